@@ -1,0 +1,1 @@
+"""The investor news bot: news in, sourced figures, digests and alerts out."""

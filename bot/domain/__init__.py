@@ -1,0 +1,1 @@
+"""Frozen values that the whole house speaks in; no I/O, no clock, no decisions."""

@@ -1,0 +1,52 @@
+"""Pages of news, from the feed's entry to the read article."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal, TypeAlias
+
+Kind: TypeAlias = Literal["news", "transcript", "filing"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One item as its feed gave it, cleaned to plain text, with the identity that tells it from its neighbours."""
+
+    key: str
+    """Identity within the feed: unique guid, else canonical link, else title and day."""
+    url: str | None
+    """Canonical: no tracking parameters, no fragment."""
+    title: str
+    text: str = ""
+    """The feed's own plain text ("" where it carries none)."""
+    published: datetime | None = None
+    """By the feed, UTC; None where missing, not understood or more than a day ahead."""
+    source: str | None = None
+    """The publisher the feed names ("Reuters" from Google News' <source>)."""
+    tickers: tuple[str, ...] = ()
+    """The feed's ticker tags: a hint, never proof (they lie)."""
+    kind: Kind = "news"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Article:
+    """One page of news: what is read, tagged, summarised and cited."""
+
+    id: str
+    """The store's number as text, or the id a JSONL line brought."""
+    url: str | None = None
+    title: str = ""
+    source: str | None = None
+    published: datetime | None = None
+    """By the feed or the page, UTC."""
+    fetched: datetime | None = None
+    """By us, UTC."""
+    paragraphs: tuple[str, ...] = ()
+    kind: Kind = "news"
+    is_excerpt: bool = False
+    """Whether only the feed's own text could be had (the page was blocked, empty or failing)."""
+    tickers: tuple[str, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """The paragraphs joined by one newline; every span in facts counts characters of this."""
+        return "\n".join(self.paragraphs)

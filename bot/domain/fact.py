@@ -1,0 +1,68 @@
+"""Facts: figures with an owner, a market, a period and the sentence that states them."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Literal, TypeAlias
+
+from bot.domain.company import Key
+from bot.domain.figures import Period, Value
+
+
+class Metric(StrEnum):
+    """The one vocabulary of what a fact measures."""
+
+    MARKET_SHARE = "market_share"
+    CAPEX = "capex"
+    REVENUE = "revenue"
+    REVENUE_GROWTH = "revenue_growth"
+    REVENUE_MIX = "revenue_mix"
+    MARKET_GROWTH = "market_growth"
+    """The growth of an industry or market, nobody's own."""
+    STATEMENT = "statement"
+    """Something said in words (a risk, an expansion); `market` then holds its topic."""
+
+
+Status: TypeAlias = Literal["reported", "committed", "guided", "estimated"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Citation:
+    """Where a figure stands: the page, its date and the verbatim sentence with its span in the article's text."""
+
+    url: str | None = None
+    title: str = ""
+    source: str | None = None
+    """The publisher."""
+    published: datetime | None = None
+    quote: str = ""
+    """Verbatim; "" for shipped facts, whose `section` says where to look."""
+    start: int = 0
+    end: int = 0
+    section: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fact:
+    """A figure, whose it is, and who says so. Money in whole currency units; several values are one sum in several currencies."""
+
+    company: Key | None
+    """None for an industry or a company outside the watch universe."""
+    subject: str
+    """The owner as named: "Alibaba Cloud", "AI-driven cloud services"."""
+    metric: Metric
+    market: str = ""
+    """The scope, "global cloud", "China public AI cloud"; a statement's topic; "" where none is stated."""
+    values: tuple[Value, ...] = ()
+    period: Period | None = None
+    """None where the source gives no period; it is never borrowed from a neighbour."""
+    status: Status = "reported"
+    citation: Citation
+    text: str = ""
+    """A statement in words; for figures a note in our own words ("more than the past decade's AI spending")."""
+    announced: date | None = None
+    """The day the source says it was first announced, where that is not the article's own."""
+    announced_by: str = ""
+    id: int | None = None
+    """The store's number: what /source takes."""
+    article_id: str | None = None

@@ -1,0 +1,61 @@
+"""Feeds: where news comes from, how they behaved, and the typed reasons of failure."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal, TypeAlias
+
+from bot.domain.article import Entry
+from bot.domain.company import Key
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Feed:
+    """A feed's address and its state between polls."""
+
+    url: str
+    name: str = ""
+    company: Key | None = None
+    """Whose feed it is, where every item of it is about one company."""
+    etag: str | None = None
+    last_modified: str | None = None
+    body_hash: str | None = None
+    next_poll: datetime | None = None
+    first_polled: datetime | None = None
+    """None until the first poll, which records silently."""
+    last_ok: datetime | None = None
+    failures: int = 0
+    """In a row."""
+    reason: str | None = None
+    """Of the last failure ("http 403", "timeout"), None while it works."""
+    id: int | None = None
+
+
+Outcome: TypeAlias = Literal["entries", "unchanged"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fetched:
+    """What one poll brought: entries, or word that nothing changed; and what the server asks of the next poll."""
+
+    outcome: Outcome
+    entries: tuple[Entry, ...] = ()
+    title: str = ""
+    etag: str | None = None
+    last_modified: str | None = None
+    body_hash: str | None = None
+    not_before: datetime | None = None
+    """From Retry-After or Cache-Control; UTC."""
+    moved_to: str | None = None
+    """A permanent redirect's target."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """An article page as fetched and cut down to its words."""
+
+    url: str
+    """After redirects."""
+    title: str = ""
+    paragraphs: tuple[str, ...] = ()
+    source: str | None = None
+    published: datetime | None = None

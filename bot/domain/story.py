@@ -1,0 +1,17 @@
+"""Stories: articles that tell of the same event."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Headline:
+    """What a story is recognised by; `story` is the number of the story it already belongs to."""
+
+    article_id: str
+    title: str
+    text: str = ""
+    """The first sentences, for titles that say little; may be ""."""
+    published: datetime | None = None
+    companies: frozenset[str] = frozenset()
+    story: int | None = None

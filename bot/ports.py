@@ -1,0 +1,96 @@
+"""The places where the world has two answers, and the errors they may raise."""
+
+from collections.abc import Awaitable, Callable, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import Protocol
+
+from bot.domain.article import Article
+from bot.domain.delivery import Delivery
+from bot.domain.feed import Feed, Fetched, Page
+from bot.domain.reply import Chart
+from bot.domain.summary import Summary
+
+Clock = Callable[[], datetime]
+"""Gives the present instant, aware, in UTC. Only bot.app owns the real one."""
+
+
+class NewsbotError(Exception):
+    """Something failed in a way that is understood: the message says what happened and what to do."""
+
+
+class FeedError(NewsbotError):
+    """A feed or page could not be had."""
+
+    def __init__(self, reason: str, url: str = "", detail: str = "", retry_after: datetime | None = None) -> None:
+        super().__init__(f"{reason}: {url}" if url else reason)
+        self.reason = reason
+        """Typed and short: "not a feed", "timeout", "too large", "http 403", "address refused", "parser killed", …"""
+        self.url = url
+        self.detail = detail
+        self.retry_after = retry_after
+        """UTC; the server's own wish, or None."""
+
+
+class SendRefused(NewsbotError):
+    """The surface will never take messages for this channel: it is parked with the reason."""
+
+
+class SendPostponed(NewsbotError):
+    """The surface did not take the message now; it is tried again, not before `retry_after` (UTC) where given."""
+
+    def __init__(self, message: str, retry_after: datetime | None = None) -> None:
+        super().__init__(message)
+        self.retry_after = retry_after
+
+
+class FeedSource(Protocol):
+    """Brings what a feed's server has, and article pages, through guards (deadline, size, address)."""
+
+    async def fetch(self, feed: Feed) -> Fetched:
+        """What the feed has now. Raises FeedError."""
+        ...
+
+    async def page(self, url: str) -> Page:
+        """An article page as words. Raises FeedError."""
+        ...
+
+
+class Summarizer(Protocol):
+    """Writes the bullets of a cleaned article."""
+
+    def __call__(self, article: Article, count: int) -> Summary:
+        """Up to `count` bullets; never raises, never states what the article does not."""
+        ...
+
+
+class Surface(Protocol):
+    """A chat platform: takes a delivery and gives the platform's number for the message."""
+
+    async def send(self, delivery: Delivery) -> str:
+        """Posts once per (event, channel), also when called again. Raises SendRefused or SendPostponed."""
+        ...
+
+
+class Queue(Protocol):
+    """Carries wake-ups; the rows in the store are the truth, so a lost one costs time only."""
+
+    async def wake(self, topic: str, keys: Sequence[str]) -> None:
+        """Asks for `topic` ("poll", "read", "deliver") to be run for each key; repeated keys collapse."""
+        ...
+
+    def on(self, topic: str, run: Callable[[str], Awaitable[None]], limit: int = 0) -> None:
+        """Runs `run(key)` for each wake-up of the topic, at most `limit` at a time (0: no limit)."""
+        ...
+
+    async def run(self) -> None:
+        """Works until cancelled."""
+        ...
+
+
+class Painter(Protocol):
+    """Paints a chart as PNG."""
+
+    async def paint(self, chart: Chart) -> Path:
+        """The file of the painted chart, cached by content."""
+        ...

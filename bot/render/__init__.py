@@ -1,0 +1,1 @@
+"""Replies to what each surface shows: pure functions."""

@@ -1,0 +1,1 @@
+"""Tables, session and the queries over them, on SQLite or PostgreSQL."""

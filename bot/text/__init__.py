@@ -1,0 +1,1 @@
+"""Pages and questions to meaning: pure functions over text."""

@@ -1,0 +1,1 @@
+"""Every chat command, written once: pure functions from a question and what was found to a Reply."""

@@ -1,0 +1,217 @@
+"""What a command is, what it is asked, what it may need and change, and what it gets."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime, time
+from typing import TypeAlias
+
+from bot.domain.announcement import Announcement, Verdict
+from bot.domain.article import Article
+from bot.domain.company import Key, Universe
+from bot.domain.delivery import Channel, Delivery, Subscription
+from bot.domain.fact import Fact, Metric
+from bot.domain.feed import Feed
+from bot.domain.reading import Reading
+from bot.domain.reply import Reply
+from bot.domain.summary import Summary
+
+
+class UsageError(Exception):
+    """The line was not understood: the message says what is known and what would work."""
+
+    def __init__(self, message: str, choices: tuple[str, ...] = ()) -> None:
+        super().__init__(message)
+        self.choices = choices
+        """Command lines that would work, nearest first; they become buttons."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ask:
+    """One command as understood: its words, where it came from and when."""
+
+    command: str
+    words: tuple[str, ...] = ()
+    """The arguments as typed, quotes resolved."""
+    channel: str = "terminal:local"
+    now: datetime
+    universe: Universe
+    line: str = ""
+    """The command line that was understood ("/share alibaba china")."""
+    question: str = ""
+    """What the person typed, where that was not the command line itself."""
+
+
+# ---- what a command may need (reads) ------------------------------------------------------------------------------------------------
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FactQuery:
+    """Stored facts: of a company (None: all), of these metrics (empty: all), newest first."""
+
+    company: Key | None = None
+    metrics: tuple[Metric, ...] = ()
+    announcements: bool = False
+    """Whether the stored capex announcements come too."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CitationQuery:
+    """One fact by its number."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewsQuery:
+    """The newest stories with summaries, about a company (None: every watched one), `count` at most."""
+
+    company: Key | None = None
+    count: int = 5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WatchQuery:
+    """What the channel watches and is told: subscriptions, feeds' state."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AlertsQuery:
+    """The channel's latest alerts with their evidence, and the newest announcements with their verdicts."""
+
+    count: int = 5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DigestQuery:
+    """Everything a digest is made of, since the instant given (UTC)."""
+
+    since: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadPage:
+    """An article page, fetched through the guarded port before the transaction opens, and read."""
+
+    url: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TryFeed:
+    """A feed, fetched through the guarded port before the transaction opens; nothing is stored."""
+
+    url: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Nothing:
+    """For commands that answer from the line alone."""
+
+
+Query: TypeAlias = (
+    FactQuery | CitationQuery | NewsQuery | WatchQuery | AlertsQuery | DigestQuery | ReadPage | TryFeed | Nothing
+)
+
+
+# ---- what a command may change ------------------------------------------------------------------------------------------------------
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Subscribe:
+    """Adds a topic to the channel: a company key, "capex-alerts" or "digest" (with its local time and zone)."""
+
+    topic: str
+    at: time | None = None
+    time_zone: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unsubscribe:
+    """Takes a topic from the channel."""
+
+    topic: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AddFeed:
+    """Polls a feed from now on; its first poll is recorded silently."""
+
+    url: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RemoveFeed:
+    """Polls a feed no longer: by its number in /feeds, or its address."""
+
+    which: str
+
+
+Change: TypeAlias = Subscribe | Unsubscribe | AddFeed | RemoveFeed
+
+
+# ---- what comes back ----------------------------------------------------------------------------------------------------------------
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoryFound:
+    """A story of the store: its first article, its bullets and everyone who tells it."""
+
+    id: int
+    article: Article
+    summary: Summary
+    companies: tuple[Key, ...] = ()
+    tellers: tuple[Article, ...] = ()
+    """All articles of the story, the first included, paragraphs left out."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VerdictFound:
+    """A stored announcement with its verdict."""
+
+    announcement: Announcement
+    verdict: Verdict
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TriedFeed:
+    """What a feed would bring: entries with the reason why each would or would not be posted."""
+
+    url: str
+    title: str = ""
+    items: tuple[tuple[str, str], ...] = ()
+    """(title, "about BABA: would be kept" or why not)."""
+    reason: str | None = None
+    """Why it could not be had."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """What the store, or the world, gave for a query: the parts that were asked for are filled."""
+
+    facts: tuple[Fact, ...] = ()
+    announcements: tuple[VerdictFound, ...] = ()
+    stories: tuple[StoryFound, ...] = ()
+    deliveries: tuple[Delivery, ...] = ()
+    """Alerts and digests of this channel, newest first."""
+    channel: Channel | None = None
+    subscriptions: tuple[Subscription, ...] = ()
+    feeds: tuple[Feed, ...] = ()
+    reading: Reading | None = None
+    tried: TriedFeed | None = None
+    problem: str | None = None
+    """Why the world did not give what was asked (a page that refuses)."""
+    held_back: int = 0
+    """For digests: how many announcements were re-told and therefore silent."""
+    changed: str | None = None
+    """What a change did: "added", "already there", "removed", "not there"; for feeds, what is wrong with it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Command:
+    """A chat command: pure `needs` and `reply`, and `change` where it writes."""
+
+    name: str
+    usage: str
+    """"/share [company] [market]"."""
+    summary: str
+    """One line for /help."""
+    needs: Callable[[Ask], Query]
+    """What to look up. Raises UsageError."""
+    reply: Callable[[Ask, Found], Reply]
+    """The answer. Never raises; nothing found is an answer too."""
+    change: Callable[[Ask], Change | None] | None = None
+    """What to write first, None where the line only asks. Raises UsageError."""
+    examples: tuple[str, ...] = field(default=())
