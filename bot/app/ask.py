@@ -1,0 +1,47 @@
+"""`newsbot ask`: one question from a terminal, or a conversation."""
+
+import asyncio
+import json
+import shutil
+from typing import TextIO
+
+from bot.app.house import housed, opened
+from bot.config import Settings
+from bot.domain.delivery import CONSOLE
+from bot.domain.reply import Reply
+from bot.render.text import plain
+from bot.store.session import Store
+
+
+def ask(question: str, as_json: bool, settings: Settings, out: TextIO) -> None:
+    """Prints the answer to a command or a question. The terminal is the console's channel: both are the operator's."""
+    with opened(settings) as store:
+        reply = asyncio.run(_asked(question, store, settings))
+    if as_json:
+        print(json.dumps(answer_out(reply), ensure_ascii=False), file=out)
+    else:
+        print(plain(reply, width_of(out)), file=out)
+
+
+def answer_out(reply: Reply) -> dict[str, object]:
+    """An answer in the contract's form."""
+    sources = [
+        {
+            "n": source.number,
+            "label": source.label,
+            "url": source.url,
+            "published": source.published.isoformat() if source.published else None,
+        }
+        for source in reply.sources
+    ]
+    return {"text": plain(reply), "command": reply.command, "sources": sources}
+
+
+def width_of(out: TextIO) -> int:
+    """Columns to write in: the terminal's, between 60 and 100; 80 where there is none."""
+    return max(60, min(shutil.get_terminal_size((80, 24)).columns, 100)) if out.isatty() else 80
+
+
+async def _asked(question: str, store: Store, settings: Settings) -> Reply:
+    async with housed(store, settings) as house:
+        return await house.answer.answer(question, CONSOLE)

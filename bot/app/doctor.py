@@ -1,0 +1,105 @@
+"""`newsbot doctor`: what is wrong, and what to do about it."""
+
+import socket
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TextIO
+
+from bot.app.house import opened
+from bot.config import Settings
+from bot.domain.announcement import Announcement
+from bot.domain.feed import Feed
+from bot.ports import NewsbotError
+from bot.store import announcements, feeds
+from bot.store.session import Session, Store
+from bot.text.house import show_money
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """One thing looked at; `advice` says what to do where it is not well."""
+
+    what: str
+    is_well: bool = True
+    advice: str = ""
+
+
+def doctor(settings: Settings, out: TextIO) -> int:
+    """Prints every finding; 0 where all is well, else 1."""
+    findings = list(_findings(settings))
+    for finding in findings:
+        print(
+            f"{'ok  ' if finding.is_well else 'FIX '} {finding.what}{f': {finding.advice}' if finding.advice else ''}",
+            file=out,
+        )
+    return 0 if all(finding.is_well for finding in findings) else 1
+
+
+def _findings(settings: Settings) -> Iterator[Finding]:
+    yield _port(settings)
+    yield _contact(settings)
+    try:
+        with opened(settings) as store:
+            yield Finding(what=f"database {store.label}")
+            yield from _stored(store)
+    except NewsbotError as error:
+        yield Finding(what="database", is_well=False, advice=str(error))
+
+
+def _stored(store: Store) -> Iterator[Finding]:
+    with store.reading() as session:
+        yield from map(_feed, feeds.feeds(session))
+        yield from map(_held, _held_back(session))
+
+
+def _port(settings: Settings) -> Finding:
+    what = f"port {settings.web_port} of {settings.web_host}"
+    with socket.socket(socket.AF_INET6 if ":" in settings.web_host else socket.AF_INET) as taken:
+        taken.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            taken.bind((settings.web_host, settings.web_port))
+        except OSError as error:
+            advice = f"{error.strerror}; fine if the bot is running, else set NEWSBOT_WEB_PORT"
+            return Finding(what=what, advice=advice)
+    return Finding(what=f"{what} is free")
+
+
+def _contact(settings: Settings) -> Finding:
+    if settings.contact:
+        return Finding(what=f"contact {settings.contact}")
+    return Finding(
+        what="contact", advice="not set: the SEC's feeds need one; set NEWSBOT_CONTACT to your e-mail address"
+    )
+
+
+def _feed(feed: Feed) -> Finding:
+    what = f"feed {feed.id} {feed.name or feed.url}"
+    if feed.reason:
+        return Finding(
+            what=what, is_well=False, advice=f"{feed.reason}, {feed.failures} times in a row. {_remedy(feed)}"
+        )
+    return Finding(what=what if feed.first_polled else f"{what} (not polled yet)")
+
+
+def _remedy(feed: Feed) -> str:
+    remedies = {
+        "no contact": "Set NEWSBOT_CONTACT to your e-mail address.",
+        "timeout": "The server is slow or the network is down; it is tried again by itself.",
+        "unreachable": "Check the network and the address; it is tried again by itself.",
+        "not a feed": f"The address gives a page: look at {feed.url}, or `newsbot feeds --remove {feed.id}`.",
+        "address refused": "It leads to a private address; NEWSBOT_ALLOW_PRIVATE_HOSTS permits named hosts.",
+    }
+    return remedies.get(
+        feed.reason or "", f"It is tried again by itself; `newsbot feeds --remove {feed.id}` ends that."
+    )
+
+
+def _held_back(session: Session) -> tuple[Announcement, ...]:
+    found = announcements.announcements(session)
+    return tuple(one.announcement for one in found if one.verdict.kind == "held")
+
+
+def _held(found: Announcement) -> Finding:
+    amounts = " / ".join(show_money(money) for money in found.amounts)
+    advice = f"it differs tenfold from a stored plan; read {found.citation.url or 'the article'} and judge"
+    return Finding(what=f"held back: {found.subject} {amounts}", is_well=False, advice=advice)

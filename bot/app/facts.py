@@ -1,0 +1,53 @@
+"""`newsbot facts`: the fact base as a list."""
+
+import json
+from typing import TextIO
+
+from bot.app.house import opened
+from bot.config import Settings
+from bot.domain.company import Key
+from bot.domain.fact import Fact, Metric
+from bot.ports import NewsbotError
+from bot.render.contract import fact_out
+from bot.shipped import universe
+from bot.store.facts import facts as stored
+from bot.text.house import show
+from bot.text.names import Names
+
+
+def facts(company: str, metric: str, as_json: bool, settings: Settings, out: TextIO) -> None:
+    """Prints each fact with its number, figure, scope and source. Raises NewsbotError for unknown words."""
+    metrics = (_metric(metric),) if metric else ()
+    key = _company(company, settings) if company else None
+    with opened(settings) as store, store.reading() as session:
+        for fact in stored(session, key, metrics):
+            print(json.dumps(_object(fact), ensure_ascii=False) if as_json else _line(fact), file=out)
+
+
+def _metric(word: str) -> Metric:
+    try:
+        return Metric(word.replace("-", "_").lower())
+    except ValueError:
+        raise NewsbotError(f"unknown metric {word}: use one of {', '.join(Metric)}") from None
+
+
+def _company(words: str, settings: Settings) -> Key:
+    nearest = Names(universe(settings.companies)).nearest(words)
+    if not nearest:
+        raise NewsbotError(f"unknown company {words}: `newsbot ask /help` lists what is known")
+    return nearest[0][0].key
+
+
+def _object(fact: Fact) -> dict[str, object]:
+    cited = fact.citation
+    source = {"source": cited.source, "title": cited.title, "url": cited.url, "section": cited.section}
+    published = cited.published.isoformat() if cited.published else None
+    return fact_out(fact) | {"n": fact.id, "text": fact.text, "published": published} | source
+
+
+def _line(fact: Fact) -> str:
+    figures = " / ".join(show(value) for value in fact.values) or fact.text
+    scope = ", ".join(part for part in (fact.market, fact.period.label if fact.period else "") if part)
+    date = f", {fact.citation.published:%d %b %Y}" if fact.citation.published else ""
+    metric = str(fact.metric).replace("_", " ")
+    return f"[{fact.id}] {fact.subject}: {metric} {figures}{f' ({scope})' if scope else ''} — {fact.citation.source or fact.citation.url}{date}"

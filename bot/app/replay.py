@@ -1,0 +1,171 @@
+"""`newsbot replay`: articles in order through the whole pipeline on a throw-away store, the clock set to each one's date."""
+
+import asyncio
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime, time, timedelta
+from typing import TextIO
+
+from bot.app.clock import clock as real_clock
+from bot.app.house import House, Scene, built
+from bot.app.read import lines_of
+from bot.config import Settings
+from bot.domain.article import Article, Entry
+from bot.domain.company import Universe
+from bot.domain.delivery import CAPEX_ALERTS, DIGEST, Channel, Subscription
+from bot.domain.feed import Feed, Fetched, Page
+from bot.pipeline.enrich import Enriched
+from bot.pipeline.judge import Told
+from bot.ports import FeedError, NewsbotError
+from bot.render.contract import Json, announcement_out, article_in
+from bot.render.text import plain
+from bot.shipped import universe
+from bot.store import articles, channels, deliveries
+from bot.store.migrate import create
+from bot.store.session import Store
+from bot.text.names import Names
+
+CHANNEL = "replay:all"
+_MORNING = time(8)
+
+
+def replay(path: str, watch: Sequence[str], as_json: bool, settings: Settings, out: TextIO) -> None:
+    """Prints what would have been posted, and why or why not. Raises NewsbotError for a bad file or an unknown company."""
+    known = universe(settings.companies)
+    if unknown := [key for key in watch if key not in known.by_key]:
+        raise NewsbotError(
+            f"unknown company {', '.join(unknown)}: use keys such as {', '.join(list(known.by_key)[:8])}"
+        )
+    store = Store()
+    create(store)
+    stage = Stage(store=store, known=known, watch=tuple(watch))
+    with lines_of(path) as lines:
+        for event in stage.play(lines):
+            print(json.dumps(event, ensure_ascii=False) if as_json else _readable(event), file=out, flush=True)
+    store.close()
+
+
+@dataclass(slots=True, kw_only=True)
+class Stage:
+    """A throw-away store with one channel that watches the companies; `now` is the date of the article being read."""
+
+    store: Store
+    known: Universe
+    watch: tuple[str, ...]
+    now: datetime = field(default_factory=real_clock)
+    ids: dict[int, str] = field(default_factory=dict)
+    """The store's number of each article -> the id its line brought."""
+
+    def play(self, lines: Iterable[str]) -> Iterator[Json]:
+        """What is posted for each line as it comes; at the end the stories."""
+        house = built(self.store, _Nowhere(), Names(self.known), Scene(clock=lambda: self.now))
+        titles: dict[int, list[tuple[str, str]]] = {}
+        last_day: datetime | None = None
+        for line in lines:
+            if not line.strip():
+                continue
+            try:
+                article = self._article(line)
+            except ValueError as error:
+                yield {"event": "error", "article": None, "error": str(error)}
+                continue
+            if last_day is None:
+                self._furnish(article.published or self.now)
+            elif (article.published or self.now).date() > last_day.date():
+                yield from self._digest(house, last_day)
+            self.now = (
+                max(self.now, article.published) if article.published and last_day else article.published or self.now
+            )
+            last_day = self.now
+            enriched = self._read(house, article)
+            if enriched is None or enriched.story is None:
+                yield {"event": "error", "article": article.id, "error": enriched.problem if enriched else "told twice"}
+                continue
+            titles.setdefault(enriched.story, []).append((article.id, article.title))
+            yield from (self._told(article, told) for told in enriched.told)
+        if last_day is not None:
+            yield from self._digest(house, last_day)
+        for members in titles.values():
+            yield {"event": "story", "articles": [number for number, _ in members], "title": members[0][1]}
+
+    def _article(self, line: str) -> Article:
+        given = json.loads(line)
+        if not isinstance(given, dict):
+            raise ValueError("a JSON object is needed")
+        article, _ = article_in(given)
+        if not any(paragraph.strip() for paragraph in article.paragraphs):
+            return replace(article, paragraphs=(article.title,))
+        return article
+
+    def _furnish(self, now: datetime) -> None:
+        topics = [Subscription(channel=CHANNEL, topic=topic) for topic in (*self.watch, CAPEX_ALERTS)]
+        topics.append(Subscription(channel=CHANNEL, topic=DIGEST, at=_MORNING))
+        with self.store.begin() as session:
+            channels.ensure_channel(session, Channel(id=CHANNEL), tuple(topics), now)
+
+    def _read(self, house: House, article: Article) -> Enriched | None:
+        entry = Entry(key=article.id, url=f"replay:{len(self.ids)}", title=article.title, published=article.published)
+        with self.store.begin() as session:
+            number, _ = articles.record_article(session, entry, article.source, False, self.now)
+        self.ids[number] = article.id
+        return asyncio.run(house.enrich.absorb(number, article, silent=False))
+
+    def _told(self, article: Article, told: Told) -> Json:
+        if told.silence:
+            of = told.verdict.of
+            earlier = self.ids.get(int(of.article_id)) if of and of.article_id else None
+            return {
+                "event": "silent",
+                "article": article.id,
+                "verdict": told.verdict.kind,
+                "of": earlier,
+                "because": told.because,
+            }
+        with self.store.reading() as session:
+            posted = deliveries.find_event(session, f"capex:{told.announcement.id}", CHANNEL)
+        return {
+            "event": "alert",
+            "article": article.id,
+            "verdict": told.verdict.kind,
+            "announcement": announcement_out(told.announcement),
+            "text": plain(posted.reply) if posted else "",
+            "because": told.because,
+        }
+
+    def _digest(self, house: House, day: datetime) -> Iterator[Json]:
+        """The digest of the morning after the day."""
+        self.now = datetime.combine(day.date() + timedelta(days=1), _MORNING, day.tzinfo)
+        house.digests.write_due()
+        with self.store.reading() as session:
+            posted = deliveries.find_event(session, f"digest:{self.now.date()}", CHANNEL)
+        if posted:
+            yield {"event": "digest", "date": str(self.now.date()), "text": plain(posted.reply)}
+
+
+class _Nowhere:
+    """A source without a world: everything is in the file."""
+
+    async def fetch(self, feed: Feed) -> Fetched:
+        raise FeedError("not fetched", feed.url)
+
+    async def page(self, url: str) -> Page:
+        raise FeedError("not fetched", url)
+
+
+def _readable(event: Json) -> str:
+    match event["event"]:
+        case "alert":
+            return f"ALERT  {event['article']} ({event['verdict']}): {event['because']}\n{_indented(event['text'])}"
+        case "silent":
+            return f"silent {event['article']} ({event['verdict']}): {event['because']}"
+        case "digest":
+            return f"DIGEST {event['date']}\n{_indented(event['text'])}"
+        case "story":
+            return f"story  {', '.join(event['articles'])}: {event['title']}"
+        case _:
+            return f"error  {event['article']}: {event['error']}"
+
+
+def _indented(text: str) -> str:
+    return "\n".join(f"    {line}" if line else "" for line in text.splitlines())

@@ -1,0 +1,140 @@
+"""An article page cut down to its words. Runs in the child process; trafilatura and lxml are imported nowhere else.
+
+page -> lxml tree -> what people cannot see is dropped -> metadata from the page's own words -> trafilatura -> paragraphs
+"""
+
+import re
+from datetime import datetime
+from typing import Any
+
+import trafilatura
+from lxml import html
+
+from bot.domain.feed import Page
+from bot.feeds.charset import utf8
+from bot.feeds.links import canonical
+from bot.feeds.metadata import metadata
+from bot.ports import FeedError
+from bot.text.clean import plain
+
+FEWEST_WORDS = 60
+"""A page with less is a teaser, a wall or a list: the feed's own text is no worse."""
+
+WALL_WORDS = 250
+"""Longer pages may well speak of robots and cookies."""
+
+
+def extract(body: bytes, url: str, now: datetime, content_type: str = "") -> Page:
+    """The page's title, publisher, date and paragraphs. Raises FeedError ("blocked page", "not a page").
+
+    Title, publisher and date are what the page's metadata states, or nothing: a date is never guessed from the text.
+    """
+    tree = _tree(body, url, content_type)
+    stated = metadata(tree, now)
+    _drop_hidden(tree)
+    paragraphs = _paragraphs(tree, url)
+    _refuse_walls(paragraphs or (plain(str(tree.text_content()))[:5000],), url, whole=bool(paragraphs))
+    return Page(
+        url=canonical(url) or url,
+        title=stated.title,
+        paragraphs=paragraphs,
+        source=stated.publisher,
+        published=stated.published,
+    )
+
+
+_TYPES = ("html", "xml", "text/plain")
+
+
+def _tree(body: bytes, url: str, content_type: str) -> Any:
+    if not body.strip():
+        raise FeedError("blocked page", url, "the page is empty")
+    if content_type and not any(name in content_type.lower() for name in _TYPES):
+        raise FeedError("not a page", url, f"it is {content_type.partition(';')[0]}")
+    document = utf8(body, f"{content_type} {_meta_charset(body)}")
+    try:
+        return html.document_fromstring(document, parser=html.HTMLParser(encoding="utf-8", huge_tree=False))
+    except (ValueError, html.etree.ParserError) as error:
+        raise FeedError("not a page", url, "no HTML in the answer") from error
+
+
+def _meta_charset(body: bytes) -> str:
+    found = re.search(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?([\w-]{1,40})", body[:4096], re.I)
+    return f"charset={found[1].decode('ascii', 'replace')}" if found else ""
+
+
+_UNSEEN_TAGS = "script|style|template|noscript|iframe|object|svg|dialog"
+_UNSEEN_STYLE = re.compile(
+    r"display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0(?:\.0+)?\s*(?:;|!|$)|font-size\s*:\s*0(?:\D|$)"
+    r"|(?:left|top|text-indent|margin-left)\s*:\s*-\d{3,}|clip(?:-path)?\s*:\s*(?:rect\(0|inset\((?:50|100)%)"
+    r"|(?<![\w-])(?:max-)?(?:height|width)\s*:\s*0(?:px)?\s*(?:;|!|$)|(?<![\w-])color\s*:\s*transparent"
+    r"|(?<![\w-])color\s*:\s*(?:white|#fff(?:fff)?)\s*(?:;|!|$)",
+    re.I,
+)
+_UNSEEN_CLASS = re.compile(
+    r"(?:^|\s)(?:sr-only|visually-hidden|screen-reader-text|hidden|d-none|is-hidden)(?:\s|$)", re.I
+)
+
+
+def _drop_hidden(tree: Any) -> None:
+    """Takes out what a reader of the page does not see: words planted for machines are not part of the article."""
+    unseen = [element for element in tree.iter() if _is_unseen(element)]
+    for element in unseen:
+        if element.getparent() is not None and element.tag not in ("html", "body"):
+            element.drop_tree()
+
+
+def _is_unseen(element: Any) -> bool:
+    if not isinstance(element.tag, str):
+        return True  # comments and processing instructions
+    return (
+        re.fullmatch(_UNSEEN_TAGS, element.tag) is not None
+        or element.get("hidden") is not None
+        or _UNSEEN_STYLE.search(element.get("style") or "") is not None
+        or _UNSEEN_CLASS.search(element.get("class") or "") is not None
+    )
+
+
+def _paragraphs(tree: Any, url: str) -> tuple[str, ...]:
+    """The article's paragraphs, headings and list entries, each for itself; () where nothing was found."""
+    found = trafilatura.bare_extraction(
+        tree, url=url, include_comments=False, include_tables=False, with_metadata=False
+    )
+    if found is None or found.body is None:
+        return ()
+    texts = (" ".join("".join(block.itertext()).split()) for block in _blocks(found.body))
+    return tuple(text for text in texts if text)
+
+
+_BLOCKS = ("p", "head", "item", "quote", "ab")
+
+
+def _blocks(body: Any) -> list[Any]:
+    """The innermost blocks, in order: a quote of several paragraphs is its paragraphs."""
+    return [block for block in body.iter(*_BLOCKS) if next(block.iterdescendants(*_BLOCKS), None) is None]
+
+
+_WALL = re.compile(
+    r"enable java ?script|java ?script is (?:disabled|required)|access (?:to this page has been )?denied|verify (?:that )?you are (?:a )?human|"
+    r"are you a (?:robot|human)|not a robot|unusual (?:traffic|activity)|checking your browser|just a moment|captcha|"
+    r"pardon our interruption|before you continue to|we value your privacy|accept (?:all )?cookies|manage your (?:privacy|consent)|"
+    r"your request has been (?:blocked|identified)|subscribe to (?:continue|read)|undeclared automated tool|请启用 ?javascript|请完成验证",
+    re.I,
+)
+
+
+def _refuse_walls(paragraphs: tuple[str, ...], url: str, *, whole: bool) -> None:
+    """Raises FeedError for pages that show robots something else than people, or hardly anything."""
+    text = " ".join(paragraphs)
+    count = _words(text)
+    wall = _WALL.search(text) if count < WALL_WORDS else None
+    if wall:
+        raise FeedError("blocked page", url, f'it says "{wall[0]}"')
+    if not whole or count < FEWEST_WORDS:
+        raise FeedError("blocked page", url, "too little text to be the article")
+
+
+def _words(text: str) -> int:
+    """Words; two Chinese characters count as one."""
+    chinese = sum("\u4e00" <= sign <= "\u9fff" for sign in text)
+    return chinese // 2 + len(re.findall(r"[^\W\d_][\w'’-]*", re.sub("[\u4e00-\u9fff]", " ", text)))

@@ -1,0 +1,98 @@
+"""The process that reads strangers' bytes: `python -m bot.feeds.child`, jobs on stdin, answers on stdout.
+
+It limits its own memory and processor time, knows no secrets (the parent gives it a bare environment), and is killed
+by the parent when a job takes too long. Heavy libraries are imported here only, when the first job needs them.
+"""
+
+import contextlib
+import importlib
+import json
+import os
+import signal
+import sys
+from datetime import datetime
+from types import ModuleType
+from typing import BinaryIO
+
+from bot.feeds.wire import HEAD, Message, feed_message, framed, page_message
+from bot.ports import FeedError
+
+MEMORY = 512 * 1024 * 1024
+CPU_SECONDS = 10
+"""For one job: the parent's wall limit comes first, this one holds when the parent is gone."""
+
+_MODULES = {"feed": "bot.feeds.parse", "page": "bot.feeds.article"}
+
+
+def main() -> None:
+    """Answers jobs until stdin ends."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    jobs, answers = sys.stdin.buffer, _private_stdout()
+    _limit_memory()
+    while (job := _received(jobs)) is not None:
+        message, body = job
+        _limit_cpu()
+        module = importlib.import_module(_MODULES[message["job"]])
+        _send(answers, {"ready": True})
+        _send(answers, _answer(module, message, body))
+
+
+def _answer(module: ModuleType, message: Message, body: bytes) -> Message:
+    try:
+        return _worked(module, message, body)
+    except FeedError as error:
+        return {"error": error.reason, "detail": error.detail}
+    except MemoryError:
+        return {"error": "parser killed", "detail": "it took more memory than allowed"}
+    except Exception as error:  # a parser may fail in any way: one feed loses one poll
+        return {"error": "unreadable", "detail": f"{type(error).__name__}: {error}"[:200]}
+
+
+def _worked(module: ModuleType, message: Message, body: bytes) -> Message:
+    url, hint, now = message["url"], message["content_type"], datetime.fromisoformat(message["now"])
+    if message["job"] == "feed":
+        return feed_message(module.parse(body, url, now, hint))
+    return page_message(module.extract(body, url, now, hint))
+
+
+def _received(jobs: BinaryIO) -> tuple[Message, bytes] | None:
+    head = jobs.read(HEAD.size)
+    if len(head) < HEAD.size:
+        return None
+    text_length, body_length = HEAD.unpack(head)
+    return json.loads(jobs.read(text_length)), jobs.read(body_length)
+
+
+def _send(answers: BinaryIO, message: Message) -> None:
+    answers.write(framed(message))
+    answers.flush()
+
+
+def _private_stdout() -> BinaryIO:
+    """The pipe to the parent; whatever a library prints goes nowhere."""
+    pipe = os.fdopen(os.dup(1), "wb")
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, 1)
+    os.close(nowhere)
+    return pipe
+
+
+def _limit_memory() -> None:
+    with contextlib.suppress(ImportError, OSError, ValueError):  # no such limit on this system
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+
+
+def _limit_cpu() -> None:
+    """Counts from now: the process lives for many jobs."""
+    with contextlib.suppress(ImportError, OSError, ValueError):
+        import resource
+
+        used = resource.getrusage(resource.RUSAGE_SELF)
+        hard = resource.getrlimit(resource.RLIMIT_CPU)[1]
+        resource.setrlimit(resource.RLIMIT_CPU, (int(used.ru_utime + used.ru_stime) + CPU_SECONDS, hard))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,126 @@
+"""Bytes from an address: within a deadline and a size, over public addresses only, at most five hops."""
+
+import asyncio
+from collections.abc import Mapping
+from dataclasses import dataclass
+from http import HTTPStatus
+from urllib.parse import urljoin
+
+import aiohttp
+from yarl import URL
+
+from bot.feeds.guard import AddressRefused, checked, private_allowed, public_socket
+from bot.feeds.links import host_of, redacted
+from bot.ports import FeedError
+
+MOST_HOPS = 5
+MOST_BYTES = 5_000_000
+"""Decoded: a gzip bomb of 1 MB unpacks to 2 GB."""
+
+CHUNK = 64 * 1024
+_MOVED = {301, 302, 303, 307, 308}
+_MOVED_FOR_GOOD = {301, 308}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Download:
+    """An answer, read whole."""
+
+    status: int
+    url: str
+    """Where it was found, after redirects."""
+    moved_to: str | None = None
+    """The same, where every hop was a permanent one."""
+    headers: Mapping[str, str]
+    body: bytes = b""
+    """Empty for statuses other than 200."""
+
+
+class Fetcher:
+    """An HTTP client for strangers' servers: no cookies, no proxy, no decompression beyond the cap."""
+
+    def __init__(self, *, allow_private: frozenset[str], deadline: float, most_bytes: int = MOST_BYTES) -> None:
+        self._allow_private = allow_private
+        self._deadline = deadline
+        self._most_bytes = most_bytes
+        self._session = aiohttp.ClientSession(
+            connector=aiohttp.TCPConnector(socket_factory=public_socket, limit=20, keepalive_timeout=10),
+            cookie_jar=aiohttp.DummyCookieJar(),
+            timeout=aiohttp.ClientTimeout(total=deadline),
+            max_line_size=16_384,
+            max_field_size=16_384,
+        )
+
+    async def close(self) -> None:
+        """Closes all connections."""
+        await self._session.close()
+
+    async def get(self, url: str, headers: Mapping[str, str]) -> Download:
+        """The answer to a GET. Raises FeedError with the reason in words; statuses are the caller's to judge."""
+        try:
+            async with asyncio.timeout(self._deadline):
+                return await self._followed(url, headers)
+        except TimeoutError as error:
+            raise FeedError("timeout", redacted(url), f"no whole answer within {self._deadline:g} s") from error
+        except (aiohttp.ClientError, OSError, ValueError) as error:
+            raise _explained(error, url) from error
+
+    async def _followed(self, url: str, headers: Mapping[str, str]) -> Download:
+        at, for_good = url, True
+        for _ in range(MOST_HOPS + 1):
+            found = await self._one(at, headers)
+            if found.status not in _MOVED:
+                moved = at if for_good and at != url else None
+                return Download(status=found.status, url=at, moved_to=moved, headers=found.headers, body=found.body)
+            for_good = for_good and found.status in _MOVED_FOR_GOOD
+            at = urljoin(at, found.headers.get("Location", ""))
+        raise FeedError("too many redirects", redacted(url))
+
+    async def _one(self, url: str, headers: Mapping[str, str]) -> Download:
+        is_ours = host_of(checked(url)) in self._allow_private
+        with private_allowed(is_ours):
+            async with self._session.get(URL(url), headers=headers, allow_redirects=False) as answer:
+                body = await self._body(answer, url) if answer.status == HTTPStatus.OK else b""
+                return Download(status=answer.status, url=url, headers=answer.headers, body=body)
+
+    async def _body(self, answer: aiohttp.ClientResponse, url: str) -> bytes:
+        """All bytes, decompressed chunk by chunk. Raises FeedError ("too large")."""
+        body = bytearray()
+        if (answer.content_length or 0) > self._most_bytes:
+            raise self._too_large(url)
+        async for chunk in answer.content.iter_chunked(CHUNK):
+            body += chunk
+            if len(body) > self._most_bytes:
+                answer.close()
+                raise self._too_large(url)
+        return bytes(body)
+
+    def _too_large(self, url: str) -> FeedError:
+        return FeedError("too large", redacted(url), f"more than {self._most_bytes:,} bytes")
+
+
+def _explained(error: Exception, url: str) -> FeedError:
+    """The failure in our words: messages of libraries may hold addresses with passwords."""
+    shown = redacted(url)
+    cause: BaseException | None = error
+    while cause is not None:
+        if isinstance(cause, AddressRefused):
+            return FeedError("address refused", shown, str(cause))
+        cause = cause.__cause__ or getattr(cause, "os_error", None)
+    match error:
+        case aiohttp.ClientConnectorCertificateError() | aiohttp.ClientConnectorSSLError():
+            return FeedError("unreachable", shown, "its certificate is not valid")
+        case aiohttp.ClientConnectorDNSError():
+            return FeedError("unreachable", shown, "the name is not known")
+        case aiohttp.ClientConnectorError():
+            return FeedError("unreachable", shown, error.os_error.strerror or "no connection")
+        case aiohttp.InvalidURL():
+            return FeedError("bad address", shown)
+        case aiohttp.ClientPayloadError():
+            return FeedError("cut short", shown, "the answer ended early or is packed wrongly")
+        case aiohttp.ClientResponseError():
+            return FeedError("unreadable answer", shown, "not proper HTTP")
+        case ValueError():
+            return FeedError("bad address", shown)
+        case _:
+            return FeedError("unreachable", shown, type(error).__name__)

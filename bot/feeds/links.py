@@ -1,0 +1,73 @@
+"""Addresses of pages in one canonical form, so that the same page is recognised in every feed that links it."""
+
+from urllib.parse import unquote_plus, urljoin, urlsplit, urlunsplit
+
+TRACKING = frozenset(
+    """.tsrc tsrc source cmpid ncid icid ito siteid smid yptr guccounter guce_referrer guce_referrer_sig ref_src
+    fbclid gclid dclid msclkid igshid mc_cid mc_eid mkt_tok feedtype feedname at_medium at_campaign""".split()
+)
+"""Query parameters that say where a reader came from, never which page is meant."""
+
+TRACKING_OF_HOST = {
+    "www.nasdaq.com": frozenset({"time"}),
+    "news.google.com": frozenset({"oc", "hl", "gl", "ceid"}),
+    **dict.fromkeys(("www.wsj.com", "www.marketwatch.com", "www.barrons.com"), frozenset({"mod"})),
+}
+"""The same for one host only: Nasdaq stamps each link with the second at which the feed was made."""
+
+_PORTS = {"http": 80, "https": 443}
+
+
+def canonical(link: str | None, base: str = "") -> str | None:
+    """The page's address without tracking parameters, fragment, credentials and default port.
+
+    Relative links are resolved against `base`. None for whatever is not an http or https address ("tag:", "javascript:").
+    """
+    try:
+        parts = urlsplit(urljoin(base, (link or "").strip()))
+        host, port = (parts.hostname or "").rstrip("."), parts.port
+    except ValueError:
+        return None
+    if parts.scheme not in _PORTS or not link or not host:
+        return None
+    authority = f"[{host}]" if ":" in host else host
+    if port and port != _PORTS[parts.scheme]:
+        authority = f"{authority}:{port}"
+    return urlunsplit((parts.scheme, authority, parts.path or "/", _without_tracking(parts.query, host), ""))
+
+
+def host_of(url: str) -> str:
+    """The host name in lower case, "" where there is none."""
+    try:
+        return (urlsplit(url).hostname or "").rstrip(".")
+    except ValueError:
+        return ""
+
+
+def redacted(url: str) -> str:
+    """The address as it may be shown: without user name, password and the values of parameters named like secrets."""
+    try:
+        parts = urlsplit(url)
+        authority = parts.netloc.rpartition("@")[2]
+    except ValueError:
+        return "(an address that cannot be read)"
+    query = "&".join(_hidden(pair) for pair in parts.query.split("&"))
+    return urlunsplit((parts.scheme, authority, parts.path, query, ""))
+
+
+def _without_tracking(query: str, host: str) -> str:
+    dropped = TRACKING | TRACKING_OF_HOST.get(host, frozenset())
+    return "&".join(pair for pair in query.split("&") if pair and not _is_tracking(pair, dropped))
+
+
+def _is_tracking(pair: str, dropped: frozenset[str]) -> bool:
+    name = unquote_plus(pair.partition("=")[0]).lower()
+    return name in dropped or name.startswith("utm_")
+
+
+_SECRETS = ("token", "key", "secret", "password", "signature", "auth")
+
+
+def _hidden(pair: str) -> str:
+    name, equals, _ = pair.partition("=")
+    return f"{name}=***" if equals and any(word in name.lower() for word in _SECRETS) else pair

@@ -1,0 +1,92 @@
+"""A feed's bytes to entries. Runs in the child process: feedparser may take any time and memory.
+
+bytes -> UTF-8 -> feedparser -> text, date, tickers, address and identity by our own rules
+"""
+
+import io
+import re
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+import feedparser
+
+from bot.domain.article import Entry
+from bot.feeds.charset import utf8
+from bot.feeds.entries import Context, Draft, draft, line
+from bot.feeds.identity import Marks, keys
+from bot.feeds.links import host_of
+from bot.feeds.tickers import tickers_by_guid
+from bot.feeds.wire import ParsedFeed
+from bot.ports import FeedError
+
+
+def parse(body: bytes, url: str, now: datetime, content_type: str = "") -> ParsedFeed:
+    """The feed's title and entries, in the feed's order. Raises FeedError ("empty", "not a feed").
+
+    `url`: where it was found, for relative links; `content_type`: the server's header, a hint only. A broken feed gives
+    the entries that survive.
+    """
+    if not body.strip():
+        raise FeedError("empty", url)
+    document = utf8(body, content_type)
+    found = _feedparsed(document)
+    if not _is_feed(found, document):
+        raise FeedError("not a feed", url, _what_it_is(document))
+    return _feed(found, url, now, document)
+
+
+def _feedparsed(document: bytes) -> Any:
+    """Bytes in a buffer: of a string or an address feedparser would open files and fetch."""
+    return feedparser.parse(
+        io.BytesIO(document),
+        response_headers={"content-type": "application/xml; charset=utf-8"},
+        sanitize_html=False,
+        resolve_relative_uris=False,
+    )
+
+
+_HTML = re.compile(rb"\s*(?:<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html)[\s>]", re.I | re.S)
+
+
+def _is_feed(found: Any, document: bytes) -> bool:
+    """Entries may survive in a document without a root, but what some HTML pages call <item> is no news."""
+    return bool(found.get("version")) or bool(found.entries and not _HTML.match(document))
+
+
+def _what_it_is(document: bytes) -> str:
+    if _HTML.match(document):
+        return "the address shows a web page"
+    return "the answer is JSON" if document.lstrip()[:1] in (b"{", b"[") else "no RSS or Atom in the answer"
+
+
+def _feed(found: Any, url: str, now: datetime, document: bytes) -> ParsedFeed:
+    """`found.feed` without a language or title is no obstacle: an entry needs neither."""
+    context = Context(
+        url=url,
+        title=line(found.feed.get("title")),
+        now=now,
+        is_chinese=_is_chinese(str(found.feed.get("language") or ""), host_of(url)),
+        stocks=tickers_by_guid(document),
+    )
+    return ParsedFeed(title=context.title, entries=_told_apart([draft(raw, context) for raw in found.entries]))
+
+
+def _is_chinese(language: str, host: str) -> bool:
+    return language.lower().startswith("zh") or host.endswith((".cn", ".hk", ".com.tw"))
+
+
+def _told_apart(drafts: list[Draft]) -> tuple[Entry, ...]:
+    """Entries with their keys. What is equal in guid, link, title and day is one entry; a shared link is nobody's page."""
+    found: dict[str, Entry] = {}
+    titles: dict[str | None, set[str]] = {}
+    for _, entry in drafts:
+        titles.setdefault(entry.url, set()).add(entry.title)
+    for key, (_, entry) in zip(keys([_marks(*given) for given in drafts]), drafts, strict=True):
+        url = entry.url if len(titles[entry.url]) == 1 else None
+        found.setdefault(key, replace(entry, key=key, url=url))
+    return tuple(found.values())
+
+
+def _marks(guid: str, entry: Entry) -> Marks:
+    return Marks(guid=guid, url=entry.url, title=entry.title, published=entry.published)

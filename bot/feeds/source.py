@@ -1,0 +1,170 @@
+"""The feeds and pages of the world, through every guard: what the pipeline sees of the web."""
+
+import hashlib
+import re
+from http import HTTPStatus
+from types import TracebackType
+from typing import Self
+
+from bot.domain.feed import Feed, Fetched, Page
+from bot.feeds.fetch import MOST_BYTES, Download, Fetcher
+from bot.feeds.links import host_of, redacted
+from bot.feeds.manners import Manners, manners_of, not_before, retry_after
+from bot.feeds.turns import Turns
+from bot.feeds.wire import Message, feed_of, page_of
+from bot.feeds.worker import IDLE, WALL, Workers
+from bot.ports import Clock, FeedError
+
+FEED_TYPES = "application/rss+xml, application/atom+xml, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5"
+PAGE_TYPES = "text/html, application/xhtml+xml, */*;q=0.5"
+
+
+class WebSource:
+    """A bot.ports.FeedSource over HTTP.
+
+    address -> turn at the host -> GET (guarded) -> unchanged? -> child process parses -> Fetched or Page
+
+    An async context manager: its connections and child processes end with it.
+    """
+
+    def __init__(
+        self,
+        *,
+        contact: str,
+        clock: Clock,
+        allow_private: frozenset[str] = frozenset(),
+        deadline: float = 20.0,
+        most_bytes: int = MOST_BYTES,
+        wall: float = WALL,
+        idle: float = IDLE,
+        parsers: int = 1,
+    ) -> None:
+        """`contact`: an address of the operator, sent with every request (the SEC requires one).
+
+        `allow_private`: host names that may lie in private networks; they are asked without a pace. `deadline`: seconds
+        for one answer with all its redirects. `most_bytes`: of a decoded body. `wall`: seconds for a parser.
+        """
+        self._agent = agent(contact)
+        self._has_contact = bool(contact.strip())
+        self._clock = clock
+        self._own_hosts = allow_private
+        self._deadline, self._most_bytes = deadline, most_bytes
+        self._turns = Turns(clock)
+        self._workers = Workers(count=parsers, wall=wall, idle=idle)
+        self._fetcher: Fetcher | None = None
+
+    async def __aenter__(self) -> Self:
+        """Opens the connection pool; child processes start when first needed."""
+        self._fetcher = Fetcher(allow_private=self._own_hosts, deadline=self._deadline, most_bytes=self._most_bytes)
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Ends connections and child processes."""
+        await self._workers.close()
+        if self._fetcher:
+            await self._fetcher.close()
+
+    async def fetch(self, feed: Feed) -> Fetched:
+        """What the feed has now. Raises FeedError."""
+        answer = await self._asked(feed.url, {"Accept": FEED_TYPES, **_conditions(feed)})
+        if answer.status == HTTPStatus.NOT_MODIFIED and (feed.etag or feed.last_modified):
+            return self._unchanged(feed, answer, feed.body_hash)
+        self._refuse_failure(answer, feed.url)
+        if not answer.body.strip():
+            raise FeedError("empty", redacted(feed.url), "the answer has no content")
+        fingerprint = body_hash(answer.body)
+        if fingerprint == feed.body_hash:
+            return self._unchanged(feed, answer, fingerprint)
+        return await self._parsed(answer, fingerprint)
+
+    async def page(self, url: str) -> Page:
+        """An article page as words. Raises FeedError."""
+        if manners_of(url).headlines_only:
+            raise FeedError("blocked page", redacted(url), f"{host_of(url)} gives its pages to people only")
+        answer = await self._asked(url, {"Accept": PAGE_TYPES, "Accept-Language": "en, zh;q=0.8, *;q=0.5"})
+        self._refuse_failure(answer, url)
+        found = await self._workers.run(self._job("page", answer), answer.body)
+        return page_of(found)
+
+    async def _asked(self, url: str, headers: dict[str, str]) -> Download:
+        """The answer of the host, when its turn has come. Raises FeedError."""
+        if self._fetcher is None:
+            raise RuntimeError("WebSource is used within `async with`")
+        rule = self._rule(url)
+        async with self._turns.turn(url, rule):
+            return await self._fetcher.get(url, {"User-Agent": self._agent, **headers})
+
+    def _rule(self, url: str) -> Manners:
+        rule = manners_of(url)
+        if rule.wants_contact and not self._has_contact:
+            raise FeedError("no contact", redacted(url), "this host asks for a contact address: set one")
+        return Manners(hosts=(), pace=0.0) if host_of(url) in self._own_hosts else rule
+
+    def _refuse_failure(self, answer: Download, url: str) -> None:
+        if answer.status == HTTPStatus.OK:
+            return
+        now, reason = self._clock(), f"http {answer.status}"
+        wish = retry_after(answer.headers, now)
+        if wish and answer.status in (HTTPStatus.TOO_MANY_REQUESTS, HTTPStatus.SERVICE_UNAVAILABLE):
+            self._turns.rest(url, wish, reason)
+        raise FeedError(reason, redacted(url), _phrase(answer.status), retry_after=wish)
+
+    def _unchanged(self, feed: Feed, answer: Download, fingerprint: str | None) -> Fetched:
+        return Fetched(
+            outcome="unchanged",
+            etag=answer.headers.get("ETag", feed.etag),
+            last_modified=answer.headers.get("Last-Modified", feed.last_modified),
+            body_hash=fingerprint,
+            not_before=not_before(answer.headers, self._clock()),
+            moved_to=answer.moved_to,
+        )
+
+    async def _parsed(self, answer: Download, fingerprint: str) -> Fetched:
+        parsed = feed_of(await self._workers.run(self._job("feed", answer), answer.body))
+        return Fetched(
+            outcome="entries",
+            entries=parsed.entries,
+            title=parsed.title,
+            etag=answer.headers.get("ETag"),
+            last_modified=answer.headers.get("Last-Modified"),
+            body_hash=fingerprint,
+            not_before=not_before(answer.headers, self._clock()),
+            moved_to=answer.moved_to,
+        )
+
+    def _job(self, name: str, answer: Download) -> Message:
+        hint = answer.headers.get("Content-Type", "")[:200]
+        return {"job": name, "url": redacted(answer.url), "content_type": hint, "now": self._clock()}
+
+
+def agent(contact: str) -> str:
+    """The User-Agent: who asks, and where to complain. Raises ValueError for a contact that breaks out of the header."""
+    if not contact.isprintable():
+        raise ValueError("a contact is one line of text")
+    contact = contact.strip()
+    return f"Mozilla/5.0 (compatible; newsbot/0.1; {contact})" if contact else "Mozilla/5.0 (compatible; newsbot/0.1)"
+
+
+def body_hash(body: bytes) -> str:
+    """A fingerprint of what a feed says, its build dates left out: many servers write those anew at every request."""
+    first = _ITEM.search(body)
+    start = first.start() if first else len(body)
+    return hashlib.blake2b(_BUILD_DATE.sub(b"", body[:start]) + body[start:], digest_size=16).hexdigest()
+
+
+_ITEM = re.compile(rb"<(?:item|entry)[\s>]")
+_BUILD_DATE = re.compile(rb"<(lastBuildDate|pubDate|updated|dc:date)>[^<]{0,80}</\1>")
+
+
+def _conditions(feed: Feed) -> dict[str, str]:
+    asked = {"If-None-Match": feed.etag, "If-Modified-Since": feed.last_modified}
+    return {name: value for name, value in asked.items() if value and value.isprintable()}
+
+
+def _phrase(status: int) -> str:
+    try:
+        return HTTPStatus(status).phrase.lower()
+    except ValueError:
+        return "no known status"

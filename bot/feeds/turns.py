@@ -1,0 +1,64 @@
+"""Whose turn it is at a host: one request at a time, at the host's pace, none while it asked to be left alone."""
+
+import asyncio
+from collections import defaultdict
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import datetime
+
+from bot.feeds.links import host_of, redacted
+from bot.feeds.manners import Manners
+from bot.ports import Clock, FeedError
+
+
+class Turns:
+    """Remembers per host who is there and who was there last."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+        self._hosts: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
+        self._lanes: defaultdict[tuple[str, str], _Lane] = defaultdict(_Lane)
+        self._resting: dict[str, tuple[datetime, str]] = {}
+
+    @asynccontextmanager
+    async def turn(self, url: str, rule: Manners) -> AsyncIterator[None]:
+        """Waits for the turn and holds the host until left. Raises FeedError while the host rests."""
+        host = host_of(url)
+        lane = self._lanes[host, rule.path]
+        await lane.lock.acquire()
+        try:
+            await lane.wait(rule.pace)
+            await self._hosts[host].acquire()
+            lane.mark()
+        finally:
+            lane.lock.release()
+        try:
+            self._refuse_if_resting(host, url)
+            yield
+        finally:
+            self._hosts[host].release()
+
+    def rest(self, url: str, until: datetime, reason: str) -> None:
+        """Asks nothing more of the host before `until`, for the reason it gave ("http 429")."""
+        self._resting[host_of(url)] = (until, reason)
+
+    def _refuse_if_resting(self, host: str, url: str) -> None:
+        until, reason = self._resting.get(host, (None, ""))
+        if until and until > self._clock():
+            raise FeedError(reason, redacted(url), "the host asked for a rest", retry_after=until)
+        self._resting.pop(host, None)
+
+
+class _Lane:
+    """One pace at one host; its lock is taken before the host's own, always in this order."""
+
+    def __init__(self) -> None:
+        self.lock = asyncio.Lock()
+        self._last: float | None = None
+
+    async def wait(self, pace: float) -> None:
+        if self._last is not None:
+            await asyncio.sleep(max(0.0, self._last + pace - asyncio.get_running_loop().time()))
+
+    def mark(self) -> None:
+        self._last = asyncio.get_running_loop().time()

@@ -1,0 +1,65 @@
+"""What parent and child process say to each other: framed JSON with a body of bytes behind it.
+
+JSON and not pickle, because the child has read strangers' bytes: what it says is data, never code.
+"""
+
+import json
+import struct
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from typing import Any, TypeAlias
+
+from bot.domain.article import Entry
+from bot.domain.feed import Page
+
+Message: TypeAlias = dict[str, Any]
+HEAD = struct.Struct(">II")
+"""Lengths of the JSON and of the body, in bytes."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ParsedFeed:
+    """A feed as its bytes state it: entries in the feed's own order."""
+
+    title: str = ""
+    entries: tuple[Entry, ...] = ()
+
+
+def framed(message: Message, body: bytes = b"") -> bytes:
+    """A message and its body as one run of bytes."""
+    text = json.dumps(message, ensure_ascii=False, separators=(",", ":"), default=_plain).encode("utf-8", "replace")
+    return HEAD.pack(len(text), len(body)) + text + body
+
+
+def feed_message(parsed: ParsedFeed) -> Message:
+    """A parsed feed as JSON values."""
+    return {"title": parsed.title, "entries": [asdict(entry) for entry in parsed.entries]}
+
+
+def page_message(page: Page) -> Message:
+    """A page as JSON values."""
+    return asdict(page)
+
+
+def feed_of(message: Message) -> ParsedFeed:
+    """The feed that a message tells of."""
+    return ParsedFeed(title=message["title"], entries=tuple(_entry(entry) for entry in message["entries"]))
+
+
+def page_of(message: Message) -> Page:
+    """The page that a message tells of."""
+    return Page(**{**message, "paragraphs": tuple(message["paragraphs"]), "published": _instant(message["published"])})
+
+
+def _entry(message: Message) -> Entry:
+    return Entry(**{**message, "tickers": tuple(message["tickers"]), "published": _instant(message["published"])})
+
+
+def _plain(value: object) -> str:
+    if isinstance(value, datetime):
+        return value.isoformat()
+    raise TypeError(f"not a value of the wire: {type(value).__name__}")
+
+
+def _instant(written: str | None) -> datetime | None:
+    return datetime.fromisoformat(written) if written else None

@@ -1,0 +1,152 @@
+"""Jobs for the child process: started when needed, killed when slow, closed when idle."""
+
+import asyncio
+import contextlib
+import json
+import os
+import sys
+from asyncio.subprocess import DEVNULL, PIPE, Process
+from pathlib import Path
+
+import bot
+from bot.feeds.wire import HEAD, Message, framed
+from bot.ports import FeedError
+
+WALL = 5.0
+"""Seconds a job may take; a feed of 20,000 attributes on one element takes 14."""
+
+START = 30.0
+"""Seconds for a process to start and import what a job needs, on a machine that has much to do."""
+
+IDLE = 60.0
+MOST_ANSWER = 64_000_000
+"""Bytes."""
+
+KILLED = "parser killed"
+"""The one reason after which a child is not used again."""
+
+
+class Workers:
+    """Up to `count` child processes; the one used last is used next, so that the others may go idle and end."""
+
+    def __init__(self, *, count: int = 1, wall: float = WALL, idle: float = IDLE) -> None:
+        self._free = [_Worker(wall, idle) for _ in range(count)]
+        self._turn = asyncio.Semaphore(count)
+
+    async def run(self, message: Message, body: bytes) -> Message:
+        """The child's answer to a job. Raises FeedError: its own reasons, or "parser killed"."""
+        async with self._turn:
+            worker = self._free.pop()
+            try:
+                answer = await worker.run(message, body)
+            finally:
+                self._free.append(worker)
+        if "error" in answer:
+            raise FeedError(answer["error"], message["url"], answer.get("detail", ""))
+        return answer
+
+    async def close(self) -> None:
+        """Ends all children."""
+        for worker in self._free:
+            await worker.stop()
+
+
+class _Worker:
+    """One child process, or the place for one."""
+
+    def __init__(self, wall: float, idle: float) -> None:
+        self._wall = wall
+        self._idle = idle
+        self._process: Process | None = None
+        self._leaving: Process | None = None
+        self._ending: asyncio.TimerHandle | None = None
+
+    async def run(self, message: Message, body: bytes) -> Message:
+        try:
+            answer = await self._asked(message, body)
+        except BaseException:  # cancelled in the middle of a job: what it would say next belongs to nobody
+            await self.stop()
+            raise
+        if answer.get("error") == KILLED:
+            await self.stop()
+        else:
+            self._ending = asyncio.get_running_loop().call_later(self._idle, self._let_go)
+        return answer
+
+    async def stop(self) -> None:
+        """Kills the process, if one runs, and waits for its end."""
+        self._stay()
+        gone, self._process, self._leaving = (self._process, self._leaving), None, None
+        for process in filter(None, gone):
+            with contextlib.suppress(ProcessLookupError):
+                process.kill()
+            await process.communicate()
+
+    async def _asked(self, message: Message, body: bytes) -> Message:
+        self._stay()
+        try:
+            async with asyncio.timeout(START):
+                process = await self._running()
+                await _write(process, framed(message, body))
+                await _read(process)
+        except TimeoutError:
+            return _killed(f"it did not start within {START:g} s")
+        except (EOFError, OSError):
+            return _killed("it died before it began")
+        try:
+            async with asyncio.timeout(self._wall):
+                return await _read(process)
+        except TimeoutError:
+            return _killed(f"it took more than {self._wall:g} s")
+        except (EOFError, OSError):
+            return _killed("it died: out of memory or processor time")
+
+    async def _running(self) -> Process:
+        if self._process is None or self._process.returncode is not None:
+            self._process = await _started()
+        return self._process
+
+    def _stay(self) -> None:
+        if self._ending:
+            self._ending.cancel()
+        self._ending = None
+
+    def _let_go(self) -> None:
+        """Closes the child's stdin, at which it ends by itself."""
+        self._leaving, self._process = self._process, None
+        if self._leaving and self._leaving.stdin:
+            self._leaving.stdin.close()
+
+
+async def _started() -> Process:
+    """A new child with a bare environment: no token of ours is within reach of a stranger's document."""
+    root = str(Path(bot.__file__).parent.parent)
+    environment = {name: os.environ[name] for name in ("PATH", "LANG", "TZ", "SYSTEMROOT") if name in os.environ}
+    return await asyncio.create_subprocess_exec(
+        *(sys.executable, "-P", "-m", "bot.feeds.child"),
+        stdin=PIPE,
+        stdout=PIPE,
+        stderr=DEVNULL,
+        env=environment | {"PYTHONPATH": root, "PYTHONDONTWRITEBYTECODE": "1"},
+        start_new_session=True,
+    )
+
+
+async def _write(process: Process, frame: bytes) -> None:
+    assert process.stdin is not None  # noqa: S101  (a pipe, by construction)
+    process.stdin.write(frame)
+    await process.stdin.drain()
+
+
+async def _read(process: Process) -> Message:
+    """The next answer. Raises EOFError when the child is gone."""
+    assert process.stdout is not None  # noqa: S101
+    text_length, _ = HEAD.unpack(await process.stdout.readexactly(HEAD.size))
+    if text_length > MOST_ANSWER:
+        raise EOFError("an answer of that size is no answer")
+    message: Message = json.loads(await process.stdout.readexactly(text_length))
+    return message
+
+
+def _killed(why: str) -> Message:
+    return {"error": KILLED, "detail": why}

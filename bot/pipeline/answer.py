@@ -1,0 +1,134 @@
+"""The one road that every question takes, on every surface.
+
+understand the line | FETCH what the world must give | T change + look up | the handler's reply
+"""
+
+import asyncio
+import shlex
+from dataclasses import dataclass, replace
+
+from bot.domain.article import Article, Entry
+from bot.domain.company import Key
+from bot.domain.feed import Feed
+from bot.domain.reply import Reply
+from bot.pipeline.change import FeedsFor, apply
+from bot.pipeline.find import find
+from bot.ports import Clock, FeedError, FeedSource
+from bot.store import channels
+from bot.store.session import Store
+from bot.text.names import Names
+from bot.text.question import understand
+from bot.text.reading import read
+from bot.text.tag import tags
+from handlers import COMMANDS
+from handlers.command import Ask, Command, Found, Query, ReadPage, TriedFeed, TryFeed, UsageError
+from handlers.help import unknown, usage
+
+MOST_TRIED = 10
+"""Entries that /feeds test tells of."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """Answers questions: `await answer("/share alibaba", channel)`."""
+
+    store: Store
+    source: FeedSource
+    names: Names
+    clock: Clock
+    feeds_for: FeedsFor
+
+    async def answer(self, question: str, channel: str) -> Reply:
+        """The reply to what a person typed: a command or plain words. A usage error is a reply too."""
+        ask = ask_of(question, channel, self.names, self.clock)
+        command = COMMANDS.get(ask.command)
+        if command is None:
+            return unknown(ask)
+        try:
+            query = command.needs(ask)
+            brought = await self._from_the_world(query)
+            reply = await asyncio.to_thread(self._look_up, command, ask, query, brought)
+        except UsageError as error:
+            return usage(command, error)
+        return replace(reply, command=reply.command or ask.line)
+
+    def _look_up(self, command: Command, ask: Ask, query: Query, brought: Found) -> Reply:
+        change = command.change(ask) if command.change else None
+        if change is None:
+            with self.store.reading() as session:
+                found = find(session, query, ask)
+        else:
+            with self.store.begin() as session:
+                did = apply(session, change, ask, self.feeds_for)
+                found = replace(find(session, query, ask), changed=did)
+        found = replace(found, reading=brought.reading, tried=brought.tried, problem=brought.problem)
+        return command.reply(ask, found)
+
+    async def _from_the_world(self, query: Query) -> Found:
+        match query:
+            case ReadPage(url=url):
+                return await self._page(url)
+            case TryFeed(url=url):
+                return await self._feed(url)
+            case _:
+                return Found()
+
+    async def _page(self, url: str) -> Found:
+        try:
+            page = await self.source.page(url)
+        except FeedError as error:
+            return Found(problem=error.reason)
+        article = Article(
+            id=page.url,
+            url=page.url,
+            title=page.title,
+            source=page.source,
+            published=page.published,
+            paragraphs=page.paragraphs,
+        )
+        return Found(reading=await asyncio.to_thread(read, article, self.names))
+
+    async def _feed(self, url: str) -> Found:
+        try:
+            fetched = await self.source.fetch(Feed(url=url))
+        except FeedError as error:
+            return Found(tried=TriedFeed(url=url, reason=error.reason))
+        with self.store.reading() as session:
+            watched = channels.watched(session)
+        tried = tuple((entry.title, prospect(entry, self.names, watched)) for entry in fetched.entries[:MOST_TRIED])
+        return Found(tried=TriedFeed(url=url, title=fetched.title, items=tried))
+
+
+def ask_of(question: str, channel: str, names: Names, clock: Clock) -> Ask:
+    """What a person typed as a command with its words; plain words are understood into a command line first."""
+    line = understand(question, names.universe)
+    command, *words = words_of(line)
+    return Ask(
+        command=command.removeprefix("/").lower(),
+        words=tuple(words),
+        channel=channel,
+        now=clock(),
+        universe=names.universe,
+        line=line,
+        question=question,
+    )
+
+
+def words_of(line: str) -> list[str]:
+    """The words of a command line, quotes resolved; a quote that never closes is an ordinary character."""
+    try:
+        return shlex.split(line) or ["/help"]
+    except ValueError:
+        return line.split()
+
+
+def prospect(entry: Entry, names: Names, watched: frozenset[Key]) -> str:
+    """What would become of a feed's entry, judged by the feed's own words: the page may still say more."""
+    article = Article(id=entry.key, title=entry.title, paragraphs=(entry.text,) if entry.text else ())
+    found = {tag.company: tag.relevance for tag in tags(article, names) if tag.company in watched}
+    about = sorted(key for key, relevance in found.items() if key and relevance == "about")
+    if about:
+        return f"about {', '.join(about)}: would be kept"
+    if found:
+        return f"names {', '.join(sorted(key for key in found if key))} in passing: read for figures, not shown as news"
+    return "names no watched company: would be passed over"

@@ -1,0 +1,131 @@
+"""One waiting article read: its page fetched, understood, and everything it changes stored together or not at all.
+
+T1 read the article | FETCH page, read, summarise | T3 claim + story + tags + facts + verdicts + outbox -> wake "deliver"
+"""
+
+import asyncio
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from bot.domain.announcement import Announcement
+from bot.domain.article import Article
+from bot.domain.delivery import ChannelId
+from bot.domain.fact import Fact
+from bot.domain.reading import Reading
+from bot.pipeline.judge import Told, judge
+from bot.pipeline.storybook import Storybook
+from bot.ports import Clock, FeedError, FeedSource
+from bot.store import announcements, articles, channels, deliveries, facts
+from bot.store.session import Session, Store, lock
+from bot.text.names import Names
+from bot.text.reading import read
+from handlers.alert import alert
+
+MOST_ATTEMPTS = 3
+RETRY = timedelta(minutes=10)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Enriched:
+    """What reading one article led to."""
+
+    article: Article
+    reading: Reading | None = None
+    story: int | None = None
+    told: tuple[Told, ...] = ()
+    channels: tuple[ChannelId, ...] = ()
+    """Channels that have a message waiting because of it."""
+    problem: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Enrich:
+    """Reads articles: `await read(number)`."""
+
+    store: Store
+    source: FeedSource
+    names: Names
+    clock: Clock
+    storybook: Storybook
+
+    async def read(self, number: int) -> Enriched | None:
+        """Reads a waiting article; None where another process read it first. A crash of the reader is remembered."""
+        with self.store.reading() as session:
+            waiting = articles.waiting_article(session, number)
+        if waiting is None:
+            return None
+        article, silent = waiting
+        return await self.absorb(number, await self._whole(article), silent=silent)
+
+    async def absorb(self, number: int, whole: Article, *, silent: bool) -> Enriched | None:
+        """Reads a waiting article whose words are at hand."""
+        try:
+            reading = await asyncio.to_thread(read, whole, self.names)
+        except Exception as error:  # the page is hostile or the reader is wrong: one article is lost, not the line
+            return self._unreadable(whole, number, error)
+        return await asyncio.to_thread(self._store, number, reading, silent)
+
+    async def _whole(self, article: Article) -> Article:
+        """The article with its page's words; with the feed's own where the page is blocked, empty or failing."""
+        excerpt = replace(article, paragraphs=(article.title, *article.paragraphs), is_excerpt=True)
+        if not article.url:
+            return excerpt
+        try:
+            page = await self.source.page(article.url)
+        except FeedError:
+            return excerpt
+        return replace(article, paragraphs=page.paragraphs, is_excerpt=False, source=article.source or page.source)
+
+    def _unreadable(self, article: Article, number: int, error: Exception) -> Enriched:
+        problem = f"the reader failed: {type(error).__name__}"
+        with self.store.begin() as session:
+            again = articles.attempts(session, number) + 1 < MOST_ATTEMPTS
+            articles.note_unreadable(session, number, problem, self.clock() + RETRY if again else None)
+        return Enriched(article=article, problem=problem)
+
+    def _store(self, number: int, reading: Reading, silent: bool) -> Enriched | None:
+        now = self.clock()
+        with self.store.begin() as session:
+            if not articles.claim_reading(session, number):
+                return None
+            story = self.storybook.place(session, reading, now)
+            articles.store_reading(session, number, reading, story, now)
+            numbers = facts.store_facts(session, reading.facts, number)
+            stored = tuple(replace(fact, id=n) for fact, n in zip(reading.facts, numbers, strict=True))
+            told = self._announce(session, number, reading, silent=silent, now=now)
+            waiting = [channel for one in told for channel in self._post(session, one, stored, now)]
+        return Enriched(
+            article=reading.article, reading=reading, story=story, told=told, channels=tuple(dict.fromkeys(waiting))
+        )
+
+    def _announce(
+        self, session: Session, number: int, reading: Reading, *, silent: bool, now: datetime
+    ) -> tuple[Told, ...]:
+        """Stores each announcement with its verdict, decided here, inside the transaction, against the stored ones."""
+        watched = channels.watched(session)
+        told = []
+        for found in sorted(reading.announcements, key=lambda one: one.company or ""):
+            lock(session, found.company or "")
+            known = announcements.known(session, found.company) if found.company else ()
+            one = judge(found, known, reading, watched=watched, silent=silent, now=now)
+            stored = announcements.store_announcement(
+                session, found, one.verdict, number, reading.article.published or now
+            )
+            told.append(replace(one, announcement=replace(found, id=stored, article_id=str(number))))
+        return tuple(told)
+
+    def _post(self, session: Session, told: Told, stored: tuple[Fact, ...], now: datetime) -> tuple[ChannelId, ...]:
+        """Puts the alert into the outbox of every channel that wants it."""
+        company = told.announcement.company
+        if told.silence or company is None:
+            return ()
+        source = source_number(told.announcement, stored)
+        reply = alert(told.announcement, told.verdict, source, now)
+        listening = channels.listeners(session, company)
+        return deliveries.enqueue(session, f"capex:{told.announcement.id}", listening, reply, told.because, now)
+
+
+def source_number(found: Announcement, stored: tuple[Fact, ...]) -> int | None:
+    """The number of the fact whose sentence states the announcement: what the alert's /source button takes."""
+    same = (fact.id for fact in stored if fact.citation.start == found.citation.start and fact.company == found.company)
+    return next(same, None)

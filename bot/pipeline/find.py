@@ -1,0 +1,89 @@
+"""What the store has for a command's query."""
+
+from typing import assert_never
+
+from bot.domain.delivery import CAPEX_ALERTS, DIGEST
+from bot.store import announcements, channels, deliveries, facts, feeds, stories
+from bot.store.session import Session
+from handlers.command import (
+    AlertsQuery,
+    Ask,
+    CitationQuery,
+    DigestQuery,
+    FactQuery,
+    Found,
+    NewsQuery,
+    Nothing,
+    Query,
+    ReadPage,
+    TryFeed,
+    WatchQuery,
+)
+
+
+def find(session: Session, query: Query, ask: Ask) -> Found:
+    """The parts of Found that the query asks for; what comes from the world is filled in by the caller."""
+    match query:
+        case FactQuery():
+            return _facts(session, query)
+        case CitationQuery(number=number):
+            fact = facts.find_fact(session, number)
+            return Found(facts=(fact,) if fact else ())
+        case NewsQuery(company=company, count=count):
+            wanted = [company] if company else sorted(_watched_by(session, ask.channel))
+            return Found(
+                stories=stories.stories(session, wanted, count),
+                subscriptions=channels.subscriptions(session, ask.channel),
+            )
+        case WatchQuery():
+            return _watch(session, ask.channel)
+        case AlertsQuery(count=count):
+            return _alerts(session, ask.channel, count)
+        case DigestQuery():
+            return _digest(session, query, ask.channel)
+        case ReadPage() | TryFeed() | Nothing():
+            return Found()
+        case _:
+            assert_never(query)
+
+
+def _facts(session: Session, query: FactQuery) -> Found:
+    found = facts.facts(session, query.company, query.metrics)
+    told = announcements.announcements(session, query.company) if query.announcements else ()
+    return Found(facts=found, announcements=told)
+
+
+def _watch(session: Session, channel: str) -> Found:
+    return Found(
+        channel=channels.find_channel(session, channel),
+        subscriptions=channels.subscriptions(session, channel),
+        feeds=feeds.feeds(session),
+    )
+
+
+def _alerts(session: Session, channel: str, count: int) -> Found:
+    return Found(
+        channel=channels.find_channel(session, channel),
+        subscriptions=channels.subscriptions(session, channel),
+        deliveries=deliveries.latest(session, channel, count, "capex:"),
+        announcements=announcements.announcements(session, count=count),
+    )
+
+
+def _digest(session: Session, query: DigestQuery, channel: str) -> Found:
+    watched = _watched_by(session, channel)
+    told = [one for company in sorted(watched) for one in announcements.announcements(session, company)]
+    recent = [one for company in sorted(watched) for one in announcements.announcements(session, company, query.since)]
+    return Found(
+        channel=channels.find_channel(session, channel),
+        subscriptions=channels.subscriptions(session, channel),
+        stories=stories.stories(session, sorted(watched), 8, query.since),
+        facts=tuple(fact for company in sorted(watched) for fact in facts.facts(session, company, since=query.since)),
+        announcements=tuple(told),
+        held_back=sum(not one.verdict.is_news for one in recent),
+    )
+
+
+def _watched_by(session: Session, channel: str) -> frozenset[str]:
+    topics = {topic.topic for topic in channels.subscriptions(session, channel)}
+    return frozenset(topics - {CAPEX_ALERTS, DIGEST})

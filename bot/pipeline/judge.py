@@ -1,0 +1,58 @@
+"""Whether an announcement is told to anyone, and why or why not: pure."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from bot.domain.announcement import Announcement, Verdict
+from bot.domain.company import Key
+from bot.domain.reading import Reading
+from bot.text.novelty import verdict
+
+FRESH = timedelta(days=7)
+"""News older than this is recorded, not told: a feed may bring its archive."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """An announcement with its verdict; `silence` says why nobody is told, None where subscribers are."""
+
+    announcement: Announcement
+    verdict: Verdict
+    silence: str | None = None
+
+    @property
+    def because(self) -> str:
+        """The whole reason in words, for /alerts why."""
+        return f"{self.verdict.because} {self.silence}".strip() if self.silence else self.verdict.because
+
+
+def judge(
+    found: Announcement,
+    known: Sequence[Announcement],
+    reading: Reading,
+    *,
+    watched: frozenset[Key],
+    silent: bool,
+    now: datetime,
+) -> Told:
+    """The verdict on an announcement against the company's stored ones, and whether it is told."""
+    decided = verdict(found, known)
+    return Told(announcement=found, verdict=decided, silence=_silence(found, decided, reading, watched, silent, now))
+
+
+def _silence(
+    found: Announcement, decided: Verdict, reading: Reading, watched: frozenset[Key], silent: bool, now: datetime
+) -> str | None:
+    about = {tag.company for tag in reading.tags if tag.relevance == "about"}
+    if not decided.is_news:
+        return "Nothing is posted for it."
+    if found.company not in watched:
+        return f"{found.subject} is not watched."
+    if found.company not in about:
+        return f"The article names {found.subject} in passing only."
+    if silent:
+        return "It came with the first poll of its feed, which is recorded silently."
+    if reading.article.published and now - reading.article.published > FRESH:
+        return "The article is more than seven days old."
+    return None

@@ -1,0 +1,52 @@
+"""Which story an article belongs to, with the index of recent headlines kept in memory.
+
+The rows are the truth: before each decision the book reads what was added since, by whichever process.
+"""
+
+from datetime import UTC, datetime, timedelta
+
+from bot.domain.reading import Reading
+from bot.domain.story import Headline
+from bot.store import articles
+from bot.store.session import Session, lock
+from bot.text.story_index import StoryIndex
+
+WINDOW = timedelta(days=14)
+_OVERLAP = timedelta(minutes=2)
+"""Looked at again on each catch-up: other processes' clocks and commits are not in step."""
+
+
+class Storybook:
+    """Places articles in stories; one for each process, used inside writing transactions only."""
+
+    def __init__(self) -> None:
+        self._index = StoryIndex()
+        self._known: set[str] = set()
+        self._caught_up = datetime(1970, 1, 1, tzinfo=UTC)
+
+    def place(self, session: Session, reading: Reading, now: datetime) -> int:
+        """The number of the story that tells of the same event, a fresh one where there is none."""
+        lock(session, "stories")
+        self._catch_up(session, now)
+        standing = self._index.story_of(_headline(reading, now))
+        if standing and standing.story is not None:
+            return standing.story
+        return articles.new_story(session, now)
+
+    def _catch_up(self, session: Session, now: datetime) -> None:
+        for found in articles.headlines(session, self._caught_up, now - WINDOW):
+            if found.article_id not in self._known:
+                self._known.add(found.article_id)
+                self._index.add(found)
+        self._caught_up = max(self._caught_up, now - _OVERLAP)
+
+
+def _headline(reading: Reading, now: datetime) -> Headline:
+    article = reading.article
+    return Headline(
+        article_id=article.id,
+        title=article.title,
+        text=" ".join(article.paragraphs[:2])[:600],
+        published=article.published or now,
+        companies=frozenset(tag.company for tag in reading.tags if tag.company and tag.relevance == "about"),
+    )

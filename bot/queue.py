@@ -1,0 +1,47 @@
+"""Wake-ups through PgQueuer, in memory: the rows in the store are the truth, a lost wake-up costs one sweep."""
+
+import logging
+from collections.abc import Awaitable, Callable, Sequence
+
+from pgqueuer import PgQueuer
+from pgqueuer.models import Job
+
+log = logging.getLogger(__name__)
+
+
+class MemoryQueue:
+    """bot.ports.Queue in one process; wake-ups that wait already are not repeated."""
+
+    def __init__(self) -> None:
+        self._pgq = PgQueuer.in_memory()
+
+    async def wake(self, topic: str, keys: Sequence[str]) -> None:
+        """Asks for the topic to be run for each key."""
+        if keys:
+            count = len(keys)
+            await self._pgq.queries.enqueue(
+                [topic] * count,
+                [key.encode() for key in keys],
+                [0] * count,
+                dedupe_key=[f"{topic}:{key}" for key in keys],
+                on_conflict="skip",
+            )
+
+    def on(self, topic: str, run: Callable[[str], Awaitable[None]], limit: int = 0) -> None:
+        """Runs `run(key)` for each wake-up of the topic, `limit` at a time; a failure is logged, the sweep tries again."""
+
+        @self._pgq.entrypoint(topic, concurrency_limit=limit)
+        async def work(job: Job) -> None:
+            key = (job.payload or b"").decode()
+            try:
+                await run(key)
+            except Exception:
+                log.exception("%s %s failed; it is tried again by the next sweep", topic, key)
+
+    async def run(self) -> None:
+        """Works until `close`."""
+        await self._pgq.run()
+
+    def close(self) -> None:
+        """Takes no further wake-ups; those under way are finished."""
+        self._pgq.shutdown.set()

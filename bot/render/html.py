@@ -1,0 +1,179 @@
+"""Replies and deliveries as HTML fragments: they need no script, no style attribute and no trust in what they quote.
+
+A button is a submit button that carries its command line, so it works without JavaScript and after a restart.
+"""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from bot.domain.delivery import Delivery
+from bot.domain.reply import Block, Bullets, Button, Chart, Line, Reply, Source, Table, Text
+from bot.render.badge import badge
+from bot.render.chart import chart_key, chart_size
+from bot.render.markup import EMPTY, Html, element, joined, link
+
+ASK_PATH = "/ask"
+
+
+def turn_html(question: str, reply: Reply, anchor: str) -> Html:
+    """A question with its answer; `anchor` is the element's id, unique in the page."""
+    asked = element("p", element("span", "You asked", class_="who"), " ", element("q", question), class_="asked")
+    return element(
+        "article",
+        asked if question else EMPTY,
+        reply_html(reply, anchor),
+        id=anchor,
+        class_="card turn",
+        tabindex=-1,
+        aria_labelledby=f"{anchor}-title",
+    )
+
+
+def delivery_html(delivery: Delivery) -> Html:
+    """An alert or digest as it stands in the stream; its id is that of the delivery, so that it is never shown twice."""
+    anchor, (word, kind) = f"delivery-{delivery.id}", badge(delivery)
+    head = element("p", element("strong", word, class_="badge"), " ", time_html(delivery.created), class_="stamp")
+    why = element("details", element("summary", "Why you see this"), element("p", delivery.because), class_="why")
+    return element(
+        "article",
+        head,
+        reply_html(delivery.reply, anchor),
+        why if delivery.because else EMPTY,
+        id=anchor,
+        class_=f"card {kind}",
+        data_delivery=delivery.id,
+        aria_labelledby=f"{anchor}-title",
+    )
+
+
+def reply_html(reply: Reply, anchor: str) -> Html:
+    """The finding, what carries it, its sources and its buttons; ids inside begin with `anchor`."""
+    return joined(
+        element("h3", reply.title, id=f"{anchor}-title"),
+        *(_block(block, reply, anchor) for block in reply.blocks),
+        _sources(reply.sources, anchor),
+        buttons_html(reply.buttons),
+        _closing(reply),
+    )
+
+
+def buttons_html(buttons: Iterable[Button], label: str = "Go on with") -> Html:
+    """The buttons as one form, "" for none."""
+    presses = [
+        element("button", button.label, type="submit", name="q", value=button.line, title=button.line) for button in buttons
+    ]
+    if not presses:
+        return EMPTY
+    return element("form", *presses, method="post", action=ASK_PATH, class_="buttons", role="group", aria_label=label)
+
+
+def time_html(at: datetime) -> Html:
+    """An instant (aware, UTC) as a reader says it, with the exact one for machines."""
+    return element("time", f"{at.day} {at:%b %Y, %H:%M} UTC", datetime=at.isoformat())
+
+
+def charts_of(reply: Reply) -> tuple[Chart, ...]:
+    """The charts that the reply's HTML will ask for as pictures."""
+    return tuple(block for block in reply.blocks if isinstance(block, Chart))
+
+
+def _block(block: Block, reply: Reply, anchor: str) -> Html:
+    match block:
+        case Text():
+            return _text(block)
+        case Bullets():
+            return _bullets(block, reply, anchor)
+        case Table():
+            return _table(block, _subjects(reply))
+        case Chart():
+            return _chart(block, alone=not any(isinstance(other, Table) for other in reply.blocks))
+
+
+def _text(block: Text) -> Html:
+    if block.tone == "quote":
+        return element("blockquote", element("p", block.text))
+    return element("p", block.text, class_="note" if block.tone == "note" else None)
+
+
+def _bullets(block: Bullets, reply: Reply, anchor: str) -> Html:
+    heading = element("h4", block.heading) if block.heading else EMPTY
+    numbers = frozenset(source.number for source in reply.sources)
+    return joined(heading, element("ul", *(_line(line, numbers, anchor) for line in block.lines), class_="bullets"))
+
+
+def _line(line: Line, numbers: frozenset[int], anchor: str) -> Html:
+    words = link(line.url, line.text) if line.url else joined(line.text)
+    marks = [_mark(number, anchor) for number in line.sources if number in numbers]
+    detail = element("span", line.detail, class_="detail") if line.detail else EMPTY
+    return element("li", words, *marks, " " if detail else EMPTY, detail)
+
+
+def _mark(number: int, anchor: str) -> Html:
+    return element("sup", element("a", str(number), href=f"#{anchor}-source-{number}", aria_label=f"Source {number}"))
+
+
+def _subjects(reply: Reply) -> frozenset[str]:
+    return frozenset(bar.name for chart in charts_of(reply) for bar in chart.bars if bar.accent)
+
+
+def _table(table: Table, subjects: frozenset[str]) -> Html:
+    head = element("tr", *(_cell("th", words, column, table, scope="col") for column, words in enumerate(table.head)))
+    rows = [_row(row, table, subjects) for row in table.rows]
+    caption = element("caption", table.heading) if table.heading else EMPTY
+    grid = element("table", caption, element("thead", head), element("tbody", *rows))
+    return element("div", grid, class_="scroll", role="region", tabindex=0, aria_label=table.heading or "Table")
+
+
+def _row(row: tuple[str, ...], table: Table, subjects: frozenset[str]) -> Html:
+    first = [_cell("th", words, 0, table, scope="row") for words in row[:1]]
+    rest = [_cell("td", words, column, table) for column, words in enumerate(row[1:], 1)]
+    return element("tr", *first, *rest, class_="subject" if row and row[0] in subjects else None)
+
+
+def _cell(name: str, words: str, column: int, table: Table, scope: str | None = None) -> Html:
+    return element(name, words, scope=scope, class_="figure" if column in table.right else None)
+
+
+def _chart(chart: Chart, *, alone: bool) -> Html:
+    width, height = chart_size(chart)
+    picture = element(
+        "img", src=f"/charts/{chart_key(chart)}.png", alt=chart.alt, width=width, height=height, decoding="async"
+    )
+    return element("figure", picture, _values(chart) if alone else EMPTY)
+
+
+def _values(chart: Chart) -> Html:
+    """The chart's values as a table, for a reply that brings no table of its own."""
+    rows = tuple((bar.name, bar.label) for bar in chart.bars)
+    table = Table(head=("Name", "Value"), rows=rows, heading=chart.subtitle or chart.title, right=(1,))
+    return element("figcaption", _table(table, frozenset(bar.name for bar in chart.bars if bar.accent)))
+
+
+def _sources(sources: tuple[Source, ...], anchor: str) -> Html:
+    if not sources:
+        return EMPTY
+    lines = [_source(source, anchor) for source in sources]
+    return element("section", element("h4", "Sources"), element("ul", *lines), class_="sources")
+
+
+def _source(source: Source, anchor: str) -> Html:
+    quote = element(
+        "button",
+        str(source.number),
+        type="submit",
+        name="q",
+        value=f"/source {source.number}",
+        title="Show the quoted sentence",
+        aria_label=f"Source {source.number}: show the quoted sentence",
+    )
+    published = source.published
+    day = f"{published.day} {published:%b %Y}" if published else ""
+    dated = element("span", day, class_="detail") if published and day not in source.label else EMPTY
+    words = element("span", link(source.url, source.label), " " if dated else EMPTY, dated)
+    form = element("form", quote, method="post", action=ASK_PATH)
+    return element("li", form, words, id=f"{anchor}-source-{source.number}")
+
+
+def _closing(reply: Reply) -> Html:
+    words = [part for part in (reply.as_of, "Not investment advice." if reply.disclaimer else "") if part]
+    return element("p", " · ".join(words), class_="closing") if words else EMPTY

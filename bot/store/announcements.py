@@ -1,0 +1,94 @@
+"""Announcements with their verdicts: what novelty is decided against."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import Row, delete, insert, select
+
+from bot.domain.announcement import Announcement, Verdict
+from bot.domain.company import Key
+from bot.store import schema
+from bot.store.codec import from_json, to_json
+from bot.store.session import Session
+from handlers.command import VerdictFound
+
+_EARLIEST = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def known(session: Session, company: Key) -> tuple[Announcement, ...]:
+    """A company's stored announcements, oldest first; those held for a look are left out."""
+    table = schema.announcement
+    query = select(table).where(table.c.company == company, table.c.verdict != "held")
+    return tuple(_announcement(row) for row in session.execute(query.order_by(table.c.at, table.c.id)))
+
+
+def store_announcement(
+    session: Session,
+    found: Announcement,
+    verdict: Verdict,
+    article: int | None,
+    at: datetime | None,
+    shipped: str | None = None,
+) -> int:
+    """Adds an announcement with its verdict; its number. A re-telling points at the plan itself, not at another re-telling."""
+    table = schema.announcement
+    values = {
+        "company": found.company,
+        "article_id": article,
+        "at": at or found.citation.published or _EARLIEST,
+        "verdict": verdict.kind,
+        "of_id": _plan(session, verdict.of.id) if verdict.of and verdict.of.id else None,
+        "because": verdict.because,
+        "shipped": shipped,
+        "body": to_json(replace(found, id=None, article_id=None)),
+    }
+    number: int = session.execute(insert(table).values(values).returning(table.c.id)).scalar_one()
+    return number
+
+
+def drop_shipped(session: Session, marks: Iterable[str]) -> None:
+    """Takes shipped announcements away that are not among these marks and that nothing points at."""
+    table = schema.announcement
+    pointed = select(table.c.of_id).where(table.c.of_id.is_not(None))
+    stale = table.c.shipped.is_not(None) & table.c.shipped.not_in(list(marks)) & table.c.id.not_in(pointed)
+    session.execute(delete(table).where(stale))
+
+
+def announcements(
+    session: Session, company: Key | None = None, since: datetime | None = None, count: int = 200
+) -> tuple[VerdictFound, ...]:
+    """Announcements with their verdicts, newest first."""
+    table = schema.announcement
+    query = select(table).order_by(table.c.at.desc(), table.c.id.desc()).limit(count)
+    if company is not None:
+        query = query.where(table.c.company == company)
+    if since is not None:
+        query = query.where(table.c.at >= since)
+    rows = session.execute(query).all()
+    plans = _plans(session, {row.of_id for row in rows if row.of_id})
+    return tuple(
+        VerdictFound(
+            announcement=_announcement(row),
+            verdict=Verdict(kind=row.verdict, of=plans.get(row.of_id), because=row.because),
+        )
+        for row in rows
+    )
+
+
+def _plan(session: Session, number: int) -> int:
+    table = schema.announcement
+    row = session.execute(select(table.c.of_id, table.c.verdict).where(table.c.id == number)).one()
+    return row.of_id if row.verdict == "retold" and row.of_id else number
+
+
+def _plans(session: Session, numbers: set[int]) -> dict[int, Announcement]:
+    table = schema.announcement
+    rows = session.execute(select(table).where(table.c.id.in_(numbers)))
+    return {row.id: _announcement(row) for row in rows}
+
+
+def _announcement(row: Row[Any]) -> Announcement:
+    article = None if row.article_id is None else str(row.article_id)
+    return replace(from_json(Announcement, row.body), id=row.id, article_id=article)

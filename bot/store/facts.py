@@ -1,0 +1,81 @@
+"""The fact base: what was shipped and everything read since, side by side."""
+
+import hashlib
+import json
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import Row, delete, insert, select
+
+from bot.domain.company import Key
+from bot.domain.fact import Fact, Metric
+from bot.store import schema
+from bot.store.codec import from_json, to_json
+from bot.store.session import Session
+
+_EARLIEST = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def store_facts(session: Session, found: Iterable[Fact], article: int) -> tuple[int, ...]:
+    """Adds what an article states; the facts' numbers, in order."""
+    table = schema.fact
+    return tuple(
+        session.execute(insert(table).values(_row(fact), article_id=article).returning(table.c.id)).scalar_one()
+        for fact in found
+    )
+
+
+def store_shipped(session: Session, shipped: Iterable[Fact]) -> tuple[tuple[str, Fact], ...]:
+    """Brings the shipped facts up to date: new ones added, ones no longer shipped taken away. Those added, with their marks."""
+    marked = {fingerprint(fact): fact for fact in shipped}
+    table = schema.fact
+    standing = set(session.execute(select(table.c.shipped).where(table.c.shipped.is_not(None))).scalars())
+    if gone := standing - marked.keys():
+        session.execute(delete(table).where(table.c.shipped.in_(gone)))
+    added = tuple((mark, fact) for mark, fact in marked.items() if mark not in standing)
+    for mark, fact in added:
+        session.execute(insert(table).values(_row(fact), shipped=mark))
+    return added
+
+
+def fingerprint(value: Any) -> str:
+    """A mark that changes when the value does."""
+    return hashlib.sha256(json.dumps(to_json(value), sort_keys=True).encode()).hexdigest()
+
+
+def facts(
+    session: Session, company: Key | None = None, metrics: tuple[Metric, ...] = (), since: datetime | None = None
+) -> tuple[Fact, ...]:
+    """Facts of a company (None: of all, industries included) and of these metrics (empty: all), newest first."""
+    table = schema.fact
+    query = select(table)
+    if company is not None:
+        query = query.where(table.c.company == company)
+    if metrics:
+        query = query.where(table.c.metric.in_([str(metric) for metric in metrics]))
+    if since is not None:
+        query = query.where(table.c.at >= since)
+    return tuple(map(_fact, session.execute(query.order_by(table.c.at.desc(), table.c.id).limit(_MOST))))
+
+
+def find_fact(session: Session, number: int) -> Fact | None:
+    """A fact by its number."""
+    row = session.execute(select(schema.fact).where(schema.fact.c.id == number)).first()
+    return _fact(row) if row else None
+
+
+_MOST = 2_000
+"""Facts looked at for one answer; the newest ones."""
+
+
+def _row(fact: Fact) -> dict[str, Any]:
+    at = fact.citation.published or _EARLIEST
+    body = to_json(replace(fact, id=None, article_id=None))
+    return {"company": fact.company, "metric": str(fact.metric), "at": at, "body": body}
+
+
+def _fact(row: Row[Any]) -> Fact:
+    article = None if row.article_id is None else str(row.article_id)
+    return replace(from_json(Fact, row.body), id=row.id, article_id=article)

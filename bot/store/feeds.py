@@ -1,0 +1,118 @@
+"""Feeds and how they behaved."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row, insert, select, update
+
+from bot.domain.company import Key
+from bot.domain.feed import Feed, Fetched
+from bot.store import schema
+from bot.store.session import Session
+
+
+def ensure_feeds(session: Session, feeds: Iterable[Feed], now: datetime) -> int:
+    """Adds the feeds that were never seen, due at once; one that a person removed stays removed. How many were added."""
+    known = set(session.execute(select(schema.feed.c.url)).scalars())
+    fresh = [feed for feed in feeds if feed.url not in known]
+    for feed in fresh:
+        session.execute(insert(schema.feed).values(_fresh(feed, now)))
+    return len(fresh)
+
+
+def add_feed(session: Session, feed: Feed, now: datetime) -> bool:
+    """Adds a feed that a person named, or takes it back in; False where it is polled already."""
+    row = session.execute(select(schema.feed).where(schema.feed.c.url == feed.url)).first()
+    if row is None:
+        session.execute(insert(schema.feed).values(_fresh(feed, now)))
+        return True
+    if row.retired is None:
+        return False
+    # As after a first install: what piled up while it was away is recorded silently.
+    values = {"retired": None, "next_poll": now, "first_polled": None, "failures": 0, "reason": None}
+    session.execute(update(schema.feed).where(schema.feed.c.id == row.id).values(values))
+    return True
+
+
+def retire_feed(session: Session, which: str, now: datetime) -> Feed | None:
+    """Stops polling a feed named by number or address; None where there is no such feed."""
+    found = next((feed for feed in feeds(session) if which in (str(feed.id), feed.url)), None)
+    if found:
+        session.execute(update(schema.feed).where(schema.feed.c.id == found.id).values(retired=now))
+    return found
+
+
+def retire_feeds_of(session: Session, company: Key, now: datetime) -> None:
+    """Stops polling a company's own feeds, when nobody watches it any more."""
+    session.execute(update(schema.feed).where(schema.feed.c.company == company).values(retired=now))
+
+
+def restore_feeds_of(session: Session, company: Key, now: datetime) -> None:
+    """Takes a company's feeds back in, when it is watched again."""
+    table = schema.feed
+    values = {"retired": None, "next_poll": now, "first_polled": None, "failures": 0, "reason": None}
+    session.execute(update(table).where(table.c.company == company, table.c.retired.is_not(None)).values(values))
+
+
+def feeds(session: Session) -> tuple[Feed, ...]:
+    """Every feed that is polled, in the order of adding."""
+    rows = session.execute(select(schema.feed).where(schema.feed.c.retired.is_(None)).order_by(schema.feed.c.id))
+    return tuple(map(_feed, rows))
+
+
+def find_feed(session: Session, number: int) -> Feed | None:
+    """A polled feed by its number."""
+    table = schema.feed
+    row = session.execute(select(table).where(table.c.id == number, table.c.retired.is_(None))).first()
+    return _feed(row) if row else None
+
+
+def due_feeds(session: Session, now: datetime) -> tuple[int, ...]:
+    """Numbers of the feeds whose time has come, the longest waiting first."""
+    table = schema.feed
+    query = select(table.c.id).where(table.c.retired.is_(None), table.c.next_poll <= now)
+    return tuple(session.execute(query.order_by(table.c.next_poll)).scalars())
+
+
+def note_fetched(session: Session, feed: Feed, fetched: Fetched, next_poll: datetime, now: datetime) -> None:
+    """Remembers what a poll that worked leaves for the next one."""
+    values: dict[str, Any] = {
+        "etag": fetched.etag,
+        "last_modified": fetched.last_modified,
+        "body_hash": fetched.body_hash or feed.body_hash,
+        "first_polled": feed.first_polled or now,
+        "last_ok": now,
+        "next_poll": next_poll,
+        "failures": 0,
+        "reason": None,
+        "name": feed.name or fetched.title,
+    }
+    session.execute(update(schema.feed).where(schema.feed.c.id == feed.id).values(values))
+
+
+def note_failure(session: Session, feed: Feed, reason: str, next_poll: datetime) -> None:
+    """Remembers why a poll failed and when to try again."""
+    values = {"failures": feed.failures + 1, "reason": reason, "next_poll": next_poll}
+    session.execute(update(schema.feed).where(schema.feed.c.id == feed.id).values(values))
+
+
+def _fresh(feed: Feed, now: datetime) -> dict[str, Any]:
+    return {"url": feed.url, "name": feed.name, "company": feed.company, "next_poll": now, "failures": 0}
+
+
+def _feed(row: Row[Any]) -> Feed:
+    return Feed(
+        id=row.id,
+        url=row.url,
+        name=row.name,
+        company=row.company,
+        etag=row.etag,
+        last_modified=row.last_modified,
+        body_hash=row.body_hash,
+        next_poll=row.next_poll,
+        first_polled=row.first_polled,
+        last_ok=row.last_ok,
+        failures=row.failures,
+        reason=row.reason,
+    )

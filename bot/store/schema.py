@@ -1,0 +1,217 @@
+"""The tables. Rows are the truth; queues and caches only point at them."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    Column,
+    DateTime,
+    Dialect,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+    TypeDecorator,
+    UniqueConstraint,
+)
+
+
+class UtcDateTime(TypeDecorator[datetime]):
+    """An instant: aware on both sides, UTC in the database. Naive values are refused (SQLite would drop the zone)."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """UTC for the database; raises ValueError for a naive value."""
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError(f"a time without a zone was to be stored: {value}")
+        utc = value.astimezone(UTC)
+        return utc.replace(tzinfo=None) if dialect.name == "sqlite" else utc
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
+        """An aware UTC instant."""
+        if value is None:
+            return None
+        found: datetime = value
+        return found.replace(tzinfo=UTC) if found.tzinfo is None else found.astimezone(UTC)
+
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+channel = Table(
+    "channel",
+    metadata,
+    Column("id", String(200), primary_key=True),
+    Column("time_zone", String(64), nullable=False),
+    Column("parked", Text),
+    Column("created", UtcDateTime, nullable=False),
+)
+
+subscription = Table(
+    "subscription",
+    metadata,
+    Column("channel_id", ForeignKey("channel.id", ondelete="CASCADE"), primary_key=True),
+    Column("topic", String(64), primary_key=True),
+    Column("at", String(5)),  # "08:00", the channel's local time
+    Column("created", UtcDateTime, nullable=False),
+    Index("ix_subscription_topic", "topic"),
+)
+
+change = Table(
+    "change",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("at", UtcDateTime, nullable=False),
+    Column("channel_id", String(200), nullable=False),
+    Column("who", String(200), nullable=False),
+    Column("what", Text, nullable=False),
+)
+
+feed = Table(
+    "feed",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("url", Text, nullable=False, unique=True),
+    Column("name", Text, nullable=False),
+    Column("company", String(32)),
+    Column("etag", Text),
+    Column("last_modified", Text),
+    Column("body_hash", String(64)),
+    Column("next_poll", UtcDateTime, nullable=False),
+    Column("first_polled", UtcDateTime),
+    Column("last_ok", UtcDateTime),
+    Column("failures", Integer, nullable=False),
+    Column("reason", Text),
+    Column("retired", UtcDateTime),  # removed by a person: kept, so that a default is not added again
+    Index("ix_feed_next_poll", "next_poll"),
+)
+
+story = Table(
+    "story",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("created", UtcDateTime, nullable=False),
+)
+
+article = Table(
+    "article",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("key", Text, nullable=False, unique=True),
+    Column("url", Text),
+    Column("title", Text, nullable=False),
+    Column("source", Text),
+    Column("published", UtcDateTime),  # by the feed
+    Column("fetched", UtcDateTime, nullable=False),  # by us
+    Column("at", UtcDateTime, nullable=False),  # published, else fetched: what lists are sorted by
+    Column("kind", String(16), nullable=False),
+    Column("paragraphs", JSON, nullable=False),  # the feed's own text until read, then the page's
+    Column("tickers", JSON, nullable=False),
+    Column("is_excerpt", Boolean, nullable=False),
+    Column("is_silent", Boolean, nullable=False),  # came with a feed's first poll: read, never alerted
+    Column("state", String(16), nullable=False),  # waiting, read, failed
+    Column("attempts", Integer, nullable=False),
+    Column("retry_at", UtcDateTime),
+    Column("problem", Text),
+    Column("story_id", ForeignKey("story.id")),
+    Column("read", UtcDateTime),
+    Index("ix_article_read", "read"),
+    Index("ix_article_state_retry_at", "state", "retry_at"),
+    Index("ix_article_at", "at"),
+    Index("ix_article_story_id", "story_id"),
+)
+
+entry = Table(
+    "entry",
+    metadata,
+    Column("feed_id", ForeignKey("feed.id", ondelete="CASCADE"), primary_key=True),
+    Column("key", Text, primary_key=True),
+    Column("article_id", ForeignKey("article.id")),  # none: not about a company that anyone watches
+    Column("seen", UtcDateTime, nullable=False),
+    Index("ix_entry_article_id", "article_id"),
+)
+
+tag = Table(
+    "tag",
+    metadata,
+    Column("article_id", ForeignKey("article.id", ondelete="CASCADE"), primary_key=True),
+    Column("company", String(64), primary_key=True),
+    Column("relevance", String(8), nullable=False),
+    Column("because", JSON, nullable=False),
+    Column("at", UtcDateTime, nullable=False),  # the article's, so that a company's news is one index
+    Index("ix_tag_company_relevance_at", "company", "relevance", "at"),
+)
+
+summary = Table(
+    "summary",
+    metadata,
+    Column("article_id", ForeignKey("article.id", ondelete="CASCADE"), primary_key=True),
+    Column("bullets", JSON, nullable=False),
+    Column("made_by", Text, nullable=False),
+)
+
+fact = Table(
+    "fact",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("company", String(32)),
+    Column("metric", String(32), nullable=False),
+    Column("at", UtcDateTime, nullable=False),  # the source's date
+    Column("article_id", ForeignKey("article.id", ondelete="CASCADE")),
+    Column("shipped", String(64), unique=True),  # a shipped fact's fingerprint: loaded once
+    Column("body", JSON, nullable=False),  # the Fact
+    Index("ix_fact_company_metric_at", "company", "metric", "at"),
+    Index("ix_fact_article_id", "article_id"),
+)
+
+announcement = Table(
+    "announcement",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("company", String(32)),
+    Column("article_id", ForeignKey("article.id", ondelete="CASCADE")),
+    Column("at", UtcDateTime, nullable=False),
+    Column("verdict", String(16), nullable=False),
+    Column("of_id", ForeignKey("announcement.id")),  # the plan that it repeats or changes
+    Column("because", Text, nullable=False),
+    Column("shipped", String(64), unique=True),
+    Column("body", JSON, nullable=False),  # the Announcement
+    Index("ix_announcement_company_at", "company", "at"),
+    Index("ix_announcement_of_id", "of_id"),
+    Index("ix_announcement_article_id", "article_id"),
+)
+
+delivery = Table(
+    "delivery",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("event", String(100), nullable=False),
+    Column("channel_id", ForeignKey("channel.id", ondelete="CASCADE"), nullable=False),
+    Column("reply", JSON, nullable=False),
+    Column("because", Text, nullable=False),
+    Column("state", String(16), nullable=False),  # pending, claimed, sent, parked
+    Column("attempts", Integer, nullable=False),
+    Column("not_before", UtcDateTime, nullable=False),  # of the next try; while claimed, the end of the lease
+    Column("problem", Text),
+    Column("created", UtcDateTime, nullable=False),
+    Column("sent", UtcDateTime),
+    Column("message_id", Text),
+    UniqueConstraint("event", "channel_id"),
+    Index("ix_delivery_state_not_before", "state", "not_before"),
+    Index("ix_delivery_channel_id_id", "channel_id", "id"),
+)

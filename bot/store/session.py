@@ -1,0 +1,141 @@
+"""The store: one engine, and the only two ways into it."""
+
+import hashlib
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager
+from pathlib import Path
+from typing import Any, TypeAlias
+
+from sqlalchemy import Connection, Engine, create_engine, event, make_url, text
+from sqlalchemy.exc import DatabaseError, DBAPIError, OperationalError
+from sqlalchemy.pool import StaticPool
+
+from bot.ports import NewsbotError
+
+Session: TypeAlias = Connection
+
+IN_MEMORY = "sqlite://"
+_LOCK_WAIT_MS = 20_000
+
+
+class StoreError(NewsbotError):
+    """The database cannot be used; the message says which and what to do. It never holds the password."""
+
+
+class Store:
+    """SQLite or PostgreSQL behind `begin()` (writes, all or nothing) and `reading()` (a snapshot, never waits for a writer)."""
+
+    def __init__(self, url: str = IN_MEMORY) -> None:
+        self.url = url
+        self.engine = _engine(url)
+
+    @property
+    def is_sqlite(self) -> bool:
+        """Whether this is the embedded default."""
+        return self.engine.dialect.name == "sqlite"
+
+    @property
+    def label(self) -> str:
+        """The address for people: without the password."""
+        return self.engine.url.render_as_string(hide_password=True)
+
+    def begin(self) -> AbstractContextManager[Session]:
+        """A writing transaction; an exception inside takes everything back. Raises StoreError."""
+        return self._transaction(writes=True)
+
+    def reading(self) -> AbstractContextManager[Session]:
+        """A reading transaction that sees one instant of the database. Raises StoreError."""
+        return self._transaction(writes=False)
+
+    def close(self) -> None:
+        """Gives every connection back."""
+        self.engine.dispose()
+
+    @contextmanager
+    def _transaction(self, *, writes: bool) -> Iterator[Session]:
+        options = {"newsbot_writes": writes} if self.is_sqlite else {} if writes else _SNAPSHOT
+        try:
+            with self.engine.connect().execution_options(**options) as session, session.begin():
+                yield session
+        except (OperationalError, DatabaseError) as error:
+            raise StoreError(_advice(error, self.label)) from error
+
+
+def lock(session: Session, name: str) -> None:
+    """Lets one writer at a time decide about `name` (a company, "stories"), until its transaction ends.
+
+    On SQLite `begin()` already holds the one write lock.
+    """
+    if session.dialect.name == "postgresql":
+        number = int.from_bytes(hashlib.blake2b(name.encode(), digest_size=8).digest(), signed=True)
+        session.execute(text("SELECT pg_advisory_xact_lock(:n)"), {"n": number})
+
+
+_SNAPSHOT: dict[str, Any] = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
+
+
+def _engine(url: str) -> Engine:
+    try:
+        parsed = make_url(url)
+        dialect = parsed.get_backend_name()
+    except Exception as error:
+        raise StoreError("DATABASE_URL is not a database address: use sqlite:///… or postgresql://…") from error
+    if dialect == "sqlite":
+        return _sqlite(url, parsed.database)
+    if dialect == "postgresql":
+        return create_engine(parsed.set(drivername="postgresql+psycopg"), pool_pre_ping=True)
+    raise StoreError(f"DATABASE_URL names {dialect}: use sqlite:///… or postgresql://…")
+
+
+def _sqlite(url: str, path: str | None) -> Engine:
+    in_memory = path in (None, "", ":memory:")
+    if path and not in_memory:
+        _make_folder(Path(path).parent)
+    engine = (
+        create_engine(url, poolclass=StaticPool, connect_args={"check_same_thread": False})
+        if in_memory
+        else create_engine(url, connect_args={"timeout": _LOCK_WAIT_MS / 1000})
+    )
+
+    @event.listens_for(engine, "connect")
+    def configure(connection: Any, _record: Any) -> None:
+        # The driver's own BEGIN comes too late for reads and DDL: switch it off and say BEGIN ourselves.
+        connection.isolation_level = None
+        for pragma in ("journal_mode=WAL", "synchronous=NORMAL", "foreign_keys=ON", f"busy_timeout={_LOCK_WAIT_MS}"):
+            connection.execute(f"PRAGMA {pragma}")
+
+    @event.listens_for(engine, "begin")
+    def say_begin(session: Connection) -> None:
+        writes = session.get_execution_options().get("newsbot_writes", True)
+        session.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+    return engine
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StoreError(
+            f"cannot make the folder {folder} ({error.strerror}): set NEWSBOT_DATA_DIR to one you may write"
+        ) from error
+
+
+def _advice(error: DBAPIError, label: str) -> str:
+    """One line: what happened and what to do."""
+    cause = str(error.orig).splitlines()[0] if error.orig else str(error).splitlines()[0]
+    for sign, advice in _ADVICE:
+        if sign in cause:
+            return f"{label}: {cause}: {advice}"
+    return f"{label}: {cause}"
+
+
+_ADVICE = (
+    ("malformed", "the file is damaged; move it away and start again, or put a backup in its place"),
+    ("not a database", "the file is not a database; move it away or set NEWSBOT_DATA_DIR elsewhere"),
+    ("unable to open", "check that the folder exists and may be written, or set NEWSBOT_DATA_DIR"),
+    ("readonly", "the file may not be written; check its owner and mode, or set NEWSBOT_DATA_DIR"),
+    ("locked", "another program holds it; stop that one or try again"),
+    ("disk is full", "make room on the disk; nothing was lost"),
+    ("connection", "check that the server runs and DATABASE_URL is right"),
+)

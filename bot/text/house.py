@@ -1,0 +1,69 @@
+"""House form of values: "$53B", "RMB 380B", "36%", "140–160%", "26 pp", "3x", "at least HK$1.2B"."""
+
+from decimal import Decimal
+
+from bot.domain.announcement import Money
+from bot.domain.figures import Bound, Value
+
+_SIGNS = {
+    "USD": "$", "HKD": "HK$", "TWD": "NT$", "AUD": "A$", "CAD": "C$", "SGD": "S$", "BRL": "R$", "NZD": "NZ$",
+    "EUR": "€", "GBP": "£", "JPY": "¥", "KRW": "₩", "INR": "₹", "CNY": "RMB ",
+}  # fmt: skip
+_BOUNDS: dict[Bound, str] = {"exact": "", "about": "about ", "at_least": "at least ", "at_most": "up to "}
+_SCALES = ((12, "T"), (9, "B"), (6, "M"))
+_PLACES = 3
+"""Decimals shown beside a scale letter; a number that has more is written out, so that no digit is lost."""
+
+
+def show(value: Value) -> str:
+    """The value in house form, no digit lost; the source's own words where it gave no numeral."""
+    if value.words is not None:
+        return value.words
+    return _BOUNDS[value.bound] + _span(value)
+
+
+def show_money(money: Money) -> str:
+    """The amount in house form: "at least RMB 380B", "$60–65B"."""
+    return show(Value(low=money.low, high=money.high, unit=money.currency, bound=money.bound))
+
+
+def _span(value: Value) -> str:
+    if value.is_money:
+        return _money(value.low, value.high, value.unit)
+    suffix = {"%": "%", "pp": " pp", "x": "x"}.get(value.unit, "")
+    low, letter = _scaled(value.low) if not suffix else (_digits(value.low), "")
+    if value.high is None:
+        return low + letter + suffix
+    high, high_letter = _scaled(value.high) if not suffix else (_digits(value.high), "")
+    return f"{low}{letter if letter != high_letter else ''}–{high}{high_letter}{suffix}"
+
+
+def _money(low: Decimal, high: Decimal | None, unit: str) -> str:
+    sign = _SIGNS.get(unit, f"{unit} ")
+    minus = "-" if low < 0 else ""
+    number, letter = _scaled(abs(low))
+    if high is None:
+        return f"{minus}{sign}{number}{letter}"
+    high_number, high_letter = _scaled(abs(high))
+    if letter == high_letter and low >= 0:
+        return f"{sign}{number}–{high_number}{letter}"
+    return f"{minus}{sign}{number}{letter}–{'-' if high < 0 else ''}{sign}{high_number}{high_letter}"
+
+
+def _scaled(number: Decimal) -> tuple[str, str]:
+    """The number and its scale letter; written out where a letter would cost digits."""
+    for power, letter in _SCALES:
+        scaled = number.scaleb(-power)
+        if abs(scaled) >= 1 and _places(scaled) <= _PLACES:
+            return _digits(scaled), letter
+    return _digits(number), ""
+
+
+def _places(number: Decimal) -> int:
+    exponent = number.normalize().as_tuple().exponent
+    return max(0, -exponent) if isinstance(exponent, int) else 0
+
+
+def _digits(number: Decimal) -> str:
+    """All digits, thousands grouped, no trailing zeros, no exponent."""
+    return f"{number:,.{_places(number)}f}"

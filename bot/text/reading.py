@@ -1,0 +1,28 @@
+"""One article, read whole: what it is about, what it states, what it announces, in five bullets."""
+
+from dataclasses import replace
+
+from bot.domain.article import Article
+from bot.domain.reading import Reading
+from bot.text.announcements import announcements
+from bot.text.bullets import summarize
+from bot.text.clean import clean
+from bot.text.facts import facts
+from bot.text.names import Names
+from bot.text.tag import tags
+
+
+def read(article: Article, names: Names, count: int = 5) -> Reading:
+    """Everything the article says, its boilerplate taken off first; all spans count in the cleaned text."""
+    return read_clean(replace(article, paragraphs=clean(article.paragraphs)), names, count)
+
+
+def read_clean(article: Article, names: Names, count: int = 5) -> Reading:
+    """The same for an article whose paragraphs are kept as they are."""
+    return Reading(
+        article=article,
+        tags=tags(article, names),
+        facts=facts(article, names),
+        announcements=announcements(article, names),
+        summary=summarize(article, names, count),
+    )

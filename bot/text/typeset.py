@@ -1,0 +1,39 @@
+"""Tokenised or untidy text set as ordinary print: no loose punctuation, paired quotes, one space."""
+
+import re
+
+_JOINS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
+    (re.compile(pattern), into)
+    for pattern, into in (
+        (r"``|''", '"'),
+        (r"\s+", " "),
+        (r"\s+([,.;:!?%)\]’])(?=\s|$|[,.;:!?)\]])", r"\1"),
+        (r"([(\[$£€])\s+(?=\S)", r"\1"),
+        (r"(?i)\b(ca|do|does|did|is|are|was|were|has|have|had|wo|would|could|should|must) n['’]t\b", r"\1n't"),
+        (r"(?i)(?<=\w) (['’](?:s|re|ve|ll|d|m))(?=[\s,.;:!?)]|$)", r"\1"),
+        (r"(?<=s) (['’])(?= \w)(?![^'’]*['’])", r"\1"),
+        (r"(?<=\w) - (?=(?:year|old|month|day|week|par)\b)", "-"),
+    )
+)
+_QUOTED = re.compile(r"(?<!\S)([\"'‘“]) ([^\"“”]{1,300}?) ?([\"'’”])(?=[\s,.;:!?)]|$)")
+
+
+def typeset(text: str) -> str:
+    """The same words as a printer sets them: "( cnn ) it 's $ 5" becomes "(cnn) it's $5"."""
+    for pattern, into in _JOINS:
+        text = pattern.sub(into, text)
+    return _QUOTED.sub(r"\1\2\3", text).strip()
+
+
+def words(text: str) -> tuple[str, ...]:
+    """The words a reader counts: the pieces between spaces that hold a letter or a digit."""
+    return tuple(word for word in text.split() if any(character.isalnum() for character in word))
+
+
+def as_sentence(text: str) -> str:
+    """The text with a capital at its start and one full stop at its end."""
+    body = text.strip().rstrip(" .,;:—–-")
+    closing = body + ("" if body.endswith(("!", "?")) else ".")
+    first = next((at for at, character in enumerate(closing) if character.isalnum()), 0)
+    keeps_case = closing[first + 1 : first + 2].isupper()
+    return closing if keeps_case else closing[:first] + closing[first].upper() + closing[first + 1 :]

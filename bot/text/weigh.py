@@ -1,0 +1,124 @@
+"""What a piece is worth beside those already told: by position and central words in news, by figures and finance words in calls.
+
+The numbers below were found on one half of a set of human summaries and checked on the other half.
+"""
+
+import math
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from bot.domain.article import Kind
+from bot.text.overlap import stems_in_order
+from bot.text.pieces import Piece
+
+_LEAD_SENTENCES = 2
+_NEWS_DECAY, _NEWS_BY_PLACE, _NEWS_FIGURE, _NEWS_REPEAT = 8.0, 0.8, 1.0, 0.1
+_TOO_ALIKE = 0.6
+
+_METRICS: tuple[tuple[str, float, re.Pattern[str]], ...] = tuple(
+    (name, worth, re.compile(pattern, re.IGNORECASE))
+    for name, worth, pattern in (
+        ("per share", 4.0, r"(?:earnings|income|loss|profit)s? per(?: \w+)? share|\bper(?: \w+)? share\b|\bffo\b"),
+        ("revenue", 2.0, r"\brevenues?\b|\bsales\b"),
+        ("profit", 0.5, r"net (?:income|loss|earnings)|\bprofits?\b"),
+        ("operating", 0.5, r"ebitda|operating income"),
+        ("return", 0.6, r"dividend|repurchase|buyback"),
+        ("margin", 0.3, r"margin"),
+        ("capex", 0.4, r"capital (?:expenditures?|spending)|capex"),
+        ("cash", 0.4, r"cash flow"),
+        ("balance", 0.4, r"\bdebt\b|liquidity|cash and cash|assets under|book value|\bcharge\b"),
+    )
+)
+_GUIDANCE = re.compile(r"\b(?:expects?|expected|anticipates?|guidance|outlook|forecast|projects?|range|estimates?|target)\b", re.IGNORECASE)
+_MARKS: tuple[tuple[float, re.Pattern[str]], ...] = tuple(
+    (worth, re.compile(pattern, re.IGNORECASE))
+    for worth, pattern in (
+        (0.3, r"\bfull[- ]year|fiscal|\b20\d\d\b|for the year"),
+        (1.0, r"\badjusted|gaap|diluted|core"),
+        (0.3, r"\btotal|consolidated|company-wide|overall|compan"),
+        (
+            -0.6,
+            r"\bsegment|business\b|region|north america|europe|division|international|organic|comparable|same[- ]store|customers?\b|"
+            r"basis points|industry|acquisition",
+        ),
+    )
+)
+_GUIDED, _HEAD, _HEAD_WORDS, _FIGURE, _MOST_FIGURES = 2.5, 1.5, 6, 0.2, 4
+_SHORTNESS, _METRIC_REPEAT, _CALL_DECAY, _OLD_FIGURES = 0.8, 0.8, 0.6, 0.3
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What the weight of a piece needs to know of the whole page."""
+
+    kind: Kind
+    length: int
+    """In sentences."""
+    worth: dict[str, float]
+    """Of a stem: how often the page says it, doubled for the words of its lead."""
+
+
+@dataclass(slots=True)
+class Told:
+    """What the chosen pieces have said so far."""
+
+    stems: set[str] = field(default_factory=set)
+    numerals: set[str] = field(default_factory=set)
+    metrics: Counter[tuple[str, bool]] = field(default_factory=Counter)
+
+    def add(self, piece: Piece) -> None:
+        """Remembers a piece as told."""
+        self.stems |= piece.stems
+        self.numerals |= piece.numerals
+        self.metrics.update(_metrics(piece.text))
+
+
+def page_of(kind: Kind, sentences: Iterable[str]) -> Page:
+    """The page of these sentences."""
+    read = [stems_in_order(sentence) for sentence in sentences]
+    times = Counter(stem for sentence in read for stem in set(sentence))
+    lead = {stem for sentence in read[:_LEAD_SENTENCES] for stem in sentence}
+    worth = {stem: math.log1p(count) * (2 if stem in lead else 1) for stem, count in times.items()}
+    return Page(kind, max(1, len(read)), worth)
+
+
+def gain(piece: Piece, page: Page, told: Told) -> float:
+    """What telling the piece adds; 0 or less where it only repeats."""
+    return _news_gain(piece, page, told) if page.kind == "news" else _call_gain(piece, page, told)
+
+
+def _news_gain(piece: Piece, page: Page, told: Told) -> float:
+    known = piece.stems & told.stems
+    if not piece.stems or len(known) / len(piece.stems) > _TOO_ALIKE:
+        return 0.0
+    central = sum(page.worth.get(stem, 0.0) for stem in piece.stems - known)
+    central += _NEWS_REPEAT * sum(page.worth.get(stem, 0.0) for stem in known)
+    place = math.exp(-piece.at / _NEWS_DECAY)
+    figures = min(len(piece.numerals - told.numerals), 2)
+    return central / piece.length * (_NEWS_BY_PLACE * place + 1 - _NEWS_BY_PLACE) + _NEWS_FIGURE * figures * place
+
+
+def _call_gain(piece: Piece, page: Page, told: Told) -> float:
+    if not piece.numerals:
+        return 0.0
+    metrics = _metrics(piece.text)
+    worth = _finance_worth(piece.text) + _FIGURE * min(len(piece.numerals), _MOST_FIGURES)
+    place = 1 - _CALL_DECAY * piece.at / page.length
+    repeats = math.prod(_METRIC_REPEAT ** told.metrics[metric] for metric in metrics)
+    known = _OLD_FIGURES if piece.numerals <= told.numerals else 1.0
+    return max(worth, 0.05) * place * repeats * known / piece.length**_SHORTNESS
+
+
+def _finance_worth(text: str) -> float:
+    named = [worth for _, worth, cue in _METRICS if cue.search(text)][:3]
+    head = " ".join(text.split()[:_HEAD_WORDS])
+    opens = _HEAD if any(cue.search(head) for _, _, cue in _METRICS[:4]) else 0.0
+    guided = _GUIDED if named and _GUIDANCE.search(text) else 0.0
+    return sum(named) + opens + guided + sum(worth for worth, cue in _MARKS if cue.search(text))
+
+
+def _metrics(text: str) -> frozenset[tuple[str, bool]]:
+    guided = bool(_GUIDANCE.search(text))
+    return frozenset((name, guided) for name, _, cue in _METRICS if cue.search(text))

@@ -1,0 +1,1 @@
+"""Alembic migrations, numbered; `bot.store.migrate` runs them."""
