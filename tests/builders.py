@@ -19,5 +19,12 @@ def article(
 ) -> Article:
     """An article of these paragraphs."""
     return Article(
-        id=id, title=title, url=url, source=source, published=published, paragraphs=paragraphs, kind=kind, tickers=tickers
+        id=id,
+        title=title,
+        url=url,
+        source=source,
+        published=published,
+        paragraphs=paragraphs,
+        kind=kind,
+        tickers=tickers,
     )

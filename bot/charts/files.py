@@ -62,7 +62,9 @@ async def _painted(chart: Chart, folder: Path, seconds: float) -> bytes:
             process.kill()
             await process.wait()
     if process.returncode or not picture.startswith(_PNG):
-        raise ChartFailed(f"painting failed: {(told.decode(errors='replace').strip().splitlines() or ['no picture'])[-1]}")
+        raise ChartFailed(
+            f"painting failed: {(told.decode(errors='replace').strip().splitlines() or ['no picture'])[-1]}"
+        )
     return picture
 
 

@@ -17,12 +17,12 @@ from bot.render.markup import visible
 
 PAPER, INK, SOFT, ACCENT, PEER, BASE = "#fffefb", "#1b1f23", "#59616b", "#0f5c6e", "#c3c7c6", "#8b9196"
 
-_MARGIN = 28
-_NAME_ROOM, _LABEL_ROOM = 190, 260
+_MARGIN = 24
+_NAME_ROOM, _LABEL_ROOM = 165, 210
 _TITLES = tuple(Type(size=size, color=INK, weight="bold") for size in (20, 19, 18, 17, 16, 15, 14))
 _SUBTITLE = Type(size=14.5, color=SOFT)
 _NAME = Type(size=15, color=INK)
-_SMALL = Type(size=12, color=SOFT)
+_SMALL = Type(size=12.5, color=SOFT)
 
 
 def paint_png(chart: Chart, fonts: Sequence[str] = ()) -> bytes:
@@ -39,7 +39,10 @@ def _shown(chart: Chart, fonts: Sequence[str]) -> Chart:
     def words(text: str) -> str:
         return drawable(visible(text), fonts)
 
-    bars = [replace(bar, name=words(bar.name) or f"No. {place}", label=words(bar.label)) for place, bar in enumerate(chart.bars, 1)]
+    bars = [
+        replace(bar, name=words(bar.name) or f"No. {place}", label=words(bar.label))
+        for place, bar in enumerate(chart.bars, 1)
+    ]
     return replace(
         chart,
         title=words(chart.title),
@@ -95,7 +98,9 @@ def _name(sheet: Sheet, lines: Sequence[str], type_: Type, middle: float) -> Non
 def _bar(sheet: Sheet, bar: Bar, zero: float, middle: float, length: float, thick: float) -> None:
     sheet.bar(min(zero, zero + length), middle - thick / 2, abs(length), thick, ACCENT if bar.accent else PEER)
     gap = 8 if length >= 0 else -8
-    sheet.write(zero + length + gap, middle, bar.label, _label_type(sheet, bar), align="left" if length >= 0 else "right")
+    sheet.write(
+        zero + length + gap, middle, bar.label, _label_type(sheet, bar), align="left" if length >= 0 else "right"
+    )
 
 
 def _type(bar: Bar) -> Type:

@@ -4,6 +4,7 @@ import io
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
@@ -30,7 +31,8 @@ class Sheet:
 
     def __init__(self, width: int, height: int, background: str) -> None:
         self._figure = Figure(figsize=(width / _DOTS, height / _DOTS), dpi=2 * _DOTS, facecolor=background)
-        self._canvas = FigureCanvasAgg(self._figure)
+        canvas: Any = FigureCanvasAgg(self._figure)
+        self._renderer = canvas.get_renderer()
         self._axes = self._figure.add_axes((0, 0, 1, 1), xlim=(0, width), ylim=(height, 0))
         self._axes.set_axis_off()
 
@@ -45,7 +47,7 @@ class Sheet:
     def width(self, words: str, type_: Type) -> float:
         """How wide the words would stand."""
         text = self._axes.text(0, 0, words, **_font(type_))
-        extent = text.get_window_extent(self._canvas.get_renderer())
+        extent = text.get_window_extent(self._renderer)
         text.remove()
         return float(extent.width) / 2
 
@@ -72,5 +74,5 @@ def within(lines: Sequence[str], most: int) -> list[str]:
     return [*lines[: most - 1], lines[most - 1].rsplit(" ", 1)[0].rstrip(",;:") + " …"]
 
 
-def _font(type_: Type) -> dict[str, object]:
+def _font(type_: Type) -> dict[str, Any]:
     return {"fontsize": type_.size * 72 / _DOTS, "color": type_.color, "fontweight": type_.weight}

@@ -32,7 +32,7 @@ def extract(body: bytes, url: str, now: datetime, content_type: str = "") -> Pag
     tree = _tree(body, url, content_type)
     stated = metadata(tree, now)
     _drop_hidden(tree)
-    paragraphs = _paragraphs(tree, url)
+    paragraphs = _without_title(_paragraphs(tree, url), stated.title)
     _refuse_walls(paragraphs or (plain(str(tree.text_content()))[:5000],), url, whole=bool(paragraphs))
     return Page(
         url=canonical(url) or url,
@@ -100,10 +100,16 @@ def _paragraphs(tree: Any, url: str) -> tuple[str, ...]:
     found = trafilatura.bare_extraction(
         tree, url=url, include_comments=False, include_tables=False, with_metadata=False
     )
-    if found is None or found.body is None:
+    text_body: Any = getattr(found, "body", None)
+    if text_body is None:
         return ()
-    texts = (" ".join("".join(block.itertext()).split()) for block in _blocks(found.body))
+    texts = (" ".join("".join(block.itertext()).split()) for block in _blocks(text_body))
     return tuple(text for text in texts if text)
+
+
+def _without_title(paragraphs: tuple[str, ...], title: str) -> tuple[str, ...]:
+    """The paragraphs less a first one that is the title again."""
+    return paragraphs[1:] if paragraphs and paragraphs[0].casefold() == title.casefold() else paragraphs
 
 
 _BLOCKS = ("p", "head", "item", "quote", "ab")

@@ -48,9 +48,22 @@ _MONTH_FIRST = re.compile(
 _ASCTIME = re.compile(
     rf"{_WEEKDAY}(?P<name>[A-Za-z]{{3,9}})\s+(?P<day>\d{{1,2}})\s+{_TIME}\s+(?:(?P<zone>[A-Za-z]+)\s+)?(?P<year>\d{{4}})"
 )
-_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
-_FULL = "january february march april may june july august september october november december".split()
-_WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+_FULL = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+]
+_WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 
 
 def _iso(text: str) -> datetime | None:
@@ -92,7 +105,7 @@ def _built(
     match: re.Match[str], month: int, otherwise: tzinfo, *, chinese: bool, afternoon: bool = False
 ) -> datetime | None:
     year = int(match["year"])
-    year += 0 if year >= 100 else 2000 if year < 70 else 1900
+    year += 0 if len(match["year"]) == 4 else 2000 if year < 70 else 1900
     try:
         day = datetime(year, month, int(match["day"]), tzinfo=UTC)
         if match["hour"] is None:

@@ -3,8 +3,34 @@
 from urllib.parse import unquote_plus, urljoin, urlsplit, urlunsplit
 
 TRACKING = frozenset(
-    """.tsrc tsrc source cmpid ncid icid ito siteid smid yptr guccounter guce_referrer guce_referrer_sig ref_src
-    fbclid gclid dclid msclkid igshid mc_cid mc_eid mkt_tok feedtype feedname at_medium at_campaign""".split()
+    [
+        ".tsrc",
+        "tsrc",
+        "source",
+        "cmpid",
+        "ncid",
+        "icid",
+        "ito",
+        "siteid",
+        "smid",
+        "yptr",
+        "guccounter",
+        "guce_referrer",
+        "guce_referrer_sig",
+        "ref_src",
+        "fbclid",
+        "gclid",
+        "dclid",
+        "msclkid",
+        "igshid",
+        "mc_cid",
+        "mc_eid",
+        "mkt_tok",
+        "feedtype",
+        "feedname",
+        "at_medium",
+        "at_campaign",
+    ]
 )
 """Query parameters that say where a reader came from, never which page is meant."""
 

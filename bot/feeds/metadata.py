@@ -29,11 +29,20 @@ def metadata(tree: Any, now: datetime) -> Stated:
     publishers = [*_publishers(linked), *_meta(tree, "og:site_name", "application-name", "dc.publisher")]
     dates = [*_meta(tree, *_DATES), *_strings(linked, "datePublished"), *_stamped(tree)]
     published = (instant(date, now) for date in dates)
+    publisher = next(map(_line, publishers), "") or None
     return Stated(
-        title=next(map(_line, titles), ""),
-        publisher=next(map(_line, publishers), "") or None,
+        title=_without_site(next(map(_line, titles), ""), {publisher, *_meta(tree, "og:site_name")}),
+        publisher=publisher,
         published=next((date for date in published if date), None),
     )
+
+
+def _without_site(title: str, names: set[str | None]) -> str:
+    """The title less " | Harbour Post" and the like."""
+    for name in filter(None, names):
+        for mark in "|-–—":
+            title = title.removesuffix(f" {mark} {name}")
+    return title
 
 
 _DATES = (

@@ -15,8 +15,8 @@ def tickers(raw: Mapping[str, Any]) -> tuple[str, ...]:
     US symbols stand alone ("FCEL"), others keep their exchange ("Paris:IPS"), where a symbol says nothing by itself.
     """
     listed = str(raw.get("nasdaq_tickers") or "").split(",")
-    tags = [tag.get("term") for tag in raw.get("tags") or () if _is_of_stocks(str(tag.get("scheme") or ""))]
-    return _symbols([*listed, *map(str, tags), str(raw.get("sa_symbol") or "")])
+    tags = [str(tag.get("term") or "") for tag in raw.get("tags") or () if _is_of_stocks(str(tag.get("scheme") or ""))]
+    return _symbols([*listed, *tags, str(raw.get("sa_symbol") or "")])
 
 
 def tickers_by_guid(document: bytes) -> dict[str, tuple[str, ...]]:

@@ -60,7 +60,8 @@ def reply_html(reply: Reply, anchor: str) -> Html:
 def buttons_html(buttons: Iterable[Button], label: str = "Go on with") -> Html:
     """The buttons as one form, "" for none."""
     presses = [
-        element("button", button.label, type="submit", name="q", value=button.line, title=button.line) for button in buttons
+        element("button", button.label, type="submit", name="q", value=button.line, title=button.line)
+        for button in buttons
     ]
     if not presses:
         return EMPTY

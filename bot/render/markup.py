@@ -36,7 +36,7 @@ def visible(text: str) -> str:
     return _INVISIBLE.sub("", _LINE_ENDS.sub("\n", text))
 
 
-def element(name: str, *children: Child, **attributes: Attribute) -> Html:
+def element(name: str, /, *children: Child, **attributes: Attribute) -> Html:
     """One element. Attribute names: a trailing `_` is dropped, `_` becomes `-`; False and None leave the attribute out, True sets it bare."""
     opening = f"<{name}{''.join(_attribute(key, value) for key, value in attributes.items())}>"
     return Html(opening if name in _VOID else f"{opening}{joined(*children)}</{name}>")
@@ -57,7 +57,7 @@ def link(url: str | None, words: str, **attributes: Attribute) -> Html:
         return joined(words)
     anchor = element("a", words, href=url, rel="noopener noreferrer nofollow", target="_blank", **attributes)
     return (
-        anchor if visible(words).strip().lower() == host else joined(anchor, " ", element("span", host, class_="host"))
+        anchor if visible(words).strip().lower() == host else joined(anchor, " ", element("span", f"({host})", class_="host"))
     )
 
 

@@ -1,6 +1,6 @@
 """The console's one page: ask box, the stream of answers and alerts, what is followed, and how the feeds behave."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from bot.domain.company import Company
 from bot.domain.delivery import Delivery
@@ -47,7 +47,6 @@ class Console:
     style_url: str = "/static/console.css"
     script_url: str = "/static/console.js"
     icon_url: str = "/static/icon.svg"
-    title: str = field(default="newsbot")
 
 
 def page_html(view: Console) -> str:
@@ -63,7 +62,9 @@ def standing_html(standing: Standing) -> Html:
 
 def empty_html(standing: Standing) -> Html:
     """What stands in the stream before the first alert: what is happening, and what will."""
-    return element("div", element("h3", "No alerts yet"), element("p", _waiting(standing)), class_="card empty", id="empty")
+    return element(
+        "div", element("h3", "No alerts yet"), element("p", _waiting(standing)), class_="card empty", id="empty"
+    )
 
 
 def _head(view: Console) -> Html:
@@ -72,7 +73,7 @@ def _head(view: Console) -> Html:
         element("meta", charset="utf-8"),
         element("meta", name="viewport", content="width=device-width, initial-scale=1"),
         element("meta", name="color-scheme", content="light dark"),
-        element("title", view.title),
+        element("title", "newsbot"),
         element("link", rel="icon", href=view.icon_url, type="image/svg+xml"),
         element("link", rel="stylesheet", href=view.style_url),
         element("script", src=view.script_url, defer=True),
@@ -86,7 +87,9 @@ def _skip() -> Html:
 def _header(view: Console) -> Html:
     demo = element("p", "DEMO: a local feed retells history; nothing here is live news.", class_="demo")
     brand = element("h1", "newsbot", element("span", "investor news, with its sources", class_="tagline"))
-    live = element("p", element("span", "", class_="dot"), element("span", "Reload for news", id="live-words"), id="live")
+    live = element(
+        "p", element("span", "", class_="dot"), element("span", "Reload for news", id="live-words"), id="live"
+    )
     return element("header", demo if view.demo else EMPTY, element("div", brand, live, class_="bar"))
 
 
@@ -103,12 +106,11 @@ def _ask(view: Console) -> Html:
         name="q",
         type="text",
         value=view.draft,
-        placeholder="Ask about market share, capex, growth, news …",
+        placeholder="Market share, capex, news …",
         autocomplete="off",
         autocapitalize="off",
         spellcheck="false",
         enterkeyhint="send",
-        autofocus=True,
         required=True,
     )
     row = element("div", box, element("button", "Ask", type="submit"), class_="row")
@@ -125,7 +127,9 @@ def _stream(view: Console) -> Html:
     turn = turn_html(view.turn.question, view.turn.reply, view.turn.anchor) if view.turn else EMPTY
     news = [delivery_html(delivery) for delivery in view.deliveries] or [empty_html(view.standing)]
     heading = element("h2", "Answers and alerts", class_="unseen")
-    return element("section", heading, turn, *news, id="stream", tabindex=-1, aria_label="Answers and alerts, newest first")
+    return element(
+        "section", heading, turn, *news, id="stream", tabindex=-1, aria_label="Answers and alerts, newest first"
+    )
 
 
 def _waiting(standing: Standing) -> str:

@@ -74,10 +74,12 @@ def watched(session: Session) -> frozenset[Key]:
 
 
 def listeners(session: Session, company: Key) -> tuple[ChannelId, ...]:
-    """Channels that watch the company and want capex alerts."""
+    """Channels that watch the company, want capex alerts and can be reached."""
     table = schema.subscription
+    reachable = select(schema.channel.c.id).where(schema.channel.c.parked.is_(None))
     wanting = select(table.c.channel_id).where(table.c.topic == CAPEX_ALERTS)
     watching = select(table.c.channel_id).where(table.c.topic == company, table.c.channel_id.in_(wanting))
+    watching = watching.where(table.c.channel_id.in_(reachable))
     return tuple(session.execute(watching.order_by(table.c.channel_id)).scalars())
 
 

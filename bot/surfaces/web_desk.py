@@ -3,16 +3,15 @@
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 
-from bot.domain.delivery import ChannelId, Delivery
+from bot.domain.delivery import CONSOLE, ChannelId, Delivery
 from bot.domain.reply import Button, Reply
 from bot.ports import Painter
 from bot.render.page import Standing
 
-CONSOLE: ChannelId = "web:console"
-"""The one channel of the console: every page shares it."""
+__all__ = ["CONSOLE", "EXAMPLES", "Check", "Desk", "Health"]
 
 EXAMPLES = (
-    Button(label="Alibaba Cloud's market share", line="/share alibaba"),
+    Button(label="Alibaba's market share", line="/share alibaba"),
     Button(label="AI capex plan", line="/capex alibaba"),
     Button(label="Growth", line="/growth alibaba"),
     Button(label="Latest news", line="/news alibaba"),

@@ -6,10 +6,10 @@ buttons (cross-site requests).
 
 import ipaddress
 import logging
-from collections.abc import Awaitable, Callable
 from urllib.parse import urlsplit
 
 from aiohttp import web
+from aiohttp.typedefs import Handler, Middleware
 
 POLICY = "; ".join(
     [
@@ -38,12 +38,10 @@ HEADERS = {
 _PROBES = frozenset({"/healthz", "/readyz"})
 """Orchestrators ask these by whatever name they know; they tell nothing worth stealing."""
 
-Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
-
 _log = logging.getLogger(__name__)
 
 
-def guard(names: frozenset[str]) -> Callable[[web.Request, Handler], Awaitable[web.StreamResponse]]:
+def guard(names: frozenset[str]) -> Middleware:
     """A middleware that answers only to loopback, addresses and these names, and takes POST only from its own pages."""
 
     @web.middleware

@@ -26,7 +26,7 @@ CAPITAL: Final = spelled(
 """The names of capital spending itself."""
 
 ASSETS: Final = spelled(
-    r"(?:\w+)?plants?", r"factory", r"factories", r"gigafactor(?:y|ies)", r"mills?", r"smelters?", r"refiner(?:y|ies)", r"crackers?", r"facilit(?:y|ies)",
+    r"(?:\w+)?plants?", r"factory", r"factories", r"gigafactor(?:y|ies)", r"mills?", r"brewer(?:y|ies)", r"distiller(?:y|ies)", r"winer(?:y|ies)", r"baker(?:y|ies)", r"hospitals?", r"clinics?", r"processors?", r"kilns?", r"furnaces?", r"sawmills?", r"smelters?", r"refiner(?:y|ies)", r"crackers?", r"facilit(?:y|ies)",
     r"data ?cent(?:er|re)s?", r"fulfil?lment cent(?:er|re)s?", r"(?:distribution|logistics|research|development|technology|training|R&D|innovation|call|operations|engineering) cent(?:er|re)s?", r"research (?:labs?|laborator(?:y|ies)|facilit(?:y|ies)|campus)",
     r"warehouses?", r"hubs?", r"(?:\w+)?infrastructure", r"equipment", r"machinery", r"machines", r"tooling", r"computers?", r"servers?", r"GPUs?", r"chips?", r"semiconductors?", r"fabs?", r"foundr(?:y|ies)", r"wafers?", r"supercomputers?",
     r"computing", r"cloud", r"AI", r"artificial intelligence", r"A\.I\.", r"networks?", r"fib(?:er|re)", r"broadband", r"5G", r"cell sites?", r"satellites?", r"cables?",
@@ -55,7 +55,7 @@ RUNNING: Final = spelled(
 """Running costs, and spending on people, ideas and good causes."""
 
 ORDERS: Final = spelled(
-    r"contracts?", r"letter of intent", r"orders?", r"won", r"awarded", r"wins", r"customers?'?", r"tender", r"bid",
+    r"contracts?", r"letter of intent", r"orders?", r"won (?:a|an|the|its|another|contracts?)", r"awarded", r"wins", r"customers?'?", r"tender", r"bid",
 )
 """Work to be done for somebody else's money."""
 

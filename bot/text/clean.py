@@ -53,7 +53,7 @@ def _without_machine_summary(lines: list[str]) -> Iterator[str]:
     """The lines less the list that follows a summary label: it is somebody's machine's, not the writer's."""
     is_listed = False
     for line in lines:
-        is_listed = is_summary_label(line) or is_listed and (not line or _LIST_LINE.match(line) is not None)
+        is_listed = is_summary_label(line) or (is_listed and (not line or _LIST_LINE.match(line) is not None))
         if not is_listed:
             yield line
 

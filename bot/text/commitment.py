@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, Literal
 
 from bot.text.capital import ASSETS, CAPITAL, FINANCIAL, ORDERS, OTHER_METRICS, RUNNING, spelled
@@ -25,34 +25,45 @@ class Claim:
     old: Sum | None = None
 
 
-def claims(text: str) -> tuple[Claim, ...]:
-    """The claims of a sentence in order, one for each sum; a sum belongs to one claim only."""
+def claims(text: str, of_capital: bool = False) -> tuple[Claim, ...]:
+    """The claims of a sentence in order, one for each sum; a sum belongs to one claim only.
+
+    `of_capital` says that the sentences before speak of capital spending: then "its guidance" is guidance on that.
+    """
     if not _MAYBE.search(text):
         return ()
     found = sums(text)
     levels = tuple(one for one in found if not _is_compared(text, one) and not _is_part(text, one))
-    old = next((one for one in found if one not in levels and _is_compared(text, one)), None)
+    compared = tuple(one for one in found if one not in levels and _is_compared(text, one))
     claimed: list[Claim] = []
-    for claim in _all(text, levels, old):
+    for claim in _all(text, levels, compared):
         if not any(_same_sum(claim, other) for other in claimed):
             claimed.append(claim)
-    return tuple(claimed)
+    return tuple(claimed) or (tuple(_of_context(text, levels)) if of_capital else ())
 
 
 def _same_sum(one: Claim, other: Claim) -> bool:
     return one.sum == other.sum or one.sum is None or other.sum is None
 
 
-def _all(text: str, levels: tuple[Sum, ...], old: Sum | None) -> Iterator[Claim]:
-    for find in (_programmes, _totals, _guidance, _plans):
+def _all(text: str, levels: tuple[Sum, ...], compared: tuple[Sum, ...]) -> Iterator[Claim]:
+    for find in (_programmes, _totals, _guidance, _plans, _without_amount):
         for claim in find(text, levels):
-            yield Claim(claim.kind, claim.start, claim.end, claim.cue, claim.sum, old)
-    yield from _without_amount(text, old)
+            yield replace(claim, old=_old(text, claim, compared))
+
+
+def _old(text: str, claim: Claim, compared: tuple[Sum, ...]) -> Sum | None:
+    """The sum the claim moves away from: the nearest one compared with, unless it is another measure's."""
+    at = claim.sum or claim
+    near = sorted(compared, key=lambda one: max(one.start - at.end, at.start - one.end))
+    between = text[min(near[0].end, at.end) : max(near[0].start, at.start)] if near else ""
+    return near[0] if near and len(between) < 90 and not OTHER_METRICS.search(between) else None
 
 
 _MAYBE: Final = re.compile(
     r"capital|cap-?\s?ex|spen[dt]|invest|build|pour|commit|pledg|plan|cost|alloc|earmark|pump|plow|plough|inject|expan|"
-    r"construct|budget|guidance|outlay|资本|投资|投入",
+    r"construct|budget|guidance|outlay|expenditure|\bput|devot|dedicat|deploy|funnel|channel|contribut|sink|shell|splash|develop|upgrad|moderni|erect|"
+    r"open|install|creat|establish|launch|unveil|announc|资本|投资|投入",
     re.I,
 )
 
@@ -72,7 +83,8 @@ _ANNOUNCE: Final = r"(?:announc(?:es|ed|ing|ement)|unveil(?:s|ed|ing)?|reveal(?:
 # ---- guidance: a name of capital spending, a sum, and words that look ahead ---------------------------------------------------------
 def _guidance(text: str, levels: tuple[Sum, ...]) -> Iterator[Claim]:
     for term in CAPITAL.finditer(text):
-        before = [one for one in levels if one.end <= term.start() and _leads_to(text[one.end : term.start()])]
+        is_followed = re.match(r"\s+(?:of|between|at|in the range of)\s+(?:[$€£¥₩\d]|about|approx|around|between|up)", text[term.end() :]) is not None
+        before = [] if is_followed else [one for one in levels if one.end <= term.start() and _leads_to(text[one.end : term.start()])]
         after = [one for one in levels if one.start >= term.end() and _is_owner(text[term.end() : one.start])]
         for one in (before[-1:] or _listed(text, after)):
             start, end = min(term.start(), one.start), max(term.end(), one.end)
@@ -81,7 +93,7 @@ def _guidance(text: str, levels: tuple[Sum, ...]) -> Iterator[Claim]:
 
 
 _LEAD_IN: Final = re.compile(
-    r"\s*(?:[\w-]+\s+)?(?:worth\s+)?(?:in|on|of|for|toward|towards|to|as|into)?\s*(?:its|our|their|the|planned|total|gross|net|annual|new|fiscal|full-year|year|this year|Q\d|a year|per year|[-\w]*year|\d{4}|on|in|for|of|this|next|cash|additional|global|AI|cloud|\w+-related|related|growth|maintenance)?"
+    r"\s*(?:(?!and\b|or\b|less\b|plus\b|minus\b|after\b|before\b|versus\b)[\w-]+\s+)?(?:worth\s+)?(?:in|on|of|for|toward|towards|to|as|into)?\s*(?:its|our|their|the|planned|total|gross|net|annual|new|fiscal|full-year|year|this year|Q\d|a year|per year|[-\w]*year|\d{4}|on|in|for|of|this|next|cash|additional|global|AI|cloud|\w+-related|related|growth|maintenance)?"
     r"(?:\s+(?:its|our|their|planned|total|annual|new|on|for|year|capital|AI|ambitious|incremental|the))*\s*",
     re.I,
 )
@@ -94,7 +106,7 @@ def _leads_to(between: str) -> bool:
     return _LEAD_IN.fullmatch(between) is not None
 
 
-_STOPS: Final = re.compile(r";|\b(?:but|while|whereas|although|though|after which|on revenue|we generated|he generated)\b|(?:,|\band) (?:we|it|they|he|she|I) (?!(?:also |currently |now |still )?(?:expect|anticipat|plan|estimat|project|forecast|guid|see|target))", re.I)
+_STOPS: Final = re.compile(r";|\b(?:but|while|whereas|although|though|to shareholders)\b", re.I)
 
 
 def _is_owner(between: str) -> bool:
@@ -144,13 +156,15 @@ def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
 
 # ---- sums that are not the claim's own --------------------------------------------------------------------------------------------
 _COMPARED_BEFORE: Final = re.compile(
-    r"\b(?:from|versus|vs\.?|against|compared? (?:to|with)|(?:higher|lower|greater|up|down) than|decrease (?:in|from)|increase (?:over|from)|reduction from|above|on top of|earlier estimate of|instead of|rather than|exceed(?:s|ed|ing)? (?:the|its|our|last))\s+(?:(?!to\b)[\w'’-]+\s+){0,7}$",
+    r"\b(?:from|versus|vs\.?|against|compared? (?:to|with)|(?:higher|lower|greater|up|down) than|below|decrease (?:in|from)|increase (?:over|from)|reduction from|above|on top of|earlier estimate of|instead of|rather than|exceed(?:s|ed|ing)? (?:the|its|our|last))\s+(?:(?!to\b)[\w'’-]+\s+){0,7}$",
     re.I,
 )
 _COMPARED_AFTER: Final = re.compile(
     r"\s*(?:,\s*)?(?:it |they |we )?(?:spent |invested |posted |recorded )?(?:in |for |during )?(?:the )?(?:last|previous|prior|preceding|year[- ](?:ago|earlier|before)|a year (?:ago|earlier|before)|year before)\b",
     re.I,
 )
+_MOVED: Final = re.compile(r"\b(?:rais|increas|lift|boost|hik|bump|expand|cut|lower|reduc|trim|slash)\w*\s(?:[\w'’$-]+\s){0,6}$", re.I)
+_MOVED_TO: Final = re.compile(r"(?:[\s-]+[\w&'’-]+){1,8}?\s+to\s+(?:[\w]+\s+){0,3}?(?:[$€£¥₩]|RMB|US\$|HK\$|\d)", re.I)
 _ADDED: Final = re.compile(r"\bby\s+(?:(?:about|up to|over|more than|at least|another|an|additional|around|approximately|roughly|nearly|some)\s+)*$", re.I)
 _AS_PART: Final = re.compile(r"\b(?:represent\w*|account\w* for|portion of|share of|part of|of which|with|save|saving|rais(?:e|ed|ing) (?!(?:its|the|our|their|capex|capital|spending)\b))\s+(?:(?:about|up to|around|approximately|roughly|nearly|some|over|more than)\s+)*$", re.I)
 _AS_OTHER: Final = re.compile(r"\s+(?:in|of|worth of)\s+(?:(?:new|annual|tax|state|local|government|federal|additional|underlying|operating|incremental|free|increased|adjusted|cash)\s+)*", re.I)
@@ -163,6 +177,8 @@ def _is_compared(text: str, one: Sum) -> bool:
     is_range_start = led is not None and re.search(r"\brang\w+ from|anywhere from", before, re.I) is not None
     if led and not is_range_start and not FORWARD.search(re.sub(r"(?i)previous\w*|prior|communicated|range|guidance|forecast|target|plan\w*|expected|budget\w*|estimat\w*|outlook|project\w*|raised|lowered|commit\w*", "", led.group())):
         return True
+    if _MOVED.search(before) and _MOVED_TO.match(text, one.end):
+        return True
     return _COMPARED_AFTER.match(after) is not None and not re.search(r"similar to|same as|in line with", before)
 
 
@@ -174,6 +190,20 @@ def _is_part(text: str, one: Sum) -> bool:
     owner = _AS_OTHER.match(text, one.end)
     other = OTHER_METRICS.match(text, owner.end() if owner else one.end + 1)
     return other is not None and not CAPITAL.match(text, other.start())
+
+
+_BARE_GUIDANCE: Final = re.compile(
+    r"\b(?:rais|lift|increas|boost|narrow|cut|lower|trim|reduc|revis|updat|set|widen|maintain|reiterat)\w*\s(?:[\w'’-]+\s){0,5}?(?:guidance|outlook|forecast|target|range|estimate|budget)\b[^.;]{0,30}?\s(?:to|of|at|between)\s+$",
+    re.I,
+)
+
+
+def _of_context(text: str, levels: tuple[Sum, ...]) -> Iterator[Claim]:
+    """ "narrowed its guidance to …" where the text speaks of capital spending and the sentence of nothing else."""
+    for one in levels[:1]:
+        cue = _BARE_GUIDANCE.search(text[: one.start])
+        if cue and not OTHER_METRICS.search(text):
+            yield Claim("guidance", cue.start(), one.end, " ".join(cue.group().split()), one)
 
 
 # ---- plans: somebody will spend a sum on something ---------------------------------------------------------------------------------
@@ -189,6 +219,8 @@ _PLANNED: Final = re.compile(
     rf"(?P<will>{_WILL}(?:(?:also|now|currently|reportedly|then|soon|together|jointly|first|initially|further|eventually|likely|only|still|at least|not|never)\s+)*(?:to\s+|be\s+)*|\bto\s+)(?:jointly |eventually |initially |further |also |together )?(?P<verb>{_MONEY_VERBS}|{_BUILD_VERBS})(?:ing|ting|ding)?\b|"
     rf"\b(?P<headline>(?:commits|pledges|invests|earmarks|allocates|commit|pours|pledged|committed|earmarked|allocated|sets aside|set aside|budgets|budgeted|pumps|ploughs|plows))\b|"
     rf"\b(?P<going>(?:investing|spending|pouring|pumping|plowing|ploughing))\b|"
+    r"\b(?P<moved>(?:rais|lift|increas|boost|hik|cut|lower|reduc|trim|slash|expand|doubl|step up|stepp)\w*\s(?:[\w'’&-]+\s){0,8}?(?:spending|investments?|investing|expenditures?|outlays?|plans?|budgets?|commitments?|pledges?|targets?|programs?|programmes?))\b|"
+    r"(?P<chinese>(?:将|计划|拟|宣布|预计|未来|承诺)[^。，；]{0,30}(?:投入|投资|斥资))|"
     rf"\b(?P<noun>{_ANNOUNCE})\b|\b(?P<outlay>investments?|expenditure|outlay|project|expansion|plant|facility|cost(?:s|ing)?)\b",
     re.I,
 )
@@ -213,6 +245,8 @@ def _reaches(between: str, cue: re.Match[str]) -> bool:
         return False
     if re.match(_BUILD_VERBS, cue["verb"] or "", re.I):
         return re.fullmatch(r"\W*(?:a|an|its|the|another|new|first|second|up|to)?(?:\s+(?:a|an|its|new|first|second|third))*\W*", between, re.I) is not None or re.search(r"(?:\bat a (?:total )?cost of|\bcosting|\bfor|\bworth|\bvalued at|\binvestment of|\bcosts? of)(?:\s+\w+){0,3}\W*$", between) is not None
+    if cue["moved"]:
+        return len(between) < 90 and re.search(r"\bto\s+$", between) is not None and not OTHER_METRICS.search(cue["moved"])
     if cue["outlay"]:
         return re.fullmatch(r"\W*(?:will|would|is expected to|is to|are expected to|is estimated to|should|of|is|totall?ing|worth|valued at|to|cost|be)?(?:\s+(?:cost|require|total|be|an|investment|of|up|to|about|some|in|excess|the|estimated|more|than|around|capital|initial|additional|further))*\W*", between, re.I) is not None
     if cue["noun"]:
@@ -258,7 +292,8 @@ def _outlay_is_ahead(text: str, cue: re.Match[str]) -> bool:
 
 def _buys_capital(text: str, cue: re.Match[str], one: Sum) -> bool:
     """Whether the promise is of capital spending: something is built or bought, and it is no stake, running cost or order."""
-    clause = text[cue.start() : tail_of_clause(text, one.end)]
+    begin = clause_around(text, cue.start(), one.end)[0] if cue["outlay"] else cue.start()
+    clause = text[begin : tail_of_clause(text, one.end)]
     after = text[one.end : tail_of_clause(text, one.end)]
     around = text[max(0, cue.start() - 60) : cue.start()] + clause
     asset = ASSETS.search(re.sub(r"(?i)\b(?:operations|cloud) (?=budget)", "", clause)) or CAPITAL.search(clause)
@@ -285,7 +320,7 @@ _PROGRAMME: Final = re.compile(
     r"(?:[\s\-‑]*(?:a year|per year|\w+[\s\-‑]years?|annual|multi[\s\-‑]year)[\s,\-‑]*)?(?:[\s\-‑]+(?!(?:in|on|for|to|at|by|of|is|was|will|with|from|that)\b)[\w&’'./\-‑]+){0,6}?[\s\-‑]+(?:plan|program|programme|push|pledge|commitment|investment|project|expansion|drive|bet|campaign|spree|spending|spend|outlay|cap-?ex|build-?out|initiative|budget|expenditures?|investments|gamble|offensive|effort|strategy|plant|factory|facility|data cent(?:er|re)|blueprint|promise|push)s?\b(?!\s+(?:guidance|target|forecast|outlook))",
     re.I,
 )
-_OWNED: Final = re.compile(r"(?:\b(?:its|our|their|the|this|that|his|such)|[\w.)]['’]s|s['’])\s+(?:(?!(?:company|group|firm|spent|total\w*|said|will|invest\w*)\b)[\w\-‑]+\s+){0,3}?$", re.I)
+_OWNED: Final = re.compile(r"(?:\b(?:its|our|their|the|this|that|his|such)|[\w.)]['’]s|s['’])\s+(?:(?!(?:company|group|firm|spent|total\w*|said|will|invest\w*|board|directors|(?!plann|propos|combin|project|expect|estimat)\w+ed)\b)[\w\-‑]+\s+){0,3}?$", re.I)
 _OPENS_NEWS: Final = re.compile(r"\b(?:announc\w*|unveil\w*|rais\w*|increas\w*|lift\w*|boost\w*|cut\w*|trimm?\w*|slash\w*|lower\w*|approv\w*|extend\w*|revis\w*|expand\w*|updat\w*|launch\w*|detail\w*)\W+(?:\w+\s+){0,2}$", re.I)
 
 
@@ -293,14 +328,14 @@ def _programmes(text: str, levels: tuple[Sum, ...]) -> Iterator[Claim]:
     for one in levels:
         noun = _PROGRAMME.match(text, one.end)
         owned = _OWNED.search(text, max(0, one.start - 60), one.start)
-        if noun is None or owned is None or OTHER_METRICS.search(noun.group()) or re.search(r"\b(?:for|was|were|is|are|will|would|said|to)\b", noun.group()):
+        if noun is None or owned is None or re.match(r"(?:an?|another)\s", text[one.start :]) or OTHER_METRICS.search(noun.group()) or re.search(r"\b(?:for|was|were|is|are|will|would|said|to)\b", noun.group()):
             continue
-        if _OPENS_NEWS.search(text[: owned.start()]):
-            continue
+        opening = _OPENS_NEWS.search(text[: owned.start()])
         around = text[max(0, owned.start() - 20) : tail_of_clause(text, noun.end())]
         running = RUNNING.search(noun.group())
         if (CAPITAL.search(around) or ASSETS.search(around)) and not FINANCIAL.search(noun.group()) and not running and not ORDERS.search(noun.group()):
-            yield Claim("programme", owned.start(), noun.end(), text[owned.start() : noun.end()].strip(), one)
+            begun = opening.start() if opening else owned.start()
+            yield Claim("plan" if opening else "programme", begun, noun.end(), text[begun : noun.end()].strip(), one)
 
 
 _RUNNING_TOTAL: Final = re.compile(r"\b(?:total|combined|cumulative|overall)\s+(?:[\w.]+\s+){0,4}(?:investments?|commitments?|spending|pledges?)\b(?:\s+(?:[\w.]+\s+){0,4}?)(?:is now|now|to|stands at|reaches|of|is|at)\s+(?:\w+\s+){0,2}$", re.I)
@@ -310,7 +345,7 @@ def _totals(text: str, levels: tuple[Sum, ...]) -> Iterator[Claim]:
     """What was promised so far: "combined with earlier commitments, the total is now …"."""
     for one in levels:
         total = _RUNNING_TOTAL.search(text[: one.start])
-        if total and re.search(r"\b(?:earlier|previous\w*|bring\w*|combined|existing|now)\b", text[: one.start], re.I):
+        if total and re.search(r"\b(?:earlier|previous\w*|bring\w*|combined with|existing|is now|now totals?)\b", text[: one.start], re.I):
             yield Claim("total", total.start(), one.end, " ".join(total.group().split()), one)
 
 
@@ -321,7 +356,7 @@ _LEVEL: Final = re.compile(
 )
 
 
-def _without_amount(text: str, old: Sum | None) -> Iterator[Claim]:
+def _without_amount(text: str, _levels: tuple[Sum, ...]) -> Iterator[Claim]:
     for term in CAPITAL.finditer(text):
         start, end = clause_around(text, term.start(), term.end())
         level = _LEVEL.search(text, start, end)
@@ -329,5 +364,5 @@ def _without_amount(text: str, old: Sum | None) -> Iterator[Claim]:
         between = text[min(term.end(), level.end()) : max(term.start(), level.start())] if level else ""
         past = PAST.search(text, start, end)
         if level and ahead and not (past and past.start() < level.start()) and not OTHER_METRICS.search(re.sub(r"(?i)revenues?|sales", "", between)) and len(between) < 70:
-            yield Claim("guidance", term.start(), max(term.end(), level.end()), ahead.group(), None, old)
+            yield Claim("guidance", term.start(), max(term.end(), level.end()), ahead.group())
             return

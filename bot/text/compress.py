@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from bot.text.typeset import words
-from bot.text.verbs import has_finite_verb, is_finite
+from bot.text.verbs import is_finite
 
 _MOST_FORMS = 24
 _LONGEST = 90
@@ -57,6 +57,19 @@ _KEPT = re.compile(
 _LISTED = re.compile(r"^,? ?(?:and|or|as well as|&)\b", re.IGNORECASE)
 _LIST_OPEN = re.compile(r"\b(?:both|either|neither|between|not only|from)\b[^,;]*$", re.IGNORECASE)
 _NEW_SUBJECT = frozenset("the a an it he she they this that these those its his her their there".split())
+_SUBORDINATE = re.compile(
+    r"^(?:by the time|when|while|after|although|though|if|as|since|because|before|instead|despite|following|to|with|in order|once|until|"
+    r"whether|given|rather than|unlike|like|having|\w+ing)\b",
+    re.IGNORECASE,
+)
+_MAIN_AFTER_LEAD = re.compile(r"^[^,]{3,}, \S+ ")
+_WAITS = re.compile(
+    r"\b(?:days?|hours?|weeks?|months?|years?|minutes?|moments?|seconds?|shortly|soon|long|morning|night|time|moment|immediately|just)$"
+    r"|\b(?:and|but|or) (?:so )?(?:by|in|with|for|to|at|on|as|after|when|while|if|that) [^,]*$",
+    re.IGNORECASE,
+)
+_ASIDE_THEN = re.compile(r"^, [^,;]+, (\w+)")
+_DEPENDENT = re.compile(r"\b(?:who|which|that|whose|where|when|as|because|before|after|if|while|since|until)\b[^,;]*", re.IGNORECASE)
 _DANGLING = re.compile(
     r"\b(?:and|or|but|the|a|an|of|to|in|on|at|by|for|with|from|as|that|than|its|his|her|their|is|are|was|were|be|been|has|have|had|will|would|can|could|"
     r"may|might|more|about|up|down|over|both|between|approximately|roughly|nearly|compared|versus|such|like|who|which|said|says|not|even|"
@@ -98,7 +111,7 @@ def is_whole(text: str) -> bool:
 def _cuts(text: str) -> Iterator[str]:
     for form in (*_without_asides(text), *_without_lead(text), *_without_tail(text)):
         clean = re.sub(r"\s{2,}", " ", form).strip(" ,;:")
-        if is_whole(clean) and len(words(clean)) >= _FEWEST and has_finite_verb(clean):
+        if len(words(clean)) >= _FEWEST and is_whole(clean) and _has_main_verb(clean):
             yield clean
 
 
@@ -120,8 +133,21 @@ def _without_lead(text: str) -> Iterator[str]:
 def _without_tail(text: str) -> Iterator[str]:
     for found in _TAIL.finditer(text):
         head, tail = text[: found.start()], text[found.start() :]
-        if len(words(head)) >= _FEWEST and not _KEPT.search(tail) and not _cuts_a_list(head, tail, found[0]):
+        if len(words(head)) >= _FEWEST and not _KEPT.search(tail) and not _breaks(head, tail) and not _cuts_a_list(head, tail, found[0]):
             yield head
+
+
+def _breaks(head: str, tail: str) -> bool:
+    """Whether the head waits for words in the tail: a lead-in its clause, a time its event, a subject its verb."""
+    if _WAITS.search(head) or (_SUBORDINATE.match(head) and not _MAIN_AFTER_LEAD.match(head)):
+        return True
+    aside = _ASIDE_THEN.match(tail)
+    return bool(aside and is_finite(aside[1]))
+
+
+def _has_main_verb(text: str) -> bool:
+    """Whether a sure verb is left when relative and other dependent clauses are taken away."""
+    return any(is_finite(word) for word in _DEPENDENT.sub(" ", text).replace(",", " ").replace("'s", "").split())
 
 
 def _cuts_a_list(head: str, tail: str, joint: str) -> bool:
@@ -146,4 +172,4 @@ def _is_short_list(tail: str) -> bool:
 
 
 def _is_clause(text: str) -> bool:
-    return has_finite_verb(text) and len(words(text)) >= 3
+    return _has_main_verb(text) and len(words(text)) >= 3

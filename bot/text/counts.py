@@ -2,19 +2,25 @@
 
 import re
 
+from bot.text.wordlists import word_set
+
 _YEAR = re.compile(r"(?:19|20)\d\d(?:\.0)?")
-_DURATION = frozenset(
+_DURATION = word_set(
     """year years month months week weeks day days hour hours minute minutes second seconds quarter quarters decade decades
-    am pm a.m p.m january february march april may june july august september october november december""".split()
+    am pm a.m p.m january february march april may june july august september october november december"""
 )
-_FUNCTION_WORDS = frozenset(
-    "in on at to by and or for from with as is was were are be but that than which who when while if so it the a an".split()
+_FUNCTION_WORDS = word_set(
+    "in on at to by and or for from with as is was were are be but that than which who when while if so it the a an"
 )
 _CAPITALISED_BEFORE = re.compile(r"([A-Z][\w.&'’]*)[ \t]{1,2}$")
-_PLAIN_CAPITALS = frozenset(
+_PLAIN_CAPITALS = word_set(
     "About Around Some Over Nearly Almost Roughly Approximately More Than The In On At Of And With By For From To "
-    "Up Only Just All Least Most An A Its Their Another Additional".split()
+    "Up Only Just All Least Most An A Its Their Another Additional"
 )
+_COUNTED = re.compile(
+    r" (?:employees|people|workers|jobs|stores|units|users|customers|companies|shares|tons|tonnes|cars)\b"
+)
+"""What even a number that looks like a year counts."""
 _CHINESE_COUNTERS = "个家名人座款台辆项位次亿万多余"
 
 
@@ -25,9 +31,14 @@ def is_count(text: str, start: int, end: int, is_scaled: bool) -> bool:
         return False
     if is_scaled:
         return True
-    if _YEAR.fullmatch(number) or _names_something(text, start, number):
+    if (is_year(number) and not _COUNTED.match(after)) or _names_something(text, start, number):
         return False
     return "," in number or _counts_what_follows(number, after)
+
+
+def is_year(number: str) -> bool:
+    """Whether the bare number reads as a year: "2025", not "2,025"."""
+    return _YEAR.fullmatch(number) is not None
 
 
 def _names_something(text: str, start: int, number: str) -> bool:

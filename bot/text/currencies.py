@@ -1,5 +1,7 @@
 """How money is written: signs, codes and words, each with its ISO 4217 code."""
 
+from bot.text.wordlists import word_set
+
 SIGNS: dict[str, str] = {
     "US$": "USD", "U.S.$": "USD", "U.S. $": "USD", "USD$": "USD", "$": "USD", "＄": "USD",
     "HK$": "HKD", "NT$": "TWD", "A$": "AUD", "AU$": "AUD", "C$": "CAD", "CA$": "CAD", "S$": "SGD", "SG$": "SGD",
@@ -8,12 +10,26 @@ SIGNS: dict[str, str] = {
 }  # fmt: skip
 """Before the number. The bare yen sign is shared: its text decides between CNY and JPY."""
 
-CODES: dict[str, str] = {
-    code: code
-    for code in (
-        "USD CNY HKD TWD EUR GBP JPY KRW INR AUD CAD CHF SGD BRL SEK NOK DKK RUB MXN ITL DEM FRF SAR AED NZD".split()
-    )
-} | {code.lower(): code for code in ("USD", "CNY", "EUR", "GBP", "HKD", "JPY")} | {"RMB": "CNY", "rmb": "CNY", "Rmb": "CNY", "CNH": "CNY", "Rs": "INR", "Rs.": "INR", "人民币": "CNY", "人民幣": "CNY"}
+CODES: dict[str, str] = (
+    {
+        code: code
+        for code in word_set(
+            "USD CNY HKD TWD EUR GBP JPY KRW INR AUD CAD CHF SGD BRL SEK NOK DKK RUB MXN ITL DEM FRF SAR AED NZD "
+            "BEF NLG ESP ATS FIM ZAR THB IDR MYR PHP PLN TRY ILS KWD VND CZK HUF"
+        )
+    }
+    | {code.lower(): code for code in ("USD", "CNY", "EUR", "GBP", "HKD", "JPY")}
+    | {
+        "RMB": "CNY",
+        "rmb": "CNY",
+        "Rmb": "CNY",
+        "CNH": "CNY",
+        "Rs": "INR",
+        "Rs.": "INR",
+        "人民币": "CNY",
+        "人民幣": "CNY",
+    }
+)
 """Before or after the number; no letter may touch them ("RMB380bn" is fine)."""
 
 _DOLLARS = {
@@ -32,6 +48,9 @@ WORDS: dict[str, str] = {
     "Swedish crowns": "SEK", "Swedish kronor": "SEK", "Norwegian crowns": "NOK", "Danish crowns": "DKK",
     "Swedish krona": "SEK", "Norwegian kroner": "NOK", "Danish kroner": "DKK", "kronor": "SEK",
     "South Korean won": "KRW", "Korean won": "KRW", "riyals": "SAR", "Saudi riyals": "SAR", "dirhams": "AED",
+    "guilders": "NLG", "guilder": "NLG", "pesetas": "ESP", "schillings": "ATS", "markka": "FIM", "Belgian francs": "BEF",
+    "ringgit": "MYR", "baht": "THB", "rupiah": "IDR", "zlotys": "PLN", "zloty": "PLN", "Turkish lira": "TRY",
+    "Turkish liras": "TRY", "shekels": "ILS", "dinars": "KWD", "dong": "VND", "forints": "HUF", "rand": "ZAR",
     "deutschmarks": "DEM", "deutsche marks": "DEM",
     "元人民币": "CNY", "元": "CNY", "人民币": "CNY", "美元": "USD", "美金": "USD", "港元": "HKD", "港币": "HKD",
     "新台币": "TWD", "台币": "TWD", "欧元": "EUR", "英镑": "GBP", "日元": "JPY", "韩元": "KRW", "卢比": "INR",

@@ -83,6 +83,10 @@ def _name_alone(glued: re.Match[str]) -> str:
 def _without_dateline(paragraph: str) -> str:
     """ "(Bloomberg) -- Shares…" and "HONG KONG, Feb 24 (Reuters) - Shares…" begin with their first word."""
     found = _DATELINE.search(paragraph, 0, _LONGEST_DATELINE + 30)
-    if found is None or found.start() > _LONGEST_DATELINE or re.search(r"[a-z]{3,} [a-z]{2,} ", paragraph[: found.start()]):
+    if (
+        found is None
+        or found.start() > _LONGEST_DATELINE
+        or re.search(r"[a-z]{3,} [a-z]{2,} ", paragraph[: found.start()])
+    ):
         return paragraph
     return paragraph[found.end() :]

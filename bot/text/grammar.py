@@ -44,31 +44,27 @@ SIGN = re.compile(rf"({any_of(currencies.SIGNS)}){GAP}", _FLAGS)
 CODE = re.compile(rf"({any_of(currencies.CODES)}){GAP}")
 SCALE = re.compile(rf"{_HYPHEN}({any_of(numerals.SCALES)})", _FLAGS)
 SHORT_SCALE = re.compile(rf"{GAP}([kmbt])(?![A-Za-z])", _FLAGS)
-GLUED_SCALE = re.compile(r"([KMBT])(?![A-Za-z\d])")
 POINTS = re.compile(rf"{_HYPHEN}{any_of(numerals.POINTS)}", _FLAGS)
 BASIS_POINTS = re.compile(rf"{_HYPHEN}{any_of(numerals.BASIS_POINTS)}", _FLAGS)
 PERCENT = re.compile(rf"{_HYPHEN}{any_of(numerals.PERCENT)}", _FLAGS)
-BARE_POINTS = re.compile(rf"{GAP}(?:points?|pts)(?![A-Za-z])", _FLAGS)
+BARE_POINTS = re.compile(rf"{_HYPHEN}(?:points?|pts)(?![A-Za-z])", _FLAGS)
 FOLD = re.compile(rf"{GAP}(?:-?fold(?![a-z])|[x×](?![A-Za-z\d])(?!{GAP}\d)|倍)", _FLAGS)
 TIMES = re.compile(
-    rf"{GAP}times(?= (?:as|more|the|its|their|larger|bigger|higher|faster|greater|over|what|that|earnings|sales|revenue)\b)",
+    rf"{GAP}times(?:(?<=\.\d times)|(?<=\.\d\d times)|(?= (?:as|more|the|its|their|larger|bigger|higher|faster|greater|over|what|that|earnings|sales|revenue)\b))",
     _FLAGS,
 )
 WORD_AFTER = re.compile(rf"{_HYPHEN}(?:of )?({any_of(currencies.WORDS)})", _FLAGS)
 SCALED_WORD_AFTER = re.compile(rf"{_HYPHEN}({any_of(currencies.SCALED_WORDS)})", _FLAGS)
 HUNDREDTH_AFTER = re.compile(rf"{_HYPHEN}({any_of(currencies.HUNDREDTHS)})", _FLAGS)
 CODE_AFTER = re.compile(rf"{_HYPHEN}({any_of(currencies.CODES)})(?!{GAP}\d)")
-CONNECTOR = re.compile(r"[ \t\u00a0]{0,2}(to|and|or|[-‑–—−~～]|至|到)(?![A-Za-z])[ \t\u00a0]{0,2}", _FLAGS)
+CONNECTOR = re.compile(r"[ \t\u00a0]{0,2}(to|and|[-‑–—−~～]|至|到)(?![A-Za-z])[ \t\u00a0]{0,2}", _FLAGS)
 BOUND_AFTER = re.compile(rf"{GAP}({any_of(numerals.BOUNDS_AFTER)})", _FLAGS)
-BOUND_BEFORE = re.compile(
-    rf"(?:(?<![A-Za-z])|(?<=[^A-Za-z]))({'|'.join(re.escape(w) for w in sorted(numerals.BOUNDS_BEFORE, key=len, reverse=True))}){GAP}$",
-    _FLAGS,
-)
+_BEFORE_NUMBERS = {word.lower() for word in (*currencies.SIGNS, *currencies.CODES)}
 
 _SKIPPED = "|".join(
     [
         r"(?:https?://|www\.)\S+",
-        rf"(?<![A-Za-z]){_MONTH}\.?[ ]\d{{1,2}}(?:st|nd|rd|th)?(?![\d%])(?!,\d{{3}}|\.\d|[ -]?(?:{'|'.join(['%', 'pct', 'per', 'mln', 'million', 'billion', 'bln', 'bn', 'trillion'])}))(?:[ ]?,[ ]?\d{{4}})?",
+        rf"{_MONTH}\.?[ ]\d{{1,2}}(?:st|nd|rd|th)?(?![\d%])(?!,\d{{3}}|\.\d|[ -]?(?:{'|'.join(['%', 'pct', 'per', 'mln', 'million', 'billion', 'bln', 'bn', 'trillion'])}))(?:[ ]?,[ ]?\d{{4}})?",
         rf"\d{{1,2}}(?:st|nd|rd|th)?[ -](?:of )?{_MONTH}(?![a-z])(?:[ ,]{{1,2}}\d{{4}}(?!\d))?",
         r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)",
         r"\d{1,2}/\d{1,2}/\d{2,4}(?!\d)",
@@ -81,26 +77,30 @@ _SKIPPED = "|".join(
         r"第\d+",
         r"\d+(?:\.\d+){2,}",
         r"\d+(?:st|nd|rd|th)(?![a-z])",
-        r"\d{4,6}\.[A-Z]{2}\b",
-        r"(?<![A-Za-z])(?:nos?\.|number|phase|chapter|section|article|page|#)[ ]?\d+(?![,.]?\d)",
-        r"(?<![A-Za-z])[A-Za-z]{1,20}[-‑]?\d[A-Za-z0-9]{0,20}(?:\.\d+)?(?![\d%])",
-        r"(?<![A-Za-z])[A-Z]{2,6}:[ ]?\d{3,6}",
+        r"\d{4,6}\.[a-z]{2}\b",
+        r"(?:nos?\.?|number|phase|chapter|section|article|page|#)[ ]?\d+(?![,.]?\d)",
+        r"[a-z]{1,20}[-‑]?\d[a-z0-9]{0,20}(?:\.\d+)?(?![\d%])",
+        r"(?<![a-z])[a-z]{2,6}:[ ]?\d{3,6}",
     ]
 )
 
+_FIRST = r"(?<![a-z])(?=[a-z\d$＄€£¥￥₩₹₽.#(+−\-人百第一三四五十翻])"
+"""Rules out most places at once: inside a word, at spaces and at other marks."""
+
 START = re.compile(
-    "|".join(
+    f"{_FIRST}(?:"
+    + "|".join(
         [
-            rf"(?P<vague>(?<![A-Za-z]){any_of(numerals.VAGUE)})",
-            rf"(?P<fraction>(?<![A-Za-z]){any_of(numerals.FRACTIONS)})",
-            rf"(?P<multiple>(?<![A-Za-z-]){any_of(numerals.MULTIPLES)})",
-            rf"(?P<chinese>百分之(?=\d))",
-            rf"(?P<money>(?<![A-Za-z])(?:[-−]{GAP})?(?:{any_of(currencies.SIGNS)}|(?-i:{any_of(currencies.CODES)})){GAP}(?=[-−]?\.?\d))",
+            rf"(?P<vague>{any_of(numerals.VAGUE)})",
+            rf"(?P<fraction>(?!half an? )(?:{any_of(numerals.FRACTIONS)})(?! part(?:y|ies)))",
+            rf"(?P<multiple>(?<!-){any_of(numerals.MULTIPLES)})",
+            r"(?P<chinese>百分之(?=\d))",
+            rf"(?P<money>(?:[-−]{GAP})?{any_of(_BEFORE_NUMBERS)}{GAP}(?=[-−]?\.?\d))",
             rf"(?P<skipped>(?<![\d.,])(?:{_SKIPPED}))",
-            rf"(?P<worded>(?<![A-Za-z\d-])(?:half an?|an?|{_BELOW_HUNDRED})(?=[ -][A-Za-z%]))",
-            r"(?P<number>(?<![A-Za-z\d_])(?<!\d[.,/:])(?:(?<![^\s(])[-−])?\.?\d)",
+            rf"(?P<worded>(?<![\d-])(?:half an?|an?|{_BELOW_HUNDRED})(?=[ -][a-z%]))",
+            r"(?P<number>(?<![\d_])(?<!\d[.,/:–-])(?:(?<![^\s(])[-−])?\.?\d)",
         ]
-    ),
-    _FLAGS,
+    )
+    + ")"
 )
-"""Where a quantity can begin, and what looks like one but is a date, a time, a model's name or a telephone number."""
+"""Where a quantity can begin in a lower-case text, and what looks like one but is a date, a time, a name, a telephone number."""

@@ -41,13 +41,19 @@ def _span(value: Value) -> str:
 def _money(low: Decimal, high: Decimal | None, unit: str) -> str:
     sign = _SIGNS.get(unit, f"{unit} ")
     minus = "-" if low < 0 else ""
-    number, letter = _scaled(abs(low))
+    number, letter = _coined(abs(low))
     if high is None:
         return f"{minus}{sign}{number}{letter}"
-    high_number, high_letter = _scaled(abs(high))
+    high_number, high_letter = _coined(abs(high))
     if letter == high_letter and low >= 0:
         return f"{sign}{number}–{high_number}{letter}"
     return f"{minus}{sign}{number}{letter}–{'-' if high < 0 else ''}{sign}{high_number}{high_letter}"
+
+
+def _coined(number: Decimal) -> tuple[str, str]:
+    """Scaled as money is: "13.50" for thirteen and a half, where no letter follows."""
+    digits, letter = _scaled(number)
+    return (digits + "0" if not letter and _places(number) == 1 else digits), letter
 
 
 def _scaled(number: Decimal) -> tuple[str, str]:

@@ -3,6 +3,8 @@
 import html
 import re
 
+from bot.text.wordlists import word_set
+
 _INVISIBLE = re.compile(
     "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f"
     "\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff0-\ufffb\ufffe\uffff\ud800-\udfff\U000e0000-\U000e0fff]"
@@ -14,9 +16,9 @@ _TAG = re.compile(r"""</?([A-Za-z][A-Za-z0-9:-]{0,30})(?:[^<>"']|"[^"<]*"|'[^'<]
 _LOOSE_TAG = re.compile(r"</?([A-Za-z][A-Za-z0-9:-]{0,30})[^<>]*+>")
 _OTHER = re.compile(r"<[!?/][^<>]*+>")
 _SILENT = {"script": "</script", "style": "</style", "template": "</template", "noscript": "</noscript", "svg": "</svg"}
-_LINES = frozenset(
+_LINES = word_set(
     """address article aside blockquote br caption center dd div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6
-    header hr li main nav ol p pre section table tbody tfoot thead tr ul""".split()
+    header hr li main nav ol p pre section table tbody tfoot thead tr ul"""
 )
 _CELLS = frozenset(["td", "th"])
 
@@ -45,7 +47,7 @@ def tidy_lines(text: str) -> str:
 def _texts(markup: str) -> list[str]:
     """The pieces of text between the tags, a newline or space where a tag separates words."""
     pieces: list[str] = []
-    lowered = markup.lower() if markup.lower().__len__() == len(markup) else markup
+    lowered = re.sub(r"[A-Z]+", lambda capitals: capitals.group().lower(), markup)
     position = 0
     while begun := _MARKUP.search(markup, position):
         pieces.append(_unbroken(markup[position : begun.start()]))

@@ -5,20 +5,22 @@ import re
 REACH = 28
 """Characters looked at on either side of a name."""
 
-_BORNE_AFTER = re.compile(
-    r"[ -](?:rain ?forest|river|basin|jungle|forest|delta|tribe|region|biome|warrior|parrot|wildfire|valley|records|coil)s?\b"
+_THING_AFTER = re.compile(
+    r"[ -](?:rain ?forest|river|basin|jungle|forest|delta|tribe|region|biome|warrior|parrot|wildfire|coil)s?\b"
     r"|s? (?:pie|juice|cider|orchard|tree|grower|harvest|crop|soup|sauce|variet)(?:s|y|ies)?\b"
     r"| of (?:omaha|delphi)\b| bones?\b"
-    r"|-(?:analy|cogni|data\b|physic|material|stud|regress|ethic)"
-    r"| (?:hospitality|bank|energy|power|materials|financial|minerals|resources|gold|mining|metals|lithium|biolog|therapeutic|pharma|exploration"
-    r"|petroleum|rush|leisure|fire|sports|wetherspoon|vance|salinger|edwards|kitchen|castle)\w*\b"
-    r"| (?:chief|official|agenc|committee|briefing|sharing|assessment)(?:s|y|ies)?\b",
+    r"|-(?:analy|cogni|data\b|physic|material|stud|regress|ethic)",
     re.IGNORECASE,
 )
-"""Rivers, fruit, prefixes and other firms whose name begins alike ("Alphabet Energy", "JD Sports")."""
+"""Rivers, fruit, prophets and prefixes."""
+_FIRM_AFTER = re.compile(
+    r" (?:Hospitality|Bank|Energy|Power|Materials|Financial|Minerals|Resources|Gold|Mining|Metals|Lithium|Biolog|Therapeutic|Pharma"
+    r"|Exploration|Petroleum|Rush|Leisure|Fire\b|Sports|Wetherspoon|Vance|Salinger|Edwards|Kitchen|Castle|Valley|Records)"
+)
+"""Words that make it the beginning of another name ("Alphabet Energy", "JD Sports")."""
 _SPIES = re.compile(r" (?:chief|official|agenc|committee|briefing|sharing|assessment)", re.IGNORECASE)
 _BORNE_BEFORE = re.compile(r"(?:\b(?:nikola|fiona|jean|adam's|big)|[@/]|\bwww\.)[ -]?$", re.IGNORECASE)
-_NAME_BEFORE = re.compile(r"\b[Tt]he $|[a-z,] (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z][a-z]+ $")
+_NAME_BEFORE = re.compile(r"\b[Tt]he $|\b[a-z]+ [a-z]+,? (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z][a-z]+ $")
 _BORNE_AFTER_CJK = re.compile(
     r"河|雨林|流域|森林|盆地|地区|汁|树|樹|园|醋|派|种植|粥|粉|山|斯|萨|郎|·|堆|级|字|骨|片|到|起|力|节|節"
 )
@@ -43,10 +45,11 @@ def is_another(text: str, start: int, end: int) -> bool:
     after = text[end : end + REACH]
     if _LONGER_FIRM.match(text[end : end + 3 * REACH]) and not _OWN_FORM.match(after):
         return True
-    if _SPIES.match(after) and text[start:end].casefold() != "intel":
-        return False
+    if _SPIES.match(after) and text[start:end].casefold() == "intel":
+        return True
     return bool(
-        _BORNE_AFTER.match(after)
+        _THING_AFTER.match(after)
+        or _FIRM_AFTER.match(after)
         or _BORNE_AFTER_CJK.match(after)
         or _BORNE_BEFORE.search(text[max(0, start - REACH) : start])
     )
@@ -84,4 +87,9 @@ def is_ticker(text: str, start: int, end: int) -> bool:
         return True
     if text[start].isdigit():
         return bool(_HONG_KONG.match(after)) or (end - start == 5 and text[start] == "0")
-    return before.endswith("$") or (before.endswith("(") and after[:1] in (")", ".", ":")) or before.endswith("<") or bool(_SUFFIX.match(after))
+    return (
+        before.endswith("$")
+        or (before.endswith("(") and after[:1] in (")", ".", ":"))
+        or before.endswith("<")
+        or bool(_SUFFIX.match(after))
+    )

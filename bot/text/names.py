@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from bot.domain.company import Company, Key, NameSpan, Universe
-from bot.text.name_context import is_qualified, is_another, is_shouted, is_ticker, symbol_behind, with_own_form
+from bot.text.name_context import is_another, is_qualified, is_shouted, is_ticker, symbol_behind, with_own_form
 from bot.text.nearest import Nearest
 
 NameKind: TypeAlias = Literal["company", "segment", "person", "ticker"]

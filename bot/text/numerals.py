@@ -6,13 +6,13 @@ from bot.domain.figures import Bound
 
 SCALES: dict[str, int] = {
     "hundred": 2, "thousand": 3, "thousands": 3, "million": 6, "millions": 6, "mln": 6, "mn": 6, "mio": 6, "mm": 6,
-    "billion": 9, "billions": 9, "bln": 9, "bn": 9, "trillion": 12, "trillions": 12, "trln": 12, "tln": 12,
+    "billion": 9, "billions": 9, "bln": 9, "bn": 9, "trillion": 12, "trillions": 12, "trln": 12, "trn": 12, "tln": 12,
     "tn": 12, "lakh crore": 12, "lakh": 5, "crore": 7, "crores": 7, "万亿": 12, "萬億": 12, "百万": 6, "百亿": 10,
-    "千亿": 11, "亿": 8, "億": 8, "万": 4, "萬": 4,
+    "千亿": 11, "多亿": 8, "余亿": 8, "多万": 4, "余万": 4, "亿": 8, "億": 8, "万": 4, "萬": 4,
 }  # fmt: skip
 """Powers of ten."""
 
-SHORT_SCALES: dict[str, int] = {"k": 3, "m": 6, "b": 9, "t": 12, "K": 3, "M": 6, "B": 9, "T": 12}
+SHORT_SCALES: dict[str, int] = {"k": 3, "m": 6, "b": 9, "t": 12}
 """Single letters: scales beside a currency or glued to the number in capitals; "5m" alone may be metres."""
 
 SMALL: dict[str, int] = {
@@ -48,17 +48,21 @@ FRACTIONS: dict[str, Decimal] = {
 }  # fmt: skip
 """Parts of a whole in percent, to two places. "half", "a third", "a quarter" alone need a sign that a part is meant."""
 
+_LEVELS: dict[str, tuple[int, int | None]] = {
+    "single": (1, 9), "double": (10, None), "triple": (100, None), "low single": (1, 3), "mid single": (4, 6),
+    "high single": (7, 9), "low double": (10, 13), "mid double": (14, None), "high double": (50, None),
+}  # fmt: skip
+
 VAGUE: dict[str, tuple[int, int | None]] = {
-    "single-digit": (1, 9), "single digit": (1, 9), "single digits": (1, 9), "single-digits": (1, 9),
-    "double-digit": (10, None), "double digit": (10, None), "double digits": (10, None), "double-digits": (10, None),
-    "triple-digit": (100, None), "triple digit": (100, None), "triple digits": (100, None),
-    "triple-digits": (100, None), "low single-digit": (1, 3), "low single digits": (1, 3),
-    "mid single-digit": (4, 6), "mid-single-digit": (4, 6), "mid-single digit": (4, 6), "mid single digits": (4, 6),
-    "mid-single digits": (4, 6), "high single-digit": (7, 9), "high single digits": (7, 9),
-    "low-single-digit": (1, 3), "low-single digit": (1, 3), "high-single-digit": (7, 9), "high-single digit": (7, 9),
-    "low double-digit": (10, 13), "low double digits": (10, 13), "low-double-digit": (10, 13),
-    "low teens": (11, 13), "low-teens": (11, 13), "mid teens": (14, 16), "mid-teens": (14, 16),
-    "high teens": (17, 19), "high-teens": (17, 19),
+    level.replace(" ", gap) + before + digit: numbers
+    for level, numbers in _LEVELS.items()
+    for gap in (" ", "-")
+    for before in (" ", "-")
+    for digit in ("digit", "digits")
+} | {
+    level + gap + "teens": numbers
+    for level, numbers in {"low": (11, 13), "mid": (14, 16), "high": (17, 19)}.items()
+    for gap in (" ", "-")
 }  # fmt: skip
 """Percentages that no numeral states, with the numbers they can mean; None: and more."""
 
@@ -69,9 +73,7 @@ MULTIPLES: dict[str, int] = {
     "eightfold": 8, "ninefold": 9, "tenfold": 10, "ten-fold": 10, "翻倍": 2, "翻番": 2,
 }  # fmt: skip
 
-BOUNDS_BEFORE: dict[str, Bound] = {
-    word: bound
-    for bound, words in {
+_LIMITS: dict[Bound, tuple[str, ...]] = {
         "at_least": (
             "more than", "over", "above", "at least", "no less than", "not less than", "no fewer than", "exceeding",
             "exceed", "exceeds", "exceeded", "in excess of", "upwards of", "upward of", "a minimum of", "minimum of",
@@ -89,9 +91,9 @@ BOUNDS_BEFORE: dict[str, Bound] = {
             "near", "circa", "an estimated", "in the region of", "in the neighborhood of", "just about", "~", "≈", "约",
             "大约", "近", "将近", "接近", "大概",
         ),
-    }.items()
-    for word in words
 }  # fmt: skip
+
+BOUNDS_BEFORE: dict[str, Bound] = {word: bound for bound, words in _LIMITS.items() for word in words}
 
 BOUNDS_AFTER: dict[str, Bound] = {
     "or more": "at_least", "or higher": "at_least", "or above": "at_least", "-plus": "at_least", "plus": "at_least",

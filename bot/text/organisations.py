@@ -48,7 +48,7 @@ _FUNCTION_WORDS = frozenset(
     Moreover However Meanwhile Nevertheless Nonetheless Instead Indeed Further Furthermore Elsewhere Likewise Similarly Therefore
     Accordingly Otherwise Rather Perhaps Maybe Both Either Neither Each Every Some Any All Many Most Much More Less Few Fewer Several Such
     Other Others Another According Based Compared Given Thanks Due Including Excluding Following Is Are Was Were Has Have Had Do Does Did
-    Can Could Will Would May Might Must Should Shall Let Be Own Yes Well Like Unlike Combined Together Overall
+    Worldwide Globally Nationwide Can Could Will Would May Might Must Should Shall Let Be Own Yes Well Like Unlike Combined Together Overall
     Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August September October November
     December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Chief Executive Officer President Chairman Chairwoman Director Vice Senior
     Managing Manager Founder Co-founder Minister Secretary Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. Sir CEO CFO COO CTO EVP SVP VP Analyst Analysts
@@ -106,7 +106,7 @@ _AFTER_A_NAME = re.compile(
     r"(?:has|had|have|is|was|holds?|held|owns?|owned|controls?|said|says|now|also|still|currently|last|alone|commands?|claims?|boasts?|leads?|"
     r"captures?|captured|accounts?|accounted|makes|made|sells?|sold|makes|took|takes|saw|sees|remains?|came|comes|ranks?|led|trails?|gets|got|"
     r"grew|fell|rose|won|lost|increased|maintained|retained|expanded|achieved|reached|recorded|reported|posted|dominates?|continues?|"
-    r"continued|ended|topped|plans?|expects?|and\s+[A-Z]\w*|with|at|in|of|generates?|generated|earned|earns|does|did|gained|raised|cut|"
+    r"continued|ended|topped|plans?|expects?|and\s+(?:the\s+)?[A-Z]\w*|with|at|in|of|generates?|generated|earned|earns|does|did|gained|raised|cut|"
     r"invested|invests|spent|spends|will|would|could|may|owned|owns|announced|pledged|committed|\w{4,}ed)\b)"
 )
 
@@ -131,6 +131,9 @@ def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             continue
         begin = start + word.start() if begin < 0 else begin
         last = start + word.end()
+        if bare != word[0].rstrip(".,:;"):
+            yield from _trimmed(text, begin, last)
+            begin = -1
     yield from _trimmed(text, begin, last)
 
 

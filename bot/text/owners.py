@@ -76,7 +76,7 @@ def is_listed_after(text: str, first: NameSpan, second: NameSpan) -> bool:
     return _LIST_GAP.fullmatch(text[first.end : second.start]) is not None
 
 
-_PERSONAL = r"\b(?P<pronoun>[Ii]ts|[Ii]t(?! (?:is|was) (?:not |also )?(?:clear|likely|possible|expected|estimated|reported|said|important|hard))|[Ii]tself)\b"
+_PERSONAL = r"\b(?P<pronoun>[Ii]ts|[Ii]t(?![’'])(?! (?:is|was) (?:not |also )?(?:clear|likely|possible|expected|estimated|reported|said|important|hard))|[Ii]tself)\b"
 _KINDS = (
     "company|firm|group|conglomerate|corporation|carrier|airline|bank|lender|insurer|broker|brokerage|automaker|carmaker|truckmaker|planemaker|"
     "chipmaker|drugmaker|brewer|miner|maker|manufacturer|producer|retailer|grocer|giant|unit|subsidiary|division|operator|provider|supplier|"
@@ -111,13 +111,14 @@ _PREPOSITIONS = frozenset(
 )
 _CLAUSE_WORDS = frozenset(
     "and but or while whereas that when where because although though if since as after before until so yet which nor then said says "
-    "showed shows noted added believes estimates estimated forecast reported was were is are came comes followed meanwhile still".split()
+    "showed shows noted added believes estimates estimated forecast reported was were is are came comes followed meanwhile still it’s it's".split()
 )
 _CAUSES = frozenset("helping helped helps giving gave gives given leaving left leaves making made makes putting put puts letting enabling enabled let allowing allowed".split())
 _VERBS_TAKING = frozenset(
     "beat beats overtook overtakes passes surpasses leads leading led trails follows buy buys acquire acquires join joins took takes outsold outsells "
     "made challenge challenges rival dwarf dwarfs outpaces".split()
 )
+_DOING = re.compile(r"\s*(?:\([^()]*\)\s*)?\w{2,}ing\b")
 _FINITE_AFTER = re.compile(
     r"\s*(?:\([^()]*\)\s*)?\s(?:(?:also|now|still|currently)\s+)?(?:has|had|have|is|was|were|will|would|could|can|may|might|holds?|held|lost|gained|rose|fell|took|cut|raised|\w{3,}ed)\b")
 
@@ -146,7 +147,7 @@ def _role(text: str, start: int, end: int) -> Role:
 
 def _role_by_word_before(text: str, start: int, end: int) -> Role:
     for word in _words_before(text, start):
-        if word == "with" and re.match(r"\s+\w{2,}ing\b", text[end:]):
+        if word == "with" and _DOING.match(text, end):
             return "subject"
         if word in _PREPOSITIONS:
             return "oblique"

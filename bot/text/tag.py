@@ -29,7 +29,11 @@ def tags(article: Article, names: Names) -> tuple[Tag, ...]:
     """
     evidence = _evidence(article, names)
     abouts = _abouts(article, evidence)
-    found = [_tag(names, each, "about" if each.company in abouts else "mention") for each in evidence if each.counts]
+    found = [
+        _tag(names, each, "about" if each.company in abouts else "mention")
+        for each in evidence
+        if _counts(article, each)
+    ]
     return tuple(sorted(found, key=lambda tag: tag.relevance))
 
 
@@ -55,10 +59,10 @@ class _Evidence:
     def in_title(self) -> tuple[NameSpan, ...]:
         return tuple(span for span in self.title if span.kind != "person")
 
-    @property
-    def counts(self) -> bool:
-        """Whether it is tagged at all: a founder named once, in passing, names no company."""
-        return bool(self.title) or any(span.kind != "person" for span in self.body)
+
+def _counts(article: Article, each: _Evidence) -> bool:
+    """Whether it is tagged at all: under another title, a founder in the body is a person and no company."""
+    return bool(each.title) or not article.title or any(span.kind != "person" for span in each.body)
 
 
 def _evidence(article: Article, names: Names) -> list[_Evidence]:
@@ -105,16 +109,20 @@ _OBLIQUE = re.compile(
     re.IGNORECASE,
 )
 """What stands before a company that the headline's event only touches: a platform, a rival, a backer, a source."""
-_YARDSTICK = re.compile(r"(?:\b(?:the next|a new|according to(?: an?)?|like|than|challenge to|rival(?:s|ing)?(?: to)?) ?$)", re.IGNORECASE)
+_YARDSTICK = re.compile(
+    r"(?:\b(?:the next|a new|according to(?: an?)?|like|than|challenge to|rival(?:s|ing)?(?: to)?) ?$)", re.IGNORECASE
+)
 _OF_ELSEWHERE = re.compile(r" of [A-Z]")
 
 
 _CLAUSE_BEFORE = re.compile(
     r"(?:^|\n|[.!?][\"”]? |[;:] |, (?:and|while|but) |(?:--|—) )"
-    r"(?:(?:But|And|Meanwhile|However|Separately|Rival|Over at|Shares (?:of|in))[, ]+|[\"“(])*$"
+    r"(?:(?:But|And|Meanwhile|However|Separately|Rival|Over at|Shares (?:of|in))[, ]+|(?:In|On|For|During|At|By|With) [^.,]{2,40}, |[\"“(])*$"
 )
 _SHARED_SUBJECT = re.compile(r"[A-Z][\w.& ]{2,40} and $")
-_VERB_BEHIND = re.compile(r"\.?(?:'s|’s|s['’])? (?:(?:stock|shares) )?(?:\([^)]{2,20}\),? )?(?:and [A-Z]|[a-z])| \([^)]{2,20}\), \w|, [a-z]")
+_VERB_BEHIND = re.compile(
+    r"\.?(?:'s|’s|s['’])? (?:(?:stock|shares) )?(?:\([^)]{2,20}\),? )?(?:and [A-Z]|[a-z])| \([^)]{2,20}\), \w|, [a-z]"
+)
 
 
 def _stands_forth(title: str, each: _Evidence) -> bool:
@@ -125,7 +133,8 @@ def _stands_forth(title: str, each: _Evidence) -> bool:
 def _is_yardstick(title: str, each: _Evidence) -> bool:
     """Whether others are measured by it: "the Alipay of Brazil", "a challenge to Tesla", "according to an IBM computer"."""
     return all(
-        _YARDSTICK.search(title[: span.start]) or (title[: span.start].lower().endswith("the ") and _OF_ELSEWHERE.match(title, span.end))
+        _YARDSTICK.search(title[: span.start])
+        or (title[: span.start].lower().endswith("the ") and _OF_ELSEWHERE.match(title, span.end))
         for span in each.in_title
     )
 

@@ -16,13 +16,15 @@ _JOINS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     )
 )
 _QUOTED = re.compile(r"(?<!\S)([\"'‘“]) ([^\"“”]{1,300}?) ?([\"'’”])(?=[\s,.;:!?)]|$)")
+_STRAY = re.compile(r"^\s*[\"'’”] (?=\w)")
+"""A quotation mark that an earlier sentence opened."""
 
 
 def typeset(text: str) -> str:
     """The same words as a printer sets them: "( cnn ) it 's $ 5" becomes "(cnn) it's $5"."""
     for pattern, into in _JOINS:
         text = pattern.sub(into, text)
-    return _QUOTED.sub(r"\1\2\3", text).strip()
+    return _STRAY.sub("", _QUOTED.sub(r"\1\2\3", text)).strip()
 
 
 def words(text: str) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ import re
 from bot.text.verbs import is_base_form, may_be_noun, third_person
 
 _PERSON = re.compile(
-    r"(?<![\w'’.-])(?:I|we|our|ours|ourselves|my|me|myself|you|your|yours|yourself|yourselves|i)(?:['’](?:m|re|ve|ll|d|s))?(?![\w-])",
+    r"(?<![\w.-])(?<!\w['’])(?:I|we|our|ours|ourselves|my|me|myself|you|your|yours|yourself|yourselves|i)(?:['’](?:m|re|ve|ll|d|s))?(?![\w-])",
     re.IGNORECASE,
 )
 _SPOKEN_US = re.compile(

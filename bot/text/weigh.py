@@ -7,15 +7,26 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import lru_cache
 
 from bot.domain.article import Kind
 from bot.text.overlap import stems_in_order
 from bot.text.pieces import Piece
 
 _LEAD_SENTENCES = 2
-_NEWS_DECAY, _NEWS_BY_PLACE, _NEWS_FIGURE, _NEWS_REPEAT = 8.0, 0.8, 1.0, 0.1
+_NEWS_DECAY, _NEWS_BY_PLACE, _NEWS_FIGURE, _NEWS_REPEAT = 6.0, 0.8, 1.2, 0.1
+_NEWS_SHORTNESS, _LEAD_WORTH, _NEWS_FIGURES, _FIGURE_DECAY = 1.0, 2.0, 2, 6.0
 _TOO_ALIKE = 0.6
+_BUSINESS_BY_PLACE = 0.4
+"""Business pages keep their risks and positions for the middle; general news tell all at the top."""
+_JUDGING = re.compile(
+    r"\b(?:marks?|represents?|signals?|is) an? (?:\S+ ){0,3}(?:shift|bet|move|milestone|inflection|game|turning)|seismic|laser-focused|explosive|"
+    r"game.chang|\bbold\b|inflection point|paying off|key question|only time will tell|remains to be seen",
+    re.IGNORECASE,
+)
+_JUDGED = 0.7
+"""Of a sentence that judges more than it tells."""
 
 _METRICS: tuple[tuple[str, float, re.Pattern[str]], ...] = tuple(
     (name, worth, re.compile(pattern, re.IGNORECASE))
@@ -31,6 +42,7 @@ _METRICS: tuple[tuple[str, float, re.Pattern[str]], ...] = tuple(
         ("balance", 0.4, r"\bdebt\b|liquidity|cash and cash|assets under|book value|\bcharge\b"),
     )
 )
+_MEASURED = re.compile(r"[$€£¥₩₹]\d|\d%|\d[MBT]\b|\d\.\d|\d,\d|\bbasis points?\b")
 _GUIDANCE = re.compile(r"\b(?:expects?|expected|anticipates?|guidance|outlook|forecast|projects?|range|estimates?|target)\b", re.IGNORECASE)
 _MARKS: tuple[tuple[float, re.Pattern[str]], ...] = tuple(
     (worth, re.compile(pattern, re.IGNORECASE))
@@ -56,32 +68,37 @@ class Page:
     kind: Kind
     length: int
     """In sentences."""
+    is_business: bool
+    """Whether it names companies and states figures of theirs."""
     worth: dict[str, float]
     """Of a stem: how often the page says it, doubled for the words of its lead."""
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Told:
     """What the chosen pieces have said so far."""
 
-    stems: set[str] = field(default_factory=set)
-    numerals: set[str] = field(default_factory=set)
-    metrics: Counter[tuple[str, bool]] = field(default_factory=Counter)
+    stems: frozenset[str] = frozenset()
+    numerals: frozenset[str] = frozenset()
+    metrics: tuple[tuple[str, bool], ...] = ()
 
-    def add(self, piece: Piece) -> None:
-        """Remembers a piece as told."""
-        self.stems |= piece.stems
-        self.numerals |= piece.numerals
-        self.metrics.update(_metrics(piece.text))
+    def with_pieces(self, added: Iterable[Piece]) -> "Told":
+        """The same with these pieces told as well."""
+        told = tuple(added)
+        return Told(
+            self.stems.union(*(piece.stems for piece in told)),
+            self.numerals.union(*(piece.numerals for piece in told)),
+            (*self.metrics, *(metric for piece in told for metric in _metrics(piece.text))),
+        )
 
 
-def page_of(kind: Kind, sentences: Iterable[str]) -> Page:
+def page_of(kind: Kind, sentences: Iterable[str], *, is_business: bool = False) -> Page:
     """The page of these sentences."""
     read = [stems_in_order(sentence) for sentence in sentences]
     times = Counter(stem for sentence in read for stem in set(sentence))
     lead = {stem for sentence in read[:_LEAD_SENTENCES] for stem in sentence}
-    worth = {stem: math.log1p(count) * (2 if stem in lead else 1) for stem, count in times.items()}
-    return Page(kind, max(1, len(read)), worth)
+    worth = {stem: math.log1p(count) * (_LEAD_WORTH if stem in lead else 1) for stem, count in times.items()}
+    return Page(kind, max(1, len(read)), is_business, worth)
 
 
 def gain(piece: Piece, page: Page, told: Told) -> float:
@@ -96,21 +113,25 @@ def _news_gain(piece: Piece, page: Page, told: Told) -> float:
     central = sum(page.worth.get(stem, 0.0) for stem in piece.stems - known)
     central += _NEWS_REPEAT * sum(page.worth.get(stem, 0.0) for stem in known)
     place = math.exp(-piece.at / _NEWS_DECAY)
-    figures = min(len(piece.numerals - told.numerals), 2)
-    return central / piece.length * (_NEWS_BY_PLACE * place + 1 - _NEWS_BY_PLACE) + _NEWS_FIGURE * figures * place
+    figures = min(len(piece.numerals - told.numerals), _NEWS_FIGURES)
+    by_place = _BUSINESS_BY_PLACE if page.is_business else _NEWS_BY_PLACE
+    worth = central / piece.length**_NEWS_SHORTNESS * (by_place * place + 1 - by_place)
+    worth += _NEWS_FIGURE * figures * math.exp(-piece.at / _FIGURE_DECAY)
+    return worth * _JUDGED if page.is_business and _JUDGING.search(piece.text) else worth
 
 
 def _call_gain(piece: Piece, page: Page, told: Told) -> float:
-    if not piece.numerals:
+    if not _MEASURED.search(piece.text):
         return 0.0
     metrics = _metrics(piece.text)
     worth = _finance_worth(piece.text) + _FIGURE * min(len(piece.numerals), _MOST_FIGURES)
     place = 1 - _CALL_DECAY * piece.at / page.length
-    repeats = math.prod(_METRIC_REPEAT ** told.metrics[metric] for metric in metrics)
+    repeats = math.prod(_METRIC_REPEAT ** told.metrics.count(metric) for metric in metrics)
     known = _OLD_FIGURES if piece.numerals <= told.numerals else 1.0
     return max(worth, 0.05) * place * repeats * known / piece.length**_SHORTNESS
 
 
+@lru_cache(maxsize=2048)
 def _finance_worth(text: str) -> float:
     named = [worth for _, worth, cue in _METRICS if cue.search(text)][:3]
     head = " ".join(text.split()[:_HEAD_WORDS])
@@ -119,6 +140,7 @@ def _finance_worth(text: str) -> float:
     return sum(named) + opens + guided + sum(worth for worth, cue in _MARKS if cue.search(text))
 
 
+@lru_cache(maxsize=2048)
 def _metrics(text: str) -> frozenset[tuple[str, bool]]:
     guided = bool(_GUIDANCE.search(text))
     return frozenset((name, guided) for name, _, cue in _METRICS if cue.search(text))

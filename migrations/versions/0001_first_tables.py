@@ -75,12 +75,14 @@ def upgrade() -> None:
         sa.Column("retry_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("problem", sa.Text(), nullable=True),
         sa.Column("story_id", sa.Integer(), nullable=True),
+        sa.Column("read", sa.DateTime(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(["story_id"], ["story.id"], name="fk_article_story_id"),
         sa.PrimaryKeyConstraint("id", name="pk_article"),
         sa.UniqueConstraint("key", name="uq_article_key"),
     )
     with op.batch_alter_table("article", schema=None) as batch_op:
         batch_op.create_index("ix_article_at", ["at"], unique=False)
+        batch_op.create_index("ix_article_read", ["read"], unique=False)
         batch_op.create_index("ix_article_state_retry_at", ["state", "retry_at"], unique=False)
         batch_op.create_index("ix_article_story_id", ["story_id"], unique=False)
 

@@ -1,0 +1,155 @@
+"""When two announcements are one plan: the same company, horizons that fit, and an amount that agrees."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date, timedelta
+from decimal import Decimal
+from typing import Final
+
+from bot.domain.announcement import Announcement, Money
+from bot.domain.figures import Horizon
+
+CLOSE: Final = Decimal("0.02")
+"""Amounts this near are one amount, rounded: "$52 billion" and "$52.44 billion"."""
+LOOSE: Final = Decimal("0.06")
+"""For amounts that say themselves that they are rough: "nearly 400 billion"."""
+
+
+def same_company(one: Announcement, other: Announcement) -> bool:
+    """Whether both are one spender's: by key, by name for companies outside the universe."""
+    if one.company or other.company:
+        return one.company == other.company
+    return one.subject.casefold() == other.subject.casefold()
+
+
+def tells_same(one: Announcement, other: Announcement) -> bool:
+    """Whether two tellings in one article are of one plan; there two amounts without a common currency are one sum."""
+    if not same_company(one, other) or not fits(one.horizon, other.horizon):
+        return False
+    if not one.amounts or not other.amounts:
+        return one.amounts == other.amounts
+    return agrees(one, other) is not False
+
+
+def agrees(one: Announcement, other: Announcement) -> bool | None:
+    """Whether their amounts are equal in any one currency that both quote; None where they quote none in common."""
+    pairs = list(in_common(one, other))
+    return any(is_near(mine, theirs) for mine, theirs in pairs) if pairs else None
+
+
+def in_common(one: Announcement, other: Announcement) -> Iterable[tuple[Money, Money]]:
+    """The amounts of both in each currency that both quote."""
+    return ((mine, theirs) for mine in one.amounts for theirs in other.amounts if mine.currency == theirs.currency)
+
+
+def is_near(one: Money, other: Money) -> bool:
+    """Whether two amounts of one currency are the same: within 2%, both ends of a range, or a point within one.
+
+    A range that moved is another one, though it overlaps: guidance of 60–65 and of 64–72 are two. "More than 50" is the
+    same as 52, and "nearly 400" as 380.
+    """
+    if (one.high is None) != (other.high is None):
+        point, span = (other, one) if one.high else (one, other)
+        return span.low * (1 - CLOSE) <= point.low <= (span.high or span.low) * (1 + CLOSE)
+    if one.high and other.high:
+        return _within(one.low, other.low, CLOSE) and _within(one.high, other.high, CLOSE)
+    rough = {one.bound, other.bound} != {"exact"} and _may_be(one, other) and _may_be(other, one)
+    return _within(one.low, other.low, LOOSE if rough else CLOSE)
+
+
+def _within(one: Decimal, other: Decimal, part: Decimal) -> bool:
+    return abs(one - other) <= part * max(abs(one), abs(other))
+
+
+def _may_be(one: Money, other: Money) -> bool:
+    """Whether the bound of the first lets it be the second: "more than 50" can be 52, not 48."""
+    if one.bound == "at_least":
+        return one.low <= other.low
+    return one.low >= other.low if one.bound == "at_most" else True
+
+
+def fits(one: Horizon | None, other: Horizon | None) -> bool:
+    """Whether two horizons can be one: either is unknown, or they are one year, run equally long or end within a year."""
+    if one is None or other is None or one.label == other.label:
+        return True
+    if one.years is not None and other.years is not None:
+        return one.years == other.years
+    if _single_year(one) and _single_year(other):
+        return _single_year(one) == _single_year(other)
+    if one.until is not None and other.until is not None:
+        return not (_single_year(one) or _single_year(other)) and abs(one.until - other.until) <= _YEAR
+    return True
+
+
+_YEAR: Final = timedelta(days=366)
+
+
+def _single_year(horizon: Horizon) -> str | None:
+    """The one year that guidance is for, fiscal or not: "2025", "FY2025"."""
+    named = re.fullmatch(r"(?:FY)?(\d{4})", horizon.label)
+    return named[1] if named else None
+
+
+def ends(horizon: Horizon | None, said: date | None) -> date | None:
+    """The last day of a plan: as it says itself, else counted in years from the day it was said."""
+    if horizon is None:
+        return None
+    if horizon.until:
+        return horizon.until
+    return said + timedelta(days=int(horizon.years * 366)) if horizon.years and said else None
+
+
+def joined(best: Announcement, tellings: Iterable[Announcement]) -> Announcement:
+    """The best telling with what the others add: amounts in further currencies, the horizon."""
+    amounts = {amount.currency: amount for amount in best.amounts}
+    horizon = best.horizon
+    for one in tellings:
+        for amount in one.amounts:
+            amounts.setdefault(amount.currency, amount)
+        horizon = horizon or one.horizon
+    return replace(best, amounts=tuple(amounts.values()), horizon=horizon)
+
+
+_PER_DOLLAR: Final = {
+    "USD": (Decimal(1), Decimal(1)), "CNY": (Decimal(5), Decimal(9)), "HKD": (Decimal(7), Decimal("8.5")), "TWD": (Decimal(24), Decimal(42)),
+    "EUR": (Decimal("0.6"), Decimal("1.25")), "GBP": (Decimal("0.45"), Decimal("1.05")), "JPY": (Decimal(75), Decimal(170)),
+    "KRW": (Decimal(650), Decimal(2000)), "CAD": (Decimal("0.9"), Decimal("1.65")), "AUD": (Decimal("0.9"), Decimal("2.1")), "SGD": (Decimal("1.15"), Decimal("1.9")),
+}  # fmt: skip
+"""The lowest and highest price of a dollar since 1990, with some room: says what cannot be equal, never what is."""
+
+
+def is_possible(one: Announcement, other: Announcement) -> bool:
+    """Whether some exchange rate of the last thirty years could make an amount of one equal to one of the other."""
+    return any(_could_equal(mine, theirs) for mine in one.amounts for theirs in other.amounts)
+
+
+def _could_equal(one: Money, other: Money) -> bool:
+    if one.currency not in _PER_DOLLAR or other.currency not in _PER_DOLLAR:
+        return True
+    (cheap, dear), (low, high) = _PER_DOLLAR[one.currency], _PER_DOLLAR[other.currency]
+    return one.low / dear <= (other.high or other.low) / low and other.low / high <= (one.high or one.low) / cheap
+
+
+_PURPOSES: Final = {
+    "computing": r"\b(?:AI|artificial intelligence|cloud|data ?cent(?:er|re)s?|computing|servers?|GPUs?)\b|云|人工智能|数据中心",
+    "chips": r"\b(?:chips?|semiconductors?|fabs?|wafers?|foundr(?:y|ies))\b",
+    "capex": r"\b(?:capex|capital (?:expenditures?|spending|investment|budget|program(?:me)?))\b",
+    "stores": r"\b(?:stores|outlets|restaurants|shops|supermarkets)\b",
+    "logistics": r"\b(?:warehouses?|logistics|fulfil?lment|distribution)\b",
+    "vehicles": r"\b(?:electric|EVs?|vehicles?|cars?|batter(?:y|ies))\b",
+    "energy": r"\b(?:oil|gas|pipelines?|drilling|wells?|power|wind|solar|refiner(?:y|ies))\b",
+    "mining": r"\b(?:mines?|mining|ore|gold|copper|lithium)\b",
+    "offices": r"\b(?:offices?|headquarters|campus)\b",
+}
+
+
+def shares_purpose(one: Announcement, other: Announcement) -> bool:
+    """Whether their sentences spend on the same thing; a plan without a quote of its own (the shipped one) can be any."""
+    mine, theirs = _purposes(one), _purposes(other)
+    return not theirs or not mine or bool(mine & theirs)
+
+
+def _purposes(one: Announcement) -> frozenset[str]:
+    quote = one.citation.quote or one.citation.title
+    return frozenset(name for name, words in _PURPOSES.items() if re.search(words, quote, re.IGNORECASE))

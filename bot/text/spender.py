@@ -1,0 +1,88 @@
+"""Whose plan a claim is: a company's, by name or pronoun; nobody's where a state, an industry or several together spend."""
+
+import re
+from typing import Final
+
+from bot.domain.company import NameSpan
+from bot.text.capital import COLLECTIVE, COUNTRIES, PUBLIC, spelled
+from bot.text.clauses import clause_around
+from bot.text.commitment import Claim
+from bot.text.names import Names
+from bot.text.owners import is_listed_after, owner_at
+
+
+def spender(text: str, claim: Claim, names: Names, said: NameSpan | None) -> NameSpan | None:
+    """The company that will spend, as the sentence or else the text before it (`said`) names it; None where it is left unnamed."""
+    owner = owner_at(text, _position(claim), names, said)
+    if owner and not _is_pronoun(owner):
+        return owner
+    named = [span for span in names.find(_subject(text, claim)) if span.kind in ("company", "segment")]
+    return named[-1] if named and not _is_pronoun_subject(text, claim) else said
+
+
+def is_no_company(text: str, claim: Claim, names: Names) -> bool:
+    """Whether the claim is no one company's own: a government's, an industry's, several companies' sum, an analyst's guess."""
+    subject = _subject(text, claim)
+    around = text[clause_around(text, claim.start, claim.end)[0] : claim.end + 60]
+    if _GUESS.search(text[: claim.start]) or _TOGETHER.search(around) or _are_several(subject, names):
+        return claim.kind != "total"
+    if _OF_THE_STATE.search(text, claim.start, claim.end) or _MANY_COUNTRIES.search(around):
+        return True
+    if names.find(subject):
+        return False
+    head = f"{_last_words(subject)} {text[claim.start : claim.start + _HEAD]}" if claim.kind == "guidance" else _last_words(subject)
+    return _is_public(subject) or COLLECTIVE.search(head) is not None or re.search(r"(?i)\b(?:global|worldwide|world)$", subject) is not None
+
+
+_GUESS: Final = re.compile(
+    r"(?<!told )(?<!tells )(?<!tell )(?<!with )(?<!to )\b(?:analysts?|consensus|wall street|economists?|brokerages?|research firms?|market researchers?|forecasters?|strategists?)\b(?! (?:day|call|meeting|conference))",
+    re.IGNORECASE,
+)
+_TOGETHER: Final = re.compile(r"\b(?:combined|collectively|together|between them|altogether)\b(?! (?:with|company|group|entity))", re.IGNORECASE)
+_OF_THE_STATE: Final = re.compile(
+    r"\b(?:by|of) (?:the )?(?:\w+ )?(?:governments?|ministr\w+|state|authorities|provinces?|industry|sector|public sector|countries)\b", re.IGNORECASE
+)
+_MANY_COUNTRIES: Final = re.compile(r"\b(?:all|\d+|several|many) (?:\w+ )?(?:countries|nations)\b", re.IGNORECASE)
+_PRONOUN: Final = spelled("it", "they", "we", "he", "she", "its", "their", "our")
+_SUBJECT_REACH = 90
+_HEAD = 25
+"""Characters of guidance that can name its owner: "spending by the industry"."""
+
+
+def _position(claim: Claim) -> int:
+    """Where the claim's subject must stand before: its first words, or the sum that a possessive owns."""
+    return claim.sum.start if claim.kind == "programme" and claim.sum else max(claim.start, 1)
+
+
+def _is_pronoun(owner: NameSpan) -> bool:
+    return owner.company is None and re.match(r"(?:it|its|they|their|we|our|he|she|the|this|that)\b", owner.subject, re.IGNORECASE) is not None
+
+
+def _is_pronoun_subject(text: str, claim: Claim) -> bool:
+    return _PRONOUN.search(text[max(0, claim.start - 12) : claim.start]) is not None
+
+
+def _subject(text: str, claim: Claim) -> str:
+    """The words before the claim, back to where its clause begins; all of the sentence so far where these are a pronoun."""
+    start, _ = clause_around(text, claim.start, claim.start)
+    words = text[max(start, claim.start - _SUBJECT_REACH) : claim.start]
+    last = re.split(r"\b(?:said|says|that|announced|according to|reported)\b|,\s", words)[-1].strip()
+    return text[: claim.start] if _PRONOUN.fullmatch(last) else (last or words)
+
+
+def _last_words(subject: str) -> str:
+    return " ".join(subject.split()[-6:])
+
+
+def _is_public(subject: str) -> bool:
+    last = _last_words(subject)
+    state = list(COUNTRIES.finditer(last))
+    rest = re.sub(r"[\s,]+|['’]s\b|\b(?:also|now|currently|total|annual|planned|expected|would|will|has|have|is|alone|still)\b", "", last[state[-1].end() :]) if state else "x"
+    return PUBLIC.search(last) is not None or not rest
+
+
+def _are_several(subject: str, names: Names) -> bool:
+    """ "Amazon, Microsoft and Google plan to spend …": a list of names is its subject."""
+    found = [span for span in names.find(subject) if span.kind in ("company", "segment")]
+    pairs = zip(found, found[1:], strict=False)
+    return any(one.company != other.company and is_listed_after(subject, one, other) for one, other in pairs)

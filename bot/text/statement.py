@@ -1,0 +1,94 @@
+"""What a sentence states about someone: a metric, its owner, the figures that measure it, and when."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.domain.company import NameSpan
+from bot.domain.fact import Metric, Status
+from bot.domain.figures import Period, Value
+from bot.text.frame import NAME, PERIOD, Frame, marks
+from bot.text.modality import is_unreal
+from bot.text.owners import Mention
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statement:
+    """One figure of one owner; several values are one sum in several currencies."""
+
+    owner: NameSpan
+    metric: Metric
+    values: tuple[Value, ...]
+    market: str = ""
+    period: Period | None = None
+    status: Status = "reported"
+
+
+def owner_before(told: Frame, start: int, said: NameSpan | None = None, is_bare: bool = False) -> NameSpan | None:
+    """Whose result begins at a position of the marked text: the possessor before it, or the subject of the clause.
+
+    `is_bare`: the result has no words of its own ("revenue rose"), so where the sentence names nobody it is that of `said`.
+    """
+    beside = _POSSESSOR.search(told.text[max(0, start - 90) : start])
+    if beside:
+        return _owner(_mention(told, beside[1]))
+    if _POSSESSED_BY_OTHERS.search(told.text[max(0, start - 60) : start]):
+        return None
+    before = [m for m in told.mentions if 0 <= told.place(f"‹M{told.mentions.index(m)}›")[0] < start]
+    for mention in reversed(before):
+        if mention.may_own and not mention.is_plural:
+            return _owner(mention)
+    return said if is_bare and not any(mention.is_named and mention.role != "speaker" for mention in told.mentions) else None
+
+
+def period_of(told: Frame, start: int, end: int) -> Period | None:
+    """The period said with what stands from start to end of the marked text: inside it, right behind it, else before it."""
+    inside = _periods(told, start, end)
+    behind = _BEHIND.match(told.text, end)
+    if inside or behind:
+        return inside[0] if inside else told.periods[marks("T", behind[0])[-1]]  # type: ignore[index]
+    clause = max(told.text.rfind(";", 0, start), 0)
+    before = _periods(told, clause, start)
+    return before[-1] if before else None
+
+
+def status_of(told: Frame, start: int) -> Status | None:
+    """Whether a figure is reported or guided by its owner; None where it is supposed, wanted or others' guess."""
+    if not is_unreal(told, start):
+        return None if _GUESS.search(told.text[:start]) else "reported"
+    return "guided" if _GUIDES.search(told.text[:start]) and not _GUESS.search(told.text[:start]) else None
+
+
+def is_repeated(told: Frame, figures: Sequence[int]) -> tuple[int, ...]:
+    """The money figures of one sum: the given ones and those quoted again in other currencies right behind them."""
+    found = list(figures)
+    while again := re.compile(rf"[\s(,]*(?:or|equivalent to|equal to)?\s*(?:about|around|approximately|roughly|nearly)?\s*(‹D\d+›)").match(
+        told.text, told.place(f"‹D{found[-1]}›")[1]
+    ):
+        following = marks("D", again[1])[0]
+        joins = re.search(r"\(|\bor\b|equ", again[0])
+        if not joins or told.figures[following].value.unit in {told.figures[number].value.unit for number in found}:
+            break
+        found.append(following)
+    return tuple(found)
+
+
+_POSSESSOR = re.compile(
+    rf"({NAME})(?:[’']s?)?(?:\s*\([^()‹]*\))?(?: (?!(?:and|or|but|with|has|had|have|is|was|said|says|of|in|as|that|which|while|grew|saw|sees|posted|reported|to)\b)[\w’'&.-]+){{0,6}} ?$"
+)
+_POSSESSED_BY_OTHERS = re.compile(r"\b(?!(?:year|quarter|month|week|today)[’']s)[A-Za-z][\w.-]+(?:[’']s|s[’']) (?:[\w-]+ ){0,3}$|\b(?:[Tt]heir|[Oo]ur|[Mm]y|[Hh]is) (?:[\w-]+ ){0,3}$|\b(?:industry|market|sector|nationwide|global|worldwide) (?:[\w-]+ ){0,2}$")
+_BEHIND = re.compile(rf"(?:\s+(?:‹F\d+›|‹D\d+›|year[- ](?:on|over)[- ]year|[Yy]o[Yy]|annually|rates?|growth|in|for|during|of|over|the|to|from|at|by|fiscal|up|,|\(|\)))*?\s*{PERIOD}")
+_GUESS = re.compile(r"\b(?:analysts?|consensus|Wall Street|economists?|estimates?|estimated|expectations|poll|FactSet|Refinitiv|LSEG)\b")
+_GUIDES = re.compile(r"\b(?:expect\w*|forecast\w*|guid\w+|project\w*|see(?:s|ing)?|anticipat\w+|outlook)\b")
+
+
+def _owner(mention: Mention) -> NameSpan | None:
+    return None if mention.is_place or mention.is_plural else mention.span
+
+
+def _mention(told: Frame, mark: str) -> Mention:
+    return told.mentions[marks("M", mark)[0]]
+
+
+def _periods(told: Frame, start: int, end: int) -> list[Period]:
+    return [told.periods[number] for number in marks("T", told.text[start:end])]

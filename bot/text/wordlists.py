@@ -1,0 +1,22 @@
+"""Words of tables, and texts made ready to be searched for them."""
+
+import re
+
+
+def word_set(*lines: str) -> frozenset[str]:
+    """The words of these lines."""
+    return frozenset(word for line in lines for word in line.split())
+
+
+def lowered(text: str) -> str:
+    """The text in lower case with every character at its place, so that spans in it are spans in the text.
+
+    Matching lower-case patterns on it is several times faster than matching without regard to case.
+    """
+    lower = text.lower()
+    return lower if len(lower) == len(text) else "".join(char.lower() if char.isascii() else char for char in text)
+
+
+def unnamed(pattern: str) -> str:
+    """The pattern for lower-case text, its groups without names, so that it can stand beside others."""
+    return re.sub(r"\(\?P<\w+>", "(?:", pattern).lower()

@@ -1,0 +1,78 @@
+"""The alert: a capital-spending plan that is news, with its sentence, its source and why it is new."""
+
+from datetime import datetime
+
+from bot.domain.announcement import Announcement, Money, Verdict, VerdictKind
+from bot.domain.fact import Citation
+from bot.domain.reply import Button, Reply, Source, Text
+from bot.text.house import show_money
+from handlers.wording import day, joined_sums, span
+
+_WORDS: dict[VerdictKind, str] = {
+    "new": "NEW",
+    "raised": "RAISED",
+    "cut": "CUT",
+    "extended": "EXTENDED",
+    "retold": "Re-told",
+    "held": "Held back",
+}
+_VERBS = {"committed": "commits", "guided": "plans"}
+
+
+def alert(announcement: Announcement, verdict: Verdict, source: int | None, now: datetime) -> Reply:
+    """The message for subscribers; `source` is the number of the fact behind it, where one is stored."""
+    cited = announcement.citation
+    quote = (Text(text=cited.quote, tone="quote"),) if cited.quote else ()
+    published = cited.published or now
+    return Reply(
+        title=headline(announcement, verdict),
+        blocks=(*quote, Text(text=_why(announcement, verdict), tone="note")),
+        sources=(_source(cited, source),),
+        buttons=_buttons(announcement, source),
+        as_of=f"As of {day(published)}",
+        command="",
+    )
+
+
+def headline(announcement: Announcement, verdict: Verdict) -> str:
+    """"NEW: Alibaba Group commits RMB 380B ($53B) over three years"; a change names what it was before."""
+    verb = _VERBS[announcement.status]
+    found = f"{announcement.subject} {verb} {_sum(announcement.amounts)}{_runs(announcement)}"
+    return f"{_WORDS[verdict.kind]}: {found}{_before(announcement, verdict)}"
+
+
+def _sum(amounts: tuple[Money, ...]) -> str:
+    return joined_sums(tuple(map(show_money, amounts))) or "capital spending without an amount"
+
+
+def _runs(announcement: Announcement) -> str:
+    return f" {span(announcement.horizon.label)}" if announcement.horizon else ""
+
+
+def _before(announcement: Announcement, verdict: Verdict) -> str:
+    """" (from RMB 380B over three years)": what the stored plan was."""
+    if verdict.of is None or verdict.kind not in ("raised", "cut", "extended"):
+        return ""
+    earlier = verdict.of
+    horizon = _runs(earlier) if _runs(earlier) != _runs(announcement) or verdict.kind == "extended" else ""
+    return f" (from {_sum(earlier.amounts)}{horizon})"
+
+
+def _why(announcement: Announcement, verdict: Verdict) -> str:
+    kind = "a change" if verdict.kind in ("raised", "cut", "extended") else "new"
+    told = f"Why this is {kind}: {verdict.because.strip()}"
+    first = f" First announced on {day(announcement.announced)}." if announcement.announced else ""
+    return f"{told}{'' if told.endswith('.') else '.'}{first}"
+
+
+def _source(cited: Citation, number: int | None) -> Source:
+    label = ": ".join(part for part in (cited.source or "", cited.title) if part) or "Source without a name"
+    return Source(number=number or 0, label=label, url=cited.url, published=cited.published)
+
+
+def _buttons(announcement: Announcement, source: int | None) -> tuple[Button, ...]:
+    company = (announcement.company or announcement.subject).casefold()
+    found = [Button(label="All plans", line=f"/capex {company}")]
+    if source:
+        found.append(Button(label="The sentence", line=f"/source {source}"))
+    return (*found, Button(label="Why an alert", line="/alerts why"))

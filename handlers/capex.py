@@ -1,0 +1,175 @@
+"""/capex: what a company commits to spend, how long for, since when, and who says so."""
+
+from bot.domain.fact import Fact, Metric
+from bot.domain.reply import Block, Button, Reply, Table, Text
+from bot.text.meaning import Meaning, Named
+from handlers.choosing import asked, companies, names_time, segment
+from handlers.citing import age, as_of, mark, sources, teller
+from handlers.command import Ask, Command, FactQuery, Found
+from handlers.nothing import nothing, unknown_company
+from handlers.plans import Plan, amount, per, plans, runs
+from handlers.wording import day, several
+
+_DIVISIONS = {"per year": (1, "a year"), "per quarter": (4, "a quarter"), "per month": (12, "a month"), "average": (1, "a year")}
+_WHOLE = frozenset({"ai", "cloud", "models"})
+"""Trades that the whole of a plan is for; anything else is a part, of which no split is stored."""
+
+
+def needs(ask: Ask) -> FactQuery:
+    """All capital spending, plans and actuals: what others spend is told too."""
+    return FactQuery(metrics=(Metric.CAPEX,), announcements=True)
+
+
+def reply(ask: Ask, found: Found) -> Reply:
+    """The newest plan of the company, or of each company named; what is not stored is said."""
+    wish = asked(ask)
+    if wish.unknown and not wish.names and not wish.has("source"):
+        return unknown_company(ask, wish)
+    facts = tuple(fact for fact in found.facts if fact.metric is Metric.CAPEX and fact.values)
+    stored = plans(facts, found.announcements)
+    named = _owners(ask, wish, stored)
+    held = {one.company: tuple(plan for plan in stored if plan.company == one.company) for one in named}
+    lacking = [ask.universe.short(one.company) for one in named if not held[one.company]]
+    if len(lacking) == len(named):
+        return nothing(f"capital spending of {several(lacking)}", because=_instead(stored), buttons=_buttons_for(stored, ask))
+    if len(named) > 1:
+        return _several(ask, wish, named, held, lacking)
+    return _one(ask, wish, named[0], held[named[0].company])
+
+
+def _owners(ask: Ask, wish: Meaning, stored: tuple[Plan, ...]) -> tuple[Named, ...]:
+    """The companies named; for a ranking without names everyone who has a plan, the largest first."""
+    if wish.names or not wish.has("rank"):
+        return companies(wish, ask.universe)
+    keys = dict.fromkeys(plan.company for plan in stored if plan.company in ask.universe.by_key)
+    return tuple(Named(company=key, subject=ask.universe.by_key[key].name, typed="") for key in keys if key) or companies(wish, ask.universe)
+
+
+# ---- one company --------------------------------------------------------------------------------------------------------------------
+def _one(ask: Ask, wish: Meaning, named: Named, held: tuple[Plan, ...]) -> Reply:
+    plan = next((plan for plan in held if plan.status != "reported"), held[0])
+    if time := _other_time(wish, held):
+        fitting = [one for one in held if one.horizon and time.casefold() == one.horizon.casefold()]
+        if not fitting:
+            return _frame(ask, f"Nothing is stored about capital spending of {plan.subject} for {time}", (_standing(plan, wish),), (plan,))
+        plan = fitting[0]
+    others = tuple(one for one in held if one is not plan)
+    if part := _part(wish, named, ask):
+        title = f"Nothing is stored about how much goes to {part}: only the whole is"
+        return _frame(ask, title, (_standing(plan, wish),), (plan,))
+    return _frame(ask, _title(plan, wish), (*_details(plan, wish, named, ask), *_earlier(others)), (plan, *others))
+
+
+def _title(plan: Plan, wish: Meaning) -> str:
+    parts, unit = next((_DIVISIONS[cue] for cue in wish.cues if cue in _DIVISIONS), (0, ""))
+    if parts and (share := per(plan, parts, wish.currency)):
+        return f"{plan.subject}: about {share} {unit} on average, if {_sum(plan, wish)} is split evenly"
+    if wish.currency and wish.currency not in {value.unit for value in plan.amounts}:
+        return f"Nothing is stored in {wish.currency}, and nothing is converted. {plan.subject}: {_sum(plan, wish)}"
+    return f"{plan.subject}: {_sum(plan, wish)}, {_since(plan)}"
+
+
+def _sum(plan: Plan, wish: Meaning) -> str:
+    return f"{amount(plan, wish.currency)}{runs(plan)}"
+
+
+def _since(plan: Plan) -> str:
+    if plan.announced:
+        return f"{plan.status} on {day(plan.announced)}"
+    return f"{plan.status}, told on {day(plan.day)}" if plan.day else plan.status
+
+
+def _standing(plan: Plan, wish: Meaning) -> Text:
+    return Text(text=f"Stored is {plan.subject}: {_sum(plan, wish)}, {_since(plan)}{_marks(plan)}.")
+
+
+def _details(plan: Plan, wish: Meaning, named: Named, ask: Ask) -> tuple[Block, ...]:
+    lines = [
+        f"For {plan.purpose}." if plan.purpose else "",
+        plan.note,
+        f"First announced on {day(plan.announced)}{f' by {plan.announced_by}' if plan.announced_by else ''}." if plan.announced else "",
+        f"Told by {several([teller(fact.citation) + mark(fact) for fact in plan.told])}." if plan.told else "",
+    ]
+    text = " ".join(line for line in lines if line)
+    if any(cue in _DIVISIONS for cue in wish.cues):
+        text = f"The even split is our arithmetic; the source states the total only. {_marks(plan)}".strip()
+    part = segment(named, ask.universe)
+    note = (Text(text=f"This is the plan of the whole company; nothing is stored for {part} alone.", tone="note"),) if part and part != plan.subject else ()
+    return (*((Text(text=text),) if text else ()), *note)
+
+
+def _earlier(others: tuple[Plan, ...]) -> tuple[Block, ...]:
+    if not others:
+        return ()
+    rows = tuple((amount(plan) + runs(plan), plan.status, day(plan.day) if plan.day else "no date", _marks(plan).strip()) for plan in others[:5])
+    return (Table(head=("Other sums", "Status", "Date", "Source"), rows=rows),)
+
+
+def _marks(plan: Plan) -> str:
+    return "".join(mark(fact) for fact in plan.told[:1])
+
+
+def _other_time(wish: Meaning, held: tuple[Plan, ...]) -> str:
+    """The time asked for where the plan's own is not meant ("in 2024", "last year"), else ""."""
+    time = names_time(wish)
+    days = {plan.day.year for plan in held if plan.announced and plan.day}
+    asks_the_day = wish.has("announced", "when") and any(time.endswith(str(year)) for year in days)
+    return "" if asks_the_day else time
+
+
+def _part(wish: Meaning, named: Named, ask: Ask) -> str:
+    """What a part of the plan is asked for ("Singapore", "chips"), else ""."""
+    topics = [cue for cue in wish.cues if cue in ("chips", "expansion")]
+    parts = (*wish.places, *(sector for sector in wish.sectors if sector not in _WHOLE), *topics, *wish.unknown)
+    names = {"expansion": "new sites", "e-commerce": "e-commerce"}
+    return several([names.get(part, part.title() if part in wish.places else part) for part in dict.fromkeys(parts)])
+
+
+# ---- several companies --------------------------------------------------------------------------------------------------------------
+def _several(
+    ask: Ask, wish: Meaning, named: tuple[Named, ...], held: dict[str, tuple[Plan, ...]], lacking: list[str]
+) -> Reply:
+    shown = tuple(held[one.company][0] for one in named if held[one.company])
+    sums = "; ".join(f"{plan.subject}: {_sum(plan, wish)}, {_since(plan)}" for plan in shown)
+    if lacking:
+        sums = f"Nothing is stored about capital spending of {several(lacking)}, so it cannot be compared. {sums}"
+    text = Text(text="Plans of different length and currency are not set against each other.", tone="note")
+    return _frame(ask, sums, (text,) if len(shown) > 1 else (), shown)
+
+
+# ---- the frame ----------------------------------------------------------------------------------------------------------------------
+def _frame(ask: Ask, title: str, blocks: tuple[Block, ...], shown: tuple[Plan, ...]) -> Reply:
+    facts = tuple(fact for plan in shown for fact in plan.told)
+    return Reply(
+        title=title,
+        blocks=(*blocks, *age(facts[:1], ask.now)),
+        sources=sources(facts),
+        buttons=_buttons(shown[0], facts, ask),
+        as_of=as_of(facts),
+    )
+
+
+def _buttons(plan: Plan, facts: tuple[Fact, ...], ask: Ask) -> tuple[Button, ...]:
+    short = ask.universe.short(plan.company, plan.subject).casefold()
+    source = [Button(label=f"Source{mark(facts[0])}", line=f"/source {facts[0].id}")] if facts and facts[0].id else []
+    return (*source, Button(label="A year, on average", line=f"/capex {short} per year"), Button(label="Market share", line=f"/share {short}"))
+
+
+def _instead(stored: tuple[Plan, ...]) -> str:
+    owners = dict.fromkeys(plan.subject for plan in stored)
+    return f"Stored is the capital spending of {several(list(owners)[:5])} only." if owners else ""
+
+
+def _buttons_for(stored: tuple[Plan, ...], ask: Ask) -> tuple[Button, ...]:
+    shorts = dict.fromkeys(ask.universe.short(plan.company, plan.subject) for plan in stored)
+    return tuple(Button(label=f"{short}'s", line=f"/capex {short.casefold()}") for short in list(shorts)[:3])
+
+
+CAPEX = Command(
+    name="capex",
+    usage="/capex [company] [in currency] [per year] [period]",
+    summary="Capital-spending plans: amount, horizon, since when",
+    needs=needs,
+    reply=reply,
+    examples=("/capex alibaba", "/capex alibaba in usd", "/capex alibaba per year"),
+)

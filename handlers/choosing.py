@@ -1,0 +1,119 @@
+"""Which stored facts answer what was asked: never one of another market, owner or period."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime
+from functools import lru_cache
+
+from bot.domain.company import Key, Universe
+from bot.domain.fact import Fact
+from bot.domain.figures import Period
+from bot.text.meaning import Meaning, Named, meaning
+from handlers.command import Ask
+
+DEFAULT: Key = "BABA"
+"""The company that is meant where none is named and nothing else fits."""
+
+_NEUTRAL = frozenset({"public"})
+"""Words of a market that need not be met: a "public cloud" is what a "cloud" share is about."""
+
+
+def asked(ask: Ask) -> Meaning:
+    """What the command's words speak of."""
+    return meaning(" ".join(ask.words), ask.universe)
+
+
+def companies(wish: Meaning, universe: Universe) -> tuple[Named, ...]:
+    """The companies asked about, each once; the default one where none is named."""
+    if wish.names:
+        return tuple({named.company: named for named in reversed(wish.names)}.values())[::-1]
+    known = universe.by_key.get(DEFAULT) or (universe.companies[0] if universe.companies else None)
+    return (Named(company=known.key, subject=known.name, typed=""),) if known else ()
+
+
+def of(facts: Iterable[Fact], named: Named) -> tuple[Fact, ...]:
+    """The facts of a company; of one of its segments only those about that segment where there are such."""
+    own = tuple(fact for fact in facts if fact.company == named.company)
+    part = tuple(fact for fact in own if fact.subject == named.subject)
+    return part or own
+
+
+def competes(named: Named, fact: Fact, universe: Universe) -> bool:
+    """Whether what was named has a part in the fact's trade: Azure in cloud markets, Ant Group not."""
+    parts = universe.by_key[named.company].segments if named.company in universe.by_key else ()
+    trades = next((segment.markets for segment in parts if segment.name == named.subject), None)
+    if trades is None or fact.subject == named.subject:
+        return True
+    return bool({word for trade in trades for word in trade.casefold().split()} & set(fact.market.casefold().split()))
+
+
+def segment(named: Named, universe: Universe) -> str:
+    """The segment's name where a part of a company was named, else ""."""
+    parts = universe.by_key[named.company].segments if named.company in universe.by_key else ()
+    return named.subject if any(part.name == named.subject for part in parts) else ""
+
+
+def fits_market(fact: Fact, wish: Meaning, universe: Universe) -> bool:
+    """Whether the fact's market is one that was asked for: its place is, and every word that narrows it."""
+    told = _market(fact.market, universe)
+    if wish.regions and not set(wish.regions) & set(told.regions):
+        return False
+    narrow = (set(wish.sectors) | set(wish.places) | set(wish.unknown)) - _NEUTRAL
+    return narrow <= {*told.sectors, *told.places, *told.unknown, *fact.market.casefold().split()}
+
+
+def near_market(fact: Fact, wish: Meaning, universe: Universe) -> bool:
+    """Whether the fact's market is another one, yet of the same place (where one is asked) and the same trade."""
+    told = _market(fact.market, universe)
+    same_place = not wish.regions or bool(set(wish.regions) & set(told.regions))
+    return same_place and not wish.places and bool(not wish.sectors or set(wish.sectors) & set(told.sectors))
+
+
+def is_narrower(fact: Fact, wish: Meaning, universe: Universe) -> bool:
+    """Whether the fact's market is only a part of the trade asked for: AI cloud, where cloud was asked for."""
+    told = set(_market(fact.market, universe).sectors) - _NEUTRAL
+    return bool(wish.sectors) and bool(told - set(wish.sectors))
+
+
+def market_key(name: str, universe: Universe) -> tuple[str, ...]:
+    """What tells markets apart: "global cloud" and "the global cloud infrastructure market" are one."""
+    told = _market(name, universe)
+    return tuple(sorted({*told.regions, *told.places, *told.sectors, *told.unknown}))
+
+
+def fits_time(fact: Fact, wish: Meaning, now: datetime) -> bool:
+    """Whether the fact holds for the time asked for (any, where none is)."""
+    if wish.relative:
+        return False
+    return not wish.periods or (fact.period is not None and any(_within(fact.period, time) for time in wish.periods))
+
+
+def names_time(wish: Meaning) -> str:
+    """The time asked for in words, "" for none."""
+    return wish.periods[0].label if wish.periods else wish.relative
+
+
+def newest(facts: Sequence[Fact], universe: Universe) -> tuple[Fact, ...]:
+    """The newest fact of each owner in each market, in the facts' order."""
+    found: dict[tuple[str, tuple[str, ...]], Fact] = {}
+    for fact in sorted(facts, key=_recency, reverse=True):
+        found.setdefault((fact.company or fact.subject, market_key(fact.market, universe)), fact)
+    return tuple(sorted(found.values(), key=facts.index))
+
+
+def _within(told: Period, wanted: Period) -> bool:
+    if told.label.casefold() == wanted.label.casefold():
+        return True
+    if not (told.first and told.last and wanted.first and wanted.last):
+        return False
+    return wanted.first <= told.first and told.last <= wanted.last
+
+
+def _recency(fact: Fact) -> tuple[date, date, int]:
+    published = fact.citation.published.date() if fact.citation.published else date.min
+    ends = fact.period.last if fact.period and fact.period.last else published
+    return ends, published, fact.id or 0
+
+
+@lru_cache(maxsize=2048)
+def _market(name: str, universe: Universe) -> Meaning:
+    return meaning(name, universe)

@@ -1,0 +1,137 @@
+"""/digest: what happened, in one message; now, or every day at a set time."""
+
+import re
+from datetime import time, timedelta
+from zoneinfo import ZoneInfo
+
+from bot.domain.delivery import DIGEST as TOPIC
+from bot.domain.fact import Fact
+from bot.domain.reply import Block, Bullets, Button, Line, Reply, Text
+from handlers.citing import mark, sources, teller
+from handlers.command import Ask, Change, Command, DigestQuery, Found, StoryFound, Subscribe, Unsubscribe, UsageError
+from handlers.news import story_blocks
+from handlers.plans import Plan, amount, plans, runs
+from handlers.wording import day, sentence
+
+_REACH = timedelta(days=1)
+_MOST_STORIES, _MOST_FACTS, _MOST_PLANS = 4, 5, 3
+_TIME = re.compile(r"([01]?\d|2[0-3])[:.h]([0-5]\d)")
+_CHOICES = ("/digest now", "/digest at 08:00 Europe/Berlin", "/digest off")
+
+
+def needs(ask: Ask) -> DigestQuery:
+    """Everything since a day ago."""
+    return DigestQuery(since=ask.now - _REACH)
+
+
+def change(ask: Ask) -> Change | None:
+    """The daily time to set, or the digest to end; None for one now. Raises UsageError."""
+    words = [word.casefold() for word in ask.words]
+    if not words or words[0] == "now":
+        return None
+    if words[0] in ("off", "stop", "never"):
+        return Unsubscribe(topic=TOPIC)
+    at = next((found for word in words if (found := _TIME.fullmatch(word))), None)
+    if at is None:
+        raise UsageError(f"/digest knows now, at HH:MM [zone] and off, not “{ask.words[0][:20]}”.", _CHOICES)
+    return Subscribe(topic=TOPIC, at=time(int(at[1]), int(at[2])), time_zone=_zone(ask))
+
+
+def reply(ask: Ask, found: Found) -> Reply:
+    """The digest, or what was set."""
+    match change(ask):
+        case Subscribe(at=at, time_zone=zone) if at:
+            told = zone or (found.channel.time_zone if found.channel else "UTC")
+            return _set(f"A digest comes every day at {at:%H:%M} ({told}).", Button(label="Off", line="/digest off"))
+        case Unsubscribe():
+            off = "No digest comes here any more." if found.changed == "removed" else "No digest was set here."
+            return _set(off, Button(label="One now", line="/digest now"))
+        case _:
+            return _digest(ask, found)
+
+
+def _zone(ask: Ask) -> str | None:
+    words = [word for word in ask.words if word.casefold() != "at" and not _TIME.fullmatch(word.casefold())]
+    if not words:
+        return None
+    try:
+        return ZoneInfo(words[0]).key
+    except (KeyError, ValueError, OSError):
+        raise UsageError(f"“{words[0][:40]}” is no time zone; one reads like Europe/Berlin or Asia/Shanghai.", _CHOICES) from None
+
+
+def _set(title: str, button: Button) -> Reply:
+    return Reply(title=title, buttons=(button,), disclaimer=False, private=True)
+
+
+# ---- the digest ---------------------------------------------------------------------------------------------------------------------
+def _digest(ask: Ask, found: Found) -> Reply:
+    stored = plans((), found.announcements)[:_MOST_PLANS]
+    blocks = (*_stories(found.stories), *_new_facts(found.facts), *_tracker(stored), *_held(found.held_back))
+    return Reply(
+        title=_title(found),
+        blocks=blocks or (Text(text="No new story, no new figure, no new plan of the watched companies."),),
+        sources=sources(found.facts[:_MOST_FACTS]),
+        buttons=_buttons(found, ask),
+        as_of=f"As of {day(ask.now)}, {ask.now:%H:%M} UTC",
+        disclaimer=bool(blocks),
+    )
+
+
+def _title(found: Found) -> str:
+    parts = [_count(len(found.stories), "new story", "new stories"), _count(len(found.facts), "new figure", "new figures")]
+    said = [part for part in parts if part]
+    return f"Digest: {' and '.join(said)}" if said else "Digest: nothing new happened"
+
+
+def _count(number: int, one: str, many: str) -> str:
+    return "" if not number else f"{number} {one if number == 1 else many}"
+
+
+def _stories(found: tuple[StoryFound, ...]) -> tuple[Block, ...]:
+    shown = tuple(block for story in found[:_MOST_STORIES] for block in story_blocks(story, 2))
+    left = len(found) - _MOST_STORIES
+    return (*shown, Text(text=f"{left} more with /news.", tone="note")) if left > 0 else shown
+
+
+def _new_facts(found: tuple[Fact, ...]) -> tuple[Block, ...]:
+    if not found:
+        return ()
+    lines = tuple(Line(text=sentence(fact), sources=(fact.id,) if fact.id else (), detail=teller(fact.citation)) for fact in found[:_MOST_FACTS])
+    left = len(found) - len(lines)
+    return (Bullets(lines=lines, heading=f"New in the fact base{f' ({left} more with /facts)' if left else ''}"),)
+
+
+def _tracker(stored: tuple[Plan, ...]) -> tuple[Block, ...]:
+    """The standing plans, so that a reader always sees against what "new" is measured."""
+    lines = tuple(Line(text=f"{plan.subject}: {amount(plan)}{runs(plan)}, {_since(plan)}{''.join(map(mark, plan.told[:1]))}") for plan in stored)
+    return (Bullets(lines=lines, heading="Capital-spending plans that stand"),) if lines else ()
+
+
+def _since(plan: Plan) -> str:
+    return f"{plan.status}, {day(plan.day)}" if plan.day else plan.status
+
+
+def _held(count: int) -> tuple[Block, ...]:
+    if not count:
+        return ()
+    told = "One telling of a known plan raised" if count == 1 else f"{count} tellings of known plans raised"
+    return (Text(text=f"{told} no alert: /alerts why shows them.", tone="note"),)
+
+
+def _buttons(found: Found, ask: Ask) -> tuple[Button, ...]:
+    buttons = [Button(label="News", line="/news"), Button(label="Why no alert", line="/alerts why")]
+    if not any(topic.topic == TOPIC for topic in found.subscriptions):
+        buttons.append(Button(label="Every day at 08:00", line="/digest at 08:00"))
+    return tuple(buttons)
+
+
+DIGEST = Command(
+    name="digest",
+    usage="/digest [now | at HH:MM [zone] | off]",
+    summary="What happened, in one message",
+    needs=needs,
+    reply=reply,
+    change=change,
+    examples=_CHOICES,
+)

@@ -1,0 +1,123 @@
+"""/feeds: where the news comes from, how it behaves, and what a feed would bring."""
+
+import re
+
+from bot.domain.feed import Feed
+from bot.domain.reply import Bullets, Button, Line, Reply, Table, Text
+from handlers.command import AddFeed, Ask, Change, Command, Found, RemoveFeed, TriedFeed, TryFeed, UsageError, WatchQuery
+from handlers.wording import day
+
+_ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
+_ACTIONS = ("add", "remove", "test")
+_CHOICES = ("/feeds", "/feeds test https://www.alizila.com/feed/")
+
+
+def needs(ask: Ask) -> WatchQuery | TryFeed:
+    """The stored feeds, or the feed to try. Raises UsageError."""
+    if _action(ask) == "test":
+        return TryFeed(url=_address(ask))
+    return WatchQuery()
+
+
+def change(ask: Ask) -> Change | None:
+    """The feed to add or remove; None for the list and the test. Raises UsageError."""
+    match _action(ask):
+        case "add":
+            return AddFeed(url=_address(ask))
+        case "remove":
+            if len(ask.words) < 2:
+                raise UsageError("Say which feed: its number in /feeds, or its address.", ("/feeds",))
+            return RemoveFeed(which=ask.words[1])
+        case _:
+            return None
+
+
+def reply(ask: Ask, found: Found) -> Reply:
+    """The list of feeds; for a change what it did; for a test what would be posted and why not."""
+    match _action(ask):
+        case "add":
+            return _added(ask, found)
+        case "remove":
+            return _removed(ask, found)
+        case "test":
+            return _tried(found.tried or TriedFeed(url=ask.words[1], reason=found.problem or "not tried"))
+        case _:
+            return _list(ask, found)
+
+
+def _action(ask: Ask) -> str:
+    """Raises UsageError for a word that is no action."""
+    if not ask.words:
+        return "list"
+    word = ask.words[0].casefold()
+    if word in ("list", *_ACTIONS):
+        return word
+    raise UsageError(f"/feeds knows list, add, remove and test, not “{ask.words[0][:20]}”.", _CHOICES)
+
+
+def _address(ask: Ask) -> str:
+    found = _ADDRESS.search(" ".join(ask.words[1:]))
+    if not found:
+        raise UsageError("Give the feed's address, with http:// or https://.", _CHOICES)
+    return found[0]
+
+
+def _list(ask: Ask, found: Found) -> Reply:
+    if not found.feeds:
+        return Reply(title="No feeds are polled yet.", blocks=(Text(text="Watching a company adds its feeds."),), buttons=(Button(label="Watch Alibaba", line="/watch alibaba"),), disclaimer=False, private=True)
+    failing = [feed for feed in found.feeds if feed.reason]
+    well = f"{len(failing)} failing" if failing else "all well"
+    rows = tuple((str(feed.id or ""), feed.name or feed.url, _state(feed)) for feed in found.feeds)
+    buttons = tuple(Button(label=f"Test feed {feed.id}", line=f"/feeds test {feed.url}") for feed in failing[:2])
+    plural = "feed is" if len(found.feeds) == 1 else "feeds are"
+    return Reply(title=f"{len(found.feeds)} {plural} polled, {well}", blocks=(Table(head=("No.", "Feed", "State"), rows=rows, right=(0,)),), buttons=buttons, disclaimer=False, private=True)
+
+
+def _state(feed: Feed) -> str:
+    if feed.reason:
+        return f"{feed.reason}{f', {feed.failures} times in a row' if feed.failures > 1 else ''}"
+    if feed.first_polled is None:
+        return "not polled yet"
+    return f"fine, last {day(feed.last_ok)} {feed.last_ok:%H:%M} UTC" if feed.last_ok else "fine"
+
+
+def _added(ask: Ask, found: Found) -> Reply:
+    titles = {"added": "The feed is polled from now on. Its first poll is recorded silently.", "already there": "This feed is polled already."}
+    url = _address(ask)
+    return Reply(
+        title=titles.get(found.changed or "", f"The feed was not added: {found.changed or 'nothing changed'}."),
+        buttons=(Button(label="What would it bring?", line=f"/feeds test {url}"), Button(label="All feeds", line="/feeds")),
+        disclaimer=False,
+        private=True,
+    )
+
+
+def _removed(ask: Ask, found: Found) -> Reply:
+    titles = {"removed": "The feed is polled no longer. What it brought stays.", "not there": "No feed of that number or address is polled."}
+    title = titles.get(found.changed or "", f"Nothing was removed: {found.changed or 'nothing changed'}.")
+    return Reply(title=title, buttons=(Button(label="All feeds", line="/feeds"),), disclaimer=False, private=True)
+
+
+def _tried(tried: TriedFeed) -> Reply:
+    if tried.reason:
+        return Reply(title=f"The feed could not be had: {tried.reason}.", blocks=(Text(text=f"{tried.url} was asked just now; nothing was stored."),), disclaimer=False, private=True)
+    kept = sum("would be kept" in why for _, why in tried.items)
+    lines = tuple(Line(text=title or "Untitled", detail=why) for title, why in tried.items)
+    return Reply(
+        title=f"{kept} of {len(tried.items)} entries would be kept" if tried.items else "The feed has no entries now.",
+        blocks=(Bullets(lines=lines, heading=tried.title or tried.url),) if lines else (),
+        buttons=(Button(label="Add it", line=f"/feeds add {tried.url}"),),
+        disclaimer=False,
+        private=True,
+    )
+
+
+FEEDS = Command(
+    name="feeds",
+    usage="/feeds [add <url> | remove <n or url> | test <url>]",
+    summary="Where the news comes from, and how it behaves",
+    needs=needs,
+    reply=reply,
+    change=change,
+    examples=_CHOICES,
+)

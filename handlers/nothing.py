@@ -1,0 +1,66 @@
+"""Answers that say that nothing is stored, and what is."""
+
+from collections.abc import Iterable
+
+from bot.domain.fact import Fact
+from bot.domain.reply import Button, Reply, Text
+from bot.text.meaning import Meaning
+from handlers.citing import as_of, mark, sources
+from handlers.command import Ask
+from handlers.wording import market, sentence
+
+_CAPITALS = {"ai": "AI", "saas": "SaaS", "us": "US", "usa": "USA", "uk": "UK", "eu": "EU", "uae": "UAE"}
+_SEEN_BUTTONS = 4
+
+
+def nothing(
+    what: str, *, near: Iterable[Fact] = (), because: str = "", note: str = "", buttons: Iterable[Button] = ()
+) -> Reply:
+    """"Nothing is stored about …", with the nearest facts, said to be about something else."""
+    neighbours = tuple(near)
+    lines = tuple(filter(None, (because, _neighbours(neighbours), note)))
+    return Reply(
+        title=f"Nothing is stored about {what}.",
+        blocks=tuple(Text(text=line) for line in lines),
+        sources=sources(neighbours),
+        as_of=as_of(neighbours),
+        buttons=tuple(buttons)[:_SEEN_BUTTONS],
+        disclaimer=bool(neighbours),
+    )
+
+
+def unknown_company(ask: Ask, wish: Meaning) -> Reply:
+    """No company of that name is known; which are, by the ones most asked about."""
+    typed = " ".join(wish.unknown)[:40]
+    known = ", ".join(company.short for company in ask.universe.companies[:6])
+    return Reply(
+        title=f"No company called “{typed}” is known here.",
+        blocks=(Text(text=f"Known are {known} and others, by any of their names."),),
+        buttons=tuple(
+            Button(label=company.short, line=f"/{ask.command} {company.short.casefold()}")
+            for company in ask.universe.companies[:3]
+        ),
+        disclaimer=False,
+        private=True,
+    )
+
+
+def asked_market(wish: Meaning) -> str:
+    """The market asked about, in words: "the global AI cloud", "China's e-commerce"."""
+    trade = " ".join(_CAPITALS.get(word, word) for word in (*_trade(wish), *wish.unknown[:3]))
+    place = wish.regions[0] if wish.regions else wish.places[0] if wish.places else ""
+    name = {"china": "China", "abroad": "markets outside China"}.get(place, _CAPITALS.get(place, place.title() if wish.places else place))
+    if place == "abroad":
+        return f"the {trade} outside China" if trade else name
+    return market(f"{name} {trade or ('market' if name else 'that market')}".strip())
+
+
+def _trade(wish: Meaning) -> tuple[str, ...]:
+    order = {"public": 0, "private": 0, "ai": 1}
+    return tuple(sorted(wish.sectors, key=lambda word: order.get(word, 2)))
+
+
+def _neighbours(near: tuple[Fact, ...]) -> str:
+    if not near:
+        return ""
+    return "Stored is something else: " + "; ".join(sentence(fact) + mark(fact) for fact in near) + "."

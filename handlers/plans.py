@@ -1,0 +1,158 @@
+"""Capital-spending plans: facts and announcements of one plan told as one."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from bot.domain.announcement import Announcement, Money
+from bot.domain.company import Key
+from bot.domain.fact import Citation, Fact
+from bot.domain.figures import Value
+from bot.text.house import show
+from bot.text.periods import horizons
+from handlers.command import VerdictFound
+from handlers.wording import joined_sums, span
+
+_NEAR = Decimal("0.02")
+"""Sums that differ by less are one sum, rounded differently."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """A plan or an actual: whose, how much, how long, since when, and everyone who tells it."""
+
+    company: Key | None
+    subject: str
+    amounts: tuple[Value, ...]
+    horizon: str = ""
+    status: str = "committed"
+    announced: date | None = None
+    announced_by: str = ""
+    purpose: str = ""
+    note: str = ""
+    told: tuple[Fact, ...] = ()
+    """Facts that state it, the one shown first."""
+    citation: Citation
+
+    @property
+    def day(self) -> date | None:
+        """The day it was announced, as far as is known: never later than the first page that tells it."""
+        published = self.citation.published
+        return self.announced or (published.date() if published else None)
+
+
+def plans(facts: Sequence[Fact], announced: Iterable[VerdictFound]) -> tuple[Plan, ...]:
+    """All plans and actuals, the newest first; the same sum of the same company is told once."""
+    found = [_of_announcement(one.announcement) for one in announced if one.verdict.is_news and one.announcement.amounts]
+    found = sorted([*map(_of_fact, facts), *found], key=lambda plan: plan.day or date.max)
+    merged: list[Plan] = []
+    for plan in found:
+        at = next((at for at, known in enumerate(merged) if _is_same(known, plan)), None)
+        if at is None:
+            merged.append(plan)
+        else:
+            merged[at] = _merge(merged[at], plan)
+    return tuple(reversed(merged))
+
+
+def amount(plan: Plan, currency: str | None = None) -> str:
+    """"RMB 380B ($53B)", the currency asked for first."""
+    ordered = sorted(plan.amounts, key=lambda value: value.unit != currency)
+    return joined_sums(tuple(map(show, ordered))) or "no amount"
+
+
+def runs(plan: Plan) -> str:
+    """" over three years", with a blank before it; "" where the source says nothing."""
+    return f" {span(plan.horizon)}" if plan.horizon else ""
+
+
+def years(plan: Plan) -> Decimal | None:
+    """The plan's length in years, where its source gives one."""
+    found = horizons(span(plan.horizon), plan.day) if plan.horizon else ()
+    return found[0].years if found else None
+
+
+def per(plan: Plan, parts: int, currency: str | None = None) -> str:
+    """The plan's sum divided evenly: over its years (parts 1), quarters (4) or months (12); "" without a length."""
+    length = years(plan)
+    if not length or not plan.amounts:
+        return ""
+    ordered = sorted(plan.amounts, key=lambda value: value.unit != currency)
+    return joined_sums(tuple(show(_rounded(value, length * parts)) for value in ordered))
+
+
+def _rounded(value: Value, by: Decimal) -> Value:
+    """The value divided, to one decimal of its scale (two where it is small)."""
+    part = value.low / by
+    step = Decimal(10) ** (part.adjusted() // 3 * 3 - 1)
+    return Value(low=part.quantize(step) if step >= 1 else part.quantize(Decimal("0.1")), unit=value.unit)
+
+
+def _of_fact(fact: Fact) -> Plan:
+    return Plan(
+        company=fact.company,
+        subject=fact.subject,
+        amounts=fact.values,
+        horizon=fact.period.label if fact.period else "",
+        status=fact.status,
+        announced=fact.announced,
+        announced_by=fact.announced_by,
+        purpose=fact.market,
+        note=fact.text,
+        told=(fact,),
+        citation=fact.citation,
+    )
+
+
+def _of_announcement(found: Announcement) -> Plan:
+    return Plan(
+        company=found.company,
+        subject=found.subject,
+        amounts=tuple(map(_value, found.amounts)),
+        horizon=found.horizon.label if found.horizon else "",
+        status=found.status,
+        announced=found.announced,
+        citation=found.citation,
+    )
+
+
+def _value(money: Money) -> Value:
+    return Value(low=money.low, high=money.high, unit=money.currency, bound=money.bound)
+
+
+def _is_same(one: Plan, other: Plan) -> bool:
+    """Whether they tell of one sum: same company, both plans or both not, compatible time, near in a currency both quote."""
+    if (one.company or one.subject) != (other.company or other.subject) or _is_actual(one) != _is_actual(other):
+        return False
+    if one.horizon and other.horizon and one.horizon != other.horizon and _is_actual(one):
+        return False
+    theirs = {value.unit: value for value in other.amounts}
+    return any(value.unit in theirs and _is_near(value, theirs[value.unit]) for value in one.amounts)
+
+
+def _is_actual(plan: Plan) -> bool:
+    return plan.status == "reported"
+
+
+def _is_near(one: Value, other: Value) -> bool:
+    return one.high == other.high and abs(one.low - other.low) <= _NEAR * max(abs(one.low), abs(other.low))
+
+
+def _merge(known: Plan, other: Plan) -> Plan:
+    """The plan with what the other telling adds: currencies, horizon, the earliest day, its sources."""
+    units = {value.unit for value in known.amounts}
+    first = known if known.told else other
+    return Plan(
+        company=known.company,
+        subject=first.subject,
+        amounts=(*known.amounts, *(value for value in other.amounts if value.unit not in units)),
+        horizon=known.horizon or other.horizon,
+        status=known.status,
+        announced=min(filter(None, (known.announced, other.announced)), default=None),
+        announced_by=known.announced_by or other.announced_by,
+        purpose=known.purpose or other.purpose,
+        note=known.note or other.note,
+        told=(*known.told, *other.told),
+        citation=first.citation,
+    )

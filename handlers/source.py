@@ -1,0 +1,168 @@
+"""/source: who says a figure, when, where on the page, and in which words."""
+
+from collections.abc import Iterable
+
+from bot.domain.fact import Fact, Metric
+from bot.domain.figures import Value
+from bot.domain.reply import Block, Bullets, Button, Line, Reply, Text
+from bot.text.house import show
+from bot.text.meaning import Meaning, Named
+from handlers.choosing import asked, companies, fits_market, newest, of
+from handlers.citing import age, as_of, disagreements, mark, sources, teller
+from handlers.command import Ask, CitationQuery, Command, FactQuery, Found, UsageError
+from handlers.nothing import nothing, unknown_company
+from handlers.topics import TOPICS
+from handlers.wording import day, owner, sentence, several, span, values
+
+_METRICS = {"share": (Metric.MARKET_SHARE,), "rank": (Metric.MARKET_SHARE,), "capex": (Metric.CAPEX,), "growth": (Metric.REVENUE_GROWTH,), "mix": (Metric.REVENUE_MIX,), "industry": (Metric.MARKET_GROWTH,)}
+
+
+def needs(ask: Ask) -> CitationQuery | FactQuery:
+    """The fact of that number, or all facts where a figure or a kind is named. Raises UsageError."""
+    if not ask.words:
+        raise UsageError("Say which: the number behind a figure, or the figure itself.", ("/source 1", "/source 36%", "/source capex alibaba"))
+    number = ask.words[0].strip("[]#")
+    return CitationQuery(number=int(number)) if _is_number(ask) and len(number) < 10 else FactQuery()
+
+
+def reply(ask: Ask, found: Found) -> Reply:
+    """What the figure is, who says so and since when; the quoted sentence where one is stored."""
+    if _is_number(ask):
+        return _cited(ask, found.facts) if found.facts else _no_such(ask)
+    wish = asked(ask)
+    if wish.values:
+        return _of_figure(ask, wish, found.facts)
+    fitting = _of_kind(ask, wish, found.facts)
+    if fitting:
+        return _cited(ask, fitting)
+    return unknown_company(ask, wish) if wish.unknown and not wish.names else nothing("a source for that", buttons=_BUTTONS)
+
+
+def _is_number(ask: Ask) -> bool:
+    return len(ask.words) == 1 and ask.words[0].strip("[]#").isdecimal() and ask.words[0].isascii()
+
+
+# ---- a figure -----------------------------------------------------------------------------------------------------------------------
+def _of_figure(ask: Ask, wish: Meaning, stored: Iterable[Fact]) -> Reply:
+    facts = tuple(stored)
+    holding = tuple(fact for fact in facts if any(_is(value, asked_for) for value in fact.values for asked_for in wish.values))
+    near = _asked_about(ask, wish, facts)
+    if not holding:
+        return _not_said(wish, near)
+    mine = tuple(fact for fact in holding if fact in near) or holding
+    contrast = tuple(fact for fact in near if fact not in mine) if not (set(mine) & set(near)) else ()
+    return _cited(ask, mine, contrast)
+
+
+def _is(value: Value, wanted: Value) -> bool:
+    if value.unit != wanted.unit:
+        return False
+    return (value.low, value.high) == (wanted.low, wanted.high) or (value.high is not None and wanted.high is None and wanted.low in (value.low, value.high))
+
+
+def _asked_about(ask: Ask, wish: Meaning, facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
+    """Facts of the company, market and kind that were named beside the figure; none where nothing was named."""
+    kinds = _kinds(wish)
+    if not (wish.names or kinds or wish.regions):
+        return ()
+    about = tuple(fact for fact in facts if fact.values and (fact.metric in kinds if kinds else fact.metric is not Metric.STATEMENT))
+    about = tuple(fact for one in wish.names for fact in of(about, one)) if wish.names else about
+    if not kinds or Metric.MARKET_SHARE in kinds:
+        about = tuple(fact for fact in about if fact.metric is not Metric.MARKET_SHARE or fits_market(fact, _only_market(wish), ask.universe))
+    return newest(about, ask.universe)
+
+
+def _only_market(wish: Meaning) -> Meaning:
+    return Meaning(regions=wish.regions, sectors=wish.sectors, places=wish.places)
+
+
+def _not_said(wish: Meaning, near: tuple[Fact, ...]) -> Reply:
+    kinds = _kinds(wish)
+    shown = near[:2] if kinds else ()
+    return nothing("that figure: no stored source gives it", near=(), note=_stored(shown), buttons=_BUTTONS)
+
+
+def _stored(facts: tuple[Fact, ...]) -> str:
+    return f"Stored is {'; '.join(sentence(fact) + mark(fact) for fact in facts)}." if facts else ""
+
+
+def _kinds(wish: Meaning) -> tuple[Metric, ...]:
+    return tuple(metric for cue in wish.cues for metric in _METRICS.get(cue, ()))
+
+
+def _of_kind(ask: Ask, wish: Meaning, stored: Iterable[Fact]) -> tuple[Fact, ...]:
+    """The newest fact of each market of the kind named, of the company named or the default one."""
+    kinds = _kinds(wish)
+    topics = tuple(topic for topic in TOPICS if wish.has(topic))
+    facts = tuple(fact for fact in stored if fact.metric in kinds or (fact.metric is Metric.STATEMENT and fact.market in topics))
+    if Metric.MARKET_GROWTH in kinds and not wish.names:
+        return tuple(fact for fact in facts if fact.metric is Metric.MARKET_GROWTH)
+    own = tuple(fact for one in companies(wish, ask.universe) for fact in of(facts, one))
+    fitting = tuple(fact for fact in own if fact.metric is not Metric.MARKET_SHARE or fits_market(fact, _only_market(wish), ask.universe))
+    return newest(fitting, ask.universe)
+
+
+# ---- the answer ---------------------------------------------------------------------------------------------------------------------
+def _cited(ask: Ask, facts: tuple[Fact, ...], contrast: tuple[Fact, ...] = ()) -> Reply:
+    title = "; ".join(_said(fact) for fact in facts[:3])
+    blocks: list[Block] = [block for fact in facts[:3] for block in _place(fact)]
+    if contrast:
+        lines = tuple(Line(text=sentence(fact), sources=(fact.id,) if fact.id else ()) for fact in contrast[:3])
+        blocks.append(Bullets(lines=lines, heading="Stored for what you name"))
+    return Reply(
+        title=title,
+        blocks=(*blocks, *disagreements(facts, facts), *age(facts, ask.now)),
+        sources=sources((*facts[:3], *contrast[:3])),
+        buttons=_next(facts[0], ask),
+        as_of=as_of(facts),
+    )
+
+
+def _said(fact: Fact) -> str:
+    """"36% is Alibaba Cloud's share of China's public AI cloud, says AInvest (11 Sep 2025); no period is given"."""
+    cited = fact.citation
+    who = f"{cited.source or cited.title or 'a source without a name'} ({day(cited.published)})" if cited.published else cited.source or "a source without a date"
+    if fact.metric is Metric.STATEMENT:
+        return f"{fact.text.removesuffix('.')}, says {who}"
+    return f"{values(fact)} is {owner(fact)}{_when(fact)}, says {who}{_undated(fact)}"
+
+
+def _when(fact: Fact) -> str:
+    if fact.period is None or fact.metric is Metric.CAPEX:
+        return ""
+    return f" {span(fact.period.label)}"
+
+
+def _undated(fact: Fact) -> str:
+    return "; no period is given" if fact.period is None else ""
+
+
+def _place(fact: Fact) -> tuple[Block, ...]:
+    cited = fact.citation
+    first = f"First announced on {day(fact.announced)}{f' by {fact.announced_by}' if fact.announced_by else ''}. " if fact.announced else ""
+    where = f"Section “{cited.section}”. " if cited.section else ""
+    if cited.quote:
+        return (Text(text=cited.quote, tone="quote"), *((Text(text=(first + where).strip()),) if first + where else ()))
+    return (Text(text=f"{first}{where}The sentence itself is not stored; the page has it{mark(fact)}."),)
+
+
+def _no_such(ask: Ask) -> Reply:
+    return nothing(f"number {ask.words[0][:12]}", note="The numbers stand in square brackets behind the figures of an answer.", buttons=_BUTTONS)
+
+
+def _next(fact: Fact, ask: Ask) -> tuple[Button, ...]:
+    short = ask.universe.short(fact.company, "alibaba").casefold()
+    line = {Metric.MARKET_SHARE: "share", Metric.CAPEX: "capex", Metric.REVENUE_GROWTH: "growth"}.get(fact.metric, "facts")
+    return (Button(label=f"More of {ask.universe.short(fact.company, 'Alibaba')}", line=f"/{line} {short}"),)
+
+
+_BUTTONS = (Button(label="All facts", line="/facts alibaba"), Button(label="Market share", line="/share alibaba"))
+
+SOURCE = Command(
+    name="source",
+    usage="/source <n | figure | kind> [company]",
+    summary="Who says it, when, and in which sentence",
+    needs=needs,
+    reply=reply,
+    examples=("/source 1", "/source 36%", "/source capex alibaba"),
+)

@@ -1,0 +1,32 @@
+"""Statements in words: which topics there are, and which statements answer a narrower question."""
+
+from collections.abc import Sequence
+
+from bot.domain.fact import Fact
+from bot.text.meaning import Meaning
+
+TOPICS = ("risks", "expansion", "chips", "goals", "leadership")
+"""The topics that a question can name; a statement's own topic stands in `Fact.market`."""
+
+_FAMILIES = {"asia": ("singapore",), "southeast asia": ("singapore",)}
+
+
+def part_asked(wish: Meaning) -> str:
+    """The part of revenue that a question asks for: "ai", "e-commerce", "china", or a word that nobody knows."""
+    trades = [sector for sector in wish.sectors if sector != "public"]
+    narrow = [trade for trade in trades if trade != "cloud"] or trades
+    return (*narrow, *wish.places, *wish.regions, *wish.unknown, "a part that is not named")[0]
+
+
+def about(said: Sequence[Fact], wish: Meaning) -> tuple[tuple[Fact, ...], str]:
+    """The statements that fit best, or what was asked for that none of them names ("data centres in Europe")."""
+    lost = [place for place in wish.places if place != "us" and not any(_names(fact, place) for fact in said)]
+    if said and lost:
+        return (), f"{said[0].market} in {lost[0].title()}"
+    fitting = [fact for fact in said if wish.places and any(_names(fact, place) for place in wish.places)]
+    return tuple(fitting or said), ""
+
+
+def _names(fact: Fact, place: str) -> bool:
+    text = fact.text.casefold()
+    return place in text or any(inner in text for inner in _FAMILIES.get(place, ()))

@@ -1,0 +1,137 @@
+"""How facts are put into words: dates, markets, periods, and one sentence for each kind of fact."""
+
+import re
+from datetime import date, datetime
+
+from bot.domain.fact import Fact, Metric
+from bot.domain.figures import Value
+from bot.text.cues import PLACES
+from bot.text.house import show
+
+NO_PERIOD = "period not given"
+
+METRIC_WORDS: dict[Metric, str] = {
+    Metric.MARKET_SHARE: "market share",
+    Metric.CAPEX: "capital spending",
+    Metric.REVENUE: "revenue",
+    Metric.REVENUE_GROWTH: "growth",
+    Metric.REVENUE_MIX: "revenue mix",
+    Metric.MARKET_GROWTH: "growth of an industry",
+    Metric.STATEMENT: "statements in words",
+}
+
+
+def day(at: date | datetime) -> str:
+    """"24 Feb 2025"."""
+    return f"{at.day} {at:%b %Y}"
+
+
+def values(fact: Fact, currency: str | None = None) -> str:
+    """The fact's figure, "RMB 380B ($53B)": the currency asked for first, the others in brackets."""
+    ordered = sorted(fact.values, key=lambda value: value.unit != currency)
+    return joined_sums(tuple(map(show, ordered)))
+
+
+def joined_sums(sums: tuple[str, ...]) -> str:
+    """One sum in several currencies: "RMB 380B ($53B)"."""
+    return f"{sums[0]} ({', '.join(sums[1:])})" if len(sums) > 1 else "".join(sums)
+
+
+def market(name: str) -> str:
+    """The market with its article: "the global cloud", "China's public AI cloud"."""
+    bare = name.removeprefix("the ").strip()
+    if not bare:
+        return "a market that the source does not name"
+    place = _PLACE.match(bare)
+    if place and place.end() < len(bare):
+        return f"{bare[: place.end()].strip()}'s {bare[place.end() :].strip()}"
+    return bare if place or re.match(r"\S+['’]s ", bare) else f"the {bare}"
+
+
+_PLACE = re.compile(rf"(?:china|{PLACES})(?= (?!['’]s)|$)", re.IGNORECASE)
+
+
+def period(fact: Fact) -> str:
+    """The fact's period, or that none is given."""
+    return fact.period.label if fact.period else NO_PERIOD
+
+
+def span(label: str) -> str:
+    """How far a plan runs: "over three years", "by 2030", "in FY2026"."""
+    if re.match(r"(?:over|by|through|until|in|for|this|next|per)\b", label, re.IGNORECASE):
+        return label
+    return f"over {label}" if re.search(r"\b(?:years?|months|quarters|decade)\b", label) else f"in {label}"
+
+
+def claim(fact: Fact) -> str:
+    """What the fact says after its owner: "4% of the global cloud (Q1 2025)"."""
+    match fact.metric:
+        case Metric.MARKET_SHARE:
+            return f"{values(fact)} of {market(fact.market)} ({period(fact)})"
+        case Metric.CAPEX:
+            return f"{values(fact)} {_spending(fact)}".strip()
+        case Metric.REVENUE_MIX:
+            return f"{fact.market or 'a part'} is {values(fact)} of its revenue ({period(fact)})"
+        case Metric.REVENUE_GROWTH:
+            return f"{_growth(fact.values)} {f'of {fact.market} ' if fact.market else ''}({period(fact)})"
+        case Metric.MARKET_GROWTH:
+            return f"{_growth(fact.values)} a year as an industry ({period(fact)})"
+        case Metric.REVENUE:
+            return f"{values(fact)} revenue ({period(fact)})"
+        case Metric.STATEMENT:
+            return fact.text
+
+
+def sentence(fact: Fact) -> str:
+    """The fact in one line with its owner: "Alibaba Cloud: 4% of the global cloud (Q1 2025)"."""
+    return claim(fact) if fact.metric is Metric.STATEMENT else f"{fact.subject}: {claim(fact)}"
+
+
+def owner(fact: Fact) -> str:
+    """What the figure is, with its owner, to stand after "36% is": "Alibaba Cloud's share of China's public AI cloud"."""
+    match fact.metric:
+        case Metric.MARKET_SHARE:
+            return f"{_own(fact.subject)} share of {market(fact.market)}"
+        case Metric.CAPEX:
+            return f"what {fact.subject} {_VERBS[fact.status]} {_purpose(fact)}{_time(fact)}".strip()
+        case Metric.REVENUE_MIX:
+            return f"the part of {_own(fact.subject)} revenue that is {fact.market.removesuffix(' revenue') or 'named'}"
+        case Metric.REVENUE_GROWTH:
+            return f"the growth of {f'{fact.market} at ' if fact.market else ''}{fact.subject}"
+        case Metric.MARKET_GROWTH:
+            return f"the yearly growth of {fact.subject} as an industry, not of one company"
+        case _:
+            return f"{_own(fact.subject)} {METRIC_WORDS[fact.metric]}"
+
+
+def several(names: list[str] | tuple[str, ...], word: str = "and") -> str:
+    """"a, b and c"."""
+    return f"{', '.join(names[:-1])} {word} {names[-1]}" if len(names) > 1 else "".join(names)
+
+
+_VERBS = {"committed": "commits to spend", "guided": "plans to spend", "reported": "spent", "estimated": "is expected to spend"}
+
+
+def _own(name: str) -> str:
+    return f"{name}'" if name.endswith("s") else f"{name}'s"
+
+
+def _growth(found: tuple[Value, ...]) -> str:
+    """"triple-digit growth"; a fall is said to be one."""
+    if not found:
+        return "growth"
+    if found[0].low < 0:
+        return f"a fall of {show(found[0]).removeprefix('-')}"
+    return f"{show(found[0])} growth"
+
+
+def _spending(fact: Fact) -> str:
+    return f"{span(fact.period.label) if fact.period else f'({NO_PERIOD})'}, {fact.status}"
+
+
+def _purpose(fact: Fact) -> str:
+    return f"on {fact.market} " if fact.market else ""
+
+
+def _time(fact: Fact) -> str:
+    return span(fact.period.label) if fact.period else ""

@@ -1,0 +1,33 @@
+"""Lists of feeds travel as OPML."""
+
+import pytest
+
+from bot.domain.feed import Feed
+from bot.feeds.opml import feeds_in, opml_of
+from bot.ports import FeedError
+
+
+def test_feeds_come_back_from_their_own_opml() -> None:
+    feeds = (Feed(url="https://a.example/feed?x=1&y=2", name='A "good" <one>'), Feed(url="http://b.example/", name="B"))
+    assert feeds_in(opml_of(feeds).encode()) == feeds
+
+
+def test_folders_are_flattened_and_repeats_dropped() -> None:
+    document = b"""<opml version="1.0"><body><outline text="Folder"><outline text="A" xmlUrl="https://a.example/f"/></outline>
+    <outline text="A again" xmlUrl="https://a.example/f"/><outline text="odd" xmlUrl="file:///etc/passwd"/></body></opml>"""
+    assert [feed.url for feed in feeds_in(document)] == ["https://a.example/f"]
+
+
+def test_passwords_do_not_leave_with_the_list() -> None:
+    assert "hush" not in opml_of([Feed(url="https://me:hush@a.example/f", name="A")])
+
+
+@pytest.mark.parametrize("document", [b"", b"<rss/>", b"not xml", b'<!DOCTYPE opml [<!ENTITY a "b">]><opml>&a;</opml>'])
+def test_what_is_no_opml_is_said_to_be_none(document: bytes) -> None:
+    with pytest.raises(FeedError, match="not OPML"):
+        feeds_in(document)
+
+
+def test_a_huge_document_is_refused() -> None:
+    with pytest.raises(FeedError, match="too large"):
+        feeds_in(b" " * 1_000_001)

@@ -1,0 +1,82 @@
+"""One request at a time at a host, at its pace, none while it rests."""
+
+import asyncio
+from datetime import UTC, datetime, timedelta
+from itertools import pairwise
+
+import pytest
+
+from bot.feeds.manners import Manners
+from bot.feeds.turns import Turns
+from bot.ports import FeedError
+
+NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
+
+
+async def visits(turns: Turns, *urls: str, rule: Manners, stay: float = 0.0) -> list[tuple[str, float, float]]:
+    """(address, arrival, leaving) of visits that all want to begin at once, in the order of arrival."""
+    seen: list[tuple[str, float, float]] = []
+
+    async def visit(url: str) -> None:
+        async with turns.turn(url, rule):
+            arrived = asyncio.get_running_loop().time()
+            await asyncio.sleep(stay)
+            seen.append((url, arrived, asyncio.get_running_loop().time()))
+
+    await asyncio.gather(*map(visit, urls))
+    return sorted(seen, key=lambda row: row[1])
+
+
+async def test_two_requests_never_meet_at_one_host() -> None:
+    rows = await visits(
+        Turns(lambda: NOW), *[f"https://a.example/{i}" for i in range(4)], rule=Manners(hosts=(), pace=0), stay=0.02
+    )
+    assert all(later[1] >= earlier[2] for earlier, later in pairwise(rows))
+
+
+async def test_requests_at_one_host_keep_its_pace() -> None:
+    rows = await visits(
+        Turns(lambda: NOW), *[f"https://a.example/{i}" for i in range(3)], rule=Manners(hosts=(), pace=0.05)
+    )
+    assert all(later[1] - earlier[1] >= 0.049 for earlier, later in pairwise(rows))
+
+
+async def test_hosts_do_not_wait_for_each_other() -> None:
+    rows = await visits(
+        Turns(lambda: NOW), "https://a.example/", "https://b.example/", rule=Manners(hosts=(), pace=9), stay=0.05
+    )
+    assert rows[1][1] < rows[0][2]
+
+
+async def test_a_slow_lane_does_not_hold_up_the_rest_of_the_host() -> None:
+    turns = Turns(lambda: NOW)
+    slow = Manners(hosts=(), path="/feed/", pace=30)
+    await visits(turns, "https://a.example/feed/1", rule=slow)
+    waiting = asyncio.create_task(visits(turns, "https://a.example/feed/2", rule=slow))
+    async with asyncio.timeout(5):
+        await visits(turns, "https://a.example/page", rule=Manners(hosts=(), pace=0))
+    assert not waiting.done()
+    waiting.cancel()
+
+
+async def test_a_host_that_wants_rest_is_left_alone_until_then() -> None:
+    clock = [NOW]
+    turns = Turns(lambda: clock[0])
+    turns.rest("https://a.example/x", NOW + timedelta(minutes=5), "http 429")
+    with pytest.raises(FeedError) as caught:
+        await visits(turns, "https://a.example/y", rule=Manners(hosts=(), pace=0))
+    assert (caught.value.reason, caught.value.retry_after) == ("http 429", NOW + timedelta(minutes=5))
+    clock[0] = NOW + timedelta(minutes=6)
+    assert len(await visits(turns, "https://a.example/y", rule=Manners(hosts=(), pace=0))) == 1
+
+
+async def test_a_cancelled_wait_frees_the_turn() -> None:
+    turns = Turns(lambda: NOW)
+    rule = Manners(hosts=(), pace=0)
+    async with turns.turn("https://a.example/1", rule):
+        waiting = asyncio.create_task(visits(turns, "https://a.example/2", rule=rule))
+        await asyncio.sleep(0.01)
+        waiting.cancel()
+        await asyncio.gather(waiting, return_exceptions=True)
+    async with asyncio.timeout(5):
+        await visits(turns, "https://a.example/3", rule=rule)

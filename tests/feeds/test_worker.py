@@ -1,0 +1,166 @@
+"""The parsing process is killed when it is slow or greedy, and its parent goes on."""
+
+import asyncio
+import os
+import signal
+import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from bot.feeds.wire import Message, feed_of
+from bot.feeds.worker import Workers
+from bot.ports import FeedError
+
+NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
+FEED: Message = {"job": "feed", "url": "https://a.example/f", "content_type": "", "now": NOW}
+FINE = b"<rss version='2.0'><channel><title>T</title><item><title>One</title></item></channel></rss>"
+SLOW = b"<rss version='2.0'><channel><item " + b" ".join(b"a%d='1'" % i for i in range(20_000)) + b"/></channel></rss>"
+DEEP = b"<rss version='2.0'><channel><item><title>x</title>" + b"<div>" * 280_000
+
+
+@asynccontextmanager
+async def working(count: int = 1, wall: float = 5.0, idle: float = 60.0) -> AsyncIterator[Workers]:
+    workers = Workers(count=count, wall=wall, idle=idle)
+    try:
+        yield workers
+    finally:
+        await workers.close()
+
+
+async def titles(workers: Workers, body: bytes = FINE) -> list[str]:
+    return [entry.title for entry in feed_of(await workers.run(FEED, body)).entries]
+
+
+def children() -> set[str]:
+    """Process numbers of our children that parse feeds."""
+    found = set()
+    for folder in Path("/proc").glob("[0-9]*"):
+        try:
+            is_parser = b"bot.feeds.child" in (folder / "cmdline").read_bytes()
+            is_ours = f"PPid:\t{Path('/proc/self').resolve().name}\n" in (folder / "status").read_text()
+        except OSError:
+            continue
+        if is_parser and is_ours:
+            found.add(folder.name)
+    return found
+
+
+def told_of(child: str, name: str) -> bytes:
+    """What the system says of a process."""
+    return Path(f"/proc/{child}/{name}").read_bytes()
+
+
+linux = pytest.mark.skipif(not Path("/proc/self").exists(), reason="looks at processes through /proc")
+
+
+async def test_a_feed_is_parsed_in_another_process() -> None:
+    async with working() as workers:
+        assert await titles(workers) == ["One"]
+
+
+@linux
+async def test_one_process_serves_many_jobs_and_ends_with_its_parent() -> None:
+    async with working() as workers:
+        await titles(workers)
+        before = children()
+        await asyncio.gather(*(titles(workers) for _ in range(5)))
+        assert len(before) == 1
+        assert children() == before
+    assert children() == set()
+
+
+@pytest.mark.parametrize("body", [SLOW, DEEP], ids=["20,000 attributes", "280,000 nested tags"])
+async def test_a_feed_that_keeps_the_parser_busy_is_given_up(body: bytes) -> None:
+    async with working(wall=1.0) as workers:
+        await titles(workers)
+        began = time.monotonic()
+        with pytest.raises(FeedError) as caught:
+            await titles(workers, body)
+        assert caught.value.reason == "parser killed"
+        assert time.monotonic() - began < 3
+        assert await titles(workers) == ["One"]
+
+
+async def test_the_loop_goes_on_while_a_parser_is_busy() -> None:
+    longest = 0.0
+
+    async def watch() -> None:
+        nonlocal longest
+        while True:
+            began = time.monotonic()
+            await asyncio.sleep(0.01)
+            longest = max(longest, time.monotonic() - began)
+
+    async with working(wall=1.0) as workers:
+        watching = asyncio.create_task(watch())
+        with pytest.raises(FeedError):
+            await titles(workers, SLOW)
+        watching.cancel()
+    assert longest < 0.5
+
+
+async def test_reasons_of_the_child_arrive() -> None:
+    async with working() as workers:
+        with pytest.raises(FeedError) as caught:
+            await titles(workers, b"<html><body>Page</body></html>")
+        assert (caught.value.reason, caught.value.url) == ("not a feed", FEED["url"])
+
+
+@linux
+async def test_an_idle_process_ends_and_comes_back_when_needed() -> None:
+    async with working(idle=0.1) as workers:
+        await titles(workers)
+        async with asyncio.timeout(10):
+            while children():  # noqa: ASYNC110  (a process sets no Event)
+                await asyncio.sleep(0.05)
+        assert await titles(workers) == ["One"]
+
+
+@linux
+async def test_a_child_that_dies_costs_one_job() -> None:
+    async with working() as workers:
+        await titles(workers)
+        (child,) = children()
+        job = asyncio.create_task(workers.run(FEED, SLOW))
+        await asyncio.sleep(0.2)
+        os.kill(int(child), signal.SIGKILL)
+        with pytest.raises(FeedError, match="parser killed"):
+            await job
+        assert await titles(workers) == ["One"]
+
+
+@linux
+async def test_the_child_knows_none_of_our_secrets(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SLACK_BOT_TOKEN", "hush")
+    async with working() as workers:
+        await titles(workers)
+        (child,) = children()
+        assert b"hush" not in told_of(child, "environ")
+
+
+@linux
+async def test_the_child_may_not_take_more_than_half_a_gigabyte() -> None:
+    async with working() as workers:
+        await titles(workers)
+        (child,) = children()
+        limits = told_of(child, "limits")
+    assert b"Max address space         %d " % (512 * 1024 * 1024) in limits
+
+
+async def test_a_cancelled_job_leaves_no_answer_for_the_next_one() -> None:
+    async with working() as workers:
+        await titles(workers)
+        job = asyncio.create_task(workers.run(FEED, SLOW))
+        await asyncio.sleep(0.1)
+        job.cancel()
+        await asyncio.gather(job, return_exceptions=True)
+        assert await titles(workers) == ["One"]
+
+
+async def test_jobs_wait_for_a_free_parser() -> None:
+    async with working(count=2) as workers:
+        assert await asyncio.gather(*(titles(workers) for _ in range(6))) == [["One"]] * 6

@@ -1,0 +1,116 @@
+from bot.domain.feed import Fetched
+from bot.pipeline.ingest import MOST_ENTRIES, is_wanted, publisher
+from bot.ports import FeedError
+from bot.store import articles, feeds
+from tests.pipeline.stage import FEED, NAMES, Bench, entry, in_five_minutes
+
+LONG = "A supermarket chain reports that sales of garden chairs rose in the warm spring, as every year."
+
+
+async def test_a_feed_s_entries_become_articles_once() -> None:
+    bench = Bench()
+    bench.carries(entry(1, "Alibaba opens a data centre"), entry(2, "Alibaba names a chief scientist"))
+    first = await bench.house.ingest.poll(1)
+    again = await bench.house.ingest.poll(1)
+    assert first
+    assert again
+    assert (first.fresh, len(first.kept), first.silent) == (2, 2, True)
+    assert (again.fresh, again.kept, again.silent) == (0, (), False)
+    assert bench.count("article") == 2
+
+
+async def test_articles_of_the_first_poll_are_silent_and_later_ones_are_not() -> None:
+    bench = Bench()
+    bench.carries(entry(1, "Alibaba opens a data centre"))
+    await bench.house.ingest.poll(1)
+    bench.carries(entry(1, "Alibaba opens a data centre"), entry(2, "Alibaba names a chief scientist"))
+    await bench.house.ingest.poll(1)
+    with bench.store.reading() as session:
+        waiting = [articles.waiting_article(session, number) for number in (1, 2)]
+    assert [found[1] for found in waiting if found] == [True, False]
+
+
+async def test_an_entry_about_nobody_watched_is_remembered_and_not_read() -> None:
+    bench = Bench()
+    bench.carries(entry(1, "Garden chairs sell well", LONG))
+    polled = await bench.house.ingest.poll(1)
+    assert polled
+    assert (polled.fresh, polled.kept) == (1, ())
+    assert (bench.count("article"), bench.count("entry")) == (0, 1)
+
+
+async def test_a_failing_feed_is_remembered_with_its_reason_and_tried_later() -> None:
+    bench = Bench()
+    bench.source.feeds[FEED] = FeedError("http 403", FEED)
+    polled = await bench.house.ingest.poll(1)
+    assert polled
+    assert polled.reason == "http 403"
+    with bench.store.reading() as session:
+        (failing,) = feeds.feeds(session)
+        assert feeds.due_feeds(session, bench.clock()) == ()
+    assert (failing.reason, failing.failures, failing.first_polled) == ("http 403", 1, None)
+
+
+async def test_a_feed_that_failed_first_still_records_its_first_good_poll_silently() -> None:
+    bench = Bench()
+    bench.source.feeds[FEED] = FeedError("timeout", FEED)
+    await bench.house.ingest.poll(1)
+    bench.carries(entry(1, "Alibaba opens a data centre"))
+    polled = await bench.house.ingest.poll(1)
+    assert polled
+    assert polled.silent
+
+
+async def test_an_unchanged_feed_writes_only_its_next_time() -> None:
+    bench = Bench()
+    bench.source.feeds[FEED] = Fetched(outcome="unchanged", etag='"1"')
+    polled = await bench.house.ingest.poll(1)
+    assert polled
+    assert (polled.fresh, polled.reason) == (0, None)
+    with bench.store.reading() as session:
+        (feed,) = feeds.feeds(session)
+    assert feed.next_poll == in_five_minutes(feed, FeedError("x"), bench.clock(), 0.5)
+
+
+async def test_one_page_in_two_feeds_is_one_article() -> None:
+    bench = Bench()
+    other = feeds.Feed(url="https://feeds.example/other", name="other")
+    with bench.store.begin() as session:
+        feeds.ensure_feeds(session, [other], bench.clock())
+    shared = entry(1, "Alibaba opens a data centre", url="https://news.example/shared")
+    bench.carries(shared)
+    bench.source.feeds[other.url] = Fetched(outcome="entries", entries=(shared,))
+    first, second = await bench.house.ingest.poll(1), await bench.house.ingest.poll(2)
+    assert first
+    assert second
+    assert (len(first.kept), len(second.kept)) == (1, 0)
+    assert (bench.count("article"), bench.count("entry")) == (1, 2)
+
+
+async def test_a_flood_is_cut_at_a_bound() -> None:
+    bench = Bench()
+    bench.carries(*(entry(number, f"Alibaba, part {number}") for number in range(MOST_ENTRIES + 50)))
+    polled = await bench.house.ingest.poll(1)
+    assert polled
+    assert polled.fresh == MOST_ENTRIES
+
+
+async def test_a_removed_feed_is_not_polled() -> None:
+    bench = Bench()
+    with bench.store.begin() as session:
+        feeds.retire_feed(session, "1", bench.clock())
+    assert await bench.house.ingest.poll(1) is None
+
+
+def test_a_ticker_tag_or_a_name_makes_an_entry_worth_reading() -> None:
+    feed = feeds.Feed(url=FEED)
+    watched = frozenset({"BABA"})
+    tagged = entry(1, "Markets close higher", LONG)
+    assert not is_wanted(tagged, feed, NAMES, watched)
+    assert is_wanted(entry(2, "Aliyun cuts prices"), feed, NAMES, watched)
+    assert is_wanted(entry(3, "阿里巴巴发布财报"), feed, NAMES, watched)
+
+
+def test_a_publisher_is_its_host_without_www() -> None:
+    assert publisher("https://www.news.example/a") == "news.example"
+    assert publisher(None) is None

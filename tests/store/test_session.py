@@ -1,0 +1,108 @@
+import sqlite3
+import threading
+from pathlib import Path
+
+import pytest
+from sqlalchemy import insert, select
+
+from bot.store import schema
+from bot.store.migrate import create, migrate
+from bot.store.session import Store, StoreError
+from tests.builders import NOON
+
+
+def story(store: Store) -> None:
+    with store.begin() as session:
+        session.execute(insert(schema.story).values(created=NOON))
+
+
+def _die_after_writing(store: Store) -> None:
+    with store.begin() as session:
+        session.execute(insert(schema.story).values(created=NOON))
+        raise RuntimeError("the process dies here")
+
+
+def count(store: Store) -> int:
+    with store.reading() as session:
+        return len(session.execute(select(schema.story.c.id)).all())
+
+
+def test_an_exception_takes_the_whole_transaction_back() -> None:
+    store = Store()
+    create(store)
+    with pytest.raises(RuntimeError, match="dies here"):
+        _die_after_writing(store)
+    assert count(store) == 0
+
+
+def test_a_reader_sees_one_instant_and_never_waits_for_a_writer(tmp_path: Path) -> None:
+    store = Store(f"sqlite:///{tmp_path / 'a.db'}")
+    create(store)
+    with store.reading() as reader:
+        before = reader.execute(select(schema.story.c.id)).all()
+        writer = threading.Thread(target=story, args=(store,))
+        writer.start()
+        writer.join(5)
+        assert not writer.is_alive()
+        assert reader.execute(select(schema.story.c.id)).all() == before == []
+    assert count(store) == 1
+
+
+def test_instants_come_back_aware_and_naive_ones_are_refused() -> None:
+    store = Store()
+    create(store)
+    story(store)
+    with store.reading() as session:
+        assert session.execute(select(schema.story.c.created)).scalar_one() == NOON
+    with pytest.raises(Exception, match="without a zone"), store.begin() as session:
+        session.execute(insert(schema.story).values(created=NOON.replace(tzinfo=None)))
+
+
+def test_a_damaged_database_is_named_with_what_to_do(tmp_path: Path) -> None:
+    path = tmp_path / "newsbot.db"
+    path.write_bytes(b"this is no database at all, but long enough to be looked at" * 40)
+    with pytest.raises(StoreError, match=r"not a database.*NEWSBOT_DATA_DIR"):
+        migrate(Store(f"sqlite:///{path}"))
+    assert path.read_bytes().startswith(b"this is no database")
+
+
+def test_a_folder_that_cannot_be_made_is_named_with_what_to_do(tmp_path: Path) -> None:
+    (tmp_path / "data").write_text("a file stands where the folder should")
+    with pytest.raises(StoreError, match="NEWSBOT_DATA_DIR"):
+        Store(f"sqlite:///{tmp_path / 'data' / 'newsbot.db'}")
+
+
+@pytest.mark.parametrize("url", ["mysql://localhost/news", "no address", "redis://"])
+def test_an_address_of_another_kind_is_refused(url: str) -> None:
+    with pytest.raises(StoreError, match="sqlite:///"):
+        Store(url)
+
+
+def test_errors_never_hold_the_password() -> None:
+    store = Store("postgresql://newsbot:sesame-open@127.0.0.1:1/news?connect_timeout=2")
+    with pytest.raises(StoreError) as error, store.reading():
+        pass
+    assert "sesame-open" not in str(error.value)
+    assert "DATABASE_URL" in str(error.value)
+
+
+def test_two_threads_write_one_after_the_other(tmp_path: Path) -> None:
+    store = Store(f"sqlite:///{tmp_path / 'a.db'}")
+    create(store)
+    writers = [threading.Thread(target=lambda: [story(store) for _ in range(20)]) for _ in range(4)]
+    for writer in writers:
+        writer.start()
+    for writer in writers:
+        writer.join()
+    assert count(store) == 80
+
+
+def test_the_file_is_plain_sqlite(tmp_path: Path) -> None:
+    path = tmp_path / "a.db"
+    store = Store(f"sqlite:///{path}")
+    create(store)
+    story(store)
+    store.close()
+    connection = sqlite3.connect(path)
+    assert connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
+    connection.close()
