@@ -14,12 +14,15 @@ class MemoryQueue:
 
     def __init__(self) -> None:
         self._pgq = PgQueuer.in_memory()
+        if self._pgq.queries is None:
+            raise RuntimeError("PgQueuer without its queries")
+        self._rows = self._pgq.queries
 
     async def wake(self, topic: str, keys: Sequence[str]) -> None:
         """Asks for the topic to be run for each key."""
         if keys:
             count = len(keys)
-            await self._pgq.queries.enqueue(
+            await self._rows.enqueue(
                 [topic] * count,
                 [key.encode() for key in keys],
                 [0] * count,

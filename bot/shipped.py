@@ -178,19 +178,22 @@ def _refuse_repeats(source: Path, companies: tuple[Company, ...]) -> None:
     """Refuses a key, a name or a listing that two owners claim: no reader could tell whose it is."""
     owners: dict[str, str] = {}
     for company in companies:
-        claims = [
-            f"key {company.key}",
-            *company.listings,
-            *company.people,
-            *dict.fromkeys([company.name, company.short]),
-            *company.aliases,
-        ]
-        for segment in company.segments:
-            claims += [segment.name, *segment.aliases]
+        claims = _claims(company)
         for claim in claims:
-            taken = owners.setdefault(claim.casefold(), company.key)
-            if taken != company.key or claims.count(claim) > 1:
-                raise NewsbotError(f"{source}, entry {company.key}: {claim!r} is given twice (first for {taken})")
+            owner = owners.setdefault(claim.casefold(), company.key)
+            if owner != company.key or claims.count(claim) > 1:
+                raise NewsbotError(f"{source}, entry {company.key}: {claim!r} is given twice (first for {owner})")
+    keys = [company.key for company in companies]
+    for key in keys:
+        if keys.count(key) > 1:
+            raise NewsbotError(f"{source}, entry {key}: the key is given twice")
+
+
+def _claims(company: Company) -> list[str]:
+    """Everything that no other company may be called, and that is said once."""
+    names = dict.fromkeys([company.name, company.short])
+    segments = [form for segment in company.segments for form in (segment.name, *segment.aliases)]
+    return [*names, *company.aliases, *segments, *company.people, *company.listings]
 
 
 def _citation(entry: _Entry) -> Citation:

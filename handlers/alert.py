@@ -35,7 +35,7 @@ def alert(announcement: Announcement, verdict: Verdict, source: int | None, now:
 
 
 def headline(announcement: Announcement, verdict: Verdict) -> str:
-    """"NEW: Alibaba Group commits RMB 380B ($53B) over three years"; a change names what it was before."""
+    """ "NEW: Alibaba Group commits RMB 380B ($53B) over three years"; a change names what it was before."""
     verb = _VERBS[announcement.status]
     found = f"{announcement.subject} {verb} {_sum(announcement.amounts)}{_runs(announcement)}"
     return f"{_WORDS[verdict.kind]}: {found}{_before(announcement, verdict)}"
@@ -50,7 +50,7 @@ def _runs(announcement: Announcement) -> str:
 
 
 def _before(announcement: Announcement, verdict: Verdict) -> str:
-    """" (from RMB 380B over three years)": what the stored plan was."""
+    """ " (from RMB 380B over three years)": what the stored plan was."""
     if verdict.of is None or verdict.kind not in ("raised", "cut", "extended"):
         return ""
     earlier = verdict.of

@@ -11,7 +11,7 @@ _CHOICES = ("/alerts on", "/alerts off", "/alerts why")
 _ON, _OFF = ("on", "yes", "start"), ("off", "no", "stop")
 
 
-def needs(ask: Ask) -> AlertsQuery:
+def needs(_: Ask) -> AlertsQuery:
     """The channel's latest alerts and the newest verdicts."""
     return AlertsQuery()
 
@@ -32,11 +32,14 @@ def reply(ask: Ask, found: Found) -> Reply:
     """What was set, or the latest verdicts with their reasons."""
     match change(ask):
         case Subscribe():
-            return _set("Alerts are on: a new, raised, cut or extended capital-spending plan of a watched company is told here once.", "/alerts off")
+            return _set(
+                "Alerts are on: a new, raised, cut or extended capital-spending plan of a watched company is told here once.",
+                "/alerts off",
+            )
         case Unsubscribe():
             return _set("Alerts are off in this channel.", "/alerts on")
         case _:
-            return _why(ask, found)
+            return _why(found)
 
 
 def _set(title: str, undo: str) -> Reply:
@@ -44,13 +47,13 @@ def _set(title: str, undo: str) -> Reply:
     return Reply(title=title, buttons=buttons, disclaimer=False, private=True)
 
 
-def _why(ask: Ask, found: Found) -> Reply:
+def _why(found: Found) -> Reply:
     is_on = any(topic.topic == CAPEX_ALERTS for topic in found.subscriptions)
     told = len(found.deliveries)
     sent = f"the latest {told} {'is' if told == 1 else 'are'} below" if told else "none was needed so far"
     return Reply(
         title=f"Alerts are {'on' if is_on else 'off'} in this channel; {sent}",
-        blocks=(*_deliveries(found), *_verdicts(ask, found.announcements)),
+        blocks=(*_deliveries(found), *_verdicts(found.announcements)),
         buttons=(Button(label="Off" if is_on else "On", line="/alerts off" if is_on else "/alerts on"),),
         disclaimer=False,
         private=True,
@@ -59,16 +62,20 @@ def _why(ask: Ask, found: Found) -> Reply:
 
 def _deliveries(found: Found) -> tuple[Block, ...]:
     lines = tuple(
-        Line(text=f"{delivery.reply.title} ({day(delivery.created)})", detail=delivery.because) for delivery in found.deliveries
+        Line(text=f"{delivery.reply.title} ({day(delivery.created)})", detail=delivery.because)
+        for delivery in found.deliveries
     )
     return (Bullets(lines=lines, heading="Told here"),) if lines else ()
 
 
-def _verdicts(ask: Ask, announcements: tuple[VerdictFound, ...]) -> tuple[Block, ...]:
+def _verdicts(announcements: tuple[VerdictFound, ...]) -> tuple[Block, ...]:
     if not announcements:
         return (Text(text="No capital-spending announcement has been read yet."),)
     lines = tuple(
-        Line(text=f"{headline(one.announcement, one.verdict)} ({teller(one.announcement.citation)})", detail=one.verdict.because)
+        Line(
+            text=f"{headline(one.announcement, one.verdict)} ({teller(one.announcement.citation)})",
+            detail=one.verdict.because,
+        )
         for one in announcements
     )
     return (Bullets(lines=lines, heading="What was read lately, with its verdict"),)
@@ -77,7 +84,7 @@ def _verdicts(ask: Ask, announcements: tuple[VerdictFound, ...]) -> tuple[Block,
 ALERTS = Command(
     name="alerts",
     usage="/alerts [on | off | why]",
-    summary="Tell new capital-spending plans here; why one was told or not",
+    summary="Tell new plans here; and why",
     needs=needs,
     reply=reply,
     change=change,

@@ -35,7 +35,11 @@ def reply(ask: Ask, found: Found) -> Reply:
     return replace(
         first,
         blocks=(*kept, *dict.fromkeys(notes)),
-        sources=tuple({(source.label.partition(" (also")[0], source.url): source for one in replies for source in one.sources}.values()),
+        sources=tuple(
+            {
+                (source.label.partition(" (also")[0], source.url): source for one in replies for source in one.sources
+            }.values()
+        ),
         buttons=tuple(dict.fromkeys(button for one in replies for button in one.buttons[:2])),
         as_of=next((one.as_of for one in replies if one.as_of), ""),
         disclaimer=any(one.disclaimer for one in replies),
@@ -59,7 +63,7 @@ def _part(line: str, ask: Ask) -> tuple[Command, Ask] | None:
 ANSWERS = Command(
     name="answers",
     usage='/answers "<command>" "<command>"',
-    summary="Two or three answers from the fact base at once",
+    summary="Two or three answers at once",
     needs=needs,
     reply=reply,
     examples=('/answers "/share alibaba" "/capex alibaba"',),

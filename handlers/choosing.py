@@ -1,13 +1,14 @@
 """Which stored facts answer what was asked: never one of another market, owner or period."""
 
 from collections.abc import Iterable, Sequence
-from datetime import date, datetime
+from datetime import date
 from functools import lru_cache
 
 from bot.domain.company import Key, Universe
-from bot.domain.fact import Fact
+from bot.domain.fact import Fact, Metric
 from bot.domain.figures import Period
-from bot.text.meaning import Meaning, Named, meaning
+from bot.text.meaning import Meaning, meaning
+from bot.text.naming import Named
 from handlers.command import Ask
 
 DEFAULT: Key = "BABA"
@@ -30,26 +31,33 @@ def companies(wish: Meaning, universe: Universe) -> tuple[Named, ...]:
     return (Named(company=known.key, subject=known.name, typed=""),) if known else ()
 
 
-def of(facts: Iterable[Fact], named: Named) -> tuple[Fact, ...]:
-    """The facts of a company; of one of its segments only those about that segment where there are such."""
-    own = tuple(fact for fact in facts if fact.company == named.company)
-    part = tuple(fact for fact in own if fact.subject == named.subject)
-    return part or own
+def of(facts: Iterable[Fact], named: Named, universe: Universe) -> tuple[Fact, ...]:
+    """The facts of a company; of one of its segments those about it, else the company's of the segment's own trade.
+
+    So Azure has Microsoft's cloud share, and Ant Group has nothing of Alibaba Cloud's.
+    """
+    held = tuple(fact for fact in facts if fact.company == named.company)
+    if not named.is_segment:
+        return held
+    part = tuple(fact for fact in held if fact.subject == named.subject)
+    return part or tuple(
+        fact for fact in held if fact.metric is Metric.STATEMENT or _competes(named, fact.market, universe)
+    )
 
 
-def competes(named: Named, fact: Fact, universe: Universe) -> bool:
-    """Whether what was named has a part in the fact's trade: Azure in cloud markets, Ant Group not."""
+def _competes(named: Named, market: str, universe: Universe) -> bool:
     parts = universe.by_key[named.company].segments if named.company in universe.by_key else ()
-    trades = next((segment.markets for segment in parts if segment.name == named.subject), None)
-    if trades is None or fact.subject == named.subject:
-        return True
-    return bool({word for trade in trades for word in trade.casefold().split()} & set(fact.market.casefold().split()))
+    trades = {word for part in parts if part.name == named.subject for trade in part.markets for word in _words(trade)}
+    return bool(trades & _words(market))
 
 
-def segment(named: Named, universe: Universe) -> str:
-    """The segment's name where a part of a company was named, else ""."""
-    parts = universe.by_key[named.company].segments if named.company in universe.by_key else ()
-    return named.subject if any(part.name == named.subject for part in parts) else ""
+def _words(text: str) -> set[str]:
+    return set(text.casefold().replace("-", " ").split())
+
+
+def called(named: Named, universe: Universe) -> str:
+    """How what was named is called: a segment by its own name, a company by its short one."""
+    return named.subject if named.is_segment else universe.short(named.company, named.subject)
 
 
 def fits_market(fact: Fact, wish: Meaning, universe: Universe) -> bool:
@@ -58,7 +66,7 @@ def fits_market(fact: Fact, wish: Meaning, universe: Universe) -> bool:
     if wish.regions and not set(wish.regions) & set(told.regions):
         return False
     narrow = (set(wish.sectors) | set(wish.places) | set(wish.unknown)) - _NEUTRAL
-    return narrow <= {*told.sectors, *told.places, *told.unknown, *fact.market.casefold().split()}
+    return narrow <= {*told.sectors, *told.places, *told.unknown, *_words(fact.market)}
 
 
 def near_market(fact: Fact, wish: Meaning, universe: Universe) -> bool:
@@ -80,7 +88,7 @@ def market_key(name: str, universe: Universe) -> tuple[str, ...]:
     return tuple(sorted({*told.regions, *told.places, *told.sectors, *told.unknown}))
 
 
-def fits_time(fact: Fact, wish: Meaning, now: datetime) -> bool:
+def fits_time(fact: Fact, wish: Meaning) -> bool:
     """Whether the fact holds for the time asked for (any, where none is)."""
     if wish.relative:
         return False

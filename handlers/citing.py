@@ -21,18 +21,18 @@ def sources(facts: Iterable[Fact]) -> tuple[Source, ...]:
 
 
 def teller(cited: Citation) -> str:
-    """"AInvest, 11 Sep 2025"."""
+    """ "AInvest, 11 Sep 2025"."""
     known = [cited.source or cited.title or "an unnamed source", day(cited.published) if cited.published else "no date"]
     return ", ".join(known)
 
 
 def mark(fact: Fact) -> str:
-    """" [5]", the number that /source takes; "" for a fact that is not stored."""
+    """ " [5]", the number that /source takes; "" for a fact that is not stored."""
     return f" [{fact.id}]" if fact.id else ""
 
 
 def as_of(facts: Iterable[Fact]) -> str:
-    """"As of 11 Sep 2025", the date of the newest page; "" where none is dated."""
+    """ "As of 11 Sep 2025", the date of the newest page; "" where none is dated."""
     dates = [fact.citation.published for fact in facts if fact.citation.published]
     return f"As of {day(max(dates))}" if dates else ""
 
@@ -52,16 +52,23 @@ def disagreements(shown: Sequence[Fact], found: Iterable[Fact]) -> tuple[Text, .
 def rivals(fact: Fact, stored: Iterable[Fact]) -> tuple[Fact, ...]:
     """Facts about the very same thing that give another value, the newest of each value."""
     mine = _same(fact)
-    differing = {values(other): other for other in reversed(tuple(stored)) if _same(other) == mine and not _agree(fact, other)}
+    differing = {
+        values(other): other for other in reversed(tuple(stored)) if _same(other) == mine and not _agree(fact, other)
+    }
     return tuple(differing.values())
 
 
 def age(shown: Sequence[Fact], now: datetime) -> tuple[Text, ...]:
     """A note that what is shown is more than a year old."""
-    ends = [end for fact in shown if (end := _end(fact))]
-    if ends and now.date() - max(ends) > OLD:
-        return (Text(text=f"Old: the newest of this is from {day(max(ends))}, more than a year ago.", tone="note"),)
-    return ()
+    dated = [fact for fact in shown if _end(fact)]
+    newest = max(dated, key=lambda fact: _end(fact) or date.min, default=None)
+    end = _end(newest) if newest else None
+    if newest is None or end is None or now.date() - end <= OLD:
+        return ()
+    told = (
+        f"it is for {newest.period.label}" if newest.period and newest.period.last else f"its source is of {day(end)}"
+    )
+    return (Text(text=f"More than a year old: {told}.", tone="note"),)
 
 
 def _source(told: Sequence[Fact]) -> Source:

@@ -33,7 +33,12 @@ def change(ask: Ask) -> Change | None:
         return Unsubscribe(topic=TOPIC)
     at = next((found for word in words if (found := _TIME.fullmatch(word))), None)
     if at is None:
-        raise UsageError(f"/digest knows now, at HH:MM [zone] and off, not “{ask.words[0][:20]}”.", _CHOICES)
+        wrong = (
+            f"“{' '.join(ask.words)[:40]}” names no time of day"
+            if words[0] == "at"
+            else f"/digest does not know “{ask.words[0][:20]}”"
+        )
+        raise UsageError(f"{wrong}: it takes now, at HH:MM [zone], or off.", _CHOICES)
     return Subscribe(topic=TOPIC, at=time(int(at[1]), int(at[2])), time_zone=_zone(ask))
 
 
@@ -57,7 +62,9 @@ def _zone(ask: Ask) -> str | None:
     try:
         return ZoneInfo(words[0]).key
     except (KeyError, ValueError, OSError):
-        raise UsageError(f"“{words[0][:40]}” is no time zone; one reads like Europe/Berlin or Asia/Shanghai.", _CHOICES) from None
+        raise UsageError(
+            f"“{words[0][:40]}” is no time zone; one reads like Europe/Berlin or Asia/Shanghai.", _CHOICES
+        ) from None
 
 
 def _set(title: str, button: Button) -> Reply:
@@ -72,14 +79,17 @@ def _digest(ask: Ask, found: Found) -> Reply:
         title=_title(found),
         blocks=blocks or (Text(text="No new story, no new figure, no new plan of the watched companies."),),
         sources=sources(found.facts[:_MOST_FACTS]),
-        buttons=_buttons(found, ask),
+        buttons=_buttons(found),
         as_of=f"As of {day(ask.now)}, {ask.now:%H:%M} UTC",
         disclaimer=bool(blocks),
     )
 
 
 def _title(found: Found) -> str:
-    parts = [_count(len(found.stories), "new story", "new stories"), _count(len(found.facts), "new figure", "new figures")]
+    parts = [
+        _count(len(found.stories), "new story", "new stories"),
+        _count(len(found.facts), "new figure", "new figures"),
+    ]
     said = [part for part in parts if part]
     return f"Digest: {' and '.join(said)}" if said else "Digest: nothing new happened"
 
@@ -97,14 +107,20 @@ def _stories(found: tuple[StoryFound, ...]) -> tuple[Block, ...]:
 def _new_facts(found: tuple[Fact, ...]) -> tuple[Block, ...]:
     if not found:
         return ()
-    lines = tuple(Line(text=sentence(fact), sources=(fact.id,) if fact.id else (), detail=teller(fact.citation)) for fact in found[:_MOST_FACTS])
+    lines = tuple(
+        Line(text=sentence(fact), sources=(fact.id,) if fact.id else (), detail=teller(fact.citation))
+        for fact in found[:_MOST_FACTS]
+    )
     left = len(found) - len(lines)
     return (Bullets(lines=lines, heading=f"New in the fact base{f' ({left} more with /facts)' if left else ''}"),)
 
 
 def _tracker(stored: tuple[Plan, ...]) -> tuple[Block, ...]:
     """The standing plans, so that a reader always sees against what "new" is measured."""
-    lines = tuple(Line(text=f"{plan.subject}: {amount(plan)}{runs(plan)}, {_since(plan)}{''.join(map(mark, plan.told[:1]))}") for plan in stored)
+    lines = tuple(
+        Line(text=f"{plan.subject}: {amount(plan)}{runs(plan)}, {_since(plan)}{''.join(map(mark, plan.told[:1]))}")
+        for plan in stored
+    )
     return (Bullets(lines=lines, heading="Capital-spending plans that stand"),) if lines else ()
 
 
@@ -119,7 +135,7 @@ def _held(count: int) -> tuple[Block, ...]:
     return (Text(text=f"{told} no alert: /alerts why shows them.", tone="note"),)
 
 
-def _buttons(found: Found, ask: Ask) -> tuple[Button, ...]:
+def _buttons(found: Found) -> tuple[Button, ...]:
     buttons = [Button(label="News", line="/news"), Button(label="Why no alert", line="/alerts why")]
     if not any(topic.topic == TOPIC for topic in found.subscriptions):
         buttons.append(Button(label="Every day at 08:00", line="/digest at 08:00"))
@@ -129,7 +145,7 @@ def _buttons(found: Found, ask: Ask) -> tuple[Button, ...]:
 DIGEST = Command(
     name="digest",
     usage="/digest [now | at HH:MM [zone] | off]",
-    summary="What happened, in one message",
+    summary="What happened, in brief",
     needs=needs,
     reply=reply,
     change=change,

@@ -1,16 +1,17 @@
 """/facts: what is stored about a company, one kind or one topic at a time."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from bot.domain.fact import Fact, Metric
 from bot.domain.reply import Bullets, Button, Line, Reply
-from bot.text.meaning import Meaning, Named
-from handlers.choosing import asked, companies, fits_time, names_time, newest, of, segment
+from bot.text.meaning import TOPICS, Meaning
+from bot.text.naming import Named
+from handlers.choosing import asked, called, companies, fits_time, names_time, newest, of
 from handlers.citing import as_of, caveats, sources, teller
 from handlers.command import Ask, Command, FactQuery, Found
 from handlers.nothing import nothing, unknown_company
-from handlers.topics import TOPICS, about, part_asked
-from handlers.wording import METRIC_WORDS, sentence, several
+from handlers.topics import about, part_asked
+from handlers.wording import METRIC_WORDS, own, sentence, several
 
 _MOST = 12
 _METRICS: dict[str, Metric] = {
@@ -21,8 +22,26 @@ _METRICS: dict[str, Metric] = {
     "mix": Metric.REVENUE_MIX,
 }
 
+_CALLED = {
+    "p e": "P/E",
+    "pe": "P/E",
+    "p e ratio": "P/E ratio",
+    "pe ratio": "P/E ratio",
+    "eps": "EPS",
+    "ipo": "IPO",
+    "r d": "R&D",
+    "ebitda": "EBITDA",
+    "dividendo": "dividend",
+    "dividendos": "dividend",
+    "empleados": "employees",
+    "beneficio": "profit",
+    "ganancias": "earnings",
+    "tipo de cambio": "exchange rate",
+}
+"""Measures whose name is not written as it is typed."""
 
-def needs(ask: Ask) -> FactQuery:
+
+def needs(_: Ask) -> FactQuery:
     """Everything stored: what is asked for is chosen from it."""
     return FactQuery()
 
@@ -33,16 +52,18 @@ def reply(ask: Ask, found: Found) -> Reply:
     named = companies(wish, ask.universe)
     if wish.has("versus") and len(named) > 1:
         named = named[:2]
-    if _is_mix(ask, wish):
+    if _is_mix(ask):
         return _mix(ask, wish, named, found.facts)
     if wish.other:
-        return _nothing_on(ask, wish.other[0], named, found.facts, wish)
+        return _nothing_on(ask, _CALLED.get(wish.other[0], wish.other[0]), named, found.facts, wish)
     topics = tuple(topic for topic in TOPICS if wish.has(topic))
     if topics:
         return _statements(ask, wish, topics, named, found.facts)
-    metric = next((_METRICS[word] for word in (*wish.cues, *ask.words) if word in _METRICS), None) or _typed_metric(ask)
+    metric = _typed_metric(ask) or next((_METRICS[word] for word in (*wish.cues, *ask.words) if word in _METRICS), None)
     if metric:
         return _of_metric(ask, wish, metric, named, found.facts)
+    if named and named[0].is_person:
+        return _said_by(ask, named, found.facts)
     return _overview(ask, wish, named, found.facts)
 
 
@@ -52,35 +73,45 @@ def _typed_metric(ask: Ask) -> Metric | None:
 
 
 # ---- one kind -----------------------------------------------------------------------------------------------------------------------
-def _of_metric(ask: Ask, wish: Meaning, metric: Metric, named: tuple[Named, ...], stored: Iterable[Fact]) -> Reply:
+def _of_metric(ask: Ask, wish: Meaning, metric: Metric, named: tuple[Named, ...], stored: Sequence[Fact]) -> Reply:
     of_kind = tuple(fact for fact in stored if fact.metric is metric)
-    own = tuple(fact for one in named for fact in of(of_kind, one))
-    fitting = tuple(fact for fact in own if fits_time(fact, wish, ask.now))
+    held = tuple(fact for one in named for fact in of(of_kind, one, ask.universe))
+    fitting = tuple(fact for fact in held if fits_time(fact, wish))
     what = METRIC_WORDS[metric]
     if not fitting:
         return _nothing_on(ask, what, named, stored, wish)
-    return _listing(ask, f"{_owners(named, ask)}: {len(fitting)} on {what}" if len(fitting) > 1 else sentence(fitting[0]), fitting)
+    return _listing(
+        ask, f"{_owners(named, ask)}: {len(fitting)} on {what}" if len(fitting) > 1 else sentence(fitting[0]), fitting
+    )
 
 
-def _is_mix(ask: Ask, wish: Meaning) -> bool:
+def _is_mix(ask: Ask) -> bool:
     return "mix" in ask.words or "revenue_mix" in ask.words
 
 
-def _mix(ask: Ask, wish: Meaning, named: tuple[Named, ...], stored: Iterable[Fact]) -> Reply:
+def _mix(ask: Ask, wish: Meaning, named: tuple[Named, ...], stored: Sequence[Fact]) -> Reply:
     """How much of an owner's revenue a part makes up: the part and the owner must be the ones asked about."""
     mixes = tuple(fact for fact in stored if fact.metric is Metric.REVENUE_MIX)
     part = part_asked(wish)
     fitting = tuple(
-        fact for one in named for fact in of(mixes, one) if part in fact.market.casefold().replace("-", " ").split() and fits_time(fact, wish, ask.now)
+        fact
+        for one in named
+        for fact in of(mixes, one, ask.universe)
+        if part in fact.market.casefold().replace("-", " ").split() and fits_time(fact, wish)
     )
-    whose = several([one.subject if segment(one, ask.universe) else ask.universe.short(one.company) for one in named])
+    whose = several([called(one, ask.universe) for one in named])
     if not fitting:
-        called = {"ai": "AI"}.get(part, part)
-        return nothing(f"how much of {whose}'s revenue comes from {called}{_time(wish)}", buttons=_buttons(named, ask))
+        return nothing(
+            f"how much of {own(whose)} revenue comes from {'AI' if part == 'ai' else part}{_time(wish)}",
+            buttons=_buttons(named, ask),
+        )
     fact = newest(fitting, ask.universe)[0]
     wrong_whole = wish.has("total") or not any(one.subject == fact.subject for one in named)
     title = sentence(fact)
-    if wrong_whole and fact.subject not in (ask.universe.by_key[named[0].company].name, ask.universe.short(named[0].company)):
+    if wrong_whole and fact.subject not in (
+        ask.universe.by_key[named[0].company].name,
+        ask.universe.short(named[0].company),
+    ):
         title = f"{title}; of the whole group's revenue nothing is stored"
     return Reply(
         title=title,
@@ -92,14 +123,20 @@ def _mix(ask: Ask, wish: Meaning, named: tuple[Named, ...], stored: Iterable[Fac
 
 
 # ---- in words -----------------------------------------------------------------------------------------------------------------------
-def _statements(ask: Ask, wish: Meaning, topics: tuple[str, ...], named: tuple[Named, ...], stored: Iterable[Fact]) -> Reply:
+def _statements(
+    ask: Ask, wish: Meaning, topics: tuple[str, ...], named: tuple[Named, ...], stored: Sequence[Fact]
+) -> Reply:
     said = tuple(fact for fact in stored if fact.metric is Metric.STATEMENT)
-    own = tuple(fact for one in named for fact in of(said, one) if fact.market in topics)
-    told, elsewhere = about(own, wish)
+    held = tuple(fact for one in named for fact in of(said, one, ask.universe) if fact.market in topics)
+    told, elsewhere = about(held, wish)
     if elsewhere:
-        return nothing(elsewhere, note="" if not own else "Stored are: " + " ".join(fact.text for fact in own[:2]), buttons=_buttons(named, ask, own[0] if own else None))
+        return nothing(elsewhere, near=held[:2], buttons=_buttons(named, ask, held[0]))
     if not told:
         return _nothing_on(ask, several(topics), named, stored, wish)
+    return _told(ask, named, told)
+
+
+def _told(ask: Ask, named: tuple[Named, ...], told: tuple[Fact, ...]) -> Reply:
     first, *others = told
     return Reply(
         title=first.text.removesuffix("."),
@@ -110,42 +147,64 @@ def _statements(ask: Ask, wish: Meaning, topics: tuple[str, ...], named: tuple[N
     )
 
 
+def _said_by(ask: Ask, named: tuple[Named, ...], stored: Sequence[Fact]) -> Reply:
+    """What is stored of a person: statements that name them."""
+    person = named[0].typed
+    told = tuple(
+        fact for fact in stored if fact.metric is Metric.STATEMENT and person.casefold() in fact.text.casefold()
+    )
+    if not told:
+        return nothing(person.title(), buttons=_buttons(named, ask))
+    return _told(ask, named, told)
+
+
 # ---- everything, nothing ------------------------------------------------------------------------------------------------------------
-def _overview(ask: Ask, wish: Meaning, named: tuple[Named, ...], stored: Iterable[Fact]) -> Reply:
+def _overview(ask: Ask, wish: Meaning, named: tuple[Named, ...], stored: Sequence[Fact]) -> Reply:
     if wish.unknown and not wish.names:
-        return unknown_company(ask, wish) if len(ask.words) == 1 else _nothing_on(ask, " ".join(wish.unknown[:4]), named, stored, wish)
+        return (
+            unknown_company(ask, wish)
+            if len(ask.words) == 1
+            else _nothing_on(ask, " ".join(wish.unknown[:4]), named, stored, wish)
+        )
     if wish.unknown:
         return _nothing_on(ask, " ".join(wish.unknown[:4]), named, stored, wish)
-    own = tuple(fact for one in named for fact in of(tuple(stored), one))
-    own = own or tuple(fact for one in named for fact in stored if fact.company == one.company)
-    if not own:
+    held = tuple(fact for one in named for fact in of(stored, one, ask.universe))
+    if not held:
         return nothing(_owners(named, ask), buttons=_buttons((), ask))
-    ordered = sorted(own, key=lambda fact: list(Metric).index(fact.metric))
-    title = sentence(ordered[0]).removesuffix(".") if len(named) == 1 and len(own) <= 2 else f"{_owners(named, ask)}: {len(own)} facts are stored"
-    return _listing(ask, title, tuple(ordered), is_repeated=len(own) > 1)
+    ordered = sorted(held, key=lambda fact: list(Metric).index(fact.metric))
+    title = (
+        f"{_owners(named, ask)}: {len(held)} facts are stored"
+        if len(held) > 1
+        else sentence(ordered[0]).removesuffix(".")
+    )
+    return _listing(ask, title, tuple(ordered))
 
 
-def _listing(ask: Ask, title: str, facts: tuple[Fact, ...], is_repeated: bool = True) -> Reply:
+def _listing(ask: Ask, title: str, facts: tuple[Fact, ...]) -> Reply:
     shown = facts[:_MOST]
     left = len(facts) - len(shown)
     heading = f"The newest {len(shown)}; {left} older ones are left out" if left else ""
     lines = Bullets(lines=tuple(map(_line, shown)), heading=heading)
     return Reply(
         title=title,
-        blocks=((lines,) if len(facts) > 1 and is_repeated else ()) + caveats(shown, facts, ask.now),
+        blocks=((lines,) if len(facts) > 1 else ()) + caveats(shown, facts, ask.now),
         sources=sources(shown),
         buttons=tuple(Button(label=f"Source [{fact.id}]", line=f"/source {fact.id}") for fact in shown[:1] if fact.id),
         as_of=as_of(shown),
     )
 
 
-def _nothing_on(ask: Ask, what: str, named: tuple[Named, ...], stored: Iterable[Fact], wish: Meaning) -> Reply:
+def _nothing_on(ask: Ask, what: str, named: tuple[Named, ...], stored: Sequence[Fact], wish: Meaning) -> Reply:
     """Nothing is stored about it; which kinds of fact are, without their figures."""
-    own = [fact for one in named for fact in stored if fact.company == one.company]
-    kinds = [METRIC_WORDS[metric] for metric in Metric if any(fact.metric is metric for fact in own)]
+    held = [fact for one in named for fact in stored if fact.company == one.company]
+    kinds = [METRIC_WORDS[metric] for metric in Metric if any(fact.metric is metric for fact in held)]
     note = f"Stored about {_owners(named, ask)}: {several(kinds)}." if kinds else ""
-    whose = f" of {_owners(named, ask)}" if wish.names else ""
-    return nothing(f"{what}{whose}{_time(wish)}", note=note if wish.names else "", buttons=_buttons(named, ask) if kinds else _buttons((), ask))
+    whose = f" for {_owners(named, ask)}" if wish.names else ""
+    return nothing(
+        f"“{what}”{whose}{_time(wish)}",
+        note=note if wish.names else "",
+        buttons=_buttons(named, ask) if kinds else _buttons((), ask),
+    )
 
 
 def _line(fact: Fact) -> Line:
@@ -153,7 +212,7 @@ def _line(fact: Fact) -> Line:
 
 
 def _owners(named: tuple[Named, ...], ask: Ask) -> str:
-    return several([ask.universe.short(one.company, one.subject) for one in named])
+    return several([called(one, ask.universe) for one in named])
 
 
 def _time(wish: Meaning) -> str:
@@ -163,13 +222,17 @@ def _time(wish: Meaning) -> str:
 def _buttons(named: tuple[Named, ...], ask: Ask, fact: Fact | None = None) -> tuple[Button, ...]:
     short = ask.universe.short(named[0].company).casefold() if named else "alibaba"
     source = (Button(label=f"Source [{fact.id}]", line=f"/source {fact.id}"),) if fact and fact.id else ()
-    return (*source, Button(label="All facts", line=f"/facts {short}"), Button(label="Market share", line=f"/share {short}"))
+    return (
+        *source,
+        Button(label="All facts", line=f"/facts {short}"),
+        Button(label="Market share", line=f"/share {short}"),
+    )
 
 
 FACTS = Command(
     name="facts",
     usage="/facts [company] [metric or topic]",
-    summary="Everything stored, or one kind: revenue mix, risks, expansion, chips, goals, leadership",
+    summary="All facts, or one kind of them",
     needs=needs,
     reply=reply,
     examples=("/facts alibaba", "/facts alibaba risks", "/facts alibaba cloud mix ai"),

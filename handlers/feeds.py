@@ -4,7 +4,18 @@ import re
 
 from bot.domain.feed import Feed
 from bot.domain.reply import Bullets, Button, Line, Reply, Table, Text
-from handlers.command import AddFeed, Ask, Change, Command, Found, RemoveFeed, TriedFeed, TryFeed, UsageError, WatchQuery
+from handlers.command import (
+    AddFeed,
+    Ask,
+    Change,
+    Command,
+    Found,
+    RemoveFeed,
+    TriedFeed,
+    TryFeed,
+    UsageError,
+    WatchQuery,
+)
 from handlers.wording import day
 
 _ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
@@ -38,11 +49,11 @@ def reply(ask: Ask, found: Found) -> Reply:
         case "add":
             return _added(ask, found)
         case "remove":
-            return _removed(ask, found)
+            return _removed(found)
         case "test":
             return _tried(found.tried or TriedFeed(url=ask.words[1], reason=found.problem or "not tried"))
         case _:
-            return _list(ask, found)
+            return _list(found)
 
 
 def _action(ask: Ask) -> str:
@@ -62,15 +73,27 @@ def _address(ask: Ask) -> str:
     return found[0]
 
 
-def _list(ask: Ask, found: Found) -> Reply:
+def _list(found: Found) -> Reply:
     if not found.feeds:
-        return Reply(title="No feeds are polled yet.", blocks=(Text(text="Watching a company adds its feeds."),), buttons=(Button(label="Watch Alibaba", line="/watch alibaba"),), disclaimer=False, private=True)
+        return Reply(
+            title="No feeds are polled yet.",
+            blocks=(Text(text="Watching a company adds its feeds."),),
+            buttons=(Button(label="Watch Alibaba", line="/watch alibaba"),),
+            disclaimer=False,
+            private=True,
+        )
     failing = [feed for feed in found.feeds if feed.reason]
     well = f"{len(failing)} failing" if failing else "all well"
     rows = tuple((str(feed.id or ""), feed.name or feed.url, _state(feed)) for feed in found.feeds)
     buttons = tuple(Button(label=f"Test feed {feed.id}", line=f"/feeds test {feed.url}") for feed in failing[:2])
     plural = "feed is" if len(found.feeds) == 1 else "feeds are"
-    return Reply(title=f"{len(found.feeds)} {plural} polled, {well}", blocks=(Table(head=("No.", "Feed", "State"), rows=rows, right=(0,)),), buttons=buttons, disclaimer=False, private=True)
+    return Reply(
+        title=f"{len(found.feeds)} {plural} polled, {well}",
+        blocks=(Table(head=("No.", "Feed", "State"), rows=rows, right=(0,)),),
+        buttons=buttons,
+        disclaimer=False,
+        private=True,
+    )
 
 
 def _state(feed: Feed) -> str:
@@ -82,25 +105,39 @@ def _state(feed: Feed) -> str:
 
 
 def _added(ask: Ask, found: Found) -> Reply:
-    titles = {"added": "The feed is polled from now on. Its first poll is recorded silently.", "already there": "This feed is polled already."}
+    titles = {
+        "added": "The feed is polled from now on. Its first poll is recorded silently.",
+        "already there": "This feed is polled already.",
+    }
     url = _address(ask)
     return Reply(
         title=titles.get(found.changed or "", f"The feed was not added: {found.changed or 'nothing changed'}."),
-        buttons=(Button(label="What would it bring?", line=f"/feeds test {url}"), Button(label="All feeds", line="/feeds")),
+        buttons=(
+            Button(label="What would it bring?", line=f"/feeds test {url}"),
+            Button(label="All feeds", line="/feeds"),
+        ),
         disclaimer=False,
         private=True,
     )
 
 
-def _removed(ask: Ask, found: Found) -> Reply:
-    titles = {"removed": "The feed is polled no longer. What it brought stays.", "not there": "No feed of that number or address is polled."}
+def _removed(found: Found) -> Reply:
+    titles = {
+        "removed": "The feed is polled no longer. What it brought stays.",
+        "not there": "No feed of that number or address is polled.",
+    }
     title = titles.get(found.changed or "", f"Nothing was removed: {found.changed or 'nothing changed'}.")
     return Reply(title=title, buttons=(Button(label="All feeds", line="/feeds"),), disclaimer=False, private=True)
 
 
 def _tried(tried: TriedFeed) -> Reply:
     if tried.reason:
-        return Reply(title=f"The feed could not be had: {tried.reason}.", blocks=(Text(text=f"{tried.url} was asked just now; nothing was stored."),), disclaimer=False, private=True)
+        return Reply(
+            title=f"The feed could not be had: {tried.reason}.",
+            blocks=(Text(text=f"{tried.url} was asked just now; nothing was stored."),),
+            disclaimer=False,
+            private=True,
+        )
     kept = sum("would be kept" in why for _, why in tried.items)
     lines = tuple(Line(text=title or "Untitled", detail=why) for title, why in tried.items)
     return Reply(
@@ -114,8 +151,8 @@ def _tried(tried: TriedFeed) -> Reply:
 
 FEEDS = Command(
     name="feeds",
-    usage="/feeds [add <url> | remove <n or url> | test <url>]",
-    summary="Where the news comes from, and how it behaves",
+    usage="/feeds [add <url> | remove <n> | test <url>]",
+    summary="Where the news comes from",
     needs=needs,
     reply=reply,
     change=change,

@@ -10,7 +10,10 @@ _COMMANDS: dict[str, Command] = {}
 
 _EXAMPLES = ("/share alibaba china", "/capex alibaba", "/facts alibaba risks")
 _WHY = {
-    "advice": ("No advice is given here: the bot shows stored figures with their sources, and nothing else.", "What do the sources say?"),
+    "advice": (
+        "No advice is given here: the bot shows stored figures with their sources, and nothing else.",
+        "What do the sources say?",
+    ),
     "long": ("That is too long for a question. Please ask in one or two sentences.", "For example:"),
     "empty": ("Ask a question about a company's market share, capital spending or growth.", "For example:"),
     "unclear": ("That was not understood, and nothing was looked up. Please ask about a company.", "For example:"),
@@ -18,12 +21,12 @@ _WHY = {
 }
 
 
-def needs(ask: Ask) -> Nothing:
+def needs(_: Ask) -> Nothing:
     """Nothing is looked up."""
     return Nothing()
 
 
-def reply(ask: Ask, found: Found) -> Reply:
+def reply(ask: Ask, _: Found) -> Reply:
     """All commands, one of them, or what to do about a line that was not understood."""
     topic = ask.words[0].casefold().removeprefix("/") if ask.words else ""
     if topic in _WHY:
@@ -36,31 +39,65 @@ def reply(ask: Ask, found: Found) -> Reply:
 def unknown(ask: Ask) -> Reply:
     """A command that does not exist, and the nearest that do."""
     near = [name for name, score, _ in process.extract(ask.command, list(_COMMANDS), limit=3) if score > 50]
-    buttons = tuple(Button(label=f"/{name}", line=f"/{name}") for name in near) or (Button(label="/help", line="/help"),)
-    return Reply(title=f"There is no command /{ask.command[:20]}.", blocks=(Text(text="Try one of these, or /help for all."),), buttons=buttons, disclaimer=False, private=True)
+    buttons = tuple(Button(label=f"/{name}", line=f"/{name}") for name in near) or (
+        Button(label="/help", line="/help"),
+    )
+    return Reply(
+        title=f"There is no command /{ask.command[:20]}.",
+        blocks=(Text(text="Try one of these, or /help for all."),),
+        buttons=buttons,
+        disclaimer=False,
+        private=True,
+    )
 
 
 def usage(command: Command, error: UsageError) -> Reply:
     """What was wrong with a line, how it is written, and lines that work."""
     buttons = tuple(Button(label=line, line=line) for line in (error.choices or command.examples)[:3])
-    return Reply(title=str(error), blocks=(Text(text=f"Usage: {command.usage}", tone="note"),), buttons=buttons, disclaimer=False, private=True)
+    return Reply(
+        title=str(error),
+        blocks=(Text(text=f"Usage: {command.usage}", tone="note"),),
+        buttons=buttons,
+        disclaimer=False,
+        private=True,
+    )
 
 
 def _short(title: str, lead: str) -> Reply:
     buttons = tuple(Button(label=line, line=line) for line in _EXAMPLES)
-    return Reply(title=title, blocks=(Text(text=lead, tone="note"),) if not buttons else (), buttons=buttons, disclaimer=False, private=True)
+    return Reply(
+        title=title,
+        blocks=(Text(text=lead, tone="note"),) if not buttons else (),
+        buttons=buttons,
+        disclaimer=False,
+        private=True,
+    )
 
 
 def _one(command: Command) -> Reply:
     buttons = tuple(Button(label=line, line=line) for line in command.examples[:4])
-    return Reply(title=command.summary, blocks=(Text(text=f"Usage: {command.usage}"),), buttons=buttons, disclaimer=False, private=True)
+    return Reply(
+        title=command.summary,
+        blocks=(Text(text=f"Usage: {command.usage}"),),
+        buttons=buttons,
+        disclaimer=False,
+        private=True,
+    )
 
 
 def _all() -> Reply:
     rows = tuple((command.usage, command.summary) for command in _COMMANDS.values())
-    text = Text(text="Plain questions work too, in English, Chinese or Spanish: who leads China's AI cloud? A button is a command; it can be typed as well.")
+    text = Text(
+        text="Plain questions work too, in English, Chinese or Spanish: who leads China's AI cloud? A button is a command; it can be typed as well."
+    )
     buttons = tuple(Button(label=line, line=line) for line in _EXAMPLES)
-    return Reply(title="What can be asked here", blocks=(Table(head=("Command", "Gives"), rows=rows), text), buttons=buttons, disclaimer=False, private=True)
+    return Reply(
+        title="What can be asked here",
+        blocks=(Table(head=("Command", "Gives"), rows=rows), text),
+        buttons=buttons,
+        disclaimer=False,
+        private=True,
+    )
 
 
 def fill(commands: dict[str, Command]) -> None:
@@ -68,4 +105,11 @@ def fill(commands: dict[str, Command]) -> None:
     _COMMANDS.update(commands)
 
 
-HELP = Command(name="help", usage="/help [command]", summary="What can be asked", needs=needs, reply=reply, examples=("/help", "/help share"))
+HELP = Command(
+    name="help",
+    usage="/help [command]",
+    summary="What can be asked",
+    needs=needs,
+    reply=reply,
+    examples=("/help", "/help share"),
+)

@@ -12,6 +12,18 @@ from handlers.wording import day, market, period, several, values
 
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 
+_COUNTS: dict[int, str] = {
+    2: "two",
+    3: "three",
+    4: "four",
+    5: "five",
+    6: "six",
+    7: "seven",
+    8: "eight",
+    9: "nine",
+    10: "ten",
+}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Market:
@@ -21,11 +33,11 @@ class Market:
     shares: tuple[Fact, ...]
 
     @classmethod
-    def of(cls, facts: list[Fact]) -> "Market":
-        """The market of these facts; those of another period than the newest are left out."""
+    def of(cls, facts: list[Fact], top: int | None = None) -> "Market":
+        """The market of these facts (its `top` ones); those of another period than the newest are left out."""
         ordered = sorted(facts, key=_height, reverse=True)
         latest = max(facts, key=lambda fact: str(fact.period.last if fact.period and fact.period.last else ""))
-        return cls(name=latest.market, shares=tuple(fact for fact in ordered if period(fact) == period(latest)))
+        return cls(name=latest.market, shares=tuple(fact for fact in ordered if period(fact) == period(latest))[:top])
 
 
 def leader(one: Market) -> str:
@@ -38,17 +50,33 @@ def leader(one: Market) -> str:
 def placed(one: Market, fact: Fact) -> str:
     """Its place among the stored shares: "fourth of the four stored"."""
     at = [other.subject for other in one.shares].index(fact.subject)
-    return f"{_ORDINALS[at] if at < len(_ORDINALS) else f'number {at + 1}'} of the {len(one.shares)} stored"
+    place = _ORDINALS[at] if at < len(_ORDINALS) else f"number {at + 1}"
+    return f"{place} of the {_COUNTS.get(len(one.shares), len(one.shares))} stored"
 
 
-def compared(held: tuple[Fact, ...]) -> str:
-    """The companies side by side, and the distance in percentage points."""
+def compared(held: tuple[Fact, ...], *, times: bool = False) -> str:
+    """The companies side by side, and the distance in percentage points (`times`: and how many times as much)."""
     ordered = sorted(held, key=_height, reverse=True)
     first, last = ordered[0], ordered[-1]
-    sides = several([f"{fact.subject} {values(fact)}" for fact in ordered], "and").replace(" and ", ", ", len(ordered) - 2)
+    sides = several([f"{fact.subject} {values(fact)}" for fact in ordered], "and").replace(
+        " and ", ", ", len(ordered) - 2
+    )
     gap = _plain(_height(first) - _height(last))
     apart = f"{gap} percentage point{'' if gap == '1' else 's'} apart" if _height(first) != _height(last) else "level"
-    return f"{sides} of {market(first.market)} ({period(first)}): {apart}"
+    ratio = (
+        f", {_plain((_height(first) / _height(last)).quantize(Decimal('0.1')))} times as much"
+        if times and _height(last)
+        else ""
+    )
+    return f"{sides} of {market(first.market)} ({period(first)}): {apart}{ratio}"
+
+
+def against(one: Fact, others: tuple[Fact, ...]) -> str:
+    """One company beside the sum of others."""
+    total = show(Value(low=sum(map(_height, others), Decimal()), unit="%"))
+    parts = " + ".join(f"{fact.subject} {values(fact)}" for fact in others)
+    more = "more than" if _height(one) > sum(map(_height, others)) else "not more than"
+    return f"{one.subject} holds {values(one)} of {market(one.market)} ({period(one)}), {more} the {total} of {parts}; the sum is ours"
 
 
 def together(held: tuple[Fact, ...]) -> str:
@@ -72,7 +100,10 @@ def chart(one: Market, accent: tuple[Fact, ...]) -> Chart:
     name = market(one.name)
     return Chart(
         title=_finding(one, accent),
-        bars=tuple(Bar(name=fact.subject, value=_height(fact), label=values(fact), accent=fact in accent) for fact in one.shares),
+        bars=tuple(
+            Bar(name=fact.subject, value=_height(fact), label=values(fact), accent=fact in accent)
+            for fact in one.shares
+        ),
         subtitle=f"Share of {name}, {period(one.shares[0])}",
         source=teller(one.shares[0].citation),
         as_of=_as_of(one),

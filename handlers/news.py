@@ -25,7 +25,7 @@ def reply(ask: Ask, found: Found) -> Reply:
         return unknown_company(ask, wish)
     whose = ask.universe.short(wish.names[0].company) if wish.names else "the watched companies"
     if not found.stories:
-        return _no_news(whose, wish.names[0].company if wish.names else None)
+        return _no_news(whose, whose.casefold() if wish.names else "")
     count = len(found.stories)
     dates = [story.article.published for story in found.stories if story.article.published]
     return Reply(
@@ -40,13 +40,21 @@ def story_blocks(story: StoryFound, bullets: int = _BULLETS) -> tuple[Block, ...
     """A story as its headline, bullets and tellers."""
     lines = tuple(Line(text=bullet.text) for bullet in story.summary.bullets[:bullets])
     head = Line(text=story.article.title or "Untitled", url=story.article.url, detail=tellers(story))
-    return (Bullets(lines=(head,)), *((Bullets(lines=lines),) if lines else ())) if not lines else (Bullets(lines=lines, heading=_heading(story)),)
+    return (
+        (Bullets(lines=(head,)), *((Bullets(lines=lines),) if lines else ()))
+        if not lines
+        else (Bullets(lines=lines, heading=_heading(story)),)
+    )
 
 
 def tellers(story: StoryFound) -> str:
-    """"Example Wire, 11 Sep 2025; also Other Wire"."""
-    others = dict.fromkeys(article.source for article in story.tellers if article.source and article.source != story.article.source)
-    first = [part for part in (story.article.source, day(story.article.published) if story.article.published else "") if part]
+    """ "Example Wire, 11 Sep 2025; also Other Wire"."""
+    others = dict.fromkeys(
+        article.source for article in story.tellers if article.source and article.source != story.article.source
+    )
+    first = [
+        part for part in (story.article.source, day(story.article.published) if story.article.published else "") if part
+    ]
     also = f"; also {several(list(others)[:4])}" if others else ""
     excerpt = " (the feed's own words: the page could not be read)" if story.article.is_excerpt else ""
     return f"{', '.join(first)}{also}{excerpt}"
@@ -57,9 +65,13 @@ def _heading(story: StoryFound) -> str:
     return f"{story.article.title or 'Untitled'}{f' ({told})' if told else ''}"
 
 
-def _no_news(whose: str, company: str | None) -> Reply:
+def _no_news(whose: str, company: str) -> Reply:
     text = "Stories come in with the feeds: the first poll of a feed is kept silently, later ones bring news."
-    watch = Button(label="Watch it", line=f"/watch {company.casefold()}") if company else Button(label="What is watched", line="/watch")
+    watch = (
+        Button(label="Watch it", line=f"/watch {company}")
+        if company
+        else Button(label="What is watched", line="/watch")
+    )
     return Reply(
         title=f"No stories about {whose} are stored yet.",
         blocks=(Text(text=text),),
@@ -82,7 +94,7 @@ def _short(title: str) -> str:
 NEWS = Command(
     name="news",
     usage="/news [company] [n]",
-    summary="The newest stories with their bullets",
+    summary="The newest stories, in bullets",
     needs=needs,
     reply=reply,
     examples=("/news alibaba", "/news 5"),

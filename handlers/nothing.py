@@ -16,7 +16,7 @@ _SEEN_BUTTONS = 4
 def nothing(
     what: str, *, near: Iterable[Fact] = (), because: str = "", note: str = "", buttons: Iterable[Button] = ()
 ) -> Reply:
-    """"Nothing is stored about …", with the nearest facts, said to be about something else."""
+    """ "Nothing is stored about …", with the nearest facts, said to be about something else."""
     neighbours = tuple(near)
     lines = tuple(filter(None, (because, _neighbours(neighbours), note)))
     return Reply(
@@ -49,7 +49,10 @@ def asked_market(wish: Meaning) -> str:
     """The market asked about, in words: "the global AI cloud", "China's e-commerce"."""
     trade = " ".join(_CAPITALS.get(word, word) for word in (*_trade(wish), *wish.unknown[:3]))
     place = wish.regions[0] if wish.regions else wish.places[0] if wish.places else ""
-    name = {"china": "China", "abroad": "markets outside China"}.get(place, _CAPITALS.get(place, place.title() if wish.places else place))
+    trade = f"{trade} market" if trade and "cloud" not in trade else trade
+    name = {"china": "China", "abroad": "markets outside China"}.get(
+        place, _CAPITALS.get(place, place.title() if wish.places else place)
+    )
     if place == "abroad":
         return f"the {trade} outside China" if trade else name
     return market(f"{name} {trade or ('market' if name else 'that market')}".strip())
@@ -63,4 +66,6 @@ def _trade(wish: Meaning) -> tuple[str, ...]:
 def _neighbours(near: tuple[Fact, ...]) -> str:
     if not near:
         return ""
-    return "Stored is something else: " + "; ".join(sentence(fact) + mark(fact) for fact in near) + "."
+    return (
+        "Stored is something else: " + "; ".join(sentence(fact).removesuffix(".") + mark(fact) for fact in near) + "."
+    )

@@ -44,7 +44,9 @@ class Plan:
 
 def plans(facts: Sequence[Fact], announced: Iterable[VerdictFound]) -> tuple[Plan, ...]:
     """All plans and actuals, the newest first; the same sum of the same company is told once."""
-    found = [_of_announcement(one.announcement) for one in announced if one.verdict.is_news and one.announcement.amounts]
+    found = [
+        _of_announcement(one.announcement) for one in announced if one.verdict.is_news and one.announcement.amounts
+    ]
     found = sorted([*map(_of_fact, facts), *found], key=lambda plan: plan.day or date.max)
     merged: list[Plan] = []
     for plan in found:
@@ -57,13 +59,13 @@ def plans(facts: Sequence[Fact], announced: Iterable[VerdictFound]) -> tuple[Pla
 
 
 def amount(plan: Plan, currency: str | None = None) -> str:
-    """"RMB 380B ($53B)", the currency asked for first."""
+    """ "RMB 380B ($53B)", the currency asked for first."""
     ordered = sorted(plan.amounts, key=lambda value: value.unit != currency)
     return joined_sums(tuple(map(show, ordered))) or "no amount"
 
 
 def runs(plan: Plan) -> str:
-    """" over three years", with a blank before it; "" where the source says nothing."""
+    """ " over three years", with a blank before it; "" where the source says nothing."""
     return f" {span(plan.horizon)}" if plan.horizon else ""
 
 
@@ -83,10 +85,10 @@ def per(plan: Plan, parts: int, currency: str | None = None) -> str:
 
 
 def _rounded(value: Value, by: Decimal) -> Value:
-    """The value divided, to one decimal of its scale (two where it is small)."""
+    """The value divided, to one decimal of its scale."""
     part = value.low / by
-    step = Decimal(10) ** (part.adjusted() // 3 * 3 - 1)
-    return Value(low=part.quantize(step) if step >= 1 else part.quantize(Decimal("0.1")), unit=value.unit)
+    step = Decimal(1).scaleb(part.adjusted() // 3 * 3 - 1)
+    return Value(low=part.quantize(step), unit=value.unit)
 
 
 def _of_fact(fact: Fact) -> Plan:

@@ -1,14 +1,13 @@
 """/share: how much of a market a company holds, beside its peers, each market by itself."""
 
-from dataclasses import replace
-
 from bot.domain.fact import Fact, Metric
 from bot.domain.reply import Block, Button, Reply, Text
-from bot.text.meaning import Meaning, Named
+from bot.text.meaning import Meaning
+from bot.text.naming import Named
 from handlers.choosing import (
     asked,
+    called,
     companies,
-    competes,
     fits_market,
     fits_time,
     is_narrower,
@@ -20,12 +19,12 @@ from handlers.choosing import (
 )
 from handlers.citing import as_of, caveats, mark, sources
 from handlers.command import Ask, Command, FactQuery, Found
-from handlers.markets import Market, chart, compared, leader, placed, rest, together
+from handlers.markets import Market, against, chart, compared, leader, placed, rest, together
 from handlers.nothing import asked_market, nothing, unknown_company
-from handlers.wording import claim, day, market, period, several
+from handlers.wording import claim, market, own, several
 
 
-def needs(ask: Ask) -> FactQuery:
+def needs(_: Ask) -> FactQuery:
     """All market shares: peers are part of the answer."""
     return FactQuery(metrics=(Metric.MARKET_SHARE,))
 
@@ -37,7 +36,7 @@ def reply(ask: Ask, found: Found) -> Reply:
     if wish.unknown and not wish.names and not _narrows(wish):
         return unknown_company(ask, wish)
     in_market = tuple(fact for fact in shares if fits_market(fact, wish, ask.universe))
-    in_time = tuple(fact for fact in in_market if fits_time(fact, wish, ask.now))
+    in_time = tuple(fact for fact in in_market if fits_time(fact, wish))
     markets = _markets(in_time, wish, ask)
     if wish.names or not _narrows(wish):
         return _of_companies(ask, wish, markets, in_market, shares)
@@ -53,7 +52,7 @@ def _markets(facts: tuple[Fact, ...], wish: Meaning, ask: Ask) -> tuple[Market, 
     grouped: dict[tuple[str, ...], list[Fact]] = {}
     for fact in newest(facts, ask.universe):
         grouped.setdefault(market_key(fact.market, ask.universe), []).append(fact)
-    found = tuple(Market.of(told) for told in grouped.values())
+    found = tuple(Market.of(told, wish.top) for told in grouped.values())
     whole = tuple(one for one in found if not is_narrower(one.shares[0], wish, ask.universe))
     return whole if whole and wish.regions else found
 
@@ -75,14 +74,15 @@ def _of_companies(
 
 def _held(one: Market, named: tuple[Named, ...], ask: Ask) -> tuple[Fact, ...]:
     """The market's shares of the companies named, in their order."""
-    held = (next((fact for fact in of(one.shares, name) if competes(name, fact, ask.universe)), None) for name in named)
+    held = (next(iter(of(one.shares, name, ask.universe)), None) for name in named)
     return tuple(fact for fact in held if fact)
 
 
 def _single(ask: Ask, wish: Meaning, holding: list[tuple[Market, tuple[Fact, ...]]], shares: tuple[Fact, ...]) -> Reply:
     facts = tuple(held[0] for _, held in holding)
-    title = f"{facts[0].subject}: {', '.join(map(claim, facts))}"
-    blocks = tuple(_drawn(one, held) for one, held in holding)
+    place = f", {placed(holding[0][0], facts[0])}" if len(holding) == 1 and len(holding[0][0].shares) > 1 else ""
+    title = f"{facts[0].subject}: {', '.join(map(claim, facts))}{place}"
+    blocks: tuple[Block, ...] = tuple(chart(one, held) for one, held in holding)
     if wish.has("rest"):
         blocks = tuple(Text(text=rest(one)) for one, _ in holding) + blocks
     return _answer(ask, title, (*blocks, *_scope(ask, wish, facts)), facts, tuple(one for one, _ in holding), shares)
@@ -91,15 +91,16 @@ def _single(ask: Ask, wish: Meaning, holding: list[tuple[Market, tuple[Fact, ...
 def _comparison(
     ask: Ask, wish: Meaning, complete: list[tuple[Market, tuple[Fact, ...]]], shares: tuple[Fact, ...]
 ) -> Reply:
-    say = together if wish.has("together") else compared
-    title = "; ".join(say(held) for _, held in complete)
+    title = "; ".join(_compared(held, wish) for _, held in complete)
     facts = tuple(fact for _, held in complete for fact in held)
-    blocks = tuple(_drawn(one, held) for one, held in complete)
+    blocks = tuple(chart(one, held) for one, held in complete)
     return _answer(ask, title, (*blocks, *_scope(ask, wish, facts)), facts, tuple(one for one, _ in complete), shares)
 
 
-def _drawn(one: Market, held: tuple[Fact, ...]) -> Block:
-    return chart(one, held)
+def _compared(held: tuple[Fact, ...], wish: Meaning) -> str:
+    if not wish.has("together"):
+        return compared(held, times=wish.has("times"))
+    return against(held[0], held[1:]) if wish.has("versus") and len(held) > 2 else together(held)
 
 
 # ---- a market -----------------------------------------------------------------------------------------------------------------------
@@ -110,7 +111,10 @@ def _ranking(ask: Ask, wish: Meaning, markets: tuple[Market, ...], in_market: tu
     if wish.is_country_owner:
         title = "; ".join(f"No country's own share is stored. {leader(one)}" for one in markets[:1])
     else:
-        title = "; ".join(rest(one) if wish.has("rest") else together(one.shares) if wish.has("together") else leader(one) for one in markets)
+        title = "; ".join(
+            rest(one) if wish.has("rest") else together(one.shares) if wish.has("together") else leader(one)
+            for one in markets
+        )
     facts = tuple(fact for one in markets for fact in one.shares)
     blocks = tuple(chart(one, one.shares[:1]) for one in markets)
     return _answer(ask, title, (*blocks, *_scope(ask, wish, facts[:1])), facts, markets, facts)
@@ -120,23 +124,30 @@ def _ranking(ask: Ask, wish: Meaning, markets: tuple[Market, ...], in_market: tu
 def _not_stored(
     ask: Ask, wish: Meaning, named: tuple[Named, ...], in_market: tuple[Fact, ...], shares: tuple[Fact, ...]
 ) -> Reply:
-    own = [fact for name in named for fact in of(shares, name) if competes(name, fact, ask.universe)]
-    fitting = [fact for fact in own if fact in in_market]
-    near = fitting or [fact for fact in own if near_market(fact, wish, ask.universe)]
-    owners = several([ask.universe.short(name.company) if len(named) > 1 else _called(name, ask) for name in named])
-    what = f"{owners}: {_asked(wish, 'a share')}" if len(named) == 1 else f"shares of {owners} in one market"
-    buttons = tuple(_button(fact) for fact in newest(tuple(own), ask.universe)) or _BUTTONS
-    because = "" if fitting or not own or near else "Stored are shares of other markets only."
-    return nothing(what, near=newest(tuple(near), ask.universe), because=because, note=_undated(in_market, wish), buttons=buttons)
-
-
-def _called(named: Named, ask: Ask) -> str:
-    return named.subject if named.typed else ask.universe.short(named.company)
+    held = [fact for name in named for fact in of(shares, name, ask.universe)]
+    fitting = [fact for fact in held if fact in in_market]
+    near = fitting or [fact for fact in held if near_market(fact, wish, ask.universe)]
+    owners = several([called(name, ask.universe) for name in named])
+    what = (
+        f"{own(owners)} {_asked(wish, 'market share')}"
+        if len(named) == 1
+        else f"{_asked(wish, 'shares')} that {owners} hold both"
+    )
+    buttons = tuple(_button(fact) for fact in newest(tuple(held), ask.universe)) or _BUTTONS
+    because = "" if near or not held else "Stored are shares of other markets only."
+    return nothing(
+        what, near=newest(tuple(near), ask.universe), because=because, note=_undated(in_market, wish), buttons=buttons
+    )
 
 
 def _asked(wish: Meaning, what: str) -> str:
     time = names_time(wish)
-    scope = f" of {asked_market(wish)}" if _narrows(wish) and (wish.regions or wish.sectors or wish.places) else ""
+    scope = (
+        f" of {asked_market(wish)}"
+        if wish.regions or wish.sectors or wish.places or (wish.names and wish.unknown)
+        else ""
+    )
+    what = what.removeprefix("market ") if scope else what
     return f"{what}{scope}{f' for {time}' if time else ''}"
 
 
@@ -147,7 +158,12 @@ def _undated(in_market: tuple[Fact, ...], wish: Meaning) -> str:
 
 # ---- the frame ----------------------------------------------------------------------------------------------------------------------
 def _answer(
-    ask: Ask, title: str, blocks: tuple[Block, ...], facts: tuple[Fact, ...], markets: tuple[Market, ...], stored: tuple[Fact, ...]
+    ask: Ask,
+    title: str,
+    blocks: tuple[Block, ...],
+    facts: tuple[Fact, ...],
+    markets: tuple[Market, ...],
+    stored: tuple[Fact, ...],
 ) -> Reply:
     shown = facts + tuple(fact for one in markets for fact in one.shares if fact not in facts)
     return Reply(
@@ -164,14 +180,20 @@ def _scope(ask: Ask, wish: Meaning, facts: tuple[Fact, ...]) -> tuple[Text, ...]
     parts = [fact for fact in facts if wish.regions and is_narrower(fact, wish, ask.universe)]
     if not parts:
         return ()
-    return (Text(text=f"This is {market(parts[0].market)} only; the wider market asked for is not stored.", tone="note"),)
+    return (
+        Text(text=f"This is {market(parts[0].market)} only; the wider market asked for is not stored.", tone="note"),
+    )
 
 
 def _next(facts: tuple[Fact, ...], ask: Ask) -> tuple[Button, ...]:
     first = facts[0]
     short = ask.universe.short(first.company, first.subject)
     found = [Button(label=f"Source{mark(first)}", line=f"/source {first.id}")] if first.id else []
-    return (*found, Button(label="Capital spending", line=f"/capex {short.casefold()}"), Button(label="Growth", line=f"/growth {short.casefold()}"))
+    return (
+        *found,
+        Button(label="Capital spending", line=f"/capex {short.casefold()}"),
+        Button(label="Growth", line=f"/growth {short.casefold()}"),
+    )
 
 
 def _button(fact: Fact) -> Button:
@@ -184,8 +206,13 @@ _BUTTONS = (Button(label="Worldwide", line="/share global cloud"), Button(label=
 SHARE = Command(
     name="share",
     usage="/share [company] [vs company] [market] [period]",
-    summary="Market share beside its peers, with sources",
+    summary="Market share beside its peers",
     needs=needs,
     reply=reply,
-    examples=("/share alibaba china", "/share aws vs alibaba global", '/share alibaba global "Q1 2025"', "/share china ai cloud"),
+    examples=(
+        "/share alibaba china",
+        "/share aws vs alibaba global",
+        '/share alibaba global "Q1 2025"',
+        "/share china ai cloud",
+    ),
 )

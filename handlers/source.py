@@ -5,22 +5,30 @@ from collections.abc import Iterable
 from bot.domain.fact import Fact, Metric
 from bot.domain.figures import Value
 from bot.domain.reply import Block, Bullets, Button, Line, Reply, Text
-from bot.text.house import show
-from bot.text.meaning import Meaning, Named
-from handlers.choosing import asked, companies, fits_market, newest, of
-from handlers.citing import age, as_of, disagreements, mark, sources, teller
+from bot.text.meaning import TOPICS, Meaning
+from handlers.choosing import asked, called, companies, fits_market, newest, of
+from handlers.citing import age, as_of, disagreements, mark, sources
 from handlers.command import Ask, CitationQuery, Command, FactQuery, Found, UsageError
-from handlers.nothing import nothing, unknown_company
-from handlers.topics import TOPICS
+from handlers.nothing import asked_market, nothing, unknown_company
 from handlers.wording import day, owner, sentence, several, span, values
 
-_METRICS = {"share": (Metric.MARKET_SHARE,), "rank": (Metric.MARKET_SHARE,), "capex": (Metric.CAPEX,), "growth": (Metric.REVENUE_GROWTH,), "mix": (Metric.REVENUE_MIX,), "industry": (Metric.MARKET_GROWTH,)}
+_METRICS = {
+    "share": (Metric.MARKET_SHARE,),
+    "rank": (Metric.MARKET_SHARE,),
+    "capex": (Metric.CAPEX,),
+    "growth": (Metric.REVENUE_GROWTH, Metric.MARKET_GROWTH),
+    "mix": (Metric.REVENUE_MIX,),
+    "industry": (Metric.MARKET_GROWTH,),
+}
 
 
 def needs(ask: Ask) -> CitationQuery | FactQuery:
     """The fact of that number, or all facts where a figure or a kind is named. Raises UsageError."""
     if not ask.words:
-        raise UsageError("Say which: the number behind a figure, or the figure itself.", ("/source 1", "/source 36%", "/source capex alibaba"))
+        raise UsageError(
+            "Say which: the number behind a figure, or the figure itself.",
+            ("/source 1", "/source 36%", "/source capex alibaba"),
+        )
     number = ask.words[0].strip("[]#")
     return CitationQuery(number=int(number)) if _is_number(ask) and len(number) < 10 else FactQuery()
 
@@ -28,14 +36,19 @@ def needs(ask: Ask) -> CitationQuery | FactQuery:
 def reply(ask: Ask, found: Found) -> Reply:
     """What the figure is, who says so and since when; the quoted sentence where one is stored."""
     if _is_number(ask):
-        return _cited(ask, found.facts) if found.facts else _no_such(ask)
+        numbered = tuple(fact for fact in found.facts if fact.id == int(ask.words[0].strip("[]#")))
+        return _cited(ask, numbered) if numbered else _no_such(ask)
     wish = asked(ask)
     if wish.values:
         return _of_figure(ask, wish, found.facts)
     fitting = _of_kind(ask, wish, found.facts)
     if fitting:
         return _cited(ask, fitting)
-    return unknown_company(ask, wish) if wish.unknown and not wish.names else nothing("a source for that", buttons=_BUTTONS)
+    return (
+        unknown_company(ask, wish)
+        if wish.unknown and not wish.names
+        else nothing("a source for that", buttons=_BUTTONS)
+    )
 
 
 def _is_number(ask: Ask) -> bool:
@@ -45,31 +58,54 @@ def _is_number(ask: Ask) -> bool:
 # ---- a figure -----------------------------------------------------------------------------------------------------------------------
 def _of_figure(ask: Ask, wish: Meaning, stored: Iterable[Fact]) -> Reply:
     facts = tuple(stored)
-    holding = tuple(fact for fact in facts if any(_is(value, asked_for) for value in fact.values for asked_for in wish.values))
+    holding = tuple(
+        fact for fact in facts if any(_is(value, asked_for) for value in fact.values for asked_for in wish.values)
+    )
     near = _asked_about(ask, wish, facts)
     if not holding:
         return _not_said(wish, near)
     mine = tuple(fact for fact in holding if fact in near) or holding
-    contrast = tuple(fact for fact in near if fact not in mine) if not (set(mine) & set(near)) else ()
-    return _cited(ask, mine, contrast)
+    if wish.regions and not near and not any(fits_market(fact, _only_market(wish), ask.universe) for fact in mine):
+        return _cited(ask, mine, note=f"Of {asked_market(wish)} no such share is stored.")
+    return _cited(ask, mine, () if set(mine) & set(near) else _contrast(wish, mine, near))
 
 
 def _is(value: Value, wanted: Value) -> bool:
-    if value.unit != wanted.unit:
+    """Whether a stored value is the one named; a sum named without its currency is that of any."""
+    if value.unit != wanted.unit and (wanted.unit or not value.is_money):
         return False
-    return (value.low, value.high) == (wanted.low, wanted.high) or (value.high is not None and wanted.high is None and wanted.low in (value.low, value.high))
+    return (value.low, value.high) == (wanted.low, wanted.high) or (
+        value.high is not None and wanted.high is None and wanted.low in (value.low, value.high)
+    )
 
 
 def _asked_about(ask: Ask, wish: Meaning, facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
     """Facts of the company, market and kind that were named beside the figure; none where nothing was named."""
-    kinds = _kinds(wish)
-    if not (wish.names or kinds or wish.regions):
+    kinds = _kinds(wish) or ((Metric.MARKET_SHARE,) if wish.regions else ())
+    if not (wish.names or kinds):
         return ()
-    about = tuple(fact for fact in facts if fact.values and (fact.metric in kinds if kinds else fact.metric is not Metric.STATEMENT))
-    about = tuple(fact for one in wish.names for fact in of(about, one)) if wish.names else about
+    about = tuple(
+        fact
+        for fact in facts
+        if fact.values and (fact.metric in kinds if kinds else fact.metric is not Metric.STATEMENT)
+    )
+    about = tuple(fact for one in wish.names for fact in of(about, one, ask.universe)) if wish.names else about
     if not kinds or Metric.MARKET_SHARE in kinds:
-        about = tuple(fact for fact in about if fact.metric is not Metric.MARKET_SHARE or fits_market(fact, _only_market(wish), ask.universe))
+        about = tuple(
+            fact
+            for fact in about
+            if fact.metric is not Metric.MARKET_SHARE or fits_market(fact, _only_market(wish), ask.universe)
+        )
     return newest(about, ask.universe)
+
+
+def _contrast(wish: Meaning, mine: tuple[Fact, ...], near: tuple[Fact, ...]) -> tuple[Fact, ...]:
+    """What is stored for the company, market or kind named beside a figure that is not theirs."""
+    if _kinds(wish) or wish.regions:
+        return near
+    owners = {named.company for named in wish.names}
+    is_theirs = any(fact.company in owners for fact in mine)
+    return () if is_theirs else tuple(fact for fact in near if fact.metric is mine[0].metric)
 
 
 def _only_market(wish: Meaning) -> Meaning:
@@ -94,18 +130,31 @@ def _of_kind(ask: Ask, wish: Meaning, stored: Iterable[Fact]) -> tuple[Fact, ...
     """The newest fact of each market of the kind named, of the company named or the default one."""
     kinds = _kinds(wish)
     topics = tuple(topic for topic in TOPICS if wish.has(topic))
-    facts = tuple(fact for fact in stored if fact.metric in kinds or (fact.metric is Metric.STATEMENT and fact.market in topics))
-    if Metric.MARKET_GROWTH in kinds and not wish.names:
+    facts = tuple(
+        fact for fact in stored if fact.metric in kinds or (fact.metric is Metric.STATEMENT and fact.market in topics)
+    )
+    if wish.has("industry") and not wish.names:
         return tuple(fact for fact in facts if fact.metric is Metric.MARKET_GROWTH)
-    own = tuple(fact for one in companies(wish, ask.universe) for fact in of(facts, one))
-    fitting = tuple(fact for fact in own if fact.metric is not Metric.MARKET_SHARE or fits_market(fact, _only_market(wish), ask.universe))
-    return newest(fitting, ask.universe)
+    own = tuple(fact for one in companies(wish, ask.universe) for fact in of(facts, one, ask.universe))
+    fitting = tuple(
+        fact
+        for fact in own
+        if fact.metric is not Metric.MARKET_SHARE or fits_market(fact, _only_market(wish), ask.universe)
+    )
+    figures = tuple(fact for fact in fitting if fact.metric is not Metric.STATEMENT)
+    return (*newest(figures, ask.universe), *(fact for fact in fitting if fact not in figures))
 
 
 # ---- the answer ---------------------------------------------------------------------------------------------------------------------
-def _cited(ask: Ask, facts: tuple[Fact, ...], contrast: tuple[Fact, ...] = ()) -> Reply:
+def _cited(ask: Ask, facts: tuple[Fact, ...], contrast: tuple[Fact, ...] = (), note: str = "") -> Reply:
     title = "; ".join(_said(fact) for fact in facts[:3])
-    blocks: list[Block] = [block for fact in facts[:3] for block in _place(fact)]
+    title = title[:1].upper() + title[1:]
+    blocks: list[Block] = list(dict.fromkeys(block for fact in facts[:3] for block in _place(fact)))
+    if note:
+        blocks.append(Text(text=note))
+    strangers = () if note else _without(ask, facts, contrast)
+    if strangers:
+        blocks.append(Text(text=f"Of {several(strangers)} no such figure is stored."))
     if contrast:
         lines = tuple(Line(text=sentence(fact), sources=(fact.id,) if fact.id else ()) for fact in contrast[:3])
         blocks.append(Bullets(lines=lines, heading="Stored for what you name"))
@@ -118,10 +167,22 @@ def _cited(ask: Ask, facts: tuple[Fact, ...], contrast: tuple[Fact, ...] = ()) -
     )
 
 
+def _without(ask: Ask, facts: tuple[Fact, ...], contrast: tuple[Fact, ...]) -> tuple[str, ...]:
+    """Companies named beside a figure that is not theirs, of which nothing like it is stored either."""
+    if _is_number(ask):
+        return ()
+    told = {fact.company for fact in (*facts, *contrast)}
+    return tuple(called(named, ask.universe) for named in asked(ask).names if named.company not in told)
+
+
 def _said(fact: Fact) -> str:
-    """"36% is Alibaba Cloud's share of China's public AI cloud, says AInvest (11 Sep 2025); no period is given"."""
+    """ "36% is Alibaba Cloud's share of China's public AI cloud, says AInvest (11 Sep 2025); no period is given"."""
     cited = fact.citation
-    who = f"{cited.source or cited.title or 'a source without a name'} ({day(cited.published)})" if cited.published else cited.source or "a source without a date"
+    who = (
+        f"{cited.source or cited.title or 'a source without a name'} ({day(cited.published)})"
+        if cited.published
+        else cited.source or "a source without a date"
+    )
     if fact.metric is Metric.STATEMENT:
         return f"{fact.text.removesuffix('.')}, says {who}"
     return f"{values(fact)} is {owner(fact)}{_when(fact)}, says {who}{_undated(fact)}"
@@ -139,7 +200,11 @@ def _undated(fact: Fact) -> str:
 
 def _place(fact: Fact) -> tuple[Block, ...]:
     cited = fact.citation
-    first = f"First announced on {day(fact.announced)}{f' by {fact.announced_by}' if fact.announced_by else ''}. " if fact.announced else ""
+    first = (
+        f"First announced on {day(fact.announced)}{f' by {fact.announced_by}' if fact.announced_by else ''}. "
+        if fact.announced
+        else ""
+    )
     where = f"Section “{cited.section}”. " if cited.section else ""
     if cited.quote:
         return (Text(text=cited.quote, tone="quote"), *((Text(text=(first + where).strip()),) if first + where else ()))
@@ -147,12 +212,18 @@ def _place(fact: Fact) -> tuple[Block, ...]:
 
 
 def _no_such(ask: Ask) -> Reply:
-    return nothing(f"number {ask.words[0][:12]}", note="The numbers stand in square brackets behind the figures of an answer.", buttons=_BUTTONS)
+    return nothing(
+        f"number {ask.words[0][:12]}",
+        note="The numbers stand in square brackets behind the figures of an answer.",
+        buttons=_BUTTONS,
+    )
 
 
 def _next(fact: Fact, ask: Ask) -> tuple[Button, ...]:
     short = ask.universe.short(fact.company, "alibaba").casefold()
-    line = {Metric.MARKET_SHARE: "share", Metric.CAPEX: "capex", Metric.REVENUE_GROWTH: "growth"}.get(fact.metric, "facts")
+    line = {Metric.MARKET_SHARE: "share", Metric.CAPEX: "capex", Metric.REVENUE_GROWTH: "growth"}.get(
+        fact.metric, "facts"
+    )
     return (Button(label=f"More of {ask.universe.short(fact.company, 'Alibaba')}", line=f"/{line} {short}"),)
 
 
@@ -160,8 +231,8 @@ _BUTTONS = (Button(label="All facts", line="/facts alibaba"), Button(label="Mark
 
 SOURCE = Command(
     name="source",
-    usage="/source <n | figure | kind> [company]",
-    summary="Who says it, when, and in which sentence",
+    usage="/source <n or figure or kind> [company]",
+    summary="Who says it, when and where",
     needs=needs,
     reply=reply,
     examples=("/source 1", "/source 36%", "/source capex alibaba"),

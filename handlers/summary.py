@@ -16,7 +16,9 @@ def needs(ask: Ask) -> ReadPage:
     """The page of the address given. Raises UsageError where there is none."""
     found = _ADDRESS.search(" ".join(ask.words))
     if not found:
-        raise UsageError("Give the address of a page, with http:// or https://.", ("/summary https://www.alizila.com/",))
+        raise UsageError(
+            "Give the address of a page, with http:// or https://.", ("/summary https://www.alizila.com/",)
+        )
     return ReadPage(url=found[0])
 
 
@@ -24,13 +26,27 @@ def reply(ask: Ask, found: Found) -> Reply:
     """The page's bullets, the companies it is about and the facts it states; or why it could not be read."""
     if found.reading is None:
         reason = found.problem or "it holds no text"
-        return Reply(title=f"The page could not be read: {reason}.", blocks=(Text(text="Nothing was stored. Try again later, or another address."),), disclaimer=False, private=True)
+        return Reply(
+            title=f"The page could not be read: {reason}.",
+            blocks=(Text(text="Nothing was stored. Try again later, or another address."),),
+            disclaimer=False,
+            private=True,
+        )
     reading = found.reading
     if not reading.summary.bullets:
-        return Reply(title="The page has too little text for a summary.", blocks=_facts(reading), sources=_source(reading), disclaimer=False)
+        return Reply(
+            title="The page has too little text for a summary.",
+            blocks=_facts(reading),
+            sources=_source(reading),
+            disclaimer=False,
+        )
     return Reply(
         title=reading.article.title or "Summary",
-        blocks=(Bullets(lines=tuple(Line(text=bullet.text) for bullet in reading.summary.bullets)), *_about(reading, ask), *_facts(reading)),
+        blocks=(
+            Bullets(lines=tuple(Line(text=bullet.text) for bullet in reading.summary.bullets)),
+            *_about(reading, ask),
+            *_facts(reading),
+        ),
         sources=_source(reading),
         buttons=_buttons(reading, ask),
         as_of=f"As of {day(reading.article.published)}" if reading.article.published else "",
@@ -58,13 +74,16 @@ def _source(reading: Reading) -> tuple[Source, ...]:
 
 def _buttons(reading: Reading, ask: Ask) -> tuple[Button, ...]:
     keys = dict.fromkeys(tag.company for tag in reading.tags if tag.company and tag.relevance == "about")
-    return tuple(Button(label=f"News of {ask.universe.short(key)}", line=f"/news {ask.universe.short(key).casefold()}") for key in list(keys)[:2])
+    return tuple(
+        Button(label=f"News of {ask.universe.short(key)}", line=f"/news {ask.universe.short(key).casefold()}")
+        for key in list(keys)[:2]
+    )
 
 
 SUMMARY = Command(
     name="summary",
     usage="/summary <url>",
-    summary="One page in five bullets; nothing is stored",
+    summary="One page in five bullets",
     needs=needs,
     reply=reply,
     examples=("/summary https://www.alizila.com/",),

@@ -5,9 +5,6 @@ from collections.abc import Sequence
 from bot.domain.fact import Fact
 from bot.text.meaning import Meaning
 
-TOPICS = ("risks", "expansion", "chips", "goals", "leadership")
-"""The topics that a question can name; a statement's own topic stands in `Fact.market`."""
-
 _FAMILIES = {"asia": ("singapore",), "southeast asia": ("singapore",)}
 
 

@@ -3,14 +3,14 @@
 from bot.domain.company import Company, Key
 from bot.domain.delivery import CAPEX_ALERTS, DIGEST
 from bot.domain.reply import Bullets, Button, Line, Reply, Text
-from bot.text.meaning import names_of
+from bot.text.naming import names_of
 from handlers.choosing import asked
 from handlers.command import Ask, Command, Found, Subscribe, Unsubscribe, UsageError, WatchQuery
 
 _NOT_COMPANIES = frozenset({CAPEX_ALERTS, DIGEST})
 
 
-def needs(ask: Ask) -> WatchQuery:
+def needs(_: Ask) -> WatchQuery:
     """What the channel watches."""
     return WatchQuery()
 
@@ -60,7 +60,9 @@ def _company(ask: Ask) -> Company:
     if wish.names:
         return ask.universe.by_key[wish.names[0].company]
     nearest = names_of(ask.universe).nearest(" ".join(ask.words), 3)
-    choices = tuple(f"/{ask.command} {company.short.casefold()}" for company, _ in nearest) or (f"/{ask.command} alibaba",)
+    choices = tuple(f"/{ask.command} {company.short.casefold()}" for company, _ in nearest) or (
+        f"/{ask.command} alibaba",
+    )
     raise UsageError(f"No company called “{' '.join(ask.words)[:40]}” is known here.", choices)
 
 
@@ -81,7 +83,9 @@ def _watched_block(ask: Ask, found: Found) -> tuple[Text, ...]:
 
 def _topics(found: Found) -> tuple[Bullets, ...]:
     told = [topic for topic in found.subscriptions if topic.topic in _NOT_COMPANIES]
-    lines = tuple(Line(text=_told(topic.topic, topic.at.strftime("%H:%M") if topic.at else "", found)) for topic in told)
+    lines = tuple(
+        Line(text=_told(topic.topic, topic.at.strftime("%H:%M") if topic.at else "", found)) for topic in told
+    )
     return (Bullets(lines=lines, heading="Told here"),) if lines else ()
 
 
@@ -94,7 +98,7 @@ def _told(topic: str, at: str, found: Found) -> str:
 WATCH = Command(
     name="watch",
     usage="/watch [company]",
-    summary="Keep a company's news here; alone it lists who is watched",
+    summary="Follow its news; alone: a list",
     needs=needs,
     reply=reply_watch,
     change=subscribe,
@@ -103,7 +107,7 @@ WATCH = Command(
 UNWATCH = Command(
     name="unwatch",
     usage="/unwatch <company>",
-    summary="Keep a company's news here no longer",
+    summary="Follow its news no longer",
     needs=needs,
     reply=reply_unwatch,
     change=unsubscribe,

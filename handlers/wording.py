@@ -22,7 +22,7 @@ METRIC_WORDS: dict[Metric, str] = {
 
 
 def day(at: date | datetime) -> str:
-    """"24 Feb 2025"."""
+    """ "24 Feb 2025"."""
     return f"{at.day} {at:%b %Y}"
 
 
@@ -91,33 +91,39 @@ def owner(fact: Fact) -> str:
     """What the figure is, with its owner, to stand after "36% is": "Alibaba Cloud's share of China's public AI cloud"."""
     match fact.metric:
         case Metric.MARKET_SHARE:
-            return f"{_own(fact.subject)} share of {market(fact.market)}"
+            return f"{own(fact.subject)} share of {market(fact.market)}"
         case Metric.CAPEX:
             return f"what {fact.subject} {_VERBS[fact.status]} {_purpose(fact)}{_time(fact)}".strip()
         case Metric.REVENUE_MIX:
-            return f"the part of {_own(fact.subject)} revenue that is {fact.market.removesuffix(' revenue') or 'named'}"
+            return f"the part of {own(fact.subject)} revenue that is {fact.market.removesuffix(' revenue') or 'named'}"
         case Metric.REVENUE_GROWTH:
             return f"the growth of {f'{fact.market} at ' if fact.market else ''}{fact.subject}"
         case Metric.MARKET_GROWTH:
             return f"the yearly growth of {fact.subject} as an industry, not of one company"
         case _:
-            return f"{_own(fact.subject)} {METRIC_WORDS[fact.metric]}"
+            return f"{own(fact.subject)} {METRIC_WORDS[fact.metric]}"
 
 
-def several(names: list[str] | tuple[str, ...], word: str = "and") -> str:
-    """"a, b and c"."""
-    return f"{', '.join(names[:-1])} {word} {names[-1]}" if len(names) > 1 else "".join(names)
-
-
-_VERBS = {"committed": "commits to spend", "guided": "plans to spend", "reported": "spent", "estimated": "is expected to spend"}
-
-
-def _own(name: str) -> str:
+def own(name: str) -> str:
+    """The possessive: "Alibaba's", "Alphabets'"."""
     return f"{name}'" if name.endswith("s") else f"{name}'s"
 
 
+def several(names: list[str] | tuple[str, ...], word: str = "and") -> str:
+    """ "a, b and c"."""
+    return f"{', '.join(names[:-1])} {word} {names[-1]}" if len(names) > 1 else "".join(names)
+
+
+_VERBS = {
+    "committed": "commits to spend",
+    "guided": "plans to spend",
+    "reported": "spent",
+    "estimated": "is expected to spend",
+}
+
+
 def _growth(found: tuple[Value, ...]) -> str:
-    """"triple-digit growth"; a fall is said to be one."""
+    """ "triple-digit growth"; a fall is said to be one."""
     if not found:
         return "growth"
     if found[0].low < 0:

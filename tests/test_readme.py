@@ -6,7 +6,7 @@ import typer.main
 
 from bot.__main__ import cli
 from bot.config import Settings
-from handlers import COMMANDS
+from handlers.registry import COMMANDS
 
 README = (Path(__file__).parent.parent / "README.md").read_text(encoding="utf8")
 

@@ -3,13 +3,16 @@
 import asyncio
 import json
 import shutil
+import sys
+from collections.abc import Sequence
 from typing import TextIO
 
 from bot.app.house import housed, opened
 from bot.config import Settings
-from bot.domain.delivery import CONSOLE
+from bot.domain.delivery import CONSOLE, Delivery
 from bot.domain.reply import Reply
 from bot.render.text import plain
+from bot.store import deliveries
 from bot.store.session import Store
 
 
@@ -21,6 +24,23 @@ def ask(question: str, as_json: bool, settings: Settings, out: TextIO) -> None:
         print(json.dumps(answer_out(reply), ensure_ascii=False), file=out)
     else:
         print(plain(reply, width_of(out)), file=out)
+
+
+def chat(settings: Settings) -> None:
+    """A conversation on the terminal, until end of input."""
+    from bot.surfaces.terminal import chat, typed
+
+    async def converse(store: Store) -> None:
+        async with housed(store, settings) as house:
+
+            async def latest(count: int) -> Sequence[Delivery]:
+                with store.reading() as session:
+                    return deliveries.latest(session, CONSOLE, count)
+
+            await chat(lines=typed(), out=sys.stdout, answer=house.answer.answer, latest=latest, channel=CONSOLE)
+
+    with opened(settings) as store:
+        asyncio.run(converse(store))
 
 
 def answer_out(reply: Reply) -> dict[str, object]:

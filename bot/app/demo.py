@@ -110,7 +110,7 @@ class _Handler(BaseHTTPRequestHandler):
         super().__init__(*rest)
 
     def do_GET(self) -> None:
-        base = f"http://{HOST}:{self.server.server_address[1]}"  # type: ignore[str-bytes-safe]
+        base = f"http://{self.headers['Host']}"
         number = self.path.removeprefix("/news/")
         out = self._history.out()
         if self.path == "/feed.xml":

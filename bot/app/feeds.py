@@ -6,14 +6,14 @@ from typing import TextIO
 from bot.app.clock import clock
 from bot.app.house import opened
 from bot.config import Settings
-from bot.feeds.opml import read_opml, write_opml
+from bot.feeds.opml import feeds_in, opml_of
 from bot.ports import NewsbotError
 from bot.store.feeds import add_feed, feeds
 
 
 def import_opml(path: Path, settings: Settings, out: TextIO) -> None:
     """Adds every feed of an OPML file. Raises NewsbotError where it cannot be read."""
-    found = read_opml(_read(path))
+    found = feeds_in(_read(path))
     with opened(settings) as store, store.begin() as session:
         added = sum(add_feed(session, feed, clock()) for feed in found)
     print(f"{added} of {len(found)} feeds added; the others are polled already", file=out)
@@ -24,7 +24,7 @@ def export_opml(path: Path, settings: Settings, out: TextIO) -> None:
     with opened(settings) as store, store.reading() as session:
         polled = feeds(session)
     try:
-        path.write_bytes(write_opml(polled))
+        path.write_text(opml_of(polled), encoding="utf8")
     except OSError as error:
         raise NewsbotError(f"cannot write {path} ({error.strerror})") from error
     print(f"{len(polled)} feeds written to {path}", file=out)

@@ -10,13 +10,13 @@ from pathlib import Path
 from typing import TextIO
 
 from bot.app.clock import clock
+from bot.app.readable import readable
 from bot.config import Settings
 from bot.domain.article import Article
 from bot.domain.feed import Page
 from bot.feeds.source import WebSource
 from bot.ports import FeedError, NewsbotError
 from bot.render.contract import article_in, reading_out
-from bot.render.reading import readable
 from bot.shipped import universe
 from bot.text.clean import is_heading, paragraphs_of
 from bot.text.names import Names

@@ -10,9 +10,11 @@ Unit: TypeAlias = str
 
 Bound: TypeAlias = Literal["exact", "about", "at_least", "at_most"]
 
-MONEY_UNITS = frozenset(
-    ["USD", "CNY", "HKD", "TWD", "EUR", "GBP", "JPY", "KRW", "INR", "AUD", "CAD", "CHF", "SGD", "BRL", "SEK", "NOK", "DKK", "RUB", "MXN", "ITL", "DEM", "FRF", "SAR", "AED", "NZD", "BEF", "NLG", "ESP", "ATS", "FIM", "ZAR", "THB", "IDR", "MYR", "PHP", "PLN", "TRY", "ILS", "KWD", "VND", "CZK", "HUF"]
-)
+MONEY_UNITS = frozenset([
+    "USD", "CNY", "HKD", "TWD", "EUR", "GBP", "JPY", "KRW", "INR", "AUD", "CAD", "CHF", "SGD", "BRL", "SEK", "NOK", "DKK",
+    "RUB", "MXN", "ITL", "DEM", "FRF", "SAR", "AED", "NZD", "BEF", "NLG", "ESP", "ATS", "FIM", "ZAR", "THB", "IDR", "MYR",
+    "PHP", "PLN", "TRY", "ILS", "KWD", "VND", "CZK", "HUF",
+])  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,6 +11,7 @@ import os
 import signal
 import sys
 from datetime import datetime
+from pathlib import Path
 from types import ModuleType
 from typing import BinaryIO
 
@@ -18,6 +19,11 @@ from bot.feeds.wire import HEAD, Message, feed_message, framed, page_message
 from bot.ports import FeedError
 
 MEMORY = 512 * 1024 * 1024
+"""Bytes of address space."""
+
+TIRED = 80 * 1024 * 1024
+"""Bytes of memory after which a fresh process is cheaper than this one."""
+
 CPU_SECONDS = 10
 """For one job: the parent's wall limit comes first, this one holds when the parent is gone."""
 
@@ -34,7 +40,7 @@ def main() -> None:
         _limit_cpu()
         module = importlib.import_module(_MODULES[message["job"]])
         _send(answers, {"ready": True})
-        _send(answers, _answer(module, message, body))
+        _send(answers, {**_answer(module, message, body), "tired": _is_tired()})
 
 
 def _answer(module: ModuleType, message: Message, body: bytes) -> Message:
@@ -75,6 +81,15 @@ def _private_stdout() -> BinaryIO:
     os.dup2(nowhere, 1)
     os.close(nowhere)
     return pipe
+
+
+def _is_tired() -> bool:
+    """Whether a large job has left the process large: the parent then lets it go at once."""
+    try:
+        resident = int(Path("/proc/self/statm").read_text().split()[1])
+    except OSError:  # not Linux: it goes when idle
+        return False
+    return resident * os.sysconf("SC_PAGE_SIZE") > TIRED
 
 
 def _limit_memory() -> None:

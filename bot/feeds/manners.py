@@ -75,7 +75,8 @@ def retry_after(headers: Mapping[str, str], now: datetime) -> datetime | None:
     """What Retry-After asks for, in seconds or as a date; UTC, a week at most, None where absent or not understood."""
     written = headers.get("Retry-After", "").strip()
     if written.isascii() and written.isdigit():
-        return now + min(timedelta(seconds=min(int(written[:12]), 10**9)), LONGEST_WISH)
+        seconds = _seconds(written)
+        return now + min(timedelta(seconds=seconds), LONGEST_WISH) if seconds else None
     try:
         wish = parsedate_to_datetime(written)
         until = wish.replace(tzinfo=UTC) if wish.tzinfo is None else wish.astimezone(UTC)

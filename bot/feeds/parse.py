@@ -46,16 +46,21 @@ def _feedparsed(document: bytes) -> Any:
     )
 
 
-_HTML = re.compile(rb"\s*(?:<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html)[\s>]", re.I | re.S)
+_HTML = re.compile(rb"<(?:!doctype\s+html|html)[\s>]", re.I)
+_HEAD_BYTES = 4096
 
 
 def _is_feed(found: Any, document: bytes) -> bool:
     """Entries may survive in a document without a root, but what some HTML pages call <item> is no news."""
-    return bool(found.get("version")) or bool(found.entries and not _HTML.match(document))
+    return bool(found.get("version")) or bool(found.entries and not _is_html(document))
+
+
+def _is_html(document: bytes) -> bool:
+    return _HTML.search(document[:_HEAD_BYTES]) is not None
 
 
 def _what_it_is(document: bytes) -> str:
-    if _HTML.match(document):
+    if _is_html(document):
         return "the address shows a web page"
     return "the answer is JSON" if document.lstrip()[:1] in (b"{", b"[") else "no RSS or Atom in the answer"
 

@@ -8,6 +8,7 @@ from typing import Self
 
 from bot.domain.feed import Feed, Fetched, Page
 from bot.feeds.fetch import MOST_BYTES, Download, Fetcher
+from bot.feeds.filings import is_index, main_document
 from bot.feeds.links import host_of, redacted
 from bot.feeds.manners import Manners, manners_of, not_before, retry_after
 from bot.feeds.turns import Turns
@@ -80,13 +81,19 @@ class WebSource:
         return await self._parsed(answer, fingerprint)
 
     async def page(self, url: str) -> Page:
-        """An article page as words. Raises FeedError."""
+        """An article page as words; for a filing's index at the SEC, its press release. Raises FeedError."""
         if manners_of(url).headlines_only:
             raise FeedError("blocked page", redacted(url), f"{host_of(url)} gives its pages to people only")
+        answer = await self._page_at(url)
+        document = main_document(answer.body, answer.url) if is_index(answer.url) else None
+        if document:
+            answer = await self._page_at(document)
+        return page_of(await self._workers.run(self._job("page", answer), answer.body))
+
+    async def _page_at(self, url: str) -> Download:
         answer = await self._asked(url, {"Accept": PAGE_TYPES, "Accept-Language": "en, zh;q=0.8, *;q=0.5"})
         self._refuse_failure(answer, url)
-        found = await self._workers.run(self._job("page", answer), answer.body)
-        return page_of(found)
+        return answer
 
     async def _asked(self, url: str, headers: dict[str, str]) -> Download:
         """The answer of the host, when its turn has come. Raises FeedError."""

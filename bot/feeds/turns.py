@@ -24,6 +24,7 @@ class Turns:
     async def turn(self, url: str, rule: Manners) -> AsyncIterator[None]:
         """Waits for the turn and holds the host until left. Raises FeedError while the host rests."""
         host = host_of(url)
+        self._refuse_if_resting(host, url)
         lane = self._lanes[host, rule.path]
         await lane.lock.acquire()
         try:

@@ -67,7 +67,7 @@ class _Worker:
         except BaseException:  # cancelled in the middle of a job: what it would say next belongs to nobody
             await self.stop()
             raise
-        if answer.get("error") == KILLED:
+        if answer.pop("tired", False) or answer.get("error") == KILLED:
             await self.stop()
         else:
             self._ending = asyncio.get_running_loop().call_later(self._idle, self._let_go)

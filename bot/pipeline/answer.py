@@ -20,9 +20,9 @@ from bot.text.names import Names
 from bot.text.question import understand
 from bot.text.reading import read
 from bot.text.tag import tags
-from handlers import COMMANDS
 from handlers.command import Ask, Command, Found, Query, ReadPage, TriedFeed, TryFeed, UsageError
 from handlers.help import unknown, usage
+from handlers.registry import COMMANDS
 
 MOST_TRIED = 10
 """Entries that /feeds test tells of."""

@@ -18,7 +18,7 @@ def load_shipped(session: Session, shipped: Sequence[Fact]) -> int:
     for mark, fact in added:
         if fact.metric is Metric.CAPEX and fact.status in ("committed", "guided"):
             found = announcement_of(fact)
-            day = fact.announced and datetime.combine(fact.announced, time(), UTC)
+            day = datetime.combine(fact.announced, time(), UTC) if fact.announced else None
             shipped_verdict = Verdict(kind="new", because="It is in the fact base that the product ships.")
             announcements.store_announcement(session, found, shipped_verdict, None, day, mark)
     return len(added)

@@ -4,11 +4,12 @@ A button is a submit button that carries its command line, so it works without J
 """
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime
 
 from bot.domain.delivery import Delivery
 from bot.domain.reply import Block, Bullets, Button, Chart, Line, Reply, Source, Table, Text
-from bot.render.badge import badge
+from bot.render.badge import badge, headline
 from bot.render.chart import chart_key, chart_size
 from bot.render.markup import EMPTY, Html, element, joined, link
 
@@ -37,7 +38,7 @@ def delivery_html(delivery: Delivery) -> Html:
     return element(
         "article",
         head,
-        reply_html(delivery.reply, anchor),
+        reply_html(replace(delivery.reply, title=headline(delivery)), anchor),
         why if delivery.because else EMPTY,
         id=anchor,
         class_=f"card {kind}",
@@ -50,8 +51,8 @@ def reply_html(reply: Reply, anchor: str) -> Html:
     """The finding, what carries it, its sources and its buttons; ids inside begin with `anchor`."""
     return joined(
         element("h3", reply.title, id=f"{anchor}-title"),
-        *(_block(block, reply, anchor) for block in reply.blocks),
-        _sources(reply.sources, anchor),
+        *(_block(block, reply) for block in reply.blocks),
+        _sources(reply.sources),
         buttons_html(reply.buttons),
         _closing(reply),
     )
@@ -78,12 +79,12 @@ def charts_of(reply: Reply) -> tuple[Chart, ...]:
     return tuple(block for block in reply.blocks if isinstance(block, Chart))
 
 
-def _block(block: Block, reply: Reply, anchor: str) -> Html:
+def _block(block: Block, reply: Reply) -> Html:
     match block:
         case Text():
             return _text(block)
         case Bullets():
-            return _bullets(block, reply, anchor)
+            return _bullets(block)
         case Table():
             return _table(block, _subjects(reply))
         case Chart():
@@ -96,21 +97,21 @@ def _text(block: Text) -> Html:
     return element("p", block.text, class_="note" if block.tone == "note" else None)
 
 
-def _bullets(block: Bullets, reply: Reply, anchor: str) -> Html:
+def _bullets(block: Bullets) -> Html:
     heading = element("h4", block.heading) if block.heading else EMPTY
-    numbers = frozenset(source.number for source in reply.sources)
-    return joined(heading, element("ul", *(_line(line, numbers, anchor) for line in block.lines), class_="bullets"))
+    return joined(heading, element("ul", *map(_line, block.lines), class_="bullets"))
 
 
-def _line(line: Line, numbers: frozenset[int], anchor: str) -> Html:
+def _line(line: Line) -> Html:
     words = link(line.url, line.text) if line.url else joined(line.text)
-    marks = [_mark(number, anchor) for number in line.sources if number in numbers]
     detail = element("span", line.detail, class_="detail") if line.detail else EMPTY
-    return element("li", words, *marks, " " if detail else EMPTY, detail)
+    return element("li", words, *map(_mark, line.sources), " " if detail else EMPTY, detail)
 
 
-def _mark(number: int, anchor: str) -> Html:
-    return element("sup", element("a", str(number), href=f"#{anchor}-source-{number}", aria_label=f"Source {number}"))
+def _mark(number: int) -> Html:
+    """A raised number that leads to the quoted sentence; asking for it changes nothing, so an address will do."""
+    label = f"Source {number}: show the quoted sentence"
+    return element("sup", element("a", str(number), href=f"/?q=/source+{number}", title=label, aria_label=label))
 
 
 def _subjects(reply: Reply) -> frozenset[str]:
@@ -147,32 +148,34 @@ def _values(chart: Chart) -> Html:
     """The chart's values as a table, for a reply that brings no table of its own."""
     rows = tuple((bar.name, bar.label) for bar in chart.bars)
     table = Table(head=("Name", "Value"), rows=rows, heading=chart.subtitle or chart.title, right=(1,))
-    return element("figcaption", _table(table, frozenset(bar.name for bar in chart.bars if bar.accent)))
+    grid = _table(table, frozenset(bar.name for bar in chart.bars if bar.accent))
+    return element("figcaption", element("details", element("summary", "Values as a table"), grid))
 
 
-def _sources(sources: tuple[Source, ...], anchor: str) -> Html:
+def _sources(sources: tuple[Source, ...]) -> Html:
     if not sources:
         return EMPTY
-    lines = [_source(source, anchor) for source in sources]
+    lines = map(_source, sources)
     return element("section", element("h4", "Sources"), element("ul", *lines), class_="sources")
 
 
-def _source(source: Source, anchor: str) -> Html:
-    quote = element(
-        "button",
-        str(source.number),
-        type="submit",
-        name="q",
-        value=f"/source {source.number}",
-        title="Show the quoted sentence",
-        aria_label=f"Source {source.number}: show the quoted sentence",
-    )
+def _source(source: Source) -> Html:
     published = source.published
     day = f"{published.day} {published:%b %Y}" if published else ""
-    dated = element("span", day, class_="detail") if published and day not in source.label else EMPTY
+    dated = element("span", day, class_="detail") if day and day not in source.label else EMPTY
     words = element("span", link(source.url, source.label), " " if dated else EMPTY, dated)
-    form = element("form", quote, method="post", action=ASK_PATH)
-    return element("li", form, words, id=f"{anchor}-source-{source.number}")
+    return element("li", _quote(source.number), words)
+
+
+def _quote(number: int) -> Html:
+    """The source's number as a button that shows the quoted sentence; "" for 0, which no fact has."""
+    if not number:
+        return EMPTY
+    label = f"Source {number}: show the quoted sentence"
+    press = element(
+        "button", str(number), type="submit", name="q", value=f"/source {number}", title=label, aria_label=label
+    )
+    return element("form", press, method="post", action=ASK_PATH)
 
 
 def _closing(reply: Reply) -> Html:

@@ -57,7 +57,9 @@ def link(url: str | None, words: str, **attributes: Attribute) -> Html:
         return joined(words)
     anchor = element("a", words, href=url, rel="noopener noreferrer nofollow", target="_blank", **attributes)
     return (
-        anchor if visible(words).strip().lower() == host else joined(anchor, " ", element("span", f"({host})", class_="host"))
+        anchor
+        if visible(words).strip().lower() == host
+        else joined(anchor, " ", element("span", f"({host})", class_="host"))
     )
 
 

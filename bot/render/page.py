@@ -57,7 +57,16 @@ def page_html(view: Console) -> str:
 
 def standing_html(standing: Standing) -> Html:
     """The side's content: companies, feeds, and what is wrong; it is sent again whenever it changes."""
-    return joined(_problem(standing), _watch_list(standing.watched), _feed_list(standing.feeds))
+    lists = joined(_problem(standing), _watch_list(standing.watched), _feed_list(standing.feeds))
+    return element("div", lists, data_following=following(standing))
+
+
+def following(standing: Standing) -> str:
+    """What is followed in a line, for the head of the page: "Alibaba, Amazon and 3 more · 7 feeds"."""
+    names = [company.short for company in standing.watched]
+    more = f" and {len(names) - 3} more" if len(names) > 3 else ""
+    watched = ", ".join(names[:3]) + more or "No company watched"
+    return f"{watched} · {_feeds(standing)}"
 
 
 def empty_html(standing: Standing) -> Html:
@@ -86,7 +95,7 @@ def _skip() -> Html:
 
 def _header(view: Console) -> Html:
     demo = element("p", "DEMO: a local feed retells history; nothing here is live news.", class_="demo")
-    brand = element("h1", "newsbot", element("span", "investor news, with its sources", class_="tagline"))
+    brand = element("h1", "newsbot", element("span", following(view.standing), class_="tagline", id="following"))
     live = element(
         "p", element("span", "", class_="dot"), element("span", "Reload for news", id="live-words"), id="live"
     )
@@ -133,13 +142,17 @@ def _stream(view: Console) -> Html:
 
 
 def _waiting(standing: Standing) -> str:
-    number = len(standing.feeds)
-    feeds = "1 feed" if number == 1 else f"{number} feeds"
-    if not number:
+    feeds = _feeds(standing)
+    if not standing.feeds:
         return "No feed is followed yet. Add one with /feeds add and its address, then news arrives here by itself."
     if not any(feed.first_polled for feed in standing.feeds):
         return f"Polling {feeds}; the first poll is recorded silently, so news that is already out raises no alert."
     return f"{feeds.capitalize()} polled. A new capital-spending plan appears here by itself; re-told ones stay silent."
+
+
+def _feeds(standing: Standing) -> str:
+    number = len(standing.feeds)
+    return "1 feed" if number == 1 else f"{number or 'no'} feeds"
 
 
 def _problem(standing: Standing) -> Html:

@@ -1,7 +1,6 @@
 """Domain values to JSON columns and back."""
 
-from collections.abc import Hashable
-from functools import lru_cache
+from functools import cache
 from typing import Any, TypeVar
 
 from pydantic import TypeAdapter
@@ -20,6 +19,6 @@ def from_json(kind: type[T], body: Any) -> T:
     return found
 
 
-@lru_cache
-def _adapter(kind: Hashable) -> TypeAdapter[Any]:
+@cache
+def _adapter(kind: type[Any]) -> TypeAdapter[Any]:
     return TypeAdapter(kind)

@@ -22,7 +22,7 @@ def store_facts(session: Session, found: Iterable[Fact], article: int) -> tuple[
     """Adds what an article states; the facts' numbers, in order."""
     table = schema.fact
     return tuple(
-        session.execute(insert(table).values(_row(fact), article_id=article).returning(table.c.id)).scalar_one()
+        session.execute(insert(table).values({**_row(fact), "article_id": article}).returning(table.c.id)).scalar_one()
         for fact in found
     )
 
@@ -36,7 +36,7 @@ def store_shipped(session: Session, shipped: Iterable[Fact]) -> tuple[tuple[str,
         session.execute(delete(table).where(table.c.shipped.in_(gone)))
     added = tuple((mark, fact) for mark, fact in marked.items() if mark not in standing)
     for mark, fact in added:
-        session.execute(insert(table).values(_row(fact), shipped=mark))
+        session.execute(insert(table).values({**_row(fact), "shipped": mark}))
     return added
 
 

@@ -1,7 +1,7 @@
 """A chat in the terminal: lines in, answers out, alerts as they come.
 
-    surface = TerminalSurface(print)                   # the Surface port for "terminal:…" channels
-    await chat(lines=typed(), out=print, answer=answer, latest=latest)
+surface = TerminalSurface(print)                   # the Surface port for "terminal:…" channels
+await chat(lines=typed(), out=print, answer=answer, latest=latest)
 """
 
 import asyncio
@@ -10,12 +10,13 @@ import threading
 from collections import deque
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from shutil import get_terminal_size
 from typing import TextIO
 
 from bot.domain.delivery import ChannelId, Delivery
 from bot.domain.reply import Reply
-from bot.render.badge import badge
+from bot.render.badge import badge, headline
 from bot.render.text import plain
 
 Out = Callable[[str], None]
@@ -53,7 +54,8 @@ async def chat(
 def told(delivery: Delivery) -> str:
     """A delivery as the terminal shows it: its badge, then the reply."""
     word, _ = badge(delivery)
-    return f"\n[{word}] {plain(delivery.reply, _width())}\n"
+    reply = replace(delivery.reply, title=f"[{word}] {headline(delivery)}")
+    return f"\n{plain(reply, _width())}\n"
 
 
 class TerminalSurface:

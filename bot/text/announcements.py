@@ -10,8 +10,9 @@ from bot.domain.company import NameSpan
 from bot.domain.fact import Citation
 from bot.domain.figures import Horizon
 from bot.text.capital import CAPITAL
+from bot.text.claim import Claim
 from bot.text.clauses import clause_around
-from bot.text.commitment import Claim, claims
+from bot.text.commitment import claims
 from bot.text.names import Names
 from bot.text.owners import subject_of
 from bot.text.periods import horizons, periods
@@ -72,16 +73,18 @@ def _told(article: Article, names: Names) -> Iterator[_Told]:
 def _spoken_of(article: Article, names: Names, before: Sequence[Sentence]) -> NameSpan | None:
     """Whom the text spoke of last; else the one company that the article is about."""
     for line in reversed(before):
-        if subject := subject_of(line.text, names):
-            if subject.company:
-                return subject
+        subject = subject_of(line.text, names)
+        if subject and subject.company:
+            return subject
     about = [tag for tag in tags(article, names) if tag.relevance == "about"]
     if len(about) != 1:
         return None
     return NameSpan(company=about[0].company, subject=about[0].subject, start=0, end=0, text=about[0].subject)
 
 
-def _of_sentence(article: Article, names: Names, line: Sentence, claimed: Sequence[Claim], said: NameSpan | None) -> Iterator[_Told]:
+def _of_sentence(
+    article: Article, names: Names, line: Sentence, claimed: Sequence[Claim], said: NameSpan | None
+) -> Iterator[_Told]:
     at = article.published.date() if article.published else None
     for claim in claimed:
         if is_no_company(line.text, claim, names):

@@ -8,38 +8,82 @@ from bot.domain.summary import Aspect
 _CUES: dict[Aspect, tuple[tuple[float, str], ...]] = {
     "commitment": (
         (2.5, r"commit(?:s|ted|ment|ments|ting)?\b"),
-        (2.0, r"\b(?:will|to|would) (?:invest|spend)|\binvest(?:s|ed|ing|ment|ments)?\b(?=.{0,60}\d)|\d.{0,30}\binvestments?\b"),
+        (
+            2.0,
+            r"\b(?:will|to|would) (?:invest|spend)|\binvest(?:s|ed|ing|ment|ments)?\b(?=.{0,60}\d)|\d.{0,30}\binvestments?\b",
+        ),
         (2.5, r"capex|capital (?:spending|expenditures?|outlays?)|\bspending (?:plan|programme|program)"),
         (1.5, r"\bpledge[sd]?|\bearmark(?:s|ed)?|\ballocat(?:e[sd]?|ing)\b|\bbudget(?:s|ed)?\b"),
         (1.0, r"over (?:the )?(?:next |coming )?(?:\w+) years\b"),
     ),
     "position": (
         (3.0, r"market share|share of (?:the|its)|\d% share|\bmarket leader|\bmarket position"),
-        (1.5, r"\brivals?\b|\bcompetit(?:or|ors|ion|ive)\b|\bpeers?\b|\bcompete[sd]?\b|\bahead of\b|\btrail(?:s|ed|ing)?\b|\boutpac(?:e[sd]?|ing)\b"),
-        (1.5, r"\bdominat\w+|\blead(?:s|ing|er|ership)\b|\brank(?:s|ed|ing)\b|\blargest\b|\bnumber (?:one|two)\b|\bno\. ?\d"),
+        (
+            1.5,
+            r"\brivals?\b|\bcompetit(?:or|ors|ion|ive)\b|\bpeers?\b|\bcompete[sd]?\b|\bahead of\b|\btrail(?:s|ed|ing)?\b|\boutpac(?:e[sd]?|ing)\b",
+        ),
+        (
+            1.5,
+            r"\bdominat\w+|\blead(?:s|ing|er|ership)\b|\brank(?:s|ed|ing)\b|\blargest\b|\bnumber (?:one|two)\b|\bno\. ?\d",
+        ),
     ),
     "expansion": (
-        (2.0, r"\bexpan(?:d|ds|ded|ding|sion)\b|\bnew (?:plants?|stores?|factor\w+|sites?|hubs?|markets?|data cent\w+|offices?|facilit\w+)"),
-        (1.5, r"\blaunch(?:es|ed|ing)?\b|\bopen(?:s|ed|ing)\b|\bhubs?\b|\bdata cent(?:er|re)s?\b|\bbuild(?:s|ing)?\b|\broll(?:s|ed|ing)? out\b"),
-        (1.5, r"\bacqui(?:re|res|red|sition|sitions)\b|\bpartnership\w*|\bjoint venture|\benter(?:s|ed|ing)? (?:the )?\w+ market|\boverseas\b|\babroad\b"),
+        (
+            2.0,
+            r"\bexpan(?:d|ds|ded|ding|sion)\b|\bnew (?:plants?|stores?|factor\w+|sites?|hubs?|markets?|data cent\w+|offices?|facilit\w+)",
+        ),
+        (
+            1.5,
+            r"\blaunch(?:es|ed|ing)?\b|\bopen(?:s|ed|ing)\b|\bhubs?\b|\bdata cent(?:er|re)s?\b|\bbuild(?:s|ing)?\b|\broll(?:s|ed|ing)? out\b",
+        ),
+        (
+            1.5,
+            r"\bacqui(?:re|res|red|sition|sitions)\b|\bpartnership\w*|\bjoint venture|\benter(?:s|ed|ing)? (?:the )?\w+ market|\boverseas\b|\babroad\b",
+        ),
     ),
     "results": (
-        (2.0, r"\brevenues?\b|\bsales\b|\bprofits?\b|\bincome\b|\bearnings\b|\bebitda\b|\beps\b|\bmargins? (?:was|were|rose|fell|of|improved|expanded)"),
-        (1.5, r"\b(?:grew|grow(?:s|ing|th)?|rose|rises?|increas\w+|fell|declin\w+|decreas\w+|jumped|surged)\b(?=.*\d)|triple-digit|double-digit"),
-        (1.0, r"\bquarter(?:s|ly)?\b|\bQ[1-4]\b|\bguidance\b|\boutlook\b|\bdividends?\b|\bcash flow\b|\bbookings?\b|\borders\b"),
+        (
+            2.0,
+            r"\brevenues?\b|\bsales\b|\bprofits?\b|\bincome\b|\bearnings\b|\bebitda\b|\beps\b|\bmargins? (?:was|were|rose|fell|of|improved|expanded)",
+        ),
+        (
+            1.5,
+            r"\b(?:grew|grow(?:s|ing|th)?|rose|rises?|increas\w+|fell|declin\w+|decreas\w+|jumped|surged)\b(?=.*\d)|triple-digit|double-digit",
+        ),
+        (
+            1.0,
+            r"\bquarter(?:s|ly)?\b|\bQ[1-4]\b|\bguidance\b|\boutlook\b|\bdividends?\b|\bcash flow\b|\bbookings?\b|\borders\b",
+        ),
     ),
     "risk": (
-        (2.5, r"\brisks?\b|\bthreat\w*|\bheadwinds?\b|\buncertain\w*|\bcould (?:hurt|hinder|strain|weigh|limit|hit|harm|slow|delay|cut)"),
-        (2.0, r"\brestrict\w+|\bsanctions?\b|\btariffs?\b|\bexport (?:controls?|curbs?|bans?)|\bantitrust\b|\blawsuits?\b|\binvestigat\w+|\bprobe[sd]?\b|\bfined?\b"),
-        (2.0, r"\bstrain(?:s|ed|ing)?\b|\bpressures?\b|\bcritics?\b|\bwarn(?:s|ed|ing)?\b|\bconcerns?\b|\bfears?\b|\bshortages?\b|\bdisrupt\w+|\bimpairments?\b"),
+        (
+            2.5,
+            r"\brisks?\b|\bthreat\w*|\bheadwinds?\b|\buncertain\w*|\bcould (?:hurt|hinder|strain|weigh|limit|hit|harm|slow|delay|cut)",
+        ),
+        (
+            2.0,
+            r"\brestrict\w+|\bsanctions?\b|\btariffs?\b|\bexport (?:controls?|curbs?|bans?)|\bantitrust\b|\blawsuits?\b|\binvestigat\w+|\bprobe[sd]?\b|\bfined?\b",
+        ),
+        (
+            2.0,
+            r"\bstrain(?:s|ed|ing)?\b|\bpressures?\b|\bcritics?\b|\bwarn(?:s|ed|ing)?\b|\bconcerns?\b|\bfears?\b|\bshortages?\b|\bdisrupt\w+|\bimpairments?\b",
+        ),
         (1.0, r"\bchalleng(?:e|es|ing)\b|\bdespite\b|\bweak(?:er|ness)?\b|\bloss(?:es)?\b|\bdebt\b|\bvolatil\w+"),
     ),
     "stakes": (
-        (2.0, r"\blong[- ]term\b|\bstrateg\w+|\bvision\b|\bambitions?\b|\bfuture\b|\bgoals?\b|\baims?\b|\bbet(?:s|ting)?\b|\bonce-in-a"),
-        (1.0, r"\binvestors?\b|\bshareholders?\b|\bvaluation\b|\bshares (?:rose|fell|jumped|slid)|\bopportunit\w+|\bindustry\b|\bby 20\d\d\b"),
+        (
+            2.0,
+            r"\blong[- ]term\b|\bstrateg\w+|\bvision\b|\bambitions?\b|\bfuture\b|\bgoals?\b|\baims?\b|\bbet(?:s|ting)?\b|\bonce-in-a",
+        ),
+        (
+            1.0,
+            r"\binvestors?\b|\bshareholders?\b|\bvaluation\b|\bshares (?:rose|fell|jumped|slid)|\bopportunit\w+|\bindustry\b|\bby 20\d\d\b",
+        ),
     ),
 }
-_TABLE = tuple((aspect, weight, re.compile(pattern, re.IGNORECASE)) for aspect, cues in _CUES.items() for weight, pattern in cues)
+_TABLE = tuple(
+    (aspect, weight, re.compile(pattern, re.IGNORECASE)) for aspect, cues in _CUES.items() for weight, pattern in cues
+)
 ASPECTS: tuple[Aspect, ...] = get_args(Aspect)
 _CLEAR = 2.0
 """Points from which an aspect counts as found; below, one vague word speaks for it."""

@@ -34,7 +34,7 @@ _STARTS = (
     r"i am (?:an )?ai agent\b",
     r"get curated .{0,60}(?:news|insights).{0,60}(?:inbox|email)",
     r"(?:please )?(?:sign up|register) (?:for|to receive|to get|here|now|today|free)\b",
-    r"subscribe (?:to|for|now|here|today)\b.{0,160}$",
+    r"subscribe (?:now|here|today|to (?:our|us|my|read|get|receive|unlock|continue)|for (?:free|more|updates))\b",
     r"(?:click|tap) (?:here|the link|on the link|below)\b",
     r"(?:read|see|learn|find out) more(?: (?:on|about|at|from|here|in)\b.{0,80})?(?::|$| ?[>»→])",
     r"(?:also|must|further) read(?:ing)?:",

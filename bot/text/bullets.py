@@ -3,7 +3,7 @@
 sentences -> pieces (third person, trimmed, house form) -> the weightiest that adds most -> joined to 12-28 words -> gate -> order
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -21,12 +21,11 @@ from bot.text.weigh import Told, gain, page_of
 
 _JOINED_BELOW: dict[Kind, int] = {"news": SHORTEST, "transcript": 17, "filing": 17}
 """Words below which a bullet takes another piece: calls say one figure a sentence, news need only be long enough."""
-_JOINED_AT_MOST = 24
+_JOINED_AT_MOST = 21
 _NEAR = 3
 """Sentences apart at most that news may be joined over: farther ones seldom speak of one thing."""
-_BUSINESS_NEW, _BUSINESS_OLD = 1.5, 0.5
-_NEW_ASPECT, _OLD_ASPECT = 1.1, 1.0
-"""Factors of a piece whose aspect is not told yet, and for each time it is: aspects are slots on business pages, a nudge elsewhere."""
+_BUSINESS_NEW, _BUSINESS_OLD = 1.5, 0.45
+"""Factors of a piece whose aspect is not told yet, and for each time it is: the aspects are slots of a business page."""
 _UNNAMED = 0.6
 _FUSED = 1.2
 _BUSINESS_NAMES, _BUSINESS_FIGURES = 3, 3
@@ -85,11 +84,11 @@ class _Choice:
 
     def _parts(self, *, needs_figure: bool) -> tuple[Piece, ...]:
         """The weightiest piece, with others where it is too short alone; a piece that stays too short is given up."""
-        while first := self._best(lambda piece: bool(piece.numerals) or not needs_figure, self._told):
-            parts = (first,)
+        while first := self._first(needs_figure=needs_figure):
+            parts: tuple[Piece, ...] = (first,)
             while sum(part.length for part in parts) < _JOINED_BELOW[self._page.kind]:
                 told = self._told.with_pieces(parts)
-                companion = self._best(lambda piece: self._goes_with(parts, piece), told)  # noqa: B023  called at once
+                companion = self._best([piece for piece in self._left if self._goes_with(parts, piece)], told)
                 if companion is None:
                     break
                 parts = (*parts, companion)
@@ -98,10 +97,15 @@ class _Choice:
             self._left.remove(first)
         return ()
 
-    def _best(self, is_wanted: Callable[[Piece], bool], told: Told) -> Piece | None:
-        valued = ((self._value(piece, told), piece) for piece in self._left if is_wanted(piece))
-        worth, piece = max(valued, key=lambda each: each[0], default=(0.0, None))
-        return piece if worth > 0 else None
+    def _first(self, *, needs_figure: bool) -> Piece | None:
+        """The piece a bullet begins with: on business pages one that is long enough alone, while there is one."""
+        wanted = [piece for piece in self._left if piece.numerals or not needs_figure]
+        whole = [piece for piece in wanted if piece.length >= SHORTEST] if self._page.is_business else []
+        return self._best(whole, self._told) or self._best(wanted, self._told)
+
+    def _best(self, among: Sequence[Piece], told: Told) -> Piece | None:
+        best = max(among, key=lambda piece: self._value(piece, told), default=None)
+        return best if best and self._value(best, told) > 0 else None
 
     def _value(self, piece: Piece, told: Told) -> float:
         worth = gain(piece, self._page, told)
@@ -114,12 +118,16 @@ class _Choice:
         return worth * self._aspect_factor(self._aspects[piece.text])
 
     def _aspect_factor(self, found: Aspect) -> float:
+        if not self._page.is_business:
+            return 1.0
         times = sum(bullet.aspect == found for bullet in self._bullets)
-        new, old = (_BUSINESS_NEW, _BUSINESS_OLD) if self._page.is_business else (_NEW_ASPECT, _OLD_ASPECT)
-        return old**times if times else new
+        return _BUSINESS_OLD**times if times else _BUSINESS_NEW
 
     def _goes_with(self, parts: tuple[Piece, ...], piece: Piece) -> bool:
-        if any(part.at == piece.at for part in parts) or sum(part.length for part in parts) + piece.length > _JOINED_AT_MOST:
+        if (
+            any(part.at == piece.at for part in parts)
+            or sum(part.length for part in parts) + piece.length > _JOINED_AT_MOST
+        ):
             return False
         if self._page.kind == "news":
             follows = piece.at == parts[-1].at + 1

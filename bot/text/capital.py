@@ -11,72 +11,108 @@ def spelled(*alternatives: str) -> re.Pattern[str]:
 
 
 CAPITAL: Final = spelled(
-    r"(?:capital|construction)(?: and explorat(?:ion|ory))? "
-    r"(?:expenditures?|expenses|spending|spend|outlays?|investments?|budgets?|programs?|programmes?|plans?)(?: (?:budgets?|programs?|programmes?|plans?|spending))?",
-    r"cap\W?ex(?: spending)?",
-    r"exploration(?: and (?:development|production))? (?:spending|budget|expenditures?)",
+    r"(?:capital|construction)(?: and explorat(?:ion|ory))? " r"(?:expenditures?|expenses|spending|spend|outlays?|investments?|budgets?|programs?|programmes?|plans?)(?: (?:budgets?|programs?|programmes?|plans?|spending))?",
+    r"cap\W?ex(?: spending)?", r"exploration(?: and (?:development|production))? (?:spending|budget|expenditures?)",
     r"(?:spending|expenditures?|investments?|outlays) (?:on|in) (?:property|plant|fixed assets|new plant)",
     r"plant and equipment (?:spending|outlays|expenditures?)",
-    r"(?:purchases of|expenditures? for) property(?:, plant)? and equipment",
-    r"fixed asset investments?",
+    r"(?:purchases of|expenditures? for) property(?:, plant)? and equipment", r"fixed asset investments?",
+    r"investment (?:program|programme|budget)s?",
     r"(?:AI|infrastructure|data cent(?:er|re)s?|datacenter|cloud|network|chip)(?: (?:and|&|infrastructure|related|cloud|AI|computing|data cent(?:er|re)))* (?:spending|spend|outlays?)",
+    r"(?:spending|expenditures?|outlays?) on exploration(?: and (?:development|production))?",
     r"(?:spending|outlays?) on (?:AI|artificial intelligence|cloud|data cent(?:er|re)s?|infrastructure|chips|servers)(?: infrastructure)?",
     r"资本开支|资本支出",
-)
+)  # fmt: skip
 """The names of capital spending itself."""
 
 ASSETS: Final = spelled(
-    r"(?:\w+)?plants?", r"factory", r"factories", r"gigafactor(?:y|ies)", r"mills?", r"brewer(?:y|ies)", r"distiller(?:y|ies)", r"winer(?:y|ies)", r"baker(?:y|ies)", r"hospitals?", r"clinics?", r"processors?", r"kilns?", r"furnaces?", r"sawmills?", r"smelters?", r"refiner(?:y|ies)", r"crackers?", r"facilit(?:y|ies)",
-    r"data ?cent(?:er|re)s?", r"fulfil?lment cent(?:er|re)s?", r"(?:distribution|logistics|research|development|technology|training|R&D|innovation|call|operations|engineering) cent(?:er|re)s?", r"research (?:labs?|laborator(?:y|ies)|facilit(?:y|ies)|campus)",
-    r"warehouses?", r"hubs?", r"(?:\w+)?infrastructure", r"equipment", r"machinery", r"machines", r"tooling", r"computers?", r"servers?", r"GPUs?", r"chips?", r"semiconductors?", r"fabs?", r"foundr(?:y|ies)", r"wafers?", r"supercomputers?",
-    r"computing", r"cloud", r"AI", r"artificial intelligence", r"A\.I\.", r"networks?", r"fib(?:er|re)", r"broadband", r"5G", r"cell sites?", r"satellites?", r"cables?",
-    r"mines?", r"mining", r"wells?", r"drilling", r"rigs?", r"oil ?fields?", r"gas ?fields?", r"oil sands", r"deposits?", r"pipelines?", r"terminals?", r"ports?", r"railways?", r"rail lines?", r"power stations?", r"power lines?", r"wind farms?", r"solar", r"turbines?", r"reactors?", r"batter(?:y|ies)", r"substations?", r"transmission", r"grid", r"LNG",
-    r"stores", r"outlets?", r"restaurants?", r"hotels?", r"casinos?", r"resorts?", r"theme parks?", r"supermarkets?", r"branches", r"shops", r"malls?", r"showrooms?", r"studios?", r"stations?",
-    r"campus(?:es)?", r"headquarters", r"offices?", r"office parks?", r"buildings?", r"complex(?:es)?", r"land", r"real estate", r"space", r"towers?", r"laborator(?:y|ies)", r"labs?",
-    r"capacity", r"production(?: (?:lines?|levels?))?", r"manufacturing", r"assembly", r"lines", r"operations", r"sites?", r"developments?", r"projects?", r"phase", r"expansions?", r"moderni[sz]ations?", r"automation", r"upgrades?", r"refurbishments?", r"remodels?",
-    r"fleet", r"ships?", r"vessels?", r"tankers?", r"aircraft", r"jets?", r"planes?", r"airliners?", r"trucks?", r"locomotives?", r"rail ?cars?", r"systems?", r"hardware",
-    r"数据中心|基础设施|工厂|云计算|人工智能",
-)
+    r"(?:\w+)?plants?", r"factory", r"factories", r"gigafactor(?:y|ies)", r"mills?", r"brewer(?:y|ies)",
+    r"distiller(?:y|ies)", r"winer(?:y|ies)", r"baker(?:y|ies)", r"hospitals?", r"clinics?", r"processors?",
+    r"kilns?", r"furnaces?", r"sawmills?", r"smelters?", r"refiner(?:y|ies)", r"crackers?", r"facilit(?:y|ies)",
+    r"data ?cent(?:er|re)s?", r"fulfil?lment cent(?:er|re)s?",
+    r"(?:distribution|logistics|research|development|technology|training|R&D|innovation|call|operations|engineering) cent(?:er|re)s?",
+    r"research (?:labs?|laborator(?:y|ies)|facilit(?:y|ies)|campus)", r"warehouses?", r"hubs?",
+    r"(?:\w+)?infrastructure", r"equipment", r"machinery", r"machines", r"tooling", r"computers?", r"servers?",
+    r"GPUs?", r"chips?", r"semiconductors?", r"fabs?", r"foundr(?:y|ies)", r"wafers?", r"supercomputers?",
+    r"computing", r"cloud", r"AI", r"artificial intelligence", r"A\.I\.", r"networks?", r"fib(?:er|re)", r"broadband",
+    r"5G", r"cell sites?", r"satellites?", r"cables?", r"mines?", r"mining", r"wells?", r"drilling", r"rigs?",
+    r"oil ?fields?", r"gas ?fields?", r"oil sands", r"deposits?", r"pipelines?", r"terminals?", r"ports?",
+    r"railways?", r"rail lines?", r"power stations?", r"power lines?", r"wind farms?", r"solar", r"turbines?",
+    r"reactors?", r"batter(?:y|ies)", r"substations?", r"transmission", r"grid", r"LNG", r"stores", r"outlets?",
+    r"restaurants?", r"hotels?", r"casinos?", r"resorts?", r"theme parks?", r"supermarkets?", r"branches", r"shops",
+    r"malls?", r"showrooms?", r"studios?", r"stations?", r"campus(?:es)?", r"headquarters", r"offices?",
+    r"office parks?", r"buildings?", r"complex(?:es)?", r"land", r"real estate", r"space", r"towers?",
+    r"laborator(?:y|ies)", r"labs?", r"capacity", r"production(?: (?:lines?|levels?))?", r"manufacturing",
+    r"assembly", r"lines", r"operations", r"sites?", r"developments?", r"projects?", r"phase", r"expansions?",
+    r"moderni[sz]ations?", r"automation", r"upgrades?", r"refurbishments?", r"remodels?", r"fleet",
+    r"electric (?:cars?|vehicles?|models?|trucks?)", r"electrification", r"EVs?", r"ships?", r"vessels?", r"tankers?",
+    r"aircraft", r"jets?", r"planes?", r"airliners?", r"trucks?", r"locomotives?", r"rail ?cars?", r"systems?",
+    r"hardware", r"数据中心|基础设施|工厂|云计算|人工智能",
+)  # fmt: skip
 """Things bought or built with capital spending."""
 
 FINANCIAL: Final = spelled(
-    r"stakes?", r"shares", r"stock", r"equity", r"offering", r"IPO", r"start ups?", r"startups?", r"(?:funding|financing) round", r"series [A-F]", r"bonds?", r"notes", r"debentures?", r"convertible", r"minority",
-    r"subscribe", r"strategic investor", r"warrants", r"private placement", r"placement", r"securities", r"treasur(?:y|ies)", r"hedge funds?", r"venture (?:capital|fund)", r"portfolio", r"valuation", r"investment fund", r"loans?", r"mortgages?", r"credit",
-    r"acquisitions?", r"acquir(?:e|es|ed|ing) (?!and prepare|(?:the |new |more )?(?:land|property|equipment|sites?|aircraft|vessels?))", r"takeovers?", r"takeover bid", r"mergers?", r"buyout", r"(?:purchase|buy|buying)(?: of)? (?:the |a )?(?:compan|business|rival|unit|remaining)\w*",
-    r"buy ?backs?", r"repurchas\w+", r"dividends?", r"bitcoin", r"debt",
-)
+    r"stakes?", r"shares", r"stock", r"equity", r"offering", r"IPO", r"start ups?", r"startups?",
+    r"(?:funding|financing) round", r"series [A-F]", r"bonds?", r"notes", r"debentures?", r"convertible", r"minority",
+    r"subscribe", r"strategic investor", r"warrants", r"private placement", r"placement", r"securities",
+    r"treasur(?:y|ies)", r"hedge funds?", r"venture (?:capital|fund)", r"portfolio", r"valuation", r"investment fund",
+    r"loans?", r"mortgages?", r"credit", r"acquisitions?",
+    r"acquir(?:e|es|ed|ing) (?!and prepare|(?:the |new |more )?(?:land|property|equipment|sites?|aircraft|vessels?))",
+    r"takeovers?", r"takeover bid", r"mergers?", r"(?:leveraged )?buyouts?",
+    r"(?:purchase|buy|buying)(?: of)? (?:the |a )?(?:compan|business|rival|unit|remaining)\w*", r"buy ?backs?",
+    r"repurchas\w+", r"dividends?", r"bitcoin", r"debt",
+)  # fmt: skip
 """Stakes, takeovers, buybacks and financing."""
 
 RUNNING: Final = spelled(
-    r"research(?! (?:and development )?(?:cent|lab|facilit|campus|hub|complex|building))", r"R&D(?! (?:cent|lab|facilit|campus|hub))", r"content", r"programming", r"marketing", r"advertis\w+", r"promotions?", r"promotional", r"restructuring",
-    r"safety and security", r"wages?", r"pay rises?", r"bonus(?:es)?", r"salar(?:y|ies)", r"compensation", r"benefits", r"scholarships?", r"donat\w+", r"charit\w+", r"relief", r"lobbying", r"legal", r"severance", r"sponsorship", r"rights", r"movies", r"films", r"shows", r"originals?",
-    r"communities", r"racial\w*", r"minority owned", r"small businesses", r"philanthrop\w+", r"rebates?", r"discounts?", r"incentives", r"subsid(?:y|ies)", r"integration", r"training programs?", r"retraining", r"prices", r"price cuts", r"clean up", r"settle\w*", r"fines?", r"litigation", r"pensions?", r"exploration of strategic",
-)
+    r"research(?! (?:and development )?(?:cent|lab|facilit|campus|hub|complex|building))",
+    r"R&D(?! (?:cent|lab|facilit|campus|hub))", r"content", r"programming", r"marketing", r"advertis\w+",
+    r"promotions?", r"promotional", r"restructuring", r"safety and security", r"wages?", r"pay rises?",
+    r"bonus(?:es)?", r"salar(?:y|ies)", r"compensation", r"benefits", r"scholarships?", r"donat\w+", r"charit\w+",
+    r"relief", r"lobbying", r"legal", r"severance", r"sponsorship", r"rights", r"movies", r"films", r"shows",
+    r"originals?", r"communities", r"racial\w*", r"minority owned", r"small businesses", r"philanthrop\w+",
+    r"rebates?", r"discounts?", r"incentives", r"subsid(?:y|ies)", r"integration", r"training programs?",
+    r"retraining", r"prices", r"price cuts", r"clean up", r"settle\w*", r"fines?", r"litigation", r"pensions?",
+    r"exploration of strategic",
+)  # fmt: skip
 """Running costs, and spending on people, ideas and good causes."""
 
 ORDERS: Final = spelled(
-    r"contracts?", r"letter of intent", r"orders?", r"won (?:a|an|the|its|another|contracts?)", r"awarded", r"wins", r"customers?'?", r"tender", r"bid",
-)
+    r"contracts?", r"letter of intent", r"orders?", r"won (?:a|an|the|its|another|contracts?)", r"awarded", r"wins",
+    r"customers?'?", r"tender", r"bid",
+)  # fmt: skip
 """Work to be done for somebody else's money."""
 
 OTHER_METRICS: Final = spelled(
-    r"revenues?", r"sales", r"turnover", r"EBITDA", r"EBIT", r"earnings", r"EPS", r"net income", r"operating income", r"profits?", r"loss(?:es)?", r"cash flows?", r"dividends?", r"debt", r"tax(?:es)?", r"incentives", r"depreciation", r"amortization", r"charges?", r"savings",
-    r"margins?", r"interest expense", r"SG&A", r"operating expenses?", r"opex", r"working capital", r"repurchases?", r"buybacks?", r"synergies", r"backlog", r"bookings", r"valuation", r"market cap\w*", r"R&D", r"research and development", r"liquidity", r"cash balance", r"costs?(?! of capital)", r"proceeds", r"cash",
-)
+    r"revenues?", r"sales", r"turnover", r"EBITDA", r"EBIT", r"earnings", r"EPS", r"net income", r"operating income",
+    r"profits?", r"loss(?:es)?", r"cash flows?", r"dividends?", r"debt", r"tax(?:es)?", r"incentives",
+    r"depreciation", r"amortization", r"charges?", r"savings", r"margins?", r"interest expense", r"SG&A",
+    r"operating expenses?", r"opex", r"working capital", r"repurchases?", r"buybacks?", r"synergies", r"backlog",
+    r"bookings", r"valuation", r"market cap\w*", r"R&D", r"research and development", r"liquidity", r"cash balance",
+    r"costs?(?! of capital)", r"proceeds", r"cash",
+)  # fmt: skip
 """Measures of other things, which own the figures that stand beside them."""
 
 PUBLIC: Final = spelled(
-    r"governments?", r"ministr(?:y|ies)", r"minister", r"state owned corporations", r"city council", r"(?:european )?union", r"european commission", r"EU", r"congress", r"parliament", r"senate", r"OAU", r"UN", r"united nations", r"world bank", r"IMF", r"OPEC", r"ASEAN", r"NATO", r"development bank", r"pentagon", r"NASA", r"navy", r"army", r"air force",
-    r"authorities", r"treasury department", r"countries", r"nations", r"cities", r"states", r"provinces?", r"county", r"municipality", r"taxpayers?", r"white house", r"administration", r"president trump", r"president biden", r"policy ?makers",
-)
+    r"(?:state|city|county|province|kingdom|republic) of", r"governments?", r"ministr(?:y|ies)", r"minister",
+    r"state owned corporations", r"city council", r"(?:european )?union", r"european commission", r"EU", r"congress",
+    r"parliament", r"senate", r"OAU", r"UN", r"united nations", r"world bank", r"IMF", r"OPEC", r"ASEAN", r"NATO",
+    r"development bank", r"pentagon", r"NASA", r"navy", r"army", r"air force", r"authorities", r"treasury department",
+    r"countries", r"nations", r"cities", r"states", r"provinces?", r"county", r"municipality", r"taxpayers?",
+    r"white house", r"administration", r"president trump", r"president biden", r"policy ?makers",
+)  # fmt: skip
 """Governments and public bodies, whose plans are not a company's."""
 
 COLLECTIVE: Final = spelled(
-    r"industry", r"industries", r"sectors?", r"companies", r"firms", r"hyperscalers?", r"big tech", r"tech giants", r"manufacturers", r"carmakers", r"automakers", r"utilities", r"producers", r"operators", r"chipmakers", r"players", r"rivals", r"peers", r"businesses", r"corporations", r"banks", r"consumers?", r"households?", r"shoppers", r"americans?", r"investors?", r"worldwide spending", r"global spending", r"market", r"combined", r"collectively", r"analysts?", r"the (?:four|five|seven|three|six)", r"japan inc",
-)
+    r"(?:business|private|corporate|public|national|foreign|fixed|state|government) (?:capital |fixed )?(?:investment|spending|outlays)",
+    r"industry", r"industries", r"sectors?", r"companies", r"firms", r"hyperscalers?", r"big tech", r"tech giants",
+    r"manufacturers", r"\w*makers", r"utilities", r"producers", r"operators", r"players", r"rivals", r"peers",
+    r"businesses", r"corporations", r"banks", r"consumers?", r"households?", r"shoppers", r"americans?",
+    r"investors?", r"worldwide spending", r"global spending", r"market", r"combined", r"collectively", r"analysts?",
+    r"the (?:four|five|seven|three|six)", r"japan inc",
+)  # fmt: skip
 """Many at once: nobody's own plan."""
 
 COUNTRIES: Final = spelled(
-    r"(?:the )?(?:U\.?S\.?|united states|U\.?K\.?|britain|united kingdom|france|germany|china|japan|india|taiwan|(?:south |north )?korea|canada|australia|brazil|mexico|russia|italy|spain|saudi arabia|UAE|singapore|indonesia|malaysia|thailand|vietnam|egypt|nigeria|south africa|turkey|iran|iraq|israel|poland|sweden|norway|denmark|netherlands|belgium|switzerland|austria|ireland|argentina|chile|peru|colombia|venezuela|pakistan|bangladesh|philippines|hong kong|new zealand|beijing|washington|tokyo|moscow|paris|berlin|brussels|london|seoul|new delhi|delhi|soviet union|ussr|kuwait|qatar|algeria|libya|kenya|ethiopia|greece|portugal|finland|hungary|romania|czech republic|ukraine|europe|africa|asia)",
-)
+    r"(?:the )?(?:U\.?S\.?|united states|U\.?K\.?|britain|united kingdom|france|germany|china|japan|india|taiwan|(?:south |north )?korea|canada|australia|brazil|mexico|russia|italy|spain|saudi arabia|UAE|singapore|indonesia|malaysia|thailand|vietnam|egypt|nigeria|south africa|turkey|iran|iraq|israel|poland|sweden|norway|denmark|netherlands|belgium|switzerland|austria|ireland|argentina|chile|peru|colombia|venezuela|pakistan|bangladesh|philippines|hong kong|new zealand|beijing|washington|tokyo|moscow|paris|berlin|brussels|london|seoul|new delhi|delhi|soviet union|ussr|kuwait|qatar|algeria|libya|kenya|ethiopia|greece|portugal|finland|hungary|romania|czech republic|ukraine|europe|africa|asia|shenzhen|shanghai|hangzhou|guangzhou|guangdong|zhejiang|jiangsu|ontario|quebec|alberta|california|texas|ohio|michigan|georgia|arizona|florida|illinois|new york|new jersey|tennessee|kentucky|bavaria|scotland|wales|dubai|abu dhabi|riyadh)",
+)  # fmt: skip
 """Countries, and capitals that stand for them: as the subject of a plan they mean the state."""

@@ -23,3 +23,8 @@ def tail_of_clause(text: str, start: int, reach: int = 180) -> int:
     """Where the clause ends that goes on at `start`, `reach` characters on at most."""
     following = _BREAK.search(text, start, min(len(text), start + reach))
     return following.start() if following else min(len(text), start + reach)
+
+
+def before(text: str, position: int, reach: int = 120) -> str:
+    """The words before a position, `reach` characters back at most: bounds the work of patterns that look back."""
+    return text[max(0, position - reach) : position]

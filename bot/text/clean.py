@@ -67,7 +67,7 @@ def _without_links(lines: list[str]) -> list[str]:
 
 
 def _is_prose(line: str) -> bool:
-    return len(line) > 120 and _SENTENCE_END.search(line) is not None and not is_boilerplate(line)
+    return len(line) > 100 and _SENTENCE_END.search(line) is not None and not is_boilerplate(line)
 
 
 def _paragraphs(block: str) -> Iterator[str]:

@@ -80,7 +80,11 @@ def _figure(at: int, told: _Stated, held: Sequence[_Stated]) -> Iterator[Violati
     bounds = {each.figure.value.bound for each in same}
     if value.bound not in bounds:
         lost_bound = value.bound == "exact"
-        yield Violation(4 if lost_bound else 3, at, f"{told.figure.text} is told as {value.bound.replace('_', ' ')}, the quote says otherwise")
+        yield Violation(
+            4 if lost_bound else 3,
+            at,
+            f"{told.figure.text} is told as {value.bound.replace('_', ' ')}, the quote says otherwise",
+        )
     if told.owners and not any(_may_own(told.owners[0], each) for each in same):
         yield Violation(3, at, f"{told.figure.text} is given to {told.owners[0]}, whose it is not")
 

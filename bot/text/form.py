@@ -19,14 +19,28 @@ _ADVICE = re.compile(
     re.IGNORECASE,
 )
 _FORBIDDEN: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("a web address", re.compile(r"https?:|www\.|\b[\w-]+\.(?:com|org|net|io|cn|hk|co|ai|ru|info|biz)\b(?:/|\b)|\S@\S", re.IGNORECASE)),
+    (
+        "a web address",
+        re.compile(
+            r"https?:|www\.|\b[\w-]+\.(?:com|org|net|io|cn|hk|co|ai|ru|info|biz)\b(?:/|\b)|\S@\S", re.IGNORECASE
+        ),
+    ),
     ("a mention or channel of a chat", re.compile(r"<[@#!]|(?<!\w)@\w|</?\w+[^>]*>|\]\(")),
     ("a footnote mark", re.compile(r"\[\d{1,3}\]|[†‡¹²³⁴⁵⁶⁷⁸⁹]|\*{1,2}(?=\s|$)")),
-    ("a glued ticker", re.compile(r"[a-z)][A-Z]{2,5}(?:--|\b(?=[,.]|$))(?<!AI)(?<!LLC)(?<!TV)|\b[A-Z]{2,5}--|\((?:NYSE|NASDAQ|HKEX|SEHK|LSE|SSE|TSE)[: ]", 0)),
+    (
+        "a glued ticker",
+        re.compile(
+            r"[a-z)][A-Z]{2,5}(?:--|\b(?=[,.]|$))(?<!AI)(?<!LLC)(?<!TV)|\b[A-Z]{2,5}--|\((?:NYSE|NASDAQ|HKEX|SEHK|LSE|SSE|TSE)[: ]",
+            0,
+        ),
+    ),
     ("an emoji", re.compile("[\U0001f000-\U0001faff\u2600-\u27bf\u2b50\u2b55\ufe0f\u200d]")),
     ("a control character", re.compile("[\x00-\x1f\x7f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]")),
 )
-_LONG_FORM = re.compile(r"\d ?(?:thousand|million|billion|trillion|mln|bln|bn|mn|tn)\b|\d ?(?:percent|per cent|pct)\b|[$€£¥₩₹] \d|\d %", re.IGNORECASE)
+_LONG_FORM = re.compile(
+    r"\d ?(?:thousand|million|billion|trillion|mln|bln|bn|mn|tn)\b|\d ?(?:percent|per cent|pct)\b|[$€£¥₩₹] \d|\d %",
+    re.IGNORECASE,
+)
 _PAST_TELLING = re.compile(r"\b(?:he|she|it|the company) said\b(?! to\b)", re.IGNORECASE)
 
 

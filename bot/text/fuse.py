@@ -5,8 +5,13 @@ import re
 from bot.text.typeset import words
 
 _HEADS = "investment|plan|programme|program|commitment|deal|acquisition|project|merger|purchase|partnership|agreement|offer|expansion|spending"
-_OPINION = r"(?:marks?|represents?|signals?|underscores?|reflects?|highlights?|constitutes?|is|was) (?:an?|the|its|one of)\b"
-_FIRST = re.compile(rf"^(?P<subject>[^.;]{{3,220}}?\b(?P<head>{_HEADS})\b[^.;,]{{0,120}}?) {_OPINION}(?P<said>[^\d;]*)$", re.IGNORECASE)
+_OPINION = (
+    r"(?:marks?|represents?|signals?|underscores?|reflects?|highlights?|constitutes?|is|was) (?:an?|the|its|one of)\b"
+)
+_FIRST = re.compile(
+    rf"^(?P<subject>(?:[^.;]|\.(?=\d)){{3,220}}?\b(?P<head>{_HEADS})\b[^.;,]{{0,120}}?) {_OPINION}(?P<said>[^\d;]*)$",
+    re.IGNORECASE,
+)
 _SECOND = re.compile(rf"^(?:the|this) (?P<head>{_HEADS}) (?=[a-z])(?P<said>[^;]+)$", re.IGNORECASE)
 _FEWEST = 5
 """Words that the second predicate must have to be worth it."""

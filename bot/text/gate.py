@@ -31,7 +31,9 @@ _FIGURES_ON_PAGE = 5
 
 def violations(summary: Summary, article: Article, names: Names) -> tuple[Violation, ...]:
     """Every breach, by bullet, then those of the whole; empty for a good summary. Only hard ones forbid publishing."""
-    each = [breach for at, bullet in enumerate(summary.bullets) for breach in bullet_violations(at, bullet, article, names)]
+    each = [
+        breach for at, bullet in enumerate(summary.bullets) for breach in bullet_violations(at, bullet, article, names)
+    ]
     return (*each, *_of_the_whole(summary.bullets, article))
 
 
@@ -97,7 +99,11 @@ def _aspects_of(article: Article) -> set[str]:
 def _is_larger(later: Bullet, first: Bullet) -> bool:
     if later.aspect != "commitment":
         return False
-    lead = {figure.value.unit: figure.value.low for figure in figures(first.text) if figure.value.is_money} if first.aspect == "commitment" else {}
+    lead = (
+        {figure.value.unit: figure.value.low for figure in figures(first.text) if figure.value.is_money}
+        if first.aspect == "commitment"
+        else {}
+    )
     return any(
         figure.value.low > lead.get(figure.value.unit, figure.value.low if lead else 0)
         for figure in figures(later.text)

@@ -2,20 +2,25 @@
 
 import re
 
+from bot.text.wordlists import word_set
+
 
 def unglued(paragraph: str) -> str:
     """The paragraph as its writer meant it: every sentence keeps its words and its stop."""
-    return _without_dateline(_without_tickers(_without_footnotes(paragraph))).strip()
+    return _WIRE_END.sub("", _without_dateline(_without_tickers(_without_footnotes(paragraph))).strip())
 
 
 _FOOTNOTE = re.compile(r"\s?(\.\.\.|…)\s?\[\d{1,3}\]|\[\d{1,3}\]")
-_SEAM = re.compile(r"(?<=[a-z)\]%\d”’\"])(?=[A-Z“])")
+_SEAM = re.compile(r"(?<=[a-z)\]%”’\"])(?=[A-Z“])|(?<=\d)(?=[A-Z][a-z])")
 _LEFT_WORD = re.compile(r"[A-Za-z]*$")
 _LONGEST_TITLE = 90
 """Characters of a source's title before its dots: the page cuts it at about sixty."""
-_CAMEL = re.compile(
-    r"(?:Deep|Open|Pay|You|Linked|Byte|Tik|We|Git|Ali|Mc|Mac|Black|Face|Cloud|Door|Air|Data|Snow|Fed|Master|Mongo|Service|Work|Cap|Jet|Metro|Micro|Auto|Bio|Net|Soft|Tele|Trip|Word|Power|Pre|Core|Hub|Mega|Ever|Grub|Next|Nex|Cross|Crowd|Dream|Glaxo|Smith|Kline|Price|Waterhouse|Globe|Business|Market|Coin|Micro|Strategy)$"
+_CAMEL = word_set(
+    "Ali Air Auto Bio Black Business Byte Cap Cloud Coin Core Cross Crowd Data Deep Door Dream Ever Face Fed Git Glaxo Globe",
+    "Grub Hub Jet Linked Mac Market Master Mc Mega Metro Micro Mongo Net Nex Next Open Pay Power Pre Price Service Smith Snow",
+    "Soft Strategy Tele Tik Trip We Word Work You",
 )
+"""First halves of names written in one word ("DeepSeek", "PayPal"): no seam follows them."""
 _TICKER = re.compile(
     r"(?<=[a-z\d.)’'&])[A-Z]{1,5}(?:\.[A-Z]{1,2})?(?:--(?=[\s,.;:!?)’'\"”—–]|$)|[+-]\d{1,3}\.\d{1,2}%)"
 )
@@ -24,7 +29,10 @@ _DATELINE = re.compile(
     r"(?:\((?:Bloomberg|Reuters|AP|AFP|CNN|Dow Jones|Xinhua|Kyodo|RTTNews)(?: [A-Z][a-z]+)?\)|/PRNewswire/|\(BUSINESS WIRE\)|\(GLOBE NEWSWIRE\))\s?(?:--?|–|—)\s",
     re.IGNORECASE,
 )
+_WIRE_END = re.compile(r"(?<=[.!?\"”]) (?:REUTER|Reuter)(?:S|s)?$")
+"""How a wire closes its story."""
 _LONGEST_DATELINE = 70
+"""Characters before the wire's name: places and a date."""
 
 
 def _without_footnotes(paragraph: str) -> str:
@@ -45,7 +53,7 @@ def _seam(paragraph: str, begun: int, mark: re.Match[str]) -> int:
         for seam in _SEAM.finditer(paragraph, max(begun, mark.start() - _LONGEST_TITLE), mark.start())
     ]
     plain = [place for place, left in seams if (not left or left.islower()) and len(left) != 1]
-    named = [place for place, left in seams if left and not left.islower() and not _CAMEL.fullmatch(left)]
+    named = [place for place, left in seams if left and not left.islower() and left not in _CAMEL]
     return plain[-1] if plain else named[0] if named else mark.start()
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 
 from bot.text import currencies, numerals
+from bot.text.days import MONTH
 
 GAP = r"[ \t\u00a0\u2009\u202f]{0,2}"
 """Space inside a quantity: none, one or two, never a line's end (tokenised text sets "$ 53 billion", "53 %")."""
@@ -14,10 +15,8 @@ _SMALL = "|".join(numerals.SMALL)
 _TENS = "|".join(numerals.TENS)
 _BELOW_HUNDRED = rf"(?:(?:{_TENS})(?:[- ](?:{_SMALL})(?![a-z]))?|(?:{_SMALL}))"
 _GROUPED = r"\d{1,3}(?:,\d{3})+(?!\d)|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d+"
-_MONTH = (
-    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
-    r"|nov(?:ember)?|dec(?:ember)?)"
-)
+_NO_DAY = r"(?![\d%])(?!,\d{3}|\.\d|[ -]?(?:%|pct|per|mln|million|billion|bln|bn|trillion))"
+"""What shows that "may 5" is not a day: more digits, or a unit."""
 
 
 def any_of(words: Iterable[str]) -> str:
@@ -50,22 +49,24 @@ PERCENT = re.compile(rf"{_HYPHEN}{any_of(numerals.PERCENT)}", _FLAGS)
 BARE_POINTS = re.compile(rf"{_HYPHEN}(?:points?|pts)(?![A-Za-z])", _FLAGS)
 FOLD = re.compile(rf"{GAP}(?:-?fold(?![a-z])|[x×](?![A-Za-z\d])(?!{GAP}\d)|倍)", _FLAGS)
 TIMES = re.compile(
-    rf"{GAP}times(?:(?<=\.\d times)|(?<=\.\d\d times)|(?= (?:as|more|the|its|their|larger|bigger|higher|faster|greater|over|what|that|earnings|sales|revenue)\b))",
+    rf"{GAP}times(?:(?<=\.\d times)|(?<=\.\d\d times)|(?= (?:as|more|the|its|their|larger|bigger|higher|faster|greater|over"
+    r"|what|that|earnings|sales|revenue)\b))",
     _FLAGS,
 )
+"""Multiples: after a decimal, or before what is compared; "met three times" is neither."""
 WORD_AFTER = re.compile(rf"{_HYPHEN}(?:of )?({any_of(currencies.WORDS)})", _FLAGS)
 SCALED_WORD_AFTER = re.compile(rf"{_HYPHEN}({any_of(currencies.SCALED_WORDS)})", _FLAGS)
 HUNDREDTH_AFTER = re.compile(rf"{_HYPHEN}({any_of(currencies.HUNDREDTHS)})", _FLAGS)
 CODE_AFTER = re.compile(rf"{_HYPHEN}({any_of(currencies.CODES)})(?!{GAP}\d)")
-CONNECTOR = re.compile(r"[ \t\u00a0]{0,2}(to|and|[-‑–—−~～]|至|到)(?![A-Za-z])[ \t\u00a0]{0,2}", _FLAGS)
+CONNECTOR = re.compile(r"[ \t\u00a0]{0,2}((?:to|and)(?![A-Za-z])|[-‑–—−~～]|至|到)[ \t\u00a0]{0,2}", _FLAGS)
 BOUND_AFTER = re.compile(rf"{GAP}({any_of(numerals.BOUNDS_AFTER)})", _FLAGS)
 _BEFORE_NUMBERS = {word.lower() for word in (*currencies.SIGNS, *currencies.CODES)}
 
 _SKIPPED = "|".join(
-    [
+    [  # addresses; days; times; telephone numbers; Chinese dates; versions; ordinals; symbols; numbered things; names
         r"(?:https?://|www\.)\S+",
-        rf"{_MONTH}\.?[ ]\d{{1,2}}(?:st|nd|rd|th)?(?![\d%])(?!,\d{{3}}|\.\d|[ -]?(?:{'|'.join(['%', 'pct', 'per', 'mln', 'million', 'billion', 'bln', 'bn', 'trillion'])}))(?:[ ]?,[ ]?\d{{4}})?",
-        rf"\d{{1,2}}(?:st|nd|rd|th)?[ -](?:of )?{_MONTH}(?![a-z])(?:[ ,]{{1,2}}\d{{4}}(?!\d))?",
+        rf"{MONTH} \d{{1,2}}(?:st|nd|rd|th)?{_NO_DAY}(?: ?, ?\d{{4}})?",
+        rf"\d{{1,2}}(?:st|nd|rd|th)?[ -](?:of )?{MONTH}(?:[ ,]{{1,2}}\d{{4}}(?!\d))?",
         r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)",
         r"\d{1,2}/\d{1,2}/\d{2,4}(?!\d)",
         r"\d{1,2}:\d{2}(?::\d{2})?(?:[ ]?[ap]\.?m\b)?",

@@ -27,7 +27,13 @@ _CUES: tuple[tuple[CueKind, re.Pattern[str]], ...] = (
             re.IGNORECASE,
         ),
     ),
-    ("denial", re.compile(r"\b(?:not|never|no longer|neither|nor|without|den(?:y|ies|ied)|fail(?:s|ed)? to|cannot)\b|n['’]t\b", re.IGNORECASE)),
+    (
+        "denial",
+        re.compile(
+            r"\b(?:not|never|no longer|neither|nor|without|den(?:y|ies|ied)|fail(?:s|ed)? to|cannot)\b|n['’]t\b",
+            re.IGNORECASE,
+        ),
+    ),
 )
 _CLAUSE_END = re.compile(r"[;:.!?](?=\s|$)|,\s(?:but|while|which|and)\b")
 _GOVERNED = 4
@@ -46,7 +52,9 @@ class Cue:
 def cues(text: str) -> tuple[Cue, ...]:
     """The cues of a text in order."""
     found = [(match.start(), kind, match) for kind, cue in _CUES for match in cue.finditer(text)]
-    return tuple(Cue(kind, match[0], _governed(text, match.end())) for _, kind, match in sorted(found, key=lambda each: each[0]))
+    return tuple(
+        Cue(kind, match[0], _governed(text, match.end())) for _, kind, match in sorted(found, key=lambda each: each[0])
+    )
 
 
 def lost(told: str, source: str) -> tuple[Cue, ...]:

@@ -23,8 +23,8 @@ def horizons(text: str, at: date | None = None) -> tuple[Horizon, ...]:
     found: list[Horizon] = []
     for match in _ANY.finditer(lowered(text)):
         form, words = match.lastgroup or "", text[match.start() : match.end()]
-        named = _FORMS[form].fullmatch(words)
-        horizon = _READERS[form](named, at) if named and form in _READERS else None
+        named = _FORMS[form].fullmatch(match.group()) if form in _READERS else None
+        horizon = _READERS[form](named, at) if named else None
         if horizon:
             found.append(replace(horizon, label=horizon.label or words, start=match.start(), end=match.end()))
     return tuple(found)
@@ -58,7 +58,8 @@ _SOURCES = {
     "long": rf"(?P<n>{_N})(?: to (?P<to>{_N}))?[- ](?P<unit>year|month|decade)(?![- ]?(?:{_FACT_OF_BONDS}))\b|(?P<vague>multi-?year)",
     "by": rf"(?:by|through|until|till|up to|before|out to|no later than) (?:the )?(?:(?:year )?end[- ](?:of )?|close of |year[- ]end )?(?:the )?(?P<mid>mid-|middle of )?(?P<fiscal>{_FISCAL} ?)?(?:(?P<month>{MONTH}),? (?:of )?)?(?P<year>{_YEAR})",
     "rest": rf"(?:(?:for |in |over |during )?(?:the )?(?:remainder|rest|balance) of |by (?:the )?(?:end of |end-|close of )?)(?:(?P<fiscal>{_FISCAL} ?)?(?P<year>{_YEAR})|(?P<this>(?:the|this) (?:calendar |current )?year)|(?P<fiscal2>(?:the|this) (?:current )?(?:fiscal|financial) year)|(?P<next>next year)|(?P<decade>(?:the|this) decade))\b|by year[- ]end",
-    "this": r"(?P<which>this|current|the current|next|the coming|the next)(?P<cal> calendar)?(?: (?P<fiscal>fiscal|financial))? year\b|(?P<full>the full[- ]year|full[- ]year)(?! (?:19|20)\d\d)",
+    "this": r"(?P<which>this|current|the current|next|the coming|the next)(?P<cal> calendar)?(?: (?P<fiscal>fiscal|financial))? year\b|(?P<full>(?:the )?(?:full|total|entire)[- ]year)(?! (?:19|20)\d\d)",
+    "beginning": rf"(?:the |our |its )?(?:fiscal|financial) year (?:beginning|starting|that (?:begins|starts)) (?:in |on )?{MONTH}(?: \d{{1,2}}(?!\d))?",
     "fiscal": rf"(?:full[- ])?{_FISCAL}[ -]?(?P<year>{_SHORT_YEAR})",
     "month": rf"{MONTH},? {_YEAR}|(?:q[1-4]|[1-4]q|(?:first|second|third|fourth)[- ](?:quarter|half|qtr)|h[12])(?: of| in|,)? ?(?:fiscal |FY ?)?(?:{_SHORT_YEAR})",
     "year": rf"(?P<year>{_YEAR})(?![-‑]?[A-Za-z]*\d)(?! ?(?:%|pct|mln|million|billion|bln|bn|dlrs|yuan|dollars|shares))",
@@ -73,11 +74,11 @@ _FORMS = {name: re.compile(source, re.IGNORECASE) for name, source in (_SOURCES 
 
 
 _ANY = re.compile(
-    r"(?<![a-z\d$€£¥.,#-])(?=[\da-z])(?:"
-    + "|".join(f"(?P<{name}>{unnamed(source)})" for name, source in _SOURCES.items())
-    + r")(?![a-z])|(?=[\d一两二三四五六七八九十未今接过近最到至截明])(?:"
+    r"(?=[\d一两二三四五六七八九十未今接过近最到至截明])(?:(?P<chinese_date>\d{4}年\d{1,2}月(?:\d{1,2}[日号])?)|"
     + "|".join(f"(?P<{name}>{unnamed(source)})" for name, source in _CHINESE.items())
-    + ")"
+    + r")|(?<![a-z\d$€£¥.,#-])(?=[\da-z])(?:"
+    + "|".join(f"(?P<{name}>{unnamed(source)})" for name, source in _SOURCES.items())
+    + ")(?![a-z])"
 )
 """All forms at once, for a lower-case text."""
 
@@ -164,6 +165,10 @@ def _fiscal(named: re.Match[str], at: date | None) -> Horizon | None:
     return _of_fiscal(year_number(named["year"]), at)
 
 
+def _beginning(_named: re.Match[str], _at: date | None) -> Horizon:
+    return Horizon(label="")
+
+
 def _of_fiscal(year: int, at: date | None) -> Horizon | None:
     return None if at and year < at.year else Horizon(label=f"FY{year}")
 
@@ -193,6 +198,6 @@ def _chinese_year(named: re.Match[str], at: date | None) -> Horizon | None:
 
 _READERS: dict[str, _Reader] = {
     "span": _spanning, "ahead": _ahead, "over": _ahead, "long": _ahead, "by": _by, "rest": _rest, "this": _this,
-    "fiscal": _fiscal, "year": _year, "chinese_ahead": _chinese_ahead, "chinese_by": _chinese_by,
+    "fiscal": _fiscal, "beginning": _beginning, "year": _year, "chinese_ahead": _chinese_ahead, "chinese_by": _chinese_by,
     "chinese_year": _chinese_year,
 }  # fmt: skip

@@ -10,7 +10,9 @@ _SIGNS = {
     "EUR": "€", "GBP": "£", "JPY": "¥", "KRW": "₩", "INR": "₹", "CNY": "RMB ",
 }  # fmt: skip
 _BOUNDS: dict[Bound, str] = {"exact": "", "about": "about ", "at_least": "at least ", "at_most": "up to "}
+_SUFFIXES = {"%": "%", "pp": " pp", "x": "x"}
 _SCALES = ((12, "T"), (9, "B"), (6, "M"))
+_COUNT_SCALES = ((9, "B"), (6, "M"))
 _PLACES = 3
 """Decimals shown beside a scale letter; a number that has more is written out, so that no digit is lost."""
 
@@ -30,35 +32,47 @@ def show_money(money: Money) -> str:
 def _span(value: Value) -> str:
     if value.is_money:
         return _money(value.low, value.high, value.unit)
-    suffix = {"%": "%", "pp": " pp", "x": "x"}.get(value.unit, "")
-    low, letter = _scaled(value.low) if not suffix else (_digits(value.low), "")
-    if value.high is None:
-        return low + letter + suffix
-    high, high_letter = _scaled(value.high) if not suffix else (_digits(value.high), "")
-    return f"{low}{letter if letter != high_letter else ''}–{high}{high_letter}{suffix}"
+    suffix = _SUFFIXES.get(value.unit)
+    if suffix is None:
+        return _count(value.low, value.high)
+    high = "" if value.high is None else f"–{_digits(value.high)}"
+    return f"{_digits(value.low)}{high}{suffix}"
+
+
+def _count(low: Decimal, high: Decimal | None) -> str:
+    number, letter = _scaled(low, _COUNT_SCALES)
+    if high is None:
+        return number + letter
+    return f"{_digits(low)}–{_digits(high)}"
 
 
 def _money(low: Decimal, high: Decimal | None, unit: str) -> str:
     sign = _SIGNS.get(unit, f"{unit} ")
-    minus = "-" if low < 0 else ""
-    number, letter = _coined(abs(low))
+    number, letter = _coined(low)
     if high is None:
-        return f"{minus}{sign}{number}{letter}"
-    high_number, high_letter = _coined(abs(high))
+        return _signed(sign, number + letter)
+    high_number, high_letter = _coined(high)
     if letter == high_letter and low >= 0:
         return f"{sign}{number}–{high_number}{letter}"
-    return f"{minus}{sign}{number}{letter}–{'-' if high < 0 else ''}{sign}{high_number}{high_letter}"
+    if not letter or not high_letter:  # "$950,000–$1M" would read as millions on both sides
+        return f"{_signed(sign, _digits(low))}–{_signed(sign, _digits(high))}"
+    return f"{_signed(sign, number + letter)}–{_signed(sign, high_number + high_letter)}"
+
+
+def _signed(sign: str, number: str) -> str:
+    """The sign before the number, the minus before both."""
+    return f"-{sign}{number[1:]}" if number.startswith("-") else sign + number
 
 
 def _coined(number: Decimal) -> tuple[str, str]:
     """Scaled as money is: "13.50" for thirteen and a half, where no letter follows."""
-    digits, letter = _scaled(number)
+    digits, letter = _scaled(number, _SCALES)
     return (digits + "0" if not letter and _places(number) == 1 else digits), letter
 
 
-def _scaled(number: Decimal) -> tuple[str, str]:
+def _scaled(number: Decimal, scales: tuple[tuple[int, str], ...]) -> tuple[str, str]:
     """The number and its scale letter; written out where a letter would cost digits."""
-    for power, letter in _SCALES:
+    for power, letter in scales:
         scaled = number.scaleb(-power)
         if abs(scaled) >= 1 and _places(scaled) <= _PLACES:
             return _digits(scaled), letter

@@ -1,23 +1,18 @@
 """What a question speaks of: companies, cues, markets, figures, periods, and the words that nobody knows."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import lru_cache
+from dataclasses import dataclass, replace
 
-from rapidfuzz.distance import OSA
-
-from bot.domain.company import Key, Universe
+from bot.domain.company import Universe
 from bot.domain.figures import Period, Value
 from bot.text.cues import STOP
 from bot.text.figures import figures
-from bot.text.names import Names
+from bot.text.naming import Named, Word, covered, named_in, words_of
 from bot.text.periods import periods
 from bot.text.translated import in_english
 from bot.text.vocabulary import (
     CUE_TABLE,
     CURRENCY_TABLE,
-    KNOWN,
     OTHER_TABLE,
     PLACE_TABLE,
     REGION_TABLE,
@@ -30,14 +25,8 @@ from bot.text.vocabulary import (
 LONGEST = 400
 """Characters of the longest question that is read; more is a paste, not a question."""
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Named:
-    """A company or segment that a question names: "Google" is the company GOOGL, "AWS" the segment AWS of AMZN."""
-
-    company: Key
-    subject: str
-    typed: str
+TOPICS = ("risks", "expansion", "chips", "goals", "leadership")
+"""Cues of what is said in words only; they are the topics of stored statements."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,6 +54,8 @@ class Meaning:
     """Those unknown words that narrow the question: capitalised inside a sentence, or after "of", "in", "for"."""
     count: int | None = None
     """A bare number ("news alibaba 3")."""
+    top: int | None = None
+    """How many leaders are asked for ("the top three")."""
     length: int = 0
     """Words in all."""
     is_country_owner: bool = False
@@ -74,127 +65,41 @@ class Meaning:
         """Whether one of the cues was heard."""
         return any(cue in self.cues for cue in cues)
 
+    def with_names(self, names: tuple[Named, ...]) -> "Meaning":
+        """The same with other companies."""
+        return replace(self, names=names)
+
+    @property
+    def topics(self) -> tuple[str, ...]:
+        """The topics of statements in words that were heard, in order."""
+        return tuple(cue for cue in self.cues if cue in TOPICS)
+
 
 def meaning(line: str, universe: Universe) -> Meaning:
     """The question's parts; never raises. Names are found in any case and with typos."""
     text = in_english(line[:LONGEST], universe)
-    words = tuple(_words(text))
-    values = tuple(figure for figure in figures(text) if figure.value.unit in ("%", "pp") or figure.value.is_money)
+    words = tuple(words_of(text))
+    values = tuple(figure for figure in figures(text) if _is_figure(figure.value))
     times = periods(text)
-    solid = _covered(words, [(figure.start, figure.end) for figure in values])
-    dated = _covered(words, [(time.start, time.end) for time in times])
+    solid = covered(words, [(figure.start, figure.end) for figure in values])
+    dated = covered(words, [(time.start, time.end) for time in times])
     plain = tuple(word.plain for word in words)
-    named, name_words = _named(text, words, universe, solid)
+    named, name_words = named_in(text, words, universe, solid)
     spelt = tuple(word if at in name_words else corrected(word) for at, word in enumerate(plain))
     return _Parts(spelt, words, named, name_words, solid, dated).meaning(
         values=tuple(figure.value for figure in values), times=times, text=text
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Word:
-    plain: str
-    written: str
-    start: int
-    end: int
+def _is_figure(value: Value) -> bool:
+    """Shares, distances and sums; a large bare number ("the 53 billion") is a sum whose currency was left out."""
+    return value.unit in ("%", "pp") or value.is_money or (not value.unit and value.low >= 1_000_000)
 
 
-_WORD = re.compile(r"#\d+|[^\W_]+(?:[.&][^\W_]+)*", re.UNICODE)
-
-
-def _words(text: str) -> Iterator[_Word]:
-    """Words in lower case; a possessive 's is dropped, hyphens divide."""
-    for found in _WORD.finditer(re.sub(r"['’]s\b", "  ", text)):
-        yield _Word(found[0].casefold(), found[0], found.start(), found.end())
-
-
-def _covered(words: tuple[_Word, ...], spans: list[tuple[int, int]]) -> frozenset[int]:
-    return frozenset(
-        at for at, word in enumerate(words) if any(start < word.end and word.start < end for start, end in spans)
-    )
-
-
-# ---- names --------------------------------------------------------------------------------------------------------------------------
-@lru_cache(maxsize=4)
-def names_of(universe: Universe) -> Names:
-    """The universe's names, built once."""
-    return Names(universe)
-
-
-def _named(
-    text: str, words: tuple[_Word, ...], universe: Universe, solid: frozenset[int]
-) -> tuple[tuple[Named, ...], frozenset[int]]:
-    """The companies named, each once, and the words that name them."""
-    names = names_of(universe)
-    found: dict[int, tuple[Named, int]] = {}
-    for span in names.find(text):
-        inside = sorted(_covered(words, [(span.start, span.end)]))
-        if span.company and inside and span.kind != "person":
-            found[inside[0]] = (Named(company=span.company, subject=span.subject, typed=span.text), inside[-1] + 1)
-    for at, named, end in _guessed(words, names, _taken(found) | solid):
-        found[at] = (named, end)
-    ordered = [named for _, (named, _) in sorted(found.items())]
-    return tuple({(named.company, named.subject): named for named in ordered}.values()), _taken(found)
-
-
-def _taken(found: dict[int, tuple[Named, int]]) -> frozenset[int]:
-    return frozenset(at for start, (_, end) in found.items() for at in range(start, end))
-
-
-def _guessed(words: tuple[_Word, ...], names: Names, taken: frozenset[int]) -> Iterator[tuple[int, Named, int]]:
-    at = 0
-    while at < len(words):
-        step = 1
-        for n in (3, 2, 1):
-            if at + n <= len(words) and not taken.intersection(range(at, at + n)):
-                named = _meant([word.plain for word in words[at : at + n]], names)
-                if named:
-                    yield at, named, at + n
-                    step = n
-                    break
-        at += step
-
-
-_LIKENESS = 0.78
-
-
-def _meant(typed: list[str], names: Names) -> Named | None:
-    """The company that these very words name; words that have a meaning of their own must match to the letter."""
-    phrase = " ".join(typed)
-    ordinary = all(word in KNOWN for word in typed)
-    edge_is_ordinary = len(typed) > 1 and (typed[0] in STOP or typed[-1] in STOP)
-    if len(phrase) < 2 or edge_is_ordinary or (len(typed) == 1 and typed[0] in STOP):
-        return None
-    for company, subject in names.nearest(phrase, 1):
-        likeness = max(_likeness(phrase, form) for form in _forms(names.universe, company.key, subject))
-        if likeness == 1 or (not ordinary and likeness >= _LIKENESS and not _is_slip(typed)):
-            return Named(company=company.key, subject=subject, typed=phrase)
-    return None
-
-
-def _is_slip(typed: list[str]) -> bool:
-    """Whether the words are ordinary ones misspelt by one letter ("shar", "clod")."""
-    return all(word in KNOWN or OSA.distance(corrected(word), word) == 1 for word in typed)
-
-
-def _likeness(typed: str, form: str) -> float:
-    return max(OSA.normalized_similarity(typed, form), OSA.normalized_similarity(typed.replace(" ", ""), form))
-
-
-@lru_cache(maxsize=512)
-def _forms(universe: Universe, key: Key, subject: str) -> tuple[str, ...]:
-    company = universe.by_key[key]
-    if subject == company.name:
-        return tuple(form.casefold() for form in (company.name, company.short, company.key, *company.aliases))
-    segments = [segment for segment in company.segments if segment.name == subject]
-    return tuple(form.casefold() for segment in segments for form in (segment.name, *segment.aliases)) or (subject.casefold(),)
-
-
-# ---- the rest -----------------------------------------------------------------------------------------------------------------------
 @dataclass(frozen=True, slots=True)
 class _Parts:
     spelt: tuple[str, ...]
-    words: tuple[_Word, ...]
+    words: tuple[Word, ...]
     named: tuple[Named, ...]
     name_words: frozenset[int]
     solid: frozenset[int]
@@ -205,11 +110,15 @@ class _Parts:
         other = tuple(OTHER_TABLE.hits(self.spelt, closed | self._market_shares()))
         closed_cues = closed | _span(other)
         cues = tuple(CUE_TABLE.hits(self.spelt, closed_cues))
-        regions, places = tuple(REGION_TABLE.hits(self.spelt, closed)), tuple(PLACE_TABLE.hits(self.spelt, closed))
+        money = tuple(CURRENCY_TABLE.hits(self.spelt, closed))
+        regions = tuple(REGION_TABLE.hits(self.spelt, closed))
+        places = tuple(PLACE_TABLE.hits(self.spelt, closed | _span(money)))
         sectors = tuple(SECTOR_TABLE.hits(self.spelt, closed_cues))
-        money, relative = tuple(CURRENCY_TABLE.hits(self.spelt, closed)), tuple(RELATIVE_TABLE.hits(self.spelt, closed | self.dated))
+        relative = tuple(RELATIVE_TABLE.hits(self.spelt, closed | self.dated))
         known = closed_cues | self.dated | _span(cues + regions + places + sectors + money + relative)
-        strange = [at for at, word in enumerate(self.spelt) if at not in known and word not in STOP and not word.isdigit()]
+        strange = [
+            at for at, word in enumerate(self.spelt) if at not in known and word not in STOP and not word.isdigit()
+        ]
         return Meaning(
             names=self.named,
             cues=_meanings(cues),
@@ -223,14 +132,22 @@ class _Parts:
             values=values,
             unknown=tuple(self.words[at].plain for at in strange),
             weighty=tuple(self.words[at].plain for at in strange if self._is_weighty(at)),
-            count=next((int(word) for at, word in enumerate(self.spelt) if _is_count(word) and at not in closed | self.dated), None),
+            count=next(
+                (int(word) for at, word in enumerate(self.spelt) if _is_count(word) and at not in closed | self.dated),
+                None,
+            ),
+            top=_top(text),
             length=len(self.words),
             is_country_owner=not self.named and bool(_COUNTRY_OWNER.search(text)),
         )
 
     def _market_shares(self) -> frozenset[int]:
         """Words of "market share(s)", which is no share price."""
-        pairs = [at for at in range(1, len(self.spelt)) if self.spelt[at] in ("share", "shares") and self.spelt[at - 1] == "market"]
+        pairs = [
+            at
+            for at in range(1, len(self.spelt))
+            if self.spelt[at] in ("share", "shares") and self.spelt[at - 1] == "market"
+        ]
         return frozenset(word for at in pairs for word in (at - 1, at))
 
     def _is_weighty(self, at: int) -> bool:
@@ -239,10 +156,21 @@ class _Parts:
         return (at > 0 and written[:1].isupper()) or bool(before and before[-1] in _PREPOSITIONS)
 
 
-_PREPOSITIONS = frozenset({"of", "in", "on", "for", "into", "from", "to", "at", "within", "inside", "about", "en", "de"})
+_TOP = re.compile(r"\btop (?:(\d)|(two|three|four|five))\b", re.IGNORECASE)
+_SMALL = {"two": 2, "three": 3, "four": 4, "five": 5}
+
+
+def _top(text: str) -> int | None:
+    found = _TOP.search(text)
+    return None if found is None else int(found[1]) if found[1] else _SMALL[found[2].lower()]
+
+
+_PREPOSITIONS = frozenset(
+    {"of", "in", "on", "for", "into", "from", "to", "at", "within", "inside", "about", "en", "de"}
+)
 _ARTICLES = frozenset({"the", "its", "their", "a", "an", "el", "la"})
 _COUNTRY_OWNER = re.compile(
-    r"\b(?:china|chinese|america|us|the us|india|europe|japan|asia)['’]?s? (?:[\w-]+ ){0,4}?(?:share|slice|chunk|piece|portion|cut)\b(?! of alibaba)",
+    r"\b(?:china|chinese|america|the us|india|europe|japan|asia)(?:['’]s|s) (?:[\w-]+ ){0,4}?(?:share|slice|chunk|piece|portion|cut)\b(?! of alibaba)",
     re.IGNORECASE,
 )
 

@@ -4,6 +4,9 @@ from bot.domain.company import Company, Universe
 
 MEANT = 78.0
 """Likeness (of 100) from which a typed name is taken for a known one: "alibba" is 92 to "alibaba", "ali baba" 93."""
+_LENGTH_PAYS = 2.0
+"""Likeness that a letter is worth: "alibaba clod" means Alibaba Cloud, though "alibaba" fits without a slip."""
+_LONGEST_NAME = 48
 _LONGEST = 4
 """Words of the longest typed name that is tried."""
 
@@ -46,8 +49,8 @@ def _alike(typed: str, forms: dict[str, tuple[Company, str]]) -> list[tuple[str,
     from rapidfuzz.distance import OSA
 
     if typed in forms:
-        return [(typed, 100.0 + len(typed))]
-    if len(typed) < 4 or not typed.isascii():
+        return [(typed, 100.0 + _LENGTH_PAYS * len(typed))]
+    if not 4 <= len(typed) <= _LONGEST_NAME or not typed.isascii():
         return []
     close = process.extract(typed, forms.keys(), scorer=OSA.normalized_similarity, score_cutoff=MEANT / 100, limit=5)
-    return [(form, 100 * score + len(typed) / 10) for form, score, _ in close]
+    return [(form, 100 * score + _LENGTH_PAYS * len(typed)) for form, score, _ in close]

@@ -12,6 +12,7 @@ from typing import Final
 from bot.domain.announcement import Announcement, Money, Verdict, VerdictKind
 from bot.text.house import show_money
 from bot.text.same_plan import agrees, ends, fits, in_common, is_near, is_possible, same_company, shares_purpose
+from bot.text.verdict_words import in_short, moved_from, said_on, same_as
 
 
 def verdict(found: Announcement, known: Sequence[Announcement]) -> Verdict:
@@ -32,13 +33,8 @@ _RUNS: Final = timedelta(days=730)
 """A plan without a horizon is taken as running for two years."""
 
 
-def _said(one: Announcement) -> date | None:
-    published = one.citation.published
-    return one.announced or (published.date() if published else None)
-
-
 def _is_later(one: Announcement, found: Announcement) -> bool:
-    mine, theirs = _told_on(found), _said(one)
+    mine, theirs = _told_on(found), said_on(one)
     return mine is not None and theirs is not None and theirs > mine
 
 
@@ -52,7 +48,7 @@ def _plans(found: Announcement, earlier: Sequence[Announcement]) -> list[Announc
 
     A re-telling in the store stands for a plan only where the plan itself is not stored.
     """
-    running = sorted((one for one in earlier if _runs(one, _told_on(found))), key=lambda one: _said(one) or date.min)
+    running = sorted((one for one in earlier if _runs(one, _told_on(found))), key=lambda one: said_on(one) or date.min)
     kept: list[Announcement] = []
     for one in running:
         if not any(_repeats(one, other) for other in kept):
@@ -66,7 +62,7 @@ def _repeats(one: Announcement, other: Announcement) -> bool:
 
 
 def _runs(one: Announcement, at: date | None) -> bool:
-    said = _said(one)
+    said = said_on(one)
     if at is None or said is None:
         return True
     last = ends(one.horizon, said) or said + _RUNS
@@ -75,8 +71,12 @@ def _runs(one: Announcement, at: date | None) -> bool:
 
 # ---- the judges, in order ----------------------------------------------------------------------------------------------------------
 _SLIPS: Final = {
-    Decimal(10): "ten times", Decimal(100): "a hundred times", Decimal(1000): "a thousand times",
-    Decimal("0.1"): "a tenth of", Decimal("0.01"): "a hundredth of", Decimal("0.001"): "a thousandth of",
+    Decimal(10): "ten times",
+    Decimal(100): "a hundred times",
+    Decimal(1000): "a thousand times",
+    Decimal("0.1"): "a tenth of",
+    Decimal("0.01"): "a hundredth of",
+    Decimal("0.001"): "a thousandth of",
 }
 _SLIP_TOLERANCE: Final = Decimal("0.02")
 
@@ -88,7 +88,9 @@ def _slip(found: Announcement, plans: Sequence[Announcement]) -> Verdict | None:
     for plan in reversed(plans):
         if (slip := _slipped(found, plan)) and _is_same_undertaking(found, plan):
             times, stored = slip
-            return Verdict(kind="held", of=plan, because=f"{_capital(times)} the stored {show_money(stored)}: held for a look.")
+            return Verdict(
+                kind="held", of=plan, because=f"{_capital(times)} the stored {show_money(stored)}: held for a look."
+            )
     return None
 
 
@@ -106,7 +108,9 @@ def _is_same_undertaking(found: Announcement, plan: Announcement) -> bool:
         return False
     if found.horizon and plan.horizon:
         return True
-    return agrees(found, plan) is True or ((found.retold or plan.horizon is None or found.horizon is None) and shares_purpose(found, plan))
+    return agrees(found, plan) is True or (
+        (found.retold or plan.horizon is None or found.horizon is None) and shares_purpose(found, plan)
+    )
 
 
 def _change_in_words(found: Announcement, plans: Sequence[Announcement]) -> Verdict | None:
@@ -120,11 +124,13 @@ def _change_in_words(found: Announcement, plans: Sequence[Announcement]) -> Verd
     if told and not _leads_back(found, current, told):
         return _extended(found, told) or _retold(found, told)
     if current is None or found.change == "extended":
-        return Verdict(kind=found.change, of=current, because=_changed(found, current))
+        return Verdict(kind=found.change, of=current, because=moved_from(found, current))
     moved = _direction(found, current)
     if moved and moved != found.change:
-        return Verdict(kind="retold", of=current, because=f"An older change: since then it stands at {_plan_words(current)}.")
-    return Verdict(kind=found.change, of=current, because=_changed(found, current))
+        return Verdict(
+            kind="retold", of=current, because=f"An older change: since then it stands at {in_short(current)}."
+        )
+    return Verdict(kind=found.change, of=current, because=moved_from(found, current))
 
 
 def _leads_back(found: Announcement, current: Announcement | None, told: Announcement) -> bool:
@@ -150,7 +156,7 @@ def _silent_hint(found: Announcement, current: Announcement) -> Verdict | None:
         return None
     if not current.amounts and found.horizon and current.horizon and found.horizon.label != current.horizon.label:
         return None
-    return Verdict(kind="retold", of=current, because=f"No amount of its own beside {_plan_words(current)}.")
+    return Verdict(kind="retold", of=current, because=f"No amount of its own beside {in_short(current)}.")
 
 
 def _without_common_currency(found: Announcement, plans: Sequence[Announcement]) -> Verdict | None:
@@ -160,9 +166,18 @@ def _without_common_currency(found: Announcement, plans: Sequence[Announcement])
     that no exchange rate of the last thirty years could make equal are two plans.
     """
     for plan in reversed(plans):
-        is_alike = found.horizon is not None and plan.horizon is not None and fits(found.horizon, plan.horizon) and found.status == plan.status
+        is_alike = (
+            found.horizon is not None
+            and plan.horizon is not None
+            and fits(found.horizon, plan.horizon)
+            and found.status == plan.status
+        )
         if found.amounts and plan.amounts and agrees(found, plan) is None and is_alike and is_possible(found, plan):
-            return Verdict(kind="retold", of=plan, because=f"{_same_as(plan)}: no currency in common, but the same horizon while that plan runs.")
+            return Verdict(
+                kind="retold",
+                of=plan,
+                because=f"{same_as(plan)}: no currency in common, but the same horizon while that plan runs.",
+            )
     return None
 
 
@@ -173,14 +188,14 @@ def _change_by_amount(found: Announcement, plans: Sequence[Announcement]) -> Ver
         is_one = found.status == plan.status and (found.status == "guided" or shares_purpose(found, plan))
         moved = _direction(found, plan)
         if both_known and is_one and moved:
-            return Verdict(kind=moved, of=plan, because=_changed(found, plan))
+            return Verdict(kind=moved, of=plan, because=moved_from(found, plan))
     return None
 
 
 def _first_told(found: Announcement, plans: Sequence[Announcement]) -> Verdict:
     what = " and ".join(show_money(amount) for amount in found.amounts) or "guidance without an amount"
     horizon = f" ({found.horizon.label})" if found.horizon else ""
-    other = f"; it is not {_plan_words(plans[-1])}" if plans else ""
+    other = f"; it is not {in_short(plans[-1])}" if plans else ""
     return Verdict(kind="new", because=f"First told here: {what}{horizon}{other}.")
 
 
@@ -188,17 +203,26 @@ def _first_told(found: Announcement, plans: Sequence[Announcement]) -> Verdict:
 def _matching(found: Announcement, plans: Sequence[Announcement]) -> Announcement | None:
     """The plan with an equal amount, the latest of them; without amounts the one for the same period."""
     for plan in reversed(plans):
-        if found.amounts and agrees(found, plan) and (fits(found.horizon, plan.horizon) or found.change == "extended" or _is_longer(found, plan)):
+        if (
+            found.amounts
+            and agrees(found, plan)
+            and (fits(found.horizon, plan.horizon) or found.change == "extended" or _is_longer(found, plan))
+        ):
             return plan
     if found.amounts:
         return None
-    return next((plan for plan in reversed(plans) if not plan.amounts and found.horizon and fits(found.horizon, plan.horizon)), None)
+    return next(
+        (plan for plan in reversed(plans) if not plan.amounts and found.horizon and fits(found.horizon, plan.horizon)),
+        None,
+    )
 
 
 def _is_longer(found: Announcement, plan: Announcement) -> bool:
     """Whether it runs longer than the plan, which it then extends: three years, now five."""
     mine, theirs = found.horizon, plan.horizon
-    return bool(mine and theirs and mine.years and theirs.years and mine.years > theirs.years and shares_purpose(found, plan))
+    return bool(
+        mine and theirs and mine.years and theirs.years and mine.years > theirs.years and shares_purpose(found, plan)
+    )
 
 
 def _current(found: Announcement, plans: Sequence[Announcement]) -> Announcement | None:
@@ -233,7 +257,11 @@ def _middle(amount: Money) -> Decimal:
 def _extended(found: Announcement, told: Announcement) -> Verdict | None:
     if found.retold or found.horizon is None or told.horizon is None or not _runs_longer(found, told):
         return None
-    return Verdict(kind="extended", of=told, because=f"The same amount now runs {found.horizon.label}; before: {_plan_words(told)}.")
+    return Verdict(
+        kind="extended",
+        of=told,
+        because=f"The same amount now runs {found.horizon.label}; before: {in_short(told)}.",
+    )
 
 
 def _runs_longer(found: Announcement, told: Announcement) -> bool:
@@ -247,29 +275,8 @@ def _retold(found: Announcement, told: Announcement | None) -> Verdict:
         return Verdict(kind="retold", because=found.because or "The words say that it was announced before.")
     source = found.citation.source
     by = f": quoted again by {source}." if source else ": told again."
-    return Verdict(kind="retold", of=told, because=_same_as(told) + by)
-
-
-def _same_as(plan: Announcement) -> str:
-    said = _said(plan)
-    day = f" of {said.day} {said:%b %Y}" if said else ""
-    return f"Same plan as that{day} ({_plan_words(plan)})" if day else f"Same plan as {_plan_words(plan)}"
-
-
-def _plan_words(plan: Announcement) -> str:
-    amounts = " / ".join(show_money(amount) for amount in plan.amounts) or "guidance without an amount"
-    return f"{amounts}, {plan.horizon.label}" if plan.horizon else amounts
-
-
-def _changed(found: Announcement, plan: Announcement | None) -> str:
-    new = " / ".join(show_money(amount) for amount in found.amounts) or "changed"
-    if plan is None:
-        return f"The words tell of a plan that is {found.change}: {new}; the earlier one is not stored."
-    said = _said(plan)
-    day = f" of {said.day} {said:%b %Y}" if said else ""
-    return f"{new}, from {_plan_words(plan)}{day and f' (plan{day})'}."
+    return Verdict(kind="retold", of=told, because=same_as(told) + by)
 
 
 def _capital(words: str) -> str:
     return words[0].upper() + words[1:]
-

@@ -76,7 +76,7 @@ _COMMON_WORDS = frozenset(
     Hybrids Diesels Smartphones Phones Cars Trucks Tablets Laptops Computers Retailers Banks Carmakers Automakers Manufacturers Brands Oil Gas
     Coal Gold Silver Copper Steel Wheat Corn Soybeans Soybean Coffee Sugar Cotton Cocoa Rice Palladium Platinum Lithium Solar Wind Renewables
     Nuclear Advertising Subscriptions Services Hardware Software Gaming Games Chains Supermarkets Airlines Insurers Globally Worldwide
-    Coming Rival Rivals Lawmakers Economists Traders Dealers Brokers Regulators Adjusted Implied Buy Sell Group Company Board
+    OPEC Opec Coming Rival Rivals Lawmakers Economists Traders Dealers Brokers Regulators Adjusted Implied Buy Sell Group Company Board
     """.split()
 )
 """Words that a name may hold ("Western Digital") but that never name a company alone."""
@@ -91,7 +91,7 @@ _COMPANY_ENDS = frozenset(
     """Inc Inc. Corp Corp. Co Co. Ltd Ltd. LLC PLC Plc plc AG SA S.A. SpA NV N.V. AB ASA KK GmbH Group Holding Holdings Company Corporation
     Motor Motors Mobile Telecom Unicom Airways Airlines Airline Air Bank Life Insurance Petroleum Power Express Electric Electronics Tobacco
     Brands Rail Steel Foods Pharma Semiconductor Technologies Technology Systems Networks Cloud Bancorp Brewing Breweries Stores Energy
-    Pacific Tower Aluminium Aluminum Chemical Chemicals Paper Shipbuilding Lines Shipping Securities Brothers Lynch Sachs Partners""".split()
+    Pacific Tower Aluminium Aluminum Chemical Chemicals Paper Shipbuilding Lines Shipping Securities Brothers Lynch Sachs Partners Instruments Can Standard Caledonian Gas Leyland Aerospace Home Honda Greetings General Continental Medical Water Airspace Coal Sugar Stores Broadcasting Media Petrofina""".split()
 )
 """Words that make a company of a place name before them: "China Mobile", "British Airways"."""
 
@@ -102,13 +102,16 @@ _RUN = re.compile(
 _POSSESSIVE = re.compile(r"(?:[’']s|(?<=s)[’'])$")
 _CURRENCY_GLUED = re.compile(r"(?:RMB|CNY|USD|US|HK|NT|CN|A|C|S)\$?\d")
 _AFTER_A_NAME = re.compile(
-    r"(?:[’']s?\b|\s*\((?!\d{4}\))|,\s+(?:which|who|whose|the|a|an|with|maker|owner|owned|based|now|China|Japan)\b|\s+"
+    r"(?:[’']s?\b|\s*\((?!\d{4}\))|,\s+[A-Z][\w’'.&-]*(?:\s+[A-Z][\w’'.&-]*)*(?:,|\s+and\s)|,\s+(?:which|who|whose|the|a|an|with|maker|owner|owned|based|now|China|Japan)\b|\s+"
     r"(?:has|had|have|is|was|holds?|held|owns?|owned|controls?|said|says|now|also|still|currently|last|alone|commands?|claims?|boasts?|leads?|"
     r"captures?|captured|accounts?|accounted|makes|made|sells?|sold|makes|took|takes|saw|sees|remains?|came|comes|ranks?|led|trails?|gets|got|"
     r"grew|fell|rose|won|lost|increased|maintained|retained|expanded|achieved|reached|recorded|reported|posted|dominates?|continues?|"
     r"continued|ended|topped|plans?|expects?|and\s+(?:the\s+)?[A-Z]\w*|with|at|in|of|generates?|generated|earned|earns|does|did|gained|raised|cut|"
     r"invested|invests|spent|spends|will|would|could|may|owned|owns|announced|pledged|committed|\w{4,}ed)\b)"
 )
+
+
+_SURELY_AFTER_A_NAME = re.compile(r"[’']s\b|\s+(?:has|had|is|was|holds|held|said|says|owns|controls|sells|makes)\b")
 
 
 def _unknown(text: str) -> Iterator[NameSpan]:
@@ -166,12 +169,18 @@ def _may_be_name(text: str, start: int, end: int, run_end: int) -> bool:
         return False
     if not _opens_sentence(text, start) or len(words) > 1:
         return True
-    return _looks_named(words[0]) and (_AFTER_A_NAME.match(text, end) is not None or run_end > end + 2)
+    if not _looks_named(words[0]):
+        return _SURELY_AFTER_A_NAME.match(text, end) is not None
+    return _AFTER_A_NAME.match(text, end) is not None or run_end > end + 2
+
+
+_COMPOUND = re.compile(r"[\w.]+-[a-z]+(?:-[a-z]+)*")
+"""Compounds that describe: "AI-related", "Seattle-based"."""
 
 
 def _is_of_a_place(words: list[str], name: str) -> bool:
     """Whether this is a place, or a place's goods ("U.S. Coins"), and not a company named after one ("Air Canada")."""
-    if name in HOUSE_NAMES or words[0].endswith(("-based", "-listed")):
+    if name in HOUSE_NAMES or _COMPOUND.fullmatch(words[-1]) or _COMPOUND.fullmatch(words[0]):
         return True
     first = next(iter(places(name)), None)
     return first is not None and first.start == 0 and words[-1] not in _COMPANY_ENDS and not _ends_like_a_company(words)

@@ -46,10 +46,14 @@ def owner_at(text: str, position: int, names: Names, said: NameSpan | None = Non
 
 def subject_of(text: str, names: Names, said: NameSpan | None = None) -> NameSpan | None:
     """The one organisation a whole sentence is about; None where there is none or more than one."""
-    subjects = [m.span for m in mentions(text, names, said) if (m.may_own or m.role == "speaker") and not m.is_plural]
-    meant = {(span.company, span.subject) for span in subjects}
-    companies = {span.company or span.subject for span in subjects}
-    return subjects[0] if len(meant) == 1 or len(companies) == 1 and subjects else None
+    return subject_among(mentions(text, names, said))
+
+
+def subject_among(found: Sequence[Mention]) -> NameSpan | None:
+    """The one organisation among a sentence's mentions that it is about; None where there is none or more than one."""
+    subjects = [mention.span for mention in found if (mention.may_own or mention.role == "speaker") and not mention.is_plural]
+    meant = {span.company or span.subject for span in subjects}
+    return subjects[0] if len(meant) == 1 else None
 
 
 def owning(found: Sequence[Mention], position: int) -> Mention | None:
@@ -177,7 +181,7 @@ def _with_coordinated_roles(text: str, found: list[Mention]) -> list[Mention]:
     done: list[Mention] = []
     for mention in found:
         before = done[-1] if done else None
-        if before and before.role in ("oblique", "object") and mention.role == "subject" and is_listed_after(text, before.span, mention.span):
+        if before and before.is_place == mention.is_place and before.role in ("oblique", "object") and mention.role == "subject" and is_listed_after(text, before.span, mention.span):
             mention = mention if _FINITE_AFTER.match(text, mention.span.end) else replace(mention, role=before.role)
         done.append(mention)
     return done

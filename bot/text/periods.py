@@ -27,8 +27,8 @@ def periods(text: str, at: date | None = None) -> tuple[Period, ...]:
     found: list[Period] = []
     for match in _ANY.finditer(lowered(text)):
         form, words = match.lastgroup or "", text[match.start() : match.end()]
-        named = _FORMS[form].fullmatch(words)
-        period = _READERS[form](named, at) if named and form in _READERS else None
+        named = _FORMS[form].fullmatch(match.group()) if form in _READERS else None
+        period = _READERS[form](named, at) if named else None
         if period:
             found.append(replace(period, label=period.label or words, start=match.start(), end=match.end()))
     return tuple(found)
@@ -44,23 +44,25 @@ _FISCAL = r"(?:fiscal(?:[ -]years?)?|financial year|FY)"
 _COUNT = r"(?:two|three|four|five|six|seven|eight|nine|ten|twelve|several|\d{1,2})"
 
 _SOURCES = {
-    "date": rf"(?:{MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:\s?, ?\d{{4}})?|\d{{1,2}} {MONTH} \d{{4}}|\d{{4}}-\d\d-\d\d|\d{{4}}年\d{{1,2}}月\d{{1,2}}[日号]?)(?!\d)",
+    "date": rf"(?:{MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:\s?, ?\d{{4}})?|\d{{1,2}} {MONTH} \d{{4}}|\d{{4}}-\d\d-\d\d)(?!\d)",
     "ended": rf"(?:(?:the )?(?P<span>quarter|three months|six months|half|half[- ]year|(?:fiscal |financial )?year|twelve months|12 months|3 months|6 months|nine months)) (?:ended|ending|that ended|to|through) (?:on )?(?:(?P<month>{MONTH})(?: (?P<day>\d{{1,2}})(?!\d))?|(?P<day2>\d{{1,2}}) (?P<month2>{MONTH}))(?:,? ?(?P<year>{_YEAR}))?",
     "month_quarter": rf"(?P<month>{MONTH})[ -]{_QUARTER}(?:(?: of| in|,)? (?P<year>{_YEAR}))?",
     "quarter": rf"(?:(?P<before>(?P<fiscal0>fiscal )?{_YEAR})(?:['’]s)? ?)?(?P<fiscal>fiscal )?(?:Q(?P<q>[1-4])|(?P<q2>[1-4])Q|(?P<q3>{_ORDINAL})[ -](?P<fiscal4>fiscal )?{_QUARTER})(?:(?:,? (?:of |in |for )?(?:the )?(?:year )?|-)?(?P<fiscal2>{_FISCAL} ?)?(?P<year>(?<=[Qq])\d\d(?!\d)|{_SHORT_YEAR}))?(?P<fiscal3> fiscal year)?",
     "half": rf"(?:(?P<before>{_YEAR}) )?(?P<fiscal>fiscal )?(?:H(?P<h>[12])\b|H(?P<h4>[12])(?=FY)|(?P<h2>[12])H|(?P<h3>first|second)[ -]half\b)(?:(?: of| in|,)? ?(?:the )?(?P<fiscal2>{_FISCAL} ?)?(?P<year>{_SHORT_YEAR}))?",
     "fiscal": rf"(?:full[ -])?{_FISCAL}[ -]?(?P<year>{_SHORT_YEAR})",
     "month": rf"(?P<month>{MONTH}),? (?:of )?(?P<year>{_YEAR})",
-    "trailing": rf"(?:the )?(?:past|last|previous|prior|trailing|preceding) {_COUNT} (?:quarters|years|months)|(?:the )?(?:past|last|previous) decade|{_COUNT} (?:consecutive|straight) (?:quarters|years)",
+    "trailing": rf"(?:the )?first {_COUNT} months (?:of|in) {_YEAR}|(?:the )?(?:past|last|previous|prior|trailing|preceding) {_COUNT} (?:quarters|years|months)|(?:the )?(?:past|last|previous) decade|{_COUNT} (?:consecutive|straight) (?:quarters|years)",
     "relative": r"(?P<which>last|previous|prior|preceding|this|current|the current|next) (?P<fiscal>fiscal |financial )?(?P<unit>quarter|year|month)\b|(?P<ago>a year (?:ago|earlier|before))|year[- ](?:ago|earlier) (?P<same>quarter|period)",
     "chinese": r"(?:(?P<year>\d{4})年)?(?:第?(?P<q>[一二三四1-4])季度|(?P<h>[上下])半年)|(?P<year2>\d{4})年(?P<month>\d{1,2})月|(?P<year4>\d{4})财年|(?P<year3>(?:19|20)\d\d)年|(?P<which>去年|今年|明年|上季度|上一季度|本季度)",
     "year": rf"(?P<year>{_YEAR})(?![-‑]?[A-Za-z]*\d)(?! ?(?:%|pct|mln|million|billion|bln|bn|dlrs|yuan|dollars|shares))",
 }  # fmt: skip
 _FORMS = {name: re.compile(source, re.IGNORECASE) for name, source in _SOURCES.items()}
 _ANY = re.compile(
-    r"(?<![a-z\d$€£¥.,#-])(?=[\da-z])(?:"
+    r"(?P<chinese_date>\d{4}年\d{1,2}月\d{1,2}[日号])|(?P<chinese>(?=[\d第上下去今明本])"
+    + f"(?:{unnamed(_SOURCES['chinese'])})"
+    + r")|(?<![a-z\d$€£¥.,#-])(?=[\da-z])(?:"
     + "|".join(f"(?P<{name}>{unnamed(_SOURCES[name])})" for name in _SOURCES if name != "chinese")
-    + f")(?![a-z])|(?P<chinese>(?=[\\d第上去今明本]){unnamed(_SOURCES['chinese'])})"
+    + ")(?![a-z])"
 )
 """All forms at once, for a lower-case text."""
 

@@ -30,8 +30,11 @@ _IDLE = re.compile(
 _STOPPED = re.compile(r"[.!?。][\"'’”»)\]\s]*(?:\[\d+\])?$")
 """Headings have no full stop; a page without any stop (a feed's one line) is read as it is."""
 
-_CAPTION = re.compile(r"^[\w'’ -]{3,24} ?: (?=\w)|^(?:above|below|left|right|pictured|photo|image|caption)\b"
-    r"|\((?:[^()]{0,30} )?(?:left|right|centre|center|above|below|inset)(?: [^()]{0,30})?\)", re.IGNORECASE)
+_CAPTION = re.compile(
+    r"^[\w'’ -]{3,24} ?: (?=\w)|^(?:above|below|left|right|pictured|photo|image|caption)\b"
+    r"|\((?:[^()]{0,30} )?(?:left|right|centre|center|above|below|inset)(?: [^()]{0,30})?\)",
+    re.IGNORECASE,
+)
 _FOR_READERS = re.compile(r"https?:|www\.|@\w|\[\d+\]|[?]|…|\.\.\.|(?<!-)--(?!-)|(?<!\S)[\"'‘’“”](?!\S)")
 """Addresses, footnotes, questions, broken speech and a quotation mark that stands alone: such a sentence is not told."""
 
@@ -47,7 +50,10 @@ _PART_NAMED = re.compile(
 _PART_HOLDS = 3
 """Sentences for which a part of a company, once named, stays what a bare "revenue was" speaks of."""
 
-_UNNAMED = re.compile(r"^(?:it|its|they|their|them|he|his|she|her|this|these|those|that|such|one of them|both|neither|here|there)\b", re.IGNORECASE)
+_UNNAMED = re.compile(
+    r"^(?:it|its|they|their|them|he|his|she|her|this(?! (?:investment|plan|programme|program|deal|acquisition|project|merger|purchase|partnership|agreement)\b)|these|those|that|such|one of them|both|neither|here|there)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,10 +73,11 @@ class Piece:
 
 
 def tellable(read: Sequence[Sentence]) -> tuple[Sentence, ...]:
-    """The sentences of a page, each once, without its headings."""
+    """The sentences of a page, each once, without headings, captions' prompts and the formalities of a call."""
     found = {each.text: each for each in reversed(read)}
     once = tuple(reversed(found.values()))
-    return tuple(each for each in once if _STOPPED.search(each.text)) or once
+    stopped = tuple(each for each in once if _STOPPED.search(each.text)) or once
+    return tuple(each for each in stopped if not _IDLE.search(each.text))
 
 
 def pieces(read: Sequence[Sentence], kind: Kind) -> tuple[Piece, ...]:
@@ -78,7 +85,9 @@ def pieces(read: Sequence[Sentence], kind: Kind) -> tuple[Piece, ...]:
     alone = (
         piece
         for at, sentence in enumerate(read)
-        for piece in _forms(sentence.text, (sentence.text,), at, kind, is_of_part=kind != "news" and _is_of_part(read, at))
+        for piece in _forms(
+            sentence.text, (sentence.text,), at, kind, is_of_part=kind != "news" and _is_of_part(read, at)
+        )
     )
     return (*alone, *_together(read, kind))
 
@@ -105,12 +114,20 @@ def _forms(sentence: str, quotes: tuple[str, ...], at: int, kind: Kind, *, is_of
         if is_whole(form) and _SHORTEST_PIECE <= length <= LONGEST:
             text = form if kind == "news" else _named(form)
             leans = bool(_UNNAMED.match(text)) or (is_of_part and bool(_BARE_MEASURE.match(text)))
-            yield Piece(text=text, quotes=quotes, at=at, length=length, stems=stems(text), numerals=numerals(text), is_unnamed=leans)
+            yield Piece(
+                text=text,
+                quotes=quotes,
+                at=at,
+                length=length,
+                stems=stems(text),
+                numerals=numerals(text),
+                is_unnamed=leans,
+            )
 
 
 def _told(sentence: str, kind: Kind) -> str | None:
     """The sentence as a third party would tell it; None where it cannot be told or says nothing."""
-    if len(sentence) > _LONGEST_SENTENCE or _IDLE.search(sentence):
+    if len(sentence) > _LONGEST_SENTENCE:
         return None
     printed = typeset(sentence)
     plain = bare(printed)

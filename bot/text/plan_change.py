@@ -3,8 +3,8 @@
 import re
 from typing import Final, Literal
 
+from bot.text.claim import Claim
 from bot.text.clauses import clause_around, tail_of_clause
-from bot.text.commitment import Claim
 
 Change = Literal["raised", "cut", "extended"]
 
@@ -35,12 +35,15 @@ _CHANGED: Final = re.compile(
     re.IGNORECASE,
 )
 _EXTENDED: Final = re.compile(
-    rf"\b(?:extend(?:s|ed|ing)?|prolong(?:s|ed|ing)?|stretch(?:es|ed|ing)?)\b(?:\s[\w’'$-]+){{0,10}}?\s(?:{_PLAN}|investment|spending|horizon|by|to|until|through|over)\b",
+    rf"\b(?:extend(?:s|ed|ing)?|prolong(?:s|ed|ing)?|stretch(?:es|ed|ing)?)\s(?:its|the|their|our|a|that|this)\s(?:[\w’'$.,&-]+\s){{0,8}}?(?:{_PLAN}|investment|spending|push)\b",
     re.IGNORECASE,
 )
-_OLD_PLAN: Final = re.compile(rf"\b(?:previous(?:ly)?|prior|earlier|original(?:ly)?|initial(?:ly)?|old|communicated|{_PLAN})\b", re.IGNORECASE)
+_OLD_PLAN: Final = re.compile(
+    rf"\b(?:previous(?:ly)?|prior|earlier|original(?:ly)?|initial(?:ly)?|old|communicated|{_PLAN})\b", re.IGNORECASE
+)
 _OLD_YEAR: Final = re.compile(
-    r"\W*(?:spent |invested )?(?:in |for |during )?(?:the )?(?:fiscal )?(?:(?:19|20)\d\d|last|previous year|prior year|year|a year|one year)\b", re.IGNORECASE
+    r"\W*(?:spent |invested )?(?:in |for |during )?(?:the )?(?:fiscal )?(?:(?:19|20)\d\d|last|previous year|prior year|year|a year|one year)\b",
+    re.IGNORECASE,
 )
 
 
@@ -50,11 +53,19 @@ def _is_plan(text: str, claim: Claim) -> bool:
         return False
     after = text[claim.old.end : claim.old.end + 40]
     led = text[max(0, claim.old.start - 70) : claim.old.start]
-    if _OLD_YEAR.match(after) and not re.search(r"\b(?:previous(?:ly)?|prior|earlier|original(?:ly)?)\b", led, re.IGNORECASE):
+    if _OLD_YEAR.match(after) and not re.search(
+        r"\b(?:previous(?:ly)?|prior|earlier|original(?:ly)?)\b", led, re.IGNORECASE
+    ):
         return False
-    changed = re.search(r"\b(?:rais|lift|boost|hik|bump|cut|lower|trim|slash|reduc|increas)\w*\b", text[: claim.end], re.IGNORECASE)
+    changed = re.search(
+        r"\b(?:rais|lift|boost|hik|bump|cut|lower|trim|slash|reduc|increas)\w*\b", text[: claim.end], re.IGNORECASE
+    )
     named = _OLD_PLAN.search(re.split(r"\bfrom\b|\bthan\b|\bversus\b", led)[-1])
-    return named is not None or (changed is not None and re.search(r"\bfrom\s", led) is not None) or bool(_CHANGED.search(text[: claim.end]))
+    return (
+        named is not None
+        or (changed is not None and re.search(r"\bfrom\s", led) is not None)
+        or bool(_CHANGED.search(text[: claim.end]))
+    )
 
 
 def _by_amount(claim: Claim) -> Change | None:

@@ -13,13 +13,20 @@ _QUARTER = re.compile(
     r"\b(?:(?:the|its|the company's|our) )?(fiscal )?(first|second|third|fourth|1st|2nd|3rd|4th)[- ](fiscal )?quarter\b(?!s)(?:(?: of|,)?(?: (?:fiscal|the)?(?: ?year)?)?(?= 20\d\d))?",
     re.IGNORECASE,
 )
-_QUARTER_SAID = re.compile(r"\b(?:(first|second|third|fourth|1st|2nd|3rd|4th)[- ](?:fiscal )?quarter|Q([1-4])|([1-4])Q)\b", re.IGNORECASE)
+_QUARTER_SAID = re.compile(
+    r"\b(?:(first|second|third|fourth|1st|2nd|3rd|4th)[- ](?:fiscal )?quarter|Q([1-4])|([1-4])Q)\b", re.IGNORECASE
+)
 _LETTERS = ((r"million|mln|mn", "M"), (r"billion|bln|bn", "B"), (r"trillion|tln|tn", "T"))
 _SCALE = tuple((re.compile(rf"(?<=\d)[ -]?(?:{scale})\b", re.IGNORECASE), letter) for scale, letter in _LETTERS)
 _PERCENT = re.compile(r"(?<=\d) ?(?:percent|per cent|pct|%)(?!\w)", re.IGNORECASE)
-_SPELLED = ((re.compile(r"\bEPS\b"), "earnings per share"), (re.compile(r"\byear[- ]on[- ]year\b", re.IGNORECASE), "year-over-year"))
+_SPELLED = (
+    (re.compile(r"\bEPS\b"), "earnings per share"),
+    (re.compile(r"\byear[- ]on[- ]year\b", re.IGNORECASE), "year-over-year"),
+)
 _BETWEEN = re.compile(r"(?:\bin (?:a|the) range )?\bbetween(?: of)? $|\bof between $", re.IGNORECASE)
 _SAID = re.compile(r"\b((?:he|she|it|the company|a spokes\w+|the chief executive)) said\b(?! to\b)", re.IGNORECASE)
+_DATED = re.compile(r"\b(?:last|ago|earlier|previously|yesterday|then|once|in (?:19|20)\d\d|on \w+day)\b", re.IGNORECASE)
+"""Words after which "says" would be false: what was said then may be said no more."""
 
 
 def in_house_form(text: str) -> str:
@@ -28,7 +35,8 @@ def in_house_form(text: str) -> str:
         text = _with_figure(text, figure)
     for written, spelled in _SPELLED:
         text = written.sub(spelled, text)
-    return _SAID.sub(r"\1 says", _QUARTER.sub(_quarter, text))
+    text = _QUARTER.sub(_quarter, text)
+    return text if _DATED.search(text) else _SAID.sub(r"\1 says", text)
 
 
 def numerals(text: str) -> frozenset[str]:
@@ -38,7 +46,9 @@ def numerals(text: str) -> frozenset[str]:
 
 def quarters(text: str) -> frozenset[str]:
     """The quarters of the year that a text names, "1" to "4", in words or as Q1."""
-    return frozenset(next(filter(None, (_ORDINALS.get((said or "").lower()), q, n))) for said, q, n in _QUARTER_SAID.findall(text))
+    return frozenset(
+        next(filter(None, (_ORDINALS.get((said or "").lower()), q, n))) for said, q, n in _QUARTER_SAID.findall(text)
+    )
 
 
 def _with_figure(text: str, figure: Figure) -> str:

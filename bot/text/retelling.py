@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final, Literal
 
+from bot.text.claim import Claim
 from bot.text.clauses import clause_around, tail_of_clause
-from bot.text.commitment import Claim
 
 Tone = Literal["fresh", "plain", "soft", "hard"]
 """Dated to the news of the day; without a hint; taken as known; said in so many words to be told again."""
@@ -30,7 +30,7 @@ def telling(text: str, claim: Claim, at: date | None = None) -> Telling:
     """How the sentence tells the claim; `at` is the day of the article, against which its dates are read."""
     near = text[: min(len(text), claim.end + _REACH)]
     dated = _dated(near, at)
-    if dated:
+    if dated and not (dated.tone == "fresh" and _PREVIOUSLY.search(near)):
         return dated
     if claim.kind == "total":
         return Telling("hard", claim.cue)
@@ -47,7 +47,20 @@ def telling(text: str, claim: Claim, at: date | None = None) -> Telling:
 _REACH = 160
 _CLOSE = timedelta(days=3)
 """News travels for a weekend: a date as near as this is the announcement's own."""
-_MONTHS: Final = "january february march april may june july august september october november december".split()
+_MONTHS: Final = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+]
 _MONTH: Final = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.?|Feb\.?|Mar\.?|Apr\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?)"
 _TOLD: Final = (
     r"(?:said|announced|announcing|reported|unveiled|disclosed|revealed|pledged|agreed|committed|told|promised|vowed|outlined|launched|approved|signed|"
@@ -58,10 +71,14 @@ _WHEN: Final = (
     rf"(?:(?:[Bb]ack )?[Ii]n (?:early |late |mid-?)?(?:(?P<month>{_MONTH})(?:,? (?:of )?(?P<year>\d{{4}}))?|(?P<only>(?:19|20)\d\d))"
     rf"|[Oo]n (?P<day_month>{_MONTH}) (?P<day>\d{{1,2}})(?:,? (?P<day_year>\d{{4}}))?)(?!\w)"
 )
-_TOLD_WHEN: Final = re.compile(rf"\b{_TOLD},? (?:[\w’'-]+ ){{0,3}}{_WHEN}(?! (?:and|to|through) (?:{_MONTH}|\d))")
+_TOLD_WHEN: Final = re.compile(
+    rf"\b(?:{_TOLD},? (?:[\w’'-]+ ){{0,3}}|(?:announced|unveiled|disclosed|pledged|revealed) (?:(?!(?:to|will|would|by|begin|start|open|from|for)\b)[\w’'$.,-]+ ){{0,12}}){_WHEN}(?! (?:and|to|through) (?:{_MONTH}|\d))"
+)
 _WHEN_TOLD: Final = re.compile(
     rf"(?:^|[,;(“\"—–] ?|\b(?:and|but) |\. ?){_WHEN},?(?: (?:(?!\b(?:expect|anticipat|will|plan|estimat|forecast))[^.;]){{0,90}}?)? {_TOLD}\b"
 )
+
+_WHEN_JUST_TOLD: Final = re.compile(rf"{_WHEN},? {_TOLD}\b")
 
 _AGAIN: Final = tuple(
     re.compile(pattern, re.IGNORECASE)
@@ -76,6 +93,10 @@ _AGAIN: Final = tuple(
         r"\bhad (?:\w+ )?(?:said|announced|pledged|committed|promised|vowed|earmarked|unveiled|disclosed|planned)\b",
         r"\balready (?:spent|recorded|invested|deployed|spending|under ?way|building|under construction|committed|begun)\b",
     )
+)
+_PREVIOUSLY: Final = re.compile(
+    r"\b(?:previously|already|first|originally|initially) (?:announced|disclosed|committed|unveiled|pledged)\b",
+    re.IGNORECASE,
 )
 _STANDING: Final = tuple(
     re.compile(pattern, re.IGNORECASE)
@@ -93,12 +114,14 @@ _STANDING: Final = tuple(
     )
 )
 _WEEKDAY: Final = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-_FRESH: Final = re.compile(rf"(?<!last )\b(?:on )?{_WEEKDAY}\b|\btoday\b|\byesterday\b|\bin a (?:\w+ )?(?:statement|filing|release)\b|\bannounc(?:ed|es|ing)\b|\bunveil(?:s|ed)\b|\bnow (?:expect|plan|estimat|see|anticipat|project|forecast)\w*|\bupdat(?:ed|ing)\b")
+_FRESH: Final = re.compile(
+    rf"(?<!last )\b(?:on )?{_WEEKDAY}\b|\btoday\b|\byesterday\b|\bin a (?:\w+ )?(?:statement|filing|release)\b|\bannounc(?:ed|es|ing)\b|\bunveil(?:s|ed)\b|\bnow (?:expect|plan|estimat|see|anticipat|project|forecast)\w*|\bupdat(?:ed|ing)\b"
+)
 
 
 def _dated(text: str, at: date | None) -> Telling | None:
     """Told with a date of its own: again where that is days before the article's, fresh where it is the same."""
-    found = _TOLD_WHEN.search(text) or _WHEN_TOLD.search(text)
+    found = _TOLD_WHEN.search(text) or _WHEN_TOLD.search(text) or _WHEN_JUST_TOLD.search(text)
     if found is None or (found["only"] and at and int(found["only"]) >= at.year):
         return None
     first = _day(found, at)
@@ -122,15 +145,32 @@ def _day(found: re.Match[str], at: date | None) -> date | None:
         return None
 
 
-_SAYS: Final = re.compile(r"\b(?:sa(?:id|ys?|ying)|told|announc\w*|statement|according|report(?:s|ed)|add(?:s|ed)|disclos\w*|unveil\w*|promis\w*|pledg\w*|indicat\w*|estimat\w*|expect\w*|confirm\w*|filing|reveal\w*)\b", re.I)
-_PERFECT: Final = re.compile(r"\b(?:has|have|['’]s|['’]ve) (?:\w+ )?(?:said|pledged|committed|vowed|promised|been (?:spending|investing|building))\b", re.I)
-_PROGRESS: Final = re.compile(r"(?<!we )(?<!we’)(?<!we')\b(?:is|are) (?:already |currently |now |also )?(?:spending|investing|pouring|building|pumping|constructing|plowing|ploughing)\b", re.I)
-_PLEDGE_TO: Final = re.compile(r"(?:\b(?:its|their|our|the|his)|['’]s) (?:[\w-]+ ){0,3}?(?:plan|pledge|commitment|promise|decision|vow|bid|push)s? (?:to|of)\s+$", re.I)
-_NEWS_OF: Final = re.compile(r"\b(?:announc\w*|unveil\w*|approv\w*|reveal\w*|rais\w*|disclos\w*|outlin\w*) (?:\w+ ){0,4}$", re.I)
+_SAYS: Final = re.compile(
+    r"\b(?:sa(?:id|ys?|ying)|told|announc\w*|statement|according|report(?:s|ed)|add(?:s|ed)|disclos\w*|unveil\w*|promis\w*|pledg\w*|indicat\w*|estimat\w*|expect\w*|confirm\w*|filing|reveal\w*)\b",
+    re.I,
+)
+_PERFECT: Final = re.compile(
+    r"\b(?:has|have|['’]s|['’]ve) (?:\w+ )?(?:said|pledged|committed|vowed|promised|been (?:spending|investing|building))\b",
+    re.I,
+)
+_PROGRESS: Final = re.compile(
+    r"(?<!we )(?<!we’)(?<!we')\b(?:is|are) (?:already |currently |now |also )?(?:spending|investing|pouring|building|pumping|constructing|plowing|ploughing)\b",
+    re.I,
+)
+_PLEDGE_TO: Final = re.compile(
+    r"(?:(?:\b(?:its|their|our|his)|['’]s) (?:[\w-]+ ){0,3}?(?:plan|pledge|commitment|promise|decision|vow|bid|push)s?|\bthe (?!company|group|firm)(?:[\w-]+ )?(?:plan|pledge|commitment|promise)) (?:to|of)\s+(?=[a-z])",
+    re.I,
+)
+_NEWS_OF: Final = re.compile(
+    r"\b(?:announc\w*|unveil\w*|approv\w*|reveal\w*|rais\w*|disclos\w*|outlin\w*) (?:\w+ ){0,4}$", re.I
+)
 _AND_SAID: Final = re.compile(r", and (?:the (?:company|group|firm)|it) said it would\b")
-_AHEAD: Final = re.compile(rf"{_WEEKDAY}|\b(?:this|next|fiscal|coming|over the|by) (?:year|\d{{4}}|\w+ years)|\b(?:19|20)\d\d\b")
+_AHEAD: Final = re.compile(
+    rf"{_WEEKDAY}|\b(?:this|next|fiscal|coming|over the|by) (?:year|\d{{4}}|\w+ years)|\b(?:19|20)\d\d\b"
+)
 
 
+_DAY: Final = re.compile(rf"(?<!last )\b{_WEEKDAY}\b|\btoday\b")
 _ANNOUNCED: Final = re.compile(r"\b(?:announc|unveil|disclos|reveal)\w*\b", re.I)
 
 
@@ -140,14 +180,19 @@ def _taken_as_known(text: str, claim: Claim) -> str:
         return claim.cue
     head = text[claim.start : claim.end]
     before = text[: claim.start]
-    pledge = _PLEDGE_TO.search(before + claim.cue[:3]) or _PLEDGE_TO.search(before)
-    if pledge and not _NEWS_OF.search(before[: pledge.start()]):
-        return pledge.group() + claim.cue
+    pledge = _PLEDGE_TO.search(text, max(0, claim.start - 40), claim.start + len(claim.cue) + 1)
+    if pledge and not _NEWS_OF.search(text[: pledge.start()]):
+        return pledge.group()
     perfect = _PERFECT.search(text[: claim.end])
     if perfect:
         return perfect.group()
     ongoing = _PROGRESS.search(text, max(0, claim.start - 20), claim.end)
-    if ongoing and not re.search(r"\bplanning\b", head) and not _ANNOUNCED.search(before + head):
+    if (
+        ongoing
+        and not re.search(r"\bplanning\b", head)
+        and not _ANNOUNCED.search(before + head)
+        and not _DAY.search(text)
+    ):
         return ongoing.group()
     if "would" in claim.cue.lower() and not _SAYS.search(text):
         return claim.cue
@@ -156,4 +201,4 @@ def _taken_as_known(text: str, claim: Claim) -> str:
 
 
 def _tidy(words: str) -> str:
-    return " ".join(words.split()).strip(" ,;(“\"—–.")
+    return " ".join(words.split()).strip(' ,;(“"—–.')

@@ -125,4 +125,4 @@ def _opens(paragraph: str, start: int) -> bool:
     if paragraph[start] in "\"“‘'(`":
         return True
     word = _WORD.match(paragraph, start)
-    return word is not None and word.group() in OPENERS
+    return word is not None and re.split("['’]", word.group(), maxsplit=1)[0] in OPENERS

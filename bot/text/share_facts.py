@@ -15,49 +15,66 @@ from bot.text.shares import Claim, claims
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Share:
-    """One share as a sentence states it; `scope` may still lack what only the sentence before tells."""
+    """One share as a sentence states it; `figure` is its number in the frame."""
 
     owner: NameSpan
+    figure: int
     value: Value
     scope: Scope
     period: Period | None
     status: Status = "reported"
 
 
-def shares(told: Frame, universe: Universe, before: Scope | None = None) -> tuple[Share, ...]:
-    """The shares that a sentence states, owner by owner; figures without an owner are left out.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Before:
+    """What the sentence before leaves to this one of the same paragraph: its market, and the owners of its shares."""
 
-    `before` is the market of the sentence before, of the same paragraph, where it spoke of shares or of one market.
-    """
-    stated = claims(told, goes_on=before is not None and bool(before.label))
-    owned = [(claim, _owners(told, claim, stated)) for claim in stated]
+    scope: Scope = Scope()
+    owners: tuple[NameSpan, ...] = ()
+    told_shares: bool = False
+
+
+NOTHING = Before()
+
+
+def shares(told: Frame, universe: Universe, before: Before = NOTHING) -> tuple[Share, ...]:
+    """The shares that a sentence states, owner by owner; figures without an owner are left out."""
+    stated = claims(told, goes_on=before.told_shares)
     scopes = _scopes(told, stated)
+    owners = {claim.start: _owners(told, claim, stated, before.owners) for claim in stated}
     found: list[Share] = []
-    for claim, owners in owned:
-        for figure, owner in zip(claim.figures, owners, strict=False):
-            scope = _completed(scopes[claim.start], before, _segment(owner, universe))
-            found.append(
-                Share(
-                    owner=owner,
-                    value=told.figures[figure].value,
-                    scope=scope,
-                    period=_period(told, claim, stated, scopes),
-                    status=_status(told, claim),
-                )
-            )
+    for claim in stated:
+        period, status = _period(told, claim, stated, scopes), _status(told, claim)
+        parallel = [owner for other in stated if scopes[other.start] == scopes[claim.start] for owner in owners[other.start]]
+        scope = _completed(scopes[claim.start], before.scope, [*owners[claim.start], *parallel], universe)
+        for figure, owner in zip(claim.figures, owners[claim.start], strict=False):
+            value = told.figures[figure].value
+            found.append(Share(owner=owner, figure=figure, value=value, scope=scope, period=period, status=status))
     return tuple(found)
 
 
-def _owners(told: Frame, claim: Claim, stated: Sequence[Claim]) -> tuple[NameSpan, ...]:
+def left_behind(told: Frame, found: Sequence[Share]) -> Before:
+    """What a sentence leaves to the next one: the market of its shares, else the market it speaks of."""
+    if not found:
+        return Before(scope=topic(told))
+    owners = tuple(dict.fromkeys(share.owner for share in found if not share.owner.subject.endswith(" combined")))
+    return Before(scope=found[0].scope, owners=owners or _combined_owners(told), told_shares=True)
+
+
+def _combined_owners(told: Frame) -> tuple[NameSpan, ...]:
+    return tuple(mention.span for mention in told.mentions if mention.is_named and mention.may_own)
+
+
+def _owners(told: Frame, claim: Claim, stated: Sequence[Claim], before: tuple[NameSpan, ...]) -> tuple[NameSpan, ...]:
     """A claim's own owners; an earlier period's share belongs to whom the share beside it belongs."""
-    own = share_owners(told, claim)
+    own = share_owners(told, claim, before)
     if own or claim.shape not in ("earlier", "beside"):
         return own
     if claim.shape == "beside":
         return ()
     others = [other for other in stated if other.shape != "earlier"]
     nearest = min(others, key=lambda other: abs(other.start - claim.start), default=None)
-    return share_owners(told, nearest)[:1] if nearest else ()
+    return share_owners(told, nearest, before)[:1] if nearest else ()
 
 
 def _scopes(told: Frame, stated: Sequence[Claim]) -> dict[int, Scope]:
@@ -74,11 +91,13 @@ def _scopes(told: Frame, stated: Sequence[Claim]) -> dict[int, Scope]:
     return found
 
 
-def _completed(scope: Scope, before: Scope | None, segment: Segment | None) -> Scope:
-    scope = scope.filled(before) if before else scope
-    if scope.goods or segment is None or not segment.markets:
+def _completed(scope: Scope, before: Scope, owners: Sequence[NameSpan], universe: Universe) -> Scope:
+    """The scope with what it lacks: the goods of the sentence before, else those that an owner's segment sells."""
+    scope = scope.filled(before)
+    if scope.goods:
         return scope
-    return Scope(place=scope.place, goods=segment.markets[0])
+    sold = [segment.markets[0] for owner in owners if (segment := _segment(owner, universe)) and segment.markets]
+    return Scope(place=scope.place, goods=sold[0]) if sold else scope
 
 
 def _segment(owner: NameSpan, universe: Universe) -> Segment | None:

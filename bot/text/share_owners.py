@@ -9,28 +9,44 @@ from bot.text.owners import Mention, is_listed_after
 from bot.text.shares import Claim
 
 
-def share_owners(told: Frame, claim: Claim) -> tuple[NameSpan, ...]:
+def share_owners(told: Frame, claim: Claim, before: tuple[NameSpan, ...] = ()) -> tuple[NameSpan, ...]:
     """The owner of each figure of a claim, in its order; empty where no owner is found.
 
     A group that shares one figure is one owner without a company: subject "AWS, Microsoft and Google Cloud combined".
+    `before` are the owners in the sentence before: whom "their" and "the two companies" mean.
     """
-    group = _group(told, claim)
-    if not group:
-        return ()
+    group = _named_group(told, _group(told, claim), before)
     if len(claim.figures) == len(group):
+        return group
+    if len(group) > 1 and len(claim.figures) == 1:
+        return (group[0],) if _EACH.search(told.text) else (_combined(group),)
+    return group * len(claim.figures) if len(group) == 1 else ()
+
+
+def _named_group(told: Frame, group: Sequence[Mention], before: tuple[NameSpan, ...]) -> tuple[NameSpan, ...]:
+    """The group's names; a word for several ("their") stands for the list before it, in this sentence or the one before."""
+    if not group or not group[0].is_plural:
         return tuple(mention.span for mention in group)
-    if len(group) > 1 and not _EACH.search(told.text):
-        return (_combined(group),) * len(claim.figures) if len(claim.figures) == 1 else ()
-    return (group[0].span,) * len(claim.figures) if len(group) == 1 else tuple(m.span for m in group[:1])
+    word = group[0].span
+    named = [one for one in told.mentions if one.is_named and one.may_own and one.span.end <= word.start]
+    if named and word.text.lower() == "their":
+        return tuple(mention.span for mention in _coordinated(told, named[-1]))
+    return before if len(before) > 1 and _counts(word.text) in (0, len(before)) else ()
 
 
+def _counts(words: str) -> int:
+    """How many "the two companies" speaks of; 0 where it does not say."""
+    return next((count for word, count in _NUMBERS.items() if re.search(rf"\b{word}\b", words)), 0)
+
+
+_NUMBERS = {"two": 2, "pair": 2, "duo": 2, "three": 3, "trio": 3, "four": 4, "five": 5}
 _EACH = re.compile(r"\beach\b|\bapiece\b")
 
 
-def _combined(group: Sequence[Mention]) -> NameSpan:
-    subjects = [mention.span.subject for mention in group]
+def _combined(group: Sequence[NameSpan]) -> NameSpan:
+    subjects = [span.subject for span in group]
     together = f"{', '.join(subjects[:-1])} and {subjects[-1]} combined"
-    return NameSpan(company=None, subject=together, start=group[0].span.start, end=group[-1].span.end, text=together, kind="other")
+    return NameSpan(company=None, subject=together, start=group[0].start, end=group[-1].end, text=together, kind="other")
 
 
 def _group(told: Frame, claim: Claim) -> tuple[Mention, ...]:
@@ -89,13 +105,10 @@ def _has_subject(told: Frame, claim: Claim, mark: str) -> bool:
 
 
 PERCENT_RE = re.compile(PERCENT)
-_POSSESSOR = re.compile(
-    rf"(?:({NAME})(?:[’']s?)?|\b(?P<other>[\w.-]+(?:[’']s|s[’'])|(?:[Tt]heir|[Oo]ur|[Hh]is|whose)\b)|[’'])(?: (?!(?:and|but|while)\b)[\w’'“”\".&/-]+){{0,6}}? $"
-)
-_POSSESSED = re.compile(rf"({NAME})[’']s?(?: (?!(?:and|or|but|while|with|has|had|have|is|was|of)\b)[^\s,;:()‹]+){{0,6}} $|({NAME}) (?:(?!(?:and|or|but|while|with|has|had|have|is|was|of|to|at|a|an)\b)[^\s,;:()‹]+ ){{0,6}}$")
 _OTHERS = re.compile(
     r"(?:\b(?!(?:world|year|quarter|month|week|last year|this year|today|lion)[’']s)[\w.-]+(?:[’']s|(?<=s)[’'])|\b(?:[Tt]heir|[Oo]ur|[Hh]is|[Mm]y|whose)\b)(?: (?!(?:and|or|but|while|with|has|had|have|is|was|of|in|a|an|the)\b)[^\s,;:()‹]+){0,5} $"
 )
+_WHOSE = re.compile(rf"({NAME})(?:\s*\([^()‹]*\))?(?: [a-z]+)?, whose (?:[\w-]+ ){{0,4}}$")
 _OF_NAME = re.compile(rf"\s+(?:of|held by|owned by|for|by) (?:the |rivals? )?({NAME})(?![’']s?)(?! (?:market|sales))")
 
 
@@ -107,6 +120,9 @@ def _possessor(told: Frame, claim: Claim) -> tuple[Mention | None, bool]:
         mention = _mention(told, named[1])
         if named["s"] is not None or (mention.role == "possessive" and not mention.is_named):
             return _only_owner(mention), True
+    whose = _WHOSE.search(before)
+    if whose:
+        return _mention(told, whose[1]), True
     if _OTHERS.search(before):
         return None, True
     if claim.shape == "noun before":
@@ -140,7 +156,7 @@ def _subject(told: Frame, claim: Claim) -> tuple[Mention, ...]:
         if mention.is_place or not (mention.may_own or (mention.role == "speaker" and mention.span.company)):
             continue
         between = before[mark.end() :]
-        return () if _is_of_others(between) or mention.is_plural and not mention.span.subject else _coordinated(told, mention)
+        return () if _is_of_others(between) else _coordinated(told, mention)
     return _introducing(told, claim)
 
 

@@ -131,7 +131,7 @@ _PART_OF = re.compile(rf"({_LIST})\s+(?:,? respectively,? )?of (?=(?:the|all|tot
 _VERB_BEFORE = re.compile(rf"(?:\b|(?<=\s)){_VERB}\s*(?:only |just |already |now )?{_HEDGES}$")
 _WHOLE = re.compile(
     rf"(?:[^,;:()—‹]|‹[MT]\d+›|‹N\d+›|(?<=\w),(?= (?:[\w-]+ )?and \w+ (?:market|sales|sector|industry)))*?\b(?P<head>{_MARKET_HEAD})\b"
-    rf"(?P<rest>(?: (?:for|of|in|on|across|within) (?:(?!(?:‹F|‹T|according|as of|the (?:first|second|third|fourth) quarter|terms|fact|the (?:quarter|period|year|month|half|same)|July|[12]\d{{3}}))[^,;:()—.]|\.(?=\w))*?(?=[,;:()—]|\.(?!\w)|$| (?:in|as|at|while|and|but|by|with|for|during|after|since|from|last|this|up|down|to|compared|versus|against|‹T\d+›|is|are|was|were|that|which|has|had|according)\b|\s‹T))?)"
+    rf"(?P<rest>(?: (?:for|of|in|on|across|within) (?:(?!(?:‹F|‹T|according|as of|the (?:first|second|third|fourth) quarter|terms|fact|the (?:quarter|period|year|month|half|same)|January|February|March|April|May|June|July|August|September|October|November|December|[12]\d{{3}}))[^,;:()—.]|\.(?=\w))*?(?=[,;:()—]|\.(?!\w)|$| (?:in|as|at|while|and|but|by|with|for|during|after|since|from|last|this|up|down|to|compared|versus|against|‹T\d+›|is|are|was|were|that|which|has|had|according)\b|\s‹T))?)"
 )
 _NO_MARKET = re.compile(
     r"(?:^|\b)(?:shares|stock|stocks|equity|stakes?|company|firm|capital|vot(?:es?|ing)|index|S&P|GDP|GNP|population|workforce|employees|staff|jobs|workers|assets|debt|profits?|earnings|income|"
@@ -187,7 +187,10 @@ def _whole_after(text: str, position: int) -> tuple[str, int]:
 
 def _nouns_before(told: Frame) -> Iterator[Claim]:
     """ "a market share of 10%", "its share of the car market rose to 29%", "market share ..., reaching 36%"."""
+    spoken_for = {found.end(2) for found in _NOUN_AFTER.finditer(told.text)}
     for noun in _NOUN.finditer(told.text):
+        if noun.end() in spoken_for:
+            continue
         figure = re.compile(_LIST).search(told.text, noun.end(), noun.end() + _GAP + 12)
         if figure is None:
             continue

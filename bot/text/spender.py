@@ -1,12 +1,13 @@
 """Whose plan a claim is: a company's, by name or pronoun; nobody's where a state, an industry or several together spend."""
 
 import re
+from itertools import pairwise
 from typing import Final
 
 from bot.domain.company import NameSpan
 from bot.text.capital import COLLECTIVE, COUNTRIES, PUBLIC, spelled
+from bot.text.claim import Claim
 from bot.text.clauses import clause_around
-from bot.text.commitment import Claim
 from bot.text.names import Names
 from bot.text.owners import is_listed_after, owner_at
 
@@ -24,23 +25,48 @@ def is_no_company(text: str, claim: Claim, names: Names) -> bool:
     """Whether the claim is no one company's own: a government's, an industry's, several companies' sum, an analyst's guess."""
     subject = _subject(text, claim)
     around = text[clause_around(text, claim.start, claim.end)[0] : claim.end + 60]
-    if _GUESS.search(text[: claim.start]) or _TOGETHER.search(around) or _are_several(subject, names):
+    if (
+        _GUESS.search(text[: claim.start])
+        or _FORECASTERS.search(text[: claim.start])
+        or _OF_A_TOPIC.search(text[: claim.start + _HEAD])
+        or _TOGETHER.search(around)
+        or _are_several(subject, names)
+    ):
         return claim.kind != "total"
     if _OF_THE_STATE.search(text, claim.start, claim.end) or _MANY_COUNTRIES.search(around):
         return True
     if names.find(subject):
         return False
-    head = f"{_last_words(subject)} {text[claim.start : claim.start + _HEAD]}" if claim.kind == "guidance" else _last_words(subject)
-    return _is_public(subject) or COLLECTIVE.search(head) is not None or re.search(r"(?i)\b(?:global|worldwide|world)$", subject) is not None
+    head = (
+        f"{_last_words(subject)} {text[claim.start : claim.start + _HEAD]}"
+        if claim.kind == "guidance"
+        else _last_words(subject)
+    )
+    return (
+        _is_public(subject)
+        or COLLECTIVE.search(head) is not None
+        or re.search(r"(?i)\b(?:global|worldwide|world)$", subject) is not None
+    )
 
 
 _GUESS: Final = re.compile(
     r"(?<!told )(?<!tells )(?<!tell )(?<!with )(?<!to )\b(?:analysts?|consensus|wall street|economists?|brokerages?|research firms?|market researchers?|forecasters?|strategists?)\b(?! (?:day|call|meeting|conference))",
     re.IGNORECASE,
 )
-_TOGETHER: Final = re.compile(r"\b(?:combined|collectively|together|between them|altogether)\b(?! (?:with|company|group|entity))", re.IGNORECASE)
+_FORECASTERS: Final = re.compile(
+    r"\b(?:Gartner|IDC|Canalys|Omdia|Counterpoint|TrendForce|Dell['’]Oro|Forrester|Bernstein|Jefferies|Citi(?:group)?|Goldman Sachs|Goldman|Morgan Stanley|JP ?Morgan|UBS|Nomura|HSBC|Macquarie|Barclays|Bank of America|McKinsey|Moody['’]s|S&P|Fitch|Deutsche Bank)"
+    r"[^.;,]{0,25}\b(?:forecast|estimate|expect|predict|project|see|reckon|think)s?\b"
+)
+_OF_A_TOPIC: Final = re.compile(
+    r"\b(?:forecast|estimate|predict|project|reckon)(?:s|ed)? (?:that )?(?:total |annual |overall )?(?:AI|cloud|data cent|infrastructure|spending on)",
+    re.IGNORECASE,
+)
+_TOGETHER: Final = re.compile(
+    r"\b(?:combined|collectively|together|between them|altogether)\b(?! (?:with|company|group|entity))", re.IGNORECASE
+)
 _OF_THE_STATE: Final = re.compile(
-    r"\b(?:by|of) (?:the )?(?:\w+ )?(?:governments?|ministr\w+|state|authorities|provinces?|industry|sector|public sector|countries)\b", re.IGNORECASE
+    r"\b(?:by|of) (?:the )?(?:\w+ )?(?:governments?|ministr\w+|state|authorities|provinces?|industry|sector|public sector|countries)\b",
+    re.IGNORECASE,
 )
 _MANY_COUNTRIES: Final = re.compile(r"\b(?:all|\d+|several|many) (?:\w+ )?(?:countries|nations)\b", re.IGNORECASE)
 _PRONOUN: Final = spelled("it", "they", "we", "he", "she", "its", "their", "our")
@@ -55,7 +81,10 @@ def _position(claim: Claim) -> int:
 
 
 def _is_pronoun(owner: NameSpan) -> bool:
-    return owner.company is None and re.match(r"(?:it|its|they|their|we|our|he|she|the|this|that)\b", owner.subject, re.IGNORECASE) is not None
+    return (
+        owner.company is None
+        and re.match(r"(?:it|its|they|their|we|our|he|she|the|this|that)\b", owner.subject, re.IGNORECASE) is not None
+    )
 
 
 def _is_pronoun_subject(text: str, claim: Claim) -> bool:
@@ -67,22 +96,35 @@ def _subject(text: str, claim: Claim) -> str:
     start, _ = clause_around(text, claim.start, claim.start)
     words = text[max(start, claim.start - _SUBJECT_REACH) : claim.start]
     last = re.split(r"\b(?:said|says|that|announced|according to|reported)\b|,\s", words)[-1].strip()
-    return text[: claim.start] if _PRONOUN.fullmatch(last) else (last or words)
+    if not _PRONOUN.fullmatch(last):
+        return last or words
+    return re.sub(
+        r"(?:,?\s*\b(?:said|says|announced|added|reported|told \w+))?(?:\s+(?:on )?\w+day)?(?:\s+that)?\s+\w+\s*$",
+        "",
+        text[: claim.start],
+    )
 
 
 def _last_words(subject: str) -> str:
     return " ".join(subject.split()[-6:])
 
 
+_FILLERS: Final = re.compile(
+    r"[\s,]+|['’]s\b|\b(?:also|now|currently|total|annual|planned|expected|would|will|has|have|is|alone|still)\b"
+)
+
+
 def _is_public(subject: str) -> bool:
+    """Whether a public body, or a country by itself, is the subject: "France", not "Chrysler Canada"."""
     last = _last_words(subject)
-    state = list(COUNTRIES.finditer(last))
-    rest = re.sub(r"[\s,]+|['’]s\b|\b(?:also|now|currently|total|annual|planned|expected|would|will|has|have|is|alone|still)\b", "", last[state[-1].end() :]) if state else "x"
-    return PUBLIC.search(last) is not None or not rest
+    for state in COUNTRIES.finditer(last):
+        led = re.search(r"([\w'’.-]+)\s+$", last[: state.start()])
+        if not _FILLERS.sub("", last[state.end() :]) and not (led and led[1][0].isupper()):
+            return True
+    return PUBLIC.search(last) is not None
 
 
 def _are_several(subject: str, names: Names) -> bool:
     """ "Amazon, Microsoft and Google plan to spend …": a list of names is its subject."""
     found = [span for span in names.find(subject) if span.kind in ("company", "segment")]
-    pairs = zip(found, found[1:], strict=False)
-    return any(one.company != other.company and is_listed_after(subject, one, other) for one, other in pairs)
+    return any(one.company != other.company and is_listed_after(subject, one, other) for one, other in pairwise(found))

@@ -22,6 +22,8 @@ class Statement:
     market: str = ""
     period: Period | None = None
     status: Status = "reported"
+    figures: tuple[int, ...] = ()
+    """The numbers in the frame of the figures it rests on."""
 
 
 def owner_before(told: Frame, start: int, said: NameSpan | None = None, is_bare: bool = False) -> NameSpan | None:
@@ -34,8 +36,8 @@ def owner_before(told: Frame, start: int, said: NameSpan | None = None, is_bare:
         return _owner(_mention(told, beside[1]))
     if _POSSESSED_BY_OTHERS.search(told.text[max(0, start - 60) : start]):
         return None
-    before = [m for m in told.mentions if 0 <= told.place(f"‹M{told.mentions.index(m)}›")[0] < start]
-    for mention in reversed(before):
+    for number in reversed(marks("M", told.text[:start])):
+        mention = told.mentions[number]
         if mention.may_own and not mention.is_plural:
             return _owner(mention)
     return said if is_bare and not any(mention.is_named and mention.role != "speaker" for mention in told.mentions) else None

@@ -71,7 +71,7 @@ class Sketch:
 @lru_cache(maxsize=4096)
 def sketch(headline: Headline) -> Sketch:
     """The headline's sketch, remembered for the next comparison."""
-    title = _FURNITURE.sub("", headline.title) or headline.text[:_LEAD]
+    title = _FURNITURE.sub("", headline.title[:_LEAD]) or headline.text[:_LEAD]
     plain = _SYMBOL.sub(" ", title)
     lead = "" if headline.text == headline.title else headline.text[:_LEAD]
     return Sketch(

@@ -19,10 +19,10 @@ class Sum:
 
 
 def sums(text: str) -> tuple[Sum, ...]:
-    """Every sum of money in order; "$53 billion (RMB 380 billion)" is one with two amounts."""
+    """Every sum of money in order, prices left out; "$53 billion (RMB 380 billion)" is one with two amounts."""
     found: list[Sum] = []
     for figure in figures(text):
-        if not figure.value.is_money or figure.value.low <= 0:
+        if not figure.value.is_money or figure.value.low < _PRICES:
             continue
         one = _sum(text, figure)
         if found and _says_again(text, found[-1], one):
@@ -38,11 +38,13 @@ _AGAIN: Final = re.compile(
 )
 _BOUNDING: Final = re.compile(
     r"(?:\b(?:between|more than|over|at least|at most|up to|about|around|approximately|roughly|nearly|almost|some|close to|as much as|as high as|as little as|"
-    r"upwards? of|in excess of|less than|under|not less than|no more than|an estimated|estimated|a total of|the|a|an|another|additional|further|whopping|record|massive|extra|fresh|initial|total|level of)\s+|~\s*)+$",
+    r"upwards? of|in excess of|less than|not less than|no more than|an estimated|estimated|a total of|a|an|another|additional|further|whopping|record|massive|extra|fresh|initial|total|level of)\s+|~\s*)+$",
     re.IGNORECASE,
 )
 _CLOSING: Final = re.compile(r"\s?[)）\]]")
 _LOOK_BACK = 60
+_PRICES: Final = 100_000
+"""Money below this is a price or a share's worth ("$30 a barrel"), no plan's sum."""
 
 
 def _says_again(text: str, last: Sum, one: Sum) -> bool:

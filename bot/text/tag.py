@@ -8,13 +8,14 @@ from bot.domain.article import Article
 from bot.domain.company import Key, NameSpan, Relevance, Tag
 from bot.text.names import Names
 
-LEAD = 350
-"""Characters of the body that a newspaper's first sentences take: who acts stands there."""
+_SHORT = 350
+"""Characters below which a body may leave out what its title names."""
 _OPENING = 60
 """Characters that a dateline may take before the first words."""
 _EARLY = 900
 """Characters within which a sector piece presents those it is about."""
 _REACH = 60
+"""Characters before a name that tell whether it opens its sentence."""
 _ENOUGH = 2
 """Times that a company must be named to be more than named in passing."""
 _SHOWN = 5
@@ -24,8 +25,8 @@ _SHOWN = 5
 def tags(article: Article, names: Names) -> tuple[Tag, ...]:
     """The companies named in title and body, those it is about first; feed tickers alone prove nothing.
 
-    "about": the title names it as more than a yardstick, place or list entry, or, under a title that names no company,
-    the first sentences do and the text stays with it. A person, a ticker or a passing name alone is at most a "mention".
+    "about": the title names it as a party (no yardstick, platform or backer) and the text takes it up; or, under a title
+    that names no company, it acts in the first sentences. A person, a ticker or a passing name is at most a "mention".
     """
     evidence = _evidence(article, names)
     abouts = _abouts(article, evidence)
@@ -49,11 +50,6 @@ class _Evidence:
     def named(self) -> int:
         """Times that the body names the company or a part of it: people and bare tickers do not count."""
         return sum(_is_name(span) for span in self.body)
-
-    @property
-    def first(self) -> int:
-        """Where the body names it first, in characters."""
-        return next((span.start for span in self.body if _is_name(span)), 1 << 30)
 
     @property
     def in_title(self) -> tuple[NameSpan, ...]:
@@ -89,7 +85,7 @@ def _abouts(article: Article, evidence: list[_Evidence]) -> set[Key]:
 def _is_titled(article: Article, each: _Evidence, evidence: list[_Evidence]) -> bool:
     if not each.in_title:
         return bool(each.title) and each.named > _ENOUGH
-    if not each.named and len(article.text) > LEAD:
+    if not each.named and len(article.text) > _SHORT:
         return False
     if _stands_forth(article.title, each):
         return True
@@ -113,21 +109,21 @@ _YARDSTICK = re.compile(
     r"(?:\b(?:the next|a new|according to(?: an?)?|like|than|challenge to|rival(?:s|ing)?(?: to)?) ?$)", re.IGNORECASE
 )
 _OF_ELSEWHERE = re.compile(r" of [A-Z]")
-
-
-_CLAUSE_BEFORE = re.compile(
-    r"(?:^|\n|[.!?][\"”]? |[;:] |, (?:and|while|but) |(?:--|—) )"
-    r"(?:(?:But|And|Meanwhile|However|Separately|Rival|Over at|Shares (?:of|in))[, ]+|(?:In|On|For|During|At|By|With) [^.,]{2,40}, |[\"“(])*$"
+_PARTY = re.compile(
+    r"\b(?:shares?|stake|probe|investigation|suit|case|charges?|claims?|complaint|ruling|fines?|orders?|bans?|sanctions|next|trouble|outlook"
+    r"|future|fears?|bets?|bullish|bearish|positive|negative|pressure) (?:of|against|for|into|on|over) (?:the )?$",
+    re.IGNORECASE,
 )
-_SHARED_SUBJECT = re.compile(r"[A-Z][\w.& ]{2,40} and $")
-_VERB_BEHIND = re.compile(
-    r"\.?(?:'s|’s|s['’])? (?:(?:stock|shares) )?(?:\([^)]{2,20}\),? )?(?:and [A-Z]|[a-z])| \([^)]{2,20}\), \w|, [a-z]"
-)
+"""… unless these words say that it is the one concerned: "probe of", "fears over", "what's next for"."""
 
 
 def _stands_forth(title: str, each: _Evidence) -> bool:
     """Whether the headline names the company as a party, not behind a preposition or as a measure for others."""
-    return any(not _OBLIQUE.search(title[: span.start]) for span in each.in_title) and not _is_yardstick(title, each)
+    return any(_is_party(title[: span.start]) for span in each.in_title) and not _is_yardstick(title, each)
+
+
+def _is_party(before: str) -> bool:
+    return not _OBLIQUE.search(before) or bool(_PARTY.search(before))
 
 
 def _is_yardstick(title: str, each: _Evidence) -> bool:
@@ -137,6 +133,17 @@ def _is_yardstick(title: str, each: _Evidence) -> bool:
         or (title[: span.start].lower().endswith("the ") and _OF_ELSEWHERE.match(title, span.end))
         for span in each.in_title
     )
+
+
+_CLAUSE_BEFORE = re.compile(
+    r"(?:^|\n|[。！？；，]|[.!?][\"”]? |[;:] |, (?:and|while|but) |(?:--|—) )"
+    r"(?:(?:But|And|Meanwhile|However|Separately|Rival|Over at|Shares (?:of|in))[, ]+|(?:In|On|For|During|At|By|With) [^.,]{2,40}, |[\"“(])*$"
+)
+_SHARED_SUBJECT = re.compile(r"[A-Z][\w.& ]{2,40} and $")
+_VERB_BEHIND = re.compile(
+    r"\.?(?:(?:'s|’s|s['’])? (?:(?:stock|shares) )?(?:\([^)]{2,20}\),? )?(?:and [A-Z]|[a-z])| \([^)]{2,20}\), \w|, [a-z])|[\u4e00-\u9fff]"
+)
+"""What follows a subject: its verb, its possession, a second subject or an aside."""
 
 
 def _acts(text: str, each: _Evidence) -> int | None:

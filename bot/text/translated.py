@@ -8,7 +8,7 @@ from bot.domain.company import Universe
 
 _CHINESE: dict[str, str] = {
     "市场份额": "market share", "市場份額": "market share", "市占率": "market share", "市佔率": "market share", "份额": "share", "份額": "share",
-    "占有率": "market share", "佔有率": "market share", "占比": "share", "占多少": "share", "佔多少": "share", "占了多少": "share",
+    "占有率": "market share", "佔有率": "market share", "占比": "share", "占多少": "share", "佔多少": "share", "占了多少": "share", "占": "share", "佔": "share",
     "排第几": "rank", "排第幾": "rank", "排名": "rank", "第几": "rank", "第一": "leader", "老大": "leader", "龙头": "leader", "龍頭": "leader",
     "领先": "leader", "領先": "leader", "最大": "largest", "第二": "second", "第三": "third", "排行": "ranking", "谁是": "who is", "誰是": "who is",
     "谁说": "who says", "誰說": "who says", "谁": "who", "誰": "who", "来源": "source", "來源": "source", "出处": "source", "出處": "source", "数据来自": "source",
@@ -42,7 +42,14 @@ _CHINESE: dict[str, str] = {
     "预测": "forecast", "预计": "forecast", "多少钱": "how much", "多少": "how much", "什么": "what", "哪": "which", "吗": "?", "嗎": "?", "呢": "?",
 }  # fmt: skip
 
-_CHINESE_NAMES: dict[str, str] = {"阿里": "Alibaba", "腾讯": "Tencent", "騰訊": "Tencent", "华为": "Huawei", "華為": "Huawei", "百度": "Baidu"}
+_CHINESE_NAMES: dict[str, str] = {
+    "阿里": "Alibaba",
+    "腾讯": "Tencent",
+    "騰訊": "Tencent",
+    "华为": "Huawei",
+    "華為": "Huawei",
+    "百度": "Baidu",
+}
 _QUARTERS = {"一": "1", "二": "2", "三": "3", "四": "4"}
 _QUARTER = re.compile(r"(20\d\d)\s*年\s*(?:的)?第?([一二三四1-4])\s*季(?:度)?")
 _YEAR = re.compile(r"(20\d\d)\s*年")

@@ -19,6 +19,7 @@ _BASES = (
     "stand start state stay stem stop strengthen strive strike struggle succeed suffer suggest supply support surge surpass take target tell "
     "think total track trade trail try turn understand unveil update use value view wait want warn win work write yield "
     "underscore underline encompass forge pour ease warn adopt pledge spread equal sink slide "
+    "highlight describe notice vanish apologise apologize insist celebrate welcome erupt warn "
     "accuse admit arrest blame charge confess die discover kill live meet murder play reject refuse score sentence snatch steal visit vow"
 ).split()
 _PAST = (
@@ -38,7 +39,9 @@ _NOUNS_TOO = frozenset(
     "slow stand start state stay stop strike supply support surge target total track trade trail turn update use value view visit wait win work "
     "yield like back open lower last narrow double average address approach finish result return save sell".split()
 )
-MODALS = frozenset("will would can could may might must shall should cannot won't can't wouldn't couldn't shouldn't 'll 'd".split())
+MODALS = frozenset(
+    "will would can could may might must shall should cannot won't can't wouldn't couldn't shouldn't 'll 'd".split()
+)
 
 
 def _third(base: str) -> str:
@@ -51,22 +54,37 @@ def _third(base: str) -> str:
     return base + "s"
 
 
-def _past(base: str) -> str:
+def _pasts(base: str) -> tuple[str, ...]:
+    """The past forms a base may have: "admit" gives "admited", which nobody writes, and "admitted"."""
     if base.endswith("e"):
-        return base + "d"
-    return base[:-1] + "ied" if base.endswith("y") and base[-2] not in "aeiou" else base + "ed"
+        return (base + "d",)
+    if base.endswith("y") and base[-2] not in "aeiou":
+        return (base[:-1] + "ied",)
+    return (base + "ed", base + base[-1] + "ed")
 
 
-_THIRD = {base: _third(base) for base in _BASES} | {"have": "has", "are": "is", "were": "was", "do": "does", "don't": "doesn't"}
+_THIRD = {base: _third(base) for base in _BASES} | {
+    "have": "has",
+    "are": "is",
+    "were": "was",
+    "do": "does",
+    "don't": "doesn't",
+}
 _THIRD |= {"aren't": "isn't", "weren't": "wasn't", "haven't": "hasn't", "'re": " is", "'ve": " has", "'m": " is"}
 _FINITE = (
     frozenset(_AUXILIARIES)
     | frozenset(_PAST)
     | frozenset(_THIRD[base] for base in _BASES)
-    | frozenset(_past(base) for base in _BASES)
+    | frozenset(past for base in _BASES for past in _pasts(base))
     | frozenset(base for base in _BASES if base not in _NOUNS_TOO)
 ) - frozenset(("be", "been"))
-_SURE = (_FINITE - frozenset(_THIRD[base] for base in _NOUNS_TOO if base in _THIRD)) | frozenset(("focuses",))
+_PAST_ALIKE = frozenset("cut set put hit let beat spread forecast".split())
+"""Verbs whose past looks like their present: calls tell of the past, so they are left as they are."""
+
+_SELDOM_NOUNS = frozenset(
+    "focuses shows marks holds hopes leads stands needs hits looks saves waits wins helps slows starts stops stays".split()
+)
+_SURE = (_FINITE - frozenset(_THIRD[base] for base in _NOUNS_TOO if base in _THIRD)) | _SELDOM_NOUNS
 _WORD = re.compile(r"[a-z][a-z'’-]*", re.IGNORECASE)
 _CLITIC = re.compile(r"(?:n't|'(?:re|ve|ll|d)|^(?:it|that|he|she|there|what|who|here)'s)$")
 
@@ -84,7 +102,7 @@ def is_finite(word: str) -> bool:
 def third_person(verb: str) -> str | None:
     """How the verb after "we" stands after "the company"; None where the table cannot tell."""
     plain = verb.lower().replace("’", "'")
-    if plain in _THIRD:
+    if plain in _THIRD and plain not in _PAST_ALIKE:
         return _THIRD[plain]
     if plain in MODALS or plain in _PAST or plain in _AUXILIARIES or (plain.endswith("ed") and len(plain) > 4):
         return verb

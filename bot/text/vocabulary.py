@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from bot.text.cues import CUES, CURRENCIES, OTHER, PLACES, REGIONS, RELATIVE, SECTORS, STOP
+from bot.text.cues import CUES, CURRENCIES, OTHER, PEOPLES, PLACES, REGIONS, RELATIVE, SECTORS, STOP
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,14 +50,16 @@ CUE_TABLE = Table(_split(CUES))
 OTHER_TABLE = Table({form: [form] for form in OTHER})
 REGION_TABLE = Table(_split(REGIONS))
 SECTOR_TABLE = Table(_split(SECTORS))
-PLACE_TABLE = Table({form: [form] for form in PLACES.split("|")})
+PLACE_TABLE = Table(
+    {place: [place, *(people for people in PEOPLES if PEOPLES[people] == place)] for place in PLACES.split("|")}
+)
 CURRENCY_TABLE = Table(_split(CURRENCIES))
 RELATIVE_TABLE = Table({form: [form] for form in RELATIVE.split("|")})
 
 _TABLES = (CUE_TABLE, OTHER_TABLE, REGION_TABLE, SECTOR_TABLE, PLACE_TABLE, CURRENCY_TABLE, RELATIVE_TABLE)
 KNOWN: frozenset[str] = STOP.union(*(table.words for table in _TABLES))
 _CORRECTABLE = tuple(sorted(word for word in KNOWN if len(word) >= 4 and word.isascii()))
-_SURE = 6
+_SURE = 8
 """Letters from which two slips are forgiven; one before."""
 
 
@@ -67,5 +69,9 @@ def corrected(word: str) -> str:
         return word
     slips = 1 if len(word) < _SURE else 2
     near = process.extract(word, _CORRECTABLE, scorer=OSA.distance, score_cutoff=slips, limit=8)
-    alike = [(distance, abs(len(form) - len(word)), form) for form, distance, _ in near if form[0] == word[0] or distance == 1]
-    return min(alike)[2] if alike else word
+    alike = [
+        (distance, form in STOP, form[0] != word[0], form)
+        for form, distance, _ in near
+        if form[0] == word[0] or distance == 1
+    ]
+    return min(alike)[-1] if alike else word

@@ -14,9 +14,15 @@ _SPOKEN_US = re.compile(
 )
 _NUMBERED_I = re.compile(r"(?:war|phase|part|type|class|tier|series|title|stage|division|chapter) i\b", re.IGNORECASE)
 _OURS = re.compile(r"(?<![\w'’-])(?:(we)(['’](?:re|ve|ll|d))?|(our)|(ours)|(ourselves)|(us))(?![\w'’-])", re.IGNORECASE)
-_ADVERB = re.compile(r"(?:also|now|still|currently|already|again|just|both|all|too|never|not|always|often|then|even|only|therefore|\w+ly)\b", re.IGNORECASE)
+_ADVERB = re.compile(
+    r"(?:also|now|still|currently|already|again|just|both|all|too|never|not|always|often|then|even|only|therefore|\w+ly)\b",
+    re.IGNORECASE,
+)
+_VERB = re.compile(r"[A-Za-z]+?n['’]t\b|[A-Za-z]+")
 _LATER_VERB = re.compile(r"\b(?:and|or|but)\s+((?:(?:also|now|still|then|not|\w+ly)\s+)*)([a-z]+)\b")
-_SPOKEN_ONLY = re.compile(r"(?<![\w'’-])(?:I|you|your|yours|my|me|myself|let['’]s|let us|folks|guys)(?:['’]\w+)?(?![\w-])", re.IGNORECASE)
+_SPOKEN_ONLY = re.compile(
+    r"(?<![\w'’-])(?:I|you|your|yours|my|me|myself|let['’]s|let us|folks|guys)(?:['’]\w+)?(?![\w-])", re.IGNORECASE
+)
 
 
 def speaks(text: str) -> bool:
@@ -61,7 +67,11 @@ class _Telling:
             if ours:
                 self.failed = True
             parts.append(found[0])
-        elif us and re.match(r" (?:[a-z]+)\b", after) and not re.match(r" (?:to|in|on|with|as|at|and|for|a|the|from|by|well|more)\b", after):
+        elif (
+            us
+            and re.match(r" (?:[a-z]+)\b", after)
+            and not re.match(r" (?:to|in|on|with|as|at|and|for|a|the|from|by|well|more)\b", after)
+        ):
             parts.append(found[0])
         else:
             parts.append("itself" if ourselves else self._name(possessive=bool(our)))
@@ -84,7 +94,7 @@ class _Telling:
         at = skipped.end() if skipped else 0
         while (adverb := _ADVERB.match(after, at)) and third_person(adverb[0]) is None:
             at = adverb.end() + 1
-        verb = re.compile(r"[A-Za-z]+(?:n['’]t)?").match(after, at)
+        verb = _VERB.match(after, at)
         agreed = third_person(verb[0]) if verb else None
         if verb is None or agreed is None:
             self.failed = True
@@ -94,7 +104,9 @@ class _Telling:
 
     def _later(self, rest: str) -> str:
         """A second verb of the same subject has to agree as well; a word that may be a noun leaves it undecided."""
-        clause = re.split(r"[,;:]|\b(?:that|which|who|to|will|can|could|would|should|may|might)\b|(?<![\w-])we\b", rest, maxsplit=1)[0]
+        clause = re.split(
+            r"[,;:]|\b(?:that|which|who|to|will|can|could|would|should|may|might)\b|(?<![\w-])we\b", rest, maxsplit=1
+        )[0]
         later = _LATER_VERB.search(clause)
         if later is None or not is_base_form(later[2]):
             return rest

@@ -14,11 +14,11 @@ from bot.domain.article import Kind
 from bot.text.overlap import stems_in_order
 from bot.text.pieces import Piece
 
-_LEAD_SENTENCES = 2
-_NEWS_DECAY, _NEWS_BY_PLACE, _NEWS_FIGURE, _NEWS_REPEAT = 6.0, 0.8, 1.2, 0.1
-_NEWS_SHORTNESS, _LEAD_WORTH, _NEWS_FIGURES, _FIGURE_DECAY = 1.0, 2.0, 2, 6.0
-_TOO_ALIKE = 0.6
-_BUSINESS_BY_PLACE = 0.4
+_LEAD_SENTENCES, _LEAD_WORTH = 3, 4.0
+_NEWS_DECAY, _NEWS_BY_PLACE, _NEWS_REPEAT, _NEWS_SHORTNESS = 3.0, 0.4, 0.3, 0.85
+_NEWS_FIGURE, _NEWS_FIGURES, _FIGURE_DECAY = 2.0, 3, 16.0
+_TOO_ALIKE = 0.5
+_BUSINESS_BY_PLACE, _BUSINESS_FIGURE = 0.3, 0.6
 """Business pages keep their risks and positions for the middle; general news tell all at the top."""
 _JUDGING = re.compile(
     r"\b(?:marks?|represents?|signals?|is) an? (?:\S+ ){0,3}(?:shift|bet|move|milestone|inflection|game|turning)|seismic|laser-focused|explosive|"
@@ -43,7 +43,9 @@ _METRICS: tuple[tuple[str, float, re.Pattern[str]], ...] = tuple(
     )
 )
 _MEASURED = re.compile(r"[$€£¥₩₹]\d|\d%|\d[MBT]\b|\d\.\d|\d,\d|\bbasis points?\b")
-_GUIDANCE = re.compile(r"\b(?:expects?|expected|anticipates?|guidance|outlook|forecast|projects?|range|estimates?|target)\b", re.IGNORECASE)
+_GUIDANCE = re.compile(
+    r"\b(?:expects?|expected|anticipates?|guidance|outlook|forecast|projects?|range|estimates?|target)\b", re.IGNORECASE
+)
 _MARKS: tuple[tuple[float, re.Pattern[str]], ...] = tuple(
     (worth, re.compile(pattern, re.IGNORECASE))
     for worth, pattern in (
@@ -57,8 +59,8 @@ _MARKS: tuple[tuple[float, re.Pattern[str]], ...] = tuple(
         ),
     )
 )
-_GUIDED, _HEAD, _HEAD_WORDS, _FIGURE, _MOST_FIGURES = 2.5, 1.5, 6, 0.2, 4
-_SHORTNESS, _METRIC_REPEAT, _CALL_DECAY, _OLD_FIGURES = 0.8, 0.8, 0.6, 0.3
+_GUIDED, _FIGURE, _MOST_FIGURES = 2.0, 0.45, 4
+_SHORTNESS, _METRIC_REPEAT, _CALL_DECAY, _OLD_FIGURES = 0.7, 0.8, 0.6, 0.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +73,7 @@ class Page:
     is_business: bool
     """Whether it names companies and states figures of theirs."""
     worth: dict[str, float]
-    """Of a stem: how often the page says it, doubled for the words of its lead."""
+    """Of a stem: how often the page says it, four times as much for the words of its lead."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +118,7 @@ def _news_gain(piece: Piece, page: Page, told: Told) -> float:
     figures = min(len(piece.numerals - told.numerals), _NEWS_FIGURES)
     by_place = _BUSINESS_BY_PLACE if page.is_business else _NEWS_BY_PLACE
     worth = central / piece.length**_NEWS_SHORTNESS * (by_place * place + 1 - by_place)
-    worth += _NEWS_FIGURE * figures * math.exp(-piece.at / _FIGURE_DECAY)
+    worth += (_BUSINESS_FIGURE if page.is_business else _NEWS_FIGURE) * figures * math.exp(-piece.at / _FIGURE_DECAY)
     return worth * _JUDGED if page.is_business and _JUDGING.search(piece.text) else worth
 
 
@@ -134,10 +136,8 @@ def _call_gain(piece: Piece, page: Page, told: Told) -> float:
 @lru_cache(maxsize=2048)
 def _finance_worth(text: str) -> float:
     named = [worth for _, worth, cue in _METRICS if cue.search(text)][:3]
-    head = " ".join(text.split()[:_HEAD_WORDS])
-    opens = _HEAD if any(cue.search(head) for _, _, cue in _METRICS[:4]) else 0.0
     guided = _GUIDED if named and _GUIDANCE.search(text) else 0.0
-    return sum(named) + opens + guided + sum(worth for worth, cue in _MARKS if cue.search(text))
+    return sum(named) + guided + sum(worth for worth, cue in _MARKS if cue.search(text))
 
 
 @lru_cache(maxsize=2048)

@@ -9,12 +9,16 @@ def word_set(*lines: str) -> frozenset[str]:
 
 
 def lowered(text: str) -> str:
-    """The text in lower case with every character at its place, so that spans in it are spans in the text.
+    """The text in lower case with plain hyphens and spaces, every character at its place: spans in it are spans in the text.
 
     Matching lower-case patterns on it is several times faster than matching without regard to case.
     """
     lower = text.lower()
-    return lower if len(lower) == len(text) else "".join(char.lower() if char.isascii() else char for char in text)
+    kept = lower if len(lower) == len(text) else "".join(char.lower() if char.isascii() else char for char in text)
+    return kept.translate(_PLAIN)
+
+
+_PLAIN = str.maketrans({"\u2010": "-", "\u2011": "-", "\u00a0": " ", "\u2009": " ", "\u202f": " "})
 
 
 def unnamed(pattern: str) -> str:

@@ -74,6 +74,7 @@ def test_the_next_poll_is_never_sooner_than_the_hosts_pace(failures: int, random
         ("Mon, 23 Nov 2026 11:00:00 GMT", None),
         ("soon", None),
         ("-5", None),
+        ("0", None),
         ("", None),
     ],
 )

@@ -12,6 +12,7 @@ import pytest
 from aiohttp import web
 
 from bot.domain.feed import Feed, Fetched
+from bot.feeds.fetch import Download
 from bot.feeds.source import WebSource, agent, body_hash
 from bot.ports import FeedError, FeedSource
 from tests.feeds.serving import Answer, Served, serving
@@ -226,3 +227,22 @@ async def test_only_named_hosts_may_lie_inside() -> None:
             await web_source.fetch(Feed(url=served.url("/f")))
     assert caught.value.reason == "address refused"
     assert not served.asked
+
+
+class Archive(WebSource):
+    """The SEC's server, from memory."""
+
+    async def _asked(self, url: str, headers: dict[str, str]) -> Download:
+        bodies = {
+            "https://www.sec.gov/Archives/a/1-index.htm": b"<table><tr><td><a href='/Archives/a/one.htm'>one.htm</a></td>"
+            b"<td>EX-99.1</td></tr></table>",
+            "https://www.sec.gov/Archives/a/one.htm": ARTICLE,
+        }
+        return Download(status=200, url=url, headers={"Content-Type": "text/html"}, body=bodies[url])
+
+
+async def test_a_filing_is_read_in_its_press_release() -> None:
+    async with Archive(contact="ops@example.org", clock=lambda: NOW) as archive:
+        found = await archive.page("https://www.sec.gov/Archives/a/1-index.htm")
+    assert found.url == "https://www.sec.gov/Archives/a/one.htm"
+    assert len(found.paragraphs) == 6

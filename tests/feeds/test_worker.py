@@ -85,6 +85,25 @@ async def test_a_feed_that_keeps_the_parser_busy_is_given_up(body: bytes) -> Non
         assert await titles(workers) == ["One"]
 
 
+async def test_a_page_that_takes_too_much_memory_is_given_up() -> None:
+    page = b"<html><body>" + b"<a href='/x'>word word</a> " * 180_000
+    async with working() as workers:
+        with pytest.raises(FeedError, match="parser killed"):
+            await workers.run({**FEED, "job": "page"}, page)
+        assert await titles(workers) == ["One"]
+
+
+@linux
+async def test_a_process_that_has_grown_is_let_go() -> None:
+    page = b"<html><body><article><p>" + b"word " * 980_000
+    async with working() as workers:
+        answer = await workers.run({**FEED, "job": "page"}, page)
+        assert "tired" not in answer
+        assert children() == set()
+        assert await titles(workers) == ["One"]
+        assert len(children()) == 1
+
+
 async def test_the_loop_goes_on_while_a_parser_is_busy() -> None:
     longest = 0.0
 

@@ -1,4 +1,4 @@
-from bot.domain.feed import Fetched
+from bot.domain.feed import Feed, Fetched
 from bot.pipeline.ingest import MOST_ENTRIES, is_wanted, publisher
 from bot.ports import FeedError
 from bot.store import articles, feeds
@@ -74,7 +74,7 @@ async def test_an_unchanged_feed_writes_only_its_next_time() -> None:
 
 async def test_one_page_in_two_feeds_is_one_article() -> None:
     bench = Bench()
-    other = feeds.Feed(url="https://feeds.example/other", name="other")
+    other = Feed(url="https://feeds.example/other", name="other")
     with bench.store.begin() as session:
         feeds.ensure_feeds(session, [other], bench.clock())
     shared = entry(1, "Alibaba opens a data centre", url="https://news.example/shared")
@@ -103,7 +103,7 @@ async def test_a_removed_feed_is_not_polled() -> None:
 
 
 def test_a_ticker_tag_or_a_name_makes_an_entry_worth_reading() -> None:
-    feed = feeds.Feed(url=FEED)
+    feed = Feed(url=FEED)
     watched = frozenset({"BABA"})
     tagged = entry(1, "Markets close higher", LONG)
     assert not is_wanted(tagged, feed, NAMES, watched)

@@ -16,6 +16,11 @@ def story(store: Store) -> None:
         session.execute(insert(schema.story).values(created=NOON))
 
 
+def stories(store: Store, count: int) -> None:
+    for _ in range(count):
+        story(store)
+
+
 def _die_after_writing(store: Store) -> None:
     with store.begin() as session:
         session.execute(insert(schema.story).values(created=NOON))
@@ -89,7 +94,7 @@ def test_errors_never_hold_the_password() -> None:
 def test_two_threads_write_one_after_the_other(tmp_path: Path) -> None:
     store = Store(f"sqlite:///{tmp_path / 'a.db'}")
     create(store)
-    writers = [threading.Thread(target=lambda: [story(store) for _ in range(20)]) for _ in range(4)]
+    writers = [threading.Thread(target=stories, args=(store, 20)) for _ in range(4)]
     for writer in writers:
         writer.start()
     for writer in writers:

@@ -35,6 +35,7 @@ SHARE = Reply(
             right=(1,),
         ),
         SHARES,
+        Bullets(lines=(Line(text="It held the same a year before.", sources=(3,)),)),
         Text(text="The figure is more than a year old.", tone="note"),
     ),
     sources=(Source(number=3, label="Example Wire", url="https://news.example/a1", published=NOON),),

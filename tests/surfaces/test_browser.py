@@ -31,7 +31,12 @@ FLAGS = [
 
 def chromium() -> str | None:
     """A Chromium of this machine: NEWSBOT_CHROMIUM, Debian's, or one on the path."""
-    named = (os.environ.get("NEWSBOT_CHROMIUM"), "/usr/bin/chromium", shutil.which("chromium"), shutil.which("google-chrome"))
+    named = (
+        os.environ.get("NEWSBOT_CHROMIUM"),
+        "/usr/bin/chromium",
+        shutil.which("chromium"),
+        shutil.which("google-chrome"),
+    )
     return next((path for path in named if path and Path(path).exists()), None)
 
 
@@ -82,7 +87,9 @@ async def browser() -> AsyncIterator[Browser]:
 
 
 @asynccontextmanager
-async def visit(browser: Browser, desk: FakeDesk | None = None, folder: Path | None = None, **options: Any) -> AsyncIterator[Visit]:
+async def visit(
+    browser: Browser, desk: FakeDesk | None = None, folder: Path | None = None, **options: Any
+) -> AsyncIterator[Visit]:
     desk = desk or FakeDesk()
     desk.replies |= {"/share alibaba": SHARE, "/share alibaba china": CHINA, "hostile": HOSTILE}
     live = Live()
@@ -123,7 +130,10 @@ async def test_a_question_is_answered_on_the_page_with_its_chart(browser: Browse
         await expect(answer.get_by_role("table", name="Global cloud · Q1 2025")).to_be_visible()
         picture = answer.get_by_role("img", name="AWS 30%")
         await expect(picture).to_have_js_property("complete", True, timeout=30_000)
-        assert await picture.evaluate("image => [image.naturalWidth, image.naturalHeight / image.height > 1]") == [1200, True]
+        assert await picture.evaluate("image => [image.naturalWidth, image.naturalHeight / image.height > 1]") == [
+            1200,
+            True,
+        ]
         assert seen.page.url == seen.url
         assert seen.complaints == []
 
@@ -135,6 +145,15 @@ async def test_a_button_is_pressed_and_the_newest_answer_stands_on_top(browser: 
         answers = seen.page.locator("article.turn h3")
         await expect(answers).to_have_text([CHINA.title, SHARE.title])
         assert [line for line, _ in seen.desk.asked] == ["/share alibaba", "/share alibaba china"]
+
+
+@pytest.mark.parametrize("script", [True, False])
+async def test_a_number_beside_a_sentence_shows_its_source(browser: Browser, script: bool) -> None:
+    async with visit(browser, java_script_enabled=script) as seen:
+        await seen.ask("/share alibaba")
+        await seen.page.get_by_role("link", name="Source 3: show the quoted sentence").click()
+        await expect(seen.page.locator("article.turn h3").first).to_have_text("I do not know '/source 3'")
+        assert (seen.page.url == seen.url) is script
 
 
 async def test_the_same_works_without_javascript(browser: Browser) -> None:
@@ -152,7 +171,7 @@ async def test_an_alert_appears_without_a_reload_and_is_announced(browser: Brows
         await expect(seen.page.locator("#empty")).to_be_visible()
         await seen.surface.send(delivery(5))
         await expect(seen.page.locator("#delivery-5 .badge")).to_have_text("RAISED")
-        await expect(seen.page.get_by_role("status")).to_contain_text("RAISED: Raised: Alibaba lifts its plan")
+        await expect(seen.page.get_by_role("status")).to_contain_text("RAISED: Alibaba lifts its plan")
         await expect(seen.page.locator("#empty")).to_have_count(0)
 
 
@@ -181,6 +200,7 @@ async def test_what_is_followed_changes_on_the_open_page(browser: Browser) -> No
     async with visit(browser) as seen:
         seen.desk.now = full_desk().now
         await expect(seen.page.locator("#standing")).to_contain_text("http 403")
+        await expect(seen.page.locator("#following")).to_have_text("Alibaba · 3 feeds")
 
 
 @pytest.mark.parametrize("script", [True, False])
@@ -235,5 +255,3 @@ async def test_a_stopped_bot_is_said_in_words(browser: Browser) -> None:
         await seen.page.route("**/ask", lambda route: route.abort())
         await seen.ask("/share alibaba")
         await expect(seen.page.get_by_role("status")).to_contain_text("is newsbot still running?")
-
-

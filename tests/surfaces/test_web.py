@@ -2,9 +2,10 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
+from typing import Any, TypeAlias
 
 import pytest
-from aiohttp import ClientResponse
+from aiohttp import ClientResponse, web
 from aiohttp.test_utils import TestClient, TestServer
 
 from bot.domain.company import Company
@@ -17,19 +18,21 @@ from bot.surfaces.web import Check, Live, Standing, WebSurface, make_app, servin
 from tests.builders import NOON
 from tests.surfaces.desk import CHINA, PIXEL, SHARE, SHARES, FakeDesk, delivery
 
+Client: TypeAlias = TestClient[web.Request, web.Application]
+
 FORM = {"Content-Type": "application/x-www-form-urlencoded"}
 
 
 @asynccontextmanager
 async def console(
     desk: FakeDesk, live: Live | None = None, names: frozenset[str] = frozenset(), demo: bool = False
-) -> AsyncIterator[TestClient]:
+) -> AsyncIterator[Client]:
     app = make_app(desk.desk(), live or Live(), names=names, demo=demo, beat=0.05)
     async with TestClient(TestServer(app)) as client:
         yield client
 
 
-async def text_of(client: TestClient, path: str, **options: object) -> str:
+async def text_of(client: Client, path: str, **options: Any) -> str:
     async with client.get(path, **options) as response:
         assert response.status == 200
         return await response.text()
@@ -41,7 +44,15 @@ async def test_the_page_shows_what_is_followed_the_latest_alert_and_examples() -
     desk = FakeDesk(rows=[delivery()], now=Standing(watched=watched, feeds=feeds))
     async with console(desk) as client:
         page = await text_of(client, "/")
-    for words in ("BABA", "Example feed", "1 working", "Raised: Alibaba", 'value="/share alibaba"', 'name="q"'):
+    for words in (
+        "Alibaba · 1 feed",
+        "BABA",
+        "Example feed",
+        "1 working",
+        "Alibaba lifts",
+        'value="/share alibaba"',
+        'name="q"',
+    ):
         assert words in page
 
 
@@ -298,7 +309,7 @@ async def test_a_page_unknown_to_this_process_gets_the_stored_ones_oldest_first(
 async def test_words_with_line_ends_cannot_forge_an_event() -> None:
     hostile = Reply(title="a\n\nevent: standing\ndata: forged\r\rid: 99\u2028x")
     async with console(FakeDesk(rows=[delivery(1, reply=hostile)])) as client, stream(client) as page:
-        await page.until(b"event: standing\ndata: <section>")
+        await page.until(b"event: standing\ndata: <div")
     assert page.seen.count(b"\nevent: standing") == 1
     assert b"\nid: 99" not in page.seen
 
@@ -371,7 +382,7 @@ class Stream:
 
 
 @asynccontextmanager
-async def stream(client: TestClient, headers: dict[str, str] | None = None) -> AsyncIterator[Stream]:
+async def stream(client: Client, headers: dict[str, str] | None = None) -> AsyncIterator[Stream]:
     async with client.get("/events", headers=headers) as response:
         assert response.content_type == "text/event-stream"
         yield Stream(response)

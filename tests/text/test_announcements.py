@@ -1,5 +1,6 @@
 from datetime import UTC, datetime
 from decimal import Decimal
+from time import perf_counter
 
 import pytest
 
@@ -8,6 +9,7 @@ from bot.shipped import universe
 from bot.text.announcements import announcements
 from bot.text.names import Names
 from tests.builders import article
+from tests.text.spending import NOT_PROMISED, PROMISED, TOLD_AGAIN
 
 NAMES = Names(universe())
 
@@ -42,7 +44,10 @@ NEW = [
     ("In terms of capex, we are looking at $90 million to $100 million for 2022.", "USD 90-100"),
     ("We intend to invest approximately $200 million to expand our Ohio distribution center.", "USD 200"),
     # the modern press
-    ("Alibaba plans to invest 380 billion yuan ($53 billion) in AI infrastructure over three years.", "CNY 380000|USD 53000"),
+    (
+        "Alibaba plans to invest 380 billion yuan ($53 billion) in AI infrastructure over three years.",
+        "CNY 380000|USD 53000",
+    ),
     ("Microsoft will spend $80 billion on AI data centers this fiscal year, its president said.", "USD 80000"),
     ("Meta expects to spend as much as $72 billion on capital expenditures in 2025.", "USD 72000"),
     ("Tencent announced a 50 billion yuan expansion of its data centres on Tuesday.", "CNY 50000"),
@@ -54,9 +59,15 @@ NEW = [
     ("Baidu said its capital expenditure could reach 30 billion yuan next year.", "CNY 30000"),
     ("BMW announced it is investing 1 billion euros in a battery plant in Hungary.", "EUR 1000"),
     ("Hyundai's board approved a $5.5 billion investment in an electric-vehicle factory.", "USD 5500"),
-    ("Nvidia and its partners aside, Samsung said Monday that it will pour 300 trillion won into chip plants by 2042.", "KRW 300000000"),
+    (
+        "Nvidia and its partners aside, Samsung said Monday that it will pour 300 trillion won into chip plants by 2042.",
+        "KRW 300000000",
+    ),
     ("JD.com intends to spend 20 billion yuan on warehouses over the next two years.", "CNY 20000"),
-    ("Apple said on Monday it will open a new 250,000-square-foot factory in Houston as part of plans to invest $500 billion in the U.S.", "USD 500000"),
+    (
+        "Apple said on Monday it will open a new 250,000-square-foot factory in Houston as part of plans to invest $500 billion in the U.S.",
+        "USD 500000",
+    ),
     ("The carmaker will invest 2 billion pounds to retool its plant in Sunderland.", "GBP 2000"),
     ("Alibaba raised its three-year AI spending plan to RMB 480 billion from RMB 380 billion.", "CNY 480000"),
     ("Alphabet lifted its 2025 capital spending forecast to between $91 billion and $93 billion.", "USD 91000-93000"),
@@ -66,14 +77,20 @@ NEW = [
     ("阿里巴巴宣布未来三年将投入3800亿元建设云计算和人工智能基础设施。", "CNY 380000"),
     # the wire of 1987
     ("Norbeck Steel Corp said it will spend 85 mln dlrs to modernize its rolling mill.", "USD 85"),
-    ("Tandy Mills Inc said capital spending for 1988 is expected to be about 40 mln dlrs, against 31 mln this year.", "USD 40"),
+    (
+        "Tandy Mills Inc said capital spending for 1988 is expected to be about 40 mln dlrs, against 31 mln this year.",
+        "USD 40",
+    ),
     ("The company said it budgeted 120 mln dlrs for capital expenditures in 1987.", "USD 120"),
     ("Harlan Oil said it set a 1987 capital budget of 400 mln dlrs, down from 620 mln dlrs in 1986.", "USD 400"),
     ("<Keller Brewing Ltd> said it plans a 60 mln Canadian dlr expansion of its brewery in Alberta.", "CAD 60"),
     ("Nordwerk AG plans to invest 300 mln marks in new plant and equipment this year.", "DEM 300"),
     ("Sanko Chemical will build a 5 billion yen plant to make resins, a company spokesman said.", "JPY 5000"),
     ("Its capital expenditures will rise to 75 mln stg this year from 58 mln stg.", "GBP 75"),
-    ("Delmore Stores Inc said it will spend about 30 mln dlrs this year to open 12 stores and remodel 20 others.", "USD 30"),
+    (
+        "Delmore Stores Inc said it will spend about 30 mln dlrs this year to open 12 stores and remodel 20 others.",
+        "USD 30",
+    ),
     ("The utility said its construction program will require 900 mln dlrs over the next three years.", "USD 900"),
     ("Pacific Gypsum said its directors approved a 44 mln dlr plant in Nevada.", "USD 44"),
     # guidance without an amount
@@ -160,6 +177,24 @@ def test_what_is_no_companys_capital_commitment_is_left_out(text: str) -> None:
     assert [one for one in read(text) if not one.retold] == []
 
 
+@pytest.mark.parametrize(("text", "millions"), PROMISED)
+def test_a_promise_is_read_in_many_wordings(text: str, millions: str) -> None:
+    found = [one for one in read(text) if not one.retold]
+    assert [amounts(one)[0].split(" ")[1] for one in found][:1] == [millions]
+
+
+@pytest.mark.parametrize("text", NOT_PROMISED)
+def test_results_stakes_states_and_guesses_promise_nothing(text: str) -> None:
+    assert [one for one in read(text) if not one.retold] == []
+
+
+@pytest.mark.parametrize("text", TOLD_AGAIN)
+def test_a_retelling_is_known_in_many_wordings(text: str) -> None:
+    found = read(text)
+    assert found
+    assert all(one.retold for one in found)
+
+
 def test_one_sum_in_two_currencies_is_one_announcement() -> None:
     (found,) = read("Alibaba Group's $53 billion (RMB 380 billion) investment in AI over three years is under way.")
     assert amounts(found) == ["USD 53000", "CNY 380000"]
@@ -172,7 +207,9 @@ def test_a_company_outside_the_universe_is_named_as_written() -> None:
 
 
 def test_the_plan_of_a_pronoun_is_its_companys() -> None:
-    (found,) = read("Alibaba reported results on Thursday.", "It plans to invest $10 billion in data centers in Thailand.")
+    (found,) = read(
+        "Alibaba reported results on Thursday.", "It plans to invest $10 billion in data centers in Thailand."
+    )
     assert found.company == "BABA"
 
 
@@ -227,13 +264,18 @@ def test_a_change_of_plan_is_read_and_a_rise_on_last_year_is_none(text: str, cha
 
 
 def test_guidance_named_only_by_the_sentence_before_is_read() -> None:
-    found = read("Meta spoke of capital expenditures.", "The company narrowed its guidance to between $70 billion and $72 billion.")
+    found = read(
+        "Meta spoke of capital expenditures.",
+        "The company narrowed its guidance to between $70 billion and $72 billion.",
+    )
     assert [amounts(one) for one in found] == [["USD 70000-72000"]]
     assert read("Sales rose.", "The company narrowed its guidance to between $70 billion and $72 billion.") == ()
 
 
 def test_the_quote_stands_in_the_article_at_its_span() -> None:
-    page = article("Profit rose 5%.", "Alibaba will invest $53 billion in AI data centres. Shares rose.", title="Results")
+    page = article(
+        "Profit rose 5%.", "Alibaba will invest $53 billion in AI data centres. Shares rose.", title="Results"
+    )
     (found,) = announcements(page, NAMES)
     assert page.text[found.citation.start : found.citation.end] == found.citation.quote
     assert found.citation.quote == "Alibaba will invest $53 billion in AI data centres."
@@ -241,4 +283,25 @@ def test_the_quote_stands_in_the_article_at_its_span() -> None:
 
 def test_a_headline_alone_is_quoted() -> None:
     (found,) = read(title="Alibaba to invest $53 billion in AI over three years")
-    assert (found.citation.quote, found.citation.start, found.citation.end) == ("Alibaba to invest $53 billion in AI over three years", 0, 0)
+    assert (found.citation.quote, found.citation.start, found.citation.end) == (
+        "Alibaba to invest $53 billion in AI over three years",
+        0,
+        0,
+    )
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "$5 million ",
+        "capex ",
+        "plans to invest $5 million in AI ",
+        "announced a ",
+        "said in February ",
+        "its $5 billion plan ",
+    ],
+)
+def test_no_page_makes_reading_slow(words: str) -> None:
+    began = perf_counter()
+    read(words * (20_000 // len(words)))
+    assert perf_counter() - began < 5

@@ -64,6 +64,14 @@ document.addEventListener("submit", (event) => {
   ask(question);
 });
 
+// A source's number beside a sentence is a link to "/?q=/source+3".
+document.addEventListener("click", (event) => {
+  const link = event.target.closest('a[href^="/?q="]');
+  if (!link || event.button || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  ask(new URL(link.href).searchParams.get("q"));
+});
+
 box.addEventListener("keydown", (event) => {
   const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
   if (!step || !asked.length) return;
@@ -97,7 +105,9 @@ function listen() {
     if (show(card)) say(`${card.querySelector(".badge").textContent}: ${card.querySelector("h3").textContent}`);
   });
   events.addEventListener("standing", (event) => {
-    document.getElementById("standing").innerHTML = event.data;
+    const lists = built(event.data);
+    document.getElementById("standing").replaceChildren(lists);
+    document.getElementById("following").textContent = lists.dataset.following;
   });
 }
 

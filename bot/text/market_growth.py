@@ -1,0 +1,46 @@
+"""The growth of industries and markets, which is nobody's own."""
+
+import re
+
+from bot.domain.company import NameSpan
+from bot.domain.fact import Metric
+from bot.text.frame import MONEY, NAME, PERCENT, Frame, marks, number
+from bot.text.modality import is_unreal
+from bot.text.moves import RISES, SINKS, SOFT, WHEN, moved
+from bot.text.statement import Statement, period_of
+
+
+def market_growth(told: Frame) -> tuple[Statement, ...]:
+    """The growth of markets that a sentence states, in percent: the owner is the industry as named, without a company.
+
+    A forecast has the status "estimated". What a company calls its own ("its cloud services grew 20%") is none.
+    """
+    return tuple(_statement(told, match) for match in _GROWS.finditer(told.text) if not _is_owned(told, match))
+
+
+_GROWS = re.compile(
+    rf"(?:^|[,;:.]\s|\b(?:that|as|while|and|but|where|because|said|with|[Tt]he|overall|of)\s)(?P<who>(?:the |[Tt]he |overall |[A-Z][\w.’'-]+ |(?!(?:and|but|while|that|which|with|as|said|of|in|its|their|to|the|has|is)\b)[\w’'&-]+ ){{0,6}}?(?:markets?|[Ii]ndustry|[Ss]ector|segment|services|shipments|spending|expenditure|demand|adoption|(?:industry|market|service|services) (?:revenues?|sales)))(?: alone| as a whole| worldwide| globally| in [A-Z][\w.]+(?: [A-Z]\w+)?| for [a-z]+(?: [a-z]+){{0,3}})?{WHEN}"
+    rf"(?P<verb>(?:\s(?:is|was|are|were|has|have|been|also|now|still|will|to|likely|expected|forecast|projected|set|would|could|continue|continues|continued|which|reached {MONEY},|{RISES}|{SINKS}))+)\s+{SOFT}(?P<figure>{PERCENT})(?!\s+of\b)"
+)
+_OWNED = re.compile(rf"{NAME}(?:[’']s?)?\s(?:[\w-]+ ){{0,2}}$|\b(?:its|their|our)\s(?:[\w-]+ ){{0,2}}$|\b(?:of|in|for|from) (?:the )?$")
+_NO_INDUSTRY = re.compile(r"‹|\b(?:its|their|our|stock|shares?|bull|bear|bond|housing starts|job|labor|customer|capital|marketing)\b|\b[A-Z]\w+[’']s [a-z]+ services")
+
+
+def _is_owned(told: Frame, match: re.Match[str]) -> bool:
+    return _OWNED.search(told.text[: match.start("who")]) is not None or _NO_INDUSTRY.search(match["who"]) is not None
+
+
+def _statement(told: Frame, match: re.Match[str]) -> Statement:
+    name = _ARTICLE.sub("", match["who"]).strip()
+    return Statement(
+        owner=NameSpan(company=None, subject=name, start=0, end=0, text=name, kind="other"),
+        metric=Metric.MARKET_GROWTH,
+        values=(moved(told, marks("F", match["figure"])[0], match["verb"]),),
+        market=name,
+        period=period_of(told, match.start("figure"), match.end()),
+        status="estimated" if is_unreal(told, match.start("figure")) else "reported",
+        figures=(number(match["figure"]),),
+    )
+
+
+_ARTICLE = re.compile(r"^(?:the|overall|a)\s+", re.IGNORECASE)

@@ -1,0 +1,51 @@
+"""The words that promise spending: verbs of money and of building, headlines, news of a plan, changes of one."""
+
+import re
+from typing import Final
+
+_WILL: Final = (
+    r"(?:\b(?:will|would|could|may|might|shall|should|must|is|are|was|were|plans?|planned|planning|intends?|intended|expects?|expected|aims?|aimed|agrees?|"
+    r"agreed|pledge[sd]?|commit(?:s|ted)?|set|going|decided?|decides|vow(?:s|ed)|promise[sd]?|propose[sd]?|prepar(?:es|ed|ing)|looks|looking|seeks|hopes|"
+    r"announced(?: plans)?|approval|approved|ready|poised|wants|proposal|agreement|decision|deal|about|required|needs?|due|mulls|considers|considering|"
+    r"weighs|weighing)(?:['’]?s)?\s+|['’]ll\s+|\bit['’]s\s+)"
+)
+_ADVERBS: Final = r"(?:(?:also|now|currently|reportedly|then|soon|together|jointly|first|initially|further|eventually|likely|only|still|at least|not|never)\s+)*"
+_MONEY: Final = (
+    r"(?:invest|spend|pour|allocate|commit|earmark|pump|plow|plough|inject|devote|dedicate|deploy|funnel|channel|contribute|put|set aside|sink|"
+    r"splash out|shell out|lay out)"
+)
+_BUILD: Final = (
+    r"(?:build|construct|erect|develop|expand|upgrade|moderni[sz]e|open|install|create|establish|set up|renovate|launch|start|add|begin|undertake|"
+    r"proceed with|double|go ahead with)"
+)
+_NEWS: Final = (
+    r"(?:announc(?:es|ed|ing|ement)|unveil(?:s|ed|ing)?|reveal(?:s|ed|ing)?|outlin(?:es|ed)|disclos(?:es|ed)|approv(?:es|ed)|propos(?:es|ed)|plans?|planned|"
+    r"planning|pledg(?:es|ed)|commit(?:s|ted)|promis(?:es|ed)|earmark(?:s|ed)|launch(?:es|ed)|includes?|with|authori[sz](?:es|ed)|go-ahead for|"
+    r"green light for|signed off on|backed|mull(?:s|ing)|eyes|eyeing|set aside|agreed|detailed|green ?lit|green lights|okays|confirm(?:s|ed))"
+)
+
+BUILDS: Final = re.compile(_BUILD, re.IGNORECASE)
+"""Verbs whose object is built: the sum is its price."""
+
+PROMISES: Final = re.compile(
+    rf"(?P<will>{_WILL}{_ADVERBS}(?:to\s+|be\s+)*|\bto\s+)(?:(?:jointly|eventually|initially|further|also|together) )?(?P<verb>{_MONEY}|{_BUILD})(?:ing|ting|ding)?\b|"
+    r"\b(?P<headline>commits|pledges|invests|earmarks|allocates|commit|pours|pledged|committed|earmarked|allocated|sets aside|set aside|budgets|budgeted|pumps|"
+    r"ploughs|plows)\b|"
+    r"\b(?P<going>investing|spending|pouring|pumping|plowing|ploughing)\b|"
+    r"\b(?P<moved>(?:ups|upped|upping|(?:bump|rais|lift|increas|boost|hik|cut|lower|reduc|trim|slash|expand|doubl|stepp|step up)\w*)\s(?:[\w'’&-]+\s){0,8}?"
+    r"(?:spending|investments?|investing|expenditures?|outlays?|plans?|budgets?|commitments?|pledges?|targets?|programs?|programmes?))\b|"
+    r"(?P<chinese>(?:将|计划|拟|宣布|预计|未来|承诺)[^。，；]{0,30}(?:投入|投资|斥资))|"
+    r"\band (?P<joined>invest|spend|pour)\b|"
+    rf"\b(?P<noun>{_NEWS})\b|"
+    r"\b(?P<outlay>investments?|expenditure|outlay|project|expansion|plant|facility|cost(?:s|ing)?)\b",
+    re.IGNORECASE,
+)
+"""Every way to promise; the group that matched says which."""
+
+PASSIVE: Final = re.compile(
+    r"(?:\s+(?!is\b|are\b)[\w-]+){1,5}?\s+(?:(?:is|are) (?:planned|proposed|to be (?:built|constructed)|scheduled|due)|"
+    r"(?:will|would) be (?:built|constructed|erected|located|sited)|"
+    r"(?:will|would|is expected to|is to|is due to|is scheduled to) (?:be built|begin|start|break ground|come on stream))\b",
+    re.IGNORECASE,
+)
+"""What follows a sum whose object is to be built."""

@@ -1,0 +1,95 @@
+"""Questions in plain words, from the line that is typed to the text that is read, over the shipped facts."""
+
+import re
+
+import pytest
+
+from tests.handlers.asking import answer
+
+ANSWERED = [
+    ("how much of the worldwide cloud belongs to aws?", ["30%", "Q1 2025"]),
+    ("azure globally", ["Microsoft", "22%"]),
+    ("huawei's slice of China's ai cloud", ["Huawei Cloud", "8%", "period not given"]),
+    ("alibba shre at home", ["36%", "public AI cloud"]),
+    ("who is on top in cloud worldwide", ["AWS leads", "30%"]),
+    ("alibaba versus google in cloud", ["12%", "4%", "8 percentage points"]),
+    ("how much of the cloud do microsoft and google hold together worldwide", ["34%", "the sum is ours"]),
+    ("what is left to everyone else in the global cloud?", ["32%", "our subtraction"]),
+    ("how much money does baba sink into ai", ["RMB 380B", "$53B", "over three years"]),
+    ("capital spending of alibaba, a year", ["on average", "RMB 126.7B", "split evenly"]),
+    ("alibaba's investment in bucks", ["$53B (RMB 380B)"]),
+    ("when did alibaba announce the plan?", ["24 Feb 2025"]),
+    ("how fast does alibaba's ai business grow?", ["triple-digit", "six consecutive quarters"]),
+    ("growth of the ai cloud industry", ["140–160%", "as an industry"]),
+    ("what part of alibaba cloud's sales is ai", ["20%"]),
+    ("what might go wrong for alibaba", ["chips", "margins"]),
+    ("where does alibaba build data centres", ["Singapore", "Asia"]),
+    ("whose figure is 22%?", ["Microsoft", "AInvest", "Q1 2025"]),
+    ("what does eddie wu think", ["once-in-a-generation"]),
+    ("阿里云在中国的市占率", ["36%"]),
+    ("谁是全球云市场第一？", ["AWS leads", "30%"]),
+    ("¿quién lidera la nube en China?", ["Alibaba Cloud leads", "36%"]),
+    ("capex of alibaba and its share in china", ["RMB 380B", "36%"]),
+]
+
+
+@pytest.mark.parametrize(("question", "parts"), ANSWERED)
+def test_a_question_is_answered_with_its_figure_and_scope(question: str, parts: list[str]) -> None:
+    text = " ".join(answer(question).split())
+    assert [part for part in parts if part not in text] == []
+
+
+NOT_STORED = [
+    "what dividend does tencent pay",
+    "baba share price",
+    "number of alibaba's employees",
+    "aws capex",
+    "alibaba's share of smartphones in india",
+    "lazada's share of online retail",
+    "how fast does microsoft grow?",
+    "ai revenue of aws",
+    "alibaba's share of AI chips",
+    "how big is the global cloud market?",
+    "阿里巴巴的市盈率",
+]
+
+
+@pytest.mark.parametrize("question", NOT_STORED)
+def test_what_is_not_stored_is_said_without_any_figure(question: str) -> None:
+    text = answer(question)
+    assert text.startswith("Nothing is stored about")
+    assert not re.search(r"\d%|\$\d|RMB", text)
+
+
+OTHERS = [
+    ("is 36% aws's share?", r"36% is Alibaba Cloud's share of China's public AI cloud"),
+    ("does alibaba grow 150%?", r"^Nothing is stored about that figure"),
+    ("is the 140-160% growth alibaba's?", r"as an industry, not of one company"),
+    ("china's share of the cloud", r"^No country's own share is stored"),
+    ("alibaba's share of the global ai cloud", r"^Nothing is stored about Alibaba's share of the global AI cloud"),
+    ("alibaba's china share in Q1 2025", r"^Nothing is stored .* for Q1 2025"),
+    ("how much of the plan goes to singapore?", r"^Nothing is stored about how much goes to Singapore"),
+    ("capex in euros", r"^Nothing is stored in EUR, and nothing is converted"),
+    ("who spends more, alibaba or google?", r"^Nothing is stored about capital spending of Alphabet, so it cannot be compared"),
+]
+
+
+@pytest.mark.parametrize(("question", "opening"), OTHERS)
+def test_a_trap_is_named_and_not_stepped_into(question: str, opening: str) -> None:
+    assert re.search(opening, " ".join(answer(question).split()))
+
+
+@pytest.mark.parametrize("question", ["", "   ", "🚀🌕", "why?", "<img src=x onerror=alert(1)>", "'; DROP TABLE fact;--", "a" * 10_000, "\x00\u202e"])
+def test_what_cannot_be_understood_gets_a_short_hint(question: str) -> None:
+    text = answer(question)
+    assert "Try: /share alibaba china" in text
+    assert len(text) < 400
+
+
+def test_advice_is_refused() -> None:
+    assert answer("should i buy baba now?").startswith("No advice is given here")
+
+
+def test_an_answer_is_short() -> None:
+    lines = answer("who leads china's ai cloud?").splitlines()
+    assert len(lines) <= 20
