@@ -11,6 +11,7 @@ from handlers.nothing import nothing, unknown_company
 from handlers.wording import claim, sentence, several
 
 _LOOSE = frozenset({"public"})
+_IN_TITLE, _MOST = 2, 6
 
 
 def needs(_: Ask) -> FactQuery:
@@ -44,57 +45,57 @@ def _grown(
     shown: tuple[Fact, ...],
     facts: tuple[Fact, ...],
 ) -> Reply:
-    fitting = newest(tuple(fact for fact in shown if _fits(fact, wish, ask) and fits_time(fact, wish)), ask.universe)
+    fits = tuple(fact for fact in shown if _fits(fact, wish, ask) and fits_time(fact, wish))
+    fitting = newest(fits, ask.universe)
     if not fitting:
         return nothing(_what([called(one, ask.universe) for one in named], wish), near=shown[:2], buttons=_BUTTONS)
-    title = "; ".join(map(sentence, fitting))
+    first, further = fitting[: max(_IN_TITLE, len(named))], fitting[_IN_TITLE:_MOST]
+    title = "; ".join(map(sentence, first))
     if lacking:
         title = f"{title}. Nothing is stored about the growth of {several(lacking)}"
-    blocks: tuple[Block, ...] = tuple(
-        Text(text=_narrow(fact, wish, named, ask), tone="note")
-        for fact in fitting[:1]
-        if _narrow(fact, wish, named, ask)
-    )
-    industry = (
-        tuple(fact for fact in facts if fact.metric is Metric.MARKET_GROWTH)
-        if not lacking and not names_time(wish)
-        else ()
-    )
+    industry = () if lacking or names_time(wish) else _same_trade(first[0], facts, ask)
     return Reply(
         title=title,
-        blocks=(*blocks, *_beside(industry), *caveats(fitting, facts, ask.now)),
-        sources=sources((*fitting, *industry)),
-        buttons=_next(fitting[0]),
+        blocks=(
+            *_narrow(first[0], wish, named, ask),
+            *_listed(further, ""),
+            *_listed(industry, "The industry, no company's own figure"),
+            *caveats(first, facts, ask.now),
+        ),
+        sources=sources((*first, *further, *industry)),
+        buttons=_next(first[0]),
         as_of=as_of(fitting),
     )
 
 
 def _fits(fact: Fact, wish: Meaning, ask: Ask) -> bool:
     """Whether the growth is of what was asked: a trade or place that the fact does not name is another matter."""
-    told = meaning(f"{fact.market} {fact.subject}", ask.universe)
+    name = f"{fact.market} {fact.subject}"
+    told = meaning(name, ask.universe)
     narrow = (set(wish.sectors) | set(wish.places) | set(wish.unknown)) - _LOOSE
-    known = {
-        *told.sectors,
-        *told.places,
-        *told.unknown,
-        *f"{fact.market} {fact.subject}".casefold().split(),
-        "ai",
-        "cloud",
-    }
-    return narrow <= known and not set(wish.regions) - {"china"} and not wish.has("total", "expansion")
+    own = {"ai", "cloud"} if fact.metric is Metric.REVENUE_GROWTH else set()
+    known = {*told.sectors, *told.places, *told.unknown, *name.casefold().split(), *own}
+    return narrow <= known and not set(wish.regions) - {"china", *told.regions} and not wish.has("total", "expansion")
 
 
-def _narrow(fact: Fact, wish: Meaning, named: tuple[Named, ...], ask: Ask) -> str:
+def _same_trade(fact: Fact, facts: tuple[Fact, ...], ask: Ask) -> tuple[Fact, ...]:
+    """The growth of industries of the fact's own trade, two at most."""
+    trade = set(meaning(fact.market, ask.universe).sectors)
+    industries = (one for one in facts if one.metric is Metric.MARKET_GROWTH)
+    return tuple(one for one in industries if trade & set(meaning(one.subject, ask.universe).sectors))[:2]
+
+
+def _narrow(fact: Fact, wish: Meaning, named: tuple[Named, ...], ask: Ask) -> tuple[Text, ...]:
     """That the figure speaks of a part only, where the whole was asked for."""
     if not fact.market or "ai" in wish.sectors:
-        return ""
+        return ()
     whole = several([called(one, ask.universe) for one in named])
-    return f"This is {fact.market} only; no growth of {whole} as a whole is stored."
+    return (Text(text=f"This is {fact.market} only; no growth of {whole} as a whole is stored.", tone="note"),)
 
 
-def _beside(industry: tuple[Fact, ...]) -> tuple[Block, ...]:
-    lines = tuple(Line(text=sentence(fact), sources=(fact.id,) if fact.id else ()) for fact in industry[:2])
-    return (Bullets(lines=lines, heading="The industry, no company's own figure"),) if lines else ()
+def _listed(facts: tuple[Fact, ...], heading: str) -> tuple[Block, ...]:
+    lines = tuple(Line(text=sentence(fact), sources=(fact.id,) if fact.id else ()) for fact in facts)
+    return (Bullets(lines=lines, heading=heading),) if lines else ()
 
 
 def _industry(ask: Ask, wish: Meaning, grown: tuple[Fact, ...]) -> Reply:
@@ -112,7 +113,7 @@ def _industry(ask: Ask, wish: Meaning, grown: tuple[Fact, ...]) -> Reply:
 
 
 def _what(owners: list[str], wish: Meaning) -> str:
-    words = (*wish.sectors, *wish.places, *wish.unknown)
+    words = tuple("AI" if word == "ai" else word for word in (*wish.sectors, *wish.places, *wish.unknown))
     of_what = f" in {several(words)}" if words else " as a whole" if wish.has("total") else ""
     return f"the growth of {several(owners)}{of_what}{_time(wish)}"
 

@@ -23,6 +23,9 @@ from handlers.markets import Market, against, chart, compared, leader, placed, r
 from handlers.nothing import asked_market, nothing, unknown_company
 from handlers.wording import claim, market, own, several
 
+_MOST_MARKETS = 3
+"""Markets told of in one answer, those with the most shares first; a narrower question reaches the others."""
+
 
 def needs(_: Ask) -> FactQuery:
     """All market shares: peers are part of the answer."""
@@ -54,7 +57,8 @@ def _markets(facts: tuple[Fact, ...], wish: Meaning, ask: Ask) -> tuple[Market, 
         grouped.setdefault(market_key(fact.market, ask.universe), []).append(fact)
     found = tuple(Market.of(told, wish.top) for told in grouped.values())
     whole = tuple(one for one in found if not is_narrower(one.shares[0], wish, ask.universe))
-    return whole if whole and wish.regions else found
+    chosen = whole if whole and wish.regions else found
+    return tuple(sorted(chosen, key=lambda one: -len(one.shares)))
 
 
 # ---- companies ----------------------------------------------------------------------------------------------------------------------
@@ -66,7 +70,7 @@ def _of_companies(
     complete = [(one, held) for one, held in shared if len(held) == len(named)]
     if len(named) > 1 and complete:
         return _comparison(ask, wish, complete, shares)
-    holding = [(one, held) for one, held in shared if held]
+    holding = [(one, held) for one, held in shared if held][:_MOST_MARKETS]
     if len(named) > 1 or not holding:
         return _not_stored(ask, wish, named, in_market, shares)
     return _single(ask, wish, holding, shares)
@@ -81,7 +85,10 @@ def _held(one: Market, named: tuple[Named, ...], ask: Ask) -> tuple[Fact, ...]:
 def _single(ask: Ask, wish: Meaning, holding: list[tuple[Market, tuple[Fact, ...]]], shares: tuple[Fact, ...]) -> Reply:
     facts = tuple(held[0] for _, held in holding)
     place = f", {placed(holding[0][0], facts[0])}" if len(holding) == 1 and len(holding[0][0].shares) > 1 else ""
-    title = f"{facts[0].subject}: {', '.join(map(claim, facts))}{place}"
+    by_owner: dict[str, list[str]] = {}
+    for fact in facts:
+        by_owner.setdefault(fact.subject, []).append(claim(fact))
+    title = "; ".join(f"{owner}: {', '.join(claims)}" for owner, claims in by_owner.items()) + place
     blocks: tuple[Block, ...] = tuple(chart(one, held) for one, held in holding)
     if wish.has("rest"):
         blocks = tuple(Text(text=rest(one)) for one, _ in holding) + blocks
@@ -108,6 +115,7 @@ def _ranking(ask: Ask, wish: Meaning, markets: tuple[Market, ...], in_market: tu
     if not markets:
         near = in_market if not wish.regions and not wish.sectors else ()
         return nothing(_asked(wish, "shares"), near=near, note=_undated(in_market, wish), buttons=_BUTTONS)
+    markets = markets[:_MOST_MARKETS]
     if wish.is_country_owner:
         title = "; ".join(f"No country's own share is stored. {leader(one)}" for one in markets[:1])
     else:

@@ -82,6 +82,8 @@ def _is(value: Value, wanted: Value) -> bool:
 def _asked_about(ask: Ask, wish: Meaning, facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
     """Facts of the company, market and kind that were named beside the figure; none where nothing was named."""
     kinds = _kinds(wish) or ((Metric.MARKET_SHARE,) if wish.regions else ())
+    if kinds and any(value.is_money or not value.unit for value in wish.values):
+        kinds = (Metric.CAPEX,)
     if not (wish.names or kinds):
         return ()
     about = tuple(

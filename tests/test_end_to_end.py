@@ -171,7 +171,7 @@ async def test_what_is_new_is_told_once_and_a_raise_names_the_old_amount(tmp_pat
         assert "RMB 90B" in first
         assert "$12.4B" in first
         assert "two years" in first
-        assert PLAN.paragraphs[0] in " ".join(first.split())
+        assert PLAN.paragraphs[0] in " ".join(first.replace("│", " ").split())
         page = await fetched(stage.url)
         assert "RMB 90B" in page
 

@@ -3,7 +3,6 @@
 import asyncio
 import json
 import shutil
-import sys
 from collections.abc import Sequence
 from typing import TextIO
 
@@ -37,7 +36,7 @@ def chat(settings: Settings) -> None:
                 with store.reading() as session:
                     return deliveries.latest(session, CONSOLE, count)
 
-            await chat(lines=typed(), out=sys.stdout, answer=house.answer.answer, latest=latest, channel=CONSOLE)
+            await chat(lines=typed(), out=print, answer=house.answer.answer, latest=latest, channel=CONSOLE)
 
     with opened(settings) as store:
         asyncio.run(converse(store))

@@ -98,7 +98,7 @@ def furnish(store: Store, settings: Settings, scene: Scene = LIFE) -> None:
     known = universe(settings.companies)
     now = scene.clock()
     with store.begin() as session:
-        load_shipped(session, scene.facts())
+        load_shipped(session, scene.facts(), now)
         channels.ensure_channel(session, Channel(id=CONSOLE, time_zone=settings.time_zone), first_topics(settings), now)
         watched = channels.watched(session)
         followed = [feed for company in known.companies if company.key in watched for feed in scene.feeds_for(company)]

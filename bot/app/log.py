@@ -15,7 +15,7 @@ def begin(settings: Settings) -> None:
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     handler.addFilter(_without_credentials)
     logging.basicConfig(level=settings.log_level, handlers=[handler], force=True)
-    for noisy in ("apscheduler", "pgqueuer", "aiohttp.access", "asyncio"):
+    for noisy in ("alembic", "apscheduler", "pgqueuer", "aiohttp.access", "asyncio"):
         logging.getLogger(noisy).setLevel(logging.WARNING)
 
 

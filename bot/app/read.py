@@ -3,7 +3,7 @@
 import asyncio
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -72,10 +72,10 @@ def _read_line(line: str, names: Names, bullets: int) -> str:
 
 def _article(page: str, settings: Settings) -> Article:
     if page.startswith(("http://", "https://")):
-        return _of_page(asyncio.run(_fetched(page, settings)))
+        return _of_page(asyncio.run(_from_web(lambda source: source.page(page), page, settings)))
     body = _body(page)
     if body.lstrip()[:200].lower().startswith((b"<!doctype html", b"<html")):
-        return _of_page(asyncio.run(_extracted(body)))
+        return _of_page(asyncio.run(_from_web(lambda source: source.words(body), page, settings)))
     return _titled(Article(id=page, paragraphs=paragraphs_of(body.decode("utf8", "replace"))))
 
 
@@ -96,14 +96,14 @@ def _of_page(page: Page) -> Article:
     )
 
 
-async def _fetched(url: str, settings: Settings) -> Page:
+async def _from_web(page: Callable[[WebSource], Awaitable[Page]], name: str, settings: Settings) -> Page:
     source = WebSource(contact=settings.contact, clock=clock, allow_private=settings.private_hosts)
     async with source:
         try:
-            return await source.page(url)
+            return await page(source)
         except FeedError as error:
             raise NewsbotError(
-                f"cannot read {url}: {error.reason}{f' ({error.detail})' if error.detail else ''}"
+                f"cannot read {name}: {error.reason}{f' ({error.detail})' if error.detail else ''}"
             ) from error
 
 

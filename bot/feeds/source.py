@@ -95,6 +95,11 @@ class WebSource:
         self._refuse_failure(answer, url)
         return answer
 
+    async def words(self, body: bytes, url: str = "") -> Page:
+        """A page that is at hand, as words. Raises FeedError."""
+        job: Message = {"job": "page", "url": url, "content_type": "", "now": self._clock()}
+        return page_of(await self._workers.run(job, body))
+
     async def _asked(self, url: str, headers: dict[str, str]) -> Download:
         """The answer of the host, when its turn has come. Raises FeedError."""
         if self._fetcher is None:

@@ -4,13 +4,14 @@ T1 read the article | FETCH page, read, summarise | T3 claim + story + tags + fa
 """
 
 import asyncio
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.domain.announcement import Announcement
 from bot.domain.article import Article
 from bot.domain.delivery import ChannelId
-from bot.domain.fact import Fact
+from bot.domain.fact import Fact, Metric
 from bot.domain.reading import Reading
 from bot.pipeline.judge import Told, judge
 from bot.pipeline.storybook import Storybook
@@ -90,9 +91,10 @@ class Enrich:
                 return None
             story = self.storybook.place(session, reading, now)
             articles.store_reading(session, number, reading, story, now)
-            numbers = facts.store_facts(session, reading.facts, number)
-            stored = tuple(replace(fact, id=n) for fact, n in zip(reading.facts, numbers, strict=True))
             told = self._announce(session, number, reading, silent=silent, now=now)
+            trusted = tuple(fact for fact in reading.facts if not is_held(fact, told))
+            numbers = facts.store_facts(session, trusted, number, now)
+            stored = tuple(replace(fact, id=n) for fact, n in zip(trusted, numbers, strict=True))
             waiting = [channel for one in told for channel in self._post(session, one, stored, now)]
         return Enriched(
             article=reading.article, reading=reading, story=story, told=told, channels=tuple(dict.fromkeys(waiting))
@@ -123,6 +125,12 @@ class Enrich:
         reply = alert(told.announcement, told.verdict, source, now)
         listening = channels.listeners(session, company)
         return deliveries.enqueue(session, f"capex:{told.announcement.id}", listening, reply, told.because, now)
+
+
+def is_held(fact: Fact, told: Sequence[Told]) -> bool:
+    """Whether a fact stands in the sentence of an announcement that is held for a look: then it is no fact yet."""
+    held = {one.announcement.citation.start for one in told if one.verdict.kind == "held"}
+    return fact.metric is Metric.CAPEX and fact.citation.start in held
 
 
 def source_number(found: Announcement, stored: tuple[Fact, ...]) -> int | None:

@@ -78,7 +78,9 @@ def _digest(session: Session, query: DigestQuery, channel: str) -> Found:
         channel=channels.find_channel(session, channel),
         subscriptions=channels.subscriptions(session, channel),
         stories=stories.stories(session, sorted(watched), 8, query.since),
-        facts=tuple(fact for company in sorted(watched) for fact in facts.facts(session, company, since=query.since)),
+        facts=tuple(
+            fact for company in sorted(watched) for fact in facts.facts_read_since(session, company, query.since)
+        ),
         announcements=tuple(told),
         held_back=sum(not one.verdict.is_news for one in recent),
     )

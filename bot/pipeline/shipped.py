@@ -11,9 +11,9 @@ from bot.store.session import Session
 from bot.text.periods import horizons
 
 
-def load_shipped(session: Session, shipped: Sequence[Fact]) -> int:
+def load_shipped(session: Session, shipped: Sequence[Fact], now: datetime) -> int:
     """Adds the shipped facts that the store lacks, and takes away those no longer shipped. How many were added."""
-    added = facts.store_shipped(session, shipped)
+    added = facts.store_shipped(session, shipped, now)
     announcements.drop_shipped(session, [facts.fingerprint(fact) for fact in shipped])
     for mark, fact in added:
         if fact.metric is Metric.CAPEX and fact.status in ("committed", "guided"):

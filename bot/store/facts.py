@@ -18,16 +18,18 @@ from bot.store.session import Session
 _EARLIEST = datetime(1970, 1, 1, tzinfo=UTC)
 
 
-def store_facts(session: Session, found: Iterable[Fact], article: int) -> tuple[int, ...]:
+def store_facts(session: Session, found: Iterable[Fact], article: int, now: datetime) -> tuple[int, ...]:
     """Adds what an article states; the facts' numbers, in order."""
     table = schema.fact
     return tuple(
-        session.execute(insert(table).values({**_row(fact), "article_id": article}).returning(table.c.id)).scalar_one()
+        session.execute(
+            insert(table).values({**_row(fact, now), "article_id": article}).returning(table.c.id)
+        ).scalar_one()
         for fact in found
     )
 
 
-def store_shipped(session: Session, shipped: Iterable[Fact]) -> tuple[tuple[str, Fact], ...]:
+def store_shipped(session: Session, shipped: Iterable[Fact], now: datetime) -> tuple[tuple[str, Fact], ...]:
     """Brings the shipped facts up to date: new ones added, ones no longer shipped taken away. Those added, with their marks."""
     marked = {fingerprint(fact): fact for fact in shipped}
     table = schema.fact
@@ -36,7 +38,7 @@ def store_shipped(session: Session, shipped: Iterable[Fact]) -> tuple[tuple[str,
         session.execute(delete(table).where(table.c.shipped.in_(gone)))
     added = tuple((mark, fact) for mark, fact in marked.items() if mark not in standing)
     for mark, fact in added:
-        session.execute(insert(table).values({**_row(fact), "shipped": mark}))
+        session.execute(insert(table).values({**_row(fact, now), "shipped": mark}))
     return added
 
 
@@ -45,9 +47,7 @@ def fingerprint(value: Any) -> str:
     return hashlib.sha256(json.dumps(to_json(value), sort_keys=True).encode()).hexdigest()
 
 
-def facts(
-    session: Session, company: Key | None = None, metrics: tuple[Metric, ...] = (), since: datetime | None = None
-) -> tuple[Fact, ...]:
+def facts(session: Session, company: Key | None = None, metrics: tuple[Metric, ...] = ()) -> tuple[Fact, ...]:
     """Facts of a company (None: of all, industries included) and of these metrics (empty: all), newest first."""
     table = schema.fact
     query = select(table)
@@ -55,8 +55,13 @@ def facts(
         query = query.where(table.c.company == company)
     if metrics:
         query = query.where(table.c.metric.in_([str(metric) for metric in metrics]))
-    if since is not None:
-        query = query.where(table.c.at >= since)
+    return tuple(map(_fact, session.execute(query.order_by(table.c.at.desc(), table.c.id).limit(_MOST))))
+
+
+def facts_read_since(session: Session, company: Key, since: datetime) -> tuple[Fact, ...]:
+    """A company's facts that were read in articles since then, newest first: what a digest calls new."""
+    table = schema.fact
+    query = select(table).where(table.c.company == company, table.c.recorded >= since, table.c.article_id.is_not(None))
     return tuple(map(_fact, session.execute(query.order_by(table.c.at.desc(), table.c.id).limit(_MOST))))
 
 
@@ -70,10 +75,10 @@ _MOST = 2_000
 """Facts looked at for one answer; the newest ones."""
 
 
-def _row(fact: Fact) -> dict[str, Any]:
+def _row(fact: Fact, now: datetime) -> dict[str, Any]:
     at = fact.citation.published or _EARLIEST
     body = to_json(replace(fact, id=None, article_id=None))
-    return {"company": fact.company, "metric": str(fact.metric), "at": at, "body": body}
+    return {"company": fact.company, "metric": str(fact.metric), "at": at, "recorded": now, "body": body}
 
 
 def _fact(row: Row[Any]) -> Fact:

@@ -173,8 +173,10 @@ fact = Table(
     Column("metric", String(32), nullable=False),
     Column("at", UtcDateTime, nullable=False),  # the source's date
     Column("article_id", ForeignKey("article.id", ondelete="CASCADE")),
+    Column("recorded", UtcDateTime, nullable=False),  # by us
     Column("shipped", String(64), unique=True),  # a shipped fact's fingerprint: loaded once
     Column("body", JSON, nullable=False),  # the Fact
+    Index("ix_fact_company_recorded", "company", "recorded"),
     Index("ix_fact_company_metric_at", "company", "metric", "at"),
     Index("ix_fact_article_id", "article_id"),
 )

@@ -20,7 +20,7 @@ from bot.text.plan_change import change
 from bot.text.retelling import Telling, telling
 from bot.text.same_plan import joined, tells_same
 from bot.text.sentences import Sentence, sentences
-from bot.text.spender import is_no_company, spender
+from bot.text.spender import is_no_company, is_stake, spender
 from bot.text.tag import tags
 
 
@@ -91,6 +91,8 @@ def _of_sentence(
             continue
         tone = telling(line.text, claim, at)
         owner = spender(line.text, claim, names, said)
+        if is_stake(line.text, claim, names, owner):
+            continue
         moved = change(line.text, claim)
         found = Announcement(
             company=owner.company if owner else None,

@@ -1,6 +1,7 @@
 """What a sentence is about in an investor's eyes, by a table of cues."""
 
 import re
+from functools import lru_cache
 from typing import get_args
 
 from bot.domain.summary import Aspect
@@ -10,7 +11,7 @@ _CUES: dict[Aspect, tuple[tuple[float, str], ...]] = {
         (2.5, r"commit(?:s|ted|ment|ments|ting)?\b"),
         (
             2.0,
-            r"\b(?:will|to|would) (?:invest|spend)|\binvest(?:s|ed|ing|ment|ments)?\b(?=.{0,60}\d)|\d.{0,30}\binvestments?\b",
+            r"\b(?:will|to|would) (?:invest|spend)\b(?=.{0,60}\d)|\binvest(?:s|ed|ing|ment|ments)?\b(?=.{0,60}\d)|\d.{0,30}\binvestments?\b",
         ),
         (2.5, r"capex|capital (?:spending|expenditures?|outlays?)|\bspending (?:plan|programme|program)"),
         (1.5, r"\bpledge[sd]?|\bearmark(?:s|ed)?|\ballocat(?:e[sd]?|ing)\b|\bbudget(?:s|ed)?\b"),
@@ -85,8 +86,6 @@ _TABLE = tuple(
     (aspect, weight, re.compile(pattern, re.IGNORECASE)) for aspect, cues in _CUES.items() for weight, pattern in cues
 )
 ASPECTS: tuple[Aspect, ...] = get_args(Aspect)
-_CLEAR = 2.0
-"""Points from which an aspect counts as found; below, one vague word speaks for it."""
 
 
 def aspect(text: str) -> Aspect:
@@ -96,11 +95,7 @@ def aspect(text: str) -> Aspect:
     return best if points[best] else "stakes"
 
 
-def is_clear(text: str) -> bool:
-    """Whether the text's aspect rests on more than one vague word."""
-    return max(scores(text).values()) >= _CLEAR
-
-
+@lru_cache(maxsize=2048)
 def scores(text: str) -> dict[Aspect, float]:
     """Points for each aspect, 0 where no cue of it stands in the text."""
     points: dict[Aspect, float] = dict.fromkeys(ASPECTS, 0.0)

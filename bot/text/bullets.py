@@ -3,30 +3,43 @@
 sentences -> pieces (third person, trimmed, house form) -> the weightiest that adds most -> joined to 12-28 words -> gate -> order
 """
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
 from bot.domain.article import Article, Kind
 from bot.domain.summary import Aspect, Bullet, Summary
-from bot.text.aspects import aspect
+from bot.text.aspects import aspect, scores
 from bot.text.figures import figures
-from bot.text.gate import MOST, bullet_violations, figure_bullets_wanted, has_figure
+from bot.text.gate import MEAN, MOST, bullet_violations, figure_bullets_wanted, has_figure
 from bot.text.names import Names
 from bot.text.overlap import shared
-from bot.text.pieces import SHORTEST, Piece, pieces, tellable
+from bot.text.pieces import LONGEST, SHORTEST, Piece, pieces, tellable
+from bot.text.restate import numerals
 from bot.text.sentences import sentences
-from bot.text.typeset import as_sentence
+from bot.text.typeset import as_sentence, words
 from bot.text.weigh import Told, gain, page_of
 
 _JOINED_BELOW: dict[Kind, int] = {"news": SHORTEST, "transcript": 17, "filing": 17}
 """Words below which a bullet takes another piece: calls say one figure a sentence, news need only be long enough."""
-_JOINED_AT_MOST = 21
+_JOINED_AT_MOST = 20
 _NEAR = 3
 """Sentences apart at most that news may be joined over: farther ones seldom speak of one thing."""
-_BUSINESS_NEW, _BUSINESS_OLD = 1.5, 0.45
+_NEW_ASPECT, _OLD_ASPECT = 1.5, 0.45
 """Factors of a piece whose aspect is not told yet, and for each time it is: the aspects are slots of a business page."""
-_UNNAMED = 0.6
+_SLOTS: dict[Aspect, float] = {
+    "commitment": 1.2,
+    "position": 1.1,
+    "expansion": 1.5,
+    "results": 1.1,
+    "risk": 1.2,
+    "stakes": 0.5,
+}
+_PLAINEST = 4.0
+"""Points of cues from which an aspect is as plain as it gets."""
+_SHARE = re.compile(r"\d%.{0,20}\bshare\b|\bshare\b.{0,30}\d%", re.IGNORECASE)
+_UNNAMED = 0.7
 _FUSED = 1.2
 _BUSINESS_NAMES, _BUSINESS_FIGURES = 3, 3
 _LARGEST = 2.0
@@ -43,7 +56,7 @@ def summarize(article: Article, names: Names, count: int = MOST) -> Summary:
         if (found := choice.next(left)) is None:
             break
         chosen.append(found)
-    return Summary(bullets=_ordered(chosen, article.kind))
+    return Summary(bullets=_ordered(choice.balanced(chosen), article.kind))
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +73,9 @@ class _Choice:
         read = sentences(article.text)
         self._article, self._names = article, names
         self._left = list(pieces(tellable(read), article.kind))
+        self._all: dict[tuple[str, ...], list[Piece]] = {}
+        for piece in self._left:
+            self._all.setdefault(piece.quotes, []).append(piece)
         is_business = article.kind != "transcript" and _is_business(article, names)
         self._page = page_of(article.kind, [sentence.text for sentence in read], is_business=is_business)
         self._aspects = {piece.text: aspect(piece.text) for piece in self._left}
@@ -76,16 +92,38 @@ class _Choice:
             if not parts:
                 return None
             bullet = _bullet(parts)
-            if self._is_good(bullet):
+            if self._is_good(bullet, self._bullets):
                 self._take(parts, bullet)
                 return _Chosen(bullet, min(part.at for part in parts))
             self._left.remove(parts[-1])
         return None
 
+    def balanced(self, chosen: Sequence[_Chosen]) -> Sequence[_Chosen]:
+        """The same bullets with a shorter or fuller form here and there, until their mean length is as wanted."""
+        for _ in chosen:
+            excess = _excess([each.bullet for each in chosen])
+            if not excess:
+                break
+            swapped = [swap for at in range(len(chosen)) for swap in self._swaps(chosen, at)]
+            better = [swap for swap in swapped if abs(_excess([each.bullet for each in swap])) < abs(excess)]
+            if not better:
+                break
+            chosen = min(better, key=lambda swap: abs(_excess([each.bullet for each in swap])))
+        return chosen
+
+    def _swaps(self, chosen: Sequence[_Chosen], at: int) -> Iterator[list[_Chosen]]:
+        """The bullets with the one at `at` in each other form of its sentence that has as many figures."""
+        mine, others = chosen[at], [each.bullet for each in (*chosen[:at], *chosen[at + 1 :])]
+        for piece in self._all.get(mine.bullet.quotes, ()):
+            bullet = _bullet((piece,))
+            keeps = piece.length >= SHORTEST and numerals(bullet.text) >= numerals(mine.bullet.text)
+            if keeps and bullet.aspect == mine.bullet.aspect and self._is_good(bullet, others):
+                yield [*chosen[:at], _Chosen(bullet, mine.at), *chosen[at + 1 :]]
+
     def _parts(self, *, needs_figure: bool) -> tuple[Piece, ...]:
         """The weightiest piece, with others where it is too short alone; a piece that stays too short is given up."""
         while first := self._first(needs_figure=needs_figure):
-            parts: tuple[Piece, ...] = (first,)
+            parts = self._shares_beside(first) or (first,)
             while sum(part.length for part in parts) < _JOINED_BELOW[self._page.kind]:
                 told = self._told.with_pieces(parts)
                 companion = self._best([piece for piece in self._left if self._goes_with(parts, piece)], told)
@@ -96,6 +134,23 @@ class _Choice:
                 return parts
             self._left.remove(first)
         return ()
+
+    def _shares_beside(self, first: Piece) -> tuple[Piece, ...] | None:
+        """Two shares told one after the other (of the world's market, of a country's), as one bullet, where both fit in."""
+        if not self._page.is_business or not _SHARE.search(first.text):
+            return None
+        near = [
+            piece
+            for piece in self._left
+            if abs(piece.at - first.at) <= 1 and _SHARE.search(piece.text) and not piece.is_unnamed
+        ]
+        pairs = [
+            (a, b)
+            for a in near
+            for b in near
+            if b.at == a.at + 1 and first.at in (a.at, b.at) and a.length + b.length <= LONGEST
+        ]
+        return max(pairs, key=lambda pair: sum(part.length for part in pair), default=None)
 
     def _first(self, *, needs_figure: bool) -> Piece | None:
         """The piece a bullet begins with: on business pages one that is long enough alone, while there is one."""
@@ -115,13 +170,16 @@ class _Choice:
             worth *= _LARGEST
         if len(piece.quotes) > 1:
             worth *= _FUSED
-        return worth * self._aspect_factor(self._aspects[piece.text])
+        return worth * self._aspect_factor(piece.text)
 
-    def _aspect_factor(self, found: Aspect) -> float:
+    def _aspect_factor(self, text: str) -> float:
+        """Of a business page: more for an aspect not told yet and for one that the words make plain."""
         if not self._page.is_business:
             return 1.0
+        found = self._aspects[text]
         times = sum(bullet.aspect == found for bullet in self._bullets)
-        return _BUSINESS_OLD**times if times else _BUSINESS_NEW
+        plain = min(scores(text)[found], _PLAINEST) / _PLAINEST
+        return (_OLD_ASPECT**times if times else _NEW_ASPECT) * (0.5 + plain / 2) * _SLOTS[found]
 
     def _goes_with(self, parts: tuple[Piece, ...], piece: Piece) -> bool:
         if (
@@ -134,8 +192,8 @@ class _Choice:
             return follows if piece.is_unnamed else abs(piece.at - parts[-1].at) <= _NEAR
         return not piece.is_unnamed
 
-    def _is_good(self, bullet: Bullet) -> bool:
-        if any(shared(bullet.text, other.text) > _ALIKE for other in self._bullets):
+    def _is_good(self, bullet: Bullet, others: Sequence[Bullet]) -> bool:
+        if any(shared(bullet.text, other.text) > _ALIKE for other in others):
             return False
         return not any(breach.hard for breach in bullet_violations(0, bullet, self._article, self._names))
 
@@ -159,10 +217,18 @@ def _lowered(text: str) -> str:
 
 
 _NEVER_NAMES = frozenset(
-    "The This That These Those It Its He She They Their A An In On At By For From With As While Although After Before Since During Total Net "
-    "Gross Adjusted Diluted Operating Revenue Revenues Sales Earnings Income Profit Cash Capital Free Full Organic Comparable Same Core Both "
-    "Our Average Consolidated Reported Cost Costs Expenses Margin Margins Inventory Debt And But There When Excluding Including Year Quarter".split()
+    """Within Globally Across The This That These Those It Its He She They Their A An In On At By For From With As
+    While Although After Before Since During Total Net Gross Adjusted Diluted Operating Revenue Revenues Sales
+    Earnings Income Profit Cash Capital Free Full Organic Comparable Same Core Both Our Average Consolidated
+    Reported Cost Costs Expenses Margin Margins Inventory Debt And But There When Excluding Including Year Quarter
+    """.split()
 )
+
+
+def _excess(bullets: Sequence[Bullet]) -> float:
+    """Words that the mean is above (or, negative, below) the wanted ones."""
+    mean = sum(len(words(bullet.text)) for bullet in bullets) / len(bullets)
+    return max(0.0, mean - MEAN[1]) + min(0.0, mean - MEAN[0])
 
 
 def _is_business(article: Article, names: Names) -> bool:

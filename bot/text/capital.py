@@ -41,7 +41,7 @@ ASSETS: Final = spelled(
     r"restaurants?", r"hotels?", r"casinos?", r"resorts?", r"theme parks?", r"supermarkets?", r"branches", r"shops",
     r"malls?", r"showrooms?", r"studios?", r"stations?", r"campus(?:es)?", r"headquarters", r"offices?",
     r"office parks?", r"buildings?", r"complex(?:es)?", r"land", r"real estate", r"space", r"towers?",
-    r"laborator(?:y|ies)", r"labs?", r"capacity", r"production(?: (?:lines?|levels?))?", r"manufacturing",
+    r"laborator(?:y|ies)", r"labs?", r"capacity", r"(?:on|in) capital(?! (?:markets?|returns?|allocation|gains?))", r"production(?: (?:lines?|levels?))?", r"manufacturing",
     r"assembly", r"lines", r"operations", r"sites?", r"developments?", r"projects?", r"phase", r"expansions?",
     r"moderni[sz]ations?", r"automation", r"upgrades?", r"refurbishments?", r"remodels?", r"fleet",
     r"electric (?:cars?|vehicles?|models?|trucks?)", r"electrification", r"EVs?", r"ships?", r"vessels?", r"tankers?",
@@ -98,12 +98,12 @@ PUBLIC: Final = spelled(
     r"parliament", r"senate", r"OAU", r"UN", r"united nations", r"world bank", r"IMF", r"OPEC", r"ASEAN", r"NATO",
     r"development bank", r"pentagon", r"NASA", r"navy", r"army", r"air force", r"authorities", r"treasury department",
     r"countries", r"nations", r"cities", r"states", r"provinces?", r"county", r"municipality", r"taxpayers?",
-    r"white house", r"administration", r"president trump", r"president biden", r"policy ?makers",
+    r"white house", r"administration", r"president trump", r"president biden", r"policy ?makers", r"state planner", r"regulators?", r"central bank",
 )  # fmt: skip
 """Governments and public bodies, whose plans are not a company's."""
 
 COLLECTIVE: Final = spelled(
-    r"(?:business|private|corporate|public|national|foreign|fixed|state|government) (?:capital |fixed )?(?:investment|spending|outlays)",
+    r"(?:pension|sovereign wealth|wealth|private equity|hedge|investment|mutual|venture|buyout) (?:funds?|firms?|groups?)", r"(?:business|private|corporate|public|national|foreign|fixed|state|government) (?:capital |fixed )?(?:investment|spending|outlays)",
     r"industry", r"industries", r"sectors?", r"companies", r"firms", r"hyperscalers?", r"big tech", r"tech giants",
     r"manufacturers", r"\w*makers", r"utilities", r"producers", r"operators", r"players", r"rivals", r"peers",
     r"businesses", r"corporations", r"banks", r"consumers?", r"households?", r"shoppers", r"americans?",

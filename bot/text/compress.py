@@ -78,7 +78,10 @@ _UNSETTLED = re.compile(
 )
 _LISTED = re.compile(r"^,? ?(?:and|or|as well as|&)\b", re.IGNORECASE)
 _LIST_OPEN = re.compile(r"\b(?:both|either|neither|between|not only|from)\b[^,;]*$", re.IGNORECASE)
-_NEW_SUBJECT = frozenset("the a an it he she they this that these those its his her their there".split())
+_NEW_SUBJECT = frozenset(
+    """the a an it he she they this that these those its his her their there
+    """.split()
+)
 _SUBORDINATE = re.compile(
     r"^(?:by the time|when|while|after|although|though|if|as|since|because|before|instead|despite|following|to|with|in order|once|until|"
     r"whether|given|rather than|unlike|like|having|\w+ing)\b",
@@ -203,7 +206,9 @@ def _cuts_a_list(head: str, tail: str, joint: str) -> bool:
     link = joint.strip(" ,").lower()
     if link in ("and", "yet", "but"):
         return bool(_LIST_OPEN.search(head)) or not _goes_on(tail[len(joint) :]) or not _is_clause(head)
-    if link in ("a", "an", "the", "in", "on", "at", "for", "to", "from", "with", "like") or joint.startswith(", "):
+    if link in ("a", "an", "the", "in", "on", "at", "for", "to", "from", "with", "like") or (
+        joint.startswith(", ") and not link.endswith("ing")
+    ):
         return bool(re.search(r",[^,]*\b(?:and|or)\b", tail[1:]) and _is_short_list(tail)) or not _is_clause(head)
     return not _is_clause(head)
 

@@ -6,22 +6,22 @@ A wording is written in lower case without punctuation; the longest that fits wi
 
 CUES: dict[str, str] = {
     # ---- what is measured
-    "share": "share|market share|marketshare|mkt share|mktshare|slice|chunk|piece of the pie|portion|part of the market|"
+    "share": "fraction|fraction of|proportion|percentage of|runs on|marktanteil|part de marché|how much of|belongs to|belong to|share|market share|marketshare|mkt share|mktshare|slice|chunk|piece of the pie|portion|part of the market|"
     "percentage of the market|percent of the market|cuota|cuota de mercado|participacion|participación|footprint|foothold|"
     "market position|position in the market|pie|how much of the market|market shares|cloud shares",
-    "size": "minnow|giant|big fish|small fish|tiny|small|big|bigger|large|larger|smaller|dominant|dominate|dominates|dominating|"
+    "size": "position|presence|standing|clout|minnow|giant|big fish|small fish|tiny|small|big|bigger|large|larger|smaller|dominant|dominate|dominates|dominating|"
     "heavyweight|underdog|major player|player|players|niche|also ran|challenger|strong|stronger|weak|weaker|market presence|"
     "how big|how strong|how dominant|competitors|competitor|rivals|rival|competition|peers|competes|compete|grande|king|gorilla",
-    "rank": "rank|ranks|ranked|ranking|rankings|leader|leaders|lead|leads|leading|led|first|first place|number one|no 1|number 1|#1|top|"
+    "rank": "comes after|come after|comes next|right behind|close behind|rank|ranks|ranked|ranking|rankings|leader|leaders|lead|leads|leading|led|first|first place|number one|no 1|number 1|#1|top|"
     "top dog|biggest|largest|smallest|last place|ahead|second|third|fourth|runner up|place|league table|leaderboard|order|"
     "winner|winning|wins|on top|market leader|lidera|líder|lider|primero|mayor|standing|trails|trailing|behind|pole position|top 3|top three|boss of|last place|comes last|who last|is last|dead last|bottom",
-    "capex": "capex|cost|costs|costing|price tag|cap ex|capital expenditure|capital expenditures|capital spending|capital spend|capital investment|capital outlay|"
+    "capex": "spender|spenders|blow|blowing|blows|the plan|this plan|that plan|its plan|plan for|capex|cost|costs|costing|price tag|cap ex|capital expenditure|capital expenditures|capital spending|capital spend|capital investment|capital outlay|"
     "capital outlays|invest|invests|investing|invested|investment|investments|spend|spends|spending|spent|budget|commit|commits|committed|"
     "commitment|commiting|committing|pledge|pledged|pledges|pledging|pour|pouring|pours|poured|burn|burning|burns|splash|splashing|outlay|outlays|"
     "shell out|shelling out|fork out|plow|plowing|plough|sink into|sinking into|put into|putting into|plunk|dropping on|drop on|throw at|"
     "throwing at|war chest|investment plan|spending plan|invertir|invierte|invertira|invertirá|inversion|inversión|gastar|gasto|gasta|"
     "presupuesto|pocket|pockets|digging deep|cough up|coughing up|stump up|lay out|laying out|earmark|earmarked|earmarks|allocate|allocated|allocating|set aside|setting aside|funding|bankroll|bet|betting|ai plan|ai push|cloud push|ai money|bet on ai|ai bet|cash on ai|money on ai|dough",
-    "growth": "expanding fast|expanding quickly|expand quickly|expand fast|growth|grow|grows|growing|grew|grown|growth rate|growth rates|increase|increasing|increased|expand by|crecimiento|crece|creciendo|"
+    "growth": "how rapidly|how quickly|rapidly|expanding fast|expanding quickly|expand quickly|expand fast|growth|grow|grows|growing|grew|grown|growth rate|growth rates|increase|increasing|increased|expand by|crecimiento|crece|creciendo|"
     "crecen|faster|how fast|pace|speed|rate of growth|boom|booming|momentum|accelerating|accelerate|quick|shooting up",
     "revenue": "revenue|revenues|sales|income|turnover|topline|top line|ingresos|ventas|proceeds|takings",
     # ---- statements in words
@@ -40,7 +40,7 @@ CUES: dict[str, str] = {
     "leadership": "leadership|ceo|chief executive|chief|boss|who runs|head of|eddie wu|wu|management|quote|said about|once in a generation|generation|"
     "opportunity|director ejecutivo|executive|in charge|runs the company|at the helm",
     # ---- how the answer is wanted
-    "source": "source|sources|who says|who said|who claims|who reports|who reported|says who|where is that from|"
+    "source": "read that|read this|read it|read about that|outlet|outlets|published|publication|newspaper|media|website|source|sources|who says|who said|who claims|who reports|who reported|says who|where is that from|"
     "citation|cite|cites|reference|evidence|proof|prove|according to|based on|basis|publisher|published by|article|"
     "where from|fuente|quien dice|quién dice|backs up|back up|backed up|quoted|verify|trust|link|get that|got that|get this|got this|"
     "reads|stated|states|provenance|attribution|who wrote|author|did you get|you get|origin",
@@ -48,17 +48,18 @@ CUES: dict[str, str] = {
     "when": "when|as of|as of when|what date|which date|date|dated|period|which period|what period|which quarter|what quarter|which year|what year|timeframe|"
     "time frame|how old|how recent|how fresh|recent|up to date|how current|cuando|cuándo|stale|outdated|latest data|age|still valid|timestamp",
     "announced": "announce|announced|announces|announcement|unveil|unveiled|made public|disclosed|revealed|launched the plan|anunció|anuncio|anunciado",
-    "per year": "per year|a year|each year|every year|annually|annual|yearly|per annum|annualized|annualised|annualy|al año|por año|anual",
+    "per year": "each of the three years|each of the years|per year|a year|each year|every year|annually|annual|yearly|per annum|annualized|annualised|annualy|al año|por año|anual",
     "per quarter": "per quarter|a quarter|each quarter|every quarter|quarterly",
     "per month": "per month|a month|each month|every month|monthly",
     "average": "average|avg|on average|mean|split evenly|evenly|promedio|spread out|broken down by year",
     "horizon": "how long|for how long|over how many years|how many years|time span|timespan|duration|over what period|until when|horizon|deadline|finish|years",
-    "versus": "minus|subtract|vs|versus|compare|compared|compares|comparison|against|than|or|difference|gap|separate|separates|relative to|next to|side by side|"
+    "versus": "match|matches|beat|beats|outweigh|outweighs|near|close to|catch up|catching up|level with|minus|subtract|vs|versus|compare|compared|compares|comparison|against|than|or|difference|gap|separate|separates|relative to|next to|side by side|"
     "percentage points|points|lead over|ahead of|behind|trail|trails|stack up|stacks up|match up|frente a|contra|comparado",
     "times": "how many times|times|multiple|times larger|times bigger",
-    "together": "together|combined|combine|sum|in total|add up|added|collectively|jointly|sum of|total share|juntos|altogether|aggregate",
+    "together": "add|together|combined|combine|sum|in total|add up|added|collectively|jointly|sum of|total share|juntos|altogether|aggregate",
     "rest": "rest|everyone else|everybody else|the rest|rest of the market|remaining|all others|the others|remainder|other providers|others",
     "industry": "industry|industries|sector|industrywide|industry wide|market as a whole|market growth|market growing|industria|whole market|overall market",
+    "mix": "mix|revenue mix",
     "total": "total|overall|entire|whole|group|groups|company wide|companywide",
     # ---- things the bot does
     "help": "help|commands|usage|what can you do|how do i use|how does this work|who are you|what are you|hello|hi|hey|hola|thanks|thank you|ayuda|start|menu|options|good morning",
@@ -76,7 +77,7 @@ CUES: dict[str, str] = {
 """Wordings by cue, divided by bars."""
 
 OTHER: tuple[str, ...] = (
-    "shares", "margin", "margins", "share price", "stock price", "price of the stock", "price per share", "price", "prices", "stock", "stocks", "shares outstanding",
+    "shares", "return on the investment", "returns", "payback", "r&d", "margin", "margins", "share price", "stock price", "price of the stock", "price per share", "price", "prices", "stock", "stocks", "shares outstanding",
     "outstanding shares", "share count", "earnings per share", "eps", "shareholder", "shareholders", "share buyback", "buyback", "buybacks", "repurchase",
     "share repurchase", "dividend", "dividends", "dividendo", "dividendos", "yield", "payout", "market cap", "market capitalization",
     "capitalization", "valuation", "market value", "worth", "net worth", "p e", "pe", "p e ratio", "pe ratio", "price to earnings",
@@ -152,9 +153,9 @@ CURRENCIES: dict[str, str] = {
     "USD": "usd|us dollar|us dollars|dollar|dollars|dolares|dólares|us$|greenback|greenbacks|bucks",
     "EUR": "euro|euros|eur|€",
     "GBP": "gbp|pounds|sterling|british pounds",
-    "JPY": "yen|jpy",
+    "JPY": "japanese yen|yen|jpy",
     "HKD": "hkd|hong kong dollars|hong kong dollar|hk dollars|hk$",
-    "INR": "rupees|inr|rupee",
+    "INR": "indian rupees|rupees|inr|rupee",
     "KRW": "korean won|krw",
     "SGD": "sgd|singapore dollars|singapore dollar",
 }  # fmt: skip
@@ -168,6 +169,8 @@ RELATIVE: str = (
 """Times other than now, told relative to it: no stored period can be assumed to fit."""
 
 _PLAIN_WORDS = """
+january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
+da anywhere back information informations equally half ist der wie und von le la de is
 convert exceed exceeds exceeding change changes changed happen happens happened apply applies become becomes became cover covers include includes
 a an the and of in on at to for from by with as is are was were be been being am do does did doing done has have had
 having will would can could shall may might must it its this that these those there here he she they them their his

@@ -15,7 +15,7 @@ from bot.text.owners import subject_among
 from bot.text.revenue import revenue
 from bot.text.revenue_mix import revenue_mix
 from bot.text.sentences import Sentence, sentences
-from bot.text.share_facts import NOTHING, Before, Share, left_behind, shares
+from bot.text.share_facts import NOTHING, Share, left_behind, shares
 from bot.text.spending import planned, spent
 from bot.text.statement import Statement
 from bot.text.tag import tags
@@ -35,8 +35,8 @@ def facts(article: Article, names: Names) -> tuple[Fact, ...]:
     return tuple(told_once.values())
 
 
-_COUNTABLE = re.compile(r"\d|%|\b(?:half|third|quarter|thirds|quarters|fifths?|one|two|three|five|six|seven|eight|nine|ten|single|double|triple)\b|[一-龥]")
-"""What a sentence with a figure must hold; the rest are read for their subject only."""
+LONGEST_SENTENCE = 1200
+"""Characters: longer "sentences" are tables and lists without stops, whose figures have no grammar; it bounds the time, too."""
 
 
 def _stated(article: Article, names: Names) -> Iterator[Fact]:
@@ -45,10 +45,12 @@ def _stated(article: Article, names: Names) -> Iterator[Fact]:
     main = said = _main(article, names)
     before, paragraph = NOTHING, -1
     for line in sentences(article.text):
+        if len(line.text) > LONGEST_SENTENCE:
+            continue
         if line.paragraph != paragraph:
             before, paragraph, said = NOTHING, line.paragraph, main or said
         told = frame(line.text, names, said, day)
-        found = shares(told, names.universe, before) if _COUNTABLE.search(line.text) else ()
+        found = shares(told, names.universe, before)
         for statement in _statements(told, found, said):
             yield _fact(article, line, statement)
         before = left_behind(told, found)
@@ -72,9 +74,17 @@ def _spoken_of(told: Frame, said: NameSpan | None, main: NameSpan | None) -> Nam
 
 def _statements(told: Frame, found: Sequence[Share], said: NameSpan | None) -> Iterator[Statement]:
     """All statements of a sentence; a figure states one thing only, the most particular that its words say."""
+    if not re.search("‹[FD]", told.text):
+        return
     taken: set[int] = set()
-    readers = ([_of_share(share) for share in found], revenue_mix(told, said), revenue(told, said), spent(told, said), market_growth(told))
-    for statements in readers if told.figures else ():
+    readers = (
+        [_of_share(share) for share in found],
+        revenue_mix(told, said),
+        revenue(told, said),
+        spent(told, said),
+        market_growth(told),
+    )
+    for statements in readers:
         fresh = [statement for statement in statements if not taken & set(statement.figures)]
         taken |= {figure for statement in fresh for figure in statement.figures}
         yield from fresh

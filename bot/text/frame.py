@@ -64,10 +64,22 @@ def frame(sentence: str, names: Names, said: NameSpan | None = None, at: date | 
     plain = sentence.translate(_NO_MARKS)
     found, when = figures(plain), periods(plain, at)
     who = tuple(mention for mention in mentions(plain, names, said) if not mention.is_place)
-    spans = _apart([*((_kind(f), i, f) for i, f in enumerate(found)), *(("T", i, p) for i, p in enumerate(when)), *(("M", i, m.span) for i, m in enumerate(who))])
+    spans = _apart(
+        [
+            *((_kind(f), i, f) for i, f in enumerate(found)),
+            *(("T", i, p) for i, p in enumerate(when)),
+            *(("M", i, m.span) for i, m in enumerate(who)),
+        ]
+    )
     text, starts, originals = _marked(plain, spans)
     return Frame(
-        sentence=sentence, text=text, figures=found, mentions=who, periods=when, _starts=tuple(starts), _originals=tuple(originals)
+        sentence=sentence,
+        text=text,
+        figures=found,
+        mentions=who,
+        periods=when,
+        _starts=tuple(starts),
+        _originals=tuple(originals),
     )
 
 

@@ -20,7 +20,9 @@ from bot.text.typeset import words
 from bot.text.violation import Violation
 
 MOST = 5
-_MEAN = (18.0, 22.0)
+MEAN = (18.0, 22.0)
+"""Words a bullet, in the mean of a summary."""
+
 _ALIKE, _MUCH_ALIKE = 0.5, 0.8
 """Share of the shorter one's words found in the other: above the second it tells the same again."""
 _ASPECTS_WANTED = 4
@@ -65,7 +67,7 @@ def _of_the_whole(bullets: tuple[Bullet, ...], article: Article) -> Iterator[Vio
         return
     yield from _repeats(bullets)
     mean = sum(len(words(bullet.text)) for bullet in bullets) / len(bullets)
-    if not _MEAN[0] <= mean <= _MEAN[1]:
+    if not MEAN[0] <= mean <= MEAN[1]:
         yield Violation(2, None, f"{mean:.1f} words a bullet in the mean, 18 to 22 wanted", hard=False)
     if not leads_with_largest(bullets):
         yield Violation(5, 0, "the largest commitment does not come first")

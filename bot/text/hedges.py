@@ -37,7 +37,7 @@ _CUES: tuple[tuple[CueKind, re.Pattern[str]], ...] = (
 )
 _CLAUSE_END = re.compile(r"[;:.!?](?=\s|$)|,\s(?:but|while|which|and)\b")
 _GOVERNED = 4
-"""Words after the cue that it surely governs: measured on own sentences, five reach into the next phrase."""
+"""Words after the cue that it is taken to govern: a guess at the length of a phrase, not a measurement."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -78,10 +78,10 @@ _WHERE = re.compile(
 
 
 def _is_advice(asked: Meaning, text: str) -> bool:
-    return (
-        asked.has("advice")
-        and not asked.has("source", "when", *TOPICS)
-        and not re.search(r"\bbuy(?:s|ing)? (?:chips|gpus)", text)
+    if not asked.has("advice") or asked.has("source", "when", *TOPICS):
+        return False
+    return not re.search(
+        r"\bhow (?:many|much)\b|\b(?:does|did|will|would) [\w']+ (?:buy|sell)\b|\bbuy(?:s|ing)? (?:chips|gpus)", text
     )
 
 
@@ -96,10 +96,20 @@ def _is_setting(asked: Meaning, text: str) -> bool:
 def _is_figure(asked: Meaning, text: str) -> bool:
     """A figure is named and nothing further is asked to be worked out of it."""
     figures = [value for value in asked.values if value.unit != "pp"]
-    if not figures or asked.has("per year", "per quarter", "per month", "average", "together"):
+    if not figures or asked.has("together"):
         return False
+    if (
+        any(value.bound in ("at_least", "at_most") and not value.words for value in figures)
+        and asked.sectors
+        and not asked.names
+    ):
+        return False  # a threshold ("more than 10% of the global cloud"): the market's shares answer it
     is_money = any(value.is_money for value in figures)
-    if is_money and (asked.has("announced", "horizon") or _is_part(asked) or _other_currency(asked)):
+    if is_money and (
+        asked.has("announced", "horizon", "per year", "per quarter", "per month", "average")
+        or _is_part(asked)
+        or _other_currency(asked)
+    ):
         return False
     return not re.search(r"\bif\b.*\bhow much\b", text)
 
@@ -116,7 +126,7 @@ def _is_part(asked: Meaning) -> bool:
 def _is_source(asked: Meaning, text: str) -> bool:
     if _is_mix(asked, text) and not asked.has("source"):
         return False
-    asks_when = asked.has("when") and not asked.has("announced", "horizon")
+    asks_when = asked.has("when") and not asked.has("announced", "horizon", "capex")
     has_other = bool(set(asked.other) - {"shares"})
     return (
         asked.has("source")
@@ -137,6 +147,8 @@ def _is_other(asked: Meaning, text: str) -> bool:
 
 
 def _is_mix(asked: Meaning, text: str) -> bool:
+    if asked.has("mix"):
+        return True
     if not asked.has("revenue") or asked.has("growth"):
         return False
     return bool(asked.has("share", "origin") or _PROPORTION.search(text) or "ai" in asked.sectors)
@@ -160,6 +172,8 @@ def _is_capex(asked: Meaning, text: str) -> bool:
 
 
 def _is_topic(asked: Meaning, _text: str) -> bool:
+    if asked.places and not (asked.sectors or asked.unknown or asked.has(*_MEASURES, "versus")):
+        return True
     return (
         bool(asked.topics)
         and not asked.has("share")
@@ -177,7 +191,8 @@ def _is_share(asked: Meaning, _text: str) -> bool:
             or (asked.names and not asked.unknown)
             or (asked.regions and not asked.unknown)
         )
-    return bool((asked.sectors or asked.regions or asked.places) and not asked.unknown)
+    several = len(asked.names) > 1
+    return bool((asked.sectors or asked.regions or asked.places or several) and not asked.unknown)
 
 
 _RULES = (

@@ -9,7 +9,7 @@ from bot.text.meaning import Meaning
 from bot.text.naming import Named
 
 _DIVISIONS = ("per year", "per quarter", "per month", "average")
-_SOURCE_KINDS = ("share", "capex", "growth", "industry", "rank")
+_SOURCE_KINDS = ("mix", "share", "capex", "growth", "industry", "rank")
 
 
 def line_for(asked: Kind, told: Meaning, text: str, universe: Universe, is_follow_up: bool) -> str:
@@ -36,7 +36,7 @@ def line_for(asked: Kind, told: Meaning, text: str, universe: Universe, is_follo
         case Kind.CAPEX:
             return _capex(told, universe)
         case Kind.TOPIC:
-            return _spaced("/facts", *_names(told, universe), *told.topics, *told.places)
+            return _spaced("/facts", *_names(told, universe), *(told.topics or ("expansion",)), *told.places)
         case Kind.SHARE:
             return _share(told, universe, text)
         case Kind.REVENUE:
@@ -63,7 +63,8 @@ def _setting(told: Meaning, universe: Universe) -> str:
 
 
 def _source(told: Meaning, universe: Universe) -> str:
-    kinds = _kinds(told) or (("capex",) if told.currency or told.has("announced") else ())
+    kinds = ("mix",) if told.has("revenue") and not told.has("growth") else _kinds(told)
+    kinds = kinds or (("capex",) if told.currency or told.has("announced") else ())
     if not kinds and not told.topics:
         kinds = ("share",)
     return _spaced(
@@ -116,7 +117,7 @@ def _share(told: Meaning, universe: Universe, text: str) -> str:
         *_versus(told, universe, text),
         *_market(told),
         *(_quoted(word) for word in strange),
-        "together" if told.has("together") or (told.has("total") and not told.names) else "",
+        "together" if told.has("together") or " + " in text or (told.has("total") and not told.names) else "",
         f"top {told.top}" if told.top and not told.names else "",
         *_flag(told, "times"),
         *_flag(told, "rest"),
@@ -141,7 +142,9 @@ def _names(told: Meaning, universe: Universe) -> tuple[str, ...]:
 def _versus(told: Meaning, universe: Universe, text: str = "") -> tuple[str, ...]:
     """The names as one group ("a and b", to be added up), as rivals ("a vs b"), or one against the others together."""
     first, *others = _names(told, universe) or ("",)
-    if others and re.search(r"\b(?:together|combined)\b.*\b(?:than|vs|versus|against)\b", text.casefold()):
+    if others and re.search(
+        r"\b(?:together|combined)\b.*\b(?:than|vs|versus|against|match|beat|outweigh|exceed)\b", text.casefold()
+    ):
         first, others = others[-1], [first, *others[:-1]]
     if not told.has("together"):
         return (" vs ".join((first, *others)),)

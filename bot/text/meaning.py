@@ -153,7 +153,8 @@ class _Parts:
     def _is_weighty(self, at: int) -> bool:
         written = self.words[at].written
         before = [word for word in self.spelt[max(0, at - 3) : at] if word not in _ARTICLES]
-        return (at > 0 and written[:1].isupper()) or bool(before and before[-1] in _PREPOSITIONS)
+        follows = bool(before and before[-1] in _PREPOSITIONS) and len(written) > 2
+        return (at > 0 and written[:1].isupper()) or follows
 
 
 _TOP = re.compile(r"\btop (?:(\d)|(two|three|four|five))\b", re.IGNORECASE)

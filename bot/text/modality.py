@@ -19,11 +19,6 @@ def is_unreal(told: Frame, start: int) -> bool:
     return False
 
 
-def is_scheduled(text: str) -> bool:
-    """Whether a piece of text speaks of a year or quarter to come: "by 2030", "next year"."""
-    return re.search(r"\bby (?:the end of |the year |end-|mid-|early |late )?(?:‹T\d+›|20\d\d|19\d\d)|\bnext (?:year|quarter|decade)", text) is not None
-
-
 _UNREAL = re.compile(
     r"\b(?:will|won[’']t|would|shall|(?:may|might|should|could|can|Could|Will|Can)(?! have\b)|cannot|expect(?:s|ed|ing)?(?: to)?|forecast(?:s|ing)? (?:to|a|an|its|market)|"
     r"(?:is|are|was|were) (?:forecast|projected|set|likely|due|poised|seen|on track|estimated to (?:reach|grow|hit))|projects?(?! (?:in|for|and|to be))|projecting|predicts?|predicting|"
@@ -40,6 +35,5 @@ _BREAK = re.compile(r"[,;:]|\s[—–-]+\s|\b(?:and|but|while|whereas|as|which|t
 
 
 def _clauses_back(before: str) -> list[str]:
-    """The pieces between breaks, nearest first; the first two always count as one where the nearest has no words."""
-    pieces = [piece for piece in _BREAK.split(before)]
-    return [piece for piece in reversed(pieces) if piece.strip()]
+    """The pieces between breaks, nearest first."""
+    return [piece for piece in reversed(_BREAK.split(before)) if piece.strip()]

@@ -16,7 +16,9 @@ def organisations(text: str, names: Names) -> tuple[NameSpan, ...]:
     """
     found = names.find(text)
     known = [_with_form(text, span) for span in found if span.kind != "person" and not _is_aside(text, span, found)]
-    others = [span for span in _unknown(text) if not any(span.start < one.end and one.start < span.end for one in found)]
+    others = [
+        span for span in _unknown(text) if not any(span.start < one.end and one.start < span.end for one in found)
+    ]
     together = sorted([*known, *others], key=lambda span: span.start)
     return tuple(span for span in together if not _HYPHENED.match(text, span.end))
 
@@ -39,6 +41,11 @@ def _is_aside(text: str, span: NameSpan, found: Sequence[NameSpan]) -> bool:
     return span.kind == "ticker" or (is_repeated and text[span.end : span.end + 1] == ")")
 
 
+def has_company_end(name: str) -> bool:
+    """Whether a name ends as companies' do: "Kestrel Brewing", "Lorton Corp"."""
+    return name.split()[-1] in _COMPANY_ENDS
+
+
 _FUNCTION_WORDS = frozenset(
     """
     The A An This That These Those Its It His Her He She They We You I Their Our My Who Which What When Where Why How In On At By For From
@@ -48,7 +55,7 @@ _FUNCTION_WORDS = frozenset(
     Moreover However Meanwhile Nevertheless Nonetheless Instead Indeed Further Furthermore Elsewhere Likewise Similarly Therefore
     Accordingly Otherwise Rather Perhaps Maybe Both Either Neither Each Every Some Any All Many Most Much More Less Few Fewer Several Such
     Other Others Another According Based Compared Given Thanks Due Including Excluding Following Is Are Was Were Has Have Had Do Does Did
-    Worldwide Globally Nationwide Can Could Will Would May Might Must Should Shall Let Be Own Yes Well Like Unlike Combined Together Overall
+    Ahead Worldwide Globally Nationwide Can Could Will Would May Might Must Should Shall Let Be Own Yes Well Like Unlike Combined Together Overall
     Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August September October November
     December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Chief Executive Officer President Chairman Chairwoman Director Vice Senior
     Managing Manager Founder Co-founder Minister Secretary Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. Sir CEO CFO COO CTO EVP SVP VP Analyst Analysts
@@ -76,7 +83,7 @@ _COMMON_WORDS = frozenset(
     Hybrids Diesels Smartphones Phones Cars Trucks Tablets Laptops Computers Retailers Banks Carmakers Automakers Manufacturers Brands Oil Gas
     Coal Gold Silver Copper Steel Wheat Corn Soybeans Soybean Coffee Sugar Cotton Cocoa Rice Palladium Platinum Lithium Solar Wind Renewables
     Nuclear Advertising Subscriptions Services Hardware Software Gaming Games Chains Supermarkets Airlines Insurers Globally Worldwide
-    OPEC Opec Coming Rival Rivals Lawmakers Economists Traders Dealers Brokers Regulators Adjusted Implied Buy Sell Group Company Board
+    OPEC Opec COVID COVID-19 Covid-19 Phonetic SG&A Cost Consistent Slide Year-to-date Please Thank Good Looking Turning Operator Coming Rival Rivals Lawmakers Economists Traders Dealers Brokers Regulators Adjusted Implied Buy Sell Group Company Board
     """.split()
 )
 """Words that a name may hold ("Western Digital") but that never name a company alone."""
@@ -91,13 +98,13 @@ _COMPANY_ENDS = frozenset(
     """Inc Inc. Corp Corp. Co Co. Ltd Ltd. LLC PLC Plc plc AG SA S.A. SpA NV N.V. AB ASA KK GmbH Group Holding Holdings Company Corporation
     Motor Motors Mobile Telecom Unicom Airways Airlines Airline Air Bank Life Insurance Petroleum Power Express Electric Electronics Tobacco
     Brands Rail Steel Foods Pharma Semiconductor Technologies Technology Systems Networks Cloud Bancorp Brewing Breweries Stores Energy
-    Pacific Tower Aluminium Aluminum Chemical Chemicals Paper Shipbuilding Lines Shipping Securities Brothers Lynch Sachs Partners Instruments Can Standard Caledonian Gas Leyland Aerospace Home Honda Greetings General Continental Medical Water Airspace Coal Sugar Stores Broadcasting Media Petrofina""".split()
+    Pacific Tower Aluminium Aluminum Chemical Chemicals Paper Shipbuilding Lines Shipping Securities Brothers Lynch Sachs Partners Brewing Industries International Enterprises Laboratories Products Resources Communications Financial Bancorp Instruments Can Standard Caledonian Gas Leyland Aerospace Home Honda Greetings General Continental Medical Water Airspace Coal Sugar Stores Broadcasting Media Petrofina""".split()
 )
 """Words that make a company of a place name before them: "China Mobile", "British Airways"."""
 
 _PART = r"(?:[A-Z][\w’'.&-]*[\w.]|[A-Z]|[a-z]{1,2}[A-Z]\w+|\d[A-Z]\w*)"
 _RUN = re.compile(
-    rf"(?<![\w’'.&-])(?:(?:de|van|von|du|la|le|di|al|el) (?=[A-Z]))?{_PART}(?:(?: (?:of|&|de|von|van|and Co)\b)? {_PART}| \d{{1,3}}(?=\s[a-z]))*"
+    rf"(?<![\w’'.&-])(?:(?:de|van|von|du|la|le|di|al|el) (?=[A-Z]))?{_PART}(?:(?: (?:of|de|von|van|and Co)\b| &)? {_PART}| \d{{1,3}}(?=\s[a-z]))*"
 )
 _POSSESSIVE = re.compile(r"(?:[’']s|(?<=s)[’'])$")
 _CURRENCY_GLUED = re.compile(r"(?:RMB|CNY|USD|US|HK|NT|CN|A|C|S)\$?\d")
@@ -118,7 +125,7 @@ def _unknown(text: str) -> Iterator[NameSpan]:
     """Capitalised names that no list knows, without openers, titles, places and public bodies around them."""
     for run in _RUN.finditer(text):
         for start, end in _pieces(text, run.start(), run.end()):
-            if _may_be_name(text, start, end, run.end()):
+            if _may_be_name(text, start, end, run.end()) and not _is_person(text, start, end):
                 name = text[start:end]
                 yield NameSpan(company=None, subject=name, start=start, end=end, text=name, kind="other")
 
@@ -161,9 +168,17 @@ def _overhang(last: str) -> int:
     return 1 if last.endswith(".") and last not in _COMPANY_ENDS and not re.search(r"\.\w+\.$", last) else 0
 
 
+_SPOKEN = re.compile(r"(?:I|We|You|They|He|She|It|That|There|Here|Let|Don|Didn|Who|What)[’']")
+
+
 def _may_be_name(text: str, start: int, end: int, run_end: int) -> bool:
     words = text[start:end].split()
-    if words[-1] in _BODIES or all(word in _COMMON_WORDS or word in _GOODS for word in words) or len(words[0]) < 2:
+    if (
+        _SPOKEN.match(words[0])
+        or words[-1] in _BODIES
+        or all(word in _COMMON_WORDS or word in _GOODS for word in words)
+        or len(words[0]) < 2
+    ):
         return False
     if _is_of_a_place(words, text[start:end]):
         return False
@@ -176,6 +191,26 @@ def _may_be_name(text: str, start: int, end: int, run_end: int) -> bool:
 
 _COMPOUND = re.compile(r"[\w.]+-[a-z]+(?:-[a-z]+)*")
 """Compounds that describe: "AI-related", "Seattle-based"."""
+
+
+_OFFICE = (
+    r"(?:chief|CEO|CFO|chairman|chairwoman|president|analysts?|director|founder|co-founder|head|managing|vice|senior|economist|strategist|minister|secretary|governor|"
+    r"spokesman|spokeswoman|spokesperson|partner at|portfolio|executive|lawyer|treasurer|professor|manager)"
+)
+_OFFICE_AFTER = re.compile(
+    rf",? (?:who (?:is|was|runs|heads|leads) |\()?(?:an? |the |its |their |[A-Z]\w+[’']s )?(?:former |global |group |deputy |research )*{_OFFICE}\b"
+)
+_OFFICE_BEFORE = re.compile(
+    rf"\b(?:{_OFFICE}|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Sir|Lord|billionaire|entrepreneur|tycoon|investor)(?: officer| executive| minister)?(?: of [A-Z]\w+)?,? $"
+)
+
+
+def _is_person(text: str, start: int, end: int) -> bool:
+    """Whether an office stands beside the name: "analyst Jane Roe", "Jane Roe, chief executive"."""
+    if text[end : end + 2] in ("'s", "’s"):
+        return False
+    has_office = _OFFICE_BEFORE.search(text[max(0, start - 60) : start]) is not None
+    return has_office or (_OFFICE_AFTER.match(text, end) is not None and " " in text[start:end])
 
 
 def _is_of_a_place(words: list[str], name: str) -> bool:

@@ -7,7 +7,7 @@ from typing import Literal, TypeAlias
 
 from bot.domain.company import NameSpan
 from bot.text.names import Names
-from bot.text.organisations import organisations
+from bot.text.organisations import has_company_end, organisations
 from bot.text.places import places
 
 Role: TypeAlias = Literal["subject", "possessive", "object", "oblique", "speaker"]
@@ -51,9 +51,18 @@ def subject_of(text: str, names: Names, said: NameSpan | None = None) -> NameSpa
 
 def subject_among(found: Sequence[Mention]) -> NameSpan | None:
     """The one organisation among a sentence's mentions that it is about; None where there is none or more than one."""
-    subjects = [mention.span for mention in found if (mention.may_own or mention.role == "speaker") and not mention.is_plural]
+    subjects = [
+        mention.span for mention in found if (mention.may_own or _speaks_for_itself(mention)) and not mention.is_plural
+    ]
     meant = {span.company or span.subject for span in subjects}
     return subjects[0] if len(meant) == 1 else None
+
+
+def _speaks_for_itself(mention: Mention) -> bool:
+    """Whether a speaker is a company: people speak too, under two names or behind what they said."""
+    if mention.role != "speaker" or mention.span.company or not mention.is_named:
+        return mention.role == "speaker"
+    return has_company_end(mention.span.text) or (" " not in mention.span.text and mention.span.start == 0)
 
 
 def owning(found: Sequence[Mention], position: int) -> Mention | None:
@@ -96,15 +105,19 @@ _STANDS_FOR = re.compile(
     rf"|\b(?P<plural>[Tt]heir|[Tt]h(?:e|o)se (?:two |three |four )?(?:{_TOGETHER})|[Tt]he (?:top |biggest |largest )?(?:two|three|four|five|pair|trio|duo)"
     rf"(?: (?:[a-z]+ )?(?:{_TOGETHER}))?(?= (?:have|had|hold|held|together|combined|now|control|controlled|account|accounted|make|command|own|owned|jointly|collectively)))\b"
 )
-_LIST_GAP = re.compile(r"\s*(?:\([^()]*\)|[’']s)?\s*(?:,?\s*(?:and|&|or|followed by|as well as)\s+|,\s*)(?:the\s+|rivals?\s+|its\s+|then\s+)?")
+_LIST_GAP = re.compile(
+    r"\s*(?:\([^()]*\)|[’']s)?\s*(?:,?\s*(?:and|&|or|followed by|as well as)\s+|,\s*)(?:the\s+|rivals?\s+|its\s+|then\s+)?"
+)
 _AFTER_POSSESSED = re.compile(r"(?:[’']s\b|(?<=s)[’'](?!\w))")
 _SPEAKS = (
     r"(?:said|says|told|added|adds|noted|notes|forecasts?|forecasted|estimated?|estimates|believes|thinks|predicts|predicted|projects|found|showed|shows|"
-    r"wrote|writes|calculates|reckons|stated|states|according)"
+    r"wrote|writes|calculates|reckons|pegs|pegged|puts|counts|tracks|surveyed|stated|states|according)"
 )
-_SPEAKER_AFTER = re.compile(rf"\s*(?:\([^()]*\)\s*)?(?:(?:also|has|have)\s+)?{_SPEAKS}\b(?!\s+(?:a|an|its|revenue|sales|profit)\b)|\s+(?:reported|reports|data|figures)\s*(?:[.,;]|$|showed?|shows)")
+_SPEAKER_AFTER = re.compile(
+    rf"\s*(?:\([^()]*\)\s*)?(?:(?:also|has|have)\s+)?{_SPEAKS}\b(?!\s+(?:a|an|its|revenue|sales|profit)\b)|\s+(?:reported|reports|data|figures)\s*(?:[.,;]|$|showed?|shows)"
+)
 _SKIPPED = re.compile(
-    r"(?:the|a|an|its|their|new|newer|old|even|only|both|rivals?|giant|\S*maker|leader|company|firm|group|parent|unit|subsidiary|affiliate|"
+    r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|new|newer|old|even|only|both|rivals?|giant|\S*maker|leader|company|firm|group|parent|unit|subsidiary|affiliate|"
     r"startup|retailer|bank|airline|carrier|operator|brand|competitors?|peers?|vendor|provider|\S*-(?:based|listed|operator|maker|owner|parent|giant)|\S*-placed|\S*-owned|\S*-backed|"
     r"No\.?|\d+|fellow|local|domestic|arch-rival|market|privately|state-owned|carmaker|behemoth|champion|newcomer|upstart|developer|designer|"
     r"e-commerce|search|cloud|internet|tech|technology|social|media|online|smartphone|chip|auto|[A-Z][a-z]+(?:ese|an|ish|ch))"
@@ -117,14 +130,17 @@ _CLAUSE_WORDS = frozenset(
     "and but or while whereas that when where because although though if since as after before until so yet which nor then said says "
     "showed shows noted added believes estimates estimated forecast reported was were is are came comes followed meanwhile still it’s it's".split()
 )
-_CAUSES = frozenset("helping helped helps giving gave gives given leaving left leaves making made makes putting put puts letting enabling enabled let allowing allowed".split())
+_CAUSES = frozenset(
+    "helping helped helps giving gave gives given leaving left leaves making made makes putting put puts letting enabling enabled let allowing allowed".split()
+)
 _VERBS_TAKING = frozenset(
     "beat beats overtook overtakes passes surpasses leads leading led trails follows buy buys acquire acquires join joins took takes outsold outsells "
     "made challenge challenges rival dwarf dwarfs outpaces".split()
 )
 _DOING = re.compile(r"\s*(?:\([^()]*\)\s*)?\w{2,}ing\b")
 _FINITE_AFTER = re.compile(
-    r"\s*(?:\([^()]*\)\s*)?\s(?:(?:also|now|still|currently)\s+)?(?:has|had|have|is|was|were|will|would|could|can|may|might|holds?|held|lost|gained|rose|fell|took|cut|raised|\w{3,}ed)\b")
+    r"\s*(?:\([^()]*\)\s*)?\s(?:(?:also|now|still|currently)\s+)?(?:has|had|have|is|was|were|will|would|could|can|may|might|holds?|held|lost|gained|rose|fell|took|cut|raised|\w{3,}ed)\b"
+)
 
 
 def _start(mention: Mention) -> int:
@@ -136,7 +152,9 @@ def _named(text: str, span: NameSpan) -> Mention:
 
 
 def _countries(text: str, named: Sequence[Mention]) -> list[Mention]:
-    free = [p for p in places(text) if not any(m.span.start <= p.start < m.span.end for m in named) and p.text[0].isupper()]
+    free = [
+        p for p in places(text) if not any(m.span.start <= p.start < m.span.end for m in named) and p.text[0].isupper()
+    ]
     spans = [NameSpan(company=None, subject=p.name, start=p.start, end=p.end, text=p.text, kind="other") for p in free]
     return [replace(_named(text, span), is_place=True) for span in spans]
 
@@ -169,7 +187,7 @@ def _role_by_word_before(text: str, start: int, end: int) -> Role:
 def _words_before(text: str, start: int) -> list[str]:
     """Up to four words before a position, nearest first; a word that ends in punctuation ends the clause."""
     words = re.findall(r"\S+", text[max(0, start - 80) : start])[-4:]
-    return [_lowered(word.strip("\"“”‘’(") or ",") for word in reversed(words)]
+    return [_lowered(word.strip('"“”‘’(') or ",") for word in reversed(words)]
 
 
 def _lowered(word: str) -> str:
@@ -181,7 +199,13 @@ def _with_coordinated_roles(text: str, found: list[Mention]) -> list[Mention]:
     done: list[Mention] = []
     for mention in found:
         before = done[-1] if done else None
-        if before and before.is_place == mention.is_place and before.role in ("oblique", "object") and mention.role == "subject" and is_listed_after(text, before.span, mention.span):
+        if (
+            before
+            and before.is_place == mention.is_place
+            and before.role in ("oblique", "object")
+            and mention.role == "subject"
+            and is_listed_after(text, before.span, mention.span)
+        ):
             mention = mention if _FINITE_AFTER.match(text, mention.span.end) else replace(mention, role=before.role)
         done.append(mention)
     return done
@@ -197,9 +221,16 @@ def _meant(text: str, match: re.Match[str], found: Sequence[Mention], said: Name
         return Mention(span=own, role=role, is_named=False, is_plural=True)
     bound = _antecedent(text, found, match, said)
     if bound is None:
-        return Mention(span=replace(said, start=match.start(), end=match.end(), text=match[0]) if said else own, role=role, is_named=False)
+        return Mention(
+            span=replace(said, start=match.start(), end=match.end(), text=match[0]) if said else own,
+            role=role,
+            is_named=False,
+        )
     return Mention(
-        span=replace(bound.span, start=match.start(), end=match.end(), text=match[0]), role=role, is_named=False, is_place=bound.is_place
+        span=replace(bound.span, start=match.start(), end=match.end(), text=match[0]),
+        role=role,
+        is_named=False,
+        is_place=bound.is_place,
     )
 
 
@@ -207,7 +238,9 @@ def _antecedent(text: str, found: Sequence[Mention], match: re.Match[str], said:
     """Nearest name before the pronoun that can be meant; an unknown speaker only where nobody was spoken of."""
     before = [m for m in found if m.span.end <= match.start() and not m.is_plural]
     for mention in reversed(before):
-        if mention.is_place and (match["kind"] or _role_by_word_before(text, mention.span.start, mention.span.end) == "oblique"):
+        if mention.is_place and (
+            match["kind"] or _role_by_word_before(text, mention.span.start, mention.span.end) == "oblique"
+        ):
             continue
         if mention.role in ("subject", "possessive"):
             return mention

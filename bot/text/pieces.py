@@ -24,19 +24,24 @@ _IDLE = re.compile(
     r"\b(?:click here|scroll down|sign up|subscribe|newsletter|read more|follow us|all rights reserved|getty images|file (?:photo|image|picture)|"
     r"good (?:morning|afternoon|evening)|(?:thanks?|thank you)|conference call|this call|today's call|earnings call|the call|webcast|forward-looking|"
     r"safe harbor|reconciliations?|press release|next question|open (?:up )?(?:the call|it up)|turn (?:it|the call)|hand (?:it|the call)|non-gaap (?:financial )?measures?|"
-    r"slides?|phonetic|inaudible|question-and-answer|q&a|prepared remarks|investor relations|will (?:then |now |also )*(?:review|discuss|cover|walk|provide|begin|speak)|contributed to this report|(?:see|watch) (?:the )?video)\b",
+    r"slides?|phonetic|inaudible|question-and-answer|q&a|prepared remarks|investor relations|will (?:then |now |also )*(?:review|discuss|cover|walk|provide|begin|speak)|contributed to this report|reached out to|respond(?:ed)? to (?:a )?requests?|declined to comment|could not (?:immediately )?be (?:learned|reached)|(?:see|watch) (?:the )?video)\b",
     re.IGNORECASE,
 )
 _STOPPED = re.compile(r"[.!?。][\"'’”»)\]\s]*(?:\[\d+\])?$")
 """Headings have no full stop; a page without any stop (a feed's one line) is read as it is."""
+
+_DIGIT = re.compile(r"\d")
+"""Calls and filings are told by their figures alone."""
 
 _CAPTION = re.compile(
     r"^[\w'’ -]{3,24} ?: (?=\w)|^(?:above|below|left|right|pictured|photo|image|caption)\b"
     r"|\((?:[^()]{0,30} )?(?:left|right|centre|center|above|below|inset)(?: [^()]{0,30})?\)",
     re.IGNORECASE,
 )
-_FOR_READERS = re.compile(r"https?:|www\.|@\w|\[\d+\]|[?]|…|\.\.\.|(?<!-)--(?!-)|(?<!\S)[\"'‘’“”](?!\S)")
-"""Addresses, footnotes, questions, broken speech and a quotation mark that stands alone: such a sentence is not told."""
+_FOR_READERS = re.compile(
+    r"^\(|^[\"“‘][^\"“”]*[\"”’]?$|https?:|www\.|@\w|\[\d+\]|[?]|…|\.\.\.|(?<!-)--(?!-)|(?<!\S)[\"'‘’“”](?!\S)"
+)
+"""Speech that names no speaker, addresses, footnotes, questions, broken speech and a quotation mark that stands alone: such a sentence is not told."""
 
 _BARE_MEASURE = re.compile(
     r"^(?:(?:adjusted|operating|net|gross|organic|core|reported|quarterly|segment|comparable|q\d|the|for the quarter,|for q\d,) )*"
@@ -127,7 +132,7 @@ def _forms(sentence: str, quotes: tuple[str, ...], at: int, kind: Kind, *, is_of
 
 def _told(sentence: str, kind: Kind) -> str | None:
     """The sentence as a third party would tell it; None where it cannot be told or says nothing."""
-    if len(sentence) > _LONGEST_SENTENCE:
+    if len(sentence) > _LONGEST_SENTENCE or (kind != "news" and not _DIGIT.search(sentence)):
         return None
     printed = typeset(sentence)
     plain = bare(printed)

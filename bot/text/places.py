@@ -31,6 +31,7 @@ Canada: Canada, Canadian
 North America: North America, North American
 Mexico: Mexico, Mexican
 Latin America: Latin America, Latin American
+Americas: Americas
 South America: South America, South American
 Brazil: Brazil, Brazilian
 Argentina: Argentina, Argentine, Argentinian
@@ -120,5 +121,7 @@ HOUSE_NAMES: Mapping[str, str] = _table(_SPELLINGS)
 """Every spelling of a place to its house form."""
 
 _ANY = re.compile(
-    r"(?<![\w-])(?:" + "|".join(map(re.escape, sorted(HOUSE_NAMES, key=len, reverse=True))) + r")(?![A-Za-z$-]|\.[A-Za-z])"
+    r"(?<![\w-])(?:"
+    + "|".join(map(re.escape, sorted(HOUSE_NAMES, key=len, reverse=True)))
+    + r")(?![A-Za-z$-]|\.[A-Za-z])"
 )

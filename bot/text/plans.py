@@ -134,7 +134,7 @@ def _can_open(leading: str) -> bool:
 
 # ---- whether it buys capital --------------------------------------------------------------------------------------------------------
 _INVESTS: Final = re.compile(r"\b(?:and )?(?:invest|pour|plow|plough|pump|inject|sink)|invest", re.IGNORECASE)
-_INVESTMENT: Final = re.compile(r"invest(?:ment|ing)?\b", re.IGNORECASE)
+_INVESTMENT: Final = re.compile(r"invest(?:ments?|ing)?\b", re.IGNORECASE)
 _IN_A_FIRM: Final = re.compile(
     r"\b(?:in|into) (?:the )?[A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*){0,5},? (?:Inc|Corp|Ltd|LLC|PLC|Co|Holdings|Group|Technologies|Labs?|Motors|Capital)\b|"
     r"\b(?:bank|company|maker|developer|firm|fund|rival|business(?:es)?|ventures?)\b"

@@ -29,7 +29,7 @@ def promised(text: str, levels: Sequence[Sum]) -> Iterator[Claim]:
     for one in levels:
         owned = _PROMISED.search(before(text, one.start))
         after = text[one.end : tail_of_clause(text, one.end)]
-        if owned and (ASSETS.search(after) or CAPITAL.search(after)):
+        if owned and not CAPITAL.search(owned.group()) and (ASSETS.search(after) or CAPITAL.search(after)):
             start = one.start - len(owned.group())
             if not _OPENS_NEWS.search(before(text, start)):
                 yield Claim("programme", start, one.end, _owner_words(text, start, one.end), one)
@@ -48,7 +48,7 @@ _NOUN: Final = re.compile(
     rf"(?:{_GAP}*(?:a year|per year|\w+{_GAP}years?|annual|multi{_GAP}year)[\s,\-‑]*)?"
     rf"(?:{_GAP}+(?!(?:in|on|for|to|at|by|of|is|are|was|were|will|would|said|with|from|that)\b)[\w&’'./]+){{0,8}}?{_GAP}+"
     r"(?:plan|program|programme|push|pledge|commitment|investment|project|expansion|drive|bet|campaign|spree|spending|spend|outlay|cap-?ex|build-?out|initiative|"
-    r"budget|expenditure|gamble|offensive|effort|strategy|plant|factory|facility|data cent(?:er|re)|blueprint|promise)s?\b"
+    r"budget|expenditure|gamble|offensive|effort|strategy|plant|factory|facility|data cent(?:er|re)|smelter|mill|mine|refinery|fab|campus|complex|pipeline|terminal|warehouse|blueprint|promise)s?\b"
     r"(?!\s+(?:guidance|target|forecast|outlook))",
     re.IGNORECASE,
 )

@@ -81,7 +81,7 @@ def _parts(text: str, whole: Meaning, universe: Universe) -> tuple[str, ...]:
     for clause in _CLAUSES.split(text):
         told = meaning(clause, universe)
         asked = kind(told, clause)
-        own = bool(told.names and (told.regions or told.sectors))
+        own = bool(told.names and (told.regions or told.sectors)) and not whole.has("together", "versus", "size")
         if not told.names:
             told = told.with_names(before)
         before = told.names or before
@@ -91,14 +91,16 @@ def _parts(text: str, whole: Meaning, universe: Universe) -> tuple[str, ...]:
             or (own and any(mark[0] is Kind.SHARE for mark in found))
         )
         if asked in _JOINED and counts:
-            found.setdefault(_mark(asked, told), line_for(asked, told, clause, universe, False))
+            mark = _mark(asked, told)
+            if told.regions or mark[:2] not in [known[:2] for known in found]:
+                found.setdefault(mark, line_for(asked, told, clause, universe, False))
     return tuple(found.values())[:_MOST_PARTS]
 
 
 def _mark(asked: Kind, told: Meaning) -> tuple[object, ...]:
     """What makes two clauses ask for the same: shares of other companies and other topics are asked for apart."""
     if asked is Kind.SHARE:
-        return asked, tuple(named.company for named in told.names)
+        return asked, tuple(named.company for named in told.names), told.regions
     return (asked, told.topics) if asked is Kind.TOPIC else (asked,)
 
 

@@ -25,7 +25,9 @@ _SPELLED = (
 )
 _BETWEEN = re.compile(r"(?:\bin (?:a|the) range )?\bbetween(?: of)? $|\bof between $", re.IGNORECASE)
 _SAID = re.compile(r"\b((?:he|she|it|the company|a spokes\w+|the chief executive)) said\b(?! to\b)", re.IGNORECASE)
-_DATED = re.compile(r"\b(?:last|ago|earlier|previously|yesterday|then|once|in (?:19|20)\d\d|on \w+day)\b", re.IGNORECASE)
+_DATED = re.compile(
+    r"\b(?:last|ago|earlier|previously|yesterday|then|once|in (?:19|20)\d\d|on \w+day)\b", re.IGNORECASE
+)
 """Words after which "says" would be false: what was said then may be said no more."""
 
 

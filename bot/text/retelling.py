@@ -109,6 +109,7 @@ _STANDING: Final = tuple(
         r"(?<!to )(?<!will )\bremain(?:s|ed|ing)? (?:\w+ )?(?:unchanged|the same|on[ -]track|intact|at|in (?:a|the) range|between|consistent|approximately|about|around)\b",
         r"\bremain(?:s|ed)? (?:in line )?with\b|\bon[ -]track (?:to|with|for)\b",
         r"\bunchanged\b(?! from (?:last|the (?:prior|previous)|a year|19|20))|\bno changes? (?:to|in)\b|\bnot chang(?:ed|ing)\b",
+        r"\b(?:guidance|outlook|forecast|range|plan|target)\b[^.;]{0,60}\b(?:is|are) (?:maintained|reaffirmed|reiterated|intact|still)\b",
         r"\b(?:in line|consistent) with (?:our|its|the) (?:previous|prior|earlier|original|initial|guidance|target)\w*|\bwithin (?:our|its) (?:previous|prior|guid)\w*",
         r"\b(?:long-(?:planned|standing)|ongoing|existing|well-flagged|so-called)\b(?= (?:[\w$€£-]+ ){0,4}(?:plan|program|investment|capital|capex|expansion))",
     )
@@ -126,7 +127,8 @@ def _dated(text: str, at: date | None) -> Telling | None:
         return None
     first = _day(found, at)
     is_exact = found["day"] is not None
-    if is_exact and (at is None or first is None or abs(at - first) <= _CLOSE):
+    is_old = text.startswith(" last year", found.end())
+    if is_exact and not is_old and (at is None or first is None or abs(at - first) <= _CLOSE):
         return Telling("fresh", _tidy(found.group()), first)
     return Telling("hard", _tidy(found.group()), first if is_exact else None)
 
@@ -158,7 +160,7 @@ _PROGRESS: Final = re.compile(
     re.I,
 )
 _PLEDGE_TO: Final = re.compile(
-    r"(?:(?:\b(?:its|their|our|his)|['’]s) (?:[\w-]+ ){0,3}?(?:plan|pledge|commitment|promise|decision|vow|bid|push)s?|\bthe (?!company|group|firm)(?:[\w-]+ )?(?:plan|pledge|commitment|promise)) (?:to|of)\s+(?=[a-z])",
+    r"(?:(?:\b(?:its|their|our|his)|['’]s) (?:(?!(?:unit|arm|division|business|subsidiary|parent|chief|executive|board|giant|group|company|firm|owner|affiliate|venture|operator|retailer|\w*maker) )[\w-]+ ){0,3}?(?:plan|pledge|commitment|promise|decision|vow|bid|push)s?|\bthe (?!company|group|firm)(?:[\w-]+ )?(?:plan|pledge|commitment|promise)) (?:to|of)\s+(?=[a-z])",
     re.I,
 )
 _NEWS_OF: Final = re.compile(

@@ -7,7 +7,7 @@ from typing import TypeAlias
 from bot.domain.company import NameSpan
 from bot.domain.fact import Metric
 from bot.domain.figures import Value
-from bot.text.frame import MONEY, NAME, PERCENT, PERIOD, Frame, marks, number
+from bot.text.frame import MONEY, NAME, PERCENT, Frame, marks, number
 from bot.text.moves import ADVERB, RISES, SINKS, SOFT, WHEN, moved
 from bot.text.statement import Statement, is_repeated, owner_before, period_of, status_of
 
@@ -31,15 +31,19 @@ def revenue(told: Frame, said: NameSpan | None = None) -> tuple[Statement, ...]:
 _Found: TypeAlias = Iterator[tuple[str, Statement]]
 
 _RESULT = r"(?:net |total |gross |group |overall |quarterly |annual |full-year |fiscal |consolidated |operating |second-quarter |first-quarter |third-quarter |fourth-quarter )*(?:revenues?|sales|turnover)"
-_PART = r"(?P<part>(?:(?!(?:and|or|but|with|of|its|the|their|a|an|in|on|for|to|as|that|which|while|said|saw|posted|reported|by|from|when|is|was|cost|deferred|per|has|had|have|whose|net|total|group|overall|quarterly|annual)\b)[A-Za-z&][\w’'&/-]* ){0,5}?)"
-_METRIC = rf"(?<![\w’'&-])(?P<metric>{_PART}(?P<noun>{_RESULT}))\b(?! (?:force|team|tax|mix|channel|volume|person|staff|growth|of (?:shares|stock|assets)))"
+_PART = r"(?P<part>(?:(?!(?:and|or|but|with|of|its|the|their|a|an|in|on|for|to|as|that|which|while|said|saw|posted|reported|by|from|when|is|was|cost|deferred|per|has|had|have|whose|expects?|expected|forecasts?|sees|boost\w*|posts|reports|generat\w+|project\w*|drove|driv\w+|push\w*|growing|if|where|because|help\w*|lift\w*|net|total|group|overall|quarterly|annual)\b)[A-Za-z&][\w’'&/-]* ){0,5}?)"
+_METRIC = rf"(?<![\w’'&-])(?P<metric>{_PART}(?P<noun>{_RESULT}))\b(?! (?:force|team|tax|mix|channel|volume|person|staff|growth|of (?:shares|stock|assets)))(?: (?:from|in|at|of) (?:the |its )?(?P<source>(?:(?!(?:the|quarter|year)\b)[\w&-]+ ){0, 4}(?:segment|business|unit|division|operations|services)))?"
 _METRIC_GROWTH = rf"(?<![\w’'&-])(?P<metric>{_PART}(?P<noun>{_RESULT}))\s+(?P<verb>growth|increase|rise|jump|decline|drop|surge|gain)\b"
-_MOVES = re.compile(rf"{_METRIC}{WHEN}{ADVERB}\s+(?P<verb>(?:{RISES}|{SINKS}))\s+{SOFT}(?P<figure>{PERCENT})(?!\s+of\b)(?P<tail>{WHEN},?\s+to (?:about |around |nearly |over |more than |a record )*(?P<level>{MONEY}))?")
+_MOVES = re.compile(
+    rf"{_METRIC}{WHEN}{ADVERB}\s+(?P<verb>(?:{RISES}|{SINKS}))\s+{SOFT}(?P<figure>{PERCENT})(?!\s+of\b)(?P<tail>{WHEN},?\s+to (?:about |around |nearly |over |more than |a record )*(?P<level>{MONEY}))?"
+)
 _LEVEL = re.compile(
     rf"{_METRIC}{WHEN}{ADVERB}\s+(?:(?:was|were|of|at|is|are|reach(?:es|ed|ing)?|hit|hits|totall?(?:s|ed|ing)?|came in at|amount(?:s|ed|ing)? to|stood at|{RISES} to|{SINKS} to|exceeded|topped|surpassed|worth)\s+){SOFT}(?:record |a record )?(?P<level>{MONEY})"
     rf"(?P<tail>(?:\s*\((?:about |around )?{MONEY}\))?{WHEN},?\s+(?:which (?:is|was) |representing |marking )?(?P<verb>up|down|a rise of|an increase of|a decline of|increasing|rising)\s+{SOFT}(?P<figure>{PERCENT}))?"
 )
-_EARNED = re.compile(rf"\b(?:reported|posted|generated|recorded|booked|earned|logged|delivered|had)\s+{SOFT}(?:record )?(?P<level>{MONEY}) (?:in|of) (?<![\w’'&-])(?P<metric>{_PART}(?P<noun>{_RESULT}))\b")
+_EARNED = re.compile(
+    rf"\b(?:reported|posted|generated|recorded|booked|earned|logged|delivered|had)\s+{SOFT}(?:record )?(?P<level>{MONEY}) (?:in|of) (?<![\w’'&-])(?P<metric>{_PART}(?P<noun>{_RESULT}))\b"
+)
 _GROWTH_NOUNS = (
     re.compile(
         rf"(?P<figure>{PERCENT})\s+(?:(?:year[- ](?:on|over)[- ]year|annual|organic)\s+)?(?P<verb>increase|rise|growth|jump|surge|gain|decline|drop|fall|decrease) in (?:its |the )?{_METRIC}"
@@ -47,7 +51,9 @@ _GROWTH_NOUNS = (
     re.compile(rf"(?P<figure>{PERCENT})\s+{_METRIC_GROWTH}"),
     re.compile(rf"{_METRIC_GROWTH} (?:of|was|slowed to|accelerated to|reached|at|hit|to) {SOFT}(?P<figure>{PERCENT})"),
 )
-_GREW = re.compile(rf"(?P<owner>{NAME})(?:\s*\([^()‹]*\))?(?:\s(?:also|has|have|revenue|now|itself|alone|still|\w+ly))*,?\s+(?P<verb>grew|grow|growing|grown|is growing|expanded|increased)\s+{SOFT}(?P<figure>{PERCENT})(?!\s+(?:of|share|stake|market|interest)\b)")
+_GREW = re.compile(
+    rf"(?P<owner>{NAME})(?:\s*\([^()‹]*\))?(?:\s(?:also|has|have|revenue|now|itself|alone|still|\w+ly))*,?\s+(?P<verb>grew|grow|growing|grown|is growing|expanded|increased)\s+{SOFT}(?P<figure>{PERCENT})(?!\s+(?:of|share|stake|market|interest)\b)"
+)
 
 
 def _movements(told: Frame, said: NameSpan | None) -> _Found:
@@ -79,20 +85,23 @@ def _growth_nouns(told: Frame, said: NameSpan | None) -> _Found:
                 yield match["figure"], statement
 
 
-def _own_growth(told: Frame, said: NameSpan | None) -> _Found:
+def _own_growth(told: Frame, _said: NameSpan | None) -> _Found:
     """ "Azure grew 33%": what grows, said of a company or segment without a word for it, is revenue."""
     for match in _GREW.finditer(told.text):
         mention = told.mentions[marks("M", match["owner"])[0]]
         status = status_of(told, match.start("figure"))
         if mention.role == "subject" and mention.is_named and not mention.is_place and status:
             value = moved(told, number(match["figure"]), match["verb"])
-            yield match["figure"], Statement(
-                owner=mention.span,
-                metric=Metric.REVENUE_GROWTH,
-                values=(value,),
-                period=period_of(told, match.start(), match.end()),
-                status=status,
-                figures=(number(match["figure"]),),
+            yield (
+                match["figure"],
+                Statement(
+                    owner=mention.span,
+                    metric=Metric.REVENUE_GROWTH,
+                    values=(value,),
+                    period=period_of(told, match.start(), match.end()),
+                    status=status,
+                    figures=(number(match["figure"]),),
+                ),
             )
 
 
@@ -118,19 +127,40 @@ def _growth(told: Frame, match: re.Match[str], said: NameSpan | None) -> Stateme
 def _statement(
     told: Frame, match: re.Match[str], metric: Metric, values: tuple[Value, ...], mark: str, said: NameSpan | None
 ) -> Statement | None:
-    part = _part_of(match)
-    owner = owner_before(told, min(match.start(), match.start("metric")), said, is_bare=not part)
+    if _COST_OF.search(told.text, max(0, match.start("metric") - 12), match.start("metric")):
+        return None
+    part = _part_of(match) or _unit_before(told, match)
+    owner = owner_before(told, min(match.start(), match.start("metric")), said, is_bare=not _part_of(match))
     status = status_of(told, told.place(mark)[0])
     if owner is None or status is None:
         return None
     when = period_of(told, match.start(), match.end())
-    return Statement(owner=owner, metric=metric, values=values, market=part, period=when, status=status, figures=(number(mark),))
+    return Statement(
+        owner=owner, metric=metric, values=values, market=part, period=when, status=status, figures=(number(mark),)
+    )
 
 
 def _part_of(match: re.Match[str]) -> str:
     """The part of the business that the words name, "cloud revenue"; "" for the whole."""
     part, noun = match["part"].strip(), match["noun"].split()[-1]
+    if "source" in match.re.groupindex and match["source"]:
+        return f"{match['source']} {noun}"
     return f"{part} {noun}" if part and part.lower() not in _NO_PARTS else ""
 
 
-_NO_PARTS = frozenset("strong higher lower record reported its year-on-year year-over-year comparable organic adjusted solid robust stronger weaker total core".split())
+_COST_OF = re.compile(r"\b[Cc]osts? (?:of|per) (?:net )?$")
+_UNIT = re.compile(
+    r"\b(?:[Tt]he|[Ii]ts|‹M\d+›(?:[’']s)?) (?P<unit>(?:[\w&-]+ ){1,4}(?:business|unit|segment|division|operations)) "
+    r"(?:posted|reported|recorded|had|generated|delivered|saw|brought in)(?: an?| its)?(?: [a-z-]+)? ?$"
+)
+
+
+def _unit_before(told: Frame, match: re.Match[str]) -> str:
+    """The part that reports the revenue: "the core commerce business posted revenue of"."""
+    before = _UNIT.search(told.text, max(0, match.start() - 90), match.start())
+    return f"{before['unit']} {match['noun'].split()[-1]}" if before else ""
+
+
+_NO_PARTS = frozenset(
+    "modest strong retail higher lower record reported its year-on-year year-over-year comparable organic adjusted solid robust stronger weaker total core".split()
+)

@@ -17,12 +17,19 @@ def revenue_mix(told: Frame, said: NameSpan | None = None) -> tuple[Statement, .
 
 _MIX_VERB = r"(?:(?:now |currently |already |still |only |alone )?(?:account(?:s|ed|ing)? for|ma(?:kes?|de|king) up|contribut(?:es?|ed|ing)|represent(?:s|ed|ing)?|compris(?:es?|ed|ing)|generat(?:es?|ed|ing)|constitut(?:es?|ed|ing)|was|is|were|brings? in|provid(?:es?|ed|ing)))"
 _MIX = re.compile(
-    rf"(?P<part>(?:‹M\d+›(?:[’']s?)? ?|(?!(?:and|but|while|that|which|with|as|said|where|now|currently|because|since)\b)[A-Za-z][\w’'&/-]*+ ?+){{1,8}}?),?\s*(?:{PERIOD}\s)?{_MIX_VERB}\s+{SOFT}(?P<figure>{PERCENT})(?: share)? of (?P<whole>(?:(?:the|all|its|total|overall|net|their|group|company|{NAME}(?:[’']s?)?|company[’']s|annual|quarterly|group[’']s|firm[’']s|consolidated|{PERIOD})\s+)*)(?P<noun>revenues?|sales|income|turnover|net sales|net revenues?|total income)\b(?! (?:growth|in the market|of))"
+    rf"\b{_MIX_VERB}\s+{SOFT}(?P<figure>{PERCENT})(?: share)? of (?P<whole>(?:(?:the|all|its|total|overall|net|their|group|company|{NAME}(?:[’']s?)?|company[’']s|annual|quarterly|group[’']s|firm[’']s|consolidated|{PERIOD})\s+)*)"
+    r"(?P<noun>revenues?|sales|income|turnover)\b(?! (?:growth|in the market|of))"
+)
+_PART = re.compile(
+    rf"(?:(?!(?:and|but|while|that|which|with|as|said|where|because|since)\b)(?:{NAME}(?:[’']s)?|[A-Za-z][\w’'&/-]*)\s+){{1,8}}(?:,\s+)?(?:in\s+)?(?:{PERIOD}\s+)?$"
 )
 _FROM = re.compile(
-    rf"(?P<figure>{PERCENT}) of (?P<whole>(?:(?:the|all|its|total|overall|net|group|company[’']s|annual|{NAME}(?:[’']s?)?|{PERIOD})\s+)*)(?P<noun>revenues?|sales|income|turnover)(?:\s+(?:now|currently|in ‹T\d+›|‹T\d+›|is|was|were|are|has|already|still))*\s+(?:c[oa]mes?|coming|derived|generated|earned|made|stems?|stemm(?:ed|ing))?\s*(?:from|through|via|outside|by)\s+(?P<part>(?:(?!(?:and \w+ (?:is|was|has)|while|which|where|according|but|as|in ‹T|compared|up|down)\b)(?:{NAME}|[\w’'&/-]++)\s?+){{1,7}})"
+    rf"(?P<figure>{PERCENT}) of (?P<whole>(?:(?:the|all|its|total|overall|net|group|company[’']s|annual|{NAME}(?:[’']s?)?|{PERIOD})\s+)*)(?P<noun>revenues?|sales|income|turnover)(?:\s+(?:now|currently|in ‹T\d+›|‹T\d+›|is|was|were|are|has|already|still))*\s+(?:c[oa]mes?|coming|derived|generated|earned|made|stems?|stemm(?:ed|ing))?\s*(?:from|through|via|outside|by)\s+(?P<part>(?:(?!(?:and (?:the|its|a|it|they|he|she|has|is|was|\w+ (?:is|was|has))|while|which|where|according|but|as|in ‹T|compared|up|down)\b)(?:{NAME}|[\w’'&/-]++)\s?+){{1,7}})"
 )
-_NO_PART = re.compile(r"\b(?:cap(?:ital|ex)\w*|spending|expenditures?|expenses?|costs?|R&D|research|debt|dividends?|profits?|margins?|income|loss|shares?|stock|investment|that|this|it|market|tax\w*|charges?|fees?)\b(?! (?:cloud|services|revenue))", re.IGNORECASE)
+_NO_PART = re.compile(
+    r"\b(?:cap(?:ital|ex)\w*|spending|expenditures?|expenses?|costs?|R&D|research|debt|dividends?|profits?|margins?|income|loss|shares?|stock|investment|that|this|it|market|tax\w*|charges?|fees?)\b(?! (?:cloud|services|revenue))",
+    re.IGNORECASE,
+)
 
 
 def _matches(told: Frame) -> Iterator[re.Match[str]]:
@@ -35,7 +42,7 @@ def _matches(told: Frame) -> Iterator[re.Match[str]]:
 
 
 def _statement(told: Frame, match: re.Match[str], said: NameSpan | None) -> Statement | None:
-    part, status = _named(told, match["part"]), status_of(told, match.start("figure"))
+    part, status = _part(told, match), status_of(told, match.start("figure"))
     owner = _owner(told, match, said)
     if owner is None or status is None or not part or _NO_PART.search(part) or part == owner.text:
         return None
@@ -61,7 +68,22 @@ def _owner(told: Frame, match: re.Match[str], said: NameSpan | None) -> NameSpan
     return owner_before(told, match.start(), said, is_bare=True)
 
 
-_OPENING = re.compile(r"^(?:(?:the|a|an|its|their|and|but|now|currently|today|meanwhile|however|also|about|in|by|[Tt]he|[Ii]ts|sales of|revenue from)\s+)+", re.IGNORECASE)
+def _part(told: Frame, match: re.Match[str]) -> str:
+    """The part in words: what comes from it is named behind the figure, else it is the subject of the verb."""
+    if "part" in match.re.groupindex:
+        return _named(told, match["part"])
+    before = _PART.search(told.text, max(0, match.start() - _REACH), match.start())
+    return _named(told, before[0]) if before else ""
+
+
+_REACH = 90
+"""Characters of marked text looked back for the subject: bounds the work per figure."""
+
+
+_OPENING = re.compile(
+    r"^(?:(?:the|a|an|its|their|and|but|now|currently|today|meanwhile|however|also|about|in|by|[Tt]he|[Ii]ts|sales of|revenue from)\s+)+",
+    re.IGNORECASE,
+)
 
 
 def _named(told: Frame, part: str) -> str:

@@ -27,7 +27,7 @@ class Scope:
 
 
 def scope_of(words: str) -> Scope:
-    """The scope in the words of a market: "Japan's high octane gasoline market" is Japan's, of "high octane gasoline"."""
+    """The scope in the words of a market: "Spain's olive oil market" is Spain's, of "olive oil"."""
     found = places(words)
     place = _best_place(found)
     for span in reversed(found):
@@ -46,11 +46,23 @@ def place_around(told: Frame, position: int) -> str:
     """The place a clause is set in: "Globally, …", "within China, …", "… in Japan"; "" where none is."""
     text = told.text
     begun = max(text.rfind(";", 0, position), text.rfind(" while ", 0, position), 0)
-    before = [m for m in _SETTING.finditer(text, begun, position)]
+    before = list(_SETTING.finditer(text, begun, position))
     after = _SET_BEHIND.match(text, position)
-    found = after or (before[-1] if before else None)
+    found = (
+        after
+        or _last(_IN_PLACE, text, max(text.rfind("›", begun, text.rfind("‹F", 0, position)), begun), position)
+        or (before[-1] if before else None)
+    )
     return _best_place(places(found[0])) if found else ""
 
+
+def _last(pattern: re.Pattern[str], text: str, start: int, end: int) -> re.Match[str] | None:
+    found = list(pattern.finditer(text, start, end))
+    return found[-1] if found else None
+
+
+NOWHERE = Scope()
+"""The scope of words that name neither place nor goods."""
 
 _PLACEHOLDER = "§"
 _DETERMINERS = (
@@ -62,13 +74,20 @@ _TRAILING = (
     r"markets?|industry|sector|segments?|space|business|services?|shares?|spend|spending|expenditures?|outlays?|shipments?|sales|deliveries|registrations|category|revenues?|trade|"
     r"total|of|the|in|for|and|or|at|sold|shipped|market share|volumes?|respectively|around|across|by|last|this|on|a"
 )
-_LEADING = re.compile(rf"^(?:(?:{_DETERMINERS})(?=[\s,]|$)|{_PLACEHOLDER}(?:['’]s?)?(?=\W|$)|['’]s?(?=\s)|[\s,.—–-]+)+", re.IGNORECASE)
-_ENDING = re.compile(rf"(?:\s*(?:(?<![\w-])(?:{_TRAILING}|quarter|period|year|history)|{_PLACEHOLDER}(?:['’]s?)?|‹[A-Z]\d+›)|[\s,.]+)+$")
+_LEADING = re.compile(
+    rf"^(?:(?:{_DETERMINERS})(?=[\s,]|$)|{_PLACEHOLDER}(?:['’]s?)?(?=\W|$)|['’]s?(?=\s)|[\s,.—–-]+)+", re.IGNORECASE
+)
+_ENDING = re.compile(
+    rf"(?:\s*(?:(?<![\w-])(?:{_TRAILING}|quarter|period|year|history)|{_PLACEHOLDER}(?:['’]s?)?|‹[A-Z]\d+›)|[\s,.]+)+$"
+)
 _MARKET_FOR = re.compile(r"^(?P<kind>.*?)\bmarkets? (?:for|in|of) (?P<goods>[^§].*)$")
-_MARKET = re.compile(r"(?<![\w’'-])(?:[A-Z][\w.]+(?: [A-Z][\w.]+)?['’]s? |\b[Tt]he |\b[A-Z][a-z]+ )?(?:(?!(?:the|of|in|and|to|its|a|for|with|is|was|that|on|by|from|stock|bull|bear|capital|financial|money|new|this|as|at)\b)[\w.&'’-]+ ){1,5}(?:markets?|industry|sector)\b(?! (?:share|cap|value|leader|conditions|research))")
+_MARKET = re.compile(
+    r"(?<![\w’'-])(?:[A-Z][\w.]+(?: [A-Z][\w.]+)?['’]s? |\b[Tt]he |\b[A-Z][a-z]+ )?(?:(?!(?:the|of|in|and|to|its|a|for|with|is|was|that|on|by|from|stock|bull|bear|capital|financial|money|new|this|as|at)\b)[\w.&'’-]+ ){1,5}(?:markets?|industry|sector)\b(?! (?:share|cap|value|leader|conditions|research))"
+)
 _SETTING = re.compile(
     r"(?:^|[,;]\s|\b(?:but|and|while|that|However,?|Meanwhile,?)\s)(?:[Ii]n|[Ww]ithin|[Aa]cross|[Aa]round|[Oo]n|[Oo]ver in|[Ii]nside|[Oo]utside)? ?(?:the )?(?:[\w.’'-]+ ){0,2}?(?=,)(?:)|(?:^|[,;“\"]\s?|\b(?:but|and|while|that) )(?:[Ii]n |[Ww]ithin |[Aa]cross |[Aa]round |[Ii]nside )?(?:the )?[\w.’'-]+(?: [A-Z][\w.]+)?(?=,)|\b(?:leader|leading|position|lead|No\. ?\d|first|dominates|dominate|cloud|market|vendors?) in (?:the )?[A-Z][\w.]+(?: [A-Z][\w.]+)?"
 )
+_IN_PLACE = re.compile(r"\b(?:in|within|across) (?:the )?[A-Z][\w.]+(?: [A-Z][\w.]+)?")
 _SET_BEHIND = re.compile(
     r"(?:\s*(?:‹[FT]\d+›|share|market|respectively|of (?:the )?(?:total )?(?:market|spend|spending|expenditure)|in|and|for|,)\s*)*?\s*(?:(?:in|within|across|throughout) (?:the )?[A-Z][\w.]+(?: [A-Z][\w.]+)?|world-?wide|globally|around the world|in the world)"
 )

@@ -8,7 +8,7 @@ from bot.domain.company import NameSpan, Segment, Universe
 from bot.domain.fact import Status
 from bot.domain.figures import Period, Value
 from bot.text.frame import NAME, PERIOD, Frame, marks
-from bot.text.scope import Scope, place_around, scope_of, topic
+from bot.text.scope import NOWHERE, Scope, place_around, scope_of, topic
 from bot.text.share_owners import share_owners
 from bot.text.shares import Claim, claims
 
@@ -29,7 +29,7 @@ class Share:
 class Before:
     """What the sentence before leaves to this one of the same paragraph: its market, and the owners of its shares."""
 
-    scope: Scope = Scope()
+    scope: Scope = NOWHERE
     owners: tuple[NameSpan, ...] = ()
     told_shares: bool = False
 
@@ -45,7 +45,9 @@ def shares(told: Frame, universe: Universe, before: Before = NOTHING) -> tuple[S
     found: list[Share] = []
     for claim in stated:
         period, status = _period(told, claim, stated, scopes), _status(told, claim)
-        parallel = [owner for other in stated if scopes[other.start] == scopes[claim.start] for owner in owners[other.start]]
+        parallel = [
+            owner for other in stated if scopes[other.start] == scopes[claim.start] for owner in owners[other.start]
+        ]
         scope = _completed(scopes[claim.start], before.scope, [*owners[claim.start], *parallel], universe)
         for figure, owner in zip(claim.figures, owners[claim.start], strict=False):
             value = told.figures[figure].value
@@ -81,11 +83,11 @@ def _scopes(told: Frame, stated: Sequence[Claim]) -> dict[int, Scope]:
     """The scope of each claim by its start; a claim without words of its own has that of the claim before it."""
     found: dict[int, Scope] = {}
     spoken = topic(told)
-    last = Scope()
+    last = NOWHERE
     for claim in stated:
         own = scope_of(claim.whole)
         own = Scope(place=own.place or place_around(told, claim.end), goods=own.goods)
-        if claim.shape in ("noun after", "noun before", "part of", "ranked") and not own.goods and last == Scope():
+        if claim.shape in ("noun after", "noun before", "part of", "ranked") and not own.goods and last == NOWHERE:
             own = own.filled(spoken)
         last = found[claim.start] = own.filled(last) if own.label else last
     return found

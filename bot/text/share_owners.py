@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from bot.domain.company import NameSpan
-from bot.text.frame import NAME, PERCENT, PERIOD, Frame, marks
+from bot.text.frame import NAME, PERIOD, Frame, marks
 from bot.text.owners import Mention, is_listed_after
 from bot.text.shares import Claim
 
@@ -46,7 +46,9 @@ _EACH = re.compile(r"\beach\b|\bapiece\b")
 def _combined(group: Sequence[NameSpan]) -> NameSpan:
     subjects = [span.subject for span in group]
     together = f"{', '.join(subjects[:-1])} and {subjects[-1]} combined"
-    return NameSpan(company=None, subject=together, start=group[0].start, end=group[-1].end, text=together, kind="other")
+    return NameSpan(
+        company=None, subject=together, start=group[0].start, end=group[-1].end, text=together, kind="other"
+    )
 
 
 def _group(told: Frame, claim: Claim) -> tuple[Mention, ...]:
@@ -63,7 +65,9 @@ def _group(told: Frame, claim: Claim) -> tuple[Mention, ...]:
     return _subject(told, claim)
 
 
-_AFTER = re.compile(rf"\s*(?:share |market share )?(?:for|went to|going to|belongs to|held by|owned by|controlled by) (?:the |rivals? |its (?:\w+ )?rivals? )?({NAME})")
+_AFTER = re.compile(
+    rf"\s*(?:share |market share )?(?:for|went to|going to|belongs to|held by|owned by|controlled by) (?:the |rivals? |its (?:\w+ )?rivals? )?({NAME})"
+)
 _PASSIVE = re.compile(
     rf"\s*(?:that |which )?(?:(?:is|was|are|were|being|now|currently) )*(?:held|controlled|owned|supplied|taken|dominated|captured|commanded|accounted for|served|occupied|made|produced|sold|claimed|handled)(?: up)? by (?:the |rivals? )?({NAME})"
 )
@@ -81,7 +85,9 @@ _BESIDE = re.compile(
     r"(?:\(|(?:with|at|on|having|[—–:-]|,)\s*|\s+)?(?P<hedge>(?:[a-z]+ ){0,4})$"
 )
 _HAS_VERB = re.compile(r"\b(?:grew|rose|fell|increased|declined|said|beat\w*|overt\w+)\b")
-_NOT_BESIDE = re.compile(r"\b(?:behind|after|over|than|against|beating|from|past|trailing|by|ahead of|to|as|passed|over(?:took|taking)|surpass\w+|on|in)\s+(?:rivals? |the )?$")
+_NOT_BESIDE = re.compile(
+    r"\b(?:behind|after|over|than|against|beating|from|past|trailing|by|ahead of|to|as|passed|over(?:took|taking)|surpass\w+|on|in)\s+(?:rivals? |the )?$"
+)
 
 
 def _left_beside(told: Frame, claim: Claim) -> Mention | None:
@@ -93,18 +99,31 @@ def _left_beside(told: Frame, claim: Claim) -> Mention | None:
     mention = _mention(told, found[1])
     in_brackets = before.rstrip().endswith("(") or re.search(rf"\(\s*(?:{found['hedge']})?$", before) is not None
     if in_brackets or claim.shape == "beside":
-        return None if _NOT_BESIDE.search(before[: found.start()]) and not in_brackets and _has_subject(told, claim, found[1]) else mention
-    is_follower = re.search(r"\b(?:by|was|is|were|are|came|comes|while|and|,)\s+(?:the |rivals? |its (?:\w+ )?rivals? )?$", before[: found.start()])
-    return mention if is_follower and re.match(r"(?: in (?:second|third|\w+) place)?,?\s*(?:with|at|on)\b", before[found.end(1) :]) else None
+        return (
+            None
+            if _NOT_BESIDE.search(before[: found.start()]) and not in_brackets and _has_subject(told, found[1])
+            else mention
+        )
+    is_follower = re.search(
+        r"\b(?:by|was|is|were|are|came|comes|while|and|,)\s+(?:the |rivals? |its (?:\w+ )?rivals? )?$",
+        before[: found.start()],
+    )
+    return (
+        mention
+        if is_follower and re.match(r"(?: in (?:second|third|\w+) place)?,?\s*(?:with|at|on)\b", before[found.end(1) :])
+        else None
+    )
 
 
-def _has_subject(told: Frame, claim: Claim, mark: str) -> bool:
+def _has_subject(told: Frame, mark: str) -> bool:
     """Whether a subject stands before the name, which the figure may rather be said of."""
     at = told.text.find(mark)
-    return any(told.place(f"‹M{i}›")[0] < at and m.may_own for i, m in enumerate(told.mentions)) and PERCENT_RE.search(told.text[:at]) is None
+    return (
+        any(told.place(f"‹M{i}›")[0] < at and m.may_own for i, m in enumerate(told.mentions))
+        and "‹F" not in told.text[:at]
+    )
 
 
-PERCENT_RE = re.compile(PERCENT)
 _OTHERS = re.compile(
     r"(?:\b(?!(?:world|year|quarter|month|week|last year|this year|today|lion)[’']s)[\w.-]+(?:[’']s|(?<=s)[’'])|\b(?:[Tt]heir|[Oo]ur|[Hh]is|[Mm]y|whose)\b)(?: (?!(?:and|or|but|while|with|has|had|have|is|was|of|in|a|an|the)\b)[^\s,;:()‹]+){0,5} $"
 )
@@ -115,7 +134,10 @@ _OF_NAME = re.compile(rf"\s+(?:of|held by|owned by|for|by) (?:the |rivals? )?({N
 def _possessor(told: Frame, claim: Claim) -> tuple[Mention | None, bool]:
     """The owner written before the share noun ("Apple's market share"), and whether anyone is written there at all."""
     before = told.text[max(0, claim.start - 120) : claim.start]
-    named = re.search(rf"({NAME})(?P<s>[’']s?)?(?P<middle>(?: (?!(?:and|or|but|while|with|has|had|have|is|was|of|in|a|an|the|at|to)\b)[^\s,;:()‹]+){{0,6}}) ?$", before)
+    named = re.search(
+        rf"({NAME})(?P<s>[’']s?)?(?P<middle>(?: (?!(?:and|or|but|while|with|has|had|have|is|was|of|in|a|an|the|at|to)\b)[^\s,;:()‹]+){{0,6}}) ?$",
+        before,
+    )
     if named:
         mention = _mention(told, named[1])
         if named["s"] is not None or (mention.role == "possessive" and not mention.is_named):
@@ -142,7 +164,9 @@ _FINITE = re.compile(
     r"makes?|made|takes?|took|secures?|secured|grabs?|grabbed|wins?|won|enjoys?|enjoyed|runs?|ran|maintains?|maintained|retains?|retained|reached|reaches|dominates?|dominated|leads?|led|is|was|are|were|"
     r"achieved|achieves|remains?|remained|saw|sees|sold|sells|produces?|produced|supplies|supplied|powers?|powered|got|gets|occupies|occupied|gained|increased|grew|rose|fell|came|ranks?|ranked|continued|snared|seized)\b"
 )
-_BREAK = re.compile(r"[,;:()—–]|\s-\s|\b(?:and|but|while|whereas|that|because|although|though|as|said|says|which|who|when|where|if|for|since)\b")
+_BREAK = re.compile(
+    r"[,;:()—–]|\s-\s|\b(?:and|but|while|whereas|that|because|although|though|as|said|says|which|who|when|where|if|for|since)\b"
+)
 _FILLERS = re.compile(
     rf"\b(?:also|now|still|currently|already|alone|together|reportedly|only|just|then|even|today|both|each|each of|jointly|collectively|combined|has|have|had|is|was|been|being|\w+ly|in|of|during|at|the|end|last|this|year|quarter|about|to|would|did|does)\b|{PERIOD}|\([^()]*\)|[\"“”,—–-]"
 )
@@ -168,23 +192,40 @@ def _is_of_others(between: str) -> bool:
         piece = _BREAK.split(between[: found.start()])[-1]
         has_break = _BREAK.search(between[: found.start()]) is not None
         words = _FILLERS.sub(" ", piece).split()
-        if has_break and words and all(re.fullmatch(r"[a-z][a-z-]+|[A-Z][\w.-]*", word) for word in words) and _is_noun_phrase(words):
+        if (
+            has_break
+            and words
+            and all(re.fullmatch(r"[a-z][a-z-]+|[A-Z][\w.-]*", word) for word in words)
+            and _is_noun_phrase(words)
+        ):
             return True
     return False
 
 
-_WITH_OTHERS = re.compile(r"\b(?:with|where) (?:the |all |other )*(?:[a-z-]+ )*?[a-z-]+s (?:\w+ing|controls?|holds?|accounts?|owns?|have|make|command) (?:[a-z]+ )*$")
-_NOT_NOUNS = frozenset("to not yet again ever than more most so further it he she they there what one who i we you once".split())
+_WITH_OTHERS = re.compile(
+    r"\b(?:with|where) (?:the |all |other )*(?:[a-z-]+ )*?[a-z-]+s (?:\w+ing|controls?|holds?|accounts?|owns?|have|make|command) (?:[a-z]+ )*$"
+)
+_NOT_NOUNS = frozenset(
+    "to not yet again ever than more most so further it he she they there what one who i we you once".split()
+)
 
 
 def _is_noun_phrase(words: Sequence[str]) -> bool:
     """Whether the words before a verb are its subject: they end in a plural or in the name of a good."""
-    return len(words) <= 5 and re.search(r"(?:[^s’']s|men|people|share|market|demand|industry|sector|volume|spending|output)$", words[-1]) is not None and words[-1] not in _NOT_NOUNS
+    return (
+        len(words) <= 5
+        and re.search(r"(?:[^s’']s|men|people|share|market|demand|industry|sector|volume|spending|output)$", words[-1])
+        is not None
+        and words[-1] not in _NOT_NOUNS
+    )
 
 
 def _introducing(told: Frame, claim: Claim) -> tuple[Mention, ...]:
     """The subject behind a phrase that opens the sentence: "After peaking at a 20% share, AMD …", "With 30% of the market, …"."""
-    if not re.match(r"[\"“]?(?:With|After|Having|Holding|Commanding|Controlling|Boasting|Despite|At|Accounting for|By|From|Taking|Claiming|Representing|On|Coming|Ranked|Once)\b", told.text):
+    if not re.match(
+        r"[\"“]?(?:With|After|Having|Holding|Commanding|Controlling|Boasting|Despite|At|Accounting for|By|From|Taking|Claiming|Representing|On|Coming|Ranked|Once)\b",
+        told.text,
+    ):
         return ()
     after = re.search(rf",\s+(?:the )?({NAME})", told.text[claim.end :])
     mention = _mention(told, after[1]) if after else None
@@ -208,7 +249,11 @@ def _coordinated(told: Frame, mention: Mention) -> tuple[Mention, ...]:
 
 def _is_list(told: Frame, first: Mention, second: Mention) -> bool:
     gap = told.sentence[first.span.end : second.span.start]
-    return is_listed_after(told.sentence, first.span, second.span) and "%" not in gap and not re.search(r"\d|followed by|’s|'s", gap)
+    return (
+        is_listed_after(told.sentence, first.span, second.span)
+        and "%" not in gap
+        and not re.search(r"\d|followed by|’s|'s", gap)
+    )
 
 
 def _joins(told: Frame, group: Sequence[Mention]) -> bool:

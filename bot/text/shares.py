@@ -7,6 +7,18 @@ from typing import Literal, TypeAlias
 
 from bot.text.frame import NAME, PERCENT, PERIOD, Frame, marks
 from bot.text.modality import is_unreal
+from bot.text.share_words import (
+    ADJECTIVES,
+    CHANGED_BARE,
+    HEDGES,
+    LIST,
+    MARKET_HEAD,
+    NO_MARKET,
+    OWN,
+    SHARE,
+    VERB,
+    is_denied,
+)
 
 Shape: TypeAlias = Literal["noun after", "noun before", "part of", "beside", "earlier", "ranked"]
 """How a share is worded: "30% share", "share of 30%", "30% of the market", a further one in the list, "from 28%", "second with 30%"."""
@@ -30,7 +42,7 @@ class Claim:
 def claims(told: Frame, goes_on: bool = False) -> tuple[Claim, ...]:
     """The market shares of a sentence, in order; `goes_on`: the sentence before spoke of shares, so ranks speak of them too."""
     found: dict[int, Claim] = {}
-    for reader in (_nouns_after, _parts_of, _nouns_before, _led_with, _ranked if goes_on else _none):
+    for reader in (_nouns_after, _parts_of, _nouns_before, _led_with, *((_ranked,) if goes_on else ())):
         for claim in reader(told):
             if not any(figure in found for figure in claim.figures):
                 found |= dict.fromkeys(claim.figures, claim)
@@ -40,108 +52,42 @@ def claims(told: Frame, goes_on: bool = False) -> tuple[Claim, ...]:
     return tuple(sorted(unique.values(), key=lambda claim: claim.start))
 
 
-_HEDGES = (
-    r"(?:(?:a|an|the|some|about|around|roughly|approximately|nearly|almost|just|only|over|under|above|below|up to|as much as|as many as|more than|less than|"
-    r"at least|at most|well over|just over|just under|close to|fewer than|some|an? estimated|estimated|an? (?:staggering|whopping|massive|impressive|modest|record|mere|"
-    r"commanding|dominant|leading|solid|slim|tiny|combined|paltry|meager|meagre|hefty|healthy|overwhelming|incredible|stunning|huge)|record|low|high|still|now|even|a further|his|its|"
-    r"slightly|somewhat|a little|a bit|a shade|perhaps|merely|fully|another|whopping|staggering|combined)\s+|[~≈]\s?|–|(?:more|less) than )*"
-)
-_LIST = rf"{PERCENT}(?:(?:,| to| and|, and| or|,? then|, {PERIOD}|/)\s*{_HEDGES}{PERCENT})*"
-_SHARE = (
-    r"(?:market[- ])?(?:[Ss]hares?|slice|chunk|portion|stranglehold)\b(?![- ](?:price|prices|move|moves|drop|drops|gains?|losses|loss|rise|increase|decline|growth|buyback|"
-    r"repurchase|sale|sales|offering|swap|capital|capitali[sz]ation|value|count|issue|split|leader|leadership|holder|holders|trading|index|in\s(?:the\s)?(?:company|firm|profits|venture)\b|"
-    r"point)|holder| of (?:the |its |their |total |group )?(?:profits?|earnings|revenues?|sales|costs|vote|votes|equity|stock|capital|income|company|debt|"
-    r"common|class|losses)\b(?! (?:of|in) (?:the )?market))"
-)
-_NO_MARKET_NOUN = (
-    r"(?:increase|rise|gain|growth|drop|decline|fall|jump|surge|reduction|cut|stake|interest|discount|premium|upside|margin|yield|dividend|return|chance|of|in|to|and|per|"
-    r"for|as|or|by|with|from|at|on|than|while|but|voting|equity|ownership|price|profit|stock|higher|lower|more|less|up|down|owned|holding|shareholding|tax|common|class|change|swing)\b"
-)
-_ADJECTIVES = rf"(?:(?:of )?(?!{_NO_MARKET_NOUN})(?!{_SHARE})[\w’'&.-]+[ -]|of (?:the |all |total )?(?!{_NO_MARKET_NOUN})){{0,5}}?"
-_NOUN_AFTER = re.compile(rf"({_LIST})[- ](?:{_ADJECTIVES})({_SHARE})")
-_NOUN = re.compile(rf"\b{_SHARE}")
+_NOUN_AFTER = re.compile(rf"({LIST})[- ](?:{ADJECTIVES})({SHARE})")
+_NOUN = re.compile(rf"\b{SHARE}")
 _LINK = re.compile(
     rf"(?:(?:\b(?:of|at|to|is|was|were|are|reach(?:es|ed|ing)?|hit|hits|hitting|near|stood at|stands at|exceed(?:s|ed|ing)?|topp?(?:s|ed|ing)?|totall?(?:s|ed|ing)|equal(?:s|led|ed)?|"
-    rf"surpass(?:es|ed|ing)?|pass(?:es|ed|ing)?|averag(?:es|ed|ing)|remain(?:s|ed|ing)?|became|as|from|between|estimated at|put at|than|below|above|past|beyond|under|over|around|had|has|with)\s+|[:=(,]\s*|\s[—–-]\s){_HEDGES})$"
+    rf"surpass(?:es|ed|ing)?|pass(?:es|ed|ing)?|averag(?:es|ed|ing)|remain(?:s|ed|ing)?|became|as|from|between|estimated at|put at|than|below|above|past|beyond|under|over|around|had|has|with)\s+|[:=(,]\s*|\s[—–-]\s){HEDGES})$"
 )
 _NOT_IN_GAP = re.compile(
     rf"{PERCENT}|[;]|\b(?:per|revenues?|profits?|earnings|prices?|income|margins?|(?:(?:,|and|as|while|but) (?:its )?)sales (?:rose|grew|fell|increased)|stake|growth|dividend|costs?)\b|"
     rf"(?:,|\band|\bas|\bwhile|\bbut)\s+(?:the )?{NAME}\s+(?!rivals|peers|competitors)(?:\w+)"
 )
 _GAP = 130
-_DENIED_AFTER = re.compile(
-    r"\s*[- ]?(?:\(?(?:[\w’'-]+\s+)?(?:increase|rise|gain|growth|drop|decline|fall|jump|surge|reduction|cut|stake|interest|discount|premium|upside|margin|yield|dividend|return|chance|tax|tariff|"
-    r"higher|lower|faster|slower|year[- ]on[- ]year|year[- ]over[- ]year|yoy|YoY|annually|shareholder|shareholding|owner|owned|point|change|swing|compound|CAGR|from (?:a year|the (?:same|previous|prior)|last year))\b)"
-)
-_CHANGE = (
-    r"(?:r[io]se[sn]?|rising|f[ae]lls?|fell|fallen|falling|climb\w*|jump\w*|grow\w*|grew|increase[sd]?|increasing|declin\w*|dropp?\w*|tumbl\w*|surg\w*|soar\w*|slipp?\w*|"
-    r"advanc\w*|shr[aiu]nk\w*|plung\w*|plummet\w*|decreas\w*|expand\w*|add(?:s|ed|ing)?|los[te]\w*|losing|gain(?:s|ed|ing)?|shed\w*|slump\w*|improv\w*|(?<![\w-])(?<!make )(?<!makes )(?<!made )(?<!making )up|(?<![\w-])down|"
-    r"\w+ rate of|growth of|increase of|decrease of|decline of|rise of|gain of|drop of|jump of|growth at|stake of|interest of|margin of)"
-)
-_CHANGED_BY = re.compile(rf"\b(?:{_CHANGE}(?:\s+by)?|by)\s+(?:{_HEDGES})$")
-_CHANGED_BARE = re.compile(rf"\b(?:{_CHANGE}(?:\s+by)?|by)\s+(?:about|around|nearly|over|more than|roughly|almost|some|approximately|another|a further|just)?\s*$")
-
-
-def _none(told: Frame) -> Iterator[Claim]:
-    yield from ()
-
-
-def _is_denied(told: Frame, start: int, end: int, bare: bool = False) -> bool:
-    """Whether the words beside a figure make it a change, a stake or something to come."""
-    changed = (_CHANGED_BARE if bare else _CHANGED_BY).search(told.text[max(0, start - 60) : start])
-    return bool(changed) or _DENIED_AFTER.match(told.text, end) is not None or is_unreal(told, start)
 
 
 def _nouns_after(told: Frame) -> Iterator[Claim]:
     """ "a 30% share of the cloud market", "23.9% and 21.8% share", "6% of worldwide market share"."""
     for found in _NOUN_AFTER.finditer(told.text):
         listed_end = found.end(1)
-        if _is_denied(told, found.start(), listed_end, bare=True) and not _is_share_with_growth_before(told, found):
-            continue
         whole, end = _whole_after(told.text, found.end(2))
-        if _NO_MARKET.search(whole):
+        if is_denied(told, found.start(), listed_end, bare=True) or NO_MARKET.search(whole):
             continue
         before = told.text[listed_end : found.start(2)].strip(" -")
         yield Claim(
-            figures=tuple(marks("F", found[1])), shape="noun after", start=found.start(), end=found.end(2), whole=f"{before} {whole}".strip(), whole_end=end
+            figures=tuple(marks("F", found[1])),
+            shape="noun after",
+            start=found.start(),
+            end=found.end(2),
+            whole=f"{before} {whole}".strip(),
+            whole_end=end,
         )
 
 
-def _is_share_with_growth_before(told: Frame, found: re.Match[str]) -> bool:
-    """Nothing yet makes a denied one a share: "gained 5% market share" is a change."""
-    return False
-
-
-_MARKET_HEAD = (
-    r"(?:markets?|industry|sector|segment|category|space|business|trade|shipments?|sales|spend|spending|expenditures?|outlays?|production|output|capacity|traffic|searches|queries|"
-    r"deliveries|registrations|installations|installs|downloads|subscribers|subscriptions|deposits|loans|lending|consumption|demand|volumes?|transactions|payments|flights|passengers|"
-    r"seats|listings|fundings?|supply|supplies|purchases|revenues?|smartphones|phones|handsets|cars|vehicles|trucks|computers|PCs|servers|chips|tablets|TVs|televisions|devices|users|"
-    r"wafers|batteries|aircraft|jets|planes|orders|units|households|websites|sites|browsers|advertising|ads|ad dollars|exports|bookings|streams|viewers|viewing|screens|workloads|rides|trips|parcels|orders)"
-)
-_VERB = (
-    r"(?:h[eo]lds?|holding|own(?:s|ed|ing)?|ha(?:s|d|ve|ving)|control(?:s|led|ling)?|account(?:s|ed|ing)? for|command(?:s|ed|ing)?|captur(?:es?|ed|ing)|claim(?:s|ed|ing)?|"
-    r"boast(?:s|ed|ing)?|compris(?:es?|ed|ing)|represent(?:s|ed|ing)?|ma(?:kes?|de|king) up|t(?:akes?|ook|aking|aken)|secur(?:es?|ed|ing)|grab(?:s|bed|bing)?|snar(?:es?|ed|ing)|w[io]ns?|winning|"
-    r"enjoy(?:s|ed|ing)?|garner(?:s|ed|ing)?|seiz(?:es?|ed|ing)|r[ua]ns? on|running on|power(?:s|ed|ing)?|suppl(?:y|ies|ied|ying)|produc(?:es?|ed|ing)|s(?:ells?|old|elling)|corner(?:s|ed|ing)?|"
-    r"maintain(?:s|ed|ing)?|retain(?:s|ed|ing)?|g[eo]ts?|getting|reach(?:es|ed|ing)?|occup(?:y|ies|ied|ying)|cover(?:s|ed|ing)?|serv(?:es?|ed|ing)|contribut(?:es?|ed|ing)|handl(?:es?|ed|ing)|"
-    r"process(?:es|ed|ing)?|generat(?:es?|ed|ing)|ma(?:kes?|de|king)|buil(?:ds?|t|ding)|ship(?:s|ped|ping)?|provid(?:es?|ed|ing)|dominat(?:es?|ed|ing)(?: with)?|receiv(?:es?|ed|ing)|achiev(?:es?|ed|ing)|"
-    r"responsible for|equal to|equivalent to|keep(?:s|ing)?|kept|carr(?:y|ies|ied|ying)|us(?:es|ed) (?:by|on|in)|attract(?:s|ed|ing)?|garner(?:s|ed)|pull(?:s|ed) in|scoop(?:s|ed) up|with|"
-    r"g[ia]v(?:e|es|ing)\s+(?:it|‹M\d+›)|(?:control|command|hold) of|leads? with|led with|or|for|—|\(|at)"
-)
-_PART_OF = re.compile(rf"({_LIST})\s+(?:,? respectively,? )?of (?=(?:the|all|total|every|global|overall|\w))")
-_VERB_BEFORE = re.compile(rf"(?:\b|(?<=\s)){_VERB}\s*(?:only |just |already |now )?{_HEDGES}$")
+_PART_OF = re.compile(rf"({LIST})\s+(?:,? respectively,? )?of (?=(?:the|all|total|every|global|overall|\w))")
+_VERB_BEFORE = re.compile(rf"(?:\b|(?<=\s)){VERB}\s*(?:only |just |already |now )?{HEDGES}$")
 _WHOLE = re.compile(
-    rf"(?:[^,;:()—‹]|‹[MT]\d+›|‹N\d+›|(?<=\w),(?= (?:[\w-]+ )?and \w+ (?:market|sales|sector|industry)))*?\b(?P<head>{_MARKET_HEAD})\b"
+    rf"(?:[^,;:()—‹]|‹[MT]\d+›|‹N\d+›|(?<=\w),(?= (?:[\w-]+ )?and \w+ (?:market|sales|sector|industry)))*?\b(?P<head>{MARKET_HEAD})\b"
     rf"(?P<rest>(?: (?:for|of|in|on|across|within) (?:(?!(?:‹F|‹T|according|as of|the (?:first|second|third|fourth) quarter|terms|fact|the (?:quarter|period|year|month|half|same)|January|February|March|April|May|June|July|August|September|October|November|December|[12]\d{{3}}))[^,;:()—.]|\.(?=\w))*?(?=[,;:()—]|\.(?!\w)|$| (?:in|as|at|while|and|but|by|with|for|during|after|since|from|last|this|up|down|to|compared|versus|against|‹T\d+›|is|are|was|were|that|which|has|had|according)\b|\s‹T))?)"
-)
-_NO_MARKET = re.compile(
-    r"(?:^|\b)(?:shares|stock|stocks|equity|stakes?|company|firm|capital|vot(?:es?|ing)|index|S&P|GDP|GNP|population|workforce|employees|staff|jobs|workers|assets|debt|profits?|earnings|income|"
-    r"costs?|expenses?|market (?:cap|capitali[sz]ation|value|values|growth)|market['’]s (?:growth|gain|gains|value|cap|overall)|valuation|respondents|portfolio|holdings|outstanding|"
-    r"budget|premiums? to|funds?|investors|venture|float|Treasur\w+|customers|time|capacity utili[sz]ation|reserves|total return)\b",
-    re.IGNORECASE,
-)
-_OWN = re.compile(
-    rf"^(?:its|their|our|his|{NAME}(?:['’]s?)?|the (?:company|group|firm|unit|segment|division|bank|carrier|quarter|year|business)['’]s|(?:the )?(?:company|group|firm|corporate|consolidated|net|overall|total|annual|quarterly|operating|fiscal|full-year|segment|all|"
-    r"the|international|overseas|domestic|external|recurring|cloud|‹T\d+›)*\s*(?:net )?(?:revenues?|sales|business|orders|shipments|bookings|volumes?|production|output|deposits|loans|capacity|transactions|units|payments|demand|users|traffic)$)"
 )
 
 
@@ -149,13 +95,20 @@ def _parts_of(told: Frame) -> Iterator[Claim]:
     """ "holds 33% of the cloud market", "accounting for 36.7 percent of total spend"."""
     for found in _PART_OF.finditer(told.text):
         whole, end = _whole_at(told.text, found.end())
-        if not whole or _is_denied(told, found.start(), found.end(1)) or _is_no_market(told, whole, found):
+        if not whole or is_denied(told, found.start(), found.end(1)) or _is_no_market(told, whole, found):
             continue
-        yield Claim(figures=tuple(marks("F", found[1])), shape="part of", start=found.start(), end=found.end(), whole=whole, whole_end=end)
+        yield Claim(
+            figures=tuple(marks("F", found[1])),
+            shape="part of",
+            start=found.start(),
+            end=found.end(),
+            whole=whole,
+            whole_end=end,
+        )
 
 
 def _is_no_market(told: Frame, whole: str, found: re.Match[str]) -> bool:
-    if _NO_MARKET.search(whole) or _OWN.search(whole):
+    if NO_MARKET.search(whole) or OWN.search(whole):
         return True
     is_market = re.search(r"\b(?:market|industry|sector)\b", whole)
     return not (is_market or _VERB_BEFORE.search(told.text[max(0, found.start() - 70) : found.start()]))
@@ -169,7 +122,9 @@ def _whole_at(text: str, position: int) -> tuple[str, int]:
 
 
 _OF_OR_IN = re.compile(r"\s+(?:respectively,? )?(?:of|in|for|on|within|across) ")
-_PLAIN_WHOLE = re.compile(r"(?:(?!‹[FT])[^,;:()—.]|\.(?=\w))+?(?=[,;:()—]|\.(?!\w)|$| (?:as|at|while|and (?!\w+ (?:market|services))|but|by|with|for|during|after|since|from|last|this|up|down|to|in|that|which|compared|versus|against|is|was|has|rose|fell|grew|had|reach\w+|stood|hit|stands?|exceed\w+|totall?ed|slipped|dropp?ed|climbed|increased|declined|averaged|amounts?|amounted|jumped|shrank|according)\b|\s‹T)")
+_PLAIN_WHOLE = re.compile(
+    r"(?:(?!‹[FT])[^,;:()—.]|\.(?=\w))+?(?=[,;:()—]|\.(?!\w)|$| (?:as|at|while|and (?!\w+ (?:market|services))|but|by|with|for|during|after|since|from|last|this|up|down|to|in|that|which|compared|versus|against|is|was|has|rose|fell|grew|had|reach\w+|stood|hit|stands?|exceed\w+|totall?ed|slipped|dropp?ed|climbed|increased|declined|averaged|amounts?|amounted|jumped|shrank|according)\b|\s‹T)"
+)
 
 
 def _whole_after(text: str, position: int) -> tuple[str, int]:
@@ -191,16 +146,21 @@ def _nouns_before(told: Frame) -> Iterator[Claim]:
     for noun in _NOUN.finditer(told.text):
         if noun.end() in spoken_for:
             continue
-        figure = re.compile(_LIST).search(told.text, noun.end(), noun.end() + _GAP + 12)
+        figure = re.compile(LIST).search(told.text, noun.end(), noun.end() + _GAP + 12)
         if figure is None:
             continue
         gap = told.text[noun.end() : figure.start()]
-        if _NOT_IN_GAP.search(gap) or not _LINK.search(gap) or _gap_ends_in_change(gap) or _is_no_link(told.text, gap, figure.end()):
+        if (
+            _NOT_IN_GAP.search(gap)
+            or not _LINK.search(gap)
+            or CHANGED_BARE.search(gap)
+            or _is_no_link(told.text, gap, figure.end())
+        ):
             continue
-        if _is_denied(told, figure.start(), figure.end()) or is_unreal(told, noun.start()):
+        if is_denied(told, figure.start(), figure.end()) or is_unreal(told, noun.start()):
             continue
         whole, end = _whole_after(told.text, noun.end())
-        if "‹F" in whole or _NO_MARKET.search(whole):
+        if "‹F" in whole or NO_MARKET.search(whole):
             continue
         before = re.search(r"(?:[\w’'-]+ ){0,3}$", told.text[max(0, noun.start() - 60) : noun.start()])
         yield Claim(
@@ -213,10 +173,6 @@ def _nouns_before(told: Frame) -> Iterator[Claim]:
         )
 
 
-def _gap_ends_in_change(gap: str) -> bool:
-    return _CHANGED_BARE.search(gap) is not None
-
-
 def _is_no_link(text: str, gap: str, end: int) -> bool:
     """Whether a bare comma joins the noun to something else: only "…in history, 55 pct." ends with the figure."""
     return bool(re.search(r",\s*$", gap)) and re.match(r"\s*(?:[.,;)]|$)", text[end:]) is None
@@ -227,10 +183,10 @@ def _adjectives_of(before: str) -> str:
 
 
 _LED_WITH = re.compile(
-    rf"\b(?:lead(?:s|ing|er)?|led|dominat\w+|topp?(?:s|ed|ing)|ranks?|ranked|head(?:s|ed))\b(?:(?!{PERCENT})[^;])*?\bmarkets?\b(?:(?!{PERCENT})[^;.])*?\b(?:with|at|holding|on) {_HEDGES}({_LIST})(?=\s*(?:[,.;)]|$|and |share|followed|ahead|in ‹T|for ‹T|‹T|while))"
+    rf"\b(?:lead(?:s|ing|er)?|led|dominat\w+|topp?(?:s|ed|ing)|ranks?|ranked|head(?:s|ed))\b(?:(?!{PERCENT})[^;])*?\bmarkets?\b(?:(?!{PERCENT})[^;.])*?\b(?:with|at|holding|on) {HEDGES}({LIST})(?=\s*(?:[,.;)]|$|and |share|followed|ahead|in ‹T|for ‹T|‹T|while))"
 )
 _RANKED = re.compile(
-    rf"\b(?:second|third|fourth|fifth|sixth|next|runner-up|first|follow(?:s|ed|ing)?(?: by)?|trail(?:s|ed|ing)?(?: by)?|behind|No\. ?‹N\d+›|No\. ?\d|rank\w*|lead(?:s|ing)?|led)\b(?:(?!{PERCENT})[^;.])*?\b(?:with|at|on|\() ?{_HEDGES}({_LIST})(?=\s*(?:[,.;)]|$|and |share|‹T|in ‹T))"
+    rf"\b(?:second|third|fourth|fifth|sixth|next|runner-up|first|follow(?:s|ed|ing)?(?: by)?|trail(?:s|ed|ing)?(?: by)?|behind|No\. ?‹N\d+›|No\. ?\d|rank\w*|lead(?:s|ing)?|led)\b(?:(?!{PERCENT})[^;.])*?\b(?:with|at|on|\() ?{HEDGES}({LIST})(?=\s*(?:[,.;)]|$|and |share|‹T|in ‹T))"
 )
 
 
@@ -246,25 +202,29 @@ def _ranked(told: Frame) -> Iterator[Claim]:
 
 def _shape(told: Frame, pattern: re.Pattern[str], shape: Shape) -> Iterator[Claim]:
     for found in pattern.finditer(told.text):
-        if not _is_denied(told, found.start(1), found.end(1)):
+        if not is_denied(told, found.start(1), found.end(1)):
             yield Claim(figures=tuple(marks("F", found[1])), shape=shape, start=found.start(1), end=found.end(1))
 
 
 _BESIDE_BEFORE = re.compile(
     rf"{NAME}(?:[’']s?)?(?:\s*\([^()‹]*\))?(?: (?!(?:grew|grow\w*|rose|fell|up|down|by|to|from|slow\w*|increased|declined|sales|revenues?|profits?|margins?|stock|shares?|earnings|income|spending|said|will|would)\b)[A-Za-z]\w*){{0,3}}?,?\s*"
     rf"(?:\(|(?:(?:is |was |were |is in \w+ |now |each |only |also |currently |came in (?:\w+ )?|followed |follows |trails |trailed |coming in |next |second |third |a distant (?:second|third) )*"
-    rf"(?:with|at|on|has|had|have|having|holds?|held|holding|controls?|controlled|accounted for|accounts? for|claims?|claimed|took|takes|commands?|captur\w+|stood at|owns?|owned|made up|grabbed|got|secured)|[—–:-]|,)?)\s*{_HEDGES}$"
+    rf"(?:with|at|on|has|had|have|having|holds?|held|holding|controls?|controlled|accounted for|accounts? for|claims?|claimed|took|takes|commands?|captur\w+|stood at|owns?|owned|made up|grabbed|got|secured)|[—–:-]|,)?)\s*{HEDGES}$"
 )
 _BESIDE_AFTER = re.compile(rf"\s*(?:share )?(?:for|by|held by|went to|going to) (?:the |rivals? |its rivals? )?{NAME}")
-_EARLIER = re.compile(rf"(?:,|\b)\s*(?:from|up from|down from|compared (?:with|to)|versus|vs\.?|against|as against|and|to|than)\s+(?:its |the )?{_HEDGES}$")
-_NO_VERB = re.compile(r"\b(?:revenues?|sales|profits?|growth|price|grew|by|because|imports|capex|margins?|shares (?:rose|fell)|spending|income)\b")
+_EARLIER = re.compile(
+    rf"(?:,|\b)\s*(?:from|up from|down from|compared (?:with|to)|versus|vs\.?|against|as against|and|to|than)\s+(?:its |the )?{HEDGES}$"
+)
+_NO_VERB = re.compile(
+    r"\b(?:revenues?|sales|profits?|growth|price|grew|by|because|imports|capex|margins?|shares (?:rose|fell)|spending|income)\b"
+)
 
 
 def _add_companions(told: Frame, found: dict[int, Claim]) -> None:
     """Adds the percentages that the wording of a share carries along: the next in a list, and an earlier period's."""
-    for listed in re.finditer(_LIST, told.text):
+    for listed in re.finditer(LIST, told.text):
         figures = tuple(marks("F", listed[0]))
-        if any(figure in found for figure in figures) or _is_denied(told, listed.start(), listed.end()):
+        if any(figure in found for figure in figures) or is_denied(told, listed.start(), listed.end()):
             continue
         claim = _companion(told, listed, figures, found)
         if claim:
@@ -273,11 +233,15 @@ def _add_companions(told: Frame, found: dict[int, Claim]) -> None:
 
 def _companion(told: Frame, listed: re.Match[str], figures: tuple[int, ...], found: dict[int, Claim]) -> Claim | None:
     before = told.text[: listed.start()]
-    previous = max((claim for claim in found.values() if claim.start < listed.start()), key=lambda claim: claim.start, default=None)
-    following = min((claim for claim in found.values() if claim.start > listed.end()), key=lambda claim: claim.start, default=None)
+    previous = max(
+        (claim for claim in found.values() if claim.start < listed.start()), key=lambda claim: claim.start, default=None
+    )
+    following = min(
+        (claim for claim in found.values() if claim.start > listed.end()), key=lambda claim: claim.start, default=None
+    )
     if previous and _is_earlier(told, previous, listed):
         return Claim(figures=figures, shape="earlier", start=listed.start(), end=listed.end())
-    if not previous and following and re.search(rf"\bfrom\s+{_HEDGES}$", before):
+    if not previous and following and re.search(rf"\bfrom\s+{HEDGES}$", before):
         return Claim(figures=figures, shape="earlier", start=listed.start(), end=listed.end())
     if _BESIDE_BEFORE.search(before[-160:]) or _BESIDE_AFTER.match(told.text, listed.end()):
         return Claim(figures=figures, shape="beside", start=listed.start(), end=listed.end())
@@ -287,6 +251,10 @@ def _companion(told: Frame, listed: re.Match[str], figures: tuple[int, ...], fou
 def _is_earlier(told: Frame, claim: Claim, listed: re.Match[str]) -> bool:
     gap = told.text[min(max(claim.end, claim.whole_end), listed.start()) : listed.start()]
     between = told.text[claim.end : listed.start()]
-    return bool(_EARLIER.search(between)) and len(between) < 110 and not _NO_VERB.search(gap) and not re.search(rf"{NAME}(?! rivals)", between) and not re.search(r"\b(?:and|to)\s+\S*\s*$", gap) or (
-        bool(re.search(rf"^[^,;‹]{{0,40}}{PERIOD},? (?:and|to)\s+{_HEDGES}$", between))
-    )
+    return (
+        bool(_EARLIER.search(between))
+        and len(between) < 110
+        and not _NO_VERB.search(gap)
+        and not re.search(rf"{NAME}(?! rivals)", between)
+        and not re.search(r"\b(?:and|to)\s+\S*\s*$", gap)
+    ) or (bool(re.search(rf"^[^,;‹]{{0,40}}{PERIOD},? (?:and|to)\s+{HEDGES}$", between)))

@@ -7,7 +7,7 @@ from bot.domain.announcement import Announcement, Money
 from bot.domain.company import NameSpan
 from bot.domain.fact import Fact, Metric
 from bot.domain.figures import Horizon, Period, Value
-from bot.text.frame import MONEY, PERIOD, Frame, marks, number
+from bot.text.frame import MONEY, Frame, marks, number
 from bot.text.modality import is_unreal
 from bot.text.moves import RISES, SINKS, SOFT, WHEN
 from bot.text.statement import Statement, is_repeated, owner_before, period_of
@@ -34,13 +34,13 @@ def planned(found: Announcement) -> Fact | None:
     )
 
 
-_CAPEX = (
-    r"(?P<metric>(?:total |quarterly |annual |full-year |overall |group |net |its )*(?:[Cc]apital (?:expenditures?|spending|outlays?|expenses|investments?)|[Cc]ap[- ]?ex|CAPEX|CapEx)(?: spending)?)\b(?! (?:plans?|budget|guidance|target|forecast))"
-)
+_CAPEX = r"(?P<metric>(?:total |quarterly |annual |full-year |overall |group |net |its )*(?:[Cc]apital (?:expenditures?|spending|outlays?|expenses|investments?)|[Cc]ap[- ]?ex|CAPEX|CapEx)(?: spending)?)\b(?! (?:plans?|budget|guidance|target|forecast))"
 _REACHED = re.compile(
     rf"{_CAPEX}(?:{WHEN}|\s\([^()]*\))*(?:\s(?:has|have|had|also|\w+ly|which|came in|excluding [\w ]+))*\s+(?:(?:was|were|of|is|reach(?:ed|ing)|hit|totall?(?:ed|ing)|came in at|amount(?:ed|ing) to|stood at|at|(?:{RISES}|{SINKS})(?: (?:by )?{SOFT}‹F\d+›)?{WHEN},? to)\s+){SOFT}(?:a record |record )?(?P<level>{MONEY})"
 )
-_SPENT = re.compile(rf"\b(?:spent|invested|incurred|recorded|had|reported|made) {SOFT}(?P<level>{MONEY})(?:{WHEN})? (?:on|in|of|for) (?:the )?{_CAPEX}")
+_SPENT = re.compile(
+    rf"\b(?:spent|invested|incurred|recorded|had|reported|made) {SOFT}(?P<level>{MONEY})(?:{WHEN})? (?:on|in|of|for) (?:the )?{_CAPEX}"
+)
 
 
 def _matches(told: Frame) -> Iterator[re.Match[str]]:
@@ -52,7 +52,9 @@ def _matches(told: Frame) -> Iterator[re.Match[str]]:
                 yield match
 
 
-_FUTURE = re.compile(r"\b(?:expect\w*|guid\w+|plan\w*|budget\w*|forecast\w*|project\w*|estimat\w+|outlook|anticipat\w+|intend\w*|target\w*|range)\b")
+_FUTURE = re.compile(
+    r"\b(?:expect\w*|guid\w+|plan\w*|budget\w*|forecast\w*|project\w*|estimat\w+|outlook|anticipat\w+|intend\w*|target\w*|range)\b"
+)
 
 
 def _statement(told: Frame, match: re.Match[str], said: NameSpan | None) -> Statement | None:
@@ -63,7 +65,9 @@ def _statement(told: Frame, match: re.Match[str], said: NameSpan | None) -> Stat
     if owner is None:
         return None
     values = tuple(told.figures[number].value for number in is_repeated(told, marks("D", match["level"])))
-    return Statement(owner=owner, metric=Metric.CAPEX, values=values, period=_when(told, match), figures=(number(match["level"]),))
+    return Statement(
+        owner=owner, metric=Metric.CAPEX, values=values, period=_when(told, match), figures=(number(match["level"]),)
+    )
 
 
 def _when(told: Frame, match: re.Match[str]) -> Period | None:

@@ -38,7 +38,7 @@ _AGAIN: Final = re.compile(
 )
 _BOUNDING: Final = re.compile(
     r"(?:\b(?:between|more than|over|at least|at most|up to|about|around|approximately|roughly|nearly|almost|some|close to|as much as|as high as|as little as|"
-    r"upwards? of|in excess of|less than|not less than|no more than|an estimated|estimated|a total of|a|an|another|additional|further|whopping|record|massive|extra|fresh|initial|total|level of)\s+|~\s*)+$",
+    r"upwards? of|in excess of|less than|not less than|no more than|an estimated|estimated|a total of|a|an|another|additional|further|whopping|record|massive|extra|fresh|initial|level of)\s+|~\s*)+$",
     re.IGNORECASE,
 )
 _CLOSING: Final = re.compile(r"\s?[)）\]]")

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from decimal import Decimal
 from functools import lru_cache
 
 from bot.domain.company import Universe
@@ -55,6 +56,10 @@ _QUARTER = re.compile(r"(20\d\d)\s*年\s*(?:的)?第?([一二三四1-4])\s*季(?
 _YEAR = re.compile(r"(20\d\d)\s*年")
 _SPANISH_QUARTER = re.compile(r"\b(primer|segundo|tercer|cuarto) trimestre (?:de|del) (20\d\d)\b", re.IGNORECASE)
 _ORDINALS = {"primer": "1", "segundo": "2", "tercer": "3", "cuarto": "4"}
+_SUM = re.compile(r"(\d[\d,]*(?:\.\d+)?)\s*(万亿|萬億|亿|億|万|萬)\s*(美元|美金|港元|欧元|元人民币|人民币|元)?")
+_SCALES = {"万亿": 12, "萬億": 12, "亿": 8, "億": 8, "万": 4, "萬": 4}
+_MONEY = {"美元": "USD", "美金": "USD", "港元": "HKD", "欧元": "EUR"}
+_DOLLARS = re.compile(r"\bUS\$(?!\s?\d)", re.IGNORECASE)
 _CJK = re.compile(r"[\u3400-\u9fff]")
 _CHINESE_WORDS = re.compile("|".join(sorted(map(re.escape, _CHINESE), key=len, reverse=True)))
 
@@ -63,14 +68,22 @@ def in_english(line: str, universe: Universe) -> str:
     """The question with Chinese words and names, and quarters in words, put into English; other text as it is."""
     text = unicodedata.normalize("NFKC", line)
     text = _SPANISH_QUARTER.sub(lambda m: f" Q{_ORDINALS[m[1].lower()]} {m[2]} ", text)
+    text = _DOLLARS.sub(" USD ", text)
     if not _CJK.search(text):
         return text
+    text = _SUM.sub(_sum, text)
     text = _QUARTER.sub(lambda m: f" Q{_QUARTERS.get(m[2], m[2])} {m[1]} ", text)
     text = _YEAR.sub(r" \1 ", text)
     names = _chinese_names(universe)
     text = _pattern(universe).sub(lambda m: f" {names[m[0]]} ", text)
     text = _CHINESE_WORDS.sub(lambda m: f" {_CHINESE[m[0]]} ", text)
     return " ".join(_CJK.sub(" ", text).split())
+
+
+def _sum(found: re.Match[str]) -> str:
+    """The sum in digits behind its currency code; one without a currency is in yuan."""
+    whole = Decimal(found[1].replace(",", "")).scaleb(_SCALES[found[2]])
+    return f" {_MONEY.get(found[3] or '', 'CNY')} {whole:f} "
 
 
 @lru_cache(maxsize=4)

@@ -35,7 +35,7 @@ def words(text: str) -> tuple[str, ...]:
 def as_sentence(text: str) -> str:
     """The text with a capital at its start and one full stop at its end."""
     body = text.strip().rstrip(" .,;:—–-")
-    closing = body + ("" if body.endswith(("!", "?")) else ".")
+    closing = body if re.search(r"[.!?][\"'”’]?$", body) else body + "."
     first = next((at for at, character in enumerate(closing) if character.isalnum()), 0)
     keeps_case = closing[first + 1 : first + 2].isupper()
     return closing if keeps_case else closing[:first] + closing[first].upper() + closing[first + 1 :]

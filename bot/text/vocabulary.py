@@ -59,6 +59,12 @@ RELATIVE_TABLE = Table({form: [form] for form in RELATIVE.split("|")})
 _TABLES = (CUE_TABLE, OTHER_TABLE, REGION_TABLE, SECTOR_TABLE, PLACE_TABLE, CURRENCY_TABLE, RELATIVE_TABLE)
 KNOWN: frozenset[str] = STOP.union(*(table.words for table in _TABLES))
 _CORRECTABLE = tuple(sorted(word for word in KNOWN if len(word) >= 4 and word.isascii()))
+_CORE = (
+    "share", "shares", "capex", "china", "chinese", "cloud", "growth", "global", "globally", "world", "worldwide", "invest",
+    "spend", "market", "source", "revenue", "risks", "compare", "leader", "lead", "dollars", "yuan",
+)  # fmt: skip
+"""What short words may be slips of: with few letters nearly every ordinary word is near some other."""
+_SHORT = 5
 _SURE = 8
 """Letters from which two slips are forgiven; one before."""
 
@@ -68,7 +74,9 @@ def corrected(word: str) -> str:
     if word in KNOWN or len(word) < 4 or not word.isalpha():
         return word
     slips = 1 if len(word) < _SURE else 2
-    near = process.extract(word, _CORRECTABLE, scorer=OSA.distance, score_cutoff=slips, limit=8)
+    near = process.extract(
+        word, _CORE if len(word) <= _SHORT else _CORRECTABLE, scorer=OSA.distance, score_cutoff=slips, limit=8
+    )
     alike = [
         (distance, form in STOP, form[0] != word[0], form)
         for form, distance, _ in near

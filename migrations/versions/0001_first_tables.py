@@ -161,6 +161,7 @@ def upgrade() -> None:
         sa.Column("metric", sa.String(length=32), nullable=False),
         sa.Column("at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("article_id", sa.Integer(), nullable=True),
+        sa.Column("recorded", sa.DateTime(timezone=True), nullable=False),
         sa.Column("shipped", sa.String(length=64), nullable=True),
         sa.Column("body", sa.JSON(), nullable=False),
         sa.ForeignKeyConstraint(["article_id"], ["article.id"], name="fk_fact_article_id", ondelete="CASCADE"),
@@ -170,6 +171,7 @@ def upgrade() -> None:
     with op.batch_alter_table("fact", schema=None) as batch_op:
         batch_op.create_index("ix_fact_article_id", ["article_id"], unique=False)
         batch_op.create_index("ix_fact_company_metric_at", ["company", "metric", "at"], unique=False)
+        batch_op.create_index("ix_fact_company_recorded", ["company", "recorded"], unique=False)
 
     op.create_table(
         "summary",

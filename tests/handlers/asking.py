@@ -31,7 +31,9 @@ def found(query: Query, facts: tuple[Fact, ...]) -> Found:
     """What a store of these facts gives for a query."""
     match query:
         case FactQuery(company=company, metrics=metrics):
-            kept = (fact for fact in facts if company in (None, fact.company) and (not metrics or fact.metric in metrics))
+            kept = (
+                fact for fact in facts if company in (None, fact.company) and (not metrics or fact.metric in metrics)
+            )
             return Found(facts=tuple(kept))
         case CitationQuery(number=number):
             return Found(facts=tuple(fact for fact in facts if fact.id == number))
@@ -39,7 +41,9 @@ def found(query: Query, facts: tuple[Fact, ...]) -> Found:
             return Found()
 
 
-def reply_to(line: str, facts: tuple[Fact, ...] | None = None, now: datetime = NOON, given: Found | None = None) -> Reply:
+def reply_to(
+    line: str, facts: tuple[Fact, ...] | None = None, now: datetime = NOON, given: Found | None = None
+) -> Reply:
     """The reply to a command line; `given` stands for what the store or the world has."""
     asked = ask(line, now)
     command = COMMANDS.get(asked.command)

@@ -70,7 +70,10 @@ OTHERS = [
     ("alibaba's china share in Q1 2025", r"^Nothing is stored .* for Q1 2025"),
     ("how much of the plan goes to singapore?", r"^Nothing is stored about how much goes to Singapore"),
     ("capex in euros", r"^Nothing is stored in EUR, and nothing is converted"),
-    ("who spends more, alibaba or google?", r"^Nothing is stored about capital spending of Alphabet, so it cannot be compared"),
+    (
+        "who spends more, alibaba or google?",
+        r"^Nothing is stored about capital spending of Alphabet, so it cannot be compared",
+    ),
 ]
 
 
@@ -79,7 +82,10 @@ def test_a_trap_is_named_and_not_stepped_into(question: str, opening: str) -> No
     assert re.search(opening, " ".join(answer(question).split()))
 
 
-@pytest.mark.parametrize("question", ["", "   ", "🚀🌕", "why?", "<img src=x onerror=alert(1)>", "'; DROP TABLE fact;--", "a" * 10_000, "\x00\u202e"])
+@pytest.mark.parametrize(
+    "question",
+    ["", "   ", "🚀🌕", "why?", "<img src=x onerror=alert(1)>", "'; DROP TABLE fact;--", "a" * 10_000, "\x00\u202e"],
+)
 def test_what_cannot_be_understood_gets_a_short_hint(question: str) -> None:
     text = answer(question)
     assert "Try: /share alibaba china" in text

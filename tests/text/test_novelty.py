@@ -1,8 +1,13 @@
 from datetime import UTC, datetime
+from decimal import Decimal
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from bot.domain.announcement import Announcement, Verdict
+from bot.domain.announcement import Announcement, Money, Verdict
+from bot.domain.fact import Citation
+from bot.domain.figures import Horizon
 from bot.shipped import universe
 from bot.text.announcements import announcements
 from bot.text.names import Names
@@ -211,3 +216,32 @@ def test_what_was_told_later_is_not_held_against_an_earlier_article() -> None:
     (early,) = read("2025-02-24", "Alibaba will invest RMB 380 billion in AI over three years.")
     (late,) = read("2025-09-01", "Alibaba will invest RMB 380 billion in AI over three years.")
     assert verdict(early, [late]).kind == "new"
+
+
+PLANS = st.builds(
+    Announcement,
+    company=st.just("BABA"),
+    subject=st.just("Alibaba Group"),
+    amounts=st.lists(
+        st.builds(Money, low=st.integers(10**6, 10**13).map(Decimal), currency=st.sampled_from(["USD", "CNY", "EUR"])),
+        max_size=2,
+    ).map(tuple),
+    horizon=st.none() | st.integers(1, 9).map(lambda years: Horizon(label=f"{years} years", years=Decimal(years))),
+    status=st.sampled_from(["committed", "guided"]),
+    retold=st.booleans(),
+    change=st.sampled_from([None, "raised", "cut"]),
+    citation=st.just(Citation(quote="Alibaba will invest in cloud and AI.")),
+)
+
+
+@given(PLANS, st.lists(PLANS, max_size=4))
+def test_every_verdict_says_why_and_a_retelling_is_never_news(found: Announcement, known: list[Announcement]) -> None:
+    decided = verdict(found, known)
+    assert decided.because
+    assert not (found.retold and decided.is_news)
+
+
+@given(PLANS)
+def test_a_plan_with_an_amount_is_news_once(plan: Announcement) -> None:
+    if plan.amounts:
+        assert not verdict(plan, [plan]).is_news

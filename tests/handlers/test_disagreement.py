@@ -1,0 +1,100 @@
+"""Facts that were read later: newer ones, ones that differ, old ones, further plans."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from decimal import Decimal
+
+from bot.domain.announcement import Announcement, Money, Verdict
+from bot.domain.fact import Citation, Fact, Metric
+from bot.domain.figures import Horizon, Period, Value
+from bot.render.text import plain
+from handlers.command import Found, VerdictFound
+from tests.handlers.asking import NOON, reply_to, stored
+
+Q1 = Period(label="Q1 2025", first=date(2025, 1, 1), last=date(2025, 3, 31))
+Q2 = Period(label="Q2 2025", first=date(2025, 4, 1), last=date(2025, 6, 30))
+
+
+def share(percent: str, period: Period | None, *, market: str = "global cloud", source: str = "Example Wire") -> Fact:
+    return Fact(
+        company="BABA",
+        subject="Alibaba Cloud",
+        metric=Metric.MARKET_SHARE,
+        market=market,
+        values=(Value(low=Decimal(percent), unit="%"),),
+        period=period,
+        citation=Citation(
+            source=source, title="Cloud shares", published=datetime(2025, 9, 20, tzinfo=UTC), quote="A sentence."
+        ),
+    )
+
+
+def test_sources_that_differ_stand_side_by_side() -> None:
+    text = " ".join(plain(reply_to("/share alibaba global", stored(share("6", Q1)))).split())
+    assert (
+        "Sources disagree on Alibaba Cloud: 6% (Example Wire, 20 Sep 2025) [18] and 4% (AInvest, 11 Sep 2025) [5]."
+        in text
+    )
+    assert "5%" not in text
+
+
+def test_a_source_that_agrees_is_no_disagreement() -> None:
+    assert "disagree" not in plain(reply_to("/share alibaba global", stored(share("4", Q1))))
+
+
+def test_a_newer_period_is_shown_first_and_is_no_disagreement() -> None:
+    reply = reply_to("/share alibaba global", stored(share("5", Q2)))
+    assert reply.title.startswith("Alibaba Cloud: 5% of the global cloud (Q2 2025)")
+    assert "disagree" not in plain(reply)
+
+
+def test_peers_of_another_period_are_not_drawn_beside_it() -> None:
+    assert "AWS" not in plain(reply_to("/share alibaba global", stored(share("5", Q2))))
+
+
+def test_an_asked_period_finds_its_own_figure() -> None:
+    reply = reply_to('/share alibaba global "Q1 2025"', stored(share("5", Q2)))
+    assert reply.title.startswith("Alibaba Cloud: 4% of the global cloud (Q1 2025)")
+
+
+def test_markets_under_another_name_are_one() -> None:
+    reply = reply_to("/share alibaba global", stored(share("5", Q2, market="the global cloud infrastructure market")))
+    assert reply.title.startswith("Alibaba Cloud: 5% of the global cloud infrastructure market (Q2 2025)")
+
+
+def test_old_figures_are_said_to_be_old() -> None:
+    assert "More than a year old" not in plain(reply_to("/share"))
+    assert "More than a year old" in plain(reply_to("/share", now=datetime(2026, 12, 1, tzinfo=UTC)))
+
+
+def test_the_quoted_sentence_stands_behind_its_number() -> None:
+    text = plain(reply_to("/source 18", stored(share("5", Q2))))
+    assert "│ “A sentence.”" in text
+
+
+RAISED = Announcement(
+    company="BABA",
+    subject="Alibaba Group",
+    amounts=(Money(low=Decimal(480_000_000_000), currency="CNY"),),
+    horizon=Horizon(label="three years"),
+    citation=Citation(source="Example Wire", published=NOON),
+)
+
+
+def asked_capex(announcement: Announcement, kind: str) -> str:
+    verdict = Verdict(kind=kind, because="So it was read.")  # type: ignore[arg-type]
+    facts = tuple(fact for fact in stored() if fact.metric is Metric.CAPEX)
+    found = Found(facts=facts, announcements=(VerdictFound(announcement=announcement, verdict=verdict),))
+    return plain(reply_to("/capex alibaba", given=found))
+
+
+def test_a_raised_plan_comes_first_and_the_old_one_stays_below() -> None:
+    text = asked_capex(RAISED, "raised")
+    assert text.startswith("Alibaba Group: RMB 480B over three years")
+    assert "RMB 380B ($53B) over three years" in text
+
+
+def test_a_retelling_adds_no_second_plan() -> None:
+    retold = replace(RAISED, amounts=(Money(low=Decimal(52_900_000_000), currency="USD"),))
+    assert "Other sums" not in asked_capex(retold, "new")
+    assert "52.9" not in asked_capex(retold, "retold")
