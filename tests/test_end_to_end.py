@@ -11,7 +11,8 @@ import aiohttp
 from sqlalchemy import func, select
 
 from bot.app.clock import clock
-from bot.app.house import House, Scene, housed, opened
+from bot.app.house import House, housed
+from bot.app.opening import Scene, opened
 from bot.app.run import working
 from bot.config import Settings
 from bot.domain.delivery import CONSOLE, Delivery

@@ -6,7 +6,7 @@ import shutil
 from collections.abc import Sequence
 from typing import TextIO
 
-from bot.app.house import housed, opened
+from bot.app.opening import answering, opened, world
 from bot.config import Settings
 from bot.domain.delivery import CONSOLE, Delivery
 from bot.domain.reply import Reply
@@ -30,13 +30,14 @@ def chat(settings: Settings) -> None:
     from bot.surfaces.terminal import chat, typed
 
     async def converse(store: Store) -> None:
-        async with housed(store, settings) as house:
+        async with world(settings) as source:
+            answer = answering(store, source, settings).answer
 
             async def latest(count: int) -> Sequence[Delivery]:
                 with store.reading() as session:
                     return deliveries.latest(session, CONSOLE, count)
 
-            await chat(lines=typed(), out=print, answer=house.answer.answer, latest=latest, channel=CONSOLE)
+            await chat(lines=typed(), out=print, answer=answer, latest=latest, channel=CONSOLE)
 
     with opened(settings) as store:
         asyncio.run(converse(store))
@@ -62,5 +63,5 @@ def width_of(out: TextIO) -> int:
 
 
 async def _asked(question: str, store: Store, settings: Settings) -> Reply:
-    async with housed(store, settings) as house:
-        return await house.answer.answer(question, CONSOLE)
+    async with world(settings) as source:
+        return await answering(store, source, settings).answer(question, CONSOLE)

@@ -19,7 +19,7 @@ from typing import Any
 
 import yaml
 
-from bot.app.house import FIRST_COMPANY, Scene
+from bot.app.opening import FIRST_COMPANY, Scene
 from bot.app.run import run
 from bot.config import Settings
 from bot.domain.company import Company

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TextIO
 
-from bot.app.house import opened
+from bot.app.opening import opened
 from bot.config import Settings
 from bot.domain.announcement import Announcement
 from bot.domain.feed import Feed

@@ -3,7 +3,7 @@
 import json
 from typing import TextIO
 
-from bot.app.house import opened
+from bot.app.opening import opened
 from bot.config import Settings
 from bot.domain.company import Key
 from bot.domain.fact import Fact, Metric

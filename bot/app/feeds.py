@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import TextIO
 
 from bot.app.clock import clock
-from bot.app.house import opened
+from bot.app.opening import opened
 from bot.config import Settings
 from bot.feeds.opml import feeds_in, opml_of
 from bot.ports import NewsbotError

@@ -4,7 +4,8 @@ import asyncio
 from collections.abc import Sequence
 from typing import TextIO
 
-from bot.app.house import House, housed, opened
+from bot.app.house import House, housed
+from bot.app.opening import opened
 from bot.config import Settings
 from bot.domain.feed import Feed
 from bot.pipeline.enrich import Enriched

@@ -8,7 +8,8 @@ from datetime import datetime, time, timedelta
 from typing import TextIO
 
 from bot.app.clock import clock as real_clock
-from bot.app.house import House, Scene, built
+from bot.app.house import House, built
+from bot.app.opening import Scene
 from bot.app.read import lines_of
 from bot.config import Settings
 from bot.domain.article import Article, Entry

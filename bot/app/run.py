@@ -11,7 +11,8 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from bot.app.house import LIFE, House, Scene, housed, opened
+from bot.app.house import House, housed
+from bot.app.opening import LIFE, Scene, opened
 from bot.charts import FilePainter
 from bot.config import Settings
 from bot.domain.delivery import Delivery

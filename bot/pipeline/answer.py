@@ -18,8 +18,6 @@ from bot.store import channels
 from bot.store.session import Store
 from bot.text.names import Names
 from bot.text.question import understand
-from bot.text.reading import read
-from bot.text.tag import tags
 from handlers.command import Ask, Command, Found, Query, ReadPage, TriedFeed, TryFeed, UsageError
 from handlers.help import unknown, usage
 from handlers.registry import COMMANDS
@@ -86,6 +84,8 @@ class Answer:
             published=page.published,
             paragraphs=page.paragraphs,
         )
+        from bot.text.reading import read  # its tables take 0.4 s to build, and most answers read no page
+
         return Found(reading=await asyncio.to_thread(read, article, self.names))
 
     async def _feed(self, url: str) -> Found:
@@ -124,6 +124,8 @@ def words_of(line: str) -> list[str]:
 
 def prospect(entry: Entry, names: Names, watched: frozenset[Key]) -> str:
     """What would become of a feed's entry, judged by the feed's own words: the page may still say more."""
+    from bot.text.tag import tags
+
     article = Article(id=entry.key, title=entry.title, paragraphs=(entry.text,) if entry.text else ())
     found = {tag.company: tag.relevance for tag in tags(article, names) if tag.company in watched}
     about = sorted(key for key, relevance in found.items() if key and relevance == "about")

@@ -12,7 +12,7 @@ from bot.domain.reading import Reading
 from bot.domain.story import Headline
 from bot.store import schema
 from bot.store.codec import to_json
-from bot.store.session import Session
+from bot.store.session import Session, insert_missing
 
 
 def seen_keys(session: Session, feed: int, keys: Iterable[str]) -> frozenset[str]:
@@ -24,16 +24,13 @@ def seen_keys(session: Session, feed: int, keys: Iterable[str]) -> frozenset[str
 
 def record_entry(session: Session, feed: int, key: str, article: int | None, now: datetime) -> None:
     """Remembers a feed's entry, and the article it led to (None: nobody's company)."""
-    session.execute(insert(schema.entry).values(feed_id=feed, key=key, article_id=article, seen=now))
+    insert_missing(session, schema.entry, {"feed_id": feed, "key": key, "article_id": article, "seen": now})
 
 
 def record_article(session: Session, entry: Entry, source: str | None, silent: bool, now: datetime) -> tuple[int, bool]:
     """The number of the article an entry stands for, and whether it is new: one page in two feeds is one article."""
     key = entry.url or f"{entry.title}|{(entry.published or now).date()}"
     table = schema.article
-    standing = session.execute(select(table.c.id).where(table.c.key == key)).scalar()
-    if standing is not None:
-        return standing, False
     values = {
         "key": key,
         "url": entry.url,
@@ -50,8 +47,9 @@ def record_article(session: Session, entry: Entry, source: str | None, silent: b
         "state": "waiting",
         "attempts": 0,
     }
-    number: int = session.execute(insert(table).values(values).returning(table.c.id)).scalar_one()
-    return number, True
+    is_new = insert_missing(session, table, values)
+    number: int = session.execute(select(table.c.id).where(table.c.key == key)).scalar_one()
+    return number, is_new
 
 
 def waiting_articles(session: Session, now: datetime, limit: int = 500) -> tuple[int, ...]:
@@ -97,11 +95,11 @@ def store_reading(session: Session, number: int, reading: Reading, story: int, n
 
 
 def note_unreadable(session: Session, number: int, problem: str, retry_at: datetime | None) -> None:
-    """Remembers that reading failed: to be tried again at `retry_at`, never again where it is None."""
+    """Remembers that reading failed: to be tried again at `retry_at`, never again where it is None; not of a read article."""
     table = schema.article
     state = "waiting" if retry_at else "failed"
     values = {"attempts": table.c.attempts + 1, "problem": problem, "retry_at": retry_at, "state": state}
-    session.execute(update(table).where(table.c.id == number).values(values))
+    session.execute(update(table).where(table.c.id == number, table.c.state == "waiting").values(values))
 
 
 def attempts(session: Session, number: int) -> int:

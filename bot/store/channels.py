@@ -7,14 +7,14 @@ from sqlalchemy import delete, insert, select
 from bot.domain.company import Key
 from bot.domain.delivery import CAPEX_ALERTS, DIGEST, Channel, ChannelId, Subscription
 from bot.store import schema
-from bot.store.session import Session
+from bot.store.session import Session, insert_missing
 
 
 def ensure_channel(session: Session, channel: Channel, topics: tuple[Subscription, ...], now: datetime) -> bool:
     """Adds a channel with its first subscriptions; False where it is known already, and then nothing changes."""
-    if find_channel(session, channel.id):
+    values = {"id": channel.id, "time_zone": channel.time_zone, "created": now}
+    if not insert_missing(session, schema.channel, values):
         return False
-    session.execute(insert(schema.channel).values(id=channel.id, time_zone=channel.time_zone, created=now))
     for topic in topics:
         subscribe(session, topic, now)
     return True
@@ -34,6 +34,11 @@ def set_time_zone(session: Session, channel: ChannelId, name: str) -> None:
 def park(session: Session, channel: ChannelId, reason: str) -> None:
     """Stops sending to a channel that refuses for good."""
     session.execute(schema.channel.update().where(schema.channel.c.id == channel).values(parked=reason))
+
+
+def unpark(session: Session, channel: ChannelId) -> None:
+    """Sends to a channel again: somebody there has asked for something."""
+    session.execute(schema.channel.update().where(schema.channel.c.id == channel).values(parked=None))
 
 
 def subscriptions(session: Session, channel: ChannelId | None = None) -> tuple[Subscription, ...]:

@@ -4,14 +4,13 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Row, select, update
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy import ColumnElement, Row, select, update
 
 from bot.domain.delivery import ChannelId, Delivery
 from bot.domain.reply import Reply
 from bot.store import schema
 from bot.store.codec import from_json, to_json
-from bot.store.session import Session
+from bot.store.session import Session, insert_missing
 
 LEASE = timedelta(seconds=60)
 
@@ -20,7 +19,6 @@ def enqueue(
     session: Session, event: str, channels: Iterable[ChannelId], reply: Reply, because: str, now: datetime
 ) -> tuple[ChannelId, ...]:
     """Adds one message per channel for an event; channels that have it already are passed over. Those added."""
-    upsert = sqlite.insert if session.dialect.name == "sqlite" else postgresql.insert
     added = []
     for channel in channels:
         values = {
@@ -33,7 +31,7 @@ def enqueue(
             "not_before": now,
             "created": now,
         }
-        if session.execute(upsert(schema.delivery).values(values).on_conflict_do_nothing()).rowcount:
+        if insert_missing(session, schema.delivery, values):
             added.append(channel)
     return tuple(added)
 
@@ -57,10 +55,16 @@ def mark_sent(session: Session, number: int, message: str, now: datetime) -> Non
     session.execute(update(schema.delivery).where(schema.delivery.c.id == number).values(values))
 
 
-def postpone(session: Session, number: int, problem: str, until: datetime) -> None:
-    """Gives a claimed message back, to be tried again at `until`."""
+def postpone(session: Session, delivery: Delivery, problem: str, until: datetime) -> None:
+    """Gives a claimed message back, to be tried again at `until`; nothing where the lease ran out and another took it."""
     values = {"state": "pending", "problem": problem, "not_before": until}
-    session.execute(update(schema.delivery).where(schema.delivery.c.id == number).values(values))
+    session.execute(update(schema.delivery).where(_held_by(delivery)).values(values))
+
+
+def set_aside(session: Session, delivery: Delivery, problem: str) -> None:
+    """Parks a claimed message that its surface cannot post, so that those behind it go out."""
+    values = {"state": "parked", "problem": problem}
+    session.execute(update(schema.delivery).where(_held_by(delivery)).values(values))
 
 
 def park_channel(session: Session, channel: ChannelId, problem: str) -> None:
@@ -94,6 +98,12 @@ def find_event(session: Session, event: str, channel: ChannelId) -> Delivery | N
     table = schema.delivery
     row = session.execute(select(table).where(table.c.event == event, table.c.channel_id == channel)).first()
     return _delivery(row) if row else None
+
+
+def _held_by(delivery: Delivery) -> ColumnElement[bool]:
+    """Whether the claim that gave this delivery still stands: a later claim has a higher count of attempts."""
+    table = schema.delivery
+    return (table.c.id == delivery.id) & (table.c.state == "claimed") & (table.c.attempts == delivery.attempts)
 
 
 def _delivery(row: Row[Any]) -> Delivery:

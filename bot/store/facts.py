@@ -67,10 +67,14 @@ def facts_read_since(session: Session, company: Key, since: datetime) -> tuple[F
 
 def find_fact(session: Session, number: int) -> Fact | None:
     """A fact by its number."""
+    if not 0 < number <= _LARGEST:
+        return None
     row = session.execute(select(schema.fact).where(schema.fact.c.id == number)).first()
     return _fact(row) if row else None
 
 
+_LARGEST = 2**31 - 1
+"""The last number there can be: a larger one is an error to the databases, not a row that is missing."""
 _MOST = 2_000
 """Facts looked at for one answer; the newest ones."""
 

@@ -4,29 +4,26 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, insert, select, update
+from sqlalchemy import Row, select, update
 
 from bot.domain.company import Key
 from bot.domain.feed import Feed, Fetched
 from bot.store import schema
-from bot.store.session import Session
+from bot.store.session import Session, insert_missing
 
 
 def ensure_feeds(session: Session, feeds: Iterable[Feed], now: datetime) -> int:
     """Adds the feeds that were never seen, due at once; one that a person removed stays removed. How many were added."""
     known = set(session.execute(select(schema.feed.c.url)).scalars())
     fresh = [feed for feed in feeds if feed.url not in known]
-    for feed in fresh:
-        session.execute(insert(schema.feed).values(_fresh(feed, now)))
-    return len(fresh)
+    return sum(insert_missing(session, schema.feed, _fresh(feed, now)) for feed in fresh)
 
 
 def add_feed(session: Session, feed: Feed, now: datetime) -> bool:
     """Adds a feed that a person named, or takes it back in; False where it is polled already."""
-    row = session.execute(select(schema.feed).where(schema.feed.c.url == feed.url)).first()
-    if row is None:
-        session.execute(insert(schema.feed).values(_fresh(feed, now)))
+    if insert_missing(session, schema.feed, _fresh(feed, now)):
         return True
+    row = session.execute(select(schema.feed).where(schema.feed.c.url == feed.url)).one()
     if row.retired is None:
         return False
     # As after a first install: what piled up while it was away is recorded silently.

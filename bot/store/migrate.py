@@ -6,7 +6,7 @@ from sqlalchemy import inspect, text
 
 import migrations
 from bot.store.schema import metadata
-from bot.store.session import Session, Store
+from bot.store.session import Session, Store, lock
 
 _FOLDER = Path(migrations.__file__).parent
 
@@ -34,6 +34,9 @@ def migrate(store: Store) -> bool:
     config = Config()
     config.set_main_option("script_location", str(_FOLDER))
     with store.begin() as session:
+        lock(session, "migrations")
+        if is_current(session):
+            return False  # another process was faster
         config.attributes["connection"] = session
         command.upgrade(config, "head")
     return True

@@ -1,13 +1,15 @@
 """The store: one engine, and the only two ways into it."""
 
 import hashlib
+import threading
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from sqlalchemy import Connection, Engine, create_engine, event, make_url, text
-from sqlalchemy.exc import DatabaseError, DBAPIError, OperationalError
+from sqlalchemy import Connection, Engine, Table, create_engine, event, make_url, text
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.exc import DatabaseError, DataError, DBAPIError, IntegrityError
 from sqlalchemy.pool import StaticPool
 
 from bot.ports import NewsbotError
@@ -28,6 +30,10 @@ class Store:
     def __init__(self, url: str = IN_MEMORY) -> None:
         self.url = url
         self.engine = _engine(url)
+        # In memory there is one connection: threads take turns, or one would begin inside the other's transaction.
+        self._turn: AbstractContextManager[Any] = (
+            threading.RLock() if isinstance(self.engine.pool, StaticPool) else nullcontext()
+        )
 
     @property
     def is_sqlite(self) -> bool:
@@ -55,9 +61,11 @@ class Store:
     def _transaction(self, *, writes: bool) -> Iterator[Session]:
         options = {"newsbot_writes": writes} if self.is_sqlite else {} if writes else _SNAPSHOT
         try:
-            with self.engine.connect().execution_options(**options) as session, session.begin():
+            with self._turn, self.engine.connect().execution_options(**options) as session, session.begin():
                 yield session
-        except (OperationalError, DatabaseError) as error:
+        except (IntegrityError, DataError):
+            raise  # these rows are wrong, not the database: trying again would not help
+        except DatabaseError as error:
             raise StoreError(_advice(error, self.label)) from error
 
 
@@ -69,6 +77,12 @@ def lock(session: Session, name: str) -> None:
     if session.dialect.name == "postgresql":
         number = int.from_bytes(hashlib.blake2b(name.encode(), digest_size=8).digest(), signed=True)
         session.execute(text("SELECT pg_advisory_xact_lock(:n)"), {"n": number})
+
+
+def insert_missing(session: Session, table: Table, values: dict[str, Any]) -> bool:
+    """Adds a row; False where one with the same key stands already, also one that another process adds at this moment."""
+    upsert = sqlite.insert if session.dialect.name == "sqlite" else postgresql.insert
+    return session.execute(upsert(table).values(values).on_conflict_do_nothing()).rowcount == 1
 
 
 _SNAPSHOT: dict[str, Any] = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}

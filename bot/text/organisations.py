@@ -114,7 +114,7 @@ _AFTER_A_NAME = re.compile(
     r"captures?|captured|accounts?|accounted|makes|made|sells?|sold|makes|took|takes|saw|sees|remains?|came|comes|ranks?|led|trails?|gets|got|"
     r"grew|fell|rose|won|lost|increased|maintained|retained|expanded|achieved|reached|recorded|reported|posted|dominates?|continues?|"
     r"continued|ended|topped|plans?|expects?|and\s+(?:the\s+)?[A-Z]\w*|with|at|in|of|generates?|generated|earned|earns|does|did|gained|raised|cut|"
-    r"invested|invests|spent|spends|will|would|could|may|owned|owns|announced|pledged|committed|\w{4,}ed)\b)"
+    r"invested|invests|spent|spends|will|would|could|may|owned|owns|announced|pledged|told|kept|keeps|wants|needs|uses|offers|supplies|produces|ships|won|lost|bought|built|set|beat|began|went|paid|spent|stood|committed|\w{4,}ed)\b)"
 )
 
 
@@ -138,6 +138,8 @@ def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         if word[0] in _FUNCTION_WORDS or bare in _FUNCTION_WORDS or _CURRENCY_GLUED.match(bare):
             yield from _trimmed(text, begin, last)
             begin = -1
+            continue
+        if begin < 0 and word[0] in {"of", "&", "and"}:
             continue
         begin = start + word.start() if begin < 0 else begin
         last = start + word.end()
@@ -214,7 +216,7 @@ def _is_person(text: str, start: int, end: int) -> bool:
 
 
 def _is_of_a_place(words: list[str], name: str) -> bool:
-    """Whether this is a place, or a place's goods ("U.S. Coins"), and not a company named after one ("Air Canada")."""
+    """Whether this is a place, or a place's goods ("U.S. Cotton"), and not a company named after one ("Air Canada")."""
     if name in HOUSE_NAMES or _COMPOUND.fullmatch(words[-1]) or _COMPOUND.fullmatch(words[0]):
         return True
     first = next(iter(places(name)), None)

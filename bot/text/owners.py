@@ -37,7 +37,7 @@ def owner_at(text: str, position: int, names: Names, said: NameSpan | None = Non
     """The organisation that what stands at `position` of a sentence is said of; None where none is found.
 
     `said` is whom the text spoke of before: what "it" and "the company" mean where the sentence names nobody.
-    The span's offsets count in `text`. Nearest subject to the left wins; objects ("supplanted Apple"), names behind
+    The span's offsets count in `text`. Nearest subject to the left wins; objects ("beat Apple"), names behind
     a preposition ("ahead of Apple") and speakers ("Canalys said") own nothing.
     """
     found = owning(mentions(text, names, said), position)
@@ -137,6 +137,12 @@ _VERBS_TAKING = frozenset(
     "beat beats overtook overtakes passes surpasses leads leading led trails follows buy buys acquire acquires join joins took takes outsold outsells "
     "made challenge challenges rival dwarf dwarfs outpaces".split()
 )
+_HELD_OUT = re.compile(
+    r"(?:^|[,;] |\b(?:and|as|while|but|that) )(?:[Tt]he |[Tt]otal |[Nn]et |[Rr]ecord )?(?:[Ss]ales|[Ss]hipments|[Oo]utput|[Rr]evenues?|[Gg]rowth|[Dd]emand|[Ss]hares) (?:of|at|for|from|in) (?:the )?$"
+)
+"""Nouns whose owner is the subject in all but grammar: "Sales of Azure climbed"."""
+
+_BACK = 80
 _DOING = re.compile(r"\s*(?:\([^()]*\)\s*)?\w{2,}ing\b")
 _FINITE_AFTER = re.compile(
     r"\s*(?:\([^()]*\)\s*)?\s(?:(?:also|now|still|currently)\s+)?(?:has|had|have|is|was|were|will|would|could|can|may|might|holds?|held|lost|gained|rose|fell|took|cut|raised|\w{3,}ed)\b"
@@ -172,10 +178,11 @@ def _role_by_word_before(text: str, start: int, end: int) -> Role:
         if word == "with" and _DOING.match(text, end):
             return "subject"
         if word in _PREPOSITIONS:
-            return "oblique"
+            return "subject" if _HELD_OUT.search(text, max(0, start - _BACK), start) else "oblique"
         if word in {"after", "before", "as", "since"}:
             return "subject" if _FINITE_AFTER.match(text, end) else "oblique"
-        if word in _CLAUSE_WORDS or word in _CAUSES or not word[-1].isalnum():
+        opens = word[0].isupper() and text.startswith(word)
+        if opens or word in _CLAUSE_WORDS or word in _CAUSES or not word[-1].isalnum():
             return "subject"
         if word in _VERBS_TAKING or re.fullmatch(r"[a-z]{3,}(?:ed|ing)", word):
             return "object"
@@ -186,7 +193,7 @@ def _role_by_word_before(text: str, start: int, end: int) -> Role:
 
 def _words_before(text: str, start: int) -> list[str]:
     """Up to four words before a position, nearest first; a word that ends in punctuation ends the clause."""
-    words = re.findall(r"\S+", text[max(0, start - 80) : start])[-4:]
+    words = re.findall(r"\S+", text[max(0, start - _BACK) : start])[-4:]
     return [_lowered(word.strip('"“”‘’(') or ",") for word in reversed(words)]
 
 
@@ -201,14 +208,27 @@ def _with_coordinated_roles(text: str, found: list[Mention]) -> list[Mention]:
         before = done[-1] if done else None
         if (
             before
-            and before.is_place == mention.is_place
             and before.role in ("oblique", "object")
             and mention.role == "subject"
-            and is_listed_after(text, before.span, mention.span)
+            and _goes_on(text, before, mention)
         ):
-            mention = mention if _FINITE_AFTER.match(text, mention.span.end) else replace(mention, role=before.role)
+            mention = replace(mention, role=before.role)
         done.append(mention)
     return done
+
+
+_LIST_MAY_END = re.compile(r"\s*(?:\([^()]*\)\s*)?(?:[,.;)]|$|and\b|or\b|with\b|at\b)")
+
+
+def _goes_on(text: str, before: Mention, mention: Mention) -> bool:
+    """Whether a name goes on with the list of the one before it, and does not begin its own clause behind a comma."""
+    if before.is_place != mention.is_place or not is_listed_after(text, before.span, mention.span):
+        return False
+    gap = text[before.span.end : mention.span.start]
+    is_joined = (
+        re.search(r"\b(?:and|or|by|as)\b|&", gap) is not None or _LIST_MAY_END.match(text, mention.span.end) is not None
+    )
+    return is_joined and _FINITE_AFTER.match(text, mention.span.end) is None
 
 
 def _meant(text: str, match: re.Match[str], found: Sequence[Mention], said: NameSpan | None) -> Mention:

@@ -74,7 +74,7 @@ _PASSIVE = re.compile(
 
 
 def _right_of(told: Frame, claim: Claim) -> Mention | None:
-    """ "31.9% for Asahi", "20% of the market is held by Asahi", "the 40% share of Asahi"."""
+    """ "12% for Asahi", "20% of the market is held by Asahi", "the 40% share of Asahi"."""
     found = _PASSIVE.match(told.text, max(claim.end, claim.whole_end)) or _AFTER.match(told.text, claim.end)
     found = found or (_AFTER.match(told.text, claim.whole_end) if claim.whole else None)
     return _mention(told, found[1]) if found else None
@@ -221,7 +221,7 @@ def _is_noun_phrase(words: Sequence[str]) -> bool:
 
 
 def _introducing(told: Frame, claim: Claim) -> tuple[Mention, ...]:
-    """The subject behind a phrase that opens the sentence: "After peaking at a 20% share, AMD …", "With 30% of the market, …"."""
+    """The subject behind a phrase that opens the sentence: "Having held 20%, Lumo …", "With 30% of the market, …"."""
     if not re.match(
         r"[\"“]?(?:With|After|Having|Holding|Commanding|Controlling|Boasting|Despite|At|Accounting for|By|From|Taking|Claiming|Representing|On|Coming|Ranked|Once)\b",
         told.text,
@@ -257,7 +257,7 @@ def _is_list(told: Frame, first: Mention, second: Mention) -> bool:
 
 
 def _joins(told: Frame, group: Sequence[Mention]) -> bool:
-    """Whether the list holds an "and": "Backed by Tencent, Meituan" is none."""
+    """Whether the list holds an "and": "Financed by Tencent, Meituan" is none."""
     return re.search(r"\b(?:and|&)\b|&", told.sentence[group[0].span.end : group[-1].span.start]) is not None
 
 

@@ -29,7 +29,7 @@ class Claim:
     """Percentages said together to be shares; positions count in the frame's marked text."""
 
     figures: tuple[int, ...]
-    """Numbers of the figures, several in "24%, 20% and 13%, respectively"."""
+    """Numbers of the figures, several in "9%, 8% and 7%, respectively"."""
     shape: Shape
     start: int
     """Where the wording begins: the figures or the noun "share", whichever is first."""
@@ -66,7 +66,7 @@ _GAP = 130
 
 
 def _nouns_after(told: Frame) -> Iterator[Claim]:
-    """ "a 30% share of the cloud market", "23.9% and 21.8% share", "6% of worldwide market share"."""
+    """ "a 30% share of the cloud market", "9% and 8% share", "7% domestic market share"."""
     for found in _NOUN_AFTER.finditer(told.text):
         listed_end = found.end(1)
         whole, end = _whole_after(told.text, found.end(2))
@@ -92,7 +92,7 @@ _WHOLE = re.compile(
 
 
 def _parts_of(told: Frame) -> Iterator[Claim]:
-    """ "holds 33% of the cloud market", "accounting for 36.7 percent of total spend"."""
+    """ "holds a tenth of the cloud market", "accounting for 9 percent of total spend"."""
     for found in _PART_OF.finditer(told.text):
         whole, end = _whole_at(told.text, found.end())
         if not whole or is_denied(told, found.start(), found.end(1)) or _is_no_market(told, whole, found):
@@ -174,7 +174,7 @@ def _nouns_before(told: Frame) -> Iterator[Claim]:
 
 
 def _is_no_link(text: str, gap: str, end: int) -> bool:
-    """Whether a bare comma joins the noun to something else: only "…in history, 55 pct." ends with the figure."""
+    """Whether a bare comma joins the noun to something else: only "… at the time, 41 pct." ends with the figure."""
     return bool(re.search(r",\s*$", gap)) and re.match(r"\s*(?:[.,;)]|$)", text[end:]) is None
 
 

@@ -5,7 +5,8 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import func, select
 
-from bot.app.house import House, Scene, built
+from bot.app.house import House, built
+from bot.app.opening import Scene
 from bot.domain.article import Entry
 from bot.domain.delivery import CAPEX_ALERTS, Channel, Subscription
 from bot.domain.feed import Feed, Fetched, Page

@@ -58,7 +58,7 @@ SHARES: tuple[tuple[str, dict[str, str]], ...] = (
         {"AWS": "30", "Azure": "21", "Google Cloud": "13"},
     ),
     (
-        "A 30% share of the global cloud market keeps AWS before Azure (21%) and Google Cloud (13%).",
+        "AWS kept its 30% share of the global cloud market, beating Azure (21%) and Google Cloud (13%).",
         {"AWS": "30", "Azure": "21", "Google Cloud": "13"},
     ),
     (
@@ -147,5 +147,5 @@ NO_SHARES: tuple[str, ...] = (
     "In volume, Lumo's market share has shrunk 20 pct since 1982.",
     # the growth of a market
     "The market for cloud services grew 20%.",
-    "The sector is expected to grow at an annual rate of 25% until 2030.",
+    "Analysts see yearly growth of 25% for the whole chip sector.",
 )

@@ -97,9 +97,9 @@ def test_a_rank_is_a_share_where_the_sentence_before_spoke_of_shares() -> None:
 def test_a_list_shares_its_period() -> None:
     found = shares("Alibaba Cloud won a 5% market share in Q3 2024, against AWS (31%) and Azure (23%).")
     assert [(fact.subject, label(fact)) for fact in found] == [
-        ("Alibaba Cloud", "Q1 2025"),
-        ("AWS", "Q1 2025"),
-        ("Azure", "Q1 2025"),
+        ("Alibaba Cloud", "Q3 2024"),
+        ("AWS", "Q3 2024"),
+        ("Azure", "Q3 2024"),
     ]
 
 
@@ -111,9 +111,7 @@ def test_no_period_is_borrowed_from_the_sentence_before() -> None:
 
 
 def test_an_earlier_share_has_its_own_period() -> None:
-    found = shares(
-        "Voltari took 18.4 pct of the truck market in 1986, up from 11.5 pct in 1983."
-    )
+    found = shares("Voltari took 18.4 pct of the truck market in 1986, up from 11.5 pct in 1983.")
     assert [(number(fact), label(fact)) for fact in found] == [("18.4", "1986"), ("11.5", "1983")]
 
 
@@ -165,8 +163,8 @@ def test_capital_spending_of_the_past_is_reported() -> None:
     )
     assert (fact.company, int(fact.values[0].low), label(fact), fact.status) == (
         "TCEHY",
-        10_700_000_000,
-        "2024",
+        4_100_000_000,
+        "2023",
         "reported",
     )
 
