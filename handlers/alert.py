@@ -5,7 +5,7 @@ from datetime import datetime
 from bot.domain.announcement import Announcement, Money, Verdict, VerdictKind
 from bot.domain.fact import Citation
 from bot.domain.reply import Button, Reply, Source, Text
-from bot.text.house import show_money
+from bot.text.quantities.house import show_money
 from handlers.wording import day, joined_sums, span
 
 _WORDS: dict[VerdictKind, str] = {

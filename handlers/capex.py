@@ -4,8 +4,8 @@ import re
 
 from bot.domain.fact import Fact, Metric
 from bot.domain.reply import Block, Button, Reply, Table, Text
-from bot.text.meaning import Meaning
-from bot.text.naming import Named
+from bot.text.questions.meaning import Meaning
+from bot.text.questions.naming import Named
 from handlers.choosing import asked, called, companies, names_time, of
 from handlers.citing import age, as_of, mark, sources, teller
 from handlers.command import Ask, Command, FactQuery, Found

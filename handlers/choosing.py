@@ -7,8 +7,8 @@ from functools import lru_cache
 from bot.domain.company import Key, Universe
 from bot.domain.fact import Fact, Metric
 from bot.domain.figures import Period
-from bot.text.meaning import Meaning, meaning
-from bot.text.naming import Named
+from bot.text.questions.meaning import Meaning, meaning
+from bot.text.questions.naming import Named
 from handlers.command import Ask
 
 DEFAULT: Key = "BABA"

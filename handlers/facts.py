@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from bot.domain.fact import Fact, Metric
 from bot.domain.reply import Bullets, Button, Line, Reply
-from bot.text.meaning import TOPICS, Meaning
-from bot.text.naming import Named
+from bot.text.questions.meaning import TOPICS, Meaning
+from bot.text.questions.naming import Named
 from handlers.choosing import asked, called, companies, fits_time, names_time, newest, of
 from handlers.citing import as_of, caveats, sources, teller
 from handlers.command import Ask, Command, FactQuery, Found

@@ -2,8 +2,8 @@
 
 from bot.domain.fact import Fact, Metric
 from bot.domain.reply import Block, Bullets, Button, Line, Reply, Text
-from bot.text.meaning import Meaning, meaning
-from bot.text.naming import Named
+from bot.text.questions.meaning import Meaning, meaning
+from bot.text.questions.naming import Named
 from handlers.choosing import asked, called, companies, fits_time, names_time, newest, of
 from handlers.citing import as_of, caveats, mark, sources
 from handlers.command import Ask, Command, FactQuery, Found

@@ -6,7 +6,7 @@ from decimal import Decimal
 from bot.domain.fact import Fact
 from bot.domain.figures import Value
 from bot.domain.reply import Bar, Chart
-from bot.text.house import show
+from bot.text.quantities.house import show
 from handlers.citing import teller
 from handlers.wording import day, market, period, several, values
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from bot.domain.fact import Fact
 from bot.domain.reply import Button, Reply, Text
-from bot.text.meaning import Meaning
+from bot.text.questions.meaning import Meaning
 from handlers.citing import as_of, mark, sources
 from handlers.command import Ask
 from handlers.wording import market, sentence

@@ -9,8 +9,8 @@ from bot.domain.announcement import Announcement, Money
 from bot.domain.company import Key
 from bot.domain.fact import Citation, Fact
 from bot.domain.figures import Value
-from bot.text.house import show
-from bot.text.periods import horizons
+from bot.text.quantities.house import show
+from bot.text.quantities.periods import horizons
 from handlers.command import VerdictFound
 from handlers.wording import joined_sums, span
 

@@ -2,8 +2,8 @@
 
 from bot.domain.fact import Fact, Metric
 from bot.domain.reply import Block, Button, Reply, Text
-from bot.text.meaning import Meaning
-from bot.text.naming import Named
+from bot.text.questions.meaning import Meaning
+from bot.text.questions.naming import Named
 from handlers.choosing import (
     asked,
     called,

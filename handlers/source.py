@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from bot.domain.fact import Fact, Metric
 from bot.domain.figures import Value
 from bot.domain.reply import Block, Bullets, Button, Line, Reply, Text
-from bot.text.meaning import TOPICS, Meaning
+from bot.text.questions.meaning import TOPICS, Meaning
 from handlers.choosing import asked, called, companies, fits_market, newest, of
 from handlers.citing import age, as_of, disagreements, mark, sources
 from handlers.command import Ask, CitationQuery, Command, FactQuery, Found, UsageError

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.domain.fact import Fact
-from bot.text.meaning import Meaning
+from bot.text.questions.meaning import Meaning
 
 _FAMILIES = {"asia": ("singapore",), "southeast asia": ("singapore",)}
 

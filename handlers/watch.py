@@ -3,7 +3,7 @@
 from bot.domain.company import Company, Key
 from bot.domain.delivery import CAPEX_ALERTS, DIGEST
 from bot.domain.reply import Bullets, Button, Line, Reply, Text
-from bot.text.naming import names_of
+from bot.text.questions.naming import names_of
 from handlers.choosing import asked
 from handlers.command import Ask, Command, Found, Subscribe, Unsubscribe, UsageError, WatchQuery
 

@@ -5,8 +5,8 @@ from datetime import date, datetime
 
 from bot.domain.fact import Fact, Metric
 from bot.domain.figures import Value
-from bot.text.cues import PLACES
-from bot.text.house import show
+from bot.text.quantities.house import show
+from bot.text.questions.cues import PLACES
 
 NO_PERIOD = "period not given"
 

@@ -12,7 +12,7 @@ from bot.domain.feed import Feed
 from bot.ports import NewsbotError
 from bot.store import announcements, feeds
 from bot.store.session import Session, Store
-from bot.text.house import show_money
+from bot.text.quantities.house import show_money
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,8 +11,8 @@ from bot.ports import NewsbotError
 from bot.render.contract import fact_out
 from bot.shipped import universe
 from bot.store.facts import facts as stored
-from bot.text.house import show
-from bot.text.names import Names
+from bot.text.quantities.house import show
+from bot.text.who.names import Names
 
 
 def facts(company: str, metric: str, as_json: bool, settings: Settings, out: TextIO) -> None:

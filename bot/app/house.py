@@ -14,7 +14,7 @@ from bot.pipeline.storybook import Storybook
 from bot.ports import Clock, FeedSource
 from bot.shipped import universe
 from bot.store.session import Store
-from bot.text.names import Names
+from bot.text.who.names import Names
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

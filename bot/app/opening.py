@@ -21,7 +21,7 @@ from bot.shipped import shipped_facts, universe
 from bot.store import channels, feeds
 from bot.store.migrate import migrate
 from bot.store.session import Store
-from bot.text.names import Names
+from bot.text.who.names import Names
 
 FIRST_COMPANY = "BABA"
 

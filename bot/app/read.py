@@ -18,9 +18,9 @@ from bot.feeds.source import WebSource
 from bot.ports import FeedError, NewsbotError
 from bot.render.contract import article_in, reading_out
 from bot.shipped import universe
-from bot.text.clean import is_heading, paragraphs_of
-from bot.text.names import Names
+from bot.text.pages.clean import is_heading, paragraphs_of
 from bot.text.reading import read, read_clean
+from bot.text.who.names import Names
 
 _MAX_BYTES = 5_000_000
 

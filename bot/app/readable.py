@@ -3,7 +3,7 @@
 from bot.domain.announcement import Announcement
 from bot.domain.fact import Fact
 from bot.domain.reading import Reading
-from bot.text.house import show, show_money
+from bot.text.quantities.house import show, show_money
 
 
 def readable(reading: Reading) -> str:

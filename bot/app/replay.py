@@ -25,7 +25,7 @@ from bot.shipped import universe
 from bot.store import articles, channels, deliveries
 from bot.store.migrate import create
 from bot.store.session import Store
-from bot.text.names import Names
+from bot.text.who.names import Names
 
 CHANNEL = "replay:all"
 _MORNING = time(8)

@@ -54,5 +54,6 @@ class Delivery:
     message_id: str | None = None
     """The platform's own number for the message."""
 
+
 CONSOLE: ChannelId = "web:console"
 """The operator's own channel: the browser console and the terminal share it."""

@@ -15,7 +15,7 @@ from bot.feeds.charset import utf8
 from bot.feeds.links import canonical
 from bot.feeds.metadata import metadata
 from bot.ports import FeedError
-from bot.text.clean import plain
+from bot.text.pages.clean import plain
 
 FEWEST_WORDS = 60
 """A page with less is a teaser, a wall or a list: the feed's own text is no worse."""

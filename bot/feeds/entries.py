@@ -10,7 +10,7 @@ from bot.domain.article import Entry
 from bot.feeds.dates import instant
 from bot.feeds.links import canonical, host_of
 from bot.feeds.tickers import tickers
-from bot.text.clean import plain
+from bot.text.pages.clean import plain
 
 Raw: TypeAlias = Mapping[str, Any]
 """feedparser's dictionary of one entry."""

@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import Any
 
 from bot.feeds.dates import instant
-from bot.text.clean import plain
+from bot.text.pages.clean import plain
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

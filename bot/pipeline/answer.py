@@ -16,8 +16,8 @@ from bot.pipeline.find import find
 from bot.ports import Clock, FeedError, FeedSource
 from bot.store import channels
 from bot.store.session import Store
-from bot.text.names import Names
-from bot.text.question import understand
+from bot.text.questions.question import understand
+from bot.text.who.names import Names
 from handlers.command import Ask, Command, Found, Query, ReadPage, TriedFeed, TryFeed, UsageError
 from handlers.help import unknown, usage
 from handlers.registry import COMMANDS
@@ -124,7 +124,7 @@ def words_of(line: str) -> list[str]:
 
 def prospect(entry: Entry, names: Names, watched: frozenset[Key]) -> str:
     """What would become of a feed's entry, judged by the feed's own words: the page may still say more."""
-    from bot.text.tag import tags
+    from bot.text.who.tag import tags
 
     article = Article(id=entry.key, title=entry.title, paragraphs=(entry.text,) if entry.text else ())
     found = {tag.company: tag.relevance for tag in tags(article, names) if tag.company in watched}

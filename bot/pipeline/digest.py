@@ -9,7 +9,7 @@ from bot.pipeline.find import find
 from bot.ports import Clock
 from bot.store import channels, deliveries
 from bot.store.session import Session, Store
-from bot.text.names import Names
+from bot.text.who.names import Names
 from handlers.command import Ask, DigestQuery
 from handlers.digest import DIGEST as COMMAND
 

@@ -18,8 +18,8 @@ from bot.pipeline.storybook import Storybook
 from bot.ports import Clock, FeedError, FeedSource
 from bot.store import announcements, articles, channels, deliveries, facts
 from bot.store.session import Session, Store, lock
-from bot.text.names import Names
 from bot.text.reading import read
+from bot.text.who.names import Names
 from handlers.alert import alert
 
 MOST_ATTEMPTS = 3

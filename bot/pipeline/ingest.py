@@ -16,7 +16,7 @@ from bot.domain.feed import Feed, Fetched
 from bot.ports import Clock, FeedError, FeedSource
 from bot.store import articles, channels, feeds
 from bot.store.session import Session, Store
-from bot.text.names import Names
+from bot.text.who.names import Names
 
 MOST_ENTRIES = 200
 """Entries of one poll that are looked at; feeds carry 20 to 100."""

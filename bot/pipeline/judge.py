@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from bot.domain.announcement import Announcement, Verdict
 from bot.domain.company import Key
 from bot.domain.reading import Reading
-from bot.text.novelty import verdict
+from bot.text.announcements.novelty import verdict
 
 FRESH = timedelta(days=7)
 """News older than this is recorded, not told: a feed may bring its archive."""

@@ -9,7 +9,7 @@ from bot.domain.reading import Reading
 from bot.domain.story import Headline
 from bot.store import articles
 from bot.store.session import Session, lock
-from bot.text.story_index import StoryIndex
+from bot.text.stories.story_index import StoryIndex
 
 WINDOW = timedelta(days=14)
 _OVERLAP = timedelta(minutes=2)

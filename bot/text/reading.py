@@ -4,12 +4,12 @@ from dataclasses import replace
 
 from bot.domain.article import Article
 from bot.domain.reading import Reading
-from bot.text.announcements import announcements
-from bot.text.bullets import summarize
-from bot.text.clean import clean
-from bot.text.facts import facts
-from bot.text.names import Names
-from bot.text.tag import tags
+from bot.text.announcements.announcements import announcements
+from bot.text.facts.facts import facts
+from bot.text.pages.clean import clean
+from bot.text.summary.bullets import summarize
+from bot.text.who.names import Names
+from bot.text.who.tag import tags
 
 
 def read(article: Article, names: Names, count: int = 5) -> Reading:

@@ -8,7 +8,7 @@ from bot.domain.fact import Fact
 from bot.domain.reply import Reply
 from bot.render.text import plain
 from bot.shipped import shipped_facts, universe
-from bot.text.question import understand
+from bot.text.questions.question import understand
 from handlers import COMMANDS
 from handlers.command import Ask, CitationQuery, FactQuery, Found, Query, UsageError
 from handlers.help import unknown, usage

@@ -15,7 +15,7 @@ from bot.shipped import universe
 from bot.store import channels, feeds, schema
 from bot.store.migrate import create
 from bot.store.session import Store
-from bot.text.names import Names
+from bot.text.who.names import Names
 from tests.fakes import FakeClock, FakeSource
 
 FEED = "https://feeds.example/baba"

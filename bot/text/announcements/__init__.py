@@ -1,0 +1,1 @@
+"""Capital-spending plans in an article, and whether one is news."""

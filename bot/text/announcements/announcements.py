@@ -1,0 +1,193 @@
+"""Capital-spending commitments and guidance of an article, one announcement for each plan."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from bot.domain.announcement import Announcement
+from bot.domain.article import Article
+from bot.domain.company import NameSpan
+from bot.domain.fact import Citation
+from bot.domain.figures import Horizon
+from bot.text.announcements.capital import CAPITAL
+from bot.text.announcements.claim import Claim
+from bot.text.announcements.clauses import clause_around
+from bot.text.announcements.commitment import claims
+from bot.text.announcements.plan_change import change
+from bot.text.announcements.retelling import Telling, telling
+from bot.text.announcements.same_plan import joined, tells_same
+from bot.text.announcements.spender import is_no_company, is_stake, spender
+from bot.text.pages.sentences import Sentence, sentences
+from bot.text.quantities.periods import horizons, periods
+from bot.text.who.names import Names
+from bot.text.who.owners import subject_of
+from bot.text.who.tag import tags
+
+
+def announcements(article: Article, names: Names) -> tuple[Announcement, ...]:
+    """The commitments and guidance that an article states, in the order told; a plan told twice is one.
+
+    `company` is None outside the universe, with the name as written in `subject`; `amounts` may be empty ("low teens percent of
+    revenue"). The quote is a whole sentence; one that stands in the title only has the span (0, 0).
+    """
+    told: list[list[_Told]] = []
+    for one in _told(article, names):
+        same = next((plan for plan in told if tells_same(plan[0].found, one.found)), None)
+        if same is None:
+            told.append([one])
+        else:
+            same.append(one)
+    return tuple(_merged(plan) for plan in told)
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """One telling of a plan; `is_title` where the headline tells it."""
+
+    found: Announcement
+    telling: Telling
+    is_title: bool
+
+
+_LOOK_BACK = 5
+"""Sentences read back for whom "it" means: further away it is whom the article is about."""
+
+
+_CONTEXT = 2
+"""Sentences back that say what "its guidance" is on."""
+
+
+def _told(article: Article, names: Names) -> Iterator[_Told]:
+    text = article.text
+    lines = sentences(text)
+    if article.title and article.title not in text:
+        title = Sentence(article.title, 0, 0, -1)
+        yield from _of_sentence(article, names, title, claims(title.text), None)
+    for number, line in enumerate(lines):
+        of_capital = any(CAPITAL.search(earlier.text) for earlier in lines[max(0, number - _CONTEXT) : number])
+        if claimed := claims(line.text, of_capital):
+            said = _spoken_of(article, names, lines[max(0, number - _LOOK_BACK) : number])
+            yield from _of_sentence(article, names, line, claimed, said)
+
+
+def _spoken_of(article: Article, names: Names, before: Sequence[Sentence]) -> NameSpan | None:
+    """Whom the text spoke of last; else the one company that the article is about."""
+    for line in reversed(before):
+        subject = subject_of(line.text, names)
+        if subject and subject.company:
+            return subject
+    about = [tag for tag in tags(article, names) if tag.relevance == "about"]
+    if len(about) != 1:
+        return None
+    return NameSpan(company=about[0].company, subject=about[0].subject, start=0, end=0, text=about[0].subject)
+
+
+def _of_sentence(
+    article: Article, names: Names, line: Sentence, claimed: Sequence[Claim], said: NameSpan | None
+) -> Iterator[_Told]:
+    at = article.published.date() if article.published else None
+    for claim in claimed:
+        if is_no_company(line.text, claim, names):
+            continue
+        tone = telling(line.text, claim, at)
+        owner = spender(line.text, claim, names, said)
+        if is_stake(line.text, claim, names, owner):
+            continue
+        moved = change(line.text, claim)
+        found = Announcement(
+            company=owner.company if owner else None,
+            subject=owner.subject if owner else "",
+            amounts=claim.sum.amounts if claim.sum else (),
+            horizon=_horizon(line.text, claim, at),
+            status="guided" if claim.kind == "guidance" else "committed",
+            retold=tone.is_again,
+            change=moved,
+            because=_because(claim, tone),
+            citation=_citation(article, line),
+            announced=tone.announced,
+        )
+        yield _Told(found, tone, line.start == line.end)
+
+
+def _because(claim: Claim, tone: Telling) -> str:
+    if tone.is_again:
+        return f"Told again: “{tone.words}”."
+    kind = "Guidance" if claim.kind == "guidance" else "Commitment"
+    return f"{kind}: “{claim.cue}”."
+
+
+def _citation(article: Article, line: Sentence) -> Citation:
+    return Citation(
+        url=article.url,
+        title=article.title,
+        source=article.source,
+        published=article.published,
+        quote=line.text,
+        start=line.start,
+        end=line.end,
+    )
+
+
+_PLAIN_HYPHEN = str.maketrans("‑‐", "--")
+
+
+def _horizon(text: str, claim: Claim, at: date | None) -> Horizon | None:
+    """The horizon nearest to the claim in its clause, else one that opens the sentence; not what dates the sum compared with."""
+    plain = text.translate(_PLAIN_HYPHEN)
+    found = [*horizons(plain, at), *_fiscal_years(plain, at)]
+    own = [one for one in found if not (claim.old and claim.old.start - 25 <= one.start <= claim.old.end + 30)]
+    start, end = clause_around(text, claim.start, claim.end)
+    first, last = (claim.sum.start, claim.sum.end) if claim.sum else (claim.start, claim.end)
+    near = [one for one in own if start <= one.start < end] or [one for one in own if one.start < _OPENING]
+    ranked = sorted(near, key=lambda one: max(one.start - last, first - one.end))
+    return ranked[0] if ranked else None
+
+
+_OPENING = 30
+"""Characters within which a sentence names the period it speaks of: "In 2021, …"."""
+
+
+def _fiscal_years(text: str, at: date | None) -> list[Horizon]:
+    """Years that a horizon reader leaves out because the article is not dated, or dated within them."""
+    known = {(one.start, one.end) for one in horizons(text, at)}
+    years = [one for one in periods(text, at) if one.label.startswith("FY") or (at is None and one.label.isdigit())]
+    return [
+        Horizon(label=one.label, until=one.last, start=one.start, end=one.end)
+        for one in years
+        if not any(start <= one.start < end for start, end in known)
+    ]
+
+
+def _merged(plan: Sequence[_Told]) -> Announcement:
+    """One announcement of all its tellings: the fullest sentence of the body is quoted, the tone of the whole decides."""
+    body = [one for one in plan if not one.is_title] or list(plan)
+    best = max(body, key=lambda one: _fullness(one.found))
+    again, decided = _is_again(plan)
+    whole = joined(best.found, [one.found for one in plan])
+    return replace(
+        whole,
+        retold=again,
+        because=best.found.because if best.found.retold == again else decided.found.because,
+        change=next((one.found.change for one in plan if one.found.change), None),
+        announced=next((one.found.announced for one in plan if one.found.announced), None),
+    )
+
+
+def _fullness(found: Announcement) -> tuple[int, bool, bool]:
+    return len(found.amounts), found.horizon is not None, not found.retold
+
+
+def _is_again(plan: Sequence[_Told]) -> tuple[bool, _Told]:
+    """Whether the article re-tells the plan, and the telling that shows it.
+
+    News of the day outweighs all; then words that say it was told before; then what most of the tellings take it for. In a
+    tie the first one decides: where the headline takes a plan as known, the article does.
+    """
+    for tone, again in (("fresh", False), ("hard", True)):
+        if found := next((one for one in plan if one.telling.tone == tone), None):
+            return again, found
+    soft = [one for one in plan if one.telling.tone == "soft"]
+    plain = [one for one in plan if one.telling.tone == "plain"]
+    if len(soft) == len(plain):
+        return plan[0].telling.is_again, plan[0]
+    return (True, soft[0]) if len(soft) > len(plain) else (False, plain[0])

@@ -1,0 +1,21 @@
+"""A claim of capital spending, as one sentence makes it."""
+
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from bot.text.quantities.sums import Sum
+
+ClaimKind: TypeAlias = Literal["guidance", "plan", "programme", "total"]
+"""Capital spending as a whole; spending on something; a plan taken as known; all that was promised so far."""
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """The words that make a claim (start, end), the cue that shows it, its sum if it has one, and the sum it moves away from."""
+
+    kind: ClaimKind
+    start: int
+    end: int
+    cue: str
+    sum: Sum | None = None
+    old: Sum | None = None

@@ -1,0 +1,54 @@
+"""Claims of capital spending in one sentence: guidance, plans, plans taken as known, running totals."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from bot.text.announcements.capital import CAPITAL, OTHER_METRICS
+from bot.text.announcements.claim import Claim
+from bot.text.announcements.compared import is_compared, is_part
+from bot.text.announcements.guidance import guidance, guidance_of_context, without_amount
+from bot.text.announcements.plans import plans
+from bot.text.announcements.programmes import programmes, promised, totals
+from bot.text.quantities.sums import Sum, sums
+
+
+def claims(text: str, of_capital: bool = False) -> tuple[Claim, ...]:
+    """The claims of a sentence in order of certainty, one for each sum; whether they are told again, and whose they are, is not asked.
+
+    `of_capital` says that the sentences before speak of capital spending: then "its guidance" is guidance on that.
+    """
+    found = sums(text)[:_MOST] if len(text) < _LONGEST else ()
+    if not found and not CAPITAL.search(text[:_LONGEST]):
+        return ()
+    compared = tuple(one for one in found if is_compared(text, one))
+    levels = tuple(one for one in found if one not in compared and not is_part(text, one))
+    claimed: list[Claim] = []
+    for claim in _all(text, levels):
+        if not any(_share_a_sum(claim, other) for other in claimed):
+            claimed.append(replace(claim, old=_old(text, claim, compared)))
+    return tuple(claimed) or (tuple(guidance_of_context(text, levels)) if of_capital else ())
+
+
+_LONGEST, _MOST = 2_000, 16
+"""Characters and sums: what has more is a table or a list and no sentence, and the work grows with the square of it."""
+_FAR = 90
+"""Characters from a claim's sum to the sum it is compared with: further off it is compared with another."""
+
+
+def _all(text: str, levels: Sequence[Sum]) -> Iterator[Claim]:
+    for find in (programmes, promised, totals, guidance, plans, without_amount):
+        yield from find(text, levels)
+
+
+def _share_a_sum(one: Claim, other: Claim) -> bool:
+    return one.sum == other.sum or one.sum is None or other.sum is None
+
+
+def _old(text: str, claim: Claim, compared: Sequence[Sum]) -> Sum | None:
+    """The sum the claim moves away from: the nearest one compared with, unless it is another measure's."""
+    at = claim.sum or claim
+    near = min(compared, key=lambda one: max(one.start - at.end, at.start - one.end), default=None)
+    if near is None:
+        return None
+    between = text[min(near.end, at.end) : max(near.start, at.start)]
+    return near if len(between) < _FAR and not OTHER_METRICS.search(between) else None

@@ -1,0 +1,76 @@
+"""Sums that are not a claim's own: what it is compared with, a difference, a part, another measure's."""
+
+import re
+from typing import Final
+
+from bot.text.announcements.capital import CAPITAL, OTHER_METRICS
+from bot.text.announcements.clauses import before
+from bot.text.announcements.tense import FORWARD
+from bot.text.quantities.sums import Sum
+
+
+def is_compared(text: str, one: Sum) -> bool:
+    """Whether the sum is what a claim is measured against: last year's spending, or the plan of before."""
+    leading = before(text, one.start)
+    if _follows_comparison(leading) or (_MOVED.search(leading) and _MOVED_TO.match(text, one.end)):
+        return True
+    return _LAST_YEAR.match(text, one.end) is not None and not _LIKE.search(leading)
+
+
+def is_difference(text: str, one: Sum) -> bool:
+    """Whether the sum is how much more or less: "raised its forecast by over $100 million"."""
+    return _BY.search(before(text, one.start)) is not None
+
+
+def is_part(text: str, one: Sum) -> bool:
+    """Whether the sum is a share of something, or belongs to another measure named right behind it."""
+    if _AS_PART.search(before(text, one.start)) and not CAPITAL.match(text[one.end : one.end + 60].lstrip()):
+        return True
+    owner = _AS_OTHER.match(text, one.end)
+    other = OTHER_METRICS.match(text, owner.end() if owner else one.end + 1)
+    return other is not None and not CAPITAL.match(text, other.start())
+
+
+_ROUGHLY: Final = r"(?:(?:about|up to|over|more than|at least|another|an additional|additional|around|approximately|roughly|nearly|some)\s+)*$"
+_COMPARISON: Final = re.compile(
+    r"\b(?:from|versus|vs\.?|against|compared? (?:to|with)|(?:higher|lower|greater|up|down) than|below|above|on top of|instead of|rather than|"
+    r"decrease (?:in|from)|increase (?:over|from)|reduction from|earlier estimate of|exceed(?:s|ed|ing)? (?:the|its|our|last))"
+    r"\s+(?:(?!to\b)[\w'’-]+\s+){0,7}$",
+    re.IGNORECASE,
+)
+_RANGE: Final = re.compile(r"\b(?:rang\w+|anywhere) from", re.IGNORECASE)
+_OF_THE_OLD_PLAN: Final = re.compile(
+    r"previous\w*|prior|communicated|range|guidance|forecast|target|plan\w*|expected|budget\w*|estimat\w*|outlook|project\w*|raised|lowered|commit\w*",
+    re.IGNORECASE,
+)
+_LAST_YEAR: Final = re.compile(
+    r"\s*(?:,\s*)?(?:it |they |we )?(?:spent |invested |posted |recorded )?(?:in |for |during )?(?:the )?"
+    r"(?:last|previous|prior|preceding|year[- ](?:ago|earlier|before)|a year (?:ago|earlier|before)|year before)\b",
+    re.IGNORECASE,
+)
+_LIKE: Final = re.compile(r"similar to|same as|in line with", re.IGNORECASE)
+_MOVED: Final = re.compile(
+    r"\b(?:rais|increas|lift|boost|hik|bump|expand|cut|lower|reduc|trim|slash)\w*\s(?:[\w'’$-]+\s){0,6}$", re.IGNORECASE
+)
+_MOVED_TO: Final = re.compile(
+    r"(?:[\s-]+[\w&'’-]+){1,8}?\s+to\s+(?:\w+\s+){0,3}?(?:[$€£¥₩]|RMB|US\$|HK\$|\d)", re.IGNORECASE
+)
+_BY: Final = re.compile(rf"\bby\s+{_ROUGHLY}", re.IGNORECASE)
+_AS_PART: Final = re.compile(
+    r"\b(?:represent\w*|account\w* for|portion of|share of|part of|of which|with|save|saving|"
+    rf"rais(?:e|ed|ing) (?!(?:its|the|our|their|capex|capital|spending)\b))\s+{_ROUGHLY}",
+    re.IGNORECASE,
+)
+_AS_OTHER: Final = re.compile(
+    r"\s+(?:in|of|worth of)\s+"
+    r"(?:(?:new|annual|tax|state|local|government|federal|additional|underlying|operating|incremental|free|increased|adjusted|cash)\s+)*",
+    re.IGNORECASE,
+)
+
+
+def _follows_comparison(leading: str) -> bool:
+    """Whether a word of comparison leads to the sum, and no claim of its own stands in between."""
+    led = _COMPARISON.search(leading)
+    if led is None or _RANGE.search(leading):
+        return False
+    return FORWARD.search(_OF_THE_OLD_PLAN.sub("", led.group())) is None

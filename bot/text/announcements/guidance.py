@@ -1,0 +1,146 @@
+"""Guidance: a name of capital spending, words that look ahead, and the sum that belongs to it."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import islice
+from typing import Final
+
+from bot.text.announcements.capital import CAPITAL, OTHER_METRICS
+from bot.text.announcements.claim import Claim
+from bot.text.announcements.clauses import before, clause_around
+from bot.text.announcements.compared import is_difference
+from bot.text.announcements.tense import FORWARD, PAST, comes_first, last
+from bot.text.quantities.sums import Sum
+
+
+def guidance(text: str, levels: Sequence[Sum]) -> Iterator[Claim]:
+    """Claims like "capex will be $5 billion" and "$5 billion on capex"; a mere difference ("by $100 million") is no sum."""
+    for term in islice(CAPITAL.finditer(text), _MOST):
+        for one in _own(text, term, levels):
+            if cue := _ahead(text, term, one):
+                start, end = min(term.start(), one.start), max(term.end(), one.end)
+                yield Claim("guidance", start, end, cue, None if is_difference(text, one) else one)
+
+
+def without_amount(text: str, _levels: Sequence[Sum]) -> Iterator[Claim]:
+    """Guidance by a level: "low teens percent of revenue", "cut capex by 30%"; at most one."""
+    for term in islice(CAPITAL.finditer(text), _MOST):
+        start, end = clause_around(text, term.start(), term.end())
+        level, ahead = _LEVEL.search(text, start, end), FORWARD.search(text, start, end)
+        if (
+            level
+            and ahead
+            and not comes_first(PAST.search(text, start, end), level)
+            and _is_level_of(text, term, level)
+        ):
+            yield Claim("guidance", term.start(), max(term.end(), level.end()), ahead.group())
+            return
+
+
+def guidance_of_context(text: str, levels: Sequence[Sum]) -> Iterator[Claim]:
+    """ "narrowed its guidance to …", where the sentences before speak of capital spending and this one of nothing else."""
+    for one in levels[:1]:
+        cue = _BARE_GUIDANCE.search(text[: one.start])
+        if cue and not OTHER_METRICS.search(text):
+            yield Claim("guidance", cue.start(), one.end, " ".join(cue.group().split()), one)
+
+
+# ---- whose sum it is ---------------------------------------------------------------------------------------------------------------
+_OBJECT_OF: Final = re.compile(
+    r"\b(?:after|before|less|net of|excluding|minus|following|despite|deducting|besides)\s+(?:for\s+)?(?:(?:our|its|their|total|the)\s+)?$",
+    re.IGNORECASE,
+)
+_FOLLOWED: Final = re.compile(
+    r"\s+(?:of|between|at|in the range of)\s+(?:[$€£¥₩\d]|about|approx|around|between|up)", re.IGNORECASE
+)
+_LEAD_IN: Final = re.compile(
+    r"\s*(?:(?!and\b|or\b|less\b|plus\b|minus\b|after\b|before\b|versus\b)[\w-]+\s+)?(?:worth\s+)?(?:in|on|of|for|towards?|to|as|into)?\s*"
+    r"(?:its|our|their|the|planned|total|gross|net|annual|new|fiscal|full-year|year|this year|Q\d|a year|per year|[-\w]*year|\d{4}|on|in|for|of|this|"
+    r"next|cash|additional|global|AI|cloud|\w+-related|related|growth|maintenance)?"
+    r"(?:\s+(?:its|our|their|planned|total|annual|new|on|for|year|capital|AI|ambitious|incremental|the))*\s*",
+    re.IGNORECASE,
+)
+_OF_A_WHOLE: Final = re.compile(r"\b(?:of|from) (?:the|its|our) (?:total|overall)|\bof (?:cash|the)\b")
+_STOPS: Final = re.compile(r";|\b(?:but|while|whereas|although|though|to shareholders)\b", re.IGNORECASE)
+_AND_NEXT: Final = re.compile(r"\s*(?:in|for)\s+(?:fiscal\s+)?\d{4},?\s+and\s+(?:about\s+)?")
+_MOST = 8
+"""Names of capital spending read in one sentence."""
+_LEAD_REACH, _OWN_REACH = 80, 170
+"""Characters between a name of capital spending and its sum, sum first and name first: beyond them another thing is meant."""
+
+
+def _own(text: str, term: re.Match[str], levels: Sequence[Sum]) -> Sequence[Sum]:
+    """The sums of a name of capital spending: the one that leads to it, else the first one behind it."""
+    leading = [one for one in levels if _leads_to(text, one, term)]
+    if leading and not _FOLLOWED.match(text, term.end()):
+        return leading[-1:]
+    if _OBJECT_OF.search(before(text, term.start())):
+        return ()
+    following = [one for one in levels if one.start >= term.end() and _is_free(text[term.end() : one.start])]
+    return _listed(text, [one for one in following if not is_difference(text, one)] or following)
+
+
+def _leads_to(text: str, one: Sum, term: re.Match[str]) -> bool:
+    """ "$80 million on capital expenditures": few words, and not "of the total"."""
+    between = text[one.end : term.start()]
+    is_near = one.end <= term.start() and len(between) < _LEAD_REACH
+    return is_near and not _OF_A_WHOLE.search(between) and _LEAD_IN.fullmatch(between) is not None
+
+
+def _is_free(between: str) -> bool:
+    """Whether nothing between the name and the sum claims the sum for another measure or another clause."""
+    return len(between) < _OWN_REACH and not any(words.search(between) for words in (OTHER_METRICS, _STOPS, CAPITAL))
+
+
+def _listed(text: str, following: Sequence[Sum]) -> Sequence[Sum]:
+    """The first sum, and those that only another year tells from it: "7.9 billion in 1987 and 5.8 billion in 1989"."""
+    kept = list(following[:1])
+    for one in following[1:]:
+        if _AND_NEXT.fullmatch(text[kept[-1].end : one.start]):
+            kept.append(one)
+    return kept
+
+
+# ---- whether it looks ahead --------------------------------------------------------------------------------------------------------
+def _ahead(text: str, term: re.Match[str], one: Sum) -> str:
+    """The words that look ahead; "" where the sum was spent already or nothing says when. The nearest verb decides:
+    between name and sum, else before them, else behind them."""
+    first, behind = min(term.start(), one.start), max(term.end(), one.end)
+    between = text[min(term.end(), one.end) : max(term.start(), one.start)]
+    start, end = clause_around(text, first, behind)
+    ahead, past = FORWARD.search(between), PAST.search(between)
+    if ahead or past:
+        found = ahead if comes_first(ahead, past) else _PLAN_NOUN.search(between)
+        return found.group() if found else ""
+    ahead, past = last(FORWARD, text[start : term.start()]), last(PAST, text[start:first])
+    if ahead or past:
+        return ahead.group() if ahead and not (past and past.start() > ahead.start()) else ""
+    ahead, past = FORWARD.search(text, behind, end), PAST.search(text, behind, end)
+    if ahead and comes_first(ahead, past):
+        return ahead.group()
+    named = FORWARD.search(term.group())
+    return named.group() if named and not past else ""
+
+
+_PLAN_NOUN: Final = re.compile(r"\b(?:forecast|target|guidance|outlook|budget|plan)s?\b", re.IGNORECASE)
+_PERCENT: Final = r"\d[\d.]*\s?(?:%|percent|per cent|pct)"
+_LEVEL: Final = re.compile(
+    r"(?:percent(?:age)?|per cent|pct|%)[\w\s]{0,12}\s(?:of|to) (?:(?:its|our|total|net|annual|expected|consolidated) )*(?:revenues?|sales)|"
+    r"\b(?:low|mid|high)[\s-]+(?:single|double|teens|twenties|thirties)|"
+    rf"\bby (?:about |around |roughly |more than |at least |up to |nearly )?{_PERCENT}|"
+    rf"\b(?:ris|increas|fall|declin|grow|drop|jump|up|down|cut|reduc|slash|lower)\w*\s+(?:by\s+)?(?:(?!and\b)\w+\s+){{0,2}}?{_PERCENT}|"
+    r"\b(?:doubl|tripl|halv)\w+|\bbetween \d[\d.]* (?:million|billion) and",
+    re.IGNORECASE,
+)
+_BARE_GUIDANCE: Final = re.compile(
+    r"\b(?:rais|lift|increas|boost|narrow|cut|lower|trim|reduc|revis|updat|set|widen|maintain|reiterat)\w*\s(?:[\w'’-]+\s){0,5}?"
+    r"(?:guidance|outlook|forecast|target|range|estimate|budget)\b[^.;]{0,30}?\s(?:to|of|at|between)\s+$",
+    re.IGNORECASE,
+)
+_LEVEL_REACH = 70
+
+
+def _is_level_of(text: str, term: re.Match[str], level: re.Match[str]) -> bool:
+    """Whether the level is capital spending's own, not another measure's between them."""
+    between = text[min(term.end(), level.end()) : max(term.start(), level.start())]
+    return len(between) < _LEVEL_REACH and not OTHER_METRICS.search(re.sub(r"(?i)revenues?|sales", "", between))

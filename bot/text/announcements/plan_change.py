@@ -1,0 +1,77 @@
+"""What the words say happened to an earlier plan: raised, cut or extended."""
+
+import re
+from typing import Final, Literal
+
+from bot.text.announcements.claim import Claim
+from bot.text.announcements.clauses import clause_around, tail_of_clause
+
+Change = Literal["raised", "cut", "extended"]
+
+
+def change(text: str, claim: Claim) -> Change | None:
+    """The change of plan that the sentence tells beside the claim; None where it tells of none.
+
+    A rise on last year's spending is no raised plan: "will rise to 100 mln dlrs from 74 mln a year ago".
+    """
+    start, _ = clause_around(text, claim.start, claim.end)
+    told = text[start : tail_of_clause(text, claim.end)]
+    if _EXTENDED.search(told):
+        return "extended"
+    if claim.old and claim.sum and _is_plan(text, claim):
+        return _by_amount(claim)
+    verb = _CHANGED.search(told)
+    if verb is None:
+        return None
+    return "raised" if _UP.match(verb.group()) else "cut"
+
+
+_UP: Final = re.compile(r"rais|lift|increas|boost|hik|bump|up|step|expand|doubl|tripl|add|higher", re.IGNORECASE)
+_PLAN: Final = r"(?:plans?|planned|targets?|forecasts?|guidance|outlook|budgets?|commitments?|pledges?|estimates?|range|goal|projections?|programs?|programmes?|promise|ceiling)"
+_CHANGED: Final = re.compile(
+    rf"\b(?:rais(?:e|es|ed|ing)|lift(?:s|ed|ing)?|increas(?:e|es|ed|ing)|boost(?:s|ed|ing)?|hik(?:e|es|ed|ing)|bump(?:s|ed|ing)?(?: up)?|up(?:s|ped|ping)|doubl(?:e|es|ed|ing)|tripl(?:e|es|ed)|"
+    rf"cut(?:s|ting)?|lower(?:s|ed|ing)?|reduc(?:e|es|ed|ing)|trim(?:s|med|ming)?|slash(?:es|ed|ing)?|scal(?:e|es|ed|ing) back|par(?:e|es|ed|ing)(?: back)?)\b"
+    rf"(?:\s(?:(?!(?:by|to|from)\b)[\w’'‑$&/.,-]+)){{0,9}}?\s{_PLAN}\b",
+    re.IGNORECASE,
+)
+_EXTENDED: Final = re.compile(
+    rf"\b(?:extend(?:s|ed|ing)?|prolong(?:s|ed|ing)?|stretch(?:es|ed|ing)?)\s(?:its|the|their|our|a|that|this)\s(?:[\w’'$.,&-]+\s){{0,8}}?(?:{_PLAN}|investment|spending|push)\b",
+    re.IGNORECASE,
+)
+_OLD_PLAN: Final = re.compile(
+    rf"\b(?:previous(?:ly)?|prior|earlier|original(?:ly)?|initial(?:ly)?|old|communicated|{_PLAN})\b", re.IGNORECASE
+)
+_OLD_YEAR: Final = re.compile(
+    r"\W*(?:spent |invested )?(?:in |for |during )?(?:the )?(?:fiscal )?(?:(?:19|20)\d\d|last|previous year|prior year|year|a year|one year)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_plan(text: str, claim: Claim) -> bool:
+    """Whether the old sum was a plan's: so named, or moved from by a change of plan, and no earlier year's spending."""
+    if claim.old is None:
+        return False
+    after = text[claim.old.end : claim.old.end + 40]
+    led = text[max(0, claim.old.start - 70) : claim.old.start]
+    if _OLD_YEAR.match(after) and not re.search(
+        r"\b(?:previous(?:ly)?|prior|earlier|original(?:ly)?)\b", led, re.IGNORECASE
+    ):
+        return False
+    changed = re.search(
+        r"\b(?:rais|lift|boost|hik|bump|cut|lower|trim|slash|reduc|increas)\w*\b", text[: claim.end], re.IGNORECASE
+    )
+    named = _OLD_PLAN.search(re.split(r"\bfrom\b|\bthan\b|\bversus\b", led)[-1])
+    return (
+        named is not None
+        or (changed is not None and re.search(r"\bfrom\s", led) is not None)
+        or bool(_CHANGED.search(text[: claim.end]))
+    )
+
+
+def _by_amount(claim: Claim) -> Change | None:
+    """Up or down from the old sum, in a currency that both have."""
+    for new in claim.sum.amounts if claim.sum else ():
+        for old in claim.old.amounts if claim.old else ():
+            if new.currency == old.currency and (new.high or new.low) != (old.high or old.low):
+                return "raised" if (new.high or new.low) > (old.high or old.low) else "cut"
+    return None

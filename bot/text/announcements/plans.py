@@ -1,0 +1,168 @@
+"""Plans: somebody will spend a sum on something that capital buys ("plans to invest …", "will build a $5 million plant")."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from bot.text.announcements.capital import ASSETS, CAPITAL, FINANCIAL, ORDERS, OTHER_METRICS, RUNNING
+from bot.text.announcements.claim import Claim
+from bot.text.announcements.clauses import before, clause_around, tail_of_clause
+from bot.text.announcements.plan_words import BUILDS, PASSIVE, PROMISES
+from bot.text.announcements.tense import FORWARD
+from bot.text.quantities.sums import Sum
+
+
+def plans(text: str, levels: Sequence[Sum]) -> Iterator[Claim]:
+    """A claim for each sum that is promised for capital spending."""
+    for one in levels:
+        if cue := _promise(text, one) or _to_be_built(text, one):
+            yield Claim("plan", min(cue.start(), one.start), one.end, " ".join(cue.group().split()), one)
+
+
+def _promise(text: str, one: Sum) -> re.Match[str] | None:
+    """The nearest words before the sum that promise it, where what it buys is capital."""
+    start, _ = clause_around(text, one.start, one.end)
+    cues = [cue for cue in PROMISES.finditer(text, start, one.start) if _reaches(text[cue.end() : one.start], cue)]
+    return next((cue for cue in reversed(cues) if _is_meant(text, cue) and _buys_capital(text, cue, one)), None)
+
+
+def _to_be_built(text: str, one: Sum) -> re.Match[str] | None:
+    """ "a $70 million kiln is planned", "construction of the $400 million plant will begin"; not "its $3 billion plant will …"."""
+    cue = PASSIVE.match(text, one.end)
+    built = text[one.start : cue.end()] if cue else ""
+    is_other = any(words.search(built) for words in (FINANCIAL, RUNNING, ORDERS))
+    is_known = re.search(r"(?:['’]s|\bits|\btheir)\s+$", before(text, one.start)) is not None
+    return cue if ASSETS.search(built) and not is_other and not is_known else None
+
+
+# ---- whether the promise governs the sum --------------------------------------------------------------------------------------------
+_REACH = 90
+_ARTICLES: Final = re.compile(
+    r"\W*(?:a|an|its|the|another|new|first|second|up|to)?(?:\s+(?:a|an|its|new|first|second|third))*\W*", re.IGNORECASE
+)
+_PRICED: Final = re.compile(
+    r"(?:\bat a (?:total )?cost of|\bcosting|\bfor|\bworth|\bvalued at|\binvestment of|\bcosts? of)(?:\s+\w+){0,3}\W*$",
+    re.IGNORECASE,
+)
+_PUT_AT: Final = re.compile(
+    r"\s+of (?:[\w'’-]+ ){1,7}?(?:(?:is |was )?(?:estimated|put|projected) )?at\s+", re.IGNORECASE
+)
+_OUTLAY_TO_SUM: Final = re.compile(
+    r"\W*(?:will|would|is expected to|is to|are expected to|is estimated to|should|of|is|totall?ing|worth|valued at|to|cost|be)?"
+    r"(?:\s+(?:cost|require|total|be|an|investment|of|up|to|about|some|in|excess|the|estimated|more|than|around|capital|initial|additional|further))*\W*",
+    re.IGNORECASE,
+)
+_NEWS_TO_SUM: Final = re.compile(
+    r"\W*(?:plans?\s+(?:for|to invest|to spend)\s+)?(?:it(?:['’]s| is| will be| would be)?\s+\w+ing\s+)?"
+    r"(?:(?:a|an|its|new|another|plans|the|construction|building|fresh|additional|further|initial|up|to|of|first|major|massive|for|in|total|capital|capex|"
+    r"budget|program|programme|sum|go-ahead|investments?|spending|over|worth|record|expansion|more|than|about|nearly|roughly|around|some)(?:\s+|\W*$))*\W*",
+    re.IGNORECASE,
+)
+
+
+def _reaches(between: str, cue: re.Match[str]) -> bool:
+    """Whether few words part the promise from its sum, and none of them claims the sum for something else."""
+    if len(between) >= _REACH or OTHER_METRICS.search(between) or FINANCIAL.search(between):
+        return False
+    if BUILDS.match(cue["verb"] or ""):
+        return _ARTICLES.fullmatch(between) is not None or _PRICED.search(between) is not None
+    if cue["moved"]:
+        return re.search(r"\bto\s+$", between) is not None and not OTHER_METRICS.search(cue["moved"])
+    if cue["outlay"]:
+        return (_PUT_AT.fullmatch(between) or _OUTLAY_TO_SUM.fullmatch(between)) is not None
+    if cue["noun"]:
+        return _NEWS_TO_SUM.fullmatch(between) is not None
+    return len(between) < _REACH - 30 and not re.search(
+        r"[;:]|\bto (?:acquire|buy|purchase)\b|, (?:and|but)\b", between
+    )
+
+
+# ---- whether it is meant as a promise -----------------------------------------------------------------------------------------------
+_NO_PROMISE: Final = re.compile(
+    r"\b(?:able|ability|opportunit(?:y|ies)|money|cash|funds?|proceeds|right|flexibility|power|room|us|them|companies|refus\w+|declin\w+|not|never|"
+    r"continue[sd]?|used|helped|allow\w*|enabl\w+|urg\w+|call\w*|ask\w*|how(?: much)?|order|contract|intent|won|fail\w*|unable)\s+to\s+$",
+    re.IGNORECASE,
+)
+_OPENERS: Final = re.compile(
+    r"plans?|commitments?|pledges?|bid|deal|agreement|programme?|decision|drive|group|company|giant|firm|\w*maker|unit|subsidiary|venture|operator"
+)
+_IS_DOING: Final = re.compile(
+    r"\b(?:is|are|['’](?:s|re)|be|been|will be|plans? (?:on|include)|planning on|includes?|include|anticipat\w+|expect\w*|also)\s+(?:\w+\s+)?$|['’](?:s|re)\s+$",
+    re.IGNORECASE,
+)
+_ANNOUNCED: Final = re.compile(r"\b(?:announc|plan|unveil|will|said it)\w*\b[^;]*$", re.IGNORECASE)
+_BACK_THEN: Final = re.compile(r"\bwas an?\b|\bin \d{4}\b", re.IGNORECASE)
+
+
+def _is_meant(text: str, cue: re.Match[str]) -> bool:
+    """Whether the words look ahead and are not denied: "able to invest" and "would have spent" promise nothing."""
+    leading = before(text, cue.start())
+    if cue["verb"]:
+        return _verb_is_meant(text, cue, leading)
+    if cue["joined"]:
+        return re.search(r"\b(?:will|would|plans? to|to)\s", leading) is not None
+    if cue["going"]:
+        around = leading + text[cue.end() : cue.end() + 40]
+        return _IS_DOING.search(leading) is not None or (
+            _ANNOUNCED.search(leading) is not None and not _BACK_THEN.search(around)
+        )
+    if cue["outlay"]:
+        start, end = clause_around(text, cue.start(), cue.end())
+        return (
+            FORWARD.search(text[start : end + 80]) is not None
+            or re.search(r"(?i)announc|unveil|plan", leading) is not None
+        )
+    return re.search(r"\b(?:not|never)\s+$", leading) is None
+
+
+def _verb_is_meant(text: str, cue: re.Match[str], leading: str) -> bool:
+    will = (cue["will"] or "").lower()
+    is_denied = re.search(r"\b(?:not|never)\s", will) or re.match(r"\s+have\b", text[cue.end() : cue.end() + 9])
+    is_over = re.search(r"\b(?:was|were)\s", will) and not re.search(
+        r"\b(?:was|were) (?:to|going|planning|set)", cue.group().lower()
+    )
+    if is_denied or is_over:
+        return False
+    return not will.startswith("to") or (not _NO_PROMISE.search(leading + will[:3]) and _can_open(leading))
+
+
+def _can_open(leading: str) -> bool:
+    """Whether a bare "to invest" can promise: behind a name, a plan or a headline's subject, not behind another word."""
+    word = re.search(r"([\w.'’)&>-]+)\s*$", leading)
+    return word is None or word[1][0].isupper() or word[1][-1] in ")>" or _OPENERS.fullmatch(word[1]) is not None
+
+
+# ---- whether it buys capital --------------------------------------------------------------------------------------------------------
+_INVESTS: Final = re.compile(r"\b(?:and )?(?:invest|pour|plow|plough|pump|inject|sink)|invest", re.IGNORECASE)
+_INVESTMENT: Final = re.compile(r"invest(?:ments?|ing)?\b", re.IGNORECASE)
+_IN_A_FIRM: Final = re.compile(
+    r"\b(?:in|into) (?:the )?[A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*){0,5},? (?:Inc|Corp|Ltd|LLC|PLC|Co|Holdings|Group|Technologies|Labs?|Motors|Capital)\b|"
+    r"\b(?:bank|company|maker|developer|firm|fund|rival|business(?:es)?|ventures?)\b"
+)
+
+
+def _buys_capital(text: str, cue: re.Match[str], one: Sum) -> bool:
+    """Whether something is built or bought for the business, and it is no stake, running cost or order.
+
+    What is invested needs no such word ("will invest $1 billion in Austin"), what is spent does.
+    """
+    end = tail_of_clause(text, one.end)
+    begin = clause_around(text, cue.start(), one.end)[0] if cue["outlay"] else cue.start()
+    clause = text[begin:end]
+    asset = ASSETS.search(clause) or CAPITAL.search(clause)
+    if (
+        FINANCIAL.search(clause)
+        or (FINANCIAL.search(text) and not asset)
+        or ORDERS.search(before(text, cue.start(), 60) + clause)
+    ):
+        return False
+    running = RUNNING.search(clause)
+    if running and not (asset and asset.start() < running.start()):
+        return False
+    return asset is not None or (_is_invested(text, cue, one) and not _IN_A_FIRM.search(text[one.end : end]))
+
+
+def _is_invested(text: str, cue: re.Match[str], one: Sum) -> bool:
+    if cue["noun"] or cue["outlay"]:
+        return _INVESTMENT.search(text[cue.start() : one.end + 25]) is not None
+    return _INVESTS.search(cue.group()) is not None

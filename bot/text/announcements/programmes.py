@@ -1,0 +1,95 @@
+"""Plans that a sentence takes as known ("its $53 billion AI push"), and running totals of what was promised."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from bot.text.announcements.capital import ASSETS, CAPITAL, FINANCIAL, ORDERS, OTHER_METRICS, RUNNING
+from bot.text.announcements.claim import Claim
+from bot.text.announcements.clauses import before, tail_of_clause
+from bot.text.announcements.tense import PAST
+from bot.text.quantities.sums import Sum
+
+
+def programmes(text: str, levels: Sequence[Sum]) -> Iterator[Claim]:
+    """Sums that describe somebody's plan: "its $53 billion AI push". Where a verb of news opens it ("unveiled its …") it is a plan."""
+    for one in levels:
+        noun, owned = _NOUN.match(text, one.end), _OWNED.search(before(text, one.start))
+        if noun and owned and _is_capital(text, one, noun, owned.group()):
+            start = one.start - len(owned.group())
+            opening = _OPENS_NEWS.search(before(text, start))
+            begun = start - len(opening.group()) if opening else start
+            yield Claim(
+                "plan" if opening else "programme", begun, noun.end(), _owner_words(text, begun, noun.end()), one
+            )
+
+
+def promised(text: str, levels: Sequence[Sum]) -> Iterator[Claim]:
+    """ "Alibaba's pledge of 380 billion yuan for AI infrastructure"."""
+    for one in levels:
+        owned = _PROMISED.search(before(text, one.start))
+        after = text[one.end : tail_of_clause(text, one.end)]
+        if owned and not CAPITAL.search(owned.group()) and (ASSETS.search(after) or CAPITAL.search(after)):
+            start = one.start - len(owned.group())
+            if not _OPENS_NEWS.search(before(text, start)):
+                yield Claim("programme", start, one.end, _owner_words(text, start, one.end), one)
+
+
+def totals(text: str, levels: Sequence[Sum]) -> Iterator[Claim]:
+    """What was promised so far: "combined with earlier commitments, the total is now …"."""
+    for one in levels:
+        total = _RUNNING_TOTAL.search(before(text, one.start))
+        if total and _SO_FAR.search(text[: one.start]):
+            yield Claim("total", one.start - len(total.group()), one.end, " ".join(total.group().split()), one)
+
+
+_GAP: Final = r"[\s\-‑]"
+_NOUN: Final = re.compile(
+    rf"(?:{_GAP}*(?:a year|per year|\w+{_GAP}years?|annual|multi{_GAP}year)[\s,\-‑]*)?"
+    rf"(?:{_GAP}+(?!(?:in|on|for|to|at|by|of|is|are|was|were|will|would|said|with|from|that)\b)[\w&’'./]+){{0,8}}?{_GAP}+"
+    r"(?:plan|program|programme|push|pledge|commitment|investment|project|expansion|drive|bet|campaign|spree|spending|spend|outlay|cap-?ex|build-?out|initiative|"
+    r"budget|expenditure|gamble|offensive|effort|strategy|plant|factory|facility|data cent(?:er|re)|smelter|mill|mine|refinery|fab|campus|complex|pipeline|terminal|warehouse|blueprint|promise)s?\b"
+    r"(?!\s+(?:guidance|target|forecast|outlook))",
+    re.IGNORECASE,
+)
+_NO_OWNER: Final = r"(?:company|group|firm|spent|total\w*|said|will|invest\w*|board|directors|(?!plann|propos|combin|project|expect|estimat)\w+ed)\b"
+_OWNED: Final = re.compile(
+    rf"(?:\b(?:part of|under)\s+$|(?:\b(?:its|our|their|the|this|that|his|such)|[\w.)]['’]s|s['’])\s+(?:(?!{_NO_OWNER})[\w\-‑]+\s+){{0,3}}?$)",
+    re.IGNORECASE,
+)
+_OPENS_NEWS: Final = re.compile(
+    r"\b(?:announc|unveil|rais|increas|lift|boost|cut|trim|slash|lower|approv|extend|revis|expand|updat|launch|detail)\w*\W+(?:\w+\s+){0,2}$",
+    re.IGNORECASE,
+)
+_PROMISED: Final = re.compile(
+    r"(?:\b(?:its|their|our)|['’]s)\s+(?:[\w-]+\s+){0,3}?(?:plan|pledge|commitment|promise)\s+(?:of|for|worth)\s+$",
+    re.IGNORECASE,
+)
+_RUNNING_TOTAL: Final = re.compile(
+    r"\b(?:total|combined|cumulative|overall)\s+(?:[\w.]+\s+){0,4}(?:investments?|commitments?|spending|pledges?)\b(?:\s+(?:[\w.]+\s+){0,4}?)"
+    r"(?:is now|now|to|stands at|reaches|of|is|at)\s+(?:\w+\s+){0,2}$",
+    re.IGNORECASE,
+)
+_SO_FAR: Final = re.compile(
+    r"\b(?:earlier|previous\w*|bring\w*|combined with|existing|is now|now totals?)\b", re.IGNORECASE
+)
+
+
+def _is_capital(text: str, one: Sum, noun: re.Match[str], owned: str) -> bool:
+    """Whether the plan is somebody's own, still ahead, and of capital spending."""
+    is_indefinite = re.match(r"(?:an?|another)\s", text[one.start : one.start + 9]) is not None
+    if is_indefinite and not re.match(r"(?i)(?:part of|under)\b", owned):
+        return False
+    if PAST.search(owned + noun.group()) or re.search(r"(?i)construction of $", before(text, one.start - len(owned))):
+        return False
+    if any(words.search(noun.group()) for words in (OTHER_METRICS, FINANCIAL, RUNNING, ORDERS)):
+        return False
+    around = text[max(0, one.start - len(owned) - 20) : tail_of_clause(text, noun.end())]
+    return CAPITAL.search(around) is not None or ASSETS.search(around) is not None
+
+
+def _owner_words(text: str, start: int, end: int) -> str:
+    """The claim's words from the beginning of the owner's name: "Alibaba's $53 billion push"."""
+    while start > 0 and not text[start - 1].isspace():
+        start -= 1
+    return " ".join(text[start:end].split())

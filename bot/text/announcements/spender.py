@@ -1,0 +1,146 @@
+"""Whose plan a claim is: a company's, by name or pronoun; nobody's where a state, an industry or several together spend."""
+
+import re
+from itertools import pairwise
+from typing import Final
+
+from bot.domain.company import NameSpan
+from bot.text.announcements.capital import COLLECTIVE, COUNTRIES, PUBLIC, spelled
+from bot.text.announcements.claim import Claim
+from bot.text.announcements.clauses import clause_around
+from bot.text.who.names import Names
+from bot.text.who.owners import is_listed_after, owner_at
+
+
+def spender(text: str, claim: Claim, names: Names, said: NameSpan | None) -> NameSpan | None:
+    """The company that will spend, as the sentence or else the text before it (`said`) names it; None where it is left unnamed."""
+    owner = owner_at(text, _position(claim), names, said)
+    if owner and not _is_pronoun(owner):
+        return owner
+    named = [span for span in names.find(_subject(text, claim)) if span.kind in ("company", "segment")]
+    return named[-1] if named and not _is_pronoun_subject(text, claim) else said
+
+
+def is_no_company(text: str, claim: Claim, names: Names) -> bool:
+    """Whether the claim is no one company's own: a government's, an industry's, several companies' sum, an analyst's guess."""
+    subject = _subject(text, claim)
+    around = text[clause_around(text, claim.start, claim.end)[0] : claim.end + 60]
+    if (
+        _GUESS.search(text[: claim.start])
+        or _FORECASTERS.search(text[: claim.start])
+        or _OF_A_TOPIC.search(text[: claim.start + _HEAD])
+        or _TOGETHER.search(around)
+        or _are_several(subject, names)
+    ):
+        return claim.kind != "total"
+    if _OF_THE_STATE.search(text, claim.start, claim.end) or _MANY_COUNTRIES.search(around):
+        return True
+    if names.find(subject):
+        return False
+    head = (
+        f"{_last_words(subject)} {text[claim.start : claim.start + _HEAD]}"
+        if claim.kind == "guidance"
+        else _last_words(subject)
+    )
+    return (
+        _is_public(subject)
+        or COLLECTIVE.search(head) is not None
+        or re.search(r"(?i)\b(?:global|worldwide|world)$", subject) is not None
+    )
+
+
+def is_stake(text: str, claim: Claim, names: Names, owner: NameSpan | None) -> bool:
+    """Whether the sum goes into another company or to it: "will invest $10 billion in OpenAI", "on AWS"; not into its data centres."""
+    if claim.kind != "plan" or claim.sum is None:
+        return False
+    at = claim.sum.end
+    bought = (span for span in names.find(text[at : at + _OBJECT]) if span.kind in ("company", "segment"))
+    return any(
+        _INTO.fullmatch(text[at : at + span.start]) is not None
+        and span.company != (owner.company if owner else None)
+        and not re.match(r"['’]", text[at + span.end :])
+        for span in bought
+    )
+
+
+_OBJECT = 80
+_INTO: Final = re.compile(r"\s*(?:in|into|on|for)\s+(?:(?!as\b|it\b|to\b|which\b)[a-z][\w-]*\s+){0,4}")
+_GUESS: Final = re.compile(
+    r"(?<!told )(?<!tells )(?<!tell )(?<!with )(?<!to )\b(?:analysts?|consensus|wall street|economists?|brokerages?|research firms?|market researchers?|forecasters?|strategists?)\b(?! (?:day|call|meeting|conference))",
+    re.IGNORECASE,
+)
+_FORECASTERS: Final = re.compile(
+    r"\b(?:Gartner|IDC|Canalys|Omdia|Counterpoint|TrendForce|Dell['’]Oro|Forrester|Bernstein|Jefferies|Citi(?:group)?|Goldman Sachs|Goldman|Morgan Stanley|JP ?Morgan|UBS|Nomura|HSBC|Macquarie|Barclays|Bank of America|McKinsey|Moody['’]s|S&P|Fitch|Deutsche Bank)"
+    r"[^.;,]{0,25}\b(?:forecast|estimate|expect|predict|project|see|reckon|think)s?\b"
+)
+_OF_A_TOPIC: Final = re.compile(
+    r"\b(?:forecast|estimate|predict|project|reckon)(?:s|ed)? (?:that )?(?:total |annual |overall )?(?:AI|cloud|data cent|infrastructure|spending on)",
+    re.IGNORECASE,
+)
+_TOGETHER: Final = re.compile(
+    r"\b(?:combined|collectively|together|between them|altogether)\b(?! (?:with|company|group|entity))", re.IGNORECASE
+)
+_OF_THE_STATE: Final = re.compile(
+    r"\b(?:by|of) (?:the )?(?:\w+ )?(?:governments?|ministr\w+|state|authorities|provinces?|industry|sector|public sector|countries)\b",
+    re.IGNORECASE,
+)
+_MANY_COUNTRIES: Final = re.compile(r"\b(?:all|\d+|several|many) (?:\w+ )?(?:countries|nations)\b", re.IGNORECASE)
+_PRONOUN: Final = spelled("it", "they", "we", "he", "she", "its", "their", "our")
+_SUBJECT_REACH = 90
+_HEAD = 25
+"""Characters of guidance that can name its owner: "spending by the industry"."""
+
+
+def _position(claim: Claim) -> int:
+    """Where the claim's subject must stand before: its first words, or the sum that a possessive owns."""
+    return claim.sum.start if claim.kind == "programme" and claim.sum else max(claim.start, 1)
+
+
+def _is_pronoun(owner: NameSpan) -> bool:
+    return (
+        owner.company is None
+        and re.match(r"(?:it|its|they|their|we|our|he|she|the|this|that)\b", owner.subject, re.IGNORECASE) is not None
+    )
+
+
+def _is_pronoun_subject(text: str, claim: Claim) -> bool:
+    return _PRONOUN.search(text[max(0, claim.start - 12) : claim.start]) is not None
+
+
+def _subject(text: str, claim: Claim) -> str:
+    """The words before the claim, back to where its clause begins; all of the sentence so far where these are a pronoun."""
+    start, _ = clause_around(text, claim.start, claim.start)
+    words = text[max(start, claim.start - _SUBJECT_REACH) : claim.start]
+    last = re.split(r"\b(?:said|says|that|announced|according to|reported)\b|,\s", words)[-1].strip()
+    if not _PRONOUN.fullmatch(last):
+        return last or words
+    return re.sub(
+        r"(?:,?\s*\b(?:said|says|announced|added|reported|told \w+))?(?:\s+(?:on )?\w+day)?(?:\s+that)?\s+\w+\s*$",
+        "",
+        text[: claim.start],
+    )
+
+
+def _last_words(subject: str) -> str:
+    return " ".join(subject.split()[-6:])
+
+
+_FILLERS: Final = re.compile(
+    r"[\s,]+|['’]s\b|\b(?:also|now|currently|total|annual|planned|expected|would|will|has|have|is|alone|still)\b"
+)
+
+
+def _is_public(subject: str) -> bool:
+    """Whether a public body, or a country by itself, is the subject: "France", not "Chrysler Canada"."""
+    last = _last_words(subject)
+    for state in COUNTRIES.finditer(last):
+        led = re.search(r"([\w'’.-]+)\s+$", last[: state.start()])
+        if not _FILLERS.sub("", last[state.end() :]) and not (led and led[1][0].isupper()):
+            return True
+    return PUBLIC.search(last) is not None
+
+
+def _are_several(subject: str, names: Names) -> bool:
+    """ "Amazon, Microsoft and Google plan to spend …": a list of names is its subject."""
+    found = [span for span in names.find(subject) if span.kind in ("company", "segment")]
+    return any(one.company != other.company and is_listed_after(subject, one, other) for one, other in pairwise(found))

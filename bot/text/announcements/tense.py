@@ -1,0 +1,37 @@
+"""Whether words look ahead or back: what will be spent is a claim, what was spent is none."""
+
+import re
+from typing import Final
+
+from bot.text.announcements.capital import spelled
+
+FORWARD: Final = spelled(
+    r"expect(?:s|ed|ing|ations?)?", r"anticipat\w+", r"plan(?:s|ned|ning)?(?! and equipment)", r"forecast\w*", r"project(?:ed|ing)",
+    r"we (?:now |currently |also )?project", r"projects (?=capex|capital)", r"target(?:s|ed|ing)?", r"estimat\w+", r"guid(?:es|ed|ing|ance)",
+    r"outlook", r"budget(?:s|ed)?", r"(?:will|would|could)(?! have)", r"may", r"might", r"should", r"to be", r"intend\w*", r"aim(?:s|ed|ing)?",
+    r"propos\w+", r"schedul\w+", r"set to", r"earmark\w*", r"commit(?:s|ted|ment|ments)?", r"pledg\w+", r"allocat\w+", r"approved?",
+    r"authori[sz]ed", r"see(?:s|ing)?", r"assum\w+", r"going to", r"required", r"calls? for", r"looking at", r"on track", r"aside",
+    r"to (?:total|rise|fall|increase|decrease|decline|reach|grow|jump|drop|exceed|double|remain|range|average)",
+    r"(?:rais|lower|narrow)(?:es|s|ed|ing)", r"programs?", r"programmes?", r"range", r"reiterat\w+", r"maintain\w*", r"unchanged",
+    r"预计|计划|将",
+)  # fmt: skip
+"""Expectations, plans and the nouns that hold them ("budget", "outlook")."""
+
+PAST: Final = spelled(
+    r"(?:was|were)(?! (?:budgeted|expected|planned|projected|set|forecast|estimated|seen|targeted|scheduled|going|to))",
+    r"spent", r"total(?:l)?(?:ed|ing)", r"amounted", r"used", r"utili[sz]ed", r"invested", r"came in", r"surged", r"rose", r"fell", r"increased",
+    r"decreased", r"declined", r"paid", r"funded", r"deployed", r"incurred", r"recorded", r"reached", r"grew", r"jumped", r"dropped", r"went",
+    r"made", r"included", r"had", r"generated", r"returned", r"ended", r"finished", r"reported", r"posted", r"did", r"raised", r"climbed", r"soared",
+    r"offset by", r"less", r"compris\w+", r"purchased", r"repaid", r"hit",
+)  # fmt: skip
+"""Verbs of results: what they govern was spent already."""
+
+
+def comes_first(one: re.Match[str] | None, other: re.Match[str] | None) -> bool:
+    """Whether the first is there and stands before the other, or alone."""
+    return one is not None and (other is None or one.start() < other.start())
+
+
+def last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+    """The last place where the pattern is found."""
+    return max(pattern.finditer(text), key=lambda found: found.start(), default=None)

@@ -1,0 +1,1 @@
+"""Facts in sentences: shares, revenue, growth, spending, with their owner."""

@@ -1,0 +1,133 @@
+"""Facts of an article: figures with an owner, a market, a period and the sentence that states them."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from bot.domain.article import Article
+from bot.domain.company import NameSpan
+from bot.domain.fact import Citation, Fact, Metric
+from bot.text.announcements.announcements import announcements
+from bot.text.facts.frame import Frame, frame
+from bot.text.facts.market_growth import market_growth
+from bot.text.facts.revenue import revenue
+from bot.text.facts.revenue_mix import revenue_mix
+from bot.text.facts.share_facts import NOTHING, Share, left_behind, shares
+from bot.text.facts.spending import planned, spent
+from bot.text.facts.statement import Statement
+from bot.text.pages.sentences import Sentence, sentences
+from bot.text.who.names import Names
+from bot.text.who.owners import subject_among
+from bot.text.who.tag import tags
+
+
+def facts(article: Article, names: Names) -> tuple[Fact, ...]:
+    """Every figure of market share, capital spending, revenue, its growth and its parts, and of market growth, as told.
+
+    A figure without an owner is no fact; what is said twice is one, cited where it is said first. Spans count in
+    `article.text`. `market` may come from the sentence before in the same paragraph, `period` never does.
+    """
+    plans = [fact for plan in announcements(article, names) if (fact := planned(plan))]
+    found = [replace(fact, article_id=article.id) for fact in [*_stated(article, names), *plans]]
+    told_once: dict[tuple[object, ...], Fact] = {}
+    for fact in sorted(found, key=lambda fact: fact.citation.start):
+        told_once.setdefault(_key(fact), fact)
+    return tuple(told_once.values())
+
+
+LONGEST_SENTENCE = 1200
+"""Characters: longer "sentences" are tables and lists without stops, whose figures have no grammar; it bounds the time, too."""
+
+
+def _stated(article: Article, names: Names) -> Iterator[Fact]:
+    """The facts sentence by sentence, each told whom and which market the text before spoke of."""
+    day = article.published.date() if article.published else None
+    main = said = _main(article, names)
+    before, paragraph = NOTHING, -1
+    for line in sentences(article.text):
+        if len(line.text) > LONGEST_SENTENCE:
+            continue
+        if line.paragraph != paragraph:
+            before, paragraph, said = NOTHING, line.paragraph, main or said
+        told = frame(line.text, names, said, day)
+        found = shares(told, names.universe, before)
+        for statement in _statements(told, found, said):
+            yield _fact(article, line, statement)
+        before = left_behind(told, found)
+        said = _spoken_of(told, said, main)
+
+
+def _main(article: Article, names: Names) -> NameSpan | None:
+    """The one company that the article is about."""
+    about = [tag for tag in tags(article, names) if tag.relevance == "about"]
+    if len(about) != 1:
+        return None
+    return NameSpan(company=about[0].company, subject=about[0].subject, start=0, end=0, text=about[0].subject)
+
+
+def _spoken_of(told: Frame, said: NameSpan | None, main: NameSpan | None) -> NameSpan | None:
+    """Whom "it" means in the next sentence: the sole subject of this one, whoever was meant where it names nobody, else the main company."""
+    if not told.mentions:
+        return said
+    return subject_among(told.mentions) or main
+
+
+def _statements(told: Frame, found: Sequence[Share], said: NameSpan | None) -> Iterator[Statement]:
+    """All statements of a sentence; a figure states one thing only, the most particular that its words say."""
+    if not re.search("‹[FD]", told.text):
+        return
+    taken: set[int] = set()
+    readers = (
+        [_of_share(share) for share in found],
+        revenue_mix(told, said),
+        revenue(told, said),
+        spent(told, said),
+        market_growth(told),
+    )
+    for statements in readers:
+        fresh = [statement for statement in statements if not taken & set(statement.figures)]
+        taken |= {figure for statement in fresh for figure in statement.figures}
+        yield from fresh
+
+
+def _of_share(share: Share) -> Statement:
+    return Statement(
+        owner=share.owner,
+        metric=Metric.MARKET_SHARE,
+        values=(share.value,),
+        market=share.scope.label,
+        period=share.period,
+        status=share.status,
+        figures=(share.figure,),
+    )
+
+
+def _fact(article: Article, line: Sentence, statement: Statement) -> Fact:
+    return Fact(
+        company=statement.owner.company,
+        subject=statement.owner.subject,
+        metric=statement.metric,
+        market=statement.market,
+        values=statement.values,
+        period=statement.period,
+        status=statement.status,
+        citation=_citation(article, line),
+    )
+
+
+def _citation(article: Article, line: Sentence) -> Citation:
+    return Citation(
+        url=article.url,
+        title=article.title,
+        source=article.source,
+        published=article.published,
+        quote=line.text,
+        start=line.start,
+        end=line.end,
+    )
+
+
+def _key(fact: Fact) -> tuple[object, ...]:
+    """What makes two facts one: everything but the sentence."""
+    label = fact.period.label if fact.period else None
+    return (fact.company, fact.subject, fact.metric, fact.market, fact.values, label, fact.status)

@@ -1,0 +1,124 @@
+"""A sentence with its figures, names and periods replaced by marks, so that short patterns can read its grammar.
+
+"AWS (30%) leads Microsoft (22%)" becomes "‹M0› (‹F0›) leads ‹M1› (‹F1›)". Marks: F percent, D money, N any other
+figure, M an organisation or a word for one, T a period.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Protocol
+
+from bot.domain.company import NameSpan
+from bot.domain.figures import Figure, Period
+from bot.text.quantities.figures import figures
+from bot.text.quantities.periods import periods
+from bot.text.who.names import Names
+from bot.text.who.owners import Mention, mentions
+
+PERCENT = r"‹F\d+›"
+MONEY = r"‹D\d+›"
+NAME = r"‹M\d+›"
+PERIOD = r"‹T\d+›"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frame:
+    """A sentence and its marked form; `figures`, `mentions` and `periods` are numbered as in their marks.
+
+    Spans inside them count in `sentence`; positions in `text` are turned back by `original`.
+    """
+
+    sentence: str
+    text: str
+    figures: tuple[Figure, ...]
+    mentions: tuple[Mention, ...]
+    periods: tuple[Period, ...]
+    _starts: tuple[int, ...]
+    _originals: tuple[int, ...]
+
+    def original(self, position: int) -> int:
+        """The offset in the sentence that a position of the marked text stands for (a mark's start for its inside)."""
+        at = bisect_right(self._starts, position) - 1
+        inside = position - self._starts[at]
+        width = self._originals[at + 1] - self._originals[at] if at + 1 < len(self._originals) else inside
+        return self._originals[at] + (0 if self.text[self._starts[at]] == "‹" and inside else min(inside, width))
+
+    def place(self, mark: str) -> tuple[int, int]:
+        """Where a mark ("‹F0›") stands in the marked text; (-1, -1) where it does not."""
+        start = self.text.find(mark)
+        return (start, start + len(mark)) if start >= 0 else (-1, -1)
+
+
+class _Span(Protocol):
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+
+
+def frame(sentence: str, names: Names, said: NameSpan | None = None, at: date | None = None) -> Frame:
+    """The marked form of a sentence; `said` is whom the text spoke of before, `at` the article's day for its periods."""
+    plain = sentence.translate(_NO_MARKS)
+    found, when = figures(plain), periods(plain, at)
+    who = tuple(mention for mention in mentions(plain, names, said) if not mention.is_place)
+    spans = _apart(
+        [
+            *((_kind(f), i, f) for i, f in enumerate(found)),
+            *(("T", i, p) for i, p in enumerate(when)),
+            *(("M", i, m.span) for i, m in enumerate(who)),
+        ]
+    )
+    text, starts, originals = _marked(plain, spans)
+    return Frame(
+        sentence=sentence,
+        text=text,
+        figures=found,
+        mentions=who,
+        periods=when,
+        _starts=tuple(starts),
+        _originals=tuple(originals),
+    )
+
+
+def number(mark: str) -> int:
+    """The number in a mark: 3 for "‹F3›"."""
+    return int(mark[2:-1])
+
+
+def marks(kind: str, text: str) -> list[int]:
+    """The numbers of all marks of a kind ("F") in a piece of marked text, in order."""
+    return [int(found[1]) for found in re.finditer(rf"‹{kind}(\d+)›", text)]
+
+
+_NO_MARKS = str.maketrans("‹›", "<>")
+_RANK = {"F": 0, "D": 0, "M": 1, "T": 2, "N": 3}
+
+
+def _kind(figure: Figure) -> str:
+    return "F" if figure.value.unit == "%" else "D" if figure.value.is_money else "N"
+
+
+def _apart(spans: Sequence[tuple[str, int, _Span]]) -> list[tuple[str, int, _Span]]:
+    """The spans in order without those that overlap a better kind."""
+    taken: list[tuple[str, int, _Span]] = []
+    for kind, index, span in sorted(spans, key=lambda entry: _RANK[entry[0]]):
+        if not any(span.start < other.end and other.start < span.end for _, _, other in taken):
+            taken.append((kind, index, span))
+    return sorted(taken, key=lambda entry: entry[2].start)
+
+
+def _marked(plain: str, spans: Sequence[tuple[str, int, _Span]]) -> tuple[str, list[int], list[int]]:
+    text, position = "", 0
+    starts, originals = [0], [0]
+    for kind, index, span in spans:
+        text += plain[position : span.start]
+        starts.append(len(text))
+        originals.append(span.start)
+        text += f"‹{kind}{index}›"
+        starts.append(len(text))
+        originals.append(span.end)
+        position = span.end
+    return text + plain[position:], starts, originals

@@ -1,0 +1,62 @@
+"""The growth of industries and markets, which is nobody's own."""
+
+import re
+
+from bot.domain.company import NameSpan
+from bot.domain.fact import Metric
+from bot.text.facts.frame import MONEY, NAME, PERCENT, Frame, marks, number
+from bot.text.facts.modality import is_unreal
+from bot.text.facts.moves import RISES, SINKS, SOFT, WHEN, moved
+from bot.text.facts.statement import Statement, period_of
+from bot.text.who.places import places
+
+
+def market_growth(told: Frame) -> tuple[Statement, ...]:
+    """The growth of markets that a sentence states, in percent: the owner is the industry as named, without a company.
+
+    A forecast has the status "estimated". What a company calls its own ("its cloud services grew 20%") is none.
+    """
+    return tuple(_statement(told, match) for match in _GROWS.finditer(told.text) if not _is_owned(told, match))
+
+
+_GROWS = re.compile(
+    rf"(?:^|[,;:.]\s|\b(?:that|as|while|and|but|where|because|said|with|[Tt]he|overall|of)\s)(?P<who>(?:the |[Tt]he |overall |[A-Z][\w.’'-]+ |(?!(?:and|but|while|that|which|with|as|said|of|in|its|their|to|the|has|is)\b)[\w’'&-]+ ){{0,6}}?(?:markets?|[Ii]ndustry|[Ss]ector|services|shipments|spending|expenditure|demand|(?:industry|market|service|services) (?:revenues?|sales)))(?: alone| as a whole| worldwide| globally| in [A-Z][\w.]+(?: [A-Z]\w+)?| for [a-z]+(?: [a-z]+){{0,3}})?{WHEN}"
+    rf"(?P<verb>(?:\s(?:is|was|are|were|has|have|been|also|now|still|will|to|likely|expected|forecast|projected|set|would|could|continue|continues|continued|which|reached {MONEY},))*\s(?:{RISES}|{SINKS}))\s+{SOFT}(?P<figure>{PERCENT})(?!\s+of\b)"
+)
+_OWNED = re.compile(
+    rf"{NAME}(?:[’']s?)?\s(?:[\w-]+ ){{0,2}}$|\b(?:its|their|our)\s(?:[\w-]+ ){{0,2}}$|\b(?:of|in|for|from) (?:the )?$"
+)
+_OF_ALL = re.compile(
+    r"\b(?:industry|industries|market|markets|market[’']s|sector|annually|industry-wide|worldwide|globally)\b"
+)
+_NO_INDUSTRY = re.compile(
+    r"‹|^(?:[Rr]evenues?|[Ss]ales|[Ii]ncome|[Pp]rofits?|[Gg]rowth) |\b(?:its|their|our|we|I|my|this|stock|shares?|bull|bear|bond|housing starts|job|labor|customer|capital|marketing)\b|\b[A-Z]\w+[’']s [a-z]+ services"
+)
+
+
+def _is_owned(told: Frame, match: re.Match[str]) -> bool:
+    """Whether what grows may be someone's own: named so, or shipments and services that nothing calls a market's."""
+    is_market = (
+        re.search(r"(?:[Mm]arkets?|[Ii]ndustry|[Ss]ector)(?: \w+)?$", match["who"].strip())
+        or places(match["who"])
+        or _OF_ALL.search(told.text)
+    )
+    if not is_market:
+        return True
+    return _OWNED.search(told.text[: match.start("who")]) is not None or _NO_INDUSTRY.search(match["who"]) is not None
+
+
+def _statement(told: Frame, match: re.Match[str]) -> Statement:
+    name = _ARTICLE.sub("", match["who"]).strip()
+    return Statement(
+        owner=NameSpan(company=None, subject=name, start=0, end=0, text=name, kind="other"),
+        metric=Metric.MARKET_GROWTH,
+        values=(moved(told, marks("F", match["figure"])[0], match["verb"]),),
+        market=name,
+        period=period_of(told, match.start("figure"), match.end()),
+        status="estimated" if is_unreal(told, match.start("figure")) else "reported",
+        figures=(number(match["figure"]),),
+    )
+
+
+_ARTICLE = re.compile(r"^(?:the|overall|a)\s+", re.IGNORECASE)

@@ -1,0 +1,39 @@
+"""Words that make a figure a forecast, a target or a supposition instead of something that holds."""
+
+import re
+
+from bot.text.facts.frame import Frame
+
+
+def is_unreal(told: Frame, start: int) -> bool:
+    """Whether what stands at a position of the marked text is expected, wanted, supposed or denied, not so.
+
+    The words are looked for in the clause and in the clauses it hangs on: "expects to sell more, taking 20%" is unreal,
+    "expects growth and has 20%" is not.
+    """
+    for clause in _clauses_back(told.text[:start]):
+        if _UNREAL.search(clause):
+            return True
+        if _FINITE.search(clause):
+            return False
+    return False
+
+
+_UNREAL = re.compile(
+    r"\b(?:will|won[’']t|would|shall|(?:may|might|should|could|can|Could|Will|Can)(?! have\b)|cannot|expect(?:s|ed|ing)?(?: to)?|forecast(?:s|ing)? (?:to|a|an|its|market)|"
+    r"(?:is|are|was|were) (?:forecast|projected|set|likely|due|poised|seen|on track|estimated to (?:reach|grow|hit))|projects?(?! (?:in|for|and|to be))|projecting|predicts?|predicting|"
+    r"aim(?:s|ed|ing)?|targets?|targeting|targeted|goals?|hop(?:es|ed|ing)|plan(?:s|ned|ning)? (?:to|for|on)|want(?:s|ed|ing)?|intends?|seek(?:s|ing)|sought|"
+    r"propos(?:es|ed|al|als|ing)|if|unless|potential(?:ly)?|hypothetical|assum(?:e|es|ing)|suppos(?:e|es|ing)|ambitions?|strives?|"
+    r"try(?:ing)? to|tries to|trying|need(?:s|ed)? to|limited to|capped at|cap of|limit of|quota|threshold|ceiling|by the time|pledg\w+ to|vow\w+ to|eventually|"
+    r"no longer|in a bid to|in order to|so as to|once (?:it|they|the))\b",
+)
+_FINITE = re.compile(
+    r"\b(?:has|had|have|holds?|held|owns?|owned|is|was|are|were|controls?|controlled|accounts?|accounted|commands?|commanded|claims?|boasts?|"
+    r"makes|made|took|takes|reached|rose|fell|grew|slipped|dropped|climbed|increased|declined|captured|leads?|led|remained|remains|stood|stands|said|says)\b"
+)
+_BREAK = re.compile(r"[,;:]|\s[—–-]+\s|\b(?:and|but|while|whereas|as|which|that|although|though|because|since)\b")
+
+
+def _clauses_back(before: str) -> list[str]:
+    """The pieces between breaks, nearest first."""
+    return [piece for piece in reversed(_BREAK.split(before)) if piece.strip()]

@@ -1,0 +1,166 @@
+"""Revenue and its growth, of a company or a part of it, as one sentence states them."""
+
+import re
+from collections.abc import Iterator
+from typing import TypeAlias
+
+from bot.domain.company import NameSpan
+from bot.domain.fact import Metric
+from bot.domain.figures import Value
+from bot.text.facts.frame import MONEY, NAME, PERCENT, Frame, marks, number
+from bot.text.facts.moves import ADVERB, RISES, SINKS, SOFT, WHEN, moved
+from bot.text.facts.statement import Statement, is_repeated, owner_before, period_of, status_of
+
+
+def revenue(told: Frame, said: NameSpan | None = None) -> tuple[Statement, ...]:
+    """Revenue and revenue growth of a sentence, each with its owner; `said` is whom the text spoke of before.
+
+    Growth is in percent, negative where revenue fell; `market` names the part it is of ("AI-related product revenue"),
+    "" for the whole. Figures that nobody in the sentence or before it owns are left out.
+    """
+    found: list[Statement] = []
+    taken: set[str] = set()
+    for reader in (_movements, _levels, _earnings, _growth_nouns, _own_growth):
+        for mark, statement in reader(told, said):
+            if mark not in taken:
+                found.append(statement)
+                taken |= {mark}
+    return tuple(found)
+
+
+_Found: TypeAlias = Iterator[tuple[str, Statement]]
+
+_RESULT = r"(?:net |total |gross |group |overall |quarterly |annual |full-year |fiscal |consolidated |operating |second-quarter |first-quarter |third-quarter |fourth-quarter )*(?:revenues?|sales|turnover)"
+_PART = r"(?P<part>(?:(?!(?:and|or|but|with|of|its|the|their|a|an|in|on|for|to|as|that|which|while|said|saw|posted|reported|by|from|when|is|was|cost|deferred|per|has|had|have|whose|expects?|expected|forecasts?|sees|boost\w*|posts|reports|generat\w+|project\w*|drove|driv\w+|push\w*|growing|if|where|because|help\w*|lift\w*|net|total|group|overall|quarterly|annual)\b)[A-Za-z&][\w’'&/-]* ){0,5}?)"
+_METRIC = rf"(?<![\w’'&-])(?P<metric>{_PART}(?P<noun>{_RESULT}))\b(?! (?:force|team|tax|mix|channel|volume|person|staff|growth|of (?:shares|stock|assets)))(?: (?:from|in|at|of) (?:the |its )?(?P<source>(?:(?!(?:the|quarter|year)\b)[\w&-]+ ){0, 4}(?:segment|business|unit|division|operations|services)))?"
+_METRIC_GROWTH = rf"(?<![\w’'&-])(?P<metric>{_PART}(?P<noun>{_RESULT}))\s+(?P<verb>growth|increase|rise|jump|decline|drop|surge|gain)\b"
+_MOVES = re.compile(
+    rf"{_METRIC}{WHEN}{ADVERB}\s+(?P<verb>(?:{RISES}|{SINKS}))\s+{SOFT}(?P<figure>{PERCENT})(?!\s+of\b)(?P<tail>{WHEN},?\s+to (?:about |around |nearly |over |more than |a record )*(?P<level>{MONEY}))?"
+)
+_LEVEL = re.compile(
+    rf"{_METRIC}{WHEN}{ADVERB}\s+(?:(?:was|were|of|at|is|are|reach(?:es|ed|ing)?|hit|hits|totall?(?:s|ed|ing)?|came in at|amount(?:s|ed|ing)? to|stood at|{RISES} to|{SINKS} to|exceeded|topped|surpassed|worth)\s+){SOFT}(?:record |a record )?(?P<level>{MONEY})"
+    rf"(?P<tail>(?:\s*\((?:about |around )?{MONEY}\))?{WHEN},?\s+(?:which (?:is|was) |representing |marking )?(?P<verb>up|down|a rise of|an increase of|a decline of|increasing|rising)\s+{SOFT}(?P<figure>{PERCENT}))?"
+)
+_EARNED = re.compile(
+    rf"\b(?:reported|posted|generated|recorded|booked|earned|logged|delivered|had)\s+{SOFT}(?:record )?(?P<level>{MONEY}) (?:in|of) (?<![\w’'&-])(?P<metric>{_PART}(?P<noun>{_RESULT}))\b"
+)
+_GROWTH_NOUNS = (
+    re.compile(
+        rf"(?P<figure>{PERCENT})\s+(?:(?:year[- ](?:on|over)[- ]year|annual|organic)\s+)?(?P<verb>increase|rise|growth|jump|surge|gain|decline|drop|fall|decrease) in (?:its |the )?{_METRIC}"
+    ),
+    re.compile(rf"(?P<figure>{PERCENT})\s+{_METRIC_GROWTH}"),
+    re.compile(rf"{_METRIC_GROWTH} (?:of|was|slowed to|accelerated to|reached|at|hit|to) {SOFT}(?P<figure>{PERCENT})"),
+)
+_GREW = re.compile(
+    rf"(?P<owner>{NAME})(?:\s*\([^()‹]*\))?(?:\s(?:also|has|have|revenue|now|itself|alone|still|\w+ly))*,?\s+(?P<verb>grew|grow|growing|grown|is growing|expanded|increased)\s+{SOFT}(?P<figure>{PERCENT})(?!\s+(?:of|share|stake|market|interest)\b)"
+)
+
+
+def _movements(told: Frame, said: NameSpan | None) -> _Found:
+    """ "revenue rose 34% to RMB 33.4 billion"."""
+    for match in _MOVES.finditer(told.text):
+        yield from _both(told, match, said)
+
+
+def _levels(told: Frame, said: NameSpan | None) -> _Found:
+    """ "revenue of $10 billion, up 12%"."""
+    for match in _LEVEL.finditer(told.text):
+        yield from _both(told, match, said)
+
+
+def _earnings(told: Frame, said: NameSpan | None) -> _Found:
+    """ "reported $5 billion in revenue"."""
+    for match in _EARNED.finditer(told.text):
+        statement = _level(told, match, said)
+        if statement:
+            yield match["level"], statement
+
+
+def _growth_nouns(told: Frame, said: NameSpan | None) -> _Found:
+    """ "a 12% increase in revenue", "15% revenue growth", "revenue growth of 9%"."""
+    for pattern in _GROWTH_NOUNS:
+        for match in pattern.finditer(told.text):
+            statement = _growth(told, match, said)
+            if statement:
+                yield match["figure"], statement
+
+
+def _own_growth(told: Frame, _said: NameSpan | None) -> _Found:
+    """ "Azure grew 33%": what grows, said of a company or segment without a word for it, is revenue."""
+    for match in _GREW.finditer(told.text):
+        mention = told.mentions[marks("M", match["owner"])[0]]
+        status = status_of(told, match.start("figure"))
+        if mention.role == "subject" and mention.is_named and not mention.is_place and status:
+            value = moved(told, number(match["figure"]), match["verb"])
+            yield (
+                match["figure"],
+                Statement(
+                    owner=mention.span,
+                    metric=Metric.REVENUE_GROWTH,
+                    values=(value,),
+                    period=period_of(told, match.start(), match.end()),
+                    status=status,
+                    figures=(number(match["figure"]),),
+                ),
+            )
+
+
+def _both(told: Frame, match: re.Match[str], said: NameSpan | None) -> _Found:
+    level = _level(told, match, said) if match["level"] else None
+    if level:
+        yield match["level"], level
+    growth = _growth(told, match, said) if match["figure"] else None
+    if growth:
+        yield match["figure"], growth
+
+
+def _level(told: Frame, match: re.Match[str], said: NameSpan | None) -> Statement | None:
+    values = tuple(told.figures[again].value for again in is_repeated(told, marks("D", match["level"])))
+    return _statement(told, match, Metric.REVENUE, values, match["level"], said)
+
+
+def _growth(told: Frame, match: re.Match[str], said: NameSpan | None) -> Statement | None:
+    value = moved(told, number(match["figure"]), match["verb"])
+    return _statement(told, match, Metric.REVENUE_GROWTH, (value,), match["figure"], said)
+
+
+def _statement(
+    told: Frame, match: re.Match[str], metric: Metric, values: tuple[Value, ...], mark: str, said: NameSpan | None
+) -> Statement | None:
+    if _COST_OF.search(told.text, max(0, match.start("metric") - 12), match.start("metric")):
+        return None
+    part = _part_of(match) or _unit_before(told, match)
+    owner = owner_before(told, min(match.start(), match.start("metric")), said, is_bare=not _part_of(match))
+    status = status_of(told, told.place(mark)[0])
+    if owner is None or status is None:
+        return None
+    when = period_of(told, match.start(), match.end())
+    return Statement(
+        owner=owner, metric=metric, values=values, market=part, period=when, status=status, figures=(number(mark),)
+    )
+
+
+def _part_of(match: re.Match[str]) -> str:
+    """The part of the business that the words name, "cloud revenue"; "" for the whole."""
+    part, noun = match["part"].strip(), match["noun"].split()[-1]
+    if "source" in match.re.groupindex and match["source"]:
+        return f"{match['source']} {noun}"
+    return f"{part} {noun}" if part and part.lower() not in _NO_PARTS else ""
+
+
+_COST_OF = re.compile(r"\b[Cc]osts? (?:of|per) (?:net )?$")
+_UNIT = re.compile(
+    r"\b(?:[Tt]he|[Ii]ts|‹M\d+›(?:[’']s)?) (?P<unit>(?:[\w&-]+ ){1,4}(?:business|unit|segment|division|operations)) "
+    r"(?:posted|reported|recorded|had|generated|delivered|saw|brought in)(?: an?| its)?(?: [a-z-]+)? ?$"
+)
+
+
+def _unit_before(told: Frame, match: re.Match[str]) -> str:
+    """The part that reports the revenue: "the core commerce business posted revenue of"."""
+    before = _UNIT.search(told.text, max(0, match.start() - 90), match.start())
+    return f"{before['unit']} {match['noun'].split()[-1]}" if before else ""
+
+
+_NO_PARTS = frozenset(
+    "modest strong retail higher lower record reported its year-on-year year-over-year comparable organic adjusted solid robust stronger weaker total core".split()
+)

@@ -1,0 +1,119 @@
+"""The market that a share is of, in house form: "global cloud", "China public AI cloud", "smart TV"."""
+
+import re
+from dataclasses import dataclass
+
+from bot.text.facts.frame import Frame
+from bot.text.who.places import HOUSE_NAMES, PlaceSpan, places
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scope:
+    """Where and of what: place "China", goods "public AI cloud"; either may be "" where nothing states it."""
+
+    place: str = ""
+    goods: str = ""
+
+    @property
+    def label(self) -> str:
+        """House form: the place before the goods."""
+        return f"{self.place} {self.goods}".strip()
+
+    def filled(self, other: "Scope") -> "Scope":
+        """This scope; where it has no goods of its own, with those of another, and with its place if it has none."""
+        if self.goods:
+            return self
+        return Scope(place=self.place or other.place, goods=other.goods)
+
+
+def scope_of(words: str) -> Scope:
+    """The scope in the words of a market: "Spain's olive oil market" is Spain's, of "olive oil"."""
+    found = places(words)
+    place = _best_place(found)
+    for span in reversed(found):
+        if HOUSE_NAMES[span.text] == place:
+            words = words[: span.start] + _PLACEHOLDER + words[span.end :]
+    return Scope(place=place, goods=_goods(words))
+
+
+def topic(told: Frame) -> Scope:
+    """The market that a sentence speaks of, "China's cloud infrastructure market"; empty where it names none."""
+    found = [scope_of(match[0]) for match in _MARKET.finditer(told.text) if "‹" not in match[0]]
+    return next((scope for scope in found if scope.goods), Scope())
+
+
+def place_around(told: Frame, position: int) -> str:
+    """The place a clause is set in: "Globally, …", "within China, …", "… in Japan"; "" where none is."""
+    text = told.text
+    begun = max(text.rfind(";", 0, position), text.rfind(" while ", 0, position), 0)
+    before = list(_SETTING.finditer(text, begun, position))
+    after = _SET_BEHIND.match(text, position)
+    found = (
+        after
+        or _last(_IN_PLACE, text, max(text.rfind("›", begun, text.rfind("‹F", 0, position)), begun), position)
+        or (before[-1] if before else None)
+    )
+    return _best_place(places(found[0])) if found else ""
+
+
+def _last(pattern: re.Pattern[str], text: str, start: int, end: int) -> re.Match[str] | None:
+    found = list(pattern.finditer(text, start, end))
+    return found[-1] if found else None
+
+
+NOWHERE = Scope()
+"""The scope of words that name neither place nor goods."""
+
+_PLACEHOLDER = "§"
+_DETERMINERS = (
+    r"the|a|an|all|total|overall|entire|whole|massive|huge|growing|fast-growing|booming|enormous|vast|lucrative|key|big|giant|its|their|this|that|of|in|for|on|within|"
+    r"across|thriving|expanding|surging|rapidly|nascent|quarterly|annual|own|combined|collective|marketing|record|measurable|highest|lowest|January|February|March|April|May|June|July|August|September|October|November|December|biggest|largest|crowded|competitive|emerging|burgeoning|important|highly|more|new and|current|recent|latest|mainland|every|market|just|only|domestic market|"
+    r"and|or|respectively|some|each|both|‹[A-Z]\d+›|\S*billion\S*|\S*trillion\S*|respective"
+)
+_TRAILING = (
+    r"markets?|industry|sector|segments?|space|business|services?|shares?|spend|spending|expenditures?|outlays?|shipments?|sales|deliveries|registrations|category|revenues?|trade|"
+    r"total|of|the|in|for|and|or|at|sold|shipped|market share|volumes?|respectively|around|across|by|last|this|on|a"
+)
+_LEADING = re.compile(
+    rf"^(?:(?:{_DETERMINERS})(?=[\s,]|$)|{_PLACEHOLDER}(?:['’]s?)?(?=\W|$)|['’]s?(?=\s)|[\s,.—–-]+)+", re.IGNORECASE
+)
+_ENDING = re.compile(
+    rf"(?:\s*(?:(?<![\w-])(?:{_TRAILING}|quarter|period|year|history)|{_PLACEHOLDER}(?:['’]s?)?|‹[A-Z]\d+›)|[\s,.]+)+$"
+)
+_MARKET_FOR = re.compile(r"^(?P<kind>.*?)\bmarkets? (?:for|in|of) (?P<goods>[^§].*)$")
+_MARKET = re.compile(
+    r"(?<![\w’'-])(?:[A-Z][\w.]+(?: [A-Z][\w.]+)?['’]s? |\b[Tt]he |\b[A-Z][a-z]+ )?(?:(?!(?:the|of|in|and|to|its|a|for|with|is|was|that|on|by|from|stock|bull|bear|capital|financial|money|new|this|as|at)\b)[\w.&'’-]+ ){1,5}(?:markets?|industry|sector)\b(?! (?:share|cap|value|leader|conditions|research))"
+)
+_SETTING = re.compile(
+    r"(?:^|[,;]\s|\b(?:but|and|while|that|However,?|Meanwhile,?)\s)(?:[Ii]n|[Ww]ithin|[Aa]cross|[Aa]round|[Oo]n|[Oo]ver in|[Ii]nside|[Oo]utside)? ?(?:the )?(?:[\w.’'-]+ ){0,2}?(?=,)(?:)|(?:^|[,;“\"]\s?|\b(?:but|and|while|that) )(?:[Ii]n |[Ww]ithin |[Aa]cross |[Aa]round |[Ii]nside )?(?:the )?[\w.’'-]+(?: [A-Z][\w.]+)?(?=,)|\b(?:leader|leading|position|lead|No\. ?\d|first|dominates|dominate|cloud|market|vendors?) in (?:the )?[A-Z][\w.]+(?: [A-Z][\w.]+)?"
+)
+_IN_PLACE = re.compile(r"\b(?:in|within|across) (?:the )?[A-Z][\w.]+(?: [A-Z][\w.]+)?")
+_SET_BEHIND = re.compile(
+    r"(?:\s*(?:‹[FT]\d+›|share|market|respectively|of (?:the )?(?:total )?(?:market|spend|spending|expenditure)|in|and|for|,)\s*)*?\s*(?:(?:in|within|across|throughout) (?:the )?[A-Z][\w.]+(?: [A-Z][\w.]+)?|world-?wide|globally|around the world|in the world)"
+)
+
+
+def _best_place(found: tuple[PlaceSpan, ...]) -> str:
+    """The narrowest place: a country before "global"."""
+    named = [span.name for span in found if span.name != "global"]
+    return named[0] if named else "global" if found else ""
+
+
+def _goods(words: str) -> str:
+    by_purpose = _MARKET_FOR.match(words)
+    if by_purpose and not _trimmed(by_purpose["kind"]):
+        words = by_purpose["goods"]
+    goods = _trimmed(words)
+    return " ".join(_housed(word) for word in goods.split())
+
+
+def _trimmed(words: str) -> str:
+    words = re.sub(rf"\s*\b(?:in|across|within|throughout)\s+(?:the\s+)?(?:whole\s+)?{_PLACEHOLDER}.*$", "", words)
+    words = re.sub(rf"\s*{_PLACEHOLDER}(?:['’]s?)?\s*", " § ", words).strip()
+    words = _ENDING.sub("", _LEADING.sub("", words)).strip()
+    return re.sub(rf"\s*{_PLACEHOLDER}\s*", " ", words).strip()
+
+
+def _housed(word: str) -> str:
+    """Lower case for plain words; capitals stay in "AI", "TV", "IaaS" and names inside the words."""
+    return word.lower() if re.fullmatch(r"[A-Z][a-z’'-]+", word) else word

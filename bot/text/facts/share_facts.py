@@ -1,0 +1,146 @@
+"""The market shares of one sentence: figure, owner, market and period brought together."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.domain.company import NameSpan, Segment, Universe
+from bot.domain.fact import Status
+from bot.domain.figures import Period, Value
+from bot.text.facts.frame import NAME, PERIOD, Frame, marks
+from bot.text.facts.scope import NOWHERE, Scope, place_around, scope_of, topic
+from bot.text.facts.share_owners import share_owners
+from bot.text.facts.shares import Claim, claims
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Share:
+    """One share as a sentence states it; `figure` is its number in the frame."""
+
+    owner: NameSpan
+    figure: int
+    value: Value
+    scope: Scope
+    period: Period | None
+    status: Status = "reported"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Before:
+    """What the sentence before leaves to this one of the same paragraph: its market, and the owners of its shares."""
+
+    scope: Scope = NOWHERE
+    owners: tuple[NameSpan, ...] = ()
+    told_shares: bool = False
+
+
+NOTHING = Before()
+
+
+def shares(told: Frame, universe: Universe, before: Before = NOTHING) -> tuple[Share, ...]:
+    """The shares that a sentence states, owner by owner; figures without an owner are left out."""
+    stated = claims(told, goes_on=before.told_shares)
+    scopes = _scopes(told, stated)
+    owners = {claim.start: _owners(told, claim, stated, before.owners) for claim in stated}
+    found: list[Share] = []
+    for claim in stated:
+        period, status = _period(told, claim, stated, scopes), _status(told, claim)
+        parallel = [
+            owner for other in stated if scopes[other.start] == scopes[claim.start] for owner in owners[other.start]
+        ]
+        scope = _completed(scopes[claim.start], before.scope, [*owners[claim.start], *parallel], universe)
+        for figure, owner in zip(claim.figures, owners[claim.start], strict=False):
+            value = told.figures[figure].value
+            found.append(Share(owner=owner, figure=figure, value=value, scope=scope, period=period, status=status))
+    return tuple(found)
+
+
+def left_behind(told: Frame, found: Sequence[Share]) -> Before:
+    """What a sentence leaves to the next one: the market of its shares, else the market it speaks of."""
+    if not found:
+        return Before(scope=topic(told))
+    owners = tuple(dict.fromkeys(share.owner for share in found if not share.owner.subject.endswith(" combined")))
+    return Before(scope=found[0].scope, owners=owners or _combined_owners(told), told_shares=True)
+
+
+def _combined_owners(told: Frame) -> tuple[NameSpan, ...]:
+    return tuple(mention.span for mention in told.mentions if mention.is_named and mention.may_own)
+
+
+def _owners(told: Frame, claim: Claim, stated: Sequence[Claim], before: tuple[NameSpan, ...]) -> tuple[NameSpan, ...]:
+    """A claim's own owners; an earlier period's share belongs to whom the share beside it belongs."""
+    own = share_owners(told, claim, before)
+    if own or claim.shape not in ("earlier", "beside"):
+        return own
+    if claim.shape == "beside":
+        return ()
+    others = [other for other in stated if other.shape != "earlier"]
+    nearest = min(others, key=lambda other: abs(other.start - claim.start), default=None)
+    return share_owners(told, nearest, before)[:1] if nearest else ()
+
+
+def _scopes(told: Frame, stated: Sequence[Claim]) -> dict[int, Scope]:
+    """The scope of each claim by its start; a claim without words of its own has that of the claim before it."""
+    found: dict[int, Scope] = {}
+    spoken = topic(told)
+    last = NOWHERE
+    for claim in stated:
+        own = scope_of(claim.whole)
+        own = Scope(place=own.place or place_around(told, claim.end), goods=own.goods)
+        if claim.shape in ("noun after", "noun before", "part of", "ranked") and not own.goods and last == NOWHERE:
+            own = own.filled(spoken)
+        last = found[claim.start] = own.filled(last) if own.label else last
+    return found
+
+
+def _completed(scope: Scope, before: Scope, owners: Sequence[NameSpan], universe: Universe) -> Scope:
+    """The scope with what it lacks: the goods of the sentence before, else those that an owner's segment sells."""
+    scope = scope.filled(before)
+    if scope.goods:
+        return scope
+    sold = [segment.markets[0] for owner in owners if (segment := _segment(owner, universe)) and segment.markets]
+    return Scope(place=scope.place, goods=sold[0]) if sold else scope
+
+
+def _segment(owner: NameSpan, universe: Universe) -> Segment | None:
+    company = universe.by_key.get(owner.company or "")
+    return next((segment for segment in company.segments if segment.name == owner.subject), None) if company else None
+
+
+_NOT_WHEN = re.compile(r"\b(?:since|by|until|till|founded in|before|launched in|than in)\s+(?:the )?$")
+
+
+def _period(told: Frame, claim: Claim, stated: Sequence[Claim], scopes: dict[int, Scope]) -> Period | None:
+    """The claim's own period, else that of the list it stands in; never one said of another market."""
+    own = _periods_within(told, claim, stated)
+    if own or claim.shape == "earlier":
+        return own[0] if own else None
+    leading = [p for p in _marked(told, 0, stated[0].start) if p]
+    for other in stated:
+        if other.shape != "earlier" and other is not claim and scopes[other.start] == scopes[claim.start]:
+            leading += _periods_within(told, other, stated)
+    return leading[0] if leading else None
+
+
+def _periods_within(told: Frame, claim: Claim, stated: Sequence[Claim]) -> list[Period]:
+    """The periods between a claim and the next one."""
+    following = min((other.start for other in stated if other.start > claim.start), default=len(told.text))
+    inside = told.text[claim.start : following]
+    broken = re.search(rf"(?:;|,\s+(?:up|down|an increase)|,? and {NAME}|,? (?:and|but) (?!‹)\w+(?:ed|ing)\b)", inside)
+    return _marked(told, claim.start, claim.start + broken.start() if broken else following)
+
+
+def _marked(told: Frame, start: int, end: int) -> list[Period]:
+    found = re.finditer(PERIOD, told.text[:end])
+    return [
+        told.periods[marks("T", mark[0])[0]]
+        for mark in found
+        if mark.start() >= start and not _NOT_WHEN.search(told.text[max(0, mark.start() - 30) : mark.start()])
+    ]
+
+
+_ESTIMATED = re.compile(r"\bestimat\w+|\b(?:could|may|might) have\b|\bbelieved to\b|\bforecast that\b")
+
+
+def _status(told: Frame, claim: Claim) -> Status:
+    return "estimated" if _ESTIMATED.search(told.text[: claim.start]) else "reported"

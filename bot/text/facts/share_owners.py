@@ -1,0 +1,270 @@
+"""Whose a market share is: one owner a figure, several in a list, or a group together; nobody where none is found."""
+
+import re
+from collections.abc import Sequence
+
+from bot.domain.company import NameSpan
+from bot.text.facts.frame import NAME, PERIOD, Frame, marks
+from bot.text.facts.shares import Claim
+from bot.text.who.owners import Mention, is_listed_after
+
+
+def share_owners(told: Frame, claim: Claim, before: tuple[NameSpan, ...] = ()) -> tuple[NameSpan, ...]:
+    """The owner of each figure of a claim, in its order; empty where no owner is found.
+
+    A group that shares one figure is one owner without a company: subject "AWS, Microsoft and Google Cloud combined".
+    `before` are the owners in the sentence before: whom "their" and "the two companies" mean.
+    """
+    group = _named_group(told, _group(told, claim), before)
+    if len(claim.figures) == len(group):
+        return group
+    if len(group) > 1 and len(claim.figures) == 1:
+        return (group[0],) if _EACH.search(told.text) else (_combined(group),)
+    return group * len(claim.figures) if len(group) == 1 else ()
+
+
+def _named_group(told: Frame, group: Sequence[Mention], before: tuple[NameSpan, ...]) -> tuple[NameSpan, ...]:
+    """The group's names; a word for several ("their") stands for the list before it, in this sentence or the one before."""
+    if not group or not group[0].is_plural:
+        return tuple(mention.span for mention in group)
+    word = group[0].span
+    named = [one for one in told.mentions if one.is_named and one.may_own and one.span.end <= word.start]
+    if named and word.text.lower() == "their":
+        return tuple(mention.span for mention in _coordinated(told, named[-1]))
+    return before if len(before) > 1 and _counts(word.text) in (0, len(before)) else ()
+
+
+def _counts(words: str) -> int:
+    """How many "the two companies" speaks of; 0 where it does not say."""
+    return next((count for word, count in _NUMBERS.items() if re.search(rf"\b{word}\b", words)), 0)
+
+
+_NUMBERS = {"two": 2, "pair": 2, "duo": 2, "three": 3, "trio": 3, "four": 4, "five": 5}
+_EACH = re.compile(r"\beach\b|\bapiece\b")
+
+
+def _combined(group: Sequence[NameSpan]) -> NameSpan:
+    subjects = [span.subject for span in group]
+    together = f"{', '.join(subjects[:-1])} and {subjects[-1]} combined"
+    return NameSpan(
+        company=None, subject=together, start=group[0].start, end=group[-1].end, text=together, kind="other"
+    )
+
+
+def _group(told: Frame, claim: Claim) -> tuple[Mention, ...]:
+    """The mentions that own the claim: more than one for a list or a group."""
+    by_words = _right_of(told, claim) or _left_beside(told, claim)
+    if by_words is not None:
+        return _listed_with(told, by_words, len(claim.figures)) if len(claim.figures) > 1 else (by_words,)
+    if claim.shape == "earlier":
+        return ()
+    if claim.shape == "noun before" or claim.shape == "noun after":
+        possessor, is_possessed = _possessor(told, claim)
+        if is_possessed:
+            return _coordinated(told, possessor) if possessor else ()
+    return _subject(told, claim)
+
+
+_AFTER = re.compile(
+    rf"\s*(?:share |market share )?(?:for|went to|going to|belongs to|held by|owned by|controlled by) (?:the |rivals? |its (?:\w+ )?rivals? )?({NAME})"
+)
+_PASSIVE = re.compile(
+    rf"\s*(?:that |which )?(?:(?:is|was|are|were|being|now|currently) )*(?:held|controlled|owned|supplied|taken|dominated|captured|commanded|accounted for|served|occupied|made|produced|sold|claimed|handled)(?: up)? by (?:the |rivals? )?({NAME})"
+)
+
+
+def _right_of(told: Frame, claim: Claim) -> Mention | None:
+    """ "12% for Asahi", "20% of the market is held by Asahi", "the 40% share of Asahi"."""
+    found = _PASSIVE.match(told.text, max(claim.end, claim.whole_end)) or _AFTER.match(told.text, claim.end)
+    found = found or (_AFTER.match(told.text, claim.whole_end) if claim.whole else None)
+    return _mention(told, found[1]) if found else None
+
+
+_BESIDE = re.compile(
+    rf"({NAME})(?:[’']s?)?(?:\s*\([^()‹]*\))?(?P<middle>(?: [A-Za-z][\w-]*){{0,4}}?),?\s*"
+    r"(?:\(|(?:with|at|on|having|[—–:-]|,)\s*|\s+)?(?P<hedge>(?:[a-z]+ ){0,4})$"
+)
+_HAS_VERB = re.compile(r"\b(?:grew|rose|fell|increased|declined|said|beat\w*|overt\w+)\b")
+_NOT_BESIDE = re.compile(
+    r"\b(?:behind|after|over|than|against|beating|from|past|trailing|by|ahead of|to|as|passed|over(?:took|taking)|surpass\w+|on|in)\s+(?:rivals? |the )?$"
+)
+
+
+def _left_beside(told: Frame, claim: Claim) -> Mention | None:
+    """The name right before the figure: "AWS (30%)", "followed by Asahi with 10%", "Asahi's 12%"."""
+    before = told.text[max(0, claim.start - 120) : claim.start]
+    found = _BESIDE.search(before)
+    if not found or _HAS_VERB.search(found["middle"]) or "‹" in found["middle"]:
+        return None
+    mention = _mention(told, found[1])
+    in_brackets = before.rstrip().endswith("(") or re.search(rf"\(\s*(?:{found['hedge']})?$", before) is not None
+    if in_brackets or claim.shape == "beside":
+        return (
+            None
+            if _NOT_BESIDE.search(before[: found.start()]) and not in_brackets and _has_subject(told, found[1])
+            else mention
+        )
+    is_follower = re.search(
+        r"\b(?:by|was|is|were|are|came|comes|while|and|,)\s+(?:the |rivals? |its (?:\w+ )?rivals? )?$",
+        before[: found.start()],
+    )
+    return (
+        mention
+        if is_follower and re.match(r"(?: in (?:second|third|\w+) place)?,?\s*(?:with|at|on)\b", before[found.end(1) :])
+        else None
+    )
+
+
+def _has_subject(told: Frame, mark: str) -> bool:
+    """Whether a subject stands before the name, which the figure may rather be said of."""
+    at = told.text.find(mark)
+    return (
+        any(told.place(f"‹M{i}›")[0] < at and m.may_own for i, m in enumerate(told.mentions))
+        and "‹F" not in told.text[:at]
+    )
+
+
+_OTHERS = re.compile(
+    r"(?:\b(?!(?:world|year|quarter|month|week|last year|this year|today|lion)[’']s)[\w.-]+(?:[’']s|(?<=s)[’'])|\b(?:[Tt]heir|[Oo]ur|[Hh]is|[Mm]y|whose)\b)(?: (?!(?:and|or|but|while|with|has|had|have|is|was|of|in|a|an|the)\b)[^\s,;:()‹]+){0,5} $"
+)
+_WHOSE = re.compile(rf"({NAME})(?:\s*\([^()‹]*\))?(?: [a-z]+)?, whose (?:[\w-]+ ){{0,4}}$")
+_OF_NAME = re.compile(rf"\s+(?:of|held by|owned by|for|by) (?:the |rivals? )?({NAME})(?![’']s?)(?! (?:market|sales))")
+
+
+def _possessor(told: Frame, claim: Claim) -> tuple[Mention | None, bool]:
+    """The owner written before the share noun ("Apple's market share"), and whether anyone is written there at all."""
+    before = told.text[max(0, claim.start - 120) : claim.start]
+    named = re.search(
+        rf"({NAME})(?P<s>[’']s?)?(?P<middle>(?: (?!(?:and|or|but|while|with|has|had|have|is|was|of|in|a|an|the|at|to)\b)[^\s,;:()‹]+){{0,6}}) ?$",
+        before,
+    )
+    if named:
+        mention = _mention(told, named[1])
+        if named["s"] is not None or (mention.role == "possessive" and not mention.is_named):
+            return _only_owner(mention), True
+    whose = _WHOSE.search(before)
+    if whose:
+        return _mention(told, whose[1]), True
+    if _OTHERS.search(before):
+        return None, True
+    if claim.shape == "noun before":
+        noun_end = re.compile(r"[\w -]*?(?:share|slice|chunk|portion|piece)s?").match(told.text, claim.start)
+        of = _OF_NAME.match(told.text, noun_end.end()) if noun_end else None
+        if of:
+            return _mention(told, of[1]), True
+    return None, False
+
+
+def _only_owner(mention: Mention) -> Mention | None:
+    return None if mention.is_place else mention
+
+
+_FINITE = re.compile(
+    r"\b(?:holds?|held|owns?|owned|has|had|have|controls?|controlled|accounts?|accounted|commands?|commanded|captures?|captured|claims?|claimed|boasts?|boasted|compris\w+|represents?|represented|"
+    r"makes?|made|takes?|took|secures?|secured|grabs?|grabbed|wins?|won|enjoys?|enjoyed|runs?|ran|maintains?|maintained|retains?|retained|reached|reaches|dominates?|dominated|leads?|led|is|was|are|were|"
+    r"achieved|achieves|remains?|remained|saw|sees|sold|sells|produces?|produced|supplies|supplied|powers?|powered|got|gets|occupies|occupied|gained|increased|grew|rose|fell|came|ranks?|ranked|continued|snared|seized)\b"
+)
+_BREAK = re.compile(
+    r"[,;:()—–]|\s-\s|\b(?:and|but|while|whereas|that|because|although|though|as|said|says|which|who|when|where|if|for|since)\b"
+)
+_FILLERS = re.compile(
+    rf"\b(?:also|now|still|currently|already|alone|together|reportedly|only|just|then|even|today|both|each|each of|jointly|collectively|combined|has|have|had|is|was|been|being|\w+ly|in|of|during|at|the|end|last|this|year|quarter|about|to|would|did|does)\b|{PERIOD}|\([^()]*\)|[\"“”,—–-]"
+)
+
+
+def _subject(told: Frame, claim: Claim) -> tuple[Mention, ...]:
+    """The grammatical subject of the clause of the claim, with those it is coordinated with; empty for goods and groups."""
+    before = told.text[: claim.start]
+    for mark in reversed(list(re.finditer(NAME, before))):
+        mention = _mention(told, mark[0])
+        if mention.is_place or not (mention.may_own or (mention.role == "speaker" and mention.span.company)):
+            continue
+        between = before[mark.end() :]
+        return () if _is_of_others(between) else _coordinated(told, mention)
+    return _introducing(told, claim)
+
+
+def _is_of_others(between: str) -> bool:
+    """Whether between a name and its share another subject begins: "…, while imports account for 30%"."""
+    if _WITH_OTHERS.search(between):
+        return True
+    for found in reversed(list(_FINITE.finditer(between))):
+        piece = _BREAK.split(between[: found.start()])[-1]
+        has_break = _BREAK.search(between[: found.start()]) is not None
+        words = _FILLERS.sub(" ", piece).split()
+        if (
+            has_break
+            and words
+            and all(re.fullmatch(r"[a-z][a-z-]+|[A-Z][\w.-]*", word) for word in words)
+            and _is_noun_phrase(words)
+        ):
+            return True
+    return False
+
+
+_WITH_OTHERS = re.compile(
+    r"\b(?:with|where) (?:the |all |other )*(?:[a-z-]+ )*?[a-z-]+s (?:\w+ing|controls?|holds?|accounts?|owns?|have|make|command) (?:[a-z]+ )*$"
+)
+_NOT_NOUNS = frozenset(
+    "to not yet again ever than more most so further it he she they there what one who i we you once".split()
+)
+
+
+def _is_noun_phrase(words: Sequence[str]) -> bool:
+    """Whether the words before a verb are its subject: they end in a plural or in the name of a good."""
+    return (
+        len(words) <= 5
+        and re.search(r"(?:[^s’']s|men|people|share|market|demand|industry|sector|volume|spending|output)$", words[-1])
+        is not None
+        and words[-1] not in _NOT_NOUNS
+    )
+
+
+def _introducing(told: Frame, claim: Claim) -> tuple[Mention, ...]:
+    """The subject behind a phrase that opens the sentence: "Having held 20%, Lumo …", "With 30% of the market, …"."""
+    if not re.match(
+        r"[\"“]?(?:With|After|Having|Holding|Commanding|Controlling|Boasting|Despite|At|Accounting for|By|From|Taking|Claiming|Representing|On|Coming|Ranked|Once)\b",
+        told.text,
+    ):
+        return ()
+    after = re.search(rf",\s+(?:the )?({NAME})", told.text[claim.end :])
+    mention = _mention(told, after[1]) if after else None
+    return _coordinated(told, mention) if mention and mention.role in ("subject", "speaker") else ()
+
+
+def _coordinated(told: Frame, mention: Mention) -> tuple[Mention, ...]:
+    """The whole list that a mention stands in: "AWS, Microsoft and Google Cloud"."""
+    if not mention.is_named:
+        return (mention,)
+    named = [one for one in told.mentions if one.is_named and not one.is_place]
+    at = named.index(mention)
+    first, last = at, at
+    while first > 0 and _is_list(told, named[first - 1], named[first]):
+        first -= 1
+    while last + 1 < len(named) and _is_list(told, named[last], named[last + 1]):
+        last += 1
+    group = tuple(named[first : last + 1])
+    return group if len(group) > 1 and _joins(told, group) else (mention,)
+
+
+def _is_list(told: Frame, first: Mention, second: Mention) -> bool:
+    gap = told.sentence[first.span.end : second.span.start]
+    return (
+        is_listed_after(told.sentence, first.span, second.span)
+        and "%" not in gap
+        and not re.search(r"\d|followed by|’s|'s", gap)
+    )
+
+
+def _joins(told: Frame, group: Sequence[Mention]) -> bool:
+    """Whether the list holds an "and": "Financed by Tencent, Meituan" is none."""
+    return re.search(r"\b(?:and|&)\b|&", told.sentence[group[0].span.end : group[-1].span.start]) is not None
+
+
+def _listed_with(told: Frame, mention: Mention, count: int) -> tuple[Mention, ...]:
+    group = _coordinated(told, mention)
+    return group if len(group) == count else (mention,)
+
+
+def _mention(told: Frame, mark: str) -> Mention:
+    return told.mentions[marks("M", mark)[0]]

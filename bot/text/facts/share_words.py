@@ -1,0 +1,79 @@
+"""The words of market shares: what a share is called, who holds it with which verb, what it is of, and what is none."""
+
+import re
+
+from bot.text.facts.frame import NAME, PERCENT, PERIOD, Frame
+from bot.text.facts.modality import is_unreal
+
+
+def is_denied(told: Frame, start: int, end: int, bare: bool = False) -> bool:
+    """Whether the words beside a figure make it a change, a stake or something to come."""
+    changed = (CHANGED_BARE if bare else CHANGED_BY).search(told.text[max(0, start - 60) : start])
+    is_level = re.search(r"\b(?:below|above|under|past|beyond) $", told.text[:start]) is not None
+    return (
+        (changed is not None and not is_level)
+        or DENIED_AFTER.match(told.text, end) is not None
+        or is_unreal(told, start)
+    )
+
+
+HEDGES = (
+    r"(?:(?:a|an|the|some|about|around|roughly|approximately|nearly|almost|just|only|over|under|above|below|up to|as much as|as many as|more than|less than|"
+    r"at least|at most|well over|just over|just under|close to|fewer than|some|an? estimated|estimated|an? (?:staggering|whopping|massive|impressive|modest|record|mere|"
+    r"commanding|dominant|leading|solid|slim|tiny|combined|paltry|meager|meagre|hefty|healthy|overwhelming|incredible|stunning|huge)|record|low|high|still|now|even|a further|his|its|"
+    r"slightly|somewhat|a little|a bit|a shade|perhaps|merely|fully|another|whopping|staggering|combined)\s+|[~≈]\s?|–|(?:more|less) than )*"
+)
+LIST = rf"{PERCENT}(?:(?:,| to| and|, and| or|,? then|, {PERIOD}|/)\s*{HEDGES}{PERCENT})*"
+SHARE = (
+    r"(?:market[- ])?(?:[Ss]hares?|slice|chunk|portion|stranglehold)\b(?![- ](?:price|prices|move|moves|drop|drops|gains?|losses|loss|rise|increase|decline|growth|buyback|"
+    r"repurchase|sale|sales|offering|swap|capital|capitali[sz]ation|value|count|issue|split|leader|leadership|holder|holders|trading|index|in\s(?:the\s)?(?:company|firm|profits|venture)\b|"
+    r"point)|holder| of (?:the |its |their |total |group )?(?:profits?|earnings|revenues?|sales|costs|vote|votes|equity|stock|capital|income|company|debt|"
+    r"common|class|losses)\b(?! (?:of|in) (?:the )?market))"
+)
+NO_MARKET_NOUN = (
+    r"(?:increase|rise|gain|growth|drop|decline|fall|jump|surge|reduction|cut|stake|interest|discount|premium|upside|margin|yield|dividend|return|chance|of|in|to|and|per|"
+    r"for|as|or|by|with|from|at|on|than|while|but|voting|equity|ownership|price|profit|stock|higher|lower|more|less|up|down|owned|holding|shareholding|tax|common|class|change|swing)\b"
+)
+ADJECTIVES = (
+    rf"(?:(?:of )?(?!{NO_MARKET_NOUN})(?!{SHARE})[\w’'&.-]+[ -]|of (?:the |all |total )?(?!{NO_MARKET_NOUN})){{0,5}}?"
+)
+DENIED_AFTER = re.compile(
+    r"\s*[- ]?(?:\(?(?:[\w’'-]+\s+)?(?:increase|rise|gain|growth|drop|decline|fall|jump|surge|reduction|cut|stake|interest|discount|premium|upside|margin|yield|dividend|return|chance|tax|tariff|"
+    r"higher|lower|faster|slower|year[- ]on[- ]year|year[- ]over[- ]year|yoy|YoY|annually|shareholder|shareholding|owner|owned|point|change|swing|compound|CAGR|from (?:a year|the (?:same|previous|prior)|last year))\b)"
+)
+CHANGE = (
+    r"(?:r[io]se[sn]?|rising|f[ae]lls?|fell|fallen|falling|climb\w*|jump\w*|grow\w*|grew|increase[sd]?|increasing|declin\w*|dropp?\w*|tumbl\w*|surg\w*|soar\w*|slipp?\w*|"
+    r"advanc\w*|shr[aiu]nk\w*|plung\w*|plummet\w*|decreas\w*|expand\w*|add(?:s|ed|ing)?|los[te]\w*|losing|gain(?:s|ed|ing)?|shed\w*|slump\w*|improv\w*|(?<![\w-])(?<!make )(?<!makes )(?<!made )(?<!making )up|(?<![\w-])down|"
+    r"\w+ rate of|growth of|increase of|decrease of|decline of|rise of|gain of|drop of|jump of|growth at|stake of|interest of|margin of)"
+)
+CHANGED_BY = re.compile(rf"\b(?:{CHANGE}(?:\s+by)?|by)\s+(?:{HEDGES})$")
+CHANGED_BARE = re.compile(
+    rf"\b(?:{CHANGE}(?:\s+by)?|by)\s+(?:about|around|nearly|over|more than|roughly|almost|some|approximately|another|a further|just)?\s*$"
+)
+
+
+MARKET_HEAD = (
+    r"(?:markets?|industry|sector|segment|category|space|business|trade|shipments?|sales|spend|spending|expenditures?|outlays?|production|output|capacity|traffic|searches|queries|"
+    r"deliveries|registrations|installations|installs|downloads|subscribers|subscriptions|deposits|loans|lending|consumption|demand|volumes?|transactions|payments|flights|passengers|"
+    r"seats|listings|fundings?|supply|supplies|purchases|revenues?|smartphones|phones|handsets|cars|vehicles|trucks|computers|PCs|servers|chips|tablets|TVs|televisions|devices|users|"
+    r"wafers|batteries|aircraft|jets|planes|orders|units|households|websites|sites|browsers|advertising|ads|ad dollars|exports|bookings|streams|viewers|viewing|screens|workloads|rides|trips|parcels|orders)"
+)
+VERB = (
+    r"(?:h[eo]lds?|holding|own(?:s|ed|ing)?|ha(?:s|d|ve|ving)|control(?:s|led|ling)?|account(?:s|ed|ing)? for|command(?:s|ed|ing)?|captur(?:es?|ed|ing)|claim(?:s|ed|ing)?|"
+    r"boast(?:s|ed|ing)?|compris(?:es?|ed|ing)|represent(?:s|ed|ing)?|ma(?:kes?|de|king) up|t(?:akes?|ook|aking|aken)|secur(?:es?|ed|ing)|grab(?:s|bed|bing)?|snar(?:es?|ed|ing)|w[io]ns?|winning|"
+    r"enjoy(?:s|ed|ing)?|garner(?:s|ed|ing)?|seiz(?:es?|ed|ing)|r[ua]ns? on|running on|power(?:s|ed|ing)?|suppl(?:y|ies|ied|ying)|produc(?:es?|ed|ing)|s(?:ells?|old|elling)|corner(?:s|ed|ing)?|"
+    r"maintain(?:s|ed|ing)?|retain(?:s|ed|ing)?|g[eo]ts?|getting|reach(?:es|ed|ing)?|occup(?:y|ies|ied|ying)|cover(?:s|ed|ing)?|serv(?:es?|ed|ing)|contribut(?:es?|ed|ing)|handl(?:es?|ed|ing)|"
+    r"process(?:es|ed|ing)?|generat(?:es?|ed|ing)|ma(?:kes?|de|king)|buil(?:ds?|t|ding)|ship(?:s|ped|ping)?|provid(?:es?|ed|ing)|dominat(?:es?|ed|ing)(?: with)?|receiv(?:es?|ed|ing)|achiev(?:es?|ed|ing)|"
+    r"responsible for|equal to|equivalent to|keep(?:s|ing)?|kept|carr(?:y|ies|ied|ying)|us(?:es|ed) (?:by|on|in)|attract(?:s|ed|ing)?|garner(?:s|ed)|pull(?:s|ed) in|scoop(?:s|ed) up|with|"
+    r"g[ia]v(?:e|es|ing)\s+(?:it|‹M\d+›)|(?:control|command|hold) of|leads? with|led with|or|for|—|\(|at)"
+)
+NO_MARKET = re.compile(
+    r"(?:^|\b)(?:shares|stock|stocks|equity|stakes?|company|firm|capital|vot(?:es?|ing)|index|S&P|GDP|GNP|population|workforce|employees|staff|jobs|workers|assets|debt|profits?|earnings|income|"
+    r"costs?|expenses?|market (?:cap|capitali[sz]ation|value|values|growth)|market['’]s (?:growth|gain|gains|value|cap|overall)|valuation|respondents|portfolio|holdings|outstanding|"
+    r"budget|premiums? to|funds?|investors|venture|float|Treasur\w+|customers|time|capacity utili[sz]ation|reserves|total return)\b",
+    re.IGNORECASE,
+)
+OWN = re.compile(
+    rf"^(?:its|their|our|his|{NAME}(?:['’]s?)?|the (?:company|group|firm|unit|segment|division|bank|carrier|quarter|year|business)['’]s|(?:the )?(?:company|group|firm|corporate|consolidated|net|overall|total|annual|quarterly|operating|fiscal|full-year|segment|all|"
+    r"the|international|overseas|domestic|external|recurring|cloud|‹T\d+›)*\s*(?:net )?(?:revenues?|sales|business|orders|shipments|bookings|volumes?|production|output|deposits|loans|capacity|transactions|units|payments|demand|users|traffic)$)"
+)

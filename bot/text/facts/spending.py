@@ -1,0 +1,83 @@
+"""Capital spending as facts: what was spent, and what announcements commit or guide to."""
+
+import re
+from collections.abc import Iterator
+
+from bot.domain.announcement import Announcement, Money
+from bot.domain.company import NameSpan
+from bot.domain.fact import Fact, Metric
+from bot.domain.figures import Horizon, Period, Value
+from bot.text.facts.frame import MONEY, Frame, marks, number
+from bot.text.facts.modality import is_unreal
+from bot.text.facts.moves import RISES, SINKS, SOFT, WHEN
+from bot.text.facts.statement import Statement, is_repeated, owner_before, period_of
+
+
+def spent(told: Frame, said: NameSpan | None = None) -> tuple[Statement, ...]:
+    """The capital spending that a sentence reports as done; plans are not read here (see `planned`)."""
+    return tuple(found for match in _matches(told) if (found := _statement(told, match, said)))
+
+
+def planned(found: Announcement) -> Fact | None:
+    """The plan or guidance of an announcement as a fact, its horizon as the period; None where it gives no amount or owner."""
+    if not found.amounts or not found.subject:
+        return None
+    return Fact(
+        company=found.company,
+        subject=found.subject,
+        metric=Metric.CAPEX,
+        values=tuple(_value(amount) for amount in found.amounts),
+        period=_period(found.horizon),
+        status=found.status,
+        citation=found.citation,
+        announced=found.announced,
+    )
+
+
+_CAPEX = r"(?P<metric>(?:total |quarterly |annual |full-year |overall |group |net |its )*(?:[Cc]apital (?:expenditures?|spending|outlays?|expenses|investments?)|[Cc]ap[- ]?ex|CAPEX|CapEx)(?: spending)?)\b(?! (?:plans?|budget|guidance|target|forecast))"
+_REACHED = re.compile(
+    rf"{_CAPEX}(?:{WHEN}|\s\([^()]*\))*(?:\s(?:has|have|had|also|\w+ly|which|came in|excluding [\w ]+))*\s+(?:(?:was|were|of|is|reach(?:ed|ing)|hit|totall?(?:ed|ing)|came in at|amount(?:ed|ing) to|stood at|at|(?:{RISES}|{SINKS})(?: (?:by )?{SOFT}‹F\d+›)?{WHEN},? to)\s+){SOFT}(?:a record |record )?(?P<level>{MONEY})"
+)
+_SPENT = re.compile(
+    rf"\b(?:spent|invested|incurred|recorded|had|reported|made) {SOFT}(?P<level>{MONEY})(?:{WHEN})? (?:on|in|of|for) (?:the )?{_CAPEX}"
+)
+
+
+def _matches(told: Frame) -> Iterator[re.Match[str]]:
+    taken: set[str] = set()
+    for pattern in (_REACHED, _SPENT):
+        for match in pattern.finditer(told.text):
+            if match["level"] not in taken:
+                taken.add(match["level"])
+                yield match
+
+
+_FUTURE = re.compile(
+    r"\b(?:expect\w*|guid\w+|plan\w*|budget\w*|forecast\w*|project\w*|estimat\w+|outlook|anticipat\w+|intend\w*|target\w*|range)\b"
+)
+
+
+def _statement(told: Frame, match: re.Match[str], said: NameSpan | None) -> Statement | None:
+    at = match.start("level")
+    if is_unreal(told, at) or _FUTURE.search(told.text[:at]):
+        return None
+    owner = owner_before(told, match.start(), said, is_bare=True)
+    if owner is None:
+        return None
+    values = tuple(told.figures[number].value for number in is_repeated(told, marks("D", match["level"])))
+    return Statement(
+        owner=owner, metric=Metric.CAPEX, values=values, period=_when(told, match), figures=(number(match["level"]),)
+    )
+
+
+def _when(told: Frame, match: re.Match[str]) -> Period | None:
+    inside = marks("T", match["metric"] + told.text[match.end("metric") : match.start("level")])
+    return told.periods[inside[0]] if inside else period_of(told, match.start("level"), match.end())
+
+
+def _value(amount: Money) -> Value:
+    return Value(low=amount.low, high=amount.high, unit=amount.currency, bound=amount.bound)
+
+
+def _period(horizon: Horizon | None) -> Period | None:
+    return Period(label=horizon.label, last=horizon.until) if horizon else None

@@ -1,0 +1,1 @@
+"""Pages to clean paragraphs and sentences."""

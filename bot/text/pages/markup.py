@@ -1,0 +1,84 @@
+"""Feed markup to plain words: no parser that hostile markup could slow down or talk into running anything."""
+
+import html
+import re
+
+from bot.text.quantities.wordlists import word_set
+
+_INVISIBLE = re.compile(
+    "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f"
+    "\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff0-\ufffb\ufffe\uffff\ud800-\udfff\U000e0000-\U000e0fff]"
+)
+_LINE_ENDS = re.compile("\r\n?|[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
+_SPACES = re.compile(r"[^\S\n]+")
+_MARKUP = re.compile(r"<(?=[A-Za-z/!?])")
+_TAG = re.compile(r"""</?([A-Za-z][A-Za-z0-9:-]{0,30})(?:[^<>"']|"[^"<]*"|'[^'<]*')*+>""")
+_LOOSE_TAG = re.compile(r"</?([A-Za-z][A-Za-z0-9:-]{0,30})[^<>]*+>")
+_OTHER = re.compile(r"<[!?/][^<>]*+>")
+_SILENT = {"script": "</script", "style": "</style", "template": "</template", "noscript": "</noscript", "svg": "</svg"}
+_LINES = word_set(
+    """address article aside blockquote br caption center dd div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6
+    header hr li main nav ol p pre section table tbody tfoot thead tr ul"""
+)
+_CELLS = frozenset(["td", "th"])
+
+
+def plain(markup: str) -> str:
+    """The words of an HTML fragment, a line for each block; entities are undone up to twice.
+
+    What the entities spell is text and never markup again: "&lt;script&gt;" comes out as the harmless words "<script>".
+    Invisible characters (control, zero width, direction marks) are dropped. Linear in the length of the markup.
+    """
+    words = html.unescape(html.unescape("".join(_texts(markup))))
+    return tidy_lines(words)
+
+
+def visible(text: str) -> str:
+    """The text with one kind of line end and without control, zero-width and direction characters."""
+    return _INVISIBLE.sub("", _LINE_ENDS.sub("\n", text))
+
+
+def tidy_lines(text: str) -> str:
+    """The visible text with single spaces and no empty lines."""
+    lines = (_SPACES.sub(" ", line).strip() for line in visible(text).split("\n"))
+    return "\n".join(line for line in lines if line)
+
+
+def _texts(markup: str) -> list[str]:
+    """The pieces of text between the tags, a newline or space where a tag separates words."""
+    pieces: list[str] = []
+    lowered = re.sub(r"[A-Z]+", lambda capitals: capitals.group().lower(), markup)
+    position = 0
+    while begun := _MARKUP.search(markup, position):
+        pieces.append(_unbroken(markup[position : begun.start()]))
+        gap, position = _passed(markup, lowered, begun.start())
+        pieces.append(gap)
+    pieces.append(_unbroken(markup[position:]))
+    return pieces
+
+
+def _unbroken(text: str) -> str:
+    """A line's end in the source of a page is only a space."""
+    return text.replace("\n", " ").replace("\r", " ")
+
+
+def _passed(markup: str, lowered: str, start: int) -> tuple[str, int]:
+    """What stands for the markup at `start`, and where it ends; an angle bracket that opens nothing is text."""
+    if markup.startswith("<!--", start):
+        return "", _after(markup, "-->", start + 4)
+    if markup.startswith("<![CDATA[", start):
+        return "", start + 9
+    tag = _TAG.match(markup, start) or _LOOSE_TAG.match(markup, start)
+    if tag is None:
+        other = _OTHER.match(markup, start)
+        return ("", other.end()) if other else ("<", start + 1)
+    name = tag.group(1).casefold()
+    if name in _SILENT and markup[start + 1] != "/" and not tag.group().endswith("/>"):
+        return " ", _after(lowered, _SILENT[name], tag.end())
+    return ("\n" if name in _LINES else " " if name in _CELLS else ""), tag.end()
+
+
+def _after(text: str, closing: str, start: int) -> int:
+    """Behind the closing mark, or the end of the text where it is missing (as a browser reads it)."""
+    found = text.find(closing, start)
+    return len(text) if found < 0 else found + len(closing) if closing == "-->" else found

@@ -1,0 +1,128 @@
+"""Sentences of a text with their exact spans; none crosses a paragraph."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from bot.text.pages.abbreviations import BEFORE_NUMBERS, MAY_END, NEVER_END, OPENERS, SHOUTING_NAMES
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence; text == whole[start:end] in the text it was found in."""
+
+    text: str
+    start: int
+    end: int
+    paragraph: int
+    """The number of its paragraph, counted from 0 in lines of the text, empty ones included."""
+
+
+def sentences(text: str) -> tuple[Sentence, ...]:
+    """The sentences in order: spans are offsets in `text`, whose paragraphs are joined by one newline."""
+    found: list[Sentence] = []
+    offset = 0
+    for number, paragraph in enumerate(text.split("\n")):
+        found += [
+            Sentence(paragraph[start:end], offset + start, offset + end, number) for start, end in _spans(paragraph)
+        ]
+        offset += len(paragraph) + 1
+    return tuple(found)
+
+
+_MARKER = re.compile(r"\s*(?:[-•*▪●‣·–—]\s+)?")
+_STOP = re.compile(r"[.!?…。！？]+")
+_CLOSERS = re.compile(r"""(?:\s?''(?!\w)|["'”’»)\]）」』]|\[\d{1,3}\]|(?<=\s)["”](?=\s|$))*""")
+_LAST_WORD = re.compile(r"[\w&'’.\-]+$")
+_WORD = re.compile(r"[\w'’\-]+")
+_OPENING = " \t\"'“‘«([（「『`"
+_DOMAINS = frozenset(["com", "net", "org", "io", "ai", "js", "cn", "hk"])
+_REACH = 40
+"""Characters looked back for the word before a stop: bounds the work per stop."""
+
+
+def _spans(paragraph: str) -> Iterator[tuple[int, int]]:
+    marker = _MARKER.match(paragraph)
+    start = marker.end() if marker else 0
+    for stop in _STOP.finditer(paragraph, start):
+        end = _CLOSERS.match(paragraph, stop.end()).end()  # type: ignore[union-attr]  # an empty match always exists
+        if stop.start() >= start and _ends(paragraph, start, stop, end):
+            yield start, end
+            start = _skip_space(paragraph, end)
+    last = len(paragraph.rstrip())
+    if last > start:
+        yield start, last
+
+
+def _skip_space(paragraph: str, start: int) -> int:
+    while start < len(paragraph) and paragraph[start].isspace():
+        start += 1
+    return start
+
+
+def _ends(paragraph: str, start: int, stop: re.Match[str], end: int) -> bool:
+    """Whether the stop (with its closers up to `end`) closes the sentence begun at `start`."""
+    if stop.group()[-1] in "。！？":
+        return True
+    rest = _skip_space(paragraph, end)
+    if rest == len(paragraph):
+        return True
+    if rest == end:
+        return _is_glued_end(paragraph, stop, end)
+    if paragraph[stop.start() - 1 : stop.start()].isspace():
+        return True  # tokenised text sets a space before every stop that ends a sentence, and has no capitals to go by
+    return _begins(paragraph, rest) and not _holds_on(paragraph, start, stop, end, rest)
+
+
+def _is_glued_end(paragraph: str, stop: re.Match[str], end: int) -> bool:
+    """ "…last year.The company": a lower-case word or figure, one stop, a capitalised word."""
+    before = paragraph[max(0, stop.start() - 2) : stop.start()]
+    after = _WORD.match(paragraph, end)
+    return (
+        stop.group() in (".", "?", "!")
+        and re.fullmatch(r"[a-z]{2}|[\d)%][\d)%]|[a-z]\)", before) is not None
+        and after is not None
+        and re.match(r"[A-Z][a-z]", after.group()) is not None
+        and after.group().casefold() not in _DOMAINS
+    )
+
+
+def _begins(paragraph: str, start: int) -> bool:
+    """Whether a sentence can begin here: not with a lower-case word ("iPhone" and "eBay" can)."""
+    while start < len(paragraph) and paragraph[start] in _OPENING:
+        start += 1
+    first, second = paragraph[start : start + 1], paragraph[start + 1 : start + 2]
+    return not first.islower() or second.isupper()
+
+
+def _holds_on(paragraph: str, start: int, stop: re.Match[str], end: int, rest: int) -> bool:
+    """Whether the stop belongs to the word before it: an abbreviation, an initial, a list number, a name."""
+    begun = max(start, stop.start() - _REACH)
+    word = _LAST_WORD.search(paragraph, begun, stop.start())
+    if word is None:
+        return False
+    if stop.group() == "!":
+        return word.group() in SHOUTING_NAMES and not _opens(paragraph, rest)
+    if stop.group() != "." or end > stop.end():
+        return False
+    return _is_short_form(word.group(), word.start() == start, _opens(paragraph, rest), paragraph[rest])
+
+
+def _is_short_form(word: str, is_first: bool, opens: bool, following: str) -> bool:
+    bare = word.casefold().strip("'’")
+    if bare in NEVER_END or (is_first and bare.isdigit()):
+        return True
+    if bare in BEFORE_NUMBERS:
+        return following.isdigit()
+    if bare in MAY_END:
+        return not opens or following.isdigit()
+    is_initial = (len(bare) == 1 and word.isupper()) or re.fullmatch(r"(?:[a-z]\.)+[a-z]", bare) is not None
+    return is_initial and not opens
+
+
+def _opens(paragraph: str, start: int) -> bool:
+    """Whether the next word is one that begins sentences far more often than it goes on with a name."""
+    if paragraph[start] in "\"“‘'(`":
+        return True
+    word = _WORD.match(paragraph, start)
+    return word is not None and re.split("['’]", word.group(), maxsplit=1)[0] in OPENERS

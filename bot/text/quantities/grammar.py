@@ -1,0 +1,107 @@
+"""The figure grammar's patterns, built from its tables. Each is matched at one place and is bounded in what it can take."""
+
+import re
+from collections.abc import Iterable
+
+from bot.text.quantities import currencies, numerals
+from bot.text.quantities.days import MONTH
+
+GAP = r"[ \t\u00a0\u2009\u202f]{0,2}"
+"""Space inside a quantity: none, one or two, never a line's end (tokenised text sets "$ 53 billion", "53 %")."""
+
+_HYPHEN = rf"{GAP}[-‑]?{GAP}"
+_FLAGS = re.IGNORECASE
+_SMALL = "|".join(numerals.SMALL)
+_TENS = "|".join(numerals.TENS)
+_BELOW_HUNDRED = rf"(?:(?:{_TENS})(?:[- ](?:{_SMALL})(?![a-z]))?|(?:{_SMALL}))"
+_GROUPED = r"\d{1,3}(?:,\d{3})+(?!\d)|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d+"
+_NO_DAY = r"(?![\d%])(?!,\d{3}|\.\d|[ -]?(?:%|pct|per|mln|million|billion|bln|bn|trillion))"
+"""What shows that "may 5" is not a day: more digits, or a unit."""
+
+
+def any_of(words: Iterable[str]) -> str:
+    """An alternation of these words, longest first, that does not end inside a longer Latin word."""
+    longest_first = sorted(words, key=lambda word: (-len(word), word))
+    return "(?:" + "|".join(_bounded(word) for word in longest_first) + ")"
+
+
+def _bounded(word: str) -> str:
+    spaced = r"[ \u00a0]".join(re.escape(part) for part in word.split(" "))
+    return spaced + r"(?![A-Za-z])" if word[-1].isascii() and word[-1].isalpha() else spaced
+
+
+DIGITS = re.compile(rf"(?:(?:{_GROUPED})(?:\.\d+)?|\.\d+)(?:[ -]\d/\d{{1,2}}(?!\d))?")
+"""A number in figures: "1,234.5", ".5", "11-1/2"."""
+
+WORDED = re.compile(
+    rf"(?:half an?|an?|{_BELOW_HUNDRED})(?![a-z])(?:[- ]hundred(?:(?: and)? {_BELOW_HUNDRED})?)?(?: and a half)?(?![a-z])",
+    _FLAGS,
+)
+"""A number in words below a thousand; "a" and "half a" count only before a scale."""
+
+SIGN = re.compile(rf"({any_of(currencies.SIGNS)}){GAP}", _FLAGS)
+CODE = re.compile(rf"({any_of(currencies.CODES)}){GAP}")
+SCALE = re.compile(rf"{_HYPHEN}({any_of(numerals.SCALES)})", _FLAGS)
+SHORT_SCALE = re.compile(rf"{GAP}([kmbt])(?![A-Za-z])", _FLAGS)
+POINTS = re.compile(rf"{_HYPHEN}{any_of(numerals.POINTS)}", _FLAGS)
+BASIS_POINTS = re.compile(rf"{_HYPHEN}{any_of(numerals.BASIS_POINTS)}", _FLAGS)
+PERCENT = re.compile(rf"{_HYPHEN}{any_of(numerals.PERCENT)}", _FLAGS)
+BARE_POINTS = re.compile(rf"{_HYPHEN}(?:points?|pts)(?![A-Za-z])", _FLAGS)
+FOLD = re.compile(rf"{GAP}(?:-?fold(?![a-z])|[x×](?![A-Za-z\d])(?!{GAP}\d)|倍)", _FLAGS)
+TIMES = re.compile(
+    rf"{GAP}times(?:(?<=\.\d times)|(?<=\.\d\d times)|(?= (?:as|more|the|its|their|larger|bigger|higher|faster|greater|over"
+    r"|what|that|earnings|sales|revenue)\b))",
+    _FLAGS,
+)
+"""Multiples: after a decimal, or before what is compared; "met three times" is neither."""
+WORD_AFTER = re.compile(rf"{_HYPHEN}(?:of )?({any_of(currencies.WORDS)})", _FLAGS)
+SCALED_WORD_AFTER = re.compile(rf"{_HYPHEN}({any_of(currencies.SCALED_WORDS)})", _FLAGS)
+HUNDREDTH_AFTER = re.compile(rf"{_HYPHEN}({any_of(currencies.HUNDREDTHS)})", _FLAGS)
+CODE_AFTER = re.compile(rf"{_HYPHEN}({any_of(currencies.CODES)})(?!{GAP}\d)")
+CONNECTOR = re.compile(r"[ \t\u00a0]{0,2}((?:to|and)(?![A-Za-z])|[-‑–—−~～]|至|到)[ \t\u00a0]{0,2}", _FLAGS)
+BOUND_AFTER = re.compile(rf"{GAP}({any_of(numerals.BOUNDS_AFTER)})", _FLAGS)
+_BEFORE_NUMBERS = {word.lower() for word in (*currencies.SIGNS, *currencies.CODES)}
+
+_SKIPPED = "|".join(
+    [  # addresses; days; times; telephone numbers; Chinese dates; versions; ordinals; symbols; numbered things; names
+        r"(?:https?://|www\.)\S+",
+        rf"{MONTH} \d{{1,2}}(?:st|nd|rd|th)?{_NO_DAY}(?: ?, ?\d{{4}})?",
+        rf"\d{{1,2}}(?:st|nd|rd|th)?[ -](?:of )?{MONTH}(?:[ ,]{{1,2}}\d{{4}}(?!\d))?",
+        r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)",
+        r"\d{1,2}/\d{1,2}/\d{2,4}(?!\d)",
+        r"\d{1,2}:\d{2}(?::\d{2})?(?:[ ]?[ap]\.?m\b)?",
+        r"\d{1,2}[ ]?[ap]\.?m(?![a-z])",
+        r"\+\d{1,3}[ -]\(?\d[\d ()-]{5,16}\d",
+        r"\(?\d{3}\)?[ -]\d{3}-\d{4}(?!\d)",
+        r"\d{1,4}年(?:\d{1,2}月(?:\d{1,2}[日号])?)?",
+        r"\d{1,2}月(?:\d{1,2}[日号])?",
+        r"第\d+",
+        r"\d+(?:\.\d+){2,}",
+        r"\d+(?:st|nd|rd|th)(?![a-z])",
+        r"\d{4,6}\.[a-z]{2}\b",
+        r"(?:nos?\.?|number|phase|chapter|section|article|page|#)[ ]?\d+(?![,.]?\d)",
+        r"[a-z]{1,20}[-‑]?\d[a-z0-9]{0,20}(?:\.\d+)?(?![\d%])",
+        r"(?<![a-z])[a-z]{2,6}:[ ]?\d{3,6}",
+    ]
+)
+
+_FIRST = r"(?<![a-z])(?=[a-z\d$＄€£¥￥₩₹₽.#(+−\-人百第一三四五十翻])"
+"""Rules out most places at once: inside a word, at spaces and at other marks."""
+
+START = re.compile(
+    f"{_FIRST}(?:"
+    + "|".join(
+        [
+            rf"(?P<vague>{any_of(numerals.VAGUE)})",
+            rf"(?P<fraction>(?!half an? )(?:{any_of(numerals.FRACTIONS)})(?! part(?:y|ies)))",
+            rf"(?P<multiple>(?<!-){any_of(numerals.MULTIPLES)})",
+            r"(?P<chinese>百分之(?=\d))",
+            rf"(?P<money>(?:[-−]{GAP})?{any_of(_BEFORE_NUMBERS)}{GAP}(?=[-−]?\.?\d))",
+            rf"(?P<skipped>(?<![\d.,])(?:{_SKIPPED}))",
+            rf"(?P<worded>(?<![\d-])(?:half an?|an?|{_BELOW_HUNDRED})(?=[ -][a-z%]))",
+            r"(?P<number>(?<![\d_])(?<!\d[.,/:–-])(?:(?<![^\s(])[-−])?\.?\d)",
+        ]
+    )
+    + ")"
+)
+"""Where a quantity can begin in a lower-case text, and what looks like one but is a date, a time, a name, a telephone number."""

@@ -1,0 +1,51 @@
+"""Two quantities around a connector: one range, or a change from one to the other."""
+
+import re
+from dataclasses import replace
+
+from bot.text.quantities import grammar
+from bot.text.quantities.bounds import words_before
+from bot.text.quantities.quantity import Quantity, quantity
+
+_RANGE_FROM = re.compile(r"(?:rang(?:e|es|ed|ing)|anywhere|anything) from\s+(?:\w{4,12} )?$", re.IGNORECASE)
+_FROM = re.compile(r"\bfrom\s+(?:\w{4,13} )?$|从$", re.IGNORECASE)
+_LETTER = re.compile(r"[A-Za-z0-9]")
+_BETWEEN = re.compile(r"(?:\bbetween|介于)\s*(?:\w{4,13} )?$", re.IGNORECASE)
+_CHANGE = re.compile(
+    r"\b(?:r[io]se[sn]?|rising|f[ae]lls?|falling|climb\w*|jump\w*|gain\w*|grow\w*|grew|up|down|increas\w+|decreas\w+"
+    r"|declin\w+|drop\w*|tumbl\w+|surg\w+|soar\w*|slipp?\w*|add\w*|lost|loses?|advanc\w+|by)\s+(?:by\s+)?(?:\w{4,13} )?$",
+    re.IGNORECASE,
+)
+
+
+def second(text: str, first: Quantity, yen: str) -> Quantity | None:
+    """The quantity behind a connector that follows the first: "to", a dash, or "and" after "between"."""
+    connector = grammar.CONNECTOR.match(text, first.end)
+    if connector is None:
+        return None
+    if connector.group(1).casefold() == "and" and not _BETWEEN.search(words_before(text, first.start)):
+        return None
+    found = quantity(text, connector.end(), yen)
+    return None if found is None or found.number < 0 or _LETTER.match(text, found.end) else found
+
+
+def alike(first: Quantity, then: Quantity) -> tuple[Quantity, Quantity]:
+    """Both with the scale and unit that is written only once: "$60 to $65 billion", "10-12%"."""
+    grows = first.number < then.number
+    if grows and first.scale is None and then.scale is not None and first.unit not in ("%", "pp", "x"):
+        first = replace(first, scale=then.scale)
+    if grows and first.unit is None and then.unit is not None:
+        first = replace(first, unit=then.unit)
+    elif then.unit is None and first.has_sign and (then.scale or 0) == (first.scale or 0):
+        then = replace(then, unit=first.unit)
+    return first, then
+
+
+def is_range(text: str, low: Quantity, high: Quantity) -> bool:
+    """Whether the two are the ends of one range: not "from $5B to $6B", nor "rose $2B to $12B"."""
+    if low.unit != high.unit or low.whole >= high.whole:
+        return False
+    before = words_before(text, low.start)
+    if _FROM.search(before):
+        return _RANGE_FROM.search(before) is not None
+    return not (_CHANGE.search(before) and high.whole > 2 * low.whole)

@@ -1,0 +1,63 @@
+"""Sums of money as a sentence gives them: one sum may be quoted in several currencies."""
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from bot.domain.announcement import Money
+from bot.domain.figures import Figure
+from bot.text.quantities.figures import figures
+
+
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """One sum: an amount per currency, in the order quoted, and its span with the words that bound it ("at least")."""
+
+    amounts: tuple[Money, ...]
+    start: int
+    end: int
+
+
+def sums(text: str) -> tuple[Sum, ...]:
+    """Every sum of money in order, prices left out; "$53 billion (RMB 380 billion)" is one with two amounts."""
+    found: list[Sum] = []
+    for figure in figures(text):
+        if not figure.value.is_money or figure.value.low < _PRICES:
+            continue
+        one = _sum(text, figure)
+        if found and _says_again(text, found[-1], one):
+            found[-1] = Sum(found[-1].amounts + one.amounts, found[-1].start, one.end)
+        else:
+            found.append(one)
+    return tuple(found)
+
+
+_AGAIN: Final = re.compile(
+    r"[\s(（\[,]*(?:or|equivalent to|equal to|i\.e\.|equalling)?\s*(?:about|approximately|around|roughly|nearly|some|~|≈)?\s*",
+    re.IGNORECASE,
+)
+_BOUNDING: Final = re.compile(
+    r"(?:\b(?:between|more than|over|at least|at most|up to|about|around|approximately|roughly|nearly|almost|some|close to|as much as|as high as|as little as|"
+    r"upwards? of|in excess of|less than|not less than|no more than|an estimated|estimated|a total of|a|an|another|additional|further|whopping|record|massive|extra|fresh|initial|level of)\s+|~\s*)+$",
+    re.IGNORECASE,
+)
+_CLOSING: Final = re.compile(r"\s?[)）\]]")
+_LOOK_BACK = 60
+_PRICES: Final = 100_000
+"""Money below this is a price or a share's worth ("$30 a barrel"), no plan's sum."""
+
+
+def _says_again(text: str, last: Sum, one: Sum) -> bool:
+    """Whether nothing but a bracket or an "or" stands between two amounts of different currencies."""
+    between = text[last.end : one.start]
+    quoted = {amount.currency for amount in last.amounts}
+    joins = any(mark in between for mark in ("(", "（", "[", "or ", "equ"))
+    return joins and _AGAIN.fullmatch(between) is not None and one.amounts[0].currency not in quoted
+
+
+def _sum(text: str, figure: Figure) -> Sum:
+    value = figure.value
+    money = Money(low=value.low, high=value.high, currency=value.unit, bound=value.bound)
+    bounding = _BOUNDING.search(text, max(0, figure.start - _LOOK_BACK), figure.start)
+    closing = _CLOSING.match(text, figure.end) if "(" in text[: figure.start] else None
+    return Sum((money,), bounding.start() if bounding else figure.start, closing.end() if closing else figure.end)

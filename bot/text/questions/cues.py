@@ -1,0 +1,204 @@
+"""The words by which people ask, in English, Chinese and a little Spanish: one cue, many wordings.
+
+A wording is written in lower case without punctuation; the longest that fits wins. Chinese is turned into these English wordings first
+(see `bot.text.questions.translated`), so it needs no entry here.
+"""
+
+CUES: dict[str, str] = {
+    # ---- what is measured
+    "share": "fraction|fraction of|proportion|percentage of|runs on|marktanteil|part de marché|how much of|belongs to|belong to|share|market share|marketshare|mkt share|mktshare|slice|chunk|piece of the pie|portion|part of the market|"
+    "percentage of the market|percent of the market|cuota|cuota de mercado|participacion|participación|footprint|foothold|"
+    "market position|position in the market|pie|how much of the market|market shares|cloud shares",
+    "size": "position|presence|standing|clout|minnow|giant|big fish|small fish|tiny|small|big|bigger|large|larger|smaller|dominant|dominate|dominates|dominating|"
+    "heavyweight|underdog|major player|player|players|niche|also ran|challenger|strong|stronger|weak|weaker|market presence|"
+    "how big|how strong|how dominant|competitors|competitor|rivals|rival|competition|peers|competes|compete|grande|king|gorilla",
+    "rank": "comes after|come after|comes next|right behind|close behind|rank|ranks|ranked|ranking|rankings|leader|leaders|lead|leads|leading|led|first|first place|number one|no 1|number 1|#1|top|"
+    "top dog|biggest|largest|smallest|last place|ahead|second|third|fourth|runner up|place|league table|leaderboard|order|"
+    "winner|winning|wins|on top|market leader|lidera|líder|lider|primero|mayor|standing|trails|trailing|behind|pole position|top 3|top three|boss of|last place|comes last|who last|is last|dead last|bottom",
+    "capex": "spender|spenders|blow|blowing|blows|the plan|this plan|that plan|its plan|plan for|capex|cost|costs|costing|price tag|cap ex|capital expenditure|capital expenditures|capital spending|capital spend|capital investment|capital outlay|"
+    "capital outlays|invest|invests|investing|invested|investment|investments|spend|spends|spending|spent|budget|commit|commits|committed|"
+    "commitment|commiting|committing|pledge|pledged|pledges|pledging|pour|pouring|pours|poured|burn|burning|burns|splash|splashing|outlay|outlays|"
+    "shell out|shelling out|fork out|plow|plowing|plough|sink into|sinking into|put into|putting into|plunk|dropping on|drop on|throw at|"
+    "throwing at|war chest|investment plan|spending plan|invertir|invierte|invertira|invertirá|inversion|inversión|gastar|gasto|gasta|"
+    "presupuesto|pocket|pockets|digging deep|cough up|coughing up|stump up|lay out|laying out|earmark|earmarked|earmarks|allocate|allocated|allocating|set aside|setting aside|funding|bankroll|bet|betting|ai plan|ai push|cloud push|ai money|bet on ai|ai bet|cash on ai|money on ai|dough",
+    "growth": "how rapidly|how quickly|rapidly|expanding fast|expanding quickly|expand quickly|expand fast|growth|grow|grows|growing|grew|grown|growth rate|growth rates|increase|increasing|increased|expand by|crecimiento|crece|creciendo|"
+    "crecen|faster|how fast|pace|speed|rate of growth|boom|booming|momentum|accelerating|accelerate|quick|shooting up",
+    "revenue": "revenue|revenues|sales|income|turnover|topline|top line|ingresos|ventas|proceeds|takings",
+    # ---- statements in words
+    "risks": "restrict|restricts|restricting|ban|bans|banned|block|blocks|blocked|suffer|suffers|suffering|erode|erodes|dent|dents|weigh on|weighs on|eat into|eats into|shrink|risk|risks|risky|hold back|holding back|held back|hamper|hampers|hinder|hinders|threat|threats|threaten|threatens|danger|dangers|"
+    "headwind|headwinds|worry|worries|bear case|downside|downsides|obstacle|obstacles|hurdle|hurdles|concern|concerns|challenges|"
+    "geopolitical|geopolitics|export restriction|export restrictions|export control|export controls|export curbs|chip ban|chip bans|"
+    "restriction|restrictions|sanctions|curbs|go wrong|goes wrong|stand in the way|derail|critics|critic|drawback|drawbacks|"
+    "problem|problems|trouble|troubles|hurt|hurts|squeeze|squeezed|strain|strained|strains|pressure|margin pressure|red flags|red flag|riesgo|riesgos|"
+    "weaknesses|afraid|fear|fears|scare|scary|pitfall|pitfalls|backfire|dark side|vulnerable|vulnerabilities|limits|slow down|endanger|jeopardize|trip up",
+    "expansion": "expansion|expand|expands|expanding|expanded|overseas|hub|innovation hub|data center|data centers|data centre|data centres|"
+    "datacenter|datacenters|datacentre|datacentres|new sites|new locations|new regions|international push|going global|go global|global plans|"
+    "opening|open|building|build|builds|footprint abroad|expandiendo|centros de datos|centro de datos|expansion plans|location|locations|located|setting up|launching|launch",
+    "chips": "chip|chips|custom chip|custom chips|own chips|silicon|semiconductor|semiconductors|processor|processors|in house chips|chip design",
+    "goals": "2030|goal|goals|aim|aims|aiming|ambition|ambitions|beijing|beijings|government|state plan|national plan|by 2030|objetivo|objetivos|"
+    "target year|policy goal|policy goals|china aims",
+    "leadership": "leadership|ceo|chief executive|chief|boss|who runs|head of|eddie wu|wu|management|quote|said about|once in a generation|generation|"
+    "opportunity|director ejecutivo|executive|in charge|runs the company|at the helm",
+    # ---- how the answer is wanted
+    "source": "read that|read this|read it|read about that|outlet|outlets|published|publication|newspaper|media|website|source|sources|who says|who said|who claims|who reports|who reported|says who|where is that from|"
+    "citation|cite|cites|reference|evidence|proof|prove|according to|based on|basis|publisher|published by|article|"
+    "where from|fuente|quien dice|quién dice|backs up|back up|backed up|quoted|verify|trust|link|get that|got that|get this|got this|"
+    "reads|stated|states|provenance|attribution|who wrote|author|did you get|you get|origin",
+    "origin": "come from|comes from|came from|coming from|derived from|stem from|stems from",
+    "when": "when|as of|as of when|what date|which date|date|dated|period|which period|what period|which quarter|what quarter|which year|what year|timeframe|"
+    "time frame|how old|how recent|how fresh|recent|up to date|how current|cuando|cuándo|stale|outdated|latest data|age|still valid|timestamp",
+    "announced": "announce|announced|announces|announcement|unveil|unveiled|made public|disclosed|revealed|launched the plan|anunció|anuncio|anunciado",
+    "per year": "each of the three years|each of the years|per year|a year|each year|every year|annually|annual|yearly|per annum|annualized|annualised|annualy|al año|por año|anual",
+    "per quarter": "per quarter|a quarter|each quarter|every quarter|quarterly",
+    "per month": "per month|a month|each month|every month|monthly",
+    "average": "average|avg|on average|mean|split evenly|evenly|promedio|spread out|broken down by year",
+    "horizon": "how long|for how long|over how many years|how many years|time span|timespan|duration|over what period|until when|horizon|deadline|finish|years",
+    "versus": "match|matches|beat|beats|outweigh|outweighs|near|close to|catch up|catching up|level with|minus|subtract|vs|versus|compare|compared|compares|comparison|against|than|or|difference|gap|separate|separates|relative to|next to|side by side|"
+    "percentage points|points|lead over|ahead of|behind|trail|trails|stack up|stacks up|match up|frente a|contra|comparado",
+    "times": "how many times|times|multiple|times larger|times bigger",
+    "together": "add|together|combined|combine|sum|in total|add up|added|collectively|jointly|sum of|total share|juntos|altogether|aggregate",
+    "rest": "rest|everyone else|everybody else|the rest|rest of the market|remaining|all others|the others|remainder|other providers|others",
+    "industry": "industry|industries|sector|industrywide|industry wide|market as a whole|market growth|market growing|industria|whole market|overall market",
+    "mix": "mix|revenue mix",
+    "total": "total|overall|entire|whole|group|groups|company wide|companywide",
+    # ---- things the bot does
+    "help": "help|commands|usage|what can you do|how do i use|how does this work|who are you|what are you|hello|hi|hey|hola|thanks|thank you|ayuda|start|menu|options|good morning",
+    "news": "news|headline|headlines|stories|latest news|what happened|whats new|what is new|happening|noticias|updates|update on",
+    "watch": "watch|follow|subscribe to",
+    "unwatch": "unwatch|unfollow|stop watching|stop following|unsubscribe from",
+    "alerts": "alert|alerts|notify me|notification|notifications|tell me when|let me know when|ping me",
+    "digest": "digest|daily summary|morning summary|daily digest|recap|briefing|daily report",
+    "feeds": "feed|feeds|rss",
+    "summary": "summary|summarize|summarise|summarized|tldr|tl dr|resume",
+    "facts": "facts|fact|everything|what do you know|what is known|all you know|what do you have|database|fact base|overview|tell me about",
+    "advice": "should i|shall i|would you|do you recommend|recommend|recommendation|worth buying|good buy|buy or sell|a buy|buy|sell|short|go long|"
+    "good investment|worth it|undervalued|overvalued|bullish|bearish|invertir en|debo comprar|comprar|vender|buying|selling|portfolio|worth investing",
+}  # fmt: skip
+"""Wordings by cue, divided by bars."""
+
+OTHER: tuple[str, ...] = (
+    "shares", "return on the investment", "returns", "payback", "r&d", "margin", "margins", "share price", "stock price", "price of the stock", "price per share", "price", "prices", "stock", "stocks", "shares outstanding",
+    "outstanding shares", "share count", "earnings per share", "eps", "shareholder", "shareholders", "share buyback", "buyback", "buybacks", "repurchase",
+    "share repurchase", "dividend", "dividends", "dividendo", "dividendos", "yield", "payout", "market cap", "market capitalization",
+    "capitalization", "valuation", "market value", "worth", "net worth", "p e", "pe", "p e ratio", "pe ratio", "price to earnings",
+    "profit", "profits", "net income", "operating income", "operating profit", "net profit", "profitability", "beneficio", "ganancias",
+    "earnings", "ebitda", "ebit", "operating margin", "profit margin", "gross margin", "net margin", "cash flow", "free cash flow", "cash pile",
+    "debt", "bonds", "bond", "loan", "loans", "balance sheet", "employees", "employee", "headcount", "staff", "workforce", "workers", "empleados",
+    "layoffs", "jobs", "users", "user", "customers", "customer", "subscribers", "clients", "mau", "monthly active users", "target price",
+    "price target", "rating", "ratings", "analyst", "analysts", "analyst rating", "founder", "founders", "founded", "headquarters",
+    "headquartered", "ipo", "stake", "stakes", "acquisition", "acquisitions", "acquire", "acquired", "merger", "lawsuit", "lawsuits", "fine", "fines",
+    "fined", "tax", "taxes", "salary", "pay package", "weather", "bitcoin", "crypto", "gdp", "inflation", "interest rate",
+    "interest rates", "exchange rate", "exchange rates", "tipo de cambio", "ticker", "volume", "trading volume", "beta", "r d", "research and development", "opex",
+    "operating expenses", "cost of capital", "roi", "return on investment", "irr", "ev ebitda", "gross merchandise volume", "gmv",
+    "number of data centers", "servers", "gpus", "gpu", "electricity", "energy", "power consumption", "emissions", "co2", "carbon", "esg",
+    "insider", "insiders", "insider selling", "short interest", "institutional", "options chain", "volatility", "patents", "patent", "market size",
+    "phone number", "password", "address", "recipe", "joke", "poem", "song", "election", "president", "football", "movie",
+)  # fmt: skip
+"""Measures and matters of which the fact base has no kind of fact: named so that "share price" is not taken for a share."""
+
+REGIONS: dict[str, str] = {
+    "global": "global|globally|globe|world|worldwide|world wide|worlds|international|internationally|mundial|mundialmente|mundo|global market|planet|everywhere|earth",
+    "china": "china|chinas|chinese|domestic|domestically|at home|home market|prc|mainland|mainland china|home turf|homeland|middle kingdom|home",
+    "abroad": "outside china|outside of china|ex china|beyond china|abroad|foreign markets",
+}  # fmt: skip
+
+SECTORS: dict[str, str] = {
+    "ai": "ai|a i|ia|artificial intelligence|inteligencia artificial|genai|gen ai|generative ai|machine learning|llm",
+    "cloud": "cloud|clouds|nube|cloud computing|cloud infrastructure|iaas|hyperscaler|hyperscalers|hyperscale",
+    "public": "public",
+    "e-commerce": "e commerce|ecommerce|online retail|online shopping|comercio electronico|comercio electrónico|retail|shopping|marketplace",
+    "logistics": "logistics|delivery|parcel|shipping",
+    "food delivery": "food delivery|takeout|meal delivery",
+    "payments": "payments|payment|fintech|mobile payments|digital payments|wallet",
+    "smartphones": "smartphone|smartphones|phone|phones|handset|handsets|mobile phones",
+    "search": "search|search engine|search engines",
+    "advertising": "advertising|ads|ad market|online advertising|digital advertising",
+    "gaming": "gaming|games|video games|video game",
+    "video": "video|streaming|videos",
+    "operating systems": "operating system|operating systems|browser|browsers",
+    "semiconductors": "semiconductor market|chip market|gpu market|ai chip market|ai chips market|chip sales",
+    "electric cars": "ev|evs|electric cars|electric vehicles|cars|car",
+    "chips": "chip|chips|ai chip|ai chips",
+    "data centers": "data center|data centers|data centre|data centres|datacenter|datacenters|datacentre|datacentres",
+    "models": "models|model|large language models|foundation models|ai models|qwen",
+    "private": "private",
+    "saas": "saas|software|paas",
+    "storage": "storage|database market|databases|cdn",
+    "grocery": "grocery|groceries|supermarkets|supermarket",
+    "travel": "travel|tourism|hotel|hotels",
+    "social": "social media|social networks|messaging|short video",
+    "security": "cybersecurity|security",
+    "entertainment": "entertainment|film|films|movies",
+    "banking": "banking|insurance|lending|credit",
+    "hardware": "hardware|servers market",
+}  # fmt: skip
+"""Words that name what a market is of; "ai", "cloud" and "public" are those of stored markets so far."""
+
+PLACES: str = (
+    "asia|asean|southeast asia|apac|asia pacific|europe|eu|usa|us|united states|america|north america|latin america|south america|uk|united kingdom|"
+    "britain|germany|france|spain|italy|japan|korea|south korea|india|indonesia|malaysia|thailand|vietnam|philippines|singapore|taiwan|"
+    "hong kong|australia|canada|mexico|brazil|brasil|russia|africa|south africa|middle east|dubai|uae|saudi arabia|israel|turkey|"
+    "pakistan|bangladesh|new zealand|netherlands|sweden|poland|ireland|switzerland|emerging markets|europa|méxico|japón|nigeria|egypt|kenya"
+)
+
+PEOPLES: dict[str, str] = {
+    "asian": "asia", "european": "europe", "american": "america", "indian": "india", "japanese": "japan", "korean": "korea", "german": "germany",
+    "british": "britain", "french": "france", "brazilian": "brazil", "mexican": "mexico", "african": "africa", "russian": "russia",
+    "singaporean": "singapore", "taiwanese": "taiwan", "indonesian": "indonesia", "asiatico": "asia", "asiático": "asia", "europeo": "europe",
+}  # fmt: skip
+"""Adjectives of places."""
+
+CURRENCIES: dict[str, str] = {
+    "CNY": "rmb|cny|yuan|yuanes|renminbi|cn¥|chinese currency|local currency|yuans|kuai",
+    "USD": "usd|us dollar|us dollars|dollar|dollars|dolares|dólares|us$|greenback|greenbacks|bucks",
+    "EUR": "euro|euros|eur|€",
+    "GBP": "gbp|pounds|sterling|british pounds",
+    "JPY": "japanese yen|yen|jpy",
+    "HKD": "hkd|hong kong dollars|hong kong dollar|hk dollars|hk$",
+    "INR": "indian rupees|rupees|inr|rupee",
+    "KRW": "korean won|krw",
+    "SGD": "sgd|singapore dollars|singapore dollar",
+}  # fmt: skip
+
+RELATIVE: str = (
+    "last year|previous year|next year|this year|last quarter|previous quarter|next quarter|this quarter|last month|this month|yesterday|tomorrow|"
+    "last week|next month|a year ago|two years ago|three years ago|five years ago|ten years ago|years ago|last decade|past decade|decade|"
+    "the past decade|next decade|in the future|in five years|in ten years|el año pasado|historically|in the past|used to|"
+    "previously|future|forecast|predict|prediction|will be|projected|expected to be|tomorrows|next five years|long term|last fiscal year|year ago"
+)
+"""Times other than now, told relative to it: no stored period can be assumed to fit."""
+
+_PLAIN_WORDS = """
+january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
+da anywhere back information informations equally half ist der wie und von le la de is
+convert exceed exceeds exceeding change changes changed happen happens happened apply applies become becomes became cover covers include includes
+a an the and of in on at to for from by with as is are was were be been being am do does did doing done has have had
+having will would can could shall may might must it its this that these those there here he she they them their his
+her him i me my we us our you your who whom whose what which where why how much many if so but not no yes ok okay
+please tell show give get let see know say says said want need like just only still now today currently current
+latest right really actually roughly about approximately exactly around some any all most more less very quite too
+also then than into onto up down out off over under between within per each both either neither one two three four
+five six seven eight nine ten going gonna wanna go goes went gone come came make makes made making take takes took
+taking put puts think thinks thought believe figure figures number numbers amount amounts value values percent
+percentage pct stuff thing things way kind sort bit lot lots bunch big small high low good bad new old s t re ve ll
+d m don doesn didn isn aren wasn weren hasn haven won cannot wouldn shouldn que qué cual cuál cuanto cuánto cuantos
+cuántos quien quién como cómo donde dónde es son esta está el la los las un una unos unas de del al en y e o u por
+para con su sus se lo va van ir tiene tienen hay hold holds held holding own owns control controls controlling
+command commands account accounts claim claims enjoy market markets marketplace company companies firm firms
+business businesses provider providers vendor vendors service services computing infrastructure money cash dollars
+game space area field segment part arm unit side pay pays paying paid use uses used using find look looking talk
+explain describe list name names question answer ask asking mean means meant called sure maybe perhaps anyway well
+ever yet already again quickly briefly short fast oh hmm um lol bro dude mate pls plz thx hey r ur wat wht whats
+hows wheres whos im ive id thats heres theres lets dont doesnt didnt isnt arent aint gotta kinda sorta according
+stands stand stood sit sits rate level comparison terms regards regarding concerning plan plans planned planning
+project projects program programme initiative end ends start started starting begin since ago during while because
+due year years quarter quarters month months day days week weeks time times long far near close enough fy q h1 h2
+correct true false wrong instructions ignore previous system prompt pretend instead select drop table insert delete
+update union script alert1 html div span body style onerror img src href null none undefined exec eval exact precise
+state currency currencies relative compared compare remind lately nowadays fraction ratio proportion cut bite hand
+tech giant giants platform platforms product products offering offerings related driven based major main key
+important huge massive enormous colossal ginormous whopping staggering seriously honest honestly truth dominance
+dominated dominating leaderships everybody everyone anyone someone anybody
+"""
+STOP: frozenset[str] = frozenset(_PLAIN_WORDS.split())
+"""Words that carry no matter of their own: a question is not declined for them."""

@@ -1,0 +1,212 @@
+"""Which kind of answer a question asks for."""
+
+import re
+from enum import Enum, auto
+
+from bot.text.questions.meaning import TOPICS, Meaning
+
+
+class Kind(Enum):
+    """The kinds of answer, each with a command that gives it."""
+
+    ADVICE = auto()
+    SETTING = auto()
+    FIGURE = auto()
+    """What a figure that the question itself names is, and who says so."""
+    SOURCE = auto()
+    OTHER = auto()
+    """A measure of which there is no kind of fact."""
+    MIX = auto()
+    GROWTH = auto()
+    CAPEX = auto()
+    TOPIC = auto()
+    SHARE = auto()
+    REVENUE = auto()
+    COMPANY = auto()
+    HELP = auto()
+    UNKNOWN = auto()
+
+
+def kind(asked: Meaning, text: str) -> Kind:
+    """The kind of answer; UNKNOWN where nothing in the question says."""
+    for found, applies in _RULES:
+        if applies(asked, text.casefold()):
+            return found
+    return Kind.UNKNOWN
+
+
+def is_follow_up(asked: Meaning, text: str) -> bool:
+    """Whether it leans on something said before ("and google?")."""
+    return bool(re.match(r"\s*(?:and|what about|how about|but|y)\b", text, re.IGNORECASE)) and len(asked.names) == 1
+
+
+_MEASURES = ("share", "capex", "growth", "revenue", "rank", "size")
+_WEAK_OTHERS = frozenset(
+    {
+        "worth",
+        "fine",
+        "price",
+        "prices",
+        "energy",
+        "jobs",
+        "analyst",
+        "analysts",
+        "stock",
+        "earnings",
+        "margin",
+        "margins",
+        "users",
+        "customers",
+        "clients",
+        "servers",
+        "profit",
+        "profits",
+        "profitability",
+        "costs",
+    }
+)
+"""Words that name another measure only where nothing else is asked for: "the price of the plan", "risks for margins"."""
+_PROPORTION = re.compile(
+    r"how much of|percent|proportion|fraction|ratio|part of|% of|accounts? for|how big|make up|makes up|what part|portion|chunk|slice|share of|weight"
+)
+_MARKET_SIZE = re.compile(
+    r"\bhow (?:big|large) is (?:the |china)[\w' -]*\b(?:market|cloud|industry|sector)\b(?! share)|\bsize of the\b"
+)
+_WHERE = re.compile(
+    r"\bwhere\b|\bwhich (?:places|regions|countries|markets|cities)|d[oó]nde|what (?:is|does) \w+ build|哪里|哪裡"
+)
+
+
+def _is_advice(asked: Meaning, text: str) -> bool:
+    if not asked.has("advice") or asked.has("source", "when", *TOPICS):
+        return False
+    return not re.search(
+        r"\bhow (?:many|much)\b|\b(?:does|did|will|would) [\w']+ (?:buy|sell)\b|\bbuy(?:s|ing)? (?:chips|gpus)", text
+    )
+
+
+def _is_setting(asked: Meaning, text: str) -> bool:
+    return (
+        not re.search(r"[<>{};]", text)
+        and asked.has("watch", "unwatch", "alerts", "digest", "feeds", "news")
+        and not asked.has(*_MEASURES, "source", *TOPICS)
+    )
+
+
+def _is_figure(asked: Meaning, text: str) -> bool:
+    """A figure is named and nothing further is asked to be worked out of it."""
+    figures = [value for value in asked.values if value.unit != "pp"]
+    if not figures or asked.has("together"):
+        return False
+    if (
+        any(value.bound in ("at_least", "at_most") and not value.words for value in figures)
+        and asked.sectors
+        and not asked.names
+    ):
+        return False  # a threshold ("more than 10% of the global cloud"): the market's shares answer it
+    is_money = any(value.is_money for value in figures)
+    if is_money and (
+        asked.has("announced", "horizon", "per year", "per quarter", "per month", "average")
+        or _is_part(asked)
+        or _other_currency(asked)
+    ):
+        return False
+    return not re.search(r"\bif\b.*\bhow much\b", text)
+
+
+def _other_currency(asked: Meaning) -> bool:
+    return asked.currency is not None and asked.currency not in {value.unit for value in asked.values}
+
+
+def _is_part(asked: Meaning) -> bool:
+    """Whether a part of a plan is asked for."""
+    return bool(asked.places or asked.has("chips", "expansion") or set(asked.sectors) - {"ai", "cloud"})
+
+
+def _is_source(asked: Meaning, text: str) -> bool:
+    if _is_mix(asked, text) and not asked.has("source"):
+        return False
+    asks_when = asked.has("when") and not asked.has("announced", "horizon", "capex")
+    has_other = bool(set(asked.other) - {"shares"})
+    return (
+        asked.has("source")
+        or (asks_when and not has_other)
+        or (asked.has("origin") and not asked.has("risks") and not asked.other)
+    )
+
+
+def _is_other(asked: Meaning, text: str) -> bool:
+    others = set(asked.other)
+    if not asked.names and _MARKET_SIZE.search(text):
+        return True
+    if others == {"shares"} and (asked.regions or asked.sectors or len(asked.names) > 1):
+        return False
+    if others and others <= _WEAK_OTHERS and asked.has("share", "capex", "growth", *TOPICS):
+        return bool(others & {"profit", "profits", "earnings", "price", "prices"}) and not asked.has("capex", *TOPICS)
+    return bool(others)
+
+
+def _is_mix(asked: Meaning, text: str) -> bool:
+    if asked.has("mix"):
+        return True
+    if not asked.has("revenue") or asked.has("growth"):
+        return False
+    return bool(asked.has("share", "origin") or _PROPORTION.search(text) or "ai" in asked.sectors)
+
+
+def _is_growth(asked: Meaning, _text: str) -> bool:
+    return asked.has("growth") and not asked.has("capex", "risks", "share")
+
+
+def _is_capex(asked: Meaning, text: str) -> bool:
+    if asked.has("capex"):
+        topics = set(asked.topics) - {"leadership"}
+        return not topics or (topics <= {"expansion", "chips"} and not _WHERE.search(text))
+    asks_about_it = asked.currency or asked.has(
+        "per year", "per quarter", "per month", "horizon", "average", "announced"
+    )
+    has_money = any(value.is_money for value in asked.values)
+    return has_money or bool(
+        asks_about_it and not asked.sectors and not asked.has("growth", "share", "rank", "revenue", "size")
+    )
+
+
+def _is_topic(asked: Meaning, _text: str) -> bool:
+    if asked.places and not (asked.sectors or asked.unknown or asked.has(*_MEASURES, "versus")):
+        return True
+    return (
+        bool(asked.topics)
+        and not asked.has("share")
+        and not (asked.has("rank", "size") and asked.sectors and asked.topics == ("leadership",))
+    )
+
+
+def _is_share(asked: Meaning, _text: str) -> bool:
+    if asked.has("share", "rest") or asked.other == ("shares",) or asked.is_country_owner:
+        return True
+    if asked.has("rank", "size", "versus", "together", "times"):
+        return bool(
+            asked.sectors
+            or len(asked.names) > 1
+            or (asked.names and not asked.unknown)
+            or (asked.regions and not asked.unknown)
+        )
+    several = len(asked.names) > 1
+    return bool((asked.sectors or asked.regions or asked.places or several) and not asked.unknown)
+
+
+_RULES = (
+    (Kind.ADVICE, _is_advice),
+    (Kind.SETTING, _is_setting),
+    (Kind.FIGURE, _is_figure),
+    (Kind.SOURCE, _is_source),
+    (Kind.OTHER, _is_other),
+    (Kind.MIX, _is_mix),
+    (Kind.GROWTH, _is_growth),
+    (Kind.CAPEX, _is_capex),
+    (Kind.TOPIC, _is_topic),
+    (Kind.SHARE, _is_share),
+    (Kind.REVENUE, lambda asked, _: asked.has("revenue")),
+    (Kind.HELP, lambda asked, _: asked.has("help") and not asked.names),
+    (Kind.COMPANY, lambda asked, _: bool(asked.names)),
+)

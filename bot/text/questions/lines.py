@@ -1,0 +1,198 @@
+"""The command line that gives a kind of answer, in words that the commands read again."""
+
+import re
+
+from bot.domain.company import Universe
+from bot.text.quantities.house import show
+from bot.text.questions.intent import Kind
+from bot.text.questions.meaning import Meaning
+from bot.text.questions.naming import Named
+
+_DIVISIONS = ("per year", "per quarter", "per month", "average")
+_SOURCE_KINDS = ("mix", "share", "capex", "growth", "industry", "rank")
+
+
+def line_for(asked: Kind, told: Meaning, text: str, universe: Universe, is_follow_up: bool) -> str:
+    """The command line for a question of this kind."""
+    match asked:
+        case Kind.ADVICE:
+            return "/help advice"
+        case Kind.SETTING:
+            return _setting(told, universe)
+        case Kind.FIGURE:
+            return _spaced(
+                "/source", *map(_figure, _figures(told)), *_names(told, universe), *_kinds(told), *_market(told)
+            )
+        case Kind.SOURCE:
+            return _source(told, universe)
+        case Kind.OTHER:
+            return _spaced("/facts", *_names(told, universe), (*told.other, "market size")[0], *_time(told))
+        case Kind.MIX:
+            return _spaced(
+                "/facts", *_names(told, universe), "mix", *_market(told), *_flag(told, "total"), *_time(told)
+            )
+        case Kind.GROWTH:
+            return _growth(told, universe)
+        case Kind.CAPEX:
+            return _capex(told, universe)
+        case Kind.TOPIC:
+            return _spaced("/facts", *_names(told, universe), *(told.topics or ("expansion",)), *told.places)
+        case Kind.SHARE:
+            return _share(told, universe, text)
+        case Kind.REVENUE:
+            return _spaced("/facts", *_names(told, universe), "revenue", *_market(told), *_time(told))
+        case Kind.COMPANY:
+            return _company(told, universe, is_follow_up)
+        case Kind.HELP:
+            return "/help"
+        case Kind.UNKNOWN:
+            return "/help unclear"
+
+
+def _setting(told: Meaning, universe: Universe) -> str:
+    """Reading settings only: a plain question never changes anything by itself, save watching, which says so."""
+    names = _names(told, universe)[:1]
+    if told.has("unwatch") and names:
+        return _spaced("/unwatch", *names)
+    if told.has("watch") and names:
+        return _spaced("/watch", *names)
+    for cue in ("alerts", "digest", "feeds"):
+        if told.has(cue):
+            return f"/{cue}"
+    return _spaced("/news", *names, str(told.count) if told.count else "")
+
+
+def _source(told: Meaning, universe: Universe) -> str:
+    kinds = ("mix",) if told.has("revenue") and not told.has("growth") else _kinds(told)
+    kinds = kinds or (("capex",) if told.currency or told.has("announced") else ())
+    if not kinds and not told.topics:
+        kinds = ("share",)
+    return _spaced(
+        "/source", *kinds, *told.topics, *_names(told, universe), *(_market(told) if "capex" not in kinds else ())
+    )
+
+
+def _growth(told: Meaning, universe: Universe) -> str:
+    if told.names:
+        narrow = (*told.sectors, *told.places, *told.weighty)
+        return _spaced("/growth", *_versus(told, universe), *map(_quoted, narrow), *_flag(told, "total"), *_time(told))
+    if (told.sectors or told.has("industry") or told.regions) and not told.has("revenue"):
+        return _spaced("/growth industry", *_market(told), *_time(told))
+    return _spaced("/growth", *map(_quoted, told.weighty), *_time(told))
+
+
+def _capex(told: Meaning, universe: Universe) -> str:
+    is_whole = bool({"ai", "cloud"} & set(told.sectors))
+    whole = ("ai", "cloud", "data centers") if is_whole else ("ai", "cloud")
+    parts = [*told.places, *(sector for sector in told.sectors if sector not in whole)]
+    parts += [
+        topic
+        for topic in told.topics
+        if topic == "chips" or (topic == "expansion" and not told.sectors and not told.places)
+    ]
+    if told.names or told.length > 4:
+        parts += [word for word in told.weighty if word not in parts]
+    elif told.unknown:
+        parts += [word for word in told.unknown if word not in parts]
+    division = next((cue for cue in _DIVISIONS if told.has(cue)), "")
+    currency = f"in {told.currency.casefold()}" if told.currency else ""
+    return _spaced(
+        "/capex",
+        *_versus(told, universe),
+        *map(_quoted, dict.fromkeys(parts)),
+        currency,
+        division,
+        *_flag(told, "rank"),
+        *_flag(told, "announced"),
+        *_time(told),
+    )
+
+
+def _share(told: Meaning, universe: Universe, text: str) -> str:
+    owner = '"china\'s own share"' if told.is_country_owner and not told.has("rank") else ""
+    strange = told.weighty if told.names or told.length > 4 else told.unknown
+    return _spaced(
+        "/share",
+        owner,
+        *_versus(told, universe, text),
+        *_market(told),
+        *(_quoted(word) for word in strange),
+        "together" if told.has("together") or " + " in text or (told.has("total") and not told.names) else "",
+        f"top {told.top}" if told.top and not told.names else "",
+        *_flag(told, "times"),
+        *_flag(told, "rest"),
+        *(_flag(told, "rank") if not told.names else ()),
+        *_time(told),
+    )
+
+
+def _company(told: Meaning, universe: Universe, is_follow_up: bool) -> str:
+    if is_follow_up and not told.unknown:
+        return _spaced("/share", *_names(told, universe))
+    if told.names[0].is_person:
+        return _spaced("/facts", _quoted(told.names[0].typed.casefold()))
+    return _spaced("/facts", *_names(told, universe), *map(_quoted, told.unknown[:4]))
+
+
+# ---- words --------------------------------------------------------------------------------------------------------------------------
+def _names(told: Meaning, universe: Universe) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(_name(named, universe) for named in told.names))
+
+
+def _versus(told: Meaning, universe: Universe, text: str = "") -> tuple[str, ...]:
+    """The names as one group ("a and b", to be added up), as rivals ("a vs b"), or one against the others together."""
+    first, *others = _names(told, universe) or ("",)
+    if others and re.search(
+        r"\b(?:together|combined)\b.*\b(?:than|vs|versus|against|match|beat|outweigh|exceed)\b", text.casefold()
+    ):
+        first, others = others[-1], [first, *others[:-1]]
+    if not told.has("together"):
+        return (" vs ".join((first, *others)),)
+    return (
+        f"{first} vs {' and '.join(others)}"
+        if told.has("versus", "size") and len(others) > 1
+        else " and ".join((first, *others)),
+    )
+
+
+def _name(named: Named, universe: Universe) -> str:
+    """The name as people know it: a segment's own, "google" as typed, "alibaba" for a ticker or a slip."""
+    company = universe.by_key[named.company]
+    if named.subject != company.name:
+        return named.subject.casefold()
+    typed = named.typed.casefold()
+    known = {form.casefold() for form in (company.name, company.short, *company.aliases)}
+    return typed if typed in known and typed.isascii() and len(typed) > 2 else company.short.casefold()
+
+
+def _kinds(told: Meaning) -> tuple[str, ...]:
+    return tuple(cue for cue in _SOURCE_KINDS if told.has(cue) and not (cue == "industry" and not told.has("growth")))
+
+
+def _market(told: Meaning) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((*told.regions, *map(_quoted, told.places), *map(_quoted, told.sectors))))
+
+
+def _flag(told: Meaning, cue: str) -> tuple[str, ...]:
+    return (cue,) if told.has(cue) else ()
+
+
+def _time(told: Meaning) -> tuple[str, ...]:
+    labels = [time.label for time in told.periods[:2]] or ([told.relative] if told.relative else [])
+    return tuple(f'"{label}"' for label in labels)
+
+
+def _figures(told: Meaning) -> tuple[str, ...]:
+    return tuple(show(value) for value in told.values if value.unit != "pp")[:3]
+
+
+def _figure(shown: str) -> str:
+    return _quoted(shown)
+
+
+def _quoted(word: str) -> str:
+    return f'"{word}"' if " " in word else word
+
+
+def _spaced(*words: str) -> str:
+    return " ".join(word for word in words if word)

@@ -1,0 +1,199 @@
+"""What a question speaks of: companies, cues, markets, figures, periods, and the words that nobody knows."""
+
+import re
+from dataclasses import dataclass, replace
+
+from bot.domain.company import Universe
+from bot.domain.figures import Figure, Period, Value
+from bot.text.quantities.periods import periods
+from bot.text.questions.cues import STOP
+from bot.text.questions.naming import Named, Word, covered, named_in, words_of
+from bot.text.questions.translated import in_english
+from bot.text.questions.vocabulary import (
+    CUE_TABLE,
+    CURRENCY_TABLE,
+    OTHER_TABLE,
+    PLACE_TABLE,
+    REGION_TABLE,
+    RELATIVE_TABLE,
+    SECTOR_TABLE,
+    Hit,
+    corrected,
+)
+
+LONGEST = 400
+"""Characters of the longest question that is read; more is a paste, not a question."""
+
+TOPICS = ("risks", "expansion", "chips", "goals", "leadership")
+"""Cues of what is said in words only; they are the topics of stored statements."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Meaning:
+    """The parts of a question in the order of its words."""
+
+    names: tuple[Named, ...] = ()
+    cues: tuple[str, ...] = ()
+    other: tuple[str, ...] = ()
+    """Measures of which there is no kind of fact ("dividend")."""
+    regions: tuple[str, ...] = ()
+    """"global", "china", "abroad"."""
+    places: tuple[str, ...] = ()
+    """Other places, as typed."""
+    sectors: tuple[str, ...] = ()
+    """What a market is of: "ai", "cloud", "public", "e-commerce"."""
+    currency: str | None = None
+    periods: tuple[Period, ...] = ()
+    relative: str = ""
+    """A time told relative to now ("last year")."""
+    values: tuple[Value, ...] = ()
+    unknown: tuple[str, ...] = ()
+    """Words that no table knows."""
+    weighty: tuple[str, ...] = ()
+    """Those unknown words that narrow the question: capitalised inside a sentence, or after "of", "in", "for"."""
+    count: int | None = None
+    """A bare number ("news alibaba 3")."""
+    top: int | None = None
+    """How many leaders are asked for ("the top three")."""
+    length: int = 0
+    """Words in all."""
+    is_country_owner: bool = False
+    """Whether a country's own share is asked for ("China's share of AI cloud")."""
+
+    def has(self, *cues: str) -> bool:
+        """Whether one of the cues was heard."""
+        return any(cue in self.cues for cue in cues)
+
+    def with_names(self, names: tuple[Named, ...]) -> "Meaning":
+        """The same with other companies."""
+        return replace(self, names=names)
+
+    @property
+    def topics(self) -> tuple[str, ...]:
+        """The topics of statements in words that were heard, in order."""
+        return tuple(cue for cue in self.cues if cue in TOPICS)
+
+
+def meaning(line: str, universe: Universe) -> Meaning:
+    """The question's parts; never raises. Names are found in any case and with typos."""
+    text = in_english(line[:LONGEST], universe)
+    words = tuple(words_of(text))
+    values = _figures(text) if _QUANTITY.search(text) else ()
+    times = periods(text)
+    solid = covered(words, [(figure.start, figure.end) for figure in values])
+    dated = covered(words, [(time.start, time.end) for time in times])
+    plain = tuple(word.plain for word in words)
+    named, name_words = named_in(text, words, universe, solid)
+    spelt = tuple(word if at in name_words else corrected(word) for at, word in enumerate(plain))
+    return _Parts(spelt, words, named, name_words, solid, dated).meaning(
+        values=tuple(figure.value for figure in values), times=times, text=text
+    )
+
+
+_QUANTITY = re.compile(r"\d|llion|half|third|quarter|double|triple|twice|percent|hundred|百|千|万|亿|倍", re.IGNORECASE)
+"""What every figure in a question holds one of."""
+
+
+def _figures(text: str) -> tuple[Figure, ...]:
+    from bot.text.quantities.figures import (
+        figures,  # its grammar takes 0.2 s to build, and most questions hold no figure
+    )
+
+    return tuple(figure for figure in figures(text) if _is_figure(figure.value))
+
+
+def _is_figure(value: Value) -> bool:
+    """Shares, distances and sums; a large bare number ("the 53 billion") is a sum whose currency was left out."""
+    return value.unit in ("%", "pp") or value.is_money or (not value.unit and value.low >= 1_000_000)
+
+
+@dataclass(frozen=True, slots=True)
+class _Parts:
+    spelt: tuple[str, ...]
+    words: tuple[Word, ...]
+    named: tuple[Named, ...]
+    name_words: frozenset[int]
+    solid: frozenset[int]
+    dated: frozenset[int]
+
+    def meaning(self, *, values: tuple[Value, ...], times: tuple[Period, ...], text: str) -> Meaning:
+        closed = self.name_words | self.solid
+        other = tuple(OTHER_TABLE.hits(self.spelt, closed | self._market_shares()))
+        closed_cues = closed | _span(other)
+        cues = tuple(CUE_TABLE.hits(self.spelt, closed_cues))
+        money = tuple(CURRENCY_TABLE.hits(self.spelt, closed))
+        regions = tuple(REGION_TABLE.hits(self.spelt, closed))
+        places = tuple(PLACE_TABLE.hits(self.spelt, closed | _span(money)))
+        sectors = tuple(SECTOR_TABLE.hits(self.spelt, closed_cues))
+        relative = tuple(RELATIVE_TABLE.hits(self.spelt, closed | self.dated))
+        known = closed_cues | self.dated | _span(cues + regions + places + sectors + money + relative)
+        strange = [
+            at for at, word in enumerate(self.spelt) if at not in known and word not in STOP and not word.isdigit()
+        ]
+        return Meaning(
+            names=self.named,
+            cues=_meanings(cues),
+            other=_meanings(other),
+            regions=_meanings(regions),
+            places=_meanings(places),
+            sectors=_meanings(sectors),
+            currency=money[0].meaning if money else None,
+            periods=times,
+            relative=relative[0].meaning if relative else "",
+            values=values,
+            unknown=tuple(self.words[at].plain for at in strange),
+            weighty=tuple(self.words[at].plain for at in strange if self._is_weighty(at)),
+            count=next(
+                (int(word) for at, word in enumerate(self.spelt) if _is_count(word) and at not in closed | self.dated),
+                None,
+            ),
+            top=_top(text),
+            length=len(self.words),
+            is_country_owner=not self.named and bool(_COUNTRY_OWNER.search(text)),
+        )
+
+    def _market_shares(self) -> frozenset[int]:
+        """Words of "market share(s)", which is no share price."""
+        pairs = [
+            at
+            for at in range(1, len(self.spelt))
+            if self.spelt[at] in ("share", "shares") and self.spelt[at - 1] == "market"
+        ]
+        return frozenset(word for at in pairs for word in (at - 1, at))
+
+    def _is_weighty(self, at: int) -> bool:
+        written = self.words[at].written
+        before = [word for word in self.spelt[max(0, at - 3) : at] if word not in _ARTICLES]
+        follows = bool(before and before[-1] in _PREPOSITIONS) and len(written) > 2
+        return (at > 0 and written[:1].isupper()) or follows
+
+
+_TOP = re.compile(r"\btop (?:(\d)|(two|three|four|five))\b", re.IGNORECASE)
+_SMALL = {"two": 2, "three": 3, "four": 4, "five": 5}
+
+
+def _top(text: str) -> int | None:
+    found = _TOP.search(text)
+    return None if found is None else int(found[1]) if found[1] else _SMALL[found[2].lower()]
+
+
+_PREPOSITIONS = frozenset(
+    {"of", "in", "on", "for", "into", "from", "to", "at", "within", "inside", "about", "en", "de"}
+)
+_ARTICLES = frozenset({"the", "its", "their", "a", "an", "el", "la"})
+_COUNTRY_OWNER = re.compile(
+    r"\b(?:china|chinese|america|the us|india|europe|japan|asia)(?:['’]s|s) (?:[\w-]+ ){0,4}?(?:share|slice|chunk|piece|portion|cut)\b(?! of alibaba)",
+    re.IGNORECASE,
+)
+
+
+def _span(hits: tuple[Hit, ...]) -> frozenset[int]:
+    return frozenset(at for hit in hits for at in range(hit.start, hit.end))
+
+
+def _meanings(hits: tuple[Hit, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(hit.meaning for hit in hits))
+
+
+def _is_count(word: str) -> bool:
+    return word.isdigit() and len(word) <= 3

@@ -1,0 +1,158 @@
+"""The companies that a question names: in any case, with typos, by a segment, a symbol or a founder."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from rapidfuzz.distance import OSA
+
+from bot.domain.company import Key, NameSpan, Universe
+from bot.text.questions.cues import STOP
+from bot.text.questions.vocabulary import KNOWN, corrected
+from bot.text.who.names import Names
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Named:
+    """A company or segment that a question names: "Google" is the company GOOGL, "AWS" the segment AWS of AMZN."""
+
+    company: Key
+    subject: str
+    typed: str
+    is_segment: bool = False
+    """Whether a part of the company was named, not the company itself."""
+    is_person: bool = False
+    """Whether only one of its people was named; `typed` says who."""
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a question, plain (lower case) and as written, with its place in the text."""
+
+    plain: str
+    written: str
+    start: int
+    end: int
+
+
+_WORD = re.compile(r"#\d+|[^\W_]+(?:[.&][^\W_]+)*", re.UNICODE)
+
+
+def words_of(text: str) -> Iterator[Word]:
+    """Words in lower case; a possessive 's is dropped, hyphens divide."""
+    for found in _WORD.finditer(re.sub(r"['’]s\b", "  ", text)):
+        yield Word(found[0].casefold(), found[0], found.start(), found.end())
+
+
+def covered(words: tuple[Word, ...], spans: list[tuple[int, int]]) -> frozenset[int]:
+    """The numbers of the words that the spans (start, end) touch."""
+    return frozenset(
+        at for at, word in enumerate(words) if any(start < word.end and word.start < end for start, end in spans)
+    )
+
+
+# ---- names --------------------------------------------------------------------------------------------------------------------------
+@lru_cache(maxsize=4)
+def names_of(universe: Universe) -> Names:
+    """The universe's names, built once."""
+    return Names(universe)
+
+
+def named_in(
+    text: str, words: tuple[Word, ...], universe: Universe, solid: frozenset[int]
+) -> tuple[tuple[Named, ...], frozenset[int]]:
+    """The companies named, each once, and the words that name them."""
+    names = names_of(universe)
+    found: dict[int, tuple[Named, int]] = {}
+    for span in names.find(text):
+        inside = sorted(covered(words, [(span.start, span.end)]))
+        if span.company and inside and span.kind != "person":
+            found[inside[0]] = (_as_named(span, universe), inside[-1] + 1)
+    for at, named, end in _guessed(words, names, _taken(found) | solid):
+        found[at] = (named, end)
+    if not found:  # a founder alone stands for the company in a question ("Jack Ma's firm")
+        people = [
+            (sorted(covered(words, [(span.start, span.end)])), span)
+            for span in names.find(text)
+            if span.kind == "person"
+        ]
+        found = {
+            inside[0]: (_as_named(span, universe), inside[-1] + 1) for inside, span in people if span.company and inside
+        }
+    ordered = _without_owners([named for _, (named, _) in sorted(found.items(), key=lambda start: start[0])])
+    return tuple({(named.company, named.subject): named for named in ordered}.values()), _taken(found)
+
+
+def _without_owners(named: list[Named]) -> list[Named]:
+    """Where a company and a part of it are named ("Amazon's AWS"), the part is meant."""
+    parts = {one.company for one in named if one.is_segment}
+    return [one for one in named if one.is_segment or one.company not in parts]
+
+
+def _as_named(span: NameSpan, universe: Universe) -> Named:
+    company = universe.by_key[span.company or ""]
+    return Named(
+        company=company.key,
+        subject=span.subject,
+        typed=span.text,
+        is_segment=span.subject != company.name,
+        is_person=span.kind == "person",
+    )
+
+
+def _taken(found: dict[int, tuple[Named, int]]) -> frozenset[int]:
+    return frozenset(at for start, (_, end) in found.items() for at in range(start, end))
+
+
+def _guessed(words: tuple[Word, ...], names: Names, taken: frozenset[int]) -> Iterator[tuple[int, Named, int]]:
+    at = 0
+    while at < len(words):
+        step = 1
+        for n in (3, 2, 1):
+            if at + n <= len(words) and not taken.intersection(range(at, at + n)):
+                named = _meant([word.plain for word in words[at : at + n]], names)
+                if named:
+                    yield at, named, at + n
+                    step = n
+                    break
+        at += step
+
+
+_LIKENESS = 0.78
+
+
+def _meant(typed: list[str], names: Names) -> Named | None:
+    """The company that these very words name; words that have a meaning of their own must match to the letter."""
+    phrase = " ".join(typed)
+    ordinary = all(word in KNOWN for word in typed)
+    edge_is_ordinary = len(typed) > 1 and (typed[0] in STOP or typed[-1] in STOP)
+    if len(phrase) < 2 or edge_is_ordinary or (len(typed) == 1 and typed[0] in STOP):
+        return None
+    for company, subject in names.nearest(phrase, 1):
+        if ordinary and phrase == company.key.casefold():  # a symbol that is an ordinary word ("net")
+            continue
+        likeness = max(_likeness(phrase, form) for form in _forms(names.universe, company.key, subject))
+        if likeness == 1 or (not ordinary and likeness >= _LIKENESS and not _is_slip(typed)):
+            return Named(company=company.key, subject=subject, typed=phrase, is_segment=subject != company.name)
+    return None
+
+
+def _is_slip(typed: list[str]) -> bool:
+    """Whether the words are ordinary ones misspelt by one letter ("shar", "clod")."""
+    return all(word in KNOWN or OSA.distance(corrected(word), word) == 1 for word in typed)
+
+
+def _likeness(typed: str, form: str) -> float:
+    return max(OSA.normalized_similarity(typed, form), OSA.normalized_similarity(typed.replace(" ", ""), form))
+
+
+@lru_cache(maxsize=512)
+def _forms(universe: Universe, key: Key, subject: str) -> tuple[str, ...]:
+    company = universe.by_key[key]
+    if subject == company.name:
+        return tuple(form.casefold() for form in (company.name, company.short, company.key, *company.aliases))
+    segments = [segment for segment in company.segments if segment.name == subject]
+    return tuple(form.casefold() for segment in segments for form in (segment.name, *segment.aliases)) or (
+        subject.casefold(),
+    )

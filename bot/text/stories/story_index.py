@@ -1,0 +1,69 @@
+"""The stories of the last days, ready to be asked which of them a new headline belongs to."""
+
+import re
+from collections import defaultdict
+from heapq import nlargest
+from operator import itemgetter
+
+from bot.domain.story import Headline
+from bot.text.stories.story import kinship, likeness_of
+from bot.text.stories.story_words import words
+
+RAREST = 5
+"""Words of a title by which candidates are looked up: two titles on one event share one of their rarest."""
+_RECENT = 250
+"""Candidates that one word may bring, the last added first."""
+_WORTH = 0.2
+"""Likeness of titles below which no closer look is taken (leads may add the rest)."""
+_LOOKED_AT, _COMPARED = 60, 8
+"""Candidates whose whole titles are compared, and of these the ones that get the closer look."""
+_COPIED = 90
+"""Letters at the beginning of a text by which a copy under another title is known."""
+
+
+class StoryIndex:
+    """Headlines by their words. Adding takes about 30 µs; a look-up 1 ms at 1,000 titles, 2.5 ms at 70,000."""
+
+    def __init__(self) -> None:
+        self._headlines: list[Headline] = []
+        self._words: list[dict[str, float]] = []
+        self._places: dict[str, list[int]] = {}
+        self._copies: dict[str, int] = {}
+
+    def add(self, headline: Headline) -> None:
+        """Remembers a headline, so that later ones can belong to its story."""
+        place = len(self._headlines)
+        found = words(headline.title)
+        self._headlines.append(headline)
+        self._words.append(found)
+        for word in found:
+            self._places.setdefault(word, []).append(place)
+        if opening := _opening(headline):
+            self._copies[opening] = place
+
+    def story_of(self, headline: Headline) -> Headline | None:
+        """The added headline that most surely tells of the same event, at most 14 days away; None where there is none."""
+        places = self._candidates(headline)
+        near = [(kinship(headline, self._headlines[place]), place) for place in places]
+        sure = [pair for pair in near if pair[0] > 0 and self._headlines[pair[1]].article_id != headline.article_id]
+        return self._headlines[max(sure)[1]] if sure else None
+
+    def _candidates(self, headline: Headline) -> list[int]:
+        """The few places that share most with the title, and the one whose text begins with the same words."""
+        asked = words(headline.title)
+        known = sorted((len(self._places[word]), word) for word in asked if word in self._places)
+        shared: dict[int, float] = defaultdict(float)
+        for _, word in known[:RAREST]:
+            for place in self._places[word][-_RECENT:]:
+                shared[place] += asked[word]
+        likely = nlargest(_LOOKED_AT, shared.items(), key=itemgetter(1))
+        alike = [(likeness_of(asked, self._words[place])[0], place) for place, _ in likely]
+        chosen = [place for likeness, place in nlargest(_COMPARED, alike) if likeness >= _WORTH]
+        copy = self._copies.get(_opening(headline))
+        return chosen if copy is None or copy in chosen else [*chosen, copy]
+
+
+def _opening(headline: Headline) -> str:
+    """The text's first letters without spaces and datelines; "" for texts too short to tell."""
+    plain = re.sub(r"\W+", "", headline.text[: 4 * _COPIED].casefold())
+    return plain[:_COPIED] if len(plain) >= _COPIED else ""

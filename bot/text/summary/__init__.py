@@ -1,0 +1,1 @@
+"""Bullets, and the gate that judges them."""

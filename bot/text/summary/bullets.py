@@ -1,0 +1,262 @@
+"""The offline summary: the best pieces of a page, short ones joined, each checked against its own quotes.
+
+sentences -> pieces (third person, trimmed, house form) -> the weightiest that adds most -> joined to 12-28 words -> gate -> order
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from bot.domain.article import Article, Kind
+from bot.domain.summary import Aspect, Bullet, Summary
+from bot.text.pages.sentences import sentences
+from bot.text.pages.typeset import as_sentence, words
+from bot.text.quantities.figures import figures
+from bot.text.summary.aspects import aspect, scores
+from bot.text.summary.gate import MEAN, MOST, bullet_violations, figure_bullets_wanted, has_figure
+from bot.text.summary.overlap import shared
+from bot.text.summary.pieces import LONGEST, SHORTEST, Piece, pieces, tellable
+from bot.text.summary.restate import numerals
+from bot.text.summary.weigh import Told, gain, page_of
+from bot.text.who.names import Names
+
+_JOINED_BELOW: dict[Kind, int] = {"news": SHORTEST, "transcript": 17, "filing": 17}
+"""Words below which a bullet takes another piece: calls say one figure a sentence, news need only be long enough."""
+_JOINED_AT_MOST = 20
+_NEAR = 3
+"""Sentences apart at most that news may be joined over: farther ones seldom speak of one thing."""
+_NEW_ASPECT, _OLD_ASPECT = 1.5, 0.45
+"""Factors of a piece whose aspect is not told yet, and for each time it is: the aspects are slots of a business page."""
+_SLOTS: dict[Aspect, float] = {
+    "commitment": 1.2,
+    "position": 1.1,
+    "expansion": 1.5,
+    "results": 1.1,
+    "risk": 1.2,
+    "stakes": 0.5,
+}
+_PLAINEST = 4.0
+"""Points of cues from which an aspect is as plain as it gets."""
+_SHARE = re.compile(r"\d%.{0,20}\bshare\b|\bshare\b.{0,30}\d%", re.IGNORECASE)
+_UNNAMED = 0.7
+_FUSED = 1.2
+_BUSINESS_NAMES, _BUSINESS_FIGURES = 3, 3
+_LARGEST = 2.0
+_ALIKE = 0.5
+_TRIES = 40
+"""Bullets tried for one place before it is left empty."""
+
+
+def summarize(article: Article, names: Names, count: int = MOST) -> Summary:
+    """Up to `count` bullets (five at most) of a cleaned article; fewer where the page has too little to say, never padded."""
+    choice = _Choice(article, names)
+    chosen: list[_Chosen] = []
+    for left in range(min(count, MOST), 0, -1):
+        if (found := choice.next(left)) is None:
+            break
+        chosen.append(found)
+    return Summary(bullets=_ordered(choice.balanced(chosen), article.kind))
+
+
+@dataclass(frozen=True, slots=True)
+class _Chosen:
+    bullet: Bullet
+    at: int
+    """The number of its first sentence in the page."""
+
+
+class _Choice:
+    """One summary in the making: what is left to tell and what is told."""
+
+    def __init__(self, article: Article, names: Names) -> None:
+        read = sentences(article.text)
+        self._article, self._names = article, names
+        self._left = list(pieces(tellable(read), article.kind))
+        self._all: dict[tuple[str, ...], list[Piece]] = {}
+        for piece in self._left:
+            self._all.setdefault(piece.quotes, []).append(piece)
+        is_business = article.kind != "transcript" and _is_business(article, names)
+        self._page = page_of(article.kind, [sentence.text for sentence in read], is_business=is_business)
+        self._aspects = {piece.text: aspect(piece.text) for piece in self._left}
+        self._largest = _largest_commitments(self._left, self._aspects) if article.kind != "transcript" else frozenset()
+        self._figures_wanted = figure_bullets_wanted(article, MOST)
+        self._told = Told()
+        self._bullets: list[Bullet] = []
+
+    def next(self, places: int) -> _Chosen | None:
+        """The best bullet that is left, with `places` still to fill; None where nothing more can be said."""
+        owed = self._figures_wanted - sum(map(has_figure, self._bullets))
+        for _ in range(_TRIES):
+            parts = self._parts(needs_figure=owed >= places)
+            if not parts:
+                return None
+            bullet = _bullet(parts)
+            if self._is_good(bullet, self._bullets):
+                self._take(parts, bullet)
+                return _Chosen(bullet, min(part.at for part in parts))
+            self._left.remove(parts[-1])
+        return None
+
+    def balanced(self, chosen: Sequence[_Chosen]) -> Sequence[_Chosen]:
+        """The same bullets with a shorter or fuller form here and there, until their mean length is as wanted."""
+        for _ in chosen:
+            excess = _excess([each.bullet for each in chosen])
+            if not excess:
+                break
+            swapped = [swap for at in range(len(chosen)) for swap in self._swaps(chosen, at)]
+            better = [swap for swap in swapped if abs(_excess([each.bullet for each in swap])) < abs(excess)]
+            if not better:
+                break
+            chosen = min(better, key=lambda swap: abs(_excess([each.bullet for each in swap])))
+        return chosen
+
+    def _swaps(self, chosen: Sequence[_Chosen], at: int) -> Iterator[list[_Chosen]]:
+        """The bullets with the one at `at` in each other form of its sentence that has as many figures."""
+        mine, others = chosen[at], [each.bullet for each in (*chosen[:at], *chosen[at + 1 :])]
+        for piece in self._all.get(mine.bullet.quotes, ()):
+            bullet = _bullet((piece,))
+            keeps = piece.length >= SHORTEST and numerals(bullet.text) >= numerals(mine.bullet.text)
+            if keeps and bullet.aspect == mine.bullet.aspect and self._is_good(bullet, others):
+                yield [*chosen[:at], _Chosen(bullet, mine.at), *chosen[at + 1 :]]
+
+    def _parts(self, *, needs_figure: bool) -> tuple[Piece, ...]:
+        """The weightiest piece, with others where it is too short alone; a piece that stays too short is given up."""
+        while first := self._first(needs_figure=needs_figure):
+            parts = self._shares_beside(first) or (first,)
+            while sum(part.length for part in parts) < _JOINED_BELOW[self._page.kind]:
+                told = self._told.with_pieces(parts)
+                companion = self._best([piece for piece in self._left if self._goes_with(parts, piece)], told)
+                if companion is None:
+                    break
+                parts = (*parts, companion)
+            if sum(part.length for part in parts) >= SHORTEST:
+                return parts
+            self._left.remove(first)
+        return ()
+
+    def _shares_beside(self, first: Piece) -> tuple[Piece, ...] | None:
+        """Two shares told one after the other (of the world's market, of a country's), as one bullet, where both fit in."""
+        if not self._page.is_business or not _SHARE.search(first.text):
+            return None
+        near = [
+            piece
+            for piece in self._left
+            if abs(piece.at - first.at) <= 1 and _SHARE.search(piece.text) and not piece.is_unnamed
+        ]
+        pairs = [
+            (a, b)
+            for a in near
+            for b in near
+            if b.at == a.at + 1 and first.at in (a.at, b.at) and a.length + b.length <= LONGEST
+        ]
+        return max(pairs, key=lambda pair: sum(part.length for part in pair), default=None)
+
+    def _first(self, *, needs_figure: bool) -> Piece | None:
+        """The piece a bullet begins with: on business pages one that is long enough alone, while there is one."""
+        wanted = [piece for piece in self._left if piece.numerals or not needs_figure]
+        whole = [piece for piece in wanted if piece.length >= SHORTEST] if self._page.is_business else []
+        return self._best(whole, self._told) or self._best(wanted, self._told)
+
+    def _best(self, among: Sequence[Piece], told: Told) -> Piece | None:
+        best = max(among, key=lambda piece: self._value(piece, told), default=None)
+        return best if best and self._value(best, told) > 0 else None
+
+    def _value(self, piece: Piece, told: Told) -> float:
+        worth = gain(piece, self._page, told)
+        if piece.is_unnamed:
+            worth *= _UNNAMED
+        if piece in self._largest:
+            worth *= _LARGEST
+        if len(piece.quotes) > 1:
+            worth *= _FUSED
+        return worth * self._aspect_factor(piece.text)
+
+    def _aspect_factor(self, text: str) -> float:
+        """Of a business page: more for an aspect not told yet and for one that the words make plain."""
+        if not self._page.is_business:
+            return 1.0
+        found = self._aspects[text]
+        times = sum(bullet.aspect == found for bullet in self._bullets)
+        plain = min(scores(text)[found], _PLAINEST) / _PLAINEST
+        return (_OLD_ASPECT**times if times else _NEW_ASPECT) * (0.5 + plain / 2) * _SLOTS[found]
+
+    def _goes_with(self, parts: tuple[Piece, ...], piece: Piece) -> bool:
+        if (
+            any(part.at == piece.at for part in parts)
+            or sum(part.length for part in parts) + piece.length > _JOINED_AT_MOST
+        ):
+            return False
+        if self._page.kind == "news":
+            follows = piece.at == parts[-1].at + 1
+            return follows if piece.is_unnamed else abs(piece.at - parts[-1].at) <= _NEAR
+        return not piece.is_unnamed
+
+    def _is_good(self, bullet: Bullet, others: Sequence[Bullet]) -> bool:
+        if any(shared(bullet.text, other.text) > _ALIKE for other in others):
+            return False
+        return not any(breach.hard for breach in bullet_violations(0, bullet, self._article, self._names))
+
+    def _take(self, parts: tuple[Piece, ...], bullet: Bullet) -> None:
+        self._bullets.append(bullet)
+        self._told = self._told.with_pieces(parts)
+        told = {part.at for part in parts}
+        self._left = [piece for piece in self._left if piece.at not in told]
+
+
+def _bullet(parts: tuple[Piece, ...]) -> Bullet:
+    text = as_sentence("; ".join((parts[0].text, *(_lowered(part.text) for part in parts[1:]))))
+    quotes = tuple(dict.fromkeys(quote for part in parts for quote in part.quotes))
+    return Bullet(text=text, aspect=aspect(text), quotes=quotes)
+
+
+def _lowered(text: str) -> str:
+    """A piece as it goes on after a semicolon: its first word small where it is one that is never a name."""
+    first = text.split(maxsplit=1)[0]
+    return first.lower() + text[len(first) :] if first in _NEVER_NAMES else text
+
+
+_NEVER_NAMES = frozenset(
+    """Within Globally Across The This That These Those It Its He She They Their A An In On At By For From With As
+    While Although After Before Since During Total Net Gross Adjusted Diluted Operating Revenue Revenues Sales
+    Earnings Income Profit Cash Capital Free Full Organic Comparable Same Core Both Our Average Consolidated
+    Reported Cost Costs Expenses Margin Margins Inventory Debt And But There When Excluding Including Year Quarter
+    """.split()
+)
+
+
+def _excess(bullets: Sequence[Bullet]) -> float:
+    """Words that the mean is above (or, negative, below) the wanted ones."""
+    mean = sum(len(words(bullet.text)) for bullet in bullets) / len(bullets)
+    return max(0.0, mean - MEAN[1]) + min(0.0, mean - MEAN[0])
+
+
+def _is_business(article: Article, names: Names) -> bool:
+    measured = [figure for figure in figures(article.text) if figure.value.is_money or figure.value.unit == "%"]
+    return len(measured) >= _BUSINESS_FIGURES and len(names.find(article.text)) >= _BUSINESS_NAMES
+
+
+def _largest_commitments(found: Sequence[Piece], aspects: dict[str, Aspect]) -> frozenset[Piece]:
+    """The pieces that state the page's largest commitment, in any one currency."""
+    stated = [(piece, _money(piece)) for piece in found if aspects[piece.text] == "commitment"]
+    most: dict[str, Decimal] = {}
+    for _, money in stated:
+        for unit, low in money.items():
+            most[unit] = max(low, most.get(unit, low))
+    return frozenset(piece for piece, money in stated if any(low == most[unit] for unit, low in money.items()))
+
+
+def _money(piece: Piece) -> dict[str, Decimal]:
+    return {figure.value.unit: figure.value.low for figure in figures(piece.text) if figure.value.is_money}
+
+
+def _ordered(chosen: Sequence[_Chosen], kind: Kind) -> tuple[Bullet, ...]:
+    """The largest commitment first; then news in the page's own order, calls by weight."""
+    rest = sorted(chosen, key=lambda each: each.at) if kind == "news" else list(chosen)
+    return tuple(each.bullet for each in sorted(rest, key=lambda each: -_committed(each.bullet)))
+
+
+def _committed(bullet: Bullet) -> Decimal:
+    if bullet.aspect != "commitment":
+        return Decimal(0)
+    return max((figure.value.low for figure in figures(bullet.text) if figure.value.is_money), default=Decimal(0))

@@ -1,0 +1,71 @@
+"""The form of one bullet: rules 2 and 6."""
+
+import re
+from collections.abc import Iterator
+
+from bot.domain.summary import Bullet
+from bot.text.pages.sentences import sentences
+from bot.text.pages.typeset import words
+from bot.text.summary.pieces import LONGEST, SHORTEST
+from bot.text.summary.verbs import has_finite_verb
+from bot.text.summary.violation import Violation
+from bot.text.summary.voice import speaks
+
+_ADVICE = re.compile(
+    r"\b(?:investors?|traders?|shareholders?|holders|readers|buyers|everyone|one)(?: \w+)? (?:should|must|ought to|need to|had better|may want|might want|are advised)\b"
+    r"|^(?:buy|sell|hold|avoid|accumulate|consider|watch|keep|take|don['’]t|do not|never|always|remember|note|click|visit|read|see|get|ignore)\b(?! (?:side|back|ratings?|orders?|of)\b)"
+    r"|\b(?:time|reason|opportunity|good|wise|best|smart) to (?:buy|sell|hold|get in|invest in)\b|\bworth (?:buying|owning|holding|a look|considering)\b"
+    r"|\b(?:is|are|looks|remains|seems)(?: like)? an? (?:\w+ )?(?:buy|sell|bargain|must-own|must-buy)\b|\bshould (?:buy|sell|hold|avoid|accumulate|be bought|be sold)\b",
+    re.IGNORECASE,
+)
+_FORBIDDEN: tuple[tuple[str, re.Pattern[str]], ...] = (
+    (
+        "a web address",
+        re.compile(
+            r"https?:|www\.|\b[\w-]+\.(?:com|org|net|io|cn|hk|co|ai|ru|info|biz)\b(?:/|\b)|\S@\S", re.IGNORECASE
+        ),
+    ),
+    ("a mention or channel of a chat", re.compile(r"<[@#!]|(?<!\w)@\w|</?\w+[^>]*>|\]\(")),
+    ("a footnote mark", re.compile(r"\[\d{1,3}\]|[†‡¹²³⁴⁵⁶⁷⁸⁹]|\*{1,2}(?=\s|$)")),
+    (
+        "a glued ticker",
+        re.compile(
+            r"[a-z)][A-Z]{2,5}(?:--|\b(?=[,.]|$))(?<!AI)(?<!LLC)(?<!TV)|\b[A-Z]{2,5}--|\((?:NYSE|NASDAQ|HKEX|SEHK|LSE|SSE|TSE)[: ]",
+            0,
+        ),
+    ),
+    ("an emoji", re.compile("[\U0001f000-\U0001faff\u2600-\u27bf\u2b50\u2b55\ufe0f\u200d]")),
+    ("a control character", re.compile("[\x00-\x1f\x7f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]")),
+)
+_LONG_FORM = re.compile(
+    r"\d ?(?:thousand|million|billion|trillion|mln|bln|bn|mn|tn)\b|\d ?(?:percent|per cent|pct)\b|[$€£¥₩₹] \d|\d %",
+    re.IGNORECASE,
+)
+_PAST_TELLING = re.compile(r"\b(?:he|she|it|the company) said\b(?! to\b)", re.IGNORECASE)
+
+
+def form(at: int, bullet: Bullet) -> Iterator[Violation]:
+    """The breaches of form of one bullet, counted from 0."""
+    text = bullet.text
+    yield from _length(at, text)
+    if len(sentences(text)) != 1 or "?" in text:
+        yield Violation(2, at, "not one statement in one sentence")
+    if not has_finite_verb(text):
+        yield Violation(2, at, "no finite verb")
+    if speaks(text):
+        yield Violation(2, at, "speaks in the first or second person")
+    if _ADVICE.search(text):
+        yield Violation(2, at, "gives advice")
+    for what, mark in _FORBIDDEN:
+        if mark.search(text):
+            yield Violation(2, at, f"holds {what}")
+    if _PAST_TELLING.search(text):
+        yield Violation(2, at, 'tells "said" where "says" would do', hard=False)
+    if found := _LONG_FORM.search(text):
+        yield Violation(6, at, f"a figure not in house form: {found[0]}")
+
+
+def _length(at: int, text: str) -> Iterator[Violation]:
+    count = len(words(text))
+    if not SHORTEST <= count <= LONGEST:
+        yield Violation(2, at, f"{count} words, {SHORTEST} to {LONGEST} wanted")

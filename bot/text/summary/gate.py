@@ -1,0 +1,113 @@
+"""What is wrong with a summary, whoever wrote it: one pure function over the six rules of the summary's form.
+
+1. five bullets at most, none twice;  2. the form of one bullet;  3. figures, quotations and their owners stand in the bullet's own quotes;
+4. hedges, holders and denials are kept;  5. bullets differ, the largest commitment leads, figures are told;  6. figures in house form.
+"""
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from bot.domain.article import Article
+from bot.domain.summary import Bullet, Summary
+from bot.text.pages.sentences import sentences
+from bot.text.pages.typeset import words
+from bot.text.quantities.figures import figures
+from bot.text.summary.aspects import ASPECTS, scores
+from bot.text.summary.evidence import evidence
+from bot.text.summary.form import form
+from bot.text.summary.overlap import shared
+from bot.text.summary.violation import Violation
+from bot.text.who.names import Names
+
+MOST = 5
+MEAN = (18.0, 22.0)
+"""Words a bullet, in the mean of a summary."""
+
+_ALIKE, _MUCH_ALIKE = 0.5, 0.8
+"""Share of the shorter one's words found in the other: above the second it tells the same again."""
+_ASPECTS_WANTED = 4
+_CLEAR = 2.5
+"""Points of an aspect's cues from which a sentence counts as having that aspect to tell."""
+_FIGURES_ON_PAGE = 5
+
+
+def violations(summary: Summary, article: Article, names: Names) -> tuple[Violation, ...]:
+    """Every breach, by bullet, then those of the whole; empty for a good summary. Only hard ones forbid publishing."""
+    each = [
+        breach for at, bullet in enumerate(summary.bullets) for breach in bullet_violations(at, bullet, article, names)
+    ]
+    return (*each, *_of_the_whole(summary.bullets, article))
+
+
+def bullet_violations(at: int, bullet: Bullet, article: Article, names: Names) -> tuple[Violation, ...]:
+    """The breaches of one bullet, `at` counted from 0, for itself alone."""
+    return (*form(at, bullet), *evidence(at, bullet, article, names))
+
+
+def figure_bullets_wanted(article: Article, bullets: int) -> int:
+    """How many of so many bullets have to carry a figure: three of five, on a page that has five figures or more."""
+    measured = [figure for figure in figures(article.text) if figure.value.unit]
+    return round(bullets * 3 / MOST) if len(measured) >= _FIGURES_ON_PAGE else 0
+
+
+def has_figure(bullet: Bullet) -> bool:
+    """Whether the bullet states a quantity."""
+    return bool(figures(bullet.text))
+
+
+def leads_with_largest(bullets: tuple[Bullet, ...]) -> bool:
+    """Whether no later bullet states a larger commitment, in the same currency, than the first one does."""
+    return not any(_is_larger(later, bullets[0]) for later in bullets[1:])
+
+
+def _of_the_whole(bullets: tuple[Bullet, ...], article: Article) -> Iterator[Violation]:
+    if len(bullets) > MOST:
+        yield Violation(1, None, f"{len(bullets)} bullets, {MOST} at most")
+    if not bullets:
+        return
+    yield from _repeats(bullets)
+    mean = sum(len(words(bullet.text)) for bullet in bullets) / len(bullets)
+    if not MEAN[0] <= mean <= MEAN[1]:
+        yield Violation(2, None, f"{mean:.1f} words a bullet in the mean, 18 to 22 wanted", hard=False)
+    if not leads_with_largest(bullets):
+        yield Violation(5, 0, "the largest commitment does not come first")
+    wanted, told = figure_bullets_wanted(article, len(bullets)), sum(map(has_figure, bullets))
+    if told < wanted:
+        yield Violation(5, None, f"{told} bullets carry a figure, {wanted} wanted", hard=False)
+    yield from _aspects(bullets, article)
+
+
+def _repeats(bullets: tuple[Bullet, ...]) -> Iterator[Violation]:
+    for (first, a), (second, b) in combinations(enumerate(bullets), 2):
+        alike = shared(a.text, b.text)
+        if alike >= _MUCH_ALIKE:
+            yield Violation(1, second, f"says again what bullet {first} says")
+        elif alike > _ALIKE:
+            yield Violation(5, second, f"shares much wording with bullet {first}", hard=False)
+
+
+def _aspects(bullets: tuple[Bullet, ...], article: Article) -> Iterator[Violation]:
+    told = {bullet.aspect for bullet in bullets}
+    wanted = min(_ASPECTS_WANTED, len(bullets), len(_aspects_of(article)))
+    if len(told) < wanted:
+        yield Violation(5, None, f"{len(told)} aspects, the page has {wanted}", hard=False)
+
+
+def _aspects_of(article: Article) -> set[str]:
+    found = [scores(sentence.text) for sentence in sentences(article.text)]
+    return {aspect for aspect in ASPECTS if any(points[aspect] >= _CLEAR for points in found)}
+
+
+def _is_larger(later: Bullet, first: Bullet) -> bool:
+    if later.aspect != "commitment":
+        return False
+    lead = (
+        {figure.value.unit: figure.value.low for figure in figures(first.text) if figure.value.is_money}
+        if first.aspect == "commitment"
+        else {}
+    )
+    return any(
+        figure.value.low > lead.get(figure.value.unit, figure.value.low if lead else 0)
+        for figure in figures(later.text)
+        if figure.value.is_money
+    )

@@ -1,0 +1,149 @@
+"""The pieces a summary is made of: sentences of a page in their safe shorter forms, each with the sentence it says."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from bot.domain.article import Kind
+from bot.text.pages.sentences import Sentence
+from bot.text.pages.typeset import typeset, words
+from bot.text.summary.compress import bare, is_whole, shorter_forms
+from bot.text.summary.fuse import fused
+from bot.text.summary.overlap import stems
+from bot.text.summary.restate import in_house_form, numerals
+from bot.text.summary.voice import speaks, third_person_of
+
+SHORTEST, LONGEST = 12, 28
+"""Words of a bullet; a piece may be shorter, and is then joined to another."""
+
+_SHORTEST_PIECE = 5
+_LONGEST_SENTENCE = 900
+"""Characters: longer ones are lists or tables that lost their line ends."""
+
+_IDLE = re.compile(
+    r"\b(?:click here|scroll down|sign up|subscribe|newsletter|read more|follow us|all rights reserved|getty images|file (?:photo|image|picture)|"
+    r"good (?:morning|afternoon|evening)|(?:thanks?|thank you)|conference call|this call|today's call|earnings call|the call|webcast|forward-looking|"
+    r"safe harbor|reconciliations?|press release|next question|open (?:up )?(?:the call|it up)|turn (?:it|the call)|hand (?:it|the call)|non-gaap (?:financial )?measures?|"
+    r"slides?|phonetic|inaudible|question-and-answer|q&a|prepared remarks|investor relations|will (?:then |now |also )*(?:review|discuss|cover|walk|provide|begin|speak)|contributed to this report|reached out to|respond(?:ed)? to (?:a )?requests?|declined to comment|could not (?:immediately )?be (?:learned|reached)|(?:see|watch) (?:the )?video)\b",
+    re.IGNORECASE,
+)
+_STOPPED = re.compile(r"[.!?。][\"'’”»)\]\s]*(?:\[\d+\])?$")
+"""Headings have no full stop; a page without any stop (a feed's one line) is read as it is."""
+
+_DIGIT = re.compile(r"\d")
+"""Calls and filings are told by their figures alone."""
+
+_CAPTION = re.compile(
+    r"^[\w'’ -]{3,24} ?: (?=\w)|^(?:above|below|left|right|pictured|photo|image|caption)\b"
+    r"|\((?:[^()]{0,30} )?(?:left|right|centre|center|above|below|inset)(?: [^()]{0,30})?\)",
+    re.IGNORECASE,
+)
+_FOR_READERS = re.compile(
+    r"^\(|^[\"“‘][^\"“”]*[\"”’]?$|https?:|www\.|@\w|\[\d+\]|[?]|…|\.\.\.|(?<!-)--(?!-)|(?<!\S)[\"'‘’“”](?!\S)"
+)
+"""Speech that names no speaker, addresses, footnotes, questions, broken speech and a quotation mark that stands alone: such a sentence is not told."""
+
+_BARE_MEASURE = re.compile(
+    r"^(?:(?:adjusted|operating|net|gross|organic|core|reported|quarterly|segment|comparable|q\d|the|for the quarter,|for q\d,) )*"
+    r"(?:revenues?|sales|ebitda|ebit|ebita|margins?|income|profit|volumes?|expenses?|bookings|orders|backlog|results)\b(?!.{0,30} per (?:\w+ )?share)",
+    re.IGNORECASE,
+)
+_PART_NAMED = re.compile(
+    r"\b(?:segments?|divisions?|business unit|(?<!our )(?<!the )business)\b|^(?:in|for|within|at|turning to|moving to|looking at) (?:our |the )?[A-Z]\w+"
+    r"|^(?:our |the )?(?:[A-Z][\w&]+ ){1,3}(?:had|saw|delivered|posted|reported|also|continued|business)\b"
+)
+_PART_HOLDS = 3
+"""Sentences for which a part of a company, once named, stays what a bare "revenue was" speaks of."""
+
+_UNNAMED = re.compile(
+    r"^(?:it|its|they|their|them|he|his|she|her|this(?! (?:investment|plan|programme|program|deal|acquisition|project|merger|purchase|partnership|agreement)\b)|these|those|that|such|one of them|both|neither|here|there)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Piece:
+    """One form of one sentence (or of two that speak of one thing), in house form, without capital and full stop."""
+
+    text: str
+    quotes: tuple[str, ...]
+    at: int
+    """The number of its sentence in the page."""
+    length: int
+    """In words."""
+    stems: frozenset[str]
+    numerals: frozenset[str]
+    is_unnamed: bool
+    """Whether it opens with words that lean on what was said before: "It", "This duality", "Sales were" after a segment's name."""
+
+
+def tellable(read: Sequence[Sentence]) -> tuple[Sentence, ...]:
+    """The sentences of a page, each once, without headings, captions' prompts and the formalities of a call."""
+    found = {each.text: each for each in reversed(read)}
+    once = tuple(reversed(found.values()))
+    stopped = tuple(each for each in once if _STOPPED.search(each.text)) or once
+    return tuple(each for each in stopped if not _IDLE.search(each.text))
+
+
+def pieces(read: Sequence[Sentence], kind: Kind) -> tuple[Piece, ...]:
+    """All pieces of a page's sentences; questions, captions, boilerplate and speech in the first person give none."""
+    alone = (
+        piece
+        for at, sentence in enumerate(read)
+        for piece in _forms(
+            sentence.text, (sentence.text,), at, kind, is_of_part=kind != "news" and _is_of_part(read, at)
+        )
+    )
+    return (*alone, *_together(read, kind))
+
+
+def _is_of_part(read: Sequence[Sentence], at: int) -> bool:
+    """Whether a part of the company was named shortly before, so that a bare measure may be that part's."""
+    return any(_PART_NAMED.search(sentence.text) for sentence in read[max(0, at - _PART_HOLDS) : at])
+
+
+def _together(read: Sequence[Sentence], kind: Kind) -> Iterator[Piece]:
+    """Pieces told by two sentences, where the second goes on about the first one's subject."""
+    for at, first in enumerate(read):
+        for second in read[at + 1 : at + 3]:
+            told = fused(typeset(first.text), typeset(second.text))
+            if told:
+                yield from _forms(told, (first.text, second.text), at, kind)
+
+
+def _forms(sentence: str, quotes: tuple[str, ...], at: int, kind: Kind, *, is_of_part: bool = False) -> Iterator[Piece]:
+    """The piece of the whole sentence and of its shorter forms, longest first."""
+    told = _told(sentence, kind)
+    for form in shorter_forms(told) if told else ():
+        length = len(words(form))
+        if is_whole(form) and _SHORTEST_PIECE <= length <= LONGEST:
+            text = form if kind == "news" else _named(form)
+            leans = bool(_UNNAMED.match(text)) or (is_of_part and bool(_BARE_MEASURE.match(text)))
+            yield Piece(
+                text=text,
+                quotes=quotes,
+                at=at,
+                length=length,
+                stems=stems(text),
+                numerals=numerals(text),
+                is_unnamed=leans,
+            )
+
+
+def _told(sentence: str, kind: Kind) -> str | None:
+    """The sentence as a third party would tell it; None where it cannot be told or says nothing."""
+    if len(sentence) > _LONGEST_SENTENCE or (kind != "news" and not _DIGIT.search(sentence)):
+        return None
+    printed = typeset(sentence)
+    plain = bare(printed)
+    if _CAPTION.search(printed) or _FOR_READERS.search(plain):
+        return None
+    told = plain if kind == "news" else third_person_of(plain)
+    return None if told is None or speaks(told) else in_house_form(told.rstrip(" .!"))
+
+
+def _named(form: str) -> str:
+    """A speaker's own "it" or "its" at the start names the company again: what stood before was left out."""
+    if form.startswith("it ") and "the company" not in form:
+        return "the company " + form[3:]
+    return form

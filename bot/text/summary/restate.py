@@ -1,0 +1,89 @@
+"""A sentence in house form: figures, quarters and a few abbreviations rewritten, every digit kept as the source has it."""
+
+import re
+from dataclasses import replace
+
+from bot.domain.figures import Figure
+from bot.text.quantities.figures import figures
+from bot.text.quantities.house import show
+
+_NUMERAL = re.compile(r"(?<![A-Za-z\d.])\d[\d,]*(?:\.\d+)?")
+_ORDINALS = {"first": "1", "second": "2", "third": "3", "fourth": "4", "1st": "1", "2nd": "2", "3rd": "3", "4th": "4"}
+_QUARTER = re.compile(
+    r"\b(?:(?:the|its|the company's|our) )?(fiscal )?(first|second|third|fourth|1st|2nd|3rd|4th)[- ](fiscal )?quarter\b(?!s)(?:(?: of|,)?(?: (?:fiscal|the)?(?: ?year)?)?(?= 20\d\d))?",
+    re.IGNORECASE,
+)
+_QUARTER_SAID = re.compile(
+    r"\b(?:(first|second|third|fourth|1st|2nd|3rd|4th)[- ](?:fiscal )?quarter|Q([1-4])|([1-4])Q)\b", re.IGNORECASE
+)
+_LETTERS = ((r"million|mln|mn", "M"), (r"billion|bln|bn", "B"), (r"trillion|tln|tn", "T"))
+_SCALE = tuple((re.compile(rf"(?<=\d)[ -]?(?:{scale})\b", re.IGNORECASE), letter) for scale, letter in _LETTERS)
+_PERCENT = re.compile(r"(?<=\d) ?(?:percent|per cent|pct|%)(?!\w)", re.IGNORECASE)
+_SPELLED = (
+    (re.compile(r"\bEPS\b"), "earnings per share"),
+    (re.compile(r"\byear[- ]on[- ]year\b", re.IGNORECASE), "year-over-year"),
+)
+_BETWEEN = re.compile(r"(?:\bin (?:a|the) range )?\bbetween(?: of)? $|\bof between $", re.IGNORECASE)
+_SAID = re.compile(r"\b((?:he|she|it|the company|a spokes\w+|the chief executive)) said\b(?! to\b)", re.IGNORECASE)
+_DATED = re.compile(
+    r"\b(?:last|ago|earlier|previously|yesterday|then|once|in (?:19|20)\d\d|on \w+day)\b", re.IGNORECASE
+)
+"""Words after which "says" would be false: what was said then may be said no more."""
+
+
+def in_house_form(text: str) -> str:
+    """The text with "$53B", "RMB 380B", "36%", "Q1 2025", "earnings per share" and "he says"; no number is converted."""
+    for figure in reversed(figures(text)):
+        text = _with_figure(text, figure)
+    for written, spelled in _SPELLED:
+        text = written.sub(spelled, text)
+    text = _QUARTER.sub(_quarter, text)
+    return text if _DATED.search(text) else _SAID.sub(r"\1 says", text)
+
+
+def numerals(text: str) -> frozenset[str]:
+    """The numerals of a text without thousands commas and closing zeros: "1,050.50" is "1050.5"."""
+    return frozenset(map(_plain, _NUMERAL.findall(text)))
+
+
+def quarters(text: str) -> frozenset[str]:
+    """The quarters of the year that a text names, "1" to "4", in words or as Q1."""
+    return frozenset(
+        next(filter(None, (_ORDINALS.get((said or "").lower()), q, n))) for said, q, n in _QUARTER_SAID.findall(text)
+    )
+
+
+def _with_figure(text: str, figure: Figure) -> str:
+    before = text[: figure.start]
+    shown = _shown(figure)
+    if figure.value.high is not None and "–" in shown:
+        before = _BETWEEN.sub("", before)
+    return before + shown + text[figure.end :]
+
+
+def _shown(figure: Figure) -> str:
+    """The figure in house form with the source's own numerals: $1,951 million is $1,951M, $0.30 keeps its zero."""
+    if figure.value.words is not None:
+        return figure.text
+    house = show(replace(figure.value, bound="exact"))
+    written, shown = _NUMERAL.findall(figure.text), _NUMERAL.findall(house)
+    if len(written) == len(shown) and all(_plain(a) == _plain(b) for a, b in zip(written, shown, strict=True)):
+        own = iter(written)
+        return _NUMERAL.sub(lambda _: next(own), house)
+    return _short_scale(figure.text) if written else figure.text
+
+
+def _short_scale(text: str) -> str:
+    for scale, letter in _SCALE:
+        text = scale.sub(letter, text)
+    return _PERCENT.sub("%", text)
+
+
+def _plain(numeral: str) -> str:
+    digits = numeral.replace(",", "")
+    return digits.rstrip("0").rstrip(".") if "." in digits else digits
+
+
+def _quarter(found: re.Match[str]) -> str:
+    fiscal = "fiscal " if found[1] or found[3] or "fiscal" in found[0].lower() else ""
+    return f"{fiscal}Q{_ORDINALS[found[2].lower()]}"

@@ -1,0 +1,1 @@
+"""Who is named: companies, segments, other organisations, and whose a figure is."""

@@ -1,0 +1,298 @@
+import time
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.domain.figures import Figure, Value
+from bot.text.quantities.figures import figures
+from bot.text.quantities.house import show
+
+
+def shown(text: str) -> list[str]:
+    return [show(figure.value) for figure in figures(text)]
+
+
+def one(text: str) -> Figure:
+    (found,) = figures(text)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "house"),
+    [
+        ("a $53 billion plan", "$53B"),
+        ("a plan ($53 billion)", "$53B"),
+        ("a $53-billion plan", "$53B"),
+        ("$53 bln", "$53B"),
+        ("53B dollars", "$53B"),
+        ("US$5.5bn", "$5.5B"),
+        ("U.S. $5.5 billion", "$5.5B"),
+        ("HK$1.2 billion", "HK$1.2B"),
+        ("NT$28 billion", "NT$28B"),
+        ("A$3m", "A$3M"),
+        ("C$2.5 million", "C$2.5M"),
+        ("S$7 million", "S$7M"),
+        ("R$4 billion", "R$4B"),
+        ("€3.5 million", "€3.5M"),
+        ("2.2 billion euros", "€2.2B"),
+        ("£1.4bn", "£1.4B"),
+        ("50 billion won", "₩50B"),
+        ("₹5,000 crore", "₹50B"),
+        ("RMB 380 billion", "RMB 380B"),
+        ("RMB380bn", "RMB 380B"),
+        ("CN¥380 billion", "RMB 380B"),
+        ("380 billion yuan", "RMB 380B"),
+        ("a 380-billion-yuan plan", "RMB 380B"),
+        ("380 billion renminbi", "RMB 380B"),
+        ("¥500 billion", "¥500B"),
+        ("China's ¥500 billion plan", "RMB 500B"),
+        ("5 trillion yen", "¥5T"),
+        ("3,800亿元人民币", "RMB 380B"),
+        ("人民币3800亿元", "RMB 380B"),
+        ("530亿美元", "$53B"),
+        ("1.5万亿元", "RMB 1.5T"),
+        ("100 mln dlrs", "$100M"),
+        ("23 mln stg", "£23M"),
+        ("a 78 mln mark order", "DEM 78M"),
+        ("700 mln guilders", "NLG 700M"),
+        ("330 billion Taiwan dollars", "NT$330B"),
+        ("12 cents a share", "$0.12"),
+        ("three billion dollars", "$3B"),
+        ("half a billion dollars", "$500M"),
+        ("two and a half billion pounds", "£2.5B"),
+        ("a trillion-dollar market", "$1T"),
+        ("-$5 million", "-$5M"),
+        ("$ 53 billion", "$53B"),
+        ("USD 53bn", "$53B"),
+        ("$1,234,567", "$1,234,567"),
+    ],
+)
+def test_money_is_read_whatever_its_dress(text: str, house: str) -> None:
+    assert shown(text) == [house]
+
+
+@pytest.mark.parametrize(
+    ("text", "house"),
+    [
+        ("up 53 % .", "53%"),
+        ("19.4 pct", "19.4%"),
+        ("10 per cent", "10%"),
+        ("twenty-five percent", "25%"),
+        ("11-1/2 pct", "11.5%"),
+        ("百分之36", "36%"),
+        ("a -3% turn", "-3%"),
+        ("26 percentage points", "26 pp"),
+        ("150 basis points", "1.5 pp"),
+        ("its share rose 2.5 points to a record, in percent", "2.5 pp"),
+        ("3x", "3x"),
+        ("four times larger", "4x"),
+        ("leverage of 1.9 times, lower", "1.9x"),
+        ("tenfold", "tenfold"),
+        ("has more than tripled", "more than tripled"),
+        ("triple-digit growth", "triple-digit"),
+        ("low teens percent of revenue", "low teens"),
+        ("high single-digits", "high single-digits"),
+        ("two-thirds of its users", "two-thirds"),
+        ("a third of revenue", "a third"),
+        ("nearly half of sales", "nearly half"),
+    ],
+)
+def test_ratios_points_and_multiples_are_read(text: str, house: str) -> None:
+    assert shown(text) == [house]
+
+
+@pytest.mark.parametrize(
+    ("text", "house"),
+    [
+        ("$60 billion to $65 billion", "$60–65B"),
+        ("$60 to $65 billion", "$60–65B"),
+        ("between $35 million and $40 million", "$35–40M"),
+        ("$110-130 million", "$110–130M"),
+        ("300 mln-400 mln dlrs", "$300–400M"),
+        ("140–160% a year", "140–160%"),
+        ("10% to 12% of sales", "10–12%"),
+        ("growth ranging from 5% to 7%", "5–7%"),
+        ("seven percent to 15%", "7–15%"),
+        ("a 20 - 30 % rise", "20–30%"),
+        ("10%至12%", "10–12%"),
+        ("12,000-15,000 jobs", "12,000–15,000"),
+        ("from around $950 million to ... well, $950 million-$1.2 billion", "$950M–$1.2B"),
+    ],
+)
+def test_a_range_is_one_figure(text: str, house: str) -> None:
+    assert shown(text)[-1] == house
+
+
+@pytest.mark.parametrize(
+    ("text", "houses"),
+    [
+        ("rose from $5 billion to $6 billion", ["$5B", "$6B"]),
+        ("went from 10 to 12%", ["10%", "12%"]),
+        ("sales rose 20% to $5 billion", ["20%", "$5B"]),
+        ("spending rose $2 billion to $12 billion", ["$2B", "$12B"]),
+        ("33%, while two others have 18% and 9%", ["33%", "18%", "9%"]),
+        ("$53 billion (RMB 380 billion)", ["$53B", "RMB 380B"]),
+    ],
+)
+def test_a_change_or_a_list_is_not_a_range(text: str, houses: list[str]) -> None:
+    assert shown(text) == houses
+
+
+@pytest.mark.parametrize(
+    ("text", "bound"),
+    [
+        ("more than $5 billion", "at_least"),
+        ("at least RMB 380 billion", "at_least"),
+        ("no less than 5%", "at_least"),
+        ("$50 billion+", "at_least"),
+        ("5% or more", "at_least"),
+        ("超过3800亿元", "at_least"),
+        ("up to $3.5 billion", "at_most"),
+        ("no more than 5%", "at_most"),
+        ("as much as 3x", "at_most"),
+        ("less than 30%", "at_most"),
+        ("about 36%", "about"),
+        ("nearly a $1 billion", "about"),
+        ("some 15,000 people", "about"),
+        ("约3800亿元", "about"),
+        ("the turnover 5%", "exact"),
+        ("a 5% rise", "exact"),
+    ],
+)
+def test_the_words_beside_a_figure_limit_it(text: str, bound: str) -> None:
+    assert one(text).value.bound == bound
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "in 2025",
+        "on Feb. 24 and 24 February 2025",
+        "2025-02-24",
+        "Q1 2025, 1Q25, FY26",
+        "from 2025 to 2030",
+        "at 12:59 am",
+        "the Qwen-3 and A100 on 5G, in 4K",
+        "the iPhone 12 and Windows 11",
+        "the S&P 500",
+        "(HK:9988) and 9988.HK",
+        "call 555-123-4567",
+        "1. First things",
+        "the 10-K filing",
+        "a 24-hour shop open 15 years",
+        "a three-year plan of two companies",
+        "the 3rd of a 3-0 win",
+        "world no 3",
+        "the first half of the year",
+        "a third party met a quarter earlier",
+        "doubling down on a double standard",
+        "https://news.example/53/2",
+        "2025年2月24日",
+        "version 3.11.7",
+        "",
+    ],
+)
+def test_years_dates_names_and_addresses_are_no_figures(text: str) -> None:
+    assert figures(text) == ()
+
+
+def test_counts_need_something_that_is_counted() -> None:
+    assert shown("15,000 employees in 11 stores, 300M users and 2000 people in 2000") == [
+        "15,000",
+        "11",
+        "300M",
+        "2,000",
+    ]
+
+
+def test_a_figure_without_numeral_keeps_its_words_and_what_they_can_mean() -> None:
+    assert one("triple-digit growth").value == Value(low=Decimal(100), unit="%", bound="at_least", words="triple-digit")
+
+
+def test_the_span_covers_the_quantity_alone() -> None:
+    text = "It will spend at least 380 billion yuan on it."
+    found = one(text)
+    assert (text[found.start : found.end], found.text) == ("380 billion yuan", "380 billion yuan")
+
+
+def test_a_figure_of_more_digits_than_any_sum_is_none() -> None:
+    assert figures("$" + "9" * 60) == ()
+
+
+_WORDS = st.sampled_from(
+    [
+        "about",
+        "over",
+        "$",
+        "US$",
+        "53",
+        "1,200",
+        "billion",
+        "mln",
+        "12.5",
+        "%",
+        "pct",
+        "to",
+        "-",
+        "–",
+        "and",
+        "from",
+        "between",
+        "yuan",
+        "RMB",
+        "亿",
+        "元",
+        "x",
+        "half",
+        "a",
+        "third",
+        "of",
+        "one",
+        "two",
+        "hundred",
+        "2025",
+        "Q1",
+        "(",
+        ")",
+        ",",
+        ".",
+        "more",
+        "than",
+        "triple-digit",
+        "points",
+        "May",
+        "百分之",
+        "€",
+        "K",
+        "M",
+        "-",
+    ]
+)
+
+
+@given(st.lists(st.tuples(_WORDS, st.sampled_from(["", " ", " "])), max_size=30))
+def test_spans_are_exact_in_order_and_apart_whatever_the_words(pieces: list[tuple[str, str]]) -> None:
+    text = "".join(word + gap for word, gap in pieces)
+    last = 0
+    for figure in figures(text):
+        assert last <= figure.start < figure.end <= len(text)
+        assert text[figure.start : figure.end] == figure.text
+        assert figure.value.high is None or figure.value.low < figure.value.high
+        last = figure.end
+
+
+@given(st.text(max_size=200))
+def test_any_text_is_read_without_a_fault(text: str) -> None:
+    assert all(isinstance(figure.value.low, Decimal) for figure in figures(text))
+
+
+@pytest.mark.parametrize(
+    "piece", ["1,", "$1 to ", "1亿", "one hundred and ", "...[1]", "a-", "$", "2025 to ", "1-1/2 "]
+)
+def test_hostile_text_costs_in_proportion_to_its_length(piece: str) -> None:
+    long = piece * (20_000 // len(piece))
+    began = time.process_time()
+    figures(long)
+    assert time.process_time() - began < 3

@@ -1,0 +1,136 @@
+from datetime import timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.domain.story import Headline
+from bot.text.stories.story import same_event
+from bot.text.stories.story_index import StoryIndex
+from tests.builders import NOON
+
+
+def headline(
+    title: str, text: str = "", days: float = 0, id: str = "", companies: frozenset[str] = frozenset()
+) -> Headline:
+    return Headline(
+        article_id=id or title, title=title, text=text, published=NOON + timedelta(days=days), companies=companies
+    )
+
+
+SAME = [
+    ("Acme to invest $4 billion in Ohio chip plant", "Acme pledges $4B for chip factory in Ohio"),
+    (
+        "Acme to invest $4 billion in cloud over three years",
+        "Acme vows 29 billion yuan for cloud in next 3 years, to spend on AI",
+    ),
+    ("Lazada names Lee as chief executive", "Lazada CEO Tan steps down, replaced by Lee"),
+    ("Regulator rejects Telmex grid spin-off", "Telmex grid separation spurned by regulator"),
+    ("Acme sells Dune stake for $1.6 billion", "Acme to sell its stake in Dune for $1.58 bln"),
+    ("Freight tankers stranded off Chile", "Chilean tankers stranded"),
+    ("UPDATE 2-Acme halts drone flights in Texas", "Acme suspends drone flights in Texas | Example News"),
+    ("阿里巴巴将在三年内投入3800亿元建设云", "阿里巴巴三年投入3800亿元建设云和AI"),
+]
+APART = [
+    ("Acme to invest RMB 380 billion in cloud", "Acme to invest RMB 480 billion in cloud"),
+    ("Acme cloud revenue rises 26%", "Acme cloud revenue rises 34%"),
+    ("Acme first-quarter profit falls", "Acme third-quarter profit falls"),
+    ("Copper futures open higher in London", "Copper futures close higher in London"),
+    ("Acme shares jump in Tokyo trading", "Acme shares slump in Tokyo trading"),
+    ("Acme could close its Lima mine", "Acme closes its Lima mine"),
+    ("Acme hit by ransom attack on Lima mine", "Union calls strike after ransom attack on Acme's Lima mine"),
+    ("KEYSTONE <KEY> 3RD QTR NET", "HUNTLEY <HUN.O> 3RD QTR NET"),
+    ("Acme plans Lima mine, denies talks", "Acme plans Lima mine"),
+    ("Acme opens office in Porto", "Bolt opens office in Lagos"),
+    ("Stocks", "Stocks to watch"),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), SAME)
+def test_outlets_and_wordings_of_one_event_are_one_story(one: str, other: str) -> None:
+    assert same_event(headline(one), headline(other))
+
+
+@pytest.mark.parametrize(("one", "other"), APART)
+def test_a_new_development_or_another_figure_is_another_story(one: str, other: str) -> None:
+    assert not same_event(headline(one), headline(other))
+
+
+@given(st.sampled_from([*SAME, *APART]))
+def test_it_does_not_matter_which_came_first(pair: tuple[str, str]) -> None:
+    one, other = headline(pair[0]), headline(pair[1])
+    assert same_event(one, other) == same_event(other, one)
+
+
+@given(st.text(max_size=60), st.text(max_size=60))
+def test_no_title_breaks_the_comparison(one: str, other: str) -> None:
+    assert same_event(headline(one), headline(other)) == same_event(headline(other), headline(one))
+
+
+def test_other_companies_are_another_story() -> None:
+    one = headline("Cloud unit cuts prices by half", companies=frozenset(["BABA"]))
+    other = headline("Cloud unit cuts prices by half", companies=frozenset(["TCEHY"]))
+    assert not same_event(one, other)
+    assert same_event(one, headline("Cloud unit cuts prices by half"))
+
+
+def test_two_weeks_later_it_is_another_story() -> None:
+    title = "Acme halts drone flights in Texas"
+    assert same_event(headline(title), headline(title, days=13.9))
+    assert not same_event(headline(title), headline(title, days=14.1))
+
+
+OPENING = (
+    "Warehouse robots built by the Norwegian maker Tind carried their millionth crate on Tuesday in Bergen harbour, said "
+    "manager Ida Moe, whose team of forty engineers had spent nine winters wiring, testing and mending the machines."
+)
+
+
+def test_a_copied_text_under_another_title_is_the_same_story() -> None:
+    assert same_event(headline("Crates without hands", OPENING), headline("Bergen's tireless dockers", OPENING))
+
+
+def test_a_standing_title_over_other_texts_is_another_story() -> None:
+    other = (
+        "Wheat growers around Odessa fear drought; elevators stand empty, barges idle, bakers hoard flour and exporters "
+        "quote double freight while ministers debate subsidies, quotas, tariffs and emergency imports from Romania."
+    )
+    assert not same_event(
+        headline("Morning Briefing Europe Edition", OPENING), headline("Morning Briefing Europe Edition", other)
+    )
+
+
+def test_the_index_gives_the_headline_of_the_same_event() -> None:
+    index = StoryIndex()
+    for title in ("Acme opens office in Porto", "Acme to invest $4 billion in Ohio chip plant", "Bolt hires a chief"):
+        index.add(headline(title))
+    story = index.story_of(headline("Acme pledges $4B for chip factory in Ohio", days=1))
+    assert story is not None
+    assert story.title == "Acme to invest $4 billion in Ohio chip plant"
+    assert index.story_of(headline("Storm closes Porto harbour")) is None
+
+
+def test_the_index_never_gives_the_article_itself() -> None:
+    index = StoryIndex()
+    index.add(headline("Acme opens office in Porto", id="a1"))
+    assert index.story_of(headline("Acme opens office in Porto", id="a1")) is None
+    assert index.story_of(headline("Acme opens office in Porto", id="a2")) is not None
+
+
+def test_the_index_knows_a_copy_under_a_title_that_shares_no_word() -> None:
+    index = StoryIndex()
+    index.add(headline("Crates without hands", OPENING))
+    found = index.story_of(headline("Bergen's tireless dockers", OPENING))
+    assert found is not None
+    assert found.title == "Crates without hands"
+
+
+def test_the_index_finds_a_story_among_thousands_with_its_words() -> None:
+    index = StoryIndex()
+    index.add(headline("Acme suspends Lima copper mine after flood"))
+    places = ("Porto", "Lagos", "Lima", "Bergen", "Omaha")
+    for number in range(3000):
+        index.add(headline(f"Acme opens copper office number {number} in {places[number % 5]}"))
+    story = index.story_of(headline("Flood halts Acme's copper mine at Lima"))
+    assert story is not None
+    assert story.title.startswith("Acme suspends")

@@ -1,0 +1,31 @@
+"""Sentences in house form."""
+
+import pytest
+
+from bot.text.summary.restate import in_house_form, numerals, quarters
+
+
+@pytest.mark.parametrize(
+    ("written", "house"),
+    [
+        ("Sales of $8.40 billion", "Sales of $8.40B"),
+        ("up 20 percent to RMB 380 billion", "up 20% to RMB 380B"),
+        ("revenue of $1,951 million", "revenue of $1,951M"),
+        ("EPS was $0.30", "earnings per share was $0.30"),
+        ("between $4.8 billion and $4.85 billion", "$4.8–4.85B"),
+        ("In the third quarter of 2025, sales rose", "In Q3 2025, sales rose"),
+        ("fiscal fourth quarter sales", "fiscal Q4 sales"),
+        ("triple-digit growth", "triple-digit growth"),
+        ("down 90 basis points", "down 90 basis points"),
+    ],
+)
+def test_figures_and_quarters_take_house_form_and_keep_their_digits(written: str, house: str) -> None:
+    assert in_house_form(written) == house
+
+
+def test_numerals_are_compared_without_commas_and_closing_zeros() -> None:
+    assert numerals("$1,050.50 and 3.0 in A100") == {"1050.5", "3"}
+
+
+def test_quarters_are_known_in_words_and_in_short() -> None:
+    assert quarters("the second quarter, Q3 and 4Q") == {"2", "3", "4"}
