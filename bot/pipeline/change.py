@@ -28,6 +28,7 @@ def apply(session: Session, change: Change, ask: Ask, feeds_for: FeedsFor) -> st
             did = "removed" if feeds.retire_feed(session, which, ask.now) else "not there"
         case _:
             assert_never(change)
+    channels.unpark(session, ask.channel)
     channels.log_change(session, ask.channel, ask.channel, f"{ask.line}: {did}", ask.now)
     return did
 

@@ -3,6 +3,7 @@
 T4 claim one | SEND | T5 mark sent, postpone or park    (until nothing is due)
 """
 
+import logging
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
@@ -12,7 +13,11 @@ from bot.ports import Clock, SendPostponed, SendRefused, Surface
 from bot.store import channels, deliveries
 from bot.store.session import Store
 
+log = logging.getLogger(__name__)
+
 LONGEST = timedelta(hours=1)
+MOST_ATTEMPTS = 5
+"""Of a message on which its surface breaks, before it is set aside."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,12 +51,24 @@ class Deliver:
         except SendPostponed as error:
             until = error.retry_after or self.clock() + back_off(delivery.attempts)
             with self.store.begin() as session:
-                deliveries.postpone(session, delivery.id, str(error), until)
+                deliveries.postpone(session, delivery, str(error), until)
+        except Exception as error:  # a message that its surface cannot build must not stand in the way of those behind it
+            self._fail(delivery, error)
         else:
             with self.store.begin() as session:
                 deliveries.mark_sent(session, delivery.id, message, self.clock())
             return True
         return False
+
+    def _fail(self, delivery: Delivery, error: Exception) -> None:
+        """Tries again some times, then sets this one message aside."""
+        log.exception("delivery %s to %s failed", delivery.id, delivery.channel, exc_info=error)
+        problem = f"the surface failed: {type(error).__name__}"
+        with self.store.begin() as session:
+            if delivery.attempts < MOST_ATTEMPTS:
+                deliveries.postpone(session, delivery, problem, self.clock() + back_off(delivery.attempts))
+            else:
+                deliveries.set_aside(session, delivery, problem)
 
     def _park(self, delivery: Delivery, reason: str) -> None:
         with self.store.begin() as session:

@@ -80,11 +80,18 @@ def lock(session: Session, name: str) -> None:
 
 def insert_missing(session: Session, table: Table, values: dict[str, Any]) -> bool:
     """Adds a row; False where one with the same key stands already, also one that another process adds at this moment."""
+    return session.execute(_insert(session, table).values(values).on_conflict_do_nothing()).rowcount == 1
+
+
+def _insert(session: Session, table: Table) -> Any:
+    """The dialect's own INSERT, which knows ON CONFLICT; PostgreSQL's loads all its drivers, 0.1 s that SQLite need not pay."""
     if session.dialect.name == "sqlite":
-        from sqlalchemy.dialects.sqlite import insert
-    else:
-        from sqlalchemy.dialects.postgresql import insert  # loads every driver: 0.1 s that SQLite need not pay
-    return session.execute(insert(table).values(values).on_conflict_do_nothing()).rowcount == 1
+        from sqlalchemy.dialects.sqlite import insert as sqlite_insert
+
+        return sqlite_insert(table)
+    from sqlalchemy.dialects.postgresql import insert as postgresql_insert
+
+    return postgresql_insert(table)
 
 
 _SNAPSHOT: dict[str, Any] = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}

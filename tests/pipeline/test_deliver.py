@@ -2,7 +2,7 @@ from datetime import timedelta
 
 from bot.domain.delivery import Delivery
 from bot.domain.reply import Reply
-from bot.pipeline.deliver import LONGEST, Deliver, back_off
+from bot.pipeline.deliver import LONGEST, MOST_ATTEMPTS, Deliver, back_off
 from bot.ports import SendPostponed, SendRefused
 from bot.store import channels, deliveries
 from tests.fakes import FakeSurface
@@ -58,6 +58,21 @@ async def test_a_refusal_for_good_parks_the_channel_with_its_reason() -> None:
         assert deliveries.due_channels(session, bench.clock() + timedelta(days=9)) == ()
     assert parked
     assert parked.parked == "is_archived"
+
+
+async def test_a_message_that_its_surface_cannot_build_is_set_aside_and_the_next_goes_out() -> None:
+    bench = Bench()
+
+    def break_on_the_first(delivery: Delivery) -> None:
+        if delivery.event == "capex:1":
+            raise ZeroDivisionError
+
+    surface = FakeSurface(obstacle=break_on_the_first)
+    outbox(bench, "capex:1", "capex:2")
+    for _ in range(MOST_ATTEMPTS + 1):
+        await over(bench, surface).deliver(CHANNEL)
+        bench.clock.pass_(hours=1)
+    assert [delivery.event for delivery in surface.sent] == ["capex:2"]
 
 
 async def test_a_process_that_dies_while_sending_leaves_the_message_to_the_next() -> None:

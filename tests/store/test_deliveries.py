@@ -52,7 +52,7 @@ def test_messages_of_a_channel_go_out_in_order_even_when_the_first_waits(store: 
     with store.begin() as session:
         first = deliveries.claim(session, "web:a", NOON)
         assert first
-        deliveries.postpone(session, first.id, "slow down", NOON + timedelta(seconds=10))
+        deliveries.postpone(session, first, "slow down", NOON + timedelta(seconds=10))
     assert claimed(store, "web:a", after=5) is None
     assert claimed(store, "web:a", after=10) == "capex:1"
 

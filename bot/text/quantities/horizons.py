@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from functools import cache
 from typing import TypeAlias
 
 from bot.domain.figures import Horizon
@@ -21,9 +22,9 @@ def horizons(text: str, at: date | None = None) -> tuple[Horizon, ...]:
     `years` is the length where it is stated, `until` the last day where the words or `at` tell it.
     """
     found: list[Horizon] = []
-    for match in _ANY.finditer(lowered(text)):
+    for match in _any().finditer(lowered(text)):
         form, words = match.lastgroup or "", text[match.start() : match.end()]
-        named = _FORMS[form].fullmatch(match.group()) if form in _READERS else None
+        named = _form(form).fullmatch(match.group()) if form in _READERS else None
         horizon = _READERS[form](named, at) if named else None
         if horizon:
             found.append(replace(horizon, label=horizon.label or words, start=match.start(), end=match.end()))
@@ -70,17 +71,24 @@ _CHINESE = {
     "chinese_by": r"(?:到|至|截至)?(?P<year>20\d\d)年(?:底|末|之前|前)|(?:到|至)(?P<year2>20\d\d)年",
     "chinese_year": r"(?P<year>20\d\d)年|(?P<which>今年|明年)",
 }  # fmt: skip
-_FORMS = {name: re.compile(source, re.IGNORECASE) for name, source in (_SOURCES | _CHINESE).items()}
 
 
-_ANY = re.compile(
-    r"(?=[\d一两二三四五六七八九十未今接过近最到至截明])(?:(?P<chinese_date>\d{4}年\d{1,2}月(?:\d{1,2}[日号])?)|"
-    + "|".join(f"(?P<{name}>{unnamed(source)})" for name, source in _CHINESE.items())
-    + r")|(?<![a-z\d$€£¥.,#-])(?=[\da-z])(?:"
-    + "|".join(f"(?P<{name}>{unnamed(source)})" for name, source in _SOURCES.items())
-    + ")(?![a-z])"
-)
-"""All forms at once, for a lower-case text."""
+@cache
+def _form(name: str) -> re.Pattern[str]:
+    """One form with its named parts."""
+    return re.compile((_SOURCES | _CHINESE)[name], re.IGNORECASE)
+
+
+@cache
+def _any() -> re.Pattern[str]:
+    """All forms at once, for a lower-case text; built when first needed, for it takes a while."""
+    return re.compile(
+        r"(?=[\d一两二三四五六七八九十未今接过近最到至截明])(?:(?P<chinese_date>\d{4}年\d{1,2}月(?:\d{1,2}[日号])?)|"
+        + "|".join(f"(?P<{name}>{unnamed(source)})" for name, source in _CHINESE.items())
+        + r")|(?<![a-z\d$€£¥.,#-])(?=[\da-z])(?:"
+        + "|".join(f"(?P<{name}>{unnamed(source)})" for name, source in _SOURCES.items())
+        + ")(?![a-z])"
+    )
 
 
 def _ahead(named: re.Match[str], at: date | None) -> Horizon:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from functools import cache
 from typing import TypeAlias
 
 from bot.domain.figures import Period
@@ -25,9 +26,9 @@ def periods(text: str, at: date | None = None) -> tuple[Period, ...]:
     Days are inclusive and None where they are not known. A plain date ("24 February 2025") is no period.
     """
     found: list[Period] = []
-    for match in _ANY.finditer(lowered(text)):
+    for match in _any().finditer(lowered(text)):
         form, words = match.lastgroup or "", text[match.start() : match.end()]
-        named = _FORMS[form].fullmatch(match.group()) if form in _READERS else None
+        named = _form(form).fullmatch(match.group()) if form in _READERS else None
         period = _READERS[form](named, at) if named else None
         if period:
             found.append(replace(period, label=period.label or words, start=match.start(), end=match.end()))
@@ -56,15 +57,24 @@ _SOURCES = {
     "chinese": r"(?:(?P<year>\d{4})年)?(?:第?(?P<q>[一二三四1-4])季度|(?P<h>[上下])半年)|(?P<year2>\d{4})年(?P<month>\d{1,2})月|(?P<year4>\d{4})财年|(?P<year3>(?:19|20)\d\d)年|(?P<which>去年|今年|明年|上季度|上一季度|本季度)",
     "year": rf"(?P<year>{_YEAR})(?![-‑]?[A-Za-z]*\d)(?! ?(?:%|pct|mln|million|billion|bln|bn|dlrs|yuan|dollars|shares))",
 }  # fmt: skip
-_FORMS = {name: re.compile(source, re.IGNORECASE) for name, source in _SOURCES.items()}
-_ANY = re.compile(
-    r"(?P<chinese_date>\d{4}年\d{1,2}月\d{1,2}[日号])|(?P<chinese>(?=[\d第上下去今明本])"
-    + f"(?:{unnamed(_SOURCES['chinese'])})"
-    + r")|(?<![a-z\d$€£¥.,#-])(?=[\da-z])(?:"
-    + "|".join(f"(?P<{name}>{unnamed(_SOURCES[name])})" for name in _SOURCES if name != "chinese")
-    + ")(?![a-z])"
-)
-"""All forms at once, for a lower-case text."""
+
+
+@cache
+def _form(name: str) -> re.Pattern[str]:
+    """One form with its named parts."""
+    return re.compile(_SOURCES[name], re.IGNORECASE)
+
+
+@cache
+def _any() -> re.Pattern[str]:
+    """All forms at once, for a lower-case text; built when first needed, for it takes a while."""
+    return re.compile(
+        r"(?P<chinese_date>\d{4}年\d{1,2}月\d{1,2}[日号])|(?P<chinese>(?=[\d第上下去今明本])"
+        + f"(?:{unnamed(_SOURCES['chinese'])})"
+        + r")|(?<![a-z\d$€£¥.,#-])(?=[\da-z])(?:"
+        + "|".join(f"(?P<{name}>{unnamed(_SOURCES[name])})" for name in _SOURCES if name != "chinese")
+        + ")(?![a-z])"
+    )
 
 
 def _quarter(named: re.Match[str], _at: date | None) -> Period | None:
