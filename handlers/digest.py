@@ -10,7 +10,7 @@ from bot.domain.reply import Block, Bullets, Button, Line, Reply, Text
 from handlers.citing import mark, sources, teller
 from handlers.command import Ask, Change, Command, DigestQuery, Found, StoryFound, Subscribe, Unsubscribe, UsageError
 from handlers.news import story_blocks
-from handlers.plans import Plan, amount, plans, runs
+from handlers.plans import Plan, amount, is_over, plans, runs
 from handlers.wording import day, sentence
 
 _REACH = timedelta(days=1)
@@ -73,7 +73,7 @@ def _set(title: str, button: Button) -> Reply:
 
 # ---- the digest ---------------------------------------------------------------------------------------------------------------------
 def _digest(ask: Ask, found: Found) -> Reply:
-    stored = plans((), found.announcements)[:_MOST_PLANS]
+    stored = tuple(plan for plan in plans((), found.announcements) if not is_over(plan, ask.now.date()))[:_MOST_PLANS]
     blocks = (*_stories(found.stories), *_new_facts(found.facts), *_tracker(stored), *_held(found.held_back))
     return Reply(
         title=_title(found),

@@ -1,9 +1,10 @@
 """Capital-spending plans: facts and announcements of one plan told as one."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
+from functools import reduce
 
 from bot.domain.announcement import Announcement, Money
 from bot.domain.company import Key
@@ -33,6 +34,9 @@ class Plan:
     note: str = ""
     told: tuple[Fact, ...] = ()
     """Facts that state it, the one shown first."""
+    until: date | None = None
+    root: int | None = None
+    """The stored announcement that began it."""
     citation: Citation
 
     @property
@@ -43,19 +47,21 @@ class Plan:
 
 
 def plans(facts: Sequence[Fact], announced: Iterable[VerdictFound]) -> tuple[Plan, ...]:
-    """All plans and actuals, the newest first; the same sum of the same company is told once."""
-    found = [
-        _of_announcement(one.announcement) for one in announced if one.verdict.is_news and one.announcement.amounts
-    ]
-    found = sorted([*map(_of_fact, facts), *found], key=lambda plan: plan.day or date.max)
+    """All plans and actuals, the newest first; whatever tells of one plan is one, by the stored verdicts, else by its sum."""
+    known = [one for one in announced if one.verdict.kind != "held"]
+    roots = {_place(one.announcement): _root(one) for one in known}
+    found = [replace(_of_fact(fact), root=roots.get((fact.article_id, fact.citation.start))) for fact in facts]
+    found += [replace(_of_announcement(one.announcement), root=_root(one)) for one in known if one.announcement.amounts]
     merged: list[Plan] = []
-    for plan in found:
-        at = next((at for at, known in enumerate(merged) if _is_same(known, plan)), None)
-        if at is None:
-            merged.append(plan)
-        else:
-            merged[at] = _merge(merged[at], plan)
-    return tuple(reversed(merged))
+    for plan in sorted(found, key=_by_age):
+        same = [other for other in merged if _is_same(other, plan)]
+        merged = [*(other for other in merged if other not in same), reduce(_merge, [*same, plan])]
+    return tuple(sorted(merged, key=_by_age, reverse=True))
+
+
+def is_over(plan: Plan, today: date) -> bool:
+    """Whether its horizon has ended."""
+    return plan.until is not None and plan.until < today
 
 
 def amount(plan: Plan, currency: str | None = None) -> str:
@@ -115,8 +121,23 @@ def _of_announcement(found: Announcement) -> Plan:
         horizon=found.horizon.label if found.horizon else "",
         status=found.status,
         announced=found.announced,
+        until=found.horizon.until if found.horizon else None,
         citation=found.citation,
     )
+
+
+def _place(found: Announcement) -> tuple[str | None, int]:
+    """The sentence it stands in: the fact of the same figures stands there too."""
+    return found.article_id, found.citation.start
+
+
+def _root(one: VerdictFound) -> int | None:
+    of = one.verdict.of
+    return of.id if of and one.verdict.kind == "retold" else one.announcement.id
+
+
+def _by_age(plan: Plan) -> tuple[date, int]:
+    return plan.day or date.max, min((fact.id or 0 for fact in plan.told), default=0)
 
 
 def _value(money: Money) -> Value:
@@ -127,6 +148,8 @@ def _is_same(one: Plan, other: Plan) -> bool:
     """Whether they tell of one sum: same company, both plans or both not, compatible time, near in a currency both quote."""
     if (one.company or one.subject) != (other.company or other.subject) or _is_actual(one) != _is_actual(other):
         return False
+    if one.root and other.root:
+        return one.root == other.root
     if one.horizon and other.horizon and one.horizon != other.horizon and _is_actual(one):
         return False
     theirs = {value.unit: value for value in other.amounts}
@@ -156,5 +179,7 @@ def _merge(known: Plan, other: Plan) -> Plan:
         purpose=known.purpose or other.purpose,
         note=known.note or other.note,
         told=(*known.told, *other.told),
+        until=known.until or other.until,
+        root=known.root or other.root,
         citation=first.citation,
     )

@@ -182,7 +182,7 @@ async def test_what_is_new_is_told_once_and_a_raise_names_the_old_amount(tmp_pat
         assert len(stage.alerts()) == 1, "the same plan in other words is silent"
         capex = plain(await stage.house.answer.answer("/capex alibaba", CONSOLE))
         assert "RMB 90B" in capex
-        assert "Outlet 1" in capex, "the outlets that told it again stand among its sources"
+        assert "Outlet 3" in capex, "the outlets that told it again stand among its sources"
 
         stage.world.bring(RAISE, "google", "yahoo")
         await until(lambda: len(stage.alerts()) == 2)

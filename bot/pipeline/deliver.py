@@ -52,7 +52,9 @@ class Deliver:
             until = error.retry_after or self.clock() + back_off(delivery.attempts)
             with self.store.begin() as session:
                 deliveries.postpone(session, delivery, str(error), until)
-        except Exception as error:  # a message that its surface cannot build must not stand in the way of those behind it
+        except (
+            Exception
+        ) as error:  # a message that its surface cannot build must not stand in the way of those behind it
             self._fail(delivery, error)
         else:
             with self.store.begin() as session:

@@ -109,7 +109,7 @@ class Enrich:
         for found in sorted(reading.announcements, key=lambda one: one.company or ""):
             lock(session, found.company or "")
             known = announcements.known(session, found.company) if found.company else ()
-            one = judge(found, known, reading, watched=watched, silent=silent, now=now)
+            one = judge(announcements.dated(found, now), known, reading, watched=watched, silent=silent, now=now)
             stored = announcements.store_announcement(
                 session, found, one.verdict, number, reading.article.published or now
             )

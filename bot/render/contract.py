@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Any
 
 from bot.domain.announcement import Announcement, Money
-from bot.domain.article import Article
+from bot.domain.article import Article, Kind
 from bot.domain.fact import Fact
 from bot.domain.figures import Value
 from bot.domain.reading import Reading
@@ -24,9 +24,6 @@ def article_in(line: Json) -> tuple[Article, bool]:
         raise ValueError("paragraphs must be a list of strings")
     if paragraphs is None and not isinstance(text, str):
         raise ValueError("text or paragraphs is needed")
-    kind = line.get("kind") or "news"
-    if kind not in ("news", "transcript", "filing"):
-        raise ValueError(f"kind must be news or transcript, not {kind!r}")
     article = Article(
         id=str(line.get("id") or ""),
         url=_string(line, "url"),
@@ -34,7 +31,7 @@ def article_in(line: Json) -> tuple[Article, bool]:
         source=_string(line, "source"),
         published=_instant(line.get("published")),
         paragraphs=tuple(paragraphs) if paragraphs is not None else tuple(str(text).split("\n")),
-        kind=kind,
+        kind=_kind(line),
     )
     return article, paragraphs is not None
 
@@ -108,6 +105,14 @@ def digits(number: Decimal) -> str:
     """Plain digits, never an exponent, no trailing zeros after the point."""
     plain = f"{number:f}"
     return plain.rstrip("0").rstrip(".") if "." in plain else plain
+
+
+def _kind(line: Json) -> Kind:
+    match line.get("kind") or "news":
+        case "news" | "transcript" | "filing" as kind:
+            return kind
+        case other:
+            raise ValueError(f"kind must be news or transcript, not {other!r}")
 
 
 def _string(line: Json, key: str) -> str | None:

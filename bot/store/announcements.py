@@ -18,10 +18,19 @@ _EARLIEST = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 def known(session: Session, company: Key) -> tuple[Announcement, ...]:
-    """A company's stored announcements, oldest first; those held for a look are left out."""
+    """A company's stored announcements, oldest first; those held for a look are left out.
+
+    One whose page gives no date has that of its reading, so that what came first and last is always known.
+    """
     table = schema.announcement
     query = select(table).where(table.c.company == company, table.c.verdict != "held")
-    return tuple(_announcement(row) for row in session.execute(query.order_by(table.c.at, table.c.id)))
+    rows = session.execute(query.order_by(table.c.at, table.c.id))
+    return tuple(dated(_announcement(row), row.at) for row in rows)
+
+
+def dated(found: Announcement, at: datetime) -> Announcement:
+    """The announcement with a date: its page's own, else `at`."""
+    return replace(found, citation=replace(found.citation, published=found.citation.published or at))
 
 
 def store_announcement(

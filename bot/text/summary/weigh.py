@@ -113,13 +113,13 @@ def _news_gain(piece: Piece, page: Page, told: Told) -> float:
     new = piece.stems - told.stems
     if not piece.stems or 1 - len(new) / len(piece.stems) > _TOO_ALIKE:
         return 0.0
-    central = sum(page.worth.get(stem, 0.0) for stem in new) / piece.length**_NEWS_SHORTNESS
+    central: float = sum(page.worth.get(stem, 0.0) for stem in new) / piece.length**_NEWS_SHORTNESS
     place = math.exp(-piece.at / _NEWS_DECAY)
     figures = len(piece.numerals - told.numerals)
     if not page.is_business:
         return place * (central + _NEWS_FIGURE * min(figures, _NEWS_FIGURES))
     by_place = _BUSINESS_BY_PLACE * place + 1 - _BUSINESS_BY_PLACE
-    worth = by_place * central + _BUSINESS_FIGURE * min(figures, _BUSINESS_FIGURES) * math.exp(
+    worth: float = by_place * central + _BUSINESS_FIGURE * min(figures, _BUSINESS_FIGURES) * math.exp(
         -piece.at / _BUSINESS_DECAY
     )
     return worth * _JUDGED if _JUDGING.search(piece.text) else worth
@@ -129,11 +129,12 @@ def _call_gain(piece: Piece, page: Page, told: Told) -> float:
     if not _MEASURED.search(piece.text):
         return 0.0
     metrics = _metrics(piece.text)
-    worth = _finance_worth(piece.text) + _FIGURE * min(len(piece.numerals), _MOST_FIGURES)
+    worth: float = _finance_worth(piece.text) + _FIGURE * min(len(piece.numerals), _MOST_FIGURES)
     place = 1 - _CALL_DECAY * piece.at / page.length
-    repeats = math.prod(_METRIC_REPEAT ** told.metrics.count(metric) for metric in metrics)
+    repeats: float = math.prod(_METRIC_REPEAT ** told.metrics.count(metric) for metric in metrics)
     known = _OLD_FIGURES if piece.numerals <= told.numerals else 1.0
-    return max(worth, 0.05) * place * repeats * known / piece.length**_SHORTNESS
+    shortness: float = piece.length**_SHORTNESS
+    return max(worth, 0.05) * place * repeats * known / shortness
 
 
 @lru_cache(maxsize=2048)
