@@ -5,7 +5,7 @@ from datetime import time, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.domain.delivery import DIGEST as TOPIC
-from bot.domain.fact import Fact
+from bot.domain.fact import Fact, Metric
 from bot.domain.reply import Block, Bullets, Button, Line, Reply, Text
 from handlers.citing import mark, sources, teller
 from handlers.command import Ask, Change, Command, DigestQuery, Found, StoryFound, Subscribe, Unsubscribe, UsageError
@@ -74,21 +74,27 @@ def _set(title: str, button: Button) -> Reply:
 # ---- the digest ---------------------------------------------------------------------------------------------------------------------
 def _digest(ask: Ask, found: Found) -> Reply:
     stored = tuple(plan for plan in plans((), found.announcements) if not is_over(plan, ask.now.date()))[:_MOST_PLANS]
-    blocks = (*_stories(found.stories), *_new_facts(found.facts), *_tracker(stored), *_held(found.held_back))
+    fresh = tuple(fact for fact in found.facts if not _is_plan(fact))
+    blocks = (*_stories(found.stories), *_new_facts(fresh), *_tracker(stored), *_held(found.held_back))
     return Reply(
-        title=_title(found),
+        title=_title(found.stories, fresh),
         blocks=blocks or (Text(text="No new story, no new figure, no new plan of the watched companies."),),
-        sources=sources(found.facts[:_MOST_FACTS]),
+        sources=sources(fresh[:_MOST_FACTS]),
         buttons=_buttons(found),
         as_of=f"As of {day(ask.now)}, {ask.now:%H:%M} UTC",
         disclaimer=bool(blocks),
     )
 
 
-def _title(found: Found) -> str:
+def _is_plan(fact: Fact) -> bool:
+    """Whether it is a plan: the tracker shows those, and one told again is no new figure."""
+    return fact.metric is Metric.CAPEX and fact.status != "reported"
+
+
+def _title(stories: tuple[StoryFound, ...], facts: tuple[Fact, ...]) -> str:
     parts = [
-        _count(len(found.stories), "new story", "new stories"),
-        _count(len(found.facts), "new figure", "new figures"),
+        _count(len(stories), "new story", "new stories"),
+        _count(len(facts), "new figure", "new figures"),
     ]
     said = [part for part in parts if part]
     return f"Digest: {' and '.join(said)}" if said else "Digest: nothing new happened"

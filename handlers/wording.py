@@ -69,7 +69,8 @@ def claim(fact: Fact) -> str:
         case Metric.MARKET_SHARE:
             return f"{values(fact)} of {market(fact.market)} ({period(fact)})"
         case Metric.CAPEX:
-            return f"{values(fact)} {_spending(fact)}".strip()
+            what = " of capital spending" if fact.status == "reported" else ""
+            return f"{values(fact)}{what} {_spending(fact)}"
         case Metric.REVENUE_MIX:
             return f"{fact.market or 'a part'} is {values(fact)} of its revenue ({period(fact)})"
         case Metric.REVENUE_GROWTH:
@@ -77,7 +78,7 @@ def claim(fact: Fact) -> str:
         case Metric.MARKET_GROWTH:
             return f"{_growth(fact.values)} a year as an industry ({period(fact)})"
         case Metric.REVENUE:
-            return f"{values(fact)} revenue ({period(fact)})"
+            return f"{values(fact)} of {fact.market or 'revenue'} ({period(fact)})"
         case Metric.STATEMENT:
             return fact.text
 

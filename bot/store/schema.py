@@ -44,6 +44,19 @@ class UtcDateTime(TypeDecorator[datetime]):
         return found.replace(tzinfo=UTC) if found.tzinfo is None else found.astimezone(UTC)
 
 
+class Words(TypeDecorator[str]):
+    """Text from outside: without the characters that one of the databases refuses (NUL, halves of surrogate pairs)."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
+        """The text for the database."""
+        if value is None or (value.isascii() and "\0" not in value):
+            return value
+        return value.replace("\0", "").encode("utf-8", "ignore").decode("utf-8")
+
+
 metadata = MetaData(
     naming_convention={
         "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -58,7 +71,7 @@ channel = Table(
     metadata,
     Column("id", String(200), primary_key=True),
     Column("time_zone", String(64), nullable=False),
-    Column("parked", Text),
+    Column("parked", Words),
     Column("created", UtcDateTime, nullable=False),
 )
 
@@ -79,24 +92,24 @@ change = Table(
     Column("at", UtcDateTime, nullable=False),
     Column("channel_id", String(200), nullable=False),
     Column("who", String(200), nullable=False),
-    Column("what", Text, nullable=False),
+    Column("what", Words, nullable=False),
 )
 
 feed = Table(
     "feed",
     metadata,
     Column("id", Integer, primary_key=True),
-    Column("url", Text, nullable=False, unique=True),
-    Column("name", Text, nullable=False),
+    Column("url", Words, nullable=False, unique=True),
+    Column("name", Words, nullable=False),
     Column("company", String(32)),
-    Column("etag", Text),
-    Column("last_modified", Text),
+    Column("etag", Words),
+    Column("last_modified", Words),
     Column("body_hash", String(64)),
     Column("next_poll", UtcDateTime, nullable=False),
     Column("first_polled", UtcDateTime),
     Column("last_ok", UtcDateTime),
     Column("failures", Integer, nullable=False),
-    Column("reason", Text),
+    Column("reason", Words),
     Column("retired", UtcDateTime),  # removed by a person: kept, so that a default is not added again
     Index("ix_feed_next_poll", "next_poll"),
 )
@@ -112,10 +125,10 @@ article = Table(
     "article",
     metadata,
     Column("id", Integer, primary_key=True),
-    Column("key", Text, nullable=False, unique=True),
-    Column("url", Text),
-    Column("title", Text, nullable=False),
-    Column("source", Text),
+    Column("key", Words, nullable=False, unique=True),
+    Column("url", Words),
+    Column("title", Words, nullable=False),
+    Column("source", Words),
     Column("published", UtcDateTime),  # by the feed
     Column("fetched", UtcDateTime, nullable=False),  # by us
     Column("at", UtcDateTime, nullable=False),  # published, else fetched: what lists are sorted by
@@ -127,7 +140,7 @@ article = Table(
     Column("state", String(16), nullable=False),  # waiting, read, failed
     Column("attempts", Integer, nullable=False),
     Column("retry_at", UtcDateTime),
-    Column("problem", Text),
+    Column("problem", Words),
     Column("story_id", ForeignKey("story.id")),
     Column("read", UtcDateTime),
     Index("ix_article_read", "read"),
@@ -140,7 +153,7 @@ entry = Table(
     "entry",
     metadata,
     Column("feed_id", ForeignKey("feed.id", ondelete="CASCADE"), primary_key=True),
-    Column("key", Text, primary_key=True),
+    Column("key", Words, primary_key=True),
     Column("article_id", ForeignKey("article.id")),  # none: not about a company that anyone watches
     Column("seen", UtcDateTime, nullable=False),
     Index("ix_entry_article_id", "article_id"),
@@ -162,7 +175,7 @@ summary = Table(
     metadata,
     Column("article_id", ForeignKey("article.id", ondelete="CASCADE"), primary_key=True),
     Column("bullets", JSON, nullable=False),
-    Column("made_by", Text, nullable=False),
+    Column("made_by", Words, nullable=False),
 )
 
 fact = Table(
@@ -179,6 +192,7 @@ fact = Table(
     Index("ix_fact_company_recorded", "company", "recorded"),
     Index("ix_fact_company_metric_at", "company", "metric", "at"),
     Index("ix_fact_article_id", "article_id"),
+    sqlite_autoincrement=True,  # a number once shown is never given to another row
 )
 
 announcement = Table(
@@ -190,12 +204,13 @@ announcement = Table(
     Column("at", UtcDateTime, nullable=False),
     Column("verdict", String(16), nullable=False),
     Column("of_id", ForeignKey("announcement.id")),  # the plan that it repeats or changes
-    Column("because", Text, nullable=False),
+    Column("because", Words, nullable=False),
     Column("shipped", String(64), unique=True),
     Column("body", JSON, nullable=False),  # the Announcement
     Index("ix_announcement_company_at", "company", "at"),
     Index("ix_announcement_of_id", "of_id"),
     Index("ix_announcement_article_id", "article_id"),
+    sqlite_autoincrement=True,  # a number once shown is never given to another row
 )
 
 delivery = Table(
@@ -205,14 +220,14 @@ delivery = Table(
     Column("event", String(100), nullable=False),
     Column("channel_id", ForeignKey("channel.id", ondelete="CASCADE"), nullable=False),
     Column("reply", JSON, nullable=False),
-    Column("because", Text, nullable=False),
+    Column("because", Words, nullable=False),
     Column("state", String(16), nullable=False),  # pending, claimed, sent, parked
     Column("attempts", Integer, nullable=False),
     Column("not_before", UtcDateTime, nullable=False),  # of the next try; while claimed, the end of the lease
-    Column("problem", Text),
+    Column("problem", Words),
     Column("created", UtcDateTime, nullable=False),
     Column("sent", UtcDateTime),
-    Column("message_id", Text),
+    Column("message_id", Words),
     UniqueConstraint("event", "channel_id"),
     Index("ix_delivery_state_not_before", "state", "not_before"),
     Index("ix_delivery_channel_id_id", "channel_id", "id"),

@@ -135,6 +135,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["of_id"], ["announcement.id"], name="fk_announcement_of_id"),
         sa.PrimaryKeyConstraint("id", name="pk_announcement"),
         sa.UniqueConstraint("shipped", name="uq_announcement_shipped"),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("announcement", schema=None) as batch_op:
         batch_op.create_index("ix_announcement_article_id", ["article_id"], unique=False)
@@ -167,6 +168,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["article_id"], ["article.id"], name="fk_fact_article_id", ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("id", name="pk_fact"),
         sa.UniqueConstraint("shipped", name="uq_fact_shipped"),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("fact", schema=None) as batch_op:
         batch_op.create_index("ix_fact_article_id", ["article_id"], unique=False)

@@ -41,8 +41,12 @@ class Bench:
     @property
     def house(self) -> House:
         """A process over the store; another call is another process."""
+        return self.over(self.store)
+
+    def over(self, store: Store) -> House:
+        """A process with connections of its own."""
         scene = Scene(clock=self.clock, facts=tuple, feeds_for=lambda _company: (), next_poll=in_five_minutes)
-        return built(self.store, self.source, NAMES, scene)
+        return built(store, self.source, NAMES, scene)
 
     def carries(self, *entries: Entry) -> None:
         """What the feed has from now on."""

@@ -132,12 +132,24 @@ def _statement(
     part = _part_of(match) or _unit_before(told, match)
     owner = owner_before(told, min(match.start(), match.start("metric")), said, is_bare=not _part_of(match))
     status = status_of(told, told.place(mark)[0])
+    if owner and owner.kind == "segment" and _WHOLE.match(match["noun"]):
+        owner = _parent(told, owner)
     if owner is None or status is None:
         return None
     when = period_of(told, match.start(), match.end())
     return Statement(
         owner=owner, metric=metric, values=values, market=part, period=when, status=status, figures=(number(mark),)
     )
+
+
+_WHOLE = re.compile(r"(?:overall|total|group|consolidated)\b")
+"""Words that mean the whole company, though a segment stands nearer: "Azure grew 39% while overall revenue climbed 18%"."""
+
+
+def _parent(told: Frame, segment: NameSpan) -> NameSpan | None:
+    """The company of a segment, where the sentence names it too."""
+    spans = (mention.span for mention in told.mentions)
+    return next((span for span in spans if span.kind == "company" and span.company == segment.company), None)
 
 
 def _part_of(match: re.Match[str]) -> str:
