@@ -127,7 +127,9 @@ def _read(source: Path) -> Any:
     try:
         return yaml.load(source.read_text(encoding="utf-8"), Loader=_LOADER)  # noqa: S506 - both loaders are the safe ones
     except OSError as error:
-        raise NewsbotError(f"{source}: cannot be read ({error.strerror}); reinstall the product") from error
+        raise NewsbotError(
+            f"{source}: cannot be read ({error.strerror}); check the path, or leave NEWSBOT_COMPANIES unset for the shipped one"
+        ) from error
     except yaml.YAMLError as error:
         raise NewsbotError(f"{source}: is not YAML: {' '.join(str(error).split())}") from error
 

@@ -56,10 +56,18 @@ def lines_of(page: str) -> Iterator[TextIO]:
         raise NewsbotError(f"cannot read {page} ({error.strerror})") from error
 
 
+def parsed(line: str) -> object:
+    """The JSON value of a line. Raises ValueError with what is wrong, in words."""
+    try:
+        return json.loads(line)
+    except ValueError as error:
+        raise ValueError(f"not JSON: {error}") from None
+
+
 def _read_line(line: str, names: Names, bullets: int) -> str:
     identity: object = None
     try:
-        given = json.loads(line)
+        given = parsed(line)
         if not isinstance(given, dict):
             raise ValueError("a JSON object is needed")
         identity = given.get("id")
@@ -74,6 +82,8 @@ def _article(page: str, settings: Settings) -> Article:
     if page.startswith(("http://", "https://")):
         return _of_page(asyncio.run(_from_web(lambda source: source.page(page), page, settings)))
     body = _body(page)
+    if b"\0" in body[:8000]:
+        raise NewsbotError(f"{page}: this is not text; give a text or HTML file, or an address")
     if body.lstrip()[:200].lower().startswith((b"<!doctype html", b"<html")):
         return _of_page(asyncio.run(_from_web(lambda source: source.words(body), page, settings)))
     return _titled(Article(id=page, paragraphs=paragraphs_of(body.decode("utf8", "replace"))))

@@ -10,7 +10,7 @@ from typing import TextIO
 from bot.app.clock import clock as real_clock
 from bot.app.house import House, built
 from bot.app.opening import Scene
-from bot.app.read import lines_of
+from bot.app.read import lines_of, parsed
 from bot.config import Settings
 from bot.domain.article import Article, Entry
 from bot.domain.company import Universe
@@ -91,7 +91,7 @@ class Stage:
             yield {"event": "story", "articles": [number for number, _ in members], "title": members[0][1]}
 
     def _article(self, line: str) -> Article:
-        given = json.loads(line)
+        given = parsed(line)
         if not isinstance(given, dict):
             raise ValueError("a JSON object is needed")
         article, _ = article_in(given)
