@@ -48,7 +48,7 @@ class Plan:
 
 def plans(facts: Sequence[Fact], announced: Iterable[VerdictFound]) -> tuple[Plan, ...]:
     """All plans and actuals, the newest first; whatever tells of one plan is one, by the stored verdicts, else by its sum."""
-    known = [one for one in announced if one.verdict.kind != "held"]
+    known = sorted((one for one in announced if one.verdict.kind != "held"), key=lambda one: one.announcement.id or 0)
     roots = {_place(one.announcement): _root(one) for one in known}
     found = [replace(_of_fact(fact), root=roots.get((fact.article_id, fact.citation.start))) for fact in facts]
     found += [replace(_of_announcement(one.announcement), root=_root(one)) for one in known if one.announcement.amounts]
@@ -167,7 +167,7 @@ def _is_near(one: Value, other: Value) -> bool:
 def _merge(known: Plan, other: Plan) -> Plan:
     """The plan with what the other telling adds: currencies, horizon, the earliest day, its sources."""
     units = {value.unit for value in known.amounts}
-    first = known if known.told else other
+    first = other if other.told and not known.told else known
     return Plan(
         company=known.company,
         subject=first.subject,
@@ -181,5 +181,5 @@ def _merge(known: Plan, other: Plan) -> Plan:
         told=(*known.told, *other.told),
         until=known.until or other.until,
         root=known.root or other.root,
-        citation=first.citation,
+        citation=known.citation,
     )

@@ -1,0 +1,82 @@
+from datetime import UTC, date, datetime
+from decimal import Decimal
+
+from bot.domain.announcement import Announcement, Money, Verdict, VerdictKind
+from bot.domain.fact import Citation, Fact, Metric
+from bot.domain.figures import Horizon, Value
+from handlers.command import VerdictFound
+from handlers.plans import amount, is_over, plans
+
+
+def money(low: str, currency: str) -> Money:
+    return Money(low=Decimal(low), currency=currency)
+
+
+def announced(
+    number: int, day: int, *amounts: Money, kind: VerdictKind = "new", of: Announcement | None = None
+) -> VerdictFound:
+    found = Announcement(
+        company="BABA",
+        subject="Alibaba Group",
+        amounts=amounts,
+        horizon=Horizon(label="two years", years=Decimal(2), until=date(2028, 3, day)),
+        citation=Citation(published=datetime(2026, 3, day, tzinfo=UTC), source=f"Outlet {number}"),
+        id=number,
+        article_id=str(number),
+    )
+    return VerdictFound(announcement=found, verdict=Verdict(kind=kind, of=of, because=""))
+
+
+def told(number: int, day: int, low: str, unit: str) -> Fact:
+    return Fact(
+        company="BABA",
+        subject="Alibaba Group",
+        metric=Metric.CAPEX,
+        values=(Value(low=Decimal(low), unit=unit),),
+        status="committed",
+        citation=Citation(published=datetime(2026, 3, day, tzinfo=UTC), source=f"Outlet {number}"),
+        id=100 + number,
+        article_id=str(number),
+    )
+
+
+ROOT = announced(1, 2, money("90e9", "CNY"), money("12.4e9", "USD"))
+DOLLARS = announced(2, 3, money("12.4e9", "USD"), kind="retold", of=ROOT.announcement)
+YUAN = announced(3, 4, money("90e9", "CNY"), kind="retold", of=ROOT.announcement)
+RAISE = announced(4, 6, money("120e9", "CNY"), kind="raised", of=ROOT.announcement)
+SLIP = announced(5, 7, money("900e9", "CNY"), kind="held", of=ROOT.announcement)
+
+
+def test_tellings_in_different_currencies_are_one_plan_dated_by_the_first() -> None:
+    facts = (told(3, 4, "90e9", "CNY"), told(2, 3, "12.4e9", "USD"))
+    (plan,) = plans(facts, [YUAN, DOLLARS, ROOT])
+    assert amount(plan) == "RMB 90B ($12.4B)"
+    assert plan.day == date(2026, 3, 2)
+    assert [fact.id for fact in plan.told] == [102, 103]
+
+
+def test_a_raise_is_a_plan_of_its_own_and_stands_first() -> None:
+    assert [amount(plan) for plan in plans((), [RAISE, DOLLARS, ROOT])] == ["RMB 120B", "RMB 90B ($12.4B)"]
+
+
+def test_a_sum_that_is_held_is_shown_nowhere() -> None:
+    assert [amount(plan) for plan in plans((), [SLIP, ROOT])] == ["RMB 90B ($12.4B)"]
+
+
+def test_two_facts_without_a_currency_in_common_meet_in_a_third() -> None:
+    both = Fact(
+        company="BABA",
+        subject="Alibaba Group",
+        metric=Metric.CAPEX,
+        values=(Value(low=Decimal("90e9"), unit="CNY"), Value(low=Decimal("12.4e9"), unit="USD")),
+        status="committed",
+        citation=Citation(published=datetime(2026, 3, 9, tzinfo=UTC)),
+        id=109,
+    )
+    assert len(plans((told(1, 1, "90e9", "CNY"), told(2, 2, "12.4e9", "USD"), both), ())) == 1
+
+
+def test_a_plan_is_over_when_its_horizon_has_ended() -> None:
+    (plan,) = plans((), [ROOT])
+    assert not is_over(plan, date(2027, 1, 1))
+    assert is_over(plan, date(2028, 4, 1))
