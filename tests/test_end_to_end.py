@@ -132,7 +132,7 @@ class Stage:
 async def bot_at_work(folder: Path) -> AsyncIterator[Stage]:
     """The whole bot over the world's five feeds, its clock running from a fixed day."""
     began = clock()
-    settings = Settings(data_dir=folder, web_port=0, database_url=None, _env_file=None)  # type: ignore[call-arg]
+    settings = Settings(data_dir=folder, web_port=0)
     async with opened_world() as world:
         world.bring(OLD, *FEEDS)
         scene = Scene(

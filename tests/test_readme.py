@@ -1,11 +1,12 @@
 """README names every command, option and setting there is."""
 
+from dataclasses import fields
 from pathlib import Path
 
 import typer.main
 
 from bot.__main__ import cli
-from bot.config import Settings
+from bot.config import Settings, variables
 from handlers.registry import COMMANDS
 
 README = (Path(__file__).parent.parent / "README.md").read_text(encoding="utf8")
@@ -32,7 +33,5 @@ def test_every_command_line_option_stands_in_the_readme() -> None:
 
 def test_every_setting_stands_in_the_readme_and_the_example() -> None:
     example = (Path(__file__).parent.parent / ".env.example").read_text(encoding="utf8")
-    names = [
-        "DATABASE_URL" if field == "database_url" else f"NEWSBOT_{field.upper()}" for field in Settings.model_fields
-    ]
+    names = [variables(field.name)[-1] for field in fields(Settings)]
     assert [name for name in names if f"`{name}`" not in README or name not in example] == []

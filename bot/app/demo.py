@@ -8,7 +8,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from email.utils import format_datetime
 from functools import partial
@@ -69,7 +69,7 @@ def demo(settings: Settings, pace: float, ready: Callable[[str], None]) -> None:
     """Runs until it is stopped; the store is thrown away."""
     history = History(pieces=pieces(), pace=pace)
     with tempfile.TemporaryDirectory(prefix="newsbot-demo-") as folder, serving(history) as url:
-        throw_away = settings.model_copy(update={"data_dir": Path(folder), "database_url": None, "companies": None})
+        throw_away = replace(settings, data_dir=Path(folder), database_url=None, companies=None)
         print(f"DEMO: {len(history.pieces)} pieces of true history, one every {pace:g} s; nothing is kept.", flush=True)
         run(throw_away, scene(history, url), ready)
 

@@ -55,7 +55,7 @@ def opened(settings: Settings, scene: Scene = LIFE) -> Iterator[Store]:
 
 def world(settings: Settings, scene: Scene = LIFE) -> OnDemand:
     """The feeds and pages of the web, to be used within `async with`."""
-    return OnDemand(settings.contact, scene.clock, settings.private_hosts | scene.private_hosts)
+    return OnDemand(settings.contact, scene.clock, settings.allow_private_hosts | scene.private_hosts)
 
 
 def answering(store: Store, source: OnDemand, settings: Settings, scene: Scene = LIFE) -> Answer:

@@ -1,28 +1,28 @@
 """`newsbot read`: articles in, what they say out; nothing is stored."""
 
 import asyncio
-import json
 import sys
-from collections.abc import Awaitable, Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import TextIO
 
 from bot.app.clock import clock
+from bot.app.lines import MOST_BYTES, BadLine, json_line, lines_of, object_in
 from bot.app.readable import readable
 from bot.config import Settings
 from bot.domain.article import Article
 from bot.domain.feed import Page
 from bot.feeds.source import WebSource
 from bot.ports import FeedError, NewsbotError
-from bot.render.contract import article_in, reading_out
+from bot.render.contract import Json, article_in, reading_out
 from bot.shipped import universe
 from bot.text.pages.clean import is_heading, paragraphs_of
 from bot.text.reading import read, read_clean
 from bot.text.who.names import Names
 
-_MAX_BYTES = 5_000_000
+_SHOWN_UNREAD = 8_000
+"""Bytes of a file that are searched for signs that it is not text."""
 
 
 def read_one(page: str, bullets: int, as_json: bool, settings: Settings, out: TextIO) -> None:
@@ -31,7 +31,7 @@ def read_one(page: str, bullets: int, as_json: bool, settings: Settings, out: Te
     if not any(paragraph.strip() for paragraph in article.paragraphs):
         raise NewsbotError(f"{page}: there is no text to read in it")
     reading = read(article, Names(universe(settings.companies)), bullets)
-    print(json.dumps(reading_out(reading), ensure_ascii=False) if as_json else readable(reading), file=out)
+    print(json_line(reading_out(reading), out) if as_json else readable(reading), file=out)
 
 
 def read_lines(page: str, bullets: int, settings: Settings, out: TextIO) -> None:
@@ -39,43 +39,20 @@ def read_lines(page: str, bullets: int, settings: Settings, out: TextIO) -> None
     names = Names(universe(settings.companies))
     with lines_of(page) as lines:
         for line in lines:
-            if line.strip():
-                print(_read_line(line, names, bullets), file=out, flush=True)
+            print(json_line(_read_line(line, names, bullets), out), file=out, flush=True)
 
 
-@contextmanager
-def lines_of(page: str) -> Iterator[TextIO]:
-    """The lines of a file or of standard input ("-"). Raises NewsbotError."""
-    if page == "-":
-        yield sys.stdin
-        return
-    try:
-        with Path(page).open(encoding="utf8", errors="replace") as file:
-            yield file
-    except OSError as error:
-        raise NewsbotError(f"cannot read {page} ({error.strerror})") from error
-
-
-def parsed(line: str) -> object:
-    """The JSON value of a line. Raises ValueError with what is wrong, in words."""
-    try:
-        return json.loads(line)
-    except ValueError as error:
-        raise ValueError(f"not JSON: {error}") from None
-
-
-def _read_line(line: str, names: Names, bullets: int) -> str:
+def _read_line(line: bytes, names: Names, bullets: int) -> Json:
     identity: object = None
     try:
-        given = parsed(line)
-        if not isinstance(given, dict):
-            raise ValueError("a JSON object is needed")
+        given = object_in(line)
         identity = given.get("id")
         article, is_kept = article_in(given)
-        answer = reading_out((read_clean if is_kept else read)(article, names, bullets)) | {"id": identity}
-    except (ValueError, RecursionError) as error:
-        answer = {"id": identity, "error": str(error) or type(error).__name__}
-    return json.dumps(answer, ensure_ascii=False)
+        return reading_out((read_clean if is_kept else read)(article, names, bullets)) | {"id": identity}
+    except ValueError as error:
+        return {"id": error.id if isinstance(error, BadLine) else identity, "error": str(error)}
+    except Exception as error:  # the reader is wrong about this article: it is lost, the others are not
+        return {"id": identity, "error": f"the reader failed: {type(error).__name__}"}
 
 
 def _article(page: str, settings: Settings) -> Article:
@@ -107,7 +84,7 @@ def _of_page(page: Page) -> Article:
 
 
 async def _from_web(page: Callable[[WebSource], Awaitable[Page]], name: str, settings: Settings) -> Page:
-    source = WebSource(contact=settings.contact, clock=clock, allow_private=settings.private_hosts)
+    source = WebSource(contact=settings.contact, clock=clock, allow_private=settings.allow_private_hosts)
     async with source:
         try:
             return await page(source)
@@ -119,14 +96,14 @@ async def _from_web(page: Callable[[WebSource], Awaitable[Page]], name: str, set
 
 def _body(page: str) -> bytes:
     try:
-        body = sys.stdin.buffer.read(_MAX_BYTES + 1) if page == "-" else _bytes(Path(page))
+        body = sys.stdin.buffer.read(MOST_BYTES + 1) if page == "-" else _bytes(Path(page))
     except OSError as error:
         raise NewsbotError(f"cannot read {page} ({error.strerror})") from error
-    if len(body) > _MAX_BYTES:
-        raise NewsbotError(f"{page}: larger than {_MAX_BYTES // 1_000_000} MB")
+    if len(body) > MOST_BYTES:
+        raise NewsbotError(f"{page}: larger than {MOST_BYTES // 1_000_000} MB")
     return body
 
 
 def _bytes(path: Path) -> bytes:
     with path.open("rb") as file:
-        return file.read(_MAX_BYTES + 1)
+        return file.read(MOST_BYTES + 1)

@@ -1,7 +1,6 @@
 """`newsbot replay`: articles in order through the whole pipeline on a throw-away store, the clock set to each one's date."""
 
 import asyncio
-import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, time, timedelta
@@ -9,8 +8,8 @@ from typing import TextIO
 
 from bot.app.clock import clock as real_clock
 from bot.app.house import House, built
+from bot.app.lines import BadLine, json_line, lines_of, object_in
 from bot.app.opening import Scene
-from bot.app.read import lines_of, parsed
 from bot.config import Settings
 from bot.domain.article import Article, Entry
 from bot.domain.company import Universe
@@ -43,7 +42,7 @@ def replay(path: str, watch: Sequence[str], as_json: bool, settings: Settings, o
     stage = Stage(store=store, known=known, watch=tuple(watch))
     with lines_of(path) as lines:
         for event in stage.play(lines):
-            print(json.dumps(event, ensure_ascii=False) if as_json else _readable(event), file=out, flush=True)
+            print(json_line(event, out) if as_json else _readable(event), file=out, flush=True)
     store.close()
 
 
@@ -58,18 +57,20 @@ class Stage:
     ids: dict[int, str] = field(default_factory=dict)
     """The store's number of each article -> the id its line brought."""
 
-    def play(self, lines: Iterable[str]) -> Iterator[Json]:
+    def play(self, lines: Iterable[bytes]) -> Iterator[Json]:
         """What is posted for each line as it comes; at the end the stories."""
         house = built(self.store, _Nowhere(), Names(self.known), Scene(clock=lambda: self.now))
         titles: dict[int, list[tuple[str, str]]] = {}
         last_day: datetime | None = None
         for line in lines:
-            if not line.strip():
-                continue
             try:
                 article = self._article(line)
             except ValueError as error:
-                yield {"event": "error", "article": None, "error": str(error)}
+                yield {
+                    "event": "error",
+                    "article": error.id if isinstance(error, BadLine) else None,
+                    "error": str(error),
+                }
                 continue
             if last_day is None:
                 self._furnish(article.published or self.now)
@@ -90,11 +91,8 @@ class Stage:
         for members in titles.values():
             yield {"event": "story", "articles": [number for number, _ in members], "title": members[0][1]}
 
-    def _article(self, line: str) -> Article:
-        given = parsed(line)
-        if not isinstance(given, dict):
-            raise ValueError("a JSON object is needed")
-        article, _ = article_in(given)
+    def _article(self, line: bytes) -> Article:
+        article, _ = article_in(object_in(line))
         if not any(paragraph.strip() for paragraph in article.paragraphs):
             return replace(article, paragraphs=(article.title,))
         return article

@@ -118,7 +118,7 @@ async def working(house: House, settings: Settings, demo: bool = False) -> Async
     live = Live()
     deliver = Deliver(store=house.store, surfaces={"web": WebSurface(live)}, clock=house.clock)
     line = Line(house=house, queue=MemoryQueue(), ticks=Ticks(), deliver=deliver, last_poll=house.clock())
-    app = make_app(desk(house, line, settings), live, names=settings.host_names, demo=demo)
+    app = make_app(desk(house, line, settings), live, names=settings.web_names, demo=demo)
     async with serving(app, settings.web_host, settings.web_port) as url:
         line.open()
         await line.wake_polls()

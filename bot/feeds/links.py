@@ -59,7 +59,8 @@ def canonical(link: str | None, base: str = "") -> str | None:
     authority = f"[{host}]" if ":" in host else host
     if port and port != _PORTS[parts.scheme]:
         authority = f"{authority}:{port}"
-    return urlunsplit((parts.scheme, authority, parts.path or "/", _without_tracking(parts.query, host), ""))
+    path = parts.path.strip() or "/"
+    return urlunsplit((parts.scheme, authority, path, _without_tracking(parts.query, host), ""))
 
 
 def host_of(url: str) -> str:

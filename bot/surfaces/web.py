@@ -5,7 +5,7 @@ How it is put together (what `bot.app` does):
     live = Live()
     surface = WebSurface(live)                         # the Surface port for "web:…" channels
     desk = Desk(answer=…, latest=…, standing=…, health=…, painter=FilePainter(folder))
-    app = make_app(desk, live, names=settings.host_names)
+    app = make_app(desk, live, names=settings.web_names)
     async with serving(app, settings.web_host, settings.web_port) as url:
         ...run until stopped; leaving the block ends the open streams and the server...
 

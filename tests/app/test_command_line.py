@@ -70,9 +70,9 @@ def test_a_mistake_is_one_clear_line_and_status_1(
     ("variable", "value", "told"),
     [
         ("NEWSBOT_TIME_ZONE", "Mars", "NEWSBOT_TIME_ZONE: not a time zone name"),
-        ("NEWSBOT_WEB_PORT", "99999", "NEWSBOT_WEB_PORT: Input should be less than or equal to 65535"),
-        ("NEWSBOT_LOG_LEVEL", "loud", "NEWSBOT_LOG_LEVEL: Input should be 'DEBUG', 'INFO'"),
-        ("NEWSBOT_DIGEST_AT", "8 o'clock", "NEWSBOT_DIGEST_AT: "),
+        ("NEWSBOT_WEB_PORT", "99999", "NEWSBOT_WEB_PORT: a number from 0 to 65535 is needed"),
+        ("NEWSBOT_LOG_LEVEL", "loud", "NEWSBOT_LOG_LEVEL: one of DEBUG, INFO"),
+        ("NEWSBOT_DIGEST_AT", "8 o'clock", "NEWSBOT_DIGEST_AT: a time such as 08:00 is needed"),
         ("NEWSBOT_COMPANIES", "nowhere.yaml", "nowhere.yaml: cannot be read"),
         ("DATABASE_URL", "mysql://me:sesame@host/db", "DATABASE_URL names mysql: use sqlite:///"),
         ("DATABASE_URL_FILE", "nowhere", "DATABASE_URL_FILE: cannot read nowhere"),
