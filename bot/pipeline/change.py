@@ -7,7 +7,7 @@ from bot.domain.company import Company
 from bot.domain.delivery import Channel, Subscription
 from bot.domain.feed import Feed
 from bot.store import channels, feeds
-from bot.store.session import Session
+from bot.store.session import Session, lock
 from handlers.command import AddFeed, Ask, Change, RemoveFeed, Subscribe, Unsubscribe
 
 FeedsFor: TypeAlias = Callable[[Company], tuple[Feed, ...]]
@@ -16,6 +16,7 @@ FeedsFor: TypeAlias = Callable[[Company], tuple[Feed, ...]]
 
 def apply(session: Session, change: Change, ask: Ask, feeds_for: FeedsFor) -> str:
     """Makes the change and logs it; in one word what it did ("added", "already there", "removed", "not there")."""
+    lock(session, f"channel {ask.channel}")
     channels.ensure_channel(session, Channel(id=ask.channel), (), ask.now)
     match change:
         case Subscribe():
@@ -37,10 +38,12 @@ def _subscribe(session: Session, change: Subscribe, ask: Ask, feeds_for: FeedsFo
     if change.time_zone:
         channels.set_time_zone(session, ask.channel, change.time_zone)
     topic = Subscription(channel=ask.channel, topic=change.topic, at=change.at)
+    watched = channels.watched(session)
     added = channels.subscribe(session, topic, ask.now)
     company = ask.universe.by_key.get(change.topic)
     if added and company:
-        feeds.restore_feeds_of(session, company.key, ask.now)
+        if company.key not in watched:  # while others watch it, a feed that a person removed stays removed
+            feeds.restore_feeds_of(session, company.key, ask.now)
         feeds.ensure_feeds(session, feeds_for(company), ask.now)
     return "added" if added else "already there"
 

@@ -3,10 +3,11 @@
 T4 claim one | SEND | T5 mark sent, postpone or park    (until nothing is due)
 """
 
+import asyncio
 import logging
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from bot.domain.delivery import ChannelId, Delivery
 from bot.ports import Clock, SendPostponed, SendRefused, Surface
@@ -32,7 +33,7 @@ class Deliver:
         """Sends the channel's due messages in order; how many went out. Another process may take turns with this one."""
         surface = self.surfaces.get(channel.partition(":")[0])
         sent = 0
-        while surface and (delivery := self._claim(channel)):
+        while surface and (delivery := await asyncio.to_thread(self._claim, channel)):
             if not await self._send(surface, delivery):
                 break
             sent += 1
@@ -47,30 +48,34 @@ class Deliver:
         try:
             message = await surface.send(delivery)
         except SendRefused as error:
-            self._park(delivery, str(error))
+            await asyncio.to_thread(self._park, delivery, str(error))
         except SendPostponed as error:
-            until = error.retry_after or self.clock() + back_off(delivery.attempts)
-            with self.store.begin() as session:
-                deliveries.postpone(session, delivery, str(error), until)
-        except (
-            Exception
-        ) as error:  # a message that its surface cannot build must not stand in the way of those behind it
-            self._fail(delivery, error)
+            await asyncio.to_thread(self._postpone, delivery, str(error), error.retry_after)
+        except Exception as error:  # what the surface cannot build must not stand in the way of those behind it
+            await asyncio.to_thread(self._fail, delivery, error)
         else:
-            with self.store.begin() as session:
-                deliveries.mark_sent(session, delivery.id, message, self.clock())
+            await asyncio.to_thread(self._mark, delivery, message)
             return True
         return False
+
+    def _mark(self, delivery: Delivery, message: str) -> None:
+        with self.store.begin() as session:
+            deliveries.mark_sent(session, delivery.id, message, self.clock())
+
+    def _postpone(self, delivery: Delivery, problem: str, retry_after: datetime | None = None) -> None:
+        until = retry_after or self.clock() + back_off(delivery.attempts)
+        with self.store.begin() as session:
+            deliveries.postpone(session, delivery, problem, until)
 
     def _fail(self, delivery: Delivery, error: Exception) -> None:
         """Tries again some times, then sets this one message aside."""
         log.exception("delivery %s to %s failed", delivery.id, delivery.channel, exc_info=error)
         problem = f"the surface failed: {type(error).__name__}"
+        if delivery.attempts < MOST_ATTEMPTS:
+            self._postpone(delivery, problem)
+            return
         with self.store.begin() as session:
-            if delivery.attempts < MOST_ATTEMPTS:
-                deliveries.postpone(session, delivery, problem, self.clock() + back_off(delivery.attempts))
-            else:
-                deliveries.set_aside(session, delivery, problem)
+            deliveries.set_aside(session, delivery, problem)
 
     def _park(self, delivery: Delivery, reason: str) -> None:
         with self.store.begin() as session:

@@ -8,7 +8,7 @@ from bot.domain.delivery import DIGEST, Channel, ChannelId, Subscription
 from bot.pipeline.find import find
 from bot.ports import Clock
 from bot.store import channels, deliveries
-from bot.store.session import Session, Store
+from bot.store.session import Session, Store, lock
 from bot.text.who.names import Names
 from handlers.command import Ask, DigestQuery
 from handlers.digest import DIGEST as COMMAND
@@ -36,7 +36,7 @@ class Digests:
                 for topic in channels.subscriptions(session)
                 if topic.topic == DIGEST and self._is_due(session, topic, now)
             ]
-        return tuple(channel for topic in due for channel in self._write(topic, now))
+        return tuple(channel for topic in due for channel in self._write(topic))
 
     def _is_due(self, session: Session, topic: Subscription, now: datetime) -> bool:
         channel = channels.find_channel(session, topic.channel)
@@ -45,8 +45,11 @@ class Digests:
         event = due_event(channel, topic.at, now)
         return event is not None and deliveries.find_event(session, event, channel.id) is None
 
-    def _write(self, topic: Subscription, now: datetime) -> tuple[ChannelId, ...]:
+    def _write(self, topic: Subscription) -> tuple[ChannelId, ...]:
         with self.store.begin() as session:
+            # As in enrich: what is stored before this instant is in this digest, what is stored after it in the next.
+            lock(session, "stories")
+            now = self.clock()
             channel = channels.find_channel(session, topic.channel)
             event = due_event(channel, topic.at, now) if channel and topic.at else None
             if event is None:

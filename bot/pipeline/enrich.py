@@ -4,6 +4,7 @@ T1 read the article | FETCH page, read, summarise | T3 claim + story + tags + fa
 """
 
 import asyncio
+import logging
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -17,10 +18,12 @@ from bot.pipeline.judge import Told, judge
 from bot.pipeline.storybook import Storybook
 from bot.ports import Clock, FeedError, FeedSource
 from bot.store import announcements, articles, channels, deliveries, facts
-from bot.store.session import Session, Store, lock
+from bot.store.session import Session, Store, StoreError, lock
 from bot.text.reading import read
 from bot.text.who.names import Names
 from handlers.alert import alert
+
+log = logging.getLogger(__name__)
 
 MOST_ATTEMPTS = 3
 RETRY = timedelta(minutes=10)
@@ -48,11 +51,12 @@ class Enrich:
     names: Names
     clock: Clock
     storybook: Storybook
+    patience: timedelta = timedelta(minutes=1)
+    """The longest a page may take, whatever its source promises: a reader that hangs would stop the line."""
 
     async def read(self, number: int) -> Enriched | None:
         """Reads a waiting article; None where another process read it first. A crash of the reader is remembered."""
-        with self.store.reading() as session:
-            waiting = articles.waiting_article(session, number)
+        waiting = await asyncio.to_thread(self._waiting, number)
         if waiting is None:
             return None
         article, silent = waiting
@@ -62,9 +66,15 @@ class Enrich:
         """Reads a waiting article whose words are at hand."""
         try:
             reading = await asyncio.to_thread(read, whole, self.names)
+            return await asyncio.to_thread(self._store, number, reading, silent)
+        except StoreError:
+            raise  # the database's trouble, not the article's: it keeps waiting
         except Exception as error:  # the page is hostile or the reader is wrong: one article is lost, not the line
-            return self._unreadable(whole, number, error)
-        return await asyncio.to_thread(self._store, number, reading, silent)
+            return await asyncio.to_thread(self._unreadable, whole, number, error)
+
+    def _waiting(self, number: int) -> tuple[Article, bool] | None:
+        with self.store.reading() as session:
+            return articles.waiting_article(session, number)
 
     async def _whole(self, article: Article) -> Article:
         """The article with its page's words; with the feed's own where the page is blocked, empty or failing."""
@@ -72,8 +82,14 @@ class Enrich:
         if not article.url:
             return excerpt
         try:
-            page = await self.source.page(article.url)
-        except FeedError:
+            async with asyncio.timeout(self.patience.total_seconds()):
+                page = await self.source.page(article.url)
+        except (FeedError, TimeoutError):
+            return excerpt
+        except Exception:  # the feed's own words are at hand: a fetcher's fault must not cost the article
+            log.exception("the page of article %s could not be had", article.id)
+            return excerpt
+        if not any(paragraph.strip() for paragraph in page.paragraphs):
             return excerpt
         return replace(article, paragraphs=page.paragraphs, is_excerpt=False, source=article.source or page.source)
 
@@ -85,8 +101,9 @@ class Enrich:
         return Enriched(article=article, problem=problem)
 
     def _store(self, number: int, reading: Reading, silent: bool) -> Enriched | None:
-        now = self.clock()
         with self.store.begin() as session:
+            lock(session, "stories")
+            now = self.clock()  # not before the lock: rows then are dated in the order in which they are committed
             if not articles.claim_reading(session, number):
                 return None
             story = self.storybook.place(session, reading, now)

@@ -3,6 +3,7 @@
 T1 read the feed's state | FETCH, parse | T2 record entries, articles and when to poll next -> wake "read"
 """
 
+import asyncio
 import random
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -15,7 +16,7 @@ from bot.domain.company import Key
 from bot.domain.feed import Feed, Fetched
 from bot.ports import Clock, FeedError, FeedSource
 from bot.store import articles, channels, feeds
-from bot.store.session import Session, Store
+from bot.store.session import Session, Store, StoreError, lock
 from bot.text.who.names import Names
 
 MOST_ENTRIES = 200
@@ -56,15 +57,23 @@ class Ingest:
 
     async def poll(self, number: int) -> Polled | None:
         """Polls a feed; None where it is no longer polled. A feed that fails is remembered with its reason."""
-        with self.store.reading() as session:
-            feed = feeds.find_feed(session, number)
+        feed = await asyncio.to_thread(self._find, number)
         if feed is None:
             return None
         try:
             fetched = await self.source.fetch(feed)
+            return await asyncio.to_thread(self._record, number, fetched)
         except FeedError as error:
-            return self._failed(feed, error)
-        return self._record(feed, fetched)
+            return await asyncio.to_thread(self._failed, feed, error)
+        except StoreError:
+            raise  # the database's trouble, not the feed's: the feed stays due
+        except Exception as error:  # whatever it is, the feed's server must not be asked again every few seconds
+            broken = FeedError(f"its reader failed: {type(error).__name__}", feed.url)
+            return await asyncio.to_thread(self._failed, feed, broken)
+
+    def _find(self, number: int) -> Feed | None:
+        with self.store.reading() as session:
+            return feeds.find_feed(session, number)
 
     def _failed(self, feed: Feed, error: FeedError) -> Polled:
         next_poll = self.next_poll(feed, error, self.clock(), self.chance())
@@ -72,11 +81,15 @@ class Ingest:
             feeds.note_failure(session, feed, error.reason, next_poll)
         return Polled(feed=feed, reason=error.reason)
 
-    def _record(self, feed: Feed, fetched: Fetched) -> Polled:
+    def _record(self, number: int, fetched: Fetched) -> Polled | None:
         now = self.clock()
-        next_poll = self.next_poll(feed, fetched, now, self.chance())
-        silent = feed.first_polled is None
         with self.store.begin() as session:
+            lock(session, "entries")
+            feed = feeds.find_feed(session, number)  # again: while it was fetched, a person may have removed it
+            if feed is None:
+                return None
+            next_poll = self.next_poll(feed, fetched, now, self.chance())
+            silent = feed.first_polled is None
             fresh = self._fresh(session, feed, fetched.entries)
             watched = channels.watched(session)
             kept = [self._keep(session, feed, entry, watched, silent=silent, now=now) for entry in fresh]

@@ -1,7 +1,7 @@
 """Whether an announcement is told to anyone, and why or why not: pure."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.domain.announcement import Announcement, Verdict
@@ -38,7 +38,18 @@ def judge(
 ) -> Told:
     """The verdict on an announcement against the company's stored ones, and whether it is told."""
     decided = verdict(found, known)
-    return Told(announcement=found, verdict=decided, silence=_silence(found, decided, reading, watched, silent, now))
+    silence = _silence(found, decided, reading, watched, silent, now) or _overtaken(found, known)
+    return Told(announcement=found, verdict=decided, silence=silence)
+
+
+def _overtaken(found: Announcement, known: Sequence[Announcement]) -> str | None:
+    """Why nobody is told where an article of a later date, which came to us first, told of the same plan already."""
+    at = found.citation.published
+    later = [said for one in known if (said := one.citation.published) and at and said > at]
+    if not later:
+        return None
+    as_told_now = replace(found, citation=replace(found.citation, published=max(later)))
+    return None if verdict(as_told_now, known).kind == "new" else "A later article about the plan was read before it."
 
 
 def _silence(

@@ -7,16 +7,18 @@ from bot.domain.announcement import Announcement, Money, Verdict
 from bot.domain.fact import Fact, Metric
 from bot.domain.figures import Horizon
 from bot.store import announcements, facts
-from bot.store.session import Session
+from bot.store.session import Session, lock
 from bot.text.quantities.periods import horizons
 
 
 def load_shipped(session: Session, shipped: Sequence[Fact], now: datetime) -> int:
     """Adds the shipped facts that the store lacks, and takes away those no longer shipped. How many were added."""
+    lock(session, "shipped")
     added = facts.store_shipped(session, shipped, now)
     announcements.drop_shipped(session, [facts.fingerprint(fact) for fact in shipped])
+    standing = announcements.shipped_marks(session)  # one that re-tellings point at outlives its fact
     for mark, fact in added:
-        if fact.metric is Metric.CAPEX and fact.status in ("committed", "guided"):
+        if fact.metric is Metric.CAPEX and fact.status in ("committed", "guided") and mark not in standing:
             found = announcement_of(fact)
             day = datetime.combine(fact.announced, time(), UTC) if fact.announced else None
             shipped_verdict = Verdict(kind="new", because="It is in the fact base that the product ships.")

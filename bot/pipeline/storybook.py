@@ -14,15 +14,14 @@ from bot.text.stories.story_index import StoryIndex
 WINDOW = timedelta(days=14)
 _OVERLAP = timedelta(minutes=2)
 """Looked at again on each catch-up: other processes' clocks and commits are not in step."""
+_EARLIEST = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 class Storybook:
     """Places articles in stories; one for each process, used inside writing transactions only."""
 
     def __init__(self) -> None:
-        self._index = StoryIndex()
-        self._known: set[str] = set()
-        self._caught_up = datetime(1970, 1, 1, tzinfo=UTC)
+        self._begin(_EARLIEST)
 
     def place(self, session: Session, reading: Reading, now: datetime) -> int:
         """The number of the story that tells of the same event, a fresh one where there is none."""
@@ -33,7 +32,14 @@ class Storybook:
             return standing.story
         return articles.new_story(session, now)
 
+    def _begin(self, now: datetime) -> None:
+        self._index = StoryIndex()
+        self._known: set[str] = set()
+        self._begun, self._caught_up = now, _EARLIEST
+
     def _catch_up(self, session: Session, now: datetime) -> None:
+        if now - self._begun > WINDOW:  # what is older than the window is let go: memory holds two windows at most
+            self._begin(now)
         for found in articles.headlines(session, self._caught_up, now - WINDOW):
             if found.article_id not in self._known:
                 self._known.add(found.article_id)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Row, delete, insert, select
+from sqlalchemy import Row, delete, exists, insert, select
 
 from bot.domain.announcement import Announcement, Verdict
 from bot.domain.company import Key
@@ -18,12 +18,14 @@ _EARLIEST = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 def known(session: Session, company: Key) -> tuple[Announcement, ...]:
-    """A company's stored announcements, oldest first; those held for a look are left out.
+    """A company's stored announcements, oldest first.
 
+    Left out are those held for a look, and those of articles that name the company in passing: nobody was told of either.
     One whose page gives no date has that of its reading, so that what came first and last is always known.
     """
-    table = schema.announcement
-    query = select(table).where(table.c.company == company, table.c.verdict != "held")
+    table, tag = schema.announcement, schema.tag
+    passing = (tag.c.article_id == table.c.article_id) & (tag.c.company == company) & (tag.c.relevance == "mention")
+    query = select(table).where(table.c.company == company, table.c.verdict != "held", ~exists().where(passing))
     rows = session.execute(query.order_by(table.c.at, table.c.id))
     return tuple(dated(_announcement(row), row.at) for row in rows)
 
@@ -55,6 +57,12 @@ def store_announcement(
     }
     number: int = session.execute(insert(table).values(values).returning(table.c.id)).scalar_one()
     return number
+
+
+def shipped_marks(session: Session) -> frozenset[str]:
+    """The marks of the shipped announcements that stand."""
+    table = schema.announcement
+    return frozenset(session.execute(select(table.c.shipped).where(table.c.shipped.is_not(None))).scalars())
 
 
 def drop_shipped(session: Session, marks: Iterable[str]) -> None:

@@ -23,7 +23,7 @@ def store_facts(session: Session, found: Iterable[Fact], article: int, now: date
     table = schema.fact
     return tuple(
         session.execute(
-            insert(table).values({**_row(fact, now), "article_id": article}).returning(table.c.id)
+            insert(table).values({**_row(fact, now, now), "article_id": article}).returning(table.c.id)
         ).scalar_one()
         for fact in found
     )
@@ -38,7 +38,7 @@ def store_shipped(session: Session, shipped: Iterable[Fact], now: datetime) -> t
         session.execute(delete(table).where(table.c.shipped.in_(gone)))
     added = tuple((mark, fact) for mark, fact in marked.items() if mark not in standing)
     for mark, fact in added:
-        session.execute(insert(table).values({**_row(fact, now), "shipped": mark}))
+        session.execute(insert(table).values({**_row(fact, now, _EARLIEST), "shipped": mark}))
     return added
 
 
@@ -79,8 +79,8 @@ _MOST = 2_000
 """Facts looked at for one answer; the newest ones."""
 
 
-def _row(fact: Fact, now: datetime) -> dict[str, Any]:
-    at = fact.citation.published or _EARLIEST
+def _row(fact: Fact, now: datetime, undated: datetime) -> dict[str, Any]:
+    at = fact.citation.published or undated
     body = to_json(replace(fact, id=None, article_id=None))
     return {"company": fact.company, "metric": str(fact.metric), "at": at, "recorded": now, "body": body}
 

@@ -80,7 +80,9 @@ def lock(session: Session, name: str) -> None:
 
 def insert_missing(session: Session, table: Table, values: dict[str, Any]) -> bool:
     """Adds a row; False where one with the same key stands already, also one that another process adds at this moment."""
-    return session.execute(_insert(session, table).values(values).on_conflict_do_nothing()).rowcount == 1
+    # A row that comes back, not a count: psycopg counts no rows of an INSERT that SQLAlchemy has return its keys.
+    added = _insert(session, table).values(values).on_conflict_do_nothing().returning(*table.primary_key)
+    return session.execute(added).first() is not None
 
 
 def _insert(session: Session, table: Table) -> Any:

@@ -135,7 +135,7 @@ async def test_a_first_poll_and_an_old_article_and_a_passing_mention_alert_nobod
     assert alerts(bench) == alerts(late) == []
 
 
-class Dead(Exception):
+class Dead(BaseException):
     """The process dies here."""
 
 

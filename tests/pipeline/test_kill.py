@@ -1,0 +1,111 @@
+"""kill -9 at random moments, two processes at a time: nothing lost, nothing twice."""
+
+from collections import Counter
+from pathlib import Path
+
+import pytest
+from sqlalchemy import select
+
+from bot.domain.delivery import CAPEX_ALERTS, Channel, Subscription
+from bot.domain.reply import Reply
+from bot.store import articles, channels, deliveries, schema
+from bot.store.migrate import create, is_current
+from bot.store.session import Store
+from tests.builders import NOON
+from tests.pipeline.mortal import Platform, context, deliver_all, killed_at_random, migrate_all, read_all
+from tests.pipeline.stage import entry
+
+CHANNELS = ("web:a", "web:b", "web:c")
+PLANS = {
+    "BABA": "Alibaba Group will invest RMB 90 billion in data centres over the next two years, it said on Monday.",
+    "AMZN": "Amazon will invest $20 billion in data centres in Ohio over the next four years, it said on Monday.",
+    "MSFT": "Microsoft will invest $7 billion in data centres in Sweden over the next three years, it said on Monday.",
+    "TCEHY": "Tencent will invest RMB 60 billion in data centres over the next three years, it said on Monday.",
+}
+TELLINGS = 10
+
+
+def opened(path: Path) -> Store:
+    store = Store(f"sqlite:///{path}")
+    create(store)
+    with store.begin() as session:
+        for name in CHANNELS:
+            topics = tuple(Subscription(channel=name, topic=topic) for topic in (*PLANS, CAPEX_ALERTS))
+            channels.ensure_channel(session, Channel(id=name), topics, NOON)
+    return store
+
+
+def test_messages_go_out_once_and_in_order_through_kills(tmp_path: Path, is_long: bool) -> None:
+    kills, count = (200, 3_000) if is_long else (20, 300)
+    store = opened(tmp_path / "newsbot.db")
+    events = [f"capex:{number}" for number in range(count // len(CHANNELS))]
+    with store.begin() as session:
+        for event in events:
+            deliveries.enqueue(session, event, CHANNELS, Reply(title=event), "", NOON)
+    platform = Platform(tmp_path / "platform")
+    assert killed_at_random(kills, 0.08, deliver_all, store.url, platform.path), "no kill came in time"
+    shown = [line.split()[1:] for line in platform.lines()]
+    for name in CHANNELS:
+        assert [event for channel, event in shown if channel == name] == events
+    with store.reading() as session:
+        assert Counter(session.execute(select(schema.delivery.c.state)).scalars()) == {"sent": count}
+
+
+@pytest.fixture
+def pages() -> dict[str, tuple[str, ...]]:
+    more = "The money goes into servers and networks, and the chief executive spoke of strong demand in edition"
+    return {
+        f"https://news.example/{key}/{number}": (plan, f"{more} {number}.")
+        for key, plan in PLANS.items()
+        for number in range(TELLINGS)
+    }
+
+
+def stored(store: Store) -> dict[str, Counter[str]]:
+    """What is in the store, by table, without numbers and times."""
+    with store.reading() as session:
+        facts = session.execute(select(schema.fact.c.company, schema.fact.c.metric, schema.article.c.url)
+                                .join(schema.article)).all()  # fmt: skip
+        verdicts = session.execute(select(schema.announcement.c.company, schema.announcement.c.verdict)).all()
+        posted = session.execute(select(schema.delivery.c.channel_id)).scalars().all()
+        summaries = session.execute(select(schema.summary.c.article_id)).scalars().all()
+    return {
+        "facts": Counter(map(str, facts)),
+        "verdicts": Counter(map(str, verdicts)),
+        "posted": Counter(posted),
+        "summaries": Counter(map(str, summaries)),
+    }
+
+
+def waiting(path: Path, pages: dict[str, tuple[str, ...]]) -> Store:
+    store = opened(path)
+    with store.begin() as session:
+        for number, url in enumerate(pages):
+            articles.record_article(session, entry(number, f"Plans, part {number}", url=url), "Wire", False, NOON)
+    return store
+
+
+def test_what_is_read_is_stored_once_through_kills(
+    tmp_path: Path, pages: dict[str, tuple[str, ...]], is_long: bool
+) -> None:
+    undisturbed, killed = waiting(tmp_path / "a.db", pages), waiting(tmp_path / "b.db", pages)
+    read_all(undisturbed.url, pages, 0)
+    assert killed_at_random(200 if is_long else 20, 0.12, read_all, killed.url, pages), "no kill came in time"
+    found = stored(killed)
+    assert found == stored(undisturbed)
+    assert found["verdicts"] == {
+        str((key, kind)): times for key in PLANS for kind, times in (("new", 1), ("retold", TELLINGS - 1))
+    }
+    assert found["posted"] == dict.fromkeys(CHANNELS, len(PLANS))
+
+
+def test_processes_that_begin_at_once_on_an_empty_folder_all_start(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path / 'new' / 'newsbot.db'}"
+    started = [context.Process(target=migrate_all, args=(url,)) for _ in range(4)]
+    for process in started:
+        process.start()
+    for process in started:
+        process.join(60)
+    assert [process.exitcode for process in started] == [0] * 4
+    with Store(url).reading() as session:
+        assert is_current(session)

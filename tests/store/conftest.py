@@ -1,0 +1,28 @@
+"""The three databases that the contract is tested on."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from bot.store.session import IN_MEMORY
+from tests.store.postgres import fresh_database, postgres
+
+
+@pytest.fixture(scope="session")
+def server() -> Iterator[str]:
+    """A PostgreSQL server, started once."""
+    with postgres() as url:
+        yield url
+
+
+@pytest.fixture(params=["memory", "file", "postgres"])
+def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """The address of an empty database."""
+    match request.param:
+        case "memory":
+            return IN_MEMORY
+        case "file":
+            return f"sqlite:///{tmp_path / 'newsbot.db'}"
+        case _:
+            return fresh_database(request.getfixturevalue("server"))

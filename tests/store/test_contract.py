@@ -1,0 +1,230 @@
+"""What the store promises, on SQLite in memory, on a SQLite file and on PostgreSQL."""
+
+import asyncio
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import select
+from sqlalchemy.exc import IntegrityError
+
+from bot.domain.delivery import CAPEX_ALERTS, Channel, Subscription
+from bot.domain.fact import Metric
+from bot.domain.feed import Feed
+from bot.domain.reply import Reply
+from bot.pipeline.deliver import Deliver
+from bot.pipeline.shipped import load_shipped
+from bot.shipped import shipped_facts
+from bot.store import articles, channels, deliveries, facts, feeds, schema
+from bot.store.migrate import create, is_current, migrate
+from bot.store.session import IN_MEMORY, Session, Store
+from tests.builders import NOON
+from tests.fakes import FakeSurface
+from tests.pipeline.stage import CHANNEL, Bench, entry
+
+PLAN = "Alibaba Group will invest RMB 90 billion ($12.4 billion) in data centres over the next two years, it said on Monday."
+
+
+@pytest.fixture
+def store(url: str) -> Iterator[Store]:
+    store = Store(url)
+    yield store
+    store.close()
+
+
+def another(store: Store) -> Store:
+    """The same database, as another process sees it; in memory there is only one."""
+    return store if store.url == IN_MEMORY else Store(store.url)
+
+
+def at_once(store: Store, works: list[Callable[[Store], object]]) -> list[object]:
+    """What each piece of work gives, or raises, when all begin at the same moment, each with connections of its own."""
+    stores, start = [another(store) for _ in works], threading.Barrier(len(works))
+    ended: list[object] = [None] * len(works)
+
+    def run(place: int) -> None:
+        start.wait()
+        try:
+            ended[place] = works[place](stores[place])
+        except Exception as error:
+            ended[place] = error
+
+    threads = [threading.Thread(target=run, args=(place,)) for place in range(len(works))]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(60)
+    for other in stores:
+        if other is not store:
+            other.close()
+    return ended
+
+
+def writing(work: Callable[[Session], object]) -> Callable[[Store], object]:
+    def run(store: Store) -> object:
+        with store.begin() as session:
+            return work(session)
+
+    return run
+
+
+def rows(store: Store, table: str) -> int:
+    with store.reading() as session:
+        return len(session.execute(select(schema.metadata.tables[table])).all())
+
+
+def test_the_migrations_make_exactly_the_schema_and_run_once(store: Store) -> None:
+    assert migrate(store)
+    assert not migrate(store)
+    with store.reading() as session:
+        assert is_current(session)
+        assert compare_metadata(MigrationContext.configure(session), schema.metadata) == []
+
+
+async def test_news_goes_from_the_feed_to_the_channel_once(store: Store) -> None:
+    migrate(store)
+    bench, surface = Bench(store=store), FakeSurface()
+    bench.carries()
+    await bench.house.ingest.poll(1)
+    found = entry(1, "Alibaba plans new data centres")
+    bench.page(found.url or "", PLAN)
+    bench.carries(found)
+    for _ in range(2):
+        polled = await bench.house.ingest.poll(1)
+        assert polled
+        for number in polled.kept:
+            await bench.house.enrich.read(number)
+        await Deliver(store=store, surfaces={"web": surface}, clock=bench.clock).deliver(CHANNEL)
+    assert [sent.reply.title for sent in surface.sent] == ["NEW: Alibaba Group commits RMB 90B ($12.4B) over two years"]
+    with store.reading() as session:
+        (fact,) = facts.facts(session, "BABA", (Metric.CAPEX,))
+        (sent,) = deliveries.latest(session, CHANNEL)
+        assert facts.find_fact(session, fact.id or 0) == fact
+    assert sent.state == "sent"
+    assert [str(int(value.low)) for value in fact.values] == ["90000000000", "12400000000"]
+    assert "RMB 90B" in (await bench.house.answer.answer("/capex alibaba", CHANNEL)).title
+
+
+def test_one_message_is_claimed_by_one_process(store: Store) -> None:
+    create(store)
+    with store.begin() as session:
+        channels.ensure_channel(session, Channel(id=CHANNEL), (), NOON)
+        deliveries.enqueue(session, "capex:1", [CHANNEL], Reply(title="x"), "", NOON)
+        deliveries.enqueue(session, "capex:2", [CHANNEL], Reply(title="y"), "", NOON)
+    claims = at_once(store, [writing(lambda session: deliveries.claim(session, CHANNEL, NOON))] * 4)
+    assert [getattr(claim, "event", claim) for claim in claims if claim] == ["capex:1"]
+
+
+def test_one_event_enqueued_at_once_is_one_message(store: Store) -> None:
+    create(store)
+    with store.begin() as session:
+        channels.ensure_channel(session, Channel(id=CHANNEL), (), NOON)
+
+    def enqueue(session: Session) -> object:
+        return deliveries.enqueue(session, "capex:1", [CHANNEL], Reply(title="x"), "", NOON)
+
+    assert sorted(map(str, at_once(store, [writing(enqueue)] * 4))) == sorted([str((CHANNEL,)), "()", "()", "()"])
+
+
+def test_processes_that_start_at_once_furnish_the_store_once(store: Store) -> None:
+    migrate(store)
+
+    def start(mine: Store) -> object:
+        with mine.begin() as session:
+            load_shipped(session, shipped_facts(), NOON)
+            topics = (Subscription(channel=CHANNEL, topic="BABA"), Subscription(channel=CHANNEL, topic=CAPEX_ALERTS))
+            channels.ensure_channel(session, Channel(id=CHANNEL), topics, NOON)
+            feeds.ensure_feeds(session, [Feed(url="https://feeds.example/a", name="a")], NOON)
+        return "started"
+
+    assert at_once(store, [start] * 3) == ["started"] * 3
+    assert rows(store, "fact") == len(set(map(facts.fingerprint, shipped_facts())))
+    assert (rows(store, "subscription"), rows(store, "feed")) == (2, 1)
+
+
+def test_one_page_recorded_at_once_from_several_feeds_is_one_article(store: Store) -> None:
+    create(store)
+
+    def record(session: Session) -> object:
+        return articles.record_article(session, entry(1, "Alibaba"), "Wire", False, NOON)
+
+    numbers = at_once(store, [writing(record)] * 4)
+    assert sorted(map(str, numbers)) == ["(1, False)"] * 3 + ["(1, True)"]
+
+
+def test_one_article_is_read_by_one_process(store: Store) -> None:
+    create(store)
+    with store.begin() as session:
+        articles.record_article(session, entry(1, "Alibaba"), "Wire", False, NOON)
+    assert sorted(map(str, at_once(store, [writing(lambda session: articles.claim_reading(session, 1))] * 4))) == [
+        "False", "False", "False", "True"
+    ]  # fmt: skip
+
+
+def test_a_change_made_at_once_in_one_channel_is_made_once(store: Store) -> None:
+    bench = Bench(store=store)
+
+    def watch(mine: Store) -> object:
+        return asyncio.run(bench.over(mine).answer.answer("/watch tencent", CHANNEL)).title
+
+    titles = at_once(store, [watch] * 3)
+    assert all(isinstance(title, str) for title in titles), titles
+    with store.reading() as session:
+        topics = [topic.topic for topic in channels.subscriptions(session, CHANNEL)]
+    assert topics.count("TCEHY") == 1
+
+
+def test_characters_that_a_database_refuses_are_left_out(store: Store) -> None:
+    create(store)
+    bad = replace(entry(1, "Alibaba\0 \ud83d rises"), url="https://news.example/\0a", text="a\0b \udc00 c")
+    with store.begin() as session:
+        number, is_new = articles.record_article(session, bad, "Wi\0re", False, NOON)
+        again = articles.record_article(session, bad, "Wi\0re", False, NOON)
+        found = articles.waiting_article(session, number)
+    assert is_new
+    assert again == (number, False)
+    assert found
+    assert found[0].title == "Alibaba  rises"
+
+
+def test_a_broken_promise_of_the_schema_is_no_trouble_of_the_database(store: Store) -> None:
+    create(store)
+    with pytest.raises(IntegrityError), store.begin() as session:
+        deliveries.enqueue(session, "capex:1", ["web:nobody"], Reply(title="x"), "", NOON)
+
+
+@pytest.mark.parametrize("number", [0, -1, 2**31, 2**63, 10**30])
+def test_a_number_that_no_row_can_have_is_not_found(store: Store, number: int) -> None:
+    create(store)
+    with store.reading() as session:
+        assert facts.find_fact(session, number) is None
+
+
+def test_a_number_once_shown_is_never_given_to_another_row(store: Store) -> None:
+    migrate(store)
+    shipped = shipped_facts()
+    with store.begin() as session:
+        load_shipped(session, shipped[:3], NOON)
+        before = {fact.id for fact in facts.facts(session)}
+        load_shipped(session, (), NOON)
+        load_shipped(session, shipped[3:6], NOON)
+        assert before.isdisjoint({fact.id for fact in facts.facts(session)})
+
+
+def test_what_is_written_while_a_snapshot_is_read_is_not_in_it(store: Store, tmp_path: Path) -> None:
+    if store.url == IN_MEMORY:
+        pytest.skip("one connection: threads take turns")
+    create(store)
+    with store.reading() as session:
+        assert articles.waiting_articles(session, NOON) == ()
+        other = another(store)
+        with other.begin() as writer:
+            articles.record_article(writer, entry(1, "Alibaba"), "Wire", False, NOON)
+        assert articles.waiting_articles(session, NOON + timedelta(days=1)) == ()
+    other.close()
+    assert rows(store, "article") == 1
