@@ -4,12 +4,15 @@ import asyncio
 import multiprocessing
 import os
 import random
+import signal
 import time
+import traceback
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import timedelta
 from functools import cached_property
-from multiprocessing.process import BaseProcess
 from pathlib import Path
+from typing import Any, TypeAlias
 
 from bot.app.house import built
 from bot.app.opening import Scene
@@ -22,6 +25,9 @@ from bot.store.session import Store
 from tests.builders import NOON
 from tests.fakes import FakeClock, FakeSource
 from tests.pipeline.stage import NAMES, in_five_minutes
+
+Begun: TypeAlias = Callable[[], object]
+"""To be called when the work begins: it is not killed before."""
 
 context = multiprocessing.get_context("forkserver")
 context.set_forkserver_preload(["tests.pipeline.mortal"])
@@ -52,17 +58,18 @@ class Platform:
         return f"m{delivery.id}"
 
 
-def deliver_all(url: str, path: Path, turn: int) -> None:
+def deliver_all(url: str, path: Path, turn: int, begun: Begun) -> None:
     """Sends what waits; each turn begins after the leases of the turn before."""
     store, clock = Store(url), FakeClock(NOON + turn * (deliveries.LEASE + timedelta(seconds=1)))
     deliver = Deliver(store=store, surfaces={"web": Platform(path)}, clock=clock)
     with store.reading() as session:
         due = deliveries.due_channels(session, clock())
+    begun()
     for channel in random.sample(due, len(due)):
         asyncio.run(deliver.deliver(channel))
 
 
-def read_all(url: str, pages: dict[str, tuple[str, ...]], turn: int) -> None:
+def read_all(url: str, pages: dict[str, tuple[str, ...]], turn: int, begun: Begun) -> None:
     """Reads the articles that wait, in any order."""
     store, clock = Store(url), FakeClock(NOON + timedelta(seconds=turn))
     source = FakeSource(pages={address: Page(url=address, paragraphs=words) for address, words in pages.items()})
@@ -70,6 +77,7 @@ def read_all(url: str, pages: dict[str, tuple[str, ...]], turn: int) -> None:
     house = built(store, source, NAMES, scene)
     with store.reading() as session:
         waiting = articles.waiting_articles(session, clock())
+    begun()
     for number in random.sample(waiting, len(waiting)):
         asyncio.run(house.enrich.read(number))
 
@@ -79,24 +87,45 @@ def migrate_all(url: str) -> None:
     migrate(Store(url))
 
 
-def killed_at_random(kills: int, longest: float, target: object, *args: object) -> int:
-    """Starts two processes at once, kills both, so many times; then lets two end. How many of the kills found them alive."""
-    alive = 0
+def killed_at_random(kills: int, longest: float, work: Callable[..., None], *args: object) -> None:
+    """Has two processes work at once and kills both, so many times, each time after `longest` seconds at most; then lets two end."""
+    nursery = context.Process(target=_raise_and_kill, args=(kills, longest, work, args))
+    nursery.start()
+    nursery.join()
+    assert nursery.exitcode == 0
+
+
+def _raise_and_kill(kills: int, longest: float, work: Callable[..., None], args: tuple[object, ...]) -> None:
+    # In a process of its own, which has one thread and every import done: its forks are at work within milliseconds.
     for turn in range(kills):
-        pair = _pair(target, *args, turn)
+        pair = _pair(work, *args, turn)
         time.sleep(random.uniform(0, longest))
-        alive += any(process.is_alive() for process in pair)
-        for process in pair:
-            process.kill()
-            process.join()
-    for process in (pair := _pair(target, *args, kills)):
-        process.join(120)
-    assert [process.exitcode for process in pair] == [0, 0]
-    return alive
+        for pid in pair:
+            os.kill(pid, signal.SIGKILL)
+            os.waitpid(pid, 0)
+    assert [os.waitpid(pid, 0)[1] for pid in _pair(work, *args, kills)] == [0, 0]
 
 
-def _pair(target: object, *args: object) -> list[BaseProcess]:
-    pair: list[BaseProcess] = [context.Process(target=target, args=args) for _ in range(2)]  # type: ignore[arg-type]
-    for process in pair:
-        process.start()
-    return pair
+def _pair(work: Callable[..., None], *args: object) -> list[int]:
+    """Two processes that have begun to work."""
+    listening, telling = os.pipe()
+    pids = [_forked(work, *args, lambda: os.write(telling, b".")) for _ in range(2)]
+    for _ in pids:
+        os.read(listening, 1)
+    os.close(listening)
+    os.close(telling)
+    return pids
+
+
+def _forked(work: Callable[..., None], *args: Any) -> int:
+    pid = os.fork()
+    if pid:
+        return pid
+    random.seed()
+    try:
+        work(*args)
+    except BaseException:
+        traceback.print_exc()
+        args[-1]()
+        os._exit(1)
+    os._exit(0)

@@ -22,7 +22,6 @@ PLANS = {
     "MSFT": "Microsoft will invest $7 billion in data centres in Sweden over the next three years, it said on Monday.",
     "TCEHY": "Tencent will invest RMB 60 billion in data centres over the next three years, it said on Monday.",
 }
-TELLINGS = 10
 
 
 def opened(path: Path) -> Store:
@@ -43,21 +42,25 @@ def test_messages_go_out_once_and_in_order_through_kills(tmp_path: Path, is_long
         for event in events:
             deliveries.enqueue(session, event, CHANNELS, Reply(title=event), "", NOON)
     platform = Platform(tmp_path / "platform")
-    assert killed_at_random(kills, 0.08, deliver_all, store.url, platform.path), "no kill came in time"
+    killed_at_random(kills, 0.1, deliver_all, store.url, platform.path)
     shown = [line.split()[1:] for line in platform.lines()]
     for name in CHANNELS:
         assert [event for channel, event in shown if channel == name] == events
     with store.reading() as session:
         assert Counter(session.execute(select(schema.delivery.c.state)).scalars()) == {"sent": count}
+        lives = set(session.execute(select(schema.delivery.c.sent)).scalars())
+        tries = Counter(session.execute(select(schema.delivery.c.attempts)).scalars())
+    assert len(lives) > 2, "too few of the killed came to send"
+    assert len(tries) > 1, "no kill came between a claim and its end"
 
 
 @pytest.fixture
-def pages() -> dict[str, tuple[str, ...]]:
+def pages(is_long: bool) -> dict[str, tuple[str, ...]]:
     more = "The money goes into servers and networks, and the chief executive spoke of strong demand in edition"
     return {
         f"https://news.example/{key}/{number}": (plan, f"{more} {number}.")
         for key, plan in PLANS.items()
-        for number in range(TELLINGS)
+        for number in range(60 if is_long else 10)
     }
 
 
@@ -89,14 +92,20 @@ def test_what_is_read_is_stored_once_through_kills(
     tmp_path: Path, pages: dict[str, tuple[str, ...]], is_long: bool
 ) -> None:
     undisturbed, killed = waiting(tmp_path / "a.db", pages), waiting(tmp_path / "b.db", pages)
-    read_all(undisturbed.url, pages, 0)
-    assert killed_at_random(200 if is_long else 20, 0.12, read_all, killed.url, pages), "no kill came in time"
+    read_all(undisturbed.url, pages, 0, bool)
+    kills = 200 if is_long else 20
+    killed_at_random(kills, 0.1, read_all, killed.url, pages)
     found = stored(killed)
     assert found == stored(undisturbed)
     assert found["verdicts"] == {
-        str((key, kind)): times for key in PLANS for kind, times in (("new", 1), ("retold", TELLINGS - 1))
+        str((key, kind)): times
+        for key in PLANS
+        for kind, times in (("new", 1), ("retold", len(pages) // len(PLANS) - 1))
     }
     assert found["posted"] == dict.fromkeys(CHANNELS, len(PLANS))
+    with killed.reading() as session:
+        lives = set(session.execute(select(schema.article.c.read)).scalars())
+    assert len(lives) > 2, "too few of the killed came to read"
 
 
 def test_processes_that_begin_at_once_on_an_empty_folder_all_start(tmp_path: Path) -> None:
