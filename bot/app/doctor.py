@@ -1,11 +1,13 @@
 """`newsbot doctor`: what is wrong, and what to do about it."""
 
+import errno
 import socket
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TextIO
 
 from bot.app.opening import opened
+from bot.app.remedy import remedy
 from bot.config import Settings
 from bot.domain.announcement import Announcement
 from bot.domain.feed import Feed
@@ -59,9 +61,14 @@ def _port(settings: Settings) -> Finding:
         try:
             taken.bind((settings.web_host, settings.web_port))
         except OSError as error:
-            advice = f"{error.strerror}; fine if the bot is running, else set NEWSBOT_WEB_PORT"
-            return Finding(what=what, advice=advice)
+            return _unbound(what, error)
     return Finding(what=f"{what} is free")
+
+
+def _unbound(what: str, error: OSError) -> Finding:
+    if error.errno == errno.EADDRINUSE:
+        return Finding(what=what, advice=f"{error.strerror}; fine if the bot is running, else set NEWSBOT_WEB_PORT")
+    return Finding(what=what, is_well=False, advice=f"{error.strerror}; set NEWSBOT_WEB_HOST and NEWSBOT_WEB_PORT")
 
 
 def _contact(settings: Settings) -> Finding:
@@ -75,23 +82,16 @@ def _contact(settings: Settings) -> Finding:
 def _feed(feed: Feed) -> Finding:
     what = f"feed {feed.id} {feed.name or feed.url}"
     if feed.reason:
-        return Finding(
-            what=what, is_well=False, advice=f"{feed.reason}, {feed.failures} times in a row. {_remedy(feed)}"
-        )
+        return Finding(what=what, is_well=False, advice=_trouble(feed, feed.reason))
     return Finding(what=what if feed.first_polled else f"{what} (not polled yet)")
 
 
-def _remedy(feed: Feed) -> str:
-    remedies = {
-        "no contact": "Set NEWSBOT_CONTACT to your e-mail address.",
-        "timeout": "The server is slow or the network is down; it is tried again by itself.",
-        "unreachable": "Check the network and the address; it is tried again by itself.",
-        "not a feed": f"The address gives a page: look at {feed.url}, or `newsbot feeds --remove {feed.id}`.",
-        "address refused": "It leads to a private address; NEWSBOT_ALLOW_PRIVATE_HOSTS permits named hosts.",
-    }
-    return remedies.get(
-        feed.reason or "", f"It is tried again by itself; `newsbot feeds --remove {feed.id}` ends that."
+def _trouble(feed: Feed, reason: str) -> str:
+    advice = remedy(reason)
+    often = (
+        f"{reason}{f', {feed.failures} times in a row' if feed.failures > 1 else ''}{f': {advice}' if advice else ''}"
     )
+    return f"{often}. It is tried again by itself; `newsbot feeds --remove {feed.id}` ends that."
 
 
 def _held_back(session: Session) -> tuple[Announcement, ...]:

@@ -53,9 +53,9 @@ def json_line(answer: Json, out: TextIO) -> str:
     return json.dumps(answer, ensure_ascii=not is_unicode)
 
 
-def reason(error: OSError) -> str:
+def why(error: OSError | ValueError) -> str:
     """Why a file cannot be had, in the system's words."""
-    return error.strerror or type(error).__name__
+    return (error.strerror if isinstance(error, OSError) else None) or str(error)
 
 
 def _opened(page: str) -> BinaryIO:
@@ -65,7 +65,7 @@ def _opened(page: str) -> BinaryIO:
         file = Path(page).open("rb")  # noqa: SIM115  the caller closes it
         file.peek()  # a folder opens well on some systems, and fails here
     except (OSError, ValueError) as error:  # ValueError: a NUL in the name
-        raise NewsbotError(f"cannot read {page} ({reason(error) if isinstance(error, OSError) else error})") from error
+        raise NewsbotError(f"cannot read {page} ({why(error)})") from error
     return file
 
 

@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import TextIO
 
 from bot.app.clock import clock
-from bot.app.lines import MOST_BYTES, BadLine, json_line, lines_of, object_in
+from bot.app.lines import MOST_BYTES, BadLine, json_line, lines_of, object_in, why
 from bot.app.readable import readable
+from bot.app.remedy import cannot_read
 from bot.config import Settings
 from bot.domain.article import Article
 from bot.domain.feed import Page
@@ -21,7 +22,7 @@ from bot.text.pages.clean import is_heading, paragraphs_of
 from bot.text.reading import read, read_clean
 from bot.text.who.names import Names
 
-_SHOWN_UNREAD = 8_000
+_LOOKED_AT = 8_000
 """Bytes of a file that are searched for signs that it is not text."""
 
 
@@ -29,7 +30,7 @@ def read_one(page: str, bullets: int, as_json: bool, settings: Settings, out: Te
     """Reads a file, an address or standard input ("-") and prints what it says. Raises NewsbotError."""
     article = _article(page, settings)
     if not any(paragraph.strip() for paragraph in article.paragraphs):
-        raise NewsbotError(f"{page}: there is no text to read in it")
+        raise NewsbotError(f"{_called(page)}: there is no text to read in it")
     reading = read(article, Names(universe(settings.companies)), bullets)
     print(json_line(reading_out(reading), out) if as_json else readable(reading), file=out)
 
@@ -59,8 +60,8 @@ def _article(page: str, settings: Settings) -> Article:
     if page.startswith(("http://", "https://")):
         return _of_page(asyncio.run(_from_web(lambda source: source.page(page), page, settings)))
     body = _body(page)
-    if b"\0" in body[:8000]:
-        raise NewsbotError(f"{page}: this is not text; give a text or HTML file, or an address")
+    if b"\0" in body[:_LOOKED_AT]:
+        raise NewsbotError(f"{_called(page)}: this is not text; give a text or HTML file, or an address")
     if body.lstrip()[:200].lower().startswith((b"<!doctype html", b"<html")):
         return _of_page(asyncio.run(_from_web(lambda source: source.words(body), page, settings)))
     return _titled(Article(id=page, paragraphs=paragraphs_of(body.decode("utf8", "replace"))))
@@ -89,19 +90,22 @@ async def _from_web(page: Callable[[WebSource], Awaitable[Page]], name: str, set
         try:
             return await page(source)
         except FeedError as error:
-            raise NewsbotError(
-                f"cannot read {name}: {error.reason}{f' ({error.detail})' if error.detail else ''}"
-            ) from error
+            raise cannot_read(name, error) from error
 
 
 def _body(page: str) -> bytes:
     try:
         body = sys.stdin.buffer.read(MOST_BYTES + 1) if page == "-" else _bytes(Path(page))
-    except OSError as error:
-        raise NewsbotError(f"cannot read {page} ({error.strerror})") from error
+    except (OSError, ValueError) as error:  # ValueError: a NUL in the name
+        hint = "; addresses begin with http:// or https://" if "://" in page else ""
+        raise NewsbotError(f"cannot read {_called(page)} ({why(error)}{hint})") from error
     if len(body) > MOST_BYTES:
-        raise NewsbotError(f"{page}: larger than {MOST_BYTES // 1_000_000} MB")
+        raise NewsbotError(f"{_called(page)}: larger than {MOST_BYTES // 1_000_000} MB")
     return body
+
+
+def _called(page: str) -> str:
+    return "standard input" if page == "-" else page
 
 
 def _bytes(path: Path) -> bytes:

@@ -12,7 +12,7 @@ from bot.app.lines import BadLine, json_line, lines_of, object_in
 from bot.app.opening import Scene
 from bot.config import Settings
 from bot.domain.article import Article, Entry
-from bot.domain.company import Universe
+from bot.domain.company import Key, Universe
 from bot.domain.delivery import CAPEX_ALERTS, DIGEST, Channel, Subscription
 from bot.domain.feed import Feed, Fetched, Page
 from bot.pipeline.enrich import Enriched
@@ -31,19 +31,20 @@ _MORNING = time(8)
 
 
 def replay(path: str, watch: Sequence[str], as_json: bool, settings: Settings, out: TextIO) -> None:
-    """Prints what would have been posted, and why or why not. Raises NewsbotError for a bad file or an unknown company."""
+    """Prints what would have been posted, and why or why not. `watch`: keys or names of companies.
+
+    Raises NewsbotError for an unknown company, and for a file that cannot be read or holds no article.
+    """
     known = universe(settings.companies)
-    if unknown := [key for key in watch if key not in known.by_key]:
-        raise NewsbotError(
-            f"unknown company {', '.join(unknown)}: use keys such as {', '.join(list(known.by_key)[:8])}"
-        )
     store = Store()
     create(store)
-    stage = Stage(store=store, known=known, watch=tuple(watch))
+    stage = Stage(store=store, known=known, watch=_keys(watch, known))
     with lines_of(path) as lines:
         for event in stage.play(lines):
             print(json_line(event, out) if as_json else _readable(event), file=out, flush=True)
     store.close()
+    if not stage.ids:
+        raise NewsbotError(f"{path}: there is no article in it; each line is to be one, as a JSON object")
 
 
 @dataclass(slots=True, kw_only=True)
@@ -54,23 +55,19 @@ class Stage:
     known: Universe
     watch: tuple[str, ...]
     now: datetime = field(default_factory=real_clock)
-    ids: dict[int, str] = field(default_factory=dict)
-    """The store's number of each article -> the id its line brought."""
+    ids: dict[int, object] = field(default_factory=dict)
+    """The store's number of each article -> the id its line brought, as it stands there; None without one."""
 
     def play(self, lines: Iterable[bytes]) -> Iterator[Json]:
         """What is posted for each line as it comes; at the end the stories."""
         house = built(self.store, _Nowhere(), Names(self.known), Scene(clock=lambda: self.now))
-        titles: dict[int, list[tuple[str, str]]] = {}
+        titles: dict[int, list[tuple[object, str]]] = {}
         last_day: datetime | None = None
         for line in lines:
             try:
-                article = self._article(line)
-            except ValueError as error:
-                yield {
-                    "event": "error",
-                    "article": error.id if isinstance(error, BadLine) else None,
-                    "error": str(error),
-                }
+                identity, article = _article(line)
+            except BadLine as error:
+                yield {"event": "error", "article": error.id, "error": str(error)}
                 continue
             if last_day is None:
                 self._furnish(article.published or self.now)
@@ -80,22 +77,16 @@ class Stage:
                 max(self.now, article.published) if article.published and last_day else article.published or self.now
             )
             last_day = self.now
-            enriched = self._read(house, article)
+            enriched = self._read(house, article, identity)
             if enriched is None or enriched.story is None:
-                yield {"event": "error", "article": article.id, "error": enriched.problem if enriched else "told twice"}
+                yield {"event": "error", "article": identity, "error": enriched.problem if enriched else "told twice"}
                 continue
-            titles.setdefault(enriched.story, []).append((article.id, article.title))
-            yield from (self._told(article, told) for told in enriched.told)
+            titles.setdefault(enriched.story, []).append((identity, article.title))
+            yield from (self._told(identity, told) for told in enriched.told)
         if last_day is not None:
             yield from self._digest(house, last_day)
         for members in titles.values():
             yield {"event": "story", "articles": [number for number, _ in members], "title": members[0][1]}
-
-    def _article(self, line: bytes) -> Article:
-        article, _ = article_in(object_in(line))
-        if not any(paragraph.strip() for paragraph in article.paragraphs):
-            return replace(article, paragraphs=(article.title,))
-        return article
 
     def _furnish(self, now: datetime) -> None:
         topics = [Subscription(channel=CHANNEL, topic=topic) for topic in (*self.watch, CAPEX_ALERTS)]
@@ -103,20 +94,20 @@ class Stage:
         with self.store.begin() as session:
             channels.ensure_channel(session, Channel(id=CHANNEL), tuple(topics), now)
 
-    def _read(self, house: House, article: Article) -> Enriched | None:
+    def _read(self, house: House, article: Article, identity: object) -> Enriched | None:
         entry = Entry(key=article.id, url=f"replay:{len(self.ids)}", title=article.title, published=article.published)
         with self.store.begin() as session:
             number, _ = articles.record_article(session, entry, article.source, False, self.now)
-        self.ids[number] = article.id
+        self.ids[number] = identity
         return asyncio.run(house.enrich.absorb(number, article, silent=False))
 
-    def _told(self, article: Article, told: Told) -> Json:
+    def _told(self, identity: object, told: Told) -> Json:
         if told.silence:
             of = told.verdict.of
             earlier = self.ids.get(int(of.article_id)) if of and of.article_id else None
             return {
                 "event": "silent",
-                "article": article.id,
+                "article": identity,
                 "verdict": told.verdict.kind,
                 "of": earlier,
                 "because": told.because,
@@ -125,7 +116,7 @@ class Stage:
             posted = deliveries.find_event(session, f"capex:{told.announcement.id}", CHANNEL)
         return {
             "event": "alert",
-            "article": article.id,
+            "article": identity,
             "verdict": told.verdict.kind,
             "announcement": announcement_out(told.announcement),
             "text": plain(posted.reply) if posted else "",
@@ -140,6 +131,37 @@ class Stage:
             posted = deliveries.find_event(session, f"digest:{self.now.date()}", CHANNEL)
         if posted:
             yield {"event": "digest", "date": str(self.now.date()), "text": plain(posted.reply)}
+
+
+def _article(line: bytes) -> tuple[object, Article]:
+    """The article of a line, after the id that the line gives it. Raises BadLine."""
+    given = object_in(line)
+    identity = given.get("id")
+    try:
+        article, _ = article_in(given)
+    except ValueError as error:
+        raise BadLine(str(error), identity) from None
+    if not any(paragraph.strip() for paragraph in article.paragraphs):
+        return identity, replace(article, paragraphs=(article.title,))
+    return identity, article
+
+
+def _keys(words: Sequence[str], known: Universe) -> tuple[Key, ...]:
+    """The companies' keys, by key or by a whole name. Raises NewsbotError naming every unknown one."""
+    names = Names(known)
+    found = [_key(word, known, names) for word in words]
+    if unknown := [word for word, key in zip(words, found, strict=True) if key is None]:
+        raise NewsbotError(
+            f"unknown company {', '.join(unknown)}: use a name, or keys such as {', '.join(list(known.by_key)[:8])}"
+        )
+    return tuple(key for key in found if key)
+
+
+def _key(word: str, known: Universe, names: Names) -> Key | None:
+    if word.upper() in known.by_key:
+        return word.upper()
+    spans = names.find(word)
+    return spans[0].company if len(spans) == 1 and spans[0].end - spans[0].start == len(word) else None
 
 
 class _Nowhere:
@@ -161,9 +183,9 @@ def _readable(event: Json) -> str:
         case "digest":
             return f"DIGEST {event['date']}\n{_indented(event['text'])}"
         case "story":
-            return f"story  {', '.join(event['articles'])}: {event['title']}"
+            return f"story  {', '.join(map(str, event['articles']))}: {event['title']}"
         case _:
-            return f"error  {event['article']}: {event['error']}"
+            return f"error  {event['article'] or '(no id)'}: {event['error']}"
 
 
 def _indented(text: str) -> str:

@@ -30,7 +30,7 @@ def paint_png(chart: Chart, fonts: Sequence[str] = ()) -> bytes:
     fonts = tuple(fonts) or families()
     # Two dollar signs would otherwise be read as mathematics.
     with mpl.rc_context({"text.parse_math": False, "font.family": list(fonts)}):
-        return _draw(_shown(chart, fonts)).png()
+        return _draw(_shown(chart, fonts), chart_size(chart)).png()
 
 
 def _shown(chart: Chart, fonts: Sequence[str]) -> Chart:
@@ -53,8 +53,8 @@ def _shown(chart: Chart, fonts: Sequence[str]) -> Chart:
     )
 
 
-def _draw(chart: Chart) -> Sheet:
-    width, height = chart_size(chart)
+def _draw(chart: Chart, size: tuple[int, int]) -> Sheet:
+    width, height = size  # what the page keeps free, also where letters that no font has were dropped
     sheet = Sheet(width, height, PAPER)
     _head(sheet, chart, width)
     _bars(sheet, chart, width)

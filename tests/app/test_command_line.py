@@ -48,7 +48,7 @@ def said(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, *w
         (["read", "empty.txt"], "there is no text to read in it"),
         (["read", "picture.bin"], "this is not text"),
         (["replay", "nowhere.jsonl"], "cannot read nowhere.jsonl"),
-        (["replay", "empty.txt", "--watch", "XXX"], "unknown company XXX: use keys such as BABA"),
+        (["replay", "empty.txt", "--watch", "XXX"], "unknown company XXX: use a name, or keys such as BABA"),
         (["facts", "nosuchcompany"], "unknown company nosuchcompany"),
         (["facts", "alibaba", "beauty"], "unknown metric beauty: use one of market_share, capex"),
         (["feeds", "--import", "nowhere.opml"], "cannot read nowhere.opml"),

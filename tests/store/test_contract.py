@@ -5,7 +5,9 @@ import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 from alembic.autogenerate import compare_metadata
@@ -15,7 +17,7 @@ from sqlalchemy.exc import IntegrityError
 
 from bot.domain.delivery import CAPEX_ALERTS, Channel, Subscription
 from bot.domain.fact import Metric
-from bot.domain.feed import Feed
+from bot.domain.feed import Feed, Fetched
 from bot.domain.reply import Reply
 from bot.pipeline.deliver import Deliver
 from bot.pipeline.shipped import load_shipped
@@ -27,6 +29,7 @@ from tests.builders import NOON
 from tests.fakes import FakeSurface
 from tests.pipeline.stage import CHANNEL, Bench, entry
 
+TITLE = "Alibaba to invest RMB 90 billion in data centres over two years"
 PLAN = "Alibaba Group will invest RMB 90 billion ($12.4 billion) in data centres over the next two years, it said on Monday."
 
 
@@ -151,10 +154,13 @@ def test_one_page_recorded_at_once_from_several_feeds_is_one_article(store: Stor
     create(store)
 
     def record(session: Session) -> object:
-        return articles.record_article(session, entry(1, "Alibaba"), "Wire", False, NOON)
+        number, is_new = articles.record_article(session, entry(1, "Alibaba"), "Wire", False, NOON)
+        return "recorded" if is_new else "known", number
 
-    numbers = at_once(store, [writing(record)] * 4)
-    assert sorted(map(str, numbers)) == ["(1, False)"] * 3 + ["(1, True)"]
+    recorded: list[Any] = at_once(store, [writing(record)] * 4)
+    numbers = {number for _, number in recorded}
+    assert len(numbers) == 1
+    assert sorted(recorded) == [("known", *numbers)] * 3 + [("recorded", *numbers)]
 
 
 def test_one_article_is_read_by_one_process(store: Store) -> None:
@@ -164,6 +170,45 @@ def test_one_article_is_read_by_one_process(store: Store) -> None:
     assert sorted(map(str, at_once(store, [writing(lambda session: articles.claim_reading(session, 1))] * 4))) == [
         "False", "False", "False", "True"
     ]  # fmt: skip
+
+
+def test_tellings_of_one_plan_read_at_once_alert_once(store: Store) -> None:
+    bench = Bench(store=store)
+    with store.begin() as session:
+        for number in range(8):
+            articles.record_article(session, entry(number, TITLE), "Wire", False, NOON)
+            bench.page(f"https://news.example/{number}", PLAN)
+
+    def read(mine: Store) -> object:
+        house = bench.over(mine)
+        return [asyncio.run(house.enrich.read(number)) is not None for number in range(1, 9)]
+
+    ended = at_once(store, [read] * 4)
+    assert sum(sum(one) for one in ended if isinstance(one, list)) == 8, ended
+    with store.reading() as session:
+        verdicts = sorted(session.execute(select(schema.announcement.c.verdict)).scalars())
+        assert len(set(session.execute(select(schema.article.c.story_id)).scalars())) == 1
+    assert verdicts == ["new", *["retold"] * 7]
+    assert (rows(store, "delivery"), rows(store, "summary")) == (1, 8)
+
+
+def test_feeds_with_the_same_news_polled_at_once_bring_it_once(store: Store) -> None:
+    bench = Bench(store=store)
+    urls = [f"https://feeds.example/{number}" for number in range(4)]
+    news = tuple(entry(number, f"Alibaba, part {number}") for number in range(30))
+    with store.begin() as session:
+        feeds.ensure_feeds(session, [Feed(url=url, name=url) for url in urls], NOON)
+        numbers = {feed.url: feed.id or 0 for feed in feeds.feeds(session)}
+    for turn, url in enumerate(urls):  # each in another order: two that wait for each other would be a deadlock
+        bench.source.feeds[url] = Fetched(outcome="entries", entries=news[turn * 7 :] + news[: turn * 7])
+
+    def poll(number: int, mine: Store) -> object:
+        polled = asyncio.run(bench.over(mine).ingest.poll(number))
+        return len(polled.kept) if polled else None
+
+    kept = at_once(store, [partial(poll, numbers[url]) for url in urls * 2])
+    assert sum(one for one in kept if isinstance(one, int)) == 30, kept
+    assert (rows(store, "article"), rows(store, "entry")) == (30, 120)
 
 
 def test_a_change_made_at_once_in_one_channel_is_made_once(store: Store) -> None:

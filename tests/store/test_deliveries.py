@@ -94,3 +94,18 @@ def test_a_reply_comes_back_from_the_outbox_as_it_went_in(store: Store) -> None:
     with store.begin() as session:
         deliveries.enqueue(session, "capex:9", ["web:a"], whole, "", NOON)
         assert deliveries.latest(session, "web:a")[0].reply == whole
+
+
+def test_a_claim_whose_lease_ran_out_neither_reopens_nor_parks_what_another_took(store: Store) -> None:
+    enqueue(store, "capex:1", "web:a")
+    with store.begin() as session:
+        slow = deliveries.claim(session, "web:a", NOON)
+        quick = deliveries.claim(session, "web:a", NOON + deliveries.LEASE)
+        assert slow
+        assert quick
+        deliveries.postpone(session, slow, "timeout", NOON)
+        deliveries.set_aside(session, slow, "broken")
+        assert deliveries.latest(session, "web:a")[0].state == "claimed"
+        deliveries.mark_sent(session, quick.id, "m1", NOON)
+        deliveries.postpone(session, quick, "timeout", NOON)
+        assert deliveries.latest(session, "web:a")[0].state == "sent"

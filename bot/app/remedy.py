@@ -1,0 +1,32 @@
+"""What can be done about a feed or a page that cannot be had."""
+
+from bot.feeds.links import redacted
+from bot.ports import FeedError, NewsbotError
+
+_REMEDIES = {
+    "no contact": "set NEWSBOT_CONTACT to your e-mail address",
+    "timeout": "the server is slow or the network is down; try again later",
+    "unreachable": "check the network and the address",
+    "bad address": "an address begins with http:// or https://",
+    "not a feed": "the address gives something else; look for the page's RSS or Atom link",
+    "empty": "nothing was sent; look at the address in a browser",
+    "too large": "the server sends more than a feed or a page can be",
+    "address refused": "it leads to a private address; NEWSBOT_ALLOW_PRIVATE_HOSTS permits named hosts",
+    "blocked page": "save the page in a browser and read that file",
+    "http 404": "check the address",
+    "http 410": "the server says that it is gone for good",
+    "http 429": "asked too often; try again later",
+}
+
+
+def remedy(reason: str) -> str:
+    """What to do about a FeedError's reason; "" where there is nothing but waiting."""
+    return _REMEDIES.get(reason, "the server's trouble; try again later" if reason.startswith("http 5") else "")
+
+
+def cannot_read(name: str, error: FeedError) -> NewsbotError:
+    """The error for a person: what, why, and what to do; without the address's secrets."""
+    shown = redacted(name) if "://" in name else name
+    cause = f"{error.reason} ({error.detail})" if error.detail else error.reason
+    advice = remedy(error.reason)
+    return NewsbotError(f"cannot read {shown}: {cause}{f': {advice}' if advice else ''}")
