@@ -14,7 +14,18 @@ from zoneinfo import ZoneInfo
 from bot.ports import NewsbotError
 
 PREFIX = "NEWSBOT_"
-_WELL_KNOWN = {"database_url": "DATABASE_URL"}
+_WELL_KNOWN = {
+    name: name.upper()
+    for name in (
+        "database_url",
+        "slack_bot_token",
+        "slack_app_token",
+        "slack_signing_secret",
+        "slack_client_id",
+        "slack_client_secret",
+        "discord_token",
+    )
+}
 """Settings that also go by the name that other programs use."""
 
 
@@ -49,6 +60,33 @@ def _level(text: str) -> str:
     return text.upper()
 
 
+def _yes(text: str) -> bool:
+    if text.lower() not in ("1", "0", "true", "false", "yes", "no", "on", "off"):
+        raise ValueError("yes or no is needed")
+    return text.lower() in ("1", "true", "yes", "on")
+
+
+def _token(prefix: str) -> Callable[[str], str]:
+    def read(text: str) -> str:
+        if not text.startswith(prefix):
+            raise ValueError(f"a token that begins with {prefix} is needed")
+        return text
+
+    return read
+
+
+def _address(text: str) -> str:
+    if not re.fullmatch(r"https?://[^\s/@?#]+(?:/[^\s@?#]*)?", text):
+        raise ValueError("an address such as https://news.your-company.example is needed")
+    return text.rstrip("/")
+
+
+def _prefix(text: str) -> str:
+    if not re.fullmatch(r"[a-z0-9_-]{1,20}", text):
+        raise ValueError("small letters, digits, - and _ are needed, such as news-")
+    return text
+
+
 def _names(text: str) -> frozenset[str]:
     return frozenset(name.strip().lower() for name in text.split(",") if name.strip())
 
@@ -76,7 +114,37 @@ class Settings:
     """Local time of the console's digest."""
     allow_private_hosts: frozenset[str] = _setting(frozenset(), _names)
     """Hosts that may resolve to private addresses, by the operator's own word."""
+    public_url: str = _setting("", _address)
+    """Where Slack and browsers reach the bot's server from outside: needed for Slack by HTTP and for OAuth."""
+    slack_bot_token: str = _setting("", _token("xoxb-"), shown=False)
+    """Of the one workspace; with a client id and secret many workspaces install the app by themselves."""
+    slack_app_token: str = _setting("", _token("xapp-"), shown=False)
+    """Socket Mode: Slack is reached from inside, no public address is needed."""
+    slack_signing_secret: str = _setting("", shown=False)
+    """HTTP: what proves that a request comes from Slack."""
+    slack_client_id: str = _setting("")
+    slack_client_secret: str = _setting("", shown=False)
+    slack_prefix: str = _setting("", _prefix)
+    """Stands before the names of Slack's slash commands where another app has them already ("news-": /news-share)."""
+    slack_admins_only: bool = _setting(False, _yes)
+    """Whether only a workspace's admins may change what a channel is told."""
+    slack_api_url: str = _setting("https://slack.com/api", _address)
+    discord_token: str = _setting("", shown=False)
+    discord_api_url: str = _setting("", _address)
+    """Another address of Discord's API, for a proxy or a test; "": Discord's own."""
+    secret_key: str = _setting("", shown=False)
+    """Encrypts the tokens of workspaces in the database."""
     log_level: str = _setting("INFO", _level)
+
+    @property
+    def has_slack(self) -> bool:
+        """Whether a workspace can be reached: by its token, or by those that install the app."""
+        return bool(self.slack_bot_token or self.slack_client_id)
+
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        """Every secret that is set: what must never stand in a log."""
+        return tuple(str(text) for field in fields(self) if not field.repr and (text := getattr(self, field.name)))
 
     @property
     def store_url(self) -> str:

@@ -33,15 +33,26 @@ class FeedError(NewsbotError):
 
 
 class SendRefused(NewsbotError):
-    """The surface will never take messages for this channel: it is parked with the reason."""
+    """The surface will never take messages there: every channel whose id begins with `destination` is parked with the reason."""
+
+    def __init__(self, message: str, destination: str = "") -> None:
+        super().__init__(message)
+        self.destination = destination
+        """"slack:T1/C2", or "slack:T1/" where the whole workspace refuses; "": the message's own channel."""
+
+
+class SendFailed(NewsbotError):
+    """This one message cannot be posted, however often it is tried; those behind it can."""
 
 
 class SendPostponed(NewsbotError):
     """The surface did not take the message now; it is tried again, not before `retry_after` (UTC) where given."""
 
-    def __init__(self, message: str, retry_after: datetime | None = None) -> None:
+    def __init__(self, message: str, retry_after: datetime | None = None, *, may_have_arrived: bool = False) -> None:
         super().__init__(message)
         self.retry_after = retry_after
+        self.may_have_arrived = may_have_arrived
+        """Whether the platform may have taken it all the same (a reset, a time-out): the next try looks first."""
 
 
 class FeedSource(Protocol):
@@ -68,7 +79,10 @@ class Surface(Protocol):
     """A chat platform: takes a delivery and gives the platform's number for the message."""
 
     async def send(self, delivery: Delivery) -> str:
-        """Posts once per (event, channel), also when called again. Raises SendRefused or SendPostponed."""
+        """Posts once per (event, channel), also when called again: an unsure delivery is looked for first.
+
+        Raises SendRefused, SendFailed or SendPostponed; whatever else it raises counts as a fault of the surface.
+        """
         ...
 
 

@@ -1,12 +1,14 @@
 """What a command is, what it is asked, what it may need and change, and what it gets."""
 
-from collections.abc import Callable
+import shlex
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, time
-from typing import TypeAlias
+from typing import Literal, TypeAlias
 
 from bot.domain.announcement import Announcement, Verdict
 from bot.domain.article import Article
+from bot.domain.asker import OPERATOR, Asker
 from bot.domain.company import Key, Universe
 from bot.domain.delivery import Channel, Delivery, Subscription
 from bot.domain.fact import Fact, Metric
@@ -33,6 +35,7 @@ class Ask:
     words: tuple[str, ...] = ()
     """The arguments as typed, quotes resolved."""
     channel: str = "terminal:local"
+    asker: Asker = OPERATOR
     now: datetime
     universe: Universe
     line: str = ""
@@ -199,6 +202,22 @@ class Found:
     """What a change did: "added", "already there", "removed", "not there"; for feeds, what is wrong with it."""
 
 
+ParameterKind: TypeAlias = Literal["company", "market", "text"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parameter:
+    """A word that a command takes, for platforms that ask for each by name."""
+
+    name: str
+    summary: str
+    kind: ParameterKind = "text"
+    """What can be suggested while it is typed."""
+    choices: tuple[str, ...] = ()
+    """All that it may be; empty: anything."""
+    is_required: bool = False
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Command:
     """A chat command: pure `needs` and `reply`, and `change` where it writes."""
@@ -214,4 +233,16 @@ class Command:
     """The answer. Never raises; nothing found is an answer too."""
     change: Callable[[Ask], Change | None] | None = None
     """What to write first, None where the line only asks. Raises UsageError."""
+    parameters: tuple[Parameter, ...] = ()
+    """In the order in which they stand on the line."""
     examples: tuple[str, ...] = field(default=())
+
+    def line(self, words: Mapping[str, str]) -> str:
+        """The command line that says these parameters: "/share alibaba china"."""
+        given = (words.get(parameter.name, "").strip() for parameter in self.parameters)
+        return " ".join([f"/{self.name}", *(_quoted(word) for word in given if word)])
+
+
+def _quoted(word: str) -> str:
+    """The word as the line's reader will have it back; several plain words stay as they are, as a person would type them."""
+    return shlex.quote(word) if set(word) & set("\"'\\") else word

@@ -2,6 +2,7 @@
 
 from rapidfuzz import process
 
+from bot.domain.asker import Asker
 from bot.domain.reply import Button, Reply, Table, Text
 from handlers.command import Ask, Command, Found, Nothing, UsageError
 
@@ -34,6 +35,12 @@ def reply(ask: Ask, _: Found) -> Reply:
     if topic in _COMMANDS:
         return _one(_COMMANDS[topic])
     return _all()
+
+
+def refused(asker: Asker) -> Reply:
+    """What a person is told who may not change what the channel is told."""
+    look = Button(label="What is set", line="/watch")
+    return Reply(title=asker.refusal, buttons=(look,), disclaimer=False, private=True)
 
 
 def unknown(ask: Ask) -> Reply:

@@ -1,13 +1,11 @@
 """/watch and /unwatch: whose news a channel gets."""
 
 from bot.domain.company import Company, Key
-from bot.domain.delivery import CAPEX_ALERTS, DIGEST
+from bot.domain.delivery import CAPEX_ALERTS, TOPICS
 from bot.domain.reply import Bullets, Button, Line, Reply, Text
 from bot.text.questions.naming import names_of
 from handlers.choosing import asked
 from handlers.command import Ask, Command, Found, Subscribe, Unsubscribe, UsageError, WatchQuery
-
-_NOT_COMPANIES = frozenset({CAPEX_ALERTS, DIGEST})
 
 
 def needs(_: Ask) -> WatchQuery:
@@ -52,7 +50,7 @@ def reply_unwatch(ask: Ask, found: Found) -> Reply:
 
 def watched(found: Found) -> tuple[Key, ...]:
     """The companies that the channel watches."""
-    return tuple(topic.topic for topic in found.subscriptions if topic.topic not in _NOT_COMPANIES)
+    return tuple(topic.topic for topic in found.subscriptions if topic.topic not in TOPICS)
 
 
 def _company(ask: Ask) -> Company:
@@ -82,7 +80,7 @@ def _watched_block(ask: Ask, found: Found) -> tuple[Text, ...]:
 
 
 def _topics(found: Found) -> tuple[Bullets, ...]:
-    told = [topic for topic in found.subscriptions if topic.topic in _NOT_COMPANIES]
+    told = [topic for topic in found.subscriptions if topic.topic in TOPICS]
     lines = tuple(
         Line(text=_told(topic.topic, topic.at.strftime("%H:%M") if topic.at else "", found)) for topic in told
     )

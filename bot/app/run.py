@@ -8,7 +8,7 @@ import logging
 import signal
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from bot.app.house import House, housed
@@ -28,6 +28,7 @@ log = logging.getLogger(__name__)
 POLLS_AT_ONCE = 8
 READS_AT_ONCE = 2
 """Reading is CPU: one for each core of a small machine."""
+SWEEP_SECONDS = 10
 STALE = timedelta(minutes=15)
 
 
@@ -40,6 +41,7 @@ class Line:
     ticks: Ticks
     deliver: Deliver
     last_poll: datetime
+    coming: set[asyncio.Future[None]] = field(default_factory=set)
 
     def open(self) -> None:
         """Names what each topic runs, and the ticks that sweep the store for work."""
@@ -47,7 +49,7 @@ class Line:
         self.queue.on("read", self.read, READS_AT_ONCE)
         self.queue.on("deliver", self.send)
         self.ticks.every(5, self.wake_polls)
-        self.ticks.every(10, self.sweep)
+        self.ticks.every(SWEEP_SECONDS, self.sweep)
         self.ticks.every(20, self.wake_digests)
         self.ticks.start()
 
@@ -71,10 +73,19 @@ class Line:
             await self.queue.wake("deliver", enriched.channels)
 
     async def send(self, key: str) -> None:
-        """Sends a channel's messages."""
-        sent = await self.deliver.deliver(key)
-        if sent:
-            log.info("channel %s: %d sent", key, sent)
+        """Sends a channel's messages; where some have to wait for less than the next sweep, it comes back for them."""
+        delivered = await self.deliver.deliver(key)
+        if delivered.sent:
+            log.info("channel %s: %d sent", key, delivered.sent)
+        if delivered.again:
+            wait = (delivered.again - self.house.clock()).total_seconds()
+            if wait < SWEEP_SECONDS:
+                asyncio.get_running_loop().call_later(max(wait, 0.05), self._come_back, key)
+
+    def _come_back(self, channel: str) -> None:
+        task = asyncio.ensure_future(self.queue.wake("deliver", [channel]))
+        self.coming.add(task)
+        task.add_done_callback(self.coming.discard)
 
     async def wake_polls(self) -> None:
         """Wakes the feeds whose time has come."""

@@ -7,33 +7,50 @@ from typing import Literal, TypeAlias
 from bot.domain.reply import Reply
 
 ChannelId: TypeAlias = str
-"""Surface and address: "web:console", "terminal:local", "slack:T1/C2", "discord:G1/C2"."""
+"""Surface and address: "web:console", "terminal:local", "slack:T1/C2", "discord:G1/C2" ("discord:@me/C2" for a direct message)."""
 
 CAPEX_ALERTS = "capex-alerts"
 DIGEST = "digest"
+NEWS = "news"
+TOPICS = frozenset({CAPEX_ALERTS, DIGEST, NEWS})
+"""Every topic that is not a company's key."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Channel:
-    """A place where messages go."""
+    """A place where messages go, and how they are to read there."""
 
     id: ChannelId
     time_zone: str = "UTC"
+    language: str = "en"
+    """Of dates and numbers: a locale such as "en", "en-US", "de" or "zh"."""
+    quiet_from: time | None = None
+    """Local time from which nothing is posted until `quiet_to`; None: no quiet hours."""
+    quiet_to: time | None = None
     parked: str | None = None
     """Why nothing is sent there any more, None while it works."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Subscription:
-    """A channel's wish: topic is a company key, "capex-alerts" or "digest"."""
+    """A channel's wish: topic is a company key, "capex-alerts", "digest" or "news"."""
 
     channel: ChannelId
     topic: str
     at: time | None = None
     """For digests: the local time of day."""
+    weekdays: tuple[int, ...] = ()
+    """For digests: the local days, Monday is 0; empty: every day."""
+    skip_empty: bool = False
+    """For digests: none on a day when nothing happened."""
+    relevance: Literal["about", "mention"] = "about"
+    """For news: the least that an article must be of a watched company."""
+    most_an_hour: int = 6
+    """For news: messages an hour; what is beyond waits for the digest."""
 
 
-DeliveryState: TypeAlias = Literal["pending", "claimed", "sent", "parked"]
+DeliveryState: TypeAlias = Literal["pending", "claimed", "sent", "parked", "failed"]
+"""parked: the channel refuses for good; failed: this one message could not be posted."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,7 +59,7 @@ class Delivery:
 
     id: int
     event: str
-    """"capex:<announcement>", "digest:<local date>"."""
+    """"capex:<announcement>", "news:<story>", "also:<announcement>:<its re-telling>", "digest:<local date>"."""
     channel: ChannelId
     reply: Reply
     because: str
@@ -53,6 +70,12 @@ class Delivery:
     sent: datetime | None = None
     message_id: str | None = None
     """The platform's own number for the message."""
+    thread: str | None = None
+    """The event under whose message this one is posted, None for one that stands by itself."""
+    parent: str | None = None
+    """The platform's number of that message."""
+    is_unsure: bool = False
+    """Whether an earlier try may have reached the platform: then it is looked for before it is sent again."""
 
 
 CONSOLE: ChannelId = "web:console"

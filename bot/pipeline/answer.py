@@ -8,6 +8,7 @@ import shlex
 from dataclasses import dataclass, replace
 
 from bot.domain.article import Article, Entry
+from bot.domain.asker import OPERATOR, Asker
 from bot.domain.company import Key
 from bot.domain.feed import Feed
 from bot.domain.reply import Reply
@@ -19,7 +20,7 @@ from bot.store.session import Store
 from bot.text.questions.question import understand
 from bot.text.who.names import Names
 from handlers.command import Ask, Command, Found, Query, ReadPage, TriedFeed, TryFeed, UsageError
-from handlers.help import unknown, usage
+from handlers.help import refused, unknown, usage
 from handlers.registry import COMMANDS
 
 MOST_TRIED = 10
@@ -36,9 +37,9 @@ class Answer:
     clock: Clock
     feeds_for: FeedsFor
 
-    async def answer(self, question: str, channel: str) -> Reply:
+    async def answer(self, question: str, channel: str, asker: Asker = OPERATOR) -> Reply:
         """The reply to what a person typed: a command or plain words. A usage error is a reply too."""
-        ask = ask_of(question, channel, self.names, self.clock)
+        ask = replace(ask_of(question, channel, self.names, self.clock), asker=asker)
         command = COMMANDS.get(ask.command)
         if command is None:
             return unknown(ask)
@@ -56,6 +57,8 @@ class Answer:
             with self.store.reading() as session:
                 found = find(session, query, ask)
         else:
+            if ask.asker.refusal:
+                return refused(ask.asker)
             with self.store.begin() as session:
                 did = apply(session, change, ask, self.feeds_for)
                 found = replace(find(session, query, ask), changed=did)

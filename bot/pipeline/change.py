@@ -1,12 +1,13 @@
 """What a command changes in the store, and who changed it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TypeAlias, assert_never
 
 from bot.domain.company import Company
 from bot.domain.delivery import Channel, Subscription
 from bot.domain.feed import Feed
-from bot.store import channels, feeds
+from bot.store import channels, deliveries, feeds
 from bot.store.session import Session, lock
 from handlers.command import AddFeed, Ask, Change, RemoveFeed, Subscribe, Unsubscribe
 
@@ -29,14 +30,15 @@ def apply(session: Session, change: Change, ask: Ask, feeds_for: FeedsFor) -> st
             did = "removed" if feeds.retire_feed(session, which, ask.now) else "not there"
         case _:
             assert_never(change)
-    channels.unpark(session, ask.channel)
-    channels.log_change(session, ask.channel, ask.channel, f"{ask.line}: {did}", ask.now)
+    if channels.unpark(session, ask.channel):
+        deliveries.reopen(session, ask.channel, ask.now)
+    channels.log_change(session, ask.channel, ask.asker.id, f"{ask.line}: {did}", ask.now)
     return did
 
 
 def _subscribe(session: Session, change: Subscribe, ask: Ask, feeds_for: FeedsFor) -> str:
-    if change.time_zone:
-        channels.set_time_zone(session, ask.channel, change.time_zone)
+    if change.time_zone and (channel := channels.find_channel(session, ask.channel)):
+        channels.set_channel(session, replace(channel, time_zone=change.time_zone))
     topic = Subscription(channel=ask.channel, topic=change.topic, at=change.at)
     watched = channels.watched(session)
     added = channels.subscribe(session, topic, ask.now)

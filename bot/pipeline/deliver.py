@@ -1,86 +1,149 @@
 """A channel's outbox emptied, oldest first.
 
-T4 claim one | SEND | T5 mark sent, postpone or park    (until nothing is due)
+wait for the platform's turn | T4 claim one | SEND | T5 mark sent, postpone, set aside or park    (until nothing is due)
 """
 
 import asyncio
 import logging
-from collections.abc import Mapping
-from dataclasses import dataclass
+import time
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from bot.domain.delivery import ChannelId, Delivery
-from bot.ports import Clock, SendPostponed, SendRefused, Surface
+from bot.domain.delivery import CONSOLE, Channel, ChannelId, Delivery
+from bot.pipeline.pace import Pace
+from bot.ports import Clock, SendFailed, SendPostponed, SendRefused, Surface
 from bot.store import channels, deliveries
-from bot.store.session import Store
+from bot.store.session import Session, Store
+from handlers.parked import parked
 
 log = logging.getLogger(__name__)
 
 LONGEST = timedelta(hours=1)
+PATIENCE = deliveries.LEASE - timedelta(seconds=15)
+"""The longest a platform may take over one message: while it is at it, no other process may claim the message."""
 MOST_ATTEMPTS = 5
 """Of a message on which its surface breaks, before it is set aside."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Delivered:
+    """What one call sent, and when the channel has to be looked at again (UTC), None where nothing waits."""
+
+    sent: int = 0
+    again: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Deliver:
-    """Sends what waits: `await deliver(channel)`; `surfaces` by the part of the channel's id before the colon."""
+    """Sends what waits: `await deliver(channel)`; surfaces and paces by the part of the channel's id before the colon."""
 
     store: Store
     surfaces: Mapping[str, Surface]
     clock: Clock
+    paces: Mapping[str, Pace] = field(default_factory=dict)
+    seconds: Callable[[], float] = time.monotonic
+    sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
+    patience: timedelta = PATIENCE
 
-    async def deliver(self, channel: ChannelId) -> int:
-        """Sends the channel's due messages in order; how many went out. Another process may take turns with this one."""
-        surface = self.surfaces.get(channel.partition(":")[0])
+    async def deliver(self, channel: ChannelId) -> Delivered:
+        """Sends the channel's due messages in order. Another process may take turns with this one."""
+        name = channel.partition(":")[0]
+        surface = self.surfaces.get(name)
+        if surface is None:
+            return Delivered()
         sent = 0
-        while surface and (delivery := await asyncio.to_thread(self._claim, channel)):
-            if not await self._send(surface, delivery):
+        while await asyncio.to_thread(self._is_due, channel):
+            await self._turn(name, channel)
+            delivery = await asyncio.to_thread(self._claim, channel)
+            if delivery is None or not await self._send(surface, delivery):
                 break
             sent += 1
-        return sent
+        return Delivered(sent=sent, again=await asyncio.to_thread(self._next, channel))
+
+    async def _turn(self, name: str, channel: ChannelId) -> None:
+        """Waits until the platform may be given the channel's next message."""
+        if pace := self.paces.get(name):
+            now = self.seconds()
+            if (wait := pace.turn(channel, now) - now) > 0:
+                await self.sleep(wait)
+
+    def _is_due(self, channel: ChannelId) -> bool:
+        at = self._next(channel)
+        return at is not None and at <= self.clock()
+
+    def _next(self, channel: ChannelId) -> datetime | None:
+        with self.store.reading() as session:
+            return deliveries.next_due(session, channel)
 
     def _claim(self, channel: ChannelId) -> Delivery | None:
         with self.store.begin() as session:
             return deliveries.claim(session, channel, self.clock())
 
     async def _send(self, surface: Surface, delivery: Delivery) -> bool:
-        """Whether the message is out; if not, when it is tried again, or that the channel is parked, is stored."""
-        try:
-            message = await surface.send(delivery)
-        except SendRefused as error:
-            await asyncio.to_thread(self._park, delivery, str(error))
-        except SendPostponed as error:
-            await asyncio.to_thread(self._postpone, delivery, str(error), error.retry_after)
-        except Exception as error:  # what the surface cannot build must not stand in the way of those behind it
-            await asyncio.to_thread(self._fail, delivery, error)
-        else:
-            await asyncio.to_thread(self._mark, delivery, message)
+        """Whether the channel may have its next message: this one is out, or out of the way. What became of it is stored."""
+        if delivery.thread and not delivery.parent:
+            await asyncio.to_thread(self._set_aside, delivery, "the message it belongs under was not posted")
             return True
-        return False
+        try:
+            async with asyncio.timeout(self.patience.total_seconds()):
+                message = await surface.send(delivery)
+        except SendRefused as error:
+            await asyncio.to_thread(self._park, delivery, error)
+            return False
+        except SendFailed as error:
+            await asyncio.to_thread(self._set_aside, delivery, str(error))
+            return True
+        except SendPostponed as error:
+            await asyncio.to_thread(self._postpone, delivery, error)
+            return False
+        except TimeoutError:
+            late = SendPostponed(f"no answer within {self.patience.total_seconds():g} s", may_have_arrived=True)
+            await asyncio.to_thread(self._postpone, delivery, late)
+            return False
+        except Exception as error:  # what the surface cannot build must not stand in the way of those behind it
+            return await asyncio.to_thread(self._fail, delivery, error)
+        await asyncio.to_thread(self._mark, delivery, message)
+        return True
 
     def _mark(self, delivery: Delivery, message: str) -> None:
         with self.store.begin() as session:
             deliveries.mark_sent(session, delivery.id, message, self.clock())
 
-    def _postpone(self, delivery: Delivery, problem: str, retry_after: datetime | None = None) -> None:
-        until = retry_after or self.clock() + back_off(delivery.attempts)
+    def _postpone(self, delivery: Delivery, error: SendPostponed) -> None:
+        until = error.retry_after or self.clock() + back_off(delivery.attempts)
         with self.store.begin() as session:
-            deliveries.postpone(session, delivery, problem, until)
+            deliveries.postpone(session, delivery, str(error), until, may_have_arrived=error.may_have_arrived)
 
-    def _fail(self, delivery: Delivery, error: Exception) -> None:
-        """Tries again some times, then sets this one message aside."""
-        log.exception("delivery %s to %s failed", delivery.id, delivery.channel, exc_info=error)
-        problem = f"the surface failed: {type(error).__name__}"
-        if delivery.attempts < MOST_ATTEMPTS:
-            self._postpone(delivery, problem)
-            return
+    def _set_aside(self, delivery: Delivery, problem: str) -> None:
+        log.warning("delivery %s to %s set aside: %s", delivery.id, delivery.channel, problem)
         with self.store.begin() as session:
             deliveries.set_aside(session, delivery, problem)
 
-    def _park(self, delivery: Delivery, reason: str) -> None:
+    def _fail(self, delivery: Delivery, error: Exception) -> bool:
+        """Tries again some times, then sets this one message aside; whether it did so."""
+        log.error("delivery %s to %s failed", delivery.id, delivery.channel, exc_info=error)
+        problem = f"the surface failed: {type(error).__name__}"
+        if delivery.attempts >= MOST_ATTEMPTS:
+            self._set_aside(delivery, problem)
+            return True
+        self._postpone(delivery, SendPostponed(problem, may_have_arrived=True))
+        return False
+
+    def _park(self, delivery: Delivery, error: SendRefused) -> None:
+        destination = error.destination or delivery.channel
+        log.warning("%s takes no messages any more: %s", destination, error)
         with self.store.begin() as session:
-            deliveries.park_channel(session, delivery.channel, reason)
-            channels.park(session, delivery.channel, reason)
+            park(session, destination, str(error), self.clock())
+
+
+def park(session: Session, destination: str, reason: str, now: datetime) -> None:
+    """Stops sending to the channels that refuse for good, and tells the operator once."""
+    deliveries.park(session, destination, reason)
+    if channels.park(session, destination, reason):
+        channels.ensure_channel(session, Channel(id=CONSOLE), (), now)
+        event = f"parked:{destination}:{now:%Y-%m-%d}"
+        deliveries.enqueue(session, event[:100], [CONSOLE], parked(destination, reason), reason, now)
 
 
 def back_off(attempts: int) -> timedelta:

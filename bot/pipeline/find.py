@@ -2,7 +2,7 @@
 
 from typing import assert_never
 
-from bot.domain.delivery import CAPEX_ALERTS, DIGEST
+from bot.domain.delivery import TOPICS
 from bot.store import announcements, channels, deliveries, facts, feeds, stories
 from bot.store.session import Session
 from handlers.command import (
@@ -88,4 +88,4 @@ def _digest(session: Session, query: DigestQuery, channel: str) -> Found:
 
 def _watched_by(session: Session, channel: str) -> frozenset[str]:
     topics = {topic.topic for topic in channels.subscriptions(session, channel)}
-    return frozenset(topics - {CAPEX_ALERTS, DIGEST})
+    return frozenset(topics - TOPICS)

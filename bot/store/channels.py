@@ -1,11 +1,12 @@
 """Channels, what they subscribe to, and who changed it."""
 
 from datetime import datetime, time
+from typing import Any
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import ColumnElement, Row, delete, insert, select, update
 
 from bot.domain.company import Key
-from bot.domain.delivery import CAPEX_ALERTS, DIGEST, Channel, ChannelId, Subscription
+from bot.domain.delivery import CAPEX_ALERTS, TOPICS, Channel, ChannelId, Subscription
 from bot.store import schema
 from bot.store.session import Session, insert_missing
 
@@ -23,22 +24,44 @@ def ensure_channel(session: Session, channel: Channel, topics: tuple[Subscriptio
 def find_channel(session: Session, channel: ChannelId) -> Channel | None:
     """A channel by its id."""
     row = session.execute(select(schema.channel).where(schema.channel.c.id == channel)).first()
-    return Channel(id=row.id, time_zone=row.time_zone, parked=row.parked) if row else None
+    return _channel(row) if row else None
 
 
-def set_time_zone(session: Session, channel: ChannelId, name: str) -> None:
-    """Changes a channel's time zone."""
-    session.execute(schema.channel.update().where(schema.channel.c.id == channel).values(time_zone=name))
+def set_channel(session: Session, channel: Channel) -> None:
+    """Changes a channel's time zone, language and quiet hours."""
+    values = {
+        "time_zone": channel.time_zone,
+        "language": channel.language,
+        "quiet_from": _written(channel.quiet_from),
+        "quiet_to": _written(channel.quiet_to),
+    }
+    session.execute(update(schema.channel).where(schema.channel.c.id == channel.id).values(values))
 
 
-def park(session: Session, channel: ChannelId, reason: str) -> None:
-    """Stops sending to a channel that refuses for good."""
-    session.execute(schema.channel.update().where(schema.channel.c.id == channel).values(parked=reason))
+def park(session: Session, destination: str, reason: str) -> bool:
+    """Stops sending to the channels that refuse for good ("slack:T1/": a whole workspace); whether any was not parked before."""
+    table = schema.channel
+    open_ = within(table.c.id, destination) & table.c.parked.is_(None)
+    return session.execute(update(table).where(open_).values(parked=reason)).rowcount > 0
 
 
-def unpark(session: Session, channel: ChannelId) -> None:
-    """Sends to a channel again: somebody there has asked for something."""
-    session.execute(schema.channel.update().where(schema.channel.c.id == channel).values(parked=None))
+def unpark(session: Session, destination: str) -> tuple[ChannelId, ...]:
+    """Sends to the channels again: somebody there has asked for something, or their workspace is back. Those that were parked."""
+    table = schema.channel
+    parked_ = within(table.c.id, destination) & table.c.parked.is_not(None)
+    return tuple(session.execute(update(table).where(parked_).values(parked=None).returning(table.c.id)).scalars())
+
+
+def parked(session: Session) -> tuple[Channel, ...]:
+    """The channels that refuse for good."""
+    rows = session.execute(select(schema.channel).where(schema.channel.c.parked.is_not(None)).order_by("id"))
+    return tuple(map(_channel, rows))
+
+
+def forget(session: Session, destination: str) -> None:
+    """Deletes the channels, with their subscriptions, messages and log: a workspace has removed the bot."""
+    session.execute(delete(schema.change).where(within(schema.change.c.channel_id, destination)))
+    session.execute(delete(schema.channel).where(within(schema.channel.c.id, destination)))
 
 
 def subscriptions(session: Session, channel: ChannelId | None = None) -> tuple[Subscription, ...]:
@@ -47,20 +70,25 @@ def subscriptions(session: Session, channel: ChannelId | None = None) -> tuple[S
     query = select(table).order_by(table.c.created, table.c.topic)
     if channel is not None:
         query = query.where(table.c.channel_id == channel)
-    return tuple(
-        Subscription(channel=row.channel_id, topic=row.topic, at=time.fromisoformat(row.at) if row.at else None)
-        for row in session.execute(query)
-    )
+    return tuple(map(_subscription, session.execute(query)))
 
 
 def subscribe(session: Session, topic: Subscription, now: datetime) -> bool:
-    """Adds a topic, or changes its time; False where it stood just so already."""
-    at = topic.at.strftime("%H:%M") if topic.at else None
+    """Adds a topic, or changes its settings; False where it stood just so already."""
     standing = {found.topic: found for found in subscriptions(session, topic.channel)}.get(topic.topic)
     if standing == topic:
         return False
     unsubscribe(session, topic.channel, topic.topic)
-    row = {"channel_id": topic.channel, "topic": topic.topic, "at": at, "created": now}
+    row = {
+        "channel_id": topic.channel,
+        "topic": topic.topic,
+        "at": _written(topic.at),
+        "weekdays": "".join(map(str, topic.weekdays)),
+        "skip_empty": topic.skip_empty,
+        "relevance": topic.relevance,
+        "most_an_hour": topic.most_an_hour,
+        "created": now,
+    }
     session.execute(insert(schema.subscription).values(row))
     return True
 
@@ -75,19 +103,55 @@ def unsubscribe(session: Session, channel: ChannelId, topic: str) -> bool:
 def watched(session: Session) -> frozenset[Key]:
     """Every company that any channel watches."""
     topics = session.execute(select(schema.subscription.c.topic).distinct()).scalars()
-    return frozenset(topics) - {CAPEX_ALERTS, DIGEST}
+    return frozenset(topics) - TOPICS
 
 
-def listeners(session: Session, company: Key) -> tuple[ChannelId, ...]:
-    """Channels that watch the company, want capex alerts and can be reached."""
+def listeners(session: Session, company: Key, topic: str = CAPEX_ALERTS) -> tuple[ChannelId, ...]:
+    """Channels that watch the company, want the topic and can be reached."""
     table = schema.subscription
     reachable = select(schema.channel.c.id).where(schema.channel.c.parked.is_(None))
-    wanting = select(table.c.channel_id).where(table.c.topic == CAPEX_ALERTS)
+    wanting = select(table.c.channel_id).where(table.c.topic == topic)
     watching = select(table.c.channel_id).where(table.c.topic == company, table.c.channel_id.in_(wanting))
     watching = watching.where(table.c.channel_id.in_(reachable))
     return tuple(session.execute(watching.order_by(table.c.channel_id)).scalars())
 
 
+def within(column: Any, destination: str) -> ColumnElement[bool]:
+    """Whether a channel's id is the destination, or lies in the workspace that it names ("slack:T1/")."""
+    return column.startswith(destination, autoescape=True) if destination.endswith("/") else column == destination  # type: ignore[no-any-return]
+
+
 def log_change(session: Session, channel: ChannelId, who: str, what: str, now: datetime) -> None:
     """Keeps who changed what, and when."""
     session.execute(insert(schema.change).values(at=now, channel_id=channel, who=who, what=what))
+
+
+def _channel(row: Row[Any]) -> Channel:
+    return Channel(
+        id=row.id,
+        time_zone=row.time_zone,
+        language=row.language,
+        quiet_from=_read(row.quiet_from),
+        quiet_to=_read(row.quiet_to),
+        parked=row.parked,
+    )
+
+
+def _subscription(row: Row[Any]) -> Subscription:
+    return Subscription(
+        channel=row.channel_id,
+        topic=row.topic,
+        at=_read(row.at),
+        weekdays=tuple(map(int, row.weekdays)),
+        skip_empty=row.skip_empty,
+        relevance=row.relevance,
+        most_an_hour=row.most_an_hour,
+    )
+
+
+def _written(at: time | None) -> str | None:
+    return at.strftime("%H:%M") if at else None
+
+
+def _read(at: str | None) -> time | None:
+    return time.fromisoformat(at) if at else None

@@ -1,6 +1,7 @@
 """The outbox: one row per (event, channel), claimed with a lease."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -9,26 +10,42 @@ from sqlalchemy import ColumnElement, Row, select, update
 from bot.domain.delivery import ChannelId, Delivery
 from bot.domain.reply import Reply
 from bot.store import schema
+from bot.store.channels import within
 from bot.store.codec import from_json, to_json
 from bot.store.session import Session, insert_missing
 
 LEASE = timedelta(seconds=60)
+STILL_NEWS = timedelta(days=1)
+"""A message that was parked longer is not sent any more."""
 
 
 def enqueue(
-    session: Session, event: str, channels: Iterable[ChannelId], reply: Reply, because: str, now: datetime
+    session: Session,
+    event: str,
+    channels: Iterable[ChannelId],
+    reply: Reply,
+    because: str,
+    now: datetime,
+    *,
+    thread: str | None = None,
+    held: Mapping[ChannelId, datetime] | None = None,
 ) -> tuple[ChannelId, ...]:
-    """Adds one message per channel for an event; channels that have it already are passed over. Those added."""
+    """Adds one message per channel for an event; channels that have it already are passed over. Those added.
+
+    `thread`: the event under whose message it is posted; `held`: channels that are not to have it before an instant (quiet hours).
+    """
     added = []
+    body = to_json(reply)
     for channel in channels:
         values = {
             "event": event,
             "channel_id": channel,
-            "reply": to_json(reply),
+            "reply": body,
             "because": because,
+            "thread": thread,
             "state": "pending",
             "attempts": 0,
-            "not_before": now,
+            "not_before": (held or {}).get(channel, now),
             "created": now,
         }
         if insert_missing(session, schema.delivery, values):
@@ -46,7 +63,11 @@ def claim(session: Session, channel: ChannelId, now: datetime) -> Delivery | Non
     due = update(table).where(table.c.id == oldest, table.c.not_before <= now)
     claimed = due.values(state="claimed", not_before=now + LEASE, attempts=table.c.attempts + 1).returning(table)
     row = session.execute(claimed).first()
-    return _delivery(row) if row else None
+    if row is None:
+        return None
+    found = replace(_delivery(row), is_unsure=row.attempts - 1 > row.settled)
+    above = find_event(session, found.thread, channel) if found.thread else None
+    return replace(found, parent=above.message_id) if above else found
 
 
 def mark_sent(session: Session, number: int, message: str, now: datetime) -> None:
@@ -55,24 +76,50 @@ def mark_sent(session: Session, number: int, message: str, now: datetime) -> Non
     session.execute(update(schema.delivery).where(schema.delivery.c.id == number).values(values))
 
 
-def postpone(session: Session, delivery: Delivery, problem: str, until: datetime) -> None:
+def postpone(
+    session: Session, delivery: Delivery, problem: str, until: datetime, *, may_have_arrived: bool = False
+) -> None:
     """Gives a claimed message back, to be tried again at `until`; nothing where the lease ran out and another took it."""
-    values = {"state": "pending", "problem": problem, "not_before": until}
+    values: dict[str, Any] = {"state": "pending", "problem": problem, "not_before": until}
+    if not may_have_arrived:
+        values["settled"] = delivery.attempts
     session.execute(update(schema.delivery).where(_held_by(delivery)).values(values))
 
 
 def set_aside(session: Session, delivery: Delivery, problem: str) -> None:
-    """Parks a claimed message that its surface cannot post, so that those behind it go out."""
-    values = {"state": "parked", "problem": problem}
+    """Closes a claimed message that its surface cannot post, so that those behind it go out."""
+    values = {"state": "failed", "problem": problem}
     session.execute(update(schema.delivery).where(_held_by(delivery)).values(values))
 
 
-def park_channel(session: Session, channel: ChannelId, problem: str) -> None:
-    """Takes every open message of a channel that refuses for good out of the way."""
+def park(session: Session, destination: str, problem: str) -> None:
+    """Takes every open message of the channels that refuse for good out of the way."""
     table = schema.delivery
     standing = table.c.state.in_(("pending", "claimed"))
     values = {"state": "parked", "problem": problem}
-    session.execute(update(table).where(table.c.channel_id == channel, standing).values(values))
+    session.execute(update(table).where(within(table.c.channel_id, destination), standing).values(values))
+
+
+def reopen(session: Session, channel: ChannelId, now: datetime) -> None:
+    """Sends what was parked since a day ago after all: the channel takes messages again."""
+    table = schema.delivery
+    fresh = (table.c.channel_id == channel) & (table.c.state == "parked") & (table.c.created >= now - STILL_NEWS)
+    session.execute(update(table).where(fresh).values(state="pending", not_before=now, problem=None))
+
+
+def hurry(session: Session, channel: ChannelId, now: datetime) -> None:
+    """Makes what waits for its first try due now: the channel's quiet hours were changed."""
+    table = schema.delivery
+    waiting = (table.c.channel_id == channel) & (table.c.state == "pending") & (table.c.attempts == 0)
+    session.execute(update(table).where(waiting).values(not_before=now))
+
+
+def next_due(session: Session, channel: ChannelId) -> datetime | None:
+    """When the channel's oldest open message may be tried, None where nothing waits."""
+    table = schema.delivery
+    standing = table.c.state.in_(("pending", "claimed"))
+    query = select(table.c.not_before).where(table.c.channel_id == channel, standing).order_by(table.c.id).limit(1)
+    return session.execute(query).scalar()
 
 
 def due_channels(session: Session, now: datetime) -> tuple[ChannelId, ...]:
@@ -118,4 +165,5 @@ def _delivery(row: Row[Any]) -> Delivery:
         created=row.created,
         sent=row.sent,
         message_id=row.message_id,
+        thread=row.thread,
     )

@@ -18,6 +18,7 @@ from sqlalchemy import (
     Text,
     TypeDecorator,
     UniqueConstraint,
+    false,
 )
 
 
@@ -71,6 +72,9 @@ channel = Table(
     metadata,
     Column("id", String(200), primary_key=True),
     Column("time_zone", String(64), nullable=False),
+    Column("language", String(16), nullable=False, server_default="en"),
+    Column("quiet_from", String(5)),  # "22:00", the channel's local time
+    Column("quiet_to", String(5)),
     Column("parked", Words),
     Column("created", UtcDateTime, nullable=False),
 )
@@ -81,6 +85,10 @@ subscription = Table(
     Column("channel_id", ForeignKey("channel.id", ondelete="CASCADE"), primary_key=True),
     Column("topic", String(64), primary_key=True),
     Column("at", String(5)),  # "08:00", the channel's local time
+    Column("weekdays", String(7), nullable=False, server_default=""),  # "01234"; "": every day
+    Column("skip_empty", Boolean, nullable=False, server_default=false()),
+    Column("relevance", String(8), nullable=False, server_default="about"),
+    Column("most_an_hour", Integer, nullable=False, server_default="6"),
     Column("created", UtcDateTime, nullable=False),
     Index("ix_subscription_topic", "topic"),
 )
@@ -221,8 +229,12 @@ delivery = Table(
     Column("channel_id", ForeignKey("channel.id", ondelete="CASCADE"), nullable=False),
     Column("reply", JSON, nullable=False),
     Column("because", Words, nullable=False),
-    Column("state", String(16), nullable=False),  # pending, claimed, sent, parked
+    Column("thread", String(100)),  # the event under whose message this one is posted
+    Column("state", String(16), nullable=False),  # pending, claimed, sent, parked, failed
     Column("attempts", Integer, nullable=False),
+    Column(
+        "settled", Integer, nullable=False, server_default="0"
+    ),  # the attempts of which it is known that none arrived
     Column("not_before", UtcDateTime, nullable=False),  # of the next try; while claimed, the end of the lease
     Column("problem", Words),
     Column("created", UtcDateTime, nullable=False),
@@ -231,4 +243,22 @@ delivery = Table(
     UniqueConstraint("event", "channel_id"),
     Index("ix_delivery_state_not_before", "state", "not_before"),
     Index("ix_delivery_channel_id_id", "channel_id", "id"),
+)
+
+memory = Table(
+    "memory",
+    metadata,
+    Column("key", String(200), primary_key=True),  # "seen:<platform's event>", "line:<hash>", "discord:commands"
+    Column("value", Words, nullable=False),
+    Column("at", UtcDateTime, nullable=False),
+    Index("ix_memory_at", "at"),
+)
+
+workspace = Table(
+    "workspace",
+    metadata,
+    Column("id", String(100), primary_key=True),  # "slack:T1"
+    Column("name", Words, nullable=False),
+    Column("secret", Words, nullable=False),  # its tokens, encrypted with the operator's key
+    Column("installed", UtcDateTime, nullable=False),
 )

@@ -1,6 +1,6 @@
 from datetime import timedelta
 
-from bot.domain.delivery import Delivery
+from bot.domain.delivery import CONSOLE, Delivery
 from bot.domain.reply import Reply
 from bot.pipeline.deliver import LONGEST, MOST_ATTEMPTS, Deliver, back_off
 from bot.ports import SendPostponed, SendRefused
@@ -22,8 +22,8 @@ def over(bench: Bench, surface: FakeSurface) -> Deliver:
 async def test_everything_due_goes_out_in_order_once() -> None:
     bench, surface = Bench(), FakeSurface()
     outbox(bench, "capex:1", "capex:2")
-    assert await over(bench, surface).deliver(CHANNEL) == 2
-    assert await over(bench, surface).deliver(CHANNEL) == 0
+    assert (await over(bench, surface).deliver(CHANNEL)).sent == 2
+    assert (await over(bench, surface).deliver(CHANNEL)).sent == 0
     assert [delivery.event for delivery in surface.sent] == ["capex:1", "capex:2"]
 
 
@@ -37,11 +37,11 @@ async def test_a_postponed_message_waits_for_the_platform_s_own_time_and_keeps_i
 
     surface = FakeSurface(obstacle=slow_down)
     outbox(bench, "capex:1", "capex:2")
-    assert await over(bench, surface).deliver(CHANNEL) == 0
+    assert (await over(bench, surface).deliver(CHANNEL)).sent == 0
     bench.clock.pass_(seconds=29)
-    assert await over(bench, surface).deliver(CHANNEL) == 0
+    assert (await over(bench, surface).deliver(CHANNEL)).sent == 0
     bench.clock.pass_(seconds=1)
-    assert await over(bench, surface).deliver(CHANNEL) == 2
+    assert (await over(bench, surface).deliver(CHANNEL)).sent == 2
     assert [delivery.event for delivery in surface.sent] == ["capex:1", "capex:2"]
 
 
@@ -52,12 +52,14 @@ async def test_a_refusal_for_good_parks_the_channel_with_its_reason() -> None:
         raise SendRefused("is_archived")
 
     outbox(bench, "capex:1", "capex:2")
-    assert await over(bench, FakeSurface(obstacle=refuse)).deliver(CHANNEL) == 0
+    assert (await over(bench, FakeSurface(obstacle=refuse)).deliver(CHANNEL)).sent == 0
     with bench.store.reading() as session:
         parked = channels.find_channel(session, CHANNEL)
-        assert deliveries.due_channels(session, bench.clock() + timedelta(days=9)) == ()
+        assert deliveries.due_channels(session, bench.clock() + timedelta(days=9)) == (CONSOLE,)
+        (told,) = deliveries.latest(session, CONSOLE)
     assert parked
     assert parked.parked == "is_archived"
+    assert "is_archived" in told.reply.title
 
 
 async def test_a_message_that_its_surface_cannot_build_is_set_aside_and_the_next_goes_out() -> None:
@@ -80,15 +82,15 @@ async def test_a_process_that_dies_while_sending_leaves_the_message_to_the_next(
     outbox(bench, "capex:1")
     with bench.store.begin() as session:
         assert deliveries.claim(session, CHANNEL, bench.clock())  # and here it dies
-    assert await over(bench, surface).deliver(CHANNEL) == 0
+    assert (await over(bench, surface).deliver(CHANNEL)).sent == 0
     bench.clock.now += deliveries.LEASE
-    assert await over(bench, surface).deliver(CHANNEL) == 1
+    assert (await over(bench, surface).deliver(CHANNEL)).sent == 1
 
 
 async def test_a_channel_without_its_surface_keeps_its_messages() -> None:
     bench = Bench()
     outbox(bench, "capex:1")
-    assert await Deliver(store=bench.store, surfaces={}, clock=bench.clock).deliver(CHANNEL) == 0
+    assert (await Deliver(store=bench.store, surfaces={}, clock=bench.clock).deliver(CHANNEL)).sent == 0
     with bench.store.reading() as session:
         assert deliveries.due_channels(session, bench.clock()) == (CHANNEL,)
 

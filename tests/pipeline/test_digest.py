@@ -17,7 +17,7 @@ ZONES = ("Asia/Shanghai", "America/New_York", "Europe/London")
 def subscribed(zone: str, at: time) -> Bench:
     bench = Bench()
     with bench.store.begin() as session:
-        channels.set_time_zone(session, CHANNEL, zone)
+        channels.set_channel(session, Channel(id=CHANNEL, time_zone=zone))
         channels.subscribe(session, Subscription(channel=CHANNEL, topic=DIGEST, at=at), bench.clock())
     return bench
 

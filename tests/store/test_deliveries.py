@@ -77,7 +77,7 @@ def test_a_sent_message_is_not_due_again(store: Store) -> None:
 def test_a_parked_channel_leaves_nothing_due(store: Store) -> None:
     enqueue(store, "capex:1", "web:a", "web:b")
     with store.begin() as session:
-        deliveries.park_channel(session, "web:a", "is_archived")
+        deliveries.park(session, "web:a", "is_archived")
         assert deliveries.due_channels(session, NOON) == ("web:b",)
 
 

@@ -1,0 +1,35 @@
+"""What a chat platform needs of the rest of the house, as plain functions: the surface knows neither store nor pipeline."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+from bot.domain.asker import Asker
+from bot.domain.delivery import ChannelId
+from bot.domain.reply import Reply
+from bot.ports import Clock, Painter
+from handlers.command import ParameterKind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChatDesk:
+    """The functions behind Slack and Discord; each is awaited on the event loop and does its blocking work in a thread."""
+
+    answer: Callable[[str, ChannelId, Asker], Awaitable[Reply]]
+    """The answer to a command or a question, in the channel's language. Usage errors and refusals are replies too."""
+    suggest: Callable[[ParameterKind, str], Awaitable[tuple[str, ...]]]
+    """What a parameter may be that begins like what was typed, the likeliest first, 25 at most."""
+    home: Callable[[ChannelId], Awaitable[Reply]]
+    """A channel at a glance: what it watches, its latest alerts, examples to press."""
+    first_time: Callable[[str], Awaitable[bool]]
+    """Whether no process has seen this key of the platform ("slack:Ev123"): a redelivered event is answered once."""
+    recall: Callable[[str], Awaitable[str | None]]
+    remember: Callable[[str, str], Awaitable[None]]
+    """Small things under a key, across restarts: what was synced, the line behind a button that is too short for it."""
+    refuse: Callable[[str, str], Awaitable[None]]
+    """Parks every channel of a destination ("slack:T1/", "discord:") with the reason, and tells the operator once."""
+    restore: Callable[[str], Awaitable[None]]
+    """The destination takes messages again: what is parked there and still news goes out."""
+    forget: Callable[[str], Awaitable[None]]
+    """Deletes everything that is kept of a destination: a workspace removed the bot."""
+    painter: Painter
+    clock: Clock
