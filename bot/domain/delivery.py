@@ -1,5 +1,6 @@
 """Channels, what they subscribe to, and the outbox row that carries one message to one channel."""
 
+import hashlib
 from dataclasses import dataclass
 from datetime import datetime, time
 from typing import Literal, TypeAlias
@@ -76,6 +77,11 @@ class Delivery:
     """The platform's number of that message."""
     is_unsure: bool = False
     """Whether an earlier try may have reached the platform: then it is looked for before it is sent again."""
+
+    @property
+    def key(self) -> str:
+        """The same for every try, another for every message: 20 letters and digits that travel with it to the platform."""
+        return hashlib.blake2b(f"{self.event} {self.channel}".encode(), digest_size=10).hexdigest()
 
 
 CONSOLE: ChannelId = "web:console"

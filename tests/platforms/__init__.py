@@ -1,0 +1,1 @@
+"""Chat platforms made for the tests: real protocols on the loopback, and a memory of what they took."""
