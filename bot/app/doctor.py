@@ -3,9 +3,10 @@
 import errno
 import socket
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TextIO
 
+from bot.app.doctor_platforms import platform_findings, refusals
+from bot.app.finding import Finding
 from bot.app.opening import opened
 from bot.app.remedy import remedy
 from bot.config import Settings
@@ -15,15 +16,6 @@ from bot.ports import NewsbotError
 from bot.store import announcements, feeds
 from bot.store.session import Session, Store
 from bot.text.quantities.house import show_money
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Finding:
-    """One thing looked at; `advice` says what to do where it is not well."""
-
-    what: str
-    is_well: bool = True
-    advice: str = ""
 
 
 def doctor(settings: Settings, out: TextIO) -> int:
@@ -40,6 +32,7 @@ def doctor(settings: Settings, out: TextIO) -> int:
 def _findings(settings: Settings) -> Iterator[Finding]:
     yield _port(settings)
     yield _contact(settings)
+    yield from platform_findings(settings)
     try:
         with opened(settings) as store:
             yield Finding(what=f"database {store.label}")
@@ -52,6 +45,7 @@ def _stored(store: Store) -> Iterator[Finding]:
     with store.reading() as session:
         yield from map(_feed, feeds.feeds(session))
         yield from map(_held, _held_back(session))
+        yield from refusals(session)
 
 
 def _port(settings: Settings) -> Finding:

@@ -71,6 +71,8 @@ class Delivery:
     sent: datetime | None = None
     message_id: str | None = None
     """The platform's own number for the message."""
+    problem: str | None = None
+    """Why the last try failed."""
     thread: str | None = None
     """The event under whose message this one is posted, None for one that stands by itself."""
     parent: str | None = None

@@ -85,6 +85,8 @@ class Deliver:
         if delivery.thread and not delivery.parent:
             await asyncio.to_thread(self._set_aside, delivery, "the message it belongs under was not posted")
             return True
+        if pace := self.paces.get(delivery.channel.partition(":")[0]):
+            pace.began(delivery.channel, self.seconds())
         try:
             async with asyncio.timeout(self.patience.total_seconds()):
                 message = await surface.send(delivery)

@@ -20,9 +20,14 @@ class Pace:
 
     def turn(self, channel: str, now: float) -> float:
         """The instant of this channel's next message; asking takes the turn."""
-        at = max(now, self._free, self._free_of.pop(channel, now))
-        self._free = at + self.gap
+        slot = max(now, self._free)
+        self._free = slot + self.gap
+        at = max(slot, self._free_of.pop(channel, now))
         self._free_of[channel] = at + self.channel_gap
         while len(self._free_of) > _REMEMBERED:
             self._free_of.popitem(last=False)
         return at
+
+    def began(self, channel: str, now: float) -> None:
+        """Counts the channel's gap from `now`, where its message goes only now: claiming it took a while."""
+        self._free_of[channel] = max(now + self.channel_gap, self._free_of.get(channel, now))

@@ -140,6 +140,13 @@ def latest(
     return tuple(map(_delivery, session.execute(query)))
 
 
+def failed(session: Session, count: int) -> tuple[Delivery, ...]:
+    """The newest messages that could not be posted, newest first."""
+    table = schema.delivery
+    query = select(table).where(table.c.state == "failed").order_by(table.c.id.desc()).limit(count)
+    return tuple(map(_delivery, session.execute(query)))
+
+
 def find_event(session: Session, event: str, channel: ChannelId) -> Delivery | None:
     """The message about an event in a channel."""
     table = schema.delivery
@@ -166,4 +173,5 @@ def _delivery(row: Row[Any]) -> Delivery:
         sent=row.sent,
         message_id=row.message_id,
         thread=row.thread,
+        problem=row.problem,
     )

@@ -14,7 +14,7 @@ The surface knows neither store nor pipeline: all it needs are the plain functio
 
 import errno
 import hashlib
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from functools import partial
 from pathlib import Path
@@ -46,13 +46,17 @@ def make_app(
     demo: bool = False,
     examples: tuple[Button, ...] = EXAMPLES,
     beat: float = BEAT_SECONDS,
+    doors: Sequence[web.RouteDef] = (),
 ) -> web.Application:
     """The console as an aiohttp application.
 
     `names`: host names it answers to beside localhost and plain addresses; `demo`: whether every page says DEMO; `beat`: seconds
-    between looks of an open page's stream at the standing.
+    between looks of an open page's stream at the standing; `doors`: routes of chat platforms, which prove in their own way who asks.
     """
-    app = web.Application(middlewares=[guard(names)], client_max_size=LARGEST_BODY)
+    app = web.Application(
+        middlewares=[guard(names, frozenset(door.path for door in doors))], client_max_size=LARGEST_BODY
+    )
+    app.add_routes(doors)
     app.on_response_prepare.append(add_headers)
     static = {path.name: path.read_bytes() for path in _STATIC.iterdir() if path.suffix in _TYPES}
     _add_routes(app, Routes(desk, live, _look(static, examples, demo), beat), static)

@@ -1,0 +1,88 @@
+"""What the chat surfaces need of the house, as the plain functions of their desks."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Iterable
+from datetime import timedelta
+from typing import TypeVar
+
+from bot.app.house import House
+from bot.domain.delivery import ChannelId
+from bot.pipeline.deliver import park
+from bot.ports import Painter
+from bot.store import channels, deliveries, memory, workspaces
+from bot.surfaces.chat import ChatDesk
+
+SEEN = "seen:"
+"""What platforms' events are kept under, so that one that comes twice is answered once."""
+KEPT = timedelta(days=2)
+"""How long: platforms redeliver for hours, not for days."""
+
+T = TypeVar("T")
+Wake = Callable[[Iterable[ChannelId]], Awaitable[None]]
+
+
+def chat_desk(house: House, painter: Painter, wake: Wake) -> ChatDesk:
+    """The desk of Slack and Discord; `wake` asks for channels to be served."""
+    store, now = house.store, house.clock
+
+    def first_time(key: str) -> bool:
+        with store.begin() as session:
+            return memory.first_time(session, SEEN + key, now())
+
+    def recall(key: str) -> str | None:
+        with store.reading() as session:
+            return memory.recall(session, key)
+
+    def remember(key: str, value: str) -> None:
+        with store.begin() as session:
+            memory.remember(session, key, value, now())
+
+    def refuse(destination: str, reason: str) -> None:
+        with store.begin() as session:
+            park(session, destination, reason, now())
+            memory.remember(session, f"refused:{destination}", reason, now())
+
+    def restore(destination: str) -> tuple[ChannelId, ...]:
+        with store.begin() as session:
+            memory.forget(session, f"refused:{destination}")
+            back = channels.unpark(session, destination)
+            for channel in back:
+                deliveries.reopen(session, channel, now())
+        return back
+
+    def forget(destination: str) -> None:
+        with store.begin() as session:
+            channels.forget(session, destination)
+            workspaces.forget(session, destination.rstrip("/"))
+
+    async def restored(destination: str) -> None:
+        await wake(await asyncio.to_thread(restore, destination))
+
+    return ChatDesk(
+        answer=house.answer.answer,
+        suggest=in_thread(house.suggest.suggest),
+        home=house.answer.home,
+        first_time=in_thread(first_time),
+        recall=in_thread(recall),
+        remember=in_thread(remember),
+        refuse=in_thread(refuse),
+        restore=restored,
+        forget=in_thread(forget),
+        painter=painter,
+        clock=now,
+    )
+
+
+def in_thread(work: Callable[..., T]) -> Callable[..., Awaitable[T]]:
+    """The same work, awaited: it blocks a thread and not the event loop."""
+
+    async def awaited(*given: object) -> T:
+        return await asyncio.to_thread(work, *given)
+
+    return awaited
+
+
+def prune(house: House) -> None:
+    """Lets go of platforms' events that will not come again."""
+    with house.store.begin() as session:
+        memory.forget(session, SEEN, house.clock() - KEPT)

@@ -1,0 +1,76 @@
+"""What `newsbot doctor` says of the chat platforms: how they are reached, and who refuses messages."""
+
+import base64
+import binascii
+from collections.abc import Iterator
+
+from bot.app.finding import Finding
+from bot.config import Settings
+from bot.domain.delivery import Delivery
+from bot.store import channels, deliveries, memory
+from bot.store.session import Session
+from handlers.parked import remedy
+
+INVITE = "https://discord.com/oauth2/authorize?client_id={id}&scope=bot+applications.commands&permissions={permissions}"
+PERMISSIONS = 1 << 10 | 1 << 11 | 1 << 14 | 1 << 15 | 1 << 16 | 1 << 35 | 1 << 38
+"""View Channel, Send Messages, Embed Links, Attach Files, Read Message History, Create Public Threads, Send Messages in Threads."""
+MOST_FAILED = 5
+
+
+def platform_findings(settings: Settings) -> Iterator[Finding]:
+    """How each platform whose token is set is reached."""
+    if settings.has_slack:
+        yield _slack(settings)
+    if settings.discord_token:
+        yield _discord(settings)
+
+
+def refusals(session: Session) -> Iterator[Finding]:
+    """Workspaces and channels that take no messages any more, and messages that could not be posted."""
+    for key, reason in memory.keys(session, "refused:").items():
+        yield Finding(
+            what=f"{key.removeprefix('refused:').rstrip('/:')}: {reason}", is_well=False, advice=remedy(reason)
+        )
+    for channel in channels.parked(session):
+        reason = channel.parked or ""
+        advice = remedy(reason) or "ask anything there to try again"
+        yield Finding(what=f"channel {channel.id} is parked: {reason}", is_well=False, advice=advice)
+    yield from map(_failed, deliveries.failed(session, MOST_FAILED))
+
+
+def _slack(settings: Settings) -> Finding:
+    many = "many workspaces (OAuth)" if settings.slack_client_id else "one workspace"
+    if settings.slack_app_token and not settings.slack_client_id:
+        return Finding(what=f"Slack, {many}, by Socket Mode")
+    if settings.slack_signing_secret:
+        return Finding(
+            what=f"Slack, {many}, by HTTP at {settings.public_url or 'an address that is not set'}/slack/events"
+        )
+    advice = "set SLACK_APP_TOKEN (Socket Mode), or SLACK_SIGNING_SECRET and NEWSBOT_PUBLIC_URL (HTTP)"
+    return Finding(what="Slack posts, and hears nothing", is_well=False, advice=advice)
+
+
+def _discord(settings: Settings) -> Finding:
+    application = application_of(settings.discord_token)
+    if application is None:
+        return Finding(
+            what="Discord", is_well=False, advice="DISCORD_TOKEN is no bot token: copy it from the app's page, Bot"
+        )
+    return Finding(
+        what="Discord", advice=f"invite the bot with {INVITE.format(id=application, permissions=PERMISSIONS)}"
+    )
+
+
+def application_of(token: str) -> int | None:
+    """The application's number, which a bot token begins with in base 64; None for what is no bot token."""
+    head = token.split(".")[0]
+    try:
+        number = base64.urlsafe_b64decode(head + "=" * (-len(head) % 4)).decode("ascii")
+    except (binascii.Error, ValueError):
+        return None
+    return int(number) if number.isdecimal() else None
+
+
+def _failed(delivery: Delivery) -> Finding:
+    advice = f"{delivery.problem}; it is not tried again"
+    return Finding(what=f"not posted to {delivery.channel}: {delivery.reply.title}", is_well=False, advice=advice)
