@@ -1,0 +1,140 @@
+"""Discord connected for as long as a block runs: logged in, commands told, events heard. What goes wrong never ends the bot.
+
+log in | tell the commands where they changed | hear events, reconnecting    (from the top, after a pause, when the network is down)
+"""
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+
+import discord as discord_py
+import yarl
+from discord.gateway import DiscordWebSocket
+from discord.http import Route
+
+from bot.config import Settings
+from bot.surfaces.chat import ChatDesk
+from bot.surfaces.discord.client import NewsClient
+from bot.surfaces.discord.commands import definitions, fingerprint
+from bot.surfaces.discord.interactions import Interactions
+from bot.surfaces.discord.invite import application_of, invite
+from bot.surfaces.discord.outcome import EVERYTHING, TOKEN_REFUSED
+from bot.surfaces.discord.questions import Questions
+from bot.surfaces.discord.send import DiscordSurface
+
+log = logging.getLogger(__name__)
+
+_LONGEST_PAUSE = 60.0
+_INTENTS_REFUSED = "Discord's gateway refuses the bot's intents (4014)"
+_REASONS = {4004: "Discord's gateway refuses the bot's token (4004)", 4014: _INTENTS_REFUSED}
+
+
+class Discord:
+    """The connection, and what the house uses of it."""
+
+    def __init__(self, settings: Settings, desk: ChatDesk, interactions: Interactions, questions: Questions) -> None:
+        self._token = settings.discord_token
+        self._api = settings.discord_api_url
+        self._desk = desk
+        self._interactions = interactions
+        self._questions = questions
+        self._client: NewsClient | None = None
+        self.surface = DiscordSurface(client=lambda: self._client, desk=desk)
+
+    @property
+    def invite(self) -> str:
+        """The link that brings the bot into a server, "" for a token that is none."""
+        return invite(application_of(self._token))
+
+    async def run(self) -> None:
+        """Stays connected; returns when Discord refuses the bot for good, which the operator is told."""
+        pause = 1.0
+        while True:
+            client = NewsClient(self._desk, self._interactions, self._questions)
+            try:
+                await self._log_in(client)
+                pause = 1.0
+                await self._hear(client)
+            except discord_py.LoginFailure:
+                return await self._refused(TOKEN_REFUSED)
+            except discord_py.PrivilegedIntentsRequired:
+                return await self._refused(_INTENTS_REFUSED)
+            except discord_py.ConnectionClosed as error:  # those that can be mended are by discord.py
+                return await self._refused(
+                    _REASONS.get(error.code, f"Discord's gateway closed for good ({error.code})")
+                )
+            except Exception as error:  # the network, or Discord itself, is down: it comes back
+                log.warning("not connected to Discord (%s); next try in %.0f s", _words(error), pause)
+            finally:
+                self._client = None
+                await client.close()
+            await asyncio.sleep(pause)
+            pause = min(pause * 2, _LONGEST_PAUSE)
+
+    async def _log_in(self, client: NewsClient) -> None:
+        await client.login(self._token)
+        if self._api:
+            _, url, _ = await client.http.get_bot_gateway()
+            DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(url)
+        self._client = client
+        log.info("logged in to Discord as %s; invite: %s", client.user, invite(client.application_id))
+
+    async def _hear(self, client: NewsClient) -> None:
+        """Hears events until the connection ends for good; the desk, however slow, is not waited for."""
+        beside = asyncio.create_task(self._settle(client))
+        try:
+            await client.connect()
+        finally:
+            beside.cancel()
+            with suppress(asyncio.CancelledError):
+                await beside
+
+    async def _settle(self, client: NewsClient) -> None:
+        """What a log-in allows: messages go out again, and the commands are told."""
+        try:
+            await self._desk.restore(EVERYTHING)
+            await tell_commands(client, self._desk)
+        except Exception as error:
+            log.warning("Discord was not told the commands: %s", _words(error))
+
+    async def _refused(self, reason: str) -> None:
+        log.error("%s: nothing is posted to Discord until the bot is started again with what it wants", reason)
+        await self._desk.refuse(EVERYTHING, reason)
+
+
+@asynccontextmanager
+async def discord(settings: Settings, desk: ChatDesk) -> AsyncIterator[Discord]:
+    """Discord, being connected in the background while the block runs."""
+    # What discord.py says at its lower levels holds the tokens of interactions.
+    logging.getLogger("discord").setLevel(logging.WARNING)
+    discord_py.VoiceClient.warn_nacl = discord_py.VoiceClient.warn_dave = False  # nobody speaks here
+    if settings.discord_api_url:
+        Route.BASE = settings.discord_api_url
+    connection = Discord(settings, desk, Interactions(desk=desk), Questions(desk=desk))
+    running = asyncio.create_task(connection.run())
+    try:
+        yield connection
+    finally:
+        running.cancel()
+        with suppress(asyncio.CancelledError):
+            await running
+
+
+async def tell_commands(client: discord_py.Client, desk: ChatDesk) -> bool:
+    """Tells Discord the commands where they are not those it was told last; whether it did."""
+    payload, application = definitions(), client.application_id or 0
+    key, now = f"discord:commands:{application}", fingerprint(payload)
+    if await desk.recall(key) == now:
+        return False
+    await client.http.bulk_upsert_global_commands(application, payload=payload)
+    await desk.remember(key, now)
+    log.info("Discord was told %d commands", len(payload))
+    return True
+
+
+def _words(error: Exception) -> str:
+    """The error without any address, which may hold a token."""
+    if isinstance(error, discord_py.HTTPException):
+        return f"{error.status}, {error.code}"
+    return type(error).__name__

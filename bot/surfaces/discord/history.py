@@ -1,0 +1,64 @@
+"""A message of ours looked for in a channel: by the key in its buttons, else by what it says."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+import discord
+
+from bot.render.discord import key_of
+
+Json = Mapping[str, Any]
+
+PAGE = 100
+_EARLIER = timedelta(minutes=1)
+"""How far Discord's clock may be behind ours."""
+
+
+async def find(
+    client: discord.Client, channel: int, since: datetime, is_it: Callable[[Json], bool]
+) -> tuple[str | None, bool]:
+    """The number of the message posted there since an instant, and whether the channel showed any message at all.
+
+    Raises discord.HTTPException. Without Read Message History Discord shows nothing, and says no more than that.
+    """
+    after = discord.utils.time_snowflake(since - _EARLIER)
+    has_shown = False
+    while page := await client.http.logs_from(channel, PAGE, after=after):
+        has_shown = True
+        for message in page:
+            if is_it(message):
+                return str(message["id"]), True
+        after = max(int(message["id"]) for message in page)
+        if len(page) < PAGE:
+            break
+    return None, has_shown
+
+
+def is_ours(payload: Json, key: str, author: int) -> Callable[[Json], bool]:
+    """Tells whether a message is this payload, posted by us: the key where the payload carries it, its words where not."""
+    has_key = key in _keys(payload)
+
+    def is_it(message: Json) -> bool:
+        if str(message["author"]["id"]) != str(author):
+            return False
+        return key in _keys(message) if has_key else _words(message) == _words(payload)
+
+    return is_it
+
+
+def _keys(message: Json) -> set[str]:
+    return {key_of(each["custom_id"]) for each in _components(message.get("components", ())) if "custom_id" in each}
+
+
+def _components(tree: Sequence[Json]) -> Iterator[Json]:
+    for each in tree:
+        yield each
+        yield from _components(each.get("components", ()))
+
+
+def _words(message: Json) -> list[tuple[str, str]]:
+    """What the embeds say; Discord takes blanks off the ends."""
+    return [
+        (embed.get("title", "").strip(), embed.get("description", "").strip()) for embed in message.get("embeds", ())
+    ]

@@ -1,0 +1,104 @@
+"""What the asker sees of an answer: at once, or in place of "thinking …"."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import discord
+from discord.http import MultipartParameters
+from discord.webhook.async_ import async_context
+
+from bot.surfaces.discord.written import EPHEMERAL, Written, with_files
+
+_MESSAGE, _THINKING = 4, 5
+_ACKNOWLEDGED, _UNKNOWN, _UNKNOWN_HOOK = 40060, 10062, 10015
+
+
+class Screen:
+    """The place of one interaction's answer."""
+
+    def __init__(self, interaction: discord.Interaction, *, is_private: bool) -> None:
+        self._interaction = interaction
+        self._is_private = is_private
+        """Whether "thinking …" is seen by the asker only: the same in every process."""
+        self._is_thinking = False
+
+    async def think(self) -> bool:
+        """Says that the answer will come; whether there is still somebody to answer. Raises discord.HTTPException."""
+        data = {"flags": EPHEMERAL} if self._is_private else {}
+        return await self._called_back({"type": _THINKING, "data": data}, {})
+
+    async def show(self, answer: Written) -> bool:
+        """Shows the answer; False where Discord does not take its form. Raises discord.HTTPException."""
+        try:
+            if not self._is_thinking:
+                flags = {"flags": EPHEMERAL} if answer.is_private else {}
+                await self._called_back({"type": _MESSAGE, "data": answer.body(**flags)}, answer.pictures)
+                if not self._is_thinking:
+                    return True
+            if answer.is_private and not self._is_private:
+                await self._follow_up_privately(answer)
+            else:
+                await self._edit(answer)
+        except discord.HTTPException as error:
+            if error.status == 400:
+                return False
+            if error.code not in (_UNKNOWN, _UNKNOWN_HOOK):
+                raise
+        return True
+
+    async def _called_back(self, body: Mapping[str, Any], pictures: Mapping[str, bytes]) -> bool:
+        """The first word to Discord; False where it is too late for it."""
+        interaction, http = self._interaction, self._interaction.client.http
+        try:
+            await async_context.get().create_interaction_response(
+                interaction.id,
+                interaction.token,
+                session=interaction._session,
+                proxy=http.proxy,
+                proxy_auth=http.proxy_auth,
+                params=with_files(body, pictures),
+            )
+        except discord.HTTPException as error:
+            if error.code == _UNKNOWN:
+                return False
+            if error.code != _ACKNOWLEDGED:
+                raise
+            self._is_thinking = True
+            return True
+        self._is_thinking = body["type"] == _THINKING
+        return True
+
+    async def _follow_up_privately(self, answer: Written) -> None:
+        """The first message after a public "thinking …" would be as public: that one is taken away first."""
+        http = self._interaction.client.http
+        await async_context.get().delete_original_interaction_response(
+            self._interaction.application_id,
+            self._interaction.token,
+            session=self._interaction._session,
+            proxy=http.proxy,
+            proxy_auth=http.proxy_auth,
+        )
+        await async_context.get().execute_webhook(
+            self._interaction.application_id,
+            self._interaction.token,
+            session=self._interaction._session,
+            proxy=http.proxy,
+            proxy_auth=http.proxy_auth,
+            wait=True,
+            **_sent(answer.parameters(answer.body(flags=EPHEMERAL))),
+        )
+
+    async def _edit(self, answer: Written) -> None:
+        http = self._interaction.client.http
+        await async_context.get().edit_original_interaction_response(
+            self._interaction.application_id,
+            self._interaction.token,
+            session=self._interaction._session,
+            proxy=http.proxy,
+            proxy_auth=http.proxy_auth,
+            **_sent(answer.parameters(answer.body())),
+        )
+
+
+def _sent(parameters: MultipartParameters) -> dict[str, Any]:
+    return {"payload": parameters.payload, "multipart": parameters.multipart, "files": parameters.files}

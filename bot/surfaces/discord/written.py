@@ -1,0 +1,102 @@
+"""A reply written for Discord: its payload, its pictures, and the lines behind its buttons kept."""
+
+import asyncio
+import io
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import discord
+from discord.http import MultipartParameters
+
+from bot.domain.reply import Chart, Reply
+from bot.ports import NewsbotError
+from bot.render.chart import chart_key
+from bot.render.discord import DiscordMessage, alt_of, discord_message
+from bot.surfaces.chat import ChatDesk
+
+Json = dict[str, Any]
+
+EPHEMERAL = 1 << 6
+SILENT = 1 << 12
+"""Flags of a message: seen by the asker only; no sound and no notice."""
+
+_ROW, _BUTTON, _GREY = 1, 2, 2
+_NO_PINGS = {"parse": [], "replied_user": False}
+_LINE = "line:"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Written:
+    """A message as it goes out; everything that came from outside stands in embeds, which never ping."""
+
+    payload: Mapping[str, Any]
+    pictures: Mapping[str, bytes]
+    """By file name."""
+    is_private: bool = False
+
+    def body(self, **more: Any) -> Json:
+        """The payload with further fields."""
+        return {**self.payload, **more}
+
+    def parameters(self, body: Mapping[str, Any]) -> MultipartParameters:
+        """A body that holds the payload, with its pictures, as discord.py sends it."""
+        return with_files(body, self.pictures)
+
+
+async def written(desk: ChatDesk, reply: Reply, key: str = "", *, pictures: bool = True) -> Written:
+    """The reply as a message; where a picture cannot be painted its values stand in words. `key`: the delivery's."""
+    message = discord_message(reply, key, pictures=pictures)
+    try:
+        painted = {_name(chart): await _painted(desk, chart) for chart in message.pictures}
+    except NewsbotError:
+        return await written(desk, reply, key, pictures=False)
+    for name, line in message.lines.items():
+        await desk.remember(_LINE + name, line)
+    return Written(payload=_payload(message), pictures=painted, is_private=reply.private)
+
+
+async def line_behind(desk: ChatDesk, name: str) -> str | None:
+    """The command line that a button's short name stands for, None where it is not kept any more."""
+    return await desk.recall(_LINE + name)
+
+
+def with_files(body: Mapping[str, Any], pictures: Mapping[str, bytes]) -> MultipartParameters:
+    """A request's body with files, as discord.py sends it."""
+    if not pictures:
+        return MultipartParameters(payload=dict(body), multipart=None, files=None)
+    files = [discord.File(io.BytesIO(picture), filename=name) for name, picture in pictures.items()]
+    parts: list[Json] = [{"name": "payload_json", "value": json.dumps(body)}]
+    parts += [
+        {"name": f"files[{index}]", "value": file.fp, "filename": file.filename, "content_type": "image/png"}
+        for index, file in enumerate(files)
+    ]
+    return MultipartParameters(payload=None, multipart=parts, files=files)
+
+
+def _payload(message: DiscordMessage) -> Json:
+    attached = [
+        {"id": index, "filename": _name(chart), "description": alt_of(chart)}
+        for index, chart in enumerate(message.pictures)
+    ]
+    rows = [
+        {
+            "type": _ROW,
+            "components": [
+                {"type": _BUTTON, "style": _GREY, "label": press.label, "custom_id": press.custom_id} for press in row
+            ],
+        }
+        for row in message.rows
+    ]
+    payload: Json = {"embeds": list(message.embeds), "components": rows, "allowed_mentions": _NO_PINGS}
+    return payload | ({"attachments": attached} if attached else {})
+
+
+def _name(chart: Chart) -> str:
+    return f"{chart_key(chart)}.png"
+
+
+async def _painted(desk: ChatDesk, chart: Chart) -> bytes:
+    path = await desk.painter.paint(chart)
+    return await asyncio.to_thread(path.read_bytes)
