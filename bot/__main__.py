@@ -3,7 +3,7 @@
 import gc
 import sys
 from pathlib import Path
-from typing import Annotated, NoReturn
+from typing import Annotated, Literal, NoReturn
 
 import typer
 
@@ -168,6 +168,26 @@ def doctor() -> None:
     from bot.config import settings
 
     raise typer.Exit(doctor(settings(), sys.stdout))
+
+
+@cli.command("slack-manifest")
+def slack_manifest(
+    mode: Annotated[
+        Literal["socket", "http"], typer.Option(help="The bot connects out (socket), or Slack connects in (http).")
+    ] = "socket",
+    url: Annotated[
+        str, typer.Option(metavar="https://…", help="Where Slack reaches the bot; else NEWSBOT_PUBLIC_URL.")
+    ] = "",
+) -> None:
+    """Prints the manifest that makes the bot's Slack app, as JSON."""
+    from bot.app.manifest import WrongUsage, slack_manifest
+    from bot.config import settings
+
+    try:
+        slack_manifest(mode, url, settings(), sys.stdout)
+    except WrongUsage as error:
+        print(f"newsbot: {error}", file=sys.stderr)
+        raise typer.Exit(2) from None
 
 
 def main() -> NoReturn:
