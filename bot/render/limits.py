@@ -20,12 +20,17 @@ class SlackLimits:
     """One table a message; the head counts."""
     table_columns: int = 20
     table_characters: int = 10_000
+    together: int = 12_000
+    """All blocks of a message as JSON, a table by its cells: from about 13,000 on the message is refused ("msg_blocks_too_long",
+    in no reference: https://github.com/slackapi/bolt-js/issues/2509 and 2867)."""
     message: int = 40_000
     fallback: int = 4_000
     """Of the text beside the blocks: Slack advises no more, and cuts beyond 40,000."""
     charts: int = 2
     chart_title: int = 50
     chart_label: int = 20
+    """Of a bar, and of a series in the legend."""
+    chart_axis: int = 50
     chart_points: int = 20
     alt: int = 2_000
 
