@@ -1,11 +1,14 @@
 """The workspaces that install the Slack app by themselves: their tokens over the store, and what the settings lack for that."""
 
+from dataclasses import replace
+
 from bot.app.desk import in_thread
 from bot.config import Settings, variables
 from bot.ports import Clock, NewsbotError
 from bot.store import workspaces
 from bot.store.session import Store
 from bot.store.workspaces import Workspace
+from bot.surfaces.chat import ChatDesk
 from bot.surfaces.slack.cipher import Cipher
 from bot.surfaces.slack.oauth import Registration
 from bot.surfaces.slack.workspaces import Shelf, Workspaces
@@ -27,6 +30,16 @@ def slack_workspaces(settings: Settings, store: Store, clock: Clock) -> Workspac
     if lacks := lacking(settings):
         raise NewsbotError(f"SLACK_CLIENT_ID is set: installing the Slack app also needs {', '.join(lacks)}")
     return Workspaces(Cipher(settings.secret_key), shelf(store, clock))
+
+
+def desk_of(desk: ChatDesk, installed: Workspaces) -> ChatDesk:
+    """The desk of these workspaces: what it forgets, they forget at once, and not when a token in memory is no longer fresh."""
+
+    async def forget(destination: str) -> None:
+        await desk.forget(destination)
+        await installed.forget(destination.removeprefix("slack:").rstrip("/"))
+
+    return replace(desk, forget=forget)
 
 
 def registration(settings: Settings) -> Registration:

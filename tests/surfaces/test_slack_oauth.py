@@ -1,9 +1,10 @@
 """Workspaces that install the app by themselves: the whole way over a fake Slack, and every wrong turn."""
 
+import asyncio
 import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, NoReturn
 from urllib.parse import parse_qs, urlsplit
@@ -14,7 +15,7 @@ from aiohttp.test_utils import TestClient, TestServer
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.app.workspaces import registration, slack_workspaces
+from bot.app.workspaces import desk_of, registration, slack_workspaces
 from bot.config import settings
 from bot.ports import SendRefused
 from bot.store import memory
@@ -45,7 +46,7 @@ class Visit:
 
     client: TestClient[web.Request, web.Application]
     workspaces: Workspaces
-    store: Store
+    desk: ChatDesk
     clock: FakeClock
     restored: list[str]
     cookie: str = ""
@@ -109,7 +110,7 @@ async def visiting(api: str, store: Store, **more: str) -> AsyncIterator[Visit]:
     app = web.Application()
     app.add_routes(routes(workspaces, desk, registration(found)))
     async with TestClient(TestServer(app), cookie_jar=DummyCookieJar()) as client:
-        yield Visit(client=client, workspaces=workspaces, store=store, clock=clock, restored=restored)
+        yield Visit(client=client, workspaces=workspaces, desk=desk, clock=clock, restored=restored)
 
 
 class _Blank:
@@ -213,6 +214,20 @@ async def test_installing_again_replaces_the_token_and_opens_what_was_parked(vis
     assert visit.restored == ["slack:T1/", "slack:T1/"]
 
 
+async def test_a_workspace_that_removed_the_app_is_forgotten_at_once(visit: Visit, slack: FakeSlack) -> None:
+    forgotten: list[str] = []
+
+    async def forget(destination: str) -> None:
+        forgotten.append(destination)
+
+    for code in ("code-1", "code-2"):
+        await visit.install(code)
+    desk = desk_of(replace(visit.desk, forget=forget), visit.workspaces)
+    await desk.forget("slack:T1/")
+    assert forgotten == ["slack:T1/"]
+    assert [await visit.workspaces.token(team) for team in ("T1", "T2")] == [None, TWO]
+
+
 # ---- wrong turns --------------------------------------------------------------------------------------------------------------------
 async def test_without_a_state_of_ours_slack_is_not_even_asked(visit: Visit, slack: FakeSlack) -> None:
     state = await visit.begin()
@@ -248,6 +263,13 @@ async def test_a_state_counts_once(visit: Visit, slack: FakeSlack) -> None:
     assert (await visit.end(state=state, code="code-1"))[0] == 200
     status, page = await visit.end(state=state, code="code-2")
     assert (status, "opened before" in page) == (400, True)
+    assert slack.called("oauth.v2.access") == 1
+
+
+async def test_of_two_visits_with_one_state_at_the_same_moment_one_counts(visit: Visit, slack: FakeSlack) -> None:
+    state = await visit.begin()
+    ended = await asyncio.gather(*(visit.end(state=state, code=code) for code in ("code-1", "code-2", "code-3")))
+    assert sorted(status for status, _ in ended) == [200, 400, 400]
     assert slack.called("oauth.v2.access") == 1
 
 
