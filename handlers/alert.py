@@ -6,6 +6,7 @@ from bot.domain.announcement import Announcement, Money, Verdict, VerdictKind
 from bot.domain.fact import Citation
 from bot.domain.reply import Button, Reply, Source, Text
 from bot.text.quantities.house import show_money
+from handlers.when import moment
 from handlers.wording import day, joined_sums, span
 
 _WORDS: dict[VerdictKind, str] = {
@@ -23,22 +24,42 @@ def alert(announcement: Announcement, verdict: Verdict, source: int | None, now:
     """The message for subscribers; `source` is the number of the fact behind it, where one is stored."""
     cited = announcement.citation
     quote = (Text(text=cited.quote, tone="quote"),) if cited.quote else ()
-    published = cited.published or now
     return Reply(
         title=headline(announcement, verdict),
         blocks=(*quote, Text(text=_why(announcement, verdict), tone="note")),
-        sources=(_source(cited, source),),
+        sources=(source_of(cited, source),),
         buttons=_buttons(announcement, source),
-        as_of=f"As of {day(published)}",
-        command="",
+        as_of=as_told(cited, now),
     )
+
+
+def as_told(cited: Citation, now: datetime) -> str:
+    """ "As of 24 Feb 2025, 09:30 UTC", the publication; for a page without a date, when it was read."""
+    if cited.published:
+        return f"As of {moment(cited.published)}"
+    return f"Read on {moment(now)}; the page gives no date"
 
 
 def headline(announcement: Announcement, verdict: Verdict) -> str:
     """ "NEW: Alibaba Group commits RMB 380B ($53B) over three years"; a change names what it was before."""
     verb = _VERBS[announcement.status]
-    found = f"{announcement.subject} {verb} {_sum(announcement.amounts)}{_runs(announcement)}"
-    return f"{_WORDS[verdict.kind]}: {found}{_before(announcement, verdict)}"
+    return f"{_WORDS[verdict.kind]}: {announcement.subject} {verb} {plan(announcement)}{_before(announcement, verdict)}"
+
+
+def plan(announcement: Announcement) -> str:
+    """ "RMB 380B ($53B) over three years"."""
+    return f"{_sum(announcement.amounts)}{_runs(announcement)}"
+
+
+def source_of(cited: Citation, number: int | None = None) -> Source:
+    """The page under the fact's number, named by its publisher and title."""
+    label = ": ".join(part for part in (cited.source or "", cited.title) if part) or "Source without a name"
+    return Source(number=number or 0, label=label, url=cited.url, published=cited.published)
+
+
+def capex_button(announcement: Announcement) -> Button:
+    """Everything that is stored of the company's plans."""
+    return Button(label="All plans", line=f"/capex {(announcement.company or announcement.subject).casefold()}")
 
 
 def _sum(amounts: tuple[Money, ...]) -> str:
@@ -50,12 +71,13 @@ def _runs(announcement: Announcement) -> str:
 
 
 def _before(announcement: Announcement, verdict: Verdict) -> str:
-    """ " (from RMB 380B over three years)": what the stored plan was."""
+    """ " (from RMB 380B / $53B over three years)": what the stored plan was."""
     if verdict.of is None or verdict.kind not in ("raised", "cut", "extended"):
         return ""
     earlier = verdict.of
     horizon = _runs(earlier) if _runs(earlier) != _runs(announcement) or verdict.kind == "extended" else ""
-    return f" (from {_sum(earlier.amounts)}{horizon})"
+    amounts = " / ".join(map(show_money, earlier.amounts)) or "no amount"
+    return f" (from {amounts}{horizon})"
 
 
 def _why(announcement: Announcement, verdict: Verdict) -> str:
@@ -65,14 +87,8 @@ def _why(announcement: Announcement, verdict: Verdict) -> str:
     return f"{told}{'' if told.endswith('.') else '.'}{first}"
 
 
-def _source(cited: Citation, number: int | None) -> Source:
-    label = ": ".join(part for part in (cited.source or "", cited.title) if part) or "Source without a name"
-    return Source(number=number or 0, label=label, url=cited.url, published=cited.published)
-
-
 def _buttons(announcement: Announcement, source: int | None) -> tuple[Button, ...]:
-    company = (announcement.company or announcement.subject).casefold()
-    found = [Button(label="All plans", line=f"/capex {company}")]
+    found = [capex_button(announcement)]
     if source:
         found.append(Button(label="The sentence", line=f"/source {source}"))
     return (*found, Button(label="Why an alert", line="/alerts why"))

@@ -53,9 +53,17 @@ def rivals(fact: Fact, stored: Iterable[Fact]) -> tuple[Fact, ...]:
     """Facts about the very same thing that give another value, the newest of each value."""
     mine = _same(fact)
     differing = {
-        values(other): other for other in reversed(tuple(stored)) if _same(other) == mine and not _agree(fact, other)
+        values(other): other for other in reversed(tuple(stored)) if _same(other) == mine and not agree(fact, other)
     }
     return tuple(differing.values())
+
+
+def agree(one: Fact, other: Fact) -> bool:
+    """Whether two facts about one thing give the same figure in a unit that both have; without such a unit nothing differs."""
+    mine = {value.unit: (value.low, value.high) for value in one.values}
+    theirs = {value.unit: (value.low, value.high) for value in other.values}
+    shared = mine.keys() & theirs.keys()
+    return not shared or any(mine[unit] == theirs[unit] for unit in shared)
 
 
 def age(shown: Sequence[Fact], now: datetime) -> tuple[Text, ...]:
@@ -89,14 +97,6 @@ def _same(fact: Fact) -> tuple[str, str, str, str, str]:
         fact.market.casefold().removeprefix("the ").removesuffix(" market"),
         period(fact),
     )
-
-
-def _agree(one: Fact, other: Fact) -> bool:
-    """Whether they give the same figure in a unit that both have."""
-    mine = {value.unit: (value.low, value.high) for value in one.values}
-    theirs = {value.unit: (value.low, value.high) for value in other.values}
-    shared = mine.keys() & theirs.keys()
-    return not shared or any(mine[unit] == theirs[unit] for unit in shared)
 
 
 def _disagreement(fact: Fact, others: Sequence[Fact]) -> str:

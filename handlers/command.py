@@ -196,8 +196,12 @@ class Found:
     tried: TriedFeed | None = None
     problem: str | None = None
     """Why the world did not give what was asked (a page that refuses)."""
+    known_before: tuple[Fact, ...] = ()
+    """For digests: what was stored before of the same companies and metrics as the facts, newest first."""
     held_back: int = 0
     """For digests: how many announcements were re-told and therefore silent."""
+    capped: int = 0
+    """For digests: how many news the channel's rate cap kept back."""
     changed: str | None = None
     """What a change did: "added", "already there", "removed", "not there"; for feeds, what is wrong with it."""
 

@@ -1,30 +1,49 @@
-"""What a digest says: the stories, what is new in the fact base, and the plans that stand."""
+"""What a digest says: the stories, what is new in the fact base, the plans that stand, and what was kept back."""
+
+from collections.abc import Sequence
 
 from bot.domain.delivery import DIGEST as TOPIC
 from bot.domain.fact import Fact, Metric
-from bot.domain.reply import Block, Bullets, Button, Line, Reply, Text
-from handlers.citing import mark, sources, teller
+from bot.domain.reply import Block, Bullets, Button, Line, Reply, Source, Text
+from handlers.citing import sources
 from handlers.command import Ask, Found, StoryFound
-from handlers.news import story_blocks
-from handlers.plans import Plan, amount, is_over, plans, runs
-from handlers.wording import day, sentence
+from handlers.fresh import Fresh, fresh, line
+from handlers.news import tellers
+from handlers.plans import Plan, is_over, plans
+from handlers.ranking import ranked
+from handlers.tracker import shown_of, sources_of, tracker
+from handlers.when import local_moment
 
-_MOST_STORIES, _MOST_FACTS, _MOST_PLANS = 4, 5, 3
+MOST_READ = 200
+"""Stories looked at for one digest."""
+_MOST_STORIES, _MOST_BULLETS, _MOST_FACTS = 6, 3, 6
 
 
 def digest(ask: Ask, found: Found) -> Reply:
-    """What happened since the last digest, or since a day ago."""
-    stored = tuple(plan for plan in plans((), found.announcements) if not is_over(plan, ask.now.date()))[:_MOST_PLANS]
-    fresh = tuple(fact for fact in found.facts if not _is_plan(fact))
-    blocks = (*_stories(found.stories), *_new_facts(fresh), *_tracker(stored), *_held(found.held_back))
+    """What happened since the last digest, or since a day ago; one line where nothing did."""
+    zone = found.channel.time_zone if found.channel else "UTC"
+    as_of = f"As of {local_moment(ask.now, zone)}"
+    if is_empty(found):
+        return Reply(title="Digest: nothing new happened", buttons=_buttons(found), as_of=as_of, disclaimer=False)
+    added = _added(found)
+    standing = tuple(plan for plan in plans((), found.announcements) if not is_over(plan, ask.now.date()))
+    shown = [fact for one in added[:_MOST_FACTS] for fact in (*one.sides, *one.again)]
     return Reply(
-        title=_title(found.stories, fresh),
-        blocks=blocks or (Text(text="No new story, no new figure, no new plan of the watched companies."),),
-        sources=sources(fresh[:_MOST_FACTS]),
+        title=f"Digest: {_title(found.stories, added)}",
+        blocks=(*_stories(found), *_new_facts(added), *tracker(standing), *_kept_back(found)),
+        sources=(*sources(shown), *_others(standing, shown)),
         buttons=_buttons(found),
-        as_of=f"As of {day(ask.now)}, {ask.now:%H:%M} UTC",
-        disclaimer=bool(blocks),
+        as_of=as_of,
     )
+
+
+def is_empty(found: Found) -> bool:
+    """Whether nothing happened: no new story and nothing new in the fact base."""
+    return not found.stories and not _added(found)
+
+
+def _added(found: Found) -> tuple[Fresh, ...]:
+    return fresh([fact for fact in found.facts if not _is_plan(fact)], found.known_before)
 
 
 def _is_plan(fact: Fact) -> bool:
@@ -32,54 +51,56 @@ def _is_plan(fact: Fact) -> bool:
     return fact.metric is Metric.CAPEX and fact.status != "reported"
 
 
-def _title(stories: tuple[StoryFound, ...], facts: tuple[Fact, ...]) -> str:
-    parts = [
-        _count(len(stories), "new story", "new stories"),
-        _count(len(facts), "new figure", "new figures"),
-    ]
-    said = [part for part in parts if part]
-    return f"Digest: {' and '.join(said)}" if said else "Digest: nothing new happened"
+def _title(stories: Sequence[StoryFound], added: Sequence[Fresh]) -> str:
+    least = "at least " if len(stories) == MOST_READ else ""
+    parts = [least + _count(len(stories), "new story", "new stories"), _count(len(added), "new fact", "new facts")]
+    return " and ".join(part for part in parts if part)
 
 
 def _count(number: int, one: str, many: str) -> str:
     return "" if not number else f"{number} {one if number == 1 else many}"
 
 
-def _stories(found: tuple[StoryFound, ...]) -> tuple[Block, ...]:
-    shown = tuple(block for story in found[:_MOST_STORIES] for block in story_blocks(story, 2))
-    left = len(found) - _MOST_STORIES
-    return (*shown, Text(text=f"{left} more with /news.", tone="note")) if left > 0 else shown
+def _stories(found: Found) -> tuple[Block, ...]:
+    stated = [fact for fact in found.facts if fact.article_id]
+    planned = {one.announcement.article_id for one in found.announcements if one.verdict.is_news}
+    figures = {fact.article_id for fact in stated if fact.article_id and fact.metric is not Metric.STATEMENT}
+    told = ranked(found.stories, {article for article in planned if article}, figures)
+    left = len(told) - _MOST_STORIES
+    more = (Text(text=f"{left} more with /news.", tone="note"),) if left > 0 else ()
+    return (*(_entry(story) for story in told[:_MOST_STORIES]), *more)
 
 
-def _new_facts(found: tuple[Fact, ...]) -> tuple[Block, ...]:
-    if not found:
+def _entry(story: StoryFound) -> Block:
+    """A story under its headline: its bullets, and at the end the page with everyone who tells it."""
+    bullets = tuple(Line(text=bullet.text) for bullet in story.summary.bullets[:_MOST_BULLETS])
+    title = story.article.title or "Untitled"
+    page = Line(text="The page" if bullets else title, url=story.article.url, detail=tellers(story))
+    return Bullets(lines=(*bullets, page), heading=title if bullets else "")
+
+
+def _new_facts(added: Sequence[Fresh]) -> tuple[Block, ...]:
+    if not added:
         return ()
-    lines = tuple(
-        Line(text=sentence(fact), sources=(fact.id,) if fact.id else (), detail=teller(fact.citation))
-        for fact in found[:_MOST_FACTS]
+    left = len(added) - _MOST_FACTS
+    heading = f"New in the fact base{f' ({left} more with /facts)' if left > 0 else ''}"
+    return (Bullets(lines=tuple(map(line, added[:_MOST_FACTS])), heading=heading),)
+
+
+def _kept_back(found: Found) -> tuple[Block, ...]:
+    held, capped = found.held_back, found.capped
+    retold = "One telling of a known plan raised" if held == 1 else f"{held} tellings of known plans raised"
+    news = "One news message was" if capped == 1 else f"{capped} news messages were"
+    texts = (
+        f"{retold} no alert: /alerts why shows them." if held else "",
+        f"{news} held back, above the number an hour that is set here: /news shows them." if capped else "",
     )
-    left = len(found) - len(lines)
-    return (Bullets(lines=lines, heading=f"New in the fact base{f' ({left} more with /facts)' if left else ''}"),)
+    return tuple(Text(text=text, tone="note") for text in texts if text)
 
 
-def _tracker(stored: tuple[Plan, ...]) -> tuple[Block, ...]:
-    """The standing plans, so that a reader always sees against what "new" is measured."""
-    lines = tuple(
-        Line(text=f"{plan.subject}: {amount(plan)}{runs(plan)}, {_since(plan)}{''.join(map(mark, plan.told[:1]))}")
-        for plan in stored
-    )
-    return (Bullets(lines=lines, heading="Capital-spending plans that stand"),) if lines else ()
-
-
-def _since(plan: Plan) -> str:
-    return f"{plan.status}, {day(plan.day)}" if plan.day else plan.status
-
-
-def _held(count: int) -> tuple[Block, ...]:
-    if not count:
-        return ()
-    told = "One telling of a known plan raised" if count == 1 else f"{count} tellings of known plans raised"
-    return (Text(text=f"{told} no alert: /alerts why shows them.", tone="note"),)
+def _others(standing: Sequence[Plan], shown: Sequence[Fact]) -> tuple[Source, ...]:
+    pages = {fact.citation.url for fact in shown if fact.citation.url}
+    return tuple(source for source in sources_of(shown_of(standing)) if source.url is None or source.url not in pages)
 
 
 def _buttons(found: Found) -> tuple[Button, ...]:

@@ -17,6 +17,14 @@ TOPICS = frozenset({CAPEX_ALERTS, DIGEST, NEWS})
 """Every topic that is not a company's key."""
 
 
+_WITH_THREADS = frozenset({"slack", "discord"})
+
+
+def has_threads(channel: ChannelId) -> bool:
+    """Whether messages can be posted under another one there; elsewhere what belongs under an alert stays silent."""
+    return channel.partition(":")[0] in _WITH_THREADS
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Channel:
     """A place where messages go, and how they are to read there."""

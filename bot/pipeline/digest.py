@@ -1,22 +1,37 @@
-"""Digests, in each channel's own morning: one for each local date, whatever restarts or the clocks' changes do."""
+"""Digests, in each channel's own morning: one for each local date, whatever restarts or the clocks' changes do.
+
+T1 whose time has come? (three queries, however many channels) | per channel: T2 lock, look again, write or skip -> wake "deliver"
+"""
 
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.domain.delivery import DIGEST, Channel, ChannelId, Subscription
 from bot.pipeline.find import find
+from bot.pipeline.outbox import put
 from bot.ports import Clock
-from bot.store import channels, deliveries
+from bot.store import channels, deliveries, memory
 from bot.store.session import Session, Store, lock
 from bot.text.who.names import Names
 from handlers.command import Ask, DigestQuery
-from handlers.digest import DIGEST as COMMAND
+from handlers.daily import digest, is_empty
 
 FIRST_REACH = timedelta(days=1)
 """How far back a channel's first digest looks."""
 LATEST = timedelta(hours=12)
 """A machine that slept longer past the set time skips that day's digest."""
+SKIPPED = "skipped:"
+"""What is kept of the last digest that was skipped for want of news: "skipped:<channel>" -> its event and instant."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Due:
+    """A digest whose time has come."""
+
+    channel: Channel
+    wish: Subscription
+    event: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,46 +44,78 @@ class Digests:
 
     def write_due(self) -> tuple[ChannelId, ...]:
         """Puts each due digest into the outbox; channels that have one waiting."""
-        now = self.clock()
         with self.store.reading() as session:
-            due = [
-                topic
-                for topic in channels.subscriptions(session)
-                if topic.topic == DIGEST and self._is_due(session, topic, now)
-            ]
-        return tuple(channel for topic in due for channel in self._write(topic))
+            due = _due(session, self.clock())
+        return tuple(channel for one in due for channel in self._write(one.channel.id))
 
-    def _is_due(self, session: Session, topic: Subscription, now: datetime) -> bool:
-        channel = channels.find_channel(session, topic.channel)
-        if channel is None or topic.at is None or channel.parked:
-            return False
-        event = due_event(channel, topic.at, now)
-        return event is not None and deliveries.find_event(session, event, channel.id) is None
-
-    def _write(self, topic: Subscription) -> tuple[ChannelId, ...]:
+    def _write(self, name: ChannelId) -> tuple[ChannelId, ...]:
         with self.store.begin() as session:
             # As in enrich: what is stored before this instant is in this digest, what is stored after it in the next.
             lock(session, "stories")
             now = self.clock()
-            channel = channels.find_channel(session, topic.channel)
-            event = due_event(channel, topic.at, now) if channel and topic.at else None
-            if event is None:
-                return ()
-            since = _last(session, topic.channel) or now - FIRST_REACH
-            ask = Ask(command="digest", channel=topic.channel, now=now, universe=self.names.universe, line="/digest")
-            reply = COMMAND.reply(ask, find(session, DigestQuery(since=since), ask))
-            return deliveries.enqueue(
-                session, event, [topic.channel], reply, f"The digest set for {topic.at:%H:%M}.", now
-            )
+            due = _due(session, now, name)  # again: another process may have written it
+            return tuple(channel for one in due for channel in self._put(session, one, now))
+
+    def _put(self, session: Session, due: Due, now: datetime) -> tuple[ChannelId, ...]:
+        channel = due.channel.id
+        ask = Ask(command="digest", channel=channel, now=now, universe=self.names.universe, line="/digest")
+        found = find(session, DigestQuery(since=_last(session, channel) or now - FIRST_REACH), ask)
+        if due.wish.skip_empty and is_empty(found):
+            memory.remember(session, f"{SKIPPED}{channel}", f"{due.event} {now.isoformat()}", now)
+            return ()
+        because = f"The digest set for {due.wish.at:%H:%M}."
+        return put(session, due.event, [due.channel], digest(ask, found), because, now)
 
 
-def due_event(channel: Channel, at: time, now: datetime) -> str | None:
-    """The digest event that is due now ("digest:2025-09-11", the local date), None before its time and long after."""
-    local = now.astimezone(ZoneInfo(channel.time_zone))
-    planned = datetime.combine(local.date(), at, tzinfo=local.tzinfo)
-    return f"digest:{local.date()}" if planned <= local < planned + LATEST else None
+def due_event(channel: Channel, wish: Subscription, now: datetime, since: datetime | None = None) -> str | None:
+    """The digest event that is due now ("digest:2025-09-11", the local date), None before its time and long after.
+
+    By the clock on the wall: a set time that a change of the clocks leaves out is past as soon as the clocks are beyond it, and one
+    that comes twice is past from the first time on. `since`: when it was set; a time of the day before is not made up for.
+    """
+    if wish.at is None:
+        return None
+    zone = ZoneInfo(channel.time_zone)
+    wall = now.astimezone(zone).replace(tzinfo=None)
+    for day in (wall.date(), wall.date() - timedelta(days=1)):
+        planned = datetime.combine(day, wish.at)
+        was_set = since is None or day == wall.date() or since <= planned.replace(tzinfo=zone).astimezone(UTC)
+        if planned <= wall < planned + LATEST and is_on(wish, day) and was_set:
+            return f"digest:{day}"
+    return None
+
+
+def is_on(wish: Subscription, day: date) -> bool:
+    """Whether the digest comes on that day of the week."""
+    return not wish.weekdays or day.weekday() in wish.weekdays
+
+
+def _due(session: Session, now: datetime, channel: ChannelId | None = None) -> tuple[Due, ...]:
+    """The digests whose time has come and that are neither written nor skipped (`channel`: only this one's)."""
+    wishes = channels.wishes(session, DIGEST, channel)
+    timely = [
+        Due(channel=place, wish=wish, event=event)
+        for place, wish, since in wishes
+        if (event := due_event(place, wish, now, since))
+    ]
+    if not timely:
+        return ()
+    written = deliveries.told(session, {one.event for one in timely}, channel)
+    skipped = memory.keys(session, f"{SKIPPED}{channel or ''}")
+    return tuple(
+        one
+        for one in timely
+        if (one.event, one.channel.id) not in written and _event(skipped.get(f"{SKIPPED}{one.channel.id}")) != one.event
+    )
+
+
+def _event(mark: str | None) -> str | None:
+    return mark.split()[0] if mark else None
 
 
 def _last(session: Session, channel: ChannelId) -> datetime | None:
+    """When the channel's last digest was written or skipped."""
     newest = deliveries.latest(session, channel, 1, "digest:")
-    return newest[0].created if newest else None
+    mark = memory.recall(session, f"{SKIPPED}{channel}")
+    skipped = [datetime.fromisoformat(mark.split()[1])] if mark else []
+    return max([*(one.created for one in newest), *skipped], default=None)

@@ -9,19 +9,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from bot.domain.announcement import Announcement
 from bot.domain.article import Article
 from bot.domain.delivery import ChannelId
 from bot.domain.fact import Fact, Metric
 from bot.domain.reading import Reading
 from bot.pipeline.judge import Told, judge
+from bot.pipeline.post import Read, post
 from bot.pipeline.storybook import Storybook
 from bot.ports import Clock, FeedError, FeedSource
-from bot.store import announcements, articles, channels, deliveries, facts
+from bot.store import announcements, articles, channels, facts, stories
 from bot.store.session import Session, Store, StoreError, lock
 from bot.text.reading import read
 from bot.text.who.names import Names
-from handlers.alert import alert
 
 log = logging.getLogger(__name__)
 
@@ -107,15 +106,17 @@ class Enrich:
             if not articles.claim_reading(session, number):
                 return None
             story = self.storybook.place(session, reading, now)
+            is_new = not stories.is_begun(session, story)
             articles.store_reading(session, number, reading, story, now)
             told = self._announce(session, number, reading, silent=silent, now=now)
             trusted = tuple(fact for fact in reading.facts if not is_held(fact, told))
             numbers = facts.store_facts(session, trusted, number, now)
             stored = tuple(replace(fact, id=n) for fact, n in zip(trusted, numbers, strict=True))
-            waiting = [channel for one in told for channel in self._post(session, one, stored, now)]
-        return Enriched(
-            article=reading.article, reading=reading, story=story, told=told, channels=tuple(dict.fromkeys(waiting))
-        )
+            page = Read(
+                reading=reading, story=story, begins_story=is_new, silent=silent, told=told, facts=stored, now=now
+            )
+            waiting = post(session, page, self.names.universe)
+        return Enriched(article=reading.article, reading=reading, story=story, told=told, channels=waiting)
 
     def _announce(
         self, session: Session, number: int, reading: Reading, *, silent: bool, now: datetime
@@ -133,24 +134,8 @@ class Enrich:
             told.append(replace(one, announcement=replace(found, id=stored, article_id=str(number))))
         return tuple(told)
 
-    def _post(self, session: Session, told: Told, stored: tuple[Fact, ...], now: datetime) -> tuple[ChannelId, ...]:
-        """Puts the alert into the outbox of every channel that wants it."""
-        company = told.announcement.company
-        if told.silence or company is None:
-            return ()
-        source = source_number(told.announcement, stored)
-        reply = alert(told.announcement, told.verdict, source, now)
-        listening = channels.listeners(session, company)
-        return deliveries.enqueue(session, f"capex:{told.announcement.id}", listening, reply, told.because, now)
-
 
 def is_held(fact: Fact, told: Sequence[Told]) -> bool:
     """Whether a fact stands in the sentence of an announcement that is held for a look: then it is no fact yet."""
     held = {one.announcement.citation.start for one in told if one.verdict.kind == "held"}
     return fact.metric is Metric.CAPEX and fact.citation.start in held
-
-
-def source_number(found: Announcement, stored: tuple[Fact, ...]) -> int | None:
-    """The number of the fact whose sentence states the announcement: what the alert's /source button takes."""
-    same = (fact.id for fact in stored if fact.citation.start == found.citation.start and fact.company == found.company)
-    return next(same, None)

@@ -4,6 +4,7 @@ from typing import assert_never
 
 from bot.domain.delivery import TOPICS
 from bot.store import announcements, channels, deliveries, facts, feeds, stories
+from bot.store.capped import kept_back
 from bot.store.session import Session
 from handlers.command import (
     AlertsQuery,
@@ -19,6 +20,7 @@ from handlers.command import (
     TryFeed,
     WatchQuery,
 )
+from handlers.daily import MOST_READ
 
 
 def find(session: Session, query: Query, ask: Ask) -> Found:
@@ -71,18 +73,17 @@ def _alerts(session: Session, channel: str, count: int) -> Found:
 
 
 def _digest(session: Session, query: DigestQuery, channel: str) -> Found:
-    watched = _watched_by(session, channel)
-    told = [one for company in sorted(watched) for one in announcements.announcements(session, company)]
-    recent = [one for company in sorted(watched) for one in announcements.announcements(session, company, query.since)]
+    watched = sorted(_watched_by(session, channel))
+    read = facts.facts_read_since(session, watched, query.since)
     return Found(
         channel=channels.find_channel(session, channel),
         subscriptions=channels.subscriptions(session, channel),
-        stories=stories.stories(session, sorted(watched), 8, query.since),
-        facts=tuple(
-            fact for company in sorted(watched) for fact in facts.facts_read_since(session, company, query.since)
-        ),
-        announcements=tuple(told),
-        held_back=sum(not one.verdict.is_news for one in recent),
+        stories=stories.stories(session, watched, MOST_READ, query.since),
+        facts=read,
+        known_before=facts.facts_known_before(session, read, query.since),
+        announcements=announcements.announcements_of(session, watched),
+        held_back=announcements.count_silent(session, watched, query.since),
+        capped=kept_back(session, channel, query.since),
     )
 
 

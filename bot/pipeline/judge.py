@@ -20,6 +20,13 @@ class Told:
     announcement: Announcement
     verdict: Verdict
     silence: str | None = None
+    is_later_telling: bool = False
+    """Whether it belongs under the alert of the plan that it repeats: a later source, or one with an unlikely sum."""
+
+    @property
+    def is_change(self) -> bool:
+        """Whether subscribers are told that a known plan has changed."""
+        return self.silence is None and self.verdict.kind in ("raised", "cut", "extended")
 
     @property
     def because(self) -> str:
@@ -38,8 +45,11 @@ def judge(
 ) -> Told:
     """The verdict on an announcement against the company's stored ones, and whether it is told."""
     decided = verdict(found, known)
-    silence = _silence(found, decided, reading, watched, silent, now) or _overtaken(found, known)
-    return Told(announcement=found, verdict=decided, silence=silence)
+    unfit = _unfit(found, reading, watched, silent, now)
+    if not decided.is_news:
+        later = decided.of is not None and unfit is None
+        return Told(announcement=found, verdict=decided, silence="Nothing is posted for it.", is_later_telling=later)
+    return Told(announcement=found, verdict=decided, silence=unfit or _overtaken(found, known))
 
 
 def _overtaken(found: Announcement, known: Sequence[Announcement]) -> str | None:
@@ -52,12 +62,9 @@ def _overtaken(found: Announcement, known: Sequence[Announcement]) -> str | None
     return None if verdict(as_told_now, known).kind == "new" else "A later article about the plan was read before it."
 
 
-def _silence(
-    found: Announcement, decided: Verdict, reading: Reading, watched: frozenset[Key], silent: bool, now: datetime
-) -> str | None:
+def _unfit(found: Announcement, reading: Reading, watched: frozenset[Key], silent: bool, now: datetime) -> str | None:
+    """Why nothing that the article says of the company is posted, whatever the verdict."""
     about = {tag.company for tag in reading.tags if tag.relevance == "about"}
-    if not decided.is_news:
-        return "Nothing is posted for it."
     if found.company not in watched:
         return f"{found.subject} is not watched."
     if found.company not in about:

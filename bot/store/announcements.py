@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Row, delete, exists, insert, select
+from sqlalchemy import Row, Select, delete, exists, func, insert, select
 
 from bot.domain.announcement import Announcement, Verdict
 from bot.domain.company import Key
@@ -15,6 +15,8 @@ from bot.store.session import Session
 from handlers.command import VerdictFound
 
 _EARLIEST = datetime(1970, 1, 1, tzinfo=UTC)
+_MOST = 1_000
+"""Announcements looked at for one digest; the newest ones."""
 
 
 def known(session: Session, company: Key) -> tuple[Announcement, ...]:
@@ -50,13 +52,28 @@ def store_announcement(
         "article_id": article,
         "at": at or found.citation.published or _EARLIEST,
         "verdict": verdict.kind,
-        "of_id": _plan(session, verdict.of.id) if verdict.of and verdict.of.id else None,
+        "of_id": plan_of(session, verdict),
         "because": verdict.because,
         "shipped": shipped,
         "body": to_json(replace(found, id=None, article_id=None)),
     }
     number: int = session.execute(insert(table).values(values).returning(table.c.id)).scalar_one()
     return number
+
+
+def plan_of(session: Session, verdict: Verdict) -> int | None:
+    """The number of the plan that an announcement repeats or changes: not of another re-telling of it."""
+    if verdict.of is None or verdict.of.id is None:
+        return None
+    table = schema.announcement
+    row = session.execute(select(table.c.of_id, table.c.verdict).where(table.c.id == verdict.of.id)).one()
+    return row.of_id if row.verdict == "retold" and row.of_id else verdict.of.id
+
+
+def tellings(session: Session, plan: int) -> tuple[VerdictFound, ...]:
+    """A plan's own announcement and all that repeat or change it, in the order in which they were read."""
+    table = schema.announcement
+    return _verdicts(session, select(table).where((table.c.id == plan) | (table.c.of_id == plan)).order_by(table.c.id))
 
 
 def shipped_marks(session: Session) -> frozenset[str]:
@@ -73,16 +90,34 @@ def drop_shipped(session: Session, marks: Iterable[str]) -> None:
     session.execute(delete(table).where(stale))
 
 
-def announcements(
-    session: Session, company: Key | None = None, since: datetime | None = None, count: int = 200
-) -> tuple[VerdictFound, ...]:
+def announcements(session: Session, company: Key | None = None, count: int = 200) -> tuple[VerdictFound, ...]:
     """Announcements with their verdicts, newest first."""
     table = schema.announcement
     query = select(table).order_by(table.c.at.desc(), table.c.id.desc()).limit(count)
     if company is not None:
         query = query.where(table.c.company == company)
-    if since is not None:
-        query = query.where(table.c.at >= since)
+    return _verdicts(session, query)
+
+
+def announcements_of(session: Session, companies: Iterable[Key]) -> tuple[VerdictFound, ...]:
+    """The companies' announcements with their verdicts, newest first."""
+    table = schema.announcement
+    query = select(table).where(table.c.company.in_(list(companies)))
+    return _verdicts(session, query.order_by(table.c.at.desc(), table.c.id.desc()).limit(_MOST))
+
+
+def count_silent(session: Session, companies: Iterable[Key], since: datetime) -> int:
+    """How many announcements of the companies that were read since then only repeat a known plan, or are held for a look."""
+    table, article = schema.announcement, schema.article
+    query = select(func.count()).join_from(table, article, article.c.id == table.c.article_id)
+    silent = table.c.verdict.in_(("retold", "held"))
+    found: int = session.execute(
+        query.where(table.c.company.in_(list(companies)), silent, article.c.read >= since)
+    ).scalar_one()
+    return found
+
+
+def _verdicts(session: Session, query: Select[Any]) -> tuple[VerdictFound, ...]:
     rows = session.execute(query).all()
     plans = _plans(session, {row.of_id for row in rows if row.of_id})
     return tuple(
@@ -92,12 +127,6 @@ def announcements(
         )
         for row in rows
     )
-
-
-def _plan(session: Session, number: int) -> int:
-    table = schema.announcement
-    row = session.execute(select(table.c.of_id, table.c.verdict).where(table.c.id == number)).one()
-    return row.of_id if row.verdict == "retold" and row.of_id else number
 
 
 def _plans(session: Session, numbers: set[int]) -> dict[int, Announcement]:

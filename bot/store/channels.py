@@ -1,9 +1,10 @@
 """Channels, what they subscribe to, and who changed it."""
 
+from collections.abc import Iterable
 from datetime import datetime, time
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, delete, insert, select, update
+from sqlalchemy import ColumnElement, Row, Select, delete, insert, select, update
 
 from bot.domain.company import Key
 from bot.domain.delivery import CAPEX_ALERTS, TOPICS, Channel, ChannelId, Subscription
@@ -108,12 +109,31 @@ def watched(session: Session) -> frozenset[Key]:
 
 def listeners(session: Session, company: Key, topic: str = CAPEX_ALERTS) -> tuple[ChannelId, ...]:
     """Channels that watch the company, want the topic and can be reached."""
+    return tuple(channel.id for channel, _ in audience(session, topic, [company]))
+
+
+def audience(session: Session, topic: str, companies: Iterable[Key]) -> tuple[tuple[Channel, Subscription], ...]:
+    """Channels that want the topic, watch any of the companies and can be reached, each with its wish."""
     table = schema.subscription
-    reachable = select(schema.channel.c.id).where(schema.channel.c.parked.is_(None))
-    wanting = select(table.c.channel_id).where(table.c.topic == topic)
-    watching = select(table.c.channel_id).where(table.c.topic == company, table.c.channel_id.in_(wanting))
-    watching = watching.where(table.c.channel_id.in_(reachable))
-    return tuple(session.execute(watching.order_by(table.c.channel_id)).scalars())
+    watching = select(table.c.channel_id).where(table.c.topic.in_(list(companies)))
+    rows = session.execute(_wishes(topic).where(table.c.channel_id.in_(watching)))
+    return tuple((_channel(row), _subscription(row)) for row in rows)
+
+
+def wishes(
+    session: Session, topic: str, channel: ChannelId | None = None
+) -> tuple[tuple[Channel, Subscription, datetime], ...]:
+    """Channels (`channel`: only this one) that want the topic and can be reached, each with its wish and since when it stands."""
+    query = _wishes(topic) if channel is None else _wishes(topic).where(schema.channel.c.id == channel)
+    return tuple((_channel(row), _subscription(row), row.since) for row in session.execute(query))
+
+
+def _wishes(topic: str) -> Select[Any]:
+    wish = schema.subscription
+    query = select(schema.channel, wish, wish.c.created.label("since")).join(
+        wish, wish.c.channel_id == schema.channel.c.id
+    )
+    return query.where(wish.c.topic == topic, schema.channel.c.parked.is_(None)).order_by(wish.c.channel_id)
 
 
 def within(column: Any, destination: str) -> ColumnElement[bool]:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, select, update
+from sqlalchemy import ColumnElement, Row, and_, func, or_, select, update
 
 from bot.domain.delivery import ChannelId, Delivery
 from bot.domain.reply import Reply
@@ -152,6 +152,33 @@ def find_event(session: Session, event: str, channel: ChannelId) -> Delivery | N
     table = schema.delivery
     row = session.execute(select(table).where(table.c.event == event, table.c.channel_id == channel)).first()
     return _delivery(row) if row else None
+
+
+def told(
+    session: Session, events: Iterable[str], channel: ChannelId | None = None, *, alive: bool = False
+) -> frozenset[tuple[str, ChannelId]]:
+    """Which (event, channel) of these events have a message, whatever its state; `alive`: one that is out or will go out."""
+    table = schema.delivery
+    query = select(table.c.event, table.c.channel_id).where(table.c.event.in_(list(events)))
+    if channel is not None:
+        query = query.where(table.c.channel_id == channel)
+    if alive:
+        query = query.where(table.c.state.in_(("pending", "claimed", "sent")))
+    return frozenset((row.event, row.channel_id) for row in session.execute(query))
+
+
+def lately(session: Session, event: str, since: datetime) -> dict[ChannelId, int]:
+    """How many messages whose event begins so each channel was sent since then or still has waiting; 0 is left out.
+
+    Counted by when they go out, not by when they were written: after quiet hours no flood comes. A claim moves `not_before` to the
+    end of its lease, where it stays once the message is sent: so that the index on it serves.
+    """
+    table = schema.delivery
+    waits = table.c.state.in_(("pending", "claimed"))
+    sent = and_(table.c.state == "sent", table.c.not_before > since + LEASE)
+    query = select(table.c.channel_id, func.count()).where(or_(waits, sent), table.c.event.startswith(event))
+    rows = session.execute(query.group_by(table.c.channel_id)).all()
+    return {row[0]: row[1] for row in rows}
 
 
 def _held_by(delivery: Delivery) -> ColumnElement[bool]:

@@ -58,10 +58,25 @@ def facts(session: Session, company: Key | None = None, metrics: tuple[Metric, .
     return tuple(map(_fact, session.execute(query.order_by(table.c.at.desc(), table.c.id).limit(_MOST))))
 
 
-def facts_read_since(session: Session, company: Key, since: datetime) -> tuple[Fact, ...]:
-    """A company's facts that were read in articles since then, newest first: what a digest calls new."""
+def facts_read_since(session: Session, companies: Iterable[Key], since: datetime) -> tuple[Fact, ...]:
+    """The companies' facts that were read in articles since then, newest first: what a digest looks for new ones in."""
     table = schema.fact
-    query = select(table).where(table.c.company == company, table.c.recorded >= since, table.c.article_id.is_not(None))
+    query = select(table).where(
+        table.c.company.in_(list(companies)), table.c.recorded >= since, table.c.article_id.is_not(None)
+    )
+    return tuple(map(_fact, session.execute(query.order_by(table.c.at.desc(), table.c.id).limit(_MOST))))
+
+
+def facts_known_before(session: Session, like: Iterable[Fact], since: datetime) -> tuple[Fact, ...]:
+    """Facts of the same companies and metrics that were stored before then, newest first: what the new ones are held against."""
+    wanted = {(fact.company, str(fact.metric)) for fact in like if fact.company}
+    table = schema.fact
+    shipped = table.c.article_id.is_(None)
+    query = select(table).where(
+        table.c.company.in_({company for company, _ in wanted}),
+        table.c.metric.in_({metric for _, metric in wanted}),
+        shipped | (table.c.recorded < since),
+    )
     return tuple(map(_fact, session.execute(query.order_by(table.c.at.desc(), table.c.id).limit(_MOST))))
 
 

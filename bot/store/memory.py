@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, func, select
 
 from bot.store import schema
 from bot.store.session import Session, insert_missing
@@ -29,6 +29,14 @@ def keys(session: Session, prefix: str) -> dict[str, str]:
     table = schema.memory
     rows = session.execute(select(table.c.key, table.c.value).where(table.c.key.startswith(prefix, autoescape=True)))
     return {row.key: row.value for row in rows}
+
+
+def count(session: Session, prefix: str, since: datetime) -> int:
+    """How many keys that begin so were said since then."""
+    table = schema.memory
+    query = select(func.count()).where(table.c.key.startswith(prefix, autoescape=True), table.c.at >= since)
+    found: int = session.execute(query).scalar_one()
+    return found
 
 
 def forget(session: Session, prefix: str, before: datetime | None = None) -> None:

@@ -1,6 +1,6 @@
 """Stories as /news and the digest show them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -37,35 +37,64 @@ def stories(
     )
     if since:
         query = query.where(articles.c.read >= since, tags.c.at >= since - LATE)
-    return tuple(_story(session, number) for number in session.execute(query).scalars().all())
+    numbers = session.execute(query).scalars().all()
+    told = _articles(session, numbers)
+    rows = [row for number in numbers for row in told[number]]
+    bullets, about = _bullets(session, rows), _companies(session, rows)
+    return tuple(_story(number, told[number], bullets, about) for number in numbers)
 
 
-def _story(session: Session, number: int) -> StoryFound:
+def is_begun(session: Session, story: int) -> bool:
+    """Whether any article tells the story already."""
     table = schema.article
-    rows = session.execute(select(table).where(table.c.story_id == number).order_by(table.c.at, table.c.id)).all()
-    bullets = _bullets(session, rows)
+    return session.execute(select(table.c.id).where(table.c.story_id == story).limit(1)).first() is not None
+
+
+def _story(
+    number: int, rows: Sequence[Row[Any]], bullets: dict[int, Summary], companies: dict[int, list[Key]]
+) -> StoryFound:
     best = max(rows, key=lambda row: (not row.is_excerpt, len(bullets[row.id].bullets), -row.id))
     return StoryFound(
         id=number,
         article=article_of(best, whole=False),
         summary=bullets[best.id],
-        companies=_companies(session, rows),
+        companies=tuple(sorted({company for row in rows for company in companies.get(row.id, ())})),
         tellers=tuple(article_of(row, whole=False) for row in rows),
     )
+
+
+def _articles(session: Session, stories: Sequence[int]) -> dict[int, list[Row[Any]]]:
+    """The stories' articles, oldest first, without their words."""
+    table = schema.article
+    columns = [column for column in table.c if column.name != "paragraphs"]
+    found: dict[int, list[Row[Any]]] = {}
+    query = select(*columns).where(table.c.story_id.in_(stories)).order_by(table.c.at, table.c.id)
+    for row in session.execute(query):
+        found.setdefault(row.story_id, []).append(row)
+    return found
 
 
 def _bullets(session: Session, articles: Iterable[Row[Any]]) -> dict[int, Summary]:
     table = schema.summary
     found = {row.id: Summary(bullets=()) for row in articles}
-    for row in session.execute(select(table).where(table.c.article_id.in_(found))):
-        bullets = tuple(from_json(Bullet, bullet) for bullet in row.bullets)
-        found[row.article_id] = Summary(bullets=bullets, made_by=row.made_by)
+    for part in _parts(list(found)):
+        for row in session.execute(select(table).where(table.c.article_id.in_(part))):
+            bullets = tuple(from_json(Bullet, bullet) for bullet in row.bullets)
+            found[row.article_id] = Summary(bullets=bullets, made_by=row.made_by)
     return found
 
 
-def _companies(session: Session, rows: Iterable[Row[Any]]) -> tuple[Key, ...]:
+def _companies(session: Session, articles: Iterable[Row[Any]]) -> dict[int, list[Key]]:
+    """The companies that each article is about."""
     table = schema.tag
-    query = select(table.c.company).where(
-        table.c.article_id.in_([row.id for row in rows]), table.c.relevance == "about"
-    )
-    return tuple(dict.fromkeys(session.execute(query.order_by(table.c.company)).scalars()))
+    found: dict[int, list[Key]] = {}
+    for part in _parts([row.id for row in articles]):
+        query = select(table.c.article_id, table.c.company)
+        for row in session.execute(query.where(table.c.article_id.in_(part), table.c.relevance == "about")):
+            found.setdefault(row.article_id, []).append(row.company)
+    return found
+
+
+def _parts(numbers: Sequence[int]) -> Iterator[Sequence[int]]:
+    """The numbers in lots that fit into one statement."""
+    return (numbers[start : start + 500] for start in range(0, len(numbers), 500))

@@ -74,5 +74,5 @@ def test_a_fact_of_a_page_without_a_date_is_as_new_as_its_reading(store: Store) 
     with store.begin() as session:
         facts.store_facts(session, [dated, undated], 1, NOON)
         assert [fact.subject for fact in facts.facts(session, "BABA")] == ["y", "x"]
-        assert [fact.subject for fact in facts.facts_read_since(session, "BABA", NOON)] == ["y", "x"]
-        assert facts.facts_read_since(session, "BABA", NOON + timedelta(seconds=1)) == ()
+        assert [fact.subject for fact in facts.facts_read_since(session, ["BABA"], NOON)] == ["y", "x"]
+        assert facts.facts_read_since(session, ["BABA"], NOON + timedelta(seconds=1)) == ()

@@ -1,0 +1,143 @@
+"""What is new in the fact base: each new figure with the one before it, and with the ones that contradict it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import TypeAlias
+
+from bot.domain.fact import Fact, Metric
+from bot.domain.reply import Line
+from handlers.citing import agree, teller
+from handlers.wording import market, period, several, values
+
+_NEARLY = timedelta(days=6)
+"""By how much two quarters, or two years, differ in length."""
+
+Thing: TypeAlias = tuple[str, str, str, str, str]
+"""What a figure measures: whose, which metric, of which market, reported or not; without the period."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fresh:
+    """One new figure."""
+
+    sides: tuple[Fact, ...]
+    """It, and where sources disagree the others of the same period, one for each value."""
+    again: tuple[Fact, ...] = ()
+    """New facts that only give one of these values again."""
+    before: Fact | None = None
+    """The stored figure of the latest earlier period."""
+
+    @property
+    def fact(self) -> Fact:
+        """The new figure itself."""
+        return self.sides[0]
+
+
+def fresh(found: Sequence[Fact], known: Sequence[Fact]) -> tuple[Fresh, ...]:
+    """What `found` adds to what was known before, in the order found; a figure that is told again is nothing new."""
+    groups: dict[tuple[Thing, str], list[Fact]] = {}
+    for fact in found:
+        groups.setdefault((_thing(fact), _when(fact)), []).append(fact)
+    return tuple(one for group in groups.values() if (one := _fresh(group, known)))
+
+
+def line(one: Fresh) -> Line:
+    """ "Alibaba Cloud, share of China's AI cloud: 36%, Q1 2025 (was 33%, Q3 2024)"; sources that disagree side by side."""
+    fact = one.fact
+    numbers = tuple(dict.fromkeys(side.id for side in (*one.sides, *one.again) if side.id))
+    return Line(text=_words(one), sources=numbers, detail="" if len(one.sides) > 1 else teller(fact.citation))
+
+
+def _words(one: Fresh) -> str:
+    fact = one.fact
+    if fact.metric is Metric.STATEMENT:
+        return fact.text
+    when = f", {period(fact)}" if fact.period else ""
+    if len(one.sides) > 1:
+        told = several([f"{values(side)} ({teller(side.citation)})" for side in one.sides])
+        return f"{_what(fact)}{when}: sources disagree, {told}{_was(one.before)}"
+    return f"{_what(fact)}: {values(fact)}{when}{_was(one.before)}"
+
+
+def _was(before: Fact | None) -> str:
+    if before is None:
+        return ""
+    when = period(before) if before.period else teller(before.citation)
+    return f" (was {values(before)}, {when})"
+
+
+def _what(fact: Fact) -> str:
+    status = "" if fact.status == "reported" else f", {fact.status}"
+    match fact.metric:
+        case Metric.MARKET_SHARE:
+            what = f"share of {market(fact.market)}"
+        case Metric.REVENUE_GROWTH:
+            what = f"growth of {fact.market}" if fact.market else "growth"
+        case Metric.REVENUE_MIX:
+            what = f"{fact.market or 'a part'} in its revenue"
+        case Metric.MARKET_GROWTH:
+            what = "growth a year as an industry"
+        case Metric.CAPEX:
+            what = f"capital spending{f' on {fact.market}' if fact.market else ''}"
+        case _:
+            what = fact.market or "revenue"
+    return f"{fact.subject}, {what}{status}"
+
+
+# ---- which figures are of one thing -------------------------------------------------------------------------------------------------
+def _fresh(group: Sequence[Fact], known: Sequence[Fact]) -> Fresh | None:
+    first = group[0]
+    same = [fact for fact in known if _thing(fact) == _thing(first)]
+    then = [fact for fact in same if _when(fact) == _when(first)] if first.period else []
+    added: list[Fact] = []
+    again: list[Fact] = []
+    for fact in group:
+        if any(_says_the_same(fact, other) for other in (*then, *(() if first.period else same))):
+            continue
+        (again if any(_says_the_same(fact, other) for other in added) else added).append(fact)
+    if not added:
+        return None
+    others = [fact for at, fact in enumerate(then) if not any(_says_the_same(fact, other) for other in then[:at])]
+    earlier = [fact for fact in same if _is_before(fact, added[0])]
+    before = max(earlier, key=lambda fact: _end(fact) or date.min, default=None)
+    return Fresh(sides=(*added, *others), again=tuple(again), before=before)
+
+
+def _thing(fact: Fact) -> Thing:
+    owner = (fact.company or "", fact.subject.casefold())
+    if fact.metric is Metric.STATEMENT:
+        return (*owner, str(fact.metric), fact.text, "")
+    scope = fact.market.casefold().removeprefix("the ").removesuffix(" market")
+    return (*owner, str(fact.metric), scope, fact.status)
+
+
+def _when(fact: Fact) -> str:
+    return fact.period.label if fact.period else ""
+
+
+def _says_the_same(one: Fact, other: Fact) -> bool:
+    return one.text == other.text if one.metric is Metric.STATEMENT else agree(one, other)
+
+
+def _is_before(known: Fact, new: Fact) -> bool:
+    """Whether it is the same thing at an earlier time: of an earlier period of equal length, or told before where none is given."""
+    mine, theirs = _end(new), _end(known)
+    if mine is None or theirs is None or theirs >= mine or bool(known.period) != bool(new.period):
+        return False
+    shares_unit = {value.unit for value in known.values} & {value.unit for value in new.values}
+    return bool(shares_unit) and _are_as_long(known, new)
+
+
+def _end(fact: Fact) -> date | None:
+    if fact.period:
+        return fact.period.last
+    return fact.citation.published.date() if fact.citation.published else None
+
+
+def _are_as_long(one: Fact, other: Fact) -> bool:
+    """A quarter's revenue is not set against a year's; a share may be."""
+    if one.metric in (Metric.MARKET_SHARE, Metric.REVENUE_MIX) or not (one.period and other.period):
+        return True
+    spans = [fact.last - fact.first for fact in (one.period, other.period) if fact.first and fact.last]
+    return len(spans) == 2 and abs(spans[0] - spans[1]) <= _NEARLY

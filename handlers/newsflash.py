@@ -1,0 +1,43 @@
+"""The message about a new story: its headline, its first bullets, who tells it and when."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from bot.domain.company import Universe
+from bot.domain.reading import Reading
+from bot.domain.reply import Block, Bullets, Button, Line, Reply, Source, Text
+from handlers.when import moment
+
+_MOST = 3
+
+
+def newsflash(reading: Reading, companies: Sequence[str], universe: Universe, now: datetime) -> Reply:
+    """The message; `companies`: keys of the watched companies that the story is of, the first one's news is a button away."""
+    article = reading.article
+    names = [universe.short(key) for key in companies]
+    label = ": ".join(part for part in (article.source, article.title) if part) or "Source without a name"
+    return Reply(
+        title=article.title or f"News of {', '.join(names)}",
+        blocks=_blocks(reading),
+        sources=(Source(number=0, label=label, url=article.url, published=article.published),),
+        buttons=_buttons(article.url, names),
+        as_of=f"As of {moment(article.published)}" if article.published else f"Read on {moment(now)}; no date given",
+    )
+
+
+def _blocks(reading: Reading) -> tuple[Block, ...]:
+    title = _bare(reading.article.title)
+    told = [bullet.text for bullet in reading.summary.bullets if _bare(bullet.text) != title]
+    bullets = (Bullets(lines=tuple(Line(text=text) for text in told[:_MOST])),) if told else ()
+    own = "The page could not be read: these are the feed's own words."
+    return (*bullets, *((Text(text=own, tone="note"),) if reading.article.is_excerpt else ()))
+
+
+def _bare(text: str) -> str:
+    """The words alone, so that a bullet that only repeats the headline is known."""
+    return " ".join("".join(letter if letter.isalnum() else " " for letter in text.casefold()).split())
+
+
+def _buttons(url: str | None, names: Sequence[str]) -> tuple[Button, ...]:
+    whole = (Button(label="All bullets", line=f"/summary {url}"),) if url else ()
+    return (*whole, *(Button(label=f"News of {name}", line=f"/news {name.casefold()}") for name in names[:1]))

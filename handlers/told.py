@@ -1,0 +1,49 @@
+"""Lines under an alert: who else tells of its plan, what was held back, and how the plan moved on."""
+
+from bot.domain.announcement import Announcement, Verdict
+from bot.domain.fact import Citation
+from bot.domain.reply import Button, Reply, Text
+from handlers.alert import capex_button, plan, source_of
+from handlers.when import moment
+
+MOST = 10
+"""Lines of other tellers under one alert; the last one says where the further ones are."""
+
+_MOVES = {"raised": "raised to", "cut": "cut to", "extended": "extended to"}
+
+
+def also(announcement: Announcement, verdict: Verdict, *, is_last: bool) -> Reply:
+    """A later source of the plan, or the caution that one gives an unlikely sum; `is_last`: none follows."""
+    told = _caution(announcement, verdict) if verdict.kind == "held" else _also(announcement)
+    further = (Text(text="Further sources are listed by /capex, not here.", tone="note"),) if is_last else ()
+    return _line(told, announcement, further, (capex_button(announcement),) if is_last else ())
+
+
+def since(announcement: Announcement, verdict: Verdict) -> Reply:
+    """That the plan has moved on, under the alert that told of it first."""
+    move = _MOVES.get(verdict.kind, "changed to")
+    told = f"Since {move} {plan(announcement)}, told by {_teller(announcement.citation)}"
+    return _line(told, announcement, (), (capex_button(announcement),))
+
+
+def _also(announcement: Announcement) -> str:
+    return f"Also told by {_teller(announcement.citation)}: {plan(announcement)}"
+
+
+def _caution(announcement: Announcement, verdict: Verdict) -> str:
+    """ "Example Daily (12 Sep 2025) says RMB 3,800B over three years: ten times the stored RMB 380B, held back as …"."""
+    reason = verdict.because.removesuffix(".").removesuffix(": held for a look")
+    why = f"{reason[:1].lower()}{reason[1:]}"
+    return f"{_teller(announcement.citation)} says {plan(announcement)}: {why}, held back as a likely slip"
+
+
+def _line(told: str, announcement: Announcement, notes: tuple[Text, ...], buttons: tuple[Button, ...]) -> Reply:
+    cited = announcement.citation
+    quote = (Text(text=cited.quote, tone="quote"),) if cited.quote else ()
+    return Reply(title=told, blocks=(*quote, *notes), sources=(source_of(cited),), buttons=buttons, disclaimer=False)
+
+
+def _teller(cited: Citation) -> str:
+    """ "Reuters (12 Sep 2025, 14:05 UTC)"."""
+    name = cited.source or cited.title or "A source without a name"
+    return f"{name} ({moment(cited.published)})" if cited.published else f"{name} (no date)"

@@ -1,0 +1,91 @@
+"""The capital-spending plans that stand, as lines and as a chart of those that quote one currency."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+
+from bot.domain.figures import Unit, Value
+from bot.domain.reply import Bar, Block, Bullets, Chart, Line, Source
+from bot.text.quantities.house import show
+from handlers.citing import teller
+from handlers.plans import Plan, amount, runs
+from handlers.wording import day
+
+_MOST_LINES, _MOST_BARS = 5, 6
+_NAMES = {"USD": "dollars", "CNY": "RMB", "EUR": "euros"}
+
+
+def tracker(standing: Sequence[Plan]) -> tuple[Block, ...]:
+    """The plans, the newest first, so that a reader sees against what "new" is measured."""
+    if not standing:
+        return ()
+    shown = shown_of(standing)
+    left = len(standing) - len(shown)
+    heading = f"Capital-spending plans that stand{f' ({left} older ones with /capex)' if left else ''}"
+    drawn = chart(standing)
+    return (Bullets(lines=tuple(map(_line, shown)), heading=heading), *((drawn,) if drawn else ()))
+
+
+def shown_of(standing: Sequence[Plan]) -> Sequence[Plan]:
+    """The plans that have a line of their own."""
+    return standing[:_MOST_LINES]
+
+
+def sources_of(plans: Sequence[Plan]) -> tuple[Source, ...]:
+    """The page that told of each plan first, each page once."""
+    pages = {(cited.url, cited.title): cited for cited in (plan.citation for plan in plans)}
+    labelled = ((cited, ": ".join(filter(None, (cited.source, cited.title)))) for cited in pages.values())
+    return tuple(
+        Source(number=0, label=label or "Source without a name", url=cited.url, published=cited.published)
+        for cited, label in labelled
+    )
+
+
+def chart(standing: Sequence[Plan]) -> Chart | None:
+    """The sums in the currency that most plans quote, the largest first; None where fewer than two quote it. Nothing is converted."""
+    quoted = Counter(unit for plan in standing for unit in {value.unit for value in plan.amounts})
+    if not quoted:
+        return None
+    unit = max(sorted(quoted), key=lambda one: quoted[one])
+    sums = [(plan, value) for plan in standing if (value := _in(plan, unit))]
+    if len(sums) < 2:
+        return None
+    ordered = sorted(sums, key=lambda one: _height(one[1]), reverse=True)
+    drawn = ordered[:_MOST_BARS]
+    which = f"the {len(drawn)} largest of {len(ordered)}" if len(drawn) < len(ordered) else "the largest first"
+    first, most = ordered[0]
+    return Chart(
+        title=f"{first.subject} has the largest standing plan that is quoted in {_called(unit)}: {show(most)}{runs(first)}",
+        bars=tuple(Bar(name=_name(plan), value=_height(value), label=show(value)) for plan, value in drawn),
+        unit=f"{unit} billion",
+        subtitle=f"Plans that stand and quote {_called(unit)}, {which}; each for its own time",
+        source="; ".join(dict.fromkeys(teller(plan.citation) for plan, _ in drawn)),
+        as_of=_newest(plan for plan, _ in drawn),
+    )
+
+
+def _line(plan: Plan) -> Line:
+    told = f"{plan.status}, announced {day(plan.day)}" if plan.day else plan.status
+    return Line(text=f"{plan.subject}: {amount(plan)}{runs(plan)}, {told}", detail=teller(plan.citation))
+
+
+def _in(plan: Plan, unit: Unit) -> Value | None:
+    return next((value for value in plan.amounts if value.unit == unit), None)
+
+
+def _height(value: Value) -> Decimal:
+    """Billions of the currency; of a range its middle."""
+    return (value.low + (value.high or value.low)) / 2 / 1_000_000_000
+
+
+def _name(plan: Plan) -> str:
+    return f"{plan.subject},{runs(plan)}" if plan.horizon else plan.subject
+
+
+def _called(unit: Unit) -> str:
+    return _NAMES.get(unit, unit)
+
+
+def _newest(plans: Iterable[Plan]) -> str:
+    days = [plan.day for plan in plans if plan.day]
+    return day(max(days)) if days else ""
