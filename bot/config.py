@@ -143,8 +143,9 @@ class Settings:
 
     @property
     def secrets(self) -> tuple[str, ...]:
-        """Every secret that is set: what must never stand in a log."""
-        return tuple(str(text) for field in fields(self) if not field.repr and (text := getattr(self, field.name)))
+        """Every secret that is set, each of several keys by itself: what must never stand in a log."""
+        hidden = (str(getattr(self, field.name) or "") for field in fields(self) if not field.repr)
+        return tuple(part.strip() for text in hidden if text for part in {text, *text.split(",")} if part.strip())
 
     @property
     def store_url(self) -> str:

@@ -5,6 +5,7 @@ import binascii
 from collections.abc import Iterator
 
 from bot.app.finding import Finding
+from bot.app.workspaces import lacking
 from bot.config import Settings
 from bot.domain.delivery import Delivery
 from bot.store import channels, deliveries, memory
@@ -39,13 +40,14 @@ def refusals(session: Session) -> Iterator[Finding]:
 
 
 def _slack(settings: Settings) -> Finding:
-    many = "many workspaces (OAuth)" if settings.slack_client_id else "one workspace"
-    if settings.slack_app_token and not settings.slack_client_id:
+    if lacks := lacking(settings):
+        advice = f"installing the app by OAuth also needs {', '.join(lacks)}"
+        return Finding(what="Slack, many workspaces", is_well=False, advice=advice)
+    many = f"many workspaces ({settings.public_url}/slack/install)" if settings.slack_client_id else "one workspace"
+    if settings.slack_app_token:
         return Finding(what=f"Slack, {many}, by Socket Mode")
-    if settings.slack_signing_secret:
-        return Finding(
-            what=f"Slack, {many}, by HTTP at {settings.public_url or 'an address that is not set'}/slack/events"
-        )
+    if settings.slack_signing_secret and settings.public_url:
+        return Finding(what=f"Slack, {many}, by HTTP at {settings.public_url}/slack/events")
     advice = "set SLACK_APP_TOKEN (Socket Mode), or SLACK_SIGNING_SECRET and NEWSBOT_PUBLIC_URL (HTTP)"
     return Finding(what="Slack posts, and hears nothing", is_well=False, advice=advice)
 
