@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.domain.reply import Reply, Text
 from handlers.capex import CAPEX
-from handlers.command import Ask, Command, FactQuery, Found, UsageError
+from handlers.command import Ask, Command, FactQuery, Found, Parameter, UsageError
 from handlers.facts import FACTS
 from handlers.growth import GROWTH
 from handlers.share import SHARE
@@ -66,5 +66,9 @@ ANSWERS = Command(
     summary="Two or three answers at once",
     needs=needs,
     reply=reply,
+    parameters=(
+        Parameter(name="first", summary="A whole command, such as /share alibaba", is_required=True, is_line=True),
+        Parameter(name="second", summary="Another one, such as /capex alibaba", is_required=True, is_line=True),
+    ),
     examples=('/answers "/share alibaba" "/capex alibaba"',),
 )

@@ -8,7 +8,7 @@ from bot.text.questions.meaning import Meaning
 from bot.text.questions.naming import Named
 from handlers.choosing import asked, called, companies, names_time, of
 from handlers.citing import age, as_of, mark, sources, teller
-from handlers.command import Ask, Command, FactQuery, Found
+from handlers.command import Ask, Command, FactQuery, Found, Parameter
 from handlers.nothing import nothing, unknown_company
 from handlers.plans import Plan, amount, per, plans, runs
 from handlers.wording import day, several
@@ -209,5 +209,9 @@ CAPEX = Command(
     summary="Spending plans and their horizon",
     needs=needs,
     reply=reply,
+    parameters=(
+        Parameter(name="company", summary="Whose plans, such as alibaba", kind="company"),
+        Parameter(name="words", summary="in usd, per year, …"),
+    ),
     examples=("/capex alibaba", "/capex alibaba in usd", "/capex alibaba per year"),
 )

@@ -9,7 +9,8 @@ from typing import Literal, TypeAlias
 from bot.domain.announcement import Announcement, Verdict
 from bot.domain.article import Article
 from bot.domain.asker import OPERATOR, Asker
-from bot.domain.company import Key, Universe
+from bot.domain.changed import Changed
+from bot.domain.company import Key, Relevance, Universe
 from bot.domain.delivery import Channel, Delivery, Subscription
 from bot.domain.fact import Fact, Metric
 from bot.domain.feed import Feed
@@ -76,6 +77,18 @@ class WatchQuery:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SettingsQuery:
+    """How the channel is set: time zone, language, quiet hours, subscriptions."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LogQuery:
+    """The channel's latest changes: who, what, when."""
+
+    count: int = 10
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AlertsQuery:
     """The channel's latest alerts with their evidence, and the newest announcements with their verdicts."""
 
@@ -109,18 +122,33 @@ class Nothing:
 
 
 Query: TypeAlias = (
-    FactQuery | CitationQuery | NewsQuery | WatchQuery | AlertsQuery | DigestQuery | ReadPage | TryFeed | Nothing
+    FactQuery
+    | CitationQuery
+    | NewsQuery
+    | WatchQuery
+    | SettingsQuery
+    | LogQuery
+    | AlertsQuery
+    | DigestQuery
+    | ReadPage
+    | TryFeed
+    | Nothing
 )
 
 
 # ---- what a command may change ------------------------------------------------------------------------------------------------------
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Subscribe:
-    """Adds a topic to the channel: a company key, "capex-alerts" or "digest" (with its local time and zone)."""
+    """Adds a topic to the channel, or changes how it is told; what is None stays as it was."""
 
     topic: str
+    """A company key, "capex-alerts", "news" or "digest"."""
     at: time | None = None
     time_zone: str | None = None
+    weekdays: tuple[int, ...] | None = None
+    skip_empty: bool | None = None
+    relevance: Relevance | None = None
+    most_an_hour: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -128,6 +156,30 @@ class Unsubscribe:
     """Takes a topic from the channel."""
 
     topic: str
+    time_zone: str | None = None
+    """Set as well: taking a digest back takes back the zone that came with it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeepQuiet:
+    """Sets the local hours in which nothing is posted; None: no such hours."""
+
+    hours: tuple[time, time] | None
+    time_zone: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetLanguage:
+    """Sets the language of dates and numbers."""
+
+    language: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetZone:
+    """Sets the time zone of the channel's times."""
+
+    time_zone: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -144,7 +196,7 @@ class RemoveFeed:
     which: str
 
 
-Change: TypeAlias = Subscribe | Unsubscribe | AddFeed | RemoveFeed
+Change: TypeAlias = Subscribe | Unsubscribe | KeepQuiet | SetLanguage | SetZone | AddFeed | RemoveFeed
 
 
 # ---- what comes back ----------------------------------------------------------------------------------------------------------------
@@ -191,6 +243,11 @@ class Found:
     """Alerts and digests of this channel, newest first."""
     channel: Channel | None = None
     subscriptions: tuple[Subscription, ...] = ()
+    channel_before: Channel | None = None
+    """As it was before a change, None where nothing was known of it; `subscriptions_before` likewise."""
+    subscriptions_before: tuple[Subscription, ...] = ()
+    changes: tuple[Changed, ...] = ()
+    """Of this channel's settings, newest first."""
     feeds: tuple[Feed, ...] = ()
     reading: Reading | None = None
     tried: TriedFeed | None = None
@@ -203,7 +260,7 @@ class Found:
     capped: int = 0
     """For digests: how many news the channel's rate cap kept back."""
     changed: str | None = None
-    """What a change did: "added", "already there", "removed", "not there"; for feeds, what is wrong with it."""
+    """What a change did: "added", "changed", "already there", "removed", "not there"; for feeds, what is wrong with it."""
 
 
 ParameterKind: TypeAlias = Literal["company", "market", "text"]
@@ -220,6 +277,8 @@ class Parameter:
     choices: tuple[str, ...] = ()
     """All that it may be; empty: anything."""
     is_required: bool = False
+    is_line: bool = False
+    """Whether it is a whole command line, which stands in quotes within another."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -243,10 +302,10 @@ class Command:
 
     def line(self, words: Mapping[str, str]) -> str:
         """The command line that says these parameters: "/share alibaba china"."""
-        given = (words.get(parameter.name, "").strip() for parameter in self.parameters)
-        return " ".join([f"/{self.name}", *(_quoted(word) for word in given if word)])
+        given = ((parameter, " ".join(words.get(parameter.name, "").split())) for parameter in self.parameters)
+        return " ".join([f"/{self.name}", *(_quoted(word, parameter) for parameter, word in given if word)])
 
 
-def _quoted(word: str) -> str:
+def _quoted(word: str, parameter: Parameter) -> str:
     """The word as the line's reader will have it back; several plain words stay as they are, as a person would type them."""
-    return shlex.quote(word) if set(word) & set("\"'\\") else word
+    return shlex.quote(word) if parameter.is_line or set(word) & set("\"'\\") else word

@@ -8,7 +8,7 @@ from bot.text.questions.meaning import TOPICS, Meaning
 from bot.text.questions.naming import Named
 from handlers.choosing import asked, called, companies, fits_time, names_time, newest, of
 from handlers.citing import as_of, caveats, sources, teller
-from handlers.command import Ask, Command, FactQuery, Found
+from handlers.command import Ask, Command, FactQuery, Found, Parameter
 from handlers.nothing import nothing, unknown_company
 from handlers.topics import about, part_asked
 from handlers.wording import METRIC_WORDS, own, sentence, several
@@ -235,5 +235,9 @@ FACTS = Command(
     summary="All facts, or one kind of them",
     needs=needs,
     reply=reply,
+    parameters=(
+        Parameter(name="company", summary="Of whom, such as alibaba", kind="company"),
+        Parameter(name="metric", summary="Which kind; empty: an overview", choices=(*_METRICS, *TOPICS)),
+    ),
     examples=("/facts alibaba", "/facts alibaba risks", "/facts alibaba cloud mix ai"),
 )

@@ -10,6 +10,7 @@ from handlers.command import (
     Change,
     Command,
     Found,
+    Parameter,
     RemoveFeed,
     TriedFeed,
     TryFeed,
@@ -156,5 +157,9 @@ FEEDS = Command(
     needs=needs,
     reply=reply,
     change=change,
+    parameters=(
+        Parameter(name="action", summary="What to do; empty: the list", choices=_ACTIONS),
+        Parameter(name="address", summary="The feed's address, or its number in /feeds to remove it"),
+    ),
     examples=_CHOICES,
 )

@@ -6,7 +6,7 @@ from bot.text.questions.meaning import Meaning, meaning
 from bot.text.questions.naming import Named
 from handlers.choosing import asked, called, companies, fits_time, names_time, newest, of
 from handlers.citing import as_of, caveats, mark, sources
-from handlers.command import Ask, Command, FactQuery, Found
+from handlers.command import Ask, Command, FactQuery, Found, Parameter
 from handlers.nothing import nothing, unknown_company
 from handlers.wording import claim, sentence, several
 
@@ -138,5 +138,9 @@ GROWTH = Command(
     summary="Its growth, or an industry's",
     needs=needs,
     reply=reply,
+    parameters=(
+        Parameter(name="company", summary="Whose growth; or the word industry", kind="company"),
+        Parameter(name="period", summary="Of which time, such as Q1 2025"),
+    ),
     examples=("/growth alibaba", "/growth industry"),
 )

@@ -4,7 +4,8 @@ from rapidfuzz import process
 
 from bot.domain.asker import Asker
 from bot.domain.reply import Button, Reply, Table, Text
-from handlers.command import Ask, Command, Found, Nothing, UsageError
+from bot.text.questions.question import COMMANDS
+from handlers.command import Ask, Command, Found, Nothing, Parameter, UsageError
 
 _COMMANDS: dict[str, Command] = {}
 """Filled by `handlers` when all commands are known: help is itself one of them."""
@@ -118,5 +119,6 @@ HELP = Command(
     summary="What can be asked",
     needs=needs,
     reply=reply,
+    parameters=(Parameter(name="command", summary="Which one; empty: all", choices=COMMANDS),),
     examples=("/help", "/help share"),
 )

@@ -2,7 +2,7 @@
 
 from bot.domain.reply import Block, Bullets, Button, Line, Reply, Text
 from handlers.choosing import asked
-from handlers.command import Ask, Command, Found, NewsQuery, StoryFound
+from handlers.command import Ask, Command, Found, NewsQuery, Parameter, StoryFound
 from handlers.nothing import unknown_company
 from handlers.wording import day, several
 
@@ -97,5 +97,9 @@ NEWS = Command(
     summary="The newest stories, in bullets",
     needs=needs,
     reply=reply,
+    parameters=(
+        Parameter(name="company", summary="About whom; empty: every watched company", kind="company"),
+        Parameter(name="count", summary="How many stories, 8 at most"),
+    ),
     examples=("/news alibaba", "/news 5"),
 )

@@ -18,7 +18,7 @@ from handlers.choosing import (
     of,
 )
 from handlers.citing import as_of, caveats, mark, sources
-from handlers.command import Ask, Command, FactQuery, Found
+from handlers.command import Ask, Command, FactQuery, Found, Parameter
 from handlers.markets import Market, against, chart, compared, leader, placed, rest, together
 from handlers.nothing import asked_market, nothing, unknown_company
 from handlers.wording import claim, market, own, several
@@ -217,6 +217,14 @@ SHARE = Command(
     summary="Market share beside its peers",
     needs=needs,
     reply=reply,
+    parameters=(
+        Parameter(name="company", summary="Whose share, such as alibaba or aws", kind="company"),
+        Parameter(
+            name="market",
+            summary="Of which market, such as china or global cloud; empty: all that are stored",
+            kind="market",
+        ),
+    ),
     examples=(
         "/share alibaba china",
         "/share aws vs alibaba global",

@@ -8,7 +8,7 @@ from bot.domain.reply import Block, Bullets, Button, Line, Reply, Text
 from bot.text.questions.meaning import TOPICS, Meaning
 from handlers.choosing import asked, called, companies, fits_market, newest, of
 from handlers.citing import age, as_of, disagreements, mark, sources
-from handlers.command import Ask, CitationQuery, Command, FactQuery, Found, UsageError
+from handlers.command import Ask, CitationQuery, Command, FactQuery, Found, Parameter, UsageError
 from handlers.nothing import asked_market, nothing, unknown_company
 from handlers.wording import day, owner, sentence, several, span, values
 
@@ -237,5 +237,10 @@ SOURCE = Command(
     summary="Who says it, when and where",
     needs=needs,
     reply=reply,
+    parameters=(
+        Parameter(
+            name="number", summary="The number in brackets behind a figure, or the figure itself", is_required=True
+        ),
+    ),
     examples=("/source 1", "/source 36%", "/source capex alibaba"),
 )

@@ -5,7 +5,7 @@ import re
 from bot.domain.fact import Metric
 from bot.domain.reading import Reading
 from bot.domain.reply import Block, Bullets, Button, Line, Reply, Source, Text
-from handlers.command import Ask, Command, Found, ReadPage, UsageError
+from handlers.command import Ask, Command, Found, Parameter, ReadPage, UsageError
 from handlers.wording import day, sentence, several
 
 _ADDRESS = re.compile(r"https?://[^\s<>\"]+", re.IGNORECASE)
@@ -86,5 +86,6 @@ SUMMARY = Command(
     summary="One page in five bullets",
     needs=needs,
     reply=reply,
+    parameters=(Parameter(name="url", summary="The address of a page, with https://", is_required=True),),
     examples=("/summary https://www.alizila.com/",),
 )

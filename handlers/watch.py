@@ -1,11 +1,13 @@
 """/watch and /unwatch: whose news a channel gets."""
 
 from bot.domain.company import Company, Key
-from bot.domain.delivery import CAPEX_ALERTS, TOPICS
+from bot.domain.delivery import TOPICS
 from bot.domain.reply import Bullets, Button, Line, Reply, Text
 from bot.text.questions.naming import names_of
 from handlers.choosing import asked
-from handlers.command import Ask, Command, Found, Subscribe, Unsubscribe, UsageError, WatchQuery
+from handlers.command import Ask, Command, Found, Parameter, Subscribe, Unsubscribe, UsageError, WatchQuery
+from handlers.settings import Standing, digest_words, news_words, standing
+from handlers.wording import several
 
 
 def needs(_: Ask) -> WatchQuery:
@@ -30,12 +32,15 @@ def reply_watch(ask: Ask, found: Found) -> Reply:
     if not ask.words:
         return _list(ask, found)
     company = _company(ask)
-    done = {
-        "added": f"Watching {company.name}: its news is kept, and a new capital-spending plan raises an alert.",
-        "already there": f"{company.name} is watched already.",
-    }.get(found.changed or "", f"{company.name}: {found.changed or 'nothing changed'}.")
     short = company.short.casefold()
-    buttons = (Button(label="News", line=f"/news {short}"), Button(label="Undo", line=f"/unwatch {short}"))
+    now = standing(ask, found)
+    if found.changed == "already there":
+        done = f"{company.name} is watched already: {_promise(now)}."
+        back = Button(label="Watch no longer", line=f"/unwatch {short}")
+    else:
+        done = f"Watching {company.name}: {_promise(now)}."
+        back = Button(label="Undo", line=f"/unwatch {short}")
+    buttons = (Button(label="News", line=f"/news {short}"), back, *_offers(now))
     return Reply(title=done, blocks=_watched_block(ask, found), buttons=buttons, disclaimer=False, private=True)
 
 
@@ -46,6 +51,27 @@ def reply_unwatch(ask: Ask, found: Found) -> Reply:
     title = done.get(found.changed or "", f"{company.name}: {found.changed or 'nothing changed'}.")
     button = Button(label="Watch it again", line=f"/watch {company.short.casefold()}")
     return Reply(title=title, blocks=_watched_block(ask, found), buttons=(button,), disclaimer=False, private=True)
+
+
+def _promise(now: Standing) -> str:
+    """What the channel will hear of a watched company: only what it has asked for."""
+    told = [
+        *(["a new capital-spending plan raises an alert"] if now.has_alerts else []),
+        *(["its news are told as they come"] if now.news else []),
+        *(["the digest tells of it"] if now.digest else []),
+    ]
+    return (
+        several(["its news is kept", *told])
+        if told
+        else "its news is kept for /news, and nothing is told here by itself yet"
+    )
+
+
+def _offers(now: Standing) -> tuple[Button, ...]:
+    """The ways to be told, where there is none."""
+    if now.has_alerts or now.news or now.digest:
+        return ()
+    return (Button(label="Alerts on", line="/alerts on"), Button(label="Digest at 08:00", line="/digest at 08:00"))
 
 
 def watched(found: Found) -> tuple[Key, ...]:
@@ -69,9 +95,10 @@ def _list(ask: Ask, found: Found) -> Reply:
     if not names:
         button = Button(label="Watch Alibaba", line="/watch alibaba")
         return Reply(title="Nothing is watched in this channel yet.", buttons=(button,), disclaimer=False, private=True)
-    buttons = tuple(Button(label=f"News of {name}", line=f"/news {name.casefold()}") for name in names[:3])
+    news = (Button(label=f"News of {name}", line=f"/news {name.casefold()}") for name in names[:3])
+    buttons = (*news, *_offers(standing(ask, found)), Button(label="All settings", line="/alerts"))
     title = f"Watched in this channel: {', '.join(names)}"
-    return Reply(title=title, blocks=_topics(found), buttons=buttons, disclaimer=False, private=True)
+    return Reply(title=title, blocks=_topics(standing(ask, found)), buttons=buttons, disclaimer=False, private=True)
 
 
 def _watched_block(ask: Ask, found: Found) -> tuple[Text, ...]:
@@ -79,18 +106,13 @@ def _watched_block(ask: Ask, found: Found) -> tuple[Text, ...]:
     return (Text(text=f"Watched in this channel: {', '.join(names)}.", tone="note"),) if names else ()
 
 
-def _topics(found: Found) -> tuple[Bullets, ...]:
-    told = [topic for topic in found.subscriptions if topic.topic in TOPICS]
-    lines = tuple(
-        Line(text=_told(topic.topic, topic.at.strftime("%H:%M") if topic.at else "", found)) for topic in told
-    )
-    return (Bullets(lines=lines, heading="Told here"),) if lines else ()
-
-
-def _told(topic: str, at: str, found: Found) -> str:
-    if topic == CAPEX_ALERTS:
-        return "Alerts on new capital-spending plans"
-    return f"A digest at {at} {found.channel.time_zone if found.channel else 'UTC'}" if at else "A digest"
+def _topics(now: Standing) -> tuple[Bullets, ...]:
+    told = [
+        *(["Alerts on new capital-spending plans"] if now.has_alerts else []),
+        *([f"News: {news_words(now.news)}"] if now.news else []),
+        *([f"A digest {digest_words(now.digest, now.channel)}"] if now.digest else []),
+    ]
+    return (Bullets(lines=tuple(Line(text=text) for text in told), heading="Told here"),) if told else ()
 
 
 WATCH = Command(
@@ -100,6 +122,7 @@ WATCH = Command(
     needs=needs,
     reply=reply_watch,
     change=subscribe,
+    parameters=(Parameter(name="company", summary="Whose news to follow; empty: who is watched", kind="company"),),
     examples=("/watch alibaba", "/watch"),
 )
 UNWATCH = Command(
@@ -109,5 +132,6 @@ UNWATCH = Command(
     needs=needs,
     reply=reply_unwatch,
     change=unsubscribe,
+    parameters=(Parameter(name="company", summary="Whose news to follow no longer", kind="company", is_required=True),),
     examples=("/unwatch tencent",),
 )

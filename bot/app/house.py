@@ -11,6 +11,7 @@ from bot.pipeline.digest import Digests
 from bot.pipeline.enrich import Enrich
 from bot.pipeline.ingest import Ingest
 from bot.pipeline.storybook import Storybook
+from bot.pipeline.suggest import Suggest
 from bot.ports import Clock, FeedSource
 from bot.shipped import universe
 from bot.store.session import Store
@@ -26,6 +27,7 @@ class House:
     names: Names
     clock: Clock
     answer: Answer
+    suggest: Suggest
     ingest: Ingest
     enrich: Enrich
     digests: Digests
@@ -47,6 +49,7 @@ def built(store: Store, source: FeedSource, names: Names, scene: Scene = LIFE) -
         names=names,
         clock=now,
         answer=Answer(store=store, source=source, names=names, clock=now, feeds_for=scene.feeds_for),
+        suggest=Suggest(store=store, names=names),
         ingest=Ingest(store=store, source=source, names=names, clock=now, next_poll=scene.next_poll),
         enrich=Enrich(store=store, source=source, names=names, clock=now, storybook=Storybook()),
         digests=Digests(store=store, names=names, clock=now),

@@ -10,17 +10,20 @@ from dataclasses import dataclass, replace
 from bot.domain.article import Article, Entry
 from bot.domain.asker import OPERATOR, Asker
 from bot.domain.company import Key
+from bot.domain.delivery import ChannelId
 from bot.domain.feed import Feed
 from bot.domain.reply import Reply
 from bot.pipeline.change import FeedsFor, apply
-from bot.pipeline.find import find
+from bot.pipeline.find import find, settings
 from bot.ports import Clock, FeedError, FeedSource
+from bot.render.locale import HOUSE, spoken
 from bot.store import channels
-from bot.store.session import Store
+from bot.store.session import Session, Store
 from bot.text.questions.question import understand
 from bot.text.who.names import Names
-from handlers.command import Ask, Command, Found, Query, ReadPage, TriedFeed, TryFeed, UsageError
+from handlers.command import AlertsQuery, Ask, Command, Found, Query, ReadPage, TriedFeed, TryFeed, UsageError
 from handlers.help import refused, unknown, usage
+from handlers.home import home
 from handlers.registry import COMMANDS
 
 MOST_TRIED = 10
@@ -37,8 +40,8 @@ class Answer:
     clock: Clock
     feeds_for: FeedsFor
 
-    async def answer(self, question: str, channel: str, asker: Asker = OPERATOR) -> Reply:
-        """The reply to what a person typed: a command or plain words. A usage error is a reply too."""
+    async def answer(self, question: str, channel: ChannelId, asker: Asker = OPERATOR) -> Reply:
+        """The reply to what a person typed, in the channel's language: a command or plain words. A usage error is a reply too."""
         ask = replace(ask_of(question, channel, self.names, self.clock), asker=asker)
         command = COMMANDS.get(ask.command)
         if command is None:
@@ -51,19 +54,36 @@ class Answer:
             return usage(command, error)
         return replace(reply, command=reply.command or ask.line)
 
+    async def home(self, channel: ChannelId) -> Reply:
+        """The channel at a glance, in its language."""
+        return await asyncio.to_thread(self._home, channel)
+
+    def _home(self, channel: ChannelId) -> Reply:
+        ask = Ask(command="home", channel=channel, now=self.clock(), universe=self.names.universe)
+        with self.store.reading() as session:
+            found = find(session, AlertsQuery(), ask)
+        return spoken(home(ask, found), found.channel.language if found.channel else HOUSE)
+
     def _look_up(self, command: Command, ask: Ask, query: Query, brought: Found) -> Reply:
         change = command.change(ask) if command.change else None
         if change is None:
             with self.store.reading() as session:
-                found = find(session, query, ask)
+                found, language = find(session, query, ask), _language(session, ask.channel)
         else:
             if ask.asker.refusal:
                 return refused(ask.asker)
             with self.store.begin() as session:
+                before = settings(session, ask.channel)
                 did = apply(session, change, ask, self.feeds_for)
-                found = replace(find(session, query, ask), changed=did)
+                found, language = find(session, query, ask), _language(session, ask.channel)
+            found = replace(
+                found,
+                changed=did,
+                channel_before=before.channel,
+                subscriptions_before=before.subscriptions,
+            )
         found = replace(found, reading=brought.reading, tried=brought.tried, problem=brought.problem)
-        return command.reply(ask, found)
+        return spoken(command.reply(ask, found), language)
 
     async def _from_the_world(self, query: Query) -> Found:
         match query:
@@ -100,6 +120,11 @@ class Answer:
             watched = channels.watched(session)
         tried = tuple((entry.title, prospect(entry, self.names, watched)) for entry in fetched.entries[:MOST_TRIED])
         return Found(tried=TriedFeed(url=url, title=fetched.title, items=tried))
+
+
+def _language(session: Session, channel: ChannelId) -> str:
+    known = channels.find_channel(session, channel)
+    return known.language if known else HOUSE
 
 
 def ask_of(question: str, channel: str, names: Names, clock: Clock) -> Ask:

@@ -2,28 +2,52 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import TypeAlias, assert_never
+from datetime import time
+from typing import Any, TypeAlias, TypeVar, assert_never
 
 from bot.domain.company import Company
-from bot.domain.delivery import Channel, Subscription
+from bot.domain.delivery import DIGEST, Channel, Subscription
 from bot.domain.feed import Feed
+from bot.domain.quiet import quiet_until
 from bot.store import channels, deliveries, feeds
 from bot.store.session import Session, lock
-from handlers.command import AddFeed, Ask, Change, RemoveFeed, Subscribe, Unsubscribe
+from handlers.command import (
+    AddFeed,
+    Ask,
+    Change,
+    KeepQuiet,
+    RemoveFeed,
+    SetLanguage,
+    SetZone,
+    Subscribe,
+    Unsubscribe,
+)
+
+T = TypeVar("T")
 
 FeedsFor: TypeAlias = Callable[[Company], tuple[Feed, ...]]
 """Gives the feeds that a company is followed by."""
 
+USUAL_DIGEST = time(8)
+"""When a digest comes that is set without a time."""
+
 
 def apply(session: Session, change: Change, ask: Ask, feeds_for: FeedsFor) -> str:
-    """Makes the change and logs it; in one word what it did ("added", "already there", "removed", "not there")."""
+    """Makes the change and logs it; in one word what it did ("added", "changed", "already there", "removed", "not there")."""
     lock(session, f"channel {ask.channel}")
     channels.ensure_channel(session, Channel(id=ask.channel), (), ask.now)
     match change:
         case Subscribe():
             did = _subscribe(session, change, ask, feeds_for)
-        case Unsubscribe(topic=topic):
-            did = _unsubscribe(session, topic, ask)
+        case Unsubscribe():
+            did = _unsubscribe(session, change, ask)
+        case KeepQuiet(hours=hours, time_zone=zone):
+            first, last = hours or (None, None)
+            did = _set_channel(session, ask, quiet_from=first, quiet_to=last, **({"time_zone": zone} if zone else {}))
+        case SetLanguage(language=language):
+            did = _set_channel(session, ask, language=language)
+        case SetZone(time_zone=zone):
+            did = _set_channel(session, ask, time_zone=zone)
         case AddFeed(url=url):
             did = "added" if feeds.add_feed(session, Feed(url=url), ask.now) else "already there"
         case RemoveFeed(which=which):
@@ -37,21 +61,57 @@ def apply(session: Session, change: Change, ask: Ask, feeds_for: FeedsFor) -> st
 
 
 def _subscribe(session: Session, change: Subscribe, ask: Ask, feeds_for: FeedsFor) -> str:
-    if change.time_zone and (channel := channels.find_channel(session, ask.channel)):
-        channels.set_channel(session, replace(channel, time_zone=change.time_zone))
-    topic = Subscription(channel=ask.channel, topic=change.topic, at=change.at)
+    zoned = _set_channel(session, ask, time_zone=change.time_zone) if change.time_zone else ""
+    topics = {topic.topic: topic for topic in channels.subscriptions(session, ask.channel)}
+    standing = topics.get(change.topic)
+    wish = _merged(standing or Subscription(channel=ask.channel, topic=change.topic), change)
     watched = channels.watched(session)
-    added = channels.subscribe(session, topic, ask.now)
+    written = channels.subscribe(session, wish, ask.now)
     company = ask.universe.by_key.get(change.topic)
-    if added and company:
+    if written and company:
         if company.key not in watched:  # while others watch it, a feed that a person removed stays removed
             feeds.restore_feeds_of(session, company.key, ask.now)
         feeds.ensure_feeds(session, feeds_for(company), ask.now)
-    return "added" if added else "already there"
+    if standing is None:
+        return "added"
+    return "changed" if written or zoned == "changed" else "already there"
 
 
-def _unsubscribe(session: Session, topic: str, ask: Ask) -> str:
+def _merged(standing: Subscription, change: Subscribe) -> Subscription:
+    """The wish with what the change names, and all else as it was."""
+    usual = USUAL_DIGEST if change.topic == DIGEST else None
+    return replace(
+        standing,
+        at=_or(_or(change.at, standing.at), usual),
+        weekdays=_or(change.weekdays, standing.weekdays),
+        skip_empty=_or(change.skip_empty, standing.skip_empty),
+        relevance=_or(change.relevance, standing.relevance),
+        most_an_hour=_or(change.most_an_hour, standing.most_an_hour),
+    )
+
+
+def _or(named: T | None, otherwise: T) -> T:
+    """Midnight, no day and False are values too."""
+    return otherwise if named is None else named
+
+
+def _unsubscribe(session: Session, change: Unsubscribe, ask: Ask) -> str:
+    if change.time_zone:
+        _set_channel(session, ask, time_zone=change.time_zone)
+    topic = change.topic
     removed = channels.unsubscribe(session, ask.channel, topic)
     if removed and topic in ask.universe.by_key and topic not in channels.watched(session):
         feeds.retire_feeds_of(session, topic, ask.now)
     return "removed" if removed else "not there"
+
+
+def _set_channel(session: Session, ask: Ask, **values: Any) -> str:
+    """Sets the channel so; what its quiet hours held back goes out when the new ones say."""
+    channel = channels.find_channel(session, ask.channel) or Channel(id=ask.channel)
+    wished = replace(channel, **values)
+    if wished == channel:
+        return "already there"
+    channels.set_channel(session, wished)
+    if "language" not in values:
+        deliveries.hurry(session, ask.channel, quiet_until(wished, ask.now) or ask.now)
+    return "changed"

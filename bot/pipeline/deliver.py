@@ -7,12 +7,13 @@ import asyncio
 import logging
 import time
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from bot.domain.delivery import CONSOLE, Channel, ChannelId, Delivery
 from bot.pipeline.pace import Pace
 from bot.ports import Clock, SendFailed, SendPostponed, SendRefused, Surface
+from bot.render.locale import spoken
 from bot.store import channels, deliveries
 from bot.store.session import Session, Store
 from handlers.parked import parked
@@ -77,8 +78,11 @@ class Deliver:
             return deliveries.next_due(session, channel)
 
     def _claim(self, channel: ChannelId) -> Delivery | None:
+        """The channel's next message in the channel's language; it is kept in the house's, which can be read again."""
         with self.store.begin() as session:
-            return deliveries.claim(session, channel, self.clock())
+            claimed = deliveries.claim(session, channel, self.clock())
+            place = channels.find_channel(session, channel)
+        return replace(claimed, reply=spoken(claimed.reply, place.language)) if claimed and place else claimed
 
     async def _send(self, surface: Surface, delivery: Delivery) -> bool:
         """Whether the channel may have its next message: this one is out, or out of the way. What became of it is stored."""

@@ -1,5 +1,6 @@
 """What the store has for a command's query."""
 
+from dataclasses import replace
 from typing import assert_never
 
 from bot.domain.delivery import TOPICS
@@ -13,10 +14,12 @@ from handlers.command import (
     DigestQuery,
     FactQuery,
     Found,
+    LogQuery,
     NewsQuery,
     Nothing,
     Query,
     ReadPage,
+    SettingsQuery,
     TryFeed,
     WatchQuery,
 )
@@ -39,6 +42,10 @@ def find(session: Session, query: Query, ask: Ask) -> Found:
             )
         case WatchQuery():
             return _watch(session, ask.channel)
+        case SettingsQuery():
+            return settings(session, ask.channel)
+        case LogQuery(count=count):
+            return replace(settings(session, ask.channel), changes=channels.changes(session, ask.channel, count))
         case AlertsQuery(count=count):
             return _alerts(session, ask.channel, count)
         case DigestQuery():
@@ -60,6 +67,13 @@ def _watch(session: Session, channel: str) -> Found:
         channel=channels.find_channel(session, channel),
         subscriptions=channels.subscriptions(session, channel),
         feeds=feeds.feeds(session),
+    )
+
+
+def settings(session: Session, channel: str) -> Found:
+    """How a channel is set."""
+    return Found(
+        channel=channels.find_channel(session, channel), subscriptions=channels.subscriptions(session, channel)
     )
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Row, Select, delete, insert, select, update
 
+from bot.domain.changed import Changed
 from bot.domain.company import Key
 from bot.domain.delivery import CAPEX_ALERTS, TOPICS, Channel, ChannelId, Subscription
 from bot.store import schema
@@ -144,6 +145,13 @@ def within(column: Any, destination: str) -> ColumnElement[bool]:
 def log_change(session: Session, channel: ChannelId, who: str, what: str, now: datetime) -> None:
     """Keeps who changed what, and when."""
     session.execute(insert(schema.change).values(at=now, channel_id=channel, who=who, what=what))
+
+
+def changes(session: Session, channel: ChannelId, count: int) -> tuple[Changed, ...]:
+    """The channel's latest changes, newest first."""
+    table = schema.change
+    query = select(table).where(table.c.channel_id == channel).order_by(table.c.id.desc()).limit(count)
+    return tuple(Changed(at=row.at, who=row.who, what=row.what) for row in session.execute(query))
 
 
 def _channel(row: Row[Any]) -> Channel:

@@ -138,7 +138,7 @@ def test_an_alert_says_what_why_and_who_says_so() -> None:
 def test_an_alert_on_a_raise_names_the_old_plan() -> None:
     verdict = Verdict(kind="raised", of=EARLIER, because="The sum is higher than the stored one.")
     title = alert(PLAN, verdict, None, NOON).title
-    assert title == "RAISED: Alibaba Group commits RMB 480B over three years (from RMB 380B ($53B))"
+    assert title == "RAISED: Alibaba Group commits RMB 480B over three years (from RMB 380B / $53B)"
 
 
 def test_an_alert_without_an_amount_says_so() -> None:
@@ -178,16 +178,10 @@ def test_a_digest_holds_stories_plans_and_what_was_held_back() -> None:
         announcements=(VerdictFound(announcement=PLAN, verdict=Verdict(kind="raised", of=EARLIER, because="Higher.")),),
         held_back=2,
     )
-    text = plain(reply_to("/digest", given=found))
+    text = plain(reply_to("/digest now", given=found))
     assert text.startswith("Digest: 1 new story")
     assert "Alibaba Group: RMB 480B over three years" in text
     assert "2 tellings of known plans raised no alert" in text
-
-
-def test_a_set_digest_says_when_it_comes() -> None:
-    assert reply_to("/digest at 08:00 Asia/Shanghai", given=Found(changed="added")).title == (
-        "A digest comes every day at 08:00 (Asia/Shanghai)."
-    )
 
 
 def test_alerts_why_shows_each_verdict_with_its_reason() -> None:
@@ -232,7 +226,11 @@ def test_a_feed_that_refuses_is_told_with_its_reason() -> None:
 @pytest.mark.parametrize(
     ("line", "changed", "title"),
     [
-        ("/watch tencent", "already there", "Tencent Holdings is watched already."),
+        (
+            "/watch tencent",
+            "already there",
+            "Tencent Holdings is watched already: its news is kept for /news, and nothing is told here by itself yet.",
+        ),
         ("/unwatch tencent", "not there", "Tencent Holdings was not watched."),
         ("/feeds remove 9", "not there", "No feed of that number or address is polled."),
     ],

@@ -203,5 +203,10 @@ async def test_an_alert_comes_in_each_channel_s_way_of_writing_numbers() -> None
     chat(bench, SLACK)
     join(bench, replace(Channel(id="slack:T1/C2"), language="de"), CAPEX_ALERTS)
     await comes(bench, 1, PLAN, *MORE)
-    assert "$12.4B" in titles(bench, SLACK)[0]
-    assert "(12,4 Mrd. $)" in titles(bench, "slack:T1/C2")[0]
+    surface = FakeSurface()
+    deliver = Deliver(store=bench.store, surfaces={"slack": surface}, clock=bench.clock)
+    for channel in (SLACK, "slack:T1/C2"):
+        await deliver.deliver(channel)
+    english, german = (delivery.reply.title for delivery in surface.sent)
+    assert "($12.4B)" in english
+    assert "(12,4 Mrd. $)" in german
