@@ -1,0 +1,91 @@
+"""A question as Slack brings it: what was typed or pressed, by whom, where, and where its answer goes."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from bot.surfaces.slack.place import Place
+
+Json = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """One question."""
+
+    key: str
+    """By which Slack's repetitions of it are known."""
+    text: str
+    """As Slack sends it, marks and all; a button's value."""
+    user: str
+    where: Place
+    """Where the answer goes."""
+    respond: str = ""
+    """An address that takes answers also where the bot is no member, for half an hour, "" where there is none."""
+    by: str = "words"
+    """"words", "command" (after /newsbot), "line" (a slash command), "button" or "home" (a button in the App Home)."""
+
+
+def from_command(body: Json, prefix: str) -> Asked:
+    """The question of a slash command."""
+    name, text = str(body["command"]).removeprefix("/"), str(body.get("text") or "")
+    is_own = name == "newsbot"
+    return Asked(
+        key=f"slack:{body['trigger_id']}",
+        text=text if is_own else f"/{name.removeprefix(prefix)} {text}".strip(),
+        user=str(body["user_id"]),
+        where=Place(team=str(body["team_id"]), channel=str(body["channel_id"])),
+        respond=str(body.get("response_url") or ""),
+        by="command" if is_own else "line",
+    )
+
+
+def from_button(body: Json) -> Asked:
+    """The question of a pressed button: answered in the thread of the message that it stands under."""
+    container, message = body.get("container") or {}, body.get("message") or {}
+    channel = str((body.get("channel") or {}).get("id") or container.get("channel_id") or "")
+    is_direct = channel.startswith("D")
+    thread = message.get("thread_ts") or (None if is_direct else container.get("message_ts") or message.get("ts"))
+    return Asked(
+        key=f"slack:{body['trigger_id']}",
+        text=str(body["actions"][0].get("value") or ""),
+        user=str(body["user"]["id"]),
+        # What only one person sees has no thread that others could read.
+        where=Place(team=team_of(body), channel=channel, thread=None if container.get("is_ephemeral") else thread),
+        respond=str(body.get("response_url") or ""),
+        by="button" if channel else "home",
+    )
+
+
+def from_mention(body: Json) -> Asked:
+    """The question of a mention in a channel: answered in its thread."""
+    event = body["event"]
+    return Asked(
+        key=f"slack:{body['event_id']}",
+        text=str(event.get("text") or ""),
+        user=str(event["user"]),
+        where=Place(team=team_of(body), channel=str(event["channel"]), thread=event.get("thread_ts") or event["ts"]),
+    )
+
+
+def from_message(body: Json) -> Asked:
+    """The question of a direct message: answered below it, in a thread only where it was asked in one."""
+    event = body["event"]
+    return Asked(
+        key=f"slack:{body['event_id']}",
+        text=str(event.get("text") or ""),
+        user=str(event["user"]),
+        where=Place(team=team_of(body), channel=str(event["channel"]), thread=event.get("thread_ts")),
+    )
+
+
+def is_for_us(event: Json) -> bool:
+    """Whether a person wrote this: not a bot (ourselves included), and no notice of an edit, a join or the like."""
+    is_said = event.get("subtype") in (None, "file_share", "thread_broadcast")
+    return bool(event.get("user") and is_said and not event.get("bot_id") and not event.get("bot_profile"))
+
+
+def team_of(body: Json) -> str:
+    """The workspace that a payload comes from."""
+    team = body.get("team_id") or (body.get("team") or {}).get("id") or (body.get("user") or {}).get("team_id")
+    return str(team or "")

@@ -1,0 +1,159 @@
+"""Slack brought to life: what sends, what listens, and what the bot's own web server has to serve for it.
+
+async with slack(settings, desk) as life:                # one workspace, by its token
+async with slack(settings, desk, workspaces) as life:    # those that installed the app
+    surfaces["slack"] = life.surface
+    app.router.add_routes(life.routes)                   # nothing in Socket Mode
+"""
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator, Callable, Coroutine
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from functools import partial
+from typing import Any, Protocol
+
+from aiohttp import web
+from slack_bolt.adapter.aiohttp import to_aiohttp_response
+from slack_bolt.async_app import AsyncApp
+from slack_bolt.request.async_request import AsyncBoltRequest
+from slack_sdk.signature import SignatureVerifier
+
+from bot.surfaces.chat import ChatDesk
+from bot.surfaces.slack.client import Clients, client, connections
+from bot.surfaces.slack.doors import Doors
+from bot.surfaces.slack.people import People
+from bot.surfaces.slack.pictures import SETTLING, Pictures
+from bot.surfaces.slack.replies import PATIENCE, Patience, Replies
+from bot.surfaces.slack.send import SlackSurface
+from bot.surfaces.slack.single import OneToken
+from bot.surfaces.slack.socket import SocketMode
+from bot.surfaces.slack.tokens import Tokens
+from bot.surfaces.slack.voice import Voice
+
+log = logging.getLogger(__name__)
+
+PATH = "/slack/events"
+TIMESTAMP, SIGNATURE = "X-Slack-Request-Timestamp", "X-Slack-Signature"
+LARGEST_BODY = 2 * 1024 * 1024
+"""Bytes: a pressed button brings the whole message along, percent-encoded."""
+
+
+class SlackSettings(Protocol):
+    """What can be set about Slack: the part of the settings that is read here."""
+
+    @property
+    def slack_bot_token(self) -> str: ...  # noqa: D102
+    @property
+    def slack_app_token(self) -> str: ...  # noqa: D102
+    @property
+    def slack_signing_secret(self) -> str: ...  # noqa: D102
+    @property
+    def slack_prefix(self) -> str: ...  # noqa: D102
+    @property
+    def slack_admins_only(self) -> bool: ...  # noqa: D102
+    @property
+    def slack_api_url(self) -> str: ...  # noqa: D102
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SlackLife:
+    """What the rest of the bot needs of Slack while it runs."""
+
+    surface: SlackSurface
+    routes: tuple[web.RouteDef, ...]
+    """To be served where Slack calls us; empty in Socket Mode."""
+
+
+@asynccontextmanager
+async def slack(
+    settings: SlackSettings,
+    desk: ChatDesk,
+    tokens: Tokens | None = None,
+    *,
+    patience: Patience = PATIENCE,
+    first_wait: float = 1.0,
+    settling: float = SETTLING,
+) -> AsyncIterator[SlackLife]:
+    """Slack inside the block. `tokens`: of many workspaces; None: the one token of the settings.
+
+    Nothing that Slack says or fails to say ends the block. The last three are waits in seconds, for tests.
+    """
+    async with connections() as session:
+        by_token = partial(client, session, settings.slack_api_url)
+        one = OneToken(desk=desk, secret=settings.slack_bot_token, client=by_token, first_wait=first_wait)
+        clients = Clients(tokens=tokens or one, session=session, api=settings.slack_api_url)
+        pictures = Pictures(desk=desk, clients=clients, settling=settling)
+        voice = Voice(desk=desk, clients=clients, pictures=pictures)
+        people = People(desk=desk, clients=clients, admins_only=settings.slack_admins_only)
+        replies = Replies(desk=desk, clients=clients, voice=voice, people=people, patience=patience)
+        doors = Doors(desk=desk, clients=clients, replies=replies, voice=voice, prefix=settings.slack_prefix)
+        app = doors.app(settings.slack_signing_secret)
+        works = _nothing if tokens else one.works
+
+        parts = [] if tokens else [one.introduce]
+        if settings.slack_app_token:
+            parts.append(_socket(settings, desk, clients, app, works, first_wait).listen)
+        elif not settings.slack_signing_secret:
+            log.warning("Slack can be posted to, but nobody there can ask: set SLACK_APP_TOKEN or SLACK_SIGNING_SECRET")
+        is_http = bool(settings.slack_signing_secret) and not settings.slack_app_token
+        routes = _routes(app, settings.slack_signing_secret) if is_http else ()
+        running = [asyncio.ensure_future(_kept(part)) for part in parts]
+        try:
+            yield SlackLife(surface=SlackSurface(desk=desk, clients=clients, pictures=pictures), routes=routes)
+        finally:
+            for task in running:
+                task.cancel()
+            await asyncio.gather(*running, return_exceptions=True)
+            await replies.close()
+
+
+def _socket(
+    settings: SlackSettings,
+    desk: ChatDesk,
+    clients: Clients,
+    app: AsyncApp,
+    works: Callable[[], Coroutine[Any, Any, None]],
+    first_wait: float,
+) -> SocketMode:
+    async def refused(told: str) -> None:
+        await desk.refuse("slack:", told)
+        await works()  # posting needs the bot token only
+
+    return SocketMode(
+        app=app,
+        clients=clients,
+        secret=settings.slack_app_token,
+        clock=desk.clock,
+        on_connect=works,
+        on_refusal=refused,
+        first_wait=first_wait,
+    )
+
+
+def _routes(app: AsyncApp, secret: str) -> tuple[web.RouteDef, ...]:
+    return (web.post(PATH, partial(_requested, app, SignatureVerifier(secret))),)
+
+
+async def _requested(app: AsyncApp, verifier: SignatureVerifier, request: web.Request) -> web.Response:
+    """Slack's request by HTTP. Its signature and age are looked at before a stranger's body is taken apart; Bolt looks after that."""
+    body = await request.clone(client_max_size=LARGEST_BODY).read()
+    stamp, signature = (request.headers.get(name, "") for name in (TIMESTAMP, SIGNATURE))
+    if not (stamp.isdecimal() and signature.isascii() and verifier.is_valid(body, stamp, signature)):
+        return web.Response(status=401)
+    headers = dict(request.headers)
+    asked = AsyncBoltRequest(body=body.decode(), query=request.query_string, headers=headers)  # type: ignore[arg-type]
+    return await to_aiohttp_response(await app.async_dispatch(asked))
+
+
+async def _kept(part: Callable[[], Coroutine[Any, Any, None]]) -> None:
+    """Runs something for as long as the bot does; its fault must not end the rest."""
+    try:
+        await part()
+    except Exception as error:
+        log.error("Slack: a part stopped working", exc_info=error)
+
+
+async def _nothing() -> None:
+    pass

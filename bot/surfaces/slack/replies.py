@@ -1,0 +1,150 @@
+"""From a question to its answer in Slack, once: recognised, understood, asked at the desk, said.
+
+seen before? | who asks | the desk's answer (a word meanwhile where it takes long) | said
+"""
+
+import asyncio
+import logging
+from collections import OrderedDict
+from collections.abc import Coroutine
+from dataclasses import dataclass, field
+from typing import Any
+
+from bot.domain.reply import Reply
+from bot.ports import NewsbotError
+from bot.render.slack import line_of, slack_home
+from bot.surfaces.chat import ChatDesk
+from bot.surfaces.slack.asked import Asked
+from bot.surfaces.slack.client import Clients
+from bot.surfaces.slack.outcome import TRANSPORT
+from bot.surfaces.slack.people import People
+from bot.surfaces.slack.place import Place
+from bot.surfaces.slack.sayings import BROKEN, LOOKING, SORRY
+from bot.surfaces.slack.voice import Voice
+from bot.surfaces.slack.words import line, typed
+from handlers.registry import COMMANDS
+
+log = logging.getLogger(__name__)
+
+REMEMBERED = 5_000
+"""Keys of this process that are known without asking the store."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Patience:
+    """Seconds until a person hears that it takes a moment, until it is given up."""
+
+    word: float = 4.0
+    most: float = 25.0
+    leave: float = 3.0
+    """Seconds that answers under way are given when the bot stops."""
+
+
+PATIENCE = Patience()
+
+
+@dataclass(slots=True, kw_only=True)
+class Replies:
+    """Answers questions in the background: `replies.begin(replies.answer(asked))`."""
+
+    desk: ChatDesk
+    clients: Clients
+    voice: Voice
+    people: People
+    patience: Patience = PATIENCE
+    _seen: OrderedDict[str, None] = field(default_factory=OrderedDict, init=False)
+    _under_way: set[asyncio.Task[None]] = field(default_factory=set, init=False)
+    _direct: dict[tuple[str, str], str] = field(default_factory=dict, init=False)
+    """The direct message of each person whose home was opened."""
+
+    def begin(self, work: Coroutine[Any, Any, None]) -> None:
+        """Runs in the background: what Slack waits for has been said already."""
+        task = asyncio.ensure_future(_logged(work))
+        self._under_way.add(task)
+        task.add_done_callback(self._under_way.discard)
+
+    async def close(self) -> None:
+        """Waits a little for answers under way, then drops them."""
+        if self._under_way:
+            _, late = await asyncio.wait(set(self._under_way), timeout=self.patience.leave)
+            for task in late:
+                task.cancel()
+            await asyncio.gather(*late, return_exceptions=True)
+
+    def is_known(self, key: str) -> bool:
+        """Whether this process has met the key; it is known from now on. No waiting, so two copies cannot pass at once."""
+        known = key in self._seen
+        self._seen[key] = None
+        while len(self._seen) > REMEMBERED:
+            self._seen.popitem(last=False)
+        return known
+
+    async def answer(self, asked: Asked) -> None:
+        """Answers a question, unless it was met before."""
+        if self.is_known(asked.key):
+            return
+        if asked.by == "home":
+            asked = await self._at_home(asked)
+        reply = await self._reply(asked)
+        if reply is None:
+            return
+        await self.voice.say(asked, reply)
+        if asked.by == "home":
+            await self.show_home(asked.where.team, asked.user, asked.where.channel)
+
+    async def show_home(self, team: str, user: str, channel: str) -> None:
+        """Shows the channel at a glance in a person's App Home."""
+        self._direct[team, user] = channel
+        try:
+            reply = await asyncio.wait_for(self.desk.home(Place(team=team, channel=channel).id), self.patience.most)
+            await (await self.clients.of(team)).views_publish(user_id=user, view=slack_home(reply))
+        except (NewsbotError, *TRANSPORT) as error:
+            log.warning("the home of %s in %s could not be shown: %s", user, team, error)
+
+    async def _reply(self, asked: Asked) -> Reply | None:
+        """The desk's answer, an apology where it does not come, None where none is due: another process has answered, or we asked ourselves."""
+        work = asyncio.ensure_future(self._asked_at_the_desk(asked))
+        try:
+            done, _ = await asyncio.wait({work}, timeout=self.patience.word)
+            if not done:
+                await self.voice.say(asked, LOOKING)
+                done, _ = await asyncio.wait({work}, timeout=self.patience.most - self.patience.word)
+            if done:
+                return work.result()
+            log.warning("no answer within %g s in %s", self.patience.most, asked.where.id)
+            return SORRY
+        except Exception as error:  # a fault of one answer must reach the person, and no other answer
+            log.error("an answer failed", exc_info=error)
+            return BROKEN
+        finally:
+            work.cancel()
+
+    async def _asked_at_the_desk(self, asked: Asked) -> Reply | None:
+        if not await self.desk.first_time(asked.key):
+            return None
+        where, text = asked.where, asked.text
+        if asked.by in ("button", "home"):
+            said = line_of(text)
+        else:
+            bot_user = await self.clients.tokens.bot_user(where.team)
+            if asked.user == bot_user:
+                return None
+            said = line(typed(text, bot_user), COMMANDS, is_command=asked.by == "command")
+        asker = await self.people.asker(asked.user, where)
+        return await self.desk.answer(said, where.id, asker)
+
+    async def _at_home(self, asked: Asked) -> Asked:
+        """The question with the direct message where a button of the App Home is answered."""
+        team, user = asked.where.team, asked.user
+        if (team, user) not in self._direct:
+            opened = await (await self.clients.of(team)).conversations_open(users=user)
+            self._direct[team, user] = str(opened["channel"]["id"])
+        where = Place(team=team, channel=self._direct[team, user])
+        return Asked(key=asked.key, text=asked.text, user=user, where=where, by="home")
+
+
+async def _logged(work: Coroutine[Any, Any, None]) -> None:
+    try:
+        await work
+    except Exception as error:  # nobody awaits it
+        log.error("something asked in Slack failed", exc_info=error)
