@@ -2,26 +2,42 @@
 
 import json
 from collections import Counter
-from collections.abc import Callable, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from bot.domain.reply import Block, Bullets, Chart, Reply, Table, Text
+from bot.render.fit import one_line
 from bot.render.limits import SLACK
 from bot.render.slack_blocks import Json
 from bot.render.slack_words import counted, listed, size
 
-Given: TypeAlias = tuple[str, int]
-"""One thing that gives way: what it is called, and the number of the block that it stands in."""
-
 Render: TypeAlias = Callable[[Reply, str], tuple[Json, ...]]
 """Gives the blocks of what is left of a reply, with the sentence that says what is not."""
+
+_MOST_SOURCES, _LONG_SOURCE = 10, 1_000
+"""Sources after so many, or longer than that, give way before the lines that they are for: `/source <n>` still shows them."""
+_HOPELESS = SLACK.together - 2_000
+"""Characters of a thing that leave no room for anything else: it gives way first."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Thing:
+    """One thing that can give way."""
+
+    name: str
+    block: int = -1
+    """The number of its block in the reply; -1 for what stands in none."""
+    item: int = 0
+    """Its number in the block, or among the sources or buttons."""
+    characters: int = 0
+    """The least that it takes."""
 
 
 def fitted(reply: Reply, render: Render, most: int) -> tuple[Reply, tuple[Json, ...]]:
     """As much of the reply as fits in `most` blocks, and those blocks."""
     order = _giving_way(reply)
-    low, high = 0, len(order)
+    low, high = _fewest(order), len(order)
     while low < high:
         middle = (low + high) // 2
         if _fits(_rendered(reply, order[:middle], render), most):
@@ -38,8 +54,8 @@ def left_out(names: Sequence[str]) -> str:
     return f"{listed(told)} left out; ask for less." if told else ""
 
 
-def _rendered(reply: Reply, given: Sequence[Given], render: Render) -> tuple[Json, ...]:
-    return render(_without(reply, given), left_out([name for name, _ in given]))
+def _rendered(reply: Reply, gone: Sequence[_Thing], render: Render) -> tuple[Json, ...]:
+    return render(_without(reply, gone), left_out([thing.name for thing in gone]))
 
 
 def _fits(blocks: Sequence[Json], most: int) -> bool:
@@ -53,53 +69,88 @@ def _weight(block: Json) -> int:
     return size(json.dumps(block, ensure_ascii=False))
 
 
-def _giving_way(reply: Reply) -> list[Given]:
-    """Everything in the order in which it gives way: lines from the last, other parts from the last; then, only where something is
-    of a monstrous length, sources, buttons, the date and the title.
-    """
-    numbered = list(enumerate(reply.blocks))[::-1]
-    lines = [("line", at) for at, block in numbered if isinstance(block, Bullets) for _ in block.lines]
-    rest = [part for at, block in numbered for part in _parts(at, block)]
-    end = ["source"] * len(reply.sources) + ["button"] * len(reply.buttons) + ["date"] * bool(reply.as_of) + ["title"]
-    return [*lines, *rest, *((name, -1) for name in end)]
+def _fewest(order: Sequence[_Thing]) -> int:
+    """How many things must give way at least: what is far too large is not rendered to be measured."""
+    left = sum(thing.characters for thing in order)
+    for at, thing in enumerate(order):
+        if left <= SLACK.together:
+            return at
+        left -= thing.characters
+    return len(order)
 
 
-def _parts(at: int, block: Block) -> list[Given]:
+# ---- the order ----------------------------------------------------------------------------------------------------------------------
+def _giving_way(reply: Reply) -> list[_Thing]:
+    """Everything in the order in which it gives way: from the end of each kind, the finding last."""
+    from_the_end = [*_things(reply)][::-1]
+    return sorted(from_the_end, key=_rank)
+
+
+def _rank(thing: _Thing) -> int:
+    if thing.characters > _HOPELESS:
+        return 0
+    if thing.name == "source":
+        return 1 if thing.item >= _MOST_SOURCES or thing.characters > _LONG_SOURCE else 4
+    return {"line": 2, "button": 5, "date": 6, "title": 7}.get(thing.name, 3)
+
+
+def _things(reply: Reply) -> Iterator[_Thing]:
+    yield _Thing(name="title", characters=_length(reply.title))
+    for at, block in enumerate(reply.blocks):
+        yield from _in_block(at, block)
+    for at, source in enumerate(reply.sources):
+        yield _Thing(name="source", item=at, characters=_length(source.label))
+    for at, _ in enumerate(reply.buttons):
+        yield _Thing(name="button", item=at)
+    if reply.as_of:
+        yield _Thing(name="date", characters=_length(reply.as_of))
+
+
+def _in_block(at: int, block: Block) -> Iterator[_Thing]:
     match block:
         case Text():
-            return [("paragraph", at)]
+            yield _Thing(name="paragraph", block=at, characters=_length(block.text))
+        case Table(rows=()):
+            yield _Thing(name="table", block=at)
         case Table():
-            return [("row", at) for _ in block.rows] or [("table", at)]
+            for item, row in enumerate(block.rows):
+                yield _Thing(name="row", block=at, item=item, characters=sum(map(_length, row)))
         case Chart():
-            return [("chart", at)]
+            yield _Thing(name="chart", block=at)
+        case Bullets(lines=()):
+            yield _Thing(name="heading", block=at)
         case Bullets():
-            return [] if block.lines else [("heading", at)]
+            for item, line in enumerate(block.lines):
+                yield _Thing(name="line", block=at, item=item, characters=_length(line.text) + _length(line.detail))
 
 
-def _without(reply: Reply, given: Sequence[Given]) -> Reply:
-    gone = Counter(given)
-    blocks = (_rest(block, sum(gone[name, at] for name in _NAMES)) for at, block in enumerate(reply.blocks))
+def _length(text: str) -> int:
+    return len(one_line(text))
+
+
+# ---- what is left -------------------------------------------------------------------------------------------------------------------
+def _without(reply: Reply, gone: Sequence[_Thing]) -> Reply:
+    names = {(thing.name, thing.item) for thing in gone if thing.block < 0}
+    items = {(thing.block, thing.item) for thing in gone if thing.block >= 0}
+    blocks = (_rest(block, {item for of, item in items if of == at}) for at, block in enumerate(reply.blocks))
     return replace(
         reply,
-        title="" if gone["title", -1] else reply.title,
+        title="" if ("title", 0) in names else reply.title,
         blocks=tuple(block for block in blocks if block is not None),
-        sources=reply.sources[: len(reply.sources) - gone["source", -1]],
-        buttons=reply.buttons[: len(reply.buttons) - gone["button", -1]],
-        as_of="" if gone["date", -1] else reply.as_of,
+        sources=tuple(source for at, source in enumerate(reply.sources) if ("source", at) not in names),
+        buttons=tuple(button for at, button in enumerate(reply.buttons) if ("button", at) not in names),
+        as_of="" if ("date", 0) in names else reply.as_of,
     )
 
 
-_NAMES = ("line", "paragraph", "row", "table", "chart", "heading")
-
-
-def _rest(block: Block, gone: int) -> Block | None:
-    """The block without its last lines or rows, None where nothing is left of it."""
+def _rest(block: Block, gone: set[int]) -> Block | None:
+    """The block without these lines or rows, None where nothing is left of it."""
     if not gone:
         return block
     match block:
-        case Bullets() if gone < len(block.lines):
-            return replace(block, lines=block.lines[:-gone])
-        case Table() if gone < len(block.rows):
-            return replace(block, rows=block.rows[:-gone])
+        case Bullets() if len(gone) < len(block.lines):
+            return replace(block, lines=tuple(line for at, line in enumerate(block.lines) if at not in gone))
+        case Table() if len(gone) < len(block.rows):
+            return replace(block, rows=tuple(row for at, row in enumerate(block.rows) if at not in gone))
         case _:
             return None

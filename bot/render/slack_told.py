@@ -16,7 +16,7 @@ _NOTICE = 60
 
 def told(reply: Reply, closing: str) -> str:
     """Title, body, sources and closing in whole lines of mrkdwn, as long as there is room; what is left out is counted."""
-    lines = [line for line in (*_lines(reply), words(one_line(closing))) if line]
+    lines = [line for line in (*_lines(reply), _words(closing)) if line]
     if size(whole := "\n".join(lines)) <= SLACK.fallback:
         return whole
     kept: set[int] = set()
@@ -30,7 +30,7 @@ def told(reply: Reply, closing: str) -> str:
 
 
 def _lines(reply: Reply) -> Iterator[str]:
-    yield words(one_line(reply.title))
+    yield _words(reply.title)
     for block in reply.blocks:
         yield from _block(block)
     yield from (" ".join(source_lines(source)) for source in reply.sources)
@@ -39,14 +39,20 @@ def _lines(reply: Reply) -> Iterator[str]:
 def _block(block: Block) -> Iterator[str]:
     match block:
         case Text():
-            yield from (words(one_line(text)) for text in visible(block.text).split("\n"))
+            yield from (_words(text) for text in visible(block.text).split("\n"))
         case Bullets():
-            yield words(one_line(block.heading))
+            yield _words(block.heading)
             yield from (" ".join(bullet_lines(line)) for line in block.lines)
         case Table():
-            yield words(one_line(block.heading))
+            yield _words(block.heading)
             yield from (
-                words(" · ".join(cell for cell in map(one_line, row) if cell)) for row in (block.head, *block.rows)
+                _words(" · ".join(cell for cell in map(one_line, row) if cell)) for row in (block.head, *block.rows)
             )
         case Chart():
-            yield words(one_line(block.alt))
+            yield _words(block.alt)
+
+
+def _words(text: str) -> str:
+    """The text as one line of mrkdwn; one that is too long in any case is not worth the work."""
+    line = one_line(text)
+    return words(line) if len(line) <= SLACK.fallback else line

@@ -13,11 +13,16 @@ _LONGEST_LINK = 1_500
 # `* _ ~` and backticks format, full-width ones too, and `:name:` becomes an emoji: "~5% and 6%~" would be struck through, "*" would
 # vanish. mrkdwn has no escape for them, but the fallback text of a date that cannot be formatted is shown as it is (the way of
 # https://github.com/yhatt/jsx-slack/blob/main/docs/about-escape-and-exact-mode.md). Between two letters they do nothing and stay.
-_MARKS = re.compile(r"(?<![A-Za-z0-9])[*_~＊＿～]+|[*_~＊＿～]+(?![A-Za-z0-9])|[`｀]+|:(?=[\w+'-]{1,100}:)")
+_MARKS = re.compile(
+    r"(?<![A-Za-z0-9])[*_~＊＿～]+|[*_~＊＿～]+(?![A-Za-z0-9])|[`｀]+"
+    r"|:(?=(?=[\w+'-]{0,99}[^\W\d_]|[+-]1:|100:|1234:)[\w+'-]{1,100}:)"
+)
 _DATE = "<!date^00000000^{{_}}|{}>"
 
 _SENTENCE_END = re.compile(r"[.!?;][\"”’)\]]?\s+|[。！？；]\s*|\n+")
 _BLANK = re.compile(r"\s+")
+_NO_FIGURE = re.compile(r"(?<!\d)\s+(?![\d\s])")
+"""A blank that is not beside a number, so that "RMB 380 billion" stays together."""
 
 
 def size(text: str) -> int:
@@ -104,9 +109,10 @@ def _end(text: str, most: int, shown: Callable[[str], str]) -> int:
             low, high = (middle, high) if size(shown(text[:middle])) <= most else (low, middle - 1)
     if low == len(text):
         return low
-    return _last(_SENTENCE_END, text, low) or _last(_BLANK, text, low) or low
+    return _last(_SENTENCE_END, text, low, 2) or _last(_NO_FIGURE, text, low, 8) or _last(_BLANK, text, low, 2) or low
 
 
-def _last(pattern: re.Pattern[str], text: str, before: int) -> int:
-    """The end of the last match that lies in the second half of what fits, 0 where there is none."""
-    return max((match.end() for match in pattern.finditer(text, before // 2, before)), default=0)
+def _last(pattern: re.Pattern[str], text: str, before: int, part: int) -> int:
+    """The end of the last match in what fits, its first half (or eighth …) aside: 0 where there is none."""
+    ends = (match.end() for match in pattern.finditer(text, before // part, before + 1))
+    return max((end for end in ends if end <= before), default=0)

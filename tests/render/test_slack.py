@@ -309,7 +309,8 @@ def test_every_character_from_outside_is_shown() -> None:
 
 def test_marks_are_shown_and_do_not_format() -> None:
     assert words("about ~5% or ~6%") == ("about <!date^00000000^{_}|~>5% or <!date^00000000^{_}|~>6%")
-    assert words("snake_case 4*5 10:30") == "snake_case 4*5 10:30"
+    assert words("snake_case 4*5 22:00-07:00 16:9:4") == "snake_case 4*5 22:00-07:00 16:9:4"
+    assert words("1:100:") == "1<!date^00000000^{_}|:>100:"
     assert words("a :moneybag: b") == "a <!date^00000000^{_}|:>moneybag: b"
 
 
@@ -331,6 +332,10 @@ def test_dividing_loses_no_character(text: str, most: int) -> None:
     pieces = divided(text, most)
     assert "".join(pieces) == visible(text)
     assert all(size(words(piece)) <= most for piece in pieces)
+
+
+def test_a_division_keeps_a_sum_together() -> None:
+    assert divided("It spends RMB 380 billion over three", 24) == ["It spends ", "RMB 380 billion over ", "three"]
 
 
 def test_an_address_without_end_is_named_and_not_linked() -> None:
@@ -371,6 +376,25 @@ def test_a_title_without_end_is_left_out_rather_than_cut() -> None:
     blocks = slack_message(Reply(title="RMB 380B" * 5_000)).blocks
     check(blocks)
     assert shown(blocks) == ["1 more title left out; ask for less.", "Not investment advice."]
+
+
+def test_one_monstrous_part_gives_way_before_all_others() -> None:
+    lines = (Line(text="RMB 380B " * 2_000), Line(text="RMB 53B"))
+    text = text_of(slack_message(Reply(title="T", blocks=(Bullets(lines=lines), Text(text="Kept")))).blocks)
+    assert "• RMB 53B" in text
+    assert "Kept" in text
+    assert "1 more line left out; ask for less." in text
+
+
+def test_sources_of_endless_titles_give_way_before_the_lines_they_are_for() -> None:
+    endless = (Source(number=number, label="x" * 4_000) for number in (1, 2, 3))
+    sources = (*endless, Source(number=4, label="Reuters"))
+    text = text_of(
+        slack_message(Reply(title="T", blocks=(Bullets(lines=(Line(text="RMB 53B"),)),), sources=sources)).blocks
+    )
+    assert "• RMB 53B" in text
+    assert "[4] Reuters" in text
+    assert "1 more source left out; ask for less." in text
 
 
 def test_an_empty_reply_is_still_a_message() -> None:
