@@ -8,6 +8,7 @@ from bot.text.announcements.announcements import announcements
 from bot.text.facts.facts import facts
 from bot.text.pages.clean import clean
 from bot.text.summary.bullets import summarize
+from bot.text.summary.planted import without_instructions
 from bot.text.who.names import Names
 from bot.text.who.tag import tags
 
@@ -18,11 +19,12 @@ def read(article: Article, names: Names, count: int = 5) -> Reading:
 
 
 def read_clean(article: Article, names: Names, count: int = 5) -> Reading:
-    """The same for an article whose paragraphs are kept as they are."""
+    """The same for an article whose paragraphs are kept as they are; sentences that give orders say nothing."""
+    heard = without_instructions(article)
     return Reading(
         article=article,
-        tags=tags(article, names),
-        facts=facts(article, names),
-        announcements=announcements(article, names),
-        summary=summarize(article, names, count),
+        tags=tags(heard, names),
+        facts=facts(heard, names),
+        announcements=announcements(heard, names),
+        summary=summarize(heard, names, count),
     )

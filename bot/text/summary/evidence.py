@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bot.domain.article import Article
 from bot.domain.company import NameSpan
@@ -10,19 +11,23 @@ from bot.domain.figures import Figure, Value
 from bot.domain.summary import Bullet
 from bot.text.pages.typeset import typeset
 from bot.text.quantities.figures import figures
-from bot.text.summary.hedges import lost
-from bot.text.summary.overlap import stems, stems_in_order
-from bot.text.summary.restate import numerals, quarters
+from bot.text.summary.hedges import gained, lost
+from bot.text.summary.order import misplaced
+from bot.text.summary.overlap import stems_in_order
+from bot.text.summary.planted import is_instruction
+from bot.text.summary.restate import in_house_form, numerals, quarters
 from bot.text.summary.violation import Violation
+from bot.text.summary.wording import unsaid
 from bot.text.who.names import Names
+from bot.text.who.owners import Mention, mentions, owning
 
 _QUOTATION = re.compile(r"[\"“]([^\"“”]{2,200})[\"”]")
 _CLAUSE = re.compile(r"[;:](?=\s)|\s[–—-]{1,2}\s|—")
 _SPEAKS_OF_ITSELF = re.compile(r"\b(?:the (?:company|group|firm|giant|\w+ giant)|its?|we|our)\b", re.IGNORECASE)
 _BARE_QUOTE = 4
 """Words from which a quotation is a statement of its own and qualifies no noun."""
-_STATES_WELL = 0.5
-"""Share of a bullet's words that its quotes must hold: below it, it is not what they say."""
+_NAMED = 6
+"""Words named at most of those that a bullet has of its own."""
 
 
 def evidence(at: int, bullet: Bullet, article: Article, names: Names) -> Iterator[Violation]:
@@ -33,6 +38,8 @@ def evidence(at: int, bullet: Bullet, article: Article, names: Names) -> Iterato
     for quote in bullet.quotes:
         if quote not in article.text:
             yield Violation(3, at, f"a quote that does not stand in the article: {quote[:60]!r}")
+        if is_instruction(quote):
+            yield Violation(2, at, f"rests on a sentence that gives orders: {quote[:60]!r}")
     yield from _wording(at, bullet)
     yield from _figures(at, bullet, names)
     yield from _quotations(at, bullet)
@@ -40,19 +47,29 @@ def evidence(at: int, bullet: Bullet, article: Article, names: Names) -> Iterato
 
 
 def _wording(at: int, bullet: Bullet) -> Iterator[Violation]:
-    said = stems(bullet.text)
-    held = frozenset().union(*(stems(quote) | stems(typeset(quote)) for quote in bullet.quotes))
-    if said and len(said & held) / len(said) < _STATES_WELL:
-        yield Violation(3, at, "most of its words do not stand in its quotes")
+    printed = tuple(_printed(quote) for quote in bullet.quotes)
+    if missing := unsaid(bullet.text, (*bullet.quotes, *printed)):
+        yield Violation(3, at, f"words that do not stand in its quotes: {', '.join(missing[:_NAMED])}")
+    for misplacement in misplaced(bullet.text, printed):
+        yield Violation(3, at, misplacement)
 
 
-@dataclass(frozen=True, slots=True)
+@lru_cache(maxsize=512)
+def _printed(quote: str) -> str:
+    """The quote in the bullets' own form."""
+    return in_house_form(typeset(quote))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class _Stated:
-    """A figure with the name nearest to it in its clause, and whether the clause speaks of "the company" or "its"."""
+    """A figure of a text with the names beside it in its clause, and whether the clause speaks of "the company" or "its"."""
 
+    text: str
     figure: Figure
     owners: tuple[str, ...]
     """The nearest first, then the nearest before it."""
+    named: frozenset[str]
+    """Everyone named in the text."""
     is_told_of_itself: bool = False
 
 
@@ -60,7 +77,7 @@ def _figures(at: int, bullet: Bullet, names: Names) -> Iterator[Violation]:
     sources = [form for quote in bullet.quotes for form in dict.fromkeys((quote, typeset(quote)))]
     held = [stated for source in sources for stated in _stated(source, names)]
     for told in _stated(bullet.text, names):
-        yield from _figure(at, told, held)
+        yield from _figure(at, told, held, names)
     known = frozenset().union(*map(numerals, sources))
     covered = frozenset().union(*(numerals(told.text) for told in figures(bullet.text)))
     for numeral in sorted(numerals(bullet.text) - known - covered):
@@ -69,7 +86,7 @@ def _figures(at: int, bullet: Bullet, names: Names) -> Iterator[Violation]:
         yield Violation(3, at, f"Q{quarter} does not stand in its quotes")
 
 
-def _figure(at: int, told: _Stated, held: Sequence[_Stated]) -> Iterator[Violation]:
+def _figure(at: int, told: _Stated, held: Sequence[_Stated], names: Names) -> Iterator[Violation]:
     value = told.figure.value
     same = [each for each in held if _is_same(value, each.figure.value)]
     if not same:
@@ -85,8 +102,36 @@ def _figure(at: int, told: _Stated, held: Sequence[_Stated]) -> Iterator[Violati
             at,
             f"{told.figure.text} is told as {value.bound.replace('_', ' ')}, the quote says otherwise",
         )
-    if told.owners and not any(_may_own(told.owners[0], each) for each in same):
+    if not told.owners:
+        return
+    may_own = any(_may_own(told.owners[0], each) for each in same)
+    everyone = frozenset().union(*(each.named for each in held))
+    if len(everyone) < 2:  # with one name there is nobody to mistake it for
+        if not may_own:
+            yield Violation(3, at, f"{told.figure.text} is given to {told.owners[0]}, whose it is not")
+        return
+    subject, subjects = _subject(told, names), {_subject(each, names) for each in same} - {None}
+    if subject in everyone and subjects and subject not in subjects and not (may_own and subject == told.owners[0]):
+        yield Violation(3, at, f"{told.figure.text} is given to {subject}, the quote gives it to {subjects.pop()}")
+    elif not may_own and subject not in subjects:
         yield Violation(3, at, f"{told.figure.text} is given to {told.owners[0]}, whose it is not")
+
+
+def _subject(stated: _Stated, names: Names) -> str | None:
+    """Whose a figure is by grammar, where a name says so."""
+    who = [each for each in _mentions(stated.text, names) if not _overlap(each.span, stated.figure)]
+    owner = owning(who, stated.figure.start)
+    return owner.span.subject if owner else None
+
+
+@lru_cache(maxsize=256)
+def _mentions(text: str, names: Names) -> tuple[Mention, ...]:
+    return tuple(each for each in mentions(text, names) if each.is_named and each.span.kind != "person")
+
+
+def _overlap(span: NameSpan, figure: Figure) -> bool:
+    """Whether a figure was taken for a name ("$4B")."""
+    return figure.start < span.end and span.start < figure.end
 
 
 def _is_same(told: Value, held: Value) -> bool:
@@ -113,7 +158,9 @@ def _in_clause(text: str, figure: Figure, named: Sequence[NameSpan], breaks: Seq
     nearest = min(inside, key=lambda span: max(span.start - figure.end, figure.start - span.end), default=None)
     before = max((span for span in inside if span.end <= figure.start), key=lambda span: span.end, default=None)
     owners = tuple(span.subject for span in (nearest, before) if span)
-    return _Stated(figure, owners, bool(_SPEAKS_OF_ITSELF.search(text[begin:end])))
+    is_told_of_itself = bool(_SPEAKS_OF_ITSELF.search(text[begin:end]))
+    everyone = frozenset(span.subject for span in named)
+    return _Stated(text=text, figure=figure, owners=owners, named=everyone, is_told_of_itself=is_told_of_itself)
 
 
 def _quotations(at: int, bullet: Bullet) -> Iterator[Violation]:
@@ -140,6 +187,8 @@ def _straight(text: str) -> str:
 
 
 def _hedges(at: int, bullet: Bullet) -> Iterator[Violation]:
-    for quote in bullet.quotes:
+    for quote in dict.fromkeys(map(_printed, bullet.quotes)):
         for cue in lost(bullet.text, quote):
             yield Violation(4, at, f"the quote says {cue.words!r}, the bullet does not")
+    for word in gained(bullet.text, bullet.quotes):
+        yield Violation(4, at, f"the bullet says {word!r}, its quotes do not")

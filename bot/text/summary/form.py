@@ -18,6 +18,10 @@ _ADVICE = re.compile(
     r"|\b(?:is|are|looks|remains|seems)(?: like)? an? (?:\w+ )?(?:buy|sell|bargain|must-own|must-buy)\b|\bshould (?:buy|sell|hold|avoid|accumulate|be bought|be sold)\b",
     re.IGNORECASE,
 )
+_ORDER = re.compile(
+    r"\b(?:ignore|disregard|forget) (?:the|all|any|every|previous|earlier|prior|above)\b|\b(?:system|developer) (?:prompt|message)\b|\bas an ai\b(?=[, ])|\bprevious instructions?\b",
+    re.IGNORECASE,
+)
 _FORBIDDEN: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "a web address",
@@ -34,8 +38,17 @@ _FORBIDDEN: tuple[tuple[str, re.Pattern[str]], ...] = (
             0,
         ),
     ),
+    ("markup", re.compile(r"[`*|\\^]|__|~~|:\w+:|<[:\w/]|&\w+;|&#")),
+    (
+        "an address",
+        re.compile(
+            r"\b[\w-]+(?:\.[\w-]+)*\.[a-z]{2,12}/|\b[\w-]+\.(?:example|test|xyz|top|link|app|dev|me|tv|us|uk|de|fr|in|eu|biz|site|online|shop)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    ("an order to the reader or a machine", _ORDER),
     ("an emoji", re.compile("[\U0001f000-\U0001faff\u2600-\u27bf\u2b50\u2b55\ufe0f\u200d]")),
-    ("a control character", re.compile("[\x00-\x1f\x7f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]")),
+    ("a control character", re.compile("[\x00-\x1f\x7f\ud800-\udfff\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]")),
 )
 _LONG_FORM = re.compile(
     r"\d ?(?:thousand|million|billion|trillion|mln|bln|bn|mn|tn)\b|\d ?(?:percent|per cent|pct)\b|[$€£¥₩₹] \d|\d %",

@@ -16,6 +16,7 @@ from bot.text.summary.aspects import ASPECTS, scores
 from bot.text.summary.evidence import evidence
 from bot.text.summary.form import form
 from bot.text.summary.overlap import shared
+from bot.text.summary.planted import without_instructions
 from bot.text.summary.violation import Violation
 from bot.text.who.names import Names
 
@@ -36,7 +37,7 @@ def violations(summary: Summary, article: Article, names: Names) -> tuple[Violat
     each = [
         breach for at, bullet in enumerate(summary.bullets) for breach in bullet_violations(at, bullet, article, names)
     ]
-    return (*each, *_of_the_whole(summary.bullets, article))
+    return (*each, *_half_quotes(summary.bullets, article), *_of_the_whole(summary.bullets, article))
 
 
 def bullet_violations(at: int, bullet: Bullet, article: Article, names: Names) -> tuple[Violation, ...]:
@@ -58,6 +59,16 @@ def has_figure(bullet: Bullet) -> bool:
 def leads_with_largest(bullets: tuple[Bullet, ...]) -> bool:
     """Whether no later bullet states a larger commitment, in the same currency, than the first one does."""
     return not any(_is_larger(later, bullets[0]) for later in bullets[1:])
+
+
+def _half_quotes(bullets: tuple[Bullet, ...], article: Article) -> Iterator[Violation]:
+    """Quotes that are no whole sentences of the page: what was left of them may say "not"."""
+    whole = {sentence.text for sentence in sentences(article.text)}
+    whole |= {sentence.text for sentence in sentences(without_instructions(article).text)}
+    for at, bullet in enumerate(bullets):
+        for quote in bullet.quotes:
+            if quote not in whole and quote in article.text:
+                yield Violation(3, at, f"a quote that is no whole sentence: {quote[:60]!r}")
 
 
 def _of_the_whole(bullets: tuple[Bullet, ...], article: Article) -> Iterator[Violation]:

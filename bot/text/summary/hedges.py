@@ -6,18 +6,30 @@ from typing import Literal
 
 from bot.text.summary.overlap import stems, stems_in_order
 
-CueKind = Literal["hedge", "holder", "denial"]
+CueKind = Literal["doubt", "aim", "will", "holder", "denial"]
+"""What weakens a claim, the weakest first: "could", "plans to", "will"."""
 
 _CUES: tuple[tuple[CueKind, re.Pattern[str]], ...] = (
     (
-        "hedge",
+        "doubt",
         re.compile(
-            r"\b(?:may|might|could|would|can|should|likely|unlikely|possibly|potential(?:ly)?|perhaps|probably|expect(?:s|ed|ing|ations?)?|"
-            r"anticipat(?:e[sd]?|ing)|plan(?:s|ned|ning)?(?= to| for)|aim(?:s|ed|ing)?(?= to| at| for)|intend(?:s|ed)?|seek(?:s|ing)?(?= to)|hop(?:e[sd]?|ing)|"
-            r"project(?:s|ed)(?= to)|forecasts?|estimat(?:e[sd]?|ing)|target(?:s|ed|ing)?|guidance|outlook|set to|on track to|poised to|"
-            r"consider(?:s|ed|ing)|in talks|explor(?:es|ing)|proposed?|if|unless|subject to|appears?|seems?|suggest(?:s|ed|ing)?|will)\b",
+            r"\b(?:may|might|could|would|can|should|likely|unlikely|possibly|potential(?:ly)?|perhaps|probably|"
+            r"consider(?:s|ed|ing)|in talks|explor(?:es|ing)|proposed?|if|unless|subject to|appears?|seems?|suggest(?:s|ed|ing)?)\b",
             re.IGNORECASE,
         ),
+    ),
+    (
+        "aim",
+        re.compile(
+            r"\b(?:expect(?:s|ed|ing|ations?)?|anticipat(?:e[sd]?|ing)|plan(?:s|ned|ning)?(?= to| for)|aim(?:s|ed|ing)?(?= to| at| for)|"
+            r"intend(?:s|ed)?|seek(?:s|ing)?(?= to)|hop(?:e[sd]?|ing)|project(?:s|ed)(?= to)|forecasts?|estimat(?:e[sd]?|ing)|target(?:s|ed|ing)?|"
+            r"guidance|outlook)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "will",
+        re.compile(r"\b(?:will|set to|on track to|poised to|going to)\b", re.IGNORECASE),
     ),
     (
         "holder",
@@ -35,6 +47,17 @@ _CUES: tuple[tuple[CueKind, re.Pattern[str]], ...] = (
         ),
     ),
 )
+_WEAKER: dict[CueKind, tuple[CueKind, ...]] = {
+    "doubt": ("doubt",),
+    "aim": ("doubt", "aim"),
+    "will": ("doubt", "aim", "will"),
+    "holder": ("doubt", "aim", "holder"),
+    "denial": ("denial",),
+}
+"""What a cue may be told as: as strong as it was, or weaker."""
+_SAYS = re.compile(r"\b(?:says?|said|told|tells|warns?|warned|adds|added|estimates?|notes?)\b", re.IGNORECASE)
+_AHEAD = re.compile(r"\b(?:to|commit\w*|pledg\w*|promis\w*|vow\w*|next|upcoming|coming)\b", re.IGNORECASE)
+"""Words besides the cues that a "will" may be made of."""
 _CLAUSE_END = re.compile(r"[;:.!?](?=\s|$)|,\s(?:but|while|which|and)\b")
 _GOVERNED = 4
 """Words after the cue that it is taken to govern: a guess at the length of a phrase, not a measurement."""
@@ -61,7 +84,25 @@ def lost(told: str, source: str) -> tuple[Cue, ...]:
     """The cues of the source whose claim is told again without them. A claim that names its holder may go without its hedge."""
     said = stems(told)
     kept = {kind for kind, cue in _CUES if cue.search(told)}
-    return tuple(cue for cue in cues(source) if _is_told(cue, said) and not _is_kept(cue, kept))
+    says = _SAYS.search(told) is not None
+    return tuple(cue for cue in cues(source) if _is_told(cue, said) and not _is_kept(cue, kept, says=says))
+
+
+def gained(told: str, sources: tuple[str, ...]) -> tuple[str, ...]:
+    """Denials and promises that the telling has and no source: "not", "will"."""
+    said = " ".join(sources)
+    kinds = {kind for kind, cue in _CUES if cue.search(said)}
+    found = []
+    for kind, cue in _CUES:
+        match = cue.search(told)
+        if match and kind == "denial" and kind not in kinds and not _NO.search(said):
+            found.append(match[0])
+        if match and kind == "will" and not kinds & {"doubt", "aim", "will"} and not _AHEAD.search(said):
+            found.append(match[0])
+    return tuple(found)
+
+
+_NO = re.compile(r"\b(?:no|none|nothing|lack\w*|declin\w*|refus\w*|reject\w*|un\w+)\b", re.IGNORECASE)
 
 
 def _governed(text: str, start: int) -> frozenset[str]:
@@ -73,5 +114,8 @@ def _is_told(cue: Cue, said: frozenset[str]) -> bool:
     return len(cue.governs) >= 2 and len(cue.governs & said) >= max(2, len(cue.governs) - 1)
 
 
-def _is_kept(cue: Cue, kept: set[CueKind]) -> bool:
-    return bool(kept & {"hedge", "holder"}) if cue.kind != "denial" else "denial" in kept
+def _is_kept(cue: Cue, kept: set[CueKind], *, says: bool) -> bool:
+    """Whether a cue as weak stands in the telling; a holder is enough where nothing stronger took the hedge's place."""
+    if kept & set(_WEAKER[cue.kind]) or (cue.kind == "holder" and says):
+        return True
+    return cue.kind in ("doubt", "aim", "will") and "holder" in kept and "will" not in kept

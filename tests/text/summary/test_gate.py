@@ -83,7 +83,7 @@ def test_a_share_belongs_to_its_company() -> None:
 
 def test_an_industry_s_growth_is_nobody_s_own() -> None:
     claimed = "Northbank Group is growing at 140–160% a year in Europe, far ahead of its other hosting services."
-    kept = "Hosting services in Europe are growing at 140–160% a year, far ahead of all other services."
+    kept = "Hosting services in Europe are growing at 140–160% a year, far ahead of the other services."
     assert 3 in hard(bullet(claimed, GROWTH))
     assert hard(bullet(kept, GROWTH)) == []
 
@@ -92,7 +92,7 @@ def test_a_hedge_may_not_get_lost() -> None:
     sure = "The spending will strain the operating margins of the group and hold back its shareholders' dividends."
     flat = "The spending strains the operating margins of the group, which has more than $2B of debt."
     kept = "The spending could strain the operating margins of the group, which has more than $2B of debt."
-    assert hard(bullet(sure, RISK)) == []
+    assert 4 in hard(bullet(sure, RISK))
     assert 4 in hard(bullet(flat, RISK))
     assert hard(bullet(kept, RISK)) == []
 

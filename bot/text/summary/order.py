@@ -1,0 +1,230 @@
+"""Whether a bullet keeps together what its quotes keep together: a subject with its verb, a name or a year with its figure.
+
+Every word can stand in the quote and the sentence still say another thing ("sales rose 18%, profit fell 7%" told as "sales fell
+7%"). So a bullet is a quote with words left out, at most one block of it moved, and nothing cut off from what it is said of.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+
+from bot.domain.figures import Figure
+from bot.text.quantities.figures import figures
+from bot.text.quantities.periods import periods
+from bot.text.summary.verbs import is_finite
+from bot.text.summary.wording import claims, meanings, root_of
+
+_TOKEN = re.compile(r"[^\W_]+(?:[.&'’][^\W_]+)*|[,;:()—–]")
+_JOINT = frozenset([",", ";", ":", "(", ")", "—", "–", "and", "but", "while", "whereas", "yet", "or"])
+_MOVES = 1
+"""Blocks that may be told at another place: who says it, or when, at the end or at the beginning."""
+_NEAR = 3
+"""Words on either side that a figure is known by."""
+_FROM_TO = re.compile(
+    r"\b(from|to|above|below|over|under|up|down|by)\s+(?:(?:about|around|nearly|just|more than|only)\s+)?$",
+    re.IGNORECASE,
+)
+
+
+def misplaced(told: str, quotes: tuple[str, ...]) -> Iterator[str]:
+    """What the bullet tears apart or swaps, in words for a person or a model."""
+    mine = _tokens(told)
+    held = [_tokens(quote) for quote in quotes]
+    for tokens in held:
+        yield from _moved(mine, tokens, held)
+        yield from _torn(mine, tokens, held)
+    yield from _strangers(mine, [token for tokens in held for token in tokens])
+    yield from _turned(told, quotes)
+    yield from _shuffled(mine, told, held, quotes)
+    yield from _misdated(told, quotes)
+
+
+@dataclass(frozen=True, slots=True)
+class _Token:
+    """A word that claims something, or a figure, with its number among them and the stretch between joints it stands in."""
+
+    text: str
+    root: str
+    means: frozenset[str]
+    at: int
+    stretch: int
+    figure: Figure | None = None
+    before: str = ""
+    """Of a figure: "from", "to", "up", "down" where it stands right before."""
+
+
+@lru_cache(maxsize=512)
+def _tokens(text: str) -> tuple[_Token, ...]:
+    found: list[_Token] = []
+    stretch = 0
+    wanted = frozenset(claims(text))
+    spans = figures(text)
+    position = 0
+    for figure in (*spans, None):
+        end = figure.start if figure else len(text)
+        for match in _TOKEN.finditer(text, position, end):
+            word = re.sub(r"['’](?:s|re|ve|ll|d|m)?$", "", match[0].casefold())
+            if word in _JOINT:
+                stretch += 1
+            elif word in wanted or word.isdigit():
+                found.append(_Token(word, root_of(word), meanings(word), len(found), stretch))
+        if figure:
+            led = _FROM_TO.search(text, max(0, figure.start - 30), figure.start)
+            named = f"{figure.value.low} {figure.value.high} {figure.value.unit}"
+            found.append(
+                _Token(
+                    figure.text, named, frozenset({named}), len(found), stretch, figure, led[1].lower() if led else ""
+                )
+            )
+            position = figure.end
+    return tuple(found)
+
+
+def _places(
+    mine: Sequence[_Token], tokens: Sequence[_Token], held: Sequence[Sequence[_Token]]
+) -> list[tuple[_Token, _Token]]:
+    """The bullet's tokens that stand once in it and once in all the quotes, with that place, where it is in this quote."""
+    pairs = []
+    for token in mine:
+        same = [(one, quote) for quote in held for one in _same(token, quote)]
+        if len(same) == 1 and len(_same(token, mine)) == 1 and same[0][1] is tokens:
+            pairs.append((token, same[0][0]))
+    return pairs
+
+
+def _same(token: _Token, tokens: Sequence[_Token]) -> list[_Token]:
+    """The tokens that are the same word in any form, else those that mean the same."""
+    return [one for one in tokens if one.root == token.root] or [one for one in tokens if one.means & token.means]
+
+
+def _moved(mine: Sequence[_Token], tokens: Sequence[_Token], held: Sequence[Sequence[_Token]]) -> Iterator[str]:
+    pairs = _places(mine, tokens, held)
+    backwards = [b for (_, a), (_, b) in pairwise(pairs) if b.at < a.at]
+    if len(backwards) > _MOVES:
+        yield f"tells its quote in another order from {backwards[1].text!r} on: keep the page's order of words"
+
+
+def _torn(mine: Sequence[_Token], tokens: Sequence[_Token], held: Sequence[Sequence[_Token]]) -> Iterator[str]:
+    """A verb or figure taken over without what it is said of in its own stretch of the quote."""
+    pairs = _places(mine, tokens, held)
+    kept = {there.at for _, there in pairs}
+    for (_, a), (token, b) in pairwise(pairs):
+        if b.at <= a.at or a.stretch == b.stretch or not (b.figure or is_finite(b.text)):
+            continue
+        own = [one for one in tokens if one.stretch == b.stretch and one.at < b.at]
+        lost = [one.text for one in own if not one.figure and not is_finite(one.text) and not _is_told(one, mine)]
+        if lost and not any(one.at in kept or _is_told(one, mine) for one in own):
+            yield f"says {token.text!r} of {a.text!r}, the quote says it of {lost[0]!r}"
+
+
+def _is_told(token: _Token, mine: Sequence[_Token]) -> bool:
+    return any(token.means & one.means for one in mine)
+
+
+def _strangers(mine: Sequence[_Token], held: Sequence[_Token]) -> Iterator[str]:
+    """A figure that stands among the words of another figure of the quotes."""
+    for at, token in enumerate(mine):
+        if token.figure is None:
+            continue
+        own = [_alike(mine, at, held, number) for number, one in enumerate(held) if one.means & token.means]
+        others = [
+            _alike(mine, at, held, number)
+            for number, one in enumerate(held)
+            if one.figure and not one.means & token.means and one.figure.value.unit == token.figure.value.unit
+        ]
+        if own and others and max(others) > max(own) + (1 if max(own) else 0):
+            yield f"{token.text} stands where its quotes have another figure"
+        led = {one.before for one in held if one.figure and one.means & token.means}
+        if token.before in _TURNS and led & {_TURNS[token.before]} and token.before not in led:
+            yield f"{token.before!r} {token.text}, the quote says {_TURNS[token.before]!r}"
+
+
+_TURNS = {"from": "to", "to": "from", "above": "below", "below": "above", "over": "under", "under": "over", "up": "down", "down": "up"}  # fmt: skip
+
+
+def _alike(mine: Sequence[_Token], at: int, held: Sequence[_Token], number: int) -> int:
+    """How many words two figures share on the same side, up to the next figure and within their stretches."""
+    total = 0
+    for step in (-1, 1):
+        a, b = _beside(mine, at, step), _beside(held, number, step)
+        total += len(a & b)
+    return total
+
+
+def _beside(tokens: Sequence[_Token], at: int, step: int) -> frozenset[str]:
+    found: frozenset[str] = frozenset()
+    for distance in range(1, _NEAR + 1):
+        number = at + step * distance
+        if not 0 <= number < len(tokens) or tokens[number].figure or tokens[number].stretch != tokens[at].stretch:
+            break
+        found |= tokens[number].means
+    return found
+
+
+_PASSIVE = re.compile(
+    r"\b(\w+(?:ed|en|[wo]n|ght|ld|un|de|id|st|ut|et))\s+by\s+(?:the\s+|its\s+|an?\s+)?([^\W\d_][\w-]*)", re.IGNORECASE
+)
+"""A participle and who did it; "was" may be left out ("driven by banks")."""
+
+
+def _turned(told: str, quotes: tuple[str, ...]) -> Iterator[str]:
+    """Who does it and to whom it is done, changed about: "was bought by" told as "bought", or the other way round."""
+    for mine, theirs in ((told, quotes), *((quote, (told,)) for quote in quotes)):
+        for passive in _PASSIVE.finditer(mine):
+            for text in theirs:
+                tokens = _tokens(text)
+                verbs = [one.at for one in tokens if one.root == root_of(passive[1].casefold())]
+                doers = [one.at for one in tokens if one.root == root_of(passive[2].casefold())]
+                is_active = all(
+                    root_of(one[1].casefold()) != root_of(passive[1].casefold()) for one in _PASSIVE.finditer(text)
+                )
+                if verbs and doers and is_active and min(doers) > max(verbs):
+                    yield f"turns about who does what: {passive[0]!r}"
+                    return
+
+
+_IN_TURN = re.compile(r"\brespectively\b", re.IGNORECASE)
+
+
+def _shuffled(
+    mine: Sequence[_Token], told: str, held: Sequence[Sequence[_Token]], quotes: tuple[str, ...]
+) -> Iterator[str]:
+    """Figures that belong to their names in turn, told in another order or without saying so."""
+    for tokens, quote in zip(held, quotes, strict=True):
+        if _IN_TURN.search(quote):
+            theirs = [one.root for one in tokens if one.figure]
+            order = [theirs.index(one.root) for one in mine if one.figure and one.root in theirs]
+            if len(order) > 1 and order != sorted(order):
+                yield "tells in another order what its quote tells 'respectively'"
+            elif order and not _IN_TURN.search(told):
+                yield "leaves out the 'respectively' of its quote"
+
+
+_DATE_AFTER = re.compile(
+    r"(?:\s+(?!and\b|from\b|to\b|but\b|while\b|in\b|for\b|by\b|of (?:20|19))[\w’'-]+){0,3}\s+(?:in|for|during|by|of|at the end of|as of)\s+(?:the\s+)?(?:year\s+|fiscal\s+(?:year\s+)?)?$"
+)
+
+
+def _misdated(told: str, quotes: tuple[str, ...]) -> Iterator[str]:
+    """A figure with another date right behind it than the quotes have there."""
+    held = [pair for quote in quotes for pair in _dated(quote)]
+    for figure, date in _dated(told):
+        same = {
+            there for one, there in held if (one.value.low, one.value.unit) == (figure.value.low, figure.value.unit)
+        }
+        if same and date not in same:
+            yield f"{figure.text} is dated {date}, the quote dates it {', '.join(sorted(same))}"
+
+
+@lru_cache(maxsize=512)
+def _dated(text: str) -> tuple[tuple[Figure, str], ...]:
+    found: list[tuple[Figure, str]] = []
+    spans, when = figures(text), periods(text)
+    for number, figure in enumerate(spans):
+        end = spans[number + 1].start if number + 1 < len(spans) else len(text)
+        after = next((one for one in when if figure.end <= one.start < end), None)
+        if after and after.label and _DATE_AFTER.fullmatch(text[figure.end : after.start]):
+            found.append((figure, after.label))
+    return tuple(found)

@@ -1,0 +1,90 @@
+"""Sentences of a page that give orders to a machine or its reader: they are no news, and nothing may be read from them."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from bot.domain.article import Article
+from bot.text.pages.sentences import Sentence, sentences
+
+_MODEL = r"(?:ai|a\.i\.|artificial intelligence|(?:large |ai )?language models?|llms?|chatbots?|(?:ai )?(?:assistants?|agents?|bots?|summari[sz]ers?)|crawlers?|gpt|chatgpt|claude|gemini)"
+_TO_MACHINES = re.compile(
+    r"\b(?:ignore|disregard|forget|override|bypass|skip)\b[^.!?]{0,40}\b(?:instructions?|prompts?|directions|directives|guidelines|system messages?|(?:everything|anything|all|text|content|the)\s+(?:of the )?(?:above|before|preceding|previous))\b"
+    r"|\b(?:system|developer|hidden|initial) (?:prompt|message|instructions?)\b"
+    rf"|\bas an? {_MODEL}(?: (?:assistant|model|system|agent))?(?:,| you\b)"
+    rf"|\byou are (?:now )?(?:an? |the )?(?:[\w-]+ ){{0,3}}{_MODEL}\b"
+    rf"|^\W*(?:note|notice|attention|message|instructions?|important|warning|hey|dear|hello|hi|reminder)\b\W{{0,3}}(?:to |for )?(?:all |any |the |every )?(?:[\w-]+ )?{_MODEL}\b\W*(?:[:,!—–-]|reading|processing|summari|that|who|$)"
+    rf"|\b{_MODEL} (?:that |which |who )?(?:is |are )?(?:reading|processing|summari[sz]ing|parsing|analy[sz]ing) (?:this|the) (?:page|article|text|story|document|content)\b"
+    r"|^\W*(?:(?:new|updated|additional|special|secret|important|urgent|following|further|your)\s+)?(?:instructions?|directives?|orders?|task|prompt)\s*:"
+    r"|^\W*(?:system|assistant|user|developer|human)\s*:\s|<\|\w+\|>|\[/?INST\]|</?(?:system|instructions?|assistant|user|page)[\s>-]|^#{1,4} ?(?:instruction|system)|\b(?:begin|end|end of) (?:system|prompt|instructions?|page|article|document|data)\b\W*$"
+    r"|\b(?:include|add|insert|put|append|write|output|print|mention|report|state|post|say|copy|repeat|start|begin|end|finish|replace)\b[^.!?]{0,80}\b(?:in|to|with|into|of|at) (?:your|the|every|all|each|this) (?:\w+ )?(?:summar(?:y|ies)|bullets?|bullet points?|output|response)\b"
+    r"|\b(?:do not|don['’]t|instead of|rather than|stop|without) (?:summari[sz]\w+|translat\w+)\b|\bsummari[sz]e (?:this|the) (?:page|article|text|story|document)\b"
+    r"|忽略.{0,12}(?:指令|指示|提示|内容|规则)|作为(?:一个|一名)?(?:AI|人工智能|语言模型|助手)|系统提示",
+    re.IGNORECASE,
+)
+_BEHIND = 3
+"""Sentences behind such a one, in its paragraph, that belong to the order."""
+_GOES_ON = re.compile(r":\W*$|\b(?:following|instead|below|this)\W*$", re.IGNORECASE)
+"""An order whose end says that what is to be told stands in the next paragraph."""
+
+_LEAD = r"^\W*(?:(?:please|now|then|also|instead|and|simply|just|kindly|urgent|immediately|first|finally|next|always|never|you (?:must|should|have to|need to)|your task is to|(?:be sure|make sure|remember) to)\b[,: ]*){0,3}"
+_WHAT = r"(?:the following|this\b|that\b|these\b|it\b|all\b|every(?:one|body)?\b|your?\b|me\b|us\b|to (?:the|all|every|our|this|https?|your)\b|only\b|(?:right )?now\b|here\b|[\"“'‘<@]|https?:|www\.)"
+_TO_READERS = re.compile(
+    rf"{_LEAD}(?:post|publish|broadcast|tweet|share|send|transfer|wire|pay|deposit|visit|click|subscribe|sign up|register|download|install|call|text|email|message|reply|respond|"
+    rf"output|print|write|say|repeat|report|state|announce|tell|inform|alert|notify|mention|include|insert|append|pretend|claim|translate|forward|copy|paste|reveal|ignore|"
+    rf"disregard|forget|conclude|invest|buy|sell)\b:? {_WHAT}"
+    rf"|{_LEAD}(?:say|write|output|print|post|reply|respond|tweet|publish|broadcast)\s*:"
+    rf"|{_LEAD}(?:respond|reply|answer) (?:only )?(?:with|by|in)\b|{_LEAD}(?:visit|click|go to) \S+\.\S|{_LEAD}subscribe\b|{_LEAD}(?:report|state|announce|pretend|mention|say|claim|write) that\b"
+    r"|\b(?:post|publish|send|output|print|write|reply with|respond with|say|tweet|report|repeat|announce|broadcast) the following\b"
+    r"|\bsend\b[^.!?]{0,60}\bto\b[^.!?]{0,40}(?:0x[0-9a-f]{6,}|\bbc1\w+|\bwallet\b|\S@\S|https?:|\baccount number\b)"
+    rf"|^\W*(?:you|readers?|the (?:reader|assistant|model|bot|summari[sz]er)|{_MODEL}) (?:must|should|shall|have to|has to|need to|(?:are|is) (?:required|instructed|asked|ordered) to)\b(?! (?:be|not be)\b)"
+    r"|<!(?:channel|here|everyone)|(?<![\w.])@(?:channel|here|everyone)\b"
+    r"|^(?:请)?(?:立即|马上)?(?:发布|转发|输出|回复|点击|订阅|访问)",
+    re.IGNORECASE,
+)
+
+
+def is_instruction(sentence: str) -> bool:
+    """Whether a sentence tells a machine or its reader what to do, instead of telling what happened."""
+    return bool(_TO_MACHINES.search(sentence) or _TO_READERS.search(sentence))
+
+
+def without_instructions(article: Article) -> Article:
+    """The article with such sentences blanked: as many characters as before, so that spans count the same.
+
+    Behind one that speaks to a machine, the rest of the order goes as well: up to three sentences of its paragraph, and
+    the next paragraph where it announces what is to be said. A page without any is given back as it is.
+    """
+    planted = tuple(_planted(article.text))
+    title = "" if is_instruction(article.title) else article.title
+    if not planted:
+        return article if title == article.title else replace(article, title=title)
+    text = article.text
+    for each in planted:
+        text = text[: each.start] + " " * (each.end - each.start) + text[each.end :]
+    return replace(article, title=title, paragraphs=_as_before(text, article.paragraphs))
+
+
+def _planted(text: str) -> Iterator[Sentence]:
+    behind, paragraph = 0, -1
+    waits = False
+    for each in sentences(text):
+        if each.paragraph != paragraph:
+            behind = _BEHIND if waits else 0
+            paragraph, waits = each.paragraph, False
+        if _TO_MACHINES.search(each.text):
+            behind = _BEHIND + 1
+        if behind or _TO_READERS.search(each.text):
+            yield each
+            waits = _GOES_ON.search(each.text) is not None
+        behind = max(0, behind - 1)
+
+
+def _as_before(text: str, paragraphs: tuple[str, ...]) -> tuple[str, ...]:
+    """The text cut where the paragraphs were: they may hold newlines of their own."""
+    cut: list[str] = []
+    at = 0
+    for paragraph in paragraphs:
+        cut.append(text[at : at + len(paragraph)])
+        at += len(paragraph) + 1
+    return tuple(cut)

@@ -1,0 +1,1 @@
+"""The language model, over a real client and a fake server."""
