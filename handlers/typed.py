@@ -13,7 +13,7 @@ Words: TypeAlias = tuple[str, ...]
 _CLOCK = r"([01]?\d|2[0-4])(?:[:.h]([0-5]\d))?(?:h|uhr)?(am|pm)?"
 _TIME = re.compile(_CLOCK)
 _SPAN = re.compile(rf"{_CLOCK}(?:-|–|—|to|until|till|bis){_CLOCK}")
-_FILLING = frozenset({"at", "on", "in", "to", "and", "um", "am", "from", "the", "hours", "hour", "zone", "set"})
+_FILLING = frozenset({"at", "on", "in", "uhr", "to", "and", "um", "am", "from", "the", "hours", "hour", "zone", "set"})
 
 _DAYS = (
     ("mon", "monday", "mo", "montag"),

@@ -49,7 +49,8 @@ def reply_unwatch(ask: Ask, found: Found) -> Reply:
     company = _company(ask)
     done = {"removed": f"No longer watching {company.name}.", "not there": f"{company.name} was not watched."}
     title = done.get(found.changed or "", f"{company.name}: {found.changed or 'nothing changed'}.")
-    button = Button(label="Watch it again", line=f"/watch {company.short.casefold()}")
+    again = "Undo" if found.changed == "removed" else "Watch it"
+    button = Button(label=again, line=f"/watch {company.short.casefold()}")
     return Reply(title=title, blocks=_watched_block(ask, found), buttons=(button,), disclaimer=False, private=True)
 
 

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from bot.domain.fact import Metric
 from bot.store import channels, facts
 from bot.store.session import Store
 from bot.text.who.names import Names
@@ -27,7 +26,6 @@ class Suggest:
                 return companies(typed, universe, [one.key for one in universe.companies if one.key in watched])
             case "market":
                 with self.store.reading() as session:
-                    shares = facts.facts(session, metrics=(Metric.MARKET_SHARE,))
-                return markets(typed, (fact.market for fact in shares))
+                    return markets(typed, facts.markets(session))
             case _:
                 return ()

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Row, delete, insert, select
+from sqlalchemy import Row, delete, func, insert, select
 
 from bot.domain.company import Key
 from bot.domain.fact import Fact, Metric
@@ -78,6 +78,13 @@ def facts_known_before(session: Session, like: Iterable[Fact], since: datetime) 
         shipped | (table.c.recorded < since),
     )
     return tuple(map(_fact, session.execute(query.order_by(table.c.at.desc(), table.c.id).limit(_MOST))))
+
+
+def markets(session: Session) -> tuple[str, ...]:
+    """The markets that shares are stored of, the one with the most shares first."""
+    name = schema.fact.c.body["market"].as_string().label("name")
+    query = select(name).where(schema.fact.c.metric == str(Metric.MARKET_SHARE), name != "")
+    return tuple(session.execute(query.group_by(name).order_by(func.count().desc(), name)).scalars())
 
 
 def find_fact(session: Session, number: int) -> Fact | None:

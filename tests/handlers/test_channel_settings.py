@@ -61,6 +61,7 @@ CHANGES = [
         "/digest Mo-Fr um 8 Berlin",
         Subscribe(topic=DIGEST, at=time(8), time_zone="Europe/Berlin", weekdays=(0, 1, 2, 3, 4)),
     ),
+    ("/digest montags um 8 Uhr", Subscribe(topic=DIGEST, at=time(8), weekdays=(0,))),
     ("/digest fri-mon", Subscribe(topic=DIGEST, weekdays=(0, 4, 5, 6))),
     ("/digest skip empty", Subscribe(topic=DIGEST, skip_empty=True)),
     ("/digest always", Subscribe(topic=DIGEST, skip_empty=False)),

@@ -1,6 +1,8 @@
 """Replies in a channel's language: the same values, other marks."""
 
 import re
+import subprocess
+import sys
 import unicodedata
 from dataclasses import replace
 from datetime import date, datetime
@@ -208,3 +210,11 @@ def test_every_currency_that_a_figure_may_have_is_known() -> None:
 def test_a_reply_spoken_at_any_hour_names_the_publications_day() -> None:
     source = Source(number=1, label="Wire", published=datetime(2025, 9, 11, 23, 59, tzinfo=NOON.tzinfo))
     assert spoken(Reply(title="x", sources=(source,)), "de").sources[0].label == "Wire, 11.09.2025"
+
+
+def test_english_answers_do_without_the_languages_library() -> None:
+    code = (
+        "import sys; from handlers import COMMANDS; from bot.render.locale import spoken; from bot.domain.reply import Reply; "
+        "spoken(Reply(title='$53B'), 'en'); sys.exit('babel' in sys.modules)"
+    )
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

@@ -224,6 +224,29 @@ def test_a_change_made_at_once_in_one_channel_is_made_once(store: Store) -> None
     assert topics.count("TCEHY") == 1
 
 
+def test_markets_are_named_by_how_many_shares_they_have(store: Store) -> None:
+    create(store)
+    with store.begin() as session:
+        load_shipped(session, shipped_facts(), NOON)
+        named = facts.markets(session)
+    shares = [fact.market for fact in shipped_facts() if fact.metric is Metric.MARKET_SHARE and fact.market]
+    counts = [shares.count(name) for name in named]
+    assert set(named) == set(shares)
+    assert counts == sorted(counts, reverse=True)
+
+
+def test_the_log_of_changes_is_the_channels_own_newest_first(store: Store) -> None:
+    create(store)
+    with store.begin() as session:
+        for number in range(3):
+            channels.log_change(session, CHANNEL, "operator", f"/alerts quiet {number}", NOON)
+        channels.log_change(session, "web:b", "operator", "/alerts off", NOON)
+        assert [change.what for change in channels.changes(session, CHANNEL, 2)] == [
+            "/alerts quiet 2",
+            "/alerts quiet 1",
+        ]
+
+
 def test_characters_that_a_database_refuses_are_left_out(store: Store) -> None:
     create(store)
     bad = replace(entry(1, "Alibaba\0 \ud83d rises"), url="https://news.example/\0a", text="a\0b \udc00 c")
