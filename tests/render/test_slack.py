@@ -20,8 +20,10 @@ from bot.render.chart import chart_key
 from bot.render.markup import visible
 from bot.render.slack import SlackMessage, line_of, slack_home, slack_message
 from bot.render.slack_words import divided, link, size, words
+from bot.render.text import plain
 from handlers.alert import alert
 from tests.handlers.asking import NOON, reply_to
+from tests.handlers.test_golden import REPLIES as TERMINAL
 from tests.render.slack_check import Json, check, read, sequences, shown
 
 GOLDEN = Path(__file__).parent.parent / "golden" / "slack"
@@ -534,6 +536,22 @@ REPLIES = {
     "help": lambda: reply_to("/help"),
     "alert": raised,
 }
+
+
+@pytest.mark.parametrize("line", TERMINAL.values(), ids=TERMINAL)
+@pytest.mark.parametrize("native", [True, False], ids=["native", "words"])
+def test_slack_shows_every_figure_that_the_terminal_shows(line: str, native: bool) -> None:
+    reply = reply_to(line)
+    figure = re.compile(r"\d+(?:[.,]\d+)*[%BMT]?")
+    figures = set(figure.findall(plain(reply)))
+    message = slack_message(reply, native=native)
+    check(message.blocks)
+    presses = " ".join(
+        press["value"] for block in message.blocks if block["type"] == "actions" for press in block["elements"]
+    )
+    assert figures <= set(figure.findall(f"{text_of(message.blocks)} {presses}"))
+    assert figures <= set(figure.findall(f"{text_of(slack_home(reply)['blocks'])} {presses}"))
+    assert figures <= set(figure.findall(f"{message.text} {presses}"))
 
 
 @pytest.mark.parametrize("name", REPLIES)
