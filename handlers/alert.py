@@ -82,7 +82,9 @@ def _before(announcement: Announcement, verdict: Verdict) -> str:
 
 def _why(announcement: Announcement, verdict: Verdict) -> str:
     kind = "a change" if verdict.kind in ("raised", "cut", "extended") else "new"
-    told = f"Why this is {kind}: {verdict.because.strip()}"
+    because = verdict.because.strip()
+    words = because[:1].lower() + because[1:] if because[1:2].islower() else because
+    told = f"Why this is {kind}: {words}"
     first = f" First announced on {day(announcement.announced)}." if announcement.announced else ""
     return f"{told}{'' if told.endswith('.') else '.'}{first}"
 

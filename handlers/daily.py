@@ -6,17 +6,18 @@ from bot.domain.delivery import DIGEST as TOPIC
 from bot.domain.fact import Fact, Metric
 from bot.domain.reply import Block, Bullets, Button, Line, Reply, Source, Text
 from handlers.citing import sources
-from handlers.command import Ask, Found, StoryFound
+from handlers.command import Ask, Found, StoryFound, VerdictFound
 from handlers.fresh import Fresh, fresh, line
-from handlers.news import tellers
-from handlers.plans import Plan, is_over, plans
+from handlers.plans import Plan
 from handlers.ranking import ranked
-from handlers.tracker import shown_of, sources_of, tracker
+from handlers.told import doubt
+from handlers.tracker import shown_of, sources_of, standing, tracker
 from handlers.when import local_moment
+from handlers.wording import day, several
 
 MOST_READ = 200
 """Stories looked at for one digest."""
-_MOST_STORIES, _MOST_BULLETS, _MOST_FACTS = 6, 3, 6
+_MOST_STORIES, _MOST_BULLETS, _MOST_FACTS, _MOST_TELLERS = 6, 3, 6, 6
 
 
 def digest(ask: Ask, found: Found) -> Reply:
@@ -26,12 +27,12 @@ def digest(ask: Ask, found: Found) -> Reply:
     if is_empty(found):
         return Reply(title="Digest: nothing new happened", buttons=_buttons(found), as_of=as_of, disclaimer=False)
     added = _added(found)
-    standing = tuple(plan for plan in plans((), found.announcements) if not is_over(plan, ask.now.date()))
+    stand = standing(found.announcements, ask.now.date())
     shown = [fact for one in added[:_MOST_FACTS] for fact in (*one.sides, *one.again)]
     return Reply(
         title=f"Digest: {_title(found.stories, added)}",
-        blocks=(*_stories(found), *_new_facts(added), *tracker(standing), *_kept_back(found)),
-        sources=(*sources(shown), *_others(standing, shown)),
+        blocks=(*_stories(found), *_new_facts(added), *tracker(stand), *_kept_back(found)),
+        sources=(*sources(shown), *_others(stand, shown)),
         buttons=_buttons(found),
         as_of=as_of,
     )
@@ -68,15 +69,35 @@ def _stories(found: Found) -> tuple[Block, ...]:
     told = ranked(found.stories, {article for article in planned if article}, figures)
     left = len(told) - _MOST_STORIES
     more = (Text(text=f"{left} more with /news.", tone="note"),) if left > 0 else ()
-    return (*(_entry(story) for story in told[:_MOST_STORIES]), *more)
+    held = [one for one in found.announcements if one.verdict.kind == "held"]
+    return (*(_entry(story, held) for story in told[:_MOST_STORIES]), *more)
 
 
-def _entry(story: StoryFound) -> Block:
-    """A story under its headline: its bullets, and at the end the page with everyone who tells it."""
+def _entry(story: StoryFound, held: Sequence[VerdictFound]) -> Block:
+    """A story under its headline: its bullets, what of it is in doubt, and the page with everyone who tells it."""
     bullets = tuple(Line(text=bullet.text) for bullet in story.summary.bullets[:_MOST_BULLETS])
+    doubts = tuple(
+        Line(text=f"Caution: {doubt(one.announcement, one.verdict)}")
+        for one in held
+        if one.announcement.article_id == story.article.id
+    )
     title = story.article.title or "Untitled"
-    page = Line(text="The page" if bullets else title, url=story.article.url, detail=tellers(story))
-    return Bullets(lines=(*bullets, page), heading=title if bullets else "")
+    page = Line(text=story.article.source or "The page", url=story.article.url, detail=_tellers(story))
+    return Bullets(lines=(*bullets, *doubts, page), heading=title)
+
+
+def _tellers(story: StoryFound) -> str:
+    """ "11 Sep 2025; also Other Wire and 3 more"."""
+    shown = story.article
+    others = list(dict.fromkeys(one.source for one in story.tellers if one.source and one.source != shown.source))
+    left = len(others) - _MOST_TELLERS
+    names = [*others[:_MOST_TELLERS], *([f"{left} more"] if left > 0 else [])]
+    parts = (
+        day(shown.published) if shown.published else "no date",
+        f"also {several(names)}" if names else "",
+        "the feed's own words, as the page could not be read" if shown.is_excerpt else "",
+    )
+    return "; ".join(part for part in parts if part)
 
 
 def _new_facts(added: Sequence[Fresh]) -> tuple[Block, ...]:
@@ -98,9 +119,9 @@ def _kept_back(found: Found) -> tuple[Block, ...]:
     return tuple(Text(text=text, tone="note") for text in texts if text)
 
 
-def _others(standing: Sequence[Plan], shown: Sequence[Fact]) -> tuple[Source, ...]:
+def _others(stand: Sequence[Plan], shown: Sequence[Fact]) -> tuple[Source, ...]:
     pages = {fact.citation.url for fact in shown if fact.citation.url}
-    return tuple(source for source in sources_of(shown_of(standing)) if source.url is None or source.url not in pages)
+    return tuple(source for source in sources_of(shown_of(stand)) if source.url is None or source.url not in pages)
 
 
 def _buttons(found: Found) -> tuple[Button, ...]:

@@ -26,7 +26,7 @@ class Fresh:
     again: tuple[Fact, ...] = ()
     """New facts that only give one of these values again."""
     before: Fact | None = None
-    """The stored figure of the latest earlier period."""
+    """The stored figure of the latest earlier period; where there is none the last one told whose period cannot be compared."""
 
     @property
     def fact(self) -> Fact:
@@ -56,15 +56,18 @@ def _words(one: Fresh) -> str:
     when = f", {period(fact)}" if fact.period else ""
     if len(one.sides) > 1:
         told = several([f"{values(side)} ({teller(side.citation)})" for side in one.sides])
-        return f"{_what(fact)}{when}: sources disagree, {told}{_was(one.before)}"
-    return f"{_what(fact)}: {values(fact)}{when}{_was(one.before)}"
+        return f"{_what(fact)}{when}: sources disagree, {told}{_was(one)}"
+    return f"{_what(fact)}: {values(fact)}{when}{_was(one)}"
 
 
-def _was(before: Fact | None) -> str:
+def _was(one: Fresh) -> str:
+    """ " (was 33%, Q3 2024)"; a figure that only one of both gives a period for was not surely earlier, and is told as that."""
+    before = one.before
     if before is None:
         return ""
-    when = period(before) if before.period else teller(before.citation)
-    return f" (was {values(before)}, {when})"
+    if bool(before.period) == bool(one.fact.period):
+        return f" (was {values(before)}, {period(before) if before.period else teller(before.citation)})"
+    return f" (stored before: {values(before)}, {period(before)}, {teller(before.citation)})"
 
 
 def _what(fact: Fact) -> str:
@@ -99,9 +102,15 @@ def _fresh(group: Sequence[Fact], known: Sequence[Fact]) -> Fresh | None:
     if not added:
         return None
     others = [fact for at, fact in enumerate(then) if not any(_says_the_same(fact, other) for other in then[:at])]
-    earlier = [fact for fact in same if _is_before(fact, added[0])]
-    before = max(earlier, key=lambda fact: _end(fact) or date.min, default=None)
-    return Fresh(sides=(*added, *others), again=tuple(again), before=before)
+    return Fresh(sides=(*added, *others), again=tuple(again), before=_before(added[0], same))
+
+
+def _before(new: Fact, same: Sequence[Fact]) -> Fact | None:
+    units = {value.unit for value in new.values}
+    comparable = [fact for fact in same if units & {value.unit for value in fact.values} and _are_as_long(fact, new)]
+    earlier = [fact for fact in comparable if bool(fact.period) == bool(new.period) and _is_earlier(fact, new)]
+    unclear = [fact for fact in comparable if bool(fact.period) != bool(new.period)]
+    return max(earlier, key=_ended, default=None) or next(iter(unclear), None)
 
 
 def _thing(fact: Fact) -> Thing:
@@ -120,19 +129,15 @@ def _says_the_same(one: Fact, other: Fact) -> bool:
     return one.text == other.text if one.metric is Metric.STATEMENT else agree(one, other)
 
 
-def _is_before(known: Fact, new: Fact) -> bool:
-    """Whether it is the same thing at an earlier time: of an earlier period of equal length, or told before where none is given."""
-    mine, theirs = _end(new), _end(known)
-    if mine is None or theirs is None or theirs >= mine or bool(known.period) != bool(new.period):
-        return False
-    shares_unit = {value.unit for value in known.values} & {value.unit for value in new.values}
-    return bool(shares_unit) and _are_as_long(known, new)
+def _is_earlier(known: Fact, new: Fact) -> bool:
+    return date.min < _ended(known) < _ended(new)
 
 
-def _end(fact: Fact) -> date | None:
+def _ended(fact: Fact) -> date:
+    """The period's last day; of a fact without a period the day on which it was told."""
     if fact.period:
-        return fact.period.last
-    return fact.citation.published.date() if fact.citation.published else None
+        return fact.period.last or date.min
+    return fact.citation.published.date() if fact.citation.published else date.min
 
 
 def _are_as_long(one: Fact, other: Fact) -> bool:

@@ -6,23 +6,32 @@ from datetime import datetime
 from bot.domain.company import Universe
 from bot.domain.reading import Reading
 from bot.domain.reply import Block, Bullets, Button, Line, Reply, Source, Text
+from handlers.command import VerdictFound
+from handlers.told import doubt
 from handlers.when import moment
 
 _MOST = 3
 
 
-def newsflash(reading: Reading, companies: Sequence[str], universe: Universe, now: datetime) -> Reply:
-    """The message; `companies`: keys of the watched companies that the story is of, the first one's news is a button away."""
+def newsflash(
+    reading: Reading, companies: Sequence[str], held: Sequence[VerdictFound], universe: Universe, now: datetime
+) -> Reply:
+    """The message; `companies`: keys of those it names, the first one's news is a button away; `held`: sums it gives that are in doubt."""
     article = reading.article
     names = [universe.short(key) for key in companies]
     label = ": ".join(part for part in (article.source, article.title) if part) or "Source without a name"
     return Reply(
         title=article.title or f"News of {', '.join(names)}",
-        blocks=_blocks(reading),
+        blocks=(*_blocks(reading), *cautions(held)),
         sources=(Source(number=0, label=label, url=article.url, published=article.published),),
         buttons=_buttons(article.url, names),
         as_of=f"As of {moment(article.published)}" if article.published else f"Read on {moment(now)}; no date given",
     )
+
+
+def cautions(held: Sequence[VerdictFound]) -> tuple[Text, ...]:
+    """A note for each sum that is held back: whoever reads the headline is to know."""
+    return tuple(Text(text=f"Caution: it says {doubt(one.announcement, one.verdict)}.", tone="note") for one in held)
 
 
 def _blocks(reading: Reading) -> tuple[Block, ...]:

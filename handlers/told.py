@@ -26,15 +26,18 @@ def since(announcement: Announcement, verdict: Verdict) -> Reply:
     return _line(told, announcement, (), (capex_button(announcement),))
 
 
+def doubt(announcement: Announcement, verdict: Verdict) -> str:
+    """ "RMB 3,800B over three years: ten times the stored RMB 380B, held back as a likely slip"."""
+    reason = verdict.because.removesuffix(".").removesuffix(": held for a look")
+    return f"{plan(announcement)}: {reason[:1].lower()}{reason[1:]}, held back as a likely slip"
+
+
 def _also(announcement: Announcement) -> str:
     return f"Also told by {_teller(announcement.citation)}: {plan(announcement)}"
 
 
 def _caution(announcement: Announcement, verdict: Verdict) -> str:
-    """ "Example Daily (12 Sep 2025) says RMB 3,800B over three years: ten times the stored RMB 380B, held back as …"."""
-    reason = verdict.because.removesuffix(".").removesuffix(": held for a look")
-    why = f"{reason[:1].lower()}{reason[1:]}"
-    return f"{_teller(announcement.citation)} says {plan(announcement)}: {why}, held back as a likely slip"
+    return f"{_teller(announcement.citation)} says {doubt(announcement, verdict)}"
 
 
 def _line(told: str, announcement: Announcement, notes: tuple[Text, ...], buttons: tuple[Button, ...]) -> Reply:

@@ -2,38 +2,51 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from datetime import date
 from decimal import Decimal
 
 from bot.domain.figures import Unit, Value
 from bot.domain.reply import Bar, Block, Bullets, Chart, Line, Source
 from bot.text.quantities.house import show
 from handlers.citing import teller
-from handlers.plans import Plan, amount, runs
+from handlers.command import VerdictFound
+from handlers.plans import Plan, amount, is_over, plans, runs
 from handlers.wording import day
 
 _MOST_LINES, _MOST_BARS = 5, 6
+_CHANGES = ("raised", "cut", "extended")
 _NAMES = {"USD": "dollars", "CNY": "RMB", "EUR": "euros"}
 
 
-def tracker(standing: Sequence[Plan]) -> tuple[Block, ...]:
+def standing(announced: Sequence[VerdictFound], today: date) -> tuple[Plan, ...]:
+    """The plans that run and were not raised, cut or extended since, the newest first."""
+    left_behind = {one.verdict.of.id for one in announced if one.verdict.of and one.verdict.kind in _CHANGES}
+    return tuple(
+        plan
+        for plan in plans((), announced)
+        if not is_over(plan, today) and (plan.root is None or plan.root not in left_behind)
+    )
+
+
+def tracker(found: Sequence[Plan]) -> tuple[Block, ...]:
     """The plans, the newest first, so that a reader sees against what "new" is measured."""
-    if not standing:
+    if not found:
         return ()
-    shown = shown_of(standing)
-    left = len(standing) - len(shown)
+    shown = shown_of(found)
+    left = len(found) - len(shown)
     heading = f"Capital-spending plans that stand{f' ({left} older ones with /capex)' if left else ''}"
-    drawn = chart(standing)
+    drawn = chart(found)
     return (Bullets(lines=tuple(map(_line, shown)), heading=heading), *((drawn,) if drawn else ()))
 
 
-def shown_of(standing: Sequence[Plan]) -> Sequence[Plan]:
+def shown_of(found: Sequence[Plan]) -> Sequence[Plan]:
     """The plans that have a line of their own."""
-    return standing[:_MOST_LINES]
+    return found[:_MOST_LINES]
 
 
-def sources_of(plans: Sequence[Plan]) -> tuple[Source, ...]:
+def sources_of(found: Sequence[Plan]) -> tuple[Source, ...]:
     """The page that told of each plan first, each page once."""
-    pages = {(cited.url, cited.title): cited for cited in (plan.citation for plan in plans)}
+    pages = {(cited.url, cited.title): cited for cited in (plan.citation for plan in found)}
     labelled = ((cited, ": ".join(filter(None, (cited.source, cited.title)))) for cited in pages.values())
     return tuple(
         Source(number=0, label=label or "Source without a name", url=cited.url, published=cited.published)
@@ -41,13 +54,13 @@ def sources_of(plans: Sequence[Plan]) -> tuple[Source, ...]:
     )
 
 
-def chart(standing: Sequence[Plan]) -> Chart | None:
+def chart(found: Sequence[Plan]) -> Chart | None:
     """The sums in the currency that most plans quote, the largest first; None where fewer than two quote it. Nothing is converted."""
-    quoted = Counter(unit for plan in standing for unit in {value.unit for value in plan.amounts})
+    quoted = Counter(unit for plan in found for unit in {value.unit for value in plan.amounts})
     if not quoted:
         return None
     unit = max(sorted(quoted), key=lambda one: quoted[one])
-    sums = [(plan, value) for plan in standing if (value := _in(plan, unit))]
+    sums = [(plan, value) for plan in found if (value := _in(plan, unit))]
     if len(sums) < 2:
         return None
     ordered = sorted(sums, key=lambda one: _height(one[1]), reverse=True)
@@ -86,6 +99,6 @@ def _called(unit: Unit) -> str:
     return _NAMES.get(unit, unit)
 
 
-def _newest(plans: Iterable[Plan]) -> str:
-    days = [plan.day for plan in plans if plan.day]
+def _newest(found: Iterable[Plan]) -> str:
+    days = [plan.day for plan in found if plan.day]
     return day(max(days)) if days else ""

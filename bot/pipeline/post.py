@@ -156,7 +156,9 @@ def _news(session: Session, page: Read, universe: Universe, busy: Collection[Cha
     is_full = {channel.id for channel, wish in wanting if lately.get(channel.id, 0) >= wish.most_an_hour}
     for name in is_full:
         keep_back(session, name, page.story, page.now)
-    reply = newsflash(page.reading, named, universe, page.now)
+    slips = [VerdictFound(announcement=told.announcement, verdict=told.verdict) for told in page.told]
+    held = [slip for slip in slips if slip.verdict.kind == "held"]
+    reply = newsflash(page.reading, named, held, universe, page.now)
     because = f"It begins a new story that names {several([universe.short(key) for key in named[:3]])}."
     free = [channel for channel, _ in wanting if channel.id not in is_full]
     return put(session, f"news:{page.story}", free, reply, because, page.now)

@@ -127,7 +127,7 @@ def test_an_alert_says_what_why_and_who_says_so() -> None:
     assert text.startswith("NEW: Alibaba Group commits RMB 380B ($53B) over three years")
     for part in (
         "“Alibaba now plans to spend 480 billion yuan.”",
-        "Why this is new: No plan",
+        "Why this is new: no plan",
         "Example Wire",
         "1 Oct 2025",
         "/source 7",

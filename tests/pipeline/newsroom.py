@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
+from bot.domain.company import Relevance
 from bot.domain.delivery import CAPEX_ALERTS, NEWS, Channel, Delivery, Subscription
 from bot.domain.feed import Fetched
 from bot.pipeline.enrich import Enriched
@@ -43,7 +44,7 @@ def chat(bench: Bench, *names: str) -> None:
         join(bench, Channel(id=name), CAPEX_ALERTS)
 
 
-def wants_news(bench: Bench, name: str, most_an_hour: int = 6, relevance: str = "about") -> None:
+def wants_news(bench: Bench, name: str, most_an_hour: int = 6, relevance: Relevance = "about") -> None:
     """A channel that wants news and no alerts."""
     wish = Subscription(channel=name, topic=NEWS, most_an_hour=most_an_hour)
     join(bench, Channel(id=name), news=replace(wish, relevance=relevance))

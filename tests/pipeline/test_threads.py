@@ -169,7 +169,7 @@ class DyingStore(Store):
     """Dies when everything is written and nothing is committed."""
 
     @contextmanager
-    def begin(self) -> Iterator[Session]:  # type: ignore[override]
+    def begin(self) -> Iterator[Session]:
         with super().begin() as session:
             yield session
             raise Dead
