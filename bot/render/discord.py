@@ -4,7 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.domain.reply import Chart, Reply
-from bot.render.discord_embeds import MOST_PICTURES, Json, embeds, fits
+from bot.render.discord_embeds import MOST_PICTURES, Json, alt_of, embeds, fits
+from bot.render.discord_layout import layout, suits
 from bot.render.discord_markup import escaped, size
 from bot.render.discord_parts import (
     Flow,
@@ -38,32 +39,30 @@ class DiscordMessage:
     """To be attached as "<chart_key>.png" and described by `alt_of`; the embeds show them as attachment://<chart_key>.png."""
     lines: Mapping[str, str]
     """Short name -> command line, for lines that do not fit into their button."""
+    layout: tuple[Json, ...] = ()
+    """All of the message as components (V2), buttons included, where that shows better; there are no embeds then."""
 
 
-def discord_message(reply: Reply, key: str = "", *, pictures: bool = True) -> DiscordMessage:
+def discord_message(reply: Reply, key: str = "", *, pictures: bool = True, layouts: bool = False) -> DiscordMessage:
     """The reply as a message; `key`: the delivery's, which stands in every button; without `pictures` charts are in words.
 
-    What is too long is left out in whole lines, least important first, and a line says how many.
+    What is too long is left out in whole lines, least important first, and a line says how many. `layouts`: a long read with pictures
+    that a layout holds whole becomes one.
     """
     buttons = presses(reply.buttons, key)
     parts = _parts(reply, MOST_PICTURES if pictures else 0)
+    is_whole = not buttons.left_out and all(is_shown(parts, place) for place in least_first(parts))
+    if layouts and is_whole and suits(parts):
+        laid_out = layout(_title(reply), parts, escaped(_footer(reply)), buttons.rows)
+    else:
+        laid_out = ()
     return DiscordMessage(
-        embeds=_fitted(reply, parts, buttons.left_out),
+        embeds=() if laid_out else _fitted(reply, parts, buttons.left_out),
         rows=buttons.rows,
         pictures=tuple(part for part in parts if isinstance(part, Chart)),
         lines=buttons.lines,
+        layout=laid_out,
     )
-
-
-def alt_of(chart: Chart) -> str:
-    """The picture's description within Discord's limit: all values, or as many as fit and how many more there are."""
-    for count in range(len(chart.bars), -1, -1):
-        named = [f"{bar.name} {bar.label}" for bar in chart.bars[:count]]
-        more = [f"and {len(chart.bars) - count} more"] if count < len(chart.bars) else []
-        words = one_line(f"{chart.title}. {', '.join(named + more)}.")
-        if size(words) <= DISCORD.alt:
-            return words
-    return f"Chart of {len(chart.bars)} values."
 
 
 def _parts(reply: Reply, pictures: int) -> tuple[Flow, ...]:
@@ -102,9 +101,17 @@ def _embeds(
     told = note_part(_left_out(len(gone), lost_buttons))
     body = [part for part in kept if not _is_source(part)]
     ends = [part for part in kept if _is_source(part)]
-    title = escaped(reply.title) if _is_short(reply.title) else ""
-    footer = [one_line(reply.as_of) if _as_footer(reply) else "", _DISCLAIMER if reply.disclaimer else ""]
-    return embeds(title, (*body, *((told,) if told.rows else ()), *ends), " · ".join(filter(None, footer)))
+    return embeds(_title(reply), (*body, *((told,) if told.rows else ()), *ends), _footer(reply))
+
+
+def _title(reply: Reply) -> str:
+    return escaped(reply.title) if _is_short(reply.title) else ""
+
+
+def _footer(reply: Reply) -> str:
+    """The words under everything, plain: Discord reads no Markdown in a footer."""
+    as_of = one_line(reply.as_of) if _as_footer(reply) else ""
+    return " · ".join(part for part in (as_of, _DISCLAIMER if reply.disclaimer else "") if part)
 
 
 def _is_source(part: Flow) -> bool:

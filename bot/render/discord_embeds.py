@@ -8,6 +8,7 @@ from bot.domain.reply import Chart
 from bot.render.chart import chart_key
 from bot.render.discord_markup import size
 from bot.render.discord_parts import ITEM, SMALL, Flow, Part
+from bot.render.fit import one_line
 from bot.render.limits import DISCORD
 
 Json: TypeAlias = dict[str, Any]
@@ -47,6 +48,34 @@ def fits(found: Sequence[Json]) -> bool:
     return len(found) <= DISCORD.embeds and sum(map(_length, found)) <= DISCORD.together
 
 
+def between(before: Part | None, after: Part) -> str:
+    """What divides two parts: an empty line, but none around code blocks, which have their own room, nor before small print, which belongs to the words above.
+
+    After a list small print needs it, or it would become part of the last item.
+    """
+    if before is None:
+        return ""
+    if before is after or before.head is not None or (after.head is not None and not after.heading):
+        return "\n"
+    return "\n" if _is_small(after) and not _is_list(before) else "\n\n"
+
+
+def address(chart: Chart) -> str:
+    """Where the message finds the picture: among its own files."""
+    return f"attachment://{chart_key(chart)}.png"
+
+
+def alt_of(chart: Chart) -> str:
+    """The picture's description within Discord's limit: all values, or as many as fit and how many more there are."""
+    for count in range(len(chart.bars), -1, -1):
+        named = [f"{bar.name} {bar.label}" for bar in chart.bars[:count]]
+        more = [f"and {len(chart.bars) - count} more"] if count < len(chart.bars) else []
+        words = one_line(f"{chart.title}. {', '.join(named + more)}.")
+        if size(words) <= DISCORD.alt:
+            return words
+    return f"Chart of {len(chart.bars)} values."
+
+
 def _sheets(flow: Sequence[Flow]) -> list[_Sheet]:
     """A picture ends its embed, but small print at the very end still goes above the last one."""
     tail = _tail(flow)
@@ -72,24 +101,12 @@ def _tail(flow: Sequence[Flow]) -> int:
 def _write(sheets: list[_Sheet], part: Part) -> None:
     for text in part.texts():
         sheet = sheets[-1]
-        between = _between(sheet.last, part)
-        if size(sheet.words) + len(between) + size(text) > DISCORD.description:
-            sheet, between = _Sheet(), ""
+        glue = between(sheet.last, part)
+        if size(sheet.words) + len(glue) + size(text) > DISCORD.description:
+            sheet, glue = _Sheet(), ""
             sheets.append(sheet)
-        sheet.words += between + text
+        sheet.words += glue + text
         sheet.last = part
-
-
-def _between(before: Part | None, after: Part) -> str:
-    """An empty line, but none around code blocks, which have their own room, nor before small print, which belongs to the words above.
-
-    After a list small print needs it, or it would become part of the last item.
-    """
-    if before is None:
-        return ""
-    if before is after or before.head is not None or (after.head is not None and not after.heading):
-        return "\n"
-    return "\n" if _is_small(after) and not _is_list(before) else "\n\n"
 
 
 def _is_small(part: Part) -> bool:
@@ -102,7 +119,7 @@ def _is_list(part: Part) -> bool:
 
 def _embed(sheet: _Sheet) -> Json:
     words = {"description": sheet.words} if sheet.words else {}
-    picture = {"image": {"url": f"attachment://{chart_key(sheet.picture)}.png"}} if sheet.picture else {}
+    picture = {"image": {"url": address(sheet.picture)}} if sheet.picture else {}
     return {**words, "color": ACCENT, **picture}
 
 

@@ -339,8 +339,102 @@ def test_a_long_text_goes_on_in_the_next_embed() -> None:
     assert " ".join(seen(embed["description"]) for embed in message.embeds) == text
 
 
-def test_a_word_that_no_embed_can_hold_is_counted() -> None:
+def test_a_word_that_no_embed_can_hold_is_counted_and_takes_nothing_with_it() -> None:
     assert shown(Text(text="a" * 5_000)) == ["-# 1 more line left out; ask for less."]
+    (text,) = shown(Bullets(lines=(Line(text="One"),)), Text(text="a" * 5_000))
+    assert text == "- One\n\n-# 1 more line left out; ask for less."
+
+
+def test_a_table_too_long_for_a_code_block_is_a_list_over_several_embeds() -> None:
+    rows = tuple((f"Company {number}", "Cloud and AI infrastructure", "36%") for number in range(85))
+    first, second = shown(Table(head=("Company", "What", "Share"), rows=rows))
+    assert (first + second).count("- **Company ") == 85
+
+
+# ---- layouts ------------------------------------------------------------------------------------------------------------------------
+DIGEST = Reply(
+    title="Digest: 1 new story and 1 new figure",
+    blocks=(
+        Bullets(
+            heading="Alibaba to spend RMB 380B on AI (Example Wire, 11 Sep 2025)",
+            lines=(Line(text="It runs over three years."), Line(text="Other Wire", url="https://other.example/a_b")),
+        ),
+        Text(text="2 more with /news.", tone="note"),
+        CHART,
+        Bullets(heading="New in the fact base", lines=(Line(text="Alibaba Cloud: 36%", sources=(6,), detail="Wire"),)),
+        Text(text="One telling of a known plan raised no alert: /alerts why shows it.", tone="note"),
+    ),
+    sources=(Source(number=6, label="Wire: Cloud", url="https://wire.example/1"),),
+    buttons=(Button(label="News", line="/news"),),
+    as_of="As of 11 Sep 2025, 08:00 Shanghai",
+)
+
+
+def test_a_long_read_with_a_chart_is_laid_out_in_one_card() -> None:
+    message = discord_message(DIGEST, KEY, layouts=True)
+    card, row = message.layout
+    assert message.embeds == ()
+    assert message.pictures == (CHART,)
+    assert [each.get("content") or each.get("items") or "line" for each in card["components"]] == [
+        "### Digest: 1 new story and 1 new figure",
+        "line",
+        "**Alibaba to spend RMB 380B on AI (Example Wire, 11 Sep 2025)**\n"
+        "- It runs over three years.\n- Other Wire · [other.example](https://other.example/a_b)\n\n-# 2 more with /news.",
+        [{"media": PICTURE, "description": CHART.alt}],
+        "line",
+        "**New in the fact base**\n- Alibaba Cloud: 36% \\[6\\] · Wire\n\n"
+        "-# One telling of a known plan raised no alert: /alerts why shows it.",
+        "line",
+        "-# \\[6\\] Wire: Cloud [wire.example](https://wire.example/1)",
+        "-# As of 11 Sep 2025, 08\\:00 Shanghai · Not investment advice.",
+    ]
+    assert row["components"] == [{"type": 2, "style": 2, "label": "News", "custom_id": f"n|{KEY}|/news"}]
+
+
+LIST = Bullets(heading="Heading", lines=(Line(text="One"),))
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        replace(DIGEST, blocks=(LIST, CHART)),
+        replace(DIGEST, blocks=(LIST, LIST)),
+        replace(DIGEST, blocks=(*DIGEST.blocks, Text(text="word " * 790))),
+        replace(DIGEST, blocks=(*DIGEST.blocks, Text(text="a" * 5_000))),
+        replace(DIGEST, blocks=DIGEST.blocks + (LIST,) * 20),
+        replace(DIGEST, buttons=tuple(Button(label=f"{number}", line=f"/source {number}") for number in range(26))),
+    ],
+    ids=["one heading", "no chart", "too long", "a word too long", "too many parts", "too many buttons"],
+)
+def test_what_a_layout_does_not_suit_or_hold_is_embeds(reply: Reply) -> None:
+    message = discord_message(reply, KEY, layouts=True)
+    assert message == discord_message(reply, KEY)
+    assert message.embeds
+
+
+def test_a_layout_comes_only_where_it_is_asked_for() -> None:
+    assert discord_message(DIGEST).layout == ()
+    assert discord_message(DIGEST, pictures=False, layouts=True).layout == ()
+
+
+@given(st.lists(BLOCKS, max_size=8), REPLIES)
+def test_every_layout_is_within_the_limits_and_holds_everything(blocks: list[Block], reply: Reply) -> None:
+    reply = replace(reply, blocks=(LIST, CHART, *blocks, LIST))
+    message = discord_message(reply, KEY, layouts=True)
+    if message.embeds:
+        assert faults(message) == []
+        return
+    card, *rows = message.layout
+    texts = [each["content"] for each in card["components"] if each["type"] == 10]
+    images = [each["items"][0]["media"]["url"] for each in card["components"] if each["type"] == 12]
+    assert all(text.strip() for text in texts)
+    assert sum(map(size, texts)) <= 4_000
+    assert 1 + len(card["components"]) + len(rows) + sum(len(row["components"]) for row in rows) <= 40
+    assert images == [f"attachment://{chart_key(chart)}.png" for chart in message.pictures]
+    assert [[each["custom_id"] for each in row["components"]] for row in rows] == [
+        [press.custom_id for press in row] for row in message.rows
+    ]
+    assert "left out; ask for less" not in texts[-1]
 
 
 # ---- whole messages -----------------------------------------------------------------------------------------------------------------
@@ -363,13 +457,16 @@ ANSWERS: dict[str, Reply] = {
     "capex": reply_to("/capex"),
     "facts_risks": reply_to("/facts alibaba risks"),
     "help": reply_to("/help"),
+    "digest": DIGEST,
     "alert": alert(PLAN, Verdict(kind="new", because="No plan of the company was known."), 7, NOON),
 }
 
 
-@pytest.mark.parametrize(("name", "pictures"), [*((name, True) for name in ANSWERS), ("share", False)])
+@pytest.mark.parametrize(
+    ("name", "pictures"), [*((name, True) for name in ANSWERS), ("share", False), ("digest", False)]
+)
 def test_the_whole_message_reads_as_kept(name: str, pictures: bool) -> None:
-    message = discord_message(ANSWERS[name], KEY, pictures=pictures)
+    message = discord_message(ANSWERS[name], KEY, pictures=pictures, layouts=True)
     path = GOLDEN / f"{name}{'' if pictures else '_words'}.json"
     text = json.dumps(_plain(message), indent=1, ensure_ascii=False) + "\n"
     if os.environ.get("NEWSBOT_WRITE_GOLDEN"):
@@ -379,7 +476,7 @@ def test_the_whole_message_reads_as_kept(name: str, pictures: bool) -> None:
 
 def _plain(message: DiscordMessage) -> dict[str, object]:
     return {
-        "embeds": message.embeds,
+        **({"layout": message.layout} if message.layout else {"embeds": message.embeds}),
         "rows": [[[press.label, press.custom_id] for press in row] for row in message.rows],
         "pictures": {f"{chart_key(chart)}.png": alt_of(chart) for chart in message.pictures},
         "lines": message.lines,

@@ -42,6 +42,7 @@ WORD = HOSTILE.map(one_line).filter(bool)
         "-# small",
         ">>> quotation",
         "- item",
+        "+ item",
         "1. item",
         "¯\\_(ツ)_/¯ \\*a\\*",
     ],
@@ -62,6 +63,32 @@ def test_figures_read_as_they_are(text: str) -> None:
 def test_few_words_need_an_escape() -> None:
     plain = "Alibaba: 36% of China's AI cloud (Q1 2025), first; RMB 380B ($53B) + more - see AT&T, 6.5% = 1/2!"
     assert escaped(plain) == plain
+
+
+def test_brackets_are_escaped_besides_what_would_close_a_label() -> None:
+    assert escaped("[Bloomberg](https://evil.example)") == "\\[Bloomberg\\]\\(https\\://evil.example)"
+
+
+@pytest.mark.parametrize("cell", ["```", "``` **bold**", "x](https://evil.example)", "`"])
+def test_no_cell_ends_its_code_block(cell: str) -> None:
+    table = Table(head=("Company",), rows=((cell,), ("[x](https://a.example)",)))
+    (embed,) = discord_message(Reply(title="T", blocks=(table,))).embeds
+    assert [mark.kind for mark in marks(embed["description"])] == ["code"]
+
+
+@pytest.mark.parametrize("word", ["#", "#aaaaaaaaaaaaaaa", "1.", "-"])
+def test_words_that_begin_the_next_embed_begin_no_heading_or_list(word: str) -> None:
+    text = " ".join([word] * (5_000 // (len(word) + 1)))
+    first, second = discord_message(Reply(title="T", blocks=(Text(text=text),))).embeds
+    assert marks(first["description"]) == marks(second["description"]) == []
+    assert f"{seen(first['description'])} {seen(second['description'])}" == text
+
+
+def test_words_in_bold_are_not_divided_between_embeds() -> None:
+    bars = (Bar(name="name " * 810, value=Decimal(1), label="RMB 380B " * 20, accent=True),)
+    first, second = discord_message(Reply(title="T", blocks=(Chart(title="T", bars=bars),)), pictures=False).embeds
+    assert marks(first["description"]) == []
+    assert [mark.words for mark in marks(second["description"])] == [one_line("RMB 380B " * 20)]
 
 
 @given(HOSTILE | st.text(), st.sampled_from(["", "- ", "> ", "-# ", "Words "]))
