@@ -90,7 +90,7 @@ def _fitted(reply: Reply, place: _Place, most: int) -> tuple[Reply, tuple[Json, 
 def _rendered(reply: Reply, place: _Place, left_out: str) -> Iterator[Json]:
     yield from header(reply.title)
     yield from _body(reply, place)
-    yield from (context(text) for text in ([left_out] if left_out else []))
+    yield from [context(left_out)] if left_out else []
     yield from _sources(reply.sources)
     yield from buttons(reply.buttons)
     yield from paragraph(_closing(reply), small=True)

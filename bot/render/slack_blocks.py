@@ -30,9 +30,9 @@ def section(text: str) -> Json:
     return {"type": "section", "text": mrkdwn(text)}
 
 
-def context(*texts: str) -> Json:
-    """Small print, ten texts of mrkdwn at most; they stand beside one another."""
-    return {"type": "context", "elements": [mrkdwn(text) for text in texts]}
+def context(text: str) -> Json:
+    """Small print: one text, for several would stand beside one another and run together."""
+    return {"type": "context", "elements": [mrkdwn(text)]}
 
 
 def header(title: str) -> Iterator[Json]:
