@@ -1,7 +1,7 @@
 """Dates and numbers of a reply in a channel's language: the same values, written as its readers write them.
 
-Only the house form is rewritten ("11 Sep 2025", "RMB 380B", "4.5%"). Quotes, headlines, bullets of articles, titles of sources and
-command lines stay letter for letter; a number in any other form stays as it is.
+Only the house form is rewritten ("11 Sep 2025", "RMB 380B", "4.5%"). Quotes, headlines, titles of sources and command lines stay
+letter for letter; a number in any other form stays as it is.
 """
 
 import re
@@ -59,9 +59,8 @@ class _Voice:
         self._numerals: Numerals | None = None if language in _DAYS_ONLY else numerals(self._language)
 
     def all(self, text: str) -> str:
-        """The text with dates and numbers rewritten."""
-        dated = self.days(text)
-        return self._numerals.rewritten(dated) if self._numerals else dated
+        """The text with dates and numbers rewritten, what stands in quotation marks as it is."""
+        return "".join(part if part.startswith("“") else self._plain(part) for part in _QUOTED.split(text))
 
     def days(self, text: str) -> str:
         """The text with dates rewritten only."""
@@ -73,6 +72,10 @@ class _Voice:
 
         return format_date(at.date(), "medium", locale=self._language)
 
+    def _plain(self, text: str) -> str:
+        dated = self.days(text)
+        return self._numerals.rewritten(dated) if self._numerals else dated
+
     def _day(self, written: str) -> str:
         number, month, year = written.split()
         try:
@@ -81,6 +84,7 @@ class _Voice:
             return written
 
 
+_QUOTED = re.compile("(“[^”]*”)")
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _DAY = re.compile(rf"(?<![\w.,/–-])(?:[1-9]|[12][0-9]|3[01]) (?:{'|'.join(_MONTHS)}) (?:19|20)[0-9]{{2}}(?![\w–-])")
 
@@ -107,9 +111,8 @@ def _block(block: Block, voice: _Voice) -> Block:
 
 
 def _line(line: Line, voice: _Voice) -> Line:
-    """A line that stands for a page is its headline, and one without any source may be a sentence of an article."""
-    is_ours = line.url is None and bool(line.sources or line.detail)
-    return replace(line, text=voice.all(line.text) if is_ours else line.text, detail=voice.all(line.detail))
+    """A line that stands for a page is its headline; every other one is the house's, bullets of articles too."""
+    return replace(line, text=line.text if line.url else voice.all(line.text), detail=voice.all(line.detail))
 
 
 def _chart(chart: Chart, voice: _Voice) -> Chart:

@@ -38,11 +38,11 @@ def test_quiet_lasts_from_its_first_minute_to_its_last(place: Channel, at: str, 
     assert quiet_until(place, datetime.fromisoformat(at).replace(tzinfo=UTC)) == expected
 
 
-_YEARS = {"min_value": datetime(2024, 1, 1), "max_value": datetime(2026, 12, 31)}  # noqa: DTZ001, hypothesis wants them bare
+_FIRST, _LAST = datetime(2024, 1, 1), datetime(2026, 12, 31)  # noqa: DTZ001, hypothesis wants them bare
 
 
 @given(
-    at=st.datetimes(**_YEARS).map(lambda at: at.replace(tzinfo=UTC)),
+    at=st.datetimes(min_value=_FIRST, max_value=_LAST).map(lambda at: at.replace(tzinfo=UTC)),
     first=st.times().map(lambda at: at.replace(second=0, microsecond=0)),
     last=st.times().map(lambda at: at.replace(second=0, microsecond=0)),
     zone=st.sampled_from(["UTC", "Asia/Shanghai", "America/New_York", "Europe/London", "Asia/Kathmandu"]),

@@ -77,7 +77,7 @@ FULL = Reply(
             heading="Alibaba lifts its plan by 4.5% (Example Wire, 11 Sep 2025)",
             lines=(
                 Line(text="A headline of $53B", url="https://news.example/1", detail="Example Wire, 11 Sep 2025"),
-                Line(text="An article's sentence of $53B"),
+                Line(text="A bullet of $53B, “worth $53B”"),
                 Line(text="Alibaba: $53B", sources=(3,)),
             ),
         ),
@@ -94,7 +94,7 @@ FULL = Reply(
 )
 
 
-def test_quotes_headlines_sentences_of_articles_and_titles_of_sources_stay() -> None:
+def test_quotes_headlines_titles_of_sources_and_command_lines_stay() -> None:
     assert spoken(FULL, "de") == replace(
         FULL,
         title="Alibaba Cloud: 4,5 %",
@@ -106,7 +106,7 @@ def test_quotes_headlines_sentences_of_articles_and_titles_of_sources_stay() -> 
                 heading="Alibaba lifts its plan by 4.5% (Example Wire, 11.09.2025)",
                 lines=(
                     Line(text="A headline of $53B", url="https://news.example/1", detail="Example Wire, 11.09.2025"),
-                    Line(text="An article's sentence of $53B"),
+                    Line(text="A bullet of 53 Mrd. $, “worth $53B”"),
                     Line(text="Alibaba: 53 Mrd. $", sources=(3,)),
                 ),
             ),
