@@ -11,7 +11,6 @@ class SlackLimits:
     home_blocks: int = 100
     header: int = 150
     section: int = 3_000
-    context_elements: int = 10
     buttons: int = 25
     """In one row."""
     button_label: int = 75
@@ -30,7 +29,6 @@ class SlackLimits:
     chart_title: int = 50
     chart_label: int = 20
     """Of a bar, and of a series in the legend."""
-    chart_axis: int = 50
     chart_points: int = 20
     alt: int = 2_000
 
