@@ -56,9 +56,9 @@ def _setting(told: Meaning, universe: Universe) -> str:
         return _spaced("/unwatch", *names)
     if told.has("watch") and names:
         return _spaced("/watch", *names)
-    for cue in ("alerts", "digest", "feeds"):
+    for cue, line in (("alerts", "/alerts"), ("digest", "/digest now"), ("feeds", "/feeds")):
         if told.has(cue):
-            return f"/{cue}"
+            return line
     return _spaced("/news", *names, str(told.count) if told.count else "")
 
 

@@ -16,6 +16,8 @@ LINES = [
     ("https://news.example/story?id=1", "/summary https://news.example/story?id=1"),
     ("watch tencent", "/watch tencent"),
     ("digest at 08:00", "/digest at 08:00"),
+    ("digest weekdays", "/digest weekdays"),
+    ("give me the daily digest please", "/digest now"),
     ("alerts off", "/alerts off"),
     ("news baba 3", "/news baba 3"),
     ("source 12", "/source 12"),
