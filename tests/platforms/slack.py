@@ -159,7 +159,7 @@ class FakeSlack(World):
         if number not in self.answers:
             return web.Response(status=404, text="expired_url")
         if problem := slack_rules.refusal(body, self.shown, charts=self.takes_charts):
-            return web.Response(status=400, text=problem)
+            return web.json_response({"ok": False, "error": problem}, status=404)  # as Slack's own do
         self.answers[number].append(body)
         return web.Response(text="ok")
 

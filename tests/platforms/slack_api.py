@@ -34,6 +34,8 @@ class World:
     users: dict[str, Json] = field(default_factory=lambda: {"U1": {"id": "U1"}, "U9": {"id": "U9", "is_admin": True}})
     files: dict[str, Json] = field(default_factory=dict)
     """Uploaded files with their bytes; those that are complete can be shown."""
+    settling: float = 0.0
+    """Seconds after which an uploaded file can be shown."""
     takes_charts: bool = True
     page: int = 100
     """Messages that one page of a channel's history has at most."""
@@ -43,7 +45,8 @@ class World:
     @property
     def shown(self) -> dict[str, Json]:
         """Files that a block may show."""
-        return {number: file for number, file in self.files.items() if file.get("complete")}
+        latest = self.now() - self.settling
+        return {number: file for number, file in self.files.items() if file.get("complete", latest + 1) <= latest}
 
     def stamp(self) -> str:
         """The next message's `ts`: the time, each one later than the one before."""
@@ -113,7 +116,7 @@ def replies(world: World, asked: Json) -> Json:
 
 def upload_url(world: World, asked: Json) -> Json:
     _team(world, asked)
-    number = f"F{len(world.files) + 1}"
+    number = f"F{len(world.files) + 1:08d}"
     world.files[number] = {"name": asked["filename"], "length": int(asked["length"]), "alt": asked.get("alt_txt", "")}
     return {"file_id": number, "upload_url": f"{world.address}/upload/{number}"}
 
@@ -125,7 +128,7 @@ def complete_upload(world: World, asked: Json) -> Json:
         kept = world.files[file["id"]]
         if len(kept.get("bytes", b"")) != kept["length"]:
             raise Refused("posting_to_general_channel_denied")
-        kept |= {"complete": True, "title": file.get("title", ""), "channel": asked.get("channel_id")}
+        kept |= {"complete": world.now(), "title": file.get("title", ""), "channel": asked.get("channel_id")}
     return {"files": [{"id": file["id"], "title": file.get("title", "")} for file in files]}
 
 
@@ -136,12 +139,6 @@ def publish(world: World, asked: Json) -> Json:
         raise Refused("invalid_arguments")
     world.views[str(asked["user_id"])] = view
     return {"view": {"id": "V1", **view}}
-
-
-def open_conversation(world: World, asked: Json) -> Json:
-    _team(world, asked)
-    world.channels.setdefault("D1", [])
-    return {"channel": {"id": "D1"}}
 
 
 def user_info(world: World, asked: Json) -> Json:
@@ -182,7 +179,6 @@ METHODS: dict[str, Callable[[World, Json], Json]] = {
     "chat.postEphemeral": post_ephemeral,
     "conversations.history": history,
     "conversations.replies": replies,
-    "conversations.open": open_conversation,
     "files.getUploadURLExternal": upload_url,
     "files.completeUploadExternal": complete_upload,
     "views.publish": publish,

@@ -1,5 +1,6 @@
 """What people type and press in Slack, driven from Slack's side over both roads, with the real Bolt."""
 
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -10,6 +11,7 @@ from handlers.registry import COMMANDS
 from tests.platforms import slack_rules
 from tests.platforms.slack import until
 from tests.platforms.slack_people import event, mentioned, messaged, pressed, slash
+from tests.surfaces.desk import SHARES
 from tests.surfaces.slack_desk import FakeChatDesk, Stage, stage
 
 ROADS = pytest.mark.parametrize("by", ["socket", "http"])
@@ -142,8 +144,11 @@ async def test_the_home_shows_the_direct_message_at_a_glance(by: str) -> None:
 
 async def test_a_button_in_the_home_is_answered_in_the_direct_message_and_refreshes_the_home() -> None:
     async with stage() as at:
+        opened = {"type": "app_home_opened", "user": "U1", "channel": "D1", "tab": "home"}
+        await at.tell("events_api", event(opened))
+        await until(lambda: at.slack.called("views.publish") == 1)
         await at.tell("interactive", pressed("/watch alibaba"))
-        await until(lambda: "U1" in at.slack.views)
+        await until(lambda: at.slack.called("views.publish") == 2)
         assert len(at.slack.channels["D1"]) == 1
         assert at.desk.asked[0][:2] == ("/watch alibaba", "slack:T1/D1")
 
@@ -197,3 +202,50 @@ async def test_only_admins_change_a_channel_where_that_is_set() -> None:
         at.desk.clock.pass_(minutes=11)
         await answer_to(at, "/alerts", "on", user="U9")
         assert at.slack.called("users.info") == 4
+
+
+async def test_charts_in_an_answer_are_pictures_or_words_where_slacks_own_are_refused(tmp_path: Path) -> None:
+    desk = FakeChatDesk(folder=tmp_path, replies={"/share": Reply(title="Shares", blocks=(SHARES,))})
+    async with stage(desk=desk) as at:
+        assert "data_visualization" in str(await answer_to(at, "/share", ""))
+        at.slack.takes_charts = False
+        assert "slack_file" in str(await answer_to(at, "/share", ""))
+        desk.folder, desk.memory = None, {}
+        in_words = await answer_to(at, "/share", "")
+        assert "slack_file" not in str(in_words)
+        assert "4%" in slack_rules.words(in_words)
+
+
+async def test_an_answer_waits_its_turn_where_slack_says_so() -> None:
+    async with stage() as at:
+        at.slack.fail(method="respond", status=429, retry_after=0)
+        await answer_to(at, "/share", "alibaba")
+        at.slack.fail(method="chat.postMessage", status=429, retry_after=0)
+        await at.tell("events_api", event(messaged("share")))
+        await until(lambda: at.slack.channels["D1"])
+
+
+async def test_an_answer_of_unknown_fate_is_not_given_again() -> None:
+    async with stage() as at:
+        at.slack.fail(method="chat.postMessage", reset="after")
+        await at.tell("events_api", event(messaged("share")))
+        await until(lambda: at.slack.channels["D1"])
+        await at.settled()
+        assert len(at.slack.channels["D1"]) == 1
+
+
+async def test_in_a_channel_shared_with_another_company_the_apps_own_workspace_counts() -> None:
+    async with stage() as at:
+        at.slack.channels["C1"] = [{"ts": "1700000000.000100"}]
+        body = event(mentioned("<@U0BOT> share"), team="T1") | {"team_id": "T-other"}
+        await at.tell("events_api", body)
+        await until(lambda: at.desk.asked)
+        assert at.desk.asked[0][1] == "slack:T1/C1"
+
+
+async def test_other_programs_settings_in_the_environment_change_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("SLACK_BOT_TOKEN", "SLACK_CLIENT_ID", "SLACK_CLIENT_SECRET", "SLACK_SIGNING_SECRET"):
+        monkeypatch.setenv(name, "xoxb-of-another-program")
+    for by in ("socket", "http"):
+        async with stage(by) as at:
+            await answer_to(at, "/share", "alibaba")

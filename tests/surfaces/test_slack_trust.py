@@ -7,6 +7,7 @@ from typing import Any
 import aiohttp
 import pytest
 
+from bot.ports import NewsbotError
 from bot.surfaces.slack.replies import Patience
 from tests.platforms import slack_rules
 from tests.platforms.slack import until
@@ -24,7 +25,7 @@ def everything(respond: str) -> list[tuple[str, dict[str, Any]]]:
     return [
         ("slash_commands", slash("/share", "alibaba", respond)),
         ("interactive", pressed("/capex", respond, message={"ts": "1.0"})),
-        ("interactive", pressed("/capex")),
+        ("interactive", pressed("/capex", respond, message={"ts": "1.0"}, channel="D1")),
         ("events_api", event(mentioned("<@U0BOT> share"))),
         ("events_api", event(messaged("share"))),
         ("events_api", event({"type": "app_home_opened", "user": "U1", "channel": "D1", "tab": "home"})),
@@ -49,7 +50,7 @@ async def test_everything_is_acknowledged_at_once_while_the_house_hangs(by: str,
 @ROADS
 async def test_everything_is_acknowledged_at_once_while_slack_itself_hangs(by: str) -> None:
     async with stage(by, patience=QUICK) as at:
-        for method in ("chat.postMessage", "chat.postEphemeral", "views.publish", "conversations.open", "respond"):
+        for method in ("chat.postMessage", "chat.postEphemeral", "views.publish", "respond"):
             at.slack.fail(method=method, hang=True, times=None)
         for kind, payload in everything(at.slack.respond_address()):
             assert await at.tell(kind, payload) < IN_TIME, kind
@@ -131,6 +132,19 @@ async def test_what_another_process_answered_is_not_answered_again() -> None:
         await at.tell("slash_commands", body)
         await at.settled()
         assert desk.asked == []
+
+
+async def test_while_the_store_is_away_one_apology_answers_every_repetition() -> None:
+    async def away(name: str) -> None:
+        if name == "first_time":
+            raise NewsbotError("the database is away")
+
+    async with stage(desk=FakeChatDesk(hold=away)) as at:
+        body = event(messaged("share"))
+        for _ in range(3):
+            await at.tell("events_api", body)
+        await at.settled()
+        assert len(at.slack.channels["D1"]) == 1
 
 
 # ---- whom to believe ----------------------------------------------------------------------------------------------------------------

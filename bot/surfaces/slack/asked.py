@@ -2,11 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal, TypeAlias
 
 from bot.surfaces.slack.place import Place
 
 Json = Mapping[str, Any]
+Way: TypeAlias = Literal["words", "command", "line", "button", "home"]
+"""How it was asked: in words, after /newsbot, by a command of its own, by a button, by a button in the App Home."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,8 +24,7 @@ class Asked:
     """Where the answer goes."""
     respond: str = ""
     """An address that takes answers also where the bot is no member, for half an hour, "" where there is none."""
-    by: str = "words"
-    """"words", "command" (after /newsbot), "line" (a slash command), "button" or "home" (a button in the App Home)."""
+    by: Way = "words"
 
 
 def from_command(body: Json, prefix: str) -> Asked:
@@ -86,6 +87,9 @@ def is_for_us(event: Json) -> bool:
 
 
 def team_of(body: Json) -> str:
-    """The workspace that a payload comes from."""
+    """The workspace that a payload concerns: in a channel shared with another company, the one whose app this is."""
+    for ours in body.get("authorizations") or ():
+        if ours.get("team_id"):
+            return str(ours["team_id"])
     team = body.get("team_id") or (body.get("team") or {}).get("id") or (body.get("user") or {}).get("team_id")
     return str(team or "")

@@ -7,7 +7,7 @@ import asyncio
 import logging
 from collections import OrderedDict
 from collections.abc import Coroutine
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from bot.domain.reply import Reply
@@ -54,8 +54,6 @@ class Replies:
     patience: Patience = PATIENCE
     _seen: OrderedDict[str, None] = field(default_factory=OrderedDict, init=False)
     _under_way: set[asyncio.Task[None]] = field(default_factory=set, init=False)
-    _direct: dict[tuple[str, str], str] = field(default_factory=dict, init=False)
-    """The direct message of each person whose home was opened."""
 
     def begin(self, work: Coroutine[Any, Any, None]) -> None:
         """Runs in the background: what Slack waits for has been said already."""
@@ -84,7 +82,11 @@ class Replies:
         if self.is_known(asked.key):
             return
         if asked.by == "home":
-            asked = await self._at_home(asked)
+            found = await self.desk.recall(_direct(asked.where.team, asked.user))
+            if found is None:
+                log.warning("a button in a home in %s has no direct message to be answered in", asked.where.team)
+                return
+            asked = replace(asked, where=replace(asked.where, channel=found))
         reply = await self._reply(asked)
         if reply is None:
             return
@@ -94,8 +96,8 @@ class Replies:
 
     async def show_home(self, team: str, user: str, channel: str) -> None:
         """Shows the channel at a glance in a person's App Home."""
-        self._direct[team, user] = channel
         try:
+            await self.desk.remember(_direct(team, user), channel)  # a button in the home does not bring it along
             reply = await asyncio.wait_for(self.desk.home(Place(team=team, channel=channel).id), self.patience.most)
             await (await self.clients.of(team)).views_publish(user_id=user, view=slack_home(reply))
         except (NewsbotError, *TRANSPORT) as error:
@@ -103,12 +105,14 @@ class Replies:
 
     async def _reply(self, asked: Asked) -> Reply | None:
         """The desk's answer, an apology where it does not come, None where none is due: another process has answered, or we asked ourselves."""
+        loop = asyncio.get_running_loop()
+        until = loop.time() + self.patience.most
         work = asyncio.ensure_future(self._asked_at_the_desk(asked))
         try:
             done, _ = await asyncio.wait({work}, timeout=self.patience.word)
             if not done:
                 await self.voice.say(asked, LOOKING)
-                done, _ = await asyncio.wait({work}, timeout=self.patience.most - self.patience.word)
+                done, _ = await asyncio.wait({work}, timeout=max(until - loop.time(), 0))
             if done:
                 return work.result()
             log.warning("no answer within %g s in %s", self.patience.most, asked.where.id)
@@ -133,14 +137,10 @@ class Replies:
         asker = await self.people.asker(asked.user, where)
         return await self.desk.answer(said, where.id, asker)
 
-    async def _at_home(self, asked: Asked) -> Asked:
-        """The question with the direct message where a button of the App Home is answered."""
-        team, user = asked.where.team, asked.user
-        if (team, user) not in self._direct:
-            opened = await (await self.clients.of(team)).conversations_open(users=user)
-            self._direct[team, user] = str(opened["channel"]["id"])
-        where = Place(team=team, channel=self._direct[team, user])
-        return Asked(key=asked.key, text=asked.text, user=user, where=where, by="home")
+
+def _direct(team: str, user: str) -> str:
+    """Under which the desk remembers a person's direct message."""
+    return f"slack:direct:{team}/{user}"
 
 
 async def _logged(work: Coroutine[Any, Any, None]) -> None:

@@ -19,13 +19,15 @@ from slack_sdk.socket_mode.response import SocketModeResponse
 
 from bot.ports import SendRefused
 from bot.surfaces.slack.client import Clients
-from bot.surfaces.slack.outcome import TRANSPORT, outcome
+from bot.surfaces.slack.outcome import TRANSPORT, outcome, retry_after
 from bot.surfaces.slack.place import Place
 
 log = logging.getLogger(__name__)
 
 BEAT = 10.0
 """Seconds between signs of life; without an answer to one the connection is renewed."""
+LASTING = 5.0
+"""Seconds that a connection lasts at least, where its end is no sign of trouble."""
 LONGEST, REFUSED = 30.0, 600.0
 """Seconds between tries: while Slack cannot be reached, and after it refused the token, which may be mended on its side."""
 
@@ -47,10 +49,13 @@ class SocketMode:
     _beside: set[asyncio.Task[None]] = field(default_factory=set, init=False)
 
     async def listen(self) -> None:
-        """Connects, receives, and connects again."""
+        """Connects, receives, and connects again: at once after a connection that lasted."""
+        loop = asyncio.get_running_loop()
         while True:
+            began = loop.time()
             try:
                 await self._one_connection()
+                self._wait = 0.0 if loop.time() - began > LASTING else self.first_wait
             except (KeyError, *TRANSPORT) as error:
                 self._unreached(error)
             await asyncio.sleep(self._wait)
@@ -66,14 +71,13 @@ class SocketMode:
                     socket, json.loads(message.data)
                 ):
                     return
-        self._wait = self._wait or self.first_wait
 
     async def _received(self, socket: aiohttp.ClientWebSocketResponse, envelope: dict[str, Any]) -> bool:
         """Whether the connection goes on."""
         match envelope.get("type"):
             case "hello":
                 log.info("Slack: connected")
-                self._wait, self._is_refused = 0.0, False
+                self._wait, self._is_refused = 0.0, False  # what fails after this is a new failure
                 self._begin(self.on_connect())
             case "disconnect":
                 return False
@@ -101,7 +105,8 @@ class SocketMode:
     def _unreached(self, error: BaseException) -> None:
         meant = outcome(error, Place(team="", channel=""), self.clock())
         if not isinstance(meant, SendRefused):
-            self._wait = min(max(self._wait * 2, self.first_wait), LONGEST)
+            told = retry_after(error)
+            self._wait = max(min(max(self._wait * 2, self.first_wait), LONGEST), told.total_seconds() if told else 0.0)
             log.warning("Slack: %s; tried again in %g s", meant, self._wait)
             return
         self._wait = REFUSED
