@@ -4,7 +4,7 @@ proposals -> quotes located, widened to sentences -> house form -> gate, bullet 
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from bot.domain.article import Article
@@ -15,7 +15,7 @@ from bot.text.pages.sentences import Sentence, sentences
 from bot.text.pages.typeset import as_sentence, typeset
 from bot.text.quantities.figures import figures
 from bot.text.summary.aspects import ASPECTS, aspect, scores
-from bot.text.summary.gate import MOST, bullet_violations, leads_with_largest, violations
+from bot.text.summary.gate import MOST, leads_with_largest, violations
 from bot.text.summary.overlap import shared
 from bot.text.summary.planted import without_instructions
 from bot.text.summary.quotes import located, whole
@@ -46,7 +46,7 @@ def judged(proposals: Sequence[Proposal], reading: Reading, names: Names, made_b
     good: list[Bullet] = []
     for proposal in reversed(proposals):
         written = [_bullet(each, heard, read) for each in proposal.bullets]
-        breaches = [hard(bullet_violations(at, bullet, reading.article, names)) for at, bullet in enumerate(written)]
+        breaches = [_breaches(at, bullet, reading, names) for at, bullet in enumerate(written)]
         refused = refused or tuple(breach for each in breaches for breach in each)
         good += [bullet for bullet, broken in zip(written, breaches, strict=True) if not broken]
     own = _apart(good)
@@ -64,6 +64,12 @@ def judged(proposals: Sequence[Proposal], reading: Reading, names: Names, made_b
 
 
 _NOTHING = Violation(1, None, "too few bullets that pass")
+
+
+def _breaches(at: int, bullet: Bullet, reading: Reading, names: Names) -> tuple[Violation, ...]:
+    """What forbids publishing this bullet, even alone."""
+    found = violations(Summary(bullets=(bullet,)), reading.article, names)
+    return tuple(replace(each, bullet=at) for each in hard(found))
 
 
 def hard(breaches: Sequence[Violation]) -> tuple[Violation, ...]:

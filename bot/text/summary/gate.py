@@ -13,6 +13,7 @@ from bot.text.pages.sentences import sentences
 from bot.text.pages.typeset import words
 from bot.text.quantities.figures import figures
 from bot.text.summary.aspects import ASPECTS, scores
+from bot.text.summary.attribution import attribution
 from bot.text.summary.evidence import evidence
 from bot.text.summary.form import form
 from bot.text.summary.overlap import shared
@@ -37,11 +38,15 @@ def violations(summary: Summary, article: Article, names: Names) -> tuple[Violat
     each = [
         breach for at, bullet in enumerate(summary.bullets) for breach in bullet_violations(at, bullet, article, names)
     ]
-    return (*each, *_half_quotes(summary.bullets, article), *_of_the_whole(summary.bullets, article))
+    owners = [breach for at, bullet in enumerate(summary.bullets) for breach in attribution(at, bullet, names)]
+    return (*each, *owners, *_half_quotes(summary.bullets, article), *_of_the_whole(summary.bullets, article))
 
 
 def bullet_violations(at: int, bullet: Bullet, article: Article, names: Names) -> tuple[Violation, ...]:
-    """The breaches of one bullet, `at` counted from 0, for itself alone."""
+    """The breaches of one bullet, `at` counted from 0, for itself alone: what a writer asks at every try.
+
+    `violations` of the whole adds what takes longer to see: owners by grammar, and quotes that are half a sentence.
+    """
     return (*form(at, bullet), *evidence(at, bullet, article, names))
 
 

@@ -9,7 +9,7 @@ from bot.text.pages.sentences import Sentence, sentences
 
 _MODEL = r"(?:ai|a\.i\.|artificial intelligence|(?:large |ai )?language models?|llms?|chatbots?|(?:ai )?(?:assistants?|agents?|bots?|summari[sz]ers?)|crawlers?|gpt|chatgpt|claude|gemini)"
 _TO_MACHINES = re.compile(
-    r"\b(?:ignore|disregard|forget|override|bypass|skip)\b[^.!?]{0,40}\b(?:instructions?|prompts?|directions|directives|guidelines|system messages?|(?:everything|anything|all|text|content|the)\s+(?:of the )?(?:above|before|preceding|previous))\b"
+    r"\b(?:ignore|disregard|forget|override|bypass|skip)\b[^.!?]{0,40}\b(?:instructions?|prompts?|directions|directives|guidelines|system messages?|(?:everything|anything|all|text|content)\s+(?:of the )?(?:above|before|preceding|previous)|the (?:above|foregoing))\b"
     r"|\b(?:system|developer|hidden|initial) (?:prompt|message|instructions?)\b"
     rf"|\bas an? {_MODEL}(?: (?:assistant|model|system|agent))?(?:,| you\b)"
     rf"|\byou are (?:now )?(?:an? |the )?(?:[\w-]+ ){{0,3}}{_MODEL}\b"

@@ -23,7 +23,10 @@ RATIO = "Northbank Cloud sales and margins rose 18% and 3 percentage points, res
 FIRST = "Analysts at Orbitel expect that Northbank Group will lose customers in Spain, and that hosting prices will fall by 5% there."
 WHOSE = "Orbitel, ahead of Northbank Cloud in Portugal, holds 31% of the hosting market there, according to the country's regulator."
 
+NAMED = "Orbitel holds 14% of the hosting market in Italy after two years of losses and of rising rents in Milan and in Rome."
+
 TRUE = [
+    (NAMED, "Orbitel holds 14% of the hosting market in Italy after two years of losses and of rising rents."),
     (SHARES, "In Spain, Northbank Cloud holds 36% of the hosting market in 2025, ahead of Orbitel with 12%."),
     (SHARES, "Northbank Cloud holds 36% of the hosting market in Spain, ahead of Orbitel with 12% and Zorbex with 8%."),
     (YEARS, "The regulator says Orbitel raised its share of the hosting market in Spain to 12% from 9% in 2024."),
@@ -50,6 +53,10 @@ UNTRUE = [
     (SHARES, "In Spain, the company Zorbex in 2025 holds 36% of the market, well ahead of all others that are smaller."),
     (WHOSE, "Northbank Cloud holds 31% of the hosting market in Portugal, according to the country's own regulator."),
     (WHOSE, "Northbank Cloud, ahead of Orbitel in Portugal, holds 31% of the hosting market there, the regulator says."),
+    (SHARES, "In Spain, Zorbex holds 36% of the hosting market in 2025 and is ahead of the smaller firm with 12%."),
+    (SHARES, "In Spain, Zorbex holds 36% of the hosting market in 2025, and the smaller ones hold 12% and 8%."),
+    (SHARES, "In Spain, the company holds 36% of the hosting market in 2025, and the smaller ones hold 12% and 8%."),
+    (NAMED, "The group holds 14% of the hosting market in Italy after two years of losses and of rising rents."),
     (GROWTH, "Northbank Cloud grew 22% in 2024 in Europe, while cheaper rivals lost customers in Spain and in Italy."),
     # the wrong year, market or unit
     (YEARS, "Orbitel raised its share of the hosting market in Spain to 12% in 2024 from 9%, the regulator said."),
