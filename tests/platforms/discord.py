@@ -84,6 +84,10 @@ class FakeDiscord(Driver):
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        await self.stop_listening()
+
+    async def stop_listening(self) -> None:
+        """Connections are refused from now on."""
         await self.gateway.close(1001)
         if self._runner is not None:
             await self._runner.cleanup()

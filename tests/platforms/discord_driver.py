@@ -26,11 +26,13 @@ class Driver:
     world: World
     gateway: Gateway
 
-    async def command(self, name: str, options: dict[str, str] | None = None, **where: Any) -> Interaction:
+    async def command(
+        self, name: str, options: dict[str, str] | None = None, *, patience: float = 10.0, **where: Any
+    ) -> Interaction:
         """Somebody runs an application command; what the bot did with it, once it has answered."""
         given = [{"name": key, "type": 3, "value": value} for key, value in (options or {}).items()]
         happened = await self.interaction(2, {"id": "5000", "name": name, "type": 1, "options": given}, **where)
-        return await self.answered(happened)
+        return await self.answered(happened, patience)
 
     async def press(self, custom_id: str, message: Json, **where: Any) -> Interaction:
         """Somebody presses a button under a message; what the bot did."""

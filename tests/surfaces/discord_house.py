@@ -1,7 +1,8 @@
 """A desk for Discord, the bot connected to the fake, and deliveries for it."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
+import time
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -17,6 +18,7 @@ from bot.surfaces.discord.connect import Discord, discord
 from handlers.command import ParameterKind
 from tests.fakes import FakeClock
 from tests.platforms.discord import FakeDiscord
+from tests.platforms.discord_world import TOKEN
 from tests.surfaces.desk import PIXEL, SHARE
 
 ALERT = Reply(
@@ -31,8 +33,6 @@ LONG_LINE = "/news " + " ".join(["https://news.example/a-long-way-to-say-very-li
 
 def wall() -> datetime:
     """The time that the fake Discord's numbers tell."""
-    import time
-
     return datetime.fromtimestamp(time.time(), UTC)
 
 
@@ -120,22 +120,23 @@ class FakeDesk:
         )
 
 
-Work = Callable[[], Awaitable[None]]
-
-
 @asynccontextmanager
-async def running(fake: FakeDiscord, house: FakeDesk) -> AsyncIterator[Discord]:
+async def running(
+    fake: FakeDiscord, house: FakeDesk, *, prompt: float = 0.3, patience: float = 2.0, token: str = TOKEN
+) -> AsyncIterator[Discord]:
     """The bot, being connected to the fake."""
-    settings = Settings(discord_token=fake.token, discord_api_url=fake.url)
-    async with discord(settings, house.desk()) as bot:
+    settings = Settings(discord_token=token, discord_api_url=fake.url)
+    async with discord(settings, house.desk(), prompt=prompt, patience=patience) as bot:
         yield bot
 
 
 @asynccontextmanager
-async def connected(fake: FakeDiscord, house: FakeDesk) -> AsyncIterator[Discord]:
-    """The bot, connected to the fake."""
-    async with running(fake, house) as bot:
-        await fake.gateway.connected()
+async def connected(
+    fake: FakeDiscord, house: FakeDesk, *, prompt: float = 0.3, patience: float = 2.0, count: int = 1
+) -> AsyncIterator[Discord]:
+    """The bot, connected to the fake; with it `count` of them are."""
+    async with running(fake, house, prompt=prompt, patience=patience) as bot:
+        await fake.gateway.connected(count)
         yield bot
 
 

@@ -16,6 +16,8 @@ log = logging.getLogger(__name__)
 
 _LONGEST_WAIT = 30.0
 """Seconds that discord.py may sleep over a rate limit; beyond that the outbox waits, and other channels do not."""
+_UNTIL_READY = 0.5
+"""Seconds after the last known server: until then discord.py takes a server that lets the bot in for one that it was in already."""
 
 GREETING = Reply(
     title="Investor news, with figures and their sources",
@@ -44,6 +46,7 @@ class NewsClient(discord.Client):
             allowed_mentions=discord.AllowedMentions.none(),
             max_ratelimit_timeout=_LONGEST_WAIT,
             max_messages=None,
+            guild_ready_timeout=_UNTIL_READY,
             http_trace=tracing(),
         )
         self._desk = desk

@@ -17,7 +17,7 @@ from bot.config import Settings
 from bot.surfaces.chat import ChatDesk
 from bot.surfaces.discord.client import NewsClient
 from bot.surfaces.discord.commands import definitions, fingerprint
-from bot.surfaces.discord.interactions import Interactions
+from bot.surfaces.discord.interactions import PATIENCE, PROMPT, Interactions
 from bot.surfaces.discord.invite import application_of, invite
 from bot.surfaces.discord.outcome import EVERYTHING, TOKEN_REFUSED
 from bot.surfaces.discord.questions import Questions
@@ -100,25 +100,34 @@ class Discord:
 
     async def _refused(self, reason: str) -> None:
         log.error("%s: nothing is posted to Discord until the bot is started again with what it wants", reason)
-        await self._desk.refuse(EVERYTHING, reason)
+        try:
+            await self._desk.refuse(EVERYTHING, reason)
+        except Exception as error:  # each message finds out by itself
+            log.error("nobody could be told: %s", _words(error))
 
 
 @asynccontextmanager
-async def discord(settings: Settings, desk: ChatDesk) -> AsyncIterator[Discord]:
-    """Discord, being connected in the background while the block runs."""
+async def discord(
+    settings: Settings, desk: ChatDesk, *, prompt: float = PROMPT, patience: float = PATIENCE
+) -> AsyncIterator[Discord]:
+    """Discord, being connected in the background while the block runs.
+
+    Seconds until "thinking …" is said, and until an answer is not waited for any more.
+    """
     # What discord.py says at its lower levels holds the tokens of interactions.
     logging.getLogger("discord").setLevel(logging.WARNING)
     discord_py.VoiceClient.warn_nacl = discord_py.VoiceClient.warn_dave = False  # nobody speaks here
     if settings.discord_api_url:
         Route.BASE = settings.discord_api_url
-    connection = Discord(settings, desk, Interactions(desk=desk), Questions(desk=desk))
+    interactions = Interactions(desk=desk, prompt=prompt, patience=patience)
+    connection = Discord(settings, desk, interactions, Questions(desk=desk, patience=patience))
     running = asyncio.create_task(connection.run())
     try:
         yield connection
     finally:
-        running.cancel()
-        with suppress(asyncio.CancelledError):
-            await running
+        while not running.done():  # on Python 3.11 discord.py's wait_for loses a cancellation that meets an error
+            running.cancel()
+            await asyncio.wait({running}, timeout=1)
 
 
 async def tell_commands(client: discord_py.Client, desk: ChatDesk) -> bool:

@@ -57,8 +57,8 @@ def _components(tree: Sequence[Json]) -> Iterator[Json]:
         yield from _components(each.get("components", ()))
 
 
-def _words(message: Json) -> list[tuple[str, str]]:
-    """What the embeds say; Discord takes blanks off the ends."""
-    return [
-        (embed.get("title", "").strip(), embed.get("description", "").strip()) for embed in message.get("embeds", ())
-    ]
+def _words(message: Json) -> list[str]:
+    """What the embeds and texts say; Discord takes blanks off the ends."""
+    embeds = [embed.get(part, "") for embed in message.get("embeds", ()) for part in ("title", "description")]
+    texts = [each.get("content", "") for each in _components(message.get("components", ()))]
+    return [words.strip() for words in embeds + texts if words]

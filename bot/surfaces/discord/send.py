@@ -143,8 +143,8 @@ def address(channel: str) -> tuple[int | None, int]:
     return (None if guild == "@me" else int(guild)), int(place)
 
 
-async def _post(client: discord.Client, channel: int, message: Written, **more: object) -> str:
+async def _post(client: discord.Client, channel: int, message: Written, flags: int = 0, **more: object) -> str:
     """Posts a message with an enforced nonce; its number."""
-    parameters = message.parameters(message.body(enforce_nonce=True, **more))
+    parameters = message.parameters(message.body(flags=flags, enforce_nonce=True, **more))
     posted = await client.http.send_message(channel, params=parameters)
     return str(posted["id"])

@@ -31,8 +31,8 @@ class Screen:
         """Shows the answer; False where Discord does not take its form. Raises discord.HTTPException."""
         try:
             if not self._is_thinking:
-                flags = {"flags": EPHEMERAL} if answer.is_private else {}
-                await self._called_back({"type": _MESSAGE, "data": answer.body(**flags)}, answer.pictures)
+                data = answer.body(flags=EPHEMERAL if answer.is_private else 0)
+                await self._called_back({"type": _MESSAGE, "data": data}, answer.pictures)
                 if not self._is_thinking:
                     return True
             if answer.is_private and not self._is_private:

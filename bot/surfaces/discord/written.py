@@ -3,7 +3,7 @@
 import asyncio
 import io
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,14 +13,15 @@ from discord.http import MultipartParameters
 from bot.domain.reply import Chart, Reply
 from bot.ports import NewsbotError
 from bot.render.chart import chart_key
-from bot.render.discord import DiscordMessage, alt_of, discord_message
+from bot.render.discord import DiscordMessage, Press, alt_of, discord_message
 from bot.surfaces.chat import ChatDesk
 
 Json = dict[str, Any]
 
 EPHEMERAL = 1 << 6
 SILENT = 1 << 12
-"""Flags of a message: seen by the asker only; no sound and no notice."""
+LAYOUT = 1 << 15
+"""Flags of a message: seen by the asker only; no sound and no notice; components (V2) instead of embeds."""
 
 _ROW, _BUTTON, _GREY = 1, 2, 2
 _NO_PINGS = {"parse": [], "replied_user": False}
@@ -29,16 +30,16 @@ _LINE = "line:"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Written:
-    """A message as it goes out; everything that came from outside stands in embeds, which never ping."""
+    """A message as it goes out; no mention is allowed in it, and what came from outside never stands in its content."""
 
     payload: Mapping[str, Any]
     pictures: Mapping[str, bytes]
     """By file name."""
     is_private: bool = False
 
-    def body(self, **more: Any) -> Json:
-        """The payload with further fields."""
-        return {**self.payload, **more}
+    def body(self, *, flags: int = 0, **more: Any) -> Json:
+        """The payload with further flags and fields."""
+        return {**self.payload, "flags": self.payload["flags"] | flags, **more}
 
     def parameters(self, body: Mapping[str, Any]) -> MultipartParameters:
         """A body that holds the payload, with its pictures, as discord.py sends it."""
@@ -47,7 +48,7 @@ class Written:
 
 async def written(desk: ChatDesk, reply: Reply, key: str = "", *, pictures: bool = True) -> Written:
     """The reply as a message; where a picture cannot be painted its values stand in words. `key`: the delivery's."""
-    message = discord_message(reply, key, pictures=pictures)
+    message = discord_message(reply, key, pictures=pictures, layouts=pictures)
     try:
         painted = {_name(chart): await _painted(desk, chart) for chart in message.pictures}
     except NewsbotError:
@@ -80,17 +81,16 @@ def _payload(message: DiscordMessage) -> Json:
         {"id": index, "filename": _name(chart), "description": alt_of(chart)}
         for index, chart in enumerate(message.pictures)
     ]
-    rows = [
-        {
-            "type": _ROW,
-            "components": [
-                {"type": _BUTTON, "style": _GREY, "label": press.label, "custom_id": press.custom_id} for press in row
-            ],
-        }
-        for row in message.rows
-    ]
-    payload: Json = {"embeds": list(message.embeds), "components": rows, "allowed_mentions": _NO_PINGS}
-    return payload | ({"attachments": attached} if attached else {})
+    if message.layout:
+        shown: Json = {"components": list(message.layout), "flags": LAYOUT}
+    else:
+        shown = {"embeds": list(message.embeds), "components": [_row(row) for row in message.rows], "flags": 0}
+    return shown | {"allowed_mentions": _NO_PINGS} | ({"attachments": attached} if attached else {})
+
+
+def _row(row: Sequence[Press]) -> Json:
+    buttons = [{"type": _BUTTON, "style": _GREY, "label": press.label, "custom_id": press.custom_id} for press in row]
+    return {"type": _ROW, "components": buttons}
 
 
 def _name(chart: Chart) -> str:
