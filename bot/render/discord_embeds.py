@@ -49,9 +49,9 @@ def fits(found: Sequence[Json]) -> bool:
 
 
 def between(before: Part | None, after: Part) -> str:
-    """What divides two parts: an empty line, but none around code blocks, which have their own room, nor before small print, which belongs to the words above.
+    """What divides two parts: an empty line, but none around code blocks, which have room of their own.
 
-    After a list small print needs it, or it would become part of the last item.
+    Nor before small print, which belongs to the words above; after a list it needs one, or it would become part of the last item.
     """
     if before is None:
         return ""

@@ -18,6 +18,7 @@ from bot.domain.reply import Bar, Block, Bullets, Button, Chart, Line, Reply, So
 from bot.render.chart import chart_key
 from bot.render.discord import DiscordMessage, alt_of, discord_message, key_of, press_of
 from bot.render.discord_markup import size
+from bot.render.discord_parts import Row
 from bot.render.fit import one_line
 from bot.render.limits import DISCORD
 from handlers.alert import alert
@@ -323,6 +324,19 @@ def test_lines_of_the_last_list_go_first_and_sources_stay() -> None:
     assert "List 3" not in words
     assert words.endswith("The last word.\n-# 15 more lines left out; ask for less.\n-# \\[1\\] Wire")
     assert message.embeds[-1]["footer"] == {"text": "Now · Not investment advice."}
+
+
+def test_the_room_is_used_to_the_last_line() -> None:
+    lines = tuple(Line(text=f"Line {number} of some words") for number in range(400))
+    message = discord_message(Reply(title="T", blocks=(Bullets(lines=lines),)))
+    together = sum(size(embed.get("title", "") + embed["description"]) for embed in message.embeds)
+    footer = size(message.embeds[-1]["footer"]["text"])
+    assert 6_000 - len("\n- Line 200 of some words") < together + footer <= 6_000
+
+
+def test_a_guard_at_a_piece_s_start_has_room() -> None:
+    row = Row(words=" ".join(["#aaaaaaaaaaaaaaa"] * 482))
+    assert [size(piece) <= DISCORD.description for piece in row.pieces(DISCORD.description)] == [True] * 3
 
 
 def test_a_long_title_moves_whole_into_the_text() -> None:
