@@ -21,7 +21,7 @@ _REMEDIES = {
 
 def parked(destination: str, reason: str) -> Reply:
     """The message for the console: where, why, and what to do."""
-    where = f"everything in {destination.rstrip('/')}" if destination.endswith("/") else destination
+    where = f"anything in {destination.rstrip('/:')}" if destination.endswith(("/", ":")) else destination
     advice = remedy(reason)
     again = "Whatever is asked there, or a start with a working token, sends again what is less than a day old."
     return Reply(

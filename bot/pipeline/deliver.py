@@ -144,9 +144,9 @@ class Deliver:
 
 
 def park(session: Session, destination: str, reason: str, now: datetime) -> None:
-    """Stops sending to the channels that refuse for good, and tells the operator once."""
+    """Stops sending to the channels that refuse for good, and tells the operator once a day."""
     deliveries.park(session, destination, reason)
-    if channels.park(session, destination, reason):
+    if channels.park(session, destination, reason) or destination.endswith(("/", ":")):
         channels.ensure_channel(session, Channel(id=CONSOLE), (), now)
         event = f"parked:{destination}:{now:%Y-%m-%d}"
         deliveries.enqueue(session, event[:100], [CONSOLE], parked(destination, reason), reason, now)

@@ -138,8 +138,10 @@ def _wishes(topic: str) -> Select[Any]:
 
 
 def within(column: Any, destination: str) -> ColumnElement[bool]:
-    """Whether a channel's id is the destination, or lies in the workspace that it names ("slack:T1/")."""
-    return column.startswith(destination, autoescape=True) if destination.endswith("/") else column == destination  # type: ignore[no-any-return]
+    """Whether a channel's id is the destination, or lies in the workspace ("slack:T1/") or the platform ("discord:") that it names."""
+    return (
+        column.startswith(destination, autoescape=True) if destination.endswith(("/", ":")) else column == destination
+    )  # type: ignore[no-any-return]
 
 
 def log_change(session: Session, channel: ChannelId, who: str, what: str, now: datetime) -> None:

@@ -27,6 +27,8 @@ class World:
     """OAuth codes: the workspace and the bot token that each is exchanged for."""
     channels: dict[str, list[Json]] = field(default_factory=lambda: {"C1": [], "C2": [], "D1": []})
     """Messages by channel, oldest first, those in threads among them."""
+    strange: set[str] = field(default_factory=set)
+    """Channels that the bot is no member of."""
     ephemeral: list[Json] = field(default_factory=list)
     answers: dict[str, list[Json]] = field(default_factory=dict)
     """What was posted to each response address, by its last part."""
@@ -172,12 +174,21 @@ def revoke(world: World, asked: Json) -> Json:
     return {"revoked": True}
 
 
+def channel_info(world: World, asked: Json) -> Json:
+    """A channel, and whether the bot is in it."""
+    channel = str(asked["channel"])
+    if channel not in world.channels:
+        raise Refused("channel_not_found")
+    return {"channel": {"id": channel, "is_member": channel not in world.strange}}
+
+
 METHODS: dict[str, Callable[[World, Json], Json]] = {
     "auth.test": auth_test,
     "apps.connections.open": connections_open,
     "chat.postMessage": post_message,
     "chat.postEphemeral": post_ephemeral,
     "conversations.history": history,
+    "conversations.info": channel_info,
     "conversations.replies": replies,
     "files.getUploadURLExternal": upload_url,
     "files.completeUploadExternal": complete_upload,

@@ -204,6 +204,19 @@ async def test_only_admins_change_a_channel_where_that_is_set() -> None:
         assert at.slack.called("users.info") == 4
 
 
+async def test_nothing_is_set_in_a_channel_that_the_bot_is_not_in() -> None:
+    async with stage() as at:
+        at.slack.strange.add("C2")
+        for name, channel, refused in (("/alerts", "C2", True), ("/share", "C2", False), ("/alerts", "C1", False)):
+            await answer_to(at, name, "on", channel=channel)
+            assert ("/invite" in at.desk.asked[-1][2].refusal) is refused
+        await answer_to(at, "/watch", "alibaba", channel="G404")  # private, and not shown to the bot
+        assert "/invite" in at.desk.asked[-1][2].refusal
+        at.slack.strange.clear()
+        await answer_to(at, "/alerts", "on", channel="C2")
+        assert at.desk.asked[-1][2].refusal == ""
+
+
 async def test_charts_in_an_answer_are_pictures_or_words_where_slacks_own_are_refused(tmp_path: Path) -> None:
     desk = FakeChatDesk(folder=tmp_path, replies={"/share": Reply(title="Shares", blocks=(SHARES,))})
     async with stage(desk=desk) as at:

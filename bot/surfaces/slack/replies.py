@@ -134,7 +134,7 @@ class Replies:
             if asked.user == bot_user:
                 return None
             said = line(typed(text, bot_user), COMMANDS, is_command=asked.by == "command")
-        asker = await self.people.asker(asked.user, where)
+        asker = await self.people.asker(asked.user, where, said)
         return await self.desk.answer(said, where.id, asker)
 
 
