@@ -128,9 +128,17 @@ async def test_a_desk_that_breaks_is_excused_and_logged(caplog: pytest.LogCaptur
     assert "no such table" in caplog.text
 
 
+async def test_an_answer_whose_picture_is_not_taken_is_shown_in_words(tmp_path: Path) -> None:
+    async with FakeDiscord() as fake, connected(fake, FakeDesk(folder=tmp_path)):
+        fake.troubles.append(Trouble(status=400, code=50035, path="/callback"))
+        happened = await fake.command("share", {"company": "alibaba"})
+        assert title(happened) == "Alibaba Cloud: 4% worldwide"
+        assert happened.shown[0]["attachments"] == []
+
+
 async def test_an_answer_whose_form_is_not_taken_is_excused() -> None:
     async with FakeDiscord() as fake, connected(fake, FakeDesk()):
-        fake.troubles.append(Trouble(status=400, code=50035, path="/callback"))
+        fake.troubles.append(Trouble(status=400, code=50035, path="/callback", times=2))
         happened = await fake.command("share", {"company": "alibaba"})
         assert title(happened) == "Something went wrong here, and is in the log. Please try again."
 

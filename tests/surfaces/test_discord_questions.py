@@ -86,8 +86,9 @@ async def test_a_slow_and_a_broken_desk_are_excused() -> None:
 async def test_where_the_bot_may_not_write_a_mention_ends_quietly() -> None:
     house = FakeDesk()
     async with FakeDiscord() as fake, connected(fake, house):
-        fake.troubles.append(Trouble(status=403, code=50013))
+        fake.troubles.append(Trouble(status=403, code=50013, times=2))
         await fake.say(f"{BOT} one")
+        await until(lambda: fake.troubles[0].times == 0)
         await fake.say(f"{BOT} two")
         assert len(await fake.posted()) == 1
 

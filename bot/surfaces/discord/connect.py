@@ -7,13 +7,13 @@ import asyncio
 import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
+from typing import Protocol
 
 import discord as discord_py
 import yarl
 from discord.gateway import DiscordWebSocket
 from discord.http import Route
 
-from bot.config import Settings
 from bot.surfaces.chat import ChatDesk
 from bot.surfaces.discord.client import NewsClient
 from bot.surfaces.discord.commands import definitions, fingerprint
@@ -30,10 +30,22 @@ _INTENTS_REFUSED = "Discord's gateway refuses the bot's intents (4014)"
 _REASONS = {4004: "Discord's gateway refuses the bot's token (4004)", 4014: _INTENTS_REFUSED}
 
 
+class Access(Protocol):
+    """What is set for Discord."""
+
+    @property
+    def discord_token(self) -> str:
+        """The bot's token."""
+
+    @property
+    def discord_api_url(self) -> str:
+        """Another address of the API, "" for Discord's own."""
+
+
 class Discord:
     """The connection, and what the house uses of it."""
 
-    def __init__(self, settings: Settings, desk: ChatDesk, interactions: Interactions, questions: Questions) -> None:
+    def __init__(self, settings: Access, desk: ChatDesk, interactions: Interactions, questions: Questions) -> None:
         self._token = settings.discord_token
         self._api = settings.discord_api_url
         self._desk = desk
@@ -108,7 +120,7 @@ class Discord:
 
 @asynccontextmanager
 async def discord(
-    settings: Settings, desk: ChatDesk, *, prompt: float = PROMPT, patience: float = PATIENCE
+    settings: Access, desk: ChatDesk, *, prompt: float = PROMPT, patience: float = PATIENCE
 ) -> AsyncIterator[Discord]:
     """Discord, being connected in the background while the block runs.
 

@@ -20,8 +20,8 @@ from bot.render.discord import press_of
 from bot.surfaces.chat import ChatDesk
 from bot.surfaces.discord.asking import asker_of, channel_of
 from bot.surfaces.discord.commands import asked_for, changes, line_of, suggestions
-from bot.surfaces.discord.shown import Screen
-from bot.surfaces.discord.written import Written, line_behind, written
+from bot.surfaces.discord.shown import SETTLED, Screen
+from bot.surfaces.discord.written import Written, in_words, line_behind, written
 
 log = logging.getLogger(__name__)
 
@@ -58,7 +58,8 @@ class Interactions:
                 case _:
                     pass
         except (discord.DiscordException, aiohttp.ClientError, OSError) as error:
-            log.warning("interaction %s was not answered: %s", interaction.id, _words(error))
+            level = logging.DEBUG if getattr(error, "code", 0) in SETTLED else logging.WARNING
+            log.log(level, "interaction %s was not answered: %s", interaction.id, _words(error))
 
     async def _press(self, interaction: discord.Interaction) -> None:
         line, name = press_of(interaction.custom_id or "") or ("", "")
@@ -93,7 +94,7 @@ class Interactions:
             answer = await self._result(work)
             if answer is None:
                 return
-            if not await screen.show(answer):
+            if not await screen.show(answer) and not await screen.show(await in_words(self.desk, answer)):
                 await screen.show(await written(self.desk, FAILED))
         finally:
             work.cancel()

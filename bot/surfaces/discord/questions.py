@@ -11,7 +11,7 @@ from bot.domain.reply import Reply
 from bot.surfaces.chat import ChatDesk
 from bot.surfaces.discord.asking import channel_of, question_in, writer_of
 from bot.surfaces.discord.interactions import FAILED, PATIENCE, TOO_LATE
-from bot.surfaces.discord.written import Written, written
+from bot.surfaces.discord.written import Written, in_words, written
 
 log = logging.getLogger(__name__)
 
@@ -40,9 +40,9 @@ class Questions:
         try:
             await _post(client, message, answer)
         except discord.HTTPException as error:
-            if error.status != 400:
+            if error.status not in (400, 403):
                 raise
-            await _post(client, message, await written(self.desk, FAILED))
+            await _post(client, message, await in_words(self.desk, answer))
 
     async def _made(self, client: discord.Client, message: discord.Message) -> Written:
         try:

@@ -16,7 +16,7 @@ from bot.ports import SendFailed, SendPostponed
 from bot.surfaces.chat import ChatDesk
 from bot.surfaces.discord.history import find, is_ours
 from bot.surfaces.discord.outcome import NO_ACCESS, Tries, counted, failure
-from bot.surfaces.discord.written import SILENT, Written, written
+from bot.surfaces.discord.written import SILENT, Written, in_words, written
 
 PATIENCE = 20.0
 """Seconds for one delivery: discord.py repeats what failed on Discord's side, up to 25 s of pauses."""
@@ -64,11 +64,8 @@ class DiscordSurface:
             except discord.HTTPException as error:
                 if not message.pictures or error.status not in (400, 403, 413):
                     raise
-            return await self._posted(client, delivery, await self._in_words(delivery))
-
-    async def _in_words(self, delivery: Delivery) -> Written:
-        """Without pictures: they may be what Discord does not take, or the bot may not attach them."""
-        return await written(self.desk, delivery.reply, delivery.key, pictures=False)
+            plain = await in_words(self.desk, message, delivery.key)
+            return await self._posted(client, delivery, plain)
 
     async def _posted(self, client: discord.Client, delivery: Delivery, message: Written) -> str:
         _, channel = address(delivery.channel)

@@ -11,6 +11,8 @@ from bot.surfaces.discord.written import EPHEMERAL, Written, with_files
 
 _MESSAGE, _THINKING = 4, 5
 _ACKNOWLEDGED, _UNKNOWN, _UNKNOWN_HOOK = 40060, 10062, 10015
+SETTLED = (_ACKNOWLEDGED, _UNKNOWN)
+"""Codes of interactions that another process answered, or nobody did in time."""
 
 
 class Screen:
@@ -31,11 +33,11 @@ class Screen:
         """Shows the answer; False where Discord does not take its form. Raises discord.HTTPException."""
         try:
             if not self._is_thinking:
-                data = answer.body(flags=EPHEMERAL if answer.is_private else 0)
+                data = answer.body(flags=EPHEMERAL if answer.reply.private else 0)
                 await self._called_back({"type": _MESSAGE, "data": data}, answer.pictures)
                 if not self._is_thinking:
                     return True
-            if answer.is_private and not self._is_private:
+            if answer.reply.private and not self._is_private:
                 await self._follow_up_privately(answer)
             else:
                 await self._edit(answer)

@@ -32,10 +32,10 @@ _LINE = "line:"
 class Written:
     """A message as it goes out; no mention is allowed in it, and what came from outside never stands in its content."""
 
+    reply: Reply
     payload: Mapping[str, Any]
     pictures: Mapping[str, bytes]
     """By file name."""
-    is_private: bool = False
 
     def body(self, *, flags: int = 0, **more: Any) -> Json:
         """The payload with further flags and fields."""
@@ -55,7 +55,12 @@ async def written(desk: ChatDesk, reply: Reply, key: str = "", *, pictures: bool
         return await written(desk, reply, key, pictures=False)
     for name, line in message.lines.items():
         await desk.remember(_LINE + name, line)
-    return Written(payload=_payload(message), pictures=painted, is_private=reply.private)
+    return Written(reply=reply, payload=_payload(message), pictures=painted)
+
+
+async def in_words(desk: ChatDesk, message: Written, key: str = "") -> Written:
+    """The message without pictures and layout: they may be what Discord does not take."""
+    return await written(desk, message.reply, key, pictures=False)
 
 
 async def line_behind(desk: ChatDesk, name: str) -> str | None:
