@@ -39,7 +39,10 @@ def fresh(found: Sequence[Fact], known: Sequence[Fact]) -> tuple[Fresh, ...]:
     groups: dict[tuple[Thing, str], list[Fact]] = {}
     for fact in found:
         groups.setdefault((_thing(fact), _when(fact)), []).append(fact)
-    return tuple(one for group in groups.values() if (one := _fresh(group, known)))
+    stored: dict[Thing, list[Fact]] = {}
+    for fact in known:
+        stored.setdefault(_thing(fact), []).append(fact)
+    return tuple(one for (thing, _), group in groups.items() if (one := _fresh(group, stored.get(thing, ()))))
 
 
 def line(one: Fresh) -> Line:
@@ -89,9 +92,8 @@ def _what(fact: Fact) -> str:
 
 
 # ---- which figures are of one thing -------------------------------------------------------------------------------------------------
-def _fresh(group: Sequence[Fact], known: Sequence[Fact]) -> Fresh | None:
+def _fresh(group: Sequence[Fact], same: Sequence[Fact]) -> Fresh | None:
     first = group[0]
-    same = [fact for fact in known if _thing(fact) == _thing(first)]
     then = [fact for fact in same if _when(fact) == _when(first)] if first.period else []
     added: list[Fact] = []
     again: list[Fact] = []

@@ -48,7 +48,7 @@ def judge(
     unfit = _unfit(found, reading, watched, silent, now)
     if not decided.is_news:
         later = decided.of is not None and unfit is None
-        return Told(announcement=found, verdict=decided, silence="Nothing is posted for it.", is_later_telling=later)
+        return Told(announcement=found, verdict=decided, silence="It raises no alert.", is_later_telling=later)
     return Told(announcement=found, verdict=decided, silence=unfit or _overtaken(found, known))
 
 

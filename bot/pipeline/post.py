@@ -87,7 +87,8 @@ def _under_alert(session: Session, told: Told, page: Read) -> tuple[ChannelId, .
         before = [one for event, one in tellings.items() if (event, place.id) in posted]
         reply = line_under(told, first, before)
         if reply:
-            heard += put(session, f"also:{plan}:{found.id}", [place], reply, told.because, page.now, thread=thread)
+            because = told.verdict.because
+            heard += put(session, f"also:{plan}:{found.id}", [place], reply, because, page.now, thread=thread)
     return tuple(heard)
 
 

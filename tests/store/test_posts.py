@@ -3,17 +3,19 @@
 import asyncio
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 
 import pytest
 
 from bot.domain.delivery import CAPEX_ALERTS, DIGEST, NEWS, Channel, Subscription
 from bot.domain.reply import Reply
-from bot.store import articles, channels, deliveries
+from bot.store import articles, channels, deliveries, facts
 from bot.store.capped import KEPT, keep_back, kept_back
 from bot.store.migrate import create
 from bot.store.session import IN_MEMORY, Store
 from tests.builders import NOON
+from tests.handlers.test_fresh import Q3_2024, revenue, share
 from tests.pipeline.newsroom import MORE, PLAN, RAISE, SLACK, SLIP, comes, heard, join, opened
 from tests.pipeline.stage import entry
 
@@ -87,6 +89,23 @@ def test_digests_written_at_once_are_one_a_channel(store: Store) -> None:
     for thread in threads:
         thread.join(60)
     assert sorted(name for names in written for name in names) == [f"slack:T1/C{number}" for number in range(1, 5)]
+
+
+def test_what_was_known_before_is_of_the_same_owner_and_metric(store: Store) -> None:
+    create(store)
+    new, early = share(36, number=0), NOON - timedelta(days=1)
+    with store.begin() as session:
+        article, _ = articles.record_article(session, entry(1, "x"), "Wire", False, NOON)
+        for other in (
+            share(33),
+            replace(share(9), subject="Lazada"),
+            revenue(9, Q3_2024),
+            replace(share(8), company="AMZN"),
+        ):
+            facts.store_facts(session, [other], article, early)
+        facts.store_facts(session, [new], article, NOON)
+        (known,) = facts.facts_known_before(session, [new], NOON)
+    assert int(known.values[0].low) == 33
 
 
 def test_an_audience_watches_wants_and_can_be_reached(store: Store) -> None:
