@@ -14,7 +14,7 @@ from bot.ports import SendFailed, SendPostponed, SendRefused
 from bot.surfaces.discord.send import DiscordSurface
 from tests.fakes import FakeClock
 from tests.platforms.discord import FakeDiscord
-from tests.platforms.discord_rules import COMPONENTS_V2, SILENT
+from tests.platforms.discord_rules import COMPONENTS_V2, SILENT, user
 from tests.platforms.discord_world import CHANNEL, HISTORY, THREAD, Place, Rates, Trouble, World
 from tests.surfaces.desk import PIXEL, SHARE
 from tests.surfaces.discord_house import ALERT, BARE, FakeDesk, connected, delivery, wall
@@ -300,6 +300,21 @@ async def test_an_empty_history_of_an_unknown_channel_is_looked_at_again_later(s
     with pytest.raises(SendPostponed) as caught:
         await stage.surface.send(delivery(channel="discord:999/250", age=OLD, is_unsure=True))
     assert caught.value.may_have_arrived
+
+
+async def test_a_channel_that_the_gateway_did_not_tell_of_is_seen_by_what_was_said_in_it_before(stage: Stage) -> None:
+    stage.fake.world.places[250] = Place(250, guild=999)
+    stage.fake.world.post(stage.fake.world.places[250], user(7, "alice"), {"content": "long ago"})["id"] = "1"
+    await stage.surface.send(delivery(channel="discord:999/250", age=OLD, is_unsure=True))
+    assert len(stage.fake.ours(250)) == 1
+
+
+async def test_a_picture_that_cannot_be_painted_any_more_makes_no_second_message(stage: Stage) -> None:
+    stage.fake.world.nonce_window = 0
+    given = delivery(replace(SHARE, buttons=()), age=OLD)
+    number = await stage.surface.send(given)
+    stage.house.folder = None
+    assert await stage.surface.send(replace(given, is_unsure=True)) == number
 
 
 async def test_within_the_rates_of_discord_nothing_is_refused_and_everything_arrives(stage: Stage) -> None:

@@ -35,14 +35,18 @@ async def find(
     return None, has_shown
 
 
-def is_ours(payload: Json, key: str, author: int) -> Callable[[Json], bool]:
-    """Tells whether a message is this payload, posted by us: the key where the payload carries it, its words where not."""
-    has_key = key in _keys(payload)
+def is_ours(forms: Sequence[Json], key: str, author: int) -> Callable[[Json], bool]:
+    """Tells whether a message is one of these payloads, posted by us: by the key where they carry it, by their words where not.
+
+    The forms are those that an earlier try may have had: with pictures, and with their values in words.
+    """
+    has_key = any(key in _keys(form) for form in forms)
+    words = [_words(form) for form in forms]
 
     def is_it(message: Json) -> bool:
         if str(message["author"]["id"]) != str(author):
             return False
-        return key in _keys(message) if has_key else _words(message) == _words(payload)
+        return key in _keys(message) if has_key else _words(message) in words
 
     return is_it
 

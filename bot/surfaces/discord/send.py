@@ -16,7 +16,7 @@ from bot.ports import SendFailed, SendPostponed
 from bot.surfaces.chat import ChatDesk
 from bot.surfaces.discord.history import find, is_ours
 from bot.surfaces.discord.outcome import NO_ACCESS, Tries, counted, failure
-from bot.surfaces.discord.written import SILENT, Written, in_words, written
+from bot.surfaces.discord.written import SILENT, Written, forms, in_words, written
 
 PATIENCE = 20.0
 """Seconds for one delivery: discord.py repeats what failed on Discord's side, up to 25 s of pauses."""
@@ -53,11 +53,11 @@ class DiscordSurface:
             raise failure(error, tries, self.desk.clock()) from error  # logged out while it waited
 
     async def _once(self, client: discord.Client, delivery: Delivery, tries: Tries) -> str:
-        message = await written(self.desk, delivery.reply, delivery.key)
         if delivery.is_unsure:
-            if found := await self._found(client, delivery, message):
+            if found := await self._found(client, delivery):
                 return found
             tries.open = 0
+        message = await written(self.desk, delivery.reply, delivery.key)
         with counted(tries):
             try:
                 return await self._posted(client, delivery, message)
@@ -96,10 +96,10 @@ class DiscordSurface:
             return error.code == _THREAD_STANDS
         return True
 
-    async def _found(self, client: discord.Client, delivery: Delivery, message: Written) -> str | None:
+    async def _found(self, client: discord.Client, delivery: Delivery) -> str | None:
         """The number of the message that an earlier try posted. Raises SendFailed where that cannot be told."""
         _, channel = address(delivery.channel)
-        is_it = is_ours(message.payload, delivery.key, client.application_id or 0)
+        is_it = is_ours(forms(delivery.reply, delivery.key), delivery.key, client.application_id or 0)
         places = [channel] if delivery.parent is None else [int(delivery.parent), channel]
         for place in places:
             try:
@@ -115,19 +115,20 @@ class DiscordSurface:
             if found:
                 return found
             if not has_shown:
-                self._check_sight(client, delivery)
+                await self._check_sight(client, delivery)
         return None
 
-    def _check_sight(self, client: discord.Client, delivery: Delivery) -> None:
+    async def _check_sight(self, client: discord.Client, delivery: Delivery) -> None:
         """Passes where "nothing there" means it: the bot sees the channel's history, or the nonce still counts."""
         guild, channel = address(delivery.channel)
         if guild is None or self._is_young(delivery):
             return
         seen = client.get_channel(channel)
-        if not isinstance(seen, discord.abc.GuildChannel | discord.Thread):
+        if isinstance(seen, discord.abc.GuildChannel | discord.Thread):
+            if not seen.permissions_for(seen.guild.me).read_message_history:
+                raise SendFailed(_NO_HISTORY)
+        elif not await client.http.logs_from(channel, 1):
             raise SendPostponed(f"{_NOT_CONNECTED}'s gateway", may_have_arrived=True)
-        if not seen.permissions_for(seen.guild.me).read_message_history:
-            raise SendFailed(_NO_HISTORY)
 
     def _is_young(self, delivery: Delivery) -> bool:
         """Whether Discord still knows the nonce of the first try, whenever that was."""

@@ -63,6 +63,12 @@ async def in_words(desk: ChatDesk, message: Written, key: str = "") -> Written:
     return await written(desk, message.reply, key, pictures=False)
 
 
+def forms(reply: Reply, key: str) -> tuple[Json, ...]:
+    """Every payload that a try may have had: with its pictures, laid out with them, and in words."""
+    choices: tuple[dict[str, bool], ...] = ({"layouts": True}, {}, {"pictures": False})
+    return tuple(_payload(discord_message(reply, key, **choice)) for choice in choices)
+
+
 async def line_behind(desk: ChatDesk, name: str) -> str | None:
     """The command line that a button's short name stands for, None where it is not kept any more."""
     return await desk.recall(_LINE + name)
