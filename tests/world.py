@@ -1,5 +1,6 @@
 """A small world on the loopback: five feeds in the formats of real ones, and the pages they lead to, changed while they are polled."""
 
+import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -33,6 +34,8 @@ class World:
 
     carried: dict[str, list[News]] = field(default_factory=lambda: {name: [] for name in FEEDS})
     asked: dict[str, int] = field(default_factory=dict)
+    polled: dict[str, float] = field(default_factory=dict)
+    """When a feed that carries it was first asked for, by the news' path, in seconds of the monotonic clock."""
     base: str = ""
 
     def bring(self, news: News, *feeds: str) -> None:
@@ -51,6 +54,8 @@ class World:
         self.asked[request.path] = self.asked.get(request.path, 0) + 1
         name = request.path.removeprefix("/feeds/")
         if name in self.carried:
+            for news in self.carried[name]:
+                self.polled.setdefault(news.path, time.monotonic())
             return web.Response(text=_BODIES[name](self.carried[name], self.base), content_type="application/xml")
         for news in (news for carried in self.carried.values() for news in carried):
             if news.path == request.path:

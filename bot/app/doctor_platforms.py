@@ -1,7 +1,5 @@
 """What `newsbot doctor` says of the chat platforms: how they are reached, and who refuses messages."""
 
-import base64
-import binascii
 from collections.abc import Iterator
 
 from bot.app.finding import Finding
@@ -10,11 +8,9 @@ from bot.config import Settings
 from bot.domain.delivery import Delivery
 from bot.store import channels, deliveries, memory
 from bot.store.session import Session
+from bot.surfaces.discord.invite import application_of, invite
 from handlers.parked import remedy
 
-INVITE = "https://discord.com/oauth2/authorize?client_id={id}&scope=bot+applications.commands&permissions={permissions}"
-PERMISSIONS = 1 << 10 | 1 << 11 | 1 << 14 | 1 << 15 | 1 << 16 | 1 << 35 | 1 << 38
-"""View Channel, Send Messages, Embed Links, Attach Files, Read Message History, Create Public Threads, Send Messages in Threads."""
 MOST_FAILED = 5
 
 
@@ -61,16 +57,6 @@ def _discord(settings: Settings) -> Finding:
     return Finding(
         what="Discord", advice=f"invite the bot with {INVITE.format(id=application, permissions=PERMISSIONS)}"
     )
-
-
-def application_of(token: str) -> int | None:
-    """The application's number, which a bot token begins with in base 64; None for what is no bot token."""
-    head = token.split(".")[0]
-    try:
-        number = base64.urlsafe_b64decode(head + "=" * (-len(head) % 4)).decode("ascii")
-    except (binascii.Error, ValueError):
-        return None
-    return int(number) if number.isdecimal() else None
 
 
 def _failed(delivery: Delivery) -> Finding:

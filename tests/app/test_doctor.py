@@ -2,7 +2,7 @@
 
 import base64
 
-from bot.app.doctor_platforms import application_of, platform_findings, refusals
+from bot.app.doctor_platforms import platform_findings, refusals
 from bot.config import Settings
 from bot.domain.delivery import Channel
 from bot.domain.reply import Reply
@@ -22,7 +22,6 @@ def test_the_invite_link_names_the_application_of_the_token() -> None:
 
 
 def test_what_is_no_bot_token_is_said() -> None:
-    assert application_of("not a token") is None
     (finding,) = platform_findings(Settings(discord_token="not a token"))
     assert not finding.is_well
 
