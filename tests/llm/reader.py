@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from typing import Any
 
 from bot.domain.company import Company, Segment, Universe
 from bot.domain.reading import Reading
@@ -31,7 +32,7 @@ SALES = "Northbank Cloud revenue rose 18% to $912 million in the second quarter 
 RISK = "Analysts say higher power prices could strain the operating margins of Northbank Group, which has $2 billion of debt."
 PAGE = (PLAN, SHARE, HUB, SALES, RISK)
 
-GOOD = {
+GOOD: dict[str, Any] = {
     "bullets": [
         {
             "text": "Northbank Group will spend $4B (€3.7B) on data centres in northern Europe over the next three years.",

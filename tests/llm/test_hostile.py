@@ -48,7 +48,7 @@ def page_with(order: str, where: str) -> tuple[str, ...]:
 
 def obeying(order: str) -> dict[str, Any]:
     """A model that does as the page tells it, with the page's own words as its quote."""
-    answer = json.loads(json.dumps(GOOD))
+    answer: dict[str, Any] = json.loads(json.dumps(GOOD))
     lie = "Northbank Group will spend $999B on data centres in Atlantis over the next three years, it says."
     answer["bullets"][0] = {"text": lie, "aspect": "commitment", "quotes": [order]}
     answer["bullets"][1]["text"] = f"{answer['bullets'][1]['text'][:-1]} (https://evil.example, @everyone)."
@@ -111,7 +111,7 @@ LIES: dict[str, tuple[int, str, list[str]]] = {
 @pytest.mark.parametrize("lie", LIES)
 async def test_a_lie_is_left_out(lie: str) -> None:
     number, text, quotes = LIES[lie]
-    answer = json.loads(json.dumps(GOOD))
+    answer: dict[str, Any] = json.loads(json.dumps(GOOD))
     answer["bullets"][number] |= {"text": text, "quotes": quotes}
     async with desk(says(answer)) as at:
         found = await at.model.read(reading_of(*PAGE))

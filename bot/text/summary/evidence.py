@@ -11,7 +11,7 @@ from bot.domain.figures import Figure, Value
 from bot.domain.summary import Bullet
 from bot.text.pages.typeset import typeset
 from bot.text.quantities.figures import figures
-from bot.text.summary.hedges import gained, lost
+from bot.text.summary.hedges import gained, lost, stripped
 from bot.text.summary.order import misplaced
 from bot.text.summary.overlap import stems_in_order
 from bot.text.summary.planted import is_instruction
@@ -26,6 +26,8 @@ _CLAUSE = re.compile(r"[;:](?=\s)|\s[–—-]{1,2}\s|—")
 _SPEAKS_OF_ITSELF = re.compile(r"\b(?:the (?:company|group|firm|giant|\w+ giant)|its?|we|our)\b", re.IGNORECASE)
 _BARE_QUOTE = 4
 """Words from which a quotation is a statement of its own and qualifies no noun."""
+_LONGEST_QUOTE, _MOST_QUOTES = 1200, 6
+"""Characters and sentences: longer "sentences" are tables without stops; it bounds the time, too."""
 _NAMED = 6
 """Words named at most of those that a bullet has of its own."""
 
@@ -34,6 +36,9 @@ def evidence(at: int, bullet: Bullet, article: Article, names: Names) -> Iterato
     """The breaches of one bullet, counted from 0, against its own quotes and the article they come from."""
     if not bullet.quotes or not all(bullet.quotes):
         yield Violation(3, at, "has no quote")
+        return
+    if any(len(quote) > _LONGEST_QUOTE for quote in bullet.quotes) or len(bullet.quotes) > _MOST_QUOTES:
+        yield Violation(3, at, "rests on more than a few sentences of common length")
         return
     for quote in bullet.quotes:
         if quote not in article.text:
@@ -190,5 +195,7 @@ def _hedges(at: int, bullet: Bullet) -> Iterator[Violation]:
     for quote in dict.fromkeys(map(_printed, bullet.quotes)):
         for cue in lost(bullet.text, quote):
             yield Violation(4, at, f"the quote says {cue.words!r}, the bullet does not")
+    for words in stripped(bullet.text, bullet.quotes):
+        yield Violation(4, at, f"the quote says {words!r}, the bullet does not")
     for word in gained(bullet.text, bullet.quotes):
         yield Violation(4, at, f"the bullet says {word!r}, its quotes do not")

@@ -38,7 +38,13 @@ def violations(summary: Summary, article: Article, names: Names) -> tuple[Violat
     each = [
         breach for at, bullet in enumerate(summary.bullets) for breach in bullet_violations(at, bullet, article, names)
     ]
-    owners = [breach for at, bullet in enumerate(summary.bullets) for breach in attribution(at, bullet, names)]
+    broken = {breach.bullet for breach in each if breach.hard}
+    owners = [
+        breach
+        for at, bullet in enumerate(summary.bullets)
+        if at not in broken
+        for breach in attribution(at, bullet, names)
+    ]
     return (*each, *owners, *_half_quotes(summary.bullets, article), *_of_the_whole(summary.bullets, article))
 
 

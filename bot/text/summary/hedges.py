@@ -102,6 +102,31 @@ def gained(told: str, sources: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(found)
 
 
+_DENIED = re.compile(r"\b([a-z]+)(?: not| never|n['’]t) ([a-z]+)\b")
+_BOUNDED = re.compile(
+    r"\b(?:more than|less than|fewer than|at least|at most|up to|nearly|almost|about|around) "
+    r"((?:a |one )?(?:double|doubl(?:ed|ing)|twice|tripl(?:e|ed|ing)|half|third|quarter|two|three|four|five|six|seven|eight|nine|ten|twelve|dozens?|hundreds?|thousands?)\b)"
+)
+
+
+def stripped(told: str, sources: tuple[str, ...]) -> tuple[str, ...]:
+    """Words that a "not" or a "more than" was taken off from: the source has it between them, the telling has them side by side."""
+    small, said = told.lower(), " ".join(sources).lower()
+    denied = [
+        found[0]
+        for found in _DENIED.finditer(said.replace(" n't", "n't"))
+        if re.search(rf"\b{found[1]} {found[2]}\b", small) and not re.search(rf"\b{found[1]} {found[2]}\b", said)
+    ]
+    bounded = [
+        found[0]
+        for found in _BOUNDED.finditer(said)
+        if re.search(rf"\b{found[1]}\b", small)
+        and not _BOUNDED.search(small)
+        and len(re.findall(rf"\b{found[1]}\b", said)) == 1
+    ]
+    return (*denied, *bounded)
+
+
 _NO = re.compile(r"\b(?:no|none|nothing|lack\w*|declin\w*|refus\w*|reject\w*|un\w+)\b", re.IGNORECASE)
 
 

@@ -5,6 +5,7 @@ Every word can stand in the quote and the sentence still say another thing ("sal
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -35,7 +36,10 @@ def misplaced(told: str, quotes: tuple[str, ...]) -> Iterator[str]:
     for tokens in held:
         yield from _moved(mine, tokens, held)
         yield from _torn(mine, tokens, held)
-    yield from _strangers(mine, [token for tokens in held for token in tokens])
+    every = [token for tokens in held for token in tokens]
+    yield from _strangers(mine, every)
+    yield from _again(mine, every)
+    yield from _mixed(told, held)
     yield from _turned(told, quotes)
     yield from _shuffled(mine, told, held, quotes)
     yield from _misdated(told, quotes)
@@ -51,6 +55,8 @@ class _Token:
     at: int
     stretch: int
     figure: Figure | None = None
+    unit: str = ""
+    """Of a figure its unit, of a year "year": what it may be mistaken for has the same."""
     before: str = ""
     """Of a figure: "from", "to", "up", "down" where it stands right before."""
 
@@ -69,17 +75,24 @@ def _tokens(text: str) -> tuple[_Token, ...]:
             if word in _JOINT:
                 stretch += 1
             elif word in wanted or word.isdigit():
-                found.append(_Token(word, root_of(word), meanings(word), len(found), stretch))
+                found.append(_word(word, len(found), stretch))
         if figure:
             led = _FROM_TO.search(text, max(0, figure.start - 30), figure.start)
-            named = f"{figure.value.low} {figure.value.high} {figure.value.unit}"
-            found.append(
-                _Token(
-                    figure.text, named, frozenset({named}), len(found), stretch, figure, led[1].lower() if led else ""
-                )
-            )
+            found.append(_figure(figure, led[1].lower() if led else "", len(found), stretch))
             position = figure.end
     return tuple(found)
+
+
+def _word(word: str, at: int, stretch: int) -> _Token:
+    return _Token(word, root_of(word), meanings(word), at, stretch, unit="year" if _YEAR.fullmatch(word) else "")
+
+
+def _figure(figure: Figure, led: str, at: int, stretch: int) -> _Token:
+    root = f"{figure.value.low} {figure.value.high} {figure.value.unit}"
+    return _Token(figure.text, root, frozenset({root}), at, stretch, figure, figure.value.unit or "count", led)
+
+
+_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 def _places(
@@ -124,23 +137,48 @@ def _is_told(token: _Token, mine: Sequence[_Token]) -> bool:
 
 
 def _strangers(mine: Sequence[_Token], held: Sequence[_Token]) -> Iterator[str]:
-    """A figure that stands among the words of another figure of the quotes."""
+    """A figure or year that stands among the words of another one of the quotes."""
     for at, token in enumerate(mine):
-        if token.figure is None:
+        if not token.unit:
             continue
-        own = [_alike(mine, at, held, number) for number, one in enumerate(held) if one.means & token.means]
+        own = [_alike(mine, at, held, number) for number, one in enumerate(held) if one.root == token.root]
         others = [
             _alike(mine, at, held, number)
             for number, one in enumerate(held)
-            if one.figure and not one.means & token.means and one.figure.value.unit == token.figure.value.unit
+            if one.unit == token.unit and one.root != token.root
         ]
         if own and others and max(others) > max(own) + (1 if max(own) else 0):
             yield f"{token.text} stands where its quotes have another figure"
-        led = {one.before for one in held if one.figure and one.means & token.means}
+        led = {one.before for one in held if one.figure and one.root == token.root}
         if token.before in _TURNS and led & {_TURNS[token.before]} and token.before not in led:
             yield f"{token.before!r} {token.text}, the quote says {_TURNS[token.before]!r}"
 
 
+def _again(mine: Sequence[_Token], held: Sequence[_Token]) -> Iterator[str]:
+    """A figure or year told more often than the quotes have it: one of them was another's."""
+    told = Counter(token.root for token in mine if token.unit)
+    known = Counter(token.root for token in held if token.unit)
+    for token in {token.root: token for token in mine if token.unit}.values():
+        if 0 < known[token.root] < told[token.root]:
+            yield f"says {token.text} {told[token.root]} times, its quotes {known[token.root]}"
+
+
+def _mixed(told: str, held: Sequence[Sequence[_Token]]) -> Iterator[str]:
+    """A clause that says with the words of one quote what another one's figures are."""
+    if len(held) < 2:
+        return
+    for clause in _CLAUSE.split(told):
+        mine = _tokens(clause)
+        wanted = {token.root for token in mine if token.figure}
+        if not wanted:
+            continue
+        covered = [sum(bool(_same(token, tokens)) for token in mine if not token.figure) for tokens in held]
+        has_all = [wanted <= {token.root for token in tokens} for tokens in held]
+        if any(has_all) and max(n for n, has in zip(covered, has_all, strict=True) if has) < max(covered):
+            yield f"gives figures of one quote to the words of another: {clause.strip()[:60]!r}"
+
+
+_CLAUSE = re.compile(r"[;:](?=\s)")
 _TURNS = {"from": "to", "to": "from", "above": "below", "below": "above", "over": "under", "under": "over", "up": "down", "down": "up"}  # fmt: skip
 
 
@@ -157,7 +195,7 @@ def _beside(tokens: Sequence[_Token], at: int, step: int) -> frozenset[str]:
     found: frozenset[str] = frozenset()
     for distance in range(1, _NEAR + 1):
         number = at + step * distance
-        if not 0 <= number < len(tokens) or tokens[number].figure or tokens[number].stretch != tokens[at].stretch:
+        if not 0 <= number < len(tokens) or tokens[number].unit or tokens[number].stretch != tokens[at].stretch:
             break
         found |= tokens[number].means
     return found

@@ -1,5 +1,7 @@
 """The gate: what a summary may not say."""
 
+import time
+
 import pytest
 
 from bot.domain.article import Article
@@ -132,3 +134,13 @@ def test_the_largest_commitment_leads() -> None:
     large = bullet(GOOD, PLAN, aspect="commitment")
     assert 5 in hard(told, large, page=page)
     assert hard(large, told, page=page) == []
+
+
+def test_the_work_is_bounded_by_the_page_and_not_by_its_longest_line() -> None:
+    table = "do not send $5 to 12% of " * 4_000
+    begun = time.perf_counter()
+    assert 3 in hard(
+        bullet("The group will not send $5 to 12% of its banks in northern Europe this year.", table),
+        page=article(table),
+    )
+    assert time.perf_counter() - begun < 5
