@@ -54,9 +54,7 @@ def _discord(settings: Settings) -> Finding:
         return Finding(
             what="Discord", is_well=False, advice="DISCORD_TOKEN is no bot token: copy it from the app's page, Bot"
         )
-    return Finding(
-        what="Discord", advice=f"invite the bot with {INVITE.format(id=application, permissions=PERMISSIONS)}"
-    )
+    return Finding(what="Discord", advice=f"invite the bot with {invite(application)}")
 
 
 def _failed(delivery: Delivery) -> Finding:

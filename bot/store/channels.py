@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime, time
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, delete, insert, select, update
+from sqlalchemy import Column, ColumnElement, Row, Select, delete, insert, select, update
 
 from bot.domain.changed import Changed
 from bot.domain.company import Key
@@ -137,11 +137,11 @@ def _wishes(topic: str) -> Select[Any]:
     return query.where(wish.c.topic == topic, schema.channel.c.parked.is_(None)).order_by(wish.c.channel_id)
 
 
-def within(column: Any, destination: str) -> ColumnElement[bool]:
+def within(column: Column[Any], destination: str) -> ColumnElement[bool]:
     """Whether a channel's id is the destination, or lies in the workspace ("slack:T1/") or the platform ("discord:") that it names."""
-    return (
-        column.startswith(destination, autoescape=True) if destination.endswith(("/", ":")) else column == destination
-    )  # type: ignore[no-any-return]
+    if destination.endswith(("/", ":")):
+        return column.startswith(destination, autoescape=True)
+    return column == destination
 
 
 def log_change(session: Session, channel: ChannelId, who: str, what: str, now: datetime) -> None:

@@ -5,6 +5,7 @@ import random
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 import discord
@@ -71,7 +72,7 @@ def post_all(url: str, name: str, address: str, turn: int, begun: Begun) -> None
             with store.reading() as session:
                 due = deliveries.due_channels(session, clock())
             begun()
-            await at_once([lambda c=channel: deliver.deliver(c) for channel in random.sample(due, len(due))], 4)
+            await at_once([partial(deliver.deliver, channel) for channel in random.sample(due, len(due))], 4)
 
     asyncio.run(post())
 
