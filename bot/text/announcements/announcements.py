@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 
 from bot.domain.announcement import Announcement
 from bot.domain.article import Article
@@ -24,6 +25,7 @@ from bot.text.who.owners import subject_of
 from bot.text.who.tag import tags
 
 
+@lru_cache(maxsize=4)
 def announcements(article: Article, names: Names) -> tuple[Announcement, ...]:
     """The commitments and guidance that an article states, in the order told; a plan told twice is one.
 
