@@ -24,6 +24,8 @@ _WELL_KNOWN = {
         "slack_client_id",
         "slack_client_secret",
         "discord_token",
+        "openai_api_key",
+        "openai_base_url",
     )
 }
 """Settings that also go by the name that other programs use."""
@@ -87,6 +89,12 @@ def _prefix(text: str) -> str:
     return text
 
 
+def _count(text: str) -> int:
+    if not text.isdecimal():
+        raise ValueError("a whole number is needed")
+    return int(text)
+
+
 def _names(text: str) -> frozenset[str]:
     return frozenset(name.strip().lower() for name in text.split(",") if name.strip())
 
@@ -132,6 +140,13 @@ class Settings:
     discord_token: str = _setting("", shown=False)
     discord_api_url: str = _setting("", _address)
     """Another address of Discord's API, for a proxy or a test; "": Discord's own."""
+    openai_api_key: str = _setting("", shown=False)
+    """Of a language model that writes summaries; without it and without a base URL everything is written offline."""
+    openai_base_url: str = _setting("", _address)
+    """Any OpenAI-compatible server, such as one on the own machine; "": OpenAI's."""
+    model: str = _setting("gpt-5-mini")
+    model_daily_tokens: int = _setting(500_000, _count)
+    """Tokens a day (UTC), question and answer together; beyond it everything is written offline."""
     secret_key: str = _setting("", shown=False)
     """Encrypts the tokens of workspaces in the database."""
     log_level: str = _setting("INFO", _level)
@@ -140,6 +155,11 @@ class Settings:
     def has_slack(self) -> bool:
         """Whether a workspace can be reached: by its token, or by those that install the app."""
         return bool(self.slack_bot_token or self.slack_client_id)
+
+    @property
+    def has_model(self) -> bool:
+        """Whether a language model can be asked."""
+        return bool(self.model and (self.openai_api_key or self.openai_base_url))
 
     @property
     def secrets(self) -> tuple[str, ...]:

@@ -33,6 +33,7 @@ def _findings(settings: Settings) -> Iterator[Finding]:
     yield _port(settings)
     yield _contact(settings)
     yield from platform_findings(settings)
+    yield _model(settings)
     try:
         with opened(settings) as store:
             yield Finding(what=f"database {store.label}")
@@ -71,6 +72,13 @@ def _contact(settings: Settings) -> Finding:
     return Finding(
         what="contact", advice="not set: the SEC's feeds need one; set NEWSBOT_CONTACT to your e-mail address"
     )
+
+
+def _model(settings: Settings) -> Finding:
+    if not settings.has_model:
+        return Finding(what="no language model: summaries are written offline")
+    where = settings.openai_base_url or "OpenAI"
+    return Finding(what=f"language model {settings.model} at {where}, {settings.model_daily_tokens:,} tokens a day")
 
 
 def _feed(feed: Feed) -> Finding:

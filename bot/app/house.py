@@ -8,7 +8,7 @@ from bot.app.opening import LIFE, Scene, world
 from bot.config import Settings
 from bot.pipeline.answer import Answer
 from bot.pipeline.digest import Digests
-from bot.pipeline.enrich import Enrich
+from bot.pipeline.enrich import Enrich, SecondReader
 from bot.pipeline.ingest import Ingest
 from bot.pipeline.storybook import Storybook
 from bot.pipeline.suggest import Suggest
@@ -36,12 +36,15 @@ class House:
 @asynccontextmanager
 async def housed(store: Store, settings: Settings, scene: Scene = LIFE) -> AsyncIterator[House]:
     """The bot over a store, its connections open inside the block."""
+    names = Names(universe(settings.companies))
     async with world(settings, scene) as source:
-        yield built(store, source, Names(universe(settings.companies)), scene)
+        yield built(store, source, names, scene, _second(settings, store, names, scene))
 
 
-def built(store: Store, source: FeedSource, names: Names, scene: Scene = LIFE) -> House:
-    """The pipeline over a store and a source of feeds."""
+def built(
+    store: Store, source: FeedSource, names: Names, scene: Scene = LIFE, second: SecondReader | None = None
+) -> House:
+    """The pipeline over a store and a source of feeds; `second` reads every article about a company once more."""
     now = scene.clock
     return House(
         store=store,
@@ -51,6 +54,15 @@ def built(store: Store, source: FeedSource, names: Names, scene: Scene = LIFE) -
         answer=Answer(store=store, source=source, names=names, clock=now, feeds_for=scene.feeds_for),
         suggest=Suggest(store=store, names=names),
         ingest=Ingest(store=store, source=source, names=names, clock=now, next_poll=scene.next_poll),
-        enrich=Enrich(store=store, source=source, names=names, clock=now, storybook=Storybook()),
+        enrich=Enrich(store=store, source=source, names=names, clock=now, storybook=Storybook(), second=second),
         digests=Digests(store=store, names=names, clock=now),
     )
+
+
+def _second(settings: Settings, store: Store, names: Names, scene: Scene) -> SecondReader | None:
+    """The language model of the settings, None where none is set."""
+    if not settings.has_model:
+        return None
+    from bot.app.model import writer
+
+    return writer(settings, store, names, scene.clock).model.read

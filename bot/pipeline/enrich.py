@@ -5,9 +5,10 @@ T1 read the article | FETCH page, read, summarise | T3 claim + story + tags + fa
 
 import asyncio
 import logging
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from typing import TypeAlias
 
 from bot.domain.article import Article
 from bot.domain.delivery import ChannelId
@@ -23,6 +24,8 @@ from bot.text.reading import read
 from bot.text.who.names import Names
 
 log = logging.getLogger(__name__)
+
+SecondReader: TypeAlias = Callable[[Reading], Awaitable[Reading]]
 
 MOST_ATTEMPTS = 3
 RETRY = timedelta(minutes=10)
@@ -52,6 +55,8 @@ class Enrich:
     storybook: Storybook
     patience: timedelta = timedelta(minutes=1)
     """The longest a page may take, whatever its source promises: a reader that hangs would stop the line."""
+    second: SecondReader | None = None
+    """A second reader, such as a language model behind its gate: never raises, never states what the page does not."""
 
     async def read(self, number: int) -> Enriched | None:
         """Reads a waiting article; None where another process read it first. A crash of the reader is remembered."""
@@ -65,6 +70,8 @@ class Enrich:
         """Reads a waiting article whose words are at hand."""
         try:
             reading = await asyncio.to_thread(read, whole, self.names)
+            if self.second and not silent and any(tag.company and tag.relevance == "about" for tag in reading.tags):
+                reading = await self.second(reading)
             return await asyncio.to_thread(self._store, number, reading, silent)
         except StoreError:
             raise  # the database's trouble, not the article's: it keeps waiting
