@@ -5,6 +5,7 @@ from datetime import date, datetime, timedelta
 
 from bot.domain.fact import Citation, Fact, Metric
 from bot.domain.reply import Source, Text
+from handlers.standing import RANKS, Standing, standing
 from handlers.wording import day, period, several, values
 
 OLD = timedelta(days=365)
@@ -100,8 +101,20 @@ def _same(fact: Fact) -> tuple[str, str, str, str, str]:
 
 
 def _disagreement(fact: Fact, others: Sequence[Fact]) -> str:
-    sides = [f"{values(side)} ({teller(side.citation)}){mark(side)}" for side in (fact, *others)]
+    """All sides, the nearest source first; what each of them is, is said where they are not all the press."""
+    ordered = sorted((fact, *others), key=lambda side: RANKS[standing(side)])
+    is_mixed = len({standing(side) for side in ordered}) > 1
+    sides = [
+        f"{values(side)} ({_called(side) if is_mixed else ''}{teller(side.citation)}){mark(side)}" for side in ordered
+    ]
     return f"Sources disagree on {fact.subject}: {several(sides)}."
+
+
+_CALLED: dict[Standing, str] = {"company": "the company itself: ", "research": "research firm, told by ", "press": ""}
+
+
+def _called(fact: Fact) -> str:
+    return _CALLED[standing(fact)]
 
 
 def _end(fact: Fact) -> date | None:

@@ -14,8 +14,9 @@ from bot.shipped import shipped_facts
 from bot.surfaces.terminal import chat
 from handlers.command import Command
 from handlers.registry import COMMANDS
+from tests.platforms.slack import until as until_so
 from tests.test_end_to_end import PLAN
-from tests.test_platforms_end_to_end import Stage, bot_on_platforms, listening, until_so
+from tests.test_platforms_end_to_end import Stage, bot_on_platforms, listening
 
 MORE = {
     "share": ({"company": "alibaba", "market": "china"},),

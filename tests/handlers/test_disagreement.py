@@ -4,11 +4,14 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
 
+import pytest
+
 from bot.domain.announcement import Announcement, Money, Verdict
 from bot.domain.fact import Citation, Fact, Metric
 from bot.domain.figures import Horizon, Period, Value
 from bot.render.text import plain
 from handlers.command import Found, VerdictFound
+from handlers.standing import standing
 from tests.handlers.asking import NOON, reply_to, stored
 
 Q1 = Period(label="Q1 2025", first=date(2025, 1, 1), last=date(2025, 3, 31))
@@ -36,6 +39,40 @@ def test_sources_that_differ_stand_side_by_side() -> None:
         in text
     )
     assert "5%" not in text
+
+
+def cited(percent: str, quote: str = "A sentence.", url: str | None = None, source: str = "Example Wire") -> Fact:
+    fact = share(percent, Q1, source=source)
+    return replace(fact, citation=replace(fact.citation, quote=quote, url=url))
+
+
+def test_the_nearest_source_stands_first_where_sources_differ() -> None:
+    stored_here = stored(
+        cited("7", "Alibaba Cloud held 7%, according to research firm Canalys."),
+        cited("6", url="https://www.sec.gov/Archives/x.htm", source="SEC"),
+        cited("5"),
+    )
+    text = " ".join(plain(reply_to("/share alibaba global", stored_here)).split())
+    told = text[text.index("Sources disagree") :]
+    assert told.startswith("Sources disagree on Alibaba Cloud: 6% (the company itself: SEC, 20 Sep 2025) [19], ")
+    assert (
+        told.index("7% (research firm, told by Example Wire")
+        < told.index("5% (Example Wire")
+        < told.index("4% (AInvest")
+    )
+
+
+@pytest.mark.parametrize(
+    ("quote", "expected"),
+    [
+        ("It held 33%, IDC said.", "research"),
+        ("Omdia data showed that it held 33%.", "research"),
+        ("It held 33%, the newspaper said; Canalys was not asked.", "press"),
+        ("Gartner Group's own revenue rose.", "press"),
+    ],
+)
+def test_a_research_firm_stands_behind_what_it_is_quoted_with(quote: str, expected: str) -> None:
+    assert standing(cited("33", quote)) == expected
 
 
 def test_a_source_that_agrees_is_no_disagreement() -> None:

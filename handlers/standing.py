@@ -1,0 +1,35 @@
+"""How near a source is to the figure it tells: the company's own filing or release, a research firm, the press."""
+
+import re
+from typing import Literal, TypeAlias
+from urllib.parse import urlsplit
+
+from bot.domain.fact import Fact
+
+Standing: TypeAlias = Literal["company", "research", "press"]
+
+RANKS: dict[Standing, int] = {"company": 0, "research": 1, "press": 2}
+"""The nearest first: a company knows its own books, a firm that measures a market knows that market, the press repeats both."""
+
+_RELEASES = ("sec.gov", "hkexnews.hk", "alizila.com", "globenewswire.com", "prnewswire.com", "businesswire.com")
+_RELEASED_BY = re.compile(r"\b(?:SEC|HKEX|Alizila|GlobeNewswire|PR Newswire|Business Wire)\b", re.IGNORECASE)
+_FIRMS = (
+    r"(?:Canalys|Omdia|IDC|Gartner|Counterpoint|TrendForce|Synergy(?: Research)?|Dell['’]Oro|Forrester|Strategy Analytics|"
+    r"SNE Research|StatCounter|Kantar|Nielsen(?:IQ)?|Jon Peddie|Mercury Research|Frost & Sullivan|iResearch|Analysys|QuestMobile)"
+)
+_MEASURED_BY = re.compile(
+    rf"\b(?:according to|data from|figures from|research(?: firm| house)?,?|estimate[sd]? by|reported by|published by) (?:\w+ ){{0,4}}?{_FIRMS}\b"
+    rf"|\b{_FIRMS}(?:['’]s)? (?:said|says|data|estimates?|estimated|reported|reports|put|puts|found|figures|numbers|showed|shows)\b"
+    rf"|, {_FIRMS} (?:said|says|reported|estimated)",
+)
+
+
+def standing(fact: Fact) -> Standing:
+    """Who stands behind a fact, by its page's address and publisher, else by whom its sentence quotes."""
+    cited = fact.citation
+    host = (urlsplit(cited.url or "").hostname or "").removeprefix("www.")
+    if any(host == one or host.endswith(f".{one}") for one in _RELEASES) or _RELEASED_BY.search(cited.source or ""):
+        return "company"
+    if _MEASURED_BY.search(cited.quote) or re.search(rf"\b{_FIRMS}\b", cited.source or ""):
+        return "research"
+    return "press"
