@@ -62,6 +62,12 @@ def _level(text: str) -> str:
     return text.upper()
 
 
+def _format(text: str) -> str:
+    if text.lower() not in ("text", "json"):
+        raise ValueError("text or json is needed")
+    return text.lower()
+
+
 def _yes(text: str) -> bool:
     if text.lower() not in ("1", "0", "true", "false", "yes", "no", "on", "off"):
         raise ValueError("yes or no is needed")
@@ -150,6 +156,8 @@ class Settings:
     secret_key: str = _setting("", shown=False)
     """Encrypts the tokens of workspaces in the database."""
     log_level: str = _setting("INFO", _level)
+    log_format: str = _setting("text", _format)
+    """"text" for people, "json" for programs: one object a line."""
 
     @property
     def has_slack(self) -> bool:
