@@ -1,12 +1,15 @@
 """One article, read whole: what it is about, what it states, what it announces, in five bullets."""
 
 from dataclasses import replace
+from functools import lru_cache
 
 from bot.domain.article import Article
+from bot.domain.company import NameSpan
 from bot.domain.reading import Reading
 from bot.text.announcements.announcements import announcements
 from bot.text.facts.facts import facts
 from bot.text.pages.clean import clean
+from bot.text.quantities.remembered import remembered
 from bot.text.summary.bullets import summarize
 from bot.text.summary.planted import without_instructions
 from bot.text.who.names import Names
@@ -20,11 +23,26 @@ def read(article: Article, names: Names, count: int = 5) -> Reading:
 
 def read_clean(article: Article, names: Names, count: int = 5) -> Reading:
     """The same for an article whose paragraphs are kept as they are; sentences that give orders say nothing."""
-    heard = without_instructions(article)
+    heard, known = without_instructions(article), _known(names)
     return Reading(
         article=article,
-        tags=tags(heard, names),
-        facts=facts(heard, names),
-        announcements=announcements(heard, names),
-        summary=summarize(heard, names, count),
+        tags=tags(heard, known),
+        facts=facts(heard, known),
+        announcements=announcements(heard, known),
+        summary=summarize(heard, known, count),
     )
+
+
+class _Known(Names):
+    """The same names, which remember where they were found: every reader of a page asks for them in the same sentences."""
+
+    def __init__(self, names: Names) -> None:
+        vars(self).update(vars(names))
+        self._found = remembered(names.find)
+
+    def find(self, text: str) -> tuple[NameSpan, ...]:
+        """The names in order, longest match first, not overlapping."""
+        return self._found(text)
+
+
+_known = lru_cache(maxsize=2)(_Known)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.text.pages.abbreviations import BEFORE_NUMBERS, MAY_END, NEVER_END, OPENERS, SHOUTING_NAMES
+from bot.text.quantities.remembered import remembered
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +19,7 @@ class Sentence:
     """The number of its paragraph, counted from 0 in lines of the text, empty ones included."""
 
 
+@remembered
 def sentences(text: str) -> tuple[Sentence, ...]:
     """The sentences in order: spans are offsets in `text`, whose paragraphs are joined by one newline."""
     found: list[Sentence] = []

@@ -2,6 +2,8 @@
 
 import re
 
+from bot.text.quantities.remembered import remembered
+
 _JOINS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern), into)
     for pattern, into in (
@@ -18,10 +20,18 @@ _JOINS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
 _QUOTED = re.compile(r"(?<!\S)([\"'‘“]) ([^\"“”]{1,300}?) ?([\"'’”])(?=[\s,.;:!?)]|$)")
 _STRAY = re.compile(r"^\s*[\"'’”] (?=\w)")
 """A quotation mark that an earlier sentence opened."""
+_UNTIDY = re.compile(
+    r"\s[\s,.;:!?%)\]'’-]|[^\S ]|[(\[$£€]\s|``|''|^\s*[\"'’”] | n['’]t\b|(?<!\S)[\"'‘“] ",
+    re.IGNORECASE,
+)
+"""Without any of these there is nothing to join: print is set as it should be already."""
 
 
+@remembered
 def typeset(text: str) -> str:
     """The same words as a printer sets them: "( cnn ) it 's $ 5" becomes "(cnn) it's $5"."""
+    if not _UNTIDY.search(text):
+        return text.strip()
     for pattern, into in _JOINS:
         text = pattern.sub(into, text)
     return _STRAY.sub("", _QUOTED.sub(r"\1\2\3", text)).strip()
@@ -29,7 +39,7 @@ def typeset(text: str) -> str:
 
 def words(text: str) -> tuple[str, ...]:
     """The words a reader counts: the pieces between spaces that hold a letter or a digit."""
-    return tuple(word for word in text.split() if any(character.isalnum() for character in word))
+    return tuple(word for word in text.split() if word[0].isalnum() or any(map(str.isalnum, word)))
 
 
 def as_sentence(text: str) -> str:

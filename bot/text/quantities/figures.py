@@ -18,9 +18,11 @@ from bot.text.quantities.currencies import CHINESE_CONTEXT, JAPANESE_CONTEXT
 from bot.text.quantities.parts import fraction, multiple, vague
 from bot.text.quantities.quantity import Quantity, in_figures, quantity
 from bot.text.quantities.ranges import alike, is_range, second
+from bot.text.quantities.remembered import remembered
 from bot.text.quantities.wordlists import lowered
 
 
+@remembered
 def figures(text: str) -> tuple[Figure, ...]:
     """The figures in order, not overlapping; text[start:end] is the figure's own text, values are in whole units.
 

@@ -13,9 +13,11 @@ from typing import TypeAlias
 
 from bot.domain.figures import Horizon
 from bot.text.quantities.days import MONTH, MONTHS, month_end, month_number, months_after, year_number
+from bot.text.quantities.remembered import remembered
 from bot.text.quantities.wordlists import lowered, unnamed
 
 
+@remembered
 def horizons(text: str, at: date | None = None) -> tuple[Horizon, ...]:
     """The horizons in order, not overlapping, each with its span; `at` is the day of the article.
 

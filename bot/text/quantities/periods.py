@@ -15,11 +15,13 @@ from bot.domain.figures import Period
 from bot.text.quantities import days
 from bot.text.quantities.days import MONTH, MONTHS, ordinal, year_number
 from bot.text.quantities.horizons import horizons
+from bot.text.quantities.remembered import remembered
 from bot.text.quantities.wordlists import lowered, unnamed
 
 __all__ = ["horizons", "periods"]
 
 
+@remembered
 def periods(text: str, at: date | None = None) -> tuple[Period, ...]:
     """The periods in order, not overlapping, each with its span; `at` is the day of the article.
 

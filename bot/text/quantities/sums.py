@@ -7,6 +7,7 @@ from typing import Final
 from bot.domain.announcement import Money
 from bot.domain.figures import Figure
 from bot.text.quantities.figures import figures
+from bot.text.quantities.remembered import remembered
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +19,7 @@ class Sum:
     end: int
 
 
+@remembered
 def sums(text: str) -> tuple[Sum, ...]:
     """Every sum of money in order, prices left out; "$53 billion (RMB 380 billion)" is one with two amounts."""
     found: list[Sum] = []

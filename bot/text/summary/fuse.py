@@ -19,7 +19,8 @@ _FEWEST = 5
 
 def fused(first: str, second: str) -> str | None:
     """The first sentence's subject with the second's predicate, where both name the same thing and the first only judges it."""
-    named, said = _FIRST.match(first.rstrip(" .")), _SECOND.match(second.rstrip(" ."))
+    said = _SECOND.match(second.rstrip(" ."))
+    named = _FIRST.match(first.rstrip(" .")) if said else None
     if not named or not said or named["head"].lower() != said["head"].lower() or len(words(said["said"])) < _FEWEST:
         return None
     return f"{named['subject']} {said['said']}."

@@ -6,6 +6,7 @@ from dataclasses import replace
 from bot.domain.figures import Figure
 from bot.text.quantities.figures import figures
 from bot.text.quantities.house import show
+from bot.text.quantities.remembered import remembered
 
 _NUMERAL = re.compile(r"(?<![A-Za-z\d.])\d[\d,]*(?:\.\d+)?")
 _ORDINALS = {"first": "1", "second": "2", "third": "3", "fourth": "4", "1st": "1", "2nd": "2", "3rd": "3", "4th": "4"}
@@ -31,6 +32,7 @@ _DATED = re.compile(
 """Words after which "says" would be false: what was said then may be said no more."""
 
 
+@remembered
 def in_house_form(text: str) -> str:
     """The text with "$53B", "RMB 380B", "36%", "Q1 2025", "earnings per share" and "he says"; no number is converted."""
     for figure in reversed(figures(text)):
@@ -41,6 +43,7 @@ def in_house_form(text: str) -> str:
     return text if _DATED.search(text) else _SAID.sub(r"\1 says", text)
 
 
+@remembered
 def numerals(text: str) -> frozenset[str]:
     """The numerals of a text without thousands commas and closing zeros: "1,050.50" is "1050.5"."""
     return frozenset(map(_plain, _NUMERAL.findall(text)))

@@ -122,7 +122,12 @@ def _news_gain(piece: Piece, page: Page, told: Told) -> float:
     worth: float = by_place * central + _BUSINESS_FIGURE * min(figures, _BUSINESS_FIGURES) * math.exp(
         -piece.at / _BUSINESS_DECAY
     )
-    return worth * _JUDGED if _JUDGING.search(piece.text) else worth
+    return worth * _JUDGED if _judges(piece.text) else worth
+
+
+@lru_cache(maxsize=2048)
+def _judges(text: str) -> bool:
+    return _JUDGING.search(text) is not None
 
 
 def _call_gain(piece: Piece, page: Page, told: Told) -> float:
