@@ -13,6 +13,8 @@ from bot.domain.story import Headline
 from bot.store import schema
 from bot.store.codec import to_json
 from bot.store.session import Session, insert_missing
+from bot.store.words import index_words
+from bot.text.questions.terms import terms
 
 
 def seen_keys(session: Session, feed: int, keys: Iterable[str]) -> frozenset[str]:
@@ -74,7 +76,7 @@ def claim_reading(session: Session, number: int) -> bool:
 
 
 def store_reading(session: Session, number: int, reading: Reading, story: int, now: datetime) -> None:
-    """Keeps the page's words, its tags and its bullets."""
+    """Keeps the page's words with their index, its tags and its bullets."""
     article = reading.article
     values = {
         "title": article.title,
@@ -90,6 +92,7 @@ def store_reading(session: Session, number: int, reading: Reading, story: int, n
     known = [tag for tag in reading.tags if tag.company]
     if known:
         session.execute(insert(schema.tag), [_tag_row(number, tag, at) for tag in known])
+    index_words(session, number, terms(f"{article.title}\n{article.text}"), [tag.company or "" for tag in known])
     bullets = [to_json(bullet) for bullet in reading.summary.bullets]
     session.execute(insert(schema.summary).values(article_id=number, bullets=bullets, made_by=reading.summary.made_by))
 

@@ -7,6 +7,7 @@ from sqlalchemy import (
     JSON,
     Boolean,
     Column,
+    Connection,
     DateTime,
     Dialect,
     ForeignKey,
@@ -18,8 +19,11 @@ from sqlalchemy import (
     Text,
     TypeDecorator,
     UniqueConstraint,
+    event,
     false,
 )
+
+from bot.store.words import make_words
 
 
 class UtcDateTime(TypeDecorator[datetime]):
@@ -262,3 +266,14 @@ workspace = Table(
     Column("secret", Words, nullable=False),  # its tokens, encrypted with the operator's key
     Column("installed", UtcDateTime, nullable=False),
 )
+
+
+@event.listens_for(metadata, "after_create")
+def _make_words(_metadata: MetaData, session: Connection, **_: Any) -> None:
+    """With the tables comes the index of their words: it is made for one of the databases alone, so that no Table can say it."""
+    make_words(session)
+
+
+def is_ours(name: str | None, kind: str, _parents: Any) -> bool:
+    """Whether a table of the database is one of these: the index of words is derived from them, and has tables of its own."""
+    return kind != "table" or not (name or "").startswith("article_words")

@@ -1,0 +1,62 @@
+"""The terms under which an article is found again: words without their endings, and pairs of neighbouring ideograms.
+
+Chinese is written without blanks and most of its words have two characters: pairs find them all, while triples find none of "芯片".
+"""
+
+import re
+import unicodedata
+
+LONGEST = 40
+"""Characters of the longest term; what is longer is an address or a blob."""
+_MOST = 20_000
+"""Terms kept of one text: a page of 100,000 words has fewer that differ."""
+_RUN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff]+|[^\W_\u3400-\u4dbf\u4e00-\u9fff]+")
+_IDEOGRAM = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff]")
+_ENDINGS = ("ments", "ment", "ings", "ing", "ies", "ied", "ers", "er", "es", "ed", "s", "e", "y")
+_SHORTEST_STEM = 3
+_ASKING = re.compile("[的了吗呢是有哪些什么麼嗎多少在和与對对怎样谁誰为為会會将將被把]")
+"""Ideograms of which questions are built: a pair across one of them is no word."""
+
+
+def terms(text: str) -> tuple[str, ...]:
+    """The text's terms, each once, in order of the alphabet; letters, digits and ideograms only."""
+    return tuple(sorted(_terms(_folded(text))))[:_MOST]
+
+
+def terms_asked(text: str) -> tuple[str, ...]:
+    """The terms of a question: Chinese is cut at its question words first."""
+    return terms(_ASKING.sub(" ", text))
+
+
+def is_chinese(term: str) -> bool:
+    """Whether the term is made of ideograms."""
+    return _IDEOGRAM.match(term) is not None
+
+
+def _terms(text: str) -> set[str]:
+    found: set[str] = set()
+    for run in _RUN.findall(text):
+        if _IDEOGRAM.match(run):
+            found.update(run[at : at + 2] for at in range(max(1, len(run) - 1)))
+        elif len(run) <= LONGEST:
+            found.add(_stem(run))
+    return found
+
+
+def _folded(text: str) -> str:
+    """Small letters without accents, wide ones made narrow."""
+    if text.isascii():
+        return text.lower()
+    plain = unicodedata.normalize("NFKD", text).casefold()
+    return "".join(letter for letter in plain if not unicodedata.combining(letter))
+
+
+def _stem(word: str) -> str:
+    """The word without its ending: "investing", "investments" and "invest" are one term."""
+    if word.isdigit():
+        return word
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
+            stem = word[: -len(ending)]
+            return stem[:-1] if len(stem) > _SHORTEST_STEM and stem[-1] in "ey" else stem
+    return word
