@@ -58,6 +58,16 @@ class Subscription:
     """For news: messages an hour; what is beyond waits for the digest."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Origin:
+    """What a message goes back to."""
+
+    article: int | None = None
+    """The number of the article that made it, None for a digest."""
+    since: datetime
+    """UTC; since when somebody waits for it: the poll that found the article, or the set time of the digest."""
+
+
 DeliveryState: TypeAlias = Literal["pending", "claimed", "sent", "parked", "failed"]
 """parked: the channel refuses for good; failed: this one message could not be posted."""
 
@@ -87,6 +97,8 @@ class Delivery:
     """The platform's number of that message."""
     is_unsure: bool = False
     """Whether an earlier try may have reached the platform: then it is looked for before it is sent again."""
+    origin: Origin | None = None
+    """Known while it is being sent, None for a word to the operator."""
 
     @property
     def key(self) -> str:

@@ -7,14 +7,17 @@ import asyncio
 import logging
 import time
 from collections.abc import Awaitable, Callable, Mapping
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from typing import Literal, TypeAlias
 
 from bot.domain.delivery import CONSOLE, Channel, ChannelId, Delivery
 from bot.pipeline.pace import Pace
 from bot.ports import Clock, SendFailed, SendPostponed, SendRefused, Surface
 from bot.render.locale import spoken
 from bot.store import channels, deliveries
+from bot.store.origin import origin
 from bot.store.session import Session, Store
 from handlers.parked import parked
 
@@ -27,12 +30,38 @@ MOST_ATTEMPTS = 5
 """Of a message on which its surface breaks, before it is set aside."""
 
 
+Outcome: TypeAlias = Literal["sent", "postponed", "failed", "parked"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Try:
+    """One message given to its platform, and what became of it."""
+
+    delivery: Delivery
+    outcome: Outcome
+    problem: str = ""
+    """Why it is not out."""
+    due: datetime
+    """UTC; from when on it might have been taken."""
+    began: datetime
+    ended: datetime
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Delivered:
-    """What one call sent, and when the channel has to be looked at again (UTC), None where nothing waits."""
+    """What one call did, and when the channel has to be looked at again (UTC), None where nothing waits."""
 
-    sent: int = 0
+    tries: tuple[Try, ...] = ()
     again: datetime | None = None
+
+    @property
+    def sent(self) -> int:
+        """How many messages are out."""
+        return sum(one.outcome == "sent" for one in self.tries)
+
+
+_OUT_OF_THE_WAY = frozenset({"sent", "failed"})
+"""After these the channel may have its next message."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +75,8 @@ class Deliver:
     seconds: Callable[[], float] = time.monotonic
     sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
     patience: timedelta = PATIENCE
+    named: Callable[[Delivery], AbstractContextManager[object]] = lambda _delivery: nullcontext()
+    """Entered while a message is in work: the log then says of each line which message it is about."""
 
     async def deliver(self, channel: ChannelId) -> Delivered:
         """Sends the channel's due messages in order. Another process may take turns with this one."""
@@ -53,14 +84,16 @@ class Deliver:
         surface = self.surfaces.get(name)
         if surface is None:
             return Delivered()
-        sent = 0
-        while await asyncio.to_thread(self._is_due, channel):
+        tries: list[Try] = []
+        while due := await asyncio.to_thread(self._due, channel):
             await self._turn(name, channel)
             delivery = await asyncio.to_thread(self._claim, channel)
-            if delivery is None or not await self._send(surface, delivery):
+            if delivery is None:
                 break
-            sent += 1
-        return Delivered(sent=sent, again=await asyncio.to_thread(self._next, channel))
+            tries.append(await self._tried(surface, delivery, due))
+            if tries[-1].outcome not in _OUT_OF_THE_WAY:
+                break
+        return Delivered(tries=tuple(tries), again=await asyncio.to_thread(self._next, channel))
 
     async def _turn(self, name: str, channel: ChannelId) -> None:
         """Waits until the platform may be given the channel's next message."""
@@ -69,9 +102,10 @@ class Deliver:
             if (wait := pace.turn(channel, now) - now) > 0:
                 await self.sleep(wait)
 
-    def _is_due(self, channel: ChannelId) -> bool:
+    def _due(self, channel: ChannelId) -> datetime | None:
+        """Since when the channel's next message may be tried, None while it may not."""
         at = self._next(channel)
-        return at is not None and at <= self.clock()
+        return at if at is not None and at <= self.clock() else None
 
     def _next(self, channel: ChannelId) -> datetime | None:
         with self.store.reading() as session:
@@ -81,66 +115,83 @@ class Deliver:
         """The channel's next message in the channel's language; it is kept in the house's, which can be read again."""
         with self.store.begin() as session:
             claimed = deliveries.claim(session, channel, self.clock())
+            if claimed is None:
+                return None
             place = channels.find_channel(session, channel)
-        return replace(claimed, reply=spoken(claimed.reply, place.language)) if claimed and place else claimed
+            claimed = replace(claimed, origin=origin(session, claimed.event, channel))
+        return replace(claimed, reply=spoken(claimed.reply, place.language)) if place else claimed
 
-    async def _send(self, surface: Surface, delivery: Delivery) -> bool:
-        """Whether the channel may have its next message: this one is out, or out of the way. What became of it is stored."""
+    async def _tried(self, surface: Surface, delivery: Delivery, due: datetime) -> Try:
+        began = self.clock()
+        with self.named(delivery):
+            outcome, problem = await self._send(surface, delivery)
+        return Try(delivery=delivery, outcome=outcome, problem=problem, due=due, began=began, ended=self.clock())
+
+    async def _send(self, surface: Surface, delivery: Delivery) -> tuple[Outcome, str]:
+        """What became of the message, as it is stored, and why."""
         if delivery.thread and not delivery.parent:
-            await asyncio.to_thread(self._set_aside, delivery, "the message it belongs under was not posted")
-            return True
+            return await self._set_aside(delivery, "the message it belongs under was not posted")
         if pace := self.paces.get(delivery.channel.partition(":")[0]):
             pace.began(delivery.channel, self.seconds())
         try:
             async with asyncio.timeout(self.patience.total_seconds()):
                 message = await surface.send(delivery)
         except SendRefused as error:
-            await asyncio.to_thread(self._park, delivery, error)
-            return False
+            return await self._park(delivery, error)
         except SendFailed as error:
-            await asyncio.to_thread(self._set_aside, delivery, str(error))
-            return True
+            return await self._set_aside(delivery, str(error))
         except SendPostponed as error:
-            await asyncio.to_thread(self._postpone, delivery, error)
-            return False
+            return await self._postpone(delivery, error)
         except TimeoutError:
             late = SendPostponed(f"no answer within {self.patience.total_seconds():g} s", may_have_arrived=True)
-            await asyncio.to_thread(self._postpone, delivery, late)
-            return False
+            return await self._postpone(delivery, late)
         except Exception as error:  # what the surface cannot build must not stand in the way of those behind it
-            return await asyncio.to_thread(self._fail, delivery, error)
+            return await self._fail(delivery, error)
         await asyncio.to_thread(self._mark, delivery, message)
-        return True
+        return "sent", ""
 
     def _mark(self, delivery: Delivery, message: str) -> None:
         with self.store.begin() as session:
             deliveries.mark_sent(session, delivery.id, message, self.clock())
 
-    def _postpone(self, delivery: Delivery, error: SendPostponed) -> None:
+    async def _postpone(self, delivery: Delivery, error: SendPostponed) -> tuple[Outcome, str]:
         until = error.retry_after or self.clock() + back_off(delivery.attempts)
-        with self.store.begin() as session:
-            deliveries.postpone(session, delivery, str(error), until, may_have_arrived=error.may_have_arrived)
+        unsure = error.may_have_arrived
 
-    def _set_aside(self, delivery: Delivery, problem: str) -> None:
+        def postpone() -> None:
+            with self.store.begin() as session:
+                deliveries.postpone(session, delivery, str(error), until, may_have_arrived=unsure)
+
+        await asyncio.to_thread(postpone)
+        return "postponed", str(error)
+
+    async def _set_aside(self, delivery: Delivery, problem: str) -> tuple[Outcome, str]:
+        def set_aside() -> None:
+            with self.store.begin() as session:
+                deliveries.set_aside(session, delivery, problem)
+
         log.warning("delivery %s to %s set aside: %s", delivery.id, delivery.channel, problem)
-        with self.store.begin() as session:
-            deliveries.set_aside(session, delivery, problem)
+        await asyncio.to_thread(set_aside)
+        return "failed", problem
 
-    def _fail(self, delivery: Delivery, error: Exception) -> bool:
-        """Tries again some times, then sets this one message aside; whether it did so."""
+    async def _fail(self, delivery: Delivery, error: Exception) -> tuple[Outcome, str]:
+        """Tries again some times, then sets this one message aside."""
         log.error("delivery %s to %s failed", delivery.id, delivery.channel, exc_info=error)
         problem = f"the surface failed: {type(error).__name__}"
         if delivery.attempts >= MOST_ATTEMPTS:
-            self._set_aside(delivery, problem)
-            return True
-        self._postpone(delivery, SendPostponed(problem, may_have_arrived=True))
-        return False
+            return await self._set_aside(delivery, problem)
+        return await self._postpone(delivery, SendPostponed(problem, may_have_arrived=True))
 
-    def _park(self, delivery: Delivery, error: SendRefused) -> None:
+    async def _park(self, delivery: Delivery, error: SendRefused) -> tuple[Outcome, str]:
         destination = error.destination or delivery.channel
+
+        def stop() -> None:
+            with self.store.begin() as session:
+                park(session, destination, str(error), self.clock())
+
         log.warning("%s takes no messages any more: %s", destination, error)
-        with self.store.begin() as session:
-            park(session, destination, str(error), self.clock())
+        await asyncio.to_thread(stop)
+        return "parked", str(error)
 
 
 def park(session: Session, destination: str, reason: str, now: datetime) -> None:

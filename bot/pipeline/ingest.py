@@ -5,22 +5,26 @@ T1 read the feed's state | FETCH, parse | T2 record entries, articles and when t
 
 import asyncio
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TypeAlias
 from urllib.parse import urlsplit
 
 from bot.domain.article import Entry
 from bot.domain.company import Key
-from bot.domain.feed import Feed, Fetched
+from bot.domain.feed import Feed, Fetched, Outcome
+from bot.pipeline.flood import flood
 from bot.ports import Clock, FeedError, FeedSource
-from bot.store import articles, channels, feeds
+from bot.store import articles, channels, edits, feeds
 from bot.store.session import Session, Store, StoreError, lock
 from bot.text.who.names import Names
 
 MOST_ENTRIES = 200
 """Entries of one poll that are looked at; feeds carry 20 to 100."""
+
+ANY_AGE = timedelta(days=30)
+"""How old an entry is taken to be that came with a feed's first poll, where the feed gives no dates at all."""
 
 SHORT = 80
 """Characters under which a feed's own text says too little to pass an entry of a company's feed over."""
@@ -37,11 +41,15 @@ class Polled:
     fresh: int = 0
     """Entries not seen in this feed before."""
     kept: tuple[int, ...] = ()
-    """Numbers of the articles that are new to the store and wait to be read."""
+    """Numbers of the articles that wait to be read: those new to the store, and those that their feed has changed."""
+    outcome: Outcome | None = None
+    """What the server had, None where the poll failed."""
     reason: str | None = None
     """Why it failed, None where it worked."""
     silent: bool = False
-    """Whether it was the feed's first poll."""
+    """Whether what came is recorded without telling anyone: on the feed's first poll, and when a flood is held."""
+    held: str = ""
+    """Why a flood was held, "" where there was none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,32 +92,69 @@ class Ingest:
     def _record(self, number: int, fetched: Fetched) -> Polled | None:
         now = self.clock()
         with self.store.begin() as session:
-            lock(session, "entries")
+            if fetched.outcome == "entries":
+                lock(session, "entries")
             feed = feeds.find_feed(session, number)  # again: while it was fetched, a person may have removed it
             if feed is None:
                 return None
             next_poll = self.next_poll(feed, fetched, now, self.chance())
-            silent = feed.first_polled is None
-            fresh = self._fresh(session, feed, fetched.entries)
-            watched = channels.watched(session)
-            kept = [self._keep(session, feed, entry, watched, silent=silent, now=now) for entry in fresh]
-            feeds.note_fetched(session, feed, fetched, next_poll, now)
-        return Polled(feed=feed, fresh=len(fresh), kept=tuple(n for n in kept if n is not None), silent=silent)
+            if fetched.outcome == "unchanged":
+                feeds.note_fetched(session, feed, fetched, next_poll, now)
+                return Polled(feed=feed)
+            polled = self._recorded(session, feed, fetched, now)
+            feeds.note_fetched(session, feed, fetched, next_poll, now, fresh=polled.fresh, held=polled.held)
+        return polled
 
-    def _fresh(self, session: Session, feed: Feed, entries: tuple[Entry, ...]) -> list[Entry]:
-        newest = {entry.key: entry for entry in entries[:MOST_ENTRIES]}
-        seen = articles.seen_keys(session, feed.id or 0, newest)
-        return [entry for key, entry in newest.items() if key not in seen]
+    def _recorded(self, session: Session, feed: Feed, fetched: Fetched, now: datetime) -> Polled:
+        carried = {entry.key: entry for entry in fetched.entries[:MOST_ENTRIES]}
+        known = articles.seen_entries(session, feed.id or 0, carried)
+        fresh = [entry for key, entry in carried.items() if key not in known]
+        held = flood(fresh, max(fetched.carried, len(carried)), feed, now)
+        silent = feed.first_polled is None or bool(held)
+        kept = self._keep(session, feed, fresh, undated_at(fetched.entries, feed, now), silent=silent, now=now)
+        again = _edited(session, feed, carried, known, now)
+        return Polled(feed=feed, fresh=len(fresh), kept=(*kept, *again), silent=silent, held=held)
 
     def _keep(
-        self, session: Session, feed: Feed, entry: Entry, watched: frozenset[Key], *, silent: bool, now: datetime
-    ) -> int | None:
-        """Records the entry; the article's number where it is a new one that somebody may care for."""
-        number, is_new = None, False
-        if is_wanted(entry, feed, self.names, watched):
-            number, is_new = articles.record_article(session, entry, entry.source or publisher(entry.url), silent, now)
-        articles.record_entry(session, feed.id or 0, entry.key, number, now)
-        return number if is_new else None
+        self, session: Session, feed: Feed, fresh: list[Entry], undated: datetime, *, silent: bool, now: datetime
+    ) -> list[int]:
+        """Records the new entries; numbers of the articles that are new and that somebody may care for."""
+        if not fresh:
+            return []
+        watched = channels.watched(session)
+        wanted = [
+            (entry, entry.source or publisher(entry.url))
+            for entry in fresh
+            if is_wanted(entry, feed, self.names, watched)
+        ]
+        found = articles.record_articles(session, wanted, silent, now, undated)
+        numbers = {key: number for key, (number, _) in found.items()}
+        articles.record_entries(session, feed.id or 0, fresh, numbers, now)
+        return [number for number, is_new in found.values() if is_new]
+
+
+def _edited(
+    session: Session, feed: Feed, carried: Mapping[str, Entry], known: Mapping[str, articles.Known], now: datetime
+) -> list[int]:
+    """Has the articles read again whose entries were edited since; numbers of those to be read at once."""
+    changed = [carried[key] for key, before in known.items() if before.digest != carried[key].digest]
+    articles.note_edits(session, feed.id or 0, changed, known)
+    at_once = []
+    for entry in changed:
+        before = known[entry.key]
+        if before.digest is None or before.article is None:
+            continue
+        wait = edits.pause(before.edits)
+        edits.reopen(session, before.article, entry, now + wait)
+        at_once += [] if wait else [before.article]
+    return at_once
+
+
+def undated_at(entries: Sequence[Entry], feed: Feed, now: datetime) -> datetime:
+    """Where lists have an entry without a date: behind the newest that has one, and not later than the last poll."""
+    dated = max((entry.published for entry in entries if entry.published), default=None)
+    unknown = feed.last_ok or (dated or now - ANY_AGE)
+    return min(unknown, dated - timedelta(seconds=1)) if dated else unknown
 
 
 def is_wanted(entry: Entry, feed: Feed, names: Names, watched: frozenset[Key]) -> bool:

@@ -3,7 +3,7 @@ from datetime import timedelta
 from bot.domain.delivery import CONSOLE, Delivery
 from bot.domain.reply import Reply
 from bot.pipeline.deliver import LONGEST, MOST_ATTEMPTS, Deliver, back_off
-from bot.ports import SendPostponed, SendRefused
+from bot.ports import SendFailed, SendPostponed, SendRefused
 from bot.store import channels, deliveries
 from tests.fakes import FakeSurface
 from tests.pipeline.stage import CHANNEL, Bench
@@ -98,3 +98,21 @@ async def test_a_channel_without_its_surface_keeps_its_messages() -> None:
 def test_the_wait_doubles_up_to_an_hour() -> None:
     assert [back_off(attempts).total_seconds() for attempts in (1, 2, 3)] == [2, 4, 8]
     assert back_off(60) == LONGEST
+
+
+async def test_each_try_is_told_with_what_became_of_it_and_why() -> None:
+    bench = Bench()
+
+    def obstacle(delivery: Delivery) -> None:
+        if delivery.event != "one":
+            raise {"two": SendFailed("msg_too_long"), "three": SendPostponed("ratelimited")}[delivery.event]
+
+    outbox(bench, "one", "two", "three", "four")
+    delivered = await over(bench, FakeSurface(obstacle=obstacle)).deliver(CHANNEL)
+    assert [(one.delivery.event, one.outcome, one.problem) for one in delivered.tries] == [
+        ("one", "sent", ""),
+        ("two", "failed", "msg_too_long"),
+        ("three", "postponed", "ratelimited"),
+    ]
+    assert delivered.sent == 1
+    assert {(one.due, one.began, one.ended) for one in delivered.tries} == {(bench.clock(),) * 3}
