@@ -43,6 +43,7 @@ def reply(ask: Ask, found: Found) -> Reply:
         buttons=tuple(dict.fromkeys(button for one in replies for button in one.buttons[:2])),
         as_of=next((one.as_of for one in replies if one.as_of), ""),
         disclaimer=any(one.disclaimer for one in replies),
+        is_lacking=all(one.is_lacking for one in replies),
     )
 
 

@@ -77,12 +77,12 @@ def _one(ask: Ask, wish: Meaning, named: Named, held: tuple[Plan, ...]) -> Reply
                 else ()
             )
             title = f"Nothing is stored about capital spending of {plan.subject} for {time}"
-            return _frame(ask, title, (_standing(plan, wish), *past), (plan,))
+            return _frame(ask, title, (_standing(plan, wish), *past), (plan,), is_lacking=True)
         plan = fitting[0]
     others = tuple(one for one in held if one is not plan)
     if part := _part(wish):
         title = f"Nothing is stored about how much goes to {part}: only the whole is"
-        return _frame(ask, title, (_standing(plan, wish),), (plan,))
+        return _frame(ask, title, (_standing(plan, wish),), (plan,), is_lacking=True)
     return _frame(ask, _title(plan, wish), (*_details(plan, wish, named), *_earlier(others)), (plan, *others))
 
 
@@ -171,7 +171,9 @@ def _several(
 
 
 # ---- the frame ----------------------------------------------------------------------------------------------------------------------
-def _frame(ask: Ask, title: str, blocks: tuple[Block, ...], shown: tuple[Plan, ...]) -> Reply:
+def _frame(
+    ask: Ask, title: str, blocks: tuple[Block, ...], shown: tuple[Plan, ...], *, is_lacking: bool = False
+) -> Reply:
     facts = tuple(fact for plan in shown for fact in plan.told)
     return Reply(
         title=title,
@@ -179,6 +181,7 @@ def _frame(ask: Ask, title: str, blocks: tuple[Block, ...], shown: tuple[Plan, .
         sources=sources(facts),
         buttons=_buttons(shown[0], facts, ask),
         as_of=as_of(facts),
+        is_lacking=is_lacking,
     )
 
 

@@ -14,6 +14,7 @@ from bot.domain.company import Key, Relevance, Universe
 from bot.domain.delivery import Channel, Delivery, Subscription
 from bot.domain.fact import Fact, Metric
 from bot.domain.feed import Feed
+from bot.domain.passage import Passage
 from bot.domain.reading import Reading
 from bot.domain.reply import Reply
 from bot.domain.summary import Summary
@@ -54,6 +55,15 @@ class FactQuery:
     metrics: tuple[Metric, ...] = ()
     announcements: bool = False
     """Whether the stored capex announcements come too."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PassageQuery:
+    """Sentences of stored articles that share words with a question, of articles that name one of the companies."""
+
+    words: str
+    companies: tuple[Key, ...]
+    count: int = 12
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,6 +133,7 @@ class Nothing:
 
 Query: TypeAlias = (
     FactQuery
+    | PassageQuery
     | CitationQuery
     | NewsQuery
     | WatchQuery
@@ -238,6 +249,8 @@ class Found:
 
     facts: tuple[Fact, ...] = ()
     announcements: tuple[VerdictFound, ...] = ()
+    passages: tuple[Passage, ...] = ()
+    """Best first."""
     stories: tuple[StoryFound, ...] = ()
     deliveries: tuple[Delivery, ...] = ()
     """Alerts and digests of this channel, newest first."""

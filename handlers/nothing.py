@@ -26,6 +26,7 @@ def nothing(
         as_of=as_of(neighbours),
         buttons=tuple(buttons)[:_SEEN_BUTTONS],
         disclaimer=bool(neighbours),
+        is_lacking=True,
     )
 
 

@@ -115,3 +115,5 @@ class Reply:
     """Whether only the asker sees it: usage errors and settings."""
     command: str = ""
     """The command line that was understood."""
+    is_lacking: bool = False
+    """Whether it says that nothing stored answers the question: passages that come near may then be offered under it."""

@@ -21,6 +21,7 @@ from bot.store import channels
 from bot.store.session import Session, Store
 from bot.text.questions.question import understand
 from bot.text.who.names import Names
+from handlers import passages
 from handlers.command import AlertsQuery, Ask, Command, Found, Query, ReadPage, TriedFeed, TryFeed, UsageError
 from handlers.help import refused, unknown, usage
 from handlers.home import home
@@ -83,7 +84,15 @@ class Answer:
                 subscriptions_before=before.subscriptions,
             )
         found = replace(found, reading=brought.reading, tried=brought.tried, problem=brought.problem)
-        return spoken(command.reply(ask, found), language)
+        return spoken(self._with_passages(ask, command.reply(ask, found)), language)
+
+    def _with_passages(self, ask: Ask, reply: Reply) -> Reply:
+        """The reply; under one that nothing stored answers, the passages that come near."""
+        query = passages.wanted(ask, reply)
+        if query is None:
+            return reply
+        with self.store.reading() as session:
+            return passages.offered(ask, reply, find(session, query, ask).passages)
 
     async def _from_the_world(self, query: Query) -> Found:
         match query:

@@ -17,6 +17,7 @@ from handlers.command import (
     LogQuery,
     NewsQuery,
     Nothing,
+    PassageQuery,
     Query,
     ReadPage,
     SettingsQuery,
@@ -31,6 +32,10 @@ def find(session: Session, query: Query, ask: Ask) -> Found:
     match query:
         case FactQuery():
             return _facts(session, query)
+        case PassageQuery(words=words, companies=companies, count=count):
+            from bot.store.search import search  # cutting sentences takes tables that most answers need not load
+
+            return Found(passages=search(session, words, companies, count))
         case CitationQuery(number=number):
             fact = facts.find_fact(session, number)
             return Found(facts=(fact,) if fact else ())

@@ -47,6 +47,16 @@ def index_words(session: Connection, article: int, terms: Collection[str], compa
         session.execute(text(insert), {"article": article, "terms": " ".join(held)})
 
 
+def drop_words(session: Connection, article: int, terms: Collection[str], companies: Collection[str]) -> None:
+    """Takes an article out; SQLite keeps no copy of its terms, so it has to be told which ones they were."""
+    if session.dialect.name == "postgresql":
+        session.execute(text(f"DELETE FROM {TABLE} WHERE article_id = :article"), {"article": article})  # noqa: S608  # the name is ours
+    elif has_words(session) and _holds(session, article):
+        held = " ".join([*terms, *map(company_term, companies)])
+        delete = f"INSERT INTO {TABLE} ({TABLE}, rowid, terms) VALUES ('delete', :article, :terms)"  # noqa: S608  # the name is ours
+        session.execute(text(delete), {"article": article, "terms": held})
+
+
 def find_words(session: Connection, groups: Sequence[Sequence[str]], count: int) -> tuple[int, ...]:
     """Numbers of the newest articles that hold at least one term of every group."""
     if session.dialect.name == "postgresql":
@@ -61,6 +71,13 @@ def find_words(session: Connection, groups: Sequence[Sequence[str]], count: int)
 def company_term(key: str) -> str:
     """The term that stands for a company: no word of a text is like it."""
     return f"company0{_safe(key.casefold())}"
+
+
+def _holds(session: Connection, article: int) -> bool:
+    """Whether the article was indexed: SQLite calls its file damaged where one is taken out that is not in."""
+    return (
+        session.execute(text(f"SELECT 1 FROM {TABLE} WHERE rowid = :article"), {"article": article}).first() is not None
+    )  # noqa: S608  # the name is ours
 
 
 def _in_postgresql(session: Connection, groups: Sequence[Sequence[str]], count: int) -> tuple[int, ...]:

@@ -17,6 +17,7 @@ from bot.store import articles, schema, words
 from bot.store.migrate import create, migrate
 from bot.store.search import search
 from bot.store.session import Session, Store
+from bot.text.questions.terms import terms
 from tests.builders import NOON
 
 PLAIN = "Alibaba builds a warehouse near the port of Rotterdam."
@@ -154,6 +155,20 @@ def test_signs_of_query_languages_are_only_signs(store: Store, asked: str) -> No
     with store.begin() as session:
         read(session, 1, STRIKES)
     assert quotes(store, asked, "BABA", "B'B\"A") == [STRIKES]
+
+
+def test_an_article_taken_out_is_found_no_more_and_can_be_put_in_anew(store: Store) -> None:
+    with store.begin() as session:
+        number = read(session, 1, STRIKES)
+        read(session, 2, PLAIN)
+        old = terms(f"Page 1\n{STRIKES}")
+        words.drop_words(session, number, old, ["BABA"])
+        words.drop_words(session, number, old, ["BABA"])  # once more does no harm
+    assert quotes(store, "strike", "BABA") == []
+    with store.begin() as session:
+        words.index_words(session, number, terms(STRIKES), ["BABA"])
+    assert quotes(store, "strike", "BABA") == [STRIKES]
+    assert quotes(store, "warehouse", "BABA") == [PLAIN]
 
 
 def test_a_transaction_that_fails_takes_the_words_back(store: Store) -> None:

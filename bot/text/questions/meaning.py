@@ -1,6 +1,7 @@
 """What a question speaks of: companies, cues, markets, figures, periods, and the words that nobody knows."""
 
 import re
+from collections.abc import Set
 from dataclasses import dataclass, replace
 
 from bot.domain.company import Universe
@@ -51,6 +52,10 @@ class Meaning:
     """Words that no table knows."""
     weighty: tuple[str, ...] = ()
     """Those unknown words that narrow the question: capitalised inside a sentence, or after "of", "in", "for"."""
+    matter: tuple[str, ...] = ()
+    """Words that say what is asked about, spelt right: measures, topics, and words that nobody knows."""
+    setting: tuple[str, ...] = ()
+    """Words that say where, when and of which trade."""
     count: int | None = None
     """A bare number ("news alibaba 3")."""
     top: int | None = None
@@ -142,6 +147,8 @@ class _Parts:
             relative=relative[0].meaning if relative else "",
             values=values,
             unknown=tuple(self.words[at].plain for at in strange),
+            matter=self._words(_span(tuple(cue for cue in cues if cue.meaning in _MATTER) + other) | set(strange)),
+            setting=self._words(_span(regions + places + sectors) | self.dated),
             weighty=tuple(self.words[at].plain for at in strange if self._is_weighty(at)),
             count=next(
                 (int(word) for at, word in enumerate(self.spelt) if _is_count(word) and at not in closed | self.dated),
@@ -151,6 +158,9 @@ class _Parts:
             length=len(self.words),
             is_country_owner=not self.named and bool(_COUNTRY_OWNER.search(text)),
         )
+
+    def _words(self, places: Set[int]) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(self.spelt[at] for at in sorted(places) if self.spelt[at] not in STOP))
 
     def _market_shares(self) -> frozenset[int]:
         """Words of "market share(s)", which is no share price."""
@@ -168,6 +178,8 @@ class _Parts:
         return (at > 0 and written[:1].isupper()) or follows
 
 
+_MATTER = frozenset({"share", "capex", "growth", "revenue", "announced", *TOPICS})
+"""Cues that say what is asked about; the others say how the answer is wanted."""
 _TOP = re.compile(r"\btop (?:(\d)|(two|three|four|five))\b", re.IGNORECASE)
 _SMALL = {"two": 2, "three": 3, "four": 4, "five": 5}
 

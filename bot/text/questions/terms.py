@@ -46,7 +46,8 @@ def _terms(text: str) -> set[str]:
 def _folded(text: str) -> str:
     """Small letters without accents, wide ones made narrow."""
     if text.isascii():
-        return text.lower()
+        return text.replace("\0", "").lower()
+    text = text.replace("\0", "").encode("utf-8", "ignore").decode("utf-8")  # as the databases keep it
     plain = unicodedata.normalize("NFKD", text).casefold()
     return "".join(letter for letter in plain if not unicodedata.combining(letter))
 

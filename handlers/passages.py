@@ -1,0 +1,71 @@
+"""What the stored articles say that comes near a question which no stored fact answers: quoted, never told as the answer."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from bot.domain.company import Key
+from bot.domain.passage import Passage
+from bot.domain.reply import Block, Bullets, Line, Reply, Text
+from bot.text.questions.meaning import Meaning, meaning
+from bot.text.questions.naming import names_of
+from bot.text.questions.terms import is_chinese, terms, terms_asked
+from handlers.citing import teller
+from handlers.command import Ask, PassageQuery
+
+_MOST = 3
+_INTRODUCED = "Nearest in the stored articles, in their own words; none of it is a stored fact:"
+
+
+def wanted(ask: Ask, reply: Reply) -> PassageQuery | None:
+    """What to look for under a reply; None where it answers, or where the question names no company or no matter."""
+    if not reply.is_lacking:
+        return None
+    wish = _wish(ask)
+    keys = _companies(wish)
+    matter = _matter(ask, wish)
+    return PassageQuery(words=" ".join((*matter, *wish.setting)), companies=keys) if keys and matter else None
+
+
+def offered(ask: Ask, reply: Reply, found: Iterable[Passage]) -> Reply:
+    """The reply with the passages under it that are about a company asked for and share a word of its matter."""
+    wish = _wish(ask)
+    keys, matter = _companies(wish), frozenset(_matter(ask, wish))
+    fitting = [one for one in found if matter & set(one.held) and _is_about(one, keys, ask)][:_MOST]
+    if not fitting:
+        return reply
+    blocks = tuple(block for passage in fitting for block in _quoted(passage))
+    return replace(reply, blocks=(*reply.blocks, Text(text=_INTRODUCED), *blocks), disclaimer=True)
+
+
+def _wish(ask: Ask) -> Meaning:
+    return meaning(ask.question or " ".join(ask.words), ask.universe)
+
+
+def _companies(wish: Meaning) -> tuple[Key, ...]:
+    return tuple(dict.fromkeys(named.company for named in wish.names))
+
+
+def _matter(ask: Ask, wish: Meaning) -> tuple[str, ...]:
+    """The terms of what is asked about; of a Chinese question its own words too, save the names."""
+    people = tuple(named.typed for named in wish.names if named.is_person)
+    own = _without_names(ask.question, ask)
+    chinese = (term for term in terms_asked(own) if is_chinese(term))
+    return tuple(dict.fromkeys((*terms(" ".join((*wish.matter, *people))), *chinese)))
+
+
+def _without_names(text: str, ask: Ask) -> str:
+    for span in reversed(names_of(ask.universe).find(text)):
+        text = f"{text[: span.start]} {text[span.end :]}"
+    return text
+
+
+def _is_about(passage: Passage, keys: tuple[Key, ...], ask: Ask) -> bool:
+    """Whether the sentence names such a company, or no company at all in an article about one: a rival's sentence is the rival's."""
+    named = {span.company for span in names_of(ask.universe).find(passage.citation.quote)}
+    return bool(named & set(keys)) if named else bool(set(passage.about) & set(keys))
+
+
+def _quoted(passage: Passage) -> tuple[Block, Block]:
+    cited = passage.citation
+    line = Line(text=cited.title or "Untitled", url=cited.url, detail=teller(cited))
+    return Text(text=cited.quote, tone="quote"), Bullets(lines=(line,))
