@@ -75,9 +75,8 @@ def company_term(key: str) -> str:
 
 def _holds(session: Connection, article: int) -> bool:
     """Whether the article was indexed: SQLite calls its file damaged where one is taken out that is not in."""
-    return (
-        session.execute(text(f"SELECT 1 FROM {TABLE} WHERE rowid = :article"), {"article": article}).first() is not None
-    )  # noqa: S608  # the name is ours
+    query = f"SELECT 1 FROM {TABLE} WHERE rowid = :article"  # noqa: S608  # the name is ours
+    return session.execute(text(query), {"article": article}).first() is not None
 
 
 def _in_postgresql(session: Connection, groups: Sequence[Sequence[str]], count: int) -> tuple[int, ...]:
