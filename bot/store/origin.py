@@ -38,8 +38,8 @@ def _of_story(session: Session, number: int) -> Origin | None:
     return _found(session.execute(query.order_by(table.c.read, table.c.id).limit(1)).first())
 
 
-def _found(row: Row[Any] | None) -> Origin | None:
-    return Origin(article=row.id, since=row.fetched) if row else None
+def _found(row: Row[Any, Any] | None) -> Origin | None:
+    return Origin(article=row[0], since=row[1]) if row else None
 
 
 def _of_digest(session: Session, day: str, channel: ChannelId) -> Origin | None:
