@@ -13,6 +13,7 @@ from typing import Protocol
 
 from bot.domain.company import NameSpan
 from bot.domain.figures import Figure, Period
+from bot.text.facts.percent_lists import with_listed
 from bot.text.quantities.figures import figures
 from bot.text.quantities.periods import periods
 from bot.text.who.names import Names
@@ -62,8 +63,8 @@ class _Span(Protocol):
 def frame(sentence: str, names: Names, said: NameSpan | None = None, at: date | None = None) -> Frame:
     """The marked form of a sentence; `said` is whom the text spoke of before, `at` the article's day for its periods."""
     plain = sentence.translate(_NO_MARKS)
-    found, when = figures(plain), periods(plain, at)
-    who = tuple(mention for mention in mentions(plain, names, said) if not mention.is_place)
+    found, when = with_listed(plain, figures(plain)), periods(plain, at)
+    who = tuple(one for one in mentions(plain, names, said) if not one.is_place and not _is_symbol(plain, one))
     spans = _apart(
         [
             *((_kind(f), i, f) for i, f in enumerate(found)),
@@ -95,6 +96,18 @@ def marks(kind: str, text: str) -> list[int]:
 
 _NO_MARKS = str.maketrans("‹›", "<>")
 _RANK = {"F": 0, "D": 0, "M": 1, "T": 2, "N": 3}
+
+
+_UNITS = frozenset("kWh MWh GWh TWh kW MW GW kHz MHz GHz KB MB GB TB Mbps Gbps Mt Gt mAh".split())
+_LISTED_AT = re.compile(r"\((?:NYSE|NASDAQ|Nasdaq|AMEX|LSE|TSE|[A-Z]{2,6}): ?$")
+
+
+def _is_symbol(plain: str, mention: Mention) -> bool:
+    """Whether an unknown name is only the ticker in brackets behind a company's own, "(NYSE: LMO)", or a unit, "91 GWh"."""
+    start = mention.span.start
+    if mention.span.text in _UNITS:
+        return plain[:start].rstrip()[-1:].isdigit()
+    return mention.span.company is None and _LISTED_AT.search(plain, max(0, start - 12), start) is not None
 
 
 def _kind(figure: Figure) -> str:

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from bot.domain.company import NameSpan, Segment, Universe
 from bot.domain.fact import Status
 from bot.domain.figures import Period, Value
+from bot.text.facts.claim import Claim
 from bot.text.facts.frame import NAME, PERIOD, Frame, marks
 from bot.text.facts.scope import NOWHERE, Scope, place_around, scope_of, topic
 from bot.text.facts.share_owners import share_owners
-from bot.text.facts.shares import Claim, claims
+from bot.text.facts.shares import claims
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,10 +50,17 @@ def shares(told: Frame, universe: Universe, before: Before = NOTHING) -> tuple[S
             owner for other in stated if scopes[other.start] == scopes[claim.start] for owner in owners[other.start]
         ]
         scope = _completed(scopes[claim.start], before.scope, [*owners[claim.start], *parallel], universe)
-        for figure, owner in zip(claim.figures, owners[claim.start], strict=False):
+        for figure, owner in _owned(claim, owners[claim.start]):
             value = told.figures[figure].value
             found.append(Share(owner=owner, figure=figure, value=value, scope=scope, period=period, status=status))
     return tuple(found)
+
+
+def _owned(claim: Claim, owners: Sequence[NameSpan]) -> list[tuple[int, NameSpan]]:
+    """Each figure with its owner; one figure that several have each is every one's."""
+    if len(claim.figures) == 1:
+        return [(claim.figures[0], owner) for owner in owners]
+    return list(zip(claim.figures, owners, strict=False))
 
 
 def left_behind(told: Frame, found: Sequence[Share]) -> Before:
@@ -70,13 +78,13 @@ def _combined_owners(told: Frame) -> tuple[NameSpan, ...]:
 def _owners(told: Frame, claim: Claim, stated: Sequence[Claim], before: tuple[NameSpan, ...]) -> tuple[NameSpan, ...]:
     """A claim's own owners; an earlier period's share belongs to whom the share beside it belongs."""
     own = share_owners(told, claim, before)
-    if own or claim.shape not in ("earlier", "beside"):
+    if own or claim.shape not in ("earlier", "beside", "elsewhere"):
         return own
     if claim.shape == "beside":
         return ()
-    others = [other for other in stated if other.shape != "earlier"]
-    nearest = min(others, key=lambda other: abs(other.start - claim.start), default=None)
-    return share_owners(told, nearest, before)[:1] if nearest else ()
+    others = [other for other in stated if other.shape not in ("earlier", "elsewhere")]
+    beside = [other for other in others if other.start < claim.start][-1:] or others[:1]
+    return share_owners(told, beside[0], before)[:1] if beside else ()
 
 
 def _scopes(told: Frame, stated: Sequence[Claim]) -> dict[int, Scope]:

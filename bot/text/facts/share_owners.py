@@ -4,73 +4,61 @@ import re
 from collections.abc import Sequence
 
 from bot.domain.company import NameSpan
+from bot.text.facts.claim import Claim
 from bot.text.facts.frame import NAME, PERIOD, Frame, marks
-from bot.text.facts.shares import Claim
-from bot.text.who.owners import Mention, is_listed_after
+from bot.text.facts.share_groups import coordinated, named_group, together
+from bot.text.facts.share_words import HEDGES, HELD_BY
+from bot.text.who.owners import Mention
 
 
 def share_owners(told: Frame, claim: Claim, before: tuple[NameSpan, ...] = ()) -> tuple[NameSpan, ...]:
     """The owner of each figure of a claim, in its order; empty where no owner is found.
 
-    A group that shares one figure is one owner without a company: subject "AWS, Microsoft and Google Cloud combined".
+    A group that shares one figure is one owner without a company, subject "AWS, Microsoft and Google Cloud combined",
+    and so many owners of the same figure where it is "each": then there are more owners than figures.
     `before` are the owners in the sentence before: whom "their" and "the two companies" mean.
     """
-    group = _named_group(told, _group(told, claim), before)
-    if len(claim.figures) == len(group):
-        return group
+    found = _group(told, claim)
+    if len(found) == 1 and _is_unresolved(found[0]):
+        found = _introducing(told, claim) or found
+    group = named_group(told, found, before)
+    if len(group) == 1:
+        is_torn = _TOGETHER.search(told.text, max(0, claim.start - 60), claim.start)
+        return () if is_torn else group * len(claim.figures)
     if len(group) > 1 and len(claim.figures) == 1:
-        return (group[0],) if _EACH.search(told.text) else (_combined(group),)
-    return group * len(claim.figures) if len(group) == 1 else ()
+        return group if _EACH.search(told.text) else (together(group),)
+    return group if len(claim.figures) == len(group) else ()
 
 
-def _named_group(told: Frame, group: Sequence[Mention], before: tuple[NameSpan, ...]) -> tuple[NameSpan, ...]:
-    """The group's names; a word for several ("their") stands for the list before it, in this sentence or the one before."""
-    if not group or not group[0].is_plural:
-        return tuple(mention.span for mention in group)
-    word = group[0].span
-    named = [one for one in told.mentions if one.is_named and one.may_own and one.span.end <= word.start]
-    if named and word.text.lower() == "their":
-        return tuple(mention.span for mention in _coordinated(told, named[-1]))
-    return before if len(before) > 1 and _counts(word.text) in (0, len(before)) else ()
+def _is_unresolved(mention: Mention) -> bool:
+    return not (mention.is_named or mention.is_plural) and mention.span.subject == mention.span.text
 
 
-def _counts(words: str) -> int:
-    """How many "the two companies" speaks of; 0 where it does not say."""
-    return next((count for word, count in _NUMBERS.items() if re.search(rf"\b{word}\b", words)), 0)
-
-
-_NUMBERS = {"two": 2, "pair": 2, "duo": 2, "three": 3, "trio": 3, "four": 4, "five": 5}
 _EACH = re.compile(r"\beach\b|\bapiece\b")
-
-
-def _combined(group: Sequence[NameSpan]) -> NameSpan:
-    subjects = [span.subject for span in group]
-    together = f"{', '.join(subjects[:-1])} and {subjects[-1]} combined"
-    return NameSpan(
-        company=None, subject=together, start=group[0].start, end=group[-1].end, text=together, kind="other"
-    )
+_TOGETHER = re.compile(r"\b(?:collectively|jointly|between them)\b")
+"""Words of a group: beside a single name they show that the rest of the group was not found."""
 
 
 def _group(told: Frame, claim: Claim) -> tuple[Mention, ...]:
     """The mentions that own the claim: more than one for a list or a group."""
-    by_words = _right_of(told, claim) or _left_beside(told, claim)
+    if claim.owner:
+        return (_mention(told, claim.owner),)
+    by_words = _right_of(told, claim) or _doer(told, claim) or _left_beside(told, claim)
     if by_words is not None:
         return _listed_with(told, by_words, len(claim.figures)) if len(claim.figures) > 1 else (by_words,)
-    if claim.shape == "earlier":
+    if claim.shape in ("earlier", "elsewhere"):
         return ()
     if claim.shape == "noun before" or claim.shape == "noun after":
         possessor, is_possessed = _possessor(told, claim)
         if is_possessed:
-            return _coordinated(told, possessor) if possessor else ()
+            return coordinated(told, possessor) if possessor else ()
     return _subject(told, claim)
 
 
 _AFTER = re.compile(
     rf"\s*(?:share |market share )?(?:for|went to|going to|belongs to|held by|owned by|controlled by) (?:the |rivals? |its (?:\w+ )?rivals? )?({NAME})"
 )
-_PASSIVE = re.compile(
-    rf"\s*(?:that |which )?(?:(?:is|was|are|were|being|now|currently) )*(?:held|controlled|owned|supplied|taken|dominated|captured|commanded|accounted for|served|occupied|made|produced|sold|claimed|handled)(?: up)? by (?:the |rivals? )?({NAME})"
-)
+_PASSIVE = re.compile(rf"{HELD_BY}({NAME})")
 
 
 def _right_of(told: Frame, claim: Claim) -> Mention | None:
@@ -78,6 +66,24 @@ def _right_of(told: Frame, claim: Claim) -> Mention | None:
     found = _PASSIVE.match(told.text, max(claim.end, claim.whole_end)) or _AFTER.match(told.text, claim.end)
     found = found or (_AFTER.match(told.text, claim.whole_end) if claim.whole else None)
     return _mention(told, found[1]) if found else None
+
+
+_DOER = re.compile(
+    rf"(?:^|[,;:—“\"] ?|\b(?:as|after|before|since|when|once|because|where|and|that|while|but) )(?:the )?({NAME})(?: (?:also|now|still|already|currently|alone|has|had|have|\w+ly))*"
+    rf" (?:holds?|held|owns?|owned|has|had|have|controls?|controlled|commands?|commanded|captures?|captured|claims?|claimed|takes?|took|reach(?:es|ed)|hits?|"
+    rf"secure[sd]|wins?|won|achieve[sd]|maintain(?:s|ed)|retain(?:s|ed)|accounts? for|accounted for|supplie[sd]|ma[dk]es?|s[eo]lls?|sold) {HEDGES}$"
+)
+_BENEFITS = re.compile(
+    rf"\b(?:g[ia]v(?:es?|ing)|leav(?:es?|ing)|left|hand(?:s|ed|ing)) (?:the )?({NAME})(?: with| at| on)? {HEDGES}$"
+)
+
+
+def _doer(told: Frame, claim: Claim) -> Mention | None:
+    """The name whose verb takes the figure, or to whom it is given: "as Lumo reaches a 3% share", "gave Lumo 23%"."""
+    before = told.text[max(0, claim.start - 120) : claim.start]
+    found = _DOER.search(before) or _BENEFITS.search(before)
+    mention = _mention(told, found[1]) if found else None
+    return mention if mention and mention.is_named and len(coordinated(told, mention)) == 1 else None
 
 
 _BESIDE = re.compile(
@@ -105,7 +111,7 @@ def _left_beside(told: Frame, claim: Claim) -> Mention | None:
             else mention
         )
     is_follower = re.search(
-        r"\b(?:by|was|is|were|are|came|comes|while|and|,)\s+(?:the |rivals? |its (?:\w+ )?rivals? )?$",
+        r"\b(?:by|was|is|were|are|came|comes|while|and|,|[Cc]ombined with|[Tt]ogether with|along with|plus|including)\s+(?:the |rivals? |its (?:\w+ )?rivals? )?$",
         before[: found.start()],
     )
     return (
@@ -135,7 +141,7 @@ def _possessor(told: Frame, claim: Claim) -> tuple[Mention | None, bool]:
     """The owner written before the share noun ("Apple's market share"), and whether anyone is written there at all."""
     before = told.text[max(0, claim.start - 120) : claim.start]
     named = re.search(
-        rf"({NAME})(?P<s>[’']s?)?(?P<middle>(?: (?!(?:and|or|but|while|with|has|had|have|is|was|of|in|a|an|the|at|to)\b)[^\s,;:()‹]+){{0,6}}) ?$",
+        rf"({NAME})(?P<s>[’']s?)?(?:\s*\([^()‹]*(?:‹M\d+›)?\))?(?P<middle>(?: (?!(?:and|or|but|while|with|has|had|have|is|was|of|in|a|an|the|at|to)\b)[^\s,;:()‹]+){{0,6}}) ?$",
         before,
     )
     if named:
@@ -177,11 +183,17 @@ def _subject(told: Frame, claim: Claim) -> tuple[Mention, ...]:
     before = told.text[: claim.start]
     for mark in reversed(list(re.finditer(NAME, before))):
         mention = _mention(told, mark[0])
+        if mention.is_named and _FOLLOWS.search(before, max(0, mark.start() - 60), mark.start()):
+            return () if _is_of_others(before[mark.end() :]) else (mention,)
         if mention.is_place or not (mention.may_own or (mention.role == "speaker" and mention.span.company)):
             continue
         between = before[mark.end() :]
-        return () if _is_of_others(between) else _coordinated(told, mention)
+        return () if _is_of_others(between) else coordinated(told, mention)
     return _introducing(told, claim)
+
+
+_FOLLOWS = re.compile(r"\b(?:followed|trailed)(?: \w+)? by (?:the |rivals? )?$")
+"""A list of ranks goes on: what is said next is the follower's own."""
 
 
 def _is_of_others(between: str) -> bool:
@@ -227,42 +239,13 @@ def _introducing(told: Frame, claim: Claim) -> tuple[Mention, ...]:
         told.text,
     ):
         return ()
-    after = re.search(rf",\s+(?:the )?({NAME})", told.text[claim.end :])
-    mention = _mention(told, after[1]) if after else None
-    return _coordinated(told, mention) if mention and mention.role in ("subject", "speaker") else ()
-
-
-def _coordinated(told: Frame, mention: Mention) -> tuple[Mention, ...]:
-    """The whole list that a mention stands in: "AWS, Microsoft and Google Cloud"."""
-    if not mention.is_named:
-        return (mention,)
-    named = [one for one in told.mentions if one.is_named and not one.is_place]
-    at = named.index(mention)
-    first, last = at, at
-    while first > 0 and _is_list(told, named[first - 1], named[first]):
-        first -= 1
-    while last + 1 < len(named) and _is_list(told, named[last], named[last + 1]):
-        last += 1
-    group = tuple(named[first : last + 1])
-    return group if len(group) > 1 and _joins(told, group) else (mention,)
-
-
-def _is_list(told: Frame, first: Mention, second: Mention) -> bool:
-    gap = told.sentence[first.span.end : second.span.start]
-    return (
-        is_listed_after(told.sentence, first.span, second.span)
-        and "%" not in gap
-        and not re.search(r"\d|followed by|’s|'s", gap)
-    )
-
-
-def _joins(told: Frame, group: Sequence[Mention]) -> bool:
-    """Whether the list holds an "and": "Financed by Tencent, Meituan" is none."""
-    return re.search(r"\b(?:and|&)\b|&", told.sentence[group[0].span.end : group[-1].span.start]) is not None
+    after = re.search(rf",\s+(?:the )?({NAME})|^\s+({NAME})", told.text[claim.end :])
+    mention = _mention(told, after[1] or after[2]) if after else None
+    return coordinated(told, mention) if mention and mention.role in ("subject", "speaker") else ()
 
 
 def _listed_with(told: Frame, mention: Mention, count: int) -> tuple[Mention, ...]:
-    group = _coordinated(told, mention)
+    group = coordinated(told, mention)
     return group if len(group) == count else (mention,)
 
 

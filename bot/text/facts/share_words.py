@@ -6,13 +6,19 @@ from bot.text.facts.frame import NAME, PERCENT, PERIOD, Frame
 from bot.text.facts.modality import is_unreal
 
 
-def is_denied(told: Frame, start: int, end: int, bare: bool = False) -> bool:
-    """Whether the words beside a figure make it a change, a stake or something to come."""
+def is_denied(told: Frame, start: int, end: int, bare: bool = False, noun_end: int | None = None) -> bool:
+    """Whether the words beside a figure make it a change, a stake, a gap or something to come.
+
+    `bare`: a share noun follows the figure; it ends at `noun_end`. "Gaining 13% share, down from 14%" is a level all the same.
+    """
     changed = (CHANGED_BARE if bare else CHANGED_BY).search(told.text[max(0, start - 60) : start])
-    is_level = re.search(r"\b(?:below|above|under|past|beyond) $", told.text[:start]) is not None
+    is_level = _LEVEL_BEFORE.search(told.text, max(0, start - 10), start) is not None or (
+        noun_end is not None and _LEVEL_AFTER.match(told.text, noun_end) is not None
+    )
     return (
         (changed is not None and not is_level)
         or DENIED_AFTER.match(told.text, end) is not None
+        or _OF_A_GAP.search(told.text, max(0, start - 120), start) is not None
         or is_unreal(told, start)
     )
 
@@ -24,12 +30,16 @@ HEDGES = (
     r"slightly|somewhat|a little|a bit|a shade|perhaps|merely|fully|another|whopping|staggering|combined)\s+|[~≈]\s?|–|(?:more|less) than )*"
 )
 LIST = rf"{PERCENT}(?:(?:,| to| and|, and| or|,? then|, {PERIOD}|/)\s*{HEDGES}{PERCENT})*"
-SHARE = (
-    r"(?:market[- ])?(?:[Ss]hares?|slice|chunk|portion|stranglehold)\b(?![- ](?:price|prices|move|moves|drop|drops|gains?|losses|loss|rise|increase|decline|growth|buyback|"
-    r"repurchase|sale|sales|offering|swap|capital|capitali[sz]ation|value|count|issue|split|leader|leadership|holder|holders|trading|index|in\s(?:the\s)?(?:company|firm|profits|venture)\b|"
-    r"point)|holder| of (?:the |its |their |total |group )?(?:profits?|earnings|revenues?|sales|costs|vote|votes|equity|stock|capital|income|company|debt|"
-    r"common|class|losses)\b(?! (?:of|in) (?:the )?market))"
+_NO_SHARE_AFTER = (
+    r"(?:prices?|buybacks?|repurchases?|sales?|offering|swap|capital|capitali[sz]ation|value|count|issue|split|leader|leadership|holders?|"
+    r"trading|index|points?|in\s(?:the\s)?(?:company|firm|profits|venture))\b|(?:moves?|drops?|gains?|loss(?:es)?|rise|increase|decline|growth)\b(?! (?:to|from)\b)"
 )
+"""What makes "share" a stock's, or its own change: "share price", "share drop"; not "its share drops to 9%"."""
+_NO_WHOLE = (
+    r"(?:the |its |their |total |group )?(?:profits?|earnings|revenues?|sales|costs|vote|votes|equity|stock|capital|income|company|debt|common|class|losses)\b"
+    r"(?! (?:of|in) (?:the )?market)"
+)
+SHARE = rf"(?:market[- ])?(?:[Ss]hares?|slice|chunk|portion|stranglehold)\b(?![- ](?:{_NO_SHARE_AFTER})|holder| of {_NO_WHOLE})"
 NO_MARKET_NOUN = (
     r"(?:increase|rise|gain|growth|drop|decline|fall|jump|surge|reduction|cut|stake|interest|discount|premium|upside|margin|yield|dividend|return|chance|of|in|to|and|per|"
     r"for|as|or|by|with|from|at|on|than|while|but|voting|equity|ownership|price|profit|stock|higher|lower|more|less|up|down|owned|holding|shareholding|tax|common|class|change|swing)\b"
@@ -37,9 +47,10 @@ NO_MARKET_NOUN = (
 ADJECTIVES = (
     rf"(?:(?:of )?(?!{NO_MARKET_NOUN})(?!{SHARE})[\w’'&.-]+[ -]|of (?:the |all |total )?(?!{NO_MARKET_NOUN})){{0,5}}?"
 )
+_YEARLY = r"(?:[YyQq][/o][YyQq]|year[- ](?:on|over)[- ]year|quarter[- ](?:on|over)[- ]quarter)"
 DENIED_AFTER = re.compile(
-    r"\s*[- ]?(?:\(?(?:[\w’'-]+\s+)?(?:increase|rise|gain|growth|drop|decline|fall|jump|surge|reduction|cut|stake|interest|discount|premium|upside|margin|yield|dividend|return|chance|tax|tariff|"
-    r"higher|lower|faster|slower|year[- ]on[- ]year|year[- ]over[- ]year|yoy|YoY|annually|shareholder|shareholding|owner|owned|point|change|swing|compound|CAGR|from (?:a year|the (?:same|previous|prior)|last year))\b)"
+    rf"\s*[- ]?(?:\(?(?:{_YEARLY}\s+)?(?:[\w’'-]+\s+)?(?:increase|rise|gain|growth|drop|decline|fall|jump|surge|reduction|cut|stake|interest|discount|premium|upside|margin|yield|dividend|return|chance|tax|tariff|"
+    r"higher|lower|faster|slower|surges?|{_YEARLY}|yoy|YOY|QoQ|annually|shareholder|shareholding|owner|owned|point|change|swing|compound|CAGR|from (?:a year|the (?:same|previous|prior)|last year))\b)"
 )
 CHANGE = (
     r"(?:r[io]se[sn]?|rising|f[ae]lls?|fell|fallen|falling|climb\w*|jump\w*|grow\w*|grew|increase[sd]?|increasing|declin\w*|dropp?\w*|tumbl\w*|surg\w*|soar\w*|slipp?\w*|"
@@ -47,6 +58,11 @@ CHANGE = (
     r"\w+ rate of|growth of|increase of|decrease of|decline of|rise of|gain of|drop of|jump of|growth at|stake of|interest of|margin of)"
 )
 CHANGED_BY = re.compile(rf"\b(?:{CHANGE}(?:\s+by)?|by)\s+(?:{HEDGES})$")
+_LEVEL_BEFORE = re.compile(r"\b(?:below|above|under|past|beyond) $")
+_LEVEL_AFTER = re.compile(
+    rf"[^‹;.]{{0,30}},? (?:(?:up|down)(?: \w+ly)? from|compared (?:with|to)|versus|against) {HEDGES}{PERCENT}"
+)
+_OF_A_GAP = re.compile(r"\b(?:gap|difference|distance) (?:[^;,‹]|‹M\d+›)*$")
 CHANGED_BARE = re.compile(
     rf"\b(?:{CHANGE}(?:\s+by)?|by)\s+(?:about|around|nearly|over|more than|roughly|almost|some|approximately|another|a further|just)?\s*$"
 )
@@ -56,17 +72,24 @@ MARKET_HEAD = (
     r"(?:markets?|industry|sector|segment|category|space|business|trade|shipments?|sales|spend|spending|expenditures?|outlays?|production|output|capacity|traffic|searches|queries|"
     r"deliveries|registrations|installations|installs|downloads|subscribers|subscriptions|deposits|loans|lending|consumption|demand|volumes?|transactions|payments|flights|passengers|"
     r"seats|listings|fundings?|supply|supplies|purchases|revenues?|smartphones|phones|handsets|cars|vehicles|trucks|computers|PCs|servers|chips|tablets|TVs|televisions|devices|users|"
-    r"wafers|batteries|aircraft|jets|planes|orders|units|households|websites|sites|browsers|advertising|ads|ad dollars|exports|bookings|streams|viewers|viewing|screens|workloads|rides|trips|parcels|orders)"
+    r"wafers|batteries|aircraft|jets|planes|orders|units|boards|cards|panels|displays|cells|modules|modems|printers|motorcycles|scooters|bikes|drones|robots|turbines|engines|tractors|consoles|laptops|"
+    r"notebooks|desktops|wearables|watches|smartwatches|headsets|cigarettes|delivery|freight|cargo|containers|listeners|mortgages|messages|households|websites|sites|browsers|advertising|ads|ad dollars|exports|bookings|streams|viewers|viewing|screens|workloads|rides|trips|parcels|orders)"
 )
 VERB = (
     r"(?:h[eo]lds?|holding|own(?:s|ed|ing)?|ha(?:s|d|ve|ving)|control(?:s|led|ling)?|account(?:s|ed|ing)? for|command(?:s|ed|ing)?|captur(?:es?|ed|ing)|claim(?:s|ed|ing)?|"
     r"boast(?:s|ed|ing)?|compris(?:es?|ed|ing)|represent(?:s|ed|ing)?|ma(?:kes?|de|king) up|t(?:akes?|ook|aking|aken)|secur(?:es?|ed|ing)|grab(?:s|bed|bing)?|snar(?:es?|ed|ing)|w[io]ns?|winning|"
     r"enjoy(?:s|ed|ing)?|garner(?:s|ed|ing)?|seiz(?:es?|ed|ing)|r[ua]ns? on|running on|power(?:s|ed|ing)?|suppl(?:y|ies|ied|ying)|produc(?:es?|ed|ing)|s(?:ells?|old|elling)|corner(?:s|ed|ing)?|"
     r"maintain(?:s|ed|ing)?|retain(?:s|ed|ing)?|g[eo]ts?|getting|reach(?:es|ed|ing)?|occup(?:y|ies|ied|ying)|cover(?:s|ed|ing)?|serv(?:es?|ed|ing)|contribut(?:es?|ed|ing)|handl(?:es?|ed|ing)|"
-    r"process(?:es|ed|ing)?|generat(?:es?|ed|ing)|ma(?:kes?|de|king)|buil(?:ds?|t|ding)|ship(?:s|ped|ping)?|provid(?:es?|ed|ing)|dominat(?:es?|ed|ing)(?: with)?|receiv(?:es?|ed|ing)|achiev(?:es?|ed|ing)|"
-    r"responsible for|equal to|equivalent to|keep(?:s|ing)?|kept|carr(?:y|ies|ied|ying)|us(?:es|ed) (?:by|on|in)|attract(?:s|ed|ing)?|garner(?:s|ed)|pull(?:s|ed) in|scoop(?:s|ed) up|with|"
+    r"process(?:es|ed|ing)?|deliver(?:s|ed|ing)?|generat(?:es?|ed|ing)|ma(?:kes?|de|king)|buil(?:ds?|t|ding)|ship(?:s|ped|ping)?|provid(?:es?|ed|ing)|dominat(?:es?|ed|ing)(?: with)?|receiv(?:es?|ed|ing)|achiev(?:es?|ed|ing)|"
+    r"responsible for|equal to|equivalent to|keep(?:s|ing)?|kept|carr(?:y|ies|ied|ying)|us(?:es|ed) (?:by|on|in)|attract(?:s|ed|ing)?|garner(?:s|ed)|pull(?:s|ed) in|scoop(?:s|ed) up|[Ww]ith|"
     r"g[ia]v(?:e|es|ing)\s+(?:it|‹M\d+›)|(?:control|command|hold) of|leads? with|led with|or|for|—|\(|at)"
 )
+HELD_BY = (
+    r"\s*(?:(?:sold|bought|used|shipped|registered)(?: (?:in|by) (?:the )?\w+)? )?(?:that |which )?(?:(?:is|was|are|were|being|now|currently|comes?|came) )*"
+    r"(?:held|controlled|owned|supplied|taken|dominated|captured|commanded|accounted for|served|occupied|made|produced|sold|built|claimed|handled|from)(?: up)?"
+    r"(?: by|(?<=from)) (?:the |rivals? )?"
+)
+"""What stands between a whole and its holder: "… is held by"."""
 NO_MARKET = re.compile(
     r"(?:^|\b)(?:shares|stock|stocks|equity|stakes?|company|firm|capital|vot(?:es?|ing)|index|S&P|GDP|GNP|population|workforce|employees|staff|jobs|workers|assets|debt|profits?|earnings|income|"
     r"costs?|expenses?|market (?:cap|capitali[sz]ation|value|values|growth)|market['’]s (?:growth|gain|gains|value|cap|overall)|valuation|respondents|portfolio|holdings|outstanding|"
@@ -75,5 +98,5 @@ NO_MARKET = re.compile(
 )
 OWN = re.compile(
     rf"^(?:its|their|our|his|{NAME}(?:['’]s?)?|the (?:company|group|firm|unit|segment|division|bank|carrier|quarter|year|business)['’]s|(?:the )?(?:company|group|firm|corporate|consolidated|net|overall|total|annual|quarterly|operating|fiscal|full-year|segment|all|"
-    r"the|international|overseas|domestic|external|recurring|cloud|‹T\d+›)*\s*(?:net )?(?:revenues?|sales|business|orders|shipments|bookings|volumes?|production|output|deposits|loans|capacity|transactions|units|payments|demand|users|traffic)$)"
+    r"the|(?:domestic|international|overseas)(?! (?:traffic|passengers|flights|seats)$)|external|recurring|cloud|‹T\d+›)*\s*(?:net )?(?:revenues?|sales|business|orders|shipments|bookings|volumes?|production|output|deposits|loans|capacity|transactions|units|payments|demand|users|traffic)$)"
 )

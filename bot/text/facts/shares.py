@@ -2,15 +2,16 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Literal, TypeAlias
 
-from bot.text.facts.frame import NAME, PERCENT, PERIOD, Frame, marks
+from bot.text.facts.claim import Claim, Shape
+from bot.text.facts.companions import add_companions
+from bot.text.facts.frame import NAME, PERCENT, Frame, marks
 from bot.text.facts.modality import is_unreal
 from bot.text.facts.share_words import (
     ADJECTIVES,
     CHANGED_BARE,
     HEDGES,
+    HELD_BY,
     LIST,
     MARKET_HEAD,
     NO_MARKET,
@@ -19,35 +20,18 @@ from bot.text.facts.share_words import (
     VERB,
     is_denied,
 )
-
-Shape: TypeAlias = Literal["noun after", "noun before", "part of", "beside", "earlier", "ranked"]
-"""How a share is worded: "30% share", "share of 30%", "30% of the market", a further one in the list, "from 28%", "second with 30%"."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Claim:
-    """Percentages said together to be shares; positions count in the frame's marked text."""
-
-    figures: tuple[int, ...]
-    """Numbers of the figures, several in "9%, 8% and 7%, respectively"."""
-    shape: Shape
-    start: int
-    """Where the wording begins: the figures or the noun "share", whichever is first."""
-    end: int
-    whole: str = ""
-    """Marked words of what it is a share of, "the cloud market"; "" where the wording has none."""
-    whole_end: int = 0
+from bot.text.who.places import HOUSE_NAMES
 
 
 def claims(told: Frame, goes_on: bool = False) -> tuple[Claim, ...]:
     """The market shares of a sentence, in order; `goes_on`: the sentence before spoke of shares, so ranks speak of them too."""
     found: dict[int, Claim] = {}
-    for reader in (_nouns_after, _parts_of, _nouns_before, _led_with, *((_ranked,) if goes_on else ())):
+    for reader in (_nouns_after, _parts_of, _nouns_before, _led_with, _in_brackets, *((_ranked,) if goes_on else ())):
         for claim in reader(told):
             if not any(figure in found for figure in claim.figures):
                 found |= dict.fromkeys(claim.figures, claim)
     if found or _NOUN.search(told.text):
-        _add_companions(told, found)
+        add_companions(told, found)
     unique = {id(claim): claim for claim in found.values()}
     return tuple(sorted(unique.values(), key=lambda claim: claim.start))
 
@@ -62,6 +46,8 @@ _NOT_IN_GAP = re.compile(
     rf"{PERCENT}|[;]|\b(?:per|revenues?|profits?|earnings|prices?|income|margins?|(?:(?:,|and|as|while|but) (?:its )?)sales (?:rose|grew|fell|increased)|stake|growth|dividend|costs?)\b|"
     rf"(?:,|\band|\bas|\bwhile|\bbut)\s+(?:the )?{NAME}\s+(?!rivals|peers|competitors)(?:\w+)"
 )
+_OF_SEVERAL = re.compile(rf"^ (?:of|for|between) {NAME}(?:, (?:the )?{NAME})*,? and {NAME}")
+_NAMED_BESIDE = re.compile(rf"{NAME}\s*[:=—–]\s*{HEDGES}$")
 _GAP = 130
 
 
@@ -70,7 +56,8 @@ def _nouns_after(told: Frame) -> Iterator[Claim]:
     for found in _NOUN_AFTER.finditer(told.text):
         listed_end = found.end(1)
         whole, end = _whole_after(told.text, found.end(2))
-        if is_denied(told, found.start(), listed_end, bare=True) or NO_MARKET.search(whole):
+        denied = is_denied(told, found.start(), listed_end, bare=True, noun_end=found.end(2))
+        if denied or NO_MARKET.search(whole) or _IN_A_COMPANY.fullmatch(whole):
             continue
         before = told.text[listed_end : found.start(2)].strip(" -")
         yield Claim(
@@ -83,19 +70,24 @@ def _nouns_after(told: Frame) -> Iterator[Claim]:
         )
 
 
+_IN_A_COMPANY = re.compile(rf"in (?:the )?(?:rivals? )?{NAME}")
+"""A share in a company is a stake."""
 _PART_OF = re.compile(rf"({LIST})\s+(?:,? respectively,? )?of (?=(?:the|all|total|every|global|overall|\w))")
+_COUNTED = re.compile(r"(?:[a-z][a-z-]* )?[a-z-]+s\b")
+_RATIO_OF = re.compile(rf"({PERCENT})\s+(?=[a-z])")
+_HELD_BY = re.compile(rf"{HELD_BY}{NAME}")
 _VERB_BEFORE = re.compile(rf"(?:\b|(?<=\s)){VERB}\s*(?:only |just |already |now )?{HEDGES}$")
 _WHOLE = re.compile(
-    rf"(?:[^,;:()—‹]|‹[MT]\d+›|‹N\d+›|(?<=\w),(?= (?:[\w-]+ )?and \w+ (?:market|sales|sector|industry)))*?\b(?P<head>{MARKET_HEAD})\b"
+    rf"(?:[^,;:()—‹]|‹[MT]\d+›|‹N\d+›|(?<=\w),(?= (?:[\w-]+ )?and \w+ (?:market|sales|sector|industry)))*?\b(?P<head>{MARKET_HEAD})\b(?![’']s\b)"
     rf"(?P<rest>(?: (?:for|of|in|on|across|within) (?:(?!(?:‹F|‹T|according|as of|the (?:first|second|third|fourth) quarter|terms|fact|the (?:quarter|period|year|month|half|same)|January|February|March|April|May|June|July|August|September|October|November|December|[12]\d{{3}}))[^,;:()—.]|\.(?=\w))*?(?=[,;:()—]|\.(?!\w)|$| (?:in|as|at|while|and|but|by|with|for|during|after|since|from|last|this|up|down|to|compared|versus|against|‹T\d+›|is|are|was|were|that|which|has|had|according)\b|\s‹T))?)"
 )
 
 
 def _parts_of(told: Frame) -> Iterator[Claim]:
-    """ "holds a tenth of the cloud market", "accounting for 9 percent of total spend"."""
-    for found in _PART_OF.finditer(told.text):
+    """ "holds a tenth of the cloud market", "accounting for 9 percent of total spend", "sells one in five tractors"."""
+    for found in (*_PART_OF.finditer(told.text), *_ratios_of(told)):
         whole, end = _whole_at(told.text, found.end())
-        if not whole or is_denied(told, found.start(), found.end(1)) or _is_no_market(told, whole, found):
+        if not whole or is_denied(told, found.start(), found.end(1)) or _is_no_market(told, whole, found, end):
             continue
         yield Claim(
             figures=tuple(marks("F", found[1])),
@@ -107,23 +99,52 @@ def _parts_of(told: Frame) -> Iterator[Claim]:
         )
 
 
-def _is_no_market(told: Frame, whole: str, found: re.Match[str]) -> bool:
-    if NO_MARKET.search(whole) or OWN.search(whole):
+def _ratios_of(told: Frame) -> Iterator[re.Match[str]]:
+    """The figures that count one thing in so many: no "of" stands between them and the goods."""
+    for found in _RATIO_OF.finditer(told.text):
+        words = told.figures[marks("F", found[1])[0]].value.words or ""
+        if words.startswith("one "):
+            yield found
+
+
+def _is_no_market(told: Frame, whole: str, found: re.Match[str], end: int) -> bool:
+    if NO_MARKET.search(whole) or (OWN.search(whole) and not _is_rank(told, whole, found.start())):
         return True
-    is_market = re.search(r"\b(?:market|industry|sector)\b", whole)
+    is_market = re.search(r"\b(?:market|industry|sector)\b", whole) or _HELD_BY.match(told.text, end)
     return not (is_market or _VERB_BEFORE.search(told.text[max(0, found.start() - 70) : found.start()]))
 
 
+_RANK = re.compile(
+    r"\b(?:(?:top|first|second|third|fourth|fifth|number[- ]\w+|No\. ?\S+|leading|lead) (?:spot|place|position|rank|vendor|supplier|brand)|leads?|led|ranks?|ranked|largest|biggest|ahead of|market leader|together|combined|jointly|collectively|[Tt]ogether)\b"
+)
+
+
+def _is_rank(told: Frame, whole: str, start: int) -> bool:
+    """Whether bare "shipments" are those of all, since a place among all is told: "took the top spot with 29% of shipments"."""
+    return re.fullmatch(r"\w+", whole) is not None and _RANK.search(told.text, 0, start) is not None
+
+
 def _whole_at(text: str, position: int) -> tuple[str, int]:
-    found = _WHOLE.match(text, position)
+    is_counted = text[position - 2 : position] == "› "
+    found = _WHOLE.match(text, position) or (_COUNTED if is_counted else _WORLDS_OWN).match(text, position)
     if not found:
         return "", position
     return found[0].strip(), found.end()
 
 
+_PLACES = "|".join(re.escape(spelling) for spelling in HOUSE_NAMES if spelling[0].isupper())
+_WORLDS_OWN = re.compile(
+    rf"(?:all )?(?:the )?(?:world|country|nation|region|industry|continent|{_PLACES})[’']s (?:[a-z][\w-]* ){{0,3}}?[a-z][\w-]*(?=[,;:()—.]|$| (?:in|as|at|and|but|by|with|for|during|after|since|from|last|this|up|down|compared|‹T))"
+)
+"""Goods without a word for a market: "the world's cork", "Portugal's cork"."""
 _OF_OR_IN = re.compile(r"\s+(?:respectively,? )?(?:of|in|for|on|within|across) ")
 _PLAIN_WHOLE = re.compile(
     r"(?:(?!‹[FT])[^,;:()—.]|\.(?=\w))+?(?=[,;:()—]|\.(?!\w)|$| (?:as|at|while|and (?!\w+ (?:market|services))|but|by|with|for|during|after|since|from|last|this|up|down|to|in|that|which|compared|versus|against|is|was|has|rose|fell|grew|had|reach\w+|stood|hit|stands?|exceed\w+|totall?ed|slipped|dropp?ed|climbed|increased|declined|averaged|amounts?|amounted|jumped|shrank|according)\b|\s‹T)"
+)
+
+
+_TIME = re.compile(
+    r"(?:(?:the|its|a|an|that|this|last) )?(?:[\w-]+ )?(?:time|years?|quarters?|months?|weeks?|decades?|history|period)\s*"
 )
 
 
@@ -136,7 +157,7 @@ def _whole_after(text: str, position: int) -> tuple[str, int]:
     whole, end = _whole_at(text, link.end()) if " of " in link[0] else ("", 0)
     if not whole:
         plain = _PLAIN_WHOLE.match(text, link.end())
-        whole, end = (plain[0].strip(), plain.end()) if plain else ("", position)
+        whole, end = (plain[0].strip(), plain.end()) if plain and not _TIME.fullmatch(plain[0]) else ("", position)
     return (whole if " of " in link[0] else f"in {whole}"), end
 
 
@@ -151,9 +172,11 @@ def _nouns_before(told: Frame) -> Iterator[Claim]:
             continue
         gap = told.text[noun.end() : figure.start()]
         if (
-            _NOT_IN_GAP.search(gap)
+            _NOT_IN_GAP.search(_OF_SEVERAL.sub("", gap))
+            or _NAMED_BESIDE.search(gap)
             or not _LINK.search(gap)
             or CHANGED_BARE.search(gap)
+            or _GROWING_AT.search(gap)
             or _is_no_link(told.text, gap, figure.end())
         ):
             continue
@@ -173,17 +196,28 @@ def _nouns_before(told: Frame) -> Iterator[Claim]:
         )
 
 
+_GROWING_AT = re.compile(rf"\bgr[eo]w\w*\b[^‹]*\bat\s+{HEDGES}$")
+
+
 def _is_no_link(text: str, gap: str, end: int) -> bool:
     """Whether a bare comma joins the noun to something else: only "… at the time, 41 pct." ends with the figure."""
     return bool(re.search(r",\s*$", gap)) and re.match(r"\s*(?:[.,;)]|$)", text[end:]) is None
 
 
 def _adjectives_of(before: str) -> str:
-    return re.sub(r"^.*\b(?:a|an|the|its|their|his|with|of|has|had|s)\s+|^\s+", "", before).strip()
+    return re.sub(
+        r"^.*\b(?:a|an|the|its|their|his|with|of|has|had|s|in|on|for|to|from|by|and)\s+|^\s+", "", before
+    ).strip()
 
 
 _LED_WITH = re.compile(
-    rf"\b(?:lead(?:s|ing|er)?|led|dominat\w+|topp?(?:s|ed|ing)|ranks?|ranked|head(?:s|ed))\b(?:(?!{PERCENT})[^;])*?\bmarkets?\b(?:(?!{PERCENT})[^;.])*?\b(?:with|at|holding|on) {HEDGES}({LIST})(?=\s*(?:[,.;)]|$|and |share|followed|ahead|in ‹T|for ‹T|‹T|while))"
+    rf"\b(?:lead(?:s|ing|er)?|led|split|shar(?:es|ed)(?= the)|divided?|dominat\w+|topp?(?:s|ed|ing)|ranks?|ranked|head(?:s|ed))\b(?:(?!{PERCENT})[^;])*?\bmarkets?\b(?:(?!{PERCENT})[^;.])*?\b(?:with|at|holding|on) {HEDGES}({LIST})(?=\s*(?:[,.;)]|$|and |share|followed|ahead|respectively|in ‹T|for ‹T|‹T|while))"
+)
+_LEADER_IS = re.compile(
+    rf"\bmarket[- ]leader\b(?:[^;.,‹]|{NAME})*?\b(?:with|at|on|holding) {HEDGES}({PERCENT})(?=\s*(?:[,.;)]|$|and\b|followed|ahead))"
+)
+_AND_LEADS = re.compile(
+    rf"{NAME}, (?:with|at|on|holding) {HEDGES}({PERCENT}), (?:leads?|led|dominate[sd]|tops|topped|heads|headed) (?:the )?(?:[\w.’'-]+ ){{0,3}}markets?\b(?! (?:in growth|lower|higher|down|up))"
 )
 _RANKED = re.compile(
     rf"\b(?:second|third|fourth|fifth|sixth|next|runner-up|first|follow(?:s|ed|ing)?(?: by)?|trail(?:s|ed|ing)?(?: by)?|behind|No\. ?‹N\d+›|No\. ?\d|rank\w*|lead(?:s|ing)?|led)\b(?:(?!{PERCENT})[^;.])*?\b(?:with|at|on|\() ?{HEDGES}({LIST})(?=\s*(?:[,.;)]|$|and |share|‹T|in ‹T))"
@@ -191,8 +225,27 @@ _RANKED = re.compile(
 
 
 def _led_with(told: Frame) -> Iterator[Claim]:
-    """ "leads the market with 32%"."""
-    yield from _shape(told, _LED_WITH, "ranked")
+    """ "leads the market with 32%", "the market leader is Lumo with 32%", "Lumo, at 32%, leads the market"."""
+    for pattern in (_LED_WITH, _LEADER_IS, _AND_LEADS):
+        yield from (claim for claim in _shape(told, pattern, "ranked") if not _GROWTH.search(told.text, 0, claim.end))
+
+
+def _in_brackets(told: Frame) -> Iterator[Claim]:
+    """ "Lumo (49%), Corvane (31%) and Voltari (12%) dominated tablet sales"."""
+    bracketed = list(_BRACKETED.finditer(told.text))
+    if len(bracketed) < 2 or not _HEADS_MARKET.search(told.text) or _GROWTH.search(told.text):
+        return
+    for found in bracketed:
+        yield Claim(figures=tuple(marks("F", found[1])), shape="beside", start=found.start(1), end=found.end(1))
+
+
+_BRACKETED = re.compile(rf"{NAME} \({HEDGES}({PERCENT})\)")
+_HEADS_MARKET = re.compile(
+    rf"\b(?:lead(?:s|ing|ers?)?|led|dominat\w+|topp?(?:s|ed|ing)|head(?:s|ed))\b(?:[^;.‹]|‹\w+›|\.(?=\w))*\b{MARKET_HEAD}\b"
+)
+_GROWTH = re.compile(
+    r"\b(?:gr[eo]w\w*|growth|gain\w*|r[io]se|risen|rising|up|fell|fall\w*|down|increas\w+|declin\w+|surg\w+|jump\w*|stake|shares|stock|stocks|index|margin\w*)\b"
+)
 
 
 def _ranked(told: Frame) -> Iterator[Claim]:
@@ -204,57 +257,3 @@ def _shape(told: Frame, pattern: re.Pattern[str], shape: Shape) -> Iterator[Clai
     for found in pattern.finditer(told.text):
         if not is_denied(told, found.start(1), found.end(1)):
             yield Claim(figures=tuple(marks("F", found[1])), shape=shape, start=found.start(1), end=found.end(1))
-
-
-_BESIDE_BEFORE = re.compile(
-    rf"{NAME}(?:[’']s?)?(?:\s*\([^()‹]*\))?(?: (?!(?:grew|grow\w*|rose|fell|up|down|by|to|from|slow\w*|increased|declined|sales|revenues?|profits?|margins?|stock|shares?|earnings|income|spending|said|will|would)\b)[A-Za-z]\w*){{0,3}}?,?\s*"
-    rf"(?:\(|(?:(?:is |was |were |is in \w+ |now |each |only |also |currently |came in (?:\w+ )?|followed |follows |trails |trailed |coming in |next |second |third |a distant (?:second|third) )*"
-    rf"(?:with|at|on|has|had|have|having|holds?|held|holding|controls?|controlled|accounted for|accounts? for|claims?|claimed|took|takes|commands?|captur\w+|stood at|owns?|owned|made up|grabbed|got|secured)|[—–:-]|,)?)\s*{HEDGES}$"
-)
-_BESIDE_AFTER = re.compile(rf"\s*(?:share )?(?:for|by|held by|went to|going to) (?:the |rivals? |its rivals? )?{NAME}")
-_EARLIER = re.compile(
-    rf"(?:,|\b)\s*(?:from|up from|down from|compared (?:with|to)|versus|vs\.?|against|as against|and|to|than)\s+(?:its |the )?{HEDGES}$"
-)
-_NO_VERB = re.compile(
-    r"\b(?:revenues?|sales|profits?|growth|price|grew|by|because|imports|capex|margins?|shares (?:rose|fell)|spending|income)\b"
-)
-
-
-def _add_companions(told: Frame, found: dict[int, Claim]) -> None:
-    """Adds the percentages that the wording of a share carries along: the next in a list, and an earlier period's."""
-    for listed in re.finditer(LIST, told.text):
-        figures = tuple(marks("F", listed[0]))
-        if any(figure in found for figure in figures) or is_denied(told, listed.start(), listed.end()):
-            continue
-        claim = _companion(told, listed, figures, found)
-        if claim:
-            found |= dict.fromkeys(figures, claim)
-
-
-def _companion(told: Frame, listed: re.Match[str], figures: tuple[int, ...], found: dict[int, Claim]) -> Claim | None:
-    before = told.text[: listed.start()]
-    previous = max(
-        (claim for claim in found.values() if claim.start < listed.start()), key=lambda claim: claim.start, default=None
-    )
-    following = min(
-        (claim for claim in found.values() if claim.start > listed.end()), key=lambda claim: claim.start, default=None
-    )
-    if previous and _is_earlier(told, previous, listed):
-        return Claim(figures=figures, shape="earlier", start=listed.start(), end=listed.end())
-    if not previous and following and re.search(rf"\bfrom\s+{HEDGES}$", before):
-        return Claim(figures=figures, shape="earlier", start=listed.start(), end=listed.end())
-    if _BESIDE_BEFORE.search(before[-160:]) or _BESIDE_AFTER.match(told.text, listed.end()):
-        return Claim(figures=figures, shape="beside", start=listed.start(), end=listed.end())
-    return None
-
-
-def _is_earlier(told: Frame, claim: Claim, listed: re.Match[str]) -> bool:
-    gap = told.text[min(max(claim.end, claim.whole_end), listed.start()) : listed.start()]
-    between = told.text[claim.end : listed.start()]
-    return (
-        bool(_EARLIER.search(between))
-        and len(between) < 110
-        and not _NO_VERB.search(gap)
-        and not re.search(rf"{NAME}(?! rivals)", between)
-        and not re.search(r"\b(?:and|to)\s+\S*\s*$", gap)
-    ) or (bool(re.search(rf"^[^,;‹]{{0,40}}{PERIOD},? (?:and|to)\s+{HEDGES}$", between)))

@@ -11,6 +11,7 @@ from bot.shipped import universe
 from bot.text.facts.facts import facts
 from bot.text.who.names import Names
 from tests.builders import article
+from tests.text.facts.reported import REPORTED, UNREPORTED
 from tests.text.facts.stated import NO_SHARES, SHARES
 
 NAMES = Names(universe())
@@ -36,19 +37,21 @@ def label(fact: Fact) -> str | None:
     return fact.period.label if fact.period else None
 
 
-@pytest.mark.parametrize(("sentence", "owned"), SHARES)
+@pytest.mark.parametrize(("sentence", "owned"), [*SHARES, *REPORTED])
 def test_each_share_has_its_owner_and_size(sentence: str, owned: dict[str, str]) -> None:
     found: dict[str, list[str]] = {}
     for fact in shares(sentence):
         found.setdefault(fact.subject, []).append(number(fact))
     named = {subject.replace("Nvidia", NVIDIA): sizes.split(", ") for subject, sizes in owned.items()}
-    assert found == named
+    assert {subject: sorted(sizes) for subject, sizes in found.items()} == {
+        subject: sorted(sizes) for subject, sizes in named.items()
+    }
 
 
 NVIDIA = universe().by_key["NVDA"].name
 
 
-@pytest.mark.parametrize("sentence", NO_SHARES)
+@pytest.mark.parametrize("sentence", [*NO_SHARES, *UNREPORTED])
 def test_what_is_no_companys_share_states_none(sentence: str) -> None:
     assert shares(sentence) == []
 

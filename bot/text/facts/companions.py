@@ -1,0 +1,147 @@
+"""The percentages that a stated share carries along: the next company's in a list, an earlier period's, another market's."""
+
+import re
+
+from bot.text.facts.claim import Claim
+from bot.text.facts.frame import NAME, PERCENT, PERIOD, Frame, marks
+from bot.text.facts.share_words import HEDGES, LIST, MARKET_HEAD, is_denied
+from bot.text.who.places import HOUSE_NAMES, places
+
+
+def add_companions(told: Frame, found: dict[int, Claim]) -> None:
+    """Adds to the claims by figure those that their wording carries along."""
+    for listed in re.finditer(LIST, told.text):
+        figures = tuple(marks("F", listed[0]))
+        if any(figure in found for figure in figures) or is_denied(told, listed.start(), listed.end()):
+            continue
+        claim = _companion(told, listed, figures, found)
+        if claim:
+            found |= dict.fromkeys(figures, claim)
+
+
+def _companion(told: Frame, listed: re.Match[str], figures: tuple[int, ...], found: dict[int, Claim]) -> Claim | None:
+    start, end = listed.span()
+    previous = max((one for one in found.values() if one.start < start), key=_start, default=None)
+    following = min((one for one in found.values() if one.start > end), key=_start, default=None)
+    if previous and (_is_earlier(told, previous, start) or _goes_on(told, previous, start)):
+        return Claim(figures=figures, shape="earlier", start=start, end=end)
+    if not previous and following and _FROM.search(told.text[:start]):
+        return Claim(figures=figures, shape="earlier", start=start, end=end)
+    if previous and _is_elsewhere(told, previous, start, end):
+        return Claim(figures=figures, shape="elsewhere", start=start, end=end)
+    if _OF_OTHER.match(told.text, end) or _IN_A_COMPANY.match(told.text, end):
+        return None
+    if _BESIDE_BEFORE.search(told.text, max(0, start - 160), start) or _BESIDE_AFTER.match(told.text, end):
+        return Claim(figures=figures, shape="beside", start=start, end=end)
+    owner = (_moved_to(told, previous, start) or _worded_alike(told, previous, start, end)) if previous else ""
+    return Claim(figures=figures, shape="beside", start=start, end=end, owner=owner) if owner else None
+
+
+def _start(claim: Claim) -> int:
+    return claim.start
+
+
+_NO_SHARE_VERB = (
+    r"(?:grew|grow\w*|rose|fell|up|down|by|to|from|slow\w*|increased|declined|sales|revenues?|profits?|margins?|stock|shares?|"
+    r"earnings|income|spending|said|will|would)\b"
+)
+_PLACED = (
+    r"(?:(?:is|was|were|is in \w+|now|each|only|also|currently|still|far|well|significantly|just|close|closely|behind|came in(?: \w+)?|came|followed|"
+    r"follows|trails|trailed|lags|lagged|sits|ranked|ranks|placed|finished|coming in|coming|next|second|third|fourth|fifth|last|a distant|a close|"
+    r"(?:round|complet)(?:s|ed|ing) (?:out |off )?the top \w+) )*"
+)
+_HAS = (
+    r"(?:with|at|on|has|had|have|having|holds?|held|holding|controls?|controlled|accounted for|accounts? for|claims?|claimed|took|takes|taking|"
+    r"commands?|captur\w+|stood at|owns?|owned|made up|grabbed|got|secured)"
+)
+_BESIDE_BEFORE = re.compile(
+    rf"{NAME}(?:[’']s?)?(?:\s*\([^()‹]*\))?(?: (?!{_NO_SHARE_VERB})[A-Za-z]\w*){{0,3}}?,?\s*(?:(?:which|who) )?"
+    rf"(?:\(|(?:{_PLACED}{_HAS}|[—–:-]|,)?)\s*{HEDGES}$"
+)
+_BESIDE_AFTER = re.compile(rf"\s*(?:share )?(?:for|by|held by|went to|going to) (?:the |rivals? |its rivals? )?{NAME}")
+_OF_OTHER = re.compile(rf" of (?!(?:[\w.’'-]+ ){{0,3}}{MARKET_HEAD}\b(?![’']s))")
+_IN_A_COMPANY = re.compile(rf" (?:share|stake|interest|holding) in (?:the )?(?:rivals? )?{NAME}")
+_FROM = re.compile(rf"\bfrom\s+{HEDGES}$")
+_EARLIER = re.compile(
+    rf"(?:,|\b)\s*(?:from|up from|down from|compared (?:with|to)|versus|vs\.?|against|as against|and|to|(?<!more )(?<!less )(?<!other )than)\s+(?:its |the )?{HEDGES}$"
+)
+_NO_VERB = re.compile(
+    r"\b(?:revenues?|sales|profits?|growth|price|grew|by|because|imports|capex|margins?|shares (?:rose|fell)|spending|income)\b"
+)
+_JOINED = re.compile(r"\band\s+\S*\s*$|(?<!compared )\bto\s+\S*\s*$")
+_NEXT_YEAR = re.compile(rf"^[^,;‹]{{0,40}}{PERIOD},? (?:and|to)\s+{HEDGES}$")
+
+
+def _is_earlier(told: Frame, claim: Claim, start: int) -> bool:
+    """Whether a figure is the same share at another time: "…, down from 28 pct"."""
+    gap = told.text[min(max(claim.end, claim.whole_end), start) : start]
+    between = told.text[claim.end : start]
+    return (
+        bool(_EARLIER.search(between))
+        and len(between) < 110
+        and not _NO_VERB.search(gap)
+        and not re.search(rf"{NAME}(?! rivals)", between)
+        and not _JOINED.search(gap)
+    ) or bool(_NEXT_YEAR.search(between))
+
+
+_LATER = re.compile(
+    rf"^(?:[^;:‹]|{PERIOD}){{0,60}}?[, ](?:and |but )?(?:now |currently |today |since )?(?:stands?|stood|is|was|rose|fell|climbed|slipped|dropped|grew|"
+    rf"declined|reached|recovered|(?:has|had) (?:since )?(?:risen|fallen|grown|climbed|dropped|slipped|reached))(?: (?:back )?(?:at|to))? {HEDGES}$"
+)
+
+
+def _goes_on(told: Frame, claim: Claim, start: int) -> bool:
+    """Whether the share itself is the subject of a second level: "its share, which was 12%, now stands at 19%"."""
+    between = told.text[claim.end : start]
+    is_level = _LATER.match(between) or _NAMELY.match(between)
+    return claim.shape == "noun before" and is_level is not None and not _NO_VERB.search(between)
+
+
+_NAMELY = re.compile(rf"^(?: for the first time| again)?, to {HEDGES}$")
+_TURNS = re.compile(rf"^(?:[^;:‹]|{PERIOD}){{0,80}}?(?:,|,? (?:and|but|while))\s+(?:only |just )?(?:a |an )?{HEDGES}$")
+_IN_PLACE_BEFORE = re.compile(rf"(?:,|\band|\bbut) in (?:the )?([A-Z][\w.]+(?: [A-Z]\w+)?) {HEDGES}$")
+_IN_A_PLACE = re.compile(r" (?:(?:market )?share |of (?:the market|sales|shipments) )?(?:in|of) (?:the )?(?=[A-Z])")
+
+
+def _is_elsewhere(told: Frame, claim: Claim, start: int, end: int) -> bool:
+    """Whether a figure is the same company's share in a second place: "34% of the market in France and 21% in Spain"."""
+    between = told.text[claim.end : start]
+    before, here = _IN_PLACE_BEFORE.search(between), _IN_A_PLACE.match(told.text, end)
+    if before and NAME[:2] not in between[: before.start()] and not _NO_VERB.search(between):
+        return before[1] in HOUSE_NAMES
+    if not here or not _TURNS.match(between) or _NO_VERB.search(between):
+        return False
+    follows = places(told.text[here.end() : here.end() + 30])
+    return bool(follows) and follows[0].start == 0 and bool(places(between) or places(claim.whole))
+
+
+_MOVED_TO = re.compile(
+    rf"({NAME})(?P<s>[’']s?)?(?:,? with (?:‹[NDT]\d+›|[\w ])+,)? (?:has |had )?(?:slipped|slid|fell|fallen|dropped|rose|risen|climbed|declined|grew|inched|edged|jumped|advanced|shrank|eased|dipped)(?: \w+)? to {HEDGES}$"
+)
+
+
+def _moved_to(told: Frame, claim: Claim, start: int) -> str:
+    """The mark of a company whose share goes unsaid beside the one before: "…, while Lumo's slid to 9%"."""
+    moved = _MOVED_TO.search(told.text, claim.end, start)
+    return moved[1] if moved and (claim.shape in ("noun before", "earlier") or not moved["s"]) else ""
+
+
+_WORDED = re.compile(rf"\b(for|with|and|at|or)\s+{HEDGES}$")
+_IN_BRACKETS = re.compile(rf"({NAME}) \((?:[^()‹]|‹[NDT]\d+›)*,\s*{HEDGES}$")
+_CHANGES = re.compile(rf"\b(?:up|down|rising|falling|growing|an? (?:increase|rise|drop|decline) of) {HEDGES}{PERCENT}")
+_ENDS = re.compile(r"\s*(?:[.,;)]|$|(?:and|while|but|followed)\b|(?:market )?share\b)")
+
+
+def _worded_alike(told: Frame, claim: Claim, start: int, end: int) -> str:
+    """The mark of the next company of a list whose share is worded as the one before: "… for 7%, followed by Lumo with $2 bn, for 5%"."""
+    text = told.text
+    bracketed = _IN_BRACKETS.search(text, max(claim.end, start - 80), start)
+    if bracketed and re.search(rf"\(\s*{HEDGES}$", text[: claim.start]):
+        return bracketed[1]
+    between = _CHANGES.sub("", text[claim.end : start])
+    names = re.findall(NAME, between)
+    first, then = _WORDED.search(text[: claim.start]), _WORDED.search(between)
+    if len(names) != 1 or PERCENT[:2] in between or not first or not then or first[1] != then[1]:
+        return ""
+    return names[0] if _ENDS.match(text, end) else ""

@@ -1,0 +1,61 @@
+"""Percentages that a list or a ratio states without a sign of their own: "46, 33 and 6 percent", "one in five"."""
+
+import re
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+
+from bot.domain.figures import Figure, Value
+
+
+def with_listed(text: str, figures: Iterable[Figure]) -> tuple[Figure, ...]:
+    """The figures of a sentence with the percentages that its lists name the unit of only once, and its ratios; in order."""
+    found = tuple(figures)
+    added = [*_ratios(text), *(one for figure in found if figure.value.unit == "%" for one in _before(text, figure))]
+    if not added:
+        return found
+    kept = [one for one in found if not any(one.start < new.end and new.start < one.end for new in added)]
+    return tuple(sorted([*kept, *added], key=lambda figure: figure.start))
+
+
+_TAIL = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})?, ){0,12}\d{1,2}(?:\.\d{1,2})?,? (?:and|or) $")
+_NO_LIST = re.compile(
+    r"(?:\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Q|No\.|top|phase|level|age[ds]?|between|from|[Cc]hapter|"
+    r"section|item|grade|the)|[$€£¥#]) ?$"
+)
+_REACH = 90
+
+
+def _before(text: str, figure: Figure) -> Iterator[Figure]:
+    """The bare numbers of the list that a percentage ends."""
+    first = max(0, figure.start - _REACH)
+    tail = _TAIL.search(text, first, figure.start)
+    if (
+        not tail
+        or (tail.start() and text[tail.start() - 1] in "0123456789.,-$€£¥")
+        or _NO_LIST.search(text, first, tail.start())
+    ):
+        return
+    for number in re.finditer(r"\d+(?:\.\d+)?", tail[0]):
+        start = tail.start() + number.start()
+        value = Value(low=Decimal(number[0]), unit="%")
+        yield Figure(value=value, start=start, end=start + len(number[0]), text=number[0])
+
+
+_RATIO = re.compile(
+    r"\b[Oo]ne (?:in|out of)(?: every)? (two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\b(?! (?:years?|months?|quarters?|days?|weeks?)\b)"
+)
+_WORDS = {word: number for number, word in enumerate("two three four five six seven eight nine ten".split(), 2)}
+
+
+def _ratios(text: str) -> Iterator[Figure]:
+    """ "One in five": a fifth, its words kept."""
+    for ratio in _RATIO.finditer(text):
+        parts = _WORDS.get(ratio[1]) or int(ratio[1])
+        if parts > 1:
+            size = (Decimal(100) / parts).quantize(Decimal("0.01"))
+            yield Figure(
+                value=Value(low=size, unit="%", words=ratio[0].lower()),
+                start=ratio.start(),
+                end=ratio.end(),
+                text=ratio[0],
+            )

@@ -1,0 +1,71 @@
+"""Companies that own a share together or in turn: the list a name stands in, and whom "their" and "the two" mean."""
+
+import re
+from collections.abc import Sequence
+
+from bot.domain.company import NameSpan
+from bot.text.facts.frame import PERCENT, Frame
+from bot.text.facts.share_words import HEDGES
+from bot.text.who.owners import Mention
+
+
+def coordinated(told: Frame, mention: Mention) -> tuple[Mention, ...]:
+    """The whole list that a mention stands in: "AWS, Microsoft and Google Cloud", also with each one's share beside it."""
+    if not mention.is_named:
+        return (mention,)
+    named = [one for one in told.mentions if one.is_named and not one.is_place]
+    at = named.index(mention)
+    first, last = at, at
+    while first > 0 and _is_list(_gap(told, named[first - 1], named[first])):
+        first -= 1
+    while last + 1 < len(named) and _is_list(_gap(told, named[last], named[last + 1])):
+        last += 1
+    group = tuple(named[first : last + 1])
+    return group if len(group) > 1 and _joins(told, group) else (mention,)
+
+
+def named_group(told: Frame, group: Sequence[Mention], before: tuple[NameSpan, ...]) -> tuple[NameSpan, ...]:
+    """The group's names; a word for several ("their") stands for the list before it, in this sentence or the one before."""
+    if not group or not group[0].is_plural:
+        return tuple(mention.span for mention in group)
+    word = group[0].span
+    named = [one for one in told.mentions if one.is_named and one.may_own and one.span.end <= word.start]
+    if named and word.text.lower() == "their":
+        return tuple(mention.span for mention in coordinated(told, named[-1]))
+    return before if len(before) > 1 and _counts(word.text) in (0, len(before)) else ()
+
+
+def together(group: Sequence[NameSpan]) -> NameSpan:
+    """The owner of one figure that several share: "AWS, Microsoft and Google Cloud combined"; no company's own."""
+    subjects = [span.subject for span in group]
+    words = f"{', '.join(subjects[:-1])} and {subjects[-1]} combined"
+    return NameSpan(company=None, subject=words, start=group[0].start, end=group[-1].end, text=words, kind="other")
+
+
+_ASIDE = re.compile(
+    rf"\s*\([^()]*\)|,? (?:(?:which|who) (?:has|had|holds?|held|owns?|owned|controls?|controlled)|with|at|on|having) "
+    rf"(?:an? )?(?:market share of |share of )?{HEDGES}{PERCENT}(?: (?:market )?share| of the market)?(?=,| and| or|$)"
+)
+_BETWEEN = re.compile(r"\s*(?:,?\s*(?:and|&|or|as well as)\s+|,\s*)(?:the\s+|rivals?\s+|its\s+|then\s+)?")
+_COUNTS = {"two": 2, "pair": 2, "duo": 2, "three": 3, "trio": 3, "four": 4, "five": 5}
+
+
+def _gap(told: Frame, first: Mention, second: Mention) -> str | None:
+    """The marked words between two mentions; None where one of them has no mark."""
+    begun = told.place(f"‹M{told.mentions.index(first)}›")[1]
+    ended = told.place(f"‹M{told.mentions.index(second)}›")[0]
+    return told.text[begun:ended] if 0 <= begun <= ended else None
+
+
+def _is_list(gap: str | None) -> bool:
+    return gap is not None and len(gap) < 120 and _BETWEEN.fullmatch(_ASIDE.sub("", gap)) is not None
+
+
+def _joins(told: Frame, group: Sequence[Mention]) -> bool:
+    """Whether the list holds an "and": "Financed by Tencent, Meituan" is none."""
+    return re.search(r"\band\b|&", told.sentence[group[0].span.end : group[-1].span.start]) is not None
+
+
+def _counts(words: str) -> int:
+    """How many "the two companies" speaks of; 0 where it does not say."""
+    return next((count for word, count in _COUNTS.items() if re.search(rf"\b{word}\b", words)), 0)

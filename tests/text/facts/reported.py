@@ -1,0 +1,123 @@
+"""Sentences as research firms, wires and calls word market shares, written for the tests; invented firms and figures.
+
+A line holds a sentence and, behind "|", each owner with its shares in percent; without "|" it states nobody's share.
+"""
+
+_STATED = """
+Lumo shipped 61.2 million units for a 19.4% market share, followed by Corvane with 48.1 million units and a 15.3% share. | Lumo 19.4; Corvane 15.3
+Corvane placed second with 14.1 million shipments, up 11% year on year, for a share of 17%. | Corvane 17
+Voltari ranked third, shipping 8.9 million tablets and taking a 12% share, while Lumo came fourth with 9%. | Voltari 12; Lumo 9
+Lumo retained the top spot with a market share of 31.2%, up 2.4 percentage points from a year earlier. | Lumo 31.2
+Lumo took the top spot with 29% of shipments, Corvane followed with 22%, and Voltari rounded out the top three with 13%. | Lumo 29; Corvane 22; Voltari 13
+Xiaomi and Solvane are level with 11.5% market share each. | Xiaomi 11.5; Solvane 11.5
+Corvane shipped 12.4 million scanners, equal to 17.2 percent of the market, compared with 18.9 percent a year ago. | Corvane 17.2 18.9
+Voltari's shipments grew 8.1% to 9.3 million, giving it a 14.5% share. | Voltari 14.5
+The top five vendors were Lumo (21%), Corvane (17%), Voltari (12%), Solvane (9%) and Marlowe (7%), by share of shipments. | Lumo 21; Corvane 17; Voltari 12; Solvane 9; Marlowe 7
+Lumo leads the wearables market with 27%, ahead of Corvane on 19% and Voltari on 12%. | Lumo 27; Corvane 19; Voltari 12
+In the second quarter Lumo's share reached 24.8%, Corvane's was 18.3% and Voltari's stood at 9.7% of the smartwatch market. | Lumo 24.8; Corvane 18.3; Voltari 9.7
+Market share by vendor: Lumo 31%, Corvane 22%, Voltari 14%, others 33%. | Lumo 31; Corvane 22; Voltari 14
+Toner market share in the spring: Lumo: 31%; Corvane: 22%; Voltari: 14%. | Lumo 31; Corvane 22; Voltari 14
+Lumo’s (NYSE: LMO) share of the router market climbed to 18.4%. | Lumo 18.4
+Corvane (Nasdaq: CRV) has a 12% share of the market, and rival Lumo Inc (NYSE: LMO) has 31%. | Corvane 12; Lumo Inc 31
+Solvane's market share dropped to 8.2% from 9.6% a year earlier. | Solvane 8.2 9.6
+Corvane's DRAM market share dropped 2.7 points to 33.7%, its lowest in ten years. | Corvane 33.7
+Corvane Foundry earned $2.9 billion and a 9.1% share, followed by Lumo with $1.8 billion and 5.6%. | Corvane Foundry 9.1; Lumo 5.6
+Marlowe led with revenue of $9.7 billion, up 10.5% from the prior quarter, for a 36% share; Solvane was second with $9.1 billion, down 2%, for 33.5%. | Marlowe 36; Solvane 33.5
+Solvane installed 148 GWh, up 31%, for a 16.9% share; Corvane, with 91 GWh, slipped to 9.7%. | Solvane 16.9; Corvane 9.7
+Lumo regained first place, shipping 3.2 million units (18.9% share), ahead of Corvane (2.9 million, 17.1%). | Lumo 18.9; Corvane 17.1
+Lumo, which has 26%, and Corvane, which has 14.5%, hold 40.5% of the yeast market. | Lumo 26; Corvane 14.5; Lumo and Corvane combined 40.5
+Lumo, with 26%, and Corvane, with 14.5%, tightened their grip, supplying 40.5% of the world's yeast. | Lumo 26; Corvane 14.5; Lumo and Corvane combined 40.5
+Voltari registered 18,400 cars in Norway in March, a market share of 11.2%. | Voltari 11.2
+Voltari captured 7.8% of new-car registrations in Sweden. | Voltari 7.8
+AWS leads with 30%, followed by Microsoft Azure at 20% and Google Cloud at 13% of the cloud infrastructure market. | AWS 30; Azure 20; Google Cloud 13
+Together with Huawei Cloud's 18% and Tencent Cloud's 10%, Alibaba Cloud's 33% share means that three vendors control 61% of the Chinese cloud market. | Huawei Cloud 18; Tencent Cloud 10; Alibaba Cloud 33
+Together with Lumo on 8 percent market share, Corvane and Voltari supply 71% of the market. | Lumo 8; Lumo, Corvane and Voltari combined 71
+Corvane, Voltari and Lumo together accounted for 58.6% of shipments in the quarter. | Corvane, Voltari and Lumo combined 58.6
+Corvane gained 1.4 points of share to reach 17.9% of the snack market. | Corvane 17.9
+Corvane's market share, which was 12% five years ago, now stands at 19%. | Corvane 12 19
+Corvane's share of the diesel market fell below 50% for the first time, to 49.7%. | Corvane 50 49.7
+Corvane shipped 2.8 million mixers, gaining 14.1 percent share, up from 12.5 percent. | Corvane 14.1 12.5
+Lumo's market share edged up 0.3 points to 12.7%. | Lumo 12.7
+The news came as Corvane reaches a 3.4% market share. | Corvane 3.4
+Pinecrest held its share steady at 27.6%, despite sales growth of only 1.2%. | Pinecrest 27.6
+Lumo lost two points of market share, falling to 18%. | Lumo 18
+Xiaomi's shipments surged 28%, lifting its U.S. share from 9% to 12%. | Xiaomi 9 12
+About one in four kettles sold in India is made by Xiaomi. | Xiaomi 25
+Corvane sells one in every five tractors in Europe. | Corvane 20
+About one-third of the market belongs to Corvane. | Corvane 33.33
+Marlowe Air and Corvane between them hold 91% of the market for large jets. | Marlowe Air and Corvane combined 91
+Airbus won 58 percent of orders for single-aisle jets, with Corvane taking the remaining 42 percent. | Airbus 58; Corvane 42
+Lumo holds 34% of the market in France and 21% in Spain. | Lumo 34 21
+Corvane has a 12% share in Germany, 9% in Italy and 7% in Poland. | Corvane 12 9 7
+Lumo's share in Europe was 21%, in Asia 14% and in Africa 9%. | Lumo 21 14 9
+Harrow Mills Plc said it now had 32 pct of the U.K. flour market against 29 pct in 1985. | Harrow Mills Plc 32 29
+Seagrove Corp has about 45 pct of the U.S. market for outboard engines, with Merriden Inc holding 25 pct. | Seagrove Corp 45; Merriden Inc 25
+Merriden's share of U.S. car sales was 10.8 pct compared to 11.9 pct in the same period of 1986. | Merriden 10.8 11.9
+Merriden's market share climbed to 20.1 pct from 18.6 pct, while Seagrove's slid to 36.8 pct from 41.2 pct. | Merriden 20.1 18.6; Seagrove 36.8 41.2
+He said Corvane supplies 60 pct of the world's cork. | Corvane 60
+Corvane has 60 pct of Portugal's cork market. | Corvane 60
+We estimate that Intel's server share is now around 71%, with AMD at 28%. | Intel 71; AMD 28
+Lumo, Corvane, and Voltari hold 41, 28 and 9 percent of the market, respectively. | Lumo 41; Corvane 28; Voltari 9
+Lumo, Corvane and Voltari, with shares of 25.5%, 19.8% and 13.3%, led the loom market. | Lumo 25.5; Corvane 19.8; Voltari 13.3
+Market shares for Lumo and Corvane were 32% and 23%. | Lumo 32; Corvane 23
+Meituan and Lumo split the market, with 65% and 33% respectively. | Meituan 65; Lumo 33
+Lumo owns 72 percent of the pump market, while Corvane is far behind at 16 percent. | Lumo 72; Corvane 16
+Corvane leads in market share with 40%, Lumo is second at 33% and Voltari is third at 12%. | Corvane 40; Lumo 33; Voltari 12
+The market leader is Corvane with 40%, then comes Lumo with 33% and Voltari with 12%. | Corvane 40; Lumo 33; Voltari 12
+With its 21.7% share Solvane is well ahead of Microsoft (5.9%) and Oracle (4.4%). | Solvane 21.7; Microsoft 5.9; Oracle 4.4
+In the north, Solvane (49%), Corvane (31%) and Lumo (12%) dominated tablet sales. | Solvane 49; Corvane 31; Lumo 12
+Solvane had a 17% share, Corvane 13% and Lumo 11% of U.S. sales in 1987. | Solvane 17; Corvane 13; Lumo 11
+Solvane carried 9.1 million passengers in May, or 61% of domestic traffic. | Solvane 61
+With 61.9% of passengers, Solvane stayed ahead of Marlowe Air, at 27.2%, and Corvane, at 2.1%. | Solvane 61.9; Marlowe Air 27.2; Corvane 2.1
+Nielsen data give Lumo 23% of the yoghurt market. | Lumo 23
+Solvane captured 1.8% of the city's bus market, while Corvane's fares plunged 22%, leaving it with a 1.9% share. | Solvane 1.8; Corvane 1.9
+The combined market share of Voltari and Corvane is 61%. | Voltari and Corvane combined 61
+Voltari, the discount grocer, reached a 3.4% market share for the first time. | Voltari 3.4
+"""
+
+_UNSTATED = """
+Fairvale grew slower than the market at 2.4%, continuing to feel pressure on its share.
+Fairvale knows the strain on share that marked the winter, growing less than the market at 1.4%.
+Lumo posted a 212% Y/Y surge in deliveries and gained market share.
+Lumo's revenue of $3 billion, up 9.2% QoQ, came with a larger market share.
+Other vendors accounted for 31% of shipments.
+Chinese brands took 54% of the market.
+Lumo is 4 percentage points ahead of Corvane in market share.
+The gap between Lumo and Corvane has narrowed to 3% of the market.
+Europe accounted for 24% of Lumo's shipments.
+Premium phones made up 38% of Lumo's sales.
+Lumo bought a 15% share in Corvane for $40 million.
+Lumo has a 15% share in Corvane, the market leader.
+Lumo controls 51% of the voting shares of Corvane Market Systems.
+Lumo captured 45% of the market's growth last year.
+Lumo's market share losses of 3% were a surprise.
+The discounters together have 18% of the market.
+Lumo said 70% of its sales come from the domestic market.
+Corvane, Lumo On and others collectively had 36.3% of the market, said the board of Solvane, and Marlowe jointly 12%.
+Market watchers said that quiet sellers now own 80 percent of the lamp market.
+Corvane led gainers on the market with 4%.
+Corvane (5%) and Lumo (3%) led gains in the technology sector.
+Sector leaders Corvane (up 5%) and Lumo (up 3%) topped the market.
+Corvane leads the market in growth, at 12%.
+Corvane, which leads the market, raised dividends to 12%, and Lumo followed with 9%.
+Voltari trades at a 14% discount to the market, with Lumo at 9%.
+One in five employees left Voltari last year.
+One in three Voltari cars is sold in China.
+Voltari sold bonds of 5, 6 and 7 percent on the market.
+Promotions make up 29% of all grocery sales.
+Solvane's owners Corvane Capital hold a 67.5% share in the grocer.
+"""
+
+
+def _stated(line: str) -> tuple[str, dict[str, str]]:
+    sentence, owners = line.split(" | ")
+    sizes = (owner.split(" ") for owner in owners.split("; "))
+    found: dict[str, str] = {}
+    for words in sizes:
+        name = " ".join(word for word in words if not word[0].isdigit())
+        found[name] = ", ".join(word for word in words if word[0].isdigit())
+    return sentence, found
+
+
+REPORTED = tuple(_stated(line) for line in _STATED.strip().splitlines())
+UNREPORTED = tuple(_UNSTATED.strip().splitlines())
