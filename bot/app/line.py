@@ -5,14 +5,20 @@ ticks -> queue: poll:<feed> -> read:<article> -> deliver:<channel> -> surfaces
 
 import asyncio
 import logging
+import secrets
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AbstractContextManager, asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from bot.app.counting import Counting
 from bot.app.desk import prune
 from bot.app.house import House
+from bot.app.log import about, begin_work
+from bot.domain.delivery import Delivery
+from bot.feeds.links import redacted
 from bot.pipeline.deliver import Deliver
+from bot.pipeline.ingest import Polled
 from bot.queue import MemoryQueue
 from bot.schedule import Ticks
 from bot.store import articles, deliveries, feeds
@@ -34,6 +40,7 @@ class Line:
     ticks: Ticks
     deliver: Deliver
     last_poll: datetime
+    counting: Counting
     coming: set[asyncio.Future[None]] = field(default_factory=set)
 
     def open(self) -> None:
@@ -49,28 +56,39 @@ class Line:
 
     async def poll(self, key: str) -> None:
         """Polls a feed; its fresh articles are read next."""
+        begin_work(poll=secrets.token_hex(3), feed=key)
+        began = self.house.clock()
         polled = await self.house.ingest.poll(int(key))
         self.last_poll = self.house.clock()
-        if polled and polled.reason:
-            log.warning("feed %s (%s): %s", key, polled.feed.name, polled.reason)
-        elif polled and polled.fresh:
-            log.info("feed %s (%s): %d new, %d to read", key, polled.feed.name, polled.fresh, len(polled.kept))
+        self.counting.polled(polled, began)
         if polled:
+            _tell(polled)
             await self.queue.wake("read", [str(number) for number in polled.kept])
 
     async def read(self, key: str) -> None:
         """Reads an article; channels with a message waiting are served next."""
+        begin_work(article=key)
+        began = self.house.clock()
         enriched = await self.house.enrich.read(int(key))
+        self.counting.read(enriched, began)
         if enriched:
+            if enriched.problem:
+                log.warning("not read: %s", enriched.problem)
             for told in enriched.told:
-                log.info("article %s: %s: %s", key, told.verdict.kind, told.because)
+                with about(announcement=told.announcement.id):
+                    log.info("%s: %s", told.verdict.kind, told.because)
+            if enriched.channels:
+                log.info("messages wait in %d channels", len(enriched.channels))
             await self.queue.wake("deliver", enriched.channels)
 
     async def send(self, key: str) -> None:
         """Sends a channel's messages; where some have to wait for less than the next sweep, it comes back for them."""
+        begin_work(channel=key)
         delivered = await self.deliver.deliver(key)
-        if delivered.sent:
-            log.info("channel %s: %d sent", key, delivered.sent)
+        self.counting.tried(delivered.tries)
+        for one in delivered.tries:
+            with named(one.delivery):
+                log.info("%s%s", one.outcome, f": {one.problem}" if one.problem else "")
         if delivered.again:
             wait = (delivered.again - self.house.clock()).total_seconds()
             if wait < SWEEP_SECONDS:
@@ -103,6 +121,24 @@ class Line:
     async def wake_digests(self) -> None:
         """Writes the digests whose time has come."""
         await self.queue.wake("deliver", await asyncio.to_thread(self.house.digests.write_due))
+
+
+def named(delivery: Delivery) -> AbstractContextManager[None]:
+    """Names in the log what a message is about while it is in work."""
+    article = delivery.origin.article if delivery.origin else None
+    return about(article=article, delivery=delivery.id, event=delivery.event)
+
+
+def _tell(polled: Polled) -> None:
+    name = polled.feed.name or redacted(polled.feed.url)
+    if polled.reason:
+        log.warning("%s: %s", name, polled.reason)
+        return
+    if polled.fresh:
+        log.info("%s: %d new, %d to read", name, polled.fresh, len(polled.kept))
+    for number in polled.kept:
+        with about(article=number):
+            log.log(logging.DEBUG if polled.silent else logging.INFO, "to be read")
 
 
 @asynccontextmanager

@@ -7,9 +7,10 @@ from collections.abc import AsyncIterator, Callable, Iterable
 from contextlib import asynccontextmanager
 
 from bot.app.console import desk
+from bot.app.counting import Counting
 from bot.app.desk import chat_desk
 from bot.app.house import House, housed
-from bot.app.line import Line, at_work
+from bot.app.line import Line, at_work, named
 from bot.app.opening import LIFE, Scene, opened
 from bot.app.platforms import connected
 from bot.charts import FilePainter
@@ -50,8 +51,11 @@ async def working(house: House, settings: Settings, demo: bool = False) -> Async
 
     async with connected(settings, house, chat_desk(house, painter, wake)) as platforms:
         surfaces = {"web": WebSurface(live), **platforms.surfaces}
-        deliver = Deliver(store=house.store, surfaces=surfaces, clock=house.clock, paces=platforms.paces)
-        line = Line(house=house, queue=queue, ticks=Ticks(), deliver=deliver, last_poll=house.clock())
+        deliver = Deliver(store=house.store, surfaces=surfaces, clock=house.clock, paces=platforms.paces, named=named)
+        counting = Counting(house.clock())
+        line = Line(
+            house=house, queue=queue, ticks=Ticks(), deliver=deliver, last_poll=counting.began, counting=counting
+        )
         app = make_app(desk(house, line, painter), live, names=settings.web_names, demo=demo, doors=platforms.routes)
         async with serving(app, settings.web_host, settings.web_port) as url, at_work(line):
             yield url

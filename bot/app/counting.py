@@ -1,0 +1,178 @@
+"""What one process has done since its start, counted from the values that the pipeline gives back."""
+
+import logging
+from collections import OrderedDict
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import get_args
+
+from bot.app.counts import MOST, Counter, Histogram, reason
+from bot.domain.announcement import VerdictKind
+from bot.pipeline.deliver import Try
+from bot.pipeline.enrich import Enriched
+from bot.pipeline.ingest import Polled
+from bot.render.exposition import Family
+
+_PARSER = frozenset({"not a feed", "parser killed", "its reader failed", "not a page"})
+"""Reasons of a feed whose body came and could not be taken apart."""
+_SECONDS = (0.05, 0.1, 0.25, 0.5, 1, 2, 5, 10, 30, 60, 300, 900, 3600)
+_LATE = (1, 5, 20, 60, 120, 300, 900, 3600, 14400, 43200)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Trouble:
+    """Errors of one reason."""
+
+    stage: str
+    """"poll", "read" or "deliver"."""
+    reason: str
+    count: int = 0
+    last: datetime
+    where: str = ""
+    """The feed or the platform where it was last met."""
+
+
+class Counting:
+    """Counts of one process; used from the event loop only."""
+
+    def __init__(self, began: datetime) -> None:
+        self.began = began
+        self.last_try: dict[str, Try] = {}
+        """By platform."""
+        self._troubles: OrderedDict[tuple[str, str], Trouble] = OrderedDict()
+        self.polls = Counter(
+            "newsbot_polls_total",
+            "Polls of feeds by what the server had, and by the reason of those that failed.",
+            ("outcome", "reason"),
+            [("entries", ""), ("unchanged", "")],
+        )
+        self.parses = Counter(
+            "newsbot_parses_total",
+            "Bodies taken apart: those of feeds, and pages of articles.",
+            ("of", "outcome"),
+            [("feed", "ok"), ("feed", "failed"), ("page", "ok"), ("page", "failed")],
+        )
+        self.entries = Counter("newsbot_entries_new_total", "Entries not seen in their feed before.", (), [()])
+        self.articles = Counter(
+            "newsbot_articles_total",
+            "Articles read: from their page, from the feed's own words alone, not at all, or by another process first.",
+            ("outcome",),
+            [("page",), ("feed",), ("failed",), ("elsewhere",)],
+        )
+        kinds = [(kind,) for kind in get_args(VerdictKind)]
+        self.verdicts = Counter("newsbot_verdicts_total", "Verdicts on announcements of plans.", ("kind",), kinds)
+        self.alerts = Counter("newsbot_alerts_total", "Announcements that subscribers are told of.", ("kind",), kinds)
+        self.deliveries = Counter(
+            "newsbot_deliveries_total", "Tries to post a message, by what became of them.", ("platform", "outcome")
+        )
+        self.errors = Counter("newsbot_errors_total", "What failed, by its reason.", ("stage", "reason"))
+        self.logged = Counter(
+            "newsbot_log_lines_total",
+            "Warnings and errors in the log.",
+            ("level",),
+            [("warning",), ("error",), ("critical",)],
+        )
+        self.told = Histogram(
+            "newsbot_poll_to_sent_seconds",
+            "From the poll that found an article to a message about it; quiet hours included.",
+            "platform",
+            _SECONDS,
+        )
+        self.waited = Histogram("newsbot_queue_wait_seconds", "From when work was due to its start.", "topic", _SECONDS)
+        self.late = Histogram(
+            "newsbot_digest_late_seconds", "From a digest's set time to its message.", "platform", _LATE
+        )
+
+    def polled(self, polled: Polled | None, began: datetime) -> None:
+        """Counts a poll that began then."""
+        if polled is None:
+            return
+        if due := polled.feed.next_poll:
+            self.waited.observe("poll", (began - max(due, self.began)).total_seconds())
+        if polled.reason is None:
+            self.polls.add(str(polled.outcome), "")
+            self.parses.add("feed", "ok", count=polled.outcome != "unchanged")
+            self.entries.add(count=polled.fresh)
+            return
+        why = self.failed("poll", polled.reason, began, f"feed {polled.feed.id}")
+        self.polls.add("failed", why)
+        self.parses.add("feed", "failed", count=why.partition(",")[0] in _PARSER)
+
+    def read(self, enriched: Enriched | None, began: datetime) -> None:
+        """Counts an article whose reading began then."""
+        if enriched is None:
+            self.articles.add("elsewhere")
+            return
+        if enriched.article.fetched:
+            self.waited.observe("read", (began - enriched.article.fetched).total_seconds())
+        if enriched.reading is None:
+            self.articles.add("failed")
+            self.failed("read", enriched.problem or "", began, "")
+            return
+        is_page = not enriched.reading.article.is_excerpt
+        self.articles.add("page" if is_page else "feed")
+        self.parses.add("page", "ok" if is_page else "failed", count=bool(enriched.article.url))
+        for told in enriched.told:
+            self.verdicts.add(told.verdict.kind)
+            self.alerts.add(told.verdict.kind, count=told.silence is None)
+
+    def tried(self, tries: Iterable[Try]) -> None:
+        """Counts messages that were given to their platform."""
+        for one in tries:
+            platform = one.delivery.channel.partition(":")[0]
+            self.last_try[platform] = one
+            self.deliveries.add(platform, one.outcome)
+            if one.delivery.attempts <= 1:
+                self.waited.observe("deliver", (one.began - one.due).total_seconds())
+            if one.outcome == "sent":
+                self._arrived(one, platform)
+            else:
+                self.failed("deliver", one.problem, one.ended, platform)
+
+    def failed(self, stage: str, words: str, at: datetime, where: str) -> str:
+        """Counts an error; its reason as it is counted."""
+        why = reason(words)
+        self.errors.add(stage, why)
+        before = self._troubles.pop((stage, why), None) or Trouble(stage=stage, reason=why, last=at)
+        self._troubles[stage, why] = replace(before, count=before.count + 1, last=at, where=where)
+        while len(self._troubles) > MOST:
+            self._troubles.popitem(last=False)
+        return why
+
+    @property
+    def troubles(self) -> tuple[Trouble, ...]:
+        """Errors by reason, the latest first."""
+        return tuple(reversed(self._troubles.values()))
+
+    @property
+    def families(self) -> tuple[Family, ...]:
+        """Everything that is counted here."""
+        return tuple(part.family for part in vars(self).values() if isinstance(part, Counter | Histogram))
+
+    def _arrived(self, one: Try, platform: str) -> None:
+        if origin := one.delivery.origin:
+            lag = (one.ended - origin.since).total_seconds()
+            (self.told if origin.article else self.late).observe(platform, lag)
+
+
+@contextmanager
+def log_counted(counting: Counting) -> Iterator[None]:
+    """Counts the log's warnings and errors inside the block."""
+    handler = _LogCount(counting.logged)
+    root = logging.getLogger()
+    root.addHandler(handler)
+    try:
+        yield
+    finally:
+        root.removeHandler(handler)
+
+
+class _LogCount(logging.Handler):
+    def __init__(self, logged: Counter) -> None:
+        super().__init__(logging.WARNING)
+        self._logged = logged
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self._logged.add(record.levelname.lower())
