@@ -7,7 +7,7 @@ length of the text: every pattern is bounded, and what was read is not read agai
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TypeAlias
 
 from bot.domain.figures import Figure, Value
@@ -28,15 +28,20 @@ def figures(text: str) -> tuple[Figure, ...]:
 
     Years, dates, times, ordinals, durations and names with numbers in them ("A100", "iPhone 12") are none.
     """
-    yen = _owner_of_yen(text)
-    found: list[Figure] = []
+    return tuple(figures_in_turn(text))
+
+
+def figures_in_turn(text: str) -> Iterator[Figure]:
+    """The same one by one, for who asks only whether a page has some: what is not asked for is not read."""
     searched = lowered(text)
+    if not grammar.STATED.search(searched):
+        return
+    yen = _owner_of_yen(text)
     position = 0
     while begun := grammar.START.search(searched, position):
         figure, position = _READERS[begun.lastgroup or "skipped"](text, begun, yen)
         if figure:
-            found.append(figure)
-    return tuple(found)
+            yield figure
 
 
 _Reader: TypeAlias = Callable[[str, re.Match[str], str], tuple[Figure | None, int]]

@@ -1,7 +1,7 @@
 """The figure grammar's patterns, built from its tables. Each is matched at one place and is bounded in what it can take."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from bot.text.quantities import currencies, numerals
 from bot.text.quantities.days import MONTH
@@ -20,14 +20,31 @@ _NO_DAY = r"(?![\d%])(?!,\d{3}|\.\d|[ -]?(?:%|pct|per|mln|million|billion|bln|bn
 
 
 def any_of(words: Iterable[str]) -> str:
-    """An alternation of these words, longest first, that does not end inside a longer Latin word."""
+    """An alternation of these words, longest first, that does not end inside a longer Latin word.
+
+    It branches letter by letter: a place where none of them begins is left after one look and not after a hundred.
+    """
     longest_first = sorted(words, key=lambda word: (-len(word), word))
-    return "(?:" + "|".join(_bounded(word) for word in longest_first) + ")"
+    return _branches([(word, _EDGE if word[-1].isascii() and word[-1].isalpha() else "") for word in longest_first])
 
 
-def _bounded(word: str) -> str:
-    spaced = r"[ \u00a0]".join(re.escape(part) for part in word.split(" "))
-    return spaced + r"(?![A-Za-z])" if word[-1].isascii() and word[-1].isalpha() else spaced
+_EDGE = "(?![A-Za-z])"
+
+
+def _branches(endings: Sequence[tuple[str, str]]) -> str:
+    """The pattern for these ends of words, each with what has to follow it."""
+    if len(endings) == 1:
+        rest, edge = endings[0]
+        return "".join(map(_letter, rest)) + edge
+    by_letter: dict[str, list[tuple[str, str]]] = {}
+    for rest, edge in endings:
+        by_letter.setdefault(rest[:1], []).append((rest[1:], edge))
+    ways = [_letter(first) + _branches(rests) if first else rests[0][1] for first, rests in by_letter.items()]
+    return ways[0] if len(ways) == 1 else "(?:" + "|".join(ways) + ")"
+
+
+def _letter(letter: str) -> str:
+    return r"[ \u00a0]" if letter == " " else re.escape(letter)
 
 
 DIGITS = re.compile(rf"(?:(?:{_GROUPED})(?:\.\d+)?|\.\d+)(?:[ -]\d/\d{{1,2}}(?!\d))?")
@@ -62,10 +79,17 @@ CONNECTOR = re.compile(r"[ \t\u00a0]{0,2}((?:to|and)(?![A-Za-z])|[-‑–—−~
 BOUND_AFTER = re.compile(rf"{GAP}({any_of(numerals.BOUNDS_AFTER)})", _FLAGS)
 _BEFORE_NUMBERS = {word.lower() for word in (*currencies.SIGNS, *currencies.CODES)}
 
-_SKIPPED = "|".join(
-    [  # addresses; days; times; telephone numbers; Chinese dates; versions; ordinals; symbols; numbered things; names
+_SKIPPED_WORDS = "|".join(
+    [  # addresses; days; numbered things; names; symbols
         r"(?:https?://|www\.)\S+",
         rf"{MONTH} \d{{1,2}}(?:st|nd|rd|th)?{_NO_DAY}(?: ?, ?\d{{4}})?",
+        r"(?:nos?\.?|number|phase|chapter|section|article|page)[ ]?\d+(?![,.]?\d)",
+        r"[a-z]{1,20}[-‑]?\d[a-z0-9]{0,20}(?:\.\d+)?(?![\d%])",
+        r"[a-z]{2,6}:[ ]?\d{3,6}",
+    ]
+)
+_SKIPPED_NUMBERS = "|".join(
+    [  # days; times; telephone numbers; Chinese dates; versions; ordinals; symbols; numbered things
         rf"\d{{1,2}}(?:st|nd|rd|th)?[ -](?:of )?{MONTH}(?:[ ,]{{1,2}}\d{{4}}(?!\d))?",
         r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)",
         r"\d{1,2}/\d{1,2}/\d{2,4}(?!\d)",
@@ -79,9 +103,7 @@ _SKIPPED = "|".join(
         r"\d+(?:\.\d+){2,}",
         r"\d+(?:st|nd|rd|th)(?![a-z])",
         r"\d{4,6}\.[a-z]{2}\b",
-        r"(?:nos?\.?|number|phase|chapter|section|article|page|#)[ ]?\d+(?![,.]?\d)",
-        r"[a-z]{1,20}[-‑]?\d[a-z0-9]{0,20}(?:\.\d+)?(?![\d%])",
-        r"(?<![a-z])[a-z]{2,6}:[ ]?\d{3,6}",
+        r"#[ ]?\d+(?![,.]?\d)",
     ]
 )
 
@@ -97,7 +119,7 @@ START = re.compile(
             rf"(?P<multiple>(?<!-){any_of(numerals.MULTIPLES)})",
             r"(?P<chinese>百分之(?=\d))",
             rf"(?P<money>(?:[-−]{GAP})?{any_of(_BEFORE_NUMBERS)}{GAP}(?=[-−]?\.?\d))",
-            rf"(?P<skipped>(?<![\d.,])(?:{_SKIPPED}))",
+            rf"(?P<skipped>(?<![\d.,])(?:(?=[a-z])(?:{_SKIPPED_WORDS})|(?![a-z])(?:{_SKIPPED_NUMBERS})))",
             rf"(?P<worded>(?<![\d-])(?:half an?|an?|{_BELOW_HUNDRED})(?=[ -][a-z%]))",
             r"(?P<number>(?<![\d_])(?<!\d[.,/:–-])(?:(?<![^\s(])[-−])?\.?\d)",
         ]
@@ -105,3 +127,9 @@ START = re.compile(
     + ")"
 )
 """Where a quantity can begin in a lower-case text, and what looks like one but is a date, a time, a name, a telephone number."""
+
+STATED = re.compile(
+    rf"\d|(?<![a-z]){any_of({*numerals.SMALL, *numerals.TENS, *numerals.SCALES})}"
+    rf"|(?<![a-z]){any_of({*numerals.VAGUE, *numerals.FRACTIONS, *numerals.MULTIPLES})}"
+)
+"""What every quantity has in a lower-case text: a digit or a word for a number. Most sentences of a page have neither."""

@@ -35,7 +35,8 @@ def quantity(text: str, start: int, yen: str) -> Quantity | None:
     if read is None:
         return None
     negated = -1 if outer or inner else 1
-    return _with_unit(text, replace(read, number=read.number * negated, start=start, unit=unit, has_sign=bool(unit)))
+    number = read.number * negated
+    return _with_unit(text, Quantity(number, start, read.end, read.scale, unit, bool(unit), read.in_words))
 
 
 def plain_words(words: str) -> str:

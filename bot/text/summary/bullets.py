@@ -7,12 +7,13 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import islice
 
 from bot.domain.article import Article, Kind
 from bot.domain.summary import Aspect, Bullet, Summary
 from bot.text.pages.sentences import sentences
 from bot.text.pages.typeset import as_sentence, words
-from bot.text.quantities.figures import figures
+from bot.text.quantities.figures import figures, figures_in_turn
 from bot.text.summary.aspects import aspect, scores
 from bot.text.summary.gate import MEAN, MOST, bullet_violations, figure_bullets_wanted, has_figure
 from bot.text.summary.overlap import shared
@@ -232,8 +233,9 @@ def _excess(bullets: Sequence[Bullet]) -> float:
 
 
 def _is_business(article: Article, names: Names) -> bool:
-    measured = [figure for figure in figures(article.text) if figure.value.is_money or figure.value.unit == "%"]
-    return len(measured) >= _BUSINESS_FIGURES and len(names.find(article.text)) >= _BUSINESS_NAMES
+    measured = (figure for figure in figures_in_turn(article.text) if figure.value.is_money or figure.value.unit == "%")
+    is_measured = len(tuple(islice(measured, _BUSINESS_FIGURES))) == _BUSINESS_FIGURES
+    return is_measured and len(names.find(article.text)) >= _BUSINESS_NAMES
 
 
 def _largest_commitments(found: Sequence[Piece], aspects: dict[str, Aspect]) -> frozenset[Piece]:

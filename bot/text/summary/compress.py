@@ -106,6 +106,10 @@ _DANGLING = re.compile(
 )
 
 
+_LONGEST_LAST_WORD = 24
+"""Characters, more than any word of the pattern has."""
+
+
 def bare(sentence: str) -> str:
     """The sentence without dateline, spoken openers and asides that state no figure: what is always left out."""
     text = _DATELINE.sub("", sentence, count=1)
@@ -137,8 +141,13 @@ def is_whole(text: str) -> bool:
 def _cuts(text: str) -> Iterator[str]:
     for form in (*_without_asides(text), *_without_lead(text), *_without_tail(text)):
         clean = re.sub(r"\s{2,}", " ", form).strip(" ,;:")
-        if len(words(clean)) >= _FEWEST and is_whole(clean) and not _DANGLING.search(clean) and _has_main_verb(clean):
+        if len(words(clean)) >= _FEWEST and is_whole(clean) and not _dangles(clean) and _has_main_verb(clean):
             yield clean
+
+
+def _dangles(text: str) -> bool:
+    """Whether the last word waits for another."""
+    return _DANGLING.search(text, max(0, len(text) - _LONGEST_LAST_WORD)) is not None
 
 
 def _without_asides(text: str) -> Iterator[str]:
@@ -173,7 +182,7 @@ def _may_go(tail: str, joint: str, head: str) -> bool:
     link = joint.strip(" ,—–-;").lower()
     if _CONDITIONS.search(tail) or (link in ("when", "since", "before", "after") and not _tells_when(head, tail)):
         return False
-    if link in ("but", "though", "although") and any(character.isdigit() for character in tail):
+    if link in ("but", "though", "although") and any(map(str.isdigit, tail)):
         return False
     return link in ("and", "but", "yet") or not _hands_over(tail)
 

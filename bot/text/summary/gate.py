@@ -5,13 +5,13 @@
 """
 
 from collections.abc import Iterator
-from itertools import combinations
+from itertools import combinations, islice
 
 from bot.domain.article import Article
 from bot.domain.summary import Bullet, Summary
 from bot.text.pages.sentences import sentences
 from bot.text.pages.typeset import words
-from bot.text.quantities.figures import figures
+from bot.text.quantities.figures import figures, figures_in_turn
 from bot.text.summary.aspects import ASPECTS, scores
 from bot.text.summary.attribution import attribution
 from bot.text.summary.evidence import evidence
@@ -58,8 +58,8 @@ def bullet_violations(at: int, bullet: Bullet, article: Article, names: Names) -
 
 def figure_bullets_wanted(article: Article, bullets: int) -> int:
     """How many of so many bullets have to carry a figure: three of five, on a page that has five figures or more."""
-    measured = [figure for figure in figures(article.text) if figure.value.unit]
-    return round(bullets * 3 / MOST) if len(measured) >= _FIGURES_ON_PAGE else 0
+    measured = islice((figure for figure in figures_in_turn(article.text) if figure.value.unit), _FIGURES_ON_PAGE)
+    return round(bullets * 3 / MOST) if len(tuple(measured)) == _FIGURES_ON_PAGE else 0
 
 
 def has_figure(bullet: Bullet) -> bool:

@@ -115,16 +115,28 @@ def stripped(told: str, sources: tuple[str, ...]) -> tuple[str, ...]:
     denied = [
         found[0]
         for found in _DENIED.finditer(said.replace(" n't", "n't"))
-        if re.search(rf"\b{found[1]} {found[2]}\b", small) and not re.search(rf"\b{found[1]} {found[2]}\b", said)
+        if _times(f"{found[1]} {found[2]}", small) and not _times(f"{found[1]} {found[2]}", said)
     ]
     bounded = [
         found[0]
         for found in _BOUNDED.finditer(said)
-        if re.search(rf"\b{found[1]}\b", small)
-        and not _BOUNDED.search(small)
-        and len(re.findall(rf"\b{found[1]}\b", said)) == 1
+        if _times(found[1], small) and not _BOUNDED.search(small) and _times(found[1], said) == 1
     ]
     return (*denied, *bounded)
+
+
+def _times(words: str, text: str) -> int:
+    """How often the words stand in a text, not as a part of longer ones."""
+    found, at = 0, text.find(words)
+    while at >= 0:
+        end = at + len(words)
+        found += not (_is_letter(text[at - 1 : at]) or _is_letter(text[end : end + 1]))
+        at = text.find(words, end)
+    return found
+
+
+def _is_letter(character: str) -> bool:
+    return character.isalnum() or character == "_"
 
 
 _NO = re.compile(r"\b(?:no|none|nothing|lack\w*|declin\w*|refus\w*|reject\w*|un\w+)\b", re.IGNORECASE)

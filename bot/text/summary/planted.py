@@ -16,12 +16,12 @@ _TO_MACHINES = re.compile(
     rf"|^\W*(?:note|notice|attention|message|instructions?|important|warning|hey|dear|hello|hi|reminder)\b\W{{0,3}}(?:to |for )?(?:all |any |the |every )?(?:[\w-]+ )?{_MODEL}\b\W*(?:[:,!—–-]|reading|processing|summari|that|who|$)"
     rf"|\b{_MODEL} (?:that |which |who )?(?:is |are )?(?:reading|processing|summari[sz]ing|parsing|analy[sz]ing) (?:this|the) (?:page|article|text|story|document|content)\b"
     r"|^\W*(?:(?:new|updated|additional|special|secret|important|urgent|following|further|your)\s+)?(?:instructions?|directives?|orders?|task|prompt)\s*:"
-    r"|^\W*(?:system|assistant|user|developer|human)\s*:\s|<\|\w+\|>|\[/?INST\]|</?(?:system|instructions?|assistant|user|page)[\s>-]|^#{1,4} ?(?:instruction|system)|\b(?:begin|end|end of) (?:system|prompt|instructions?|page|article|document|data)\b\W*$"
+    r"|^\W*(?:system|assistant|user|developer|human)\s*:\s|<\|\w+\|>|\[/?inst\]|</?(?:system|instructions?|assistant|user|page)[\s>-]|^#{1,4} ?(?:instruction|system)|\b(?:begin|end|end of) (?:system|prompt|instructions?|page|article|document|data)\b\W*$"
     r"|\b(?:include|add|insert|put|append|write|output|print|mention|report|state|post|say|copy|repeat|start|begin|end|finish|replace)\b[^.!?]{0,80}\b(?:in|to|with|into|of|at) (?:your|the|every|all|each|this) (?:\w+ )?(?:summar(?:y|ies)|bullets?|bullet points?|output|response)\b"
     r"|\b(?:do not|don['’]t|instead of|rather than|stop|without) (?:summari[sz]\w+|translat\w+)\b|\bsummari[sz]e (?:this|the) (?:page|article|text|story|document)\b"
-    r"|忽略.{0,12}(?:指令|指示|提示|内容|规则)|作为(?:一个|一名)?(?:AI|人工智能|语言模型|助手)|系统提示",
-    re.IGNORECASE,
+    r"|忽略.{0,12}(?:指令|指示|提示|内容|规则)|作为(?:一个|一名)?(?:ai|人工智能|语言模型|助手)|系统提示",
 )
+"""Matched on a case-folded text, like those below: on a long pattern it takes half the time of matching without regard to case."""
 _BEHIND = 3
 """Sentences behind such a one, in its paragraph, that belong to the order."""
 _GOES_ON = re.compile(r":\W*$|\b(?:following|instead|below|this)\W*$", re.IGNORECASE)
@@ -40,13 +40,13 @@ _TO_READERS = re.compile(
     rf"|^\W*(?:you|readers?|the (?:reader|assistant|model|bot|summari[sz]er)|{_MODEL}) (?:must|should|shall|have to|has to|need to|(?:are|is) (?:required|instructed|asked|ordered) to)\b(?! (?:be|not be)\b)"
     r"|<!(?:channel|here|everyone)|(?<![\w.])@(?:channel|here|everyone)\b"
     r"|^(?:请)?(?:立即|马上)?(?:发布|转发|输出|回复|点击|订阅|访问)",
-    re.IGNORECASE,
 )
 
 
 def is_instruction(sentence: str) -> bool:
     """Whether a sentence tells a machine or its reader what to do, instead of telling what happened."""
-    return bool(_TO_MACHINES.search(sentence) or _TO_READERS.search(sentence))
+    folded = sentence.casefold()
+    return bool(_TO_MACHINES.search(folded) or _TO_READERS.search(folded))
 
 
 def without_instructions(article: Article) -> Article:
@@ -72,9 +72,10 @@ def _planted(text: str) -> Iterator[Sentence]:
         if each.paragraph != paragraph:
             behind = _BEHIND if waits else 0
             paragraph, waits = each.paragraph, False
-        if _TO_MACHINES.search(each.text):
+        folded = each.text.casefold()
+        if _TO_MACHINES.search(folded):
             behind = _BEHIND + 1
-        if behind or _TO_READERS.search(each.text):
+        if behind or _TO_READERS.search(folded):
             yield each
             waits = _GOES_ON.search(each.text) is not None
         behind = max(0, behind - 1)

@@ -13,6 +13,7 @@ _SPOKEN_US = re.compile(
     r" us\b(?! [a-z]+(?:y|s|n|d|t|r|e)\b(?<!to)(?<!on)(?<!as))"
 )
 _NUMBERED_I = re.compile(r"(?:war|phase|part|type|class|tier|series|title|stage|division|chapter) i\b", re.IGNORECASE)
+_LONE_I = re.compile(r" [Ii]\b")
 _OURS = re.compile(r"(?<![\w'’-])(?:(we)(['’](?:re|ve|ll|d))?|(our)|(ours)|(ourselves)|(us))(?![\w'’-])", re.IGNORECASE)
 _ADVERB = re.compile(
     r"(?:also|now|still|currently|already|again|just|both|all|too|never|not|always|often|then|even|only|therefore|\w+ly)\b",
@@ -27,7 +28,7 @@ _SPOKEN_ONLY = re.compile(
 
 def speaks(text: str) -> bool:
     """Whether someone speaks of himself or to the reader. "The us" and "World War I" do not count."""
-    unnumbered = _NUMBERED_I.sub("", text)
+    unnumbered = _NUMBERED_I.sub("", text) if _LONE_I.search(text) else text
     return bool(_PERSON.search(unnumbered) or _SPOKEN_US.search(text))
 
 
