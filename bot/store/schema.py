@@ -5,6 +5,7 @@ from typing import Any
 
 from sqlalchemy import (
     JSON,
+    BigInteger,
     Boolean,
     Column,
     Connection,
@@ -256,6 +257,15 @@ memory = Table(
     Column("value", Words, nullable=False),
     Column("at", UtcDateTime, nullable=False),
     Index("ix_memory_at", "at"),
+)
+
+lease = Table(
+    "lease",
+    metadata,
+    Column("name", String(100), primary_key=True),  # "slack", "discord:0"
+    Column("holder", String(200), nullable=False),
+    Column("beat", BigInteger, nullable=False),  # counted up while the holder lives
+    Column("at", UtcDateTime, nullable=False),  # for people: no decision is made by it
 )
 
 workspace = Table(
