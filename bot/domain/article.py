@@ -1,5 +1,6 @@
 """Pages of news, from the feed's entry to the read article."""
 
+import hashlib
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal, TypeAlias
@@ -25,6 +26,11 @@ class Entry:
     tickers: tuple[str, ...] = ()
     """The feed's ticker tags: a hint, never proof (they lie)."""
     kind: Kind = "news"
+
+    @property
+    def digest(self) -> str:
+        """A mark that changes when its publisher edits title or text."""
+        return hashlib.blake2b(f"{self.title}\n{self.text}".encode("utf-8", "replace"), digest_size=16).hexdigest()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -26,7 +26,11 @@ class Feed:
     failures: int = 0
     """In a row."""
     reason: str | None = None
-    """Of the last failure ("http 403", "timeout"), None while it works."""
+    """Of the last failure ("http 403", "timeout", "flood held: …"), None while it works."""
+    usual: float | None = None
+    """How many new entries a poll brings that brings any, the latest counting most; None before the first such poll."""
+    memory: str = ""
+    """What the parser keeps of the items it has read, in its own form."""
     id: int | None = None
 
 
@@ -43,6 +47,10 @@ class Fetched:
     etag: str | None = None
     last_modified: str | None = None
     body_hash: str | None = None
+    carried: int = 0
+    """Items in the body; `entries` may hold the new and changed ones alone."""
+    memory: str = ""
+    """For the next poll, as in Feed."""
     not_before: datetime | None = None
     """From Retry-After or Cache-Control; UTC."""
     moved_to: str | None = None

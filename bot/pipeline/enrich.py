@@ -10,15 +10,18 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import TypeAlias
 
+from bot.domain.announcement import Announcement
 from bot.domain.article import Article
 from bot.domain.delivery import ChannelId
 from bot.domain.fact import Fact, Metric
+from bot.domain.feed import Page
 from bot.domain.reading import Reading
+from bot.pipeline.edited import settle
 from bot.pipeline.judge import Told, judge
 from bot.pipeline.post import Read, post
 from bot.pipeline.storybook import Storybook
 from bot.ports import Clock, FeedError, FeedSource
-from bot.store import announcements, articles, channels, facts, stories
+from bot.store import announcements, articles, channels, edits, facts, stories
 from bot.store.session import Session, Store, StoreError, lock
 from bot.text.reading import read
 from bot.text.who.names import Names
@@ -64,7 +67,11 @@ class Enrich:
         if waiting is None:
             return None
         article, silent = waiting
-        return await self.absorb(number, await self._whole(article), silent=silent)
+        try:
+            whole = await self._whole(article)
+        except FeedError as error:  # it was read whole before: that stands
+            return await asyncio.to_thread(self._unreadable, article, number, error.reason)
+        return await self.absorb(number, whole, silent=silent)
 
     async def absorb(self, number: int, whole: Article, *, silent: bool) -> Enriched | None:
         """Reads a waiting article whose words are at hand."""
@@ -76,14 +83,20 @@ class Enrich:
         except StoreError:
             raise  # the database's trouble, not the article's: it keeps waiting
         except Exception as error:  # the page is hostile or the reader is wrong: one article is lost, not the line
-            return await asyncio.to_thread(self._unreadable, whole, number, error)
+            problem = f"the reader failed: {type(error).__name__}"
+            return await asyncio.to_thread(self._unreadable, whole, number, problem)
 
     def _waiting(self, number: int) -> tuple[Article, bool] | None:
         with self.store.reading() as session:
             return articles.waiting_article(session, number)
 
     async def _whole(self, article: Article) -> Article:
-        """The article with its page's words; with the feed's own where the page is blocked, empty or failing."""
+        """The article with its page's words; with the feed's own where the page is blocked, empty or failing.
+
+        Raises FeedError where it was read from its page before: an edit is no reason to know less of it.
+        """
+        if not article.is_excerpt:
+            return await self._again(article)
         excerpt = replace(article, paragraphs=(article.title, *article.paragraphs), is_excerpt=True)
         if not article.url:
             return excerpt
@@ -97,10 +110,19 @@ class Enrich:
             return excerpt
         if not any(paragraph.strip() for paragraph in page.paragraphs):
             return excerpt
-        return replace(article, paragraphs=page.paragraphs, is_excerpt=False, source=article.source or page.source)
+        return _of_page(article, page, self.clock())
 
-    def _unreadable(self, article: Article, number: int, error: Exception) -> Enriched:
-        problem = f"the reader failed: {type(error).__name__}"
+    async def _again(self, article: Article) -> Article:
+        try:
+            async with asyncio.timeout(self.patience.total_seconds()):
+                page = await self.source.page(article.url or "")
+        except TimeoutError as error:
+            raise FeedError("timeout") from error
+        if not any(paragraph.strip() for paragraph in page.paragraphs):
+            raise FeedError("blocked page", article.url or "")
+        return _of_page(article, page, self.clock())
+
+    def _unreadable(self, article: Article, number: int, problem: str) -> Enriched:
         with self.store.begin() as session:
             again = articles.attempts(session, number) + 1 < MOST_ATTEMPTS
             articles.note_unreadable(session, number, problem, self.clock() + RETRY if again else None)
@@ -112,26 +134,40 @@ class Enrich:
             now = self.clock()  # not before the lock: rows then are dated in the order in which they are committed
             if not articles.claim_reading(session, number):
                 return None
-            story = self.storybook.place(session, reading, now)
-            is_new = not stories.is_begun(session, story)
+            standing = edits.story_of(session, number)
+            story = standing or self.storybook.place(session, reading, now)
+            is_new = standing is None and not stories.is_begun(session, story)
+            if standing:
+                edits.take_back(session, number)
             articles.store_reading(session, number, reading, story, now)
-            told = self._announce(session, number, reading, silent=silent, now=now)
+            plans, corrected = (
+                settle(session, number, reading.announcements, now) if standing else (reading.announcements, ())
+            )
+            told = self._announce(session, number, reading, plans, silent=silent, now=now)
             trusted = tuple(fact for fact in reading.facts if not is_held(fact, told))
-            numbers = facts.store_facts(session, trusted, number, now)
+            store_facts = edits.store_facts_again if standing else facts.store_facts
+            numbers = store_facts(session, trusted, number, now)
             stored = tuple(replace(fact, id=n) for fact, n in zip(trusted, numbers, strict=True))
             page = Read(
                 reading=reading, story=story, begins_story=is_new, silent=silent, told=told, facts=stored, now=now
             )
-            waiting = post(session, page, self.names.universe)
+            waiting = tuple(dict.fromkeys((*corrected, *post(session, page, self.names.universe))))
         return Enriched(article=reading.article, reading=reading, story=story, told=told, channels=waiting)
 
     def _announce(
-        self, session: Session, number: int, reading: Reading, *, silent: bool, now: datetime
+        self,
+        session: Session,
+        number: int,
+        reading: Reading,
+        plans: Sequence[Announcement],
+        *,
+        silent: bool,
+        now: datetime,
     ) -> tuple[Told, ...]:
         """Stores each announcement with its verdict, decided here, inside the transaction, against the stored ones."""
         watched = channels.watched(session)
         told = []
-        for found in sorted(reading.announcements, key=lambda one: one.company or ""):
+        for found in sorted(plans, key=lambda one: one.company or ""):
             lock(session, found.company or "")
             known = announcements.known(session, found.company) if found.company else ()
             one = judge(announcements.dated(found, now), known, reading, watched=watched, silent=silent, now=now)
@@ -140,6 +176,18 @@ class Enrich:
             )
             told.append(replace(one, announcement=replace(found, id=stored, article_id=str(number))))
         return tuple(told)
+
+
+def _of_page(article: Article, page: Page, now: datetime) -> Article:
+    """The article with its page's words; its date and publisher are the page's where the feed names none."""
+    stated = min(page.published, now) if page.published else None
+    return replace(
+        article,
+        paragraphs=page.paragraphs,
+        is_excerpt=False,
+        source=article.source or page.source,
+        published=article.published or stated,
+    )
 
 
 def is_held(fact: Fact, told: Sequence[Told]) -> bool:

@@ -90,6 +90,12 @@ def drop_shipped(session: Session, marks: Iterable[str]) -> None:
     session.execute(delete(table).where(stale))
 
 
+def announcements_in(session: Session, article: int) -> tuple[VerdictFound, ...]:
+    """What an article announces, with the verdicts, in the order of reading."""
+    table = schema.announcement
+    return _verdicts(session, select(table).where(table.c.article_id == article).order_by(table.c.id))
+
+
 def announcements(session: Session, company: Key | None = None, count: int = 200) -> tuple[VerdictFound, ...]:
     """Announcements with their verdicts, newest first."""
     table = schema.announcement

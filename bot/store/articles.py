@@ -1,10 +1,11 @@
 """Articles from the feed's entry to the read page, and the stories they tell."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, insert, select, update
+from sqlalchemy import Row, bindparam, func, insert, select, update
 
 from bot.domain.article import Article, Entry
 from bot.domain.company import Tag
@@ -12,35 +13,112 @@ from bot.domain.reading import Reading
 from bot.domain.story import Headline
 from bot.store import schema
 from bot.store.codec import to_json
-from bot.store.session import Session, insert_missing
+from bot.store.session import Session, insert_all_missing
 from bot.store.words import index_words
 from bot.text.questions.terms import terms
 
 
-def seen_keys(session: Session, feed: int, keys: Iterable[str]) -> frozenset[str]:
-    """Which of a feed's keys were seen in an earlier poll."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """What is remembered of a feed's entry."""
+
+    article: int | None
+    """None: it named nobody that anyone watches."""
+    digest: str | None
+    """Of what it said last; None for entries from before edits were looked for."""
+    edits: int
+
+
+def seen_entries(session: Session, feed: int, keys: Iterable[str]) -> dict[str, Known]:
+    """Those of a feed's keys that were seen in an earlier poll, with what is known of them."""
     table = schema.entry
-    query = select(table.c.key).where(table.c.feed_id == feed, table.c.key.in_(list(keys)))
-    return frozenset(session.execute(query).scalars())
+    query = select(table.c.key, table.c.article_id, table.c.digest, table.c.edits)
+    wanted = {schema.storable(key): key for key in keys}
+    rows = session.execute(query.where(table.c.feed_id == feed, table.c.key.in_(list(wanted))))
+    return {wanted[row.key]: Known(article=row.article_id, digest=row.digest, edits=row.edits) for row in rows}
 
 
-def record_entry(session: Session, feed: int, key: str, article: int | None, now: datetime) -> None:
-    """Remembers a feed's entry, and the article it led to (None: nobody's company)."""
-    insert_missing(session, schema.entry, {"feed_id": feed, "key": key, "article_id": article, "seen": now})
+def record_entries(
+    session: Session, feed: int, entries: Sequence[Entry], article: Mapping[str, int], now: datetime
+) -> None:
+    """Remembers a feed's entries, and by key the articles they led to (missing: nobody's company)."""
+    rows = [
+        {
+            "feed_id": feed,
+            "key": entry.key,
+            "article_id": article.get(entry.key),
+            "seen": now,
+            "digest": entry.digest,
+            "edits": 0,
+        }
+        for entry in entries
+    ]
+    insert_all_missing(session, schema.entry, rows, schema.entry.c.key)
 
 
-def record_article(session: Session, entry: Entry, source: str | None, silent: bool, now: datetime) -> tuple[int, bool]:
+def note_edits(session: Session, feed: int, entries: Sequence[Entry], known: Mapping[str, Known]) -> None:
+    """Remembers what the entries say now; where that was known before, it is counted as an edit."""
+    table = schema.entry
+    rows = [
+        {
+            "its_key": entry.key,
+            "its_digest": entry.digest,
+            "its_edits": known[entry.key].edits + (known[entry.key].digest is not None),
+        }
+        for entry in entries
+    ]
+    if rows:
+        statement = update(table).where(table.c.feed_id == feed, table.c.key == bindparam("its_key"))
+        session.execute(statement.values(digest=bindparam("its_digest"), edits=bindparam("its_edits")), rows)
+
+
+def record_article(
+    session: Session, entry: Entry, source: str | None, silent: bool, now: datetime, undated: datetime | None = None
+) -> tuple[int, bool]:
     """The number of the article an entry stands for, and whether it is new: one page in two feeds is one article."""
-    key = entry.url or f"{entry.title}|{(entry.published or now).date()}"
+    return record_articles(session, [(entry, source)], silent, now, undated or now)[entry.key]
+
+
+def record_articles(
+    session: Session, found: Sequence[tuple[Entry, str | None]], silent: bool, now: datetime, undated: datetime
+) -> dict[str, tuple[int, bool]]:
+    """For each entry, with its publisher, the number of its article and whether that is new; by the entry's key.
+
+    `undated`: where lists have an article whose feed gives no date.
+    """
+    rows = [_article_row(entry, source, silent, now, undated) for entry, source in found]
+    pages: dict[str, dict[str, Any]] = {}
+    for row in rows:
+        pages.setdefault(row["key"], row)  # the first of two entries with one page
     table = schema.article
-    values = {
-        "key": key,
+    added = insert_all_missing(session, table, list(pages.values()), table.c.key, table.c.id)
+    fresh = {row.key: row.id for row in added}
+    numbers = fresh if len(fresh) == len(pages) else _numbers(session, pages)
+    recorded: dict[str, tuple[int, bool]] = {}
+    is_new = set(fresh)
+    for (entry, _), row in zip(found, rows, strict=True):
+        recorded[entry.key] = (numbers[row["key"]], row["key"] in is_new)
+        is_new.discard(row["key"])
+    return recorded
+
+
+def _numbers(session: Session, keys: Iterable[str]) -> dict[str, int]:
+    table = schema.article
+    query = select(table.c.key, table.c.id).where(table.c.key.in_(list(keys)))
+    return {row.key: row.id for row in session.execute(query)}
+
+
+def _article_row(entry: Entry, source: str | None, silent: bool, now: datetime, undated: datetime) -> dict[str, Any]:
+    """A date that is still to come counts as now."""
+    published = min(entry.published, now) if entry.published else None
+    return {
+        "key": schema.storable(entry.url or f"{entry.title}|{(published or now).date()}"),
         "url": entry.url,
         "title": entry.title,
         "source": source,
-        "published": entry.published,
+        "published": published,
         "fetched": now,
-        "at": entry.published or now,
+        "at": published or min(undated, now),
         "kind": entry.kind,
         "paragraphs": [entry.text] if entry.text else [],
         "tickers": list(entry.tickers),
@@ -49,30 +127,39 @@ def record_article(session: Session, entry: Entry, source: str | None, silent: b
         "state": "waiting",
         "attempts": 0,
     }
-    is_new = insert_missing(session, table, values)
-    number: int = session.execute(select(table.c.id).where(table.c.key == key)).scalar_one()
-    return number, is_new
 
 
 def waiting_articles(session: Session, now: datetime, limit: int = 500) -> tuple[int, ...]:
     """Numbers of the articles that are still to be read, oldest first."""
     table = schema.article
-    due = (table.c.retry_at.is_(None)) | (table.c.retry_at <= now)
-    query = select(table.c.id).where(table.c.state == "waiting", due).order_by(table.c.at).limit(limit)
+    unread = (table.c.state == "waiting") & (table.c.retry_at.is_(None) | (table.c.retry_at <= now))
+    edited = (table.c.state == "read") & (table.c.retry_at <= now) & table.c.edit.is_not(None)
+    query = select(table.c.id).where(unread | edited).order_by(table.c.at).limit(limit)
     return tuple(session.execute(query).scalars())
 
 
 def waiting_article(session: Session, number: int) -> tuple[Article, bool] | None:
-    """An article that is still to be read and whether it is silent; None where it is read already."""
+    """An article that is still to be read and whether it is silent; None where it is read already.
+
+    One that its feed has changed since comes with its new title, and with its new text where it was read from the feed alone.
+    """
     row = session.execute(select(schema.article).where(schema.article.c.id == number)).first()
-    return (article_of(row), row.is_silent) if row and row.state == "waiting" else None
+    if row is None or not (row.state == "waiting" or row.edit):
+        return None
+    found = article_of(row)
+    if row.edit:
+        text = row.edit["text"]
+        paragraphs = ((text,) if text else ()) if row.is_excerpt else found.paragraphs
+        found = replace(found, title=row.edit["title"], paragraphs=paragraphs)
+    return found, row.is_silent
 
 
 def claim_reading(session: Session, number: int) -> bool:
     """Marks an article read; False where another process did: then everything read from it is already stored."""
     table = schema.article
-    done = session.execute(update(table).where(table.c.id == number, table.c.state == "waiting").values(state="read"))
-    return done.rowcount == 1
+    waits = (table.c.state == "waiting") | table.c.edit.is_not(None)
+    values = {"state": "read", "edit": None, "retry_at": None}
+    return session.execute(update(table).where(table.c.id == number, waits).values(values)).rowcount == 1
 
 
 def store_reading(session: Session, number: int, reading: Reading, story: int, now: datetime) -> None:
@@ -84,7 +171,7 @@ def store_reading(session: Session, number: int, reading: Reading, story: int, n
         "paragraphs": list(article.paragraphs),
         "is_excerpt": article.is_excerpt,
         "story_id": story,
-        "read": now,
+        "read": func.coalesce(schema.article.c.read, now),
     }
     table = schema.article
     session.execute(update(table).where(table.c.id == number).values(values))
@@ -98,11 +185,17 @@ def store_reading(session: Session, number: int, reading: Reading, story: int, n
 
 
 def note_unreadable(session: Session, number: int, problem: str, retry_at: datetime | None) -> None:
-    """Remembers that reading failed: to be tried again at `retry_at`, never again where it is None; not of a read article."""
+    """Remembers that reading failed: to be tried again at `retry_at`, never again where it is None; not of a read article.
+
+    What was read before an edit stands.
+    """
     table = schema.article
+    tried = {"attempts": table.c.attempts + 1, "problem": problem, "retry_at": retry_at}
+    unread, edited = table.c.state == "waiting", (table.c.state == "read") & table.c.edit.is_not(None)
     state = "waiting" if retry_at else "failed"
-    values = {"attempts": table.c.attempts + 1, "problem": problem, "retry_at": retry_at, "state": state}
-    session.execute(update(table).where(table.c.id == number, table.c.state == "waiting").values(values))
+    session.execute(update(table).where(table.c.id == number, unread).values({**tried, "state": state}))
+    kept = tried if retry_at else {**tried, "edit": None}
+    session.execute(update(table).where(table.c.id == number, edited).values(kept))
 
 
 def attempts(session: Session, number: int) -> int:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, select, update
+from sqlalchemy import Row, Select, null, select, update
 
 from bot.domain.company import Key
 from bot.domain.feed import Feed, Fetched
@@ -53,9 +53,11 @@ def restore_feeds_of(session: Session, company: Key, now: datetime) -> None:
 
 
 def feeds(session: Session) -> tuple[Feed, ...]:
-    """Every feed that is polled, in the order of adding."""
-    rows = session.execute(select(schema.feed).where(schema.feed.c.retired.is_(None)).order_by(schema.feed.c.id))
-    return tuple(map(_feed, rows))
+    """Every feed that is polled, in the order of adding; without the parser's memory, the most of a row."""
+    table = schema.feed
+    columns = [column for column in table.c if column.name != "memory"]
+    query: Select[Any] = select(*columns, null().label("memory"))
+    return tuple(map(_feed, session.execute(query.where(table.c.retired.is_(None)).order_by(table.c.id))))
 
 
 def find_feed(session: Session, number: int) -> Feed | None:
@@ -72,8 +74,21 @@ def due_feeds(session: Session, now: datetime) -> tuple[int, ...]:
     return tuple(session.execute(query.order_by(table.c.next_poll)).scalars())
 
 
-def note_fetched(session: Session, feed: Feed, fetched: Fetched, next_poll: datetime, now: datetime) -> None:
-    """Remembers what a poll that worked leaves for the next one."""
+def note_fetched(
+    session: Session,
+    feed: Feed,
+    fetched: Fetched,
+    next_poll: datetime,
+    now: datetime,
+    *,
+    fresh: int = 0,
+    held: str = "",
+) -> None:
+    """Remembers what a poll that worked leaves for the next one: `fresh` new entries, or why so many were `held`.
+
+    That a flood was held is told until the feed brings something again.
+    """
+    is_quiet = fetched.outcome == "unchanged"
     values: dict[str, Any] = {
         "etag": fetched.etag,
         "last_modified": fetched.last_modified,
@@ -82,9 +97,13 @@ def note_fetched(session: Session, feed: Feed, fetched: Fetched, next_poll: date
         "last_ok": now,
         "next_poll": next_poll,
         "failures": 0,
-        "reason": None,
+        "reason": held or (feed.reason if is_quiet and feed.failures == 0 else None),
         "name": feed.name or fetched.title,
     }
+    if not is_quiet:
+        values["memory"] = fetched.memory
+    if fresh and feed.first_polled and not held:
+        values["usual"] = fresh if feed.usual is None else 0.7 * feed.usual + 0.3 * fresh
     session.execute(update(schema.feed).where(schema.feed.c.id == feed.id).values(values))
 
 
@@ -112,4 +131,6 @@ def _feed(row: Row[Any]) -> Feed:
         last_ok=row.last_ok,
         failures=row.failures,
         reason=row.reason,
+        usual=row.usual,
+        memory=row.memory or "",
     )

@@ -11,6 +11,7 @@ from sqlalchemy import (
     Connection,
     DateTime,
     Dialect,
+    Float,
     ForeignKey,
     Index,
     Integer,
@@ -58,9 +59,14 @@ class Words(TypeDecorator[str]):
 
     def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
         """The text for the database."""
-        if value is None or (value.isascii() and "\0" not in value):
-            return value
-        return value.replace("\0", "").encode("utf-8", "ignore").decode("utf-8")
+        return None if value is None else storable(value)
+
+
+def storable(text: str) -> str:
+    """The text as it comes back from the database."""
+    if text.isascii() and "\0" not in text:
+        return text
+    return text.replace("\0", "").encode("utf-8", "ignore").decode("utf-8")
 
 
 metadata = MetaData(
@@ -123,6 +129,8 @@ feed = Table(
     Column("last_ok", UtcDateTime),
     Column("failures", Integer, nullable=False),
     Column("reason", Words),
+    Column("usual", Float),  # new entries of a poll that brings any
+    Column("memory", Text),  # what the parser keeps of the items it has read
     Column("retired", UtcDateTime),  # removed by a person: kept, so that a default is not added again
     Index("ix_feed_next_poll", "next_poll"),
 )
@@ -154,6 +162,7 @@ article = Table(
     Column("attempts", Integer, nullable=False),
     Column("retry_at", UtcDateTime),
     Column("problem", Words),
+    Column("edit", JSON(none_as_null=True)),  # title and text that its feed gives it now, until it is read again
     Column("story_id", ForeignKey("story.id")),
     Column("read", UtcDateTime),
     Index("ix_article_read", "read"),
@@ -169,6 +178,8 @@ entry = Table(
     Column("key", Words, primary_key=True),
     Column("article_id", ForeignKey("article.id")),  # none: not about a company that anyone watches
     Column("seen", UtcDateTime, nullable=False),
+    Column("digest", String(32)),  # of title and text: another one is an edit
+    Column("edits", Integer, nullable=False, server_default="0"),
     Index("ix_entry_article_id", "article_id"),
 )
 

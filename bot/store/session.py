@@ -2,12 +2,12 @@
 
 import hashlib
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from sqlalchemy import Connection, Engine, Table, create_engine, event, make_url, text
+from sqlalchemy import Column, Connection, Engine, Row, Table, create_engine, event, make_url, text
 from sqlalchemy.exc import DatabaseError, DataError, DBAPIError, IntegrityError
 from sqlalchemy.pool import StaticPool
 
@@ -83,6 +83,15 @@ def insert_missing(session: Session, table: Table, values: dict[str, Any]) -> bo
     # A row that comes back, not a count: psycopg counts no rows of an INSERT that SQLAlchemy has return its keys.
     added = _insert(session, table).values(values).on_conflict_do_nothing().returning(*table.primary_key)
     return session.execute(added).first() is not None
+
+
+def insert_all_missing(
+    session: Session, table: Table, rows: list[dict[str, Any]], *columns: Column[Any]
+) -> Sequence[Row[Any]]:
+    """Adds the rows in one go, those whose key stands already passed over; `columns` of those added."""
+    if not rows:
+        return ()
+    return session.execute(_insert(session, table).on_conflict_do_nothing().returning(*columns), rows).all()
 
 
 def _insert(session: Session, table: Table) -> Any:

@@ -1,7 +1,14 @@
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import select
+
 from bot.domain.feed import Feed, Fetched
-from bot.pipeline.ingest import MOST_ENTRIES, is_wanted, publisher
+from bot.pipeline.ingest import MOST_ENTRIES, is_wanted, publisher, undated_at
 from bot.ports import FeedError
-from bot.store import articles, feeds
+from bot.store import articles, feeds, schema
+from tests.builders import NOON
 from tests.pipeline.stage import FEED, NAMES, Bench, entry, in_five_minutes
 
 LONG = "A supermarket chain reports that sales of garden chairs rose in the warm spring, as every year."
@@ -114,3 +121,72 @@ def test_a_ticker_tag_or_a_name_makes_an_entry_worth_reading() -> None:
 def test_a_publisher_is_its_host_without_www() -> None:
     assert publisher("https://www.news.example/a") == "news.example"
     assert publisher(None) is None
+
+
+def order(bench: Bench) -> list[int]:
+    """Numbers of the articles as lists have them, the newest first."""
+    with bench.store.reading() as session:
+        rows = session.execute(select(schema.article.c.id).order_by(schema.article.c.at.desc()))
+        return list(rows.scalars())
+
+
+async def test_dates_to_come_and_missing_dates_never_sort_to_the_top() -> None:
+    bench = Bench()
+    now = bench.clock()
+    dated = entry(1, "Alibaba opens a data centre", at=now - timedelta(hours=1))
+    missing = replace(entry(2, "Alibaba names a chief scientist"), published=None)
+    later = entry(3, "Alibaba cuts prices", at=now + timedelta(hours=20))
+    bench.carries(missing, dated)
+    await bench.house.ingest.poll(1)
+    assert order(bench) == [2, 1]
+    bench.clock.pass_(minutes=5)
+    bench.carries(later)
+    await bench.house.ingest.poll(1)
+    bench.clock.pass_(minutes=5)
+    bench.carries(entry(4, "Alibaba hires", at=bench.clock() - timedelta(minutes=1)))
+    await bench.house.ingest.poll(1)
+    assert order(bench)[:2] == [4, 3]
+    with bench.store.reading() as session:
+        found = articles.waiting_article(session, 3)
+    assert found
+    assert found[0].published == now + timedelta(minutes=5)
+
+
+@pytest.mark.parametrize(
+    ("ages", "last_ok", "age"),
+    [
+        ([1, 3, None], None, timedelta(hours=1, seconds=1)),
+        ([1, 3, None], timedelta(minutes=5), timedelta(hours=1, seconds=1)),
+        ([0, None], timedelta(minutes=5), timedelta(minutes=5)),
+        ([None], timedelta(minutes=5), timedelta(minutes=5)),
+        ([None], None, timedelta(days=30)),
+    ],
+)
+def test_an_entry_without_a_date_stands_behind_those_that_have_one(
+    ages: list[int | None], last_ok: timedelta | None, age: timedelta
+) -> None:
+    entries = [
+        replace(entry(n, "Alibaba"), published=None if hours is None else NOON - timedelta(hours=hours))
+        for n, hours in enumerate(ages)
+    ]
+    feed = Feed(url=FEED, last_ok=NOON - last_ok if last_ok is not None else None)
+    assert NOON - undated_at(entries, feed, NOON) == age
+
+
+async def test_keys_that_a_database_cannot_hold_are_known_again() -> None:
+    bench = Bench()
+    odd = [replace(entry(n, f"Alibaba, part {n}", url=f"https://n.example/{n}\0"), key=f"k\0{n}") for n in (1, 2)]
+    bench.carries(*odd)
+    await bench.house.ingest.poll(1)
+    again = await bench.house.ingest.poll(1)
+    assert again
+    assert (again.fresh, again.kept, again.reason) == (0, (), None)
+
+
+async def test_two_entries_of_one_page_are_one_article() -> None:
+    bench = Bench()
+    bench.carries(*(entry(n, "Alibaba opens a data centre", url="https://n.example/same") for n in (1, 2)))
+    polled = await bench.house.ingest.poll(1)
+    assert polled
+    assert polled.kept == (1,)
+    assert (bench.count("article"), bench.count("entry")) == (1, 2)

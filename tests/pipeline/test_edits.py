@@ -1,0 +1,164 @@
+"""A page that its publisher edits is read again, and what was read from it before goes."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from bot.domain.fact import Metric
+from bot.domain.feed import Page
+from bot.ports import FeedError
+from bot.store import announcements, articles, facts
+from tests.pipeline.newsroom import MORE, PLAN, SLACK, chat, heard, opened, titles
+from tests.pipeline.stage import CHANNEL, Bench, entry
+
+LESS = PLAN.replace("RMB 90 billion ($12.4 billion)", "RMB 80 billion ($11 billion)")
+TITLE = "Alibaba plans new data centres"
+URL = "https://news.example/1"
+
+
+async def told(bench: Bench, *paragraphs: str, title: str = TITLE, text: str = "") -> tuple[int, ...]:
+    """What a poll has read when the feed carries the article so; the articles that were read."""
+    if paragraphs:
+        bench.page(URL, *paragraphs)
+    bench.carries(entry(1, title, text, at=bench.clock() - timedelta(minutes=1)))
+    polled = await bench.house.ingest.poll(1)
+    assert polled
+    for number in polled.kept:
+        await bench.house.enrich.read(number)
+    return polled.kept
+
+
+def sums(bench: Bench) -> list[str]:
+    with bench.store.reading() as session:
+        found = facts.facts(session, "BABA", (Metric.CAPEX,))
+    return [fact.citation.quote for fact in found]
+
+
+async def test_the_stored_facts_follow_the_page_and_the_old_ones_go() -> None:
+    bench = opened()
+    assert await told(bench, PLAN, *MORE) == (1,)
+    assert sums(bench) == [PLAN]
+    bench.clock.pass_(minutes=5)
+    assert await told(bench, LESS, *MORE, title=f"{TITLE} (corrected)") == (1,)
+    assert sums(bench) == [LESS]
+    assert [bench.count(table) for table in ("article", "story", "summary", "announcement")] == [1, 1, 1, 1]
+
+
+async def test_an_entry_that_says_the_same_is_no_edit() -> None:
+    bench = opened()
+    await told(bench, PLAN, *MORE)
+    assert await told(bench, LESS, *MORE) == ()
+    assert sums(bench) == [PLAN]
+
+
+async def test_a_fact_that_still_stands_keeps_its_number() -> None:
+    bench = opened()
+    await told(bench, PLAN, *MORE)
+    with bench.store.reading() as session:
+        before = {fact.id for fact in facts.facts(session, "BABA")}
+    await told(bench, "One more sentence was put before the rest of it.", PLAN, *MORE, title=f"{TITLE} again")
+    with bench.store.reading() as session:
+        after = facts.facts(session, "BABA")
+    assert {fact.id for fact in after} == before
+    assert all(fact.citation.start > 40 for fact in after)
+
+
+async def test_whoever_had_the_alert_hears_of_the_changed_figure() -> None:
+    bench = opened()
+    chat(bench, SLACK)
+    await told(bench, PLAN, *MORE)
+    bench.clock.pass_(minutes=5)
+    await told(bench, LESS, *MORE, title=f"{TITLE} (corrected)")
+    alert, fix = heard(bench, SLACK)
+    assert (fix.thread, alert.event) == (alert.event, "capex:1")
+    line = "Corrected by Wire: RMB 80B ($11B) over two years, not RMB 90B ($12.4B) over two years"
+    assert fix.reply.title == line
+    assert titles(bench, CHANNEL)[-1] == line
+    with bench.store.reading() as session:
+        (stored,) = announcements.announcements(session, "BABA")
+    assert (stored.announcement.id, stored.verdict.kind, stored.announcement.citation.quote) == (1, "new", LESS)
+
+
+async def test_the_same_correction_is_told_once() -> None:
+    bench = opened()
+    await told(bench, PLAN, *MORE)
+    for number in range(3):
+        bench.clock.pass_(hours=5)
+        await told(bench, LESS, *MORE, title=f"{TITLE}, edit {number}")
+    assert len(titles(bench, CHANNEL, "fix:")) == 1
+
+
+async def test_a_plan_that_the_page_makes_no_longer_is_no_plan() -> None:
+    bench = opened()
+    await told(bench, PLAN, *MORE)
+    await told(bench, *MORE, *MORE, title=f"{TITLE} (withdrawn)")
+    assert sums(bench) == []
+    assert bench.count("announcement") == 0
+
+
+async def test_a_plan_that_an_edit_adds_is_news() -> None:
+    bench = opened()
+    await told(bench, *MORE)
+    assert titles(bench, CHANNEL, "capex:") == []
+    await told(bench, PLAN, *MORE, title=f"{TITLE} for RMB 90 billion")
+    assert titles(bench, CHANNEL, "capex:") == ["NEW: Alibaba Group commits RMB 90B ($12.4B) over two years"]
+
+
+async def test_a_text_that_changes_with_every_poll_is_read_ever_less_often() -> None:
+    bench = opened()
+    read = 0
+    for minute in range(0, 24 * 60, 5):
+        read += len(await told(bench, PLAN, *MORE, text=f"{minute} minutes ago"))
+        with bench.store.reading() as session:
+            waiting = articles.waiting_articles(session, bench.clock())
+        for number in waiting:
+            await bench.house.enrich.read(number)
+            read += 1
+        bench.clock.pass_(minutes=5)
+    assert 5 <= read <= 15
+
+
+async def test_a_page_that_cannot_be_had_again_leaves_what_was_read() -> None:
+    bench = opened()
+    await told(bench, PLAN, *MORE)
+    bench.source.pages[URL] = FeedError("http 500", URL)
+    await told(bench, title=f"{TITLE} (corrected)")
+    for _ in range(4):
+        bench.clock.pass_(minutes=15)
+        await bench.house.enrich.read(1)
+    assert sums(bench) == [PLAN]
+    with bench.store.reading() as session:
+        assert articles.waiting_articles(session, bench.clock()) == ()
+
+
+async def test_an_article_known_from_its_feed_alone_is_read_from_what_that_says_now() -> None:
+    bench = opened()
+    bench.source.pages[URL] = FeedError("blocked page", URL)
+    await told(bench, text=PLAN)
+    await told(bench, title=f"{TITLE} (corrected)", text=LESS)
+    assert sums(bench) == [LESS]
+    with bench.store.reading() as session:
+        assert articles.waiting_article(session, 1) is None
+
+
+async def test_two_processes_read_an_edit_once() -> None:
+    bench = opened()
+    await told(bench, PLAN, *MORE)
+    bench.page(URL, LESS, *MORE)
+    bench.carries(entry(1, f"{TITLE} (corrected)", at=bench.clock()))
+    await bench.house.ingest.poll(1)
+    first, other = await bench.house.enrich.read(1), await bench.over(bench.store).enrich.read(1)
+    assert first
+    assert other is None
+
+
+async def test_a_page_dates_what_its_feed_does_not() -> None:
+    bench = opened()
+    undated = replace(entry(1, TITLE), published=None)
+    stated = bench.clock() - timedelta(days=9)
+    bench.source.pages[URL] = Page(url=URL, paragraphs=(PLAN, *MORE), published=stated)
+    bench.carries(undated)
+    await bench.house.ingest.poll(1)
+    enriched = await bench.house.enrich.read(1)
+    assert enriched
+    assert enriched.article.published == stated
+    assert titles(bench, CHANNEL) == [], "nine days old"
