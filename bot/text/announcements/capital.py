@@ -11,12 +11,14 @@ def spelled(*alternatives: str) -> re.Pattern[str]:
 
 
 CAPITAL: Final = spelled(
-    r"(?:capital|construction)(?: and explorat(?:ion|ory))? " r"(?:expenditures?|expenses|spending|spend|outlays?|investments?|budgets?|programs?|programmes?|plans?)(?: (?:budgets?|programs?|programmes?|plans?|spending))?",
+    r"(?:capital|construction)(?: and explorat(?:ion|ory))? " r"(?:expenditures?|expenses|spending|spend|outlays?|investments?|budgets?|programs?|programmes?|plans?|guidance|outlook)(?: (?:budgets?|programs?|programmes?|plans?|spending))?",
+    r"(?:growth|maintenance|sustaining|development|drilling|midstream|upstream|completions?|D&C|facility|exploration) capital",
     r"cap\W?ex(?: spending)?", r"exploration(?: and (?:development|production))? (?:spending|budget|expenditures?)",
     r"(?:spending|expenditures?|investments?|outlays) (?:on|in) (?:property|plant|fixed assets|new plant)",
     r"plant and equipment (?:spending|outlays|expenditures?)",
     r"(?:purchases of|expenditures? for) property(?:, plant)? and equipment", r"fixed asset investments?",
     r"investment (?:program|programme|budget)s?",
+    r"(?:development|construction|drilling|exploration) (?:spend|spending|outlays?|costs|program|programme)",
     r"(?:AI|infrastructure|data cent(?:er|re)s?|datacenter|cloud|network|chip)(?: (?:and|&|infrastructure|related|cloud|AI|computing|data cent(?:er|re)))* (?:spending|spend|outlays?)",
     r"(?:spending|expenditures?|outlays?) on exploration(?: and (?:development|production))?",
     r"(?:spending|outlays?) on (?:AI|artificial intelligence|cloud|data cent(?:er|re)s?|infrastructure|chips|servers)(?: infrastructure)?",
@@ -26,7 +28,10 @@ CAPITAL: Final = spelled(
 
 ASSETS: Final = spelled(
     r"(?:\w+)?plants?", r"factory", r"factories", r"gigafactor(?:y|ies)", r"mills?", r"brewer(?:y|ies)",
-    r"distiller(?:y|ies)", r"winer(?:y|ies)", r"baker(?:y|ies)", r"hospitals?", r"clinics?", r"processors?",
+    r"distiller(?:y|ies)", r"winer(?:y|ies)", r"dair(?:y|ies)", r"hangars?", r"depots?", r"docks?", r"shipyards?", r"cranes?", r"silos?", r"dams?",
+    r"tunnels?", r"bridges?", r"runways?", r"trains?", r"bus(?:es)?", r"helicopters?", r"robot\w*", r"charg(?:ers|ing (?:stations?|points?|network))", r"greenhouses?", r"smart meters?", r"clubs?", r"gyms?", r"locations?", r"theat(?:er|re)s?", r"cinemas?", r"parks?",
+    r"roads?", r"highways?", r"barges?", r"trailers?", r"containers?", r"simulators?", r"dealerships?", r"developing", r"(?:the|its|a) field(?! of)",
+    r"(?:moderni[sz]|refurbish|renovat|overhaul|revamp|retool|re equip|enlarg|electrif|automat)(?:e|y|es|ing|ying)?", r"baker(?:y|ies)", r"hospitals?", r"clinics?", r"processors?",
     r"kilns?", r"furnaces?", r"sawmills?", r"smelters?", r"refiner(?:y|ies)", r"crackers?", r"facilit(?:y|ies)",
     r"data ?cent(?:er|re)s?", r"fulfil?lment cent(?:er|re)s?",
     r"(?:distribution|logistics|research|development|technology|training|R&D|innovation|call|operations|engineering) cent(?:er|re)s?",
@@ -41,7 +46,7 @@ ASSETS: Final = spelled(
     r"restaurants?", r"hotels?", r"casinos?", r"resorts?", r"theme parks?", r"supermarkets?", r"branches", r"shops",
     r"malls?", r"showrooms?", r"studios?", r"stations?", r"campus(?:es)?", r"headquarters", r"offices?",
     r"office parks?", r"buildings?", r"complex(?:es)?", r"land", r"real estate", r"space", r"towers?",
-    r"laborator(?:y|ies)", r"labs?", r"capacity", r"(?:on|in) capital(?! (?:markets?|returns?|allocation|gains?))", r"production(?: (?:lines?|levels?))?", r"manufacturing",
+    r"laborator(?:y|ies)", r"labs?", r"capacity", r"(?:on|in|for) capital(?! (?:adequacy|ratios?|requirements|markets?|returns?|allocation|gains?))", r"production(?: (?:lines?|levels?))?", r"manufacturing",
     r"assembly", r"lines", r"operations", r"sites?", r"developments?", r"projects?", r"phase", r"expansions?",
     r"moderni[sz]ations?", r"automation", r"upgrades?", r"refurbishments?", r"remodels?", r"fleet",
     r"electric (?:cars?|vehicles?|models?|trucks?)", r"electrification", r"EVs?", r"ships?", r"vessels?", r"tankers?",
@@ -51,7 +56,7 @@ ASSETS: Final = spelled(
 """Things bought or built with capital spending."""
 
 FINANCIAL: Final = spelled(
-    r"stakes?", r"shares", r"stock", r"equity", r"offering", r"IPO", r"start ups?", r"startups?",
+    r"stakes?", r"shares", r"stocks?", r"equity", r"offering", r"IPO", r"start ups?", r"startups?",
     r"(?:funding|financing) round", r"series [A-F]", r"bonds?", r"notes", r"debentures?", r"convertible", r"minority",
     r"subscribe", r"strategic investor", r"warrants", r"private placement", r"placement", r"securities",
     r"treasur(?:y|ies)", r"hedge funds?", r"venture (?:capital|fund)", r"portfolio", r"valuation", r"investment fund",
@@ -66,7 +71,7 @@ FINANCIAL: Final = spelled(
 RUNNING: Final = spelled(
     r"research(?! (?:and development )?(?:cent|lab|facilit|campus|hub|complex|building))",
     r"R&D(?! (?:cent|lab|facilit|campus|hub))", r"content", r"programming", r"marketing", r"advertis\w+",
-    r"promotions?", r"promotional", r"restructuring", r"safety and security", r"wages?", r"pay rises?",
+    r"promotions?", r"promotional", r"restructuring", r"safety and security", r"inventor(?:y|ies)", r"working capital", r"wages?", r"pay rises?",
     r"bonus(?:es)?", r"salar(?:y|ies)", r"compensation", r"benefits", r"scholarships?", r"donat\w+", r"charit\w+",
     r"relief", r"lobbying", r"legal", r"severance", r"sponsorship", r"rights", r"movies", r"films", r"shows",
     r"originals?", r"communities", r"racial\w*", r"minority owned", r"small businesses", r"philanthrop\w+",
@@ -104,11 +109,11 @@ PUBLIC: Final = spelled(
 
 COLLECTIVE: Final = spelled(
     r"(?:pension|sovereign wealth|wealth|private equity|hedge|investment|mutual|venture|buyout) (?:funds?|firms?|groups?)", r"(?:business|private|corporate|public|national|foreign|fixed|state|government) (?:capital |fixed )?(?:investment|spending|outlays)",
-    r"industry", r"industries", r"sectors?", r"companies", r"firms", r"hyperscalers?", r"big tech", r"tech giants",
+    r"industry", r"industries", r"members", r"associations?", r"sectors?", r"companies", r"firms", r"hyperscalers?", r"big tech", r"tech giants",
     r"manufacturers", r"\w*makers", r"utilities", r"producers", r"operators", r"players", r"rivals", r"peers",
     r"businesses", r"corporations", r"banks", r"consumers?", r"households?", r"shoppers", r"americans?",
-    r"investors?", r"worldwide spending", r"global spending", r"market", r"combined", r"collectively", r"analysts?",
-    r"the (?:four|five|seven|three|six)", r"japan inc",
+    r"investors?(?! (?:day|meeting|conference|call|presentation|update|event)s?)", r"worldwide spending", r"global spending", r"market", r"combined", r"collectively", r"analysts?",
+    r"(?:the|a|this) fund", r"the (?:four|five|seven|three|six)", r"japan inc",
 )  # fmt: skip
 """Many at once: nobody's own plan."""
 

@@ -24,7 +24,8 @@ def is_difference(text: str, one: Sum) -> bool:
 
 def is_part(text: str, one: Sum) -> bool:
     """Whether the sum is a share of something, or belongs to another measure named right behind it."""
-    if _AS_PART.search(before(text, one.start)) and not CAPITAL.match(text[one.end : one.end + 60].lstrip()):
+    is_plan = CAPITAL.match(text[one.end : one.end + 60].lstrip()) or _A_PLAN.match(text, one.end)
+    if _AS_PART.search(before(text, one.start)) and not is_plan:
         return True
     owner = _AS_OTHER.match(text, one.end)
     other = OTHER_METRICS.match(text, owner.end() if owner else one.end + 1)
@@ -57,10 +58,14 @@ _MOVED_TO: Final = re.compile(
 )
 _BY: Final = re.compile(rf"\bby\s+{_ROUGHLY}", re.IGNORECASE)
 _AS_PART: Final = re.compile(
-    r"\b(?:represent\w*|account\w* for|portion of|share of|part of|of which|with|save|saving|"
+    r"\b(?:represent\w*|account\w* for|portion of|share of|part of|of which|(?<!ahead )(?<!proceed )(?<!proceeds )with|save|saving|"
     rf"rais(?:e|ed|ing) (?!(?:its|the|our|their|capex|capital|spending)\b))\s+{_ROUGHLY}",
     re.IGNORECASE,
 )
+_A_PLAN: Final = re.compile(
+    r"(?:\s+[a-z][\w-]*){0,3}?\s+(?:plan|program|programme|investment|expansion|push|drive|project|pledge|commitment|upgrade|plant|factory)s?\b(?!['’])"
+)
+"""A plan told by its sum: "as part of a $500 million investment", "with a $1 billion truck plant"."""
 _AS_OTHER: Final = re.compile(
     r"\s+(?:in|of|worth of)\s+"
     r"(?:(?:new|annual|tax|state|local|government|federal|additional|underlying|operating|incremental|free|increased|adjusted|cash)\s+)*",

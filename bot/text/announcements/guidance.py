@@ -17,7 +17,10 @@ def guidance(text: str, levels: Sequence[Sum]) -> Iterator[Claim]:
     """Claims like "capex will be $5 billion" and "$5 billion on capex"; a mere difference ("by $100 million") is no sum."""
     for term in islice(CAPITAL.finditer(text), _MOST):
         for one in _own(text, term, levels):
-            if cue := _ahead(text, term, one):
+            cue = _ahead(text, term, one)
+            if not cue and (later := _said_next(text, one, levels)):
+                one, cue = later
+            if cue:
                 start, end = min(term.start(), one.start), max(term.end(), one.end)
                 yield Claim("guidance", start, end, cue, None if is_difference(text, one) else one)
 
@@ -102,9 +105,32 @@ def _listed(text: str, following: Sequence[Sum]) -> Sequence[Sum]:
 
 
 # ---- whether it looks ahead --------------------------------------------------------------------------------------------------------
+def _said_next(text: str, spent: Sum, levels: Sequence[Sum]) -> tuple[Sum, str] | None:
+    """The sum that goes on from what was spent, with its cue: "capex was $12 million, and for the year we anticipate $60 million"."""
+    following = next((one for one in levels if one.start >= spent.end), None)
+    if following is None:
+        return None
+    between = text[spent.end : following.start]
+    ahead = last(FORWARD, between)
+    if (
+        ahead is None
+        or len(between) > _LEAD_REACH
+        or any(words.search(between) for words in (OTHER_METRICS, CAPITAL, _TURNS))
+    ):
+        return None
+    return None if PAST.search(between, ahead.end()) else (following, ahead.group())
+
+
+_TURNS: Final = re.compile(r";|\b(?:invest|return|repurchas|repay|pay|acqui|spend on|distribut)\w*", re.IGNORECASE)
+"""Words by which the sentence turns to other uses of money."""
+
+
 def _ahead(text: str, term: re.Match[str], one: Sum) -> str:
-    """The words that look ahead; "" where the sum was spent already or nothing says when. The nearest verb decides:
-    between name and sum, else before them, else behind them."""
+    """The words that look ahead; "" where the sum was spent already or nothing says when.
+
+    The nearest verb decides: between name and sum, else before them, else behind them. Where there is none, a range looks ahead:
+    what was spent is one figure.
+    """
     first, behind = min(term.start(), one.start), max(term.end(), one.end)
     between = text[min(term.end(), one.end) : max(term.start(), one.start)]
     start, end = clause_around(text, first, behind)
@@ -115,11 +141,28 @@ def _ahead(text: str, term: re.Match[str], one: Sum) -> str:
     ahead, past = last(FORWARD, text[start : term.start()]), last(PAST, text[start:first])
     if ahead or past:
         return ahead.group() if ahead and not (past and past.start() > ahead.start()) else ""
+    if len(text[start : term.start()].split()) <= _LIST_ITEM and text[:start].rstrip().endswith(("and", ":")):
+        listed = before(text, start, _OWN_REACH)
+        ahead, past = last(FORWARD, listed), last(PAST, listed)
+        if ahead and not (past and past.start() > ahead.start()):
+            return ahead.group()
     ahead, past = FORWARD.search(text, behind, end), PAST.search(text, behind, end)
     if ahead and comes_first(ahead, past):
         return ahead.group()
-    named = FORWARD.search(term.group())
-    return named.group() if named and not past else ""
+    if past:
+        return ""
+    if named := FORWARD.search(term.group()) or _STILL_TO_COME.match(text, behind):
+        return named.group().strip(" ,")
+    return text[one.start : one.end] if any(amount.high for amount in one.amounts) else ""
+
+
+_LIST_ITEM = 3
+"""Words before a name of capital spending that is the last of a list: "…, and net capex of $95 million"."""
+_STILL_TO_COME: Final = re.compile(
+    r"[^.;,]{0,80},\s+(?:which|that)\s+(?:\w+\s+){0,2}?(?:will|would|(?:is|are)\s+(?:expected|planned|scheduled))\b",
+    re.IGNORECASE,
+)
+"""A clause behind the sum that says when: "$30 million of capital spending, which we will incur in 2023"."""
 
 
 _PLAN_NOUN: Final = re.compile(r"\b(?:forecast|target|guidance|outlook|budget|plan)s?\b", re.IGNORECASE)

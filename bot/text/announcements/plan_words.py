@@ -21,7 +21,10 @@ _BUILD: Final = (
 _NEWS: Final = (
     r"(?:announc(?:es|ed|ing|ement)|unveil(?:s|ed|ing)?|reveal(?:s|ed|ing)?|outlin(?:es|ed)|disclos(?:es|ed)|approv(?:es|ed)|propos(?:es|ed)|plans?|planned|"
     r"planning|pledg(?:es|ed)|commit(?:s|ted)|promis(?:es|ed)|earmark(?:s|ed)|launch(?:es|ed)|includes?|with|authori[sz](?:es|ed)|go-ahead for|"
-    r"green light for|signed off on|backed|mull(?:s|ing)|eyes|eyeing|set aside|agreed|detailed|green ?lit|green lights|okays|confirm(?:s|ed))"
+    r"green light for|signed off on|backed|mull(?:s|ing)|eyes|eyeing|set aside|agreed|detailed|green[ -]?(?:lit|lights|lighted)|okays|confirm(?:s|ed)|"
+    r"(?:breaks|broke|broken|breaking) ground on|(?:begins|began|begun|starts|started) (?:construction (?:of|on)|building|work on)|calls? for|called for|foresees?|foresaw|envisages?|envisions?|entails|provides for|"
+    r"final investment decision (?:on|for)|(?:gives?|gave|given|giving) (?:the )?(?:final )?(?:green light|go-ahead|nod|approval) (?:to|for)|"
+    r"(?:mov|press|push|forg)\w* ahead with|(?:goes|went|going|go) ahead with|sanction(?:s|ed)|kick(?:s|ed) off)"
 )
 
 BUILDS: Final = re.compile(_BUILD, re.IGNORECASE)
@@ -31,7 +34,7 @@ PROMISES: Final = re.compile(
     rf"(?P<will>{_WILL}{_ADVERBS}(?:to\s+|be\s+)*|\bto\s+)(?:(?:jointly|eventually|initially|further|also|together) )?(?P<verb>{_MONEY}|{_BUILD})(?:ing|ting|ding)?\b|"
     r"\b(?P<headline>commits|pledges|invests|earmarks|allocates|commit|pours|pledged|committed|earmarked|allocated|sets aside|set aside|budgets|budgeted|pumps|"
     r"ploughs|plows)\b|"
-    r"\b(?P<going>investing|spending|pouring|pumping|plowing|ploughing)\b|"
+    r"\b(?P<going>investing|spending|pouring|pumping|plowing|ploughing|committing|pledging|earmarking|allocating|deploying|injecting|setting aside|dedicating)\b|"
     r"\b(?P<moved>(?:ups|upped|upping|(?:bump|rais|lift|increas|boost|hik|cut|lower|reduc|trim|slash|expand|doubl|stepp|step up)\w*)\s(?:[\w'’&-]+\s){0,8}?"
     r"(?:spending|investments?|investing|expenditures?|outlays?|plans?|budgets?|commitments?|pledges?|targets?|programs?|programmes?))\b|"
     r"(?P<chinese>(?:将|计划|拟|宣布|预计|未来|承诺)[^。，；]{0,30}(?:投入|投资|斥资))|"

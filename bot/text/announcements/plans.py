@@ -38,23 +38,28 @@ def _to_be_built(text: str, one: Sum) -> re.Match[str] | None:
 # ---- whether the promise governs the sum --------------------------------------------------------------------------------------------
 _REACH = 90
 _ARTICLES: Final = re.compile(
-    r"\W*(?:a|an|its|the|another|new|first|second|up|to)?(?:\s+(?:a|an|its|new|first|second|third))*\W*", re.IGNORECASE
+    r"\W*(?:(?:building|construction (?:of|on)|work on|developing|expanding)\s+)?(?:a|an|its|the|another|new|first|second|up|to)?(?:\s+(?:a|an|its|new|first|second|third))*\W*",
+    re.IGNORECASE,
 )
 _PRICED: Final = re.compile(
     r"(?:\bat a (?:total )?cost of|\bcosting|\bfor|\bworth|\bvalued at|\binvestment of|\bcosts? of)(?:\s+\w+){0,3}\W*$",
     re.IGNORECASE,
 )
 _PUT_AT: Final = re.compile(
-    r"\s+of (?:[\w'’-]+ ){1,7}?(?:(?:is |was )?(?:estimated|put|projected) )?at\s+", re.IGNORECASE
+    r"\s+of (?:[\w'’-]+,? ){1,7}?(?:to be [\w ]{1,30}, )?(?:(?:is |was |are )?(?:estimated|put|projected|expected|reckoned) )?at\s+",
+    re.IGNORECASE,
+)
+_REPRESENTS: Final = re.compile(
+    r"\b(?:represents?|means|marks|involves|requir(?:es|ing)|with)\s(?:an?|total|the)\s$", re.IGNORECASE
 )
 _OUTLAY_TO_SUM: Final = re.compile(
-    r"\W*(?:will|would|is expected to|is to|are expected to|is estimated to|should|of|is|totall?ing|worth|valued at|to|cost|be)?"
+    r"(?:\s+(?:in|on|for|of)(?:\s+[a-z][\w'’-]*){1,5}?(?=\s+(?:will|would|is|are|should)\s))?\W*(?:will|would|is expected to|is to|are expected to|is estimated to|should|of|is|totall?ing|worth|valued at|to|cost|be)?"
     r"(?:\s+(?:cost|require|total|be|an|investment|of|up|to|about|some|in|excess|the|estimated|more|than|around|capital|initial|additional|further))*\W*",
     re.IGNORECASE,
 )
 _NEWS_TO_SUM: Final = re.compile(
-    r"\W*(?:plans?\s+(?:for|to invest|to spend)\s+)?(?:it(?:['’]s| is| will be| would be)?\s+\w+ing\s+)?"
-    r"(?:(?:a|an|its|new|another|plans|the|construction|building|fresh|additional|further|initial|up|to|of|first|major|massive|for|in|total|capital|capex|"
+    r"\W*(?:(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?(?:plans?\s+(?:for|to invest|to spend)\s+)?(?:it(?:['’]s| is| will be| would be)?\s+\w+ing\s+)?"
+    r"(?:(?:a|an|its|new|another|plans|the|construction|building|fresh|additional|further|initial|up|to|of|first|major|massive|giant|huge|sweeping|fully|funded|multi-year|long-term|strategic|for|in|total|capital|capex|"
     r"budget|program|programme|sum|go-ahead|investments?|spending|over|worth|record|expansion|more|than|about|nearly|roughly|around|some)(?:\s+|\W*$))*\W*",
     re.IGNORECASE,
 )
@@ -84,8 +89,13 @@ _NO_PROMISE: Final = re.compile(
     re.IGNORECASE,
 )
 _OPENERS: Final = re.compile(
-    r"plans?|commitments?|pledges?|bid|deal|agreement|programme?|decision|drive|group|company|giant|firm|\w*maker|unit|subsidiary|venture|operator"
+    r"plans?|commitments?|pledges?|bid|deal|agreement|programme?|decision|drive|targets?|goal|ambition|scheme|strategy|proposal|initiative|blueprint|effort|intention|promise|offer|group|company|giant|firm|\w*maker|unit|subsidiary|venture|operator"
 )
+_AGREED: Final = re.compile(
+    r"\b(?:agreed|agreement|pact|deal|memorandum|decided|decision|pledge|commitment|promise|plans?)\s(?:[\w.'’-]+\s){1,6}$",
+    re.IGNORECASE,
+)
+"""A promise parted from its verb: "agreed with the state to invest", "its decision last year to invest"."""
 _IS_DOING: Final = re.compile(
     r"\b(?:is|are|['’](?:s|re)|be|been|will be|plans? (?:on|include)|planning on|includes?|include|anticipat\w+|expect\w*|also)\s+(?:\w+\s+)?$|['’](?:s|re)\s+$",
     re.IGNORECASE,
@@ -110,7 +120,8 @@ def _is_meant(text: str, cue: re.Match[str]) -> bool:
         start, end = clause_around(text, cue.start(), cue.end())
         return (
             FORWARD.search(text[start : end + 80]) is not None
-            or re.search(r"(?i)announc|unveil|plan", leading) is not None
+            or _REPRESENTS.search(leading) is not None
+            or re.search(r"(?i)announc|unveil|\bplan(?:s|ned|ning)?\b", leading) is not None
         )
     return re.search(r"\b(?:not|never)\s+$", leading) is None
 
@@ -129,11 +140,18 @@ def _verb_is_meant(text: str, cue: re.Match[str], leading: str) -> bool:
 def _can_open(leading: str) -> bool:
     """Whether a bare "to invest" can promise: behind a name, a plan or a headline's subject, not behind another word."""
     word = re.search(r"([\w.'’)&>-]+)\s*$", leading)
-    return word is None or word[1][0].isupper() or word[1][-1] in ")>" or _OPENERS.fullmatch(word[1]) is not None
+    is_opener = word is None or word[1][0].isupper() or word[1][-1] in ")>" or _OPENERS.fullmatch(word[1]) is not None
+    return is_opener or _AGREED.search(leading) is not None
 
 
 # ---- whether it buys capital --------------------------------------------------------------------------------------------------------
 _INVESTS: Final = re.compile(r"\b(?:and )?(?:invest|pour|plow|plough|pump|inject|sink)|invest", re.IGNORECASE)
+_ANTECEDENT = 50
+"""Characters before "which" that name what will cost the sum."""
+_INCLUDES: Final = re.compile(
+    r",?\s+(?:which|that)\s+(?:\w+\s+)?(?:includ|fund|cover|support|pay|go)\w*\s", re.IGNORECASE
+)
+"""What the money is for, told in a clause of its own: "…, which will include drilling 40 wells"."""
 _INVESTMENT: Final = re.compile(r"invest(?:ments?|ing)?\b", re.IGNORECASE)
 _IN_A_FIRM: Final = re.compile(
     r"\b(?:in|into) (?:the )?[A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*){0,5},? (?:Inc|Corp|Ltd|LLC|PLC|Co|Holdings|Group|Technologies|Labs?|Motors|Capital)\b|"
@@ -147,7 +165,11 @@ def _buys_capital(text: str, cue: re.Match[str], one: Sum) -> bool:
     What is invested needs no such word ("will invest $1 billion in Austin"), what is spent does.
     """
     end = tail_of_clause(text, one.end)
+    if includes := _INCLUDES.match(text, end):
+        end = tail_of_clause(text, includes.end())
     begin = clause_around(text, cue.start(), one.end)[0] if cue["outlay"] else cue.start()
+    if cue["outlay"] and text[:begin].rstrip().endswith("which"):
+        begin = max(0, begin - _ANTECEDENT)
     clause = text[begin:end]
     asset = ASSETS.search(clause) or CAPITAL.search(clause)
     if (

@@ -52,9 +52,9 @@ _NOUN: Final = re.compile(
     r"(?!\s+(?:guidance|target|forecast|outlook))",
     re.IGNORECASE,
 )
-_NO_OWNER: Final = r"(?:company|group|firm|spent|total\w*|said|will|invest\w*|board|directors|(?!plann|propos|combin|project|expect|estimat)\w+ed)\b"
+_NO_OWNER: Final = r"(?:in|on|for|at|to|by|with|from|year|month|week|quarter|company|group|firm|spent|total\w*|said|will|invest\w*|board|directors|(?!plann|propos|combin|project|expect|estimat)\w+ed)\b"
 _OWNED: Final = re.compile(
-    rf"(?:\b(?:part of|under)\s+$|(?:\b(?:its|our|their|the|this|that|his|such)|[\w.)]['’]s|s['’])\s+(?:(?!{_NO_OWNER})[\w\-‑]+\s+){{0,3}}?$)",
+    rf"(?:\b(?:part of|under|in the (?:midst|middle) of|midway through|well into)\s+$|(?:\b(?:its|our|their|the|this|that|his|such)|[\w.)]['’]s|s['’])\s+(?:(?:promised|pledged|announced|intended|vaunted)\s+)?(?:(?!{_NO_OWNER})[\w\-‑]+,?\s+){{0,3}}?$)",
     re.IGNORECASE,
 )
 _OPENS_NEWS: Final = re.compile(
@@ -78,7 +78,7 @@ _SO_FAR: Final = re.compile(
 def _is_capital(text: str, one: Sum, noun: re.Match[str], owned: str) -> bool:
     """Whether the plan is somebody's own, still ahead, and of capital spending."""
     is_indefinite = re.match(r"(?:an?|another)\s", text[one.start : one.start + 9]) is not None
-    if is_indefinite and not re.match(r"(?i)(?:part of|under)\b", owned):
+    if is_indefinite and not re.match(r"(?i)(?:part of|under|in the|midway|well)\b", owned):
         return False
     if PAST.search(owned + noun.group()) or re.search(r"(?i)construction of $", before(text, one.start - len(owned))):
         return False

@@ -13,7 +13,12 @@ from bot.text.who.owners import is_listed_after, owner_at
 
 
 def spender(text: str, claim: Claim, names: Names, said: NameSpan | None) -> NameSpan | None:
-    """The company that will spend, as the sentence or else the text before it (`said`) names it; None where it is left unnamed."""
+    """The company that will spend, as the sentence or else the text before it (`said`) names it; None where it is left unnamed.
+
+    Two that spend together are named together: the sum is neither company's own.
+    """
+    if both := _partners(text, claim, names):
+        return both
     owner = owner_at(text, _position(claim), names, said)
     if owner and not _is_pronoun(owner):
         return owner
@@ -26,11 +31,12 @@ def is_no_company(text: str, claim: Claim, names: Names) -> bool:
     subject = _subject(text, claim)
     around = text[clause_around(text, claim.start, claim.end)[0] : claim.end + 60]
     if (
-        _GUESS.search(text[: claim.start])
+        _is_an_analysts(text, claim)
         or _FORECASTERS.search(text[: claim.start])
         or _OF_A_TOPIC.search(text[: claim.start + _HEAD])
         or _TOGETHER.search(around)
-        or _are_several(subject, names)
+        or _is_guessed(text, claim)
+        or len(_listed(subject, names)) > _PARTNERS
     ):
         return claim.kind != "total"
     if _OF_THE_STATE.search(text, claim.start, claim.end) or _MANY_COUNTRIES.search(around):
@@ -42,11 +48,7 @@ def is_no_company(text: str, claim: Claim, names: Names) -> bool:
         if claim.kind == "guidance"
         else _last_words(subject)
     )
-    return (
-        _is_public(subject)
-        or COLLECTIVE.search(head) is not None
-        or re.search(r"(?i)\b(?:global|worldwide|world)$", subject) is not None
-    )
+    return _is_public(subject) or COLLECTIVE.search(head) is not None or _WORLDWIDE.search(subject) is not None
 
 
 def is_stake(text: str, claim: Claim, names: Names, owner: NameSpan | None) -> bool:
@@ -66,9 +68,24 @@ def is_stake(text: str, claim: Claim, names: Names, owner: NameSpan | None) -> b
 _OBJECT = 80
 _INTO: Final = re.compile(r"\s*(?:in|into|on|for)\s+(?:(?!as\b|it\b|to\b|which\b)[a-z][\w-]*\s+){0,4}")
 _GUESS: Final = re.compile(
-    r"(?<!told )(?<!tells )(?<!tell )(?<!with )(?<!to )\b(?:analysts?|consensus|wall street|economists?|brokerages?|research firms?|market researchers?|forecasters?|strategists?)\b(?! (?:day|call|meeting|conference))",
+    r"\b(?:estimates? compiled|LSEG|FactSet|Refinitiv|Visible Alpha|analysts?|consensus|wall street|economists?|brokerages?|research firms?|market researchers?|forecasters?|strategists?)\b(?! (?:day|call|meeting|conference)\b)",
     re.IGNORECASE,
 )
+_HEARS: Final = re.compile(
+    r"\b(?:told|tells?|with|to|than|by|surpris\w+|shock\w+|stun\w+|stunned|rattl\w+|alarm\w+|disappoint\w+|remind\w+|inform\w+|assur\w+)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+"""Before an analyst who is told and guesses nothing."""
+_SAID_BY_OTHERS: Final = re.compile(
+    r"[,;]\s+(?:according to\s+)?(?:(?:an?|the|its|some)\s+)?(?:(?!told|tells)[\w.&'’-]+\s+){0,3}?(?:analysts?|researchers?|economists?|research firm|research house|broker(?:age)?|consultancy|Gartner|IDC|Canalys|Omdia|TrendForce|Dell['’]Oro|Forrester|McKinsey|"
+    r"(?-i:[A-Z]\w+ (?:Securities|Research|Capital|Partners|Analytics)))\b",
+    re.IGNORECASE,
+)
+_OF_ANOTHER: Final = re.compile(
+    r"\b(?!(?:He|She|It|We|They|Management|Executives|Chairman|President)\b)[A-Z][\w.&’'-]*\s(?:also\s|now\s|still\s)?(?:sees|expects|forecasts|estimates|predicts|projects|pegs|models|reckons|thinks|believes)\s(?:that\s)?"
+    r"(?!(?:AI|U\.S|US|Capital|Capex|CapEx|CAPEX|Q\d|FY)\b)[A-Z][\w.&-]*(?:\s[A-Z][\w.&-]*){0,3}(?:['’]s?\s(?!(?:unit|subsidiary)\b)|\sto\s(?:spend|invest|raise|boost|lift|increase|cut|double|pour)\b)"
+)
+"""One name that guesses at another's spending: "Barlow Securities expects Tencent's capex …"."""
 _FORECASTERS: Final = re.compile(
     r"\b(?:Gartner|IDC|Canalys|Omdia|Counterpoint|TrendForce|Dell['’]Oro|Forrester|Bernstein|Jefferies|Citi(?:group)?|Goldman Sachs|Goldman|Morgan Stanley|JP ?Morgan|UBS|Nomura|HSBC|Macquarie|Barclays|Bank of America|McKinsey|Moody['’]s|S&P|Fitch|Deutsche Bank)"
     r"[^.;,]{0,25}\b(?:forecast|estimate|expect|predict|project|see|reckon|think)s?\b"
@@ -84,8 +101,11 @@ _OF_THE_STATE: Final = re.compile(
     r"\b(?:by|of) (?:the )?(?:\w+ )?(?:governments?|ministr\w+|state|authorities|provinces?|industry|sector|public sector|countries)\b",
     re.IGNORECASE,
 )
+_WORLDWIDE: Final = re.compile(r"\b(?:[Ww]orldwide|global|[Ww]orld)(?:\s[a-z]+){0,2}$|^Global(?:\s[a-z]+){0,2}$")
 _MANY_COUNTRIES: Final = re.compile(r"\b(?:all|\d+|several|many) (?:\w+ )?(?:countries|nations)\b", re.IGNORECASE)
 _PRONOUN: Final = spelled("it", "they", "we", "he", "she", "its", "their", "our")
+_ASIDE: Final = re.compile(r"(?:^|[.;:] )([^.;:—–]+)\s?[—–][^—–]+[—–]\s?$")
+"""A subject with an aside between dashes, which parts it from its verb."""
 _SUBJECT_REACH = 90
 _HEAD = 25
 """Characters of guidance that can name its owner: "spending by the industry"."""
@@ -111,9 +131,14 @@ def _subject(text: str, claim: Claim) -> str:
     """The words before the claim, back to where its clause begins; all of the sentence so far where these are a pronoun."""
     start, _ = clause_around(text, claim.start, claim.start)
     words = text[max(start, claim.start - _SUBJECT_REACH) : claim.start]
-    last = re.split(r"\b(?:said|says|that|announced|according to|reported)\b|,\s", words)[-1].strip()
+    if interrupted := _ASIDE.search(text[:start]):
+        words = f"{interrupted[1][-_SUBJECT_REACH:]} {words}"
+    last = re.split(
+        r"\b(?:said|says|that|announced|according to|reported|(?:told|tells)\s(?:\w+\s)?(?:investors|analysts|shareholders|reporters|employees|lawmakers))\b|,\s",
+        words,
+    )[-1].strip()
     if not _PRONOUN.fullmatch(last):
-        return last or words
+        return last or re.sub(r",\s[^,]*,\s*$", "", words)
     return re.sub(
         r"(?:,?\s*\b(?:said|says|announced|added|reported|told \w+))?(?:\s+(?:on )?\w+day)?(?:\s+that)?\s+\w+\s*$",
         "",
@@ -130,17 +155,70 @@ _FILLERS: Final = re.compile(
 )
 
 
+_WITHIN: Final = frozenset("in at of for from near across to the its their new".split())
+"""Words before a place where something is built, not one that builds."""
+_A_BODY: Final = re.compile(
+    r"(?:^|[,;]\s)(?:the|a)\s(?:city|town|county|state|kingdom|country|region|province|municipality|emirate|island|university|college|school district|port authority|mayor|governor)(?:\sof\s\w+)?(?:\salso)?$",
+    re.IGNORECASE,
+)
+
+
 def _is_public(subject: str) -> bool:
     """Whether a public body, or a country by itself, is the subject: "France", not "Chrysler Canada"."""
     last = _last_words(subject)
     for state in COUNTRIES.finditer(last):
         led = re.search(r"([\w'’.-]+)\s+$", last[: state.start()])
-        if not _FILLERS.sub("", last[state.end() :]) and not (led and led[1][0].isupper()):
+        if not _FILLERS.sub("", last[state.end() :]) and not (led and (led[1][0].isupper() or led[1] in _WITHIN)):
             return True
-    return PUBLIC.search(last) is not None
+    return PUBLIC.search(last) is not None or _A_BODY.search(subject) is not None
 
 
-def _are_several(subject: str, names: Names) -> bool:
-    """ "Amazon, Microsoft and Google plan to spend …": a list of names is its subject."""
+def _listed(subject: str, names: Names) -> tuple[NameSpan, ...]:
+    """The names of a list that is the subject: "Amazon, Microsoft and Google plan to spend …"."""
     found = [span for span in names.find(subject) if span.kind in ("company", "segment")]
-    return any(one.company != other.company and is_listed_after(subject, one, other) for one, other in pairwise(found))
+    listed = [
+        (one, other)
+        for one, other in pairwise(found)
+        if one.company != other.company and is_listed_after(subject, one, other)
+    ]
+    return (listed[0][0], *(other for _, other in listed)) if listed else ()
+
+
+_PARTNERS: Final = 2
+"""Companies that may have one plan together; more of them are a sum that somebody added up."""
+
+
+def _partners(text: str, claim: Claim, names: Names) -> NameSpan | None:
+    subject = _subject(text, claim)
+    listed = _listed(subject, names)
+    if len(listed) != _PARTNERS or claim.kind == "programme":
+        return None
+    both = subject[listed[0].start : listed[-1].end]
+    start = text.index(both)
+    return NameSpan(company=None, subject=both, start=start, end=start + len(both), text=both, kind="other")
+
+
+_GUESSED: Final = re.compile(
+    r"\b(?:is|are|was|were) (?:now |widely |also |currently |reportedly )?(?:expected|projected|forecast(?:ed)?|estimated|predicted|anticipated|seen|tipped) to "
+    r"(?:\w+ ){0,2}?(?:spend|invest|pour|allocate|(?:boost|rais|lift|doubl|tripl|increas|cut|reduc|hik|ramp up)\w* (?:its|their|combined|total|capital|cap-?ex|AI))\b",
+    re.IGNORECASE,
+)
+"""Expected of a company by others: it says itself what "capital spending is expected to be"."""
+_SAYS_SO: Final = re.compile(
+    r"\b(?:it|he|she|they|company|chairman|chief|president|officer|executives?|spokes\w+|officials?|director|CEO|CFO|management) (?:said|says|told)\b|\b(?:statement|filing)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_an_analysts(text: str, claim: Claim) -> bool:
+    """Whether an analyst, or one company for another, states the claim: before it or, named as its source, behind it."""
+    leading = text[: claim.start + _HEAD]
+    guesses = (found for found in _GUESS.finditer(text[: claim.start]))
+    if any(not _HEARS.search(text[: found.start()]) for found in guesses):
+        return True
+    return _OF_ANOTHER.search(leading) is not None or _SAID_BY_OTHERS.search(text, claim.end) is not None
+
+
+def _is_guessed(text: str, claim: Claim) -> bool:
+    start, end = clause_around(text, claim.start, claim.end)
+    return _GUESSED.search(text, start, end) is not None and not _SAYS_SO.search(text)

@@ -1,0 +1,86 @@
+"""The words that tell a plan again: what says when it was told first, and what says that it stands as it stood."""
+
+import re
+from typing import Final
+
+WEEKDAY: Final = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+MONTH: Final = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.?|Feb\.?|Mar\.?|Apr\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?)"
+TOLD: Final = (
+    r"(?:said|announced|announcing|reported|unveiled|disclosed|revealed|pledged|agreed|committed|told|promised|vowed|outlined|launched|approved|signed|"
+    r"stated|confirmed|detailed|made public|presented|declared|proposed|set|laid out|started|began|broke ground)"
+)
+"""Verbs of an announcement, and of the deeds that show a project to be known."""
+_SPAN: Final = r"(?:week|month|year|quarter|spring|summer|autumn|fall|winter|decade|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
+_LONG_AGO: Final = (
+    rf"(?:(?:at|since|in|near|around|from) the (?:very )?(?:beginning|start|outset|turn) of (?:the (?:year|quarter|month|decade|century|fiscal year)|last year|this year|(?:fiscal )?(?:19|20)\d\d|(?-i:{MONTH}))"
+    rf"|earlier in (?:the (?:week|month|year|quarter|decade|day)|(?:19|20)\d\d|(?-i:{MONTH}))|back in (?:(?:19|20)\d\d|(?-i:{MONTH})))"
+)
+_NEWS: Final = r"(?:announced|unveiled|disclosed|revealed|pledged|committed|promised|vowed|outlined|launched|approved|proposed|detailed)"
+_NUMBER: Final = r"(?:a|an|one|two|three|four|five|six|several|\d+|a few|a couple of)"
+_MEASURED: Final = (
+    r"\b(?:from|than|versus|vs|against|compared|over|of|spent|invested|by|since|after|as|in|for|during|up|down) last\b"
+)
+"""What "last year" measures, not when it was told."""
+
+AGAIN: Final = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"\b{TOLD} (?:[\w’'-]+ ){{0,1}}(?:last|earlier (?:this|in the)|this|late last|early this|the previous) {_SPAN}\b(?![-'’])",
+        rf"\b{TOLD} (?:[\w’'-]+ ){{0,1}}(?:a|two|three|four|five|six|several) (?:{_SPAN})s? (?:ago|earlier)\b",
+        rf"(?:^|[,;(] )(?:but |and |which |who |that )*(?:late |early )?(?:last|earlier this) (?:{_SPAN}),? [^.;]{{0,60}}?\b{TOLD}\b",
+        rf"(?:^|[;,] )(?:a|an|one|two|three|four|five|six|several|\d+|a few) (?:days?|weeks?|months?|years?) ago,?(?= [^.;]{{0,60}}\b{TOLD})|\b{TOLD}\b[^.;,]{{0,40}} (?:a|one|two|three|four|five|six|several|\d+|a few) (?:days?|weeks?|months?|years?) (?:ago|earlier)\b",
+        rf"\b(?:plan|decision|pledge|commitment|promise|announcement|deal|agreement)s? (?:made |struck |signed )?(?:last {_SPAN}|earlier this {_SPAN}|(?:in|of|from) (?:(?:early |late )?(?-i:{MONTH})|(?:19|20)\d\d))\b",
+        r"(?:^|[;,] )(?:just |only )(?:\w+ )?(?:days|weeks|months|years) ago\b|\bthis (?:week|month|year) alone\b",
+        r"\b(?:we|it|they) (?:had )?(?:guided|outlined|laid out|communicated|provided|gave|committed|announced|shared|discussed|introduced|unveiled) (?:(?:to|for|on|you|with) )*(?:in (?-i:[A-Z])|last|earlier|previously|back|at the (?:start|beginning)|on our last)",
+        r"\b(?:announced|pledged|committed|promised) so far\b",
+        rf",\s(?:first |last |most recently )?(?:raised|lifted|increased|cut|lowered|trimmed|set|updated|revised|announced|unveiled|given) (?:in (?:(?:early |late )?(?-i:{MONTH})|(?:19|20)\d\d|the (?:first|second|third|fourth|last|previous) quarter)|last {_SPAN})\b",
+        rf"\b(?:was|were|had been|been) (?:raised|lifted|increased|cut|lowered|trimmed|set|updated|revised|announced|unveiled|given)\b[^.;,]{{0,50}}? (?:in (?:(?:early |late )?(?-i:{MONTH})|the (?:first|second|third|fourth|last|previous) quarter)|last {_SPAN})\b",
+        r"\b(?:recently|newly|just)[ -](?:announced|unveiled|approved|disclosed|revealed)\b",
+        r"\b(?:in|at|on|during) (?:its|their|our|the|his|her) (?:previous|last|prior|earlier) (?:[\w-]+ )?(?:update|call|report|earnings|results|meeting|statement|presentation|guidance|letter|investor day|filing)\b",
+        r"(?:^|[,;(] )in Q[1-4] (?:of )?(?:19|20)\d\d,? (?:[\w’'-]+ ){0,4}?(?:said|told|announced|pledged|committed|unveiled)\b",
+        rf"\b(?:{TOLD}|given|provided|issued|shared|gave|guided|communicated|discussed|mentioned|spoke|talked)\b[^.;]{{0,90}}? earlier this {_SPAN}\b",
+        rf"\bearlier this {_SPAN}\b[^.;]{{0,60}}?\b(?:{TOLD}|gave|guided|communicated|shared|provided)\b",
+        rf"\b{_LONG_AGO},? [^.;]{{0,60}}?\b{TOLD}\b|\b{TOLD}\b[^.;]{{0,60}}? {_LONG_AGO}\b",
+        rf"\b{_NEWS}\b(?:(?!{_MEASURED})[^.;,]){{20,120}}? (?:last (?:{_SPAN})|{_NUMBER} (?:weeks?|months?|years?) (?:ago|earlier))\s*(?=[.,;…)]|$)",
+        rf"\b(?:[Ii]n|[Aa]t|[Ss]ince|[Ww]ith) (?:its|their|our|a|the|an) (?:[\w-]+ ){{0,3}}?(?-i:{MONTH}) (?:filing|report|call|meeting|statement|update|presentation|announcement|results|guidance|forecast|release|earnings|budget|investor day|letter)\b",
+        rf"\b(?:investor day|meeting|conference|event|call|summit|presentation|briefing|hearing|forum|rally) (?:\w+ )?in (?:early |late |mid-?)?(?-i:{MONTH})\b[^.;]{{0,40}}\b(?:would|will|to|plans?|expect\w*)\b",
+        r"\b(?:scrap(?:s|ped)?|cancel(?:s|led|ed)?|abandon(?:s|ed)?|shelv(?:es|ed)|call(?:s|ed) off|axe[sd]?|postpon(?:es|ed)|suspend(?:s|ed)|paus(?:es|ed)|delay(?:s|ed)?|walk(?:s|ed) away from|back(?:s|ed) out of) (?:[\w'’-]+ ){0,4}?(?:plans?|project|programme?|expansion|investment|proposal|construction|\$)",
+        r"\b(?:previously|already|first|originally|earlier|initially) (?:announced|disclosed|said|committed|reported|unveiled|stated|pledged|outlined|planned|approved|revealed|promised|earmarked|shared)\b",
+        r"\b(?:announced|disclosed|committed|pledged|unveiled|said|promised) (?:previously|earlier(?! (?:today|on (?:mon|tues|wednes|thurs|fri)))|before|already)\b",
+        r"\bas (?:(?:previously|already|earlier) (?:announced|disclosed|mentioned|discussed|indicated|noted|reported|stated|communicated|guided|shared)|(?:we |it |was )?(?:announced|disclosed|reported))\b",
+        r"\bas (?:we|it|I|he|she|they|\w+) (?:said|mentioned|discussed|indicated|noted|communicated|told you) (?:on (?:our|the) )?(?:last|previously|before|in the past|at (?:our|the)|back)\b",
+        r"\bhad (?:\w+ )?(?:said|guided|told|indicated|outlined|targeted|flagged|announced|pledged|committed|promised|vowed|earmarked|unveiled|disclosed|planned)\b",
+    )
+)
+"""Says that the claim was told before, anywhere near it."""
+AFTER_NEWS: Final = re.compile(
+    rf"\b(?:days?|weeks?|months?|years?) after [^.;,]{{2,60}}? (?:{_NEWS}|said|told)\b[^.;,]{{0,30}}$", re.IGNORECASE
+)
+BEGUN: Final = re.compile(
+    r"\balready (?:spent|recorded|invested|deployed|spending|under ?way|building|under construction|committed|begun)\b",
+    re.IGNORECASE,
+)
+"""Says of a plan that it runs; of guidance, only how much of the year's spending is done."""
+PREVIOUSLY: Final = re.compile(
+    r"\b(?:previously|already|first|originally|initially) (?:announced|disclosed|committed|unveiled|pledged)\b",
+    re.IGNORECASE,
+)
+STANDING: Final = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        r"\b(?:reiterat|reaffirm|re-affirm|re-iterat|recall|emphasi[sz])\w*",
+        r"\b(?:repeat(?:ed|s|ing)|stands? by|stood by|stuck (?:to|with)|stick(?:s|ing)? (?:to|with)|remind\w*|touted)\b",
+        r"(?<!to )(?<!help )\b(?:maintain(?:s|ed|ing)?|keep(?:s|ing)?|kept|leav(?:e|es|ing)|left|(?-i:hold(?:s|ing)?)|held|confirm(?:s|ed|ing)?(?! (?:on )?(?:mon|tues|wednes|thurs|fri|that|it|to))) (?:(?!high|low)[\w’'-]+ ){0,6}(?:guidance|outlook|forecast|targets?|plans?(?! to\b)|range|budget|estimate)\b(?! (?:in|to) line)",
+        r"\bcontinu(?:e|es|ed|ing) to (?:expect|plan|anticipate|forecast|target|project|estimate|see|believe|assume|guide|call|intend)\b",
+        r"\bstill (?:expect|plan|anticipat|intend|see|estimat|project|forecast|target|on track|going)\w*",
+        r"(?<!to )(?<!will )\bremain(?:s|ed|ing)? (?:\w+ )?(?:unchanged|the same|on[ -]track|on schedule|committed to|intact|at|in (?:a|the) range|between|consistent|approximately|about|around)\b",
+        r"\bremain(?:s|ed)? (?:in line )?with\b|\bon[ -](?:track|pace|course|plan|schedule|target) (?:to|with|for)\b",
+        r"\bstill (?:tracking|running|heading|trending|looking)\b|\bas[ -]is\b|\btracking (?:to|toward|in line|well|at)\b",
+        r"\b(?:plan|program|programme|budget|target|commitment|pledge|guidance|forecast|estimate)s? (?:had |has )?(?:stood|previously stood|had been|was then) at\b",
+        r"\bunchanged\b(?! from (?:last|the (?:prior|previous)|a year|19|20))|\bno (?:changes?|updates?|revisions?|adjustments?) (?:to|in|on)\b|\bnot chang(?:ed|ing)\b",
+        r"\b(?:guidance|outlook|forecast|range|plan|target)\b[^.;]{0,60}\b(?:is|are) (?:maintained|reaffirmed|reiterated|intact|still)\b",
+        r"\b(?:in line|consistent) with (?:our|its|the) (?:(?:previous|prior|earlier|original|initial)\w*|guidance|targets?(?! (?:of|for)\b))|\bwithin (?:our|its) (?:previous|prior|guid)\w*",
+        r"\b(?:long-(?:planned|standing)|ongoing|existing|well-flagged|so-called)\b(?= (?:[\w-]+ ){0,2}(?:[$€£₩¥]|\d|(?:capex|capital) (?:[\w-]+ )?(?:guidance|plan|budget|outlook)))",
+    )
+)
+"""Says that a plan stands as it stood, in the clause of the claim."""

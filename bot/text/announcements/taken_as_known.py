@@ -1,0 +1,107 @@
+"""Plans that a sentence takes as known, without saying when they were told: by a possessive, an aside, a tense."""
+
+import re
+from typing import Final
+
+from bot.text.announcements.claim import Claim
+from bot.text.announcements.retold_words import WEEKDAY
+from bot.text.announcements.tense import PAST
+
+
+def taken_as_known(text: str, claim: Claim) -> str:
+    """The words that take the claim as known; "" where none do."""
+    if claim.kind == "programme":
+        return "" if _is_first_named(text, claim) else claim.cue
+    head = text[claim.start : claim.end]
+    before = text[: claim.start]
+    pledge = _PLEDGE_TO.search(text, max(0, claim.start - 40), claim.start + len(claim.cue) + 1)
+    if pledge and pledge.end() >= claim.start and not _NEWS_OF.search(text[: pledge.start()]):
+        return pledge.group()
+    if held := _in_aside(text, claim):
+        return held
+    perfect = _PERFECT.search(text[: claim.end])
+    if perfect and not re.search(r"[,;]", text[perfect.end() : claim.start]):
+        return perfect.group()
+    ongoing = _PROGRESS.search(text, max(0, claim.start - 20), claim.end)
+    if (
+        ongoing
+        and not re.search(r"\bplanning\b", head)
+        and not _ANNOUNCED.search(before + head)
+        and not _SAYS_ITSELF.search(text)
+        and not _DAY.search(text)
+        and not _IN_ADDITION.match(text, ongoing.end())
+    ):
+        return ongoing.group()
+    if claim.kind == "plan" and "would" in claim.cue.lower() and not _SAYS.search(text):
+        return claim.cue
+    aside = _AND_SAID.search(text)
+    return aside.group() if aside and not _AHEAD.search(text) and not PAST.search(text[: aside.start()]) else ""
+
+
+_SAYS: Final = re.compile(
+    r"\b(?:sa(?:id|ys?|ying)|propos\w*|agree(?:d|ment|s)?|deal|told|announc\w*|statement|according|report(?:s|ed)|add(?:s|ed)|disclos\w*|unveil\w*|promis\w*|pledg\w*|indicat\w*|estimat\w*|expect\w*|confirm\w*|filing|reveal\w*)\b",
+    re.I,
+)
+_PERFECT: Final = re.compile(
+    r"\b(?:has|have|(?:it|that|who|we|they|he|she)['’](?:s|ve)) (?:\w+ )?(?:said|guided|told|indicated|flagged|signal(?:l)?ed|pledged|committed|vowed|promised|been (?:spending|investing|building))\b",
+    re.I,
+)
+_PROGRESS: Final = re.compile(
+    r"(?<!we )(?<!we’)(?<!we')\b(?:is|are) (?:already |currently |now |also )?(?:spending|investing|pouring|building|pumping|constructing|plowing|ploughing)\b",
+    re.I,
+)
+_PLEDGE_TO: Final = re.compile(
+    r"(?:(?:\b(?:its|their|our|his)|['’]s) (?:(?!(?:unit|arm|division|business|subsidiary|parent|chief|executive|board|giant|group|company|firm|owner|affiliate|venture|operator|retailer|\w*maker) )(?-i:[a-z][\w-]*|[A-Z.]{2,}|[A-Z]+-[\w-]+) ){0,3}?(?:plan|pledge|commitment|promise|decision|vow|bid|push)s?|\bthe (?!company|group|firm)(?:[\w-]+ )?(?:plan|pledge|commitment|promise)) (?:to|of)\s+(?=[a-z])",
+    re.I,
+)
+_NEWS_OF: Final = re.compile(
+    r"\b(?:announc\w*|unveil\w*|approv\w*|reveal\w*|rais\w*|disclos\w*|outlin\w*) (?:\w+ ){0,4}$", re.I
+)
+_AND_SAID: Final = re.compile(r", and (?:the (?:company|group|firm)|it) said it would\b")
+_AHEAD: Final = re.compile(
+    rf"{WEEKDAY}|\b(?:this|next|fiscal|coming|over the|by) (?:year|\d{{4}}|\w+ years)|\b(?:19|20)\d\d\b"
+)
+
+
+_SAYS_ITSELF: Final = re.compile(
+    r"\b(?:it|he|she|they|company|group|firm|maker|chairman|president|officials?|executives?|spokes\w+) (?:said|says|announced|disclosed)\b|\b(?:said|says|announced) (?:that )?(?:it|they|the company|the group)\b",
+    re.I,
+)
+_IN_ADDITION: Final = re.compile(
+    r"\s(?:another|an? (?:additional|further|extra|fresh|new)|additional|up to an additional)\s", re.I
+)
+_DAY: Final = re.compile(rf"(?<!last )\b{WEEKDAY}\b|\btoday\b")
+_ANNOUNCED: Final = re.compile(r"\b(?:announc|unveil|disclos|reveal)\w*\b", re.I)
+
+
+_FIRST_NAMED: Final = re.compile(r"(?:as )?(?:part of|under) an?\b", re.I)
+
+
+def _is_first_named(text: str, claim: Claim) -> bool:
+    """Whether a plan is news though named by a noun: told today as "the $1 billion project", or brought in as "part of a …"."""
+    if _FIRST_NAMED.match(claim.cue):
+        return _SAYS.search(text) is not None or re.search(r"\bwill\b", text) is not None
+    is_said_today = _DAY.search(text) is not None and _SAYS.search(text, claim.end) is not None
+    return is_said_today and claim.cue.lower().startswith("the ")
+
+
+_ASIDE: Final = re.compile(
+    r",\s+(?:which|who|whose)\s[^,]*?|,\s+(?:now |currently |still )?(?:standing at|valued at|worth|totall?ing|estimated at)\s",
+    re.I,
+)
+_FINITE: Final = re.compile(
+    r"(?<!['’]s )\b(?:is|are|was|were|has|have|had|will|would|could|may|says?|said|announce[sd]?|unveil\w*|expects?|intends?|we|it|they|plans? to|a|an|new)\b",
+    re.I,
+)
+_MOST_OF_A_HEAD = 90
+
+
+def _in_aside(text: str, claim: Claim) -> str:
+    """The words of an aside on the sentence's subject that hold the sum: "our plan, which includes …, keeps …" states no news.
+
+    An aside behind the verb is news: "will build a plant, which will cost …".
+    """
+    begun = _ASIDE.search(text[: claim.sum.start + 1]) if claim.sum else None
+    if begun is None or claim.sum is None or begun.start() > _MOST_OF_A_HEAD or _FINITE.search(text[: begun.start()]):
+        return ""
+    return text[begun.start() : claim.sum.end] if "," in text[claim.sum.end :] else ""
