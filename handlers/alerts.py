@@ -99,7 +99,7 @@ def _news(words: tuple[str, ...]) -> Change:
         elif word.isdecimal() and len(word) < 4:
             most = int(word)
         elif word not in (*_ON, "an", "a", "per", "most"):
-            _fail(f"News are told about or mention, n an hour; “{word[:20]}” is neither.", *_NEWS)
+            _fail(f"News is told about or mention, n an hour; “{word[:20]}” is neither.", *_NEWS)
     if most is not None and not 1 <= most <= _MOST_AN_HOUR:
         _fail(f"Between 1 and {_MOST_AN_HOUR} stories an hour can be told.", *_NEWS)
     return Subscribe(topic=NEWS, relevance=relevance, most_an_hour=most)

@@ -17,6 +17,7 @@ from handlers.settings import (
     Standing,
     alerts_line,
     coming,
+    coming_when,
     digest_words,
     hours,
     language_words,
@@ -60,7 +61,7 @@ def overview(ask: Ask, found: Found) -> Table:
         ("Capex alerts", "on" if now.has_alerts else "off"),
         ("News", news_words(now.news) if now.news else "off"),
         ("Digest", digest_words(digest, now.channel) if digest else "off"),
-        *((("Next digest", coming(now, ask.now)),) if digest else ()),
+        *((("Next digest", coming_when(now, ask.now)),) if digest else ()),
         ("Quiet hours", hours(now.quiet) if now.quiet else "none"),
         ("Dates and numbers", f"{language_words(now.channel.language)}: {_AN_EXAMPLE}"),
         ("Time zone", f"{zone}, now {local_moment(ask.now, zone)}"),
@@ -71,7 +72,7 @@ def overview(ask: Ask, found: Found) -> Table:
 def silence(now: Standing) -> str:
     """What is missing where nothing would ever be told here by itself; else ""."""
     if now.channel.parked:
-        return f"Nothing can be posted here ({now.channel.parked}); any change of a setting tries again."
+        return f"Nothing could be posted here ({now.channel.parked}); whatever is asked here tries again."
     if not now.companies:
         return "No company is watched here, so nothing is told by itself."
     if not (now.has_alerts or now.news or now.digest):
@@ -91,9 +92,9 @@ def _alerts(now: Standing, before: Standing, ask: Ask) -> Reply:
 
 def _news(now: Standing, before: Standing, ask: Ask) -> Reply:
     if now.news:
-        title = f"News are told here as they come: {news_words(now.news)}; what is beyond waits for the digest."
+        title = f"News is told here as it comes: {news_words(now.news)}; what is beyond waits for the digest."
     else:
-        title = "News are not told here as they come; /news shows them."
+        title = "News is not told here as it comes; /news shows it."
     return set_reply(title, (silence(now), _is_quiet(now, ask)), _undo(now, before, news_line), _ALL)
 
 

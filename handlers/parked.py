@@ -3,14 +3,15 @@
 from bot.domain.reply import Reply, Text
 
 _REMEDIES = {
+    "app token": "The app token is wrong: look at SLACK_APP_TOKEN and start again.",
     "channel_not_found": "The channel was deleted or made private: invite the bot again, or /unwatch there.",
     "is_archived": "The channel is archived; nothing needs to be done.",
     "not_in_channel": "Invite the bot to the channel: /invite @newsbot.",
     "token_revoked": "The token was revoked: install the app again and set the new SLACK_BOT_TOKEN.",
     "account_inactive": "The bot's account was switched off: install the app again and set the new SLACK_BOT_TOKEN.",
-    "invalid_auth": "The token is wrong: look at SLACK_BOT_TOKEN.",
+    "invalid_auth": "The token is wrong: look at SLACK_BOT_TOKEN and start again.",
     "missing_scope": "The app lacks a permission: compare it with `newsbot slack-manifest` and install it again.",
-    "401": "Discord does not accept the token: look at DISCORD_TOKEN.",
+    "401": "Discord does not accept the token: look at DISCORD_TOKEN and start again.",
     "50001": "The bot cannot see the channel: give it View Channel there.",
     "50013": "The bot may not post in the channel: give it Send Messages and Embed Links there.",
     "10003": "The channel was deleted; nothing needs to be done.",

@@ -112,11 +112,17 @@ def next_digest(now_set: Standing, now: datetime) -> datetime | None:
 
 def coming(now_set: Standing, now: datetime) -> str:
     """ "The next one comes 2 Oct 2025, 08:00 Shanghai."; quiet hours that put it off are named."""
+    when = coming_when(now_set, now)
+    return f"The next one comes {when}." if when else ""
+
+
+def coming_when(now_set: Standing, now: datetime) -> str:
+    """ "2 Oct 2025, 08:00 Shanghai", the next digest's time; "" where none comes."""
     at = next_digest(now_set, now)
     if at is None:
         return ""
-    told = f"The next one comes {local_moment(at, now_set.channel.time_zone)}"
-    return f"{told}, {put_off(now_set)}." if put_off(now_set) else f"{told}."
+    told = local_moment(at, now_set.channel.time_zone)
+    return f"{told}, {put_off(now_set)}" if put_off(now_set) else told
 
 
 def put_off(now_set: Standing) -> str:

@@ -37,7 +37,8 @@ def _also(announcement: Announcement) -> str:
 
 
 def _caution(announcement: Announcement, verdict: Verdict) -> str:
-    return f"{_teller(announcement.citation)} says {doubt(announcement, verdict)}"
+    told = f"{_teller(announcement.citation)} says {doubt(announcement, verdict)}"
+    return told[:1].upper() + told[1:]
 
 
 def _line(told: str, announcement: Announcement, notes: tuple[Text, ...], buttons: tuple[Button, ...]) -> Reply:
@@ -48,5 +49,5 @@ def _line(told: str, announcement: Announcement, notes: tuple[Text, ...], button
 
 def _teller(cited: Citation) -> str:
     """ "Reuters (12 Sep 2025, 14:05 UTC)"."""
-    name = cited.source or cited.title or "A source without a name"
+    name = cited.source or "a source without a name"  # never its headline, which reads as if it were one
     return f"{name} ({moment(cited.published)})" if cited.published else f"{name} (no date)"

@@ -6,8 +6,11 @@ from datetime import timedelta
 from typing import TypeVar
 
 from bot.app.house import House
+from bot.domain.asker import Asker
 from bot.domain.delivery import ChannelId
+from bot.domain.reply import Reply
 from bot.pipeline.deliver import park
+from bot.pipeline.digest import SKIPPED
 from bot.ports import Painter
 from bot.store import channels, deliveries, memory, workspaces
 from bot.surfaces.chat import ChatDesk
@@ -53,13 +56,27 @@ def chat_desk(house: House, painter: Painter, wake: Wake) -> ChatDesk:
     def forget(destination: str) -> None:
         with store.begin() as session:
             channels.forget(session, destination)
+            for kind in ("", "refused:", SKIPPED, "capped:"):
+                memory.forget(session, f"{kind}{destination}")
             workspaces.forget(session, destination.rstrip("/"))
+
+    def is_parked(channel: ChannelId) -> bool:
+        with store.reading() as session:
+            found = channels.find_channel(session, channel)
+        return found is not None and found.parked is not None
 
     async def restored(destination: str) -> None:
         await wake(await asyncio.to_thread(restore, destination))
 
+    async def answered(line: str, channel: ChannelId, asker: Asker) -> Reply:
+        """The answer; where nothing could be posted, that somebody asks there is a reason to try again."""
+        reply = await house.answer.answer(line, channel, asker)
+        if await asyncio.to_thread(is_parked, channel):
+            await restored(channel)
+        return reply
+
     return ChatDesk(
-        answer=house.answer.answer,
+        answer=answered,
         suggest=in_thread(house.suggest.suggest),
         home=house.answer.home,
         first_time=in_thread(first_time),

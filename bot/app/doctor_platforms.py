@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from bot.app.finding import Finding
-from bot.app.workspaces import lacking
+from bot.app.workspaces import lacking, lacks_bot_token
 from bot.config import Settings
 from bot.domain.delivery import Delivery
 from bot.store import channels, deliveries, memory
@@ -18,6 +18,9 @@ def platform_findings(settings: Settings) -> Iterator[Finding]:
     """How each platform whose token is set is reached."""
     if settings.has_slack:
         yield _slack(settings)
+    elif lacks_bot_token(settings):
+        advice = "set SLACK_BOT_TOKEN, or SLACK_CLIENT_ID for many workspaces; until then Slack is left out"
+        yield Finding(what="Slack has no bot token", is_well=False, advice=advice)
     if settings.discord_token:
         yield _discord(settings)
 

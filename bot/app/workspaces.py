@@ -25,6 +25,11 @@ def lacking(settings: Settings) -> tuple[str, ...]:
     return tuple(variables(name)[-1] for name in needed if not getattr(settings, name))
 
 
+def lacks_bot_token(settings: Settings) -> bool:
+    """Whether Slack is half set: heard, but with no workspace to speak in."""
+    return bool(settings.slack_app_token or settings.slack_signing_secret) and not settings.has_slack
+
+
 def slack_workspaces(settings: Settings, store: Store, clock: Clock) -> Workspaces:
     """The installed workspaces. Raises NewsbotError naming what the settings lack."""
     if lacks := lacking(settings):

@@ -9,6 +9,7 @@ from bot.domain.reply import Reply
 from bot.store import channels, deliveries, memory
 from bot.store.migrate import create
 from bot.store.session import Store
+from handlers.parked import remedy
 from tests.builders import NOON
 
 TOKEN = base64.b64encode(b"112233445566778899").decode().rstrip("=") + ".Gabc.planted"
@@ -56,3 +57,14 @@ def test_parked_channels_refusing_workspaces_and_lost_messages_are_shown_with_wh
         "channel slack:T1/C1 is parked: is_archived: The channel is archived; nothing needs to be done.",
         "not posted to slack:T1/C2: NEW: a plan: msg_too_long; it is not tried again",
     ]
+
+
+def test_a_slack_that_has_no_bot_token_is_not_left_out_without_a_word() -> None:
+    (finding,) = platform_findings(Settings(slack_app_token="xapp-1"))
+    assert not finding.is_well
+    assert "SLACK_BOT_TOKEN" in finding.advice
+
+
+def test_a_refused_app_token_is_named_as_that() -> None:
+    assert "SLACK_APP_TOKEN" in remedy("the app token is refused: Slack says invalid_auth")
+    assert "SLACK_BOT_TOKEN" in remedy("the bot token is refused: Slack says invalid_auth")

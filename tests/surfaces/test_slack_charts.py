@@ -51,12 +51,12 @@ async def test_a_picture_is_not_uploaded_again_after_a_postponement(tmp_path: Pa
 
 
 async def test_a_picture_that_the_workspace_deleted_is_uploaded_again(tmp_path: Path) -> None:
-    desk = FakeChatDesk(folder=tmp_path, memory={f"slack:file:T1:{chart_key(SHARES)}": "F-gone"})
+    desk = FakeChatDesk(folder=tmp_path, memory={f"slack:T1/file:{chart_key(SHARES)}": "F-gone"})
     async with sending(desk) as at:
         at.slack.takes_charts = False
         await at.life.surface.send(delivery(reply=CHARTED))
         assert "image" in kinds(at.slack.channels["C1"][0])
-        assert desk.memory[f"slack:file:T1:{chart_key(SHARES)}"] == "F00000001"
+        assert desk.memory[f"slack:T1/file:{chart_key(SHARES)}"] == "F00000001"
 
 
 async def test_a_picture_that_slack_is_still_working_on_is_waited_for(tmp_path: Path) -> None:

@@ -165,6 +165,8 @@ async def test_it_says_hello_where_it_is_invited_and_only_then() -> None:
         [hello] = at.slack.channels["C2"]
         for hint in ("/news-watch alibaba", "/news-alerts on", "/news-digest at 08:00"):
             assert hint in slack_rules.words(hello) + hello["text"]
+        assert ("restore", "slack:T1/C2") in at.desk.told, "what could not be posted there goes out now"
+        assert ("restore", "slack:T1/C1") not in at.desk.told
 
 
 async def test_bots_and_notices_are_not_answered() -> None:
@@ -189,6 +191,7 @@ async def test_a_workspace_that_removes_the_app_is_forgotten() -> None:
         await at.tell("events_api", event({"type": "app_uninstalled"}))
         await until(lambda: ("forget", "slack:T1/") in at.desk.told)
         assert at.desk.told.count(("refuse", "slack:T1/")) == 1
+        assert at.desk.reasons == ["Slack says token_revoked"], "in the words that the operator's advice goes by"
 
 
 async def test_only_admins_change_a_channel_where_that_is_set() -> None:

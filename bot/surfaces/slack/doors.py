@@ -113,8 +113,7 @@ class Doors:
     async def revoked(self, body: Json) -> None:
         """Tokens were revoked: without the bot's own, nothing can be posted."""
         if (body["event"].get("tokens") or {}).get("bot"):
-            told = "Slack says that the bot's token was revoked"
-            self.replies.begin(self._once(body, partial(self.desk.refuse, destination(team_of(body)), told)))
+            self.replies.begin(self._once(body, partial(self._refuse, team_of(body))))
 
     async def other(self) -> None:
         """What the app is told without having asked."""
@@ -126,7 +125,13 @@ class Doors:
             return
         if await self.desk.first_time(key):
             where = Place(team=team, channel=str(event["channel"]))
+            await self.desk.restore(where.id)
             await self.voice.say(Asked(key=key, text="", user="", where=where), greeting(self.prefix))
+
+    async def _refuse(self, team: str) -> None:
+        """Parks a workspace; not one that has removed the app in the same breath, which is forgotten."""
+        if await self.clients.tokens.bot_user(team) is not None:
+            await self.desk.refuse(destination(team), "Slack says token_revoked")
 
     async def _once(self, body: Json, work: Callable[[], Awaitable[None]]) -> None:
         key = f"slack:{body['event_id']}"

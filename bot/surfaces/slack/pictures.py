@@ -14,6 +14,7 @@ from bot.render.slack import SlackMessage, slack_message
 from bot.surfaces.chat import ChatDesk
 from bot.surfaces.slack.client import Clients
 from bot.surfaces.slack.outcome import TRANSPORT
+from bot.surfaces.slack.place import destination
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -100,7 +101,7 @@ class Pictures:
 
 def _name(chart: Chart, team: str) -> str:
     """Under which the desk remembers a chart's file."""
-    return f"slack:file:{team}:{chart_key(chart)}"
+    return f"{destination(team)}file:{chart_key(chart)}"
 
 
 def charts_of(reply: Reply) -> tuple[Chart, ...]:

@@ -18,7 +18,7 @@ from bot.surfaces.slack.asked import Asked
 from bot.surfaces.slack.client import Clients
 from bot.surfaces.slack.outcome import TRANSPORT
 from bot.surfaces.slack.people import People
-from bot.surfaces.slack.place import Place
+from bot.surfaces.slack.place import Place, destination
 from bot.surfaces.slack.sayings import BROKEN, LOOKING, SORRY
 from bot.surfaces.slack.voice import Voice
 from bot.surfaces.slack.words import line, typed
@@ -140,7 +140,7 @@ class Replies:
 
 def _direct(team: str, user: str) -> str:
     """Under which the desk remembers a person's direct message."""
-    return f"slack:direct:{team}/{user}"
+    return f"{destination(team)}direct:{user}"  # within the workspace: forgotten with it
 
 
 async def _logged(work: Coroutine[Any, Any, None]) -> None:
