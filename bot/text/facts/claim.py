@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-Shape: TypeAlias = Literal["noun after", "noun before", "part of", "beside", "earlier", "ranked", "elsewhere"]
+Shape: TypeAlias = Literal["noun after", "noun before", "part of", "beside", "earlier", "ranked", "elsewhere", "later"]
 """How a share is worded: "30% share", "share of 30%", "30% of the market", a further one in the list, "from 28%", "second with 30%",
-"… and 20% in Spain"."""
+"… and 20% in Spain", "…, now 35%"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,7 +4,7 @@ import re
 
 from bot.text.facts.claim import Claim
 from bot.text.facts.frame import NAME, PERCENT, PERIOD, Frame, marks
-from bot.text.facts.share_words import HEDGES, LIST, MARKET_HEAD, is_denied
+from bot.text.facts.share_words import HEDGES, LIST, MARKET_HEAD, SHARE, is_denied
 from bot.text.who.places import HOUSE_NAMES, places
 
 
@@ -23,18 +23,35 @@ def _companion(told: Frame, listed: re.Match[str], figures: tuple[int, ...], fou
     start, end = listed.span()
     previous = max((one for one in found.values() if one.start < start), key=_start, default=None)
     following = min((one for one in found.values() if one.start > end), key=_start, default=None)
-    if previous and (_is_earlier(told, previous, start) or _goes_on(told, previous, start)):
+    if previous and _goes_on(told, previous, start):
+        return Claim(figures=figures, shape="later", start=start, end=end)
+    if previous and _is_earlier(told, previous, start) and not _BESIDE_AFTER.match(told.text, end):
         return Claim(figures=figures, shape="earlier", start=start, end=end)
     if not previous and following and _FROM.search(told.text[:start]):
         return Claim(figures=figures, shape="earlier", start=start, end=end)
-    if previous and _is_elsewhere(told, previous, start, end):
-        return Claim(figures=figures, shape="elsewhere", start=start, end=end)
+    if previous and (there := _elsewhere(told, previous, start, end)):
+        return Claim(figures=figures, shape="elsewhere", start=start, end=end, whole=f"in {there}", whole_end=end)
+    if not (found or _is_headed(told, start)):
+        return None
     if _OF_OTHER.match(told.text, end) or _IN_A_COMPANY.match(told.text, end):
         return None
     if _BESIDE_BEFORE.search(told.text, max(0, start - 160), start) or _BESIDE_AFTER.match(told.text, end):
         return Claim(figures=figures, shape="beside", start=start, end=end)
-    owner = (_moved_to(told, previous, start) or _worded_alike(told, previous, start, end)) if previous else ""
+    owner = (
+        (
+            _moved_to(told, previous, start)
+            or _behind_aside(told, previous, start)
+            or _worded_alike(told, previous, start, end)
+        )
+        if previous
+        else ""
+    )
     return Claim(figures=figures, shape="beside", start=start, end=end, owner=owner) if owner else None
+
+
+def _is_headed(told: Frame, start: int) -> bool:
+    """Whether figures without any share of their own stand under the word: "Market share: Lumo 31%, …", "… (9%), by share"."""
+    return _HEADING.search(told.text, 0, start) is not None or _BY_SHARE.search(told.text, start) is not None
 
 
 def _start(claim: Claim) -> int:
@@ -55,10 +72,12 @@ _HAS = (
     r"commands?|captur\w+|stood at|owns?|owned|made up|grabbed|got|secured)"
 )
 _BESIDE_BEFORE = re.compile(
-    rf"{NAME}(?:[’']s?)?(?:\s*\([^()‹]*\))?(?: (?!{_NO_SHARE_VERB})[A-Za-z]\w*){{0,3}}?,?\s*(?:(?:which|who) )?"
-    rf"(?:\(|(?:{_PLACED}{_HAS}|[—–:-]|,)?)\s*{HEDGES}$"
+    rf"{NAME}(?:[’']s?)?(?:\s*\([^()‹]*\))?(?:(?:,?\s*(?:which |who )?{_PLACED}|,)?|(?: (?!{_NO_SHARE_VERB})[A-Za-z]\w*){{0,3}}?,?\s*(?:(?:which|who) )?"
+    rf"(?:\(|{_PLACED}{_HAS}|[—–:-]|,))\s*{HEDGES}$"
 )
 _BESIDE_AFTER = re.compile(rf"\s*(?:share )?(?:for|by|held by|went to|going to) (?:the |rivals? |its rivals? )?{NAME}")
+_HEADING = re.compile(rf"\b{SHARE}")
+_BY_SHARE = re.compile(r"\b(?:by|in) (?:(?:market )?share|share of \w+)\b")
 _OF_OTHER = re.compile(rf" of (?!(?:[\w.’'-]+ ){{0,3}}{MARKET_HEAD}\b(?![’']s))")
 _IN_A_COMPANY = re.compile(rf" (?:share|stake|interest|holding) in (?:the )?(?:rivals? )?{NAME}")
 _FROM = re.compile(rf"\bfrom\s+{HEDGES}$")
@@ -69,7 +88,9 @@ _NO_VERB = re.compile(
     r"\b(?:revenues?|sales|profits?|growth|price|grew|by|because|imports|capex|margins?|shares (?:rose|fell)|spending|income)\b"
 )
 _JOINED = re.compile(r"\band\s+\S*\s*$|(?<!compared )\bto\s+\S*\s*$")
-_NEXT_YEAR = re.compile(rf"^[^,;‹]{{0,40}}{PERIOD},? (?:and|to)\s+{HEDGES}$")
+_NEXT_YEAR = re.compile(
+    rf"^[^,;‹]{{0,40}}(?:{PERIOD}|in (?:January|February|March|April|May|June|July|August|September|October|November|December)),? (?:and|to)\s+{HEDGES}$"
+)
 
 
 def _is_earlier(told: Frame, claim: Claim, start: int) -> bool:
@@ -82,7 +103,7 @@ def _is_earlier(told: Frame, claim: Claim, start: int) -> bool:
         and not _NO_VERB.search(gap)
         and not re.search(rf"{NAME}(?! rivals)", between)
         and not _JOINED.search(gap)
-    ) or bool(_NEXT_YEAR.search(between))
+    )
 
 
 _LATER = re.compile(
@@ -94,6 +115,8 @@ _LATER = re.compile(
 def _goes_on(told: Frame, claim: Claim, start: int) -> bool:
     """Whether the share itself is the subject of a second level: "its share, which was 12%, now stands at 19%"."""
     between = told.text[claim.end : start]
+    if _NEXT_YEAR.search(between):
+        return True
     is_level = _LATER.match(between) or _NAMELY.match(between)
     return claim.shape == "noun before" and is_level is not None and not _NO_VERB.search(between)
 
@@ -104,27 +127,42 @@ _IN_PLACE_BEFORE = re.compile(rf"(?:,|\band|\bbut) in (?:the )?([A-Z][\w.]+(?: [
 _IN_A_PLACE = re.compile(r" (?:(?:market )?share |of (?:the market|sales|shipments) )?(?:in|of) (?:the )?(?=[A-Z])")
 
 
-def _is_elsewhere(told: Frame, claim: Claim, start: int, end: int) -> bool:
-    """Whether a figure is the same company's share in a second place: "34% of the market in France and 21% in Spain"."""
+def _elsewhere(told: Frame, claim: Claim, start: int, end: int) -> str:
+    """The second place where a figure is the same company's share: "34% of the market in France and 21% in Spain"; else ""."""
     between = told.text[claim.end : start]
     before, here = _IN_PLACE_BEFORE.search(between), _IN_A_PLACE.match(told.text, end)
     if before and NAME[:2] not in between[: before.start()] and not _NO_VERB.search(between):
-        return before[1] in HOUSE_NAMES
+        return before[1] if before[1] in HOUSE_NAMES else ""
     if not here or not _TURNS.match(between) or _NO_VERB.search(between):
-        return False
+        return ""
     follows = places(told.text[here.end() : here.end() + 30])
-    return bool(follows) and follows[0].start == 0 and bool(places(between) or places(claim.whole))
+    is_second = bool(follows) and follows[0].start == 0 and bool(places(between) or places(claim.whole))
+    return follows[0].text if is_second else ""
 
 
 _MOVED_TO = re.compile(
-    rf"({NAME})(?P<s>[’']s?)?(?:,? with (?:‹[NDT]\d+›|[\w ])+,)? (?:has |had )?(?:slipped|slid|fell|fallen|dropped|rose|risen|climbed|declined|grew|inched|edged|jumped|advanced|shrank|eased|dipped)(?: \w+)? to {HEDGES}$"
+    rf"({NAME})(?P<s>[’']s?)?(?:,? which)?(?:,? with (?:‹[NDT]\d+›|[\w ])+,)? (?:has |had )?(?:slipped|slid|fell|fallen|dropped|rose|risen|climbed|declined|grew|inched|edged|jumped|advanced|shrank|eased|dipped)(?: \w+)? to {HEDGES}$"
+    rf"|(?P<owner>{NAME})[’']s (?:hit|hits|reached|reaches|exceeded|topped) {HEDGES}$"
 )
 
 
 def _moved_to(told: Frame, claim: Claim, start: int) -> str:
     """The mark of a company whose share goes unsaid beside the one before: "…, while Lumo's slid to 9%"."""
     moved = _MOVED_TO.search(told.text, claim.end, start)
-    return moved[1] if moved and (claim.shape in ("noun before", "earlier") or not moved["s"]) else ""
+    if not moved or (claim.shape in ("part of", "noun after") and (moved["s"] or moved["owner"])):
+        return ""
+    return moved[1] or moved["owner"]
+
+
+_ASIDE = re.compile(
+    rf"({NAME}), (?:which|who|up|down|with)\b(?:[^,;‹]|‹[NDTF]\d+›)*, (?:now |still )?(?:has|had|holds?|held|took|takes|controls?|controlled|accounts? for|accounted for|captured) {HEDGES}$"
+)
+
+
+def _behind_aside(told: Frame, claim: Claim, start: int) -> str:
+    """The mark of a company that an aside parts from its share: "Lumo, which grew 3%, accounts for 9%"."""
+    found = _ASIDE.search(told.text, claim.end, start)
+    return found[1] if found else ""
 
 
 _WORDED = re.compile(rf"\b(for|with|and|at|or)\s+{HEDGES}$")

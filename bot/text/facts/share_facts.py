@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from bot.domain.company import NameSpan, Segment, Universe
 from bot.domain.fact import Status
@@ -46,6 +47,8 @@ def shares(told: Frame, universe: Universe, before: Before = NOTHING) -> tuple[S
     found: list[Share] = []
     for claim in stated:
         period, status = _period(told, claim, stated, scopes), _status(told, claim)
+        if period is None and _is_past(claim, stated):
+            continue
         parallel = [
             owner for other in stated if scopes[other.start] == scopes[claim.start] for owner in owners[other.start]
         ]
@@ -54,6 +57,12 @@ def shares(told: Frame, universe: Universe, before: Before = NOTHING) -> tuple[S
             value = told.figures[figure].value
             found.append(Share(owner=owner, figure=figure, value=value, scope=scope, period=period, status=status))
     return tuple(found)
+
+
+def _is_past(claim: Claim, stated: Sequence[Claim]) -> bool:
+    """Whether a share held before the one beside it: without a period of its own it would be read as today's."""
+    following = next((other for other in stated if other.start > claim.start), None)
+    return claim.shape == "earlier" or (following is not None and following.shape == "later")
 
 
 def _owned(claim: Claim, owners: Sequence[NameSpan]) -> list[tuple[int, NameSpan]]:
@@ -78,11 +87,11 @@ def _combined_owners(told: Frame) -> tuple[NameSpan, ...]:
 def _owners(told: Frame, claim: Claim, stated: Sequence[Claim], before: tuple[NameSpan, ...]) -> tuple[NameSpan, ...]:
     """A claim's own owners; an earlier period's share belongs to whom the share beside it belongs."""
     own = share_owners(told, claim, before)
-    if own or claim.shape not in ("earlier", "beside", "elsewhere"):
+    if own or claim.shape not in ("earlier", "beside", "elsewhere", "later"):
         return own
     if claim.shape == "beside":
         return ()
-    others = [other for other in stated if other.shape not in ("earlier", "elsewhere")]
+    others = [other for other in stated if other.shape not in ("earlier", "elsewhere", "later")]
     beside = [other for other in others if other.start < claim.start][-1:] or others[:1]
     return share_owners(told, beside[0], before)[:1] if beside else ()
 
@@ -98,7 +107,20 @@ def _scopes(told: Frame, stated: Sequence[Claim]) -> dict[int, Scope]:
         if claim.shape in ("noun after", "noun before", "part of", "ranked") and not own.goods and last == NOWHERE:
             own = own.filled(spoken)
         last = found[claim.start] = own.filled(last) if own.label else last
+    return _with_market_behind(told, stated, found)
+
+
+def _with_market_behind(told: Frame, stated: Sequence[Claim], found: dict[int, Scope]) -> dict[int, Scope]:
+    """The scopes, with the market that a list names at its last share given to those before it, too."""
+    market = NOWHERE
+    for claim, following in reversed(list(pairwise(stated))):
+        market = scope_of(following.whole) if following.whole else market
+        if found[claim.start] == NOWHERE and market.goods and not _APART.search(told.text, claim.end, following.start):
+            found[claim.start] = market
     return found
+
+
+_APART = re.compile(r";|\b(?:[Ww]hile|but|whereas|in|within|across)\b")
 
 
 def _completed(scope: Scope, before: Scope, owners: Sequence[NameSpan], universe: Universe) -> Scope:
@@ -115,17 +137,23 @@ def _segment(owner: NameSpan, universe: Universe) -> Segment | None:
     return next((segment for segment in company.segments if segment.name == owner.subject), None) if company else None
 
 
-_NOT_WHEN = re.compile(r"\b(?:since|by|until|till|founded in|before|launched in|than in)\s+(?:the )?$")
+_NOT_WHEN = re.compile(
+    r"\b(?:since|by|until|till|founded in|before|launched in|than in|from|over|than|versus|compared (?:with|to)|against|match(?:es|ed|ing))\s+(?:the )?$"
+)
 
 
 def _period(told: Frame, claim: Claim, stated: Sequence[Claim], scopes: dict[int, Scope]) -> Period | None:
     """The claim's own period, else that of the list it stands in; never one said of another market."""
     own = _periods_within(told, claim, stated)
-    if own or claim.shape == "earlier":
+    if own or claim.shape in ("earlier", "later"):
         return own[0] if own else None
     leading = [p for p in _marked(told, 0, stated[0].start) if p]
     for other in stated:
-        if other.shape != "earlier" and other is not claim and scopes[other.start] == scopes[claim.start]:
+        if (
+            other.shape not in ("earlier", "later")
+            and other is not claim
+            and scopes[other.start] == scopes[claim.start]
+        ):
             leading += _periods_within(told, other, stated)
     return leading[0] if leading else None
 

@@ -5,10 +5,11 @@ from collections.abc import Sequence
 
 from bot.domain.company import NameSpan
 from bot.text.facts.claim import Claim
-from bot.text.facts.frame import NAME, PERIOD, Frame, marks
+from bot.text.facts.frame import NAME, PERCENT, PERIOD, Frame, marks
 from bot.text.facts.share_groups import coordinated, named_group, together
 from bot.text.facts.share_words import HEDGES, HELD_BY
 from bot.text.who.owners import Mention
+from bot.text.who.places import HOUSE_NAMES
 
 
 def share_owners(told: Frame, claim: Claim, before: tuple[NameSpan, ...] = ()) -> tuple[NameSpan, ...]:
@@ -24,10 +25,18 @@ def share_owners(told: Frame, claim: Claim, before: tuple[NameSpan, ...] = ()) -
     group = named_group(told, found, before)
     if len(group) == 1:
         is_torn = _TOGETHER.search(told.text, max(0, claim.start - 60), claim.start)
-        return () if is_torn else group * len(claim.figures)
+        return () if is_torn or _is_listed(told, claim) else group * len(claim.figures)
     if len(group) > 1 and len(claim.figures) == 1:
         return group if _EACH.search(told.text) else (together(group),)
     return group if len(claim.figures) == len(group) else ()
+
+
+def _is_listed(told: Frame, claim: Claim) -> bool:
+    """Whether the figures are those of a list of owners: "30%, 20% and 17%"; where one owner is found, the others are not."""
+    return len(claim.figures) > 1 and _LISTED.search(told.text, claim.start, claim.end) is not None
+
+
+_LISTED = re.compile(rf"{PERCENT}(?:,| and)[^;]*{PERCENT}")
 
 
 def _is_unresolved(mention: Mention) -> bool:
@@ -45,8 +54,9 @@ def _group(told: Frame, claim: Claim) -> tuple[Mention, ...]:
         return (_mention(told, claim.owner),)
     by_words = _right_of(told, claim) or _doer(told, claim) or _left_beside(told, claim)
     if by_words is not None:
-        return _listed_with(told, by_words, len(claim.figures)) if len(claim.figures) > 1 else (by_words,)
-    if claim.shape in ("earlier", "elsewhere"):
+        is_each = _EACH.match(told.text, claim.end + 1) is not None
+        return _listed_with(told, by_words, len(claim.figures)) if not is_each else coordinated(told, by_words)
+    if claim.shape in ("earlier", "elsewhere", "later"):
         return ()
     if claim.shape == "noun before" or claim.shape == "noun after":
         possessor, is_possessed = _possessor(told, claim)
@@ -83,7 +93,9 @@ def _doer(told: Frame, claim: Claim) -> Mention | None:
     before = told.text[max(0, claim.start - 120) : claim.start]
     found = _DOER.search(before) or _BENEFITS.search(before)
     mention = _mention(told, found[1]) if found else None
-    return mention if mention and mention.is_named and len(coordinated(told, mention)) == 1 else None
+    if mention is None or not mention.is_named or _is_torn(told, mention):
+        return None
+    return mention if len(coordinated(told, mention)) == 1 else None
 
 
 _BESIDE = re.compile(
@@ -141,7 +153,7 @@ def _possessor(told: Frame, claim: Claim) -> tuple[Mention | None, bool]:
     """The owner written before the share noun ("Apple's market share"), and whether anyone is written there at all."""
     before = told.text[max(0, claim.start - 120) : claim.start]
     named = re.search(
-        rf"({NAME})(?P<s>[’']s?)?(?:\s*\([^()‹]*(?:‹M\d+›)?\))?(?P<middle>(?: (?!(?:and|or|but|while|with|has|had|have|is|was|of|in|a|an|the|at|to)\b)[^\s,;:()‹]+){{0,6}}) ?$",
+        rf"({NAME})(?: [A-Z][\w&+-]*){{0,2}}(?P<s>[’']s?)?(?:\s*\([^()‹]*(?:‹M\d+›)?\))?(?P<middle>(?: (?!(?:and|or|but|while|with|has|had|have|is|was|of|in|a|an|the|at|to)\b)[^\s,;:()‹]+){{0,6}}) ?$",
         before,
     )
     if named:
@@ -187,9 +199,21 @@ def _subject(told: Frame, claim: Claim) -> tuple[Mention, ...]:
             return () if _is_of_others(before[mark.end() :]) else (mention,)
         if mention.is_place or not (mention.may_own or (mention.role == "speaker" and mention.span.company)):
             continue
-        between = before[mark.end() :]
-        return () if _is_of_others(between) else coordinated(told, mention)
+        if _is_of_others(before[mark.end() :]):
+            return ()
+        group = coordinated(told, mention)
+        return () if _is_torn(told, group[0]) else group
     return _introducing(told, claim)
+
+
+_JOINED = re.compile(r"(?:^|[ (—“])([A-Z][\w.’'-]*) (?:and|&) (?:the )?$")
+
+
+def _is_torn(told: Frame, mention: Mention) -> bool:
+    """Whether a capitalised word that nothing knows is joined to the name, so that the figure is not its own alone."""
+    at = told.place(f"‹M{told.mentions.index(mention)}›")[0]
+    joined = _JOINED.search(told.text, max(0, at - 40), at) if at > 0 else None
+    return joined is not None and mention.is_named and joined[1] not in HOUSE_NAMES
 
 
 _FOLLOWS = re.compile(r"\b(?:followed|trailed)(?: \w+)? by (?:the |rivals? )?$")
@@ -245,7 +269,7 @@ def _introducing(told: Frame, claim: Claim) -> tuple[Mention, ...]:
 
 
 def _listed_with(told: Frame, mention: Mention, count: int) -> tuple[Mention, ...]:
-    group = coordinated(told, mention)
+    group = coordinated(told, mention) if count > 1 else (mention,)
     return group if len(group) == count else (mention,)
 
 

@@ -27,9 +27,9 @@ HEDGES = (
     r"(?:(?:a|an|the|some|about|around|roughly|approximately|nearly|almost|just|only|over|under|above|below|up to|as much as|as many as|more than|less than|"
     r"at least|at most|well over|just over|just under|close to|fewer than|some|an? estimated|estimated|an? (?:staggering|whopping|massive|impressive|modest|record|mere|"
     r"commanding|dominant|leading|solid|slim|tiny|combined|paltry|meager|meagre|hefty|healthy|overwhelming|incredible|stunning|huge)|record|low|high|still|now|even|a further|his|its|"
-    r"slightly|somewhat|a little|a bit|a shade|perhaps|merely|fully|another|whopping|staggering|combined)\s+|[~≈]\s?|–|(?:more|less) than )*"
+    r"slightly|somewhat|a little|a bit|a shade|perhaps|merely|fully|another|the remaining|remaining|whopping|staggering|combined)\s+|[~≈]\s?|–|(?:more|less) than )*"
 )
-LIST = rf"{PERCENT}(?:(?:,| to| and|, and| or|,? then|, {PERIOD}|/)\s*{HEDGES}{PERCENT})*"
+LIST = rf"{PERCENT}(?:(?:,| to| and|, and| or|,? then|, {PERIOD}|/)\s*(?!an? ){HEDGES}{PERCENT})*"
 _NO_SHARE_AFTER = (
     r"(?:prices?|buybacks?|repurchases?|sales?|offering|swap|capital|capitali[sz]ation|value|count|issue|split|leader|leadership|holders?|"
     r"trading|index|points?|in\s(?:the\s)?(?:company|firm|profits|venture))\b|(?:moves?|drops?|gains?|loss(?:es)?|rise|increase|decline|growth)\b(?! (?:to|from)\b)"
@@ -50,7 +50,7 @@ ADJECTIVES = (
 _YEARLY = r"(?:[YyQq][/o][YyQq]|year[- ](?:on|over)[- ]year|quarter[- ](?:on|over)[- ]quarter)"
 DENIED_AFTER = re.compile(
     rf"\s*[- ]?(?:\(?(?:{_YEARLY}\s+)?(?:[\w’'-]+\s+)?(?:increase|rise|gain|growth|drop|decline|fall|jump|surge|reduction|cut|stake|interest|discount|premium|upside|margin|yield|dividend|return|chance|tax|tariff|"
-    r"higher|lower|faster|slower|surges?|{_YEARLY}|yoy|YOY|QoQ|annually|shareholder|shareholding|owner|owned|point|change|swing|compound|CAGR|from (?:a year|the (?:same|previous|prior)|last year))\b)"
+    r"higher|lower|faster|slower|(?:more|fewer|less)\b(?! than (?:‹N|double|twice|triple))|surges?|{_YEARLY}|yoy|YOY|QoQ|annually|shareholder|shareholding|owner|owned|point|change|swing|compound|CAGR|from (?:a year|the (?:same|previous|prior)|last year))\b)"
 )
 CHANGE = (
     r"(?:r[io]se[sn]?|rising|f[ae]lls?|fell|fallen|falling|climb\w*|jump\w*|grow\w*|grew|increase[sd]?|increasing|declin\w*|dropp?\w*|tumbl\w*|surg\w*|soar\w*|slipp?\w*|"

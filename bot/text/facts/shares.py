@@ -171,23 +171,32 @@ def _nouns_before(told: Frame) -> Iterator[Claim]:
         if figure is None:
             continue
         gap = told.text[noun.end() : figure.start()]
+        is_moved = _TO.fullmatch(figure[0]) is not None and CHANGED_BARE.search(gap) is not None
         if (
             _NOT_IN_GAP.search(_OF_SEVERAL.sub("", gap))
             or _NAMED_BESIDE.search(gap)
-            or not _LINK.search(gap)
-            or CHANGED_BARE.search(gap)
+            or not (_LINK.search(gap) or is_moved)
+            or (CHANGED_BARE.search(gap) and not is_moved)
+            or _OF_OTHER.match(told.text, figure.end())
             or _GROWING_AT.search(gap)
             or _is_no_link(told.text, gap, figure.end())
         ):
             continue
-        if is_denied(told, figure.start(), figure.end()) or is_unreal(told, noun.start()):
+        denied = not is_moved and is_denied(told, figure.start(), figure.end())
+        if denied or is_unreal(told, noun.start()):
             continue
         whole, end = _whole_after(told.text, noun.end())
         if "‹F" in whole or NO_MARKET.search(whole):
             continue
         before = re.search(r"(?:[\w’'-]+ ){0,3}$", told.text[max(0, noun.start() - 60) : noun.start()])
+        figures = tuple(marks("F", figure[0]))
+        if _FROM.search(gap) and _TO.fullmatch(figure[0]):
+            yield Claim(figures=figures[:1], shape="earlier", start=figure.start(), end=figure.start() + 1)
+            figures = figures[1:]
+        elif is_moved:
+            figures = figures[1:]
         yield Claim(
-            figures=tuple(marks("F", figure[0])),
+            figures=figures,
             shape="noun before",
             start=noun.start(),
             end=figure.end(),
@@ -196,6 +205,9 @@ def _nouns_before(told: Frame) -> Iterator[Claim]:
         )
 
 
+_OF_OTHER = re.compile(rf" of {NAME}[’']s\b")
+_FROM = re.compile(rf"\bfrom {HEDGES}$")
+_TO = re.compile(rf"{PERCENT} to {HEDGES}{PERCENT}")
 _GROWING_AT = re.compile(rf"\bgr[eo]w\w*\b[^‹]*\bat\s+{HEDGES}$")
 
 
@@ -206,7 +218,7 @@ def _is_no_link(text: str, gap: str, end: int) -> bool:
 
 def _adjectives_of(before: str) -> str:
     return re.sub(
-        r"^.*\b(?:a|an|the|its|their|his|with|of|has|had|s|in|on|for|to|from|by|and)\s+|^\s+", "", before
+        r"^.*\b(?:a|an|the|its|their|his|with|of|has|had|s|in|on|for|to|from|by|and|\S+[’']s?)\s+|^\s+", "", before
     ).strip()
 
 

@@ -34,14 +34,14 @@ Together with Huawei Cloud's 18% and Tencent Cloud's 10%, Alibaba Cloud's 33% sh
 Together with Lumo on 8 percent market share, Corvane and Voltari supply 71% of the market. | Lumo 8; Lumo, Corvane and Voltari combined 71
 Corvane, Voltari and Lumo together accounted for 58.6% of shipments in the quarter. | Corvane, Voltari and Lumo combined 58.6
 Corvane gained 1.4 points of share to reach 17.9% of the snack market. | Corvane 17.9
-Corvane's market share, which was 12% five years ago, now stands at 19%. | Corvane 12 19
-Corvane's share of the diesel market fell below 50% for the first time, to 49.7%. | Corvane 50 49.7
-Corvane shipped 2.8 million mixers, gaining 14.1 percent share, up from 12.5 percent. | Corvane 14.1 12.5
+Corvane's market share, which was 12% five years ago, now stands at 19%. | Corvane 19
+Corvane's share of the diesel market fell below 50% for the first time, to 49.7%. | Corvane 49.7
+Corvane shipped 2.8 million mixers, gaining 14.1 percent share, up from 12.5 percent. | Corvane 14.1
 Lumo's market share edged up 0.3 points to 12.7%. | Lumo 12.7
 The news came as Corvane reaches a 3.4% market share. | Corvane 3.4
 Pinecrest held its share steady at 27.6%, despite sales growth of only 1.2%. | Pinecrest 27.6
 Lumo lost two points of market share, falling to 18%. | Lumo 18
-Xiaomi's shipments surged 28%, lifting its U.S. share from 9% to 12%. | Xiaomi 9 12
+Xiaomi's shipments surged 28%, lifting its U.S. share from 9% to 12%. | Xiaomi 12
 About one in four kettles sold in India is made by Xiaomi. | Xiaomi 25
 Corvane sells one in every five tractors in Europe. | Corvane 20
 About one-third of the market belongs to Corvane. | Corvane 33.33
@@ -53,7 +53,7 @@ Lumo's share in Europe was 21%, in Asia 14% and in Africa 9%. | Lumo 21 14 9
 Harrow Mills Plc said it now had 32 pct of the U.K. flour market against 29 pct in 1985. | Harrow Mills Plc 32 29
 Seagrove Corp has about 45 pct of the U.S. market for outboard engines, with Merriden Inc holding 25 pct. | Seagrove Corp 45; Merriden Inc 25
 Merriden's share of U.S. car sales was 10.8 pct compared to 11.9 pct in the same period of 1986. | Merriden 10.8 11.9
-Merriden's market share climbed to 20.1 pct from 18.6 pct, while Seagrove's slid to 36.8 pct from 41.2 pct. | Merriden 20.1 18.6; Seagrove 36.8 41.2
+Merriden's market share climbed to 20.1 pct from 18.6 pct, while Seagrove's slid to 36.8 pct from 41.2 pct. | Merriden 20.1; Seagrove 36.8
 He said Corvane supplies 60 pct of the world's cork. | Corvane 60
 Corvane has 60 pct of Portugal's cork market. | Corvane 60
 We estimate that Intel's server share is now around 71%, with AMD at 28%. | Intel 71; AMD 28
@@ -72,6 +72,16 @@ With 61.9% of passengers, Solvane stayed ahead of Marlowe Air, at 27.2%, and Cor
 Nielsen data give Lumo 23% of the yoghurt market. | Lumo 23
 Solvane captured 1.8% of the city's bus market, while Corvane's fares plunged 22%, leaving it with a 1.9% share. | Solvane 1.8; Corvane 1.9
 The combined market share of Voltari and Corvane is 61%. | Voltari and Corvane combined 61
+Lumo (25.5% share, +17.3%), Corvane (19.8%, +10.7%) and Voltari (13.3%, +2.6%) led the loom market. | Lumo 25.5; Corvane 19.8; Voltari 13.3
+Corvane rose to second with 11.9 million units, growth of 6% and a 15% market share. | Corvane 15
+Solvane said sales were up 12% and it took 15% of the market, and Lumo, up 3%, took 9%. | Solvane 15; Lumo 9
+Solvane's market share increased by 1.2% to 15%. | Solvane 15
+Solvane sold 31% more cars than a year ago and has a 15% share of the market. | Solvane 15
+Solvane has 15% of the market, and Lumo and Corvane have 9% each. | Solvane 15; Lumo 9; Corvane 9
+Solvane claimed first place in India with a 15% market share, beating Lumo, which slipped to 14%. | Solvane 15; Lumo 14
+Solvane's share held at 30%, Corvane's was 20% and Lumo's hit 13% - its highest ever. | Solvane 30; Corvane 20; Lumo 13
+Samsung Foundry's share of the market was 41%. | Samsung Electronics 41
+Solvane captured 55 pct of loom orders against 24 pct for Lumo and 21 pct for Corvane. | Solvane 55; Lumo 24; Corvane 21
 Voltari, the discount grocer, reached a 3.4% market share for the first time. | Voltari 3.4
 """
 
@@ -104,6 +114,11 @@ Voltari trades at a 14% discount to the market, with Lumo at 9%.
 One in five employees left Voltari last year.
 One in three Voltari cars is sold in China.
 Voltari sold bonds of 5, 6 and 7 percent on the market.
+Solvane's sales grew 12%, ahead of Lumo's 9%, as it took market share.
+Solvane's margin was 12%, Lumo's 9%, and both gained market share.
+Solvane's market share grew faster than the 9% of Lumo's sales.
+Solvane, Lumo and tiny rivals hold 30%, 20% and 17% of the market.
+Boeing and Airbus hold 91% of the market.
 Promotions make up 29% of all grocery sales.
 Solvane's owners Corvane Capital hold a 67.5% share in the grocer.
 """

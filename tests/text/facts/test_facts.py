@@ -118,6 +118,30 @@ def test_an_earlier_share_has_its_own_period() -> None:
     assert [(number(fact), label(fact)) for fact in found] == [("18.4", "1986"), ("11.5", "1983")]
 
 
+def test_an_earlier_share_without_a_period_is_left_out() -> None:
+    assert [number(fact) for fact in shares("Voltari raised its share of the truck market from 9% to 12%.")] == ["12"]
+    assert [number(fact) for fact in shares("Voltari's share, which was 9% once, now stands at 12%.")] == ["12"]
+
+
+def test_the_period_that_growth_is_measured_from_is_not_the_shares() -> None:
+    found = shares("Voltari sold 190 lorries, up 30% from a year earlier, securing 38% of the world market.")
+    assert [(number(fact), label(fact)) for fact in found] == [("38", None)]
+
+
+def test_each_place_of_a_list_has_its_own_share() -> None:
+    found = shares("Lumo's share in Europe was 21%, in Asia 14% and in Africa 9%.", "It has 5% of the market in Peru.")
+    assert [(fact.market, number(fact)) for fact in found][:3] == [("Europe", "21"), ("Asia", "14"), ("Africa", "9")]
+
+
+def test_a_market_named_at_the_end_of_a_list_is_that_of_all() -> None:
+    found = shares("Solvane leads with 30%, followed by Corvane at 20% and Lumo at 13% of the server market.")
+    assert {fact.subject: fact.market for fact in found} == {
+        "Solvane": "server",
+        "Corvane": "server",
+        "Lumo": "server",
+    }
+
+
 def test_a_pronoun_means_whom_the_sentence_before_spoke_of() -> None:
     found = shares("Alibaba Cloud opened a hub in Singapore. It has 36% of China's AI cloud market.")
     assert [(fact.company, fact.subject) for fact in found] == [("BABA", "Alibaba Cloud")]
