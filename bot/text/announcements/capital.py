@@ -12,7 +12,7 @@ def spelled(*alternatives: str) -> re.Pattern[str]:
 
 CAPITAL: Final = spelled(
     r"(?:capital|construction)(?: and explorat(?:ion|ory))? " r"(?:expenditures?|expenses|spending|spend|outlays?|investments?|budgets?|programs?|programmes?|plans?|guidance|outlook)(?: (?:budgets?|programs?|programmes?|plans?|spending))?",
-    r"(?:growth|maintenance|sustaining|development|drilling|midstream|upstream|completions?|D&C|facility|exploration) capital",
+    r"(?:growth|maintenance|sustaining|development|drilling|midstream|upstream|completions?|D&C|facility|exploration) capital(?: (?:programs?|programmes?|plans?|budgets?|spending|spend|expenditures?|projects|investments?|outlays?))?",
     r"cap\W?ex(?: spending)?", r"exploration(?: and (?:development|production))? (?:spending|budget|expenditures?)",
     r"(?:spending|expenditures?|investments?|outlays) (?:on|in) (?:property|plant|fixed assets|new plant)",
     r"plant and equipment (?:spending|outlays|expenditures?)",
@@ -112,7 +112,7 @@ COLLECTIVE: Final = spelled(
     r"industry", r"industries", r"members", r"associations?", r"sectors?", r"companies", r"firms", r"hyperscalers?", r"big tech", r"tech giants",
     r"manufacturers", r"\w*makers", r"utilities", r"producers", r"operators", r"players", r"rivals", r"peers",
     r"businesses", r"corporations", r"banks", r"consumers?", r"households?", r"shoppers", r"americans?",
-    r"investors?(?! (?:day|meeting|conference|call|presentation|update|event)s?)", r"worldwide spending", r"global spending", r"market", r"combined", r"collectively", r"analysts?",
+    r"(?<!to\s)(?<!told\s)investors?(?! (?:day|meeting|conference|call|presentation|update|event)s?)", r"worldwide spending", r"global spending", r"market", r"combined", r"collectively", r"analysts?",
     r"(?:the|a|this) fund", r"the (?:four|five|seven|three|six)", r"japan inc",
 )  # fmt: skip
 """Many at once: nobody's own plan."""

@@ -26,7 +26,8 @@ def claims(text: str, of_capital: bool = False) -> tuple[Claim, ...]:
     for claim in _all(text, levels):
         if not any(_share_a_sum(claim, other) for other in claimed):
             claimed.append(replace(claim, old=_old(text, claim, compared)))
-    return tuple(claimed) or (tuple(guidance_of_context(text, levels)) if of_capital else ())
+    whole = [claim for claim in claimed if not _is_included(claim, claimed)]
+    return tuple(whole) or (tuple(guidance_of_context(text, levels)) if of_capital else ())
 
 
 _LONGEST, _MOST = 2_000, 16
@@ -42,6 +43,11 @@ def _all(text: str, levels: Sequence[Sum]) -> Iterator[Claim]:
 
 def _share_a_sum(one: Claim, other: Claim) -> bool:
     return one.sum == other.sum or one.sum is None or other.sum is None
+
+
+def _is_included(claim: Claim, claimed: Sequence[Claim]) -> bool:
+    """Whether the claim is a part of another's sum: "a plan of $150 million, which includes $20 million for …"."""
+    return claim.cue.lower().startswith("includ") and any(other.start < claim.start for other in claimed)
 
 
 def _old(text: str, claim: Claim, compared: Sequence[Sum]) -> Sum | None:

@@ -12,7 +12,9 @@ from bot.text.quantities.sums import Sum
 def is_compared(text: str, one: Sum) -> bool:
     """Whether the sum is what a claim is measured against: last year's spending, or the plan of before."""
     leading = before(text, one.start)
-    if _follows_comparison(leading) or (_MOVED.search(leading) and _MOVED_TO.match(text, one.end)):
+    if _follows_comparison(leading) or (
+        _MOVED.search(leading) and not _TO.search(leading) and _MOVED_TO.match(text, one.end)
+    ):
         return True
     return _LAST_YEAR.match(text, one.end) is not None and not _LIKE.search(leading)
 
@@ -53,6 +55,7 @@ _LIKE: Final = re.compile(r"similar to|same as|in line with", re.IGNORECASE)
 _MOVED: Final = re.compile(
     r"\b(?:rais|increas|lift|boost|hik|bump|expand|cut|lower|reduc|trim|slash)\w*\s(?:[\w'’$-]+\s){0,6}$", re.IGNORECASE
 )
+_TO: Final = re.compile(r"\bto\s+$", re.IGNORECASE)
 _MOVED_TO: Final = re.compile(
     r"(?:[\s-]+[\w&'’-]+){1,8}?\s+to\s+(?:\w+\s+){0,3}?(?:[$€£¥₩]|RMB|US\$|HK\$|\d)", re.IGNORECASE
 )
@@ -68,7 +71,7 @@ _A_PLAN: Final = re.compile(
 """A plan told by its sum: "as part of a $500 million investment", "with a $1 billion truck plant"."""
 _AS_OTHER: Final = re.compile(
     r"\s+(?:in|of|worth of)\s+"
-    r"(?:(?:new|annual|tax|state|local|government|federal|additional|underlying|operating|incremental|free|increased|adjusted|cash)\s+)*",
+    r"(?:(?:new|annual|tax|state|local|government|federal|additional|underlying|operating|incremental|free|increased|adjusted)\s+)*",
     re.IGNORECASE,
 )
 

@@ -24,7 +24,7 @@ _NEWS: Final = (
     r"green light for|signed off on|backed|mull(?:s|ing)|eyes|eyeing|set aside|agreed|detailed|green[ -]?(?:lit|lights|lighted)|okays|confirm(?:s|ed)|"
     r"(?:breaks|broke|broken|breaking) ground on|(?:begins|began|begun|starts|started) (?:construction (?:of|on)|building|work on)|calls? for|called for|foresees?|foresaw|envisages?|envisions?|entails|provides for|"
     r"final investment decision (?:on|for)|(?:gives?|gave|given|giving) (?:the )?(?:final )?(?:green light|go-ahead|nod|approval) (?:to|for)|"
-    r"(?:mov|press|push|forg)\w* ahead with|(?:goes|went|going|go) ahead with|sanction(?:s|ed)|kick(?:s|ed) off)"
+    r"(?:mov|press|push|forg)\w* ahead with|(?:goes|went|going|go) ahead with|sanction(?:s|ed)|kick(?:s|ed) off|(?:is|are) making|surpris(?:es|ed) with)"
 )
 
 BUILDS: Final = re.compile(_BUILD, re.IGNORECASE)

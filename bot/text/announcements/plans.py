@@ -181,7 +181,20 @@ def _buys_capital(text: str, cue: re.Match[str], one: Sum) -> bool:
     running = RUNNING.search(clause)
     if running and not (asset and asset.start() < running.start()):
         return False
+    if asset is None and _is_years_spending(text, cue, one):
+        return True
     return asset is not None or (_is_invested(text, cue, one) and not _IN_A_FIRM.search(text[one.end : end]))
+
+
+_ITS_OUTLOOK: Final = re.compile(r"\b(?:outlook|guidance|budget|range|forecast|operating plan)\b", re.IGNORECASE)
+_A_YEAR: Final = re.compile(r"\s*(?:(?:for|in|this|next|during|the|fiscal|full)\s+)+(?:year|(?:19|20)\d\d)\b", re.IGNORECASE)
+
+
+def _is_years_spending(text: str, cue: re.Match[str], one: Sum) -> bool:
+    """Whether a range is all that is spent in a year: "expects to spend between … and … for 2020, against its earlier outlook"."""
+    is_range = any(amount.high for amount in one.amounts)
+    is_spent = is_range and (cue["verb"] or "").lower() == "spend" and _A_YEAR.match(text, one.end) is not None
+    return is_spent and _ITS_OUTLOOK.search(text) is not None and RUNNING.search(text) is None
 
 
 def _is_invested(text: str, cue: re.Match[str], one: Sum) -> bool:

@@ -105,7 +105,7 @@ _TOLD_WHEN: Final = re.compile(
     rf"\b(?:{TOLD},? (?:(?!(?:that|it|they|we|to|will|would)\b)[\w’'-]+ ){{0,3}}|(?:announced|unveiled|disclosed|pledged|revealed|committed|promised|outlined) (?:(?!(?:to(?! [A-Z])|will|would|by|begin|start|open|from|for)\b)[\w’'$.,-]+ ){{0,12}}){_WHEN}(?! (?:and|to|through) (?:{MONTH}|\d))"
 )
 _WHEN_TOLD: Final = re.compile(
-    rf"(?:^|[,;(“\"—–] ?|\b(?:and|but) |\. ?){_WHEN},?(?: (?:(?!\b(?:expect|anticipat|will|plan|estimat|forecast))[^.;]){{0,90}}?)? {TOLD}\b"
+    rf"(?:^|[,;(“\"—–] ?|\b(?:and|but) |\. ?){_WHEN},?(?: (?:(?!\b(?:expect|anticipat|will|plan|estimat|forecast|(?:is|are|be)\b))[^.;]){{0,90}}?)? {TOLD}\b"
 )
 
 _WHEN_JUST_TOLD: Final = re.compile(rf"{_WHEN},? {TOLD}\b")

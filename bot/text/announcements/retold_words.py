@@ -7,7 +7,7 @@ WEEKDAY: Final = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 MONTH: Final = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.?|Feb\.?|Mar\.?|Apr\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?)"
 TOLD: Final = (
     r"(?:said|announced|announcing|reported|unveiled|disclosed|revealed|pledged|agreed|committed|told|promised|vowed|outlined|launched|approved|signed|"
-    r"stated|confirmed|detailed|made public|presented|declared|proposed|set|laid out|started|began|broke ground)"
+    r"stated|confirmed|detailed|made public|presented|declared|proposed|set|laid out|started|began|broke ground|projected|guided)"
 )
 """Verbs of an announcement, and of the deeds that show a project to be known."""
 _SPAN: Final = r"(?:week|month|year|quarter|spring|summer|autumn|fall|winter|decade|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
@@ -33,6 +33,7 @@ AGAIN: Final = tuple(
         r"(?:^|[;,] )(?:just |only )(?:\w+ )?(?:days|weeks|months|years) ago\b|\bthis (?:week|month|year) alone\b",
         r"\b(?:we|it|they) (?:had )?(?:guided|outlined|laid out|communicated|provided|gave|committed|announced|shared|discussed|introduced|unveiled) (?:(?:to|for|on|you|with) )*(?:in (?-i:[A-Z])|last|earlier|previously|back|at the (?:start|beginning)|on our last)",
         r"\b(?:announced|pledged|committed|promised) so far\b",
+        rf"\b(?:last|earlier this) {_SPAN}['’]s (?:[\w-]+ )?(?:announcement|pledge|commitment|decision|plan|promise)\b",
         rf",\s(?:first |last |most recently )?(?:raised|lifted|increased|cut|lowered|trimmed|set|updated|revised|announced|unveiled|given) (?:in (?:(?:early |late )?(?-i:{MONTH})|(?:19|20)\d\d|the (?:first|second|third|fourth|last|previous) quarter)|last {_SPAN})\b",
         rf"\b(?:was|were|had been|been) (?:raised|lifted|increased|cut|lowered|trimmed|set|updated|revised|announced|unveiled|given)\b[^.;,]{{0,50}}? (?:in (?:(?:early |late )?(?-i:{MONTH})|the (?:first|second|third|fourth|last|previous) quarter)|last {_SPAN})\b",
         r"\b(?:recently|newly|just)[ -](?:announced|unveiled|approved|disclosed|revealed)\b",

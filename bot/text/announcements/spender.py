@@ -151,7 +151,7 @@ def _last_words(subject: str) -> str:
 
 
 _FILLERS: Final = re.compile(
-    r"[\s,]+|['’]s\b|\b(?:also|now|currently|total|annual|planned|expected|would|will|has|have|is|alone|still)\b"
+    r"[\s,]+|['’]s\b|\b(?:also|now|currently|total|annual|planned|planning|preparing|considering|an?|expected|would|will|has|have|is|alone|still)\b"
 )
 
 
