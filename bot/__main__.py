@@ -22,15 +22,31 @@ AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 
 
 @cli.command()
-def run() -> None:
-    """Polls, summarises, alerts, posts digests; serves the browser console."""
+def run(
+    roles: Annotated[
+        str,
+        typer.Option(
+            metavar="ROLE,…",
+            help="What this process does, where several share a database: poll, read, deliver (posts, writes digests), "
+            "slack, discord (hear them), web (the console). Every process serves /healthz and /readyz at NEWSBOT_WEB_PORT "
+            "(0 takes a free one).",
+        ),
+    ] = "poll,read,deliver,slack,discord,web",
+) -> None:
+    """Polls, summarises, alerts, posts digests; serves the browser console. Stops within 10 s of SIGTERM."""
     from bot.app.log import begin
-    from bot.app.run import run
+    from bot.app.roles import roles_of
     from bot.config import settings
+
+    try:
+        chosen = roles_of(roles)
+    except ValueError as error:
+        raise typer.BadParameter(str(error), param_hint="--roles") from None
+    from bot.app.run import run
 
     found = settings()
     begin(found)
-    run(found, ready=_say_ready)
+    run(found, ready=_say_ready if "web" in chosen else _say_bare, roles=chosen)
 
 
 @cli.command()
@@ -203,6 +219,10 @@ def main() -> NoReturn:
 
 def _say_ready(url: str) -> None:
     print(f"The console is at {url}  (Ctrl+C stops)", flush=True)
+
+
+def _say_bare(url: str) -> None:
+    print(f"At work; {url}healthz says whether it lives  (Ctrl+C stops)", flush=True)
 
 
 if __name__ == "__main__":

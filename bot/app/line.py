@@ -1,34 +1,51 @@
 """The running line: ticks wake feeds, feeds wake articles, articles wake channels.
 
 ticks -> queue: poll:<feed> -> read:<article> -> deliver:<channel> -> surfaces
+
+Any number of processes may run one, each with its roles. Ticks and sweeps of several wake the same keys, which collapse in the queue;
+and what a wake-up is about is claimed in the store first, so that it is done once whatever the queue delivers.
 """
 
 import asyncio
 import logging
 import secrets
-from collections.abc import AsyncIterator
+from collections import defaultdict
+from collections.abc import AsyncIterator, Callable, Iterable
 from contextlib import AbstractContextManager, asynccontextmanager
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.app.counting import Counting
 from bot.app.desk import prune
 from bot.app.house import House
 from bot.app.log import about, begin_work
-from bot.domain.delivery import Delivery
+from bot.app.outage import Outage
+from bot.app.roles import EVERY, Roles
+from bot.domain.delivery import ChannelId, Delivery
 from bot.feeds.links import redacted
 from bot.pipeline.deliver import Deliver
 from bot.pipeline.ingest import Polled
-from bot.queue import MemoryQueue
+from bot.queue import WorkQueue
 from bot.schedule import Ticks
-from bot.store import articles, deliveries, feeds
+from bot.store import articles, deliveries, feeds, leases
+from bot.store.session import Session
 
 log = logging.getLogger(__name__)
 
 POLLS_AT_ONCE = 8
 READS_AT_ONCE = 2
 """Reading is CPU: one for each core of a small machine."""
+SENDS_AT_ONCE = 200
+"""Channels served at a time: a process takes no more from the others than it can hold, and hanging ones hold up few."""
 SWEEP_SECONDS = 10
+MOST_WOKEN = 2_000
+"""Feeds woken by one tick; the next one comes in five seconds."""
+POLL_LEASE = timedelta(seconds=60)
+"""Longer than a feed may take (20 s and the turn at its host): after it a dead process's poll is made up for."""
+READ_LEASE = timedelta(minutes=2)
+"""Longer than a page and its readers may take."""
+DRAIN_SECONDS = 6.0
+"""How long work under way is waited for at the end: all must be over within ten."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -36,28 +53,43 @@ class Line:
     """The running line: what a wake-up does and what it wakes next. `last_poll` is when a poll last ended."""
 
     house: House
-    queue: MemoryQueue
+    queue: WorkQueue
     ticks: Ticks
     deliver: Deliver
     last_poll: datetime
     counting: Counting
+    roles: Roles = EVERY
+    outage: Outage = field(default_factory=Outage)
     coming: set[asyncio.Future[None]] = field(default_factory=set)
 
     def open(self) -> None:
         """Names what each topic runs, and the ticks that sweep the store for work."""
-        self.queue.on("poll", self.poll, POLLS_AT_ONCE)
-        self.queue.on("read", self.read, READS_AT_ONCE)
-        self.queue.on("deliver", self.send)
-        self.ticks.every(5, self.wake_polls)
-        self.ticks.every(SWEEP_SECONDS, self.sweep)
-        self.ticks.every(20, self.wake_digests)
-        self.ticks.every(3600, self.prune)
+        through = self.outage.through
+        if "poll" in self.roles:
+            self.queue.on("poll", through(self.poll), POLLS_AT_ONCE)
+            self.ticks.every(5, through(self.wake_polls))
+        if "read" in self.roles:
+            self.queue.on("read", through(self.read), READS_AT_ONCE)
+        for name in self.deliver.surfaces:
+            self.queue.on(_topic(name), through(self.send), SENDS_AT_ONCE)
+        self.ticks.every(SWEEP_SECONDS, through(self.sweep))
+        if "deliver" in self.roles:
+            self.ticks.every(20, through(self.wake_digests))
+            self.ticks.every(3600, through(self.prune))
         self.ticks.start()
+
+    async def begin(self) -> None:
+        """Wakes at the start what waits already."""
+        if "poll" in self.roles:
+            await self.outage.through(self.wake_polls)()
+        await self.outage.through(self.sweep)()
 
     async def poll(self, key: str) -> None:
         """Polls a feed; its fresh articles are read next."""
         begin_work(poll=secrets.token_hex(3), feed=key)
         began = self.house.clock()
+        if not await self._claimed(leases.claim_feed, key, POLL_LEASE):
+            return
         polled = await self.house.ingest.poll(int(key))
         self.last_poll = self.house.clock()
         self.counting.polled(polled, began)
@@ -69,6 +101,8 @@ class Line:
         """Reads an article; channels with a message waiting are served next."""
         begin_work(article=key)
         began = self.house.clock()
+        if not await self._claimed(leases.claim_article, key, READ_LEASE):
+            return
         enriched = await self.house.enrich.read(int(key))
         self.counting.read(enriched, began)
         if enriched:
@@ -79,7 +113,18 @@ class Line:
                     log.info("%s: %s", told.verdict.kind, told.because)
             if enriched.channels:
                 log.info("messages wait in %d channels", len(enriched.channels))
-            await self.queue.wake("deliver", enriched.channels)
+            await self.wake_channels(enriched.channels)
+
+    async def _claimed(
+        self, claim: Callable[[Session, int, datetime, timedelta], bool], key: str, lease: timedelta
+    ) -> bool:
+        """Whether this process is the one to do it."""
+
+        def write() -> bool:
+            with self.house.store.begin() as session:
+                return claim(session, int(key), self.house.clock(), lease)
+
+        return await asyncio.to_thread(write)
 
     async def send(self, key: str) -> None:
         """Sends a channel's messages; where some have to wait for less than the next sweep, it comes back for them."""
@@ -95,24 +140,34 @@ class Line:
                 asyncio.get_running_loop().call_later(max(wait, 0.05), self._come_back, key)
 
     def _come_back(self, channel: str) -> None:
-        task = asyncio.ensure_future(self.queue.wake("deliver", [channel]))
+        task = asyncio.ensure_future(self.wake_channels([channel]))
         self.coming.add(task)
         task.add_done_callback(self.coming.discard)
 
+    async def wake_channels(self, channels: Iterable[ChannelId]) -> None:
+        """Wakes channels, each for the processes that can post there."""
+        await wake_channels(self.queue, channels)
+
     async def wake_polls(self) -> None:
         """Wakes the feeds whose time has come."""
-        with self.house.store.reading() as session:
-            due = feeds.due_feeds(session, self.house.clock())
-        await self.queue.wake("poll", [str(number) for number in due])
+        due = await asyncio.to_thread(self._due_feeds)
+        await self.queue.wake("poll", [str(number) for number in due[:MOST_WOKEN]])
 
     async def sweep(self) -> None:
-        """Wakes what a lost wake-up or a dead process left behind."""
+        """Wakes what a lost wake-up or a dead process left behind, as far as this process does such work."""
+        waiting, due = await asyncio.to_thread(self._left_behind)
+        if "read" in self.roles:
+            await self.queue.wake("read", [str(number) for number in waiting])
+        await self.wake_channels(channel for channel in due if _platform(channel) in self.deliver.surfaces)
+
+    def _due_feeds(self) -> tuple[int, ...]:
+        with self.house.store.reading() as session:
+            return feeds.due_feeds(session, self.house.clock())
+
+    def _left_behind(self) -> tuple[tuple[int, ...], tuple[ChannelId, ...]]:
         now = self.house.clock()
         with self.house.store.reading() as session:
-            waiting = articles.waiting_articles(session, now)
-            due = deliveries.due_channels(session, now)
-        await self.queue.wake("read", [str(number) for number in waiting])
-        await self.queue.wake("deliver", due)
+            return articles.waiting_articles(session, now), deliveries.due_channels(session, now)
 
     async def prune(self) -> None:
         """Lets go of what will not be asked for again."""
@@ -120,7 +175,24 @@ class Line:
 
     async def wake_digests(self) -> None:
         """Writes the digests whose time has come."""
-        await self.queue.wake("deliver", await asyncio.to_thread(self.house.digests.write_due))
+        await self.wake_channels(await asyncio.to_thread(self.house.digests.write_due))
+
+
+async def wake_channels(queue: WorkQueue, channels: Iterable[ChannelId]) -> None:
+    """Wakes channels: each platform has a topic of its own, since not every process can post to every one."""
+    by_platform: defaultdict[str, list[str]] = defaultdict(list)
+    for channel in channels:
+        by_platform[_platform(channel)].append(channel)
+    for name, waiting in by_platform.items():
+        await queue.wake(_topic(name), waiting)
+
+
+def _platform(channel: ChannelId) -> str:
+    return channel.partition(":")[0]
+
+
+def _topic(platform: str) -> str:
+    return f"deliver:{platform}"
 
 
 def named(delivery: Delivery) -> AbstractContextManager[None]:
@@ -145,7 +217,7 @@ def _tell(polled: Polled) -> None:
 async def at_work(line: Line) -> AsyncIterator[None]:
     """The line running inside the block; what is under way at its end is finished."""
     line.open()
-    await line.wake_polls()
+    await line.begin()
     work = asyncio.create_task(line.queue.run())
     try:
         yield
@@ -156,8 +228,11 @@ async def at_work(line: Line) -> AsyncIterator[None]:
 
 
 async def _drained(work: asyncio.Task[None]) -> None:
-    """Waits for what is under way, eight seconds at most: leases and waiting rows bring the rest back."""
-    try:
-        await asyncio.wait_for(work, 8)
-    except TimeoutError:
+    """Waits for what is under way, not for ever: leases and waiting rows bring the rest back."""
+    _, left = await asyncio.wait({work}, timeout=DRAIN_SECONDS)
+    if left:
         log.warning("work under way was cut off; it goes on after the next start")
+        work.cancel()
+        await asyncio.wait({work}, timeout=1)
+    elif error := work.exception():
+        log.error("the queue stopped working", exc_info=error)

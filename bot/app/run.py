@@ -2,60 +2,85 @@
 
 import asyncio
 import logging
+import os
 import signal
+import threading
 from collections.abc import AsyncIterator, Callable, Iterable
 from contextlib import asynccontextmanager
 
+from bot.app.bare import bare
 from bot.app.console import desk
 from bot.app.counting import Counting
 from bot.app.desk import chat_desk
 from bot.app.house import House, housed
-from bot.app.line import Line, at_work, named
+from bot.app.lead import Lead
+from bot.app.line import Line, at_work, named, wake_channels
 from bot.app.opening import LIFE, Scene, opened
 from bot.app.platforms import connected
+from bot.app.roles import EVERY, Roles
 from bot.charts import FilePainter
 from bot.config import Settings
 from bot.domain.delivery import ChannelId
 from bot.pipeline.deliver import Deliver
-from bot.queue import MemoryQueue
+from bot.queue import queue_for
 from bot.schedule import Ticks
 from bot.store.session import Store
 from bot.surfaces.web import Live, WebSurface, make_app, serving
 
 log = logging.getLogger(__name__)
 
+LAST_SECONDS = 9.5
+"""After which a process that was told to stop is gone, whatever hangs: nothing is lost by that, its leases run out."""
 
-def run(settings: Settings, scene: Scene = LIFE, ready: Callable[[str], None] = print) -> None:
-    """Runs until SIGINT or SIGTERM; `ready` gets the console's address. Raises NewsbotError."""
+
+def run(settings: Settings, scene: Scene = LIFE, ready: Callable[[str], None] = print, roles: Roles = EVERY) -> None:
+    """Runs until SIGINT or SIGTERM; `ready` gets the server's address. Raises NewsbotError."""
     with opened(settings, scene) as store:
-        asyncio.run(_serve(store, settings, scene, ready))
+        asyncio.run(_serve(store, settings, scene, ready, roles))
 
 
-async def _serve(store: Store, settings: Settings, scene: Scene, ready: Callable[[str], None]) -> None:
+async def _serve(store: Store, settings: Settings, scene: Scene, ready: Callable[[str], None], roles: Roles) -> None:
     stopped = asyncio.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(number, stopped.set)
-    async with housed(store, settings, scene) as house, working(house, settings, scene.demo) as url:
+    async with housed(store, settings, scene) as house, working(house, settings, scene.demo, roles) as url:
         ready(url)
         await stopped.wait()
         log.info("stopping")
+        _gone_in_any_case()
+
+
+def _gone_in_any_case() -> None:
+    last = threading.Timer(LAST_SECONDS, os._exit, (0,))
+    last.daemon = True
+    last.start()
 
 
 @asynccontextmanager
-async def working(house: House, settings: Settings, demo: bool = False) -> AsyncIterator[str]:
-    """The whole bot at work inside the block, its console at the address given."""
-    live, queue, painter = Live(), MemoryQueue(), FilePainter(settings.data_dir / "charts")
+async def working(house: House, settings: Settings, demo: bool = False, roles: Roles = EVERY) -> AsyncIterator[str]:
+    """The bot at work inside the block, as far as the roles go, its server at the address given."""
+    live, queue, painter = Live(), queue_for(house.store.url), FilePainter(settings.data_dir / "charts")
 
     async def wake(waiting: Iterable[ChannelId]) -> None:
-        await queue.wake("deliver", list(waiting))
+        await wake_channels(queue, waiting)
 
-    async with connected(settings, house, chat_desk(house, painter, wake)) as platforms:
-        surfaces = {"web": WebSurface(live), **platforms.surfaces}
+    lead = Lead(store=house.store, clock=house.clock)
+    async with connected(settings, house, chat_desk(house, painter, wake), roles, lead.alone) as platforms:
+        # A message of the console is shown by the process that has the page open.
+        surfaces = ({"web": WebSurface(live)} if "web" in roles else {}) | platforms.surfaces
         deliver = Deliver(store=house.store, surfaces=surfaces, clock=house.clock, paces=platforms.paces, named=named)
         counting = Counting(house.clock())
         line = Line(
-            house=house, queue=queue, ticks=Ticks(), deliver=deliver, last_poll=counting.began, counting=counting
+            house=house,
+            queue=queue,
+            ticks=Ticks(),
+            deliver=deliver,
+            last_poll=counting.began,
+            counting=counting,
+            roles=roles,
         )
         app = make_app(desk(house, line, painter), live, names=settings.web_names, demo=demo, doors=platforms.routes)
+        if "web" not in roles:
+            bare(app, platforms.routes)
         async with serving(app, settings.web_host, settings.web_port) as url, at_work(line):
             yield url

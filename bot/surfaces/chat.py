@@ -1,7 +1,9 @@
 """What a chat platform needs of the rest of the house, as plain functions: the surface knows neither store nor pipeline."""
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from bot.domain.asker import Asker
 from bot.domain.delivery import ChannelId
@@ -33,3 +35,19 @@ class ChatDesk:
     """Deletes everything that is kept of a destination: a workspace removed the bot."""
     painter: Painter
     clock: Clock
+
+
+Alone: TypeAlias = Callable[[str, Callable[[], Awaitable[object]]], Awaitable[bool]]
+"""Does the work under a name ("slack", "discord:0") once no other process does it; whether it ended by itself and was not taken over."""
+
+
+async def always(_name: str, work: Callable[[], Awaitable[object]]) -> bool:
+    """Does the work: there is one process."""
+    await work()
+    return True
+
+
+async def never(_name: str, _work: Callable[[], Awaitable[object]]) -> bool:
+    """Waits for ever: others do the work, this process only posts."""
+    await asyncio.Event().wait()
+    return False

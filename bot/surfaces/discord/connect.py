@@ -1,6 +1,8 @@
 """Discord connected for as long as a block runs: logged in, commands told, events heard. What goes wrong never ends the bot.
 
 log in | tell the commands where they changed | hear events, reconnecting    (from the top, after a pause, when the network is down)
+
+Of several processes one hears; all that are logged in can post.
 """
 
 import asyncio
@@ -14,7 +16,7 @@ import yarl
 from discord.gateway import DiscordWebSocket
 from discord.http import Route
 
-from bot.surfaces.chat import ChatDesk
+from bot.surfaces.chat import Alone, ChatDesk, always
 from bot.surfaces.discord.client import NewsClient
 from bot.surfaces.discord.commands import definitions, fingerprint
 from bot.surfaces.discord.interactions import PATIENCE, PROMPT, Interactions
@@ -45,12 +47,15 @@ class Access(Protocol):
 class Discord:
     """The connection, and what the house uses of it."""
 
-    def __init__(self, settings: Access, desk: ChatDesk, interactions: Interactions, questions: Questions) -> None:
+    def __init__(
+        self, settings: Access, desk: ChatDesk, interactions: Interactions, questions: Questions, alone: Alone = always
+    ) -> None:
         self._token = settings.discord_token
         self._api = settings.discord_api_url
         self._desk = desk
         self._interactions = interactions
         self._questions = questions
+        self._alone = alone
         self._client: NewsClient | None = None
         self.surface = DiscordSurface(client=lambda: self._client, desk=desk)
 
@@ -96,7 +101,7 @@ class Discord:
         """Hears events until the connection ends for good; the desk, however slow, is not waited for."""
         beside = asyncio.create_task(self._settle(client))
         try:
-            await client.connect()
+            await self._alone("discord:0", client.connect)
         finally:
             beside.cancel()
             with suppress(asyncio.CancelledError):
@@ -120,9 +125,9 @@ class Discord:
 
 @asynccontextmanager
 async def discord(
-    settings: Access, desk: ChatDesk, *, prompt: float = PROMPT, patience: float = PATIENCE
+    settings: Access, desk: ChatDesk, *, alone: Alone = always, prompt: float = PROMPT, patience: float = PATIENCE
 ) -> AsyncIterator[Discord]:
-    """Discord, being connected in the background while the block runs.
+    """Discord, being connected in the background while the block runs; hearing its gateway is done `alone`.
 
     Seconds until "thinking …" is said, and until an answer is not waited for any more.
     """
@@ -132,7 +137,7 @@ async def discord(
     if settings.discord_api_url:
         Route.BASE = settings.discord_api_url
     interactions = Interactions(desk=desk, prompt=prompt, patience=patience)
-    connection = Discord(settings, desk, interactions, Questions(desk=desk, patience=patience))
+    connection = Discord(settings, desk, interactions, Questions(desk=desk, patience=patience), alone)
     running = asyncio.create_task(connection.run())
     try:
         yield connection

@@ -20,7 +20,7 @@ from slack_bolt.async_app import AsyncApp
 from slack_bolt.request.async_request import AsyncBoltRequest
 from slack_sdk.signature import SignatureVerifier
 
-from bot.surfaces.chat import ChatDesk
+from bot.surfaces.chat import Alone, ChatDesk, always
 from bot.surfaces.slack.client import Clients, client, connections
 from bot.surfaces.slack.doors import Doors
 from bot.surfaces.slack.people import People
@@ -72,11 +72,12 @@ async def slack(
     desk: ChatDesk,
     tokens: Tokens | None = None,
     *,
+    alone: Alone = always,
     patience: Patience = PATIENCE,
     first_wait: float = 1.0,
     settling: float = SETTLING,
 ) -> AsyncIterator[SlackLife]:
-    """Slack inside the block. `tokens`: of many workspaces; None: the one token of the settings.
+    """Slack inside the block. `tokens`: of many workspaces; None: the one token of the settings. Socket Mode is heard `alone`.
 
     Nothing that Slack says or fails to say ends the block. The last three are waits in seconds, for tests.
     """
@@ -94,7 +95,8 @@ async def slack(
 
         parts = [] if tokens else [one.introduce]
         if settings.slack_app_token:
-            parts.append(_socket(settings, desk, clients, app, works, first_wait).listen)
+            socket = _socket(settings, desk, clients, app, works, first_wait)
+            parts.append(partial(_heard, alone, socket.listen))
         elif not settings.slack_signing_secret:
             log.warning("Slack can be posted to, but nobody there can ask: set SLACK_APP_TOKEN or SLACK_SIGNING_SECRET")
         is_http = bool(settings.slack_signing_secret) and not settings.slack_app_token
@@ -145,6 +147,12 @@ async def _requested(app: AsyncApp, verifier: SignatureVerifier, request: web.Re
     headers = dict(request.headers)
     asked = AsyncBoltRequest(body=body.decode(), query=request.query_string, headers=headers)  # type: ignore[arg-type]
     return await to_aiohttp_response(await app.async_dispatch(asked))
+
+
+async def _heard(alone: Alone, listen: Callable[[], Coroutine[Any, Any, None]]) -> None:
+    """Hears whenever it is this process's turn."""
+    while True:
+        await alone("slack", listen)
 
 
 async def _kept(part: Callable[[], Coroutine[Any, Any, None]]) -> None:
