@@ -146,7 +146,7 @@ def _other_time(wish: Meaning, held: tuple[Plan, ...]) -> str:
     """The time asked for where the plan's own is not meant ("in 2024", "last year"), else ""."""
     time = names_time(wish)
     days = {plan.day.year for plan in held if plan.announced and plan.day}
-    asks_the_day = wish.has("announced", "when") and any(time.endswith(str(year)) for year in days)
+    asks_the_day = wish.has("announced", "when") and any(str(year) in time for year in days)
     return "" if asks_the_day else time
 
 

@@ -1,6 +1,7 @@
 """Which stored facts answer what was asked: never one of another market, owner or period."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 
@@ -9,6 +10,7 @@ from bot.domain.fact import Fact, Metric
 from bot.domain.figures import Period
 from bot.text.questions.meaning import Meaning, meaning
 from bot.text.questions.naming import Named
+from bot.text.questions.times import is_wider, resolved
 from handlers.command import Ask
 
 DEFAULT: Key = "BABA"
@@ -19,8 +21,11 @@ _NEUTRAL = frozenset({"public"})
 
 
 def asked(ask: Ask) -> Meaning:
-    """What the command's words speak of."""
-    return meaning(" ".join(ask.words), ask.universe)
+    """What the command's words speak of; times told relative to now as the days they are."""
+    wish = meaning(" ".join(ask.words), ask.universe)
+    told = next((time.label for time in wish.periods if not time.first), wish.relative)
+    time = resolved(told, ask.now.date()) if told else None
+    return replace(wish, relative=told, periods=(time,)) if time else wish
 
 
 def companies(wish: Meaning, universe: Universe) -> tuple[Named, ...]:
@@ -89,15 +94,28 @@ def market_key(name: str, universe: Universe) -> tuple[str, ...]:
 
 
 def fits_time(fact: Fact, wish: Meaning) -> bool:
-    """Whether the fact holds for the time asked for (any, where none is)."""
-    if wish.relative:
-        return False
-    return not wish.periods or (fact.period is not None and any(_within(fact.period, time) for time in wish.periods))
+    """Whether the fact holds for the time asked for (any, where none is); a quarter does not answer for "last year"."""
+    if not wish.periods:
+        return not wish.relative
+    fitting = [time for time in wish.periods if fact.period is not None and _within(fact.period, time)]
+    return bool(fitting) and not (wish.relative and fact.period and is_wider(fitting[0], fact.period))
 
 
 def names_time(wish: Meaning) -> str:
     """The time asked for in words, "" for none."""
     return wish.periods[0].label if wish.periods else wish.relative
+
+
+def only_part(facts: Iterable[Fact], wish: Meaning) -> str:
+    """That what is stored is only a part of the time asked for ("Q1 2025" of "last year"); "" where it is all of it."""
+    parts = dict.fromkeys(
+        fact.period.label for fact in facts for time in wish.periods[:1] if fact.period and is_wider(time, fact.period)
+    )
+    return (
+        f"This is for {' and '.join(parts)} only: nothing is stored for the whole of {names_time(wish)}."
+        if parts
+        else ""
+    )
 
 
 def newest(facts: Sequence[Fact], universe: Universe) -> tuple[Fact, ...]:

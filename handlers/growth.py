@@ -4,7 +4,7 @@ from bot.domain.fact import Fact, Metric
 from bot.domain.reply import Block, Bullets, Button, Line, Reply, Text
 from bot.text.questions.meaning import Meaning, meaning
 from bot.text.questions.naming import Named
-from handlers.choosing import asked, called, companies, fits_time, names_time, newest, of
+from handlers.choosing import asked, called, companies, fits_time, names_time, newest, of, only_part
 from handlers.citing import as_of, caveats, mark, sources
 from handlers.command import Ask, Command, FactQuery, Found, Parameter
 from handlers.nothing import nothing, unknown_company
@@ -58,6 +58,7 @@ def _grown(
         title=title,
         blocks=(
             *_narrow(first[0], wish, named, ask),
+            *((Text(text=part, tone="note"),) if (part := only_part(first, wish)) else ()),
             *_listed(further, ""),
             *_listed(industry, "The industry, no company's own figure"),
             *caveats(first, facts, ask.now),

@@ -16,6 +16,7 @@ from handlers.choosing import (
     near_market,
     newest,
     of,
+    only_part,
 )
 from handlers.citing import as_of, caveats, mark, sources
 from handlers.command import Ask, Command, FactQuery, Found, Parameter
@@ -184,13 +185,13 @@ def _answer(
 
 
 def _scope(ask: Ask, wish: Meaning, facts: tuple[Fact, ...]) -> tuple[Text, ...]:
-    """A note where the stored market is only a part of the one asked for."""
-    parts = [fact for fact in facts if wish.regions and is_narrower(fact, wish, ask.universe)]
-    if not parts:
-        return ()
-    return (
-        Text(text=f"This is {market(parts[0].market)} only; the wider market asked for is not stored.", tone="note"),
-    )
+    """Notes where the stored market or period is only a part of the one asked for."""
+    notes = []
+    if parts := [fact for fact in facts if wish.regions and is_narrower(fact, wish, ask.universe)]:
+        notes.append(f"This is {market(parts[0].market)} only; the wider market asked for is not stored.")
+    if part := only_part(facts, wish):
+        notes.append(part)
+    return tuple(Text(text=note, tone="note") for note in notes)
 
 
 def _next(facts: tuple[Fact, ...], ask: Ask) -> tuple[Button, ...]:

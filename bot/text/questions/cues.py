@@ -6,26 +6,26 @@ A wording is written in lower case without punctuation; the longest that fits wi
 
 CUES: dict[str, str] = {
     # ---- what is measured
-    "share": "fraction|fraction of|proportion|percentage of|runs on|marktanteil|part de marché|how much of|belongs to|belong to|share|market share|marketshare|mkt share|mktshare|slice|chunk|piece of the pie|portion|part of the market|"
+    "share": "anteil|anteile|marktanteile|part de marche|parts de marché|parts de marche|quota di mercato|fraction|fraction of|proportion|percentage of|runs on|marktanteil|part de marché|how much of|belongs to|belong to|share|market share|marketshare|mkt share|mktshare|slice|chunk|piece of the pie|portion|part of the market|"
     "percentage of the market|percent of the market|cuota|cuota de mercado|participacion|participación|footprint|foothold|"
     "market position|position in the market|pie|how much of the market|market shares|cloud shares",
     "size": "position|presence|standing|clout|minnow|giant|big fish|small fish|tiny|small|big|bigger|large|larger|smaller|dominant|dominate|dominates|dominating|"
     "heavyweight|underdog|major player|player|players|niche|also ran|challenger|strong|stronger|weak|weaker|market presence|"
     "how big|how strong|how dominant|competitors|competitor|rivals|rival|competition|peers|competes|compete|grande|king|gorilla",
-    "rank": "comes after|come after|comes next|right behind|close behind|rank|ranks|ranked|ranking|rankings|leader|leaders|lead|leads|leading|led|first|first place|number one|no 1|number 1|#1|top|"
+    "rank": "wer führt|führt|fuhrt|führend|marktführer|marktfuhrer|spitzenreiter|größte|grösste|domine|dominent|qui domine|leader mondial|plus grand|numéro un|comes after|come after|comes next|right behind|close behind|rank|ranks|ranked|ranking|rankings|leader|leaders|lead|leads|leading|led|first|first place|number one|no 1|number 1|#1|top|"
     "top dog|biggest|largest|smallest|last place|ahead|second|third|fourth|runner up|place|league table|leaderboard|order|"
     "winner|winning|wins|on top|market leader|lidera|líder|lider|primero|mayor|standing|trails|trailing|behind|pole position|top 3|top three|boss of|last place|comes last|who last|is last|dead last|bottom",
-    "capex": "spender|spenders|blow|blowing|blows|the plan|this plan|that plan|its plan|plan for|capex|cost|costs|costing|price tag|cap ex|capital expenditure|capital expenditures|capital spending|capital spend|capital investment|capital outlay|"
+    "capex": "investiert|investieren|investition|investitionen|investitionsplan|ausgeben|ausgaben|steckt|kapitalausgaben|investit|investissement|investissements|dépenser|dépense|dépenses|depenser|investieren|spender|spenders|blow|blowing|blows|the plan|this plan|that plan|its plan|plan for|capex|cost|costs|costing|price tag|cap ex|capital expenditure|capital expenditures|capital spending|capital spend|capital investment|capital outlay|"
     "capital outlays|invest|invests|investing|invested|investment|investments|spend|spends|spending|spent|budget|commit|commits|committed|"
     "commitment|commiting|committing|pledge|pledged|pledges|pledging|pour|pouring|pours|poured|burn|burning|burns|splash|splashing|outlay|outlays|"
     "shell out|shelling out|fork out|plow|plowing|plough|sink into|sinking into|put into|putting into|plunk|dropping on|drop on|throw at|"
     "throwing at|war chest|investment plan|spending plan|invertir|invierte|invertira|invertirá|inversion|inversión|gastar|gasto|gasta|"
     "presupuesto|pocket|pockets|digging deep|cough up|coughing up|stump up|lay out|laying out|earmark|earmarked|earmarks|allocate|allocated|allocating|set aside|setting aside|funding|bankroll|bet|betting|ai plan|ai push|cloud push|ai money|bet on ai|ai bet|cash on ai|money on ai|dough",
-    "growth": "how rapidly|how quickly|rapidly|expanding fast|expanding quickly|expand quickly|expand fast|growth|grow|grows|growing|grew|grown|growth rate|growth rates|increase|increasing|increased|expand by|crecimiento|crece|creciendo|"
+    "growth": "wächst|wachst|wachstum|wachstumsrate|croissance|croît|croit|grandit|progresse|how rapidly|how quickly|rapidly|expanding fast|expanding quickly|expand quickly|expand fast|growth|grow|grows|growing|grew|grown|growth rate|growth rates|increase|increasing|increased|expand by|crecimiento|crece|creciendo|"
     "crecen|faster|how fast|pace|speed|rate of growth|boom|booming|momentum|accelerating|accelerate|quick|shooting up",
-    "revenue": "revenue|revenues|sales|income|turnover|topline|top line|ingresos|ventas|proceeds|takings",
+    "revenue": "umsatz|umsätze|erlöse|einnahmen|chiffre d affaires|chiffre affaires|recettes|revenue|revenues|sales|income|turnover|topline|top line|ingresos|ventas|proceeds|takings",
     # ---- statements in words
-    "risks": "restrict|restricts|restricting|ban|bans|banned|block|blocks|blocked|suffer|suffers|suffering|erode|erodes|dent|dents|weigh on|weighs on|eat into|eats into|shrink|risk|risks|risky|hold back|holding back|held back|hamper|hampers|hinder|hinders|threat|threats|threaten|threatens|danger|dangers|"
+    "risks": "risiko|risiken|gefahren|gefahr|risque|risques|dangers|menaces|restrict|restricts|restricting|ban|bans|banned|block|blocks|blocked|suffer|suffers|suffering|erode|erodes|dent|dents|weigh on|weighs on|eat into|eats into|shrink|risk|risks|risky|hold back|holding back|held back|hamper|hampers|hinder|hinders|threat|threats|threaten|threatens|danger|dangers|"
     "headwind|headwinds|worry|worries|bear case|downside|downsides|obstacle|obstacles|hurdle|hurdles|concern|concerns|challenges|"
     "geopolitical|geopolitics|export restriction|export restrictions|export control|export controls|export curbs|chip ban|chip bans|"
     "restriction|restrictions|sanctions|curbs|go wrong|goes wrong|stand in the way|derail|critics|critic|drawback|drawbacks|"
@@ -40,12 +40,12 @@ CUES: dict[str, str] = {
     "leadership": "leadership|ceo|chief executive|chief|boss|who runs|head of|eddie wu|wu|management|quote|said about|once in a generation|generation|"
     "opportunity|director ejecutivo|executive|in charge|runs the company|at the helm",
     # ---- how the answer is wanted
-    "source": "read that|read this|read it|read about that|outlet|outlets|published|publication|newspaper|media|website|source|sources|who says|who said|who claims|who reports|who reported|says who|where is that from|"
+    "source": "quelle für|quellen|die quelle|woher|wer sagt|wer behauptet|qui dit|selon qui|d où vient|read that|read this|read it|read about that|outlet|outlets|published|publication|newspaper|media|website|source|sources|who says|who said|who claims|who reports|who reported|says who|where is that from|"
     "citation|cite|cites|reference|evidence|proof|prove|according to|based on|basis|publisher|published by|article|"
     "where from|fuente|quien dice|quién dice|backs up|back up|backed up|quoted|verify|trust|link|get that|got that|get this|got this|"
     "reads|stated|states|provenance|attribution|who wrote|author|did you get|you get|origin",
     "origin": "come from|comes from|came from|coming from|derived from|stem from|stems from",
-    "when": "when|as of|as of when|what date|which date|date|dated|period|which period|what period|which quarter|what quarter|which year|what year|timeframe|"
+    "when": "wann|quand|depuis quand|von wann|when|as of|as of when|what date|which date|date|dated|period|which period|what period|which quarter|what quarter|which year|what year|timeframe|"
     "time frame|how old|how recent|how fresh|recent|up to date|how current|cuando|cuándo|stale|outdated|latest data|age|still valid|timestamp",
     "announced": "announce|announced|announces|announcement|unveil|unveiled|made public|disclosed|revealed|launched the plan|anunció|anuncio|anunciado",
     "per year": "each of the three years|each of the years|per year|a year|each year|every year|annually|annual|yearly|per annum|annualized|annualised|annualy|al año|por año|anual",
@@ -53,7 +53,7 @@ CUES: dict[str, str] = {
     "per month": "per month|a month|each month|every month|monthly",
     "average": "average|avg|on average|mean|split evenly|evenly|promedio|spread out|broken down by year",
     "horizon": "how long|for how long|over how many years|how many years|time span|timespan|duration|over what period|until when|horizon|deadline|finish|years",
-    "versus": "match|matches|beat|beats|outweigh|outweighs|near|close to|catch up|catching up|level with|minus|subtract|vs|versus|compare|compared|compares|comparison|against|than|or|difference|gap|separate|separates|relative to|next to|side by side|"
+    "versus": "gegenüber|vergleich|verglichen|im vergleich|par rapport à|contre|comparé|match|matches|beat|beats|outweigh|outweighs|near|close to|catch up|catching up|level with|minus|subtract|vs|versus|compare|compared|compares|comparison|against|than|or|difference|gap|separate|separates|relative to|next to|side by side|"
     "percentage points|points|lead over|ahead of|behind|trail|trails|stack up|stacks up|match up|frente a|contra|comparado",
     "times": "how many times|times|multiple|times larger|times bigger",
     "together": "add|together|combined|combine|sum|in total|add up|added|collectively|jointly|sum of|total share|juntos|altogether|aggregate",
@@ -71,12 +71,14 @@ CUES: dict[str, str] = {
     "feeds": "feed|feeds|rss",
     "summary": "summary|summarize|summarise|summarized|tldr|tl dr|resume",
     "facts": "facts|fact|everything|what do you know|what is known|all you know|what do you have|database|fact base|overview|tell me about",
-    "advice": "should i|shall i|would you|do you recommend|recommend|recommendation|worth buying|good buy|buy or sell|a buy|buy|sell|short|go long|"
+    "advice": "soll ich|kaufen|verkaufen|acheter|vendre|dois je|lohnt sich|should i|shall i|would you|do you recommend|recommend|recommendation|worth buying|good buy|buy or sell|a buy|buy|sell|short|go long|"
     "good investment|worth it|undervalued|overvalued|bullish|bearish|invertir en|debo comprar|comprar|vender|buying|selling|portfolio|worth investing",
 }  # fmt: skip
 """Wordings by cue, divided by bars."""
 
 OTHER: tuple[str, ...] = (
+    "gewinn", "gewinne", "nettogewinn", "aktienkurs", "aktie", "aktien", "dividende", "dividenden", "mitarbeiter", "schulden", "marktwert", "börsenwert",
+    "bénéfice", "bénéfices", "bénéfice net", "dette", "employés", "salariés", "cours de l action", "capitalisation", "capitalisation boursière",
     "shares", "return on the investment", "returns", "payback", "r&d", "margin", "margins", "share price", "stock price", "price of the stock", "price per share", "price", "prices", "stock", "stocks", "shares outstanding",
     "outstanding shares", "share count", "earnings per share", "eps", "shareholder", "shareholders", "share buyback", "buyback", "buybacks", "repurchase",
     "share repurchase", "dividend", "dividends", "dividendo", "dividendos", "yield", "payout", "market cap", "market capitalization",
@@ -97,13 +99,13 @@ OTHER: tuple[str, ...] = (
 """Measures and matters of which the fact base has no kind of fact: named so that "share price" is not taken for a share."""
 
 REGIONS: dict[str, str] = {
-    "global": "global|globally|globe|world|worldwide|world wide|worlds|international|internationally|mundial|mundialmente|mundo|global market|planet|everywhere|earth",
-    "china": "china|chinas|chinese|domestic|domestically|at home|home market|prc|mainland|mainland china|home turf|homeland|middle kingdom|home",
+    "global": "weltweit|weltweite|weltweiten|weltmarkt|global|globalen|globale|mondial|mondiale|dans le monde|der welt|monde|global|globally|globe|world|worldwide|world wide|worlds|international|internationally|mundial|mundialmente|mundo|global market|planet|everywhere|earth",
+    "china": "chinas|chine|chinois|chinoise|chinesisch|chinesischen|chinesische|china|chinas|chinese|domestic|domestically|at home|home market|prc|mainland|mainland china|home turf|homeland|middle kingdom|home",
     "abroad": "outside china|outside of china|ex china|beyond china|abroad|foreign markets",
 }  # fmt: skip
 
 SECTORS: dict[str, str] = {
-    "ai": "ai|a i|ia|artificial intelligence|inteligencia artificial|genai|gen ai|generative ai|machine learning|llm",
+    "ai": "ki|künstliche intelligenz|künstlicher intelligenz|intelligence artificielle|l ia|ai|a i|ia|artificial intelligence|inteligencia artificial|genai|gen ai|generative ai|machine learning|llm",
     "cloud": "cloud|clouds|nube|cloud computing|cloud infrastructure|iaas|hyperscaler|hyperscalers|hyperscale",
     "public": "public",
     "e-commerce": "e commerce|ecommerce|online retail|online shopping|comercio electronico|comercio electrónico|retail|shopping|marketplace",
@@ -142,6 +144,8 @@ PLACES: str = (
 )
 
 PEOPLES: dict[str, str] = {
+    "deutschland": "germany", "frankreich": "france", "allemagne": "germany", "indien": "india", "inde": "india", "vereinigte staaten": "usa", "états unis": "usa",
+    "asien": "asia", "asie": "asia", "großbritannien": "britain", "japon": "japan", "brasilien": "brazil", "singapur": "singapore", "singapour": "singapore",
     "asian": "asia", "european": "europe", "american": "america", "indian": "india", "japanese": "japan", "korean": "korea", "german": "germany",
     "british": "britain", "french": "france", "brazilian": "brazil", "mexican": "mexico", "african": "africa", "russian": "russia",
     "singaporean": "singapore", "taiwanese": "taiwan", "indonesian": "indonesia", "asiatico": "asia", "asiático": "asia", "europeo": "europe",
@@ -169,6 +173,8 @@ RELATIVE: str = (
 """Times other than now, told relative to it: no stored period can be assumed to fit."""
 
 _PLAIN_WORDS = """
+window email emails corner macro macros black lack alter clause alphabetic snow elem elems
+switch change language speak write send stop turn watch keep set
 january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
 da anywhere back information informations equally half ist der wie und von le la de is
 convert exceed exceeds exceeding change changes changed happen happens happened apply applies become becomes became cover covers include includes
@@ -200,5 +206,13 @@ tech giant giants platform platforms product products offering offerings related
 important huge massive enormous colossal ginormous whopping staggering seriously honest honestly truth dominance
 dominated dominating leaderships everybody everyone anyone someone anybody
 """
-STOP: frozenset[str] = frozenset(_PLAIN_WORDS.split())
+_FOREIGN_WORDS = """
+wie viel viele wieviel was wer wem wen welche welcher welches welchen hat haben hoch im ins für fur aus auf bei mit durch sind wird werden
+das dem ein eine einen einem einer zu zum zur gibt geben geld markt unternehmen firma nicht auch noch schon jetzt aktuell jahr jahre quartal
+nächsten drei bitte schnell combien quel quels quelles quelle est ce sont ont les le du dans pour par avec cette ces aux au quoi où faire il
+elle ils va vont avoir marché entreprise société argent trois ans année prochaines milliards geschäft wo
+"""
+FOREIGN: frozenset[str] = frozenset(_FOREIGN_WORDS.split()) - frozenset(_PLAIN_WORDS.split())
+"""The same in German and French: a question with one of them is understood by its cues only, nothing is guessed."""
+STOP: frozenset[str] = frozenset(_PLAIN_WORDS.split()) | FOREIGN
 """Words that carry no matter of their own: a question is not declined for them."""

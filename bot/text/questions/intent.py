@@ -192,7 +192,9 @@ def _is_share(asked: Meaning, _text: str) -> bool:
             or (asked.regions and not asked.unknown)
         )
     several = len(asked.names) > 1
-    return bool((asked.sectors or asked.regions or asked.places or several) and not asked.unknown)
+    return not asked.is_foreign and bool(
+        (asked.sectors or asked.regions or asked.places or several) and not asked.unknown
+    )
 
 
 _RULES = (

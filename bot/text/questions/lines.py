@@ -50,12 +50,10 @@ def line_for(asked: Kind, told: Meaning, text: str, universe: Universe, is_follo
 
 
 def _setting(told: Meaning, universe: Universe) -> str:
-    """Reading settings only: a plain question never changes anything by itself, save watching, which says so."""
+    """Reading settings only: a question changes nothing (orders are understood before: see `bot.text.questions.wishes`)."""
     names = _names(told, universe)[:1]
-    if told.has("unwatch") and names:
-        return _spaced("/unwatch", *names)
-    if told.has("watch") and names:
-        return _spaced("/watch", *names)
+    if told.has("unwatch", "watch"):
+        return "/watch"
     for cue, line in (("alerts", "/alerts"), ("digest", "/digest now"), ("feeds", "/feeds")):
         if told.has(cue):
             return line

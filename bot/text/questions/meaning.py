@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 from bot.domain.company import Universe
 from bot.domain.figures import Figure, Period, Value
 from bot.text.quantities.periods import periods
-from bot.text.questions.cues import STOP
+from bot.text.questions.cues import FOREIGN, STOP
 from bot.text.questions.naming import Named, Word, covered, named_in, words_of
+from bot.text.questions.times import RELATIVE
 from bot.text.questions.translated import in_english
 from bot.text.questions.vocabulary import (
     CUE_TABLE,
@@ -62,6 +63,8 @@ class Meaning:
     """How many leaders are asked for ("the top three")."""
     length: int = 0
     """Words in all."""
+    is_foreign: bool = False
+    """Whether it holds words of a language that is understood by its cues only."""
     is_country_owner: bool = False
     """Whether a country's own share is asked for ("China's share of AI cloud")."""
 
@@ -144,7 +147,7 @@ class _Parts:
             sectors=_meanings(sectors),
             currency=money[0].meaning if money else None,
             periods=times,
-            relative=relative[0].meaning if relative else "",
+            relative=ago[0] if (ago := RELATIVE.search(text)) else relative[0].meaning if relative else "",
             values=values,
             unknown=tuple(self.words[at].plain for at in strange),
             matter=self._words(_span(tuple(cue for cue in cues if cue.meaning in _MATTER) + other) | set(strange)),
@@ -156,6 +159,7 @@ class _Parts:
             ),
             top=_top(text),
             length=len(self.words),
+            is_foreign=any(word.plain in FOREIGN for at, word in enumerate(self.words) if at not in closed),
             is_country_owner=not self.named and bool(_COUNTRY_OWNER.search(text)),
         )
 

@@ -120,6 +120,10 @@ def _guessed(words: tuple[Word, ...], names: Names, taken: frozenset[int]) -> It
 
 
 _LIKENESS = 0.78
+_TOO_SHORT = 4
+"""Letters of names that must be typed as they are: "bring" is no slip of Bing, nor "metal" of Meta."""
+_LONG, _LIKENESS_OF_LONG = 8, 0.75
+"""A long name that begins as typed may hold two slips: "micorsft" is 0.78 less a hair."""
 
 
 def _meant(typed: list[str], names: Names) -> Named | None:
@@ -132,8 +136,10 @@ def _meant(typed: list[str], names: Names) -> Named | None:
     for company, subject in names.nearest(phrase, 1):
         if ordinary and phrase == company.key.casefold():  # a symbol that is an ordinary word ("net")
             continue
-        likeness = max(_likeness(phrase, form) for form in _forms(names.universe, company.key, subject))
-        if likeness == 1 or (not ordinary and likeness >= _LIKENESS and not _is_slip(typed)):
+        forms = _forms(names.universe, company.key, subject)
+        if phrase in forms or (
+            not ordinary and _is_like(phrase, forms) and _is_like(_spelt(typed), forms) and not _is_slip(typed)
+        ):
             return Named(company=company.key, subject=subject, typed=phrase, is_segment=subject != company.name)
     return None
 
@@ -141,6 +147,19 @@ def _meant(typed: list[str], names: Names) -> Named | None:
 def _is_slip(typed: list[str]) -> bool:
     """Whether the words are ordinary ones misspelt by one letter ("shar", "clod")."""
     return all(word in KNOWN or OSA.distance(corrected(word), word) == 1 for word in typed)
+
+
+def _is_like(typed: str, forms: tuple[str, ...]) -> bool:
+    return any(len(form) > _TOO_SHORT and _likeness(typed, form) >= _enough(typed, form) for form in forms)
+
+
+def _enough(typed: str, form: str) -> float:
+    return _LIKENESS_OF_LONG if len(form) >= _LONG and len(typed) >= _LONG and typed[0] == form[0] else _LIKENESS
+
+
+def _spelt(typed: list[str]) -> str:
+    """The words with slips of ordinary ones put right: "alibabas groth" is no slip of "Alibaba Group"."""
+    return " ".join(corrected(word) if len(typed) > 1 else word for word in typed)
 
 
 def _likeness(typed: str, form: str) -> float:

@@ -13,6 +13,7 @@ from bot.text.questions.intent import Kind, is_follow_up, kind
 from bot.text.questions.lines import line_for
 from bot.text.questions.meaning import LONGEST, Meaning, meaning
 from bot.text.questions.naming import Named
+from bot.text.questions.wishes import wish
 
 COMMANDS = (
     "share", "capex", "growth", "facts", "news", "summary", "source", "watch", "unwatch", "feeds", "digest", "alerts", "answers", "help",
@@ -21,6 +22,11 @@ COMMANDS = (
 
 _SETTINGS = frozenset({"watch", "unwatch", "alerts", "digest", "feeds", "news", "help"})
 """Commands that are taken at their word, when a short line begins with one."""
+_SUBJECTS = frozenset(
+    {"news", "quiet", "language", "zone", "why", "log", "test", "at", "add", "remove", "weekdays", "every"}
+)
+"""Words behind such a command that make a longer line one, too ("alerts news mention 3 an hour")."""
+_LONGEST_SETTING = 9
 _MOST_PARTS = 3
 _ADDRESS = re.compile(r"https?://[^\s<>\"']+", re.IGNORECASE)
 _CLAUSES = re.compile(
@@ -35,11 +41,13 @@ def understand(line: str, universe: Universe) -> str:
         return "/help empty"
     if text.startswith("/"):
         return _command(text)
+    if order := _setting(text) or wish(text, universe):
+        return order
     if address := _ADDRESS.search(text):
         return f"/summary {address[0]}"
     if len(text) > LONGEST:
         return "/help long"
-    return _setting(text) or _question(text, universe)
+    return _question(text, universe)
 
 
 def _command(text: str) -> str:
@@ -58,7 +66,10 @@ def _setting(text: str) -> str:
     """A setting typed without its stroke ("watch tencent", "digest at 08:00"), "" for anything else."""
     name, *words = text.split()
     first = name.casefold()
-    if first in _SETTINGS and len(words) <= 4 and "?" not in text:
+    is_known = bool(words) and words[0].casefold() in _SUBJECTS and len(words) <= _LONGEST_SETTING
+    if text.casefold().startswith("watch out"):
+        return ""
+    if first in _SETTINGS and (len(words) <= 4 or is_known) and "?" not in text:
         return f"/{first} {' '.join(words)}".strip()
     return f"/source {words[0]}" if first == "source" and len(words) == 1 and words[0].strip("[]#").isdecimal() else ""
 

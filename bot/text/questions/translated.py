@@ -39,7 +39,12 @@ _CHINESE: dict[str, str] = {
     "相比": "versus", "比较": "compare", "比較": "compare", "对比": "versus", "對比": "versus", "还是": "or", "還是": "or", "差多少": "difference", "差距": "difference", "相差": "difference", "百分点": "percentage points",
     "比": " vs ", "和": " and ", "与": " and ", "跟": " and ", "合计": "combined", "一共": "combined", "总共": "combined", "加起来": "combined",
     "更大": "bigger", "大": " big ", "高": " bigger ", "强": "strong", "买": "buy", "卖": "sell", "推荐": "recommend", "值得": "worth it", "应该": "should i",
-    "新闻": "news", "新聞": "news", "消息": "news", "关注": "watch", "帮助": "help", "幫助": "help", "你好": "hello", "提醒": "alerts", "摘要": "digest", "天气": "weather",
+    "取消关注": "unfollow", "取消關注": "unfollow", "停止关注": "unfollow", "不再关注": "unfollow", "别再关注": "unfollow", "每天": "every day", "每日": "every day", "工作日": "weekdays",
+    "早上": "morning", "上午": "morning", "凌晨": "morning", "下午": "afternoon", "晚上": "evening", "中午": "noon", "到": " to ", "至": " to ", "不要提醒": "no alerts", "别提醒": "no alerts", "不要打扰": "do not disturb", "勿扰": "do not disturb",
+    "静音": "mute", "免打扰": "do not disturb", "为什么": "why", "為什麼": "why", "为何": "why", "停止提醒": "stop alerts", "关闭提醒": "turn off alerts", "取消提醒": "cancel alerts", "打开提醒": "turn on alerts", "开启提醒": "turn on alerts", "通知": "alerts",
+    "停止摘要": "stop digest", "取消摘要": "cancel digest", "简报": "digest", "日报": "digest", "发": "send", "我": "me", "说": "say", "說": "say",
+    "投": "invest", "烧": "spend", "掏": "spend", "支付宝": "Alipay", "前年": "two years ago", "上个季度": "last quarter", "本季度": "this quarter", "这个季度": "this quarter", "过去两年": "the past two years",
+    "过去三年": "the past three years", "昨天": "yesterday", "今天": "today", "上个月": "last month", "本月": "this month", "新闻": "news", "新聞": "news", "消息": "news", "关注": "watch", "帮助": "help", "幫助": "help", "你好": "hello", "提醒": "alerts", "摘要": "digest", "天气": "weather",
     "预测": "forecast", "预计": "forecast", "多少钱": "how much", "多少": "how much", "什么": "what", "哪": "which", "吗": "?", "嗎": "?", "呢": "?",
 }  # fmt: skip
 
@@ -55,7 +60,10 @@ _QUARTERS = {"一": "1", "二": "2", "三": "3", "四": "4"}
 _QUARTER = re.compile(r"(20\d\d)\s*年\s*(?:的)?第?([一二三四1-4])\s*季(?:度)?")
 _YEAR = re.compile(r"(20\d\d)\s*年")
 _SPANISH_QUARTER = re.compile(r"\b(primer|segundo|tercer|cuarto) trimestre (?:de|del) (20\d\d)\b", re.IGNORECASE)
+_GIVES_OUT = re.compile(r"\b(?:gibt|geben|gab|gaben)\b([^.?!]{1,80}?)\baus\b", re.IGNORECASE)
+"""The German verb for spending stands in two places."""
 _ORDINALS = {"primer": "1", "segundo": "2", "tercer": "3", "cuarto": "4"}
+_HOUR = re.compile(r"(\d{1,2})\s*[点點](?!\d)(?:(半)|(\d{1,2})\s*分)?钟?")
 _SUM = re.compile(r"(\d[\d,]*(?:\.\d+)?)\s*(万亿|萬億|亿|億|万|萬)\s*(美元|美金|港元|欧元|元人民币|人民币|元)?")
 _SCALES = {"万亿": 12, "萬億": 12, "亿": 8, "億": 8, "万": 4, "萬": 4}
 _MONEY = {"美元": "USD", "美金": "USD", "港元": "HKD", "欧元": "EUR"}
@@ -68,9 +76,11 @@ def in_english(line: str, universe: Universe) -> str:
     """The question with Chinese words and names, and quarters in words, put into English; other text as it is."""
     text = unicodedata.normalize("NFKC", line)
     text = _SPANISH_QUARTER.sub(lambda m: f" Q{_ORDINALS[m[1].lower()]} {m[2]} ", text)
+    text = _GIVES_OUT.sub(r"spends \1", text)
     text = _DOLLARS.sub(" USD ", text)
     if not _CJK.search(text):
         return text
+    text = _HOUR.sub(lambda m: f" {m[1]}:{'30' if m[2] == '半' else (m[3] or '0').zfill(2)} ", text)
     text = _SUM.sub(_sum, text)
     text = _QUARTER.sub(lambda m: f" Q{_QUARTERS.get(m[2], m[2])} {m[1]} ", text)
     text = _YEAR.sub(r" \1 ", text)
@@ -78,6 +88,11 @@ def in_english(line: str, universe: Universe) -> str:
     text = _pattern(universe).sub(lambda m: f" {names[m[0]]} ", text)
     text = _CHINESE_WORDS.sub(lambda m: f" {_CHINESE[m[0]]} ", text)
     return " ".join(_CJK.sub(" ", text).split())
+
+
+def is_chinese(text: str) -> bool:
+    """Whether it holds ideograms."""
+    return _CJK.search(text) is not None
 
 
 def _sum(found: re.Match[str]) -> str:

@@ -1,0 +1,80 @@
+"""Times told relative to now ("last year", "two quarters ago"), as the days they cover."""
+
+import re
+from datetime import date, timedelta
+
+from bot.domain.figures import Period
+
+_NUMBERS = {
+    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "twelve": 12,
+}  # fmt: skip
+_UNIT = r"(?P<unit>year|quarter|month|week|day|decade)s?"
+_COUNT = rf"(?P<count>{'|'.join(_NUMBERS)}|\d{{1,2}}|few|couple of|several)"
+_SIDE = re.compile(
+    rf"(?:the )?(?P<side>last|past|previous|this|current|next|coming) (?:{_COUNT} )?(?:fiscal |calendar )?{_UNIT}"
+)
+_AGO = re.compile(rf"{_COUNT} {_UNIT} (?:ago|earlier|back)")
+_PLAIN = {"yesterday": -1, "today": 0, "tomorrow": 1}
+_MONTHS = {"year": 12, "quarter": 3, "month": 1, "decade": 120}
+
+RELATIVE = re.compile(rf"\b(?:{_AGO.pattern})\b".replace("?P<unit>", "").replace("?P<count>", ""), re.IGNORECASE)
+"""What the words of a question hold where they speak of a time ago."""
+
+
+def resolved(told: str, today: date) -> Period | None:
+    """The time as days, "last year (2025)"; None where the words do not say which days ("recently")."""
+    words = " ".join(told.casefold().split())
+    if words in _PLAIN:
+        day = today + timedelta(days=_PLAIN[words])
+        return Period(label=told, first=day, last=day)
+    if ago := _AGO.fullmatch(words):
+        return _span(told, ago["unit"], _number(ago["count"]), 1, today)
+    found = _SIDE.fullmatch(words)
+    if found is None:
+        return None
+    count = _number(found["count"]) if found["count"] else 1
+    match found["side"]:
+        case "this" | "current":
+            return _span(told, found["unit"], 0, 1, today) if not found["count"] else None
+        case "next" | "coming":
+            return _span(told, found["unit"], -count if count else 0, count, today) if count else None
+        case _:
+            return _span(told, found["unit"], count, count, today)
+
+
+def is_wider(asked: Period, told: Period) -> bool:
+    """Whether a stored period is only a part of the one asked for."""
+    if not (asked.first and asked.last and told.first and told.last):
+        return False
+    return asked.first <= told.first and told.last <= asked.last and asked.last - asked.first > told.last - told.first
+
+
+def _number(word: str) -> int:
+    """0 for "few": how many is not said."""
+    return int(word) if word.isdigit() else _NUMBERS.get(word, 0)
+
+
+def _span(told: str, unit: str, back: int, length: int, today: date) -> Period | None:
+    """`length` units that begin `back` whole units before the one that today is in."""
+    if not length or (back == 0 and length != 1):
+        return None
+    if unit in ("week", "day"):
+        days = 7 if unit == "week" else 1
+        start = today - timedelta(days=today.weekday() if unit == "week" else 0) - timedelta(days=back * days)
+        first, last = start, start + timedelta(days=length * days - 1)
+    else:
+        months = _MONTHS[unit]
+        now = (today.year * 12 + today.month - 1) // months * months if unit != "decade" else today.year * 12
+        first, last = _month(now - back * months), _month(now + (length - back) * months) - timedelta(days=1)
+    return Period(label=f"{told}{_named(unit, first, length)}", first=first, last=last)
+
+
+def _month(number: int) -> date:
+    return date(max(1, min(9998, number // 12)), number % 12 + 1, 1)
+
+
+def _named(unit: str, first: date, length: int) -> str:
+    """ " (2025)", " (Q1 2025)", " (2023–2024)"; "" for what has no short name."""
+    if unit == "year":
+        return f" ({first.year})" if length == 1 else f" ({first.year}–{first.year + length - 1})"
+    return f" (Q{(first.month - 1) // 3 + 1} {first.year})" if unit == "quarter" and length == 1 else ""
