@@ -42,11 +42,14 @@ NOTHING = Before()
 def shares(told: Frame, universe: Universe, before: Before = NOTHING) -> tuple[Share, ...]:
     """The shares that a sentence states, owner by owner; figures without an owner are left out."""
     stated = claims(told, goes_on=before.told_shares)
+    if not stated:
+        return ()
     scopes = _scopes(told, stated)
     owners = {claim.start: _owners(told, claim, stated, before.owners) for claim in stated}
+    periods = _periods(told, stated, scopes)
     found: list[Share] = []
     for claim in stated:
-        period, status = _period(told, claim, stated, scopes), _status(told, claim)
+        period, status = periods[claim.start], _status(told, claim)
         if period is None and _is_past(claim, stated):
             continue
         parallel = [
@@ -142,39 +145,44 @@ _NOT_WHEN = re.compile(
 )
 
 
-def _period(told: Frame, claim: Claim, stated: Sequence[Claim], scopes: dict[int, Scope]) -> Period | None:
-    """The claim's own period, else that of the list it stands in; never one said of another market."""
-    own = _periods_within(told, claim, stated)
-    if own or claim.shape in ("earlier", "later"):
-        return own[0] if own else None
-    leading = [p for p in _marked(told, 0, stated[0].start) if p]
-    for other in stated:
-        if (
-            other.shape not in ("earlier", "later")
-            and other is not claim
-            and scopes[other.start] == scopes[claim.start]
-        ):
-            leading += _periods_within(told, other, stated)
-    return leading[0] if leading else None
+def _periods(told: Frame, stated: Sequence[Claim], scopes: dict[int, Scope]) -> dict[int, Period | None]:
+    """The period of each claim by its start: its own, else that of the list it stands in; never one said of another market."""
+    ends = [*(claim.start for claim in stated[1:]), len(told.text)]
+    own = {claim.start: _periods_within(told, claim, end) for claim, end in zip(stated, ends, strict=True)}
+    leading = _marked(told, 0, stated[0].start)
+    of_scope: dict[Scope, list[Period]] = {}
+    for claim in stated:
+        if claim.shape not in ("earlier", "later"):
+            of_scope.setdefault(scopes[claim.start], []).extend(own[claim.start])
+    return {
+        claim.start: next(
+            iter(own[claim.start] or _lent(claim, [*leading, *of_scope.get(scopes[claim.start], [])])), None
+        )
+        for claim in stated
+    }
 
 
-def _periods_within(told: Frame, claim: Claim, stated: Sequence[Claim]) -> list[Period]:
-    """The periods between a claim and the next one."""
-    following = min((other.start for other in stated if other.start > claim.start), default=len(told.text))
+def _lent(claim: Claim, periods: list[Period]) -> list[Period]:
+    """The periods that a claim without one takes over; another time's share takes over none."""
+    return [] if claim.shape in ("earlier", "later") else periods
+
+
+def _periods_within(told: Frame, claim: Claim, following: int) -> list[Period]:
+    """The periods between a claim and the start of the next one."""
     inside = told.text[claim.start : following]
     broken = re.search(rf"(?:;|,\s+(?:up|down|an increase)|,? and {NAME}|,? (?:and|but) (?!‹)\w+(?:ed|ing)\b)", inside)
     return _marked(told, claim.start, claim.start + broken.start() if broken else following)
 
 
 def _marked(told: Frame, start: int, end: int) -> list[Period]:
-    found = re.finditer(PERIOD, told.text[:end])
     return [
         told.periods[marks("T", mark[0])[0]]
-        for mark in found
-        if mark.start() >= start and not _NOT_WHEN.search(told.text[max(0, mark.start() - 30) : mark.start()])
+        for mark in _PERIOD.finditer(told.text, start, end)
+        if not _NOT_WHEN.search(told.text[max(0, mark.start() - 30) : mark.start()])
     ]
 
 
+_PERIOD = re.compile(PERIOD)
 _ESTIMATED = re.compile(r"\bestimat\w+|\b(?:could|may|might) have\b|\bbelieved to\b|\bforecast that\b")
 
 

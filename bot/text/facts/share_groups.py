@@ -16,9 +16,9 @@ def coordinated(told: Frame, mention: Mention) -> tuple[Mention, ...]:
     named = [one for one in told.mentions if one.is_named and not one.is_place]
     at = named.index(mention)
     first, last = at, at
-    while first > 0 and _is_list(_gap(told, named[first - 1], named[first])):
+    while first > max(0, at - _LONGEST) and _is_list(_gap(told, named[first - 1], named[first])):
         first -= 1
-    while last + 1 < len(named) and _is_list(_gap(told, named[last], named[last + 1])):
+    while last + 1 < min(len(named), at + _LONGEST) and _is_list(_gap(told, named[last], named[last + 1])):
         last += 1
     group = tuple(named[first : last + 1])
     return group if len(group) > 1 and _joins(told, group) else (mention,)
@@ -42,6 +42,8 @@ def together(group: Sequence[NameSpan]) -> NameSpan:
     return NameSpan(company=None, subject=words, start=group[0].start, end=group[-1].end, text=words, kind="other")
 
 
+_LONGEST = 12
+"""Names of a list on either side; it bounds the time on pages of nothing but names."""
 _ASIDE = re.compile(
     rf"\s*\([^()]*\)|,? (?:(?:which|who) (?:has|had|holds?|held|owns?|owned|controls?|controlled)|with|at|on|having) "
     rf"(?:an? )?(?:market share of |share of )?{HEDGES}{PERCENT}(?: (?:market )?share| of the market)?(?=,| and| or|$)"
