@@ -1,21 +1,36 @@
-"""What the browser console needs of the house, and whether the bot can do its work."""
+"""What the browser console needs of the house: answers, what is followed, and how the bot is doing."""
 
 import asyncio
 from collections.abc import Sequence
-from datetime import timedelta
+from dataclasses import replace
+from datetime import datetime
 
+from bot.app.counting import Counting
+from bot.app.fresh import Fresh
+from bot.app.health import Work, checked
 from bot.app.house import House
 from bot.app.line import Line
+from bot.app.log import cleaner
+from bot.app.metrics import families
+from bot.app.reached import Reached
+from bot.app.status import look, scrubbed, spent_today, status_of, unreachable
+from bot.config import Settings
 from bot.domain.delivery import CONSOLE, Delivery
+from bot.feeds.links import redacted
 from bot.ports import Painter
+from bot.render.exposition import exposition
+from bot.render.status import Status
 from bot.store import channels, deliveries, feeds
 from bot.store.session import StoreError
-from bot.surfaces.web import Check, Desk, Health, Standing
+from bot.store.tallies import Tallies, tallies
+from bot.surfaces.web import Desk, Health, Standing
 
-STALE = timedelta(minutes=15)
+KEPT_SECONDS = 5.0
+"""Looks at the database for /metrics and /status are kept so long, however often they are asked."""
+CHECKED_SECONDS = 1.0
 
 
-def desk(house: House, line: Line, painter: Painter) -> Desk:
+def desk(house: House, line: Line, painter: Painter, settings: Settings, reached: Reached) -> Desk:
     """What the console needs of the house."""
 
     async def latest(count: int) -> Sequence[Delivery]:
@@ -26,31 +41,78 @@ def desk(house: House, line: Line, painter: Painter) -> Desk:
         try:
             with house.store.reading() as session:
                 topics = {topic.topic for topic in channels.subscriptions(session, CONSOLE)}
-                polled = feeds.feeds(session)
+                polled = tuple(replace(feed, url=redacted(feed.url)) for feed in feeds.feeds(session))
         except StoreError as error:
             return Standing(problem=str(error))
         watched = tuple(company for company in house.names.universe.companies if company.key in topics)
         return Standing(watched=watched, feeds=polled)
 
-    async def health() -> Health:
-        return await asyncio.to_thread(check, house, line)
-
-    return Desk(answer=house.answer.answer, latest=latest, standing=standing, health=health, painter=painter)
-
-
-def check(house: House, line: Line) -> Health:
-    """Whether the bot can do its work: database, ticks, polls."""
-    try:
-        with house.store.reading() as session:
-            feeds.due_feeds(session, house.clock())
-        database = Check(name="database", is_ok=True)
-    except StoreError as error:
-        database = Check(name="database", is_ok=False, detail=str(error))
-    age = house.clock() - line.last_poll
-    return Health(
-        checks=(
-            database,
-            Check(name="scheduler", is_ok=line.ticks.is_alive),
-            Check(name="polling", is_ok=age < STALE, detail=f"last poll {int(age.total_seconds())} s ago"),
-        )
+    watch = Watch(house, line, settings, reached)
+    return Desk(
+        answer=house.answer.answer,
+        latest=latest,
+        standing=standing,
+        health=Fresh(watch.health, CHECKED_SECONDS),
+        status=Fresh(watch.status, KEPT_SECONDS),
+        metrics=watch.metrics,
+        painter=painter,
     )
+
+
+class Watch:
+    """How the bot is doing, seen from one process; none of it holds a secret."""
+
+    def __init__(self, house: House, line: Line, settings: Settings, reached: Reached) -> None:
+        self._house, self._line, self._settings, self._reached = house, line, settings, reached
+        self._clean = cleaner(settings.secrets)
+        self._stored = Fresh(self._look, KEPT_SECONDS)
+
+    async def health(self) -> Health:
+        """What /readyz tells."""
+        checks = await asyncio.to_thread(checked, self._house.store, self._work())
+        return Health(checks=scrubbed(checks, self._clean))
+
+    async def status(self) -> Status:
+        """What the status page shows."""
+        work = self._work()
+        usage = self._house.usage() if self._house.usage else None
+
+        def seen() -> Status:
+            try:
+                with self._house.store.reading() as session:
+                    found = look(session, self._settings, work.now)
+            except StoreError:
+                return unreachable(checked(self._house.store, work), work.now)
+            return status_of(found, work, usage)
+
+        return scrubbed(await asyncio.to_thread(seen), self._clean)
+
+    async def metrics(self) -> str:
+        """What /metrics tells."""
+        found, spent = await self._stored()
+        usage = self._house.usage() if self._house.usage else None
+        return self._clean(exposition(families(self._counting, found, usage, self._house.clock(), spent)))
+
+    async def _look(self) -> tuple[Tallies | None, int]:
+        return await asyncio.to_thread(self._tallies, self._house.clock())
+
+    def _tallies(self, now: datetime) -> tuple[Tallies | None, int]:
+        try:
+            with self._house.store.reading() as session:
+                return tallies(session, now), spent_today(session, now)
+        except StoreError:
+            return None, 0
+
+    def _work(self) -> Work:
+        return Work(
+            settings=self._settings,
+            counting=self._counting,
+            reached=self._reached,
+            scheduler_is_alive=self._line.ticks.is_alive,
+            last_poll=self._line.last_poll,
+            now=self._house.clock(),
+        )
+
+    @property
+    def _counting(self) -> Counting:
+        return self._line.counting

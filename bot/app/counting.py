@@ -86,11 +86,9 @@ class Counting:
         )
 
     def polled(self, polled: Polled | None, began: datetime) -> None:
-        """Counts a poll that began then."""
+        """Counts a poll that began then. How long it was due is not known any more: claiming it moved its time."""
         if polled is None:
             return
-        if due := polled.feed.next_poll:
-            self.waited.observe("poll", (began - max(due, self.began)).total_seconds())
         if polled.reason is None:
             self.polls.add(str(polled.outcome), "")
             self.parses.add("feed", "ok", count=polled.outcome != "unchanged")

@@ -12,9 +12,10 @@ from bot.app.remedy import remedy
 from bot.config import Settings
 from bot.domain.announcement import Announcement
 from bot.domain.feed import Feed
+from bot.feeds.links import redacted
 from bot.ports import NewsbotError
 from bot.store import announcements, feeds
-from bot.store.session import Session, Store
+from bot.store.session import Session
 from bot.text.quantities.house import show_money
 
 
@@ -29,6 +30,13 @@ def doctor(settings: Settings, out: TextIO) -> int:
     return 0 if all(finding.is_well for finding in findings) else 1
 
 
+def stored(session: Session) -> Iterator[Finding]:
+    """What the database tells: feeds, plans that are held for a look, and who refuses messages."""
+    yield from map(_feed, feeds.feeds(session))
+    yield from map(_held, _held_back(session))
+    yield from refusals(session)
+
+
 def _findings(settings: Settings) -> Iterator[Finding]:
     yield _port(settings)
     yield _contact(settings)
@@ -37,16 +45,10 @@ def _findings(settings: Settings) -> Iterator[Finding]:
     try:
         with opened(settings) as store:
             yield Finding(what=f"database {store.label}")
-            yield from _stored(store)
+            with store.reading() as session:
+                yield from stored(session)
     except NewsbotError as error:
         yield Finding(what="database", is_well=False, advice=str(error))
-
-
-def _stored(store: Store) -> Iterator[Finding]:
-    with store.reading() as session:
-        yield from map(_feed, feeds.feeds(session))
-        yield from map(_held, _held_back(session))
-        yield from refusals(session)
 
 
 def _port(settings: Settings) -> Finding:
@@ -82,7 +84,7 @@ def _model(settings: Settings) -> Finding:
 
 
 def _feed(feed: Feed) -> Finding:
-    what = f"feed {feed.id} {feed.name or feed.url}"
+    what = f"feed {feed.id} {feed.name or redacted(feed.url)}"
     if feed.reason:
         return Finding(what=what, is_well=False, advice=_trouble(feed, feed.reason))
     return Finding(what=what if feed.first_polled else f"{what} (not polled yet)")

@@ -1,8 +1,9 @@
 """The bot put together: everything that answers, polls, reads and writes digests, over one store."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from bot.app.opening import LIFE, Scene, world
 from bot.config import Settings
@@ -16,6 +17,10 @@ from bot.ports import Clock, FeedSource
 from bot.shipped import universe
 from bot.store.session import Store
 from bot.text.who.names import Names
+
+if TYPE_CHECKING:
+    from bot.llm.model import Model
+    from bot.llm.usage import Usage
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,6 +36,8 @@ class House:
     ingest: Ingest
     enrich: Enrich
     digests: Digests
+    usage: "Callable[[], Usage] | None" = None
+    """What the language model cost since the start, None where none is set."""
 
 
 @asynccontextmanager
@@ -38,7 +45,9 @@ async def housed(store: Store, settings: Settings, scene: Scene = LIFE) -> Async
     """The bot over a store, its connections open inside the block."""
     names = Names(universe(settings.companies))
     async with world(settings, scene) as source:
-        yield built(store, source, names, scene, _second(settings, store, names, scene))
+        model = _model(settings, store, names, scene)
+        house = built(store, source, names, scene, model.read if model else None)
+        yield replace(house, usage=(lambda: model.usage) if model else None)
 
 
 def built(
@@ -59,10 +68,10 @@ def built(
     )
 
 
-def _second(settings: Settings, store: Store, names: Names, scene: Scene) -> SecondReader | None:
+def _model(settings: Settings, store: Store, names: Names, scene: Scene) -> "Model | None":
     """The language model of the settings, None where none is set."""
     if not settings.has_model:
         return None
     from bot.app.model import writer
 
-    return writer(settings, store, names, scene.clock).model.read
+    return writer(settings, store, names, scene.clock).model

@@ -10,13 +10,14 @@ from contextlib import asynccontextmanager
 
 from bot.app.bare import bare
 from bot.app.console import desk
-from bot.app.counting import Counting
+from bot.app.counting import Counting, log_counted
 from bot.app.desk import chat_desk
 from bot.app.house import House, housed
 from bot.app.lead import Lead
 from bot.app.line import Line, at_work, named, wake_channels
 from bot.app.opening import LIFE, Scene, opened
 from bot.app.platforms import connected
+from bot.app.reached import Reached
 from bot.app.roles import EVERY, Roles
 from bot.charts import FilePainter
 from bot.config import Settings
@@ -65,7 +66,9 @@ async def working(house: House, settings: Settings, demo: bool = False, roles: R
         await wake_channels(queue, waiting)
 
     lead = Lead(store=house.store, clock=house.clock)
-    async with connected(settings, house, chat_desk(house, painter, wake), roles, lead.alone) as platforms:
+    reached = Reached(clock=house.clock)
+    chat = reached.heard_by(chat_desk(house, painter, wake))
+    async with connected(settings, house, chat, roles, lead.alone) as platforms:
         # A message of the console is shown by the process that has the page open.
         surfaces = ({"web": WebSurface(live)} if "web" in roles else {}) | platforms.surfaces
         deliver = Deliver(store=house.store, surfaces=surfaces, clock=house.clock, paces=platforms.paces, named=named)
@@ -79,8 +82,10 @@ async def working(house: House, settings: Settings, demo: bool = False, roles: R
             counting=counting,
             roles=roles,
         )
-        app = make_app(desk(house, line, painter), live, names=settings.web_names, demo=demo, doors=platforms.routes)
+        watched = desk(house, line, painter, settings, reached)
+        app = make_app(watched, live, names=settings.web_names, demo=demo, doors=platforms.routes)
         if "web" not in roles:
             bare(app, platforms.routes)
-        async with serving(app, settings.web_host, settings.web_port) as url, at_work(line):
-            yield url
+        with log_counted(counting):
+            async with serving(app, settings.web_host, settings.web_port) as url, at_work(line):
+                yield url

@@ -74,6 +74,11 @@ def time_html(at: datetime) -> Html:
     return element("time", f"{at.day} {at:%b %Y, %H:%M} UTC", datetime=at.isoformat())
 
 
+def table_html(table: Table) -> Html:
+    """A table by itself, its heading left to the page."""
+    return _table(replace(table, heading=""), frozenset())
+
+
 def charts_of(reply: Reply) -> tuple[Chart, ...]:
     """The charts that the reply's HTML will ask for as pictures."""
     return tuple(block for block in reply.blocks if isinstance(block, Chart))

@@ -199,4 +199,5 @@ def _last_poll(feeds: tuple[Feed, ...]) -> Html:
 
 
 def _footer() -> Html:
-    return element("footer", element("p", "Figures come from the cited pages. Not investment advice."))
+    words = "Figures come from the cited pages. Not investment advice. · "
+    return element("footer", element("p", words, element("a", "Status", href="/status")))

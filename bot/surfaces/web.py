@@ -4,7 +4,7 @@ How it is put together (what `bot.app` does):
 
     live = Live()
     surface = WebSurface(live)                         # the Surface port for "web:…" channels
-    desk = Desk(answer=…, latest=…, standing=…, health=…, painter=FilePainter(folder))
+    desk = Desk(answer=…, latest=…, standing=…, health=…, status=…, metrics=…, painter=FilePainter(folder))
     app = make_app(desk, live, names=settings.web_names)
     async with serving(app, settings.web_host, settings.web_port) as url:
         ...run until stopped; leaving the block ends the open streams and the server...
@@ -96,6 +96,8 @@ def _add_routes(app: web.Application, routes: Routes, static: dict[str, bytes]) 
     app.router.add_post("/ask", routes.ask)
     app.router.add_get("/events", routes.events, allow_head=False)
     app.router.add_get("/charts/{key:[0-9a-f]{40}}.png", routes.chart)
+    app.router.add_get("/status", routes.status)
+    app.router.add_get("/metrics", routes.metrics)
     app.router.add_get("/healthz", routes.alive)
     app.router.add_get("/readyz", routes.ready)
     for name, body in static.items():

@@ -7,6 +7,7 @@ from bot.domain.delivery import CONSOLE, ChannelId, Delivery
 from bot.domain.reply import Button, Reply
 from bot.ports import Painter
 from bot.render.page import Standing
+from bot.render.status import Status
 
 __all__ = ["CONSOLE", "EXAMPLES", "Check", "Desk", "Health"]
 
@@ -21,12 +22,14 @@ EXAMPLES = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Check:
-    """One thing that must work for the bot to be ready: "database", "scheduler", "polling"."""
+    """One thing that is to work: "database", "scheduler", "polling", "queue", "slack", "discord"."""
 
     name: str
     is_ok: bool
     detail: str = ""
     """In words for an operator ("last poll 40 s ago"); never a secret."""
+    is_needed: bool = True
+    """Whether the bot is not ready without it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,8 +40,8 @@ class Health:
 
     @property
     def is_ready(self) -> bool:
-        """Whether every check holds."""
-        return all(check.is_ok for check in self.checks)
+        """Whether everything holds that the bot cannot work without."""
+        return all(check.is_ok or not check.is_needed for check in self.checks)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +55,10 @@ class Desk:
     standing: Callable[[], Awaitable[Standing]]
     """Watched companies and feeds as stored; asked every few seconds for each open page, so it is to be cheap."""
     health: Callable[[], Awaitable[Health]]
-    """Database reachable, scheduler alive, last poll recent."""
+    """Whether the bot can do its work, and what keeps it from that; asked every few seconds."""
+    status: Callable[[], Awaitable[Status]]
+    """How everything goes, for the operator."""
+    metrics: Callable[[], Awaitable[str]]
+    """Everything that is counted, in Prometheus' text format; asked every few seconds, so it is to be cheap."""
     painter: Painter
     """Paints a chart when a page asks for its picture; a NewsbotError leaves the table to speak."""

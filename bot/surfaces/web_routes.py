@@ -12,9 +12,11 @@ from bot.domain.delivery import Delivery
 from bot.domain.reply import Button, Chart, Reply, Text
 from bot.ports import NewsbotError
 from bot.render.chart import chart_key
+from bot.render.exposition import CONTENT_TYPE
 from bot.render.html import charts_of, delivery_html, turn_html
 from bot.render.markup import visible
 from bot.render.page import LONGEST_QUESTION, Console, Standing, Turn, page_html, standing_html
+from bot.render.status import status_html
 from bot.surfaces.web_desk import CONSOLE, Desk
 from bot.surfaces.web_guard import may_answer
 from bot.surfaces.web_live import Live
@@ -111,6 +113,24 @@ class Routes:
             return web.json_response({"ready": False, "error": str(error) or "no answer in time"}, status=503)
         checks = {check.name: {"ok": check.is_ok, "detail": check.detail} for check in health.checks}
         return web.json_response({"ready": health.is_ready, "checks": checks}, status=200 if health.is_ready else 503)
+
+    async def status(self, _request: web.Request) -> web.Response:
+        """GET /status: how everything goes."""
+        look = self._look
+        try:
+            status = await asyncio.wait_for(self._desk.status(), HEALTH_SECONDS)
+        except (NewsbotError, TimeoutError) as error:
+            raise web.HTTPServiceUnavailable(text=f"{str(error) or 'No answer in time'}\n") from error
+        page = status_html(status, look.style_url, look.icon_url, look.demo)
+        return web.Response(text=page, content_type="text/html")
+
+    async def metrics(self, _request: web.Request) -> web.Response:
+        """GET /metrics: what is counted, for Prometheus."""
+        try:
+            told = await asyncio.wait_for(self._desk.metrics(), HEALTH_SECONDS)
+        except TimeoutError as error:
+            raise web.HTTPServiceUnavailable(text="No answer in time.\n") from error
+        return web.Response(body=told.encode(), headers={"Content-Type": f"{CONTENT_TYPE}; charset=utf-8"})
 
     async def _turn(self, question: str) -> Turn:
         reply = _refusal(question) or await self._answer(question)

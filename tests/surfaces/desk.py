@@ -9,6 +9,7 @@ from pathlib import Path
 from bot.domain.delivery import Delivery
 from bot.domain.reply import Bar, Bullets, Button, Chart, Line, Reply, Source, Table, Text
 from bot.ports import NewsbotError
+from bot.render.status import Mark, Marks, Status
 from bot.surfaces.web import CONSOLE, Check, Desk, Health, Standing
 from tests.builders import NOON
 
@@ -66,6 +67,109 @@ ALERT = Reply(
 )
 
 
+STATUS = Status(
+    at=NOON,
+    is_ready=True,
+    todo=Marks(
+        title="Needs a look",
+        marks=(
+            Mark(name="Slack", state="failing", words="the bot token is refused: Slack says token_revoked."),
+            Mark(
+                name="Feed 2 <b>Another</b>",
+                state="failing",
+                advice="http 404, 12 times in a row: check the address. It is tried again by itself; `newsbot feeds --remove 2` ends that.",
+            ),
+        ),
+        left_out=3,
+    ),
+    checks=Marks(
+        title="Readiness",
+        marks=(
+            Mark(name="Database", words="can be read and written"),
+            Mark(name="Scheduler", words="ticks come"),
+            Mark(name="Polling", words="last poll 4 s ago"),
+            Mark(name="Queue", words="empty"),
+            Mark(name="Slack", state="failing", words="the bot token is refused: Slack says token_revoked."),
+            Mark(name="Discord", words="connected for 3 h"),
+        ),
+    ),
+    feeds=Marks(
+        title="Feeds",
+        tally="211 working · 1 failing · 1 waiting",
+        marks=(
+            Mark(name="Another", state="failing", words="http 404, worked 3 days ago"),
+            Mark(
+                name="Example feed of a rather long name that does not fit the narrow side of a page", words="40 s ago"
+            ),
+            Mark(name="Alizila", words="2 min ago"),
+            Mark(name="A third", state="waiting", words="not polled yet"),
+        ),
+        left_out=173,
+    ),
+    tables=(
+        (
+            Table(
+                heading="Today, UTC",
+                head=("What", "Count"),
+                rows=(
+                    ("Articles read", "128"),
+                    ("… from the feed's own words alone", "31"),
+                    ("Plans: new", "2"),
+                    ("Plans: retold", "17"),
+                    ("Messages in Slack", "1,204"),
+                ),
+                right=(1,),
+            ),
+            "",
+        ),
+        (
+            Table(
+                heading="Channels, and messages that are not out",
+                head=("Platform", "Open", "Parked", "Waiting", "Failed"),
+                rows=(
+                    ("Discord", "412", "3", "0", "0"),
+                    ("Slack", "1,020", "12", "14", "1"),
+                    ("Console", "1", "0", "0", "0"),
+                ),
+                right=(1, 2, 3, 4),
+            ),
+            "",
+        ),
+        (
+            Table(
+                heading="Queue and lags",
+                head=("Queue", "Due", "Oldest", "Wait (longest)"),
+                rows=(
+                    ("Feeds to poll", "3", "2 s", ""),
+                    ("Articles to read", "0", "–", "0.1 s (1.4 s)"),
+                    ("Channels to serve", "14", "40 s", "0.0 s (0.3 s)"),
+                    ("From poll to Slack", "", "", "1.2 s (6.0 s)"),
+                ),
+                right=(1, 2, 3),
+            ),
+            "",
+        ),
+        (
+            Table(heading="Language model", head=("What", "Count"), rows=()),
+            "None is set: summaries are written offline.",
+        ),
+        (
+            Table(
+                heading="Errors since the start",
+                head=("What", "Times", "Last"),
+                rows=(
+                    ("Polling (feed 2): http 404", "12", "3 min ago"),
+                    ("Posting (Slack): Slack says token_revoked", "4", "2 h ago"),
+                ),
+                right=(1, 2),
+            ),
+            "",
+        ),
+    ),
+)
+"""A status page with something in every place."""
+
+
 def delivery(id: int = 1, event: str = "capex:9", reply: Reply = ALERT, because: str = "Was RMB 380B.") -> Delivery:
     """An alert for the console."""
     return Delivery(
@@ -81,6 +185,7 @@ class FakeDesk:
     rows: list[Delivery] = field(default_factory=list)
     now: Standing = field(default_factory=Standing)
     checks: tuple[Check, ...] = (Check(name="database", is_ok=True),)
+    board: Status = STATUS
     folder: Path | None = None
     asked: list[tuple[str, str]] = field(default_factory=list)
 
@@ -97,6 +202,12 @@ class FakeDesk:
     async def health(self) -> Health:
         return Health(checks=self.checks)
 
+    async def status(self) -> Status:
+        return self.board
+
+    async def metrics(self) -> str:
+        return "# TYPE newsbot_polls_total counter\nnewsbot_polls_total 3\n"
+
     async def paint(self, chart: Chart) -> Path:
         if self.folder is None:
             raise NewsbotError("no folder to paint in")
@@ -105,4 +216,12 @@ class FakeDesk:
         return path
 
     def desk(self) -> Desk:
-        return Desk(answer=self.answer, latest=self.latest, standing=self.standing, health=self.health, painter=self)
+        return Desk(
+            answer=self.answer,
+            latest=self.latest,
+            standing=self.standing,
+            health=self.health,
+            status=self.status,
+            metrics=self.metrics,
+            painter=self,
+        )

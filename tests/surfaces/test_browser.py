@@ -255,3 +255,18 @@ async def test_a_stopped_bot_is_said_in_words(browser: Browser) -> None:
         await seen.page.route("**/ask", lambda route: route.abort())
         await seen.ask("/share alibaba")
         await expect(seen.page.get_by_role("status")).to_contain_text("is newsbot still running?")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [320, 390, 1280])
+async def test_the_status_page_fits_every_screen_and_its_words_stand_out(
+    browser: Browser, scheme: str, width: int
+) -> None:
+    size = {"width": width, "height": 844}
+    async with visit(browser, viewport=size, color_scheme=scheme) as seen:
+        await seen.page.get_by_role("link", name="Status").click()
+        await expect(seen.page.locator(".verdict")).to_contain_text("5 things need a look")
+        assert await seen.page.evaluate("document.documentElement.scrollWidth") == width
+        assert await seen.page.evaluate(WEAK_CONTRAST) == []
+        await seen.page.get_by_role("link", name="newsbot", exact=True).click()
+        await expect(seen.page.locator("#q")).to_be_visible()

@@ -1,6 +1,7 @@
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -13,10 +14,11 @@ from bot.domain.feed import Feed
 from bot.domain.reply import Reply
 from bot.ports import NewsbotError
 from bot.render.chart import chart_key
+from bot.render.status import Marks, Status
 from bot.surfaces import web_routes
 from bot.surfaces.web import Check, Live, Standing, WebSurface, make_app, serving
 from tests.builders import NOON
-from tests.surfaces.desk import CHINA, PIXEL, SHARE, SHARES, FakeDesk, delivery
+from tests.surfaces.desk import CHINA, PIXEL, SHARE, SHARES, STATUS, FakeDesk, delivery
 
 Client: TypeAlias = TestClient[web.Request, web.Application]
 
@@ -386,3 +388,61 @@ async def stream(client: Client, headers: dict[str, str] | None = None) -> Async
     async with client.get("/events", headers=headers) as response:
         assert response.content_type == "text/event-stream"
         yield Stream(response)
+
+
+async def test_the_status_page_says_what_needs_a_look_and_what_to_do_without_a_script() -> None:
+    async with console(FakeDesk()) as client:
+        page = await text_of(client, "/status")
+        front = await text_of(client, "/")
+    for words in (
+        "5 things need a look",
+        "Slack says token_revoked",
+        "12 times in a row: check the address",
+        "Feed 2 &lt;b&gt;Another&lt;/b&gt;",
+        "3 more are not shown.",
+        "211 working · 1 failing",
+        "None is set: summaries are written offline.",
+    ):
+        assert words in page
+    assert "<script" not in page
+    assert " style=" not in page
+    assert 'href="/status"' in front
+
+
+@pytest.mark.parametrize(
+    ("board", "verdict"),
+    [
+        (replace(STATUS, todo=Marks(title="Needs a look")), "All is well"),
+        (replace(STATUS, is_ready=False), "Not able to work"),
+        (replace(STATUS, todo=replace(STATUS.todo, marks=STATUS.todo.marks[:1], left_out=0)), "1 thing needs a look"),
+    ],
+)
+async def test_the_status_page_begins_with_the_verdict(board: Status, verdict: str) -> None:
+    async with console(FakeDesk(board=board)) as client:
+        page = await text_of(client, "/status")
+    assert f"<title>newsbot: {verdict}</title>" in page
+
+
+@pytest.mark.parametrize("path", ["/status", "/metrics"])
+async def test_what_the_bot_tells_of_itself_is_told_to_addresses_and_known_names_only(path: str) -> None:
+    async with console(FakeDesk()) as client:
+        assert (await client.get(path, headers={"Host": "evil.example"})).status == 421
+        assert (await client.get(path)).status == 200
+
+
+async def test_metrics_are_in_the_text_format() -> None:
+    async with console(FakeDesk()) as client:
+        response = await client.get("/metrics")
+        assert response.headers["Content-Type"] == "text/plain; version=0.0.4; charset=utf-8"
+        assert await response.text() == "# TYPE newsbot_polls_total counter\nnewsbot_polls_total 3\n"
+
+
+async def test_a_platform_that_fails_is_told_and_leaves_the_bot_ready() -> None:
+    desk = FakeDesk(checks=(Check(name="slack", is_ok=False, detail="Slack says token_revoked", is_needed=False),))
+    async with console(desk) as client:
+        response = await client.get("/readyz")
+        assert response.status == 200
+        assert await response.json() == {
+            "ready": True,
+            "checks": {"slack": {"ok": False, "detail": "Slack says token_revoked"}},
+        }
