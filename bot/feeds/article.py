@@ -11,6 +11,7 @@ import trafilatura
 from lxml import html
 
 from bot.domain.feed import Page
+from bot.feeds.caps import capped_paragraphs
 from bot.feeds.charset import utf8
 from bot.feeds.links import canonical
 from bot.feeds.metadata import metadata
@@ -37,7 +38,7 @@ def extract(body: bytes, url: str, now: datetime, content_type: str = "") -> Pag
     return Page(
         url=canonical(url) or url,
         title=stated.title,
-        paragraphs=paragraphs,
+        paragraphs=capped_paragraphs(paragraphs),
         source=stated.publisher,
         published=stated.published,
     )

@@ -57,7 +57,7 @@ def _answer(module: ModuleType, message: Message, body: bytes) -> Message:
 def _worked(module: ModuleType, message: Message, body: bytes) -> Message:
     url, hint, now = message["url"], message["content_type"], datetime.fromisoformat(message["now"])
     if message["job"] == "feed":
-        return feed_message(module.parse(body, url, now, hint))
+        return feed_message(module.parse(body, url, now, hint, message.get("memory", "")))
     return page_message(module.extract(body, url, now, hint))
 
 

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any, TypeAlias
 
 from bot.domain.article import Entry
+from bot.feeds.caps import NAME, TEXT, TICKERS, TITLE, capped
 from bot.feeds.dates import instant
 from bot.feeds.links import canonical, host_of
 from bot.feeds.tickers import tickers
@@ -36,16 +37,16 @@ def draft(raw: Raw, context: Context) -> Draft:
     """What feedparser read, in our words."""
     if raw.get("accession-number"):
         return str(raw["accession-number"]), _filing(raw, context)
-    guid, source = str(raw.get("id") or ""), line((raw.get("source") or {}).get("title")) or None
-    title = _without_publisher(line(raw.get("title")), source)
+    guid, source = str(raw.get("id") or ""), capped(line((raw.get("source") or {}).get("title")), NAME) or None
+    title = capped(_without_publisher(line(raw.get("title")), source), TITLE)
     return guid, Entry(
         key="",
         url=_address(raw, guid, context.url),
         title=title,
-        text=_text(raw, title, source, host_of(context.url)),
+        text=capped(_text(raw, title, source, host_of(context.url)), TEXT),
         published=_published(raw, context),
         source=source,
-        tickers=context.stocks.get(guid) or tickers(raw),
+        tickers=(context.stocks.get(guid) or tickers(raw))[:TICKERS],
     )
 
 
@@ -65,8 +66,8 @@ def _filing(raw: Raw, context: Context) -> Entry:
     return Entry(
         key="",
         url=canonical(raw.get("link") or raw.get("filing-href"), context.url),
-        title=line(f"{company}: {title}"),
-        text="\n".join(re.findall(r"Item \d+\.\d+: [^\n]{3,120}", plain(_markup(raw.get("summary"))))),
+        title=capped(line(f"{company}: {title}"), TITLE),
+        text=capped("\n".join(re.findall(r"Item \d+\.\d+: [^\n]{3,120}", plain(_markup(raw.get("summary"))))), TEXT),
         published=_published(raw, context),
         source="SEC",
         kind="filing",

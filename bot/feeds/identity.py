@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.feeds.caps import KEY
 from bot.feeds.links import canonical
 
 
@@ -25,12 +26,19 @@ def keys(entries: Sequence[Marks]) -> tuple[str, ...]:
 
     Entries equal in all of these get the same key: they are one story, told twice.
     """
-    guids = [stable_guid(marks.guid) for marks in entries]
+    guids = [short(stable_guid(marks.guid)) for marks in entries]
     seen_guids, seen_urls = Counter(guids), Counter(marks.url for marks in entries)
     return tuple(
         guid if guid and seen_guids[guid] == 1 else _by_link_or_title(marks, seen_urls[marks.url] == 1)
         for guid, marks in zip(guids, entries, strict=True)
     )
+
+
+def short(guid: str) -> str:
+    """The guid, or a mark of it where it is endless."""
+    if len(guid) <= KEY:
+        return guid
+    return f"long:{hashlib.blake2b(guid.encode('utf-8', 'replace'), digest_size=16).hexdigest()}"
 
 
 def stable_guid(guid: str) -> str:

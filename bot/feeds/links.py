@@ -2,6 +2,8 @@
 
 from urllib.parse import unquote_plus, urljoin, urlsplit, urlunsplit
 
+from bot.feeds.caps import URL
+
 TRACKING = frozenset(
     [
         ".tsrc",
@@ -60,7 +62,8 @@ def canonical(link: str | None, base: str = "") -> str | None:
     if port and port != _PORTS[parts.scheme]:
         authority = f"{authority}:{port}"
     path = parts.path.strip() or "/"
-    return urlunsplit((parts.scheme, authority, path, _without_tracking(parts.query, host), ""))
+    address = urlunsplit((parts.scheme, authority, path, _without_tracking(parts.query, host), ""))
+    return address if len(address) <= URL else None  # no page of news has such an address
 
 
 def host_of(url: str) -> str:

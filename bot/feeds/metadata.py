@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from bot.feeds.caps import TITLE, capped
 from bot.feeds.dates import instant
 from bot.text.pages.clean import plain
 
@@ -112,4 +113,4 @@ def _publishers(things: list[dict[str, Any]]) -> Iterator[str]:
 
 
 def _line(written: str) -> str:
-    return " ".join(plain(written).split())[:500]
+    return capped(" ".join(plain(written).split()), TITLE)

@@ -1,6 +1,6 @@
 """A feed's bytes to entries. Runs in the child process: feedparser may take any time and memory.
 
-bytes -> UTF-8 -> feedparser -> text, date, tickers, address and identity by our own rules
+bytes -> UTF-8 -> the items not read before -> feedparser -> text, date, tickers, address and identity by our own rules
 """
 
 import io
@@ -12,38 +12,73 @@ from typing import Any
 import feedparser
 
 from bot.domain.article import Entry
+from bot.feeds.caps import NAME, capped
 from bot.feeds.charset import utf8
 from bot.feeds.entries import Context, Draft, draft, line
 from bot.feeds.identity import Marks, keys
+from bot.feeds.items import Items, Memory, are_apart, recalled, remembered, split, unread, with_only
 from bot.feeds.links import host_of
 from bot.feeds.tickers import tickers_by_guid
 from bot.feeds.wire import ParsedFeed
 from bot.ports import FeedError
 
 
-def parse(body: bytes, url: str, now: datetime, content_type: str = "") -> ParsedFeed:
+def parse(body: bytes, url: str, now: datetime, content_type: str = "", memory: str = "") -> ParsedFeed:
     """The feed's title and entries, in the feed's order. Raises FeedError ("empty", "not a feed").
 
-    `url`: where it was found, for relative links; `content_type`: the server's header, a hint only. A broken feed gives
-    the entries that survive.
+    `url`: where it was found, for relative links; `content_type`: the server's header, a hint only; `memory`: of the last
+    parse, to be given the new and changed entries alone. A broken feed gives the entries that survive.
     """
     if not body.strip():
         raise FeedError("empty", url)
     document = utf8(body, content_type)
+    parts, known = split(document), recalled(memory)
+    news = _news(parts, known, url, now) if parts and known else None
+    return news or _whole(document, parts, url, now)
+
+
+def _whole(document: bytes, parts: Items | None, url: str, now: datetime) -> ParsedFeed:
     found = _feedparsed(document)
     if not _is_feed(found, document):
         raise FeedError("not a feed", url, _what_it_is(document))
-    return _feed(found, url, now, document)
+    title, drafts = _drafts(found, url, now, document)
+    is_known = parts and not found.bozo and len(parts.bodies) == len(drafts)
+    memory = remembered(parts, [_marks(*given) for given in drafts]) if parts and is_known else ""
+    return ParsedFeed(title=title, entries=_told_apart(drafts), carried=len(drafts), memory=memory)
+
+
+def _news(parts: Items, known: Memory, url: str, now: datetime) -> ParsedFeed | None:
+    """The entries that the memory does not know, from a document of them alone; None where the whole might tell otherwise."""
+    bodies = unread(parts, known)
+    if bodies is None:
+        return None
+    if not bodies:
+        return ParsedFeed(carried=len(parts.bodies), memory=remembered(parts, [], known))
+    document = with_only(parts, bodies)
+    found = _feedparsed(document)
+    if found.bozo or not found.get("version") or len(found.entries) != len(bodies):
+        return None
+    title, drafts = _drafts(found, url, now, document)
+    marks = [_marks(*given) for given in drafts]
+    if not are_apart(marks, parts, known):
+        return None
+    memory = remembered(parts, marks, known)
+    return ParsedFeed(title=title, entries=_told_apart(drafts), carried=len(parts.bodies), memory=memory)
 
 
 def _feedparsed(document: bytes) -> Any:
-    """Bytes in a buffer: of a string or an address feedparser would open files and fetch."""
-    return feedparser.parse(
-        io.BytesIO(document),
-        response_headers={"content-type": "application/xml; charset=utf-8"},
-        sanitize_html=False,
-        resolve_relative_uris=False,
-    )
+    """Bytes in a buffer: of a string or an address feedparser would open files and fetch. Raises FeedError ("unreadable")."""
+    try:
+        return feedparser.parse(
+            io.BytesIO(document),
+            response_headers={"content-type": "application/xml; charset=utf-8"},
+            sanitize_html=False,
+            resolve_relative_uris=False,
+        )
+    except MemoryError:
+        raise
+    except Exception as error:  # "<link>" without an end, and others: it fails where it wants to heal
+        raise FeedError("unreadable", detail=f"feedparser: {type(error).__name__}") from error
 
 
 _HTML = re.compile(rb"<(?:!doctype\s+html|html)[\s>]", re.I)
@@ -65,16 +100,16 @@ def _what_it_is(document: bytes) -> str:
     return "the answer is JSON" if document.lstrip()[:1] in (b"{", b"[") else "no RSS or Atom in the answer"
 
 
-def _feed(found: Any, url: str, now: datetime, document: bytes) -> ParsedFeed:
-    """`found.feed` without a language or title is no obstacle: an entry needs neither."""
+def _drafts(found: Any, url: str, now: datetime, document: bytes) -> tuple[str, list[Draft]]:
+    """Title and entries. `found.feed` without a language or title is no obstacle: an entry needs neither."""
     context = Context(
         url=url,
-        title=line(found.feed.get("title")),
+        title=capped(line(found.feed.get("title")), NAME),
         now=now,
         is_chinese=_is_chinese(str(found.feed.get("language") or ""), host_of(url)),
         stocks=tickers_by_guid(document),
     )
-    return ParsedFeed(title=context.title, entries=_told_apart([draft(raw, context) for raw in found.entries]))
+    return context.title, [draft(raw, context) for raw in found.entries]
 
 
 def _is_chinese(language: str, host: str) -> bool:

@@ -78,7 +78,7 @@ class WebSource:
         fingerprint = body_hash(answer.body)
         if fingerprint == feed.body_hash:
             return self._unchanged(feed, answer, fingerprint)
-        return await self._parsed(answer, fingerprint)
+        return await self._parsed(answer, fingerprint, feed.memory)
 
     async def page(self, url: str) -> Page:
         """An article page as words; for a filing's index at the SEC, its press release. Raises FeedError."""
@@ -133,8 +133,9 @@ class WebSource:
             moved_to=answer.moved_to,
         )
 
-    async def _parsed(self, answer: Download, fingerprint: str) -> Fetched:
-        parsed = feed_of(await self._workers.run(self._job("feed", answer), answer.body))
+    async def _parsed(self, answer: Download, fingerprint: str, memory: str) -> Fetched:
+        job = self._job("feed", answer) | {"memory": memory}
+        parsed = feed_of(await self._workers.run(job, answer.body))
         return Fetched(
             outcome="entries",
             entries=parsed.entries,
@@ -142,6 +143,8 @@ class WebSource:
             etag=answer.headers.get("ETag"),
             last_modified=answer.headers.get("Last-Modified"),
             body_hash=fingerprint,
+            carried=parsed.carried,
+            memory=parsed.memory,
             not_before=not_before(answer.headers, self._clock()),
             moved_to=answer.moved_to,
         )

@@ -5,7 +5,7 @@ JSON and not pickle, because the child has read strangers' bytes: what it says i
 
 import json
 import struct
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from datetime import datetime
 from typing import Any, TypeAlias
 
@@ -23,6 +23,10 @@ class ParsedFeed:
 
     title: str = ""
     entries: tuple[Entry, ...] = ()
+    """All of them, or the new and changed ones."""
+    carried: int = 0
+    """How many there are in all."""
+    memory: str = ""
 
 
 def framed(message: Message, body: bytes = b"") -> bytes:
@@ -33,7 +37,11 @@ def framed(message: Message, body: bytes = b"") -> bytes:
 
 def feed_message(parsed: ParsedFeed) -> Message:
     """A parsed feed as JSON values."""
-    return {"title": parsed.title, "entries": [asdict(entry) for entry in parsed.entries]}
+    entries = [{name: getattr(entry, name) for name in _ENTRY} for entry in parsed.entries]  # asdict() copies deeply
+    return {"title": parsed.title, "entries": entries, "carried": parsed.carried, "memory": parsed.memory}
+
+
+_ENTRY = tuple(field.name for field in fields(Entry))
 
 
 def page_message(page: Page) -> Message:
@@ -43,7 +51,7 @@ def page_message(page: Page) -> Message:
 
 def feed_of(message: Message) -> ParsedFeed:
     """The feed that a message tells of."""
-    return ParsedFeed(title=message["title"], entries=tuple(_entry(entry) for entry in message["entries"]))
+    return ParsedFeed(**{**message, "entries": tuple(_entry(entry) for entry in message["entries"])})
 
 
 def page_of(message: Message) -> Page:
