@@ -82,7 +82,7 @@ RUNNING: Final = spelled(
 """Running costs, and spending on people, ideas and good causes."""
 
 ORDERS: Final = spelled(
-    r"contracts?", r"letter of intent", r"orders?", r"won (?:a|an|the|its|another|contracts?)", r"awarded", r"wins",
+    r"contracts?", r"letter of intent", r"orders?", r"won (?:a|an|the|its|another|contracts?)(?! (?:approval|permission|permit))", r"awarded", r"wins(?! (?:\w+ )?(?:approval|permission|permit|consent))",
     r"customers?'?", r"tender", r"bid",
 )  # fmt: skip
 """Work to be done for somebody else's money."""

@@ -135,6 +135,8 @@ def _ahead(text: str, term: re.Match[str], one: Sum) -> str:
     between = text[min(term.end(), one.end) : max(term.start(), one.start)]
     start, end = clause_around(text, first, behind)
     ahead, past = FORWARD.search(between), PAST.search(between)
+    if past and _IS_MOVED.search(between) and _PLAN_NOUN.search(text, start, first):
+        ahead, past = past, None
     if ahead or past:
         found = ahead if comes_first(ahead, past) else _PLAN_NOUN.search(between)
         return found.group() if found else ""
@@ -156,6 +158,11 @@ def _ahead(text: str, term: re.Match[str], one: Sum) -> str:
     return text[one.start : one.end] if any(amount.high for amount in one.amounts) else ""
 
 
+_IS_MOVED: Final = re.compile(
+    r"\b(?:was|were|been) (?:now )?(?:rais|lift|increas|hik|bump|lower|reduc|trim|narrow|revis|cut)\w* (?:up |down )?to\s$",
+    re.IGNORECASE,
+)
+"""What is done to a plan: "the outlook for capex was raised to …"."""
 _LIST_ITEM = 3
 """Words before a name of capital spending that is the last of a list: "…, and net capex of $95 million"."""
 _STILL_TO_COME: Final = re.compile(

@@ -5,7 +5,7 @@ from typing import Final
 
 _WILL: Final = (
     r"(?:\b(?:will|would|could|may|might|shall|should|must|is|are|was|were|plans?|planned|planning|intends?|intended|expects?|expected|aims?|aimed|agrees?|"
-    r"agreed|pledge[sd]?|commit(?:s|ted)?|set|going|decided?|decides|vow(?:s|ed)|promise[sd]?|propose[sd]?|prepar(?:es|ed|ing)|looks|looking|seeks|hopes|"
+    r"agreed|pledge[sd]?|commit(?:s|ted)?|set|going|resolved?|opted|decided?|decides|vow(?:s|ed)|promise[sd]?|propose[sd]?|prepar(?:es|ed|ing)|looks|looking|seeks|hopes|"
     r"announced(?: plans)?|approval|approved|ready|poised|wants|proposal|agreement|decision|deal|about|required|needs?|due|mulls|considers|considering|"
     r"weighs|weighing)(?:['’]?s)?\s+|['’]ll\s+|\bit['’]s\s+)"
 )
@@ -24,7 +24,8 @@ _NEWS: Final = (
     r"green light for|signed off on|backed|mull(?:s|ing)|eyes|eyeing|set aside|agreed|detailed|green[ -]?(?:lit|lights|lighted)|okays|confirm(?:s|ed)|"
     r"(?:breaks|broke|broken|breaking) ground on|(?:begins|began|begun|starts|started) (?:construction (?:of|on)|building|work on)|calls? for|called for|foresees?|foresaw|envisages?|envisions?|entails|provides for|"
     r"final investment decision (?:on|for)|(?:gives?|gave|given|giving) (?:the )?(?:final )?(?:green light|go-ahead|nod|approval) (?:to|for)|"
-    r"(?:mov|press|push|forg)\w* ahead with|(?:goes|went|going|go) ahead with|sanction(?:s|ed)|kick(?:s|ed) off|(?:is|are) making|surpris(?:es|ed) with)"
+    r"(?:mov|press|push|forg)\w* ahead with|(?:goes|went|going|go) ahead with|sanction(?:s|ed)|kick(?:s|ed) off|(?:is|are) making|surpris(?:es|ed) with|"
+    r"(?:wins?|won|gets?|got|secur(?:es|ed)|receiv(?:es|ed)) (?:\w+ )?(?:approval|permission|consent|clearance|permits?) for)"
 )
 
 BUILDS: Final = re.compile(_BUILD, re.IGNORECASE)

@@ -89,7 +89,7 @@ _NO_PROMISE: Final = re.compile(
     re.IGNORECASE,
 )
 _OPENERS: Final = re.compile(
-    r"plans?|commitments?|pledges?|bid|deal|agreement|programme?|decision|drive|targets?|goal|ambition|scheme|strategy|proposal|initiative|blueprint|effort|intention|promise|offer|group|company|giant|firm|\w*maker|unit|subsidiary|venture|operator"
+    r"plans?|commitments?|pledges?|bid|deal|agreement|resolved|opted|programme?|decision|drive|targets?|goal|ambition|scheme|strategy|proposal|initiative|blueprint|effort|intention|promise|offer|group|company|giant|firm|\w*maker|unit|subsidiary|venture|operator"
 )
 _AGREED: Final = re.compile(
     r"\b(?:agreed|agreement|pact|deal|memorandum|decided|decision|pledge|commitment|promise|plans?)\s(?:[\w.'’-]+\s){1,6}$",
@@ -187,7 +187,9 @@ def _buys_capital(text: str, cue: re.Match[str], one: Sum) -> bool:
 
 
 _ITS_OUTLOOK: Final = re.compile(r"\b(?:outlook|guidance|budget|range|forecast|operating plan)\b", re.IGNORECASE)
-_A_YEAR: Final = re.compile(r"\s*(?:(?:for|in|this|next|during|the|fiscal|full)\s+)+(?:year|(?:19|20)\d\d)\b", re.IGNORECASE)
+_A_YEAR: Final = re.compile(
+    r"\s*(?:(?:for|in|this|next|during|the|fiscal|full)\s+)+(?:year|(?:19|20)\d\d)\b", re.IGNORECASE
+)
 
 
 def _is_years_spending(text: str, cue: re.Match[str], one: Sum) -> bool:

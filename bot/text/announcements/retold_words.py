@@ -7,7 +7,7 @@ WEEKDAY: Final = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 MONTH: Final = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.?|Feb\.?|Mar\.?|Apr\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?)"
 TOLD: Final = (
     r"(?:said|announced|announcing|reported|unveiled|disclosed|revealed|pledged|agreed|committed|told|promised|vowed|outlined|launched|approved|signed|"
-    r"stated|confirmed|detailed|made public|presented|declared|proposed|set|laid out|started|began|broke ground|projected|guided)"
+    r"stated|confirmed|detailed|made public|presented|declared|proposed|set|laid out|started|began|broke ground|projected|guided|decided|wrote|earmarked)"
 )
 """Verbs of an announcement, and of the deeds that show a project to be known."""
 _SPAN: Final = r"(?:week|month|year|quarter|spring|summer|autumn|fall|winter|decade|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
@@ -41,9 +41,9 @@ AGAIN: Final = tuple(
         r"(?:^|[,;(] )in Q[1-4] (?:of )?(?:19|20)\d\d,? (?:[\w’'-]+ ){0,4}?(?:said|told|announced|pledged|committed|unveiled)\b",
         rf"\b(?:{TOLD}|given|provided|issued|shared|gave|guided|communicated|discussed|mentioned|spoke|talked)\b[^.;]{{0,90}}? earlier this {_SPAN}\b",
         rf"\bearlier this {_SPAN}\b[^.;]{{0,60}}?\b(?:{TOLD}|gave|guided|communicated|shared|provided)\b",
-        rf"\b{_LONG_AGO},? [^.;]{{0,60}}?\b{TOLD}\b|\b{TOLD}\b[^.;]{{0,60}}? {_LONG_AGO}\b",
+        rf"\b{_LONG_AGO},? [^.;]{{0,60}}?\b(?:{TOLD}|forecast)\b|\b(?:{TOLD}|forecast)\b[^.;]{{0,60}}? {_LONG_AGO}\b",
         rf"\b{_NEWS}\b(?:(?!{_MEASURED})[^.;,]){{20,120}}? (?:last (?:{_SPAN})|{_NUMBER} (?:weeks?|months?|years?) (?:ago|earlier))\s*(?=[.,;…)]|$)",
-        rf"\b(?:[Ii]n|[Aa]t|[Ss]ince|[Ww]ith) (?:its|their|our|a|the|an) (?:[\w-]+ ){{0,3}}?(?-i:{MONTH}) (?:filing|report|call|meeting|statement|update|presentation|announcement|results|guidance|forecast|release|earnings|budget|investor day|letter)\b",
+        rf"\b(?:in|at|on|during|since|with) (?:its|their|our|a|the|an) (?:[\w-]+ ){{0,3}}?(?-i:{MONTH}) (?:filing|report|call|meeting|statement|update|presentation|announcement|results|guidance|forecast|release|earnings|budget|investor day|letter)\b",
         rf"\b(?:investor day|meeting|conference|event|call|summit|presentation|briefing|hearing|forum|rally) (?:\w+ )?in (?:early |late |mid-?)?(?-i:{MONTH})\b[^.;]{{0,40}}\b(?:would|will|to|plans?|expect\w*)\b",
         r"\b(?:scrap(?:s|ped)?|cancel(?:s|led|ed)?|abandon(?:s|ed)?|shelv(?:es|ed)|call(?:s|ed) off|axe[sd]?|postpon(?:es|ed)|suspend(?:s|ed)|paus(?:es|ed)|delay(?:s|ed)?|walk(?:s|ed) away from|back(?:s|ed) out of) (?:[\w'’-]+ ){0,4}?(?:plans?|project|programme?|expansion|investment|proposal|construction|\$)",
         r"\b(?:previously|already|first|originally|earlier|initially) (?:announced|disclosed|said|committed|reported|unveiled|stated|pledged|outlined|planned|approved|revealed|promised|earmarked|shared)\b",

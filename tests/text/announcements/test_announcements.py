@@ -9,8 +9,9 @@ from bot.shipped import universe
 from bot.text.announcements.announcements import announcements
 from bot.text.who.names import Names
 from tests.builders import article
+from tests.text.announcements.guidance_of_calls import SPOKEN
 from tests.text.announcements.plans_known import KNOWN, NO_PLAN
-from tests.text.announcements.plans_said import SAID
+from tests.text.announcements.plans_of_the_press import PRINTED
 from tests.text.announcements.spending import NOT_PROMISED, PROMISED, TOLD_AGAIN
 
 NAMES = Names(universe())
@@ -197,11 +198,12 @@ def test_a_retelling_is_known_in_many_wordings(text: str) -> None:
     assert all(one.retold for one in found)
 
 
-@pytest.mark.parametrize(("text", "sum_"), SAID)
-def test_a_plan_or_guidance_is_read_whatever_the_syntax(text: str, sum_: str) -> None:
+@pytest.mark.parametrize("told", [*SPOKEN, *PRINTED])
+def test_a_plan_or_guidance_is_read_whatever_the_syntax(told: str) -> None:
+    amount, text = told.split(" | ")
     found = [one for one in read(text) if not one.retold]
     assert found
-    assert sum_ in (amounts(found[0]) or [""])
+    assert amount in (amounts(found[0]) or [""])
 
 
 @pytest.mark.parametrize("text", KNOWN)
