@@ -5,12 +5,15 @@ understand the line | FETCH what the world must give | T change + look up | the 
 
 import asyncio
 import shlex
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
+from typing import TypeAlias
 
 from bot.domain.article import Article, Entry
 from bot.domain.asker import OPERATOR, Asker
 from bot.domain.company import Key
 from bot.domain.delivery import ChannelId
+from bot.domain.fact import Fact
 from bot.domain.feed import Feed
 from bot.domain.reply import Reply
 from bot.pipeline.change import FeedsFor, apply
@@ -21,11 +24,14 @@ from bot.store import channels
 from bot.store.session import Session, Store
 from bot.text.questions.question import understand
 from bot.text.who.names import Names
-from handlers import passages
+from handlers import candidates, passages
 from handlers.command import AlertsQuery, Ask, Command, Found, Query, ReadPage, TriedFeed, TryFeed, UsageError
 from handlers.help import refused, unknown, usage
 from handlers.home import home
 from handlers.registry import COMMANDS
+
+Chooser: TypeAlias = Callable[[str, Sequence[str]], Awaitable[str | None]]
+"""Gives back one of the command lines for a question, None where none answers it."""
 
 MOST_TRIED = 10
 """Entries that /feeds test tells of."""
@@ -40,10 +46,14 @@ class Answer:
     names: Names
     clock: Clock
     feeds_for: FeedsFor
+    chooser: Chooser | None = None
+    """Chooses the command line that a question means, of those given, where no rule understood it; None: nobody does."""
 
     async def answer(self, question: str, channel: ChannelId, asker: Asker = OPERATOR) -> Reply:
         """The reply to what a person typed, in the channel's language: a command or plain words. A usage error is a reply too."""
         ask = replace(ask_of(question, channel, self.names, self.clock), asker=asker)
+        if self.chooser and ask.line == candidates.UNCLEAR:
+            ask = await self._chosen(ask, self.chooser)
         command = COMMANDS.get(ask.command)
         if command is None:
             return unknown(ask)
@@ -54,6 +64,16 @@ class Answer:
         except UsageError as error:
             return usage(command, error)
         return replace(reply, command=reply.command or ask.line)
+
+    async def _chosen(self, ask: Ask, choose: Chooser) -> Ask:
+        """The question as the line that was chosen for it; as it was where none of the lines given was."""
+        lines = candidates.candidates(ask, await asyncio.to_thread(self._stored, ask))
+        line = await choose(ask.question, lines)
+        return read_line(line, ask) if line in lines else ask
+
+    def _stored(self, ask: Ask) -> tuple[Fact, ...]:
+        with self.store.reading() as session:
+            return find(session, candidates.needs(ask), ask).facts
 
     async def home(self, channel: ChannelId) -> Reply:
         """The channel at a glance, in its language."""
@@ -139,16 +159,13 @@ def _language(session: Session, channel: ChannelId) -> str:
 def ask_of(question: str, channel: str, names: Names, clock: Clock) -> Ask:
     """What a person typed as a command with its words; plain words are understood into a command line first."""
     line = understand(question, names.universe)
+    return read_line(line, Ask(command="", channel=channel, now=clock(), universe=names.universe, question=question))
+
+
+def read_line(line: str, ask: Ask) -> Ask:
+    """The question as a command line says it."""
     command, *words = words_of(line)
-    return Ask(
-        command=command.removeprefix("/").lower(),
-        words=tuple(words),
-        channel=channel,
-        now=clock(),
-        universe=names.universe,
-        line=line,
-        question=question,
-    )
+    return replace(ask, command=command.removeprefix("/").lower(), words=tuple(words), line=line)
 
 
 def words_of(line: str) -> list[str]:
