@@ -106,6 +106,7 @@ class Watch:
     def _work(self) -> Work:
         return Work(
             settings=self._settings,
+            roles=self._line.roles,
             counting=self._counting,
             reached=self._reached,
             scheduler_is_alive=self._line.ticks.is_alive,

@@ -12,6 +12,8 @@ MOST = 64
 """Sets of labels of one counter: what comes after them counts as "other", so that nothing outside can make them grow."""
 OTHER = "other"
 _REASON = re.compile(r"[A-Za-z][A-Za-z0-9 _(),'-]{0,59}")
+_KIND = re.compile(r"[A-Za-z]\w*( \d)?")
+"""What a typed reason may add: an exception's name, a rule's number."""
 _NUMBER_OF_SOMETHING = re.compile(r"\d{6}|\b(?=\w*\d)(?=\w*[A-Z])\w{9,}\b|xox|xapp")
 """Ids of Slack and Discord, and tokens: no label holds them."""
 LATEST = 500
@@ -20,10 +22,10 @@ LATEST = 500
 
 def reason(words: str) -> str:
     """A reason as a label: its typed part ("http 403", "Slack says is_archived"), "other" where it is free text."""
-    for part in (words.strip().replace(": ", ", "), words.partition(":")[0].strip()):
-        if _REASON.fullmatch(part) and not _NUMBER_OF_SOMETHING.search(part):
-            return part
-    return OTHER
+    typed, _, more = words.strip().partition(":")
+    typed = typed.partition("(")[0].strip() if "(" in typed and ")" not in typed else typed.strip()
+    label = f"{typed}, {more.strip()}" if _KIND.fullmatch(more.strip()) else typed
+    return label if _REASON.fullmatch(label) and not _NUMBER_OF_SOMETHING.search(label) else OTHER
 
 
 class Counter:

@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 
 from bot.app.counting import Counting
 from bot.app.reached import Reached, can_tell, platforms
+from bot.app.roles import Roles
 from bot.config import Settings
 from bot.store import memory
 from bot.store.session import Store, StoreError
@@ -33,6 +34,7 @@ class Work:
     """What the process knows of its own work."""
 
     settings: Settings
+    roles: Roles
     counting: Counting
     reached: Reached
     scheduler_is_alive: bool
@@ -56,7 +58,7 @@ def checked(store: Store, work: Work) -> tuple[Check, ...]:
 def judged(found: Tallies, refused: Mapping[str, str], work: Work) -> tuple[Check, ...]:
     """Every check, over a database that can be written."""
     database = Check(name="database", is_ok=True, detail="can be read and written")
-    chat = (_platform(name, found, refused, work) for name in platforms(work.settings))
+    chat = (_platform(name, found, refused, work) for name in platforms(work.settings, work.roles))
     return (database, _scheduler(work), _polling(found.polls, work), _queue(found, work), *chat)
 
 
@@ -66,17 +68,19 @@ def _scheduler(work: Work) -> Check:
 
 
 def _polling(due: Waiting, work: Work) -> Check:
-    last = f"last poll {ago(work.now - work.last_poll)} ago"
+    """Whether feeds are polled in time, by whichever process does it."""
+    does = "poll" in work.roles
+    last = f"last poll {ago(work.now - work.last_poll)} ago" if does else "another process polls"
     overdue = work.now - max(due.since, work.counting.began) if due.since else timedelta()
     if overdue < timedelta(minutes=1):
         return Check(name="polling", is_ok=True, detail=last)
     detail = f"{last}; {due.count} due, the longest for {ago(overdue)}"
-    return Check(name="polling", is_ok=overdue < OVERDUE, detail=detail)
+    return Check(name="polling", is_ok=overdue < OVERDUE, detail=detail, is_needed=does)
 
 
 def _queue(found: Tallies, work: Work) -> Check:
     """Channels whose next message is due, of the platforms that take messages: nothing but us keeps them waiting."""
-    due = {name: waits for name, waits in found.sends.items() if name == "web" or _takes(name, work)}
+    due = {name: waits for name, waits in found.sends.items() if _takes(name, work)}
     late = {name: waited for name, waits in due.items() if (waited := _waited(waits, work)) >= STUCK}
     if not late:
         count = sum(waits.count for waits in due.values())
@@ -94,8 +98,12 @@ def _waited(waits: Waiting, work: Work) -> timedelta:
 
 
 def _takes(name: str, work: Work) -> bool:
+    """Whether this process can post there now."""
+    if name == "web":
+        return "web" in work.roles
     settings = work.settings
-    return name in platforms(settings) and (name in work.reached.since or not can_tell(name, settings))
+    posts = "deliver" in work.roles and name in platforms(settings, work.roles)
+    return posts and (name in work.reached.since or not can_tell(name, settings))
 
 
 def _platform(name: str, found: Tallies, refused: Mapping[str, str], work: Work) -> Check:

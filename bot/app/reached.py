@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
+from bot.app.roles import Roles
 from bot.config import Settings
 from bot.ports import Clock
 from bot.surfaces.chat import ChatDesk
@@ -40,11 +41,11 @@ class Reached:
         return replace(desk, restore=restore, refuse=refuse)
 
 
-def platforms(settings: Settings) -> Iterator[str]:
-    """The platforms that a token is set for."""
-    if settings.has_slack:
+def platforms(settings: Settings, roles: Roles) -> Iterator[str]:
+    """The platforms that a token is set for, and that a process of these roles posts to or hears."""
+    if settings.has_slack and not roles.isdisjoint(("deliver", "slack")):
         yield "slack"
-    if settings.discord_token:
+    if settings.discord_token and not roles.isdisjoint(("deliver", "discord")):
         yield "discord"
 
 
