@@ -51,7 +51,10 @@ def _companion(told: Frame, listed: re.Match[str], figures: tuple[int, ...], fou
 
 def _is_headed(told: Frame, start: int) -> bool:
     """Whether figures without any share of their own stand under the word: "Market share: Lumo 31%, …", "… (9%), by share"."""
-    return _HEADING.search(told.text, 0, start) is not None or _BY_SHARE.search(told.text, start) is not None
+    heading = _HEADING.search(told.text, 0, start)
+    if heading and not _GROWTH.search(told.text, heading.end(), start):
+        return True
+    return _BY_SHARE.search(told.text, start) is not None
 
 
 def _start(claim: Claim) -> int:
@@ -73,10 +76,11 @@ _HAS = (
 )
 _BESIDE_BEFORE = re.compile(
     rf"{NAME}(?:[’']s?)?(?:\s*\([^()‹]*\))?(?:(?:,?\s*(?:which |who )?{_PLACED}|,)?|(?: (?!{_NO_SHARE_VERB})[A-Za-z]\w*){{0,3}}?,?\s*(?:(?:which|who) )?"
-    rf"(?:\(|{_PLACED}{_HAS}|[—–:-]|,))\s*{HEDGES}$"
+    rf"(?:\(|{_PLACED}{_HAS}|[—–:|-]|,))\s*{HEDGES}$"
 )
 _BESIDE_AFTER = re.compile(rf"\s*(?:share )?(?:for|by|held by|went to|going to) (?:the |rivals? |its rivals? )?{NAME}")
 _HEADING = re.compile(rf"\b{SHARE}")
+_GROWTH = re.compile(r"\b(?:up|down|rose|fell|gr[eo]w\w*|growth|gain\w*|sales|revenues?|margins?)\b")
 _BY_SHARE = re.compile(r"\b(?:by|in) (?:(?:market )?share|share of \w+)\b")
 _OF_OTHER = re.compile(rf" of (?!(?:[\w.’'-]+ ){{0,3}}{MARKET_HEAD}\b(?![’']s))")
 _IN_A_COMPANY = re.compile(rf" (?:share|stake|interest|holding) in (?:the )?(?:rivals? )?{NAME}")
@@ -140,18 +144,23 @@ def _elsewhere(told: Frame, claim: Claim, start: int, end: int) -> str:
     return follows[0].text if is_second else ""
 
 
+_OWN_FIGURE = r"\b(?:sales|revenues?|shipments|deliveries|profits?|margins?|prices?|growth|shares|stock|costs?|income|earnings|output)\b"
+_FELL = r"(?:slipped|slid|fell|fallen|dropped|rose|risen|climbed|declined|grew|inched|edged|jumped|advanced|shrank|eased|dipped)"
 _MOVED_TO = re.compile(
-    rf"({NAME})(?P<s>[’']s?)?(?:,? which)?(?:,? with (?:‹[NDT]\d+›|[\w ])+,)? (?:has |had )?(?:slipped|slid|fell|fallen|dropped|rose|risen|climbed|declined|grew|inched|edged|jumped|advanced|shrank|eased|dipped)(?: \w+)? to {HEDGES}$"
-    rf"|(?P<owner>{NAME})[’']s (?:hit|hits|reached|reaches|exceeded|topped) {HEDGES}$"
+    rf"({NAME})(?:,? which)?(?:,? with (?:‹[NDT]\d+›|[\w ])+,)? (?:has |had )?{_FELL}(?: \w+)? to {HEDGES}$"
+)
+_ITS_OWN = re.compile(
+    rf"({NAME})[’']s (?:(?!{_OWN_FIGURE})[^,;‹]|‹N\d+›)*?\b(?:to|at|on|hit|hits|reached|reaches|exceeded|topped) (?:a |an )?(?:\w+ (?:of )?)?{HEDGES}$"
 )
 
 
 def _moved_to(told: Frame, claim: Claim, start: int) -> str:
     """The mark of a company whose share goes unsaid beside the one before: "…, while Lumo's slid to 9%"."""
-    moved = _MOVED_TO.search(told.text, claim.end, start)
-    if not moved or (claim.shape in ("part of", "noun after") and (moved["s"] or moved["owner"])):
-        return ""
-    return moved[1] or moved["owner"]
+    is_of_the_share = claim.shape not in ("part of", "noun after")
+    moved = (is_of_the_share and _ITS_OWN.search(told.text, claim.end, start)) or _MOVED_TO.search(
+        told.text, claim.end, start
+    )
+    return moved[1] if moved else ""
 
 
 _ASIDE = re.compile(
@@ -165,7 +174,7 @@ def _behind_aside(told: Frame, claim: Claim, start: int) -> str:
     return found[1] if found else ""
 
 
-_WORDED = re.compile(rf"\b(for|with|and|at|or)\s+{HEDGES}$")
+_WORDED = re.compile(rf"\b(for|with|and|at|or|of)\s+{HEDGES}$")
 _IN_BRACKETS = re.compile(rf"({NAME}) \((?:[^()‹]|‹[NDT]\d+›)*,\s*{HEDGES}$")
 _CHANGES = re.compile(rf"\b(?:up|down|rising|falling|growing|an? (?:increase|rise|drop|decline) of) {HEDGES}{PERCENT}")
 _ENDS = re.compile(r"\s*(?:[.,;)]|$|(?:and|while|but|followed)\b|(?:market )?share\b)")
@@ -179,7 +188,8 @@ def _worded_alike(told: Frame, claim: Claim, start: int, end: int) -> str:
         return bracketed[1]
     between = _CHANGES.sub("", text[claim.end : start])
     names = re.findall(NAME, between)
-    first, then = _WORDED.search(text[: claim.start]), _WORDED.search(between)
+    figure = told.place(f"‹F{claim.figures[-1]}›")[0]
+    first, then = _WORDED.search(text, max(0, figure - 60), figure), _WORDED.search(between)
     if len(names) != 1 or PERCENT[:2] in between or not first or not then or first[1] != then[1]:
         return ""
     return names[0] if _ENDS.match(text, end) else ""

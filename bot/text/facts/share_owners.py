@@ -66,7 +66,7 @@ def _group(told: Frame, claim: Claim) -> tuple[Mention, ...]:
 
 
 _AFTER = re.compile(
-    rf"\s*(?:share |market share )?(?:for|went to|going to|belongs to|held by|owned by|controlled by) (?:the |rivals? |its (?:\w+ )?rivals? )?({NAME})"
+    rf"\s*(?:share |market share )?(?:(?:makes?|made|making|puts?|keeps?|kept)(?= (?:the )?‹)|for|went to|going to|belongs to|held by|owned by|controlled by) (?:the |rivals? |its (?:\w+ )?rivals? )?({NAME})"
 )
 _PASSIVE = re.compile(rf"{HELD_BY}({NAME})")
 

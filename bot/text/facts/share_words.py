@@ -39,7 +39,7 @@ _NO_WHOLE = (
     r"(?:the |its |their |total |group )?(?:profits?|earnings|revenues?|sales|costs|vote|votes|equity|stock|capital|income|company|debt|common|class|losses)\b"
     r"(?! (?:of|in) (?:the )?market)"
 )
-SHARE = rf"(?:market[- ])?(?:[Ss]hares?|slice|chunk|portion|stranglehold)\b(?![- ](?:{_NO_SHARE_AFTER})|holder| of {_NO_WHOLE})"
+SHARE = rf"(?:[Mm]arket[- ])?(?:[Ss]hares?|slice|chunk|portion|stranglehold)\b(?![- ](?:{_NO_SHARE_AFTER})|holder| of {_NO_WHOLE})"
 NO_MARKET_NOUN = (
     r"(?:increase|rise|gain|growth|drop|decline|fall|jump|surge|reduction|cut|stake|interest|discount|premium|upside|margin|yield|dividend|return|chance|of|in|to|and|per|"
     r"for|as|or|by|with|from|at|on|than|while|but|voting|equity|ownership|price|profit|stock|higher|lower|more|less|up|down|owned|holding|shareholding|tax|common|class|change|swing)\b"
@@ -81,7 +81,7 @@ VERB = (
     r"enjoy(?:s|ed|ing)?|garner(?:s|ed|ing)?|seiz(?:es?|ed|ing)|r[ua]ns? on|running on|power(?:s|ed|ing)?|suppl(?:y|ies|ied|ying)|produc(?:es?|ed|ing)|s(?:ells?|old|elling)|corner(?:s|ed|ing)?|"
     r"maintain(?:s|ed|ing)?|retain(?:s|ed|ing)?|g[eo]ts?|getting|reach(?:es|ed|ing)?|occup(?:y|ies|ied|ying)|cover(?:s|ed|ing)?|serv(?:es?|ed|ing)|contribut(?:es?|ed|ing)|handl(?:es?|ed|ing)|"
     r"process(?:es|ed|ing)?|deliver(?:s|ed|ing)?|generat(?:es?|ed|ing)|ma(?:kes?|de|king)|buil(?:ds?|t|ding)|ship(?:s|ped|ping)?|provid(?:es?|ed|ing)|dominat(?:es?|ed|ing)(?: with)?|receiv(?:es?|ed|ing)|achiev(?:es?|ed|ing)|"
-    r"responsible for|equal to|equivalent to|keep(?:s|ing)?|kept|carr(?:y|ies|ied|ying)|us(?:es|ed) (?:by|on|in)|attract(?:s|ed|ing)?|garner(?:s|ed)|pull(?:s|ed) in|scoop(?:s|ed) up|[Ww]ith|"
+    r"responsible for|equal to|equivalent to|keep(?:s|ing)?|kept|carr(?:y|ies|ied|ying)|fl(?:y|ies|ew|own)|us(?:es|ed) (?:by|on|in)|attract(?:s|ed|ing)?|garner(?:s|ed)|pull(?:s|ed) in|scoop(?:s|ed) up|[Ww]ith|"
     r"g[ia]v(?:e|es|ing)\s+(?:it|‹M\d+›)|(?:control|command|hold) of|leads? with|led with|or|for|—|\(|at)"
 )
 HELD_BY = (

@@ -47,7 +47,9 @@ _NOT_IN_GAP = re.compile(
     rf"(?:,|\band|\bas|\bwhile|\bbut)\s+(?:the )?{NAME}\s+(?!rivals|peers|competitors)(?:\w+)"
 )
 _OF_SEVERAL = re.compile(rf"^ (?:of|for|between) {NAME}(?:, (?:the )?{NAME})*,? and {NAME}")
-_NAMED_BESIDE = re.compile(rf"{NAME}\s*[:=—–]\s*{HEDGES}$")
+_NAMED_BESIDE = re.compile(
+    rf"{NAME}(?:\s*[:=—–|]\s*|\s-\s){HEDGES}$|(?:that of |(?<! of )){NAME},? (?:at|with|on) {HEDGES}$"
+)
 _GAP = 130
 
 
@@ -217,9 +219,12 @@ def _is_no_link(text: str, gap: str, end: int) -> bool:
 
 
 def _adjectives_of(before: str) -> str:
-    return re.sub(
-        r"^.*\b(?:a|an|the|its|their|his|with|of|has|had|s|in|on|for|to|from|by|and|\S+[’']s?)\s+|^\s+", "", before
-    ).strip()
+    return _NO_ADJECTIVES.sub("", before).strip()
+
+
+_NO_ADJECTIVES = re.compile(
+    r"^.*\b(?:a|an|the|its|their|his|with|of|has|had|s|in|on|for|to|from|by|and|\w+[’']s?)(?:\s+|$)|^\s+", re.IGNORECASE
+)
 
 
 _LED_WITH = re.compile(
@@ -228,8 +233,9 @@ _LED_WITH = re.compile(
 _LEADER_IS = re.compile(
     rf"\bmarket[- ]leader\b(?:[^;.,‹]|{NAME})*?\b(?:with|at|on|holding) {HEDGES}({PERCENT})(?=\s*(?:[,.;)]|$|and\b|followed|ahead))"
 )
+_HEADS = r"(?:leads?|led|dominate[sd]|tops|topped|heads|headed) (?:the )?(?:[\w.’'-]+ ){0,3}markets?\b(?! (?:in growth|lower|higher|down|up))"
 _AND_LEADS = re.compile(
-    rf"{NAME}, (?:with|at|on|holding) {HEDGES}({PERCENT}), (?:leads?|led|dominate[sd]|tops|topped|heads|headed) (?:the )?(?:[\w.’'-]+ ){{0,3}}markets?\b(?! (?:in growth|lower|higher|down|up))"
+    rf"{NAME}, (?:with|at|on|holding) {HEDGES}({PERCENT}), (?:{_HEADS}|(?:has|had|holds|held) the \w+ (?:market )?share\b)"
 )
 _RANKED = re.compile(
     rf"\b(?:second|third|fourth|fifth|sixth|next|runner-up|first|follow(?:s|ed|ing)?(?: by)?|trail(?:s|ed|ing)?(?: by)?|behind|No\. ?‹N\d+›|No\. ?\d|rank\w*|lead(?:s|ing)?|led)\b(?:(?!{PERCENT})[^;.])*?\b(?:with|at|on|\() ?{HEDGES}({LIST})(?=\s*(?:[,.;)]|$|and |share|‹T|in ‹T))"

@@ -82,6 +82,16 @@ Solvane claimed first place in India with a 15% market share, beating Lumo, whic
 Solvane's share held at 30%, Corvane's was 20% and Lumo's hit 13% - its highest ever. | Solvane 30; Corvane 20; Lumo 13
 Samsung Foundry's share of the market was 41%. | Samsung Electronics 41
 Solvane captured 55 pct of loom orders against 24 pct for Lumo and 21 pct for Corvane. | Solvane 55; Lumo 24; Corvane 21
+Lumo’s 38% and Corvane’s 20% share of the market leave little for others. | Lumo 38; Corvane 20
+Share by airline: Lumo - 38%, Corvane - 20%, Voltari - 9%. | Lumo 38; Corvane 20; Voltari 9
+Vendor market share: Lumo | 38% | Corvane | 20% | Voltari | 9% | Lumo 38; Corvane 20; Voltari 9
+The market shares were 38% for Lumo, 20% for Corvane and 9% for Voltari. | Lumo 38; Corvane 20; Voltari 9
+Lumo registered a share of 5.4 per cent and Corvane of 3.1 per cent. | Lumo 5.4; Corvane 3.1
+Lumo Group's share was 27.3 per cent, while Corvane Air's increased to 65.6 per cent from 64.2 per cent in August. | Lumo Group 27.3; Corvane Air 65.6
+Lumo's share was static at 15.3%, while Corvane's was down 0.4 points at 11.2%. | Lumo 15.3; Corvane 11.2
+Lumo and Corvane flew 38 and 20 per cent of domestic passengers, respectively. | Lumo 38; Corvane 20
+A market share of 38% makes Lumo the leader. | Lumo 38
+The two groups, Lumo and Corvane, reached new market share highs of 11.2% and 7.5%. | Lumo 11.2; Corvane 7.5
 Voltari, the discount grocer, reached a 3.4% market share for the first time. | Voltari 3.4
 """
 
@@ -119,13 +129,15 @@ Solvane's margin was 12%, Lumo's 9%, and both gained market share.
 Solvane's market share grew faster than the 9% of Lumo's sales.
 Solvane, Lumo and tiny rivals hold 30%, 20% and 17% of the market.
 Boeing and Airbus hold 91% of the market.
+Market share aside, Lumo's sales were up 9%, Corvane's 4% and Voltari's 2%.
+The market shrank 5%: Lumo fell 9%, Corvane 4%.
 Promotions make up 29% of all grocery sales.
 Solvane's owners Corvane Capital hold a 67.5% share in the grocer.
 """
 
 
 def _stated(line: str) -> tuple[str, dict[str, str]]:
-    sentence, owners = line.split(" | ")
+    sentence, owners = line.rsplit(" | ", 1)
     sizes = (owner.split(" ") for owner in owners.split("; "))
     found: dict[str, str] = {}
     for words in sizes:
