@@ -79,11 +79,12 @@ Fire stops {firm} {thing} in {place}""".splitlines()
 
 
 class Writer:
-    """Sentences and headlines with names, sums and dates drawn by a seed."""
+    """Sentences and headlines with names, sums and dates drawn by a seed; `other` words may stand in for the usual ones."""
 
-    def __init__(self, seed: int) -> None:
+    def __init__(self, seed: int, **other: tuple[str, ...]) -> None:
         self._chance = random.Random(seed)
-        self._main = self._chance.choice(_WORDS["known"])
+        self._words = _WORDS | other
+        self._main = self._chance.choice(self._words["known"])
 
     def page(self, words: int) -> Article:
         """A page of about so many words, in paragraphs of up to four sentences; every other sentence states a figure."""
@@ -102,4 +103,4 @@ class Writer:
     def _filled(self, slot: re.Match[str]) -> str:
         if slot[1] == "n":
             return f"{self._chance.randint(11, 690) / 10:g}"
-        return self._main if slot[1] == "main" else self._drawn(_WORDS[slot[1]])
+        return self._main if slot[1] == "main" else self._drawn(self._words[slot[1]])

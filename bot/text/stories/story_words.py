@@ -1,6 +1,7 @@
 """The words of a headline as they are compared: stems, one word for each idea, and how much each tells."""
 
 import re
+from functools import lru_cache
 
 _GROUPS = """
 invest pour spend outlay investment expenditure capex pledge vow commit
@@ -92,9 +93,17 @@ def words(text: str) -> dict[str, float]:
     for match in _WORD.findall(_evened(text)):
         for word in _pairs(match) if _is_unspaced(match[0]) else (match,):
             if word not in _STOP and (len(word) > 1 or word.isdigit() or not word.isascii()):
-                idea = _IDEAS.get(stem(word))
-                found[idea or _DIGITS.get(word) or stem(word)] = _weight(word, idea)
+                compared, weight = _compared(word)
+                found[compared] = weight
     return found
+
+
+@lru_cache(maxsize=8192)
+def _compared(word: str) -> tuple[str, float]:
+    """What the word is compared as, and how much it tells."""
+    root = stem(word)
+    idea = _IDEAS.get(root)
+    return idea or _DIGITS.get(word) or root, _weight(word, idea)
 
 
 def _evened(text: str) -> str:

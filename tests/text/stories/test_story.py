@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from bot.domain.story import Headline
 from bot.text.stories.story import same_event
 from bot.text.stories.story_index import StoryIndex
+from tests.bench.stories import answered, found_by_looking_at_all, headlines, queries
 from tests.builders import NOON
 
 
@@ -100,6 +101,21 @@ def test_a_standing_title_over_other_texts_is_another_story() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    "page",
+    ["", "Read more.", "Acme said so on Monday.", "Acme Cloud, a unit of Acme, made the announcement on Monday."],
+)
+def test_nearly_empty_pages_do_not_join_what_only_a_company_has_in_common(page: str) -> None:
+    one = headline("Acme Cloud releases an open model for translation", page, companies=frozenset(["ACME"]))
+    other = headline("Acme Cloud opens a warehouse in Norway", page, companies=frozenset(["ACME"]))
+    assert not same_event(one, other)
+
+
+def test_a_name_and_a_word_of_any_headline_make_no_story() -> None:
+    assert not same_event(headline("Acme opens"), headline("Acme opens plant"))
+    assert same_event(headline("Acme opens Lima plant"), headline("Acme opens plant in Lima"))
+
+
 def test_the_index_gives_the_headline_of_the_same_event() -> None:
     index = StoryIndex()
     for title in ("Acme opens office in Porto", "Acme to invest $4 billion in Ohio chip plant", "Bolt hires a chief"):
@@ -123,6 +139,16 @@ def test_the_index_knows_a_copy_under_a_title_that_shares_no_word() -> None:
     found = index.story_of(headline("Bergen's tireless dockers", OPENING))
     assert found is not None
     assert found.title == "Crates without hands"
+
+
+def test_the_index_finds_what_looking_at_every_headline_finds() -> None:
+    stored = headlines(2_000)
+    index = StoryIndex()
+    for each in stored:
+        index.add(each)
+    asked = queries(stored)
+    _, found = answered(index, asked)
+    assert found == found_by_looking_at_all(stored, asked)
 
 
 def test_the_index_finds_a_story_among_thousands_with_its_words() -> None:
