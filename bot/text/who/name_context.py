@@ -18,6 +18,10 @@ _FIRM_AFTER = re.compile(
     r"|Exploration|Petroleum|Rush|Leisure|Fire\b|Sports|Wetherspoon|Vance|Salinger|Edwards|Kitchen|Castle|Valley|Records)"
 )
 """Words that make it the beginning of another name ("Alphabet Energy", "JD Sports")."""
+_SISTER_AFTER = re.compile(
+    r" (?:SDI|SDS|C&T|Biologics|Bioepis|Heavy Industries|Electro-Mechanics|Life\b(?! [a-z])|Life Insurance|Fire & Marine|Securities|Engineering & Construction|Shipbuilding)(?![\w-])"
+)
+"""Words that make it the name of a sister firm with shares of its own ("Samsung SDI")."""
 _SPIES = re.compile(r" (?:chief|official|agenc|committee|briefing|sharing|assessment)", re.IGNORECASE)
 _BORNE_BEFORE = re.compile(r"(?:\b(?:nikola|fiona|jean|adam's|big)|[@/]|\bwww\.)[ -]?$", re.IGNORECASE)
 _NAME_BEFORE = re.compile(r"\b[Tt]he $|\b[a-z]+ [a-z]+,? (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z][a-z]+ $")
@@ -53,6 +57,11 @@ def is_another(text: str, start: int, end: int) -> bool:
         or _BORNE_AFTER_CJK.match(after)
         or _BORNE_BEFORE.search(text[max(0, start - REACH) : start])
     )
+
+
+def is_sister(text: str, end: int) -> bool:
+    """Whether the words behind a company's name make it that of another firm of the same family: "Samsung SDI"."""
+    return _SISTER_AFTER.match(text, end) is not None
 
 
 def symbol_behind(text: str, end: int) -> str | None:

@@ -6,7 +6,15 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from bot.domain.company import Company, Key, NameSpan, Universe
-from bot.text.who.name_context import is_another, is_qualified, is_shouted, is_ticker, symbol_behind, with_own_form
+from bot.text.who.name_context import (
+    is_another,
+    is_qualified,
+    is_shouted,
+    is_sister,
+    is_ticker,
+    symbol_behind,
+    with_own_form,
+)
 from bot.text.who.nearest import Nearest
 
 NameKind: TypeAlias = Literal["company", "segment", "person", "ticker"]
@@ -164,6 +172,8 @@ def _word(text: str, name: _Name, start: int, end: int) -> _Match | None:
     as_written = text[start:end].translate(_PLAIN) == name.written
     shouted = text[start:end].isupper()
     if not (as_written or shouted or name.any_case):
+        return None
+    if name.kind == "company" and is_sister(text, end):
         return None
     full = end if name.kind == "person" else with_own_form(text, end)
     if name.guarded and (is_another(text, start, end) or symbol_behind(text, full) not in (None, *name.symbols)):

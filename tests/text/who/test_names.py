@@ -161,3 +161,13 @@ def test_words_like_no_name_find_nobody(typed: str) -> None:
 def test_each_company_is_offered_once_and_never_more_than_asked_for() -> None:
     keys = [company.key for company, _ in NAMES.nearest("alibaba alibaba cloud tencent amazon oracle", limit=2)]
     assert len(keys) == len(set(keys)) == 2
+
+
+@pytest.mark.parametrize("text", ["Samsung SDI makes cells.", "Samsung Biologics and Samsung Life Insurance grew."])
+def test_a_sister_firm_is_not_the_company(text: str) -> None:
+    assert found(text) == []
+
+
+@pytest.mark.parametrize("text", ["Samsung makes chips.", "Samsung Display grew.", "Samsung Life watches sell."])
+def test_a_units_name_begins_with_its_companys(text: str) -> None:
+    assert [company for company, _ in found(text)] == [found("Samsung")[0][0]]
