@@ -38,11 +38,11 @@ FIRST_PAUSE, LONGEST_PAUSE = 0.5, 5.0
 class PostgresQueue:
     """bot.ports.Queue on PostgreSQL. While the database is away wake-ups are lost, which costs one sweep; it comes back by itself."""
 
-    def __init__(self, url: str, *, silence: timedelta = SILENCE, look: timedelta = LOOK) -> None:
+    def __init__(self, url: str, *, silence: timedelta | None = None, look: timedelta = LOOK) -> None:
         # It tells of every failed beat with a traceback, ten times a second; that the database is away is told here, once.
         logging.getLogger("pgqueuer").setLevel(logging.CRITICAL)
         self._address = for_asyncpg(url)
-        self._silence, self._look = silence, look
+        self._silence, self._look = silence or SILENCE, look
         self._works: dict[str, tuple[Run, int]] = {}
         self._turns: dict[str, asyncio.Semaphore] = {}
         self._held: Counter[str] = Counter()

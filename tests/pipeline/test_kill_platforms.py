@@ -27,9 +27,9 @@ CHANNELS = 10
 
 
 @contextmanager
-def platform(name: str) -> Iterator[str]:
+def platform(name: str, places: int = CHANNELS) -> Iterator[str]:
     """The fake platform in a process of its own; its address."""
-    more = ["--channels", str(CHANNELS)] if name == "slack" else ["--nonce-window", "1"]
+    more = ["--channels", str(places)] if name == "slack" else ["--nonce-window", "1"]
     command = [sys.executable, "-m", f"tests.platforms.{name}", *more]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         try:
