@@ -11,7 +11,7 @@ def spelled(*alternatives: str) -> re.Pattern[str]:
 
 
 CAPITAL: Final = spelled(
-    r"(?:capital|construction)(?: and explorat(?:ion|ory))? " r"(?:expenditures?|expenses|spending|spend|outlays?|investments?|budgets?|programs?|programmes?|plans?|guidance|outlook)(?: (?:budgets?|programs?|programmes?|plans?|spending))?",
+    r"(?:capital|construction)(?: and explorat(?:ion|ory))? " r"(?:expenditures?|expenses|spending|spend|outlays?|investments?|budgets?|programs?|programmes?|plans?|guidance|outlook|forecasts?|estimates?)(?: (?:budgets?|programs?|programmes?|plans?|spending))?",
     r"(?:growth|maintenance|sustaining|development|drilling|midstream|upstream|completions?|D&C|facility|exploration) capital(?: (?:programs?|programmes?|plans?|budgets?|spending|spend|expenditures?|projects|investments?|outlays?))?",
     r"cap\W?ex(?: spending)?", r"exploration(?: and (?:development|production))? (?:spending|budget|expenditures?)",
     r"(?:spending|expenditures?|investments?|outlays) (?:on|in) (?:property|plant|fixed assets|new plant)",
@@ -43,11 +43,11 @@ ASSETS: Final = spelled(
     r"oil ?fields?", r"gas ?fields?", r"oil sands", r"deposits?", r"pipelines?", r"terminals?", r"ports?",
     r"railways?", r"rail lines?", r"power stations?", r"power lines?", r"wind farms?", r"solar", r"turbines?",
     r"reactors?", r"batter(?:y|ies)", r"substations?", r"transmission", r"grid", r"LNG", r"stores", r"outlets?",
-    r"restaurants?", r"hotels?", r"casinos?", r"resorts?", r"theme parks?", r"supermarkets?", r"branches", r"shops",
+    r"restaurants?", r"hotels?", r"casinos?", r"resorts?", r"theme parks?", r"supermarkets?", r"branches", r"shops?",
     r"malls?", r"showrooms?", r"studios?", r"stations?", r"campus(?:es)?", r"headquarters", r"offices?",
     r"office parks?", r"buildings?", r"complex(?:es)?", r"land", r"real estate", r"space", r"towers?",
     r"laborator(?:y|ies)", r"labs?", r"capacity", r"(?:on|in|for) capital(?! (?:adequacy|ratios?|requirements|markets?|returns?|allocation|gains?))", r"production(?: (?:lines?|levels?))?", r"manufacturing",
-    r"assembly", r"lines", r"operations", r"sites?", r"developments?", r"projects?", r"phase", r"expansions?",
+    r"assembly", r"lines", r"(?:new|second|third|fourth|coating|packaging|bottling) line", r"(?:new|flagship) store", r"operations", r"sites?", r"developments?", r"projects?", r"phase", r"expansions?",
     r"moderni[sz]ations?", r"automation", r"upgrades?", r"refurbishments?", r"remodels?", r"fleet",
     r"electric (?:cars?|vehicles?|models?|trucks?)", r"electrification", r"EVs?", r"ships?", r"vessels?", r"tankers?",
     r"aircraft", r"jets?", r"planes?", r"airliners?", r"trucks?", r"locomotives?", r"rail ?cars?", r"systems?",
@@ -56,7 +56,7 @@ ASSETS: Final = spelled(
 """Things bought or built with capital spending."""
 
 FINANCIAL: Final = spelled(
-    r"stakes?", r"shares", r"stocks?", r"equity", r"offering", r"IPO", r"start ups?", r"startups?",
+    r"stakes?", r"shares", r"stocks?", r"equity", r"offering", r"IPO", r"start[\-‑]ups?", r"start ups", r"startups?",
     r"(?:funding|financing) round", r"series [A-F]", r"bonds?", r"notes", r"debentures?", r"convertible", r"minority",
     r"subscribe", r"strategic investor", r"warrants", r"private placement", r"placement", r"securities",
     r"treasur(?:y|ies)", r"hedge funds?", r"venture (?:capital|fund)", r"portfolio", r"valuation", r"investment fund",

@@ -183,9 +183,13 @@ def _buys_capital(text: str, cue: re.Match[str], one: Sum) -> bool:
         return False
     if asset is None and _is_years_spending(text, cue, one):
         return True
+    if asset is None and _ON_IT.match(text, one.end) and ASSETS.search(text, 0, cue.start()):
+        return True
     return asset is not None or (_is_invested(text, cue, one) and not _IN_A_FIRM.search(text[one.end : end]))
 
 
+_ON_IT: Final = re.compile(r"\s+(?:on|in|into)\s+(?:it|them|this|these)\b", re.IGNORECASE)
+"""What the sentence named before: "leased a plant, and expects to spend $40 million on it"."""
 _ITS_OUTLOOK: Final = re.compile(r"\b(?:outlook|guidance|budget|range|forecast|operating plan)\b", re.IGNORECASE)
 _A_YEAR: Final = re.compile(
     r"\s*(?:(?:for|in|this|next|during|the|fiscal|full)\s+)+(?:year|(?:19|20)\d\d)\b", re.IGNORECASE

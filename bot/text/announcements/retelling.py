@@ -32,6 +32,8 @@ def telling(text: str, claim: Claim, at: date | None = None) -> Telling:
     """How the sentence tells the claim; `at` is the day of the article, against which its dates are read."""
     near = _without_other_tellings(text[: min(len(text), claim.end + _REACH)], claim)
     dated = _dated(near, at, claim)
+    if dated and dated.tone == "hard" and _turns_to_news(near.split(dated.words)[-1], text, claim):
+        dated = None
     if dated and not (dated.tone == "fresh" and PREVIOUSLY.search(near)):
         return dated
     if claim.kind == "total":
@@ -59,6 +61,7 @@ _OTHER_TELLINGS: Final = re.compile(
     r"\b(?:low|lower|high|higher|upper|bottom|top|middle|midpoint|mid-?point)(?:\s(?:end|half|part))? of (?:our|its|the|their|that|this)\s[^.;,]{0,40}?(?=range|guidance|forecast|outlook|target)|"
     r"\b(?:from|than|versus|vs\.?|compared (?:to|with)|against)\s(?:what|(?:(?:a|the|our|its|an|their)\s)?(?:[\w$€£.,-]+\s){0,4}?(?:previous\w*|earlier|prior|initial\w*|original\w*|(?:we|it|they)(?:['’]\w+)?\s))"
     r"[^;,]{0,60}|"
+    r"\b(?:from|than|versus|vs\.?|compared (?:to|with)|against|up|down|above|below)\s(?:[\w$€£%.,-]+\s){0,8}?(?:last (?:year|quarter|month)|(?:a|one|two) years? (?:ago|earlier|before)|year[ -](?:ago|earlier))\b|"
     r",?\s(?:after|having)\s(?!tax|inflation)[^;,]{5,90}",
     re.IGNORECASE,
 )
@@ -73,7 +76,7 @@ def _without_other_tellings(text: str, claim: Claim) -> str:
 
 
 _TURNS_TO_NEWS: Final = re.compile(
-    r"\b(?:and|but|so)\s(?:(?:we|it|they|the company|the group)\s)?(?:(?:now|also|therefore|currently)\s)*(?:expects?|plans?|anticipates?|intends?|projects?|forecasts?|estimates?)\s(?!to (?:maintain|keep|hold|complete)\b)",
+    r"\b(?:and|but|so)\s(?:(?:we|it|they|the company|the group)\s)?(?:(?:now|also|therefore|currently)\s)*(?:expects?|plans?|anticipates?|intends?|projects?|forecasts?|estimates?|will)\s(?!to (?:maintain|keep|hold|complete)\b)",
     re.IGNORECASE,
 )
 """Where a sentence that begins with what is known goes on to its plan: "we are on track to open 30 stores and expect capex …"."""

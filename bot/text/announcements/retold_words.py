@@ -69,13 +69,15 @@ PREVIOUSLY: Final = re.compile(
 STANDING: Final = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        r"\b(?:reiterat|reaffirm|re-affirm|re-iterat|recall|emphasi[sz])\w*",
+        r"\b(?:reiterat|affirm|reaffirm|re-affirm|re-iterat|recall|emphasi[sz])\w*",
         r"\b(?:repeat(?:ed|s|ing)|stands? by|stood by|stuck (?:to|with)|stick(?:s|ing)? (?:to|with)|remind\w*|touted)\b",
         r"(?<!to )(?<!help )\b(?:maintain(?:s|ed|ing)?|keep(?:s|ing)?|kept|leav(?:e|es|ing)|left|(?-i:hold(?:s|ing)?)|held|confirm(?:s|ed|ing)?(?! (?:on )?(?:mon|tues|wednes|thurs|fri|that|it|to))) (?:(?!high|low)[\w’'-]+ ){0,6}(?:guidance|outlook|forecast|targets?|plans?(?! to\b)|range|budget|estimate)\b(?! (?:in|to) line)",
         r"\bcontinu(?:e|es|ed|ing) to (?:expect|plan|anticipate|forecast|target|project|estimate|see|believe|assume|guide|call|intend)\b",
         r"\bstill (?:expect|plan|anticipat|intend|see|estimat|project|forecast|target|on track|going)\w*",
         r"(?<!to )(?<!will )\bremain(?:s|ed|ing)? (?:\w+ )?(?:unchanged|the same|on[ -]track|on schedule|committed to|intact|at|in (?:a|the) range|between|consistent|approximately|about|around)\b",
         r"\bremain(?:s|ed)? (?:in line )?with\b|\bon[ -](?:track|pace|course|plan|schedule|target) (?:to|with|for)\b",
+        r"(?<!to )\b(?:stays?|stayed|remains?|remained) (?:at )?(?:about |around |roughly )?(?=[$€£¥₩]|\d|US\$|HK\$|RMB)",
+        r"\b(?:is|are|was|were) (?:well |now |already |still |currently )?(?:under ?way|in progress|on budget|on schedule|(?:ahead of|behind) schedule|progressing|advancing|nearing completion)\b",
         r"\bstill (?:tracking|running|heading|trending|looking)\b|\bas[ -]is\b|\btracking (?:to|toward|in line|well|at)\b",
         r"\b(?:plan|program|programme|budget|target|commitment|pledge|guidance|forecast|estimate)s? (?:had |has )?(?:stood|previously stood|had been|was then) at\b",
         r"\bunchanged\b(?! from (?:last|the (?:prior|previous)|a year|19|20))|\bno (?:changes?|updates?|revisions?|adjustments?) (?:to|in|on)\b|\bnot chang(?:ed|ing)\b",

@@ -107,7 +107,7 @@ _PRONOUN: Final = spelled("it", "they", "we", "he", "she", "its", "their", "our"
 _ASIDE: Final = re.compile(r"(?:^|[.;:] )([^.;:—–]+)\s?[—–][^—–]+[—–]\s?$")
 """A subject with an aside between dashes, which parts it from its verb."""
 _SUBJECT_REACH = 90
-_HEAD = 25
+_HEAD = 36
 """Characters of guidance that can name its owner: "spending by the industry"."""
 
 
@@ -147,7 +147,13 @@ def _subject(text: str, claim: Claim) -> str:
 
 
 def _last_words(subject: str) -> str:
-    return " ".join(subject.split()[-6:])
+    return " ".join(_PLACED.sub(" ", subject).split()[-6:])
+
+
+_PLACED: Final = re.compile(
+    r"(?<=\w)\s(?:in|across|throughout|outside|near|among)\s(?:(?:the|a|an|its|their|several|many|all|\d+)\s)?(?:[\w.'’-]+\s?){1,2}", re.IGNORECASE
+)
+"""Where the subject is or what it is among: "its unit in the United States", "the largest among chipmakers"."""
 
 
 _FILLERS: Final = re.compile(
