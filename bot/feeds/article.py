@@ -55,6 +55,10 @@ def _tree(body: bytes, url: str, content_type: str) -> Any:
     document = utf8(body, f"{content_type} {_meta_charset(body)}")
     try:
         return html.document_fromstring(document, parser=html.HTMLParser(encoding="utf-8", huge_tree=False))
+    except html.etree.XMLSyntaxError as error:
+        if not error.lineno:  # libxml2's word for memory that it did not get
+            raise MemoryError from error
+        raise FeedError("not a page", url, "no HTML in the answer") from error
     except (ValueError, html.etree.ParserError) as error:
         raise FeedError("not a page", url, "no HTML in the answer") from error
 

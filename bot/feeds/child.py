@@ -15,13 +15,17 @@ from pathlib import Path
 from types import ModuleType
 from typing import BinaryIO
 
-from bot.feeds.wire import HEAD, Message, feed_message, framed, page_message
+from bot.feeds.wire import HEAD, Message, feed_message, framed, is_large, page_message
 from bot.ports import FeedError
 
 MEMORY = 512 * 1024 * 1024
-"""Bytes of address space."""
+"""Bytes of address space, whatever happens."""
 
-TIRED = 80 * 1024 * 1024
+ROOM = 24 * 1024 * 1024
+LARGE_ROOM = 80 * 1024 * 1024
+"""Bytes of address space that a job may take, a large one alone: a page of 1 MB takes 56 MB, a feed of 5 MB 33 MB."""
+
+TIRED = 64 * 1024 * 1024
 """Bytes of memory after which a fresh process is cheaper than this one."""
 
 CPU_SECONDS = 10
@@ -34,11 +38,19 @@ def main() -> None:
     """Answers jobs until stdin ends."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     jobs, answers = sys.stdin.buffer, _private_stdout()
-    _limit_memory()
+    modules: dict[str, ModuleType] = {}
+    base = 0
+    _limit_memory(MEMORY)
     while (job := _received(jobs)) is not None:
         message, body = job
         _limit_cpu()
-        module = importlib.import_module(_MODULES[message["job"]])
+        name = message["job"]
+        if name not in modules:
+            _limit_memory(MEMORY)
+            modules[name], base = importlib.import_module(_MODULES[name]), max(_address_space(), base)
+        room = LARGE_ROOM if is_large(body) else ROOM
+        _limit_memory(base + room if base else MEMORY)
+        module = modules[name]
         _send(answers, {"ready": True})
         _send(answers, {**_answer(module, message, body), "tired": _is_tired()})
 
@@ -92,11 +104,19 @@ def _is_tired() -> bool:
     return resident * os.sysconf("SC_PAGE_SIZE") > TIRED
 
 
-def _limit_memory() -> None:
+def _address_space() -> int:
+    """Bytes that the process has; 0 where the system does not tell."""
+    try:
+        return int(Path("/proc/self/statm").read_text().split()[0]) * os.sysconf("SC_PAGE_SIZE")
+    except OSError:
+        return 0
+
+
+def _limit_memory(most: int) -> None:
     with contextlib.suppress(ImportError, OSError, ValueError):  # no such limit on this system
         import resource
 
-        resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+        resource.setrlimit(resource.RLIMIT_AS, (most, MEMORY))
 
 
 def _limit_cpu() -> None:

@@ -77,9 +77,11 @@ class Fetcher:
         raise FeedError("too many redirects", redacted(url))
 
     async def _one(self, url: str, headers: Mapping[str, str]) -> Download:
-        is_ours = host_of(checked(url)) in self._allow_private
+        address = URL(checked(url))
+        # Named, and the host that aiohttp will go to: two readers of one address must not see two hosts.
+        is_ours = host_of(url) in self._allow_private and host_of(url) == (address.host or "").rstrip(".")
         with private_allowed(is_ours):
-            async with self._session.get(URL(url), headers=headers, allow_redirects=False) as answer:
+            async with self._session.get(address, headers=headers, allow_redirects=False) as answer:
                 body = await self._body(answer, url) if answer.status == HTTPStatus.OK else b""
                 return Download(status=answer.status, url=url, headers=answer.headers, body=body)
 

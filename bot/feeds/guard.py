@@ -22,11 +22,13 @@ def is_public(address: str) -> bool:
     """Whether this IP address is somebody's on the open internet.
 
     `ipaddress.is_global` alone calls NAT64, 6to4, IPv4-compatible, site-local and multicast addresses global, through
-    which private IPv4 addresses are reached.
+    which private IPv4 addresses are reached; what it says of others changes with Python's versions.
     """
     try:
         found = _unwrapped(ip_address(address.partition("%")[0]))
     except ValueError:
+        return False
+    if isinstance(found, IPv6Address) and (found not in _UNICAST or _carries_private(found)):
         return False
     return found.is_global and not found.is_multicast and not any(found in network for network in _DENIED)
 
@@ -62,19 +64,39 @@ def private_allowed(is_allowed: bool) -> Iterator[None]:
 
 _private_allowed: ContextVar[bool] = ContextVar("private_allowed", default=False)
 
+_UNICAST = ip_network("2000::/3")
+"""What is given out of IPv6. NAT64, IPv4-compatible and -translated, site-local, unique local, link-local, multicast: all outside."""
+
 _DENIED = tuple(
     ip_network(network)
     for network in (
-        "64:ff9b::/96",  # NAT64
-        "64:ff9b:1::/48",  # NAT64, local use
-        "2002::/16",  # 6to4
-        "2001::/32",  # Teredo
-        "::/96",  # IPv4-compatible
-        "fec0::/10",  # site-local
-        "5f00::/16",  # segment routing
+        "0.0.0.0/8",
+        "10.0.0.0/8",
+        "100.64.0.0/10",  # carriers' NAT
+        "127.0.0.0/8",
+        "169.254.0.0/16",  # link-local: the clouds' metadata
+        "172.16.0.0/12",
+        "192.0.0.0/24",
+        "192.0.2.0/24",
         "192.88.99.0/24",  # 6to4 relays
+        "192.168.0.0/16",
+        "198.18.0.0/15",  # benchmarks
+        "198.51.100.0/24",
+        "203.0.113.0/24",
+        "224.0.0.0/4",
+        "240.0.0.0/4",
+        "2001::/23",  # Teredo, ORCHID and other protocols
+        "2001:db8::/32",
+        "2002::/16",  # 6to4
+        "3fff::/20",
     )
 )
+
+
+def _carries_private(address: IPv6Address) -> bool:
+    """Whether it is an ISATAP address of a private IPv4 one: a tunnel to it, under any prefix."""
+    is_isatap = (int(address) >> 32) & 0xFDFFFFFF == 0x5EFE
+    return is_isatap and not is_public(str(IPv4Address(int(address) & 0xFFFFFFFF)))
 
 
 def _unwrapped(address: IPv4Address | IPv6Address) -> IPv4Address | IPv6Address:

@@ -2,6 +2,7 @@
 
 from urllib.parse import unquote_plus, urljoin, urlsplit, urlunsplit
 
+from bot.domain.address import redacted as redacted  # for those who fetch
 from bot.feeds.caps import URL
 
 TRACKING = frozenset(
@@ -74,17 +75,6 @@ def host_of(url: str) -> str:
         return ""
 
 
-def redacted(url: str) -> str:
-    """The address as it may be shown: without user name, password and the values of parameters named like secrets."""
-    try:
-        parts = urlsplit(url)
-        authority = parts.netloc.rpartition("@")[2]
-    except ValueError:
-        return "(an address that cannot be read)"
-    query = "&".join(_hidden(pair) for pair in parts.query.split("&"))
-    return urlunsplit((parts.scheme, authority, parts.path, query, ""))
-
-
 def _without_tracking(query: str, host: str) -> str:
     dropped = TRACKING | TRACKING_OF_HOST.get(host, frozenset())
     return "&".join(pair for pair in query.split("&") if pair and not _is_tracking(pair, dropped))
@@ -93,11 +83,3 @@ def _without_tracking(query: str, host: str) -> str:
 def _is_tracking(pair: str, dropped: frozenset[str]) -> bool:
     name = unquote_plus(pair.partition("=")[0]).lower()
     return name in dropped or name.startswith("utm_")
-
-
-_SECRETS = ("token", "key", "secret", "password", "signature", "auth")
-
-
-def _hidden(pair: str) -> str:
-    name, equals, _ = pair.partition("=")
-    return f"{name}=***" if equals and any(word in name.lower() for word in _SECRETS) else pair

@@ -17,6 +17,10 @@ HEAD = struct.Struct(">II")
 """Lengths of the JSON and of the body, in bytes."""
 
 
+LARGE = 200_000
+"""Bytes of a body that is parsed with more memory, and while no other such body is."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ParsedFeed:
     """A feed as its bytes state it: entries in the feed's own order."""
@@ -29,10 +33,20 @@ class ParsedFeed:
     memory: str = ""
 
 
+def is_large(body: bytes) -> bool:
+    """Whether a body is one of the few that are larger than feeds and pages usually are."""
+    return len(body) > LARGE
+
+
 def framed(message: Message, body: bytes = b"") -> bytes:
     """A message and its body as one run of bytes."""
+    return head(message, body) + body
+
+
+def head(message: Message, body: bytes) -> bytes:
+    """What goes before the body."""
     text = json.dumps(message, ensure_ascii=False, separators=(",", ":"), default=_plain).encode("utf-8", "replace")
-    return HEAD.pack(len(text), len(body)) + text + body
+    return HEAD.pack(len(text), len(body)) + text
 
 
 def feed_message(parsed: ParsedFeed) -> Message:

@@ -6,10 +6,11 @@ import json
 import os
 import sys
 from asyncio.subprocess import DEVNULL, PIPE, Process
+from contextlib import nullcontext
 from pathlib import Path
 
 import bot
-from bot.feeds.wire import HEAD, Message, framed
+from bot.feeds.wire import HEAD, Message, head, is_large
 from bot.ports import FeedError
 
 WALL = 5.0
@@ -32,10 +33,11 @@ class Workers:
     def __init__(self, *, count: int = 1, wall: float = WALL, idle: float = IDLE) -> None:
         self._free = [_Worker(wall, idle) for _ in range(count)]
         self._turn = asyncio.Semaphore(count)
+        self._large = asyncio.Semaphore(1)
 
     async def run(self, message: Message, body: bytes) -> Message:
         """The child's answer to a job. Raises FeedError: its own reasons, or "parser killed"."""
-        async with self._turn:
+        async with self._large if is_large(body) else nullcontext(), self._turn:
             worker = self._free.pop()
             try:
                 answer = await worker.run(message, body)
@@ -87,7 +89,7 @@ class _Worker:
         try:
             async with asyncio.timeout(START):
                 process = await self._running()
-                await _write(process, framed(message, body))
+                await _write(process, head(message, body), body)
                 await _read(process)
         except TimeoutError:
             return _killed(f"it did not start within {START:g} s")
@@ -132,9 +134,9 @@ async def _started() -> Process:
     )
 
 
-async def _write(process: Process, frame: bytes) -> None:
+async def _write(process: Process, *parts: bytes) -> None:
     assert process.stdin is not None  # noqa: S101  (a pipe, by construction)
-    process.stdin.write(frame)
+    process.stdin.writelines(parts)
     await process.stdin.drain()
 
 

@@ -63,7 +63,12 @@ def test_a_new_item_costs_an_envelope_and_itself(monkeypatch: pytest.MonkeyPatch
     memory = parse(items(*range(20)), URL, NOW).memory
     given: list[bytes] = []
     real = parsing._feedparsed
-    monkeypatch.setattr(parsing, "_feedparsed", lambda document: given.append(document) or real(document))
+
+    def noted(document: bytes) -> object:
+        given.append(document)
+        return real(document)
+
+    monkeypatch.setattr(parsing, "_feedparsed", noted)
     found = parse(items(99, *range(19)), URL, NOW, memory=memory)
     assert titles(found.entries) == ["99"]
     assert given == [items(99)]

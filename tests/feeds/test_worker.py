@@ -95,7 +95,7 @@ async def test_a_page_that_takes_too_much_memory_is_given_up() -> None:
 
 @linux
 async def test_a_process_that_has_grown_is_let_go() -> None:
-    page = b"<html><body><article><p>" + b"word " * 980_000
+    page = b"<html><body><article><p>" + b"word " * 330_000
     async with working() as workers:
         answer = await workers.run({**FEED, "job": "page"}, page)
         assert "tired" not in answer
@@ -162,12 +162,34 @@ async def test_the_child_knows_none_of_our_secrets(monkeypatch: pytest.MonkeyPat
 
 
 @linux
-async def test_the_child_may_not_take_more_than_half_a_gigabyte() -> None:
+async def test_a_job_may_take_little_memory_and_a_large_one_a_little_more() -> None:
     async with working() as workers:
         await titles(workers)
         (child,) = children()
-        limits = told_of(child, "limits")
-    assert b"Max address space         %d " % (512 * 1024 * 1024) in limits
+        small = address_space(child)
+        await titles(workers, FINE + b" " * 300_000)
+        large = address_space(child)
+        base = int(told_of(child, "statm").split()[0]) * os.sysconf("SC_PAGE_SIZE")
+    assert small - base <= 24 * 1024 * 1024
+    assert large - small == 56 * 1024 * 1024
+
+
+def address_space(child: str) -> int:
+    """Bytes that the process may have."""
+    line = next(line for line in told_of(child, "limits").splitlines() if line.startswith(b"Max address space"))
+    return int(line.split()[3])
+
+
+@linux
+async def test_large_bodies_take_turns_and_small_ones_pass_them() -> None:
+    async with working(count=2, wall=2.0) as workers:
+        large = [asyncio.create_task(titles(workers, SLOW)) for _ in range(2)]
+        await asyncio.sleep(0.5)
+        assert await titles(workers) == ["One"]
+        assert not any(job.done() for job in large)
+        assert {str(error) for error in await asyncio.gather(*large, return_exceptions=True)} == {
+            "parser killed: https://a.example/f"
+        }
 
 
 async def test_a_cancelled_job_leaves_no_answer_for_the_next_one() -> None:
