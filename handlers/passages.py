@@ -30,10 +30,12 @@ def offered(ask: Ask, reply: Reply, found: Iterable[Passage]) -> Reply:
     """The reply with the passages under it that are about a company asked for and share a word of its matter."""
     wish = _wish(ask)
     keys, matter = _companies(wish), frozenset(_matter(ask, wish))
-    fitting = [one for one in found if matter & set(one.held) and _is_about(one, keys, ask)][:_MOST]
+    fitting = [one for one in found if matter & set(one.held) and _is_about(one, keys, ask)]
     if not fitting:
         return reply
-    blocks = tuple(block for passage in fitting for block in _quoted(passage))
+    best = {one.article_id: one for one in reversed(fitting)}  # of one page the first, which is the best
+    chosen = [one for one in fitting if best[one.article_id] is one][:_MOST]
+    blocks = tuple(block for passage in chosen for block in _quoted(passage))
     return replace(reply, blocks=(*reply.blocks, Text(text=_INTRODUCED), *blocks), disclaimer=True)
 
 

@@ -30,8 +30,7 @@ _UNINDEXED = 40
 def search(session: Session, words: str, companies: Collection[Key], count: int) -> tuple[Passage, ...]:
     """The sentences, best first, `count` at most, of articles that name one of the companies (empty: of any).
 
-    Every one shares a term with the words. A sentence is worth the rarity of the terms it holds; among equals the newer one is better,
-    and of one article only the best is given. Sentences of an announcement that is held for a look are left out.
+    Every one shares a term with the words. A sentence is worth the rarity of the terms it holds; among equals the newer one is better. Sentences of an announcement that is held for a look are left out.
     """
     wanted = terms_asked(words)[:_MOST_TERMS]
     if not wanted or count < 1:
@@ -41,12 +40,12 @@ def search(session: Session, words: str, companies: Collection[Key], count: int)
     weights = _weights(found)
     held_back = _held_back(session, [row.id for row in rows])
     about = _about(session, [row.id for row in rows])
-    best: dict[int, tuple[float, Row[Any], Sharing]] = {}
-    for row, one in found:
-        worth = sum(weights[term] for term in one.held)
-        if (row.id, one.sentence.start) not in held_back and worth > best.get(row.id, (0.0,))[0]:
-            best[row.id] = (worth, row, one)
-    ordered = sorted(best.values(), key=lambda each: (each[0], each[1].at, each[1].id), reverse=True)
+    worth = [
+        (sum(weights[term] for term in one.held), row, one)
+        for row, one in found
+        if (row.id, one.sentence.start) not in held_back
+    ]
+    ordered = sorted(worth, key=lambda each: (each[0], each[1].at, each[1].id, -each[2].sentence.start), reverse=True)
     return tuple(islice(_quoted(ordered, about), count))
 
 

@@ -18,7 +18,7 @@ from tests.handlers.asking import ask, reply_to
 STRIKE = "Couriers of JD.com walked out on Friday, and JD said that it will hire 4,000 more."
 
 
-def passage(quote: str, *held: str, about: tuple[str, ...] = ("JD",)) -> Passage:
+def passage(quote: str, *held: str, about: tuple[str, ...] = ("JD",), article: str = "") -> Passage:
     cited = Citation(
         url="https://news.example/7",
         title="A walk-out",
@@ -27,7 +27,7 @@ def passage(quote: str, *held: str, about: tuple[str, ...] = ("JD",)) -> Passage
         quote=quote,
         end=len(quote),
     )
-    return Passage(citation=cited, held=held, about=about, article_id="7")
+    return Passage(citation=cited, held=held, about=about, article_id=article or quote)
 
 
 def wanted(question: str) -> PassageQuery | None:
@@ -97,3 +97,10 @@ def test_a_sentence_that_shares_only_the_place_is_not_quoted() -> None:
 def test_three_passages_are_quoted_at_most() -> None:
     found = [passage(f"JD couriers met for the {number}. time.", "couri") for number in range(6)]
     assert len(quotes(offered("jd's couriers", *found))) == 3
+
+
+def test_of_one_page_only_the_best_is_quoted() -> None:
+    first, second = "JD couriers met on Monday.", "JD couriers met on Tuesday."
+    assert quotes(
+        offered("jd's couriers", passage(first, "couri", article="1"), passage(second, "couri", article="1"))
+    ) == [first]

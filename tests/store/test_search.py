@@ -62,7 +62,7 @@ def test_the_sentence_that_shares_the_words_is_quoted_with_its_place(store: Stor
     with store.begin() as session:
         read(session, 1, PLAIN, f"It was a busy week. {STRIKES}")
     with store.reading() as session:
-        (found,) = search(session, "strikes of couriers", ["BABA"], 3)
+        (found,) = search(session, "strikes, couriers", ["BABA"], 3)
     assert found.citation.quote == STRIKES
     assert found.citation.url == "https://news.example/1"
     assert found.citation.source == "Wire"

@@ -53,11 +53,11 @@ def _folded(text: str) -> str:
 
 
 def _stem(word: str) -> str:
-    """The word without its ending: "investing", "investments" and "invest" are one term."""
+    """The word without its endings: "investing", "investments" and "invest" are one term, and a term is its own."""
     if word.isdigit():
         return word
-    for ending in _ENDINGS:
-        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
-            stem = word[: -len(ending)]
-            return stem[:-1] if len(stem) > _SHORTEST_STEM and stem[-1] in "ey" else stem
+    while shorter := next(
+        (word[: -len(end)] for end in _ENDINGS if word.endswith(end) and len(word) - len(end) >= _SHORTEST_STEM), ""
+    ):
+        word = shorter
     return word
