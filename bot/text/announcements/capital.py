@@ -12,8 +12,8 @@ def spelled(*alternatives: str) -> re.Pattern[str]:
 
 CAPITAL: Final = spelled(
     r"(?:capital|construction)(?: and explorat(?:ion|ory))? " r"(?:expenditures?|expenses|spending|spend|outlays?|investments?|budgets?|programs?|programmes?|plans?|guidance|outlook|forecasts?|estimates?)(?: (?:budgets?|programs?|programmes?|plans?|spending))?",
-    r"(?:growth|maintenance|sustaining|development|drilling|midstream|upstream|completions?|D&C|facility|exploration) capital(?: (?:programs?|programmes?|plans?|budgets?|spending|spend|expenditures?|projects|investments?|outlays?))?",
-    r"cap\W?ex(?: spending)?", r"exploration(?: and (?:development|production))? (?:spending|budget|expenditures?)",
+    r"(?:growth|expansion|replacement|maintenance|sustaining|development|drilling|midstream|upstream|completions?|D&C|facility|exploration) capital(?: (?:programs?|programmes?|plans?|budgets?|spending|spend|expenditures?|projects|investments?|outlays?))?",
+    r"(?:total|our|its|their) (?:\d{4} |net )?capital(?= (?:to be|will be|is expected|should be|is projected))", r"cap\W?ex(?: spending)?", r"exploration(?: and (?:development|production))? (?:spending|budget|expenditures?)",
     r"(?:spending|expenditures?|investments?|outlays) (?:on|in) (?:property|plant|fixed assets|new plant)",
     r"plant and equipment (?:spending|outlays|expenditures?)",
     r"(?:purchases of|expenditures? for) property(?:, plant)? and equipment", r"fixed asset investments?",
@@ -76,7 +76,7 @@ RUNNING: Final = spelled(
     r"relief", r"lobbying", r"legal", r"severance", r"sponsorship", r"rights", r"movies", r"films", r"shows",
     r"originals?", r"communities", r"racial\w*", r"minority owned", r"small businesses", r"philanthrop\w+",
     r"rebates?", r"discounts?", r"incentives", r"subsid(?:y|ies)", r"integration", r"training programs?",
-    r"retraining", r"prices", r"price cuts", r"clean up", r"settle\w*", r"fines?", r"litigation", r"pensions?",
+    r"retraining", r"prices", r"in price", r"price cuts", r"clean up", r"settle\w*", r"fines?", r"litigation", r"pensions?",
     r"exploration of strategic",
 )  # fmt: skip
 """Running costs, and spending on people, ideas and good causes."""

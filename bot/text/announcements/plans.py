@@ -59,7 +59,7 @@ _OUTLAY_TO_SUM: Final = re.compile(
 )
 _NEWS_TO_SUM: Final = re.compile(
     r"\W*(?:(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?(?:plans?\s+(?:for|to invest|to spend)\s+)?(?:it(?:['’]s| is| will be| would be)?\s+\w+ing\s+)?"
-    r"(?:(?:a|an|its|new|another|plans|the|construction|building|fresh|additional|further|initial|up|to|of|first|major|massive|giant|huge|sweeping|fully|funded|multi-year|long-term|strategic|for|in|total|capital|capex|"
+    r"(?:(?:a|an|its|new|another|plans|the|construction|building|fresh|additional|further|initial|up|to|of|first|major|massive|giant|huge|sweeping|fully|funded|multi-year|long-term|strategic|organic|spend|for|in|total|capital|capex|"
     r"budget|program|programme|sum|go-ahead|investments?|spending|over|worth|record|expansion|more|than|about|nearly|roughly|around|some)(?:\s+|\W*$))*\W*",
     re.IGNORECASE,
 )
@@ -101,6 +101,7 @@ _IS_DOING: Final = re.compile(
     re.IGNORECASE,
 )
 _ANNOUNCED: Final = re.compile(r"\b(?:announc|plan|unveil|will|said it)\w*\b[^;]*$", re.IGNORECASE)
+_SO_FAR: Final = re.compile(r"\b(?:year[ -]to[ -]date|to[ -]date|completed|average)\s+$", re.IGNORECASE)
 _BACK_THEN: Final = re.compile(r"\bwas an?\b|\bin \d{4}\b", re.IGNORECASE)
 
 
@@ -117,6 +118,8 @@ def _is_meant(text: str, cue: re.Match[str]) -> bool:
             _ANNOUNCED.search(leading) is not None and not _BACK_THEN.search(around)
         )
     if cue["outlay"]:
+        if _SO_FAR.search(leading):
+            return False
         start, end = clause_around(text, cue.start(), cue.end())
         return (
             FORWARD.search(text[start : end + 80]) is not None
@@ -146,6 +149,13 @@ def _can_open(leading: str) -> bool:
 
 # ---- whether it buys capital --------------------------------------------------------------------------------------------------------
 _INVESTS: Final = re.compile(r"\b(?:and )?(?:invest|pour|plow|plough|pump|inject|sink)|invest", re.IGNORECASE)
+_EXPECTS: Final = re.compile(r"targeting|anticipat\w+|expect\w*", re.IGNORECASE)
+_OF_PROJECTS: Final = re.compile(
+    r"\s+(?:of|in|for|on)\s+(?:[a-z][\w-]*\s+){0,4}?(?:projects?|capital|investments?|spending|spend|construction|expansions?)\b",
+    re.IGNORECASE,
+)
+_SPEND_OF: Final = re.compile(r"\b(?:spend|spending|investments?|outlays?) of\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
+"""What is expected may be anything: it is spent only where the words say so."""
 _ANTECEDENT = 50
 """Characters before "which" that name what will cost the sum."""
 _INCLUDES: Final = re.compile(
@@ -164,6 +174,10 @@ def _buys_capital(text: str, cue: re.Match[str], one: Sum) -> bool:
 
     What is invested needs no such word ("will invest $1 billion in Austin"), what is spent does.
     """
+    if _EXPECTS.fullmatch(cue["noun"] or "") and not (
+        _OF_PROJECTS.match(text, one.end) or _SPEND_OF.search(before(text, one.start))
+    ):
+        return False
     end = tail_of_clause(text, one.end)
     if includes := _INCLUDES.match(text, end):
         end = tail_of_clause(text, includes.end())

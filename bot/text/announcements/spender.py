@@ -151,7 +151,8 @@ def _last_words(subject: str) -> str:
 
 
 _PLACED: Final = re.compile(
-    r"(?<=\w)\s(?:in|across|throughout|outside|near|among)\s(?:(?:the|a|an|its|their|several|many|all|\d+)\s)?(?:[\w.'’-]+\s?){1,2}", re.IGNORECASE
+    r"(?<=\w)\s(?:in|across|throughout|outside|near|among)\s(?:(?:the|a|an|its|their|several|many|all|\d+)\s)?(?:[\w.'’-]+\s?){1,2}",
+    re.IGNORECASE,
 )
 """Where the subject is or what it is among: "its unit in the United States", "the largest among chipmakers"."""
 

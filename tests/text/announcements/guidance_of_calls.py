@@ -82,6 +82,7 @@ USD 80 | We're going to spend somewhere around $80 million this year to build ou
 USD 220-230 | We are revising our capital expenditures guidance to $220 million to $230 million from $250 million.
 USD 60 | We are on track for 30 openings this year and expect capital expenditures of $60 million.
 USD 80 | We paused two projects earlier this year and now expect capital spending of $80 million.
+USD 60 | We started construction last month on our new plant and expect to spend $60 million on it this year.
 USD 310 | In 2022, we have set our capital budget at $310 million.
 USD 45 | We expect to spend $45 million on ongoing expansion projects in 2022.
 USD 120 | We have pulled forward $20 million planned for 2023, and we expect capital expenditures of $120 million.
@@ -111,5 +112,55 @@ USD 310 | In 2022, our capital expenditures are projected to be $310 million.
 USD 80 | We currently estimate 2020 capex to be approximately $80 million.
 USD 2000 | On capital alone, we're expected to invest $2 billion in fiscal year '22, mostly on new capacity.
 USD 1000 | We'll invest approximately $1 billion per year to decarbonize our footprint.
+USD 40 | In January, we signed a lease for a new plant, and we expect to spend $40 million on it this year.
+USD 5200 | We set capital spending at $5.2 billion versus $4.6 billion a year ago.
+USD 65 | For fiscal 2022 we expect capital investment of approximately $65 million, up from $48 million last year.
+USD 95 | We opened 14 stores in the quarter, and our CapEx for the full year is expected to be $95 million.
+USD 140 | CapEx was $32 million for the quarter and is expected to be approximately $140 million for the full year.
+USD 100 | We finished the year with capex of $88 million, and for 2022 we're planning on approximately $100 million.
+USD 1200 | For 2022, we are planning approximately $1.2 billion of growth investments, primarily in pipelines.
+USD 325-335 | Our updated guidance includes net capital expenditures of $325 million to $335 million.
+USD 210-220 | Our full year capex guidance is now $210 million to $220 million, down $15 million at the midpoint.
+USD 90-100 | Full year CapEx is now expected to be at the low end of $90 million to $100 million.
+USD 90 | We'll be investing about $90 million in our Dallas and Phoenix plants over the next two years.
+ | Turning to cash flow, we expect capital expenditures to run between 4.5% and 5% of revenue.
+USD 40 | We're modeling CapEx of $40 million.
+USD 2600 | We now plan approximately $2.6 billion of capital investment for the year compared to our prior plan of $2.5 billion.
+USD 13400 | This increases our five-year capital forecast to $13.4 billion.
+USD 13400 | We've updated our capital plan, which now totals $13.4 billion through 2026.
+USD 20-25 | Maintenance CapEx is expected to be $20 million to $25 million, with growth CapEx of $60 million.
+USD 16-18 | We anticipate that capital expenditures will approximate $16 million to $18 million for fiscal 2022.
+USD 230-250 | We estimate capital spending for the full year to be in the range of $230 million to $250 million, including approximately $40 million for our new headquarters.
+USD 140 | For the full year 2021, we currently anticipate capex of about $140 million, up slightly due to timing of projects.
+USD 85 | We now anticipate CapEx of approximately $85 million, the majority of which relates to stores.
+USD 4400 | Our capital investment program of $4.4 billion in 2022 is the largest in our history.
+USD 4400 | In 2022, we plan to invest $4.4 billion across our gas and electric systems.
+USD 150 | We are targeting approximately $150 million of organic growth projects for 2022.
+USD 300 | We expect expansion capital of $300 million and maintenance capital of $90 million.
+USD 600-650 | We project total 2022 capital to be between $600 million and $650 million.
+USD 130 | We continue to see strong returns and therefore will raise capex to $130 million next year.
+USD 75 | We've allocated $75 million in this year's budget for plant upgrades.
+USD 250 | Our 2022 plan includes $250 million of capital expenditures.
+USD 250-270 | Our guidance includes capital expenditures of $250 million to $270 million.
+USD 250 | Our guidance contemplates $250 million of capex.
+USD 50-60 | We would expect capital expenditures to be roughly $50 million to $60 million for the year, including 10 new restaurants.
+USD 100 | This year's CapEx will be slightly more than $100 million.
+USD 500 | We are increasing our fiscal 2022 capital spending by about $100 million to approximately $500 million.
+USD 160-170 | As a result, we're taking our CapEx guidance up to a range of $160 million to $170 million.
+USD 45 | Our capital expenditures outlook has been reduced to $45 million from $60 million.
+USD 75 | We have reduced our CapEx plan for 2020 by 40% to $75 million.
+USD 90 | We're cutting our capital expenditures in half to about $90 million.
+USD 55 | We have deferred projects and now expect 2020 CapEx of $55 million versus $100 million originally.
+USD 30 | We expect to make additional investments of $30 million in our fulfillment capacity.
+USD 35 | We plan to open 25 stores, and we expect this to require about $35 million in capital.
+USD 12 | We anticipate total spend of $12 million on the new distribution center this year.
+USD 20 | We'll spend an incremental $20 million this year to increase capacity at our Mexico plant.
+USD 25 | In the back half, we expect capex to step down to $25 million.
+USD 12-14 | Fourth quarter CapEx is expected to be around $12 million to $14 million.
+USD 200 | Looking forward, we see annual CapEx of about $200 million.
+USD 12000 | Over the next five years we expect to invest $12 billion in our utilities.
+USD 26100 | Through 2026, we have plans to invest $26.1 billion in our system.
+USD 8200 | Our current capital forecast calls for $8.2 billion of investments through 2026.
+USD 8200 | We're rolling forward our capital plan to $8.2 billion for 2022 to 2026.
 """.splitlines()
 """The first amount in its currency, in millions, a range where it is one; empty for guidance without an amount."""

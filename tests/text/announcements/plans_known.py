@@ -95,6 +95,17 @@ Norvane earmarked $65 billion for AI this year back in January.
 Norvane said during its April earnings call it would spend $64 billion to $72 billion in 2025 on capex.
 The figure compares with the $35 billion of capex Norvane forecast at the start of 2024.
 Norvane, which is building a $10 billion data center in Louisiana, said on Tuesday profit rose.
+Capital expenditures were $22 million in Q1 and we continue to estimate $100 million for the year.
+Our 10-year capital plan of $40 billion is unchanged.
+Our capital expenditures forecast for the year remains $85 million.
+CapEx guidance stays at $85 million.
+As a reminder, our 2021 CapEx guidance is $60 million to $70 million.
+As I mentioned last quarter, we expect to spend $35 million on the new line.
+We have not changed our capital spending outlook of $1.1 billion.
+We now have completed about two thirds of our $450 million expansion program.
+We are affirming our capex range of $75 million to $80 million.
+Our capital plans of $12 billion over five years are well under way.
+We feel good about the $95 million CapEx number we gave you.
 """.splitlines()
 """A plan, told again."""
 
@@ -224,5 +235,22 @@ After funding our maintenance capital program, we generated $1.1 billion of free
 The state provides up to $116 million of incentives for the plant.
 Norvane spent $43 billion on cloud and AI capex this quarter.
 Our capital investments are expected to generate $1 billion in EBITDA.
+Companies in the region plan to invest $5 billion in plants.
+Capital spending in the industry will reach $90 billion.
+The governments of both countries will spend $4 billion on the bridge.
+Firms across Europe plan to spend 300 billion euros on AI infrastructure.
+Capital expenditures were $30 million, below our guidance of $35 million.
+CapEx came in at $30 million for the quarter, reflecting our planned investments.
+CapEx of $30 million in the quarter was lower than expected.
+Our year-to-date investment of $90 million in capital projects is on plan.
+We generated $90 million of cash after capital expenditures and expect $120 million of free cash flow next year.
+We expect free cash flow of $120 million after capex.
+We ended the quarter with $300 million of liquidity to fund planned capital expenditures.
+We expect SG&A of $500 million, reflecting investments in stores.
+We plan on investing $40 million in wages and training this year.
+We expect to invest $50 million in price this year.
+We plan to spend $100 million on share repurchases and reduce debt by $50 million.
+We expect $20 million in pre-opening costs for new restaurants.
+We expect to recognize $60 million from projects in backlog.
 """.splitlines()
 """Costs, deals, results, guesses, and what states and industries plan."""

@@ -276,5 +276,20 @@ USD 6500 | Tarquin said Tuesday it will build a $6.5 billion drug-ingredient pla
 USD 70000 | Tarquin to invest $70 billion in manufacturing and R&D in the US
 USD 1000 | Orla Foods will spend over $1 billion to build four new plants in the United States.
 USD 200 | Orla Foods announced an investment of nearly $200 million in its Iowa bakery.
+USD 900 | The unit of Kanto Motor in the United States plans to spend $900 million on a paint shop.
+USD 5000 | The company announced capital spending of $5 billion for this year compared with $4 billion last year.
+EUR 4000 | Ordell, the largest among chipmakers in Europe, plans to invest 4 billion euros in its Dresden fab.
+USD 90 | The board approved a capital budget of $90 million, up from $70 million a year earlier.
+USD 80 | Ordell, which operates in 30 states, will spend $80 million on new stores.
+USD 700 | Haldane, which employs 9,000 people in Ohio, will invest $700 million in its Lima engine plant.
+USD 180 | The project is estimated to cost $180 million and should start up in mid-2023.
+USD 70 | Management expects $70 million of capex for the year, including $25 million for the Reno facility.
+USD 225-275 | Growth capital for 2022 is expected to range from $225 million to $275 million.
+USD 300 | Expansion capital is forecast at $300 million and sustaining capital at $90 million.
+USD 250-270 | Guidance for capital expenditures is $250 million to $270 million.
+USD 250-270 | Capital expenditures are expected to fall within a range of $250 million to $270 million.
+USD 30 | Capex will likely be in the $30 million range this year.
+USD 50 | Capital expenditures in the second quarter are estimated at $50 million.
+USD 500 | Ordell plans to bring forward $500 million of capital spending to this year.
 """.splitlines()
 """The first amount in its currency, in millions, a range where it is one; empty for guidance without an amount."""
