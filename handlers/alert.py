@@ -70,14 +70,20 @@ def _runs(announcement: Announcement) -> str:
     return f" {span(announcement.horizon.label)}" if announcement.horizon else ""
 
 
+def earlier(announcement: Announcement, verdict: Verdict) -> str:
+    """ "RMB 380B / $53B over three years": what the changed plan was before, "" where there was none."""
+    old = verdict.of
+    if old is None:
+        return ""
+    horizon = _runs(old) if _runs(old) != _runs(announcement) or verdict.kind == "extended" else ""
+    return f"{' / '.join(map(show_money, old.amounts)) or 'no amount'}{horizon}"
+
+
 def _before(announcement: Announcement, verdict: Verdict) -> str:
     """ " (from RMB 380B / $53B over three years)": what the stored plan was."""
     if verdict.of is None or verdict.kind not in ("raised", "cut", "extended"):
         return ""
-    earlier = verdict.of
-    horizon = _runs(earlier) if _runs(earlier) != _runs(announcement) or verdict.kind == "extended" else ""
-    amounts = " / ".join(map(show_money, earlier.amounts)) or "no amount"
-    return f" (from {amounts}{horizon})"
+    return f" (from {earlier(announcement, verdict)})"
 
 
 def _why(announcement: Announcement, verdict: Verdict) -> str:

@@ -31,7 +31,7 @@ def digest(ask: Ask, found: Found) -> Reply:
     shown = [fact for one in added[:_MOST_FACTS] for fact in (*one.sides, *one.again)]
     return Reply(
         title=f"Digest: {_title(found.stories, added)}",
-        blocks=(*_stories(found), *_new_facts(added), *tracker(stand), *_kept_back(found)),
+        blocks=(*_stories(found), *_new_facts(added), *tracker(stand, found.announcements), *_kept_back(found)),
         sources=(*sources(shown), *_others(stand, shown)),
         buttons=_buttons(found),
         as_of=as_of,
@@ -87,14 +87,16 @@ def _entry(story: StoryFound, held: Sequence[VerdictFound]) -> Block:
 
 
 def _tellers(story: StoryFound) -> str:
-    """ "11 Sep 2025; also Other Wire and 3 more"."""
+    """ "11 Sep 2025; also Other Wire and 3 more; first told 9 Sep 2025"."""
     shown = story.article
     others = list(dict.fromkeys(one.source for one in story.tellers if one.source and one.source != shown.source))
     left = len(others) - _MOST_TELLERS
+    first = min((one.published for one in story.tellers if one.published), default=None)
     names = [*others[:_MOST_TELLERS], *([f"{left} more"] if left > 0 else [])]
     parts = (
         day(shown.published) if shown.published else "no date",
         f"also {several(names)}" if names else "",
+        f"first told {day(first)}" if shown.published and first and day(first) != day(shown.published) else "",
         "the feed's own words, as the page could not be read" if shown.is_excerpt else "",
     )
     return "; ".join(part for part in parts if part)

@@ -8,6 +8,7 @@ from decimal import Decimal
 from bot.domain.figures import Unit, Value
 from bot.domain.reply import Bar, Block, Bullets, Chart, Line, Source
 from bot.text.quantities.house import show
+from handlers.alert import earlier
 from handlers.citing import teller
 from handlers.command import VerdictFound
 from handlers.plans import Plan, amount, is_over, plans, runs
@@ -28,15 +29,19 @@ def standing(announced: Sequence[VerdictFound], today: date) -> tuple[Plan, ...]
     )
 
 
-def tracker(found: Sequence[Plan]) -> tuple[Block, ...]:
-    """The plans, the newest first, so that a reader sees against what "new" is measured."""
+def tracker(found: Sequence[Plan], announced: Sequence[VerdictFound] = ()) -> tuple[Block, ...]:
+    """The plans, the newest first, so that a reader sees against what "new" is measured; a changed one with what it was before."""
     if not found:
         return ()
     shown = shown_of(found)
+    changes = {one.announcement.id: one for one in announced if one.verdict.of and one.verdict.kind in _CHANGES}
     left = len(found) - len(shown)
     heading = f"Capital-spending plans that stand{f' ({left} older ones with /capex)' if left else ''}"
     drawn = chart(found)
-    return (Bullets(lines=tuple(map(_line, shown)), heading=heading), *((drawn,) if drawn else ()))
+    return (
+        Bullets(lines=tuple(_line(plan, changes.get(plan.root)) for plan in shown), heading=heading),
+        *((drawn,) if drawn else ()),
+    )
 
 
 def shown_of(found: Sequence[Plan]) -> Sequence[Plan]:
@@ -77,8 +82,9 @@ def chart(found: Sequence[Plan]) -> Chart | None:
     )
 
 
-def _line(plan: Plan) -> Line:
-    told = f"{plan.status}, announced {day(plan.day)}" if plan.day else plan.status
+def _line(plan: Plan, change: VerdictFound | None) -> Line:
+    before = f"{change.verdict.kind} from {earlier(change.announcement, change.verdict)}" if change else ""
+    told = ", ".join(part for part in (plan.status, before, f"announced {day(plan.day)}" if plan.day else "") if part)
     return Line(text=f"{plan.subject}: {amount(plan)}{runs(plan)}, {told}", detail=teller(plan.citation))
 
 

@@ -23,7 +23,8 @@ def stories(
 ) -> tuple[StoryFound, ...]:
     """The newest stories about any of the companies, each with its fullest article, newest first.
 
-    `since`: only stories with an article that was read since then; one that came late may be dated up to LATE before.
+    `since`: only stories with an article that was read since then, which then stands for its story; one that came late may be dated up
+    to LATE before.
     """
     articles, tags = schema.article, schema.tag
     newest = func.max(tags.c.at).desc()
@@ -41,7 +42,7 @@ def stories(
     told = _articles(session, numbers)
     rows = [row for number in numbers for row in told[number]]
     bullets, about = _bullets(session, rows), _companies(session, rows)
-    return tuple(_story(number, told[number], bullets, about) for number in numbers)
+    return tuple(_story(number, told[number], bullets, about, since) for number in numbers)
 
 
 def is_begun(session: Session, story: int) -> bool:
@@ -51,9 +52,14 @@ def is_begun(session: Session, story: int) -> bool:
 
 
 def _story(
-    number: int, rows: Sequence[Row[Any]], bullets: dict[int, Summary], companies: dict[int, list[Key]]
+    number: int,
+    rows: Sequence[Row[Any]],
+    bullets: dict[int, Summary],
+    companies: dict[int, list[Key]],
+    since: datetime | None,
 ) -> StoryFound:
-    best = max(rows, key=lambda row: (not row.is_excerpt, len(bullets[row.id].bullets), -row.id))
+    fresh = [row for row in rows if since and row.read and row.read >= since]
+    best = max(fresh or rows, key=lambda row: (not row.is_excerpt, len(bullets[row.id].bullets), -row.id))
     return StoryFound(
         id=number,
         article=article_of(best, whole=False),

@@ -95,6 +95,13 @@ def test_a_plan_that_was_raised_or_is_over_does_not_stand() -> None:
     assert [one.amounts[0].low for one in standing((*found(old, over), raised), TODAY)] == [125 * 10**9]
 
 
+def test_a_plan_that_was_changed_names_what_it_was_before() -> None:
+    raised = VerdictFound(announcement=plan(2, 125), verdict=Verdict(kind="raised", of=plan(1, 100), because=""))
+    lines, *_ = tracker(standing((*found(plan(1, 100)), raised), TODAY), (raised,))
+    assert isinstance(lines, Bullets)
+    assert [one.text for one in lines.lines] == ["Amzn: $125B, committed, raised from $100B, announced 13 Sep 2025"]
+
+
 def test_further_plans_are_counted() -> None:
     many = standing(found(*(plan(n, n, company=f"C{n}") for n in range(1, 9))), TODAY)
     lines, drawn = tracker(many)

@@ -56,6 +56,15 @@ def test_the_fullest_article_stands_for_its_story(store: Store) -> None:
     assert (found.article.title, len(found.summary.bullets), found.companies) == ("t2", 4, ("BABA",))
 
 
+def test_what_was_read_since_stands_for_its_story_and_not_the_page_of_the_last_digest(store: Store) -> None:
+    story = told(store, 1, bullets=4)
+    told(store, 2, story, hours=1, bullets=1)
+    told(store, 3, story, hours=2, bullets=2)
+    with store.reading() as session:
+        (found,) = stories(session, ["BABA"], 5, NOON + timedelta(minutes=30))
+    assert (found.article.title, len(found.summary.bullets), len(found.tellers)) == ("t3", 2, 3)
+
+
 def test_since_counts_from_the_reading_and_leaves_archives_out(store: Store) -> None:
     told(store, 1)
     with store.reading() as session:

@@ -177,3 +177,11 @@ async def test_many_workspaces_each_speak_with_their_own_token() -> None:
             with pytest.raises(SendRefused) as raised:
                 await life.surface.send(delivery(channel="slack:T3/C2"))
             assert raised.value.destination == "slack:T3/"
+
+
+async def test_a_token_in_the_environment_is_no_warning(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setenv("SLACK_BOT_TOKEN", TOKEN)
+    async with stage():
+        assert [record.getMessage() for record in caplog.records if record.levelname == "WARNING"] == []

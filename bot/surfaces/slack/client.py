@@ -19,6 +19,8 @@ SECONDS = 10
 SDK_LOG = logging.getLogger("bot.surfaces.slack.library")
 SDK_LOG.setLevel(logging.WARNING)
 """For Slack's libraries: below this level they write down whole answers, and tokens and one-time addresses are among those."""
+# Bolt looks for SLACK_BOT_TOKEN in the environment by itself and warns that it leaves it alone: nothing that could be mended.
+SDK_LOG.addFilter(lambda record: "`token` will be unused" not in record.getMessage())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
