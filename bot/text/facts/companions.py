@@ -23,6 +23,8 @@ def _companion(told: Frame, listed: re.Match[str], figures: tuple[int, ...], fou
     start, end = listed.span()
     previous = max((one for one in found.values() if one.start < start), key=_start, default=None)
     following = min((one for one in found.values() if one.start > end), key=_start, default=None)
+    if _FOR_ANOTHER.match(told.text, end):
+        return None
     if previous and _goes_on(told, previous, start):
         return Claim(figures=figures, shape="later", start=start, end=end)
     if previous and _is_earlier(told, previous, start) and not _BESIDE_AFTER.match(told.text, end):
@@ -82,6 +84,10 @@ _BESIDE_AFTER = re.compile(rf"\s*(?:share )?(?:for|by|held by|went to|going to) 
 _HEADING = re.compile(rf"\b{SHARE}")
 _GROWTH = re.compile(r"\b(?:up|down|rose|fell|gr[eo]w\w*|growth|gain\w*|sales|revenues?|margins?)\b")
 _BY_SHARE = re.compile(r"\b(?:by|in) (?:(?:market )?share|share of \w+)\b")
+_FOR_ANOTHER = re.compile(
+    r" (?:for|by|held by) (?:its|the|their|a|‹M\d+›) (?:\w+ )?(?:rivals?|competitors?|peers?|runner-up|second|third|next|market|industry|others?)\b"
+)
+"""Someone else's, whom nothing names."""
 _OF_OTHER = re.compile(rf" of (?!(?:[\w.’'-]+ ){{0,3}}{MARKET_HEAD}\b(?![’']s))")
 _IN_A_COMPANY = re.compile(rf" (?:share|stake|interest|holding) in (?:the )?(?:rivals? )?{NAME}")
 _FROM = re.compile(rf"\bfrom\s+{HEDGES}$")
@@ -164,7 +170,7 @@ def _moved_to(told: Frame, claim: Claim, start: int) -> str:
 
 
 _ASIDE = re.compile(
-    rf"({NAME}), (?:which|who|up|down|with)\b(?:[^,;‹]|‹[NDTF]\d+›)*, (?:now |still )?(?:has|had|holds?|held|took|takes|controls?|controlled|accounts? for|accounted for|captured) {HEDGES}$"
+    rf"({NAME})(?:, (?:which|who|up|down|with)\b(?:[^,;‹]|‹[NDTF]\d+›)*,| (?:grew|rose|climbed|jumped|surged|fell|dropped|expanded)(?: by)? ‹[FN]\d+›,? (?:and|but)) (?:now |still )?(?:has|had|holds?|held|took|takes|controls?|controlled|accounts? for|accounted for|captured) {HEDGES}$"
 )
 
 

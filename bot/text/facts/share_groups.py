@@ -48,7 +48,9 @@ _ASIDE = re.compile(
     rf"\s*\([^()]*\)|,? (?:(?:which|who) (?:has|had|holds?|held|owns?|owned|controls?|controlled)|with|at|on|having) "
     rf"(?:an? )?(?:market share of |share of )?{HEDGES}{PERCENT}(?: (?:market )?share| of the market)?(?=,| and| or|$)"
 )
-_BETWEEN = re.compile(r"\s*(?:,?\s*(?:and|&|or|as well as)\s+|,\s*)(?:the\s+|rivals?\s+|its\s+|then\s+)?")
+_BETWEEN = re.compile(
+    r"(?:[’']s?(?= (?:and|&)))?\s*(?:,?\s*(?:and|&|or|as well as)\s+|,\s*)(?:the\s+|rivals?\s+|its\s+|then\s+)?"
+)
 _COUNTS = {"two": 2, "pair": 2, "duo": 2, "three": 3, "trio": 3, "four": 4, "five": 5}
 
 

@@ -1,11 +1,11 @@
 """Whose a market share is: one owner a figure, several in a list, or a group together; nobody where none is found."""
 
 import re
-from collections.abc import Sequence
 
 from bot.domain.company import NameSpan
 from bot.text.facts.claim import Claim
-from bot.text.facts.frame import NAME, PERCENT, PERIOD, Frame, marks
+from bot.text.facts.frame import NAME, PERCENT, Frame, marks
+from bot.text.facts.other_subjects import is_of_others
 from bot.text.facts.share_groups import coordinated, named_group, together
 from bot.text.facts.share_words import HEDGES, HELD_BY
 from bot.text.who.owners import Mention
@@ -21,7 +21,7 @@ def share_owners(told: Frame, claim: Claim, before: tuple[NameSpan, ...] = ()) -
     """
     found = _group(told, claim)
     if len(found) == 1 and _is_unresolved(found[0]):
-        found = _introducing(told, claim) or found
+        found = _introducing(told, claim) or _behind_goods(told, found[0]) or found
     group = named_group(told, found, before)
     if len(group) == 1:
         is_torn = _TOGETHER.search(told.text, max(0, claim.start - 60), claim.start)
@@ -39,11 +39,24 @@ def _is_listed(told: Frame, claim: Claim) -> bool:
 _LISTED = re.compile(rf"{PERCENT}(?:,| and)[^;]*{PERCENT}")
 
 
+_GOODS_OF = re.compile(
+    rf"\b(?:[Ss]ales|[Ss]hipments|[Rr]evenues?|[Oo]utput|[Dd]eliveries|[Dd]emand|[Pp]roduction|[Oo]rders|[Rr]egistrations|[Ii]nstallations) (?:of|by|at|for|from) (?:the )?({NAME})(?![’']s)"
+)
+
+
+def _behind_goods(told: Frame, pronoun: Mention) -> tuple[Mention, ...]:
+    """Whom "its" means behind the goods of a company: "Shipments by Lumo grew, and its share …"."""
+    at = told.place(f"‹M{told.mentions.index(pronoun)}›")[0]
+    found = _GOODS_OF.search(told.text, 0, max(0, at))
+    return (_mention(told, found[1]),) if found and _mention(told, found[1]).is_named else ()
+
+
 def _is_unresolved(mention: Mention) -> bool:
     return not (mention.is_named or mention.is_plural) and mention.span.subject == mention.span.text
 
 
 _EACH = re.compile(r"\beach\b|\bapiece\b")
+_COMBINED = re.compile(r"\b(?:combined|joint)\b")
 _TOGETHER = re.compile(r"\b(?:collectively|jointly|between them)\b")
 """Words of a group: beside a single name they show that the rest of the group was not found."""
 
@@ -54,8 +67,10 @@ def _group(told: Frame, claim: Claim) -> tuple[Mention, ...]:
         return (_mention(told, claim.owner),)
     by_words = _right_of(told, claim) or _doer(told, claim) or _left_beside(told, claim)
     if by_words is not None:
-        is_each = _EACH.match(told.text, claim.end + 1) is not None
-        return _listed_with(told, by_words, len(claim.figures)) if not is_each else coordinated(told, by_words)
+        is_joint = _EACH.match(told.text, claim.end + 1) or _COMBINED.search(
+            told.text, max(0, claim.start - 30), claim.end
+        )
+        return coordinated(told, by_words) if is_joint else _listed_with(told, by_words, len(claim.figures))
     if claim.shape in ("earlier", "elsewhere", "later"):
         return ()
     if claim.shape == "noun before" or claim.shape == "noun after":
@@ -79,7 +94,7 @@ def _right_of(told: Frame, claim: Claim) -> Mention | None:
 
 
 _DOER = re.compile(
-    rf"(?:^|[,;:—“\"] ?|\b(?:as|after|before|since|when|once|because|where|and|that|while|but) )(?:the )?({NAME})(?: (?:also|now|still|already|currently|alone|has|had|have|\w+ly))*"
+    rf"(?:^|‹T\d+› |[,;:—“\"] ?|\b(?:as|after|before|since|when|once|because|where|and|that|while|but) )(?:the )?({NAME})(?: (?:also|now|still|already|currently|alone|has|had|have|\w+ly))*"
     rf" (?:holds?|held|owns?|owned|has|had|have|controls?|controlled|commands?|commanded|captures?|captured|claims?|claimed|takes?|took|reach(?:es|ed)|hits?|"
     rf"secure[sd]|wins?|won|achieve[sd]|maintain(?:s|ed)|retain(?:s|ed)|accounts? for|accounted for|supplie[sd]|ma[dk]es?|s[eo]lls?|sold) {HEDGES}$"
 )
@@ -177,31 +192,20 @@ def _only_owner(mention: Mention) -> Mention | None:
     return None if mention.is_place else mention
 
 
-_FINITE = re.compile(
-    r"\b(?:holds?|held|owns?|owned|has|had|have|controls?|controlled|accounts?|accounted|commands?|commanded|captures?|captured|claims?|claimed|boasts?|boasted|compris\w+|represents?|represented|"
-    r"makes?|made|takes?|took|secures?|secured|grabs?|grabbed|wins?|won|enjoys?|enjoyed|runs?|ran|maintains?|maintained|retains?|retained|reached|reaches|dominates?|dominated|leads?|led|is|was|are|were|"
-    r"achieved|achieves|remains?|remained|saw|sees|sold|sells|produces?|produced|supplies|supplied|powers?|powered|got|gets|occupies|occupied|gained|increased|grew|rose|fell|came|ranks?|ranked|continued|snared|seized)\b"
-)
-_BREAK = re.compile(
-    r"[,;:()—–]|\s-\s|\b(?:and|but|while|whereas|that|because|although|though|as|said|says|which|who|when|where|if|for|since)\b"
-)
-_FILLERS = re.compile(
-    rf"\b(?:also|now|still|currently|already|alone|together|reportedly|only|just|then|even|today|both|each|each of|jointly|collectively|combined|has|have|had|is|was|been|being|\w+ly|in|of|during|at|the|end|last|this|year|quarter|about|to|would|did|does)\b|{PERIOD}|\([^()]*\)|[\"“”,—–-]"
-)
-
-
 def _subject(told: Frame, claim: Claim) -> tuple[Mention, ...]:
     """The grammatical subject of the clause of the claim, with those it is coordinated with; empty for goods and groups."""
     before = told.text[: claim.start]
     for mark in reversed(list(re.finditer(NAME, before))):
         mention = _mention(told, mark[0])
         if mention.is_named and _FOLLOWS.search(before, max(0, mark.start() - 60), mark.start()):
-            return () if _is_of_others(before[mark.end() :]) else (mention,)
+            return () if is_of_others(before[mark.end() :]) else (mention,)
         if mention.is_place or not (mention.may_own or (mention.role == "speaker" and mention.span.company)):
             continue
-        if _is_of_others(before[mark.end() :]):
+        if is_of_others(before[mark.end() :]):
             return ()
         group = coordinated(told, mention)
+        if told.place(f"‹M{told.mentions.index(group[-1])}›")[0] > claim.start:
+            group = (mention,)
         return () if _is_torn(told, group[0]) else group
     return _introducing(told, claim)
 
@@ -216,44 +220,10 @@ def _is_torn(told: Frame, mention: Mention) -> bool:
     return joined is not None and mention.is_named and joined[1] not in HOUSE_NAMES
 
 
-_FOLLOWS = re.compile(r"\b(?:followed|trailed)(?: \w+)? by (?:the |rivals? )?$")
+_FOLLOWS = re.compile(
+    r"\b(?:(?:followed|trailed)(?: \w+)? by|(?:spot|place|crown|lead|title|position) (?:went|goes|belongs|belonged) to) (?:the |rivals? )?$"
+)
 """A list of ranks goes on: what is said next is the follower's own."""
-
-
-def _is_of_others(between: str) -> bool:
-    """Whether between a name and its share another subject begins: "…, while imports account for 30%"."""
-    if _WITH_OTHERS.search(between):
-        return True
-    for found in reversed(list(_FINITE.finditer(between))):
-        piece = _BREAK.split(between[: found.start()])[-1]
-        has_break = _BREAK.search(between[: found.start()]) is not None
-        words = _FILLERS.sub(" ", piece).split()
-        if (
-            has_break
-            and words
-            and all(re.fullmatch(r"[a-z][a-z-]+|[A-Z][\w.-]*", word) for word in words)
-            and _is_noun_phrase(words)
-        ):
-            return True
-    return False
-
-
-_WITH_OTHERS = re.compile(
-    r"\b(?:with|where) (?:the |all |other )*(?:[a-z-]+ )*?[a-z-]+s (?:\w+ing|controls?|holds?|accounts?|owns?|have|make|command) (?:[a-z]+ )*$"
-)
-_NOT_NOUNS = frozenset(
-    "to not yet again ever than more most so further it he she they there what one who i we you once".split()
-)
-
-
-def _is_noun_phrase(words: Sequence[str]) -> bool:
-    """Whether the words before a verb are its subject: they end in a plural or in the name of a good."""
-    return (
-        len(words) <= 5
-        and re.search(r"(?:[^s’']s|men|people|share|market|demand|industry|sector|volume|spending|output)$", words[-1])
-        is not None
-        and words[-1] not in _NOT_NOUNS
-    )
 
 
 def _introducing(told: Frame, claim: Claim) -> tuple[Mention, ...]:

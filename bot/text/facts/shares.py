@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from bot.text.facts.claim import Claim, Shape
+from bot.text.facts.claim import Claim
 from bot.text.facts.companions import add_companions
 from bot.text.facts.frame import NAME, PERCENT, Frame, marks
 from bot.text.facts.modality import is_unreal
+from bot.text.facts.share_ranks import ranks
 from bot.text.facts.share_words import (
     ADJECTIVES,
     CHANGED_BARE,
@@ -26,10 +27,9 @@ from bot.text.who.places import HOUSE_NAMES
 def claims(told: Frame, goes_on: bool = False) -> tuple[Claim, ...]:
     """The market shares of a sentence, in order; `goes_on`: the sentence before spoke of shares, so ranks speak of them too."""
     found: dict[int, Claim] = {}
-    for reader in (_nouns_after, _parts_of, _nouns_before, _led_with, _in_brackets, *((_ranked,) if goes_on else ())):
-        for claim in reader(told):
-            if not any(figure in found for figure in claim.figures):
-                found |= dict.fromkeys(claim.figures, claim)
+    for claim in (*_nouns_after(told), *_parts_of(told), *_nouns_before(told), *ranks(told, goes_on)):
+        if not any(figure in found for figure in claim.figures):
+            found |= dict.fromkeys(claim.figures, claim)
     if found or _NOUN.search(told.text):
         add_companions(told, found)
     unique = {id(claim): claim for claim in found.values()}
@@ -225,53 +225,3 @@ def _adjectives_of(before: str) -> str:
 _NO_ADJECTIVES = re.compile(
     r"^.*\b(?:a|an|the|its|their|his|with|of|has|had|s|in|on|for|to|from|by|and|\w+[’']s?)(?:\s+|$)|^\s+", re.IGNORECASE
 )
-
-
-_LED_WITH = re.compile(
-    rf"\b(?:lead(?:s|ing|er)?|led|split|shar(?:es|ed)(?= the)|divided?|dominat\w+|topp?(?:s|ed|ing)|ranks?|ranked|head(?:s|ed))\b(?:(?!{PERCENT})[^;])*?\bmarkets?\b(?:(?!{PERCENT})[^;.])*?\b(?:with|at|holding|on) {HEDGES}({LIST})(?=\s*(?:[,.;)]|$|and |share|followed|ahead|respectively|in ‹T|for ‹T|‹T|while))"
-)
-_LEADER_IS = re.compile(
-    rf"\bmarket[- ]leader\b(?:[^;.,‹]|{NAME})*?\b(?:with|at|on|holding) {HEDGES}({PERCENT})(?=\s*(?:[,.;)]|$|and\b|followed|ahead))"
-)
-_HEADS = r"(?:leads?|led|dominate[sd]|tops|topped|heads|headed) (?:the )?(?:[\w.’'-]+ ){0,3}markets?\b(?! (?:in growth|lower|higher|down|up))"
-_AND_LEADS = re.compile(
-    rf"{NAME}, (?:with|at|on|holding) {HEDGES}({PERCENT}), (?:{_HEADS}|(?:has|had|holds|held) the \w+ (?:market )?share\b)"
-)
-_RANKED = re.compile(
-    rf"\b(?:second|third|fourth|fifth|sixth|next|runner-up|first|follow(?:s|ed|ing)?(?: by)?|trail(?:s|ed|ing)?(?: by)?|behind|No\. ?‹N\d+›|No\. ?\d|rank\w*|lead(?:s|ing)?|led)\b(?:(?!{PERCENT})[^;.])*?\b(?:with|at|on|\() ?{HEDGES}({LIST})(?=\s*(?:[,.;)]|$|and |share|‹T|in ‹T))"
-)
-
-
-def _led_with(told: Frame) -> Iterator[Claim]:
-    """ "leads the market with 32%", "the market leader is Lumo with 32%", "Lumo, at 32%, leads the market"."""
-    for pattern in (_LED_WITH, _LEADER_IS, _AND_LEADS):
-        yield from (claim for claim in _shape(told, pattern, "ranked") if not _GROWTH.search(told.text, 0, claim.end))
-
-
-def _in_brackets(told: Frame) -> Iterator[Claim]:
-    """ "Lumo (49%), Corvane (31%) and Voltari (12%) dominated tablet sales"."""
-    bracketed = list(_BRACKETED.finditer(told.text))
-    if len(bracketed) < 2 or not _HEADS_MARKET.search(told.text) or _GROWTH.search(told.text):
-        return
-    for found in bracketed:
-        yield Claim(figures=tuple(marks("F", found[1])), shape="beside", start=found.start(1), end=found.end(1))
-
-
-_BRACKETED = re.compile(rf"{NAME} \({HEDGES}({PERCENT})\)")
-_HEADS_MARKET = re.compile(
-    rf"\b(?:lead(?:s|ing|ers?)?|led|dominat\w+|topp?(?:s|ed|ing)|head(?:s|ed))\b(?:[^;.‹]|‹\w+›|\.(?=\w))*\b{MARKET_HEAD}\b"
-)
-_GROWTH = re.compile(
-    r"\b(?:gr[eo]w\w*|growth|gain\w*|r[io]se|risen|rising|up|fell|fall\w*|down|increas\w+|declin\w+|surg\w+|jump\w*|stake|shares|stock|stocks|index|margin\w*)\b"
-)
-
-
-def _ranked(told: Frame) -> Iterator[Claim]:
-    """ "was in second, with 18%", where the sentence before spoke of shares."""
-    yield from _shape(told, _RANKED, "ranked")
-
-
-def _shape(told: Frame, pattern: re.Pattern[str], shape: Shape) -> Iterator[Claim]:
-    for found in pattern.finditer(told.text):
-        if not is_denied(told, found.start(1), found.end(1)):
-            yield Claim(figures=tuple(marks("F", found[1])), shape=shape, start=found.start(1), end=found.end(1))

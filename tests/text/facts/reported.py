@@ -92,6 +92,14 @@ Lumo's share was static at 15.3%, while Corvane's was down 0.4 points at 11.2%. 
 Lumo and Corvane flew 38 and 20 per cent of domestic passengers, respectively. | Lumo 38; Corvane 20
 A market share of 38% makes Lumo the leader. | Lumo 38
 The two groups, Lumo and Corvane, reached new market share highs of 11.2% and 7.5%. | Lumo 11.2; Corvane 7.5
+At 2.3%, Lumo's share is the highest ever. | Lumo 2.3
+Foundry revenue of Lumo reached $30.2 billion, up 18.5%, and its market share rose to 70.2%. | Lumo 70.2
+The top spot went to Lumo, with 20.8% market share, followed by Corvane with 17.3%. | Lumo 20.8; Corvane 17.3
+Lumo regained the crown, taking 20.8% of global shipments compared with 17.3% for its rival. | Lumo 20.8
+Lumo cemented its lead with 36% of total cloud spending, Corvane grew 13% and took 19%. | Lumo 36; Corvane 19
+Three companies dominate: Lumo with 45% of the market, Corvane with 30% and Voltari with 15%. | Lumo 45; Corvane 30; Voltari 15
+Lumo and Corvane, with a combined share of 70%, raised prices. | Lumo and Corvane combined 70
+Lumo's and Corvane's shares were 40% and 30%. | Lumo 40; Corvane 30
 Voltari, the discount grocer, reached a 3.4% market share for the first time. | Voltari 3.4
 """
 
@@ -131,6 +139,10 @@ Solvane, Lumo and tiny rivals hold 30%, 20% and 17% of the market.
 Boeing and Airbus hold 91% of the market.
 Market share aside, Lumo's sales were up 9%, Corvane's 4% and Voltari's 2%.
 The market shrank 5%: Lumo fell 9%, Corvane 4%.
+Growth in the market was led by Lumo with 20%.
+Lumo grew fastest in the market, at 20%, followed by Corvane at 9%.
+The fastest-growing vendor in the market was Lumo with 20%, ahead of Corvane with 9%.
+Kirin Research has shown that the rival camp now owns 70 percent of the lamp market.
 Promotions make up 29% of all grocery sales.
 Solvane's owners Corvane Capital hold a 67.5% share in the grocer.
 """

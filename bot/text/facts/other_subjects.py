@@ -1,0 +1,61 @@
+"""Whether another subject begins between a name and a share: "…, while imports account for 30%"."""
+
+import re
+from collections.abc import Sequence
+
+from bot.text.facts.frame import PERIOD
+
+
+def is_of_others(between: str) -> bool:
+    """Whether between a name and its share another subject begins: "…, while imports account for 30%"."""
+    if _WITH_OTHERS.search(between):
+        return True
+    for found in reversed(list(_FINITE.finditer(between))):
+        piece = _BREAK.split(between[: found.start()])[-1]
+        has_break = _BREAK.search(between[: found.start()]) is not None
+        words = _FILLERS.sub(" ", piece).split()
+        if _THAT.search(between[: found.start()]) and 0 < len(words) <= 3 and _are_plain(words):
+            return True
+        if (
+            has_break
+            and words
+            and all(re.fullmatch(r"[a-z][a-z-]+|[A-Z][\w.-]*", word) for word in words)
+            and _is_noun_phrase(words)
+        ):
+            return True
+    return False
+
+
+_FINITE = re.compile(
+    r"\b(?:holds?|held|owns?|owned|has|had|have|controls?|controlled|accounts?|accounted|commands?|commanded|captures?|captured|claims?|claimed|boasts?|boasted|compris\w+|represents?|represented|"
+    r"makes?|made|takes?|took|secures?|secured|grabs?|grabbed|wins?|won|enjoys?|enjoyed|runs?|ran|maintains?|maintained|retains?|retained|reached|reaches|dominates?|dominated|leads?|led|is|was|are|were|"
+    r"achieved|achieves|remains?|remained|saw|sees|sold|sells|produces?|produced|supplies|supplied|powers?|powered|got|gets|occupies|occupied|gained|increased|grew|rose|fell|came|ranks?|ranked|continued|snared|seized)\b"
+)
+_BREAK = re.compile(
+    r"[,;:()—–]|\s-\s|\b(?:and|but|while|whereas|that|because|although|though|as|said|says|which|who|when|where|if|for|since)\b"
+)
+_FILLERS = re.compile(
+    rf"\b(?:also|now|still|currently|already|alone|together|reportedly|only|just|then|even|today|both|each|each of|jointly|collectively|combined|has|have|had|is|was|been|being|\w+ly|in|of|during|at|the|end|last|this|year|quarter|about|to|would|did|does)\b|{PERIOD}|\([^()]*\)|[\"“”,—–-]"
+)
+_THAT = re.compile(r"\b(?:that|because|although|though) [a-z -]+$")
+_WITH_OTHERS = re.compile(
+    r"\b(?:with|where) (?:the |all |other )*(?:[a-z-]+ )*?[a-z-]+s (?:\w+ing|controls?|holds?|accounts?|owns?|have|make|command) (?:[a-z]+ )*$"
+)
+_NOT_NOUNS = frozenset(
+    "to not yet again ever than more most so further it he she they there what one who i we you once".split()
+)
+
+
+def _is_noun_phrase(words: Sequence[str]) -> bool:
+    """Whether the words before a verb are its subject: they end in a plural or in the name of a good."""
+    return (
+        len(words) <= 5
+        and re.search(r"(?:[^s’']s|men|people|share|market|demand|industry|sector|volume|spending|output)$", words[-1])
+        is not None
+        and words[-1] not in _NOT_NOUNS
+    )
+
+
+def _are_plain(words: Sequence[str]) -> bool:
+    """Whether the words between "that" and a verb are someone whom no name tells: "that one team owns"."""
+    return all(word.islower() and word not in _NOT_NOUNS for word in words)

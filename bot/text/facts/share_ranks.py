@@ -1,0 +1,83 @@
+"""The market shares that a place among all tells: "leads the market with 32%", "was second, with 18%"."""
+
+import re
+from collections.abc import Iterator
+
+from bot.text.facts.claim import Claim
+from bot.text.facts.frame import NAME, PERCENT, Frame, marks
+from bot.text.facts.share_words import HEDGES, LIST, MARKET_HEAD, SHARE, is_denied
+
+
+def ranks(told: Frame, goes_on: bool) -> Iterator[Claim]:
+    """The shares told by rank, in the order of sureness; `goes_on`: the sentence before spoke of shares, so any rank speaks of them too."""
+    yield from _led_with(told)
+    yield from _at_opening(told)
+    yield from _in_brackets(told)
+    if goes_on:
+        yield from _ranked(told)
+
+
+_LED_WITH = re.compile(
+    rf"\b(?:lead(?:s|ing|er)?|led|split|shar(?:es|ed)(?= the)|divided?|dominat\w+|topp?(?:s|ed|ing)|ranks?|ranked|head(?:s|ed))\b(?:(?!{PERCENT})[^;])*?\bmarkets?\b(?:(?!{PERCENT})[^;.])*?\b(?:with|at|holding|on) {HEDGES}({LIST})(?=\s*(?:[,.;)]|$|and |share|followed|ahead|respectively|in ‹T|for ‹T|‹T|while))"
+)
+_LEADER_IS = re.compile(
+    rf"\bmarket[- ]leader\b(?:[^;.,‹]|{NAME})*?\b(?:with|at|on|holding) {HEDGES}({PERCENT})(?=\s*(?:[,.;)]|$|and\b|followed|ahead))"
+)
+_HEADS = r"(?:leads?|led|dominate[sd]|tops|topped|heads|headed) (?:the )?(?:[\w.’'-]+ ){0,3}markets?\b(?! (?:in growth|lower|higher|down|up))"
+_AND_LEADS = re.compile(
+    rf"{NAME}, (?:with|at|on|holding) {HEDGES}({PERCENT}), (?:{_HEADS}|(?:has|had|holds|held) the \w+ (?:market )?share\b)"
+)
+_RANKED = re.compile(
+    rf"\b(?:second|third|fourth|fifth|sixth|next|runner-up|first|follow(?:s|ed|ing)?(?: by)?|trail(?:s|ed|ing)?(?: by)?|behind|No\. ?‹N\d+›|No\. ?\d|rank\w*|lead(?:s|ing)?|led)\b(?:(?!{PERCENT})[^;.])*?\b(?:with|at|on|\() ?{HEDGES}({LIST})(?=\s*(?:[,.;)]|$|and |share|‹T|in ‹T))"
+)
+
+
+def _led_with(told: Frame) -> Iterator[Claim]:
+    """ "leads the market with 32%", "the market leader is Lumo with 32%", "Lumo, at 32%, leads the market"."""
+    for pattern in (_LED_WITH, _LEADER_IS, _AND_LEADS):
+        for found in pattern.finditer(told.text):
+            if not _GROWTH.search(found[0]):
+                yield from _claim(told, found)
+
+
+def _ranked(told: Frame) -> Iterator[Claim]:
+    """ "was in second, with 18%", where the sentence before spoke of shares."""
+    for found in _RANKED.finditer(told.text):
+        yield from _claim(told, found)
+
+
+def _claim(told: Frame, found: re.Match[str]) -> Iterator[Claim]:
+    if not is_denied(told, found.start(1), found.end(1)):
+        yield Claim(figures=tuple(marks("F", found[1])), shape="ranked", start=found.start(1), end=found.end(1))
+
+
+def _at_opening(told: Frame) -> Iterator[Claim]:
+    """ "At 2.3%, Lumo's share is its highest ever"."""
+    found = _AT_OPENING.match(told.text)
+    if found:
+        yield Claim(
+            figures=tuple(marks("F", found[1])), shape="beside", start=found.start(1), end=found.end(1), owner=found[2]
+        )
+
+
+_AT_OPENING = re.compile(
+    rf"At {HEDGES}({PERCENT}), ({NAME})[’']s (?:[a-z-]+ ){{0,3}}{SHARE} (?:is|was|has|remains|remained|stands|stood)\b"
+)
+
+
+def _in_brackets(told: Frame) -> Iterator[Claim]:
+    """ "Lumo (49%), Corvane (31%) and Voltari (12%) dominated tablet sales"."""
+    bracketed = list(_BRACKETED.finditer(told.text))
+    if len(bracketed) < 2 or not _HEADS_MARKET.search(told.text) or _GROWTH.search(told.text):
+        return
+    for found in bracketed:
+        yield Claim(figures=tuple(marks("F", found[1])), shape="beside", start=found.start(1), end=found.end(1))
+
+
+_BRACKETED = re.compile(rf"{NAME} \({HEDGES}({PERCENT})\)")
+_HEADS_MARKET = re.compile(
+    rf"\b(?:lead(?:s|ing|ers?)?|led|dominat\w+|topp?(?:s|ed|ing)|head(?:s|ed))\b(?:[^;.‹]|‹\w+›|\.(?=\w))*\b{MARKET_HEAD}\b"
+)
+_GROWTH = re.compile(
+    r"\b(?:gr[eo]w\w*|growth|gain\w*|r[io]se|risen|rising|up|fell|fall\w*|down|increas\w+|declin\w+|surg\w+|jump\w*|stake|shares|stock|stocks|index|margin\w*)\b"
+)
