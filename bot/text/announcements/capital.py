@@ -109,7 +109,7 @@ PUBLIC: Final = spelled(
 
 COLLECTIVE: Final = spelled(
     r"(?:pension|sovereign wealth|wealth|private equity|hedge|investment|mutual|venture|buyout) (?:funds?|firms?|groups?)", r"(?:business|private|corporate|public|national|foreign|fixed|state|government) (?:capital |fixed )?(?:investment|spending|outlays)",
-    r"industry", r"industries", r"members", r"associations?", r"sectors?", r"companies", r"firms", r"hyperscalers?", r"big tech", r"tech giants",
+    r"industry", r"industries", r"members", r"associations?", r"lenders", r"creditors", r"sectors?", r"companies", r"firms", r"hyperscalers?", r"big tech", r"tech giants",
     r"manufacturers", r"\w*makers", r"utilities", r"producers", r"operators", r"players", r"rivals", r"peers",
     r"businesses", r"corporations", r"banks", r"consumers?", r"households?", r"shoppers", r"americans?",
     r"(?<!to\s)(?<!told\s)investors?(?! (?:day|meeting|conference|call|presentation|update|event)s?)", r"worldwide spending", r"global spending", r"market", r"combined", r"collectively", r"analysts?",

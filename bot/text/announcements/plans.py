@@ -91,6 +91,10 @@ _NO_PROMISE: Final = re.compile(
 _OPENERS: Final = re.compile(
     r"plans?|commitments?|pledges?|bid|deal|agreement|resolved|opted|programme?|decision|drive|targets?|goal|ambition|scheme|strategy|proposal|initiative|blueprint|effort|intention|promise|offer|group|company|giant|firm|\w*maker|unit|subsidiary|venture|operator"
 )
+_ENABLED: Final = re.compile(
+    r"\b(?:allow|enabl|help|permit|urg|ask|press|push|forc|encourag)\w*\s(?:[\w.'’-]+\s){1,4}$", re.IGNORECASE
+)
+"""Somebody made able to spend promises nothing by it: "the loan will allow Stackyard to build …"."""
 _AGREED: Final = re.compile(
     r"\b(?:agreed|agreement|pact|deal|memorandum|decided|decision|pledge|commitment|promise|plans?)\s(?:[\w.'’-]+\s){1,6}$",
     re.IGNORECASE,
@@ -136,6 +140,8 @@ def _verb_is_meant(text: str, cue: re.Match[str], leading: str) -> bool:
         r"\b(?:was|were) (?:to|going|planning|set)", cue.group().lower()
     )
     if is_denied or is_over:
+        return False
+    if will.startswith("to") and _ENABLED.search(leading):
         return False
     return not will.startswith("to") or (not _NO_PROMISE.search(leading + will[:3]) and _can_open(leading))
 

@@ -16,6 +16,11 @@ _LONG_AGO: Final = (
     rf"|earlier in (?:the (?:week|month|year|quarter|decade|day)|(?:19|20)\d\d|(?-i:{MONTH}))|back in (?:(?:19|20)\d\d|(?-i:{MONTH})))"
 )
 _NEWS: Final = r"(?:announced|unveiled|disclosed|revealed|pledged|committed|promised|vowed|outlined|launched|approved|proposed|detailed)"
+_CHANGED: Final = (
+    r"(?:raised|lifted|boosted|hiked|upped|bumped|lowered|trimmed|slashed|narrowed|revised|updated|forecast|flagged)"
+)
+_ITS_PLAN: Final = r"(?:its|the|their|our) (?:(?!(?:from|than|for|over|versus|of|by|to)\b)[\w-]+ ){0,5}"
+"""A plan's own words, which lead to no comparison: "its 2025 capex forecast" and not "its capex from last year"."""
 _NUMBER: Final = r"(?:a|an|one|two|three|four|five|six|several|\d+|a few|a couple of)"
 _MEASURED: Final = (
     r"\b(?:from|than|versus|vs|against|compared|over|of|spent|invested|by|since|after|as|in|for|during|up|down) last\b"
@@ -36,6 +41,11 @@ AGAIN: Final = tuple(
         rf"\b(?:last|earlier this) {_SPAN}['’]s (?:[\w-]+ )?(?:announcement|pledge|commitment|decision|plan|promise)\b",
         rf",\s(?:first |last |most recently )?(?:raised|lifted|increased|cut|lowered|trimmed|set|updated|revised|announced|unveiled|given) (?:in (?:(?:early |late )?(?-i:{MONTH})|(?:19|20)\d\d|the (?:first|second|third|fourth|last|previous) quarter)|last {_SPAN})\b",
         rf"\b(?:was|were|had been|been) (?:raised|lifted|increased|cut|lowered|trimmed|set|updated|revised|announced|unveiled|given)\b[^.;,]{{0,50}}? (?:in (?:(?:early |late )?(?-i:{MONTH})|the (?:first|second|third|fourth|last|previous) quarter)|last {_SPAN})\b",
+        rf"\b{_CHANGED} {_ITS_PLAN}(?:(?:last|earlier this) {_SPAN}\b(?![-'’])|in (?:early |late )?(?-i:{MONTH})(?!\w))",
+        rf"(?:^|[,;(] |\bthe (?:group|company|firm) )(?:last|earlier this) {_SPAN},? (?:[\w’'-]+ ){{0,4}}?{_CHANGED}\b",
+        rf"(?:^|[,;(] )(?:in (?:early |late )?(?-i:{MONTH})|{_NUMBER} (?:days?|weeks?|months?|years?) ago),? (?:[\w’'-]+ ){{0,4}}?{_CHANGED}\b",
+        rf"\b(?:blog post|post|memo|letter|interview|report|filing|statement|speech|presentation) in (?:early |late )?(?-i:{MONTH})(?!\w)",
+        r"\b(?:earlier|previous|original|initial|prior) (?:plans?|proposals?) (?:called|had|were|was|envisaged|foresaw)\b",
         r"\b(?:recently|newly|just)[ -](?:announced|unveiled|approved|disclosed|revealed)\b",
         r"\b(?:in|at|on|during) (?:its|their|our|the|his|her) (?:previous|last|prior|earlier) (?:[\w-]+ )?(?:update|call|report|earnings|results|meeting|statement|presentation|guidance|letter|investor day|filing)\b",
         r"(?:^|[,;(] )in Q[1-4] (?:of )?(?:19|20)\d\d,? (?:[\w’'-]+ ){0,4}?(?:said|told|announced|pledged|committed|unveiled)\b",
@@ -43,7 +53,7 @@ AGAIN: Final = tuple(
         rf"\bearlier this {_SPAN}\b[^.;]{{0,60}}?\b(?:{TOLD}|gave|guided|communicated|shared|provided)\b",
         rf"\b{_LONG_AGO},? [^.;]{{0,60}}?\b(?:{TOLD}|forecast)\b|\b(?:{TOLD}|forecast)\b[^.;]{{0,60}}? {_LONG_AGO}\b",
         rf"\b{_NEWS}\b(?:(?!{_MEASURED})[^.;,]){{20,120}}? (?:last (?:{_SPAN})|{_NUMBER} (?:weeks?|months?|years?) (?:ago|earlier))\s*(?=[.,;…)]|$)",
-        rf"\b(?:in|at|on|during|since|with) (?:its|their|our|a|the|an) (?:[\w-]+ ){{0,3}}?(?-i:{MONTH}) (?:filing|report|call|meeting|statement|update|presentation|announcement|results|guidance|forecast|release|earnings|budget|investor day|letter)\b",
+        rf"\b(?:in|at|on|during|since|with) (?:its|their|our|a|the|an) (?:[\w-]+ ){{0,3}}?(?-i:{MONTH}) (?:filing|report|call|meeting|statement|update|presentation|announcement|results|guidance|forecast|release|earnings|budget|investor day|letter|blog post|post|memo|interview|speech)\b",
         rf"\b(?:investor day|meeting|conference|event|call|summit|presentation|briefing|hearing|forum|rally) (?:\w+ )?in (?:early |late |mid-?)?(?-i:{MONTH})\b[^.;]{{0,40}}\b(?:would|will|to|plans?|expect\w*)\b",
         r"\b(?:scrap(?:s|ped)?|cancel(?:s|led|ed)?|abandon(?:s|ed)?|shelv(?:es|ed)|call(?:s|ed) off|axe[sd]?|postpon(?:es|ed)|suspend(?:s|ed)|paus(?:es|ed)|delay(?:s|ed)?|walk(?:s|ed) away from|back(?:s|ed) out of) (?:[\w'’-]+ ){0,4}?(?:plans?|project|programme?|expansion|investment|proposal|construction|\$)",
         r"\b(?:previously|already|first|originally|earlier|initially) (?:announced|disclosed|said|committed|reported|unveiled|stated|pledged|outlined|planned|approved|revealed|promised|earmarked|shared)\b",

@@ -43,6 +43,12 @@ def is_no_company(text: str, claim: Claim, names: Names) -> bool:
         return True
     if names.find(subject):
         return False
+    if (
+        claim.kind == "guidance"
+        and _TOPIC.match(text, claim.start)
+        and not (_OWNED.search(subject) or _SAYS_SO.search(text))
+    ):
+        return True
     head = (
         f"{_last_words(subject)} {text[claim.start : claim.start + _HEAD]}"
         if claim.kind == "guidance"
@@ -82,8 +88,8 @@ _SAID_BY_OTHERS: Final = re.compile(
     re.IGNORECASE,
 )
 _OF_ANOTHER: Final = re.compile(
-    r"\b(?!(?:He|She|It|We|They|Management|Executives|Chairman|President)\b)[A-Z][\w.&’'-]*\s(?:also\s|now\s|still\s)?(?:sees|expects|forecasts|estimates|predicts|projects|pegs|models|reckons|thinks|believes)\s(?:that\s)?"
-    r"(?!(?:AI|U\.S|US|Capital|Capex|CapEx|CAPEX|Q\d|FY)\b)[A-Z][\w.&-]*(?:\s[A-Z][\w.&-]*){0,3}(?:['’]s?\s(?!(?:unit|subsidiary)\b)|\sto\s(?:spend|invest|raise|boost|lift|increase|cut|double|pour)\b)"
+    r"\b(?!(?:He|She|It|We|They|Management|Executives|Chairman|President)\b)[A-Z][\w.&’'-]*\s(?:also\s|now\s|still\s)?(?:sees|expects|forecasts|estimates|predicts|projects|pegs|models|reckons|thinks|believes|(?:raised|lifted|cut|lowered|trimmed)\sits\s(?:forecast|estimate)s?\s(?:for|of))\s(?:that\s)?"
+    r"(?!(?:AI|U\.S|US|Capital|Capex|CapEx|CAPEX|Q\d|FY)\b)[A-Z][\w.&-]*(?:\s[A-Z][\w.&-]*){0,3}(?:['’]s?\s(?!(?:unit|subsidiary)\b)|\s(?:to|will|would|could)\s(?:spend|invest|raise|boost|lift|increase|cut|double|pour)\b)"
 )
 """One name that guesses at another's spending: "Barlow Securities expects Tencent's capex …"."""
 _FORECASTERS: Final = re.compile(
@@ -101,6 +107,12 @@ _OF_THE_STATE: Final = re.compile(
     r"\b(?:by|of) (?:the )?(?:\w+ )?(?:governments?|ministr\w+|state|authorities|provinces?|industry|sector|public sector|countries)\b",
     re.IGNORECASE,
 )
+_TOPIC: Final = re.compile(
+    r"(?:AI|data ?cent(?:er|re)s?|cloud|chip)\b|(?:spending|outlays?) on (?:AI|artificial|cloud|data|infrastructure|chips|servers)",
+    re.IGNORECASE,
+)
+_OWNED: Final = re.compile(r"\b(?:its|our|their|his|we|it|they)\b|['’]s?\b|[A-Z]\w+")
+"""Spending named by what it buys is a market's where nobody owns it: "data center spending will reach …"."""
 _WORLDWIDE: Final = re.compile(r"\b(?:[Ww]orldwide|global|[Ww]orld)(?:\s[a-z]+){0,2}$|^Global(?:\s[a-z]+){0,2}$")
 _MANY_COUNTRIES: Final = re.compile(r"\b(?:all|\d+|several|many) (?:\w+ )?(?:countries|nations)\b", re.IGNORECASE)
 _PRONOUN: Final = spelled("it", "they", "we", "he", "she", "its", "their", "our")

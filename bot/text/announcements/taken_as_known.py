@@ -17,6 +17,8 @@ def taken_as_known(text: str, claim: Claim) -> str:
     pledge = _PLEDGE_TO.search(text, max(0, claim.start - 40), claim.start + len(claim.cue) + 1)
     if pledge and pledge.end() >= claim.start and not _NEWS_OF.search(text[: pledge.start()]):
         return pledge.group()
+    if peer := _PEER.search(text[: claim.start + 1]):
+        return peer.group()
     if held := _in_aside(text, claim):
         return held
     perfect = _PERFECT.search(text[: claim.end])
@@ -75,6 +77,10 @@ _DAY: Final = re.compile(rf"(?<!last )\b{WEEKDAY}\b|\btoday\b")
 _ANNOUNCED: Final = re.compile(r"\b(?:announc|unveil|disclos|reveal)\w*\b", re.I)
 
 
+_PEER: Final = re.compile(
+    r"\b(?:such as|including|like|unlike|joins?|joining|rivals?)\s[^,;]{2,60},\s(?:which|who)\s+\w*$", re.I
+)
+"""A clause on another company, named for comparison: "rivals such as Elvo Pharma, which plans to …"."""
 _FIRST_NAMED: Final = re.compile(r"(?:as )?(?:part of|under) an?\b", re.I)
 
 

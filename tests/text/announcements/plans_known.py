@@ -106,6 +106,25 @@ We now have completed about two thirds of our $450 million expansion program.
 We are affirming our capex range of $75 million to $80 million.
 Our capital plans of $12 billion over five years are well under way.
 We feel good about the $95 million CapEx number we gave you.
+Critics say Norvane's $85 billion capex spree is reckless.
+The company also said in the same blog post in January that it would spend $80 billion on AI data centers.
+The group earlier this month raised its capex plan to $50 billion from $40 billion.
+Norvane raised its capex guidance last quarter to $85 billion.
+Norvane raised its 2025 capex forecast in July to $85 billion.
+In its last quarterly report, Norvane lifted its capex forecast to $85 billion.
+Three months ago the company raised its capex outlook to $75 billion.
+Kestane, Norvane's rival, last week forecast $118 billion of capex for 2025.
+Corvane said last week that it plans to spend more than $30 billion on capital projects this quarter.
+The $700 million campus, which Stackyard announced in 2023, is nearly finished.
+Haldane may delay its $3 billion battery plant in Kentucky.
+Haldane's $3 billion Kentucky battery plant faces delays.
+Haldane reaffirmed plans for the $3 billion plant.
+Earlier plans called for Haldane to spend $3 billion on the plant.
+Haldane's promise of a $3 billion plant helped win subsidies.
+When it was announced in 2021, the plant was to cost $3 billion.
+As part of a deal announced in March, Haldane will invest $3 billion in its US plants.
+Following its pledge to invest $3 billion in Spain, Haldane has named a site.
+Tarquin joins rivals such as Elvo Pharma, which plans to spend $27 billion on new US plants.
 """.splitlines()
 """A plan, told again."""
 
@@ -252,5 +271,23 @@ We expect to invest $50 million in price this year.
 We plan to spend $100 million on share repurchases and reduce debt by $50 million.
 We expect $20 million in pre-opening costs for new restaurants.
 We expect to recognize $60 million from projects in backlog.
+Stackyard opened a $700 million campus in Phoenix on Monday.
+Amazon-backed startup Helion said it would raise $3 billion to build data centers.
+The funding will allow Stackyard to build $2 billion of data centers.
+Stackyard closed a $5 billion financing for its Texas data centers.
+Lenders committed $38 billion to data centers tied to Kestane.
+Corvane will pay Stackyard $17.4 billion for data center capacity through 2031.
+Corvane committed to buy $33 billion of computing power from neocloud firms.
+Spending on data centers in the US could reach $1 trillion by 2030.
+Data center spending is expected to reach $400 billion this year.
+Norvane's total expenses for 2025 will be between $114 billion and $118 billion.
+Norvane's free cash flow could fall to minus $17 billion this year on higher capex.
+Norvane sold $30 billion of bonds to help pay for its data centers.
+Tech companies are pouring $400 billion into AI infrastructure this year.
+The US tech giants will invest more than $350 billion in data centers this year.
+Barlow raised its forecast for Norvane's capex to $140 billion.
+Barlow now sees hyperscaler capex of $600 billion in 2026.
+Barlow estimates Norvane will spend $140 billion on capex in 2026.
+The market expects capex of $110 billion.
 """.splitlines()
 """Costs, deals, results, guesses, and what states and industries plan."""

@@ -291,5 +291,6 @@ USD 250-270 | Capital expenditures are expected to fall within a range of $250 m
 USD 30 | Capex will likely be in the $30 million range this year.
 USD 50 | Capital expenditures in the second quarter are estimated at $50 million.
 USD 500 | Ordell plans to bring forward $500 million of capital spending to this year.
+USD 118000 | Rival Kestane on Thursday forecast $118 billion of capex for 2025.
 """.splitlines()
 """The first amount in its currency, in millions, a range where it is one; empty for guidance without an amount."""
