@@ -99,7 +99,10 @@ async def test_a_server_that_lets_the_bot_in_is_told_what_to_type_once() -> None
         await asyncio.sleep(READY)
         await fake.join(101, 500)
         [posted] = await fake.posted(500)
-        assert "Type / and choose a command" in posted["embeds"][0]["description"]
+        told = posted["embeds"][0]["description"]
+        assert "Type / and choose a command" in told
+        for line in ("/watch alibaba", "/alerts on", "/digest at 08"):  # following alone tells nothing by itself
+            assert line in told
         assert "discord:101/" in house.restored
     assert len(fake.ours(500)) == 1
 

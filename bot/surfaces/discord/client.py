@@ -5,7 +5,7 @@ import logging
 import aiohttp
 import discord
 
-from bot.domain.reply import Button, Reply, Text
+from bot.domain.reply import Bullets, Button, Line, Reply, Text
 from bot.surfaces.chat import ChatDesk
 from bot.surfaces.discord.interactions import Interactions
 from bot.surfaces.discord.outcome import tracing
@@ -23,14 +23,21 @@ GREETING = Reply(
     title="Investor news, with figures and their sources",
     blocks=(
         Text(text="Type / and choose a command, mention the bot with a question, or write to it directly."),
-        Text(
-            text="/watch alibaba follows a company in this channel: its news, and an alert when a capital-spending plan is new.",
+        Bullets(
+            heading="What a channel is told by itself",
+            lines=(
+                Line(text="/watch alibaba: follow a company"),
+                Line(text="/alerts on: hear of its new capital spending when it is announced"),
+                Line(text="/digest at 08:00: have a summary every morning"),
+            ),
         ),
         Text(text="Members with the permission Manage Server set what a channel is told.", tone="note"),
     ),
     buttons=(
-        Button(label="Alibaba's market share", line="/share alibaba"),
-        Button(label="AI capex plan", line="/capex alibaba"),
+        Button(label="Follow Alibaba", line="/watch alibaba"),
+        Button(label="Alerts on", line="/alerts on"),
+        Button(label="Digest at 08:00", line="/digest at 08:00"),
+        Button(label="Alibaba's capex plan", line="/capex alibaba"),
         Button(label="Help", line="/help"),
     ),
     disclaimer=False,
