@@ -77,7 +77,7 @@ _HAS = (
     r"commands?|captur\w+|stood at|owns?|owned|made up|grabbed|got|secured)"
 )
 _BESIDE_BEFORE = re.compile(
-    rf"{NAME}(?:[’']s?)?(?:\s*\([^()‹]*\))?(?:(?:,?\s*(?:which |who )?{_PLACED}|,)?|(?: (?!{_NO_SHARE_VERB})[A-Za-z]\w*){{0,3}}?,?\s*(?:(?:which|who) )?"
+    rf"{NAME}(?:[’']s?)?(?:\s*\((?:[^()‹]|‹[NDTF]\d+›)*\))?(?:(?:,?\s*(?:which |who )?{_PLACED}|,)?|(?: (?!{_NO_SHARE_VERB})[A-Za-z]\w*){{0,3}}?,?\s*(?:(?:which|who) )?"
     rf"(?:\(|{_PLACED}{_HAS}|[—–:|-]|,))\s*{HEDGES}$"
 )
 _BESIDE_AFTER = re.compile(rf"\s*(?:share )?(?:for|by|held by|went to|going to) (?:the |rivals? |its rivals? )?{NAME}")

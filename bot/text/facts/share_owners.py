@@ -114,7 +114,7 @@ def _doer(told: Frame, claim: Claim) -> Mention | None:
 
 
 _BESIDE = re.compile(
-    rf"({NAME})(?:[’']s?)?(?:\s*\([^()‹]*\))?(?P<middle>(?: [A-Za-z][\w-]*){{0,4}}?),?\s*"
+    rf"({NAME})(?:[’']s?)?(?:\s*\((?:[^()‹]|‹[NDTF]\d+›)*\))?(?P<middle>(?: [A-Za-z][\w-]*){{0,4}}?),?\s*"
     r"(?:\(|(?:with|at|on|having|[—–:-]|,)\s*|\s+)?(?P<hedge>(?:[a-z]+ ){0,4})$"
 )
 _HAS_VERB = re.compile(r"\b(?:grew|rose|fell|increased|declined|said|beat\w*|overt\w+)\b")

@@ -100,6 +100,7 @@ Lumo cemented its lead with 36% of total cloud spending, Corvane grew 13% and to
 Three companies dominate: Lumo with 45% of the market, Corvane with 30% and Voltari with 15%. | Lumo 45; Corvane 30; Voltari 15
 Lumo and Corvane, with a combined share of 70%, raised prices. | Lumo and Corvane combined 70
 Lumo's and Corvane's shares were 40% and 30%. | Lumo 40; Corvane 30
+Lumo has a 12% share, Corvane (up 4%) 9% and Voltari (down 2%) 6%. | Lumo 12; Corvane 9; Voltari 6
 Voltari, the discount grocer, reached a 3.4% market share for the first time. | Voltari 3.4
 """
 
