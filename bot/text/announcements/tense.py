@@ -10,7 +10,7 @@ FORWARD: Final = spelled(
     r"we (?:now |currently |also )?project", r"now projects", r"pencil(?:s|l?ed|l?ing)? in", r"(?:hik|bump|trimm?|slash|lift|upp)(?:es|s|ed|ing)(?= (?:(?:its|their|our|the|annual|full year|\d{4}) )*(?:capex|capital|$))", r"projects (?=(?:(?:its|total|full year|fiscal|annual|\d{4}) )*(?:capex|capital|$))", r"sets?(?= (?:its|our|\d{4}|this year|capex|capital|full year|a (?:\w+ )?(?:capital|budget|capex)|$))", r"we['’]re model(?:l)?ing", r"we are model(?:l)?ing", r"target(?:s|ed|ing)?", r"estimat\w+", r"guid(?:es|ed|ing|ance)",
     r"outlook", r"budget(?:s|ed|ing)?", r"(?:will|would|could)(?! have)", r"may", r"might", r"should", r"to be", r"intend\w*", r"aim(?:s|ed|ing)?",
     r"propos\w+", r"schedul\w+", r"set to", r"earmark\w*", r"commit(?:s|ted|ment|ments)?", r"pledg\w+", r"allocat\w+", r"approved?",
-    r"authori[sz]ed", r"see(?:s|ing)?", r"assum\w+", r"going to", r"required", r"calls? for", r"looking at", r"on (?:track|course|pace|target)", r"aside", r"please use", r"point you to(?:wards?)?", r"model(?:l?ing)? purposes",
+    r"authori[sz]ed", r"see(?:s|ing)?", r"assum\w+", r"going to", r"required", r"calls? for", r"looking at", r"on (?:track|course|pace|target)", r"(?:set|put)(?:s|ting)? aside", r"please use", r"point you to(?:wards?)?", r"model(?:l?ing)? purposes",
     r"to (?:total|rise|fall|increase|decrease|decline|reach|grow|jump|drop|exceed|double|remain|range|average)",
     r"(?:rais|lower|narrow)(?:es|s|ed|ing)", r"programs?", r"programmes?", r"range", r"reiterat\w+", r"maintain\w*", r"unchanged",
     r"预计|计划|将",

@@ -9,9 +9,6 @@ from bot.shipped import universe
 from bot.text.announcements.announcements import announcements
 from bot.text.who.names import Names
 from tests.builders import article
-from tests.text.announcements.guidance_of_calls import SPOKEN
-from tests.text.announcements.plans_known import KNOWN, NO_PLAN
-from tests.text.announcements.plans_of_the_press import PRINTED
 from tests.text.announcements.spending import NOT_PROMISED, PROMISED, TOLD_AGAIN
 
 NAMES = Names(universe())
@@ -196,26 +193,6 @@ def test_a_retelling_is_known_in_many_wordings(text: str) -> None:
     found = read(text)
     assert found
     assert all(one.retold for one in found)
-
-
-@pytest.mark.parametrize("told", [*SPOKEN, *PRINTED])
-def test_a_plan_or_guidance_is_read_whatever_the_syntax(told: str) -> None:
-    amount, text = told.split(" | ")
-    found = [one for one in read(text) if not one.retold]
-    assert found
-    assert amount in (amounts(found[0]) or [""])
-
-
-@pytest.mark.parametrize("text", KNOWN)
-def test_what_the_words_take_as_known_is_no_news(text: str) -> None:
-    found = read(text)
-    assert found
-    assert all(one.retold and one.because.startswith("Told again: “") for one in found)
-
-
-@pytest.mark.parametrize("text", NO_PLAN)
-def test_costs_deals_and_other_peoples_plans_are_no_plan(text: str) -> None:
-    assert read(text) == ()
 
 
 def test_one_sum_in_two_currencies_is_one_announcement() -> None:

@@ -1,0 +1,26 @@
+import pytest
+
+from tests.text.announcements.guidance_of_calls import SPOKEN
+from tests.text.announcements.plans_known import KNOWN, NO_PLAN
+from tests.text.announcements.plans_of_the_press import PRINTED
+from tests.text.announcements.test_announcements import amounts, read
+
+
+@pytest.mark.parametrize("told", [*SPOKEN, *PRINTED])
+def test_a_plan_or_guidance_is_read_whatever_the_syntax(told: str) -> None:
+    amount, text = told.split(" | ")
+    found = [one for one in read(text) if not one.retold]
+    assert found
+    assert amount in (amounts(found[0]) or [""])
+
+
+@pytest.mark.parametrize("text", KNOWN)
+def test_what_the_words_take_as_known_is_no_news(text: str) -> None:
+    found = read(text)
+    assert found
+    assert all(one.retold and one.because.startswith("Told again: “") for one in found)
+
+
+@pytest.mark.parametrize("text", NO_PLAN)
+def test_costs_deals_and_other_peoples_plans_are_no_plan(text: str) -> None:
+    assert read(text) == ()
