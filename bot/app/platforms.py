@@ -1,5 +1,6 @@
 """The chat platforms whose tokens are set, connected: each brings a surface, its pace, and routes for the bot's own server."""
 
+import logging
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
@@ -8,10 +9,13 @@ from aiohttp import web
 
 from bot.app.house import House
 from bot.app.roles import EVERY, Roles
+from bot.app.workspaces import lacks_bot_token
 from bot.config import Settings
 from bot.pipeline.pace import Pace
 from bot.ports import Surface
 from bot.surfaces.chat import Alone, ChatDesk, always, never
+
+log = logging.getLogger(__name__)
 
 SLACK_GAP = 1.02
 """Seconds between two messages to a channel: Slack takes one a second."""
@@ -42,6 +46,8 @@ async def connected(
     A process posts with the role "deliver" and hears with the platform's own, `alone`; with neither it leaves the platform be.
     """
     found, posts = Platforms(), "deliver" in roles
+    if lacks_bot_token(settings):
+        log.warning("Slack is left out: SLACK_BOT_TOKEN is not set")
     async with AsyncExitStack() as open_:
         if settings.has_slack and (posts or "slack" in roles):
             from bot.app.slack import slack_of
