@@ -80,7 +80,7 @@ class Fleet:
     environment: dict[str, str]
     folder: Path
     options: tuple[str, ...]
-    standing: list[subprocess.Popen[bytes]] = field(default_factory=list)
+    standing: dict[int, subprocess.Popen[bytes]] = field(default_factory=dict)
     killed: int = 0
     begun: int = 0
 
@@ -89,28 +89,31 @@ class Fleet:
         with (self.folder / f"worker{self.begun}.log").open("wb") as log:
             command = [sys.executable, "-m", "tests.scaled", *self.options, "run", "--roles", "poll,read,deliver"]
             worker = subprocess.Popen(command, env=self.environment, stdout=log, stderr=log)
-        self.standing.append(worker)
+        self.standing[self.begun] = worker
 
-    def kill_one(self) -> None:
-        """kill -9 of the oldest; another takes its place."""
-        worker = self.standing.pop(0)
+    def kill_one(self) -> bool:
+        """kill -9 of the oldest that is at work, and another takes its place; whether there was one."""
+        number = next((number for number in self.standing if self.is_at_work(number)), None)
+        if number is None:
+            return False
+        worker = self.standing.pop(number)
         worker.kill()
         worker.wait()
         self.killed += 1
         self.begin()
+        return True
 
-    @property
-    def are_at_work(self) -> bool:
-        return self.logs().count("At work; ") >= WORKERS
+    def is_at_work(self, number: int) -> bool:
+        return "At work; " in (self.folder / f"worker{number}.log").read_text(errors="replace")
 
     def logs(self) -> str:
         return "".join(path.read_text(errors="replace") for path in sorted(self.folder.glob("worker*.log")))
 
     def stop(self) -> list[int]:
         """SIGTERM for all; their exit statuses."""
-        for worker in self.standing:
+        for worker in self.standing.values():
             worker.terminate()
-        return [worker.wait(12) for worker in self.standing]
+        return [worker.wait(12) for worker in self.standing.values()]
 
 
 @contextmanager
@@ -130,7 +133,7 @@ def fleet(folder: Path, url: str, slack: str, *options: str) -> Iterator[Fleet]:
     try:
         yield workers
     finally:
-        for worker in workers.standing:
+        for worker in workers.standing.values():
             worker.kill()
             worker.wait()
 
@@ -242,11 +245,10 @@ class Troubles:
 
     def __call__(self, passed: float) -> None:
         if self.begun is None:
-            self.begun = passed if self.workers.are_at_work else None
+            self.begun = passed if all(map(self.workers.is_at_work, self.workers.standing)) else None
         elif self.kind == "kills":
-            if passed - self.last > 4 and self.workers.killed < (30 if self.is_long else 2):
+            if passed - self.last > 4 and self.workers.killed < (60 if self.is_long else 2) and self.workers.kill_one():
                 self.last, self.happened = passed, True
-                self.workers.kill_one()
         elif not self.happened and passed > self.begun + 2:
             self.happened, self.restarts = True, 1
             self.server.stop_hard()

@@ -54,7 +54,7 @@ class Lead:
         try:
             await asyncio.wait({working, watching}, return_when=asyncio.FIRST_COMPLETED)
             if not working.done():
-                log.warning("%s: another process does it now", name)
+                log.warning("%s: this process let go of it; it waits for its turn again", name)
                 return False
             await working
             return True
