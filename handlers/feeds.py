@@ -2,6 +2,7 @@
 
 import re
 
+from bot.domain.address import redacted
 from bot.domain.feed import Feed
 from bot.domain.reply import Bullets, Button, Line, Reply, Table, Text
 from handlers.command import (
@@ -85,8 +86,9 @@ def _list(found: Found) -> Reply:
         )
     failing = [feed for feed in found.feeds if feed.reason]
     well = f"{len(failing)} failing" if failing else "all well"
-    rows = tuple((str(feed.id or ""), feed.name or feed.url, _state(feed)) for feed in found.feeds)
-    buttons = tuple(Button(label=f"Test feed {feed.id}", line=f"/feeds test {feed.url}") for feed in failing[:2])
+    rows = tuple((str(feed.id or ""), feed.name or redacted(feed.url), _state(feed)) for feed in found.feeds)
+    testable = [feed for feed in failing if redacted(feed.url) == feed.url]  # a button shows what it asks
+    buttons = tuple(Button(label=f"Test feed {feed.id}", line=f"/feeds test {feed.url}") for feed in testable[:2])
     plural = "feed is" if len(found.feeds) == 1 else "feeds are"
     return Reply(
         title=f"{len(found.feeds)} {plural} polled, {well}",
@@ -135,7 +137,7 @@ def _tried(tried: TriedFeed) -> Reply:
     if tried.reason:
         return Reply(
             title=f"The feed could not be had: {tried.reason}.",
-            blocks=(Text(text=f"{tried.url} was asked just now; nothing was stored."),),
+            blocks=(Text(text=f"{redacted(tried.url)} was asked just now; nothing was stored."),),
             disclaimer=False,
             private=True,
         )
@@ -143,7 +145,7 @@ def _tried(tried: TriedFeed) -> Reply:
     lines = tuple(Line(text=title or "Untitled", detail=why) for title, why in tried.items)
     return Reply(
         title=f"{kept} of {len(tried.items)} entries would be kept" if tried.items else "The feed has no entries now.",
-        blocks=(Bullets(lines=lines, heading=tried.title or tried.url),) if lines else (),
+        blocks=(Bullets(lines=lines, heading=tried.title or redacted(tried.url)),) if lines else (),
         buttons=(Button(label="Add it", line=f"/feeds add {tried.url}"),),
         disclaimer=False,
         private=True,

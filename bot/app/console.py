@@ -15,8 +15,8 @@ from bot.app.metrics import families
 from bot.app.reached import Reached
 from bot.app.status import look, scrubbed, spent_today, status_of, unreachable
 from bot.config import Settings
+from bot.domain.address import redacted
 from bot.domain.delivery import CONSOLE, Delivery
-from bot.feeds.links import redacted
 from bot.ports import Painter
 from bot.render.exposition import exposition
 from bot.render.status import Status

@@ -10,9 +10,9 @@ from bot.app.finding import Finding
 from bot.app.opening import opened
 from bot.app.remedy import remedy
 from bot.config import Settings
+from bot.domain.address import redacted
 from bot.domain.announcement import Announcement
 from bot.domain.feed import Feed
-from bot.feeds.links import redacted
 from bot.ports import NewsbotError
 from bot.store import announcements, feeds
 from bot.store.session import Session

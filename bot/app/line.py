@@ -21,8 +21,8 @@ from bot.app.house import House
 from bot.app.log import about, begin_work
 from bot.app.outage import Outage
 from bot.app.roles import EVERY, Roles
+from bot.domain.address import redacted
 from bot.domain.delivery import ChannelId, Delivery
-from bot.feeds.links import redacted
 from bot.pipeline.deliver import Deliver
 from bot.pipeline.ingest import Polled
 from bot.queue import WorkQueue

@@ -21,7 +21,8 @@ Clean: TypeAlias = Callable[[str], str]
 
 _CREDENTIALS = re.compile(r"(://)[^/\s:@]{0,200}:[^/\s@]{1,200}@")
 _PARAMETERS = re.compile(
-    r"([?&;](?:[\w.-]*[_.-])?(?:api-?)?(?:key|token|secret|password|passwd|pwd|signature|sig|auth)=)[^&\s\"'<>;]+", re.I
+    r"([?&;](?:[\w.-]*[_.-])?(?:api-?)?(?:key|token|secret|password|passwd|pwd|signature|sig|auth)=)[^&\s\"'<>;]*[^&\s\"'<>;:,.)\]]",
+    re.I,
 )
 """Values of parameters that are named like secrets: where a feed's address carries its password."""
 _TOKENS = re.compile(r"\bx(?:ox[abeprs]|app)-[\w-]{8,}|\b(?:Bot|Bearer|Basic) [\w.~+/=-]{16,}")

@@ -7,6 +7,7 @@ from typing import TextIO
 from bot.app.house import House, housed
 from bot.app.opening import opened
 from bot.config import Settings
+from bot.domain.address import redacted
 from bot.domain.feed import Feed
 from bot.pipeline.enrich import Enriched
 from bot.pipeline.ingest import Polled
@@ -39,7 +40,7 @@ async def _poll(house: House, number: int, place: str, out: TextIO) -> Polled | 
     polled = await house.ingest.poll(number)
     if polled is None:
         return None
-    print(f"{place} {polled.feed.name or polled.feed.url}: {_outcome(polled)}", file=out, flush=True)
+    print(f"{place} {polled.feed.name or redacted(polled.feed.url)}: {_outcome(polled)}", file=out, flush=True)
     for article in polled.kept:
         if enriched := await house.enrich.read(article):
             print(_line(enriched), file=out, flush=True)

@@ -1,6 +1,6 @@
 """What can be done about a feed or a page that cannot be had."""
 
-from bot.feeds.links import redacted
+from bot.domain.address import redacted
 from bot.ports import FeedError, NewsbotError
 
 _REMEDIES = {

@@ -12,9 +12,9 @@ from bot.app.doctor_platforms import platform_findings
 from bot.app.finding import Finding
 from bot.app.health import Work, ago, judged, title
 from bot.config import Settings
+from bot.domain.address import redacted
 from bot.domain.feed import Feed
 from bot.domain.reply import Table
-from bot.feeds.links import redacted
 from bot.llm.budget import PREFIX
 from bot.render.status import Mark, Marks, State, Status
 from bot.store import feeds, memory

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import time
 from typing import Any, TypeAlias, TypeVar, assert_never
 
+from bot.domain.address import without_secrets
 from bot.domain.company import Company
 from bot.domain.delivery import DIGEST, Channel, Subscription
 from bot.domain.feed import Feed
@@ -56,7 +57,7 @@ def apply(session: Session, change: Change, ask: Ask, feeds_for: FeedsFor) -> st
             assert_never(change)
     if channels.unpark(session, ask.channel):
         deliveries.reopen(session, ask.channel, ask.now)
-    channels.log_change(session, ask.channel, ask.asker.id, f"{ask.line}: {did}", ask.now)
+    channels.log_change(session, ask.channel, ask.asker.id, f"{without_secrets(ask.line)}: {did}", ask.now)
     return did
 
 

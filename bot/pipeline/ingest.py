@@ -100,7 +100,7 @@ class Ingest:
             next_poll = self.next_poll(feed, fetched, now, self.chance())
             if fetched.outcome == "unchanged":
                 feeds.note_fetched(session, feed, fetched, next_poll, now)
-                return Polled(feed=feed)
+                return Polled(feed=feed, outcome=fetched.outcome)
             polled = self._recorded(session, feed, fetched, now)
             feeds.note_fetched(session, feed, fetched, next_poll, now, fresh=polled.fresh, held=polled.held)
         return polled
@@ -113,7 +113,10 @@ class Ingest:
         silent = feed.first_polled is None or bool(held)
         kept = self._keep(session, feed, fresh, undated_at(fetched.entries, feed, now), silent=silent, now=now)
         again = _edited(session, feed, carried, known, now)
-        return Polled(feed=feed, fresh=len(fresh), kept=(*kept, *again), silent=silent, held=held)
+        numbers = (*kept, *again)
+        return Polled(
+            feed=feed, fresh=len(fresh), kept=numbers, outcome=fetched.outcome, silent=silent, held=held
+        )
 
     def _keep(
         self, session: Session, feed: Feed, fresh: list[Entry], undated: datetime, *, silent: bool, now: datetime

@@ -65,6 +65,7 @@ def test_tokens_that_are_in_no_setting_are_blanked_too(said: str, told: str) -> 
             "https://feeds.example/rss?symbol=BABA&api_key=***&x=1\n",
         ),
         ("https://feeds.example/rss?token=planted1", "https://feeds.example/rss?token=***\n"),
+        ("(https://feeds.example/rss?token=plan:ted1): http 404", "(https://feeds.example/rss?token=***): http 404\n"),
         ("postgresql://:planted@db/news", "postgresql://***@db/news\n"),
         ("/news?monkey=banana", "/news?monkey=banana\n"),
     ],
