@@ -93,6 +93,8 @@ class Counting:
             self.polls.add(str(polled.outcome), "")
             self.parses.add("feed", "ok", count=polled.outcome != "unchanged")
             self.entries.add(count=polled.fresh)
+            if polled.held:
+                self.failed("poll", polled.held, began, f"feed {polled.feed.id}")
             return
         why = self.failed("poll", polled.reason, began, f"feed {polled.feed.id}")
         self.polls.add("failed", why)

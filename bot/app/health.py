@@ -121,7 +121,7 @@ def _standing(name: str, found: Tallies, refusal: str | None, work: Work) -> tup
     if last and last.outcome == "postponed":
         return False, f"the last message is put off: {last.problem}"
     if not found.channels.get((name, "open")) and (parked := found.channels.get((name, "parked"))):
-        return False, f"all {parked} channels are parked"
+        return False, f"every channel is parked ({parked})"
     return True, f"connected for {ago(work.now - since)}" if since else "workspaces install it"
 
 

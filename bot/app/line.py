@@ -206,6 +206,8 @@ def _tell(polled: Polled) -> None:
     if polled.reason:
         log.warning("%s: %s", name, polled.reason)
         return
+    if polled.held:
+        log.warning("%s: %s", name, polled.held)
     if polled.fresh:
         log.info("%s: %d new, %d to read", name, polled.fresh, len(polled.kept))
     for number in polled.kept:

@@ -62,15 +62,17 @@ def test_polls_are_counted_by_what_they_brought_and_by_reason() -> None:
     counting.polled(Polled(feed=FEED, outcome="unchanged"), NOON)
     counting.polled(Polled(feed=FEED, reason="http 403"), NOON)
     counting.polled(Polled(feed=FEED, reason="its reader failed: TypeError"), NOON)
+    counting.polled(Polled(feed=FEED, fresh=30, outcome="entries", held="flood held: 30 new entries"), NOON)
     counting.polled(None, NOON)
     found = scraped(counting)
-    assert found['newsbot_polls_total{outcome="entries",reason=""}'] == 1
+    assert found['newsbot_polls_total{outcome="entries",reason=""}'] == 2
     assert found['newsbot_polls_total{outcome="unchanged",reason=""}'] == 1
     assert found['newsbot_polls_total{outcome="failed",reason="http 403"}'] == 1
     assert found['newsbot_errors_total{stage="poll",reason="its reader failed, TypeError"}'] == 1
-    assert found['newsbot_parses_total{of="feed",outcome="ok"}'] == 1
+    assert found['newsbot_errors_total{stage="poll",reason="flood held"}'] == 1
+    assert found['newsbot_parses_total{of="feed",outcome="ok"}'] == 2
     assert found['newsbot_parses_total{of="feed",outcome="failed"}'] == 1
-    assert found["newsbot_entries_new_total"] == 3
+    assert found["newsbot_entries_new_total"] == 33
 
 
 def test_articles_are_counted_by_where_their_words_came_from() -> None:

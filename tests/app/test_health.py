@@ -146,7 +146,7 @@ def test_a_platform_that_puts_messages_off_says_why() -> None:
     busy.counting.tried([tried("slack:T1/C1", "postponed", "Slack cannot be reached"), tried("discord:G1/C1", "sent")])
     checks = judged(Tallies(channels={("discord", "parked"): 2}), {}, busy)
     assert told("slack", checks) == (False, "the last message is put off: Slack cannot be reached")
-    assert told("discord", checks) == (False, "all 2 channels are parked")
+    assert told("discord", checks) == (False, "every channel is parked (2)")
 
 
 def tried(channel: str, outcome: Outcome, problem: str = "") -> Try:
