@@ -26,12 +26,15 @@ class Quantity:
         return self.number.scaleb(self.scale or 0)
 
 
-def quantity(text: str, start: int, yen: str) -> Quantity | None:
-    """The quantity that begins at `start`, currency first; None where no number follows. `yen`: whose the bare ¥ is."""
+def quantity(text: str, start: int, yen: str, beside: str | None = None) -> Quantity | None:
+    """The quantity that begins at `start`, currency first; None where no number follows. `yen`: whose the bare ¥ is.
+
+    `beside` is the currency of a range's first end: the "2T" of "$1.5–2T" is no weight.
+    """
     outer = _MINUS.match(text, start)
     unit, position = _currency_before(text, outer.end() if outer else start, yen)
     inner = None if outer or unit is None else _MINUS.match(text, position)
-    read = _numeral(text, inner.end() if inner else position, unit)
+    read = _numeral(text, inner.end() if inner else position, unit or beside)
     if read is None:
         return None
     negated = -1 if outer or inner else 1

@@ -25,7 +25,7 @@ def second(text: str, first: Quantity, yen: str) -> Quantity | None:
         return None
     if connector.group(1).casefold() == "and" and not _BETWEEN.search(words_before(text, first.start)):
         return None
-    found = quantity(text, connector.end(), yen)
+    found = quantity(text, connector.end(), yen, first.unit if first.has_sign else None)
     return None if found is None or found.number < 0 or _LETTER.match(text, found.end) else found
 
 

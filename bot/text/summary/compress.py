@@ -35,13 +35,13 @@ _PLEASED = re.compile(
     r"(?:to (?:report|announce|say|share|note) (?:that )?|that )",
     re.IGNORECASE,
 )
-_ASIDE = re.compile(r"\s*[(\[](?![^()\[\]]*\d)[^()\[\]]{1,80}[)\]]")
+_ASIDE = re.compile(r"(?<!\s)\s*[(\[](?![^()\[\]]*\d)[^()\[\]]{1,80}[)\]]")
 _WHO_ASIDE = re.compile(r", (?:who|which|whose|where) [^,;:\"“”]{3,110},(?= )")
 _NAMED_ASIDE = re.compile(
     r", (?:an?|the|its|his|her|their|one of|formerly|now|then|along with|together with|as well as|like|such as|including) [^,;:\"“”]{3,90}, (?=([\w'’]+))"
 )
 _AGE = re.compile(r" ?, \d{1,2} ?,(?= )")
-_DASHES = re.compile(r"\s*(?:--|—|\s–)\s*[^—–]{3,120}?\s*(?:--|—|–\s)\s*")
+_DASHES = re.compile(r"(?<!\s)\s*(?:--|—|\s–)\s*[^—–]{3,120}?\s*(?:--|—|–\s)\s*")
 _LEAD = re.compile(
     r"^(?:while|although|though|despite|amid|as|since|because|given|thanks to|due to|driven by|building on|based on|aided by|following|by the time|"
     r"having|with|(?!(?:us|exclud|includ|assum|adjust|compar|dur|regard|concern|consider|depend|barr|tak|measur|look|turn|mov|go|be|say)ing\b)\w{3,}ing)"
@@ -115,7 +115,7 @@ def bare(sentence: str) -> str:
     text = _DATELINE.sub("", sentence, count=1)
     for _ in range(3):
         text = _PLEASED.sub("", _OPENERS.sub("", text, count=1), count=1)
-    return re.sub(r"\s+([,.;:])", r"\1", _ASIDE.sub("", _TURN.sub("For ", text))).strip()
+    return re.sub(r"(?<!\s)\s+([,.;:])", r"\1", _ASIDE.sub("", _TURN.sub("For ", text))).strip()
 
 
 def shorter_forms(sentence: str) -> tuple[str, ...]:

@@ -61,6 +61,8 @@ _AHEAD = re.compile(r"\b(?:to|commit\w*|pledg\w*|promis\w*|vow\w*|next|upcoming|
 _CLAUSE_END = re.compile(r"[;:.!?](?=\s|$)|,\s(?:but|while|which|and)\b")
 _GOVERNED = 4
 """Words after the cue that it is taken to govern: a guess at the length of a phrase, not a measurement."""
+_REACH = 400
+"""Characters in which they stand: it bounds the work for each cue."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,8 +145,9 @@ _NO = re.compile(r"\b(?:no|none|nothing|lack\w*|declin\w*|refus\w*|reject\w*|un\
 
 
 def _governed(text: str, start: int) -> frozenset[str]:
-    end = _CLAUSE_END.search(text, start)
-    return frozenset(stems_in_order(text[start : end.start() if end else len(text)])[:_GOVERNED])
+    last = min(len(text), start + _REACH)
+    end = _CLAUSE_END.search(text, start, last)
+    return frozenset(stems_in_order(text[start : end.start() if end else last])[:_GOVERNED])
 
 
 def _is_told(cue: Cue, said: frozenset[str]) -> bool:

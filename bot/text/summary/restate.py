@@ -1,6 +1,7 @@
 """A sentence in house form: figures, quarters and a few abbreviations rewritten, every digit kept as the source has it."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.domain.figures import Figure
@@ -35,8 +36,7 @@ _DATED = re.compile(
 @remembered
 def in_house_form(text: str) -> str:
     """The text with "$53B", "RMB 380B", "36%", "Q1 2025", "earnings per share" and "he says"; no number is converted."""
-    for figure in reversed(figures(text)):
-        text = _with_figure(text, figure)
+    text = "".join(_with_figures(text))
     for written, spelled in _SPELLED:
         text = written.sub(spelled, text)
     text = _QUARTER.sub(_quarter, text)
@@ -56,12 +56,15 @@ def quarters(text: str) -> frozenset[str]:
     )
 
 
-def _with_figure(text: str, figure: Figure) -> str:
-    before = text[: figure.start]
-    shown = _shown(figure)
-    if figure.value.high is not None and "–" in shown:
-        before = _BETWEEN.sub("", before)
-    return before + shown + text[figure.end :]
+def _with_figures(text: str) -> Iterator[str]:
+    """The text piece by piece, each figure as it is shown; a "between" before a range goes."""
+    position = 0
+    for figure in figures(text):
+        before, shown = text[position : figure.start], _shown(figure)
+        yield _BETWEEN.sub("", before) if figure.value.high is not None and "–" in shown else before
+        yield shown
+        position = figure.end
+    yield text[position:]
 
 
 def _shown(figure: Figure) -> str:

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from bot.domain.announcement import Money
 from bot.domain.figures import Bound, Value
+from bot.text.quantities.currencies import CODES, SCALED_WORDS, SIGNS, WORDS
 from bot.text.quantities.figures import figures
 from bot.text.quantities.house import show, show_money
 
@@ -53,8 +54,9 @@ def test_an_amount_is_shown_as_its_value() -> None:
 
 _AMOUNTS = st.decimals(min_value="0.01", max_value="9E14", places=2, allow_nan=False)
 _CURRENCIES = st.sampled_from(
-    ["USD", "CNY", "HKD", "TWD", "AUD", "CAD", "SGD", "BRL", "EUR", "GBP", "KRW", "INR", "CHF"]
+    sorted({*CODES.values(), *SIGNS.values(), *WORDS.values(), *SCALED_WORDS.values()} - {"¥"})
 )
+_RATIOS = st.decimals(min_value=0, max_value=999, places=1, allow_nan=False)
 _BOUNDS: st.SearchStrategy[Bound] = st.sampled_from(["exact", "about", "at_least", "at_most"])
 
 
@@ -81,6 +83,21 @@ def test_ranges_of_money_are_read_back(low: Decimal, high: Decimal, unit: str) -
 )
 def test_ratios_that_are_shown_are_read_back(low: Decimal, unit: str, bound: Bound) -> None:
     shown = Value(low=low, unit=unit, bound=bound)
+    assert read_back(shown) == shown
+
+
+@given(_RATIOS, _RATIOS, st.sampled_from(["%", "pp", "x"]))
+def test_ranges_of_ratios_are_read_back(low: Decimal, high: Decimal, unit: str) -> None:
+    assume(low < high)
+    shown = Value(low=low, high=high, unit=unit)
+    assert read_back(shown) == shown
+
+
+@pytest.mark.parametrize("unit", ["USD", "CNY", "EUR", "JPY", "KRW"])
+@pytest.mark.parametrize(("low", "high"), [("2", "3"), ("1.5", "2"), ("60", "65"), ("950", "999.5")])
+@pytest.mark.parametrize("scale", [6, 9, 12])
+def test_a_scale_written_once_holds_for_both_ends(low: str, high: str, scale: int, unit: str) -> None:
+    shown = Value(low=Decimal(low).scaleb(scale), high=Decimal(high).scaleb(scale), unit=unit)
     assert read_back(shown) == shown
 
 
