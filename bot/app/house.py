@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from bot.app.opening import LIFE, Scene, world
 from bot.config import Settings
-from bot.pipeline.answer import Answer
+from bot.pipeline.answer import Answer, Chooser
 from bot.pipeline.digest import Digests
 from bot.pipeline.enrich import Enrich, SecondReader
 from bot.pipeline.ingest import Ingest
@@ -19,7 +19,7 @@ from bot.store.session import Store
 from bot.text.who.names import Names
 
 if TYPE_CHECKING:
-    from bot.llm.model import Model
+    from bot.app.model import Writer
     from bot.llm.usage import Usage
 
 
@@ -45,22 +45,33 @@ async def housed(store: Store, settings: Settings, scene: Scene = LIFE) -> Async
     """The bot over a store, its connections open inside the block."""
     names = Names(universe(settings.companies))
     async with world(settings, scene) as source:
-        model = _model(settings, store, names, scene)
-        house = built(store, source, names, scene, model.read if model else None)
-        yield replace(house, usage=(lambda: model.usage) if model else None)
+        asked = _writer(settings, store, names, scene)
+        if asked is None:
+            yield built(store, source, names, scene)
+            return
+        house = built(store, source, names, scene, asked.model.read, asked.chooser.choose)
+        yield replace(house, usage=lambda: asked.model.usage)
 
 
 def built(
-    store: Store, source: FeedSource, names: Names, scene: Scene = LIFE, second: SecondReader | None = None
+    store: Store,
+    source: FeedSource,
+    names: Names,
+    scene: Scene = LIFE,
+    second: SecondReader | None = None,
+    chooser: Chooser | None = None,
 ) -> House:
-    """The pipeline over a store and a source of feeds; `second` reads every article about a company once more."""
+    """The pipeline over a store and a source of feeds.
+
+    `second` reads every article about a company once more; `chooser` chooses the command line of a question that no rule understood.
+    """
     now = scene.clock
     return House(
         store=store,
         source=source,
         names=names,
         clock=now,
-        answer=Answer(store=store, source=source, names=names, clock=now, feeds_for=scene.feeds_for),
+        answer=Answer(store=store, source=source, names=names, clock=now, feeds_for=scene.feeds_for, chooser=chooser),
         suggest=Suggest(store=store, names=names),
         ingest=Ingest(store=store, source=source, names=names, clock=now, next_poll=scene.next_poll),
         enrich=Enrich(store=store, source=source, names=names, clock=now, storybook=Storybook(), second=second),
@@ -68,10 +79,10 @@ def built(
     )
 
 
-def _model(settings: Settings, store: Store, names: Names, scene: Scene) -> "Model | None":
+def _writer(settings: Settings, store: Store, names: Names, scene: Scene) -> "Writer | None":
     """The language model of the settings, None where none is set."""
     if not settings.has_model:
         return None
     from bot.app.model import writer
 
-    return writer(settings, store, names, scene.clock).model
+    return writer(settings, store, names, scene.clock)

@@ -61,7 +61,14 @@ def world(settings: Settings, scene: Scene = LIFE) -> OnDemand:
 def answering(store: Store, source: OnDemand, settings: Settings, scene: Scene = LIFE) -> Answer:
     """What answers questions from the store."""
     names = Names(universe(settings.companies))
-    return Answer(store=store, source=source, names=names, clock=scene.clock, feeds_for=scene.feeds_for)
+    chooser = None
+    if settings.has_model:
+        from bot.app.model import writer
+
+        chooser = writer(settings, store, names, scene.clock).chooser.choose
+    return Answer(
+        store=store, source=source, names=names, clock=scene.clock, feeds_for=scene.feeds_for, chooser=chooser
+    )
 
 
 def furnish(store: Store, settings: Settings, scene: Scene = LIFE) -> None:

@@ -80,3 +80,15 @@ async def test_a_model_of_the_settings_writes_the_stored_summary_and_is_paid_onc
             assert await house.enrich.read(found)
         assert set(made_by(bench.store).values()) == {"fake-1"}
         assert len(fake.asked) == 1
+
+
+async def test_a_model_may_choose_what_a_question_means_and_never_answers_it() -> None:
+    async with fake_model(says({"line": "/alerts"}), says({"line": "Alibaba spends $999B"})) as fake:
+        bench = Bench()
+        asked = writer(Settings(openai_base_url=fake.base_url, model="fake-1"), bench.store, NAMES, bench.clock)
+        scene = Scene(clock=bench.clock, facts=tuple, feeds_for=lambda _company: (), next_poll=in_five_minutes)
+        answer = built(bench.store, bench.source, NAMES, scene, chooser=asked.chooser.choose).answer
+        chosen, refused = [await answer.answer("what's cooking", "web:a") for _ in range(2)]
+        assert (chosen.command, refused.command) == ("/alerts", "/help unclear")
+        assert "999" not in str(refused)
+        assert len(fake.asked) == 2
