@@ -56,7 +56,7 @@ def kinship(a: Headline, b: Headline) -> float:
 
 def may_be_kin(a: Headline, b: Headline) -> bool:
     """Whether their days and companies allow that both tell of one event: a look before the closer one."""
-    return _near_in_time(a, b) and not _other_companies(a, b)
+    return not _other_companies(a, b) and _near_in_time(a, b)
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,7 +195,7 @@ def _strictness(a: Headline, b: Headline) -> float:
 
 
 def _other_companies(a: Headline, b: Headline) -> bool:
-    return bool(a.companies and b.companies) and not a.companies & b.companies
+    return bool(a.companies and b.companies) and a.companies.isdisjoint(b.companies)
 
 
 def _forbidden(a: Sketch, b: Sketch) -> bool:
