@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from bot.app.finding import Finding
-from bot.app.workspaces import lacking, lacks_bot_token
+from bot.app.lacking import lacking, lacks_bot_token
 from bot.config import Settings
 from bot.domain.delivery import Delivery
 from bot.store import channels, deliveries, memory

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from aiohttp import web
 
 from bot.app.house import House
+from bot.app.lacking import lacks_bot_token
 from bot.app.roles import EVERY, Roles
-from bot.app.workspaces import lacks_bot_token
 from bot.config import Settings
 from bot.pipeline.pace import Pace
 from bot.ports import Surface

@@ -1,6 +1,6 @@
 """The status page's content: the doctor's findings, the checks of /readyz, and what was counted, in words for an operator."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, fields, is_dataclass, replace
 from datetime import datetime
 from itertools import islice
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 MOST = 40
 """Findings and feeds that are shown; the rest is counted."""
+MOST_ALIKE = 3
 MOST_ROWS = 12
 
 T = TypeVar("T")
@@ -115,9 +116,21 @@ def _todo(checks: tuple[Check, ...], findings: tuple[Finding, ...]) -> Marks:
     bad = sorted((check for check in checks if not check.is_ok), key=lambda check: not check.is_needed)
     marks = [
         *(Mark(name=title(check.name).capitalize(), state="failing", words=check.detail) for check in bad),
-        *(Mark(name=_upper(finding.what), state="failing", advice=finding.advice) for finding in findings),
+        *_alike_together(findings),
     ]
     return Marks(title="Needs a look", marks=tuple(marks[:MOST]), left_out=max(len(marks) - MOST, 0))
+
+
+def _alike_together(findings: tuple[Finding, ...]) -> Iterator[Mark]:
+    """Each finding; of many that ask for the same some, and how many more there are."""
+    alike: dict[str, list[Finding]] = {}
+    for finding in findings:
+        alike.setdefault(finding.advice, []).append(finding)
+    for advice, found in alike.items():
+        for finding in found[:MOST_ALIKE]:
+            yield Mark(name=_upper(finding.what), state="failing", advice=advice)
+        if (more := len(found) - MOST_ALIKE) > 0:
+            yield Mark(name=f"{more:,} more like these", state="failing", advice="`newsbot doctor` names them all.")
 
 
 def _upper(text: str) -> str:

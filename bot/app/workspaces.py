@@ -1,9 +1,10 @@
-"""The workspaces that install the Slack app by themselves: their tokens over the store, and what the settings lack for that."""
+"""The workspaces that install the Slack app by themselves: their tokens over the store."""
 
 from dataclasses import replace
 
 from bot.app.desk import in_thread
-from bot.config import Settings, variables
+from bot.app.lacking import lacking
+from bot.config import Settings
 from bot.ports import Clock, NewsbotError
 from bot.store import workspaces
 from bot.store.session import Store
@@ -12,22 +13,6 @@ from bot.surfaces.chat import ChatDesk
 from bot.surfaces.slack.cipher import Cipher
 from bot.surfaces.slack.oauth import Registration
 from bot.surfaces.slack.workspaces import Shelf, Workspaces
-
-_NEEDED = ("slack_client_secret", "secret_key", "public_url")
-
-
-def lacking(settings: Settings) -> tuple[str, ...]:
-    """The variables that installing by OAuth still needs, as they are to be set; none where no client id asks for it."""
-    if not settings.slack_client_id:
-        return ()
-    # Socket Mode needs no signature: its events come over a connection that the bot itself opened.
-    needed = _NEEDED if settings.slack_app_token else (*_NEEDED, "slack_signing_secret")
-    return tuple(variables(name)[-1] for name in needed if not getattr(settings, name))
-
-
-def lacks_bot_token(settings: Settings) -> bool:
-    """Whether Slack is half set: heard, but with no workspace to speak in."""
-    return bool(settings.slack_app_token or settings.slack_signing_secret) and not settings.has_slack
 
 
 def slack_workspaces(settings: Settings, store: Store, clock: Clock) -> Workspaces:

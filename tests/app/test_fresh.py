@@ -14,7 +14,7 @@ async def test_all_that_ask_at_once_share_one_making_and_a_fresh_value_is_kept()
         return made[0]
 
     fresh = Fresh(make, 5, lambda: now[0])
-    assert await asyncio.gather(fresh(), fresh(), fresh()) == [1, 1, 1]
+    assert await asyncio.gather(*(fresh() for _ in range(3))) == [1, 1, 1]
     now[0] = 4.9
     assert await fresh() == 1
     now[0] = 5.0

@@ -1,5 +1,7 @@
 """The status page's content."""
 
+import subprocess
+import sys
 from datetime import timedelta
 
 from bot.app.counting import Counting
@@ -123,3 +125,20 @@ def test_every_text_of_the_page_is_cleaned_of_secrets() -> None:
     planted = scrubbed(status, lambda text: text.replace("http 404", "***"))
     assert "http 404" not in str(planted)
     assert scrubbed(status, cleaner(())) == status
+
+
+def test_of_many_findings_that_ask_for_the_same_some_are_named_and_the_rest_counted() -> None:
+    store = furnished()
+    with store.begin() as session:
+        for number in range(2, 200):
+            channels.ensure_channel(session, Channel(id=f"slack:T1/C{number}"), (), NOON)
+        channels.park(session, "slack:T1/", "is_archived")
+    names = [mark.name for mark in seen(store).todo.marks]
+    assert sum("is parked" in name for name in names) == 3
+    assert "196 more like these" in names
+
+
+def test_a_bot_without_chat_platforms_loads_none_of_their_libraries() -> None:
+    program = "import sys, bot.app.run; print(*{name.partition('.')[0] for name in sys.modules})"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, timeout=60)
+    assert not {"slack_sdk", "slack_bolt", "discord", "openai", "cryptography"} & set(done.stdout.split())

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.app.workspaces import lacking, shelf, slack_workspaces
+from bot.app.lacking import lacking
+from bot.app.workspaces import shelf, slack_workspaces
 from bot.config import settings as read
 from bot.ports import NewsbotError, SendPostponed
 from bot.store import workspaces
