@@ -1,4 +1,4 @@
-"""Processes that work over one SQLite file until nothing is left, and may be killed at any moment."""
+"""Processes that work over one database until nothing is left, and may be killed at any moment."""
 
 import asyncio
 import multiprocessing

@@ -1,6 +1,8 @@
 """kill -9 at random moments, two processes at a time: nothing lost, nothing twice."""
 
 from collections import Counter
+from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -14,6 +16,10 @@ from bot.store.session import Store
 from tests.builders import NOON
 from tests.pipeline.mortal import Platform, context, deliver_all, killed_at_random, migrate_all, read_all
 from tests.pipeline.stage import entry
+from tests.store.conftest import server
+from tests.store.postgres import fresh_database
+
+__all__ = ["server"]
 
 CHANNELS = ("web:a", "web:b", "web:c")
 PLANS = {
@@ -24,8 +30,17 @@ PLANS = {
 }
 
 
-def opened(path: Path) -> Store:
-    store = Store(f"sqlite:///{path}")
+@pytest.fixture(params=["file", "postgres"])
+def urls(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """Addresses of empty stores that several processes can share."""
+    if request.param == "file":
+        return (f"sqlite:///{tmp_path / f'newsbot{number}.db'}" for number in count())
+    server = request.getfixturevalue("server")
+    return (fresh_database(server) for _ in count())
+
+
+def opened(url: str) -> Store:
+    store = Store(url)
     create(store)
     with store.begin() as session:
         for name in CHANNELS:
@@ -34,10 +49,10 @@ def opened(path: Path) -> Store:
     return store
 
 
-def test_messages_go_out_once_and_in_order_through_kills(tmp_path: Path, is_long: bool) -> None:
-    kills, count = (200, 3_000) if is_long else (20, 300)
-    store = opened(tmp_path / "newsbot.db")
-    events = [f"capex:{number}" for number in range(count // len(CHANNELS))]
+def test_messages_go_out_once_and_in_order_through_kills(urls: Iterator[str], tmp_path: Path, is_long: bool) -> None:
+    kills, most = (200, 3_000) if is_long else (20, 300)
+    store = opened(next(urls))
+    events = [f"capex:{number}" for number in range(most // len(CHANNELS))]
     with store.begin() as session:
         for event in events:
             deliveries.enqueue(session, event, CHANNELS, Reply(title=event), "", NOON)
@@ -47,11 +62,12 @@ def test_messages_go_out_once_and_in_order_through_kills(tmp_path: Path, is_long
     for name in CHANNELS:
         assert [event for channel, event in shown if channel == name] == events
     with store.reading() as session:
-        assert Counter(session.execute(select(schema.delivery.c.state)).scalars()) == {"sent": count}
+        assert Counter(session.execute(select(schema.delivery.c.state)).scalars()) == {"sent": most}
         lives = set(session.execute(select(schema.delivery.c.sent)).scalars())
         tries = Counter(session.execute(select(schema.delivery.c.attempts)).scalars())
     assert len(lives) > 2, "too few of the killed came to send"
     assert len(tries) > 1, "no kill came between a claim and its end"
+    store.close()
 
 
 @pytest.fixture
@@ -80,8 +96,8 @@ def stored(store: Store) -> dict[str, Counter[str]]:
     }
 
 
-def waiting(path: Path, pages: dict[str, tuple[str, ...]]) -> Store:
-    store = opened(path)
+def waiting(url: str, pages: dict[str, tuple[str, ...]]) -> Store:
+    store = opened(url)
     with store.begin() as session:
         for number, url in enumerate(pages):
             articles.record_article(session, entry(number, f"Plans, part {number}", url=url), "Wire", False, NOON)
@@ -89,12 +105,12 @@ def waiting(path: Path, pages: dict[str, tuple[str, ...]]) -> Store:
 
 
 def test_what_is_read_is_stored_once_through_kills(
-    tmp_path: Path, pages: dict[str, tuple[str, ...]], is_long: bool
+    urls: Iterator[str], pages: dict[str, tuple[str, ...]], is_long: bool
 ) -> None:
-    undisturbed, killed = waiting(tmp_path / "a.db", pages), waiting(tmp_path / "b.db", pages)
+    undisturbed, killed = waiting(next(urls), pages), waiting(next(urls), pages)
     read_all(undisturbed.url, pages, 0, bool)
     kills = 200 if is_long else 20
-    killed_at_random(kills, 0.1, read_all, killed.url, pages)
+    killed_at_random(kills, 0.25, read_all, killed.url, pages)
     found = stored(killed)
     assert found == stored(undisturbed)
     assert found["verdicts"] == {
@@ -106,15 +122,19 @@ def test_what_is_read_is_stored_once_through_kills(
     with killed.reading() as session:
         lives = set(session.execute(select(schema.article.c.read)).scalars())
     assert len(lives) > 2, "too few of the killed came to read"
+    undisturbed.close()
+    killed.close()
 
 
-def test_processes_that_begin_at_once_on_an_empty_folder_all_start(tmp_path: Path) -> None:
-    url = f"sqlite:///{tmp_path / 'new' / 'newsbot.db'}"
+def test_processes_that_begin_at_once_on_an_empty_store_all_start(urls: Iterator[str], tmp_path: Path) -> None:
+    url = next(urls).replace(str(tmp_path), f"{tmp_path}/new")
     started = [context.Process(target=migrate_all, args=(url,)) for _ in range(4)]
     for process in started:
         process.start()
     for process in started:
         process.join(60)
     assert [process.exitcode for process in started] == [0] * 4
-    with Store(url).reading() as session:
+    store = Store(url)
+    with store.reading() as session:
         assert is_current(session)
+    store.close()

@@ -22,7 +22,10 @@ from bot.store.session import Store
 from tests.builders import NOON
 from tests.pipeline.mortal import killed_at_random
 from tests.pipeline.mortal_platforms import post_all
+from tests.store.conftest import server
+from tests.store.postgres import fresh_database
 
+__all__ = ["server"]
 CHANNELS = 10
 
 
@@ -55,11 +58,21 @@ def key(message: dict[str, Any]) -> str:
     return key_of(message["components"][0]["components"][0]["custom_id"])
 
 
-@pytest.mark.parametrize("name", ["slack", "discord"])
-def test_messages_reach_the_platform_once_and_in_order_through_kills(name: str, tmp_path: Path, is_long: bool) -> None:
-    kills, count = (200, 2_000) if is_long else (10, 200)
-    store = Store(f"sqlite:///{tmp_path / 'newsbot.db'}")
+@pytest.fixture(params=["file", "postgres"])
+def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
+    """An empty store that several processes can share."""
+    if request.param == "file":
+        store = Store(f"sqlite:///{tmp_path / 'newsbot.db'}")
+    else:
+        store = Store(fresh_database(request.getfixturevalue("server")))
     create(store)
+    yield store
+    store.close()
+
+
+@pytest.mark.parametrize("name", ["slack", "discord"])
+def test_messages_reach_the_platform_once_and_in_order_through_kills(name: str, store: Store, is_long: bool) -> None:
+    kills, count = (200, 2_000) if is_long else (10, 200)
     team = "T1" if name == "slack" else "700"
     names = [f"{name}:{team}/{'C' if name == 'slack' else ''}{number}" for number in range(1, CHANNELS + 1)]
     events = [f"capex:{number}" for number in range(count // CHANNELS)]
@@ -74,7 +87,9 @@ def test_messages_reach_the_platform_once_and_in_order_through_kills(name: str, 
         found = [key(message) for message in taken(address)]
     wanted = {channel: [made(event, channel).key for event in events] for channel in names}
     assert [one for one, times in Counter(found).items() if times > 1] == [], "twice"
-    assert set(found) == {one for keys in wanted.values() for one in keys}, "lost"
+    with store.reading() as session:
+        left = session.execute(select(schema.delivery).where(schema.delivery.c.state != "sent")).all()
+    assert set(found) == {one for keys in wanted.values() for one in keys}, f"lost: {left}"
     for keys in wanted.values():
         assert [one for one in found if one in set(keys)] == keys, "out of order"
     with store.reading() as session:

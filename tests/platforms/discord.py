@@ -31,7 +31,7 @@ from tests.platforms.discord_wire import (
     reset,
     too_fast,
 )
-from tests.platforms.discord_world import APPLICATION, BOT, HISTORY, THREAD, TOKEN, Place, Rates, Trouble, World
+from tests.platforms.discord_world import APPLICATION, BOT, HISTORY, THREAD, TOKEN, Place, Rates, Trouble, World, member
 
 _APPLICATION = {
     "id": str(APPLICATION),
@@ -105,6 +105,8 @@ class FakeDiscord(Driver):
             web.get(f"{api}/gateway/bot", self._where),
             web.get(f"{api}/applications/{APPLICATION}/commands", self._known),
             web.put(f"{api}/applications/{APPLICATION}/commands", self._commands),
+            web.get(f"{api}/guilds/{{guild}}", self._guild),
+            web.get(f"{api}/guilds/{{guild}}/members/{APPLICATION}", always(member(BOT))),
             web.get(channel, self._channel),
             web.get(f"{channel}/messages", self._history),
             web.post(f"{channel}/messages", self._post),
@@ -192,6 +194,12 @@ class FakeDiscord(Driver):
             {"id": str(5000 + index), "type": 1} | common | command for index, command in enumerate(given)
         ]
         return answer_json(self.world.commands)
+
+    async def _guild(self, request: web.Request) -> web.Response:
+        guild = self.world.guilds.get(int(request.match_info["guild"]))
+        if guild is None:
+            raise Refused(404, 10004, "Unknown Guild")
+        return answer_json(guild.written())
 
     async def _channel(self, request: web.Request) -> web.Response:
         return answer_json(self._place(request).written())

@@ -16,6 +16,7 @@ from bot.ports import SendFailed, SendPostponed
 from bot.surfaces.chat import ChatDesk
 from bot.surfaces.discord.history import find, is_ours
 from bot.surfaces.discord.outcome import NO_ACCESS, Tries, counted, failure
+from bot.surfaces.discord.sight import sees_history
 from bot.surfaces.discord.written import SILENT, Written, forms, in_words, written
 
 PATIENCE = 20.0
@@ -123,12 +124,11 @@ class DiscordSurface:
         guild, channel = address(delivery.channel)
         if guild is None or self._is_young(delivery):
             return
-        seen = client.get_channel(channel)
-        if isinstance(seen, discord.abc.GuildChannel | discord.Thread):
-            if not seen.permissions_for(seen.guild.me).read_message_history:
+        match await sees_history(client, channel):
+            case None:
+                raise SendPostponed(f"{_NOT_CONNECTED}'s gateway", may_have_arrived=True)
+            case False:
                 raise SendFailed(_NO_HISTORY)
-        elif not await client.http.logs_from(channel, 1):
-            raise SendPostponed(f"{_NOT_CONNECTED}'s gateway", may_have_arrived=True)
 
     def _is_young(self, delivery: Delivery) -> bool:
         """Whether Discord still knows the nonce of the first try, whenever that was."""
