@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from bot.feeds.identity import Marks, stable_guid
 
 MOST = 200
-"""Items of a feed that are remembered: a longer one is parsed whole each time."""
+"""Entries of a feed that are looked at: the first ones. A longer feed is parsed whole each time."""
 
 _MARK = re.compile(rb"<!--|<!\[CDATA\[|<\?|<(/?)(?:[A-Za-z0-9_.-]+:)?(item|entry)(?=[\s>/])([^>]{0,2000})>")
 _ENDS = {b"<!--": b"-->", b"<![CDATA[": b"]]>", b"<?": b"?>"}

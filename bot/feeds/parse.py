@@ -16,7 +16,7 @@ from bot.feeds.caps import NAME, capped
 from bot.feeds.charset import utf8
 from bot.feeds.entries import Context, Draft, draft, line
 from bot.feeds.identity import Marks, keys
-from bot.feeds.items import Items, Memory, are_apart, recalled, remembered, split, unread, with_only
+from bot.feeds.items import MOST, Items, Memory, are_apart, recalled, remembered, split, unread, with_only
 from bot.feeds.links import host_of
 from bot.feeds.tickers import tickers_by_guid
 from bot.feeds.wire import ParsedFeed
@@ -44,7 +44,8 @@ def _whole(document: bytes, parts: Items | None, url: str, now: datetime) -> Par
     title, drafts = _drafts(found, url, now, document)
     is_known = parts and not found.bozo and len(parts.bodies) == len(drafts)
     memory = remembered(parts, [_marks(*given) for given in drafts]) if parts and is_known else ""
-    return ParsedFeed(title=title, entries=_told_apart(drafts), carried=len(drafts), memory=memory)
+    entries = _told_apart(drafts)[:MOST]
+    return ParsedFeed(title=title, entries=entries, carried=len(entries), memory=memory)
 
 
 def _news(parts: Items, known: Memory, url: str, now: datetime) -> ParsedFeed | None:

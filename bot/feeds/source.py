@@ -1,6 +1,7 @@
 """The feeds and pages of the world, through every guard: what the pipeline sees of the web."""
 
 import hashlib
+import os
 import re
 from http import HTTPStatus
 from types import TracebackType
@@ -17,6 +18,12 @@ from bot.feeds.worker import IDLE, WALL, Workers
 from bot.ports import Clock, FeedError
 
 FEED_TYPES = "application/rss+xml, application/atom+xml, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5"
+DEADLINE = 15.0
+"""Seconds; with those of the parser an address costs 20 at most."""
+
+PARSERS = max(1, min(3, (os.cpu_count() or 2) - 1))
+"""Parsing processes: one for each core but the one that fetches and stores. They start when needed and end when idle."""
+
 PAGE_TYPES = "text/html, application/xhtml+xml, */*;q=0.5"
 
 
@@ -34,16 +41,16 @@ class WebSource:
         contact: str,
         clock: Clock,
         allow_private: frozenset[str] = frozenset(),
-        deadline: float = 20.0,
+        deadline: float = DEADLINE,
         most_bytes: int = MOST_BYTES,
         wall: float = WALL,
         idle: float = IDLE,
-        parsers: int = 1,
+        parsers: int = PARSERS,
     ) -> None:
         """`contact`: an address of the operator, sent with every request (the SEC requires one).
 
         `allow_private`: host names that may lie in private networks; they are asked without a pace. `deadline`: seconds
-        for one answer with all its redirects. `most_bytes`: of a decoded body. `wall`: seconds for a parser.
+        for one answer with all its redirects (with the parser's they are 20). `most_bytes`: of a decoded body. `wall`: seconds for a parser.
         """
         self._agent = agent(contact)
         self._has_contact = bool(contact.strip())

@@ -171,7 +171,7 @@ async def test_a_job_may_take_little_memory_and_a_large_one_a_little_more() -> N
         large = address_space(child)
         base = int(told_of(child, "statm").split()[0]) * os.sysconf("SC_PAGE_SIZE")
     assert small - base <= 24 * 1024 * 1024
-    assert large - small == 56 * 1024 * 1024
+    assert large - small == 20 * 1024 * 1024
 
 
 def address_space(child: str) -> int:

@@ -1,0 +1,39 @@
+"""What the same requests cost with aiohttp alone, eight at once."""
+
+import asyncio
+import json
+import sys
+
+import aiohttp
+
+from tests.bench.sides.measure import cpu, switch, urls
+
+
+async def main(count: int, root: str) -> None:
+    costs = {}
+    async with aiohttp.ClientSession() as session:
+
+        async def get(url: str) -> None:
+            async with session.get(url) as answer:
+                await answer.read()
+
+        for phase in ("first", "304", "unchanged"):
+            switch(root, phase)
+            waiting = urls(root, count)
+            await get(waiting[0])
+            before = cpu()
+            rounds = 5
+            for _ in range(rounds):
+                left = iter(waiting)
+
+                async def work(left=left) -> None:  # type: ignore[no-untyped-def]
+                    for url in left:
+                        await get(url)
+
+                await asyncio.gather(*(work() for _ in range(8)))
+            costs[phase] = (cpu() - before) * 1000 / count / rounds
+    print(json.dumps(costs))
+
+
+if __name__ == "__main__":
+    asyncio.run(main(int(sys.argv[1]), sys.argv[2]))

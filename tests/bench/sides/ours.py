@@ -1,0 +1,68 @@
+"""The bot's costs: its own polls, eight at once, over a store in a file."""
+
+import asyncio
+import json
+import sys
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sqlalchemy import update
+
+from bot.app.house import House, built
+from bot.domain.delivery import Channel, Subscription
+from bot.domain.feed import Feed
+from bot.feeds.source import WebSource
+from bot.shipped import universe
+from bot.store import channels, feeds, schema
+from bot.store.migrate import create
+from bot.store.session import Store
+from bot.text.who.names import Names
+from tests.bench.sides.measure import cpu, memory, switch, urls
+
+NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
+AT_ONCE = 8
+
+
+async def main(count: int, root: str, folder: str) -> None:
+    store = Store(f"sqlite:///{Path(folder) / 'bot.db'}")
+    create(store)
+    with store.begin() as session:
+        channels.ensure_channel(session, Channel(id="web:a"), (Subscription(channel="web:a", topic="BABA"),), NOW)
+        feeds.ensure_feeds(session, [Feed(url=url) for url in urls(root, count)], NOW)
+    costs: dict[str, float] = {}
+    source = WebSource(contact="", clock=lambda: NOW, allow_private=frozenset({"127.0.0.1"}))
+    async with source:
+        house = built(store, source, Names(universe()))
+        for phase, mode in (
+            ("first", "first"),
+            ("304", "304"),
+            ("unchanged", "unchanged"),
+            ("one new", "one-new"),
+            ("whole", "two-new"),
+        ):
+            if phase == "whole":
+                with store.begin() as session:
+                    session.execute(update(schema.feed).values(memory=None))
+            switch(root, mode)
+            before = cpu()
+            await round_of(house, count)
+            costs[phase] = (cpu() - before) * 1000 / count
+        costs["memory"] = memory()
+    print(json.dumps(costs))
+
+
+async def round_of(house: House, count: int) -> None:
+    left = iter(range(1, count + 1))
+
+    async def work(numbers: Iterator[int]) -> None:
+        for number in numbers:
+            polled = await house.ingest.poll(number)
+            if polled is None or polled.reason:
+                raise RuntimeError(f"feed {number}: {polled}")
+
+    await asyncio.gather(*(work(left) for _ in range(AT_ONCE)))
+
+
+if __name__ == "__main__":
+    asyncio.run(main(int(sys.argv[1]), sys.argv[2], sys.argv[3]))
