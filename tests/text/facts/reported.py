@@ -102,6 +102,19 @@ Lumo and Corvane, with a combined share of 70%, raised prices. | Lumo and Corvan
 Lumo's and Corvane's shares were 40% and 30%. | Lumo 40; Corvane 30
 Lumo has a 12% share, Corvane (up 4%) 9% and Voltari (down 2%) 6%. | Lumo 12; Corvane 9; Voltari 6
 Voltari, the discount grocer, reached a 3.4% market share for the first time. | Voltari 3.4
+Boeing and Airbus hold 91% of the market. | Boeing and Airbus combined 91
+Boeing’s share of the widebody market stands at 44%. | Boeing 44
+Sales of Hartmoors made up 14% of the tea market. | Hartmoors 14
+Ticonus’ share of deliveries rose to 61%. | Ticonus 61
+Hartmoors' share slipped to 8.7% from 9.1%. | Hartmoors 8.7
+Corvane overtook Lumo with a 31% share of the router market. | Corvane 31
+Corvane outsold Lumo in May, taking 22.4% of registrations. | Corvane 22.4
+Kitebird flew 23% of all passengers in Iberia. | Kitebird 23
+Stripelet processes 17% of online payments. | Stripelet 17
+Corvane, up 12% on the year, holds a 21% share of the market. | Corvane 21
+Ryde, Norway's largest bus line, made news by securing a 61.4% share of the coach market. | Ryde 61.4
+vivo led with a 19% share of the market, followed by realme with 11%. | vivo 19; realme 11
+Last summer easyBus captured 9.5% of the coach market. | easyBus 9.5
 """
 
 _UNSTATED = """
@@ -137,7 +150,6 @@ Solvane's sales grew 12%, ahead of Lumo's 9%, as it took market share.
 Solvane's margin was 12%, Lumo's 9%, and both gained market share.
 Solvane's market share grew faster than the 9% of Lumo's sales.
 Solvane, Lumo and tiny rivals hold 30%, 20% and 17% of the market.
-Boeing and Airbus hold 91% of the market.
 Market share aside, Lumo's sales were up 9%, Corvane's 4% and Voltari's 2%.
 The market shrank 5%: Lumo fell 9%, Corvane 4%.
 Growth in the market was led by Lumo with 20%.
@@ -146,6 +158,13 @@ The fastest-growing vendor in the market was Lumo with 20%, ahead of Corvane wit
 Kirin Research has shown that the rival camp now owns 70 percent of the lamp market.
 Promotions make up 29% of all grocery sales.
 Solvane's owners Corvane Capital hold a 67.5% share in the grocer.
+Wholesalers' share of the market slipped to 9.1%.
+Electricians' share of the market was 30%.
+Exports, up 12% on the year, hold a 21% share of the market.
+Inflation, at 3%, eats up a 21% share of the market.
+Growing demand took 12% of the market's supply.
+Streaming has a 40% share of the music market.
+The pills that work in vivo had a 12% share of the market.
 """
 
 

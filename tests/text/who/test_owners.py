@@ -19,6 +19,10 @@ NAMED = [
     ("U.S. Cotton sold well in Canada.", []),
     ("China Mobile and British Airways agreed.", ["China Mobile", "British Airways"]),
     ("AI-related revenue grew.", []),
+    ("Ticonus’ orders fell, and Boeing’s rose.", ["Ticonus", "Boeing"]),
+    ("Farmers’ orders fell.", []),
+    ("Dealers of vivo, easyBus and the iKettle agree.", ["vivo", "easyBus", "iKettle"]),
+    ("The drug worked in vivo.", []),
     ("Domestic brands fell on Monday.", []),
     ("Chief Executive Officer Jane Roe, analyst John Doe and Mary Major, chairman of the board, agreed.", []),
 ]

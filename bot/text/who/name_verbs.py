@@ -1,0 +1,29 @@
+"""What follows a name at the opening of a sentence: its possession, an aside, or a verb that companies do."""
+
+import re
+
+_OWNS = r"[’']s\b|(?<=s)(?<!ers)(?<![dst]ors)(?<!ists)(?<!ants)(?<!ies)(?<!ians)(?<!ions)(?<!ments)(?<!ines)(?<!ees)[’'](?= )"
+"""Possession; behind a bare apostrophe only of a name ("Airbus’ share"), not of people or goods ("Importers' share")."""
+_BESIDE = (
+    r"\s*\((?!\d{4}\))|,\s+[A-Z][\w’'.&-]*(?:\s+[A-Z][\w’'.&-]*)*(?:,|\s+and\s)|"
+    r",\s+(?:which|who|whose|the|a|an|with|maker|owner|owned|based|now|China|Japan)\b|,\s+[A-Z][\w.]+(?: [A-Z][\w.]+)?[’']s\s+[a-z]|"
+    r"\s+and\s+(?:the\s+)?[A-Z]\w*\b|\s+(?:with|at|in|of)\b"
+)
+"""Brackets, another name of a list, an apposition ("Lumo, Norway's largest carrier, …") or a preposition."""
+_FIGURE_ASIDE = r"(?<!s)(?<!tion)(?<!ment)(?<!ness)(?<!ity),\s+(?:at|up|down|on)\s+(?:[a-z]+ ){0,2}\d"
+""" "Lumo, at 38%, …": only behind a word that is no plural or abstract noun ("Exports, up 4%", "Inflation, at 3%")."""
+_NAMES_ACT = (
+    r"has|had|have|is|was|holds?|held|owns?|owned|controls?|said|says|now|also|still|currently|last|alone|commands?|claims?|boasts?|leads?|led|captures?|accounts?|"
+    r"makes|made|sells?|sold|takes|took|saw|sees|remains?|came|comes|ranks?|trails?|gets|got|grew|fell|rose|won|wins|lost|loses|dominates?|continues?|plans?|expects?|"
+    r"generates?|earns|does|did|cut|cuts|invests|spent|spends|will|would|could|may|kept|keeps|wants|needs|uses|offers|supplies|produces|ships|bought|buys|built|builds|"
+    r"set|sets|beat|beats|began|went|paid|pays|stood|stands|overtook|overtakes|outsold|outsells|outpaces|outgrew|hits?|flew|flies|processes|topples|surpasses|passes|"
+    r"tops|shed|sheds|grabs|seizes|snares|secures|reaches|hovers|handles|carries|delivers|serves|powers|regains|retains|maintains|gains|slips|climbs|drops|ran|runs|"
+    r"drew|draws|gave|gives|told|ended|added|\w{4,}ed"
+)
+AFTER_A_NAME = re.compile(rf"(?:{_OWNS}|{_BESIDE}|{_FIGURE_ASIDE}|\s+(?:{_NAMES_ACT})\b)")
+SURELY_AFTER_A_NAME = re.compile(
+    rf"(?:{_OWNS}|,\s+(?:at|with)\s+(?:[a-z]+ ){{0,2}}\d|\s+and\s+[A-Z][\w&.-]+\s+(?:have|had|hold|held|control|own|owned|share|split|account|make|made|sell|sold|say|said)\b|"
+    r"\s+(?:has|had|is|was|holds|held|said|says|owns|owned|controls|sells|sold|makes|made|took|takes|won|wins|lost|led|leads|captured|delivered|"
+    r"overtook|overtakes|outsold|outsells|beat|shipped|reported|accounts|accounted|commands|claims)\b)"
+)
+"""What follows even a name that looks like a participle ("Boeing")."""
