@@ -46,7 +46,7 @@ WORDS: dict[str, str] = {
     "rupees": "INR", "Indian rupees": "INR", "roubles": "RUB", "rubles": "RUB", "Swiss francs": "CHF",
     "Swiss franc": "CHF", "French francs": "FRF", "reais": "BRL", "Mexican pesos": "MXN", "lire": "ITL",
     "Swedish crowns": "SEK", "Swedish kronor": "SEK", "Norwegian crowns": "NOK", "Danish crowns": "DKK",
-    "Swedish krona": "SEK", "Norwegian kroner": "NOK", "Danish kroner": "DKK", "kronor": "SEK",
+    "Swedish krona": "SEK", "Norwegian kroner": "NOK", "Danish kroner": "DKK", "kronor": "SEK", "kroner": "NOK",
     "South Korean won": "KRW", "Korean won": "KRW", "riyals": "SAR", "Saudi riyals": "SAR", "dirhams": "AED",
     "guilders": "NLG", "guilder": "NLG", "pesetas": "ESP", "schillings": "ATS", "markka": "FIM", "Belgian francs": "BEF",
     "ringgit": "MYR", "baht": "THB", "rupiah": "IDR", "zlotys": "PLN", "zloty": "PLN", "Turkish lira": "TRY",
@@ -65,6 +65,19 @@ SCALED_WORDS: dict[str, str] = {
 
 HUNDREDTHS: dict[str, str] = {"cents": "USD", "cent": "USD", "cts": "USD", "pence": "GBP"}
 """After the number, worth a hundredth of the unit."""
+
+_DANISH = ("Denmark", "Danish", "Copenhagen")
+BY_PLACE: dict[str, dict[str, tuple[str, ...]]] = {
+    "kroner": {"DKK": _DANISH},
+    "crowns": {"DKK": _DANISH, "NOK": ("Norway", "Norwegian", "Oslo")},
+}
+"""Words that several countries share: the codes they can also have, and the places that make the money theirs."""
+
+DOLLARS_OF: dict[str, tuple[str, ...]] = {
+    "AUD": ("Australia", "Sydney", "Melbourne", "Perth", "Queensland"), "CAD": ("Canad", "Toronto", "Alberta", "Ontario", "Quebec"),
+    "NZD": ("New Zealand", "Auckland"), "HKD": ("Hong Kong",), "SGD": ("Singapore",), "TWD": ("Taiwan", "Taipei"),
+}  # fmt: skip
+"""The places that say whose a bare "$" is where the text shows that it is not the American one: "$600 million (US$390 million)"."""
 
 CHINESE_CONTEXT = ("RMB", "CNY", "yuan", "renminbi", "China", "Chinese", "人民币", "元", "亿", "万")
 JAPANESE_CONTEXT = ("yen", "JPY", "Japan", "Tokyo", "日元")

@@ -8,13 +8,14 @@ length of the text: every pattern is bounded, and what was read is not read agai
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import TypeAlias
 
 from bot.domain.figures import Figure, Value
 from bot.text.quantities import grammar
 from bot.text.quantities.bounds import bound
 from bot.text.quantities.counts import is_count, is_year
-from bot.text.quantities.currencies import CHINESE_CONTEXT, JAPANESE_CONTEXT
+from bot.text.quantities.currencies import CHINESE_CONTEXT, DOLLARS_OF, JAPANESE_CONTEXT
 from bot.text.quantities.parts import fraction, multiple, vague
 from bot.text.quantities.quantity import Quantity, in_figures, quantity
 from bot.text.quantities.ranges import alike, is_range, second
@@ -91,8 +92,20 @@ def _quantified(text: str, begun: re.Match[str], yen: str) -> tuple[Figure | Non
     if then:
         first, high = alike(first, then)
         if is_range(text, first, high):
-            return _range(text, first, high), high.end
-    return (_alone(text, first) if _stands(text, first) else None), first.end
+            return _of_its_dollar(text, _range(text, first, high)), high.end
+    return (_of_its_dollar(text, _alone(text, first)) if _stands(text, first) else None), first.end
+
+
+_CONVERTED = re.compile(r"\s?\((?:about |approximately |around |roughly |some |or )?(?:US\$|U\.S\. ?\$|USD)\s?\d")
+"""An amount given in American dollars as well: the one before it was another country's."""
+
+
+def _of_its_dollar(text: str, found: Figure | None) -> Figure | None:
+    """The figure with the dollar it means: a bare "$" that is converted to US$ is of the one country named; None where none is."""
+    if found is None or not found.text.startswith("$") or not _CONVERTED.match(text, found.end):
+        return found
+    named = [code for code, places in DOLLARS_OF.items() if any(place in text for place in places)]
+    return replace(found, value=replace(found.value, unit=named[0])) if len(named) == 1 else None
 
 
 def _range(text: str, low: Quantity, high: Quantity) -> Figure | None:

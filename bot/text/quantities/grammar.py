@@ -56,6 +56,9 @@ WORDED = re.compile(
 )
 """A number in words below a thousand; "a" and "half a" count only before a scale."""
 
+AND_A_HALF = re.compile(r"[- ]and a (half|quarter)(?! of|[a-z])", _FLAGS)
+"""Behind a scale: "a billion and a half dollars"."""
+
 SIGN = re.compile(rf"({any_of(currencies.SIGNS)}){GAP}", _FLAGS)
 CODE = re.compile(rf"({any_of(currencies.CODES)}){GAP}")
 SCALE = re.compile(rf"{_HYPHEN}({any_of(numerals.SCALES)})", _FLAGS)

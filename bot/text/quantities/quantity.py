@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from bot.text.quantities import grammar, numerals
-from bot.text.quantities.currencies import CODES, HUNDREDTHS, SCALED_WORDS, SIGNS, WORDS
+from bot.text.quantities.currencies import BY_PLACE, CODES, HUNDREDTHS, SCALED_WORDS, SIGNS, WORDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +76,13 @@ def _numeral(text: str, position: int, unit: str | None) -> Quantity | None:
     words = worded.group().casefold()
     if scale is None and words in ("a", "an", "half a", "half an"):
         return None
-    return Quantity(_in_words(words), position, end, scale, in_words=True)
+    number = _in_words(words)
+    if scale is not None and (more := grammar.AND_A_HALF.match(text, end)):
+        number, end = number + _PARTS[more.group(1).casefold()], more.end()
+    return Quantity(number, position, end, scale, in_words=True)
+
+
+_PARTS = {"half": Decimal("0.5"), "quarter": Decimal("0.25")}
 
 
 def in_figures(digits: str) -> Decimal | None:
@@ -152,14 +158,21 @@ def _is_about_percent(text: str, found: Quantity) -> bool:
 def _with_currency(text: str, found: Quantity) -> Quantity:
     end = found.end
     if match := grammar.WORD_AFTER.match(text, end):
-        return replace(found, unit=_WORDS[plain_words(match.group(1))], end=match.end())
+        return replace(found, unit=_of_place(text, match.group(1), _WORDS), end=match.end())
     if match := grammar.CODE_AFTER.match(text, end):
         return replace(found, unit=CODES[match.group(1)], end=match.end())
     if found.unit:
         return found
     if found.scale and (match := grammar.SCALED_WORD_AFTER.match(text, end)):
-        return replace(found, unit=SCALED_WORDS[plain_words(match.group(1))], end=match.end())
+        return replace(found, unit=_of_place(text, match.group(1), SCALED_WORDS), end=match.end())
     if match := grammar.HUNDREDTH_AFTER.match(text, end):
         unit = HUNDREDTHS[plain_words(match.group(1))]
         return replace(found, unit=unit, end=match.end(), number=found.number / 100)
     return found
+
+
+def _of_place(text: str, word: str, codes: dict[str, str]) -> str:
+    """The currency that the word means in this text."""
+    plain = plain_words(word)
+    shared = BY_PLACE.get(plain, {})
+    return next((code for code, places in shared.items() if any(place in text for place in places)), codes[plain])

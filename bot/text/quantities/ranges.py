@@ -13,7 +13,7 @@ _LETTER = re.compile(r"[A-Za-z0-9]")
 _BETWEEN = re.compile(r"(?:\bbetween|介于)\s*(?:\w{4,13} )?$", re.IGNORECASE)
 _CHANGE = re.compile(
     r"\b(?:r[io]se[sn]?|rising|f[ae]lls?|falling|climb\w*|jump\w*|gain\w*|grow\w*|grew|up|down|increas\w+|decreas\w+"
-    r"|declin\w+|drop\w*|tumbl\w+|surg\w+|soar\w*|slipp?\w*|add\w*|lost|loses?|advanc\w+|by)\s+(?:by\s+)?(?:\w{4,13} )?$",
+    r"|declin\w+|drop\w*|tumbl\w+|surg\w+|soar\w*|slipp?\w*|add\w*|lost|loses?|advanc\w+|by)\s+(?:by\s+)?(?:(?:an?|as|up|to) ){0,2}(?:\w{4,13} )?(?:as )?$",
     re.IGNORECASE,
 )
 
@@ -23,10 +23,30 @@ def second(text: str, first: Quantity, yen: str) -> Quantity | None:
     connector = grammar.CONNECTOR.match(text, first.end)
     if connector is None:
         return None
-    if connector.group(1).casefold() == "and" and not _BETWEEN.search(words_before(text, first.start)):
-        return None
     found = quantity(text, connector.end(), yen, first.unit if first.has_sign else None)
-    return None if found is None or found.number < 0 or _LETTER.match(text, found.end) else found
+    if found is None or found.number < 0 or _LETTER.match(text, found.end):
+        return None
+    is_joined = connector.group(1).casefold() == "and" and not _BETWEEN.search(words_before(text, first.start))
+    return found if not is_joined or _shares_its_scale(text, first, found) else None
+
+
+def _shares_its_scale(text: str, first: Quantity, then: Quantity) -> bool:
+    """Whether "and" joins two sums whose scale is written once: "$400 and $450 million", "20 and 25 mln dlrs", said for a range."""
+    is_open = first.scale is None and then.scale is not None and first.number < then.number
+    is_money = then.unit is not None and (first.unit == then.unit if first.has_sign else first.unit is None)
+    if not (is_open and is_money) or first.in_words:
+        return False
+    is_alike = first.has_sign or (
+        then.number < _FARTHEST * first.number and not _DATED.search(words_before(text, first.start))
+    )
+    return is_alike and not _EACH.search(text, then.end, then.end + _TAIL)
+
+
+_FARTHEST = 3
+"""How many times the low end the high end is, where only the second has a sign: a day or a year is no low end."""
+_DATED = re.compile(r"\b(?:[A-Z][a-z]{2,8}\.?|in|since|until|fiscal|phases?|age) $")
+_EACH = re.compile(r"\brespectively\b")
+_TAIL = 60
 
 
 def alike(first: Quantity, then: Quantity) -> tuple[Quantity, Quantity]:

@@ -58,6 +58,11 @@ def one(text: str) -> Figure:
         ("a 78 mln mark order", "DEM 78M"),
         ("700 mln guilders", "NLG 700M"),
         ("330 billion Taiwan dollars", "NT$330B"),
+        ("a billion and a half dollars", "$1.5B"),
+        ("three billion and a half yuan", "RMB 3.5B"),
+        ("10 billion kroner", "NOK 10B"),
+        ("Denmark's Nordal will spend 10 billion kroner", "DKK 10B"),
+        ("The Oslo yard got 500 mln crowns", "NOK 500M"),
         ("12 cents a share", "$0.12"),
         ("three billion dollars", "$3B"),
         ("half a billion dollars", "$500M"),
@@ -118,6 +123,8 @@ def test_ratios_points_and_multiples_are_read(text: str, house: str) -> None:
         ("a 20 - 30 % rise", "20–30%"),
         ("10%至12%", "10–12%"),
         ("12,000-15,000 jobs", "12,000–15,000"),
+        ("spending of $400 and $450 million", "$400–450M"),
+        ("20 and 25 mln dlrs", "$20–25M"),
         ("from around $950 million to ... well, $950 million-$1.2 billion", "$950M–$1.2B"),
     ],
 )
@@ -296,3 +303,24 @@ def test_hostile_text_costs_in_proportion_to_its_length(piece: str) -> None:
     began = time.process_time()
     figures(long)
     assert time.process_time() - began < 3
+
+
+@pytest.mark.parametrize(
+    ("text", "house"),
+    [
+        ("in 1986 and 25 mln dlrs in 1987", ["$25M"]),
+        ("by June 20 and 25 mln dlrs later", ["$25M"]),
+        ("two mills and 25 mln dlrs", ["$25M"]),
+        ("$5 billion and $6 billion", ["$5B", "$6B"]),
+        ("expand it by as much as $30 billion to $200 billion", ["up to $30B", "$200B"]),
+    ],
+)
+def test_two_sums_that_are_no_range_stay_two(text: str, house: list[str]) -> None:
+    assert shown(text) == house
+
+
+def test_a_bare_dollar_that_is_converted_to_the_american_one_is_anothers() -> None:
+    assert shown("It will spend $600 million (US$390 million) on the mine.") == ["$390M"]
+    assert shown("The Perth miner will spend $600 million (US$390 million).") == ["A$600M", "$390M"]
+    assert shown("Canada's Orsa plans $40 to $50 million (about US$35 million).") == ["C$40–50M", "about $35M"]
+    assert shown("$600 million (A$900 million)") == ["$600M", "A$900M"]
