@@ -174,14 +174,22 @@ _MARKS = {  # matched on case-folded titles: fourteen searches a title take half
         r"sinks?",
         r"slumps?",
     ),
-    "opening": _any(r"opens?"),
+    "opening": _any(r"opens?", r"opened"),
+    "spending": _any(r"spends?", r"spending", r"invests?", r"investment", r"pours?", r"budget", r"commits?"),
     "closing": _any(r"closes?"),
     "raise": _any(r"raises?", r"hikes?", r"boosts?", r"increases?"),
     "cut": _any(r"cuts?", r"lowers?", r"slash(?:es)?", r"trims?"),
 }
 _AGREE = ("tentative", "denied", "reaction", "column")
 """Marks that both titles bear, or none."""
-_OPPOSED = (("up", "down"), ("opening", "closing"), ("raise", "cut"))
+_OPPOSED = (
+    ("up", "down"),
+    ("opening", "closing"),
+    ("raise", "cut"),
+    ("opening", "spending"),  # a site that opens, and a budget for sites to come
+    ("opening", "raise"),
+    ("opening", "cut"),
+)
 
 
 def _near_in_time(a: Headline, b: Headline) -> bool:
