@@ -53,6 +53,10 @@ def chat_desk(house: House, painter: Painter, wake: Wake) -> ChatDesk:
                 deliveries.reopen(session, channel, now())
         return back
 
+    def heard(platform: str) -> None:
+        with store.begin() as session:
+            memory.drop(session, f"refused:{platform}")
+
     def forget(destination: str) -> None:
         with store.begin() as session:
             channels.forget(session, destination)
@@ -84,6 +88,7 @@ def chat_desk(house: House, painter: Painter, wake: Wake) -> ChatDesk:
         remember=in_thread(remember),
         refuse=in_thread(refuse),
         restore=restored,
+        heard=in_thread(heard),
         forget=in_thread(forget),
         painter=painter,
         clock=now,

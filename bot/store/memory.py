@@ -39,6 +39,11 @@ def count(session: Session, prefix: str, since: datetime) -> int:
     return found
 
 
+def drop(session: Session, key: str) -> None:
+    """Lets go of one key."""
+    session.execute(delete(schema.memory).where(schema.memory.c.key == key))
+
+
 def forget(session: Session, prefix: str, before: datetime | None = None) -> None:
     """Lets go of the keys that begin so (`before`: of those kept earlier)."""
     table = schema.memory

@@ -31,6 +31,8 @@ class ChatDesk:
     """Parks every channel of a destination ("slack:T1/", "discord:") with the reason, and tells the operator once."""
     restore: Callable[[str], Awaitable[None]]
     """The destination takes messages again: what is parked there and still news goes out."""
+    heard: Callable[[str], Awaitable[None]]
+    """The platform ("slack:") can be heard again: what was said of its connection holds no longer."""
     forget: Callable[[str], Awaitable[None]]
     """Deletes everything that is kept of a destination: a workspace removed the bot."""
     painter: Painter

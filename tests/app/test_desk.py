@@ -55,3 +55,17 @@ async def test_nothing_of_a_workspace_that_removed_the_bot_is_kept() -> None:
         assert channels.changes(session, HERE, 9) == ()
         assert channels.find_channel(session, HERE) is None
         assert channels.find_channel(session, "slack:T10/C1") is not None
+
+
+async def test_a_platform_that_is_heard_again_is_not_said_to_refuse_and_its_workspaces_stay_as_they_are() -> None:
+    bench = Bench()
+
+    async def wake(_names: Iterable[ChannelId]) -> None:
+        """Nobody has to be woken."""
+
+    desk = chat_desk(bench.house, None, wake)  # type: ignore[arg-type]
+    await desk.refuse("slack:", "the app token is refused")
+    await desk.refuse("slack:T1/", "token_revoked")
+    await desk.heard("slack:")
+    with bench.store.reading() as session:
+        assert list(memory.keys(session, "refused:")) == ["refused:slack:T1/"]

@@ -89,6 +89,9 @@ class FakeDesk:
     async def restore(self, destination: str) -> None:
         self.restored.append(destination)
 
+    async def heard(self, platform: str) -> None:
+        """Nothing is kept of it here."""
+
     async def forget(self, destination: str) -> None:
         self.forgotten.append(destination)
 
@@ -114,6 +117,7 @@ class FakeDesk:
             remember=self.remember,
             refuse=self.refuse,
             restore=self.restore,
+            heard=self.heard,
             forget=self.forget,
             painter=self,
             clock=self.clock,

@@ -39,6 +39,7 @@ class FakeChatDesk:
     told: list[tuple[str, str]] = field(default_factory=list)
     """("restore", "slack:T1/"), ("refuse", …), ("forget", …) in order."""
     reasons: list[str] = field(default_factory=list)
+    heard_again: list[str] = field(default_factory=list)
     hold: Callable[[str], Awaitable[None]] | None = None
     painted: int = 0
     folder: Path | None = None
@@ -78,6 +79,9 @@ class FakeChatDesk:
     async def restore(self, destination: str) -> None:
         self.told.append(("restore", destination))
 
+    async def heard(self, platform: str) -> None:
+        self.heard_again.append(platform)
+
     async def forget(self, destination: str) -> None:
         self.told.append(("forget", destination))
 
@@ -99,6 +103,7 @@ class FakeChatDesk:
             remember=self.remember,
             refuse=self.refuse,
             restore=self.restore,
+            heard=self.heard,
             forget=self.forget,
             painter=self,
             clock=self.clock,

@@ -35,6 +35,7 @@ async def test_a_good_token_restores_its_workspace_also_at_every_reconnect() -> 
         await until(lambda: at.slack.opened == 2)
         await until(lambda: at.desk.told.count(("restore", "slack:T1/")) == 3)
         assert set(at.desk.told) == {("restore", "slack:T1/")}
+        assert at.desk.heard_again == ["slack:"] * 2
 
 
 async def test_a_bot_token_that_is_refused_parks_its_workspace_and_the_bot_goes_on() -> None:

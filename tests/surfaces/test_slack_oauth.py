@@ -103,6 +103,7 @@ async def visiting(api: str, store: Store, **more: str) -> AsyncIterator[Visit]:
         remember=_unasked,
         refuse=_unasked,
         restore=restore,
+        heard=_unasked,
         forget=_unasked,
         painter=_Blank(),
         clock=clock,

@@ -119,6 +119,10 @@ def _socket(
     works: Callable[[], Coroutine[Any, Any, None]],
     first_wait: float,
 ) -> SocketMode:
+    async def heard() -> None:
+        await desk.heard("slack:")
+        await works()
+
     async def refused(told: str) -> None:
         await desk.refuse("slack:", told)
         await works()  # posting needs the bot token only
@@ -128,7 +132,7 @@ def _socket(
         clients=clients,
         secret=settings.slack_app_token,
         clock=desk.clock,
-        on_connect=works,
+        on_connect=heard,
         on_refusal=refused,
         first_wait=first_wait,
     )
