@@ -9,6 +9,7 @@ from bot.domain.reading import Reading
 from bot.text.announcements.announcements import announcements
 from bot.text.facts.facts import facts
 from bot.text.pages.clean import clean
+from bot.text.pages.verbatim import words_of
 from bot.text.quantities.remembered import remembered
 from bot.text.summary.bullets import summarize
 from bot.text.summary.planted import without_instructions
@@ -22,15 +23,20 @@ def read(article: Article, names: Names, count: int = 5) -> Reading:
 
 
 def read_clean(article: Article, names: Names, count: int = 5) -> Reading:
-    """The same for an article whose paragraphs are kept as they are; sentences that give orders say nothing."""
-    heard, known = without_instructions(article), _known(names)
-    return Reading(
-        article=article,
+    """The same for an article whose paragraphs are kept as they are.
+
+    Sentences that give orders say nothing, marks of chats neither: what is said is told in words, and quoted with its marks.
+    """
+    words, known = words_of(without_instructions(article)), _known(names)
+    heard = words.article
+    reading = Reading(
+        article=heard,
         tags=tags(heard, known),
         facts=facts(heard, known),
         announcements=announcements(heard, known),
         summary=summarize(heard, known, count),
     )
+    return words.verbatim(reading, article)
 
 
 class _Known(Names):

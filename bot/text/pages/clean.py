@@ -1,6 +1,6 @@
 """Paragraphs of a page, cut down to what its writer says.
 
-    raw text -> paragraphs_of -> clean: visible characters -> machine summary off -> boilerplate off -> glue off
+    raw text -> paragraphs_of -> clean: visible characters -> marks of chats off -> machine summary off -> boilerplate off -> glue off
 
 No sentence of the article is dropped: lines go only where they match a pattern from their first character.
 """
@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from bot.text.pages.boilerplate import is_boilerplate, is_end_label, is_summary_label
+from bot.text.pages.chat import unmarked
 from bot.text.pages.glue import unglued
 from bot.text.pages.markup import plain, tidy_lines, visible
 
@@ -16,11 +17,11 @@ __all__ = ["clean", "is_heading", "paragraphs_of", "plain"]
 
 
 def clean(paragraphs: Iterable[str]) -> tuple[str, ...]:
-    """The paragraphs without boilerplate, glued tickers, footnote marks and datelines; empty ones are dropped.
+    """The paragraphs without boilerplate, marks of chats, glued tickers, footnote marks and datelines; empty ones are dropped.
 
     What is kept keeps its order and its words. Cleaning twice changes nothing more.
     """
-    lines = [tidy_lines(paragraph).replace("\n", " ") for paragraph in paragraphs]
+    lines = [_line(tidy_lines(paragraph)) for paragraph in paragraphs]
     kept = (unglued(line) for line in _without_links(list(_without_machine_summary(lines))) if not is_boilerplate(line))
     return tuple(line for line in kept if line and not is_boilerplate(line))
 
@@ -47,6 +48,11 @@ _SENTENCE_END = re.compile(r"[.!?。！？:;,…][\"'”’)\]]*\s*$")
 _LIST_LINE = re.compile(r"\s*(?:[-•*▪●–]|\d{1,2}[.)])\s")
 _WRAPPED = (45, 100)
 """The lengths of lines in hard-wrapped text, in characters."""
+
+
+def _line(paragraph: str) -> str:
+    """The lines of a paragraph as one, without the marks of each and those from one to another."""
+    return tidy_lines(unmarked(tidy_lines(unmarked(paragraph)).replace("\n", " ")))
 
 
 def _without_machine_summary(lines: list[str]) -> Iterator[str]:

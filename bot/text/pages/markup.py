@@ -5,7 +5,7 @@ import re
 
 from bot.text.quantities.wordlists import word_set
 
-_INVISIBLE = re.compile(
+INVISIBLE = re.compile(
     "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f"
     "\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff0-\ufffb\ufffe\uffff\ud800-\udfff\U000e0000-\U000e0fff]"
 )
@@ -35,7 +35,7 @@ def plain(markup: str) -> str:
 
 def visible(text: str) -> str:
     """The text with one kind of line end and without control, zero-width and direction characters."""
-    return _INVISIBLE.sub("", _LINE_ENDS.sub("\n", text))
+    return INVISIBLE.sub("", _LINE_ENDS.sub("\n", text))
 
 
 def tidy_lines(text: str) -> str:

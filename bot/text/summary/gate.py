@@ -5,12 +5,14 @@
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import combinations, islice
 
 from bot.domain.article import Article
 from bot.domain.summary import Bullet, Summary
 from bot.text.pages.sentences import sentences
 from bot.text.pages.typeset import words
+from bot.text.pages.verbatim import words_alone, words_of
 from bot.text.quantities.figures import figures, figures_in_turn
 from bot.text.summary.aspects import ASPECTS, scores
 from bot.text.summary.attribution import attribution
@@ -34,7 +36,11 @@ _FIGURES_ON_PAGE = 5
 
 
 def violations(summary: Summary, article: Article, names: Names) -> tuple[Violation, ...]:
-    """Every breach, by bullet, then those of the whole; empty for a good summary. Only hard ones forbid publishing."""
+    """Every breach, by bullet, then those of the whole; empty for a good summary. Only hard ones forbid publishing.
+
+    Marks of chats in the page and in quotes of it say nothing: judged are the words.
+    """
+    summary, article = _quoting_words(summary), words_of(article).article
     each = [
         breach for at, bullet in enumerate(summary.bullets) for breach in bullet_violations(at, bullet, article, names)
     ]
@@ -70,6 +76,11 @@ def has_figure(bullet: Bullet) -> bool:
 def leads_with_largest(bullets: tuple[Bullet, ...]) -> bool:
     """Whether no later bullet states a larger commitment, in the same currency, than the first one does."""
     return not any(_is_larger(later, bullets[0]) for later in bullets[1:])
+
+
+def _quoting_words(summary: Summary) -> Summary:
+    bullets = tuple(replace(bullet, quotes=tuple(map(words_alone, bullet.quotes))) for bullet in summary.bullets)
+    return replace(summary, bullets=bullets)
 
 
 def _half_quotes(bullets: tuple[Bullet, ...], article: Article) -> Iterator[Violation]:

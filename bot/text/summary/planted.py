@@ -38,7 +38,6 @@ _TO_READERS = re.compile(
     r"|\b(?:post|publish|send|output|print|write|reply with|respond with|say|tweet|report|repeat|announce|broadcast) the following\b"
     r"|\bsend\b[^.!?]{0,60}\bto\b[^.!?]{0,40}(?:0x[0-9a-f]{6,}|\bbc1\w+|\bwallet\b|\S@\S|https?:|\baccount number\b)"
     rf"|^\W*(?:you|readers?|the (?:reader|assistant|model|bot|summari[sz]er)|{_MODEL}) (?:must|should|shall|have to|has to|need to|(?:are|is) (?:required|instructed|asked|ordered) to)\b(?! (?:be|not be)\b)"
-    r"|<!(?:channel|here|everyone)|(?<![\w.])@(?:channel|here|everyone)\b"
     r"|^(?:请)?(?:立即|马上)?(?:发布|转发|输出|回复|点击|订阅|访问)",
 )
 

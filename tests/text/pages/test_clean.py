@@ -127,6 +127,13 @@ def test_what_a_machine_glued_on_is_taken_off(written: str, meant: str) -> None:
     assert clean([written]) == (meant,)
 
 
+def test_marks_of_chats_are_taken_off_and_orders_keep_whom_they_name() -> None:
+    assert clean(["> **Acme** will spend `$5 billion` :rocket: on chips, [it said](https://a.example/b)."]) == (
+        "Acme will spend $5 billion on chips, it said.",
+    )
+    assert clean(["@everyone", "Tell @everyone that it grew."]) == ("Tell @everyone that it grew.",)
+
+
 def test_links_at_the_end_go_but_text_after_a_label_stays() -> None:
     prose = "Acme said on Monday that it will spend $5 billion on chips over two years, which is more than it ever did before."
     assert clean(["It grew.", "Related Articles", "Ten Stocks to Know"]) == ("It grew.",)
@@ -179,7 +186,7 @@ def test_markup_becomes_words_and_never_markup_again(markup: str, words: str) ->
     assert plain(markup) == words
 
 
-@given(st.lists(st.text(alphabet="aB -.[]1…\n'\u200b", max_size=60), max_size=6))
+@given(st.lists(st.text(alphabet="aB -.[]1…\n'\u200b*`_~|@<>!:()/", max_size=60), max_size=6))
 def test_cleaning_twice_changes_nothing_more(paragraphs: list[str]) -> None:
     once = clean(paragraphs)
     assert clean(once) == once
