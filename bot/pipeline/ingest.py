@@ -6,7 +6,7 @@ T1 read the feed's state | FETCH, parse | T2 record entries, articles and when t
 import asyncio
 import random
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import TypeAlias
 from urllib.parse import urlsplit
@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 from bot.domain.article import Entry
 from bot.domain.company import Key
 from bot.domain.feed import Feed, Fetched, Outcome
+from bot.pipeline.batch import Batch
 from bot.pipeline.flood import flood
 from bot.ports import Clock, FeedError, FeedSource
 from bot.store import articles, channels, edits, feeds
@@ -62,14 +63,22 @@ class Ingest:
     clock: Clock
     next_poll: NextPoll
     chance: Callable[[], float] = random.random
+    _find: Batch[int, Feed | None] = field(init=False, repr=False, compare=False)
+    _note: Batch[tuple[int, Fetched], Polled | None] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_find", Batch(self._found))
+        object.__setattr__(self, "_note", Batch(self._noted))
 
     async def poll(self, number: int) -> Polled | None:
         """Polls a feed; None where it is no longer polled. A feed that fails is remembered with its reason."""
-        feed = await asyncio.to_thread(self._find, number)
+        feed = await self._find(number)
         if feed is None:
             return None
         try:
             fetched = await self.source.fetch(feed)
+            if fetched.outcome == "unchanged":
+                return await self._note((number, fetched))
             return await asyncio.to_thread(self._record, number, fetched)
         except FeedError as error:
             return await asyncio.to_thread(self._failed, feed, error)
@@ -79,9 +88,23 @@ class Ingest:
             broken = FeedError(f"its reader failed: {type(error).__name__}", feed.url)
             return await asyncio.to_thread(self._failed, feed, broken)
 
-    def _find(self, number: int) -> Feed | None:
+    def _found(self, numbers: Sequence[int]) -> list[Feed | None]:
         with self.store.reading() as session:
-            return feeds.find_feed(session, number)
+            found = feeds.find_feeds(session, numbers)
+        return [found.get(number) for number in numbers]
+
+    def _noted(self, unchanged: Sequence[tuple[int, Fetched]]) -> list[Polled | None]:
+        """Feeds that brought nothing new: they may share a transaction, for none can harm another."""
+        now = self.clock()
+        with self.store.begin() as session:
+            found = feeds.find_feeds(session, [number for number, _ in unchanged])  # one may be removed by now
+            standing = [(found[number], fetched) for number, fetched in unchanged if number in found]
+            notes = [(feed, fetched, self.next_poll(feed, fetched, now, self.chance())) for feed, fetched in standing]
+            feeds.note_unchanged(session, notes, now)
+        return [
+            Polled(feed=found[number], outcome=fetched.outcome) if number in found else None
+            for number, fetched in unchanged
+        ]
 
     def _failed(self, feed: Feed, error: FeedError) -> Polled:
         next_poll = self.next_poll(feed, error, self.clock(), self.chance())
@@ -92,15 +115,11 @@ class Ingest:
     def _record(self, number: int, fetched: Fetched) -> Polled | None:
         now = self.clock()
         with self.store.begin() as session:
-            if fetched.outcome == "entries":
-                lock(session, "entries")
+            lock(session, "entries")
             feed = feeds.find_feed(session, number)  # again: while it was fetched, a person may have removed it
             if feed is None:
                 return None
             next_poll = self.next_poll(feed, fetched, now, self.chance())
-            if fetched.outcome == "unchanged":
-                feeds.note_fetched(session, feed, fetched, next_poll, now)
-                return Polled(feed=feed, outcome=fetched.outcome)
             polled = self._recorded(session, feed, fetched, now)
             feeds.note_fetched(session, feed, fetched, next_poll, now, fresh=polled.fresh, held=polled.held)
         return polled
@@ -114,9 +133,7 @@ class Ingest:
         kept = self._keep(session, feed, fresh, undated_at(fetched.entries, feed, now), silent=silent, now=now)
         again = _edited(session, feed, carried, known, now)
         numbers = (*kept, *again)
-        return Polled(
-            feed=feed, fresh=len(fresh), kept=numbers, outcome=fetched.outcome, silent=silent, held=held
-        )
+        return Polled(feed=feed, fresh=len(fresh), kept=numbers, outcome=fetched.outcome, silent=silent, held=held)
 
     def _keep(
         self, session: Session, feed: Feed, fresh: list[Entry], undated: datetime, *, silent: bool, now: datetime

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, Select, null, select, update
+from sqlalchemy import Row, Select, bindparam, null, select, update
 
 from bot.domain.company import Key
 from bot.domain.feed import Feed, Fetched
@@ -67,6 +67,13 @@ def find_feed(session: Session, number: int) -> Feed | None:
     return _feed(row) if row else None
 
 
+def find_feeds(session: Session, numbers: Iterable[int]) -> dict[int, Feed]:
+    """Those of the feeds that are polled, by their numbers."""
+    table = schema.feed
+    query = select(table).where(table.c.id.in_(list(numbers)), table.c.retired.is_(None))
+    return {row.id: _feed(row) for row in session.execute(query)}
+
+
 def due_feeds(session: Session, now: datetime) -> tuple[int, ...]:
     """Numbers of the feeds whose time has come, the longest waiting first."""
     table = schema.feed
@@ -84,12 +91,26 @@ def note_fetched(
     fresh: int = 0,
     held: str = "",
 ) -> None:
-    """Remembers what a poll that worked leaves for the next one: `fresh` new entries, or why so many were `held`.
+    """Remembers what a poll that brought entries leaves for the next one: `fresh` new ones, or why so many were `held`."""
+    values = _noted(feed, fetched, next_poll, now) | {"reason": held or None, "memory": fetched.memory}
+    if fresh and feed.first_polled and not held:
+        values["usual"] = fresh if feed.usual is None else 0.7 * feed.usual + 0.3 * fresh
+    session.execute(update(schema.feed).where(schema.feed.c.id == feed.id).values(values))
 
-    That a flood was held is told until the feed brings something again.
-    """
-    is_quiet = fetched.outcome == "unchanged"
-    values: dict[str, Any] = {
+
+def note_unchanged(session: Session, notes: Iterable[tuple[Feed, Fetched, datetime]], now: datetime) -> None:
+    """The same for feeds that brought nothing new, each with its next poll."""
+    table = schema.feed
+    rows = [{"its_id": feed.id, **_noted(feed, fetched, next_poll, now)} for feed, fetched, next_poll in notes]
+    if rows:
+        names = [name for name in rows[0] if name != "its_id"]
+        statement = update(table).where(table.c.id == bindparam("its_id"))
+        session.execute(statement.values({name: bindparam(name) for name in names}), rows)
+
+
+def _noted(feed: Feed, fetched: Fetched, next_poll: datetime, now: datetime) -> dict[str, Any]:
+    """What every poll that worked leaves. That a flood was held is told until the feed brings something again."""
+    return {
         "etag": fetched.etag,
         "last_modified": fetched.last_modified,
         "body_hash": fetched.body_hash or feed.body_hash,
@@ -97,14 +118,9 @@ def note_fetched(
         "last_ok": now,
         "next_poll": next_poll,
         "failures": 0,
-        "reason": held or (feed.reason if is_quiet and feed.failures == 0 else None),
+        "reason": feed.reason if feed.failures == 0 else None,
         "name": feed.name or fetched.title,
     }
-    if not is_quiet:
-        values["memory"] = fetched.memory
-    if fresh and feed.first_polled and not held:
-        values["usual"] = fresh if feed.usual is None else 0.7 * feed.usual + 0.3 * fresh
-    session.execute(update(schema.feed).where(schema.feed.c.id == feed.id).values(values))
 
 
 def note_failure(session: Session, feed: Feed, reason: str, next_poll: datetime) -> None:

@@ -1,3 +1,4 @@
+import asyncio
 from dataclasses import replace
 from datetime import timedelta
 
@@ -190,3 +191,20 @@ async def test_two_entries_of_one_page_are_one_article() -> None:
     assert polled
     assert polled.kept == (1,)
     assert (bench.count("article"), bench.count("entry")) == (1, 2)
+
+
+async def test_unchanged_feeds_share_their_transactions_and_keep_their_own_times() -> None:
+    bench = Bench()
+    urls = [f"https://feeds.example/{number}" for number in range(20)]
+    with bench.store.begin() as session:
+        feeds.ensure_feeds(session, [Feed(url=url) for url in urls], bench.clock())
+        feeds.retire_feed(session, urls[3], bench.clock())
+    for number, url in enumerate(urls):
+        bench.source.feeds[url] = Fetched(outcome="unchanged", etag=f'"{number}"')
+    house = bench.house
+    polled = await asyncio.gather(*(house.ingest.poll(number) for number in range(2, 22)))
+    assert [number for number, one in enumerate(polled) if one is None] == [3]
+    with bench.store.reading() as session:
+        stored = {feed.url: feed for feed in feeds.feeds(session)}
+    assert [stored[url].etag for url in urls if url in stored] == [f'"{number}"' for number in range(20) if number != 3]
+    assert all(feed.next_poll == bench.clock() + timedelta(minutes=5) for feed in stored.values() if feed.etag)
