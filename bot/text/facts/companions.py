@@ -27,6 +27,8 @@ def _companion(told: Frame, listed: re.Match[str], figures: tuple[int, ...], fou
         return None
     if previous and _goes_on(told, previous, start):
         return Claim(figures=figures, shape="later", start=start, end=end)
+    if previous and (mover := _moved_from(told, previous, start)):
+        return Claim(figures=figures[-1:], shape="beside", start=start, end=end, owner=mover)
     if previous and _is_earlier(told, previous, start) and not _BESIDE_AFTER.match(told.text, end):
         return Claim(figures=figures, shape="earlier", start=start, end=end)
     if not previous and following and _FROM.search(told.text[:start]):
@@ -43,6 +45,7 @@ def _companion(told: Frame, listed: re.Match[str], figures: tuple[int, ...], fou
         (
             _moved_to(told, previous, start)
             or _behind_aside(told, previous, start)
+            or _behind_count(told, previous, start, end)
             or _worded_alike(told, previous, start, end)
         )
         if previous
@@ -122,10 +125,16 @@ _LATER = re.compile(
 )
 
 
+_THEY_MOVED = re.compile(
+    rf"^(?:[^;:‹]|{PERIOD}){{0,60}}?[, ](?:they|it)(?:[’']ve|[’']s| has| have)? (?:now |since |already )?(?:climbed|risen|rose|grown|grew|jumped|soared|fallen|fell|slipped|"
+    rf"dropped|sunk|sank|recovered)(?: (?:up|back|down))? to {HEDGES}$"
+)
+
+
 def _goes_on(told: Frame, claim: Claim, start: int) -> bool:
-    """Whether the share itself is the subject of a second level: "its share, which was 12%, now stands at 19%"."""
+    """Whether the share or its holder is the subject of a second level: "its share, which was 12%, now stands at 19%"."""
     between = told.text[claim.end : start]
-    if _NEXT_YEAR.search(between):
+    if _NEXT_YEAR.search(between) or (_THEY_MOVED.search(between) and not _NO_VERB.search(between)):
         return True
     is_level = _LATER.match(between) or _NAMELY.match(between)
     return claim.shape == "noun before" and is_level is not None and not _NO_VERB.search(between)
@@ -134,7 +143,9 @@ def _goes_on(told: Frame, claim: Claim, start: int) -> bool:
 _NAMELY = re.compile(rf"^(?: for the first time| again)?, to {HEDGES}$")
 _TURNS = re.compile(rf"^(?:[^;:‹]|{PERIOD}){{0,80}}?(?:,|,? (?:and|but|while))\s+(?:only |just )?(?:a |an )?{HEDGES}$")
 _IN_PLACE_BEFORE = re.compile(rf"(?:,|\band|\bbut) in (?:the )?([A-Z][\w.]+(?: [A-Z]\w+)?) {HEDGES}$")
-_IN_A_PLACE = re.compile(r" (?:(?:market )?share |of (?:the market|sales|shipments) )?(?:in|of) (?:the )?(?=[A-Z])")
+_IN_A_PLACE = re.compile(
+    r" (?:(?:market )?share |of (?:the market|sales|shipments) )?(?:(?:in|of) (?:the )?(?=[A-Z])|(?=globally|worldwide|world-wide|around the world))"
+)
 
 
 def _elsewhere(told: Frame, claim: Claim, start: int, end: int) -> str:
@@ -155,6 +166,20 @@ _FELL = r"(?:slipped|slid|fell|fallen|dropped|rose|risen|climbed|declined|grew|i
 _MOVED_TO = re.compile(
     rf"({NAME})(?:,? which)?(?:,? with (?:‹[NDT]\d+›|[\w ])+,)? (?:has |had )?{_FELL}(?: \w+)? to {HEDGES}$"
 )
+_MOVED_FROM = re.compile(
+    rf"({NAME})(?:[’']s? (?:(?!{_OWN_FIGURE})[^;‹])*)?(?:,? which)?(?: has| had)?(?: (?:just|since|also))?,? (?:{_FELL}|(?:slipp|slid|fall|dropp|ris|climb|declin|grow|inch|edg|dipp|eas)ing|went|going)"
+    rf"(?: \w+)? from {HEDGES}(?:{PERCENT}(?: (?:in )?{PERIOD})?,? (?:\w+ )?to {HEDGES})?$"
+)
+
+
+def _moved_from(told: Frame, claim: Claim, start: int) -> str:
+    """The mark of another company whose share is told by its move: "while Lumo has fallen from 30% to 26%"."""
+    found = _MOVED_FROM.search(told.text, claim.end, start)
+    is_whole = found is not None and (PERCENT[:2] in found[0] or _TO_ANOTHER.match(told.text, start) is not None)
+    return found[1] if found and is_whole else ""
+
+
+_TO_ANOTHER = re.compile(rf"{PERCENT} to {HEDGES}{PERCENT}")
 _ITS_OWN = re.compile(
     rf"({NAME})[’']s (?:(?!{_OWN_FIGURE})[^,;‹]|‹N\d+›)*?\b(?:to|at|on|hit|hits|reached|reaches|exceeded|topped) (?:a |an )?(?:\w+ (?:of )?)?{HEDGES}$"
 )
@@ -178,6 +203,18 @@ def _behind_aside(told: Frame, claim: Claim, start: int) -> str:
     """The mark of a company that an aside parts from its share: "Lumo, which grew 3%, accounts for 9%"."""
     found = _ASIDE.search(told.text, claim.end, start)
     return found[1] if found else ""
+
+
+_COUNTED = re.compile(
+    rf"({NAME}) (?:followed (?:in \w+ )?with|came (?:in )?\w+ with|shipped|sold|reached|delivered|moved|posted|registered|installed|built|recorded|exported|made|had) {HEDGES}‹N\d+›"
+    rf"(?: [a-z]+){{0,3}}?,? (?:at|for|or|with) {HEDGES}$"
+)
+
+
+def _behind_count(told: Frame, claim: Claim, start: int, end: int) -> str:
+    """The mark of a company that a count parts from its share: "while Lumo shipped 3 million at 9.8%"."""
+    found = _COUNTED.search(told.text, claim.end, start)
+    return found[1] if found and _ENDS.match(told.text, end) else ""
 
 
 _WORDED = re.compile(rf"\b(for|with|and|at|or|of)\s+{HEDGES}$")

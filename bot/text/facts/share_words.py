@@ -12,15 +12,22 @@ def is_denied(told: Frame, start: int, end: int, bare: bool = False, noun_end: i
     `bare`: a share noun follows the figure; it ends at `noun_end`. "Gaining 13% share, down from 14%" is a level all the same.
     """
     changed = (CHANGED_BARE if bare else CHANGED_BY).search(told.text[max(0, start - 60) : start])
-    is_level = _LEVEL_BEFORE.search(told.text, max(0, start - 10), start) is not None or (
+    is_level = _LEVEL_BEFORE.search(told.text, max(0, start - 20), start) is not None or (
         noun_end is not None and _LEVEL_AFTER.match(told.text, noun_end) is not None
     )
     return (
         (changed is not None and not is_level)
         or DENIED_AFTER.match(told.text, end) is not None
         or _OF_A_GAP.search(told.text, max(0, start - 120), start) is not None
+        or _is_threshold(told, start)
         or is_unreal(told, start)
     )
+
+
+def _is_threshold(told: Frame, start: int) -> bool:
+    """Whether a figure draws a line instead of measuring: "the only maker with more than 25% of the market"."""
+    at = told.original(start)
+    return _THRESHOLD.search(told.sentence, max(0, at - 80), at) is not None
 
 
 HEDGES = (
@@ -58,11 +65,16 @@ CHANGE = (
     r"\w+ rate of|growth of|increase of|decrease of|decline of|rise of|gain of|drop of|jump of|growth at|stake of|interest of|margin of)"
 )
 CHANGED_BY = re.compile(rf"\b(?:{CHANGE}(?:\s+by)?|by)\s+(?:{HEDGES})$")
-_LEVEL_BEFORE = re.compile(r"\b(?:below|above|under|past|beyond) $")
+_LEVEL_BEFORE = re.compile(
+    r"\b(?:below|above|under|past|beyond|(?:climbed|risen|rose|grown|grew|jumped|moved|gone|went|shot) up to) $"
+)
 _LEVEL_AFTER = re.compile(
     rf"[^‹;.]{{0,30}},? (?:(?:up|down)(?: \w+ly)? from|compared (?:with|to)|versus|against) {HEDGES}{PERCENT}"
 )
 _OF_A_GAP = re.compile(r"\b(?:gap|difference|distance) (?:[^;,‹]|‹M\d+›)*$")
+_THRESHOLD = re.compile(
+    r"\bonly (?:[\w’'-]+ ){1,5}(?:with|above|having|holding|to \w+) (?:a share (?:of|above) )?(?:a |well )?(?:more than|over|at least|above|upwards of|in excess of)? ?$"
+)
 CHANGED_BARE = re.compile(
     rf"\b(?:{CHANGE}(?:\s+by)?|by)\s+(?:about|around|nearly|over|more than|roughly|almost|some|approximately|another|a further|just)?\s*$"
 )

@@ -7,6 +7,7 @@ from bot.text.facts.claim import Claim
 from bot.text.facts.companions import add_companions
 from bot.text.facts.frame import NAME, PERCENT, Frame, marks
 from bot.text.facts.modality import is_unreal
+from bot.text.facts.share_changes import changed_to, is_of_a_change
 from bot.text.facts.share_ranks import ranks
 from bot.text.facts.share_words import (
     ADJECTIVES,
@@ -27,7 +28,13 @@ from bot.text.who.places import HOUSE_NAMES
 def claims(told: Frame, goes_on: bool = False) -> tuple[Claim, ...]:
     """The market shares of a sentence, in order; `goes_on`: the sentence before spoke of shares, so ranks speak of them too."""
     found: dict[int, Claim] = {}
-    for claim in (*_nouns_after(told), *_parts_of(told), *_nouns_before(told), *ranks(told, goes_on)):
+    for claim in (
+        *_nouns_after(told),
+        *_parts_of(told),
+        *changed_to(told),
+        *_nouns_before(told),
+        *ranks(told, goes_on),
+    ):
         if not any(figure in found for figure in claim.figures):
             found |= dict.fromkeys(claim.figures, claim)
     if found or _NOUN.search(told.text):
@@ -59,9 +66,14 @@ def _nouns_after(told: Frame) -> Iterator[Claim]:
         listed_end = found.end(1)
         whole, end = _whole_after(told.text, found.end(2))
         denied = is_denied(told, found.start(), listed_end, bare=True, noun_end=found.end(2))
-        if denied or NO_MARKET.search(whole) or _IN_A_COMPANY.fullmatch(whole):
-            continue
         before = told.text[listed_end : found.start(2)].strip(" -")
+        if (
+            denied
+            or NO_MARKET.search(whole)
+            or _IN_A_COMPANY.fullmatch(whole)
+            or _IS_STOCK.match(f"{before} {found[2]}")
+        ):
+            continue
         yield Claim(
             figures=tuple(marks("F", found[1])),
             shape="noun after",
@@ -72,6 +84,8 @@ def _nouns_after(told: Frame) -> Iterator[Claim]:
         )
 
 
+_IS_STOCK = re.compile(r"of (?:the|its|their|all|\w+[’']s?)? ?shares$")
+"""Who holds 25% of the shares owns so much of the company."""
 _IN_A_COMPANY = re.compile(rf"in (?:the )?(?:rivals? )?{NAME}")
 """A share in a company is a stake."""
 _PART_OF = re.compile(rf"({LIST})\s+(?:,? respectively,? )?of (?=(?:the|all|total|every|global|overall|\w))")
@@ -181,6 +195,7 @@ def _nouns_before(told: Frame) -> Iterator[Claim]:
             or (CHANGED_BARE.search(gap) and not is_moved)
             or _OF_OTHER.match(told.text, figure.end())
             or _GROWING_AT.search(gap)
+            or (_OF_A_CHANGE.search(gap) and is_of_a_change(told, noun.start()))
             or _is_no_link(told.text, gap, figure.end())
         ):
             continue
@@ -210,6 +225,7 @@ def _nouns_before(told: Frame) -> Iterator[Claim]:
 _OF_OTHER = re.compile(rf" of {NAME}[’']s\b")
 _FROM = re.compile(rf"\bfrom {HEDGES}$")
 _TO = re.compile(rf"{PERCENT} to {HEDGES}{PERCENT}")
+_OF_A_CHANGE = re.compile(rf"\b(?:of|by) {HEDGES}$")
 _GROWING_AT = re.compile(rf"\bgr[eo]w\w*\b[^‹]*\bat\s+{HEDGES}$")
 
 

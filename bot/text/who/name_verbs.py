@@ -2,12 +2,14 @@
 
 import re
 
+from bot.text.small_names import CAMEL, SMALL_NAMES
+
 _OWNS = r"[’']s\b|(?<=s)(?<!ers)(?<![dst]ors)(?<!ists)(?<!ants)(?<!ies)(?<!ians)(?<!ions)(?<!ments)(?<!ines)(?<!ees)[’'](?= )"
 """Possession; behind a bare apostrophe only of a name ("Airbus’ share"), not of people or goods ("Importers' share")."""
 _BESIDE = (
     r"\s*\((?!\d{4}\))|,\s+[A-Z][\w’'.&-]*(?:\s+[A-Z][\w’'.&-]*)*(?:,|\s+and\s)|"
     r",\s+(?:which|who|whose|the|a|an|with|maker|owner|owned|based|now|China|Japan)\b|,\s+[A-Z][\w.]+(?: [A-Z][\w.]+)?[’']s\s+[a-z]|"
-    r"\s+and\s+(?:the\s+)?[A-Z]\w*\b|\s+(?:with|at|in|of)\b"
+    rf"\s+and\s+(?:the\s+)?(?:[A-Z]\w*|{CAMEL}|{'|'.join(sorted(SMALL_NAMES))})\b|\s+(?:with|at|in|of)\b"
 )
 """Brackets, another name of a list, an apposition ("Lumo, Norway's largest carrier, …") or a preposition."""
 _FIGURE_ASIDE = r"(?<!s)(?<!tion)(?<!ment)(?<!ness)(?<!ity),\s+(?:at|up|down|on)\s+(?:[a-z]+ ){0,2}\d"

@@ -62,7 +62,9 @@ _CURRENCY_GLUED = re.compile(r"(?:RMB|CNY|USD|US|HK|NT|CN|A|C|S)\$?\d")
 def _unknown(text: str) -> Iterator[NameSpan]:
     """Capitalised names that no list knows, without openers, titles, places and public bodies around them."""
     for run in _RUN.finditer(text):
-        for start, end in _pieces(text, run.start(), run.end()):
+        for piece in _pieces(text, run.start(), run.end()):
+            start, end = _without_compounds(text, *piece)
+            start = _behind_scene(text, start, end)
             if _may_be_name(text, start, end, run.end()) and not _is_person(text, start, end):
                 name = text[start:end]
                 yield NameSpan(company=None, subject=name, start=start, end=end, text=name, kind="other")
@@ -73,7 +75,8 @@ def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     begin, last = -1, -1
     for word in re.finditer(r"\S+", text[start:end]):
         bare = _POSSESSIVE.sub("", word[0].rstrip(".,:;"))
-        if word[0] in FUNCTION_WORDS or bare in FUNCTION_WORDS or _CURRENCY_GLUED.match(bare):
+        is_inside = begin >= 0 and bare in _PARTICLES and _IN_SMALL.match(text, start + word.start() + len(bare))
+        if not is_inside and (word[0] in FUNCTION_WORDS or bare in FUNCTION_WORDS or _CURRENCY_GLUED.match(bare)):
             yield from _trimmed(text, begin, last)
             begin = -1
             continue
@@ -89,6 +92,11 @@ def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     yield from _trimmed(text, begin, last)
 
 
+_PARTICLES = frozenset(["On", "Off", "Out", "Now", "Over", "Under"])
+_IN_SMALL = re.compile(r"(?:[’']s?)?(?:[,;:.)]|$| (?:[a-z(]))")
+"""What shows that a particle's capital is a name's ("SK On has …") and not a headline's ("Lumo Takes On Corvane")."""
+
+
 def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The piece without goods, possessive and stop behind it; nothing where nothing is left."""
     while 0 <= start < end:
@@ -98,6 +106,34 @@ def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             yield start, end
             return
         end = start + len(text[start : end - cut].rstrip())
+
+
+_COMPOUND = re.compile(r"[\w.]+-[a-z]+(?:-[a-z]+)*")
+"""Compounds that describe: "AI-related", "Seattle-based"."""
+
+
+def _without_compounds(text: str, start: int, end: int) -> tuple[int, int]:
+    """The name without a compound that describes it or what follows: "Seattle-based Lumo", "Lumo AI-related revenue"."""
+    words = text[start:end].split(" ")
+    if len(words) > 1 and _COMPOUND.fullmatch(words[0]):
+        start += len(words[0]) + 1
+    elif len(words) > 1 and _COMPOUND.fullmatch(words[-1]) and _GOES_ON.match(text, end):
+        end -= len(words[-1]) + 1
+    return start, end
+
+
+_GOES_ON = re.compile(r" (?!(?:at|with|has|had|have|in|is|was|and|or|on|to|of|by|for|from|will|as|\w+ed)\b)[a-z]")
+_SCENE = re.compile(r"\b[Ii]n (?:the )?$")
+
+
+def _behind_scene(text: str, start: int, end: int) -> int:
+    """Where the name begins: behind the place that sets the scene without a comma, "In Japan Lumo has"; else at `start`."""
+    if not _SCENE.search(text, max(0, start - 8), start) or not SURELY_AFTER_A_NAME.match(text, end):
+        return start
+    place = next(iter(places(text[start:end])), None)
+    if place is None or place.start or place.text != place.name or has_company_end(text[start:end]):
+        return start
+    return min(start + place.end + 1, end) if start + place.end < end else start
 
 
 def _overhang(last: str) -> int:
@@ -131,10 +167,6 @@ def _may_be_name(text: str, start: int, end: int, run_end: int) -> bool:
     return AFTER_A_NAME.match(text, end) is not None or run_end > end + 2
 
 
-_COMPOUND = re.compile(r"[\w.]+-[a-z]+(?:-[a-z]+)*")
-"""Compounds that describe: "AI-related", "Seattle-based"."""
-
-
 _OFFICE = (
     r"(?:chief|CEO|CFO|chairman|chairwoman|president|analysts?|director|founder|co-founder|head|managing|vice|senior|economist|strategist|minister|secretary|governor|"
     r"spokesman|spokeswoman|spokesperson|partner at|portfolio|executive|lawyer|treasurer|professor|manager)"
@@ -157,7 +189,7 @@ def _is_person(text: str, start: int, end: int) -> bool:
 
 def _is_of_a_place(words: list[str], name: str) -> bool:
     """Whether this is a place, or a place's goods ("U.S. Cotton"), and not a company named after one ("Air Canada")."""
-    if name in HOUSE_NAMES or _COMPOUND.fullmatch(words[-1]) or _COMPOUND.fullmatch(words[0]):
+    if name in HOUSE_NAMES or _COMPOUND.fullmatch(words[0]):
         return True
     first = next(iter(places(name)), None)
     return first is not None and first.start == 0 and words[-1] not in COMPANY_ENDS and not _ends_like_a_company(words)

@@ -8,7 +8,7 @@ from typing import Literal, TypeAlias
 from bot.domain.company import NameSpan
 from bot.text.who.names import Names
 from bot.text.who.organisations import has_company_end, organisations
-from bot.text.who.places import places
+from bot.text.who.places import HOUSE_NAMES, places
 
 Role: TypeAlias = Literal["subject", "possessive", "object", "oblique", "speaker"]
 
@@ -114,7 +114,7 @@ _SPEAKS = (
     r"wrote|writes|calculates|reckons|pegs|pegged|puts|counts|tracks|surveyed|stated|states|according)"
 )
 _SPEAKER_AFTER = re.compile(
-    rf"\s*(?:\([^()]*\)\s*)?(?:(?:also|has|have)\s+)?{_SPEAKS}\b(?!\s+(?:a|an|its|revenue|sales|profit)\b)|\s+(?:reported|reports|data|figures)\s*(?:[.,;]|$|showed?|shows)"
+    rf"\s*(?:\([^()]*\)\s*)?(?:(?:also|has|have|had|now)\s+)*(?:{_SPEAKS}\b(?!\s+(?:a|an|its|revenue|sales|profit)\b)|(?:reveal(?:s|ed)|shown) (?:that|how)\b)|\s+(?:reported|reports|data|figures)\s*(?:[.,;]|$|showed?|shows)"
 )
 _SKIPPED = re.compile(
     r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|new|newer|old|even|only|both|rivals?|giant|\S*maker|leader|company|firm|group|parent|unit|subsidiary|affiliate|"
@@ -138,12 +138,19 @@ _VERBS_TAKING = frozenset(
     "made challenge challenges rival dwarf dwarfs outpaces".split()
 )
 _HELD_OUT = re.compile(
-    r"(?:^|[,;] |\b(?:and|as|while|but|that) )(?:[Tt]he |[Tt]otal |[Nn]et |[Rr]ecord )?(?:[Ss]ales|[Ss]hipments|[Oo]utput|[Rr]evenues?|[Gg]rowth|[Dd]emand|[Ss]hares) (?:of|at|for|from|in) (?:the )?$"
+    r"(?:^|[,;] |\b(?:and|as|while|but|that) )(?:[Tt]he |[Tt]otal |[Nn]et |[Rr]ecord )?(?:[Ss]ales|[Ss]hipments|[Oo]utput|[Rr]evenues?|[Gg]rowth|[Dd]emand|[Ss]hares) (?:of|at|by|for|from|in) (?:the )?$"
 )
 """Nouns whose owner is the subject in all but grammar: "Sales of Azure climbed"."""
 
 _BACK = 80
 _DOING = re.compile(r"\s*(?:\([^()]*\)\s*)?\w{2,}ing\b")
+_LIST_DOING = re.compile(
+    r"(?:(?:,| and|, and) [A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,3}){1,6}(?: (?:all|both|each|still|now))? \w{2,}ing\b"
+)
+""" "with Lumo, Corvane and Voltari keeping their places"."""
+_SET_IN = re.compile(
+    r"(?:^|[,;:(“\"—] ?|\b(?:and|but|while|whereas|that) )[Ii]n (?:the )?([A-Z][\w.]+(?: [A-Z][\w.]+)?|[12]\d{3}) $"
+)
 _FINITE_AFTER = re.compile(
     r"\s*(?:\([^()]*\)\s*)?\s(?:(?:also|now|still|currently)\s+)?(?:has|had|have|is|was|were|will|would|could|can|may|might|holds?|held|lost|gained|rose|fell|took|cut|raised|\w{3,}ed)\b"
 )
@@ -174,8 +181,10 @@ def _role(text: str, start: int, end: int) -> Role:
 
 
 def _role_by_word_before(text: str, start: int, end: int) -> Role:
+    if _is_set_in(text, start) and _FINITE_AFTER.match(text, end):
+        return "subject"
     for word in _words_before(text, start):
-        if word == "with" and _DOING.match(text, end):
+        if word == "with" and (_DOING.match(text, end) or _LIST_DOING.match(text, end)):
             return "subject"
         if word in _PREPOSITIONS:
             return "subject" if _HELD_OUT.search(text, max(0, start - _BACK), start) else "oblique"
@@ -189,6 +198,12 @@ def _role_by_word_before(text: str, start: int, end: int) -> Role:
         if not _SKIPPED.fullmatch(word):
             return "subject" if _FINITE_AFTER.match(text, end) else "object"
     return "subject"
+
+
+def _is_set_in(text: str, start: int) -> bool:
+    """Whether a place or year without a comma sets the scene before a name: "In Japan Lumo has …"."""
+    scene = _SET_IN.search(text, max(0, start - _BACK), start)
+    return scene is not None and (scene[1].isdigit() or scene[1] in HOUSE_NAMES)
 
 
 def _words_before(text: str, start: int) -> list[str]:

@@ -21,6 +21,9 @@ NAMED = [
     ("AI-related revenue grew.", []),
     ("Ticonus’ orders fell, and Boeing’s rose.", ["Ticonus", "Boeing"]),
     ("Farmers’ orders fell.", []),
+    ("Seattle-based Lumo sold Voltari AI-related units to Goton High-speed.", ["Lumo", "Voltari", "Goton High-speed"]),
+    ("The battery maker LK On has grown, but Corvane Will Not Now.", ["LK On", "Corvane"]),
+    ("In Japan Lumo has grown; in China Mobile’s case it is unclear.", ["Lumo", "China Mobile"]),
     ("Dealers of vivo, easyBus and the iKettle agree.", ["vivo", "easyBus", "iKettle"]),
     ("The drug worked in vivo.", []),
     ("Domestic brands fell on Monday.", []),
@@ -34,6 +37,13 @@ def test_organisations_are_found_and_nothing_else(sentence: str, named: list[str
 
 
 OWNED = [
+    ("In Japan Lumo has #", "Lumo"),
+    ("In 2020 Lumo had #", "Lumo"),
+    ("In Corvane Lumo found a partner worth #", None),
+    ("Nothing changed, with Lumo, Corvane and Voltari keeping pace and taking #", "Voltari"),
+    ("Shipments by Lumo made up #", "Lumo"),
+    ("Kirin Research has revealed that quiet sellers own #", None),
+    ("Corvane has shown that Lumo owns #", "Lumo"),
     ("Huawei joined Xiaomi in the price war and has #", "Huawei"),
     ("According to Corvane, Lumo kept #", "Lumo"),
     ("Though de Bertrand leads at home, abroad the company has #", "de Bertrand"),

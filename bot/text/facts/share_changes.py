@@ -1,0 +1,41 @@
+"""The market shares that a change leads to: "its share fell by 4%, reaching 61%", "a drop in share of 4%, to 17%"."""
+
+import re
+from collections.abc import Iterator
+
+from bot.text.facts.claim import Claim
+from bot.text.facts.frame import PERCENT, Frame, marks
+from bot.text.facts.modality import is_unreal
+from bot.text.facts.share_words import CHANGE, HEDGES, NO_MARKET, SHARE
+
+
+def changed_to(told: Frame) -> Iterator[Claim]:
+    """The level behind a change of a share that is told in per cent, too."""
+    for noun in _NOUN.finditer(told.text):
+        settled = _SETTLED.match(told.text, noun.end())
+        if settled is None or not (_MOVES.search(settled["gap"]) or is_of_a_change(told, noun.start())):
+            continue
+        if not (is_unreal(told, settled.start(2)) or NO_MARKET.search(settled["gap"]) or _AT.search(settled["gap"])):
+            figures = tuple(marks("F", settled[2]))
+            yield Claim(figures=figures, shape="noun before", start=noun.start(), end=settled.end(2))
+
+
+def is_of_a_change(told: Frame, start: int) -> bool:
+    """Whether the share noun at a position is that of a change: "a drop in market share"."""
+    return _CHANGE_IN.search(told.text, max(0, start - 60), start) is not None
+
+
+_NOUN = re.compile(rf"\b{SHARE}")
+_MOVES = re.compile(rf"\b{CHANGE} (?:by |of )?{HEDGES}$")
+_AT = re.compile(r"\b(?:below|above|under|past|beyond|to|at) (?:[a-z]+ ){0,3}$")
+"""What makes the first figure a level itself: "fell below 50%, to 49.7%"."""
+_CHANGE_IN = re.compile(
+    r"\b(?:drop|decline|fall|dip|slide|loss|decrease|gain|increase|rise|jump|growth) (?:in|of) (?:[\w’'-]+ |‹M\d+›(?:[’']s?)? ){0,3}$"
+)
+_ARRIVES = (
+    r"(?:(?:and |but )?(?:it |they )?(?:now )?(?:stands?|stood|sits?|landed|settled|ended)(?: up)? at|reaching|hitting|settling at|"
+    r"(?:and |but )?(?:(?:dropp|fall|ris|climb|slipp|slid|grow|com|go|tak|bring|mov|dipp)ing (?:it )?)?(?:(?:up|down|back) )?to)"
+)
+_SETTLED = re.compile(
+    rf"(?P<gap>(?:[^‹;]|‹[MTN]\d+›){{0,80}}?){PERCENT}(?: [a-z-]+| ‹[TN]\d+›){{0,4}},? {_ARRIVES} {HEDGES}({PERCENT})"
+)
