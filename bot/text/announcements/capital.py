@@ -12,7 +12,8 @@ def spelled(*alternatives: str) -> re.Pattern[str]:
 
 CAPITAL: Final = spelled(
     r"(?:capital|construction)(?: and explorat(?:ion|ory))? " r"(?:expenditures?|expenses|spending|spend|outlays?|investments?|budgets?|programs?|programmes?|plans?|guidance|outlook|forecasts?|estimates?)(?: (?:budgets?|programs?|programmes?|plans?|spending))?",
-    r"(?:growth|expansion|replacement|maintenance|sustaining|development|drilling|midstream|upstream|completions?|D&C|facility|exploration) capital(?: (?:programs?|programmes?|plans?|budgets?|spending|spend|expenditures?|projects|investments?|outlays?))?",
+    r"capital (?:to be )?(?:deployed|invested|spent)(?= (?:on|in|into|for) )",
+    r"(?:growth|expansion|project|organic|strategic|discretionary|replacement|maintenance|sustaining|development|drilling|midstream|upstream|completions?|D&C|facility|exploration) capital(?: (?:programs?|programmes?|plans?|budgets?|spending|spend|expenditures?|projects|investments?|outlays?))?",
     r"(?:total|our|its|their) (?:\d{4} |net )?capital(?= (?:to be|will be|is expected|should be|is projected))", r"cap\W?ex(?: spending)?", r"exploration(?: and (?:development|production))? (?:spending|budget|expenditures?)",
     r"(?:spending|expenditures?|investments?|outlays) (?:on|in) (?:property|plant|fixed assets|new plant)",
     r"plant and equipment (?:spending|outlays|expenditures?)",
@@ -22,6 +23,7 @@ CAPITAL: Final = spelled(
     r"(?:AI|infrastructure|data cent(?:er|re)s?|datacenter|cloud|network|chip)(?: (?:and|&|infrastructure|related|cloud|AI|computing|data cent(?:er|re)))* (?:spending|spend|outlays?)",
     r"(?:spending|expenditures?|outlays?) on exploration(?: and (?:development|production))?",
     r"(?:spending|outlays?) on (?:AI|artificial intelligence|cloud|data cent(?:er|re)s?|infrastructure|chips|servers)(?: infrastructure)?",
+    r"(?:(?:turning|moving|switching) to|in terms of|with (?:respect|regard) to|as (?:for|to)|on) (?:the )?capital(?: front| side)?(?=,)",
     r"资本开支|资本支出",
 )  # fmt: skip
 """The names of capital spending itself."""
@@ -30,7 +32,7 @@ ASSETS: Final = spelled(
     r"(?:\w+)?plants?", r"factory", r"factories", r"gigafactor(?:y|ies)", r"mills?", r"brewer(?:y|ies)",
     r"distiller(?:y|ies)", r"winer(?:y|ies)", r"dair(?:y|ies)", r"hangars?", r"depots?", r"docks?", r"shipyards?", r"cranes?", r"silos?", r"dams?",
     r"tunnels?", r"bridges?", r"runways?", r"trains?", r"bus(?:es)?", r"helicopters?", r"robot\w*", r"charg(?:ers|ing (?:stations?|points?|network))", r"greenhouses?", r"smart meters?", r"clubs?", r"gyms?", r"locations?", r"theat(?:er|re)s?", r"cinemas?", r"parks?",
-    r"roads?", r"highways?", r"barges?", r"trailers?", r"containers?", r"simulators?", r"dealerships?", r"developing", r"(?:the|its|a) field(?! of)",
+    r"roads?", r"highways?", r"barges?", r"trailers?", r"containers?", r"simulators?", r"dealerships?", r"shale", r"upstream", r"downstream", r"hydrogen", r"carbon capture", r"renewables?", r"wind power", r"biofuels?", r"(?:on|in) (?:oil|gas|copper|lithium|gold|nickel)", r"developing", r"(?:on|in|for|of|start|begin) construction", r"(?:the|its|a) field(?! of)",
     r"(?:moderni[sz]|refurbish|renovat|overhaul|revamp|retool|re equip|enlarg|electrif|automat)(?:e|y|es|ing|ying)?", r"baker(?:y|ies)", r"hospitals?", r"clinics?", r"processors?",
     r"kilns?", r"furnaces?", r"sawmills?", r"smelters?", r"refiner(?:y|ies)", r"crackers?", r"facilit(?:y|ies)",
     r"data ?cent(?:er|re)s?", r"fulfil?lment cent(?:er|re)s?",
@@ -46,7 +48,7 @@ ASSETS: Final = spelled(
     r"restaurants?", r"hotels?", r"casinos?", r"resorts?", r"theme parks?", r"supermarkets?", r"branches", r"shops?",
     r"malls?", r"showrooms?", r"studios?", r"stations?", r"campus(?:es)?", r"headquarters", r"offices?",
     r"office parks?", r"buildings?", r"complex(?:es)?", r"land", r"real estate", r"space", r"towers?",
-    r"laborator(?:y|ies)", r"labs?", r"capacity", r"(?:on|in|for) capital(?! (?:adequacy|ratios?|requirements|markets?|returns?|allocation|gains?))", r"production(?: (?:lines?|levels?))?", r"manufacturing",
+    r"laborator(?:y|ies)", r"labs?", r"capacity", r"(?<!cost\s)(?<!return\s)(?:on|in|for|of) capital(?! (?:adequacy|ratios?|requirements|markets?|returns?|allocation|gains?))", r"production(?: (?:lines?|levels?))?", r"manufacturing",
     r"assembly", r"lines", r"(?:new|second|third|fourth|coating|packaging|bottling) line", r"(?:new|flagship) store", r"operations", r"sites?", r"developments?", r"projects?", r"phase", r"expansions?",
     r"moderni[sz]ations?", r"automation", r"upgrades?", r"refurbishments?", r"remodels?", r"fleet",
     r"electric (?:cars?|vehicles?|models?|trucks?)", r"electrification", r"EVs?", r"ships?", r"vessels?", r"tankers?",
@@ -56,7 +58,7 @@ ASSETS: Final = spelled(
 """Things bought or built with capital spending."""
 
 FINANCIAL: Final = spelled(
-    r"stakes?", r"shares", r"stocks?", r"equity", r"offering", r"IPO", r"start[\-‑]ups?", r"start ups", r"startups?",
+    r"stakes?", r"shares", r"stocks?(?! exchanges?)", r"equity", r"offering", r"IPO", r"start[\-‑]ups?", r"start ups", r"startups?",
     r"(?:funding|financing) round", r"series [A-F]", r"bonds?", r"notes", r"debentures?", r"convertible", r"minority",
     r"subscribe", r"strategic investor", r"warrants", r"private placement", r"placement", r"securities",
     r"treasur(?:y|ies)", r"hedge funds?", r"venture (?:capital|fund)", r"portfolio", r"valuation", r"investment fund",
@@ -109,7 +111,7 @@ PUBLIC: Final = spelled(
 
 COLLECTIVE: Final = spelled(
     r"(?:pension|sovereign wealth|wealth|private equity|hedge|investment|mutual|venture|buyout) (?:funds?|firms?|groups?)", r"(?:business|private|corporate|public|national|foreign|fixed|state|government) (?:capital |fixed )?(?:investment|spending|outlays)",
-    r"industry", r"industries", r"members", r"associations?", r"lenders", r"creditors", r"sectors?", r"companies", r"firms", r"hyperscalers?", r"big tech", r"tech giants",
+    r"industry", r"industries", r"members", r"associations?", r"lenders", r"creditors", r"sectors?", r"(?<!two\s)(?<!both\s)companies", r"(?<!two\s)(?<!both\s)firms", r"hyperscalers", r"hyperscaler(?= (?:cap|spend))", r"big tech", r"tech giants",
     r"manufacturers", r"\w*makers", r"utilities", r"producers", r"operators", r"players", r"rivals", r"peers",
     r"businesses", r"corporations", r"banks", r"consumers?", r"households?", r"shoppers", r"americans?",
     r"(?<!to\s)(?<!told\s)investors?(?! (?:day|meeting|conference|call|presentation|update|event)s?)", r"worldwide spending", r"global spending", r"market", r"combined", r"collectively", r"analysts?",

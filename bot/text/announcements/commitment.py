@@ -13,12 +13,13 @@ from bot.text.quantities.sums import Sum, sums
 
 
 def claims(text: str, of_capital: bool = False) -> tuple[Claim, ...]:
-    """The claims of a sentence in order of certainty, one for each sum; whether they are told again, and whose they are, is not asked.
+    """The claims of a sentence in order of certainty, one for each sum; whether they are told again, and whose they are, is not asked. A question claims nothing.
 
     `of_capital` says that the sentences before speak of capital spending: then "its guidance" is guidance on that.
     """
     found = sums(text)[:_MOST] if len(text) < _LONGEST else ()
-    if not found and not CAPITAL.search(text[:_LONGEST]):
+    is_asked = text.rstrip(" \"”’'").endswith("?")
+    if is_asked or (not found and not CAPITAL.search(text[:_LONGEST])):
         return ()
     compared = tuple(one for one in found if is_compared(text, one))
     levels = tuple(one for one in found if one not in compared and not is_part(text, one))

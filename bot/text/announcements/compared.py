@@ -12,6 +12,8 @@ from bot.text.quantities.sums import Sum
 def is_compared(text: str, one: Sum) -> bool:
     """Whether the sum is what a claim is measured against: last year's spending, or the plan of before."""
     leading = before(text, one.start)
+    if _is_ceiling(leading):
+        return False
     if _follows_comparison(leading) or (
         _MOVED.search(leading) and not _TO.search(leading) and _MOVED_TO.match(text, one.end)
     ):
@@ -74,6 +76,18 @@ _AS_OTHER: Final = re.compile(
     r"(?:(?:new|annual|tax|state|local|government|federal|additional|underlying|operating|incremental|free|increased|adjusted)\s+)*",
     re.IGNORECASE,
 )
+
+
+_CEILING: Final = re.compile(
+    r"(?:\s(?:will|would|should|to|be|stay|remain|come|in|at|or|is|are|expected|well|held|capped|kept))*\s(?:below|under|less than|no more than)\s(?:about\s)?$",
+    re.IGNORECASE,
+)
+
+
+def _is_ceiling(leading: str) -> bool:
+    """Whether the sum is how much capital spending will be at most: "capex below $10 billion a year"."""
+    led = _CEILING.search(leading)
+    return led is not None and any(term.end() == led.start() for term in CAPITAL.finditer(leading))
 
 
 def _follows_comparison(leading: str) -> bool:

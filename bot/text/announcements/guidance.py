@@ -132,6 +132,8 @@ def _ahead(text: str, term: re.Match[str], one: Sum) -> str:
     what was spent is one figure.
     """
     first, behind = min(term.start(), one.start), max(term.end(), one.end)
+    if _THOUGHT_DONE.search(text, max(0, first - _LEAD_REACH), one.end):
+        return ""
     between = text[min(term.end(), one.end) : max(term.start(), one.start)]
     start, end = clause_around(text, first, behind)
     ahead, past = FORWARD.search(between), PAST.search(between)
@@ -155,9 +157,38 @@ def _ahead(text: str, term: re.Match[str], one: Sum) -> str:
         return ""
     if named := FORWARD.search(term.group()) or _STILL_TO_COME.match(text, behind):
         return named.group().strip(" ,")
+    if period := _runs_ahead(text[start:end]):
+        return period
     return text[one.start : one.end] if any(amount.high for amount in one.amounts) else ""
 
 
+_PERIOD_AHEAD: Final = re.compile(
+    r"\b(?:this|next|the (?:full|coming|current|remaining)|full|rest of the|remainder of the|balance of the) (?:fiscal )?(?:year|half)\b(?!['’])|\b(?:over|in|during) the (?:next|coming) \w+|\bgoing forward\b|\b(?:next|second|back) half\b|\bthrough 20\d\d\b",
+    re.IGNORECASE,
+)
+_PRESENT: Final = re.compile(
+    r"\b(?:is|are|looks?|runs?|running|lands?|comes?|ends? up|settles?|averages|sits?|have|stands?|budgeting)\b|['’](?:s|re)\s",
+    re.IGNORECASE,
+)
+
+
+def _runs_ahead(clause: str) -> str:
+    """The period that a clause in the present speaks of, where it is not over: "capex is about $120 million for the full year"."""
+    period = _PERIOD_AHEAD.search(clause)
+    is_over = period is not None and _OVER.search(clause) is not None
+    return period.group() if period and not is_over and _PRESENT.search(clause) else ""
+
+
+_OVER: Final = re.compile(
+    r"\b(?:so far|to date|last (?:year|quarter)|ago|already|(?:has|have|had) (?:\w+ )?\w+(?:ed|en|nt)|(?<!ends )(?<!end )up|down|higher|lower)\b",
+    re.IGNORECASE,
+)
+
+
+_THOUGHT_DONE: Final = re.compile(
+    r"\b(?:expected|projected|estimated|forecast|believed|thought|likely|seen|set) to have\s", re.IGNORECASE
+)
+"""What somebody reckons was spent already: "is projected to have risen to …"."""
 _IS_MOVED: Final = re.compile(
     r"\b(?:was|were|been) (?:now )?(?:rais|lift|increas|hik|bump|lower|reduc|trim|narrow|revis|cut)\w* (?:up |down )?to\s$",
     re.IGNORECASE,
@@ -179,7 +210,8 @@ _LEVEL: Final = re.compile(
     r"\b(?:low|mid|high)[\s-]+(?:single|double|teens|twenties|thirties)|"
     rf"\bby (?:about |around |roughly |more than |at least |up to |nearly )?{_PERCENT}|"
     rf"\b(?:ris|increas|fall|declin|grow|drop|jump|up|down|cut|reduc|slash|lower)\w*\s+(?:by\s+)?(?:(?!and\b)\w+\s+){{0,2}}?{_PERCENT}|"
-    r"\b(?:doubl|tripl|halv)\w+|\bbetween \d[\d.]* (?:million|billion) and",
+    r"\b(?:doubl|tripl|halv)\w+|\bbetween \d[\d.]* (?:million|billion) and|"
+    r"\b(?:spend|invest|be|at|to|of|approximately|about|around|roughly) (?<![\d$€£¥])\d[\d.,]*(?: (?:million|billion))?(?:(?: to | ?[-–] ?)\d[\d.,]*)? (?:million|billion)(?=[.,;]|\s(?:this|next|for|in|during|over|on|as|with|and)\b|$)",
     re.IGNORECASE,
 )
 _BARE_GUIDANCE: Final = re.compile(

@@ -12,7 +12,7 @@ _WILL: Final = (
 _ADVERBS: Final = r"(?:(?:also|now|currently|reportedly|then|soon|together|jointly|first|initially|further|eventually|likely|only|still|at least|not|never)\s+)*"
 _MONEY: Final = (
     r"(?:invest|spend|pour|allocate|commit|earmark|pump|plow|plough|inject|devote|dedicate|deploy|funnel|channel|contribute|put|set aside|sink|"
-    r"splash out|shell out|lay out)"
+    r"splash(?: out)?|splurge|lavish|plunk|expend|steer|fork out|stump up|shell out|lay out)"
 )
 _BUILD: Final = (
     r"(?:build|construct|erect|develop|expand|upgrade|moderni[sz]e|open|install|create|establish|set up|renovate|launch|start|add|begin|undertake|"
@@ -21,7 +21,7 @@ _BUILD: Final = (
 _NEWS: Final = (
     r"(?:announc(?:es|ed|ing|ement)|unveil(?:s|ed|ing)?|reveal(?:s|ed|ing)?|outlin(?:es|ed)|disclos(?:es|ed)|approv(?:es|ed)|propos(?:es|ed)|plans?|planned|"
     r"planning|pledg(?:es|ed)|commit(?:s|ted)|promis(?:es|ed)|earmark(?:s|ed)|launch(?:es|ed)|includes?|with|authori[sz](?:es|ed)|go-ahead for|"
-    r"green light for|signed off on|backed|mull(?:s|ing)|eyes|eyeing|set aside|agreed|detailed|green[ -]?(?:lit|lights|lighted)|okays|confirm(?:s|ed)|"
+    r"green light for|signed off on|backed|mull(?:s|ing)|eyes|eyeing|weigh(?:s|ing)|consider(?:s|ing)|set aside|agreed|detailed|green[ -]?(?:lit|lights|lighted)|okays|confirm(?:s|ed)|"
     r"(?:breaks|broke|broken|breaking) ground on|(?:begins|began|begun|starts|started) (?:construction (?:of|on)|building|work on)|calls? for|called for|requires?|requiring|targeting|anticipates?|anticipating|expects?|expecting|foresees?|foresaw|envisages?|envisions?|entails|provides for|"
     r"final investment decision (?:on|for)|(?:gives?|gave|given|giving) (?:the )?(?:final )?(?:green light|go-ahead|nod|approval) (?:to|for)|"
     r"(?:mov|press|push|forg)\w* ahead with|(?:goes|went|going|go) ahead with|sanction(?:s|ed)|kick(?:s|ed) off|(?:is|are) making|surpris(?:es|ed) with|"
@@ -35,8 +35,8 @@ PROMISES: Final = re.compile(
     rf"(?P<will>{_WILL}{_ADVERBS}(?:to\s+|be\s+)*|\bto\s+)(?:(?:jointly|eventually|initially|further|also|together) )?(?P<verb>{_MONEY}|{_BUILD})(?:ing|ting|ding)?\b|"
     r"\b(?P<headline>commits|pledges|invests|earmarks|allocates|commit|pours|pledged|committed|earmarked|allocated|sets aside|set aside|budgets|budgeted|pumps|"
     r"ploughs|plows)\b|"
-    r"\b(?P<going>investing|spending|pouring|pumping|plowing|ploughing|committing|pledging|earmarking|allocating|deploying|injecting|setting aside|dedicating)\b|"
-    r"\b(?P<moved>(?:ups|upped|upping|(?:bump|rais|lift|increas|boost|hik|cut|lower|reduc|trim|slash|expand|doubl|stepp|step up)\w*)\s(?:[\w'’&-]+\s){0,8}?"
+    r"\b(?P<going>investing|spending|pouring|pumping|plowing|ploughing|committing|pledging|earmarking|allocating|budgeting|deploying|injecting|setting aside|dedicating)\b|"
+    r"\b(?P<moved>(?:ups|upped|upping|(?:bump|rais|lift|increas|boost|hik|cut|lower|reduc|revis|trim|slash|expand|doubl|stepp|step up)\w*)\s(?:[\w'’&-]+\s){0,8}?"
     r"(?:spending|investments?|investing|expenditures?|outlays?|plans?|budgets?|commitments?|pledges?|targets?|programs?|programmes?))\b|"
     r"(?P<chinese>(?:将|计划|拟|宣布|预计|未来|承诺)[^。，；]{0,30}(?:投入|投资|斥资))|"
     r"\band (?P<joined>invest|spend|pour)\b|"
@@ -49,7 +49,15 @@ PROMISES: Final = re.compile(
 PASSIVE: Final = re.compile(
     r"(?:\s+(?!is\b|are\b)[\w-]+){1,5}?\s+(?:(?:is|are) (?:planned|proposed|to be (?:built|constructed)|scheduled|due)|"
     r"(?:will|would) be (?:built|constructed|erected|located|sited)|"
-    r"(?:will|would|is expected to|is to|is due to|is scheduled to) (?:be built|begin|start|break ground|come on stream))\b",
+    r"(?:will|would|is expected to|is to|is due to|is set to|is slated to|is scheduled to) (?:be built|begin|start|break ground|come on stream))\b",
     re.IGNORECASE,
 )
 """What follows a sum whose object is to be built."""
+
+PAID_OUT: Final = re.compile(
+    r"(?:\s+(?:of|in|for|from|a year|annually|over)\s(?:[\w'’-]+\s){0,6}?(?=will|would|is|are))?\s*(?:will|would|is to|are to|is expected to|are expected to|is set to|is due to) (?:also )?(?:be )?"
+    r"(?:spent|invested|earmarked|allocated|devoted|directed|poured|ploughed|plowed|pumped|channell?ed|go|used)\s"
+    r"(?=(?:\w+\s){0,2}?(?:on|in|into|to|towards?|for|over|by)\b)",
+    re.IGNORECASE,
+)
+"""What follows a sum that is to be spent: "$900 million will be invested in …"."""

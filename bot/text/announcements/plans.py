@@ -7,7 +7,7 @@ from typing import Final
 from bot.text.announcements.capital import ASSETS, CAPITAL, FINANCIAL, ORDERS, OTHER_METRICS, RUNNING
 from bot.text.announcements.claim import Claim
 from bot.text.announcements.clauses import before, clause_around, tail_of_clause
-from bot.text.announcements.plan_words import BUILDS, PASSIVE, PROMISES
+from bot.text.announcements.plan_words import BUILDS, PAID_OUT, PASSIVE, PROMISES
 from bot.text.announcements.tense import FORWARD
 from bot.text.quantities.sums import Sum
 
@@ -15,7 +15,7 @@ from bot.text.quantities.sums import Sum
 def plans(text: str, levels: Sequence[Sum]) -> Iterator[Claim]:
     """A claim for each sum that is promised for capital spending."""
     for one in levels:
-        if cue := _promise(text, one) or _to_be_built(text, one):
+        if cue := _promise(text, one) or _to_be_built(text, one) or _to_be_spent(text, one):
             yield Claim("plan", min(cue.start(), one.start), one.end, " ".join(cue.group().split()), one)
 
 
@@ -33,6 +33,22 @@ def _to_be_built(text: str, one: Sum) -> re.Match[str] | None:
     is_other = any(words.search(built) for words in (FINANCIAL, RUNNING, ORDERS))
     is_known = re.search(r"(?:['’]s|\bits|\btheir)\s+$", before(text, one.start)) is not None
     return cue if ASSETS.search(built) and not is_other and not is_known else None
+
+
+def _to_be_spent(text: str, one: Sum) -> re.Match[str] | None:
+    """ "$900 million will be invested in warehouses": money as the subject, and what it buys behind the verb."""
+    cue = PAID_OUT.match(text, one.end)
+    if cue is None or _RAISED.search(before(text, one.start)):
+        return None
+    bought = text[cue.end() : tail_of_clause(text, cue.end())]
+    is_other = any(words.search(bought) for words in (FINANCIAL, RUNNING, ORDERS))
+    return cue if (ASSETS.search(bought) or CAPITAL.search(bought)) and not is_other else None
+
+
+_RAISED: Final = re.compile(
+    r"\b(?:proceeds|raise[sd]?|raising|loans?|grants?|fund(?:s|ing)|financing|credit|offering|sale)\b", re.IGNORECASE
+)
+"""Money that comes in, before it is used."""
 
 
 # ---- whether the promise governs the sum --------------------------------------------------------------------------------------------
@@ -130,7 +146,15 @@ def _is_meant(text: str, cue: re.Match[str]) -> bool:
             or _REPRESENTS.search(leading) is not None
             or re.search(r"(?i)announc|unveil|\bplan(?:s|ned|ning)?\b", leading) is not None
         )
-    return re.search(r"\b(?:not|never)\s+$", leading) is None
+    return re.search(r"\b(?:not|never)\s+$", leading) is None and not _describes(cue, leading)
+
+
+_DEFINITE: Final = re.compile(r"(?:\b(?:its|their|our|the|this|that|his)|['’]s?)\s+$", re.IGNORECASE)
+
+
+def _describes(cue: re.Match[str], leading: str) -> bool:
+    """Whether the word of news tells a thing from others and tells nothing: "its planned $20 billion site"."""
+    return (cue["noun"] or "").lower().endswith("ed") and _DEFINITE.search(leading) is not None
 
 
 def _verb_is_meant(text: str, cue: re.Match[str], leading: str) -> bool:
@@ -165,7 +189,9 @@ _SPEND_OF: Final = re.compile(r"\b(?:spend|spending|investments?|outlays?) of\s+
 _ANTECEDENT = 50
 """Characters before "which" that name what will cost the sum."""
 _INCLUDES: Final = re.compile(
-    r",?\s+(?:which|that)\s+(?:\w+\s+)?(?:includ|fund|cover|support|pay|go)\w*\s", re.IGNORECASE
+    r",?\s+(?:which|that)\s+(?:\w+\s+)?(?:includ|fund|cover|support|pay|go)\w*\s|"
+    r",\s+with\s+(?:(?:the|a|its|more|than|over|about|nearly|up|to)\s+)*(?:bulk|most|majority|half|much|part|portion|share|third|focus|emphasis|priority|spending|money|funds|\d+)\b",
+    re.IGNORECASE,
 )
 """What the money is for, told in a clause of its own: "…, which will include drilling 40 wells"."""
 _INVESTMENT: Final = re.compile(r"invest(?:ments?|ing)?\b", re.IGNORECASE)
@@ -188,7 +214,7 @@ def _buys_capital(text: str, cue: re.Match[str], one: Sum) -> bool:
     if includes := _INCLUDES.match(text, end):
         end = tail_of_clause(text, includes.end())
     begin = clause_around(text, cue.start(), one.end)[0] if cue["outlay"] else cue.start()
-    if cue["outlay"] and text[:begin].rstrip().endswith("which"):
+    if cue["outlay"] and text[:begin].rstrip().endswith(("which", "with")):
         begin = max(0, begin - _ANTECEDENT)
     clause = text[begin:end]
     asset = ASSETS.search(clause) or CAPITAL.search(clause)
@@ -197,6 +223,8 @@ def _buys_capital(text: str, cue: re.Match[str], one: Sum) -> bool:
         or (FINANCIAL.search(text) and not asset)
         or ORDERS.search(before(text, cue.start(), 60) + clause)
     ):
+        return False
+    if (cue["outlay"] or "").lower().startswith("cost") and _HARM.search(text, begin, one.start):
         return False
     running = RUNNING.search(clause)
     if running and not (asset and asset.start() < running.start()):
@@ -208,6 +236,11 @@ def _buys_capital(text: str, cue: re.Match[str], one: Sum) -> bool:
     return asset is not None or (_is_invested(text, cue, one) and not _IN_A_FIRM.search(text[one.end : end]))
 
 
+_HARM: Final = re.compile(
+    r"\b(?:clos(?:ure|ing|ures)|shut\w*|strikes?|outages?|recalls?|delays?|fires?|accidents?|penalt\w+|tariffs?|lawsuits?|downtime|lay-?offs?|job cuts|spills?|redundanc\w+|severance|withdrawal|exit|disruptions?|floods?|storms?|hurricanes?|halt)\b",
+    re.IGNORECASE,
+)
+"""What costs money and builds nothing."""
 _ON_IT: Final = re.compile(r"\s+(?:on|in|into)\s+(?:it|them|this|these)\b", re.IGNORECASE)
 """What the sentence named before: "leased a plant, and expects to spend $40 million on it"."""
 _ITS_OUTLOOK: Final = re.compile(r"\b(?:outlook|guidance|budget|range|forecast|operating plan)\b", re.IGNORECASE)

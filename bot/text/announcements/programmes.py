@@ -48,7 +48,7 @@ _NOUN: Final = re.compile(
     rf"(?:{_GAP}*(?:a year|per year|\w+{_GAP}years?|annual|multi{_GAP}year)[\s,\-‑]*)?"
     rf"(?:{_GAP}+(?!(?:in|on|for|to|at|by|of|is|are|was|were|will|would|said|with|from|that)\b)[\w&’'./]+){{0,8}}?{_GAP}+"
     r"(?:plan|program|programme|push|pledge|commitment|investment|project|expansion|drive|bet|campaign|spree|spending|spend|outlay|cap-?ex|build-?out|initiative|"
-    r"budget|expenditure|gamble|offensive|effort|strategy|plant|factory|facility|data cent(?:er|re)|smelter|mill|mine|refinery|fab|campus|complex|pipeline|terminal|warehouse|blueprint|promise)s?\b"
+    r"budget|expenditure|gamble|offensive|effort|strategy|plant|factory|facility|data cent(?:er|re)|smelter|mill|mine|refinery|fab|operation|site|hub|development|network|gigafactory|brewery|campus|complex|pipeline|terminal|warehouse|blueprint|promise)s?\b"
     r"(?!\s+(?:guidance|target|forecast|outlook))",
     re.IGNORECASE,
 )
@@ -58,7 +58,7 @@ _OWNED: Final = re.compile(
     re.IGNORECASE,
 )
 _OPENS_NEWS: Final = re.compile(
-    r"\b(?:announc|unveil|rais|increas|lift|boost|cut|trim|slash|lower|approv|extend|revis|expand|updat|launch|detail)\w*\W+(?:[\w.&-]+\s+){0,3}[\w.&-]*$",
+    r"\b(?:announc|unveil|green-?li|sanction|okay|authori[sz]|rais|increas|lift|boost|cut|trim|slash|lower|approv|extend|revis|expand|updat|launch|detail)\w*\W+(?:[\w.&-]+\s+){0,3}[\w.&-]*$",
     re.IGNORECASE,
 )
 _PROMISED: Final = re.compile(

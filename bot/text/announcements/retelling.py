@@ -34,7 +34,7 @@ def telling(text: str, claim: Claim, at: date | None = None) -> Telling:
     dated = _dated(near, at, claim)
     if dated and dated.tone == "hard" and _turns_to_news(near.split(dated.words)[-1], text, claim):
         dated = None
-    if dated and not (dated.tone == "fresh" and PREVIOUSLY.search(near)):
+    if dated and not (dated.tone == "fresh" and (PREVIOUSLY.search(near) or _says_another_thing(dated, claim))):
         return dated
     if claim.kind == "total":
         return Telling("hard", claim.cue)
@@ -53,6 +53,14 @@ def telling(text: str, claim: Claim, at: date | None = None) -> Telling:
         return Telling("soft", _tidy(soft))
     fresh = _FRESH.search(text)
     return Telling("fresh", _tidy(fresh.group())) if fresh else Telling("plain")
+
+
+_NEWS_VERB: Final = re.compile(r"\b(?:announc|unveil|disclos|reveal|outlin|approv|launch|propos)\w*", re.IGNORECASE)
+
+
+def _says_another_thing(dated: Telling, claim: Claim) -> bool:
+    """Whether what is said on that day is something else about a plan that the sentence takes as known."""
+    return claim.kind == "programme" and _NEWS_VERB.search(dated.words) is None
 
 
 _REACH = 160

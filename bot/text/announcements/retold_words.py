@@ -46,7 +46,8 @@ AGAIN: Final = tuple(
         rf"(?:^|[,;(] )(?:in (?:early |late )?(?-i:{MONTH})|{_NUMBER} (?:days?|weeks?|months?|years?) ago),? (?:[\w’'-]+ ){{0,4}}?{_CHANGED}\b",
         rf"\b(?:blog post|post|memo|letter|interview|report|filing|statement|speech|presentation) in (?:early |late )?(?-i:{MONTH})(?!\w)",
         r"\b(?:earlier|previous|original|initial|prior) (?:plans?|proposals?) (?:called|had|were|was|envisaged|foresaw)\b",
-        r"\b(?:recently|newly|just)[ -](?:announced|unveiled|approved|disclosed|revealed)\b",
+        r"\b(?:(?:recently|newly)[ -]|just[-‑]|(?:the|its|their|our) just )(?:announced|unveiled|approved|disclosed|revealed)\b",
+        r"(?:^|[,;(] |\bbut |\band )(?:at the time|at that time|back then|at that point|in those days)\b(?!,? (?:of|when|as)\b)|\b(?:at the time|back then)\s*(?=[,.;)]|$)",
         r"\b(?:in|at|on|during) (?:its|their|our|the|his|her) (?:previous|last|prior|earlier) (?:[\w-]+ )?(?:update|call|report|earnings|results|meeting|statement|presentation|guidance|letter|investor day|filing)\b",
         r"(?:^|[,;(] )in Q[1-4] (?:of )?(?:19|20)\d\d,? (?:[\w’'-]+ ){0,4}?(?:said|told|announced|pledged|committed|unveiled)\b",
         rf"\b(?:{TOLD}|given|provided|issued|shared|gave|guided|communicated|discussed|mentioned|spoke|talked)\b[^.;]{{0,90}}? earlier this {_SPAN}\b",
@@ -59,7 +60,7 @@ AGAIN: Final = tuple(
         r"\b(?:previously|already|first|originally|earlier|initially) (?:announced|disclosed|said|committed|reported|unveiled|stated|pledged|outlined|planned|approved|revealed|promised|earmarked|shared)\b",
         r"\b(?:announced|disclosed|committed|pledged|unveiled|said|promised) (?:previously|earlier(?! (?:today|on (?:mon|tues|wednes|thurs|fri)))|before|already)\b",
         r"\bas (?:(?:previously|already|earlier) (?:announced|disclosed|mentioned|discussed|indicated|noted|reported|stated|communicated|guided|shared)|(?:we |it |was )?(?:announced|disclosed|reported))\b",
-        r"\bas (?:we|it|I|he|she|they|\w+) (?:said|mentioned|discussed|indicated|noted|communicated|told you) (?:on (?:our|the) )?(?:last|previously|before|in the past|at (?:our|the)|back)\b",
+        rf"\bas (?:we|it|I|he|she|they|\w+) (?:said|mentioned|discussed|indicated|noted|communicated|told you) (?:on (?:our|the) )?(?:last|previously|before|in the past|at (?:our|the)|back|in (?:early |late )?(?-i:{MONTH}))\b",
         r"\bhad (?:\w+ )?(?:said|guided|told|indicated|outlined|targeted|flagged|announced|pledged|committed|promised|vowed|earmarked|unveiled|disclosed|planned)\b",
     )
 )
@@ -89,7 +90,8 @@ STANDING: Final = tuple(
         r"(?<!to )\b(?:stays?|stayed|remains?|remained) (?:at )?(?:about |around |roughly )?(?=[$€£¥₩]|\d|US\$|HK\$|RMB)",
         r"\b(?:is|are|was|were) (?:well |now |already |still |currently )?(?:under ?way|in progress|on budget|on schedule|(?:ahead of|behind) schedule|progressing|advancing|nearing completion)\b",
         r"\bstill (?:tracking|running|heading|trending|looking)\b|\bas[ -]is\b|\btracking (?:to|toward|in line|well|at)\b",
-        r"\b(?:plan|program|programme|budget|target|commitment|pledge|guidance|forecast|estimate)s? (?:had |has )?(?:stood|previously stood|had been|was then) at\b",
+        r"\b(?:plan|program|programme|budget|target|commitment|pledge|guidance|forecast|outlook|estimate)s?,? (?:which |that )?(?:had |has |then )?(?:stood|previously stood|had been|was then) at\b",
+        r"^\W*(?:that|this|it|the (?:figure|amount|sum|total|number)) (?:compares?|is compared) (?:with|to)\b",
         r"\bunchanged\b(?! from (?:last|the (?:prior|previous)|a year|19|20))|\bno (?:changes?|updates?|revisions?|adjustments?) (?:to|in|on)\b|\bnot chang(?:ed|ing)\b",
         r"\b(?:guidance|outlook|forecast|range|plan|target)\b[^.;]{0,60}\b(?:is|are) (?:maintained|reaffirmed|reiterated|intact|still)\b",
         r"\b(?:in line|consistent) with (?:our|its|the) (?:(?:previous|prior|earlier|original|initial)\w*|guidance|targets?(?! (?:of|for)\b))|\bwithin (?:our|its) (?:previous|prior|guid)\w*",

@@ -8,6 +8,7 @@ from bot.domain.company import NameSpan
 from bot.text.announcements.capital import COLLECTIVE, COUNTRIES, PUBLIC, spelled
 from bot.text.announcements.claim import Claim
 from bot.text.announcements.clauses import clause_around
+from bot.text.announcements.tense import last
 from bot.text.who.names import Names
 from bot.text.who.owners import is_listed_after, owner_at
 
@@ -39,7 +40,15 @@ def is_no_company(text: str, claim: Claim, names: Names) -> bool:
         or len(_listed(subject, names)) > _PARTNERS
     ):
         return claim.kind != "total"
-    if _OF_THE_STATE.search(text, claim.start, claim.end) or _MANY_COUNTRIES.search(around):
+    if (
+        _OF_THE_STATE.search(text, claim.start, claim.end)
+        or _MANY_COUNTRIES.search(around)
+        or _PAID_BY_STATE.search(around)
+    ):
+        return True
+    if (camp := last(_CAMP, text[: claim.start + _HEAD])) and not _OWN_SUBJECT.search(
+        text, camp.end(), claim.start + 1
+    ):
         return True
     if names.find(subject):
         return False
@@ -96,6 +105,18 @@ _FORECASTERS: Final = re.compile(
     r"\b(?:Gartner|IDC|Canalys|Omdia|Counterpoint|TrendForce|Dell['’]Oro|Forrester|Bernstein|Jefferies|Citi(?:group)?|Goldman Sachs|Goldman|Morgan Stanley|JP ?Morgan|UBS|Nomura|HSBC|Macquarie|Barclays|Bank of America|McKinsey|Moody['’]s|S&P|Fitch|Deutsche Bank)"
     r"[^.;,]{0,25}\b(?:forecast|estimate|expect|predict|project|see|reckon|think)s?\b"
 )
+_PAID_BY_STATE: Final = re.compile(
+    r"\b(?:paid|funded|financed|put up|borne|footed)(?:\s\w+){0,3}?\sby\s(?:the\s)?(?:\w+\s)?(?:state|government|city|county|province|taxpayers)\b",
+    re.IGNORECASE,
+)
+_CAMP: Final = re.compile(
+    r"\b(?:big tech|tech (?:giants|majors|titans|heavyweights|companies|firms)|hyperscalers|megacaps?|magnificent seven|mega-cap (?:companies|peers)|cloud (?:giants|companies|providers)|oil majors|chipmakers|carmakers|automakers|telecoms? operators)\b",
+    re.IGNORECASE,
+)
+_OWN_SUBJECT: Final = re.compile(
+    r"\b(?:the (?:company|group|firm|\w*maker|retailer|operator|giant)|it|we|he|she|I)\b|\b(?!(?:AI|CapEx|Capex|CAPEX|U|US)\b)[A-Z]\w+"
+)
+"""What can be the plan's own subject behind the naming of a whole camp: "as Big Tech builds, the company said it would spend …"."""
 _OF_A_TOPIC: Final = re.compile(
     r"\b(?:forecast|estimate|predict|project|reckon)(?:s|ed)? (?:that )?(?:total |annual |overall )?(?:AI|cloud|data cent|infrastructure|spending on)",
     re.IGNORECASE,

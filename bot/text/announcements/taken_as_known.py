@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from bot.text.announcements.claim import Claim
-from bot.text.announcements.retold_words import WEEKDAY
+from bot.text.announcements.retold_words import MONTH, WEEKDAY
 from bot.text.announcements.tense import PAST
 
 
@@ -21,6 +21,8 @@ def taken_as_known(text: str, claim: Claim) -> str:
         return peer.group()
     if held := _in_aside(text, claim):
         return held
+    if earlier := _EARLIER_FIGURE.search(text, max(0, claim.start - 25), claim.end):
+        return earlier.group()
     perfect = _PERFECT.search(text[: claim.end])
     if perfect and not re.search(r"[,;]", text[perfect.end() : claim.start]):
         return perfect.group()
@@ -40,6 +42,11 @@ def taken_as_known(text: str, claim: Claim) -> str:
     return aside.group() if aside and not _AHEAD.search(text) and not PAST.search(text[: aside.start()]) else ""
 
 
+_EARLIER_FIGURE: Final = re.compile(
+    rf"(?<!to )(?<!as )(?<!with )(?<!end of )(?<!half of )\b(?:(?:last (?:week|month|quarter|year)|yesterday|(?-i:{MONTH}))['’]s\s|(?:its|their|our|the|['’]s)\s(?:previous|prior|earlier|(?-i:{MONTH}))\s)(?:[\w-]+\s){{0,4}}?(?:guidance|forecast|outlook|plan|budget|projection|estimate)\s(?:of|at|for)\s",
+    re.I,
+)
+"""A figure by the month it was given in: "its July capex forecast"."""
 _SAYS: Final = re.compile(
     r"\b(?:sa(?:id|ys?|ying)|propos\w*|agree(?:d|ment|s)?|deal|told|announc\w*|statement|according|report(?:s|ed)|add(?:s|ed)|disclos\w*|unveil\w*|promis\w*|pledg\w*|indicat\w*|estimat\w*|expect\w*|confirm\w*|filing|reveal\w*)\b",
     re.I,
@@ -100,6 +107,13 @@ _FINITE: Final = re.compile(
     r"(?<!['’]s )\b(?:is|are|was|were|has|have|had|will|would|could|may|says?|said|announce[sd]?|unveil\w*|expects?|intends?|we|it|they|plans? to|a|an|new)\b",
     re.I,
 )
+_GOES_ON: Final = re.compile(
+    r",\s(?:(?:also|now|still)\s)?(?:has|have|is|are|will|would|says?|said|plans?|agreed|announced|unveiled|intends?|expects?)\b",
+    re.I,
+)
+"""Behind the aside, where the sentence goes on with its verb."""
+_COSTS: Final = re.compile(r",\s+which\s(?:will|would|is expected to)\s(?:cost|require|involve)\b", re.I)
+"""The price of what is announced, where the company itself says so."""
 _MOST_OF_A_HEAD = 90
 
 
@@ -110,5 +124,9 @@ def _in_aside(text: str, claim: Claim) -> str:
     """
     begun = _ASIDE.search(text[: claim.sum.start + 1]) if claim.sum else None
     if begun is None or claim.sum is None or begun.start() > _MOST_OF_A_HEAD or _FINITE.search(text[: begun.start()]):
+        return ""
+    if _GOES_ON.search(text, begun.end(), claim.sum.start) or (
+        _COSTS.match(text, begun.start()) and _SAYS_ITSELF.search(text)
+    ):
         return ""
     return text[begun.start() : claim.sum.end] if "," in text[claim.sum.end :] else ""

@@ -1,12 +1,13 @@
 import pytest
 
 from tests.text.announcements.guidance_of_calls import SPOKEN
+from tests.text.announcements.outlooks import AHEAD, NOT_AHEAD
 from tests.text.announcements.plans_known import KNOWN, NO_PLAN
 from tests.text.announcements.plans_of_the_press import PRINTED
 from tests.text.announcements.test_announcements import amounts, read
 
 
-@pytest.mark.parametrize("told", [*SPOKEN, *PRINTED])
+@pytest.mark.parametrize("told", [*SPOKEN, *PRINTED, *AHEAD])
 def test_a_plan_or_guidance_is_read_whatever_the_syntax(told: str) -> None:
     amount, text = told.split(" | ")
     found = [one for one in read(text) if not one.retold]
@@ -24,3 +25,8 @@ def test_what_the_words_take_as_known_is_no_news(text: str) -> None:
 @pytest.mark.parametrize("text", NO_PLAN)
 def test_costs_deals_and_other_peoples_plans_are_no_plan(text: str) -> None:
     assert read(text) == ()
+
+
+@pytest.mark.parametrize("text", NOT_AHEAD)
+def test_what_is_over_asked_or_another_s_is_no_news(text: str) -> None:
+    assert all(one.retold for one in read(text))

@@ -1,0 +1,300 @@
+"""Sentences of five genres, written for these tests: what looks ahead, and what stands near to it and announces nothing."""
+
+AHEAD = """\
+USD 900 | Some $900 million will be invested in new distribution centers next year, the retailer said on Tuesday.
+USD 60 | For the full year, CapEx will likely be closer to $60 million.
+USD 80-85 | Our updated view on capital spending is $80 million to $85 million.
+USD 25 | We will be putting about $25 million into our plants over the next 12 months.
+USD 35 | We're on the books to spend $35 million in CapEx for the rest of the year.
+USD 110 | We are budgeting $110 million of capital for 2022.
+USD 500 | We have line of sight to $500 million of growth capital projects over the next three years.
+USD 300 | Turning to capital, you should expect us to spend about $300 million this year.
+USD 40 | Expect CapEx of around $40 million for Q4.
+USD 65-75 | With respect to full year 2021, CapEx should be between 65 and 75 million dollars.
+USD 18 | CapEx for the full year, we anticipate, will be roughly $18 million.
+USD 130 | We foresee capital expenditures of $130 million in fiscal 2022.
+USD 50 | It will require about $50 million of capital expenditures over the next two years to complete the facility.
+USD 95-105 | We believe capital expenditures will be in the range of $95 million to $105 million this year.
+USD 75 | Capital spending is likely to be around $75 million for the year.
+USD 260 | We have bumped up our CapEx for the year to $260 million.
+USD 30 | We'll be spending about $30 million on the upgrade of our Ohio mill.
+USD 1500 | Today, I'm pleased to share that we are investing $1.5 billion in a new plant in North Carolina.
+USD 22 | Included in our guidance is $22 million of capital expenditures.
+USD 85 | Capital investment for the second half is forecast to be $85 million.
+USD 12 | The company said it will spend 12 mln dlrs this year to re-equip its Georgia mill.
+USD 120 | Palmer Steel Corp said its board approved a 120 mln dlr modernization of its hot strip mill.
+USD 20-25 | Capital spending for 1987 will range from 20 to 25 mln dlrs, the company said.
+USD 75 | Grantham Inc said it earmarked 75 mln dlrs for plant expansion this year.
+GBP 200 | Lloyd Aggregates Plc plans to invest 200 mln stg over five years in quarries and cement works.
+JPY 40000 | Kanto Electric said it will invest 40 billion yen in semiconductor equipment in 1987/88.
+USD 50 | Construction of the 50 mln dlr mill is to start in May and be completed in late 1988, Dorsey said.
+USD 210 | Norfield Gas said it expects to make 210 mln dlrs of construction expenditures in 1987.
+USD 15 | The expansion, which will cost 15 mln dlrs, will double capacity, it said.
+CAD 90 | Algonquin Mines said it would spend 90 mln Canadian dlrs to bring the mine into production.
+USD 600 | Its capital budget for 1987 has been set at 600 mln dlrs.
+USD 38 | Castleton Corp has set its 1987 capital spending at 38 mln dlrs, compared with 51 mln dlrs in 1986.
+NLG 300 | Philharm NV said it will invest 300 mln guilders in a compact disc plant in the Netherlands.
+USD 1200 | Atlantic Bell plans to spend 1.2 billion dlrs on construction in 1987.
+DEM 500 | The group said it planned investments of 500 mln marks in its tyre plants in the next three years.
+USD 8 | Lakehurst Foods said it will install an 8 mln dlr packaging line at its Iowa plant.
+USD 30 | It said exploration spending will total 30 mln dlrs this year.
+USD 7 | The bank holding company's unit said it will build a new 7 mln dlr headquarters.
+AUD 60 | The company plans to spend 60 mln Australian dlrs on new trucks and ships.
+USD 66 | Under the plan, the company will spend 66 mln dlrs to upgrade its refinery.
+USD 3000 | Brightmere is to pump $3 billion into three gas-fired power plants to feed its data centers.
+USD 10000 | Corvane will splash $10 billion on a data center campus in Louisiana, its largest yet.
+EUR 2000 | Haldane plans to put 2 billion euros into its German plants by 2030, works council sources said.
+USD 6000 | Kestane plans $6 billion in new spending on data centers in Spain.
+USD 700 | Drugmaker Velmont unveils $700 million plan for new manufacturing site in Delaware
+USD 5000 | Velmont to build $5 billion drug plant in Virginia
+KRW 20000000 | Hanwoo Group pledged to invest 20 trillion won in chips and batteries at home over five years.
+USD 500 | Carmaker Ordell will pour $500 million into Kentucky plant for electric trucks
+USD 65000 | Norvane expects to spend up to $65 billion this year to expand its AI infrastructure, chief executive Tom Hale said in a post on Friday.
+GBP 1000 | The supermarket group said it would invest 1 billion pounds in stores and technology this year.
+USD 2500 | The oil producer set a 2024 capital budget of $2.5 billion, up 10% from this year.
+USD 14000 | Pellworth sees annual capital expenditure of $14 billion to 2027.
+USD 38000-42000 | The chipmaker guided capital spending of $38 billion to $42 billion for the year.
+USD 1100 | A Volterra joint venture will spend about $1.1 billion building a cathode plant in Quebec.
+USD 17000-18000 | Capital spending is set to come in between $17 billion and $18 billion next year, the producer said in a statement.
+USD 33000 | Tessera is putting $33 billion into its first U.S. chip factories, it said on Thursday.
+USD 100 | BRAYTON, Ohio, June 3 - Linden Corp. (NYSE: LDN) today announced that it will invest $100 million to expand its battery plant.
+USD 350 | Linden Corp. announces $350 million investment in Tennessee manufacturing facility
+USD 28 | Linden is committing $28 million to upgrade its research campus.
+USD 240 | The company expects to incur capital expenditures of approximately $240 million for the project.
+USD 900 | Linden's Board of Directors has approved a final investment decision for the Cove Point pipeline, with a total estimated cost of $900 million.
+USD 575-625 | Full Year 2024 Guidance: Capital expenditures of $575 million to $625 million.
+USD 80 | The new facility represents an investment of $80 million and will create 200 jobs.
+USD 1300 | The company anticipates that total capital expenditures in 2025 will be approximately $1.3 billion.
+USD 450 | Linden plans to allocate $450 million to its fiber network in 2023.
+USD 55 | Construction of the $55 million facility is slated to begin in the fall of 2023.
+CNY 380000 | Lanting said it would invest at least 380 billion yuan in cloud computing and AI infrastructure over the next three years.
+CNY 120000 | Lanting plans to raise its capital expenditure to 120 billion yuan in 2025, a person familiar with the matter said.
+CNY 5000 | Haoyun will inject 5 billion yuan into a computing center in Guizhou.
+USD 8800 | Lanting has earmarked $8.8 billion to build its own data centers in Thailand and Brazil.
+CNY 10000 | Smartphone maker Xingyao will invest 10 billion yuan in its Wuhan EV factory, founder Lei Tao said.
+CNY 50000 | Lanting is set to invest 50 billion yuan in semiconductor plants over the coming decade.
+CNY 160000 | Lanting aims to spend 160 billion yuan next year, with more than half going to AI chips and servers.
+CNY 30000 | The Shenzhen-based company will set up a 30 billion yuan battery base in Fujian.
+USD 1500 | E-commerce group Yulan said it will invest another $1.5 billion to build logistics hubs in Europe.
+CNY 100000 | Capex may exceed 100 billion yuan in 2025, Haoyun president Liu Wen told analysts.
+USD 1000 | Haoyun plans a $1 billion data centre in Indonesia, its first in the country.
+CNY 2000 | The foundry will build a new 12-inch wafer fab with an investment of 2 billion yuan.
+CNY 9000 | The company plans to invest a total of 9 billion yuan in the project, according to a stock exchange filing.
+USD 110 | We think CapEx ends up around $110 million this year.
+USD 40-45 | On CapEx, our best estimate for the year is $40 million to $45 million.
+USD 600 | You should model about $600 million of CapEx in 2022.
+USD 200 | We would anticipate that our capital spending for 2021 is going to be somewhere around $200 million.
+USD 85 | We have allocated $85 million for growth projects in 2022.
+USD 25-30 | This year's capital plan, which covers three new lines, is $25 million to $30 million.
+USD 150 | With the new mine, total project capital is estimated to be $150 million.
+USD 90 | Our current expectation is that CapEx for fiscal '22 will be approximately $90 million.
+USD 10-12 | CapEx in the December quarter should range between $10 million and $12 million.
+USD 2000 | We are announcing plans to double the size of our Arizona site, an investment of roughly $2 billion.
+USD 400 | We have greenlit the $400 million Willow expansion.
+USD 16 | Capital outlays in the fourth quarter are expected to be $16 million as we complete the new warehouse.
+USD 300-350 | Consistent with our strategy, we intend to spend $300 million to $350 million annually on fleet renewal.
+USD 65 | We've increased our capital expenditure forecast by $5 million to $65 million.
+USD 500 | We're committing half a billion dollars to modernize our Gary works.
+USD 130 | Capital deployed on organic growth projects this year should total around $130 million.
+USD 48 | Delmar Power Corp said it plans 1987 construction spending of 48 mln dlrs.
+USD 80 | Whitfield Paper Co said it has approved spending 80 mln dlrs on a new boiler at its Maine mill.
+USD 27 | The company will begin a 27 mln dlr expansion of its Tulsa plant this summer.
+USD 140 | It anticipates spending of about 140 mln dlrs to develop the field.
+USD 35 | Hartwell Inc said that 1987 capital spending will be cut to 35 mln dlrs from the 52 mln dlrs budgeted.
+USD 9 | It plans to spend nine mln dlrs this year for equipment at the new plant.
+GBP 45 | Brewer Thornton Plc is to spend 45 mln stg on modernising 600 pubs.
+USD 18 | It said its Dutch unit would invest 18 mln dlrs in an additive plant near Rotterdam.
+USD 1000 | The two companies said they would build a one billion dlr aluminium smelter in Venezuela.
+USD 500 | A spokesman said the carmaker would spend 500 mln dlrs to convert its Ohio plant to make pickup trucks.
+USD 110 | Western Rail Corp said its capital program for 1987 calls for outlays of 110 mln dlrs.
+USD 6 | The firm expects to spend about six mln dlrs on the drilling programme.
+JPY 120000 | Nikko Motor plans plant and equipment investment of 120 billion yen in the year beginning April 1.
+EUR 3000 | Italy's Veloce plans to invest around 3 billion euros in its domestic plants this year, its Europe chief told a newspaper.
+USD 27000 | Tessera to build two fabs in Magdala for $27 billion
+USD 10000 | Shares fell after Kestane said it would raise its 2026 capex to $10 billion, more than expected.
+USD 20000 | Norvane intends to spend $20 billion a year on capital expenditure through 2030, documents showed.
+USD 1200 | Hyperscaler Norvane will open a $1.2 billion cloud region in Chile by 2026.
+USD 3500 | Norvane outlines $3.5 billion plan to expand AI capacity in Germany
+USD 75 | Linden Corp. to expand Kentucky operations with $75 million investment, creating 120 jobs
+USD 52 | Linden will invest more than $52 million in the project over three years.
+USD 310 | Linden today broke ground on a new $310 million production facility in Monterrey.
+USD 1100-1200 | The Company now expects 2024 capital expenditures to be in the range of $1.1 billion to $1.2 billion, compared to its prior expectation of $1.3 billion.
+USD 95 | Capital expenditures are projected at approximately $95 million, inclusive of the new headquarters.
+CNY 100000 | Haoyun plans to pour more than 100 billion yuan into AI over the next three years, including chips and data centers.
+USD 23000 | Lanting has preliminary plans for capital expenditure of 160 billion yuan ($23 billion) in 2026, people familiar with the matter said.
+CNY 11000 | Carmaker Jinlong plans to build an 11 billion yuan battery plant in Changsha.
+CNY 30000 | Lanting's cloud unit will invest 30 billion yuan to expand its overseas data centers, president Sun Li said at a conference in Hangzhou.
+CNY 450000 | Lanting may raise its three-year AI spending plan to 450 billion yuan from 380 billion yuan, local media reported.
+USD 1400 | The chip foundry said it expects this year's capex to be flat at about $1.4 billion.
+USD 7500 | Shanghai-based Zhongxin expects capital expenditure of about $7.5 billion in 2024.
+MYR 10000 | Haoyun will invest 10 billion ringgit in a data hub in Johor.
+CNY 10000 | Phone maker Xingyao vowed to invest at least 10 billion yuan in chip design and fabs over five years.
+CNY 6000 | JX Logistics plans to spend 6 billion yuan on automated warehouses next year.
+USD 38 | Capex is trending to $38 million for the year.
+USD 21 | CapEx is running near $21 million for the full year.
+USD 3000 | Marden plans to spend $3 billion in 2027, with most of the money going into mines and smelters.
+USD 700 | Some $700 million of that will be spent on two new lines.
+EUR 4000 | Haldane just unveiled a 4 billion euro plant in Portugal.
+EUR 900 | Ordell, which makes half of Spain's vans, has agreed to build a 900 million euro plant in Wales.
+USD 55-60 | We think capex lands at $55 to $60 million this year.
+USD 640 | Sorrel is considering a $640 million kiln in Ghana, its chairman said.
+USD 2100 | Kestane will splurge $2.1 billion on chips and servers.
+""".splitlines()
+
+NOT_AHEAD = """\
+Capital expenditures are estimated to have reached $20 million in the quarter just ended.
+Last month's capex guidance of $70 billion disappointed investors.
+Analysts polled by a data firm had expected capex of $24 billion.
+The first phase of the $5 billion plant opened in 2022.
+Norvane spent a record $24 billion on capital projects in the quarter, up from $14 billion.
+Our capital expenditures totaled $18 million, and we returned $20 million to shareholders.
+The $1.2 billion plant, which opened in March, will employ 800 people.
+Norvane also spent $500 million building its campus in Leeds.
+We had capital expenditures of $15 million, primarily for our new line.
+The government plans to spend 20 billion dlrs on highways this year.
+Britain will invest 3 billion pounds in rail lines.
+The Energy Ministry will build a 200 mln dlr refinery in the north.
+The province will invest 10 billion yuan in computing centers.
+India's state refiners plan to invest 2 trillion rupees in new plants.
+South Korean chipmakers will invest 600 trillion won by 2047, the industry ministry said.
+Barlow Securities expects Lanting's capex to hit 120 billion yuan next year.
+Lanting could spend 150 billion yuan on AI chips in 2025, Barlow analysts said in a note.
+The $500 billion Pillar venture has yet to find financing for its first data center.
+Corvane may be forced to cut back its $80 billion data center plan, analysts said.
+Corvane has invested $3 billion in its Virginia data centers since 2015.
+Corvane agreed to lease data center space worth $12 billion from Brightmere.
+Corvane signed a $10 billion contract with Brightmere to rent servers.
+We expect to repurchase $200 million of shares and pay down debt.
+We expect stock-based compensation of $80 million and depreciation of $60 million.
+We plan to invest $50 million in marketing to open up new markets.
+The company will take a charge of $100 million to close its plant.
+The plant closure will cost 40 mln dlrs.
+The company sold its mill for 85 mln dlrs and will use the proceeds to cut debt.
+The company said it would acquire a fibre network for $1.2 billion.
+The fund plans to put $2 billion into data center startups.
+The merged group will have a fleet valued at $3 billion.
+Capital expenditures amounted to 52 mln dlrs in 1986 against 48 mln dlrs in 1985.
+The bank arranged a 300 mln dlr loan to finance construction of a power plant.
+The company received a 60 mln dlr order for machine tools.
+The refinery's 400 mln dlr expansion was completed in 1985.
+U.S. firms plan to spend 380 billion dlrs on new plant and equipment this year, the government said.
+The dam is expected to cost 2 billion dlrs and be paid for by the state.
+In 2021, Tessera said it would spend $100 billion over three years to add capacity.
+Tessera's $40 billion investment in Arizona has faced delays.
+The plant is part of Tessera's previously announced $65 billion investment in the state.
+The announcement comes on top of the $12 billion that Tessera already pledged.
+That deal adds to Corvane's $35 billion commitment to build data centers in India by 2030.
+Pellworth, which last year put the cost of the mine at $5 billion, raised its output target.
+Haldane scrapped plans for a $4 billion battery plant in Kansas.
+Haldane has paused work on a $3 billion battery plant.
+Haldane had planned to invest $7 billion in electric cars by 2025.
+Lanting pledged in February to spend 380 billion yuan on AI over three years.
+Lanting's plan to spend 380 billion yuan was its largest ever.
+Lanting in February said it would invest 380 billion yuan in AI infrastructure, more than in the past decade.
+Chief executive Wu Tao said the group was considering adding to its 380 billion yuan AI budget.
+Lanting, which is spending 380 billion yuan on AI, also raised its dividend.
+China's Big Fund III raised 344 billion yuan for chip plants.
+Shenzhen will spend 5 billion yuan on subsidies for AI.
+Lanting is in talks to invest $1 billion in chip designer Moxin.
+Lanting led a $600 million funding round in AI startup Xuri.
+Lanting said cloud revenue would reach 100 billion yuan next year thanks to AI infrastructure.
+Its Hong Kong share sale will raise $3.2 billion, of which 80% will go to data centers.
+The company plans to raise $2 billion in convertible bonds to fund cloud infrastructure.
+With the $500 million plant complete, Linden will begin shipping in May.
+Linden celebrated the opening of its $350 million plant in Tennessee.
+Linden broke ground in 2021 on a $1 billion campus.
+Linden received a $200 million grant to build a battery plant.
+The project is expected to generate $400 million in economic activity.
+Linden will supply turbines worth $300 million to the wind farm.
+Since 2018, Linden has invested more than $2 billion in its U.S. operations.
+Capex for the quarter was $30 million, in line with expectations, driven by the new plant.
+Free cash flow is expected to be $500 million after capex.
+We will save $50 million in CapEx by leasing the building.
+CapEx was $12 million lower than planned.
+CapEx came in $5 million below our guidance.
+The decline reflects a $20 million reduction in capital spending.
+Our total investment in the line was $60 million.
+Maintenance capex has averaged $40 million a year.
+Over the last five years, we have spent $900 million on capital projects.
+As I mentioned in February, we expect to spend $60 million on capex this year.
+Our capital program of $2 billion is on schedule.
+How much of the $100 million CapEx guidance is for maintenance?
+You guided to $100 million of CapEx; should we expect more next year?
+Its capital spending has ballooned to $60 billion a year.
+Norvane has committed more than $100 billion to data centers in the past two years.
+Capital expenditure was $14 billion, below the $15 billion expected by analysts.
+The plant, announced in 2019, was originally to cost $400 million.
+That compares with capital spending of $8 billion forecast for this year.
+The spending is below the $9 billion analysts had forecast.
+Spending on AI servers worldwide will hit $200 billion in 2025, according to a forecast.
+Investment banks see Norvane's capex at $150 billion in 2027.
+Consensus for 2025 capex is $60 billion.
+Norvane raised $30 billion in bonds to fund its data center buildout.
+Kestane secured a $38 billion loan for two data centers.
+Corvane agreed to pay $3 billion for power from the reactor.
+Corvane will rent $20 billion of computing power from Haoyun.
+The state approved tax breaks worth $1 billion for the data center.
+Ohio has offered $2 billion in incentives for Tessera's fab.
+The U.S. government awarded Tessera $8.5 billion to build chip plants.
+Chip subsidies of $39 billion will support new fabs across the country.
+Japan's industry ministry will give Tessera 1.2 trillion yen for its second plant.
+The EU plans 20 billion euros for AI gigafactories.
+Mexico's president said the carmaker would create 3,000 jobs.
+Ordell's $5 billion bet on electric cars has not paid off.
+Ordell took a $1.9 billion charge on its electric vehicle plants.
+Ordell delayed a $12 billion investment in electric vehicles.
+Tarrant cut the cost estimate for the mine to $900 million after a review.
+The cost of the project has risen to $7 billion from $5 billion.
+The smelter, completed last year at a cost of $300 million, is running at capacity.
+Pellworth bought the mine in 2011 for $1.2 billion.
+Haldane's plant was damaged by fire and will cost $50 million to rebuild.
+The airline will receive ten new jets this year.
+The first $500 million tranche was spent last year.
+Our $200 million expansion of the Gary works was completed on time.
+We have spent $45 million of our $100 million capital budget through June.
+Capital expenditures during the second quarter included $10 million for the new warehouse.
+We expect working capital to be a use of $30 million.
+We expect cash interest of $25 million and cash taxes of $40 million.
+Our liquidity of $500 million is more than enough to fund our capital plan.
+We had previously guided to capex of $70 million.
+We deferred $15 million of capital spending into next year.
+We reduced our capital spending by $20 million in the quarter.
+The $30 million of growth capital we spent last year is paying off.
+Adjusted EBITDA is expected to be $250 million, excluding capital projects.
+CapEx has run at about $10 million a quarter.
+Capital spending was 90 mln dlrs last year, and the company declined to give a figure for 1987.
+The company spent 70 mln dlrs on capital projects in 1986 and expects little change.
+Net cost of the new refinery was 120 mln dlrs.
+The company won a 50 mln dlr contract to build a substation.
+The World Bank will lend 200 mln dlrs for a power project in Turkey.
+The loan will help finance a 350 mln dlr fertilizer plant.
+The two governments will spend 600 mln dlrs on the canal.
+Delmar said it sold its 40 mln dlr office building.
+The utility asked for a rate rise to recover 1.2 billion dlrs spent on its nuclear plant.
+Nuclear plant costs of 500 mln dlrs were disallowed.
+Exports of machinery are expected to reach 3 billion dlrs.
+Orders for machine tools rose to 200 mln dlrs.
+Business spending on new plant rose to 390 billion dlrs.
+It said it would acquire the plant for 30 mln dlrs.
+It plans to sell 60 mln dlrs of notes to build a mill.
+Lanting has so far spent 100 billion yuan of its 380 billion yuan AI budget.
+Haoyun, which has pledged 100 billion yuan for AI chips, fell 3%.
+Analysts at Barlow raised their estimate of Lanting's capex to 120 billion yuan.
+Chinese tech firms' capital spending is forecast to reach 400 billion yuan in 2025.
+Beijing plans a $50 billion fund for chip makers.
+Shenzhen's government is to invest 10 billion yuan in AI startups.
+The city will build a 5 billion yuan computing center.
+Lanting spent 120 billion yuan on AI infrastructure over the past four quarters.
+Lanting said orders for AI servers would reach 30 billion yuan.
+Lanting will invest $1 billion in its rival's logistics arm.
+Lanting agreed to buy AI chips worth 20 billion yuan from Haoyun.
+Lanting will spend 50 billion yuan on coupons and subsidies for shoppers.
+Lanting plans a 10 billion yuan fund to support merchants.
+At the time, Marden expected to spend $3 billion on the mine.
+Back then the brewer wanted to put $300 million into a new plant.
+Haldane will host ministers in May at its planned 3 billion euro battery site.
+Fund managers ask if hyperscalers can earn it back, with capital spending to top $500 billion in 2027.
+It was more than its October outlook for capex, which stood at $30 billion.
+Why would the company spend $2 billion on a plant?
+With big tech racing to build, outlays on data centers could reach $500 billion.
+""".splitlines()
