@@ -1,4 +1,4 @@
-"""Wishes that come together are worked on together, and none waits for company."""
+"""Wishes that come together are worked on together."""
 
 import asyncio
 import threading
@@ -9,7 +9,7 @@ import pytest
 from bot.pipeline.batch import Batch
 
 
-async def test_a_lone_wish_is_worked_on_at_once_and_those_behind_it_together() -> None:
+async def test_those_that_come_while_one_is_worked_on_are_worked_on_together() -> None:
     seen: list[list[int]] = []
     go = threading.Event()
 
@@ -46,7 +46,7 @@ async def test_a_failure_is_everybody_s_and_the_next_wish_s_no_longer() -> None:
 async def test_whoever_gives_up_takes_nothing_from_the_others() -> None:
     batch: Batch[int, int] = Batch(list)
     one, other = asyncio.create_task(batch(1)), asyncio.create_task(batch(2))
-    await asyncio.sleep(0)
+    await asyncio.sleep(0.001)
     one.cancel()
     assert await other == 2
     with pytest.raises(asyncio.CancelledError):

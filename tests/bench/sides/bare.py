@@ -6,7 +6,7 @@ import sys
 
 import aiohttp
 
-from tests.bench.sides.measure import cpu, switch, urls
+from tests.bench.sides.measure import cpu, spread, switch
 
 
 async def main(count: int, root: str) -> None:
@@ -17,9 +17,9 @@ async def main(count: int, root: str) -> None:
             async with session.get(url) as answer:
                 await answer.read()
 
+        waiting = spread(root, count)
         for phase in ("first", "304", "unchanged"):
             switch(root, phase)
-            waiting = urls(root, count)
             await get(waiting[0])
             before = cpu()
             rounds = 5

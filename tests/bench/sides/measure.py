@@ -2,7 +2,9 @@
 
 import http.client
 import os
+import socket
 from pathlib import Path
+from typing import Any
 
 TICK = os.sysconf("SC_CLK_TCK")
 PAGE = os.sysconf("SC_PAGE_SIZE")
@@ -40,6 +42,20 @@ def switch(root: str, mode: str) -> None:
     connection.close()
 
 
+HOSTS = tuple(f"h{number}.example" for number in range(32))
+
+
 def urls(root: str, count: int) -> list[str]:
     """The addresses of so many feeds."""
     return [f"{root}/feed/{number}.xml" for number in range(count)]
+
+
+def spread(root: str, count: int) -> list[str]:
+    """The same at 32 hosts: a bot with manners asks one host for one thing at a time. All of them are this machine."""
+    real = socket.getaddrinfo
+
+    def found(host: Any, *more: Any, **named: Any) -> Any:
+        return real("127.0.0.1" if host in HOSTS else host, *more, **named)
+
+    socket.getaddrinfo = found
+    return [url.replace("127.0.0.1", HOSTS[number % len(HOSTS)]) for number, url in enumerate(urls(root, count))]

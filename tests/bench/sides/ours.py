@@ -12,16 +12,20 @@ from sqlalchemy import update
 from bot.app.house import House, built
 from bot.domain.delivery import Channel, Subscription
 from bot.domain.feed import Feed
+from bot.feeds.parse import parse
 from bot.feeds.source import WebSource
 from bot.shipped import universe
 from bot.store import channels, feeds, schema
 from bot.store.migrate import create
 from bot.store.session import Store
 from bot.text.who.names import Names
-from tests.bench.sides.measure import cpu, memory, switch, urls
+from tests.bench.feeds import Costs
+from tests.bench.sides.measure import HOSTS, cpu, memory, spread, switch
+from tests.bench.sides.server import body
 
 NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
 AT_ONCE = 8
+PARSED = 300
 
 
 async def main(count: int, root: str, folder: str) -> None:
@@ -29,9 +33,9 @@ async def main(count: int, root: str, folder: str) -> None:
     create(store)
     with store.begin() as session:
         channels.ensure_channel(session, Channel(id="web:a"), (Subscription(channel="web:a", topic="BABA"),), NOW)
-        feeds.ensure_feeds(session, [Feed(url=url) for url in urls(root, count)], NOW)
-    costs: dict[str, float] = {}
-    source = WebSource(contact="", clock=lambda: NOW, allow_private=frozenset({"127.0.0.1"}))
+        feeds.ensure_feeds(session, [Feed(url=url) for url in spread(root, count)], NOW)
+    costs: Costs = {}
+    source = WebSource(contact="", clock=lambda: NOW, allow_private=frozenset(HOSTS))
     async with source:
         house = built(store, source, Names(universe()))
         for phase, mode in (
@@ -49,7 +53,21 @@ async def main(count: int, root: str, folder: str) -> None:
             await round_of(house, count)
             costs[phase] = (cpu() - before) * 1000 / count
         costs["memory"] = memory()
+    costs |= parsing()
     print(json.dumps(costs))
+
+
+def parsing() -> Costs:
+    """What the parsing process does, without what surrounds it: a feed read whole, and one with a single new item."""
+    before, after = body("0", 0), body("0", 1)
+    memory_of_it = parse(before, "", NOW).memory
+    costs = {}
+    for name, remembered in (("parse", ""), ("parse new", memory_of_it)):
+        began = cpu()
+        for _ in range(PARSED):
+            parse(after, "", NOW, memory=remembered)
+        costs[name] = (cpu() - began) * 1000 / PARSED
+    return costs
 
 
 async def round_of(house: House, count: int) -> None:
