@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bot.domain.article import Article
-from bot.domain.company import NameSpan
+from bot.domain.company import NameSpan, Universe
 from bot.domain.fact import Citation, Fact, Metric
 from bot.text.announcements.announcements import announcements
 from bot.text.facts.frame import Frame, frame
@@ -51,7 +51,7 @@ def _stated(article: Article, names: Names) -> Iterator[Fact]:
             before, paragraph, said = NOTHING, line.paragraph, main or said
         told = frame(line.text, names, said, day)
         found = shares(told, names.universe, before)
-        for statement in _statements(told, found, said):
+        for statement in _statements(told, found, said, names.universe):
             yield _fact(article, line, statement)
         before = left_behind(told, found)
         said = _spoken_of(told, said, main)
@@ -72,7 +72,7 @@ def _spoken_of(told: Frame, said: NameSpan | None, main: NameSpan | None) -> Nam
     return subject_among(told.mentions) or main
 
 
-def _statements(told: Frame, found: Sequence[Share], said: NameSpan | None) -> Iterator[Statement]:
+def _statements(told: Frame, found: Sequence[Share], said: NameSpan | None, universe: Universe) -> Iterator[Statement]:
     """All statements of a sentence; a figure states one thing only, the most particular that its words say."""
     if not re.search("‹[FD]", told.text):
         return
@@ -80,7 +80,7 @@ def _statements(told: Frame, found: Sequence[Share], said: NameSpan | None) -> I
     readers = (
         [_of_share(share) for share in found],
         revenue_mix(told, said),
-        revenue(told, said),
+        revenue(told, said, universe),
         spent(told, said),
         market_growth(told),
     )

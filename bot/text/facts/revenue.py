@@ -2,30 +2,44 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TypeAlias
 
-from bot.domain.company import NameSpan
+from bot.domain.company import NameSpan, Universe
 from bot.domain.fact import Metric
 from bot.domain.figures import Value
 from bot.text.facts.frame import MONEY, NAME, PERCENT, Frame, marks, number
 from bot.text.facts.moves import ADVERB, RISES, SINKS, SOFT, WHEN, moved
-from bot.text.facts.statement import Statement, is_repeated, owner_before, period_of, status_of
+from bot.text.facts.outlook import OWN_VOICES, is_anothers, outlook
+from bot.text.facts.parts import part_behind, part_in, segment_of, segment_told
+from bot.text.facts.statement import Statement, is_repeated, owner_before, period_of
 
 
-def revenue(told: Frame, said: NameSpan | None = None) -> tuple[Statement, ...]:
+def revenue(told: Frame, said: NameSpan | None, universe: Universe) -> tuple[Statement, ...]:
     """Revenue and revenue growth of a sentence, each with its owner; `said` is whom the text spoke of before.
 
     Growth is in percent, negative where revenue fell; `market` names the part it is of ("AI-related product revenue"),
-    "" for the whole. Figures that nobody in the sentence or before it owns are left out.
+    "" for the whole. Figures that nobody in the sentence or before it owns are left out, and so are those of a company's
+    "cloud unit" where the universe knows no segment, or several, that this could be.
     """
     found: list[Statement] = []
     taken: set[str] = set()
     for reader in (_movements, _levels, _earnings, _growth_nouns, _own_growth):
         for mark, statement in reader(told, said):
-            if mark not in taken:
-                found.append(statement)
+            if mark not in taken and (known := _of_its_part(statement, universe)):
+                found.append(known)
                 taken |= {mark}
     return tuple(found)
+
+
+def _of_its_part(statement: Statement, universe: Universe) -> Statement | None:
+    """The statement, of the segment where "the cloud unit" or "its cloud arm's revenue" is told; None where none is known."""
+    owner, part = segment_told(statement.owner, universe), part_in(statement.market)
+    if owner and part and owner.company:
+        owner, market = segment_of(owner, part, universe), ""
+    else:
+        market = statement.market
+    return replace(statement, owner=owner, market=market) if owner else None
 
 
 _Found: TypeAlias = Iterator[tuple[str, Statement]]
@@ -89,7 +103,7 @@ def _own_growth(told: Frame, _said: NameSpan | None) -> _Found:
     """ "Azure grew 33%": what grows, said of a company or segment without a word for it, is revenue."""
     for match in _GREW.finditer(told.text):
         mention = told.mentions[marks("M", match["owner"])[0]]
-        status = status_of(told, match.start("figure"))
+        status = outlook(told, match.start("figure"), mention.span)
         if mention.role == "subject" and mention.is_named and not mention.is_place and status:
             value = moved(told, number(match["figure"]), match["verb"])
             yield (
@@ -131,11 +145,21 @@ def _statement(
         return None
     part = _part_of(match) or _unit_before(told, match)
     owner = owner_before(told, min(match.start(), match.start("metric")), said, is_bare=not _part_of(match))
-    status = status_of(told, told.place(mark)[0])
     if owner and owner.kind == "segment" and _WHOLE.match(match["noun"]):
         owner = _parent(told, owner)
-    if owner is None or status is None:
+    if owner and owner.text in OWN_VOICES:
+        owner = said
+    if owner is None or is_anothers(told, owner, match.start("metric")):
         return None
+    status = outlook(told, told.place(mark)[0], owner)
+    if status is None:
+        return None
+    if (
+        not part
+        and owner.end
+        and (unit := part_behind(told.sentence[owner.end : told.original(match.start("metric"))]))
+    ):
+        part = f"{unit} {match['noun'].split()[-1]}"
     when = period_of(told, match.start(), match.end())
     return Statement(
         owner=owner, metric=metric, values=values, market=part, period=when, status=status, figures=(number(mark),)
