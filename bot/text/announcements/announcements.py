@@ -10,7 +10,7 @@ from bot.domain.article import Article
 from bot.domain.company import NameSpan
 from bot.domain.fact import Citation
 from bot.domain.figures import Horizon
-from bot.text.announcements.capital import CAPITAL
+from bot.text.announcements.capital import names_capital
 from bot.text.announcements.claim import Claim
 from bot.text.announcements.clauses import clause_around
 from bot.text.announcements.commitment import claims
@@ -66,7 +66,7 @@ def _told(article: Article, names: Names) -> Iterator[_Told]:
         title = Sentence(article.title, 0, 0, -1)
         yield from _of_sentence(article, names, title, claims(title.text), None)
     for number, line in enumerate(lines):
-        of_capital = any(CAPITAL.search(earlier.text) for earlier in lines[max(0, number - _CONTEXT) : number])
+        of_capital = any(names_capital(earlier.text) for earlier in lines[max(0, number - _CONTEXT) : number])
         if claimed := claims(line.text, of_capital):
             said = _spoken_of(article, names, lines[max(0, number - _LOOK_BACK) : number])
             yield from _of_sentence(article, names, line, claimed, said)

@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from bot.text.quantities.remembered import remembered
+
 
 def spelled(*alternatives: str) -> re.Pattern[str]:
     """A pattern of whole words, in any case; a space stands for any white space or a hyphen."""
@@ -27,6 +29,13 @@ CAPITAL: Final = spelled(
     r"资本开支|资本支出",
 )  # fmt: skip
 """The names of capital spending itself."""
+
+
+@remembered
+def names_capital(text: str) -> bool:
+    """Whether a sentence names capital spending."""
+    return CAPITAL.search(text) is not None
+
 
 ASSETS: Final = spelled(
     r"(?:\w+)?plants?", r"factory", r"factories", r"gigafactor(?:y|ies)", r"mills?", r"brewer(?:y|ies)",

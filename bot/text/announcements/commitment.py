@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from bot.text.announcements.capital import CAPITAL, OTHER_METRICS
+from bot.text.announcements.capital import OTHER_METRICS, names_capital
 from bot.text.announcements.claim import Claim
 from bot.text.announcements.compared import is_compared, is_part
 from bot.text.announcements.guidance import guidance, guidance_of_context, without_amount
@@ -19,7 +19,7 @@ def claims(text: str, of_capital: bool = False) -> tuple[Claim, ...]:
     """
     found = sums(text)[:_MOST] if len(text) < _LONGEST else ()
     is_asked = text.rstrip(" \"”’'").endswith("?")
-    if is_asked or (not found and not CAPITAL.search(text[:_LONGEST])):
+    if is_asked or (not found and not names_capital(text[:_LONGEST])):
         return ()
     compared = tuple(one for one in found if is_compared(text, one))
     levels = tuple(one for one in found if one not in compared and not is_part(text, one))

@@ -1,14 +1,14 @@
 """Facts of an article: figures with an owner, a market, a period and the sentence that states them."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from bot.domain.article import Article
 from bot.domain.company import NameSpan, Universe
 from bot.domain.fact import Citation, Fact, Metric
 from bot.text.announcements.announcements import announcements
-from bot.text.facts.frame import Frame, frame
+from bot.text.facts.frame import Frame, frame, has_percent, is_measured
 from bot.text.facts.market_growth import market_growth
 from bot.text.facts.revenue import revenue
 from bot.text.facts.revenue_mix import revenue_mix
@@ -43,18 +43,27 @@ def _stated(article: Article, names: Names) -> Iterator[Fact]:
     """The facts sentence by sentence, each told whom and which market the text before spoke of."""
     day = article.published.date() if article.published else None
     main = said = _main(article, names)
-    before, paragraph = NOTHING, -1
-    for line in sentences(article.text):
-        if len(line.text) > LONGEST_SENTENCE:
-            continue
+    before: tuple[Frame, Sequence[Share]] | None = None
+    paragraph = -1
+    for line in _asked_of(sentences(article.text), main):
         if line.paragraph != paragraph:
-            before, paragraph, said = NOTHING, line.paragraph, main or said
+            before, paragraph, said = None, line.paragraph, main or said
         told = frame(line.text, names, said, day)
-        found = shares(told, names.universe, before)
+        found = shares(told, names.universe, left_behind(*before) if before else NOTHING) if has_percent(told) else ()
         for statement in _statements(told, found, said, names.universe):
             yield _fact(article, line, statement)
-        before = left_behind(told, found)
+        before = told, found
         said = _spoken_of(told, said, main)
+
+
+def _asked_of(lines: Iterable[Sentence], main: NameSpan | None) -> Iterator[Sentence]:
+    """The sentences up to the last one of their paragraph that states a figure: whom a later one speaks of is asked by none.
+
+    Where the article has no main company, "it" may have been named paragraphs before.
+    """
+    readable = [line for line in lines if len(line.text) <= LONGEST_SENTENCE]
+    last = {line.paragraph if main else 0: line.start for line in readable if is_measured(line.text)}
+    return (line for line in readable if line.start <= last.get(line.paragraph if main else 0, -1))
 
 
 def _main(article: Article, names: Names) -> NameSpan | None:

@@ -84,6 +84,17 @@ def frame(sentence: str, names: Names, said: NameSpan | None = None, at: date | 
     )
 
 
+def is_measured(sentence: str) -> bool:
+    """Whether a sentence states a percentage or a sum of money: what its frame's statements are made of."""
+    plain = sentence.translate(_NO_MARKS)
+    return any(_kind(figure) != "N" for figure in with_listed(plain, figures(plain)))
+
+
+def has_percent(told: Frame) -> bool:
+    """Whether the marked text holds a percentage."""
+    return "‹F" in told.text
+
+
 def number(mark: str) -> int:
     """The number in a mark: 3 for "‹F3›"."""
     return int(mark[2:-1])

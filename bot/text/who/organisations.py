@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bot.domain.company import NameSpan
+from bot.text.quantities.remembered import remembered
 from bot.text.small_names import CAMEL, SMALL_NAMES
 from bot.text.who.name_verbs import AFTER_A_NAME, SURELY_AFTER_A_NAME
 from bot.text.who.name_words import BODIES, COMMON_WORDS, COMPANY_ENDS, FUNCTION_WORDS, GOODS, THINGS_OF
@@ -12,6 +13,7 @@ from bot.text.who.names import Names
 from bot.text.who.places import HOUSE_NAMES, places
 
 
+@remembered
 def organisations(text: str, names: Names) -> tuple[NameSpan, ...]:
     """Every organisation that a sentence names, in order, not overlapping; `company` is None outside the universe.
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
 from bot.domain.company import NameSpan
+from bot.text.quantities.remembered import remembered
 from bot.text.who.names import Names
 from bot.text.who.organisations import has_company_end, organisations
 from bot.text.who.places import HOUSE_NAMES, places
@@ -74,14 +75,20 @@ def owning(found: Sequence[Mention], position: int) -> Mention | None:
     return next((mention for mention in reversed(before) if mention.role == "speaker" and mention.span.company), None)
 
 
+@remembered
 def mentions(text: str, names: Names, said: NameSpan | None = None) -> tuple[Mention, ...]:
     """Every organisation of a sentence, by name or by pronoun, in order, with its role; places are marked."""
-    named = [_named(text, span) for span in organisations(text, names)]
-    found = _with_coordinated_roles(text, sorted([*named, *_countries(text, named)], key=_start))
+    found = list(_by_name(text, names))
     for match in _STANDS_FOR.finditer(text):
         if not any(m.span.start < match.end() and match.start() < m.span.end for m in found if not m.is_place):
             found = sorted([*found, _meant(text, match, found, said)], key=_start)
     return tuple(found)
+
+
+@remembered
+def _by_name(text: str, names: Names) -> tuple[Mention, ...]:
+    named = [_named(text, span) for span in organisations(text, names)]
+    return tuple(_with_coordinated_roles(text, sorted([*named, *_countries(text, named)], key=_start)))
 
 
 def is_listed_after(text: str, first: NameSpan, second: NameSpan) -> bool:

@@ -4,6 +4,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from bot.text.quantities.remembered import remembered
+
 _SPELLINGS = """
 global: Global, global, globally, Globally, worldwide, Worldwide, world-wide, around the world, across the world, in the world, the world's, world's, the world’s, world’s, world
 China: China, Chinese, mainland China, mainland Chinese, Mainland China, Middle Kingdom, PRC
@@ -104,6 +106,7 @@ class PlaceSpan:
     text: str
 
 
+@remembered
 def places(text: str) -> tuple[PlaceSpan, ...]:
     """The places that a text names, in order, not overlapping; "global" counts as one."""
     return tuple(
