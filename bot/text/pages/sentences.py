@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from bot.text.pages.abbreviations import BEFORE_NUMBERS, MAY_END, NEVER_END, OPENERS, SHOUTING_NAMES
 from bot.text.quantities.remembered import remembered
+from bot.text.small_names import CAMEL, SMALL_NAMES
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,11 +91,13 @@ def _is_glued_end(paragraph: str, stop: re.Match[str], end: int) -> bool:
 
 
 def _begins(paragraph: str, start: int) -> bool:
-    """Whether a sentence can begin here: not with a lower-case word ("iPhone" and "eBay" can)."""
+    """Whether a sentence can begin here: not with a lower-case word, unless it is a name ("iPhone", "vivo")."""
     while start < len(paragraph) and paragraph[start] in _OPENING:
         start += 1
-    first, second = paragraph[start : start + 1], paragraph[start + 1 : start + 2]
-    return not first.islower() or second.isupper()
+    return not paragraph[start : start + 1].islower() or _SMALL_START.match(paragraph, start) is not None
+
+
+_SMALL_START = re.compile(rf"[a-z][A-Z]|{CAMEL}|(?:{'|'.join(sorted(SMALL_NAMES))})(?![\w-])")
 
 
 def _holds_on(paragraph: str, start: int, stop: re.Match[str], end: int, rest: int) -> bool:
@@ -107,7 +110,24 @@ def _holds_on(paragraph: str, start: int, stop: re.Match[str], end: int, rest: i
         return word.group() in SHOUTING_NAMES and not _opens(paragraph, rest)
     if stop.group() != "." or end > stop.end():
         return False
+    if word.group().isdigit() and _is_row_number(paragraph, start, word):
+        return True
     return _is_short_form(word.group(), word.start() == start, _opens(paragraph, rest), paragraph[rest])
+
+
+_ROW = 200
+"""Characters within which the rows of a flattened table follow each other."""
+
+
+def _is_row_number(paragraph: str, start: int, word: re.Match[str]) -> bool:
+    """Whether a number counts a row of a flattened table: "Top sellers: 1. Lumo 31% 2. Corvane 22%"."""
+    number = int(word.group()) if len(word.group()) <= 2 else 0
+    if number == 1:
+        return paragraph.find(" 2. ", word.end(), word.end() + _ROW) >= 0
+    if number < 1 or not paragraph[word.start() - 1 : word.start()].isspace():
+        return False
+    before = paragraph.rfind(f"{number - 1}. ", max(start, word.start() - _ROW), word.start())
+    return before == start or (before > start and paragraph[before - 1] in " :(")
 
 
 def _is_short_form(word: str, is_first: bool, opens: bool, following: str) -> bool:

@@ -56,9 +56,15 @@ _SOURCES = {
     "month": rf"(?P<month>{MONTH}),? (?:of )?(?P<year>{_YEAR})",
     "trailing": rf"(?:the )?first {_COUNT} months (?:of|in) {_YEAR}|(?:the )?(?:past|last|previous|prior|trailing|preceding) {_COUNT} (?:quarters|years|months)|(?:the )?(?:past|last|previous) decade|{_COUNT} (?:consecutive|straight) (?:quarters|years)",
     "relative": r"(?P<which>last|previous|prior|preceding|this|current|the current|next) (?P<fiscal>fiscal |financial )?(?P<unit>quarter|year|month)\b|(?P<ago>a year (?:ago|earlier|before))|year[- ](?:ago|earlier) (?P<same>quarter|period)",
+    "long_ago": rf"(?P<count>{_COUNT}) (?P<unit>years|quarters|months) (?P<since>ago|earlier|before)(?! (?:the|it|they|he|she)\b)",
+    "bare_month": rf"(?:(?:early|late|mid)[ -])?(?P<month>{MONTH})(?!\s?[-–—/]|,? (?:to|and|through|until) (?:{MONTH}))",
     "chinese": r"(?:(?P<year>\d{4})年)?(?:第?(?P<q>[一二三四1-4])季度|(?P<h>[上下])半年)|(?P<year2>\d{4})年(?P<month>\d{1,2})月|(?P<year4>\d{4})财年|(?P<year3>(?:19|20)\d\d)年|(?P<which>去年|今年|明年|上季度|上一季度|本季度)",
     "year": rf"(?P<year>{_YEAR})(?![-‑]?[A-Za-z]*\d)(?! ?(?:%|pct|mln|million|billion|bln|bn|dlrs|yuan|dollars|shares))",
 }  # fmt: skip
+
+
+_BEHIND = {"bare_month": r"(?:(?<=\bin )|(?<=\bduring ))"}
+"""What must stand before a form: a month without a year is a period only where something happens in it."""
 
 
 @cache
@@ -74,7 +80,9 @@ def _any() -> re.Pattern[str]:
         r"(?P<chinese_date>\d{4}年\d{1,2}月\d{1,2}[日号])|(?P<chinese>(?=[\d第上下去今明本])"
         + f"(?:{unnamed(_SOURCES['chinese'])})"
         + r")|(?<![a-z\d$€£¥.,#-])(?=[\da-z])(?:"
-        + "|".join(f"(?P<{name}>{unnamed(_SOURCES[name])})" for name in _SOURCES if name != "chinese")
+        + "|".join(
+            f"(?P<{name}>{_BEHIND.get(name, '')}{unnamed(_SOURCES[name])})" for name in _SOURCES if name != "chinese"
+        )
         + ")(?![a-z])"
     )
 
@@ -157,6 +165,24 @@ def _of_month(year: int, month: int) -> Period | None:
     return Period(label=f"{MONTHS[month - 1]} {year}", first=date(year, month, 1), last=days.month_end(year, month))
 
 
+def _bare_month(named: re.Match[str], at: date | None) -> Period | None:
+    """The latest such month before `at`."""
+    month = days.month_number(named["month"])
+    year = _latest_year(month, at)
+    return Period(label=MONTHS[month - 1]) if year is None else _of_month(year, month)
+
+
+def _long_ago(named: re.Match[str], at: date | None) -> Period | None:
+    """ "Five years ago" is the year of the article less five; other spans, and what is counted from another day, keep their words."""
+    if at is None or named["since"] != "ago" or named["unit"] != "years" or named["count"] == "several":
+        return Period(label="")
+    count = int(named["count"]) if named["count"].isdigit() else _COUNTS.index(named["count"])
+    return _of_year(at.year - count)
+
+
+_COUNTS = "zero one two three four five six seven eight nine ten eleven twelve".split()
+
+
 def _year(named: re.Match[str], _at: date | None) -> Period | None:
     return _of_year(int(named["year"]))
 
@@ -222,5 +248,5 @@ def _chinese(named: re.Match[str], at: date | None) -> Period | None:
 
 _READERS: dict[str, _Reader] = {
     "ended": _ended, "month_quarter": _month_quarter, "quarter": _quarter, "half": _half, "fiscal": _fiscal,
-    "month": _month, "trailing": _trailing, "relative": _relative, "chinese": _chinese, "year": _year,
+    "month": _month, "trailing": _trailing, "relative": _relative, "long_ago": _long_ago, "bare_month": _bare_month, "chinese": _chinese, "year": _year,
 }  # fmt: skip

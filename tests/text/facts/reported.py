@@ -34,7 +34,7 @@ Together with Huawei Cloud's 18% and Tencent Cloud's 10%, Alibaba Cloud's 33% sh
 Together with Lumo on 8 percent market share, Corvane and Voltari supply 71% of the market. | Lumo 8; Lumo, Corvane and Voltari combined 71
 Corvane, Voltari and Lumo together accounted for 58.6% of shipments in the quarter. | Corvane, Voltari and Lumo combined 58.6
 Corvane gained 1.4 points of share to reach 17.9% of the snack market. | Corvane 17.9
-Corvane's market share, which was 12% five years ago, now stands at 19%. | Corvane 19
+Corvane's market share, which was 12% five years ago, now stands at 19%. | Corvane 12 19
 Corvane's share of the diesel market fell below 50% for the first time, to 49.7%. | Corvane 49.7
 Corvane shipped 2.8 million mixers, gaining 14.1 percent share, up from 12.5 percent. | Corvane 14.1
 Lumo's market share edged up 0.3 points to 12.7%. | Lumo 12.7
@@ -87,7 +87,7 @@ Share by airline: Lumo - 38%, Corvane - 20%, Voltari - 9%. | Lumo 38; Corvane 20
 Vendor market share: Lumo | 38% | Corvane | 20% | Voltari | 9% | Lumo 38; Corvane 20; Voltari 9
 The market shares were 38% for Lumo, 20% for Corvane and 9% for Voltari. | Lumo 38; Corvane 20; Voltari 9
 Lumo registered a share of 5.4 per cent and Corvane of 3.1 per cent. | Lumo 5.4; Corvane 3.1
-Lumo Group's share was 27.3 per cent, while Corvane Air's increased to 65.6 per cent from 64.2 per cent in August. | Lumo Group 27.3; Corvane Air 65.6
+Lumo Group's share was 27.3 per cent, while Corvane Air's increased to 65.6 per cent from 64.2 per cent in August. | Lumo Group 27.3; Corvane Air 65.6 64.2
 Lumo's share was static at 15.3%, while Corvane's was down 0.4 points at 11.2%. | Lumo 15.3; Corvane 11.2
 Lumo and Corvane flew 38 and 20 per cent of domestic passengers, respectively. | Lumo 38; Corvane 20
 A market share of 38% makes Lumo the leader. | Lumo 38

@@ -118,6 +118,11 @@ def test_an_earlier_share_has_its_own_period() -> None:
     assert [(number(fact), label(fact)) for fact in found] == [("18.4", "1986"), ("11.5", "1983")]
 
 
+def test_each_month_has_its_share() -> None:
+    found = shares("Voltari's share of the truck market shrank from 9% in January to 8% in February.")
+    assert {number(fact): (label(fact) or "").split()[0] for fact in found} == {"9": "January", "8": "February"}
+
+
 def test_an_earlier_share_without_a_period_is_left_out() -> None:
     assert [number(fact) for fact in shares("Voltari raised its share of the truck market from 9% to 12%.")] == ["12"]
     assert [number(fact) for fact in shares("Voltari's share, which was 9% once, now stands at 12%.")] == ["12"]

@@ -36,6 +36,13 @@ AT = date(2025, 2, 24)
         ("March 2024", "March 2024", date(2024, 3, 1), date(2024, 3, 31)),
         ("the year ended March 31, 2024", "FY2024", date(2023, 4, 1), date(2024, 3, 31)),
         ("the year ended Dec. 31, 2024", "2024", date(2024, 1, 1), date(2024, 12, 31)),
+        ("in October", "October 2024", date(2024, 10, 1), date(2024, 10, 31)),
+        ("in January", "January 2025", date(2025, 1, 1), date(2025, 1, 31)),
+        ("in mid-May", "May 2024", date(2024, 5, 1), date(2024, 5, 31)),
+        ("five years ago", "2020", date(2020, 1, 1), date(2020, 12, 31)),
+        ("12 years ago", "2013", date(2013, 1, 1), date(2013, 12, 31)),
+        ("two years earlier", "two years earlier", None, None),
+        ("six months ago", "six months ago", None, None),
         ("fiscal 2026", "FY2026", None, None),
         ("FY26", "FY2026", None, None),
         ("2026财年", "FY2026", None, None),
@@ -57,7 +64,19 @@ def test_without_a_date_a_relative_period_keeps_its_words() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["on Feb. 24, 2025", "2,024 units", "$2025", "2024 million", "the 2025-02-24 note", "A2025", "2025年2月24日"],
+    [
+        "since October",
+        "it may march",
+        "in April-June",
+        "in April to June",
+        "on Feb. 24, 2025",
+        "2,024 units",
+        "$2025",
+        "2024 million",
+        "the 2025-02-24 note",
+        "A2025",
+        "2025年2月24日",
+    ],
 )
 def test_a_date_or_a_number_is_no_period(text: str) -> None:
     assert periods(text, AT) == ()
