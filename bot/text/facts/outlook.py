@@ -29,16 +29,16 @@ def outlook(told: Frame, start: int, owner: NameSpan) -> Status | None:
     return "estimated" if _is_of_others(told, before, expecting, owner) else "guided"
 
 
-def is_anothers(told: Frame, owner: NameSpan, start: int) -> bool:
-    """Whether between an owner's name and the result at a position only its analysts speak: "Example Bank's analysts expect revenue"."""
-    between = told.sentence[owner.end : told.original(start)] if owner.end else ""
-    return re.match(rf"(?:[’']s?)? (?:\w+ )?{_ANALYSTS}\b", between) is not None
+def speaks_through_analysts(behind: str) -> bool:
+    """Whether behind an owner's name only its analysts speak: "Example Bank's analysts expect revenue"."""
+    return _ITS_ANALYSTS.match(behind) is not None
 
 
 _ANALYSTS = (
     r"(?:[Aa]nalysts?|[Bb]rokers?|[Bb]rokerages?|[Ee]conomists?|[Ss]trategists?|[Ff]orecasters?|[Rr]esearchers?|[Ee]xperts|[Oo]bservers|[Ii]nvestors|"
     r"[Rr]esearch (?:house|firm|group)s?|[Ii]nvestment banks?|[Bb]anks|(?:the )?Street|Wall Street|[Tt]he market|[Mm]arkets)"
 )
+_ITS_ANALYSTS = re.compile(rf"(?:[’']s?)? (?:\w+ )?{_ANALYSTS}\b")
 _EXPECTS = re.compile(
     r"\b(?:expect(?:s|ed|ing)?|forecast(?:s|ed|ing)?|project(?:s|ed|ing)|predict(?:s|ed|ing)?|anticipat(?:e|es|ed|ing)|estimat(?:e|es|ed|ing)|"
     r"reckon(?:s|ed)?|sees?|seeing|foresees?|guid(?:es|ed|ing|ance)|outlook|consensus|expectations?|pencil(?:s|led)? in|call(?:s|ed)? for|model(?:s|led|ling))\b",

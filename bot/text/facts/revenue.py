@@ -10,7 +10,7 @@ from bot.domain.fact import Metric
 from bot.domain.figures import Value
 from bot.text.facts.frame import MONEY, NAME, PERCENT, Frame, marks, number
 from bot.text.facts.moves import ADVERB, RISES, SINKS, SOFT, WHEN, moved
-from bot.text.facts.outlook import OWN_VOICES, is_anothers, outlook
+from bot.text.facts.outlook import OWN_VOICES, outlook, speaks_through_analysts
 from bot.text.facts.parts import part_behind, part_in, segment_of, segment_told
 from bot.text.facts.statement import Statement, is_repeated, owner_before, period_of
 
@@ -149,21 +149,26 @@ def _statement(
         owner = _parent(told, owner)
     if owner and owner.text in OWN_VOICES:
         owner = said
-    if owner is None or is_anothers(told, owner, match.start("metric")):
+    if owner is None:
+        return None
+    behind = _behind(told, owner, match.start("metric"))
+    if speaks_through_analysts(behind):
         return None
     status = outlook(told, told.place(mark)[0], owner)
     if status is None:
         return None
-    if (
-        not part
-        and owner.end
-        and (unit := part_behind(told.sentence[owner.end : told.original(match.start("metric"))]))
-    ):
+    if not part and (unit := part_behind(behind)):
         part = f"{unit} {match['noun'].split()[-1]}"
     when = period_of(told, match.start(), match.end())
     return Statement(
         owner=owner, metric=metric, values=values, market=part, period=when, status=status, figures=(number(mark),)
     )
+
+
+def _behind(told: Frame, owner: NameSpan, start: int) -> str:
+    """The words of the sentence from its owner to the result; "" for an owner that an earlier sentence named."""
+    is_here = bool(owner.text) and told.sentence[owner.start : owner.end] == owner.text
+    return told.sentence[owner.end : told.original(start)] if is_here else ""
 
 
 _WHOLE = re.compile(r"(?:overall|total|group|consolidated)\b")
