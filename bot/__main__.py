@@ -155,6 +155,26 @@ def feeds(
             ask(line, False, settings(), sys.stdout)
 
 
+@cli.command("export")
+def export_(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="Packed where its name ends in .gz.")],
+) -> None:
+    """Writes the whole database into one file, as it stands at this moment: a backup, or the way to another database."""
+    from bot.app.transfer import export_database
+    from bot.config import settings
+
+    export_database(file, settings(), sys.stdout)
+
+
+@cli.command("import")
+def import_(file: Annotated[Path, typer.Argument(metavar="FILE", help="What `newsbot export` wrote.")]) -> None:
+    """Fills an empty database from an export, all of it or nothing, and compares every row."""
+    from bot.app.transfer import import_database
+    from bot.config import settings
+
+    import_database(file, settings(), sys.stdout)
+
+
 @cli.command()
 def facts(
     company: Annotated[str, typer.Argument(help="Any name of a company.")] = "",

@@ -1,5 +1,6 @@
 """The command line as a person meets it: one clear line for every mistake, and the rest goes on."""
 
+import gzip
 import json
 import signal
 import socket
@@ -52,6 +53,15 @@ def said(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, *w
         (["facts", "nosuchcompany"], "unknown company nosuchcompany"),
         (["facts", "alibaba", "beauty"], "unknown metric beauty: use one of market_share, capex"),
         (["feeds", "--import", "nowhere.opml"], "cannot read nowhere.opml"),
+        (["export", "a.jsonl"], "newsbot.db is empty: is DATABASE_URL or NEWSBOT_DATA_DIR right?"),
+        (["export", "nowhere/a.jsonl"], "cannot write nowhere/a.jsonl (No such file or directory)"),
+        (["export", "."], ". is not a file: name one to write to"),
+        (["export", "data/newsbot.db"], "data/newsbot.db is the database itself: name another file"),
+        (["import", "nowhere.jsonl"], "cannot read nowhere.jsonl (No such file or directory)"),
+        (["import", "."], "cannot read . (Is a directory)"),
+        (["import", "empty.txt"], "empty.txt: line 1: not what `newsbot export` writes; nothing was imported"),
+        (["import", "picture.bin"], "picture.bin: line 1: not what `newsbot export` writes; nothing was imported"),
+        (["import", "cut.gz"], "cut.gz: cannot be read on after line "),
     ],
 )
 def test_a_mistake_is_one_clear_line_and_status_1(
@@ -59,6 +69,7 @@ def test_a_mistake_is_one_clear_line_and_status_1(
 ) -> None:
     (folder / "empty.txt").write_text("")
     (folder / "picture.bin").write_bytes(bytes(range(256)) * 9)
+    (folder / "cut.gz").write_bytes(gzip.compress(b"x" * 9_000)[:-9])
     status, out, err = said(capsys, monkeypatch, *words)
     assert (status, out) == (1, "")
     assert err.startswith("newsbot: ")
@@ -219,6 +230,27 @@ def test_feeds_go_out_as_opml_and_come_in_again(
     _, out, _ = said(capsys, monkeypatch, "feeds", "--import", "feeds.opml")
     assert out.startswith("0 of 7 feeds added")
     assert "alizila" in (folder / "feeds.opml").read_text().lower()
+
+
+def test_a_database_goes_out_as_one_file_and_into_an_empty_one_only(
+    folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said(capsys, monkeypatch, "ask", "/watch add tencent")
+    _, shown, _ = said(capsys, monkeypatch, "ask", "/share")
+    status, out, _ = said(capsys, monkeypatch, "export", "all.jsonl.gz")
+    assert (status, out.endswith("newsbot.db written to all.jsonl.gz\n")) == (0, True)
+    status, _, err = said(capsys, monkeypatch, "import", "all.jsonl.gz")
+    assert status == 1
+    assert "the database is not empty (there are rows in " in err
+    assert err.endswith("): give it a new one; nothing was imported")
+
+    monkeypatch.setenv("NEWSBOT_DATA_DIR", str(folder / "new"))
+    status, out, _ = said(capsys, monkeypatch, "import", "all.jsonl.gz")
+    assert status == 0
+    assert "channel                 1\n" in out
+    assert out.endswith("new/newsbot.db, each read again and the same as in the file\n")
+    assert said(capsys, monkeypatch, "ask", "/share")[1] == shown
+    assert "Tencent" in said(capsys, monkeypatch, "ask", "/watch")[1]
 
 
 def test_a_used_port_is_named_with_what_to_do(
