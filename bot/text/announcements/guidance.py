@@ -86,8 +86,17 @@ def _own(text: str, term: re.Match[str], levels: Sequence[Sum]) -> Sequence[Sum]
 def _leads_to(text: str, one: Sum, term: re.Match[str]) -> bool:
     """ "$80 million on capital expenditures": few words, and not "of the total"."""
     between = text[one.end : term.start()]
-    is_near = one.end <= term.start() and len(between) < _LEAD_REACH
+    is_near = one.end <= term.start() and len(between) < _LEAD_REACH and not _is_anothers(before(text, one.start))
     return is_near and not _OF_A_WHOLE.search(between) and _LEAD_IN.fullmatch(between) is not None
+
+
+def _is_anothers(leading: str) -> bool:
+    """Whether another measure leads to the sum: "revenue of $40 billion"."""
+    led = _LED.search(leading)
+    return led is not None and any(other.end() == led.start() for other in OTHER_METRICS.finditer(leading))
+
+
+_LED: Final = re.compile(r"\s(?:of|at|was|is|to be|between)\s$")
 
 
 def _is_free(between: str) -> bool:

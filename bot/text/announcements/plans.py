@@ -112,7 +112,7 @@ _ENABLED: Final = re.compile(
 )
 """Somebody made able to spend promises nothing by it: "the loan will allow Stackyard to build …"."""
 _AGREED: Final = re.compile(
-    r"\b(?:agreed|agreement|pact|deal|memorandum|decided|decision|pledge|commitment|promise|plans?)\s(?:[\w.'’-]+\s){1,6}$",
+    r"\b(?:agreed|agreement|approval|permission|go-ahead|pact|deal|memorandum|decided|decision|pledge|commitment|promise|plans?)\s(?:[\w.'’-]+\s){1,6}$",
     re.IGNORECASE,
 )
 """A promise parted from its verb: "agreed with the state to invest", "its decision last year to invest"."""
@@ -164,6 +164,8 @@ def _verb_is_meant(text: str, cue: re.Match[str], leading: str) -> bool:
         r"\b(?:was|were) (?:to|going|planning|set)", cue.group().lower()
     )
     if is_denied or is_over:
+        return False
+    if will.strip() == "announced" and cue.group().lower().endswith("ing"):
         return False
     if will.startswith("to") and _ENABLED.search(leading):
         return False

@@ -203,9 +203,16 @@ _A_BODY: Final = re.compile(
 )
 
 
+_AGREED_WITH: Final = re.compile(
+    r"\b(?:with|from|alongside)\s(?:the\s)?(?:[\w'’.-]+\s){0,3}?(?:governments?|ministry|authorities|state|city|county|officials)\b",
+    re.IGNORECASE,
+)
+"""Whom the company has to do with: "agreed with the Thai government to invest"."""
+
+
 def _is_public(subject: str) -> bool:
     """Whether a public body, or a country by itself, is the subject: "France", not "Chrysler Canada"."""
-    last = _last_words(subject)
+    last = _last_words(_AGREED_WITH.sub(" ", subject))
     for state in COUNTRIES.finditer(last):
         led = re.search(r"([\w'’.-]+)\s+$", last[: state.start()])
         if not _FILLERS.sub("", last[state.end() :]) and not (led and (led[1][0].isupper() or led[1] in _WITHIN)):

@@ -139,6 +139,34 @@ EUR 900 | Ordell, which makes half of Spain's vans, has agreed to build a 900 mi
 USD 55-60 | We think capex lands at $55 to $60 million this year.
 USD 640 | Sorrel is considering a $640 million kiln in Ghana, its chairman said.
 USD 2100 | Kestane will splurge $2.1 billion on chips and servers.
+USD 1200 | Brenner said it will cut its planned 2020 capital spending to $1.2 billion and exploration spending to $400 million.
+USD 2000 | A Chinese battery maker picked Illinois for a $2 billion gigafactory that is set to start production next year.
+USD 3000 | Lanting chief Ma Lin wants to spend $3 billion on building data centres in Malaysia.
+USD 10000 | Kestane to invest $10 bn in Poland, PM says
+USD 25 | As part of the plan, the airline will spend $25 million on renovating its hangars at Dallas.
+USD 750 | Railroad operator Delmar plans capital investments of $750 million this year on track, bridges and locomotives.
+USD 3700 | Union Delmar plans to spend $3.7 billion on its network in 2025, including $1.9 billion on track replacement.
+USD 11000 | Utility Norfield Energy plans to invest $11 billion in its grid by 2028.
+USD 16000 | Norfield Energy boosts five-year capital plan to $16 billion
+USD 9000 | Norvane's capex will climb to $9 billion in 2024, finance chief Ana Ruiz said.
+USD 66000-72000 | Norvane tightened its capital expenditures outlook to $66 billion to $72 billion.
+USD 100000 | Norvane expects to spend $100 billion on capital expenditures this year, the bulk of it on AI for its cloud unit.
+USD 35000 | Norvane's spending this quarter will be about $35 billion, mostly for AI servers.
+USD 3000 | Norvane's cloud arm pledges $3 billion for data centres in Chile
+USD 6000 | The group said it had decided to invest $6 billion in a chip packaging plant in Penang.
+USD 1000 | Norvane is spending another $1 billion to expand its Nebraska data center, the governor said Thursday.
+USD 2000 | Kestane has agreed with the Thai government to invest $2 billion in a cloud region.
+USD 4000 | Tessera received approval from its board to spend $4 billion on new capacity.
+USD 650 | The board has approved capital appropriations of $650 million for advanced packaging capacity.
+TWD 500000 | Tessera's directors approved NT$500 billion for the construction of fabs.
+USD 400 | Swiss drugmaker Velmont is to spend $400 million building a factory in Singapore.
+GBP 500 | Thornton Group is to plough £500m into its pubs and hotels over the next three years.
+GBP 2500 | The water company plans to spend £2.5bn on upgrading treatment works and pipes by 2030.
+EUR 1000 | French retailer Lavalle will invest 1 billion euros a year in stores and digital technology through 2026.
+JPY 400000 | Japan's Kawada said it would invest 400 billion yen to build a battery plant with Ordell in Fukuoka.
+INR 750000 | Indian conglomerate Barodia will invest 750 billion rupees in new energy factories over three years.
+AUD 1200 | Australian miner Perrin approved A$1.2 billion for an expansion of its iron ore port.
+CAD 5200 | Canadian pipeline operator Calder set a 2024 capital program of C$5.2 billion.
 """.splitlines()
 
 NOT_AHEAD = """\
@@ -297,4 +325,42 @@ Fund managers ask if hyperscalers can earn it back, with capital spending to top
 It was more than its October outlook for capex, which stood at $30 billion.
 Why would the company spend $2 billion on a plant?
 With big tech racing to build, outlays on data centers could reach $500 billion.
+Tech giants are poised to invest nearly $200 billion in capital expenditures in 2025.
+Norvane, Kestane, Corvane and Tessera are now expected to spend roughly $5 trillion in capital expenditures through 2030.
+Last October, Ordell said it will invest $700 million to retool its Ohio plants.
+The plant has had $2 billion of investment, with the state providing nearly half.
+The facility has created 400 jobs and represents a significant investment.
+Oil firms including Marden and Brenner have slashed budgets by at least 20 per cent.
+Kestane is reportedly giving OpenModel $100 billion to get its data centres going.
+Norvane spent $19 billion on capital expenditures and finance leases in the quarter.
+The retailer took on $2 billion in debt to fund store openings.
+Shares in Kestane fell as investors questioned its $72 billion spending on AI.
+The $100 billion figure includes $65 billion already committed by Tessera.
+The $20 billion site will be Tessera's first in the Midwest.
+Tessera, which is building two plants in Arizona at a cost of $40 billion, posted a loss.
+In total, Tessera's investment in the site amounts to $65 billion.
+Haldane's 5 billion euro plant in Saxony has been postponed by two years.
+Construction at the $10 billion campus began in December.
+The pipeline, whose cost has ballooned to $8 billion, will start up this year.
+Norvane leases data centers from Brightmere under a $9 billion agreement.
+Power demand from data centers will require $50 billion of new plants, the regulator said.
+Utilities will need $1 trillion of grid investment by 2035.
+Tarrant's share of the cost will be $900 million.
+The miner plans to sell its coal mines for $3 billion to fund copper projects.
+Norvane raised its dividend and set a $70 billion buyback.
+The company said spending on AI chips would push gross margin down by 2 points.
+Norvane guided second-quarter revenue of $40 billion as capital spending rises.
+Its plan had called for $3 billion of spending on new stores by 2020.
+The drugmaker's $27 billion of U.S. investment was unveiled in February.
+The new plant is one of four that Velmont said in February it would build for $27 billion.
+The investment is in addition to the $4 billion Ordell has already put into the site.
+This is the second time this year that Norvane raised its forecast, which began at $60 billion.
+A year ago the group expected to spend $2 billion on its network in 2024.
+Under previous management, Hanwoo planned to spend $17 billion on the site.
+Ordell was one of several carmakers that promised $100 billion for electric cars.
+The union wants Ordell to invest $2 billion in its Belgian plant.
+Activists are urging Norvane to spend $10 billion on its network.
+Senators asked why Tessera would invest $100 billion abroad.
+Kestane could need $50 billion for data centers by 2028, people close to its lenders said.
+If approved, the subsidy would cover $1 billion of the plant's cost.
 """.splitlines()
