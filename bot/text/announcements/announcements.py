@@ -1,15 +1,17 @@
 """Capital-spending commitments and guidance of an article, one announcement for each plan."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
+from typing import Final
 
 from bot.domain.announcement import Announcement
 from bot.domain.article import Article
 from bot.domain.company import NameSpan
 from bot.domain.fact import Citation
-from bot.domain.figures import Horizon
+from bot.domain.figures import Horizon, Period
 from bot.text.announcements.capital import names_capital
 from bot.text.announcements.claim import Claim
 from bot.text.announcements.clauses import clause_around
@@ -91,7 +93,8 @@ def _of_sentence(
     for claim in claimed:
         if is_no_company(line.text, claim, names):
             continue
-        tone = telling(line.text, claim, at)
+        horizon = _horizon(line.text, claim, at)
+        tone = _if_running(telling(line.text, claim, at), line.text, claim, horizon, at)
         owner = spender(line.text, claim, names, said)
         if is_stake(line.text, claim, names, owner):
             continue
@@ -100,7 +103,7 @@ def _of_sentence(
             company=owner.company if owner else None,
             subject=owner.subject if owner else "",
             amounts=claim.sum.amounts if claim.sum else (),
-            horizon=_horizon(line.text, claim, at),
+            horizon=horizon,
             status="guided" if claim.kind == "guidance" else "committed",
             retold=tone.is_again,
             change=moved,
@@ -109,6 +112,33 @@ def _of_sentence(
             announced=tone.announced,
         )
         yield _Told(found, tone, line.start == line.end)
+
+
+_FISCAL: Final = timedelta(days=92)
+"""How much later a fiscal year can end than the calendar's."""
+
+
+def _if_running(tone: Telling, text: str, claim: Claim, horizon: Horizon | None, at: date | None) -> Telling:
+    """The tone, unless the year it is for had ended when the article was written: then it tells of what was planned."""
+    if at is None or horizon is not None or tone.is_again:
+        return tone
+    own = [one for one in periods(text, at) if _is_year_of(text, claim, one)]
+    is_over = all(one.last is not None and one.last + _FISCAL < at for one in own)
+    return Telling("hard", own[0].label) if own and is_over else tone
+
+
+_MEASURED_BY: Final = re.compile(
+    r"\b(?:from|than|versus|vs\.?|over|since|with|to|of|above|below|on|against)(?: the)? (?:fiscal )?$"
+)
+_NEAR_SUM = 25
+
+
+def _is_year_of(text: str, claim: Claim, one: Period) -> bool:
+    """Whether it is a year named beside the claim, and none that the sum is measured by."""
+    is_year = one.label.isdigit() or one.label.startswith("FY")
+    is_beside = claim.start - _NEAR_SUM <= one.start <= claim.end + _NEAR_SUM
+    is_old = claim.old is not None and abs(one.start - claim.old.end) < _NEAR_SUM
+    return is_year and is_beside and not is_old and _MEASURED_BY.search(text[: one.start]) is None
 
 
 def _because(claim: Claim, tone: Telling) -> str:

@@ -243,7 +243,9 @@ _HARM: Final = re.compile(
     re.IGNORECASE,
 )
 """What costs money and builds nothing."""
-_ON_IT: Final = re.compile(r"\s+(?:on|in|into)\s+(?:it|them|this|these)\b", re.IGNORECASE)
+_ON_IT: Final = re.compile(
+    r"\s+(?:(?:on|in|into)\s+(?:it|them|this|these|(?:a|the|one|two)\s(?:\w+\s)?ones?)|there)\b", re.IGNORECASE
+)
 """What the sentence named before: "leased a plant, and expects to spend $40 million on it"."""
 _ITS_OUTLOOK: Final = re.compile(r"\b(?:outlook|guidance|budget|range|forecast|operating plan)\b", re.IGNORECASE)
 _A_YEAR: Final = re.compile(

@@ -61,6 +61,8 @@ AGAIN: Final = tuple(
         r"\b(?:announced|disclosed|committed|pledged|unveiled|said|promised) (?:previously|earlier(?! (?:today|on (?:mon|tues|wednes|thurs|fri)))|before|already)\b",
         r"\bas (?:(?:previously|already|earlier) (?:announced|disclosed|mentioned|discussed|indicated|noted|reported|stated|communicated|guided|shared)|(?:we |it |was )?(?:announced|disclosed|reported))\b",
         rf"\bas (?:we|it|I|he|she|they|\w+) (?:said|mentioned|discussed|indicated|noted|communicated|told you) (?:on (?:our|the) )?(?:last|previously|before|in the past|at (?:our|the)|back|in (?:early |late )?(?-i:{MONTH}))\b",
+        rf"\brecently (?:{TOLD}|{_CHANGED})\b|\b(?:said|announced|raised|lifted|unveiled|pledged) recently\b",
+        rf"\b(?:since|after|despite) (?:announc|unveil|pledg|promis|committ|disclos|approv)ing\b|\bhaving (?:\w+ )?(?:{_NEWS}|said|earmarked|set aside)\b",
         r"\bunder (?:previous|former|prior|earlier) (?:management|owners?|leadership|chiefs?)\b",
         rf"(?:^|[;,(] )(?:(?:just |only )?{_NUMBER} (?:days?|weeks?|months?|years?) ago|(?:late |early )?last {_SPAN}|{_LONG_AGO}|in (?:early |late )?(?-i:{MONTH})(?: (?:19|20)\d\d)?),? (?:[\w’'-]+ ){{1,4}}?(?:expected|planned|intended|hoped|wanted|estimated|projected|budgeted|aimed|was (?:planning|expecting|targeting))\b",
         r"\bhad (?:\w+ )?(?:called for|expected to|intended to|hoped to|aimed to|budgeted|said|guided|told|indicated|outlined|targeted|flagged|announced|pledged|committed|promised|vowed|earmarked|unveiled|disclosed|planned)\b",
@@ -68,10 +70,12 @@ AGAIN: Final = tuple(
 )
 """Says that the claim was told before, anywhere near it."""
 AFTER_NEWS: Final = re.compile(
-    rf"\b(?:days?|weeks?|months?|years?) after [^.;,]{{2,60}}? (?:{_NEWS}|said|told)\b[^.;,]{{0,30}}$", re.IGNORECASE
+    rf"\b(?:(?:days?|weeks?|months?|years?)|(?:comes?|came)(?: [\w-]+){{0,3}}) after [^.;,]{{2,60}}? (?:{_NEWS}|said|told)\b[^.;,]{{0,30}}$"
+    rf"|^(?:the|this|that|it)\b[^.;,]{{0,40}}\b(?:follow(?:s|ed)|comes? on top of|came on top of|adds? to|builds? on|is in addition to|comes? after|came after)\b[^.;,]{{0,80}}$",
+    re.IGNORECASE,
 )
 BEGUN: Final = re.compile(
-    r"\balready (?:spent|recorded|invested|deployed|spending|under ?way|building|under construction|committed|begun)\b",
+    r"\balready (?:spent|recorded|invested|deployed|spending|under ?way|building|under construction|committed|begun|broken ground|started|poured|put)\b",
     re.IGNORECASE,
 )
 """Says of a plan that it runs; of guidance, only how much of the year's spending is done."""

@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from bot.text.announcements.claim import Claim
+from bot.text.announcements.clauses import clause_around
 from bot.text.announcements.retold_words import MONTH, WEEKDAY
 from bot.text.announcements.tense import PAST
 
@@ -32,12 +33,20 @@ def taken_as_known(text: str, claim: Claim) -> str:
         and not re.search(r"\bplanning\b", head)
         and not _ANNOUNCED.search(before + head)
         and not _SAYS_ITSELF.search(text)
-        and not _DAY.search(text)
+        and not _DAY.search(text, *clause_around(text, ongoing.start(), ongoing.end()))
         and not _IN_ADDITION.match(text, ongoing.end())
     ):
         return ongoing.group()
-    if claim.kind == "plan" and "would" in claim.cue.lower() and not _SAYS.search(text):
+    if claim.kind == "plan" and _BACKSHIFTED.search(claim.cue) and not _SAYS.search(text):
         return claim.cue
+    if (wanted := _WAS_PLANNING.search(text, 0, claim.start + len(claim.cue))) and not _SAYS.search(
+        text[: wanted.start()]
+    ):
+        return wanted.group()
+    if claim.sum and (anothers := _PROJECTED.search(text, 0, claim.sum.start)):
+        return anothers.group()
+    if example := _EXAMPLE.search(text[: claim.end]):
+        return example.group()
     aside = _AND_SAID.search(text)
     return aside.group() if aside and not _AHEAD.search(text) and not PAST.search(text[: aside.start()]) else ""
 
@@ -47,6 +56,14 @@ _EARLIER_FIGURE: Final = re.compile(
     re.I,
 )
 """A figure by the month it was given in: "its July capex forecast"."""
+_BACKSHIFTED: Final = re.compile(r"\bwould\b|^(?:intended|aimed|hoped|wanted) to\b", re.I)
+"""The future of somebody's words: without one who says so it is a plan of before."""
+_WAS_PLANNING: Final = re.compile(
+    r"\b(?:was|were) (?:planning|going|aiming|preparing|looking|hoping) (?:to|on)\b", re.I
+)
+_PROJECTED: Final = re.compile(r"\w+['’]s (?:projected|planned|expected|estimated) $", re.I)
+"""A sum that the text takes for a company's own without saying when it was told: "Norvane's projected $80 billion in capex"."""
+_EXAMPLE: Final = re.compile(r"\bfor (?:example|instance)\b", re.I)
 _SAYS: Final = re.compile(
     r"\b(?:sa(?:id|ys?|ying)|propos\w*|agree(?:d|ment|s)?|deal|told|announc\w*|statement|according|report(?:s|ed)|add(?:s|ed)|disclos\w*|unveil\w*|promis\w*|pledg\w*|indicat\w*|estimat\w*|expect\w*|confirm\w*|filing|reveal\w*)\b",
     re.I,
@@ -100,7 +117,7 @@ def _is_first_named(text: str, claim: Claim) -> bool:
 
 
 _ASIDE: Final = re.compile(
-    r",\s+(?:which|who|whose)\s[^,]*?|,\s+(?:now |currently |still )?(?:standing at|valued at|worth|totall?ing|estimated at)\s",
+    r",\s+(?:which|who|whose)\s[^,]*?|,\s+(?:now |currently |still )?(?:standing at|valued at|worth|totall?ing|estimated at|(?:expected|estimated|projected|set) to (?:cost|require|reach))\s",
     re.I,
 )
 _FINITE: Final = re.compile(

@@ -167,6 +167,18 @@ JPY 400000 | Japan's Kawada said it would invest 400 billion yen to build a batt
 INR 750000 | Indian conglomerate Barodia will invest 750 billion rupees in new energy factories over three years.
 AUD 1200 | Australian miner Perrin approved A$1.2 billion for an expansion of its iron ore port.
 CAD 5200 | Canadian pipeline operator Calder set a 2024 capital program of C$5.2 billion.
+USD 80000 | Norvane now plans to spend $80 billion on data centers this year, it said on Tuesday.
+USD 72000 | Kestane raised its capex forecast to $72 billion on Wednesday.
+USD 9000 | After months of talks, Corvane on Monday announced a $9 billion investment in Virginia data centers.
+USD 6000 | Tessera, which is building a plant in Taylor, said on Monday it would spend a further $6 billion there.
+USD 2000 | The project will cost $2 billion, the miner said on Thursday.
+USD 4000 | Brenner said on Friday it expects to spend $4 billion on the mine, up from an earlier estimate of $3 billion.
+USD 40000 | Norvane will spend $40 billion this year, nearly twice what it spent on capex last year.
+USD 20000 | At its investor day on Tuesday, Brenner laid out a plan to spend $20 billion on pipelines through 2027.
+USD 1000 | The drugmaker said a planned factory in Ireland would cost $1 billion.
+USD 3000 | The investment of $3 billion will create 1,000 jobs, Tessera said on Monday.
+USD 700 | Delmar, which runs 20 mills, is to spend $700 million on a new one in Georgia.
+USD 5000 | Despite weak demand, the chipmaker will invest $5 billion in a new fab.
 """.splitlines()
 
 NOT_AHEAD = """\
@@ -363,4 +375,47 @@ Activists are urging Norvane to spend $10 billion on its network.
 Senators asked why Tessera would invest $100 billion abroad.
 Kestane could need $50 billion for data centers by 2028, people close to its lenders said.
 If approved, the subsidy would cover $1 billion of the plant's cost.
+Kestane has said it expects to spend up to $65 billion this year.
+Kestane plans to spend $75 billion on capex this year, it said in February.
+Tessera's planned $100 billion investment in the state has won praise.
+The purchase is part of Norvane's plan to spend $30 billion on data centers.
+It comes after Corvane announced a $9 billion investment in Virginia data centers.
+The move follows Corvane's announcement of a $9 billion investment in Virginia.
+The deal builds on the $4 billion Corvane is spending on data centers in the region.
+Chief executive Mark Zell recently said the firm would spend $60 billion on AI this year.
+The company recently raised its capex forecast to $72 billion.
+Kestane, which recently raised its capex forecast to $72 billion, declined to comment.
+Tessera's investment of up to $65 billion in Arizona is the largest of its kind.
+A $20 billion factory planned by Tessera in Ohio has slipped to 2031.
+The $20 billion complex announced by Tessera three years ago is still a field.
+The $7 billion factory promised by Haldane never came.
+Norvane, for example, expects capital expenditures of $64 billion to $72 billion.
+For instance, Norvane intends to spend $80 billion on data centers this year.
+Tessera has already broken ground on a $15 billion fab in Idaho.
+Tessera is building a $17 billion plant in Taylor, and on Monday it won a $6 billion grant.
+The company would spend $10 billion on the plant under the plan presented last year.
+Norvane was planning to spend $50 billion on capex in 2024.
+At its investor day in May, Brenner laid out a plan to spend $20 billion through 2027.
+The project, expected to cost $4 billion, has faced local opposition.
+The mine, which is expected to cost $4 billion, is due to open in 2026.
+Brenner's guidance for the year had been for capital spending of $3 billion.
+The $3 billion it expects to spend this year is unchanged.
+Norvane's spending plans - it expects to lay out $80 billion this year - have alarmed investors.
+The brokerage noted that Norvane plans to spend $80 billion on AI data centers this year.
+Norvane's projected $80 billion in capital expenditures this year weighs on its free cash flow.
+The planned $80 billion in spending dwarfs that of its peers.
+The hub is one of three that the group is building in Asia for $2 billion.
+Tessera first said in 2021 it would spend $12 billion on the site, a figure that has since tripled.
+In a bid to catch up, Hanwoo promised in 2019 to invest 133 trillion won in logic chips by 2030.
+The company's earlier forecast was for capital spending of $10 billion.
+Since announcing a $1 billion plant in 2022, Linden has hired 300 people.
+Velmont, which said last month it will invest $27 billion in four plants, named Texas as the second site.
+The investment, first reported by a newspaper in May, is worth $2 billion.
+Last year's announcement of a $3 billion data center drew protests.
+Ordell, having pledged $5 billion for electric cars, is now selling its plant.
+Despite plans to invest $5 billion in its network, the carrier lost customers.
+As part of its commitment to spend $500 billion in the United States, Pomona will make servers in Houston.
+Norvane reported capex guidance of $80 billion three months ago.
+The $40 billion that Norvane will spend this year is nearly twice what it spent last year.
+Back in January, Norvane predicted capex of $60 billion.
 """.splitlines()

@@ -249,6 +249,13 @@ def test_a_date_days_before_the_article_makes_it_a_retelling_with_its_day() -> N
     assert not fresh.retold
 
 
+def test_a_plan_for_a_period_that_is_over_is_no_news() -> None:
+    text = "Norvane plans to spend $2 billion on capital projects in 2021."
+    (over,) = read(text, published=datetime(2023, 5, 2, tzinfo=UTC))
+    (running,) = read(text, published=datetime(2021, 5, 2, tzinfo=UTC))
+    assert (over.retold, running.retold) == (True, False)
+
+
 @pytest.mark.parametrize(
     ("text", "change"),
     [
