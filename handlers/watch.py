@@ -81,7 +81,13 @@ def watched(found: Found) -> tuple[Key, ...]:
 
 
 def _company(ask: Ask) -> Company:
+    """The one company of the line. Raises UsageError for several, which are asked back one by one, and for a stranger."""
     wish = asked(ask)
+    keys = dict.fromkeys(named.company for named in wish.names)
+    if len(keys) > 1 or (keys and wish.unknown and _JOINS.intersection(word.casefold() for word in ask.words)):
+        choices = tuple(f"/{ask.command} {ask.universe.short(key).casefold()}" for key in keys)
+        strange = f" No company called “{' '.join(wish.unknown)[:40]}” is known here." if wish.unknown else ""
+        raise UsageError(f"Nothing is changed yet: one company at a time.{strange}", choices)
     if wish.names:
         return ask.universe.by_key[wish.names[0].company]
     nearest = names_of(ask.universe).nearest(" ".join(ask.words), 3)
@@ -89,6 +95,9 @@ def _company(ask: Ask) -> Company:
         f"/{ask.command} alibaba",
     )
     raise UsageError(f"No company called “{' '.join(ask.words)[:40]}” is known here.", choices)
+
+
+_JOINS = frozenset(["and", "&", "plus"])
 
 
 def _list(ask: Ask, found: Found) -> Reply:

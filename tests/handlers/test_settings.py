@@ -63,7 +63,10 @@ def test_a_line_asks_for_its_change_and_nothing_else(line: str, expected: object
 
 WRONG = [
     "/watch zzyzx",
+    "/watch baidu and oracle",
+    "/watch oracle and quillmere",
     "/unwatch",
+    "/unwatch baidu, oracle",
     "/alerts maybe",
     "/digest at 25:00",
     "/digest at 08:00 Mars/Base",
@@ -86,6 +89,11 @@ def test_a_wrong_line_gets_its_usage_and_lines_that_work(line: str) -> None:
         command.needs(asked)
         if command.change:
             command.change(asked)
+
+
+def test_several_companies_are_asked_back_one_by_one() -> None:
+    reply = reply_to("/watch baidu, oracle and meta")
+    assert [button.line for button in reply.buttons[:3]] == ["/watch baidu", "/watch oracle", "/watch meta"]
 
 
 def test_queries_name_what_the_world_must_give() -> None:

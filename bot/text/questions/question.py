@@ -41,7 +41,10 @@ def understand(line: str, universe: Universe) -> str:
         return "/help empty"
     if text.startswith("/"):
         return _command(text)
-    if order := _setting(text) or wish(text, universe):
+    setting, order = _setting(text), wish(text, universe)
+    if setting and not (order and setting.startswith("/news")):  # "news every weekday at 9" orders a digest
+        return setting
+    if order:
         return order
     if address := _ADDRESS.search(text):
         return f"/summary {address[0]}"

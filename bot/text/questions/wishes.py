@@ -7,8 +7,10 @@ import re
 from collections.abc import Callable
 
 from bot.domain.company import Universe
-from bot.text.questions.naming import named_in, words_of
+from bot.text.questions.clocks import DAYS, SPAN, TIME, clock, days_of, half, time_of
+from bot.text.questions.naming import Named, named_in, words_of
 from bot.text.questions.translated import in_english, is_chinese
+from bot.text.questions.vocabulary import KNOWN
 
 LONGEST = 160
 """Characters of a wish; more is a text that speaks of something else as well."""
@@ -23,21 +25,8 @@ _ASKS = re.compile(
     r"^(?:what|which|who|whom|whose|when|where|why|how|is|are|was|were|do|does|did|has|have|had|should|shall|can|could|will|would|am)\b(?! not )"
 )
 
-_HALF = r"(?:in the |at )?(?P<half{n}>morning|afternoon|evening|night)"
-_BEFORE = r"(?:(?P<before{n}>morning|afternoon|evening|night)\s+)?"
-_CLOCK = (
-    rf"{_BEFORE}(?:(?P<word{{n}}>noon|midnight)|(?P<hour{{n}}>[01]?\d|2[0-4])(?:[:.h](?P<minute{{n}}>[0-5]\d))?)"
-    rf"(?:\s?(?P<suffix{{n}}>a\.?m\b\.?|p\.?m\b\.?|o'?clock|uhr|h\b))?(?:\s{_HALF})?"
-)
-_TIME = re.compile(rf"(?<![\d:.-])\b(?:(?P<at>at|@|around|by|um)\s+)?{_CLOCK.replace('{n}', '1')}(?![\d:%-])")
-_SPAN = re.compile(
-    rf"(?<![\d:.])\b{_CLOCK.replace('{n}', '1')}\s?(?:-|–|—|to|till|til|until|through|and|bis)\s?(?:the\s)?{_CLOCK.replace('{n}', '2')}(?![\d:%])"
-)
 _ZONE = re.compile(
     r"\b([a-z]+/[a-z_]+(?:/[a-z_]+)?|utc|gmt)\b|\b(?:in )?((?:new york|hong kong|los angeles|[a-z]+)) time\b"
-)
-_DAYS = re.compile(
-    r"\b(weekdays?|weekends?|workdays?|work days?|working days?)\b|\b((?:mon|tues|wednes|thurs|fri|satur|sun)days?(?:(?:,? and |, ?| )(?:mon|tues|wednes|thurs|fri|satur|sun)days?)*)\b"
 )
 _OFF = re.compile(
     r"\b(?:stop|cancel|end|quit|disable|deactivate|remove|drop|kill|no more|no longer|without|turn(?:ing)? off|switch(?:ing)? off|turn .{1,40} off|switch .{1,40} off|don'?t|do not|never|not want|unsubscribe|mute|enough of|no)\b"
@@ -48,6 +37,15 @@ _ON = re.compile(
 _DIGEST = re.compile(
     r"\b(?:digests?|recaps?|briefings?|daily (?:summary|summaries|report|update|news)|(?:morning|evening) (?:summary|report|update|news)|summary|summaries)\b"
 )
+_NEWS = re.compile(r"\bnews\b|\bstories\b|\bheadlines\b")
+_DAY = r"(?:day|morning|afternoon|evening|night|weekday|workday|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?"
+_REGULARLY = re.compile(
+    rf"\b(?:(?:every|each) (?:single )?{_DAY}|daily|(?:on )?(?:weekdays|weekends|workdays|(?:mon|tues|wednes|thurs|fri|satur|sun)days))\b"
+)
+_LATE = re.compile(r"\b(?:every|each|in the) (?:afternoon|evening|night)\b")
+"""When an hour below twelve is one of the afternoon."""
+_GIVE = re.compile(r"(?:tell|send|show|give|bring|post|push|deliver|mail|write|get|i (?:want|need)|schedule|set)\b")
+_STATES = re.compile(r"\b(?:is|are|was|were|has|had|did|does|been)\b")
 _ALERTS = re.compile(r"\b(?:alerts?|alerting|notif(?:y|ies|ied|ications?)|pings?|pinging|reminders?|warnings?)\b")
 _QUIET = re.compile(
     r"\b(?:mute|quiet|silen(?:ce|t)|snooze|hush|shut up|pause|no (?:capex )?(?:alerts?|messages?|notifications?|posts?|news|pings?)|do not disturb|"
@@ -56,6 +54,12 @@ _QUIET = re.compile(
 _TELL = re.compile(
     r"^(?:alert|notify|tell|ping|warn|inform|let|message) (?:me|us)\b(?:.*\b(?:about|of|on|when|whenever|if|know|every time|as soon as)\b)"
 )
+_ONCE_THERE = re.compile(
+    r"^(?:(?:alert|notify|ping|warn|inform|message) (?:me|us)|let (?:me|us) know) if\b|\b(?:when|whenever|every time|as soon as|once|the moment)\s+"
+    r"(?:there(?:'s| is| are| will be)|you (?:see|find|get|have|hear|read)|something|anything|(?:any |some |new |fresh |the )*(?:news|stories|headlines)|@company)\b"
+)
+"""An order for all news to come, not a question when some came."""
+_PAST = re.compile(r"\b(?:was|were|did|had|has been|came|broke|first|last)\b")
 _PLANS = re.compile(
     r"\b(?:capex|cap ex|capital|spending|spend|spends|invest\w*|plans?|commit\w*|commitments?|budget\w*)\b"
 )
@@ -74,10 +78,16 @@ _AFTER_NAME = (
     r"news|stock|shares|updates|alerts?|capex|plans?|stories|please|too|as well|for (?:me|us)|closely|from now on|"
     r"(?:to|on|from|in) (?:my |our |the )?(?:watch ?)?list|any ?more|any longer|again|now|here|in this channel"
 )
-_IS_WHOM = re.compile(
-    rf"(?:[\s:]*\b(?:{_BEFORE_NAME})\b)*\s*{_NAME}(?:'s)?(?:[\s,]*\b(?:{_AFTER_NAME})\b)*(?:,? and [\w ,]{2, 60})?\W*"
+_AFTER_DROPPED = (
+    r"please|too|as well|(?:from|off) (?:my |our |the )?(?:watch ?)?list|any ?more|any longer|again|now|here"
 )
-"""Whom to follow, and nothing else: "follow the money: …" is no order."""
+_STRANGER = r"(?P<stranger>[a-z][\w.-]{2,30})"
+_WHOM = rf"(?:[\s:]*\b(?:{_BEFORE_NAME})\b)*\s*{_NAME}(?:'s)?(?:(?:\s*(?:,|&|\band\b|\bplus\b|\bas well as\b))+\s*(?:also |the )?(?:{_NAME}(?:'s)?))*(?:(?:,|\s*&|,?\s+and)\s+{_STRANGER})?"
+_IS_WHOM, _IS_DROPPED = (
+    re.compile(rf"{_WHOM}(?:[\s,]*\b(?:{after})\b)*\W*") for after in (_AFTER_NAME, _AFTER_DROPPED)
+)
+"""Whom to follow, and nothing else: "follow the money: …" is no order; "drop" with more behind it tells of prices."""
+_DROP = re.compile(r"(?:drop|remove|forget|mute|ditch|delete)\b")
 _WHY = re.compile(
     r"\bwhy\b.*\b(?:alert(?:ed|s)?|notif\w+|ping(?:ed)?|warn(?:ed)?|(?:tell|told|message[sd]?|post(?:ed)?|sen[dt]|got|get|receive)\b.*\b(?:me|us|this|that|alert\w*|message|here|it)|(?:no|not|any) (?:alerts?|messages?))\b"
 )
@@ -102,7 +112,6 @@ _SET_LANGUAGE = re.compile(
 _FEED = re.compile(
     r"^(?:add|follow|poll|subscribe to|use)\b.*\b(?:feed|rss)\b.*?(https?://\S+)|^(?:add|poll) (https?://\S+) (?:as|to|in)\b.*\bfeeds?\b"
 )
-_NEWS = re.compile(r"\bnews\b|\bstories\b|\bheadlines\b")
 _LIVE = re.compile(
     r"\b(?:as (?:it|they) (?:comes?|happens?|breaks?)|live|real ?time|right away|immediately|instantly|in this channel|here)\b"
 )
@@ -127,19 +136,22 @@ def wish(text: str, universe: Universe) -> str:
     is_question = bool(_ASKS.match(said)) or ("?" in said and said == english.casefold().strip())
     if is_question:
         return ""
-    company, typed = _company(english, universe)
-    said = said.replace(typed, _NAME, 1) if typed else said
+    named = _named(english, universe)
+    for _, typed in sorted(named, key=lambda one: -len(one[1])):
+        said = said.replace(typed, _NAME, 1)
+    company = " and ".join(dict.fromkeys(called for called, _ in named))
     return next((line for order in _ORDERS if (line := order(said, company, chinese))), "")
 
 
-def _company(text: str, universe: Universe) -> tuple[str, str]:
-    """The first company named: how a command line calls it, and as it was typed."""
+def _named(text: str, universe: Universe) -> tuple[tuple[str, str], ...]:
+    """The companies named: how a command line calls each, and as it was typed."""
     named, _ = named_in(text, tuple(words_of(text)), universe, frozenset())
-    if not named:
-        return "", ""
-    company = universe.by_key[named[0].company]
-    called = company.short if named[0].subject == company.name else named[0].subject
-    return called.casefold(), named[0].typed.casefold()
+    return tuple((_called(one, universe), one.typed.casefold()) for one in named)
+
+
+def _called(named: Named, universe: Universe) -> str:
+    company = universe.by_key[named.company]
+    return (company.short if named.subject == company.name else named.subject).casefold()
 
 
 # ---- orders, the first that fits --------------------------------------------------------------------------------------------------------
@@ -163,20 +175,20 @@ def _quiet(said: str, _company: str, _chinese: bool) -> str:
         r"\b(?:no|without|cancel|remove|end|stop|turn off) (?:the |my |our |more )*quiet (?:hours|time)\b", said
     ):
         return "/alerts quiet off"
-    span = _SPAN.search(said)
+    span = SPAN.search(said)
     if not span or not _QUIET.search(said):
         return ""
-    first, last = _clock(span, "1"), _clock(span, "2")
+    first, last = clock(span, "1"), clock(span, "2")
     # "from 10 to 7" may mean the evening or the morning: the settings ask back.
-    is_clear = first and last and (span["minute1"] or _half(span, "1") or span["word1"] or int(span["hour1"] or 0) > 12)
+    is_clear = first and last and (span["minute1"] or half(span, "1") or span["word1"] or int(span["hour1"] or 0) > 12)
     return f"/alerts quiet {first}-{last}" if is_clear else "/alerts quiet"
 
 
 def _digest(said: str, _company: str, chinese: bool) -> str:
-    if not _DIGEST.search(said) or not (
+    if not (_DIGEST.search(said) or _is_daily_news(said)) or not (
         chinese
         or re.match(
-            r"(?:send|give|post|set|make|schedule|deliver|mail|write|want|get|move|change|i (?:want|need)|a |an |the |my |our |daily|every|each|morning|digest|recap|start|turn|switch|enable|activate|subscribe)",
+            r"(?:tell|show|bring|push|news|stories|headlines|send|give|post|set|make|schedule|deliver|mail|write|want|get|move|change|i (?:want|need)|a |an |the |my |our |daily|every|each|morning|digest|recap|start|turn|switch|enable|activate|subscribe)",
             said,
         )
         or _OFF.match(said)
@@ -184,9 +196,10 @@ def _digest(said: str, _company: str, chinese: bool) -> str:
         return ""
     if _OFF.match(said) or re.search(r"\b(?:turn|switch)\b.*\boff\b|\bno more\b|\bany ?more\b|\bany longer\b", said):
         return "/digest off" if not re.search(r"\bsummar", said) or "daily" in said else ""
-    at = next((told for found in _TIME.finditer(said) if (told := _time_of(found))), "")
-    days = _DAYS.search(said)
-    chosen = _days(days) if days else ""
+    is_late = _LATE.search(said) is not None
+    at = next((told for found in TIME.finditer(said) if (told := time_of(found, is_late=is_late))), "")
+    days = DAYS.search(said)
+    chosen = days_of(days) if days else ""
     regular = bool(re.search(r"\b(?:every|each|daily)\b", said))
     if (
         not at
@@ -205,11 +218,20 @@ def _digest(said: str, _company: str, chinese: bool) -> str:
     )
 
 
+def _is_daily_news(said: str) -> bool:
+    """Whether news is ordered for every day, or for a time of certain days."""
+    if not _NEWS.search(said) or _ALERTS.search(said) or not _REGULARLY.search(said) or _STATES.search(said):
+        return False
+    return bool(_GIVE.match(said) or _OFF.match(said)) or any(map(time_of, TIME.finditer(said)))
+
+
 def _told(said: str, company: str, _chinese: bool) -> str:
     """Alerts and news: on, off, or of one company."""
     if _NEWS.search(said) and not _ALERTS.search(said):
         if _OFF.match(said) and not company and not re.search(r"\b(?:is|are|was|good|bad)\b", said):
             return "/alerts news off"
+        if _TELL.match(said) and _ONCE_THERE.search(said) and not _PAST.search(said):
+            return f"/watch {company}" if company else "/alerts news on"
         most = re.search(r"\b(\d{1,2}) (?:stories |news )?(?:an|per|a|each|every) hour\b", said)
         if re.match(r"(?:post|send|tell|show|push|stream|turn on|switch on|enable)\b", said) and (
             most or _LIVE.search(said) or _ON.match(said)
@@ -247,44 +269,13 @@ def _watch(said: str, company: str, _chinese: bool) -> str:
         return ""
     for verb, command in ((_UNFOLLOW, "unwatch"), (_FOLLOW, "watch")):
         found = verb.match(said)
-        if found and _IS_WHOM.fullmatch(said[found.end() :]):
-            return f"/{command} {company}"
+        whom = _IS_DROPPED if _DROP.match(said) else _IS_WHOM
+        if found and (told := whom.fullmatch(said[found.end() :])):
+            stranger = told["stranger"]
+            if stranger in KNOWN:
+                return ""
+            return f"/{command} {company} and {stranger}" if stranger else f"/{command} {company}"
     return ""
 
 
 _ORDERS: tuple[Callable[[str, str, bool], str], ...] = (_feed, _zone, _language, _quiet, _digest, _told, _watch)
-
-
-# ---- clocks and days ----------------------------------------------------------------------------------------------------------------
-def _time_of(found: re.Match[str]) -> str:
-    """The time of day, "08:00"; "" for a bare number that no "at" makes a time."""
-    is_sure = found["at"] or found["minute1"] or _half(found, "1") or found["suffix1"] or found["word1"]
-    return _clock(found, "1") if is_sure else ""
-
-
-def _half(found: re.Match[str], number: str) -> str:
-    """ "am", "pm", or "" where nothing says which half of the day."""
-    told = found[f"half{number}"] or found[f"before{number}"] or ""
-    suffix = (found[f"suffix{number}"] or "").replace(".", "").strip()
-    return (
-        suffix
-        if suffix in ("am", "pm")
-        else {"morning": "am", "afternoon": "pm", "evening": "pm", "night": "pm"}.get(told, "")
-    )
-
-
-def _clock(found: re.Match[str], number: str) -> str:
-    if word := found[f"word{number}"]:
-        return "12:00" if word == "noon" else "00:00"
-    hour, minute, half = int(found[f"hour{number}"]), int(found[f"minute{number}"] or 0), _half(found, number)
-    if half and hour <= 12:
-        hour = hour % 12 + (12 if half == "pm" else 0)
-    return f"{hour % 24:02}:{minute:02}"
-
-
-def _days(found: re.Match[str]) -> str:
-    if found[1]:
-        return "weekends" if found[1].startswith("weekend") else "weekdays"
-    return ",".join(
-        dict.fromkeys(day[:3] for day in re.findall(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day", found[2]))
-    )
