@@ -162,7 +162,7 @@ def _elsewhere(told: Frame, claim: Claim, start: int, end: int) -> str:
 
 
 _OWN_FIGURE = r"\b(?:sales|revenues?|shipments|deliveries|profits?|margins?|prices?|growth|shares|stock|costs?|income|earnings|output)\b"
-_FELL = r"(?:slipped|slid|fell|fallen|dropped|rose|risen|climbed|declined|grew|inched|edged|jumped|advanced|shrank|eased|dipped)"
+_FELL = r"(?:slips|slides|falls|drops|rises|climbs|declines|grows|inches|edges|jumps|shrinks|dips|surges|surged|slipped|slid|fell|fallen|dropped|rose|risen|climbed|declined|grew|inched|edged|jumped|advanced|shrank|eased|dipped)"
 _MOVED_TO = re.compile(
     rf"({NAME})(?:,? which)?(?:,? with (?:‹[NDT]\d+›|[\w ])+,)? (?:has |had )?{_FELL}(?: \w+)? to {HEDGES}$"
 )

@@ -23,12 +23,34 @@ def share_owners(told: Frame, claim: Claim, before: tuple[NameSpan, ...] = ()) -
     if len(found) == 1 and _is_unresolved(found[0]):
         found = _introducing(told, claim) or _behind_goods(told, found[0]) or found
     group = named_group(told, found, before)
+    if len(group) == 1 and len(claim.figures) == 1 and (partner := _partner(told, claim, group[0])):
+        return (together((partner, group[0])),)
     if len(group) == 1:
         is_torn = _TOGETHER.search(told.text, max(0, claim.start - 60), claim.start)
         return () if is_torn or _is_listed(told, claim) else group * len(claim.figures)
     if len(group) > 1 and len(claim.figures) == 1:
         return group if _EACH.search(told.text) else (together(group),)
     return group if len(claim.figures) == len(group) else ()
+
+
+_WITH = re.compile(
+    rf"\b(?:[Tt]ogether|[Cc]ombined|[Jj]ointly) with (?:its |the )?(?:[a-z]+ )?({NAME})[^‹;]*(?:‹[FNT]\d+›[^‹;]*)*,[^‹;]*({NAME})"
+)
+
+
+def _partner(told: Frame, claim: Claim, owner: NameSpan) -> NameSpan | None:
+    """The company that holds the share along with its owner: "Together with Corvane, Lumo holds a fifth of the market"."""
+    joined = (
+        _WITH.search(told.text, 0, claim.start) if claim.shape == "part of" or claim.shape == "noun after" else None
+    )
+    if joined is None or _mention(told, joined[2]).span != owner:
+        return None
+    partner = _mention(told, joined[1])
+    return (
+        partner.span
+        if partner.is_named and told.text.find("‹F", joined.end(2)) in (-1, told.place(f"‹F{claim.figures[0]}›")[0])
+        else None
+    )
 
 
 def _is_listed(told: Frame, claim: Claim) -> bool:
@@ -70,6 +92,8 @@ def _group(told: Frame, claim: Claim) -> tuple[Mention, ...]:
         is_joint = _EACH.match(told.text, claim.end + 1) or _COMBINED.search(
             told.text, max(0, claim.start - 30), claim.end
         )
+        if len(claim.figures) == 1 and (holders := _holders(told, claim, by_words)):
+            return holders
         return coordinated(told, by_words) if is_joint else _listed_with(told, by_words, len(claim.figures))
     if claim.shape in ("earlier", "elsewhere", "later"):
         return ()
@@ -93,6 +117,16 @@ def _right_of(told: Frame, claim: Claim) -> Mention | None:
     return _mention(told, found[1]) if found else None
 
 
+def _holders(told: Frame, claim: Claim, first: Mention) -> tuple[Mention, ...]:
+    """All by whom one share is held: "20% of the market is held by Asahi and Kirin"; empty where one alone holds it."""
+    if not _PASSIVE.match(told.text, max(claim.end, claim.whole_end)):
+        return ()
+    group = coordinated(told, first)
+    last = told.place(f"‹M{told.mentions.index(group[-1])}›")[1]
+    return group if group[0] == first and len(group) > 1 and _ENDS.match(told.text, last) else ()
+
+
+_ENDS = re.compile(r"\s*(?:[.,;)]|$|(?:in|while|but|which|according|as)\b)")
 _DOER = re.compile(
     rf"(?:^|‹T\d+› |[,;:—“\"] ?|\b(?:as|after|before|since|when|once|because|where|and|that|while|but) )(?:the )?({NAME})(?: (?:also|now|still|already|currently|alone|has|had|have|\w+ly))*"
     rf" (?:holds?|held|owns?|owned|has|had|have|controls?|controlled|commands?|commanded|captures?|captured|claims?|claimed|takes?|took|reach(?:es|ed)|hits?|"

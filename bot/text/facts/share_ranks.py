@@ -52,9 +52,9 @@ def _claim(told: Frame, found: re.Match[str]) -> Iterator[Claim]:
 
 
 def _at_opening(told: Frame) -> Iterator[Claim]:
-    """ "At 2.3%, Lumo's share is its highest ever"."""
-    found = _AT_OPENING.match(told.text)
-    if found:
+    """ "At 2.3%, Lumo's share is its highest ever", "At 31%, Lumo has the biggest slice of the market"."""
+    found = _AT_OPENING.match(told.text) or _AT_OPENING_LEADS.match(told.text)
+    if found and not is_denied(told, found.start(1), found.end(1)):
         yield Claim(
             figures=tuple(marks("F", found[1])), shape="beside", start=found.start(1), end=found.end(1), owner=found[2]
         )
@@ -62,6 +62,12 @@ def _at_opening(told: Frame) -> Iterator[Claim]:
 
 _AT_OPENING = re.compile(
     rf"At {HEDGES}({PERCENT}), ({NAME})[’']s (?:[a-z-]+ ){{0,3}}{SHARE} (?:is|was|has|remains|remained|stands|stood)\b"
+)
+
+
+_AT_OPENING_LEADS = re.compile(
+    rf"(?:At|With|On) {HEDGES}({PERCENT}), ({NAME}) (?:still |now |also |again )?(?:has|had|holds|held|commands|commanded|boasts|took|takes|owns|enjoys) (?:by far )?the "
+    rf"(?:\w+[- ])?(?:biggest|largest|highest|top|smallest|leading) (?:[\w-]+ ){{0,2}}{SHARE}"
 )
 
 

@@ -142,7 +142,8 @@ def _is_rank(told: Frame, whole: str, start: int) -> bool:
 
 def _whole_at(text: str, position: int) -> tuple[str, int]:
     is_counted = text[position - 2 : position] == "› "
-    found = _WHOLE.match(text, position) or (_COUNTED if is_counted else _WORLDS_OWN).match(text, position)
+    goods = (_COUNTED,) if is_counted else (_TRADED, _WORLDS_OWN)
+    found = next((match for form in (_WHOLE, *goods) if (match := form.match(text, position))), None)
     if not found:
         return "", position
     return found[0].strip(), found.end()
@@ -153,6 +154,10 @@ _WORLDS_OWN = re.compile(
     rf"(?:all )?(?:the )?(?:world|country|nation|region|industry|continent|{_PLACES})[’']s (?:[a-z][\w-]* ){{0,3}}?[a-z][\w-]*(?=[,;:()—.]|$| (?:in|as|at|and|but|by|with|for|during|after|since|from|last|this|up|down|compared|‹T))"
 )
 """Goods without a word for a market: "the world's cork", "Portugal's cork"."""
+_TRADED = re.compile(
+    r"(?:the |all )?(?!its |their |our )(?:(?!(?:and|or|its|their|which|that|of|who)\b)[\w’'&-]+ ){1,5}?(?:sold|shipped|bought|delivered|installed|produced|registered|launched|brewed|mined)\b"
+)
+"""Goods with what the trade does to them: "accelerators sold last year"."""
 _OF_OR_IN = re.compile(r"\s+(?:respectively,? )?(?:of|in|for|on|within|across) ")
 _PLAIN_WHOLE = re.compile(
     r"(?:(?!‹[FT])[^,;:()—.]|\.(?=\w))+?(?=[,;:()—]|\.(?!\w)|$| (?:as|at|while|and (?!\w+ (?:market|services))|but|by|with|for|during|after|since|from|last|this|up|down|to|in|that|which|compared|versus|against|is|was|has|rose|fell|grew|had|reach\w+|stood|hit|stands?|exceed\w+|totall?ed|slipped|dropp?ed|climbed|increased|declined|averaged|amounts?|amounted|jumped|shrank|according)\b|\s‹T)"

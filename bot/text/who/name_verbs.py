@@ -20,7 +20,8 @@ _NAMES_ACT = (
     r"generates?|earns|does|did|cut|cuts|invests|spent|spends|will|would|could|may|kept|keeps|wants|needs|uses|offers|supplies|produces|ships|bought|buys|built|builds|"
     r"set|sets|beat|beats|began|went|paid|pays|stood|stands|overtook|overtakes|outsold|outsells|outpaces|outgrew|hits?|flew|flies|processes|topples|surpasses|passes|"
     r"tops|shed|sheds|grabs|seizes|snares|secures|reaches|hovers|handles|carries|delivers|serves|powers|regains|retains|maintains|gains|slips|climbs|drops|ran|runs|"
-    r"drew|draws|gave|gives|told|ended|added|\w{4,}ed"
+    r"drew|draws|sits|sat|lags|slid|sank|sinks|enjoys|joins|follows|lies|lay|stays|shot|crept|clung|swung|edges|inches|jumps|rises|falls|grows|extends|widens|narrows|faces|"
+    r"gave|gives|told|ended|added|\w{4,}ed"
 )
 AFTER_A_NAME = re.compile(rf"(?:{_OWNS}|{_BESIDE}|{_FIGURE_ASIDE}|\s+(?:{_NAMES_ACT})\b)")
 SURELY_AFTER_A_NAME = re.compile(

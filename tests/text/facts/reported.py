@@ -123,6 +123,15 @@ Corvane reached a 22% share in Italy and 7% worldwide. | Corvane 22 7
 Corvane was third with 4 million printers for a 14.6% share, while Voltari shipped 3 million at 9.8%. | Corvane 14.6; Voltari 9.8
 Lumo's share of the U.S. printer market shrank from 9.2% in 2023 to 8.8%; globally, Lumo's decline was softer, slipping from 4.1% to 3.9%. | Lumo 9.2 8.8 3.9
 Voltari won a 31% share, making it the only maker with more than 25% of the market. | Voltari 31
+At 31%, Lumo still has the biggest slice of the cloud market. | Lumo 31
+Lumo holds 30% of the cloud market as Corvane climbs to 22%. | Lumo 30; Corvane 22
+Lumo has 30% of the cloud market and Corvane slides to 22%. | Lumo 30; Corvane 22
+Corvane launched 84% of all satellites in 2023. | Corvane 84
+Corvane supplied about 80% of weather balloons sold in 2023. | Corvane 80
+Corvane delivered 4.2 million lorries, or 22.2% of the global total. | Corvane 22.2
+Three-quarters of the world's lithium refining is controlled by Gangli and Tienchi. | Gangli and Tienchi combined 75
+Together with Corvane, which has 4%, Lumo holds a fifth of the market. | Corvane 4; Corvane and Lumo combined 20
+Corvane sits in second place with a 16.8 per cent market share after installing 115 GWh. | Corvane 16.8
 Ryde, Norway's largest bus line, made news by securing a 61.4% share of the coach market. | Ryde 61.4
 vivo led with a 19% share of the market, followed by realme with 11%. | vivo 19; realme 11
 Last summer easyBus captured 9.5% of the coach market. | easyBus 9.5
@@ -171,6 +180,9 @@ Promotions make up 29% of all grocery sales.
 Solvane's owners Corvane Capital hold a 67.5% share in the grocer.
 Hartmoors' owners hold 25% of the shares.
 Corvane's drop in market share of 4% was a surprise.
+Corvane recalled 5% of the cars sold in 2023.
+Corvane spent 40% of its budget on satellites sold abroad.
+At 4%, Lumo has the biggest growth in the market.
 Wholesalers' share of the market slipped to 9.1%.
 Electricians' share of the market was 30%.
 Exports, up 12% on the year, hold a 21% share of the market.
