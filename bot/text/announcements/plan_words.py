@@ -25,7 +25,7 @@ _NEWS: Final = (
     r"(?:breaks|broke|broken|breaking) ground on|(?:begins|began|begun|starts|started) (?:construction (?:of|on)|building|work on)|calls? for|called for|requires?|requiring|targeting|anticipates?|anticipating|expects?|expecting|foresees?|foresaw|envisages?|envisions?|entails|provides for|"
     r"final investment decision (?:on|for)|(?:gives?|gave|given|giving) (?:the )?(?:final )?(?:green light|go-ahead|nod|approval) (?:to|for)|"
     r"(?:mov|press|push|forg)\w* ahead with|(?:goes|went|going|go) ahead with|sanction(?:s|ed)|kick(?:s|ed) off|(?:is|are) making|surpris(?:es|ed) with|"
-    r"represents?|representing|"
+    r"represents?|representing|(?:picks?|picked|chooses?|chose|selects?|selected) (?:(?-i:[A-Z])[\w.-]* ){1,3}for|"
     r"(?:wins?|won|gets?|got|secur(?:es|ed)|receiv(?:es|ed)) (?:\w+ )?(?:approval|permission|consent|clearance|permits?) for)"
 )
 

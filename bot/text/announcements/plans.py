@@ -70,7 +70,7 @@ _REPRESENTS: Final = re.compile(
 )
 _OUTLAY_TO_SUM: Final = re.compile(
     r"(?:\s+(?:in|on|for|of)(?:\s+[a-z][\w'’-]*){1,5}?(?=\s+(?:will|would|is|are|should)\s))?\W*(?:will|would|is expected to|is to|are expected to|is estimated to|should|of|is|totall?ing|worth|valued at|to|cost|be)?"
-    r"(?:\s+(?:cost|require|total|be|an|investment|of|up|to|about|some|in|excess|the|estimated|more|than|around|capital|initial|additional|further))*\W*",
+    r"(?:\s+(?:cost|require|total|be|an|investment|of|exceeding|topping|surpassing|approaching|nearing|amounting|up|to|about|some|in|excess|the|estimated|more|than|around|capital|initial|additional|further))*\W*",
     re.IGNORECASE,
 )
 _NEWS_TO_SUM: Final = re.compile(
@@ -248,16 +248,26 @@ _ON_IT: Final = re.compile(
 )
 """What the sentence named before: "leased a plant, and expects to spend $40 million on it"."""
 _ITS_OUTLOOK: Final = re.compile(r"\b(?:outlook|guidance|budget|range|forecast|operating plan)\b", re.IGNORECASE)
+_ITS_OLD_PLAN: Final = re.compile(
+    r"\b(?:from|than|above|below|versus|against|compared (?:with|to)) (?:[\w$€£.,-]+\s){0,6}?(?:estimate|estimated|plan|planned|budget|budgeted|forecast|outlook|guidance|previously|target)\w*\b",
+    re.IGNORECASE,
+)
 _A_YEAR: Final = re.compile(
-    r"\s*(?:(?:for|in|this|next|during|the|fiscal|full)\s+)+(?:year|(?:19|20)\d\d)\b", re.IGNORECASE
+    r"\s*(?:(?:for|in|this|next|during|the|fiscal|full|from|over|by|through|between)\s+)+(?:year|(?:19|20)\d\d|(?:next|coming)\s\w+\s(?:\w+\s)?years)\b",
+    re.IGNORECASE,
 )
 
 
 def _is_years_spending(text: str, cue: re.Match[str], one: Sum) -> bool:
-    """Whether a range is all that is spent in a year: "expects to spend between … and … for 2020, against its earlier outlook"."""
-    is_range = any(amount.high for amount in one.amounts)
-    is_spent = is_range and (cue["verb"] or "").lower() == "spend" and _A_YEAR.match(text, one.end) is not None
-    return is_spent and _ITS_OUTLOOK.search(text) is not None and RUNNING.search(text) is None
+    """Whether it is all that is spent in a period, as what it is measured by shows.
+
+    "Expects to spend between … and … for 2020, against its earlier outlook", "expects to spend … from 2025 to 2029, up from …".
+    """
+    is_spent = (cue["verb"] or "").lower() == "spend" and _A_YEAR.match(text, one.end) is not None
+    is_guided = (
+        _ITS_OUTLOOK.search(text) if any(amount.high for amount in one.amounts) else _ITS_OLD_PLAN.search(text, one.end)
+    )
+    return is_spent and is_guided is not None and RUNNING.search(text) is None
 
 
 def _is_invested(text: str, cue: re.Match[str], one: Sum) -> bool:

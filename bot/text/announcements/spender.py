@@ -195,7 +195,7 @@ _FILLERS: Final = re.compile(
 )
 
 
-_WITHIN: Final = frozenset("in at of for from near across to the its their new".split())
+_WITHIN: Final = frozenset("in at of for from near across to on into the its their new".split())
 """Words before a place where something is built, not one that builds."""
 _A_BODY: Final = re.compile(
     r"(?:^|[,;]\s)(?:the|a)\s(?:city|town|county|state|kingdom|country|region|province|municipality|emirate|island|university|college|school district|port authority|mayor|governor)(?:\sof\s\w+)?(?:\salso)?$",

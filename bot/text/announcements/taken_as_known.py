@@ -45,6 +45,8 @@ def taken_as_known(text: str, claim: Claim) -> str:
         return wanted.group()
     if claim.sum and (anothers := _PROJECTED.search(text, 0, claim.sum.start)):
         return anothers.group()
+    if others := _OTHERS.match(text):
+        return others.group()
     if example := _EXAMPLE.search(text[: claim.end]):
         return example.group()
     aside = _AND_SAID.search(text)
@@ -63,6 +65,10 @@ _WAS_PLANNING: Final = re.compile(
 )
 _PROJECTED: Final = re.compile(r"\w+['’]s (?:projected|planned|expected|estimated) $", re.I)
 """A sum that the text takes for a company's own without saying when it was told: "Norvane's projected $80 billion in capex"."""
+_OTHERS: Final = re.compile(
+    r"(?:other|several|many|some|rival|fellow) (?:[\w-]+ ){0,2}?(?:giants|companies|firms|groups|peers|rivals|\w*makers|providers)\b",
+    re.I,
+)
 _EXAMPLE: Final = re.compile(r"\bfor (?:example|instance)\b", re.I)
 _SAYS: Final = re.compile(
     r"\b(?:sa(?:id|ys?|ying)|propos\w*|agree(?:d|ment|s)?|deal|told|announc\w*|statement|according|report(?:s|ed)|add(?:s|ed)|disclos\w*|unveil\w*|promis\w*|pledg\w*|indicat\w*|estimat\w*|expect\w*|confirm\w*|filing|reveal\w*)\b",

@@ -179,6 +179,29 @@ USD 1000 | The drugmaker said a planned factory in Ireland would cost $1 billion
 USD 3000 | The investment of $3 billion will create 1,000 jobs, Tessera said on Monday.
 USD 700 | Delmar, which runs 20 mills, is to spend $700 million on a new one in Georgia.
 USD 5000 | Despite weak demand, the chipmaker will invest $5 billion in a new fab.
+USD 47500 | Norfield Energy on Thursday increased its 10-year capital plan through 2030 to $47.5 billion.
+USD 50000 | The Ohio-based utility expects to spend $50 billion from 2025 to 2029, up from its previous estimate of $43 billion.
+USD 50000 | The utility expects to spend $50 billion in the 2025 to 2029 period, up from $43 billion estimated previously.
+USD 70000 | Norfield said it expects to announce a new five-year capital plan this fall of about $70 billion.
+USD 1000 | Norvane has announced $1 billion investment into the construction of a data center in Laos.
+USD 3000 | Norvane has announced a substantial investment exceeding $3 billion to establish data centers in Laos.
+USD 2000 | Of this, $2 billion will be allocated to build the first data center in the country.
+USD 1000 | In Laos, Norvane will invest the remaining $1 billion to expand cloud infrastructure.
+USD 3000 | Norvane has unveiled its intention to invest $3 billion in Laos, aiming to cater to demand for cloud services.
+USD 5000 | Norvane also plans to open a new cloud region in Laos with an investment of more than $5 billion over the next 15 years.
+USD 2000 | Norvane announced on Thursday its plan to invest $2 billion in Laos to develop its first data centre there.
+USD 2000 | Norvane has announced a landmark investment of $2 billion in Laos to establish its first data centre.
+KRW 300000000 | Hanwoo has announced plans to invest 300 trillion Korean won ($228 billion) in development of a new chip complex.
+JPY 225000 | Sumika plans to invest 225 billion yen in factory buildings and equipment, with a government subsidy covering a third of the cost.
+JPY 800000 | The total investment is expected to be around 800 billion yen, and the new plant is to open by fiscal 2024, sources said.
+USD 12000 | Norfield Energy's new five-year plan includes $12 billion of grid spending.
+USD 3000 | Tessera says it will build its next fab in Dresden at a cost of $3 billion.
+USD 900 | Tessera to set up $900 mln chip packaging unit in Gujarat
+EUR 600 | Haldane picks Zaragoza for 600 million euro battery plant
+USD 500 | Pomona commits $500 million to new servers plant in Houston
+USD 6000 | Norvane doubles down on Spain with a $6 billion data centre investment
+USD 250 | Linden Launches $250 Million Expansion of Its Ohio Campus
+USD 1700 | Norvane to pump $1.7 billion into Indonesian cloud, AI
 """.splitlines()
 
 NOT_AHEAD = """\
@@ -418,4 +441,24 @@ As part of its commitment to spend $500 billion in the United States, Pomona wil
 Norvane reported capex guidance of $80 billion three months ago.
 The $40 billion that Norvane will spend this year is nearly twice what it spent last year.
 Back in January, Norvane predicted capex of $60 billion.
+Earlier this year, the company said it was considering adding $10 billion to its $54 billion five-year capital plan.
+Norvane recently announced plans to invest $3 billion across Laos and Nepal.
+In early May, Kestane announced a $2.2 billion investment in cloud in Laos.
+Earlier, another cloud giant, Corvane, announced investments of $9 billion over the next five years to enhance cloud infrastructure in Nepal.
+Corvane previously revealed plans for a $9 billion investment in data centers in Nepal.
+Kestane recently committed $2.2 billion to cloud computing in Laos, while Corvane announced a $9 billion investment to expand its cloud in Nepal.
+Other tech giants have been ramping up their spending, with Kestane announcing cloud investments worth $2.2 billion in Laos.
+During a recent visit, Kestane's chief unveiled cloud investments of $2.2 billion in Laos.
+It comes on the heels of a $2 billion investment in a data center in Nepal back in May 2024.
+Norvane's $1 billion investment in Laos is part of a broader strategy to build digital facilities.
+The company's peers Delmar Power, Norfield and Orsted Edison have also raised their capital plans in the last month, to $20 billion.
+The government set aside a total of ¥4 trillion for subsidies to help companies build chip plants.
+The government aims to draw 550 trillion won in private investment by 2026 in chips and batteries.
+Corvane, which has operated in Nepal since 2010, has invested more than $11 billion there to date.
+The investment is projected to add $4 billion to GDP and create 14,000 jobs a year.
+Laos's data center will generate an estimated $3.2 billion in economic impact by 2030.
+The country could add nearly $1 trillion to its economy by 2030 through AI.
+The firm partnered with Kestane to develop AI infrastructure in a $4.3 billion deal in December.
+Like Kestane, which is investing $3 billion in Nepal, Corvane is expanding in Asia.
+Corvane has in the past year announced $15 billion of investments in data centers in Asia.
 """.splitlines()
