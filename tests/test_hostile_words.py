@@ -26,17 +26,19 @@ EVIL = (
 SUBTLE = (
     "<@U1> [Bloomberg](https://evil.example) <https://evil.example|Reuters> `x` \u202eB083 BMR\u202c :rocket: ||s||"
 )
-"""In a headline or a sentence: nothing in it speaks to the reader."""
+"""At the end of a headline that is too long to show."""
 LONG = "Alibaba Cloud cuts the prices of its models by up to 85% " + "and " * 1_000 + SUBTLE
 
 SPENDING = replace(
     PLAN,
-    title=f"Alibaba to spend RMB 90 billion {SUBTLE} on data centres",
+    title="@everyone <!channel> Alibaba to spend **RMB 90 billion** :rocket: on `data centres` over ||two years|| <@U1>",
     source=EVIL,
     paragraphs=(
-        "Alibaba Group will invest \u202eRMB 9\u200b0 billion\u202c ($12.4 billion) in data centres "
-        "[Bloomberg](https://evil.example) over the next two years, it said on Monday.",
-        *PLAN.paragraphs[1:4],
+        "<!channel> Alibaba Group will invest \u202e**RMB 9\u200b0 billion**\u202c (`$12.4 billion`) :rocket: in "
+        "<https://evil.example|data centres> over the next ||two years||, it said on Monday @everyone.",
+        *PLAN.paragraphs[1:3],
+        "Analysts warn that the __spending__ ~~may weigh on margins~~ for several quarters, <@U1> "
+        "[Bloomberg](https://evil.example) reports.",
         f"Readers of the wire were told that {EVIL} is a name.",
     ),
 )
@@ -44,15 +46,21 @@ PRICES = News(
     path="/news/prices",
     title=LONG,
     paragraphs=(
-        "Alibaba Cloud has cut the prices of its large language models by up to 85%, the company said on Monday.",
-        "Customers of the Qwen-VL model pay 0.003 yuan for a thousand\u200b tokens [Bloomberg](https://evil.example) from now on.",
-        "Alibaba's shares rose 3.1% to HK$141.20 in Hong Kong on Monday afternoon.",
+        "@here Alibaba Cloud has cut the prices of its large language models by up to ***85%***, <#C1|general> "
+        "```the company``` said on Monday <:rocket:123456>.",
+        "> Customers of the [Qwen-VL](https://evil.example) model pay ~~0.003 yuan~~ for a thousand\u200b tokens from now on 🚀.",
+        "<!subteam^S1> Alibaba's shares rose ||3.1%|| to \\*\\*HK$141.20\\*\\* in Hong Kong on Monday afternoon, <@!7> <@&5>.",
         f"{EVIL}",
     ),
     at=DAY + timedelta(hours=1),
     source=EVIL,
 )
 FIGURES = ("RMB 90B", "$12.4B", "85%", "0.003", "3.1%", "HK$141.20")
+BULLETS = (
+    "Alibaba Group will invest RMB 90B ($12.4B) in data centres over the next two years, it said on Monday.",
+    "Alibaba Cloud has cut the prices of its large language models by up to 85%, the company said on Monday.",
+)
+"""What the marked sentences say, as it is told."""
 
 
 async def test_words_of_strangers_do_nothing_on_slack_and_discord(tmp_path: Path) -> None:
@@ -87,6 +95,7 @@ async def test_words_of_strangers_do_nothing_on_slack_and_discord(tmp_path: Path
     ):
         assert visible(words) == words
         assert [figure for figure in FIGURES if figure not in words] == []
+        assert [bullet for bullet in BULLETS if bullet not in words] == []
         assert "NEW: Alibaba Group commits RMB 90B ($12.4B) over two years" in words
 
 
