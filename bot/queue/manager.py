@@ -25,6 +25,7 @@ class Manager(QueueManager):
 
     has_room: Callable[[str], bool]
     broken: asyncio.Event
+    listening: asyncio.Event
 
     def end(self) -> None:
         """Ends at once, waiting for no job."""
@@ -53,6 +54,11 @@ class Manager(QueueManager):
             self.broken.set()
             raise
 
+    async def _run_periodic_health_check(self, interval: timedelta = timedelta(seconds=10)) -> None:
+        """Not before anybody listens: PgQueuer's own first check may be sent too soon, and its answer is missed for ever."""
+        await self.listening.wait()
+        await super()._run_periodic_health_check(interval)
+
     async def _maybe_health_shutdown(
         self, check: asyncio.Task[None], mode: QueueExecutionMode, shutdown_on_listener_failure: bool
     ) -> None:
@@ -64,6 +70,7 @@ class Manager(QueueManager):
 class HushedDriver(AsyncpgPoolDriver):
     """Listens for new wake-ups only, several at once heard as one: jobs taken and ended are nobody's news."""
 
+    on_listen: Callable[[], None]
     on_end: Callable[[], None]
     """Called when the server ends the connection that listens."""
 
@@ -72,6 +79,7 @@ class HushedDriver(AsyncpgPoolDriver):
         await super().add_listener(channel, _Ear(callback))
         if self._listener_connection:
             self._listener_connection.add_termination_listener(self._ended)
+        self.on_listen()
 
     def _ended(self, _connection: object) -> None:
         self.on_end()
@@ -99,6 +107,6 @@ def manager_over(pool: Pool, has_room: Callable[[str], bool]) -> Manager:
     """A manager with a driver of its own."""
     driver = HushedDriver(pool)
     manager = Manager(rows_over(driver), Channel(SETTINGS.channel))
-    manager.has_room, manager.broken = has_room, asyncio.Event()
-    driver.on_end = manager.end
+    manager.has_room, manager.broken, manager.listening = has_room, asyncio.Event(), asyncio.Event()
+    driver.on_listen, driver.on_end = manager.listening.set, manager.end
     return manager

@@ -173,6 +173,7 @@ class PostgresQueue:
                     max_size=5,
                     timeout=10,
                     command_timeout=30,
+                    reset=_as_it_is,
                     server_settings={"application_name": "newsbot queue"},
                 )
                 try:
@@ -206,3 +207,7 @@ class PostgresQueue:
             with suppress(OSError, asyncpg.PostgresError, asyncpg.InterfaceError):
                 await pool.execute(f"DELETE FROM {SETTINGS.queue_table_log} WHERE created < now() - $1::interval", KEPT)  # noqa: S608
             await asyncio.sleep(KEPT.total_seconds() / 10)
+
+
+async def _as_it_is(_connection: asyncpg.Connection) -> None:
+    """Spares a statement after each one: nothing is set in these sessions that would have to be taken back."""

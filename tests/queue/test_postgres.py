@@ -14,6 +14,7 @@ import pytest
 from pgqueuer.adapters.drivers.asyncpg import AsyncpgDriver
 
 from bot.queue.address import for_asyncpg
+from bot.queue.manager import manager_over
 from bot.queue.postgres import PostgresQueue
 from bot.queue.tables import bring_up, rows_over
 from tests.queue.test_contract import until, working
@@ -128,6 +129,22 @@ async def test_a_wake_up_reaches_a_waiting_process_at_once(url: str) -> None:
         await asyncio.wait_for(ran.wait(), 5)
         assert time.monotonic() - began < 1
     asking._drop()
+
+
+async def test_its_health_is_not_looked_at_before_it_listens(url: str) -> None:
+    pool = await asyncpg.create_pool(for_asyncpg(url), min_size=0, max_size=5)
+    async with pool.acquire() as connection:
+        await bring_up(connection)
+    manager = manager_over(pool, lambda _topic: True)
+    check = asyncio.create_task(manager._run_periodic_health_check(timedelta(seconds=0.5)))
+    await asyncio.sleep(0.7)  # its notice would have been missed, and it would have failed by now
+    assert not check.done()
+    running = asyncio.create_task(manager.run(log_aggregation_interval=timedelta(0)))
+    await asyncio.sleep(1.5)
+    assert not check.done()
+    manager.shutdown.set()
+    await asyncio.gather(running, check)
+    await pool.close()
 
 
 async def test_the_tables_are_made_once_by_processes_that_start_at_once(url: str) -> None:
