@@ -7,6 +7,7 @@ from bot.text.announcements.capital import OTHER_METRICS, names_capital
 from bot.text.announcements.claim import Claim
 from bot.text.announcements.compared import is_compared, is_part
 from bot.text.announcements.guidance import guidance, guidance_of_context, without_amount
+from bot.text.announcements.loose import loose
 from bot.text.announcements.plans import plans
 from bot.text.announcements.programmes import programmes, promised, totals
 from bot.text.quantities.sums import Sum, sums
@@ -28,7 +29,8 @@ def claims(text: str, of_capital: bool = False) -> tuple[Claim, ...]:
         if not any(_share_a_sum(claim, other) for other in claimed):
             claimed.append(replace(claim, old=_old(text, claim, compared)))
     whole = [claim for claim in claimed if not _is_included(claim, claimed)]
-    return tuple(whole) or (tuple(guidance_of_context(text, levels)) if of_capital else ())
+    told = tuple(whole) or (tuple(guidance_of_context(text, levels)) if of_capital else ())
+    return told or tuple(loose(text, levels))[:1]
 
 
 _LONGEST, _MOST = 2_000, 16

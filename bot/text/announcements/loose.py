@@ -1,0 +1,50 @@
+"""Plans that no known wording tells: a sum, something that capital buys and a look ahead in one clause that speaks of nothing else."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from bot.text.announcements.capital import ASSETS, CAPITAL, FINANCIAL, ORDERS, OTHER_METRICS, RUNNING
+from bot.text.announcements.claim import Claim
+from bot.text.announcements.clauses import clause_around
+from bot.text.announcements.compared import is_difference
+from bot.text.announcements.tense import PAST
+from bot.text.quantities.sums import Sum
+
+
+def loose(text: str, levels: Sequence[Sum]) -> Iterator[Claim]:
+    """Claims by what the clause is made of, whatever joins its parts."""
+    for one in levels:
+        start, end = clause_around(text, one.start, one.end)
+        start, end = max(start, one.start - _REACH), min(end, one.end + _REACH)
+        clause = text[start:end]
+        cue = _AHEAD.search(clause)
+        if cue and not is_difference(text, one) and _is_spending(clause) and not _is_of_something_else(clause):
+            yield Claim("plan", min(start + cue.start(), one.start), max(start + cue.end(), one.end), cue.group(), one)
+
+
+_REACH = 140
+_AHEAD: Final = re.compile(
+    r"\b(?:will|plans?|planning|intends?|expects?|aims?|anticipates?|projects(?= (?:its|total|capex|capital))|forecasts?|looking to|foresees?|targets?|targeting|budget(?:s|ed)|proposes?|agreed|pledges?|commits?|"
+    r"(?<!^)(?:announce[sd]?|announcing|unveil(?:s|ed|ing)?|approve[sd]?))\b",
+    re.IGNORECASE,
+)
+_NOT_SPENT: Final = re.compile(
+    r"\b(?:talks|urg\w+|needs?|needed|lends?|lent|loans?|grants?|secur\w+|receiv\w+|allow\w*|enabl\w+|so far|to[ -]date|wants?|demand\w*|requir\w+|could|would|might|not|no|if|generate\w*|saves?|slip\w*|supply|sell\w*|worth of|opportunit\w+|potential\w*)\b",
+    re.IGNORECASE,
+)
+"""What leaves it open whose money it is, or whether it is spent at all."""
+_SPENDS: Final = re.compile(
+    r"\b(?:invest(?:s|ing|ment|ments)?|spend(?:s|ing)?|build(?:s|ing)?|construct(?:s|ing|ion)?|expan(?:d|ds|ding|sion)|cap-?ex)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_spending(clause: str) -> bool:
+    return CAPITAL.search(clause) is not None or (
+        _SPENDS.search(clause) is not None and ASSETS.search(clause) is not None
+    )
+
+
+def _is_of_something_else(clause: str) -> bool:
+    return any(words.search(clause) for words in (_NOT_SPENT, PAST, OTHER_METRICS, FINANCIAL, RUNNING, ORDERS))
