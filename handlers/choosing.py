@@ -123,7 +123,8 @@ def newest(facts: Sequence[Fact], universe: Universe) -> tuple[Fact, ...]:
     found: dict[tuple[str, tuple[str, ...]], Fact] = {}
     for fact in sorted(facts, key=_recency, reverse=True):
         found.setdefault((fact.company or fact.subject, market_key(fact.market, universe)), fact)
-    return tuple(sorted(found.values(), key=facts.index))
+    chosen = set(map(id, found.values()))
+    return tuple(fact for fact in facts if id(fact) in chosen)
 
 
 def _within(told: Period, wanted: Period) -> bool:

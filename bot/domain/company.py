@@ -78,6 +78,10 @@ class Universe:
     def __post_init__(self) -> None:
         object.__setattr__(self, "by_key", {company.key: company for company in self.companies})
 
+    def __hash__(self) -> int:
+        # Caches ask for it at every look, and every name of every company took longer than what was looked up.
+        return hash(tuple(self.by_key))
+
     def short(self, key: Key | None, otherwise: str = "") -> str:
         """The short name of a key, or `otherwise` where the key is unknown."""
         company = self.by_key.get(key or "")

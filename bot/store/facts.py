@@ -2,18 +2,21 @@
 
 import hashlib
 import json
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, TypeAlias
 
-from sqlalchemy import Row, delete, func, insert, select
+from sqlalchemy import ColumnElement, Row, delete, func, insert, select
 
 from bot.domain.company import Key
 from bot.domain.fact import Fact, Metric
 from bot.store import schema
 from bot.store.codec import from_json, to_json
 from bot.store.session import Session
+
+Scope: TypeAlias = tuple[ColumnElement[bool], ...]
 
 _EARLIEST = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -48,14 +51,52 @@ def fingerprint(value: Any) -> str:
 
 
 def facts(session: Session, company: Key | None = None, metrics: tuple[Metric, ...] = ()) -> tuple[Fact, ...]:
-    """Facts of a company (None: of all, industries included) and of these metrics (empty: all), newest first."""
+    """Facts of a company (None: of all, industries included) and of these metrics (empty: all), newest first.
+
+    Where there are too many the newest stand for them, with the newest of each owner and all shipped ones: those of whom little is
+    written are not pushed out by those of whom much is.
+    """
     table = schema.fact
-    query = select(table)
-    if company is not None:
-        query = query.where(table.c.company == company)
-    if metrics:
-        query = query.where(table.c.metric.in_([str(metric) for metric in metrics]))
-    return tuple(map(_fact, session.execute(query.order_by(table.c.at.desc(), table.c.id).limit(_MOST))))
+    owned = () if company is None else (table.c.company == company,)
+    scopes = [(*owned, table.c.metric == str(metric)) for metric in metrics] or [owned]
+    rows = [row for scope in scopes for row in _newest(session, scope, _MOST)]
+    found = {row.id: row for row in sorted(rows, key=_age)[:_MOST]}
+    if company is None and len(rows) >= _MOST:
+        found |= {row.id: row for row in _rare(session, scopes, found.values())}
+    return tuple(map(_fact, sorted(found.values(), key=_age)))
+
+
+def _newest(session: Session, scope: Iterable[ColumnElement[bool]], count: int) -> Sequence[Row[Any]]:
+    """One metric, one owner, or everything at a time: each in the order of an index, which several together would not be."""
+    table = schema.fact
+    return session.execute(select(table).where(*scope).order_by(table.c.at.desc(), table.c.id).limit(count)).all()
+
+
+def _rare(session: Session, scopes: Sequence[Scope], found: Iterable[Row[Any]]) -> Iterator[Row[Any]]:
+    """The newest facts of the owners that have few among those found, and the shipped facts."""
+    table = schema.fact
+    most = _EACH if scopes[0] else _EACH_OF_ALL
+    told = Counter(row.company for row in found)
+    for owner in _owners(session):
+        if told[owner] < most * len(scopes):
+            of_them = table.c.company.is_(None) if owner is None else table.c.company == owner
+            for scope in scopes:
+                yield from _newest(session, (*scope, of_them), most)
+    for scope in scopes:
+        yield from session.execute(select(table).where(table.c.shipped > "", *scope))
+
+
+def _owners(session: Session) -> tuple[Key | None, ...]:
+    """Whose facts are stored: leaps through the index from one to the next, where DISTINCT would read all of it."""
+    company = schema.fact.c.company
+    owners = select(func.min(company).label("company")).cte("owners", recursive=True)
+    following = select(func.min(company)).where(company > owners.c.company).scalar_subquery()
+    owners = owners.union_all(select(following).where(owners.c.company.is_not(None)))
+    return tuple(session.execute(select(owners.c.company)).scalars())
+
+
+def _age(row: Row[Any]) -> tuple[float, int]:
+    return -row.at.timestamp(), row.id
 
 
 def facts_read_since(session: Session, companies: Iterable[Key], since: datetime) -> tuple[Fact, ...]:
@@ -83,9 +124,12 @@ def facts_known_before(session: Session, like: Iterable[Fact], since: datetime) 
 
 
 def markets(session: Session) -> tuple[str, ...]:
-    """The markets that shares are stored of, the one with the most shares first."""
-    name = schema.fact.c.body["market"].as_string().label("name")
-    query = select(name).where(schema.fact.c.metric == str(Metric.MARKET_SHARE), name != "")
+    """The markets that shares are stored of, the newest of them, the one with the most shares first."""
+    table = schema.fact
+    shares = select(table.c.body).where(table.c.metric == str(Metric.MARKET_SHARE))
+    newest = shares.order_by(table.c.at.desc()).limit(_MOST).subquery()
+    name = newest.c.body["market"].as_string().label("name")
+    query = select(name).where(name != "")
     return tuple(session.execute(query.group_by(name).order_by(func.count().desc(), name)).scalars())
 
 
@@ -99,8 +143,10 @@ def find_fact(session: Session, number: int) -> Fact | None:
 
 _LARGEST = 2**31 - 1
 """The last number there can be: a larger one is an error to the databases, not a row that is missing."""
-_MOST = 2_000
+_MOST = 1_000
 """Facts looked at for one answer; the newest ones."""
+_EACH, _EACH_OF_ALL = 12, 30
+"""Facts looked at of each owner all the same: of one metric, or of all together."""
 
 
 def _row(fact: Fact, now: datetime, undated: datetime) -> dict[str, Any]:

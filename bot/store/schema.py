@@ -43,12 +43,11 @@ class UtcDateTime(TypeDecorator[datetime]):
         utc = value.astimezone(UTC)
         return utc.replace(tzinfo=None) if dialect.name == "sqlite" else utc
 
-    def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
         """An aware UTC instant."""
         if value is None:
             return None
-        found: datetime = value
-        return found.replace(tzinfo=UTC) if found.tzinfo is None else found.astimezone(UTC)
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
 
 
 class Words(TypeDecorator[str]):
@@ -215,6 +214,9 @@ fact = Table(
     Column("body", JSON, nullable=False),  # the Fact
     Index("ix_fact_company_recorded", "company", "recorded"),
     Index("ix_fact_company_metric_at", "company", "metric", "at"),
+    Index("ix_fact_company_at", "company", "at"),
+    Index("ix_fact_metric_at", "metric", "at"),
+    Index("ix_fact_at", "at"),
     Index("ix_fact_article_id", "article_id"),
     sqlite_autoincrement=True,  # a number once shown is never given to another row
 )
@@ -232,6 +234,7 @@ announcement = Table(
     Column("shipped", String(64), unique=True),
     Column("body", JSON, nullable=False),  # the Announcement
     Index("ix_announcement_company_at", "company", "at"),
+    Index("ix_announcement_at", "at"),
     Index("ix_announcement_of_id", "of_id"),
     Index("ix_announcement_article_id", "article_id"),
     sqlite_autoincrement=True,  # a number once shown is never given to another row
@@ -248,9 +251,7 @@ delivery = Table(
     Column("thread", String(100)),  # the event under whose message this one is posted
     Column("state", String(16), nullable=False),  # pending, claimed, sent, parked, failed
     Column("attempts", Integer, nullable=False),
-    Column(
-        "settled", Integer, nullable=False, server_default="0"
-    ),  # the attempts of which it is known that none arrived
+    Column("settled", Integer, nullable=False, server_default="0"),  # attempts of which it is known that none arrived
     Column("not_before", UtcDateTime, nullable=False),  # of the next try; while claimed, the end of the lease
     Column("problem", Words),
     Column("created", UtcDateTime, nullable=False),
@@ -291,7 +292,7 @@ workspace = Table(
 
 @event.listens_for(metadata, "after_create")
 def _make_words(_metadata: MetaData, session: Connection, **_: Any) -> None:
-    """With the tables comes the index of their words: it is made for one of the databases alone, so that no Table can say it."""
+    """With the tables comes the index of their words: made for one database alone, so that no Table can say it."""
     make_words(session)
 
 

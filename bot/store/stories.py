@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Row, func, select
+from sqlalchemy import Row, select
 
 from bot.domain.company import Key
 from bot.domain.summary import Bullet, Summary
@@ -26,19 +26,11 @@ def stories(
     `since`: only stories with an article that was read since then, which then stands for its story; one that came late may be dated up
     to LATE before.
     """
-    articles, tags = schema.article, schema.tag
-    newest = func.max(tags.c.at).desc()
-    query = (
-        select(articles.c.story_id)
-        .join(tags, tags.c.article_id == articles.c.id)
-        .where(tags.c.company.in_(list(companies)), tags.c.relevance == "about", articles.c.story_id.is_not(None))
-        .group_by(articles.c.story_id)
-        .order_by(newest, articles.c.story_id.desc())
-        .limit(count)
-    )
-    if since:
-        query = query.where(articles.c.read >= since, tags.c.at >= since - LATE)
-    numbers = session.execute(query).scalars().all()
+    ages: dict[int, datetime] = {}
+    for company in companies:
+        for story, at in _newest(session, company, count, since):
+            ages[story] = max(at, ages.get(story, at))
+    numbers = sorted(ages, key=lambda story: (ages[story], story), reverse=True)[:count]
     told = _articles(session, numbers)
     rows = [row for number in numbers for row in told[number]]
     bullets, about = _bullets(session, rows), _companies(session, rows)
@@ -49,6 +41,28 @@ def is_begun(session: Session, story: int) -> bool:
     """Whether any article tells the story already."""
     table = schema.article
     return session.execute(select(table.c.id).where(table.c.story_id == story).limit(1)).first() is not None
+
+
+def _newest(session: Session, company: Key, count: int, since: datetime | None) -> Iterable[tuple[int, datetime]]:
+    """The newest stories about one company with the dates of their newest articles: a walk down an index, `count` stories far."""
+    articles, tags = schema.article, schema.tag
+    query = (
+        select(articles.c.story_id, tags.c.at)
+        .join(tags, tags.c.article_id == articles.c.id)
+        .where(tags.c.company == company, tags.c.relevance == "about", articles.c.story_id.is_not(None))
+        .order_by(tags.c.at.desc(), articles.c.story_id.desc())
+    )
+    if since:
+        query = query.where(articles.c.read >= since, tags.c.at >= since - LATE)
+    looked_at = 4 * count
+    while True:
+        rows = session.execute(query.limit(looked_at)).all()
+        found: dict[int, datetime] = {}
+        for row in rows:
+            found.setdefault(row.story_id, row.at)
+        if len(found) >= count or len(rows) < looked_at:
+            return list(found.items())[:count]
+        looked_at *= 4
 
 
 def _story(
