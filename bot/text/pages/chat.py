@@ -74,6 +74,8 @@ _STYLES: tuple[re.Pattern[str], ...] = (
     re.compile(r"(?<=[\w.,%)])\*{2,3}(?=[\s.,;:)]|$)|(?<!\S)\*{2,3}(?=[\w$€£¥(])"),
     _pair("__", r"[^_\n]{1,1000}+"),
     _pair("_", r"[^_\n]{1,1000}+"),
+    re.compile(r"(?<![`\w])`(?=[\w$€£¥])(?![^`'’\n]*+['’])|(?<=[\w.,%)])`(?![`\w])|(?<=\d)`(?=\d)"),
+    _pair("~", r"[^~\n]{1,1000}+"),
     re.compile(r" ?(?:~~|\|\|)(?=\s|$)|~~|\|\|"),
     re.compile(r"(?m)^ ?(?:>{1,3} |#{1,3} (?!\W*(?:instruction|system|INSTRUCTION|SYSTEM|Instruction|System))|-# )+"),
     re.compile(r"(?<![\w.@/<])@(?=[A-Za-z]\w{2})(?!(?:everyone|here|channel)\b)"),

@@ -20,6 +20,10 @@ from bot.text.pages.chat import heard, unmarked
         ("Acme spends __$9 billion__ on _chips_.", "Acme spends $9 billion on chips."),
         ("Acme spends `$9 billion` on ```chips```.", "Acme spends $9 billion on chips."),
         ("Acme spends ``$9 billion`` on **`chips`**.", "Acme spends $9 billion on chips."),
+        ("Acme spends `$9 billion on chips.", "Acme spends $9 billion on chips."),
+        ("Acme spends $9 billion` on `chips.", "Acme spends $9 billion on chips."),
+        ("Acme spends $9`0 billion on chips.", "Acme spends $90 billion on chips."),
+        ("Acme spends ~$9 billion~ on chips.", "Acme spends $9 billion on chips."),
         ("Acme spends ~~$9 billion~~ on ||chips||.", "Acme spends $9 billion on chips."),
         ("Acme spends || $9 billion || on chips.", "Acme spends $9 billion on chips."),
         ("Acme spends $9~~ billion on chips.", "Acme spends $9 billion on chips."),
@@ -48,6 +52,7 @@ def test_a_mark_goes_and_its_words_stay(written: str, words: str) -> None:
     "text",
     [
         "the firm grew 5 % . `` we grow , '' he said .",
+        "It keeps its `buy' rating, as do others.",
         "It grew from ~5% to ~7%, and 5 * 3 * 2 is 30.",
         "Revenue was $5 billion*, a record.",
         "The file a_long_name.txt and the ratio 3:1: both stand.",
