@@ -5,6 +5,7 @@ from typing import Final, Literal
 
 from bot.text.announcements.claim import Claim
 from bot.text.announcements.clauses import clause_around, tail_of_clause
+from bot.text.quantities.openings import cued
 
 Change = Literal["raised", "cut", "extended"]
 
@@ -28,13 +29,13 @@ def change(text: str, claim: Claim) -> Change | None:
 
 _UP: Final = re.compile(r"rais|lift|increas|boost|hik|bump|up|step|expand|doubl|tripl|add|higher", re.IGNORECASE)
 _PLAN: Final = r"(?:plans?|planned|targets?|forecasts?|guidance|outlook|budgets?|commitments?|pledges?|estimates?|range|goal|projections?|programs?|programmes?|promise|ceiling)"
-_CHANGED: Final = re.compile(
+_CHANGED: Final = cued(
     rf"\b(?:rais(?:e|es|ed|ing)|lift(?:s|ed|ing)?|increas(?:e|es|ed|ing)|boost(?:s|ed|ing)?|hik(?:e|es|ed|ing)|bump(?:s|ed|ing)?(?: up)?|up(?:s|ped|ping)|doubl(?:e|es|ed|ing)|tripl(?:e|es|ed)|"
     rf"cut(?:s|ting)?|lower(?:s|ed|ing)?|reduc(?:e|es|ed|ing)|trim(?:s|med|ming)?|slash(?:es|ed|ing)?|scal(?:e|es|ed|ing) back|par(?:e|es|ed|ing)(?: back)?)\b"
     rf"(?:\s(?:(?!(?:by|to|from)\b)[\w’'‑$&/.,-]+)){{0,9}}?\s{_PLAN}\b",
     re.IGNORECASE,
 )
-_EXTENDED: Final = re.compile(
+_EXTENDED: Final = cued(
     rf"\b(?:extend(?:s|ed|ing)?|prolong(?:s|ed|ing)?|stretch(?:es|ed|ing)?)\s(?:its|the|their|our|a|that|this)\s(?:[\w’'$.,&-]+\s){{0,8}}?(?:{_PLAN}|investment|spending|push)\b",
     re.IGNORECASE,
 )

@@ -9,6 +9,7 @@ from bot.text.announcements.claim import Claim
 from bot.text.announcements.clauses import clause_around, tail_of_clause
 from bot.text.announcements.retold_words import AFTER_NEWS, AGAIN, BEGUN, MONTH, PREVIOUSLY, STANDING, TOLD, WEEKDAY
 from bot.text.announcements.taken_as_known import taken_as_known
+from bot.text.quantities.openings import cued
 
 Tone = Literal["fresh", "plain", "soft", "hard"]
 """Dated to the news of the day; without a hint; taken as known; said in so many words to be told again."""
@@ -112,10 +113,10 @@ _WHEN: Final = (
     rf"(?:(?:[Bb]ack )?[Ii]n (?:early |late |mid-?)?(?:(?P<month>{MONTH})(?:,? (?:of )?(?P<year>\d{{4}}))?|(?P<only>(?:19|20)\d\d))"
     rf"|[Oo]n (?P<day_month>{MONTH}) (?P<day>\d{{1,2}})(?:,? (?P<day_year>\d{{4}}))?)(?!\w)"
 )
-_TOLD_WHEN: Final = re.compile(
+_TOLD_WHEN: Final = cued(
     rf"\b(?:{TOLD},? (?:(?!(?:that|it|they|we|to|will|would)\b)[\w’'-]+ ){{0,3}}|(?:announced|unveiled|disclosed|pledged|revealed|committed|promised|outlined) (?:(?!(?:to(?! [A-Z])|will|would|by|begin|start|open|from|for)\b)[\w’'$.,-]+ ){{0,12}}){_WHEN}(?! (?:and|to|through) (?:{MONTH}|\d))"
 )
-_WHEN_TOLD: Final = re.compile(
+_WHEN_TOLD: Final = cued(
     rf"(?:^|[,;(“\"—–] ?|\b(?:and|but) |\. ?){_WHEN},?(?: (?:(?!\b(?:expect|anticipat|will|plan|estimat|forecast|(?:is|are|be)\b))[^.;]){{0,90}}?)? {TOLD}\b"
 )
 

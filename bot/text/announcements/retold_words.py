@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from bot.text.quantities.openings import cued
+
 WEEKDAY: Final = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 MONTH: Final = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.?|Feb\.?|Mar\.?|Apr\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?)"
 TOLD: Final = (
@@ -28,7 +30,7 @@ _MEASURED: Final = (
 """What "last year" measures, not when it was told."""
 
 AGAIN: Final = tuple(
-    re.compile(pattern, re.IGNORECASE)
+    cued(pattern, re.IGNORECASE)
     for pattern in (
         rf"\b{TOLD} (?:[\w’'-]+ ){{0,1}}(?:last|earlier (?:this|in the)|this|late last|early this|the previous) {_SPAN}\b(?![-'’])",
         rf"\b{TOLD} (?:[\w’'-]+ ){{0,1}}(?:a|two|three|four|five|six|several) (?:{_SPAN})s? (?:ago|earlier)\b",
@@ -72,22 +74,22 @@ AGAIN: Final = tuple(
     )
 )
 """Says that the claim was told before, anywhere near it."""
-AFTER_NEWS: Final = re.compile(
+AFTER_NEWS: Final = cued(
     rf"\b(?:(?:days?|weeks?|months?|years?)|(?:comes?|came)(?: [\w-]+){{0,3}}) after [^.;,]{{2,60}}? (?:{_NEWS}|said|told)\b[^.;,]{{0,30}}$"
     rf"|^(?:the|this|that|it)\b[^.;,]{{0,40}}\b(?:follow(?:s|ed)|comes? on top of|came on top of|adds? to|builds? on|is in addition to|comes? after|came after)\b[^.;,]{{0,80}}$",
     re.IGNORECASE,
 )
-BEGUN: Final = re.compile(
+BEGUN: Final = cued(
     r"\balready (?:spent|recorded|invested|deployed|spending|under ?way|building|under construction|committed|begun|broken ground|started|poured|put)\b",
     re.IGNORECASE,
 )
 """Says of a plan that it runs; of guidance, only how much of the year's spending is done."""
-PREVIOUSLY: Final = re.compile(
+PREVIOUSLY: Final = cued(
     r"\b(?:previously|already|first|originally|initially) (?:announced|disclosed|committed|unveiled|pledged)\b",
     re.IGNORECASE,
 )
 STANDING: Final = tuple(
-    re.compile(pattern, re.IGNORECASE)
+    cued(pattern, re.IGNORECASE)
     for pattern in (
         r"\b(?:reiterat|affirm|reaffirm|re-affirm|re-iterat|recall|emphasi[sz])\w*",
         r"\b(?:repeat(?:ed|s|ing)|stands? by|stood by|stuck (?:to|with)|stick(?:s|ing)? (?:to|with)|remind\w*|touted)\b",

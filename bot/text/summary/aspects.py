@@ -1,24 +1,24 @@
 """What a sentence is about in an investor's eyes, by a table of cues."""
 
-import re
 from functools import lru_cache
 from typing import get_args
 
 from bot.domain.summary import Aspect
+from bot.text.quantities.openings import beginnings, cued
 
 _CUES: dict[Aspect, tuple[tuple[float, str], ...]] = {
     "commitment": (
-        (2.5, r"commit(?:s|ted|ment|ments|ting)?\b"),
+        (2.5, r"\bcommit(?:s|ted|ment|ments|ting)?\b"),
         (
             2.0,
             r"\b(?:will|to|would) (?:invest|spend)\b(?=.{0,60}\d)|\binvest(?:s|ed|ing|ment|ments)?\b(?=.{0,60}\d)|\d.{0,30}\binvestments?\b",
         ),
-        (2.5, r"capex|capital (?:spending|expenditures?|outlays?)|\bspending (?:plan|programme|program)"),
+        (2.5, r"\bcapex|\bcapital (?:spending|expenditures?|outlays?)|\bspending (?:plan|programme|program)"),
         (1.5, r"\bpledge[sd]?|\bearmark(?:s|ed)?|\ballocat(?:e[sd]?|ing)\b|\bbudget(?:s|ed)?\b"),
-        (1.0, r"over (?:the )?(?:next |coming )?(?:\w+) years\b"),
+        (1.0, r"\bover (?:the )?(?:next |coming )?(?:\w+) years\b"),
     ),
     "position": (
-        (3.0, r"market share|share of (?:the|its)|\d% share|\bmarket leader|\bmarket position"),
+        (3.0, r"\bmarket share|\bshare of (?:the|its)|\d% share|\bmarket leader|\bmarket position"),
         (
             1.5,
             r"\brivals?\b|\bcompetit(?:or|ors|ion|ive)\b|\bpeers?\b|\bcompete[sd]?\b|\bahead of\b|\btrail(?:s|ed|ing)?\b|\boutpac(?:e[sd]?|ing)\b",
@@ -49,7 +49,7 @@ _CUES: dict[Aspect, tuple[tuple[float, str], ...]] = {
         ),
         (
             1.5,
-            r"\b(?:grew|grow(?:s|ing|th)?|rose|rises?|increas\w+|fell|declin\w+|decreas\w+|jumped|surged)\b(?=.*\d)|triple-digit|double-digit",
+            r"\b(?:grew|grow(?:s|ing|th)?|rose|rises?|increas\w+|fell|declin\w+|decreas\w+|jumped|surged)\b(?=.*\d)|\btriple-digit|\bdouble-digit",
         ),
         (
             1.0,
@@ -82,11 +82,18 @@ _CUES: dict[Aspect, tuple[tuple[float, str], ...]] = {
         ),
     ),
 }
-_TABLE = tuple((aspect, weight, re.compile(pattern)) for aspect, cues in _CUES.items() for weight, pattern in cues)
+_INVESTED = r"\b(?:will|to|would|invest(?:s|ed|ing|ments?)?)\b"
+"""What a cue that may begin with a figure holds."""
+_TABLE = tuple(
+    (aspect, weight, cued(pattern, holding=_INVESTED if r"|\d.{" in pattern else None))
+    for aspect, cues in _CUES.items()
+    for weight, pattern in cues
+)
 """Matched on a case-folded text: twenty searches a sentence take half the time so."""
 ASPECTS: tuple[Aspect, ...] = get_args(Aspect)
 
 
+@lru_cache(maxsize=2048)
 def aspect(text: str) -> Aspect:
     """The aspect with the most cues in the text, the earlier of equals; "stakes" where there are none."""
     points = scores(text)
@@ -99,7 +106,8 @@ def scores(text: str) -> dict[Aspect, float]:
     """Points for each aspect, 0 where no cue of it stands in the text."""
     points: dict[Aspect, float] = dict.fromkeys(ASPECTS, 0.0)
     folded = text.casefold()
+    begun = beginnings(folded)
     for each, weight, cue in _TABLE:
-        if cue.search(folded):
+        if not cue.openings.isdisjoint(begun) and cue.pattern.search(folded):
             points[each] += weight
     return points

@@ -14,12 +14,13 @@ from bot.domain.summary import Aspect, Bullet, Summary
 from bot.text.pages.sentences import sentences
 from bot.text.pages.typeset import as_sentence, words
 from bot.text.quantities.figures import figures, figures_in_turn
-from bot.text.summary.aspects import aspect, scores
+from bot.text.summary.aspects import ASPECTS, aspect, scores
+from bot.text.summary.candidates import Candidates
 from bot.text.summary.gate import MEAN, MOST, bullet_violations, figure_bullets_wanted, has_figure
 from bot.text.summary.overlap import shared
-from bot.text.summary.pieces import LONGEST, SHORTEST, Piece, pieces, tellable
+from bot.text.summary.pieces import LONGEST, SHORTEST, Piece, tellable
 from bot.text.summary.restate import numerals
-from bot.text.summary.weigh import Told, gain, page_of
+from bot.text.summary.weigh import Told, gain, most, page_of
 from bot.text.who.names import Names
 
 _JOINED_BELOW: dict[Kind, int] = {"news": SHORTEST, "transcript": 17, "filing": 17}
@@ -73,14 +74,11 @@ class _Choice:
     def __init__(self, article: Article, names: Names) -> None:
         read = sentences(article.text)
         self._article, self._names = article, names
-        self._left = list(pieces(tellable(read), article.kind))
-        self._all: dict[tuple[str, ...], list[Piece]] = {}
-        for piece in self._left:
-            self._all.setdefault(piece.quotes, []).append(piece)
+        self._pieces = Candidates(tellable(read), article.kind)
         is_business = article.kind != "transcript" and _is_business(article, names)
         self._page = page_of(article.kind, [sentence.text for sentence in read], is_business=is_business)
-        self._aspects = {piece.text: aspect(piece.text) for piece in self._left}
-        self._largest = _largest_commitments(self._left, self._aspects) if article.kind != "transcript" else frozenset()
+        self._pieces.make_where(_may_commit if article.kind == "news" else lambda _: True)
+        self._largest = _largest_commitments(self._pieces.left) if article.kind != "transcript" else frozenset()
         self._figures_wanted = figure_bullets_wanted(article, MOST)
         self._told = Told()
         self._bullets: list[Bullet] = []
@@ -96,7 +94,7 @@ class _Choice:
             if self._is_good(bullet, self._bullets):
                 self._take(parts, bullet)
                 return _Chosen(bullet, min(part.at for part in parts))
-            self._left.remove(parts[-1])
+            self._pieces.drop(parts[-1])
         return None
 
     def balanced(self, chosen: Sequence[_Chosen]) -> Sequence[_Chosen]:
@@ -115,7 +113,7 @@ class _Choice:
     def _swaps(self, chosen: Sequence[_Chosen], at: int) -> Iterator[list[_Chosen]]:
         """The bullets with the one at `at` in each other form of its sentence that has as many figures."""
         mine, others = chosen[at], [each.bullet for each in (*chosen[:at], *chosen[at + 1 :])]
-        for piece in self._all.get(mine.bullet.quotes, ()):
+        for piece in self._pieces.of.get(mine.bullet.quotes, ()):
             bullet = _bullet((piece,))
             keeps = piece.length >= SHORTEST and numerals(bullet.text) >= numerals(mine.bullet.text)
             if keeps and bullet.aspect == mine.bullet.aspect and self._is_good(bullet, others):
@@ -127,22 +125,24 @@ class _Choice:
             parts = self._shares_beside(first) or (first,)
             while sum(part.length for part in parts) < _JOINED_BELOW[self._page.kind]:
                 told = self._told.with_pieces(parts)
-                companion = self._best([piece for piece in self._left if self._goes_with(parts, piece)], told)
+                self._pieces.make(range(parts[-1].at - _NEAR, parts[-1].at + _NEAR + 1))
+                companion = self._best([piece for piece in self._pieces.left if self._goes_with(parts, piece)], told)
                 if companion is None:
                     break
                 parts = (*parts, companion)
             if sum(part.length for part in parts) >= SHORTEST:
                 return parts
-            self._left.remove(first)
+            self._pieces.drop(first)
         return ()
 
     def _shares_beside(self, first: Piece) -> tuple[Piece, ...] | None:
         """Two shares told one after the other (of the world's market, of a country's), as one bullet, where both fit in."""
         if not self._page.is_business or not _SHARE.search(first.text):
             return None
+        self._pieces.make((first.at - 1, first.at + 1))
         near = [
             piece
-            for piece in self._left
+            for piece in self._pieces.left
             if abs(piece.at - first.at) <= 1 and _SHARE.search(piece.text) and not piece.is_unnamed
         ]
         pairs = [
@@ -154,10 +154,34 @@ class _Choice:
         return max(pairs, key=lambda pair: sum(part.length for part in pair), default=None)
 
     def _first(self, *, needs_figure: bool) -> Piece | None:
-        """The piece a bullet begins with: on business pages one that is long enough alone, while there is one."""
-        wanted = [piece for piece in self._left if piece.numerals or not needs_figure]
-        whole = [piece for piece in wanted if piece.length >= SHORTEST] if self._page.is_business else []
+        """The piece a bullet begins with; pieces are made as long as one of them may be weightier than those there are."""
+        limits = {at: self._limit(at, text) for at, text in self._pieces.unmade() if not needs_figure or numerals(text)}
+        while True:
+            best = self._first_made(needs_figure=needs_figure)
+            is_short = best is not None and self._page.is_business and best.length < SHORTEST
+            enough = self._value(best, self._told) if best and not is_short else 0.0
+            likely = max(limits, key=lambda at: limits[at], default=None)
+            if likely is None or limits[likely] < enough or not limits[likely]:
+                return best
+            del limits[likely]
+            self._pieces.make((likely,))
+
+    def _first_made(self, *, needs_figure: bool) -> Piece | None:
+        """The same of the pieces made: on business pages one that is long enough alone, while there is one."""
+        wanted = [piece for piece in self._pieces.left if piece.numerals or not needs_figure]
+        if not self._page.is_business:
+            return self._best(wanted, self._told)
+        whole = [piece for piece in wanted if piece.length >= SHORTEST]
         return self._best(whole, self._told) or self._best(wanted, self._told)
+
+    def _limit(self, at: int, sentence: str) -> float:
+        """What no piece of a sentence is worth more than; commitments are made before and never larger."""
+        is_business = self._page.is_business
+        limit = most(sentence, at, self._page, self._told, shortest=SHORTEST if is_business else 1)
+        if not is_business:
+            return limit
+        points = scores(sentence)
+        return limit * max(self._factor(each, points[each]) for each in ASPECTS if points[each] or each == "stakes")
 
     def _best(self, among: Sequence[Piece], told: Told) -> Piece | None:
         best = max(among, key=lambda piece: self._value(piece, told), default=None)
@@ -177,9 +201,12 @@ class _Choice:
         """Of a business page: more for an aspect not told yet and for one that the words make plain."""
         if not self._page.is_business:
             return 1.0
-        found = self._aspects[text]
+        found = aspect(text)
+        return self._factor(found, scores(text)[found])
+
+    def _factor(self, found: Aspect, points: float) -> float:
         times = sum(bullet.aspect == found for bullet in self._bullets)
-        plain = min(scores(text)[found], _PLAINEST) / _PLAINEST
+        plain = min(points, _PLAINEST) / _PLAINEST
         return (_OLD_ASPECT**times if times else _NEW_ASPECT) * (0.5 + plain / 2) * _SLOTS[found]
 
     def _goes_with(self, parts: tuple[Piece, ...], piece: Piece) -> bool:
@@ -201,8 +228,7 @@ class _Choice:
     def _take(self, parts: tuple[Piece, ...], bullet: Bullet) -> None:
         self._bullets.append(bullet)
         self._told = self._told.with_pieces(parts)
-        told = {part.at for part in parts}
-        self._left = [piece for piece in self._left if piece.at not in told]
+        self._pieces.tell(part.at for part in parts)
 
 
 def _bullet(parts: tuple[Piece, ...]) -> Bullet:
@@ -238,9 +264,14 @@ def _is_business(article: Article, names: Names) -> bool:
     return is_measured and len(names.find(article.text)) >= _BUSINESS_NAMES
 
 
-def _largest_commitments(found: Sequence[Piece], aspects: dict[str, Aspect]) -> frozenset[Piece]:
+def _may_commit(sentence: str) -> bool:
+    """Whether a piece of the sentence can state a commitment."""
+    return any(figure.value.is_money for figure in figures(sentence)) and scores(sentence)["commitment"] > 0
+
+
+def _largest_commitments(found: Sequence[Piece]) -> frozenset[Piece]:
     """The pieces that state the page's largest commitment, in any one currency."""
-    stated = [(piece, _money(piece)) for piece in found if aspects[piece.text] == "commitment"]
+    stated = [(piece, _money(piece)) for piece in found if aspect(piece.text) == "commitment"]
     most: dict[str, Decimal] = {}
     for _, money in stated:
         for unit, low in money.items():

@@ -36,6 +36,7 @@ _PLEASED = re.compile(
     re.IGNORECASE,
 )
 _ASIDE = re.compile(r"(?<!\s)\s*[(\[](?![^()\[\]]*\d)[^()\[\]]{1,80}[)\]]")
+_LOOSE_MARK = re.compile(r"(?<!\s)\s+([,.;:])")
 _WHO_ASIDE = re.compile(r", (?:who|which|whose|where) [^,;:\"“”]{3,110},(?= )")
 _NAMED_ASIDE = re.compile(
     r", (?:an?|the|its|his|her|their|one of|formerly|now|then|along with|together with|as well as|like|such as|including) [^,;:\"“”]{3,90}, (?=([\w'’]+))"
@@ -49,7 +50,7 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _TAIL = re.compile(
-    r"(?:,? (?:while|whereas|because|thanks to|due to|amid|despite|driven|helped|aided|boosted|fueled|fuelled|"
+    r"(?=[\s,;—])(?:,? (?:while|whereas|because|thanks to|due to|amid|despite|driven|helped|aided|boosted|fueled|fuelled|"
     r"supported|offset|partially offset|primarily|largely|mainly|partly|though|although)\b"
     r"|, (?:which|who|whose|where|led|as|with|after|before|since|for|in|on|at|to|so|up|down|compared|versus|from|a|an|the|along|together|like|such as|"
     r"including|resulting|\w{3,}ing|\w{3,}ed by)\b"
@@ -114,8 +115,11 @@ def bare(sentence: str) -> str:
     """The sentence without dateline, spoken openers and asides that state no figure: what is always left out."""
     text = _DATELINE.sub("", sentence, count=1)
     for _ in range(3):
-        text = _PLEASED.sub("", _OPENERS.sub("", text, count=1), count=1)
-    return re.sub(r"(?<!\s)\s+([,.;:])", r"\1", _ASIDE.sub("", _TURN.sub("For ", text))).strip()
+        before, text = text, _PLEASED.sub("", _OPENERS.sub("", text, count=1), count=1)
+        if text == before:
+            break
+    turned = _TURN.sub("For ", text)
+    return _LOOSE_MARK.sub(r"\1", _ASIDE.sub("", turned) if "(" in turned or "[" in turned else turned).strip()
 
 
 def shorter_forms(sentence: str) -> tuple[str, ...]:
@@ -151,7 +155,8 @@ def _dangles(text: str) -> bool:
 
 
 def _without_asides(text: str) -> Iterator[str]:
-    for found in (*_WHO_ASIDE.finditer(text), *_DASHES.finditer(text), *_AGE.finditer(text)):
+    dashes = _DASHES.finditer(text) if "--" in text or "—" in text or "–" in text else ()
+    for found in (*_WHO_ASIDE.finditer(text), *dashes, *_AGE.finditer(text)):
         if not _CONDITIONS.search(found[0]) and not _LISTED.match(text[found.end() :]):
             yield text[: found.start()] + " " + text[found.end() :].lstrip(", ")
     for found in _NAMED_ASIDE.finditer(text):

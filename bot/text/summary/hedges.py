@@ -4,15 +4,16 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from bot.text.quantities.openings import Cued, cued
 from bot.text.summary.overlap import stems, stems_in_order
 
 CueKind = Literal["doubt", "aim", "will", "holder", "denial"]
 """What weakens a claim, the weakest first: "could", "plans to", "will"."""
 
-_CUES: tuple[tuple[CueKind, re.Pattern[str]], ...] = (
+_CUES: tuple[tuple[CueKind, Cued], ...] = (
     (
         "doubt",
-        re.compile(
+        cued(
             r"\b(?:may|might|could|would|can|should|likely|unlikely|possibly|potential(?:ly)?|perhaps|probably|"
             r"consider(?:s|ed|ing)|in talks|explor(?:es|ing)|proposed?|if|unless|subject to|appears?|seems?|suggest(?:s|ed|ing)?)\b",
             re.IGNORECASE,
@@ -20,7 +21,7 @@ _CUES: tuple[tuple[CueKind, re.Pattern[str]], ...] = (
     ),
     (
         "aim",
-        re.compile(
+        cued(
             r"\b(?:expect(?:s|ed|ing|ations?)?|anticipat(?:e[sd]?|ing)|plan(?:s|ned|ning)?(?= to| for)|aim(?:s|ed|ing)?(?= to| at| for)|"
             r"intend(?:s|ed)?|seek(?:s|ing)?(?= to)|hop(?:e[sd]?|ing)|project(?:s|ed)(?= to)|forecasts?|estimat(?:e[sd]?|ing)|target(?:s|ed|ing)?|"
             r"guidance|outlook)\b",
@@ -29,11 +30,11 @@ _CUES: tuple[tuple[CueKind, re.Pattern[str]], ...] = (
     ),
     (
         "will",
-        re.compile(r"\b(?:will|set to|on track to|poised to|going to)\b", re.IGNORECASE),
+        cued(r"\b(?:will|set to|on track to|poised to|going to)\b", re.IGNORECASE),
     ),
     (
         "holder",
-        re.compile(
+        cued(
             r"\b(?:reportedly|allegedly|alleged|according to|critics|proponents|analysts|sources|rumou?r(?:s|ed)?|claim(?:s|ed)?|argue[sd]?|"
             r"believe[sd]?|think(?:s)?|thought|accus(?:e[sd]?|ing)|suspect(?:s|ed)?)\b",
             re.IGNORECASE,
@@ -41,9 +42,10 @@ _CUES: tuple[tuple[CueKind, re.Pattern[str]], ...] = (
     ),
     (
         "denial",
-        re.compile(
+        cued(
             r"\b(?:not|never|no longer|neither|nor|without|den(?:y|ies|ied)|fail(?:s|ed)? to|cannot)\b|n['’]t\b",
             re.IGNORECASE,
+            holding=r"\b(?:not|never|no|neither|nor|without|den(?:y|ies|ied)|fail(?:s|ed)? to|cannot|t)\b",
         ),
     ),
 )
@@ -55,8 +57,8 @@ _WEAKER: dict[CueKind, tuple[CueKind, ...]] = {
     "denial": ("denial",),
 }
 """What a cue may be told as: as strong as it was, or weaker."""
-_SAYS = re.compile(r"\b(?:says?|said|told|tells|warns?|warned|adds|added|estimates?|notes?)\b", re.IGNORECASE)
-_AHEAD = re.compile(r"\b(?:to|commit\w*|pledg\w*|promis\w*|vow\w*|next|upcoming|coming)\b", re.IGNORECASE)
+_SAYS = cued(r"\b(?:says?|said|told|tells|warns?|warned|adds|added|estimates?|notes?)\b", re.IGNORECASE)
+_AHEAD = cued(r"\b(?:to|commit\w*|pledg\w*|promis\w*|vow\w*|next|upcoming|coming)\b", re.IGNORECASE)
 """Words besides the cues that a "will" may be made of."""
 _CLAUSE_END = re.compile(r"[;:.!?](?=\s|$)|,\s(?:but|while|which|and)\b")
 _GOVERNED = 4

@@ -18,6 +18,7 @@ from bot.text.summary.verbs import is_finite
 from bot.text.summary.wording import claims, meanings, root_of
 
 _TOKEN = re.compile(r"[^\W_]+(?:[.&'’][^\W_]+)*|[,;:()—–]")
+_OWN_ENDS = re.compile(r"['’](?:s|re|ve|ll|d|m)?$")
 _JOINT = frozenset([",", ";", ":", "(", ")", "—", "–", "and", "but", "while", "whereas", "yet", "or"])
 _MOVES = 1
 """Blocks that may be told at another place: who says it, or when, at the end or at the beginning."""
@@ -71,7 +72,9 @@ def _tokens(text: str) -> tuple[_Token, ...]:
     for figure in (*spans, None):
         end = figure.start if figure else len(text)
         for match in _TOKEN.finditer(text, position, end):
-            word = re.sub(r"['’](?:s|re|ve|ll|d|m)?$", "", match[0].casefold())
+            word = match[0].casefold()
+            if "'" in word or "’" in word:
+                word = _OWN_ENDS.sub("", word)
             if word in _JOINT:
                 stretch += 1
             elif word in wanted or word.isdigit():

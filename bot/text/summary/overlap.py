@@ -24,8 +24,8 @@ def stems(text: str) -> frozenset[str]:
 @lru_cache(maxsize=4096)
 def stems_in_order(text: str) -> tuple[str, ...]:
     """The same, in the order of the text and with repeats."""
-    found = (word.casefold() for word in _WORD.findall(_POSSESSIVE.sub("", text)))
-    return tuple(word[:_STEM] for word in found if word not in _EMPTY)
+    plain = _POSSESSIVE.sub("", text) if "'" in text or "’" in text else text
+    return tuple([word[:_STEM] for word in map(str.casefold, _WORD.findall(plain)) if word not in _EMPTY])
 
 
 def shared(first: str, second: str) -> float:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from bot.domain.article import Kind
 from bot.text.pages.sentences import Sentence
 from bot.text.pages.typeset import typeset, words
+from bot.text.quantities.openings import cued
 from bot.text.summary.compress import bare, is_whole, shorter_forms
 from bot.text.summary.fuse import fused
 from bot.text.summary.overlap import stems
@@ -20,7 +21,7 @@ _SHORTEST_PIECE = 5
 _LONGEST_SENTENCE = 900
 """Characters: longer ones are lists or tables that lost their line ends."""
 
-_IDLE = re.compile(
+_IDLE = cued(
     r"\b(?:click here|scroll down|sign up|subscribe|newsletter|read more|follow us|all rights reserved|getty images|file (?:photo|image|picture)|"
     r"good (?:morning|afternoon|evening)|(?:thanks?|thank you)|conference call|this call|today's call|earnings call|the call|webcast|forward-looking|"
     r"safe harbor|reconciliations?|press release|next question|open (?:up )?(?:the call|it up)|turn (?:it|the call)|hand (?:it|the call)|non-gaap (?:financial )?measures?|"
@@ -87,14 +88,14 @@ def tellable(read: Sequence[Sentence]) -> tuple[Sentence, ...]:
 
 def pieces(read: Sequence[Sentence], kind: Kind) -> tuple[Piece, ...]:
     """All pieces of a page's sentences; questions, captions, boilerplate and speech in the first person give none."""
-    alone = (
-        piece
-        for at, sentence in enumerate(read)
-        for piece in _forms(
-            sentence.text, (sentence.text,), at, kind, is_of_part=kind != "news" and _is_of_part(read, at)
-        )
-    )
-    return (*alone, *_together(read, kind))
+    alone = (piece for at in range(len(read)) for piece in pieces_of(read, at, kind))
+    return (*alone, *together(read, kind))
+
+
+def pieces_of(read: Sequence[Sentence], at: int, kind: Kind) -> Iterator[Piece]:
+    """The pieces of one sentence of a page, longest first."""
+    sentence = read[at].text
+    return _forms(sentence, (sentence,), at, kind, is_of_part=kind != "news" and _is_of_part(read, at))
 
 
 def _is_of_part(read: Sequence[Sentence], at: int) -> bool:
@@ -102,7 +103,7 @@ def _is_of_part(read: Sequence[Sentence], at: int) -> bool:
     return any(_PART_NAMED.search(sentence.text) for sentence in read[max(0, at - _PART_HOLDS) : at])
 
 
-def _together(read: Sequence[Sentence], kind: Kind) -> Iterator[Piece]:
+def together(read: Sequence[Sentence], kind: Kind) -> Iterator[Piece]:
     """Pieces told by two sentences, where the second goes on about the first one's subject."""
     for at, first in enumerate(read):
         for second in read[at + 1 : at + 3]:

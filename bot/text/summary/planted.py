@@ -6,9 +6,10 @@ from dataclasses import replace
 
 from bot.domain.article import Article
 from bot.text.pages.sentences import Sentence, sentences
+from bot.text.quantities.openings import cued
 
 _MODEL = r"(?:ai|a\.i\.|artificial intelligence|(?:large |ai )?language models?|llms?|chatbots?|(?:ai )?(?:assistants?|agents?|bots?|summari[sz]ers?)|crawlers?|gpt|chatgpt|claude|gemini)"
-_TO_MACHINES = re.compile(
+_TO_MACHINES = cued(
     r"\b(?:ignore|disregard|forget|override|bypass|skip)\b[^.!?]{0,40}\b(?:instructions?|prompts?|directions|directives|guidelines|system messages?|(?:everything|anything|all|text|content)\s+(?:of the )?(?:above|before|preceding|previous)|the (?:above|foregoing))\b"
     r"|\b(?:system|developer|hidden|initial) (?:prompt|message|instructions?)\b"
     rf"|\bas an? {_MODEL}(?: (?:assistant|model|system|agent))?(?:,| you\b)"
@@ -16,10 +17,12 @@ _TO_MACHINES = re.compile(
     rf"|^\W*(?:note|notice|attention|message|instructions?|important|warning|hey|dear|hello|hi|reminder)\b\W{{0,3}}(?:to |for )?(?:all |any |the |every )?(?:[\w-]+ )?{_MODEL}\b\W*(?:[:,!—–-]|reading|processing|summari|that|who|$)"
     rf"|\b{_MODEL} (?:that |which |who )?(?:is |are )?(?:reading|processing|summari[sz]ing|parsing|analy[sz]ing) (?:this|the) (?:page|article|text|story|document|content)\b"
     r"|^\W*(?:(?:new|updated|additional|special|secret|important|urgent|following|further|your)\s+)?(?:instructions?|directives?|orders?|task|prompt)\s*:"
-    r"|^\W*(?:system|assistant|user|developer|human)\s*:\s|<\|\w+\|>|\[/?inst\]|</?(?:system|instructions?|assistant|user|page)[\s>-]|^#{1,4} ?(?:instruction|system)|\b(?:begin|end|end of) (?:system|prompt|instructions?|page|article|document|data)\b\W*$"
+    r"|^\W*(?:system|assistant|user|developer|human)\s*:\s|\[/?inst\]|</?(?:system|instructions?|assistant|user|page)[\s>-]|^#{1,4} ?(?:instruction|system)|\b(?:begin|end|end of) (?:system|prompt|instructions?|page|article|document|data)\b\W*$"
     r"|\b(?:include|add|insert|put|append|write|output|print|mention|report|state|post|say|copy|repeat|start|begin|end|finish|replace)\b[^.!?]{0,80}\b(?:in|to|with|into|of|at) (?:your|the|every|all|each|this) (?:\w+ )?(?:summar(?:y|ies)|bullets?|bullet points?|output|response)\b"
     r"|\b(?:do not|don['’]t|instead of|rather than|stop|without) (?:summari[sz]\w+|translat\w+)\b|\bsummari[sz]e (?:this|the) (?:page|article|text|story|document)\b"
-    r"|忽略.{0,12}(?:指令|指示|提示|内容|规则)|作为(?:一个|一名)?(?:ai|人工智能|语言模型|助手)|系统提示",
+)
+_MARKS_FOR_MACHINES = re.compile(
+    r"<\|\w+\|>|忽略.{0,12}(?:指令|指示|提示|内容|规则)|作为(?:一个|一名)?(?:ai|人工智能|语言模型|助手)|系统提示"
 )
 """Matched on a case-folded text, like those below: on a long pattern it takes half the time of matching without regard to case."""
 _BEHIND = 3
@@ -29,7 +32,7 @@ _GOES_ON = re.compile(r":\W*$|\b(?:following|instead|below|this)\W*$", re.IGNORE
 
 _LEAD = r"^\W*(?:(?:please|now|then|also|instead|and|simply|just|kindly|urgent|immediately|first|finally|next|always|never|you (?:must|should|have to|need to)|your task is to|(?:be sure|make sure|remember) to)\b[,: ]*){0,3}"
 _WHAT = r"(?:the following|this\b|that\b|these\b|it\b|all\b|every(?:one|body)?\b|your?\b|me\b|us\b|to (?:the|all|every|our|this|https?|your)\b|only\b|(?:right )?now\b|here\b|[\"“'‘<@]|https?:|www\.)"
-_TO_READERS = re.compile(
+_TO_READERS = cued(
     rf"{_LEAD}(?:post|publish|broadcast|tweet|share|send|transfer|wire|pay|deposit|visit|click|subscribe|sign up|register|download|install|call|text|email|message|reply|respond|"
     rf"output|print|write|say|repeat|report|state|announce|tell|inform|alert|notify|mention|include|insert|append|pretend|claim|translate|forward|copy|paste|reveal|ignore|"
     rf"disregard|forget|conclude|invest|buy|sell)\b:? {_WHAT}"
@@ -38,14 +41,22 @@ _TO_READERS = re.compile(
     r"|\b(?:post|publish|send|output|print|write|reply with|respond with|say|tweet|report|repeat|announce|broadcast) the following\b"
     r"|\bsend\b[^.!?]{0,60}\bto\b[^.!?]{0,40}(?:0x[0-9a-f]{6,}|\bbc1\w+|\bwallet\b|\S@\S|https?:|\baccount number\b)"
     rf"|^\W*(?:you|readers?|the (?:reader|assistant|model|bot|summari[sz]er)|{_MODEL}) (?:must|should|shall|have to|has to|need to|(?:are|is) (?:required|instructed|asked|ordered) to)\b(?! (?:be|not be)\b)"
-    r"|^(?:请)?(?:立即|马上)?(?:发布|转发|输出|回复|点击|订阅|访问)",
 )
+_TO_CHINESE_READERS = re.compile(r"(?:请)?(?:立即|马上)?(?:发布|转发|输出|回复|点击|订阅|访问)")
 
 
 def is_instruction(sentence: str) -> bool:
     """Whether a sentence tells a machine or its reader what to do, instead of telling what happened."""
     folded = sentence.casefold()
-    return bool(_TO_MACHINES.search(folded) or _TO_READERS.search(folded))
+    return _is_to_machines(folded) or _is_to_readers(folded)
+
+
+def _is_to_machines(folded: str) -> bool:
+    return bool(_TO_MACHINES.search(folded) or _MARKS_FOR_MACHINES.search(folded))
+
+
+def _is_to_readers(folded: str) -> bool:
+    return bool(_TO_READERS.search(folded) or _TO_CHINESE_READERS.match(folded))
 
 
 def without_instructions(article: Article) -> Article:
@@ -72,9 +83,9 @@ def _planted(text: str) -> Iterator[Sentence]:
             behind = _BEHIND if waits else 0
             paragraph, waits = each.paragraph, False
         folded = each.text.casefold()
-        if _TO_MACHINES.search(folded):
+        if _is_to_machines(folded):
             behind = _BEHIND + 1
-        if behind or _TO_READERS.search(folded):
+        if behind or _is_to_readers(folded):
             yield each
             waits = _GOES_ON.search(each.text) is not None
         behind = max(0, behind - 1)

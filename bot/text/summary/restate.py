@@ -7,6 +7,7 @@ from dataclasses import replace
 from bot.domain.figures import Figure
 from bot.text.quantities.figures import figures
 from bot.text.quantities.house import show
+from bot.text.quantities.openings import cued
 from bot.text.quantities.remembered import remembered
 
 _NUMERAL = re.compile(r"(?<![A-Za-z\d.])\d[\d,]*(?:\.\d+)?")
@@ -22,8 +23,8 @@ _LETTERS = ((r"million|mln|mn", "M"), (r"billion|bln|bn", "B"), (r"trillion|tln|
 _SCALE = tuple((re.compile(rf"(?<=\d)[ -]?(?:{scale})\b", re.IGNORECASE), letter) for scale, letter in _LETTERS)
 _PERCENT = re.compile(r"(?<=\d) ?(?:percent|per cent|pct|%)(?!\w)", re.IGNORECASE)
 _SPELLED = (
-    (re.compile(r"\bEPS\b"), "earnings per share"),
-    (re.compile(r"\byear[- ]on[- ]year\b", re.IGNORECASE), "year-over-year"),
+    (cued(r"\bEPS\b"), "earnings per share"),
+    (cued(r"\byear[- ]on[- ]year\b", re.IGNORECASE), "year-over-year"),
 )
 _BETWEEN = re.compile(r"(?:\bin (?:a|the) range )?\bbetween(?: of)? $|\bof between $", re.IGNORECASE)
 _SAID = re.compile(r"\b((?:he|she|it|the company|a spokes\w+|the chief executive)) said\b(?! to\b)", re.IGNORECASE)
@@ -39,8 +40,10 @@ def in_house_form(text: str) -> str:
     text = "".join(_with_figures(text))
     for written, spelled in _SPELLED:
         text = written.sub(spelled, text)
-    text = _QUARTER.sub(_quarter, text)
-    return text if _DATED.search(text) else _SAID.sub(r"\1 says", text)
+    lower = text.lower()
+    if "quarter" in lower:
+        text = _QUARTER.sub(_quarter, text)
+    return _SAID.sub(r"\1 says", text) if "said" in lower and not _DATED.search(text) else text
 
 
 @remembered

@@ -9,10 +9,13 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import accumulate
 
 from bot.domain.article import Kind
-from bot.text.summary.overlap import stems_in_order
+from bot.text.quantities.openings import cued
+from bot.text.summary.overlap import stems, stems_in_order
 from bot.text.summary.pieces import Piece
+from bot.text.summary.restate import numerals
 
 _LEAD_SENTENCES, _LEAD_WORTH = 1, 2.0
 _NEWS_DECAY, _NEWS_SHORTNESS = 4.0, 0.85
@@ -21,9 +24,9 @@ _TOO_ALIKE = 0.6
 _BUSINESS_BY_PLACE, _BUSINESS_FIGURE, _BUSINESS_FIGURES = 0.3, 1.2, 3
 """Business pages keep their risks and positions for the middle; general news tell all at the top."""
 _BUSINESS_DECAY = 16.0
-_JUDGING = re.compile(
-    r"\b(?:marks?|represents?|signals?|is) an? (?:\S+ ){0,3}(?:shift|bet|move|milestone|inflection|game|turning)|seismic|laser-focused|explosive|"
-    r"game.chang|slice of|\bpie\b|positioning itself|, suggesting|\bbold\b|inflection point|paying off|key question|only time will tell|remains to be seen",
+_JUDGING = cued(
+    r"\b(?:(?:marks?|represents?|signals?|is) an? (?:\S+ ){0,3}(?:shift|bet|move|milestone|inflection|game|turning)|seismic|laser-focused|explosive|"
+    r"game.chang|slice of|pie\b|positioning itself|bold\b|inflection point|paying off|key question|only time will tell|remains to be seen)|, suggesting",
     re.IGNORECASE,
 )
 _JUDGED = 0.7
@@ -114,15 +117,31 @@ def _news_gain(piece: Piece, page: Page, told: Told) -> float:
     if not piece.stems or 1 - len(new) / len(piece.stems) > _TOO_ALIKE:
         return 0.0
     central: float = sum(page.worth.get(stem, 0.0) for stem in new) / piece.length**_NEWS_SHORTNESS
-    place = math.exp(-piece.at / _NEWS_DECAY)
-    figures = len(piece.numerals - told.numerals)
+    worth = _news_worth(central, len(piece.numerals - told.numerals), piece.at, page)
+    return worth * _JUDGED if page.is_business and _judges(piece.text) else worth
+
+
+def _news_worth(central: float, figures: int, at: int, page: Page) -> float:
+    place = math.exp(-at / _NEWS_DECAY)
     if not page.is_business:
         return place * (central + _NEWS_FIGURE * min(figures, _NEWS_FIGURES))
     by_place = _BUSINESS_BY_PLACE * place + 1 - _BUSINESS_BY_PLACE
-    worth: float = by_place * central + _BUSINESS_FIGURE * min(figures, _BUSINESS_FIGURES) * math.exp(
-        -piece.at / _BUSINESS_DECAY
+    stated: float = _BUSINESS_FIGURE * min(figures, _BUSINESS_FIGURES) * math.exp(-at / _BUSINESS_DECAY)
+    return by_place * central + stated
+
+
+def most(sentence: str, at: int, page: Page, told: Told, *, shortest: int) -> float:
+    """What no form of a sentence of a news page with so many words can add more than."""
+    worths = sorted((page.worth.get(stem, 0.0) for stem in stems(sentence) - told.stems), reverse=True)
+    central = max(
+        (total / max(shortest, n) ** _NEWS_SHORTNESS for n, total in enumerate(accumulate(worths), 1)), default=0.0
     )
-    return worth * _JUDGED if _judges(piece.text) else worth
+    figures = len(numerals(sentence) - told.numerals)
+    return _MARGIN * _news_worth(central, figures, at, page)
+
+
+_MARGIN = 1.1
+"""A form may have a word more than its sentence: "Q1" for "first quarter"."""
 
 
 @lru_cache(maxsize=2048)

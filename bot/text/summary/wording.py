@@ -98,7 +98,7 @@ def _roots(quote: str) -> frozenset[str]:
 
 def _split(text: str) -> tuple[str, ...]:
     found = (
-        _OWN_ENDS.sub("", word.casefold())
+        _OWN_ENDS.sub("", word.casefold()) if "'" in word or "’" in word else word.casefold()
         for word in _WORD.findall(text.replace("n't", "n't not").replace("n’t", "n't not"))
     )
     return tuple(part for word in found if word for part in ((word,) if "-" not in word else _parts(word)))

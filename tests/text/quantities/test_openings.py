@@ -1,0 +1,46 @@
+"""Patterns that look first at how the words of a text begin."""
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as some
+
+from bot.text.quantities.openings import beginnings, cued, openings
+
+SPENDING = r"\b(?:(?:capital|construction) spend(?:ing)?|cap\W?ex|up to|R&D|[Pp]lans?|a|q[1-4])\b|, to\b"
+
+
+def test_openings_are_the_first_three_letters_of_each_alternative_or_its_whole_word() -> None:
+    assert openings(SPENDING) == frozenset(["cap", "con", "up", "r", "pla", "a", "q", "to"])
+
+
+def test_letters_that_may_be_left_out_open_both_ways() -> None:
+    assert openings(r"\b(?:re)?build\b") == frozenset(["bui", "reb"])
+    assert openings(r"^\W*(?:(?:new|old) ){0,2}orders?\b(?! of)") == frozenset(["new", "old", "ord"])
+    assert openings(r"\bco(?:-?op)?erate\b") == frozenset(["coe", "coo", "co"])
+
+
+@pytest.mark.parametrize("pattern", ["spend", r"\b\w+ing\b", r"\d+", r"\b(?:up|[^a])", r"\bu+p\b", r"\bup"])
+def test_a_pattern_whose_words_may_begin_anyhow_is_refused(pattern: str) -> None:
+    with pytest.raises(ValueError, match=r"."):
+        openings(pattern)
+
+
+def test_what_such_a_pattern_holds_may_be_said_instead() -> None:
+    denied = cued(r"\bnot\b|n't\b", holding=r"\b(?:not|t)\b")
+    assert denied.search("It won't open.") is not None
+    assert denied.search("It opens.") is None
+
+
+def test_beginnings_are_folded_and_apart_from_figures_and_other_scripts() -> None:
+    assert beginnings("Its CAPEX of $5bn 投资plan") == frozenset(["its", "cap", "of", "bn", "pla"])
+
+
+@given(some.from_regex(re.compile(SPENDING, re.IGNORECASE)))
+def test_looking_first_hides_no_match(text: str) -> None:
+    plain, looking = re.compile(SPENDING, re.IGNORECASE), cued(SPENDING, re.IGNORECASE)
+    assert (found := looking.search(text)) is not None
+    assert found.span() == plain.search(text).span()  # type: ignore[union-attr]  # the text was made by the pattern
+    assert [each.span() for each in looking.finditer(text)] == [each.span() for each in plain.finditer(text)]
+    assert looking.sub("-", text) == plain.sub("-", text)
