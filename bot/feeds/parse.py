@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-import feedparser
+import feedparser.api
 
 from bot.domain.article import Entry
 from bot.feeds.caps import NAME, capped
@@ -21,6 +21,8 @@ from bot.feeds.links import host_of
 from bot.feeds.tickers import tickers_by_guid
 from bot.feeds.wire import ParsedFeed
 from bot.ports import FeedError
+
+feedparser.api.PREFERRED_XML_PARSERS = ["bot.feeds.expat"]
 
 
 def parse(body: bytes, url: str, now: datetime, content_type: str = "", memory: str = "") -> ParsedFeed:
@@ -45,7 +47,7 @@ def _whole(document: bytes, parts: Items | None, url: str, now: datetime) -> Par
     is_known = parts and not found.bozo and len(parts.bodies) == len(drafts)
     memory = remembered(parts, [_marks(*given) for given in drafts]) if parts and is_known else ""
     entries = _told_apart(drafts)[:MOST]
-    return ParsedFeed(title=title, entries=entries, carried=len(entries), memory=memory)
+    return ParsedFeed(title=title, entries=entries, carried=min(len(drafts), MOST), memory=memory)
 
 
 def _news(parts: Items, known: Memory, url: str, now: datetime) -> ParsedFeed | None:

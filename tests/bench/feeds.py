@@ -1,6 +1,6 @@
 """What polling costs, as ratios to the library reader and to bare requests measured in the same run:  python -m tests.bench.feeds
 
-Local feeds of 20 entries are served by a process of their own. The bot polls them as it does in life, store, guards and parsing processes
+Local feeds of 20 entries, 50 KB each, are served by a process of their own. The bot polls them as it does in life, store, guards and parsing processes
 included; the library `reader` 3.26 does the same with its own store. CPU is that of the process and of all its children, wall time is not
 judged. Bounds, each for 200 and 1,000 feeds:
 

@@ -16,9 +16,9 @@ from tests.feeds.test_parse import NOW, only, rss
         ("Ships sail far", 12, "Ships sail…"),
         ("Alibaba will spend RMB 380 billion on it", 30, "Alibaba will spend RMB…"),
         (
-            "It grew 4.5 percent this year, says the long report of it",
-            45,
-            "It grew 4.5 percent this year, says the long…",
+            "It grew 4.5 percent in all of the long last year, it says there",
+            56,
+            "It grew 4.5 percent in all of the long last year, it…",
         ),
         ("w" * 50, 10, ""),
         ("", 10, ""),

@@ -6,6 +6,7 @@ the oldest gone).
 
 import asyncio
 import random
+from html import escape
 
 from aiohttp import web
 
@@ -16,16 +17,26 @@ WORDS = (
 
 
 def item(feed: str, number: int) -> str:
+    """An entry of about 2.5 KB: a headline, and the paragraphs of HTML that news sites put under it."""
     chance = random.Random(f"{feed}:{number}")
     title = " ".join(chance.choices(WORDS, k=9)).capitalize()
     name = "Alibaba" if number % 5 == 0 else "The company"
-    text = " ".join(chance.choices(WORDS, k=45))
     return (
         f"<item><title>{name}: {title}</title><link>https://news.example/{feed}/{number}?utm_source=rss&amp;id={number}</link>"
         f"<guid isPermaLink='false'>{feed}-{number}</guid><pubDate>Mon, 16 Nov 2026 {number % 24:02}:15:00 GMT</pubDate>"
         f"<dc:creator>Desk</dc:creator><category>Technology</category>"
-        f"<description>&lt;p&gt;{name} {text}.&lt;/p&gt; &lt;a href='https://news.example/more'&gt;More&lt;/a&gt;</description></item>\n"
+        f"<description>{escape(html(name, chance))}</description></item>\n"
     )
+
+
+def html(name: str, chance: random.Random) -> str:
+    """Five paragraphs with the markup that they usually have."""
+    paragraphs = "".join(
+        f"<p class='text'>{name} <strong>{chance.choice(WORDS)}</strong> {' '.join(chance.choices(WORDS, k=44))}, "
+        f"<a href='/topic/{chance.choice(WORDS)}' rel='nofollow'>{chance.choice(WORDS)}</a> <em>said</em>.<br/></p>\n"
+        for _ in range(5)
+    )
+    return f"<div><img src='/images/{chance.randrange(999)}.jpg' alt='{name}' width='600'/>{paragraphs}</div>"
 
 
 def body(feed: str, first: int) -> bytes:
