@@ -52,11 +52,14 @@ def plans(facts: Sequence[Fact], announced: Iterable[VerdictFound]) -> tuple[Pla
     roots = {_place(one.announcement): _root(one) for one in known}
     found = [replace(_of_fact(fact), root=roots.get((fact.article_id, fact.citation.start))) for fact in facts]
     found += [replace(_of_announcement(one.announcement), root=_root(one)) for one in known if one.announcement.amounts]
-    merged: list[Plan] = []
-    for plan in sorted(found, key=_by_age):
-        same = [other for other in merged if _is_same(other, plan)]
-        merged = [*(other for other in merged if other not in same), reduce(_merge, [*same, plan])]
-    return tuple(sorted(merged, key=_by_age, reverse=True))
+    merged: dict[tuple[str, bool], list[tuple[int, Plan]]] = {}
+    for number, plan in enumerate(sorted(found, key=_by_age)):
+        others = merged.setdefault(_kind(plan), [])
+        same = [other for _, other in others if _is_same(other, plan)]
+        others[:] = [(place, other) for place, other in others if not _is_same(other, plan)]
+        others.append((number, reduce(_merge, [*same, plan])))
+    ordered = sorted((each for others in merged.values() for each in others), key=lambda each: each[0])
+    return tuple(sorted((plan for _, plan in ordered), key=_by_age, reverse=True))
 
 
 def is_over(plan: Plan, today: date) -> bool:
@@ -145,15 +148,18 @@ def _value(money: Money) -> Value:
 
 
 def _is_same(one: Plan, other: Plan) -> bool:
-    """Whether they tell of one sum: same company, both plans or both not, compatible time, near in a currency both quote."""
-    if (one.company or one.subject) != (other.company or other.subject) or _is_actual(one) != _is_actual(other):
-        return False
+    """Whether they, of one kind, tell of one sum: compatible time, near in a currency both quote."""
     if one.root and other.root:
         return one.root == other.root
     if one.horizon and other.horizon and one.horizon != other.horizon and _is_actual(one):
         return False
     theirs = {value.unit: value for value in other.amounts}
     return any(value.unit in theirs and _is_near(value, theirs[value.unit]) for value in one.amounts)
+
+
+def _kind(plan: Plan) -> tuple[str, bool]:
+    """Whose it is, and whether it is a plan: only those of one kind can be the same, and each is held against those alone."""
+    return plan.company or plan.subject, _is_actual(plan)
 
 
 def _is_actual(plan: Plan) -> bool:
