@@ -159,7 +159,7 @@ def counted(store: Store) -> tuple[int, int, int]:
     """Feeds polled since they were due, articles read, messages sent."""
     with store.reading() as session:
         polled = select(func.count()).select_from(schema.feed).where(
-            schema.feed.c.retired.is_(None), schema.feed.c.last_ok.is_not(None), schema.feed.c.next_poll > clock() + timedelta(minutes=2)
+            schema.feed.c.retired.is_(None), schema.feed.c.last_ok.is_not(None), schema.feed.c.next_poll > clock() + timedelta(hours=1)
         )  # fmt: skip
         read = select(func.count()).select_from(schema.article).where(schema.article.c.state == "read")
         sent = select(func.count()).select_from(schema.delivery).where(
