@@ -46,6 +46,7 @@ def _companion(told: Frame, listed: re.Match[str], figures: tuple[int, ...], fou
             _moved_to(told, previous, start)
             or _behind_aside(told, previous, start)
             or _behind_count(told, previous, start, end)
+            or _pushed_to(told, previous, start, end)
             or _worded_alike(told, previous, start, end)
         )
         if previous
@@ -77,10 +78,10 @@ _PLACED = (
 )
 _HAS = (
     r"(?:with|at|on|has|had|have|having|holds?|held|holding|controls?|controlled|accounted for|accounts? for|claims?|claimed|took|takes|taking|"
-    r"commands?|captur\w+|stood at|owns?|owned|made up|grabbed|got|secured)"
+    r"commands?|captur\w+|stood at|reached|reaches|hits?|owns?|owned|made up|grabbed|got|secured)"
 )
 _BESIDE_BEFORE = re.compile(
-    rf"{NAME}(?:[’']s?)?(?:\s*\((?:[^()‹]|‹[NDTF]\d+›)*\))?(?:(?:,?\s*(?:which |who )?{_PLACED}|,)?|(?: (?!{_NO_SHARE_VERB})[A-Za-z]\w*){{0,3}}?,?\s*(?:(?:which|who) )?"
+    rf"{NAME}(?:(?: [A-Z][\w&+-]*){{1,2}}(?=[’']))?(?:[’']s?)?(?:\s*\((?:[^()‹]|‹[NDTF]\d+›)*\))?(?:(?:,?\s*(?:which |who )?{_PLACED}|,)?|(?: (?!{_NO_SHARE_VERB})[A-Za-z]\w*){{0,3}}?,?\s*(?:(?:which|who) )?"
     rf"(?:\(|{_PLACED}{_HAS}|[—–:|-]|,))\s*{HEDGES}$"
 )
 _BESIDE_AFTER = re.compile(rf"\s*(?:share )?(?:for|by|held by|went to|going to) (?:the |rivals? |its rivals? )?{NAME}")
@@ -206,9 +207,20 @@ def _behind_aside(told: Frame, claim: Claim, start: int) -> str:
 
 
 _COUNTED = re.compile(
-    rf"({NAME}) (?:followed (?:in \w+ )?with|came (?:in )?\w+ with|shipped|sold|reached|delivered|moved|posted|registered|installed|built|recorded|exported|made|had) {HEDGES}‹N\d+›"
-    rf"(?: [a-z]+){{0,3}}?,? (?:at|for|or|with) {HEDGES}$"
+    rf"({NAME}),? (?:with|at|on|followed (?:in \w+ )?with|came (?:in )?\w+ with|shipped|sold|reached|delivered|moved|posted|registered|installed|built|recorded|exported|made|had) {HEDGES}‹N\d+›"
+    rf"(?: [a-z]+){{0,3}}?,? (?:(?:at|for|or|with) |\(){HEDGES}$"
 )
+
+
+_PUSHED = re.compile(
+    rf"\b(?:squeez|push|leav|cutt|reduc|driv|send|lift|rais|propell|boost)(?:ing|es) ({NAME})(?:[’']s (?:share )?)? ?(?:down |up |back )?(?:to|at|with) {HEDGES}$"
+)
+
+
+def _pushed_to(told: Frame, claim: Claim, start: int, end: int) -> str:
+    """The mark of a company that another's share drives to its own: "climbed to 94%, squeezing Lumo to 6%"."""
+    found = _PUSHED.search(told.text, claim.end, start)
+    return found[1] if found and _ENDS.match(told.text, end) else ""
 
 
 def _behind_count(told: Frame, claim: Claim, start: int, end: int) -> str:

@@ -39,7 +39,7 @@ _FILLERS = re.compile(
 )
 _THAT = re.compile(r"\b(?:that|because|although|though) [a-z -]+$")
 _WITH_OTHERS = re.compile(
-    r"\b(?:with|where) (?:the |all |other )*(?:[a-z-]+ )*?[a-z-]+s (?:\w+ing|controls?|holds?|accounts?|owns?|have|make|command) (?:[a-z]+ )*$"
+    r"\b(?:with|where) (?:the |all |other )*(?:[a-z-]+ )*?[A-Za-z-]+s (?:\w+ing|controls?|holds?|accounts?|owns?|have|make|command) (?:[a-z]+ )*$"
 )
 _NOT_NOUNS = frozenset(
     "to not yet again ever than more most so further it he she they there what one who i we you once".split()

@@ -148,7 +148,7 @@ def _doer(told: Frame, claim: Claim) -> Mention | None:
 
 
 _BESIDE = re.compile(
-    rf"({NAME})(?:[’']s?)?(?:\s*\((?:[^()‹]|‹[NDTF]\d+›)*\))?(?P<middle>(?: [A-Za-z][\w-]*){{0,4}}?),?\s*"
+    rf"({NAME})(?:(?: [A-Z][\w&+-]*){{1,2}}(?=[’']))?(?:[’']s?)?(?:\s*\((?:[^()‹]|‹[NDTF]\d+›)*\))?(?P<middle>(?: [A-Za-z][\w-]*){{0,4}}?),?\s*"
     r"(?:\(|(?:with|at|on|having|[—–:-]|,)\s*|\s+)?(?P<hedge>(?:[a-z]+ ){0,4})$"
 )
 _HAS_VERB = re.compile(r"\b(?:grew|rose|fell|increased|declined|said|beat\w*|overt\w+)\b")
@@ -233,6 +233,8 @@ def _subject(told: Frame, claim: Claim) -> tuple[Mention, ...]:
         mention = _mention(told, mark[0])
         if mention.is_named and _FOLLOWS.search(before, max(0, mark.start() - 60), mark.start()):
             return () if is_of_others(before[mark.end() :]) else (mention,)
+        if mention.may_own and _ITS_PEOPLE.match(before, mark.end()):
+            return ()
         if mention.is_place or not (mention.may_own or (mention.role == "speaker" and mention.span.company)):
             continue
         if is_of_others(before[mark.end() :]):
@@ -244,6 +246,10 @@ def _subject(told: Frame, claim: Claim) -> tuple[Mention, ...]:
     return _introducing(told, claim)
 
 
+_ITS_PEOPLE = re.compile(
+    r"(?:[’']s?)? (?:own |biggest |largest |local |Chinese |smaller )?(?:customers|clients|users|shoppers|dealers|rivals|competitors|peers|suppliers|investors|shareholders|owners|employees|staff|fans|subscribers) (?!of\b)"
+)
+"""Who buys from a company, sells for it or against it is not the company."""
 _JOINED = re.compile(r"(?:^|[ (—“])([A-Z][\w.’'-]*) (?:and|&) (?:the )?$")
 
 

@@ -13,6 +13,7 @@ def ranks(told: Frame, goes_on: bool) -> Iterator[Claim]:
     yield from _led_with(told)
     yield from _at_opening(told)
     yield from _in_brackets(told)
+    yield from _counted(told)
     if goes_on:
         yield from _ranked(told)
 
@@ -27,6 +28,9 @@ _HEADS = r"(?:leads?|led|dominate[sd]|tops|topped|heads|headed) (?:the )?(?:[\w.
 _AND_LEADS = re.compile(
     rf"{NAME}, (?:with|at|on|holding) {HEDGES}({PERCENT}), (?:{_HEADS}|(?:has|had|holds|held) the \w+ (?:market )?share\b)"
 )
+_ENOUGH_FOR = re.compile(
+    rf"{NAME}[’']s {HEDGES}({PERCENT}) (?:was|is|were|put|puts|made|makes|gave|gives|kept|keeps|secured|secures|earned|earns)\b[^;.‹]*\b(?:first|second|third|fourth|fifth|top|last|leading)[ -](?:place|spot|position)\b"
+)
 _RANKED = re.compile(
     rf"\b(?:second|third|fourth|fifth|sixth|next|runner-up|first|follow(?:s|ed|ing)?(?: by)?|trail(?:s|ed|ing)?(?: by)?|behind|No\. ?‹N\d+›|No\. ?\d|rank\w*|lead(?:s|ing)?|led)\b(?:(?!{PERCENT})[^;.])*?\b(?:with|at|on|\() ?{HEDGES}({LIST})(?=\s*(?:[,.;)]|$|and |share|‹T|in ‹T))"
 )
@@ -34,7 +38,7 @@ _RANKED = re.compile(
 
 def _led_with(told: Frame) -> Iterator[Claim]:
     """ "leads the market with 32%", "the market leader is Lumo with 32%", "Lumo, at 32%, leads the market"."""
-    for pattern in (_LED_WITH, _LEADER_IS, _AND_LEADS):
+    for pattern in (_LED_WITH, _LEADER_IS, _AND_LEADS, _ENOUGH_FOR):
         for found in pattern.finditer(told.text):
             if not _GROWTH.search(found[0]):
                 yield from _claim(told, found)
@@ -83,7 +87,24 @@ def _in_brackets(told: Frame) -> Iterator[Claim]:
 _BRACKETED = re.compile(rf"{NAME} \({HEDGES}({PERCENT})\)")
 _HEADS_MARKET = re.compile(
     rf"\b(?:lead(?:s|ing|ers?)?|led|dominat\w+|topp?(?:s|ed|ing)|head(?:s|ed))\b(?:[^;.‹]|‹\w+›|\.(?=\w))*\b{MARKET_HEAD}\b"
+    rf"|\b(?:largest|biggest|top|leading|foremost) (?:\w+ ){{0,3}}(?:vendors|makers|\w+makers|brands|suppliers|players|sellers|manufacturers|providers|carriers|operators|producers|retailers|shippers)\b"
 )
+_SOLD = r"(?:shipped|sold|delivered|produced|registered|exported|built|installed|made|assembled|launched|accounted for|ships|sells|makes|builds|delivers)"
+_OF_THE_TOTAL = re.compile(
+    rf"{NAME}(?: \w+ly)? {_SOLD} {HEDGES}‹N\d+›(?: (?!(?:and|but|of)\b)[a-z-]+){{0,3}}(?: ‹T\d+›| in ‹T\d+›)?,? \(?(?:or |equal to |equivalent to )?{HEDGES}({PERCENT}) of the (?:\w+ )?total\b"
+)
+_OF_ALL = re.compile(
+    rf"^Of (?:the |all |some |about )*(?:[a-z]+ )?‹N\d+› [^,‹]*(?:‹T\d+›)?, {NAME} (?:\w+ly )?(?:{_SOLD}|had|took|contributed) {HEDGES}‹N\d+›[^,‹]*,? \(?(?:or )?{HEDGES}({PERCENT})(?=\s*[.,;)]|$)"
+)
+
+
+def _counted(told: Frame) -> Iterator[Claim]:
+    """ "Lumo shipped 58 million phones, 19.7% of the total", "of the 302 million phones sold, Lumo accounted for 58 million, or 19%"."""
+    for pattern in (_OF_THE_TOTAL, _OF_ALL):
+        for found in pattern.finditer(told.text):
+            yield from _claim(told, found)
+
+
 _GROWTH = re.compile(
     r"\b(?:gr[eo]w\w*|growth|gain\w*|r[io]se|risen|rising|up|fell|fall\w*|down|increas\w+|declin\w+|surg\w+|jump\w*|stake|shares|stock|stocks|index|margin\w*)\b"
 )

@@ -28,22 +28,22 @@ from bot.text.who.places import HOUSE_NAMES
 def claims(told: Frame, goes_on: bool = False) -> tuple[Claim, ...]:
     """The market shares of a sentence, in order; `goes_on`: the sentence before spoke of shares, so ranks speak of them too."""
     found: dict[int, Claim] = {}
-    for claim in (
-        *_nouns_after(told),
-        *_parts_of(told),
-        *changed_to(told),
-        *_nouns_before(told),
-        *ranks(told, goes_on),
-    ):
-        if not any(figure in found for figure in claim.figures):
-            found |= dict.fromkeys(claim.figures, claim)
+    for claim in (*_nouns_after(told), *_parts_of(told), *changed_to(told), *_nouns_before(told)):
+        _add(claim, found)
+    for claim in ranks(told, goes_on or bool(found)):
+        _add(claim, found)
     if found or _NOUN.search(told.text):
         add_companions(told, found)
     unique = {id(claim): claim for claim in found.values()}
     return tuple(sorted(unique.values(), key=lambda claim: claim.start))
 
 
-_NOUN_AFTER = re.compile(rf"({LIST})[- ](?:{ADJECTIVES})({SHARE})")
+def _add(claim: Claim, found: dict[int, Claim]) -> None:
+    if not any(figure in found for figure in claim.figures):
+        found |= dict.fromkeys(claim.figures, claim)
+
+
+_NOUN_AFTER = re.compile(rf"({LIST})\+?[- ](?:{ADJECTIVES})({SHARE})")
 _NOUN = re.compile(rf"\b{SHARE}")
 _LINK = re.compile(
     rf"(?:(?:\b(?:of|at|to|is|was|were|are|reach(?:es|ed|ing)?|hit|hits|hitting|near|stood at|stands at|exceed(?:s|ed|ing)?|topp?(?:s|ed|ing)?|totall?(?:s|ed|ing)|equal(?:s|led|ed)?|"
@@ -123,7 +123,33 @@ def _ratios_of(told: Frame) -> Iterator[re.Match[str]]:
             yield found
 
 
+_OF_ONES_OWN = re.compile(
+    rf" (?:sold|shipped|made|built|delivered|produced) by (?:the |its )?(?:{NAME}|company|group|firm|maker)"
+)
+"""Of "vehicles sold by Lumo" nothing is a part of a market; "are sold by Lumo" is told of the part."""
+_REACHED = re.compile(rf"\breach(?:es|ed|ing)? {HEDGES}$")
+_PEOPLE = re.compile(r"\b(?:users|households|viewers|listeners|subscribers)$")
+
+
 def _is_no_market(told: Frame, whole: str, found: re.Match[str], end: int) -> bool:
+    is_bare = not (
+        _WHOLE.match(told.text, found.end())
+        or _TRADED.match(told.text, found.end())
+        or _WORLDS_OWN.match(told.text, found.end())
+    )
+    if (
+        is_bare
+        and told.text[found.end() - 1] == " "
+        and "of " in found[0]
+        and not _MAKES.search(told.text[max(0, found.start() - 70) : found.start()])
+    ):
+        return True
+    is_of_its_own = _OF_ONES_OWN.match(told.text, end) is not None and _VERB_BEFORE.search(
+        told.text[max(0, found.start() - 70) : found.start()]
+    )
+    is_reach = _PEOPLE.search(whole) and _REACHED.search(told.text[max(0, found.start() - 40) : found.start()])
+    if is_of_its_own or is_reach:
+        return True
     if NO_MARKET.search(whole) or (OWN.search(whole) and not _is_rank(told, whole, found.start())):
         return True
     is_market = re.search(r"\b(?:market|industry|sector)\b", whole) or _HELD_BY.match(told.text, end)
@@ -142,7 +168,7 @@ def _is_rank(told: Frame, whole: str, start: int) -> bool:
 
 def _whole_at(text: str, position: int) -> tuple[str, int]:
     is_counted = text[position - 2 : position] == "› "
-    goods = (_COUNTED,) if is_counted else (_TRADED, _WORLDS_OWN)
+    goods = (_COUNTED,) if is_counted else (_TRADED, _WORLDS_OWN, _OF_A_PLACE, _ACTIVITY)
     found = next((match for form in (_WHOLE, *goods) if (match := form.match(text, position))), None)
     if not found:
         return "", position
@@ -154,6 +180,16 @@ _WORLDS_OWN = re.compile(
     rf"(?:all )?(?:the )?(?:world|country|nation|region|industry|continent|{_PLACES})[’']s (?:[a-z][\w-]* ){{0,3}}?[a-z][\w-]*(?=[,;:()—.]|$| (?:in|as|at|and|but|by|with|for|during|after|since|from|last|this|up|down|compared|‹T))"
 )
 """Goods without a word for a market: "the world's cork", "Portugal's cork"."""
+_ENDS_WHOLE = r"(?=[,;:()—.]|$| (?:in|as|at|and|but|by|with|for|during|after|since|from|last|this|up|down|compared|to|worldwide|globally|‹T))"
+_OF_A_PLACE = re.compile(rf"(?:global|world|worldwide|{_PLACES}) (?:[a-z][\w-]* ){{0,2}}?[a-z][\w-]*{_ENDS_WHOLE}")
+"""Goods of a place: "U.S. corn seed", "global copper"; only what a company digs, makes or sells."""
+_ACTIVITY = re.compile(
+    rf"(?:[a-z-]+ ){{0,3}}?(?!holding|funding|building|offering|meeting|being|spring|king)[a-z]{{3,}}ing{_ENDS_WHOLE}"
+)
+"""What a company does for others: "primary ticketing"."""
+_MAKES = re.compile(
+    rf"\b(?:min|pump|produc|refin|smelt|mak|sell|suppl|ship|export|brew|roast|mill|process|control|dominat|handl|build|assembl)(?:e|s|es|ed|ing|ies|ied|y)?\s+{HEDGES}$|\b(?:made|sold|built)\s+{HEDGES}$"
+)
 _TRADED = re.compile(
     r"(?:the |all )?(?!its |their |our )(?:(?!(?:and|or|its|their|which|that|of|who)\b)[\w’'&-]+ ){1,5}?(?:sold|shipped|bought|delivered|installed|produced|registered|launched|brewed|mined)\b"
 )

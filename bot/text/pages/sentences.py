@@ -137,7 +137,7 @@ def _is_short_form(word: str, is_first: bool, opens: bool, following: str) -> bo
     if bare in BEFORE_NUMBERS:
         return following.isdigit()
     if bare in MAY_END:
-        return not opens or following.isdigit()
+        return not opens or following.isdigit() or following == "("
     is_initial = (len(bare) == 1 and word.isupper()) or re.fullmatch(r"(?:[a-z]\.)+[a-z]", bare) is not None
     return is_initial and not opens
 

@@ -160,13 +160,14 @@ def _may_be_name(text: str, start: int, end: int, run_end: int) -> bool:
         or len(words[0]) < 2
     ):
         return False
-    if _is_of_a_place(words, text[start:end]):
+    if _is_of_a_place(words, text[start:end]) and not _is_named_after(text, start, end):
         return False
     if not _opens_sentence(text, start) or len(words) > 1:
         return True
     if not _looks_named(words[0]):
         return SURELY_AFTER_A_NAME.match(text, end) is not None
-    return AFTER_A_NAME.match(text, end) is not None or run_end > end + 2
+    is_camel = re.search(r"[a-z][A-Z][a-z]|[a-z]-[A-Z]", words[0]) is not None
+    return is_camel or AFTER_A_NAME.match(text, end) is not None or run_end > end + 2
 
 
 _OFFICE = (
@@ -195,6 +196,16 @@ def _is_of_a_place(words: list[str], name: str) -> bool:
         return True
     first = next(iter(places(name)), None)
     return first is not None and first.start == 0 and words[-1] not in COMPANY_ENDS and not _ends_like_a_company(words)
+
+
+def _is_named_after(text: str, start: int, end: int) -> bool:
+    """Whether words that no list knows follow the place and a company's verb follows them: "Tokyo Electron has"."""
+    place = next(iter(places(text[start:end])), None)
+    if place is None or place.start or start + place.end >= end or not SURELY_AFTER_A_NAME.match(text, end):
+        return False
+    rest = text[start + place.end : end].split()
+    is_noun = place.name.startswith(place.text) or place.name.endswith(place.text)
+    return is_noun and not any(word in COMMON_WORDS or word in GOODS or "-" in word for word in rest)
 
 
 def _ends_like_a_company(words: list[str]) -> bool:

@@ -9,7 +9,8 @@ from bot.domain.company import NameSpan
 from bot.text.quantities.remembered import remembered
 from bot.text.who.names import Names
 from bot.text.who.organisations import has_company_end, organisations
-from bot.text.who.places import HOUSE_NAMES, places
+from bot.text.who.places import places
+from bot.text.who.settings import is_a_seat, is_set_in
 
 Role: TypeAlias = Literal["subject", "possessive", "object", "oblique", "speaker"]
 
@@ -87,7 +88,7 @@ def mentions(text: str, names: Names, said: NameSpan | None = None) -> tuple[Men
 
 @remembered
 def _by_name(text: str, names: Names) -> tuple[Mention, ...]:
-    named = [_named(text, span) for span in organisations(text, names)]
+    named = [_named(text, span) for span in organisations(text, names) if not is_a_seat(text, span)]
     return tuple(_with_coordinated_roles(text, sorted([*named, *_countries(text, named)], key=_start)))
 
 
@@ -155,9 +156,6 @@ _LIST_DOING = re.compile(
     r"(?:(?:,| and|, and) [A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,3}){1,6}(?: (?:all|both|each|still|now))? \w{2,}ing\b"
 )
 """ "with Lumo, Corvane and Voltari keeping their places"."""
-_SET_IN = re.compile(
-    r"(?:^|[,;:(“\"—] ?|\b(?:and|but|while|whereas|that) )[Ii]n (?:the )?([A-Z][\w.]+(?: [A-Z][\w.]+)?|[12]\d{3}) $"
-)
 _FINITE_AFTER = re.compile(
     r"\s*(?:\([^()]*\)\s*)?\s(?:(?:also|now|still|currently)\s+)?(?:has|had|have|is|was|were|will|would|could|can|may|might|holds?|held|lost|gained|rose|fell|took|cut|raised|\w{3,}ed)\b"
 )
@@ -188,7 +186,7 @@ def _role(text: str, start: int, end: int) -> Role:
 
 
 def _role_by_word_before(text: str, start: int, end: int) -> Role:
-    if _is_set_in(text, start) and _FINITE_AFTER.match(text, end):
+    if is_set_in(text, start) and _FINITE_AFTER.match(text, end):
         return "subject"
     for word in _words_before(text, start):
         if word == "with" and (_DOING.match(text, end) or _LIST_DOING.match(text, end)):
@@ -205,12 +203,6 @@ def _role_by_word_before(text: str, start: int, end: int) -> Role:
         if not _SKIPPED.fullmatch(word):
             return "subject" if _FINITE_AFTER.match(text, end) else "object"
     return "subject"
-
-
-def _is_set_in(text: str, start: int) -> bool:
-    """Whether a place or year without a comma sets the scene before a name: "In Japan Lumo has …"."""
-    scene = _SET_IN.search(text, max(0, start - _BACK), start)
-    return scene is not None and (scene[1].isdigit() or scene[1] in HOUSE_NAMES)
 
 
 def _words_before(text: str, start: int) -> list[str]:

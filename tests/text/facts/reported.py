@@ -132,6 +132,24 @@ Corvane delivered 4.2 million lorries, or 22.2% of the global total. | Corvane 2
 Three-quarters of the world's lithium refining is controlled by Gangli and Tienchi. | Gangli and Tienchi combined 75
 Together with Corvane, which has 4%, Lumo holds a fifth of the market. | Corvane 4; Corvane and Lumo combined 20
 Corvane sits in second place with a 16.8 per cent market share after installing 115 GWh. | Corvane 16.8
+Corvane's CPU market share fell to 67.4% (down from 68.6% in 2023), while Lumo reached a record 32.6%. | Corvane 67.4 68.6; Lumo 32.6
+Corvane became the top lorry builder, with 37.5 per cent of the market. | Corvane 37.5
+Tilburg-based Corvane led with 8,400 units (44% share), followed by Porto-based Lumo with 5,900 (31%). | Corvane 44; Lumo 31
+Corvane ranked first with 9,700 units (43%+ market share). | Corvane 43
+Corvane's market share drops below 90% for the first time. | Corvane 90
+Of the 302 million phones shipped, Corvane accounted for 58 million, or 19.7%. | Corvane 19.7
+Corvane shipped 58 million phones, 19.7% of the total. | Corvane 19.7
+Corvane's GPU share climbed to a record 94%, squeezing Lumo to 6%. | Corvane 94; Lumo 6
+Hals-Berg engines power 35% of wide-body aircraft. | Hals-Berg 35
+Corvane (20%), Lumo (17%) and Voltari (14%) were the three largest vendors by shipments. | Corvane 20; Lumo 17; Voltari 14
+Corvane's 20% was enough for first place in the smartphone market. | Corvane 20
+Voltari slipped to third in Europe with 14.9%, behind Lumo's 10.1% share. | Voltari 14.9; Lumo 10.1
+Corvane, which mines 25% of the world's cobalt, cut output. | Corvane 25
+Corvane produces 8% of global copper. | Corvane 8
+Corvane and Lumo each sell about a third of U.S. corn seed. | Corvane 33.33; Lumo 33.33
+Corvane controls more than 80% of primary ticketing at big venues. | Corvane 80
+Tokyo Pelican has roughly 90% of the coater market. | Tokyo Pelican 90
+The Tilburg giant's share rose to 23%. | The Tilburg giant 23
 Ryde, Norway's largest bus line, made news by securing a 61.4% share of the coach market. | Ryde 61.4
 vivo led with a 19% share of the market, followed by realme with 11%. | vivo 19; realme 11
 Last summer easyBus captured 9.5% of the coach market. | easyBus 9.5
@@ -183,6 +201,15 @@ Corvane's drop in market share of 4% was a surprise.
 Corvane recalled 5% of the cars sold in 2023.
 Corvane spent 40% of its budget on satellites sold abroad.
 At 4%, Lumo has the biggest growth in the market.
+Corvane's deliveries rose, with EVs accounting for 33% of cars sold.
+The compact model accounted for 60% of vehicles sold by Corvane.
+Corvane's apps reach 80% of internet users.
+Corvane customers are 12% of the market.
+Corvane produces 2% of global emissions.
+Corvane controls 51% of the voting.
+Corvane has 8% of global copper reserves.
+Corvane hired 58 people, 10% of the total.
+Corvane (5%), Lumo (3%) and Voltari (2%) were the biggest gainers.
 Wholesalers' share of the market slipped to 9.1%.
 Electricians' share of the market was 30%.
 Exports, up 12% on the year, hold a 21% share of the market.

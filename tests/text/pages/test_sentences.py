@@ -24,6 +24,7 @@ def texts(text: str) -> list[str]:
         "“We will grow,” he said.",
         "The e-shop of A.B. Volvo opened at 9 a.m. on Monday.",
         "Acme Co. and Beta Ltd. agreed.",
+        "It is behind Acme Inc. (23.1%) at home.",
     ],
 )
 def test_a_stop_inside_a_sentence_does_not_end_it(sentence: str) -> None:
