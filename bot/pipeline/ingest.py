@@ -184,7 +184,8 @@ def is_wanted(entry: Entry, feed: Feed, names: Names, watched: frozenset[Key]) -
     """
     if not watched.isdisjoint(entry.tickers) or (feed.company in watched and len(entry.text) < SHORT):
         return True
-    return any(span.company in watched for span in names.find(f"{entry.title}\n{entry.text}"))
+    words = f"{entry.title}\n{entry.text}"
+    return names.may_name(words, watched) and any(span.company in watched for span in names.find(words))
 
 
 def publisher(url: str | None) -> str | None:

