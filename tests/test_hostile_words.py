@@ -56,6 +56,7 @@ PRICES = News(
     source=EVIL,
 )
 FIGURES = ("RMB 90B", "$12.4B", "85%", "0.003", "3.1%", "HK$141.20")
+HEADLINE = "Alibaba to spend RMB 90 billion on data centres over two years"
 BULLETS = (
     "Alibaba Group will invest RMB 90B ($12.4B) in data centres over the next two years, it said on Monday.",
     "Alibaba Cloud has cut the prices of its large language models by up to 85%, the company said on Monday.",
@@ -95,6 +96,7 @@ async def test_words_of_strangers_do_nothing_on_slack_and_discord(tmp_path: Path
     ):
         assert visible(words) == words
         assert [figure for figure in FIGURES if figure not in words] == []
+        assert HEADLINE in words
         assert [bullet for bullet in BULLETS if bullet not in words] == []
         assert "NEW: Alibaba Group commits RMB 90B ($12.4B) over two years" in words
 

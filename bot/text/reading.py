@@ -8,6 +8,7 @@ from bot.domain.company import NameSpan
 from bot.domain.reading import Reading
 from bot.text.announcements.announcements import announcements
 from bot.text.facts.facts import facts
+from bot.text.pages.chat import unmarked
 from bot.text.pages.clean import clean
 from bot.text.pages.verbatim import words_of
 from bot.text.quantities.remembered import remembered
@@ -18,8 +19,9 @@ from bot.text.who.tag import tags
 
 
 def read(article: Article, names: Names, count: int = 5) -> Reading:
-    """Everything the article says, its boilerplate taken off first; all spans count in the cleaned text."""
-    return read_clean(replace(article, paragraphs=clean(article.paragraphs)), names, count)
+    """Everything the article says, its boilerplate and marks of chats taken off first; all spans count in the cleaned text."""
+    title = unmarked(article.title).strip() or article.title
+    return read_clean(replace(article, title=title, paragraphs=clean(article.paragraphs)), names, count)
 
 
 def read_clean(article: Article, names: Names, count: int = 5) -> Reading:

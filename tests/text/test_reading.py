@@ -27,6 +27,11 @@ def test_marks_of_chats_cost_no_bullet_and_no_figure() -> None:
         assert [breach for breach in violations(reading.summary, reading.article, NAMES) if breach.hard] == []
 
 
+def test_a_title_is_shown_without_its_marks() -> None:
+    assert read(MARKED, NAMES).article.title == "Alibaba to spend RMB 90 billion"
+    assert read(article("It rained.", title=":rocket:"), NAMES).article.title == ":rocket:"
+
+
 def test_kept_paragraphs_are_quoted_with_their_marks() -> None:
     reading = read_clean(MARKED, NAMES)
     assert reading.article is MARKED
