@@ -43,12 +43,12 @@ ASSETS: Final = spelled(
     r"distiller(?:y|ies)", r"winer(?:y|ies)", r"dair(?:y|ies)", r"hangars?", r"depots?", r"docks?", r"shipyards?", r"cranes?", r"silos?", r"dams?",
     r"tunnels?", r"bridges?", r"runways?", r"trains?", r"bus(?:es)?", r"helicopters?", r"robot\w*", r"charg(?:ers|ing (?:stations?|points?|network))", r"greenhouses?", r"smart meters?", r"clubs?", r"gyms?", r"locations?", r"theat(?:er|re)s?", r"cinemas?", r"parks?",
     r"roads?", r"highways?", r"barges?", r"trailers?", r"containers?", r"simulators?", r"dealerships?", r"shale", r"upstream", r"downstream", r"hydrogen", r"carbon capture", r"renewables?", r"wind power", r"biofuels?", r"(?:on|in) (?:oil|gas|copper|lithium|gold|nickel)", r"developing", r"(?:on|in|into) (?:upgrad|expand|build|construct|replac|install|open|equip|extend)ing", r"to (?:upgrade|construct|install|expand)", r"(?:on|in|for|of|start|begin) construction", r"(?:the|its|a) field(?! of)",
-    r"(?:moderni[sz]|refurbish|renovat|overhaul|revamp|retool|re equip|enlarg|electrif|automat)(?:e|y|es|ing|ying)?", r"baker(?:y|ies)", r"hospitals?", r"clinics?", r"processors?",
+    r"(?:moderni[sz]|refurbish|renovat|overhaul|revamp|retool|re equip|enlarg|electrif|automat)(?:e|y|es|ing|ying|ion|ation|ment)?", r"baker(?:y|ies)", r"hospitals?", r"clinics?", r"processors?",
     r"kilns?", r"furnaces?", r"sawmills?", r"smelters?", r"refiner(?:y|ies)", r"crackers?", r"facilit(?:y|ies)",
     r"data ?cent(?:er|re)s?", r"fulfil?lment cent(?:er|re)s?",
     r"(?:distribution|logistics|research|development|technology|training|R&D|innovation|call|operations|engineering) cent(?:er|re)s?",
     r"research (?:labs?|laborator(?:y|ies)|facilit(?:y|ies)|campus)", r"warehouses?", r"hubs?",
-    r"(?:\w+)?infrastructure", r"equipment", r"machinery", r"machines", r"tooling", r"computers?", r"servers?",
+    r"(?:\w+)?infrastructure", r"equipment", r"machinery", r"machines?", r"tooling", r"computers?", r"servers?",
     r"GPUs?", r"chips?", r"semiconductors?", r"fabs?", r"foundr(?:y|ies)", r"wafers?", r"supercomputers?",
     r"computing", r"cloud", r"AI", r"artificial intelligence", r"A\.I\.", r"networks?", r"fib(?:er|re)", r"broadband",
     r"5G", r"cell sites?", r"satellites?", r"cables?", r"mines?", r"mining", r"wells?", r"drilling", r"rigs?",
@@ -59,7 +59,7 @@ ASSETS: Final = spelled(
     r"malls?", r"showrooms?", r"studios?", r"stations?", r"campus(?:es)?", r"headquarters", r"offices?",
     r"office parks?", r"buildings?", r"complex(?:es)?", r"land", r"real estate", r"space", r"towers?",
     r"laborator(?:y|ies)", r"labs?", r"capacity", r"(?<!cost\s)(?<!return\s)(?:on|in|for|of) capital(?! (?:adequacy|ratios?|requirements|markets?|returns?|allocation|gains?))", r"production(?: (?:lines?|levels?))?", r"manufacturing",
-    r"assembly", r"lines", r"(?:new|second|third|fourth|coating|packaging|bottling) line", r"(?:new|flagship) store", r"operations", r"sites?", r"developments?", r"projects?", r"phase", r"expansions?",
+    r"assembly", r"lines", r"(?:new|second|third|fourth|\w+ing) line(?! of)", r"explor(?:ing|ation)(?! of)", r"(?:new|flagship) store", r"operations", r"sites?", r"developments?", r"projects?", r"phase", r"expansions?",
     r"moderni[sz]ations?", r"automation", r"upgrades?", r"refurbishments?", r"remodels?", r"fleet",
     r"electric (?:cars?|vehicles?|models?|trucks?)", r"electrification", r"EVs?", r"ships?", r"vessels?", r"tankers?",
     r"aircraft", r"jets?", r"planes?", r"airliners?", r"trucks?", r"locomotives?", r"rail ?cars?", r"systems?",
@@ -68,7 +68,7 @@ ASSETS: Final = spelled(
 """Things bought or built with capital spending."""
 
 FINANCIAL: Final = spelled(
-    r"stakes?", r"shares", r"stocks?(?! exchanges?)", r"equity", r"offering", r"IPO", r"start[\-‑]ups?", r"start ups", r"startups?",
+    r"stakes?", r"shares(?! (?:rose|fell|gained|dropped|jumped|slid|slipped|climbed|surged|up|down|higher|lower|were|closed|have|has))", r"(?<!the\s)stocks?(?! exchanges?)", r"equity", r"offering", r"IPO", r"start[\-‑]ups?", r"start ups", r"startups?",
     r"(?:funding|financing) round", r"series [A-F]", r"bonds?", r"notes", r"debentures?", r"convertible", r"minority",
     r"subscribe", r"strategic investor", r"warrants", r"private placement", r"placement", r"securities",
     r"treasur(?:y|ies)", r"hedge funds?", r"venture (?:capital|fund)", r"portfolio", r"valuation", r"investment fund",
@@ -95,7 +95,7 @@ RUNNING: Final = spelled(
 
 ORDERS: Final = spelled(
     r"contracts?", r"letter of intent", r"orders?", r"won (?:a|an|the|its|another|contracts?)(?! (?:approval|permission|permit))", r"awarded", r"wins(?! (?:\w+ )?(?:approval|permission|permit|consent))",
-    r"customers?'?", r"tender", r"bid",
+    r"customers?'?", r"tender", r"bid", r"(?:infrastructure|power|computing|supply|leas(?:e|ing)|cloud) deals",
 )  # fmt: skip
 """Work to be done for somebody else's money."""
 
@@ -120,10 +120,10 @@ PUBLIC: Final = spelled(
 """Governments and public bodies, whose plans are not a company's."""
 
 COLLECTIVE: Final = spelled(
-    r"(?:pension|sovereign wealth|wealth|private equity|hedge|investment|mutual|venture|buyout) (?:funds?|firms?|groups?)", r"(?:business|private|corporate|public|national|foreign|fixed|state|government) (?:capital |fixed )?(?:investment|spending|outlays)",
+    r"(?:pension|sovereign wealth|wealth|private equity|hedge|investment|mutual|venture|buyout) (?:funds?|firms?|groups?)", r"(?:business|private|corporate|public|national|foreign|fixed|state|government) (?:capital |fixed |plant and equipment )?(?:investment|spending|outlays)",
     r"industry", r"industries", r"members", r"associations?", r"lenders", r"creditors", r"sectors?", r"(?<!two\s)(?<!both\s)companies", r"(?<!two\s)(?<!both\s)firms", r"hyperscalers", r"hyperscaler(?= (?:cap|spend))", r"big tech", r"tech giants",
     r"manufacturers", r"\w*makers", r"utilities", r"producers", r"operators", r"players", r"rivals", r"peers",
-    r"demand(?= (?:for|from|will|would|could|is))", r"businesses", r"corporations", r"banks", r"consumers?", r"households?", r"shoppers", r"americans?",
+    r"(?:the|a|this) (?:report|study|survey|bill|law)", r"demand(?= (?:for|from|will|would|could|is))", r"businesses", r"corporations", r"banks", r"consumers?", r"households?", r"shoppers", r"americans?",
     r"(?<!to\s)(?<!told\s)investors?(?! (?:day|meeting|conference|call|presentation|update|event)s?)", r"worldwide spending", r"global spending", r"market", r"combined", r"collectively", r"analysts?",
     r"(?:the|a|this) fund", r"the (?:four|five|seven|three|six)", r"japan inc",
 )  # fmt: skip

@@ -79,7 +79,7 @@ _AS_OTHER: Final = re.compile(
 
 
 _CEILING: Final = re.compile(
-    r"(?:\s(?:will|would|should|to|be|stay|remain|come|in|at|or|is|are|expected|well|held|capped|kept))*\s(?:below|under|less than|no more than)\s(?:about\s)?$",
+    r"(?:\s(?:will|would|should|to|be|stay|remain|come|in|at|or|is|are|expected|projected|forecast|seen|guided|well|slightly|just|held|capped|kept))*\s(?:below|under|less than|no more than|(?<=at\sslightly\s)above|(?<=at\sjust\s)above)\s(?:about\s)?$",
     re.IGNORECASE,
 )
 

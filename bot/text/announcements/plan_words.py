@@ -38,7 +38,7 @@ PROMISES: Final = re.compile(
     r"ploughs|plows)\b|"
     r"\b(?P<going>investing|spending|pouring|pumping|plowing|ploughing|committing|pledging|earmarking|allocating|budgeting|deploying|injecting|setting aside|dedicating)\b|"
     r"\b(?P<moved>(?:ups|upped|upping|(?:bump|rais|lift|increas|boost|hik|cut|lower|reduc|revis|trim|slash|expand|doubl|stepp|step up)\w*)\s(?:[\w'’&-]+\s){0,8}?"
-    r"(?:spending|investments?|investing|expenditures?|outlays?|plans?|budgets?|commitments?|pledges?|targets?|programs?|programmes?))\b|"
+    r"(?:spending|spend|investments?|investing|expenditures?|outlays?|plans?|budgets?|commitments?|pledges?|targets?|programs?|programmes?))\b|"
     r"(?P<chinese>(?:将|计划|拟|宣布|预计|未来|承诺)[^。，；]{0,30}(?:投入|投资|斥资))|"
     r"\band (?P<joined>invest|spend|pour)\b|"
     rf"\b(?P<noun>{_NEWS})\b|"

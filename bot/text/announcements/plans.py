@@ -76,7 +76,7 @@ _OUTLAY_TO_SUM: Final = re.compile(
 _NEWS_TO_SUM: Final = re.compile(
     r"\W*(?:(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?(?:plans?\s+(?:for|to invest|to spend)\s+)?(?:it(?:['’]s| is| will be| would be)?\s+\w+ing\s+)?"
     r"(?:(?:a|an|its|new|another|plans|the|construction|building|fresh|additional|further|initial|up|to|of|first|major|massive|giant|huge|sweeping|fully|funded|multi-year|long-term|strategic|organic|spend|for|in|total|capital|capex|"
-    r"budget|program|programme|sum|go-ahead|investments?|spending|over|worth|record|expansion|more|than|about|nearly|roughly|around|some)(?:\s+|\W*$))*\W*",
+    r"budget|program|programme|sum|go-ahead|investments?|outlays?|expenditures?|spending|over|worth|record|expansion|more|than|about|nearly|roughly|around|some)(?:\s+|\W*$))*\W*",
     re.IGNORECASE,
 )
 
@@ -105,7 +105,7 @@ _NO_PROMISE: Final = re.compile(
     re.IGNORECASE,
 )
 _OPENERS: Final = re.compile(
-    r"plans?|commitments?|pledges?|bid|deal|agreement|resolved|opted|programme?|decision|drive|targets?|goal|ambition|scheme|strategy|proposal|initiative|blueprint|effort|intention|promise|offer|group|company|giant|firm|\w*maker|unit|subsidiary|venture|operator"
+    r"plans?|commitments?|pledges?|bid|deal|agreement|resolved|opted|programme?|decision|drive|targets?|goal|ambition|scheme|strategy|proposal|initiative|blueprint|effort|intention|promise|offer|group|company|giant|firm|\w*maker|unit|subsidiary|venture|operator|applied|filed|permission"
 )
 _ENABLED: Final = re.compile(
     r"\b(?:allow|enabl|help|permit|urg|ask|press|push|forc|encourag)\w*\s(?:[\w.'’-]+\s){1,4}$", re.IGNORECASE
@@ -196,7 +196,7 @@ _INCLUDES: Final = re.compile(
     re.IGNORECASE,
 )
 """What the money is for, told in a clause of its own: "…, which will include drilling 40 wells"."""
-_INVESTMENT: Final = re.compile(r"invest(?:ments?|ing)?\b", re.IGNORECASE)
+_INVESTMENT: Final = re.compile(r"(?:invest(?:ments?|ing)?|outlays?)\b", re.IGNORECASE)
 _IN_A_FIRM: Final = re.compile(
     r"\b(?:in|into) (?:the )?[A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*){0,5},? (?:Inc|Corp|Ltd|LLC|PLC|Co|Holdings|Group|Technologies|Labs?|Motors|Capital)\b|"
     r"\b(?:bank|company|maker|developer|firm|fund|rival|business(?:es)?|ventures?)\b"
@@ -235,14 +235,20 @@ def _buys_capital(text: str, cue: re.Match[str], one: Sum) -> bool:
         return True
     if asset is None and _ON_IT.match(text, one.end) and ASSETS.search(text, 0, cue.start()):
         return True
+    if asset is None and cue["moved"] and _SPENT_NOUN.search(cue["moved"]):
+        return True
     return asset is not None or (_is_invested(text, cue, one) and not _IN_A_FIRM.search(text[one.end : end]))
 
 
 _HARM: Final = re.compile(
-    r"\b(?:clos(?:ure|ing|ures)|shut\w*|strikes?|outages?|recalls?|delays?|fires?|accidents?|penalt\w+|tariffs?|lawsuits?|downtime|lay-?offs?|job cuts|spills?|redundanc\w+|severance|withdrawal|exit|disruptions?|floods?|storms?|hurricanes?|halt)\b",
+    r"\b(?:clos(?:e|es|ed|ure|ing|ures)|shut\w*|strikes?|outages?|recalls?|delays?|fires?|accidents?|penalt\w+|tariffs?|lawsuits?|downtime|lay-?offs?|job cuts|spills?|redundanc\w+|severance|withdrawal|exit|disruptions?|floods?|storms?|hurricanes?|halt)\b",
     re.IGNORECASE,
 )
 """What costs money and builds nothing."""
+_SPENT_NOUN: Final = re.compile(
+    r"\b(?:its|our|their|annual|\d{4}|['’]s) (?:[\w-]+ )*?(?:spend|spending|outlays?)\b", re.IGNORECASE
+)
+"""What is raised or cut as a whole, with nothing that says it is a running cost: "raised its 2025 spend to …"."""
 _ON_IT: Final = re.compile(
     r"\s+(?:(?:on|in|into)\s+(?:it|them|this|these|(?:a|the|one|two)\s(?:\w+\s)?ones?)|there)\b", re.IGNORECASE
 )

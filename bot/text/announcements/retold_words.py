@@ -65,6 +65,9 @@ AGAIN: Final = tuple(
         rf"\bas (?:we|it|I|he|she|they|\w+) (?:said|mentioned|discussed|indicated|noted|communicated|told you) (?:on (?:our|the) )?(?:last|previously|before|in the past|at (?:our|the)|back|in (?:early |late )?(?-i:{MONTH}))\b",
         rf"\brecently (?:{TOLD}|{_CHANGED})\b|\b(?:said|announced|raised|lifted|unveiled|pledged) recently\b",
         rf"\b(?:since|after|despite) (?:announc|unveil|pledg|promis|committ|disclos|approv)ing\b|\bhaving (?:\w+ )?(?:{_NEWS}|said|earmarked|set aside)\b",
+        r"(?<!than )\bpreviously (?:set|guided|targeted|budgeted|flagged|signal(?:l)?ed)\b",
+        r"\bhad (?:\w+ )?(?:cut|set|raised|lifted|boosted|hiked|lowered|trimmed|slashed|revised)\b",
+        rf"\bsince (?:[\w’'-]+ ){{1,3}}(?:{_NEWS}|{_CHANGED}|said)\b",
         rf"^earlier, [^.;]{{0,80}}?\b{_NEWS}\b",
         r"\b(?:in|during|at|on) (?:a|its|his|her|the|their) recent (?:[\w-]+ )?(?:visit|interview|call|filing|post|report|trip|event|conference|meeting|speech|presentation|update)\b",
         rf"\b(?:in|over|during|within) the (?:past|last) (?:[\w-]+ )?(?:years?|months?|weeks?|days|quarters?)\b,? (?:[\w'’-]+ )?{_NEWS}\b|\b{_NEWS}\b[^.;,]{{0,90}} (?:in|over|during|within) the (?:past|last) (?:[\w-]+ )?(?:years?|months?|weeks?|days|quarters?)\b",
@@ -80,7 +83,7 @@ AFTER_NEWS: Final = cued(
     re.IGNORECASE,
 )
 BEGUN: Final = cued(
-    r"\balready (?:spent|recorded|invested|deployed|spending|under ?way|building|under construction|committed|begun|broken ground|started|poured|put)\b",
+    r"\balready (?:spent|recorded|invested|deployed|spending|under ?way|building|under construction|committed|begun|broken ground|started|poured|put)\b|\b(?:spent|invested|deployed) (?:so far|to date)\b",
     re.IGNORECASE,
 )
 """Says of a plan that it runs; of guidance, only how much of the year's spending is done."""

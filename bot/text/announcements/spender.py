@@ -46,9 +46,7 @@ def is_no_company(text: str, claim: Claim, names: Names) -> bool:
         or _PAID_BY_STATE.search(around)
     ):
         return True
-    if (camp := last(_CAMP, text[: claim.start + _HEAD])) and not _OWN_SUBJECT.search(
-        text, camp.end(), claim.start + 1
-    ):
+    if _is_a_camps(text, claim):
         return True
     if names.find(subject):
         return False
@@ -128,6 +126,17 @@ _OF_THE_STATE: Final = re.compile(
     r"\b(?:by|of) (?:the )?(?:\w+ )?(?:governments?|ministr\w+|state|authorities|provinces?|industry|sector|public sector|countries)\b",
     re.IGNORECASE,
 )
+_ONE_OF: Final = re.compile(r"\b(?:one of|among|unlike|like|largest of|biggest of)\b[^,;]*$")
+
+
+def _is_a_camps(text: str, claim: Claim) -> bool:
+    """Whether a whole camp is the nearest subject before the claim: "as Big Tech builds, with spending to reach …"."""
+    camp = last(_CAMP, text[: claim.start + _HEAD])
+    if camp is None or _ONE_OF.search(text[: camp.start()]):
+        return False
+    return _OWN_SUBJECT.search(text, camp.end(), claim.start + 1) is None
+
+
 _TOPIC: Final = re.compile(
     r"(?:AI|data ?cent(?:er|re)s?|cloud|chip)\b|(?:spending|outlays?) on (?:AI|artificial|cloud|data|infrastructure|chips|servers)",
     re.IGNORECASE,

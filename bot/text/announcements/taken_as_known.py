@@ -25,7 +25,8 @@ def taken_as_known(text: str, claim: Claim) -> str:
     if earlier := _EARLIER_FIGURE.search(text, max(0, claim.start - 25), claim.end):
         return earlier.group()
     perfect = _PERFECT.search(text[: claim.end])
-    if perfect and not re.search(r"[,;]", text[perfect.end() : claim.start]):
+    is_of_the_day = _DAY.search(text) is not None and _SAYS_ITSELF.search(text) is not None
+    if perfect and not is_of_the_day and not re.search(r"[,;]", text[perfect.end() : claim.start]):
         return perfect.group()
     ongoing = _PROGRESS.search(text, max(0, claim.start - 20), claim.end)
     if (
@@ -66,7 +67,7 @@ _WAS_PLANNING: Final = re.compile(
 _PROJECTED: Final = re.compile(r"\w+['’]s (?:projected|planned|expected|estimated) $", re.I)
 """A sum that the text takes for a company's own without saying when it was told: "Norvane's projected $80 billion in capex"."""
 _OTHERS: Final = re.compile(
-    r"(?:other|several|many|some|rival|fellow) (?:[\w-]+ ){0,2}?(?:giants|companies|firms|groups|peers|rivals|\w*makers|providers)\b",
+    r"recent (?:[\w-]+ ){0,2}?(?:investments|projects|announcements|examples|moves)\b|(?:other|several|many|some|rival|fellow) (?:[\w-]+ ){0,2}?(?:giants|companies|firms|groups|peers|rivals|\w*makers|providers)\b",
     re.I,
 )
 _EXAMPLE: Final = re.compile(r"\bfor (?:example|instance)\b", re.I)
@@ -135,7 +136,10 @@ _GOES_ON: Final = re.compile(
     re.I,
 )
 """Behind the aside, where the sentence goes on with its verb."""
-_COSTS: Final = re.compile(r",\s+which\s(?:will|would|is expected to)\s(?:cost|require|involve)\b", re.I)
+_COSTS: Final = re.compile(
+    r",\s+(?:which\s(?:will|would|is expected to)|(?:expected|estimated|projected) to)\s(?:cost|require|involve)\b",
+    re.I,
+)
 """The price of what is announced, where the company itself says so."""
 _MOST_OF_A_HEAD = 90
 

@@ -202,6 +202,48 @@ USD 500 | Pomona commits $500 million to new servers plant in Houston
 USD 6000 | Norvane doubles down on Spain with a $6 billion data centre investment
 USD 250 | Linden Launches $250 Million Expansion of Its Ohio Campus
 USD 1700 | Norvane to pump $1.7 billion into Indonesian cloud, AI
+USD 3000 | Perth-based Tarrant is looking to approve about $3 billion of investments for a gas venture and a copper project.
+USD 900 | Norvane plans three new data centers in Spain, bringing in $900 million of investment over four years.
+EUR 250 | The brewer announced that its Leipzig site will be expanded, an investment of 250 million euros.
+EUR 60 | Haldane will expand its Turin plant, for which 60 million euros have been set aside.
+USD 2000 | The miner expects first copper in 2028 from the project, on which it will spend $2 billion.
+USD 2000 | Ordell, one of the world's largest automakers, will invest $2 billion in a plant in Ohio.
+USD 243 | Ashgrove Oil Inc said it budgeted 243 mln dlrs for capital expenditures in fiscal 1988, down from 260 mln dlrs.
+USD 40 | The company said the project will cost about 40 mln dlrs and will be completed in 1989.
+USD 35 | It said the plant will be built at a cost of 35 mln dlrs near Houston.
+USD 1200 | Capital spending for 1987 was set at 1.2 billion dlrs, the company said.
+USD 90 | Hartwell Stores said it plans to open 40 stores this year at a cost of 90 mln dlrs.
+USD 21 | It said it has begun construction of a 21 mln dlr facility in Oregon.
+USD 50 | Its directors authorized spending of 50 mln dlrs to enlarge the Texas refinery.
+USD 150 | The company plans a capital spending program of 150 mln dlrs over the next two years.
+USD 12 | The first phase of the project, costing 12 mln dlrs, will begin in June.
+USD 110 | Its spending plans for 1987 call for outlays of 110 mln dlrs.
+USD 25 | Cost of the project was put at 25 mln dlrs, Dorsey said.
+USD 90 | The expansion project will require an investment of 90 mln dlrs.
+USD 150 | Norfield Chemical said it signed an agreement to build a 150 mln dlr plant in Saudi Arabia.
+USD 200 | Palmer Steel and Kanto Steel said they formed a joint venture to build a 200 mln dlr galvanizing line in Indiana.
+USD 20 | Algonquin Mines said it would spend 20 mln dlrs exploring for gold in Nevada.
+FRF 4200 | Lavalle said it will raise its capital investment by 20 pct to 4.2 billion francs this year.
+USD 85 | The modernization program will cost 85 mln dlrs over three years, it said.
+USD 70 | The company said it expects 1987 capital spending to be about the same as the 70 mln dlrs spent in 1986.
+USD 17 | Construction of the facility, expected to cost 17 mln dlrs, will start this spring, the company said.
+USD 60 | The company has committed 60 mln dlrs to the construction of the mill, it said today.
+USD 400 | Atlantic Bell said it expects its construction program to total 400 mln dlrs in 1987.
+GBP 30 | Thornton Plc said the 30 mln stg refurbishment of its hotels would start this summer.
+JPY 15000 | Kanto Optical will spend 15 billion yen to build a plant in Kyushu, a spokesman said.
+USD 6.5 | Lakehurst Foods said it is adding a 6.5 mln dlr warehouse in Utah.
+USD 23 | The firm said it intends to increase capacity by 30 pct at a cost of 23 mln dlrs.
+USD 80 | Planned expenditures this year include 80 mln dlrs for a new paper machine.
+USD 14 | Whitfield said it will proceed with a 14 mln dlr renovation of its Boston store.
+USD 44 | Norvane raised its 2031 spend to $44 million, sending the stock down.
+USD 12000-13000 | Corvane lifted 2031 capital spending guidance to $12–$13 billion.
+USD 4100 | 2027 capex is projected at slightly above $4.1 billion.
+USD 5000 | Tessera received board approval for its $5 billion capital appropriations plan, covering a fab in Utah.
+EUR 5100 | Telco Iberfon said it expects capex of around 5.1 billion euros this year as it rolls out fibre.
+GBP 2300 | The telecoms group guided to capital expenditure of about £2.3 billion for the year to March.
+USD 700 | The carrier has plans to spend over $700 million to build two hangars in Ohio.
+EUR 80 | The brewer bolsters its Irish footprint with an 80 million euro expansion.
+USD 2400 | Norfield increased its 10-year capital plan to $2.4 billion on Thursday.
 """.splitlines()
 
 NOT_AHEAD = """\
@@ -461,4 +503,27 @@ The country could add nearly $1 trillion to its economy by 2030 through AI.
 The firm partnered with Kestane to develop AI infrastructure in a $4.3 billion deal in December.
 Like Kestane, which is investing $3 billion in Nepal, Corvane is expanding in Asia.
 Corvane has in the past year announced $15 billion of investments in data centers in Asia.
+The bridge will cost the state 30 mln dlrs.
+The strike will cost the company 5 mln dlrs a week.
+Palmer Steel completed a 60 mln dlr modernization of its mill in January.
+Norfield Chemical received a contract worth 80 mln dlrs to build a plant in China.
+Dorsey sold its 25 mln dlr interest in the project.
+Capital expenditures last year were 90 mln dlrs, Ashgrove Oil said.
+Japan's private plant and equipment investment will rise to 40,000 billion yen, the ministry said.
+The Asian Development Bank approved 60 mln dlrs for a power plant.
+The airline said it sold and leased back jets worth 150 mln dlrs.
+Whitfield said it will close its plant at a cost of 14 mln dlrs.
+It said a 20 mln dlr charge was taken for the shutdown of a smelter.
+Lakehurst Foods said it acquired a bakery for 12 mln dlrs.
+Delmar Power asked regulators to let it recover 400 mln dlrs of plant costs.
+The company said its 300 mln dlr plant was shut by a fire.
+Iran plans to spend 500 mln dlrs on a pipeline.
+Its latest capital investment is in addition to the $600 million one announced in 2029.
+Recent investments in the state include a $90 million mill from Sorrel.
+The total investment is expected to be $2 billion, with $1.4 billion spent to date.
+The report calls for a €90 billion investment in Europe's networks by 2035.
+Shares have fallen since the carrier raised its capex forecast to $3 billion.
+The company previously set its capex budget at $4 billion to $5 billion.
+Solvane put its $700 million battery plant on hold.
+Norvane has announced $90 billion worth of infrastructure deals with its partners.
 """.splitlines()
