@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-_LETTERS = 3
-"""Letters of a word that are looked at."""
+_FEWEST, _LETTERS = 3, 4
+"""Letters of a word that are looked at: four, or three where the fourth may be any ("expan\\w+" of "exp\\w+")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,24 +42,25 @@ def cued(pattern: str, flags: int = 0, *, holding: str | None = None) -> Cued:
 
 @lru_cache(4096)
 def beginnings(text: str) -> frozenset[str]:
-    """The first three letters of each run of Latin letters, case-folded; shorter words whole."""
-    return frozenset([word[:_LETTERS] for word in _RUN.findall(text.casefold())])
+    """The first three and the first four letters of each run of Latin letters, case-folded; shorter words whole."""
+    begun = {word[:_LETTERS] for word in _RUN.findall(text.casefold())}
+    return frozenset(begun.union([word[:_FEWEST] for word in begun]))
 
 
 _RUN = re.compile("[a-z]+")
 
 
 def openings(pattern: str) -> frozenset[str]:
-    """What the words begin with that a match of the pattern begins with: "(?:capex|cut)\\b" gives "cap" and "cut"."""
+    """What the words begin with that a match of the pattern begins with: "(?:capex|cut)\\b" gives "cape" and "cut"."""
     end, found = _alternatives(pattern, 0, frozenset([_NOTHING]))
-    if end != len(pattern) or any(not each.is_done for each in found):
+    if end != len(pattern) or any(not each.is_done and len(each.letters) < _FEWEST for each in found):
         raise ValueError(f"not every alternative begins with the letters of a word: {pattern}")
     return frozenset(each.letters for each in found)
 
 
 @dataclass(frozen=True, slots=True)
 class _Begun:
-    """The letters of a match read so far; `is_apart` before them: at a word's edge, `is_done`: three, or the whole word."""
+    """The letters of a match read so far; `is_apart` before them: at a word's edge, `is_done`: enough, or the whole word."""
 
     letters: str = ""
     is_apart: bool = False
@@ -104,20 +105,21 @@ def _item(pattern: str, at: int, begun: _Begins) -> tuple[int, _Begins]:
     repeated = _REPEATED.match(pattern, end)
     if repeated is None:
         return end, after
-    if repeated[1] != "?" and any(each.letters and not each.is_done for each in after):
-        raise ValueError(f"a letter is repeated where the words begin: {pattern}")
+    if repeated[1] != "?":
+        if any(0 < len(each.letters) < _FEWEST and not each.is_done for each in after):
+            raise ValueError(f"a letter is repeated where the words begin: {pattern}")
+        after = frozenset(_ended(each) for each in after)
     is_optional = repeated[1] in ("?", "*") or repeated[2] in ("0", "")
     return repeated.end(), begun | after if is_optional else after
 
 
 def _with(begun: _Begun, atom: str) -> Iterator[_Begun]:
     """What was begun with one more character of a pattern, in each way that it may be read."""
-    if begun.is_done:
-        yield begun
-    elif atom == r"\b" or atom in _NO_LETTER:
-        yield _ended(begun)
-    elif atom in _ANY_LETTER or (atom[0] == "[" and (atom[1] == "^" or r"\w" in atom)):
+    is_any = atom in _ANY_LETTER or (atom[0] == "[" and (atom[1] == "^" or r"\w" in atom))
+    if is_any and not begun.is_done and len(begun.letters) < _FEWEST:
         raise ValueError(f"any letter may stand where a word begins: {atom}")
+    if begun.is_done or is_any or atom == r"\b" or atom in _NO_LETTER:
+        yield _ended(begun)
     elif atom[0] == "[":
         for each in [chr(code) for code in range(128) if re.match(atom, chr(code))] or [" "]:
             yield _lettered(begun, each)

@@ -3,6 +3,7 @@
 sentences -> pieces (third person, trimmed, house form) -> the weightiest that adds most -> joined to 12-28 words -> gate -> order
 """
 
+import math
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -12,11 +13,12 @@ from itertools import islice
 from bot.domain.article import Article, Kind
 from bot.domain.summary import Aspect, Bullet, Summary
 from bot.text.pages.sentences import sentences
-from bot.text.pages.typeset import as_sentence, words
+from bot.text.pages.typeset import words
 from bot.text.quantities.figures import figures, figures_in_turn
 from bot.text.summary.aspects import ASPECTS, aspect, scores
 from bot.text.summary.candidates import Candidates
 from bot.text.summary.gate import MEAN, MOST, bullet_violations, figure_bullets_wanted, has_figure
+from bot.text.summary.joined import joined
 from bot.text.summary.overlap import shared
 from bot.text.summary.pieces import LONGEST, SHORTEST, Piece, tellable
 from bot.text.summary.restate import numerals
@@ -81,6 +83,8 @@ class _Choice:
         self._largest = _largest_commitments(self._pieces.left) if article.kind != "transcript" else frozenset()
         self._figures_wanted = figure_bullets_wanted(article, MOST)
         self._told = Told()
+        self._limits: dict[int, float] = {}
+        self._worth: dict[tuple[tuple[str, ...], str], float] = {}
         self._bullets: list[Bullet] = []
 
     def next(self, places: int) -> _Chosen | None:
@@ -90,7 +94,7 @@ class _Choice:
             parts = self._parts(needs_figure=owed >= places)
             if not parts:
                 return None
-            bullet = _bullet(parts)
+            bullet = joined(parts)
             if self._is_good(bullet, self._bullets):
                 self._take(parts, bullet)
                 return _Chosen(bullet, min(part.at for part in parts))
@@ -114,7 +118,7 @@ class _Choice:
         """The bullets with the one at `at` in each other form of its sentence that has as many figures."""
         mine, others = chosen[at], [each.bullet for each in (*chosen[:at], *chosen[at + 1 :])]
         for piece in self._pieces.of.get(mine.bullet.quotes, ()):
-            bullet = _bullet((piece,))
+            bullet = joined((piece,))
             keeps = piece.length >= SHORTEST and numerals(bullet.text) >= numerals(mine.bullet.text)
             if keeps and bullet.aspect == mine.bullet.aspect and self._is_good(bullet, others):
                 yield [*chosen[:at], _Chosen(bullet, mine.at), *chosen[at + 1 :]]
@@ -155,16 +159,27 @@ class _Choice:
 
     def _first(self, *, needs_figure: bool) -> Piece | None:
         """The piece a bullet begins with; pieces are made as long as one of them may be weightier than those there are."""
-        limits = {at: self._limit(at, text) for at, text in self._pieces.unmade() if not needs_figure or numerals(text)}
         while True:
             best = self._first_made(needs_figure=needs_figure)
             is_short = best is not None and self._page.is_business and best.length < SHORTEST
             enough = self._value(best, self._told) if best and not is_short else 0.0
-            likely = max(limits, key=lambda at: limits[at], default=None)
-            if likely is None or limits[likely] < enough or not limits[likely]:
+            unmade = [(at, text) for at, text in self._pieces.unmade() if not needs_figure or numerals(text)]
+            likely = self._likeliest(unmade, enough)
+            if likely is None:
                 return best
-            del limits[likely]
             self._pieces.make((likely,))
+
+    def _likeliest(self, unmade: Sequence[tuple[int, str]], enough: float) -> int | None:
+        """The sentence that may be worth most, of those that may be worth more than enough; its limit only ever falls."""
+        while unmade:
+            at, text = max(unmade, key=lambda each: self._limits.get(each[0], math.inf))
+            before = self._limits.get(at, math.inf)
+            if before < enough or not before:
+                return None
+            self._limits[at] = self._limit(at, text)
+            if self._limits[at] == before:
+                return at
+        return None
 
     def _first_made(self, *, needs_figure: bool) -> Piece | None:
         """The same of the pieces made: on business pages one that is long enough alone, while there is one."""
@@ -184,8 +199,18 @@ class _Choice:
         return limit * max(self._factor(each, points[each]) for each in ASPECTS if points[each] or each == "stakes")
 
     def _best(self, among: Sequence[Piece], told: Told) -> Piece | None:
-        best = max(among, key=lambda piece: self._value(piece, told), default=None)
-        return best if best and self._value(best, told) > 0 else None
+        """The weightiest piece, the first of equals; what is told only takes weight away, so most need not be weighed again."""
+        best, most_worth = None, 0.0
+        known = [self._worth.get((piece.quotes, piece.text), math.inf) for piece in among]
+        for number in sorted(range(len(among)), key=known.__getitem__, reverse=True):
+            if known[number] < most_worth:
+                break
+            worth = self._value(among[number], told)
+            if told is self._told:
+                self._worth[among[number].quotes, among[number].text] = worth
+            if worth > most_worth or (best is not None and worth == most_worth and number < best):
+                best, most_worth = number, worth
+        return None if best is None else among[best]
 
     def _value(self, piece: Piece, told: Told) -> float:
         worth = gain(piece, self._page, told)
@@ -229,27 +254,6 @@ class _Choice:
         self._bullets.append(bullet)
         self._told = self._told.with_pieces(parts)
         self._pieces.tell(part.at for part in parts)
-
-
-def _bullet(parts: tuple[Piece, ...]) -> Bullet:
-    text = as_sentence("; ".join((parts[0].text, *(_lowered(part.text) for part in parts[1:]))))
-    quotes = tuple(dict.fromkeys(quote for part in parts for quote in part.quotes))
-    return Bullet(text=text, aspect=aspect(text), quotes=quotes)
-
-
-def _lowered(text: str) -> str:
-    """A piece as it goes on after a semicolon: its first word small where it is one that is never a name."""
-    first = text.split(maxsplit=1)[0]
-    return first.lower() + text[len(first) :] if first in _NEVER_NAMES else text
-
-
-_NEVER_NAMES = frozenset(
-    """Within Globally Across The This That These Those It Its He She They Their A An In On At By For From With As
-    While Although After Before Since During Total Net Gross Adjusted Diluted Operating Revenue Revenues Sales
-    Earnings Income Profit Cash Capital Free Full Organic Comparable Same Core Both Our Average Consolidated
-    Reported Cost Costs Expenses Margin Margins Inventory Debt And But There When Excluding Including Year Quarter
-    """.split()
-)
 
 
 def _excess(bullets: Sequence[Bullet]) -> float:

@@ -27,6 +27,8 @@ _IDLE = cued(
     r"safe harbor|reconciliations?|press release|next question|open (?:up )?(?:the call|it up)|turn (?:it|the call)|hand (?:it|the call)|non-gaap (?:financial )?measures?|"
     r"slides?|phonetic|inaudible|question-and-answer|q&a|prepared remarks|investor relations|will (?:then |now |also )*(?:review|discuss|cover|walk|provide|begin|speak)|contributed to this report|reached out to|respond(?:ed)? to (?:a )?requests?|declined to comment|could not (?:immediately )?be (?:learned|reached)|(?:see|watch) (?:the )?video)\b",
     re.IGNORECASE,
+    holding=r"\b(?:click|scroll|sign|subscribe|newsletter|read|follow|rights|getty|file|good|thanks?|call|webcast|forward|safe|reconciliations?|press|question|"
+    r"up|turn|hand|gaap|slides?|phonetic|inaudible|q|prepared|investor|will|contributed|reached|respond|declined|learned|video)\b",
 )
 _STOPPED = re.compile(r"[.!?。][\"'’”»)\]\s]*(?:\[\d+\])?$")
 """Headings have no full stop; a page without any stop (a feed's one line) is read as it is."""

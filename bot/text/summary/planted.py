@@ -19,7 +19,9 @@ _TO_MACHINES = cued(
     r"|^\W*(?:(?:new|updated|additional|special|secret|important|urgent|following|further|your)\s+)?(?:instructions?|directives?|orders?|task|prompt)\s*:"
     r"|^\W*(?:system|assistant|user|developer|human)\s*:\s|\[/?inst\]|</?(?:system|instructions?|assistant|user|page)[\s>-]|^#{1,4} ?(?:instruction|system)|\b(?:begin|end|end of) (?:system|prompt|instructions?|page|article|document|data)\b\W*$"
     r"|\b(?:include|add|insert|put|append|write|output|print|mention|report|state|post|say|copy|repeat|start|begin|end|finish|replace)\b[^.!?]{0,80}\b(?:in|to|with|into|of|at) (?:your|the|every|all|each|this) (?:\w+ )?(?:summar(?:y|ies)|bullets?|bullet points?|output|response)\b"
-    r"|\b(?:do not|don['’]t|instead of|rather than|stop|without) (?:summari[sz]\w+|translat\w+)\b|\bsummari[sz]e (?:this|the) (?:page|article|text|story|document)\b"
+    r"|\b(?:do not|don['’]t|instead of|rather than|stop|without) (?:summari[sz]\w+|translat\w+)\b|\bsummari[sz]e (?:this|the) (?:page|article|text|story|document)\b",
+    holding=r"\b(?:ignore|disregard|forget|override|bypass|skip|system|developer|hidden|initial|ai|i|artificial|language|llms?|chatbots?|assistants?|agents?|bots?|"
+    r"summ\w+|crawlers?|gpt|chatgpt|claude|gemini|inst\w*|directives?|orders?|task|prompt|user|human|page|begin|end|bullets?|output|response|translat\w+)\b",
 )
 _MARKS_FOR_MACHINES = re.compile(
     r"<\|\w+\|>|忽略.{0,12}(?:指令|指示|提示|内容|规则)|作为(?:一个|一名)?(?:ai|人工智能|语言模型|助手)|系统提示"

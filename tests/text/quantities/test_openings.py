@@ -11,14 +11,18 @@ from bot.text.quantities.openings import beginnings, cued, openings
 SPENDING = r"\b(?:(?:capital|construction) spend(?:ing)?|cap\W?ex|up to|R&D|[Pp]lans?|a|q[1-4])\b|, to\b"
 
 
-def test_openings_are_the_first_three_letters_of_each_alternative_or_its_whole_word() -> None:
-    assert openings(SPENDING) == frozenset(["cap", "con", "up", "r", "pla", "a", "q", "to"])
+def test_openings_are_the_first_four_letters_of_each_alternative_or_its_whole_word() -> None:
+    assert openings(SPENDING) == frozenset(["capi", "cap", "cape", "cons", "up", "r", "plan", "a", "q", "to"])
+
+
+def test_three_letters_are_enough_where_any_letter_may_follow() -> None:
+    assert openings(r"\b(?:exp\w+|cut|rise[sd]?|cut+ing)") == frozenset(["exp", "cut", "rise"])
 
 
 def test_letters_that_may_be_left_out_open_both_ways() -> None:
-    assert openings(r"\b(?:re)?build\b") == frozenset(["bui", "reb"])
-    assert openings(r"^\W*(?:(?:new|old) ){0,2}orders?\b(?! of)") == frozenset(["new", "old", "ord"])
-    assert openings(r"\bco(?:-?op)?erate\b") == frozenset(["coe", "coo", "co"])
+    assert openings(r"\b(?:re)?build\b") == frozenset(["buil", "rebu"])
+    assert openings(r"^\W*(?:(?:new|old) ){0,2}orders?\b(?! of)") == frozenset(["new", "old", "orde"])
+    assert openings(r"\bco(?:-?op)?erate\b") == frozenset(["coer", "coop", "co"])
 
 
 @pytest.mark.parametrize("pattern", ["spend", r"\b\w+ing\b", r"\d+", r"\b(?:up|[^a])", r"\bu+p\b", r"\bup"])
@@ -34,7 +38,7 @@ def test_what_such_a_pattern_holds_may_be_said_instead() -> None:
 
 
 def test_beginnings_are_folded_and_apart_from_figures_and_other_scripts() -> None:
-    assert beginnings("Its CAPEX of $5bn 投资plan") == frozenset(["its", "cap", "of", "bn", "pla"])
+    assert beginnings("Its CAPEX of $5bn 投资plan") == frozenset(["its", "cap", "cape", "of", "bn", "pla", "plan"])
 
 
 @given(some.from_regex(re.compile(SPENDING, re.IGNORECASE)))
