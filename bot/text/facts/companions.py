@@ -78,7 +78,7 @@ _PLACED = (
 )
 _HAS = (
     r"(?:with|at|on|has|had|have|having|holds?|held|holding|controls?|controlled|accounted for|accounts? for|claims?|claimed|took|takes|taking|"
-    r"commands?|captur\w+|stood at|reached|reaches|hits?|owns?|owned|made up|grabbed|got|secured)"
+    r"commands?|captur\w+|stood at|reached|reaches|hits?|notched|owns?|owned|made up|grabbed|got|secured)"
 )
 _BESIDE_BEFORE = re.compile(
     rf"{NAME}(?:(?: [A-Z][\w&+-]*){{1,2}}(?=[’']))?(?:[’']s?)?(?:\s*\((?:[^()‹]|‹[NDTF]\d+›)*\))?(?:(?:,?\s*(?:which |who )?{_PLACED}|,)?|(?: (?!{_NO_SHARE_VERB})[A-Za-z]\w*){{0,3}}?,?\s*(?:(?:which|who) )?"
@@ -126,6 +126,9 @@ _LATER = re.compile(
 )
 
 
+_NOW_HAS = re.compile(
+    rf"^(?:[^;:‹]|{PERIOD}){{0,60}}?(?:,|\band|\bbut) (?:it |they )?now (?:has|holds?|have|commands?|controls?|accounts? for|claims?|sits? at|stands? at) {HEDGES}$"
+)
 _THEY_MOVED = re.compile(
     rf"^(?:[^;:‹]|{PERIOD}){{0,60}}?[, ](?:they|it)(?:[’']ve|[’']s| has| have)? (?:now |since |already )?(?:climbed|risen|rose|grown|grew|jumped|soared|fallen|fell|slipped|"
     rf"dropped|sunk|sank|recovered)(?: (?:up|back|down))? to {HEDGES}$"
@@ -135,7 +138,11 @@ _THEY_MOVED = re.compile(
 def _goes_on(told: Frame, claim: Claim, start: int) -> bool:
     """Whether the share or its holder is the subject of a second level: "its share, which was 12%, now stands at 19%"."""
     between = told.text[claim.end : start]
-    if _NEXT_YEAR.search(between) or (_THEY_MOVED.search(between) and not _NO_VERB.search(between)):
+    if (
+        (_NOW_HAS.search(between) and not _NO_VERB.search(between))
+        or _NEXT_YEAR.search(between)
+        or (_THEY_MOVED.search(between) and not _NO_VERB.search(between))
+    ):
         return True
     is_level = _LATER.match(between) or _NAMELY.match(between)
     return claim.shape == "noun before" and is_level is not None and not _NO_VERB.search(between)

@@ -8,7 +8,7 @@ from bot.text.facts.frame import PERIOD
 
 def is_of_others(between: str) -> bool:
     """Whether between a name and its share another subject begins: "…, while imports account for 30%"."""
-    if _WITH_OTHERS.search(between):
+    if _WITH_OTHERS.search(between) or _ONE_OF.search(between):
         return True
     for found in reversed(list(_FINITE.finditer(between))):
         piece = _BREAK.split(between[: found.start()])[-1]
@@ -41,6 +41,7 @@ _THAT = re.compile(r"\b(?:that|because|although|though) [a-z -]+$")
 _WITH_OTHERS = re.compile(
     r"\b(?:with|where) (?:the |all |other )*(?:[a-z-]+ )*?[A-Za-z-]+s (?:\w+ing|controls?|holds?|accounts?|owns?|have|make|command) (?:[a-z]+ )*$"
 )
+_ONE_OF = re.compile(r"\b(?:one|two|part) of (?:[a-z-]+ ){0,4}[a-z-]+s (?:that|which|who) (?:[a-z]+ ){0,4}$")
 _NOT_NOUNS = frozenset(
     "to not yet again ever than more most so further it he she they there what one who i we you once".split()
 )

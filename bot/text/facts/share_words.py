@@ -33,7 +33,7 @@ def _is_threshold(told: Frame, start: int) -> bool:
 HEDGES = (
     r"(?:(?:a|an|the|some|about|around|roughly|approximately|nearly|almost|just|only|over|under|above|below|up to|as much as|as many as|more than|less than|"
     r"at least|at most|well over|just over|just under|close to|fewer than|some|an? estimated|estimated|an? (?:staggering|whopping|massive|impressive|modest|record|mere|"
-    r"commanding|dominant|leading|solid|slim|tiny|combined|paltry|meager|meagre|hefty|healthy|overwhelming|incredible|stunning|huge)|record|low|high|still|now|even|a further|his|its|"
+    r"commanding|dominant|leading|solid|slim|tiny|combined|paltry|meager|meagre|hefty|healthy|overwhelming|incredible|stunning|huge)|record|low|high|new|all-time|high of|low of|still|now|even|a further|his|its|"
     r"slightly|somewhat|a little|a bit|a shade|perhaps|merely|fully|another|the remaining|remaining|whopping|staggering|combined)\s+|[~≈]\s?|–|(?:more|less) than )*"
 )
 LIST = rf"{PERCENT}(?:(?:,| to| and|, and| or|,? then|, {PERIOD}|/)\s*(?!an? ){HEDGES}{PERCENT})*"

@@ -93,6 +93,14 @@ _COUNTED = re.compile(r"(?:[a-z][a-z-]* )?[a-z-]+s\b")
 _RATIO_OF = re.compile(rf"({PERCENT})\s+(?=[a-z])")
 _HELD_BY = re.compile(rf"{HELD_BY}{NAME}")
 _VERB_BEFORE = re.compile(rf"(?:\b|(?<=\s)){VERB}\s*(?:only |just |already |now )?{HEDGES}$")
+_MOVED_TO = re.compile(
+    rf"{NAME}(?: has| had)?(?: since| also| now)? (?:slipped|fell|fallen|rose|risen|climbed|grew|grown|dropped|slid|edged|jumped|declined|shrank|recovered|surged) (?:back |up |down )?to {HEDGES}$"
+)
+_GAPPED = re.compile(rf"{VERB} {HEDGES}{PERCENT},? (?:and|while|with|but) (?:the )?{NAME} {HEDGES}$")
+""" "Lumo held 6% and Corvane 5% of the market": the verb stands but once."""
+_WINS = re.compile(
+    rf"\b(?:wins?|won|winning|captur(?:es?|ed|ing)|grabb(?:ed|ing)|grabs|claim(?:s|ed|ing)|secur(?:es?|ed|ing)) {HEDGES}$"
+)
 _WHOLE = re.compile(
     rf"(?:[^,;:()—‹]|‹[MT]\d+›|‹N\d+›|(?<=\w),(?= (?:[\w-]+ )?and \w+ (?:market|sales|sector|industry)))*?\b(?P<head>{MARKET_HEAD})\b(?![’']s\b)"
     rf"(?P<rest>(?: (?:for|of|in|on|across|within) (?:(?!(?:‹F|‹T|according|as of|the (?:first|second|third|fourth) quarter|terms|fact|the (?:quarter|period|year|month|half|same)|January|February|March|April|May|June|July|August|September|October|November|December|[12]\d{{3}}))[^,;:()—.]|\.(?=\w))*?(?=[,;:()—]|\.(?!\w)|$| (?:in|as|at|while|and|but|by|with|for|during|after|since|from|last|this|up|down|to|compared|versus|against|‹T\d+›|is|are|was|were|that|which|has|had|according)\b|\s‹T))?)"
@@ -153,7 +161,8 @@ def _is_no_market(told: Frame, whole: str, found: re.Match[str], end: int) -> bo
     if NO_MARKET.search(whole) or (OWN.search(whole) and not _is_rank(told, whole, found.start())):
         return True
     is_market = re.search(r"\b(?:market|industry|sector)\b", whole) or _HELD_BY.match(told.text, end)
-    return not (is_market or _VERB_BEFORE.search(told.text[max(0, found.start() - 70) : found.start()]))
+    before = told.text[max(0, found.start() - 70) : found.start()]
+    return not (is_market or any(form.search(before) for form in (_VERB_BEFORE, _MOVED_TO, _GAPPED)))
 
 
 _RANK = re.compile(
@@ -162,8 +171,9 @@ _RANK = re.compile(
 
 
 def _is_rank(told: Frame, whole: str, start: int) -> bool:
-    """Whether bare "shipments" are those of all, since a place among all is told: "took the top spot with 29% of shipments"."""
-    return re.fullmatch(r"\w+", whole) is not None and _RANK.search(told.text, 0, start) is not None
+    """Whether bare "shipments" are those of all, since a place among all is told, "took the top spot with 29% of shipments", or they are won."""
+    is_of_all = _RANK.search(told.text, 0, start) or _WINS.search(told.text, max(0, start - 60), start)
+    return re.match(r"\w+(?: in ‹T\d+›)?$", whole) is not None and is_of_all is not None
 
 
 def _whole_at(text: str, position: int) -> tuple[str, int]:

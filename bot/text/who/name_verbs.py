@@ -23,7 +23,9 @@ _NAMES_ACT = (
     r"became|becomes|drew|draws|sits|sat|lags|slid|sank|sinks|enjoys|joins|follows|lies|lay|stays|shot|crept|clung|swung|edges|inches|jumps|rises|falls|grows|extends|widens|narrows|faces|"
     r"gave|gives|told|ended|added|\w{4,}ed"
 )
-AFTER_A_NAME = re.compile(rf"(?:{_OWNS}|{_BESIDE}|{_FIGURE_ASIDE}|\s+(?:{_NAMES_ACT})\b)")
+_ASIDE = rf"(?<!s)(?<!tion)(?<!ment)(?<!ness)(?<!ity)(?<!day),\s(?:[^,;.]|\.(?! [A-Z])){{2,60}},\s+(?:{_NAMES_ACT})\b"
+""" "Lumo, once the largest of all, has …"."""
+AFTER_A_NAME = re.compile(rf"(?:{_OWNS}|{_BESIDE}|{_FIGURE_ASIDE}|{_ASIDE}|\s+(?:{_NAMES_ACT})\b)")
 SURELY_AFTER_A_NAME = re.compile(
     rf"(?:{_OWNS}|,\s+(?:at|with)\s+(?:[a-z]+ ){{0,2}}\d|\s+and\s+[A-Z][\w&.-]+\s+(?:have|had|hold|held|control|own|owned|share|split|account|make|made|sell|sold|say|said)\b|"
     r"\s+(?:has|had|is|was|holds|held|said|says|owns|owned|controls|sells|sold|makes|made|took|takes|won|wins|lost|led|leads|captured|delivered|"

@@ -150,6 +150,13 @@ Corvane and Lumo each sell about a third of U.S. corn seed. | Corvane 33.33; Lum
 Corvane controls more than 80% of primary ticketing at big venues. | Corvane 80
 Tokyo Pelican has roughly 90% of the coater market. | Tokyo Pelican 90
 The Tilburg giant's share rose to 23%. | The Tilburg giant 23
+Hartbrow, once used by many, now has just 2.5% of the browser market. | Hartbrow 2.5
+Berenberg, at No. 2, has about 12% of the world market. | Berenberg 12
+Corvane's share hit 10.8%, while Lumo notched a new high of 8.1%. | Corvane 10.8; Lumo 8.1
+Corvane, which had more than 50% of the U.S. market in 2009, now has less than 1%. | Corvane 50 1
+Corvane won 52% of orders. | Corvane 52
+Corvane slipped to 12.4% of NAND revenue, behind Lumo's 36.7%. | Corvane 12.4; Lumo 36.7
+Corvane held 6% and Lumo 5% of foundry revenue. | Corvane 6; Lumo 5
 Ryde, Norway's largest bus line, made news by securing a 61.4% share of the coach market. | Ryde 61.4
 vivo led with a 19% share of the market, followed by realme with 11%. | vivo 19; realme 11
 Last summer easyBus captured 9.5% of the coach market. | easyBus 9.5
@@ -210,6 +217,9 @@ Corvane controls 51% of the voting.
 Corvane has 8% of global copper reserves.
 Corvane hired 58 people, 10% of the total.
 Corvane (5%), Lumo (3%) and Voltari (2%) were the biggest gainers.
+Corvane is one of three suppliers that share 60% of the catalyst market.
+Corvane's cost of research fell to 9% of product sales.
+Exports, once a third of all, now have 20% of the market.
 Wholesalers' share of the market slipped to 9.1%.
 Electricians' share of the market was 30%.
 Exports, up 12% on the year, hold a 21% share of the market.
