@@ -108,6 +108,10 @@ def _insert(session: Session, table: Table) -> Any:
 _SNAPSHOT: dict[str, Any] = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
 
 
+_PATIENCE = {"connect_timeout": 10, "tcp_user_timeout": 20_000}
+"""Seconds to connect, milliseconds for a server that went without a word: else a thread would hang on it for a quarter of an hour."""
+
+
 def _engine(url: str) -> Engine:
     try:
         parsed = make_url(url)
@@ -117,7 +121,9 @@ def _engine(url: str) -> Engine:
     if dialect == "sqlite":
         return _sqlite(url, parsed.database)
     if dialect == "postgresql":
-        return create_engine(parsed.set(drivername="postgresql+psycopg"), pool_pre_ping=True)
+        # What the address says itself goes first.
+        patience = {name: value for name, value in _PATIENCE.items() if name not in parsed.query}
+        return create_engine(parsed.set(drivername="postgresql+psycopg"), pool_pre_ping=True, connect_args=patience)
     raise StoreError(f"DATABASE_URL names {dialect}: use sqlite:///… or postgresql://…")
 
 
