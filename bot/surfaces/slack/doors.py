@@ -63,8 +63,8 @@ class Doors:
             authorize=_authorized,
             ignoring_self_events_enabled=False,  # it needs a token from the store first; `is_for_us` does not
         )
-        for name in commands(self.prefix):
-            app.command(name)(self.command)
+        # One listener for all: Bolt asks them one after the other, and thirty of them cost as much as the rest of its work.
+        app.command(re.compile(f"^({'|'.join(map(re.escape, commands(self.prefix)))})$"))(self.command)
         app.action(re.compile(""))(self.button)
         app.event("app_mention")(self.mention)
         app.event("message")(self.message)
