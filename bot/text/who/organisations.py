@@ -51,7 +51,7 @@ def has_company_end(name: str) -> bool:
     return name.split()[-1] in COMPANY_ENDS
 
 
-_SMALL = rf"(?<!\bin )(?<!\bex )(?:{'|'.join(sorted(SMALL_NAMES))})(?![\w-])"
+_SMALL = rf"(?:{'|'.join(sorted(SMALL_NAMES))})(?<!\bin vivo)(?<!\bex vivo)(?![\w-])"
 """Not the "in vivo" of medicine."""
 _PART = rf"(?:[A-Z][\w’'.&-]*[\w.]|[A-Z]|[a-z]{{1,2}}[A-Z]\w+|{CAMEL}|{_SMALL}|\d[A-Z]\w*)"
 _RUN = re.compile(
