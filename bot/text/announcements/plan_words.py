@@ -42,7 +42,7 @@ PROMISES: Final = re.compile(
     r"(?P<chinese>(?:将|计划|拟|宣布|预计|未来|承诺)[^。，；]{0,30}(?:投入|投资|斥资))|"
     r"\band (?P<joined>invest|spend|pour)\b|"
     rf"\b(?P<noun>{_NEWS})\b|"
-    r"\b(?P<outlay>investments?|expenditure|outlay|project|expansion|plant|facility|cost(?:s|ing)?)\b",
+    r"\b(?P<outlay>investments?|expenditure|outlay|projects?|expansions?|plants?|facilit(?:y|ies)|cost(?:s|ing)?)\b",
     re.IGNORECASE,
 )
 """Every way to promise; the group that matched says which."""

@@ -7,7 +7,8 @@ from typing import Final
 from bot.text.announcements.capital import ASSETS, CAPITAL, FINANCIAL, ORDERS, OTHER_METRICS, RUNNING
 from bot.text.announcements.claim import Claim
 from bot.text.announcements.clauses import before, clause_around, tail_of_clause
-from bot.text.announcements.plan_words import BUILDS, PAID_OUT, PASSIVE, PROMISES
+from bot.text.announcements.plan_words import BUILDS, PROMISES
+from bot.text.announcements.plans_of_sums import of_its_sum
 from bot.text.announcements.tense import FORWARD
 from bot.text.quantities.sums import Sum
 
@@ -15,7 +16,7 @@ from bot.text.quantities.sums import Sum
 def plans(text: str, levels: Sequence[Sum]) -> Iterator[Claim]:
     """A claim for each sum that is promised for capital spending."""
     for one in levels:
-        if cue := _promise(text, one) or _to_be_built(text, one) or _to_be_spent(text, one):
+        if cue := _promise(text, one) or of_its_sum(text, one):
             yield Claim("plan", min(cue.start(), one.start), one.end, " ".join(cue.group().split()), one)
 
 
@@ -24,31 +25,6 @@ def _promise(text: str, one: Sum) -> re.Match[str] | None:
     start, _ = clause_around(text, one.start, one.end)
     cues = [cue for cue in PROMISES.finditer(text, start, one.start) if _reaches(text[cue.end() : one.start], cue)]
     return next((cue for cue in reversed(cues) if _is_meant(text, cue) and _buys_capital(text, cue, one)), None)
-
-
-def _to_be_built(text: str, one: Sum) -> re.Match[str] | None:
-    """ "a $70 million kiln is planned", "construction of the $400 million plant will begin"; not "its $3 billion plant will …"."""
-    cue = PASSIVE.match(text, one.end)
-    built = text[one.start : cue.end()] if cue else ""
-    is_other = any(words.search(built) for words in (FINANCIAL, RUNNING, ORDERS))
-    is_known = re.search(r"(?:['’]s|\bits|\btheir)\s+$", before(text, one.start)) is not None
-    return cue if ASSETS.search(built) and not is_other and not is_known else None
-
-
-def _to_be_spent(text: str, one: Sum) -> re.Match[str] | None:
-    """ "$900 million will be invested in warehouses": money as the subject, and what it buys behind the verb."""
-    cue = PAID_OUT.match(text, one.end)
-    if cue is None or _RAISED.search(before(text, one.start)):
-        return None
-    bought = text[cue.end() : tail_of_clause(text, cue.end())]
-    is_other = any(words.search(bought) for words in (FINANCIAL, RUNNING, ORDERS))
-    return cue if (ASSETS.search(bought) or CAPITAL.search(bought)) and not is_other else None
-
-
-_RAISED: Final = re.compile(
-    r"\b(?:proceeds|raise[sd]?|raising|loans?|grants?|fund(?:s|ing)|financing|credit|offering|sale)\b", re.IGNORECASE
-)
-"""Money that comes in, before it is used."""
 
 
 # ---- whether the promise governs the sum --------------------------------------------------------------------------------------------
@@ -70,7 +46,7 @@ _REPRESENTS: Final = re.compile(
 )
 _OUTLAY_TO_SUM: Final = re.compile(
     r"(?:\s+(?:in|on|for|of)(?:\s+[a-z][\w'’-]*){1,5}?(?=\s+(?:will|would|is|are|should)\s))?\W*(?:will|would|is expected to|is to|are expected to|is estimated to|should|of|is|totall?ing|worth|valued at|to|cost|be)?"
-    r"(?:\s+(?:cost|require|total|be|an|investment|of|exceeding|topping|surpassing|approaching|nearing|amounting|up|to|about|some|in|excess|the|estimated|more|than|around|capital|initial|additional|further))*\W*",
+    r"(?:\s+(?:cost|require|total|us|be|an|investment|of|exceeding|topping|surpassing|approaching|nearing|amounting|up|to|about|some|in|excess|the|estimated|more|than|around|capital|initial|additional|further))*\W*",
     re.IGNORECASE,
 )
 _NEWS_TO_SUM: Final = re.compile(

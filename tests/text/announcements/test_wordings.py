@@ -1,7 +1,8 @@
 import pytest
 
 from tests.text.announcements.guidance_of_calls import SPOKEN
-from tests.text.announcements.outlooks import AHEAD, NOT_AHEAD
+from tests.text.announcements.no_outlooks import NOT_AHEAD
+from tests.text.announcements.outlooks import AHEAD
 from tests.text.announcements.plans_known import KNOWN, NO_PLAN
 from tests.text.announcements.plans_of_the_press import PRINTED
 from tests.text.announcements.test_announcements import amounts, read

@@ -1,0 +1,58 @@
+"""Plans told from the sum's side: what it buys is to be built, it is to be spent, or it names what was planned just before."""
+
+import re
+from typing import Final
+
+from bot.text.announcements.capital import ASSETS, CAPITAL, FINANCIAL, ORDERS, RUNNING
+from bot.text.announcements.clauses import before, clause_around, tail_of_clause
+from bot.text.announcements.plan_words import PAID_OUT, PASSIVE
+from bot.text.announcements.tense import FORWARD, PAST, last
+from bot.text.quantities.sums import Sum
+
+
+def of_its_sum(text: str, one: Sum) -> re.Match[str] | None:
+    """The words behind or before the sum that make it a plan's; None where there are none."""
+    return _to_be_built(text, one) or _to_be_spent(text, one) or _apposed(text, one)
+
+
+def _to_be_built(text: str, one: Sum) -> re.Match[str] | None:
+    """ "a $70 million kiln is planned", "construction of the $400 million plant will begin"; not "its $3 billion plant will …"."""
+    cue = PASSIVE.match(text, one.end)
+    built = text[one.start : cue.end()] if cue else ""
+    is_other = any(words.search(built) for words in (FINANCIAL, RUNNING, ORDERS))
+    is_known = re.search(r"(?:['’]s|\bits|\btheir)\s+$", before(text, one.start)) is not None
+    return cue if ASSETS.search(built) and not is_other and not is_known else None
+
+
+def _to_be_spent(text: str, one: Sum) -> re.Match[str] | None:
+    """ "$900 million will be invested in warehouses": money as the subject, and what it buys behind the verb."""
+    cue = PAID_OUT.match(text, one.end)
+    if cue is None or _RAISED.search(before(text, one.start)):
+        return None
+    bought = text[cue.end() : tail_of_clause(text, cue.end())]
+    is_other = any(words.search(bought) for words in (FINANCIAL, RUNNING, ORDERS))
+    return cue if (ASSETS.search(bought) or CAPITAL.search(bought)) and not is_other else None
+
+
+def _apposed(text: str, one: Sum) -> re.Match[str] | None:
+    """ "will go ahead with the Delta expansion, an $800 million project": the sum names what the clause before it plans."""
+    if not text[: one.start].endswith(", ") or not text[one.start : one.start + 3].lower().startswith(("a ", "an ")):
+        return None
+    start, _ = clause_around(text, one.start, one.end)
+    told = text[start : one.start]
+    is_open = _A_PROJECT.match(text, one.end) is not None and PAST.search(told) is None
+    return last(FORWARD, told) or last(_UNDERTAKES, told) if is_open and ASSETS.search(told) else None
+
+
+_A_PROJECT: Final = re.compile(
+    r"(?:\s[\w-]+){0,2}?\s(?:project|investment|expansion|programme|program|development|plant|campus|facility|site|complex|upgrade)\b",
+    re.IGNORECASE,
+)
+_UNDERTAKES: Final = re.compile(
+    r"\b(?:mov|go|press|push|forg)(?:es|ing|e)? (?:ahead|forward) with|\b(?:announc|unveil|approv|launch|start|pick|choos)(?:es|ed|ing|s)?\b|\bchose\b",
+    re.IGNORECASE,
+)
+_RAISED: Final = re.compile(
+    r"\b(?:proceeds|raise[sd]?|raising|loans?|grants?|fund(?:s|ing)|financing|credit|offering|sale)\b", re.IGNORECASE
+)
+"""Money that comes in, before it is used."""
