@@ -87,6 +87,7 @@ MARKET_HEAD = (
     r"wafers|batteries|aircraft|jets|planes|orders|units|boards|cards|panels|displays|cells|modules|modems|printers|motorcycles|scooters|bikes|drones|robots|turbines|engines|tractors|consoles|laptops|"
     r"notebooks|desktops|wearables|watches|smartwatches|headsets|cigarettes|delivery|freight|cargo|containers|listeners|mortgages|messages|households|websites|sites|browsers|advertising|ads|ad dollars|exports|bookings|streams|viewers|viewing|screens|workloads|rides|trips|parcels|prescriptions|doses|vaccines|satellites|launches|accelerators|processors|GPUs|CPUs|"
     r"e-?commerce|GMV|visits|retailing|refining|smelting|mining|brewing|lending|hosting|advertisers|connections|routes|appliances|(?<=V )total|(?<=al )total|(?<=world )total)"
+    r"(?! (?:markets?|industry|sector|business)\b)"  # "the hosting market": what is meant is the market, not the hosting
 )
 VERB = (
     r"(?:h[eo]lds?|holding|own(?:s|ed|ing)?|ha(?:s|d|ve|ving)|control(?:s|led|ling)?|account(?:s|ed|ing)? for|command(?:s|ed|ing)?|captur(?:es?|ed|ing)|claim(?:s|ed|ing)?|"
