@@ -1,20 +1,17 @@
 """One article, read whole: what it is about, what it states, what it announces, in five bullets."""
 
 from dataclasses import replace
-from functools import lru_cache
 
 from bot.domain.article import Article
-from bot.domain.company import NameSpan
 from bot.domain.reading import Reading
 from bot.text.announcements.announcements import announcements
 from bot.text.facts.facts import facts
 from bot.text.pages.chat import unmarked
 from bot.text.pages.clean import clean
 from bot.text.pages.verbatim import words_of
-from bot.text.quantities.remembered import remembered
 from bot.text.summary.bullets import summarize
 from bot.text.summary.planted import without_instructions
-from bot.text.who.names import Names
+from bot.text.who.names import Names, remembering
 from bot.text.who.tag import tags
 
 
@@ -29,7 +26,7 @@ def read_clean(article: Article, names: Names, count: int = 5) -> Reading:
 
     Sentences that give orders say nothing, marks of chats neither: what is said is told in words, and quoted with its marks.
     """
-    words, known = words_of(without_instructions(article)), _known(names)
+    words, known = words_of(without_instructions(article)), remembering(names)
     heard = words.article
     reading = Reading(
         article=heard,
@@ -39,18 +36,3 @@ def read_clean(article: Article, names: Names, count: int = 5) -> Reading:
         summary=summarize(heard, known, count),
     )
     return words.verbatim(reading, article)
-
-
-class _Known(Names):
-    """The same names, which remember where they were found: every reader of a page asks for them in the same sentences."""
-
-    def __init__(self, names: Names) -> None:
-        vars(self).update(vars(names))
-        self._found = remembered(names.find)
-
-    def find(self, text: str) -> tuple[NameSpan, ...]:
-        """The names in order, longest match first, not overlapping."""
-        return self._found(text)
-
-
-_known = lru_cache(maxsize=2)(_Known)

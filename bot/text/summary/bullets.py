@@ -17,7 +17,7 @@ from bot.text.pages.typeset import words
 from bot.text.quantities.figures import figures, figures_in_turn
 from bot.text.summary.aspects import ASPECTS, aspect, scores
 from bot.text.summary.candidates import Candidates
-from bot.text.summary.gate import MEAN, MOST, bullet_violations, figure_bullets_wanted, has_figure
+from bot.text.summary.gate import MEAN, MOST, figure_bullets_wanted, has_figure, is_publishable
 from bot.text.summary.joined import joined
 from bot.text.summary.overlap import shared
 from bot.text.summary.pieces import LONGEST, SHORTEST, Piece, tellable
@@ -248,7 +248,7 @@ class _Choice:
     def _is_good(self, bullet: Bullet, others: Sequence[Bullet]) -> bool:
         if any(shared(bullet.text, other.text) > _ALIKE for other in others):
             return False
-        return not any(breach.hard for breach in bullet_violations(0, bullet, self._article, self._names))
+        return is_publishable(bullet, self._article, self._names)
 
     def _take(self, parts: tuple[Piece, ...], bullet: Bullet) -> None:
         self._bullets.append(bullet)

@@ -41,9 +41,7 @@ def violations(summary: Summary, article: Article, names: Names) -> tuple[Violat
     Marks of chats in the page and in quotes of it say nothing: judged are the words.
     """
     summary, article = _quoting_words(summary), words_of(article).article
-    each = [
-        breach for at, bullet in enumerate(summary.bullets) for breach in bullet_violations(at, bullet, article, names)
-    ]
+    each = [breach for at, bullet in enumerate(summary.bullets) for breach in _breaches(at, bullet, article, names)]
     broken = {breach.bullet for breach in each if breach.hard}
     owners = [
         breach
@@ -54,12 +52,18 @@ def violations(summary: Summary, article: Article, names: Names) -> tuple[Violat
     return (*each, *owners, *_half_quotes(summary.bullets, article), *_of_the_whole(summary.bullets, article))
 
 
-def bullet_violations(at: int, bullet: Bullet, article: Article, names: Names) -> tuple[Violation, ...]:
-    """The breaches of one bullet, `at` counted from 0, for itself alone: what a writer asks at every try.
+def is_publishable(bullet: Bullet, article: Article, names: Names) -> bool:
+    """Whether a bullet breaks no hard rule for itself alone: what a writer asks at every try.
 
     `violations` of the whole adds what takes longer to see: owners by grammar, and quotes that are half a sentence.
     """
-    return (*form(at, bullet), *evidence(at, bullet, article, names))
+    return not any(breach.hard for breach in _breaches(0, bullet, article, names))
+
+
+def _breaches(at: int, bullet: Bullet, article: Article, names: Names) -> Iterator[Violation]:
+    """The breaches of one bullet, counted from 0, those first that are seen soonest."""
+    yield from form(at, bullet)
+    yield from evidence(at, bullet, article, names)
 
 
 def figure_bullets_wanted(article: Article, bullets: int) -> int:

@@ -3,9 +3,11 @@
 import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal, TypeAlias
 
 from bot.domain.company import Company, Key, NameSpan, Universe
+from bot.text.quantities.remembered import remembered
 from bot.text.who.name_context import (
     is_another,
     is_qualified,
@@ -72,6 +74,24 @@ class Names:
                 if match:
                     end = match.end
                     yield match
+
+
+class _Remembering(Names):
+    """The same names, which remember where they were found: every reader of a page asks for them in the same sentences."""
+
+    def __init__(self, names: Names) -> None:
+        vars(self).update(vars(names))
+        self._found = remembered(names.find)
+
+    def find(self, text: str) -> tuple[NameSpan, ...]:
+        """The names in order, longest match first, not overlapping."""
+        return self._found(text)
+
+
+@lru_cache(maxsize=2)
+def remembering(names: Names) -> Names:
+    """The same names, which remember for a while where they were found; asked again they are the same ones."""
+    return _Remembering(names)
 
 
 @dataclass(frozen=True, slots=True)
