@@ -64,14 +64,17 @@ AGAIN: Final = tuple(
         r"\bas (?:(?:previously|already|earlier) (?:announced|disclosed|mentioned|discussed|indicated|noted|reported|stated|communicated|guided|shared)|(?:we |it |was )?(?:announced|disclosed|reported))\b",
         rf"\bas (?:we|it|I|he|she|they|\w+) (?:said|mentioned|discussed|indicated|noted|communicated|told you) (?:on (?:our|the) )?(?:last|previously|before|in the past|at (?:our|the)|back|in (?:early |late )?(?-i:{MONTH}))\b",
         rf"\brecently (?:{TOLD}|{_CHANGED})\b|\b(?:said|announced|raised|lifted|unveiled|pledged) recently\b",
-        rf"\b(?:since|after|despite) (?:announc|unveil|pledg|promis|committ|disclos|approv)ing\b|\bhaving (?:\w+ )?(?:{_NEWS}|said|earmarked|set aside)\b",
+        rf"\b(?:since|after|despite) (?:announc|unveil|pledg|promis|committ|disclos|approv)ing\b|\bhaving (?:\w+ )?(?:{_NEWS}|{_CHANGED}|said|earmarked|set aside)\b",
         r"(?<!than )\bpreviously (?:set|guided|targeted|budgeted|flagged|signal(?:l)?ed)\b",
         r"\bhad (?:\w+ )?(?:cut|set|raised|lifted|boosted|hiked|lowered|trimmed|slashed|revised)\b",
         rf"\bsince (?:[\w’'-]+ ){{1,3}}(?:{_NEWS}|{_CHANGED}|said)\b",
+        rf"\b{_CHANGED}\b[^.;,]{{5,80}}(?<!ending)(?<!ended)(?<!begins)(?<!beginning) in (?:early |late )?(?-i:{MONTH})(?=\s*[,.]|\s(?:from|when|after)\b|$)",
+        r"\b(?:once|originally|initially|at first) (?:planned|expected|intended|wanted|hoped|said|aimed|budgeted|estimated|envision\w+|envisaged)\b",
+        rf"\bwhen (?:it|they|the [\w-]+) (?:was|were) (?:first )?{_NEWS}\b|\b(?:said|told|announced) then\b|\balready (?:plans|planned|expects|intends)\b",
         rf"^earlier, [^.;]{{0,80}}?\b{_NEWS}\b",
         r"\b(?:in|during|at|on) (?:a|its|his|her|the|their) recent (?:[\w-]+ )?(?:visit|interview|call|filing|post|report|trip|event|conference|meeting|speech|presentation|update)\b",
         rf"\b(?:in|over|during|within) the (?:past|last) (?:[\w-]+ )?(?:years?|months?|weeks?|days|quarters?)\b,? (?:[\w'’-]+ )?{_NEWS}\b|\b{_NEWS}\b[^.;,]{{0,90}} (?:in|over|during|within) the (?:past|last) (?:[\w-]+ )?(?:years?|months?|weeks?|days|quarters?)\b",
-        r"\bunder (?:previous|former|prior|earlier) (?:management|owners?|leadership|chiefs?)\b",
+        r"\bunder (?:a |its |the )?(?:previous|former|prior|earlier) (?:management|owners?|leadership|chiefs?)\b",
         rf"(?:^|[;,(] )(?:(?:just |only )?{_NUMBER} (?:days?|weeks?|months?|years?) ago|(?:late |early )?last {_SPAN}|{_LONG_AGO}|in (?:early |late )?(?-i:{MONTH})(?: (?:19|20)\d\d)?),? (?:[\w’'-]+ ){{1,4}}?(?:expected|planned|intended|hoped|wanted|estimated|projected|budgeted|aimed|was (?:planning|expecting|targeting))\b",
         r"\bhad (?:\w+ )?(?:called for|expected to|intended to|hoped to|aimed to|budgeted|said|guided|told|indicated|outlined|targeted|flagged|announced|pledged|committed|promised|vowed|earmarked|unveiled|disclosed|planned)\b",
     )
@@ -79,7 +82,7 @@ AGAIN: Final = tuple(
 """Says that the claim was told before, anywhere near it."""
 AFTER_NEWS: Final = cued(
     rf"\b(?:(?:days?|weeks?|months?|years?)|(?:comes?|came)(?: [\w-]+){{0,3}}) after [^.;,]{{2,60}}? (?:{_NEWS}|said|told)\b[^.;,]{{0,30}}$"
-    rf"|^(?:the|this|that|it)\b[^.;,]{{0,40}}\b(?:follow(?:s|ed)|comes? on top of|came on top of|adds? to|builds? on|is in addition to|comes? after|came after)\b[^.;,]{{0,80}}$",
+    rf"|^(?:the|this|that|it)\b[^.;,]{{0,40}}\b(?:follow(?:s|ed)|comes? on top of|came on top of|adds? to|builds? on|is in addition to|comes? after|came after|comes? (?:as|amid|at a time))\b[^.;,]{{0,80}}$",
     re.IGNORECASE,
 )
 BEGUN: Final = cued(

@@ -46,8 +46,12 @@ def taken_as_known(text: str, claim: Claim) -> str:
         return wanted.group()
     if claim.sum and (anothers := _PROJECTED.search(text, 0, claim.sum.start)):
         return anothers.group()
-    if others := _OTHERS.match(text):
-        return others.group()
+    if (
+        background := _OTHERS.match(text)
+        or _BACKGROUND.search(text[: claim.start + len(claim.cue)])
+        or _WEIGHED.search(text)
+    ):
+        return background.group()
     if example := _EXAMPLE.search(text[: claim.end]):
         return example.group()
     aside = _AND_SAID.search(text)
@@ -55,7 +59,7 @@ def taken_as_known(text: str, claim: Claim) -> str:
 
 
 _EARLIER_FIGURE: Final = re.compile(
-    rf"(?<!to )(?<!as )(?<!with )(?<!end of )(?<!half of )\b(?:(?:last (?:week|month|quarter|year)|yesterday|(?-i:{MONTH}))['’]s\s|(?:its|their|our|the|['’]s)\s(?:previous|prior|earlier|(?-i:{MONTH}))\s)(?:[\w-]+\s){{0,4}}?(?:guidance|forecast|outlook|plan|budget|projection|estimate)\s(?:of|at|for)\s",
+    rf"(?<!to )(?<!as )(?<!with )(?<!end of )(?<!half of )\b(?:(?:last (?:week|month|quarter|year)|yesterday|(?-i:{MONTH}))['’]s\s|(?:its|their|our|the|['’]s)\s(?:previous|prior|earlier|(?-i:{MONTH}))\s)(?:[\w-]+\s){{0,4}}?(?:guidance|forecast|outlook|plan|budget|projection|estimate|pledge|commitment|promise|decision|vow)\s(?:of|at|for|to)\s",
     re.I,
 )
 """A figure by the month it was given in: "its July capex forecast"."""
@@ -70,6 +74,17 @@ _OTHERS: Final = re.compile(
     r"recent (?:[\w-]+ ){0,2}?(?:investments|projects|announcements|examples|moves)\b|(?:other|several|many|some|rival|fellow) (?:[\w-]+ ){0,2}?(?:giants|companies|firms|groups|peers|rivals|\w*makers|providers)\b",
     re.I,
 )
+_BACKGROUND: Final = re.compile(
+    r"\b(?:even as|even though|one of (?:several|many|a number of))\b[^.;]{0,90}$|"
+    r"\b(?:defend|critici[sz]|question|justif|prais|hail|welcom|oppos|attack|mock)\w* (?:(?:its|the|his|her|their|[A-Z]\w+['’]s) )?(?:\w+ )?plans? to\b",
+    re.I,
+)
+"""A plan that a sentence only sets beside its news, or has an opinion on."""
+_WEIGHED: Final = re.compile(
+    r"\w['’]s (?:[\w-]+ ){1,5}(?:forecast|guidance|plan|budget|outlook|target) of [^;,]{2,40} (?:is|are) (?:(?:nearly|about|more than|roughly|almost|over) )?"
+    r"(?:\w+ times|twice|double|triple|half|larger|bigger|higher|lower|the (?:largest|biggest|highest))\b"
+)
+"""Somebody else's plan, put beside a measure: "Norvane's forecast of $85 billion is twice …"."""
 _EXAMPLE: Final = re.compile(r"\bfor (?:example|instance)\b", re.I)
 _SAYS: Final = re.compile(
     r"\b(?:sa(?:id|ys?|ying)|propos\w*|agree(?:d|ment|s)?|deal|told|announc\w*|statement|according|report(?:s|ed)|add(?:s|ed)|disclos\w*|unveil\w*|promis\w*|pledg\w*|indicat\w*|estimat\w*|expect\w*|confirm\w*|filing|reveal\w*)\b",

@@ -271,4 +271,9 @@ USD 19 | We continue to invest, and anticipate capex at approximately $19 millio
 USD 105-115 | Total company capital spending is now expected in the range of $105 million to $115 million.
 USD 58 | We have reduced our estimate of 2020 capital spending to $58 million from $75 million.
 USD 230 | CapEx for the year should finish up around $230 million.
+USD 2000 | Ordell, which owns the Pathway brand, will invest $2 billion in its Ohio plant.
+USD 85000 | Norvane on Wednesday lifted its capex outlook to $85 billion from $75 billion.
+USD 5000 | The company said it has decided to spend $5 billion on a new line.
+USD 80000 | Norvane, which cut 9,000 jobs this month, said it would invest $80 billion in data centers this year.
+USD 3000 | The plan unveiled on Tuesday envisages $3 billion of spending on mines over 10 years.
 """.splitlines()

@@ -1,5 +1,6 @@
 import pytest
 
+from tests.text.announcements.backgrounds import BACKGROUND
 from tests.text.announcements.guidance_of_calls import SPOKEN
 from tests.text.announcements.no_outlooks import NOT_AHEAD
 from tests.text.announcements.outlooks import AHEAD
@@ -28,6 +29,6 @@ def test_costs_deals_and_other_peoples_plans_are_no_plan(text: str) -> None:
     assert read(text) == ()
 
 
-@pytest.mark.parametrize("text", NOT_AHEAD)
+@pytest.mark.parametrize("text", [*NOT_AHEAD, *BACKGROUND])
 def test_what_is_over_asked_or_another_s_is_no_news(text: str) -> None:
     assert all(one.retold for one in read(text))
