@@ -54,10 +54,11 @@ def plans(facts: Sequence[Fact], announced: Iterable[VerdictFound]) -> tuple[Pla
     found += [replace(_of_announcement(one.announcement), root=_root(one)) for one in known if one.announcement.amounts]
     merged: dict[tuple[str, bool], list[tuple[int, Plan]]] = {}
     for number, plan in enumerate(sorted(found, key=_by_age)):
-        others = merged.setdefault(_kind(plan), [])
-        same = [other for _, other in others if _is_same(other, plan)]
-        others[:] = [(place, other) for place, other in others if not _is_same(other, plan)]
-        others.append((number, reduce(_merge, [*same, plan])))
+        same: list[tuple[int, Plan]] = []
+        apart: list[tuple[int, Plan]] = []
+        for each in merged.get(_kind(plan), ()):
+            (same if _is_same(each[1], plan) else apart).append(each)
+        merged[_kind(plan)] = [*apart, (number, reduce(_merge, [*(other for _, other in same), plan]))]
     ordered = sorted((each for others in merged.values() for each in others), key=lambda each: each[0])
     return tuple(sorted((plan for _, plan in ordered), key=_by_age, reverse=True))
 

@@ -3,7 +3,7 @@
 import hashlib
 import json
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any, TypeAlias
@@ -62,7 +62,7 @@ def facts(session: Session, company: Key | None = None, metrics: tuple[Metric, .
     rows = [row for scope in scopes for row in _newest(session, scope, _MOST)]
     found = {row.id: row for row in sorted(rows, key=_age)[:_MOST]}
     if company is None and len(rows) >= _MOST:
-        found |= {row.id: row for row in _rare(session, scopes, found.values())}
+        found |= {row.id: row for row in _rare(session, scopes, metrics, found.values())}
     return tuple(map(_fact, sorted(found.values(), key=_age)))
 
 
@@ -72,18 +72,22 @@ def _newest(session: Session, scope: Iterable[ColumnElement[bool]], count: int) 
     return session.execute(select(table).where(*scope).order_by(table.c.at.desc(), table.c.id).limit(count)).all()
 
 
-def _rare(session: Session, scopes: Sequence[Scope], found: Iterable[Row[Any]]) -> Iterator[Row[Any]]:
+def _rare(
+    session: Session, scopes: Sequence[Scope], metrics: Collection[str], found: Iterable[Row[Any]]
+) -> Iterator[Row[Any]]:
     """The newest facts of the owners that have few among those found, and the shipped facts."""
     table = schema.fact
-    most = _EACH if scopes[0] else _EACH_OF_ALL
+    most = _EACH if metrics else _EACH_OF_ALL
     told = Counter(row.company for row in found)
     for owner in _owners(session):
         if told[owner] < most * len(scopes):
             of_them = table.c.company.is_(None) if owner is None else table.c.company == owner
             for scope in scopes:
                 yield from _newest(session, (*scope, of_them), most)
-    for scope in scopes:
-        yield from session.execute(select(table).where(table.c.shipped > "", *scope))
+    # By its mark alone, or SQLite looks through all facts of the metric; they are few.
+    for row in session.execute(select(table).where(table.c.shipped > "")):
+        if not metrics or row.metric in metrics:
+            yield row
 
 
 def _owners(session: Session) -> tuple[Key | None, ...]:
@@ -143,9 +147,9 @@ def find_fact(session: Session, number: int) -> Fact | None:
 
 _LARGEST = 2**31 - 1
 """The last number there can be: a larger one is an error to the databases, not a row that is missing."""
-_MOST = 1_000
+_MOST = 600
 """Facts looked at for one answer; the newest ones."""
-_EACH, _EACH_OF_ALL = 12, 30
+_EACH, _EACH_OF_ALL = 10, 30
 """Facts looked at of each owner all the same: of one metric, or of all together."""
 
 
