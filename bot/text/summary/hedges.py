@@ -106,8 +106,8 @@ def gained(told: str, sources: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(found)
 
 
-_DENIED = re.compile(r"\b([a-z]+)(?: not| never|n['’]t) ([a-z]+)\b")
-_BOUNDED = re.compile(
+_DENIED = cued(r"\b([a-z]+)(?: not| never|n['’]t) ([a-z]+)\b", holding=r"\b(?:not|never|t)\b")
+_BOUNDED = cued(
     r"\b(?:more than|less than|fewer than|at least|at most|up to|nearly|almost|about|around) "
     r"((?:a |one )?(?:double|doubl(?:ed|ing)|twice|tripl(?:e|ed|ing)|half|third|quarter|two|three|four|five|six|seven|eight|nine|ten|twelve|dozens?|hundreds?|thousands?)\b)"
 )

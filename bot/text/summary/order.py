@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from bot.domain.figures import Figure
 from bot.text.quantities.figures import figures
+from bot.text.quantities.openings import cued
 from bot.text.quantities.periods import periods
 from bot.text.summary.verbs import is_finite
 from bot.text.summary.wording import claims, meanings, root_of
@@ -204,8 +205,10 @@ def _beside(tokens: Sequence[_Token], at: int, step: int) -> frozenset[str]:
     return found
 
 
-_PASSIVE = re.compile(
-    r"\b(\w+(?:ed|en|[wo]n|ght|ld|un|de|id|st|ut|et))\s+by\s+(?:the\s+|its\s+|an?\s+)?([^\W\d_][\w-]*)", re.IGNORECASE
+_PASSIVE = cued(
+    r"\b(\w+(?:ed|en|[wo]n|ght|ld|un|de|id|st|ut|et))\s+by\s+(?:the\s+|its\s+|an?\s+)?([^\W\d_][\w-]*)",
+    re.IGNORECASE,
+    holding=r"\bby\b",
 )
 """A participle and who did it; "was" may be left out ("driven by banks")."""
 
