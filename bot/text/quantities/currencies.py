@@ -26,6 +26,7 @@ CODES: dict[str, str] = (
         "CNH": "CNY",
         "Rs": "INR",
         "Rs.": "INR",
+        "RM": "MYR",
         "人民币": "CNY",
         "人民幣": "CNY",
     }
@@ -44,7 +45,7 @@ WORDS: dict[str, str] = {
     "yuan": "CNY", "renminbi": "CNY", "Chinese yuan": "CNY", "euros": "EUR", "euro": "EUR", "yen": "JPY",
     "Japanese yen": "JPY", "pounds sterling": "GBP", "British pounds": "GBP", "sterling": "GBP", "stg": "GBP",
     "rupees": "INR", "Indian rupees": "INR", "roubles": "RUB", "rubles": "RUB", "Swiss francs": "CHF",
-    "Swiss franc": "CHF", "French francs": "FRF", "reais": "BRL", "Mexican pesos": "MXN", "lire": "ITL",
+    "Swiss franc": "CHF", "French francs": "FRF", "reais": "BRL", "Mexican pesos": "MXN", "Philippine pesos": "PHP", "Czech crowns": "CZK", "Czech koruna": "CZK", "lire": "ITL",
     "Swedish crowns": "SEK", "Swedish kronor": "SEK", "Norwegian crowns": "NOK", "Danish crowns": "DKK",
     "Swedish krona": "SEK", "Norwegian kroner": "NOK", "Danish kroner": "DKK", "kronor": "SEK", "kroner": "NOK",
     "South Korean won": "KRW", "Korean won": "KRW", "riyals": "SAR", "Saudi riyals": "SAR", "dirhams": "AED",
@@ -69,7 +70,9 @@ HUNDREDTHS: dict[str, str] = {"cents": "USD", "cent": "USD", "cts": "USD", "penc
 _DANISH = ("Denmark", "Danish", "Copenhagen")
 BY_PLACE: dict[str, dict[str, tuple[str, ...]]] = {
     "kroner": {"DKK": _DANISH},
-    "crowns": {"DKK": _DANISH, "NOK": ("Norway", "Norwegian", "Oslo")},
+    "crowns": {"DKK": _DANISH, "NOK": ("Norway", "Norwegian", "Oslo"), "CZK": ("Czech", "Prague")},
+    "pesos": {"PHP": ("Philippine", "Manila")},
+    "lira": {"TRY": ("Turk", "Türkiye", "Istanbul", "Ankara")},
 }
 """Words that several countries share: the codes they can also have, and the places that make the money theirs."""
 

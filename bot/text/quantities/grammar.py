@@ -51,7 +51,7 @@ DIGITS = re.compile(rf"(?:(?:{_GROUPED})(?:\.\d+)?|\.\d+)(?:[ -]\d/\d{{1,2}}(?!\
 """A number in figures: "1,234.5", ".5", "11-1/2"."""
 
 WORDED = re.compile(
-    rf"(?:half an?|an?|{_BELOW_HUNDRED})(?![a-z])(?:[- ]hundred(?:(?: and)? {_BELOW_HUNDRED})?)?(?: and a half)?(?![a-z])",
+    rf"(?:half an?|an? half(?=[- ][mbt]r?illion)|an?|{_BELOW_HUNDRED})(?![a-z])(?:[- ]hundred(?:(?: and)? {_BELOW_HUNDRED})?)?(?: and a half)?(?![a-z])",
     _FLAGS,
 )
 """A number in words below a thousand; "a" and "half a" count only before a scale."""

@@ -100,7 +100,7 @@ def in_figures(digits: str) -> Decimal | None:
 
 def _in_words(words: str) -> Decimal:
     """The number of "twenty-five", "one hundred and ten", "two and a half", "half a"."""
-    if words.startswith("half a"):
+    if words.startswith(("half a", "a half")):
         return Decimal("0.5")
     total = Decimal(0)
     for word in re.split(r"[- ]", words.removesuffix(" and a half")):
