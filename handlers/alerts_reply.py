@@ -12,7 +12,8 @@ from bot.domain.figures import Horizon
 from bot.domain.quiet import quiet_until
 from bot.domain.reply import Bullets, Button, Line, Reply, Table, Text
 from handlers.alert import alert
-from handlers.command import Ask, Change, Found, KeepQuiet, SetLanguage, SetZone, Subscribe, Unsubscribe
+from handlers.command import Ask, Change, KeepQuiet, SetLanguage, SetZone, Subscribe, Unsubscribe
+from handlers.found import Found
 from handlers.settings import (
     Standing,
     alerts_line,

@@ -5,8 +5,9 @@ from dataclasses import replace
 
 from bot.domain.reply import Reply, Text
 from handlers.capex import CAPEX
-from handlers.command import Ask, Command, FactQuery, Found, Parameter, UsageError
+from handlers.command import Ask, Command, FactQuery, Parameter, UsageError
 from handlers.facts import FACTS
+from handlers.found import Found
 from handlers.growth import GROWTH
 from handlers.share import SHARE
 from handlers.source import SOURCE

@@ -8,7 +8,8 @@ from bot.text.questions.meaning import Meaning
 from bot.text.questions.naming import Named
 from handlers.choosing import asked, called, companies, names_time, of
 from handlers.citing import age, as_of, mark, sources, teller
-from handlers.command import Ask, Command, FactQuery, Found, Parameter
+from handlers.command import Ask, Command, FactQuery, Parameter
+from handlers.found import Found
 from handlers.nothing import nothing, unknown_company
 from handlers.plans import Plan, amount, per, plans, runs
 from handlers.wording import day, several

@@ -6,7 +6,8 @@ from bot.domain.delivery import DIGEST as TOPIC
 from bot.domain.fact import Fact, Metric
 from bot.domain.reply import Block, Bullets, Button, Line, Reply, Source, Text
 from handlers.citing import sources
-from handlers.command import Ask, Found, StoryFound, VerdictFound
+from handlers.command import Ask
+from handlers.found import Found, StoryFound, VerdictFound
 from handlers.fresh import Fresh, fresh, line
 from handlers.plans import Plan
 from handlers.ranking import ranked

@@ -10,7 +10,6 @@ from handlers.command import (
     Change,
     Command,
     DigestQuery,
-    Found,
     Parameter,
     SettingsQuery,
     Subscribe,
@@ -18,6 +17,7 @@ from handlers.command import (
     UsageError,
 )
 from handlers.daily import digest
+from handlers.found import Found
 from handlers.settings import (
     Standing,
     coming,

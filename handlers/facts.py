@@ -8,7 +8,8 @@ from bot.text.questions.meaning import TOPICS, Meaning
 from bot.text.questions.naming import Named
 from handlers.choosing import asked, called, companies, fits_time, names_time, newest, of
 from handlers.citing import as_of, caveats, sources, teller
-from handlers.command import Ask, Command, FactQuery, Found, Parameter
+from handlers.command import Ask, Command, FactQuery, Parameter
+from handlers.found import Found
 from handlers.nothing import nothing, unknown_company
 from handlers.topics import about, part_asked
 from handlers.wording import METRIC_WORDS, own, sentence, several

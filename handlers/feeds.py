@@ -5,19 +5,8 @@ import re
 from bot.domain.address import redacted
 from bot.domain.feed import Feed
 from bot.domain.reply import Bullets, Button, Line, Reply, Table, Text
-from handlers.command import (
-    AddFeed,
-    Ask,
-    Change,
-    Command,
-    Found,
-    Parameter,
-    RemoveFeed,
-    TriedFeed,
-    TryFeed,
-    UsageError,
-    WatchQuery,
-)
+from handlers.command import AddFeed, Ask, Change, Command, Parameter, RemoveFeed, TryFeed, UsageError, WatchQuery
+from handlers.found import Found, TriedFeed
 from handlers.wording import day
 
 _ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)

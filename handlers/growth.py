@@ -6,7 +6,8 @@ from bot.text.questions.meaning import Meaning, meaning
 from bot.text.questions.naming import Named
 from handlers.choosing import asked, called, companies, fits_time, names_time, newest, of, only_part
 from handlers.citing import as_of, caveats, mark, sources
-from handlers.command import Ask, Command, FactQuery, Found, Parameter
+from handlers.command import Ask, Command, FactQuery, Parameter
+from handlers.found import Found
 from handlers.nothing import nothing, unknown_company
 from handlers.wording import claim, sentence, several
 

@@ -5,7 +5,8 @@ from rapidfuzz import process
 from bot.domain.asker import Asker
 from bot.domain.reply import Button, Reply, Table, Text
 from bot.text.questions.question import COMMANDS
-from handlers.command import Ask, Command, Found, Nothing, Parameter, UsageError
+from handlers.command import Ask, Command, Nothing, Parameter, UsageError
+from handlers.found import Found
 
 _COMMANDS: dict[str, Command] = {}
 """Filled by `handlers` when all commands are known: help is itself one of them."""

@@ -2,7 +2,8 @@
 
 from bot.domain.reply import Button, Reply, Text
 from handlers.alerts_reply import overview, silence
-from handlers.command import Ask, Found
+from handlers.command import Ask
+from handlers.found import Found
 from handlers.settings import standing
 from handlers.why import told_here
 from handlers.wording import several

@@ -2,7 +2,8 @@
 
 from bot.domain.reply import Block, Bullets, Button, Line, Reply, Text
 from handlers.choosing import asked
-from handlers.command import Ask, Command, Found, NewsQuery, Parameter, StoryFound
+from handlers.command import Ask, Command, NewsQuery, Parameter
+from handlers.found import Found, StoryFound
 from handlers.nothing import unknown_company
 from handlers.wording import day, several
 

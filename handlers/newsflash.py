@@ -6,7 +6,7 @@ from datetime import datetime
 from bot.domain.company import Universe
 from bot.domain.reading import Reading
 from bot.domain.reply import Block, Bullets, Button, Line, Reply, Source, Text
-from handlers.command import VerdictFound
+from handlers.found import VerdictFound
 from handlers.told import doubt
 from handlers.when import moment
 

@@ -12,7 +12,7 @@ from bot.domain.fact import Citation, Fact
 from bot.domain.figures import Value
 from bot.text.quantities.house import show
 from bot.text.quantities.periods import horizons
-from handlers.command import VerdictFound
+from handlers.found import VerdictFound
 from handlers.wording import joined_sums, span
 
 _NEAR = Decimal("0.02")

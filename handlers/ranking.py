@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable
 from datetime import UTC, datetime
 
-from handlers.command import StoryFound
+from handlers.found import StoryFound
 
 _LOUD = 5
 """Publishers above which a story does not rise further: beyond that, agencies are copied."""

@@ -8,7 +8,8 @@ from bot.domain.delivery import CAPEX_ALERTS, DIGEST, NEWS, TOPICS, Channel, Sub
 from bot.domain.quiet import quiet_until
 from bot.domain.reply import Button, Reply, Text
 from bot.render.locale import LANGUAGES
-from handlers.command import Ask, Found
+from handlers.command import Ask
+from handlers.found import Found
 from handlers.when import local_moment
 from handlers.wording import several
 

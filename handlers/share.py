@@ -19,7 +19,8 @@ from handlers.choosing import (
     only_part,
 )
 from handlers.citing import as_of, caveats, mark, sources
-from handlers.command import Ask, Command, FactQuery, Found, Parameter
+from handlers.command import Ask, Command, FactQuery, Parameter
+from handlers.found import Found
 from handlers.markets import Market, against, chart, compared, leader, placed, rest, together
 from handlers.nothing import asked_market, nothing, unknown_company
 from handlers.wording import claim, market, own, several

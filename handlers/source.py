@@ -8,7 +8,8 @@ from bot.domain.reply import Block, Bullets, Button, Line, Reply, Text
 from bot.text.questions.meaning import TOPICS, Meaning
 from handlers.choosing import asked, called, companies, fits_market, newest, of
 from handlers.citing import age, as_of, disagreements, mark, sources
-from handlers.command import Ask, CitationQuery, Command, FactQuery, Found, Parameter, UsageError
+from handlers.command import Ask, CitationQuery, Command, FactQuery, Parameter, UsageError
+from handlers.found import Found
 from handlers.nothing import asked_market, nothing, unknown_company
 from handlers.wording import day, owner, sentence, several, span, values
 

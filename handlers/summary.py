@@ -5,7 +5,8 @@ import re
 from bot.domain.fact import Metric
 from bot.domain.reading import Reading
 from bot.domain.reply import Block, Bullets, Button, Line, Reply, Source, Text
-from handlers.command import Ask, Command, Found, Parameter, ReadPage, UsageError
+from handlers.command import Ask, Command, Parameter, ReadPage, UsageError
+from handlers.found import Found
 from handlers.wording import day, sentence, several
 
 _ADDRESS = re.compile(r"https?://[^\s<>\"]+", re.IGNORECASE)

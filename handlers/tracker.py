@@ -10,7 +10,7 @@ from bot.domain.reply import Bar, Block, Bullets, Chart, Line, Source
 from bot.text.quantities.house import show
 from handlers.alert import earlier
 from handlers.citing import teller
-from handlers.command import VerdictFound
+from handlers.found import VerdictFound
 from handlers.plans import Plan, amount, is_over, plans, runs
 from handlers.wording import day
 

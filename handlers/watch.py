@@ -5,7 +5,8 @@ from bot.domain.delivery import TOPICS
 from bot.domain.reply import Bullets, Button, Line, Reply, Text
 from bot.text.questions.naming import names_of
 from handlers.choosing import asked
-from handlers.command import Ask, Command, Found, Parameter, Subscribe, Unsubscribe, UsageError, WatchQuery
+from handlers.command import Ask, Command, Parameter, Subscribe, Unsubscribe, UsageError, WatchQuery
+from handlers.found import Found
 from handlers.settings import Standing, digest_words, news_words, standing
 from handlers.wording import several
 

@@ -4,7 +4,7 @@ from bot.domain.delivery import CAPEX_ALERTS
 from bot.domain.reply import Block, Bullets, Button, Line, Reply, Text
 from handlers.alert import headline
 from handlers.citing import teller
-from handlers.command import Found, VerdictFound
+from handlers.found import Found, VerdictFound
 from handlers.wording import day
 
 

@@ -6,7 +6,8 @@ import json
 import os
 import sys
 from asyncio.subprocess import DEVNULL, PIPE, Process
-from contextlib import nullcontext
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
 
 import bot
@@ -18,6 +19,9 @@ WALL = 5.0
 
 START = 30.0
 """Seconds for a process to start and import what a job needs, on a machine that has much to do."""
+
+PATIENCE = 8.0
+"""Seconds that a feed waits for its turn behind others."""
 
 IDLE = 60.0
 MOST_ANSWER = 64_000_000
@@ -36,8 +40,8 @@ class Workers:
         self._large = asyncio.Semaphore(1)
 
     async def run(self, message: Message, body: bytes) -> Message:
-        """The child's answer to a job. Raises FeedError: its own reasons, or "parser killed"."""
-        async with self._large if is_large(body) else nullcontext(), self._turn:
+        """The child's answer to a job. Raises FeedError: its own reasons, "parser killed", or "parser busy" for a feed."""
+        async with self._turned(message, body):
             worker = self._free.pop()
             try:
                 answer = await worker.run(message, body)
@@ -46,6 +50,19 @@ class Workers:
         if "error" in answer:
             raise FeedError(answer["error"], message["url"], answer.get("detail", ""))
         return answer
+
+    @asynccontextmanager
+    async def _turned(self, message: Message, body: bytes) -> AsyncIterator[None]:
+        """The job's turn: large ones one by one. A feed does not wait for long: it is polled again, an article is read once."""
+        turns = (self._large, self._turn) if is_large(body) else (self._turn,)
+        async with AsyncExitStack() as held:
+            try:
+                async with asyncio.timeout(PATIENCE if message["job"] == "feed" else None):
+                    for turn in turns:
+                        await held.enter_async_context(turn)
+            except TimeoutError as error:
+                raise FeedError("parser busy", message["url"], f"no turn within {PATIENCE:g} s") from error
+            yield
 
     async def close(self) -> None:
         """Ends all children."""

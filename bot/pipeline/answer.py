@@ -25,7 +25,8 @@ from bot.store.session import Session, Store
 from bot.text.questions.question import understand
 from bot.text.who.names import Names
 from handlers import candidates, passages
-from handlers.command import AlertsQuery, Ask, Command, Found, Query, ReadPage, TriedFeed, TryFeed, UsageError
+from handlers.command import AlertsQuery, Ask, Command, Query, ReadPage, TryFeed, UsageError
+from handlers.found import Found, TriedFeed
 from handlers.help import refused, unknown, usage
 from handlers.home import home
 from handlers.registry import COMMANDS

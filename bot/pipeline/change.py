@@ -12,17 +12,7 @@ from bot.domain.feed import Feed
 from bot.domain.quiet import quiet_until
 from bot.store import channels, deliveries, feeds
 from bot.store.session import Session, lock
-from handlers.command import (
-    AddFeed,
-    Ask,
-    Change,
-    KeepQuiet,
-    RemoveFeed,
-    SetLanguage,
-    SetZone,
-    Subscribe,
-    Unsubscribe,
-)
+from handlers.command import AddFeed, Ask, Change, KeepQuiet, RemoveFeed, SetLanguage, SetZone, Subscribe, Unsubscribe
 
 T = TypeVar("T")
 

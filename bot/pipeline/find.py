@@ -13,7 +13,6 @@ from handlers.command import (
     CitationQuery,
     DigestQuery,
     FactQuery,
-    Found,
     LogQuery,
     NewsQuery,
     Nothing,
@@ -25,6 +24,7 @@ from handlers.command import (
     WatchQuery,
 )
 from handlers.daily import MOST_READ
+from handlers.found import Found
 
 
 def find(session: Session, query: Query, ask: Ask) -> Found:

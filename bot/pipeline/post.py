@@ -19,7 +19,7 @@ from bot.store import announcements, channels, deliveries
 from bot.store.capped import keep_back
 from bot.store.session import Session
 from handlers.alert import alert
-from handlers.command import VerdictFound
+from handlers.found import VerdictFound
 from handlers.newsflash import newsflash
 from handlers.told import MOST, also, since
 from handlers.wording import several

@@ -12,7 +12,7 @@ from bot.domain.company import Key
 from bot.store import schema
 from bot.store.codec import from_json, to_json
 from bot.store.session import Session
-from handlers.command import VerdictFound
+from handlers.found import VerdictFound
 
 _EARLIEST = datetime(1970, 1, 1, tzinfo=UTC)
 _MOST = 1_000

@@ -12,7 +12,7 @@ from bot.store import schema
 from bot.store.articles import article_of
 from bot.store.codec import from_json
 from bot.store.session import Session
-from handlers.command import StoryFound
+from handlers.found import StoryFound
 
 LATE = timedelta(days=2)
 """How long after its date an article may reach us and still be told of in a digest."""

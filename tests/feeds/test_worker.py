@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.feeds import worker
 from bot.feeds.wire import Message, feed_of
 from bot.feeds.worker import Workers
 from bot.ports import FeedError
@@ -18,6 +19,7 @@ from bot.ports import FeedError
 NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
 FEED: Message = {"job": "feed", "url": "https://a.example/f", "content_type": "", "now": NOW}
 FINE = b"<rss version='2.0'><channel><title>T</title><item><title>One</title></item></channel></rss>"
+ARTICLE = (Path(__file__).parent / "bodies" / "article.html").read_bytes()
 SLOW = b"<rss version='2.0'><channel><item " + b" ".join(b"a%d='1'" % i for i in range(20_000)) + b"/></channel></rss>"
 DEEP = b"<rss version='2.0'><channel><item><title>x</title>" + b"<div>" * 280_000
 
@@ -205,3 +207,19 @@ async def test_a_cancelled_job_leaves_no_answer_for_the_next_one() -> None:
 async def test_jobs_wait_for_a_free_parser() -> None:
     async with working(count=2) as workers:
         assert await asyncio.gather(*(titles(workers) for _ in range(6))) == [["One"]] * 6
+
+
+async def test_a_feed_does_not_wait_for_long_and_an_article_does(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(worker, "PATIENCE", 0.1)
+    async with working(wall=2.0) as workers:
+        await titles(workers)
+        slow = asyncio.create_task(workers.run(FEED, SLOW))
+        await asyncio.sleep(0.2)
+        article = asyncio.create_task(workers.run({**FEED, "job": "page"}, ARTICLE))
+        with pytest.raises(FeedError) as caught:
+            await titles(workers)
+        assert caught.value.reason == "parser busy"
+        assert (await article)["title"] == "Harbour town gets a data centre"
+        with pytest.raises(FeedError, match="parser killed"):
+            await slow
+        assert await titles(workers) == ["One"]

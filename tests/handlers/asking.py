@@ -10,7 +10,8 @@ from bot.render.text import plain
 from bot.shipped import shipped_facts, universe
 from bot.text.questions.question import understand
 from handlers import COMMANDS
-from handlers.command import Ask, CitationQuery, FactQuery, Found, Query, UsageError
+from handlers.command import Ask, CitationQuery, FactQuery, Query, UsageError
+from handlers.found import Found
 from handlers.help import unknown, usage
 
 NOON = datetime(2025, 10, 1, 12, tzinfo=UTC)

@@ -12,7 +12,6 @@ from bot.render.text import plain
 from handlers import COMMANDS
 from handlers.command import (
     AlertsQuery,
-    Found,
     KeepQuiet,
     LogQuery,
     SetLanguage,
@@ -21,6 +20,7 @@ from handlers.command import (
     Subscribe,
     Unsubscribe,
 )
+from handlers.found import Found
 from tests.handlers.asking import ask, reply_to
 
 NIGHT = (time(22), time(7))

@@ -11,8 +11,8 @@ from bot.domain.fact import Citation
 from bot.domain.figures import Horizon
 from bot.domain.reply import Bullets, Text
 from bot.domain.summary import Bullet, Summary
-from handlers.command import Found, StoryFound, VerdictFound
 from handlers.daily import digest
+from handlers.found import Found, StoryFound, VerdictFound
 from handlers.ranking import ranked
 from handlers.tracker import chart, standing, tracker
 from tests.builders import NOON, article

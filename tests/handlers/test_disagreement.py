@@ -10,7 +10,7 @@ from bot.domain.announcement import Announcement, Money, Verdict
 from bot.domain.fact import Citation, Fact, Metric
 from bot.domain.figures import Horizon, Period, Value
 from bot.render.text import plain
-from handlers.command import Found, VerdictFound
+from handlers.found import Found, VerdictFound
 from handlers.standing import standing
 from tests.handlers.asking import NOON, reply_to, stored
 

@@ -4,7 +4,7 @@ from decimal import Decimal
 from bot.domain.announcement import Announcement, Money, Verdict, VerdictKind
 from bot.domain.fact import Citation, Fact, Metric
 from bot.domain.figures import Horizon, Value
-from handlers.command import VerdictFound
+from handlers.found import VerdictFound
 from handlers.plans import amount, is_over, plans
 
 

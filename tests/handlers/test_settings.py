@@ -17,20 +17,8 @@ from bot.domain.summary import Bullet, Summary
 from bot.render.text import plain
 from handlers import COMMANDS
 from handlers.alert import alert
-from handlers.command import (
-    AddFeed,
-    Found,
-    NewsQuery,
-    ReadPage,
-    RemoveFeed,
-    StoryFound,
-    Subscribe,
-    TriedFeed,
-    TryFeed,
-    Unsubscribe,
-    UsageError,
-    VerdictFound,
-)
+from handlers.command import AddFeed, NewsQuery, ReadPage, RemoveFeed, Subscribe, TryFeed, Unsubscribe, UsageError
+from handlers.found import Found, StoryFound, TriedFeed, VerdictFound
 from tests.builders import article
 from tests.handlers.asking import NOON, ask, reply_to
 

@@ -9,7 +9,7 @@ from bot.domain.delivery import CAPEX_ALERTS, DIGEST, NEWS, Channel, Delivery, S
 from bot.domain.reply import Reply
 from bot.render.locale import spoken
 from bot.render.text import plain
-from handlers.command import Found
+from handlers.found import Found
 from handlers.home import home
 from tests.handlers.asking import ask, reply_to
 from tests.handlers.test_golden import GOLDEN

@@ -21,7 +21,7 @@ async def _asked(client: discord.Client, channel: int) -> bool | None:
     number = place.get("guild_id")
     if number is None or client.user is None:
         return None
-    guild = await client.fetch_guild(int(number), with_counts=False)
+    guild = await client.fetch_guild(int(str(number)), with_counts=False)
     me = await guild.fetch_member(client.user.id)
     # A thread has the permissions of the channel above it.
     above = place.get("parent_id") if place["type"] in (10, 11, 12) else None

@@ -1,0 +1,79 @@
+"""What the store, or the world, gave for a command's query."""
+
+from dataclasses import dataclass
+
+from bot.domain.announcement import Announcement, Verdict
+from bot.domain.article import Article
+from bot.domain.changed import Changed
+from bot.domain.company import Key
+from bot.domain.delivery import Channel, Delivery, Subscription
+from bot.domain.fact import Fact
+from bot.domain.feed import Feed
+from bot.domain.passage import Passage
+from bot.domain.reading import Reading
+from bot.domain.summary import Summary
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoryFound:
+    """A story of the store: its first article, its bullets and everyone who tells it."""
+
+    id: int
+    article: Article
+    summary: Summary
+    companies: tuple[Key, ...] = ()
+    tellers: tuple[Article, ...] = ()
+    """All articles of the story, the first included, paragraphs left out."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VerdictFound:
+    """A stored announcement with its verdict."""
+
+    announcement: Announcement
+    verdict: Verdict
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TriedFeed:
+    """What a feed would bring: entries with the reason why each would or would not be posted."""
+
+    url: str
+    title: str = ""
+    items: tuple[tuple[str, str], ...] = ()
+    """(title, "about BABA: would be kept" or why not)."""
+    reason: str | None = None
+    """Why it could not be had."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """What the store, or the world, gave for a query: the parts that were asked for are filled."""
+
+    facts: tuple[Fact, ...] = ()
+    announcements: tuple[VerdictFound, ...] = ()
+    passages: tuple[Passage, ...] = ()
+    """Best first."""
+    stories: tuple[StoryFound, ...] = ()
+    deliveries: tuple[Delivery, ...] = ()
+    """Alerts and digests of this channel, newest first."""
+    channel: Channel | None = None
+    subscriptions: tuple[Subscription, ...] = ()
+    channel_before: Channel | None = None
+    """As it was before a change, None where nothing was known of it; `subscriptions_before` likewise."""
+    subscriptions_before: tuple[Subscription, ...] = ()
+    changes: tuple[Changed, ...] = ()
+    """Of this channel's settings, newest first."""
+    feeds: tuple[Feed, ...] = ()
+    reading: Reading | None = None
+    tried: TriedFeed | None = None
+    problem: str | None = None
+    """Why the world did not give what was asked (a page that refuses)."""
+    known_before: tuple[Fact, ...] = ()
+    """For digests: what was stored before of the same companies and metrics as the facts, newest first."""
+    held_back: int = 0
+    """For digests: how many announcements were re-told and therefore silent."""
+    capped: int = 0
+    """For digests: how many news the channel's rate cap kept back."""
+    changed: str | None = None
+    """What a change did: "added", "changed", "already there", "removed", "not there"; for feeds, what is wrong with it."""
