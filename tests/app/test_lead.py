@@ -90,14 +90,15 @@ def test_a_dead_process_is_made_up_for_within_half_a_minute() -> None:
 
 async def test_one_of_two_does_it_and_the_other_when_the_first_ends(stores: tuple[Store, Store]) -> None:
     first, second = hearing(stores[0], "a"), hearing(stores[1], "b")
-    async with going_on(first) as (task,), going_on(second):
+    async with going_on(first) as (task,):
         await until_at_it(first)
-        await asyncio.sleep(QUICK * 8)
-        assert not second.at_it
-        task.cancel()
-        await asyncio.gather(task, return_exceptions=True)
-        await until_at_it(second)
-        assert not first.at_it
+        async with going_on(second):
+            await asyncio.sleep(QUICK * 8)
+            assert not second.at_it
+            task.cancel()
+            await asyncio.gather(task, return_exceptions=True)
+            await until_at_it(second)
+            assert not first.at_it
 
 
 async def test_of_processes_that_begin_at_once_one_does_it(stores: tuple[Store, Store]) -> None:
