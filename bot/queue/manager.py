@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import AsyncGenerator, Callable
 from datetime import timedelta
 
-from asyncpg import Pool  # type: ignore[import-untyped]
+from asyncpg import Pool
 from pgqueuer.adapters.drivers.asyncpg import AsyncpgPoolDriver
 from pgqueuer.core.qm import QueueManager
 from pgqueuer.domain.types import Channel, QueueEntrypoint, QueueExecutionMode

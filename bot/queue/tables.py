@@ -1,6 +1,6 @@
 """PgQueuer's own tables: made or brought up to date at the start, by one process at a time."""
 
-from asyncpg import Connection  # type: ignore[import-untyped]
+from asyncpg import Connection
 from pgqueuer.adapters.drivers.asyncpg import AsyncpgDriver
 from pgqueuer.adapters.persistence.qb import QueryBuilderEnvironment, QueryQueueBuilder, QuerySchedulerBuilder
 from pgqueuer.adapters.persistence.queries import Queries
