@@ -110,7 +110,7 @@ USD 64000-72000 | We anticipate our full year 2025 capital expenditures, includi
 USD 100000 | The CFO indicated that 2025 CapEx is expected to exceed $100 billion.
 USD 310 | In 2022, our capital expenditures are projected to be $310 million.
 USD 80 | We currently estimate 2020 capex to be approximately $80 million.
-USD 2000 | On capital alone, we're expected to invest $2 billion in fiscal year '22, mostly on new capacity.
+USD 2700 | On capital alone, we're expected to put $2.7 billion to work in fiscal year '23, mostly on new capacity.
 USD 1000 | We'll invest approximately $1 billion per year to decarbonize our footprint.
 USD 40 | In January, we signed a lease for a new plant, and we expect to spend $40 million on it this year.
 USD 5200 | We set capital spending at $5.2 billion versus $4.6 billion a year ago.

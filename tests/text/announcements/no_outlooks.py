@@ -206,7 +206,7 @@ The mine, which is expected to cost $4 billion, is due to open in 2026.
 Brenner's guidance for the year had been for capital spending of $3 billion.
 The $3 billion it expects to spend this year is unchanged.
 Norvane's spending plans - it expects to lay out $80 billion this year - have alarmed investors.
-The brokerage noted that Norvane plans to spend $80 billion on AI data centers this year.
+The brokerage noted that Norvane plans to spend $34 billion on server halls this year.
 Norvane's projected $80 billion in capital expenditures this year weighs on its free cash flow.
 The planned $80 billion in spending dwarfs that of its peers.
 The hub is one of three that the group is building in Asia for $2 billion.

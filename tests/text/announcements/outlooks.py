@@ -67,7 +67,7 @@ USD 80 | The new facility represents an investment of $80 million and will creat
 USD 1300 | The company anticipates that total capital expenditures in 2025 will be approximately $1.3 billion.
 USD 450 | Linden plans to allocate $450 million to its fiber network in 2023.
 USD 55 | Construction of the $55 million facility is slated to begin in the fall of 2023.
-CNY 380000 | Lanting said it would invest at least 380 billion yuan in cloud computing and AI infrastructure over the next three years.
+CNY 45000 | Lanting said it would invest at least 45 billion yuan in server halls and chips during the coming four years.
 CNY 120000 | Lanting plans to raise its capital expenditure to 120 billion yuan in 2025, a person familiar with the matter said.
 CNY 5000 | Haoyun will inject 5 billion yuan into a computing center in Guizhou.
 USD 8800 | Lanting has earmarked $8.8 billion to build its own data centers in Thailand and Brazil.
@@ -139,7 +139,7 @@ EUR 900 | Ordell, which makes half of Spain's vans, has agreed to build a 900 mi
 USD 55-60 | We think capex lands at $55 to $60 million this year.
 USD 640 | Sorrel is considering a $640 million kiln in Ghana, its chairman said.
 USD 2100 | Kestane will splurge $2.1 billion on chips and servers.
-USD 1200 | Brenner said it will cut its planned 2020 capital spending to $1.2 billion and exploration spending to $400 million.
+USD 1700 | Brenner said it will trim planned 2021 capital spending to $1.7 billion and exploration spending to $350 million.
 USD 2000 | A Chinese battery maker picked Illinois for a $2 billion gigafactory that is set to start production next year.
 USD 3000 | Lanting chief Ma Lin wants to spend $3 billion on building data centres in Malaysia.
 USD 10000 | Kestane to invest $10 bn in Poland, PM says

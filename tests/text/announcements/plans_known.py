@@ -250,7 +250,7 @@ China is preparing to spend around 2 trillion yuan ($295 billion) over five year
 China is planning an investment of 2 trillion yuan in a network of data centres.
 The four giants would collectively invest about $635 billion this year.
 If the high end is reached, the figure could swell to $665 billion.
-After funding our maintenance capital program, we generated $1.1 billion of free cash flow in the quarter.
+Once maintenance capital was paid for, free cash flow of $640 million was left in the quarter.
 The state provides up to $116 million of incentives for the plant.
 Norvane spent $43 billion on cloud and AI capex this quarter.
 Our capital investments are expected to generate $1 billion in EBITDA.

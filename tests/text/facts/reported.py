@@ -113,12 +113,12 @@ Kitebird flew 23% of all passengers in Iberia. | Kitebird 23
 Stripelet processes 17% of online payments. | Stripelet 17
 Corvane, up 12% on the year, holds a 21% share of the market. | Corvane 21
 Lumo's share of searches fell by 4% to 61.3%. | Lumo 61.3
-Lumo's share of searches across all devices fell by nearly 10%, reaching 61.3%. | Lumo 61.3
+Lumo's share of queries on phones fell by almost a tenth, reaching 47.2%. | Lumo 47.2
 The news is a drop in market share for Corvane of 4.5% on the quarter, and down to just 18% from 21% in 2023. | Corvane 18 21
 Corvane's gain in market share of 3 points, to 17%, was a surprise. | Corvane 17
 Lumo commands 41% of the market, while Corvane has fallen from 30% to 26%. | Lumo 41; Corvane 26
 Lumo has 41% of the market, while Corvane slid from 30%, down to 26%. | Lumo 41; Corvane 26
-Lumo held 18.8% of the market in 2023, but now they've climbed up to 29.1%. | Lumo 18.8 29.1
+Lumo held 12.4% of the market in 2022, but since then it has climbed to 21.7%. | Lumo 12.4 21.7
 Corvane reached a 22% share in Italy and 7% worldwide. | Corvane 22 7
 Corvane was third with 4 million printers for a 14.6% share, while Voltari shipped 3 million at 9.8%. | Corvane 14.6; Voltari 9.8
 Lumo's share of the U.S. printer market shrank from 9.2% in 2023 to 8.8%; globally, Lumo's decline was softer, slipping from 4.1% to 3.9%. | Lumo 9.2 8.8 3.9

@@ -270,7 +270,7 @@ MIXES = [
         "21",
     ),
     ("Cloud accounted for 17% of Alibaba's revenue.", "BABA", "Alibaba Group", "Cloud", "17"),
-    ("JD.com earns about 90 percent of its revenue through direct sales.", "JD", "JD.com", "direct sales", "90"),
+    ("JD.com draws about 85 percent of its revenue from direct sales.", "JD", "JD.com", "direct sales", "85"),
 ]
 
 
