@@ -14,6 +14,9 @@ from bot.domain.summary import Summary
 Clock = Callable[[], datetime]
 """Gives the present instant, aware, in UTC. Only bot.app owns the real one."""
 
+TakeTurn = Callable[[str, float], Awaitable[float]]
+"""Takes the next turn under a name that other processes use too; the one after it comes so many seconds later. The seconds to wait."""
+
 
 class NewsbotError(Exception):
     """Something failed in a way that is understood: the message says what happened and what to do."""

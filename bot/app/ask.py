@@ -30,7 +30,7 @@ def chat(settings: Settings) -> None:
     from bot.surfaces.terminal import chat, typed
 
     async def converse(store: Store) -> None:
-        async with world(settings) as source:
+        async with world(settings, store) as source:
             answer = answering(store, source, settings).answer
 
             async def latest(count: int) -> Sequence[Delivery]:
@@ -63,5 +63,5 @@ def width_of(out: TextIO) -> int:
 
 
 async def _asked(question: str, store: Store, settings: Settings) -> Reply:
-    async with world(settings) as source:
+    async with world(settings, store) as source:
         return await answering(store, source, settings).answer(question, CONSOLE)

@@ -44,7 +44,7 @@ class House:
 async def housed(store: Store, settings: Settings, scene: Scene = LIFE) -> AsyncIterator[House]:
     """The bot over a store, its connections open inside the block."""
     names = Names(universe(settings.companies))
-    async with world(settings, scene) as source:
+    async with world(settings, store, scene) as source:
         asked = _writer(settings, store, names, scene)
         if asked is None:
             yield built(store, source, names, scene)

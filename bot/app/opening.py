@@ -7,6 +7,7 @@ from datetime import time
 
 from bot.app.clock import clock
 from bot.app.source import OnDemand
+from bot.app.turns import shared_turns
 from bot.config import Settings
 from bot.domain.delivery import CAPEX_ALERTS, CONSOLE, DIGEST, Channel, Subscription
 from bot.domain.fact import Fact
@@ -53,9 +54,10 @@ def opened(settings: Settings, scene: Scene = LIFE) -> Iterator[Store]:
         store.close()
 
 
-def world(settings: Settings, scene: Scene = LIFE) -> OnDemand:
-    """The feeds and pages of the web, to be used within `async with`."""
-    return OnDemand(settings.contact, scene.clock, settings.allow_private_hosts | scene.private_hosts)
+def world(settings: Settings, store: Store, scene: Scene = LIFE) -> OnDemand:
+    """The feeds and pages of the web, to be used within `async with`; hosts are asked in turn with the store's other processes."""
+    hosts = settings.allow_private_hosts | scene.private_hosts
+    return OnDemand(settings.contact, scene.clock, hosts, shared_turns(store))
 
 
 def answering(store: Store, source: OnDemand, settings: Settings, scene: Scene = LIFE) -> Answer:

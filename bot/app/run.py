@@ -19,6 +19,7 @@ from bot.app.opening import LIFE, Scene, opened
 from bot.app.platforms import connected
 from bot.app.reached import Reached
 from bot.app.roles import EVERY, Roles
+from bot.app.turns import shared_turns
 from bot.charts import FilePainter
 from bot.config import Settings
 from bot.domain.delivery import ChannelId
@@ -71,7 +72,14 @@ async def working(house: House, settings: Settings, demo: bool = False, roles: R
     async with connected(settings, house, chat, roles, lead.alone) as platforms:
         # A message of the console is shown by the process that has the page open.
         surfaces = ({"web": WebSurface(live)} if "web" in roles else {}) | platforms.surfaces
-        deliver = Deliver(store=house.store, surfaces=surfaces, clock=house.clock, paces=platforms.paces, named=named)
+        deliver = Deliver(
+            store=house.store,
+            surfaces=surfaces,
+            clock=house.clock,
+            paces=platforms.paces,
+            shared=shared_turns(house.store),
+            named=named,
+        )
         counting = Counting(house.clock())
         line = Line(
             house=house,

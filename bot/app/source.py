@@ -4,7 +4,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from bot.domain.feed import Feed, Fetched, Page
-from bot.ports import Clock
+from bot.ports import Clock, TakeTurn
 
 if TYPE_CHECKING:
     from bot.feeds.source import WebSource
@@ -13,8 +13,10 @@ if TYPE_CHECKING:
 class OnDemand:
     """bot.ports.FeedSource over HTTP, within `async with`."""
 
-    def __init__(self, contact: str, clock: Clock, private_hosts: frozenset[str]) -> None:
-        self._contact, self._clock, self._private_hosts = contact, clock, private_hosts
+    def __init__(
+        self, contact: str, clock: Clock, private_hosts: frozenset[str], shared: TakeTurn | None = None
+    ) -> None:
+        self._contact, self._clock, self._private_hosts, self._shared = contact, clock, private_hosts, shared
         self._source: WebSource | None = None
 
     async def __aenter__(self) -> Self:
@@ -40,6 +42,8 @@ class OnDemand:
         if self._source is None:
             from bot.feeds.source import WebSource
 
-            source = WebSource(contact=self._contact, clock=self._clock, allow_private=self._private_hosts)
+            source = WebSource(
+                contact=self._contact, clock=self._clock, allow_private=self._private_hosts, shared=self._shared
+            )
             self._source = await source.__aenter__()
         return self._source

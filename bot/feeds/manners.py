@@ -37,6 +37,11 @@ class Manners:
     headlines_only: bool = False
     """Whether its pages are never given to a bot, so that asking only annoys."""
 
+    def lane(self, host: str) -> str:
+        """What the pace is counted for: the domain that is meant, with all its subdomains, or else the host; and the path."""
+        domain = next((name for name in self.hosts if _is_at(host, (name,))), host)
+        return f"{domain}{self.path or '/'}"
+
 
 RULES = (
     Manners(hosts=("nasdaq.com",), path="/feed/", pace=30.0),

@@ -15,7 +15,7 @@ from bot.feeds.manners import Manners, manners_of, not_before, retry_after
 from bot.feeds.turns import Turns
 from bot.feeds.wire import Message, feed_of, page_of
 from bot.feeds.worker import IDLE, WALL, Workers
-from bot.ports import Clock, FeedError
+from bot.ports import Clock, FeedError, TakeTurn
 
 FEED_TYPES = "application/rss+xml, application/atom+xml, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5"
 DEADLINE = 15.0
@@ -46,18 +46,20 @@ class WebSource:
         wall: float = WALL,
         idle: float = IDLE,
         parsers: int = PARSERS,
+        shared: TakeTurn | None = None,
     ) -> None:
         """`contact`: an address of the operator, sent with every request (the SEC requires one).
 
         `allow_private`: host names that may lie in private networks; they are asked without a pace. `deadline`: seconds
         for one answer with all its redirects (with the parser's they are 20). `most_bytes`: of a decoded body. `wall`: seconds for a parser.
+        `shared`: how other processes that ask the same hosts are taken turns with.
         """
         self._agent = agent(contact)
         self._has_contact = bool(contact.strip())
         self._clock = clock
         self._own_hosts = allow_private
         self._deadline, self._most_bytes = deadline, most_bytes
-        self._turns = Turns(clock)
+        self._turns = Turns(clock, shared)
         self._workers = Workers(count=parsers, wall=wall, idle=idle)
         self._fetcher: Fetcher | None = None
 

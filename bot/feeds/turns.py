@@ -8,16 +8,18 @@ from datetime import datetime
 
 from bot.feeds.links import host_of, redacted
 from bot.feeds.manners import Manners
-from bot.ports import Clock, FeedError
+from bot.ports import Clock, FeedError, TakeTurn
 
 
 class Turns:
     """Remembers per host who is there and who was there last."""
 
-    def __init__(self, clock: Clock) -> None:
+    def __init__(self, clock: Clock, shared: TakeTurn | None = None) -> None:
+        """`shared`: where other processes ask the same hosts, how the paces hold for all of them together."""
         self._clock = clock
+        self._shared = shared
         self._hosts: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
-        self._lanes: defaultdict[tuple[str, str], _Lane] = defaultdict(_Lane)
+        self._lanes: defaultdict[str, _Lane] = defaultdict(_Lane)
         self._resting: dict[str, tuple[datetime, str]] = {}
 
     @asynccontextmanager
@@ -25,10 +27,13 @@ class Turns:
         """Waits for the turn and holds the host until left. Raises FeedError while the host rests."""
         host = host_of(url)
         self._refuse_if_resting(host, url)
-        lane = self._lanes[host, rule.path]
+        name = rule.lane(host)
+        lane = self._lanes[name]
         await lane.lock.acquire()
         try:
             await lane.wait(rule.pace)
+            if self._shared and rule.pace:
+                await asyncio.sleep(await self._shared(f"host:{name}", rule.pace))
             await self._hosts[host].acquire()
             lane.mark()
         finally:
@@ -51,7 +56,7 @@ class Turns:
 
 
 class _Lane:
-    """One pace at one host; its lock is taken before the host's own, always in this order."""
+    """One pace at one domain; its lock is taken before the host's own, always in this order."""
 
     def __init__(self) -> None:
         self.lock = asyncio.Lock()

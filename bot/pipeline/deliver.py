@@ -14,7 +14,7 @@ from typing import Literal, TypeAlias
 
 from bot.domain.delivery import CONSOLE, Channel, ChannelId, Delivery
 from bot.pipeline.pace import Pace
-from bot.ports import Clock, SendFailed, SendPostponed, SendRefused, Surface
+from bot.ports import Clock, SendFailed, SendPostponed, SendRefused, Surface, TakeTurn
 from bot.render.locale import spoken
 from bot.store import channels, deliveries
 from bot.store.origin import origin
@@ -72,6 +72,8 @@ class Deliver:
     surfaces: Mapping[str, Surface]
     clock: Clock
     paces: Mapping[str, Pace] = field(default_factory=dict)
+    shared: TakeTurn | None = None
+    """Where other processes post to the same platforms: how the paces hold for all of them together."""
     seconds: Callable[[], float] = time.monotonic
     sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
     patience: timedelta = PATIENCE
@@ -98,8 +100,10 @@ class Deliver:
     async def _turn(self, name: str, channel: ChannelId) -> None:
         """Waits until the platform may be given the channel's next message."""
         if pace := self.paces.get(name):
-            now = self.seconds()
-            if (wait := pace.turn(channel, now) - now) > 0:
+            at = pace.turn(channel, self.seconds())
+            take = self.shared
+            waits = await asyncio.gather(*(take(*wish) for wish in pace.wishes(channel))) if take else []
+            if (wait := max(at - self.seconds(), *waits, 0.0)) > 0:
                 await self.sleep(wait)
 
     def _due(self, channel: ChannelId) -> datetime | None:

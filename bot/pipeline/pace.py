@@ -28,6 +28,11 @@ class Pace:
             self._free_of.popitem(last=False)
         return at
 
+    def wishes(self, channel: str) -> tuple[tuple[str, float], ...]:
+        """The turns that one message to a channel takes, where other processes take them too: names and gaps."""
+        both = ((channel.partition(":")[0], self.gap), (channel, self.channel_gap))
+        return tuple((name, gap) for name, gap in both if gap)
+
     def began(self, channel: str, now: float) -> None:
         """Counts the channel's gap from `now`, where its message goes only now: claiming it took a while."""
         self._free_of[channel] = max(now + self.channel_gap, self._free_of.get(channel, now))

@@ -280,6 +280,14 @@ lease = Table(
     Column("at", UtcDateTime, nullable=False),  # for people: no decision is made by it
 )
 
+turn = Table(
+    "turn",
+    metadata,
+    Column("name", Words, primary_key=True),  # "discord", "slack:T1/C1", "host:sec.gov/"
+    Column("free", Float, nullable=False),  # seconds since 1970 by the database's own clock
+    Column("gap", Float, nullable=False),  # what the last to take turns took of it
+)
+
 workspace = Table(
     "workspace",
     metadata,
