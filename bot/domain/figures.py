@@ -13,7 +13,8 @@ Bound: TypeAlias = Literal["exact", "about", "at_least", "at_most"]
 MONEY_UNITS = frozenset([
     "USD", "CNY", "HKD", "TWD", "EUR", "GBP", "JPY", "KRW", "INR", "AUD", "CAD", "CHF", "SGD", "BRL", "SEK", "NOK", "DKK",
     "RUB", "MXN", "ITL", "DEM", "FRF", "SAR", "AED", "NZD", "BEF", "NLG", "ESP", "ATS", "FIM", "ZAR", "THB", "IDR", "MYR",
-    "PHP", "PLN", "TRY", "ILS", "KWD", "VND", "CZK", "HUF",
+    "PHP", "PLN", "TRY", "ILS", "KWD", "VND", "CZK", "HUF", "NGN", "EGP", "ARS", "CLP", "PKR", "QAR", "OMR", "BHD", "JOD",
+    "KES", "GHS", "LKR", "BDT", "UAH", "KZT", "XOF", "ISK", "PEN", "MAD", "RON",
 ])  # fmt: skip
 
 

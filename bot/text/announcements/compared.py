@@ -59,7 +59,7 @@ _MOVED: Final = re.compile(
 )
 _TO: Final = re.compile(r"\bto\s+$", re.IGNORECASE)
 _MOVED_TO: Final = re.compile(
-    r"(?:[\s-]+[\w&'’-]+){1,8}?\s+to\s+(?:\w+\s+){0,3}?(?:[$€£¥₩]|RMB|US\$|HK\$|\d)", re.IGNORECASE
+    r"(?:[\s-]+[\w&'’-]+){1,8}?\s+to\s+(?:\w+\s+){0,3}?(?:Rs\.?\s)?[^\s\d]{0,4}\d", re.IGNORECASE
 )
 _BY: Final = re.compile(rf"\bby\s+{_ROUGHLY}", re.IGNORECASE)
 _AS_PART: Final = re.compile(

@@ -8,8 +8,8 @@ NEVER_END = word_set(
 )
 """A name or an example follows: "Mr. Wu", "vs. 3%", "St. Louis"."""
 
-BEFORE_NUMBERS = word_set("no nos fig figs vol pp sec art ch")
-"""Short forms only where a number follows: "No. 2"; words of their own otherwise."""
+BEFORE_NUMBERS = word_set("no nos fig figs vol pp sec art ch rs rp ps fr")
+"""Short forms only where a number follows: "No. 2", "Rs. 500 crore"; words of their own otherwise."""
 
 MAY_END = word_set(
     """dept univ assn bros al inc corp co cos ltd llc plc lp llp sa s.a n.v nv ag a.g gmbh bhd pte pty ab oyj spa s.p.a s.a.s kk k.k intl

@@ -6,6 +6,9 @@ SIGNS: dict[str, str] = {
     "US$": "USD", "U.S.$": "USD", "U.S. $": "USD", "USD$": "USD", "$": "USD", "＄": "USD",
     "HK$": "HKD", "NT$": "TWD", "A$": "AUD", "AU$": "AUD", "C$": "CAD", "CA$": "CAD", "S$": "SGD", "SG$": "SGD",
     "R$": "BRL", "NZ$": "NZD", "€": "EUR", "£": "GBP", "₩": "KRW", "₹": "INR", "₽": "RUB",
+    "$US": "USD", "US $": "USD", "HKD$": "HKD", "AUD$": "AUD", "CAD$": "CAD", "SGD$": "SGD", "NZD$": "NZD",
+    "MX$": "MXN", "Mex$": "MXN", "AR$": "ARS", "CH$": "CLP", "CLP$": "CLP", "₱": "PHP", "₦": "NGN",
+    "₺": "TRY", "₴": "UAH", "₪": "ILS", "฿": "THB", "₫": "VND", "₵": "GHS", "₸": "KZT", "৳": "BDT", "E£": "EGP",
     "CN¥": "CNY", "RMB¥": "CNY", "JP¥": "JPY", "CN￥": "CNY", "¥": "¥", "￥": "¥",
 }  # fmt: skip
 """Before the number. The bare yen sign is shared: its text decides between CNY and JPY."""
@@ -15,7 +18,8 @@ CODES: dict[str, str] = (
         code: code
         for code in word_set(
             "USD CNY HKD TWD EUR GBP JPY KRW INR AUD CAD CHF SGD BRL SEK NOK DKK RUB MXN ITL DEM FRF SAR AED NZD "
-            "BEF NLG ESP ATS FIM ZAR THB IDR MYR PHP PLN TRY ILS KWD VND CZK HUF"
+            "BEF NLG ESP ATS FIM ZAR THB IDR MYR PHP PLN TRY ILS KWD VND CZK HUF NGN EGP ARS CLP PKR QAR OMR BHD JOD KES "
+            "GHS LKR BDT UAH KZT XOF ISK PEN MAD RON"
         )
     }
     | {code.lower(): code for code in ("USD", "CNY", "EUR", "GBP", "HKD", "JPY")}
@@ -27,11 +31,32 @@ CODES: dict[str, str] = (
         "Rs": "INR",
         "Rs.": "INR",
         "RM": "MYR",
+        "Yen": "JPY",
+        "DM": "DEM",
+        "Rp": "IDR",
+        "Rp.": "IDR",
+        "Php": "PHP",
+        "PhP": "PHP",
+        "PHp": "PHP",
+        "Bt": "THB",
+        "Tk": "BDT",
+        "KSh": "KES",
+        "SFr": "CHF",
+        "SKr": "SEK",
+        "NKr": "NOK",
+        "DKr": "DKK",
         "人民币": "CNY",
         "人民幣": "CNY",
     }
 )
 """Before or after the number; no letter may touch them ("RMB380bn" is fine)."""
+
+SCALED_CODES: dict[str, str] = {
+    "P": "PHP", "R": "ZAR", "N": "NGN", "W": "KRW", "SR": "SAR", "QR": "QAR", "LE": "EGP", "TL": "TRY", "KD": "KWD",
+    "RO": "OMR", "BD": "BHD", "Dh": "AED", "Dhs": "AED", "Ps": "MXN", "Ps.": "MXN", "Fr": "CHF", "Fr.": "CHF",
+    "Sh": "KES", "Y": "JPY", "S/": "PEN", "kr": "NOK", "Kr": "NOK",
+}  # fmt: skip
+"""Before a number with a scale word ("P76 billion"): without one they are letters of names ("P100")."""
 
 _DOLLARS = {
     "": "USD", "U.S. ": "USD", "US ": "USD", "American ": "USD", "Canadian ": "CAD", "Australian ": "AUD",
@@ -52,7 +77,16 @@ WORDS: dict[str, str] = {
     "guilders": "NLG", "guilder": "NLG", "pesetas": "ESP", "schillings": "ATS", "markka": "FIM", "Belgian francs": "BEF",
     "ringgit": "MYR", "baht": "THB", "rupiah": "IDR", "zlotys": "PLN", "zloty": "PLN", "Turkish lira": "TRY",
     "Turkish liras": "TRY", "shekels": "ILS", "dinars": "KWD", "dong": "VND", "forints": "HUF", "rand": "ZAR",
-    "deutschmarks": "DEM", "deutsche marks": "DEM",
+    "deutschmarks": "DEM", "deutsche marks": "DEM", "Egyptian pounds": "EGP", "naira": "NGN", "Nigerian naira": "NGN",
+    "Argentine pesos": "ARS", "Chilean pesos": "CLP", "Pakistani rupees": "PKR",
+    "Sri Lankan rupees": "LKR", "Qatari riyals": "QAR", "Omani rials": "OMR", "Saudi riyal": "SAR",
+    "UAE dirhams": "AED", "Emirati dirhams": "AED", "Moroccan dirhams": "MAD", "Kuwaiti dinars": "KWD",
+    "Bahraini dinars": "BHD", "Jordanian dinars": "JOD", "Kenyan shillings": "KES", "Ghanaian cedis": "GHS",
+    "cedis": "GHS", "taka": "BDT", "hryvnia": "UAH", "tenge": "KZT", "Romanian lei": "RON", "Peruvian soles": "PEN",
+    "CFA francs": "XOF", "Thai baht": "THB", "Malaysian ringgit": "MYR", "Indonesian rupiah": "IDR",
+    "Vietnamese dong": "VND", "South African rand": "ZAR", "rands": "ZAR", "Polish zlotys": "PLN", "Polish zloty": "PLN",
+    "Brazilian reais": "BRL", "Brazilian real": "BRL", "reals": "BRL", "Russian roubles": "RUB", "Russian rubles": "RUB",
+    "Hungarian forints": "HUF", "forint": "HUF", "Icelandic kronur": "ISK", "liras": "TRY", "zł": "PLN", "Kč": "CZK",
     "元人民币": "CNY", "元": "CNY", "人民币": "CNY", "美元": "USD", "美金": "USD", "港元": "HKD", "港币": "HKD",
     "新台币": "TWD", "台币": "TWD", "欧元": "EUR", "英镑": "GBP", "日元": "JPY", "韩元": "KRW", "卢比": "INR",
 }  # fmt: skip
@@ -61,6 +95,7 @@ WORDS: dict[str, str] = {
 SCALED_WORDS: dict[str, str] = {
     "won": "KRW", "pounds": "GBP", "pound": "GBP", "marks": "DEM", "mark": "DEM", "francs": "FRF", "franc": "FRF",
     "crowns": "SEK", "pesos": "MXN", "rupee": "INR", "rouble": "RUB", "ruble": "RUB", "lira": "ITL",
+    "dirham": "AED", "riyal": "SAR", "shillings": "KES", "lei": "RON", "soles": "PEN", "kr": "NOK", "TL": "TRY",
 }  # fmt: skip
 """Money only after a scale word ("78 mln mark order"): without one they weigh, win or grade."""
 
@@ -68,13 +103,28 @@ HUNDREDTHS: dict[str, str] = {"cents": "USD", "cent": "USD", "cts": "USD", "penc
 """After the number, worth a hundredth of the unit."""
 
 _DANISH = ("Denmark", "Danish", "Copenhagen")
+_SWEDISH = ("Swed", "Stockholm", "Gothenburg")
+_PAKISTANI = ("Pakistan", "Karachi", "Lahore")
+_LANKAN = ("Sri Lanka", "Colombo")
+_ARGENTINE = ("Argentin", "Buenos Aires")
 BY_PLACE: dict[str, dict[str, tuple[str, ...]]] = {
     "kroner": {"DKK": _DANISH},
+    "kr": {"DKK": _DANISH, "SEK": _SWEDISH},
     "crowns": {"DKK": _DANISH, "NOK": ("Norway", "Norwegian", "Oslo"), "CZK": ("Czech", "Prague")},
-    "pesos": {"PHP": ("Philippine", "Manila")},
+    "pesos": {
+        "MXN": ("Mexic",), "PHP": ("Philippine", "Manila"), "ARS": _ARGENTINE, "CLP": ("Chile", "Santiago"),
+    },
+    "rupees": {"PKR": _PAKISTANI, "LKR": _LANKAN},
+    "rs": {"PKR": _PAKISTANI, "LKR": _LANKAN},
+    "rs.": {"PKR": _PAKISTANI, "LKR": _LANKAN},
+    "ps": {"ARS": _ARGENTINE},
+    "ps.": {"ARS": _ARGENTINE},
+    "riyals": {"QAR": ("Qatar", "Doha")},
+    "dirhams": {"MAD": ("Morocc", "Casablanca")},
+    "dinars": {"BHD": ("Bahrain",), "JOD": ("Jordan",)},
     "lira": {"TRY": ("Turk", "Türkiye", "Istanbul", "Ankara")},
-}
-"""Words that several countries share: the codes they can also have, and the places that make the money theirs."""
+}  # fmt: skip
+"""Words and signs that several countries share: the codes they can also have, and the places that make the money theirs."""
 
 DOLLARS_OF: dict[str, tuple[str, ...]] = {
     "AUD": ("Australia", "Sydney", "Melbourne", "Perth", "Queensland"), "CAD": ("Canad", "Toronto", "Alberta", "Ontario", "Quebec"),

@@ -61,8 +61,14 @@ AND_A_HALF = re.compile(r"[- ]and a (half|quarter)(?! of|[a-z])", _FLAGS)
 
 SIGN = re.compile(rf"({any_of(currencies.SIGNS)}){GAP}", _FLAGS)
 CODE = re.compile(rf"({any_of(currencies.CODES)}){GAP}")
+_SCALED = (
+    rf"(?=\d[\d,.]{{0,11}}(?:{GAP}(?:[-‑–]|to){GAP}[a-z]{{0,3}}\d[\d,.]{{0,11}})?"
+    rf"(?:{_HYPHEN}{any_of(numerals.SCALES)}|(?:{GAP}|-){any_of(numerals.SHORT_SCALES)}))"
+)
+"""A number, or a range of two, with its scale: "76 billion", "26-30 bn"."""
+SCALED_CODE = re.compile(rf"({any_of(currencies.SCALED_CODES)}){GAP}(?i:{_SCALED})")
 SCALE = re.compile(rf"{_HYPHEN}({any_of(numerals.SCALES)})", _FLAGS)
-SHORT_SCALE = re.compile(rf"{GAP}([kmbt])(?![A-Za-z])", _FLAGS)
+SHORT_SCALE = re.compile(rf"(?:{GAP}|-)({any_of(numerals.SHORT_SCALES)})", _FLAGS)
 POINTS = re.compile(rf"{_HYPHEN}{any_of(numerals.POINTS)}", _FLAGS)
 BASIS_POINTS = re.compile(rf"{_HYPHEN}{any_of(numerals.BASIS_POINTS)}", _FLAGS)
 PERCENT = re.compile(rf"{_HYPHEN}{any_of(numerals.PERCENT)}", _FLAGS)
@@ -74,12 +80,13 @@ TIMES = re.compile(
     _FLAGS,
 )
 """Multiples: after a decimal, or before what is compared; "met three times" is neither."""
-WORD_AFTER = re.compile(rf"{_HYPHEN}(?:of )?({any_of(currencies.WORDS)})", _FLAGS)
+WORD_AFTER = re.compile(rf"{_HYPHEN}(?:of )?({any_of(currencies.WORDS)}|[€₫₽₺₹](?!{GAP}\d))", _FLAGS)
 SCALED_WORD_AFTER = re.compile(rf"{_HYPHEN}({any_of(currencies.SCALED_WORDS)})", _FLAGS)
 HUNDREDTH_AFTER = re.compile(rf"{_HYPHEN}({any_of(currencies.HUNDREDTHS)})", _FLAGS)
 CODE_AFTER = re.compile(rf"{_HYPHEN}({any_of(currencies.CODES)})(?!{GAP}\d)")
 CONNECTOR = re.compile(r"[ \t\u00a0]{0,2}((?:to|and)(?![A-Za-z])|[-‑–—−~～]|至|到)[ \t\u00a0]{0,2}", _FLAGS)
 BOUND_AFTER = re.compile(rf"{GAP}({any_of(numerals.BOUNDS_AFTER)})", _FLAGS)
+_BEFORE_SCALED = {word.lower() for word in currencies.SCALED_CODES}
 _BEFORE_NUMBERS = {word.lower() for word in (*currencies.SIGNS, *currencies.CODES)}
 
 _SKIPPED_WORDS = "|".join(
@@ -110,7 +117,7 @@ _SKIPPED_NUMBERS = "|".join(
     ]
 )
 
-_FIRST = r"(?<![a-z])(?=[a-z\d$＄€£¥￥₩₹₽.#(+−\-人百第一三四五十翻])"
+_FIRST = r"(?<![a-z])(?=[a-z\d$＄€£¥￥₩₹₽₱₦₺₴₪฿₫₵₸৳.#(+−\-人百第一三四五十翻])"
 """Rules out most places at once: inside a word, at spaces and at other marks."""
 
 START = re.compile(
@@ -121,7 +128,7 @@ START = re.compile(
             rf"(?P<fraction>(?!half an? )(?:{any_of(numerals.FRACTIONS)})(?! part(?:y|ies)))",
             rf"(?P<multiple>(?<!-){any_of(numerals.MULTIPLES)})",
             r"(?P<chinese>百分之(?=\d))",
-            rf"(?P<money>(?:[-−]{GAP})?{any_of(_BEFORE_NUMBERS)}{GAP}(?=[-−]?\.?\d))",
+            rf"(?P<money>(?:[-−]{GAP})?{any_of(_BEFORE_NUMBERS)}{GAP}(?=[-−]?\.?\d)|{any_of(_BEFORE_SCALED)}{GAP}{_SCALED})",
             rf"(?P<skipped>(?<![\d.,])(?:(?=[a-z])(?:{_SKIPPED_WORDS})|(?![a-z])(?:{_SKIPPED_NUMBERS})))",
             rf"(?P<worded>(?<![\d-])(?:half an?|an?|{_BELOW_HUNDRED})(?=[ -][a-z%]))",
             r"(?P<number>(?<![\d_])(?<!\d[.,/:–-])(?:(?<![^\s(])[-−])?\.?\d)",

@@ -5,15 +5,17 @@ from decimal import Decimal
 from bot.domain.figures import Bound
 
 SCALES: dict[str, int] = {
-    "hundred": 2, "thousand": 3, "thousands": 3, "million": 6, "millions": 6, "mln": 6, "mn": 6, "mio": 6, "mm": 6,
-    "billion": 9, "billions": 9, "bln": 9, "bn": 9, "trillion": 12, "trillions": 12, "trln": 12, "trn": 12, "tln": 12,
+    "hundred": 2, "thousand": 3, "thousands": 3, "million": 6, "millions": 6, "mln": 6, "mn": 6, "mio": 6, "mio.": 6, "mm": 6,
+    "billion": 9, "billions": 9, "bln": 9, "bn": 9, "mrd": 9, "mrd.": 9, "trillion": 12, "trillions": 12, "trln": 12, "trn": 12, "tln": 12,
     "tn": 12, "lakh crore": 12, "lakh": 5, "crore": 7, "crores": 7, "万亿": 12, "萬億": 12, "百万": 6, "百亿": 10,
     "千亿": 11, "多亿": 8, "余亿": 8, "多万": 4, "余万": 4, "亿": 8, "億": 8, "万": 4, "萬": 4,
 }  # fmt: skip
 """Powers of ten."""
 
-SHORT_SCALES: dict[str, int] = {"k": 3, "m": 6, "b": 9, "t": 12}
-"""Single letters: scales beside a currency or glued to the number in capitals; "5m" alone may be metres."""
+SHORT_SCALES: dict[str, int] = {
+    "k": 3, "m": 6, "b": 9, "t": 12, "mil": 6, "bil": 9, "mi": 6, "bi": 9, "tri": 12, "cr": 7, "tr": 12,
+}  # fmt: skip
+"""Letters: scales beside a currency or glued to the number in capitals; "5m" alone may be metres, "5 mi" miles."""
 
 SMALL: dict[str, int] = {
     "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,

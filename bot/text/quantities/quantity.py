@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from bot.text.quantities import grammar, numerals
-from bot.text.quantities.currencies import BY_PLACE, CODES, HUNDREDTHS, SCALED_WORDS, SIGNS, WORDS
+from bot.text.quantities.currencies import BY_PLACE, CODES, HUNDREDTHS, SCALED_CODES, SCALED_WORDS, SIGNS, WORDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,8 @@ def plain_words(words: str) -> str:
 _MINUS = re.compile(r"[-−]" + grammar.GAP)
 _SPACE = re.compile(r"[\u00a0\u2009\u202f]")
 _SIGNS = {sign.casefold(): unit for sign, unit in SIGNS.items()}
-_WORDS = {word.casefold(): unit for word, unit in WORDS.items()}
+_WORDS = {word.casefold(): unit for word, unit in WORDS.items()} | {sign: SIGNS[sign] for sign in "€₫₽₺₹"}
+_SCALED_WORDS = {word.casefold(): unit for word, unit in SCALED_WORDS.items()}
 _LONGEST = 24
 """Characters of a number; a longer run of digits is no figure."""
 
@@ -60,7 +61,9 @@ def _currency_before(text: str, position: int, yen: str) -> tuple[str | None, in
         unit = _SIGNS[plain_words(sign.group(1))]
         return (yen if unit == "¥" else unit), sign.end()
     if code := grammar.CODE.match(text, position):
-        return CODES[code.group(1)], code.end()
+        return _placed(text, code.group(1), CODES[code.group(1)]), code.end()
+    if code := grammar.SCALED_CODE.match(text, position):
+        return _placed(text, code.group(1), SCALED_CODES[code.group(1)]), code.end()
     return None, position
 
 
@@ -164,7 +167,7 @@ def _with_currency(text: str, found: Quantity) -> Quantity:
     if found.unit:
         return found
     if found.scale and (match := grammar.SCALED_WORD_AFTER.match(text, end)):
-        return replace(found, unit=_of_place(text, match.group(1), SCALED_WORDS), end=match.end())
+        return replace(found, unit=_of_place(text, match.group(1), _SCALED_WORDS), end=match.end())
     if match := grammar.HUNDREDTH_AFTER.match(text, end):
         unit = HUNDREDTHS[plain_words(match.group(1))]
         return replace(found, unit=unit, end=match.end(), number=found.number / 100)
@@ -173,6 +176,10 @@ def _with_currency(text: str, found: Quantity) -> Quantity:
 
 def _of_place(text: str, word: str, codes: dict[str, str]) -> str:
     """The currency that the word means in this text."""
-    plain = plain_words(word)
-    shared = BY_PLACE.get(plain, {})
-    return next((code for code, places in shared.items() if any(place in text for place in places)), codes[plain])
+    return _placed(text, word, codes[plain_words(word)])
+
+
+def _placed(text: str, written: str, usual: str) -> str:
+    """The currency of the place that the text names, where several countries write theirs alike; else the usual one."""
+    shared = BY_PLACE.get(plain_words(written), {})
+    return next((code for code, places in shared.items() if any(place in text for place in places)), usual)

@@ -18,6 +18,7 @@ def texts(text: str) -> list[str]:
         "The U.S. firm is led by Mr. J. P. Lee.",
         "They met on Feb. 24 in St. Louis.",
         "It sells the No. 2 brand, e.g. Alpha, vs. Beta Corp. of Texas.",
+        "Acme will spend Rs. 500 crore, and Beta Rp. 3 trillion.",
         "Yahoo! Finance reported a gain of 5.5%.",
         'He asked "Why?" and left.',
         "It grew... and grew.",
