@@ -62,33 +62,39 @@ class Enrich:
     """A second reader, such as a language model behind its gate: never raises, never states what the page does not."""
 
     async def read(self, number: int) -> Enriched | None:
-        """Reads a waiting article; None where another process read it first. A crash of the reader is remembered."""
+        """Reads a waiting article; None where another process read it first, or its feed changed it. A crash of the reader is remembered."""
         waiting = await asyncio.to_thread(self._waiting, number)
         if waiting is None:
             return None
-        article, silent = waiting
+        article, silent, seen = waiting
         try:
             whole = await self._whole(article)
         except FeedError as error:  # it was read whole before: that stands
             return await asyncio.to_thread(self._unreadable, article, number, error.reason)
-        return await self.absorb(number, whole, silent=silent)
+        return await self.absorb(number, whole, silent=silent, seen=seen)
 
-    async def absorb(self, number: int, whole: Article, *, silent: bool) -> Enriched | None:
-        """Reads a waiting article whose words are at hand."""
+    async def absorb(
+        self, number: int, whole: Article, *, silent: bool, seen: articles.Given | None = None
+    ) -> Enriched | None:
+        """Reads a waiting article whose words are at hand; `seen`: what its feed gave it when that began.
+
+        None where its feed has changed it since: it waits to be read again, and what is out of date is told to nobody.
+        """
         try:
             reading = await asyncio.to_thread(read, whole, self.names)
             if self.second and not silent and any(tag.company and tag.relevance == "about" for tag in reading.tags):
                 reading = await self.second(reading)
-            return await asyncio.to_thread(self._store, number, reading, silent)
+            return await asyncio.to_thread(self._store, number, reading, silent, seen)
         except StoreError:
             raise  # the database's trouble, not the article's: it keeps waiting
         except Exception as error:  # the page is hostile or the reader is wrong: one article is lost, not the line
             problem = f"the reader failed: {type(error).__name__}"
             return await asyncio.to_thread(self._unreadable, whole, number, problem)
 
-    def _waiting(self, number: int) -> tuple[Article, bool] | None:
+    def _waiting(self, number: int) -> tuple[Article, bool, articles.Given] | None:
         with self.store.reading() as session:
-            return articles.waiting_article(session, number)
+            found = articles.waiting_article(session, number)
+            return (*found, articles.given(session, number)) if found else None
 
     async def _whole(self, article: Article) -> Article:
         """The article with its page's words; with the feed's own where the page is blocked, empty or failing.
@@ -128,11 +134,11 @@ class Enrich:
             articles.note_unreadable(session, number, problem, self.clock() + RETRY if again else None)
         return Enriched(article=article, problem=problem)
 
-    def _store(self, number: int, reading: Reading, silent: bool) -> Enriched | None:
+    def _store(self, number: int, reading: Reading, silent: bool, seen: articles.Given | None) -> Enriched | None:
         with self.store.begin() as session:
             lock(session, "stories")
             now = self.clock()  # not before the lock: rows then are dated in the order in which they are committed
-            if not articles.claim_reading(session, number):
+            if not articles.claim_reading(session, number, seen):
                 return None
             standing = edits.story_of(session, number)
             story = standing or self.storybook.place(session, reading, now)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeAlias
 
 from sqlalchemy import Row, bindparam, func, insert, select, update
 
@@ -27,6 +27,10 @@ class Known:
     digest: str | None
     """Of what it said last; None for entries from before edits were looked for."""
     edits: int
+
+
+Given: TypeAlias = tuple[str, list[str], dict[str, str] | None]
+"""Title, paragraphs, and the edit that is still to be read."""
 
 
 def seen_entries(session: Session, feed: int, keys: Iterable[str]) -> dict[str, Known]:
@@ -154,8 +158,21 @@ def waiting_article(session: Session, number: int) -> tuple[Article, bool] | Non
     return found, row.is_silent
 
 
-def claim_reading(session: Session, number: int) -> bool:
-    """Marks an article read; False where another process did: then everything read from it is already stored."""
+def given(session: Session, number: int, *, hold: bool = False) -> Given:
+    """What the feed gives an article now; `hold`: and nobody changes it before the transaction ends."""
+    table = schema.article
+    query = select(table.c.title, table.c.paragraphs, table.c.edit).where(table.c.id == number)
+    row = session.execute(query.with_for_update() if hold else query).one()
+    return row.title, row.paragraphs, row.edit
+
+
+def claim_reading(session: Session, number: int, seen: Given | None = None) -> bool:
+    """Marks an article read; False where another process did: then everything read from it is already stored.
+
+    False too where its feed gives it other words now than those `seen`: it waits to be read from them.
+    """
+    if seen is not None and given(session, number, hold=True) != seen:
+        return False
     table = schema.article
     waits = (table.c.state == "waiting") | table.c.edit.is_not(None)
     values = {"state": "read", "edit": None, "retry_at": None}

@@ -1,12 +1,14 @@
 """A page that its publisher edits is read again, and what was read from it before goes."""
 
-from dataclasses import replace
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from bot.domain.fact import Metric
 from bot.domain.feed import Page
 from bot.ports import FeedError
 from bot.store import announcements, articles, facts
+from tests.fakes import FakeSource
 from tests.pipeline.newsroom import MORE, PLAN, SLACK, chat, heard, opened, titles
 from tests.pipeline.stage import CHANNEL, Bench, entry
 
@@ -162,3 +164,88 @@ async def test_a_page_dates_what_its_feed_does_not() -> None:
     assert enriched
     assert enriched.article.published == stated
     assert titles(bench, CHANNEL) == [], "nine days old"
+
+
+@dataclass
+class Slow(FakeSource):
+    """A source on which something happens between the asking for a page and its coming."""
+
+    meanwhile: Callable[[], Awaitable[object]] | None = None
+
+    async def page(self, url: str) -> Page:
+        found = await super().page(url)
+        if happens := self.meanwhile:
+            self.meanwhile = None
+            await happens()
+        return found
+
+
+def slow() -> tuple[Bench, Slow]:
+    source = Slow()
+    bench = opened()
+    bench.source = source
+    return bench, source
+
+
+async def edited(bench: Bench, *paragraphs: str, title: str) -> None:
+    """The page and its entry are changed, and the feed is polled; nothing is read."""
+    bench.page(URL, *paragraphs)
+    bench.carries(entry(1, title, at=bench.clock() - timedelta(minutes=1)))
+    await bench.house.ingest.poll(1)
+
+
+async def read_what_waits(bench: Bench) -> None:
+    with bench.store.reading() as session:
+        waiting = articles.waiting_articles(session, bench.clock())
+    for number in waiting:
+        await bench.house.enrich.read(number)
+
+
+async def test_an_edit_that_comes_while_the_article_is_first_read_is_read_next() -> None:
+    bench, source = slow()
+    source.meanwhile = lambda: edited(bench, LESS, *MORE, title=f"{TITLE} (corrected)")
+    await told(bench, PLAN, *MORE)
+    await read_what_waits(bench)
+    assert sums(bench) == [LESS]
+    assert titles(bench, CHANNEL) == ["NEW: Alibaba Group commits RMB 80B ($11B) over two years"]
+    assert bench.count("article") == 1
+
+
+async def test_an_edit_that_is_read_before_the_first_reading_ends_stands() -> None:
+    bench, source = slow()
+
+    async def edited_and_read() -> None:
+        await edited(bench, LESS, *MORE, title=f"{TITLE} (corrected)")
+        assert await bench.over(bench.store).enrich.read(1)
+
+    source.meanwhile = edited_and_read
+    await told(bench, PLAN, *MORE)
+    await read_what_waits(bench)
+    assert sums(bench) == [LESS]
+    assert titles(bench, CHANNEL) == ["NEW: Alibaba Group commits RMB 80B ($11B) over two years"]
+
+
+async def test_an_edit_that_comes_while_an_earlier_one_is_read_is_read_too() -> None:
+    bench, source = slow()
+    await told(bench, PLAN, *MORE)
+    source.meanwhile = lambda: edited(bench, LESS, *MORE, title=f"{TITLE} (corrected)")
+    await told(bench, PLAN, *MORE, title=f"{TITLE} (updated)")
+    bench.clock.pass_(hours=1)
+    await read_what_waits(bench)
+    assert sums(bench) == [LESS]
+
+
+async def test_an_edit_of_the_feed_s_text_alone_is_not_lost_either() -> None:
+    bench, source = slow()
+    await told(bench, PLAN, *MORE, text="Read on")
+
+    async def only_the_text() -> None:
+        bench.page(URL, LESS, *MORE)
+        bench.carries(entry(1, f"{TITLE} (updated)", "Read on: corrected"))
+        await bench.house.ingest.poll(1)
+
+    source.meanwhile = only_the_text
+    await told(bench, PLAN, *MORE, title=f"{TITLE} (updated)", text="Read on")
+    bench.clock.pass_(hours=1)
+    await read_what_waits(bench)
+    assert sums(bench) == [LESS]

@@ -22,7 +22,7 @@ from bot.domain.reply import Reply
 from bot.pipeline.deliver import Deliver
 from bot.pipeline.shipped import load_shipped
 from bot.shipped import shipped_facts
-from bot.store import articles, channels, deliveries, facts, feeds, schema
+from bot.store import articles, channels, deliveries, edits, facts, feeds, schema
 from bot.store.migrate import create, is_current, migrate
 from bot.store.session import IN_MEMORY, Session, Store
 from tests.builders import NOON
@@ -175,6 +175,20 @@ def test_one_article_is_read_by_one_process(store: Store) -> None:
     assert sorted(map(str, at_once(store, [writing(lambda session: articles.claim_reading(session, 1))] * 4))) == [
         "False", "False", "False", "True"
     ]  # fmt: skip
+
+
+def test_an_edit_and_the_end_of_a_reading_at_the_same_moment_lose_nothing(store: Store) -> None:
+    create(store)
+    with store.begin() as session:
+        articles.record_article(session, entry(1, "Alibaba"), "Wire", False, NOON)
+        seen = articles.given(session, 1)
+    ends = writing(lambda session: articles.claim_reading(session, 1, seen))
+    comes = writing(lambda session: edits.reopen(session, 1, entry(1, "Alibaba, corrected"), NOON))
+    at_once(store, [ends, comes])
+    with store.reading() as session:
+        waits = articles.waiting_article(session, 1)
+    assert waits
+    assert waits[0].title == "Alibaba, corrected"
 
 
 def test_tellings_of_one_plan_read_at_once_alert_once(store: Store) -> None:
