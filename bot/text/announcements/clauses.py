@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from bot.text.quantities.remembered import remembered
+
 _BREAK: Final = re.compile(
     r";|\s[–—]\s|—|:\s|,\s+(?:and|but|while|which|as|although|though|whereas|with|marking|because|reflecting)\b|"
     r"\s(?:while|whereas|although|but)\s|\sand\s+(?=(?:we|it|they|he|she|I|the company)\b)|\sas well as\s",
@@ -12,17 +14,21 @@ _BREAK: Final = re.compile(
 
 def clause_around(text: str, start: int, end: int) -> tuple[int, int]:
     """Where the clause that holds text[start:end] begins and ends: at semicolons, dashes and joining words."""
-    begin = 0
-    for found in _BREAK.finditer(text, 0, start):
-        begin = found.end()
-    following = _BREAK.search(text, end)
-    return begin, following.start() if following else len(text)
+    breaks = _breaks(text)
+    begin = max((behind for _, behind in breaks if behind <= start), default=0)
+    return begin, next((at for at, _ in breaks if at >= end), len(text))
 
 
 def tail_of_clause(text: str, start: int, reach: int = 180) -> int:
     """Where the clause ends that goes on at `start`, `reach` characters on at most."""
-    following = _BREAK.search(text, start, min(len(text), start + reach))
-    return following.start() if following else min(len(text), start + reach)
+    last = min(len(text), start + reach)
+    return next((at for at, behind in _breaks(text) if at >= start and behind <= last), last)
+
+
+@remembered
+def _breaks(text: str) -> tuple[tuple[int, int], ...]:
+    """Where the clauses of a sentence are parted: each of its sums asks for that several times."""
+    return tuple(found.span() for found in _BREAK.finditer(text))
 
 
 def before(text: str, position: int, reach: int = 120) -> str:

@@ -11,13 +11,19 @@ def unmarked(text: str) -> str:
 
     One that stands where an order names its hearers ("tell @everyone") is left: who reads the text has to see the order.
     """
-    return _without_marks(text, range(len(text)), _STYLES)[0] if _ANY.search(text) else text
+    return _without_marks(text, range(len(text)), _STYLES)[0] if _may_be_marked(text) else text
 
 
 def heard(text: str) -> tuple[str, Sequence[int]]:
     """The words alone, hearers of orders gone too, and for each character kept where it stands in the text."""
     places = range(len(text))
-    return _without_marks(text, places, (INVISIBLE, *_STYLES, _HEARERS)) if _ANY.search(text) else (text, places)
+    return _without_marks(text, places, (INVISIBLE, *_STYLES, _HEARERS)) if _may_be_marked(text) else (text, places)
+
+
+def _may_be_marked(text: str) -> bool:
+    """Whether any mark can stand in the text. Most have none, so it is asked by three looks that each take next to no time."""
+    has_sign = _SIGN.search(text) is not None or _CODE_OR_TARGET.search(text) is not None
+    return has_sign or any(line.startswith(_LINE_MARKS) for line in text.split("\n"))
 
 
 def _alone(*marks: str) -> re.Pattern[str]:
@@ -31,7 +37,8 @@ def _pair(mark: str, inside: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w{mark[-1]}]){mark}(?=[^\s{mark[-1]}])(?P<kept>{inside})(?<=\S){mark}(?![\w{mark[-1]}])")
 
 
-_EMOJI = "[\U0001f000-\U0001faff\u2600-\u27bf\u2b50\u2b55\ufe0f\u200d]+"
+_EMOJI = "[\U0001f000-\U0001faff\u2600-\u27bf\u2b50\u2b55\ufe0f\u200d]"
+_EMOJI_RUN = f"{_EMOJI}+"
 _SHORTCODE = r"(?<![\d:/]):(?:[a-z][a-z0-9_+'-]{1,30}|\+1|-1|100):(?![\w/])"
 _PLATFORM = r"<a?:\w{2,32}:\d{1,20}>|<t:-?\d{1,13}(?::[tTdDfFR])?>|<id:\w{1,20}>|</[\w -]{1,60}:\d{1,20}>"
 _MENTION = r"<[@#!][^<>\n]{1,80}>"
@@ -64,7 +71,7 @@ _STYLES: tuple[re.Pattern[str], ...] = (
     re.compile(rf"<{_ADDRESS}[^\s<>|]{{1,2000}}\|(?P<kept>[^<>\n]{{1,300}})>"),
     re.compile(r"<!date\^\d+\^[^<>|\n]{0,200}\|(?P<kept>[^<>\n]{1,100})>"),
     re.compile(r"</?(?:b|i|u|s|em|strong|strike|del|ins|code|pre|sub|sup|small|mark|span|blockquote)\s?/?>"),
-    _alone(_PICTURE, _BARE_LINK, _PLATFORM, f"{_NOT_TOLD}(?:{_MENTION}|{_BROADCAST})", _SHORTCODE, _EMOJI),
+    _alone(_PICTURE, _BARE_LINK, _PLATFORM, f"{_NOT_TOLD}(?:{_MENTION}|{_BROADCAST})", _SHORTCODE, _EMOJI_RUN),
     re.compile(rf"(?<!!)\[(?P<kept>[^\[\]\n]{{1,300}})\]{_TARGET}"),
     re.compile(r"```(?:[a-z]{1,10}(?=\n))?"),
     re.compile(r"(?<!`)``(?P<kept>[^`'\n]{1,500})``(?!`)"),
@@ -83,7 +90,9 @@ _STYLES: tuple[re.Pattern[str], ...] = (
 """Each from the outside in: links before the code in their labels, code before what is bold in it."""
 
 _HEARERS = _alone(_MENTION, _BROADCAST)
-_ANY = re.compile(rf"[`*|<@\\_~]|(?:^|\n) ?[>#-]|\]\(|:[a-z+1-]|{_EMOJI}|{INVISIBLE.pattern}")
+_SIGN = re.compile(rf"[`*|<@\\_~]|{_EMOJI}|{INVISIBLE.pattern}")
+_CODE_OR_TARGET = re.compile(r"\]\(|:[a-z+1-]")
+_LINE_MARKS = (">", "#", "-", " >", " #", " -")
 _NESTED = 3
 """Times that the marks are taken off: deeper ones are no style of a writer, and each time costs the whole text."""
 

@@ -10,7 +10,6 @@ INVISIBLE = re.compile(
     "\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff0-\ufffb\ufffe\uffff\ud800-\udfff\U000e0000-\U000e0fff]"
 )
 _LINE_ENDS = re.compile("\r\n?|[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
-_SPACES = re.compile(r"[^\S\n]+")
 _MARKUP = re.compile(r"<(?=[A-Za-z/!?])")
 _TAG = re.compile(r"""</?([A-Za-z][A-Za-z0-9:-]{0,30})(?:[^<>"']|"[^"<]*"|'[^'<]*')*+>""")
 _LOOSE_TAG = re.compile(r"</?([A-Za-z][A-Za-z0-9:-]{0,30})[^<>]*+>")
@@ -40,8 +39,8 @@ def visible(text: str) -> str:
 
 def tidy_lines(text: str) -> str:
     """The visible text with single spaces and no empty lines."""
-    lines = (_SPACES.sub(" ", line).strip() for line in visible(text).split("\n"))
-    return "\n".join(line for line in lines if line)
+    lines = [" ".join(line.split()) for line in visible(text).split("\n")]
+    return "\n".join([line for line in lines if line])
 
 
 def _texts(markup: str) -> list[str]:

@@ -7,20 +7,21 @@ from bot.text.quantities.quantity import plain_words
 _LOOK_BACK = 28
 """Characters before a quantity in which its bound can stand."""
 
-_LENGTHS = sorted({len(word) for word in numerals.BOUNDS_BEFORE}, reverse=True)
-_ENDS = frozenset(word[-2:] for word in numerals.BOUNDS_BEFORE)
-"""The last letters of those words: where none of them stands there is no need to look for a word."""
+_BY_END = {
+    end: sorted((words for words in numerals.BOUNDS_BEFORE if words[-2:] == end), key=len, reverse=True)
+    for end in {words[-2:] for words in numerals.BOUNDS_BEFORE}
+}
+"""Those words by their last two letters, the longest first: where none of the ends stands no word is looked for."""
 _ARTICLES = (" a", " an", " the")
 
 
 def bound(text: str, start: int, end: int) -> tuple[Bound, str]:
     """How the words just before or after text[start:end] limit it, and those words where they stand before it."""
     before = _without_article(plain_words(words_before(text, start)).rstrip())
-    if before[-2:] in _ENDS or before[-1:] in _ENDS:
-        for words in (before[-length:] for length in _LENGTHS if length <= len(before)):
-            limit = numerals.BOUNDS_BEFORE.get(words)
-            if limit and not _is_inside_word(before, words):
-                return limit, words
+    for closing in (before[-2:], before[-1:]):
+        for words in _BY_END.get(closing, ()):
+            if before.endswith(words) and not _is_inside_word(before, words):
+                return numerals.BOUNDS_BEFORE[words], words
     if after := grammar.BOUND_AFTER.match(text, end):
         return numerals.BOUNDS_AFTER[plain_words(after.group(1))], ""
     return "exact", ""

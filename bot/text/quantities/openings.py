@@ -43,11 +43,17 @@ def cued(pattern: str, flags: int = 0, *, holding: str | None = None) -> Cued:
 @lru_cache(4096)
 def beginnings(text: str) -> frozenset[str]:
     """The first three and the first four letters of each run of Latin letters, case-folded; shorter words whole."""
-    begun = {word[:_LETTERS] for word in _RUN.findall(text.casefold())}
+    return _beginnings(text.casefold())
+
+
+@lru_cache(4096)
+def _beginnings(folded: str) -> frozenset[str]:
+    """The same of a folded text: a sentence is asked about as it is written and folded, and read once for both."""
+    begun = set(_BEGUN.findall(folded))
     return frozenset(begun.union([word[:_FEWEST] for word in begun]))
 
 
-_RUN = re.compile("[a-z]+")
+_BEGUN = re.compile(rf"([a-z]{{1,{_LETTERS}}})[a-z]*")
 
 
 def openings(pattern: str) -> frozenset[str]:

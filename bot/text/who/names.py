@@ -3,11 +3,12 @@
 import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Literal, TypeAlias
 
 from bot.domain.company import Company, Key, NameSpan, Universe
 from bot.text.quantities.remembered import remembered
+from bot.text.quantities.wordlists import exchanged
 from bot.text.who.name_context import (
     is_another,
     is_qualified,
@@ -40,7 +41,7 @@ class Names:
         for same_start in self._index.values():
             same_start.sort(key=lambda name: (-len(name.folded), name.kind != "ticker"))
         ideograms = {first for first in self._index if not _START.match(first)}
-        self._starts = re.compile(_START.pattern + "".join(f"|{re.escape(first)}" for first in sorted(ideograms)))
+        self._words = re.compile(_START.pattern + "".join(f"|{re.escape(first)}" for first in sorted(ideograms)))
         self._nearest: Nearest | None = None
 
     def find(self, text: str) -> tuple[NameSpan, ...]:
@@ -67,13 +68,18 @@ class Names:
     def _matches(self, text: str) -> Iterator["_Match"]:
         folded = _fold(text)
         end = 0
-        index = self._index
-        for word in self._starts.finditer(folded):
-            if (candidates := index.get(word[0])) and word.start() >= end:
-                match = _longest(text, folded, word.start(), candidates)
-                if match:
-                    end = match.end
-                    yield match
+        for start, candidates in self._begun(folded):
+            if start >= end and (match := _longest(text, folded, start, candidates)):
+                end = match.end
+                yield match
+
+    def _begun(self, folded: str) -> Iterator[tuple[int, list["_Name"]]]:
+        """Where words stand that names begin with, and those names. Few words of a page do: the others are not even placed."""
+        index, position = self._index, 0
+        for word in self._words.findall(folded):
+            if word in index and (placed := _whole(word).search(folded, position)):
+                position = placed.end()
+                yield placed.start(), index[word]
 
 
 class _Remembering(Names):
@@ -129,8 +135,9 @@ class _Match:
         )
 
 
-_START = re.compile(r"[a-z0-9\u00df-\u024f]+")
-_PLAIN = str.maketrans({"’": "'", "‘": "'", "\u00a0": " ", "\u2009": " ", "\u202f": " ", "\u2011": "-", "\u2010": "-"})
+_LETTER = r"[a-z0-9\u00df-\u024f]"
+_START = re.compile(f"{_LETTER}+")
+_PLAIN = {"’": "'", "‘": "'", "\u00a0": " ", "\u2009": " ", "\u202f": " ", "\u2011": "-", "\u2010": "-"}
 _WORDS = frozenset(["meta", "dell", "snow", "uber", "ebay"])
 """Symbols that are words or the company's name in capitals."""
 _LATIN = re.compile(r"[A-Za-z0-9\u00c0-\u024f]")
@@ -138,9 +145,16 @@ _LATIN = re.compile(r"[A-Za-z0-9\u00c0-\u024f]")
 
 def _fold(text: str) -> str:
     """Lower case and plain punctuation, character for character: offsets stay."""
-    plain = text.translate(_PLAIN)
+    plain = exchanged(text, _PLAIN)
     lower = plain.lower()
     return lower if len(lower) == len(plain) else "".join(c.lower() if len(c.lower()) == 1 else c for c in plain)
+
+
+@cache
+def _whole(word: str) -> re.Pattern[str]:
+    """The word where no letter of a longer one stands beside it; an ideogram stands for itself anywhere."""
+    written = re.escape(word)
+    return re.compile(rf"(?<!{_LETTER}){written}(?!{_LETTER})" if _START.match(word) else written)
 
 
 def _shortest(forms: set[str]) -> tuple[str, ...]:
@@ -202,7 +216,7 @@ def _symbol(text: str, name: _Name, start: int, end: int) -> _Match | None:
 
 
 def _word(text: str, name: _Name, start: int, end: int) -> _Match | None:
-    as_written = text[start:end].translate(_PLAIN) == name.written
+    as_written = exchanged(text[start:end], _PLAIN) == name.written
     shouted = text[start:end].isupper()
     if not (as_written or shouted or name.any_case):
         return None
@@ -216,6 +230,6 @@ def _word(text: str, name: _Name, start: int, end: int) -> _Match | None:
 
 def _says_little(text: str, name: _Name, start: int, end: int) -> bool:
     """Whether the spelling of an ordinary word does not show that a company is meant."""
-    if name.kind == "segment" or text[start:end].translate(_PLAIN) != name.written:
+    if name.kind == "segment" or exchanged(text[start:end], _PLAIN) != name.written:
         return True
     return is_qualified(text, start) or (name.written.isupper() and is_shouted(text, start, end))

@@ -29,6 +29,8 @@ def found(text: str) -> list[tuple[str | None, str]]:
         ("Facebook Inc. changed its name", [("META", "Facebook Inc")]),
         ("Amazon Web\u00a0Services grew", [("AMZN", "Amazon Web\u00a0Services")]),
         ("alibabacloudish words and Tmallow", []),
+        ("Tmallow beside Tmall, a Tmall.com and Tmalls", [("BABA", "Tmall"), ("BABA", "Tmall")]),
+        ("小米Xiaomi和小米", [("XIAOMI", "小米"), ("XIAOMI", "Xiaomi"), ("XIAOMI", "小米")]),
     ],
 )
 def test_names_are_found_in_any_form_with_their_company(text: str, expected: list[tuple[str, str]]) -> None:
