@@ -18,7 +18,7 @@ CAPITAL: Final = spelled(
     r"(?:growth|expansion|project|organic|strategic|discretionary|replacement|maintenance|sustaining|development|drilling|midstream|upstream|completions?|D&C|facility|exploration) capital(?: (?:programs?|programmes?|plans?|budgets?|spending|spend|expenditures?|projects|investments?|outlays?))?",
     r"(?:total|our|its|their) (?:\d{4} |net )?capital(?= (?:to be|will be|is expected|should be|is projected))", r"cap\W?ex(?: spending)?", r"exploration(?: and (?:development|production))? (?:spending|budget|expenditures?)",
     r"(?:spending|expenditures?|investments?|outlays) (?:on|in) (?:property|plant|fixed assets|new plant)",
-    r"capital appropriations?", r"(?:spending|expenditures?|outlays?) (?:on|in) (?:(?:the|its|our|a|this|that) )?(?:[\w-]+ ){0,2}(?:facilit(?:y|ies)|plants?|mines?|projects?|networks?|stores|refiner(?:y|ies)|fleet)",
+    r"capital (?:appropriations?|costs?)", r"(?:initial|pre production|preproduction|upfront) capital(?: costs?)?", r"(?:spending|expenditures?|outlays?) (?:on|in) (?:(?:the|its|our|a|this|that) )?(?:[\w-]+ ){0,2}(?:facilit(?:y|ies)|plants?|mines?|projects?|networks?|stores|refiner(?:y|ies)|fleet)",
     r"plant and equipment (?:spending|outlays|expenditures?)",
     r"(?:purchases of|expenditures? for) property(?:, plant)? and equipment", r"fixed asset investments?",
     r"investment (?:program|programme|budget)s?",
@@ -58,12 +58,12 @@ ASSETS: Final = spelled(
     r"restaurants?", r"hotels?", r"casinos?", r"resorts?", r"theme parks?", r"supermarkets?", r"branches", r"shops?",
     r"malls?", r"showrooms?", r"studios?", r"stations?", r"campus(?:es)?", r"headquarters", r"offices?",
     r"office parks?", r"buildings?", r"complex(?:es)?", r"land", r"real estate", r"space", r"towers?",
-    r"laborator(?:y|ies)", r"labs?", r"capacity", r"(?<!cost\s)(?<!return\s)(?:on|in|for|of) capital(?! (?:adequacy|ratios?|requirements|markets?|returns?|allocation|gains?))", r"production(?: (?:lines?|levels?))?", r"manufacturing",
+    r"laborator(?:y|ies)", r"labs?", r"capacity", r"(?<!cost\s)(?<!return\s)(?:on|in|for|of) capital(?! (?:adequacy|ratios?|requirements|markets?|returns?|allocation|gains?))", r"production(?: (?:lines?|levels?))?", r"manufacturing", r"lifts?", r"quarr(?:y|ies)", r"presses", r"boilers?", r"cogeneration", r"desalination", r"wastewater", r"sewers?", r"water mains?", r"elevators?", r"feedlots?", r"hatcher(?:y|ies)", r"abattoirs?", r"cold storage", r"packaging", r"bottling", r"transformers?", r"interconnectors?", r"electroly[sz]ers?", r"gigasites?", r"stadiums?", r"arenas?", r"townships?", r"attractions?", r"modules?", r"cathodes?", r"anodes?", r"biologics", r"test (?:tracks?|beds?|cent(?:er|re)s?)", r"rolling stock", r"meters?", r"energy storage", r"power generation", r"generating units?", r"turbo\w+", r"operation(?= in)",
     r"assembly", r"lines", r"(?:new|second|third|fourth|\w+ing) line(?! of)", r"explor(?:ing|ation)(?! of)", r"(?:new|flagship) store", r"operations", r"sites?", r"developments?", r"projects?", r"phase", r"build outs?", r"buildouts?", r"expansions?",
     r"moderni[sz]ations?", r"automation", r"upgrades?", r"refurbishments?", r"remodels?", r"fleet",
     r"electric (?:cars?|vehicles?|models?|trucks?)", r"electrification", r"EVs?", r"ships?", r"vessels?", r"tankers?",
     r"aircraft", r"jets?", r"planes?", r"airliners?", r"trucks?", r"locomotives?", r"rail ?cars?", r"systems?",
-    r"hardware", r"数据中心|基础设施|工厂|云计算|人工智能",
+    r"hardware", r"数据中心|基础设施|工厂|云计算|人工智能|基地|产线|生产线|产能|项目|厂房|晶圆厂|新厂|厂区|电池厂|算力|芯片|服务器|电站|光伏|风电|储能|园区|设备|研发中心|总部|门店|仓库|物流|港口|码头|矿山|油田|管道|网络|扩建|扩产|改造",
 )  # fmt: skip
 """Things bought or built with capital spending."""
 
@@ -110,7 +110,7 @@ OTHER_METRICS: Final = spelled(
 """Measures of other things, which own the figures that stand beside them."""
 
 PUBLIC: Final = spelled(
-    r"(?:state|city|county|province|kingdom|republic) of", r"governments?", r"ministr(?:y|ies)", r"minister",
+    r"(?:state|city|county|province|kingdom|republic) of(?!.the.art)", r"governments?", r"ministr(?:y|ies)", r"minister",
     r"state owned corporations", r"city council", r"(?:european|soviet) union", r"the union", r"european commission", r"EU", r"congress",
     r"parliament", r"senate", r"OAU", r"UN", r"united nations", r"world bank", r"IMF", r"OPEC", r"ASEAN", r"NATO",
     r"development bank", r"pentagon", r"NASA", r"navy", r"army", r"air force", r"authorities", r"treasury department",

@@ -25,7 +25,7 @@ def claims(text: str, of_capital: bool = False) -> tuple[Claim, ...]:
     compared = tuple(one for one in found if is_compared(text, one))
     levels = tuple(one for one in found if one not in compared and not is_part(text, one))
     claimed: list[Claim] = []
-    for claim in _all(text, levels):
+    for claim in sorted(_all(text, levels), key=lambda each: each.sum is None):
         if not any(_share_a_sum(claim, other) for other in claimed):
             claimed.append(replace(claim, old=_old(text, claim, compared)))
     whole = [claim for claim in claimed if not _is_included(claim, claimed)]

@@ -101,7 +101,15 @@ _LED: Final = re.compile(r"\s(?:of|at|was|is|to be|between)\s$")
 
 def _is_free(between: str) -> bool:
     """Whether nothing between the name and the sum claims the sum for another measure or another clause."""
-    return len(between) < _OWN_REACH and not any(words.search(between) for words in (OTHER_METRICS, _STOPS, CAPITAL))
+    own = _SHARE_OF_SALES.sub(" ", between)
+    return len(between) < _OWN_REACH and not any(words.search(own) for words in (OTHER_METRICS, _STOPS, CAPITAL))
+
+
+_SHARE_OF_SALES: Final = re.compile(
+    r"(?:%|percent|per cent|pct) of (?:(?:our|its|total|net|annual|expected|consolidated) )*(?:sales|revenues?),? or\b",
+    re.IGNORECASE,
+)
+"""A level that the sum says again: "4% of sales, or about $270 million"."""
 
 
 def _listed(text: str, following: Sequence[Sum]) -> Sequence[Sum]:
@@ -148,6 +156,13 @@ def _ahead(text: str, term: re.Match[str], one: Sum) -> str:
     ahead, past = FORWARD.search(between), PAST.search(between)
     if past and _IS_MOVED.search(between) and _PLAN_NOUN.search(text, start, first):
         ahead, past = past, None
+    if (
+        ahead
+        and ahead.group().lower() == "range"
+        and _HAD.search(text, start, first)
+        and not FORWARD.search(text[start:first])
+    ):
+        return ""
     if ahead or past:
         found = ahead if comes_first(ahead, past) else _PLAN_NOUN.search(between)
         return found.group() if found else ""
@@ -171,6 +186,8 @@ def _ahead(text: str, term: re.Match[str], one: Sum) -> str:
     return text[one.start : one.end] if any(amount.high for amount in one.amounts) else ""
 
 
+_HAD: Final = re.compile(r"\b(?:had|was|were|averaged|ran|been)\b", re.IGNORECASE)
+"""What was spent in an earlier time may be given as a range, too."""
 _PERIOD_AHEAD: Final = re.compile(
     r"\b(?:this|next|the (?:full|coming|current|remaining)|full|rest of the|remainder of the|balance of the) (?:fiscal )?(?:year|half)\b(?!['’])|\b(?:over|in|during) the (?:next|coming) \w+|\bgoing forward\b|\b(?:next|second|back) half\b|\bthrough 20\d\d\b",
     re.IGNORECASE,

@@ -16,16 +16,16 @@ _MONEY: Final = (
 )
 _BUILD: Final = (
     r"(?:build|construct|erect|develop|expand|upgrade|moderni[sz]e|open|install|create|establish|set up|renovate|launch|start|add|begin|undertake|"
-    r"proceed with|double|go ahead with)"
+    r"proceed with|commission|double|go ahead with)"
 )
 _NEWS: Final = (
-    r"(?:announc(?:es|ed|ing|ement)|unveil(?:s|ed|ing)?|reveal(?:s|ed|ing)?|outlin(?:es|ed)|disclos(?:es|ed)|approv(?:es|ed)|propos(?:es|ed)|plans?|planned|"
+    r"(?:announc(?:es|ed|ing|ement)|unveil(?:s|ed|ing)?|reveal(?:s|ed|ing)?|outlin(?:es|ed)|disclos(?:es|ed)|approv(?:es?|ed|ing)|propos(?:es|ed)|plans?|planned|"
     r"planning|pledg(?:es|ed)|commit(?:s|ted)|promis(?:es|ed)|earmark(?:s|ed)|launch(?:es|ed)|includes?|with|authori[sz](?:es|ed)|go-ahead for|"
-    r"green light for|signed off on|backed|mull(?:s|ing)|eyes|eyeing|weigh(?:s|ing)|consider(?:s|ing)|set aside|agreed|detailed|green[ -]?(?:lit|lights|lighted)|okays|confirm(?:s|ed)|"
+    r"green light for|sign(?:s|ed|ing)? off on|backed|mull(?:s|ing)|eyes|eyeing|weigh(?:s|ing)|consider(?:s|ing)|set aside|agreed|detailed|green[ -]?(?:lit|lights|lighted)|okays|confirm(?:s|ed)|"
     r"(?:breaks|broke|broken|breaking) ground on|(?:begins|began|begun|starts|started) (?:construction (?:of|on)|building|work on)|calls? for|called for|requires?|requiring|targeting|anticipates?|anticipating|expects?|expecting|foresees?|foresaw|envisages?|envisions?|entails|provides for|"
-    r"final investment decision (?:on|for)|(?:gives?|gave|given|giving) (?:the )?(?:final )?(?:green light|go-ahead|nod|approval) (?:to|for)|"
+    r"(?:final investment decision|FID) (?:on|for)|lines? up|lined up|(?:gives?|gave|given|giving) (?:the )?(?:final )?(?:green light|go-ahead|nod|approval) (?:to|for)|"
     r"(?:mov|press|push|forg)\w* ahead with|(?:goes|went|going|go) ahead with|sanction(?:s|ed)|kick(?:s|ed) off|(?:is|are) making|surpris(?:es|ed) with|"
-    r"represents?|representing|(?:picks?|picked|chooses?|chose|selects?|selected) (?:(?-i:[A-Z])[\w.-]* ){1,3}for|"
+    r"represents?|representing|(?:picks?|picked|chooses?|chose|selects?|selected|(?:has|have) (?:chosen|picked)) (?:(?-i:[A-Z])[\w.-]*,? ){1,4}(?:for|as (?:the |its )?(?:site|location|home|base) (?:of|for))|"
     r"(?:wins?|won|gets?|got|secur(?:es|ed)|receiv(?:es|ed)) (?:\w+ )?(?:approval|permission|consent|clearance|permits?) for)"
 )
 
@@ -37,7 +37,7 @@ PROMISES: Final = re.compile(
     r"\b(?P<headline>commits|pledges|invests|earmarks|allocates|commit|pours|pledged|committed|earmarked|allocated|sets aside|set aside|budgets|budgeted|pumps|"
     r"ploughs|plows)\b|"
     r"\b(?P<going>investing|spending|pouring|pumping|plowing|ploughing|committing|pledging|earmarking|allocating|budgeting|deploying|injecting|setting aside|dedicating)\b|"
-    r"\b(?P<moved>(?:ups|upped|upping|(?:bump|rais|lift|increas|boost|hik|cut|lower|reduc|revis|trim|slash|expand|doubl|stepp|step up)\w*)\s(?:[\w'’&-]+\s){0,8}?"
+    r"\b(?P<moved>(?:ups|upped|upping|(?:bump|rais|lift|increas|boost|hik|cut|lower|reduc|revis|trim|slash|expand|doubl|halv|tripl|quadrupl|par|stepp|step up|scal(?:es?|ed|ing) (?:up|back|down))\w*)\s(?:[\w'’&-]+\s){0,8}?"
     r"(?:spending|spend|investments?|investing|expenditures?|outlays?|plans?|budgets?|commitments?|pledges?|targets?|programs?|programmes?))\b|"
     r"(?P<chinese>(?:将|计划|拟|宣布|预计|未来|承诺)[^。，；]{0,30}(?:投入|投资|斥资))|"
     r"\band (?P<joined>invest|spend|pour)\b|"
@@ -48,7 +48,7 @@ PROMISES: Final = re.compile(
 """Every way to promise; the group that matched says which."""
 
 PASSIVE: Final = re.compile(
-    r"(?:\s+(?!is\b|are\b)[\w-]+){1,5}?\s+(?:(?:is|are) (?:planned|proposed|to be (?:built|constructed)|scheduled|due)|"
+    r"(?:\s+(?!is\b|are\b)[\w-]+){1,5}?\s+(?:(?:is|are) (?:planned|proposed|to be (?:built|constructed)|scheduled|due)|planned (?=(?:for|in|over|this|next|through)\b)|"
     r"(?:will|would) be (?:built|constructed|erected|located|sited)|"
     r"(?:will|would|is expected to|is to|is due to|is set to|is slated to|is scheduled to) (?:be built|begin|start|break ground|come on stream))\b",
     re.IGNORECASE,
@@ -56,9 +56,9 @@ PASSIVE: Final = re.compile(
 """What follows a sum whose object is to be built."""
 
 PAID_OUT: Final = re.compile(
-    r"(?:\s+(?:of|in|for|from|a year|annually|over)\s(?:[\w'’-]+\s){0,6}?(?=will|would|is|are))?\s*(?:will|would|is to|are to|is expected to|are expected to|is set to|is due to) (?:also )?(?:be )?"
-    r"(?:spent|invested|earmarked|allocated|devoted|directed|poured|ploughed|plowed|pumped|channell?ed|go|used)\s"
-    r"(?=(?:\w+\s){0,2}?(?:on|in|into|to|towards?|for|over|by)\b)",
+    r"(?:\s+(?:of|in|for|from|a year|annually|over)\s(?:[\w'’-]+\s){0,6}?(?=will|would|is|are|has|have))?\s*(?:will|would|is to|are to|is expected to|are expected to|is set to|is due to|has been|have been|is being|are being|has|have) (?:also )?(?:be )?"
+    r"(?:(?<!been )(?<!being )(?<!has )(?<!have )(?:spent|invested|directed|poured|ploughed|plowed|pumped|channell?ed|go|used)|(?<!has )(?<!have )(?:earmarked|allocated|devoted|set aside|budgeted|lined up|programmed|ring-?fenced|reserved|planned))\s"
+    r"(?=(?:\w+\s){0,2}?(?:on|in|into|to|towards?|for|over|by|across)\b)",
     re.IGNORECASE,
 )
 """What follows a sum that is to be spent: "$900 million will be invested in …"."""

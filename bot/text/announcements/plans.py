@@ -81,14 +81,16 @@ _NO_PROMISE: Final = re.compile(
     re.IGNORECASE,
 )
 _OPENERS: Final = re.compile(
-    r"plans?|commitments?|pledges?|bid|deal|agreement|resolved|opted|programme?|decision|drive|targets?|goal|ambition|scheme|strategy|proposal|initiative|blueprint|effort|intention|promise|offer|group|company|giant|firm|\w*maker|unit|subsidiary|venture|operator|applied|filed|permission"
+    r"plans?|commitments?|pledges?|bid|deal|agreement|resolved|opted|programme?|decision|drive|targets?|goal|ambition|scheme|strategy|proposal|initiative|blueprint|effort|intention|promise|offer|group|company|giant|firm|\w*maker|unit|subsidiary|venture|operator|applied|filed|permission|"
+    r"supplier|producer|developer|provider|manufacturer|retailer|utility|airline|brewer|chain|miner|owner|start-?up|conglomerate|major|arm|division|business|"
+    r"builder|processor|refiner|packager|says|distributor|lessor|carrier|railway|railroad|cooperative|foundry|mou|mous|pact|scheme|subsidiaries|partners|firms"
 )
 _ENABLED: Final = re.compile(
     r"\b(?:allow|enabl|help|permit|urg|ask|press|push|forc|encourag)\w*\s(?:[\w.'’-]+\s){1,4}$", re.IGNORECASE
 )
 """Somebody made able to spend promises nothing by it: "the loan will allow Stackyard to build …"."""
 _AGREED: Final = re.compile(
-    r"\b(?:agreed|agreement|approval|permission|go-ahead|pact|deal|memorandum|decided|decision|pledge|commitment|promise|plans?)\s(?:[\w.'’-]+\s){1,6}$",
+    r"\b(?:agreed|agreement|approval|permission|go-ahead|pact|deal|memorandum|mous?|decided|decision|pledge|commitment|promise|plans?)\s(?:[\w.'’-]+\s){1,6}$",
     re.IGNORECASE,
 )
 """A promise parted from its verb: "agreed with the state to invest", "its decision last year to invest"."""
@@ -98,6 +100,10 @@ _IS_DOING: Final = re.compile(
 )
 _ANNOUNCED: Final = re.compile(r"\b(?:announc|plan|unveil|will|said it)\w*\b[^;]*$", re.IGNORECASE)
 _SO_FAR: Final = re.compile(r"\b(?:year[ -]to[ -]date|to[ -]date|completed|average)\s+$", re.IGNORECASE)
+_WAS_BUILT: Final = re.compile(
+    r"\b(?:was|were|been) (?:\w+ ){0,2}?(?:built|constructed|completed|opened|developed|set up|established|commissioned|financed|upgraded|expanded|renovated)\b(?! (?:by|in) (?:20[2-9]\d))[^,;]*$",
+    re.IGNORECASE,
+)
 _BACK_THEN: Final = re.compile(r"\bwas an?\b|\bin \d{4}\b", re.IGNORECASE)
 
 
@@ -114,7 +120,7 @@ def _is_meant(text: str, cue: re.Match[str]) -> bool:
             _ANNOUNCED.search(leading) is not None and not _BACK_THEN.search(around)
         )
     if cue["outlay"]:
-        if _SO_FAR.search(leading):
+        if _SO_FAR.search(leading) or _WAS_BUILT.search(leading):
             return False
         start, end = clause_around(text, cue.start(), cue.end())
         return (
@@ -122,6 +128,8 @@ def _is_meant(text: str, cue: re.Match[str]) -> bool:
             or _REPRESENTS.search(leading) is not None
             or re.search(r"(?i)announc|unveil|\bplan(?:s|ned|ning)?\b", leading) is not None
         )
+    if _WAS_BUILT.search(leading):
+        return False
     return re.search(r"\b(?:not|never)\s+$", leading) is None and not _describes(cue, leading)
 
 
@@ -211,6 +219,8 @@ def _buys_capital(text: str, cue: re.Match[str], one: Sum) -> bool:
         return True
     if asset is None and _ON_IT.match(text, one.end) and ASSETS.search(text, 0, cue.start()):
         return True
+    if asset is None and _ON_INVESTMENT.match(text, one.end):
+        return True
     if asset is None and cue["moved"] and _SPENT_NOUN.search(cue["moved"]):
         return True
     return asset is not None or (_is_invested(text, cue, one) and not _IN_A_FIRM.search(text[one.end : end]))
@@ -222,13 +232,18 @@ _HARM: Final = re.compile(
 )
 """What costs money and builds nothing."""
 _SPENT_NOUN: Final = re.compile(
-    r"\b(?:its|our|their|annual|\d{4}|['’]s) (?:[\w-]+ )*?(?:spend|spending|outlays?)\b", re.IGNORECASE
+    r"\b(?:its|our|their|annual|\d{4}|['’]s) (?:[\w-]+ )*?(?:spend|spending|outlays?)\b|\b(?:annual|yearly|total|planned|(?:19|20)\d\d) (?:[\w-]+ )?investments?\b",
+    re.IGNORECASE,
 )
 """What is raised or cut as a whole, with nothing that says it is a running cost: "raised its 2025 spend to …"."""
 _ON_IT: Final = re.compile(
     r"\s+(?:(?:on|in|into)\s+(?:it|them|this|these|(?:a|the|one|two)\s(?:\w+\s)?ones?)|there)\b", re.IGNORECASE
 )
 """What the sentence named before: "leased a plant, and expects to spend $40 million on it"."""
+_ON_INVESTMENT: Final = re.compile(
+    r"\s+(?:on|for)\s(?:(?:new|capital|fixed|its|their|further|total)\s)*investments?\b(?!\s+(?:in|grade|bank|manage|advi))",
+    re.IGNORECASE,
+)
 _ITS_OUTLOOK: Final = re.compile(r"\b(?:outlook|guidance|budget|range|forecast|operating plan)\b", re.IGNORECASE)
 _ITS_OLD_PLAN: Final = re.compile(
     r"\b(?:from|than|above|below|versus|against|compared (?:with|to)) (?:[\w$€£.,-]+\s){0,6}?(?:estimate|estimated|plan|planned|budget|budgeted|forecast|outlook|guidance|previously|target)\w*\b",
@@ -245,7 +260,10 @@ def _is_years_spending(text: str, cue: re.Match[str], one: Sum) -> bool:
 
     "Expects to spend between … and … for 2020, against its earlier outlook", "expects to spend … from 2025 to 2029, up from …".
     """
-    is_spent = (cue["verb"] or "").lower() == "spend" and _A_YEAR.match(text, one.end) is not None
+    is_of_year = _A_YEAR.match(text, one.end) is not None
+    if is_of_year and re.match(r"budget", cue["headline"] or cue["going"] or "", re.IGNORECASE):
+        return RUNNING.search(text) is None
+    is_spent = (cue["verb"] or "").lower() == "spend" and is_of_year
     is_guided = (
         _ITS_OUTLOOK.search(text) if any(amount.high for amount in one.amounts) else _ITS_OLD_PLAN.search(text, one.end)
     )

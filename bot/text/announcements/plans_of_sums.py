@@ -31,7 +31,10 @@ def _to_be_spent(text: str, one: Sum) -> re.Match[str] | None:
         return None
     bought = text[cue.end() : tail_of_clause(text, cue.end())]
     is_other = any(words.search(bought) for words in (FINANCIAL, RUNNING, ORDERS))
-    return cue if (ASSETS.search(bought) or CAPITAL.search(bought)) and not is_other else None
+    is_capital = (
+        ASSETS.search(bought) or CAPITAL.search(bought) or (_SET_ASIDE.search(cue[0]) and _A_YEAR.search(bought))
+    )
+    return cue if is_capital and not is_other else None
 
 
 def _apposed(text: str, one: Sum) -> re.Match[str] | None:
@@ -49,9 +52,14 @@ _A_PROJECT: Final = re.compile(
     re.IGNORECASE,
 )
 _UNDERTAKES: Final = re.compile(
-    r"\b(?:mov|go|press|push|forg)(?:es|ing|e)? (?:ahead|forward) with|\b(?:announc|unveil|approv|launch|start|pick|choos)(?:es|ed|ing|s)?\b|\bchose\b",
+    r"\b(?:mov|go|press|push|forg)(?:es|ing|e)? (?:ahead|forward) with|\b(?:announc|unveil|approv|launch|start|pick|choos|select)(?:es|ed|ing|s)?\b|\bchosen?\b",
     re.IGNORECASE,
 )
+_SET_ASIDE: Final = re.compile(r"\b(?:earmarked|programmed)\b", re.IGNORECASE)
+_A_YEAR: Final = re.compile(
+    r"\b(?:for|in|over|through|until) (?:(?:19|20)\d\d|(?:this|next) year|the (?:next|coming) \w+)\b", re.IGNORECASE
+)
+"""What a company earmarks for a year, with no word on what it is for, is its spending on itself."""
 _RAISED: Final = re.compile(
     r"\b(?:proceeds|raise[sd]?|raising|loans?|grants?|fund(?:s|ing)|financing|credit|offering|sale)\b", re.IGNORECASE
 )

@@ -46,19 +46,19 @@ def totals(text: str, levels: Sequence[Sum]) -> Iterator[Claim]:
 _GAP: Final = r"[\s\-‑]"
 _NOUN: Final = re.compile(
     rf"(?:{_GAP}*(?:a year|per year|\w+{_GAP}years?|annual|multi{_GAP}year)[\s,\-‑]*)?"
-    rf"(?:{_GAP}+(?!(?:in|on|for|to|at|by|of|is|are|was|were|will|would|said|with|from|that)\b)[\w&’'./]+){{0,8}}?{_GAP}+"
+    rf"(?:{_GAP}+(?!(?:in|into|on|onto|for|to|towards?|as|at|by|of|is|are|was|were|will|would|said|with|from|that)\b)[\w&’'./]+){{0,8}}?{_GAP}+"
     r"(?:plan|program|programme|push|pledge|commitment|investment|project|expansion|drive|bet|campaign|spree|spending|spend|outlay|cap-?ex|build-?out|initiative|"
     r"budget|expenditure|gamble|offensive|effort|strategy|plant|factory|facility|data cent(?:er|re)|smelter|mill|mine|refinery|fab|operation|site|hub|development|network|gigafactory|brewery|campus|complex|pipeline|terminal|warehouse|blueprint|promise)s?\b"
     r"(?!\s+(?:guidance|target|forecast|outlook))",
     re.IGNORECASE,
 )
-_NO_OWNER: Final = r"(?:in|on|for|at|to|by|with|from|year|month|week|quarter|company|group|firm|spent|total\w*|said|will|invest\w*|board|directors|(?!plann|propos|combin|project|expect|estimat)\w+ed)\b"
+_NO_OWNER: Final = r"(?:is|are|was|were|has|have|had|would|plans?|\w+ly|(?:pour|spend|build|pump|plough|plow|put)ing|in|on|for|at|to|by|with|from|year|month|week|quarter|company|group|firm|spent|total\w*|said|will|invest\w*|board|directors|(?!plann|propos|combin|project|expect|estimat)\w+ed)\b"
 _OWNED: Final = re.compile(
     rf"(?:\b(?:part of|under|in the (?:midst|middle) of|midway through|well into)\s+$|(?:\b(?:its|our|their|the|this|that|his|such)|[\w.)]['’]s|s['’])\s+(?:(?:promised|pledged|announced|intended|vaunted)\s+)?(?:(?!{_NO_OWNER})[\w\-‑]+,?\s+){{0,3}}?$)",
     re.IGNORECASE,
 )
 _OPENS_NEWS: Final = re.compile(
-    r"\b(?:announc|unveil|green-?li|sanction|okay|authori[sz]|rais|increas|lift|boost|cut|trim|slash|lower|approv|extend|revis|expand|updat|launch|detail)\w*\W+(?:[\w.&-]+\s+){0,3}[\w.&-]*$",
+    r"\b(?:announc(?!ement)|unveil|green-?li|sanction|okay|authori[sz]|rais|increas|lift|boost|cut|trim|slash|lower|approv|extend|revis|expand|updat|launch|detail)\w*\W+(?:[\w.&-]+\s+){0,3}[\w.&-]*$",
     re.IGNORECASE,
 )
 _PROMISED: Final = re.compile(

@@ -50,12 +50,17 @@ def telling(text: str, claim: Claim, at: date | None = None) -> Telling:
         found = next(filter(None, (pattern.search(words) for pattern in patterns)), None)
         if found and not _turns_to_news(words[found.end() :], text, claim):
             return Telling("hard", _tidy(found.group()))
+    if chinese := _TOLD_IN_CHINESE.search(text[: claim.end]):
+        return Telling("hard", chinese.group())
     if soft := taken_as_known(text, claim):
         return Telling("soft", _tidy(soft))
     fresh = _FRESH.search(text)
     return Telling("fresh", _tidy(fresh.group())) if fresh else Telling("plain")
 
 
+_TOLD_IN_CHINESE: Final = re.compile(
+    "(?:去年|前年|此前|早前|先前|上月|上周|上个月|今年早些时候|年初|曾于?)[^。；，]{0,20}(?:宣布|表示|公布|承诺|计划|透露|披露|称)|重申|维持[^。；，]{0,12}(?:指引|计划|预期|不变)"
+)
 _NEWS_VERB: Final = re.compile(r"\b(?:announc|unveil|disclos|reveal|outlin|approv|launch|propos)\w*", re.IGNORECASE)
 
 
@@ -90,7 +95,8 @@ _TURNS_TO_NEWS: Final = re.compile(
 )
 """Where a sentence that begins with what is known goes on to its plan: "we are on track to open 30 stores and expect capex …"."""
 _DEEDS: Final = re.compile(
-    r"(?<!previously )\b(?:started|began|launched|signed|set|broke ground|planned|approved)\b", re.IGNORECASE
+    r"(?<!previously )\b(?:started|began|launched|signed|set|broke ground|planned)\b|(?<=recently )approved\b",
+    re.IGNORECASE,
 )
 """What is done in a year says of a project that it is known, of the year's guidance nothing."""
 

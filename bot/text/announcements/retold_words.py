@@ -58,8 +58,9 @@ AGAIN: Final = tuple(
         rf"\b{_NEWS}\b(?:(?!{_MEASURED})[^.;,]){{20,120}}? (?:last (?:{_SPAN})|{_NUMBER} (?:weeks?|months?|years?) (?:ago|earlier))\s*(?=[.,;…)]|$)",
         rf"\b(?:in|at|on|during|since|with) (?:its|their|our|a|the|an) (?:[\w-]+ ){{0,3}}?(?-i:{MONTH}) (?:filing|report|call|meeting|statement|update|presentation|announcement|results|guidance|forecast|release|earnings|budget|investor day|letter|blog post|post|memo|interview|speech)\b",
         rf"\b(?:investor day|meeting|conference|event|call|summit|presentation|briefing|hearing|forum|rally) (?:\w+ )?in (?:early |late |mid-?)?(?-i:{MONTH})\b[^.;]{{0,40}}\b(?:would|will|to|plans?|expect\w*)\b",
-        r"\b(?:scrap(?:s|ped)?|cancel(?:s|led|ed)?|abandon(?:s|ed)?|shelv(?:es|ed)|call(?:s|ed) off|axe[sd]?|postpon(?:es|ed)|suspend(?:s|ed)|paus(?:es|ed)|delay(?:s|ed)?|walk(?:s|ed) away from|back(?:s|ed) out of) (?:[\w'’-]+ ){0,4}?(?:plans?|project|programme?|expansion|investment|proposal|construction|\$)",
+        r"\b(?:scrap(?:s|ped)?|cancel(?:s|led|ed)?|abandon(?:s|ed)?|shelv(?:es|ed)|call(?:s|ed) off|axe[sd]?|postpon(?:es|ed)|suspend(?:s|ed)|paus(?:es|ed)|delay(?:s|ed)?|walk(?:s|ed) away from|back(?:s|ed) out of) (?:[\w'’-]+ ){0,4}?(?:plans?|project|programme?|expansion|investment|proposal|construction|\$(?![\d.,]+ ?\w* (?:share|stock|buy|dividend|bond)))",
         r"\b(?:previously|already|first|originally|earlier|initially) (?:announced|disclosed|said|committed|reported|unveiled|stated|pledged|outlined|planned|approved|revealed|promised|earmarked|shared)\b",
+        rf"\balready (?:{_CHANGED}|increased|cut|guided|allocated|set aside|invested|earmarked|flagged)\b",
         r"\b(?:announced|disclosed|committed|pledged|unveiled|said|promised) (?:previously|earlier(?! (?:today|on (?:mon|tues|wednes|thurs|fri)))|before|already)\b",
         r"\bas (?:(?:previously|already|earlier) (?:announced|disclosed|mentioned|discussed|indicated|noted|reported|stated|communicated|guided|shared)|(?:we |it |was )?(?:announced|disclosed|reported))\b",
         rf"\bas (?:we|it|I|he|she|they|\w+) (?:said|mentioned|discussed|indicated|noted|communicated|told you) (?:on (?:our|the) )?(?:last|previously|before|in the past|at (?:our|the)|back|in (?:early |late )?(?-i:{MONTH}))\b",
@@ -74,6 +75,7 @@ AGAIN: Final = tuple(
         rf"^earlier, [^.;]{{0,80}}?\b{_NEWS}\b",
         r"\b(?:in|during|at|on) (?:a|its|his|her|the|their) recent (?:[\w-]+ )?(?:visit|interview|call|filing|post|report|trip|event|conference|meeting|speech|presentation|update)\b",
         rf"\b(?:in|over|during|within) the (?:past|last) (?:[\w-]+ )?(?:years?|months?|weeks?|days|quarters?)\b,? (?:[\w'’-]+ )?{_NEWS}\b|\b{_NEWS}\b[^.;,]{{0,90}} (?:in|over|during|within) the (?:past|last) (?:[\w-]+ )?(?:years?|months?|weeks?|days|quarters?)\b",
+        r"\bof which (?:[\w$%.]+ ){0,4}?(?:was|were|had been)\b(?! (?:expected|set|planned|due))|\b(?:bulk|most|half|third|part|portion|share) of (?:which|it) (?:was|were|had been)\b",
         r"\bunder (?:a |its |the )?(?:previous|former|prior|earlier) (?:management|owners?|leadership|chiefs?)\b",
         rf"(?:^|[;,(] )(?:(?:just |only )?{_NUMBER} (?:days?|weeks?|months?|years?) ago|(?:late |early )?last {_SPAN}|{_LONG_AGO}|in (?:early |late )?(?-i:{MONTH})(?: (?:19|20)\d\d)?),? (?:[\w’'-]+ ){{1,4}}?(?:expected|planned|intended|hoped|wanted|estimated|projected|budgeted|aimed|was (?:planning|expecting|targeting))\b",
         r"\bhad (?:\w+ )?(?:called for|expected to|intended to|hoped to|aimed to|budgeted|said|guided|told|indicated|outlined|targeted|flagged|announced|pledged|committed|promised|vowed|earmarked|unveiled|disclosed|planned)\b",
@@ -97,8 +99,9 @@ PREVIOUSLY: Final = cued(
 STANDING: Final = tuple(
     cued(pattern, re.IGNORECASE)
     for pattern in (
+        r"\b(?:execut(?:e|es|ed|ing)|implement(?:s|ed|ing)?|deliver(?:s|ed|ing)? on|carry(?:ing)? out|carried out|progress(?:es|ed|ing)? (?:with|on)) (?:on )?(?:a|an|its|our|the|their|this|that) (?:[\w$€£.,-]+ ){0,7}?(?:plans?|programs?|programmes?|budget)\b",
         r"\b(?:reiterat|affirm|reaffirm|re-affirm|re-iterat|recall|emphasi[sz])\w*",
-        r"\b(?:repeat(?:ed|s|ing)|stands? by|stood by|stuck (?:to|with)|stick(?:s|ing)? (?:to|with)|remind\w*|touted)\b",
+        r"\b(?:repeat(?:ed|s|ing)|stands? by|stood by|stuck (?:\w+ )?(?:to|with)|stick(?:s|ing)? (?:\w+ )?(?:to|with)|remind\w*|touted)\b",
         r"(?<!to )(?<!help )\b(?:maintain(?:s|ed|ing)?|keep(?:s|ing)?|kept|leav(?:e|es|ing)|left|(?-i:hold(?:s|ing)?)|held|confirm(?:s|ed|ing)?(?! (?:on )?(?:mon|tues|wednes|thurs|fri|that|it|to))) (?:(?!high|low)[\w’'-]+ ){0,6}(?:guidance|outlook|forecast|targets?|plans?(?! to\b)|range|budget|estimate)\b(?! (?:in|to) line)",
         r"\bcontinu(?:e|es|ed|ing) to (?:expect|plan|anticipate|forecast|target|project|estimate|see|believe|assume|guide|call|intend)\b",
         r"\bstill (?:expect|plan|anticipat|intend|see|estimat|project|forecast|target|on track|going)\w*",

@@ -61,7 +61,7 @@ def is_no_company(text: str, claim: Claim, names: Names) -> bool:
         if claim.kind == "guidance"
         else _last_words(subject)
     )
-    return _is_public(subject) or COLLECTIVE.search(head) is not None or _WORLDWIDE.search(subject) is not None
+    return _is_public(subject) or _is_many(head) or _WORLDWIDE.search(subject) is not None
 
 
 def is_stake(text: str, claim: Claim, names: Names, owner: NameSpan | None) -> bool:
@@ -90,7 +90,7 @@ _HEARS: Final = re.compile(
 )
 """Before an analyst who is told and guesses nothing."""
 _SAID_BY_OTHERS: Final = re.compile(
-    r"[,;]\s+(?:according to\s+)?(?:(?:an?|the|its|some)\s+)?(?:(?!told|tells)[\w.&'’-]+\s+){0,3}?(?:analysts?|researchers?|economists?|research firm|research house|broker(?:age)?|consultancy|Gartner|IDC|Canalys|Omdia|TrendForce|Dell['’]Oro|Forrester|McKinsey|"
+    r"[,;]\s+(?:according to\s+)?(?:(?:an?|the|its|some)\s+)?(?:(?!told|tells|above|below|beat|topp|exceed|missing|more|less|higher|lower|ahead|versus|compared|than|against)[\w.&'’-]+\s+){0,3}?(?:analysts?|researchers?|economists?|research firm|research house|broker(?:age)?|consultancy|Gartner|IDC|Canalys|Omdia|TrendForce|Dell['’]Oro|Forrester|McKinsey|"
     r"(?-i:[A-Z]\w+ (?:Securities|Research|Capital|Partners|Analytics)))\b",
     re.IGNORECASE,
 )
@@ -192,6 +192,20 @@ def _last_words(subject: str) -> str:
     return " ".join(_PLACED.sub(" ", subject).split()[-6:])
 
 
+def _is_many(head: str) -> bool:
+    """Whether many spend at once; "Harlan Industries plans" and "Texana Utilities Inc" are one."""
+    return any(not _is_in_a_name(head, found) for found in COLLECTIVE.finditer(head))
+
+
+def _is_in_a_name(head: str, found: re.Match[str]) -> bool:
+    leading, following = head[: found.start()], head[found.end() :]
+    return (
+        found.group()[0].isupper()
+        and re.search(r"\b[A-Z][\w.&'’-]*\s$", leading) is not None
+        and re.match(r"(?:\s(?:Inc|Corp|Co|Ltd|Plc|PLC|Group|Holdings)\b|['’]s|\s[a-z(]|,|$)", following) is not None
+    )
+
+
 _PLACED: Final = re.compile(
     r"(?<=\w)\s(?:in|across|throughout|outside|near|among)\s(?:(?:the|a|an|its|their|several|many|all|\d+)\s)?(?:[\w.'’-]+\s?){1,2}",
     re.IGNORECASE,
@@ -207,7 +221,7 @@ _FILLERS: Final = re.compile(
 _WITHIN: Final = frozenset("in at of for from near across to on into the its their new".split())
 """Words before a place where something is built, not one that builds."""
 _A_BODY: Final = re.compile(
-    r"(?:^|[,;]\s)(?:the|a)\s(?:city|town|county|state|kingdom|country|region|province|municipality|emirate|island|university|college|school district|port authority|mayor|governor)(?:\sof\s\w+)?(?:\salso)?$",
+    r"(?:^|[,;]\s)(?:the|a)\s(?:city|town|county|state|kingdom|country|region|province|municipality|emirate|island|university|college|school district|port authority|mayor|governor|chief minister)(?:\sof\s\w+)?(?:\s(?:also|now|expects?|hopes?|plans?|aims?|wants?|seeks?|will|would|has|is|are|to|received|attracted|attracts?|secured|drew|says?))*$",
     re.IGNORECASE,
 )
 

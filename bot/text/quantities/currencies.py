@@ -6,7 +6,7 @@ SIGNS: dict[str, str] = {
     "US$": "USD", "U.S.$": "USD", "U.S. $": "USD", "USD$": "USD", "$": "USD", "＄": "USD",
     "HK$": "HKD", "NT$": "TWD", "A$": "AUD", "AU$": "AUD", "C$": "CAD", "CA$": "CAD", "S$": "SGD", "SG$": "SGD",
     "R$": "BRL", "NZ$": "NZD", "€": "EUR", "£": "GBP", "₩": "KRW", "₹": "INR", "₽": "RUB",
-    "$US": "USD", "US $": "USD", "HKD$": "HKD", "AUD$": "AUD", "CAD$": "CAD", "SGD$": "SGD", "NZD$": "NZD",
+    "$US": "USD", "$A": "AUD", "$C": "CAD", "$HK": "HKD", "$NZ": "NZD", "US $": "USD", "HKD$": "HKD", "AUD$": "AUD", "CAD$": "CAD", "SGD$": "SGD", "NZD$": "NZD",
     "MX$": "MXN", "Mex$": "MXN", "AR$": "ARS", "CH$": "CLP", "CLP$": "CLP", "₱": "PHP", "₦": "NGN",
     "₺": "TRY", "₴": "UAH", "₪": "ILS", "฿": "THB", "₫": "VND", "₵": "GHS", "₸": "KZT", "৳": "BDT", "E£": "EGP",
     "CN¥": "CNY", "RMB¥": "CNY", "JP¥": "JPY", "CN￥": "CNY", "¥": "¥", "￥": "¥",

@@ -5,11 +5,12 @@ from tests.text.announcements.guidance_of_calls import SPOKEN
 from tests.text.announcements.no_outlooks import NOT_AHEAD
 from tests.text.announcements.outlooks import AHEAD
 from tests.text.announcements.plans_known import KNOWN, NO_PLAN
+from tests.text.announcements.plans_of_many_lands import NO_NEWS_OF_THEM, OF_MANY_LANDS
 from tests.text.announcements.plans_of_the_press import PRINTED
 from tests.text.announcements.test_announcements import amounts, read
 
 
-@pytest.mark.parametrize("told", [*SPOKEN, *PRINTED, *AHEAD])
+@pytest.mark.parametrize("told", [*SPOKEN, *PRINTED, *AHEAD, *OF_MANY_LANDS])
 def test_a_plan_or_guidance_is_read_whatever_the_syntax(told: str) -> None:
     amount, text = told.split(" | ")
     found = [one for one in read(text) if not one.retold]
@@ -29,6 +30,6 @@ def test_costs_deals_and_other_peoples_plans_are_no_plan(text: str) -> None:
     assert read(text) == ()
 
 
-@pytest.mark.parametrize("text", [*NOT_AHEAD, *BACKGROUND])
+@pytest.mark.parametrize("text", [*NOT_AHEAD, *BACKGROUND, *NO_NEWS_OF_THEM])
 def test_what_is_over_asked_or_another_s_is_no_news(text: str) -> None:
     assert all(one.retold for one in read(text))

@@ -1,0 +1,51 @@
+"""Plans of companies of many lands in their own currencies, and what is like them and no news; written for these tests."""
+
+OF_MANY_LANDS = """\
+PHP 41000 | Bayani Wireless raised its capex guidance for this year to P41 billion from P38 billion, its treasurer said.
+PHP 9200 | Bayani Wireless has set aside as much as P9.2 billion for capital spending next year.
+PHP 12700 | For the water unit alone, about P12.7 billion has been earmarked for 2027.
+INR 64000 | Vindhya Cement to invest Rs 6,400 crore in Rajasthan plant
+INR 30000 | The board of Godavari Chemicals on Tuesday approved a capital outlay of Rs 3,000 crore for a greenfield plant at Dahej.
+INR 25000 | Narmada Paper signs MoU with Gujarat government to invest Rs 2,500 crore in a pulp mill.
+INR 750000 | Sahyadri Industries plans to invest Rs 75,000 crore in new energy over three years.
+ZAR 4500 | Karoo Retail plans to spend R4.5 billion on new stores and distribution centres in the 2025 financial year.
+NGN 100000 | Kano Cement said it will spend N100 billion on a new plant in Edo State.
+IDR 5000000 | Operator Nusantara Tower allocates Rp 5 trillion capex for 2025
+AUD 550 | Fortis Iron signs off on $A550 million expansion of Pilbara hub
+DEM 900 | Rheinstahl said it would spend 900 mln marks on investments this year after 750 mln in 1986.
+CNY 12000 | 宁河公司公告称，拟投资120亿元建设锂电池生产基地。
+USD 7000 | Caspian Petroleum has decided to halve its 2020 investments, from US$14 billion to US$7 billion.
+USD 950 | The group said it would increase capital investments by $150 million, taking total capex to $950 million.
+USD 64 | Major snack supplier to build $64M Ohio plant
+USD 45 | And then for CapEx, call it $45 million for the year.
+USD 75000 | Alphazon said it expects to spend around $75 billion on capital expenditures in 2025, well above analysts' forecasts.
+USD 1000 | The drugmaker is pouring $1 billion into a Delaware biologics site, its first in the U.S., it said.
+USD 10500 | Gulf LNG reaches FID on $10.5 billion export terminal in Louisiana
+USD 1800 | Partners approve $1.8 billion development of Kraken field, operator Neptuna says
+USD 180 | Lupine Pharma has chosen Fort Wayne for its newest plant, a $180 million project.
+USD 43 | Plastics firm to establish $43 million operation in Georgia
+USD 2800 | Havana Steel has selected West Virginia as the site of a $2.8 billion sheet mill.
+USD 2700 | The state-of-the-art sheet mill will require an investment of about $2.7 billion, the steelmaker said.
+USD 400 | Initial capital cost for the Cerro Bravo mine is estimated at $400 million, the miner said.
+USD 4400 | The oil producer is budgeting $4.4 billion for 2023, a 20% rise.
+USD 60 | We've taken our CapEx down to $60 million for the year.
+USD 15-20 | We expect to incur $15 million to $20 million of capital costs associated with the relocation of our plant.
+USD 270 | CapEx for fiscal '24 is expected at around 4% of net sales, or approximately $270 million.
+USD 250 | We have approximately $250 million of growth projects planned for this year.
+SGD 1900 | Changi Port says to spend S$1.9 billion on automated terminal
+USD 100 | Ski operator Alpenrose said it plans to spend about $100 million on lifts this season.
+USD 1200 | Texana Utilities estimated its 1987 construction expenditures at 1.2 billion dlrs.
+USD 6500 | Havolje has suspended its $5 billion share buyback and will cut capital spending to $6.5 billion.""".splitlines()
+
+NO_NEWS_OF_THEM = """\
+Norvane is sticking largely with plans to spend about 12 trillion won this year on new lines, people close to it said.
+Late last year, Ferro Sul's board approved $14 billion in capital expenditures for 2012.
+The operator earlier had an annual capex in the range of Rs 14,000-15,000 crore.
+The utility is focused on executing a $32 billion capital investment plan over the next 10 years.
+The company has already raised its capex guidance to Rs 6,500 crore for the current year.
+The group set aside P12 billion for its capex this year, half of which was spent on towers.
+The announcement follows the company's $10 billion commitment to Mississippi data centers.
+The two-year-old plant was built with an investment of $250 million.
+The state expects investments worth Rs 50,000 crore at the summit.
+去年公司宣布投资100亿元建设新工厂。
+公司重申今年资本开支预计为100亿美元。""".splitlines()
