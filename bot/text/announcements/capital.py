@@ -3,13 +3,14 @@
 import re
 from typing import Final
 
+from bot.text.quantities.any_case import AnyCase, any_case
 from bot.text.quantities.remembered import remembered
 
 
-def spelled(*alternatives: str) -> re.Pattern[str]:
+def spelled(*alternatives: str) -> AnyCase:
     """A pattern of whole words, in any case; a space stands for any white space or a hyphen."""
     joined = "|".join(alternative.replace(" ", r"[\s\-‑]+") for alternative in alternatives)
-    return re.compile(rf"(?<![A-Za-z])(?:{joined})(?![A-Za-z])", re.IGNORECASE)
+    return any_case(rf"(?<![A-Za-z])(?:{joined})(?![A-Za-z])")
 
 
 CAPITAL: Final = spelled(
@@ -33,9 +34,14 @@ CAPITAL: Final = spelled(
 
 
 @remembered
+def capital_named(text: str) -> tuple[re.Match[str], ...]:
+    """Where a sentence names capital spending, in order."""
+    return tuple(CAPITAL.finditer(text))
+
+
 def names_capital(text: str) -> bool:
     """Whether a sentence names capital spending."""
-    return CAPITAL.search(text) is not None
+    return bool(capital_named(text))
 
 
 ASSETS: Final = spelled(

@@ -2,10 +2,9 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import islice
 from typing import Final
 
-from bot.text.announcements.capital import CAPITAL, OTHER_METRICS
+from bot.text.announcements.capital import CAPITAL, OTHER_METRICS, capital_named
 from bot.text.announcements.claim import Claim
 from bot.text.announcements.clauses import before, clause_around
 from bot.text.announcements.compared import is_difference
@@ -15,7 +14,7 @@ from bot.text.quantities.sums import Sum
 
 def guidance(text: str, levels: Sequence[Sum]) -> Iterator[Claim]:
     """Claims like "capex will be $5 billion" and "$5 billion on capex"; a mere difference ("by $100 million") is no sum."""
-    for term in islice(CAPITAL.finditer(text), _MOST):
+    for term in capital_named(text)[:_MOST]:
         for one in _own(text, term, levels):
             cue = _ahead(text, term, one)
             if not cue and (later := _said_next(text, one, levels)):
@@ -27,7 +26,7 @@ def guidance(text: str, levels: Sequence[Sum]) -> Iterator[Claim]:
 
 def without_amount(text: str, _levels: Sequence[Sum]) -> Iterator[Claim]:
     """Guidance by a level: "low teens percent of revenue", "cut capex by 30%"; at most one."""
-    for term in islice(CAPITAL.finditer(text), _MOST):
+    for term in capital_named(text)[:_MOST]:
         start, end = clause_around(text, term.start(), term.end())
         level, ahead = _LEVEL.search(text, start, end), FORWARD.search(text, start, end)
         if (

@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from bot.text.quantities.any_case import any_case
+
 _WILL: Final = (
     r"(?:\b(?:will|would|could|may|might|shall|should|must|is|are|was|were|plans?|planned|planning|intends?|intended|expects?|expected|aims?|aimed|agrees?|"
     r"agreed|pledge[sd]?|commit(?:s|ted)?|set|going|resolved?|opted|decided?|decides|vow(?:s|ed)|promise[sd]?|propose[sd]?|prepar(?:es|ed|ing)|looks|looking|seeks|hopes|"
@@ -32,7 +34,7 @@ _NEWS: Final = (
 BUILDS: Final = re.compile(_BUILD, re.IGNORECASE)
 """Verbs whose object is built: the sum is its price."""
 
-PROMISES: Final = re.compile(
+PROMISES: Final = any_case(
     rf"(?P<will>{_WILL}{_ADVERBS}(?:to\s+|be\s+)*|\bto\s+)(?:(?:jointly|eventually|initially|further|also|together) )?(?P<verb>{_MONEY}|{_BUILD})(?:ing|ting|ding)?\b|"
     r"\b(?P<headline>commits|pledges|invests|earmarks|allocates|commit|pours|pledged|committed|earmarked|allocated|sets aside|set aside|budgets|budgeted|pumps|"
     r"ploughs|plows)\b|"
@@ -42,8 +44,7 @@ PROMISES: Final = re.compile(
     r"(?P<chinese>(?:将|计划|拟|宣布|预计|未来|承诺)[^。，；]{0,30}(?:投入|投资|斥资))|"
     r"\band (?P<joined>invest|spend|pour)\b|"
     rf"\b(?P<noun>{_NEWS})\b|"
-    r"\b(?P<outlay>investments?|expenditure|outlay|projects?|expansions?|plants?|facilit(?:y|ies)|cost(?:s|ing)?)\b",
-    re.IGNORECASE,
+    r"\b(?P<outlay>investments?|expenditure|outlay|projects?|expansions?|plants?|facilit(?:y|ies)|cost(?:s|ing)?)\b"
 )
 """Every way to promise; the group that matched says which."""
 

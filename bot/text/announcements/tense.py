@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from bot.text.announcements.capital import spelled
+from bot.text.quantities.any_case import AnyCase
 
 FORWARD: Final = spelled(
     r"expect(?:s|ed|ing|ations?)?(?! to have)", r"anticipat\w+(?! to have)", r"plan(?:s|ned|ning)?(?! and equipment)", r"forecast\w*", r"project(?:ed|ing)(?! to have)",
@@ -32,6 +33,6 @@ def comes_first(one: re.Match[str] | None, other: re.Match[str] | None) -> bool:
     return one is not None and (other is None or one.start() < other.start())
 
 
-def last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+def last(pattern: AnyCase | re.Pattern[str], text: str) -> re.Match[str] | None:
     """The last place where the pattern is found."""
     return max(pattern.finditer(text), key=lambda found: found.start(), default=None)

@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from bot.text.quantities.any_case import AnyCase, any_case
+
 _FEWEST, _LETTERS = 3, 4
 """Letters of a word that are looked at: four, or three where the fourth may be any ("expan\\w+" of "exp\\w+")."""
 
@@ -16,7 +18,7 @@ _FEWEST, _LETTERS = 3, 4
 class Cued:
     """A pattern, and the beginnings of which a text has to have one for the pattern to be found in it."""
 
-    pattern: re.Pattern[str]
+    pattern: re.Pattern[str] | AnyCase
     openings: frozenset[str]
 
     def search(self, text: str) -> re.Match[str] | None:
@@ -37,7 +39,8 @@ def cued(pattern: str, flags: int = 0, *, holding: str | None = None) -> Cued:
 
     There `holding` says instead, as a pattern of words, which ones every match must hold: "n't" holds a word "t".
     """
-    return Cued(re.compile(pattern, flags), openings(holding or pattern))
+    compiled = any_case(pattern) if flags == re.IGNORECASE else re.compile(pattern, flags)
+    return Cued(compiled, openings(holding or pattern))
 
 
 @lru_cache(4096)

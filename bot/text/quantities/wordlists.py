@@ -14,14 +14,16 @@ def lowered(text: str) -> str:
 
     Matching lower-case patterns on it is several times faster than matching without regard to case.
     """
-    lower = text.lower()
-    if lower.isascii():
-        return lower
-    kept = lower if len(lower) == len(text) else "".join(char.lower() if char.isascii() else char for char in text)
-    return exchanged(kept, _PLAIN)
+    return exchanged(in_small_letters(text), _PLAIN)
 
 
 _PLAIN = {"\u2010": "-", "\u2011": "-", "\u00a0": " ", "\u2009": " ", "\u202f": " "}
+
+
+def in_small_letters(text: str) -> str:
+    """The text in lower case, every character at its place; a capital that would become two small ones is left."""
+    small = text.lower()
+    return small if len(small) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 
 
 def exchanged(text: str, characters: Mapping[str, str]) -> str:

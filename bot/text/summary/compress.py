@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from bot.text.pages.typeset import words
+from bot.text.quantities.any_case import any_case
 from bot.text.summary.verbs import is_finite
 
 _MOST_FORMS = 24
@@ -49,7 +50,7 @@ _LEAD = re.compile(
     r"(?! (?:respect|regards?|for|of)\b) [^,;:\"“”\d]{5,140}, ",
     re.IGNORECASE,
 )
-_TAIL = re.compile(
+_TAIL = any_case(
     r"(?=[\s,;—])(?:,? (?:while|whereas|because|thanks to|due to|amid|despite|driven|helped|aided|boosted|fueled|fuelled|"
     r"supported|offset|partially offset|primarily|largely|mainly|partly|though|although)\b"
     r"|, (?:which|who|whose|where|led|as|with|after|before|since|for|in|on|at|to|so|up|down|compared|versus|from|a|an|the|along|together|like|such as|"
@@ -57,8 +58,7 @@ _TAIL = re.compile(
     r"|\s*(?:;| --|—| –) ?|, (?:and|yet|but) (?=\w)| and (?=[a-z]+ )| as (?=(?:it|he|she|they|its|his|her|their|the) )"
     r"| (?:just |only )?(?:a few |two |three )?(?:seconds|moments|minutes|hours|days|weeks|months) (?:after|before) "
     r"| (?:compared (?:to|with)|versus|in order to|in an effort to|in a bid to|so that|after|before|during|following|ahead of|when|since) "
-    r"|(?<!ed)(?<!en) by (?=\w{3,}ing\b)|(?<!ed)(?<!ing)(?<!line)(?<!deal)(?<!together)(?<!along)(?<!up)(?<!work)(?<!as) with (?=(?:an?|the|his|her|their|its|no) ))",
-    re.IGNORECASE,
+    r"|(?<!ed)(?<!en) by (?=\w{3,}ing\b)|(?<!ed)(?<!ing)(?<!line)(?<!deal)(?<!together)(?<!along)(?<!up)(?<!work)(?<!as) with (?=(?:an?|the|his|her|their|its|no) ))"
 )
 _CONDITIONS = re.compile(
     r"\b(?:if|unless|provided|subject to|assuming|except|excluding|pending|depending|until|without|only if|only when|ex-|excluding|no longer)\b",

@@ -8,7 +8,7 @@ from typing import Literal, TypeAlias
 
 from bot.domain.company import Company, Key, NameSpan, Universe
 from bot.text.quantities.remembered import remembered
-from bot.text.quantities.wordlists import exchanged
+from bot.text.quantities.wordlists import exchanged, in_small_letters
 from bot.text.who.name_context import (
     is_another,
     is_qualified,
@@ -76,7 +76,7 @@ class Names:
     def _begun(self, folded: str) -> Iterator[tuple[int, list["_Name"]]]:
         """Where words stand that names begin with, and those names. Few words of a page do: the others are not even placed."""
         index, position = self._index, 0
-        for word in self._words.findall(folded):
+        for word in (_START if folded.isascii() else self._words).findall(folded):
             if word in index and (placed := _whole(word).search(folded, position)):
                 position = placed.end()
                 yield placed.start(), index[word]
@@ -145,9 +145,7 @@ _LATIN = re.compile(r"[A-Za-z0-9\u00c0-\u024f]")
 
 def _fold(text: str) -> str:
     """Lower case and plain punctuation, character for character: offsets stay."""
-    plain = exchanged(text, _PLAIN)
-    lower = plain.lower()
-    return lower if len(lower) == len(plain) else "".join(c.lower() if len(c.lower()) == 1 else c for c in plain)
+    return in_small_letters(exchanged(text, _PLAIN))
 
 
 @cache

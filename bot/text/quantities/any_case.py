@@ -1,0 +1,67 @@
+"""Patterns of words in any case, looked for in small letters.
+
+Python's `re` tries every alternative at every word when it matches without regard to case; with regard to case it passes over
+those that begin with another letter. On the tables of words here that takes a third to a seventh of the time.
+"""
+
+import re
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from bot.text.quantities.wordlists import in_small_letters
+
+_END = sys.maxsize
+
+
+@dataclass(frozen=True, slots=True)
+class AnyCase:
+    """A pattern that finds what `written` finds, which ignores case; `small` finds where, in a text of small letters."""
+
+    written: re.Pattern[str]
+    small: re.Pattern[str]
+
+    def search(self, text: str, start: int = 0, end: int = _END) -> re.Match[str] | None:
+        """What the pattern finds first."""
+        return self._found(text, in_small_letters(text), start, end)
+
+    def match(self, text: str, start: int = 0, end: int = _END) -> re.Match[str] | None:
+        """What the pattern finds at the start."""
+        return self.written.match(text, start, end)
+
+    def fullmatch(self, text: str) -> re.Match[str] | None:
+        """The whole text, where the pattern matches it."""
+        return self.written.fullmatch(text)
+
+    def finditer(self, text: str, start: int = 0, end: int = _END) -> Iterator[re.Match[str]]:
+        """All that the pattern finds, in order; a pattern of words finds no empty ones."""
+        small = in_small_letters(text)
+        while found := self._found(text, small, start, end):
+            yield found
+            start = found.end()
+
+    def sub(self, into: str, text: str) -> str:
+        """The text with what the pattern finds replaced."""
+        return text if self.search(text) is None else self.written.sub(into, text)
+
+    def _found(self, text: str, small: str, start: int, end: int) -> re.Match[str] | None:
+        """Where the small letters match the text does, but for words that have to keep their case."""
+        while begun := self.small.search(small, start, end):
+            if found := self.written.match(text, begun.start(), end):
+                return found
+            start = begun.start() + 1
+        return None
+
+
+def any_case(pattern: str) -> AnyCase:
+    """The pattern, that ignores case but where it says `(?-i:...)`, which may stand in no negative look."""
+    return AnyCase(re.compile(pattern, re.IGNORECASE), re.compile(_LETTER.sub(_lowered, pattern)))
+
+
+_LETTER = re.compile(r"(?P<kept>\\.|\(\?P)|(?P<sensitive>\(\?-i:)|[^\W\d_]", re.DOTALL)
+
+
+def _lowered(found: re.Match[str]) -> str:
+    if found["kept"]:
+        return found[0]
+    return "(?:" if found["sensitive"] else found[0].lower()
