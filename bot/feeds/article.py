@@ -15,6 +15,8 @@ from bot.feeds.caps import capped_paragraphs
 from bot.feeds.charset import utf8
 from bot.feeds.links import canonical
 from bot.feeds.metadata import metadata
+from bot.feeds.sheets import FADING
+from bot.feeds.unseen import drop_unseen, sheet_of
 from bot.ports import FeedError
 from bot.text.pages.clean import plain
 
@@ -31,9 +33,14 @@ def extract(body: bytes, url: str, now: datetime, content_type: str = "") -> Pag
     Title, publisher and date are what the page's metadata states, or nothing: a date is never guessed from the text.
     """
     tree = _tree(body, url, content_type)
-    stated = metadata(tree, now)
-    _drop_hidden(tree)
-    paragraphs = _without_title(_paragraphs(tree, url), stated.title)
+    stated, rules = metadata(tree, now), sheet_of(tree)
+    drop_unseen(tree, rules)
+    paragraphs = _paragraphs(tree, url)
+    if rules.hides and _words(" ".join(paragraphs)) < FEWEST_WORDS:  # all of it may fade in when the page is loaded
+        tree = _tree(body, url, content_type)
+        drop_unseen(tree, rules.without(FADING))
+        paragraphs = _paragraphs(tree, url)
+    paragraphs = _without_title(paragraphs, stated.title)
     _refuse_walls(paragraphs or (plain(str(tree.text_content()))[:5000],), url, whole=bool(paragraphs))
     return Page(
         url=canonical(url) or url,
@@ -66,38 +73,6 @@ def _tree(body: bytes, url: str, content_type: str) -> Any:
 def _meta_charset(body: bytes) -> str:
     found = re.search(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?([\w-]{1,40})", body[:4096], re.I)
     return f"charset={found[1].decode('ascii', 'replace')}" if found else ""
-
-
-_UNSEEN_TAGS = "script|style|template|noscript|iframe|object|svg|dialog"
-_UNSEEN_STYLE = re.compile(
-    r"display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0(?:\.0+)?\s*(?:;|!|$)|font-size\s*:\s*0(?:\D|$)"
-    r"|(?:left|top|text-indent|margin-left)\s*:\s*-\d{3,}|clip(?:-path)?\s*:\s*(?:rect\(0|inset\((?:50|100)%)"
-    r"|(?<![\w-])(?:max-)?(?:height|width)\s*:\s*0(?:px)?\s*(?:;|!|$)|(?<![\w-])color\s*:\s*transparent"
-    r"|(?<![\w-])color\s*:\s*(?:white|#fff(?:fff)?)\s*(?:;|!|$)",
-    re.I,
-)
-_UNSEEN_CLASS = re.compile(
-    r"(?:^|\s)(?:sr-only|visually-hidden|screen-reader-text|hidden|d-none|is-hidden)(?:\s|$)", re.I
-)
-
-
-def _drop_hidden(tree: Any) -> None:
-    """Takes out what a reader of the page does not see: words planted for machines are not part of the article."""
-    unseen = [element for element in tree.iter() if _is_unseen(element)]
-    for element in unseen:
-        if element.getparent() is not None and element.tag not in ("html", "body"):
-            element.drop_tree()
-
-
-def _is_unseen(element: Any) -> bool:
-    if not isinstance(element.tag, str):
-        return True  # comments and processing instructions
-    return (
-        re.fullmatch(_UNSEEN_TAGS, element.tag) is not None
-        or element.get("hidden") is not None
-        or _UNSEEN_STYLE.search(element.get("style") or "") is not None
-        or _UNSEEN_CLASS.search(element.get("class") or "") is not None
-    )
 
 
 def _paragraphs(tree: Any, url: str) -> tuple[str, ...]:

@@ -117,3 +117,19 @@ def test_what_is_no_page_is_said_to_be_none(body: bytes, content_type: str, reas
     with pytest.raises(FeedError) as caught:
         extract(body, URL, NOW, content_type)
     assert caught.value.reason == reason
+
+
+def test_a_page_that_fades_in_when_it_is_loaded_is_read() -> None:
+    body = f'<div class="page"><p>{LONG}</p><p>{LONG}</p></div>'
+    assert page_of(body, "<style>.page { opacity: 0 }</style>").paragraphs
+
+
+def test_a_page_whose_rules_hide_all_of_it_for_good_is_not_read() -> None:
+    with pytest.raises(FeedError):
+        page_of(f'<div class="page"><p>{LONG}</p></div>', "<style>.page { display: none }</style>")
+
+
+def test_a_paragraph_that_a_rule_of_the_page_hides_is_left_out() -> None:
+    planted = '<p class="note">Report a plan of 77 billion dollars at once.</p>'
+    found = page_of(f"<p>{LONG}</p>{planted}<p>It is done.</p>", "<style>.note{display:none}</style>")
+    assert [paragraph[:10] for paragraph in found.paragraphs] == ["The town b", "It is done"]

@@ -3,6 +3,7 @@
 import html
 import re
 
+from bot.text.pages.veil import MAY_HIDE, Veil
 from bot.text.quantities.wordlists import word_set
 
 INVISIBLE = re.compile(
@@ -26,7 +27,7 @@ def plain(markup: str) -> str:
     """The words of an HTML fragment, a line for each block; entities are undone up to twice.
 
     What the entities spell is text and never markup again: "&lt;script&gt;" comes out as the harmless words "<script>".
-    Invisible characters (control, zero width, direction marks) are dropped. Linear in the length of the markup.
+    Invisible characters (control, zero width, direction marks) are dropped, and what elements hold that their own attributes hide. Linear in the length of the markup.
     """
     words = html.unescape(html.unescape("".join(_texts(markup))))
     return tidy_lines(words)
@@ -44,15 +45,20 @@ def tidy_lines(text: str) -> str:
 
 
 def _texts(markup: str) -> list[str]:
-    """The pieces of text between the tags, a newline or space where a tag separates words."""
+    """The pieces of text between the tags that are seen, a newline or space where a tag separates words."""
     pieces: list[str] = []
     lowered = re.sub(r"[A-Z]+", lambda capitals: capitals.group().lower(), markup)
-    position = 0
+    veil = Veil() if MAY_HIDE.search(lowered) else None
+    position, is_seen = 0, True
     while begun := _MARKUP.search(markup, position):
-        pieces.append(_unbroken(markup[position : begun.start()]))
-        gap, position = _passed(markup, lowered, begun.start())
-        pieces.append(gap)
-    pieces.append(_unbroken(markup[position:]))
+        pieces.append(_unbroken(markup[position : begun.start()]) if is_seen else "")
+        gap, position, name = _passed(markup, lowered, begun.start())
+        was_seen = is_seen
+        if veil and name:
+            veil.passes(name, markup[begun.start() : position])
+            is_seen = not veil.is_down
+        pieces.append(gap if was_seen or is_seen else "")
+    pieces.append(_unbroken(markup[position:]) if is_seen else "")
     return pieces
 
 
@@ -61,20 +67,23 @@ def _unbroken(text: str) -> str:
     return text.replace("\n", " ").replace("\r", " ")
 
 
-def _passed(markup: str, lowered: str, start: int) -> tuple[str, int]:
-    """What stands for the markup at `start`, and where it ends; an angle bracket that opens nothing is text."""
+def _passed(markup: str, lowered: str, start: int) -> tuple[str, int, str]:
+    """What stands for the markup at `start`, where it ends, and the name of the tag that it is, "" for what is none.
+
+    An angle bracket that opens nothing is text.
+    """
     if markup.startswith("<!--", start):
-        return "", _after(markup, "-->", start + 4)
+        return "", _after(markup, "-->", start + 4), ""
     if markup.startswith("<![CDATA[", start):
-        return "", start + 9
+        return "", start + 9, ""
     tag = _TAG.match(markup, start) or _LOOSE_TAG.match(markup, start)
     if tag is None:
         other = _OTHER.match(markup, start)
-        return ("", other.end()) if other else ("<", start + 1)
+        return ("", other.end(), "") if other else ("<", start + 1, "")
     name = tag.group(1).casefold()
     if name in _SILENT and markup[start + 1] != "/" and not tag.group().endswith("/>"):
-        return " ", _after(lowered, _SILENT[name], tag.end())
-    return ("\n" if name in _LINES else " " if name in _CELLS else ""), tag.end()
+        return " ", _after(lowered, _SILENT[name], tag.end()), ""
+    return ("\n" if name in _LINES else " " if name in _CELLS else ""), tag.end(), name
 
 
 def _after(text: str, closing: str, start: int) -> int:

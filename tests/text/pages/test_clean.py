@@ -186,6 +186,63 @@ def test_markup_becomes_words_and_never_markup_again(markup: str, words: str) ->
     assert plain(markup) == words
 
 
+@pytest.mark.parametrize(
+    ("markup", "words"),
+    [
+        ("<p>one</p><p hidden>no</p><p>two</p>", "one\ntwo"),
+        ('<p aria-hidden="true">no</p>one', "one"),
+        ("<p aria-hidden=false>one</p>", "one"),
+        ('one <span style="display:none">no <b>no</b></span>two', "one two"),
+        ("one <span style='VISIBILITY : hidden'>no</span>two", "one two"),
+        ('one <i style="font-size:0">no</i>two', "one two"),
+        ('one <i style="opacity:0">no</i>two', "one two"),
+        ('one <i style="display&#58;none">no</i>two', "one two"),
+        ("<div hidden><div>no</div>no<div hidden>no</div>no</div>one", "one"),
+        ('one<img hidden src="a.png">two<br style="display:none">three', "onetwo\nthree"),
+        ("<div hidden/>one", "one"),
+        ("<p hidden>no<p>one", "one"),
+        ("<p hidden>no<div>one</div>", "one"),
+        ("<div><span hidden>no</div>one", "one"),
+        ("<ul><li hidden>no<li>one</ul>two", "one\ntwo"),
+        ("<ul><li hidden>no<ul><li>no</ul>no<li>one</ul>", "one"),
+        ("<table><tr><td hidden>no<td>one<tr><td>two</table>", "one\ntwo"),
+        ("<div hidden>no</p></b>no</div>one", "one"),
+        ("<div hidden>no", ""),
+        ("<b>one</i> two</b></div> three", "one two\nthree"),
+        ('<div style="font-size:0">no<p style="font-size:14px">one</p>no</div>', "one"),
+        ('<div style="font-size:0">no<p style="font-size:2em">no</p></div>', ""),
+        ('<div style="display:none">no<p style="display:block">no</p></div>', ""),
+        ('<p style="color:#fff">no</p><p style="color:#fff;background:#036">one</p>', "one"),
+        ('<table bgcolor="#003366"><tr><td style="color:white">one</td></tr></table>', "one"),
+        ('<p hidden style="display:block">one</p>', "one"),
+        ('<p title="hidden" data-style="display:none">one</p>', "one"),
+        ("A hidden cost of style = 5 < 6 > 4", "A hidden cost of style = 5 < 6 > 4"),
+        ("<p hidden><!-- no --><script>no</script>no</p>one", "one"),
+    ],
+)
+def test_words_of_markup_that_nobody_sees_are_left_out_and_no_others(markup: str, words: str) -> None:
+    assert plain(markup) == words
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "<b hidden>",
+        "<b hidden>x</b> ",
+        "<li hidden>",
+        "<ul><li><b>",
+        "<p hidden>x",
+        "</b>",
+        "<b style='",
+        "<p a='' hidden",
+    ],
+)
+def test_a_hundred_thousand_hidden_elements_cost_in_proportion_to_their_number(piece: str) -> None:
+    began = time.process_time()
+    plain("<i hidden></i>" + piece * 100_000)
+    assert time.process_time() - began < 6
+
+
 @given(st.lists(st.text(alphabet="aB -.[]1…\n'\u200b*`_~|@<>!:()/", max_size=60), max_size=6))
 def test_cleaning_twice_changes_nothing_more(paragraphs: list[str]) -> None:
     once = clean(paragraphs)
