@@ -4,8 +4,8 @@ import re
 
 from bot.text.facts.claim import Claim
 from bot.text.facts.frame import NAME, PERCENT, PERIOD, Frame, marks
+from bot.text.facts.share_elsewhere import elsewhere
 from bot.text.facts.share_words import HEDGES, LIST, MARKET_HEAD, SHARE, is_denied
-from bot.text.who.places import HOUSE_NAMES, places
 
 
 def add_companions(told: Frame, found: dict[int, Claim]) -> None:
@@ -33,8 +33,8 @@ def _companion(told: Frame, listed: re.Match[str], figures: tuple[int, ...], fou
         return Claim(figures=figures, shape="earlier", start=start, end=end)
     if not previous and following and _FROM.search(told.text[:start]):
         return Claim(figures=figures, shape="earlier", start=start, end=end)
-    if previous and (there := _elsewhere(told, previous, start, end)):
-        return Claim(figures=figures, shape="elsewhere", start=start, end=end, whole=f"in {there}", whole_end=end)
+    if previous and (there := elsewhere(told, previous, start, end)) is not None:
+        return Claim(figures=figures, shape="elsewhere", start=start, end=end, whole=there, whole_end=end)
     if not (found or _is_headed(told, start)):
         return None
     if _OF_OTHER.match(told.text, end) or _IN_A_COMPANY.match(told.text, end):
@@ -78,7 +78,7 @@ _PLACED = (
 )
 _HAS = (
     r"(?:with|at|on|has|had|have|having|holds?|held|holding|controls?|controlled|accounted for|accounts? for|claims?|claimed|took|takes|taking|"
-    r"commands?|captur\w+|stood at|reached|reaches|hits?|notched|owns?|owned|made up|grabbed|got|secured)"
+    r"commands?|captur\w+|stood at|reached|reaches|hits?|notched|owns?|owned|ma[dk]es? up|represent(?:s|ed|ing)|compris(?:es|ed|ing)|supplie[sd]|grabbed|got|secured)"
 )
 _BESIDE_BEFORE = re.compile(
     rf"{NAME}(?:(?: [A-Z][\w&+-]*){{1,2}}(?=[’']))?(?:[’']s?)?(?:\s*\((?:[^()‹]|‹[NDTF]\d+›)*\))?(?:(?:,?\s*(?:which |who )?{_PLACED}|,)?|(?: (?!{_NO_SHARE_VERB})[A-Za-z]\w*){{0,3}}?,?\s*(?:(?:which|who) )?"
@@ -87,7 +87,9 @@ _BESIDE_BEFORE = re.compile(
 _BESIDE_AFTER = re.compile(rf"\s*(?:share )?(?:for|by|held by|went to|going to) (?:the |rivals? |its rivals? )?{NAME}")
 _HEADING = re.compile(rf"\b{SHARE}")
 _GROWTH = re.compile(r"\b(?:up|down|rose|fell|gr[eo]w\w*|growth|gain\w*|sales|revenues?|margins?)\b")
-_BY_SHARE = re.compile(r"\b(?:by|in) (?:(?:market )?share|share of \w+)\b")
+_BY_SHARE = re.compile(
+    r"\b(?:by|in) (?:(?:(?:market|shipments?|volume|value|unit|audience|sales) )?share|share of \w+)\b"
+)
 _FOR_ANOTHER = re.compile(
     r" (?:for|by|held by) (?:its|the|their|a|‹M\d+›) (?:\w+ )?(?:rivals?|competitors?|peers?|runner-up|second|third|next|market|industry|others?)\b"
 )
@@ -149,26 +151,6 @@ def _goes_on(told: Frame, claim: Claim, start: int) -> bool:
 
 
 _NAMELY = re.compile(rf"^(?: for the first time| again)?, to {HEDGES}$")
-_TURNS = re.compile(rf"^(?:[^;:‹]|{PERIOD}){{0,80}}?(?:,|,? (?:and|but|while))\s+(?:only |just )?(?:a |an )?{HEDGES}$")
-_IN_PLACE_BEFORE = re.compile(rf"(?:,|\band|\bbut) in (?:the )?([A-Z][\w.]+(?: [A-Z]\w+)?) {HEDGES}$")
-_IN_A_PLACE = re.compile(
-    r" (?:(?:market )?share |of (?:the market|sales|shipments) )?(?:(?:in|of) (?:the )?(?=[A-Z])|(?=globally|worldwide|world-wide|around the world))"
-)
-
-
-def _elsewhere(told: Frame, claim: Claim, start: int, end: int) -> str:
-    """The second place where a figure is the same company's share: "34% of the market in France and 21% in Spain"; else ""."""
-    between = told.text[claim.end : start]
-    before, here = _IN_PLACE_BEFORE.search(between), _IN_A_PLACE.match(told.text, end)
-    if before and NAME[:2] not in between[: before.start()] and not _NO_VERB.search(between):
-        return before[1] if before[1] in HOUSE_NAMES else ""
-    if not here or not _TURNS.match(between) or _NO_VERB.search(between):
-        return ""
-    follows = places(told.text[here.end() : here.end() + 30])
-    is_second = bool(follows) and follows[0].start == 0 and bool(places(between) or places(claim.whole))
-    return follows[0].text if is_second else ""
-
-
 _OWN_FIGURE = r"\b(?:sales|revenues?|shipments|deliveries|profits?|margins?|prices?|growth|shares|stock|costs?|income|earnings|output)\b"
 _FELL = r"(?:slips|slides|falls|drops|rises|climbs|declines|grows|inches|edges|jumps|shrinks|dips|surges|surged|slipped|slid|fell|fallen|dropped|rose|risen|climbed|declined|grew|inched|edged|jumped|advanced|shrank|eased|dipped)"
 _MOVED_TO = re.compile(
@@ -203,7 +185,7 @@ def _moved_to(told: Frame, claim: Claim, start: int) -> str:
 
 
 _ASIDE = re.compile(
-    rf"({NAME})(?:, (?:which|who|up|down|with)\b(?:[^,;‹]|‹[NDTF]\d+›)*,| (?:grew|rose|climbed|jumped|surged|fell|dropped|expanded)(?: by)? ‹[FN]\d+›,? (?:and|but)) (?:now |still )?(?:has|had|holds?|held|took|takes|controls?|controlled|accounts? for|accounted for|captured) {HEDGES}$"
+    rf"({NAME})(?:, (?:which|who|up|down|with)\b(?:[^,;‹]|‹[NDTF]\d+›)*,| (?:grew|rose|climbed|jumped|surged|fell|dropped|expanded)(?: by)? ‹[FN]\d+›,? (?:and|but)| (?:shipped|sold|delivered|made|built|flew|carried|produced|installed|registered|launched) ‹N\d+›(?: [a-z]+){{0,3}},? and) (?:now |still )?(?:has|had|holds?|held|took|takes|controls?|controlled|accounts? for|accounted for|captured) {HEDGES}$"
 )
 
 
@@ -237,6 +219,10 @@ def _behind_count(told: Frame, claim: Claim, start: int, end: int) -> str:
 
 
 _WORDED = re.compile(rf"\b(for|with|and|at|or|of)\s+{HEDGES}$")
+_COUNT_IN_BRACKETS = re.compile(
+    rf"(?:,|\band|\bby|\bthen) (?:the )?({NAME}) \(‹N\d+›(?: [a-z-]+){{0,3}}(?:,|;|/|:| or| and| -) ?{HEDGES}$"
+)
+"""A count in brackets before the figure: ", Lumo (7,370 riders, 4%)"."""
 _IN_BRACKETS = re.compile(rf"({NAME}) \((?:[^()‹]|‹[NDT]\d+›)*,\s*{HEDGES}$")
 _CHANGES = re.compile(rf"\b(?:up|down|rising|falling|growing|an? (?:increase|rise|drop|decline) of) {HEDGES}{PERCENT}")
 _ENDS = re.compile(r"\s*(?:[.,;)]|$|(?:and|while|but|followed)\b|(?:market )?share\b)")
@@ -248,6 +234,9 @@ def _worded_alike(told: Frame, claim: Claim, start: int, end: int) -> str:
     bracketed = _IN_BRACKETS.search(text, max(claim.end, start - 80), start)
     if bracketed and re.search(rf"\(\s*{HEDGES}$", text[: claim.start]):
         return bracketed[1]
+    counted = _COUNT_IN_BRACKETS.search(text, max(claim.end, start - 80), start)
+    if counted and text.startswith(")", end):
+        return counted[1]
     between = _CHANGES.sub("", text[claim.end : start])
     names = re.findall(NAME, between)
     figure = told.place(f"‹F{claim.figures[-1]}›")[0]

@@ -11,6 +11,8 @@ def is_unreal(told: Frame, start: int) -> bool:
     The words are looked for in the clause and in the clauses it hangs on: "expects to sell more, taking 20%" is unreal,
     "expects growth and has 20%" is not.
     """
+    if _DENIED.search(told.text, max(0, start - 90), start):
+        return True
     for clause in _clauses_back(told.text[:start]):
         if _UNREAL.search(clause):
             return True
@@ -24,9 +26,14 @@ _UNREAL = re.compile(
     r"(?:is|are|was|were) (?:forecast|projected|set|likely|due|poised|seen|on track|estimated to (?:reach|grow|hit))|projects?(?! (?:in|for|and|to be))|projecting|predicts?|predicting|"
     r"aim(?:s|ed|ing)?|targets?|targeting|targeted|goals?|hop(?:es|ed|ing)|plan(?:s|ned|ning)? (?:to|for|on)|want(?:s|ed|ing)?|intends?|seek(?:s|ing)|sought|"
     r"propos(?:es|ed|al|als|ing)|if|unless|potential(?:ly)?|hypothetical|assum(?:e|es|ing)|suppos(?:e|es|ing)|ambitions?|strives?|"
-    r"try(?:ing)? to|tries to|trying|need(?:s|ed)? to|limited to|capped at|cap of|limit of|quota|threshold|ceiling|by the time|pledg\w+ to|vow\w+ to|eventually|"
+    r"try(?:ing)? to|tries to|trying|need(?:s|ed)? to|needs(?= (?:a |an |about |at least |some )*$)|limited to|capped at|cap of|limit of|quota|threshold|ceiling|by the time|pledg\w+ to|vow\w+ to|eventually|"
     r"no longer|in a bid to|in order to|so as to|once (?:it|they|the))\b",
 )
+_DENIED = re.compile(
+    r"\b(?:den(?:y|ies|ied)|doubts|doubted|disputes|disputed) (?:\w+ )?that [^,;]*$|"
+    r"\b(?:(?:do|does|did|has|have|had)(?: not|n[’']t)|never|cannot) (?:yet |even |currently )?(?:have|had|holds?|held|own|owned|control\w*|command\w*|account\w* for|ma[dk]e up|taken|won|reach\w*)\b[^,;‹]*$"
+)
+"""What is denied: "does not have 20%"; "has not lost its 20% share" denies no level."""
 _FINITE = re.compile(
     r"\b(?:has|had|have|holds?|held|owns?|owned|is|was|are|were|controls?|controlled|accounts?|accounted|commands?|commanded|claims?|boasts?|"
     r"makes|made|took|takes|reached|rose|fell|grew|slipped|dropped|climbed|increased|declined|captured|leads?|led|remained|remains|stood|stands|said|says)\b"

@@ -41,18 +41,19 @@ def _before(text: str, figure: Figure) -> Iterator[Figure]:
         yield Figure(value=value, start=start, end=start + len(number[0]), text=number[0])
 
 
+_SMALL = "two|three|four|five|six|seven|eight|nine|ten"
 _RATIO = re.compile(
-    r"\b[Oo]ne (?:in|out of)(?: every)? (two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\b(?! (?:years?|months?|quarters?|days?|weeks?)\b)"
+    rf"\b(?P<part>[Oo]ne|{_SMALL}) (?:in|out of)(?: every)? (?P<of>{_SMALL}|\d{{1,2}})\b(?! (?:years?|months?|quarters?|days?|weeks?)\b)"
 )
-_WORDS = {word: number for number, word in enumerate("two three four five six seven eight nine ten".split(), 2)}
+_WORDS = {word: number for number, word in enumerate(_SMALL.split("|"), 2)}
 
 
 def _ratios(text: str) -> Iterator[Figure]:
-    """ "One in five": a fifth, its words kept."""
+    """ "One in five", "nine out of ten": a fifth, nine tenths, their words kept."""
     for ratio in _RATIO.finditer(text):
-        parts = _WORDS.get(ratio[1]) or int(ratio[1])
-        if parts > 1:
-            size = (Decimal(100) / parts).quantize(Decimal("0.01"))
+        part, parts = _WORDS.get(ratio["part"], 1), _WORDS.get(ratio["of"]) or int(ratio["of"])
+        if parts > part:
+            size = (Decimal(100) * part / parts).quantize(Decimal("0.01"))
             yield Figure(
                 value=Value(low=size, unit="%", words=ratio[0].lower()),
                 start=ratio.start(),

@@ -11,6 +11,7 @@ from bot.domain.figures import Period, Value
 from bot.text.facts.claim import Claim
 from bot.text.facts.frame import NAME, PERIOD, Frame, marks
 from bot.text.facts.scope import NOWHERE, Scope, place_around, scope_of, topic
+from bot.text.facts.share_groups import coordinated
 from bot.text.facts.share_owners import share_owners
 from bot.text.facts.shares import claims
 
@@ -78,9 +79,19 @@ def _owned(claim: Claim, owners: Sequence[NameSpan]) -> list[tuple[int, NameSpan
 def left_behind(told: Frame, found: Sequence[Share]) -> Before:
     """What a sentence leaves to the next one: the market of its shares, else the market it speaks of."""
     if not found:
-        return Before(scope=topic(told))
+        return Before(scope=topic(told), owners=_listed(told))
     owners = tuple(dict.fromkeys(share.owner for share in found if not share.owner.subject.endswith(" combined")))
     return Before(scope=found[0].scope, owners=owners or _combined_owners(told), told_shares=True)
+
+
+def _listed(told: Frame) -> tuple[NameSpan, ...]:
+    """The companies of a sentence that names one list of them and nobody else: whom "the two companies" means."""
+    named = [mention for mention in told.mentions if mention.is_named and not mention.is_place]
+    return (
+        tuple(mention.span for mention in named)
+        if len(named) > 1 and len(coordinated(told, named[0])) == len(named)
+        else ()
+    )
 
 
 def _combined_owners(told: Frame) -> tuple[NameSpan, ...]:

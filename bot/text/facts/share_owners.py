@@ -4,12 +4,20 @@ import re
 
 from bot.domain.company import NameSpan
 from bot.text.facts.claim import Claim
-from bot.text.facts.frame import NAME, PERCENT, Frame, marks
+from bot.text.facts.frame import NAME, PERCENT, Frame
 from bot.text.facts.other_subjects import is_of_others
 from bot.text.facts.share_groups import coordinated, named_group, together
-from bot.text.facts.share_words import HEDGES, HELD_BY
+from bot.text.facts.share_neighbours import (
+    doer,
+    first_person,
+    holders,
+    is_torn,
+    left_beside,
+    mention_of,
+    right_of,
+    told_aside,
+)
 from bot.text.who.owners import Mention
-from bot.text.who.places import HOUSE_NAMES
 
 
 def share_owners(told: Frame, claim: Claim, before: tuple[NameSpan, ...] = ()) -> tuple[NameSpan, ...]:
@@ -38,14 +46,22 @@ _WITH = re.compile(
 )
 
 
+_BESIDE_WITH = re.compile(
+    rf"({NAME}),? (?:together|along|combined|jointly) with (?:its |the )?(?:[a-z-]+ ){{0,2}}({NAME}),? (?:now )?(?:holds?|held|has|have|had|accounts?|accounted|controls?|controlled|makes?|made|commands?|commanded|takes?|took|owns?|owned|supply|supplies|supplied)\b"
+)
+
+
 def _partner(told: Frame, claim: Claim, owner: NameSpan) -> NameSpan | None:
     """The company that holds the share along with its owner: "Together with Corvane, Lumo holds a fifth of the market"."""
-    joined = (
-        _WITH.search(told.text, 0, claim.start) if claim.shape == "part of" or claim.shape == "noun after" else None
-    )
-    if joined is None or _mention(told, joined[2]).span != owner:
+    if claim.shape not in ("part of", "noun after"):
         return None
-    partner = _mention(told, joined[1])
+    if beside := _BESIDE_WITH.search(told.text, 0, claim.start):
+        partner = mention_of(told, beside[2])
+        return partner.span if partner.is_named and mention_of(told, beside[1]).span == owner else None
+    joined = _WITH.search(told.text, 0, claim.start)
+    if joined is None or mention_of(told, joined[2]).span != owner:
+        return None
+    partner = mention_of(told, joined[1])
     return (
         partner.span
         if partner.is_named and told.text.find("‹F", joined.end(2)) in (-1, told.place(f"‹F{claim.figures[0]}›")[0])
@@ -55,9 +71,15 @@ def _partner(told: Frame, claim: Claim, owner: NameSpan) -> NameSpan | None:
 
 def _is_listed(told: Frame, claim: Claim) -> bool:
     """Whether the figures are those of a list of owners: "30%, 20% and 17%"; where one owner is found, the others are not."""
-    return len(claim.figures) > 1 and _LISTED.search(told.text, claim.start, claim.end) is not None
+    if len(claim.figures) < 2:
+        return False
+    is_changed = re.search(r"\b(?:from|between) (?:an? )?$", told.text[max(0, claim.start - 20) : claim.start])
+    is_score = claim.shape == "noun after" and not is_changed and _SCORE.match(told.text, claim.start)
+    return bool(is_score) or _LISTED.search(told.text, claim.start, claim.end) is not None
 
 
+_SCORE = re.compile(rf"{PERCENT} to {PERCENT}")
+""" "Beat Corvane with a 32% to 21% share": the second is the other's."""
 _LISTED = re.compile(rf"{PERCENT}(?:,| and)[^;]*{PERCENT}")
 
 
@@ -70,7 +92,7 @@ def _behind_goods(told: Frame, pronoun: Mention) -> tuple[Mention, ...]:
     """Whom "its" means behind the goods of a company: "Shipments by Lumo grew, and its share …"."""
     at = told.place(f"‹M{told.mentions.index(pronoun)}›")[0]
     found = _GOODS_OF.search(told.text, 0, max(0, at))
-    return (_mention(told, found[1]),) if found and _mention(told, found[1]).is_named else ()
+    return (mention_of(told, found[1]),) if found and mention_of(told, found[1]).is_named else ()
 
 
 def _is_unresolved(mention: Mention) -> bool:
@@ -86,14 +108,18 @@ _TOGETHER = re.compile(r"\b(?:collectively|jointly|between them)\b")
 def _group(told: Frame, claim: Claim) -> tuple[Mention, ...]:
     """The mentions that own the claim: more than one for a list or a group."""
     if claim.owner:
-        return (_mention(told, claim.owner),)
-    by_words = _right_of(told, claim) or _doer(told, claim) or _left_beside(told, claim)
+        return (mention_of(told, claim.owner),)
+    if holder := told_aside(told, claim):
+        return (holder,)
+    if (voice := first_person(told, claim)) is not None:
+        return voice
+    by_words = right_of(told, claim) or doer(told, claim) or left_beside(told, claim)
     if by_words is not None:
         is_joint = _EACH.match(told.text, claim.end + 1) or _COMBINED.search(
             told.text, max(0, claim.start - 30), claim.end
         )
-        if len(claim.figures) == 1 and (holders := _holders(told, claim, by_words)):
-            return holders
+        if len(claim.figures) == 1 and (held := holders(told, claim, by_words)):
+            return held
         return coordinated(told, by_words) if is_joint else _listed_with(told, by_words, len(claim.figures))
     if claim.shape in ("earlier", "elsewhere", "later"):
         return ()
@@ -102,93 +128,6 @@ def _group(told: Frame, claim: Claim) -> tuple[Mention, ...]:
         if is_possessed:
             return coordinated(told, possessor) if possessor else ()
     return _subject(told, claim)
-
-
-_AFTER = re.compile(
-    rf"\s*(?:share |market share )?(?:(?:makes?|made|making|puts?|keeps?|kept)(?= (?:the )?‹)|for|went to|going to|belongs to|held by|owned by|controlled by) (?:the |rivals? |its (?:\w+ )?rivals? )?({NAME})"
-)
-_PASSIVE = re.compile(rf"{HELD_BY}({NAME})")
-
-
-def _right_of(told: Frame, claim: Claim) -> Mention | None:
-    """ "12% for Asahi", "20% of the market is held by Asahi", "the 40% share of Asahi"."""
-    found = _PASSIVE.match(told.text, max(claim.end, claim.whole_end)) or _AFTER.match(told.text, claim.end)
-    found = found or (_AFTER.match(told.text, claim.whole_end) if claim.whole else None)
-    return _mention(told, found[1]) if found else None
-
-
-def _holders(told: Frame, claim: Claim, first: Mention) -> tuple[Mention, ...]:
-    """All by whom one share is held: "20% of the market is held by Asahi and Kirin"; empty where one alone holds it."""
-    if not _PASSIVE.match(told.text, max(claim.end, claim.whole_end)):
-        return ()
-    group = coordinated(told, first)
-    last = told.place(f"‹M{told.mentions.index(group[-1])}›")[1]
-    return group if group[0] == first and len(group) > 1 and _ENDS.match(told.text, last) else ()
-
-
-_ENDS = re.compile(r"\s*(?:[.,;)]|$|(?:in|while|but|which|according|as)\b)")
-_DOER = re.compile(
-    rf"(?:^|‹T\d+› |[,;:—“\"] ?|\b(?:as|after|before|since|when|once|because|where|and|that|while|but) )(?:the )?({NAME})(?: (?:also|now|still|already|currently|alone|has|had|have|\w+ly))*"
-    rf" (?:holds?|held|owns?|owned|has|had|have|controls?|controlled|commands?|commanded|captures?|captured|claims?|claimed|takes?|took|reach(?:es|ed)|hits?|"
-    rf"secure[sd]|wins?|won|achieve[sd]|maintain(?:s|ed)|retain(?:s|ed)|accounts? for|accounted for|supplie[sd]|ma[dk]es?|s[eo]lls?|sold) {HEDGES}$"
-)
-_BENEFITS = re.compile(
-    rf"\b(?:g[ia]v(?:es?|ing)|leav(?:es?|ing)|left|hand(?:s|ed|ing)) (?:the )?({NAME})(?: with| at| on)? {HEDGES}$"
-)
-
-
-def _doer(told: Frame, claim: Claim) -> Mention | None:
-    """The name whose verb takes the figure, or to whom it is given: "as Lumo reaches a 3% share", "gave Lumo 23%"."""
-    before = told.text[max(0, claim.start - 120) : claim.start]
-    found = _DOER.search(before) or _BENEFITS.search(before)
-    mention = _mention(told, found[1]) if found else None
-    if mention is None or not mention.is_named or _is_torn(told, mention):
-        return None
-    return mention if len(coordinated(told, mention)) == 1 else None
-
-
-_BESIDE = re.compile(
-    rf"({NAME})(?:(?: [A-Z][\w&+-]*){{1,2}}(?=[’']))?(?:[’']s?)?(?:\s*\((?:[^()‹]|‹[NDTF]\d+›)*\))?(?P<middle>(?: [A-Za-z][\w-]*){{0,4}}?),?\s*"
-    r"(?:\(|(?:with|at|on|having|[—–:-]|,)\s*|\s+)?(?P<hedge>(?:[a-z]+ ){0,4})$"
-)
-_HAS_VERB = re.compile(r"\b(?:grew|rose|fell|increased|declined|said|beat\w*|overt\w+)\b")
-_NOT_BESIDE = re.compile(
-    r"\b(?:behind|after|over|than|against|beating|from|past|trailing|by|ahead of|to|as|passed|over(?:took|taking)|surpass\w+|on|in)\s+(?:rivals? |the )?$"
-)
-
-
-def _left_beside(told: Frame, claim: Claim) -> Mention | None:
-    """The name right before the figure: "AWS (30%)", "followed by Asahi with 10%", "Asahi's 12%"."""
-    before = told.text[max(0, claim.start - 120) : claim.start]
-    found = _BESIDE.search(before)
-    if not found or _HAS_VERB.search(found["middle"]) or "‹" in found["middle"]:
-        return None
-    mention = _mention(told, found[1])
-    in_brackets = before.rstrip().endswith("(") or re.search(rf"\(\s*(?:{found['hedge']})?$", before) is not None
-    if in_brackets or claim.shape == "beside":
-        return (
-            None
-            if _NOT_BESIDE.search(before[: found.start()]) and not in_brackets and _has_subject(told, found[1])
-            else mention
-        )
-    is_follower = re.search(
-        r"\b(?:by|was|is|were|are|came|comes|while|and|,|[Cc]ombined with|[Tt]ogether with|along with|plus|including)\s+(?:the |rivals? |its (?:\w+ )?rivals? )?$",
-        before[: found.start()],
-    )
-    return (
-        mention
-        if is_follower and re.match(r"(?: in (?:second|third|\w+) place)?,?\s*(?:with|at|on)\b", before[found.end(1) :])
-        else None
-    )
-
-
-def _has_subject(told: Frame, mark: str) -> bool:
-    """Whether a subject stands before the name, which the figure may rather be said of."""
-    at = told.text.find(mark)
-    return (
-        any(told.place(f"‹M{i}›")[0] < at and m.may_own for i, m in enumerate(told.mentions))
-        and "‹F" not in told.text[:at]
-    )
 
 
 _OTHERS = re.compile(
@@ -206,19 +145,19 @@ def _possessor(told: Frame, claim: Claim) -> tuple[Mention | None, bool]:
         before,
     )
     if named:
-        mention = _mention(told, named[1])
+        mention = mention_of(told, named[1])
         if named["s"] is not None or (mention.role == "possessive" and not mention.is_named):
             return _only_owner(mention), True
     whose = _WHOSE.search(before)
     if whose:
-        return _mention(told, whose[1]), True
+        return mention_of(told, whose[1]), True
     if _OTHERS.search(before):
         return None, True
     if claim.shape == "noun before":
         noun_end = re.compile(r"[\w -]*?(?:share|slice|chunk|portion|piece)s?").match(told.text, claim.start)
         of = _OF_NAME.match(told.text, noun_end.end()) if noun_end else None
         if of:
-            return _mention(told, of[1]), True
+            return mention_of(told, of[1]), True
     return None, False
 
 
@@ -230,7 +169,7 @@ def _subject(told: Frame, claim: Claim) -> tuple[Mention, ...]:
     """The grammatical subject of the clause of the claim, with those it is coordinated with; empty for goods and groups."""
     before = told.text[: claim.start]
     for mark in reversed(list(re.finditer(NAME, before))):
-        mention = _mention(told, mark[0])
+        mention = mention_of(told, mark[0])
         if mention.is_named and _FOLLOWS.search(before, max(0, mark.start() - 60), mark.start()):
             return () if is_of_others(before[mark.end() :]) else (mention,)
         if mention.may_own and _ITS_PEOPLE.match(before, mark.end()):
@@ -242,24 +181,14 @@ def _subject(told: Frame, claim: Claim) -> tuple[Mention, ...]:
         group = coordinated(told, mention)
         if told.place(f"‹M{told.mentions.index(group[-1])}›")[0] > claim.start:
             group = (mention,)
-        return () if _is_torn(told, group[0]) else group
+        return () if is_torn(told, group[0]) else group
     return _introducing(told, claim)
 
 
 _ITS_PEOPLE = re.compile(
-    r"(?:[’']s?)? (?:own |biggest |largest |local |Chinese |smaller )?(?:customers|clients|users|shoppers|dealers|rivals|competitors|peers|suppliers|investors|shareholders|owners|employees|staff|fans|subscribers) (?!of\b)"
+    r"(?:[’']s?)? (?:own |biggest |largest |local |Chinese |smaller |top |main |‹N\d+› )*(?:customers|clients|users|shoppers|dealers|distributors|rivals|competitors|peers|suppliers|investors|shareholders|owners|employees|staff|fans|subscribers) (?!of\b)"
 )
 """Who buys from a company, sells for it or against it is not the company."""
-_JOINED = re.compile(r"(?:^|[ (—“])([A-Z][\w.’'-]*) (?:and|&) (?:the )?$")
-
-
-def _is_torn(told: Frame, mention: Mention) -> bool:
-    """Whether a capitalised word that nothing knows is joined to the name, so that the figure is not its own alone."""
-    at = told.place(f"‹M{told.mentions.index(mention)}›")[0]
-    joined = _JOINED.search(told.text, max(0, at - 40), at) if at > 0 else None
-    return joined is not None and mention.is_named and joined[1] not in HOUSE_NAMES
-
-
 _FOLLOWS = re.compile(
     r"\b(?:(?:followed|trailed)(?: \w+)? by|(?:spot|place|crown|lead|title|position) (?:went|goes|belongs|belonged) to) (?:the |rivals? )?$"
 )
@@ -274,14 +203,10 @@ def _introducing(told: Frame, claim: Claim) -> tuple[Mention, ...]:
     ):
         return ()
     after = re.search(rf",\s+(?:the )?({NAME})|^\s+({NAME})", told.text[claim.end :])
-    mention = _mention(told, after[1] or after[2]) if after else None
+    mention = mention_of(told, after[1] or after[2]) if after else None
     return coordinated(told, mention) if mention and mention.role in ("subject", "speaker") else ()
 
 
 def _listed_with(told: Frame, mention: Mention, count: int) -> tuple[Mention, ...]:
     group = coordinated(told, mention) if count > 1 else (mention,)
     return group if len(group) == count else (mention,)
-
-
-def _mention(told: Frame, mark: str) -> Mention:
-    return told.mentions[marks("M", mark)[0]]

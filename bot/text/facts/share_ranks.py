@@ -28,16 +28,24 @@ _HEADS = r"(?:leads?|led|dominate[sd]|tops|topped|heads|headed) (?:the )?(?:[\w.
 _AND_LEADS = re.compile(
     rf"{NAME}, (?:with|at|on|holding) {HEDGES}({PERCENT}), (?:{_HEADS}|(?:has|had|holds|held) the \w+ (?:market )?share\b)"
 )
+_LED_BY = re.compile(
+    rf"\b(?:market|industry|sector|segment)\b[^;.‹]*\b(?:dominated|led|controlled|headed|topped|ruled) by (?:the )?(?:[a-z]+ ){{0,3}}({NAME})(?:,? (?:with|at|on|holding) | \(){HEDGES}({PERCENT})(?=\s*(?:[,.;)]|$|and\b|followed|ahead))"
+)
 _ENOUGH_FOR = re.compile(
     rf"{NAME}[’']s {HEDGES}({PERCENT}) (?:was|is|were|put|puts|made|makes|gave|gives|kept|keeps|secured|secures|earned|earns)\b[^;.‹]*\b(?:first|second|third|fourth|fifth|top|last|leading)[ -](?:place|spot|position)\b"
 )
 _RANKED = re.compile(
-    rf"\b(?:second|third|fourth|fifth|sixth|next|runner-up|first|follow(?:s|ed|ing)?(?: by)?|trail(?:s|ed|ing)?(?: by)?|behind|No\. ?‹N\d+›|No\. ?\d|rank\w*|lead(?:s|ing)?|led)\b(?:(?!{PERCENT})[^;.])*?\b(?:with|at|on|\() ?{HEDGES}({LIST})(?=\s*(?:[,.;)]|$|and |share|‹T|in ‹T))"
+    rf"\b(?:[Ss]econd|[Tt]hird|[Ff]ourth|fifth|sixth|[Nn]ext|runner-up|first|follow(?:s|ed|ing)?(?: by)?|trail(?:s|ed|ing)?(?: by)?|behind|No\. ?‹N\d+›|No\. ?\d|rank\w*|lead(?:s|ing)?|led)\b(?:(?!{PERCENT})[^;.])*?\b(?:with|at|on|or|\() ?{HEDGES}({LIST})(?=\s*(?:[,.;)]|$|and |share|‹T|in ‹T))"
 )
 
 
 def _led_with(told: Frame) -> Iterator[Claim]:
     """ "leads the market with 32%", "the market leader is Lumo with 32%", "Lumo, at 32%, leads the market"."""
+    for found in _LED_BY.finditer(told.text):
+        is_of_growth = _GROWTH.search(told.text[: found.end(1)].lower())
+        if not (is_of_growth or is_denied(told, found.start(2), found.end(2))):
+            figures = tuple(marks("F", found[2]))
+            yield Claim(figures=figures, shape="beside", start=found.start(2), end=found.end(2), owner=found[1])
     for pattern in (_LED_WITH, _LEADER_IS, _AND_LEADS, _ENOUGH_FOR):
         for found in pattern.finditer(told.text):
             if not _GROWTH.search(found[0]):
@@ -86,7 +94,7 @@ def _in_brackets(told: Frame) -> Iterator[Claim]:
 
 _BRACKETED = re.compile(rf"{NAME} \({HEDGES}({PERCENT})\)")
 _HEADS_MARKET = re.compile(
-    rf"\b(?:lead(?:s|ing|ers?)?|led|dominat\w+|topp?(?:s|ed|ing)|head(?:s|ed))\b(?:[^;.‹]|‹\w+›|\.(?=\w))*\b{MARKET_HEAD}\b"
+    rf"\b(?:split|shared|divided) (?:up )?(?:between|among|by)\b|\b(?:lead(?:s|ing|ers?)?|led|dominat\w+|topp?(?:s|ed|ing)|head(?:s|ed))\b(?:[^;.‹]|‹\w+›|\.(?=\w))*\b{MARKET_HEAD}\b"
     rf"|\b(?:largest|biggest|top|leading|foremost) (?:\w+ ){{0,3}}(?:vendors|makers|\w+makers|brands|suppliers|players|sellers|manufacturers|providers|carriers|operators|producers|retailers|shippers)\b"
 )
 _SOLD = r"(?:shipped|sold|delivered|produced|registered|exported|built|installed|made|assembled|launched|accounted for|ships|sells|makes|builds|delivers)"

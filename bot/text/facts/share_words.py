@@ -16,7 +16,8 @@ def is_denied(told: Frame, start: int, end: int, bare: bool = False, noun_end: i
         noun_end is not None and _LEVEL_AFTER.match(told.text, noun_end) is not None
     )
     return (
-        (changed is not None and not is_level)
+        _is_quote(told, start, end)
+        or (changed is not None and not is_level)
         or DENIED_AFTER.match(told.text, end) is not None
         or _OF_A_GAP.search(told.text, max(0, start - 120), start) is not None
         or _is_threshold(told, start)
@@ -28,6 +29,18 @@ def _is_threshold(told: Frame, start: int) -> bool:
     """Whether a figure draws a line instead of measuring: "the only maker with more than 25% of the market"."""
     at = told.original(start)
     return _THRESHOLD.search(told.sentence, max(0, at - 80), at) is not None
+
+
+_QUOTED = re.compile(rf"(?:{NAME}|[A-Z]\w+) \((?:{NAME}|[A-Z.]{{1,6}}),? $")
+
+
+def _is_quote(told: Frame, start: int, end: int) -> bool:
+    """Whether a figure stands alone in brackets with a ticker, behind a name: the day's move, "Lumo Goods (LMO 3.7%)"."""
+    quoted = _QUOTED.search(told.text, max(0, start - 40), start)
+    if quoted is None or not told.text.startswith(")", end):
+        return False
+    at = told.original(start)
+    return re.search(r"\([A-Z]{1,5}(?:\.[A-Z]{1,2})?,? $", told.sentence[max(0, at - 12) : at]) is not None
 
 
 HEDGES = (
@@ -43,7 +56,7 @@ _NO_SHARE_AFTER = (
 )
 """What makes "share" a stock's, or its own change: "share price", "share drop"; not "its share drops to 9%"."""
 _NO_WHOLE = (
-    r"(?:the |its |their |total |group )?(?:profits?|earnings|revenues?|sales|costs|vote|votes|equity|stock|capital|income|company|debt|common|class|losses)\b"
+    r"(?:the |its |their |total |group )?(?:profits?|earnings|revenues?|sales|costs|vote|votes|equity|stock|capital|income|company|debt|common|class|losses|wallet|voice|mind|attention|blame)\b"
     r"(?! (?:of|in) (?:the )?market)"
 )
 SHARE = rf"(?:[Mm]arket[- ])?(?:[Ss]hares?|slice|chunk|portion|stranglehold)\b(?![- ](?:{_NO_SHARE_AFTER})|holder| of {_NO_WHOLE})"
@@ -71,7 +84,7 @@ _LEVEL_BEFORE = re.compile(
 _LEVEL_AFTER = re.compile(
     rf"[^‹;.]{{0,30}},? (?:(?:up|down)(?: \w+ly)? from|compared (?:with|to)|versus|against) {HEDGES}{PERCENT}"
 )
-_OF_A_GAP = re.compile(r"\b(?:gap|difference|distance) (?:[^;,‹]|‹M\d+›)*$")
+_OF_A_GAP = re.compile(r"\b(?:gap|difference|distance) (?:[^;,(‹]|‹M\d+›)*$")
 _THRESHOLD = re.compile(
     r"\bonly (?:[\w’'-]+ ){1,5}(?:with|above|having|holding|to \w+) (?:a share (?:of|above) )?(?:a |well )?(?:more than|over|at least|above|upwards of|in excess of)? ?$"
 )
@@ -86,8 +99,9 @@ MARKET_HEAD = (
     r"seats|listings|fundings?|supply|supplies|purchases|revenues?|smartphones|phones|handsets|cars|vehicles|trucks|computers|PCs|servers|chips|tablets|TVs|televisions|devices|users|"
     r"wafers|batteries|aircraft|jets|planes|orders|units|boards|cards|panels|displays|cells|modules|modems|printers|motorcycles|scooters|bikes|drones|robots|turbines|engines|tractors|consoles|laptops|"
     r"notebooks|desktops|wearables|watches|smartwatches|headsets|cigarettes|delivery|freight|cargo|containers|listeners|mortgages|messages|households|websites|sites|browsers|advertising|ads|ad dollars|exports|bookings|streams|viewers|viewing|screens|workloads|rides|trips|parcels|prescriptions|doses|vaccines|satellites|launches|accelerators|processors|GPUs|CPUs|"
-    r"e-?commerce|GMV|visits|retailing|refining|smelting|mining|brewing|lending|hosting|advertisers|connections|routes|appliances|(?<=V )total|(?<=al )total|(?<=world )total)"
-    r"(?! (?:markets?|industry|sector|business)\b)"  # "the hosting market": what is meant is the market, not the hosting
+    r"usage|listening|viewership|ticketing|circulation|box office|e-?commerce|GMV|visits|retailing|refining|smelting|mining|brewing|lending|hosting|advertisers|connections|routes|appliances|(?<=banking )assets|(?<=industry )assets|(?<=system )assets|(?<=sector )assets|(?<=written )premiums|(?<=V )total|(?<=al )total|(?<=world )total)"
+    r"(?! (?:markets?|industry|sector|business|profits?|earnings|income|growth|gains?|losses|jobs|workers|employees)\b)"
+    # "the hosting market": what is meant is the market, not the hosting; "industry profits" are no market
 )
 VERB = (
     r"(?:h[eo]lds?|holding|own(?:s|ed|ing)?|ha(?:s|d|ve|ving)|control(?:s|led|ling)?|account(?:s|ed|ing)? for|command(?:s|ed|ing)?|captur(?:es?|ed|ing)|claim(?:s|ed|ing)?|"
@@ -95,17 +109,18 @@ VERB = (
     r"enjoy(?:s|ed|ing)?|garner(?:s|ed|ing)?|seiz(?:es?|ed|ing)|r[ua]ns? on|running on|power(?:s|ed|ing)?|suppl(?:y|ies|ied|ying)|produc(?:es?|ed|ing)|s(?:ells?|old|elling)|corner(?:s|ed|ing)?|"
     r"maintain(?:s|ed|ing)?|retain(?:s|ed|ing)?|g[eo]ts?|getting|reach(?:es|ed|ing)?|occup(?:y|ies|ied|ying)|cover(?:s|ed|ing)?|serv(?:es?|ed|ing)|contribut(?:es?|ed|ing)|handl(?:es?|ed|ing)|"
     r"process(?:es|ed|ing)?|deliver(?:s|ed|ing)?|generat(?:es?|ed|ing)|ma(?:kes?|de|king)|buil(?:ds?|t|ding)|ship(?:s|ped|ping)?|provid(?:es?|ed|ing)|dominat(?:es?|ed|ing)(?: with)?|launch(?:es|ed|ing)?|min(?:es|ed|ing)|pump(?:s|ed|ing)?|refin(?:es|ed|ing)|smelt(?:s|ed|ing)?|export(?:s|ed|ing)?|brew(?:s|ed|ing)?|install(?:s|ed|ing)?|assembl(?:es?|ed|ing)|complet(?:es?|ed|ing)|receiv(?:es?|ed|ing)|achiev(?:es?|ed|ing)|"
-    r"responsible for|equal to|equivalent to|keep(?:s|ing)?|kept|carr(?:y|ies|ied|ying)|fl(?:y|ies|ew|own)|us(?:es|ed) (?:by|on|in)|attract(?:s|ed|ing)?|garner(?:s|ed)|pull(?:s|ed) in|scoop(?:s|ed) up|[Ww]ith|"
+    r"me(?:et|ets|eting|t)|satisf(?:y|ies|ied|ying)|operat(?:es?|ed|ing)|manufactur(?:es?|ed|ing)|transport(?:s|ed|ing)?|distribut(?:es?|ed|ing)|host(?:s|ed|ing)?|print(?:s|ed|ing)?|"
+    r"insur(?:es?|ed|ing)|underwr(?:ites?|ote|iting)|publish(?:es|ed|ing)?|stream(?:s|ed|ing)?|roast(?:s|ed|ing)?|bottl(?:es?|ed|ing)|responsible for|equal to|equivalent to|keep(?:s|ing)?|kept|carr(?:y|ies|ied|ying)|fl(?:y|ies|ew|own)|us(?:es|ed) (?:by|on|in)|attract(?:s|ed|ing)?|garner(?:s|ed)|pull(?:s|ed) in|scoop(?:s|ed) up|[Ww]ith|"
     r"g[ia]v(?:e|es|ing)\s+(?:it|‹M\d+›)|(?:control|command|hold) of|leads? with|led with|or|for|—|\(|at)"
 )
 HELD_BY = (
-    r"\s*(?:(?:sold|bought|used|shipped|registered)(?: (?:in|by) (?:the )?\w+)? )?(?:that |which )?(?:(?:is|was|are|were|being|now|currently|comes?|came) )*"
+    r"\s*(?:(?:sold|bought|used|shipped|registered)(?: (?:in|by) (?:the )?\w+)? )?(?:‹T\d+› )?(?:(?:that |which )?(?:(?:is|was|are|were|being|now|currently|comes?|came) )*"
     r"(?:held|controlled|owned|supplied|taken|dominated|captured|commanded|accounted for|served|occupied|made|produced|sold|built|claimed|handled|from)(?: up)?"
-    r"(?: by|(?<=from)) (?:the |rivals? )?"
+    r"(?: by|(?<=from)) (?:the |rivals? )?|(?:is|was|are|were|lies?|rests?|remains?) (?:now |still |firmly |also )*(?:(?:an?|from|with|under|in|in the hands of) )?(?:the )?(?=‹M))"
 )
-"""What stands between a whole and its holder: "… is held by"."""
+"""What stands between a whole and its holder: "… is held by", "… is in the hands of", "… is a"."""
 NO_MARKET = re.compile(
-    r"(?:^|\b)(?:shares|stock|stocks|equity|stakes?|company|firm|capital|vot(?:es?|ing)|index|S&P|GDP|GNP|population|workforce|employees|staff|jobs|workers|assets|debt|profits?|earnings|income|"
+    r"(?:^|\b)(?:shares|stock|stocks|equity|stakes?|company|firm|capital|vot(?:es?|ing)|index|S&P|GDP|GNP|population|workforce|employees|staff|jobs|workers|(?<!banking )(?<!industry )(?<!system )(?<!sector )assets|debt|profits?|earnings|income|"
     r"costs?|expenses?|market (?:cap|capitali[sz]ation|value|values|growth)|market['’]s (?:growth|gain|gains|value|cap|overall)|valuation|respondents|portfolio|holdings|outstanding|"
     r"budget|premiums? to|funds?|investors|venture|float|Treasur\w+|customers|time|capacity utili[sz]ation|reserves|emissions|pollution|waste|carbon|crime|taxes|accidents|deaths|recalls|total return)\b",
     re.IGNORECASE,

@@ -9,26 +9,25 @@ from bot.text.facts.frame import NAME, PERCENT, Frame, marks
 from bot.text.facts.modality import is_unreal
 from bot.text.facts.share_changes import changed_to, is_of_a_change
 from bot.text.facts.share_ranks import ranks
+from bot.text.facts.share_wholes import is_plainly_whole, whole_after, whole_at
 from bot.text.facts.share_words import (
     ADJECTIVES,
     CHANGED_BARE,
     HEDGES,
     HELD_BY,
     LIST,
-    MARKET_HEAD,
     NO_MARKET,
     OWN,
     SHARE,
     VERB,
     is_denied,
 )
-from bot.text.who.places import HOUSE_NAMES
 
 
 def claims(told: Frame, goes_on: bool = False) -> tuple[Claim, ...]:
     """The market shares of a sentence, in order; `goes_on`: the sentence before spoke of shares, so ranks speak of them too."""
     found: dict[int, Claim] = {}
-    for claim in (*_nouns_after(told), *_parts_of(told), *changed_to(told), *_nouns_before(told)):
+    for claim in (*_nouns_after(told), *_bare_markets(told), *_parts_of(told), *changed_to(told), *_nouns_before(told)):
         _add(claim, found)
     for claim in ranks(told, goes_on or bool(found)):
         _add(claim, found)
@@ -43,7 +42,9 @@ def _add(claim: Claim, found: dict[int, Claim]) -> None:
         found |= dict.fromkeys(claim.figures, claim)
 
 
-_NOUN_AFTER = re.compile(rf"({LIST})\+?[- ](?:{ADJECTIVES})({SHARE})")
+_NOUN_AFTER = re.compile(
+    rf"({LIST})\+?[- ](?:(?P<on>(?:on|in) (?:the )?(?:\w+ )?(?=[Mm]arket[- ]share))|{ADJECTIVES})({SHARE})"
+)
 _NOUN = re.compile(rf"\b{SHARE}")
 _LINK = re.compile(
     rf"(?:(?:\b(?:of|at|to|is|was|were|are|reach(?:es|ed|ing)?|hit|hits|hitting|near|stood at|stands at|exceed(?:s|ed|ing)?|topp?(?:s|ed|ing)?|totall?(?:s|ed|ing)|equal(?:s|led|ed)?|"
@@ -64,33 +65,58 @@ def _nouns_after(told: Frame) -> Iterator[Claim]:
     """ "a 30% share of the cloud market", "9% and 8% share", "7% domestic market share"."""
     for found in _NOUN_AFTER.finditer(told.text):
         listed_end = found.end(1)
-        whole, end = _whole_after(told.text, found.end(2))
-        denied = is_denied(told, found.start(), listed_end, bare=True, noun_end=found.end(2))
-        before = told.text[listed_end : found.start(2)].strip(" -")
+        if found["on"] and not _VERB_BEFORE.search(told.text[max(0, found.start() - 70) : found.start()]):
+            continue
+        whole, end = whole_after(told.text, found.end(3))
+        denied = is_denied(told, found.start(), listed_end, bare=True, noun_end=found.end(3))
+        before = told.text[listed_end : found.start(3)].strip(" -") if not found["on"] else ""
         if (
             denied
             or NO_MARKET.search(whole)
             or _IN_A_COMPANY.fullmatch(whole)
-            or _IS_STOCK.match(f"{before} {found[2]}")
+            or _IS_STOCK.match(f"{before} {found[3]}")
         ):
             continue
         yield Claim(
             figures=tuple(marks("F", found[1])),
             shape="noun after",
             start=found.start(),
-            end=found.end(2),
+            end=found.end(3),
             whole=f"{before} {whole}".strip(),
             whole_end=end,
         )
 
 
-_IS_STOCK = re.compile(r"of (?:the|its|their|all|\w+[’']s?)? ?shares$")
+_BARE_MARKET = re.compile(
+    rf"\b(?:h[eo]lds?|has|had|have|controls?|controlled|commands?|commanded|captures?|captured|owns?|owned|with) {HEDGES}({PERCENT}) [Mm]arket"
+    rf"(?=\s*(?:[.,;)]|$|(?:and|while|but|in|for)\b))"
+)
+_STAKE_IN = re.compile(
+    rf"({PERCENT}) (?:stake|interest|position|presence|foothold) (?:in|of|on) (?=(?:the|an?|its|[A-Z][\w.’']+) (?:[\w&-]+ ){{0,5}}markets?(?:[.,;]|$| (?:and|while|but|by|in|for|worth)\b))"
+)
+
+
+def _bare_markets(told: Frame) -> Iterator[Claim]:
+    """ "Lumo held 27% market", "has a 16% stake in the switching market": shares that lack their noun, or have a stake's."""
+    for pattern in (_BARE_MARKET, _STAKE_IN):
+        for found in pattern.finditer(told.text):
+            whole, end = whole_at(told.text, found.end()) if pattern is _STAKE_IN else ("", found.end())
+            if is_unreal(told, found.start(1)):
+                continue
+            figures = tuple(marks("F", found[1]))
+            yield Claim(
+                figures=figures, shape="noun after", start=found.start(1), end=found.end(), whole=whole, whole_end=end
+            )
+
+
+_IS_STOCK = re.compile(
+    r"of (?:the|its|their|all|\w+[’']s?)? ?(?:(?:outstanding|voting|ordinary|common|issued|listed|total|preferred|class \w) )*shares$"
+)
 """Who holds 25% of the shares owns so much of the company."""
 _IN_A_COMPANY = re.compile(rf"in (?:the )?(?:rivals? )?{NAME}")
 """A share in a company is a stake."""
-_PART_OF = re.compile(rf"({LIST})\s+(?:,? respectively,? )?of (?=(?:the|all|total|every|global|overall|\w))")
-_COUNTED = re.compile(r"(?:[a-z][a-z-]* )?[a-z-]+s\b")
-_RATIO_OF = re.compile(rf"({PERCENT})\s+(?=[a-z])")
+_PART_OF = re.compile(rf"({LIST})\s+(?:,? respectively,? )?of (?=(?:the|all|total|every|global|overall|\w|‹T))")
+_RATIO_OF = re.compile(rf"({PERCENT})\s+(?=[a-z])(?!of\b)")
 _HELD_BY = re.compile(rf"{HELD_BY}{NAME}")
 _VERB_BEFORE = re.compile(rf"(?:\b|(?<=\s)){VERB}\s*(?:only |just |already |now )?{HEDGES}$")
 _MOVED_TO = re.compile(
@@ -101,16 +127,12 @@ _GAPPED = re.compile(rf"{VERB} {HEDGES}{PERCENT},? (?:and|while|with|but) (?:the
 _WINS = re.compile(
     rf"\b(?:wins?|won|winning|captur(?:es?|ed|ing)|grabb(?:ed|ing)|grabs|claim(?:s|ed|ing)|secur(?:es?|ed|ing)) {HEDGES}$"
 )
-_WHOLE = re.compile(
-    rf"(?:[^,;:()—‹]|‹[MT]\d+›|‹N\d+›|(?<=\w),(?= (?:[\w-]+ )?and \w+ (?:market|sales|sector|industry)))*?\b(?P<head>{MARKET_HEAD})\b(?![’']s\b)"
-    rf"(?P<rest>(?: (?:for|of|in|on|across|within) (?:(?!(?:‹F|‹T|according|as of|the (?:first|second|third|fourth) quarter|terms|fact|the (?:quarter|period|year|month|half|same)|January|February|March|April|May|June|July|August|September|October|November|December|[12]\d{{3}}))[^,;:()—.]|\.(?=\w))*?(?=[,;:()—]|\.(?!\w)|$| (?:in|as|at|while|and|but|by|with|for|during|after|since|from|last|this|up|down|to|compared|versus|against|‹T\d+›|is|are|was|were|that|which|has|had|according)\b|\s‹T))?)"
-)
 
 
 def _parts_of(told: Frame) -> Iterator[Claim]:
     """ "holds a tenth of the cloud market", "accounting for 9 percent of total spend", "sells one in five tractors"."""
     for found in (*_PART_OF.finditer(told.text), *_ratios_of(told)):
-        whole, end = _whole_at(told.text, found.end())
+        whole, end = whole_at(told.text, found.end())
         if not whole or is_denied(told, found.start(), found.end(1)) or _is_no_market(told, whole, found, end):
             continue
         yield Claim(
@@ -126,27 +148,33 @@ def _parts_of(told: Frame) -> Iterator[Claim]:
 def _ratios_of(told: Frame) -> Iterator[re.Match[str]]:
     """The figures that count one thing in so many: no "of" stands between them and the goods."""
     for found in _RATIO_OF.finditer(told.text):
-        words = told.figures[marks("F", found[1])[0]].value.words or ""
-        if words.startswith("one "):
+        figure = told.figures[marks("F", found[1])[0]]
+        if _SO_MANY.search(figure.value.words or "") or (
+            _HALF.search(figure.text) and _OF_A_WHOLE.match(told.text, found.end())
+        ):
             yield found
 
 
+_MAKES = re.compile(
+    rf"\b(?:min|pump|produc|refin|smelt|mak|sell|suppl|ship|export|brew|roast|mill|process|control|dominat|handl|build|assembl)(?:e|s|es|ed|ing|ies|ied|y)?\s+{HEDGES}$|\b(?:made|sold|built)\s+{HEDGES}$"
+)
+_HALF = re.compile(r"\bhalf$", re.IGNORECASE)
+_OF_A_WHOLE = re.compile(r"(?:the|all)\b")
+""" "Half the market" does without "of"."""
+_SO_MANY = re.compile(r"^\w+ (?:in|out of) ")
 _OF_ONES_OWN = re.compile(
     rf" (?:sold|shipped|made|built|delivered|produced) by (?:the |its )?(?:{NAME}|company|group|firm|maker)"
 )
 """Of "vehicles sold by Lumo" nothing is a part of a market; "are sold by Lumo" is told of the part."""
+_WITHIN = re.compile(rf"(?<!resulted )(?<!resulting )\b(?:in|across|throughout|inside) {HEDGES}$")
+"""Who has customers in 40% of the market may have few of them."""
 _REACHED = re.compile(rf"\breach(?:es|ed|ing)? {HEDGES}$")
 _PEOPLE = re.compile(r"\b(?:users|households|viewers|listeners|subscribers)$")
 
 
 def _is_no_market(told: Frame, whole: str, found: re.Match[str], end: int) -> bool:
-    is_bare = not (
-        _WHOLE.match(told.text, found.end())
-        or _TRADED.match(told.text, found.end())
-        or _WORLDS_OWN.match(told.text, found.end())
-    )
     if (
-        is_bare
+        not is_plainly_whole(told.text, found.end())
         and told.text[found.end() - 1] == " "
         and "of " in found[0]
         and not _MAKES.search(told.text[max(0, found.start() - 70) : found.start()])
@@ -156,81 +184,50 @@ def _is_no_market(told: Frame, whole: str, found: re.Match[str], end: int) -> bo
         told.text[max(0, found.start() - 70) : found.start()]
     )
     is_reach = _PEOPLE.search(whole) and _REACHED.search(told.text[max(0, found.start() - 40) : found.start()])
-    if is_of_its_own or is_reach:
+    is_within = _WITHIN.search(told.text, max(0, found.start() - 60), found.start()) is not None
+    if is_of_its_own or is_reach or is_within:
         return True
-    if NO_MARKET.search(whole) or (OWN.search(whole) and not _is_rank(told, whole, found.start())):
+    if NO_MARKET.search(whole) or (
+        OWN.search(whole)
+        and not (
+            _LISTED.search(found[1]) or _is_rank(told, whole, found.start()) or _is_count(told, whole, found.start())
+        )
+    ):
         return True
-    is_market = re.search(r"\b(?:market|industry|sector)\b", whole) or _HELD_BY.match(told.text, end)
+    is_market = re.search(r"(?<!\bon the )\b(?:market|industry|sector)\b", whole) or _HELD_BY.match(told.text, end)
     before = told.text[max(0, found.start() - 70) : found.start()]
     return not (is_market or any(form.search(before) for form in (_VERB_BEFORE, _MOVED_TO, _GAPPED)))
 
 
 _RANK = re.compile(
-    r"\b(?:(?:top|first|second|third|fourth|fifth|number[- ]\w+|No\. ?\S+|leading|lead) (?:spot|place|position|rank|vendor|supplier|brand)|leads?|led|ranks?|ranked|largest|biggest|ahead of|market leader|together|combined|jointly|collectively|[Tt]ogether)\b"
+    r"\b(?:(?:top|first|second|third|fourth|fifth|number[- ]\w+|No\. ?\S+|leading|lead) (?:spot|place|position|rank|vendor|supplier|brand)|leads?|led|ranks?|ranked|(?:largest|biggest)(?! (?:\w+ )?(?:markets?|customers?|business|segment|division|region|contributor|category)\b)|(?:big|top) (?:two|three|four|five)|ahead of|market leader|together|combined|jointly|collectively|[Tt]ogether)\b"
 )
+
+
+_LISTED = re.compile(rf"{PERCENT}(?:,| and) ")
+"""Several parts of "shipments" are several companies', so the shipments are those of all."""
+_COUNT_OR = re.compile(rf"‹N\d+›(?: [a-z-]+){{0,3}},? \(?(?:or|equal to|equivalent to) {HEDGES}$")
+_OWNED = re.compile(rf"(?:its|their|our|his|{NAME})\b")
+_OF_ALL = re.compile(r"\b(?:domestic|national|nationwide|industry|total|overall)\b")
+
+
+def _is_count(told: Frame, whole: str, start: int) -> bool:
+    """Whether a count of goods is told as a part of all: "carried 3 million riders, or 10% of domestic volume"."""
+    counted = _COUNT_OR.search(told.text, max(0, start - 60), start)
+    return counted is not None and _OF_ALL.search(whole) is not None and _OWNED.match(whole) is None
 
 
 def _is_rank(told: Frame, whole: str, start: int) -> bool:
     """Whether bare "shipments" are those of all, since a place among all is told, "took the top spot with 29% of shipments", or they are won."""
-    is_of_all = _RANK.search(told.text, 0, start) or _WINS.search(told.text, max(0, start - 60), start)
-    return re.match(r"\w+(?: in ‹T\d+›)?$", whole) is not None and is_of_all is not None
-
-
-def _whole_at(text: str, position: int) -> tuple[str, int]:
-    is_counted = text[position - 2 : position] == "› "
-    goods = (_COUNTED,) if is_counted else (_TRADED, _WORLDS_OWN, _OF_A_PLACE, _ACTIVITY)
-    found = next((match for form in (_WHOLE, *goods) if (match := form.match(text, position))), None)
-    if not found:
-        return "", position
-    return found[0].strip(), found.end()
-
-
-_PLACES = "|".join(re.escape(spelling) for spelling in HOUSE_NAMES if spelling[0].isupper())
-_WORLDS_OWN = re.compile(
-    rf"(?:all )?(?:the )?(?:world|country|nation|region|industry|continent|{_PLACES})[’']s (?:[a-z][\w-]* ){{0,3}}?[a-z][\w-]*(?=[,;:()—.]|$| (?:in|as|at|and|but|by|with|for|during|after|since|from|last|this|up|down|compared|‹T))"
-)
-"""Goods without a word for a market: "the world's cork", "Portugal's cork"."""
-_ENDS_WHOLE = r"(?=[,;:()—.]|$| (?:in|as|at|and|but|by|with|for|during|after|since|from|last|this|up|down|compared|to|worldwide|globally|‹T))"
-_OF_A_PLACE = re.compile(rf"(?:global|world|worldwide|{_PLACES}) (?:[a-z][\w-]* ){{0,2}}?[a-z][\w-]*{_ENDS_WHOLE}")
-"""Goods of a place: "U.S. corn seed", "global copper"; only what a company digs, makes or sells."""
-_ACTIVITY = re.compile(
-    rf"(?:[a-z-]+ ){{0,3}}?(?!holding|funding|building|offering|meeting|being|spring|king)[a-z]{{3,}}ing{_ENDS_WHOLE}"
-)
-"""What a company does for others: "primary ticketing"."""
-_MAKES = re.compile(
-    rf"\b(?:min|pump|produc|refin|smelt|mak|sell|suppl|ship|export|brew|roast|mill|process|control|dominat|handl|build|assembl)(?:e|s|es|ed|ing|ies|ied|y)?\s+{HEDGES}$|\b(?:made|sold|built)\s+{HEDGES}$"
-)
-_TRADED = re.compile(
-    r"(?:the |all )?(?!its |their |our )(?:(?!(?:and|or|its|their|which|that|of|who)\b)[\w’'&-]+ ){1,5}?(?:sold|shipped|bought|delivered|installed|produced|registered|launched|brewed|mined)\b"
-)
-"""Goods with what the trade does to them: "accelerators sold last year"."""
-_OF_OR_IN = re.compile(r"\s+(?:respectively,? )?(?:of|in|for|on|within|across) ")
-_PLAIN_WHOLE = re.compile(
-    r"(?:(?!‹[FT])[^,;:()—.]|\.(?=\w))+?(?=[,;:()—]|\.(?!\w)|$| (?:as|at|while|and (?!\w+ (?:market|services))|but|by|with|for|during|after|since|from|last|this|up|down|to|in|that|which|compared|versus|against|is|was|has|rose|fell|grew|had|reach\w+|stood|hit|stands?|exceed\w+|totall?ed|slipped|dropp?ed|climbed|increased|declined|averaged|amounts?|amounted|jumped|shrank|according)\b|\s‹T)"
-)
-
-
-_TIME = re.compile(
-    r"(?:(?:the|its|a|an|that|this|last) )?(?:[\w-]+ )?(?:time|years?|quarters?|months?|weeks?|decades?|history|period)\s*"
-)
-
-
-def _whole_after(text: str, position: int) -> tuple[str, int]:
-    """What a share noun is followed by: "of the cloud market", "in Japan", "worldwide"."""
-    link = _OF_OR_IN.match(text, position)
-    if not link:
-        found = re.compile(r" (?:world-?wide|globally|overall|nationwide)").match(text, position)
-        return (found[0].strip(), found.end()) if found else ("", position)
-    whole, end = _whole_at(text, link.end()) if " of " in link[0] else ("", 0)
-    if not whole:
-        plain = _PLAIN_WHOLE.match(text, link.end())
-        whole, end = (plain[0].strip(), plain.end()) if plain and not _TIME.fullmatch(plain[0]) else ("", position)
-    return (whole if " of " in link[0] else f"in {whole}"), end
+    is_of_all = _RANK.search(told.sentence, 0, told.original(start)) or _WINS.search(
+        told.text, max(0, start - 60), start
+    )
+    return re.match(r"(?:total |all )?\w+(?: in ‹T\d+›)?$", whole) is not None and is_of_all is not None
 
 
 def _nouns_before(told: Frame) -> Iterator[Claim]:
     """ "a market share of 10%", "its share of the car market rose to 29%", "market share ..., reaching 36%"."""
-    spoken_for = {found.end(2) for found in _NOUN_AFTER.finditer(told.text)}
+    spoken_for = {found.end(3) for found in _NOUN_AFTER.finditer(told.text)}
     for noun in _NOUN.finditer(told.text):
         if noun.end() in spoken_for:
             continue
@@ -242,6 +239,8 @@ def _nouns_before(told: Frame) -> Iterator[Claim]:
         if (
             _NOT_IN_GAP.search(_OF_SEVERAL.sub("", gap))
             or _NAMED_BESIDE.search(gap)
+            or _NOUN.search(gap)
+            or _is_stock(told, noun, figure)
             or not (_LINK.search(gap) or is_moved)
             or (CHANGED_BARE.search(gap) and not is_moved)
             or _OF_OTHER.match(told.text, figure.end())
@@ -253,7 +252,7 @@ def _nouns_before(told: Frame) -> Iterator[Claim]:
         denied = not is_moved and is_denied(told, figure.start(), figure.end())
         if denied or is_unreal(told, noun.start()):
             continue
-        whole, end = _whole_after(told.text, noun.end())
+        whole, end = whole_after(told.text, noun.end())
         if "‹F" in whole or NO_MARKET.search(whole):
             continue
         before = re.search(r"(?:[\w’'-]+ ){0,3}$", told.text[max(0, noun.start() - 60) : noun.start()])
@@ -273,6 +272,12 @@ def _nouns_before(told: Frame) -> Iterator[Claim]:
         )
 
 
+def _is_stock(told: Frame, noun: re.Match[str], figure: re.Match[str]) -> bool:
+    """Whether "shares" are one company's stock: "Lumo's shares are at 30%"; several companies' may be of the market."""
+    return noun[0] == "shares" and figure[0].count("‹") == 1 and _ONES.search(told.text, 0, noun.start()) is not None
+
+
+_ONES = re.compile(rf"(?<!and )(?<!, ){NAME}[’']s? $")
 _OF_OTHER = re.compile(rf" of {NAME}[’']s\b")
 _FROM = re.compile(rf"\bfrom {HEDGES}$")
 _TO = re.compile(rf"{PERCENT} to {HEDGES}{PERCENT}")

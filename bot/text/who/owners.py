@@ -3,16 +3,14 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Literal, TypeAlias
 
 from bot.domain.company import NameSpan
 from bot.text.quantities.remembered import remembered
 from bot.text.who.names import Names
 from bot.text.who.organisations import has_company_end, organisations
 from bot.text.who.places import places
-from bot.text.who.settings import is_a_seat, is_set_in
-
-Role: TypeAlias = Literal["subject", "possessive", "object", "oblique", "speaker"]
+from bot.text.who.roles import AFTER_POSSESSED, FINITE_AFTER, Role, role, role_by_word_before
+from bot.text.who.settings import is_a_seat
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,53 +109,10 @@ _TOGETHER = "companies|firms|groups|vendors|banks|airlines|carriers|brands|carma
 _STANDS_FOR = re.compile(
     rf"{_PERSONAL}|\b(?P<kind>(?:[Tt]he|[Tt]his|[Tt]hat) (?:(?!(?:and|or|of|in|on|for|with|to|by|that|which|new|combined|merged)\b)[\w.-]+ ){{0,4}}?(?:{_KINDS})\b{_ENDS_DESCRIPTION})"
     rf"|\b(?P<plural>[Tt]heir|[Tt]h(?:e|o)se (?:two |three |four )?(?:{_TOGETHER})|[Tt]he (?:top |biggest |largest )?(?:two|three|four|five|pair|trio|duo)"
-    rf"(?: (?:[a-z]+ )?(?:{_TOGETHER}))?(?= (?:have|had|hold|held|together|combined|now|control|controlled|account|accounted|make|command|own|owned|jointly|collectively)))\b"
+    rf"(?: (?:[a-z]+ )?(?:{_TOGETHER}))?(?= (?:have|had|hold|held|together|combined|now|control|controlled|account|accounted|make|command|own|owned|jointly|collectively|were|are)))\b"
 )
 _LIST_GAP = re.compile(
     r"\s*(?:\([^()]*\)|[’']s)?\s*(?:,?\s*(?:and|&|or|followed by|as well as)\s+|,\s*)(?:the\s+|rivals?\s+|its\s+|then\s+)?"
-)
-_AFTER_POSSESSED = re.compile(r"(?:[’']s\b|(?<=s)[’'](?!\w))")
-_SPEAKS = (
-    r"(?:said|says|told|added|adds|noted|notes|forecasts?|forecasted|estimated?|estimates|believes|thinks|predicts|predicted|projects|found|showed|shows|"
-    r"wrote|writes|calculates|reckons|pegs|pegged|puts|counts|tracks|surveyed|stated|states|according)"
-)
-_SPEAKER_AFTER = re.compile(
-    rf"\s*(?:\([^()]*\)\s*)?(?:(?:also|has|have|had|now)\s+)*(?:{_SPEAKS}\b(?!\s+(?:a|an|its|revenue|sales|profit)\b)|(?:reveal(?:s|ed)|shown) (?:that|how)\b)|\s+(?:reported|reports|data|figures)\s*(?:[.,;]|$|showed?|shows)"
-)
-_SKIPPED = re.compile(
-    r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|new|newer|old|even|only|both|rivals?|giant|\S*maker|leader|company|firm|group|parent|unit|subsidiary|affiliate|"
-    r"startup|retailer|bank|airline|carrier|operator|brand|competitors?|peers?|vendor|provider|\S*-(?:based|listed|operator|maker|owner|parent|giant)|\S*-placed|\S*-owned|\S*-backed|"
-    r"No\.?|\d+|fellow|local|domestic|arch-rival|market|privately|state-owned|carmaker|behemoth|champion|newcomer|upstart|developer|designer|"
-    r"e-commerce|search|cloud|internet|tech|technology|social|media|online|smartphone|chip|auto|[A-Z][a-z]+(?:ese|an|ish|ch))"
-)
-_PREPOSITIONS = frozenset(
-    "of in at by for from to with against over than like behind versus vs vs. via into onto under between among including excluding within on "
-    "near alongside unlike toward towards through without about besides".split()
-)
-_CLAUSE_WORDS = frozenset(
-    "and but or while whereas that when where because although though if since as after before until so yet which nor then said says "
-    "showed shows noted added believes estimates estimated forecast reported was were is are came comes followed meanwhile still it’s it's".split()
-)
-_CAUSES = frozenset(
-    "helping helped helps giving gave gives given leaving left leaves making made makes putting put puts letting enabling enabled let allowing allowed".split()
-)
-_VERBS_TAKING = frozenset(
-    "beat beats overtook overtakes passes surpasses leads leading led trails follows buy buys acquire acquires join joins took takes outsold outsells "
-    "made challenge challenges rival dwarf dwarfs outpaces".split()
-)
-_HELD_OUT = re.compile(
-    r"(?:^|[,;] |\b(?:and|as|while|but|that) )(?:[Tt]he |[Tt]otal |[Nn]et |[Rr]ecord )?(?:[Ss]ales|[Ss]hipments|[Oo]utput|[Rr]evenues?|[Gg]rowth|[Dd]emand|[Ss]hares) (?:of|at|by|for|from|in) (?:the )?$"
-)
-"""Nouns whose owner is the subject in all but grammar: "Sales of Azure climbed"."""
-
-_BACK = 80
-_DOING = re.compile(r"\s*(?:\([^()]*\)\s*)?\w{2,}ing\b")
-_LIST_DOING = re.compile(
-    r"(?:(?:,| and|, and) [A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,3}){1,6}(?: (?:all|both|each|still|now))? \w{2,}ing\b"
-)
-""" "with Lumo, Corvane and Voltari keeping their places"."""
-_FINITE_AFTER = re.compile(
-    r"\s*(?:\([^()]*\)\s*)?\s(?:(?:also|now|still|currently)\s+)?(?:has|had|have|is|was|were|will|would|could|can|may|might|holds?|held|lost|gained|rose|fell|took|cut|raised|\w{3,}ed)\b"
 )
 
 
@@ -166,7 +121,7 @@ def _start(mention: Mention) -> int:
 
 
 def _named(text: str, span: NameSpan) -> Mention:
-    return Mention(span=span, role=_role(text, span.start, span.end))
+    return Mention(span=span, role=role(text, span.start, span.end))
 
 
 def _countries(text: str, named: Sequence[Mention]) -> list[Mention]:
@@ -175,44 +130,6 @@ def _countries(text: str, named: Sequence[Mention]) -> list[Mention]:
     ]
     spans = [NameSpan(company=None, subject=p.name, start=p.start, end=p.end, text=p.text, kind="other") for p in free]
     return [replace(_named(text, span), is_place=True) for span in spans]
-
-
-def _role(text: str, start: int, end: int) -> Role:
-    if _AFTER_POSSESSED.match(text, end):
-        return "possessive"
-    if _SPEAKER_AFTER.match(text, end):
-        return "speaker"
-    return _role_by_word_before(text, start, end)
-
-
-def _role_by_word_before(text: str, start: int, end: int) -> Role:
-    if is_set_in(text, start) and _FINITE_AFTER.match(text, end):
-        return "subject"
-    for word in _words_before(text, start):
-        if word == "with" and (_DOING.match(text, end) or _LIST_DOING.match(text, end)):
-            return "subject"
-        if word in _PREPOSITIONS:
-            return "subject" if _HELD_OUT.search(text, max(0, start - _BACK), start) else "oblique"
-        if word in {"after", "before", "as", "since"}:
-            return "subject" if _FINITE_AFTER.match(text, end) else "oblique"
-        opens = word[0].isupper() and text.startswith(word)
-        if opens or word in _CLAUSE_WORDS or word in _CAUSES or not word[-1].isalnum():
-            return "subject"
-        if word in _VERBS_TAKING or re.fullmatch(r"[a-z]{3,}(?:ed|ing)", word):
-            return "object"
-        if not _SKIPPED.fullmatch(word):
-            return "subject" if _FINITE_AFTER.match(text, end) else "object"
-    return "subject"
-
-
-def _words_before(text: str, start: int) -> list[str]:
-    """Up to four words before a position, nearest first; a word that ends in punctuation ends the clause."""
-    words = re.findall(r"\S+", text[max(0, start - _BACK) : start])[-4:]
-    return [_lowered(word.strip('"“”‘’(') or ",") for word in reversed(words)]
-
-
-def _lowered(word: str) -> str:
-    return word.lower() if word.lower() in _PREPOSITIONS | _CLAUSE_WORDS else word
 
 
 def _with_coordinated_roles(text: str, found: list[Mention]) -> list[Mention]:
@@ -242,30 +159,36 @@ def _goes_on(text: str, before: Mention, mention: Mention) -> bool:
     is_joined = (
         re.search(r"\b(?:and|or|by|as)\b|&", gap) is not None or _LIST_MAY_END.match(text, mention.span.end) is not None
     )
-    return is_joined and _FINITE_AFTER.match(text, mention.span.end) is None
+    return is_joined and FINITE_AFTER.match(text, mention.span.end) is None
 
 
 def _meant(text: str, match: re.Match[str], found: Sequence[Mention], said: NameSpan | None) -> Mention:
     """The mention for a pronoun or description: bound in the sentence, else to whom the text spoke of, else to itself."""
-    is_possessed = match["kind"] and _AFTER_POSSESSED.match(text, match.end())
+    is_possessed = match["kind"] and AFTER_POSSESSED.match(text, match.end())
     possessive = match[0].lower() in ("its", "their") or is_possessed
-    role: Role = "possessive" if possessive else _role(text, match.start(), match.end())
+    told: Role = "possessive" if possessive else role(text, match.start(), match.end())
     own = NameSpan(company=None, subject=match[0], start=match.start(), end=match.end(), text=match[0], kind="other")
     if match["plural"]:
-        return Mention(span=own, role=role, is_named=False, is_plural=True)
+        return Mention(span=own, role=told, is_named=False, is_plural=True)
     bound = _antecedent(text, found, match, said)
     if bound is None:
         return Mention(
             span=replace(said, start=match.start(), end=match.end(), text=match[0]) if said else own,
-            role=role,
+            role=told,
             is_named=False,
         )
     return Mention(
         span=replace(bound.span, start=match.start(), end=match.end(), text=match[0]),
-        role=role,
+        role=told,
         is_named=False,
         is_place=bound.is_place,
     )
+
+
+_OFFICE_OF = re.compile(
+    r"\b(?:[Cc]hief|CEO|CFO|[Pp]resident|[Cc]hair(?:man|woman)?|[Dd]irector|[Hh]ead|[Mm]anager|[Ss]pokes\w+|[Ff]ounder|[Ee]xecutive)\b(?: [a-z]+){0,3} (?:of|at|for) (?:the )?$"
+)
+""" "Jane Roe, chief executive of Lumo, said the company …"."""
 
 
 def _antecedent(text: str, found: Sequence[Mention], match: re.Match[str], said: NameSpan | None) -> Mention | None:
@@ -273,10 +196,16 @@ def _antecedent(text: str, found: Sequence[Mention], match: re.Match[str], said:
     before = [m for m in found if m.span.end <= match.start() and not m.is_plural]
     for mention in reversed(before):
         if mention.is_place and (
-            match["kind"] or _role_by_word_before(text, mention.span.start, mention.span.end) == "oblique"
+            match["kind"] or role_by_word_before(text, mention.span.start, mention.span.end) == "oblique"
         ):
             continue
         if mention.role in ("subject", "possessive"):
+            return mention
+        if (
+            match["kind"]
+            and mention.role == "oblique"
+            and _OFFICE_OF.search(text, max(0, mention.span.start - 60), mention.span.start)
+        ):
             return mention
         if mention.role == "speaker" and (mention.span.company or said is None):
             return mention

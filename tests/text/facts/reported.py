@@ -230,7 +230,7 @@ The pills that work in vivo had a 12% share of the market.
 """
 
 
-def _stated(line: str) -> tuple[str, dict[str, str]]:
+def as_stated(line: str) -> tuple[str, dict[str, str]]:
     sentence, owners = line.rsplit(" | ", 1)
     sizes = (owner.split(" ") for owner in owners.split("; "))
     found: dict[str, str] = {}
@@ -240,5 +240,5 @@ def _stated(line: str) -> tuple[str, dict[str, str]]:
     return sentence, found
 
 
-REPORTED = tuple(_stated(line) for line in _STATED.strip().splitlines())
+REPORTED = tuple(as_stated(line) for line in _STATED.strip().splitlines())
 UNREPORTED = tuple(_UNSTATED.strip().splitlines())

@@ -1,0 +1,90 @@
+"""The same company's share of another market, by another measure or by another count: "… and 20% in Spain"."""
+
+import re
+
+from bot.text.facts.claim import Claim
+from bot.text.facts.frame import NAME, PERIOD, Frame, marks
+from bot.text.facts.share_wholes import whole_at
+from bot.text.facts.share_words import HEDGES
+from bot.text.who.places import HOUSE_NAMES, places
+
+
+def elsewhere(told: Frame, previous: Claim, start: int, end: int) -> str | None:
+    """What a figure behind a share is a share of where it is the same company's; "" for the same market counted otherwise, None where it is none."""
+    between = told.text[previous.end : start]
+    if _NO_VERB.search(told.text, max(previous.end, previous.whole_end), start):
+        return None
+    there = _place(told, previous, between, end)
+    if there:
+        return f"in {there}"
+    if _is_counted_otherwise(told.text, between, end):
+        return ""
+    return _other_market(told, previous, start, end)
+
+
+_NO_VERB = re.compile(
+    r"\b(?:revenues?|sales|profits?|growth|price|grew|by|because|imports|capex|margins?|shares (?:rose|fell)|spending|income)\b"
+    r"(?<!\bby)|\bby (?!value|volume|revenue|units|shipments|sales|number|turnover)"
+)
+_HAS = r"(?:has|had|holds?|held|controls?|controlled|garner(?:s|ed)|took|takes|captur(?:es|ed)|got|gets|commands?|commanded|claims?|claimed|won|accounts? for|accounted for|managed|manages|reached)"
+_TURNS = re.compile(
+    rf"^(?:[^;:‹]|{PERIOD}|{NAME}(?![’']s? [a-z]+(?:ed|s) )){{0,80}}?(?:,|,? (?:and|but|while))\s+(?:(?:it )?(?:only |just |also |still )?{_HAS} )?(?:only |just )?(?:a |an )?{HEDGES}$"
+)
+_IN_PLACE_BEFORE = re.compile(rf"(?:,|\band|\bbut) in (?:the )?([A-Z][\w.]+(?: [A-Z]\w+)?) {HEDGES}$")
+_IN_A_PLACE = re.compile(
+    r" (?:(?:market )?share |of (?:the market|sales|shipments) )?(?:(?:in|of) (?:the )?(?=[A-Z])|(?=globally|worldwide|world-wide|around the world))"
+)
+_IN_A_TOWN = re.compile(rf" in (?:{NAME}|[A-Z][\w.’'-]+)(?: |$)")
+_TOWN = re.compile(
+    rf" in (?:the )?({NAME}|(?:[A-Z][\w.’'-]*[\w’'-] ?){{1,4}})(?=[.,;]|$| (?:and|but|while|in|last|this)\b)"
+)
+
+
+def _place(told: Frame, claim: Claim, between: str, end: int) -> str:
+    """The second place of two: "34% of the market in France and 21% in Spain"; else ""."""
+    before, here = _IN_PLACE_BEFORE.search(between), _IN_A_PLACE.match(told.text, end)
+    if before and NAME[:2] not in between[: before.start()]:
+        return before[1] if before[1] in HOUSE_NAMES else ""
+    if not _TURNS.match(between):
+        return ""
+    follows = places(told.text[here.end() : here.end() + 30]) if here else ()
+    if follows and follows[0].start == 0 and NAME[:2] not in between and (places(between) or places(claim.whole)):
+        return follows[0].text
+    town = _TOWN.match(told.text, end)
+    if not town or not _IN_A_TOWN.search(between):
+        return ""
+    return told.mentions[marks("M", town[1])[0]].span.text if town[1].startswith("‹") else town[1]
+
+
+_MEASURE = r"(?:(?:terms of )?(?:unit |sales |market )?(?:value|volume|revenues?|units|shipments|sales|number of units|turnover))"
+_BY_MEASURE_BEFORE = re.compile(
+    rf"^(?:[^;:‹]|{PERIOD}){{0,60}}?(?:,|\band|\bbut|\bwhile) (?:only )?(?:by|in|on) {_MEASURE}(?: terms)?,? (?:it (?:{_HAS}|is|was) |only |just )*{HEDGES}$"
+)
+_BY_MEASURE_AFTER = re.compile(rf" (?:share )?(?:by|in|of|on) (?:the )?{_MEASURE}\b(?! (?:growth|of))")
+_AND_BARE = re.compile(rf"(?:,|\band|\bbut|\bor|\bversus|/) {HEDGES}$")
+_BY_SOURCE = re.compile(r" (?:share )?(?:according to|by the count of|in the count of|on the count of|as counted by) ")
+
+
+def _is_counted_otherwise(text: str, between: str, end: int) -> bool:
+    """Whether the figure tells the share once more: by value and by volume, according to one firm and to another."""
+    if _BY_MEASURE_BEFORE.search(between):
+        return True
+    is_measured = re.search(rf"\b(?:by|in|of|on) (?:the )?{_MEASURE}\b", between) and _BY_MEASURE_AFTER.match(text, end)
+    is_sourced = _BY_SOURCE.search(between) and _BY_SOURCE.match(text, end)
+    return bool(is_measured or is_sourced) and _AND_BARE.search(between) is not None
+
+
+_AND = re.compile(rf",? (?:and|plus|as well as|along with|but (?:only )?) ?{HEDGES}$")
+_A_MARKET = re.compile(r"\b(?:markets?|segment|industry|sector|category)\b")
+
+
+def _other_market(told: Frame, claim: Claim, start: int, end: int) -> str | None:
+    """The further market that the same verb takes: "40% of the cloud market and 60% of the AI segment"."""
+    if claim.shape != "part of" or not told.text.startswith(" of ", end):
+        return None
+    gap = (
+        told.text[max(claim.end, claim.whole_end) : start] if claim.whole_end <= start else told.text[claim.end : start]
+    )
+    joined = _AND.fullmatch(gap) or (_AND.search(gap) and NAME[:2] not in gap and len(gap) < 60)
+    whole = whole_at(told.text, end + 4)[0] if joined else ""
+    return whole if _A_MARKET.search(whole) else None

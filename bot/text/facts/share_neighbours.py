@@ -1,0 +1,159 @@
+"""Whose a share is by the words right beside it: "12% for Asahi", "AWS (30%)", "held by Kirin", "Lumo, which has 5%"."""
+
+import re
+
+from bot.text.facts.claim import Claim
+from bot.text.facts.frame import NAME, Frame, marks
+from bot.text.facts.other_subjects import is_of_others
+from bot.text.facts.share_groups import coordinated
+from bot.text.facts.share_words import HEDGES, HELD_BY
+from bot.text.who.organisations import has_company_end
+from bot.text.who.owners import Mention
+from bot.text.who.places import HOUSE_NAMES
+
+_ASIDE = re.compile(rf"({NAME})(?:\s*\([^()‹]*\))?,? (?:which|that)\b [^,;‹]{{1,80}}$")
+
+
+def told_aside(told: Frame, claim: Claim) -> Mention | None:
+    """The name that an aside speaks of, whatever it is to the sentence: "behind Lumo, which boasts 5%"."""
+    before = told.text[: claim.start]
+    found = _ASIDE.search(before, max(0, claim.start - 120))
+    if found is None or len(claim.figures) > 1 or is_of_others(before[found.end(1) :]):
+        return None
+    mention = mention_of(told, found[1])
+    is_holder = _HOLDS.search(found[0]) is not None and mention.is_named and mention.role != "speaker"
+    return mention if is_holder and not is_torn(told, mention) and len(coordinated(told, mention)) == 1 else None
+
+
+_HOLDS = re.compile(
+    r"(?:which|that) (?:also |now |still |currently |already |alone |has |had |\w+ly )*(?:h[eo]lds?|has|had|controls?|controlled|commands?|commanded|boasts?|boasted|claims?|claimed|owns?|owned|takes?|took|enjoys?|enjoyed|accounts? for|accounted for|captur(?:es|ed)|won)\b"
+)
+_AFTER = re.compile(
+    rf"\s*(?:share |market share )?(?:(?:makes?|made|making|puts?|keeps?|kept)(?= (?:the )?‹)|for|went to|going to|by(?= (?:the )?‹M\d+›(?![’']s))|belongs to|held by|owned by|controlled by) (?:the |rivals? |its (?:\w+ )?rivals? )?({NAME})"
+)
+_PASSIVE = re.compile(rf"{HELD_BY}({NAME})")
+
+
+def right_of(told: Frame, claim: Claim) -> Mention | None:
+    """ "12% for Asahi", "20% of the market is held by Asahi", "the 40% share of Asahi"."""
+    found = _PASSIVE.match(told.text, max(claim.end, claim.whole_end)) or _AFTER.match(told.text, claim.end)
+    found = found or (_AFTER.match(told.text, claim.whole_end) if claim.whole else None)
+    return mention_of(told, found[1]) if found else None
+
+
+def holders(told: Frame, claim: Claim, first: Mention) -> tuple[Mention, ...]:
+    """All by whom one share is held: "20% of the market is held by Asahi and Kirin"; empty where one alone holds it."""
+    if not _PASSIVE.match(told.text, max(claim.end, claim.whole_end)):
+        return ()
+    group = coordinated(told, first)
+    last = told.place(f"‹M{told.mentions.index(group[-1])}›")[1]
+    return group if group[0] == first and len(group) > 1 and _ENDS.match(told.text, last) else ()
+
+
+_ENDS = re.compile(r"\s*(?:[.,;)]|$|(?:in|while|but|which|according|as)\b)")
+_DOER = re.compile(
+    rf"(?:^|‹T\d+› |[,;:—“\"] ?|\b(?:as|after|before|since|when|once|because|where|and|that|while|but) )(?:the )?({NAME})(?: (?:also|now|still|already|currently|alone|has|had|have|\w+ly))*"
+    rf" (?:holds?|held|owns?|owned|has|had|have|controls?|controlled|commands?|commanded|captures?|captured|claims?|claimed|takes?|took|reach(?:es|ed)|hits?|"
+    rf"secure[sd]|wins?|won|achieve[sd]|maintain(?:s|ed)|retain(?:s|ed)|accounts? for|accounted for|supplie[sd]|ma[dk]es?|s[eo]lls?|sold) {HEDGES}$"
+)
+_BENEFITS = re.compile(
+    rf"\b(?:g[ia]v(?:es?|ing)|leav(?:es?|ing)|left|hand(?:s|ed|ing)) (?:the )?({NAME})(?: with| at| on)? {HEDGES}$"
+)
+
+
+_SHOWN = re.compile(
+    rf"\b(?:show(?:s|ed|ing)?|put(?:s|ting)?|sees?|saw|pegs|pegged) (?:the )?({NAME}) (?:with|at|on) {HEDGES}$"
+)
+
+
+def doer(told: Frame, claim: Claim) -> Mention | None:
+    """The name whose verb takes the figure, or to whom it is given: "as Lumo reaches a 3% share", "gave Lumo 23%"."""
+    before = told.text[max(0, claim.start - 120) : claim.start]
+    found = _DOER.search(before) or _BENEFITS.search(before) or _SHOWN.search(before)
+    mention = mention_of(told, found[1]) if found else None
+    if mention is None or not mention.is_named or is_torn(told, mention):
+        return None
+    return mention if len(coordinated(told, mention)) == 1 else None
+
+
+_BESIDE = re.compile(
+    rf"({NAME})(?:(?: [A-Z][\w&+-]*){{1,2}}(?=[’']))?(?:[’']s?)?(?:\s*\((?:[^()‹]|‹[NDTF]\d+›)*\))?(?P<middle>(?: [A-Za-z][\w-]*){{0,4}}?),?\s*"
+    r"(?:\(|(?:with|at|on|having|[—–:-]|,)\s*|\s+)?(?P<hedge>(?:[a-z]+ ){0,4})$"
+)
+_HAS_VERB = re.compile(r"\b(?:grew|rose|fell|increased|declined|said|beat\w*|overt\w+)\b")
+_NOT_BESIDE = re.compile(
+    r"\b(?:behind|after|over|than|against|beating|from|past|trailing|by|ahead of|to|as|passed|over(?:took|taking)|surpass\w+|on|in)\s+(?:rivals? |the )?$"
+)
+
+
+def left_beside(told: Frame, claim: Claim) -> Mention | None:
+    """The name right before the figure: "AWS (30%)", "followed by Asahi with 10%", "Asahi's 12%"."""
+    before = told.text[max(0, claim.start - 120) : claim.start]
+    found = _BESIDE.search(before)
+    if not found or _HAS_VERB.search(found["middle"]) or "‹" in found["middle"]:
+        return None
+    mention = mention_of(told, found[1])
+    in_brackets = before.rstrip().endswith("(") or re.search(rf"\(\s*(?:{found['hedge']})?$", before) is not None
+    if in_brackets or claim.shape == "beside":
+        return (
+            None
+            if _NOT_BESIDE.search(before[: found.start()]) and not in_brackets and _has_subject(told, found[1])
+            else mention
+        )
+    is_follower = re.search(
+        r"\b(?:by|was|is|were|are|came|comes|while|and|with|,|[Cc]ombined with|[Tt]ogether with|along with|plus|including)\s+(?:the |rivals? |its (?:\w+ )?rivals? )?$",
+        before[: found.start()],
+    )
+    return mention if is_follower and _PLACED.match(before[found.end(1) :]) else None
+
+
+_PLACED = re.compile(
+    r"(?: (?:in )?(?:an? )?(?:close |distant )?(?:second|third|fourth|fifth|next|last|runner-up|\w+ place)(?: place| spot)?)?,?\s*(?:with|at|on)\b"
+)
+
+
+def _has_subject(told: Frame, mark: str) -> bool:
+    """Whether a subject stands before the name, which the figure may rather be said of."""
+    at = told.text.find(mark)
+    return (
+        any(told.place(f"‹M{i}›")[0] < at and m.may_own for i, m in enumerate(told.mentions))
+        and "‹F" not in told.text[:at]
+    )
+
+
+_JOINED = re.compile(r"(?:^|[ (—“])([A-Z][\w.’'-]*) (?:and|&) (?:the )?$")
+
+
+def is_torn(told: Frame, mention: Mention) -> bool:
+    """Whether a capitalised word that nothing knows is joined to the name, so that the figure is not its own alone."""
+    at = told.place(f"‹M{told.mentions.index(mention)}›")[0]
+    joined = _JOINED.search(told.text, max(0, at - 40), at) if at > 0 else None
+    return joined is not None and mention.is_named and joined[1] not in HOUSE_NAMES
+
+
+_OURS = re.compile(r"\b(?:[Ww]e|[Oo]ur)\b(?:[^‹;.]|‹[NTD]\d+›){0,60}$")
+_OFFICE = r"(?:CEO|CFO|COO|[Cc]hief|[Pp]resident|[Cc]hair(?:man|woman)?|[Mm]anager|[Mm]anaging|[Dd]irector|[Ss]pokes\w+|[Hh]ead|[Vv]ice|[Ff]ounder|[Ee]xecutive|[Tt]reasurer)"
+_OFFICER_OF = re.compile(rf"\b{_OFFICE}\b(?: [a-zA-Z]+){{0,4}} (?:of|at|for|from) (?:the )?({NAME})")
+_SAID_BY = re.compile(rf"\b(?:said|says|added|adds) (?:the )?({NAME})(?=\s*[.,;]|$)")
+_ITS_OFFICER = re.compile(rf"({NAME})(?:[’']s)? (?:[a-z]+ ){{0,2}}{_OFFICE}\b")
+
+
+def first_person(told: Frame, claim: Claim) -> tuple[Mention, ...] | None:
+    """Whom "we" and "our" mean: the company that speaks, or whose officer does; None where nobody says "we", or nobody is found."""
+    if not _OURS.search(told.text, max(0, claim.start - 80), claim.start):
+        return None
+    officers = [*_SAID_BY.finditer(told.text), *_OFFICER_OF.finditer(told.text), *_ITS_OFFICER.finditer(told.text)]
+    voices = {mention_of(told, found[1]) for found in officers} or {one for one in told.mentions if _may_speak(one)}
+    return tuple(voices) if len(voices) == 1 else None
+
+
+def _may_speak(mention: Mention) -> bool:
+    """Whether a speaker is a company: a name of two words that nothing knows may be a person's."""
+    span = mention.span
+    is_company = span.company or has_company_end(span.text) or " " not in span.text
+    return mention.role == "speaker" and mention.is_named and bool(is_company)
+
+
+def mention_of(told: Frame, mark: str) -> Mention:
+    """The mention that a mark ("‹M0›") stands for."""
+    return told.mentions[marks("M", mark)[0]]

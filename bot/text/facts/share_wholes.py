@@ -1,0 +1,71 @@
+"""What a share is of, as worded: "the cloud market", "phones sold last year", "the world's cork"."""
+
+import re
+
+from bot.text.facts.frame import NAME
+from bot.text.facts.share_words import MARKET_HEAD
+from bot.text.who.places import HOUSE_NAMES
+
+
+def whole_at(text: str, position: int) -> tuple[str, int]:
+    """The words of a whole that begin at a position of the marked text, and their end; "" where none do."""
+    is_counted = text[position - 2 : position] == "› "
+    goods = (_COUNTED,) if is_counted else (_TRADED, _WORLDS_OWN, _OF_A_PLACE, _ALL_THERE, _ACTIVITY)
+    found = next((match for form in (_WHOLE, *goods) if (match := form.match(text, position))), None)
+    if not found:
+        return "", position
+    return found[0].strip(), found.end()
+
+
+def whole_after(text: str, position: int) -> tuple[str, int]:
+    """What a share noun is followed by: "of the cloud market", "in Japan", "worldwide"."""
+    link = _OF_OR_IN.match(text, position)
+    if not link:
+        found = re.compile(r" (?:world-?wide|globally|overall|nationwide)").match(text, position)
+        return (found[0].strip(), found.end()) if found else ("", position)
+    whole, end = whole_at(text, link.end()) if " of " in link[0] else ("", 0)
+    if not whole:
+        plain = _PLAIN_WHOLE.match(text, link.end())
+        whole, end = (plain[0].strip(), plain.end()) if plain and not _TIME.fullmatch(plain[0]) else ("", position)
+    return (whole if " of " in link[0] else f"in {whole}"), end
+
+
+def is_plainly_whole(text: str, position: int) -> bool:
+    """Whether a market by name, traded goods or a country's goods begin at a position: a whole whatever the verb says."""
+    return any(form.match(text, position) for form in (_WHOLE, _TRADED, _WORLDS_OWN))
+
+
+_COUNTED = re.compile(r"(?:[a-z][a-z-]* )?[a-z-]+s\b")
+_WHOLE = re.compile(
+    rf"(?:[^,;:()—‹]|‹[MT]\d+›|‹N\d+›|(?<=\w),(?= (?:[\w-]+ )?and \w+ (?:market|sales|sector|industry)))*?\b(?P<head>{MARKET_HEAD})\b(?![’']s\b)"
+    rf"(?P<rest>(?: (?:for|of|in|on|across|within) (?:(?!(?:‹F|‹T|according|as of|the (?:first|second|third|fourth) quarter|terms|fact|the (?:quarter|period|year|month|half|same)|January|February|March|April|May|June|July|August|September|October|November|December|[12]\d{{3}}))[^,;:()—.]|\.(?=\w))*?(?=[,;:()—]|\.(?!\w)|$| (?:in|as|at|while|and|but|by|with|for|during|after|since|from|last|this|up|down|to|compared|versus|against|‹T\d+›|is|are|was|were|that|which|has|had|according)\b|\s‹T))?)"
+)
+_PLACES = "|".join(re.escape(spelling) for spelling in HOUSE_NAMES if spelling[0].isupper())
+_WORLDS_OWN = re.compile(
+    rf"(?:all )?(?:the )?(?:world|country|nation|region|industry|continent|{_PLACES})[’']s (?:[a-z][\w-]* ){{0,3}}?[a-z][\w-]*(?=[,;:()—.]|$| (?:in|as|at|and|but|by|with|for|during|after|since|from|last|this|up|down|compared|‹T))"
+)
+"""Goods without a word for a market: "the world's cork", "Portugal's cork"."""
+_ENDS_WHOLE = r"(?=[,;:()—.]|$| (?:in|as|at|and|but|by|with|for|during|after|since|from|last|this|up|down|compared|to|worldwide|globally|‹T))"
+_OF_A_PLACE = re.compile(rf"(?:global|world|worldwide|{_PLACES}) (?:[a-z][\w-]* ){{0,2}}?[a-z][\w-]*{_ENDS_WHOLE}")
+"""Goods of a place: "U.S. corn seed", "global copper"; only what a company digs, makes or sells."""
+_ALL_THERE = re.compile(
+    rf"all (?:the )?(?:[a-z-]+ ){{1,3}}?in (?:the )?(?:country|nation|world|region|state|city|{NAME}|{_PLACES})(?!\w)"
+)
+"""All goods of a place: "all paint in Ghana"."""
+_ACTIVITY = re.compile(
+    rf"(?:[a-z-]+ ){{0,3}}?(?!holding|funding|building|offering|meeting|being|spring|king)[a-z]{{3,}}ing{_ENDS_WHOLE}"
+)
+"""What a company does for others: "primary ticketing"."""
+_TRADED = re.compile(
+    r"(?:the |all )?(?!its |their |our )(?:(?!(?:and|or|its|their|which|that|of|who)\b)[\w’'&-]+ ){1,5}?(?:sold|shipped|bought|delivered|installed|produced|registered|launched|brewed|mined)\b"
+)
+"""Goods with what the trade does to them: "accelerators sold last year"."""
+_OF_OR_IN = re.compile(r"\s+(?:respectively,? )?(?:of|in|for|on|within|across) ")
+_PLAIN_WHOLE = re.compile(
+    r"(?:(?!‹[FT])[^,;:()—.]|\.(?=\w))+?(?=[,;:()—]|\.(?!\w)|$| (?:as|at|while|and (?!\w+ (?:market|services))|but|by|with|for|during|after|since|from|last|this|up|down|to|in|that|which|compared|versus|against|is|was|has|rose|fell|grew|had|reach\w+|stood|hit|stands?|exceed\w+|totall?ed|slipped|dropp?ed|climbed|increased|declined|averaged|amounts?|amounted|jumped|shrank|according)\b|\s‹T)"
+)
+
+
+_TIME = re.compile(
+    r"(?:(?:the|its|a|an|that|this|last) )?(?:[\w-]+ )?(?:time|years?|quarters?|months?|weeks?|decades?|history|period)\s*"
+)

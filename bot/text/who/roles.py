@@ -1,0 +1,112 @@
+"""The part a name plays in its sentence: who acts, owns, speaks, or is acted on."""
+
+import re
+from typing import Literal, TypeAlias
+
+from bot.text.who.settings import is_set_in
+
+Role: TypeAlias = Literal["subject", "possessive", "object", "oblique", "speaker"]
+
+
+def role(text: str, start: int, end: int) -> Role:
+    """The role that a name from start to end of a sentence plays in it."""
+    if AFTER_POSSESSED.match(text, end):
+        return "possessive"
+    if _SPEAKER_AFTER.match(text, end):
+        return "speaker"
+    return role_by_word_before(text, start, end)
+
+
+def role_by_word_before(text: str, start: int, end: int) -> Role:
+    """The role by the words on its left alone, whatever follows the name."""
+    if is_set_in(text, start) and FINITE_AFTER.match(text, end):
+        return "subject"
+    for word in _words_before(text, start):
+        if word == "with" and (_DOING.match(text, end) or _LIST_DOING.match(text, end)):
+            return "subject"
+        if word in _PREPOSITIONS:
+            return "subject" if _speaks_for_its_owner(text, start) else "oblique"
+        if word in {"after", "before", "as", "since"}:
+            return "subject" if FINITE_AFTER.match(text, end) else "oblique"
+        opens = word[0].isupper() and text.startswith(word)
+        if opens or word in _CLAUSE_WORDS or word in _CAUSES or not word[-1].isalnum():
+            return "subject"
+        if word in _VERBS_TAKING or re.fullmatch(r"[a-z]{3,}(?:ed|ing)", word):
+            return "object"
+        if not _SKIPPED.fullmatch(word):
+            is_subject = FINITE_AFTER.match(text, end) or _LIST_FINITE.match(text, end)
+            return "subject" if is_subject else "object"
+    return "subject"
+
+
+def _speaks_for_its_owner(text: str, start: int) -> bool:
+    """Whether the goods, brands or numbers before a preposition stand for the company behind it."""
+    first = max(0, start - _BACK)
+    return any(form.search(text, first, start) for form in (_HELD_OUT, _GROUP_OF, _NUMBER_OF))
+
+
+def _words_before(text: str, start: int) -> list[str]:
+    """Up to four words before a position, nearest first; a word that ends in punctuation ends the clause."""
+    words = re.findall(r"\S+", text[max(0, start - _BACK) : start])[-4:]
+    return [_lowered(word.strip('"“”‘’(') or ",") for word in reversed(words)]
+
+
+def _lowered(word: str) -> str:
+    return word.lower() if word.lower() in _PREPOSITIONS | _CLAUSE_WORDS else word
+
+
+AFTER_POSSESSED = re.compile(r"(?:[’']s\b|(?<=s)[’'](?!\w))")
+_SPEAKS = (
+    r"(?:said|says|told|added|adds|noted|notes|forecasts?|forecasted|estimated?|estimates|believes|thinks|predicts|predicted|projects|found|showed|shows|"
+    r"wrote|writes|calculates|reckons|pegs|pegged|puts|counts|tracks|surveyed|stated|states|according)"
+)
+_SPEAKER_AFTER = re.compile(
+    rf"\s*(?:\([^()]*\)\s*)?(?:(?:also|has|have|had|now)\s+)*(?:{_SPEAKS}\b(?!\s+(?:a|an|its|revenue|sales|profit)\b)|(?:reveal(?:s|ed)|shown) (?:that|how)\b)|\s+(?:reported|reports|data|figures)\s*(?:[.,;]|$|showed?|shows)"
+)
+_SKIPPED = re.compile(
+    r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|new|newer|old|even|only|both|rivals?|giant|\S*maker|leader|company|firm|group|parent|unit|subsidiary|affiliate|"
+    r"startup|retailer|bank|airline|carrier|operator|brand|competitors?|peers?|vendor|provider|\S*-(?:based|listed|operator|maker|owner|parent|giant)|\S*-placed|\S*-owned|\S*-backed|"
+    r"No\.?|\d+|fellow|local|domestic|arch-rival|market|privately|state-owned|carmaker|behemoth|champion|newcomer|upstart|developer|designer|"
+    r"e-commerce|search|cloud|internet|tech|technology|social|media|online|smartphone|chip|auto|[A-Z][a-z]+(?:ese|an|ish|ch))"
+)
+_PREPOSITIONS = frozenset(
+    "of in at by for from to with against over than like behind versus vs vs. via into onto under between among including excluding within on "
+    "near alongside unlike toward towards through without about besides".split()
+)
+_CLAUSE_WORDS = frozenset(
+    "and but or while whereas that when where because although though if since as after before until so yet which nor then said says "
+    "showed shows noted added believes estimates estimated forecast reported was were is are came comes followed meanwhile still it’s it's".split()
+)
+_CAUSES = frozenset(
+    "helping helped helps giving gave gives given leaving left leaves making made makes putting put puts letting enabling enabled let allowing allowed".split()
+)
+_VERBS_TAKING = frozenset(
+    "beat beats overtook overtakes passes surpasses leads leading led trails follows buy buys acquire acquires join joins took takes outsold outsells "
+    "made challenge challenges rival dwarf dwarfs outpaces".split()
+)
+_HELD_OUT = re.compile(
+    r"(?:^|[,;] |\b(?:and|as|while|but|that) )(?:[Tt]he |[Tt]otal |[Nn]et |[Rr]ecord )?(?:[Ss]ales|[Ss]hipments|[Oo]utput|[Rr]evenues?|[Gg]rowth|[Dd]emand|[Ss]hares) (?:of|at|by|for|from|in) (?:the )?$"
+)
+"""Nouns whose owner is the subject in all but grammar: "Sales of Azure climbed"."""
+
+_GROUP_OF = re.compile(
+    r"(?:^|[,;] |\b(?:and|as|while|but|that) )(?:(?:[Tt]he|[Aa]ll|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]everal|[Mm]any|[a-z-]+) ){0,3}(?:[Aa]irlines|[Bb]rands|[Cc]arriers|[Uu]nits|[Ss]ubsidiaries|[Cc]ompanies|[Bb]anks|[Ss]tores|[Cc]hains|[Ll]abels|[Pp]latforms|[Aa]pps|[Aa]ffiliates|[Mm]odels|[Cc]ars|[Pp]hones|[Dd]evices|[Pp]roducts|[Mm]achines) "
+    r"(?:under|of|from|by|(?:made|sold|owned|run|operated|controlled) by|belonging to|within) (?:the )?$"
+)
+"""What is a company's own and speaks for it: "Three airlines under Lumo hold …"."""
+_NUMBER_OF = re.compile(
+    r"\b(?:[Tt]he |[Tt]otal )*(?:[Nn]umber|[Vv]olume|[Aa]mount|[Vv]alue) of (?:[a-z-]+ ){1,4}(?:flown|carried|sold|shipped|handled|made|produced|delivered|exported|processed|transported|served) by (?:the )?$"
+)
+_BACK = 80
+_DOING = re.compile(r"\s*(?:\([^()]*\)\s*)?\w{2,}ing\b")
+_LIST_DOING = re.compile(
+    r"(?:(?:,| and|, and) [A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,3}){1,6}(?: (?:all|both|each|still|now))? \w{2,}ing\b"
+)
+""" "with Lumo, Corvane and Voltari keeping their places"."""
+FINITE_AFTER = re.compile(
+    r"\s*(?:\([^()]*\)\s*)?\s(?:(?:also|now|still|currently)\s+)?(?:has|had|have|is|was|were|will|would|could|can|may|might|holds?|held|lost|gained|rose|fell|took|cut|raised|flew|sold|sells|made|makes|led|leads|won|grew|kept|saw|owns|controls|commands|accounts|supplies|produces|\w{3,}ed)\b"
+)
+_LIST_FINITE = re.compile(
+    r"(?:(?:,| and|, and|[ ]&) [A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,3}){1,6}\s(?:(?:also|now|still|currently|together|both)\s+)?(?:have|are|were|hold|held|control|controlled|command|commanded|account|accounted|share|make|made|own|owned|take|took)\b"
+)
+""" "supermarkets Lumo and Corvane are …"."""
