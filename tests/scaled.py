@@ -6,12 +6,13 @@ from datetime import timedelta
 from bot.__main__ import main
 from bot.app import line
 from bot.feeds import manners
+from bot.pipeline import ingest
 from bot.queue import postgres
 from bot.store import deliveries
 
 
 def hurried() -> None:
-    line.POLL_LEASE = line.READ_LEASE = deliveries.LEASE = timedelta(seconds=8)
+    ingest.LEASE = line.READ_LEASE = deliveries.LEASE = timedelta(seconds=8)
     postgres.SILENCE = timedelta(seconds=4)
 
 

@@ -32,7 +32,8 @@ from bot.store.session import Session
 
 log = logging.getLogger(__name__)
 
-POLLS_AT_ONCE = 8
+POLLS_AT_ONCE = 64
+"""Most of a poll is waiting for a server; and what polls end together is written together."""
 READS_AT_ONCE = 2
 """Reading is CPU: one for each core of a small machine."""
 SENDS_AT_ONCE = 200
@@ -40,8 +41,6 @@ SENDS_AT_ONCE = 200
 SWEEP_SECONDS = 10
 MOST_WOKEN = 2_000
 """Feeds woken by one tick; the next one comes in five seconds."""
-POLL_LEASE = timedelta(seconds=60)
-"""Longer than a feed may take (20 s and the turn at its host): after it a dead process's poll is made up for."""
 READ_LEASE = timedelta(minutes=2)
 """Longer than a page and its readers may take."""
 DRAIN_SECONDS = 6.0
@@ -88,9 +87,7 @@ class Line:
         """Polls a feed; its fresh articles are read next."""
         begin_work(poll=secrets.token_hex(3), feed=key)
         began = self.house.clock()
-        if not await self._claimed(leases.claim_feed, key, POLL_LEASE):
-            return
-        polled = await self.house.ingest.poll(int(key))
+        polled = await self.house.ingest.poll_due(int(key))
         self.last_poll = self.house.clock()
         self.counting.polled(polled, began)
         if polled:

@@ -46,7 +46,7 @@ class Fetcher:
         self._session = aiohttp.ClientSession(
             connector=aiohttp.TCPConnector(socket_factory=public_socket, limit=20, keepalive_timeout=10),
             cookie_jar=aiohttp.DummyCookieJar(),
-            timeout=aiohttp.ClientTimeout(total=deadline),
+            timeout=aiohttp.ClientTimeout(total=None),  # `get` keeps the time, redirects included
             max_line_size=16_384,
             max_field_size=16_384,
         )

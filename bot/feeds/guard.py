@@ -3,6 +3,7 @@
 The check sits where sockets are made, so that IP literals in odd digits, redirects and rebinding names all pass it.
 """
 
+import re
 import socket
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -36,9 +37,12 @@ def is_public(address: str) -> bool:
 def checked(url: str) -> str:
     """The address itself, if it may be asked for at all. Raises FeedError ("bad address")."""
     scheme = url.partition(":")[0].lower()
-    if scheme not in ("http", "https") or not host_of(url) or any(ord(sign) < 33 for sign in url):
+    if scheme not in ("http", "https") or not host_of(url) or _BLANK.search(url):
         raise FeedError("bad address", redacted(url), "only http and https addresses are polled")
     return url
+
+
+_BLANK = re.compile("[\\x00-\\x20]")
 
 
 def public_socket(address: tuple[Any, ...]) -> socket.socket:

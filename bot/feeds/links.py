@@ -1,5 +1,6 @@
 """Addresses of pages in one canonical form, so that the same page is recognised in every feed that links it."""
 
+from functools import lru_cache
 from urllib.parse import unquote_plus, urljoin, urlsplit, urlunsplit
 
 from bot.domain.address import redacted as redacted  # for those who fetch
@@ -67,6 +68,7 @@ def canonical(link: str | None, base: str = "") -> str | None:
     return address if len(address) <= URL else None  # no page of news has such an address
 
 
+@lru_cache(maxsize=1_000)
 def host_of(url: str) -> str:
     """The host name in lower case, "" where there is none."""
     try:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
+from functools import lru_cache
 
 from bot.domain.feed import Feed, Fetched
 from bot.feeds.links import host_of
@@ -55,6 +56,7 @@ RULES = (
 ANYBODY = Manners(hosts=())
 
 
+@lru_cache(maxsize=1_000)
 def manners_of(url: str) -> Manners:
     """The rule for an address, the ordinary one where none is known."""
     host, path = host_of(url), "/" + url.partition("://")[2].partition("/")[2]
@@ -79,6 +81,8 @@ def next_poll(feed: Feed, result: Fetched | FeedError, now: datetime, random: fl
 def retry_after(headers: Mapping[str, str], now: datetime) -> datetime | None:
     """What Retry-After asks for, in seconds or as a date; UTC, a week at most, None where absent or not understood."""
     written = headers.get("Retry-After", "").strip()
+    if not written:
+        return None
     if written.isascii() and written.isdigit():
         seconds = _seconds(written)
         return now + min(timedelta(seconds=seconds), LONGEST_WISH) if seconds else None
@@ -92,7 +96,10 @@ def retry_after(headers: Mapping[str, str], now: datetime) -> datetime | None:
 
 def fresh_until(headers: Mapping[str, str], now: datetime) -> datetime | None:
     """Until when Cache-Control says that nothing newer is to be had; UTC, 6 hours at most, None where it says nothing."""
-    directives = dict(_directive(part) for part in headers.get("Cache-Control", "").lower().split(","))
+    written = headers.get("Cache-Control", "").lower()
+    if not written:
+        return None
+    directives = dict(_directive(part) for part in written.split(","))
     if "no-cache" in directives or "no-store" in directives:
         return None
     seconds = _seconds(directives.get("max-age", "")) - _seconds(headers.get("Age", ""))

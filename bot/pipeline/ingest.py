@@ -1,6 +1,6 @@
 """One feed polled: its new entries become articles that wait to be read.
 
-T1 read the feed's state | FETCH, parse | T2 record entries, articles and when to poll next -> wake "read"
+T1 claim the feed | FETCH, parse | T2 record entries, articles and when to poll next -> wake "read"
 """
 
 import asyncio
@@ -30,6 +30,9 @@ ANY_AGE = timedelta(days=30)
 SHORT = 80
 """Characters under which a feed's own text says too little to pass an entry of a company's feed over."""
 
+LEASE = timedelta(seconds=60)
+"""Longer than a feed may take (20 s and the turn at its host): after it a dead process's poll is made up for."""
+
 NextPoll: TypeAlias = Callable[[Feed, Fetched | FeedError, datetime, float], datetime]
 """When to ask a feed again, after what it gave; the float is a chance from 0 to 1, for jitter."""
 
@@ -55,7 +58,7 @@ class Polled:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ingest:
-    """Polls feeds: `await poll(number)`."""
+    """Polls feeds: `await poll_due(number)`, or `await poll(number)` whatever the time."""
 
     store: Store
     source: FeedSource
@@ -63,23 +66,32 @@ class Ingest:
     clock: Clock
     next_poll: NextPoll
     chance: Callable[[], float] = random.random
-    _find: Batch[int, Feed | None] = field(init=False, repr=False, compare=False)
-    _note: Batch[tuple[int, Fetched], Polled | None] = field(init=False, repr=False, compare=False)
+    _claim: Batch[int, Feed | None] = field(init=False, repr=False, compare=False)
+    _note: Batch[tuple[Feed, Fetched], Polled] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "_find", Batch(self._found))
+        object.__setattr__(self, "_claim", Batch(self._claimed))
         object.__setattr__(self, "_note", Batch(self._noted))
 
+    async def poll_due(self, number: int) -> Polled | None:
+        """Polls a feed whose time has come; None where it has not, or where it is another process's to poll.
+
+        A feed that fails is remembered with its reason.
+        """
+        feed = await self._claim(number)
+        return await self._polled(feed) if feed else None
+
     async def poll(self, number: int) -> Polled | None:
-        """Polls a feed; None where it is no longer polled. A feed that fails is remembered with its reason."""
-        feed = await self._find(number)
-        if feed is None:
-            return None
+        """Polls a feed now; None where it is no longer polled."""
+        feed = await asyncio.to_thread(self._found, number)
+        return await self._polled(feed) if feed else None
+
+    async def _polled(self, feed: Feed) -> Polled | None:
         try:
             fetched = await self.source.fetch(feed)
             if fetched.outcome == "unchanged":
-                return await self._note((number, fetched))
-            return await asyncio.to_thread(self._record, number, fetched)
+                return await self._note((feed, fetched))
+            return await asyncio.to_thread(self._record, feed.id or 0, fetched)
         except FeedError as error:
             return await asyncio.to_thread(self._failed, feed, error)
         except StoreError:
@@ -88,23 +100,22 @@ class Ingest:
             broken = FeedError(f"its reader failed: {type(error).__name__}", feed.url)
             return await asyncio.to_thread(self._failed, feed, broken)
 
-    def _found(self, numbers: Sequence[int]) -> list[Feed | None]:
+    def _found(self, number: int) -> Feed | None:
         with self.store.reading() as session:
-            found = feeds.find_feeds(session, numbers)
-        return [found.get(number) for number in numbers]
+            return feeds.find_feed(session, number)
 
-    def _noted(self, unchanged: Sequence[tuple[int, Fetched]]) -> list[Polled | None]:
+    def _claimed(self, numbers: Sequence[int]) -> list[Feed | None]:
+        with self.store.begin() as session:
+            claimed = feeds.claim_feeds(session, numbers, self.clock(), LEASE)
+        return [claimed.pop(number, None) for number in numbers]
+
+    def _noted(self, unchanged: Sequence[tuple[Feed, Fetched]]) -> list[Polled]:
         """Feeds that brought nothing new: they may share a transaction, for none can harm another."""
         now = self.clock()
+        notes = [(feed, fetched, self.next_poll(feed, fetched, now, self.chance())) for feed, fetched in unchanged]
         with self.store.begin() as session:
-            found = feeds.find_feeds(session, [number for number, _ in unchanged])  # one may be removed by now
-            standing = [(found[number], fetched) for number, fetched in unchanged if number in found]
-            notes = [(feed, fetched, self.next_poll(feed, fetched, now, self.chance())) for feed, fetched in standing]
             feeds.note_unchanged(session, notes, now)
-        return [
-            Polled(feed=found[number], outcome=fetched.outcome) if number in found else None
-            for number, fetched in unchanged
-        ]
+        return [Polled(feed=feed, outcome=fetched.outcome) for feed, fetched in unchanged]
 
     def _failed(self, feed: Feed, error: FeedError) -> Polled:
         next_poll = self.next_poll(feed, error, self.clock(), self.chance())

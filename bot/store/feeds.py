@@ -1,10 +1,10 @@
 """Feeds and how they behaved."""
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Row, Select, bindparam, null, select, update
+from sqlalchemy import Row, Select, Update, bindparam, null, select, update
 
 from bot.domain.company import Key
 from bot.domain.feed import Feed, Fetched
@@ -67,11 +67,10 @@ def find_feed(session: Session, number: int) -> Feed | None:
     return _feed(row) if row else None
 
 
-def find_feeds(session: Session, numbers: Iterable[int]) -> dict[int, Feed]:
-    """Those of the feeds that are polled, by their numbers."""
-    table = schema.feed
-    query = select(table).where(table.c.id.in_(list(numbers)), table.c.retired.is_(None))
-    return {row.id: _feed(row) for row in session.execute(query)}
+def claim_feeds(session: Session, numbers: Iterable[int], now: datetime, lease: timedelta) -> dict[int, Feed]:
+    """Those of the feeds that are due, now this process's to poll: for others they are not due before the lease ends."""
+    rows = session.execute(_CLAIM, {"numbers": list(numbers), "now": now, "until": now + lease})
+    return {row.id: _feed(row) for row in rows}
 
 
 def due_feeds(session: Session, now: datetime) -> tuple[int, ...]:
@@ -99,13 +98,17 @@ def note_fetched(
 
 
 def note_unchanged(session: Session, notes: Iterable[tuple[Feed, Fetched, datetime]], now: datetime) -> None:
-    """The same for feeds that brought nothing new, each with its next poll."""
-    table = schema.feed
-    rows = [{"its_id": feed.id, **_noted(feed, fetched, next_poll, now)} for feed, fetched, next_poll in notes]
-    if rows:
-        names = [name for name in rows[0] if name != "its_id"]
-        statement = update(table).where(table.c.id == bindparam("its_id"))
-        session.execute(statement.values({name: bindparam(name) for name in names}), rows)
+    """The same for feeds that brought nothing new, each as it was claimed and with its next poll."""
+    same, changed = [], []
+    for feed, fetched, next_poll in sorted(notes, key=lambda note: note[0].id or 0):
+        noted = _noted(feed, fetched, next_poll, now)
+        if any(getattr(feed, name) != value for name, value in noted.items() if name not in _TIMES):
+            changed.append({"its_id": feed.id, **noted})
+        else:
+            same.append({"its_id": feed.id, **{name: noted[name] for name in _TIMES}})
+    for statement, rows in ((_NOTE_TIMES, same), (_NOTE, changed)):
+        if rows:
+            session.execute(statement, rows)
 
 
 def _noted(feed: Feed, fetched: Fetched, next_poll: datetime, now: datetime) -> dict[str, Any]:
@@ -150,3 +153,24 @@ def _feed(row: Row[Any]) -> Feed:
         usual=row.usual,
         memory=row.memory or "",
     )
+
+
+def _claim() -> Update:
+    """What others have in hand is passed over: two processes that claim the same feeds never wait for each other."""
+    table = schema.feed
+    due = (table.c.id.in_(bindparam("numbers", expanding=True)), table.c.next_poll <= bindparam("now"))
+    mine = select(table.c.id).where(*due, table.c.retired.is_(None)).with_for_update(skip_locked=True)
+    return update(table).where(table.c.id.in_(mine)).values(next_poll=bindparam("until")).returning(table)
+
+
+def _note(*names: str) -> Update:
+    table = schema.feed
+    return update(table).where(table.c.id == bindparam("its_id")).values({name: bindparam(name) for name in names})
+
+
+# Built once: to build a statement costs more than to run it.
+_TIMES = ("last_ok", "next_poll")
+"""All that changes where a server says again that there is nothing new."""
+_NOTE_TIMES = _note(*_TIMES)
+_NOTE = _note("etag", "last_modified", "body_hash", "first_polled", "failures", "reason", "name", *_TIMES)
+_CLAIM = _claim()

@@ -1,6 +1,6 @@
-"""Who of several processes does what only one may do at a time: feeds being polled, articles being read, connections being held.
+"""Who of several processes does what only one may do at a time: articles being read, connections being held (feeds: claim_feeds).
 
-A feed and an article are claimed for a while by the row's own time of the next try: a claim of a dead process runs out by itself.
+An article is claimed for a while by the row's own time of the next try: a claim of a dead process runs out by itself.
 
 A connection is held by beats. Whether its holder lives is not told by comparing clocks, which jump and differ from machine to machine,
 but by watching: a beat that stays the same for as long as the watcher's own stopwatch says is a dead holder's.
@@ -22,13 +22,6 @@ class Held:
     holder: str
     beat: int
     """How often it was taken or renewed."""
-
-
-def claim_feed(session: Session, number: int, now: datetime, lease: timedelta) -> bool:
-    """Whether the feed is due and now this process's to poll: for others it is not due before the lease ends."""
-    table = schema.feed
-    due = (table.c.id == number) & table.c.retired.is_(None) & (table.c.next_poll <= now)
-    return session.execute(update(table).where(due).values(next_poll=now + lease)).rowcount == 1
 
 
 def claim_article(session: Session, number: int, now: datetime, lease: timedelta) -> bool:

@@ -22,6 +22,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeAlias
 
+from bot.app.line import POLLS_AT_ONCE
+
 SIDES = Path(__file__).parent / "sides"
 Costs: TypeAlias = dict[str, float]
 """Milliseconds of CPU a feed by phase, and "memory" in MB."""
@@ -72,7 +74,7 @@ def side(python: str, name: str, count: int, root: str) -> Costs:
     """One side's costs, measured in a process of its own."""
     with tempfile.TemporaryDirectory() as folder:
         told = subprocess.run(
-            [python, "-W", "ignore", str(SIDES / f"{name}.py"), str(count), root, folder],
+            [python, "-W", "ignore", str(SIDES / f"{name}.py"), str(count), root, folder, str(POLLS_AT_ONCE)],
             check=True,
             stdout=subprocess.PIPE,
             env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])},

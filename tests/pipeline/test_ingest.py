@@ -202,7 +202,7 @@ async def test_unchanged_feeds_share_their_transactions_and_keep_their_own_times
     for number, url in enumerate(urls):
         bench.source.feeds[url] = Fetched(outcome="unchanged", etag=f'"{number}"')
     house = bench.house
-    polled = await asyncio.gather(*(house.ingest.poll(number) for number in range(2, 22)))
+    polled = await asyncio.gather(*(house.ingest.poll_due(number) for number in range(2, 22)))
     assert [number for number, one in enumerate(polled) if one is None] == [3]
     with bench.store.reading() as session:
         stored = {feed.url: feed for feed in feeds.feeds(session)}

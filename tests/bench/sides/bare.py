@@ -1,4 +1,4 @@
-"""What the same requests cost with aiohttp alone, eight at once."""
+"""What the same requests cost with aiohttp alone, as many at once as the bot polls."""
 
 import asyncio
 import json
@@ -9,7 +9,7 @@ import aiohttp
 from tests.bench.sides.measure import cpu, spread, switch
 
 
-async def main(count: int, root: str) -> None:
+async def main(count: int, root: str, at_once: int) -> None:
     costs = {}
     async with aiohttp.ClientSession() as session:
 
@@ -30,10 +30,10 @@ async def main(count: int, root: str) -> None:
                     for url in left:
                         await get(url)
 
-                await asyncio.gather(*(work() for _ in range(8)))
+                await asyncio.gather(*(work() for _ in range(int(sys.argv[3]))))
             costs[phase] = (cpu() - before) * 1000 / count / rounds
     print(json.dumps(costs))
 
 
 if __name__ == "__main__":
-    asyncio.run(main(int(sys.argv[1]), sys.argv[2]))
+    asyncio.run(main(int(sys.argv[1]), sys.argv[2], int(sys.argv[4])))

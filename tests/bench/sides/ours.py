@@ -1,15 +1,17 @@
-"""The bot's costs: its own polls, eight at once, over a store in a file."""
+"""The bot's costs: its own polls, as many at once as in life, over a store in a file."""
 
 import asyncio
 import json
 import sys
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from sqlalchemy import update
 
 from bot.app.house import House, built
+from bot.app.line import POLLS_AT_ONCE
+from bot.app.opening import Scene
 from bot.domain.delivery import Channel, Subscription
 from bot.domain.feed import Feed
 from bot.feeds.parse import parse
@@ -24,7 +26,8 @@ from tests.bench.sides.measure import HOSTS, cpu, memory, spread, switch
 from tests.bench.sides.server import body
 
 NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
-AT_ONCE = 8
+HOUR = timedelta(hours=1)
+AT_ONCE = POLLS_AT_ONCE
 PARSED = 300
 
 
@@ -37,7 +40,8 @@ async def main(count: int, root: str, folder: str) -> None:
     costs: Costs = {}
     source = WebSource(contact="", clock=lambda: NOW, allow_private=frozenset(HOSTS))
     async with source:
-        house = built(store, source, Names(universe()))
+        at = [NOW]
+        house = built(store, source, Names(universe()), Scene(clock=lambda: at[0]))
         for phase, mode in (
             ("first", "first"),
             ("304", "304"),
@@ -49,6 +53,7 @@ async def main(count: int, root: str, folder: str) -> None:
                 with store.begin() as session:
                     session.execute(update(schema.feed).values(memory=None))
             switch(root, mode)
+            at[0] += HOUR
             before = cpu()
             await round_of(house, count)
             costs[phase] = (cpu() - before) * 1000 / count
@@ -75,7 +80,7 @@ async def round_of(house: House, count: int) -> None:
 
     async def work(numbers: Iterator[int]) -> None:
         for number in numbers:
-            polled = await house.ingest.poll(number)
+            polled = await house.ingest.poll_due(number)
             if polled is None or polled.reason:
                 raise RuntimeError(f"feed {number}: {polled}")
 
