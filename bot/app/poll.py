@@ -24,6 +24,14 @@ def poll(urls: Sequence[str], settings: Settings, out: TextIO) -> None:
         raise NewsbotError(f"none of {len(polled)} feeds could be read; see the reasons above")
 
 
+def outcome(polled: Polled) -> str:
+    """What a poll brought, in words for the line behind its feed's name; why nobody is told of it, where that is so."""
+    if polled.reason:
+        return f"failed: {polled.reason}"
+    silent = f" ({polled.held or 'first poll'}; recorded silently)" if polled.silent else ""
+    return f"{polled.fresh} new entries, {len(polled.kept)} to read{silent}"
+
+
 async def _polled(store: Store, settings: Settings, urls: Sequence[str], out: TextIO) -> list[Polled]:
     async with housed(store, settings) as house:
         numbers = _wanted(house, urls)
@@ -40,7 +48,7 @@ async def _poll(house: House, number: int, place: str, out: TextIO) -> Polled | 
     polled = await house.ingest.poll(number)
     if polled is None:
         return None
-    print(f"{place} {polled.feed.name or redacted(polled.feed.url)}: {_outcome(polled)}", file=out, flush=True)
+    print(f"{place} {polled.feed.name or redacted(polled.feed.url)}: {outcome(polled)}", file=out, flush=True)
     for article in polled.kept:
         if enriched := await house.enrich.read(article):
             print(_line(enriched), file=out, flush=True)
@@ -56,13 +64,6 @@ def _wanted(house: House, urls: Sequence[str]) -> list[int]:
         if urls:
             return [number for url in urls if (number := polled.get(url))]
         return list(feeds.due_feeds(session, now))
-
-
-def _outcome(polled: Polled) -> str:
-    if polled.reason:
-        return f"failed: {polled.reason}"
-    first = " (first poll: recorded silently)" if polled.silent else ""
-    return f"{polled.fresh} new entries, {len(polled.kept)} to read{first}"
 
 
 def _line(enriched: Enriched) -> str:

@@ -13,6 +13,8 @@ _REMEDIES = {
     "too large": "the server sends more than a feed or a page can be",
     "address refused": "it leads to a private address; NEWSBOT_ALLOW_PRIVATE_HOSTS permits named hosts",
     "blocked page": "save the page in a browser and read that file",
+    "flood held": "its entries are kept and can be asked for, nobody was alerted; nothing has to be done",
+    "parser busy": "more came at once than this machine can read; where that happens often, give it another core or process",
     "http 404": "check the address",
     "http 410": "the server says that it is gone for good",
     "http 429": "asked too often; try again later",
@@ -20,8 +22,9 @@ _REMEDIES = {
 
 
 def remedy(reason: str) -> str:
-    """What to do about a FeedError's reason; "" where there is nothing but waiting."""
-    return _REMEDIES.get(reason, "the server's trouble; try again later" if reason.startswith("http 5") else "")
+    """What to do about a feed's reason ("http 404", "flood held: 30 new at once"); "" where there is nothing but waiting."""
+    kind = reason.partition(":")[0]
+    return _REMEDIES.get(kind, "the server's trouble; try again later" if kind.startswith("http 5") else "")
 
 
 def cannot_read(name: str, error: FeedError) -> NewsbotError:
