@@ -72,7 +72,7 @@ _A_PLAN: Final = re.compile(
 )
 """A plan told by its sum: "as part of a $500 million investment", "with a $1 billion truck plant"."""
 _AS_OTHER: Final = re.compile(
-    r"\s+(?:in|of|worth of)\s+"
+    r"\s+(?:in|of|worth of|to)\s+(?:(?:the|its|their|our)\s+)?"
     r"(?:(?:new|annual|tax|state|local|government|federal|additional|underlying|operating|incremental|free|increased|adjusted)\s+)*",
     re.IGNORECASE,
 )

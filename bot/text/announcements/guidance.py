@@ -27,6 +27,8 @@ def guidance(text: str, levels: Sequence[Sum]) -> Iterator[Claim]:
 def without_amount(text: str, _levels: Sequence[Sum]) -> Iterator[Claim]:
     """Guidance by a level: "low teens percent of revenue", "cut capex by 30%"; at most one."""
     for term in capital_named(text)[:_MOST]:
+        if term.group().lower().endswith(("cost", "costs")):
+            continue
         start, end = clause_around(text, term.start(), term.end())
         level, ahead = _LEVEL.search(text, start, end), FORWARD.search(text, start, end)
         if (

@@ -13,7 +13,7 @@ _WILL: Final = (
 )
 _ADVERBS: Final = r"(?:(?:also|now|currently|reportedly|then|soon|together|jointly|first|initially|further|eventually|likely|only|still|at least|not|never)\s+)*"
 _MONEY: Final = (
-    r"(?:invest|spend|pour|allocate|commit|earmark|pump|plow|plough|inject|devote|dedicate|deploy|funnel|channel|contribute|put|set aside|sink|"
+    r"(?:invest|spend|pour|allocate|allot|commit|earmark|pump|plow|plough|inject|devote|dedicate|deploy|funnel|channel|contribute|put|set aside|sink|"
     r"splash(?: out)?|splurge|lavish|plunk|expend|steer|fork out|stump up|shell out|lay out)"
 )
 _BUILD: Final = (
@@ -23,7 +23,7 @@ _BUILD: Final = (
 _NEWS: Final = (
     r"(?:announc(?:es|ed|ing|ement)|unveil(?:s|ed|ing)?|reveal(?:s|ed|ing)?|outlin(?:es|ed)|disclos(?:es|ed)|approv(?:es?|ed|ing)|propos(?:es|ed)|plans?|planned|"
     r"planning|pledg(?:es|ed)|commit(?:s|ted)|promis(?:es|ed)|earmark(?:s|ed)|launch(?:es|ed)|includes?|with|authori[sz](?:es|ed)|go-ahead for|"
-    r"green light for|sign(?:s|ed|ing)? off on|backed|mull(?:s|ing)|eyes|eyeing|weigh(?:s|ing)|consider(?:s|ing)|set aside|agreed|detailed|green[ -]?(?:lit|lights|lighted)|okays|confirm(?:s|ed)|"
+    r"green light for|sign(?:s|ed|ing)? off on|backed|mull(?:s|ing)|eyes|eyeing|weigh(?:s|ing)|consider(?:s|ing)|set aside|agreed|detailed|green[ -]?(?:lit|lights|lighted)|okays|OKs|decided on|identified|confirm(?:s|ed)|"
     r"(?:breaks|broke|broken|breaking) ground on|(?:begins|began|begun|starts|started) (?:construction (?:of|on)|building|work on)|calls? for|called for|requires?|requiring|targeting|anticipates?|anticipating|expects?|expecting|foresees?|foresaw|envisages?|envisions?|entails|provides for|"
     r"(?:final investment decision|FID) (?:on|for)|lines? up|lined up|(?:gives?|gave|given|giving) (?:the )?(?:final )?(?:green light|go-ahead|nod|approval) (?:to|for)|"
     r"(?:mov|press|push|forg)\w* ahead with|(?:goes|went|going|go) ahead with|sanction(?:s|ed)|kick(?:s|ed) off|(?:is|are) making|surpris(?:es|ed) with|"
@@ -36,12 +36,12 @@ BUILDS: Final = re.compile(_BUILD, re.IGNORECASE)
 
 PROMISES: Final = any_case(
     rf"(?P<will>{_WILL}{_ADVERBS}(?:to\s+|be\s+)*|\bto\s+)(?:(?:jointly|eventually|initially|further|also|together) )?(?P<verb>{_MONEY}|{_BUILD})(?:ing|ting|ding)?\b|"
-    r"\b(?P<headline>commits|pledges|invests|earmarks|allocates|commit|pours|pledged|committed|earmarked|allocated|sets aside|set aside|budgets|budgeted|pumps|"
+    r"\b(?P<headline>commits|pledges|invests|earmarks|allocates|allots|allotted|commit|pours|pledged|committed|earmarked|allocated|sets aside|set aside|budgets|budgeted|pumps|"
     r"ploughs|plows)\b|"
-    r"\b(?P<going>investing|spending|pouring|pumping|plowing|ploughing|committing|pledging|earmarking|allocating|budgeting|deploying|injecting|setting aside|dedicating)\b|"
+    r"\b(?P<going>investing|spending|pouring|pumping|plowing|ploughing|committing|pledging|earmarking|allocating|allotting|budgeting|deploying|injecting|setting aside|dedicating)\b|"
     r"\b(?P<moved>(?:ups|upped|upping|(?:bump|rais|lift|increas|boost|hik|cut|lower|reduc|revis|trim|slash|expand|doubl|halv|tripl|quadrupl|par|stepp|step up|scal(?:es?|ed|ing) (?:up|back|down))\w*)\s(?:[\w'’&-]+\s){0,8}?"
     r"(?:spending|spend|investments?|investing|expenditures?|outlays?|plans?|budgets?|commitments?|pledges?|targets?|programs?|programmes?))\b|"
-    r"(?P<chinese>(?:将|计划|拟|宣布|预计|未来|承诺)[^。，；]{0,30}(?:投入|投资|斥资))|"
+    r"(?P<chinese>(?:将|计划|拟|宣布|预计|未来|承诺|批准|决定|同意)[^。，；]{0,30}(?:投入|投资|斥资))|"
     r"\band (?P<joined>invest|spend|pour)\b|"
     rf"\b(?P<noun>{_NEWS})\b|"
     r"\b(?P<outlay>investments?|expenditure|outlay|projects?|expansions?|plants?|facilit(?:y|ies)|cost(?:s|ing)?)\b"

@@ -9,7 +9,7 @@ from bot.text.announcements.claim import Claim
 from bot.text.announcements.clauses import before, clause_around, tail_of_clause
 from bot.text.announcements.plan_words import BUILDS, PROMISES
 from bot.text.announcements.plans_of_sums import of_its_sum
-from bot.text.announcements.tense import FORWARD
+from bot.text.announcements.tense import FORWARD, PAST
 from bot.text.quantities.sums import Sum
 
 
@@ -52,7 +52,7 @@ _OUTLAY_TO_SUM: Final = re.compile(
 _NEWS_TO_SUM: Final = re.compile(
     r"\W*(?:(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?(?:plans?\s+(?:for|to invest|to spend)\s+)?(?:it(?:['’]s| is| will be| would be)?\s+\w+ing\s+)?"
     r"(?:(?:a|an|its|new|another|plans|the|construction|building|fresh|additional|further|initial|up|to|of|first|major|massive|giant|huge|sweeping|fully|funded|multi-year|long-term|strategic|organic|spend|for|in|total|capital|capex|"
-    r"budget|program|programme|sum|go-ahead|investments?|outlays?|expenditures?|spending|over|worth|record|expansion|more|than|about|nearly|roughly|around|some)(?:\s+|\W*$))*\W*",
+    r"budget|program|programme|sum|go-ahead|investments?|outlays?|expenditures?|spending|over|worth|record|expansion|\w+-years?|plan|package|phase|incremental|more|than|about|nearly|roughly|around|some)(?:\s+|\W*$))*\W*",
     re.IGNORECASE,
 )
 
@@ -82,7 +82,7 @@ _NO_PROMISE: Final = re.compile(
 )
 _OPENERS: Final = re.compile(
     r"plans?|commitments?|pledges?|bid|deal|agreement|resolved|opted|programme?|decision|drive|targets?|goal|ambition|scheme|strategy|proposal|initiative|blueprint|effort|intention|promise|offer|group|company|giant|firm|\w*maker|unit|subsidiary|venture|operator|applied|filed|permission|"
-    r"supplier|producer|developer|provider|manufacturer|retailer|utility|airline|brewer|chain|miner|owner|start-?up|conglomerate|major|arm|division|business|"
+    r"supplier|producer|developer|provider|manufacturer|retailer|utility|airline|brewer|chain|miner|owner|partners?|start-?up|conglomerate|major|arm|division|business|"
     r"builder|processor|refiner|packager|says|distributor|lessor|carrier|railway|railroad|cooperative|foundry|mou|mous|pact|scheme|subsidiaries|partners|firms"
 )
 _ENABLED: Final = re.compile(
@@ -128,7 +128,8 @@ def _is_meant(text: str, cue: re.Match[str]) -> bool:
             or _REPRESENTS.search(leading) is not None
             or re.search(r"(?i)announc|unveil|\bplan(?:s|ned|ning)?\b", leading) is not None
         )
-    if _WAS_BUILT.search(leading):
+    is_over = (cue["noun"] or "").lower() == "with" and PAST.search(leading) and not FORWARD.search(leading)
+    if is_over or _WAS_BUILT.search(leading):
         return False
     return re.search(r"\b(?:not|never)\s+$", leading) is None and not _describes(cue, leading)
 
@@ -167,11 +168,12 @@ def _can_open(leading: str) -> bool:
 _INVESTS: Final = re.compile(r"\b(?:and )?(?:invest|pour|plow|plough|pump|inject|sink)|invest", re.IGNORECASE)
 _EXPECTS: Final = re.compile(r"targeting|anticipat\w+|expect\w*", re.IGNORECASE)
 _OF_PROJECTS: Final = re.compile(
-    r"\s+(?:of|in|for|on)\s+(?:[a-z][\w-]*\s+){0,4}?(?:projects?|capital|investments?|spending|spend|construction|expansions?)\b",
+    r"\s+(?:of|in|for|on)\s+(?:[a-z][\w-]*\s+){0,4}?(?:projects?|capital|investments?|spending|spend|construction|expansions?)\b(?!['’]?s? (?:revenues?|sales|income|earnings|profits?|savings|returns?|gains?))",
     re.IGNORECASE,
 )
 _SPEND_OF: Final = re.compile(r"\b(?:spend|spending|investments?|outlays?) of\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
 """What is expected may be anything: it is spent only where the words say so."""
+_WHICH: Final = re.compile(r"\b(?:which|that)(?:\s\w+){0,2}\s*$|\bwith\s*$", re.IGNORECASE)
 _ANTECEDENT = 50
 """Characters before "which" that name what will cost the sum."""
 _INCLUDES: Final = re.compile(
@@ -200,7 +202,8 @@ def _buys_capital(text: str, cue: re.Match[str], one: Sum) -> bool:
     if includes := _INCLUDES.match(text, end):
         end = tail_of_clause(text, includes.end())
     begin = clause_around(text, cue.start(), one.end)[0] if cue["outlay"] else cue.start()
-    if cue["outlay"] and text[:begin].rstrip().endswith(("which", "with")):
+    is_of_what_precedes = cue["outlay"] or (cue["noun"] or "").lower().startswith("requir")
+    if is_of_what_precedes and _WHICH.search(before(text, begin, 30)):
         begin = max(0, begin - _ANTECEDENT)
     clause = text[begin:end]
     asset = ASSETS.search(clause) or CAPITAL.search(clause)
@@ -210,7 +213,9 @@ def _buys_capital(text: str, cue: re.Match[str], one: Sum) -> bool:
         or ORDERS.search(before(text, cue.start(), 60) + clause)
     ):
         return False
-    if (cue["outlay"] or "").lower().startswith("cost") and _HARM.search(text, begin, one.start):
+    if (cue["outlay"] or "").lower().startswith("cost") and (
+        _HARM.search(text, begin, one.start) or _LOST.search(text, one.end, end)
+    ):
         return False
     running = RUNNING.search(clause)
     if running and not (asset and asset.start() < running.start()):
@@ -231,6 +236,7 @@ _HARM: Final = re.compile(
     re.IGNORECASE,
 )
 """What costs money and builds nothing."""
+_LOST: Final = re.compile(r"\b(?:lost|losses|clean(?:ing)?[- ]up|remediat\w+|repairs?|compensat\w+)\b", re.IGNORECASE)
 _SPENT_NOUN: Final = re.compile(
     r"\b(?:its|our|their|annual|\d{4}|['’]s) (?:[\w-]+ )*?(?:spend|spending|outlays?)\b|\b(?:annual|yearly|total|planned|(?:19|20)\d\d) (?:[\w-]+ )?investments?\b",
     re.IGNORECASE,
@@ -263,7 +269,9 @@ def _is_years_spending(text: str, cue: re.Match[str], one: Sum) -> bool:
     is_of_year = _A_YEAR.match(text, one.end) is not None
     if is_of_year and re.match(r"budget", cue["headline"] or cue["going"] or "", re.IGNORECASE):
         return RUNNING.search(text) is None
-    is_spent = (cue["verb"] or "").lower() == "spend" and is_of_year
+    is_spent = (cue["verb"] or "").lower() == "spend" and (
+        is_of_year or _ITS_OLD_PLAN.search(text, one.end) is not None
+    )
     is_guided = (
         _ITS_OUTLOOK.search(text) if any(amount.high for amount in one.amounts) else _ITS_OLD_PLAN.search(text, one.end)
     )

@@ -45,7 +45,7 @@ def telling(text: str, claim: Claim, at: date | None = None) -> Telling:
         (near, AGAIN),
         (near, begun),
         (clause, STANDING),
-        (text[: claim.start + 1], (AFTER_NEWS,)),
+        (text[: claim.start + len(claim.cue.split()[0])], (AFTER_NEWS,)),
     ):
         found = next(filter(None, (pattern.search(words) for pattern in patterns)), None)
         if found and not _turns_to_news(words[found.end() :], text, claim):

@@ -72,6 +72,7 @@ AGAIN: Final = tuple(
         rf"\b{_CHANGED}\b[^.;,]{{5,80}}(?<!ending)(?<!ended)(?<!begins)(?<!beginning) in (?:early |late )?(?-i:{MONTH})(?=\s*[,.]|\s(?:from|when|after)\b|$)",
         r"\b(?:once|originally|initially|at first) (?:planned|expected|intended|wanted|hoped|said|aimed|budgeted|estimated|envision\w+|envisaged)\b",
         rf"\bwhen (?:it|they|the [\w-]+) (?:was|were) (?:first )?{_NEWS}\b|\b(?:said|told|announced) then\b|\balready (?:plans|planned|expects|intends)\b",
+        rf"^since [^.;,]{{3,60}}, [^.;]{{0,60}}?\b{_NEWS}\b",
         rf"^earlier, [^.;]{{0,80}}?\b{_NEWS}\b",
         r"\b(?:in|during|at|on) (?:a|its|his|her|the|their) recent (?:[\w-]+ )?(?:visit|interview|call|filing|post|report|trip|event|conference|meeting|speech|presentation|update)\b",
         rf"\b(?:in|over|during|within) the (?:past|last) (?:[\w-]+ )?(?:years?|months?|weeks?|days|quarters?)\b,? (?:[\w'’-]+ )?{_NEWS}\b|\b{_NEWS}\b[^.;,]{{0,90}} (?:in|over|during|within) the (?:past|last) (?:[\w-]+ )?(?:years?|months?|weeks?|days|quarters?)\b",
@@ -115,7 +116,7 @@ STANDING: Final = tuple(
         r"\bunchanged\b(?! from (?:last|the (?:prior|previous)|a year|19|20))|\bno (?:changes?|updates?|revisions?|adjustments?) (?:to|in|on)\b|\bnot chang(?:ed|ing)\b",
         r"\b(?:guidance|outlook|forecast|range|plan|target)\b[^.;]{0,60}\b(?:is|are) (?:maintained|reaffirmed|reiterated|intact|still)\b",
         r"\b(?:in line|consistent) with (?:our|its|the) (?:(?:previous|prior|earlier|original|initial)\w*|guidance|targets?(?! (?:of|for)\b))|\bwithin (?:our|its) (?:previous|prior|guid)\w*",
-        r"\b(?:long-(?:planned|standing)|ongoing|existing|well-flagged|so-called)\b(?= (?:[\w-]+ ){0,2}(?:[$€£₩¥]|\d|(?:capex|capital) (?:[\w-]+ )?(?:guidance|plan|budget|outlook)))",
+        r"\b(?:long-(?:planned|standing)|ongoing|existing|well-flagged|so-called)\b(?![^,;]{0,40}(?:buy-?backs?|repurchases?|dividends?)\b)(?= (?:[\w-]+ ){0,2}(?:[$€£₩¥]|\d|(?:capex|capital) (?:[\w-]+ )?(?:guidance|plan|budget|outlook)))",
     )
 )
 """Says that a plan stands as it stood, in the clause of the claim."""

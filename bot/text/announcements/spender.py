@@ -37,6 +37,7 @@ def is_no_company(text: str, claim: Claim, names: Names) -> bool:
         or _OF_A_TOPIC.search(text[: claim.start + _HEAD])
         or _TOGETHER.search(around)
         or _is_guessed(text, claim)
+        or _GUESSED_IN_CHINESE.search(text[: claim.end])
         or len(_listed(subject, names)) > _PARTNERS
     ):
         return claim.kind != "total"
@@ -84,13 +85,17 @@ _GUESS: Final = re.compile(
     r"\b(?:estimates? compiled|LSEG|FactSet|Refinitiv|Visible Alpha|analysts?|consensus|wall street|economists?|brokerages?|research firms?|market researchers?|forecasters?|strategists?)\b(?! (?:day|call|meeting|conference)\b)",
     re.IGNORECASE,
 )
+_OPPONENTS: Final = re.compile(
+    r"\b(?:opponents|critics|campaigners|environmentalists|conservationists|residents)\b[^.;,]{0,30}\b(?:say|said|argue|claim|warn|estimate|fear)",
+    re.IGNORECASE,
+)
 _HEARS: Final = re.compile(
     r"\b(?:told|tells?|with|to|than|by|surpris\w+|shock\w+|stun\w+|stunned|rattl\w+|alarm\w+|disappoint\w+|remind\w+|inform\w+|assur\w+)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
 """Before an analyst who is told and guesses nothing."""
 _SAID_BY_OTHERS: Final = re.compile(
-    r"[,;]\s+(?:according to\s+)?(?:(?:an?|the|its|some)\s+)?(?:(?!told|tells|above|below|beat|topp|exceed|missing|more|less|higher|lower|ahead|versus|compared|than|against)[\w.&'’-]+\s+){0,3}?(?:analysts?|researchers?|economists?|research firm|research house|broker(?:age)?|consultancy|Gartner|IDC|Canalys|Omdia|TrendForce|Dell['’]Oro|Forrester|McKinsey|"
+    r"[,;]\s+(?:according to\s+)?(?:(?:an?|the|its|some)\s+)?(?:(?!told|tells|above|below|beat|topp|exceed|missing|more|less|higher|lower|ahead|versus|compared|than|against)[\w.&'’-]+\s+){0,3}?(?:analysts?|researchers?|economists?|research firm|research house|study|survey|opponents|critics|campaigners|think[ -]tank|trade (?:group|body|association)|industry (?:group|body|association)|broker(?:age)?|consultancy|Gartner|IDC|Canalys|Omdia|TrendForce|Dell['’]Oro|Forrester|McKinsey|"
     r"(?-i:[A-Z]\w+ (?:Securities|Research|Capital|Partners|Analytics)))\b",
     re.IGNORECASE,
 )
@@ -274,6 +279,9 @@ _GUESSED: Final = re.compile(
     re.IGNORECASE,
 )
 """Expected of a company by others: it says itself what "capital spending is expected to be"."""
+_GUESSED_IN_CHINESE: Final = re.compile(
+    "(?:市场|分析师|机构|券商|投行|业内|外界)[^。；，]{0,8}(?:预计|预期|预测|估计|认为)"
+)
 _SAYS_SO: Final = re.compile(
     r"\b(?:it|he|she|they|company|chairman|chief|president|officer|executives?|spokes\w+|officials?|director|CEO|CFO|management) (?:said|says|told)\b|\b(?:statement|filing)\b",
     re.IGNORECASE,
@@ -283,6 +291,8 @@ _SAYS_SO: Final = re.compile(
 def _is_an_analysts(text: str, claim: Claim) -> bool:
     """Whether an analyst, or one company for another, states the claim: before it or, named as its source, behind it."""
     leading = text[: claim.start + _HEAD]
+    if claim.kind != "programme" and _OPPONENTS.search(text[: claim.start]):
+        return True
     guesses = (found for found in _GUESS.finditer(text[: claim.start]))
     if any(not _HEARS.search(text[: found.start()]) for found in guesses):
         return True

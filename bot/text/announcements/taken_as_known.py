@@ -25,6 +25,8 @@ def taken_as_known(text: str, claim: Claim) -> str:
     if earlier := _EARLIER_FIGURE.search(text, max(0, claim.start - 25), claim.end):
         return earlier.group()
     perfect = _PERFECT.search(text[: claim.end])
+    if perfect and _OURSELVES.match(perfect.group()) and not _SINCE.search(text):
+        perfect = None
     is_of_the_day = _DAY.search(text) is not None and _SAYS_ITSELF.search(text) is not None
     if perfect and not is_of_the_day and not re.search(r"[,;]", text[perfect.end() : claim.start]):
         return perfect.group()
@@ -94,6 +96,11 @@ _PERFECT: Final = re.compile(
     r"\b(?:has|have|(?:it|that|who|we|they|he|she)['’](?:s|ve)) (?:\w+ )?(?:said|guided|told|indicated|flagged|signal(?:l)?ed|pledged|committed|vowed|promised|been (?:spending|investing|building))\b",
     re.I,
 )
+_OURSELVES: Final = re.compile(r"we['’]ve (?:now |also )?(?:committed|pledged)", re.IGNORECASE)
+_SINCE: Final = re.compile(
+    r"\b(?:since|so far|to date|already|total|over the (?:past|last)|cumulative\w*)\b", re.IGNORECASE
+)
+"""What a speaker has just committed is news, unless it adds up what was committed before."""
 _PROGRESS: Final = re.compile(
     r"(?<!we )(?<!we’)(?<!we')\b(?:is|are) (?:already |currently |now |also )?(?:spending|investing|pouring|building|pumping|constructing|plowing|ploughing)\b",
     re.I,

@@ -10,11 +10,11 @@ FORWARD: Final = spelled(
     r"expect(?:s|ed|ing|ations?)?(?! to have)", r"anticipat\w+(?! to have)", r"plan(?:s|ned|ning)?(?! and equipment)", r"forecast\w*", r"project(?:ed|ing)(?! to have)",
     r"we (?:now |currently |also )?project", r"now projects", r"pencil(?:s|l?ed|l?ing)? in", r"(?:increas|boost|cut|reduc|expand|updat)(?:e|es|s|ed|ing|ting)?(?= (?:its|our|their|the) (?:[\w-]+ ){0,5}(?:plan|budget|guidance|forecast|outlook|program|programme|target)s?(?![a-z]))", r"foresee(?:s|ing)?", r"(?:was|were|been|is|are) (?:set|fixed|put|pegged) (?:at|to)", r"outlin(?:es|ed|ing)", r"signal(?:s|l?ed|l?ing)", r"flag(?:s|ged|ging)", r"envisag\w+", r"envision\w*", r"contemplat\w+", r"trend(?:s|ing) (?:to|towards?|at|near|around)", r"(?:are|['’]re) (?:now |currently )?thinking", r"(?:hik|bump|trimm?|slash|lift|upp)(?:es|s|ed|ing)(?: up| down| back)?(?= (?:(?:its|their|our|the|annual|full year|\d{4}) )*(?:capex|capital|$))", r"projects (?=(?:(?:its|total|full year|fiscal|annual|\d{4}) )*(?:capex|capital|$))", r"sets?(?= (?:its|our|\d{4}|this year|capex|capital|full year|a (?:\w+ )?(?:capital|budget|capex)|$))", r"we['’]re model(?:l)?ing", r"we are model(?:l)?ing", r"target(?:s|ed|ing)?", r"estimat\w+(?<!ed)", r"estimated(?! to have)", r"guid(?:es|ed|ing|ance)",
     r"outlook", r"budget(?:s|ed|ing)?", r"(?:will|would|could)(?! have)", r"may", r"might", r"should", r"to be", r"intend\w*", r"aim(?:s|ed|ing)?",
-    r"propos\w+", r"schedul\w+", r"slated", r"set to", r"earmark\w*", r"commit(?:s|ted|ment|ments)?", r"pledg\w+", r"allocat\w+", r"approved?",
+    r"propos\w+", r"schedul\w+", r"slated", r"set to", r"earmark\w*", r"commit(?:s|ted|ment|ments)?", r"pledg\w+", r"allocat\w+", r"allot\w+", r"approved?",
     r"authori[sz]ed", r"see(?:s|ing)?", r"assum\w+", r"going to", r"required", r"calls? for", r"looking at", r"on (?:track|course|pace|target)", r"(?:set|put)(?:s|ting)? aside", r"please use", r"point you to(?:wards?)?", r"call (?:it|that)", r"(?:taken|brought|moved|dial(?:l)?ed|scaled|pared)(?: back)? (?:our|its|their)", r"figure on", r"in the (?:neighbou?rhood|vicinity|ballpark) of", r"model(?:l?ing)? purposes",
     r"to (?:total|rise|fall|increase|decrease|decline|reach|grow|jump|drop|exceed|double|remain|range|average)",
     r"(?:rais|lower|narrow)(?:es|s|ed|ing)", r"programs?", r"programmes?", r"range", r"reiterat\w+", r"maintain\w*", r"unchanged",
-    r"预计|计划|将",
+    r"预计|计划|将|指引|上调|下调|预期|预算|目标",
 )  # fmt: skip
 """Expectations, plans and the nouns that hold them ("budget", "outlook")."""
 

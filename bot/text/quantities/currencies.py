@@ -46,6 +46,8 @@ CODES: dict[str, str] = (
         "NKr": "NOK",
         "DKr": "DKK",
         "人民币": "CNY",
+        "新台币": "TWD",
+        "港币": "HKD",
         "人民幣": "CNY",
     }
 )
@@ -88,7 +90,8 @@ WORDS: dict[str, str] = {
     "Brazilian reais": "BRL", "Brazilian real": "BRL", "reals": "BRL", "Russian roubles": "RUB", "Russian rubles": "RUB",
     "Hungarian forints": "HUF", "forint": "HUF", "Icelandic kronur": "ISK", "liras": "TRY", "zł": "PLN", "Kč": "CZK",
     "元人民币": "CNY", "元": "CNY", "人民币": "CNY", "美元": "USD", "美金": "USD", "港元": "HKD", "港币": "HKD",
-    "新台币": "TWD", "台币": "TWD", "欧元": "EUR", "英镑": "GBP", "日元": "JPY", "韩元": "KRW", "卢比": "INR",
+    "新台币": "TWD", "台币": "TWD", "欧元": "EUR", "英镑": "GBP", "日元": "JPY", "韩元": "KRW", "卢比": "INR", "日圆": "JPY", "韩圆": "KRW", "新加坡元": "SGD",
+    "澳元": "AUD", "加元": "CAD", "瑞士法郎": "CHF", "泰铢": "THB", "林吉特": "MYR", "卢布": "RUB",
 }  # fmt: skip
 """After the number."""
 

@@ -161,7 +161,8 @@ def _is_about_percent(text: str, found: Quantity) -> bool:
 def _with_currency(text: str, found: Quantity) -> Quantity:
     end = found.end
     if match := grammar.WORD_AFTER.match(text, end):
-        return replace(found, unit=_of_place(text, match.group(1), _WORDS), end=match.end())
+        named = found.unit if found.unit and match.group(1) == "元" else _of_place(text, match.group(1), _WORDS)
+        return replace(found, unit=named, end=match.end())
     if match := grammar.CODE_AFTER.match(text, end):
         return replace(found, unit=CODES[match.group(1)], end=match.end())
     if found.unit:
