@@ -73,12 +73,14 @@ async def slack(
     tokens: Tokens | None = None,
     *,
     alone: Alone = always,
+    is_heard: bool = False,
     patience: Patience = PATIENCE,
     first_wait: float = 1.0,
     settling: float = SETTLING,
 ) -> AsyncIterator[SlackLife]:
     """Slack inside the block. `tokens`: of many workspaces; None: the one token of the settings. Socket Mode is heard `alone`.
 
+    `is_heard`: by another process, so that this one may well only post.
     Nothing that Slack says or fails to say ends the block. The last three are waits in seconds, for tests.
     """
     async with connections() as session:
@@ -97,7 +99,7 @@ async def slack(
         if settings.slack_app_token:
             socket = _socket(settings, desk, clients, app, works, first_wait)
             parts.append(partial(_heard, alone, socket.listen))
-        elif not settings.slack_signing_secret:
+        elif not (settings.slack_signing_secret or is_heard):
             log.warning("Slack can be posted to, but nobody there can ask: set SLACK_APP_TOKEN or SLACK_SIGNING_SECRET")
         is_http = bool(settings.slack_signing_secret) and not settings.slack_app_token
         routes = _routes(app, settings.slack_signing_secret) if is_http else ()
