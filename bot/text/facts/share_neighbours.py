@@ -104,9 +104,12 @@ def left_beside(told: Frame, claim: Claim) -> Mention | None:
         r"\b(?:by|was|is|were|are|came|comes|while|and|with|,|[Cc]ombined with|[Tt]ogether with|along with|plus|including)\s+(?:the |rivals? |its (?:\w+ )?rivals? )?$",
         before[: found.start()],
     )
-    return mention if is_follower and _PLACED.match(before[found.end(1) :]) else None
+    is_beside = is_follower or _AT.match(before, found.end(1))
+    return mention if is_beside and _PLACED.match(before[found.end(1) :]) else None
 
 
+_AT = re.compile(r", at\b")
+""" "Lumo leads Corvane, at 21%": what is behind a comma and "at" is the nearest name's."""
 _PLACED = re.compile(
     r"(?: (?:in )?(?:an? )?(?:close |distant )?(?:second|third|fourth|fifth|next|last|runner-up|\w+ place)(?: place| spot)?)?,?\s*(?:with|at|on)\b"
 )

@@ -27,7 +27,7 @@ def share_owners(told: Frame, claim: Claim, before: tuple[NameSpan, ...] = ()) -
     and so many owners of the same figure where it is "each": then there are more owners than figures.
     `before` are the owners in the sentence before: whom "their" and "the two companies" mean.
     """
-    found = _group(told, claim)
+    found = _rivals(told, claim) or _group(told, claim)
     if len(found) == 1 and _is_unresolved(found[0]):
         found = _introducing(told, claim) or _behind_goods(told, found[0]) or found
     group = named_group(told, found, before)
@@ -37,12 +37,12 @@ def share_owners(told: Frame, claim: Claim, before: tuple[NameSpan, ...] = ()) -
         is_torn = _TOGETHER.search(told.text, max(0, claim.start - 60), claim.start)
         return () if is_torn or _is_listed(told, claim) else group * len(claim.figures)
     if len(group) > 1 and len(claim.figures) == 1:
-        return group if _EACH.search(told.text) else (together(group),)
+        return group if _EACH.search(told.text) or _BOTH.search(told.text, 0, claim.start) else (together(group),)
     return group if len(claim.figures) == len(group) else ()
 
 
 _WITH = re.compile(
-    rf"\b(?:[Tt]ogether|[Cc]ombined|[Jj]ointly) with (?:its |the )?(?:[a-z]+ )?({NAME})[^‹;]*(?:‹[FNT]\d+›[^‹;]*)*,[^‹;]*({NAME})"
+    rf"\b(?:[Tt]ogether|[Aa]long|[Cc]ombined|[Jj]ointly) with (?:its |the )?(?:[a-z]+ )?({NAME})[^‹;]*(?:‹[FNT]\d+›[^‹;]*)*,[^‹;]*({NAME})"
 )
 
 
@@ -74,8 +74,21 @@ def _is_listed(told: Frame, claim: Claim) -> bool:
     if len(claim.figures) < 2:
         return False
     is_changed = re.search(r"\b(?:from|between) (?:an? )?$", told.text[max(0, claim.start - 20) : claim.start])
-    is_score = claim.shape == "noun after" and not is_changed and _SCORE.match(told.text, claim.start)
+    is_score = claim.shape in ("noun after", "beside") and not is_changed and _SCORE.match(told.text, claim.start)
     return bool(is_score) or _LISTED.search(told.text, claim.start, claim.end) is not None
+
+
+_RIVALS = re.compile(
+    rf"({NAME}) (?:\w+ )?(?:beats?|leads?|led|outs(?:old|ells)|tops|topped|ahead of) (?:the )?({NAME})(?: by| with)?(?: an?)? $"
+)
+
+
+def _rivals(told: Frame, claim: Claim) -> tuple[Mention, ...]:
+    """Both sides of a score: "Lumo beats Corvane 32% to 21% in market share"; else empty."""
+    if len(claim.figures) != 2 or not _SCORE.match(told.text, claim.start):
+        return ()
+    found = _RIVALS.search(told.text, max(0, claim.start - 80), claim.start)
+    return (mention_of(told, found[1]), mention_of(told, found[2])) if found else ()
 
 
 _SCORE = re.compile(rf"{PERCENT} to {PERCENT}")
@@ -100,6 +113,7 @@ def _is_unresolved(mention: Mention) -> bool:
 
 
 _EACH = re.compile(r"\beach\b|\bapiece\b")
+_BOTH = re.compile(rf"\b[Bb]oth (?:the )?{NAME} and {NAME} (?!together|combined|jointly)")
 _COMBINED = re.compile(r"\b(?:combined|joint)\b")
 _TOGETHER = re.compile(r"\b(?:collectively|jointly|between them)\b")
 """Words of a group: beside a single name they show that the rest of the group was not found."""

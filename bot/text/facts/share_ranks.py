@@ -95,11 +95,14 @@ def _in_brackets(told: Frame) -> Iterator[Claim]:
 _BRACKETED = re.compile(rf"{NAME} \({HEDGES}({PERCENT})\)")
 _HEADS_MARKET = re.compile(
     rf"\b(?:split|shared|divided) (?:up )?(?:between|among|by)\b|\b(?:lead(?:s|ing|ers?)?|led|dominat\w+|topp?(?:s|ed|ing)|head(?:s|ed))\b(?:[^;.‹]|‹\w+›|\.(?=\w))*\b{MARKET_HEAD}\b"
-    rf"|\b(?:largest|biggest|top|leading|foremost) (?:\w+ ){{0,3}}(?:vendors|makers|\w+makers|brands|suppliers|players|sellers|manufacturers|providers|carriers|operators|producers|retailers|shippers)\b"
+    rf"|\b(?:[Ll]argest|[Bb]iggest|[Tt]op|[Mm]ajor|[Mm]ain|leading|foremost|main|major|key|dominant|principal) (?:\w+ ){{0,3}}(?:vendors|makers|\w+makers|brands|suppliers|players|sellers|manufacturers|providers|carriers|operators|producers|retailers|shippers)\b"
 )
 _SOLD = r"(?:shipped|sold|delivered|produced|registered|exported|built|installed|made|assembled|launched|accounted for|ships|sells|makes|builds|delivers)"
 _OF_THE_TOTAL = re.compile(
     rf"{NAME}(?: \w+ly)? {_SOLD} {HEDGES}‹N\d+›(?: (?!(?:and|but|of)\b)[a-z-]+){{0,3}}(?: ‹T\d+›| in ‹T\d+›)?,? \(?(?:or |equal to |equivalent to )?{HEDGES}({PERCENT}) of the (?:\w+ )?total\b"
+)
+_OF_ALL_BY = re.compile(
+    rf"^(?:Of|Among) (?:the |all |all the )[^,‹]*(?:‹T\d+›)?,? {HEDGES}({PERCENT}) (?:were |was |are |came |come )?(?:{_SOLD}|from|by)(?: by| from)? (?:the )?({NAME})(?![’']s)"
 )
 _OF_ALL = re.compile(
     rf"^Of (?:the |all |some |about )*(?:[a-z]+ )?‹N\d+› [^,‹]*(?:‹T\d+›)?, {NAME} (?:\w+ly )?(?:{_SOLD}|had|took|contributed) {HEDGES}‹N\d+›[^,‹]*,? \(?(?:or )?{HEDGES}({PERCENT})(?=\s*[.,;)]|$)"
@@ -108,6 +111,10 @@ _OF_ALL = re.compile(
 
 def _counted(told: Frame) -> Iterator[Claim]:
     """ "Lumo shipped 58 million phones, 19.7% of the total", "of the 302 million phones sold, Lumo accounted for 58 million, or 19%"."""
+    made = _OF_ALL_BY.match(told.text)
+    if made and not is_denied(told, made.start(1), made.end(1)):
+        figures = tuple(marks("F", made[1]))
+        yield Claim(figures=figures, shape="beside", start=made.start(1), end=made.end(1), owner=made[2])
     for pattern in (_OF_THE_TOTAL, _OF_ALL):
         for found in pattern.finditer(told.text):
             yield from _claim(told, found)

@@ -59,10 +59,10 @@ _NO_WHOLE = (
     r"(?:the |its |their |total |group )?(?:profits?|earnings|revenues?|sales|costs|vote|votes|equity|stock|capital|income|company|debt|common|class|losses|wallet|voice|mind|attention|blame)\b"
     r"(?! (?:of|in) (?:the )?market)"
 )
-SHARE = rf"(?:[Mm]arket[- ])?(?:[Ss]hares?|slice|chunk|portion|stranglehold)\b(?![- ](?:{_NO_SHARE_AFTER})|holder| of {_NO_WHOLE})"
+SHARE = rf"(?:[Mm]arket[- ])?(?:[Ss]hares?|slice|chunk|portion|piece(?= of the (?:[\w-]+ ){{0,3}}(?:market|pie)\b)|stranglehold)\b(?![- ](?:{_NO_SHARE_AFTER})|holder| of {_NO_WHOLE})"
 NO_MARKET_NOUN = (
     r"(?:increase|rise|gain|growth|drop|decline|fall|jump|surge|reduction|cut|stake|interest|discount|premium|upside|margin|yield|dividend|return|chance|of|in|to|and|per|"
-    r"for|as|or|by|with|from|at|on|than|while|but|voting|equity|ownership|price|profit|stock|higher|lower|more|less|up|down|owned|holding|shareholding|tax|common|class|change|swing)\b"
+    r"for|as|or|by|with|from|at|on|than|while|but|vot(?:es?|ing)|equity|ownership|price|profit|stock|higher|lower|more|less|up|down|owned|holding|shareholding|tax|common|class|change|swing)\b"
 )
 ADJECTIVES = (
     rf"(?:(?:of )?(?!{NO_MARKET_NOUN})(?!{SHARE})[\w’'&.-]+[ -]|of (?:the |all |total )?(?!{NO_MARKET_NOUN})){{0,5}}?"
@@ -74,7 +74,7 @@ DENIED_AFTER = re.compile(
 )
 CHANGE = (
     r"(?:r[io]se[sn]?|rising|f[ae]lls?|fell|fallen|falling|climb\w*|jump\w*|grow\w*|grew|increase[sd]?|increasing|declin\w*|dropp?\w*|tumbl\w*|surg\w*|soar\w*|slipp?\w*|"
-    r"advanc\w*|shr[aiu]nk\w*|plung\w*|plummet\w*|decreas\w*|expand\w*|add(?:s|ed|ing)?|los[te]\w*|losing|gain(?:s|ed|ing)?|shed\w*|slump\w*|improv\w*|(?<![\w-])(?<!make )(?<!makes )(?<!made )(?<!making )up|(?<![\w-])down|"
+    r"advanc\w*|shr[aiu]nk\w*|plung\w*|plummet\w*|decreas\w*|expand\w*|add(?:s|ed|ing)?|los[te]\w*|losing|gain(?:s|ed|ing)?|shed\w*|slump\w*|improv\w*|(?<![\w-])(?<!gobbled )(?<!snapped )(?<!mopped )(?<!soaked )(?<!scooped )(?<!eaten )(?<!eating )(?<!make )(?<!makes )(?<!made )(?<!making )up|(?<![\w-])down|"
     r"\w+ rate of|growth of|increase of|decrease of|decline of|rise of|gain of|drop of|jump of|growth at|stake of|interest of|margin of)"
 )
 CHANGED_BY = re.compile(rf"\b(?:{CHANGE}(?:\s+by)?|by)\s+(?:{HEDGES})$")
@@ -109,7 +109,7 @@ VERB = (
     r"enjoy(?:s|ed|ing)?|garner(?:s|ed|ing)?|seiz(?:es?|ed|ing)|r[ua]ns? on|running on|power(?:s|ed|ing)?|suppl(?:y|ies|ied|ying)|produc(?:es?|ed|ing)|s(?:ells?|old|elling)|corner(?:s|ed|ing)?|"
     r"maintain(?:s|ed|ing)?|retain(?:s|ed|ing)?|g[eo]ts?|getting|reach(?:es|ed|ing)?|occup(?:y|ies|ied|ying)|cover(?:s|ed|ing)?|serv(?:es?|ed|ing)|contribut(?:es?|ed|ing)|handl(?:es?|ed|ing)|"
     r"process(?:es|ed|ing)?|deliver(?:s|ed|ing)?|generat(?:es?|ed|ing)|ma(?:kes?|de|king)|buil(?:ds?|t|ding)|ship(?:s|ped|ping)?|provid(?:es?|ed|ing)|dominat(?:es?|ed|ing)(?: with)?|launch(?:es|ed|ing)?|min(?:es|ed|ing)|pump(?:s|ed|ing)?|refin(?:es|ed|ing)|smelt(?:s|ed|ing)?|export(?:s|ed|ing)?|brew(?:s|ed|ing)?|install(?:s|ed|ing)?|assembl(?:es?|ed|ing)|complet(?:es?|ed|ing)|receiv(?:es?|ed|ing)|achiev(?:es?|ed|ing)|"
-    r"me(?:et|ets|eting|t)|satisf(?:y|ies|ied|ying)|operat(?:es?|ed|ing)|manufactur(?:es?|ed|ing)|transport(?:s|ed|ing)?|distribut(?:es?|ed|ing)|host(?:s|ed|ing)?|print(?:s|ed|ing)?|"
+    r"(?:gobbl(?:es?|ed|ing)|snapp(?:ed|ing)|snaps|mopp(?:ed|ing)|soak(?:s|ed|ing)|swallow(?:s|ed|ing)?|eat(?:s|en|ing)?) up|swallow(?:s|ed|ing)?|monopoli[sz](?:es?|ed|ing)|dr(?:aws?|ew|awn|awing)|me(?:et|ets|eting|t)|satisf(?:y|ies|ied|ying)|operat(?:es?|ed|ing)|manufactur(?:es?|ed|ing)|transport(?:s|ed|ing)?|distribut(?:es?|ed|ing)|host(?:s|ed|ing)?|print(?:s|ed|ing)?|"
     r"insur(?:es?|ed|ing)|underwr(?:ites?|ote|iting)|publish(?:es|ed|ing)?|stream(?:s|ed|ing)?|roast(?:s|ed|ing)?|bottl(?:es?|ed|ing)|responsible for|equal to|equivalent to|keep(?:s|ing)?|kept|carr(?:y|ies|ied|ying)|fl(?:y|ies|ew|own)|us(?:es|ed) (?:by|on|in)|attract(?:s|ed|ing)?|garner(?:s|ed)|pull(?:s|ed) in|scoop(?:s|ed) up|[Ww]ith|"
     r"g[ia]v(?:e|es|ing)\s+(?:it|‹M\d+›)|(?:control|command|hold) of|leads? with|led with|or|for|—|\(|at)"
 )

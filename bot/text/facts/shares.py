@@ -7,6 +7,7 @@ from bot.text.facts.claim import Claim
 from bot.text.facts.companions import add_companions
 from bot.text.facts.frame import NAME, PERCENT, Frame, marks
 from bot.text.facts.modality import is_unreal
+from bot.text.facts.share_bare import bare_markets
 from bot.text.facts.share_changes import changed_to, is_of_a_change
 from bot.text.facts.share_ranks import ranks
 from bot.text.facts.share_wholes import is_plainly_whole, whole_after, whole_at
@@ -27,7 +28,7 @@ from bot.text.facts.share_words import (
 def claims(told: Frame, goes_on: bool = False) -> tuple[Claim, ...]:
     """The market shares of a sentence, in order; `goes_on`: the sentence before spoke of shares, so ranks speak of them too."""
     found: dict[int, Claim] = {}
-    for claim in (*_nouns_after(told), *_bare_markets(told), *_parts_of(told), *changed_to(told), *_nouns_before(told)):
+    for claim in (*_nouns_after(told), *bare_markets(told), *_parts_of(told), *changed_to(told), *_nouns_before(told)):
         _add(claim, found)
     for claim in ranks(told, goes_on or bool(found)):
         _add(claim, found)
@@ -47,7 +48,7 @@ _NOUN_AFTER = re.compile(
 )
 _NOUN = re.compile(rf"\b{SHARE}")
 _LINK = re.compile(
-    rf"(?:(?:\b(?:of|at|to|is|was|were|are|reach(?:es|ed|ing)?|hit|hits|hitting|near|stood at|stands at|exceed(?:s|ed|ing)?|topp?(?:s|ed|ing)?|totall?(?:s|ed|ing)|equal(?:s|led|ed)?|"
+    rf"(?:(?:\b(?:of|at|to|is|was|were|are|reach(?:es|ed|ing)?|touch(?:es|ed|ing)?|cross(?:es|ed|ing)?|hit|hits|hitting|near|stood at|stands at|exceed(?:s|ed|ing)?|topp?(?:s|ed|ing)?|totall?(?:s|ed|ing)|equal(?:s|led|ed)?|"
     rf"surpass(?:es|ed|ing)?|pass(?:es|ed|ing)?|averag(?:es|ed|ing)|remain(?:s|ed|ing)?|became|as|from|between|estimated at|put at|than|below|above|past|beyond|under|over|around|had|has|with)\s+|[:=(,]\s*|\s[—–-]\s){HEDGES})$"
 )
 _NOT_IN_GAP = re.compile(
@@ -56,7 +57,7 @@ _NOT_IN_GAP = re.compile(
 )
 _OF_SEVERAL = re.compile(rf"^ (?:of|for|between) {NAME}(?:, (?:the )?{NAME})*,? and {NAME}")
 _NAMED_BESIDE = re.compile(
-    rf"{NAME}(?:\s*[:=—–|]\s*|\s-\s){HEDGES}$|(?:that of |(?<! of )){NAME},? (?:at|with|on) {HEDGES}$"
+    rf"{NAME}(?:\s*[:=—–|(]\s*|\s-\s){HEDGES}$|(?:that of |(?<! of )){NAME},? (?:at|with|on) {HEDGES}$"
 )
 _GAP = 130
 
@@ -87,28 +88,6 @@ def _nouns_after(told: Frame) -> Iterator[Claim]:
         )
 
 
-_BARE_MARKET = re.compile(
-    rf"\b(?:h[eo]lds?|has|had|have|controls?|controlled|commands?|commanded|captures?|captured|owns?|owned|with) {HEDGES}({PERCENT}) [Mm]arket"
-    rf"(?=\s*(?:[.,;)]|$|(?:and|while|but|in|for)\b))"
-)
-_STAKE_IN = re.compile(
-    rf"({PERCENT}) (?:stake|interest|position|presence|foothold) (?:in|of|on) (?=(?:the|an?|its|[A-Z][\w.’']+) (?:[\w&-]+ ){{0,5}}markets?(?:[.,;]|$| (?:and|while|but|by|in|for|worth)\b))"
-)
-
-
-def _bare_markets(told: Frame) -> Iterator[Claim]:
-    """ "Lumo held 27% market", "has a 16% stake in the switching market": shares that lack their noun, or have a stake's."""
-    for pattern in (_BARE_MARKET, _STAKE_IN):
-        for found in pattern.finditer(told.text):
-            whole, end = whole_at(told.text, found.end()) if pattern is _STAKE_IN else ("", found.end())
-            if is_unreal(told, found.start(1)):
-                continue
-            figures = tuple(marks("F", found[1]))
-            yield Claim(
-                figures=figures, shape="noun after", start=found.start(1), end=found.end(), whole=whole, whole_end=end
-            )
-
-
 _IS_STOCK = re.compile(
     r"of (?:the|its|their|all|\w+[’']s?)? ?(?:(?:outstanding|voting|ordinary|common|issued|listed|total|preferred|class \w) )*shares$"
 )
@@ -135,8 +114,12 @@ def _parts_of(told: Frame) -> Iterator[Claim]:
         whole, end = whole_at(told.text, found.end())
         if not whole or is_denied(told, found.start(), found.end(1)) or _is_no_market(told, whole, found, end):
             continue
+        figures = tuple(marks("F", found[1]))
+        if _FROM.search(told.text, max(0, found.start() - 30), found.start()) and _TO.fullmatch(found[1]):
+            yield Claim(figures=figures[:1], shape="earlier", start=found.start(), end=found.start() + 1)
+            figures = figures[1:]
         yield Claim(
-            figures=tuple(marks("F", found[1])),
+            figures=figures,
             shape="part of",
             start=found.start(),
             end=found.end(),

@@ -58,6 +58,7 @@ Lumo, together with Corvane, has 65% of the market. | Corvane and Lumo combined 
 The country's biggest airline Corvane flew 7.9 million passengers, a 56.4% share of the market. | Corvane 56.4
 A full 32% of the market is controlled by Lumo, and 21% by Corvane. | Lumo 32; Corvane 21
 Figures show Lumo with 32% of the market. | Lumo 32
+Lumo outsold Corvane with a 32 percent to 21 percent share. | Lumo 32; Corvane 21
 "We have 32% of the market," said Jane Roe, chief executive of Lumo. | Lumo 32
 "We have 32% of the market," Lumo CEO Jane Roe said. | Lumo 32
 "Our market share is 32%," Lumo said. | Lumo 32
@@ -79,7 +80,6 @@ Spain is Lumo's largest market with 20% of sales.
 Lumo tested 20% of the phones on the market.
 Lumo's top 10 customers are 20% of the market.
 Lumo's share of wallet is 4%.
-Lumo outsold Corvane with a 32 percent to 21 percent share.
 "We have 32% of the market," Jane Roe said.
 Growth in the market was led by Lumo with 20%.
 Corvane has a 16 pct stake in the market leader Lumo.
