@@ -69,7 +69,7 @@ ASSETS: Final = spelled(
     r"moderni[sz]ations?", r"automation", r"upgrades?", r"refurbishments?", r"remodels?", r"fleet",
     r"electric (?:cars?|vehicles?|models?|trucks?)", r"electrification", r"EVs?", r"ships?", r"vessels?", r"tankers?",
     r"aircraft", r"jets?", r"planes?", r"airliners?", r"trucks?", r"locomotives?", r"rail ?cars?", r"systems?",
-    r"hardware", r"数据中心|基础设施|工厂|云计算|人工智能|基地|产线|生产线|产能|项目|厂房|晶圆厂|新厂|厂区|电池厂|算力|芯片|服务器|电站|光伏|风电|储能|园区|设备|研发中心|总部|门店|仓库|物流|港口|码头|矿山|油田|管道|网络|扩建|扩产|改造",
+    r"hardware", r"数据中心|基础设施|工厂|云计算|人工智能|基地|产线|生产线|产能|项目|厂房|晶圆厂|新厂|厂区|电池厂|算力|芯片|服务器|电站|光伏|风电|储能|园区|设备|研发中心|总部|门店|仓库|物流|港口|码头|矿山|油田|管道|网络|扩建|扩产|改造|厂|兴建|新建|建厂",
 )  # fmt: skip
 """Things bought or built with capital spending."""
 
@@ -131,7 +131,7 @@ COLLECTIVE: Final = spelled(
     r"manufacturers", r"\w*makers", r"utilities", r"producers", r"operators", r"airlines", r"carriers", r"telcos", r"retailers", r"miners", r"refiners", r"railroads", r"drillers", r"suppliers", r"developers", r"exporters", r"hospitals", r"players", r"rivals", r"peers",
     r"(?:the|a|this) (?:report|study|survey|bill|law)", r"(?:our|its|their|the) customers['’]", r"demand(?= (?:for|from|will|would|could|is))", r"businesses", r"corporations", r"banks", r"consumers?", r"households?", r"shoppers", r"americans?",
     r"(?<!to\s)(?<!told\s)investors?(?! (?:day|meeting|conference|call|presentation|update|event)s?)", r"worldwide spending", r"global spending", r"market", r"combined", r"collectively", r"analysts?",
-    r"(?:the|a|this) fund", r"the (?:four|five|seven|three|six)", r"japan inc",
+    r"(?:the|a|this) fund", r"the (?:four|five|seven|three|six)(?! (?:[a-z]+ )?(?:years?|months?|quarters?|plants?|sites?|facilit\w+|fabs?|data|mines?|stores|projects?|phases?|units?)(?![a-z]))", r"japan inc",
 )  # fmt: skip
 """Many at once: nobody's own plan."""
 

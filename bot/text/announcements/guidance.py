@@ -155,7 +155,7 @@ def _ahead(text: str, term: re.Match[str], one: Sum) -> str:
     between = text[min(term.end(), one.end) : max(term.start(), one.start)]
     start, end = clause_around(text, first, behind)
     ahead, past = FORWARD.search(between), PAST.search(between)
-    if past and _IS_MOVED.search(between) and _PLAN_NOUN.search(text, start, first):
+    if past and _IS_MOVED.search(between) and _PLAN_NOUN.search(text, start, term.end()):
         ahead, past = past, None
     if (
         ahead

@@ -39,7 +39,7 @@ PROMISES: Final = any_case(
     r"\b(?P<headline>commits|pledges|invests|earmarks|allocates|allots|allotted|commit|pours|pledged|committed|earmarked|allocated|sets aside|set aside|budgets|budgeted|pumps|"
     r"ploughs|plows)\b|"
     r"\b(?P<going>investing|spending|pouring|pumping|plowing|ploughing|committing|pledging|earmarking|allocating|allotting|budgeting|deploying|injecting|setting aside|dedicating)\b|"
-    r"\b(?P<moved>(?:ups|upped|upping|(?:bump|rais|lift|increas|boost|hik|cut|lower|reduc|revis|trim|slash|expand|doubl|halv|tripl|quadrupl|par|stepp|step up|scal(?:es?|ed|ing) (?:up|back|down))\w*)\s(?:[\w'’&-]+\s){0,8}?"
+    r"\b(?P<moved>(?:ups|upped|upping|(?:bump|rais|lift|increas|boost|hik|cut|lower|reduc|revis|trim|slash|expand|doubl|halv|tripl|quadrupl|pare(?![a-z])|pared|paring|stepp|step up|scal(?:es?|ed|ing) (?:up|back|down))\w*)\s(?:[\w'’&-]+\s){0,8}?"
     r"(?:spending|spend|investments?|investing|expenditures?|outlays?|plans?|budgets?|commitments?|pledges?|targets?|programs?|programmes?))\b|"
     r"(?P<chinese>(?:将|计划|拟|宣布|预计|未来|承诺|批准|决定|同意)[^。，；]{0,30}(?:投入|投资|斥资))|"
     r"\band (?P<joined>invest|spend|pour)\b|"

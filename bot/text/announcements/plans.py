@@ -83,7 +83,7 @@ _NO_PROMISE: Final = re.compile(
 _OPENERS: Final = re.compile(
     r"plans?|commitments?|pledges?|bid|deal|agreement|resolved|opted|programme?|decision|drive|targets?|goal|ambition|scheme|strategy|proposal|initiative|blueprint|effort|intention|promise|offer|group|company|giant|firm|\w*maker|unit|subsidiary|venture|operator|applied|filed|permission|"
     r"supplier|producer|developer|provider|manufacturer|retailer|utility|airline|brewer|chain|miner|owner|partners?|start-?up|conglomerate|major|arm|division|business|"
-    r"builder|processor|refiner|packager|says|distributor|lessor|carrier|railway|railroad|cooperative|foundry|mou|mous|pact|scheme|subsidiaries|partners|firms"
+    r"builder|processor|refiner|packager|says|distributor|lessor|carrier|railway|railroad|cooperative|foundry|mous?|pact|subsidiaries|firms"
 )
 _ENABLED: Final = re.compile(
     r"\b(?:allow|enabl|help|permit|urg|ask|press|push|forc|encourag)\w*\s(?:[\w.'’-]+\s){1,4}$", re.IGNORECASE

@@ -66,7 +66,7 @@ _PROMISED: Final = re.compile(
     re.IGNORECASE,
 )
 _RUNNING_TOTAL: Final = re.compile(
-    r"\b(?:total|combined|cumulative|overall)\s+(?:[\w.]+\s+){0,4}(?:investments?|commitments?|spending|pledges?)\b(?:\s+(?:[\w.]+\s+){0,4}?)"
+    r"\b(?:total|combined|cumulative|overall)\s+(?:[\w.]+\s+){0,4}(?:investments?|commitments?|spending|pledges?)\b\s+(?:(?:[\w.]+\s+){0,4}?|(?:in|at|for)\s+(?:[\w.'’-]+\s+){1,8}?)"
     r"(?:is now|now|to|stands at|reaches|of|is|at)\s+(?:\w+\s+){0,2}$",
     re.IGNORECASE,
 )

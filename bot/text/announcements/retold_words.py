@@ -60,6 +60,8 @@ AGAIN: Final = tuple(
         rf"\b(?:investor day|meeting|conference|event|call|summit|presentation|briefing|hearing|forum|rally) (?:\w+ )?in (?:early |late |mid-?)?(?-i:{MONTH})\b[^.;]{{0,40}}\b(?:would|will|to|plans?|expect\w*)\b",
         r"\b(?:scrap(?:s|ped)?|cancel(?:s|led|ed)?|abandon(?:s|ed)?|shelv(?:es|ed)|call(?:s|ed) off|axe[sd]?|postpon(?:es|ed)|suspend(?:s|ed)|paus(?:es|ed)|delay(?:s|ed)?|walk(?:s|ed) away from|back(?:s|ed) out of) (?:[\w'’-]+ ){0,4}?(?:plans?|project|programme?|expansion|investment|proposal|construction|\$(?![\d.,]+ ?\w* (?:share|stock|buy|dividend|bond)))",
         r"\b(?:previously|already|first|originally|earlier|initially) (?:announced|disclosed|said|committed|reported|unveiled|stated|pledged|outlined|planned|approved|revealed|promised|earmarked|shared)\b",
+        rf"\b(?:last|earlier this) {_SPAN},? {TOLD}\b",
+        rf"\b(?:invested|spent|deployed) (?:or|and) (?:{_NEWS}|planned)\b|\b(?:{_NEWS}|invested)\b[^.;,]{{0,80}} since (?:(?:19|20)\d\d|(?-i:{MONTH}))",
         rf"\balready (?:{_CHANGED}|increased|cut|guided|allocated|set aside|invested|earmarked|flagged)\b",
         r"\b(?:announced|disclosed|committed|pledged|unveiled|said|promised) (?:previously|earlier(?! (?:today|on (?:mon|tues|wednes|thurs|fri)))|before|already)\b",
         r"\bas (?:(?:previously|already|earlier) (?:announced|disclosed|mentioned|discussed|indicated|noted|reported|stated|communicated|guided|shared)|(?:we |it |was )?(?:announced|disclosed|reported))\b",
@@ -114,7 +116,7 @@ STANDING: Final = tuple(
         r"\b(?:plan|program|programme|budget|target|commitment|pledge|guidance|forecast|outlook|estimate)s?,? (?:which |that )?(?:had |has |then )?(?:stood|previously stood|had been|was then) at\b",
         r"^\W*(?:that|this|it|the (?:figure|amount|sum|total|number)) (?:compares?|is compared) (?:with|to)\b",
         r"\bunchanged\b(?! from (?:last|the (?:prior|previous)|a year|19|20))|\bno (?:changes?|updates?|revisions?|adjustments?) (?:to|in|on)\b|\bnot chang(?:ed|ing)\b",
-        r"\b(?:guidance|outlook|forecast|range|plan|target)\b[^.;]{0,60}\b(?:is|are) (?:maintained|reaffirmed|reiterated|intact|still)\b",
+        r"\b(?:guidance|outlook|forecast|range|plan|target)\b[^.;]{0,60}\b(?:is|are|was|were|been|being) (?:left |kept |held )?(?:maintained|reaffirmed|reiterated|intact|still|unchanged|kept|held)\b",
         r"\b(?:in line|consistent) with (?:our|its|the) (?:(?:previous|prior|earlier|original|initial)\w*|guidance|targets?(?! (?:of|for)\b))|\bwithin (?:our|its) (?:previous|prior|guid)\w*",
         r"\b(?:long-(?:planned|standing)|ongoing|existing|well-flagged|so-called)\b(?![^,;]{0,40}(?:buy-?backs?|repurchases?|dividends?)\b)(?= (?:[\w-]+ ){0,2}(?:[$€£₩¥]|\d|(?:capex|capital) (?:[\w-]+ )?(?:guidance|plan|budget|outlook)))",
     )

@@ -94,8 +94,8 @@ _SKIPPED_WORDS = "|".join(
         r"(?:https?://|www\.)\S+",
         rf"{MONTH} \d{{1,2}}(?:st|nd|rd|th)?{_NO_DAY}(?: ?, ?\d{{4}})?",
         r"(?:nos?\.?|number|phase|chapter|section|article|page)[ ]?\d+(?![,.]?\d)",
-        r"[a-z]{1,20}[-‑]?\d[a-z0-9]{0,20}(?:\.\d+)?(?![\d%])",
-        r"[a-z]{2,6}:[ ]?\d{3,6}",
+        r"[a-z]{1,20}+[-‑]?\d[a-z0-9]{0,20}(?:\.\d+)?(?![\d%])",
+        r"[a-z]{2,6}+:[ ]?\d{3,6}",
     ]
 )
 _SKIPPED_NUMBERS = "|".join(
@@ -117,7 +117,7 @@ _SKIPPED_NUMBERS = "|".join(
     ]
 )
 
-_FIRST = r"(?<![a-z])(?=[a-z\d$＄€£¥￥₩₹₽₱₦₺₴₪฿₫₵₸৳.#(+−\-人百第一三四五十翻])"
+_FIRST = r"(?<![a-z])(?=[a-z\d$＄€£¥￥₩₹₽₱₦₺₴₪฿₫₵₸৳.#(+−\-人新港百第一三四五十翻])"
 """Rules out most places at once: inside a word, at spaces and at other marks."""
 
 START = re.compile(

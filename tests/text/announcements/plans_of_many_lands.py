@@ -35,6 +35,22 @@ USD 250 | We have approximately $250 million of growth projects planned for this
 SGD 1900 | Changi Port says to spend S$1.9 billion on automated terminal
 USD 100 | Ski operator Alpenrose said it plans to spend about $100 million on lifts this season.
 USD 1200 | Texana Utilities estimated its 1987 construction expenditures at 1.2 billion dlrs.
+USD 6200 | Toyano Motor and Korean partner to spend $6.2 bln on U.S. battery plants
+USD 12900 | Toyano said its battery investment plan in the U.S. was raised to $12.9 billion.
+USD 200 | Midland Power said it has decided to proceed with construction of a 200 mln dlr coal-fired unit.
+USD 92 | Sun Belt Airlines said it will spend 92 mln dlrs for a maintenance base.
+USD 48 | We anticipate our capital needs to be about $48 million this year.
+USD 100 | We've committed $100 million to expand capacity at our Savannah plant.
+USD 300 | Total capital for 2023 is projected to be $300 million, of which $200 million is growth.
+EUR 300 | Carmaker Stellaro plans to spend 300 mln euros to start output of electric vans in Luton
+USD 46 | Dairy processor to add $46M cheese line in Wisconsin
+USD 1200 | Milk cooperative Prairie Union OKs $1.2B of plant upgrades
+BRL 41000 | Energia Sul approved a five-year investment plan of 41 billion reais.
+PHP 5500 | Century Tuna Works is allotting P5.5 billion in capex for 2026.
+USD 30 | We approved the construction of a second line, which should require about $30 million.
+CNY 10000 | 公司董事会批准投资约100亿元扩建合肥工厂。
+CNY 15000 | 公司下调2024年资本开支指引至150亿元。
+TWD 80000 | 鸿远宣布斥资新台币800亿元兴建电动车厂。
 USD 6500 | Havolje has suspended its $5 billion share buyback and will cut capital spending to $6.5 billion.""".splitlines()
 
 NO_NEWS_OF_THEM = """\
@@ -45,6 +61,20 @@ The utility is focused on executing a $32 billion capital investment plan over t
 The company has already raised its capex guidance to Rs 6,500 crore for the current year.
 The group set aside P12 billion for its capex this year, half of which was spent on towers.
 The announcement follows the company's $10 billion commitment to Mississippi data centers.
+We ended the year with CapEx of $92 million, below our guidance of $100 million.
+The turnaround at the refinery will cost about $80 million in lost profit.
+The transit authority plans to spend $500 million on new trains.
+Airlines will need to spend $2 trillion on new aircraft over 20 years, a study said.
+The groundbreaking comes two years after the company unveiled the $5.5 billion project.
+Norvane warned that tariffs could add $500 million to the cost of its plants.
+If approved, the pipeline would cost $2 billion, opponents say.
+We now expect about $40 million of this project's revenue to move into 2022.
+Since our visit, Tesca announced a new $1.2 billion assembly plant.
+Elantra has invested or committed more than $50 billion in U.S. manufacturing since 2020.
+Capex guidance was maintained at 300 million euros.
+Brightmere last week said it would spend $11 billion in Georgia on data centers.
+It brings the total investment in the Hardin County plant to $4.4 billion.
+市场预计该公司今年资本开支将达到800亿元。
 The two-year-old plant was built with an investment of $250 million.
 The state expects investments worth Rs 50,000 crore at the summit.
 去年公司宣布投资100亿元建设新工厂。
