@@ -16,6 +16,8 @@ from bot.domain.figures import Figure, Period
 from bot.text.facts.percent_lists import with_listed
 from bot.text.quantities.figures import figures
 from bot.text.quantities.periods import periods
+from bot.text.quantities.remembered import remembered
+from bot.text.quantities.wordlists import exchanged
 from bot.text.who.names import Names
 from bot.text.who.owners import Mention, mentions
 
@@ -62,8 +64,8 @@ class _Span(Protocol):
 
 def frame(sentence: str, names: Names, said: NameSpan | None = None, at: date | None = None) -> Frame:
     """The marked form of a sentence; `said` is whom the text spoke of before, `at` the article's day for its periods."""
-    plain = sentence.translate(_NO_MARKS)
-    found, when = with_listed(plain, figures(plain)), periods(plain, at)
+    plain = exchanged(sentence, _NO_MARKS)
+    found, when = _figures(plain), periods(plain, at)
     who = tuple(one for one in mentions(plain, names, said) if not one.is_place and not _is_symbol(plain, one))
     spans = _apart(
         [
@@ -86,8 +88,7 @@ def frame(sentence: str, names: Names, said: NameSpan | None = None, at: date | 
 
 def is_measured(sentence: str) -> bool:
     """Whether a sentence states a percentage or a sum of money: what its frame's statements are made of."""
-    plain = sentence.translate(_NO_MARKS)
-    return any(_kind(figure) != "N" for figure in with_listed(plain, figures(plain)))
+    return any(_kind(figure) != "N" for figure in _figures(exchanged(sentence, _NO_MARKS)))
 
 
 def has_percent(told: Frame) -> bool:
@@ -105,7 +106,13 @@ def marks(kind: str, text: str) -> list[int]:
     return [int(found[1]) for found in re.finditer(rf"‹{kind}(\d+)›", text)]
 
 
-_NO_MARKS = str.maketrans("‹›", "<>")
+@remembered
+def _figures(plain: str) -> tuple[Figure, ...]:
+    """The figures of a sentence, those included that its lists and ratios state."""
+    return with_listed(plain, figures(plain))
+
+
+_NO_MARKS = {"‹": "<", "›": ">"}
 _RANK = {"F": 0, "D": 0, "M": 1, "T": 2, "N": 3}
 
 

@@ -8,6 +8,7 @@ from bot.text.facts.frame import MONEY, NAME, PERCENT, Frame, marks, number
 from bot.text.facts.modality import is_unreal
 from bot.text.facts.moves import RISES, SINKS, SOFT, WHEN, moved
 from bot.text.facts.statement import Statement, period_of
+from bot.text.quantities.openings import cued
 from bot.text.who.places import places
 
 
@@ -19,9 +20,10 @@ def market_growth(told: Frame) -> tuple[Statement, ...]:
     return tuple(_statement(told, match) for match in _GROWS.finditer(told.text) if not _is_owned(told, match))
 
 
-_GROWS = re.compile(
+_GROWS = cued(
     rf"(?:^|[,;:.]\s|\b(?:that|as|while|and|but|where|because|said|with|[Tt]he|overall|of)\s)(?P<who>(?:the |[Tt]he |overall |[A-Z][\w.’'-]+ |(?!(?:and|but|while|that|which|with|as|said|of|in|its|their|to|the|has|is)\b)[\w’'&-]+ ){{0,6}}?(?:markets?|[Ii]ndustry|[Ss]ector|services|shipments|spending|expenditure|demand|(?:industry|market|service|services) (?:revenues?|sales)))(?: alone| as a whole| worldwide| globally| in [A-Z][\w.]+(?: [A-Z]\w+)?| for [a-z]+(?: [a-z]+){{0,3}})?{WHEN}"
-    rf"(?P<verb>(?:\s(?:is|was|are|were|has|have|been|also|now|still|will|to|likely|expected|forecast|projected|set|would|could|continue|continues|continued|which|reached {MONEY},))*\s(?:{RISES}|{SINKS}))\s+{SOFT}(?P<figure>{PERCENT})(?!\s+of\b)"
+    rf"(?P<verb>(?:\s(?:is|was|are|were|has|have|been|also|now|still|will|to|likely|expected|forecast|projected|set|would|could|continue|continues|continued|which|reached {MONEY},))*\s(?:{RISES}|{SINKS}))\s+{SOFT}(?P<figure>{PERCENT})(?!\s+of\b)",
+    holding=r"\b(?:markets?|industry|sector|services?|shipments|spending|expenditure|demand)\b",
 )
 _OWNED = re.compile(
     rf"{NAME}(?:[’']s?)?\s(?:[\w-]+ ){{0,2}}$|\b(?:its|their|our)\s(?:[\w-]+ ){{0,2}}$|\b(?:of|in|for|from) (?:the )?$"

@@ -13,6 +13,7 @@ from bot.text.facts.moves import ADVERB, RISES, SINKS, SOFT, WHEN, moved
 from bot.text.facts.outlook import OWN_VOICES, outlook, speaks_through_analysts
 from bot.text.facts.parts import part_behind, part_in, segment_of, segment_told
 from bot.text.facts.statement import Statement, is_repeated, owner_before, period_of
+from bot.text.quantities.openings import cued
 
 
 def revenue(told: Frame, said: NameSpan | None, universe: Universe) -> tuple[Statement, ...]:
@@ -44,26 +45,35 @@ def _of_its_part(statement: Statement, universe: Universe) -> Statement | None:
 
 _Found: TypeAlias = Iterator[tuple[str, Statement]]
 
+_NAMED = r"\b(?:revenues?|sales|turnover)\b"
+"""One of which every sentence on revenue holds: the others are not searched for it."""
 _RESULT = r"(?:net |total |gross |group |overall |quarterly |annual |full-year |fiscal |consolidated |operating |second-quarter |first-quarter |third-quarter |fourth-quarter )*(?:revenues?|sales|turnover)"
 _PART = r"(?P<part>(?:(?!(?:and|or|but|with|of|its|the|their|a|an|in|on|for|to|as|that|which|while|said|saw|posted|reported|by|from|when|is|was|cost|deferred|per|has|had|have|whose|expects?|expected|forecasts?|sees|boost\w*|posts|reports|generat\w+|project\w*|drove|driv\w+|push\w*|growing|if|where|because|help\w*|lift\w*|net|total|group|overall|quarterly|annual)\b)[A-Za-z&][\w’'&/-]* ){0,5}?)"
 _METRIC = rf"(?<![\w’'&-])(?P<metric>{_PART}(?P<noun>{_RESULT}))\b(?! (?:force|team|tax|mix|channel|volume|person|staff|growth|of (?:shares|stock|assets)))(?: (?:from|in|at|of) (?:the |its )?(?P<source>(?:(?!(?:the|quarter|year)\b)[\w&-]+ ){0, 4}(?:segment|business|unit|division|operations|services)))?"
 _METRIC_GROWTH = rf"(?<![\w’'&-])(?P<metric>{_PART}(?P<noun>{_RESULT}))\s+(?P<verb>growth|increase|rise|jump|decline|drop|surge|gain)\b"
-_MOVES = re.compile(
-    rf"{_METRIC}{WHEN}{ADVERB}\s+(?P<verb>(?:{RISES}|{SINKS}))\s+{SOFT}(?P<figure>{PERCENT})(?!\s+of\b)(?P<tail>{WHEN},?\s+to (?:about |around |nearly |over |more than |a record )*(?P<level>{MONEY}))?"
+_MOVES = cued(
+    rf"{_METRIC}{WHEN}{ADVERB}\s+(?P<verb>(?:{RISES}|{SINKS}))\s+{SOFT}(?P<figure>{PERCENT})(?!\s+of\b)(?P<tail>{WHEN},?\s+to (?:about |around |nearly |over |more than |a record )*(?P<level>{MONEY}))?",
+    holding=_NAMED,
 )
-_LEVEL = re.compile(
+_LEVEL = cued(
     rf"{_METRIC}{WHEN}{ADVERB}\s+(?:(?:was|were|of|at|is|are|reach(?:es|ed|ing)?|hit|hits|totall?(?:s|ed|ing)?|came in at|amount(?:s|ed|ing)? to|stood at|{RISES} to|{SINKS} to|exceeded|topped|surpassed|worth)\s+){SOFT}(?:record |a record )?(?P<level>{MONEY})"
-    rf"(?P<tail>(?:\s*\((?:about |around )?{MONEY}\))?{WHEN},?\s+(?:which (?:is|was) |representing |marking )?(?P<verb>up|down|a rise of|an increase of|a decline of|increasing|rising)\s+{SOFT}(?P<figure>{PERCENT}))?"
+    rf"(?P<tail>(?:\s*\((?:about |around )?{MONEY}\))?{WHEN},?\s+(?:which (?:is|was) |representing |marking )?(?P<verb>up|down|a rise of|an increase of|a decline of|increasing|rising)\s+{SOFT}(?P<figure>{PERCENT}))?",
+    holding=_NAMED,
 )
-_EARNED = re.compile(
-    rf"\b(?:reported|posted|generated|recorded|booked|earned|logged|delivered|had)\s+{SOFT}(?:record )?(?P<level>{MONEY}) (?:in|of) (?<![\w’'&-])(?P<metric>{_PART}(?P<noun>{_RESULT}))\b"
+_EARNED = cued(
+    rf"\b(?:reported|posted|generated|recorded|booked|earned|logged|delivered|had)\s+{SOFT}(?:record )?(?P<level>{MONEY}) (?:in|of) (?<![\w’'&-])(?P<metric>{_PART}(?P<noun>{_RESULT}))\b",
+    holding=_NAMED,
 )
 _GROWTH_NOUNS = (
-    re.compile(
-        rf"(?P<figure>{PERCENT})\s+(?:(?:year[- ](?:on|over)[- ]year|annual|organic)\s+)?(?P<verb>increase|rise|growth|jump|surge|gain|decline|drop|fall|decrease) in (?:its |the )?{_METRIC}"
+    cued(
+        rf"(?P<figure>{PERCENT})\s+(?:(?:year[- ](?:on|over)[- ]year|annual|organic)\s+)?(?P<verb>increase|rise|growth|jump|surge|gain|decline|drop|fall|decrease) in (?:its |the )?{_METRIC}",
+        holding=_NAMED,
     ),
-    re.compile(rf"(?P<figure>{PERCENT})\s+{_METRIC_GROWTH}"),
-    re.compile(rf"{_METRIC_GROWTH} (?:of|was|slowed to|accelerated to|reached|at|hit|to) {SOFT}(?P<figure>{PERCENT})"),
+    cued(rf"(?P<figure>{PERCENT})\s+{_METRIC_GROWTH}", holding=_NAMED),
+    cued(
+        rf"{_METRIC_GROWTH} (?:of|was|slowed to|accelerated to|reached|at|hit|to) {SOFT}(?P<figure>{PERCENT})",
+        holding=_NAMED,
+    ),
 )
 _GREW = re.compile(
     rf"(?P<owner>{NAME})(?:\s*\([^()‹]*\))?(?:\s(?:also|has|have|revenue|now|itself|alone|still|\w+ly))*,?\s+(?P<verb>grew|grow|growing|grown|is growing|expanded|increased)\s+{SOFT}(?P<figure>{PERCENT})(?!\s+(?:of|share|stake|market|interest)\b)"

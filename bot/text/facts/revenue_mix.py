@@ -8,6 +8,7 @@ from bot.domain.fact import Metric
 from bot.text.facts.frame import NAME, PERCENT, PERIOD, Frame, marks, number
 from bot.text.facts.moves import SOFT
 from bot.text.facts.statement import Statement, owner_before, period_of, status_of
+from bot.text.quantities.openings import cued
 
 
 def revenue_mix(told: Frame, said: NameSpan | None = None) -> tuple[Statement, ...]:
@@ -15,16 +16,19 @@ def revenue_mix(told: Frame, said: NameSpan | None = None) -> tuple[Statement, .
     return tuple(found for match in _matches(told) if (found := _statement(told, match, said)))
 
 
+_OF_RESULTS = r"\b(?:revenues?|sales|income|turnover)\b"
 _MIX_VERB = r"(?:(?:now |currently |already |still |only |alone )?(?:account(?:s|ed|ing)? for|ma(?:kes?|de|king) up|contribut(?:es?|ed|ing)|represent(?:s|ed|ing)?|compris(?:es?|ed|ing)|generat(?:es?|ed|ing)|constitut(?:es?|ed|ing)|was|is|were|brings? in|provid(?:es?|ed|ing)))"
-_MIX = re.compile(
+_MIX = cued(
     rf"\b{_MIX_VERB}\s+{SOFT}(?P<figure>{PERCENT})(?: share)? of (?P<whole>(?:(?:the|all|its|total|overall|net|their|group|company|{NAME}(?:[’']s?)?|company[’']s|annual|quarterly|group[’']s|firm[’']s|consolidated|{PERIOD})\s+)*)"
-    r"(?P<noun>revenues?|sales|income|turnover)\b(?! (?:growth|in the market|of))"
+    r"(?P<noun>revenues?|sales|income|turnover)\b(?! (?:growth|in the market|of))",
+    holding=_OF_RESULTS,
 )
 _PART = re.compile(
     rf"(?:(?!(?:and|but|while|that|which|with|as|said|where|because|since)\b)(?:{NAME}(?:[’']s)?|[A-Za-z][\w’'&/-]*)\s+){{1,8}}(?:,\s+)?(?:in\s+)?(?:{PERIOD}\s+)?$"
 )
-_FROM = re.compile(
-    rf"(?P<figure>{PERCENT}) of (?P<whole>(?:(?:the|all|its|total|overall|net|group|company[’']s|annual|{NAME}(?:[’']s?)?|{PERIOD})\s+)*)(?P<noun>revenues?|sales|income|turnover)(?:\s+(?:now|currently|in ‹T\d+›|‹T\d+›|is|was|were|are|has|already|still))*\s+(?:c[oa]mes?|coming|derived|generated|earned|made|stems?|stemm(?:ed|ing))?\s*(?:from|through|via|outside|by)\s+(?P<part>(?:(?!(?:and (?:the|its|a|it|they|he|she|has|is|was|\w+ (?:is|was|has))|while|which|where|according|but|as|in ‹T|compared|up|down)\b)(?:{NAME}|[\w’'&/-]++)\s?+){{1,7}})"
+_FROM = cued(
+    rf"(?P<figure>{PERCENT}) of (?P<whole>(?:(?:the|all|its|total|overall|net|group|company[’']s|annual|{NAME}(?:[’']s?)?|{PERIOD})\s+)*)(?P<noun>revenues?|sales|income|turnover)(?:\s+(?:now|currently|in ‹T\d+›|‹T\d+›|is|was|were|are|has|already|still))*\s+(?:c[oa]mes?|coming|derived|generated|earned|made|stems?|stemm(?:ed|ing))?\s*(?:from|through|via|outside|by)\s+(?P<part>(?:(?!(?:and (?:the|its|a|it|they|he|she|has|is|was|\w+ (?:is|was|has))|while|which|where|according|but|as|in ‹T|compared|up|down)\b)(?:{NAME}|[\w’'&/-]++)\s?+){{1,7}})",
+    holding=_OF_RESULTS,
 )
 _NO_PART = re.compile(
     r"\b(?:cap(?:ital|ex)\w*|spending|expenditures?|expenses?|costs?|R&D|research|debt|dividends?|profits?|margins?|income|loss|shares?|stock|investment|that|this|it|market|tax\w*|charges?|fees?)\b(?! (?:cloud|services|revenue))",

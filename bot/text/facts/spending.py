@@ -11,6 +11,7 @@ from bot.text.facts.frame import MONEY, Frame, marks, number
 from bot.text.facts.modality import is_unreal
 from bot.text.facts.moves import RISES, SINKS, SOFT, WHEN
 from bot.text.facts.statement import Statement, is_repeated, owner_before, period_of
+from bot.text.quantities.openings import cued
 
 
 def spent(told: Frame, said: NameSpan | None = None) -> tuple[Statement, ...]:
@@ -34,12 +35,15 @@ def planned(found: Announcement) -> Fact | None:
     )
 
 
+_NAMED = r"\bcap\w*"
 _CAPEX = r"(?P<metric>(?:total |quarterly |annual |full-year |overall |group |net |its )*(?:[Cc]apital (?:expenditures?|spending|outlays?|expenses|investments?)|[Cc]ap[- ]?ex|CAPEX|CapEx)(?: spending)?)\b(?! (?:plans?|budget|guidance|target|forecast))"
-_REACHED = re.compile(
-    rf"{_CAPEX}(?:{WHEN}|\s\([^()]*\))*(?:\s(?:has|have|had|also|\w+ly|which|came in|excluding [\w ]+))*\s+(?:(?:was|were|of|is|reach(?:ed|ing)|hit|totall?(?:ed|ing)|came in at|amount(?:ed|ing) to|stood at|at|(?:{RISES}|{SINKS})(?: (?:by )?{SOFT}‹F\d+›)?{WHEN},? to)\s+){SOFT}(?:a record |record )?(?P<level>{MONEY})"
+_REACHED = cued(
+    rf"{_CAPEX}(?:{WHEN}|\s\([^()]*\))*(?:\s(?:has|have|had|also|\w+ly|which|came in|excluding [\w ]+))*\s+(?:(?:was|were|of|is|reach(?:ed|ing)|hit|totall?(?:ed|ing)|came in at|amount(?:ed|ing) to|stood at|at|(?:{RISES}|{SINKS})(?: (?:by )?{SOFT}‹F\d+›)?{WHEN},? to)\s+){SOFT}(?:a record |record )?(?P<level>{MONEY})",
+    holding=_NAMED,
 )
-_SPENT = re.compile(
-    rf"\b(?:spent|invested|incurred|recorded|had|reported|made) {SOFT}(?P<level>{MONEY})(?:{WHEN})? (?:on|in|of|for) (?:the )?{_CAPEX}"
+_SPENT = cued(
+    rf"\b(?:spent|invested|incurred|recorded|had|reported|made) {SOFT}(?P<level>{MONEY})(?:{WHEN})? (?:on|in|of|for) (?:the )?{_CAPEX}",
+    holding=_NAMED,
 )
 
 

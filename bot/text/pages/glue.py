@@ -36,6 +36,8 @@ _LONGEST_DATELINE = 70
 
 
 def _without_footnotes(paragraph: str) -> str:
+    if "[" not in paragraph:
+        return paragraph
     pieces: list[str] = []
     position = 0
     for mark in _FOOTNOTE.finditer(paragraph):
@@ -72,7 +74,9 @@ def _left(paragraph: str, end: int) -> str:
 
 
 def _without_tickers(paragraph: str) -> str:
-    return _CAPITALS.sub(_name_alone, _TICKER.sub("", paragraph))
+    return (
+        _CAPITALS.sub(_name_alone, _TICKER.sub("", paragraph)) if "--" in paragraph or "%" in paragraph else paragraph
+    )
 
 
 def _name_alone(glued: re.Match[str]) -> str:

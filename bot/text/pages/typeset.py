@@ -20,10 +20,7 @@ _JOINS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
 _QUOTED = re.compile(r"(?<!\S)([\"'‘“]) ([^\"“”]{1,300}?) ?([\"'’”])(?=[\s,.;:!?)]|$)")
 _STRAY = re.compile(r"^\s*[\"'’”] (?=\w)")
 """A quotation mark that an earlier sentence opened."""
-_UNTIDY = re.compile(
-    r"\s[\s,.;:!?%)\]'’-]|[^\S ]|[(\[$£€]\s|``|''|^\s*[\"'’”] | n['’]t\b|(?<!\S)[\"'‘“] ",
-    re.IGNORECASE,
-)
+_UNTIDY = re.compile(r"\s[\s,.;:!?%)\]'’-]|[^\S ]|[(\[$£€]\s|``|''|^\s*[\"'’”] | [nN]['’][tT]\b|(?<!\S)[\"'‘“] ")
 """Without any of these there is nothing to join: print is set as it should be already."""
 
 

@@ -49,15 +49,16 @@ class Words:
 def words_of(article: Article) -> Words:
     """The words of an article; the article itself where it has no marks."""
     kept = [heard(paragraph) for paragraph in article.paragraphs]
+    bare, title = tuple(text for text, _ in kept), heard(article.title)[0].strip()
+    if bare == article.paragraphs and title == article.title:
+        return Words(article, range(len(article.text)))
     places: list[int] = []
     offset = 0
     for paragraph, (_, inside) in zip(article.paragraphs, kept, strict=True):
         places += [offset + place for place in inside]
         offset += len(paragraph) + 1
         places.append(offset - 1)
-    bare, title = tuple(text for text, _ in kept), heard(article.title)[0].strip()
-    is_bare = bare == article.paragraphs and title == article.title
-    return Words(article if is_bare else replace(article, paragraphs=bare, title=title), places)
+    return Words(replace(article, paragraphs=bare, title=title), places)
 
 
 def words_alone(quote: str) -> str:

@@ -12,6 +12,7 @@ _DURATION = word_set(
 _FUNCTION_WORDS = word_set(
     "in on at to by and or for from with as is was were are be but that than which who when while if so it the a an"
 )
+_NOT_COUNTED = _DURATION | _FUNCTION_WORDS
 _CAPITALISED_BEFORE = re.compile(r"([A-Z][\w.&'’]*)[ \t]{1,2}$")
 _PLAIN_CAPITALS = word_set(
     "About Around Some Over Nearly Almost Roughly Approximately More Than The In On At Of And With By For From To "
@@ -56,4 +57,4 @@ def _counts_what_follows(number: str, after: str) -> bool:
     word = re.match(r"[ \u00a0]{1,2}([a-z][a-z.'’-]*)", after)
     if word is None:
         return "." in number and len(number) > 3
-    return word.group(1).rstrip(".") not in _DURATION | _FUNCTION_WORDS
+    return word.group(1).rstrip(".") not in _NOT_COUNTED

@@ -1,7 +1,11 @@
 """Days of quarters, halves, months and years, and the words that name them."""
 
+import re
 from calendar import monthrange
 from datetime import date
+
+from bot.text.quantities.openings import beginnings, openings
+from bot.text.quantities.remembered import remembered
 
 MONTHS = (
     "January", "February", "March", "April", "May", "June",
@@ -15,6 +19,18 @@ MONTH = (
     r"|nov(?:ember)?|dec(?:ember)?)\b\.?"
 )
 """A month's name or short form, as a pattern for case-insensitive use."""
+
+
+_TIME_WORDS = openings(
+    r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|quarters?|qtrs?|q|half|halves|h|fiscal|financial|fy|years?|months?|decades?|multi\w*)\b"
+)
+_TIME_FIGURES = re.compile(r"19[5-9]|20\d|年|季")
+
+
+@remembered
+def speaks_of_time(text: str) -> bool:
+    """Whether a text holds a word or number that every period and every horizon has one of: most sentences have none."""
+    return not _TIME_WORDS.isdisjoint(beginnings(text)) or _TIME_FIGURES.search(text) is not None
 
 
 def month_number(name: str) -> int:

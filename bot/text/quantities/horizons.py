@@ -12,7 +12,7 @@ from functools import cache
 from typing import TypeAlias
 
 from bot.domain.figures import Horizon
-from bot.text.quantities.days import MONTH, MONTHS, month_end, month_number, months_after, year_number
+from bot.text.quantities.days import MONTH, MONTHS, month_end, month_number, months_after, speaks_of_time, year_number
 from bot.text.quantities.remembered import remembered
 from bot.text.quantities.wordlists import lowered, unnamed
 
@@ -24,7 +24,7 @@ def horizons(text: str, at: date | None = None) -> tuple[Horizon, ...]:
     `years` is the length where it is stated, `until` the last day where the words or `at` tell it.
     """
     found: list[Horizon] = []
-    for match in _any().finditer(lowered(text)):
+    for match in _any().finditer(lowered(text)) if speaks_of_time(text) else ():
         form, words = match.lastgroup or "", text[match.start() : match.end()]
         named = _form(form).fullmatch(match.group()) if form in _READERS else None
         horizon = _READERS[form](named, at) if named else None

@@ -25,6 +25,10 @@ class Cued:
         """What the pattern finds first; it is not asked where no word of the text begins as its words do."""
         return None if self.openings.isdisjoint(beginnings(text)) else self.pattern.search(text)
 
+    def match(self, text: str) -> re.Match[str] | None:
+        """What the pattern finds at the start of the text."""
+        return None if self.openings.isdisjoint(beginnings(text)) else self.pattern.match(text)
+
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """All that the pattern finds, in order."""
         return iter(()) if self.openings.isdisjoint(beginnings(text)) else self.pattern.finditer(text)

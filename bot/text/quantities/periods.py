@@ -13,7 +13,7 @@ from typing import TypeAlias
 
 from bot.domain.figures import Period
 from bot.text.quantities import days
-from bot.text.quantities.days import MONTH, MONTHS, ordinal, year_number
+from bot.text.quantities.days import MONTH, MONTHS, ordinal, speaks_of_time, year_number
 from bot.text.quantities.horizons import horizons
 from bot.text.quantities.remembered import remembered
 from bot.text.quantities.wordlists import lowered, unnamed
@@ -28,7 +28,7 @@ def periods(text: str, at: date | None = None) -> tuple[Period, ...]:
     Days are inclusive and None where they are not known. A plain date ("24 February 2025") is no period.
     """
     found: list[Period] = []
-    for match in _any().finditer(lowered(text)):
+    for match in _any().finditer(lowered(text)) if speaks_of_time(text) else ():
         form, words = match.lastgroup or "", text[match.start() : match.end()]
         named = _form(form).fullmatch(match.group()) if form in _READERS else None
         period = _READERS[form](named, at) if named else None

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from heapq import heapify, heapreplace
 from itertools import islice
 
 from bot.domain.article import Article, Kind
@@ -171,14 +172,14 @@ class _Choice:
 
     def _likeliest(self, unmade: Sequence[tuple[int, str]], enough: float) -> int | None:
         """The sentence that may be worth most, of those that may be worth more than enough; its limit only ever falls."""
-        while unmade:
-            at, text = max(unmade, key=lambda each: self._limits.get(each[0], math.inf))
-            before = self._limits.get(at, math.inf)
-            if before < enough or not before:
-                return None
+        waiting = [(-self._limits.get(at, math.inf), at, text) for at, text in unmade]
+        heapify(waiting)
+        while waiting and waiting[0][0] < 0 and -waiting[0][0] >= enough:
+            before, at, text = waiting[0]
             self._limits[at] = self._limit(at, text)
-            if self._limits[at] == before:
+            if self._limits[at] == -before:
                 return at
+            heapreplace(waiting, (-self._limits[at], at, text))
         return None
 
     def _first_made(self, *, needs_figure: bool) -> Piece | None:

@@ -40,9 +40,13 @@ _TO_READERS = cued(
     rf"disregard|forget|conclude|invest|buy|sell)\b:? {_WHAT}"
     rf"|{_LEAD}(?:say|write|output|print|post|reply|respond|tweet|publish|broadcast)\s*:"
     rf"|{_LEAD}(?:respond|reply|answer) (?:only )?(?:with|by|in)\b|{_LEAD}(?:visit|click|go to) \S+\.\S|{_LEAD}subscribe\b|{_LEAD}(?:report|state|announce|pretend|mention|say|claim|write) that\b"
-    r"|\b(?:post|publish|send|output|print|write|reply with|respond with|say|tweet|report|repeat|announce|broadcast) the following\b"
-    r"|\bsend\b[^.!?]{0,60}\bto\b[^.!?]{0,40}(?:0x[0-9a-f]{6,}|\bbc1\w+|\bwallet\b|\S@\S|https?:|\baccount number\b)"
     rf"|^\W*(?:you|readers?|the (?:reader|assistant|model|bot|summari[sz]er)|{_MODEL}) (?:must|should|shall|have to|has to|need to|(?:are|is) (?:required|instructed|asked|ordered) to)\b(?! (?:be|not be)\b)"
+)
+"""How a sentence begins that is an order to its reader."""
+_WITHIN = cued(
+    r"\b(?:post|publish|send|output|print|write|reply with|respond with|say|tweet|report|repeat|announce|broadcast) the following\b"
+    r"|\bsend\b[^.!?]{0,60}\bto\b[^.!?]{0,40}(?:0x[0-9a-f]{6,}|\bbc1\w+|\bwallet\b|\S@\S|https?:|\baccount number\b)",
+    holding=r"\b(?:following|send)\b",
 )
 _TO_CHINESE_READERS = re.compile(r"(?:请)?(?:立即|马上)?(?:发布|转发|输出|回复|点击|订阅|访问)")
 
@@ -58,7 +62,7 @@ def _is_to_machines(folded: str) -> bool:
 
 
 def _is_to_readers(folded: str) -> bool:
-    return bool(_TO_READERS.search(folded) or _TO_CHINESE_READERS.match(folded))
+    return bool(_TO_READERS.match(folded) or _WITHIN.search(folded) or _TO_CHINESE_READERS.match(folded))
 
 
 def without_instructions(article: Article) -> Article:

@@ -48,3 +48,4 @@ def test_looking_first_hides_no_match(text: str) -> None:
     assert found.span() == plain.search(text).span()  # type: ignore[union-attr]  # the text was made by the pattern
     assert [each.span() for each in looking.finditer(text)] == [each.span() for each in plain.finditer(text)]
     assert looking.sub("-", text) == plain.sub("-", text)
+    assert (looking.match(text) is None) is (plain.match(text) is None)

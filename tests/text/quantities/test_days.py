@@ -1,0 +1,27 @@
+"""The words that name days."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as some
+
+from bot.text.quantities import horizons, periods
+from bot.text.quantities.days import speaks_of_time
+
+FORMS = [kind._form(name) for kind in (periods, horizons) for name in kind._READERS]
+
+
+@pytest.mark.parametrize(
+    "text", ["Q3FY25", "2H", "by Sept.", "in 1997", "last\u00a0year", "multi-year", "2025年", "YEAR-AGO"]
+)
+def test_words_and_figures_speak_of_time(text: str) -> None:
+    assert speaks_of_time(text)
+
+
+@pytest.mark.parametrize("text", ["", "Lumo spent $19 million on 20 kilns.", "1,250 seats", "投资 5 亿元"])
+def test_other_words_and_figures_do_not(text: str) -> None:
+    assert not speaks_of_time(text)
+
+
+@given(some.sampled_from(FORMS).flatmap(lambda form: some.from_regex(form, fullmatch=True)))
+def test_every_period_and_every_horizon_speaks_of_time(text: str) -> None:
+    assert speaks_of_time(text)
