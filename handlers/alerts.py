@@ -6,6 +6,7 @@ from bot.domain.company import Relevance
 from bot.domain.delivery import CAPEX_ALERTS, NEWS
 from bot.render.locale import LANGUAGES
 from handlers.alerts_reply import reply
+from handlers.changes import log
 from handlers.command import (
     AlertsQuery,
     Ask,
@@ -149,7 +150,9 @@ ALERTS = Command(
     usage="/alerts [on | off | news | quiet | zone …]",
     summary="What is told here, and why",
     needs=needs,
-    reply=lambda ask, found: reply(ask, found, _subject(ask), change(ask)),
+    reply=lambda ask, found: (
+        log(ask, found, change) if _subject(ask) == "log" else reply(ask, found, _subject(ask), change(ask))
+    ),
     change=change,
     parameters=(
         Parameter(

@@ -1,4 +1,4 @@
-"""What /alerts answers: what a change did and how to take it back, everything that is set, an example, the log."""
+"""What /alerts answers: what a change did and how to take it back, everything that is set, an example."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -10,7 +10,7 @@ from bot.domain.delivery import NEWS
 from bot.domain.fact import Citation
 from bot.domain.figures import Horizon
 from bot.domain.quiet import quiet_until
-from bot.domain.reply import Bullets, Button, Line, Reply, Table, Text
+from bot.domain.reply import Button, Reply, Table, Text
 from handlers.alert import alert
 from handlers.command import Ask, Change, KeepQuiet, SetLanguage, SetZone, Subscribe, Unsubscribe
 from handlers.found import Found
@@ -140,8 +140,6 @@ def _asked(ask: Ask, found: Found, subject: str, now: Standing) -> Reply:
             return why(found)
         case "test":
             return _test(ask, now)
-        case "log":
-            return _log(found, now)
         case _:
             return _overview(ask, found, now)
 
@@ -206,15 +204,3 @@ def _example(now: datetime) -> Announcement:
             quote="Example Corp will spend 72 billion yuan ($10 billion) on data centres over three years.",
         ),
     )
-
-
-def _log(found: Found, now: Standing) -> Reply:
-    if not found.changes:
-        return set_reply("Nothing was changed in this channel yet.", (), None, _ALL)
-    lines = tuple(
-        Line(text=change.what, detail=f"{change.who}, {local_moment(change.at, now.channel.time_zone)}")
-        for change in found.changes
-    )
-    count = len(lines)
-    title = "The latest change in this channel" if count == 1 else f"The latest {count} changes in this channel"
-    return Reply(title=title, blocks=(Bullets(lines=lines),), buttons=(_ALL,), disclaimer=False, private=True)

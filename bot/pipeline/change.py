@@ -25,6 +25,7 @@ USUAL_DIGEST = time(8)
 
 def apply(session: Session, change: Change, ask: Ask, feeds_for: FeedsFor) -> str:
     """Makes the change and logs it; in one word what it did ("added", "changed", "already there", "removed", "not there")."""
+    line = ask.line
     lock(session, f"channel {ask.channel}")
     channels.ensure_channel(session, Channel(id=ask.channel), (), ask.now)
     match change:
@@ -42,12 +43,15 @@ def apply(session: Session, change: Change, ask: Ask, feeds_for: FeedsFor) -> st
         case AddFeed(url=url):
             did = "added" if feeds.add_feed(session, Feed(url=url), ask.now) else "already there"
         case RemoveFeed(which=which):
-            did = "removed" if feeds.retire_feed(session, which, ask.now) else "not there"
+            gone = feeds.retire_feed(session, which, ask.now)
+            did, line = (
+                ("removed", f"/feeds remove {gone.url}") if gone else ("not there", line)
+            )  # its number tells nobody later
         case _:
             assert_never(change)
     if channels.unpark(session, ask.channel):
         deliveries.reopen(session, ask.channel, ask.now)
-    channels.log_change(session, ask.channel, ask.asker.id, f"{without_secrets(ask.line)}: {did}", ask.now)
+    channels.log_change(session, ask.channel, ask.asker.id, f"{without_secrets(line)}: {did}", ask.now)
     return did
 
 

@@ -5,9 +5,10 @@ from datetime import UTC, datetime, time
 
 import pytest
 
+from bot.domain.asker import Asker
 from bot.domain.changed import Changed
 from bot.domain.delivery import CAPEX_ALERTS, DIGEST, NEWS, Channel, Subscription
-from bot.domain.reply import Reply
+from bot.domain.reply import Bullets, Reply
 from bot.render.text import plain
 from handlers import COMMANDS
 from handlers.command import (
@@ -237,8 +238,54 @@ def test_the_log_tells_who_what_and_when_by_the_channels_clock() -> None:
     change = Changed(at=datetime(2025, 9, 30, 20, 15, tzinfo=UTC), who="slack:T1/U5", what="/alerts off: removed")
     text = plain(reply_to("/alerts log", given=Found(channel=BERLIN, changes=(change,))))
     assert text.startswith("The latest change in this channel")
-    assert "- /alerts off: removed\n  slack:T1/U5, 30 Sep 2025, 22:15 Berlin" in text
+    assert "- Capex alerts: off\n  someone else in Slack (U5), 30 Sep 2025, 22:15 Berlin" in text
     assert "Nothing was changed" in reply_to("/alerts log", given=Found()).title
+
+
+@pytest.mark.parametrize(
+    ("what", "said"),
+    [
+        ("/watch alibaba: added", "Alibaba Group is watched"),
+        ("/watch BABA: already there", "Alibaba Group is watched (it was so already)"),
+        ("/unwatch alibaba: removed", "Alibaba Group is watched no longer"),
+        ("/alerts on: added", "Capex alerts: on"),
+        ("/alerts off: not there", "Capex alerts: off (there was none)"),
+        ("/alerts news mention 3 an hour: added", "News as it comes: that mention watched companies 3 an hour at most"),
+        ("/alerts quiet 22:00-07:00 Asia/Shanghai: changed", "Quiet hours: 22:00–07:00 (Asia/Shanghai)"),
+        ("/alerts quiet off: changed", "Quiet hours: none"),
+        ("/alerts language de: changed", "Dates and numbers: German"),
+        ("/alerts zone new york: changed", "Time zone: America/New_York"),
+        ("/digest at 08:00 weekdays skip empty: added", "Digest: on weekdays at 08:00 not when nothing happened"),
+        ("/digest off: removed", "Digest: off"),
+        ("/feeds add https://a.example/f?key=***: added", "Feed added: https://a.example/f?key=***"),
+        ("/feeds remove https://a.example/f: removed", "Feed removed: https://a.example/f"),
+        ("/watch a company of long ago: added", "/watch a company of long ago: added"),
+        ("/conjure 'x: added", "/conjure 'x: added"),
+        ("", ""),
+    ],
+)
+def test_a_change_is_told_in_words_that_a_person_understands(what: str, said: str) -> None:
+    change = Changed(at=datetime(2025, 9, 30, 20, 15, tzinfo=UTC), who="operator", what=what)
+    (block,) = reply_to("/alerts log", given=Found(channel=BERLIN, changes=(change,))).blocks
+    assert isinstance(block, Bullets)
+    assert block.lines[0].text == said
+
+
+@pytest.mark.parametrize(
+    ("person", "asker", "said"),
+    [
+        ("slack:T1/U5", "slack:T1/U5", "you"),
+        ("slack:T1/U5", "slack:T1/U6", "someone else in Slack (U5)"),
+        ("discord:7", "operator", "someone else in Discord (7)"),
+        ("operator", "operator", "you"),
+        ("operator", "discord:7", "the operator"),
+    ],
+)
+def test_who_made_a_change_is_told_from_the_askers_side(person: str, asker: str, said: str) -> None:
+    change = Changed(at=datetime(2025, 9, 30, 20, 15, tzinfo=UTC), who=person, what="/alerts on: added")
+    found = Found(channel=BERLIN, changes=(change,))
+    reply = COMMANDS["alerts"].reply(replace(ask("/alerts log"), asker=Asker(id=asker)), found)
+    assert f"  {said}, 30 Sep 2025" in plain(reply)
 
 
 def test_every_button_of_the_settings_is_a_line_that_works() -> None:

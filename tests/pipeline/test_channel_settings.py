@@ -126,7 +126,15 @@ async def test_who_changed_what_and_when_is_logged() -> None:
         log = [(change.who, change.what) for change in channels.changes(session, CHANNEL, 10)]
         assert channels.changes(session, "web:other", 10) == ()
     assert log == [("operator", "/alerts language de: changed"), ("slack:T1/U5", "/alerts off: removed")]
-    assert "slack:T1/U5" in plain(await ask(bench, "/alerts log"))
+    text = plain(await ask(bench, "/alerts log"))
+    assert "- Dates and numbers: German\n" in text
+    assert "- Capex alerts: off\n  you, " in text
+
+
+async def test_a_feed_that_was_removed_by_its_number_is_named_in_the_log() -> None:
+    bench = stocked()
+    await ask(bench, "/feeds remove 1")
+    assert "Feed removed: https://feeds.example/baba" in plain(await ask(bench, "/alerts log"), 120)
 
 
 async def test_a_person_without_the_right_sees_everything_and_changes_nothing() -> None:
