@@ -4,7 +4,7 @@ import html
 import re
 
 from bot.text.pages.veil import MAY_HIDE, Veil
-from bot.text.quantities.wordlists import word_set
+from bot.text.quantities.wordlists import in_small_letters, word_set
 
 INVISIBLE = re.compile(
     "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f"
@@ -12,9 +12,13 @@ INVISIBLE = re.compile(
 )
 _LINE_ENDS = re.compile("\r\n?|[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 _MARKUP = re.compile(r"<(?=[A-Za-z/!?])")
-_TAG = re.compile(r"""</?([A-Za-z][A-Za-z0-9:-]{0,30})(?:[^<>"']|"[^"<]*"|'[^'<]*')*+>""")
-_LOOSE_TAG = re.compile(r"</?([A-Za-z][A-Za-z0-9:-]{0,30})[^<>]*+>")
-_OTHER = re.compile(r"<[!?/][^<>]*+>")
+_NAME = r"([A-Za-z][A-Za-z0-9:-]{0,30})"
+_STRICT = r"""(?:[^<>"'\n\t]|"[^"<\n\t]*"|'[^'<\n\t]*')*+>"""
+"""What follows a tag's name, its quotes paired; `_LOOSE` where they are not. In `_unbroken` markup no tag holds a line's end."""
+_LOOSE = r"[^<>\n\t]*+>"
+_TAG = re.compile(rf"</?{_NAME}{_STRICT}")
+_LOOSE_TAG = re.compile(rf"</?{_NAME}{_LOOSE}")
+_OTHER = re.compile(rf"<[!?/]{_LOOSE}")
 _SILENT = {"script": "</script", "style": "</style", "template": "</template", "noscript": "</noscript", "svg": "</svg"}
 _LINES = word_set(
     """address article aside blockquote br caption center dd div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6
@@ -23,14 +27,27 @@ _LINES = word_set(
 _CELLS = frozenset(["td", "th"])
 
 
+def _tags(names: str) -> "re.Pattern[str]":
+    return re.compile(rf"</?(?:{names})(?![A-Za-z0-9:-])(?:{_STRICT}|{_LOOSE})", re.I | re.A)
+
+
+_LINE_TAG = _tags("|".join(sorted(_LINES)))
+_CELL_TAG = _tags("|".join(sorted(_CELLS)))
+_ANY_TAG = re.compile(rf"</?{_NAME}{_STRICT}|</?{_NAME}{_LOOSE}|</{_LOOSE}")
+_PECULIAR = re.compile(rf"<(?:[!?]|{'|'.join(_SILENT)})|{MAY_HIDE.pattern}")
+"""Found in lower-case markup that takes more than its tags out."""
+
+
 def plain(markup: str) -> str:
     """The words of an HTML fragment, a line for each block; entities are undone up to twice.
 
     What the entities spell is text and never markup again: "&lt;script&gt;" comes out as the harmless words "<script>".
     Invisible characters (control, zero width, direction marks) are dropped, and what elements hold that their own attributes hide. Linear in the length of the markup.
     """
-    words = html.unescape(html.unescape("".join(_texts(markup))))
-    return tidy_lines(words)
+    markup = _unbroken(markup)
+    lowered = in_small_letters(markup)
+    between = "".join(_texts(markup, lowered)) if _PECULIAR.search(lowered) else _between(markup)
+    return tidy_lines(html.unescape(html.unescape(between)))
 
 
 def visible(text: str) -> str:
@@ -44,27 +61,31 @@ def tidy_lines(text: str) -> str:
     return "\n".join([line for line in lines if line])
 
 
-def _texts(markup: str) -> list[str]:
+def _between(markup: str) -> str:
+    """What `_texts` gives, for markup of tags alone: nearly all of it, at a third of the cost."""
+    return _ANY_TAG.sub("", _CELL_TAG.sub("\t", _LINE_TAG.sub("\n", markup)))
+
+
+def _texts(markup: str, lowered: str) -> list[str]:
     """The pieces of text between the tags that are seen, a newline or space where a tag separates words."""
     pieces: list[str] = []
-    lowered = re.sub(r"[A-Z]+", lambda capitals: capitals.group().lower(), markup)
     veil = Veil() if MAY_HIDE.search(lowered) else None
     position, is_seen = 0, True
     while begun := _MARKUP.search(markup, position):
-        pieces.append(_unbroken(markup[position : begun.start()]) if is_seen else "")
+        pieces.append(markup[position : begun.start()] if is_seen else "")
         gap, position, name = _passed(markup, lowered, begun.start())
         was_seen = is_seen
         if veil and name:
             veil.passes(name, markup[begun.start() : position])
             is_seen = not veil.is_down
         pieces.append(gap if was_seen or is_seen else "")
-    pieces.append(_unbroken(markup[position:]) if is_seen else "")
+    pieces.append(markup[position:] if is_seen else "")
     return pieces
 
 
 def _unbroken(text: str) -> str:
     """A line's end in the source of a page is only a space."""
-    return text.replace("\n", " ").replace("\r", " ")
+    return text.replace("\n", " ").replace("\r", " ").replace("\t", " ")
 
 
 def _passed(markup: str, lowered: str, start: int) -> tuple[str, int, str]:

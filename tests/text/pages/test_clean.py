@@ -263,3 +263,16 @@ def test_hostile_text_costs_in_proportion_to_its_length(piece: str) -> None:
     plain(long)
     clean(paragraphs_of(long))
     assert time.process_time() - began < 3
+
+
+SOUP = st.lists(
+    st.sampled_from(
+        ["<p>", "</p>", "<BR/>", "<td class='a>b'>", "</td >", "<a href=\"x'>", "<em>", "<", "</", ">", "/", '"', "'", "= ", "\n", "\t", "&lt;", "é", "İ", "profit", "<tr\n", "<th title=\"", "</ x>", "<pre", "<b-r>"]
+    ),
+    max_size=30,
+).map("".join)  # fmt: skip
+
+
+@given(SOUP)
+def test_markup_of_tags_alone_reads_as_it_does_among_other_markup(markup: str) -> None:
+    assert plain(markup) == plain(f"{markup}<!---->")
