@@ -8,6 +8,7 @@ from bot.domain.company import NameSpan
 from bot.text.announcements.capital import COLLECTIVE, COUNTRIES, PUBLIC, spelled
 from bot.text.announcements.claim import Claim
 from bot.text.announcements.clauses import clause_around
+from bot.text.announcements.guessed import HEAD, SAYS_SO, is_guessed
 from bot.text.announcements.tense import last
 from bot.text.who.names import Names
 from bot.text.who.owners import is_listed_after, owner_at
@@ -31,15 +32,7 @@ def is_no_company(text: str, claim: Claim, names: Names) -> bool:
     """Whether the claim is no one company's own: a government's, an industry's, several companies' sum, an analyst's guess."""
     subject = _subject(text, claim)
     around = text[clause_around(text, claim.start, claim.end)[0] : claim.end + 60]
-    if (
-        _is_an_analysts(text, claim)
-        or _FORECASTERS.search(text[: claim.start])
-        or _OF_A_TOPIC.search(text[: claim.start + _HEAD])
-        or _TOGETHER.search(around)
-        or _is_guessed(text, claim)
-        or _GUESSED_IN_CHINESE.search(text[: claim.end])
-        or len(_listed(subject, names)) > _PARTNERS
-    ):
+    if is_guessed(text, claim) or _TOGETHER.search(around) or len(_listed(subject, names)) > _PARTNERS:
         return claim.kind != "total"
     if (
         _OF_THE_STATE.search(text, claim.start, claim.end)
@@ -54,11 +47,11 @@ def is_no_company(text: str, claim: Claim, names: Names) -> bool:
     if (
         claim.kind == "guidance"
         and _TOPIC.match(text, claim.start)
-        and not (_OWNED.search(subject) or _SAYS_SO.search(text))
+        and not (_OWNED.search(subject) or SAYS_SO.search(text))
     ):
         return True
     head = (
-        f"{_last_words(subject)} {text[claim.start : claim.start + _HEAD]}"
+        f"{_last_words(subject)} {text[claim.start : claim.start + HEAD]}"
         if claim.kind == "guidance"
         else _last_words(subject)
     )
@@ -81,33 +74,6 @@ def is_stake(text: str, claim: Claim, names: Names, owner: NameSpan | None) -> b
 
 _OBJECT = 80
 _INTO: Final = re.compile(r"\s*(?:in|into|on|for)\s+(?:(?!as\b|it\b|to\b|which\b)[a-z][\w-]*\s+){0,4}")
-_GUESS: Final = re.compile(
-    r"\b(?:estimates? compiled|LSEG|FactSet|Refinitiv|Visible Alpha|analysts?|consensus|wall street|economists?|brokerages?|research firms?|market researchers?|forecasters?|strategists?)\b(?! (?:day|call|meeting|conference)\b)",
-    re.IGNORECASE,
-)
-_OPPONENTS: Final = re.compile(
-    r"\b(?:opponents|critics|campaigners|environmentalists|conservationists|residents)\b[^.;,]{0,30}\b(?:say|said|argue|claim|warn|estimate|fear)",
-    re.IGNORECASE,
-)
-_HEARS: Final = re.compile(
-    r"\b(?:told|tells?|with|to|than|by|surpris\w+|shock\w+|stun\w+|stunned|rattl\w+|alarm\w+|disappoint\w+|remind\w+|inform\w+|assur\w+)\s+(?:the\s+)?$",
-    re.IGNORECASE,
-)
-"""Before an analyst who is told and guesses nothing."""
-_SAID_BY_OTHERS: Final = re.compile(
-    r"[,;]\s+(?:according to\s+)?(?:(?:an?|the|its|some)\s+)?(?:(?!told|tells|above|below|beat|topp|exceed|missing|more|less|higher|lower|ahead|versus|compared|than|against)[\w.&'’-]+\s+){0,3}?(?:analysts?|researchers?|economists?|research firm|research house|study|survey|opponents|critics|campaigners|think[ -]tank|trade (?:group|body|association)|industry (?:group|body|association)|broker(?:age)?|consultancy|Gartner|IDC|Canalys|Omdia|TrendForce|Dell['’]Oro|Forrester|McKinsey|"
-    r"(?-i:[A-Z]\w+ (?:Securities|Research|Capital|Partners|Analytics)))\b",
-    re.IGNORECASE,
-)
-_OF_ANOTHER: Final = re.compile(
-    r"\b(?!(?:He|She|It|We|They|Management|Executives|Chairman|President)\b)[A-Z][\w.&’'-]*\s(?:also\s|now\s|still\s)?(?:sees|expects|forecasts|estimates|predicts|projects|pegs|models|reckons|thinks|believes|(?:raised|lifted|cut|lowered|trimmed)\sits\s(?:forecast|estimate)s?\s(?:for|of))\s(?:that\s)?"
-    r"(?!(?:AI|U\.S|US|Capital|Capex|CapEx|CAPEX|Q\d|FY)\b)[A-Z][\w.&-]*(?:\s[A-Z][\w.&-]*){0,3}(?:['’]s?\s(?!(?:unit|subsidiary)\b)|\s(?:to|will|would|could)\s(?:spend|invest|raise|boost|lift|increase|cut|double|pour)\b)"
-)
-"""One name that guesses at another's spending: "Barlow Securities expects Tencent's capex …"."""
-_FORECASTERS: Final = re.compile(
-    r"\b(?:Gartner|IDC|Canalys|Omdia|Counterpoint|TrendForce|Dell['’]Oro|Forrester|Bernstein|Jefferies|Citi(?:group)?|Goldman Sachs|Goldman|Morgan Stanley|JP ?Morgan|UBS|Nomura|HSBC|Macquarie|Barclays|Bank of America|McKinsey|Moody['’]s|S&P|Fitch|Deutsche Bank)"
-    r"[^.;,]{0,25}\b(?:forecast|estimate|expect|predict|project|see|reckon|think)s?\b"
-)
 _PAID_BY_STATE: Final = re.compile(
     r"\b(?:paid|funded|financed|put up|borne|footed)(?:\s\w+){0,3}?\sby\s(?:the\s)?(?:\w+\s)?(?:state|government|city|county|province|taxpayers)\b",
     re.IGNORECASE,
@@ -120,10 +86,6 @@ _OWN_SUBJECT: Final = re.compile(
     r"\b(?:the (?:company|group|firm|\w*maker|retailer|operator|giant)|it|we|he|she|I)\b|\b(?!(?:AI|CapEx|Capex|CAPEX|U|US)\b)[A-Z]\w+"
 )
 """What can be the plan's own subject behind the naming of a whole camp: "as Big Tech builds, the company said it would spend …"."""
-_OF_A_TOPIC: Final = re.compile(
-    r"\b(?:forecast|estimate|predict|project|reckon)(?:s|ed)? (?:that )?(?:total |annual |overall )?(?:AI|cloud|data cent|infrastructure|spending on)",
-    re.IGNORECASE,
-)
 _TOGETHER: Final = re.compile(
     r"\b(?:combined|collectively|together|between them|altogether)\b(?! (?:with|company|group|entity))", re.IGNORECASE
 )
@@ -136,7 +98,7 @@ _ONE_OF: Final = re.compile(r"\b(?:one of|among|unlike|like|largest of|biggest o
 
 def _is_a_camps(text: str, claim: Claim) -> bool:
     """Whether a whole camp is the nearest subject before the claim: "as Big Tech builds, with spending to reach …"."""
-    camp = last(_CAMP, text[: claim.start + _HEAD])
+    camp = last(_CAMP, text[: claim.start + HEAD])
     if camp is None or _ONE_OF.search(text[: camp.start()]):
         return False
     return _OWN_SUBJECT.search(text, camp.end(), claim.start + 1) is None
@@ -154,8 +116,6 @@ _PRONOUN: Final = spelled("it", "they", "we", "he", "she", "its", "their", "our"
 _ASIDE: Final = re.compile(r"(?:^|[.;:] )([^.;:—–]+)\s?[—–][^—–]+[—–]\s?$")
 """A subject with an aside between dashes, which parts it from its verb."""
 _SUBJECT_REACH = 90
-_HEAD = 36
-"""Characters of guidance that can name its owner: "spending by the industry"."""
 
 
 def _position(claim: Claim) -> int:
@@ -271,34 +231,3 @@ def _partners(text: str, claim: Claim, names: Names) -> NameSpan | None:
     both = subject[listed[0].start : listed[-1].end]
     start = text.index(both)
     return NameSpan(company=None, subject=both, start=start, end=start + len(both), text=both, kind="other")
-
-
-_GUESSED: Final = re.compile(
-    r"\b(?:is|are|was|were) (?:now |widely |also |currently |reportedly )?(?:expected|projected|forecast(?:ed)?|estimated|predicted|anticipated|seen|tipped) to "
-    r"(?:\w+ ){0,2}?(?:spend|invest|pour|allocate|(?:boost|rais|lift|doubl|tripl|increas|cut|reduc|hik|ramp up)\w* (?:its|their|combined|total|capital|cap-?ex|AI))\b",
-    re.IGNORECASE,
-)
-"""Expected of a company by others: it says itself what "capital spending is expected to be"."""
-_GUESSED_IN_CHINESE: Final = re.compile(
-    "(?:市场|分析师|机构|券商|投行|业内|外界)[^。；，]{0,8}(?:预计|预期|预测|估计|认为)"
-)
-_SAYS_SO: Final = re.compile(
-    r"\b(?:it|he|she|they|company|chairman|chief|president|officer|executives?|spokes\w+|officials?|director|CEO|CFO|management) (?:said|says|told)\b|\b(?:statement|filing)\b",
-    re.IGNORECASE,
-)
-
-
-def _is_an_analysts(text: str, claim: Claim) -> bool:
-    """Whether an analyst, or one company for another, states the claim: before it or, named as its source, behind it."""
-    leading = text[: claim.start + _HEAD]
-    if claim.kind != "programme" and _OPPONENTS.search(text[: claim.start]):
-        return True
-    guesses = (found for found in _GUESS.finditer(text[: claim.start]))
-    if any(not _HEARS.search(text[: found.start()]) for found in guesses):
-        return True
-    return _OF_ANOTHER.search(leading) is not None or _SAID_BY_OTHERS.search(text, claim.end) is not None
-
-
-def _is_guessed(text: str, claim: Claim) -> bool:
-    start, end = clause_around(text, claim.start, claim.end)
-    return _GUESSED.search(text, start, end) is not None and not _SAYS_SO.search(text)

@@ -1,0 +1,82 @@
+"""Claims that somebody makes for somebody else: analysts' guesses, markets' forecasts, opponents' fears."""
+
+import re
+from typing import Final
+
+from bot.text.announcements.claim import Claim
+from bot.text.announcements.clauses import clause_around
+
+
+def is_guessed(text: str, claim: Claim) -> bool:
+    """Whether the claim is a guess or a forecast of others, and not said by who will spend."""
+    return (
+        _is_an_analysts(text, claim)
+        or _FORECASTERS.search(text[: claim.start]) is not None
+        or _OF_A_TOPIC.search(text[: claim.start + HEAD]) is not None
+        or _is_expected_by_others(text, claim)
+        or _GUESSED_IN_CHINESE.search(text[: claim.end]) is not None
+    )
+
+
+HEAD = 36
+"""Characters of guidance that can name its owner: "spending by the industry"."""
+SAYS_SO: Final = re.compile(
+    r"\b(?:it|he|she|they|company|chairman|chief|president|officer|executives?|spokes\w+|officials?|director|CEO|CFO|management) (?:said|says|told)\b|\b(?:statement|filing)\b",
+    re.IGNORECASE,
+)
+_GUESS: Final = re.compile(
+    r"\b(?:estimates? compiled|LSEG|FactSet|Refinitiv|Visible Alpha|analysts?|consensus|wall street|economists?|brokerages?|research firms?|market researchers?|forecasters?|strategists?)\b(?! (?:day|call|meeting|conference)\b)",
+    re.IGNORECASE,
+)
+_OPPONENTS: Final = re.compile(
+    r"\b(?:opponents|critics|campaigners|environmentalists|conservationists|residents)\b[^.;,]{0,30}\b(?:say|said|argue|claim|warn|estimate|fear)",
+    re.IGNORECASE,
+)
+_HEARS: Final = re.compile(
+    r"\b(?:told|tells?|with|to|than|by|surpris\w+|shock\w+|stun\w+|stunned|rattl\w+|alarm\w+|disappoint\w+|remind\w+|inform\w+|assur\w+)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+"""Before an analyst who is told and guesses nothing."""
+_SAID_BY_OTHERS: Final = re.compile(
+    r"[,;]\s+(?:according to\s+)?(?:(?:an?|the|its|some)\s+)?(?:(?!told|tells|above|below|beat|topp|exceed|missing|more|less|higher|lower|ahead|versus|compared|than|against)[\w.&'’-]+\s+){0,3}?(?:analysts?|researchers?|economists?|research firm|research house|study|survey|opponents|critics|campaigners|think[ -]tank|trade (?:group|body|association)|industry (?:group|body|association)|broker(?:age)?|consultancy|Gartner|IDC|Canalys|Omdia|TrendForce|Dell['’]Oro|Forrester|McKinsey|"
+    r"(?-i:[A-Z]\w+ (?:Securities|Research|Capital|Partners|Analytics)))\b",
+    re.IGNORECASE,
+)
+_OF_ANOTHER: Final = re.compile(
+    r"\b(?!(?:He|She|It|We|They|Management|Executives|Chairman|President)\b)[A-Z][\w.&’'-]*\s(?:also\s|now\s|still\s)?(?:sees|expects|forecasts|estimates|predicts|projects|pegs|models|reckons|thinks|believes|(?:raised|lifted|cut|lowered|trimmed)\sits\s(?:forecast|estimate)s?\s(?:for|of))\s(?:that\s)?"
+    r"(?!(?:AI|U\.S|US|Capital|Capex|CapEx|CAPEX|Q\d|FY)\b)[A-Z][\w.&-]*(?:\s[A-Z][\w.&-]*){0,3}(?:['’]s?\s(?!(?:unit|subsidiary)\b)|\s(?:to|will|would|could)\s(?:spend|invest|raise|boost|lift|increase|cut|double|pour)\b)"
+)
+"""One name that guesses at another's spending: "Barlow Securities expects Tencent's capex …"."""
+_FORECASTERS: Final = re.compile(
+    r"\b(?:Gartner|IDC|Canalys|Omdia|Counterpoint|TrendForce|Dell['’]Oro|Forrester|Bernstein|Jefferies|Citi(?:group)?|Goldman Sachs|Goldman|Morgan Stanley|JP ?Morgan|UBS|Nomura|HSBC|Macquarie|Barclays|Bank of America|McKinsey|Moody['’]s|S&P|Fitch|Deutsche Bank)"
+    r"[^.;,]{0,25}\b(?:forecast|estimate|expect|predict|project|see|reckon|think)s?\b"
+)
+_OF_A_TOPIC: Final = re.compile(
+    r"\b(?:forecast|estimate|predict|project|reckon)(?:s|ed)? (?:that )?(?:total |annual |overall )?(?:AI|cloud|data cent|infrastructure|spending on)",
+    re.IGNORECASE,
+)
+_GUESSED: Final = re.compile(
+    r"\b(?:is|are|was|were) (?:now |widely |also |currently |reportedly )?(?:expected|projected|forecast(?:ed)?|estimated|predicted|anticipated|seen|tipped) to "
+    r"(?:\w+ ){0,2}?(?:spend|invest|pour|allocate|(?:boost|rais|lift|doubl|tripl|increas|cut|reduc|hik|ramp up)\w* (?:its|their|combined|total|capital|cap-?ex|AI))\b",
+    re.IGNORECASE,
+)
+"""Expected of a company by others: it says itself what "capital spending is expected to be"."""
+_GUESSED_IN_CHINESE: Final = re.compile(
+    "(?:市场|分析师|机构|券商|投行|业内|外界)[^。；，]{0,8}(?:预计|预期|预测|估计|认为)"
+)
+
+
+def _is_an_analysts(text: str, claim: Claim) -> bool:
+    """Whether an analyst, or one company for another, states the claim: before it or, named as its source, behind it."""
+    leading = text[: claim.start + HEAD]
+    if claim.kind != "programme" and _OPPONENTS.search(text[: claim.start]):
+        return True
+    guesses = (found for found in _GUESS.finditer(text[: claim.start]))
+    if any(not _HEARS.search(text[: found.start()]) for found in guesses):
+        return True
+    return _OF_ANOTHER.search(leading) is not None or _SAID_BY_OTHERS.search(text, claim.end) is not None
+
+
+def _is_expected_by_others(text: str, claim: Claim) -> bool:
+    start, end = clause_around(text, claim.start, claim.end)
+    return _GUESSED.search(text, start, end) is not None and not SAYS_SO.search(text)
