@@ -43,13 +43,15 @@ def _stated(article: Article, names: Names) -> Iterator[Fact]:
     """The facts sentence by sentence, each told whom and which market the text before spoke of."""
     day = article.published.date() if article.published else None
     main = said = _main(article, names)
+    voice = main if article.kind == "transcript" else None
     before: tuple[Frame, Sequence[Share]] | None = None
     paragraph = -1
     for line in _asked_of(sentences(article.text), main):
         if line.paragraph != paragraph:
             before, paragraph, said = None, line.paragraph, main or said
         told = frame(line.text, names, said, day)
-        found = shares(told, names.universe, left_behind(*before) if before else NOTHING) if has_percent(told) else ()
+        spoken = replace(left_behind(*before) if before else NOTHING, voice=voice)
+        found = shares(told, names.universe, spoken) if has_percent(told) else ()
         for statement in _statements(told, found, said, names.universe):
             yield _fact(article, line, statement)
         before = told, found

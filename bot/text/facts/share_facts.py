@@ -13,6 +13,7 @@ from bot.text.facts.frame import NAME, PERIOD, Frame, marks
 from bot.text.facts.scope import NOWHERE, Scope, place_around, scope_of, topic
 from bot.text.facts.share_groups import coordinated
 from bot.text.facts.share_owners import share_owners
+from bot.text.facts.share_voices import is_ours
 from bot.text.facts.shares import claims
 
 
@@ -35,6 +36,8 @@ class Before:
     scope: Scope = NOWHERE
     owners: tuple[NameSpan, ...] = ()
     told_shares: bool = False
+    voice: NameSpan | None = None
+    """Who says "we": the company whose call this is."""
 
 
 NOTHING = Before()
@@ -46,7 +49,7 @@ def shares(told: Frame, universe: Universe, before: Before = NOTHING) -> tuple[S
     if not stated:
         return ()
     scopes = _scopes(told, stated)
-    owners = {claim.start: _owners(told, claim, stated, before.owners) for claim in stated}
+    owners = {claim.start: _owners(told, claim, stated, before) for claim in stated}
     periods = _periods(told, stated, scopes)
     found: list[Share] = []
     for claim in stated:
@@ -98,16 +101,18 @@ def _combined_owners(told: Frame) -> tuple[NameSpan, ...]:
     return tuple(mention.span for mention in told.mentions if mention.is_named and mention.may_own)
 
 
-def _owners(told: Frame, claim: Claim, stated: Sequence[Claim], before: tuple[NameSpan, ...]) -> tuple[NameSpan, ...]:
+def _owners(told: Frame, claim: Claim, stated: Sequence[Claim], before: Before) -> tuple[NameSpan, ...]:
     """A claim's own owners; an earlier period's share belongs to whom the share beside it belongs."""
-    own = share_owners(told, claim, before)
+    own = share_owners(told, claim, before.owners)
+    if not own and before.voice and is_ours(told, claim):
+        return (before.voice,) * len(claim.figures)
     if own or claim.shape not in ("earlier", "beside", "elsewhere", "later"):
         return own
     if claim.shape == "beside":
         return ()
     others = [other for other in stated if other.shape not in ("earlier", "elsewhere", "later")]
     beside = [other for other in others if other.start < claim.start][-1:] or others[:1]
-    return share_owners(told, beside[0], before)[:1] if beside else ()
+    return _owners(told, beside[0], stated, before)[:1] if beside else ()
 
 
 def _scopes(told: Frame, stated: Sequence[Claim]) -> dict[int, Scope]:

@@ -7,7 +7,6 @@ from bot.text.facts.frame import NAME, Frame, marks
 from bot.text.facts.other_subjects import is_of_others
 from bot.text.facts.share_groups import coordinated
 from bot.text.facts.share_words import HEDGES, HELD_BY
-from bot.text.who.organisations import has_company_end
 from bot.text.who.owners import Mention
 from bot.text.who.places import HOUSE_NAMES
 
@@ -132,29 +131,6 @@ def is_torn(told: Frame, mention: Mention) -> bool:
     at = told.place(f"‹M{told.mentions.index(mention)}›")[0]
     joined = _JOINED.search(told.text, max(0, at - 40), at) if at > 0 else None
     return joined is not None and mention.is_named and joined[1] not in HOUSE_NAMES
-
-
-_OURS = re.compile(r"\b(?:[Ww]e|[Oo]ur)\b(?:[^‹;.]|‹[NTD]\d+›){0,60}$")
-_OFFICE = r"(?:CEO|CFO|COO|[Cc]hief|[Pp]resident|[Cc]hair(?:man|woman)?|[Mm]anager|[Mm]anaging|[Dd]irector|[Ss]pokes\w+|[Hh]ead|[Vv]ice|[Ff]ounder|[Ee]xecutive|[Tt]reasurer)"
-_OFFICER_OF = re.compile(rf"\b{_OFFICE}\b(?: [a-zA-Z]+){{0,4}} (?:of|at|for|from) (?:the )?({NAME})")
-_SAID_BY = re.compile(rf"\b(?:said|says|added|adds) (?:the )?({NAME})(?=\s*[.,;]|$)")
-_ITS_OFFICER = re.compile(rf"({NAME})(?:[’']s)? (?:[a-z]+ ){{0,2}}{_OFFICE}\b")
-
-
-def first_person(told: Frame, claim: Claim) -> tuple[Mention, ...] | None:
-    """Whom "we" and "our" mean: the company that speaks, or whose officer does; None where nobody says "we", or nobody is found."""
-    if not _OURS.search(told.text, max(0, claim.start - 80), claim.start):
-        return None
-    officers = [*_SAID_BY.finditer(told.text), *_OFFICER_OF.finditer(told.text), *_ITS_OFFICER.finditer(told.text)]
-    voices = {mention_of(told, found[1]) for found in officers} or {one for one in told.mentions if _may_speak(one)}
-    return tuple(voices) if len(voices) == 1 else None
-
-
-def _may_speak(mention: Mention) -> bool:
-    """Whether a speaker is a company: a name of two words that nothing knows may be a person's."""
-    span = mention.span
-    is_company = span.company or has_company_end(span.text) or " " not in span.text
-    return mention.role == "speaker" and mention.is_named and bool(is_company)
 
 
 def mention_of(told: Frame, mark: str) -> Mention:

@@ -9,7 +9,6 @@ from bot.text.facts.other_subjects import is_of_others
 from bot.text.facts.share_groups import coordinated, named_group, together
 from bot.text.facts.share_neighbours import (
     doer,
-    first_person,
     holders,
     is_torn,
     left_beside,
@@ -17,6 +16,7 @@ from bot.text.facts.share_neighbours import (
     right_of,
     told_aside,
 )
+from bot.text.facts.share_voices import is_ours, voices
 from bot.text.who.owners import Mention
 
 
@@ -125,8 +125,6 @@ def _group(told: Frame, claim: Claim) -> tuple[Mention, ...]:
         return (mention_of(told, claim.owner),)
     if holder := told_aside(told, claim):
         return (holder,)
-    if (voice := first_person(told, claim)) is not None:
-        return voice
     by_words = right_of(told, claim) or doer(told, claim) or left_beside(told, claim)
     if by_words is not None:
         is_joint = _EACH.match(told.text, claim.end + 1) or _COMBINED.search(
@@ -137,6 +135,8 @@ def _group(told: Frame, claim: Claim) -> tuple[Mention, ...]:
         return coordinated(told, by_words) if is_joint else _listed_with(told, by_words, len(claim.figures))
     if claim.shape in ("earlier", "elsewhere", "later"):
         return ()
+    if is_ours(told, claim):
+        return voices(told)
     if claim.shape == "noun before" or claim.shape == "noun after":
         possessor, is_possessed = _possessor(told, claim)
         if is_possessed:

@@ -9,6 +9,7 @@ from bot.text.facts.frame import NAME, PERCENT, Frame, marks
 from bot.text.facts.modality import is_unreal
 from bot.text.facts.share_bare import bare_markets
 from bot.text.facts.share_changes import changed_to, is_of_a_change
+from bot.text.facts.share_chinese import chinese_claims
 from bot.text.facts.share_ranks import ranks
 from bot.text.facts.share_wholes import is_plainly_whole, whole_after, whole_at
 from bot.text.facts.share_words import (
@@ -28,7 +29,14 @@ from bot.text.facts.share_words import (
 def claims(told: Frame, goes_on: bool = False) -> tuple[Claim, ...]:
     """The market shares of a sentence, in order; `goes_on`: the sentence before spoke of shares, so ranks speak of them too."""
     found: dict[int, Claim] = {}
-    for claim in (*_nouns_after(told), *bare_markets(told), *_parts_of(told), *changed_to(told), *_nouns_before(told)):
+    for claim in (
+        *chinese_claims(told),
+        *_nouns_after(told),
+        *bare_markets(told),
+        *_parts_of(told),
+        *changed_to(told),
+        *_nouns_before(told),
+    ):
         _add(claim, found)
     for claim in ranks(told, goes_on or bool(found)):
         _add(claim, found)

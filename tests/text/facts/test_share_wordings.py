@@ -122,3 +122,10 @@ def test_the_owner_is_whom_the_words_give_the_share(sentence: str, owners: dict[
 @pytest.mark.parametrize("sentence", NOBODYS.strip().splitlines())
 def test_what_only_looks_like_a_share_is_none(sentence: str) -> None:
     assert shares(sentence) == {}
+
+
+def test_in_a_transcript_we_are_the_company_whose_call_it_is() -> None:
+    words = ("Tencent's cloud had a good quarter, and Tencent hired.", "We now have a 23% share of the lift market.")
+    told = facts(article(*words, title="Tencent third-quarter call", kind="transcript"), NAMES)
+    assert [(fact.company, fact.metric) for fact in told] == [("TCEHY", Metric.MARKET_SHARE)]
+    assert facts(article(*words, title="Tencent third-quarter call"), NAMES) == ()
