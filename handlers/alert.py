@@ -7,7 +7,7 @@ from bot.domain.fact import Citation
 from bot.domain.reply import Button, Reply, Source, Text
 from bot.text.quantities.house import show_money
 from handlers.when import moment
-from handlers.wording import day, joined_sums, span
+from handlers.wording import day, joined_sums, span, titled
 
 _WORDS: dict[VerdictKind, str] = {
     "new": "NEW",
@@ -53,7 +53,7 @@ def plan(announcement: Announcement) -> str:
 
 def source_of(cited: Citation, number: int | None = None) -> Source:
     """The page under the fact's number, named by its publisher and title."""
-    label = ": ".join(part for part in (cited.source or "", cited.title) if part) or "Source without a name"
+    label = ": ".join(part for part in (cited.source or "", titled(cited.title)) if part) or "Source without a name"
     return Source(number=number or 0, label=label, url=cited.url, published=cited.published)
 
 

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from bot.domain.fact import Citation, Fact, Metric
 from bot.domain.reply import Source, Text
 from handlers.standing import RANKS, Standing, standing
-from handlers.wording import day, period, several, values
+from handlers.wording import day, period, several, titled, values
 
 OLD = timedelta(days=365)
 """Figures whose period, or whose page where they have none, ended longer ago are said to be old."""
@@ -23,7 +23,10 @@ def sources(facts: Iterable[Fact]) -> tuple[Source, ...]:
 
 def teller(cited: Citation) -> str:
     """ "AInvest, 11 Sep 2025"."""
-    known = [cited.source or cited.title or "an unnamed source", day(cited.published) if cited.published else "no date"]
+    known = [
+        cited.source or titled(cited.title) or "an unnamed source",
+        day(cited.published) if cited.published else "no date",
+    ]
     return ", ".join(known)
 
 
@@ -85,7 +88,7 @@ def _source(told: Sequence[Fact]) -> Source:
     others = sorted({fact.id for fact in told[1:] if fact.id and fact.id != first.id})
     also = f" (also {', '.join(f'[{number}]' for number in others)})" if others else ""
     cited = first.citation
-    label = ": ".join(part for part in (cited.source or "", cited.title) if part) or "Source without a name"
+    label = ": ".join(part for part in (cited.source or "", titled(cited.title)) if part) or "Source without a name"
     return Source(number=first.id or 0, label=label + also, url=cited.url, published=cited.published)
 
 

@@ -14,7 +14,7 @@ from handlers.ranking import ranked
 from handlers.told import doubt
 from handlers.tracker import shown_of, sources_of, standing, tracker
 from handlers.when import local_moment
-from handlers.wording import day, several
+from handlers.wording import day, several, titled
 
 MOST_READ = 200
 """Stories looked at for one digest."""
@@ -82,7 +82,7 @@ def _entry(story: StoryFound, held: Sequence[VerdictFound]) -> Block:
         for one in held
         if one.announcement.article_id == story.article.id
     )
-    title = story.article.title or "Untitled"
+    title = titled(story.article.title) or "Untitled"
     page = Line(text=story.article.source or "The page", url=story.article.url, detail=_tellers(story))
     return Bullets(lines=(*bullets, *doubts, page), heading=title)
 

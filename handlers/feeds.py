@@ -1,13 +1,14 @@
 """/feeds: where the news comes from, how it behaves, and what a feed would bring."""
 
 import re
+from collections.abc import Sequence
 
 from bot.domain.address import redacted
 from bot.domain.feed import Feed
 from bot.domain.reply import Bullets, Button, Line, Reply, Table, Text
 from handlers.command import AddFeed, Ask, Change, Command, Parameter, RemoveFeed, TryFeed, UsageError, WatchQuery
 from handlers.found import Found, TriedFeed
-from handlers.wording import day
+from handlers.wording import day, titled
 
 _ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
 _ACTIONS = ("add", "remove", "test")
@@ -15,8 +16,8 @@ _CHOICES = ("/feeds", "/feeds test https://www.alizila.com/feed/")
 
 
 def needs(ask: Ask) -> WatchQuery | TryFeed:
-    """The stored feeds, or the feed to try. Raises UsageError."""
-    if _action(ask) == "test":
+    """The stored feeds, or the feed to try: also before it is added. Raises UsageError."""
+    if _action(ask) in ("add", "test"):
         return TryFeed(url=_address(ask))
     return WatchQuery()
 
@@ -32,6 +33,15 @@ def change(ask: Ask) -> Change | None:
             return RemoveFeed(which=ask.words[1])
         case _:
             return None
+
+
+def hopeless(tried: TriedFeed | None) -> str:
+    """Why a feed that was tried is not worth adding, "" where it may be: what fails today may work tomorrow."""
+    reason = tried.reason if tried else None
+    return reason if reason and reason.partition(":")[0] in _HOPELESS else ""
+
+
+_HOPELESS = ("address refused", "bad address", "not a feed", "empty", "too large", "http 404", "http 410")
 
 
 def reply(ask: Ask, found: Found) -> Reply:
@@ -73,14 +83,13 @@ def _list(found: Found) -> Reply:
             disclaimer=False,
             private=True,
         )
-    failing = [feed for feed in found.feeds if feed.reason]
-    well = f"{len(failing)} failing" if failing else "all well"
+    failing = [feed for feed in found.feeds if feed.reason and feed.reason != NO_CONTACT]
     rows = tuple((str(feed.id or ""), feed.name or redacted(feed.url), _state(feed)) for feed in found.feeds)
     testable = [feed for feed in failing if redacted(feed.url) == feed.url]  # a button shows what it asks
     buttons = tuple(Button(label=f"Test feed {feed.id}", line=f"/feeds test {feed.url}") for feed in testable[:2])
     plural = "feed is" if len(found.feeds) == 1 else "feeds are"
     return Reply(
-        title=f"{len(found.feeds)} {plural} polled, {well}",
+        title=f"{len(found.feeds)} {plural} polled, {_well(found.feeds, len(failing))}.",
         blocks=(Table(head=("No.", "Feed", "State"), rows=rows, right=(0,)),),
         buttons=buttons,
         disclaimer=False,
@@ -88,7 +97,20 @@ def _list(found: Found) -> Reply:
     )
 
 
+NO_CONTACT = "no contact"
+"""The reason of feeds that are off until the operator names an address to write to."""
+
+
+def _well(polled: Sequence[Feed], failing: int) -> str:
+    if failing:
+        return f"{failing} failing"
+    waiting = sum(not feed.reason and feed.first_polled is None for feed in polled)
+    return "none asked yet" if waiting == len(polled) else f"{waiting} not asked yet" if waiting else "all well"
+
+
 def _state(feed: Feed) -> str:
+    if feed.reason == NO_CONTACT:
+        return "off until NEWSBOT_CONTACT is set"
     if feed.reason:
         return f"{feed.reason}{f', {feed.failures} times in a row' if feed.failures > 1 else ''}"
     if feed.first_polled is None:
@@ -97,20 +119,29 @@ def _state(feed: Feed) -> str:
 
 
 def _added(ask: Ask, found: Found) -> Reply:
-    titles = {
-        "added": "The feed is polled from now on. Its first poll is recorded silently.",
-        "already there": "This feed is polled already.",
-    }
     url = _address(ask)
+    is_open = redacted(url) == url  # a button shows what it asks
+    again = (Button(label="What would it bring?", line=f"/feeds test {url}"),) if is_open else ()
     return Reply(
-        title=titles.get(found.changed or "", f"The feed was not added: {found.changed or 'nothing changed'}."),
-        buttons=(
-            Button(label="What would it bring?", line=f"/feeds test {url}"),
-            Button(label="All feeds", line="/feeds"),
-        ),
+        title=_what_adding_did(found),
+        blocks=(Text(text=redacted(url), tone="note"),),
+        buttons=(*again, Button(label="All feeds", line="/feeds")),
         disclaimer=False,
         private=True,
+        failed=found.changed not in ("added", "already there"),
     )
+
+
+def _what_adding_did(found: Found) -> str:
+    match found.changed:
+        case "added" if found.tried and found.tried.reason:
+            return f"The feed is polled from now on, though it could not be had just now: {found.tried.reason}."
+        case "added":
+            return "The feed is polled from now on. Its first poll is recorded silently."
+        case "already there":
+            return "This feed is polled already."
+        case _:
+            return f"The feed was not added: {found.changed or 'nothing changed'}."
 
 
 def _removed(found: Found) -> Reply:
@@ -119,7 +150,13 @@ def _removed(found: Found) -> Reply:
         "not there": "No feed of that number or address is polled.",
     }
     title = titles.get(found.changed or "", f"Nothing was removed: {found.changed or 'nothing changed'}.")
-    return Reply(title=title, buttons=(Button(label="All feeds", line="/feeds"),), disclaimer=False, private=True)
+    return Reply(
+        title=title,
+        buttons=(Button(label="All feeds", line="/feeds"),),
+        disclaimer=False,
+        private=True,
+        failed=found.changed != "removed",
+    )
 
 
 def _tried(tried: TriedFeed) -> Reply:
@@ -129,13 +166,14 @@ def _tried(tried: TriedFeed) -> Reply:
             blocks=(Text(text=f"{redacted(tried.url)} was asked just now; nothing was stored."),),
             disclaimer=False,
             private=True,
+            failed=True,
         )
     kept = sum("would be kept" in why for _, why in tried.items)
-    lines = tuple(Line(text=title or "Untitled", detail=why) for title, why in tried.items)
+    lines = tuple(Line(text=titled(title) or "Untitled", detail=why) for title, why in tried.items)
     return Reply(
         title=f"{kept} of {len(tried.items)} entries would be kept" if tried.items else "The feed has no entries now.",
-        blocks=(Bullets(lines=lines, heading=tried.title or redacted(tried.url)),) if lines else (),
-        buttons=(Button(label="Add it", line=f"/feeds add {tried.url}"),),
+        blocks=(Bullets(lines=lines, heading=titled(tried.title) or redacted(tried.url)),) if lines else (),
+        buttons=(Button(label="Add it", line=f"/feeds add {tried.url}"),) if redacted(tried.url) == tried.url else (),
         disclaimer=False,
         private=True,
     )

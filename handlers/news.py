@@ -5,7 +5,7 @@ from handlers.choosing import asked
 from handlers.command import Ask, Command, NewsQuery, Parameter
 from handlers.found import Found, StoryFound
 from handlers.nothing import unknown_company
-from handlers.wording import day, several
+from handlers.wording import day, several, titled
 
 _USUAL, _MOST = 3, 8
 _BULLETS = 3
@@ -40,7 +40,7 @@ def reply(ask: Ask, found: Found) -> Reply:
 def story_blocks(story: StoryFound, bullets: int = _BULLETS) -> tuple[Block, ...]:
     """A story as its headline, bullets and tellers."""
     lines = tuple(Line(text=bullet.text) for bullet in story.summary.bullets[:bullets])
-    head = Line(text=story.article.title or "Untitled", url=story.article.url, detail=tellers(story))
+    head = Line(text=titled(story.article.title) or "Untitled", url=story.article.url, detail=tellers(story))
     return (
         (Bullets(lines=(head,)), *((Bullets(lines=lines),) if lines else ()))
         if not lines
@@ -63,7 +63,7 @@ def tellers(story: StoryFound) -> str:
 
 def _heading(story: StoryFound) -> str:
     told = tellers(story)
-    return f"{story.article.title or 'Untitled'}{f' ({told})' if told else ''}"
+    return f"{titled(story.article.title) or 'Untitled'}{f' ({told})' if told else ''}"
 
 
 def _no_news(whose: str, company: str) -> Reply:

@@ -9,6 +9,7 @@ from bot.domain.reply import Block, Bullets, Button, Line, Reply, Source, Text
 from handlers.found import VerdictFound
 from handlers.told import doubt
 from handlers.when import moment
+from handlers.wording import titled
 
 _MOST = 3
 
@@ -19,9 +20,9 @@ def newsflash(
     """The message; `companies`: keys of those it names, the first one's news is a button away; `held`: sums it gives that are in doubt."""
     article = reading.article
     names = [universe.short(key) for key in companies]
-    label = ": ".join(part for part in (article.source, article.title) if part) or "Source without a name"
+    label = ": ".join(part for part in (article.source, titled(article.title)) if part) or "Source without a name"
     return Reply(
-        title=article.title or f"News of {', '.join(names)}",
+        title=titled(article.title) or f"News of {', '.join(names)}",
         blocks=(*_blocks(reading), *cautions(held)),
         sources=(Source(number=0, label=label, url=article.url, published=article.published),),
         buttons=_buttons(article.url, names),

@@ -11,6 +11,7 @@ from bot.text.questions.naming import names_of
 from bot.text.questions.terms import is_chinese, terms, terms_asked
 from handlers.citing import teller
 from handlers.command import Ask, PassageQuery
+from handlers.wording import titled
 
 _MOST = 3
 _INTRODUCED = "Nearest in the stored articles, in their own words; none of it is a stored fact:"
@@ -69,5 +70,5 @@ def _is_about(passage: Passage, keys: tuple[Key, ...], ask: Ask) -> bool:
 
 def _quoted(passage: Passage) -> tuple[Block, Block]:
     cited = passage.citation
-    line = Line(text=cited.title or "Untitled", url=cited.url, detail=teller(cited))
+    line = Line(text=titled(cited.title) or "Untitled", url=cited.url, detail=teller(cited))
     return Text(text=cited.quote, tone="quote"), Bullets(lines=(line,))

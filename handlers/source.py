@@ -11,7 +11,7 @@ from handlers.citing import age, as_of, disagreements, mark, sources
 from handlers.command import Ask, CitationQuery, Command, FactQuery, Parameter, UsageError
 from handlers.found import Found
 from handlers.nothing import asked_market, nothing, unknown_company
-from handlers.wording import day, owner, sentence, several, span, values
+from handlers.wording import day, owner, sentence, several, span, titled, values
 
 _METRICS = {
     "share": (Metric.MARKET_SHARE,),
@@ -182,7 +182,7 @@ def _said(fact: Fact) -> str:
     """ "36% is Alibaba Cloud's share of China's public AI cloud, says AInvest (11 Sep 2025); no period is given"."""
     cited = fact.citation
     who = (
-        f"{cited.source or cited.title or 'a source without a name'} ({day(cited.published)})"
+        f"{cited.source or titled(cited.title) or 'a source without a name'} ({day(cited.published)})"
         if cited.published
         else cited.source or "a source without a date"
     )

@@ -7,7 +7,7 @@ from bot.domain.reading import Reading
 from bot.domain.reply import Block, Bullets, Button, Line, Reply, Source, Text
 from handlers.command import Ask, Command, Parameter, ReadPage, UsageError
 from handlers.found import Found
-from handlers.wording import day, sentence, several
+from handlers.wording import day, sentence, several, titled
 
 _ADDRESS = re.compile(r"https?://[^\s<>\"]+", re.IGNORECASE)
 _MOST_FACTS = 5
@@ -42,7 +42,7 @@ def reply(ask: Ask, found: Found) -> Reply:
             disclaimer=False,
         )
     return Reply(
-        title=reading.article.title or "Summary",
+        title=titled(reading.article.title) or "Summary",
         blocks=(
             Bullets(lines=tuple(Line(text=bullet.text) for bullet in reading.summary.bullets)),
             *_about(reading, ask),
@@ -69,7 +69,7 @@ def _facts(reading: Reading) -> tuple[Block, ...]:
 
 def _source(reading: Reading) -> tuple[Source, ...]:
     page = reading.article
-    label = ": ".join(part for part in (page.source, page.title) if part) or page.url or "the page"
+    label = ": ".join(part for part in (page.source, titled(page.title)) if part) or page.url or "the page"
     return (Source(number=0, label=label, url=page.url, published=page.published),)
 
 

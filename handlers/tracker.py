@@ -12,7 +12,7 @@ from handlers.alert import earlier
 from handlers.citing import teller
 from handlers.found import VerdictFound
 from handlers.plans import Plan, amount, is_over, plans, runs
-from handlers.wording import day
+from handlers.wording import day, titled
 
 _MOST_LINES, _MOST_BARS = 5, 6
 _CHANGES = ("raised", "cut", "extended")
@@ -52,7 +52,7 @@ def shown_of(found: Sequence[Plan]) -> Sequence[Plan]:
 def sources_of(found: Sequence[Plan]) -> tuple[Source, ...]:
     """The page that told of each plan first, each page once."""
     pages = {(cited.url, cited.title): cited for cited in (plan.citation for plan in found)}
-    labelled = ((cited, ": ".join(filter(None, (cited.source, cited.title)))) for cited in pages.values())
+    labelled = ((cited, ": ".join(filter(None, (cited.source, titled(cited.title))))) for cited in pages.values())
     return tuple(
         Source(number=0, label=label or "Source without a name", url=cited.url, published=cited.published)
         for cited, label in labelled

@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 from bot.domain.fact import Fact, Metric
 from bot.domain.figures import Value
+from bot.text.pages.capped import capped
 from bot.text.quantities.house import show
 from bot.text.questions.cues import PLACES
 
@@ -24,6 +25,14 @@ METRIC_WORDS: dict[Metric, str] = {
 def day(at: date | datetime) -> str:
     """ "24 Feb 2025"."""
     return f"{at.day} {at:%b %Y}"
+
+
+def titled(title: str | None) -> str:
+    """A page's title as it is shown: the whole words of an endless one, up to 200 characters, and no figure cut in two; "" for none."""
+    return capped(title or "", _LONGEST_TITLE)
+
+
+_LONGEST_TITLE = 200
 
 
 def values(fact: Fact, currency: str | None = None) -> str:

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable
 
+from bot.text.pages.capped import capped
+
 TITLE = 500
 TEXT = 50_000
 NAME = 200
@@ -12,22 +14,18 @@ PARAGRAPH = 20_000
 PARAGRAPHS = 500_000
 """Of a page in all."""
 
-_NEAR = 6
-"""Words before a cut in which a figure may stand whose unit is cut off."""
-
-
-def capped(text: str, most: int) -> str:
-    """The text, or its whole words up to `most` characters with "…" behind them and no figure near the cut."""
-    if len(text) <= most:
-        return text
-    kept = text[: most - 1]
-    end = max(kept.rfind(" "), kept.rfind("\n"))
-    kept = kept[:end] if end > 0 else ""  # one endless word says nothing
-    words = kept.split(" ")
-    near = range(max(0, len(words) - _NEAR), len(words))
-    figure = next((i for i in near if any(sign.isdigit() for sign in words[i])), len(words))
-    kept = " ".join(words[:figure]).rstrip()
-    return f"{kept}…" if kept else ""
+__all__ = [
+    "KEY",
+    "NAME",
+    "PARAGRAPH",
+    "PARAGRAPHS",
+    "TEXT",
+    "TICKERS",
+    "TITLE",
+    "URL",
+    "capped",
+    "capped_paragraphs",
+]
 
 
 def capped_paragraphs(paragraphs: Iterable[str]) -> tuple[str, ...]:
