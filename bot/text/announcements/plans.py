@@ -23,10 +23,14 @@ def plans(text: str, levels: Sequence[Sum]) -> Iterator[Claim]:
 def _promise(text: str, one: Sum) -> re.Match[str] | None:
     """The nearest words before the sum that promise it, where what it buys is capital."""
     start, _ = clause_around(text, one.start, one.end)
+    if _ADDED.search(before(text, start)):
+        start -= len(", with")
     cues = [cue for cue in PROMISES.finditer(text, start, one.start) if _reaches(text[cue.end() : one.start], cue)]
     return next((cue for cue in reversed(cues) if _is_meant(text, cue) and _buys_capital(text, cue, one)), None)
 
 
+_ADDED: Final = re.compile(r"\b(?:will|plans?|planning|intends?|expects?|aims?|is|are)\b[^;]*, with$", re.IGNORECASE)
+"""What a plan comes with: "will expand in Kentucky, with a new $465 million plant"."""
 # ---- whether the promise governs the sum --------------------------------------------------------------------------------------------
 _REACH = 90
 _ARTICLES: Final = re.compile(
@@ -45,8 +49,8 @@ _REPRESENTS: Final = re.compile(
     r"\b(?:represents?|means|marks|involves|requir(?:es|ing)|with)\s(?:an?|total|the)\s$", re.IGNORECASE
 )
 _OUTLAY_TO_SUM: Final = re.compile(
-    r"(?:\s+(?:in|on|for|of)(?:\s+[a-z][\w'’-]*){1,5}?(?=\s+(?:will|would|is|are|should)\s))?\W*(?:will|would|is expected to|is to|are expected to|is estimated to|should|of|is|totall?ing|worth|valued at|to|cost|be)?"
-    r"(?:\s+(?:cost|require|total|us|be|an|investment|of|exceeding|topping|surpassing|approaching|nearing|amounting|up|to|about|some|in|excess|the|estimated|more|than|around|capital|initial|additional|further))*\W*",
+    r"(?:\s+(?:in|on|for|of|at|near)(?:\s+[a-z][\w'’-]*){1,5}?(?=\s+(?:will|would|is|are|should)\s)|\s+(?:it|which|the company) (?:has |is )?(?:priced|valued|put|costed|estimated) at)?\W*(?:will|would|is expected to|is to|are expected to|is estimated to|should|of|is|totall?ing|worth|valued at|to|cost|be)?"
+    r"(?:\s+(?:cost|require|total|us|be|an|investment|of|exceeding|topping|surpassing|approaching|nearing|amounting|up|to|about|some|in|excess|the|estimated|more|than|around|capital|initial|additional|further|now|currently))*\W*",
     re.IGNORECASE,
 )
 _NEWS_TO_SUM: Final = re.compile(
@@ -185,7 +189,7 @@ _INCLUDES: Final = re.compile(
 _INVESTMENT: Final = re.compile(r"(?:invest(?:ments?|ing)?|outlays?)\b", re.IGNORECASE)
 _IN_A_FIRM: Final = re.compile(
     r"\b(?:in|into) (?:the )?[A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*){0,5},? (?:Inc|Corp|Ltd|LLC|PLC|Co|Holdings|Group|Technologies|Labs?|Motors|Capital)\b|"
-    r"\b(?:bank|company|maker|developer|firm|fund|rival|business(?:es)?|ventures?)\b"
+    r"\b(?:bank|company|maker|developer|firm|fund|rival|(?<!the )(?<!our )(?<!its )business(?:es)?|ventures?)\b"
 )
 
 
@@ -238,7 +242,7 @@ _HARM: Final = re.compile(
 """What costs money and builds nothing."""
 _LOST: Final = re.compile(r"\b(?:lost|losses|clean(?:ing)?[- ]up|remediat\w+|repairs?|compensat\w+)\b", re.IGNORECASE)
 _SPENT_NOUN: Final = re.compile(
-    r"\b(?:its|our|their|annual|\d{4}|['’]s) (?:[\w-]+ )*?(?:spend|spending|outlays?)\b|\b(?:annual|yearly|total|planned|(?:19|20)\d\d) (?:[\w-]+ )?investments?\b",
+    r"\b(?:its|our|their|annual|\d{4}|['’]s) (?:[\w-]+ )*?(?:spend|spending|outlays?)\b|\b(?:annual|yearly|total|planned|(?:19|20)\d\d) (?:[\w-]+ )?investments?\b|\b(?:19|20)\d\d (?:budget|spending plan)\b",
     re.IGNORECASE,
 )
 """What is raised or cut as a whole, with nothing that says it is a running cost: "raised its 2025 spend to …"."""
@@ -250,7 +254,6 @@ _ON_INVESTMENT: Final = re.compile(
     r"\s+(?:on|for)\s(?:(?:new|capital|fixed|its|their|further|total)\s)*investments?\b(?!\s+(?:in|grade|bank|manage|advi))",
     re.IGNORECASE,
 )
-_ITS_OUTLOOK: Final = re.compile(r"\b(?:outlook|guidance|budget|range|forecast|operating plan)\b", re.IGNORECASE)
 _ITS_OLD_PLAN: Final = re.compile(
     r"\b(?:from|than|above|below|versus|against|compared (?:with|to)) (?:[\w$€£.,-]+\s){0,6}?(?:estimate|estimated|plan|planned|budget|budgeted|forecast|outlook|guidance|previously|target)\w*\b",
     re.IGNORECASE,
@@ -272,10 +275,8 @@ def _is_years_spending(text: str, cue: re.Match[str], one: Sum) -> bool:
     is_spent = (cue["verb"] or "").lower() == "spend" and (
         is_of_year or _ITS_OLD_PLAN.search(text, one.end) is not None
     )
-    is_guided = (
-        _ITS_OUTLOOK.search(text) if any(amount.high for amount in one.amounts) else _ITS_OLD_PLAN.search(text, one.end)
-    )
-    return is_spent and is_guided is not None and RUNNING.search(text) is None
+    is_guided = any(amount.high for amount in one.amounts) or _ITS_OLD_PLAN.search(text, one.end) is not None
+    return is_spent and is_guided and RUNNING.search(text) is None
 
 
 def _is_invested(text: str, cue: re.Match[str], one: Sum) -> bool:

@@ -48,7 +48,7 @@ def _apposed(text: str, one: Sum) -> re.Match[str] | None:
 
 
 _A_PROJECT: Final = re.compile(
-    r"(?:\s[\w-]+){0,2}?\s(?:project|investment|expansion|programme|program|development|plant|campus|facility|site|complex|upgrade)\b",
+    r"(?:\s[\w-]+){0,2}?\s(?:project|investment|expansion|programme|program|development|plant|campus|facility|site|complex|upgrade|undertaking|conversion|overhaul|renovation|buildout|build-out)\b",
     re.IGNORECASE,
 )
 _UNDERTAKES: Final = re.compile(

@@ -98,7 +98,7 @@ WORDS: dict[str, str] = {
 SCALED_WORDS: dict[str, str] = {
     "won": "KRW", "pounds": "GBP", "pound": "GBP", "marks": "DEM", "mark": "DEM", "francs": "FRF", "franc": "FRF",
     "crowns": "SEK", "pesos": "MXN", "rupee": "INR", "rouble": "RUB", "ruble": "RUB", "lira": "ITL",
-    "dirham": "AED", "riyal": "SAR", "shillings": "KES", "lei": "RON", "soles": "PEN", "kr": "NOK", "TL": "TRY",
+    "dirham": "AED", "riyal": "SAR", "peso": "MXN", "crown": "SEK", "krona": "SEK", "krone": "NOK", "dinar": "KWD", "shillings": "KES", "lei": "RON", "soles": "PEN", "kr": "NOK", "TL": "TRY",
 }  # fmt: skip
 """Money only after a scale word ("78 mln mark order"): without one they weigh, win or grade."""
 
@@ -110,16 +110,15 @@ _SWEDISH = ("Swed", "Stockholm", "Gothenburg")
 _PAKISTANI = ("Pakistan", "Karachi", "Lahore")
 _LANKAN = ("Sri Lanka", "Colombo")
 _ARGENTINE = ("Argentin", "Buenos Aires")
+_PESOS = {"MXN": ("Mexic",), "PHP": ("Philippine", "Manila"), "ARS": _ARGENTINE, "CLP": ("Chile", "Santiago")}
+_RUPEES = {"PKR": _PAKISTANI, "LKR": _LANKAN}
+_CROWNS = {"DKK": _DANISH, "NOK": ("Norway", "Norwegian", "Oslo"), "CZK": ("Czech", "Prague")}
 BY_PLACE: dict[str, dict[str, tuple[str, ...]]] = {
     "kroner": {"DKK": _DANISH},
     "kr": {"DKK": _DANISH, "SEK": _SWEDISH},
-    "crowns": {"DKK": _DANISH, "NOK": ("Norway", "Norwegian", "Oslo"), "CZK": ("Czech", "Prague")},
-    "pesos": {
-        "MXN": ("Mexic",), "PHP": ("Philippine", "Manila"), "ARS": _ARGENTINE, "CLP": ("Chile", "Santiago"),
-    },
-    "rupees": {"PKR": _PAKISTANI, "LKR": _LANKAN},
-    "rs": {"PKR": _PAKISTANI, "LKR": _LANKAN},
-    "rs.": {"PKR": _PAKISTANI, "LKR": _LANKAN},
+    "krone": {"DKK": _DANISH},
+    "crowns": _CROWNS, "crown": _CROWNS, "pesos": _PESOS, "peso": _PESOS,
+    "rupees": _RUPEES, "rupee": _RUPEES, "rs": _RUPEES, "rs.": _RUPEES,
     "ps": {"ARS": _ARGENTINE},
     "ps.": {"ARS": _ARGENTINE},
     "riyals": {"QAR": ("Qatar", "Doha")},

@@ -51,6 +51,18 @@ USD 30 | We approved the construction of a second line, which should require abo
 CNY 10000 | 公司董事会批准投资约100亿元扩建合肥工厂。
 CNY 15000 | 公司下调2024年资本开支指引至150亿元。
 TWD 80000 | 鸿远宣布斥资新台币800亿元兴建电动车厂。
+USD 1400 | Tarrant Cells said Monday it would begin work on a campus outside Terre Haute, a project it priced at $1.4 billion.
+USD 455 | Hearth Foods plans to expand in Kentucky, with a new $455 million bacon plant in Paducah.
+EUR 430 | The Finnish refiner's board made the investment decision for a EUR 430 million plant in Kotka.
+EUR 1800 | Nesta Fuels said its planned investment at the Antwerp refinery is now approximately EUR 1.8 billion.
+USD 210 | Papermaker Domhall said it intends to convert its Kingsport, Tennessee, mill, a $210 million undertaking.
+USD 2000 | Valoris expects to invest $2 billion in 2023, about 60% for sustaining the business.
+USD 625-650 | Marathe Basin set 2024 capital at $625 million to $650 million, excluding acquisitions.
+USD 4000-4200 | The shale driller said it would spend between $4 billion and $4.2 billion next year, keeping output flat.
+AUD 1000 | Coal hauler Aurora Rail flagged A$1 billion of growth spending on its bulk business through 2026.
+INR 3000 | Apparel maker Pagewear will set up a Rs 300 crore unit in Odisha.
+IDR 3800000 | Coffee chain Kopi Kita sets Rp 3.8 trillion capex for new outlets
+ARS 12000 | Argentine dairy Sereno announced a 12 billion peso expansion of its plant.
 USD 6500 | Havolje has suspended its $5 billion share buyback and will cut capital spending to $6.5 billion.""".splitlines()
 
 NO_NEWS_OF_THEM = """\
