@@ -7,12 +7,12 @@ from bot.text.facts.claim import Claim
 from bot.text.facts.frame import PERCENT, Frame, marks
 from bot.text.facts.modality import is_unreal
 from bot.text.facts.share_wholes import whole_at
-from bot.text.facts.share_words import HEDGES
+from bot.text.facts.share_words import HEDGES, SHARE
 
 
 def bare_markets(told: Frame) -> Iterator[Claim]:
     """ "Lumo held 27% market", "has a 16% stake in the switching market": shares that lack their noun, or have a stake's."""
-    for pattern in (_BARE_MARKET, _STAKE_IN):
+    for pattern in (_BARE_MARKET, _STAKE_IN, _NOW_HOLDS):
         for found in pattern.finditer(told.text):
             whole, end = whole_at(told.text, found.end()) if pattern is _STAKE_IN else ("", found.end())
             if is_unreal(told, found.start(1)):
@@ -27,6 +27,10 @@ _BARE_MARKET = re.compile(
     rf"\b(?:h[eo]lds?|has|had|have|controls?|controlled|commands?|commanded|captures?|captured|owns?|owned|with) {HEDGES}({PERCENT}) [Mm]arket"
     rf"(?=\s*(?:[.,;)]|$|(?:and|while|but|in|for)\b))"
 )
+_NOW_HOLDS = re.compile(
+    rf"\b{SHARE},? (?:and|but) (?:it )?now (?:h[eo]lds?|has|commands|controls|accounts for|stands at|sits at) {HEDGES}({PERCENT})(?=\s*[.,;]|$)"
+)
+""" "Lumo gained share and now holds 12%"."""
 _STAKE_IN = re.compile(
     rf"({PERCENT}) (?:stake|interest|position|presence|foothold|hold|grip|piece|bite) (?:in|of|on|out of) (?=(?:the|an?|its|[A-Z][\w.’']+) (?:[\w&-]+ ){{0,5}}markets?(?:[.,;]|$| (?:and|while|but|by|in|for|worth)\b))"
 )

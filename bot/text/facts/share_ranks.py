@@ -99,7 +99,7 @@ _HEADS_MARKET = re.compile(
 )
 _SOLD = r"(?:shipped|sold|delivered|produced|registered|exported|built|installed|made|assembled|launched|accounted for|ships|sells|makes|builds|delivers)"
 _OF_THE_TOTAL = re.compile(
-    rf"{NAME}(?: \w+ly)? {_SOLD} {HEDGES}‹N\d+›(?: (?!(?:and|but|of)\b)[a-z-]+){{0,3}}(?: ‹T\d+›| in ‹T\d+›)?,? \(?(?:or |equal to |equivalent to )?{HEDGES}({PERCENT}) of the (?:\w+ )?total\b"
+    rf"{NAME}(?: \w+ly)? {_SOLD} (?:{HEDGES}‹N\d+›|the most|the largest number of)(?: (?!(?:and|but|of)\b)[a-z-]+){{0,3}}(?: ‹T\d+›| in ‹T\d+›)?,? \(?(?:or |equal to |equivalent to )?{HEDGES}({PERCENT}) of the (?:\w+ )?total\b"
 )
 _OF_ALL_BY = re.compile(
     rf"^(?:Of|Among) (?:the |all |all the )[^,‹]*(?:‹T\d+›)?,? {HEDGES}({PERCENT}) (?:were |was |are |came |come )?(?:{_SOLD}|from|by)(?: by| from)? (?:the )?({NAME})(?![’']s)"

@@ -77,7 +77,7 @@ CHANGE = (
     r"advanc\w*|shr[aiu]nk\w*|plung\w*|plummet\w*|decreas\w*|expand\w*|add(?:s|ed|ing)?|los[te]\w*|losing|gain(?:s|ed|ing)?|shed\w*|slump\w*|improv\w*|(?<![\w-])(?<!gobbled )(?<!snapped )(?<!mopped )(?<!soaked )(?<!scooped )(?<!eaten )(?<!eating )(?<!make )(?<!makes )(?<!made )(?<!making )up|(?<![\w-])down|"
     r"\w+ rate of|growth of|increase of|decrease of|decline of|rise of|gain of|drop of|jump of|growth at|stake of|interest of|margin of)"
 )
-CHANGED_BY = re.compile(rf"\b(?:{CHANGE}(?:\s+by)?|by)\s+(?:{HEDGES})$")
+CHANGED_BY = re.compile(rf"\b(?:{CHANGE}(?:\s+by)?|(?<!used )by)\s+(?:{HEDGES})$")
 _LEVEL_BEFORE = re.compile(
     r"\b(?:below|above|under|past|beyond|(?:climbed|risen|rose|grown|grew|jumped|moved|gone|went|shot) up to) $"
 )

@@ -38,7 +38,7 @@ def claims(told: Frame, goes_on: bool = False) -> tuple[Claim, ...]:
         *_nouns_before(told),
     ):
         _add(claim, found)
-    for claim in ranks(told, goes_on or bool(found)):
+    for claim in ranks(told, goes_on or bool(found) or "market share" in told.text):
         _add(claim, found)
     if found or _NOUN.search(told.text):
         add_companions(told, found)
@@ -63,6 +63,7 @@ _NOT_IN_GAP = re.compile(
     rf"{PERCENT}|[;]|\b(?:per|revenues?|profits?|earnings|prices?|income|margins?|(?:(?:,|and|as|while|but) (?:its )?)sales (?:rose|grew|fell|increased)|stake|growth|dividend|costs?)\b|"
     rf"(?:,|\band|\bas|\bwhile|\bbut)\s+(?:the )?{NAME}\s+(?!rivals|peers|competitors)(?:\w+)"
 )
+_BY_MEASURE = re.compile(r"^ (?:by|in terms of|in) (?:total |unit )?(?:revenues?|sales|value|turnover)\b")
 _OF_SEVERAL = re.compile(rf"^ (?:of|for|between) {NAME}(?:, (?:the )?{NAME})*,? and {NAME}")
 _NAMED_BESIDE = re.compile(
     rf"{NAME}(?:\s*[:=—–|(]\s*|\s-\s){HEDGES}$|(?:that of |(?<! of )){NAME},? (?:at|with|on) {HEDGES}$"
@@ -102,14 +103,18 @@ _IS_STOCK = re.compile(
 """Who holds 25% of the shares owns so much of the company."""
 _IN_A_COMPANY = re.compile(rf"in (?:the )?(?:rivals? )?{NAME}")
 """A share in a company is a stake."""
-_PART_OF = re.compile(rf"({LIST})\s+(?:,? respectively,? )?of (?=(?:the|all|total|every|global|overall|\w|‹T))")
+_PART_OF = re.compile(
+    rf"({LIST})\s+(?:\((?:by|in) [a-z ]+\) )?(?:,? respectively,? )?of (?=(?:the|all|total|every|global|overall|\w|‹T))"
+)
 _RATIO_OF = re.compile(rf"({PERCENT})\s+(?=[a-z])(?!of\b)")
 _HELD_BY = re.compile(rf"{HELD_BY}{NAME}")
 _VERB_BEFORE = re.compile(rf"(?:\b|(?<=\s)){VERB}\s*(?:only |just |already |now )?{HEDGES}$")
 _MOVED_TO = re.compile(
     rf"{NAME}(?: has| had)?(?: since| also| now)? (?:slipped|fell|fallen|rose|risen|climbed|grew|grown|dropped|slid|edged|jumped|declined|shrank|recovered|surged) (?:back |up |down )?to {HEDGES}$"
 )
-_GAPPED = re.compile(rf"{VERB} {HEDGES}{PERCENT},? (?:and|while|with|but) (?:the )?{NAME} {HEDGES}$")
+_GAPPED = re.compile(
+    rf"{VERB} {HEDGES}{PERCENT}(?:,? (?:and |while |but )?{NAME} {HEDGES}{PERCENT}){{0,6}},? (?:and|while|with|but) (?:the )?{NAME} {HEDGES}$"
+)
 """ "Lumo held 6% and Corvane 5% of the market": the verb stands but once."""
 _WINS = re.compile(
     rf"\b(?:wins?|won|winning|captur(?:es?|ed|ing)|grabb(?:ed|ing)|grabs|claim(?:s|ed|ing)|secur(?:es?|ed|ing)) {HEDGES}$"
@@ -159,7 +164,7 @@ _OF_ONES_OWN = re.compile(
 """Of "vehicles sold by Lumo" nothing is a part of a market; "are sold by Lumo" is told of the part."""
 _WITHIN = re.compile(rf"(?<!resulted )(?<!resulting )\b(?:in|across|throughout|inside) {HEDGES}$")
 """Who has customers in 40% of the market may have few of them."""
-_REACHED = re.compile(rf"\breach(?:es|ed|ing)? {HEDGES}$")
+_REACHED = re.compile(rf"\b(?:reach(?:es|ed|ing)?|used by) {HEDGES}$")
 _PEOPLE = re.compile(r"\b(?:users|households|viewers|listeners|subscribers)$")
 
 
@@ -186,7 +191,7 @@ def _is_no_market(told: Frame, whole: str, found: re.Match[str], end: int) -> bo
     ):
         return True
     is_market = re.search(r"(?<!\bon the )\b(?:market|industry|sector)\b", whole) or _HELD_BY.match(told.text, end)
-    before = told.text[max(0, found.start() - 70) : found.start()]
+    before = told.text[max(0, found.start() - 120) : found.start()]
     return not (is_market or any(form.search(before) for form in (_VERB_BEFORE, _MOVED_TO, _GAPPED)))
 
 
@@ -228,7 +233,7 @@ def _nouns_before(told: Frame) -> Iterator[Claim]:
         gap = told.text[noun.end() : figure.start()]
         is_moved = _TO.fullmatch(figure[0]) is not None and CHANGED_BARE.search(gap) is not None
         if (
-            _NOT_IN_GAP.search(_OF_SEVERAL.sub("", gap))
+            _NOT_IN_GAP.search(_BY_MEASURE.sub("", _OF_SEVERAL.sub("", gap)))
             or _NAMED_BESIDE.search(gap)
             or _NOUN.search(gap)
             or _is_stock(told, noun, figure)

@@ -20,12 +20,14 @@ _NAMES_ACT = (
     r"generates?|earns|does|did|cut|cuts|invests|spent|spends|will|would|could|may|kept|keeps|wants|needs|uses|offers|supplies|produces|ships|bought|buys|built|builds|"
     r"set|sets|beat|beats|began|went|paid|pays|stood|stands|overtook|overtakes|outsold|outsells|outpaces|outgrew|hits?|flew|flies|processes|topples|surpasses|passes|"
     r"tops|shed|sheds|grabs|seizes|snares|secures|reaches|hovers|handles|carries|delivers|serves|powers|regains|retains|maintains|gains|slips|climbs|drops|ran|runs|"
-    r"used to|nearly|almost|meets|met|refines|operates|insures|publishes|distributes|transports|became|becomes|drew|draws|sits|sat|lags|slid|sank|sinks|enjoys|joins|follows|lies|lay|stays|shot|crept|clung|swung|edges|inches|jumps|rises|falls|grows|extends|widens|narrows|faces|"
+    r"used to|meets|met|refines|operates|insures|publishes|distributes|transports|became|becomes|drew|draws|sits|sat|lags|slid|sank|sinks|enjoys|joins|follows|lies|lay|stays|shot|crept|clung|swung|edges|inches|jumps|rises|falls|grows|extends|widens|narrows|faces|"
     r"gave|gives|told|ended|added|\w{4,}ed"
 )
 _ASIDE = rf"(?<!s)(?<!tion)(?<!ment)(?<!ness)(?<!ity)(?<!day),\s(?:[^,;.]|\.(?! [A-Z])){{2,60}},\s+(?:{_NAMES_ACT})\b"
 """ "Lumo, once the largest of all, has …"."""
-AFTER_A_NAME = re.compile(rf"(?:{_OWNS}|{_BESIDE}|{_FIGURE_ASIDE}|{_ASIDE}|\s+(?:{_NAMES_ACT})\b)")
+_ADVERB = r"(?<!s)\s+(?:once|reportedly|effectively|recently|already|actually|nearly|almost)\b"
+"""Words before the verb; behind a plural they tell nothing ("Drivers once had …")."""
+AFTER_A_NAME = re.compile(rf"(?:{_OWNS}|{_BESIDE}|{_ADVERB}|{_FIGURE_ASIDE}|{_ASIDE}|\s+(?:{_NAMES_ACT})\b)")
 SURELY_AFTER_A_NAME = re.compile(
     rf"(?:{_OWNS}|,\s+(?:at|with)\s+(?:[a-z]+ ){{0,2}}\d|\s+and\s+[A-Z][\w&.-]+\s+(?:have|had|hold|held|control|own|owned|share|split|account|make|made|sell|sold|say|said)\b|"
     r"\s+(?:has|had|is|was|holds|held|said|says|owns|owned|controls|sells|sold|makes|made|took|takes|won|wins|lost|led|leads|captured|delivered|"
