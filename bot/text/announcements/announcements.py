@@ -77,8 +77,7 @@ def _told(article: Article, names: Names) -> Iterator[_Told]:
 def _spoken_of(article: Article, names: Names, before: Sequence[Sentence]) -> NameSpan | None:
     """Whom the text spoke of last; else the one company that the article is about."""
     for line in reversed(before):
-        subject = subject_of(line.text, names)
-        if subject and subject.company:
+        if names.find(line.text) and (subject := subject_of(line.text, names)) and subject.company:
             return subject
     about = [tag for tag in tags(article, names) if tag.relevance == "about"]
     if len(about) != 1:

@@ -52,7 +52,8 @@ _WRAPPED = (45, 100)
 
 def _line(paragraph: str) -> str:
     """The lines of a paragraph as one, without the marks of each and those from one to another."""
-    return tidy_lines(unmarked(tidy_lines(unmarked(paragraph)).replace("\n", " ")))
+    words = tidy_lines(unmarked(paragraph)).replace("\n", " ")
+    return words if words == paragraph else tidy_lines(unmarked(words))
 
 
 def _without_machine_summary(lines: list[str]) -> Iterator[str]:

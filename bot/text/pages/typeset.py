@@ -36,7 +36,7 @@ def typeset(text: str) -> str:
 
 def words(text: str) -> tuple[str, ...]:
     """The words a reader counts: the pieces between spaces that hold a letter or a digit."""
-    return tuple(word for word in text.split() if word[0].isalnum() or any(map(str.isalnum, word)))
+    return tuple([word for word in text.split() if word[0].isalnum() or any(map(str.isalnum, word))])
 
 
 def as_sentence(text: str) -> str:

@@ -1,9 +1,10 @@
 """The figure grammar's patterns, built from its tables. Each is matched at one place and is bounded in what it can take."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from bot.text.quantities import currencies, numerals
+from bot.text.quantities.branching import branching
 from bot.text.quantities.days import MONTH
 
 GAP = r"[ \t\u00a0\u2009\u202f]{0,2}"
@@ -20,31 +21,8 @@ _NO_DAY = r"(?![\d%])(?!,\d{3}|\.\d|[ -]?(?:%|pct|per|mln|million|billion|bln|bn
 
 
 def any_of(words: Iterable[str]) -> str:
-    """An alternation of these words, longest first, that does not end inside a longer Latin word.
-
-    It branches letter by letter: a place where none of them begins is left after one look and not after a hundred.
-    """
-    longest_first = sorted(words, key=lambda word: (-len(word), word))
-    return _branches([(word, _EDGE if word[-1].isascii() and word[-1].isalpha() else "") for word in longest_first])
-
-
-_EDGE = "(?![A-Za-z])"
-
-
-def _branches(endings: Sequence[tuple[str, str]]) -> str:
-    """The pattern for these ends of words, each with what has to follow it."""
-    if len(endings) == 1:
-        rest, edge = endings[0]
-        return "".join(map(_letter, rest)) + edge
-    by_letter: dict[str, list[tuple[str, str]]] = {}
-    for rest, edge in endings:
-        by_letter.setdefault(rest[:1], []).append((rest[1:], edge))
-    ways = [_letter(first) + _branches(rests) if first else rests[0][1] for first, rests in by_letter.items()]
-    return ways[0] if len(ways) == 1 else "(?:" + "|".join(ways) + ")"
-
-
-def _letter(letter: str) -> str:
-    return r"[ \u00a0]" if letter == " " else re.escape(letter)
+    """An alternation of these words, longest first, that does not end inside a longer Latin word."""
+    return branching(words, edge="(?![A-Za-z])", space=r"[ \u00a0]")
 
 
 DIGITS = re.compile(rf"(?:(?:{_GROUPED})(?:\.\d+)?|\.\d+)(?:[ -]\d/\d{{1,2}}(?!\d))?")

@@ -82,7 +82,7 @@ _CUES: dict[Aspect, tuple[tuple[float, str], ...]] = {
         ),
     ),
 }
-_INVESTED = r"\b(?:will|to|would|invest(?:s|ed|ing|ments?)?)\b"
+_INVESTED = r"\b(?:spend|invest(?:s|ed|ing|ments?)?)\b"
 """What a cue that may begin with a figure holds."""
 _TABLE = tuple(
     (aspect, weight, cued(pattern, holding=_INVESTED if r"|\d.{" in pattern else None))

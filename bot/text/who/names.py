@@ -41,7 +41,8 @@ class Names:
         for same_start in self._index.values():
             same_start.sort(key=lambda name: (-len(name.folded), name.kind != "ticker"))
         ideograms = {first for first in self._index if not _START.match(first)}
-        self._words = re.compile(_START.pattern + "".join(f"|{re.escape(first)}" for first in sorted(ideograms)))
+        self._ideograms = re.compile(f"[{re.escape(''.join(sorted(ideograms)))}]")
+        self._words = re.compile(f"{_START.pattern}|{self._ideograms.pattern}")
         self._nearest: Nearest | None = None
 
     def find(self, text: str) -> tuple[NameSpan, ...]:
@@ -76,7 +77,7 @@ class Names:
     def _begun(self, folded: str) -> Iterator[tuple[int, list["_Name"]]]:
         """Where words stand that names begin with, and those names. Few words of a page do: the others are not even placed."""
         index, position = self._index, 0
-        for word in (_START if folded.isascii() else self._words).findall(folded):
+        for word in (self._words if self._ideograms.search(folded) else _START).findall(folded):
             if word in index and (placed := _whole(word).search(folded, position)):
                 position = placed.end()
                 yield placed.start(), index[word]

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from bot.text.quantities.branching import branching
 from bot.text.quantities.remembered import remembered
 
 _SPELLINGS = """
@@ -123,8 +124,4 @@ def _table(lines: str) -> dict[str, str]:
 HOUSE_NAMES: Mapping[str, str] = _table(_SPELLINGS)
 """Every spelling of a place to its house form."""
 
-_ANY = re.compile(
-    r"(?<![\w-])(?:"
-    + "|".join(map(re.escape, sorted(HOUSE_NAMES, key=len, reverse=True)))
-    + r")(?![A-Za-z$-]|\.[A-Za-z])"
-)
+_ANY = re.compile(rf"(?<![\w-]){branching(HOUSE_NAMES)}(?![A-Za-z$-]|\.[A-Za-z])")

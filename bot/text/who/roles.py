@@ -52,7 +52,7 @@ def _words_before(text: str, start: int) -> list[str]:
 
 
 def _lowered(word: str) -> str:
-    return word.lower() if word.lower() in _PREPOSITIONS | _CLAUSE_WORDS else word
+    return small if (small := word.lower()) in _SMALL_WORDS else word
 
 
 AFTER_POSSESSED = re.compile(r"(?:[’']s\b|(?<=s)[’'](?!\w))")
@@ -77,6 +77,7 @@ _CLAUSE_WORDS = frozenset(
     "and but or while whereas that when where because although though if since as after before until so yet which nor then said says "
     "showed shows noted added believes estimates estimated forecast reported was were is are came comes followed meanwhile still it’s it's".split()
 )
+_SMALL_WORDS = _PREPOSITIONS | _CLAUSE_WORDS
 _CAUSES = frozenset(
     "helping helped helps giving gave gives given leaving left leaves making made makes putting put puts letting enabling enabled let allowing allowed".split()
 )

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bot.domain.article import Article
 from bot.domain.company import Key, NameSpan, Relevance, Tag
@@ -22,6 +23,7 @@ _SHOWN = 5
 """Words of evidence that a tag lists."""
 
 
+@lru_cache(maxsize=4)
 def tags(article: Article, names: Names) -> tuple[Tag, ...]:
     """The companies named in title and body, those it is about first; feed tickers alone prove nothing.
 
