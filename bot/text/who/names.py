@@ -41,7 +41,7 @@ class Names:
         for same_start in self._index.values():
             same_start.sort(key=lambda name: (-len(name.folded), name.kind != "ticker"))
         ideograms = {first for first in self._index if not _START.match(first)}
-        self._ideograms = re.compile(f"[{re.escape(''.join(sorted(ideograms)))}]")
+        self._ideograms = re.compile("|".join(map(re.escape, sorted(ideograms))) or _NEVER)
         self._words = re.compile(f"{_START.pattern}|{self._ideograms.pattern}")
         self._nearest: Nearest | None = None
 
@@ -139,6 +139,7 @@ class _Match:
 _LETTER = r"[a-z0-9\u00df-\u024f]"
 _START = re.compile(f"{_LETTER}+")
 _PLAIN = {"’": "'", "‘": "'", "\u00a0": " ", "\u2009": " ", "\u202f": " ", "\u2011": "-", "\u2010": "-"}
+_NEVER = "(?!)"
 _WORDS = frozenset(["meta", "dell", "snow", "uber", "ebay"])
 """Symbols that are words or the company's name in capitals."""
 _LATIN = re.compile(r"[A-Za-z0-9\u00c0-\u024f]")
