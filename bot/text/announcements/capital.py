@@ -129,7 +129,7 @@ COLLECTIVE: Final = spelled(
     r"(?:pension|sovereign wealth|wealth|private equity|hedge|investment|mutual|venture|buyout) (?:funds?|firms?|groups?)", r"(?:business|private|corporate|public|national|foreign|fixed|state|government) (?:capital |fixed |plant and equipment )?(?:investment|spending|outlays)",
     r"industry", r"industries", r"members", r"associations?", r"lenders", r"creditors", r"sectors?", r"(?<!two\s)(?<!both\s)companies", r"(?<!two\s)(?<!both\s)firms", r"hyperscalers", r"hyperscaler(?= (?:cap|spend))", r"big tech", r"tech giants",
     r"manufacturers", r"\w*makers", r"utilities", r"producers", r"operators", r"airlines", r"carriers", r"telcos", r"retailers", r"miners", r"refiners", r"railroads", r"drillers", r"suppliers", r"developers", r"exporters", r"hospitals", r"players", r"rivals", r"peers",
-    r"(?:the|a|this) (?:report|study|survey|bill|law)", r"(?:our|its|their|the) customers['’]", r"demand(?= (?:for|from|will|would|could|is))", r"businesses", r"corporations", r"banks", r"consumers?", r"households?", r"shoppers", r"americans?",
+    r"(?:the|a|this) (?:[a-z]+ )?(?:report|study|survey|bill|law|act)", r"(?:our|its|their|the) customers['’]", r"demand(?= (?:for|from|will|would|could|is))", r"businesses", r"corporations", r"banks", r"consumers?", r"households?", r"shoppers", r"americans?",
     r"(?<!to\s)(?<!told\s)investors?(?! (?:day|meeting|conference|call|presentation|update|event)s?)", r"worldwide spending", r"global spending", r"market", r"combined", r"collectively", r"analysts?",
     r"(?:the|a|this) fund", r"the (?:four|five|seven|three|six)(?! (?:[a-z]+ )?(?:years?|months?|quarters?|plants?|sites?|facilit\w+|fabs?|data|mines?|stores|projects?|phases?|units?)(?![a-z]))", r"japan inc",
 )  # fmt: skip

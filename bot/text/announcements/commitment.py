@@ -1,7 +1,9 @@
 """Claims of capital spending in one sentence: guidance, plans, plans taken as known, running totals."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import Final
 
 from bot.text.announcements.capital import OTHER_METRICS, names_capital
 from bot.text.announcements.claim import Claim
@@ -19,7 +21,7 @@ def claims(text: str, of_capital: bool = False) -> tuple[Claim, ...]:
     `of_capital` says that the sentences before speak of capital spending: then "its guidance" is guidance on that.
     """
     found = sums(text)[:_MOST] if len(text) < _LONGEST else ()
-    is_asked = text.rstrip(" \"”’'").endswith("?")
+    is_asked = text.rstrip(" \"”’'").endswith("?") or _EXPLAINS.match(text) is not None
     if is_asked or (not found and not names_capital(text[:_LONGEST])):
         return ()
     compared = tuple(one for one in found if is_compared(text, one))
@@ -33,6 +35,8 @@ def claims(text: str, of_capital: bool = False) -> tuple[Claim, ...]:
     return told or tuple(loose(text, levels))[:1]
 
 
+_EXPLAINS: Final = re.compile(r"(?:How|Why|What|Inside|Explainer|Explained|Fact check)\b[^.;!]*$")
+"""A headline that explains what is known: "How Norvane will spend $65 billion"."""
 _LONGEST, _MOST = 2_000, 16
 """Characters and sums: what has more is a table or a list and no sentence, and the work grows with the square of it."""
 _FAR = 90

@@ -13,12 +13,13 @@ def is_guessed(text: str, claim: Claim) -> bool:
         _is_an_analysts(text, claim)
         or _FORECASTERS.search(text[: claim.start]) is not None
         or _OF_A_TOPIC.search(text[: claim.start + HEAD]) is not None
+        or (claim.kind == "guidance" and _SAID_BY_STATE.search(text, claim.end) is not None)
         or _is_expected_by_others(text, claim)
         or _GUESSED_IN_CHINESE.search(text[: claim.end]) is not None
     )
 
 
-HEAD = 36
+HEAD = 48
 """Characters of guidance that can name its owner: "spending by the industry"."""
 SAYS_SO: Final = re.compile(
     r"\b(?:it|he|she|they|company|chairman|chief|president|officer|executives?|spokes\w+|officials?|director|CEO|CFO|management) (?:said|says|told)\b|\b(?:statement|filing)\b",
@@ -40,6 +41,10 @@ _HEARS: Final = re.compile(
 _SAID_BY_OTHERS: Final = re.compile(
     r"[,;]\s+(?:according to\s+)?(?:(?:an?|the|its|some)\s+)?(?:(?!told|tells|above|below|beat|topp|exceed|missing|more|less|higher|lower|ahead|versus|compared|than|against)[\w.&'’-]+\s+){0,3}?(?:analysts?|researchers?|economists?|research firm|research house|study|survey|opponents|critics|campaigners|think[ -]tank|trade (?:group|body|association)|industry (?:group|body|association)|broker(?:age)?|consultancy|Gartner|IDC|Canalys|Omdia|TrendForce|Dell['’]Oro|Forrester|McKinsey|"
     r"(?-i:[A-Z]\w+ (?:Securities|Research|Capital|Partners|Analytics)))\b",
+    re.IGNORECASE,
+)
+_SAID_BY_STATE: Final = re.compile(
+    r",\s(?:the|a)\s(?:\w+\s)?(?:government|ministry|agency|white house|central bank|statistics (?:office|bureau))\s(?:said|says)\b",
     re.IGNORECASE,
 )
 _OF_ANOTHER: Final = re.compile(

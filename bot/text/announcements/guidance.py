@@ -184,10 +184,13 @@ def _ahead(text: str, term: re.Match[str], one: Sum) -> str:
         return named.group().strip(" ,")
     if period := _runs_ahead(text[start:end]):
         return period
-    return text[one.start : one.end] if any(amount.high for amount in one.amounts) else ""
+    is_range = any(amount.high for amount in one.amounts)
+    return text[one.start : one.end] if is_range and not _HAD.search(text, start, behind) else ""
 
 
-_HAD: Final = re.compile(r"\b(?:had|was|were|averaged|ran|been)\b", re.IGNORECASE)
+_HAD: Final = re.compile(
+    r"\b(?:had|was|were|averaged|ran|been|(?:has|have) run|historically|typically)\b", re.IGNORECASE
+)
 """What was spent in an earlier time may be given as a range, too."""
 _PERIOD_AHEAD: Final = re.compile(
     r"\b(?:this|next|the (?:full|coming|current|remaining)|full|rest of the|remainder of the|balance of the) (?:fiscal )?(?:year|half)\b(?!['’])|\b(?:over|in|during) the (?:next|coming) \w+|\bgoing forward\b|\b(?:next|second|back) half\b|\bthrough 20\d\d\b",

@@ -87,6 +87,11 @@ Capex guidance was maintained at 300 million euros.
 Brightmere last week said it would spend $11 billion in Georgia on data centers.
 It brings the total investment in the Hardin County plant to $4.4 billion.
 市场预计该公司今年资本开支将达到800亿元。
+Capital expenditures by oil companies will fall to $400 billion this year, the agency said.
+The stimulus bill sets aside $65 billion for broadband.
+Historically, capex has run at $50 million to $60 million a year.
+Norvane dropped plans for a $6 billion plant in Germany.
+How Norvane will spend $65 billion on AI
 The two-year-old plant was built with an investment of $250 million.
 The state expects investments worth Rs 50,000 crore at the summit.
 去年公司宣布投资100亿元建设新工厂。
