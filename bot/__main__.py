@@ -114,7 +114,7 @@ def ask(
         gc.enable()
         chat(settings())
     else:
-        ask(" ".join(question), as_json, settings(), sys.stdout)
+        raise typer.Exit(ask(" ".join(question), as_json, settings(), sys.stdout))
 
 
 @cli.command()
@@ -151,8 +151,7 @@ def feeds(
     elif opml_out:
         export_opml(opml_out, settings(), sys.stdout)
     else:
-        for line in asked or ["/feeds"]:
-            ask(line, False, settings(), sys.stdout)
+        raise typer.Exit(max(ask(line, False, settings(), sys.stdout) for line in asked or ["/feeds"]))
 
 
 @cli.command("export")

@@ -65,7 +65,7 @@ def usage(command: Command, error: UsageError) -> Reply:
     buttons = tuple(Button(label=line, line=line) for line in (error.choices or command.examples)[:3])
     return Reply(
         title=str(error),
-        blocks=(Text(text=f"Usage: {command.usage}", tone="note"),),
+        blocks=(Text(text=f"Usage: {command.usage}"),),
         buttons=buttons,
         disclaimer=False,
         private=True,

@@ -112,9 +112,9 @@ def next_digest(now_set: Standing, now: datetime) -> datetime | None:
 
 
 def coming(now_set: Standing, now: datetime) -> str:
-    """ "The next one comes 2 Oct 2025, 08:00 Shanghai."; quiet hours that put it off are named."""
+    """ "The next digest comes 2 Oct 2025, 08:00 Shanghai."; quiet hours that put it off are named."""
     when = coming_when(now_set, now)
-    return f"The next one comes {when}." if when else ""
+    return f"The next digest comes {when}." if when else ""
 
 
 def coming_when(now_set: Standing, now: datetime) -> str:
@@ -187,5 +187,5 @@ def _days_line(chosen: tuple[int, ...]) -> str:
 def set_reply(title: str, notes: tuple[str, ...], undo: str | None, *more: Button) -> Reply:
     """What a change did: the way back first; None where there is nothing to take back."""
     back = (Button(label="Undo", line=undo),) if undo else ()
-    blocks = tuple(Text(text=note, tone="note") for note in notes if note)
+    blocks = tuple(Text(text=note) for note in notes if note)
     return Reply(title=title, blocks=blocks, buttons=(*back, *more), disclaimer=False, private=True)

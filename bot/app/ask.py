@@ -15,14 +15,18 @@ from bot.store import deliveries
 from bot.store.session import Store
 
 
-def ask(question: str, as_json: bool, settings: Settings, out: TextIO) -> None:
-    """Prints the answer to a command or a question. The terminal is the console's channel: both are the operator's."""
+def ask(question: str, as_json: bool, settings: Settings, out: TextIO) -> int:
+    """Prints the answer to a command or a question; 1 where it says that something could not be done, else 0.
+
+    The terminal is the console's channel: both are the operator's.
+    """
     with opened(settings) as store:
         reply = asyncio.run(_asked(question, store, settings))
     if as_json:
         print(json.dumps(answer_out(reply), ensure_ascii=False), file=out)
     else:
         print(plain(reply, width_of(out)), file=out)
+    return int(reply.failed)
 
 
 def chat(settings: Settings) -> None:

@@ -34,7 +34,7 @@ def _metric(word: str) -> Metric:
 def _company(words: str, settings: Settings) -> Key:
     nearest = Names(universe(settings.companies)).nearest(words)
     if not nearest:
-        raise NewsbotError(f"unknown company {words}: `newsbot ask /help` lists what is known")
+        raise NewsbotError(f"unknown company {words}: use a name or a ticker, as in `newsbot facts alibaba`")
     return nearest[0][0].key
 
 
@@ -46,8 +46,14 @@ def _object(fact: Fact) -> dict[str, object]:
 
 
 def _line(fact: Fact) -> str:
-    figures = " / ".join(show(value) for value in fact.values) or fact.text
+    if not fact.values:
+        return f"[{fact.id}] {fact.subject}: {fact.text} — {_cited(fact)}"
+    figures = " / ".join(show(value) for value in fact.values)
     scope = ", ".join(part for part in (fact.market, fact.period.label if fact.period else "") if part)
-    date = f", {fact.citation.published:%d %b %Y}" if fact.citation.published else ""
     metric = str(fact.metric).replace("_", " ")
-    return f"[{fact.id}] {fact.subject}: {metric} {figures}{f' ({scope})' if scope else ''} — {fact.citation.source or fact.citation.url}{date}"
+    return f"[{fact.id}] {fact.subject}: {metric} {figures}{f' ({scope})' if scope else ''} — {_cited(fact)}"
+
+
+def _cited(fact: Fact) -> str:
+    date = f", {fact.citation.published:%d %b %Y}" if fact.citation.published else ""
+    return f"{fact.citation.source or fact.citation.url}{date}"

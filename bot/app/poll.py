@@ -29,7 +29,8 @@ def outcome(polled: Polled) -> str:
     if polled.reason:
         return f"failed: {polled.reason}"
     silent = f" ({polled.held or 'first poll'}; recorded silently)" if polled.silent else ""
-    return f"{polled.fresh} new entries, {len(polled.kept)} to read{silent}"
+    entries = "entry" if polled.fresh == 1 else "entries"
+    return f"{polled.fresh} new {entries}, {len(polled.kept)} to read{silent}"
 
 
 async def _polled(store: Store, settings: Settings, urls: Sequence[str], out: TextIO) -> list[Polled]:

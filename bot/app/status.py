@@ -241,7 +241,7 @@ def _model(usage: "Usage | None", spent: int, settings: Settings) -> tuple[Table
 def _errors(counting: Counting, now: datetime) -> tuple[Table, str]:
     rows = tuple(
         (
-            f"{_STAGES[one.stage]}{f' ({one.where})' if one.where else ''}: {one.reason}",
+            f"{_STAGES[one.stage]}: {one.reason}{f', last at {one.where}' if one.where else ''}",
             f"{one.count:,}",
             f"{ago(now - one.last)} ago",
         )

@@ -117,3 +117,5 @@ class Reply:
     """The command line that was understood."""
     is_lacking: bool = False
     """Whether it says that nothing stored answers the question: passages that come near may then be offered under it."""
+    failed: bool = False
+    """Whether what was to be done could not be: the exit status in a terminal."""

@@ -9,6 +9,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
+from bot.domain.address import without_secrets
 from bot.domain.article import Article, Entry
 from bot.domain.asker import OPERATOR, Asker
 from bot.domain.company import Key
@@ -25,7 +26,8 @@ from bot.store.session import Session, Store
 from bot.text.questions.question import understand
 from bot.text.who.names import Names
 from handlers import candidates, passages
-from handlers.command import AlertsQuery, Ask, Command, Query, ReadPage, TryFeed, UsageError
+from handlers.command import AddFeed, AlertsQuery, Ask, Command, Query, ReadPage, TryFeed, UsageError
+from handlers.feeds import hopeless as feed_is_hopeless
 from handlers.found import Found, TriedFeed
 from handlers.help import refused, unknown, usage
 from handlers.home import home
@@ -64,7 +66,7 @@ class Answer:
             reply = await asyncio.to_thread(self._look_up, command, ask, query, brought)
         except UsageError as error:
             return usage(command, error)
-        return replace(reply, command=reply.command or ask.line)
+        return replace(reply, command=reply.command or without_secrets(ask.line))
 
     async def _chosen(self, ask: Ask, choose: Chooser) -> Ask:
         """The question as the line that was chosen for it; as it was where none of the lines given was."""
@@ -94,9 +96,10 @@ class Answer:
         else:
             if ask.asker.refusal:
                 return refused(ask.asker)
+            hopeless = feed_is_hopeless(brought.tried) if isinstance(change, AddFeed) else ""
             with self.store.begin() as session:
                 before = settings(session, ask.channel)
-                did = apply(session, change, ask, self.feeds_for)
+                did = hopeless or apply(session, change, ask, self.feeds_for)
                 found, language = find(session, query, ask), _language(session, ask.channel)
             found = replace(
                 found,

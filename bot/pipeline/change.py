@@ -24,7 +24,7 @@ USUAL_DIGEST = time(8)
 
 
 def apply(session: Session, change: Change, ask: Ask, feeds_for: FeedsFor) -> str:
-    """Makes the change and logs it; in one word what it did ("added", "changed", "already there", "removed", "not there")."""
+    """Makes the change and logs it, where anything is changed; in one word what it did ("added", "changed", "already there", "removed", "not there")."""
     line = ask.line
     lock(session, f"channel {ask.channel}")
     channels.ensure_channel(session, Channel(id=ask.channel), (), ask.now)
@@ -51,7 +51,8 @@ def apply(session: Session, change: Change, ask: Ask, feeds_for: FeedsFor) -> st
             assert_never(change)
     if channels.unpark(session, ask.channel):
         deliveries.reopen(session, ask.channel, ask.now)
-    channels.log_change(session, ask.channel, ask.asker.id, f"{without_secrets(line)}: {did}", ask.now)
+    if did not in ("already there", "not there"):
+        channels.log_change(session, ask.channel, ask.asker.id, f"{without_secrets(line)}: {did}", ask.now)
     return did
 
 

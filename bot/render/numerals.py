@@ -12,6 +12,8 @@ _SIGNS = {
 _CODES = (
     "CHF", "SEK", "NOK", "DKK", "RUB", "MXN", "ITL", "DEM", "FRF", "SAR", "AED", "BEF", "NLG", "ESP", "ATS", "FIM", "ZAR",
     "THB", "IDR", "MYR", "PHP", "PLN", "TRY", "ILS", "KWD", "VND", "CZK", "HUF",
+    "ARS", "BDT", "BHD", "CLP", "EGP", "GHS", "ISK", "JOD", "KES", "KZT", "LKR", "MAD", "NGN", "OMR", "PEN", "PKR",
+    "QAR", "RON", "UAH", "XOF",
 )  # fmt: skip
 """Currencies that the house writes by their code, a blank behind it."""
 _POWERS = {"T": 12, "B": 9, "M": 6}

@@ -97,7 +97,7 @@ def _todo(todo: Marks) -> Html:
             "li",
             element("p", element("strong", mark.name), class_="what"),
             element("p", mark.words, class_="state") if mark.words else EMPTY,
-            element("p", mark.advice, class_="advice") if mark.advice else EMPTY,
+            element("p", _with_code(mark.advice), class_="advice") if mark.advice else EMPTY,
         )
         for mark in todo.marks
     ]
@@ -143,5 +143,11 @@ def _footer() -> Html:
         element("a", "Metrics", href="/metrics"),
         element("a", "Readiness", href="/readyz"),
     )
-    words = "`newsbot doctor` says the same in a terminal."
+    words = _with_code("`newsbot doctor` says the same in a terminal.")
     return element("footer", element("p", joined(*(joined(one, " · ") for one in links)), words))
+
+
+def _with_code(words: str) -> Html:
+    """The words, what stands between backticks in the letters of code."""
+    parts = words.split("`")
+    return joined(*(element("code", part) if number % 2 else part for number, part in enumerate(parts)))

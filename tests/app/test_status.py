@@ -101,7 +101,7 @@ def test_the_tables_count_channels_messages_errors_and_the_model() -> None:
     status = seen(furnished(), Usage(calls=2, tokens_in=1_000, tokens_out=234, outcomes=(("used", 2),)))
     assert rows(status, "Channels") == [("Slack", "0", "1", "0", "0"), ("Console", "1", "0", "0", "1")]
     assert rows(status, "Today") == [("Articles read", "0"), ("Messages in the console", "1")]
-    assert rows(status, "Errors") == [("Polling (feed 2): http 404", "1", "3 min ago")]
+    assert rows(status, "Errors") == [("Polling: http 404, last at feed 2", "1", "3 min ago")]
     assert rows(status, "Language model gpt-x") == [
         ("Tokens today, of those allowed", "1,234 of 500,000"),
         ("Requests", "2"),

@@ -166,7 +166,7 @@ def test_a_digest_says_its_days_its_zone_and_when_the_next_one_comes() -> None:
         "/digest at 08:00 Asia/Shanghai weekdays", shanghai, *topics("BABA"), replace(MORNING, weekdays=(0, 1, 2, 3, 4))
     )
     assert reply.title == "A digest comes on weekdays at 08:00 (Asia/Shanghai)."
-    assert "The next one comes 2 Oct 2025, 08:00 Shanghai." in plain(reply, 200)
+    assert "The next digest comes 2 Oct 2025, 08:00 Shanghai." in plain(reply, 200)
     assert undo(reply) == "/digest off UTC"
 
 

@@ -96,7 +96,7 @@ async def test_watching_a_company_adds_its_feeds_and_leaving_it_ends_them() -> N
     with bench.store.reading() as session:
         assert "https://feeds.example/TCEHY" not in [feed.url for feed in feeds.feeds(session)]
         logged = session.execute(select(schema.change.c.what).order_by(schema.change.c.id)).scalars().all()
-    assert logged == ["/watch tencent: added", "/watch tencent: already there", "/unwatch tencent: removed"]
+    assert logged == ["/watch tencent: added", "/unwatch tencent: removed"]
 
 
 async def test_testing_a_feed_says_what_would_be_kept_and_stores_nothing() -> None:
@@ -157,3 +157,28 @@ async def test_a_fact_beyond_any_number_is_simply_not_there() -> None:
     with bench.store.reading() as session:
         found = [partial(facts.find_fact, session)(number) for number in (0, -1, 10**12)]
     assert found == [None, None, None]
+
+
+async def test_a_feed_is_asked_before_it_is_added_and_one_that_cannot_be_polled_is_not() -> None:
+    bench = Bench()
+    bench.source.feeds["http://10.0.0.7/rss"] = FeedError("address refused")
+    bench.source.feeds["https://slow.example/rss"] = FeedError("timeout")
+    refused = await answering(bench).answer("/feeds add http://10.0.0.7/rss", CHANNEL)
+    assert refused.title == "The feed was not added: address refused."
+    assert refused.failed
+    assert "though it could not be had just now: timeout" in await told(bench, "/feeds add https://slow.example/rss")
+    with bench.store.reading() as session:
+        assert [feed.url for feed in feeds.feeds(session)] == [FEED, "https://slow.example/rss"]
+        assert session.execute(select(schema.change.c.what)).scalars().all() == [
+            "/feeds add https://slow.example/rss: added"
+        ]
+
+
+async def test_a_feeds_password_is_told_to_nobody() -> None:
+    bench = Bench()
+    address = "https://me:hunter22@feeds.example/rss?token=abcdef99"
+    bench.source.feeds[address] = Fetched(outcome="entries")
+    for line in (f"/feeds add {address}", f"/feeds test {address}", "/feeds"):
+        reply = await answering(bench).answer(line, CHANNEL)
+        assert "hunter22" not in repr(reply), line
+        assert "abcdef99" not in repr(reply), line
