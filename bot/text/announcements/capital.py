@@ -23,7 +23,7 @@ CAPITAL: Final = spelled(
     r"plant and equipment (?:spending|outlays|expenditures?)",
     r"(?:purchases of|expenditures? for) property(?:, plant)? and equipment", r"fixed asset investments?",
     r"investment (?:program|programme|budget|plan)s?", r"(?:group|annual|its|the company['’]s) investments?(?= (?:would|will|to (?:rise|reach|grow|increase|fall|total)|(?:are|is) expected|should) )", r"capital needs", r"(?:19|20)\d\d capital(?= (?:at|of|to|is|will|would) )", r"(?:growth|expansion) (?:spending|expenditures?)",
-    r"(?:development|construction|drilling|exploration) (?:spend|spending|outlays?|costs|program|programme)",
+    r"(?:(?:re)?development|construction|drilling|exploration|renovation)(?: and (?:(?:re)?development|construction|renovation))? (?:spend|spending|outlays?|costs|program|programme)",
     r"(?:AI|infrastructure|data cent(?:er|re)s?|datacenter|cloud|network|chip)(?: (?:and|&|infrastructure|related|cloud|AI|computing|data cent(?:er|re)))* (?:spending|spend|outlays?)",
     r"(?:spending|expenditures?|outlays?) on exploration(?: and (?:development|production))?",
     r"(?:spending|outlays?) on (?:AI|artificial intelligence|cloud|data cent(?:er|re)s?|infrastructure|chips|servers)(?: infrastructure)?",
@@ -49,7 +49,7 @@ ASSETS: Final = spelled(
     r"distiller(?:y|ies)", r"winer(?:y|ies)", r"dair(?:y|ies)", r"hangars?", r"depots?", r"docks?", r"shipyards?", r"cranes?", r"silos?", r"dams?",
     r"tunnels?", r"bridges?", r"runways?", r"trains?", r"bus(?:es)?", r"helicopters?", r"robot\w*", r"charg(?:ers|ing (?:stations?|points?|network))", r"greenhouses?", r"smart meters?", r"clubs?", r"gyms?", r"locations?", r"theat(?:er|re)s?", r"cinemas?", r"parks?",
     r"roads?", r"highways?", r"barges?", r"trailers?", r"containers?", r"simulators?", r"dealerships?", r"shale", r"upstream", r"downstream", r"hydrogen", r"carbon capture", r"renewables?", r"wind power", r"biofuels?", r"(?:on|in) (?:oil|gas|copper|lithium|gold|nickel)", r"developing", r"(?:on|in|into) (?:upgrad|expand|build|construct|replac|install|open|equip|extend)ing", r"to (?:upgrade|construct|install|expand)", r"(?:on|in|for|of|start|begin) construction", r"(?:the|its|a) field(?! of)",
-    r"(?:moderni[sz]|refurbish|renovat|overhaul|revamp|retool|re equip|enlarg|electrif|automat)(?:e|y|es|ing|ying|ion|ation|ment)?", r"baker(?:y|ies)", r"hospitals?", r"clinics?", r"processors?",
+    r"(?:moderni[sz]|refurbish|renovat|overhaul|revamp|retool|re equip|enlarg|electrif|automat)(?:e|y|s|es|ing|ying|ion|ation|ment|ments)?", r"baker(?:y|ies)", r"hospitals?", r"clinics?", r"processors?",
     r"kilns?", r"furnaces?", r"sawmills?", r"smelters?", r"refiner(?:y|ies)", r"crackers?", r"facilit(?:y|ies)",
     r"data ?cent(?:er|re)s?", r"fulfil?lment cent(?:er|re)s?",
     r"(?:distribution|logistics|research|development|technology|training|R&D|innovation|call|operations|engineering) cent(?:er|re)s?",
@@ -87,7 +87,7 @@ FINANCIAL: Final = spelled(
 """Stakes, takeovers, buybacks and financing."""
 
 RUNNING: Final = spelled(
-    r"research(?! (?:and development )?(?:cent|lab|facilit|campus|hub|complex|building))",
+    r"research(?! (?:(?:and|&) (?:\w+ )?)?(?:development )?(?:cent|lab|facilit|campus|hub|complex|building|production|manufacturing|site|plant))",
     r"R&D(?! (?:cent|lab|facilit|campus|hub))", r"content", r"programming", r"marketing", r"advertis\w+",
     r"promotions?", r"promotional", r"restructuring", r"safety and security", r"inventor(?:y|ies)", r"working capital", r"wages?", r"pay rises?",
     r"bonus(?:es)?", r"salar(?:y|ies)", r"compensation", r"benefits", r"scholarships?", r"donat\w+", r"charit\w+",

@@ -56,7 +56,7 @@ _OUTLAY_TO_SUM: Final = re.compile(
 _NEWS_TO_SUM: Final = re.compile(
     r"\W*(?:(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?(?:plans?\s+(?:for|to invest|to spend)\s+)?(?:it(?:['’]s| is| will be| would be)?\s+\w+ing\s+)?"
     r"(?:(?:a|an|its|new|another|plans|the|construction|building|fresh|additional|further|initial|up|to|of|first|major|massive|giant|huge|sweeping|fully|funded|multi-year|long-term|strategic|organic|spend|for|in|total|capital|capex|"
-    r"budget|program|programme|sum|go-ahead|investments?|outlays?|expenditures?|spending|over|worth|record|expansion|\w+-years?|plan|package|phase|incremental|more|than|about|nearly|roughly|around|some)(?:\s+|\W*$))*\W*",
+    r"budget|program|programme|sum|go-ahead|investments?|outlays?|expenditures?|spending|over|worth|record|expansion|\w+-years?|plan|package|phase|incremental|starting|making|deploying|funding|more|than|about|nearly|roughly|around|some)(?:\s+|\W*$))*\W*",
     re.IGNORECASE,
 )
 

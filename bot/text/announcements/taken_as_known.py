@@ -123,7 +123,7 @@ _SAYS_ITSELF: Final = re.compile(
     re.I,
 )
 _IN_ADDITION: Final = re.compile(
-    r"[^.;,]{3,40}?\sto\s(?:build|construct|expand|make|produce|open|develop|upgrade|moderni[sz]e|convert|retool|add|create|establish)\b|\s(?:another|an? (?:additional|further|extra|fresh|new)|additional|up to an additional)\s",
+    r"[^.;,]{3,40}?\sto\s(?:build|construct|expand|make|produce|open|develop|upgrade|moderni[sz]e|convert|retool|add|create|establish)\b|[^.;,]{3,30}?\s(?:in|into|on) an?\s(?!year)|\s(?:another|an? (?:additional|further|extra|fresh|new)|additional|up to an additional)\s",
     re.I,
 )
 _DAY: Final = re.compile(rf"(?<!last )\b{WEEKDAY}\b|\btoday\b")

@@ -63,6 +63,14 @@ AUD 1000 | Coal hauler Aurora Rail flagged A$1 billion of growth spending on its
 INR 3000 | Apparel maker Pagewear will set up a Rs 300 crore unit in Odisha.
 IDR 3800000 | Coffee chain Kopi Kita sets Rp 3.8 trillion capex for new outlets
 ARS 12000 | Argentine dairy Sereno announced a 12 billion peso expansion of its plant.
+USD 10000 | Norvane sinks $10B into North Carolina AI campus
+USD 1500 | Elantra bets $1.5B on Wisconsin plant expansion
+GBP 2500 | Zenithal Pharma said it was planning a £2.5bn research and manufacturing hub in Beijing.
+USD 150 | Halden Metals is investing USD 150 million in a greenfield recycling plant in Michigan.
+VND 3900000 | Vinhara to break ground on VND3.9 trillion plant in Ha Tinh
+ZAR 600 | Pick n Pocket earmarks R600m for store revamps
+USD 275-325 | Development and redevelopment spending is expected to be between $275 million and $325 million in 2022.
+USD 1000 | We anticipate starting approximately $1 billion of development projects in 2022.
 USD 6500 | Havolje has suspended its $5 billion share buyback and will cut capital spending to $6.5 billion.""".splitlines()
 
 NO_NEWS_OF_THEM = """\
