@@ -78,7 +78,7 @@ _PLACED = (
 )
 _HAS = (
     r"(?:with|at|on|has|had|have|having|holds?|held|holding|controls?|controlled|accounted for|accounts? for|claims?|claimed|took|takes|taking|"
-    r"commands?|captur\w+|stood at|reached|reaches|hits?|notched|owns?|owned|ma[dk]es? up|represent(?:s|ed|ing)|compris(?:es|ed|ing)|supplie[sd]|grabbed|got|secured)"
+    r"commands?|captur\w+|stood at|reached|reaches|hits?|notched|owns?|owned|owning|getting|gets|claiming|commanding|controlling|accounting for|ma[dk]es? up|represent(?:s|ed|ing)|compris(?:es|ed|ing)|supplie[sd]|grabbed|got|secured)"
 )
 _BESIDE_BEFORE = re.compile(
     rf"{NAME}(?:(?: [A-Z][\w&+-]*){{1,2}}(?=[’']))?(?:[’']s?)?(?:\s*\((?:[^()‹]|‹[NDTF]\d+›)*\))?(?:(?:,?\s*(?:which |who )?{_PLACED}|,)?|(?: (?!{_NO_SHARE_VERB})[A-Za-z]\w*){{0,3}}?,?\s*(?:(?:which|who) )?"
@@ -154,10 +154,10 @@ _NAMELY = re.compile(rf"^(?: for the first time| again)?, to {HEDGES}$")
 _OWN_FIGURE = r"\b(?:sales|revenues?|shipments|deliveries|profits?|margins?|prices?|growth|shares|stock|costs?|income|earnings|output)\b"
 _FELL = r"(?:slips|slides|falls|drops|rises|climbs|declines|grows|inches|edges|jumps|shrinks|dips|surges|surged|slipped|slid|fell|fallen|dropped|rose|risen|climbed|declined|grew|inched|edged|jumped|advanced|shrank|eased|dipped)"
 _MOVED_TO = re.compile(
-    rf"({NAME})(?:,? which)?(?:,? with (?:‹[NDT]\d+›|[\w ])+,)? (?:has |had )?{_FELL}(?: \w+)? to {HEDGES}$"
+    rf"({NAME})(?:,? which)?(?:,? with (?:‹[NDT]\d+›|[\w ])+,)? (?:(?:has |had )?{_FELL}|(?:is|was) (?:up|down|back))(?: \w+)? to {HEDGES}$"
 )
 _MOVED_FROM = re.compile(
-    rf"({NAME})(?:[’']s? (?:(?!{_OWN_FIGURE})[^;‹])*)?(?:,? which)?(?: has| had)?(?: (?:just|since|also))?,? (?:{_FELL}|(?:slipp|slid|fall|dropp|ris|climb|declin|grow|inch|edg|dipp|eas)ing|went|going)"
+    rf"({NAME})(?:[’']s?(?: (?:(?!{_OWN_FIGURE})[^;‹])*?)?)?(?:,? which)?(?: has| had)?(?: (?:just|since|also))?,? (?:{_FELL}|(?:slipp|slid|fall|dropp|ris|climb|declin|grow|inch|edg|dipp|eas)ing|went|going)"
     rf"(?: \w+)? from {HEDGES}(?:{PERCENT}(?: (?:in )?{PERIOD})?,? (?:\w+ )?to {HEDGES})?$"
 )
 
@@ -175,11 +175,20 @@ _ITS_OWN = re.compile(
 )
 
 
+_THAT_OF = re.compile(
+    rf"\bth(?:at|ose) (?:of|for) ({NAME})(?:[^;‹]|‹N\d+›){{0,60}}? (?:to|at|was|is|were|hit|reached) {HEDGES}$"
+)
+""" "Lumo's share rose to 30%, whereas that of Corvane fell to 9%"."""
+
+
 def _moved_to(told: Frame, claim: Claim, start: int) -> str:
     """The mark of a company whose share goes unsaid beside the one before: "…, while Lumo's slid to 9%"."""
     is_of_the_share = claim.shape not in ("part of", "noun after")
-    moved = (is_of_the_share and _ITS_OWN.search(told.text, claim.end, start)) or _MOVED_TO.search(
-        told.text, claim.end, start
+    moved = _THAT_OF.search(told.text, claim.end, start)
+    moved = (
+        moved
+        or (is_of_the_share and _ITS_OWN.search(told.text, claim.end, start))
+        or _MOVED_TO.search(told.text, claim.end, start)
     )
     return moved[1] if moved else ""
 
@@ -220,7 +229,7 @@ def _behind_count(told: Frame, claim: Claim, start: int, end: int) -> str:
 
 _WORDED = re.compile(rf"\b(for|with|and|at|or|of)\s+{HEDGES}$")
 _COUNT_IN_BRACKETS = re.compile(
-    rf"(?:,|\band|\bby|\bthen) (?:the )?({NAME}) \(‹N\d+›(?: [a-z-]+){{0,3}}(?:,|;|/|:| or| and| -) ?{HEDGES}$"
+    rf"(?:,|\band|\bby|\bthen) (?:the )?({NAME}) (?:\(‹N\d+›(?: [a-z-]+){{0,3}}(?:,|;|/|:| or| and| -) ?|(?:[–—-]|with|at) ‹N\d+›(?: [a-z-]+){{0,3}} \(){HEDGES}$"
 )
 """A count in brackets before the figure: ", Lumo (7,370 riders, 4%)"."""
 _IN_BRACKETS = re.compile(rf"({NAME}) \((?:[^()‹]|‹[NDT]\d+›)*,\s*{HEDGES}$")

@@ -49,7 +49,7 @@ _ASIDE = re.compile(
     rf"(?:an? )?(?:market share of |share of )?{HEDGES}{PERCENT}(?: (?:market )?share| of the market)?(?=,| and| or|$)"
 )
 _BETWEEN = re.compile(
-    r"(?:[’']s?(?= (?:and|&)))?\s*(?:,?\s*(?:and|&|or|as well as)\s+|,\s*)(?:the\s+|rivals?\s+|its\s+|then\s+)?"
+    r"(?:[’']s?(?= (?:and|&)))?\s*(?:,?\s*(?:and|&|or|as well as)\s+|,\s*)(?:the\s+|rivals?\s+|its\s+|then\s+|(?:discounter|grocer|retailer|supermarket|carrier|airline|bank|lender|insurer|brewer|carmaker|automaker|chipmaker|maker|operator|newcomer|startup|giant|chain|parent|partner)\s+)?"
 )
 _COUNTS = {"two": 2, "pair": 2, "duo": 2, "three": 3, "trio": 3, "four": 4, "five": 5}
 

@@ -10,7 +10,9 @@ from bot.text.facts.share_words import HEDGES, HELD_BY
 from bot.text.who.owners import Mention
 from bot.text.who.places import HOUSE_NAMES
 
-_ASIDE = re.compile(rf"({NAME})(?:\s*\([^()‹]*\))?,? (?:which|that)\b [^,;‹]{{1,80}}$")
+_ASIDE = re.compile(
+    rf"({NAME})(?:\s*\([^()‹]*\))?(?:, (?:{NAME}|(?:the|an?) [^,;‹]{{1,50}}))?,? (?:which|that)\b [^,;‹]{{1,80}}$"
+)
 
 
 def told_aside(told: Frame, claim: Claim) -> Mention | None:
@@ -25,7 +27,7 @@ def told_aside(told: Frame, claim: Claim) -> Mention | None:
 
 
 _HOLDS = re.compile(
-    r"(?:which|that) (?:also |now |still |currently |already |alone |has |had |\w+ly )*(?:h[eo]lds?|has|had|controls?|controlled|commands?|commanded|boasts?|boasted|claims?|claimed|owns?|owned|takes?|took|enjoys?|enjoyed|accounts? for|accounted for|captur(?:es|ed)|won)\b"
+    r"(?:which|that) (?:also |now |still |currently |already |alone |has |had |\w+ly )*(?:h[eo]lds?|has|had|controls?|controlled|commands?|commanded|boasts?|boasted|claims?|claimed|owns?|owned|takes?|took|enjoys?|enjoyed|accounts? for|accounted for|captur(?:es|ed)|won|ma(?:kes|de)|represent(?:s|ed)|supplie[sd]|sells|sold|produce[sd])\b"
 )
 _AFTER = re.compile(
     rf"\s*(?:share |market share )?(?:(?:makes?|made|making|puts?|keeps?|kept)(?= (?:the )?‹)|for|went to|going to|by(?= (?:the )?‹M\d+›(?![’']s))|belongs to|held by|owned by|controlled by) (?:the |rivals? |its (?:\w+ )?rivals? )?({NAME})"

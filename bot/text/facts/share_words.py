@@ -59,7 +59,7 @@ _NO_WHOLE = (
     r"(?:the |its |their |total |group )?(?:profits?|earnings|revenues?|sales|costs|vote|votes|equity|stock|capital|income|company|debt|common|class|losses|wallet|voice|mind|attention|blame)\b"
     r"(?! (?:of|in) (?:the )?market)"
 )
-SHARE = rf"(?:[Mm]arket[- ])?(?:[Ss]hares?|slice|chunk|portion|piece(?= of the (?:[\w-]+ ){{0,3}}(?:market|pie)\b)|stranglehold)\b(?![- ](?:{_NO_SHARE_AFTER})|holder| of {_NO_WHOLE})"
+SHARE = rf"(?:[Mm]arket[- ]?)?(?:[Ss]hares?|slice|chunk|portion|piece(?= of the (?:[\w-]+ ){{0,3}}(?:market|pie)\b)|stranglehold)\b(?![- ](?:{_NO_SHARE_AFTER})|holder| of {_NO_WHOLE})"
 NO_MARKET_NOUN = (
     r"(?:increase|rise|gain|growth|drop|decline|fall|jump|surge|reduction|cut|stake|interest|discount|premium|upside|margin|yield|dividend|return|chance|of|in|to|and|per|"
     r"for|as|or|by|with|from|at|on|than|while|but|vot(?:es?|ing)|equity|ownership|price|profit|stock|higher|lower|more|less|up|down|owned|holding|shareholding|tax|common|class|change|swing)\b"
@@ -84,7 +84,7 @@ _LEVEL_BEFORE = re.compile(
 _LEVEL_AFTER = re.compile(
     rf"[^‹;.]{{0,30}},? (?:(?:up|down)(?: \w+ly)? from|compared (?:with|to)|versus|against) {HEDGES}{PERCENT}"
 )
-_OF_A_GAP = re.compile(r"\b(?:gap|difference|distance) (?:[^;,(‹]|‹M\d+›)*$")
+_OF_A_GAP = re.compile(r"\b(?:gap|difference|distance) (?:(?!since |because |while |but )[^;,(‹]|‹M\d+›)*$")
 _THRESHOLD = re.compile(
     r"\bonly (?:[\w’'-]+ ){1,5}(?:with|above|having|holding|to \w+) (?:a share (?:of|above) )?(?:a |well )?(?:more than|over|at least|above|upwards of|in excess of)? ?$"
 )
@@ -99,7 +99,7 @@ MARKET_HEAD = (
     r"seats|listings|fundings?|supply|supplies|purchases|revenues?|smartphones|phones|handsets|cars|vehicles|trucks|computers|PCs|servers|chips|tablets|TVs|televisions|devices|users|"
     r"wafers|batteries|aircraft|jets|planes|orders|units|boards|cards|panels|displays|cells|modules|modems|printers|motorcycles|scooters|bikes|drones|robots|turbines|engines|tractors|consoles|laptops|"
     r"notebooks|desktops|wearables|watches|smartwatches|headsets|cigarettes|delivery|freight|cargo|containers|listeners|mortgages|messages|households|websites|sites|browsers|advertising|ads|ad dollars|exports|bookings|streams|viewers|viewing|screens|workloads|rides|trips|parcels|prescriptions|doses|vaccines|satellites|launches|accelerators|processors|GPUs|CPUs|"
-    r"usage|listening|viewership|ticketing|circulation|box office|e-?commerce|GMV|visits|retailing|refining|smelting|mining|brewing|lending|hosting|advertisers|connections|routes|appliances|(?<=banking )assets|(?<=industry )assets|(?<=system )assets|(?<=sector )assets|(?<=written )premiums|(?<=V )total|(?<=al )total|(?<=world )total)"
+    r"usage|streaming|(?:watch|viewing|screen|listening|streaming) time|listening|viewership|ticketing|circulation|box office|e-?commerce|GMV|visits|retailing|refining|smelting|mining|brewing|lending|hosting|advertisers|connections|routes|appliances|(?<=banking )assets|(?<=industry )assets|(?<=system )assets|(?<=sector )assets|(?<=written )premiums|(?<=V )total|(?<=al )total|(?<=world )total)"
     r"(?! (?:markets?|industry|sector|business|profits?|earnings|income|growth|gains?|losses|jobs|workers|employees)\b)"
     # "the hosting market": what is meant is the market, not the hosting; "industry profits" are no market
 )
@@ -115,17 +115,17 @@ VERB = (
 )
 HELD_BY = (
     r"\s*(?:(?:sold|bought|used|shipped|registered)(?: (?:in|by) (?:the )?\w+)? )?(?:‹T\d+› )?(?:(?:that |which )?(?:(?:is|was|are|were|being|now|currently|comes?|came) )*"
-    r"(?:held|controlled|owned|supplied|taken|dominated|captured|commanded|accounted for|served|occupied|made|produced|sold|built|claimed|handled|from)(?: up)?"
+    r"(?:held|controlled|owned|supplied|taken|dominated|captured|commanded|accounted(?: for)?|served|occupied|made|produced|sold|built|claimed|handled|from)(?: up)?"
     r"(?: by|(?<=from)) (?:the |rivals? )?|(?:is|was|are|were|lies?|rests?|remains?) (?:now |still |firmly |also )*(?:(?:an?|from|with|under|in|in the hands of) )?(?:the )?(?=‹M))"
 )
 """What stands between a whole and its holder: "… is held by", "… is in the hands of", "… is a"."""
 NO_MARKET = re.compile(
     r"(?:^|\b)(?:shares|stock|stocks|equity|stakes?|company|firm|capital|vot(?:es?|ing)|index|S&P|GDP|GNP|population|workforce|employees|staff|jobs|workers|(?<!banking )(?<!industry )(?<!system )(?<!sector )assets|debt|profits?|earnings|income|"
     r"costs?|expenses?|market (?:cap|capitali[sz]ation|value|values|growth)|market['’]s (?:growth|gain|gains|value|cap|overall)|valuation|respondents|portfolio|holdings|outstanding|"
-    r"budget|premiums? to|funds?|investors|venture|float|Treasur\w+|customers|time|capacity utili[sz]ation|reserves|emissions|pollution|waste|carbon|crime|taxes|accidents|deaths|recalls|total return)\b",
+    r"budget|premiums? to|funds?|investors|venture|float|Treasur\w+|customers|(?<!watch )(?<!viewing )(?<!screen )(?<!listening )(?<!streaming )time|capacity utili[sz]ation|reserves|emissions|pollution|waste|carbon|crime|taxes|accidents|deaths|recalls|total return)\b",
     re.IGNORECASE,
 )
 OWN = re.compile(
-    rf"^(?:its|their|our|his|{NAME}(?:['’]s?)?|the (?:company|group|firm|unit|segment|division|bank|carrier|quarter|year|business)['’]s|(?:the )?(?:company|group|firm|corporate|consolidated|net|overall|total|annual|quarterly|operating|fiscal|full-year|segment|all|"
+    rf"^(?:its|their|our|his|(?:those|these|such|them|whom|which)\b|{NAME}(?:['’]s?)?|the (?:company|group|firm|unit|segment|division|bank|carrier|quarter|year|business)['’]s|(?:the )?(?:company|group|firm|corporate|consolidated|net|overall|total|annual|quarterly|operating|fiscal|full-year|segment|all|"
     r"the|(?:domestic|international|overseas)(?! (?:traffic|passengers|flights|seats)$)|external|recurring|cloud|‹T\d+›)*\s*(?:net )?(?:revenues?|sales|business|orders|shipments|bookings|volumes?|production|output|deposits|loans|capacity|transactions|units|payments|demand|users|traffic)$)"
 )

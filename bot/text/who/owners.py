@@ -99,10 +99,10 @@ _PERSONAL = r"\b(?P<pronoun>[Ii]ts|[Ii]t(?![’'])(?! (?:is|was) (?:not |also )?
 _KINDS = (
     "company|firm|group|conglomerate|corporation|carrier|airline|bank|lender|insurer|broker|brokerage|automaker|carmaker|truckmaker|planemaker|"
     "chipmaker|drugmaker|brewer|miner|maker|manufacturer|producer|retailer|grocer|giant|unit|subsidiary|division|operator|provider|supplier|"
-    "vendor|startup|start-up|developer|publisher|builder|refiner|distributor|affiliate|joint venture|chain|behemoth"
+    "vendor|startup|start-up|developer|publisher|builder|refiner|distributor|affiliate|joint venture|chain|behemoth|major|titan|discounter|supermarket|telco|brand|marque|platform"
 )
 _ENDS_DESCRIPTION = (
-    r"(?=[’'\".,;)]|$| (?:has|had|have|is|was|will|would|could|may|said|says|also|now|still|already|alone|currently|last|in|at|with|to|on|by|as|holds?|held|"
+    r"(?=[’'\".,;)]|$| (?:has|had|have|is|was|will|would|could|may|said|says|also|now|still|once|again|already|alone|currently|last|in|at|with|to|on|by|as|holds?|held|"
     r"owns?|took|sold|made|makes|led|won|grew|fell|rose|saw|cut|put|spent|\w+(?:ed|[^s]s))\b)"
 )
 _TOGETHER = "companies|firms|groups|vendors|banks|airlines|carriers|brands|carmakers|automakers|makers|giants|rivals|retailers|manufacturers|producers"
@@ -112,7 +112,7 @@ _STANDS_FOR = re.compile(
     rf"(?: (?:[a-z]+ )?(?:{_TOGETHER}))?(?= (?:have|had|hold|held|together|combined|now|control|controlled|account|accounted|make|command|own|owned|jointly|collectively|were|are)))\b"
 )
 _LIST_GAP = re.compile(
-    r"\s*(?:\([^()]*\)|[’']s)?\s*(?:,?\s*(?:and|&|or|followed by|as well as)\s+|,\s*)(?:the\s+|rivals?\s+|its\s+|then\s+)?"
+    r"\s*(?:\([^()]*\)|[’']s)?\s*(?:,?\s*(?:and|&|or|followed by|as well as)\s+|,\s*)(?:the\s+|rivals?\s+|its\s+|then\s+|(?:discounter|grocer|retailer|supermarket|carrier|airline|bank|lender|insurer|brewer|carmaker|automaker|chipmaker|maker|operator|newcomer|startup|giant|chain|parent|partner)\s+)?"
 )
 
 

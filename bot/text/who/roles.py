@@ -65,7 +65,7 @@ _SPEAKER_AFTER = re.compile(
 )
 _SKIPPED = re.compile(
     r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|new|newer|old|even|only|both|rivals?|giant|\S*maker|leader|company|firm|group|parent|unit|subsidiary|affiliate|"
-    r"startup|retailer|bank|airline|carrier|operator|brand|competitors?|peers?|vendor|provider|\S*-(?:based|listed|operator|maker|owner|parent|giant)|\S*-placed|\S*-owned|\S*-backed|"
+    r"startup|retailer|grocer|discounter|supermarket|brewer|lender|insurer|bank|airline|carrier|operator|brand|competitors?|peers?|vendor|provider|\S*-(?:based|listed|operator|maker|owner|parent|giant)|\S*-placed|\S*-owned|\S*-backed|"
     r"No\.?|\d+|fellow|local|domestic|arch-rival|market|privately|state-owned|carmaker|behemoth|champion|newcomer|upstart|developer|designer|"
     r"e-commerce|search|cloud|internet|tech|technology|social|media|online|smartphone|chip|auto|[A-Z][a-z]+(?:ese|an|ish|ch))"
 )
@@ -108,6 +108,6 @@ FINITE_AFTER = re.compile(
     r"\s*(?:\([^()]*\)\s*)?\s(?:(?:also|now|still|currently)\s+)?(?:has|had|have|is|was|were|will|would|could|can|may|might|holds?|held|lost|gained|rose|fell|took|cut|raised|flew|sold|sells|made|makes|led|leads|won|grew|kept|saw|owns|controls|commands|accounts|supplies|produces|\w{3,}ed)\b"
 )
 _LIST_FINITE = re.compile(
-    r"(?:(?:,| and|, and|[ ]&) [A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,3}){1,6}\s(?:(?:also|now|still|currently|together|both)\s+)?(?:have|are|were|hold|held|control|controlled|command|commanded|account|accounted|share|make|made|own|owned|take|took)\b"
+    r"(?:(?:,| and|, and|[ ]&) (?:[a-z]+ )?[A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,3}){1,6}\s(?:(?:also|now|still|currently|together|both)\s+)?(?:have|are|were|hold|held|control|controlled|command|commanded|account|accounted|share|make|made|own|owned|take|took)\b"
 )
 """ "supermarkets Lumo and Corvane are …"."""

@@ -67,6 +67,22 @@ Lumo and Corvane lead the field. The market shares of the two companies were 32%
 The leaders are Lumo, Corvane and Voltari. The global market shares of these companies were 32%, 23% and 12% respectively. | Lumo 32; Corvane 23; Voltari 12
 """
 
+FURTHER = """
+Lumo saw its share of the tea market fall to 28.1% from 29%, while Corvane's slid from 16.2% to 15.9%. | Lumo 28.1; Corvane 15.9
+Lumo now holds a market share of 14.4%, Corvane's is 12.1%, while Voltari is down to 9.9%. | Lumo 14.4; Corvane 12.1; Voltari 9.9
+Upmarket grocer Lumo and discounter Corvane posted record market shares of 5.1% and 2.9% respectively. | Lumo 5.1; Corvane 2.9
+The market shares for Lumo rose to stand at 58 per cent, whereas that for Corvane slipped to stand at 9.4 per cent. | Lumo 58; Corvane 9.4
+Lumo and Corvane have like market shares, with Lumo getting 14% and Corvane getting 13%. | Lumo 14; Corvane 13
+Lumo sold 2.5 million kettles (31.5% of the market), Corvane – 1.2 million pieces (15.4%). | Lumo 31.5; Corvane 15.4
+Lumo accounts for 24% of all streaming, ahead of Corvane, the nearest rival, which makes up 17% of all streaming. | Lumo 24; Corvane 17
+Corvane holds a 38% marketshare. | Corvane 38
+Corvane cornered a 38 per cent pie of the domestic traffic. | Corvane 38
+Corvane holds 12% of the market, with 61% of those buyers in towns. | Corvane 12
+Zephyr had 61.5 percent, Lumo 11 percent and Corvane 3 percent of browsers. | Zephyr 61.5; Lumo 11; Corvane 3
+Lumo's share by revenue was 80%. | Lumo 80
+Lumo gained share and now holds 12.8 percent. | Lumo 12.8
+"""
+
 NOBODYS = """
 Shares of Lumo Goods (LMO 2.1%) jumped 10% as it took market share.
 The discount on Lumo's shares is 30% in the secondary market.
@@ -80,6 +96,9 @@ Spain is Lumo's largest market with 20% of sales.
 Lumo tested 20% of the phones on the market.
 Lumo's top 10 customers are 20% of the market.
 Lumo's share of wallet is 4%.
+Drivers once had 20% of the market.
+Lumo is used by 40% of households.
+Lumo said that those merchants sell about half of the items sold on Corvane.
 "We have 32% of the market," Jane Roe said.
 Growth in the market was led by Lumo with 20%.
 Corvane has a 16 pct stake in the market leader Lumo.
@@ -116,6 +135,11 @@ def test_a_share_may_go_without_the_word(sentence: str, owners: dict[str, list[s
 
 @pytest.mark.parametrize(("sentence", "owners"), owned(OWNED))
 def test_the_owner_is_whom_the_words_give_the_share(sentence: str, owners: dict[str, list[str]]) -> None:
+    assert shares(sentence) == owners
+
+
+@pytest.mark.parametrize(("sentence", "owners"), owned(FURTHER))
+def test_a_share_goes_by_many_words(sentence: str, owners: dict[str, list[str]]) -> None:
     assert shares(sentence) == owners
 
 
