@@ -55,7 +55,7 @@ ASSETS: Final = spelled(
     r"(?:distribution|logistics|research|development|technology|training|R&D|innovation|call|operations|engineering) cent(?:er|re)s?",
     r"research (?:labs?|laborator(?:y|ies)|facilit(?:y|ies)|campus)", r"warehouses?", r"hubs?",
     r"(?:\w+)?infrastructure", r"equipment", r"machinery", r"machines?", r"tooling", r"computers?", r"servers?",
-    r"GPUs?", r"chips?", r"semiconductors?", r"fabs?", r"foundr(?:y|ies)", r"wafers?", r"supercomputers?",
+    r"GPUs?", r"chips?", r"semiconductors?", r"\w*fabs?", r"foundr(?:y|ies)", r"wafers?", r"supercomputers?",
     r"computing", r"cloud", r"AI", r"artificial intelligence", r"A\.I\.", r"networks?", r"fib(?:er|re)", r"broadband",
     r"5G", r"cell sites?", r"satellites?", r"cables?", r"mines?", r"mining", r"wells?", r"drilling", r"rigs?",
     r"oil ?fields?", r"gas ?fields?", r"oil sands", r"deposits?", r"pipelines?", r"terminals?", r"ports?",

@@ -46,11 +46,12 @@ _PUT_AT: Final = re.compile(
     re.IGNORECASE,
 )
 _REPRESENTS: Final = re.compile(
-    r"\b(?:represents?|means|marks|involves|requir(?:es|ing)|with)\s(?:an?|total|the)\s$", re.IGNORECASE
+    r"\bput(?:s|ting)? the (?:total |estimated |likely )?$|\b(?:represents?|means|marks|involves|requir(?:es|ing)|with)\s(?:an?|total|the)\s$",
+    re.IGNORECASE,
 )
 _OUTLAY_TO_SUM: Final = re.compile(
     r"(?:\s+(?:in|on|for|of|at|near)(?:\s+[a-z][\w'’-]*){1,5}?(?=\s+(?:will|would|is|are|should)\s)|\s+(?:it|which|the company) (?:has |is )?(?:priced|valued|put|costed|estimated) at)?\W*(?:will|would|is expected to|is to|are expected to|is estimated to|should|of|is|totall?ing|worth|valued at|to|cost|be)?"
-    r"(?:\s+(?:cost|require|total|us|be|an|investment|of|exceeding|topping|surpassing|approaching|nearing|amounting|up|to|about|some|in|excess|the|estimated|more|than|around|capital|initial|additional|further|now|currently))*\W*",
+    r"(?:\s+(?:cost|require|total|us|it|them|be|an|investment|of|exceeding|topping|surpassing|approaching|nearing|amounting|up|to|about|some|in|excess|the|estimated|more|than|around|capital|initial|additional|further|now|currently))*\W*",
     re.IGNORECASE,
 )
 _NEWS_TO_SUM: Final = re.compile(

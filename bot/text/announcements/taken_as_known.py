@@ -73,7 +73,7 @@ _WAS_PLANNING: Final = re.compile(
 _PROJECTED: Final = re.compile(r"\w+['’]s (?:projected|planned|expected|estimated) $", re.I)
 """A sum that the text takes for a company's own without saying when it was told: "Norvane's projected $80 billion in capex"."""
 _OTHERS: Final = re.compile(
-    r"recent (?:[\w-]+ ){0,2}?(?:investments|projects|announcements|examples|moves)\b|(?:other|several|many|some|rival|fellow) (?:[\w-]+ ){0,2}?(?:giants|companies|firms|groups|peers|rivals|\w*makers|providers)\b",
+    r"(?:(?:by|in|for) (?:comparison|contrast)|comparatively),?\s|(?:rival|competitor|peer) (?-i:[A-Z])(?![^.;]{0,60}day\b)|recent (?:[\w-]+ ){0,2}?(?:investments|projects|announcements|examples|moves)\b|(?:other|several|many|some|rival|fellow) (?:[\w-]+ ){0,2}?(?:giants|companies|firms|groups|peers|rivals|\w*makers|providers|carriers|utilities|miners|airlines|retailers|producers)\b",
     re.I,
 )
 _BACKGROUND: Final = re.compile(

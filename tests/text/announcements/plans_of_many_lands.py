@@ -71,6 +71,9 @@ VND 3900000 | Vinhara to break ground on VND3.9 trillion plant in Ha Tinh
 ZAR 600 | Pick n Pocket earmarks R600m for store revamps
 USD 275-325 | Development and redevelopment spending is expected to be between $275 million and $325 million in 2022.
 USD 1000 | We anticipate starting approximately $1 billion of development projects in 2022.
+USD 120 | Swiss food group Nestrova said on Thursday that a new coffee plant in Veracruz would cost it $120 million.
+USD 2800 | Chief executive Maria Lopez put the cost of the new Corpus Christi train at $2.8 billion.
+USD 100000 | Micrelle's megafab could cost $100 billion over 20 years, the company said.
 USD 6500 | Havolje has suspended its $5 billion share buyback and will cut capital spending to $6.5 billion.""".splitlines()
 
 NO_NEWS_OF_THEM = """\
@@ -100,6 +103,12 @@ The stimulus bill sets aside $65 billion for broadband.
 Historically, capex has run at $50 million to $60 million a year.
 Norvane dropped plans for a $6 billion plant in Germany.
 How Norvane will spend $65 billion on AI
+In contrast, Tessera plans to spend $40 billion on fabs this year.
+Comparatively, Verdania plans capital spending of $17 billion.
+Competitor Brightmere plans to spend $100 billion this year on AI data centers.
+Since January, Norvane has rolled out plans for $500 billion of U.S. investment.
+As planned, the group will spend 300 million euros on the site.
+The company has budgeted $300 million for capex this year, of which $120 million has been spent.
 The two-year-old plant was built with an investment of $250 million.
 The state expects investments worth Rs 50,000 crore at the summit.
 去年公司宣布投资100亿元建设新工厂。
