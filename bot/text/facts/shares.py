@@ -63,8 +63,11 @@ _NOT_IN_GAP = re.compile(
     rf"{PERCENT}|[;]|\b(?:per|revenues?|profits?|earnings|prices?|income|margins?|(?:(?:,|and|as|while|but) (?:its )?)sales (?:rose|grew|fell|increased)|stake|growth|dividend|costs?)\b|"
     rf"(?:,|\band|\bas|\bwhile|\bbut)\s+(?:the )?{NAME}\s+(?!rivals|peers|competitors)(?:\w+)"
 )
-_BY_MEASURE = re.compile(r"^ (?:by|in terms of|in) (?:total |unit )?(?:revenues?|sales|value|turnover)\b")
-_OF_SEVERAL = re.compile(rf"^ (?:of|for|between) {NAME}(?:, (?:the )?{NAME})*,? and {NAME}")
+_ASIDES = re.compile(
+    rf"^ (?:of|for|between) {NAME}(?:, (?:the )?{NAME})*,? and {NAME}|^ (?:by|in terms of|in) (?:total |unit )?(?:revenues?|sales|value|turnover)\b"
+    rf"|(?<=›), (?:{NAME}|the|an?) (?:[a-z-]+ ){{1,5}}?[a-z-]+(?=,)"
+)
+"""What a gap may hold besides: several owners, the measure, and an apposition (", its biggest rival,")."""
 _NAMED_BESIDE = re.compile(
     rf"{NAME}(?:\s*[:=—–|(]\s*|\s-\s){HEDGES}$|(?:that of |(?<! of )){NAME},? (?:at|with|on) {HEDGES}$"
 )
@@ -233,7 +236,7 @@ def _nouns_before(told: Frame) -> Iterator[Claim]:
         gap = told.text[noun.end() : figure.start()]
         is_moved = _TO.fullmatch(figure[0]) is not None and CHANGED_BARE.search(gap) is not None
         if (
-            _NOT_IN_GAP.search(_BY_MEASURE.sub("", _OF_SEVERAL.sub("", gap)))
+            _NOT_IN_GAP.search(_ASIDES.sub("", gap))
             or _NAMED_BESIDE.search(gap)
             or _NOUN.search(gap)
             or _is_stock(told, noun, figure)
