@@ -30,7 +30,7 @@ async def main(count: int, root: str, at_once: int) -> None:
                     for url in left:
                         await get(url)
 
-                await asyncio.gather(*(work() for _ in range(int(sys.argv[3]))))
+                await asyncio.gather(*(work() for _ in range(at_once)))
             costs[phase] = (cpu() - before) * 1000 / count / rounds
     print(json.dumps(costs))
 
