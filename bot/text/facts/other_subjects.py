@@ -26,6 +26,17 @@ def is_of_others(between: str) -> bool:
     return False
 
 
+def is_no_company(name: str) -> bool:
+    """Whether a name is that of a generation, a shopping day or a technology: what has a share and is nobody's own."""
+    return name in _NO_COMPANIES
+
+
+_NO_COMPANIES = frozenset(
+    "Millennials|Boomers|Baby Boomers|Zoomers|Gen X|Gen Y|Gen Z|Gen|Generation X|Generation Z|Democrats|Republicans|Medicare|Medicaid|"
+    "Black|Black Friday|Cyber|Cyber Monday|Singles|Christmas|Easter|Ramadan|Diwali|"
+    "LTE|VoLTE|OLED|AMOLED|QLED|LCD|LED|DRAM|NAND|SSD|SSDs|HDD|HDDs|EV|EVs|BEV|BEVs|PHEV|PHEVs|NEV|NEVs|SUV|SUVs|PC|PCs|TV|TVs|GPU|GPUs|CPU|CPUs|"
+    "USB|NFC|RFID|Wi-Fi|WiFi|Bluetooth|CNG|LNG|LPG|LFP|NMC".split("|")
+)
 _FINITE = re.compile(
     r"\b(?:holds?|held|owns?|owned|has|had|have|controls?|controlled|accounts?|accounted|commands?|commanded|captures?|captured|claims?|claimed|boasts?|boasted|compris\w+|represents?|represented|"
     r"makes?|made|takes?|took|secures?|secured|grabs?|grabbed|wins?|won|enjoys?|enjoyed|runs?|ran|maintains?|maintained|retains?|retained|reached|reaches|dominates?|dominated|leads?|led|is|was|are|were|"

@@ -5,7 +5,7 @@ import re
 from bot.domain.company import NameSpan
 from bot.text.facts.claim import Claim
 from bot.text.facts.frame import NAME, PERCENT, Frame
-from bot.text.facts.other_subjects import is_of_others
+from bot.text.facts.other_subjects import is_no_company, is_of_others
 from bot.text.facts.share_groups import coordinated, named_group, together
 from bot.text.facts.share_neighbours import (
     doer,
@@ -31,6 +31,8 @@ def share_owners(told: Frame, claim: Claim, before: tuple[NameSpan, ...] = ()) -
     if len(found) == 1 and _is_unresolved(found[0]):
         found = _introducing(told, claim) or _behind_goods(told, found[0]) or found
     group = named_group(told, found, before)
+    if any(span.company is None and is_no_company(span.subject) for span in group):
+        return ()
     if len(group) == 1 and len(claim.figures) == 1 and (partner := _partner(told, claim, group[0])):
         return (together((partner, group[0])),)
     if len(group) == 1:

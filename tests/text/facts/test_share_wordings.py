@@ -76,6 +76,7 @@ Lumo and Corvane have like market shares, with Lumo getting 14% and Corvane gett
 Lumo sold 2.5 million kettles (31.5% of the market), Corvane – 1.2 million pieces (15.4%). | Lumo 31.5; Corvane 15.4
 Lumo accounts for 24% of all streaming, ahead of Corvane, the nearest rival, which makes up 17% of all streaming. | Lumo 24; Corvane 17
 Corvane holds a 38% marketshare. | Corvane 38
+Lumo's share of the market grew to 61 per cent as the market share of Corvane, its biggest rival, declined to 28 per cent. | Lumo 61; Corvane 28
 Corvane cornered a 38 per cent pie of the domestic traffic. | Corvane 38
 Corvane holds 12% of the market, with 61% of those buyers in towns. | Corvane 12
 Zephyr had 61.5 percent, Lumo 11 percent and Corvane 3 percent of browsers. | Zephyr 61.5; Lumo 11; Corvane 3
@@ -96,6 +97,9 @@ Spain is Lumo's largest market with 20% of sales.
 Lumo tested 20% of the phones on the market.
 Lumo's top 10 customers are 20% of the market.
 Lumo's share of wallet is 4%.
+LTE accounted for 63% of all subscriptions.
+Millennials hold 5% of the housing market.
+Black Friday made up 4% of retail sales.
 Drivers once had 20% of the market.
 Lumo is used by 40% of households.
 Lumo said that those merchants sell about half of the items sold on Corvane.
