@@ -22,7 +22,7 @@ CAPITAL: Final = spelled(
     r"capital (?:appropriations?|costs?)", r"(?:initial|pre production|preproduction|upfront) capital(?: costs?)?", r"(?:spending|expenditures?|outlays?) (?:on|in) (?:(?:the|its|our|a|this|that) )?(?:[\w-]+ ){0,2}(?:facilit(?:y|ies)|plants?|mines?|projects?|networks?|stores|refiner(?:y|ies)|fleet)",
     r"plant and equipment (?:spending|outlays|expenditures?)",
     r"(?:purchases of|expenditures? for) property(?:, plant)? and equipment", r"fixed asset investments?",
-    r"investment (?:program|programme|budget|plan)s?", r"(?:group|annual|its|the company['’]s) investments?(?= (?:would|will|to (?:rise|reach|grow|increase|fall|total)|(?:are|is) expected|should) )", r"capital needs", r"(?:19|20)\d\d capital(?= (?:at|of|to|is|will|would) )", r"(?:growth|expansion) (?:spending|expenditures?)",
+    r"investment (?:program|programme|budget|plan)s?", r"(?:group|annual|its|the company['’]s) investments?(?= (?:would|will|to (?:rise|reach|grow|increase|fall|total)|(?:are|is) expected|should) )", r"capital needs", r"requir(?:e|es|ing) (?:total |initial |up front )?capital(?= of )", r"(?:19|20)\d\d capital(?= (?:at|of|to|is|will|would) )", r"(?:growth|expansion) (?:spending|expenditures?)",
     r"(?:(?:re)?development|construction|drilling|exploration|renovation)(?: and (?:(?:re)?development|construction|renovation))? (?:spend|spending|outlays?|costs|program|programme)",
     r"(?:AI|infrastructure|data cent(?:er|re)s?|datacenter|cloud|network|chip)(?: (?:and|&|infrastructure|related|cloud|AI|computing|data cent(?:er|re)))* (?:spending|spend|outlays?)",
     r"(?:spending|expenditures?|outlays?) on exploration(?: and (?:development|production))?",
@@ -129,7 +129,7 @@ COLLECTIVE: Final = spelled(
     r"(?:pension|sovereign wealth|wealth|private equity|hedge|investment|mutual|venture|buyout) (?:funds?|firms?|groups?)", r"(?:business|private|corporate|public|national|foreign|fixed|state|government) (?:capital |fixed |plant and equipment )?(?:investment|spending|outlays)",
     r"industry", r"industries", r"members", r"associations?", r"lenders", r"creditors", r"sectors?", r"(?<!two\s)(?<!both\s)companies", r"(?<!two\s)(?<!both\s)firms", r"hyperscalers", r"hyperscaler(?= (?:cap|spend))", r"big tech", r"tech giants",
     r"manufacturers", r"\w*makers", r"utilities", r"producers", r"operators", r"airlines", r"carriers", r"telcos", r"retailers", r"miners", r"refiners", r"railroads", r"drillers", r"suppliers", r"developers", r"exporters", r"hospitals", r"players", r"rivals", r"peers",
-    r"(?:the|a|this) (?:[a-z]+ )?(?:report|study|survey|bill|law|act)", r"(?:our|its|their|the) customers['’]", r"demand(?= (?:for|from|will|would|could|is))", r"businesses", r"corporations", r"banks", r"consumers?", r"households?", r"shoppers", r"americans?",
+    r"(?:the|a|this) (?:[a-z]+ )?(?:report|study|survey|bill|law|act)", r"(?:our|its|their|the) customers['’]", r"demand(?= (?:for|from|will|would|could|is))", r"businesses", r"corporations", r"banks", r"consumers?", r"households?", r"shoppers", r"americans",
     r"(?<!to\s)(?<!told\s)investors?(?! (?:day|meeting|conference|call|presentation|update|event)s?)", r"worldwide spending", r"global spending", r"market", r"combined", r"collectively", r"analysts?",
     r"(?:the|a|this) fund", r"the (?:four|five|seven|three|six)(?! (?:[a-z]+ )?(?:years?|months?|quarters?|plants?|sites?|facilit\w+|fabs?|data|mines?|stores|projects?|phases?|units?)(?![a-z]))", r"japan inc",
 )  # fmt: skip

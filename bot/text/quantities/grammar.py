@@ -44,7 +44,9 @@ _SCALED = (
     rf"(?:{_HYPHEN}{any_of(numerals.SCALES)}|(?:{GAP}|-){any_of(numerals.SHORT_SCALES)}))"
 )
 """A number, or a range of two, with its scale: "76 billion", "26-30 bn"."""
-SCALED_CODE = re.compile(rf"({any_of(currencies.SCALED_CODES)}){GAP}(?i:{_SCALED})")
+_APART = rf"(?:(?<=[A-Za-z][A-Za-z./]){GAP})?"
+"""Space behind a code of two letters or more: the "P" of "Series P 5 million" is none."""
+SCALED_CODE = re.compile(rf"({any_of(currencies.SCALED_CODES)}){_APART}(?i:{_SCALED})")
 SCALE = re.compile(rf"{_HYPHEN}({any_of(numerals.SCALES)})", _FLAGS)
 SHORT_SCALE = re.compile(rf"(?:{GAP}|-)({any_of(numerals.SHORT_SCALES)})", _FLAGS)
 POINTS = re.compile(rf"{_HYPHEN}{any_of(numerals.POINTS)}", _FLAGS)
@@ -106,7 +108,7 @@ START = re.compile(
             rf"(?P<fraction>(?!half an? )(?:{any_of(numerals.FRACTIONS)})(?! part(?:y|ies)))",
             rf"(?P<multiple>(?<!-){any_of(numerals.MULTIPLES)})",
             r"(?P<chinese>百分之(?=\d))",
-            rf"(?P<money>(?:[-−]{GAP})?{any_of(_BEFORE_NUMBERS)}{GAP}(?=[-−]?\.?\d)|{any_of(_BEFORE_SCALED)}{GAP}{_SCALED})",
+            rf"(?P<money>(?:[-−]{GAP})?{any_of(_BEFORE_NUMBERS)}{GAP}(?=[-−]?\.?\d)|{any_of(_BEFORE_SCALED)}{_APART}{_SCALED})",
             rf"(?P<skipped>(?<![\d.,])(?:(?=[a-z])(?:{_SKIPPED_WORDS})|(?![a-z])(?:{_SKIPPED_NUMBERS})))",
             rf"(?P<worded>(?<![\d-])(?:half an?|an?|{_BELOW_HUNDRED})(?=[ -][a-z%]))",
             r"(?P<number>(?<![\d_])(?<!\d[.,/:–-])(?:(?<![^\s(])[-−])?\.?\d)",

@@ -212,6 +212,7 @@ def test_the_words_beside_a_figure_limit_it(text: str, bound: str) -> None:
         "at 12:59 am",
         "the Qwen-3 and A100 on 5G, in 4K",
         "the P100, R2 and N95, COP 28 and W3",
+        "Class R 5 and Series P 7",
         "the iPhone 12 and Windows 11",
         "the S&P 500",
         "(HK:9988) and 9988.HK",
