@@ -67,9 +67,9 @@ def _told(article: Article, names: Names) -> Iterator[_Told]:
     if article.title and article.title not in text:
         title = Sentence(article.title, 0, 0, -1)
         yield from _of_sentence(article, names, title, claims(title.text), None)
+    capital = [names_capital(line.text) for line in lines]
     for number, line in enumerate(lines):
-        of_capital = any(names_capital(earlier.text) for earlier in lines[max(0, number - _CONTEXT) : number])
-        if claimed := claims(line.text, of_capital):
+        if claimed := claims(line.text, of_capital=any(capital[max(0, number - _CONTEXT) : number])):
             said = _spoken_of(article, names, lines[max(0, number - _LOOK_BACK) : number])
             yield from _of_sentence(article, names, line, claimed, said)
 

@@ -40,14 +40,12 @@ def telling(text: str, claim: Claim, at: date | None = None) -> Telling:
     if claim.kind == "total":
         return Telling("hard", claim.cue)
     clause = text[clause_around(text, claim.start, claim.end)[0] : tail_of_clause(text, claim.end)]
-    begun = () if claim.kind == "guidance" else (BEGUN,)
-    for words, patterns in (
-        (near, AGAIN),
-        (near, begun),
-        (clause, STANDING),
-        (text[: claim.start + len(claim.cue.split()[0])], (AFTER_NEWS,)),
+    for words, found in (
+        (near, AGAIN.search(near)),
+        (near, BEGUN.search(near) if claim.kind != "guidance" else None),
+        (clause, STANDING.search(clause)),
+        (leading := text[: claim.start + len(claim.cue.split()[0])], AFTER_NEWS.search(leading)),
     ):
-        found = next(filter(None, (pattern.search(words) for pattern in patterns)), None)
         if found and not _turns_to_news(words[found.end() :], text, claim):
             return Telling("hard", _tidy(found.group()))
     if chinese := _TOLD_IN_CHINESE.search(text[: claim.end]):

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from bot.text.quantities.openings import cued
+from bot.text.quantities.openings import cued, several
 
 WEEKDAY: Final = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 MONTH: Final = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.?|Feb\.?|Mar\.?|Apr\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?)"
@@ -29,7 +29,7 @@ _MEASURED: Final = (
 )
 """What "last year" measures, not when it was told."""
 
-AGAIN: Final = tuple(
+AGAIN: Final = several(
     cued(pattern, re.IGNORECASE)
     for pattern in (
         rf"\b{TOLD} (?:[\w’'-]+ ){{0,1}}(?:last|earlier (?:this|in the)|this|late last|early this|the previous) {_SPAN}\b(?![-'’])",
@@ -103,7 +103,7 @@ PREVIOUSLY: Final = cued(
     r"\b(?:previously|already|first|originally|initially) (?:announced|disclosed|committed|unveiled|pledged)\b",
     re.IGNORECASE,
 )
-STANDING: Final = tuple(
+STANDING: Final = several(
     cued(pattern, re.IGNORECASE)
     for pattern in (
         r"\b(?:execut(?:e|es|ed|ing)|implement(?:s|ed|ing)?|deliver(?:s|ed|ing)? on|carry(?:ing)? out|carried out|progress(?:es|ed|ing)? (?:with|on)) (?:on )?(?:a|an|its|our|the|their|this|that) (?:[\w$€£.,-]+ ){0,7}?(?:plans?|programs?|programmes?|budget)\b",

@@ -38,6 +38,7 @@ _STOP = re.compile(r"[.!?…。！？]+")
 _CLOSERS = re.compile(r"""(?:\s?''(?!\w)|["'”’»)\]）」』]|\[\d{1,3}\]|(?<=\s)["”](?=\s|$))*""")
 _LAST_WORD = re.compile(r"[\w&'’.\-]+$")
 _WORD = re.compile(r"[\w'’\-]+")
+_HEAD = re.compile(r"[^'’]*")
 _OPENING = " \t\"'“‘«([（「『`"
 _DOMAINS = frozenset(["com", "net", "org", "io", "ai", "js", "cn", "hk"])
 _REACH = 40
@@ -83,11 +84,14 @@ def _is_glued_end(paragraph: str, stop: re.Match[str], end: int) -> bool:
     after = _WORD.match(paragraph, end)
     return (
         stop.group() in (".", "?", "!")
-        and re.fullmatch(r"[a-z]{2}|[\d)%][\d)%]|[a-z]\)", before) is not None
+        and _GLUED_BEFORE.fullmatch(before) is not None
         and after is not None
-        and re.match(r"[A-Z][a-z]", after.group()) is not None
+        and _GLUED_AFTER.match(after.group()) is not None
         and after.group().casefold() not in _DOMAINS
     )
+
+
+_GLUED_BEFORE, _GLUED_AFTER = re.compile(r"[a-z]{2}|[\d)%][\d)%]|[a-z]\)"), re.compile("[A-Z][a-z]")
 
 
 def _begins(paragraph: str, start: int) -> bool:
@@ -147,4 +151,4 @@ def _opens(paragraph: str, start: int) -> bool:
     if paragraph[start] in "\"“‘'(`":
         return True
     word = _WORD.match(paragraph, start)
-    return word is not None and re.split("['’]", word.group(), maxsplit=1)[0] in OPENERS
+    return word is not None and _HEAD.match(word.group())[0] in OPENERS  # type: ignore[index]  # an empty match always exists

@@ -54,10 +54,13 @@ class AnyCase:
 
 
 def any_case(pattern: str) -> AnyCase:
-    """The pattern, that ignores case but where it says `(?-i:...)`, which may stand in no negative look."""
+    """The pattern, that ignores case but where it says `(?-i:...)`. Raises ValueError where that stands in a negative look."""
+    if _SENSITIVE_LOOK.search(pattern):
+        raise ValueError(f"small letters do not tell what is not there in capitals: {pattern}")
     return AnyCase(re.compile(pattern, re.IGNORECASE), re.compile(_LETTER.sub(_lowered, pattern)))
 
 
+_SENSITIVE_LOOK = re.compile(r"\(\?<?![^)]*\(\?-i:")
 _LETTER = re.compile(r"(?P<kept>\\.|\(\?P)|(?P<sensitive>\(\?-i:)|[^\W\d_]", re.DOTALL)
 
 

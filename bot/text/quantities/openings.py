@@ -4,7 +4,7 @@ A sentence's beginnings are read once and compared as sets, which costs a small 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -45,6 +45,34 @@ def cued(pattern: str, flags: int = 0, *, holding: str | None = None) -> Cued:
     """
     compiled = any_case(pattern) if flags == re.IGNORECASE else re.compile(pattern, flags)
     return Cued(compiled, openings(holding or pattern))
+
+
+@dataclass(frozen=True, slots=True)
+class Several:
+    """Patterns in order. Which of them a text may hold is told by one look at how its words begin."""
+
+    patterns: tuple[Cued, ...]
+    _numbers: Mapping[str, Sequence[int]]
+    """Of the patterns that have an opening."""
+
+    def likely(self, text: str) -> Iterator[int]:
+        """The numbers of the patterns that may be found in the text, in order; the others are not."""
+        begun = self._numbers.keys() & beginnings(text)
+        return iter(sorted({number for each in begun for number in self._numbers[each]}))
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """What the first of the patterns that is found finds."""
+        return next(filter(None, (self.patterns[number].pattern.search(text) for number in self.likely(text))), None)
+
+
+def several(patterns: Iterable[Cued]) -> Several:
+    """The patterns, to be looked for at once."""
+    kept = tuple(patterns)
+    numbers: dict[str, list[int]] = {}
+    for number, each in enumerate(kept):
+        for opening in each.openings:
+            numbers.setdefault(opening, []).append(number)
+    return Several(kept, numbers)
 
 
 @lru_cache(4096)

@@ -14,7 +14,8 @@ def lowered(text: str) -> str:
 
     Matching lower-case patterns on it is several times faster than matching without regard to case.
     """
-    return exchanged(in_small_letters(text), _PLAIN)
+    small = in_small_letters(text)
+    return small if small.isascii() else exchanged(small, _PLAIN)
 
 
 _PLAIN = {"\u2010": "-", "\u2011": "-", "\u00a0": " ", "\u2009": " ", "\u202f": " "}

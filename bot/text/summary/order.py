@@ -36,8 +36,9 @@ def misplaced(told: str, quotes: tuple[str, ...]) -> Iterator[str]:
     mine = _tokens(told)
     held = [_tokens(quote) for quote in quotes]
     for tokens in held:
-        yield from _moved(mine, tokens, held)
-        yield from _torn(mine, tokens, held)
+        pairs = _places(mine, tokens, held)
+        yield from _moved(pairs)
+        yield from _torn(mine, tokens, pairs)
     every = [token for tokens in held for token in tokens]
     yield from _strangers(mine, every)
     yield from _again(mine, every)
@@ -116,16 +117,14 @@ def _same(token: _Token, tokens: Sequence[_Token]) -> list[_Token]:
     return [one for one in tokens if one.root == token.root] or [one for one in tokens if one.means & token.means]
 
 
-def _moved(mine: Sequence[_Token], tokens: Sequence[_Token], held: Sequence[Sequence[_Token]]) -> Iterator[str]:
-    pairs = _places(mine, tokens, held)
+def _moved(pairs: Sequence[tuple[_Token, _Token]]) -> Iterator[str]:
     backwards = [b for (_, a), (_, b) in pairwise(pairs) if b.at < a.at]
     if len(backwards) > _MOVES:
         yield f"tells its quote in another order from {backwards[1].text!r} on: keep the page's order of words"
 
 
-def _torn(mine: Sequence[_Token], tokens: Sequence[_Token], held: Sequence[Sequence[_Token]]) -> Iterator[str]:
+def _torn(mine: Sequence[_Token], tokens: Sequence[_Token], pairs: Sequence[tuple[_Token, _Token]]) -> Iterator[str]:
     """A verb or figure taken over without what it is said of in its own stretch of the quote."""
-    pairs = _places(mine, tokens, held)
     kept = {there.at for _, there in pairs}
     for (_, a), (token, b) in pairwise(pairs):
         if b.at <= a.at or a.stretch == b.stretch or not (b.figure or is_finite(b.text)):

@@ -107,9 +107,10 @@ def _is_of_part(read: Sequence[Sentence], at: int) -> bool:
 
 def together(read: Sequence[Sentence], kind: Kind) -> Iterator[Piece]:
     """Pieces told by two sentences, where the second goes on about the first one's subject."""
+    printed = [typeset(each.text) for each in read]
     for at, first in enumerate(read):
-        for second in read[at + 1 : at + 3]:
-            told = fused(typeset(first.text), typeset(second.text))
+        for behind, second in enumerate(read[at + 1 : at + 3], at + 1):
+            told = fused(printed[at], printed[behind])
             if told:
                 yield from _forms(told, (first.text, second.text), at, kind)
 

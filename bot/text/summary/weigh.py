@@ -132,9 +132,12 @@ def _news_worth(central: float, figures: int, at: int, page: Page) -> float:
 
 def most(sentence: str, at: int, page: Page, told: Told, *, shortest: int) -> float:
     """What no form of a sentence of a news page with so many words can add more than."""
-    worths = sorted((page.worth.get(stem, 0.0) for stem in stems(sentence) - told.stems), reverse=True)
+    worths = sorted([page.worth.get(stem, 0.0) for stem in stems(sentence) - told.stems], reverse=True)
+    totals = list(accumulate(worths))
+    enough = min(shortest, len(totals))  # fewer words tell less in a form that is no shorter
     central = max(
-        (total / max(shortest, n) ** _NEWS_SHORTNESS for n, total in enumerate(accumulate(worths), 1)), default=0.0
+        (total / max(shortest, n) ** _NEWS_SHORTNESS for n, total in enumerate(totals[enough - 1 :], enough)),
+        default=0.0,
     )
     figures = len(numerals(sentence) - told.numerals)
     return _MARGIN * _news_worth(central, figures, at, page)

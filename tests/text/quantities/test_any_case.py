@@ -27,6 +27,11 @@ def test_words_are_found_as_written_in_any_case(text: str, found: str | None) ->
     assert (match and match.group()) == found
 
 
+def test_capitals_may_not_be_what_has_to_be_missing() -> None:
+    with pytest.raises(ValueError, match="capitals"):
+        any_case(r"in (?!early (?-i:May))\w+")
+
+
 @given(some.lists(some.sampled_from(WORDS)).map("".join), some.integers(0, 9), some.integers(0, 40))
 def test_looking_in_small_letters_finds_what_ignoring_case_finds(text: str, start: int, end: int) -> None:
     plain, looking = re.compile(TOLD, re.IGNORECASE), any_case(TOLD)

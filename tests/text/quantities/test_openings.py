@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from bot.text.quantities.openings import beginnings, cued, openings
+from bot.text.quantities.openings import beginnings, cued, openings, several
 
 SPENDING = r"\b(?:(?:capital|construction) spend(?:ing)?|cap\W?ex|up to|R&D|[Pp]lans?|a|q[1-4])\b|, to\b"
 
@@ -49,3 +49,14 @@ def test_looking_first_hides_no_match(text: str) -> None:
     assert [each.span() for each in looking.finditer(text)] == [each.span() for each in plain.finditer(text)]
     assert looking.sub("-", text) == plain.sub("-", text)
     assert (looking.match(text) is None) is (plain.match(text) is None)
+
+
+@given(
+    some.lists(some.sampled_from(["spend", "Cape ", "cap-ex ", "plans ", "R&D", " to", ", ", "up to "])).map("".join)
+)
+def test_of_several_patterns_the_first_that_is_found_is_told(text: str) -> None:
+    patterns = [cued(each, re.IGNORECASE) for each in (r"\bplans\b", r"\bcap\W?ex\b", SPENDING)]
+    found = next(filter(None, (each.search(text) for each in patterns)), None)
+    told = several(patterns).search(text)
+    assert (told and told.span()) == (found and found.span())
+    assert {number for number, each in enumerate(patterns) if each.search(text)} <= set(several(patterns).likely(text))
