@@ -190,7 +190,7 @@ _INCLUDES: Final = re.compile(
 _INVESTMENT: Final = re.compile(r"(?:invest(?:ments?|ing)?|outlays?)\b", re.IGNORECASE)
 _IN_A_FIRM: Final = re.compile(
     r"\b(?:in|into) (?:the )?[A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*){0,5},? (?:Inc|Corp|Ltd|LLC|PLC|Co|Holdings|Group|Technologies|Labs?|Motors|Capital)\b|"
-    r"\b(?:bank|company|maker|developer|firm|fund|rival|(?<!the )(?<!our )(?<!its )business(?:es)?|ventures?)\b"
+    r"\b(?:(?:insurance|banking|finance|lending|securities|brokerage) (?:unit|arm|division)|insurer|bank|company|maker|developer|firm|fund|rival|(?<!the )(?<!our )(?<!its )business(?:es)?|ventures?)\b"
 )
 
 
@@ -259,6 +259,7 @@ _ITS_OLD_PLAN: Final = re.compile(
     r"\b(?:from|than|above|below|versus|against|compared (?:with|to)) (?:[\w$€£.,-]+\s){0,6}?(?:estimate|estimated|plan|planned|budget|budgeted|forecast|outlook|guidance|previously|target)\w*\b",
     re.IGNORECASE,
 )
+_ON_SOMETHING: Final = re.compile(r"\s+(?:on|for|related|relating|in connection|towards?)\b", re.IGNORECASE)
 _A_YEAR: Final = re.compile(
     r"\s*(?:(?:for|in|this|next|during|the|fiscal|full|from|over|by|through|between)\s+)+(?:year|(?:19|20)\d\d|(?:next|coming)\s\w+\s(?:\w+\s)?years)\b",
     re.IGNORECASE,
@@ -270,7 +271,8 @@ def _is_years_spending(text: str, cue: re.Match[str], one: Sum) -> bool:
 
     "Expects to spend between … and … for 2020, against its earlier outlook", "expects to spend … from 2025 to 2029, up from …".
     """
-    is_of_year = _A_YEAR.match(text, one.end) is not None
+    year = _A_YEAR.match(text, one.end)
+    is_of_year = year is not None and _ON_SOMETHING.match(text, year.end()) is None
     if is_of_year and re.match(r"budget", cue["headline"] or cue["going"] or "", re.IGNORECASE):
         return RUNNING.search(text) is None
     is_spent = (cue["verb"] or "").lower() == "spend" and (

@@ -109,6 +109,8 @@ Competitor Brightmere plans to spend $100 billion this year on AI data centers.
 Since January, Norvane has rolled out plans for $500 billion of U.S. investment.
 As planned, the group will spend 300 million euros on the site.
 The company has budgeted $300 million for capex this year, of which $120 million has been spent.
+The bank expects to spend $12 billion to $13 billion this year on technology and staff.
+The group injects $200 million into its insurance unit.
 The two-year-old plant was built with an investment of $250 million.
 The state expects investments worth Rs 50,000 crore at the summit.
 去年公司宣布投资100亿元建设新工厂。
