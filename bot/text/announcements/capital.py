@@ -106,7 +106,7 @@ ORDERS: Final = spelled(
 """Work to be done for somebody else's money."""
 
 OTHER_METRICS: Final = spelled(
-    r"revenues?", r"sales", r"turnover", r"EBITDA", r"EBIT", r"earnings", r"EPS", r"net income", r"operating income",
+    r"revenues?", r"sales", r"turnover", r"EBITDA", r"EBIT", r"earnings", r"EPS", r"(?:net |operating )?income",
     r"profits?", r"loss(?:es)?", r"cash flows?", r"dividends?", r"debt", r"tax(?:es)?", r"incentives",
     r"depreciation", r"amortization", r"charges?", r"savings", r"margins?", r"interest expense", r"SG&A",
     r"operating expenses?", r"opex", r"working capital", r"repurchases?", r"buybacks?", r"synergies", r"backlog",

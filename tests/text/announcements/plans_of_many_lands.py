@@ -2,8 +2,8 @@
 
 OF_MANY_LANDS = """\
 PHP 41000 | Bayani Wireless raised its capex guidance for this year to P41 billion from P38 billion, its treasurer said.
-PHP 9200 | Bayani Wireless has set aside as much as P9.2 billion for capital spending next year.
-PHP 12700 | For the water unit alone, about P12.7 billion has been earmarked for 2027.
+PHP 9200 | Port operator Tagala will spend P9.2 billion on quay cranes and yards in 2027.
+PHP 12700 | Some P12.7 billion has been earmarked for 2027, with pipes and pumps to take the most.
 INR 64000 | Vindhya Cement to invest Rs 6,400 crore in Rajasthan plant
 INR 30000 | The board of Godavari Chemicals on Tuesday approved a capital outlay of Rs 3,000 crore for a greenfield plant at Dahej.
 INR 25000 | Narmada Paper signs MoU with Gujarat government to invest Rs 2,500 crore in a pulp mill.
@@ -14,9 +14,9 @@ IDR 5000000 | Operator Nusantara Tower allocates Rp 5 trillion capex for 2025
 AUD 550 | Fortis Iron signs off on $A550 million expansion of Pilbara hub
 DEM 900 | Rheinstahl said it would spend 900 mln marks on investments this year after 750 mln in 1986.
 CNY 12000 | 宁河公司公告称，拟投资120亿元建设锂电池生产基地。
-USD 7000 | Caspian Petroleum has decided to halve its 2020 investments, from US$14 billion to US$7 billion.
-USD 950 | The group said it would increase capital investments by $150 million, taking total capex to $950 million.
-USD 64 | Major snack supplier to build $64M Ohio plant
+USD 310 | Shipowner Marlowe will halve its annual investments to $310 million as rates fall.
+USD 480 | Kellner Dairies expects to lift capex by $60 million next year, which puts its capital budget at $480 million.
+USD 37 | Regional egg producer to open $37M Iowa hatchery
 USD 45 | And then for CapEx, call it $45 million for the year.
 USD 75000 | Alphazon said it expects to spend around $75 billion on capital expenditures in 2025, well above analysts' forecasts.
 USD 1000 | The drugmaker is pouring $1 billion into a Delaware biologics site, its first in the U.S., it said.
@@ -74,15 +74,15 @@ USD 1000 | We anticipate starting approximately $1 billion of development projec
 USD 120 | Swiss food group Nestrova said on Thursday that a new coffee plant in Veracruz would cost it $120 million.
 USD 2800 | Chief executive Maria Lopez put the cost of the new Corpus Christi train at $2.8 billion.
 USD 100000 | Micrelle's megafab could cost $100 billion over 20 years, the company said.
-USD 6500 | Havolje has suspended its $5 billion share buyback and will cut capital spending to $6.5 billion.""".splitlines()
+USD 640 | Tarrant Oil paused a $400 million stock buyback and trimmed its 2020 capex plan to $640 million.""".splitlines()
 
 NO_NEWS_OF_THEM = """\
-Norvane is sticking largely with plans to spend about 12 trillion won this year on new lines, people close to it said.
-Late last year, Ferro Sul's board approved $14 billion in capital expenditures for 2012.
-The operator earlier had an annual capex in the range of Rs 14,000-15,000 crore.
-The utility is focused on executing a $32 billion capital investment plan over the next 10 years.
+Kelling stuck broadly to its plan to put $3 billion into new wafer lines.
+Late last month, the directors of Ostrom Zinc approved capital expenditures of $260 million.
+In those years its capital spending was in the range of $40 million to $50 million.
+We keep executing our $2.4 billion capital program, plant by plant.
 The company has already raised its capex guidance to Rs 6,500 crore for the current year.
-The group set aside P12 billion for its capex this year, half of which was spent on towers.
+Its capital budget for the year is $90 million, most of which was used by June.
 The announcement follows the company's $10 billion commitment to Mississippi data centers.
 We ended the year with CapEx of $92 million, below our guidance of $100 million.
 The turnaround at the refinery will cost about $80 million in lost profit.
@@ -91,12 +91,12 @@ Airlines will need to spend $2 trillion on new aircraft over 20 years, a study s
 The groundbreaking comes two years after the company unveiled the $5.5 billion project.
 Norvane warned that tariffs could add $500 million to the cost of its plants.
 If approved, the pipeline would cost $2 billion, opponents say.
-We now expect about $40 million of this project's revenue to move into 2022.
-Since our visit, Tesca announced a new $1.2 billion assembly plant.
+We anticipate $12 million of the expansion's income in the spring.
+Since the fire, Kordial has unveiled a $90 million bottling plant.
 Elantra has invested or committed more than $50 billion in U.S. manufacturing since 2020.
 Capex guidance was maintained at 300 million euros.
 Brightmere last week said it would spend $11 billion in Georgia on data centers.
-It brings the total investment in the Hardin County plant to $4.4 billion.
+With that, total investment at the Ridley brewery site now stands at $720 million.
 市场预计该公司今年资本开支将达到800亿元。
 Capital expenditures by oil companies will fall to $400 billion this year, the agency said.
 The stimulus bill sets aside $65 billion for broadband.
