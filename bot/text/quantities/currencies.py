@@ -58,7 +58,7 @@ SCALED_CODES: dict[str, str] = {
     "RO": "OMR", "BD": "BHD", "Dh": "AED", "Dhs": "AED", "Ps": "MXN", "Ps.": "MXN", "Fr": "CHF", "Fr.": "CHF",
     "Sh": "KES", "Y": "JPY", "S/": "PEN", "kr": "NOK", "Kr": "NOK",
 }  # fmt: skip
-"""Before a number with a scale word ("P76 billion"): without one they are letters of names ("P100")."""
+"""Before a number with a scale word ("P41 billion"): without one they are letters of names ("P100")."""
 
 _DOLLARS = {
     "": "USD", "U.S. ": "USD", "US ": "USD", "American ": "USD", "Canadian ": "CAD", "Australian ": "AUD",

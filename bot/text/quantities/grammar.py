@@ -43,7 +43,7 @@ _SCALED = (
     rf"(?=\d[\d,.]{{0,11}}(?:{GAP}(?:[-‑–]|to){GAP}[a-z]{{0,3}}\d[\d,.]{{0,11}})?"
     rf"(?:{_HYPHEN}{any_of(numerals.SCALES)}|(?:{GAP}|-){any_of(numerals.SHORT_SCALES)}))"
 )
-"""A number, or a range of two, with its scale: "76 billion", "26-30 bn"."""
+"""A number, or a range of two, with its scale: "41 billion", "12-14 bn"."""
 _APART = rf"(?:(?<=[A-Za-z][A-Za-z./]){GAP})?"
 """Space behind a code of two letters or more: the "P" of "Series P 5 million" is none."""
 SCALED_CODE = re.compile(rf"({any_of(currencies.SCALED_CODES)}){_APART}(?i:{_SCALED})")
