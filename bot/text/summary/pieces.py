@@ -143,7 +143,7 @@ def _told(sentence: str, kind: Kind) -> str | None:
     if _CAPTION.search(printed) or _FOR_READERS.search(plain):
         return None
     told = plain if kind == "news" else third_person_of(plain)
-    return None if told is None or speaks(told) else in_house_form(told.rstrip(" .!"))
+    return None if told is None or speaks(told) else in_house_form(told).rstrip(" .!")
 
 
 def _named(form: str) -> str:
