@@ -14,7 +14,8 @@ from bot.text.quantities.sums import Sum
 def programmes(text: str, levels: Sequence[Sum]) -> Iterator[Claim]:
     """Sums that describe somebody's plan: "its $53 billion AI push". Where a verb of news opens it ("unveiled its …") it is a plan."""
     for one in levels:
-        noun, owned = _NOUN.match(text, one.end), _OWNED.search(before(text, one.start))
+        noun = _NOUN.match(text, one.end)
+        owned = _OWNED.search(before(text, one.start)) if noun else None
         if noun and owned and _is_capital(text, one, noun, owned.group()):
             start = one.start - len(owned.group())
             opening = _OPENS_NEWS.search(before(text, start))

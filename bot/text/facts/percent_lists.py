@@ -27,6 +27,8 @@ _REACH = 90
 
 def _before(text: str, figure: Figure) -> Iterator[Figure]:
     """The bare numbers of the list that a percentage ends."""
+    if not text.endswith(("and ", "or "), 0, figure.start):
+        return
     first = max(0, figure.start - _REACH)
     tail = _TAIL.search(text, first, figure.start)
     if (

@@ -16,6 +16,7 @@ _STEM = 6
 """Letters kept: "invest", "invested" and "investment" are one word; longer stems split them."""
 
 
+@lru_cache(maxsize=2048)
 def stems(text: str) -> frozenset[str]:
     """The stems of the words that carry meaning; figures stand for themselves."""
     return frozenset(stems_in_order(text))
