@@ -14,6 +14,7 @@ A fact in facts.yaml, with everything that may be said of it:
         status: reported
         source: wire                   # a name under `sources`
         section: Market share          # where on the page it stands
+        quoting: a research firm       # whom the page names as its own source, in our own words
         text: A note in our own words
         announced: 2025-02-24
         announced_by: Alibaba Group
@@ -22,6 +23,7 @@ A mistake in a file raises bot.ports.NewsbotError naming the file, the entry and
 """
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from decimal import Decimal, InvalidOperation
 from functools import cache
@@ -250,7 +252,7 @@ def _cited(entry: _Entry, citations: Mapping[str, Citation]) -> Citation:
     if source not in citations:
         raise entry.fail("source", "must be a name under `sources`", source)
     cited = citations[source]
-    return Citation(url=cited.url, title=cited.title, source=cited.source, published=cited.published, section=section)
+    return replace(cited, section=section, quoting=entry.text("quoting", ""))
 
 
 def _value(entry: _Entry) -> Value:

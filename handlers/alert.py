@@ -42,8 +42,12 @@ def as_told(cited: Citation, now: datetime) -> str:
 
 def headline(announcement: Announcement, verdict: Verdict) -> str:
     """ "NEW: Alibaba Group commits RMB 380B ($53B) over three years"; a change names what it was before."""
-    verb = _VERBS[announcement.status]
-    return f"{_WORDS[verdict.kind]}: {announcement.subject} {verb} {plan(announcement)}{_before(announcement, verdict)}"
+    return f"{_WORDS[verdict.kind]}: {announced(announcement)}{_before(announcement, verdict)}"
+
+
+def announced(announcement: Announcement) -> str:
+    """ "Alibaba Group commits RMB 380B ($53B) over three years"."""
+    return f"{announcement.subject} {_VERBS[announcement.status]} {plan(announcement)}"
 
 
 def plan(announcement: Announcement) -> str:
@@ -60,6 +64,11 @@ def source_of(cited: Citation, number: int | None = None) -> Source:
 def capex_button(announcement: Announcement) -> Button:
     """Everything that is stored of the company's plans."""
     return Button(label="All plans", line=f"/capex {(announcement.company or announcement.subject).casefold()}")
+
+
+def sentence_button(source: int) -> Button:
+    """The sentence behind the fact of that number."""
+    return Button(label="The sentence", line=f"/source {source}")
 
 
 def _sum(amounts: tuple[Money, ...]) -> str:
@@ -98,5 +107,5 @@ def _why(announcement: Announcement, verdict: Verdict) -> str:
 def _buttons(announcement: Announcement, source: int | None) -> tuple[Button, ...]:
     found = [capex_button(announcement)]
     if source:
-        found.append(Button(label="The sentence", line=f"/source {source}"))
+        found.append(sentence_button(source))
     return (*found, Button(label="Why an alert", line="/alerts why"))

@@ -1,19 +1,20 @@
-"""The line about a plan whose own source has changed its figures since it was told."""
+"""The message about a plan whose own source has changed its figures since it was told."""
 
 from bot.domain.announcement import Announcement
 from bot.domain.reply import Reply, Text
-from handlers.alert import capex_button, plan, source_of
+from handlers.alert import announced, capex_button, plan, sentence_button, source_of
 from handlers.wording import titled
 
 
-def corrected(now: Announcement, before: Announcement) -> Reply:
-    """ "Corrected by Reuters: RMB 80B over two years, not RMB 90B over two years"."""
+def corrected(now: Announcement, before: Announcement, source: int | None = None) -> Reply:
+    """ "CORRECTED: Acme commits RMB 80B over two years, not RMB 90B over two years"; `source`: the number of the fact behind it."""
     cited = now.citation
     quote = (Text(text=cited.quote, tone="quote"),) if cited.quote else ()
+    by = cited.source or titled(cited.title) or "its source"
     return Reply(
-        title=f"Corrected by {cited.source or titled(cited.title) or 'its source'}: {plan(now)}, not {plan(before)}",
-        blocks=(*quote, Text(text="The page was edited after the alert.", tone="note")),
-        sources=(source_of(cited),),
-        buttons=(capex_button(now),),
+        title=f"CORRECTED: {announced(now)}, not {plan(before)}",
+        blocks=(*quote, Text(text=f"Corrected by {by}: the page was edited after the alert.", tone="note")),
+        sources=(source_of(cited, source),),
+        buttons=(capex_button(now), *((sentence_button(source),) if source else ())),
         disclaimer=False,
     )

@@ -1,6 +1,7 @@
 """What the store, or the world, gave for a command's query."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from bot.domain.announcement import Announcement, Verdict
 from bot.domain.article import Article
@@ -32,6 +33,21 @@ class VerdictFound:
 
     announcement: Announcement
     verdict: Verdict
+    at_first: "VerdictFound | None" = None
+    """As it was when the verdict was made, where an edit has changed it, or the plan it was held against, since."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FormerFact:
+    """A fact that its page no longer states: it can be looked up by its number, and is used for nothing else."""
+
+    fact: Fact
+    gone: datetime
+    """When the page was read that states it no longer."""
+    is_said: bool
+    """Whether the page has its sentence all the same: then it was understood otherwise."""
+    now: Fact | None = None
+    """What stands in its place."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,6 +67,10 @@ class Found:
     """What the store, or the world, gave for a query: the parts that were asked for are filled."""
 
     facts: tuple[Fact, ...] = ()
+    former: FormerFact | None = None
+    """What had the number that was asked for."""
+    alike: tuple[Fact, ...] = ()
+    """Of a fact without a sentence: those that give the same figure with one, newest first."""
     announcements: tuple[VerdictFound, ...] = ()
     passages: tuple[Passage, ...] = ()
     """Best first."""

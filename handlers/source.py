@@ -7,8 +7,9 @@ from bot.domain.figures import Value
 from bot.domain.reply import Block, Bullets, Button, Line, Reply, Text
 from bot.text.questions.meaning import TOPICS, Meaning
 from handlers.choosing import asked, called, companies, fits_market, newest, of
-from handlers.citing import age, as_of, disagreements, mark, sources
+from handlers.citing import age, as_of, disagreements, mark, sources, teller
 from handlers.command import Ask, CitationQuery, Command, FactQuery, Parameter, UsageError
+from handlers.former import gone
 from handlers.found import Found
 from handlers.nothing import asked_market, nothing, unknown_company
 from handlers.wording import day, owner, sentence, several, span, titled, values
@@ -38,7 +39,9 @@ def reply(ask: Ask, found: Found) -> Reply:
     """What the figure is, who says so and since when; the quoted sentence where one is stored."""
     if _is_number(ask):
         numbered = tuple(fact for fact in found.facts if fact.id == int(ask.words[0].strip("[]#")))
-        return _cited(ask, numbered) if numbered else _no_such(ask)
+        if found.former:
+            return gone(found.former, _said(found.former.fact), _next(found.former.fact, ask))
+        return _cited(ask, numbered, alike=found.alike) if numbered else _no_such(ask)
     wish = asked(ask)
     if wish.values:
         return _of_figure(ask, wish, found.facts)
@@ -149,10 +152,17 @@ def _of_kind(ask: Ask, wish: Meaning, stored: Iterable[Fact]) -> tuple[Fact, ...
 
 
 # ---- the answer ---------------------------------------------------------------------------------------------------------------------
-def _cited(ask: Ask, facts: tuple[Fact, ...], contrast: tuple[Fact, ...] = (), note: str = "") -> Reply:
+def _cited(
+    ask: Ask,
+    facts: tuple[Fact, ...],
+    contrast: tuple[Fact, ...] = (),
+    note: str = "",
+    alike: tuple[Fact, ...] = (),
+) -> Reply:
     title = "; ".join(_said(fact) for fact in facts[:3])
     title = title[:1].upper() + title[1:]
     blocks: list[Block] = list(dict.fromkeys(block for fact in facts[:3] for block in _place(fact)))
+    blocks += _said_since(alike[:1])
     if note:
         blocks.append(Text(text=note))
     strangers = () if note else _without(ask, facts, contrast)
@@ -164,7 +174,7 @@ def _cited(ask: Ask, facts: tuple[Fact, ...], contrast: tuple[Fact, ...] = (), n
     return Reply(
         title=title,
         blocks=(*blocks, *disagreements(facts, facts), *age(facts, ask.now)),
-        sources=sources((*facts[:3], *contrast[:3])),
+        sources=sources((*facts[:3], *alike[:1], *contrast[:3])),
         buttons=_next(facts[0], ask),
         as_of=as_of(facts),
     )
@@ -202,16 +212,32 @@ def _undated(fact: Fact) -> str:
 
 
 def _place(fact: Fact) -> tuple[Block, ...]:
+    """The sentence; of a figure that came with the bot, and without one, from where it was taken."""
     cited = fact.citation
-    first = (
-        f"First announced on {day(fact.announced)}{f' by {fact.announced_by}' if fact.announced_by else ''}. "
-        if fact.announced
-        else ""
-    )
-    where = f"Section “{cited.section}”. " if cited.section else ""
+    by = f" by {fact.announced_by}" if fact.announced_by else ""
+    first = f"First announced on {day(fact.announced)}{by}." if fact.announced else ""
+    quoting = f"It quotes {cited.quoting}." if cited.quoting else ""
+    where = f"section “{cited.section}”" if cited.section else ""
     if cited.quote:
-        return (Text(text=cited.quote, tone="quote"), *((Text(text=(first + where).strip()),) if first + where else ()))
-    return (Text(text=f"{first}{where}The sentence itself is not stored; the page has it{mark(fact)}."),)
+        place = f"Section “{cited.section}”." if cited.section else ""
+        around = " ".join(filter(None, (first, place, quoting)))
+        return (Text(text=cited.quote, tone="quote"), *((Text(text=around),) if around else ()))
+    dated = day(cited.published) if cited.published else ""
+    page = ", ".join(filter(None, (cited.source or titled(cited.title) or "a source without a name", dated, where)))
+    told = (f"From {page}.", first, quoting, "This figure came with the bot; its sentence is not stored.")
+    return (Text(text=" ".join(filter(None, told))),)
+
+
+def _said_since(alike: tuple[Fact, ...]) -> tuple[Block, ...]:
+    """The sentence of a page that gives the same figure and was read since."""
+    return tuple(
+        block
+        for fact in alike
+        for block in (
+            Text(text=f"The same figure, as {teller(fact.citation)}, has it{mark(fact)}:"),
+            Text(text=fact.citation.quote, tone="quote"),
+        )
+    )
 
 
 def _no_such(ask: Ask) -> Reply:

@@ -1,8 +1,8 @@
 """Why something was or was not told here: the latest alerts with their evidence, and the verdicts on what was read."""
 
-from bot.domain.delivery import CAPEX_ALERTS
+from bot.domain.delivery import CAPEX_ALERTS, Delivery
 from bot.domain.reply import Block, Bullets, Button, Line, Reply, Text
-from handlers.alert import headline
+from handlers.alert import headline, plan
 from handlers.citing import teller
 from handlers.found import Found, VerdictFound
 from handlers.wording import day
@@ -28,20 +28,29 @@ def why(found: Found) -> Reply:
 def told_here(found: Found) -> tuple[Block, ...]:
     """The latest alerts of the channel."""
     lines = tuple(
-        Line(text=f"{delivery.reply.title} ({day(delivery.created)})", detail=delivery.because)
+        Line(text=f"{delivery.reply.title} ({day(delivery.created)})", detail=_reason(delivery))
         for delivery in found.deliveries
     )
     return (Bullets(lines=lines, heading="Told here"),) if lines else ()
 
 
+def _reason(delivery: Delivery) -> str:
+    return f"{delivery.because} {delivery.correction}.".strip() if delivery.correction else delivery.because
+
+
 def _verdicts(announcements: tuple[VerdictFound, ...]) -> tuple[Block, ...]:
     if not announcements:
         return (Text(text="No capital-spending announcement has been read yet."),)
-    lines = tuple(
-        Line(
-            text=f"{headline(one.announcement, one.verdict)} ({teller(one.announcement.citation)})",
-            detail=one.verdict.because,
-        )
-        for one in announcements
-    )
+    lines = tuple(map(_verdict, announcements))
     return (Bullets(lines=lines, heading="What was read lately, with its verdict"),)
+
+
+def _verdict(found: VerdictFound) -> Line:
+    """Heading and reason as they were when the verdict was made, and what an edit of the page has changed since."""
+    judged = found.at_first or found
+    is_now, was = plan(found.announcement), plan(judged.announcement)
+    since = f" CORRECTED since: {is_now}, not {was}." if is_now != was else ""
+    return Line(
+        text=f"{headline(judged.announcement, judged.verdict)} ({teller(found.announcement.citation)})",
+        detail=f"{found.verdict.because}{since}",
+    )

@@ -78,7 +78,7 @@ class Delivery:
 
     id: int
     event: str
-    """"capex:<announcement>", "news:<story>", "also:<announcement>:<its re-telling>", "digest:<local date>"."""
+    """"capex:<announcement>", "news:<story>", "also:<announcement>:<its re-telling>", "fix:<announcement>:<what it says now>", "digest:<local date>"."""
     channel: ChannelId
     reply: Reply
     because: str
@@ -97,6 +97,8 @@ class Delivery:
     """The platform's number of that message."""
     is_unsure: bool = False
     """Whether an earlier try may have reached the platform: then it is looked for before it is sent again."""
+    correction: str = ""
+    """The first line of the newest correction of what it says; "" where there is none, and while it is being sent."""
     origin: Origin | None = None
     """Known while it is being sent, None for a word to the operator."""
 

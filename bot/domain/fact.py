@@ -40,6 +40,8 @@ class Citation:
     start: int = 0
     end: int = 0
     section: str = ""
+    quoting: str = ""
+    """Whom the page names as its own source of the figure, in our words; "" where it names nobody or this is not known."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

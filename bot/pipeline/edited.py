@@ -3,31 +3,65 @@
 import hashlib
 import json
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
+from typing import TypeAlias
 
 from bot.domain.announcement import Announcement
-from bot.domain.delivery import CAPEX_ALERTS, ChannelId, has_threads
+from bot.domain.delivery import CAPEX_ALERTS, ChannelId
+from bot.domain.fact import Fact
 from bot.pipeline.outbox import put
+from bot.pipeline.post import source_number
 from bot.store import announcements, channels, deliveries, edits
 from bot.store.codec import to_json
 from bot.store.session import Session
 from handlers.corrected import corrected
 
+Pair: TypeAlias = tuple[Announcement, Announcement]
+"""A plan as its page has it now, and as it was."""
 
-def settle(
-    session: Session, number: int, found: Sequence[Announcement], now: datetime
-) -> tuple[tuple[Announcement, ...], tuple[ChannelId, ...]]:
-    """Brings the stored plans of an article up to date; the plans that it did not announce before, and whom a correction is for."""
-    before = [one.announcement for one in announcements.announcements_in(session, number)]
-    pairs, fresh, gone = paired(found, before)
-    heard: list[ChannelId] = []
-    for is_now, was in pairs:
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settled:
+    """What is still to be done about an edited page."""
+
+    fresh: tuple[Announcement, ...]
+    """Plans that it did not announce before: to be judged and told like any others."""
+    changed: tuple[Pair, ...] = ()
+    """Plans that were news, with another sum now: to be corrected wherever they were told."""
+
+
+def settle(session: Session, number: int, found: Sequence[Announcement]) -> Settled:
+    """Brings the stored plans of an article up to date; what is left to be told.
+
+    One that raised no alert and has another sum now is judged anew: a slip that was held back may be news without it.
+    """
+    stored = announcements.announcements_in(session, number)
+    was_news = {one.announcement.id for one in stored if one.verdict.is_news}
+    pairs, fresh, gone = paired(found, [one.announcement for one in stored])
+    again = [(is_now, was) for is_now, was in pairs if was.id not in was_news and _sum(is_now) != _sum(was)]
+    kept = [pair for pair in pairs if pair not in again]
+    for is_now, was in kept:
         edits.revise(session, was.id or 0, is_now)
-        if _sum(is_now) != _sum(was):
-            heard += _correct(session, is_now, was, now)
-    for one in gone:
+    for one in (*gone, *(was for _, was in again)):
         edits.withdraw(session, one.id or 0)
-    return fresh, tuple(heard)
+    changed = tuple((is_now, was) for is_now, was in kept if _sum(is_now) != _sum(was))
+    return Settled(fresh=(*fresh, *(is_now for is_now, _ in again)), changed=changed)
+
+
+def correct(session: Session, changed: Sequence[Pair], stored: Sequence[Fact], now: datetime) -> tuple[ChannelId, ...]:
+    """Tells everybody who had an alert what its page says now, under the alert; `stored`: the page's facts with their numbers."""
+    heard: list[ChannelId] = []
+    for is_now, was in changed:
+        alert = f"capex:{was.id}"
+        told = {channel for _, channel in deliveries.told(session, [alert], alive=True)}
+        listening = channels.audience(session, CAPEX_ALERTS, [was.company] if was.company else [])
+        places = [place for place, _ in listening if place.id in told]
+        event = f"fix:{was.id}:{hashlib.blake2b(_sum(is_now).encode(), digest_size=6).hexdigest()}"
+        because = "The page that the alert was read from gives another sum now."
+        reply = corrected(is_now, was, source_number(is_now, stored))
+        heard += put(session, event, places, reply, because, now, thread=alert)
+    return tuple(heard)
 
 
 def paired(
@@ -55,21 +89,6 @@ def paired(
             left.remove(were[0])
             pairs.append((one, were[0]))
     return tuple(pairs), tuple(fresh), tuple(left)
-
-
-def _correct(session: Session, is_now: Announcement, was: Announcement, now: datetime) -> tuple[ChannelId, ...]:
-    """Tells everybody who had the alert: under it where the platform has threads."""
-    alert = f"capex:{was.id}"
-    told = {channel for _, channel in deliveries.told(session, [alert], alive=True)}
-    listening = channels.audience(session, CAPEX_ALERTS, [was.company] if was.company else [])
-    event = f"fix:{was.id}:{hashlib.blake2b(_sum(is_now).encode(), digest_size=6).hexdigest()}"
-    because = "The page that the alert was read from gives another sum now."
-    reply = corrected(is_now, was)
-    heard: list[ChannelId] = []
-    for place, _ in listening:
-        if place.id in told:
-            heard += put(session, event, [place], reply, because, now, thread=alert if has_threads(place.id) else None)
-    return tuple(heard)
 
 
 def _sum(found: Announcement) -> str:

@@ -16,7 +16,7 @@ from bot.domain.delivery import ChannelId
 from bot.domain.fact import Fact, Metric
 from bot.domain.feed import Page
 from bot.domain.reading import Reading
-from bot.pipeline.edited import settle
+from bot.pipeline.edited import Settled, correct, settle
 from bot.pipeline.judge import Told, judge
 from bot.pipeline.post import Read, post
 from bot.pipeline.storybook import Storybook
@@ -25,6 +25,7 @@ from bot.store import announcements, articles, channels, edits, facts, stories
 from bot.store.session import Session, Store, StoreError, lock
 from bot.text.reading import read
 from bot.text.who.names import Names
+from handlers.found import VerdictFound
 
 log = logging.getLogger(__name__)
 
@@ -146,18 +147,21 @@ class Enrich:
             if standing:
                 edits.take_back(session, number)
             articles.store_reading(session, number, reading, story, now)
-            plans, corrected = (
-                settle(session, number, reading.announcements, now) if standing else (reading.announcements, ())
+            settled = (
+                settle(session, number, reading.announcements) if standing else Settled(fresh=reading.announcements)
             )
-            told = self._announce(session, number, reading, plans, silent=silent, now=now)
-            trusted = tuple(fact for fact in reading.facts if not is_held(fact, told))
+            told = self._announce(session, number, reading, settled.fresh, silent=silent, now=now)
+            before = announcements.announcements_in(session, number) if standing else ()
+            judged: tuple[Told | VerdictFound, ...] = (*told, *before)
+            trusted = tuple(fact for fact in reading.facts if not is_held(fact, judged))
             store_facts = edits.store_facts_again if standing else facts.store_facts
             numbers = store_facts(session, trusted, number, now)
             stored = tuple(replace(fact, id=n) for fact, n in zip(trusted, numbers, strict=True))
             page = Read(
                 reading=reading, story=story, begins_story=is_new, silent=silent, told=told, facts=stored, now=now
             )
-            waiting = tuple(dict.fromkeys((*corrected, *post(session, page, self.names.universe))))
+            heard = (*correct(session, settled.changed, stored, now), *post(session, page, self.names.universe))
+            waiting = tuple(dict.fromkeys(heard))
         return Enriched(article=reading.article, reading=reading, story=story, told=told, channels=waiting)
 
     def _announce(
@@ -196,7 +200,7 @@ def _of_page(article: Article, page: Page, now: datetime) -> Article:
     )
 
 
-def is_held(fact: Fact, told: Sequence[Told]) -> bool:
+def is_held(fact: Fact, told: Sequence[Told | VerdictFound]) -> bool:
     """Whether a fact stands in the sentence of an announcement that is held for a look: then it is no fact yet."""
     held = {one.announcement.citation.start for one in told if one.verdict.kind == "held"}
     return fact.metric is Metric.CAPEX and fact.citation.start in held

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import assert_never
 
 from bot.domain.delivery import TOPICS
-from bot.store import announcements, channels, deliveries, facts, feeds, stories
+from bot.store import announcements, channels, deliveries, edits, facts, feeds, stories
 from bot.store.capped import kept_back
 from bot.store.session import Session
 from handlers.command import (
@@ -37,8 +37,7 @@ def find(session: Session, query: Query, ask: Ask) -> Found:
 
             return Found(passages=search(session, words, companies, count))
         case CitationQuery(number=number):
-            fact = facts.find_fact(session, number)
-            return Found(facts=(fact,) if fact else ())
+            return _cited(session, number)
         case NewsQuery(company=company, count=count):
             wanted = [company] if company else sorted(_watched_by(session, ask.channel))
             return Found(
@@ -65,6 +64,13 @@ def _facts(session: Session, query: FactQuery) -> Found:
     found = facts.facts(session, query.company, query.metrics)
     told = announcements.announcements(session, query.company) if query.announcements else ()
     return Found(facts=found, announcements=told)
+
+
+def _cited(session: Session, number: int) -> Found:
+    fact = facts.find_fact(session, number)
+    if fact is None:
+        return Found(former=edits.find_former(session, number))
+    return Found(facts=(fact,), alike=() if fact.citation.quote else facts.read_alike(session, fact))
 
 
 def _watch(session: Session, channel: str) -> Found:

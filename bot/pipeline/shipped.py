@@ -12,8 +12,12 @@ from bot.text.quantities.periods import horizons
 
 
 def load_shipped(session: Session, shipped: Sequence[Fact], now: datetime) -> int:
-    """Adds the shipped facts that the store lacks, and takes away those no longer shipped. How many were added."""
+    """Adds the shipped facts that the store lacks, and takes away those no longer shipped. How many were added.
+
+    One that says the same with other particulars keeps its number.
+    """
     lock(session, "shipped")
+    announcements.remark_shipped(session, facts.restate_shipped(session, shipped))
     added = facts.store_shipped(session, shipped, now)
     announcements.drop_shipped(session, [facts.fingerprint(fact) for fact in shipped])
     standing = announcements.shipped_marks(session)  # one that re-tellings point at outlives its fact

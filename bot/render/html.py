@@ -9,7 +9,7 @@ from datetime import datetime
 
 from bot.domain.delivery import Delivery
 from bot.domain.reply import Block, Bullets, Button, Chart, Line, Reply, Source, Table, Text
-from bot.render.badge import badge, headline
+from bot.render.badge import badge, correction, headline
 from bot.render.chart import chart_key, chart_size
 from bot.render.markup import EMPTY, Html, element, joined, link
 
@@ -35,14 +35,18 @@ def delivery_html(delivery: Delivery) -> Html:
     anchor, (word, kind) = f"delivery-{delivery.id}", badge(delivery)
     head = element("p", element("strong", word, class_="badge"), " ", time_html(delivery.created), class_="stamp")
     why = element("details", element("summary", "Why you see this"), element("p", delivery.because), class_="why")
+    fixed = correction(delivery)
     return element(
         "article",
         head,
+        element("p", element("strong", "CORRECTED", class_="badge"), " ", fixed, class_="fixed") if fixed else EMPTY,
         reply_html(replace(delivery.reply, title=headline(delivery)), anchor),
         why if delivery.because else EMPTY,
         id=anchor,
-        class_=f"card {kind}",
+        class_=f"card {kind}{' outdated' if fixed else ''}",
         data_delivery=delivery.id,
+        data_event=delivery.event,
+        data_under=delivery.thread,
         aria_labelledby=f"{anchor}-title",
     )
 

@@ -1,11 +1,11 @@
 """Announcements with their verdicts: what novelty is decided against."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Row, Select, delete, exists, func, insert, select
+from sqlalchemy import Row, Select, delete, exists, func, insert, select, update
 
 from bot.domain.announcement import Announcement, Verdict
 from bot.domain.company import Key
@@ -82,6 +82,13 @@ def shipped_marks(session: Session) -> frozenset[str]:
     return frozenset(session.execute(select(table.c.shipped).where(table.c.shipped.is_not(None))).scalars())
 
 
+def remark_shipped(session: Session, marks: Mapping[str, str]) -> None:
+    """Gives shipped announcements the new marks of their facts, by the old ones."""
+    table = schema.announcement
+    for old, new in marks.items():
+        session.execute(update(table).where(table.c.shipped == old).values(shipped=new))
+
+
 def drop_shipped(session: Session, marks: Iterable[str]) -> None:
     """Takes shipped announcements away that are not among these marks and that nothing points at."""
     table = schema.announcement
@@ -130,8 +137,18 @@ def _verdicts(session: Session, query: Select[Any]) -> tuple[VerdictFound, ...]:
         VerdictFound(
             announcement=_announcement(row),
             verdict=Verdict(kind=row.verdict, of=plans.get(row.of_id), because=row.because),
+            at_first=_at_first(row) if row.judged else None,
         )
         for row in rows
+    )
+
+
+def _at_first(row: Row[Any]) -> VerdictFound:
+    """The announcement and its verdict as they were before an edit."""
+    plan = row.judged["of"] and from_json(Announcement, row.judged["of"])
+    return VerdictFound(
+        announcement=from_json(Announcement, row.judged["announcement"]),
+        verdict=Verdict(kind=row.verdict, of=plan, because=row.because),
     )
 
 

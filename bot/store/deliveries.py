@@ -137,7 +137,21 @@ def latest(
     query = select(table).where(table.c.event.startswith(event)).order_by(table.c.id.desc()).limit(count)
     if channel is not None:
         query = query.where(table.c.channel_id == channel)
-    return tuple(map(_delivery, session.execute(query)))
+    return _with_corrections(session, tuple(map(_delivery, session.execute(query))))
+
+
+def _with_corrections(session: Session, found: tuple[Delivery, ...]) -> tuple[Delivery, ...]:
+    """The messages, those of plans with the first line of what corrected them last."""
+    plans = [one for one in found if one.event.startswith("capex:")]
+    if not plans:
+        return found
+    table = schema.delivery
+    # What corrects came later and into the same channel: an index gives no more than that.
+    near = (table.c.channel_id.in_({one.channel for one in plans}), table.c.id > min(one.id for one in plans))
+    under = (table.c.thread.in_({one.event for one in plans}), table.c.event.startswith("fix:"))
+    fixes = select(table).where(*near, *under).order_by(table.c.id)
+    lines = {(row.thread, row.channel_id): from_json(Reply, row.reply).title for row in session.execute(fixes)}
+    return tuple(replace(one, correction=lines.get((one.event, one.channel), "")) for one in found)
 
 
 def failed(session: Session, count: int) -> tuple[Delivery, ...]:

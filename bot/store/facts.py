@@ -8,12 +8,13 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any, TypeAlias
 
-from sqlalchemy import ColumnElement, Row, delete, func, insert, select
+from sqlalchemy import ColumnElement, Row, delete, func, insert, select, update
 
 from bot.domain.company import Key
 from bot.domain.fact import Fact, Metric
 from bot.store import schema
 from bot.store.codec import from_json, to_json
+from bot.store.restated import gives_same, same
 from bot.store.session import Session
 
 Scope: TypeAlias = tuple[ColumnElement[bool], ...]
@@ -32,6 +33,13 @@ def store_facts(session: Session, found: Iterable[Fact], article: int, now: date
     )
 
 
+def facts_in(session: Session, article: int) -> dict[int, Fact]:
+    """What an article states, by the facts' numbers."""
+    table = schema.fact
+    rows = session.execute(select(table).where(table.c.article_id == article).order_by(table.c.id))
+    return {row.id: _fact(row) for row in rows}
+
+
 def store_shipped(session: Session, shipped: Iterable[Fact], now: datetime) -> tuple[tuple[str, Fact], ...]:
     """Brings the shipped facts up to date: new ones added, ones no longer shipped taken away. Those added, with their marks."""
     marked = {fingerprint(fact): fact for fact in shipped}
@@ -43,6 +51,22 @@ def store_shipped(session: Session, shipped: Iterable[Fact], now: datetime) -> t
     for mark, fact in added:
         session.execute(insert(table).values({**_row(fact, now, _EARLIEST), "shipped": mark}))
     return added
+
+
+def restate_shipped(session: Session, shipped: Iterable[Fact]) -> dict[str, str]:
+    """Has shipped facts that are told with other particulars now keep their numbers; their new marks by the old ones."""
+    table = schema.fact
+    marked = {fingerprint(fact): fact for fact in shipped}
+    rows = {row.id: row for row in session.execute(select(table).where(table.c.shipped > ""))}
+    old = {number: row for number, row in rows.items() if row.shipped not in marked}
+    known = {row.shipped for row in rows.values()}
+    fresh = [mark for mark in marked if mark not in known]
+    kept = same([marked[mark] for mark in fresh], {number: _fact(row) for number, row in old.items()})
+    for place, number in kept.items():
+        fact = marked[fresh[place]]
+        values = {"body": _row(fact, _EARLIEST, _EARLIEST)["body"], "shipped": fresh[place]}
+        session.execute(update(table).where(table.c.id == number).values(values))
+    return {old[number].shipped: fresh[place] for place, number in kept.items()}
 
 
 def fingerprint(value: Any) -> str:
@@ -139,13 +163,22 @@ def markets(session: Session) -> tuple[str, ...]:
 
 def find_fact(session: Session, number: int) -> Fact | None:
     """A fact by its number."""
-    if not 0 < number <= _LARGEST:
+    if not 0 < number <= LARGEST:
         return None
     row = session.execute(select(schema.fact).where(schema.fact.c.id == number)).first()
     return _fact(row) if row else None
 
 
-_LARGEST = 2**31 - 1
+def read_alike(session: Session, fact: Fact) -> tuple[Fact, ...]:
+    """Facts read on pages that give the same figure of the same thing, newest first."""
+    table = schema.fact
+    owned = table.c.company.is_(None) if fact.company is None else table.c.company == fact.company
+    rows = _newest(session, (owned, table.c.metric == str(fact.metric)), _MOST)
+    read = (_fact(row) for row in rows if row.article_id is not None)
+    return tuple(other for other in read if gives_same(fact, other))
+
+
+LARGEST = 2**31 - 1
 """The last number there can be: a larger one is an error to the databases, not a row that is missing."""
 _MOST = 600
 """Facts looked at for one answer; the newest ones."""

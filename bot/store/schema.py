@@ -221,6 +221,18 @@ fact = Table(
     sqlite_autoincrement=True,  # a number once shown is never given to another row
 )
 
+former_fact = Table(
+    "former_fact",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=False),  # the number that it had as a fact
+    Column("article_id", ForeignKey("article.id", ondelete="CASCADE"), nullable=False),
+    Column("gone", UtcDateTime, nullable=False),  # since when its page says otherwise
+    Column("is_said", Boolean, nullable=False),  # whether its sentence stood there all the same
+    Column("now_id", Integer),  # the fact that stands in its place; none: the page says no such thing any more
+    Column("body", JSON, nullable=False),  # the Fact
+    Index("ix_former_fact_now_id", "now_id"),
+)
+
 announcement = Table(
     "announcement",
     metadata,
@@ -233,6 +245,7 @@ announcement = Table(
     Column("because", Words, nullable=False),
     Column("shipped", String(64), unique=True),
     Column("body", JSON, nullable=False),  # the Announcement
+    Column("judged", JSON(none_as_null=True)),  # it and its plan as they were judged, where an edit changed one since
     Index("ix_announcement_company_at", "company", "at"),
     Index("ix_announcement_at", "at"),
     Index("ix_announcement_of_id", "of_id"),

@@ -16,7 +16,7 @@ from typing import TextIO
 
 from bot.domain.delivery import ChannelId, Delivery
 from bot.domain.reply import Reply
-from bot.render.badge import badge, headline
+from bot.render.badge import badge, correction, headline
 from bot.render.text import plain
 
 Out = Callable[[str], None]
@@ -52,10 +52,12 @@ async def chat(
 
 
 def told(delivery: Delivery) -> str:
-    """A delivery as the terminal shows it: its badge, then the reply."""
+    """A delivery as the terminal shows it: its badge, then the reply; before what was corrected since, what holds now."""
     word, _ = badge(delivery)
-    reply = replace(delivery.reply, title=f"[{word}] {headline(delivery)}")
-    return f"\n{plain(reply, _width())}\n"
+    title = f"[{word}] {headline(delivery)}"
+    if fixed := correction(delivery):
+        title = f"[CORRECTED] {fixed}. Told before: {title}"
+    return f"\n{plain(replace(delivery.reply, title=title), _width())}\n"
 
 
 class TerminalSurface:

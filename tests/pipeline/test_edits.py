@@ -6,10 +6,14 @@ from datetime import timedelta
 
 from bot.domain.fact import Metric
 from bot.domain.feed import Page
+from bot.domain.reply import Bullets, Text
 from bot.ports import FeedError
+from bot.render.badge import badge
+from bot.render.html import delivery_html
 from bot.store import announcements, articles, facts
+from bot.surfaces.terminal import told as shown
 from tests.fakes import FakeSource
-from tests.pipeline.newsroom import MORE, PLAN, SLACK, chat, heard, opened, titles
+from tests.pipeline.newsroom import MORE, PLAN, RAISE, SLACK, SLIP, chat, comes, heard, opened, titles
 from tests.pipeline.stage import CHANNEL, Bench, entry
 
 LESS = PLAN.replace("RMB 90 billion ($12.4 billion)", "RMB 80 billion ($11 billion)")
@@ -72,12 +76,133 @@ async def test_whoever_had_the_alert_hears_of_the_changed_figure() -> None:
     await told(bench, LESS, *MORE, title=f"{TITLE} (corrected)")
     alert, fix = heard(bench, SLACK)
     assert (fix.thread, alert.event) == (alert.event, "capex:1")
-    line = "Corrected by Wire: RMB 80B ($11B) over two years, not RMB 90B ($12.4B) over two years"
+    line = "CORRECTED: Alibaba Group commits RMB 80B ($11B) over two years, not RMB 90B ($12.4B) over two years"
     assert fix.reply.title == line
+    assert badge(fix) == ("CORRECTED", "alert corrected")
+    (source,) = fix.reply.sources
+    assert (await answered(bench, f"/source {source.number}")).endswith(LESS)
     assert titles(bench, CHANNEL)[-1] == line
     with bench.store.reading() as session:
         (stored,) = announcements.announcements(session, "BABA")
     assert (stored.announcement.id, stored.verdict.kind, stored.announcement.citation.quote) == (1, "new", LESS)
+
+
+def numbers(bench: Bench, quote: str) -> list[int]:
+    with bench.store.reading() as session:
+        return [fact.id or 0 for fact in facts.facts(session, "BABA") if fact.citation.quote == quote]
+
+
+async def answered(bench: Bench, line: str) -> str:
+    """The title of an answer and its quote."""
+    reply = await bench.house.answer.answer(line, CHANNEL)
+    quotes = [block.text for block in reply.blocks if isinstance(block, Text) and block.tone == "quote"]
+    return "\n".join((reply.title, *quotes))
+
+
+async def test_the_number_on_an_alert_leads_to_the_old_sentence_and_to_the_new_one() -> None:
+    bench = opened()
+    await told(bench, PLAN, *MORE)
+    (old,) = numbers(bench, PLAN)
+    bench.clock.pass_(days=1)
+    await told(bench, LESS, *MORE, title=f"{TITLE} (corrected)")
+    (new,) = numbers(bench, LESS)
+    title, quote = (await answered(bench, f"/source {old}")).split("\n")
+    assert title.startswith("Out of date: RMB 90B")
+    assert title.endswith(f"; the page has changed since 12 Sep 2025; now [{new}]")
+    assert quote == PLAN
+    assert "Out of date" not in await answered(bench, f"/source {new}")
+
+
+async def test_a_number_whose_figure_no_page_gives_says_so_and_serves_no_answer() -> None:
+    bench = opened()
+    await told(bench, PLAN, *MORE)
+    (old,) = numbers(bench, PLAN)
+    await told(bench, *MORE, *MORE, title=f"{TITLE} (withdrawn)")
+    assert (await answered(bench, f"/source {old}")).split("\n")[0].endswith("11 Sep 2025 and no longer says so")
+    assert "90B" not in await answered(bench, "/capex alibaba")
+    assert "90" not in await answered(bench, "/facts alibaba")
+
+
+async def test_a_number_leads_on_through_every_later_edit() -> None:
+    bench = opened()
+    await told(bench, PLAN, *MORE)
+    (first,) = numbers(bench, PLAN)
+    await told(bench, LESS, *MORE, title=f"{TITLE} (corrected)")
+    least = LESS.replace("80 billion ($11 billion)", "70 billion")
+    await told(bench, least, *MORE, title=f"{TITLE} (corrected again)")
+    bench.clock.pass_(hours=2)
+    await read_what_waits(bench)
+    (last,) = numbers(bench, least)
+    assert f"now [{last}]" in await answered(bench, f"/source {first}")
+
+
+async def test_a_figure_keeps_its_number_when_its_publisher_is_renamed() -> None:
+    bench = opened()
+    await told(bench, PLAN, *MORE)
+    before = numbers(bench, PLAN)
+    bench.source.pages[URL] = Page(url=URL, paragraphs=(*MORE, PLAN), source="Another Wire", title="Another title")
+    await told(bench, title=f"{TITLE} again")
+    assert numbers(bench, PLAN) == before
+
+
+async def test_why_tells_heading_and_reason_of_one_state_and_then_the_correction() -> None:
+    bench = opened()
+    await told(bench, PLAN, *MORE)
+    await told(bench, LESS, *MORE, title=f"{TITLE} (corrected)")
+    reply = await bench.house.answer.answer("/alerts why", CHANNEL)
+    here, read = (block for block in reply.blocks if isinstance(block, Bullets))
+    now = "RMB 80B ($11B) over two years, not RMB 90B ($12.4B) over two years"
+    assert "RMB 90B" in read.lines[0].text
+    assert "80B" not in read.lines[0].text
+    assert read.lines[0].detail.startswith("First told here: RMB 90B and $12.4B (two years).")
+    assert read.lines[0].detail.endswith(f"CORRECTED since: {now}.")
+    assert here.lines[0].detail.endswith(f"CORRECTED: Alibaba Group commits {now}.")
+
+
+async def test_a_change_keeps_telling_what_it_was_held_against() -> None:
+    bench = opened()
+    await told(bench, PLAN, *MORE)
+    await comes(bench, 2, RAISE, *MORE, title="Alibaba raises its data-centre plan")
+    await told(bench, LESS, *MORE, title=f"{TITLE} (corrected)")
+    reply = await bench.house.answer.answer("/alerts why", CHANNEL)
+    lines = [line for block in reply.blocks if isinstance(block, Bullets) for line in block.lines]
+    raised = [line for line in lines if line.text.startswith("RAISED")]
+    assert len(raised) == 2
+    assert all("from RMB 90B" in line.text for line in raised)
+    assert not any("80B" in line.text + line.detail for line in raised)
+
+
+async def test_an_alert_that_was_corrected_is_marked_where_it_stands() -> None:
+    bench = opened()
+    await told(bench, PLAN, *MORE)
+    await told(bench, LESS, *MORE, title=f"{TITLE} (corrected)")
+    alert, fix = heard(bench, CHANNEL)
+    page = delivery_html(alert)
+    assert "outdated" in page
+    assert '<strong class="badge">CORRECTED</strong> Alibaba Group commits RMB 80B' in page
+    assert 'data-under="capex:1"' in delivery_html(fix)
+    assert "outdated" not in delivery_html(fix)
+    assert shown(alert).strip().startswith("[CORRECTED] Alibaba Group commits RMB 80B")
+
+
+async def test_a_slip_that_its_page_corrects_is_news_after_all() -> None:
+    bench = opened()
+    await comes(bench, 2, PLAN, *MORE)
+    bench.clock.pass_(minutes=5)
+    await told(bench, SLIP, *MORE)
+    assert len(titles(bench, CHANNEL, "capex:")) == 1
+    await told(bench, RAISE, *MORE, title=f"{TITLE} (corrected)")
+    assert titles(bench, CHANNEL, "capex:")[1:] == [
+        "RAISED: Alibaba Group commits RMB 120B over two years (from RMB 90B / $12.4B)"
+    ]
+
+
+async def test_a_sum_that_is_held_back_becomes_no_fact_by_another_edit() -> None:
+    bench = opened()
+    await comes(bench, 2, PLAN, *MORE)
+    await told(bench, SLIP, *MORE)
+    await told(bench, *MORE, SLIP, title=f"{TITLE} (updated)")
+    assert sums(bench) == [PLAN]
 
 
 async def test_the_same_correction_is_told_once() -> None:

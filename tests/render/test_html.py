@@ -228,6 +228,8 @@ def test_an_answer_closes_with_its_date_and_the_disclaimer(reply: Reply, closing
         (alert("Newcomer plans"), "ALERT", "alert", "Newcomer plans"),
         (alert("NEW:"), "NEW", "alert new", "NEW:"),
         (alert("New: 3 stories", event="digest:2025-09-11"), "DIGEST", "digest", "New: 3 stories"),
+        (alert("Cut: what it means", event="news:3"), "NEWS", "news", "Cut: what it means"),
+        (alert("CORRECTED: RMB 80B, not 90B", event="fix:3:a"), "CORRECTED", "alert corrected", "RMB 80B, not 90B"),
     ],
 )
 def test_a_delivery_wears_its_verdict_once(delivery: Delivery, word: str, kind: str, title: str) -> None:

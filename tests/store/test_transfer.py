@@ -60,6 +60,7 @@ async def lived_in(store: Store) -> Store:
         )
         session.execute(insert(schema.turn).values(name="discord", free=1e9 + 1 / 3, gap=1 / 49))
         session.execute(insert(schema.feed).values(url="b", name="", next_poll=NOON, failures=1, usual=1 / 3))
+        session.execute(insert(schema.former_fact).values(id=900, article_id=1, gone=NOON, is_said=True, body={"a": 1}))
         session.execute(delete(schema.fact).where(schema.fact.c.id == highest(session)))
     return store
 

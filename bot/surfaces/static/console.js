@@ -28,6 +28,18 @@ function show(card) {
   return true;
 }
 
+/** Marks the alert that a card corrects, as the server will when the page is loaded again. */
+function markCorrected(card) {
+  const told = card.dataset.under && stream.querySelector(`[data-event="${CSS.escape(card.dataset.under)}"]`);
+  if (!told || !card.classList.contains("corrected")) return;
+  const badge = card.querySelector(".badge").cloneNode(true);
+  const mark = told.querySelector(".fixed") ?? document.createElement("p");
+  mark.className = "fixed";
+  mark.replaceChildren(badge, ` ${card.querySelector("h3").textContent}`);
+  told.querySelector(".stamp").after(mark);
+  told.classList.add("outdated");
+}
+
 async function ask(question) {
   say("Looking it up …");
   stream.setAttribute("aria-busy", "true");
@@ -102,7 +114,9 @@ function listen() {
   };
   events.addEventListener("delivery", (event) => {
     const card = built(event.data);
-    if (show(card)) say(`${card.querySelector(".badge").textContent}: ${card.querySelector("h3").textContent}`);
+    if (!show(card)) return;
+    markCorrected(card);
+    say(`${card.querySelector(".badge").textContent}: ${card.querySelector("h3").textContent}`);
   });
   events.addEventListener("standing", (event) => {
     const lists = built(event.data);
