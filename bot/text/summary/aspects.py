@@ -1,5 +1,6 @@
 """What a sentence is about in an investor's eyes, by a table of cues."""
 
+import re
 from functools import lru_cache
 from typing import get_args
 
@@ -90,6 +91,22 @@ _PATTERNS = several(
 )
 """Matched on a case-folded text: twenty searches a sentence take half the time so."""
 ASPECTS: tuple[Aspect, ...] = get_args(Aspect)
+
+
+_ACTUAL = re.compile(
+    r"\b(?:was|were|totall?ed|amounted to|had cash|held cash|cash and|bought back|repurchased|spent|fell|rose|dropped|grew|declined)\b",
+    re.IGNORECASE,
+)
+_AHEAD = re.compile(
+    r"\b(?:will|would|to (?:invest|spend|build|put)|plans?|planned|commit\w*|pledg\w*|promis\w*|intends?|expects?|guidance|forecasts?|"
+    r"next|coming|budget\w*|earmark\w*|agreed|approved|rais(?:es|ed|ing))\b",
+    re.IGNORECASE,
+)
+
+
+def commits(text: str) -> bool:
+    """Whether a text of the aspect "commitment" speaks of what is to be spent, and not of what was."""
+    return _AHEAD.search(text) is not None or _ACTUAL.search(text) is None
 
 
 @lru_cache(maxsize=2048)

@@ -6,22 +6,23 @@ sentences -> pieces (third person, trimmed, house form) -> the weightiest that a
 import math
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from decimal import Decimal
 from heapq import heapify, heapreplace
-from itertools import islice
 
 from bot.domain.article import Article, Kind
 from bot.domain.summary import Aspect, Bullet, Summary
 from bot.text.pages.sentences import sentences
 from bot.text.pages.typeset import words
-from bot.text.quantities.figures import figures, figures_in_turn
+from bot.text.quantities.figures import figures
 from bot.text.summary.aspects import ASPECTS, aspect, scores
+from bot.text.summary.business import is_business
 from bot.text.summary.candidates import Candidates
 from bot.text.summary.gate import MEAN, MOST, figure_bullets_wanted, has_figure, is_publishable
+from bot.text.summary.headline import denied, headline, states
 from bot.text.summary.joined import joined
+from bot.text.summary.opening import fullest_first, is_total, sales_and_profit
+from bot.text.summary.ordered import Chosen, largest_commitments, ordered
 from bot.text.summary.overlap import shared
-from bot.text.summary.pieces import LONGEST, SHORTEST, Piece, tellable
+from bot.text.summary.pieces import LONGEST, SHORTEST, Piece, kind_told, tellable
 from bot.text.summary.restate import numerals
 from bot.text.summary.weigh import Told, gain, most, page_of
 from bot.text.who.names import Names
@@ -46,7 +47,6 @@ _PLAINEST = 4.0
 _SHARE = re.compile(r"\d%.{0,20}\bshare\b|\bshare\b.{0,30}\d%", re.IGNORECASE)
 _UNNAMED = 0.7
 _FUSED = 1.2
-_BUSINESS_NAMES, _BUSINESS_FIGURES = 3, 3
 _LARGEST = 2.0
 _ALIKE = 0.5
 _TRIES = 40
@@ -56,19 +56,12 @@ _TRIES = 40
 def summarize(article: Article, names: Names, count: int = MOST) -> Summary:
     """Up to `count` bullets (five at most) of a cleaned article; fewer where the page has too little to say, never padded."""
     choice = _Choice(article, names)
-    chosen: list[_Chosen] = []
-    for left in range(min(count, MOST), 0, -1):
+    chosen = [opening] if count > 0 and (opening := choice.opening()) else []
+    for left in range(min(count, MOST) - len(chosen), 0, -1):
         if (found := choice.next(left)) is None:
             break
         chosen.append(found)
-    return Summary(bullets=_ordered(choice.balanced(chosen), article.kind))
-
-
-@dataclass(frozen=True, slots=True)
-class _Chosen:
-    bullet: Bullet
-    at: int
-    """The number of its first sentence in the page."""
+    return Summary(bullets=ordered(choice.balanced(chosen), article.kind, article.title, choice.headline))
 
 
 class _Choice:
@@ -77,18 +70,43 @@ class _Choice:
     def __init__(self, article: Article, names: Names) -> None:
         read = sentences(article.text)
         self._article, self._names = article, names
-        self._pieces = Candidates(tellable(read), article.kind)
-        is_business = article.kind != "transcript" and _is_business(article, names)
-        self._page = page_of(article.kind, [sentence.text for sentence in read], is_business=is_business)
-        self._pieces.make_where(_may_commit if article.kind == "news" else lambda _: True)
-        self._largest = _largest_commitments(self._pieces.left) if article.kind != "transcript" else frozenset()
+        told = tellable(read)
+        kind = kind_told(told, article.kind)
+        self._pieces = Candidates(told, kind)
+        self.headline = headline(told, article.title)
+        """The number of the sentence that says what the page's title says."""
+        self._denied = denied(told[self.headline].text) if self.headline is not None else frozenset()
+        is_told_of_business = article.kind != "transcript" and is_business(article, names)
+        self._page = page_of(kind, [sentence.text for sentence in read], is_business=is_told_of_business)
+        self._pieces.make_where(_may_commit if kind == "news" else lambda _: True)
+        self._largest = largest_commitments(self._pieces.left) if article.kind != "transcript" else frozenset()
         self._figures_wanted = figure_bullets_wanted(article, MOST)
+        self._is_release = kind != article.kind
         self._told = Told()
         self._limits: dict[int, float] = {}
         self._worth: dict[tuple[tuple[str, ...], str], float] = {}
         self._bullets: list[Bullet] = []
 
-    def next(self, places: int) -> _Chosen | None:
+    def opening(self) -> Chosen | None:
+        """The bullet that says what the headline says: of its sentence the form with most of its figures; None without one."""
+        if self._is_release:
+            self._pieces.make_where(is_total)
+            for both in sales_and_profit(self._pieces.left):
+                if self._is_good(joined(both), ()):
+                    return self._told_now(both)
+        if self.headline is None:
+            return None
+        self._pieces.make((self.headline,))
+        left = (piece for piece in self._pieces.left if piece.at == self.headline and not piece.is_unnamed)
+        forms = fullest_first(left, self._article.title)
+        long = [(form,) for form in forms if form.length >= SHORTEST]
+        short = [self._lengthened((form,)) for form in forms if form.length < SHORTEST][:1]
+        for parts in (*long, *short):
+            if sum(part.length for part in parts) >= SHORTEST and self._is_good(joined(parts), ()):
+                return self._told_now(parts)
+        return None
+
+    def next(self, places: int) -> Chosen | None:
         """The best bullet that is left, with `places` still to fill; None where nothing more can be said."""
         owed = self._figures_wanted - sum(map(has_figure, self._bullets))
         for _ in range(_TRIES):
@@ -97,12 +115,11 @@ class _Choice:
                 return None
             bullet = joined(parts)
             if self._is_good(bullet, self._bullets):
-                self._take(parts, bullet)
-                return _Chosen(bullet, min(part.at for part in parts))
+                return self._told_now(parts)
             self._pieces.drop(parts[-1])
         return None
 
-    def balanced(self, chosen: Sequence[_Chosen]) -> Sequence[_Chosen]:
+    def balanced(self, chosen: Sequence[Chosen]) -> Sequence[Chosen]:
         """The same bullets with a shorter or fuller form here and there, until their mean length is as wanted."""
         for _ in chosen:
             excess = _excess([each.bullet for each in chosen])
@@ -115,30 +132,36 @@ class _Choice:
             chosen = min(better, key=lambda swap: abs(_excess([each.bullet for each in swap])))
         return chosen
 
-    def _swaps(self, chosen: Sequence[_Chosen], at: int) -> Iterator[list[_Chosen]]:
+    def _swaps(self, chosen: Sequence[Chosen], at: int) -> Iterator[list[Chosen]]:
         """The bullets with the one at `at` in each other form of its sentence that has as many figures."""
         mine, others = chosen[at], [each.bullet for each in (*chosen[:at], *chosen[at + 1 :])]
         for piece in self._pieces.of.get(mine.bullet.quotes, ()):
             bullet = joined((piece,))
             keeps = piece.length >= SHORTEST and numerals(bullet.text) >= numerals(mine.bullet.text)
             if keeps and bullet.aspect == mine.bullet.aspect and self._is_good(bullet, others):
-                yield [*chosen[:at], _Chosen(bullet, mine.at), *chosen[at + 1 :]]
+                yield [*chosen[:at], Chosen(bullet, mine.at), *chosen[at + 1 :]]
 
     def _parts(self, *, needs_figure: bool) -> tuple[Piece, ...]:
         """The weightiest piece, with others where it is too short alone; a piece that stays too short is given up."""
         while first := self._first(needs_figure=needs_figure):
-            parts = self._shares_beside(first) or (first,)
-            while sum(part.length for part in parts) < _JOINED_BELOW[self._page.kind]:
-                told = self._told.with_pieces(parts)
-                self._pieces.make(range(parts[-1].at - _NEAR, parts[-1].at + _NEAR + 1))
-                companion = self._best([piece for piece in self._pieces.left if self._goes_with(parts, piece)], told)
-                if companion is None:
-                    break
-                parts = (*parts, companion)
+            parts = self._lengthened(self._shares_beside(first) or (first,))
+            if self._is_release:  # a part's revenue may not come before the whole's, which would seem the part's
+                parts = tuple(sorted(parts, key=lambda part: part.at))
             if sum(part.length for part in parts) >= SHORTEST:
                 return parts
             self._pieces.drop(first)
         return ()
+
+    def _lengthened(self, parts: tuple[Piece, ...]) -> tuple[Piece, ...]:
+        """The pieces with others beside them, as long as together they are too short."""
+        while sum(part.length for part in parts) < _JOINED_BELOW[self._page.kind]:
+            told = self._told.with_pieces(parts)
+            self._pieces.make(range(parts[-1].at - _NEAR, parts[-1].at + _NEAR + 1))
+            companion = self._best([piece for piece in self._pieces.left if self._goes_with(parts, piece)], told)
+            if companion is None:
+                break
+            parts = (*parts, companion)
+        return parts
 
     def _shares_beside(self, first: Piece) -> tuple[Piece, ...] | None:
         """Two shares told one after the other (of the world's market, of a country's), as one bullet, where both fit in."""
@@ -236,9 +259,8 @@ class _Choice:
         return (_OLD_ASPECT**times if times else _NEW_ASPECT) * (0.5 + plain / 2) * _SLOTS[found]
 
     def _goes_with(self, parts: tuple[Piece, ...], piece: Piece) -> bool:
-        if (
-            any(part.at == piece.at for part in parts)
-            or sum(part.length for part in parts) + piece.length > _JOINED_AT_MOST
+        if any(part.at == piece.at for part in parts) or sum(part.length for part in parts) + piece.length > (
+            LONGEST if self._is_release else _JOINED_AT_MOST
         ):
             return False
         if self._page.kind == "news":
@@ -249,12 +271,17 @@ class _Choice:
     def _is_good(self, bullet: Bullet, others: Sequence[Bullet]) -> bool:
         if any(shared(bullet.text, other.text) > _ALIKE for other in others):
             return False
+        if states(bullet.text, self._denied):
+            return False
         return is_publishable(bullet, self._article, self._names)
 
-    def _take(self, parts: tuple[Piece, ...], bullet: Bullet) -> None:
+    def _told_now(self, parts: tuple[Piece, ...]) -> Chosen:
+        """Takes the pieces as told."""
+        bullet = joined(parts)
         self._bullets.append(bullet)
         self._told = self._told.with_pieces(parts)
         self._pieces.tell(part.at for part in parts)
+        return Chosen(bullet, min(part.at for part in parts))
 
 
 def _excess(bullets: Sequence[Bullet]) -> float:
@@ -263,38 +290,6 @@ def _excess(bullets: Sequence[Bullet]) -> float:
     return max(0.0, mean - MEAN[1]) + min(0.0, mean - MEAN[0])
 
 
-def _is_business(article: Article, names: Names) -> bool:
-    measured = (figure for figure in figures_in_turn(article.text) if figure.value.is_money or figure.value.unit == "%")
-    is_measured = len(tuple(islice(measured, _BUSINESS_FIGURES))) == _BUSINESS_FIGURES
-    return is_measured and len(names.find(article.text)) >= _BUSINESS_NAMES
-
-
 def _may_commit(sentence: str) -> bool:
     """Whether a piece of the sentence can state a commitment."""
     return any(figure.value.is_money for figure in figures(sentence)) and scores(sentence)["commitment"] > 0
-
-
-def _largest_commitments(found: Sequence[Piece]) -> frozenset[Piece]:
-    """The pieces that state the page's largest commitment, in any one currency."""
-    stated = [(piece, _money(piece)) for piece in found if aspect(piece.text) == "commitment"]
-    most: dict[str, Decimal] = {}
-    for _, money in stated:
-        for unit, low in money.items():
-            most[unit] = max(low, most.get(unit, low))
-    return frozenset(piece for piece, money in stated if any(low == most[unit] for unit, low in money.items()))
-
-
-def _money(piece: Piece) -> dict[str, Decimal]:
-    return {figure.value.unit: figure.value.low for figure in figures(piece.text) if figure.value.is_money}
-
-
-def _ordered(chosen: Sequence[_Chosen], kind: Kind) -> tuple[Bullet, ...]:
-    """The largest commitment first; then news in the page's own order, calls by weight."""
-    rest = sorted(chosen, key=lambda each: each.at) if kind == "news" else list(chosen)
-    return tuple(each.bullet for each in sorted(rest, key=lambda each: -_committed(each.bullet)))
-
-
-def _committed(bullet: Bullet) -> Decimal:
-    if bullet.aspect != "commitment":
-        return Decimal(0)
-    return max((figure.value.low for figure in figures(bullet.text) if figure.value.is_money), default=Decimal(0))

@@ -11,10 +11,15 @@ _MOST_FORMS = 24
 _LONGEST = 90
 _FEWEST = 6
 
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}"
 _DATELINE = re.compile(
     r"^\([A-Za-z][\w .&/-]{1,30}\)\s*(?:[-–—:]+\s*)?(?=[\w\"'‘“])"
     r"|^[A-Z][A-Za-z.,/ ]{1,40}?(?:\d{1,2} )?\([A-Za-z][\w .&-]{1,30}\)\s*[-–—]+\s+"
     r"|^[A-Z][A-Z ,.]{3,40}\s(?:--|–|—)\s+"
+    rf"|^[A-Z][A-Z]{{2,20}}(?:[ /-][A-Z]{{2,20}}){{0,2}},(?: [A-Z][A-Za-z. ]{{1,20}},){{0,2}} {_MONTH}\.? \d{{1,2}}(?:, \d{{4}})? (?:\([A-Z][\w .&-]{{1,30}}\) )?[-–—/]+\s+"
+)
+_TICKERS = re.compile(
+    r"\s*\((?:[^()]{0,40}; )?(?:NYSE|NASDAQ|Nasdaq|HKEX|SEHK|HKSE|LSE|SSE|SZSE|TSE|TSX|ASX|OTC\w*|AMEX|Euronext|[Tt]icker)\b[^()]{1,60}\)"
 )
 _OPENERS = re.compile(
     r"^(?:(?:and|but|so|now|well|again|also|yet|still|then|moreover|furthermore|additionally|finally|first|second|third|lastly|meanwhile|"
@@ -58,7 +63,7 @@ _TAIL = any_case(
     r"|\s*(?:;| --|—| –) ?|, (?:and|yet|but) (?=\w)| and (?=[a-z]+ )| as (?=(?:it|he|she|they|its|his|her|their|the) )"
     r"| (?:just |only )?(?:a few |two |three )?(?:seconds|moments|minutes|hours|days|weeks|months) (?:after|before) "
     r"| (?:compared (?:to|with)|versus|in order to|in an effort to|in a bid to|so that|after|before|during|following|ahead of|when|since) "
-    r"|(?<!ed)(?<!en) by (?=\w{3,}ing\b)|(?<!ed)(?<!ing)(?<!line)(?<!deal)(?<!together)(?<!along)(?<!up)(?<!work)(?<!as) with (?=(?:an?|the|his|her|their|its|no) ))"
+    r"|(?<!ed)(?<!en) by (?=\w{3,}ing\b)|(?<!ed)(?<!ing)(?<!line)(?<!deal)(?<!together)(?<!along)(?<!up)(?<!work)(?<!as)(?<!familiar)(?<!talks)(?<!agreement)(?<!partnership)(?<!contract) with (?=(?:an?|the|his|her|their|its|no) ))"
 )
 _CONDITIONS = re.compile(
     r"\b(?:if|unless|provided|subject to|assuming|except|excluding|pending|depending|until|without|only if|only when|ex-|excluding|no longer)\b",
@@ -89,9 +94,13 @@ _SUBORDINATE = re.compile(
     re.IGNORECASE,
 )
 _MAIN_AFTER_LEAD = re.compile(r"^[^,]{3,}, \S+ ")
+_WAITS_FOR_EVENT = re.compile(
+    r"\b(?:days?|hours?|weeks?|months?|years?|minutes?|moments?|seconds?|shortly|soon|long|morning|night|time|moment|immediately|just)$",
+    re.IGNORECASE,
+)
+"""A time whose event may follow: "two days | after the talks"; not where what follows is another name of the event."""
 _WAITS = re.compile(
-    r"\b(?:days?|hours?|weeks?|months?|years?|minutes?|moments?|seconds?|shortly|soon|long|morning|night|time|moment|immediately|just)$"
-    r"|\b(?:and|but|or) (?:so )?(?:by|in|with|for|to|at|on|as|after|when|while|if|that) [^,]*$",
+    r"\b(?:and|but|or) (?:so )?(?:by|in|with|for|to|at|on|as|after|when|while|if|that) [^,]*$",
     re.IGNORECASE,
 )
 _ASIDE_THEN = re.compile(r"^, [^,;]+, (\w+)")
@@ -102,7 +111,7 @@ _DANGLING = re.compile(
     r"\b(?:and|or|but|the|a|an|of|to|in|on|at|by|for|with|from|as|that|than|its|his|her|their|is|are|was|were|be|been|has|have|had|will|would|can|could|"
     r"(?-i:may)|might|more|about|up|down|over|both|between|approximately|roughly|nearly|compared|versus|such|like|who|which|said|says|not|even|"
     r"primarily|largely|mainly|partly|partially|just|especially|particularly|well|ahead|while|when|where|because|including|excluding|driven|due|"
-    r"together|along|among|amid|after|before|during|if|under|above|below|per|only|also|so|no|all|each|every|this|these|our|it|they|he|she)$",
+    r"together|along|among|familiar|amid|after|before|during|if|under|above|below|per|only|also|so|no|all|each|every|this|these|our|it|they|he|she)$",
     re.IGNORECASE,
 )
 
@@ -113,7 +122,7 @@ _LONGEST_LAST_WORD = 24
 
 def bare(sentence: str) -> str:
     """The sentence without dateline, spoken openers and asides that state no figure: what is always left out."""
-    text = _DATELINE.sub("", sentence, count=1)
+    text = _TICKERS.sub("", _DATELINE.sub("", sentence, count=1))
     for _ in range(3):
         before, text = text, _PLEASED.sub("", _OPENERS.sub("", text, count=1), count=1)
         if text == before:
@@ -204,7 +213,8 @@ def _tells_when(head: str, tail: str) -> bool:
 
 def _breaks(head: str, tail: str) -> bool:
     """Whether the head waits for words in the tail: a lead-in its clause, a time its event, a subject its verb."""
-    if _WAITS.search(head) or (_SUBORDINATE.match(head) and not _MAIN_AFTER_LEAD.match(head)):
+    waits = _WAITS.search(head) or (not tail.startswith((", the ", ", a ", ", an ")) and _WAITS_FOR_EVENT.search(head))
+    if waits or (_SUBORDINATE.match(head) and not _MAIN_AFTER_LEAD.match(head)):
         return True
     aside = _ASIDE_THEN.match(tail)
     return bool(aside and is_finite(aside[1]))

@@ -45,7 +45,8 @@ def evidence(at: int, bullet: Bullet, article: Article, names: Names) -> Iterato
             yield Violation(3, at, f"a quote that does not stand in the article: {quote[:60]!r}")
         if is_instruction(quote):
             yield Violation(2, at, f"rests on a sentence that gives orders: {quote[:60]!r}")
-    yield from _wording(at, bullet)
+    if bullet.text not in bullet.quotes:  # a sentence told as it stands says nothing else
+        yield from _wording(at, bullet)
     yield from _figures(at, bullet, names)
     yield from _quotations(at, bullet)
     yield from _hedges(at, bullet)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from bot.domain.summary import Bullet
 from bot.text.pages.sentences import sentences
 from bot.text.pages.typeset import words
+from bot.text.summary.chinese import is_chinese, is_fitting
 from bot.text.summary.pieces import LONGEST, SHORTEST
 from bot.text.summary.verbs import has_finite_verb
 from bot.text.summary.violation import Violation
@@ -22,11 +23,17 @@ _ORDER = re.compile(
     r"\b(?:ignore|disregard|forget) (?:the|all|any|every|previous|earlier|prior|above)\b|\b(?:system|developer) (?:prompt|message)\b|\bas an ai\b(?=[, ])|\bprevious instructions?\b",
     re.IGNORECASE,
 )
+_LIKE_ADDRESSES = (
+    r"(?-i:Amazon\.com|JD\.com|Trip\.com|Booking\.com|Alibaba\.com|Cars\.com|Monday\.com|Overstock\.com|Salesforce\.com|Crypto\.com|"
+    r"Ele\.me|C3\.ai|Character\.ai|Z\.ai|Bilibili\.com|Match\.com|Hotels\.com|Ctrip\.com|Lastminute\.com|Upwork\.com)"
+)
+"""Companies whose names are written like addresses."""
 _FORBIDDEN: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "a web address",
         re.compile(
-            r"https?:|www\.|\b[\w-]+\.(?:com|org|net|io|cn|hk|co|ai|ru|info|biz)\b(?:/|\b)|\S@\S", re.IGNORECASE
+            rf"https?:|www\.|\b(?!(?:{_LIKE_ADDRESSES})\b(?!\.\w|/|@))[\w-]+\.(?:com|org|net|io|cn|hk|co|ai|ru|info|biz)\b(?:/|\b)|\S@\S",
+            re.IGNORECASE,
         ),
     ),
     ("a mention or channel of a chat", re.compile(r"<[@#!]|(?<!\w)@\w|</?\w+[^>]*>|\]\(")),
@@ -42,7 +49,7 @@ _FORBIDDEN: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "an address",
         re.compile(
-            r"\b[\w-]+(?:\.[\w-]+)*\.[a-z]{2,12}/|\b[\w-]+\.(?:example|test|xyz|top|link|app|dev|me|tv|us|uk|de|fr|in|eu|biz|site|online|shop)\b",
+            rf"\b[\w-]+(?:\.[\w-]+)*\.[a-z]{{2,12}}/|\b(?!(?:{_LIKE_ADDRESSES})\b(?!\.\w|/|@))[\w-]+\.(?:example|test|xyz|top|link|app|dev|me|tv|us|uk|de|fr|in|eu|biz|site|online|shop)\b",
             re.IGNORECASE,
         ),
     ),
@@ -61,9 +68,9 @@ def form(at: int, bullet: Bullet) -> Iterator[Violation]:
     """The breaches of form of one bullet, counted from 0."""
     text = bullet.text
     yield from _length(at, text)
-    if len(sentences(text)) != 1 or "?" in text:
+    if len(sentences(text)) != 1 or "?" in text or "？" in text:
         yield Violation(2, at, "not one statement in one sentence")
-    if not has_finite_verb(text):
+    if not is_chinese(text) and not has_finite_verb(text):
         yield Violation(2, at, "no finite verb")
     if speaks(text):
         yield Violation(2, at, "speaks in the first or second person")
@@ -79,6 +86,10 @@ def form(at: int, bullet: Bullet) -> Iterator[Violation]:
 
 
 def _length(at: int, text: str) -> Iterator[Violation]:
+    if is_chinese(text):
+        if not is_fitting(text):
+            yield Violation(2, at, f"{len(text)} characters of Chinese")
+        return
     count = len(words(text))
     if not SHORTEST <= count <= LONGEST:
         yield Violation(2, at, f"{count} words, {SHORTEST} to {LONGEST} wanted")

@@ -6,6 +6,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from decimal import Decimal
 from itertools import combinations, islice
 
 from bot.domain.article import Article
@@ -14,7 +15,7 @@ from bot.text.pages.sentences import sentences
 from bot.text.pages.typeset import words
 from bot.text.pages.verbatim import words_alone, words_of
 from bot.text.quantities.figures import figures, figures_in_turn
-from bot.text.summary.aspects import ASPECTS, scores
+from bot.text.summary.aspects import ASPECTS, commits, scores
 from bot.text.summary.attribution import attribution
 from bot.text.summary.evidence import evidence
 from bot.text.summary.form import form
@@ -77,9 +78,18 @@ def has_figure(bullet: Bullet) -> bool:
     return bool(figures(bullet.text))
 
 
-def leads_with_largest(bullets: tuple[Bullet, ...]) -> bool:
-    """Whether no later bullet states a larger commitment, in the same currency, than the first one does."""
+def leads_with_largest(bullets: tuple[Bullet, ...], title: str = "") -> bool:
+    """Whether no later bullet states a larger commitment, in the same currency, than the first one does.
+
+    What the title itself quotes may lead: larger sums beside it are others' for comparison.
+    """
+    if title and _measured(title) & _measured(bullets[0].text):
+        return True
     return not any(_is_larger(later, bullets[0]) for later in bullets[1:])
+
+
+def _measured(text: str) -> frozenset[tuple[str, Decimal]]:
+    return frozenset((each.value.unit, each.value.low) for each in figures(text) if each.value.unit)
 
 
 def _quoting_words(summary: Summary) -> Summary:
@@ -106,7 +116,7 @@ def _of_the_whole(bullets: tuple[Bullet, ...], article: Article) -> Iterator[Vio
     mean = sum(len(words(bullet.text)) for bullet in bullets) / len(bullets)
     if not MEAN[0] <= mean <= MEAN[1]:
         yield Violation(2, None, f"{mean:.1f} words a bullet in the mean, 18 to 22 wanted", hard=False)
-    if not leads_with_largest(bullets):
+    if not leads_with_largest(bullets, article.title):
         yield Violation(5, 0, "the largest commitment does not come first")
     wanted, told = figure_bullets_wanted(article, len(bullets)), sum(map(has_figure, bullets))
     if told < wanted:
@@ -136,7 +146,7 @@ def _aspects_of(article: Article) -> set[str]:
 
 
 def _is_larger(later: Bullet, first: Bullet) -> bool:
-    if later.aspect != "commitment":
+    if later.aspect != "commitment" or not commits(later.text):
         return False
     lead = (
         {figure.value.unit: figure.value.low for figure in figures(first.text) if figure.value.is_money}

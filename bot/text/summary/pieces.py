@@ -8,6 +8,8 @@ from bot.domain.article import Kind
 from bot.text.pages.sentences import Sentence
 from bot.text.pages.typeset import typeset, words
 from bot.text.quantities.openings import cued
+from bot.text.summary.chinese import is_chinese, is_tellable
+from bot.text.summary.closer import closer_forms
 from bot.text.summary.compress import bare, is_whole, shorter_forms
 from bot.text.summary.fuse import fused
 from bot.text.summary.overlap import stems
@@ -33,6 +35,12 @@ _IDLE = cued(
 _STOPPED = re.compile(r"[.!?。][\"'’”»)\]\s]*(?:\[\d+\])?$")
 """Headings have no full stop; a page without any stop (a feed's one line) is read as it is."""
 
+_RELEASES = re.compile(
+    r"\b(?:announced|reported|released|published) (?:its|the|their) (?:[a-z-]+ ){0,4}(?:results|earnings)\b(?!.*(?:[$€£¥%]|RMB))",
+    re.IGNORECASE,
+)
+"""A release that says no more than that it is one."""
+
 _DIGIT = re.compile(r"\d")
 """Calls and filings are told by their figures alone."""
 
@@ -48,9 +56,11 @@ _FOR_READERS = re.compile(
 
 _BARE_MEASURE = re.compile(
     r"^(?:(?:adjusted|operating|net|gross|organic|core|reported|quarterly|segment|comparable|q\d|the|for the quarter,|for q\d,) )*"
-    r"(?:revenues?|sales|ebitda|ebit|ebita|margins?|income|profit|volumes?|expenses?|bookings|orders|backlog|results)\b(?!.{0,30} per (?:\w+ )?share)",
+    r"(?:revenues?|sales|ebitda|ebit|ebita|margins?|income|profit|volumes?|expenses?|(?:net )?cash (?:provided|used|flow)|free cash flow|bookings|orders|backlog|results)\b(?!.{0,30} per (?:\w+ )?share)",
     re.IGNORECASE,
 )
+_RELEASE_HOLDS = 3
+"""Sentences that begin with a bare measure ("Net income was") from which a page is a release of results."""
 _PART_NAMED = re.compile(
     r"\b(?:segments?|divisions?|business unit|(?<!our )(?<!the )business)\b|^(?:in|for|within|at|turning to|moving to|looking at) (?:our |the )?[A-Z]\w+"
     r"|^(?:our |the )?(?:[A-Z][\w&]+ ){1,3}(?:had|saw|delivered|posted|reported|also|continued|business)\b"
@@ -85,7 +95,13 @@ def tellable(read: Sequence[Sentence]) -> tuple[Sentence, ...]:
     found = {each.text: each for each in reversed(read)}
     once = tuple(reversed(found.values()))
     stopped = tuple(each for each in once if _STOPPED.search(each.text)) or once
-    return tuple(each for each in stopped if not _IDLE.search(each.text))
+    return tuple(each for each in stopped if not _IDLE.search(each.text) and not _RELEASES.search(each.text))
+
+
+def kind_told(read: Sequence[Sentence], kind: Kind) -> Kind:
+    """How a page is told: a release of results that came as news is told as a filing, by its figures."""
+    measures = sum(1 for each in read if _BARE_MEASURE.match(each.text) and _DIGIT.search(each.text))
+    return "filing" if kind == "news" and measures >= _RELEASE_HOLDS else kind
 
 
 def pieces(read: Sequence[Sentence], kind: Kind) -> tuple[Piece, ...]:
@@ -116,11 +132,15 @@ def together(read: Sequence[Sentence], kind: Kind) -> Iterator[Piece]:
 
 
 def _forms(sentence: str, quotes: tuple[str, ...], at: int, kind: Kind, *, is_of_part: bool = False) -> Iterator[Piece]:
-    """The piece of the whole sentence and of its shorter forms, longest first."""
+    """The piece of the whole sentence and of its shorter forms, longest first; a Chinese sentence is told whole."""
+    if is_chinese(sentence):
+        if is_tellable(sentence):
+            yield _whole(sentence, quotes, at)
+        return
     told = _told(sentence, kind)
-    for form in shorter_forms(told) if told else ():
+    for form in _fitting(told) if told else ():
         length = len(words(form))
-        if is_whole(form) and _SHORTEST_PIECE <= length <= LONGEST:
+        if _SHORTEST_PIECE <= length <= LONGEST and is_whole(form) and not (kind == "news" and speaks(form)):
             text = form if kind == "news" else _named(form)
             leans = bool(_UNNAMED.match(text)) or (is_of_part and bool(_BARE_MEASURE.match(text)))
             yield Piece(
@@ -134,6 +154,31 @@ def _forms(sentence: str, quotes: tuple[str, ...], at: int, kind: Kind, *, is_of
             )
 
 
+def _whole(sentence: str, quotes: tuple[str, ...], at: int) -> Piece:
+    """A Chinese sentence as a bullet's worth of words, whatever its length."""
+    return Piece(
+        text=sentence,
+        quotes=quotes,
+        at=at,
+        length=LONGEST,
+        stems=stems(sentence),
+        numerals=numerals(sentence),
+        is_unnamed=False,
+    )
+
+
+def _fitting(told: str) -> tuple[str, ...]:
+    """The shorter forms; where none that a bullet can hold has a figure of the sentence's, its closer forms as well."""
+    plain = shorter_forms(told)
+    if not numerals(told) or any(_is_bullet(form) and numerals(form) for form in plain):
+        return plain
+    return (*plain, *(form for form in closer_forms(told) if form not in plain))
+
+
+def _is_bullet(form: str) -> bool:
+    return SHORTEST <= len(words(form)) <= LONGEST
+
+
 def _told(sentence: str, kind: Kind) -> str | None:
     """The sentence as a third party would tell it; None where it cannot be told or says nothing."""
     if len(sentence) > _LONGEST_SENTENCE or (kind != "news" and not _DIGIT.search(sentence)):
@@ -143,7 +188,7 @@ def _told(sentence: str, kind: Kind) -> str | None:
     if _CAPTION.search(printed) or _FOR_READERS.search(plain):
         return None
     told = plain if kind == "news" else third_person_of(plain)
-    return None if told is None or speaks(told) else in_house_form(told).rstrip(" .!")
+    return None if told is None or (kind != "news" and speaks(told)) else in_house_form(told).rstrip(" .!")
 
 
 def _named(form: str) -> str:

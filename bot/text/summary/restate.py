@@ -21,6 +21,10 @@ _QUARTER_SAID = re.compile(
 )
 _LETTERS = ((r"million|mln|mn", "M"), (r"billion|bln|bn", "B"), (r"trillion|tln|tn", "T"))
 _SCALE = tuple((re.compile(rf"(?<=\d)[ -]?(?:{scale})\b", re.IGNORECASE), letter) for scale, letter in _LETTERS)
+_LETTERED = re.compile(r"\d([MBT])\b")
+_DIGITS = re.compile(r"\d[\d,]*(?:\.\d+)?")
+_SIGN = re.compile(r"\D*")
+_TRILLION = 10**12
 _PERCENT = re.compile(r"(?<=\d) ?(?:percent|per cent|pct|%)(?!\w)", re.IGNORECASE)
 _SPELLED = (
     (cued(r"\bEPS\b"), "earnings per share"),
@@ -33,6 +37,11 @@ _DATED = re.compile(
 )
 """Words after which "says" would be false: what was said then may be said no more."""
 
+_WITH_SAID = re.compile(
+    r"\b(?:had|would|could|might|was|were|did|needed|wanted|expected|planned|intended)\b", re.IGNORECASE
+)
+_BEFORE_SAID = re.compile(r"\b(?:had|would|might)\b", re.IGNORECASE)
+
 
 @remembered
 def in_house_form(text: str) -> str:
@@ -43,7 +52,7 @@ def in_house_form(text: str) -> str:
     lower = text.lower()
     if "quarter" in lower:
         text = _QUARTER.sub(_quarter, text)
-    return _SAID.sub(r"\1 says", text) if "said" in lower and not _DATED.search(text) else text
+    return _SAID.sub(_says, text) if "said" in lower and not _DATED.search(text) else text
 
 
 @remembered
@@ -79,7 +88,18 @@ def _shown(figure: Figure) -> str:
     if len(written) == len(shown) and all(_plain(a) == _plain(b) for a, b in zip(written, shown, strict=True)):
         own = iter(written)
         return _NUMERAL.sub(lambda _: next(own), house)
-    return _short_scale(figure.text) if written else figure.text
+    return _in_own_scale(figure, house) if written else figure.text
+
+
+def _in_own_scale(figure: Figure, house: str) -> str:
+    """The figure as the source scales it, its currency before it: "RMB 34,988M"; thousands of billions are trillions."""
+    short = _short_scale(figure.text)
+    scale, digits = _LETTERED.search(short), _DIGITS.findall(short)
+    if not scale or not figure.value.is_money or len(digits) != 1:
+        return short
+    if scale[1] == "B" and figure.value.low >= _TRILLION:
+        return house
+    return f"{_SIGN.match(house)[0]}{digits[0]}{scale[1]}"  # type: ignore[index]  # an empty match always exists
 
 
 def _short_scale(text: str) -> str:
@@ -91,6 +111,12 @@ def _short_scale(text: str) -> str:
 def _plain(numeral: str) -> str:
     digits = numeral.replace(",", "")
     return digits.rstrip("0").rstrip(".") if "." in digits else digits
+
+
+def _says(found: re.Match[str]) -> str:
+    """ "says"; "said" beside a clause whose verb goes with it ("said that demand had outgrown supply")."""
+    is_past = _WITH_SAID.search(found.string, found.end()) or _BEFORE_SAID.search(found.string, 0, found.start())
+    return found[0] if is_past else f"{found[1]} says"
 
 
 def _quarter(found: re.Match[str]) -> str:

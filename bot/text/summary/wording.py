@@ -12,7 +12,7 @@ _BOUND = re.compile(
     r"as much as|an estimated|between|from|of)\s+|[~≈><]\s*)+$",
     re.IGNORECASE,
 )
-_NUMERAL = re.compile(r"(?<![A-Za-z])\d[\d,.]*(?:[a-z]{1,2})?\b|\bQ[1-4]\b|\bH[12]\b|\bFY\b")
+_NUMERAL = re.compile(r"(?<![A-Za-z\d])\d[\d,.]*(?:[a-z]{1,2})?\b|\bQ[1-4]\b|\bH[12]\b|\bFY\b")
 _FREE = frozenset(
     """a an the of to in on at by for with from as that than it its itself his her hers their theirs him he she they them who whom whose
     which what this these those there here is are was were be been being am has have had having do does did and or so also while

@@ -50,6 +50,11 @@ def test_a_dateline_and_spoken_openers_go() -> None:
     assert bare("As you can see, so margins grew.") == "margins grew."
 
 
+def test_a_press_dateline_and_tickers_go() -> None:
+    written = "LEEDS, England, August 29, 2025 - Northbank Group (NYSE: NBK and HKEX: 9977) sold a unit."
+    assert bare(written) == "Northbank Group sold a unit."
+
+
 def test_a_part_of_the_company_stays_with_its_figures() -> None:
     assert bare("Turning to Europe, sales rose 4%.") == "For Europe, sales rose 4%."
 
