@@ -14,6 +14,7 @@ from bot.app.remedy import cannot_read
 from bot.config import Settings
 from bot.domain.article import Article
 from bot.domain.feed import Page
+from bot.domain.publisher import publisher
 from bot.feeds.source import WebSource
 from bot.ports import FeedError, NewsbotError
 from bot.render.contract import Json, article_in, reading_out
@@ -78,7 +79,7 @@ def _of_page(page: Page) -> Article:
         id=page.url,
         url=page.url or None,
         title=page.title,
-        source=page.source,
+        source=publisher(page.url, page.source),
         published=page.published,
         paragraphs=page.paragraphs,
     )

@@ -16,6 +16,7 @@ from bot.domain.company import Key
 from bot.domain.delivery import ChannelId
 from bot.domain.fact import Fact
 from bot.domain.feed import Feed
+from bot.domain.publisher import publisher
 from bot.domain.reply import Reply
 from bot.pipeline.change import FeedsFor, apply
 from bot.pipeline.find import find, settings
@@ -136,7 +137,7 @@ class Answer:
             id=page.url,
             url=page.url,
             title=page.title,
-            source=page.source,
+            source=publisher(page.url, page.source),
             published=page.published,
             paragraphs=page.paragraphs,
         )

@@ -14,7 +14,8 @@ from bot.domain.announcement import Announcement
 from bot.domain.article import Article
 from bot.domain.delivery import ChannelId
 from bot.domain.fact import Fact, Metric
-from bot.domain.feed import Page
+from bot.domain.feed import Feed, Page
+from bot.domain.publisher import publisher
 from bot.domain.reading import Reading
 from bot.pipeline.edited import Settled, correct, settle
 from bot.pipeline.judge import Told, judge
@@ -67,11 +68,12 @@ class Enrich:
         waiting = await asyncio.to_thread(self._waiting, number)
         if waiting is None:
             return None
-        article, silent, seen = waiting
+        article, silent, seen, feeds = waiting
         try:
             whole = await self._whole(article)
         except FeedError as error:  # it was read whole before: that stands
             return await asyncio.to_thread(self._unreadable, article, number, error.reason)
+        whole = replace(whole, source=publisher(whole.url, whole.source, feeds=feeds))
         return await self.absorb(number, whole, silent=silent, seen=seen)
 
     async def absorb(
@@ -92,10 +94,10 @@ class Enrich:
             problem = f"the reader failed: {type(error).__name__}"
             return await asyncio.to_thread(self._unreadable, whole, number, problem)
 
-    def _waiting(self, number: int) -> tuple[Article, bool, articles.Given] | None:
+    def _waiting(self, number: int) -> tuple[Article, bool, articles.Given, tuple[Feed, ...]] | None:
         with self.store.reading() as session:
             found = articles.waiting_article(session, number)
-            return (*found, articles.given(session, number)) if found else None
+            return (*found, articles.given(session, number), articles.carriers(session, number)) if found else None
 
     async def _whole(self, article: Article) -> Article:
         """The article with its page's words; with the feed's own where the page is blocked, empty or failing.
@@ -195,7 +197,7 @@ def _of_page(article: Article, page: Page, now: datetime) -> Article:
         article,
         paragraphs=page.paragraphs,
         is_excerpt=False,
-        source=article.source or page.source,
+        source=publisher(article.url, article.source, page.source),
         published=article.published or stated,
     )
 

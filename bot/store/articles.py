@@ -9,6 +9,7 @@ from sqlalchemy import Row, bindparam, func, insert, select, update
 
 from bot.domain.article import Article, Entry
 from bot.domain.company import Tag
+from bot.domain.feed import Feed
 from bot.domain.reading import Reading
 from bot.domain.story import Headline
 from bot.store import schema
@@ -156,6 +157,14 @@ def waiting_article(session: Session, number: int) -> tuple[Article, bool] | Non
         paragraphs = ((text,) if text else ()) if row.is_excerpt else found.paragraphs
         found = replace(found, title=row.edit["title"], paragraphs=paragraphs)
     return found, row.is_silent
+
+
+def carriers(session: Session, number: int) -> tuple[Feed, ...]:
+    """The feeds that carried an article, by address and name, the first one first."""
+    feed, entry = schema.feed, schema.entry
+    query = select(feed.c.url, feed.c.name, feed.c.company).join(entry, entry.c.feed_id == feed.c.id)
+    rows = session.execute(query.where(entry.c.article_id == number).order_by(feed.c.id))
+    return tuple(Feed(url=row.url, name=row.name, company=row.company) for row in rows)
 
 
 def given(session: Session, number: int, *, hold: bool = False) -> Given:
