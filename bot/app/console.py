@@ -110,7 +110,7 @@ class Watch:
             counting=self._counting,
             reached=self._reached,
             scheduler_is_alive=self._line.ticks.is_alive,
-            last_poll=self._line.last_poll,
+            last_poll=self._line.polls.last,
             now=self._house.clock(),
         )
 

@@ -1,6 +1,6 @@
-"""The running line: ticks wake feeds, feeds wake articles, articles wake channels.
+"""The running line: ticks wake polls, polls wake articles, articles wake channels.
 
-ticks -> queue: poll:<feed> -> read:<article> -> deliver:<channel> -> surfaces
+ticks -> queue: poll:<handful> -> read:<article> -> deliver:<channel> -> surfaces
 
 Any number of processes may run one, each with its roles. Ticks and sweeps of several wake the same keys, which collapse in the queue;
 and what a wake-up is about is claimed in the store first, so that it is done once whatever the queue delivers.
@@ -8,7 +8,6 @@ and what a wake-up is about is claimed in the store first, so that it is done on
 
 import asyncio
 import logging
-import secrets
 from collections import defaultdict
 from collections.abc import AsyncIterator, Callable, Iterable
 from contextlib import AbstractContextManager, asynccontextmanager
@@ -20,27 +19,22 @@ from bot.app.desk import prune
 from bot.app.house import House
 from bot.app.log import about, begin_work
 from bot.app.outage import Outage
+from bot.app.polls import Polls
 from bot.app.roles import EVERY, Roles
-from bot.domain.address import redacted
 from bot.domain.delivery import ChannelId, Delivery
 from bot.pipeline.deliver import Deliver
-from bot.pipeline.ingest import Polled
 from bot.queue import WorkQueue
 from bot.schedule import Ticks
-from bot.store import articles, deliveries, feeds, leases
+from bot.store import articles, deliveries, leases
 from bot.store.session import Session
 
 log = logging.getLogger(__name__)
 
-POLLS_AT_ONCE = 64
-"""Most of a poll is waiting for a server; and what polls end together is written together."""
 READS_AT_ONCE = 2
 """Reading is CPU: one for each core of a small machine."""
 SENDS_AT_ONCE = 200
 """Channels served at a time: a process takes no more from the others than it can hold, and hanging ones hold up few."""
 SWEEP_SECONDS = 10
-MOST_WOKEN = 2_000
-"""Feeds woken by one tick; the next one comes in five seconds."""
 READ_LEASE = timedelta(minutes=2)
 """Longer than a page and its readers may take."""
 DRAIN_SECONDS = 6.0
@@ -49,24 +43,33 @@ DRAIN_SECONDS = 6.0
 
 @dataclass(slots=True, kw_only=True)
 class Line:
-    """The running line: what a wake-up does and what it wakes next. `last_poll` is when a poll last ended."""
+    """The running line: what a wake-up does and what it wakes next."""
 
     house: House
     queue: WorkQueue
     ticks: Ticks
     deliver: Deliver
-    last_poll: datetime
     counting: Counting
     roles: Roles = EVERY
     outage: Outage = field(default_factory=Outage)
     coming: set[asyncio.Future[None]] = field(default_factory=set)
+    polls: Polls = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.polls = Polls(
+            house=self.house,
+            queue=self.queue,
+            counting=self.counting,
+            outage=self.outage,
+            last=self.house.clock(),
+        )
 
     def open(self) -> None:
         """Names what each topic runs, and the ticks that sweep the store for work."""
         through = self.outage.through
         if "poll" in self.roles:
-            self.queue.on("poll", through(self.poll), POLLS_AT_ONCE)
-            self.ticks.every(5, through(self.wake_polls))
+            self.queue.on("poll", through(self.polls.take), 1)
+            self.ticks.every(5, through(self.polls.wake))
         if "read" in self.roles:
             self.queue.on("read", through(self.read), READS_AT_ONCE)
         for name in self.deliver.surfaces:
@@ -80,19 +83,8 @@ class Line:
     async def begin(self) -> None:
         """Wakes at the start what waits already."""
         if "poll" in self.roles:
-            await self.outage.through(self.wake_polls)()
+            await self.outage.through(self.polls.wake)()
         await self.outage.through(self.sweep)()
-
-    async def poll(self, key: str) -> None:
-        """Polls a feed; its fresh articles are read next."""
-        begin_work(poll=secrets.token_hex(3), feed=key)
-        began = self.house.clock()
-        polled = await self.house.ingest.poll_due(int(key))
-        self.last_poll = self.house.clock()
-        self.counting.polled(polled, began)
-        if polled:
-            _tell(polled)
-            await self.queue.wake("read", [str(number) for number in polled.kept])
 
     async def read(self, key: str) -> None:
         """Reads an article; channels with a message waiting are served next."""
@@ -145,21 +137,12 @@ class Line:
         """Wakes channels, each for the processes that can post there."""
         await wake_channels(self.queue, channels)
 
-    async def wake_polls(self) -> None:
-        """Wakes the feeds whose time has come."""
-        due = await asyncio.to_thread(self._due_feeds)
-        await self.queue.wake("poll", [str(number) for number in due[:MOST_WOKEN]])
-
     async def sweep(self) -> None:
         """Wakes what a lost wake-up or a dead process left behind, as far as this process does such work."""
         waiting, due = await asyncio.to_thread(self._left_behind)
         if "read" in self.roles:
             await self.queue.wake("read", [str(number) for number in waiting])
         await self.wake_channels(channel for channel in due if _platform(channel) in self.deliver.surfaces)
-
-    def _due_feeds(self) -> tuple[int, ...]:
-        with self.house.store.reading() as session:
-            return feeds.due_feeds(session, self.house.clock())
 
     def _left_behind(self) -> tuple[tuple[int, ...], tuple[ChannelId, ...]]:
         now = self.house.clock()
@@ -198,20 +181,6 @@ def named(delivery: Delivery) -> AbstractContextManager[None]:
     return about(article=article, delivery=delivery.id, event=delivery.event)
 
 
-def _tell(polled: Polled) -> None:
-    name = polled.feed.name or redacted(polled.feed.url)
-    if polled.reason:
-        log.warning("%s: %s", name, polled.reason)
-        return
-    if polled.held:
-        log.warning("%s: %s", name, polled.held)
-    if polled.fresh:
-        log.info("%s: %d new, %d to read", name, polled.fresh, len(polled.kept))
-    for number in polled.kept:
-        with about(article=number):
-            log.log(logging.DEBUG if polled.silent else logging.INFO, "to be read")
-
-
 @asynccontextmanager
 async def at_work(line: Line) -> AsyncIterator[None]:
     """The line running inside the block; what is under way at its end is finished."""
@@ -223,15 +192,17 @@ async def at_work(line: Line) -> AsyncIterator[None]:
     finally:
         line.ticks.close()
         line.queue.close()
-        await _drained(work)
+        line.polls.close()
+        await _drained(work, line.polls.under_way)
 
 
-async def _drained(work: asyncio.Task[None]) -> None:
+async def _drained(work: asyncio.Task[None], polls: set[asyncio.Task[None]]) -> None:
     """Waits for what is under way, not for ever: leases and waiting rows bring the rest back."""
-    _, left = await asyncio.wait({work}, timeout=DRAIN_SECONDS)
+    _, left = await asyncio.wait({work, *polls}, timeout=DRAIN_SECONDS)
     if left:
         log.warning("work under way was cut off; it goes on after the next start")
-        work.cancel()
-        await asyncio.wait({work}, timeout=1)
-    elif error := work.exception():
+        for task in left:
+            task.cancel()
+        await asyncio.wait(left, timeout=1)
+    if work.done() and not work.cancelled() and (error := work.exception()):
         log.error("the queue stopped working", exc_info=error)

@@ -86,7 +86,6 @@ async def working(house: House, settings: Settings, demo: bool = False, roles: R
             queue=queue,
             ticks=Ticks(),
             deliver=deliver,
-            last_poll=counting.began,
             counting=counting,
             roles=roles,
         )

@@ -58,7 +58,7 @@ class Polled:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ingest:
-    """Polls feeds: `await poll_due(number)`, or `await poll(number)` whatever the time."""
+    """Polls feeds: `await poll_claimed(feed)` those that `claim` gave, `await poll(number)` one whatever the time."""
 
     store: Store
     source: FeedSource
@@ -66,27 +66,23 @@ class Ingest:
     clock: Clock
     next_poll: NextPoll
     chance: Callable[[], float] = random.random
-    _claim: Batch[int, Feed | None] = field(init=False, repr=False, compare=False)
     _note: Batch[tuple[Feed, Fetched], Polled] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "_claim", Batch(self._claimed))
         object.__setattr__(self, "_note", Batch(self._noted))
 
-    async def poll_due(self, number: int) -> Polled | None:
-        """Polls a feed whose time has come; None where it has not, or where it is another process's to poll.
-
-        A feed that fails is remembered with its reason.
-        """
-        feed = await self._claim(number)
-        return await self._polled(feed) if feed else None
+    def claim(self, most: int) -> tuple[Feed, ...]:
+        """Feeds whose time has come, the longest waiting first; they are this process's to poll."""
+        with self.store.begin() as session:
+            return feeds.claim_feeds(session, most, self.clock(), LEASE)
 
     async def poll(self, number: int) -> Polled | None:
         """Polls a feed now; None where it is no longer polled."""
         feed = await asyncio.to_thread(self._found, number)
-        return await self._polled(feed) if feed else None
+        return await self.poll_claimed(feed) if feed else None
 
-    async def _polled(self, feed: Feed) -> Polled | None:
+    async def poll_claimed(self, feed: Feed) -> Polled | None:
+        """Polls a feed; None where it was removed meanwhile. One that fails is remembered with its reason."""
         try:
             fetched = await self.source.fetch(feed)
             if fetched.outcome == "unchanged":
@@ -103,11 +99,6 @@ class Ingest:
     def _found(self, number: int) -> Feed | None:
         with self.store.reading() as session:
             return feeds.find_feed(session, number)
-
-    def _claimed(self, numbers: Sequence[int]) -> list[Feed | None]:
-        with self.store.begin() as session:
-            claimed = feeds.claim_feeds(session, numbers, self.clock(), LEASE)
-        return [claimed.pop(number, None) for number in numbers]
 
     def _noted(self, unchanged: Sequence[tuple[Feed, Fetched]]) -> list[Polled]:
         """Feeds that brought nothing new: they may share a transaction, for none can harm another."""

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Row, Select, Update, bindparam, null, select, update
+from sqlalchemy import Row, Select, Update, bindparam, func, null, select, update
 
 from bot.domain.company import Key
 from bot.domain.feed import Feed, Fetched
@@ -67,10 +67,10 @@ def find_feed(session: Session, number: int) -> Feed | None:
     return _feed(row) if row else None
 
 
-def claim_feeds(session: Session, numbers: Iterable[int], now: datetime, lease: timedelta) -> dict[int, Feed]:
-    """Those of the feeds that are due, now this process's to poll: for others they are not due before the lease ends."""
-    rows = session.execute(_CLAIM, {"numbers": list(numbers), "now": now, "until": now + lease})
-    return {row.id: _feed(row) for row in rows}
+def claim_feeds(session: Session, most: int, now: datetime, lease: timedelta) -> tuple[Feed, ...]:
+    """Feeds that are due, the longest waiting first; for others they are not due before the lease ends."""
+    rows = session.execute(_CLAIM, {"most": most, "now": now, "until": now + lease})
+    return tuple(map(_feed, rows))
 
 
 def due_feeds(session: Session, now: datetime) -> tuple[int, ...]:
@@ -78,6 +78,13 @@ def due_feeds(session: Session, now: datetime) -> tuple[int, ...]:
     table = schema.feed
     query = select(table.c.id).where(table.c.retired.is_(None), table.c.next_poll <= now)
     return tuple(session.execute(query.order_by(table.c.next_poll)).scalars())
+
+
+def count_due(session: Session, now: datetime) -> int:
+    """How many feeds' time has come."""
+    table = schema.feed
+    query = select(func.count()).where(table.c.retired.is_(None), table.c.next_poll <= now)
+    return session.execute(query).scalar_one()
 
 
 def note_fetched(
@@ -156,11 +163,12 @@ def _feed(row: Row[Any]) -> Feed:
 
 
 def _claim() -> Update:
-    """What others have in hand is passed over: two processes that claim the same feeds never wait for each other."""
+    """What others have in hand is passed over: processes that claim at the same moment never wait for each other."""
     table = schema.feed
-    due = (table.c.id.in_(bindparam("numbers", expanding=True)), table.c.next_poll <= bindparam("now"))
-    mine = select(table.c.id).where(*due, table.c.retired.is_(None)).with_for_update(skip_locked=True)
-    return update(table).where(table.c.id.in_(mine)).values(next_poll=bindparam("until")).returning(table)
+    due = select(table.c.id).where(table.c.retired.is_(None), table.c.next_poll <= bindparam("now"))
+    first = due.order_by(table.c.next_poll).limit(bindparam("most")).with_for_update(skip_locked=True).cte("first")
+    mine = table.c.id.in_(select(first.c.id))
+    return update(table).where(mine).values(next_poll=bindparam("until")).returning(table)
 
 
 def _note(*names: str) -> Update:

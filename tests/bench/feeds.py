@@ -22,7 +22,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeAlias
 
-from bot.app.line import POLLS_AT_ONCE
+from bot.app.polls import AT_ONCE
 
 SIDES = Path(__file__).parent / "sides"
 Costs: TypeAlias = dict[str, float]
@@ -74,7 +74,7 @@ def side(python: str, name: str, count: int, root: str) -> Costs:
     """One side's costs, measured in a process of its own."""
     with tempfile.TemporaryDirectory() as folder:
         told = subprocess.run(
-            [python, "-W", "ignore", str(SIDES / f"{name}.py"), str(count), root, folder, str(POLLS_AT_ONCE)],
+            [python, "-W", "ignore", str(SIDES / f"{name}.py"), str(count), root, folder, str(AT_ONCE)],
             check=True,
             stdout=subprocess.PIPE,
             env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])},

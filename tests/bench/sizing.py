@@ -126,7 +126,7 @@ class Bench:
         queue = Counted(self.settings.store_url)
         post = deliver or Deliver(store=self.house.store, surfaces={}, clock=clock)
         line = Line(
-            house=self.house, queue=queue, ticks=Ticks(), deliver=post, last_poll=clock(),
+            house=self.house, queue=queue, ticks=Ticks(), deliver=post,
             counting=Counting(clock()), roles=frozenset(roles),
         )  # fmt: skip
         line.open()
@@ -168,18 +168,28 @@ async def polls(bench: Bench, base: str, kind: str) -> Cost:
     with bench.house.store.begin() as session:
         session.execute(update(schema.feed).values(retired=clock()))
         feeds.ensure_feeds(session, [Feed(url=f"{base}/{kind}/{n}", name=f"{kind} {n}") for n in range(COUNT)], clock())
-    async with bench.line("poll") as (line, queue):
+    async with bench.line("poll") as (line, _):
 
         async def once() -> None:
             await asyncio.sleep(0.5)  # the end of a job is written down a tenth of a second later
-            wanted = queue.ended["poll"] + COUNT
             await asyncio.to_thread(due, bench.house)
-            await line.wake_polls()
-            await ended(queue, "poll", wanted)
+            await line.polls.wake()
+            await all_polled(line)
 
         await once()
         await once()
         return await bench.measured(once, COUNT)
+
+
+async def all_polled(line: Line) -> None:
+    """Waits until no feed is due and none is being polled."""
+
+    def waiting() -> int:
+        with line.house.store.reading() as session:
+            return feeds.count_due(session, clock())
+
+    while await asyncio.to_thread(waiting) or line.polls.under_way:  # noqa: ASYNC110  another process may have them
+        await asyncio.sleep(0.05)
 
 
 async def reads(bench: Bench) -> Cost:
@@ -243,7 +253,7 @@ async def idle(bench: Bench) -> tuple[Cost, Cost]:
         async def ticks() -> None:
             for second in range(1, 21):
                 if second % 5 == 0:
-                    await line.wake_polls()
+                    await line.polls.wake()
                 if second % 10 == 0:
                     await line.sweep()
                 if second % 20 == 0:

@@ -202,8 +202,10 @@ async def test_unchanged_feeds_share_their_transactions_and_keep_their_own_times
     for number, url in enumerate(urls):
         bench.source.feeds[url] = Fetched(outcome="unchanged", etag=f'"{number}"')
     house = bench.house
-    polled = await asyncio.gather(*(house.ingest.poll_due(number) for number in range(2, 22)))
-    assert [number for number, one in enumerate(polled) if one is None] == [3]
+    claimed = house.ingest.claim(50)
+    assert [feed.url for feed in claimed] == [FEED, *(url for url in urls if url != urls[3])]
+    assert house.ingest.claim(50) == ()
+    await asyncio.gather(*map(house.ingest.poll_claimed, claimed))
     with bench.store.reading() as session:
         stored = {feed.url: feed for feed in feeds.feeds(session)}
     assert [stored[url].etag for url in urls if url in stored] == [f'"{number}"' for number in range(20) if number != 3]

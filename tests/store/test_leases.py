@@ -29,24 +29,24 @@ def store(url: str) -> Iterator[Store]:
 
 
 def test_a_due_feed_is_claimed_by_one_process(store: Store) -> None:
-    claims = at_once(store, [writing(lambda session: feeds.claim_feeds(session, [1], NOON, LEASE))] * 4)
+    claims = at_once(store, [writing(lambda session: feeds.claim_feeds(session, 9, NOON, LEASE))] * 4)
     assert sorted(bool(claimed) for claimed in claims) == [False, False, False, True]
 
 
 def test_a_claimed_feed_is_due_again_when_its_process_died(store: Store) -> None:
     with store.begin() as session:
-        assert feeds.claim_feeds(session, [1], NOON, LEASE)
+        assert feeds.claim_feeds(session, 9, NOON, LEASE)
         assert feeds.due_feeds(session, NOON) == ()
         assert feeds.due_feeds(session, NOON + LEASE) == (1,)
-        assert feeds.claim_feeds(session, [1], NOON + LEASE, LEASE)
+        assert feeds.claim_feeds(session, 9, NOON + LEASE, LEASE)
 
 
 def test_a_feed_that_was_polled_meanwhile_or_is_polled_no_more_is_not_claimed(store: Store) -> None:
     with store.begin() as session:
         session.execute(update(schema.feed).values(next_poll=NOON + timedelta(minutes=5)))
-        assert not feeds.claim_feeds(session, [1], NOON, LEASE)
+        assert not feeds.claim_feeds(session, 9, NOON, LEASE)
         session.execute(update(schema.feed).values(next_poll=NOON, retired=NOON))
-        assert not feeds.claim_feeds(session, [1], NOON, LEASE)
+        assert not feeds.claim_feeds(session, 9, NOON, LEASE)
 
 
 def test_a_waiting_article_is_claimed_by_one_process(store: Store) -> None:

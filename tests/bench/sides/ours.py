@@ -3,19 +3,21 @@
 import asyncio
 import json
 import sys
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from sqlalchemy import update
 
+from bot.app.counting import Counting
 from bot.app.house import House, built
-from bot.app.line import POLLS_AT_ONCE
 from bot.app.opening import Scene
+from bot.app.outage import Outage
+from bot.app.polls import HANDFUL, Polls
 from bot.domain.delivery import Channel, Subscription
 from bot.domain.feed import Feed
 from bot.feeds.parse import parse
 from bot.feeds.source import WebSource
+from bot.queue.memory import MemoryQueue
 from bot.shipped import universe
 from bot.store import channels, feeds, schema
 from bot.store.migrate import create
@@ -27,7 +29,6 @@ from tests.bench.sides.server import body
 
 NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
 HOUR = timedelta(hours=1)
-AT_ONCE = POLLS_AT_ONCE
 PARSED = 300
 
 
@@ -76,15 +77,13 @@ def parsing() -> Costs:
 
 
 async def round_of(house: House, count: int) -> None:
-    left = iter(range(1, count + 1))
-
-    async def work(numbers: Iterator[int]) -> None:
-        for number in numbers:
-            polled = await house.ingest.poll_due(number)
-            if polled is None or polled.reason:
-                raise RuntimeError(f"feed {number}: {polled}")
-
-    await asyncio.gather(*(work(left) for _ in range(AT_ONCE)))
+    counting = Counting(house.clock())
+    polls = Polls(house=house, queue=MemoryQueue(), counting=counting, outage=Outage(), last=house.clock())
+    for hand in range(-(-count // HANDFUL)):
+        await polls.take(str(hand))
+    await asyncio.wait(polls.under_way)
+    if counting.polls.value("entries", "") + counting.polls.value("unchanged", "") < count:
+        raise RuntimeError(f"{count} feeds, but {counting.polls.value()} polls: {list(counting.troubles)}")
 
 
 if __name__ == "__main__":

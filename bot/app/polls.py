@@ -1,0 +1,97 @@
+"""Feeds polled side by side: a wake-up takes as many of the due ones as this process has room for.
+
+The queue only says that there is work, a handful at a time. Which feeds that is, and that no other process polls them too, is decided by
+the claim in the store: so a poll that brings nothing costs no job of its own.
+"""
+
+import asyncio
+import logging
+import secrets
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from bot.app.counting import Counting
+from bot.app.house import House
+from bot.app.log import about, begin_work
+from bot.app.outage import Outage
+from bot.domain.address import redacted
+from bot.domain.feed import Feed
+from bot.pipeline.ingest import Polled
+from bot.queue import WorkQueue
+from bot.store import feeds
+
+log = logging.getLogger(__name__)
+
+AT_ONCE = 64
+"""Most of a poll is waiting for a server; and what polls end together is written together."""
+HANDFUL = 32
+"""Feeds that a wake-up takes at most."""
+MOST_HANDS = 64
+"""Handfuls woken by one tick; the next one comes in five seconds."""
+
+
+@dataclass(slots=True, kw_only=True)
+class Polls:
+    """The polls of one process. `last` is when one last ended."""
+
+    house: House
+    queue: WorkQueue
+    counting: Counting
+    outage: Outage
+    last: datetime
+    under_way: set[asyncio.Task[None]] = field(default_factory=set)
+    is_closed: bool = False
+
+    async def wake(self) -> None:
+        """Wakes a handful for each so many feeds whose time has come; ticks of several processes wake the same ones."""
+        hands = -(-await asyncio.to_thread(self._due) // HANDFUL)
+        await self.queue.wake("poll", [str(number) for number in range(min(hands, MOST_HANDS))])
+
+    async def take(self, _hand: str) -> None:
+        """Begins to poll a handful of the due feeds, when there is room for one."""
+        while len(self.under_way) > AT_ONCE - HANDFUL and not self.is_closed:
+            await asyncio.wait(self.under_way, timeout=1, return_when=asyncio.FIRST_COMPLETED)
+        if not self.is_closed:
+            for feed in await asyncio.to_thread(self.house.ingest.claim, HANDFUL):
+                task = asyncio.create_task(self._safely(feed))
+                self.under_way.add(task)
+                task.add_done_callback(self.under_way.discard)
+
+    def close(self) -> None:
+        """Takes no more feeds; those under way are finished."""
+        self.is_closed = True
+
+    async def _safely(self, feed: Feed) -> None:
+        begin_work(poll=secrets.token_hex(3), feed=feed.id)
+        try:
+            await self.outage.through(self._poll)(feed)
+        except Exception:
+            log.exception("the poll failed; it is made up for when its claim has run out")
+
+    async def _poll(self, feed: Feed) -> None:
+        """Polls a feed; its fresh articles are read next."""
+        began = self.house.clock()
+        polled = await self.house.ingest.poll_claimed(feed)
+        self.last = self.house.clock()
+        self.counting.polled(polled, began)
+        if polled:
+            _tell(polled)
+            await self.queue.wake("read", [str(number) for number in polled.kept])
+
+    def _due(self) -> int:
+        with self.house.store.reading() as session:
+            return feeds.count_due(session, self.house.clock())
+
+
+def _tell(polled: Polled) -> None:
+    name = polled.feed.name or redacted(polled.feed.url)
+    if polled.reason:
+        log.warning("%s: %s", name, polled.reason)
+        return
+    if polled.held:
+        log.warning("%s: %s", name, polled.held)
+    if polled.fresh:
+        log.info("%s: %d new, %d to read", name, polled.fresh, len(polled.kept))
+    for number in polled.kept:
+        with about(article=number):
+            log.log(logging.DEBUG if polled.silent else logging.INFO, "to be read")
