@@ -1,8 +1,9 @@
 """The alert: a capital-spending plan that is news, with its sentence, its source and why it is new."""
 
+from dataclasses import replace
 from datetime import datetime
 
-from bot.domain.announcement import Announcement, Money, Verdict, VerdictKind
+from bot.domain.announcement import Announcement, Change, Money, Verdict, VerdictKind
 from bot.domain.fact import Citation
 from bot.domain.reply import Button, Reply, Source, Text
 from bot.text.quantities.house import show_money
@@ -14,10 +15,30 @@ _WORDS: dict[VerdictKind, str] = {
     "raised": "RAISED",
     "cut": "CUT",
     "extended": "EXTENDED",
+    "delayed": "DELAYED",
+    "withdrawn": "WITHDRAWN",
+    "considered": "CONSIDERED",
+    "denied": "Denied",
     "retold": "Re-told",
     "held": "Held back",
 }
 _VERBS = {"committed": "commits", "guided": "plans"}
+_CHANGED: dict[VerdictKind, str] = {
+    "raised": "raises its plan to",
+    "cut": "cuts its plan to",
+    "extended": "extends its plan of",
+    "delayed": "puts off its plan of",
+    "withdrawn": "gives up its plan of",
+    "denied": "denies a plan of",
+}
+_CONSIDERS: dict[Change | None, str] = {
+    None: "considers",
+    "raised": "considers raising its plan to",
+    "cut": "considers cutting its plan to",
+    "extended": "considers extending its plan of",
+    "delayed": "considers putting off its plan of",
+    "withdrawn": "considers giving up its plan of",
+}
 
 
 def alert(announcement: Announcement, verdict: Verdict, source: int | None, now: datetime) -> Reply:
@@ -41,8 +62,11 @@ def as_told(cited: Citation, now: datetime) -> str:
 
 
 def headline(announcement: Announcement, verdict: Verdict) -> str:
-    """ "NEW: Alibaba Group commits RMB 380B ($53B) over three years"; a change names what it was before."""
-    return f"{_WORDS[verdict.kind]}: {announced(announcement)}{_before(announcement, verdict)}"
+    """ "NEW: Alibaba Group commits RMB 380B ($53B) over three years"; a change names what it was before, and by how much it moved."""
+    told = f"{announcement.subject} {_told(announcement, verdict)}"
+    if verdict.kind == "considered":
+        return f"{_WORDS['considered']}: {told} (unconfirmed)"
+    return f"{_WORDS[verdict.kind]}: {told}{_before(announcement, verdict)}"
 
 
 def announced(announcement: Announcement) -> str:
@@ -50,9 +74,39 @@ def announced(announcement: Announcement) -> str:
     return f"{announcement.subject} {_VERBS[announcement.status]} {plan(announcement)}"
 
 
+def _told(announcement: Announcement, verdict: Verdict) -> str:
+    """What the company does: "commits RMB 380B over three years", "cuts its plan to less than RMB 380B"."""
+    kind = verdict.kind
+    if kind == "considered":
+        return f"{_CONSIDERS[announcement.change]} {plan(announcement)}"
+    if kind in ("raised", "cut") and not announcement.amounts:
+        return _without_amount(announcement, verdict)
+    if kind == "extended" and announcement.horizon and announcement.horizon.years:
+        label = announcement.horizon.label
+        return f"{_CHANGED[kind]} {_sum(announcement.amounts)}{scope(announcement)} to {label}"
+    return f"{_CHANGED.get(kind) or _VERBS[announcement.status]} {plan(announcement)}"
+
+
+def _without_amount(announcement: Announcement, verdict: Verdict) -> str:
+    """A change that gives no new sum: "plans less than RMB 380B over three years", "lowers its plan for 2025"."""
+    base = announcement.before or (verdict.of.amounts if verdict.of else ())
+    runs = _runs(announcement)
+    if not base:
+        return f"{'raises' if verdict.kind == 'raised' else 'cuts'} its plan for capital spending{runs}"
+    named = tuple(replace(amount, bound="exact") for amount in base)
+    return f"plans {'more' if verdict.kind == 'raised' else 'less'} than {_sum(named)}{runs}"
+
+
 def plan(announcement: Announcement) -> str:
-    """ "RMB 380B ($53B) over three years"."""
-    return f"{_sum(announcement.amounts)}{_runs(announcement)}"
+    """ "RMB 380B ($53B) for India over three years"."""
+    return f"{_sum(announcement.amounts)}{scope(announcement)}{_runs(announcement)}"
+
+
+def scope(announcement: Announcement) -> str:
+    """What part of the company it is for, with a blank before it: " for India", " for logistics in South Korea"; "" for the whole."""
+    if not announcement.purpose:
+        return f" for {announcement.place}" if announcement.place else ""
+    return f" for {announcement.purpose}{f' in {announcement.place}' if announcement.place else ''}"
 
 
 def source_of(cited: Citation, number: int | None = None) -> Source:
@@ -80,28 +134,52 @@ def _runs(announcement: Announcement) -> str:
 
 
 def earlier(announcement: Announcement, verdict: Verdict) -> str:
-    """ "RMB 380B / $53B over three years": what the changed plan was before, "" where there was none."""
+    """ "RMB 380B over three years": what the changed plan was before, by its own words first; "" where neither they nor the store say.
+
+    Of several currencies those that the new sum is given in.
+    """
     old = verdict.of
-    if old is None:
+    known = _comparable(announcement.before, announcement) or (_comparable(old.amounts, announcement) if old else ())
+    if not known:
         return ""
-    horizon = _runs(old) if _runs(old) != _runs(announcement) or verdict.kind == "extended" else ""
-    return f"{' / '.join(map(show_money, old.amounts)) or 'no amount'}{horizon}"
+    runs = _runs(old) if old else ""
+    horizon = runs if runs != _runs(announcement) or verdict.kind == "extended" else ""
+    return f"{' / '.join(map(show_money, known))}{horizon}"
+
+
+def _comparable(amounts: tuple[Money, ...], announcement: Announcement) -> tuple[Money, ...]:
+    told = {amount.currency for amount in announcement.amounts}
+    return tuple(amount for amount in amounts if amount.currency in told) or amounts
 
 
 def _before(announcement: Announcement, verdict: Verdict) -> str:
-    """ " (from RMB 380B / $53B over three years)": what the stored plan was."""
-    if verdict.of is None or verdict.kind not in ("raised", "cut", "extended"):
-        return ""
-    return f" (from {earlier(announcement, verdict)})"
+    """ ", from RMB 380B (+26%)": what the plan was; for one that is extended how long it ran."""
+    match verdict.kind:
+        case "raised" | "cut" if announcement.amounts:
+            was = earlier(announcement, verdict)
+            return f", from {was}{_moved(announcement, verdict)}" if was else ""
+        case "extended" if verdict.of and verdict.of.horizon and _runs(verdict.of) != _runs(announcement):
+            return f", from {verdict.of.horizon.label}"
+        case _:
+            return ""
+
+
+def _moved(announcement: Announcement, verdict: Verdict) -> str:
+    """ " (+26%)", in a currency that both give as one figure; "" where they give none."""
+    for base in (announcement.before, verdict.of.amounts if verdict.of else ()):
+        for new in announcement.amounts:
+            for old in base:
+                if new.currency == old.currency and not (new.high or old.high) and old.low:
+                    part = (new.low - old.low) * 100 / old.low
+                    return f" ({'+' if part > 0 else '−'}{abs(part):.0f}%)"
+    return ""
 
 
 def _why(announcement: Announcement, verdict: Verdict) -> str:
-    kind = "a change" if verdict.kind in ("raised", "cut", "extended") else "new"
     because = verdict.because.strip()
-    words = because[:1].lower() + because[1:] if because[1:2].islower() else because
-    told = f"Why this is {kind}: {words}"
+    told = f"{because}{'' if because.endswith('.') else '.'}"
     first = f" First announced on {day(announcement.announced)}." if announcement.announced else ""
-    return f"{told}{'' if told.endswith('.') else '.'}{first}"
+    return f"{told}{first}"
 
 
 def _buttons(announcement: Announcement, source: int | None) -> tuple[Button, ...]:

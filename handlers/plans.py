@@ -12,6 +12,7 @@ from bot.domain.fact import Citation, Fact
 from bot.domain.figures import Value
 from bot.text.quantities.house import show
 from bot.text.quantities.periods import horizons
+from handlers.alert import scope
 from handlers.found import VerdictFound
 from handlers.wording import joined_sums, span
 
@@ -37,6 +38,8 @@ class Plan:
     until: date | None = None
     root: int | None = None
     """The stored announcement that began it."""
+    scope: str = ""
+    """What part of the company it is for, with a blank before it: " for India"."""
     citation: Citation
 
     @property
@@ -48,9 +51,16 @@ class Plan:
 
 def plans(facts: Sequence[Fact], announced: Iterable[VerdictFound]) -> tuple[Plan, ...]:
     """All plans and actuals, the newest first; whatever tells of one plan is one, by the stored verdicts, else by its sum."""
-    known = sorted((one for one in announced if one.verdict.kind != "held"), key=lambda one: one.announcement.id or 0)
+    read = tuple(announced)
+    known = sorted((one for one in read if is_plan(one)), key=lambda one: one.announcement.id or 0)
+    gone = given_up(read)
     roots = {_place(one.announcement): _root(one) for one in known}
-    found = [replace(_of_fact(fact), root=roots.get((fact.article_id, fact.citation.start))) for fact in facts]
+    talk = {_place(one.announcement) for one in read if not is_plan(one)}
+    found = [
+        replace(_of_fact(fact), root=roots.get(place))
+        for fact in facts
+        if (place := (fact.article_id, fact.citation.start)) not in talk or place in roots
+    ]
     found += [replace(_of_announcement(one.announcement), root=_root(one)) for one in known if one.announcement.amounts]
     merged: dict[tuple[str, bool], list[tuple[int, Plan]]] = {}
     for number, plan in enumerate(sorted(found, key=_by_age)):
@@ -60,7 +70,22 @@ def plans(facts: Sequence[Fact], announced: Iterable[VerdictFound]) -> tuple[Pla
             (same if _is_same(each[1], plan) else apart).append(each)
         merged[_kind(plan)] = [*apart, (number, reduce(_merge, [*(other for _, other in same), plan]))]
     ordered = sorted((each for others in merged.values() for each in others), key=lambda each: each[0])
-    return tuple(sorted((plan for _, plan in ordered), key=_by_age, reverse=True))
+    standing = (replace(plan, status="given up") if plan.root in gone else plan for _, plan in ordered)
+    return tuple(sorted(standing, key=lambda plan: (plan.status != "given up", *_by_age(plan)), reverse=True))
+
+
+_NO_PLANS = ("held", "considered", "denied", "withdrawn")
+
+
+def is_plan(one: VerdictFound) -> bool:
+    """Whether an announcement that was read is a plan of its own or tells one: not a likely slip, talk, a denial, or an end."""
+    return one.verdict.kind not in _NO_PLANS and one.announcement.certainty == "stated"
+
+
+def given_up(announced: Iterable[VerdictFound]) -> frozenset[int]:
+    """The numbers of the stored plans that were given up or denied since."""
+    ends = (one.verdict.of for one in announced if one.verdict.kind in ("withdrawn", "denied"))
+    return frozenset(of.id for of in ends if of and of.id)
 
 
 def is_over(plan: Plan, today: date) -> bool:
@@ -126,6 +151,7 @@ def _of_announcement(found: Announcement) -> Plan:
         status=found.status,
         announced=found.announced,
         until=found.horizon.until if found.horizon else None,
+        scope=scope(found),
         citation=found.citation,
     )
 
@@ -152,6 +178,8 @@ def _is_same(one: Plan, other: Plan) -> bool:
     """Whether they, of one kind, tell of one sum: compatible time, near in a currency both quote."""
     if one.root and other.root:
         return one.root == other.root
+    if one.scope and other.scope and one.scope != other.scope:
+        return False
     if one.horizon and other.horizon and one.horizon != other.horizon and _is_actual(one):
         return False
     theirs = {value.unit: value for value in other.amounts}
@@ -188,5 +216,6 @@ def _merge(known: Plan, other: Plan) -> Plan:
         told=(*known.told, *other.told),
         until=known.until or other.until,
         root=known.root or other.root,
+        scope=known.scope or other.scope,
         citation=known.citation,
     )

@@ -9,12 +9,18 @@ from handlers.when import moment
 MOST = 10
 """Lines of other tellers under one alert; the last one says where the further ones are."""
 
-_MOVES = {"raised": "raised to", "cut": "cut to", "extended": "extended to"}
+_MOVES = {
+    "raised": "raised to",
+    "cut": "cut to",
+    "extended": "extended to",
+    "delayed": "put off:",
+    "withdrawn": "given up:",
+}
 
 
 def also(announcement: Announcement, verdict: Verdict, *, is_last: bool) -> Reply:
     """A later source of the plan, or the caution that one gives an unlikely sum; `is_last`: none follows."""
-    told = _caution(announcement, verdict) if verdict.kind == "held" else _also(announcement)
+    told = _under(announcement, verdict)
     further = (Text(text="Further sources are listed by /capex, not here.", tone="note"),) if is_last else ()
     return _line(told, announcement, further, (capex_button(announcement),) if is_last else ())
 
@@ -22,7 +28,8 @@ def also(announcement: Announcement, verdict: Verdict, *, is_last: bool) -> Repl
 def since(announcement: Announcement, verdict: Verdict) -> Reply:
     """That the plan has moved on, under the alert that told of it first."""
     move = _MOVES.get(verdict.kind, "changed to")
-    told = f"Since {move} {plan(announcement)}, told by {_teller(announcement.citation)}"
+    moved = f"{move} {plan(announcement)}" if announcement.amounts else verdict.kind
+    told = f"Since {moved}, told by {_teller(announcement.citation)}"
     return _line(told, announcement, (), (capex_button(announcement),))
 
 
@@ -30,6 +37,16 @@ def doubt(announcement: Announcement, verdict: Verdict) -> str:
     """ "RMB 3,800B over three years: ten times the stored RMB 380B, held back as a likely slip"."""
     reason = verdict.because.removesuffix(".").removesuffix(": held for a look")
     return f"{plan(announcement)}: {reason[:1].lower()}{reason[1:]}, held back as a likely slip"
+
+
+def _under(announcement: Announcement, verdict: Verdict) -> str:
+    match verdict.kind:
+        case "held":
+            return _caution(announcement, verdict)
+        case "denied":
+            return f"Denied by the company, told by {_teller(announcement.citation)}: {plan(announcement)}"
+        case _:
+            return _also(announcement)
 
 
 def _also(announcement: Announcement) -> str:

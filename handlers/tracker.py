@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from decimal import Decimal
 
+from bot.domain.announcement import CHANGES
 from bot.domain.figures import Unit, Value
 from bot.domain.reply import Bar, Block, Bullets, Chart, Line, Source
 from bot.text.quantities.house import show
@@ -15,13 +16,14 @@ from handlers.plans import Plan, amount, is_over, plans, runs
 from handlers.wording import day, titled
 
 _MOST_LINES, _MOST_BARS = 5, 6
-_CHANGES = ("raised", "cut", "extended")
 _NAMES = {"USD": "dollars", "CNY": "RMB", "EUR": "euros"}
 
 
 def standing(announced: Sequence[VerdictFound], today: date) -> tuple[Plan, ...]:
-    """The plans that run and were not raised, cut or extended since, the newest first."""
-    left_behind = {one.verdict.of.id for one in announced if one.verdict.of and one.verdict.kind in _CHANGES}
+    """The plans that run and were not changed, given up or denied since, the newest first."""
+    left_behind = {
+        one.verdict.of.id for one in announced if one.verdict.of and one.verdict.kind in (*CHANGES, "denied")
+    }
     return tuple(
         plan
         for plan in plans((), announced)
@@ -34,7 +36,7 @@ def tracker(found: Sequence[Plan], announced: Sequence[VerdictFound] = ()) -> tu
     if not found:
         return ()
     shown = shown_of(found)
-    changes = {one.announcement.id: one for one in announced if one.verdict.of and one.verdict.kind in _CHANGES}
+    changes = {one.announcement.id: one for one in announced if one.verdict.of and one.verdict.kind in CHANGES}
     left = len(found) - len(shown)
     heading = f"Capital-spending plans that stand{f' ({left} older ones with /capex)' if left else ''}"
     drawn = chart(found)
@@ -83,9 +85,18 @@ def chart(found: Sequence[Plan]) -> Chart | None:
 
 
 def _line(plan: Plan, change: VerdictFound | None) -> Line:
-    before = f"{change.verdict.kind} from {earlier(change.announcement, change.verdict)}" if change else ""
+    before = _change(change) if change else ""
     told = ", ".join(part for part in (plan.status, before, f"announced {day(plan.day)}" if plan.day else "") if part)
-    return Line(text=f"{plan.subject}: {amount(plan)}{runs(plan)}, {told}", detail=teller(plan.citation))
+    return Line(text=f"{plan.subject}: {amount(plan)}{plan.scope}{runs(plan)}, {told}", detail=teller(plan.citation))
+
+
+def _change(change: VerdictFound) -> str:
+    """ "raised from RMB 380B"; "put off"."""
+    kind = change.verdict.kind
+    if kind == "delayed":
+        return "put off"
+    was = earlier(change.announcement, change.verdict)
+    return f"{kind} from {was}" if was else kind
 
 
 def _in(plan: Plan, unit: Unit) -> Value | None:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
 from bot.domain.company import Key
 from bot.domain.fact import Citation
@@ -20,6 +20,11 @@ class Money:
     bound: Literal["exact", "about", "at_least", "at_most"] = "exact"
 
 
+Change: TypeAlias = Literal["raised", "cut", "extended", "delayed", "withdrawn"]
+Certainty: TypeAlias = Literal["stated", "considered", "dropped", "denied"]
+"""Said by the company; weighed, or told by unnamed sources; planned once and given up; denied by the company."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Announcement:
     """A commitment or guidance to spend on capital, with one amount per currency as quoted."""
@@ -32,8 +37,17 @@ class Announcement:
     status: Literal["committed", "guided"] = "committed"
     retold: bool = False
     """The words themselves say that it was announced before, or it is a past actual."""
-    change: Literal["raised", "cut", "extended"] | None = None
+    change: Change | None = None
     """What the words themselves say happened to an earlier plan."""
+    before: tuple[Money, ...] = ()
+    """The earlier sum that the words themselves name: "from $105 billion"."""
+    added: tuple[Money, ...] = ()
+    """What the words put on top of `before` where the total in `amounts` is our arithmetic; below nought for a cut by it."""
+    certainty: Certainty = "stated"
+    place: str = ""
+    """Where it is spent, in house form ("India"); "" for the plan of the whole company, or where nothing is said."""
+    purpose: str = ""
+    """What it is spent on where that is one narrow thing ("logistics"), else ""."""
     because: str = ""
     """Why it was read so, in words for a person."""
     citation: Citation
@@ -43,7 +57,10 @@ class Announcement:
     article_id: str | None = None
 
 
-VerdictKind: TypeAlias = Literal["new", "raised", "cut", "extended", "retold", "held"]
+VerdictKind: TypeAlias = Literal["new", Change, "considered", "denied", "retold", "held"]
+
+CHANGES: Final[tuple[VerdictKind, ...]] = ("raised", "cut", "extended", "delayed", "withdrawn")
+"""Verdicts on a known plan that no longer is what it was."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,5 +74,5 @@ class Verdict:
 
     @property
     def is_news(self) -> bool:
-        """Whether it is told to subscribers: held ones wait for a person, retold ones are silent."""
-        return self.kind in ("new", "raised", "cut", "extended")
+        """Whether it is told to subscribers: held ones wait for a person, retold and denied ones are silent."""
+        return self.kind in ("new", "considered", *CHANGES)

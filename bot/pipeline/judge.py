@@ -4,10 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from bot.domain.announcement import Announcement, Verdict
+from bot.domain.announcement import CHANGES, Announcement, Verdict
 from bot.domain.company import Key
 from bot.domain.reading import Reading
 from bot.text.announcements.novelty import verdict
+from bot.text.announcements.plans_known import is_same_scope
+from bot.text.announcements.same_plan import fits
 
 FRESH = timedelta(days=7)
 """News older than this is recorded, not told: a feed may bring its archive."""
@@ -26,7 +28,7 @@ class Told:
     @property
     def is_change(self) -> bool:
         """Whether subscribers are told that a known plan has changed."""
-        return self.silence is None and self.verdict.kind in ("raised", "cut", "extended")
+        return self.silence is None and self.verdict.kind in CHANGES
 
     @property
     def because(self) -> str:
@@ -55,18 +57,20 @@ def judge(
 def _overtaken(found: Announcement, known: Sequence[Announcement]) -> str | None:
     """Why nobody is told where an article of a later date, which came to us first, told of the same plan already."""
     at = found.citation.published
-    later = [said for one in known if (said := one.citation.published) and at and said > at]
+    later = [(said, one) for one in known if (said := one.citation.published) and at and said > at]
     if not later:
         return None
-    as_told_now = replace(found, citation=replace(found.citation, published=max(later)))
-    return None if verdict(as_told_now, known).kind == "new" else "A later article about the plan was read before it."
+    as_told_now = replace(found, citation=replace(found.citation, published=max(said for said, _ in later)))
+    has_moved = any(one.change and is_same_scope(found, one) and fits(found.horizon, one.horizon) for _, one in later)
+    is_the_same = verdict(as_told_now, known).kind == verdict(found, known).kind
+    return None if is_the_same and not has_moved else "A later article about the plan was read before it."
 
 
 def _unfit(found: Announcement, reading: Reading, watched: frozenset[Key], silent: bool, now: datetime) -> str | None:
     """Why nothing that the article says of the company is posted, whatever the verdict."""
     about = {tag.company for tag in reading.tags if tag.relevance == "about"}
     if found.company not in watched:
-        return f"{found.subject} is not watched."
+        return f"{_named(found.subject)} not watched."
     if found.company not in about:
         return f"The article names {found.subject} in passing only."
     if silent:
@@ -74,3 +78,8 @@ def _unfit(found: Announcement, reading: Reading, watched: frozenset[Key], silen
     if reading.article.published and now - reading.article.published > FRESH:
         return "The article is more than seven days old."
     return None
+
+
+def _named(subject: str) -> str:
+    """ "Alphabet is", "Alphabet and Meta are"; where nobody is named "Who spends it is"."""
+    return f"{subject or 'Who spends it'} {'are' if ' and ' in subject else 'is'}"

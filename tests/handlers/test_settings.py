@@ -123,7 +123,7 @@ def test_an_alert_says_what_why_and_who_says_so() -> None:
     assert text.startswith("NEW: Alibaba Group commits RMB 380B ($53B) over three years")
     for part in (
         "“Alibaba now plans to spend 480 billion yuan.”",
-        "Why this is new: no plan",
+        "No plan of the company was known.",
         "Example Wire",
         "1 Oct 2025",
         "/source 7",
@@ -134,7 +134,7 @@ def test_an_alert_says_what_why_and_who_says_so() -> None:
 def test_an_alert_on_a_raise_names_the_old_plan() -> None:
     verdict = Verdict(kind="raised", of=EARLIER, because="The sum is higher than the stored one.")
     title = alert(PLAN, verdict, None, NOON).title
-    assert title == "RAISED: Alibaba Group commits RMB 480B over three years (from RMB 380B / $53B)"
+    assert title == "RAISED: Alibaba Group raises its plan to RMB 480B over three years, from RMB 380B (+26%)"
 
 
 def test_an_alert_without_an_amount_says_so() -> None:

@@ -154,7 +154,7 @@ async def test_why_tells_heading_and_reason_of_one_state_and_then_the_correction
     now = "RMB 80B ($11B) over two years, not RMB 90B ($12.4B) over two years"
     assert "RMB 90B" in read.lines[0].text
     assert "80B" not in read.lines[0].text
-    assert read.lines[0].detail.startswith("First told here: RMB 90B and $12.4B (two years).")
+    assert read.lines[0].detail.startswith("First told here.")
     assert read.lines[0].detail.endswith(f"CORRECTED since: {now}.")
     assert here.lines[0].detail.endswith(f"CORRECTED: Alibaba Group commits {now}.")
 
@@ -193,7 +193,7 @@ async def test_a_slip_that_its_page_corrects_is_news_after_all() -> None:
     assert len(titles(bench, CHANNEL, "capex:")) == 1
     await told(bench, RAISE, *MORE, title=f"{TITLE} (corrected)")
     assert titles(bench, CHANNEL, "capex:")[1:] == [
-        "RAISED: Alibaba Group commits RMB 120B over two years (from RMB 90B / $12.4B)"
+        "RAISED: Alibaba Group raises its plan to RMB 120B over two years, from RMB 90B (+33%)"
     ]
 
 

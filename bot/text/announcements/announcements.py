@@ -7,18 +7,21 @@ from datetime import date, timedelta
 from functools import lru_cache
 from typing import Final
 
-from bot.domain.announcement import Announcement
+from bot.domain.announcement import Announcement, Certainty
 from bot.domain.article import Article
 from bot.domain.company import NameSpan
 from bot.domain.fact import Citation
 from bot.domain.figures import Horizon, Period
 from bot.text.announcements.capital import names_capital
+from bot.text.announcements.certainty import certainty, is_expected
+from bot.text.announcements.changes_told import moved, runs_now, told_of_change
 from bot.text.announcements.claim import Claim
 from bot.text.announcements.clauses import clause_around
 from bot.text.announcements.commitment import claims
 from bot.text.announcements.plan_change import change
 from bot.text.announcements.retelling import Telling, telling
-from bot.text.announcements.same_plan import joined, tells_same
+from bot.text.announcements.same_plan import joined, narrow_purpose, tells_same
+from bot.text.announcements.scope import place
 from bot.text.announcements.spender import is_no_company, is_stake, spender
 from bot.text.pages.sentences import Sentence, sentences
 from bot.text.quantities.periods import horizons, periods
@@ -66,10 +69,11 @@ def _told(article: Article, names: Names) -> Iterator[_Told]:
     lines = sentences(text)
     if article.title and article.title not in text:
         title = Sentence(article.title, 0, 0, -1)
-        yield from _of_sentence(article, names, title, claims(title.text), None)
+        yield from _of_sentence(article, names, title, moved(title.text, claims(title.text)), None)
     capital = [names_capital(line.text) for line in lines]
     for number, line in enumerate(lines):
-        if claimed := claims(line.text, of_capital=any(capital[max(0, number - _CONTEXT) : number])):
+        of_capital = any(capital[max(0, number - _CONTEXT) : number])
+        if claimed := moved(line.text, claims(line.text, of_capital)):
             said = _spoken_of(article, names, lines[max(0, number - _LOOK_BACK) : number])
             yield from _of_sentence(article, names, line, claimed, said)
 
@@ -90,22 +94,29 @@ def _of_sentence(
 ) -> Iterator[_Told]:
     at = article.published.date() if article.published else None
     for claim in claimed:
-        if is_no_company(line.text, claim, names):
+        sure = certainty(line.text, claim)
+        if sure == "supposed" or is_no_company(line.text, claim, names):
             continue
-        horizon = _horizon(line.text, claim, at)
+        changed = change(line.text, claim)
+        horizon = runs_now(line.text, changed, at) or _horizon(line.text, claim, at)
         tone = _if_running(telling(line.text, claim, at), line.text, claim, horizon, at)
+        tone = told_of_change(tone, line.text, claim, changed)
         owner = spender(line.text, claim, names, said)
         if is_stake(line.text, claim, names, owner):
             continue
-        moved = change(line.text, claim)
         found = Announcement(
             company=owner.company if owner else None,
             subject=owner.subject if owner else "",
             amounts=claim.sum.amounts if claim.sum else (),
             horizon=horizon,
-            status="guided" if claim.kind == "guidance" else "committed",
-            retold=tone.is_again,
-            change=moved,
+            status="guided" if claim.kind == "guidance" or is_expected(claim) else "committed",
+            retold=tone.is_again or sure in ("denied", "dropped"),
+            change=changed,
+            before=claim.old.amounts if claim.old and changed else (),
+            added=claim.added,
+            certainty=sure,
+            place=place(line.text, claim),
+            purpose=narrow_purpose(line.text),
             because=_because(claim, tone),
             citation=_citation(article, line),
             announced=tone.announced,
@@ -166,7 +177,8 @@ def _horizon(text: str, claim: Claim, at: date | None) -> Horizon | None:
     """The horizon nearest to the claim in its clause, else one that opens the sentence; not what dates the sum compared with."""
     plain = text.translate(_PLAIN_HYPHEN)
     found = [*horizons(plain, at), *_fiscal_years(plain, at)]
-    own = [one for one in found if not (claim.old and claim.old.start - 25 <= one.start <= claim.old.end + 30)]
+    old = None if claim.kind == "moved" else claim.old
+    own = [one for one in found if not (old and old.start - 25 <= one.start <= old.end + 30)]
     start, end = clause_around(text, claim.start, claim.end)
     first, last = (claim.sum.start, claim.sum.end) if claim.sum else (claim.start, claim.end)
     near = [one for one in own if start <= one.start < end] or [one for one in own if one.start < _OPENING]
@@ -200,8 +212,20 @@ def _merged(plan: Sequence[_Told]) -> Announcement:
         retold=again,
         because=best.found.because if best.found.retold == again else decided.found.because,
         change=next((one.found.change for one in plan if one.found.change), None),
+        before=next((one.found.before for one in plan if one.found.before), ()),
+        certainty=_certainty(plan),
+        place=whole.place or next((one.found.place for one in plan if one.found.place), ""),
         announced=next((one.found.announced for one in plan if one.found.announced), None),
     )
+
+
+def _certainty(plan: Sequence[_Told]) -> Certainty:
+    """How sure the article is of the plan: what is said of the day outweighs talk, a denial all."""
+    told = {one.found.certainty for one in plan}
+    if "denied" in told or "dropped" in told:
+        return "denied" if "denied" in told else "dropped"
+    is_said = any(one.found.certainty == "stated" and one.telling.tone == "fresh" for one in plan)
+    return "considered" if "considered" in told and not is_said else "stated"
 
 
 def _fullness(found: Announcement) -> tuple[int, bool, bool]:

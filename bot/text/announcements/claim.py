@@ -3,10 +3,12 @@
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from bot.domain.announcement import Money
 from bot.text.quantities.sums import Sum
 
-ClaimKind: TypeAlias = Literal["guidance", "plan", "programme", "total"]
-"""Capital spending as a whole; spending on something; a plan taken as known; all that was promised so far."""
+ClaimKind: TypeAlias = Literal["guidance", "plan", "programme", "total", "moved"]
+"""Capital spending as a whole; spending on something; a plan taken as known; all that was promised so far;
+a plan with what is put on top of it or taken off."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,3 +21,5 @@ class Claim:
     cue: str
     sum: Sum | None = None
     old: Sum | None = None
+    added: tuple[Money, ...] = ()
+    """What is put on top of `old` where `sum` is our arithmetic."""

@@ -1,13 +1,14 @@
-"""What the words say happened to an earlier plan: raised, cut or extended."""
+"""What the words say happened to an earlier plan: raised, cut, extended, put off or given up."""
 
 import re
-from typing import Final, Literal
+from typing import Final
 
+from bot.domain.announcement import Change
+from bot.text.announcements.certainty import given_up
 from bot.text.announcements.claim import Claim
 from bot.text.announcements.clauses import clause_around, tail_of_clause
+from bot.text.announcements.plan_stops import beside, stop
 from bot.text.quantities.openings import cued
-
-Change = Literal["raised", "cut", "extended"]
 
 
 def change(text: str, claim: Claim) -> Change | None:
@@ -15,11 +16,17 @@ def change(text: str, claim: Claim) -> Change | None:
 
     A rise on last year's spending is no raised plan: "will rise to 100 mln dlrs from 74 mln a year ago".
     """
+    if given_up(text, claim):
+        return "withdrawn"
+    if stops := stop(text, claim):
+        return None if _DATED_BACK.search(text) else stops
+    if claim.sum is None and (found := beside(text)):
+        return found[1]
     start, _ = clause_around(text, claim.start, claim.end)
     told = text[start : tail_of_clause(text, claim.end)]
-    if _EXTENDED.search(told):
+    if _EXTENDED.search(told) or _EXTENDED_IN_CHINESE.search(text):
         return "extended"
-    if claim.old and claim.sum and _is_plan(text, claim):
+    if claim.kind == "moved" or (claim.old and claim.sum and _is_plan(text, claim)):
         return _by_amount(claim)
     verb = _CHANGED.search(told)
     if verb is None:
@@ -27,6 +34,12 @@ def change(text: str, claim: Claim) -> Change | None:
     return "raised" if _UP.match(verb.group()) else "cut"
 
 
+_DATED_BACK: Final = re.compile(
+    r"\b(?:last (?:week|month|year|quarter|spring|summer|autumn|fall|winter)|earlier this|(?:weeks?|months?|years?|quarters?) ago|previously|in (?:19|20)\d\d (?:it|the company))\b|去年|此前已|上月|早前",
+    re.IGNORECASE,
+)
+"""What was given up or put off then is known."""
+_EXTENDED_IN_CHINESE: Final = re.compile("(?:延长|拉长|延展)(?:至|到|为)")
 _UP: Final = re.compile(r"rais|lift|increas|boost|hik|bump|up|step|expand|doubl|tripl|add|higher", re.IGNORECASE)
 _PLAN: Final = r"(?:plans?|planned|targets?|forecasts?|guidance|outlook|budgets?|commitments?|pledges?|estimates?|range|goal|projections?|programs?|programmes?|promise|ceiling)"
 _CHANGED: Final = cued(
@@ -61,12 +74,21 @@ def _is_plan(text: str, claim: Claim) -> bool:
     changed = re.search(
         r"\b(?:rais|lift|boost|hik|bump|cut|lower|trim|slash|reduc|increas)\w*\b", text[: claim.end], re.IGNORECASE
     )
+    if _SAID_BEHIND.match(after):
+        return True
     named = _OLD_PLAN.search(re.split(r"\bfrom\b|\bthan\b|\bversus\b", led)[-1])
     return (
         named is not None
         or (changed is not None and re.search(r"\bfrom\s", led) is not None)
         or bool(_CHANGED.search(text[: claim.end]))
     )
+
+
+_SAID_BEHIND: Final = re.compile(
+    r"\s(?:that\s)?(?:it|they|we|the company|the group)\s(?:had\s|has\s)?(?:previously\s|earlier\s|originally\s)?(?:guided|planned|forecast|pledged|promised|committed|announced|projected|budgeted|targeted|flagged|outlined)\b",
+    re.IGNORECASE,
+)
+"""Behind a sum of before: "below the $118 billion it guided"."""
 
 
 def _by_amount(claim: Claim) -> Change | None:

@@ -9,11 +9,16 @@ from typing import Final
 
 from bot.domain.announcement import Announcement, Money
 from bot.domain.figures import Horizon
+from bot.text.announcements.scope import are_apart
+from bot.text.quantities.remembered import remembered
 
 CLOSE: Final = Decimal("0.02")
 """Amounts this near are one amount, rounded: "$52 billion" and "$52.44 billion"."""
 LOOSE: Final = Decimal("0.06")
 """For amounts that say themselves that they are rough: "nearly 400 billion"."""
+
+ROUND: Final = Decimal("0.15")
+"""For a headline against its own article: "$2 billion" and "$2.2 billion"."""
 
 
 def same_company(one: Announcement, other: Announcement) -> bool:
@@ -27,9 +32,18 @@ def tells_same(one: Announcement, other: Announcement) -> bool:
     """Whether two tellings in one article are of one plan; there two amounts without a common currency are one sum."""
     if not same_company(one, other) or not fits(one.horizon, other.horizon):
         return False
+    if are_apart(one.place, other.place):
+        return False
     if not one.amounts or not other.amounts:
         return one.amounts == other.amounts
-    return agrees(one, other) is not False
+    return agrees(one, other) is not False or _is_headline_of(one, other) or _is_headline_of(other, one)
+
+
+def _is_headline_of(title: Announcement, body: Announcement) -> bool:
+    """Whether a headline gives the body's sum in round figures: "$2 billion" for "$2.2 billion"."""
+    is_title = title.citation.start == title.citation.end == 0 and body.citation.end > 0
+    pairs = [(mine, theirs) for mine, theirs in in_common(title, body) if not (mine.high or theirs.high)]
+    return is_title and any(_within(mine.low, theirs.low, ROUND) for mine, theirs in pairs)
 
 
 def agrees(one: Announcement, other: Announcement) -> bool | None:
@@ -150,6 +164,19 @@ def shares_purpose(one: Announcement, other: Announcement) -> bool:
     return not theirs or not mine or bool(mine & theirs)
 
 
+def narrow_purpose(text: str) -> str:
+    """The one narrow thing that a sentence spends on ("logistics"); "" for computing, capital spending as a whole, or several."""
+    found = _named_purposes(text)
+    return next(iter(found)) if len(found) == 1 and not found & _BROAD else ""
+
+
+_BROAD: Final = frozenset({"computing", "capex", "energy"})
+
+
 def _purposes(one: Announcement) -> frozenset[str]:
-    quote = one.citation.quote or one.citation.title
-    return frozenset(name for name, words in _PURPOSES.items() if re.search(words, quote, re.IGNORECASE))
+    return _named_purposes(one.citation.quote or one.citation.title)
+
+
+@remembered
+def _named_purposes(text: str) -> frozenset[str]:
+    return frozenset(name for name, words in _PURPOSES.items() if re.search(words, text, re.IGNORECASE))

@@ -111,7 +111,7 @@ def test_a_raise_names_the_old_amount_and_its_day() -> None:
     )[1]
     assert (raised.kind, raised.because) == (
         "raised",
-        "RMB 480B, from at least RMB 380B / $53B, three years (plan of 24 Feb 2025).",
+        "It changes the plan of 24 Feb 2025 (at least RMB 380B / $53B, three years).",
     )
 
 

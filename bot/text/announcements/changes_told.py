@@ -1,0 +1,52 @@
+"""Sentences that change a plan: the claims they make, how they tell them, and how long the plan runs from now on."""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from typing import Final
+
+from bot.domain.announcement import Change
+from bot.domain.figures import Horizon
+from bot.text.announcements.added import whole
+from bot.text.announcements.claim import Claim
+from bot.text.announcements.plan_stops import left_beside, stopped
+from bot.text.announcements.retelling import Telling
+from bot.text.quantities.horizons import horizons
+
+
+def moved(text: str, claimed: Sequence[Claim]) -> tuple[Claim, ...]:
+    """The claims of a sentence with those that it makes by changing a plan: what is added to one, given up, left below."""
+    return left_beside(text, stopped(text, whole(text, claimed)))
+
+
+def told_of_change(tone: Telling, text: str, claim: Claim, change: Change | None) -> Telling:
+    """The tone of a sentence that changes a plan: it names the plan as known, and tells its change for the first time.
+
+    What is given up or put off is no commitment and stays told again; the verdict on it is the change's own.
+    """
+    if change in ("withdrawn", "delayed"):
+        return Telling("hard", tone.words or claim.cue, tone.announced)
+    is_of_old = tone.tone == "soft" or (claim.old is not None and tone.words in text[claim.old.start :])
+    return Telling("fresh", claim.cue) if change and tone.is_again and is_of_old else tone
+
+
+def runs_now(text: str, change: Change | None, at: date | None) -> Horizon | None:
+    """How long an extended plan runs from now on: "to five years from three"."""
+    if change != "extended":
+        return None
+    if found := _NOW_RUNS.search(text):
+        return next(iter(horizons(f"over {found['years']} years", at)), None)
+    chinese = _NOW_RUNS_IN_CHINESE.search(text)
+    return next(iter(horizons(f"over {_NUMBERS[chinese['years']]} years", at)), None) if chinese else None
+
+
+_NOW_RUNS: Final = re.compile(
+    r"\b(?:to|over|across|for)\s(?:run\s)?(?:over\s|for\s)?(?P<years>two|three|four|five|six|seven|eight|nine|ten|\d{1,2})[\s-]years?\b(?!\s(?:to|ago|plan))",
+    re.IGNORECASE,
+)
+_NOW_RUNS_IN_CHINESE: Final = re.compile(r"(?:至|到|为)(?P<years>[一两二三四五六七八九十]|\d{1,2})年")
+_NUMBERS: Final = {
+    **{str(number): str(number) for number in range(1, 100)},
+    **dict(zip("一二三四五六七八九十", "1 2 3 4 5 6 7 8 9 10".split(), strict=True)),
+    "两": "2",
+}

@@ -1,0 +1,142 @@
+"""Plans that are given up, put off or left below what was said: changes that name the plan of before and seldom a new sum."""
+
+import re
+from collections.abc import Sequence
+from typing import Final, Literal
+
+from bot.text.announcements.capital import ASSETS, CAPITAL, FINANCIAL, ORDERS, RUNNING
+from bot.text.announcements.claim import Claim
+from bot.text.announcements.clauses import clause_around, tail_of_clause
+from bot.text.quantities.openings import cued
+from bot.text.quantities.sums import Sum, sums
+
+Stop = Literal["withdrawn", "delayed"]
+
+
+def stop(text: str, claim: Claim) -> Stop | None:
+    """Whether the sentence gives the claimed plan up or puts it off, by a verb before the plan or behind it."""
+    if claim.sum is None:
+        return None
+    return _stopped(text, claim.sum)
+
+
+def stopped(text: str, claimed: Sequence[Claim]) -> tuple[Claim, ...]:
+    """The sentence's claims, or the plan that it gives up or puts off where no words of promise name it."""
+    if claimed or not (_ENDS.search(text) or _WAITS.search(text) or _IN_CHINESE.search(text)):
+        return tuple(claimed)
+    for one in sums(text)[:_MOST]:
+        if _stopped(text, one) and _is_plan(text, one):
+            start, _ = clause_around(text, one.start, one.end)
+            return (Claim("programme", start, one.end, text[start : one.end], one),)
+    return ()
+
+
+_MOST, _REACH = 4, 120
+"""Sums of a sentence that are looked at, and characters between a verb and what it stops."""
+_OBJECT: Final = r"(?:its|their|the|an?|all|that|this|our|plans?|work|construction|development|building)\b"
+_ENDS: Final = cued(
+    r"\b(?:scrap(?:s|ped|ping)?|cancel(?:s|l?ed|l?ing)?|abandon(?:s|ed|ing)?|shelv(?:e|es|ed|ing)|ax(?:e|es|ed|ing)|drop(?:s|ped|ping)?|ditch(?:es|ed|ing)?|"
+    r"call(?:s|ed|ing)? off|withdr(?:aw|aws|ew|awn|awing)|kill(?:s|ed|ing)?|pull(?:s|ed|ing)? (?:the plug on|out of)|back(?:s|ed|ing)? (?:out of|away from)|"
+    rf"giv(?:e|es|en|ing) up(?: on)?|gave up(?: on)?|walk(?:s|ed|ing)? away from|terminat(?:e|es|ed|ing))\s{_OBJECT}",
+    re.IGNORECASE,
+)
+_WAITS: Final = cued(
+    r"\b(?:paus(?:e|es|ed|ing)|suspend(?:s|ed|ing)?|halt(?:s|ed|ing)?|fr(?:eez(?:e|es|ing)|oze|ozen)|postpon(?:e|es|ed|ing)|delay(?:s|ed|ing)?|defer(?:s|red|ring)?|"
+    rf"push(?:es|ed|ing)? back|mothball(?:s|ed|ing)?|put(?:s|ting)?(?: on (?:hold|ice))?)\s{_OBJECT}",
+    re.IGNORECASE,
+)
+_ON_HOLD: Final = re.compile(r"\bon (?:hold|ice)\b", re.IGNORECASE)
+_PUT: Final = re.compile(r"put(?:s|ting)?\s(?!on)", re.IGNORECASE)
+_PASSIVE: Final = (
+    r"\s(?:[\w’'-]+\s){0,8}?(?:(?:has|have) been|was|were|is being|are being|will be|is|are)\s(?:\w+ly\s)?"
+)
+_ENDED_BEHIND: Final = re.compile(
+    rf"{_PASSIVE}(?:scrapped|cancell?ed|abandoned|shelved|axed|dropped|ditched|called off|withdrawn|terminated)\b",
+    re.IGNORECASE,
+)
+_WAITS_BEHIND: Final = re.compile(
+    rf"{_PASSIVE}(?:paused|suspended|halted|frozen|postponed|delayed|deferred|pushed back|put on (?:hold|ice)|mothballed)\b",
+    re.IGNORECASE,
+)
+_IN_CHINESE: Final = re.compile("取消|放弃|终止|撤回|搁置|叫停|推迟|暂停|延后|暂缓")
+_WAITS_IN_CHINESE: Final = re.compile("推迟|暂停|延后|暂缓")
+_NEAR_CHINESE: Final = 24
+
+
+def _stopped(text: str, one: Sum) -> Stop | None:
+    start, _ = clause_around(text, one.start, one.end)
+    start = max([start, one.start - _REACH, *(other.end for other in sums(text)[:_MOST] if other.end <= one.start)])
+    leading, following = text[start : one.start], text[one.end : one.end + _REACH]
+    if leading:
+        if _ENDS.search(leading) and not _BREAKS.search(leading):
+            return "withdrawn"
+        waits = None if _BREAKS.search(leading) else _WAITS.search(leading)
+        if waits and (not _PUT.match(waits.group()) or _ON_HOLD.search(following)):
+            return "delayed"
+    if _ENDED_BEHIND.match(following):
+        return "withdrawn"
+    if _WAITS_BEHIND.match(following):
+        return "delayed"
+    named = _IN_CHINESE.search(text, max(0, one.start - _NEAR_CHINESE), one.end + _NEAR_CHINESE)
+    if named is None:
+        return None
+    return "delayed" if _WAITS_IN_CHINESE.match(named.group()) else "withdrawn"
+
+
+_BREAKS: Final = re.compile(
+    r"\b(?:and|to|instead)\s(?:will\s|would\s|instead\s)?(?:invest|spend|pour|put)\w*\s[^,;]*$", re.IGNORECASE
+)
+"""Where the sentence turns from what is given up to what is spent instead."""
+_CHINESE_PLAN: Final = re.compile("计划|投资|项目|数据中心|工厂")
+
+
+def _is_plan(text: str, one: Sum) -> bool:
+    around = text[max(0, one.start - 60) : tail_of_clause(text, one.end)]
+    names_it = CAPITAL.search(around) or ASSETS.search(around) or _CHINESE_PLAN.search(around)
+    return bool(names_it) and not any(words.search(around) for words in (FINANCIAL, ORDERS, RUNNING))
+
+
+# ---- left below, or taken above, what was said --------------------------------------------------------------------------------------
+_PLAN: Final = r"(?:guidance|forecast|plan(?:s|ned)?|target|budget|outlook|projection|commitment|pledge|range|estimate)"
+_SAID: Final = r"(?:guided|planned|forecast|pledged|promised|committed|announced|projected|budgeted|targeted|set|flagged|expected|outlined)"
+_AHEAD: Final = r"\b(?:will|would|should|expects?|expected|forecasts?|sees?|likely|to|going|now)\b"
+_BESIDE: Final = re.compile(
+    rf"{_AHEAD}[^.;‹]{{0,70}}?\b(?P<way>lower than|less than|smaller than|below|short of|under|higher than|more than|above|exceed|larger than)\s"
+    rf"(?:what\s)?(?:(?:its|their|the|our)\s)?(?:(?:earlier|previous|prior|original|initial|own|old|last|recent|[\w’'$€£¥.,%–-]+)\s){{0,7}}?(?:{_PLAN}\b|(?:that\s)?(?:it|they|we|the company|the group)\s(?:had\s|has\s)?(?:previously\s|earlier\s|originally\s|first\s)?{_SAID})",
+    re.IGNORECASE,
+)
+_BESIDE_IN_CHINESE: Final = re.compile(
+    "(?:将|预计|预期|料)[^。；，]{0,16}?(?P<way>低于|高于|少于|超过)[^。；，]{0,12}?(?:指引|计划|预期|目标|预算|承诺)"
+)
+_UP: Final = frozenset({"higher than", "more than", "above", "exceed", "larger than", "高于", "超过"})
+_COULD: Final = re.compile(r"\b(?:could|may|might)\b", re.IGNORECASE)
+
+
+def beside(text: str) -> tuple[re.Match[str], Literal["raised", "cut"]] | None:
+    """Words that put spending above or below the plan of before without a new sum, and which way."""
+    found = _BESIDE.search(text) or _BESIDE_IN_CHINESE.search(text)
+    if found is None or _COULD.search(text, 0, found.end()) or _OTHER_PLAN.search(found.group()):
+        return None
+    if not (CAPITAL.search(text, 0, found.end("way")) or _SPENDING.search(text, 0, found.end("way"))):
+        return None
+    return found, "raised" if found["way"].lower() in _UP else "cut"
+
+
+_SPENDING: Final = re.compile(
+    r"\b(?:investments?|spending|spend|invest|outlays?)\b|资本开支|资本支出|投资|投入", re.IGNORECASE
+)
+_OTHER_PLAN: Final = re.compile(
+    r"\b(?:analysts?|consensus|market|revenue|sales|profit|earnings|peers?|rivals?)\b", re.IGNORECASE
+)
+
+
+def left_beside(text: str, claimed: Sequence[Claim]) -> tuple[Claim, ...]:
+    """The sentence's claims; "would be lower than the 380 billion yuan it had planned" is one, without an amount of its own."""
+    if any(claim.sum and claim.kind != "programme" for claim in claimed):
+        return tuple(claimed)
+    found = beside(text)
+    if found is None:
+        return tuple(claimed)
+    told, _ = found
+    old = next((one for one in sums(text)[:_MOST] if told.start() <= one.start < told.end()), None)
+    return (Claim("guidance", told.start(), told.end(), told.group(), None, old),)

@@ -1,0 +1,162 @@
+"""The stored plans that an announcement can mean: which still run, which one has its sum, which one it moves."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from decimal import Decimal
+from typing import Final
+
+from bot.domain.announcement import Announcement, Change, Money
+from bot.text.announcements.same_plan import agrees, ends, fits, in_common, is_near, is_possible, shares_purpose
+from bot.text.announcements.scope import are_apart
+from bot.text.announcements.verdict_words import said_on
+
+_RUNS: Final = timedelta(days=730)
+"""A plan without a horizon is taken as running for two years."""
+
+
+def told_on(found: Announcement) -> date | None:
+    """The day of the article."""
+    published = found.citation.published
+    return published.date() if published else None
+
+
+def is_later(one: Announcement, found: Announcement) -> bool:
+    """Whether a stored one was said after the announcement was told."""
+    mine, theirs = told_on(found), said_on(one)
+    return mine is not None and theirs is not None and theirs > mine
+
+
+def running(found: Announcement, earlier: Sequence[Announcement]) -> list[Announcement]:
+    """The stored plans that still ran when this was told, oldest first; one that ended, was given up or denied before is none.
+
+    A re-telling in the store stands for a plan only where the plan itself is not stored. What was only considered is no plan.
+    """
+    ordered = sorted((one for one in earlier if _runs(one, told_on(found))), key=lambda one: said_on(one) or date.min)
+    kept: list[Announcement] = []
+    for one in ordered:
+        if one.change == "withdrawn" or one.certainty == "denied":
+            kept = _without(one, kept)
+        elif one.certainty == "stated" and not any(_repeats(one, other) for other in kept):
+            kept.append(one)
+    return kept
+
+
+def _without(one: Announcement, kept: Sequence[Announcement]) -> list[Announcement]:
+    """The plans without the one that is given up or denied, and without what that one had been before it was changed."""
+    gone = [number for number, plan in enumerate(kept) if _is_plan_of(plan, one)]
+    last = kept[gone[-1]] if gone else None
+    steps = range(gone[-1]) if last and last.change else range(0)
+    before = [
+        number for number in steps if last and kept[number].place == last.place and _may_be_one(kept[number], last)
+    ]
+    return [plan for number, plan in enumerate(kept) if number not in gone and number not in before]
+
+
+def _may_be_one(one: Announcement, other: Announcement) -> bool:
+    return one.subject == other.subject and shares_purpose(one, other)
+
+
+def _is_plan_of(plan: Announcement, one: Announcement) -> bool:
+    """Whether `one` gives up or denies the plan: the same sum, not for another place."""
+    return agrees(one, plan) is True and fits(one.horizon, plan.horizon) and not are_apart(one.place, plan.place)
+
+
+def _repeats(one: Announcement, other: Announcement) -> bool:
+    """Whether a stored one only tells a stored plan again: the same amount, and no change back to it."""
+    is_one = fits(one.horizon, other.horizon) and agrees(one, other) is True and one.change in (None, other.change)
+    return is_one and not are_apart(one.place, other.place)
+
+
+def _runs(one: Announcement, at: date | None) -> bool:
+    said = said_on(one)
+    if at is None or said is None:
+        return True
+    last = ends(one.horizon, said) or said + _RUNS
+    return at <= last
+
+
+def matching(found: Announcement, plans: Sequence[Announcement]) -> Announcement | None:
+    """The plan with an equal amount, the latest of them; without amounts the one for the same period."""
+    for plan in reversed(plans):
+        if (
+            found.amounts
+            and agrees(found, plan)
+            and not are_apart(found.place, plan.place)
+            and (fits(found.horizon, plan.horizon) or found.change is not None or _is_longer(found, plan))
+        ):
+            return plan
+    if found.amounts:
+        return None
+    return next(
+        (
+            plan
+            for plan in reversed(plans)
+            if not plan.amounts
+            and (found.horizon or found.change)
+            and plan.change == found.change
+            and fits(found.horizon, plan.horizon)
+        ),
+        None,
+    )
+
+
+def _is_longer(found: Announcement, plan: Announcement) -> bool:
+    """Whether it runs longer than the plan, which it then extends: three years, now five."""
+    mine, theirs = found.horizon, plan.horizon
+    return bool(
+        mine and theirs and mine.years and theirs.years and mine.years > theirs.years and is_same_scope(found, plan)
+    )
+
+
+def is_same_scope(one: Announcement, other: Announcement) -> bool:
+    """Whether both are for one part of the company: the same unit, the same place, and no other purpose."""
+    is_one_unit = one.subject.casefold() == other.subject.casefold()
+    return is_one_unit and one.place == other.place and shares_purpose(one, other)
+
+
+def current(found: Announcement, plans: Sequence[Announcement]) -> Announcement | None:
+    """The plan as it stands: the latest for the same place whose horizon fits, one with an amount first."""
+    fitting = [plan for plan in plans if plan.place == found.place and fits(found.horizon, plan.horizon)]
+    quoted = [plan for plan in fitting if plan.amounts and (not found.amounts or agrees(found, plan) is not None)]
+    related = [plan for plan in quoted if shares_purpose(found, plan)] or quoted or fitting
+    return related[-1] if related else None
+
+
+def moved_plan(found: Announcement, plans: Sequence[Announcement]) -> Announcement | None:
+    """The plan that the words change: the one with the sum of before that they name, else the one that stands."""
+    named = [plan for plan in plans if found.before and _has_sum(plan, found.before)]
+    return named[-1] if named else current(found, plans)
+
+
+def _has_sum(plan: Announcement, amounts: Sequence[Money]) -> bool:
+    return any(is_near(mine, theirs) for mine in plan.amounts for theirs in amounts if mine.currency == theirs.currency)
+
+
+def likely(found: Announcement, plans: Sequence[Announcement]) -> Announcement | None:
+    """The plan that a re-telling without a common currency can mean; none where the amounts say otherwise."""
+    plan = current(found, plans)
+    if plan is None or (found.amounts and (agrees(found, plan) is not None or not is_possible(found, plan))):
+        return None
+    return plan
+
+
+def direction(found: Announcement, plan: Announcement | None) -> Change | None:
+    """Up or down from the plan, in a currency that both quote; ranges by their middle."""
+    for mine, theirs in in_common(found, plan) if plan else ():
+        if not is_near(mine, theirs):
+            return "raised" if _middle(mine) > _middle(theirs) else "cut"
+    return None
+
+
+_COMPARABLE: Final = Decimal(3)
+"""Sums further apart than this are two plans, not one that was changed, where no words say so."""
+
+
+def is_comparable(found: Announcement, plan: Announcement) -> bool:
+    """Whether the two sums are of one order: within three times of each other in a currency that both quote."""
+    pairs = [(_middle(mine), _middle(theirs)) for mine, theirs in in_common(found, plan)]
+    return any(theirs / _COMPARABLE <= mine <= theirs * _COMPARABLE for mine, theirs in pairs)
+
+
+def _middle(amount: Money) -> Decimal:
+    return (amount.low + (amount.high or amount.low)) / 2
