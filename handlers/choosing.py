@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 
 from bot.domain.company import Key, Universe
@@ -10,7 +10,7 @@ from bot.domain.fact import Fact, Metric
 from bot.domain.figures import Period
 from bot.text.questions.meaning import Meaning, meaning
 from bot.text.questions.naming import Named
-from bot.text.questions.times import is_wider, resolved
+from bot.text.questions.times import AS_OF, is_wider, known_at, resolved
 from handlers.command import Ask
 
 DEFAULT: Key = "BABA"
@@ -25,7 +25,8 @@ def asked(ask: Ask) -> Meaning:
     wish = meaning(" ".join(ask.words), ask.universe)
     told = next((time.label for time in wish.periods if not time.first), wish.relative)
     time = resolved(told, ask.now.date()) if told else None
-    return replace(wish, relative=told, periods=(time,)) if time else wish
+    wish = replace(wish, relative=told, periods=(time,)) if time else wish
+    return replace(wish, relative="", periods=(known_at(wish.periods[0]),)) if wish.is_as_of and wish.periods else wish
 
 
 def companies(wish: Meaning, universe: Universe) -> tuple[Named, ...]:
@@ -97,6 +98,8 @@ def fits_time(fact: Fact, wish: Meaning) -> bool:
     """Whether the fact holds for the time asked for (any, where none is); a quarter does not answer for "last year"."""
     if not wish.periods:
         return not wish.relative
+    if then := known_then(wish):
+        return (_end(fact) or date.max) <= then
     fitting = [time for time in wish.periods if fact.period is not None and _within(fact.period, time)]
     return bool(fitting) and not (wish.relative and fact.period and is_wider(fitting[0], fact.period))
 
@@ -104,6 +107,17 @@ def fits_time(fact: Fact, wish: Meaning) -> bool:
 def names_time(wish: Meaning) -> str:
     """The time asked for in words, "" for none."""
     return wish.periods[0].label if wish.periods else wish.relative
+
+
+def known_then(wish: Meaning) -> date | None:
+    """The last day of a time whose knowledge is asked for ("as of June 2025"), None where no such time is."""
+    return next((time.last for time in wish.periods if time.label.startswith(AS_OF)), None)
+
+
+def when(wish: Meaning) -> str:
+    """ " for Q2 2025", " as of 1 Jan 2024": the time asked for, to stand behind what was asked; "" for none."""
+    time = names_time(wish)
+    return "" if not time else f" {time}" if time.startswith(AS_OF) else f" for {time}"
 
 
 def only_part(facts: Iterable[Fact], wish: Meaning) -> str:
@@ -121,7 +135,7 @@ def only_part(facts: Iterable[Fact], wish: Meaning) -> str:
 def newest(facts: Sequence[Fact], universe: Universe) -> tuple[Fact, ...]:
     """The newest fact of each owner in each market, in the facts' order."""
     found: dict[tuple[str, tuple[str, ...]], Fact] = {}
-    for fact in sorted(facts, key=_recency, reverse=True):
+    for fact in sorted(facts, key=recency, reverse=True):
         found.setdefault((fact.company or fact.subject, market_key(fact.market, universe)), fact)
     chosen = set(map(id, found.values()))
     return tuple(fact for fact in facts if id(fact) in chosen)
@@ -135,10 +149,23 @@ def _within(told: Period, wanted: Period) -> bool:
     return wanted.first <= told.first and told.last <= wanted.last
 
 
-def _recency(fact: Fact) -> tuple[date, date, int]:
+def recency(fact: Fact) -> tuple[date, date, int]:
+    """How new a fact is: by its period, its page, its number; what has no period is of about half a year before its page."""
     published = fact.citation.published.date() if fact.citation.published else date.min
-    ends = fact.period.last if fact.period and fact.period.last else published
-    return ends, published, fact.id or 0
+    end = _end(fact) or date.min
+    is_dated = fact.period and fact.period.last
+    return end if is_dated or end == date.min else end - _LAG, published, fact.id or 0
+
+
+_LAG = timedelta(days=183)
+"""So that the figure of a known half year does not give way to one that a page repeats without saying when it was true."""
+
+
+def _end(fact: Fact) -> date | None:
+    """The last day of the fact's period; without one the day of its page."""
+    if fact.period and fact.period.last:
+        return fact.period.last
+    return fact.citation.published.date() if fact.citation.published else None
 
 
 @lru_cache(maxsize=2048)

@@ -1,13 +1,17 @@
 """Sources, dates and caveats under an answer."""
 
 from collections.abc import Iterable, Sequence
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
+from itertools import groupby
+from typing import TypeAlias
 
 from bot.domain.fact import Citation, Fact, Metric
 from bot.domain.reply import Source, Text
-from handlers.standing import RANKS, Standing, standing
-from handlers.wording import day, period, several, titled, values
+from handlers.contradicting import Thing, about, contradict, ended
+from handlers.standing import RANKS, firm, standing
+from handlers.wording import day, owner, several, titled, values
 
+Alike: TypeAlias = dict[Thing, list[Fact]]
 OLD = timedelta(days=365)
 """Figures whose period, or whose page where they have none, ended longer ago are said to be old."""
 
@@ -36,91 +40,104 @@ def mark(fact: Fact) -> str:
 
 
 def as_of(facts: Iterable[Fact]) -> str:
-    """ "As of 11 Sep 2025", the date of the newest page; "" where none is dated."""
+    """ "As of 11 Sep 2025", the date of the newest page, and of the oldest where months lie between; "" where none is dated."""
     dates = [fact.citation.published for fact in facts if fact.citation.published]
-    return f"As of {day(max(dates))}" if dates else ""
+    if not dates:
+        return ""
+    oldest = f"; the oldest source is of {day(min(dates))}" if max(dates) - min(dates) > _ONE_TIME else ""
+    return f"As of {day(max(dates))}{oldest}"
+
+
+_ONE_TIME = timedelta(days=31)
+"""Pages that lie no further apart are told under one date."""
 
 
 def caveats(shown: Sequence[Fact], found: Iterable[Fact], now: datetime) -> tuple[Text, ...]:
-    """Notes under the answer: where sources disagree with what is shown, and that it is old."""
+    """Notes under the answer: where sources disagree with what is shown, and which of it is old."""
     return (*disagreements(shown, found), *age(shown, now))
 
 
 def disagreements(shown: Sequence[Fact], found: Iterable[Fact]) -> tuple[Text, ...]:
-    """A note for each fact shown whose owner, market and period have another value elsewhere: all sides with source and date."""
-    stored = tuple(found)
-    sides = (({*map(values, others)}, fact, others) for fact in shown if (others := rivals(fact, stored)))
-    return tuple(Text(text=_disagreement(fact, others), tone="note") for differing, fact, others in sides if differing)
+    """One note for each owner, market and period shown that have another value elsewhere: all sides with source and date."""
+    stored = alike(found)
+    sides = {about(fact): (fact, others) for fact in reversed(shown) if (others := rivals(fact, stored))}
+    return tuple(Text(text=_disagreement(fact, others), tone="note") for fact, others in reversed(sides.values()))
 
 
-def rivals(fact: Fact, stored: Iterable[Fact]) -> tuple[Fact, ...]:
-    """Facts about the very same thing that give another value, the newest of each value."""
-    mine = _same(fact)
+def with_rivals(shown: Sequence[Fact], found: Iterable[Fact]) -> tuple[Fact, ...]:
+    """What is shown, then what the notes of disagreement name beside it: everything that is to be cited."""
+    stored = alike(found)
+    return tuple(dict.fromkeys((*shown, *(rival for fact in shown for rival in rivals(fact, stored)))))
+
+
+def rivals(fact: Fact, stored: Alike) -> tuple[Fact, ...]:
+    """Facts about the very same thing by which another page contradicts it, the newest of each value."""
     differing = {
-        values(other): other for other in reversed(tuple(stored)) if _same(other) == mine and not agree(fact, other)
+        values(other): other
+        for other in reversed(stored.get(about(fact), []))
+        if values(other) != values(fact) and contradict(fact, other)
     }
     return tuple(differing.values())
 
 
-def agree(one: Fact, other: Fact) -> bool:
-    """Whether two facts about one thing give the same figure in a unit that both have; without such a unit nothing differs."""
-    mine = {value.unit: (value.low, value.high) for value in one.values}
-    theirs = {value.unit: (value.low, value.high) for value in other.values}
-    shared = mine.keys() & theirs.keys()
-    return not shared or any(mine[unit] == theirs[unit] for unit in shared)
+def alike(found: Iterable[Fact]) -> Alike:
+    """Facts by what they measure: each is held against its likes alone."""
+    stored: Alike = {}
+    for fact in found:
+        stored.setdefault(about(fact), []).append(fact)
+    return stored
 
 
 def age(shown: Sequence[Fact], now: datetime) -> tuple[Text, ...]:
-    """A note that what is shown is more than a year old."""
-    dated = [fact for fact in shown if _end(fact)]
-    newest = max(dated, key=lambda fact: _end(fact) or date.min, default=None)
-    end = _end(newest) if newest else None
-    if newest is None or end is None or now.date() - end <= OLD:
-        return ()
-    told = (
-        f"it is for {newest.period.label}" if newest.period and newest.period.last else f"its source is of {day(end)}"
-    )
-    return (Text(text=f"More than a year old: {told}.", tone="note"),)
+    """A note of which figures shown are more than a year old, by their period, or by their page where they have none."""
+    ends = {fact: end for fact in shown if (end := ended(fact)) and now.date() - end > OLD}
+    groups: dict[str, list[Fact]] = {}
+    for fact, end in ends.items():
+        told = fact.period.label if fact.period and fact.period.last == end else f"source of {day(end)}"
+        groups.setdefault(told, []).append(fact)
+    old = "; ".join(f"{_figures(facts)} ({told})" for told, facts in groups.items())
+    return (Text(text=f"More than a year old: {old}.", tone="note"),) if old else ()
+
+
+def numbers(found: Iterable[int]) -> str:
+    """ "[2]–[4], [7]": numbers in brackets, three and more that follow one another as a range."""
+    runs = groupby(enumerate(sorted(set(found))), key=lambda each: each[1] - each[0])
+    return ", ".join(_run([number for _, number in run]) for _, run in runs)
+
+
+def _run(row: list[int]) -> str:
+    return f"[{row[0]}]–[{row[-1]}]" if len(row) > 2 else ", ".join(f"[{number}]" for number in row)
+
+
+def _figures(facts: Sequence[Fact]) -> str:
+    """A few figures themselves, many by their numbers; a statement is one sentence among many."""
+    if len(facts) <= _MOST_FIGURES and all(fact.values for fact in facts):
+        return several([f"{values(fact)}{mark(fact)}" for fact in facts])
+    return numbers(fact.id for fact in facts if fact.id) or "what is said"
+
+
+_MOST_FIGURES = 3
 
 
 def _source(told: Sequence[Fact]) -> Source:
     first = told[0]
-    others = sorted({fact.id for fact in told[1:] if fact.id and fact.id != first.id})
-    also = f" (also {', '.join(f'[{number}]' for number in others)})" if others else ""
+    others = numbers(fact.id for fact in told[1:] if fact.id and fact.id != first.id)
+    also = f" (also {others})" if others else ""
     cited = first.citation
     label = ": ".join(part for part in (cited.source or "", titled(cited.title)) if part) or "Source without a name"
     return Source(number=first.id or 0, label=label + also, url=cited.url, published=cited.published)
-
-
-def _same(fact: Fact) -> tuple[str, str, str, str, str]:
-    part = fact.subject if fact.metric in (Metric.REVENUE_GROWTH, Metric.REVENUE_MIX, Metric.REVENUE) else ""
-    return (
-        fact.company or fact.subject,
-        part,
-        f"{fact.metric} {fact.status if fact.metric is Metric.CAPEX else ''}",
-        fact.market.casefold().removeprefix("the ").removesuffix(" market"),
-        period(fact),
-    )
 
 
 def _disagreement(fact: Fact, others: Sequence[Fact]) -> str:
     """All sides, the nearest source first; what each of them is, is said where they are not all the press."""
     ordered = sorted((fact, *others), key=lambda side: RANKS[standing(side)])
     is_mixed = len({standing(side) for side in ordered}) > 1
-    sides = [
-        f"{values(side)} ({_called(side) if is_mixed else ''}{teller(side.citation)}){mark(side)}" for side in ordered
-    ]
-    return f"Sources disagree on {fact.subject}: {several(sides)}."
+    sides = [f"{values(side)} ({_called(side, is_mixed)}{teller(side.citation)}){mark(side)}" for side in ordered]
+    when = f" ({fact.period.label})" if fact.period and fact.metric is not Metric.CAPEX else ""
+    return f"Sources disagree on {owner(fact)}{when}: {several(sides)}."
 
 
-_CALLED: dict[Standing, str] = {"company": "the company itself: ", "research": "research firm, told by ", "press": ""}
-
-
-def _called(fact: Fact) -> str:
-    return _CALLED[standing(fact)]
-
-
-def _end(fact: Fact) -> date | None:
-    if fact.period and fact.period.last:
-        return fact.period.last
-    return fact.citation.published.date() if fact.citation.published else None
+def _called(fact: Fact, is_mixed: bool) -> str:
+    if measured_by := firm(fact):
+        return "" if measured_by in (fact.citation.source or "") else f"{measured_by}, told by "
+    return "the company itself: " if is_mixed and standing(fact) == "company" else ""

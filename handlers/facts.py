@@ -1,13 +1,14 @@
 """/facts: what is stored about a company, one kind or one topic at a time."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from bot.domain.fact import Fact, Metric
 from bot.domain.reply import Bullets, Button, Line, Reply
 from bot.text.questions.meaning import TOPICS, Meaning
 from bot.text.questions.naming import Named
-from handlers.choosing import asked, called, companies, fits_time, names_time, newest, of
-from handlers.citing import as_of, caveats, sources, teller
+from handlers.choosing import asked, called, companies, fits_time, newest, of, recency, when
+from handlers.citing import as_of, caveats, sources, teller, with_rivals
 from handlers.command import Ask, Command, FactQuery, Parameter
 from handlers.found import Found
 from handlers.nothing import nothing, unknown_company
@@ -103,7 +104,7 @@ def _mix(ask: Ask, wish: Meaning, named: tuple[Named, ...], stored: Sequence[Fac
     whose = several([called(one, ask.universe) for one in named])
     if not fitting:
         return nothing(
-            f"how much of {own(whose)} revenue comes from {'AI' if part == 'ai' else part}{_time(wish)}",
+            f"how much of {own(whose)} revenue comes from {'AI' if part == 'ai' else part}{when(wish)}",
             buttons=_buttons(named, ask),
         )
     fact = newest(fitting, ask.universe)[0]
@@ -117,7 +118,7 @@ def _mix(ask: Ask, wish: Meaning, named: tuple[Named, ...], stored: Sequence[Fac
     return Reply(
         title=title,
         blocks=caveats((fact,), mixes, ask.now),
-        sources=sources((fact,)),
+        sources=sources(with_rivals((fact,), mixes)),
         buttons=_buttons(named, ask, fact),
         as_of=as_of((fact,)),
     )
@@ -172,24 +173,35 @@ def _overview(ask: Ask, wish: Meaning, named: tuple[Named, ...], stored: Sequenc
     held = tuple(fact for one in named for fact in of(stored, one, ask.universe))
     if not held:
         return nothing(_owners(named, ask), buttons=_buttons((), ask))
-    ordered = sorted(held, key=lambda fact: list(Metric).index(fact.metric))
+    ordered = _by_kind(held)
     title = (
         f"{_owners(named, ask)}: {len(held)} facts are stored"
         if len(held) > 1
         else sentence(ordered[0]).removesuffix(".")
     )
-    return _listing(ask, title, tuple(ordered))
+    return _listing(ask, title, ordered)
+
+
+def _by_kind(facts: Sequence[Fact]) -> tuple[Fact, ...]:
+    """The facts by kind, of each the newest first; statements as they are stored."""
+    newest_first = sorted(facts, key=lambda fact: recency(fact) if fact.values else _STATED, reverse=True)
+    return tuple(sorted(newest_first, key=lambda fact: list(Metric).index(fact.metric)))
+
+
+_STATED = (date.min, date.min, 0)
 
 
 def _listing(ask: Ask, title: str, facts: tuple[Fact, ...]) -> Reply:
-    shown = facts[:_MOST]
+    """The newest facts, by kind; how many older ones there are, and how to have them."""
+    most = len(facts) if "all" in ask.words else _MOST
+    shown = _by_kind(sorted(facts, key=recency, reverse=True)[:most]) if len(facts) > most else _by_kind(facts)
     left = len(facts) - len(shown)
-    heading = f"The newest {len(shown)}; {left} older ones are left out" if left else ""
+    heading = f"The newest {len(shown)}; {left} older: {ask.line or '/facts'} all" if left else ""
     lines = Bullets(lines=tuple(map(_line, shown)), heading=heading)
     return Reply(
         title=title,
         blocks=((lines,) if len(facts) > 1 else ()) + caveats(shown, facts, ask.now),
-        sources=sources(shown),
+        sources=sources(with_rivals(shown, facts)),
         buttons=tuple(Button(label=f"Source [{fact.id}]", line=f"/source {fact.id}") for fact in shown[:1] if fact.id),
         as_of=as_of(shown),
     )
@@ -202,7 +214,7 @@ def _nothing_on(ask: Ask, what: str, named: tuple[Named, ...], stored: Sequence[
     note = f"Stored about {_owners(named, ask)}: {several(kinds)}." if kinds else ""
     whose = f" for {_owners(named, ask)}" if wish.names else ""
     return nothing(
-        f"“{what}”{whose}{_time(wish)}",
+        f"“{what}”{whose}{when(wish)}",
         note=note if wish.names else "",
         buttons=_buttons(named, ask) if kinds else _buttons((), ask),
     )
@@ -214,10 +226,6 @@ def _line(fact: Fact) -> Line:
 
 def _owners(named: tuple[Named, ...], ask: Ask) -> str:
     return several([called(one, ask.universe) for one in named])
-
-
-def _time(wish: Meaning) -> str:
-    return f" for {names_time(wish)}" if names_time(wish) else ""
 
 
 def _buttons(named: tuple[Named, ...], ask: Ask, fact: Fact | None = None) -> tuple[Button, ...]:

@@ -7,7 +7,8 @@ from typing import TypeAlias
 
 from bot.domain.fact import Fact, Metric
 from bot.domain.reply import Line
-from handlers.citing import agree, teller
+from handlers.citing import teller
+from handlers.contradicting import agree
 from handlers.wording import market, period, several, values
 
 _NEARLY = timedelta(days=6)

@@ -4,8 +4,8 @@ from bot.domain.fact import Fact, Metric
 from bot.domain.reply import Block, Bullets, Button, Line, Reply, Text
 from bot.text.questions.meaning import Meaning, meaning
 from bot.text.questions.naming import Named
-from handlers.choosing import asked, called, companies, fits_time, names_time, newest, of, only_part
-from handlers.citing import as_of, caveats, mark, sources
+from handlers.choosing import asked, called, companies, fits_time, names_time, newest, of, only_part, recency, when
+from handlers.citing import as_of, caveats, mark, sources, with_rivals
 from handlers.command import Ask, Command, FactQuery, Parameter
 from handlers.found import Found
 from handlers.nothing import nothing, unknown_company
@@ -47,13 +47,16 @@ def _grown(
     facts: tuple[Fact, ...],
 ) -> Reply:
     fits = tuple(fact for fact in shown if _fits(fact, wish, ask) and fits_time(fact, wish))
-    fitting = newest(fits, ask.universe)
+    fitting = tuple(sorted(newest(fits, ask.universe), key=recency, reverse=True))
     if not fitting:
         return nothing(_what([called(one, ask.universe) for one in named], wish), near=shown[:2], buttons=_BUTTONS)
-    first, further = fitting[: max(_IN_TITLE, len(named))], fitting[_IN_TITLE:_MOST]
+    first = fitting[: max(_IN_TITLE, len(named))]
+    further = fitting[len(first) : None if "all" in ask.words else _MOST]
+    left = len(fitting) - len(first) - len(further)
+    more = (Text(text=f"{left} older: {ask.line or '/growth'} all", tone="note"),) if left else ()
     title = "; ".join(map(sentence, first))
     if lacking:
-        title = f"{title}. Nothing is stored about the growth of {several(lacking)}"
+        title = f"{title}. Nothing is stored about the growth of {several(lacking)}."
     industry = () if lacking or names_time(wish) else _same_trade(first[0], facts, ask)
     return Reply(
         title=title,
@@ -62,11 +65,12 @@ def _grown(
             *((Text(text=part, tone="note"),) if (part := only_part(first, wish)) else ()),
             *_listed(further, ""),
             *_listed(industry, "The industry, no company's own figure"),
-            *caveats(first, facts, ask.now),
+            *more,
+            *caveats((*first, *further), facts, ask.now),
         ),
-        sources=sources((*first, *further, *industry)),
+        sources=sources(with_rivals((*first, *further, *industry), facts)),
         buttons=_next(first[0]),
-        as_of=as_of(fitting),
+        as_of=as_of((*first, *further, *industry)),
     )
 
 
@@ -103,12 +107,12 @@ def _listed(facts: tuple[Fact, ...], heading: str) -> tuple[Block, ...]:
 def _industry(ask: Ask, wish: Meaning, grown: tuple[Fact, ...]) -> Reply:
     fitting = tuple(fact for fact in grown if fits_time(fact, wish) and _fits(fact, wish, ask))
     if not fitting:
-        return nothing(f"the growth of that industry{_time(wish)}", buttons=_BUTTONS)
+        return nothing(f"the growth of that industry{when(wish)}", buttons=_BUTTONS)
     shown = fitting[:3]
     return Reply(
         title="; ".join(f"{fact.subject}: {claim(fact)}, no company's own figure" for fact in shown),
         blocks=caveats(shown, grown, ask.now),
-        sources=sources(shown),
+        sources=sources(with_rivals(shown, grown)),
         buttons=_next(shown[0]),
         as_of=as_of(shown),
     )
@@ -117,11 +121,7 @@ def _industry(ask: Ask, wish: Meaning, grown: tuple[Fact, ...]) -> Reply:
 def _what(owners: list[str], wish: Meaning) -> str:
     words = tuple("AI" if word == "ai" else word for word in (*wish.sectors, *wish.places, *wish.unknown))
     of_what = f" in {several(words)}" if words else " as a whole" if wish.has("total") else ""
-    return f"the growth of {several(owners)}{of_what}{_time(wish)}"
-
-
-def _time(wish: Meaning) -> str:
-    return f" for {names_time(wish)}" if names_time(wish) else ""
+    return f"the growth of {several(owners)}{of_what}{when(wish)}"
 
 
 def _next(fact: Fact) -> tuple[Button, ...]:

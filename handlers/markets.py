@@ -1,14 +1,18 @@
 """One market: its shares in order, who leads, how far apart, and the chart of it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 
 from bot.domain.fact import Fact
 from bot.domain.figures import Value
 from bot.domain.reply import Bar, Chart
 from bot.text.quantities.house import show
-from handlers.citing import teller
-from handlers.wording import day, market, period, several, values
+from handlers.choosing import recency
+from handlers.citing import Alike, rivals, teller
+from handlers.standing import firm
+from handlers.wording import day, market, own, period, several, values
 
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 
@@ -27,24 +31,89 @@ _COUNTS: dict[int, str] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Market:
-    """The stored shares of one market and period, the largest first."""
+    """The stored shares of one market and period, one of each owner, the largest first."""
 
     name: str
     shares: tuple[Fact, ...]
+    differing: tuple[tuple[Fact, ...], ...] = ()
+    """For each share what other sources give in its place."""
 
     @classmethod
-    def of(cls, facts: list[Fact], top: int | None = None) -> "Market":
+    def of(cls, facts: list[Fact], stored: Alike | None = None, top: int | None = None) -> "Market":
         """The market of these facts (its `top` ones); those of another period than the newest are left out."""
         ordered = sorted(facts, key=_height, reverse=True)
         latest = max(facts, key=lambda fact: str(fact.period.last if fact.period and fact.period.last else ""))
-        return cls(name=latest.market, shares=tuple(fact for fact in ordered if period(fact) == period(latest))[:top])
+        shares = tuple(fact for fact in ordered if period(fact) == period(latest))[:top]
+        return cls(name=latest.market, shares=shares, differing=tuple(rivals(fact, stored or {}) for fact in shares))
+
+    def sides(self, fact: Fact) -> tuple[Fact, ...]:
+        """The share and what other sources give in its place."""
+        return fact, *self.differing[self.shares.index(fact)]
+
+    @property
+    def has_peers(self) -> bool:
+        """Whether more than one owner's share is stored."""
+        return len(self.shares) > 1
+
+    @property
+    def all(self) -> tuple[Fact, ...]:
+        """Every share with what other sources give in its place."""
+        return tuple(side for fact in self.shares for side in self.sides(fact))
+
+    @property
+    def has_leader(self) -> bool:
+        """Whether the first is shown to lead: by a source that has the runner-up too, and whatever other sources give."""
+        if not self.has_peers:
+            return False
+        first, second = self.shares[:2]
+        least = min(map(_height, self.sides(first)))
+        return _measured_by(first) == _measured_by(second) and all(
+            _height(side) < least for fact in self.shares[1:] for side in self.sides(fact)
+        )
+
+    @property
+    def newest(self) -> date:
+        """How new it is."""
+        return max(recency(fact)[0] for fact in self.shares)
+
+
+def _measured_by(fact: Fact) -> str:
+    """Whose measurement it is: the research firm's, else the page's own."""
+    return firm(fact) or fact.citation.url or f"{fact.citation.source}: {fact.citation.title}"
+
+
+def given(one: Market, fact: Fact) -> str:
+    """Its share, and what other sources give in its place: "33% (IDC) or 38% (Omdia)"."""
+    sides = one.sides(fact)
+    return several([f"{values(side)} ({_by(side, sides)})" for side in sides], "or") if len(sides) > 1 else values(fact)
+
+
+def _by(fact: Fact, sides: tuple[Fact, ...]) -> str:
+    """Who gives it; where two of the same name do, with the day."""
+    name = _name(fact)
+    is_alone = sum(_name(side) == name for side in sides) == 1
+    return name if is_alone or not fact.citation.published else f"{name}, {day(fact.citation.published)}"
+
+
+def _name(fact: Fact) -> str:
+    return firm(fact) or fact.citation.source or "an unnamed source"
+
+
+def share_of(one: Market, fact: Fact) -> str:
+    """ "4% of the global cloud (Q1 2025)"."""
+    return f"{given(one, fact)} of {market(one.name)} ({period(fact)})"
 
 
 def leader(one: Market) -> str:
-    """Who leads it, and the others in order."""
+    """Who leads it, and the others in order; where no source shows it, what is stored."""
     first, *others = one.shares
-    trail = f", ahead of {several([f'{fact.subject} ({values(fact)})' for fact in others])}" if others else ""
-    return f"{first.subject} leads {market(one.name)} with {values(first)}{trail} ({period(first)})"
+    if not others:
+        return f"Only one share of {market(one.name)} is stored: {first.subject}, {given(one, first)} ({period(first)})"
+    if not one.has_leader:
+        stored = several([f"{fact.subject} {given(one, fact)}" for fact in one.shares])
+        return f"Stored of {market(one.name)} ({period(first)}): {stored}; no one source shows who leads"
+    trail = several([f"{fact.subject} ({given(one, fact)})" for fact in others])
+    return f"{first.subject} leads {market(one.name)} with {given(one, first)}, ahead of {trail} ({period(first)})"
 
 
 def placed(one: Market, fact: Fact) -> str:
@@ -54,13 +123,16 @@ def placed(one: Market, fact: Fact) -> str:
     return f"{place} of the {_COUNTS.get(len(one.shares), len(one.shares))} stored"
 
 
-def compared(held: tuple[Fact, ...], *, times: bool = False) -> str:
+def compared(one: Market, sides: tuple[Fact, ...], *, times: bool = False) -> str:
     """The companies side by side, and the distance in percentage points (`times`: and how many times as much)."""
-    ordered = sorted(held, key=_height, reverse=True)
+    ordered = sorted(sides, key=_height, reverse=True)
     first, last = ordered[0], ordered[-1]
-    sides = several([f"{fact.subject} {values(fact)}" for fact in ordered], "and").replace(
+    told = several([f"{fact.subject} {given(one, fact)}" for fact in ordered], "and").replace(
         " and ", ", ", len(ordered) - 2
     )
+    scope = f"{told} of {market(first.market)} ({period(first)})"
+    if any(len(one.sides(fact)) > 1 for fact in sides):
+        return scope
     gap = _plain(_height(first) - _height(last))
     apart = f"{gap} percentage point{'' if gap == '1' else 's'} apart" if _height(first) != _height(last) else "level"
     ratio = (
@@ -68,15 +140,23 @@ def compared(held: tuple[Fact, ...], *, times: bool = False) -> str:
         if times and _height(last)
         else ""
     )
-    return f"{sides} of {market(first.market)} ({period(first)}): {apart}{ratio}"
+    return f"{scope}: {apart}{ratio}"
 
 
-def against(one: Fact, others: tuple[Fact, ...]) -> str:
+def is_larger(one: Market, fact: Fact, others: Iterable[Fact]) -> bool | None:
+    """Whether its share is larger than each of the others'; None where that depends on the source."""
+    mine, theirs = tuple(map(_height, one.sides(fact))), [tuple(map(_height, one.sides(other))) for other in others]
+    if all(min(mine) > max(heights) for heights in theirs):
+        return True
+    return False if any(max(mine) <= min(heights) for heights in theirs) else None
+
+
+def against(fact: Fact, others: tuple[Fact, ...]) -> str:
     """One company beside the sum of others."""
     total = show(Value(low=sum(map(_height, others), Decimal()), unit="%"))
-    parts = " + ".join(f"{fact.subject} {values(fact)}" for fact in others)
-    more = "more than" if _height(one) > sum(map(_height, others)) else "not more than"
-    return f"{one.subject} holds {values(one)} of {market(one.market)} ({period(one)}), {more} the {total} of {parts}; the sum is ours"
+    parts = " + ".join(f"{other.subject} {values(other)}" for other in others)
+    more = "more than" if _height(fact) > sum(map(_height, others)) else "not more than"
+    return f"{fact.subject} holds {values(fact)} of {market(fact.market)} ({period(fact)}), {more} the {total} of {parts}; the sum is ours"
 
 
 def together(held: tuple[Fact, ...]) -> str:
@@ -95,23 +175,37 @@ def rest(one: Market) -> str:
     return f"All others hold {left} of {market(one.name)} ({period(one.shares[0])}): what {owners} leave of the whole, by our subtraction"
 
 
-def chart(one: Market, accent: tuple[Fact, ...]) -> Chart:
-    """The market's bars, the companies asked about in the accent colour; the title states who leads and where they stand."""
-    name = market(one.name)
-    return Chart(
+def chart(one: Market, accent: tuple[Fact, ...]) -> tuple[Chart, ...]:
+    """The market's bars, the companies asked about in the accent colour; none where one bar alone would say nothing."""
+    shown = sorted(one.all, key=_height, reverse=True)
+    if len(shown) < 2:
+        return ()
+    marked = {side for fact in accent for side in one.sides(fact)}
+    drawn = Chart(
         title=_finding(one, accent),
         bars=tuple(
-            Bar(name=fact.subject, value=_height(fact), label=values(fact), accent=fact in accent)
-            for fact in one.shares
+            Bar(name=_bar_name(one, fact), value=_height(fact), label=values(fact), accent=fact in marked)
+            for fact in shown
         ),
-        subtitle=f"Share of {name}, {period(one.shares[0])}",
-        source=teller(one.shares[0].citation),
+        subtitle=f"Share of {market(one.name)}, {period(one.shares[0])}",
+        source="; ".join(dict.fromkeys(teller(fact.citation) for fact in shown)),
         as_of=_as_of(one),
     )
+    return (drawn,)
+
+
+def _bar_name(one: Market, side: Fact) -> str:
+    """The owner; where sources differ on its share, with who gives this one."""
+    sides = next(one.sides(fact) for fact in one.shares if side in one.sides(fact))
+    return f"{side.subject} ({_by(side, sides)})" if len(sides) > 1 else side.subject
 
 
 def _finding(one: Market, accent: tuple[Fact, ...]) -> str:
     first = one.shares[0]
+    if not one.has_peers:
+        return f"Sources differ on {own(first.subject)} share of {market(one.name)}"
+    if not one.has_leader:
+        return f"Stored shares of {market(one.name)}"
     behind = [fact for fact in accent if fact != first]
     if not behind:
         return f"{first.subject} leads {market(one.name)}"
@@ -119,7 +213,7 @@ def _finding(one: Market, accent: tuple[Fact, ...]) -> str:
 
 
 def _as_of(one: Market) -> str:
-    dates = [fact.citation.published for fact in one.shares if fact.citation.published]
+    dates = [fact.citation.published for fact in one.all if fact.citation.published]
     return day(max(dates)) if dates else ""
 
 

@@ -1,5 +1,9 @@
 """/share: how much of a market a company holds, beside its peers, each market by itself."""
 
+from dataclasses import replace
+from typing import TypeAlias
+
+from bot.domain.company import Universe
 from bot.domain.fact import Fact, Metric
 from bot.domain.reply import Block, Button, Reply, Text
 from bot.text.questions.meaning import Meaning
@@ -11,22 +15,27 @@ from handlers.choosing import (
     fits_market,
     fits_time,
     is_narrower,
+    known_then,
     market_key,
     names_time,
     near_market,
     newest,
     of,
     only_part,
+    when,
 )
-from handlers.citing import as_of, caveats, mark, sources
+from handlers.citing import age, alike, as_of, disagreements, mark, sources
 from handlers.command import Ask, Command, FactQuery, Parameter
 from handlers.found import Found
-from handlers.markets import Market, against, chart, compared, leader, placed, rest, together
+from handlers.markets import Market, against, chart, compared, is_larger, leader, placed, rest, share_of, together
 from handlers.nothing import asked_market, nothing, unknown_company
-from handlers.wording import claim, market, own, several
+from handlers.wording import market, own, several
+
+_Held: TypeAlias = tuple[Market, tuple[Fact, ...]]
+"""A market with its shares of the companies asked about, in their order."""
 
 _MOST_MARKETS = 3
-"""Markets told of in one answer, those with the most shares first; a narrower question reaches the others."""
+"""Markets told of in one answer, the newest first; "all" reaches the others."""
 
 
 def needs(_: Ask) -> FactQuery:
@@ -37,7 +46,8 @@ def needs(_: Ask) -> FactQuery:
 def reply(ask: Ask, found: Found) -> Reply:
     """The share of the companies named, or the ranking of the market named; without either, the default company's."""
     wish = asked(ask)
-    shares = tuple(fact for fact in found.facts if fact.metric is Metric.MARKET_SHARE and fact.values)
+    told = tuple(fact for fact in found.facts if fact.metric is Metric.MARKET_SHARE and fact.values)
+    shares = _under_one_name(told, ask.universe)
     if wish.unknown and not wish.names and not _narrows(wish):
         return unknown_company(ask, wish)
     in_market = tuple(fact for fact in shares if fits_market(fact, wish, ask.universe))
@@ -52,15 +62,41 @@ def _narrows(wish: Meaning) -> bool:
     return bool(wish.regions or wish.sectors or wish.places or wish.has("rank", "rest"))
 
 
+def _under_one_name(shares: tuple[Fact, ...], universe: Universe) -> tuple[Fact, ...]:
+    """The shares, each company under the name by which it was stored first: "Google" and "Alphabet" are not two."""
+    names: dict[str | None, str] = {}
+    for fact in sorted(shares, key=lambda fact: fact.id or 0):
+        if _is_whole(fact, universe):
+            names.setdefault(fact.company, fact.subject)
+    return tuple(replace(fact, subject=names[fact.company]) if _is_whole(fact, universe) else fact for fact in shares)
+
+
+def _is_whole(fact: Fact, universe: Universe) -> bool:
+    """Whether the share is that of the company itself, not of one of its parts."""
+    company = universe.by_key.get(fact.company or "")
+    return company is not None and fact.subject in (company.name, company.short, *company.aliases)
+
+
 def _markets(facts: tuple[Fact, ...], wish: Meaning, ask: Ask) -> tuple[Market, ...]:
-    """The fitting markets, each with the newest share of each owner; parts of a trade only where the whole is not stored."""
+    """The fitting markets, the newest first, each with the newest share of each owner; parts of a trade only without the whole."""
     grouped: dict[tuple[str, ...], list[Fact]] = {}
     for fact in newest(facts, ask.universe):
         grouped.setdefault(market_key(fact.market, ask.universe), []).append(fact)
-    found = tuple(Market.of(told, wish.top) for told in grouped.values())
+    stored = alike(facts)
+    found = tuple(Market.of(told, stored, wish.top) for told in grouped.values())
     whole = tuple(one for one in found if not is_narrower(one.shares[0], wish, ask.universe))
     chosen = whole if whole and wish.regions else found
-    return tuple(sorted(chosen, key=lambda one: -len(one.shares)))
+    return tuple(sorted(chosen, key=lambda one: (one.newest, len(one.shares)), reverse=True))
+
+
+def _shown(found: list[_Held], ask: Ask) -> tuple[list[_Held], tuple[Text, ...]]:
+    """The markets told of, and how many are left out and how to have them."""
+    left = 0 if "all" in ask.words else len(found) - _MOST_MARKETS
+    if left <= 0:
+        return found, ()
+    line = f"{ask.line or '/share'} all"
+    more = Text(text=f"{left} more market{'' if left == 1 else 's'}, with older figures: {line}", tone="note")
+    return found[:_MOST_MARKETS], (more,)
 
 
 # ---- companies ----------------------------------------------------------------------------------------------------------------------
@@ -71,11 +107,11 @@ def _of_companies(
     shared = [(one, _held(one, named, ask)) for one in markets]
     complete = [(one, held) for one, held in shared if len(held) == len(named)]
     if len(named) > 1 and complete:
-        return _comparison(ask, wish, complete, shares)
-    holding = [(one, held) for one, held in shared if held][:_MOST_MARKETS]
+        return _comparison(ask, wish, complete)
+    holding = [(one, held) for one, held in shared if held]
     if len(named) > 1 or not holding:
         return _not_stored(ask, wish, named, in_market, shares)
-    return _single(ask, wish, holding, shares)
+    return _single(ask, wish, holding)
 
 
 def _held(one: Market, named: tuple[Named, ...], ask: Ask) -> tuple[Fact, ...]:
@@ -84,31 +120,55 @@ def _held(one: Market, named: tuple[Named, ...], ask: Ask) -> tuple[Fact, ...]:
     return tuple(fact for fact in held if fact)
 
 
-def _single(ask: Ask, wish: Meaning, holding: list[tuple[Market, tuple[Fact, ...]]], shares: tuple[Fact, ...]) -> Reply:
-    facts = tuple(held[0] for _, held in holding)
-    place = f", {placed(holding[0][0], facts[0])}" if len(holding) == 1 and len(holding[0][0].shares) > 1 else ""
+def _single(ask: Ask, wish: Meaning, holding: list[_Held]) -> Reply:
+    shown, more = _shown(holding, ask)
     by_owner: dict[str, list[str]] = {}
-    for fact in facts:
-        by_owner.setdefault(fact.subject, []).append(claim(fact))
-    title = "; ".join(f"{owner}: {', '.join(claims)}" for owner, claims in by_owner.items()) + place
-    blocks: tuple[Block, ...] = tuple(chart(one, held) for one, held in holding)
+    for one, (fact, *_) in shown:
+        by_owner.setdefault(fact.subject, []).append(share_of(one, fact))
+    title = "; ".join(f"{owner}: {', '.join(claims)}" for owner, claims in by_owner.items())
+    if len(shown) == 1:
+        (one, (fact, *_)), *_ = shown
+        title = f"{title}, {placed(one, fact)}" if one.has_peers else f"{title}; no peer is stored"
+    blocks: tuple[Block, ...] = (*(block for one, held in shown for block in chart(one, held)), *_alone(shown), *more)
     if wish.has("rest"):
-        blocks = tuple(Text(text=rest(one)) for one, _ in holding) + blocks
-    return _answer(ask, title, (*blocks, *_scope(ask, wish, facts)), facts, tuple(one for one, _ in holding), shares)
+        blocks = tuple(Text(text=rest(one)) for one, _ in shown) + blocks
+    return _answer(ask, wish, title, blocks, shown)
 
 
-def _comparison(
-    ask: Ask, wish: Meaning, complete: list[tuple[Market, tuple[Fact, ...]]], shares: tuple[Fact, ...]
-) -> Reply:
-    title = "; ".join(_compared(held, wish) for _, held in complete)
-    facts = tuple(fact for _, held in complete for fact in held)
-    blocks = tuple(chart(one, held) for one, held in complete)
-    return _answer(ask, title, (*blocks, *_scope(ask, wish, facts)), facts, tuple(one for one, _ in complete), shares)
+def _alone(shown: list[_Held]) -> tuple[Text, ...]:
+    """Of which of several markets no peer is stored."""
+    names = [market(one.name) for one, _ in shown if not one.has_peers]
+    return (Text(text=f"No peer is stored for {several(names)}.", tone="note"),) if names and len(shown) > 1 else ()
 
 
-def _compared(held: tuple[Fact, ...], wish: Meaning) -> str:
+def _comparison(ask: Ask, wish: Meaning, complete: list[_Held]) -> Reply:
+    shown, more = _shown(complete, ask)
+    title = _judged(ask, [(_compared(one, held, wish), is_larger(one, held[0], held[1:])) for one, held in shown])
+    blocks: tuple[Block, ...] = (*(block for one, held in shown for block in chart(one, held)), *more)
+    return _answer(ask, wish, title, blocks, shown)
+
+
+def _judged(ask: Ask, told: list[tuple[str, bool | None]]) -> str:
+    """The comparisons; where one was asked whether the first is "bigger" or "smaller", with yes or no in front, once if it is one."""
+    asked_for = next((word for word in ask.words if word in _VERDICTS), "")
+    if not asked_for:
+        return "; ".join(text for text, _ in told)
+    words = [_VERDICTS[asked_for][larger] for _, larger in told]
+    if len(set(words)) == 1:
+        return f"{words[0]}: {'; '.join(text for text, _ in told)}."
+    return "; ".join(f"{word}: {text}" for word, (text, _) in zip(words, told, strict=True)) + "."
+
+
+_OPEN = "Sources differ"
+_VERDICTS: dict[str, dict[bool | None, str]] = {
+    "bigger": {True: "Yes", False: "No", None: _OPEN},
+    "smaller": {True: "No", False: "Yes", None: _OPEN},
+}
+
+
+def _compared(one: Market, held: tuple[Fact, ...], wish: Meaning) -> str:
     if not wish.has("together"):
-        return compared(held, times=wish.has("times"))
+        return compared(one, held, times=wish.has("times"))
     return against(held[0], held[1:]) if wish.has("versus") and len(held) > 2 else together(held)
 
 
@@ -117,17 +177,19 @@ def _ranking(ask: Ask, wish: Meaning, markets: tuple[Market, ...], in_market: tu
     if not markets:
         near = in_market if not wish.regions and not wish.sectors else ()
         return nothing(_asked(wish, "shares"), near=near, note=_undated(in_market, wish), buttons=_BUTTONS)
-    markets = markets[:_MOST_MARKETS]
+    ordered = sorted(markets, key=lambda one: not one.has_peers)
+    ranked = [(one, one.shares) for one in ordered if one.has_peers or not ordered[0].has_peers]
+    shown, more = _shown(ranked, ask)
     if wish.is_country_owner:
-        title = "; ".join(f"No country's own share is stored. {leader(one)}" for one in markets[:1])
+        title = "".join(f"No country's own share is stored. {leader(one)}." for one, _ in shown[:1])
     else:
-        title = "; ".join(
+        title = ". ".join(
             rest(one) if wish.has("rest") else together(one.shares) if wish.has("together") else leader(one)
-            for one in markets
+            for one, _ in shown
         )
-    facts = tuple(fact for one in markets for fact in one.shares)
-    blocks = tuple(chart(one, one.shares[:1]) for one in markets)
-    return _answer(ask, title, (*blocks, *_scope(ask, wish, facts[:1])), facts, markets, facts)
+        title = f"{title}."
+    blocks: tuple[Block, ...] = (*(block for one, held in shown for block in chart(one, held[:1])), *more)
+    return _answer(ask, wish, title, blocks, shown)
 
 
 # ---- nothing ------------------------------------------------------------------------------------------------------------------------
@@ -151,37 +213,35 @@ def _not_stored(
 
 
 def _asked(wish: Meaning, what: str) -> str:
-    time = names_time(wish)
     scope = (
         f" of {asked_market(wish)}"
         if wish.regions or wish.sectors or wish.places or (wish.names and wish.unknown)
         else ""
     )
     what = what.removeprefix("market ") if scope else what
-    return f"{what}{scope}{f' for {time}' if time else ''}"
+    return f"{what}{scope}{when(wish)}"
 
 
 def _undated(in_market: tuple[Fact, ...], wish: Meaning) -> str:
-    lacking = names_time(wish) and any(fact.period is None for fact in in_market)
+    lacking = names_time(wish) and not known_then(wish) and any(fact.period is None for fact in in_market)
     return "A share without a period in its source is never put to one." if lacking else ""
 
 
 # ---- the frame ----------------------------------------------------------------------------------------------------------------------
-def _answer(
-    ask: Ask,
-    title: str,
-    blocks: tuple[Block, ...],
-    facts: tuple[Fact, ...],
-    markets: tuple[Market, ...],
-    stored: tuple[Fact, ...],
-) -> Reply:
-    shown = facts + tuple(fact for one in markets for fact in one.shares if fact not in facts)
+def _answer(ask: Ask, wish: Meaning, title: str, blocks: tuple[Block, ...], shown: list[_Held]) -> Reply:
+    asked_for = tuple(fact for _, held in shown for fact in held)
+    cited = tuple(dict.fromkeys((*asked_for, *(fact for one, _ in shown for fact in one.all))))
     return Reply(
         title=title,
-        blocks=(*blocks, *caveats(facts, stored, ask.now)),
-        sources=sources(shown),
-        buttons=_next(facts, ask),
-        as_of=as_of(shown),
+        blocks=(
+            *blocks,
+            *_scope(ask, wish, asked_for),
+            *disagreements([fact for one, _ in shown for fact in one.shares], cited),
+            *(() if known_then(wish) else age(asked_for, ask.now)),
+        ),
+        sources=sources(cited),
+        buttons=_next(asked_for, ask),
+        as_of=as_of(cited),
     )
 
 

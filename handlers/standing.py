@@ -17,11 +17,22 @@ _FIRMS = (
     r"(?:Canalys|Omdia|IDC|Gartner|Counterpoint|TrendForce|Synergy(?: Research)?|Dell['’]Oro|Forrester|Strategy Analytics|"
     r"SNE Research|StatCounter|Kantar|Nielsen(?:IQ)?|Jon Peddie|Mercury Research|Frost & Sullivan|iResearch|Analysys|QuestMobile)"
 )
+_FIRM = re.compile(rf"\b{_FIRMS}\b")
 _MEASURED_BY = re.compile(
     rf"\b(?:according to|data from|figures from|research(?: firm| house)?,?|estimate[sd]? by|reported by|published by) (?:\w+ ){{0,4}}?{_FIRMS}\b"
     rf"|\b{_FIRMS}(?:['’]s)? (?:said|says|data|estimates?|estimated|reported|reports|put|puts|found|figures|numbers|showed|shows)\b"
     rf"|, {_FIRMS} (?:said|says|reported|estimated)",
 )
+
+
+def firm(fact: Fact) -> str:
+    """The research firm that measured it ("Canalys"), by its sentence, a headline that holds the figure, or the publisher; "" for none."""
+    cited = fact.citation
+    is_in_headline = any(f"{value.low:f}" in cited.title for value in fact.values)
+    for words in (cited.quote, cited.title if is_in_headline else ""):
+        if (told := _MEASURED_BY.search(words)) and (named := _FIRM.search(told[0])):
+            return named[0]
+    return named[0] if (named := _FIRM.search(cited.source or "")) else ""
 
 
 def standing(fact: Fact) -> Standing:
@@ -30,6 +41,4 @@ def standing(fact: Fact) -> Standing:
     host = (urlsplit(cited.url or "").hostname or "").removeprefix("www.")
     if any(host == one or host.endswith(f".{one}") for one in _RELEASES) or _RELEASED_BY.search(cited.source or ""):
         return "company"
-    if _MEASURED_BY.search(cited.quote) or re.search(rf"\b{_FIRMS}\b", cited.source or ""):
-        return "research"
-    return "press"
+    return "research" if firm(fact) else "press"

@@ -35,15 +35,16 @@ def share(percent: str, period: Period | None, *, market: str = "global cloud", 
 def test_sources_that_differ_stand_side_by_side() -> None:
     text = " ".join(plain(reply_to("/share alibaba global", stored(share("6", Q1)))).split())
     assert (
-        "Sources disagree on Alibaba Cloud: 6% (Example Wire, 20 Sep 2025) [18] and 4% (AInvest, 11 Sep 2025) [5]."
-        in text
+        "Sources disagree on Alibaba Cloud's share of the global cloud (Q1 2025): "
+        "6% (Example Wire, 20 Sep 2025) [18] and 4% (AInvest, 11 Sep 2025) [5]." in text
     )
+    assert text.startswith("Alibaba Cloud: 6% (Example Wire) or 4% (AInvest) of the global cloud (Q1 2025), fourth")
     assert "5%" not in text
 
 
 def cited(percent: str, quote: str = "A sentence.", url: str | None = None, source: str = "Example Wire") -> Fact:
     fact = share(percent, Q1, source=source)
-    return replace(fact, citation=replace(fact.citation, quote=quote, url=url))
+    return replace(fact, citation=replace(fact.citation, quote=quote, url=url or f"https://wire.example/{percent}"))
 
 
 def test_the_nearest_source_stands_first_where_sources_differ() -> None:
@@ -54,12 +55,8 @@ def test_the_nearest_source_stands_first_where_sources_differ() -> None:
     )
     text = " ".join(plain(reply_to("/share alibaba global", stored_here)).split())
     told = text[text.index("Sources disagree") :]
-    assert told.startswith("Sources disagree on Alibaba Cloud: 6% (the company itself: SEC, 20 Sep 2025) [19], ")
-    assert (
-        told.index("7% (research firm, told by Example Wire")
-        < told.index("5% (Example Wire")
-        < told.index("4% (AInvest")
-    )
+    assert "(Q1 2025): 6% (the company itself: SEC, 20 Sep 2025) [19], " in told
+    assert told.index("7% (Canalys, told by Example Wire") < told.index("5% (Example Wire") < told.index("4% (AInvest")
 
 
 @pytest.mark.parametrize(
@@ -133,5 +130,5 @@ def test_a_raised_plan_comes_first_and_the_old_one_stays_below() -> None:
 
 def test_a_retelling_adds_no_second_plan() -> None:
     retold = replace(RAISED, amounts=(Money(low=Decimal(52_900_000_000), currency="USD"),))
-    assert "Other sums" not in asked_capex(retold, "new")
+    assert "Other plans" not in asked_capex(retold, "new")
     assert "52.9" not in asked_capex(retold, "retold")

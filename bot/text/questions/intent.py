@@ -126,7 +126,7 @@ def _is_part(asked: Meaning) -> bool:
 def _is_source(asked: Meaning, text: str) -> bool:
     if _is_mix(asked, text) and not asked.has("source"):
         return False
-    asks_when = asked.has("when") and not asked.has("announced", "horizon", "capex")
+    asks_when = asked.has("when") and not asked.is_as_of and not asked.has("announced", "horizon", "capex")
     has_other = bool(set(asked.other) - {"shares"})
     return (
         asked.has("source")

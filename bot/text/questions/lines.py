@@ -7,6 +7,7 @@ from bot.text.quantities.house import show
 from bot.text.questions.intent import Kind
 from bot.text.questions.meaning import Meaning
 from bot.text.questions.naming import Named
+from bot.text.questions.times import AS_OF
 
 _DIVISIONS = ("per year", "per quarter", "per month", "average")
 _SOURCE_KINDS = ("mix", "share", "capex", "growth", "industry", "rank")
@@ -113,6 +114,7 @@ def _share(told: Meaning, universe: Universe, text: str) -> str:
         "/share",
         owner,
         *_versus(told, universe, text),
+        *_larger(told, text),
         *_market(told),
         *(_quoted(word) for word in strange),
         "together" if told.has("together") or " + " in text or (told.has("total") and not told.names) else "",
@@ -153,6 +155,18 @@ def _versus(told: Meaning, universe: Universe, text: str = "") -> tuple[str, ...
     )
 
 
+def _larger(told: Meaning, text: str) -> tuple[str, ...]:
+    """ "bigger" or "smaller", where the question asks whether the first named is so."""
+    found = _WHETHER.match(text.casefold()) if len(told.names) > 1 and not told.has("together") else None
+    return () if found is None else ("smaller",) if found["less"] else ("bigger",)
+
+
+_WHETHER = re.compile(
+    r"(?:and |so |but )?(?:is|are|was|does|do|did|has|have)\b.*?\b"
+    r"(?:(?P<more>bigger|larger|stronger|ahead of|more|above|in front of|beats?|over)|(?P<less>smaller|weaker|behind|less|below|trails?|under))\b"
+)
+
+
 def _name(named: Named, universe: Universe) -> str:
     """The name as people know it: a segment's own, "google" as typed, "alibaba" for a ticker or a slip."""
     company = universe.by_key[named.company]
@@ -177,7 +191,7 @@ def _flag(told: Meaning, cue: str) -> tuple[str, ...]:
 
 def _time(told: Meaning) -> tuple[str, ...]:
     labels = [time.label for time in told.periods[:2]] or ([told.relative] if told.relative else [])
-    return tuple(f'"{label}"' for label in labels)
+    return tuple(f'"{AS_OF} {label}"' if told.is_as_of else f'"{label}"' for label in labels)
 
 
 def _figures(told: Meaning) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from bot.domain.figures import Figure, Period, Value
 from bot.text.quantities.periods import periods
 from bot.text.questions.cues import FOREIGN, STOP
 from bot.text.questions.naming import Named, Word, covered, named_in, words_of
-from bot.text.questions.times import RELATIVE
+from bot.text.questions.times import RELATIVE, dates, is_as_of
 from bot.text.questions.translated import in_english
 from bot.text.questions.vocabulary import (
     CUE_TABLE,
@@ -48,6 +48,8 @@ class Meaning:
     periods: tuple[Period, ...] = ()
     relative: str = ""
     """A time told relative to now ("last year")."""
+    is_as_of: bool = False
+    """Whether what was known at that time is asked for."""
     values: tuple[Value, ...] = ()
     unknown: tuple[str, ...] = ()
     """Words that no table knows."""
@@ -87,7 +89,7 @@ def meaning(line: str, universe: Universe) -> Meaning:
     text = in_english(line[:LONGEST], universe)
     words = tuple(words_of(text))
     values = _figures(text) if _QUANTITY.search(text) else ()
-    times = periods(text)
+    times = periods(text) or dates(text)
     solid = covered(words, [(figure.start, figure.end) for figure in values])
     dated = covered(words, [(time.start, time.end) for time in times])
     plain = tuple(word.plain for word in words)
@@ -134,6 +136,7 @@ class _Parts:
         places = tuple(PLACE_TABLE.hits(self.spelt, closed | _span(money)))
         sectors = tuple(SECTOR_TABLE.hits(self.spelt, closed_cues))
         relative = tuple(RELATIVE_TABLE.hits(self.spelt, closed | self.dated))
+        told = ago[0] if (ago := RELATIVE.search(text)) else relative[0].meaning if relative else ""
         known = closed_cues | self.dated | _span(cues + regions + places + sectors + money + relative)
         strange = [
             at for at, word in enumerate(self.spelt) if at not in known and word not in STOP and not word.isdigit()
@@ -147,7 +150,8 @@ class _Parts:
             sectors=_meanings(sectors),
             currency=money[0].meaning if money else None,
             periods=times,
-            relative=ago[0] if (ago := RELATIVE.search(text)) else relative[0].meaning if relative else "",
+            relative=told,
+            is_as_of=is_as_of(text, times, told),
             values=values,
             unknown=tuple(self.words[at].plain for at in strange),
             matter=self._words(_span(tuple(cue for cue in cues if cue.meaning in _MATTER) + other) | set(strange)),

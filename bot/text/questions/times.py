@@ -1,9 +1,10 @@
-"""Times told relative to now ("last year", "two quarters ago"), as the days they cover."""
+"""Times of a question: told relative to now ("last year"), dates in full, and days on whose knowledge an answer shall stand."""
 
 import re
 from datetime import date, timedelta
 
 from bot.domain.figures import Period
+from bot.text.quantities.days import MONTH, month_number
 
 _NUMBERS = {
     "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "twelve": 12,
@@ -42,11 +43,57 @@ def resolved(told: str, today: date) -> Period | None:
             return _span(told, found["unit"], count, count, today)
 
 
+def dates(text: str) -> tuple[Period, ...]:
+    """The dates in full ("24 Feb 2025", "February 24, 2025", "2025-02-24") as periods of one day."""
+    found = ((told, _date(told)) for told in _DATE.finditer(text))
+    return tuple(
+        Period(label=f"{day.day} {day:%b %Y}", first=day, last=day, start=told.start(), end=told.end())
+        for told, day in found
+        if day
+    )
+
+
+def is_as_of(text: str, times: tuple[Period, ...], relative: str) -> bool:
+    """Whether what was known at a time is asked for ("as of March 2025"), not what happened in it; a date in full always does."""
+    if any(time.first and time.first == time.last for time in times):
+        return True
+    told = text.casefold()
+    return any(_AS_OF.search(told[: time.start]) for time in times) or bool(
+        relative and _AS_OF.search(told.partition(relative.casefold())[0])
+    )
+
+
+def known_at(time: Period) -> Period:
+    """The time as the last day on whose knowledge an answer stands; as it was where its days are not known."""
+    return Period(label=f"{AS_OF} {time.label}", last=time.last) if time.last else time
+
+
+AS_OF = "as of"
+"""How the label of such a time begins."""
+
+
 def is_wider(asked: Period, told: Period) -> bool:
     """Whether a stored period is only a part of the one asked for."""
     if not (asked.first and asked.last and told.first and told.last):
         return False
     return asked.first <= told.first and told.last <= asked.last and asked.last - asked.first > told.last - told.first
+
+
+_DATE = re.compile(
+    rf"(?<![\w.-])(?:(?P<y>20\d\d)-(?P<m>\d\d?)-(?P<d>\d\d?)|(?P<d2>\d\d?)(?:st|nd|rd|th)? (?:of )?(?P<m2>{MONTH}),? (?P<y2>20\d\d)"
+    rf"|(?P<m3>{MONTH}) (?P<d3>\d\d?)(?:st|nd|rd|th)?,? (?P<y3>20\d\d))(?![\w-])",
+    re.IGNORECASE,
+)
+_AS_OF = re.compile(r"\b(?:as (?:of|at|on|per)|(?:by|at|of) the end of|back (?:in|on))(?: the)?\s*[\"']?$")
+
+
+def _date(told: re.Match[str]) -> date | None:
+    """None for a day that there is not ("31 Feb 2025")."""
+    year, month, day = (next(filter(None, (told[name], told[f"{name}2"], told[f"{name}3"]))) for name in "ymd")
+    try:
+        return date(int(year), int(month) if month.isdigit() else month_number(month), int(day))
+    except ValueError:
+        return None
 
 
 def _number(word: str) -> int:

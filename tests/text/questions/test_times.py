@@ -1,4 +1,4 @@
-"""Times told relative to now."""
+"""Times of a question: relative to now, dates in full, and days on whose knowledge an answer stands."""
 
 from datetime import date
 
@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.figures import Period
-from bot.text.questions.times import is_wider, resolved
+from bot.text.quantities.periods import periods
+from bot.text.questions.times import dates, is_as_of, is_wider, known_at, resolved
 
 TODAY = date(2025, 11, 25)
 TIMES = [
@@ -53,3 +54,55 @@ def test_a_quarter_is_a_part_of_its_year_and_not_of_itself() -> None:
 def test_no_time_goes_wrong(side: str, count: str, unit: str, today: date) -> None:
     found = resolved(f"{side} {count}{unit}", today)
     assert found is None or (found.first and found.last and found.first <= found.last)
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("capex on 24 Feb 2025", "24 Feb 2025"),
+        ("capex on February 24th, 2025?", "24 Feb 2025"),
+        ("capex at 2025-02-24", "24 Feb 2025"),
+        ("the 3rd of May 2026", "3 May 2026"),
+    ],
+)
+def test_a_date_in_full_is_a_period_of_one_day(text: str, label: str) -> None:
+    (found,) = dates(text)
+    assert found.label == label
+    assert found.first == found.last
+
+
+@pytest.mark.parametrize("text", ["31 Feb 2025", "2025-13-01", "24 Feb", "Feb 2025", "1.2025-02-24", ""])
+def test_what_is_no_date_in_full_is_none(text: str) -> None:
+    assert dates(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "relative", "expected"),
+    [
+        ("share as of June 2025", "", True),
+        ("share at the end of 2025", "", True),
+        ("share back in Q1 2025", "", True),
+        ("share as of last year", "last year", True),
+        ("share in June 2025", "", False),
+        ("share last year", "last year", False),
+        ("as of when is the share of 2025", "", False),
+    ],
+)
+def test_what_was_known_then_is_another_question_than_what_happened_then(
+    text: str, relative: str, expected: bool
+) -> None:
+    assert is_as_of(text, periods(text), relative) is expected
+
+
+def test_a_day_is_always_one_of_knowledge() -> None:
+    assert is_as_of("share on 3 May 2025", dates("share on 3 May 2025"), "")
+
+
+def test_what_was_known_in_a_time_is_known_on_its_last_day() -> None:
+    (month,) = periods("June 2025")
+    assert known_at(month) == Period(label="as of June 2025", last=date(2025, 6, 30))
+
+
+@given(st.text(max_size=80))
+def test_no_text_has_a_date_that_there_is_not(text: str) -> None:
+    assert all(time.first == time.last and text[time.start : time.end] for time in dates(text))

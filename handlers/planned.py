@@ -1,0 +1,86 @@
+"""Which of a company's plans stood at a time, and which page states a plan's sum."""
+
+import re
+from datetime import date, timedelta
+
+from bot.domain.fact import Fact
+from bot.domain.figures import Period
+from bot.text.quantities.days import months_after
+from bot.text.questions.times import AS_OF
+from handlers.plans import Plan, years
+
+_LONGEST = timedelta(days=400)
+"""A plan answers for a year, a quarter or a month, not for a decade."""
+
+
+def planned(held: tuple[Plan, ...]) -> tuple[Plan, ...]:
+    """What is still to be spent, as it was announced."""
+    return tuple(plan for plan in held if plan.status != "reported")
+
+
+def spent(held: tuple[Plan, ...]) -> tuple[Plan, ...]:
+    """What was spent, as it was reported."""
+    return tuple(plan for plan in held if plan.status == "reported")
+
+
+def at(held: tuple[Plan, ...], asked: Period) -> Plan | None:
+    """What answers for a time; `held` is the newest first.
+
+    As of a day, the newest plan announced by then that still ran. For a year or less, what was spent in it or planned for it by name,
+    else the newest plan announced in it, else the newest that ran in it.
+    """
+    if asked.last and asked.label.startswith(AS_OF):
+        return next((plan for plan in planned(held) if _ran(plan, asked.last, asked.last)), None)
+    named = next((plan for plan in held if _is_for(plan, asked)), None)
+    if named or not (asked.first and asked.last) or asked.last - asked.first > _LONGEST:
+        return named
+    announced = (plan for plan in planned(held) if plan.day and asked.first <= plan.day <= asked.last)
+    ran = (plan for plan in planned(held) if _ends(plan) and _ran(plan, asked.first, asked.last))
+    return next(announced, None) or next(ran, None)
+
+
+def is_its_own(plan: Plan, asked: Period) -> bool:
+    """Whether the plan's sum is that of the time asked for, not of a longer one."""
+    return _is_for(plan, asked)
+
+
+def stating(plan: Plan) -> tuple[Fact, ...]:
+    """The facts that state the plan's sums as they are shown, as few as have all of them; the others only tell of the plan."""
+    lacking = {(value.unit, value.low, value.high) for value in plan.amounts}
+    found: list[Fact] = []
+    for fact in sorted(plan.told, key=lambda fact: -len(_sums(fact) & lacking)):
+        if lacking & _sums(fact):
+            found.append(fact)
+            lacking -= _sums(fact)
+    return tuple(found) or plan.told[:1]
+
+
+def _sums(fact: Fact) -> set[tuple[object, ...]]:
+    return {(value.unit, value.low, value.high) for value in fact.values}
+
+
+def _ran(plan: Plan, first: date, last: date) -> bool:
+    ends = _ends(plan)
+    return plan.day is not None and plan.day <= last and (ends is None or ends >= first)
+
+
+def _ends(plan: Plan) -> date | None:
+    """The last day of its horizon, as far as its source gives one."""
+    if plan.until or not plan.day:
+        return plan.until
+    length = years(plan)
+    if length:
+        return months_after(plan.day, int(length * 12))
+    year = _YEAR.search(plan.horizon)
+    return date(int(year[0]), 12, 31) if year else None
+
+
+_YEAR = re.compile(r"\b20\d\d\b")
+
+
+def _is_for(plan: Plan, asked: Period) -> bool:
+    """Whether the sum is for that very time, by its name or by its days."""
+    if plan.horizon and plan.horizon.casefold() == asked.label.casefold():
+        return True
+    days = [fact.period for fact in plan.told if fact.period and fact.period.first and fact.period.last]
+    return any((one.first, one.last) == (asked.first, asked.last) for one in days)
