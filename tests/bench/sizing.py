@@ -314,13 +314,15 @@ BUSY = 0.5
 """Of a core: more leaves no room for the hours in which most news comes."""
 
 
-def needed(places: int, sources: int, found: dict[str, Cost]) -> Cost:
-    """What a second costs, all processes together (one idle one counted)."""
+def needed(places: int, sources: int, found: dict[str, Cost], *, hour: bool = False) -> Cost:
+    """What a second costs, all processes together (one idle one counted): on an average, or in the hour in which every digest comes."""
     day = Cost(0, 0, 0)
     for name, share in SHARE.items():
         day = day.plus(found[name].times(sources * POLLS_A_DAY * share))
     day = day.plus(found["article read"].times(sources * ARTICLES_A_DAY))
-    day = day.plus(found["message"].times(places * MESSAGES_A_DAY)).plus(found["digest"].times(places))
+    day = day.plus(found["message"].times(places * MESSAGES_A_DAY)).plus(
+        found["digest"].times(places * (24 if hour else 1))
+    )
     day = day.plus(found["idle channel, a look"].times(places * 86_400 / 20))
     return day.times(1 / 86_400).plus(found["process, a second"])
 
@@ -340,13 +342,13 @@ def main() -> None:
     for name, cost in found.items():
         print(f"| {name} | {cost.bot:.3g} | {cost.database:.3g} | {cost.transactions:.3g} |")
     print(
-        "\n| channels | feeds | cores, bot | cores, database | transactions a second | workers of one core |\n|---|---|---|---|---|---|"
+        "\n| channels | feeds | cores, bot | in the digests' hour | cores, database | transactions a second | workers |\n|---|---|---|---|---|---|---|"
     )
     for places, sources in ((10, 10), (1_000, 1_000), (100_000, 20_000)):
-        cost = needed(places, sources, found)
-        workers = max(1, -(-cost.bot // (1_000 * BUSY)))
+        cost, most = needed(places, sources, found), needed(places, sources, found, hour=True)
+        workers = max(1, -(-most.bot // (1_000 * BUSY)))
         print(
-            f"| {places:,} | {sources:,} | {cost.bot / 1_000:.2f} | {cost.database / 1_000:.2f} "
+            f"| {places:,} | {sources:,} | {cost.bot / 1_000:.2f} | {most.bot / 1_000:.2f} | {cost.database / 1_000:.2f} "
             f"| {cost.transactions:.1f} | {workers:.0f} |"
         )
 
