@@ -24,6 +24,7 @@ from bot.pipeline.storybook import Storybook
 from bot.ports import Clock, FeedError, FeedSource
 from bot.store import announcements, articles, channels, edits, facts, stories
 from bot.store.session import Session, Store, StoreError, lock
+from bot.text.pages.teaser import marked
 from bot.text.reading import read
 from bot.text.who.names import Names
 from handlers.found import VerdictFound
@@ -106,7 +107,7 @@ class Enrich:
         """
         if not article.is_excerpt:
             return await self._again(article)
-        excerpt = replace(article, paragraphs=(article.title, *article.paragraphs), is_excerpt=True)
+        excerpt = replace(article, paragraphs=(article.title, *map(marked, article.paragraphs)), is_excerpt=True)
         if not article.url:
             return excerpt
         try:

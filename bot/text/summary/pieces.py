@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from bot.domain.article import Kind
 from bot.text.pages.sentences import Sentence
+from bot.text.pages.teaser import MARK, whole_clauses
 from bot.text.pages.typeset import typeset, words
 from bot.text.quantities.openings import cued
 from bot.text.summary.chinese import is_chinese, is_tellable
@@ -94,8 +95,8 @@ def tellable(read: Sequence[Sentence]) -> tuple[Sentence, ...]:
     """The sentences of a page, each once, without headings, captions' prompts and the formalities of a call."""
     found = {each.text: each for each in reversed(read)}
     once = tuple(reversed(found.values()))
-    stopped = tuple(each for each in once if _STOPPED.search(each.text)) or once
-    return tuple(each for each in stopped if not _IDLE.search(each.text) and not _RELEASES.search(each.text))
+    stopped = tuple(each for each in once if _STOPPED.search(each.text) or (each is read[-1] and _cut(each.text)))
+    return tuple(each for each in stopped or once if not _IDLE.search(each.text) and not _RELEASES.search(each.text))
 
 
 def kind_told(read: Sequence[Sentence], kind: Kind) -> Kind:
@@ -113,7 +114,13 @@ def pieces(read: Sequence[Sentence], kind: Kind) -> tuple[Piece, ...]:
 def pieces_of(read: Sequence[Sentence], at: int, kind: Kind) -> Iterator[Piece]:
     """The pieces of one sentence of a page, longest first."""
     sentence = read[at].text
-    return _forms(sentence, (sentence,), at, kind, is_of_part=kind != "news" and _is_of_part(read, at))
+    told = _cut(sentence) if kind == "news" and at == len(read) - 1 and sentence.endswith(MARK) else sentence
+    return _forms(told, (sentence,), at, kind, is_of_part=kind != "news" and _is_of_part(read, at))
+
+
+def _cut(sentence: str) -> str:
+    """What a page's last sentence says in full where it breaks off, "" where it does not."""
+    return whole_clauses(sentence) if sentence.endswith(MARK) else ""
 
 
 def _is_of_part(read: Sequence[Sentence], at: int) -> bool:
