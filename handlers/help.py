@@ -1,9 +1,12 @@
 """/help, and the short replies to lines that were not understood."""
 
+from dataclasses import replace
+
 from rapidfuzz import process
 
 from bot.domain.asker import Asker
 from bot.domain.reply import Button, Reply, Table, Text
+from bot.text.questions.cues import STOP
 from bot.text.questions.question import COMMANDS
 from handlers.command import Ask, Command, Nothing, Parameter, UsageError
 from handlers.found import Found
@@ -13,14 +16,12 @@ _COMMANDS: dict[str, Command] = {}
 
 _EXAMPLES = ("/share alibaba china", "/capex alibaba", "/facts alibaba risks")
 _WHY = {
-    "advice": (
-        "No advice is given here: the bot shows stored figures with their sources, and nothing else.",
-        "What do the sources say?",
-    ),
-    "long": ("That is too long for a question. Please ask in one or two sentences.", "For example:"),
-    "empty": ("Ask a question about a company's market share, capital spending or growth.", "For example:"),
-    "unclear": ("That was not understood, and nothing was looked up. Please ask about a company.", "For example:"),
-    "which": ("Which company or figure is meant? Please name it.", "For example:"),
+    "advice": "No advice is given here: the bot shows stored figures with their sources, and nothing else.",
+    "long": "That is too long for a question. Please ask in one or two sentences.",
+    "empty": "Ask a question about a company's market share, capital spending or growth.",
+    "unclear": "That was not understood, and nothing was looked up. Please ask about a company.",
+    "hello": "Hello. Ask about a company's market share, capital spending or growth.",
+    "which": "Which company or figure is meant? Please name it.",
 }
 
 
@@ -31,12 +32,15 @@ def needs(_: Ask) -> Nothing:
 
 def reply(ask: Ask, _: Found) -> Reply:
     """All commands, one of them, or what to do about a line that was not understood."""
-    topic = ask.words[0].casefold().removeprefix("/") if ask.words else ""
-    if topic in _WHY:
-        return _short(*_WHY[topic])
-    if topic in _COMMANDS:
-        return _one(_COMMANDS[topic])
-    return _all()
+    said = tuple(word.casefold().removeprefix("/").strip("?!.,") for word in ask.words)
+    if said[:1] == ("thanks",):
+        return Reply(title="You're welcome.", disclaimer=False, private=True)
+    if said and said[0] in _WHY:
+        return _short(_WHY[said[0]])
+    if command := next((_COMMANDS[word] for word in said if word in _COMMANDS), None):
+        return _one(command)
+    strange = next((word for word in said if word not in STOP), "")
+    return unknown(replace(ask, command=strange)) if strange else _all()
 
 
 def refused(asker: Asker) -> Reply:
@@ -72,15 +76,9 @@ def usage(command: Command, error: UsageError) -> Reply:
     )
 
 
-def _short(title: str, lead: str) -> Reply:
+def _short(title: str) -> Reply:
     buttons = tuple(Button(label=line, line=line) for line in _EXAMPLES)
-    return Reply(
-        title=title,
-        blocks=(Text(text=lead, tone="note"),) if not buttons else (),
-        buttons=buttons,
-        disclaimer=False,
-        private=True,
-    )
+    return Reply(title=title, buttons=buttons, disclaimer=False, private=True)
 
 
 def _one(command: Command) -> Reply:

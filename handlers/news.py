@@ -1,6 +1,8 @@
 """/news: the newest stories with their bullets."""
 
 from bot.domain.reply import Block, Bullets, Button, Line, Reply, Text
+from bot.text.questions.meaning import Meaning
+from bot.text.questions.terms import terms
 from handlers.choosing import asked
 from handlers.command import Ask, Command, NewsQuery, Parameter
 from handlers.found import Found, StoryFound
@@ -8,33 +10,69 @@ from handlers.nothing import unknown_company
 from handlers.wording import day, several, titled
 
 _USUAL, _MOST = 3, 8
+_LOOKED_AT = 50
+"""Stories among which those are looked for that hold certain words: older ones are no news."""
 _BULLETS = 3
 """Bullets shown of each story; all of them with /summary."""
 
 
 def needs(ask: Ask) -> NewsQuery:
-    """The newest stories of the company named, or of every watched one."""
+    """The newest stories of the company named, or of every watched one; more of them where only those with certain words are wanted."""
     wish = asked(ask)
     company = wish.names[0].company if wish.names else None
-    return NewsQuery(company=company, count=max(1, min(wish.count or _USUAL, _MOST)))
+    return NewsQuery(company=company, count=_LOOKED_AT if _words(wish) else _count(wish))
 
 
 def reply(ask: Ask, found: Found) -> Reply:
     """The stories, the newest first, each with its first bullets and everyone who tells it."""
     wish = asked(ask)
-    if wish.unknown and not wish.names:
-        return unknown_company(ask, wish)
     whose = ask.universe.short(wish.names[0].company) if wish.names else "the watched companies"
+    words = _words(wish)
+    stories = tuple(story for story in found.stories if _speaks_of(story, words))[: _count(wish)]
+    if not stories and wish.unknown and not wish.names:
+        return unknown_company(ask, wish)
     if not found.stories:
         return _no_news(whose, whose.casefold() if wish.names else "")
-    count = len(found.stories)
-    dates = [story.article.published for story in found.stories if story.article.published]
+    if not stories:
+        return _none_speaks_of(words, found, whose, whose.casefold() if wish.names else "")
+    dates = [story.article.published for story in stories if story.article.published]
+    speaking = f" that {'speaks' if len(stories) == 1 else 'speak'} of {_quoted(words)}" if words else ""
     return Reply(
-        title=f"The newest {'story' if count == 1 else f'{count} stories'} about {whose}",
-        blocks=tuple(block for story in found.stories for block in story_blocks(story)),
-        buttons=tuple(_button(story) for story in found.stories[:3] if story.article.url),
+        title=f"The newest {'story' if len(stories) == 1 else f'{len(stories)} stories'} about {whose}{speaking}",
+        blocks=tuple(block for story in stories for block in story_blocks(story)),
+        buttons=tuple(_button(story) for story in stories[:3] if story.article.url),
         as_of=f"As of {day(max(dates))}" if dates else "",
     )
+
+
+def _count(wish: Meaning) -> int:
+    return max(1, min(wish.count or _USUAL, _MOST))
+
+
+def _words(wish: Meaning) -> tuple[str, ...]:
+    """What the stories are to speak of, beside the company."""
+    return tuple(dict.fromkeys((*wish.matter, *wish.sectors, *wish.places, *wish.regions)))
+
+
+def _speaks_of(story: StoryFound, words: tuple[str, ...]) -> bool:
+    """Whether the headline or the bullets hold all of the words, in any form."""
+    told = terms(" ".join((story.article.title, *(bullet.text for bullet in story.summary.bullets))))
+    return set(terms(" ".join(words))) <= set(told)
+
+
+def _none_speaks_of(words: tuple[str, ...], found: Found, whose: str, company: str) -> Reply:
+    count = len(found.stories)
+    looked = "The one story" if count == 1 else f"None of the newest {count} stories"
+    line = f"/news {company}".strip()
+    return Reply(
+        title=f"{looked} about {whose} {'does not speak' if count == 1 else 'speaks'} of {_quoted(words)} in its headline or bullets.",
+        buttons=(Button(label="All of the news", line=line),),
+        disclaimer=False,
+    )
+
+
+def _quoted(words: tuple[str, ...]) -> str:
+    return f"“{' '.join(words)}”"
 
 
 def story_blocks(story: StoryFound, bullets: int = _BULLETS) -> tuple[Block, ...]:

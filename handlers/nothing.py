@@ -1,16 +1,19 @@
 """Answers that say that nothing is stored, and what is."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from bot.domain.fact import Fact
 from bot.domain.reply import Button, Reply, Text
 from bot.text.questions.meaning import Meaning
+from handlers.choosing import asked
 from handlers.citing import as_of, mark, sources
 from handlers.command import Ask
-from handlers.wording import market, sentence
+from handlers.wording import market, sentence, several
 
 _CAPITALS = {"ai": "AI", "saas": "SaaS", "us": "US", "usa": "USA", "uk": "UK", "eu": "EU", "uae": "UAE"}
 _SEEN_BUTTONS = 4
+_COMPARING = frozenset({"share", "capex", "growth", "facts", "answers"})
 
 
 def nothing(
@@ -44,6 +47,16 @@ def unknown_company(ask: Ask, wish: Meaning) -> Reply:
         disclaimer=False,
         private=True,
     )
+
+
+def beside_strangers(ask: Ask, reply: Reply) -> Reply:
+    """The reply, in front of it that a name which a company was to be held against is no known company's."""
+    strangers = asked(ask).strangers if ask.command in _COMPARING else ()
+    if not strangers:
+        return reply
+    named = several([f"“{name[:40]}”" for name in strangers])
+    told = Text(text=f"No company called {named} is known here: only what was asked about the others is told.")
+    return replace(reply, blocks=(told, *reply.blocks))
 
 
 def asked_market(wish: Meaning) -> str:

@@ -41,7 +41,12 @@ def offered(ask: Ask, reply: Reply, found: Iterable[Passage]) -> Reply:
 
 
 def _wish(ask: Ask) -> Meaning:
-    return meaning(ask.question or " ".join(ask.words), ask.universe)
+    """What the question speaks of; the companies that it leaves out are those of the line that it was understood as."""
+    line = meaning(" ".join(ask.words), ask.universe)
+    if not ask.question:
+        return line
+    told = meaning(ask.question, ask.universe)
+    return told if told.names else told.with_names(line.names)
 
 
 def _companies(wish: Meaning) -> tuple[Key, ...]:

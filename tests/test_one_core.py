@@ -14,7 +14,9 @@ from bot.shipped import shipped_facts
 from bot.surfaces.terminal import chat
 from handlers.command import Command
 from handlers.registry import COMMANDS
+from tests.platforms.discord_world import APPLICATION
 from tests.platforms.slack import until as until_so
+from tests.platforms.slack_people import event, mentioned
 from tests.test_end_to_end import PLAN
 from tests.test_platforms_end_to_end import Stage, bot_on_platforms, listening
 
@@ -134,6 +136,40 @@ async def test_every_command_tells_the_same_on_every_surface(stage: Stage) -> No
                 if bare(part) not in bare(text) and not differs(command, part)
             ]
     assert missing == []
+
+
+TALK = ("/share oracle", "and its capex", "what about baidu?")
+"""Its second and third lines are whole only together with the one before."""
+
+
+async def test_a_conversation_is_followed_on_every_surface(stage: Stage) -> None:
+    for line in TALK:
+        shown = {
+            "slack": await said_in_slack(stage, line),
+            "discord": await said_in_discord(stage, line),
+            "terminal": await in_terminal(stage, line),
+            "browser": await in_browser(stage, line),
+        }
+        company = "Baidu" if "baidu" in line else "Oracle"
+        matter = "share" if line.startswith("/share") else "spending"
+        assert [name for name, text in shown.items() if company not in text or matter not in text] == [], (line, shown)
+
+
+async def said_in_slack(stage: Stage, line: str) -> str:
+    """What the bot says when its name is called in #general."""
+    before = len(stage.told_in_slack())
+    thread = stage.told_in_slack()[0]["ts"]
+    await stage.slack.push("events_api", event(mentioned(f"<@U0BOT> {line}", thread=thread)))
+    await until_so(lambda: len(stage.told_in_slack()) > before, 10)
+    return everything(stage.told_in_slack()[-1])
+
+
+async def said_in_discord(stage: Stage, line: str) -> str:
+    """What the bot says when its name is called in the guild's channel."""
+    before = len(stage.told_in_discord())
+    await stage.discord.say(f"<@{APPLICATION}> {line}")
+    await until_so(lambda: len(stage.told_in_discord()) > before, 10)
+    return re.sub(r"\\(.)", r"\1", everything(stage.told_in_discord()[-1]))
 
 
 def differs(command: Command, part: str) -> bool:

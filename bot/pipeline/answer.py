@@ -6,7 +6,7 @@ understand the line | FETCH what the world must give | T change + look up | the 
 import asyncio
 import shlex
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
 from bot.domain.address import without_secrets
@@ -20,10 +20,12 @@ from bot.domain.publisher import publisher
 from bot.domain.reply import Reply
 from bot.pipeline.change import FeedsFor, apply
 from bot.pipeline.find import find, settings
+from bot.pipeline.talks import Talks
 from bot.ports import Clock, FeedError, FeedSource
 from bot.render.locale import HOUSE, spoken
 from bot.store import channels
 from bot.store.session import Session, Store
+from bot.text.questions.context import NOTHING, Context, after
 from bot.text.questions.question import understand
 from bot.text.who.names import Names
 from handlers import candidates, passages
@@ -32,6 +34,7 @@ from handlers.feeds import hopeless as feed_is_hopeless
 from handlers.found import Found, TriedFeed
 from handlers.help import refused, unknown, usage
 from handlers.home import home
+from handlers.nothing import beside_strangers
 from handlers.registry import COMMANDS
 
 Chooser: TypeAlias = Callable[[str, Sequence[str]], Awaitable[str | None]]
@@ -52,10 +55,13 @@ class Answer:
     feeds_for: FeedsFor
     chooser: Chooser | None = None
     """Chooses the command line that a question means, of those given, where no rule understood it; None: nobody does."""
+    talks: Talks = field(default_factory=Talks)
+    """What each person last spoke of in each channel."""
 
     async def answer(self, question: str, channel: ChannelId, asker: Asker = OPERATOR) -> Reply:
         """The reply to what a person typed, in the channel's language: a command or plain words. A usage error is a reply too."""
-        ask = replace(ask_of(question, channel, self.names, self.clock), asker=asker)
+        context = self.talks.context(channel, asker, self.clock())
+        ask = replace(ask_of(question, channel, self.names, self.clock, context), asker=asker)
         if self.chooser and ask.line == candidates.UNCLEAR:
             ask = await self._chosen(ask, self.chooser)
         command = COMMANDS.get(ask.command)
@@ -67,6 +73,7 @@ class Answer:
             reply = await asyncio.to_thread(self._look_up, command, ask, query, brought)
         except UsageError as error:
             return usage(command, error)
+        self.talks.keep(channel, asker, _after(context, ask, reply), ask.now)
         return replace(reply, command=reply.command or without_secrets(ask.line))
 
     async def _chosen(self, ask: Ask, choose: Chooser) -> Ask:
@@ -109,7 +116,7 @@ class Answer:
                 subscriptions_before=before.subscriptions,
             )
         found = replace(found, reading=brought.reading, tried=brought.tried, problem=brought.problem)
-        return spoken(self._with_passages(ask, command.reply(ask, found)), language)
+        return spoken(self._with_passages(ask, beside_strangers(ask, command.reply(ask, found))), language)
 
     def _with_passages(self, ask: Ask, reply: Reply) -> Reply:
         """The reply; under one that nothing stored answers, the passages that come near."""
@@ -161,9 +168,14 @@ def _language(session: Session, channel: ChannelId) -> str:
     return known.language if known else HOUSE
 
 
-def ask_of(question: str, channel: str, names: Names, clock: Clock) -> Ask:
-    """What a person typed as a command with its words; plain words are understood into a command line first."""
-    line = understand(question, names.universe)
+def _after(context: Context, ask: Ask, reply: Reply) -> Context:
+    numbers = tuple(source.number for source in reply.sources if source.number)
+    return after(context, ask.line, reply.title, numbers, ask.universe)
+
+
+def ask_of(question: str, channel: str, names: Names, clock: Clock, context: Context = NOTHING) -> Ask:
+    """What a person typed as a command with its words; plain words are understood into a command line first, after the context."""
+    line = understand(question, names.universe, context)
     return read_line(line, Ask(command="", channel=channel, now=clock(), universe=names.universe, question=question))
 
 

@@ -104,3 +104,16 @@ def test_of_one_page_only_the_best_is_quoted() -> None:
     assert quotes(
         offered("jd's couriers", passage(first, "couri", article="1"), passage(second, "couri", article="1"))
     ) == [first]
+
+
+def test_the_company_that_a_question_leaves_out_is_the_one_of_its_line() -> None:
+    query = passages.wanted(
+        replace(ask("/facts jd.com dividend"), question="does it pay a dividend"), reply_to("/facts jd.com dividend")
+    )
+    assert query == PassageQuery(words="dividend", companies=("JD",))
+
+
+def test_a_count_that_is_not_stored_is_said_and_its_passages_are_looked_for() -> None:
+    reply = offered("how many warehouses does jd run", passage("JD.com opened two warehouses.", "warehou"))
+    assert reply.title == "Nothing is stored about “number of warehouses” for JD.com."
+    assert quotes(reply) == ["JD.com opened two warehouses."]

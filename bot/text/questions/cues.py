@@ -6,7 +6,7 @@ A wording is written in lower case without punctuation; the longest that fits wi
 
 CUES: dict[str, str] = {
     # ---- what is measured
-    "share": "anteil|anteile|marktanteile|part de marche|parts de marché|parts de marche|quota di mercato|fraction|fraction of|proportion|percentage of|runs on|marktanteil|part de marché|how much of|belongs to|belong to|share|market share|marketshare|mkt share|mktshare|slice|chunk|piece of the pie|portion|part of the market|"
+    "share": "anteil|anteile|marktanteile|part de marche|parts de marché|parts de marche|quota di mercato|fraction|fraction of|proportion|percentage of|runs on|marktanteil|part de marché|how much of|belongs to|belong to|share|market share|marketshare|mkt share|mktshare|slice|chunk|piece|piece of the pie|portion|part of the market|"
     "percentage of the market|percent of the market|cuota|cuota de mercado|participacion|participación|footprint|foothold|"
     "market position|position in the market|pie|how much of the market|market shares|cloud shares",
     "size": "position|presence|standing|clout|minnow|giant|big fish|small fish|tiny|small|big|bigger|large|larger|smaller|dominant|dominate|dominates|dominating|"
@@ -14,13 +14,13 @@ CUES: dict[str, str] = {
     "how big|how strong|how dominant|competitors|competitor|rivals|rival|competition|peers|competes|compete|grande|king|gorilla",
     "rank": "spends most|spends the most|spend most|spend the most|spending most|spending the most|invests most|invests the most|invest most|invest the most|wer führt|führt|fuhrt|führend|marktführer|marktfuhrer|spitzenreiter|größte|grösste|domine|dominent|qui domine|leader mondial|plus grand|numéro un|comes after|come after|comes next|right behind|close behind|rank|ranks|ranked|ranking|rankings|leader|leaders|lead|leads|leading|led|first|first place|number one|no 1|number 1|#1|top|"
     "top dog|biggest|largest|smallest|last place|ahead|second|third|fourth|runner up|place|league table|leaderboard|order|"
-    "winner|winning|wins|on top|market leader|lidera|líder|lider|primero|mayor|standing|trails|trailing|behind|pole position|top 3|top three|boss of|last place|comes last|who last|is last|dead last|bottom",
+    "winner|winning|wins|on top|market leader|lidera|líder|lider|primero|mayor|standing|trails|trailing|behind|pole position|top 3|top three|boss of|last place|comes last|who last|is last|dead last|bottom|spends least|spends the least|spend the least|invests least|invests the least|highest|lowest",
     "capex": "spends most|spends the most|spend most|spend the most|spending most|spending the most|invests most|invests the most|invest most|invest the most|investiert|investieren|investition|investitionen|investitionsplan|ausgeben|ausgaben|steckt|kapitalausgaben|investit|investissement|investissements|dépenser|dépense|dépenses|depenser|investieren|spender|spenders|blow|blowing|blows|the plan|this plan|that plan|its plan|plan for|capex|cost|costs|costing|price tag|cap ex|capital expenditure|capital expenditures|capital spending|capital spend|capital investment|capital outlay|"
     "capital outlays|invest|invests|investing|invested|investment|investments|spend|spends|spending|spent|budget|commit|commits|committed|"
     "commitment|commiting|committing|pledge|pledged|pledges|pledging|pour|pouring|pours|poured|burn|burning|burns|splash|splashing|outlay|outlays|"
     "shell out|shelling out|fork out|plow|plowing|plough|sink into|sinking into|put into|putting into|plunk|dropping on|drop on|throw at|"
     "throwing at|war chest|investment plan|spending plan|invertir|invierte|invertira|invertirá|inversion|inversión|gastar|gasto|gasta|"
-    "presupuesto|pocket|pockets|digging deep|cough up|coughing up|stump up|lay out|laying out|earmark|earmarked|earmarks|allocate|allocated|allocating|set aside|setting aside|funding|bankroll|bet|betting|ai plan|ai push|cloud push|ai money|bet on ai|ai bet|cash on ai|money on ai|dough",
+    "presupuesto|pocket|pockets|digging deep|cough up|coughing up|stump up|lay out|laying out|earmark|earmarked|earmarks|allocate|allocated|allocating|set aside|setting aside|funding|bankroll|bet|betting|ai plan|ai push|cloud push|ai money|bet on ai|ai bet|cash on ai|money on ai|dough|spends least|spends the least|spend the least|invests least|invests the least",
     "growth": "wächst|wachst|wachstum|wachstumsrate|croissance|croît|croit|grandit|progresse|how rapidly|how quickly|rapidly|expanding fast|expanding quickly|expand quickly|expand fast|growth|grow|grows|growing|grew|grown|growth rate|growth rates|increase|increasing|increased|expand by|crecimiento|crece|creciendo|"
     "crecen|faster|how fast|pace|speed|rate of growth|boom|booming|momentum|accelerating|accelerate|quick|shooting up",
     "revenue": "umsatz|umsätze|erlöse|einnahmen|chiffre d affaires|chiffre affaires|recettes|revenue|revenues|sales|income|turnover|topline|top line|ingresos|ventas|proceeds|takings",
@@ -62,8 +62,8 @@ CUES: dict[str, str] = {
     "mix": "mix|revenue mix",
     "total": "total|overall|entire|whole|group|groups|company wide|companywide",
     # ---- things the bot does
-    "help": "help|commands|usage|what can you do|how do i use|how does this work|who are you|what are you|hello|hi|hey|hola|thanks|thank you|ayuda|start|menu|options|good morning",
-    "news": "news|headline|headlines|stories|latest news|what happened|whats new|what is new|happening|noticias|updates|update on",
+    "help": "help|commands|usage|what can you do|how do i use|how does this work|who are you|what are you|ayuda|start|menu|options",
+    "news": "news|headline|headlines|stories|latest news|what happened|whats new|what new|what is new|happening|noticias|updates|update on",
     "watch": "watch|follow|subscribe to",
     "unwatch": "unwatch|unfollow|stop watching|stop following|unsubscribe from",
     "alerts": "alert|alerts|notify me|notification|notifications|tell me when|let me know when|ping me",
@@ -173,6 +173,7 @@ RELATIVE: str = (
 """Times other than now, told relative to it: no stored period can be assumed to fit."""
 
 _PLAIN_WORDS = """
+hello hi hola thanks thank morning english run runs operate operates
 window email emails corner macro macros black lack alter clause alphabetic snow elem elems
 switch change language speak write send stop turn watch keep set
 january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec

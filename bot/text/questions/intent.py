@@ -35,11 +35,6 @@ def kind(asked: Meaning, text: str) -> Kind:
     return Kind.UNKNOWN
 
 
-def is_follow_up(asked: Meaning, text: str) -> bool:
-    """Whether it leans on something said before ("and google?")."""
-    return bool(re.match(r"\s*(?:and|what about|how about|but|y)\b", text, re.IGNORECASE)) and len(asked.names) == 1
-
-
 _MEASURES = ("share", "capex", "growth", "revenue", "rank", "size")
 _WEAK_OTHERS = frozenset(
     {

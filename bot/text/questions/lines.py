@@ -22,26 +22,28 @@ def line_for(asked: Kind, told: Meaning, text: str, universe: Universe, is_follo
             return _setting(told, universe)
         case Kind.FIGURE:
             return _spaced(
-                "/source", *map(_figure, _figures(told)), *_names(told, universe), *_kinds(told), *_market(told)
+                "/source", *map(_figure, _figures(told)), *names_told(told, universe), *_kinds(told), *_market(told)
             )
         case Kind.SOURCE:
             return _source(told, universe)
         case Kind.OTHER:
-            return _spaced("/facts", *_names(told, universe), (*told.other, "market size")[0], *_time(told))
+            return _spaced("/facts", *names_told(told, universe), (*told.other, "market size")[0], *_time(told))
         case Kind.MIX:
             return _spaced(
-                "/facts", *_names(told, universe), "mix", *_market(told), *_flag(told, "total"), *_time(told)
+                "/facts", *names_told(told, universe), "mix", *_market(told), *_flag(told, "total"), *_time(told)
             )
         case Kind.GROWTH:
             return _growth(told, universe)
         case Kind.CAPEX:
             return _capex(told, universe)
         case Kind.TOPIC:
-            return _spaced("/facts", *_names(told, universe), *(told.topics or ("expansion",)), *told.places)
+            return _spaced(
+                "/facts", *names_told(told, universe), *(told.topics or ("expansion",)), *told.places, *_known(told)
+            )
         case Kind.SHARE:
             return _share(told, universe, text)
         case Kind.REVENUE:
-            return _spaced("/facts", *_names(told, universe), "revenue", *_market(told), *_time(told))
+            return _spaced("/facts", *names_told(told, universe), "revenue", *_market(told), *_time(told))
         case Kind.COMPANY:
             return _company(told, universe, is_follow_up)
         case Kind.HELP:
@@ -52,13 +54,14 @@ def line_for(asked: Kind, told: Meaning, text: str, universe: Universe, is_follo
 
 def _setting(told: Meaning, universe: Universe) -> str:
     """Reading settings only: a question changes nothing (orders are understood before: see `bot.text.questions.wishes`)."""
-    names = _names(told, universe)[:1]
+    names = names_told(told, universe)[:1]
     if told.has("unwatch", "watch"):
         return "/watch"
     for cue, line in (("alerts", "/alerts"), ("digest", "/digest now"), ("feeds", "/feeds")):
         if told.has(cue):
             return line
-    return _spaced("/news", *names, str(told.count) if told.count else "")
+    about = dict.fromkeys((*told.sectors, *told.places, *told.other, *told.weighty))
+    return _spaced("/news", *names, *map(_quoted, about), str(told.count) if told.count else "")
 
 
 def _source(told: Meaning, universe: Universe) -> str:
@@ -67,7 +70,7 @@ def _source(told: Meaning, universe: Universe) -> str:
     if not kinds and not told.topics:
         kinds = ("share",)
     return _spaced(
-        "/source", *kinds, *told.topics, *_names(told, universe), *(_market(told) if "capex" not in kinds else ())
+        "/source", *kinds, *told.topics, *names_told(told, universe), *(_market(told) if "capex" not in kinds else ())
     )
 
 
@@ -128,20 +131,21 @@ def _share(told: Meaning, universe: Universe, text: str) -> str:
 
 def _company(told: Meaning, universe: Universe, is_follow_up: bool) -> str:
     if is_follow_up and not told.unknown:
-        return _spaced("/share", *_names(told, universe))
+        return _spaced("/share", *names_told(told, universe))
     if told.names[0].is_person:
         return _spaced("/facts", _quoted(told.names[0].typed.casefold()))
-    return _spaced("/facts", *_names(told, universe), *map(_quoted, told.unknown[:4]))
+    return _spaced("/facts", *names_told(told, universe), *map(_quoted, told.unknown[:4]), *_known(told))
 
 
 # ---- words --------------------------------------------------------------------------------------------------------------------------
-def _names(told: Meaning, universe: Universe) -> tuple[str, ...]:
+def names_told(told: Meaning, universe: Universe) -> tuple[str, ...]:
+    """The companies and segments that a question names, as a command line calls them, each once."""
     return tuple(dict.fromkeys(_name(named, universe) for named in told.names))
 
 
 def _versus(told: Meaning, universe: Universe, text: str = "") -> tuple[str, ...]:
     """The names as one group ("a and b", to be added up), as rivals ("a vs b"), or one against the others together."""
-    first, *others = _names(told, universe) or ("",)
+    first, *others = (*names_told(told, universe), *told.strangers) or ("",)
     if others and re.search(
         r"\b(?:together|combined)\b.*\b(?:than|vs|versus|against|match|beat|outweigh|exceed)\b", text.casefold()
     ):
@@ -192,6 +196,11 @@ def _flag(told: Meaning, cue: str) -> tuple[str, ...]:
 def _time(told: Meaning) -> tuple[str, ...]:
     labels = [time.label for time in told.periods[:2]] or ([told.relative] if told.relative else [])
     return tuple(f'"{AS_OF} {label}"' if told.is_as_of else f'"{label}"' for label in labels)
+
+
+def _known(told: Meaning) -> tuple[str, ...]:
+    """The time on whose knowledge an answer shall stand."""
+    return _time(told) if told.is_as_of else ()
 
 
 def _figures(told: Meaning) -> tuple[str, ...]:

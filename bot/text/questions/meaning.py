@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from bot.domain.company import Universe
 from bot.domain.figures import Figure, Period, Value
 from bot.text.quantities.periods import periods
+from bot.text.questions.counted import counted
 from bot.text.questions.cues import FOREIGN, STOP
 from bot.text.questions.naming import Named, Word, covered, named_in, words_of
 from bot.text.questions.times import RELATIVE, dates, is_as_of
@@ -53,6 +54,8 @@ class Meaning:
     values: tuple[Value, ...] = ()
     unknown: tuple[str, ...] = ()
     """Words that no table knows."""
+    strangers: tuple[str, ...] = ()
+    """What stands where a company would ("alibaba vs quillmere") and is none that is known; no longer among the unknown words."""
     weighty: tuple[str, ...] = ()
     """Those unknown words that narrow the question: capitalised inside a sentence, or after "of", "in", "for"."""
     matter: tuple[str, ...] = ()
@@ -95,7 +98,8 @@ def meaning(line: str, universe: Universe) -> Meaning:
     plain = tuple(word.plain for word in words)
     named, name_words = named_in(text, words, universe, solid)
     spelt = tuple(word if at in name_words else corrected(word) for at, word in enumerate(plain))
-    return _Parts(spelt, words, named, name_words, solid, dated).meaning(
+    things = covered(words, [span]) - name_words if (span := counted(text)) else frozenset()
+    return _Parts(spelt, words, named, name_words, solid, dated, things).meaning(
         values=tuple(figure.value for figure in values), times=times, text=text
     )
 
@@ -125,11 +129,14 @@ class _Parts:
     name_words: frozenset[int]
     solid: frozenset[int]
     dated: frozenset[int]
+    things: frozenset[int]
+    """Words of what is counted."""
 
     def meaning(self, *, values: tuple[Value, ...], times: tuple[Period, ...], text: str) -> Meaning:
         closed = self.name_words | self.solid
         other = tuple(OTHER_TABLE.hits(self.spelt, closed | self._market_shares()))
-        closed_cues = closed | _span(other)
+        counts = frozenset() if other else self.things
+        closed_cues = closed | _span(other) | counts
         cues = tuple(CUE_TABLE.hits(self.spelt, closed_cues))
         money = tuple(CURRENCY_TABLE.hits(self.spelt, closed))
         regions = tuple(REGION_TABLE.hits(self.spelt, closed))
@@ -141,10 +148,15 @@ class _Parts:
         strange = [
             at for at, word in enumerate(self.spelt) if at not in known and word not in STOP and not word.isdigit()
         ]
+        strangers = self._strangers(strange)
+        strange = [at for at in strange if not any(at in run for run in strangers)]
         return Meaning(
             names=self.named,
+            strangers=tuple(dict.fromkeys(" ".join(self.words[at].plain for at in run) for run in strangers)),
             cues=_meanings(cues),
-            other=_meanings(other),
+            other=(f"number of {' '.join(self.words[at].plain for at in sorted(counts))}",)
+            if counts
+            else _meanings(other),
             regions=_meanings(regions),
             places=_meanings(places),
             sectors=_meanings(sectors),
@@ -154,7 +166,9 @@ class _Parts:
             is_as_of=is_as_of(text, times, told),
             values=values,
             unknown=tuple(self.words[at].plain for at in strange),
-            matter=self._words(_span(tuple(cue for cue in cues if cue.meaning in _MATTER) + other) | set(strange)),
+            matter=self._words(
+                _span(tuple(cue for cue in cues if cue.meaning in _MATTER) + other) | counts | set(strange)
+            ),
             setting=self._words(_span(regions + places + sectors) | self.dated),
             weighty=tuple(self.words[at].plain for at in strange if self._is_weighty(at)),
             count=next(
@@ -169,6 +183,27 @@ class _Parts:
 
     def _words(self, places: Set[int]) -> tuple[str, ...]:
         return tuple(dict.fromkeys(self.spelt[at] for at in sorted(places) if self.spelt[at] not in STOP))
+
+    def _strangers(self, strange: list[int]) -> tuple[range, ...]:
+        """Runs of unknown words that a known company is held against."""
+        if not self.named:
+            return ()
+        firsts = [at for at in strange if at - 1 not in strange]
+        runs = (range(at, next(end for end in range(at + 1, at + 99) if end not in strange)) for at in firsts)
+        return tuple(run for run in runs if self._is_rival(run))
+
+    def _is_rival(self, run: range) -> bool:
+        before = [word for word in self.spelt[: run.start] if word not in _ARTICLES]
+        behind = self.spelt[run.stop : run.stop + 1]
+        if self.spelt[run.start].endswith(_NO_NAMES) or not before + list(behind):
+            return False
+        if behind and behind[0] in _AGAINST and not before:
+            return True
+        is_compared = bool({"compare", "compared", "compares", "comparison"} & set(before)) and before[-1] in (
+            "with",
+            "to",
+        )
+        return bool(before) and (before[-1] in _AGAINST or before[-1] == "than" or is_compared)
 
     def _market_shares(self) -> frozenset[int]:
         """Words of "market share(s)", which is no share price."""
@@ -197,6 +232,9 @@ def _top(text: str) -> int | None:
     return None if found is None else int(found[1]) if found[1] else _SMALL[found[2].lower()]
 
 
+_AGAINST = frozenset({"vs", "versus", "against"})
+_NO_NAMES = ("ed", "ing", "ly")
+"""Endings of what is no company: "bigger than anticipated"."""
 _PREPOSITIONS = frozenset(
     {"of", "in", "on", "for", "into", "from", "to", "at", "within", "inside", "about", "en", "de"}
 )

@@ -84,6 +84,13 @@ def named_in(
     return tuple({(named.company, named.subject): named for named in ordered}.values()), _taken(found)
 
 
+def first_named(text: str, universe: Universe) -> tuple[Named, ...]:
+    """The company that a text names first, to the letter; none where it names none."""
+    spans = (span for span in names_of(universe).find(text) if span.company)
+    first = min(spans, key=lambda span: span.start, default=None)
+    return (_as_named(first, universe),) if first else ()
+
+
 def _without_owners(named: list[Named]) -> list[Named]:
     """Where a company and a part of it are named ("Amazon's AWS"), the part is meant."""
     parts = {one.company for one in named if one.is_segment}
@@ -129,8 +136,8 @@ _LONG, _LIKENESS_OF_LONG = 8, 0.75
 def _meant(typed: list[str], names: Names) -> Named | None:
     """The company that these very words name; words that have a meaning of their own must match to the letter."""
     phrase = " ".join(typed)
-    ordinary = all(word in KNOWN for word in typed)
-    edge_is_ordinary = len(typed) > 1 and (typed[0] in STOP or typed[-1] in STOP)
+    ordinary = all(word in KNOWN or word.isdecimal() for word in typed)
+    edge_is_ordinary = len(typed) > 1 and any(word in STOP or word.isdecimal() for word in (typed[0], typed[-1]))
     if len(phrase) < 2 or edge_is_ordinary or (len(typed) == 1 and typed[0] in STOP):
         return None
     for company, subject in names.nearest(phrase, 1):

@@ -9,10 +9,14 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from bot.domain.company import Universe
-from bot.text.questions.intent import Kind, is_follow_up, kind
+from bot.text.questions.context import NOTHING, Context, completed
+from bot.text.questions.courtesy import courtesy
+from bot.text.questions.intent import Kind, kind
+from bot.text.questions.leaning import is_opened
 from bot.text.questions.lines import line_for
 from bot.text.questions.meaning import LONGEST, Meaning, meaning
 from bot.text.questions.naming import Named
+from bot.text.questions.translated import in_english, is_chinese
 from bot.text.questions.wishes import wish
 
 COMMANDS = (
@@ -34,14 +38,24 @@ _CLAUSES = re.compile(
 )
 
 
-def understand(line: str, universe: Universe) -> str:
-    """The command line that answers what was typed; never raises. What cannot be understood becomes a "/help …" that says so."""
+def understand(line: str, universe: Universe, context: Context = NOTHING) -> str:
+    """The command line that answers what was typed after what the context holds; never raises.
+
+    What cannot be understood becomes a "/help …" that says so.
+    """
     text = " ".join(line.split())
     if not text:
         return "/help empty"
     if text.startswith("/"):
         return _command(text)
-    setting, order = _setting(text), wish(text, universe)
+    if polite := courtesy(text):
+        return polite
+    order = wish(text, universe)
+    if not order and (told := completed(text, universe, context)) != text:
+        if told.startswith("/"):
+            return told
+        text, order = told, wish(told, universe)
+    setting = _setting(text)
     if setting and not (order and setting.startswith("/news")):  # "news every weekday at 9" orders a digest
         return setting
     if order:
@@ -77,7 +91,8 @@ def _setting(text: str) -> str:
     return f"/source {words[0]}" if first == "source" and len(words) == 1 and words[0].strip("[]#").isdecimal() else ""
 
 
-def _question(text: str, universe: Universe) -> str:
+def _question(line: str, universe: Universe) -> str:
+    text = in_english(line, universe) if is_chinese(line) else line
     whole = meaning(text, universe)
     if not whole.length:
         return "/help unclear"
@@ -85,7 +100,7 @@ def _question(text: str, universe: Universe) -> str:
     parts = () if asked in (Kind.ADVICE, Kind.SETTING, Kind.FIGURE) else _parts(text, whole, universe)
     if len(parts) > 1:
         return f"/answers {' '.join(f'{chr(34)}{_unquoted(part)}{chr(34)}' for part in parts)}"
-    return line_for(asked, whole, text, universe, is_follow_up(whole, text))
+    return line_for(asked, whole, text, universe, is_opened(line) and len(whole.names) == 1)
 
 
 def _parts(text: str, whole: Meaning, universe: Universe) -> tuple[str, ...]:

@@ -46,6 +46,10 @@ _CHINESE: dict[str, str] = {
     "投": "invest", "烧": "spend", "掏": "spend", "支付宝": "Alipay", "前年": "two years ago", "上个季度": "last quarter", "本季度": "this quarter", "这个季度": "this quarter", "过去两年": "the past two years",
     "过去三年": "the past three years", "昨天": "yesterday", "今天": "today", "上个月": "last month", "本月": "this month", "新闻": "news", "新聞": "news", "消息": "news", "关注": "watch", "帮助": "help", "幫助": "help", "你好": "hello", "提醒": "alerts", "摘要": "digest", "天气": "weather",
     "预测": "forecast", "预计": "forecast", "多少钱": "how much", "多少": "how much", "什么": "what", "哪": "which", "吗": "?", "嗎": "?", "呢": "?",
+    "它们的": "their", "他们的": "their", "她们的": "their", "它们": "they", "他们": "they", "她们": "they", "它的": "its", "它": "it",
+    "其他": "others", "该公司": "the company", "这家公司": "the company", "那家公司": "the company", "來自哪裡": "source", "来自哪里": "source", "哪来的": "source",
+    "多少个": "how many", "多少座": "how many", "多少家": "how many", "多少名": "how many", "多少台": "how many", "几个": "how many", "几座": "how many",
+    "几家": "how many", "多少数据中心": "how many data centers", "多少人": "how many people",
 }  # fmt: skip
 
 _CHINESE_NAMES: dict[str, str] = {
@@ -64,6 +68,8 @@ _GIVES_OUT = re.compile(r"\b(?:gibt|geben|gab|gaben)\b([^.?!]{1,80}?)\baus\b", r
 """The German verb for spending stands in two places."""
 _ORDINALS = {"primer": "1", "segundo": "2", "tercer": "3", "cuarto": "4"}
 _HOUR = re.compile(r"(\d{1,2})\s*[点點](?!\d)(?:(半)|(\d{1,2})\s*分)?钟?")
+_LARGER = re.compile(r"^([^比]{1,40})比([^比]{1,20}?)[更还還]?(?:[大高强強多]|([小低弱少]))[吗嗎么].*$")
+"""Whether one is larger than another."""
 _SUM = re.compile(r"(\d[\d,]*(?:\.\d+)?)\s*(万亿|萬億|亿|億|万|萬)\s*(美元|美金|港元|欧元|元人民币|人民币|元)?")
 _SCALES = {"万亿": 12, "萬億": 12, "亿": 8, "億": 8, "万": 4, "萬": 4}
 _MONEY = {"美元": "USD", "美金": "USD", "港元": "HKD", "欧元": "EUR"}
@@ -80,6 +86,7 @@ def in_english(line: str, universe: Universe) -> str:
     text = _DOLLARS.sub(" USD ", text)
     if not _CJK.search(text):
         return text
+    text = _LARGER.sub(lambda m: f"is {m[1]} {'smaller' if m[3] else 'bigger'} than {m[2]} ?", text)
     text = _HOUR.sub(lambda m: f" {m[1]}:{'30' if m[2] == '半' else (m[3] or '0').zfill(2)} ", text)
     text = _SUM.sub(_sum, text)
     text = _QUARTER.sub(lambda m: f" Q{_QUARTERS.get(m[2], m[2])} {m[1]} ", text)

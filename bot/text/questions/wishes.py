@@ -102,7 +102,6 @@ _LIST = re.compile(
     r"^(?:what|whom?|which (?:companies|firms|stocks|names)) (?:am i|are we|are you|do i|do we|do you|is this channel|does this channel|is) (?:already |currently |now )?(?:follow|watch|track|monitor|subscrib)\w*\W*$"
     r"|^(?:show|list)(?: me| us)? (?:my |our |the |all )*(?:watch ?list|watched|followed|subscriptions?|companies (?:i|we|you) (?:follow|watch|track))|^(?:my |our |the )?(?:watch ?list|subscriptions)\W*$"
 )
-_WHO = re.compile(r"^who (?:said|says|claims|claimed|wrote|reported|told you) (?:that|this|it|so)\W*$")
 _SET_ZONE = re.compile(
     r"^(?:set|use|change|switch)\b.*?\btime ?zone\b(?: to| is| as|:|=)?\s+([a-z_/ ]{2,40}?)\W*$|^(?:use|switch to|set|change to) ([a-z_/ ]{2,30}?) time\W*$|^(?:my|our|the) time ?zone is ([a-z_/ ]{2,40}?)\W*$"
 )
@@ -129,7 +128,6 @@ def wish(text: str, universe: Universe) -> str:
         (_TOLD, "/alerts why"),
         (_LOG, "/alerts log"),
         (_LIST, "/watch"),
-        (_WHO, "/help which"),
     ):
         if asked.search(said):
             return line

@@ -1,0 +1,176 @@
+"""What was spoken of before, and the questions that lean on it put into whole ones: "its capex", "and in China?", "who says so?".
+
+Pure: the one who asks keeps the context (see `bot.pipeline.talks`), and `after` gives the next one.
+"""
+
+import re
+from dataclasses import dataclass, replace
+
+from bot.domain.company import Universe
+from bot.text.questions.intent import Kind, kind
+from bot.text.questions.leaning import OPENING, WHO, is_opened, pronoun_in
+from bot.text.questions.lines import names_told
+from bot.text.questions.meaning import LONGEST, Meaning, meaning
+from bot.text.questions.naming import first_named
+from bot.text.questions.translated import in_english, is_chinese
+
+WHICH = "/help which"
+"""What is asked back where nobody knows who or what is meant."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Context:
+    """What the last answers to a person told of; empty where nothing is remembered."""
+
+    companies: tuple[str, ...] = ()
+    """As a command line calls them ("amazon", "google cloud")."""
+    measure: str = ""
+    """What was asked of them, as a person would say it ("share", "capex", "dividend"); "" for all that is stored."""
+    place: str = ""
+    """The place, the trade and the time that the measure was narrowed to: "china", "ai cloud", "Q1 2025"."""
+    trade: str = ""
+    time: str = ""
+    is_ranking: bool = False
+    """Whether a whole market was told of; the company is then its leader."""
+    numbers: tuple[int, ...] = ()
+    """Of the last answer's sources, the first told of in front."""
+
+
+NOTHING = Context()
+_MOST_NAMED, _MOST_WORDS, _MOST_NUMBERS = 4, 4, 8
+
+
+# ---- before the answer --------------------------------------------------------------------------------------------------------------
+def completed(text: str, universe: Universe, context: Context = NOTHING) -> str:
+    """The question with what it leaves out, or the command line that answers it; the text itself where it stands alone."""
+    if len(text) > LONGEST or "://" in text:
+        return text
+    asked = meaning(text, universe)
+    if WHO.match(text) or _asks_who(asked, text):
+        return f"/source {context.numbers[0]}" if context.numbers else WHICH
+    said = in_english(text, universe) if is_chinese(text) else text
+    leans = is_opened(text)
+    if pronoun := pronoun_in(said, universe):
+        if not context.companies or (pronoun.is_one and len(context.companies) > 1):
+            return WHICH
+        told = pronoun.replaced(" and ".join(context.companies))
+        return _whole(told, universe, context, leans=leans or bool(asked.names)) or told
+    if leans:
+        return _whole(said, universe, context, leans=True) or text
+    if context.companies and not asked.names and _is_of_a_company(asked, said):
+        return _whole(said, universe, context, leans=not _is_measured(asked, said)) or text
+    return text
+
+
+def _asks_who(asked: Meaning, text: str) -> bool:
+    """Whether it asks who says it, or since when, and does not say what."""
+    says_what = (
+        asked.names or asked.values or asked.regions or asked.sectors or asked.places or asked.other or asked.unknown
+    )
+    return (
+        kind(asked, text) is Kind.SOURCE
+        and not says_what
+        and not asked.topics
+        and asked.count is None
+        and not asked.has("share", "capex", "growth", "revenue", "mix", "industry", "rank", "announced")
+    )
+
+
+def _whole(text: str, universe: Universe, context: Context, *, leans: bool) -> str:
+    """The question with the company, and where it leans the measure and the market, of before; "" where it needs none."""
+    said = OPENING.sub("", text) if leans else text
+    asked = meaning(said, universe)
+    told = kind(asked, said)
+    if _is_a_stranger(asked, told):
+        return f"{context.measure or 'share'} {said}" if context.companies else ""
+    if not asked.names and not _is_a_time(asked, told) and (told in _ALONE or asked.has("rank", "rest", "industry")):
+        return ""
+    if not context.companies:
+        return "" if asked.names or (told is Kind.SHARE and asked.sectors) else WHICH
+    is_measured = _is_measured(asked, said)
+    keeps = leans and (not is_measured or told is kind(meaning(context.measure, universe), context.measure))
+    keeps_ranking = keeps and context.is_ranking and not asked.names
+    parts = (
+        context.measure if leans and not is_measured else "",
+        "rank" if keeps_ranking else "" if asked.names else " vs ".join(context.companies),
+        said,
+        context.place if keeps and not (asked.regions or asked.places) else "",
+        context.trade if keeps and not asked.sectors else "",
+        context.time if keeps and not (asked.periods or asked.relative) else "",
+    )
+    return " ".join(part for part in parts if part)
+
+
+_ALONE = (Kind.ADVICE, Kind.SETTING, Kind.FIGURE, Kind.SOURCE, Kind.HELP, Kind.UNKNOWN)
+"""Kinds of answer that need no company."""
+
+
+def _is_a_stranger(asked: Meaning, told: Kind) -> bool:
+    """Whether only a word that nobody knows is asked about ("what about quillmere?")."""
+    return told is Kind.UNKNOWN and bool(asked.unknown) and not asked.names and len(asked.unknown) <= _MOST_WORDS
+
+
+def _is_a_time(asked: Meaning, told: Kind) -> bool:
+    """Whether only another time is asked about ("and last year?")."""
+    return told is Kind.UNKNOWN and bool(asked.periods or asked.relative) and not asked.unknown
+
+
+def _is_measured(asked: Meaning, text: str) -> bool:
+    """Whether it says itself what is asked of a company."""
+    told = kind(asked, text)
+    if told is Kind.SHARE:
+        return asked.has("share", "rank", "size", "rest")
+    return told not in (Kind.COMPANY, Kind.UNKNOWN) and not (told is Kind.TOPIC and not asked.topics)
+
+
+def _is_of_a_company(asked: Meaning, text: str) -> bool:
+    """Whether it asks what only one company can have, and does not say which."""
+    told = kind(asked, text)
+    if asked.unknown or asked.is_country_owner or asked.has("rank", "rest", "industry") or "goals" in asked.topics:
+        return False
+    if told in (Kind.SHARE, Kind.GROWTH):
+        return not asked.sectors
+    return (
+        _is_a_time(asked, told)
+        or told in (Kind.CAPEX, Kind.MIX, Kind.TOPIC, Kind.REVENUE)
+        or (told is Kind.OTHER and bool(asked.other))
+    )
+
+
+# ---- behind it ----------------------------------------------------------------------------------------------------------------------
+_TELLING = frozenset({"share", "capex", "growth", "facts", "news", "source", "answers"})
+"""Commands that tell of companies."""
+_METRICS = ("mix", "revenue", "share", "capex", "growth")
+
+
+def after(context: Context, line: str, title: str, numbers: tuple[int, ...], universe: Universe) -> Context:
+    """The context once a line was answered; `title` is the answer's finding, `numbers` are those of its sources."""
+    name, _, words = line.removeprefix("/").partition(" ")
+    told = meaning(words, universe)
+    companies = names_told(told, universe)[:_MOST_NAMED]
+    if name not in _TELLING:
+        return replace(context, companies=companies) if companies else context
+    if told.unknown and not companies and not numbers:
+        return NOTHING  # nobody knows that company: what is asked next is not about the one before
+    first = companies or names_told(Meaning(names=first_named(title, universe)), universe) or context.companies
+    if name == "source":
+        return replace(context, companies=first, numbers=numbers[:_MOST_NUMBERS])
+    is_market = name == "share" and bool(told.regions or told.sectors or told.places)
+    return Context(
+        companies=first,
+        measure=_measure(name, words, told),
+        place=" ".join((*told.regions, *told.places)[:_MOST_WORDS]),
+        trade=" ".join(told.sectors[:_MOST_WORDS]),
+        time=told.periods[0].label if told.periods else told.relative,
+        is_ranking=not companies and (told.has("rank", "rest") or is_market),
+        numbers=numbers[:_MOST_NUMBERS],
+    )
+
+
+def _measure(name: str, words: str, told: Meaning) -> str:
+    if name == "answers":
+        return " and ".join(part for part in re.findall(r"/(share|capex|growth)\b", words))
+    if name != "facts":
+        return name
+    metric = next((cue for cue in _METRICS if told.has(cue)), "")
+    return " ".join(told.other[:1] or told.topics[:1] or ((metric,) if metric else told.unknown[:_MOST_WORDS]))

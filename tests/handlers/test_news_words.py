@@ -1,0 +1,60 @@
+"""News of a company that speaks of something certain."""
+
+from bot.domain.article import Article
+from bot.domain.summary import Bullet, Summary
+from bot.render.text import plain
+from handlers.command import NewsQuery
+from handlers.found import Found, StoryFound
+from handlers.registry import COMMANDS
+from tests.handlers.asking import ask, reply_to
+
+
+def story(number: int, title: str, bullet: str = "") -> StoryFound:
+    bullets = (Bullet(text=bullet, aspect="expansion", quotes=("Words.",)),) if bullet else ()
+    page = Article(id=str(number), url=f"https://news.example/{number}", title=title)
+    return StoryFound(id=number, article=page, summary=Summary(bullets=bullets), companies=("ORCL",), tellers=(page,))
+
+
+STORIES = (
+    story(3, "Oracle hires a chief of sales"),
+    story(2, "Oracle builds abroad", "Oracle opens a data centre in Brazil."),
+    story(1, "Oracle's Brazilian customers complain", "Shops in Brazil waited for a day."),
+)
+
+
+def told(line: str, *stories: StoryFound) -> str:
+    return plain(reply_to(line, given=Found(stories=stories)))
+
+
+def test_more_stories_are_looked_at_where_certain_ones_are_wanted() -> None:
+    assert COMMANDS["news"].needs(ask("/news oracle brazil")) == NewsQuery(company="ORCL", count=50)
+    assert COMMANDS["news"].needs(ask("/news oracle 4")) == NewsQuery(company="ORCL", count=4)
+
+
+def test_stories_that_hold_the_word_are_told_and_no_others() -> None:
+    text = told("/news oracle brazil", *STORIES)
+    assert text.startswith("The newest 2 stories about Oracle that speak of “brazil”")
+    assert "chief of sales" not in text
+
+
+def test_one_is_told_where_one_is_wanted() -> None:
+    assert told("/news oracle brazil 1", *STORIES).startswith("The newest story about Oracle that speaks of “brazil”")
+
+
+def test_a_word_may_stand_in_another_form() -> None:
+    assert "Brazilian customers" in told("/news oracle complaining customers", *STORIES[2:], *STORIES[:1])
+
+
+def test_where_no_story_holds_the_word_that_is_said() -> None:
+    text = told("/news oracle japan", *STORIES)
+    assert " ".join(text.split()).startswith(
+        "None of the newest 3 stories about Oracle speaks of “japan” in its headline or bullets."
+    )
+    assert "chief of sales" not in text
+    assert "/news oracle" in text
+
+
+def test_a_word_alone_is_looked_for_in_the_news_of_all_that_is_watched() -> None:
+    assert told("/news brazil", *STORIES).startswith("The newest 2 stories about the watched companies that speak of")
+    assert told("/news complaining", *STORIES).startswith("The newest story about the watched companies that speaks of")
+    assert told("/news quillmere", *STORIES).startswith("No company called “quillmere” is known here.")

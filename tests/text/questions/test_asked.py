@@ -1,0 +1,83 @@
+"""Counts, comparisons, rivals nobody knows, news of a matter, greetings: what people type, and the command line it becomes."""
+
+import time
+
+import pytest
+
+from bot.shipped import universe
+from bot.text.questions.courtesy import courtesy
+from bot.text.questions.question import understand
+
+COUNTS = [
+    ("how many data centres does tencent run?", "/facts tencent number of data centres"),
+    ("how many warehouses has jd", "/facts jd.com number of warehouses"),
+    ("number of stores at baidu", "/facts baidu number of stores"),
+    ("how many oracle data centers are there", "/facts oracle number of data centers"),
+    ("how many people work at jd", "/facts jd.com number of people"),
+    ("how many engineers does meta employ in india", "/facts meta number of engineers"),
+    ("腾讯有多少个数据中心？", "/facts tencent number of data centers"),
+    ("百度有几个数据中心", "/facts baidu number of data centers"),
+    ("¿cuántas tiendas tiene jd?", "/facts jd.com number of tiendas"),
+    ("how many employees does oracle have", "/facts oracle employees"),
+    ("how many years does alibaba's plan run", "/capex alibaba"),
+    ("how many yuan does baidu invest", "/capex baidu in cny"),
+    ("how many alerts did i get", "/alerts"),
+]
+COMPARED = [
+    ("is oracle bigger than google cloud?", "/share oracle vs google cloud bigger"),
+    ("is google cloud smaller than aws in europe", "/share google cloud vs aws smaller europe"),
+    ("does azure have a larger share than aws", "/share azure vs aws bigger"),
+    ("is tencent ahead of huawei in china?", "/share tencent vs huawei bigger china"),
+    ("which one is bigger, aws or azure", "/share aws vs azure"),
+    ("腾讯比百度大吗？", "/share tencent vs baidu bigger"),
+    ("华为云比腾讯云小吗", "/share huawei cloud vs tencent cloud smaller"),
+    ("oracle vs quillmere", "/share oracle vs quillmere"),
+    ("compare baidu with blue quillmere in china", "/share baidu vs blue quillmere china"),
+    ("is tencent bigger than quillmere", "/share tencent vs quillmere"),
+    ("quillmere vs tencent", "/share tencent vs quillmere"),
+    ("capex of baidu versus quillmere", "/capex baidu vs quillmere"),
+    ("is baidu bigger than anticipated", "/facts baidu anticipated"),
+    ("who spends most on capex", "/capex rank"),
+    ("who is spending the most?", "/capex rank"),
+    ("who invests the least in ai", "/capex rank"),
+]
+NEWS = [
+    ("/news brazil", "/news brazil"),
+    ("any news about brazil?", "/news brazil"),
+    ("latest oracle news", "/news oracle"),
+    ("any headlines on tencent about gaming", "/news tencent gaming"),
+    ("what's new", "/news"),
+    ("whats new at baidu", "/news baidu"),
+]
+COURTESIES = [
+    ("hi", "/help hello"),
+    ("Hello there!", "/help hello"),
+    ("good evening bot", "/help hello"),
+    ("yo", "/help hello"),
+    ("你好！", "/help hello"),
+    ("早上好", "/help hello"),
+    ("thx", "/help thanks"),
+    ("thank u so much", "/help thanks"),
+    ("great, thanks!", "/help thanks"),
+    ("ok cool", "/help thanks"),
+    ("谢谢！", "/help thanks"),
+    ("多谢", "/help thanks"),
+    ("gracias", "/help thanks"),
+    ("hi, can you help me", "/help"),
+    ("hello, capex of baidu pls", "/capex baidu"),
+    ("thanks, and oracle's growth?", "/growth oracle"),
+    ("good stock to buy?", "/help advice"),
+    ("help", "/help"),
+]
+
+
+@pytest.mark.parametrize(("typed", "line"), [*COUNTS, *COMPARED, *NEWS, *COURTESIES])
+def test_a_question_becomes_this_command(typed: str, line: str) -> None:
+    assert understand(typed, universe()) == line
+
+
+def test_a_long_line_of_greetings_takes_no_time() -> None:
+    began = time.perf_counter()
+    for line in ("thanks " * 9, "!" * 60, "great " * 10, "hi" + " " * 58 + "x", "so much " * 7):
+        courtesy(line)
+    assert time.perf_counter() - began < 0.1
