@@ -4,18 +4,19 @@ import re
 from typing import TypeAlias
 
 from bot.domain.fact import Fact, Metric
-from bot.domain.reply import Block, Button, Reply, Source, Table, Text
+from bot.domain.reply import Block, Button, Reply, Text
 from bot.text.questions.meaning import Meaning
 from bot.text.questions.naming import Named
 from handlers.alert import earlier
 from handlers.choosing import asked, called, companies, known_then, names_time, of, when
-from handlers.citing import age, as_of, mark, sources, teller
+from handlers.citing import age, as_of, mark, sources
 from handlers.command import Ask, Command, FactQuery, Parameter
 from handlers.found import Found, VerdictFound
 from handlers.nothing import nothing, unknown_company
-from handlers.planned import at, is_its_own, planned, spent, stating
+from handlers.plan_rows import history, marks, others, untold
+from handlers.planned import at, is_its_own, planned, stating
 from handlers.plans import Plan, amount, per, plans, runs
-from handlers.wording import NO_PERIOD, day, own, several, titled
+from handlers.wording import NO_PERIOD, day, own, several
 
 _DIVISIONS = {
     "per year": (1, "a year"),
@@ -24,9 +25,6 @@ _DIVISIONS = {
     "average": (1, "a year"),
 }
 _CHANGED = {"raised": "RAISED", "cut": "CUT", "extended": "EXTENDED"}
-_MOST_TELLERS = 4
-_MOST_ROWS = 5
-"""Earlier sums told of in one answer, the newest first; "all" reaches the others."""
 
 Changes: TypeAlias = dict[int | None, str]
 
@@ -54,7 +52,7 @@ def reply(ask: Ask, found: Found) -> Reply:
             f"capital spending of {several(lacking)}", because=_instead(stored), buttons=_buttons_for(stored, ask)
         )
     if len(named) > 1:
-        return _several(ask, wish, named, held, lacking)
+        return _several(ask, wish, named, held, _changes(found.announcements))
     return _one(ask, wish, named[0], held[named[0].company], _changes(found.announcements))
 
 
@@ -93,9 +91,9 @@ def _one(ask: Ask, wish: Meaning, named: Named, held: tuple[Plan, ...], changes:
         return _frame(ask, title, (_standing(plan, wish),), (plan,), is_lacking=True)
     if names_time(wish):
         return _of_time(ask, wish, named, held, changes)
-    others = tuple(one for one in held if one is not plan)
-    tables, rest = _others(others, ask)
-    title = _title(plan, wish, changes)
+    further = tuple(one for one in held if one is not plan)
+    tables, rest = others(further, ask)
+    title = _title(plan, wish, changes, further)
     if wish.has("rank") and not wish.names:
         title = (
             f"Only {own(called(named, ask.universe))} capital spending is stored, so nobody can be compared. {title}."
@@ -134,12 +132,14 @@ def _not_at(ask: Ask, wish: Meaning, held: tuple[Plan, ...], newest: Plan) -> Re
     return _frame(ask, title, (_standing(newest, wish), *note), (newest,), is_lacking=True)
 
 
-def _title(plan: Plan, wish: Meaning, changes: Changes) -> str:
+def _title(plan: Plan, wish: Meaning, changes: Changes, others: tuple[Plan, ...]) -> str:
     parts, unit = next((_DIVISIONS[cue] for cue in wish.cues if cue in _DIVISIONS), (0, ""))
     if parts and (share := per(plan, parts, wish.currency)):
         return f"{plan.subject}: about {share} {unit} on average, if {_sum(plan, wish)} is split evenly"
     if wish.currency and wish.currency not in {value.unit for value in plan.amounts}:
-        return f"Nothing is stored in {wish.currency}, and nothing is converted. {plan.subject}: {_sum(plan, wish)}."
+        is_elsewhere = any(value.unit == wish.currency for other in others for value in other.amounts)
+        whose = " of the newest sum" if is_elsewhere else ""
+        return f"Nothing is stored in {wish.currency}{whose}, and nothing is converted. {plan.subject}: {_sum(plan, wish)}."
     return f"{plan.subject}: {_told(plan, wish, changes)}"
 
 
@@ -162,59 +162,18 @@ def _since(plan: Plan) -> str:
 
 def _standing(plan: Plan, wish: Meaning, what: str = "Stored is") -> Text:
     colon = "" if what.endswith(" is") else ":"
-    return Text(text=f"{what}{colon} {plan.subject}: {_told(plan, wish, {})}{_marks(plan)}.")
+    return Text(text=f"{what}{colon} {plan.subject}: {_told(plan, wish, {})}{marks(plan)}.")
 
 
 def _details(plan: Plan, wish: Meaning, named: Named) -> tuple[Block, ...]:
-    lines = (f"For {plan.purpose}." if plan.purpose else "", plan.note, _history(plan))
+    lines = (f"For {plan.purpose}." if plan.purpose else "", plan.note, history(plan))
     text = " ".join(line for line in lines if line)
     if any(cue in _DIVISIONS for cue in wish.cues):
-        text = f"The even split is our arithmetic; the source states the total only. {_marks(plan)}".strip()
+        text = f"The even split is our arithmetic; the source states the total only. {marks(plan)}".strip()
     is_part = named.is_segment and named.subject != plan.subject
     alone = f"This is the plan of the whole company; nothing is stored for {named.subject} alone."
     note = (Text(text=alone, tone="note"),) if is_part else ()
     return (*((Text(text=text),) if text else ()), *note)
-
-
-def _history(plan: Plan) -> str:
-    """ "Announced by Alibaba Group; told by AInvest, 11 Sep 2025 [1]."."""
-    tellers = tuple(dict.fromkeys((*stating(plan), *plan.told)))
-    told = (
-        f"told by {several([teller(fact.citation) + mark(fact) for fact in tellers[:_MOST_TELLERS]])}"
-        if tellers
-        else ""
-    )
-    told += f" and {len(tellers) - _MOST_TELLERS} more" if len(tellers) > _MOST_TELLERS else ""
-    first = f"announced by {plan.announced_by}" if plan.announced_by else ""
-    line = "; ".join(part for part in (first, told) if part)
-    return f"{line[:1].upper()}{line[1:]}." if line else ""
-
-
-def _others(others: tuple[Plan, ...], ask: Ask) -> tuple[tuple[Block, ...], tuple[Plan, ...]]:
-    """The other plans and what was spent, apart from each other, and which of them are told of."""
-    most = len(others) if "all" in ask.words else _MOST_ROWS
-    plans_shown, spent_shown = planned(others)[:most], spent(others)[:most]
-    rows = tuple((amount(plan) + runs(plan), plan.status, _day(plan), _marks(plan).strip()) for plan in plans_shown)
-    actual = tuple(
-        (amount(plan), plan.horizon or "not given", _day(plan), _marks(plan).strip()) for plan in spent_shown
-    )
-    left = len(others) - len(plans_shown) - len(spent_shown)
-    line = f"{ask.line or '/capex'} all"
-    more = Text(text=f"{left} older sum{'' if left == 1 else 's'}: {line}", tone="note")
-    blocks: tuple[Block, ...] = (
-        *((Table(head=("Other plans", "Status", "Date", "Source"), rows=rows),) if rows else ()),
-        *((Table(head=("Spent", "Period", "Date", "Source"), rows=actual),) if actual else ()),
-        *((more,) if left else ()),
-    )
-    return blocks, (*plans_shown, *spent_shown)
-
-
-def _day(plan: Plan) -> str:
-    return day(plan.day) if plan.day else "no date"
-
-
-def _marks(plan: Plan) -> str:
-    return "".join(mark(fact) for fact in stating(plan))
 
 
 def _part(wish: Meaning) -> str:
@@ -227,14 +186,25 @@ def _part(wish: Meaning) -> str:
 
 # ---- several companies --------------------------------------------------------------------------------------------------------------
 def _several(
-    ask: Ask, wish: Meaning, named: tuple[Named, ...], held: dict[str, tuple[Plan, ...]], lacking: list[str]
+    ask: Ask, wish: Meaning, named: tuple[Named, ...], held: dict[str, tuple[Plan, ...]], changes: Changes
 ) -> Reply:
-    shown = tuple(held[one.company][0] for one in named if held[one.company])
-    sums = "; ".join(f"{plan.subject}: {_sum(plan, wish)}, {_since(plan)}" for plan in shown)
+    chosen = {one.company: _chosen(held[one.company], wish) for one in named}
+    shown = tuple(plan for plan in chosen.values() if plan)
+    lacking = several([called(one, ask.universe) for one in named if not chosen[one.company]])
+    if not shown:
+        return nothing(f"capital spending of {lacking}{when(wish)}")
+    sums = "; ".join(f"{plan.subject}: {_told(plan, wish, changes)}" for plan in shown)
     if lacking:
-        sums = f"Nothing is stored about capital spending of {several(lacking)}, so it cannot be compared. {sums}."
+        sums = f"Nothing is stored about capital spending of {lacking}{when(wish)}, so it cannot be compared. {sums}."
     text = Text(text="Plans of different length and currency are not set against each other.", tone="note")
     return _frame(ask, sums, (text,) if len(shown) > 1 else (), shown, main=len(shown))
+
+
+def _chosen(held: tuple[Plan, ...], wish: Meaning) -> Plan | None:
+    """The newest plan, or what answers for the time asked for."""
+    if wish.periods:
+        return at(held, wish.periods[0])
+    return next(iter((*planned(held), *held)), None)
 
 
 # ---- the frame ----------------------------------------------------------------------------------------------------------------------
@@ -245,20 +215,10 @@ def _frame(
     return Reply(
         title=title,
         blocks=(*blocks, *age([fact for plan in shown[:main] for fact in stating(plan)[:1]], ask.now)),
-        sources=(*sources(facts), *_untold(shown)),
+        sources=(*sources(facts), *untold(shown)),
         buttons=_buttons(shown[0], facts, ask),
         as_of=as_of(facts),
         is_lacking=is_lacking,
-    )
-
-
-def _untold(shown: tuple[Plan, ...]) -> tuple[Source, ...]:
-    """The pages of plans that no stored fact states, without a number."""
-    pages = dict.fromkeys(plan.citation for plan in shown if not plan.told)
-    named = ((cited, ": ".join(filter(None, (cited.source, titled(cited.title))))) for cited in pages)
-    return tuple(
-        Source(number=0, label=label or "Source without a name", url=cited.url, published=cited.published)
-        for cited, label in named
     )
 
 

@@ -7,7 +7,7 @@ from bot.domain.fact import Fact, Metric
 from bot.domain.reply import Bullets, Button, Line, Reply
 from bot.text.questions.meaning import TOPICS, Meaning
 from bot.text.questions.naming import Named
-from handlers.choosing import asked, called, companies, fits_time, newest, of, recency, when
+from handlers.choosing import asked, called, companies, fits_time, known_then, newest, of, recency, when
 from handlers.citing import as_of, caveats, sources, teller, with_rivals
 from handlers.command import Ask, Command, FactQuery, Parameter
 from handlers.found import Found
@@ -129,7 +129,12 @@ def _statements(
     ask: Ask, wish: Meaning, topics: tuple[str, ...], named: tuple[Named, ...], stored: Sequence[Fact]
 ) -> Reply:
     said = tuple(fact for fact in stored if fact.metric is Metric.STATEMENT)
-    held = tuple(fact for one in named for fact in of(said, one, ask.universe) if fact.market in topics)
+    held = tuple(
+        fact
+        for one in named
+        for fact in of(said, one, ask.universe)
+        if fact.market in topics and (not known_then(wish) or fits_time(fact, wish))
+    )
     told, elsewhere = about(held, wish)
     if elsewhere:
         return nothing(elsewhere, near=held[:2], buttons=_buttons(named, ask, held[0]))
@@ -170,12 +175,15 @@ def _overview(ask: Ask, wish: Meaning, named: tuple[Named, ...], stored: Sequenc
         )
     if wish.unknown:
         return _nothing_on(ask, " ".join(wish.unknown[:4]), named, stored, wish)
-    held = tuple(fact for one in named for fact in of(stored, one, ask.universe))
+    held = tuple(
+        fact for one in named for fact in of(stored, one, ask.universe) if not known_then(wish) or fits_time(fact, wish)
+    )
+    known = when(wish) if known_then(wish) else ""
     if not held:
-        return nothing(_owners(named, ask), buttons=_buttons((), ask))
+        return nothing(f"{_owners(named, ask)}{known}", buttons=_buttons((), ask))
     ordered = _by_kind(held)
     title = (
-        f"{_owners(named, ask)}: {len(held)} facts are stored"
+        f"{_owners(named, ask)}: {len(held)} facts are stored{known}"
         if len(held) > 1
         else sentence(ordered[0]).removesuffix(".")
     )

@@ -4,7 +4,7 @@ import re
 from datetime import date, timedelta
 
 from bot.domain.fact import Fact
-from bot.domain.figures import Period
+from bot.domain.figures import Period, Value
 from bot.text.quantities.days import months_after
 from bot.text.questions.times import AS_OF
 from handlers.plans import Plan, years
@@ -45,18 +45,22 @@ def is_its_own(plan: Plan, asked: Period) -> bool:
 
 
 def stating(plan: Plan) -> tuple[Fact, ...]:
-    """The facts that state the plan's sums as they are shown, as few as have all of them; the others only tell of the plan."""
-    lacking = {(value.unit, value.low, value.high) for value in plan.amounts}
+    """The facts that state the plan's sums and its horizon as shown, as few as have all of it; the others only tell of the plan."""
+    lacking = {*_sums(plan.amounts), plan.horizon} - {""}
     found: list[Fact] = []
-    for fact in sorted(plan.told, key=lambda fact: -len(_sums(fact) & lacking)):
-        if lacking & _sums(fact):
+    for fact in sorted(plan.told, key=lambda fact: -len(_stated(fact) & lacking)):
+        if lacking & _stated(fact):
             found.append(fact)
-            lacking -= _sums(fact)
+            lacking -= _stated(fact)
     return tuple(found) or plan.told[:1]
 
 
-def _sums(fact: Fact) -> set[tuple[object, ...]]:
-    return {(value.unit, value.low, value.high) for value in fact.values}
+def _stated(fact: Fact) -> set[object]:
+    return {*_sums(fact.values), fact.period.label if fact.period else ""}
+
+
+def _sums(values: tuple[Value, ...]) -> set[object]:
+    return {(value.unit, value.low, value.high) for value in values}
 
 
 def _ran(plan: Plan, first: date, last: date) -> bool:
@@ -70,11 +74,13 @@ def _ends(plan: Plan) -> date | None:
         return plan.until
     length = years(plan)
     if length:
-        return months_after(plan.day, int(length * 12))
+        return months_after(plan.day, min(int(length * 12), _LONGEST_RUN))
     year = _YEAR.search(plan.horizon)
     return date(int(year[0]), 12, 31) if year else None
 
 
+_LONGEST_RUN = 1200
+"""Months of the longest plan; a longer one is a slip, and ends in no year that there is."""
 _YEAR = re.compile(r"\b20\d\d\b")
 
 
