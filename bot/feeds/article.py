@@ -17,14 +17,9 @@ from bot.feeds.links import canonical
 from bot.feeds.metadata import metadata
 from bot.feeds.sheets import FADING
 from bot.feeds.unseen import drop_unseen, sheet_of
+from bot.feeds.walls import FEWEST_WORDS, heard, refuse_empty, words
 from bot.ports import FeedError
 from bot.text.pages.clean import plain
-
-FEWEST_WORDS = 60
-"""A page with less is a teaser, a wall or a list: the feed's own text is no worse."""
-
-WALL_WORDS = 250
-"""Longer pages may well speak of robots and cookies."""
 
 
 def extract(body: bytes, url: str, now: datetime, content_type: str = "") -> Page:
@@ -36,12 +31,16 @@ def extract(body: bytes, url: str, now: datetime, content_type: str = "") -> Pag
     stated, rules = metadata(tree, now), sheet_of(tree)
     drop_unseen(tree, rules)
     paragraphs = _paragraphs(tree, url)
-    if rules.hides and _words(" ".join(paragraphs)) < FEWEST_WORDS:  # all of it may fade in when the page is loaded
+    if rules.hides and words(" ".join(paragraphs)) < FEWEST_WORDS:  # all of it may fade in when the page is loaded
         tree = _tree(body, url, content_type)
         drop_unseen(tree, rules.without(FADING))
         paragraphs = _paragraphs(tree, url)
     paragraphs = _without_title(paragraphs, stated.title)
-    _refuse_walls(paragraphs or (plain(str(tree.text_content()))[:5000],), url, whole=bool(paragraphs))
+    if not paragraphs:
+        refuse_empty(plain(str(tree.text_content()))[:5000], url)
+    if words(" ".join(paragraphs)) < FEWEST_WORDS:  # of so little, lines are welded together that stand apart
+        paragraphs = _set_apart(tree, " ".join(paragraphs)) or paragraphs
+    paragraphs = heard(paragraphs, url, title=stated.title, site=stated.publisher or "")
     return Page(
         url=canonical(url) or url,
         title=stated.title,
@@ -92,35 +91,18 @@ def _without_title(paragraphs: tuple[str, ...], title: str) -> tuple[str, ...]:
     return paragraphs[1:] if paragraphs and paragraphs[0].casefold() == title.casefold() else paragraphs
 
 
+def _set_apart(tree: Any, text: str) -> tuple[str, ...]:
+    """The page's own paragraphs that stand in the text, those around the article left out."""
+    texts = (" ".join(block.text_content().split()) for block in tree.xpath(_OWN))
+    return tuple(found for found in texts if found and found in text)
+
+
+_AROUND = ("nav", "footer", "aside", "form", "header", "dialog")
+_OWN = f"//p[not({' or '.join(f'ancestor::{name}' for name in _AROUND)})]"
+
 _BLOCKS = ("p", "head", "item", "quote", "ab")
 
 
 def _blocks(body: Any) -> list[Any]:
     """The innermost blocks, in order: a quote of several paragraphs is its paragraphs."""
     return [block for block in body.iter(*_BLOCKS) if next(block.iterdescendants(*_BLOCKS), None) is None]
-
-
-_WALL = re.compile(
-    r"enable java ?script|java ?script is (?:disabled|required)|access (?:to this page has been )?denied|verify (?:that )?you are (?:a )?human|"
-    r"are you a (?:robot|human)|not a robot|unusual (?:traffic|activity)|checking your browser|just a moment|captcha|"
-    r"pardon our interruption|before you continue to|we value your privacy|accept (?:all )?cookies|manage your (?:privacy|consent)|"
-    r"your request has been (?:blocked|identified)|subscribe to (?:continue|read)|undeclared automated tool|请启用 ?javascript|请完成验证",
-    re.I,
-)
-
-
-def _refuse_walls(paragraphs: tuple[str, ...], url: str, *, whole: bool) -> None:
-    """Raises FeedError for pages that show robots something else than people, or hardly anything."""
-    text = " ".join(paragraphs)
-    count = _words(text)
-    wall = _WALL.search(text) if count < WALL_WORDS else None
-    if wall:
-        raise FeedError("blocked page", url, f'it says "{wall[0]}"')
-    if not whole or count < FEWEST_WORDS:
-        raise FeedError("blocked page", url, "too little text to be the article")
-
-
-def _words(text: str) -> int:
-    """Words; two Chinese characters count as one."""
-    chinese = sum("\u4e00" <= sign <= "\u9fff" for sign in text)
-    return chinese // 2 + len(re.findall(r"[^\W\d_][\w'’-]*", re.sub("[\u4e00-\u9fff]", " ", text)))

@@ -33,6 +33,8 @@ log = logging.getLogger(__name__)
 
 SecondReader: TypeAlias = Callable[[Reading], Awaitable[Reading]]
 
+FEW = 400
+"""Characters of a page that is so short that its feed's own text may say more."""
 MOST_ATTEMPTS = 3
 RETRY = timedelta(minutes=10)
 
@@ -101,7 +103,7 @@ class Enrich:
             return (*found, articles.given(session, number), articles.carriers(session, number)) if found else None
 
     async def _whole(self, article: Article) -> Article:
-        """The article with its page's words; with the feed's own where the page is blocked, empty or failing.
+        """The article with its page's words; with the feed's own where the page is blocked or failing, or says less.
 
         Raises FeedError where it was read from its page before: an edit is no reason to know less of it.
         """
@@ -118,7 +120,10 @@ class Enrich:
         except Exception:  # the feed's own words are at hand: a fetcher's fault must not cost the article
             log.exception("the page of article %s could not be had", article.id)
             return excerpt
-        if not any(paragraph.strip() for paragraph in page.paragraphs):
+        length = sum(map(len, page.paragraphs))
+        if not length or length < min(
+            FEW, sum(map(len, article.paragraphs))
+        ):  # a wall shows its visitors the first lines
             return excerpt
         return _of_page(article, page, self.clock())
 

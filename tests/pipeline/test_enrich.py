@@ -10,6 +10,7 @@ from sqlalchemy import select
 from bot.app.house import House
 from bot.domain.article import Article
 from bot.domain.reading import Reading
+from bot.domain.reply import Text
 from bot.pipeline.enrich import MOST_ATTEMPTS, Enriched
 from bot.pipeline.storybook import Storybook
 from bot.ports import FeedError
@@ -54,6 +55,37 @@ async def test_a_new_plan_is_stored_with_its_facts_and_waits_in_the_outbox() -> 
     assert waiting.reply.title == "NEW: Alibaba Group commits RMB 90B ($12.4B) over two years"
     assert waiting.reply.sources[0].number > 0, "the alert's source is a stored fact"
     assert bench.count("summary") == 1
+
+
+async def read_with(bench: Bench, text: str, *paragraphs: str) -> Article:
+    """The article of an entry with a text of its own, as it is read."""
+    bench.carries()
+    await bench.house.ingest.poll(1)
+    found = entry(1, "Alibaba plans new data centres", text, at=bench.clock())
+    if paragraphs:
+        bench.page(found.url or "", *paragraphs)
+    bench.carries(found)
+    polled = await bench.house.ingest.poll(1)
+    assert polled
+    enriched = await bench.house.enrich.read(polled.kept[0])
+    assert enriched
+    return enriched.article
+
+
+async def test_a_page_of_a_few_words_is_read_unless_its_feed_says_more() -> None:
+    whole = "\n".join((PLAN, *MORE))
+    assert not (await read_with(Bench(), "Alibaba plans new data centres in two countries.", PLAN)).is_excerpt
+    assert (await read_with(Bench(), whole, PLAN)).is_excerpt
+    assert not (await read_with(Bench(), PLAN, PLAN)).is_excerpt
+
+
+async def test_a_teaser_is_quoted_in_the_alert_with_the_mark_of_its_cut() -> None:
+    bench = Bench()
+    cut = "Alibaba Group will invest RMB 90 billion in data centres over the next two years, chief executive Eddie"
+    await read_with(bench, cut)
+    with bench.store.reading() as session:
+        (waiting,) = deliveries.latest(session, CHANNEL)
+    assert any(block.text == f"{cut}…" for block in waiting.reply.blocks if isinstance(block, Text))
 
 
 async def test_the_same_plan_in_other_words_is_silent_and_a_raise_is_not() -> None:
