@@ -4,7 +4,7 @@ import os
 import shutil
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +15,7 @@ from playwright.async_api import Browser, ConsoleMessage, Page, async_playwright
 from bot.charts import FilePainter
 from bot.domain.company import Company
 from bot.domain.feed import Feed
+from bot.domain.reply import Reply
 from bot.surfaces.web import Live, Standing, WebSurface, make_app, serving
 from tests.builders import NOON
 from tests.surfaces.desk import CHINA, HOSTILE, SHARE, FakeDesk, delivery
@@ -173,6 +174,20 @@ async def test_an_alert_appears_without_a_reload_and_is_announced(browser: Brows
         await expect(seen.page.locator("#delivery-5 .badge")).to_have_text("RAISED")
         await expect(seen.page.get_by_role("status")).to_contain_text("RAISED: Alibaba lifts its plan")
         await expect(seen.page.locator("#empty")).to_have_count(0)
+
+
+async def test_a_correction_marks_the_alert_on_the_open_page(browser: Browser) -> None:
+    async with visit(browser) as seen:
+        await expect(seen.page.locator("#live")).to_have_text("Live")
+        await seen.surface.send(delivery(5))
+        reply = Reply(title="CORRECTED: Alibaba commits RMB 80B, not RMB 90B")
+        fix = replace(delivery(6), event="fix:5:a", reply=reply, thread=delivery(5).event)
+        await seen.surface.send(fix)
+        mark = seen.page.locator("#delivery-5 .fixed")
+        await expect(mark).to_have_text("CORRECTED Alibaba commits RMB 80B, not RMB 90B")
+        await expect(seen.page.locator("#delivery-6 .badge")).to_have_text("CORRECTED")
+        await expect(seen.page.locator("article.outdated")).to_have_count(1)
+        assert await seen.page.evaluate(WEAK_CONTRAST) == []
 
 
 async def test_after_a_restart_the_page_shows_what_it_missed_and_nothing_twice(browser: Browser) -> None:
