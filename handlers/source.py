@@ -234,7 +234,7 @@ def _said_since(alike: tuple[Fact, ...]) -> tuple[Block, ...]:
         block
         for fact in alike
         for block in (
-            Text(text=f"The same figure, as {teller(fact.citation)}, has it{mark(fact)}:"),
+            Text(text=f"The same figure in a page read since, {teller(fact.citation)}{mark(fact)}:"),
             Text(text=fact.citation.quote, tone="quote"),
         )
     )
