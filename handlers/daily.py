@@ -98,7 +98,7 @@ def _tellers(story: StoryFound) -> str:
         day(shown.published) if shown.published else "no date",
         f"also {several(names)}" if names else "",
         f"first told {day(first)}" if shown.published and first and day(first) != day(shown.published) else "",
-        "the feed's own words, as the page could not be read" if shown.is_excerpt else "",
+        "the feed's own words, as its page gave no more" if shown.is_excerpt else "",
     )
     return "; ".join(part for part in parts if part)
 

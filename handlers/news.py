@@ -95,7 +95,7 @@ def tellers(story: StoryFound) -> str:
         part for part in (story.article.source, day(story.article.published) if story.article.published else "") if part
     ]
     also = f"; also {several(list(others)[:4])}" if others else ""
-    excerpt = " (the feed's own words: the page could not be read)" if story.article.is_excerpt else ""
+    excerpt = " (the feed's own words: its page gave no more)" if story.article.is_excerpt else ""
     return f"{', '.join(first)}{also}{excerpt}"
 
 

@@ -39,7 +39,7 @@ def _blocks(reading: Reading) -> tuple[Block, ...]:
     title = _bare(reading.article.title)
     told = [bullet.text for bullet in reading.summary.bullets if _bare(bullet.text) != title]
     bullets = (Bullets(lines=tuple(Line(text=text) for text in told[:_MOST])),) if told else ()
-    own = "These are the feed's own words: its page could not be read, or says less."
+    own = "These are the feed's own words: its page gave no more."
     return (*bullets, *((Text(text=own, tone="note"),) if reading.article.is_excerpt else ()))
 
 

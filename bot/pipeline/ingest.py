@@ -9,11 +9,11 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import TypeAlias
-from urllib.parse import urlsplit
 
 from bot.domain.article import Entry
 from bot.domain.company import Key
 from bot.domain.feed import Feed, Fetched, Outcome
+from bot.domain.publisher import publisher
 from bot.pipeline.batch import Batch
 from bot.pipeline.flood import flood
 from bot.ports import Clock, FeedError, FeedSource
@@ -145,7 +145,7 @@ class Ingest:
             return []
         watched = channels.watched(session)
         wanted = [
-            (entry, entry.source or publisher(entry.url))
+            (entry, publisher(entry.url, entry.source))
             for entry in fresh
             if is_wanted(entry, feed, self.names, watched)
         ]
@@ -188,9 +188,3 @@ def is_wanted(entry: Entry, feed: Feed, names: Names, watched: frozenset[Key]) -
         return True
     words = f"{entry.title}\n{entry.text}"
     return names.may_name(words, watched) and any(span.company in watched for span in names.find(words))
-
-
-def publisher(url: str | None) -> str | None:
-    """The host of an address as a publisher's name, "www." left off."""
-    host = urlsplit(url or "").hostname
-    return host.removeprefix("www.") if host else None

@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import select
 
 from bot.domain.feed import Feed, Fetched
-from bot.pipeline.ingest import MOST_ENTRIES, is_wanted, publisher, undated_at
+from bot.pipeline.ingest import MOST_ENTRIES, is_wanted, undated_at
 from bot.ports import FeedError
 from bot.store import articles, feeds, schema
 from tests.builders import NOON
@@ -117,11 +117,6 @@ def test_a_ticker_tag_or_a_name_makes_an_entry_worth_reading() -> None:
     assert not is_wanted(tagged, feed, NAMES, watched)
     assert is_wanted(entry(2, "Aliyun cuts prices"), feed, NAMES, watched)
     assert is_wanted(entry(3, "阿里巴巴发布财报"), feed, NAMES, watched)
-
-
-def test_a_publisher_is_its_host_without_www() -> None:
-    assert publisher("https://www.news.example/a") == "news.example"
-    assert publisher(None) is None
 
 
 def order(bench: Bench) -> list[int]:
