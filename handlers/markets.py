@@ -40,10 +40,10 @@ class Market:
 
     @classmethod
     def of(cls, facts: list[Fact], stored: Alike | None = None, top: int | None = None) -> "Market":
-        """The market of these facts (its `top` ones); those of another period than the newest are left out."""
+        """The market of these facts (its `top` ones, and never a leader without the runner-up); those of another period than the newest are left out."""
         ordered = sorted(facts, key=_height, reverse=True)
         latest = max(facts, key=lambda fact: str(fact.period.last if fact.period and fact.period.last else ""))
-        shares = tuple(fact for fact in ordered if period(fact) == period(latest))[:top]
+        shares = tuple(fact for fact in ordered if period(fact) == period(latest))[: top and max(top, 2)]
         return cls(name=latest.market, shares=shares, differing=tuple(rivals(fact, stored or {}) for fact in shares))
 
     def sides(self, fact: Fact) -> tuple[Fact, ...]:

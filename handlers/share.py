@@ -89,14 +89,14 @@ def _markets(facts: tuple[Fact, ...], wish: Meaning, ask: Ask) -> tuple[Market, 
     return tuple(sorted(chosen, key=lambda one: (one.newest, len(one.shares)), reverse=True))
 
 
-def _shown(found: list[_Held], ask: Ask) -> tuple[list[_Held], tuple[Text, ...]]:
+def _shown(found: list[_Held], ask: Ask, most: int = _MOST_MARKETS) -> tuple[list[_Held], tuple[Text, ...]]:
     """The markets told of, and how many are left out and how to have them."""
-    left = 0 if "all" in ask.words else len(found) - _MOST_MARKETS
+    left = 0 if "all" in ask.words else len(found) - most
     if left <= 0:
         return found, ()
     line = f"{ask.line or '/share'} all"
-    more = Text(text=f"{left} more market{'' if left == 1 else 's'}, with older figures: {line}", tone="note")
-    return found[:_MOST_MARKETS], (more,)
+    more = Text(text=f"{left} more market{'' if left == 1 else 's'}: {line}", tone="note")
+    return found[:most], (more,)
 
 
 # ---- companies ----------------------------------------------------------------------------------------------------------------------
@@ -178,8 +178,8 @@ def _ranking(ask: Ask, wish: Meaning, markets: tuple[Market, ...], in_market: tu
         near = in_market if not wish.regions and not wish.sectors else ()
         return nothing(_asked(wish, "shares"), near=near, note=_undated(in_market, wish), buttons=_BUTTONS)
     ordered = sorted(markets, key=lambda one: not one.has_peers)
-    ranked = [(one, one.shares) for one in ordered if one.has_peers or not ordered[0].has_peers]
-    shown, more = _shown(ranked, ask)
+    ranked = sum(one.has_peers for one in ordered) or _MOST_MARKETS
+    shown, more = _shown([(one, one.shares) for one in ordered], ask, min(ranked, _MOST_MARKETS))
     if wish.is_country_owner:
         title = "".join(f"No country's own share is stored. {leader(one)}." for one, _ in shown[:1])
     else:

@@ -97,8 +97,22 @@ def test_the_newest_markets_come_first_and_the_others_are_counted() -> None:
     assert told.startswith(
         "Alibaba Cloud: 3% of Korea's cloud (Q2 2026), 9% of India's cloud (Q2 2026), 31% of China's AI"
     )
-    assert "2 more markets, with older figures: /share alibaba all" in told
+    assert "2 more markets: /share alibaba all" in told
     assert "4% of the global cloud" in text_of("/share alibaba all", *MANY)
+
+
+def test_a_ranking_tells_of_markets_with_peers_and_counts_the_others() -> None:
+    told = text_of("/share cloud rank", *MANY)
+    assert told.startswith("AWS leads the global cloud with 30%, ahead of")
+    assert "Only one share" not in told
+    assert "3 more markets: /share cloud rank all" in told
+    assert "Only one share of Korea's cloud is stored" in text_of("/share cloud rank all", *MANY)
+
+
+def test_the_top_one_stands_beside_the_second() -> None:
+    assert text_of("/share global cloud top 1").startswith(
+        "AWS leads the global cloud with 30%, ahead of Microsoft (22%) ("
+    )
 
 
 def test_old_figures_are_marked_one_by_one_beside_fresh_ones() -> None:
