@@ -29,15 +29,21 @@ _CHANGED: dict[VerdictKind, str] = {
     "extended": "extends its plan of",
     "delayed": "puts off its plan of",
     "withdrawn": "gives up its plan of",
-    "denied": "denies a plan of",
 }
-_CONSIDERS: dict[Change | None, str] = {
-    None: "considers",
-    "raised": "considers raising its plan to",
-    "cut": "considers cutting its plan to",
-    "extended": "considers extending its plan of",
-    "delayed": "considers putting off its plan of",
-    "withdrawn": "considers giving up its plan of",
+_DENIES: dict[Change | None, str] = {
+    None: "denies a plan of",
+    "raised": "denies raising its plan to",
+    "cut": "denies cutting its plan to",
+    "extended": "denies extending its plan of",
+    "delayed": "denies putting off its plan of",
+    "withdrawn": "denies giving up its plan of",
+}
+_CHANGING: dict[Change, str] = {
+    "raised": "raising",
+    "cut": "cutting",
+    "extended": "extending",
+    "delayed": "putting off",
+    "withdrawn": "giving up",
 }
 
 
@@ -78,7 +84,9 @@ def _told(announcement: Announcement, verdict: Verdict) -> str:
     """What the company does: "commits RMB 380B over three years", "cuts its plan to less than RMB 380B"."""
     kind = verdict.kind
     if kind == "considered":
-        return f"{_CONSIDERS[announcement.change]} {plan(announcement)}"
+        return f"considers {_talk(announcement) or plan(announcement)}"
+    if kind == "denied":
+        return f"denies {_talk(announcement) or f'a plan of {plan(announcement)}'}"
     if kind in ("raised", "cut") and not announcement.amounts:
         return _without_amount(announcement, verdict)
     if kind == "extended" and announcement.horizon and announcement.horizon.years:
@@ -87,14 +95,32 @@ def _told(announcement: Announcement, verdict: Verdict) -> str:
     return f"{_CHANGED.get(kind) or _VERBS[announcement.status]} {plan(announcement)}"
 
 
+def _talk(announcement: Announcement) -> str:
+    """A change that is only talked of: "raising its plan to RMB 500B", "cutting its plan of RMB 380B"; "" for a plan itself."""
+    if announcement.change is None:
+        return ""
+    changing = f"{_CHANGING[announcement.change]} its plan"
+    if announcement.change in ("raised", "cut") and announcement.amounts:
+        return f"{changing} to {plan(announcement)}"
+    named = announcement.amounts or announcement.before
+    return f"{changing} of {_sum(named)}{scope(announcement)}{_runs(announcement)}" if named else changing
+
+
 def _without_amount(announcement: Announcement, verdict: Verdict) -> str:
-    """A change that gives no new sum: "plans less than RMB 380B over three years", "lowers its plan for 2025"."""
-    base = announcement.before or (verdict.of.amounts if verdict.of else ())
+    """A change that gives no new sum: "plans less than RMB 380B over three years", "cuts its plan for capital spending in 2025"."""
     runs = _runs(announcement)
-    if not base:
-        return f"{'raises' if verdict.kind == 'raised' else 'cuts'} its plan for capital spending{runs}"
+    if sum_of_before := beside(announcement, verdict):
+        return f"plans {sum_of_before}{scope(announcement)}{runs}"
+    return f"{'raises' if verdict.kind == 'raised' else 'cuts'} its plan for capital spending{runs}"
+
+
+def beside(announcement: Announcement, verdict: Verdict) -> str:
+    """ "less than RMB 380B": the plan by the sum of before, where it was raised or cut without a new one; else ""."""
+    base = announcement.before or (verdict.of.amounts if verdict.of else ())
+    if announcement.amounts or not base or verdict.kind not in ("raised", "cut"):
+        return ""
     named = tuple(replace(amount, bound="exact") for amount in base)
-    return f"plans {'more' if verdict.kind == 'raised' else 'less'} than {_sum(named)}{runs}"
+    return f"{'more' if verdict.kind == 'raised' else 'less'} than {_sum(named)}"
 
 
 def plan(announcement: Announcement) -> str:
@@ -143,7 +169,8 @@ def earlier(announcement: Announcement, verdict: Verdict) -> str:
     if not known:
         return ""
     runs = _runs(old) if old else ""
-    horizon = runs if runs != _runs(announcement) or verdict.kind == "extended" else ""
+    is_other = announcement.horizon is not None and runs != _runs(announcement)
+    horizon = runs if is_other or verdict.kind == "extended" else ""
     return f"{' / '.join(map(show_money, known))}{horizon}"
 
 

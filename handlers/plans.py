@@ -12,7 +12,7 @@ from bot.domain.fact import Citation, Fact
 from bot.domain.figures import Value
 from bot.text.quantities.house import show
 from bot.text.quantities.periods import horizons
-from handlers.alert import scope
+from handlers.alert import beside, scope
 from handlers.found import VerdictFound
 from handlers.wording import joined_sums, span
 
@@ -40,6 +40,8 @@ class Plan:
     """The stored announcement that began it."""
     scope: str = ""
     """What part of the company it is for, with a blank before it: " for India"."""
+    beside: str = ""
+    """ "less than $118B", where it was cut below a sum and no new one is given."""
     citation: Citation
 
     @property
@@ -61,7 +63,7 @@ def plans(facts: Sequence[Fact], announced: Iterable[VerdictFound]) -> tuple[Pla
         for fact in facts
         if (place := (fact.article_id, fact.citation.start)) not in talk or place in roots
     ]
-    found += [replace(_of_announcement(one.announcement), root=_root(one)) for one in known if one.announcement.amounts]
+    found += [replace(_of_announcement(one), root=_root(one)) for one in known if _has_sum(one)]
     merged: dict[tuple[str, bool], list[tuple[int, Plan]]] = {}
     for number, plan in enumerate(sorted(found, key=_by_age)):
         same: list[tuple[int, Plan]] = []
@@ -79,12 +81,19 @@ _NO_PLANS = ("held", "considered", "denied", "withdrawn")
 
 def is_plan(one: VerdictFound) -> bool:
     """Whether an announcement that was read is a plan of its own or tells one: not a likely slip, talk, a denial, or an end."""
-    return one.verdict.kind not in _NO_PLANS and one.announcement.certainty == "stated"
+    found = one.announcement
+    return one.verdict.kind not in _NO_PLANS and found.certainty == "stated" and found.change != "withdrawn"
+
+
+def is_end(one: VerdictFound) -> bool:
+    """Whether it is the end of the plan that it points at: given up, or denied as such."""
+    is_denied = one.verdict.kind == "denied" and one.announcement.change is None
+    return one.verdict.kind == "withdrawn" or is_denied
 
 
 def given_up(announced: Iterable[VerdictFound]) -> frozenset[int]:
     """The numbers of the stored plans that were given up or denied since."""
-    ends = (one.verdict.of for one in announced if one.verdict.kind in ("withdrawn", "denied"))
+    ends = (one.verdict.of for one in announced if is_end(one))
     return frozenset(of.id for of in ends if of and of.id)
 
 
@@ -96,7 +105,7 @@ def is_over(plan: Plan, today: date) -> bool:
 def amount(plan: Plan, currency: str | None = None) -> str:
     """ "RMB 380B ($53B)", the currency asked for first."""
     ordered = sorted(plan.amounts, key=lambda value: value.unit != currency)
-    return joined_sums(tuple(map(show, ordered))) or "no amount"
+    return joined_sums(tuple(map(show, ordered))) or plan.beside or "no amount"
 
 
 def runs(plan: Plan) -> str:
@@ -142,7 +151,12 @@ def _of_fact(fact: Fact) -> Plan:
     )
 
 
-def _of_announcement(found: Announcement) -> Plan:
+def _has_sum(one: VerdictFound) -> bool:
+    return bool(one.announcement.amounts or beside(one.announcement, one.verdict))
+
+
+def _of_announcement(one: VerdictFound) -> Plan:
+    found = one.announcement
     return Plan(
         company=found.company,
         subject=found.subject,
@@ -152,6 +166,7 @@ def _of_announcement(found: Announcement) -> Plan:
         announced=found.announced,
         until=found.horizon.until if found.horizon else None,
         scope=scope(found),
+        beside=beside(found, one.verdict),
         citation=found.citation,
     )
 

@@ -12,7 +12,7 @@ from bot.text.quantities.house import show
 from handlers.alert import earlier
 from handlers.citing import teller
 from handlers.found import VerdictFound
-from handlers.plans import Plan, amount, is_over, plans, runs
+from handlers.plans import Plan, amount, is_end, is_over, plans, runs
 from handlers.wording import day, titled
 
 _MOST_LINES, _MOST_BARS = 5, 6
@@ -22,7 +22,7 @@ _NAMES = {"USD": "dollars", "CNY": "RMB", "EUR": "euros"}
 def standing(announced: Sequence[VerdictFound], today: date) -> tuple[Plan, ...]:
     """The plans that run and were not changed, given up or denied since, the newest first."""
     left_behind = {
-        one.verdict.of.id for one in announced if one.verdict.of and one.verdict.kind in (*CHANGES, "denied")
+        one.verdict.of.id for one in announced if one.verdict.of and (is_end(one) or one.verdict.kind in CHANGES)
     }
     return tuple(
         plan
@@ -95,7 +95,7 @@ def _change(change: VerdictFound) -> str:
     kind = change.verdict.kind
     if kind == "delayed":
         return "put off"
-    was = earlier(change.announcement, change.verdict)
+    was = earlier(change.announcement, change.verdict) if change.announcement.amounts else ""
     return f"{kind} from {was}" if was else kind
 
 

@@ -2,7 +2,7 @@
 
 import json
 import random
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from io import StringIO
 from pathlib import Path
 from typing import Any
@@ -111,11 +111,11 @@ def told(steps: tuple[tuple[tuple[str, str, str, str], ...], ...], order: random
             yield json.dumps({"id": name, "title": title, "paragraphs": [lead, *MORE], "published": published})
 
 
-def played(lines: Iterator[str], folder: Path) -> list[dict[str, Any]]:
+def played(lines: Iterator[str], folder: Path, watch: Sequence[str] = ("BABA",)) -> list[dict[str, Any]]:
     """What `newsbot replay --json` prints for the lines."""
     path, out = folder / "history.jsonl", StringIO()
     path.write_text("\n".join(lines), encoding="utf8")
-    replay(str(path), ["BABA"], True, Settings(data_dir=folder), out)
+    replay(str(path), watch, True, Settings(data_dir=folder), out)
     return [json.loads(line) for line in out.getvalue().splitlines()]
 
 

@@ -24,13 +24,16 @@ def whole(text: str, claimed: Sequence[Claim]) -> tuple[Claim, ...]:
     for form in _FORMS:
         if (told := form.search(marked)) and _is_of_capital(text):
             return (_moved(text, found, told),)
+    if (told := _WITHOUT_A_NEW_SUM.search(marked)) and _is_of_capital(text):
+        base = found[int(told["base"][1:-1])]
+        return (Claim("moved", base.start, base.end, told.group(), None, base),)
     return tuple(claimed)
 
 
 _MOST: Final = 8
 _MOVES: Final = cued(
     r"\b(?:add(?:s|ed|ing)?|another|additional|extra|further|top(?:s|ped|ping)?|increas(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|expand(?:s|ed|ing)?|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?|hik(?:e|es|ed|ing)|"
-    r"cut(?:s|ting)?|reduc(?:e|es|ed|ing)|trim(?:s|med|ming)?|slash(?:es|ed|ing)?|lower(?:s|ed|ing)?|shrink(?:s|ing)?|par(?:e|es|ed|ing))\b",
+    r"cut(?:s|ting)?|reduc(?:e|es|ed|ing)|trim(?:s|med|ming)?|slash(?:es|ed|ing)?|lower(?:s|ed|ing)?|shrink(?:s|ing)?|par(?:e|es|ed|ing)|halv(?:e|es|ed|ing)|doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|scal(?:e|es|ed|ing))\b",
     re.IGNORECASE,
 )
 _MOVES_IN_CHINESE: Final = re.compile("追加|增加|再投|新增|加码|增投|削减|减少|缩减|下调|上调|调高|调低|提高|降至")
@@ -47,7 +50,7 @@ def _marked(text: str, found: Sequence[Sum]) -> str:
 
 _SUM: Final = r"‹\d›"
 _OWN: Final = r"(?:its|their|our|the|that|an?)\s"
-_WORDS: Final = r"(?:[\w’'&/-]+[\s-]){0,6}?"
+_WORDS: Final = r"(?:(?!(?:to|by|from|at|than|and|or)\b)[\w’'&/-]+[\s-]){0,6}?"
 _TOTAL: Final = (
     r"(?:[^.;]{0,80}?\b(?:tak|bring|lift|rais|push|for|mak)(?:es|e|s|ing)?\s(?:\w+\s){0,3}?(?:total|whole|overall|combined|sum|plan|budget|programme?|investment|commitment|it)\s(?:[\w’'-]+\s){0,5}?(?:to|of)\s(?P<total>‹\d›)"
     r"|,?\s(?:to|for) a (?:new )?total of (?P<total2>‹\d›)|\s(?:up )?to (?P<total3>‹\d›))?"
@@ -84,28 +87,42 @@ _FORMS: Final = (
     re.compile(
         rf"(?:上调|提高|增加|提升|扩大|下调|削减|缩减|降|减少)(?:至|到|为)(?P<total>{_SUM})[^。；‹]{{0,4}}(?:低于|高于|此前|原)[^。；‹]{{0,8}}(?P<base>{_SUM})"
     ),
+    re.compile(
+        rf"追加[^。；‹]{{0,6}}(?P<more>{_SUM})[^。；‹]{{0,20}}(?:总|累计|合计)[^。；‹]{{0,8}}(?:至|达|到|为)(?P<total>{_SUM})"
+    ),
+    re.compile(
+        rf"(?:上调|提高|调高|下调|调低|削减|缩减)[^。；‹，]{{0,20}}(?:计划|预算|指引|开支|支出|投资|投入)[^。；‹，]{{0,6}}(?:至|到|为)(?P<total>{_SUM})"
+    ),
 )
-_CHINESE_PLAN: Final = re.compile("计划|投资|投入|资本开支|支出|预算")
+_INVESTED: Final = re.compile(r"\binvest(?:s|ing|ments?)?\b|计划|投资|投入|资本开支|支出|预算", re.IGNORECASE)
+
+
+_WITHOUT_A_NEW_SUM: Final = re.compile(
+    rf"\b(?P<verb>cut|trim|lower|reduc|slash|shrink|halv|par(?:e|ing)|scal(?:e|es|ed|ing) (?:back|down)|rais|increas|lift|hik|expand|doubl|tripl|enlarg)\w*\s(?:back\s)?{_OWN}{_WORDS}(?P<base>{_SUM})[\s-]{_WORDS}"
+    r"(?:plan|programme?|budget|investment|spending|capex|project|guidance|forecast|commitment|pledge)\b(?![^.;]{0,60}\b(?:to|by|with)\s(?:[a-z]+\s){0,2}(?:‹|\d))",
+    re.IGNORECASE,
+)
+"""A plan that is raised or cut, nobody says to what: "will cut its 380 billion yuan plan"."""
 
 
 def _is_of_capital(text: str) -> bool:
-    names_it = CAPITAL.search(text) or ASSETS.search(text) or _CHINESE_PLAN.search(text)
+    names_it = CAPITAL.search(text) or ASSETS.search(text) or _INVESTED.search(text)
     return bool(names_it) and not any(words.search(text) for words in (FINANCIAL, ORDERS, RUNNING))
 
 
 def _moved(text: str, found: Sequence[Sum], told: re.Match[str]) -> Claim:
     named = {name: found[int(mark[1:-1])] for name, mark in told.groupdict().items() if mark}
     total = next((one for name, one in named.items() if name.startswith("total")), None)
-    base, more, less = named["base"], named.get("more"), named.get("less")
+    base, more, less = named.get("base"), named.get("more"), named.get("less")
     spans = [one for one in (total, base, more, less) if one]
     start, end = min(one.start for one in spans), max(one.end for one in spans)
     moved = more or less
-    if total is None and moved is not None:
+    if total is None and base is not None and moved is not None:
         sign = 1 if more else -1
         added = _in_common(base.amounts, moved.amounts, sign)
         total = Sum(tuple(_plus(one, other) for one, other in added), start, end)
         return Claim("moved", start, end, text[start:end], total, base, tuple(other for _, other in added))
-    return Claim("moved", start, end, text[start:end], total, base)
+    return Claim("moved", start, end, told.group(), total, base)
 
 
 def _in_common(base: Sequence[Money], moved: Sequence[Money], sign: int) -> tuple[tuple[Money, Money], ...]:

@@ -25,6 +25,7 @@ from bot.text.announcements.scope import place
 from bot.text.announcements.spender import is_no_company, is_stake, spender
 from bot.text.pages.sentences import Sentence, sentences
 from bot.text.quantities.periods import horizons, periods
+from bot.text.quantities.sums import Sum
 from bot.text.who.names import Names
 from bot.text.who.owners import subject_of
 from bot.text.who.tag import tags
@@ -178,12 +179,21 @@ def _horizon(text: str, claim: Claim, at: date | None) -> Horizon | None:
     plain = text.translate(_PLAIN_HYPHEN)
     found = [*horizons(plain, at), *_fiscal_years(plain, at)]
     old = None if claim.kind == "moved" else claim.old
-    own = [one for one in found if not (old and old.start - 25 <= one.start <= old.end + 30)]
+    own = [one for one in found if not (old and _is_of_old(text, one, old))]
     start, end = clause_around(text, claim.start, claim.end)
     first, last = (claim.sum.start, claim.sum.end) if claim.sum else (claim.start, claim.end)
     near = [one for one in own if start <= one.start < end] or [one for one in own if one.start < _OPENING]
     ranked = sorted(near, key=lambda one: max(one.start - last, first - one.end))
     return ranked[0] if ranked else None
+
+
+_COMPARES: Final = re.compile(r"\b(?:from|than|versus|below|above|against)\b")
+
+
+def _is_of_old(text: str, one: Horizon, old: Sum) -> bool:
+    """Whether a horizon stands at the sum compared with, on its side of the word that compares."""
+    is_near = old.start - 25 <= one.start <= old.end + 30
+    return is_near and not (one.end <= old.start and _COMPARES.search(text, one.end, old.start))
 
 
 _OPENING = 30

@@ -129,7 +129,7 @@ def _is_supposed(text: str, claim: Claim) -> bool:
 
 # ---- considered ---------------------------------------------------------------------------------------------------------------------
 _WEIGHS: Final = cued(
-    r"\b(?:consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|contemplat(?:e|es|ed|ing)|explor(?:e|es|ed|ing) (?:a|an|the|plans?|options?|whether|how)|study(?:ing)? (?:a|plans?|whether)|think(?:s|ing)? (?:of|about)|debat(?:es|ed|ing)|"
+    r"\b(?:whether to|undecided|yet to decide|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|contemplat(?:e|es|ed|ing)|explor(?:e|es|ed|ing) (?:a|an|the|plans?|options?|whether|how)|study(?:ing)? (?:a|plans?|whether)|think(?:s|ing)? (?:of|about)|debat(?:es|ed|ing)|"
     r"in (?:early |advanced |preliminary )?(?:talks|discussions)(?: \w+){0,4}? (?:to|over|about|on)|discuss(?:es|ed|ing)|toy(?:s|ed|ing) with|float(?:s|ed|ing)? (?:a|the|plans?))\b",
     re.IGNORECASE,
 )

@@ -7,7 +7,7 @@ from bot.domain.announcement import Change
 from bot.text.announcements.certainty import given_up
 from bot.text.announcements.claim import Claim
 from bot.text.announcements.clauses import clause_around, tail_of_clause
-from bot.text.announcements.plan_stops import beside, stop
+from bot.text.announcements.plan_stops import LONGER_IN_CHINESE, beside, stop
 from bot.text.quantities.openings import cued
 
 
@@ -20,12 +20,14 @@ def change(text: str, claim: Claim) -> Change | None:
         return "withdrawn"
     if stops := stop(text, claim):
         return None if _DATED_BACK.search(text) else stops
-    if claim.sum is None and (found := beside(text)):
+    if claim.kind != "moved" and claim.sum is None and (found := beside(text)):
         return found[1]
     start, _ = clause_around(text, claim.start, claim.end)
     told = text[start : tail_of_clause(text, claim.end)]
-    if _EXTENDED.search(told) or _EXTENDED_IN_CHINESE.search(text):
+    if _EXTENDED.search(told) or _SPREAD.search(told) or LONGER_IN_CHINESE.search(text):
         return "extended"
+    if claim.kind == "moved" and (claim.old is None or claim.sum is None):
+        return "cut" if _DOWN.match(claim.cue) or _DOWN_IN_CHINESE.search(claim.cue) else "raised"
     if claim.kind == "moved" or (claim.old and claim.sum and _is_plan(text, claim)):
         return _by_amount(claim)
     verb = _CHANGED.search(told)
@@ -39,7 +41,8 @@ _DATED_BACK: Final = re.compile(
     re.IGNORECASE,
 )
 """What was given up or put off then is known."""
-_EXTENDED_IN_CHINESE: Final = re.compile("(?:延长|拉长|延展)(?:至|到|为)")
+_DOWN: Final = re.compile(r"cut|trim|lower|reduc|slash|shrink|halv|par|scal", re.IGNORECASE)
+_DOWN_IN_CHINESE: Final = re.compile("下调|削减|缩减|降|减少|调低")
 _UP: Final = re.compile(r"rais|lift|increas|boost|hik|bump|up|step|expand|doubl|tripl|add|higher", re.IGNORECASE)
 _PLAN: Final = r"(?:plans?|planned|targets?|forecasts?|guidance|outlook|budgets?|commitments?|pledges?|estimates?|range|goal|projections?|programs?|programmes?|promise|ceiling)"
 _CHANGED: Final = cued(
@@ -51,6 +54,9 @@ _CHANGED: Final = cued(
 _EXTENDED: Final = cued(
     rf"\b(?:extend(?:s|ed|ing)?|prolong(?:s|ed|ing)?|stretch(?:es|ed|ing)?)\s(?:its|the|their|our|a|that|this)\s(?:[\w’'$.,&-]+\s){{0,8}}?(?:{_PLAN}|investment|spending|push)\b",
     re.IGNORECASE,
+)
+_SPREAD: Final = re.compile(
+    r"\bspread(?:s|ing)?\s[^.;]{0,80}?\bover\s[^.;]{0,20}?\byears?\s(?:rather than|instead of)\b", re.IGNORECASE
 )
 _OLD_PLAN: Final = re.compile(
     rf"\b(?:previous(?:ly)?|prior|earlier|original(?:ly)?|initial(?:ly)?|old|communicated|{_PLAN})\b", re.IGNORECASE
@@ -72,7 +78,9 @@ def _is_plan(text: str, claim: Claim) -> bool:
     ):
         return False
     changed = re.search(
-        r"\b(?:rais|lift|boost|hik|bump|cut|lower|trim|slash|reduc|increas)\w*\b", text[: claim.end], re.IGNORECASE
+        r"\b(?:rais|lift|boost|hik|bump|cut|lower|trim|slash|reduc|increas)\w*\b|\bnow (?:plans?|intends?|aims?|expects?) to (?:invest|spend)\b",
+        text[: claim.end],
+        re.IGNORECASE,
     )
     if _SAID_BEHIND.match(after):
         return True

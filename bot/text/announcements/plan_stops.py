@@ -21,11 +21,14 @@ def stop(text: str, claim: Claim) -> Stop | None:
 
 
 def stopped(text: str, claimed: Sequence[Claim]) -> tuple[Claim, ...]:
-    """The sentence's claims, or the plan that it gives up or puts off where no words of promise name it."""
-    if claimed or not (_ENDS.search(text) or _WAITS.search(text) or _IN_CHINESE.search(text)):
+    """The sentence's claims, or the plan that it gives up, puts off or lengthens where no words of promise name it."""
+    is_longer = LONGER_IN_CHINESE.search(text) is not None
+    if claimed or not (
+        is_longer or _STOPS.search(text) or _ENDS.search(text) or _WAITS.search(text) or _IN_CHINESE.search(text)
+    ):
         return tuple(claimed)
     for one in sums(text)[:_MOST]:
-        if _stopped(text, one) and _is_plan(text, one):
+        if (is_longer or _stopped(text, one)) and _is_plan(text, one):
             start, _ = clause_around(text, one.start, one.end)
             return (Claim("programme", start, one.end, text[start : one.end], one),)
     return ()
@@ -33,7 +36,7 @@ def stopped(text: str, claimed: Sequence[Claim]) -> tuple[Claim, ...]:
 
 _MOST, _REACH = 4, 120
 """Sums of a sentence that are looked at, and characters between a verb and what it stops."""
-_OBJECT: Final = r"(?:its|their|the|an?|all|that|this|our|plans?|work|construction|development|building)\b"
+_OBJECT: Final = r"(?:its|their|the|an?|all|that|this|our|plans?|work|construction|development|building|opening|completion|the start|launch)\b"
 _ENDS: Final = cued(
     r"\b(?:scrap(?:s|ped|ping)?|cancel(?:s|l?ed|l?ing)?|abandon(?:s|ed|ing)?|shelv(?:e|es|ed|ing)|ax(?:e|es|ed|ing)|drop(?:s|ped|ping)?|ditch(?:es|ed|ing)?|"
     r"call(?:s|ed|ing)? off|withdr(?:aw|aws|ew|awn|awing)|kill(?:s|ed|ing)?|pull(?:s|ed|ing)? (?:the plug on|out of)|back(?:s|ed|ing)? (?:out of|away from)|"
@@ -45,6 +48,14 @@ _WAITS: Final = cued(
     rf"push(?:es|ed|ing)? back|mothball(?:s|ed|ing)?|put(?:s|ting)?(?: on (?:hold|ice))?)\s{_OBJECT}",
     re.IGNORECASE,
 )
+_STOPS: Final = cued(
+    r"\b(?:scrap|cancel|abandon|shelv|axe|paus|suspend|halt|postpon|delay|defer|freez)\w*", re.IGNORECASE
+)
+_ENDS_BARE: Final = re.compile(r"\b(?:scrap|cancel|abandon|shelv|axe?)\w*\s(?:US|A|C|S|NT|HK)?$", re.IGNORECASE)
+_WAITS_BARE: Final = re.compile(
+    r"\b(?:paus|suspend|halt|postpon|delay|defer|freez)\w*\s(?:US|A|C|S|NT|HK)?$", re.IGNORECASE
+)
+"""Headlines leave the article out: "suspends $2 billion project"."""
 _ON_HOLD: Final = re.compile(r"\bon (?:hold|ice)\b", re.IGNORECASE)
 _PUT: Final = re.compile(r"put(?:s|ting)?\s(?!on)", re.IGNORECASE)
 _PASSIVE: Final = (
@@ -59,6 +70,7 @@ _WAITS_BEHIND: Final = re.compile(
     re.IGNORECASE,
 )
 _IN_CHINESE: Final = re.compile("取消|放弃|终止|撤回|搁置|叫停|推迟|暂停|延后|暂缓")
+LONGER_IN_CHINESE: Final = re.compile("(?:延长|拉长|延展)(?:至|到|为)")
 _WAITS_IN_CHINESE: Final = re.compile("推迟|暂停|延后|暂缓")
 _NEAR_CHINESE: Final = 24
 
@@ -67,9 +79,13 @@ def _stopped(text: str, one: Sum) -> Stop | None:
     start, _ = clause_around(text, one.start, one.end)
     start = max([start, one.start - _REACH, *(other.end for other in sums(text)[:_MOST] if other.end <= one.start)])
     leading, following = text[start : one.start], text[one.end : one.end + _REACH]
+    if _NOT.search(leading):
+        return None
     if leading:
-        if _ENDS.search(leading) and not _BREAKS.search(leading):
+        if _ENDS_BARE.search(leading) or (_ENDS.search(leading) and not _BREAKS.search(leading)):
             return "withdrawn"
+        if _WAITS_BARE.search(leading):
+            return "delayed"
         waits = None if _BREAKS.search(leading) else _WAITS.search(leading)
         if waits and (not _PUT.match(waits.group()) or _ON_HOLD.search(following)):
             return "delayed"
@@ -83,16 +99,27 @@ def _stopped(text: str, one: Sum) -> Stop | None:
     return "delayed" if _WAITS_IN_CHINESE.match(named.group()) else "withdrawn"
 
 
+_NOT: Final = re.compile(
+    r"\b(?:not|never|n['’]t|without|no intention of|rather than|instead of)\s(?:yet\s|be\s|been\s)?(?:scrap|cancel|abandon|shelv|ax|drop|ditch|call|withdr|kill|pull|back|giv|gave|walk|terminat|paus|suspend|halt|fr[eo]|postpon|delay|defer|push|mothball|put)|没有取消|并未取消|不会(?:取消|放弃|推迟|暂停)",
+    re.IGNORECASE,
+)
+"""Where nothing is stopped."""
 _BREAKS: Final = re.compile(
-    r"\b(?:and|to|instead)\s(?:will\s|would\s|instead\s)?(?:invest|spend|pour|put)\w*\s[^,;]*$", re.IGNORECASE
+    r"\b(?:and|but|instead)\s(?:(?:it\s)?(?:will|would|to|plans to)\s)?(?:instead\s)?(?:invest|spend|pour|put)\w*\s[^,;]*$",
+    re.IGNORECASE,
 )
 """Where the sentence turns from what is given up to what is spent instead."""
+_NOUN: Final = re.compile(
+    r"[\s-](?:[\w’'&-]+\s){0,4}?(?:plan|programme?|project|investment|expansion)s?\b(?!['’])", re.IGNORECASE
+)
 _CHINESE_PLAN: Final = re.compile("计划|投资|项目|数据中心|工厂")
 
 
 def _is_plan(text: str, one: Sum) -> bool:
     around = text[max(0, one.start - 60) : tail_of_clause(text, one.end)]
-    names_it = CAPITAL.search(around) or ASSETS.search(around) or _CHINESE_PLAN.search(around)
+    names_it = (
+        _NOUN.match(text, one.end) or CAPITAL.search(around) or ASSETS.search(around) or _CHINESE_PLAN.search(around)
+    )
     return bool(names_it) and not any(words.search(around) for words in (FINANCIAL, ORDERS, RUNNING))
 
 
@@ -101,8 +128,8 @@ _PLAN: Final = r"(?:guidance|forecast|plan(?:s|ned)?|target|budget|outlook|proje
 _SAID: Final = r"(?:guided|planned|forecast|pledged|promised|committed|announced|projected|budgeted|targeted|set|flagged|expected|outlined)"
 _AHEAD: Final = r"\b(?:will|would|should|expects?|expected|forecasts?|sees?|likely|to|going|now)\b"
 _BESIDE: Final = re.compile(
-    rf"{_AHEAD}[^.;‹]{{0,70}}?\b(?P<way>lower than|less than|smaller than|below|short of|under|higher than|more than|above|exceed|larger than)\s"
-    rf"(?:what\s)?(?:(?:its|their|the|our)\s)?(?:(?:earlier|previous|prior|original|initial|own|old|last|recent|[\w’'$€£¥.,%–-]+)\s){{0,7}}?(?:{_PLAN}\b|(?:that\s)?(?:it|they|we|the company|the group)\s(?:had\s|has\s)?(?:previously\s|earlier\s|originally\s|first\s)?{_SAID})",
+    rf"{_AHEAD}[^.;‹]{{0,70}}?\b(?P<way>lower than|less than|smaller than|below|short of|higher than|more than|above|exceed|larger than)\s"
+    rf"(?:what\s)?(?:(?:its|their|the|our)\s)?(?:(?:earlier|previous|prior|original|initial|own|old|last|recent|[\w’'$€£¥.,%–-]+)\s){{0,7}}?(?:{_PLAN}\b|(?:previously|earlier|originally)\s{_SAID}|(?:that\s)?(?:it|they|we|the company|the group)\s(?:had\s|has\s)?(?:previously\s|earlier\s|originally\s|first\s)?{_SAID})",
     re.IGNORECASE,
 )
 _BESIDE_IN_CHINESE: Final = re.compile(
@@ -132,11 +159,11 @@ _OTHER_PLAN: Final = re.compile(
 
 def left_beside(text: str, claimed: Sequence[Claim]) -> tuple[Claim, ...]:
     """The sentence's claims; "would be lower than the 380 billion yuan it had planned" is one, without an amount of its own."""
-    if any(claim.sum and claim.kind != "programme" for claim in claimed):
-        return tuple(claimed)
     found = beside(text)
     if found is None:
         return tuple(claimed)
     told, _ = found
-    old = next((one for one in sums(text)[:_MOST] if told.start() <= one.start < told.end()), None)
+    if any(claim.sum and not told.end("way") <= claim.sum.start < told.end() for claim in claimed):
+        return tuple(claimed)
+    old = next((one for one in sums(text)[:_MOST] if told.end("way") <= one.start < told.end()), None)
     return (Claim("guidance", told.start(), told.end(), told.group(), None, old),)

@@ -34,11 +34,16 @@ def running(found: Announcement, earlier: Sequence[Announcement]) -> list[Announ
     ordered = sorted((one for one in earlier if _runs(one, told_on(found))), key=lambda one: said_on(one) or date.min)
     kept: list[Announcement] = []
     for one in ordered:
-        if one.change == "withdrawn" or one.certainty == "denied":
+        if one.change == "withdrawn" if one.certainty == "stated" else _is_denied(one):
             kept = _without(one, kept)
         elif one.certainty == "stated" and not any(_repeats(one, other) for other in kept):
             kept.append(one)
     return kept
+
+
+def _is_denied(one: Announcement) -> bool:
+    """Whether the plan itself is denied, or was given up before: who denies a change leaves the plan as it stands."""
+    return (one.certainty, one.change) in (("denied", None), ("dropped", "withdrawn"))
 
 
 def _without(one: Announcement, kept: Sequence[Announcement]) -> list[Announcement]:

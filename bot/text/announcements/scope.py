@@ -16,19 +16,21 @@ def place(text: str, claim: Claim) -> str:
     A place counts behind "in" or "at", or in front of what is built there, in the claim's own clause; not where something is said,
     listed or sold, and not that of a part of the sum ("half of it in …").
     """
-    return min(_named(text, claim), default=(0, ""))[1]
+    return min(_named(text, claim), default=(False, 0, ""))[2]
 
 
-def _named(text: str, claim: Claim) -> list[tuple[int, str]]:
+def _named(text: str, claim: Claim) -> list[tuple[bool, int, str]]:
+    """The places of the claim: whether no table holds it (a town's state says more than the town), how far off, its name."""
     start, end = clause_around(text, claim.start, claim.end)
     at = claim.sum or claim
-    near: list[tuple[int, str]] = []
-    for name, first, last in [*_known(text), *_unknown(text)]:
+    near: list[tuple[bool, int, str]] = []
+    named = [(False, *one) for one in _known(text)] + [(True, *one) for one in _unknown(text)]
+    for is_unknown, name, first, last in named:
         is_opening = first < _OPENING and _OPENS.fullmatch(text[:first]) is not None
         if not is_opening and not (start <= first < end and _is_spent_at(text, first, last)):
             continue
         if abs(first - at.end) < _REACH and not (first >= at.end and _PART.search(text[at.end : first])):
-            near.append((max(first - at.end, at.start - last), name))
+            near.append((is_unknown, max(first - at.end, at.start - last), name))
     return near
 
 
@@ -50,7 +52,7 @@ _CHINESE: Final = {
     "墨西哥": "Mexico", "巴西": "Brazil", "沙特": "Saudi Arabia", "阿联酋": "UAE", "土耳其": "Turkey", "匈牙利": "Hungary", "香港": "Hong Kong", "台湾": "Taiwan", "欧洲": "Europe",
 }  # fmt: skip
 _IN_CHINESE: Final = re.compile(rf"(?:在|于|赴|到)(?P<place>{'|'.join(_CHINESE)})(?!股|上市|发布|宣布|表示)")
-_CAPITALS: Final = r"[A-Z][a-z’'.-]+(?:\s(?:[A-Z][a-z’'.-]+|County|City|Province)){0,2}"
+_CAPITALS: Final = r"[A-Z][^\W\d_A-Z][\w’'-]+(?:\s[A-Z][^\W\d_A-Z][\w’'-]+){0,2}"
 _UNKNOWN: Final = re.compile(rf"\b(?:in|near|outside|at)\s(?P<place>{_CAPITALS})(?=[\s,.;]|$)")
 
 

@@ -15,7 +15,7 @@ def unsure(found: Announcement, plans: Sequence[Announcement], earlier: Sequence
             return _denied(found, earlier)
         case "dropped":
             return _dropped(found, plans)
-    if not found.amounts:
+    if not found.amounts and not found.before:
         return Verdict(kind="retold", because="Talk without a sum.")
     if (plan := matching(found, plans)) and found.change not in ("withdrawn", "delayed"):
         return told_again(found, plan)
@@ -44,10 +44,16 @@ def _told_as(found: Announcement, earlier: Sequence[Announcement]) -> Announceme
         (
             one
             for one in reversed(earlier)
-            if agrees(found, one) and fits(found.horizon, one.horizon) and _is_alike(one, found)
+            if _is_one_sum(found, one) and fits(found.horizon, one.horizon) and _is_alike(one, found)
         ),
         None,
     )
+
+
+def _is_one_sum(found: Announcement, one: Announcement) -> bool:
+    if found.amounts or one.amounts:
+        return agrees(found, one) is True
+    return found.before == one.before
 
 
 def _is_alike(one: Announcement, found: Announcement) -> bool:

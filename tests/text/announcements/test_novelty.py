@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.announcement import Announcement, Money, Verdict
+from bot.domain.announcement import CHANGES, Announcement, Money, Verdict
 from bot.domain.fact import Citation
 from bot.domain.figures import Horizon
 from bot.shipped import universe
@@ -229,7 +229,9 @@ PLANS = st.builds(
     horizon=st.none() | st.integers(1, 9).map(lambda years: Horizon(label=f"{years} years", years=Decimal(years))),
     status=st.sampled_from(["committed", "guided"]),
     retold=st.booleans(),
-    change=st.sampled_from([None, "raised", "cut"]),
+    change=st.sampled_from([None, "raised", "cut", "extended", "delayed", "withdrawn"]),
+    certainty=st.sampled_from(["stated", "stated", "considered", "dropped", "denied"]),
+    place=st.sampled_from(["", "", "India", "Ohio", "Kuala Lumpur"]),
     citation=st.just(Citation(quote="Alibaba will invest in cloud and AI.")),
 )
 
@@ -238,10 +240,36 @@ PLANS = st.builds(
 def test_every_verdict_says_why_and_a_retelling_is_never_news(found: Announcement, known: list[Announcement]) -> None:
     decided = verdict(found, known)
     assert decided.because
-    assert not (found.retold and decided.is_news)
+    ends = found.change in ("withdrawn", "delayed") or found.certainty == "dropped"
+    assert not (found.retold and decided.is_news and not (ends or found.certainty == "considered"))
+
+
+@given(PLANS, st.lists(PLANS, max_size=4))
+def test_nothing_is_raised_or_cut_without_words_or_the_same_undertaking(
+    found: Announcement, known: list[Announcement]
+) -> None:
+    decided = verdict(found, known)
+    if decided.kind in ("raised", "cut") and found.change is None:
+        assert decided.of
+        assert decided.of.place == found.place
+        assert decided.of.horizon
+        assert found.horizon
+        assert decided.of.status == found.status
+        assert decided.kind == "raised" or found.status == "guided"
+
+
+@given(PLANS, st.lists(PLANS, max_size=4))
+def test_what_is_not_stated_is_never_what_another_is_measured_by(
+    found: Announcement, known: list[Announcement]
+) -> None:
+    decided = verdict(found, known)
+    if decided.of and decided.kind in CHANGES:
+        assert decided.of.certainty == "stated"
+    if found.certainty == "denied":
+        assert decided.kind == "denied"
 
 
 @given(PLANS)
 def test_a_plan_with_an_amount_is_news_once(plan: Announcement) -> None:
-    if plan.amounts:
+    if plan.amounts and plan.certainty != "dropped":
         assert not verdict(plan, [plan]).is_news
