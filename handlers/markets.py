@@ -108,7 +108,7 @@ def leader(one: Market) -> str:
     """Who leads it, and the others in order; where no source shows it, what is stored."""
     first, *others = one.shares
     if not others:
-        return f"Only one share of {market(one.name)} is stored: {first.subject}, {given(one, first)} ({period(first)})"
+        return f"Only {own(first.subject)} share of {market(one.name)} is stored: {given(one, first)} ({period(first)})"
     if not one.has_leader:
         stored = several([f"{fact.subject} {given(one, fact)}" for fact in one.shares])
         return f"Stored of {market(one.name)} ({period(first)}): {stored}; no one source shows who leads"

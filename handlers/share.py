@@ -177,9 +177,10 @@ def _ranking(ask: Ask, wish: Meaning, markets: tuple[Market, ...], in_market: tu
     if not markets:
         near = in_market if not wish.regions and not wish.sectors else ()
         return nothing(_asked(wish, "shares"), near=near, note=_undated(in_market, wish), buttons=_BUTTONS)
-    ordered = sorted(markets, key=lambda one: not one.has_peers)
-    ranked = sum(one.has_peers for one in ordered) or _MOST_MARKETS
-    shown, more = _shown([(one, one.shares) for one in ordered], ask, min(ranked, _MOST_MARKETS))
+    is_anywhere = not (wish.regions or wish.places)
+    ordered = sorted(markets, key=lambda one: is_anywhere and not one.has_peers)
+    ranked = sum(one.has_peers for one in ordered) if is_anywhere else 0
+    shown, more = _shown([(one, one.shares) for one in ordered], ask, min(ranked or _MOST_MARKETS, _MOST_MARKETS))
     if wish.is_country_owner:
         title = "".join(f"No country's own share is stored. {leader(one)}." for one, _ in shown[:1])
     else:

@@ -23,7 +23,7 @@ def test_a_lone_share_has_no_chart_and_nobody_leads() -> None:
 
 def test_a_ranking_of_one_is_none() -> None:
     told = text_of("/share korea", KOREA)
-    assert told.startswith("Only one share of Korea's cloud is stored: Alibaba Cloud, 3% (Q2 2026).")
+    assert told.startswith("Only Alibaba Cloud's share of Korea's cloud is stored: 3% (Q2 2026).")
     assert "leads" not in told
 
 
@@ -104,9 +104,17 @@ def test_the_newest_markets_come_first_and_the_others_are_counted() -> None:
 def test_a_ranking_tells_of_markets_with_peers_and_counts_the_others() -> None:
     told = text_of("/share cloud rank", *MANY)
     assert told.startswith("AWS leads the global cloud with 30%, ahead of")
-    assert "Only one share" not in told
+    assert "Only Alibaba" not in told
     assert "3 more markets: /share cloud rank all" in told
-    assert "Only one share of Korea's cloud is stored" in text_of("/share cloud rank all", *MANY)
+    assert "Only Alibaba Cloud's share of Korea's cloud is stored" in text_of("/share cloud rank all", *MANY)
+
+
+def test_the_newest_share_of_a_place_does_not_fall_out_of_its_ranking() -> None:
+    told = asked("who leads china's ai cloud?", BY_IDC, BY_OMDIA)
+    assert told.startswith(
+        "Only Alibaba Cloud's share of China's AI cloud is stored: 31% (IDC) or 37% (Omdia) (H1 2026)."
+    )
+    assert "Alibaba Cloud leads China's public AI cloud with 36%" in told
 
 
 def test_the_top_one_stands_beside_the_second() -> None:
