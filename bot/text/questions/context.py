@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from bot.domain.company import Universe
 from bot.text.questions.intent import Kind, kind
-from bot.text.questions.leaning import OPENING, WHO, is_opened, pronoun_in
+from bot.text.questions.leaning import MORE, ONE_SIDED, OPENING, OTHERS, WHO, is_opened, pronoun_in
 from bot.text.questions.lines import names_told
 from bot.text.questions.meaning import LONGEST, Meaning, meaning
 from bot.text.questions.naming import first_named
@@ -45,21 +45,58 @@ def completed(text: str, universe: Universe, context: Context = NOTHING) -> str:
     """The question with what it leaves out, or the command line that answers it; the text itself where it stands alone."""
     if len(text) > LONGEST or "://" in text:
         return text
-    asked = meaning(text, universe)
-    if WHO.match(text) or _asks_who(asked, text):
-        return f"/source {context.numbers[0]}" if context.numbers else WHICH
     said = in_english(text, universe) if is_chinese(text) else text
-    leans = is_opened(text)
-    if pronoun := pronoun_in(said, universe):
-        if not context.companies or (pronoun.is_one and len(context.companies) > 1):
+    asked = meaning(said, universe)
+    if WHO.match(said) or _asks_who(asked, said):
+        return f"/source {context.numbers[0]}" if context.numbers else WHICH
+    one_sided = ONE_SIDED.search(said) if len(asked.names) == 1 else None
+    if (pronoun := pronoun_in(said, universe)) or one_sided:
+        if not context.companies or (pronoun and pronoun.is_one and len(context.companies) > 1):
             return WHICH
-        told = pronoun.replaced(" and ".join(context.companies))
-        return _whole(told, universe, context, leans=leans or bool(asked.names)) or told
-    if leans:
+        whom = " and ".join(context.companies)
+        told = pronoun.replaced(whom) if pronoun else _with_side(said, one_sided, whom)
+        return _whole(told, universe, context, leans=is_opened(text) or bool(asked.names)) or told
+    if is_opened(text) and not _is_of_the_market(asked, said, context):
         return _whole(said, universe, context, leans=True) or text
-    if context.companies and not asked.names and _is_of_a_company(asked, said):
-        return _whole(said, universe, context, leans=not _is_measured(asked, said)) or text
-    return text
+    return _of_before(said, asked, universe, context) or text
+
+
+def named(text: str, universe: Universe, context: Context = NOTHING) -> str:
+    """An order with the company that it calls "it"; the order itself where nobody knows which that is."""
+    pronoun = pronoun_in(text, universe) if len(context.companies) == 1 and len(text) <= LONGEST else None
+    return pronoun.replaced(context.companies[0]) if pronoun else text
+
+
+def _with_side(said: str, found: re.Match[str] | None, whom: str) -> str:
+    """A comparison with the side that it leaves out."""
+    if found and found["that"]:
+        return f"{said[: found.start('that')]}{whom}{said[found.end('that') :]}"
+    return f"{whom} versus {_bare(said)}"
+
+
+def _of_before(said: str, asked: Meaning, universe: Universe, context: Context) -> str:
+    """The question put to the company or the market of before; "" where it is not about that."""
+    if asked.names or not context.companies:
+        return ""
+    if MORE.match(said):
+        return context.companies[0] if len(context.companies) == 1 else ""
+    if OTHERS.match(said) or _is_of_the_market(asked, said, context):
+        return f"{context.measure} rank {context.place} {context.trade} {context.time} {_bare(said)}"
+    if _is_of_a_company(asked, said):
+        return _whole(said, universe, context, leans=not _is_measured(asked, said))
+    return ""
+
+
+def _is_of_the_market(asked: Meaning, said: str, context: Context) -> bool:
+    """Whether it asks about the others of the market just told of, without naming any ("who is second?")."""
+    is_narrowed = asked.regions or asked.places or asked.sectors or asked.names or asked.unknown
+    return (
+        context.measure == "share"
+        and bool(context.place or context.trade)
+        and asked.has("rank", "rest")
+        and not is_narrowed
+        and kind(asked, said) in (Kind.SHARE, Kind.UNKNOWN)
+    )
 
 
 def _asks_who(asked: Meaning, text: str) -> bool:
@@ -78,7 +115,7 @@ def _asks_who(asked: Meaning, text: str) -> bool:
 
 def _whole(text: str, universe: Universe, context: Context, *, leans: bool) -> str:
     """The question with the company, and where it leans the measure and the market, of before; "" where it needs none."""
-    said = OPENING.sub("", text) if leans else text
+    said = _bare(text) if leans else text
     asked = meaning(said, universe)
     told = kind(asked, said)
     if _is_a_stranger(asked, told):
@@ -88,10 +125,11 @@ def _whole(text: str, universe: Universe, context: Context, *, leans: bool) -> s
     if not context.companies:
         return "" if asked.names or (told is Kind.SHARE and asked.sectors) else WHICH
     is_measured = _is_measured(asked, said)
-    keeps = leans and (not is_measured or told is kind(meaning(context.measure, universe), context.measure))
+    is_same = told is kind(meaning(context.measure, universe), context.measure)
+    keeps = leans and (not is_measured or is_same)
     keeps_ranking = keeps and context.is_ranking and not asked.names
     parts = (
-        context.measure if leans and not is_measured else "",
+        context.measure if leans and not is_measured and not is_same else "",
         "rank" if keeps_ranking else "" if asked.names else " vs ".join(context.companies),
         said,
         context.place if keeps and not (asked.regions or asked.places) else "",
@@ -99,6 +137,11 @@ def _whole(text: str, universe: Universe, context: Context, *, leans: bool) -> s
         context.time if keeps and not (asked.periods or asked.relative) else "",
     )
     return " ".join(part for part in parts if part)
+
+
+def _bare(text: str) -> str:
+    """The question without the words that link it to what was said, and without its question mark: more may follow."""
+    return OPENING.sub("", text).rstrip(" ?!.,;？！。，；")
 
 
 _ALONE = (Kind.ADVICE, Kind.SETTING, Kind.FIGURE, Kind.SOURCE, Kind.HELP, Kind.UNKNOWN)

@@ -40,7 +40,7 @@ CUES: dict[str, str] = {
     "leadership": "leadership|ceo|chief executive|chief|boss|who runs|head of|eddie wu|wu|management|quote|said about|once in a generation|generation|"
     "opportunity|director ejecutivo|executive|in charge|runs the company|at the helm",
     # ---- how the answer is wanted
-    "source": "quelle für|quellen|die quelle|woher|wer sagt|wer behauptet|qui dit|selon qui|d où vient|read that|read this|read it|read about that|outlet|outlets|published|publication|newspaper|media|website|source|sources|who says|who said|who claims|who reports|who reported|says who|where is that from|"
+    "source": "quelle für|quellen|die quelle|woher|wer sagt|wer behauptet|qui dit|selon qui|d où vient|read that|read this|read it|read about that|outlet|outlets|published|publication|newspaper|media|website|source|sources|who says|who said|who claims|who reports|who reported|says who|where is that from|where that from|where this from|where it from|"
     "citation|cite|cites|reference|evidence|proof|prove|according to|based on|basis|publisher|published by|article|"
     "where from|fuente|quien dice|quién dice|backs up|back up|backed up|quoted|verify|trust|link|get that|got that|get this|got this|"
     "reads|stated|states|provenance|attribution|who wrote|author|did you get|you get|origin",
@@ -63,7 +63,7 @@ CUES: dict[str, str] = {
     "total": "total|overall|entire|whole|group|groups|company wide|companywide",
     # ---- things the bot does
     "help": "help|commands|usage|what can you do|how do i use|how does this work|who are you|what are you|ayuda|start|menu|options",
-    "news": "news|headline|headlines|stories|latest news|what happened|whats new|what new|what is new|happening|noticias|updates|update on",
+    "news": "news|headline|headlines|stories|latest news|what happened|latest on|latest about|whats new|what new|what is new|happening|noticias|updates|update on",
     "watch": "watch|follow|subscribe to",
     "unwatch": "unwatch|unfollow|stop watching|stop following|unsubscribe from",
     "alerts": "alert|alerts|notify me|notification|notifications|tell me when|let me know when|ping me",

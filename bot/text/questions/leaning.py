@@ -43,24 +43,41 @@ _SUBJECT = re.compile(
 )
 """Of whom a later "its" speaks, where no company is named before it."""
 
-_FILLING = r"(?:(?:ok|okay|so|well|thanks|thx|hm+|alright|great|cool|yes|no)\b[\s,.!]*)*"
-OPENING = re.compile(
-    rf"^\W*{_FILLING}(?:(?:and|but|or|y)\b\W*)?(?:(?:what|how)['’]?(?:s|re)? (?:about|abt|bout)\b|what of\b|now\b)?\s*",
-    re.IGNORECASE,
+_FILLING = (
+    r"(?:(?:ok|okay|so|well|thanks|thank you|thx|hm+|alright|good|great|nice|cool|interesting|got it|yes|no|nope|sorry|oops|wait|actually)"
+    r"\b[\s,.!]*)*"
 )
+_LINK = r"(?:and|but|or|y|also|plus|then)\b"
+_ABOUT = r"(?:(?:what|how)['’]?(?:s|re)? (?:about|abt|bout)|what of|as for|i (?:meant?|said)|make that|(?:do )?(?:the )?same (?:thing )?(?:for|with)|ditto(?: for)?)\b"
+OPENING = re.compile(rf"^\W*{_FILLING}(?:{_LINK}\W*)*(?:{_ABOUT}|now\b)?\s*", re.IGNORECASE)
 """How a question begins that goes on from another; may be empty."""
 _OPENED = re.compile(
-    rf"^\W*{_FILLING}(?:(?:and|but|or|y)\b(?! how do i\b)|(?:what|how)['’]?(?:s|re)? (?:about|abt|bout)\b|what of\b)",
+    rf"^\W*(?:(?:no|nope|sorry|oops|actually)\s*,|{_FILLING}(?:{_LINK}(?! how do i\b)|{_ABOUT}))|\binstead\W*$",
     re.IGNORECASE,
 )
 _OPENED_IN_CHINESE = re.compile(r"^(?:那么?|还有|還有|而).*[呢吗嗎?？]\W*$|呢\W*$")
-WHO = re.compile(r"^\W*who (?:said|says|claims|claimed|wrote|reported|told you) (?:that|this|it|so)\W*$", re.IGNORECASE)
-"""Asks who stands behind the answer just given."""
+ONE_SIDED = re.compile(
+    r"^\W*(?:(?:and|so|but) )?(?:(?:how )?(?:does|do|did|is|are) (?P<that>that|this) (?:compare|stack up|measure up|(?:\w+ ){1,2}than)\b"
+    r"|(?:vs\.?|versus|compared? (?:to|with|against)|against)\b)|\b(?:vs|versus)\W*$",
+    re.IGNORECASE,
+)
+"""A comparison of which one side was named before ("vs oracle", "is that more than oracle")."""
+WHO = re.compile(
+    r"^\W*(?:who (?:said|says|claims|claimed|wrote|reported|told you) (?:that|this|it|so)|really|are you sure|sure about that|"
+    r"is (?:that|this|it) (?:really |still |even )?(?:true|right|correct|so|current|up to date))\W*$",
+    re.IGNORECASE,
+)
+"""Asks who stands behind the answer just given, or doubts it."""
+MORE = re.compile(
+    r"^\W*(?:(?:tell|show|give) me )?(?:more|(?:what|anything|something) else(?: do you (?:know|have))?)\W*$",
+    re.IGNORECASE,
+)
+OTHERS = re.compile(r"^\W*(?:and )?who else\W*$", re.IGNORECASE)
 
 
 def is_opened(text: str) -> bool:
     """Whether the question begins, or in Chinese ends, as one that goes on from another."""
-    return _OPENED.match(text) is not None or _OPENED_IN_CHINESE.search(text) is not None
+    return _OPENED.search(text) is not None or _OPENED_IN_CHINESE.search(text) is not None
 
 
 def pronoun_in(text: str, universe: Universe) -> Pronoun | None:

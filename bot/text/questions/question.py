@@ -9,7 +9,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from bot.domain.company import Universe
-from bot.text.questions.context import NOTHING, Context, completed
+from bot.text.questions.context import NOTHING, Context, completed, named
 from bot.text.questions.courtesy import courtesy
 from bot.text.questions.intent import Kind, kind
 from bot.text.questions.leaning import is_opened
@@ -51,10 +51,11 @@ def understand(line: str, universe: Universe, context: Context = NOTHING) -> str
     if polite := courtesy(text):
         return polite
     order = wish(text, universe)
-    if not order and (told := completed(text, universe, context)) != text:
-        if told.startswith("/"):
-            return told
-        text, order = told, wish(told, universe)
+    told = named(text, universe, context) if order else completed(text, universe, context)
+    if told.startswith("/"):
+        return told
+    if told != text:
+        text, order = told, wish(told, universe) or order
     setting = _setting(text)
     if setting and not (order and setting.startswith("/news")):  # "news every weekday at 9" orders a digest
         return setting

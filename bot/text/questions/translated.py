@@ -47,7 +47,7 @@ _CHINESE: dict[str, str] = {
     "过去三年": "the past three years", "昨天": "yesterday", "今天": "today", "上个月": "last month", "本月": "this month", "新闻": "news", "新聞": "news", "消息": "news", "关注": "watch", "帮助": "help", "幫助": "help", "你好": "hello", "提醒": "alerts", "摘要": "digest", "天气": "weather",
     "预测": "forecast", "预计": "forecast", "多少钱": "how much", "多少": "how much", "什么": "what", "哪": "which", "吗": "?", "嗎": "?", "呢": "?",
     "它们的": "their", "他们的": "their", "她们的": "their", "它们": "they", "他们": "they", "她们": "they", "它的": "its", "它": "it",
-    "其他": "others", "该公司": "the company", "这家公司": "the company", "那家公司": "the company", "來自哪裡": "source", "来自哪里": "source", "哪来的": "source",
+    "其他": "others", "该公司": "the company", "这家公司": "the company", "那家公司": "the company", "來自哪裡": "source", "来自哪里": "source", "哪来的": "source", "哪里来的": "source", "真的吗": "are you sure", "确定吗": "are you sure",
     "多少个": "how many", "多少座": "how many", "多少家": "how many", "多少名": "how many", "多少台": "how many", "几个": "how many", "几座": "how many",
     "几家": "how many", "多少数据中心": "how many data centers", "多少人": "how many people",
 }  # fmt: skip

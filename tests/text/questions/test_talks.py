@@ -58,7 +58,30 @@ LEANING = [
     (LEADER, "and in china?", "/share china storage rank"),
     (LEADER, "what about baidu?", "/share baidu global storage"),
     (ORACLE, "what about quillmere?", "/share quillmere"),
+    (ORACLE, "no, baidu", "/share baidu japan cloud"),
+    (BAIDU, "sorry, i meant oracle", "/capex oracle"),
+    (BAIDU, "same for oracle pls", "/capex oracle"),
+    (BAIDU, "oracle instead", "/capex oracle"),
+    (ORACLE, "good, and baidu's?", "/share baidu japan cloud"),
+    # ---- one side left out
+    (ORACLE, "vs baidu?", "/share oracle vs baidu japan cloud"),
+    (BAIDU, "compared to oracle", "/capex baidu vs oracle"),
+    (ORACLE, "how does that compare with meta", "/share oracle vs meta japan cloud"),
+    (ORACLE, "is that more than baidu?", "/share oracle vs baidu bigger japan cloud"),
+    (ORACLE, "跟百度比呢", "/share oracle vs baidu japan cloud"),
+    # ---- the market, and more of the company
+    (ORACLE, "who is second?", "/share japan cloud rank"),
+    (LEADER, "who else?", "/share global storage rank"),
+    (BAIDU, "tell me more", "/facts baidu"),
+    # ---- orders
+    (BAIDU, "alert me about it", "/watch baidu"),
+    (BAIDU, "unfollow it", "/unwatch baidu"),
     # ---- who says so
+    (ORACLE, "really?", "/source 21"),
+    (ORACLE, "are you sure", "/source 21"),
+    (ORACLE, "is that still current?", "/source 21"),
+    (ORACLE, "where's that from?", "/source 21"),
+    (ORACLE, "真的吗？", "/source 21"),
     (ORACLE, "who says so?", "/source 21"),
     (ORACLE, "says who?", "/source 21"),
     (ORACLE, "since when?", "/source 21"),
@@ -108,7 +131,7 @@ def test_a_whole_question_is_about_what_it_names(context: Context, typed: str, l
 
 ASKED_BACK = (
     "its capex", "and its capex", "how big are they", "the company's growth", "compare it with oracle", "and in china?", "and per year?",
-    "what about in dollars", "who says so?", "since when?", "source?", "watch it", "它的增长", "他们的份额呢", "谁说的",
+    "what about in dollars", "who says so?", "since when?", "source?", "watch it", "它的增长", "他们的份额呢", "谁说的", "vs oracle", "compared to baidu?", "really?",
 )  # fmt: skip
 
 
