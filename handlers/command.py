@@ -100,7 +100,7 @@ class AlertsQuery:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DigestQuery:
-    """Everything a digest is made of, since the instant given (UTC)."""
+    """Everything a digest is made of, since the channel's last one or the instant given (UTC), whichever is earlier."""
 
     since: datetime
 

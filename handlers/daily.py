@@ -2,17 +2,18 @@
 
 from collections.abc import Sequence
 
+from bot.domain.article import Article
 from bot.domain.delivery import DIGEST as TOPIC
 from bot.domain.fact import Fact, Metric
 from bot.domain.reply import Block, Bullets, Button, Line, Reply, Source, Text
 from handlers.citing import sources
 from handlers.command import Ask
+from handlers.doubted import cautious, held_of
 from handlers.found import Found, StoryFound, VerdictFound
 from handlers.fresh import Fresh, fresh, line
 from handlers.plans import Plan
 from handlers.ranking import ranked
-from handlers.told import doubt
-from handlers.tracker import shown_of, sources_of, standing, tracker
+from handlers.tracker import plan_lines, shown_of, sources_of, standing, tracker
 from handlers.when import local_moment
 from handlers.wording import day, several, titled
 
@@ -22,18 +23,25 @@ _MOST_STORIES, _MOST_BULLETS, _MOST_FACTS, _MOST_TELLERS = 6, 3, 6, 6
 
 
 def digest(ask: Ask, found: Found) -> Reply:
-    """What happened since the last digest, or since a day ago; one line where nothing did."""
+    """What happened since the last digest; where nothing did one line, over the plans that stand."""
     zone = found.channel.time_zone if found.channel else "UTC"
     as_of = f"As of {local_moment(ask.now, zone)}"
-    if is_empty(found):
-        return Reply(title="Digest: nothing new happened", buttons=_buttons(found), as_of=as_of, disclaimer=False)
     added = _added(found)
     stand = standing(found.announcements, ask.now.date())
+    if is_empty(found):
+        return Reply(
+            title="Digest: nothing new happened",
+            blocks=plan_lines(stand, found.announcements),
+            buttons=_buttons(found),
+            as_of=as_of,
+            disclaimer=False,
+        )
+    told = _ranked(found, added)
     shown = [fact for one in added[:_MOST_FACTS] for fact in (*one.sides, *one.again)]
     return Reply(
         title=f"Digest: {_title(found.stories, added)}",
-        blocks=(*_stories(found), *_new_facts(added), *tracker(stand, found.announcements), *_kept_back(found)),
-        sources=(*sources(shown), *_others(stand, shown)),
+        blocks=(*_stories(found, told), *_new_facts(added), *tracker(stand, found.announcements), *_kept_back(found)),
+        sources=(*sources(shown), *_others(told[:_MOST_STORIES], stand, shown)),
         buttons=_buttons(found),
         as_of=as_of,
     )
@@ -63,39 +71,40 @@ def _count(number: int, one: str, many: str) -> str:
     return "" if not number else f"{number} {one if number == 1 else many}"
 
 
-def _stories(found: Found) -> tuple[Block, ...]:
-    stated = [fact for fact in found.facts if fact.article_id]
-    planned = {one.announcement.article_id for one in found.announcements if one.verdict.is_news}
-    figures = {fact.article_id for fact in stated if fact.article_id and fact.metric is not Metric.STATEMENT}
-    told = ranked(found.stories, {article for article in planned if article}, figures)
+def _ranked(found: Found, added: Sequence[Fresh]) -> tuple[StoryFound, ...]:
+    """The stories, those with something new in front: a plan that was read since and is no re-telling, then a figure not stored before."""
+    read = {fact.article_id for fact in found.facts if fact.metric is Metric.CAPEX}
+    planned = {one.announcement.article_id for one in found.announcements if one.verdict.is_news} & read
+    new = {side.article_id for one in added for side in one.sides if side.metric is not Metric.STATEMENT}
+    return ranked(found.stories, {each for each in planned if each}, {each for each in new if each})
+
+
+def _stories(found: Found, told: Sequence[StoryFound]) -> tuple[Block, ...]:
     left = len(told) - _MOST_STORIES
     more = (Text(text=f"{left} more with /news.", tone="note"),) if left > 0 else ()
-    held = [one for one in found.announcements if one.verdict.kind == "held"]
+    held = held_of(found.announcements)
     return (*(_entry(story, held) for story in told[:_MOST_STORIES]), *more)
 
 
 def _entry(story: StoryFound, held: Sequence[VerdictFound]) -> Block:
-    """A story under its headline: its bullets, what of it is in doubt, and the page with everyone who tells it."""
-    bullets = tuple(Line(text=bullet.text) for bullet in story.summary.bullets[:_MOST_BULLETS])
-    doubts = tuple(
-        Line(text=f"Caution: {doubt(one.announcement, one.verdict)}")
-        for one in held
-        if one.announcement.article_id == story.article.id
-    )
+    """A story's bullets, what of it is in doubt in front, under its headline with everyone who tells it."""
+    lines = cautious(story, held, _MOST_BULLETS)
     title = titled(story.article.title) or "Untitled"
-    page = Line(text=story.article.source or "The page", url=story.article.url, detail=_tellers(story))
-    return Bullets(lines=(*bullets, *doubts, page), heading=title)
+    if not lines:
+        return Bullets(lines=(Line(text=title, url=story.article.url, detail=_tellers(story)),))
+    return Bullets(lines=lines, heading=f"{title} ({_tellers(story)})")
 
 
 def _tellers(story: StoryFound) -> str:
-    """ "11 Sep 2025; also Other Wire and 3 more; first told 9 Sep 2025"."""
+    """ "Example Wire, 11 Sep 2025; also Other Wire and 3 more; first told 9 Sep 2025"."""
     shown = story.article
     others = list(dict.fromkeys(one.source for one in story.tellers if one.source and one.source != shown.source))
     left = len(others) - _MOST_TELLERS
     first = min((one.published for one in story.tellers if one.published), default=None)
     names = [*others[:_MOST_TELLERS], *([f"{left} more"] if left > 0 else [])]
+    dated = day(shown.published) if shown.published else "no date"
     parts = (
-        day(shown.published) if shown.published else "no date",
+        ", ".join(part for part in (shown.source, dated) if part),
         f"also {several(names)}" if names else "",
         f"first told {day(first)}" if shown.published and first and day(first) != day(shown.published) else "",
         "the feed's own words, as its page gave no more" if shown.is_excerpt else "",
@@ -112,19 +121,32 @@ def _new_facts(added: Sequence[Fresh]) -> tuple[Block, ...]:
 
 
 def _kept_back(found: Found) -> tuple[Block, ...]:
-    held, capped = found.held_back, found.capped
-    retold = "One telling of a known plan raised" if held == 1 else f"{held} tellings of known plans raised"
-    news = "One news message was" if capped == 1 else f"{capped} news messages were"
+    retold, capped = found.held_back, found.capped
+    news = ("One news message was", "shows it") if capped == 1 else (f"{capped} news messages were", "shows them")
     texts = (
-        f"{retold} no alert: /alerts why shows them." if held else "",
-        f"{news} held back, above the number an hour that is set here: /news shows them." if capped else "",
+        "A known plan was told again, which raised no alert: /alerts why shows it." if retold == 1 else "",
+        f"Known plans were told again {retold} times, which raised no alert: /alerts why shows them."
+        if retold > 1
+        else "",
+        f"{news[0]} held back, above the number an hour that is set here: /news {news[1]}." if capped else "",
     )
     return tuple(Text(text=text, tone="note") for text in texts if text)
 
 
-def _others(stand: Sequence[Plan], shown: Sequence[Fact]) -> tuple[Source, ...]:
-    pages = {fact.citation.url for fact in shown if fact.citation.url}
-    return tuple(source for source in sources_of(shown_of(stand)) if source.url is None or source.url not in pages)
+def _others(told: Sequence[StoryFound], stand: Sequence[Plan], shown: Sequence[Fact]) -> tuple[Source, ...]:
+    """The pages of the stories and of the plans, each once, but those that are cited with a number already."""
+    pages = [_page(story.article) for story in told if story.article.url]
+    cited = {fact.citation.url for fact in shown if fact.citation.url}
+    others: dict[object, Source] = {}
+    for source in (*pages, *sources_of(shown_of(stand))):
+        if source.url is None or source.url not in cited:
+            others.setdefault(source.url or source.label, source)
+    return tuple(others.values())
+
+
+def _page(article: Article) -> Source:
+    label = ": ".join(part for part in (article.source, titled(article.title)) if part) or "The page"
+    return Source(number=0, label=label, url=article.url, published=article.published)
 
 
 def _buttons(found: Found) -> tuple[Button, ...]:

@@ -36,7 +36,7 @@ _CHOICES = ("/digest now", "/digest at 08:00 Europe/Berlin weekdays", "/digest o
 
 
 def needs(ask: Ask) -> DigestQuery | SettingsQuery:
-    """Everything since a day ago for one now, else how the channel is set."""
+    """Everything since the last digest, a day at least, for one now; else how the channel is set."""
     return DigestQuery(since=ask.now - _REACH) if _is_now(ask) else SettingsQuery()
 
 

@@ -1,11 +1,14 @@
 """/news: the newest stories with their bullets."""
 
+from collections.abc import Sequence
+
 from bot.domain.reply import Block, Bullets, Button, Line, Reply, Text
 from bot.text.questions.meaning import Meaning
 from bot.text.questions.terms import terms
 from handlers.choosing import asked
 from handlers.command import Ask, Command, NewsQuery, Parameter
-from handlers.found import Found, StoryFound
+from handlers.doubted import cautious, held_of
+from handlers.found import Found, StoryFound, VerdictFound
 from handlers.nothing import unknown_company
 from handlers.wording import day, several, titled
 
@@ -35,11 +38,12 @@ def reply(ask: Ask, found: Found) -> Reply:
         return _no_news(whose, whose.casefold() if wish.names else "")
     if not stories:
         return _none_speaks_of(words, found, whose, whose.casefold() if wish.names else "")
+    held = held_of(found.announcements)
     dates = [story.article.published for story in stories if story.article.published]
     speaking = f" that {'speaks' if len(stories) == 1 else 'speak'} of {_quoted(words)}" if words else ""
     return Reply(
         title=f"The newest {'story' if len(stories) == 1 else f'{len(stories)} stories'} about {whose}{speaking}",
-        blocks=tuple(block for story in stories for block in story_blocks(story)),
+        blocks=tuple(block for story in stories for block in story_blocks(story, held)),
         buttons=tuple(_button(story) for story in stories[:3] if story.article.url),
         as_of=f"As of {day(max(dates))}" if dates else "",
     )
@@ -75,14 +79,15 @@ def _quoted(words: tuple[str, ...]) -> str:
     return f"“{' '.join(words)}”"
 
 
-def story_blocks(story: StoryFound, bullets: int = _BULLETS) -> tuple[Block, ...]:
-    """A story as its headline, bullets and tellers."""
-    lines = tuple(Line(text=bullet.text) for bullet in story.summary.bullets[:bullets])
-    head = Line(text=titled(story.article.title) or "Untitled", url=story.article.url, detail=tellers(story))
+def story_blocks(story: StoryFound, held: Sequence[VerdictFound] = (), bullets: int = _BULLETS) -> tuple[Block, ...]:
+    """A story as its headline, bullets and tellers; a sum that is held back only with its caution."""
+    lines = cautious(story, held, bullets)
+    if lines:
+        return (Bullets(lines=lines, heading=_heading(story)),)
     return (
-        (Bullets(lines=(head,)), *((Bullets(lines=lines),) if lines else ()))
-        if not lines
-        else (Bullets(lines=lines, heading=_heading(story)),)
+        Bullets(
+            lines=(Line(text=titled(story.article.title) or "Untitled", url=story.article.url, detail=tellers(story)),)
+        ),
     )
 
 

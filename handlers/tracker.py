@@ -1,6 +1,5 @@
 """The capital-spending plans that stand, as lines and as a chart of those that quote one currency."""
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date
 from decimal import Decimal
@@ -12,7 +11,7 @@ from bot.text.quantities.house import show
 from handlers.alert import earlier
 from handlers.citing import teller
 from handlers.found import VerdictFound
-from handlers.plans import Plan, amount, is_end, is_over, plans, runs
+from handlers.plans import Plan, amount, is_end, is_over, plans, runs, years
 from handlers.wording import day, titled
 
 _MOST_LINES, _MOST_BARS = 5, 6
@@ -32,18 +31,20 @@ def standing(announced: Sequence[VerdictFound], today: date) -> tuple[Plan, ...]
 
 
 def tracker(found: Sequence[Plan], announced: Sequence[VerdictFound] = ()) -> tuple[Block, ...]:
-    """The plans, the newest first, so that a reader sees against what "new" is measured; a changed one with what it was before."""
+    """The plans, the newest first, so that a reader sees against what "new" is measured; with a chart where they compare."""
+    drawn = chart(found)
+    return (*plan_lines(found, announced), *((drawn,) if drawn else ()))
+
+
+def plan_lines(found: Sequence[Plan], announced: Sequence[VerdictFound] = ()) -> tuple[Block, ...]:
+    """The plans as lines, a changed one with what it was before."""
     if not found:
         return ()
     shown = shown_of(found)
     changes = {one.announcement.id: one for one in announced if one.verdict.of and one.verdict.kind in CHANGES}
     left = len(found) - len(shown)
     heading = f"Capital-spending plans that stand{f' ({left} older ones with /capex)' if left else ''}"
-    drawn = chart(found)
-    return (
-        Bullets(lines=tuple(_line(plan, changes.get(plan.root)) for plan in shown), heading=heading),
-        *((drawn,) if drawn else ()),
-    )
+    return (Bullets(lines=tuple(_line(plan, changes.get(plan.root)) for plan in shown), heading=heading),)
 
 
 def shown_of(found: Sequence[Plan]) -> Sequence[Plan]:
@@ -62,26 +63,39 @@ def sources_of(found: Sequence[Plan]) -> tuple[Source, ...]:
 
 
 def chart(found: Sequence[Plan]) -> Chart | None:
-    """The sums in the currency that most plans quote, the largest first; None where fewer than two quote it. Nothing is converted."""
-    quoted = Counter(unit for plan in found for unit in {value.unit for value in plan.amounts})
-    if not quoted:
+    """Each company's largest plan, for one length of time, in the currency that most companies quote; None where fewer than two compare.
+
+    Nothing is converted, and a plan over three years is not set beside one over a year.
+    """
+    alike = _alike(found)
+    if not alike:
         return None
-    unit = max(sorted(quoted), key=lambda one: quoted[one])
-    sums = [(plan, value) for plan in found if (value := _in(plan, unit))]
-    if len(sums) < 2:
-        return None
+    unit, sums = alike
     ordered = sorted(sums, key=lambda one: _height(one[1]), reverse=True)
     drawn = ordered[:_MOST_BARS]
-    which = f"the {len(drawn)} largest of {len(ordered)}" if len(drawn) < len(ordered) else "the largest first"
+    which = f", the {len(drawn)} largest of {len(ordered)}" if len(drawn) < len(ordered) else ""
     first, most = ordered[0]
     return Chart(
         title=f"{first.subject} has the largest standing plan that is quoted in {_called(unit)}: {show(most)}{runs(first)}",
         bars=tuple(Bar(name=_name(plan), value=_height(value), label=show(value)) for plan, value in drawn),
         unit=f"{unit} billion",
-        subtitle=f"Plans that stand and quote {_called(unit)}, {which}; each for its own time",
+        subtitle=f"Each company's largest standing plan, as quoted in {_called(unit)}{which}",
         source="; ".join(dict.fromkeys(teller(plan.citation) for plan, _ in drawn)),
         as_of=_newest(plan for plan, _ in drawn),
     )
+
+
+def _alike(found: Sequence[Plan]) -> tuple[Unit, list[tuple[Plan, Value]]] | None:
+    """The plans that compare, with their sums: one a company, the most companies first, then the larger sums."""
+    groups: dict[tuple[Unit, Decimal | None], dict[str, tuple[Plan, Value]]] = {}
+    for plan in found:
+        for value in plan.amounts:
+            largest = groups.setdefault((value.unit, years(plan)), {})
+            whose = plan.company or plan.subject
+            if whose not in largest or _height(largest[whose][1]) < _height(value):
+                largest[whose] = plan, value
+    compared = [(unit, list(largest.values())) for (unit, _), largest in groups.items() if len(largest) > 1]
+    return max(compared, key=lambda one: (len(one[1]), max(_height(value) for _, value in one[1])), default=None)
 
 
 def _line(plan: Plan, change: VerdictFound | None) -> Line:
@@ -97,10 +111,6 @@ def _change(change: VerdictFound) -> str:
         return "put off"
     was = earlier(change.announcement, change.verdict) if change.announcement.amounts else ""
     return f"{kind} from {was}" if was else kind
-
-
-def _in(plan: Plan, unit: Unit) -> Value | None:
-    return next((value for value in plan.amounts if value.unit == unit), None)
 
 
 def _height(value: Value) -> Decimal:

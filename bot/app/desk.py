@@ -10,7 +10,7 @@ from bot.domain.asker import Asker
 from bot.domain.delivery import ChannelId
 from bot.domain.reply import Reply
 from bot.pipeline.deliver import park
-from bot.pipeline.digest import SKIPPED
+from bot.pipeline.reach import SKIPPED
 from bot.ports import Painter
 from bot.store import channels, deliveries, memory, workspaces
 from bot.store.turns import forget_turns

@@ -10,19 +10,16 @@ from zoneinfo import ZoneInfo
 from bot.domain.delivery import DIGEST, Channel, ChannelId, Subscription
 from bot.pipeline.find import find
 from bot.pipeline.outbox import put
+from bot.pipeline.reach import SKIPPED
 from bot.ports import Clock
-from bot.store import channels, deliveries, memory
+from bot.store import channels, deliveries, feeds, memory
 from bot.store.session import Session, Store, lock
 from bot.text.who.names import Names
 from handlers.command import Ask, DigestQuery
 from handlers.daily import digest, is_empty
 
-FIRST_REACH = timedelta(days=1)
-"""How far back a channel's first digest looks."""
 LATEST = timedelta(hours=12)
 """A machine that slept longer past the set time skips that day's digest."""
-SKIPPED = "skipped:"
-"""What is kept of the last digest that was skipped for want of news: "skipped:<channel>" -> its event and instant."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,7 +56,7 @@ class Digests:
     def _put(self, session: Session, due: Due, now: datetime) -> tuple[ChannelId, ...]:
         channel = due.channel.id
         ask = Ask(command="digest", channel=channel, now=now, universe=self.names.universe, line="/digest")
-        found = find(session, DigestQuery(since=_last(session, channel) or now - FIRST_REACH), ask)
+        found = find(session, DigestQuery(since=now), ask)
         if due.wish.skip_empty and is_empty(found):
             memory.remember(session, f"{SKIPPED}{channel}", f"{due.event} {now.isoformat()}", now)
             return ()
@@ -71,7 +68,7 @@ def due_event(channel: Channel, wish: Subscription, now: datetime, since: dateti
     """The digest event that is due now ("digest:2025-09-11", the local date), None before its time and long after.
 
     By the clock on the wall: a set time that a change of the clocks leaves out is past as soon as the clocks are beyond it, and one
-    that comes twice is past from the first time on. `since`: when it was set; a time of the day before is not made up for.
+    that comes twice is past from the first time on. `since`: when it was set; a time that lay before that is not made up for.
     """
     if wish.at is None:
         return None
@@ -79,7 +76,7 @@ def due_event(channel: Channel, wish: Subscription, now: datetime, since: dateti
     wall = now.astimezone(zone).replace(tzinfo=None)
     for day in (wall.date(), wall.date() - timedelta(days=1)):
         planned = datetime.combine(day, wish.at)
-        was_set = since is None or day == wall.date() or since <= planned.replace(tzinfo=zone).astimezone(UTC)
+        was_set = since is None or since <= planned.replace(tzinfo=zone).astimezone(UTC)
         if planned <= wall < planned + LATEST and is_on(wish, day) and was_set:
             return f"digest:{day}"
     return None
@@ -98,7 +95,7 @@ def _due(session: Session, now: datetime, channel: ChannelId | None = None) -> t
         for place, wish, since in wishes
         if (event := due_event(place, wish, now, since))
     ]
-    if not timely:
+    if not timely or _knows_nothing_yet(session):
         return ()
     written = deliveries.told(session, {one.event for one in timely}, channel)
     skipped = memory.keys(session, f"{SKIPPED}{channel or ''}")
@@ -109,13 +106,11 @@ def _due(session: Session, now: datetime, channel: ChannelId | None = None) -> t
     )
 
 
+def _knows_nothing_yet(session: Session) -> bool:
+    """Whether the first poll of all has not ended: "nothing new" would be said of what nobody has looked at."""
+    polled = feeds.feeds(session)
+    return bool(polled) and all(feed.first_polled is None and not feed.failures for feed in polled)
+
+
 def _event(mark: str | None) -> str | None:
     return mark.split()[0] if mark else None
-
-
-def _last(session: Session, channel: ChannelId) -> datetime | None:
-    """When the channel's last digest was written or skipped."""
-    newest = deliveries.latest(session, channel, 1, "digest:")
-    mark = memory.recall(session, f"{SKIPPED}{channel}")
-    skipped = [datetime.fromisoformat(mark.split()[1])] if mark else []
-    return max([*(one.created for one in newest), *skipped], default=None)

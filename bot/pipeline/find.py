@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import assert_never
 
 from bot.domain.delivery import TOPICS
+from bot.pipeline.reach import reach
 from bot.store import announcements, channels, deliveries, edits, facts, feeds, stories
 from bot.store.capped import kept_back
 from bot.store.session import Session
@@ -42,6 +43,7 @@ def find(session: Session, query: Query, ask: Ask) -> Found:
             wanted = [company] if company else sorted(_watched_by(session, ask.channel))
             return Found(
                 stories=stories.stories(session, wanted, count),
+                announcements=announcements.announcements_of(session, wanted),
                 subscriptions=channels.subscriptions(session, ask.channel),
             )
         case WatchQuery():
@@ -53,7 +55,7 @@ def find(session: Session, query: Query, ask: Ask) -> Found:
         case AlertsQuery(count=count):
             return _alerts(session, ask.channel, count)
         case DigestQuery():
-            return _digest(session, query, ask.channel)
+            return _digest(session, query, ask)
         case ReadPage() | TryFeed() | Nothing():
             return Found()
         case _:
@@ -97,18 +99,20 @@ def _alerts(session: Session, channel: str, count: int) -> Found:
     )
 
 
-def _digest(session: Session, query: DigestQuery, channel: str) -> Found:
+def _digest(session: Session, query: DigestQuery, ask: Ask) -> Found:
+    channel = ask.channel
     watched = sorted(_watched_by(session, channel))
-    read = facts.facts_read_since(session, watched, query.since)
+    since = min(query.since, reach(session, channel, ask.now))
+    read = facts.facts_read_since(session, watched, since)
     return Found(
         channel=channels.find_channel(session, channel),
         subscriptions=channels.subscriptions(session, channel),
-        stories=stories.stories(session, watched, MOST_READ, query.since),
+        stories=stories.stories(session, watched, MOST_READ, since),
         facts=read,
-        known_before=facts.facts_known_before(session, read, query.since),
+        known_before=facts.facts_known_before(session, read, since),
         announcements=announcements.announcements_of(session, watched),
-        held_back=announcements.count_silent(session, watched, query.since),
-        capped=kept_back(session, channel, query.since),
+        held_back=announcements.count_silent(session, watched, since),
+        capped=kept_back(session, channel, since),
     )
 
 

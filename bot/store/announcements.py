@@ -120,10 +120,10 @@ def announcements_of(session: Session, companies: Iterable[Key]) -> tuple[Verdic
 
 
 def count_silent(session: Session, companies: Iterable[Key], since: datetime) -> int:
-    """How many announcements of the companies that were read since then only repeat a known plan, or are held for a look."""
+    """How many announcements of the companies that were read since then only repeat a known plan."""
     table, article = schema.announcement, schema.article
     query = select(func.count()).join_from(table, article, article.c.id == table.c.article_id)
-    silent = table.c.verdict.in_(("retold", "held"))
+    silent = table.c.verdict == "retold"
     found: int = session.execute(
         query.where(table.c.company.in_(list(companies)), silent, article.c.read >= since)
     ).scalar_one()

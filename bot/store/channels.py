@@ -29,6 +29,12 @@ def find_channel(session: Session, channel: ChannelId) -> Channel | None:
     return _channel(row) if row else None
 
 
+def began(session: Session, channel: ChannelId) -> datetime | None:
+    """When a channel was first known; None where it is not."""
+    found: datetime | None = session.scalar(select(schema.channel.c.created).where(schema.channel.c.id == channel))
+    return found
+
+
 def set_channel(session: Session, channel: Channel) -> None:
     """Changes a channel's time zone, language and quiet hours."""
     values = {

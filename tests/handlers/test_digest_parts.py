@@ -7,12 +7,13 @@ from decimal import Decimal
 from bot.domain.announcement import Announcement, Money, Verdict
 from bot.domain.article import Article
 from bot.domain.company import Key
-from bot.domain.fact import Citation
-from bot.domain.figures import Horizon
+from bot.domain.fact import Citation, Fact, Metric
+from bot.domain.figures import Horizon, Value
 from bot.domain.reply import Bullets, Text
 from bot.domain.summary import Bullet, Summary
 from handlers.daily import digest
 from handlers.found import Found, StoryFound, VerdictFound
+from handlers.news import story_blocks
 from handlers.ranking import ranked
 from handlers.tracker import chart, standing, tracker
 from tests.builders import NOON, article
@@ -83,6 +84,24 @@ def test_the_chart_has_one_currency_and_the_plans_that_quote_it() -> None:
     assert drawn.unit == "USD billion"
 
 
+def test_the_chart_has_one_bar_a_company_and_one_length_of_time() -> None:
+    year, three = Horizon(label="fiscal 2026", years=Decimal(1)), Horizon(label="three years", years=Decimal(3))
+    plans = (
+        plan(1, 2, "CNY", "BABA", horizon=three),
+        plan(2, 3, "CNY", "BABA", horizon=three),
+        plan(3, 118, horizon=year),
+        plan(4, 80, company="MSFT", horizon=year),
+    )
+    drawn = chart(standing(found(*plans), TODAY))
+    assert drawn
+    assert [(bar.name, bar.label) for bar in drawn.bars] == [
+        ("Amzn, in fiscal 2026", "$118B"),
+        ("Msft, in fiscal 2026", "$80B"),
+    ]
+    assert drawn.subtitle == "Each company's largest standing plan, as quoted in dollars"
+    assert chart(standing(found(*plans[:2]), TODAY)) is None
+
+
 def test_there_is_no_chart_of_one_bar() -> None:
     assert chart(standing(found(plan(1, 100), plan(2, 380, "CNY", "BABA")), TODAY)) is None
     assert chart(()) is None
@@ -117,7 +136,7 @@ def test_further_stories_and_all_tellers_are_counted() -> None:
     assert Text(text="2 more with /news.", tone="note") in reply.blocks
     first = reply.blocks[0]
     assert isinstance(first, Bullets)
-    assert first.lines[-1].detail == "11 Sep 2025; also s1, s2, s3, s4, s5, s6 and 2 more"
+    assert first.heading == "t7 (s0, 11 Sep 2025; also s1, s2, s3, s4, s5, s6 and 2 more)"
 
 
 def test_a_story_with_a_sum_that_is_held_back_says_so() -> None:
@@ -129,9 +148,76 @@ def test_a_story_with_a_sum_that_is_held_back_says_so() -> None:
     first = reply.blocks[0]
     assert isinstance(first, Bullets)
     assert [line.text for line in first.lines] == [
-        "Story 1.",
         "Caution: $1T: ten times the stored $100B, held back as a likely slip",
-        "Wire",
+        "Story 1.",
+    ]
+
+
+def test_a_bullet_that_gives_a_held_sum_makes_room_for_its_caution() -> None:
+    slip = VerdictFound(
+        announcement=replace(plan(1, 1000), article_id="1Wire"),
+        verdict=Verdict(kind="held", of=plan(2, 100), because="Ten times the stored $100B: held for a look."),
+    )
+    told = (
+        Bullet(text="Amzn will spend $1T.", aspect="commitment", quotes=()),
+        Bullet(text="Sales grew 4%.", aspect="results", quotes=()),
+    )
+    doubted = replace(story(1), summary=Summary(bullets=told))
+    for block in (
+        digest(ask("/digest now"), Found(stories=(doubted,), announcements=(slip,))).blocks[0],
+        *story_blocks(doubted, (slip,)),
+    ):
+        assert isinstance(block, Bullets)
+        assert [line.text for line in block.lines] == [
+            "Caution: $1T: ten times the stored $100B, held back as a likely slip",
+            "Sales grew 4%.",
+        ]
+
+
+def test_a_page_stands_among_the_sources_and_not_among_the_findings() -> None:
+    reply = digest(ask("/digest now"), Found(stories=(story(1),)))
+    assert [source.label for source in reply.sources] == ["Wire: t1"]
+    first = reply.blocks[0]
+    assert isinstance(first, Bullets)
+    assert [line.text for line in first.lines] == ["Story 1."]
+
+
+def test_what_is_new_comes_before_a_plan_that_is_told_again() -> None:
+    """The plan's first article is in the story still; what was read since is a re-telling and a growth figure of another story."""
+    first = VerdictFound(announcement=replace(plan(1, 100), article_id="0Old"), verdict=Verdict(kind="new", because=""))
+    again = VerdictFound(
+        announcement=replace(plan(2, 100), article_id="1Wire"),
+        verdict=Verdict(kind="retold", of=first.announcement, because=""),
+    )
+    retelling = replace(story(1, "Wire", "Daily"), tellers=(*story(1, "Wire", "Daily").tellers, article(id="0Old")))
+    grown = Fact(
+        company="AMZN",
+        subject="AWS",
+        metric=Metric.REVENUE_GROWTH,
+        values=(Value(low=Decimal(17), unit="%"),),
+        article_id="2Wire",
+        citation=Citation(quote="AWS grew 17%."),
+    )
+    stated = replace(grown, metric=Metric.CAPEX, status="committed", article_id="1Wire")
+    reply = digest(
+        ask("/digest now"), Found(stories=(retelling, story(2)), announcements=(again, first), facts=(stated, grown))
+    )
+    assert [block.heading.split()[0] for block in reply.blocks if isinstance(block, Bullets)][:2] == ["t2", "t1"]
+
+
+def test_a_digest_of_nothing_new_keeps_the_plans_that_stand() -> None:
+    reply = digest(ask("/digest now"), Found(announcements=found(plan(1, 100))))
+    assert reply.title == "Digest: nothing new happened"
+    (lines,) = reply.blocks
+    assert isinstance(lines, Bullets)
+    assert lines.heading == "Capital-spending plans that stand"
+
+
+def test_tellings_are_counted_in_words() -> None:
+    told = [digest(ask("/digest now"), Found(stories=(story(1),), held_back=n)).blocks[-1] for n in (1, 2)]
+    assert [block.text for block in told if isinstance(block, Text)] == [
+        "A known plan was told again, which raised no alert: /alerts why shows it.",
+        "Known plans were told again 2 times, which raised no alert: /alerts why shows them.",
     ]
 
 
@@ -139,4 +225,4 @@ def test_an_article_without_title_and_source_has_a_line_all_the_same() -> None:
     bare = StoryFound(id=1, article=Article(id="1"), summary=Summary(bullets=()), tellers=(Article(id="1"),))
     first = digest(ask("/digest now"), Found(stories=(bare,))).blocks[0]
     assert isinstance(first, Bullets)
-    assert (first.heading, first.lines[0].text, first.lines[0].detail) == ("Untitled", "The page", "no date")
+    assert (first.heading, first.lines[0].text, first.lines[0].detail) == ("", "Untitled", "no date")

@@ -5,10 +5,11 @@ from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
+from sqlalchemy import update
 
 from bot.domain.delivery import DIGEST, Channel, Subscription
 from bot.pipeline.digest import LATEST, due_event, is_on
-from bot.store import channels, deliveries
+from bot.store import channels, deliveries, feeds, schema
 from tests.pipeline.stage import CHANNEL, Bench, entry
 
 CHANGES = [(date(2025, 3, 5), date(2025, 4, 3)), (date(2025, 10, 22), date(2025, 11, 6))]
@@ -29,6 +30,13 @@ def subscribed(zone: str, wished: Subscription, since: datetime | None = None) -
     with bench.store.begin() as session:
         channels.set_channel(session, Channel(id=CHANNEL, time_zone=zone))
         channels.subscribe(session, wished, bench.clock())
+    return polled(bench)
+
+
+def polled(bench: Bench) -> Bench:
+    """The bench after the first poll of its feed."""
+    with bench.store.begin() as session:
+        session.execute(update(schema.feed).values(first_polled=bench.clock()))
     return bench
 
 
@@ -48,9 +56,9 @@ async def reads(bench: Bench, number: int, title: str = "Alibaba opens a data ce
     found = entry(number, title, at=bench.clock())
     bench.page(found.url or "", f"{title}, the company said on Monday.", "It serves banks in the country.")
     bench.carries(found)
-    polled = await bench.house.ingest.poll(1)
-    assert polled
-    for kept in polled.kept:
+    brought = await bench.house.ingest.poll(1)
+    assert brought
+    for kept in brought.kept:
         await bench.house.enrich.read(kept)
 
 
@@ -119,6 +127,47 @@ def test_a_parked_channel_gets_no_digest() -> None:
     with bench.store.begin() as session:
         channels.park(session, CHANNEL, "is_archived")
     assert bench.house.digests.write_due() == ()
+
+
+# ---- a fresh start --------------------------------------------------------------------------------------------------------------------
+def test_no_digest_is_made_up_for_a_time_before_it_was_set() -> None:
+    channel, afternoon = Channel(id=CHANNEL), datetime(2025, 9, 11, 16, 37, tzinfo=UTC)
+    assert due_event(channel, wish(time(8)), afternoon, afternoon - timedelta(seconds=20)) is None
+    next_morning = datetime(2025, 9, 12, 8, tzinfo=UTC)
+    assert due_event(channel, wish(time(8)), next_morning, afternoon) == "digest:2025-09-12"
+
+
+def test_no_digest_comes_before_the_first_poll_has_ended() -> None:
+    bench = subscribed("UTC", wish(time(8)))
+    bench.clock.now = datetime(2025, 9, 12, 8, 1, tzinfo=UTC)
+    with bench.store.begin() as session:
+        session.execute(update(schema.feed).values(first_polled=None))
+    assert bench.house.digests.write_due() == ()
+    polled(bench)
+    assert bench.house.digests.write_due() == (CHANNEL,)
+
+
+def test_a_first_poll_that_failed_has_ended_too() -> None:
+    bench = subscribed("UTC", wish(time(8)))
+    bench.clock.now = datetime(2025, 9, 12, 8, 1, tzinfo=UTC)
+    with bench.store.begin() as session:
+        session.execute(update(schema.feed).values(first_polled=None))
+        (feed,) = feeds.feeds(session)
+        feeds.note_failure(session, feed, "timeout", bench.clock())
+    assert bench.house.digests.write_due() == (CHANNEL,)
+
+
+async def test_the_first_digest_reaches_back_to_the_channel_s_beginning() -> None:
+    bench = subscribed("UTC", wish(time(8)), datetime(2025, 9, 12, 6, tzinfo=UTC))
+    bench.carries()
+    await bench.house.ingest.poll(1)
+    bench.clock.now = datetime(2025, 9, 12, 8, 30, tzinfo=UTC)
+    await reads(bench, 1)
+    with bench.store.begin() as session:  # set anew: the digest of this morning is not made up for
+        channels.subscribe(session, wish(time(8), (4, 5)), bench.clock())
+    bench.clock.now = datetime(2025, 9, 13, 10, tzinfo=UTC)
+    bench.house.digests.write_due()
+    assert titles(bench) == ["Digest: 1 new story"]
 
 
 # ---- what is in it --------------------------------------------------------------------------------------------------------------------

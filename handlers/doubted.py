@@ -1,0 +1,33 @@
+"""Sums that are held back as likely slips: told with their caution, or not at all."""
+
+from collections.abc import Iterable, Sequence
+
+from bot.domain.announcement import Announcement
+from bot.domain.reply import Line
+from bot.domain.summary import Bullet
+from bot.text.quantities.figures import figures
+from handlers.found import StoryFound, VerdictFound
+from handlers.told import doubt
+
+
+def held_of(announced: Iterable[VerdictFound]) -> tuple[VerdictFound, ...]:
+    """The announcements whose sums are held back."""
+    return tuple(one for one in announced if one.verdict.kind == "held")
+
+
+def cautious(story: StoryFound, held: Sequence[VerdictFound], most: int) -> tuple[Line, ...]:
+    """A story's bullets, `most` at most; those that give a held sum make room for the caution about it."""
+    told = {page.id for page in (story.article, *story.tellers)}
+    doubted = [one for one in held if one.announcement.article_id in told]
+    cautions = dict.fromkeys(f"Caution: {doubt(one.announcement, one.verdict)}" for one in doubted)
+    sound = [bullet for bullet in story.summary.bullets if not any(_gives(bullet, one.announcement) for one in doubted)]
+    return (
+        *(Line(text=words) for words in cautions),
+        *(Line(text=bullet.text) for bullet in sound[: max(1, most - len(cautions))]),
+    )
+
+
+def _gives(bullet: Bullet, plan: Announcement) -> bool:
+    """Whether a bullet states one of the plan's sums."""
+    sums = {(money.currency, money.low) for money in plan.amounts}
+    return any((figure.value.unit, figure.value.low) in sums for figure in figures(bullet.text))
