@@ -33,7 +33,7 @@ _PRONOUN = re.compile(
 _TRUTHS = r"(?:true|correct|right|wrong|possible|likely|the case|a fact|fair|safe|wise|time|ok|okay|that|really)"
 _EMPTY = re.compile(
     rf"\b(?:(?:is|was|isn['’]?t|makes?|find) it {_TRUTHS}|it(?:['’]s| is| was) {_TRUTHS}|it (?:seems|appears|looks|matters|depends)"
-    r"|(?:turn|switch|stop|send|mute|undo|do|repeat|say|said|says|get|got|forget|explain|mean) it|what time is it|how is it (?:that|going))\b",
+    r"|(?:turn|switch|stop|send|mute|undo|do|repeat|say|said|says|get|got|forget|explain|mean) it|what time is it|how is it (?:that|going)|they (?:say|said|claim|think|expect|report|tell|call))\b",
     re.IGNORECASE,
 )
 """ "It" that stands for nothing, or for what the bot does."""

@@ -117,6 +117,7 @@ ALONE = [
     ("capex of quillmere", "/capex quillmere"),
     ("/capex", "/capex"),
     ("send me a digest at 7", "/digest at 07:00"),
+    ("what do they say about meta", "/facts meta"),
     ("turn it off", "/help unclear"),
     ("hm", "/help unclear"),
     ("thanks!", "/help thanks"),
