@@ -119,7 +119,8 @@ def _height(value: Value) -> Decimal:
 
 
 def _name(plan: Plan) -> str:
-    return f"{plan.subject},{runs(plan)}" if plan.horizon else plan.subject
+    name = f"{plan.subject}{plan.scope}"
+    return f"{name},{runs(plan)}" if plan.horizon else name
 
 
 def _called(unit: Unit) -> str:

@@ -80,3 +80,24 @@ def test_a_plan_is_over_when_its_horizon_has_ended() -> None:
     (plan,) = plans((), [ROOT])
     assert not is_over(plan, date(2027, 1, 1))
     assert is_over(plan, date(2028, 4, 1))
+
+
+def test_a_plan_that_was_given_up_stands_last_and_is_called_so() -> None:
+    smaller = announced(6, 1, money("20e9", "CNY"))
+    end = announced(7, 8, money("90e9", "CNY"), kind="withdrawn", of=ROOT.announcement)
+    found = plans((told(1, 2, "90e9", "CNY"),), [end, ROOT, smaller])
+    assert [(amount(plan), plan.status) for plan in found] == [
+        ("RMB 20B", "committed"),
+        ("RMB 90B ($12.4B)", "given up"),
+    ]
+
+
+def test_talk_and_denials_are_no_plans() -> None:
+    talk = announced(6, 7, money("150e9", "CNY"), kind="considered")
+    denial = announced(7, 8, money("150e9", "CNY"), kind="denied", of=talk.announcement)
+    assert [amount(plan) for plan in plans((), [denial, talk, ROOT])] == ["RMB 90B ($12.4B)"]
+
+
+def test_a_cut_without_a_new_sum_is_told_by_the_sum_of_before() -> None:
+    cut = announced(6, 7, kind="cut", of=ROOT.announcement)
+    assert [amount(plan) for plan in plans((), [cut, ROOT])] == ["less than RMB 90B ($12.4B)", "RMB 90B ($12.4B)"]

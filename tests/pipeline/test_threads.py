@@ -225,3 +225,29 @@ def test_tellings_read_at_once_by_four_processes_leave_one_alert_and_one_line_a_
         thread.join()
     assert len(titles(bench, SLACK, "capex:")) == 1
     assert len(titles(bench, SLACK, "also:")) == 3
+
+
+async def test_a_denial_stands_under_the_talk_that_it_denies_and_alerts_nobody() -> None:
+    bench = opened()
+    chat(bench, SLACK)
+    talk = "Alibaba is considering investing 90 billion yuan in data centres over two years, people familiar with the matter said."
+    denial = "Alibaba denied a report that it plans to invest 90 billion yuan in data centres over two years."
+    await comes(bench, 0, talk, *MORE)
+    denied = await comes(bench, 1, denial, *MORE, source="Daily")
+    assert [told.verdict.kind for told in denied.told] == ["denied"]
+    assert titles(bench, SLACK, "capex:") == [
+        "CONSIDERED: Alibaba Group considers RMB 90B over two years (unconfirmed)"
+    ]
+    (line,) = titles(bench, SLACK, "also:")
+    assert line.startswith("Denied by the company, told by Daily (")
+    assert line.endswith("): RMB 90B over two years")
+
+
+async def test_the_end_of_a_plan_is_an_alert_and_stands_under_the_plan() -> None:
+    bench = opened()
+    chat(bench, SLACK)
+    await comes(bench, 0, PLAN, *MORE)
+    await comes(bench, 1, "Alibaba is scrapping its 90 billion yuan data-centre plan, it said.", *MORE, source="Daily")
+    assert titles(bench, SLACK, "capex:")[1:] == ["WITHDRAWN: Alibaba Group gives up its plan of RMB 90B"]
+    (line,) = titles(bench, SLACK, "also:")
+    assert line.startswith("Since given up: RMB 90B, told by Daily (")

@@ -124,12 +124,16 @@ def _is_plan(text: str, one: Sum) -> bool:
 
 
 # ---- left below, or taken above, what was said --------------------------------------------------------------------------------------
-_PLAN: Final = r"(?:guidance|forecast|plan(?:s|ned)?|target|budget|outlook|projection|commitment|pledge|range|estimate)"
+_PLAN: Final = r"(?:guidance|forecast|plan(?:s|ned)?|target|budget|outlook|projection|commitment|pledge|estimate)"
 _SAID: Final = r"(?:guided|planned|forecast|pledged|promised|committed|announced|projected|budgeted|targeted|set|flagged|expected|outlined)"
-_AHEAD: Final = r"\b(?:will|would|should|expects?|expected|forecasts?|sees?|likely|to|going|now)\b"
+_AHEAD: Final = (
+    r"\b(?:will|would|should|expects?|expected|sees?|likely|(?:set|going|now) to|to (?:be|come|fall|land|end|exceed))\b"
+)
+_FILLER: Final = r"(?:(?!(?:and|to|in|for|of|with|while|but|as|its|their)\b)[\w’'$€£¥.,%–-]+\s)"
 _BESIDE: Final = re.compile(
-    rf"{_AHEAD}[^.;‹]{{0,70}}?\b(?P<way>lower than|less than|smaller than|below|short of|higher than|more than|above|exceed|larger than)\s"
-    rf"(?:what\s)?(?:(?:its|their|the|our)\s)?(?:(?:earlier|previous|prior|original|initial|own|old|last|recent|[\w’'$€£¥.,%–-]+)\s){{0,7}}?(?:{_PLAN}\b|(?:previously|earlier|originally)\s{_SAID}|(?:that\s)?(?:it|they|we|the company|the group)\s(?:had\s|has\s)?(?:previously\s|earlier\s|originally\s|first\s)?{_SAID})",
+    rf"{_AHEAD}(?:(?!\b(?:while|but|although|and)\b)[^.;]){{0,70}}?\b(?P<way>lower than|less than|smaller than|below|short of|higher than|more than|above|(?<=to )exceed|(?<=would )exceed|(?<=will )exceed|larger than)\s"
+    rf"(?:what\s)?(?:(?:its|their|the|our)\s{_FILLER}{{0,7}}?(?:{_PLAN}\b|(?:that\s)?(?:it|they|we|the company|the group)\s(?:had\s|has\s)?(?:previously\s|earlier\s|originally\s|first\s)?{_SAID})"
+    rf"|(?:(?:it|they|we)\s(?:had\s)?)?(?:previous|previously|earlier|originally)\s(?:{_SAID}|{_PLAN}\b))",
     re.IGNORECASE,
 )
 _BESIDE_IN_CHINESE: Final = re.compile(

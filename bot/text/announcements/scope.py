@@ -52,7 +52,7 @@ _CHINESE: Final = {
     "墨西哥": "Mexico", "巴西": "Brazil", "沙特": "Saudi Arabia", "阿联酋": "UAE", "土耳其": "Turkey", "匈牙利": "Hungary", "香港": "Hong Kong", "台湾": "Taiwan", "欧洲": "Europe",
 }  # fmt: skip
 _IN_CHINESE: Final = re.compile(rf"(?:在|于|赴|到)(?P<place>{'|'.join(_CHINESE)})(?!股|上市|发布|宣布|表示)")
-_CAPITALS: Final = r"[A-Z][^\W\d_A-Z][\w’'-]+(?:\s[A-Z][^\W\d_A-Z][\w’'-]+){0,2}"
+_CAPITALS: Final = r"[A-Z][^\W\d_A-Z][\w-]+(?:\s[A-Z][^\W\d_A-Z][\w-]+)?(?!['’\w])"
 _UNKNOWN: Final = re.compile(rf"\b(?:in|near|outside|at)\s(?P<place>{_CAPITALS})(?=[\s,.;]|$)")
 
 
