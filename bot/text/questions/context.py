@@ -182,20 +182,23 @@ def _is_of_a_company(asked: Meaning, text: str) -> bool:
 
 # ---- behind it ----------------------------------------------------------------------------------------------------------------------
 _TELLING = frozenset({"share", "capex", "growth", "facts", "news", "source", "answers"})
-"""Commands that tell of companies."""
+"""Commands that tell of companies; `_NAMING` only name one."""
+_NAMING = frozenset({"watch", "unwatch", "summary"})
 _METRICS = ("mix", "revenue", "share", "capex", "growth")
 
 
 def after(context: Context, line: str, title: str, numbers: tuple[int, ...], universe: Universe) -> Context:
     """The context once a line was answered; `title` is the answer's finding, `numbers` are those of its sources."""
     name, _, words = line.removeprefix("/").partition(" ")
-    told = meaning(words, universe)
+    if name not in (*_TELLING, *_NAMING):
+        return context
+    told = meaning(words if name != "summary" else "", universe)
     companies = names_told(told, universe)[:_MOST_NAMED]
-    if name not in _TELLING:
-        return replace(context, companies=companies) if companies else context
     if told.unknown and not companies and not numbers:
         return NOTHING  # nobody knows that company: what is asked next is not about the one before
     first = companies or names_told(Meaning(names=first_named(title, universe)), universe) or context.companies
+    if name not in _TELLING:
+        return replace(context, companies=first)
     if name == "source":
         return replace(context, companies=first, numbers=numbers[:_MOST_NUMBERS])
     is_market = name == "share" and bool(told.regions or told.sectors or told.places)

@@ -67,6 +67,7 @@ _PROPORTION = re.compile(
 _MARKET_SIZE = re.compile(
     r"\bhow (?:big|large) is (?:the |china)[\w' -]*\b(?:market|cloud|industry|sector)\b(?! share)|\bsize of the\b"
 )
+_SAYS = re.compile(r"\bwhat\b.*\b(?:say|says|said|think|thinks|thought|tell|tells|told|call|calls|called)\b")
 _WHERE = re.compile(
     r"\bwhere\b|\bwhich (?:places|regions|countries|markets|cities)|d[oó]nde|what (?:is|does) \w+ build|哪里|哪裡"
 )
@@ -149,6 +150,12 @@ def _is_mix(asked: Meaning, text: str) -> bool:
     return bool(asked.has("share", "origin") or _PROPORTION.search(text) or "ai" in asked.sectors)
 
 
+def _is_saying(asked: Meaning, text: str) -> bool:
+    """Whether it asks for the words of a person."""
+    is_asked = bool(_SAYS.search(text)) and "how much" not in text
+    return is_asked and bool(asked.names) and all(named.is_person for named in asked.names)
+
+
 def _is_growth(asked: Meaning, _text: str) -> bool:
     return asked.has("growth") and not asked.has("capex", "risks", "share")
 
@@ -198,6 +205,7 @@ _RULES = (
     (Kind.FIGURE, _is_figure),
     (Kind.SOURCE, _is_source),
     (Kind.OTHER, _is_other),
+    (Kind.COMPANY, _is_saying),
     (Kind.MIX, _is_mix),
     (Kind.GROWTH, _is_growth),
     (Kind.CAPEX, _is_capex),

@@ -41,6 +41,12 @@ COMPARED = [
     ("who is spending the most?", "/capex rank"),
     ("who invests the least in ai", "/capex rank"),
 ]
+SAID = [
+    ("what did tim cook say about the spending?", '/facts "tim cook"'),
+    ("what does pony ma think of ai spending", '/facts "pony ma"'),
+    ("how much did pony ma say he would invest", "/capex tencent"),
+    ("what does tencent say about its spending", "/capex tencent"),
+]
 NEWS = [
     ("/news brazil", "/news brazil"),
     ("any news about brazil?", "/news brazil"),
@@ -71,7 +77,7 @@ COURTESIES = [
 ]
 
 
-@pytest.mark.parametrize(("typed", "line"), [*COUNTS, *COMPARED, *NEWS, *COURTESIES])
+@pytest.mark.parametrize(("typed", "line"), [*COUNTS, *COMPARED, *SAID, *NEWS, *COURTESIES])
 def test_a_question_becomes_this_command(typed: str, line: str) -> None:
     assert understand(typed, universe()) == line
 

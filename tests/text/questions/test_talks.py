@@ -174,7 +174,14 @@ def test_a_company_that_nobody_knows_takes_the_place_of_the_one_before() -> None
 
 def test_help_and_settings_leave_the_talk_as_it_is() -> None:
     told = ("/share oracle", "Oracle: 7%", (5,))
-    assert talk(told, ("/help thanks", "You're welcome.", ()), ("/alerts", "Nothing yet", ())) == talk(told)
+    feed = ("/feeds add https://feeds.example/baidu", "Baidu's feed is polled", ())
+    assert talk(told, ("/help thanks", "You're welcome.", ()), ("/alerts", "Nothing yet", ()), feed) == talk(told)
+
+
+def test_whom_a_page_is_about_or_who_is_watched_is_spoken_of() -> None:
+    page = ("/summary https://news.example/oracle-meta", "Baidu opens a hub", ())
+    assert talk(page).companies == ("baidu",)
+    assert talk(page, ("/watch meta", "Watching Meta", ())).companies == ("meta",)
 
 
 def test_asking_for_the_source_keeps_what_was_asked() -> None:
