@@ -78,6 +78,7 @@ class _Choice:
         self._denied = denied(told[self.headline].text) if self.headline is not None else frozenset()
         is_told_of_business = article.kind != "transcript" and is_business(article, names)
         self._page = page_of(kind, [sentence.text for sentence in read], is_business=is_told_of_business)
+        self._pieces.make(() if self.headline is None else (self.headline,), closely=True)
         self._pieces.make_where(_may_commit if kind == "news" else lambda _: True)
         self._largest = largest_commitments(self._pieces.left) if article.kind != "transcript" else frozenset()
         self._figures_wanted = figure_bullets_wanted(article, MOST)
@@ -96,7 +97,6 @@ class _Choice:
                     return self._told_now(both)
         if self.headline is None:
             return None
-        self._pieces.make((self.headline,))
         left = (piece for piece in self._pieces.left if piece.at == self.headline and not piece.is_unnamed)
         forms = fullest_first(left, self._article.title)
         long = [(form,) for form in forms if form.length >= SHORTEST]

@@ -32,12 +32,12 @@ class Candidates:
         """The sentences that no form was made of, with their numbers."""
         return [(at, self._read[at].text) for at in self._unmade]
 
-    def make(self, wanted: Iterable[int]) -> None:
-        """Makes the pieces of these sentences, where there are such and they are left."""
+    def make(self, wanted: Iterable[int], *, closely: bool = False) -> None:
+        """Makes the pieces of these sentences, where there are such and they are left; `closely`: the closer forms in any case."""
         for at in wanted:
             if at in self._unmade:
                 del self._unmade[at]
-                self._alone[at] = list(pieces_of(self._read, at, self._kind))
+                self._alone[at] = list(pieces_of(self._read, at, self._kind, closely=closely))
                 self._keep(self._alone[at])
 
     def make_where(self, wanted: Callable[[str], bool]) -> None:

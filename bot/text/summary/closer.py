@@ -39,9 +39,12 @@ _FURTHER = re.compile(
     r"|, (?:but|and|while|whereas) (?=(?:the|its?|an?|[A-Z])\b)"
     r"|(?<=\w) that (?:has|have|had) [a-z]+ (?:the|its|an?|some|much)\b(?=[^,;\d]*$)"
     r"|, (?:or|with|adding that|saying that|making it) "
+    r"|, (?!(?:includ|exclud|assum|depend|pend|barr|consider)ing\b)[a-z]{3,}ing\b|, as (?:the|it|its|they|an?)\b|, (?:which|where)\b"
+    r"|, (?:more|less|higher|lower|better|worse|faster|slower|above|below) "
     r"|; "
 )
 """Where a sentence goes on about something else: a purpose, a second statement, the same sum in other measures."""
+_COMPARES = re.compile(r", (?:more|less|higher|lower|better|worse|faster|slower|above|below) ")
 _NAMES_NOBODY = re.compile(
     r"^(?:the |a )?(?:company|group|firm|bank|maker|retailer|chipmaker|carmaker|lender|operator)\b"
 )
@@ -119,8 +122,10 @@ def _stands(head: str) -> bool:
 
 
 def _is_apart(joint: str) -> bool:
-    """Whether what follows has a verb of its own, so that its condition or denial is not the first statement's."""
-    return joint.startswith((" and that", ", but", ", and", ", while", ", whereas", ", in a deal", "; "))
+    """Whether what follows compares, or has a verb of its own: its condition, denial or holder is not the first statement's."""
+    return _COMPARES.match(joint) is not None or joint.startswith(
+        (" and that", ", but", ", and", ", while", ", whereas", ", in a deal", "; ")
+    )
 
 
 def _is_open(head: str) -> bool:

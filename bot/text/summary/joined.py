@@ -26,7 +26,7 @@ _NEVER_NAMES = frozenset(
     While Although After Before Since During Total Net Gross Adjusted Diluted Operating Revenue Revenues Sales
     Earnings Income Profit Cash Capital Free Full Organic Comparable Same Core Both Our Average Consolidated
     Reported Cost Costs Expenses Margin Margins Inventory Debt And But There When Excluding Including Year Quarter
-    Orders Spending Shipments Shares Analysts Critics Unions Investors Demand Rivals Customers Regulators Officials Researchers
+    Daily Monthly Marketing Orders Spending Shipments Shares Analysts Critics Unions Investors Demand Rivals Customers Regulators Officials Researchers
     Banks Suppliers Prices Volumes Deliveries Bookings Users Subscribers Growth Competition Executives Management
     """.split()
 )

@@ -111,11 +111,12 @@ def pieces(read: Sequence[Sentence], kind: Kind) -> tuple[Piece, ...]:
     return (*alone, *together(read, kind))
 
 
-def pieces_of(read: Sequence[Sentence], at: int, kind: Kind) -> Iterator[Piece]:
-    """The pieces of one sentence of a page, longest first."""
+def pieces_of(read: Sequence[Sentence], at: int, kind: Kind, *, closely: bool = False) -> Iterator[Piece]:
+    """The pieces of one sentence of a page, longest first; `closely`: with its closer forms in any case."""
     sentence = read[at].text
     told = _cut(sentence) if kind == "news" and at == len(read) - 1 and sentence.endswith(MARK) else sentence
-    return _forms(told, (sentence,), at, kind, is_of_part=kind != "news" and _is_of_part(read, at))
+    is_of_part = kind != "news" and _is_of_part(read, at)
+    return _forms(told, (sentence,), at, kind, is_of_part=is_of_part, closely=closely)
 
 
 def _cut(sentence: str) -> str:
@@ -138,14 +139,16 @@ def together(read: Sequence[Sentence], kind: Kind) -> Iterator[Piece]:
                 yield from _forms(told, (first.text, second.text), at, kind)
 
 
-def _forms(sentence: str, quotes: tuple[str, ...], at: int, kind: Kind, *, is_of_part: bool = False) -> Iterator[Piece]:
+def _forms(
+    sentence: str, quotes: tuple[str, ...], at: int, kind: Kind, *, is_of_part: bool = False, closely: bool = False
+) -> Iterator[Piece]:
     """The piece of the whole sentence and of its shorter forms, longest first; a Chinese sentence is told whole."""
     if is_chinese(sentence):
         if is_tellable(sentence):
             yield _whole(sentence, quotes, at)
         return
     told = _told(sentence, kind)
-    for form in _fitting(told) if told else ():
+    for form in _fitting(told, closely=closely) if told else ():
         length = len(words(form))
         if _SHORTEST_PIECE <= length <= LONGEST and is_whole(form) and not (kind == "news" and speaks(form)):
             text = form if kind == "news" else _named(form)
@@ -174,10 +177,10 @@ def _whole(sentence: str, quotes: tuple[str, ...], at: int) -> Piece:
     )
 
 
-def _fitting(told: str) -> tuple[str, ...]:
-    """The shorter forms; where none that a bullet can hold has a figure of the sentence's, its closer forms as well."""
+def _fitting(told: str, *, closely: bool = False) -> tuple[str, ...]:
+    """The shorter forms; `closely`, or where none that a bullet can hold has a figure of the sentence's, its closer forms as well."""
     plain = shorter_forms(told)
-    if not numerals(told) or any(_is_bullet(form) and numerals(form) for form in plain):
+    if not closely and (not numerals(told) or any(_is_bullet(form) and numerals(form) for form in plain)):
         return plain
     return (*plain, *(form for form in closer_forms(told) if form not in plain))
 

@@ -19,6 +19,7 @@ _BASES = """
     stand start state stay stem stop strengthen strive strike struggle succeed suffer suggest supply support surge surpass take target tell
     think total track trade trail try turn understand unveil update use value view wait want warn win work write yield
     underscore underline encompass forge pour ease adopt pledge spread equal sink slide highlight notice vanish apologise apologize
+    halve triple quadruple plunge tumble plummet widen dip slash hike scrap suspend resume postpone refute
     insist celebrate welcome erupt accuse admit arrest blame confess die discover kill live murder refuse reject score sentence
     snatch steal visit vow
 """.split()
@@ -38,7 +39,7 @@ _NOUNS_TOO = frozenset(
     jump launch lead lack list look mark market measure model move need note offer plan play point position post present produce
     project promise purchase push raise range record release report result return review rise roll run scale set share shift show sign
     slow stand start state stay stop strike supply support surge target total track trade trail turn update use value view visit wait win
-    work yield like back open lower last narrow double average address approach finish save sell slide score sentence vow pledge
+    work yield plunge tumble dip hike scrap triple like back open lower last narrow double average address approach finish save sell slide score sentence vow pledge
     """.split()
 )
 MODALS = frozenset(

@@ -24,6 +24,10 @@ from bot.text.summary.closer import closer_forms
             "Sales rose 13% to $16B",
         ),
         (
+            "Orbitel said sales of its cloud rose 39%, more than the 34% that analysts had expected, easing their doubts.",
+            "Orbitel said sales of its cloud rose 39%",
+        ),
+        (
             "Orbitel said on Monday that it would cut 400 jobs by 2026 as part of a plan to save money.",
             "Orbitel said that it would cut 400 jobs by 2026",
         ),

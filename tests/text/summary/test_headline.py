@@ -23,7 +23,7 @@ def told(title: str, *paragraphs: str) -> list[str]:
             "Orbitel to invest 53 billion yuan in masts",
             "CHENGDU, Sept 11 - Orbitel Group said on Thursday it will invest at least 53 billion yuan ($7.4 billion) in masts, cables and "
             "small computing centres over the next three years, the largest such commitment by any carrier of the province to date.",
-            "Orbitel Group said on Thursday it will invest at least RMB 53B ($7.4B) in masts, cables and small computing centres over the "
+            "Orbitel Group said it will invest at least RMB 53B ($7.4B) in masts, cables and small computing centres over the "
             "next three years.",
         ),
         (
@@ -79,6 +79,16 @@ def test_a_denial_is_told_as_one_and_the_denied_sum_is_told_nowhere_else() -> No
     )
     assert bullets[0].startswith("Northbank Group on Monday denied a report that it plans to invest $15B")
     assert [bullet for bullet in bullets if "$15B" in bullet and "denied" not in bullet] == []
+
+
+def test_a_second_figure_that_the_headline_names_is_told_with_the_first() -> None:
+    assert told(
+        "Northbank's hosting grows 39% as Northbank beats forecasts",
+        "Northbank reported on Wednesday quarterly revenue of $7.4 billion, up 18%, and said sales at its hosting unit rose 39%, more than "
+        "the 34.8% that analysts polled by Visible Data had expected, easing doubts about the return on its heavy outlays.",
+    ) == [
+        "Northbank reported on Wednesday quarterly revenue of $7.4B, up 18%, and said sales at its hosting unit rose 39%."
+    ]
 
 
 RELEASE = (
