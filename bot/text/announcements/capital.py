@@ -22,13 +22,13 @@ CAPITAL: Final = spelled(
     r"capital (?:appropriations?|costs?)", r"(?:initial|pre production|preproduction|upfront) capital(?: costs?)?", r"(?:spending|expenditures?|outlays?) (?:on|in) (?:(?:the|its|our|a|this|that) )?(?:[\w-]+ ){0,2}(?:facilit(?:y|ies)|plants?|mines?|projects?|networks?|stores|refiner(?:y|ies)|fleet)",
     r"plant and equipment (?:spending|outlays|expenditures?)",
     r"(?:purchases of|expenditures? for) property(?:, plant)? and equipment", r"fixed asset investments?",
-    r"investment (?:program|programme|budget|plan)s?", r"(?:group|annual|its|the company['’]s) investments?(?= (?:would|will|to (?:rise|reach|grow|increase|fall|total)|(?:are|is) expected|should) )", r"capital needs", r"requir(?:e|es|ing) (?:total |initial |up front )?capital(?= of )", r"(?:19|20)\d\d capital(?= (?:at|of|to|is|will|would) )", r"(?:growth|expansion) (?:spending|expenditures?)",
+    r"investment (?:program|programme|budget|plan)s?", r"(?:group|annual|its|the company['’]s) investments?(?= (?:would|will|to (?:rise|reach|grow|increase|fall|total)|(?:are|is) expected|should) )", r"spending (?:goals|ambitions)", r"(?:upstream|downstream|midstream) (?:spending|investments?)", r"(?:wafer )?(?:(?:fab|fabrication|production) )?equipment (?:investments?|spending|capex|outlays?)", r"capital needs", r"requir(?:e|es|ing) (?:total |initial |up front )?capital(?= of )", r"(?:19|20)\d\d capital(?= (?:at|of|to|is|will|would) )", r"(?:growth|expansion) (?:spending|expenditures?)",
     r"(?:(?:re)?development|construction|drilling|exploration|renovation)(?: and (?:(?:re)?development|construction|renovation))? (?:spend|spending|outlays?|costs|program|programme)",
     r"(?:AI|infrastructure|data cent(?:er|re)s?|datacenter|cloud|network|chip)(?: (?:and|&|infrastructure|related|cloud|AI|computing|data cent(?:er|re)))* (?:spending|spend|outlays?)",
     r"(?:spending|expenditures?|outlays?) on exploration(?: and (?:development|production))?",
     r"(?:spending|outlays?) on (?:AI|artificial intelligence|cloud|data cent(?:er|re)s?|infrastructure|chips|servers)(?: infrastructure)?",
     r"(?:(?:turning|moving|switching) to|in terms of|with (?:respect|regard) to|as (?:for|to)|on) (?:the )?capital(?: front| side)?(?=,)",
-    r"资本开支|资本支出",
+    r"资本性?(?:开支|支出)",
 )  # fmt: skip
 """The names of capital spending itself."""
 
@@ -64,10 +64,10 @@ ASSETS: Final = spelled(
     r"restaurants?", r"hotels?", r"casinos?", r"resorts?", r"theme parks?", r"supermarkets?", r"branches", r"shops?",
     r"malls?", r"showrooms?", r"studios?", r"stations?", r"campus(?:es)?", r"headquarters", r"offices?",
     r"office parks?", r"buildings?", r"complex(?:es)?", r"land", r"real estate", r"space", r"towers?",
-    r"laborator(?:y|ies)", r"labs?", r"capacity", r"(?<!cost\s)(?<!return\s)(?:on|in|for|of) capital(?! (?:adequacy|ratios?|requirements|markets?|returns?|allocation|gains?))", r"production(?: (?:lines?|levels?))?", r"manufacturing", r"lifts?", r"quarr(?:y|ies)", r"presses", r"boilers?", r"cogeneration", r"desalination", r"wastewater", r"sewers?", r"water mains?", r"elevators?", r"feedlots?", r"hatcher(?:y|ies)", r"abattoirs?", r"cold storage", r"packaging", r"bottling", r"transformers?", r"interconnectors?", r"electroly[sz]ers?", r"gigasites?", r"stadiums?", r"arenas?", r"townships?", r"attractions?", r"modules?", r"cathodes?", r"anodes?", r"biologics", r"test (?:tracks?|beds?|cent(?:er|re)s?)", r"rolling stock", r"meters?", r"energy storage", r"power generation", r"generating units?", r"turbo\w+", r"operation(?= in)", r"units?(?= (?:in|at|near) )", r"concentrators?", r"autoclaves?", r"conveyors?", r"haul trucks", r"(?:coal|gas|oil|wood|nuclear|wind|hydro) (?:fired|powered)", r"(?:maintenance|air|supply|operations|logistics|production|manufacturing) bases?", r"(?:start|begin|boost|raise|double|expand|increase) (?:the )?(?:output|making|producing)", r"(?<!bottom\s)(?<!top\s)line(?= (?:in|at) )", r"(?:its|the) \w+ works(?! (?:with|for|on))",
+    r"laborator(?:y|ies)", r"labs?", r"capacity", r"(?<!cost\s)(?<!return\s)(?:on|in|for|of) capital(?! (?:adequacy|ratios?|requirements|markets?|returns?|allocation|gains?))", r"production(?: (?:lines?|levels?))?", r"manufacturing", r"lifts?", r"quarr(?:y|ies)", r"presses", r"boilers?", r"cogeneration", r"desalination", r"wastewater", r"sewers?", r"water mains?", r"elevators?", r"feedlots?", r"hatcher(?:y|ies)", r"abattoirs?", r"cold storage", r"packaging", r"bottling", r"transformers?", r"interconnectors?", r"electroly[sz]ers?", r"gigasites?", r"stadiums?", r"arenas?", r"townships?", r"attractions?", r"modules?", r"cathodes?", r"anodes?", r"biologics", r"test (?:tracks?|beds?|cent(?:er|re)s?)", r"rolling stock", r"meters?", r"energy storage", r"(?:power|electric|electricity) (?:generation|delivery|distribution)", r"generating units?", r"turbo\w+", r"operation(?= in)", r"units?(?= (?:in|at|near) )", r"concentrators?", r"autoclaves?", r"conveyors?", r"haul trucks", r"(?:coal|gas|oil|wood|nuclear|wind|hydro) (?:fired|powered)", r"(?:maintenance|air|supply|operations|logistics|production|manufacturing) bases?", r"(?:start|begin|boost|raise|double|expand|increase) (?:the )?(?:output|making|producing)", r"(?<!bottom\s)(?<!top\s)line(?= (?:in|at) )", r"(?:its|the) \w+ works(?! (?:with|for|on))",
     r"assembly", r"lines", r"(?:new|second|third|fourth|\w+ing) line(?! of)", r"explor(?:ing|ation)(?! of)", r"(?:new|flagship) store", r"operations", r"sites?", r"developments?", r"projects?", r"phase", r"build outs?", r"buildouts?", r"expansions?",
     r"moderni[sz]ations?", r"automation", r"upgrades?", r"refurbishments?", r"remodels?", r"fleet",
-    r"electric (?:cars?|vehicles?|models?|trucks?)", r"electrification", r"EVs?", r"ships?", r"vessels?", r"tankers?",
+    r"(?:electric|autonomous|electrified|self driving)(?: and [a-z]+)? (?:cars?|vehicles?|models?|trucks?|vehicle technology|driving)", r"electrification", r"EVs?", r"ships?", r"vessels?", r"tankers?",
     r"aircraft", r"jets?", r"planes?", r"airliners?", r"trucks?", r"locomotives?", r"rail ?cars?", r"systems?",
     r"hardware", r"数据中心|基础设施|工厂|云计算|人工智能|基地|产线|生产线|产能|项目|厂房|晶圆厂|新厂|厂区|电池厂|算力|芯片|服务器|电站|光伏|风电|储能|园区|设备|研发中心|总部|门店|仓库|物流|港口|码头|矿山|油田|管道|网络|扩建|扩产|改造|厂|兴建|新建|建厂",
 )  # fmt: skip
@@ -78,7 +78,7 @@ FINANCIAL: Final = spelled(
     r"(?:funding|financing) round", r"series [A-F]", r"bonds?", r"notes", r"debentures?", r"convertible", r"minority",
     r"subscribe", r"strategic investor", r"warrants", r"private placement", r"placement", r"securities",
     r"treasur(?:y|ies)", r"hedge funds?", r"venture (?:capital|fund)", r"portfolio", r"valuation", r"investment fund",
-    r"loans?", r"mortgages?", r"credit", r"acquisitions?",
+    r"loans?", r"financings?", r"fund ?rais(?:e|ing)", r"mortgages?", r"credit", r"acquisitions?",
     r"acquir(?:e|es|ed|ing) (?!and prepare|(?:the |new |more )?(?:land|property|equipment|sites?|aircraft|vessels?))",
     r"takeovers?", r"takeover bid", r"mergers?", r"(?:leveraged )?buyouts?",
     r"(?:purchase|buy|buying)(?: of)? (?:the |a )?(?:compan|business|rival|unit|remaining)\w*", r"buy ?backs?",
@@ -100,7 +100,7 @@ RUNNING: Final = spelled(
 """Running costs, and spending on people, ideas and good causes."""
 
 ORDERS: Final = spelled(
-    r"contracts?", r"letter of intent", r"orders?", r"won (?:a|an|the|its|another|contracts?)(?! (?:approval|permission|permit))", r"awarded", r"wins(?! (?:\w+ )?(?:approval|permission|permit|consent))",
+    r"contracts?(?! (?:chip|manufactur|electronics|drug|semiconductor|maker))", r"letter of intent", r"orders?", r"won (?:a|an|the|its|another|contracts?)(?! (?:approval|permission|permit))", r"awarded", r"wins(?! (?:\w+ )?(?:approval|permission|permit|consent))",
     r"customers?'?", r"tender", r"bid", r"(?:infrastructure|power|computing|supply|leas(?:e|ing)|cloud) deals",
 )  # fmt: skip
 """Work to be done for somebody else's money."""
@@ -127,9 +127,9 @@ PUBLIC: Final = spelled(
 
 COLLECTIVE: Final = spelled(
     r"(?:pension|sovereign wealth|wealth|private equity|hedge|investment|mutual|venture|buyout) (?:funds?|firms?|groups?)", r"(?:business|private|corporate|public|national|foreign|fixed|state|government) (?:capital |fixed |plant and equipment )?(?:investment|spending|outlays)",
-    r"industry", r"industries", r"members", r"associations?", r"lenders", r"creditors", r"sectors?", r"(?<!two\s)(?<!both\s)companies", r"(?<!two\s)(?<!both\s)firms", r"hyperscalers", r"hyperscaler(?= (?:cap|spend))", r"big tech", r"tech giants",
+    r"industry", r"industries", r"members", r"associations?", r"lenders", r"creditors", r"sectors?", r"(?<!two\s)(?<!both\s)(?<!the\s)companies", r"(?<!two\s)(?<!both\s)firms", r"hyperscalers", r"hyperscaler(?= (?:cap|spend))", r"big tech", r"tech giants",
     r"manufacturers", r"\w*makers", r"utilities", r"producers", r"operators", r"airlines", r"carriers", r"telcos", r"retailers", r"miners", r"refiners", r"railroads", r"drillers", r"suppliers", r"developers", r"exporters", r"hospitals", r"players", r"rivals", r"peers",
-    r"(?:the|a|this) (?:[a-z]+ )?(?:report|study|survey|bill|law|act)", r"(?:our|its|their|the) customers['’]", r"demand(?= (?:for|from|will|would|could|is))", r"businesses", r"corporations", r"banks", r"consumers?", r"households?", r"shoppers", r"americans",
+    r"(?:feasibility|scoping|economic) (?:study|assessment)", r"(?:the|a|this) (?:[a-z]+ )?(?:report|study|survey|bill|law|act)", r"(?:our|its|their|the) customers['’]", r"demand(?= (?:for|from|will|would|could|is))", r"businesses", r"corporations", r"banks", r"consumers?", r"households?", r"shoppers", r"americans",
     r"(?<!to\s)(?<!told\s)investors?(?! (?:day|meeting|conference|call|presentation|update|event)s?)", r"worldwide spending", r"global spending", r"market", r"combined", r"collectively", r"analysts?",
     r"(?:the|a|this) fund", r"the (?:four|five|seven|three|six)(?! (?:[a-z]+ )?(?:years?|months?|quarters?|plants?|sites?|facilit\w+|fabs?|data|mines?|stores|projects?|phases?|units?)(?![a-z]))", r"japan inc",
 )  # fmt: skip

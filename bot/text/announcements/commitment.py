@@ -6,12 +6,14 @@ from dataclasses import replace
 from typing import Final
 
 from bot.text.announcements.capital import OTHER_METRICS, names_capital
+from bot.text.announcements.chinese_plans import chinese_plans
 from bot.text.announcements.claim import Claim
 from bot.text.announcements.compared import is_compared, is_part
 from bot.text.announcements.guidance import guidance, guidance_of_context, without_amount
 from bot.text.announcements.loose import loose
 from bot.text.announcements.plans import plans
 from bot.text.announcements.programmes import programmes, promised, totals
+from bot.text.announcements.simplified import simplified
 from bot.text.quantities.sums import Sum, sums
 
 
@@ -20,6 +22,7 @@ def claims(text: str, of_capital: bool = False) -> tuple[Claim, ...]:
 
     `of_capital` says that the sentences before speak of capital spending: then "its guidance" is guidance on that.
     """
+    text = simplified(text)
     found = sums(text)[:_MOST] if len(text) < _LONGEST else ()
     is_asked = text.rstrip(" \"”’'").endswith("?") or _EXPLAINS.match(text) is not None
     if is_asked or (not found and not names_capital(text[:_LONGEST])):
@@ -44,7 +47,7 @@ _FAR = 90
 
 
 def _all(text: str, levels: Sequence[Sum]) -> Iterator[Claim]:
-    for find in (programmes, promised, totals, guidance, plans, without_amount):
+    for find in (programmes, promised, totals, guidance, plans, chinese_plans, without_amount):
         yield from find(text, levels)
 
 

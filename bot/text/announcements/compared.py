@@ -18,6 +18,8 @@ def is_compared(text: str, one: Sum) -> bool:
         _MOVED.search(leading) and not _TO.search(leading) and _MOVED_TO.match(text, one.end)
     ):
         return True
+    if not text.isascii() and _COMPARED_IN_CHINESE.search(leading):
+        return True
     return _LAST_YEAR.match(text, one.end) is not None and not _LIKE.search(leading)
 
 
@@ -36,6 +38,9 @@ def is_part(text: str, one: Sum) -> bool:
     return other is not None and not CAPITAL.match(text, other.start())
 
 
+_COMPARED_IN_CHINESE: Final = re.compile(
+    "(?:高于|低于|多于|少于|超越|优于|不及|相比|对比|较|比|由|从|此前|原先|原计划|去年|上年|前年|同期|超过(?:去年|市场|此前))(?:(?!至|到|增|升|将|为)[^，。；,]){0,16}$"
+)
 _ROUGHLY: Final = r"(?:(?:about|up to|over|more than|at least|another|an additional|additional|around|approximately|roughly|nearly|some)\s+)*$"
 _COMPARISON: Final = re.compile(
     r"\b(?:from|versus|vs\.?|against|compared? (?:to|with)|(?:higher|lower|greater|up|down) than|below|above|on top of|instead of|rather than|"
@@ -63,7 +68,7 @@ _MOVED_TO: Final = re.compile(
 )
 _BY: Final = re.compile(rf"\bby\s+{_ROUGHLY}", re.IGNORECASE)
 _AS_PART: Final = re.compile(
-    r"\b(?:represent\w*|account\w* for|portion of|share of|part of|of which|(?<!ahead )(?<!proceed )(?<!proceeds )with|save|saving|"
+    r"\b(?:represent\w*|account\w* for|portion of|share of|part of|of which,?|(?<!ahead )(?<!proceed )(?<!proceeds )with|save|saving|"
     rf"rais(?:e|ed|ing) (?!(?:its|the|our|their|capex|capital|spending)\b))\s+{_ROUGHLY}",
     re.IGNORECASE,
 )

@@ -5,6 +5,7 @@ from typing import Final
 
 from bot.text.announcements.claim import Claim
 from bot.text.announcements.clauses import clause_around
+from bot.text.announcements.simplified import simplified
 
 
 def is_guessed(text: str, claim: Claim) -> bool:
@@ -12,10 +13,11 @@ def is_guessed(text: str, claim: Claim) -> bool:
     return (
         _is_an_analysts(text, claim)
         or _FORECASTERS.search(text[: claim.start]) is not None
+        or _PUT_DOWN_TO.search(text, claim.end) is not None
         or _OF_A_TOPIC.search(text[: claim.start + HEAD]) is not None
         or (claim.kind == "guidance" and _SAID_BY_STATE.search(text, claim.end) is not None)
         or _is_expected_by_others(text, claim)
-        or _GUESSED_IN_CHINESE.search(text[: claim.end]) is not None
+        or _GUESSED_IN_CHINESE.search(simplified(text[: claim.end])) is not None
     )
 
 
@@ -26,7 +28,7 @@ SAYS_SO: Final = re.compile(
     re.IGNORECASE,
 )
 _GUESS: Final = re.compile(
-    r"\b(?:estimates? compiled|LSEG|FactSet|Refinitiv|Visible Alpha|analysts?|consensus|wall street|economists?|brokerages?|research firms?|market researchers?|forecasters?|strategists?)\b(?! (?:day|call|meeting|conference)\b)",
+    r"\b(?:estimates? compiled|LSEG|FactSet|Refinitiv|Visible Alpha|analysts?|consensus|wall street|economists?|brokerages?|investment banks?|industry (?:sources|insiders|observers)|(?:forecasts|estimates|projections|predictions) rang(?:e|ing)|research firms?|market researchers?|forecasters?|strategists?)\b(?! (?:day|call|meeting|conference)\b)",
     re.IGNORECASE,
 )
 _OPPONENTS: Final = re.compile(
@@ -39,7 +41,7 @@ _HEARS: Final = re.compile(
 )
 """Before an analyst who is told and guesses nothing."""
 _SAID_BY_OTHERS: Final = re.compile(
-    r"[,;]\s+(?:according to\s+)?(?:(?:an?|the|its|some)\s+)?(?:(?!told|tells|above|below|beat|topp|exceed|missing|more|less|higher|lower|ahead|versus|compared|than|against)[\w.&'’-]+\s+){0,3}?(?:analysts?|researchers?|economists?|research firm|research house|study|survey|opponents|critics|campaigners|think[ -]tank|trade (?:group|body|association)|industry (?:group|body|association)|broker(?:age)?|consultancy|Gartner|IDC|Canalys|Omdia|TrendForce|Dell['’]Oro|Forrester|McKinsey|"
+    r"[,;]\s+(?:according to\s+)?(?:(?:an?|the|its|some)\s+)?(?:(?!which|that|whose|while|but|told|tells|above|below|beat|topp|exceed|missing|more|less|higher|lower|ahead|versus|compared|than|against)[\w.&'’-]+\s+){0,3}?(?:analysts?|researchers?|economists?|research firm|research house|study|survey|opponents|critics|campaigners|think[ -]tank|trade (?:group|body|association)|industry (?:group|body|association)|broker(?:age)?|consultancy|Gartner|IDC|Canalys|Omdia|TrendForce|Dell['’]Oro|Forrester|McKinsey|"
     r"(?-i:[A-Z]\w+ (?:Securities|Research|Capital|Partners|Analytics)))\b",
     re.IGNORECASE,
 )
@@ -53,9 +55,13 @@ _OF_ANOTHER: Final = re.compile(
 )
 """One name that guesses at another's spending: "Barlow Securities expects Tencent's capex …"."""
 _FORECASTERS: Final = re.compile(
-    r"\b(?:Gartner|IDC|Canalys|Omdia|Counterpoint|TrendForce|Dell['’]Oro|Forrester|Bernstein|Jefferies|Citi(?:group)?|Goldman Sachs|Goldman|Morgan Stanley|JP ?Morgan|UBS|Nomura|HSBC|Macquarie|Barclays|Bank of America|McKinsey|Moody['’]s|S&P|Fitch|Deutsche Bank)"
+    r"\b(?:Gartner|IDC|Canalys|Omdia|Counterpoint|TrendForce|Dell['’]Oro|Forrester|Bernstein|Jefferies|Citi(?:group)?|Goldman Sachs|Goldman|Morgan Stanley|JP ?Morgan|UBS|Nomura|HSBC|Macquarie|Barclays|Bank of America|McKinsey|Moody['’]s|S&P|Fitch|Deutsche Bank|Wood Mackenzie|Rystad|BloombergNEF|MTN Consulting|Semiconductor Intelligence|IC Insights|SEMI|EEI|MoffettNathanson|Wedbush|Evercore|KeyBanc|Needham|CICC|Daiwa|Mizuho|TD Cowen|Visible Alpha)"
     r"[^.;,]{0,25}\b(?:forecast|estimate|expect|predict|project|see|reckon|think)s?\b"
 )
+_PUT_DOWN_TO: Final = re.compile(
+    r"\b(?:according to|estimated by|forecast by|projected by|says?|said)\s(?:[\w’'-]+\s){0,7}?(?:investment bank|brokerage|analysts?|research (?:firm|house|group)|consultancy|Gartner|IDC|Canalys|Omdia|Counterpoint|TrendForce|Dell['’]Oro|Forrester|Bernstein|Jefferies|Citi(?:group)?|Goldman|Morgan Stanley|JP ?Morgan|UBS|Nomura|HSBC|Macquarie|Barclays|BofA|McKinsey|Moody['’]s|Fitch|Wood Mackenzie|Rystad|BloombergNEF|FactSet|LSEG)\b"
+)
+"""Behind the claim: "… according to a note from the brokerage …"."""
 _OF_A_TOPIC: Final = re.compile(
     r"\b(?:forecast|estimate|predict|project|reckon)(?:s|ed)? (?:that )?(?:total |annual |overall )?(?:AI|cloud|data cent|infrastructure|spending on)",
     re.IGNORECASE,
@@ -67,7 +73,7 @@ _GUESSED: Final = re.compile(
 )
 """Expected of a company by others: it says itself what "capital spending is expected to be"."""
 _GUESSED_IN_CHINESE: Final = re.compile(
-    "(?:市场|分析师|机构|券商|投行|业内|外界)[^。；，]{0,8}(?:预计|预期|预测|估计|认为)"
+    "(?:市场|分析师|机构|券商|投行|业内|外界)[^。；，]{0,8}(?:预计|预期|预测|预估|估计|认为)"
 )
 
 

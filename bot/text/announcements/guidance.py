@@ -61,7 +61,7 @@ _LEAD_IN: Final = re.compile(
     r"\s*(?:(?!and\b|or\b|less\b|plus\b|minus\b|after\b|before\b|versus\b)[\w-]+\s+)?(?:worth\s+)?(?:in|on|of|for|towards?|to|as|into)?\s*"
     r"(?:its|our|their|the|planned|total|gross|net|annual|new|fiscal|full-year|year|this year|Q\d|a year|per year|[-\w]*year|\d{4}|on|in|for|of|this|"
     r"next|cash|additional|global|AI|cloud|\w+-related|related|growth|maintenance)?"
-    r"(?:\s+(?:its|our|their|planned|total|annual|new|on|for|year|capital|AI|ambitious|incremental|the))*\s*",
+    r"(?:\s+(?:its|our|their|planned|total|annual|new|on|for|year|capital|AI|ambitious|incremental|the|\d{4}))*\s*",
     re.IGNORECASE,
 )
 _OF_A_WHOLE: Final = re.compile(r"\b(?:of|from) (?:the|its|our) (?:total|overall)|\bof (?:cash|the)\b")
@@ -236,7 +236,7 @@ _STILL_TO_COME: Final = re.compile(
 _PLAN_NOUN: Final = re.compile(r"\b(?:forecast|target|guidance|outlook|budget|plan)s?\b", re.IGNORECASE)
 _PERCENT: Final = r"\d[\d.]*\s?(?:%|percent|per cent|pct)"
 _LEVEL: Final = re.compile(
-    r"(?:percent(?:age)?|per cent|pct|%)[\w\s]{0,12}\s(?:of|to) (?:(?:its|our|total|net|annual|expected|consolidated) )*(?:revenues?|sales)|"
+    r"占[^。；，]{0,6}(?:收入|营收|销售额)[^。；，]{0,10}(?:百分比|位数|百分之|%)|(?:低|高|中)(?:个|两|双|十)位数|(?:percent(?:age)?|per cent|pct|%)[\w\s]{0,12}\s(?:of|to) (?:(?:its|our|total|net|annual|expected|consolidated) )*(?:revenues?|sales)|"
     r"\b(?:low|mid|high)[\s-]+(?:single|double|teens|twenties|thirties)|"
     rf"\bby (?:about |around |roughly |more than |at least |up to |nearly )?{_PERCENT}|"
     rf"\b(?:ris|increas|fall|declin|grow|drop|jump|up|down|cut|reduc|slash|lower)\w*\s+(?:by\s+)?(?:(?!and\b)\w+\s+){{0,2}}?{_PERCENT}|"

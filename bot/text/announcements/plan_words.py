@@ -17,7 +17,7 @@ _MONEY: Final = (
     r"splash(?: out)?|splurge|lavish|plunk|expend|steer|fork out|stump up|shell out|lay out)"
 )
 _BUILD: Final = (
-    r"(?:build|construct|erect|develop|expand|upgrade|moderni[sz]e|open|install|create|establish|set up|renovate|launch|start|add|begin|undertake|"
+    r"(?:build|construct|erect|develop|expand|upgrade|moderni[sz]e|open|install|create|establish|set up|renovate|launch|start|add|begin|bring|undertake|"
     r"proceed with|commission|double|go ahead with)"
 )
 _NEWS: Final = (
@@ -40,11 +40,11 @@ PROMISES: Final = any_case(
     r"ploughs|plows)\b|"
     r"\b(?P<going>investing|spending|pouring|pumping|plowing|ploughing|committing|pledging|earmarking|allocating|allotting|budgeting|deploying|injecting|setting aside|dedicating)\b|"
     r"\b(?P<moved>(?:ups|upped|upping|(?:bump|rais|lift|increas|boost|hik|cut|lower|reduc|revis|trim|slash|expand|doubl|halv|tripl|quadrupl|pare(?![a-z])|pared|paring|stepp|step up|scal(?:es?|ed|ing) (?:up|back|down))\w*)\s(?:[\w'’&-]+\s){0,8}?"
-    r"(?:spending|spend|investments?|investing|expenditures?|outlays?|plans?|budgets?|commitments?|pledges?|targets?|programs?|programmes?))\b|"
+    r"(?:spending|spend|investments?|investing|expenditures?|outlays?|capital|plans?|budgets?|commitments?|pledges?|targets?|programs?|programmes?))\b|"
     r"(?P<chinese>(?:将|计划|拟|宣布|预计|未来|承诺|批准|决定|同意)[^。，；]{0,30}(?:投入|投资|斥资))|"
     r"\band (?P<joined>invest|spend|pour)\b|"
     rf"\b(?P<noun>{_NEWS})\b|"
-    r"\b(?P<outlay>investments?|expenditure|outlay|projects?|expansions?|plants?|facilit(?:y|ies)|cost(?:s|ing)?)\b"
+    r"\b(?P<outlay>investments?|expenditure|outlay|projects?|expansions?|plants?|facilit(?:y|ies)|(?:\w+[ -]year|capital|investment|spending) (?:plan|programme?)|cost(?:s|ing)?)\b"
 )
 """Every way to promise; the group that matched says which."""
 

@@ -7,7 +7,9 @@ from typing import Final, Literal
 
 from bot.text.announcements.claim import Claim
 from bot.text.announcements.clauses import clause_around, tail_of_clause
+from bot.text.announcements.retold_in_chinese import told_in_chinese
 from bot.text.announcements.retold_words import AFTER_NEWS, AGAIN, BEGUN, MONTH, PREVIOUSLY, STANDING, TOLD, WEEKDAY
+from bot.text.announcements.simplified import simplified
 from bot.text.announcements.taken_as_known import taken_as_known
 from bot.text.quantities.openings import cued
 
@@ -31,6 +33,7 @@ class Telling:
 
 def telling(text: str, claim: Claim, at: date | None = None) -> Telling:
     """How the sentence tells the claim; `at` is the day of the article, against which its dates are read."""
+    text = simplified(text)
     near = _without_other_tellings(text[: min(len(text), claim.end + _REACH)], claim)
     dated = _dated(near, at, claim)
     if dated and dated.tone == "hard" and _turns_to_news(near.split(dated.words)[-1], text, claim):
@@ -48,17 +51,14 @@ def telling(text: str, claim: Claim, at: date | None = None) -> Telling:
     ):
         if found and not _turns_to_news(words[found.end() :], text, claim):
             return Telling("hard", _tidy(found.group()))
-    if chinese := _TOLD_IN_CHINESE.search(text[: claim.end]):
-        return Telling("hard", chinese.group())
+    if chinese := told_in_chinese(text, claim.start, claim.end, at):
+        return Telling("hard", chinese)
     if soft := taken_as_known(text, claim):
         return Telling("soft", _tidy(soft))
     fresh = _FRESH.search(text)
     return Telling("fresh", _tidy(fresh.group())) if fresh else Telling("plain")
 
 
-_TOLD_IN_CHINESE: Final = re.compile(
-    "(?:去年|前年|此前|早前|先前|上月|上周|上个月|今年早些时候|年初|曾于?)[^。；，]{0,20}(?:宣布|表示|公布|承诺|计划|透露|披露|称)|重申|维持[^。；，]{0,12}(?:指引|计划|预期|不变)"
-)
 _NEWS_VERB: Final = re.compile(r"\b(?:announc|unveil|disclos|reveal|outlin|approv|launch|propos)\w*", re.IGNORECASE)
 
 
@@ -71,9 +71,10 @@ _REACH = 160
 _OTHER_TELLINGS: Final = re.compile(
     r",\s(?:which|who|whose)\s[^,;]{5,120},|"
     r"\b(?:low|lower|high|higher|upper|bottom|top|middle|midpoint|mid-?point)(?:\s(?:end|half|part))? of (?:our|its|the|their|that|this)\s[^.;,]{0,40}?(?=range|guidance|forecast|outlook|target)|"
-    r"\b(?:from|than|versus|vs\.?|compared (?:to|with)|against)\s(?:what|(?:(?:a|the|our|its|an|their)\s)?(?:[\w$€£.,-]+\s){0,4}?(?:previous\w*|earlier|prior|initial\w*|original\w*|(?:we|it|they)(?:['’]\w+)?\s))"
+    r"\b(?:from|than|versus|vs\.?|compared (?:to|with)|against)\s(?:what|(?:(?:a|the|our|its|an|their)\s)?(?:[\w$€£.,-]+\s){0,8}?(?:previous\w*|earlier|prior|initial\w*|original\w*|(?:we|it|they)(?:['’]\w+)?\s))"
     r"[^;,]{0,60}|"
     r"\b(?:from|than|versus|vs\.?|compared (?:to|with)|against|up|down|above|below)\s(?:[\w$€£%.,-]+\s){0,8}?(?:last (?:year|quarter|month)|(?:a|one|two) years? (?:ago|earlier|before)|year[ -](?:ago|earlier))\b|"
+    r"\b(?:from|than|versus|over|above|on)\s(?:(?:its|the|their|an?)\s)?(?:[\w-]+\s){0,2}?(?:plans?|pledge|commitment|figure|target|total|amount)\s(?:of\s[^;,]{1,30}?\s)?(?:announced|unveiled|disclosed|made|given|set|pledged|outlined)\s[^;,]{0,40}|"
     r",?\s(?:after|having)\s(?!tax|inflation)[^;,]{5,90}",
     re.IGNORECASE,
 )
@@ -88,7 +89,7 @@ def _without_other_tellings(text: str, claim: Claim) -> str:
 
 
 _TURNS_TO_NEWS: Final = re.compile(
-    r"\b(?:and|but|so)\s(?:(?:we|it|they|the company|the group)\s)?(?:(?:now|also|therefore|currently)\s)*(?:expects?|plans?|anticipates?|intends?|projects?|forecasts?|estimates?|will)\s(?!to (?:maintain|keep|hold|complete)\b)",
+    r"\b(?:and|but|so)\s(?:(?:we|it|they|the (?:\w+\s)?(?:company|group|firm)(?:\s[^,;]{0,60}?)?)\s)?(?:(?:now|also|therefore|currently)\s)*(?:expects?|plans?|anticipates?|intends?|projects?|forecasts?|estimates?|will|(?:is|are)\s(?:now\s)?(?:adding|raising|lifting|boosting|increasing|planning))\s(?!to (?:maintain|keep|hold|complete)\b)",
     re.IGNORECASE,
 )
 """Where a sentence that begins with what is known goes on to its plan: "we are on track to open 30 stores and expect capex …"."""
@@ -127,6 +128,10 @@ _WHEN_TOLD: Final = cued(
 )
 
 _WHEN_JUST_TOLD: Final = re.compile(rf"{_WHEN},? {TOLD}\b")
+_OF_ITS_YEAR: Final = re.compile(
+    r"\b(?:in|for) (?:fiscal )?(?:19|20)\d\d,? (?:is |are )?(?:projected|set|forecast(?:ed)?|estimated|approved|guided)\b"
+)
+"""The year that guidance is for, beside a participle: "capex in 2025 projected at $4 billion"."""
 _FRESH: Final = re.compile(
     rf"(?<!last )\b(?:on )?{WEEKDAY}\b|\btoday\b|\byesterday\b|\bin a (?:\w+ )?(?:statement|filing|release)\b|\bannounc(?:ed|es|ing)\b|\bunveil(?:s|ed)\b|\bnow (?:expect|plan|estimat|see|anticipat|project|forecast)\w*|\bupdat(?:ed|ing)\b"
 )
@@ -147,6 +152,8 @@ def _dated(text: str, at: date | None, claim: Claim) -> Telling | None:
     told = _TOLD_WHEN.search(text)
     if told and told["only"] and claim.kind == "guidance":
         told = None
+    if claim.kind == "guidance" and (just := _OF_ITS_YEAR.search(text)):
+        text = text[: just.start()] + text[just.end() :]
     found = told or _WHEN_TOLD.search(text) or _WHEN_JUST_TOLD.search(text)
     if found is None or (found["only"] and at and int(found["only"]) >= at.year):
         return None

@@ -9,7 +9,7 @@ WEEKDAY: Final = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 MONTH: Final = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.?|Feb\.?|Mar\.?|Apr\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?)"
 TOLD: Final = (
     r"(?:said|announced|announcing|reported|unveiled|disclosed|revealed|pledged|agreed|committed|told|promised|vowed|outlined|launched|approved|signed|"
-    r"stated|confirmed|detailed|made public|presented|declared|proposed|set|laid out|started|began|broke ground|projected|guided|decided|wrote|earmarked)"
+    r"stated|confirmed|detailed|made public|presented|declared|proposed|set|laid out|started|began|broke ground|forecasted|forecast(?= (?:that|capital|capex|spending|it would))|projected|guided|decided|wrote|earmarked)"
 )
 """Verbs of an announcement, and of the deeds that show a project to be known."""
 _SPAN: Final = r"(?:week|month|year|quarter|spring|summer|autumn|fall|winter|decade|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
@@ -40,6 +40,9 @@ AGAIN: Final = several(
         r"(?:^|[;,] )(?:just |only )(?:\w+ )?(?:days|weeks|months|years) ago\b|\bthis (?:week|month|year) alone\b",
         r"\b(?:we|it|they) (?:had )?(?:guided|outlined|laid out|communicated|provided|gave|committed|announced|shared|discussed|introduced|unveiled) (?:(?:to|for|on|you|with) )*(?:in (?-i:[A-Z])|last|earlier|previously|back|at the (?:start|beginning)|on our last)",
         r"\b(?:announced|pledged|committed|promised) so far\b",
+        r"\b(?:following|after|since|on) (?:its|their|the (?:company|group|firm)['’]s) (?:announcement|disclosure)\b",
+        r"\bpart of (?:the |its |their |our |(?-i:[A-Z])[\w&]*['’]s )(?:[\w-]+ ){0,5}(?:guidance|budget|outlook|forecast)\b",
+        rf"(?:^|[,;(] )(?:in|during) the (?:spring|summer|autumn|fall|winter),? [^.;]{{0,40}}?\b{TOLD}\b",
         rf"\b(?:last|earlier this) {_SPAN}['’]s (?:[\w-]+ )?(?:announcement|pledge|commitment|decision|plan|promise)\b",
         rf",\s(?:first |last |most recently )?(?:raised|lifted|increased|cut|lowered|trimmed|set|updated|revised|announced|unveiled|given) (?:in (?:(?:early |late )?(?-i:{MONTH})|(?:19|20)\d\d|the (?:first|second|third|fourth|last|previous) quarter)|last {_SPAN})\b",
         rf"\b(?:was|were|had been|been) (?:raised|lifted|increased|cut|lowered|trimmed|set|updated|revised|announced|unveiled|given)\b[^.;,]{{0,50}}? (?:in (?:(?:early |late )?(?-i:{MONTH})|the (?:first|second|third|fourth|last|previous) quarter)|last {_SPAN})\b",
@@ -65,12 +68,12 @@ AGAIN: Final = several(
         rf"\b(?:invested|spent|deployed) (?:or|and) (?:{_NEWS}|planned)\b|\b(?:{_NEWS}|invested)\b[^.;,]{{0,80}} since (?:(?:19|20)\d\d|(?-i:{MONTH}))",
         rf"\balready (?:{_CHANGED}|increased|cut|guided|allocated|set aside|invested|earmarked|flagged)\b",
         r"\b(?:announced|disclosed|committed|pledged|unveiled|said|promised) (?:previously|earlier(?! (?:today|on (?:mon|tues|wednes|thurs|fri)))|before|already)\b",
-        r"\bas (?:(?:previously|already|earlier) (?:announced|disclosed|mentioned|discussed|indicated|noted|reported|stated|communicated|guided|shared)|(?:we |it |was )?(?:announced|disclosed|reported))\b",
+        r"\bas (?:(?:previously|already|earlier) (?:announced|disclosed|mentioned|discussed|indicated|noted|reported|stated|communicated|guided|shared)|(?:announced|disclosed|reported)|(?:was |we |it )(?:announced|disclosed|reported)(?= (?:in|on|last|earlier|at|back|before)|[,.]))\b",
         rf"\bas (?:we|it|I|he|she|they|\w+) (?:said|mentioned|discussed|indicated|noted|communicated|told you) (?:on (?:our|the) )?(?:last|previously|before|in the past|at (?:our|the)|back|in (?:early |late )?(?-i:{MONTH}))\b",
         rf"\brecently (?:{TOLD}|{_CHANGED})\b|\b(?:said|announced|raised|lifted|unveiled|pledged) recently\b",
         rf"\b(?:since|after|despite) (?:announc|unveil|pledg|promis|committ|disclos|approv)ing\b|\bhaving (?:\w+ )?(?:{_NEWS}|{_CHANGED}|said|earmarked|set aside)\b",
         r"(?<!than )\bpreviously (?:set|guided|targeted|budgeted|flagged|signal(?:l)?ed)\b",
-        r"\bhad (?:\w+ )?(?:cut|set|raised|lifted|boosted|hiked|lowered|trimmed|slashed|revised)\b",
+        r"\bhad (?:\w+ )?(?:cut|set|increased|upped|expanded|raised|lifted|boosted|hiked|lowered|trimmed|slashed|revised)\b",
         rf"\bsince (?:[\w’'-]+ ){{1,3}}(?:{_NEWS}|{_CHANGED}|said)\b",
         rf"\b{_CHANGED}\b[^.;,]{{5,80}}(?<!ending)(?<!ended)(?<!begins)(?<!beginning) in (?:early |late )?(?-i:{MONTH})(?=\s*[,.]|\s(?:from|when|after)\b|$)",
         r"\b(?:once|originally|initially|at first) (?:planned|expected|intended|wanted|hoped|said|aimed|budgeted|estimated|envision\w+|envisaged)\b",
@@ -95,7 +98,7 @@ AFTER_NEWS: Final = cued(
     re.IGNORECASE,
 )
 BEGUN: Final = cued(
-    r"\balready (?:spent|recorded|invested|deployed|spending|under ?way|building|under construction|committed|begun|broken ground|started|poured|put)\b|\b(?:spent|invested|deployed) (?:so far|to date)\b",
+    r"\balready (?:spent|recorded|invested|deployed|spending|under ?way|building|under construction|committed|begun|broken ground|started|poured|put)\b|\b(?:investments?|spending|spent|invested|committed) already\b|\b(?:spent|invested|deployed) (?:so far|to date)\b",
     re.IGNORECASE,
 )
 """Says of a plan that it runs; of guidance, only how much of the year's spending is done."""
@@ -111,7 +114,7 @@ STANDING: Final = several(
         r"\b(?:repeat(?:ed|s|ing)|stands? by|stood by|stuck (?:\w+ )?(?:to|with)|stick(?:s|ing)? (?:\w+ )?(?:to|with)|remind\w*|touted)\b",
         r"(?<!to )(?<!help )\b(?:maintain(?:s|ed|ing)?|keep(?:s|ing)?|kept|leav(?:e|es|ing)|left|(?-i:hold(?:s|ing)?)|held|confirm(?:s|ed|ing)?(?! (?:on )?(?:mon|tues|wednes|thurs|fri|that|it|to))) (?:(?!high|low)[\w’'-]+ ){0,6}(?:guidance|outlook|forecast|targets?|plans?(?! to\b)|range|budget|estimate)\b(?! (?:in|to) line)",
         r"\bcontinu(?:e|es|ed|ing) to (?:expect|plan|anticipate|forecast|target|project|estimate|see|believe|assume|guide|call|intend)\b",
-        r"\bstill (?:expect|plan|anticipat|intend|see|estimat|project|forecast|target|on track|going)\w*",
+        r"\bstill (?:expect|plan|anticipat|intend|see|estimat|project|forecast|target|budget|guid|aim|on track|going)\w*",
         r"(?<!to )(?<!will )\bremain(?:s|ed|ing)? (?:\w+ )?(?:unchanged|the same|on[ -]track|on schedule|committed to|intact|at|in (?:a|the) range|between|consistent|approximately|about|around)\b",
         r"\bremain(?:s|ed)? (?:in line )?with\b|\bon[ -](?:track|pace|course|plan|schedule|target) (?:to|with|for)\b",
         r"(?<!to )\b(?:stays?|stayed|remains?|remained) (?:at )?(?:about |around |roughly )?(?=[$€£¥₩]|\d|US\$|HK\$|RMB)",

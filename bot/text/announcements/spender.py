@@ -30,9 +30,10 @@ def spender(text: str, claim: Claim, names: Names, said: NameSpan | None) -> Nam
 
 def is_no_company(text: str, claim: Claim, names: Names) -> bool:
     """Whether the claim is no one company's own: a government's, an industry's, several companies' sum, an analyst's guess."""
-    subject = _subject(text, claim)
+    subject = _OF_ITS_UNITS.sub(" ", _subject(text, claim))
     around = text[clause_around(text, claim.start, claim.end)[0] : claim.end + 60]
-    if is_guessed(text, claim) or _TOGETHER.search(around) or len(_listed(subject, names)) > _PARTNERS:
+    is_joint = _TOGETHER.search(around) or len(_listed(subject, names)) > _PARTNERS or _is_roll(text, claim)
+    if is_joint or is_guessed(text, claim):
         return claim.kind != "total"
     if (
         _OF_THE_STATE.search(text, claim.start, claim.end)
@@ -72,6 +73,10 @@ def is_stake(text: str, claim: Claim, names: Names, owner: NameSpan | None) -> b
     )
 
 
+_OF_ITS_UNITS: Final = re.compile(
+    r"\b(?<=parent company )of\s[\w\s&.'’-]{2,60}?(?=\s(?:is|will|plans|said|has|expects|to)\b)|(?<=\bparent )of\s[\w\s&.'’-]{2,60}?(?=\s(?:is|will|plans|said|has|expects|to)\b)"
+)
+"""What a parent is the parent of: "the parent company of Lakeland Power and other utilities"."""
 _OBJECT = 80
 _INTO: Final = re.compile(r"\s*(?:in|into|on|for)\s+(?:(?!as\b|it\b|to\b|which\b)[a-z][\w-]*\s+){0,4}")
 _PAID_BY_STATE: Final = re.compile(
@@ -79,7 +84,7 @@ _PAID_BY_STATE: Final = re.compile(
     re.IGNORECASE,
 )
 _CAMP: Final = re.compile(
-    r"\b(?:big tech|tech (?:giants|majors|titans|heavyweights|companies|firms)|hyperscalers|megacaps?|magnificent seven|mega-cap (?:companies|peers)|cloud (?:giants|companies|providers)|oil majors|chipmakers|carmakers|automakers|telecoms? operators)\b",
+    r"\b(?:big (?:tech|four|five|three)|(?:tech|technology) megacaps?|(?:four|five|three|seven) hyperscalers|tech (?:giants|majors|titans|heavyweights|companies|firms)|hyperscalers|megacaps?|magnificent seven|mega-cap (?:companies|peers)|cloud (?:giants|companies|providers)|oil majors|chipmakers|carmakers|automakers|telecoms? operators)\b",
     re.IGNORECASE,
 )
 _OWN_SUBJECT: Final = re.compile(
@@ -87,7 +92,8 @@ _OWN_SUBJECT: Final = re.compile(
 )
 """What can be the plan's own subject behind the naming of a whole camp: "as Big Tech builds, the company said it would spend …"."""
 _TOGETHER: Final = re.compile(
-    r"\b(?:combined|collectively|together|between them|altogether)\b(?! (?:with|company|group|entity))", re.IGNORECASE
+    r"\b(?:combined|collectively|collective|together|between them|altogether)\b(?! (?:with|company|group|entity))",
+    re.IGNORECASE,
 )
 _OF_THE_STATE: Final = re.compile(
     r"\b(?:by|of) (?:the )?(?:\w+ )?(?:governments?|ministr\w+|state|authorities|provinces?|industry|sector|public sector|countries)\b",
@@ -105,7 +111,7 @@ def _is_a_camps(text: str, claim: Claim) -> bool:
 
 
 _TOPIC: Final = re.compile(
-    r"(?:AI|data ?cent(?:er|re)s?|cloud|chip)\b|(?:spending|outlays?) on (?:AI|artificial|cloud|data|infrastructure|chips|servers)",
+    r"(?:AI|data ?cent(?:er|re)s?|cloud|chip|wafer|fab|(?:production )?equipment)\b|(?:spending|outlays?) on (?:AI|artificial|cloud|data|infrastructure|chips|servers)",
     re.IGNORECASE,
 )
 _OWNED: Final = re.compile(r"\b(?:its|our|their|his|we|it|they)\b|['’]s?\b|[A-Z]\w+")
@@ -219,6 +225,23 @@ def _listed(subject: str, names: Names) -> tuple[NameSpan, ...]:
     return (listed[0][0], *(other for _, other in listed)) if listed else ()
 
 
+_NAME: Final = r"[A-Z][\w.&’'-]*(?:\s[A-Z][\w.&’'-]*){0,3}(?:\s?\([^()]{1,20}\))?"
+_ROLL: Final = re.compile(
+    rf"(?:^|[\s:;—–(]){_NAME},\s{_NAME}(?:,\s{_NAME})*,?\s(?:and|&)\s{_NAME}(?:\s[a-z]+){{0,3}}\s?$"
+)
+_ROLL_REACH = 150
+
+
+def _is_roll(text: str, claim: Claim) -> bool:
+    """Whether three names or more, known or not, are the subject right before the claim."""
+    if claim.kind == "programme":
+        return False
+    leading = text[max(0, claim.start - _ROLL_REACH) : claim.start]
+    rolled = _ROLL.search(leading)
+    return rolled is not None and not _IN_PLACES.search(leading[: rolled.start() + 1])
+
+
+_IN_PLACES: Final = re.compile(r"\b(?:in|at|near|from|for|across|of|with|by|to|into|between)\s?$", re.IGNORECASE)
 _PARTNERS: Final = 2
 """Companies that may have one plan together; more of them are a sum that somebody added up."""
 

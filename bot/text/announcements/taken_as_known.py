@@ -70,7 +70,10 @@ _BACKSHIFTED: Final = re.compile(r"\bwould\b|^(?:intended|aimed|hoped|wanted) to
 _WAS_PLANNING: Final = re.compile(
     r"\b(?:was|were) (?:planning|going|aiming|preparing|looking|hoping) (?:to|on)\b", re.I
 )
-_PROJECTED: Final = re.compile(r"\w+['’]s (?:projected|planned|expected|estimated) $", re.I)
+_PROJECTED: Final = re.compile(
+    r"\w['’]s (?:projected|planned|expected|estimated|announced|proposed) (?:(?:[\w.&-]+ ){0,3}?(?:investments?|spending|spend|capex|outlays?|expenditures?) (?:of|worth|total(?:l)?ing) )?$",
+    re.I,
+)
 """A sum that the text takes for a company's own without saying when it was told: "Norvane's projected $80 billion in capex"."""
 _OTHERS: Final = re.compile(
     r"(?:(?:by|in|for) (?:comparison|contrast)|comparatively),?\s|(?:rival|competitor|peer) (?-i:[A-Z])(?![^.;]{0,60}day\b)|recent (?:[\w-]+ ){0,2}?(?:investments|projects|announcements|examples|moves)\b|(?:other|several|many|some|rival|fellow) (?:[\w-]+ ){0,2}?(?:giants|companies|firms|groups|peers|rivals|\w*makers|providers|carriers|utilities|miners|airlines|retailers|producers)\b",
@@ -106,7 +109,7 @@ _PROGRESS: Final = re.compile(
     re.I,
 )
 _PLEDGE_TO: Final = re.compile(
-    r"(?:(?:\b(?:its|their|our|his)|['’]s) (?:(?!(?:unit|arm|division|business|subsidiary|parent|chief|executive|board|giant|group|company|firm|owner|affiliate|venture|operator|retailer|\w*maker) )(?-i:[a-z][\w-]*|[A-Z.]{2,}|[A-Z]+-[\w-]+) ){0,3}?(?:plan|pledge|commitment|promise|decision|vow|bid|push)s?|\bthe (?!company|group|firm)(?:[\w-]+ )?(?:plan|pledge|commitment|promise)) (?:to|of)\s+(?=[a-z])",
+    r"(?:(?:\b(?:its|their|our|his)|['’]s) (?:(?!(?:unit|arm|division|business|subsidiary|parent|chief|executive|board|giant|group|company|firm|owner|affiliate|venture|operator|retailer|\w*maker) )(?-i:[a-z][\w-]*|[A-Z.]{2,}|[A-Z]+-[\w-]+) ){0,3}?(?:plan|pledge|commitment|promise|decision|vow|bid|push)s?|\bthe (?!compan|group|firm|partners|two |pair|duo)(?:[\w-]+ )?(?:plan|pledge|commitment|promise)) (?:to|of)\s+(?=[a-z])",
     re.I,
 )
 _NEWS_OF: Final = re.compile(

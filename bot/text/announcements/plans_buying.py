@@ -1,0 +1,138 @@
+"""What a plan's sum buys: whether something is built or bought for the business that lasts."""
+
+import re
+from typing import Final
+
+from bot.text.announcements.capital import ASSETS, CAPITAL, FINANCIAL, ORDERS, RUNNING
+from bot.text.announcements.clauses import before, clause_around, tail_of_clause
+from bot.text.quantities.sums import Sum
+
+
+def buys_capital(text: str, cue: re.Match[str], one: Sum) -> bool:
+    """Whether something is built or bought for the business, and it is no stake, running cost or order.
+
+    What is invested needs no such word ("will invest $1 billion in Austin"), what is spent does.
+    """
+    if _EXPECTS.fullmatch(cue["noun"] or "") and not (
+        _OF_PROJECTS.match(text, one.end) or _SPEND_OF.search(before(text, one.start))
+    ):
+        return False
+    end = tail_of_clause(text, one.end)
+    if includes := _INCLUDES.match(text, end):
+        end = tail_of_clause(text, includes.end())
+    is_of_its_clause = cue["outlay"] or (cue["going"] and text[: cue.start()].endswith(" by "))
+    begin = clause_around(text, cue.start(), one.end)[0] if is_of_its_clause else cue.start()
+    is_of_what_precedes = cue["outlay"] or (cue["noun"] or "").lower().startswith("requir")
+    if is_of_what_precedes and _WHICH.search(before(text, begin, 30)):
+        begin = max(0, begin - _ANTECEDENT)
+    clause = text[begin:end]
+    asset = ASSETS.search(clause) or CAPITAL.search(clause)
+    if (
+        FINANCIAL.search(clause)
+        or (FINANCIAL.search(text) and not asset)
+        or ORDERS.search(before(text, cue.start(), 60) + clause)
+    ):
+        return False
+    if (cue["outlay"] or "").lower().startswith("cost") and (
+        _HARM.search(text, begin, one.start) or _LOST.search(text, one.end, end)
+    ):
+        return False
+    running = RUNNING.search(clause)
+    if running and not (asset and (asset.start() < running.start() or _IN_A_LIST.match(text, begin + running.end()))):
+        return False
+    if asset is None and _is_years_spending(text, cue, one):
+        return True
+    if asset is None and _ON_IT.match(text, one.end) and ASSETS.search(text, 0, cue.start()):
+        return True
+    if asset is None and _ON_INVESTMENT.match(text, one.end):
+        return True
+    if asset is None and cue["moved"] and _SPENT_NOUN.search(cue["moved"]):
+        return True
+    return asset is not None or (_is_invested(text, cue, one) and not _IN_A_FIRM.search(text[one.end : end]))
+
+
+_INVESTS: Final = re.compile(r"\b(?:and )?(?:invest|pour|plow|plough|pump|inject|sink)|invest", re.IGNORECASE)
+_EXPECTS: Final = re.compile(r"targeting|anticipat\w+|expect\w*", re.IGNORECASE)
+_OF_PROJECTS: Final = re.compile(
+    r"\s+(?:of|in|for|on)\s+(?:[a-z][\w-]*\s+){0,4}?(?:projects?|capital|investments?|spending|spend|construction|expansions?)\b(?!['’]?s? (?:revenues?|sales|income|earnings|profits?|savings|returns?|gains?))",
+    re.IGNORECASE,
+)
+_SPEND_OF: Final = re.compile(r"\b(?:spend|spending|investments?|outlays?) of\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
+"""What is expected may be anything: it is spent only where the words say so."""
+_WHICH: Final = re.compile(r"\b(?:which|that)(?:\s\w+){0,2}\s*$|\bwith\s*$", re.IGNORECASE)
+_ANTECEDENT = 50
+"""Characters before "which" that name what will cost the sum."""
+_INCLUDES: Final = re.compile(
+    r",?\s+(?:which|that)\s+(?:\w+\s+)?(?:includ|fund|cover|support|pay|go)\w*\s|"
+    r",\s+with\s+(?:(?:the|a|its|more|than|over|about|nearly|up|to)\s+)*(?:bulk|most|majority|half|much|part|portion|share|third|focus|emphasis|priority|spending|money|funds|\d+)\b",
+    re.IGNORECASE,
+)
+"""What the money is for, told in a clause of its own: "…, which will include drilling 40 wells"."""
+_INVESTMENT: Final = re.compile(r"(?:invest(?:ments?|ing)?|outlays?)\b", re.IGNORECASE)
+_IN_A_FIRM: Final = re.compile(
+    r"\b(?:in|into) (?:the )?[A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*){0,5},? (?:Inc|Corp|Ltd|LLC|PLC|Co|Holdings|Group|Technologies|Labs?|Motors|Capital)\b|"
+    r"\b(?:(?:insurance|banking|finance|lending|securities|brokerage) (?:unit|arm|division)|insurer|bank|company|maker|developer|firm|fund|rival|(?<!the )(?<!our )(?<!its )business(?:es)?|ventures?)\b"
+)
+_IN_A_LIST: Final = re.compile(
+    r"(?:(?<=research)|(?<=R&D))(?: (?:and|&) development)?,(?: [\w-]+){1,4},? (?:and|&) (?:\w+ ){0,3}(?:manufacturing|production|facilit|plant|infrastructure|site)"
+)
+"""Research named first of several things that are built besides: "on research, infrastructure and new plants"."""
+_HARM: Final = re.compile(
+    r"\b(?:clos(?:e|es|ed|ure|ing|ures)|shut\w*|strikes?|outages?|recalls?|delays?|fires?|accidents?|penalt\w+|tariffs?|lawsuits?|downtime|lay-?offs?|job cuts|spills?|redundanc\w+|severance|withdrawal|exit|disruptions?|floods?|storms?|hurricanes?|halt)\b",
+    re.IGNORECASE,
+)
+"""What costs money and builds nothing."""
+_LOST: Final = re.compile(r"\b(?:lost|losses|clean(?:ing)?[- ]up|remediat\w+|repairs?|compensat\w+)\b", re.IGNORECASE)
+_SPENT_NOUN: Final = re.compile(
+    r"\b(?:its|our|their|annual|\d{4}|['’]s) (?:[\w-]+ )*?(?:spend|spending|outlays?|expenditures?)\b|\b(?:annual|yearly|total|planned|(?:19|20)\d\d) (?:[\w-]+ )?investments?\b|\b(?:19|20)\d\d (?:budget|spending plan)\b|\w+ capital$",
+    re.IGNORECASE,
+)
+"""What is raised or cut as a whole, with nothing that says it is a running cost: "raised its 2025 spend to …"."""
+_ON_IT: Final = re.compile(
+    r"\s+(?:(?:on|in|into)\s+(?:it|them|this|these|(?:a|the|one|two)\s(?:\w+\s)?ones?)|there)\b", re.IGNORECASE
+)
+"""What the sentence named before: "leased a plant, and expects to spend $40 million on it"."""
+_ON_INVESTMENT: Final = re.compile(
+    r"\s+(?:on|for)\s(?:(?:new|capital|fixed|its|their|further|total)\s)*investments?\b(?!\s+(?:in|grade|bank|manage|advi))",
+    re.IGNORECASE,
+)
+_ITS_OLD_PLAN: Final = re.compile(
+    r"\b(?:from|than|above|below|versus|against|compared (?:with|to)) (?:[\w$€£.,-]+\s){0,6}?(?:estimate|estimated|plan|planned|budget|budgeted|forecast|outlook|guidance|previously|target)\w*\b",
+    re.IGNORECASE,
+)
+_ON_SOMETHING: Final = re.compile(r"\s+(?:on|for|related|relating|in connection|towards?)\b", re.IGNORECASE)
+_LAST_YEARS: Final = re.compile(
+    r",\s(?:up|down|compared|versus|against)\s(?:from|with|to)?\s?[^,;]{1,30}?\s(?:(?:this|last|the previous)\syear|(?:in|for)\s(?:fiscal\s)?(?:19|20)\d\d)\b",
+    re.IGNORECASE,
+)
+_A_YEAR: Final = re.compile(
+    r"\s*(?:(?:for|in|this|next|during|the|fiscal|full|from|over|by|through|between)\s+)+(?:year|(?:19|20)\d\d|(?:next|coming)\s\w+\s(?:\w+\s)?years)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_years_spending(text: str, cue: re.Match[str], one: Sum) -> bool:
+    """Whether it is all that is spent in a period, as what it is measured by shows.
+
+    "Expects to spend between … and … for 2020, against its earlier outlook", "expects to spend … from 2025 to 2029, up from …".
+    """
+    year = _A_YEAR.match(text, one.end)
+    is_of_year = year is not None and _ON_SOMETHING.match(text, year.end()) is None
+    if is_of_year and re.match(r"budget", cue["headline"] or cue["going"] or "", re.IGNORECASE):
+        return RUNNING.search(text) is None
+    is_spent = (cue["verb"] or "").lower() == "spend" and (
+        is_of_year or _ITS_OLD_PLAN.search(text, one.end) is not None
+    )
+    is_spent = is_spent or ((cue["verb"] or "").lower() == "spend" and _LAST_YEARS.match(text, one.end) is not None)
+    is_guided = (
+        any(amount.high for amount in one.amounts)
+        or _ITS_OLD_PLAN.search(text, one.end) is not None
+        or _LAST_YEARS.match(text, one.end) is not None
+    )
+    return is_spent and is_guided and RUNNING.search(text) is None
+
+
+def _is_invested(text: str, cue: re.Match[str], one: Sum) -> bool:
+    if cue["noun"] or cue["outlay"]:
+        return _INVESTMENT.search(text[cue.start() : one.end + 25]) is not None
+    return _INVESTS.search(cue.group()) is not None

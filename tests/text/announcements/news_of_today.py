@@ -1,0 +1,42 @@
+"""Sentences of today's press on plans, on plans told before and on other people's, written for these tests."""
+
+TODAY = """\
+USD 400 | Norvane is adding another $400 million to its 2029 capex to clear a backlog of orders.
+USD 21000 | The five-year plan now totals $21 billion, including $8 billion for electric generation in two states.
+USD 2100 | Miner Hallam greenlighted Thursday a long-awaited $2.1 billion expansion of its Cobre Alto copper mine.
+USD 1800 | The companies plan to invest a total of $1.8 billion in the facility, according to a Tarrant statement.
+USD 600 | Brightmere to bring $600 million data center to Mason County
+INR 2750 | “We are expanding our plant at Kolhad by spending Rs 275 crore plus.”
+USD 160000 | Similarly, Norvane outlined plans to nearly double its expenditures to approximately $160 billion.
+USD 30000 | Haldane says it will increase spending on electric and autonomous vehicles to $30 billion through 2030, up from plans announced late last year.
+USD 14200 | Solvane, the world's leading contract chipmaker, has announced a massive investment of $14.2 billion to enhance its manufacturing capacity.
+USD 16000 | Globally, the driller expects to spend about $16 billion, down from $18 billion this year in its first budget cut since 2031.
+USD 11000 | Total upstream spending for 2032 is planned at $11 billion.
+USD 2400-2600 | Next year the driller plans to reduce capital to $2.4 to $2.6 billion, of which, $300 million is allocated to Suriname.
+USD 38000-42000 | Solvane's spending will climb, with capital expenditure in 2032 projected at between $38 billion and $42 billion.
+USD 25000 | Velmont revealed plans to spend $25 billion in America over five years, focusing on research, supply-chain infrastructure, and new production facilities.
+USD 250 | The parent company of Lakeland Power and other utilities is adding $250 million to its investment plans.
+""".splitlines()
+
+TOLD_BEFORE = """\
+The spend is part of Brightmere's total capital expenditures guidance of approximately $9 billion for its fiscal year.
+Earlier this year, Norvane forecasted that it would spend $65 billion in capex for 2032.
+Corrick Rail is still budgeting capex of $1.4 billion this year.
+In the spring, it was announced that the group would spend $6 billion on data centers and offices.
+Norvane's stock fell on Friday following its announcement of a $180 billion capital spending blueprint.
+In November 2030, Haldane had increased its investment in electric vehicles from $20 billion to $27 billion.
+""".splitlines()
+
+ANOTHERS = """\
+It will support Solvane's expected U.S. investment of nearly $90 billion by the end of the decade.
+With over $40 billion in investments already, battery plants are reviving the region.
+Norvane logged a record $35 billion quarter of capital spending and said capacity will stay short.
+Norvane, Kestane, Corvane and Brightmere plan to spend up to $700 billion this year, mostly on data centers.
+The collective capital expenditure of the group is projected to reach $650 billion next year.
+The capital expenditure of the Big Four is projected to reach $650 billion next year.
+Pedalworks has announced a $19 million financing to launch its first frame plant.
+An optimised feasibility study in September estimated upfront capital costs of $294 million.
+The plant represents a $50 million investment and has opened with 150 jobs.
+Solvane can increase its capital expenditure to $37 billion next year according to a fresh report from investment bank Barlow.
+Industry sources say that capital expenditure at Solvane is expected to reach $34 billion.
+""".splitlines()
