@@ -110,7 +110,9 @@ async def digest_everywhere(stage: Stage) -> None:
     before = len(stage.told_in_slack()), len(stage.told_in_discord())
     await stage.in_slack("/digest at 14:00")
     await stage.in_discord("digest", when="at 14:00")
-    with stage.house.store.begin() as session:  # set the day before, as what was set after its time waits for the next day
+    with (
+        stage.house.store.begin() as session
+    ):  # set the day before, as what was set after its time waits for the next day
         session.execute(update(schema.subscription).values(created=stage.house.digests.clock() - timedelta(days=1)))
     assert set(await asyncio.to_thread(stage.house.digests.write_due)) >= {"slack:T1/C1", f"discord:100/{CHANNEL}"}
     await until(lambda: len(stage.told_in_slack()) > before[0] and len(stage.told_in_discord()) > before[1], 30)

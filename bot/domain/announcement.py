@@ -42,7 +42,7 @@ class Announcement:
     before: tuple[Money, ...] = ()
     """The earlier sum that the words themselves name: "from $105 billion"."""
     added: tuple[Money, ...] = ()
-    """What the words put on top of `before` where the total in `amounts` is our arithmetic; below nought for a cut by it."""
+    """What the words put on top of `before`; below nought where they take it off. A total they do not state is our arithmetic."""
     certainty: Certainty = "stated"
     place: str = ""
     """Where it is spent, in house form ("India"); "" for the plan of the whole company, or where nothing is said."""

@@ -32,7 +32,7 @@ def replayed(texts: tuple[tuple[str, str], ...], folder: Path) -> list[dict[str,
     return played(iter([json.dumps(line) for line in tellings(texts)]), folder, ["BABA", "MSFT", "AMZN"])
 
 
-def verdicts(events: list[dict[str, Any]], number: int) -> list[str]:
+def verdicts(events: list[dict[str, Any]], number: int | str) -> list[str]:
     return [
         event["verdict"]
         for event in events
@@ -140,3 +140,40 @@ def test_several_who_are_not_watched_are_told_in_the_plural(tmp_path: Path) -> N
     line = json.dumps({"id": "a", "title": "A centre", "paragraphs": [text], "published": "2025-02-24T09:00:00+00:00"})
     (silent,) = [event for event in played(iter([line]), tmp_path) if event["event"] == "silent"]
     assert silent["because"] == "First told here. Alphabet and Meta are not watched."
+
+
+HEADLINES = (
+    (
+        "Alibaba to invest additional 100 billion yuan in AI",
+        "Alibaba will invest another 100 billion yuan in AI over three years on top of its 380 billion yuan plan, taking the total to 480 billion yuan.",
+        "raised",
+    ),
+    ("Alibaba scraps $53 billion AI plan", "Alibaba is scrapping its 380 billion yuan AI investment plan, it said.", "withdrawn"),
+    ("Alibaba may invest 500 billion yuan", "Alibaba plans to invest 500 billion yuan in AI, people familiar with the matter said.", "considered"),
+    ("阿里巴巴追加1000亿元投资", "阿里巴巴宣布，在3800亿元投资计划基础上追加1000亿元，用于人工智能基础设施。", "raised"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("title", "text", "verdict"), HEADLINES)
+def test_a_headline_and_its_article_are_one_telling(title: str, text: str, verdict: str, tmp_path: Path) -> None:
+    plan = "Alibaba will invest 380 billion yuan ($53 billion) in AI and cloud computing over the next three years."
+    told = [("plan", "Alibaba in the news", plan, 1), ("a", title, text, 9)]
+    lines = [
+        json.dumps({"id": name, "title": head, "paragraphs": [lead], "published": f"2025-03-0{day}T09:00:00+00:00"})
+        for name, head, lead, day in told
+    ]
+    events = played(iter(lines), tmp_path)
+    assert verdicts(events, "a") == [verdict]
+
+
+def test_a_total_that_is_our_arithmetic_is_called_so(tmp_path: Path) -> None:
+    events = replayed(
+        (
+            ("", "Alibaba will invest 380 billion yuan in AI and cloud computing over the next three years."),
+            ("", "Alibaba will add 100 billion yuan to its 380 billion yuan AI investment plan over three years."),
+        ),
+        tmp_path,
+    )
+    raised = next(event for event in events if event.get("verdict") == "raised")
+    assert raised["because"].endswith("RMB 380B + RMB 100B = RMB 480B is our arithmetic.")
+    assert raised["announcement"]["amounts"] == [{"low": "480000000000", "high": None, "currency": "CNY"}]

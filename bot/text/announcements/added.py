@@ -15,7 +15,7 @@ from bot.text.quantities.sums import Sum, sums
 def whole(text: str, claimed: Sequence[Claim]) -> tuple[Claim, ...]:
     """The sentence's claims, where it adds to a plan or takes from it those of the plan as it will be.
 
-    The stated total is the sum; without one it is our arithmetic, and the claim's `added` holds what was put on top.
+    The stated total is the sum; without one it is our arithmetic. The claim's `added` holds what was put on top.
     """
     if not _MOVES.search(text) and not _MOVES_IN_CHINESE.search(text):
         return tuple(claimed)
@@ -23,7 +23,7 @@ def whole(text: str, claimed: Sequence[Claim]) -> tuple[Claim, ...]:
     marked = _marked(text, found)
     for form in _FORMS:
         if (told := form.search(marked)) and _is_of_capital(text):
-            return (_moved(text, found, told),)
+            return (_moved(found, told),)
     if (told := _WITHOUT_A_NEW_SUM.search(marked)) and _is_of_capital(text):
         base = found[int(told["base"][1:-1])]
         return (Claim("moved", base.start, base.end, told.group(), None, base),)
@@ -110,19 +110,19 @@ def _is_of_capital(text: str) -> bool:
     return bool(names_it) and not any(words.search(text) for words in (FINANCIAL, ORDERS, RUNNING))
 
 
-def _moved(text: str, found: Sequence[Sum], told: re.Match[str]) -> Claim:
+def _moved(found: Sequence[Sum], told: re.Match[str]) -> Claim:
     named = {name: found[int(mark[1:-1])] for name, mark in told.groupdict().items() if mark}
     total = next((one for name, one in named.items() if name.startswith("total")), None)
     base, more, less = named.get("base"), named.get("more"), named.get("less")
     spans = [one for one in (total, base, more, less) if one]
     start, end = min(one.start for one in spans), max(one.end for one in spans)
     moved = more or less
-    if total is None and base is not None and moved is not None:
-        sign = 1 if more else -1
-        added = _in_common(base.amounts, moved.amounts, sign)
+    sign = 1 if more else -1
+    added = _in_common(base.amounts, moved.amounts, sign) if base and moved else ()
+    parts = tuple(other for _, other in added)
+    if total is None and added:
         total = Sum(tuple(_plus(one, other) for one, other in added), start, end)
-        return Claim("moved", start, end, text[start:end], total, base, tuple(other for _, other in added))
-    return Claim("moved", start, end, told.group(), total, base)
+    return Claim("moved", start, end, told.group(), total, base, parts)
 
 
 def _in_common(base: Sequence[Money], moved: Sequence[Money], sign: int) -> tuple[tuple[Money, Money], ...]:

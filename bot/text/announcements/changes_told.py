@@ -16,7 +16,13 @@ from bot.text.quantities.horizons import horizons
 
 def moved(text: str, claimed: Sequence[Claim]) -> tuple[Claim, ...]:
     """The claims of a sentence with those that it makes by changing a plan: what is added to one, given up, left below."""
+    if len(text) > _LONGEST:
+        return tuple(claimed)
     return left_beside(text, stopped(text, whole(text, claimed)))
+
+
+_LONGEST: Final = 2_000
+"""Characters: what has more is a table or a list and no sentence."""
 
 
 def told_of_change(tone: Telling, text: str, claim: Claim, change: Change | None) -> Telling:
@@ -26,7 +32,7 @@ def told_of_change(tone: Telling, text: str, claim: Claim, change: Change | None
     """
     if change in ("withdrawn", "delayed"):
         return Telling("hard", tone.words or claim.cue, tone.announced)
-    is_of_old = tone.tone == "soft" or (claim.old is not None and tone.words in text[claim.old.start :])
+    is_of_old = tone.tone == "soft" or (claim.old is not None and tone.words in text[max(0, claim.old.start - _LEAD) :])
     return Telling("fresh", claim.cue) if change and tone.is_again and is_of_old else tone
 
 
@@ -40,6 +46,8 @@ def runs_now(text: str, change: Change | None, at: date | None) -> Horizon | Non
     return next(iter(horizons(f"over {_NUMBERS[chinese['years']]} years", at)), None) if chinese else None
 
 
+_LEAD: Final = 4
+"""Characters that lead to a sum of before: "此前3800亿元"."""
 _NOW_RUNS: Final = re.compile(
     r"\b(?:to|over|across|for)\s(?:run\s)?(?:over\s|for\s)?(?P<years>two|three|four|five|six|seven|eight|nine|ten|\d{1,2})[\s-]years?\b(?!\s(?:to|ago|plan))",
     re.IGNORECASE,

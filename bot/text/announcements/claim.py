@@ -22,4 +22,4 @@ class Claim:
     sum: Sum | None = None
     old: Sum | None = None
     added: tuple[Money, ...] = ()
-    """What is put on top of `old` where `sum` is our arithmetic."""
+    """What is put on top of `old`; below nought where it is taken off."""

@@ -21,6 +21,10 @@ ROUND: Final = Decimal("0.15")
 """For a headline against its own article: "$2 billion" and "$2.2 billion"."""
 
 
+def _is_added(one: Money, more: Money) -> bool:
+    return one.currency == more.currency and _within(one.low, abs(more.low), CLOSE)
+
+
 def same_company(one: Announcement, other: Announcement) -> bool:
     """Whether both are one spender's: by key, by name for companies outside the universe."""
     if one.company or other.company:
@@ -40,8 +44,10 @@ def tells_same(one: Announcement, other: Announcement) -> bool:
 
 
 def _is_headline_of(title: Announcement, body: Announcement) -> bool:
-    """Whether a headline gives the body's sum in round figures: "$2 billion" for "$2.2 billion"."""
+    """Whether a headline gives the body's sum in round figures ("$2 billion" for "$2.2 billion"), or what it adds to a plan."""
     is_title = title.citation.start == title.citation.end == 0 and body.citation.end > 0
+    if is_title and any(_is_added(mine, more) for mine in title.amounts for more in body.added):
+        return True
     pairs = [(mine, theirs) for mine, theirs in in_common(title, body) if not (mine.high or theirs.high)]
     return is_title and any(_within(mine.low, theirs.low, ROUND) for mine, theirs in pairs)
 

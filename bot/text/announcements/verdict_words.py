@@ -5,6 +5,7 @@ from datetime import date
 
 from bot.domain.announcement import Announcement, Money, Verdict
 from bot.text.quantities.house import show_money
+from bot.text.quantities.sums import sums
 
 
 def said_on(one: Announcement) -> date | None:
@@ -57,11 +58,12 @@ def changes(found: Announcement, plan: Announcement | None) -> str:
 
 def arithmetic(found: Announcement) -> str:
     """ "RMB 380B + RMB 100B = RMB 480B is our arithmetic."; "" where the words give the total."""
-    if not found.added:
+    stated = [amount for one in sums(found.citation.quote) for amount in one.amounts]
+    if not found.added or any(new.low == one.low for new in found.amounts for one in stated):
         return ""
-    more, base, total = found.added[0], found.before, found.amounts
-    old = next(one for one in base if one.currency == more.currency)
-    new = next(one for one in total if one.currency == more.currency)
+    more = found.added[0]
+    old = next(one for one in found.before if one.currency == more.currency)
+    new = next(one for one in found.amounts if one.currency == more.currency)
     sign = "−" if more.low < 0 else "+"
     part = Money(low=abs(more.low), currency=more.currency)
     return f"{show_money(old)} {sign} {show_money(part)} = {show_money(new)} is our arithmetic."
