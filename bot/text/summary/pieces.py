@@ -8,6 +8,7 @@ from bot.domain.article import Kind
 from bot.text.pages.sentences import Sentence
 from bot.text.pages.teaser import MARK, whole_clauses
 from bot.text.pages.typeset import typeset, words
+from bot.text.quantities.figures import figures
 from bot.text.quantities.openings import cued
 from bot.text.summary.chinese import is_chinese, is_tellable
 from bot.text.summary.closer import closer_forms
@@ -178,11 +179,16 @@ def _whole(sentence: str, quotes: tuple[str, ...], at: int) -> Piece:
 
 
 def _fitting(told: str, *, closely: bool = False) -> tuple[str, ...]:
-    """The shorter forms; `closely`, or where none that a bullet can hold has a figure of the sentence's, its closer forms as well."""
+    """The shorter forms; `closely`, or where a sum or percentage stands in none that a bullet can hold, its closer forms as well."""
     plain = shorter_forms(told)
-    if not closely and (not numerals(told) or any(_is_bullet(form) and numerals(form) for form in plain)):
+    if not closely and (not _is_measured(told) or any(_is_bullet(form) and numerals(form) for form in plain)):
         return plain
     return (*plain, *(form for form in closer_forms(told) if form not in plain))
+
+
+def _is_measured(told: str) -> bool:
+    """Whether a sum or a percentage stands in it."""
+    return any(figure.value.is_money or figure.value.unit == "%" for figure in figures(told))
 
 
 def _is_bullet(form: str) -> bool:
