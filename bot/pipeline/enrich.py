@@ -120,7 +120,7 @@ class Enrich:
         except Exception:  # the feed's own words are at hand: a fetcher's fault must not cost the article
             log.exception("the page of article %s could not be had", article.id)
             return excerpt
-        length = sum(map(len, page.paragraphs))
+        length = sum(len(paragraph.strip()) for paragraph in page.paragraphs)
         if not length or length < min(
             FEW, sum(map(len, article.paragraphs))
         ):  # a wall shows its visitors the first lines
