@@ -5,7 +5,6 @@ from collections.abc import Iterable, Sequence
 from bot.domain.announcement import Announcement
 from bot.domain.reply import Line
 from bot.domain.summary import Bullet
-from bot.text.quantities.figures import figures
 from handlers.found import StoryFound, VerdictFound
 from handlers.told import doubt
 
@@ -29,5 +28,7 @@ def cautious(story: StoryFound, held: Sequence[VerdictFound], most: int) -> tupl
 
 def _gives(bullet: Bullet, plan: Announcement) -> bool:
     """Whether a bullet states one of the plan's sums."""
+    from bot.text.quantities.figures import figures  # its tables take 0.1 s to build, and few answers have a held sum
+
     sums = {(money.currency, money.low) for money in plan.amounts}
     return any((figure.value.unit, figure.value.low) in sums for figure in figures(bullet.text))
