@@ -1,15 +1,13 @@
 """The places where the world has two answers, and the errors they may raise."""
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
-from bot.domain.article import Article
 from bot.domain.delivery import Delivery
 from bot.domain.feed import Feed, Fetched, Page
 from bot.domain.reply import Chart
-from bot.domain.summary import Summary
 
 Clock = Callable[[], datetime]
 """Gives the present instant, aware, in UTC. Only bot.app owns the real one."""
@@ -70,14 +68,6 @@ class FeedSource(Protocol):
         ...
 
 
-class Summarizer(Protocol):
-    """Writes the bullets of a cleaned article."""
-
-    def __call__(self, article: Article, count: int) -> Summary:
-        """Up to `count` bullets; never raises, never states what the article does not."""
-        ...
-
-
 class Surface(Protocol):
     """A chat platform: takes a delivery and gives the platform's number for the message."""
 
@@ -86,22 +76,6 @@ class Surface(Protocol):
 
         Raises SendRefused, SendFailed or SendPostponed; whatever else it raises counts as a fault of the surface.
         """
-        ...
-
-
-class Queue(Protocol):
-    """Carries wake-ups; the rows in the store are the truth, so a lost one costs time only."""
-
-    async def wake(self, topic: str, keys: Sequence[str]) -> None:
-        """Asks for `topic` ("poll", "read", "deliver") to be run for each key; repeated keys collapse."""
-        ...
-
-    def on(self, topic: str, run: Callable[[str], Awaitable[None]], limit: int = 0) -> None:
-        """Runs `run(key)` for each wake-up of the topic, at most `limit` at a time (0: no limit)."""
-        ...
-
-    async def run(self) -> None:
-        """Works until cancelled."""
         ...
 
 

@@ -30,14 +30,6 @@ _CHANGED: dict[VerdictKind, str] = {
     "delayed": "puts off its plan of",
     "withdrawn": "gives up its plan of",
 }
-_DENIES: dict[Change | None, str] = {
-    None: "denies a plan of",
-    "raised": "denies raising its plan to",
-    "cut": "denies cutting its plan to",
-    "extended": "denies extending its plan of",
-    "delayed": "denies putting off its plan of",
-    "withdrawn": "denies giving up its plan of",
-}
 _CHANGING: dict[Change, str] = {
     "raised": "raising",
     "cut": "cutting",

@@ -17,7 +17,6 @@ from bot.text.who.names import Names
 class Writer:
     """A model and what it is used for; all of it asks one server, under one budget."""
 
-    server: Server
     model: Model
     chooser: Chooser
 
@@ -27,7 +26,7 @@ def writer(settings: Settings, store: Store, names: Names, clock: Clock) -> Writ
     access = Access(model=settings.model, key=settings.openai_api_key, base_url=settings.openai_base_url)
     kept = _memory(store, clock)
     server = Server(access, clock, kept, settings.model_daily_tokens)
-    return Writer(server=server, model=Model(server, names, kept), chooser=Chooser(server))
+    return Writer(model=Model(server, names, kept), chooser=Chooser(server))
 
 
 def _memory(store: Store, clock: Clock) -> Memory:

@@ -2,14 +2,11 @@
 
 import asyncio
 import json
-import logging
 from collections.abc import Sequence
 from typing import Any
 
 from bot.llm.prompt import enclosed
 from bot.llm.server import Messages, ModelFailed, Server
-
-log = logging.getLogger(__name__)
 
 SECONDS = 6.0
 _LONGEST_QUESTION = 500

@@ -9,7 +9,7 @@ __all__ = ["MemoryQueue", "WorkQueue", "queue_for"]
 
 
 class WorkQueue(Protocol):
-    """bot.ports.Queue that can be ended."""
+    """Carries wake-ups; the rows in the store are the truth, so a lost one costs time only."""
 
     async def wake(self, topic: str, keys: Sequence[str]) -> None:
         """Asks for the topic to be run for each key; keys that wait already are not repeated."""

@@ -10,7 +10,7 @@ log = logging.getLogger(__name__)
 
 
 class MemoryQueue:
-    """bot.ports.Queue in one process; wake-ups that wait already are not repeated."""
+    """A WorkQueue in one process; wake-ups that wait already are not repeated."""
 
     def __init__(self) -> None:
         self._pgq = PgQueuer.in_memory()

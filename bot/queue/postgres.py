@@ -36,7 +36,7 @@ FIRST_PAUSE, LONGEST_PAUSE = 0.5, 5.0
 
 
 class PostgresQueue:
-    """bot.ports.Queue on PostgreSQL. While the database is away wake-ups are lost, which costs one sweep; it comes back by itself."""
+    """A WorkQueue on PostgreSQL. While the database is away wake-ups are lost, which costs one sweep; it comes back by itself."""
 
     def __init__(self, url: str, *, silence: timedelta | None = None, look: timedelta = LOOK) -> None:
         # It tells of every failed beat with a traceback, ten times a second; that the database is away is told here, once.

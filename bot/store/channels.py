@@ -8,7 +8,7 @@ from sqlalchemy import Column, ColumnElement, Row, Select, delete, insert, selec
 
 from bot.domain.changed import Changed
 from bot.domain.company import Key
-from bot.domain.delivery import CAPEX_ALERTS, TOPICS, Channel, ChannelId, Subscription
+from bot.domain.delivery import TOPICS, Channel, ChannelId, Subscription
 from bot.store import schema
 from bot.store.session import Session, insert_missing
 
@@ -112,11 +112,6 @@ def watched(session: Session) -> frozenset[Key]:
     """Every company that any channel watches."""
     topics = session.execute(select(schema.subscription.c.topic).distinct()).scalars()
     return frozenset(topics) - TOPICS
-
-
-def listeners(session: Session, company: Key, topic: str = CAPEX_ALERTS) -> tuple[ChannelId, ...]:
-    """Channels that watch the company, want the topic and can be reached."""
-    return tuple(channel.id for channel, _ in audience(session, topic, [company]))
 
 
 def audience(session: Session, topic: str, companies: Iterable[Key]) -> tuple[tuple[Channel, Subscription], ...]:

@@ -1,12 +1,9 @@
 """Which stored fact a fact that is read again is, which one stands in the place of one that is gone, and which says the same."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import TypeAlias
 
 from bot.domain.fact import Fact, Metric
-
-Mark: TypeAlias = Callable[[Fact], object]
 
 
 def same(found: Sequence[Fact], standing: Mapping[int, Fact]) -> dict[int, int]:

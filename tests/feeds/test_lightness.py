@@ -5,7 +5,7 @@ import sys
 
 
 def test_the_main_process_imports_no_parser() -> None:
-    code = "import sys, bot.feeds.source, bot.feeds.defaults, bot.feeds.opml, bot.feeds.clones; print(*sys.modules)"
+    code = "import sys, bot.feeds.source, bot.feeds.defaults, bot.feeds.opml; print(*sys.modules)"
     loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
     assert "bot.feeds.source" in loaded
     assert not {"feedparser", "trafilatura", "lxml", "htmldate"} & set(loaded)

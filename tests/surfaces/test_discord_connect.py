@@ -146,12 +146,10 @@ async def test_no_token_reaches_the_log(caplog: pytest.LogCaptureFixture) -> Non
     assert fake.token not in caplog.text
 
 
-async def test_the_invite_asks_for_what_posting_needs() -> None:
-    async with FakeDiscord() as fake, running(fake, FakeDesk()) as bot:
-        assert bot.invite == (
-            "https://discord.com/oauth2/authorize?client_id=4242"
-            f"&permissions={PERMISSIONS}&scope=bot+applications.commands"
-        )
+def test_the_invite_asks_for_what_posting_needs() -> None:
+    assert invite(4242) == (
+        f"https://discord.com/oauth2/authorize?client_id=4242&permissions={PERMISSIONS}&scope=bot+applications.commands"
+    )
     assert PERMISSIONS == ALL_NEEDED
 
 

@@ -20,7 +20,7 @@ from bot.surfaces.chat import Alone, ChatDesk, always
 from bot.surfaces.discord.client import NewsClient
 from bot.surfaces.discord.commands import definitions, fingerprint
 from bot.surfaces.discord.interactions import PATIENCE, PROMPT, Interactions
-from bot.surfaces.discord.invite import application_of, invite
+from bot.surfaces.discord.invite import invite
 from bot.surfaces.discord.outcome import EVERYTHING, TOKEN_REFUSED
 from bot.surfaces.discord.questions import Questions
 from bot.surfaces.discord.send import DiscordSurface
@@ -58,11 +58,6 @@ class Discord:
         self._alone = alone
         self._client: NewsClient | None = None
         self.surface = DiscordSurface(client=lambda: self._client, desk=desk)
-
-    @property
-    def invite(self) -> str:
-        """The link that brings the bot into a server, "" for a token that is none."""
-        return invite(application_of(self._token))
 
     async def run(self) -> None:
         """Stays connected; returns when Discord refuses the bot for good, which the operator is told."""
