@@ -1,6 +1,6 @@
 """Settings: the environment first, then `.env`; secrets may come from files (`NEWSBOT_…_FILE`).
 
-Read by hand: a settings library costs a quick command half of what SQLAlchemy does, and there are ten values to read.
+Read by hand: a settings library costs a quick command half of what SQLAlchemy does, and each field says itself how it is read.
 """
 
 import os

@@ -9,10 +9,10 @@ and what a wake-up is about is claimed in the store first, so that it is done on
 import asyncio
 import logging
 from collections import defaultdict
-from collections.abc import AsyncIterator, Callable, Iterable
+from collections.abc import AsyncIterator, Iterable
 from contextlib import AbstractContextManager, asynccontextmanager
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from bot.app.counting import Counting
 from bot.app.desk import prune
@@ -26,7 +26,6 @@ from bot.pipeline.deliver import Deliver
 from bot.queue import WorkQueue
 from bot.schedule import Ticks
 from bot.store import articles, deliveries, leases
-from bot.store.session import Session
 
 log = logging.getLogger(__name__)
 
@@ -90,7 +89,7 @@ class Line:
         """Reads an article; channels with a message waiting are served next."""
         begin_work(article=key)
         began = self.house.clock()
-        if not await self._claimed(leases.claim_article, key, READ_LEASE):
+        if not await asyncio.to_thread(self._claimed, int(key)):
             return
         enriched = await self.house.enrich.read(int(key))
         self.counting.read(enriched, began)
@@ -104,16 +103,10 @@ class Line:
                 log.info("messages wait in %d channels", len(enriched.channels))
             await self.wake_channels(enriched.channels)
 
-    async def _claimed(
-        self, claim: Callable[[Session, int, datetime, timedelta], bool], key: str, lease: timedelta
-    ) -> bool:
-        """Whether this process is the one to do it."""
-
-        def write() -> bool:
-            with self.house.store.begin() as session:
-                return claim(session, int(key), self.house.clock(), lease)
-
-        return await asyncio.to_thread(write)
+    def _claimed(self, article: int) -> bool:
+        """Whether this process is the one to read it."""
+        with self.house.store.begin() as session:
+            return leases.claim_article(session, article, self.house.clock(), READ_LEASE)
 
     async def send(self, key: str) -> None:
         """Sends a channel's messages; where some have to wait for less than the next sweep, it comes back for them."""

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from bot.app.counting import Counting
 from bot.app.counts import reason
 from bot.render.exposition import Family, counter, gauge
-from bot.store.tallies import Tallies, Waiting
+from bot.store.tallies import Tallies, together
 
 if TYPE_CHECKING:
     from bot.llm.usage import Usage
@@ -34,14 +34,7 @@ def families(
 
 
 def _stored(found: Tallies, now: datetime) -> Iterator[Family]:
-    sends = [waits for waits in found.sends.values() if waits.since]
-    due = {
-        "poll": found.polls,
-        "read": found.reads,
-        "deliver": Waiting(
-            count=sum(waits.count for waits in sends), since=min((w.since for w in sends if w.since), default=None)
-        ),
-    }
+    due = {"poll": found.polls, "read": found.reads, "deliver": together(found.sends.values())}
     yield gauge(
         "newsbot_queue_depth",
         "Feeds, articles and channels whose turn has come and that nobody has finished with.",

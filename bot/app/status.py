@@ -19,7 +19,7 @@ from bot.llm.budget import PREFIX
 from bot.render.status import Mark, Marks, State, Status
 from bot.store import feeds, memory
 from bot.store.session import Session
-from bot.store.tallies import Day, Tallies, Waiting, day, tallies
+from bot.store.tallies import Day, Tallies, Waiting, day, tallies, together
 from bot.surfaces.web import Check
 
 if TYPE_CHECKING:
@@ -186,14 +186,10 @@ def _platforms(seen: Seen) -> tuple[Table, str]:
 
 
 def _steps(found: Tallies, counting: Counting, now: datetime) -> tuple[Table, str]:
-    sends = Waiting(
-        count=sum(waits.count for waits in found.sends.values()),
-        since=min((waits.since for waits in found.sends.values() if waits.since), default=None),
-    )
     rows = [
         ("Feeds to poll", *_due(found.polls, now), ""),
         ("Articles to read", *_due(found.reads, now), _usual(counting.waited.usual("read"))),
-        ("Channels to serve", *_due(sends, now), _usual(counting.waited.usual("deliver"))),
+        ("Channels to serve", *_due(together(found.sends.values()), now), _usual(counting.waited.usual("deliver"))),
         *(
             (f"From poll to {title(name)}", "", "", _usual(counting.told.usual(name)))
             for name in ("slack", "discord", "web")

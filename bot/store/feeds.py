@@ -26,9 +26,7 @@ def add_feed(session: Session, feed: Feed, now: datetime) -> bool:
     row = session.execute(select(schema.feed).where(schema.feed.c.url == feed.url)).one()
     if row.retired is None:
         return False
-    # As after a first install: what piled up while it was away is recorded silently.
-    values = {"retired": None, "next_poll": now, "first_polled": None, "failures": 0, "reason": None}
-    session.execute(update(schema.feed).where(schema.feed.c.id == row.id).values(values))
+    session.execute(update(schema.feed).where(schema.feed.c.id == row.id).values(_back(now)))
     return True
 
 
@@ -48,8 +46,7 @@ def retire_feeds_of(session: Session, company: Key, now: datetime) -> None:
 def restore_feeds_of(session: Session, company: Key, now: datetime) -> None:
     """Takes a company's feeds back in, when it is watched again."""
     table = schema.feed
-    values = {"retired": None, "next_poll": now, "first_polled": None, "failures": 0, "reason": None}
-    session.execute(update(table).where(table.c.company == company, table.c.retired.is_not(None)).values(values))
+    session.execute(update(table).where(table.c.company == company, table.c.retired.is_not(None)).values(_back(now)))
 
 
 def feeds(session: Session) -> tuple[Feed, ...]:
@@ -141,6 +138,11 @@ def note_failure(session: Session, feed: Feed, reason: str, next_poll: datetime)
 
 def _fresh(feed: Feed, now: datetime) -> dict[str, Any]:
     return {"url": feed.url, "name": feed.name, "company": feed.company, "next_poll": now, "failures": 0}
+
+
+def _back(now: datetime) -> dict[str, Any]:
+    """A feed taken back in, as after a first install: what piled up while it was away is recorded silently."""
+    return {"retired": None, "next_poll": now, "first_polled": None, "failures": 0, "reason": None}
 
 
 def _feed(row: Row[Any]) -> Feed:

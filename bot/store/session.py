@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 from sqlalchemy import Column, Connection, Engine, Row, Table, create_engine, event, make_url, text
-from sqlalchemy.exc import DatabaseError, DataError, DBAPIError, IntegrityError
+from sqlalchemy.exc import ArgumentError, DatabaseError, DataError, DBAPIError, IntegrityError
 from sqlalchemy.pool import StaticPool
 
 from bot.ports import NewsbotError
@@ -116,7 +116,7 @@ def _engine(url: str) -> Engine:
     try:
         parsed = make_url(url)
         dialect = parsed.get_backend_name()
-    except Exception as error:
+    except (ArgumentError, ValueError) as error:
         raise StoreError("DATABASE_URL is not a database address: use sqlite:///… or postgresql://…") from error
     if dialect == "sqlite":
         return _sqlite(url, parsed.database)

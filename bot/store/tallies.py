@@ -23,6 +23,14 @@ class Waiting:
     since: datetime | None = None
 
 
+def together(parts: Iterable[Waiting]) -> Waiting:
+    """All of them as one."""
+    known = tuple(parts)
+    return Waiting(
+        count=sum(part.count for part in known), since=min((part.since for part in known if part.since), default=None)
+    )
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tallies:
     """What waits, works and fails at one instant."""
