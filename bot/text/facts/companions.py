@@ -27,6 +27,8 @@ def _companion(told: Frame, listed: re.Match[str], figures: tuple[int, ...], fou
         return None
     if previous and _goes_on(told, previous, start):
         return Claim(figures=figures, shape="later", start=start, end=end)
+    if previous and len(figures) == 2 and _it_moved(told, previous, start):
+        return Claim(figures=figures[1:], shape="later", start=start, end=end)
     if previous and (mover := _moved_from(told, previous, start)):
         return Claim(figures=figures[-1:], shape="beside", start=start, end=end, owner=mover)
     if previous and _is_earlier(told, previous, start) and not _BESIDE_AFTER.match(told.text, end):
@@ -78,13 +80,15 @@ _PLACED = (
 )
 _HAS = (
     r"(?:with|at|on|has|had|have|having|holds?|held|holding|controls?|controlled|accounted for|accounts? for|claims?|claimed|took|takes|taking|"
-    r"commands?|captur\w+|stood at|reached|reaches|hits?|notched|owns?|owned|owning|getting|gets|claiming|commanding|controlling|accounting for|ma[dk]es? up|represent(?:s|ed|ing)|compris(?:es|ed|ing)|supplie[sd]|grabbed|got|secured)"
+    r"commands?|captur\w+|stood at|enjoys?|enjoyed|boasts?|reached|reaches|hits?|notched|owns?|owned|owning|getting|gets|claiming|commanding|controlling|accounting for|ma[dk]es? up|represent(?:s|ed|ing)|compris(?:es|ed|ing)|supplie[sd]|grabbed|got|secured)"
 )
 _BESIDE_BEFORE = re.compile(
     rf"{NAME}(?:(?: [A-Z][\w&+-]*){{1,2}}(?=[’']))?(?:[’']s?)?(?:\s*\((?:[^()‹]|‹[NDTF]\d+›)*\))?(?:(?:,?\s*(?:which |who )?{_PLACED}|,)?|(?: (?!{_NO_SHARE_VERB})[A-Za-z]\w*){{0,3}}?,?\s*(?:(?:which|who) )?"
     rf"(?:\(|{_PLACED}{_HAS}|[—–:|-]|,))\s*{HEDGES}$"
 )
-_BESIDE_AFTER = re.compile(rf"\s*(?:share )?(?:for|by|held by|went to|going to) (?:the |rivals? |its rivals? )?{NAME}")
+_BESIDE_AFTER = re.compile(
+    rf"\s*(?:share )?(?:for|by|held by|went to|going to) (?:the |rivals? |its rivals? )?(?:#\d |No\. ?\d |No\. ‹N\d+› |number[- ]\w+ )?{NAME}"
+)
 _HEADING = re.compile(rf"\b{SHARE}")
 _GROWTH = re.compile(r"\b(?:up|down|rose|fell|gr[eo]w\w*|growth|gain\w*|sales|revenues?|margins?)\b")
 _BY_SHARE = re.compile(
@@ -122,6 +126,7 @@ def _is_earlier(told: Frame, claim: Claim, start: int) -> bool:
     )
 
 
+_FELL = r"(?:slips|slides|falls|drops|rises|climbs|declines|grows|inches|edges|jumps|shrinks|dips|surges|surged|slipped|slid|fell|fallen|dropped|rose|risen|climbed|declined|grew|inched|edged|jumped|advanced|shrank|eased|dipped|plunged|plummeted|tumbled|soared|sank|sunk|slumped|moved|gained|expanded|improved|increased|decreased|went|gone|swelled|retreated|rebounded|recovered)"
 _LATER = re.compile(
     rf"^(?:[^;:‹]|{PERIOD}){{0,60}}?[, ](?:and |but )?(?:now |currently |today |since )?(?:stands?|stood|is|was|rose|fell|climbed|slipped|dropped|grew|"
     rf"declined|reached|recovered|(?:has|had) (?:since )?(?:risen|fallen|grown|climbed|dropped|slipped|reached))(?: (?:back )?(?:at|to))? {HEDGES}$"
@@ -150,9 +155,21 @@ def _goes_on(told: Frame, claim: Claim, start: int) -> bool:
     return claim.shape == "noun before" and is_level is not None and not _NO_VERB.search(between)
 
 
-_NAMELY = re.compile(rf"^(?: for the first time| again)?, to {HEDGES}$")
+_IT_MOVED_FROM = re.compile(
+    rf",? (?:and|while|but)(?: in (?:the )?[A-Z][\w.]+)?,? (‹M\d+›|it|they) {_FELL}(?: [a-z]+){{0,4}} from {HEDGES}$"
+)
+
+
+def _it_moved(told: Frame, claim: Claim, start: int) -> bool:
+    """Whether the same share moves on elsewhere: "…, while in the US it fell from 78% to 77%"."""
+    found = _IT_MOVED_FROM.search(told.text, claim.end, start)
+    return found is not None and not (found[1][0] == "‹" and told.mentions[marks("M", found[1])[0]].is_named)
+
+
+_NAMELY = re.compile(
+    rf"^(?: for the first time| again| threshold| mark| level| barrier)*,? (?:to|reaching|hitting|climbing to|rising to|settling at|landing at) {HEDGES}$"
+)
 _OWN_FIGURE = r"\b(?:sales|revenues?|shipments|deliveries|profits?|margins?|prices?|growth|shares|stock|costs?|income|earnings|output)\b"
-_FELL = r"(?:slips|slides|falls|drops|rises|climbs|declines|grows|inches|edges|jumps|shrinks|dips|surges|surged|slipped|slid|fell|fallen|dropped|rose|risen|climbed|declined|grew|inched|edged|jumped|advanced|shrank|eased|dipped)"
 _MOVED_TO = re.compile(
     rf"({NAME})(?:,? which)?(?:,? with (?:‹[NDT]\d+›|[\w ])+,)? (?:(?:has |had )?{_FELL}|(?:is|was) (?:up|down|back))(?: \w+)? to {HEDGES}$"
 )
@@ -194,13 +211,18 @@ def _moved_to(told: Frame, claim: Claim, start: int) -> str:
 
 
 _ASIDE = re.compile(
-    rf"({NAME})(?:, (?:which|who|up|down|with)\b(?:[^,;‹]|‹[NDTF]\d+›)*,| (?:grew|rose|climbed|jumped|surged|fell|dropped|expanded)(?: by)? ‹[FN]\d+›,? (?:and|but)| (?:shipped|sold|delivered|made|built|flew|carried|produced|installed|registered|launched) ‹N\d+›(?: [a-z]+){{0,3}},? and) (?:now |still )?(?:has|had|holds?|held|took|takes|controls?|controlled|accounts? for|accounted for|captured) {HEDGES}$"
+    rf"({NAME})(?:, (?:which|who|up|down|with)\b(?:[^,;‹]|‹[NDTF]\d+›)*,| (?:grew|rose|climbed|jumped|surged|fell|dropped|expanded)(?: by)? ‹[FN]\d+›,? (?:and|but)| (?:shipped|sold|delivered|made|built|flew|carried|produced|installed|registered|launched) ‹N\d+›(?: [a-z]+){{0,3}},? and) (?:now |still )?(?:has|had|holds?|held|took|takes|controls?|controlled|accounts? for|accounted for|captured|(?:stands|stood|sits|sat|is|was|remains|came in) (?:at|on)) {HEDGES}$"
+)
+
+
+_ASIDE_AND = re.compile(
+    rf"({NAME}),? which (?:[^,;‹]|‹[NT]\d+›){{1,60}} and (?:now |still )?(?:has|had|holds?|held|took|takes|controls?|controlled|accounts? for|accounted for|captured|commands) {HEDGES}$"
 )
 
 
 def _behind_aside(told: Frame, claim: Claim, start: int) -> str:
     """The mark of a company that an aside parts from its share: "Lumo, which grew 3%, accounts for 9%"."""
-    found = _ASIDE.search(told.text, claim.end, start)
+    found = _ASIDE.search(told.text, claim.end, start) or _ASIDE_AND.search(told.text, claim.end, start)
     return found[1] if found else ""
 
 

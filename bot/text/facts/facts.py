@@ -11,7 +11,9 @@ from bot.text.facts.frame import Frame, frame, has_percent, is_measured
 from bot.text.facts.market_growth import market_growth
 from bot.text.facts.revenue import revenue
 from bot.text.facts.revenue_mix import revenue_mix
-from bot.text.facts.share_facts import NOTHING, Share, left_behind, shares
+from bot.text.facts.scope import topic
+from bot.text.facts.share_facts import NOTHING, Before, Share, left_behind, shares
+from bot.text.facts.share_lists import heads_list, is_line
 from bot.text.facts.spending import planned, spent
 from bot.text.facts.statement import Statement
 from bot.text.pages.sentences import Sentence, sentences
@@ -44,17 +46,29 @@ def _stated(article: Article, names: Names) -> Iterator[Fact]:
     main = said = _main(article, names)
     voice = main if article.kind == "transcript" else None
     before: tuple[Frame, Sequence[Share]] | None = None
+    before_line: Frame | None = None
+    heading: Before | None = None
     paragraph = -1
     for line in _asked_of(sentences(article.text), main):
         if line.paragraph != paragraph:
             before, paragraph, said = None, line.paragraph, main or said
         told = frame(line.text, names, said, day)
-        spoken = replace(left_behind(*before) if before else NOTHING, voice=voice)
+        heading = _heading(heading, before_line, told)
+        spoken = replace(heading or (left_behind(*before) if before else NOTHING), voice=voice)
         found = shares(told, names.universe, spoken) if has_percent(told) else ()
         for statement in _statements(told, found, said, names.universe):
             yield _fact(article, line, statement)
-        before = told, found
+        before, before_line = (told, found), told
         said = _spoken_of(told, said, main)
+
+
+def _heading(heading: Before | None, above: Frame | None, told: Frame) -> Before | None:
+    """What the heading of a list leaves to a line: that of the list it goes on with, else the line above where it is a heading."""
+    if not is_line(told):
+        return None
+    if above and heads_list(above):
+        return Before(scope=topic(above), is_heading=True)
+    return heading
 
 
 def _asked_of(lines: Iterable[Sentence], main: NameSpan | None) -> Iterator[Sentence]:

@@ -13,7 +13,7 @@ def is_unreal(told: Frame, start: int) -> bool:
     """
     if _DENIED.search(told.text, max(0, start - 90), start):
         return True
-    for clause in _clauses_back(told.text[:start]):
+    for clause in _clauses_back(_ASIDES.sub(",", told.text[:start])):
         if _UNREAL.search(clause):
             return True
         if _FINITE.search(clause):
@@ -26,7 +26,7 @@ _UNREAL = re.compile(
     r"(?:is|are|was|were) (?:forecast|projected|set|likely|due|poised|seen|on track|estimated to (?:reach|grow|hit))|projects?(?! (?:in|for|and|to be))|projecting|predicts?|predicting|"
     r"aim(?:s|ed|ing)?|targets?|targeting|targeted|goals?|hop(?:es|ed|ing)|plan(?:s|ned|ning)? (?:to|for|on)|want(?:s|ed|ing)?|intends?|seek(?:s|ing)|sought|"
     r"propos(?:es|ed|al|als|ing)|if|unless|potential(?:ly)?|hypothetical|assum(?:e|es|ing)|suppos(?:e|es|ing)|ambitions?|strives?|"
-    r"try(?:ing)? to|tries to|trying|need(?:s|ed)? to|needs(?= (?:a |an |about |at least |some )*$)|limited to|capped at|cap of|limit of|quota|threshold|ceiling|by the time|pledg\w+ to|vow\w+ to|eventually|"
+    r"try(?:ing)? to|tries to|trying|need(?:s|ed)? to|needs(?= (?:a |an |about |at least |some )*$)|limited to|capped at|cap of|limit of|quota|(?<!› )threshold|ceiling|by the time|pledg\w+ to|vow\w+ to|eventually|"
     r"no longer|in a bid to|in order to|so as to|once (?:it|they|the))\b",
 )
 _DENIED = re.compile(
@@ -36,9 +36,13 @@ _DENIED = re.compile(
 """What is denied: "does not have 20%"; "has not lost its 20% share" denies no level."""
 _FINITE = re.compile(
     r"\b(?:has|had|have|holds?|held|owns?|owned|is|was|are|were|controls?|controlled|accounts?|accounted|commands?|commanded|claims?|boasts?|"
-    r"makes|made|took|takes|reached|rose|fell|grew|slipped|dropped|climbed|increased|declined|captured|leads?|led|remained|remains|stood|stands|said|says)\b"
+    r"makes|made|took|takes|reached|rose|fell|grew|slipped|dropped|climbed|increased|declined|captured|leads?|led|remained|remains|stood|stands|occupie[sd]|secured?s?|enjoyed|enjoys|maintained|won|ranked|came|sold|said|says)\b"
 )
 _BREAK = re.compile(r"[,;:]|\s[—–-]+\s|\b(?:and|but|while|whereas|as|which|that|although|though|because|since)\b")
+
+
+_ASIDES = re.compile(r", (?:which|who) [^,;‹]*,")
+"""What a relative clause expects is said of its noun alone."""
 
 
 def _clauses_back(before: str) -> list[str]:

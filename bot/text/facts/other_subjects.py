@@ -8,7 +8,7 @@ from bot.text.facts.frame import PERIOD
 
 def is_of_others(between: str) -> bool:
     """Whether between a name and its share another subject begins: "…, while imports account for 30%"."""
-    if _WITH_OTHERS.search(between) or _ONE_OF.search(between):
+    if _WITH_OTHERS.search(between) or _ONE_OF.search(between) or _COVERED.search(between):
         return True
     for found in reversed(list(_FINITE.finditer(between))):
         piece = _BREAK.split(between[: found.start()])[-1]
@@ -28,7 +28,7 @@ def is_of_others(between: str) -> bool:
 
 def is_no_company(name: str) -> bool:
     """Whether a name is that of a generation, a shopping day or a technology: what has a share and is nobody's own."""
-    return name in _NO_COMPANIES
+    return name in _NO_COMPANIES or name in _LANDS
 
 
 _NO_COMPANIES = frozenset(
@@ -37,6 +37,18 @@ _NO_COMPANIES = frozenset(
     "LTE|VoLTE|OLED|AMOLED|QLED|LCD|LED|DRAM|NAND|SSD|SSDs|HDD|HDDs|EV|EVs|BEV|BEVs|PHEV|PHEVs|NEV|NEVs|SUV|SUVs|PC|PCs|TV|TVs|GPU|GPUs|CPU|CPUs|"
     "USB|NFC|RFID|Wi-Fi|WiFi|Bluetooth|CNG|LNG|LPG|LFP|NMC".split("|")
 )
+_LANDS = frozenset(
+    "Czechia|Slovakia|Slovenia|Croatia|Serbia|Bulgaria|Estonia|Latvia|Lithuania|Luxembourg|Iceland|Malta|Cyprus|Belarus|Kazakhstan|Uzbekistan|Georgia|Armenia|Azerbaijan|Mongolia|"
+    "Nepal|Sri Lanka|Myanmar|Cambodia|Laos|Brunei|Macau|Macao|Afghanistan|Jordan|Lebanon|Syria|Kuwait|Qatar|Bahrain|Oman|Yemen|Morocco|Algeria|Tunisia|Libya|Sudan|Ethiopia|"
+    "Uganda|Tanzania|Rwanda|Zambia|Zimbabwe|Mozambique|Angola|Namibia|Botswana|Ghana|Senegal|Cameroon|Ivory Coast|Mali|Niger|Congo|Madagascar|Mauritius|"
+    "Bolivia|Paraguay|Uruguay|Panama|Costa Rica|Guatemala|Honduras|Nicaragua|El Salvador|Cuba|Jamaica|Haiti|Dominican Republic|Puerto Rico|Guyana|Trinidad|"
+    "Ontario|Quebec|Alberta|British Columbia|Manitoba|Saskatchewan|Nova Scotia|Bavaria|Catalonia|Wales|Northern Ireland|Tasmania|Queensland|New South Wales|"
+    "Alabama|Alaska|Arizona|Arkansas|Colorado|Connecticut|Delaware|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|"
+    "Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|"
+    "South Dakota|Tennessee|Utah|Vermont|Virginia|Wisconsin|Wyoming|Guangdong|Zhejiang|Jiangsu|Sichuan|Shenzhen|Guangzhou|Maharashtra|Gujarat|Tamil Nadu|Karnataka|"
+    "Bitcoin|Ethereum|Ether|Dogecoin|Solana".split("|")
+)
+"""Countries, states and coins have shares and are no company's."""
 _FINITE = re.compile(
     r"\b(?:holds?|held|owns?|owned|has|had|have|controls?|controlled|accounts?|accounted|commands?|commanded|captures?|captured|claims?|claimed|boasts?|boasted|compris\w+|represents?|represented|"
     r"makes?|made|takes?|took|secures?|secured|grabs?|grabbed|wins?|won|enjoys?|enjoyed|runs?|ran|maintains?|maintained|retains?|retained|reached|reaches|dominates?|dominated|leads?|led|is|was|are|were|"
@@ -52,6 +64,10 @@ _THAT = re.compile(r"\b(?:that|because|although|though) [a-z -]+$")
 _WITH_OTHERS = re.compile(
     r"\b(?:with|where) (?:the |all |other )*(?:[a-z-]+ )*?[A-Za-z-]+s (?:\w+ing|controls?|holds?|accounts?|owns?|have|make|command) (?:[a-z]+ )*$"
 )
+_COVERED = re.compile(
+    r"\b(?:brands|companies|vendors|countries|markets|models|manufacturers|operators|firms|retailers) (?:covering|representing|comprising|that (?:cover|represent)|which (?:cover|represent)) (?:[a-z]+ )*$"
+)
+"""What a survey covers is nobody's share."""
 _ONE_OF = re.compile(r"\b(?:one|two|part) of (?:[a-z-]+ ){0,4}[a-z-]+s (?:that|which|who) (?:[a-z]+ ){0,4}$")
 _NOT_NOUNS = frozenset(
     "to not yet again ever than more most so further it he she they there what one who i we you once".split()

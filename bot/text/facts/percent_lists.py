@@ -5,12 +5,17 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from bot.domain.figures import Figure, Value
+from bot.text.quantities.chinese_parts import chinese_parts
 
 
 def with_listed(text: str, figures: Iterable[Figure]) -> tuple[Figure, ...]:
     """The figures of a sentence with the percentages that its lists name the unit of only once, and its ratios; in order."""
     found = tuple(figures)
-    added = [*_ratios(text), *(one for figure in found if figure.value.unit == "%" for one in _before(text, figure))]
+    added = [
+        *_ratios(text),
+        *chinese_parts(text),
+        *(one for figure in found if figure.value.unit == "%" for one in _before(text, figure)),
+    ]
     if not added:
         return found
     kept = [one for one in found if not any(one.start < new.end and new.start < one.end for new in added)]
@@ -45,7 +50,7 @@ def _before(text: str, figure: Figure) -> Iterator[Figure]:
 
 _SMALL = "two|three|four|five|six|seven|eight|nine|ten"
 _RATIO = re.compile(
-    rf"\b(?P<part>[Oo]ne|{_SMALL}) (?:in|out of)(?: every)? (?P<of>{_SMALL}|\d{{1,2}})\b(?! (?:years?|months?|quarters?|days?|weeks?)\b)"
+    rf"\b(?:(?P<part>[Oo]ne|{_SMALL}) (?:in|out of)(?: every)?|(?P<count>\d{{1,2}}) (?:in every|out of(?: every)?|in(?= 10\b|00\b))) (?P<of>{_SMALL}|\d{{1,3}})\b(?! (?:years?|months?|quarters?|days?|weeks?)\b)"
 )
 _WORDS = {word: number for number, word in enumerate(_SMALL.split("|"), 2)}
 
@@ -53,7 +58,8 @@ _WORDS = {word: number for number, word in enumerate(_SMALL.split("|"), 2)}
 def _ratios(text: str) -> Iterator[Figure]:
     """ "One in five", "nine out of ten": a fifth, nine tenths, their words kept."""
     for ratio in _RATIO.finditer(text):
-        part, parts = _WORDS.get(ratio["part"], 1), _WORDS.get(ratio["of"]) or int(ratio["of"])
+        part = int(ratio["count"]) if ratio["count"] else _WORDS.get(ratio["part"], 1)
+        parts = _WORDS.get(ratio["of"]) or int(ratio["of"])
         if parts > part:
             size = (Decimal(100) * part / parts).quantize(Decimal("0.01"))
             yield Figure(

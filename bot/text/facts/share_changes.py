@@ -37,5 +37,5 @@ _ARRIVES = (
     r"(?:and |but )?(?:(?:dropp|fall|ris|climb|slipp|slid|grow|com|go|tak|bring|mov|dipp)ing (?:it )?)?(?:(?:up|down|back) )?to)"
 )
 _SETTLED = re.compile(
-    rf"(?P<gap>(?:[^‹;]|‹[MTN]\d+›){{0,80}}?){PERCENT}(?: [a-z-]+| [YQM][/o][YQM]| ‹[TN]\d+›){{0,7}},? {_ARRIVES} {HEDGES}({PERCENT})"
+    rf"(?P<gap>(?:[^‹;]|‹[MTN]\d+›){{0,80}}?){PERCENT}(?: [a-z-]+| [YQM][/o][YQM]| ‹[TN]\d+›){{0,7}}(?: from {HEDGES}{PERCENT})?,? {_ARRIVES} {HEDGES}({PERCENT})"
 )

@@ -74,12 +74,21 @@ def _is_counted_otherwise(text: str, between: str, end: int) -> bool:
     return bool(is_measured or is_sourced) and _AND_BARE.search(between) is not None
 
 
+_TO_LEVEL = re.compile(rf"\bto {HEDGES}‹F\d+›$")
+_OF_ANOTHER_TO = re.compile(
+    rf",? and (?:its share )?(?:of )?(the (?:[\w-]+ ){{1,5}}(?:markets?|segment|industry|sector|category|business)) to {HEDGES}"
+)
+""" "Raised its share of the tea market to 8% and the coffee category to 17%"."""
 _AND = re.compile(rf",? (?:and|plus|as well as|along with|but (?:only )?) ?{HEDGES}$")
 _A_MARKET = re.compile(r"\b(?:markets?|segment|industry|sector|category)\b")
 
 
 def _other_market(told: Frame, claim: Claim, start: int, end: int) -> str | None:
     """The further market that the same verb takes: "40% of the cloud market and 60% of the AI segment"."""
+    if claim.shape == "noun before":
+        between = told.text[claim.end : start]
+        there = _OF_ANOTHER_TO.fullmatch(between) if _TO_LEVEL.search(told.text[: claim.end]) else None
+        return there[1] if there else None
     if claim.shape != "part of" or not told.text.startswith(" of ", end):
         return None
     gap = (

@@ -36,6 +36,8 @@ class Before:
     scope: Scope = NOWHERE
     owners: tuple[NameSpan, ...] = ()
     told_shares: bool = False
+    is_heading: bool = False
+    """Whether what stands above this line says that it is one of a list of shares."""
     voice: NameSpan | None = None
     """Who says "we": the company whose call this is."""
 
@@ -45,7 +47,7 @@ NOTHING = Before()
 
 def shares(told: Frame, universe: Universe, before: Before = NOTHING) -> tuple[Share, ...]:
     """The shares that a sentence states, owner by owner; figures without an owner are left out."""
-    stated = claims(told, goes_on=before.told_shares)
+    stated = claims(told, goes_on=before.told_shares, listed=before.is_heading)
     if not stated:
         return ()
     scopes = _scopes(told, stated)

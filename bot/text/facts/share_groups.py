@@ -13,7 +13,7 @@ def coordinated(told: Frame, mention: Mention) -> tuple[Mention, ...]:
     """The whole list that a mention stands in: "AWS, Microsoft and Google Cloud", also with each one's share beside it."""
     if not mention.is_named:
         return (mention,)
-    named = [one for one in told.mentions if one.is_named and not one.is_place]
+    named = [one for one in told.mentions if one.is_named and not one.is_place and not _is_aside(told, one, mention)]
     at = named.index(mention)
     first, last = at, at
     while first > max(0, at - _LONGEST) and _is_list(_gap(told, named[first - 1], named[first])):
@@ -22,6 +22,12 @@ def coordinated(told: Frame, mention: Mention) -> tuple[Mention, ...]:
         last += 1
     group = tuple(named[first : last + 1])
     return group if len(group) > 1 and _joins(told, group) else (mention,)
+
+
+def _is_aside(told: Frame, one: Mention, mention: Mention) -> bool:
+    """Whether a name stands alone in brackets behind another, "Lumo (Corvane), Voltari": its brand, and none of the list."""
+    start, end = told.place(f"‹M{told.mentions.index(one)}›")
+    return one is not mention and start > 0 and told.text[start - 1] == "(" and told.text[end : end + 1] == ")"
 
 
 def named_group(told: Frame, group: Sequence[Mention], before: tuple[NameSpan, ...]) -> tuple[NameSpan, ...]:
@@ -49,7 +55,7 @@ _ASIDE = re.compile(
     rf"(?:an? )?(?:market share of |share of )?{HEDGES}{PERCENT}(?: (?:market )?share| of the market)?(?=,| and| or|$)"
 )
 _BETWEEN = re.compile(
-    r"(?:[’']s?(?= (?:and|&)))?\s*(?:,?\s*(?:and|&|or|as well as)\s+|,\s*)(?:the\s+|rivals?\s+|its\s+|then\s+|(?:discounter|grocer|retailer|supermarket|carrier|airline|bank|lender|insurer|brewer|carmaker|automaker|chipmaker|maker|operator|newcomer|startup|giant|chain|parent|partner)\s+)?"
+    r"(?: (?!And\b)[A-Z][\w&+-]*){0,2}(?:[’']s?(?= (?:and|&)))?\s*(?:,?\s*(?:and|&|or|as well as)\s+|,\s*)(?:the\s+|rivals?\s+|its\s+|then\s+|(?:discounter|grocer|retailer|supermarket|carrier|airline|bank|lender|insurer|brewer|carmaker|automaker|chipmaker|maker|operator|newcomer|startup|giant|chain|parent|partner)\s+)?"
 )
 _COUNTS = {"two": 2, "pair": 2, "duo": 2, "three": 3, "trio": 3, "four": 4, "five": 5}
 

@@ -17,6 +17,7 @@ from bot.text.facts.share_neighbours import (
     told_aside,
 )
 from bot.text.facts.share_voices import is_ours, voices
+from bot.text.facts.share_words import HEDGES
 from bot.text.who.owners import Mention
 
 
@@ -35,6 +36,8 @@ def share_owners(told: Frame, claim: Claim, before: tuple[NameSpan, ...] = ()) -
         return ()
     if len(group) == 1 and len(claim.figures) == 1 and (partner := _partner(told, claim, group[0])):
         return (together((partner, group[0])),)
+    if len(group) == 1 and len(claim.figures) == 1 and _PAIRED.match(told.text, claim.end):
+        return ()
     if len(group) == 1:
         is_torn = _TOGETHER.search(told.text, max(0, claim.start - 60), claim.start)
         return () if is_torn or _is_listed(told, claim) else group * len(claim.figures)
@@ -43,6 +46,8 @@ def share_owners(told: Frame, claim: Claim, before: tuple[NameSpan, ...] = ()) -
     return group if len(claim.figures) == len(group) else ()
 
 
+_PAIRED = re.compile(r"(?:[^;.‹]|‹[FNT]\d+›)*?‹F\d+›(?:[^;.‹]|‹[FNT]\d+›)*?\brespectively\b")
+""" "11% (from 12%) and 6% (from 7%), respectively": the shares of two, of whom one was not found."""
 _WITH = re.compile(
     rf"\b(?:[Tt]ogether|[Aa]long|[Cc]ombined|[Jj]ointly) with (?:its |the )?(?:[a-z]+ )?({NAME})[^‹;]*(?:‹[FNT]\d+›[^‹;]*)*,[^‹;]*({NAME})"
 )
@@ -137,6 +142,10 @@ def _group(told: Frame, claim: Claim) -> tuple[Mention, ...]:
         return coordinated(told, by_words) if is_joint else _listed_with(told, by_words, len(claim.figures))
     if claim.shape in ("earlier", "elsewhere", "later"):
         return ()
+    if shared := _SHARE_FOR.search(told.text, max(0, claim.start - 120), claim.start):
+        return (mention_of(told, shared[1]),)
+    if each := _EACH_ONES.search(told.text, 0, claim.start):
+        return coordinated(told, mention_of(told, each[1]))
     if is_ours(told, claim):
         return voices(told)
     if claim.shape == "noun before" or claim.shape == "noun after":
@@ -146,10 +155,17 @@ def _group(told: Frame, claim: Claim) -> tuple[Mention, ...]:
     return _subject(told, claim)
 
 
+_SHARE_FOR = re.compile(rf"\bshare (?:for|of) (?:the )?({NAME})(?: (?!(?:and|or|in|of)\b)[a-z-]+){{0,3}} {HEDGES}$")
+_EACH_ONES = re.compile(
+    rf"({NAME})(?=(?: [a-z]+){{0,2}} each\b)[^;‹]*(?:‹[FNT]\d+›|{NAME}|[^;‹])*\b(?:each (?:one|company|firm|vendor|brand|maker)[’']s|their) (?:[\w-]+ ){{0,3}}$"
+)
+""" "Lumo and Corvane each gained a point, bringing each one's share to 9%"."""
 _OTHERS = re.compile(
     r"(?:\b(?!(?:world|year|quarter|month|week|last year|this year|today|lion)[’']s)[\w.-]+(?:[’']s|(?<=s)[’'])|\b(?:[Tt]heir|[Oo]ur|[Hh]is|[Mm]y|whose)\b)(?: (?!(?:and|or|but|while|with|has|had|have|is|was|of|in|a|an|the)\b)[^\s,;:()‹]+){0,5} $"
 )
-_WHOSE = re.compile(rf"({NAME})(?:\s*\([^()‹]*\))?(?: [a-z]+)?, whose (?:[\w-]+ ){{0,4}}$")
+_WHOSE = re.compile(
+    rf"({NAME})(?:\s*\([^()‹]*\))?(?:(?: [a-z]+)?,| (?:is|was|remains|became) (?:an?|the|one of the) (?:[\w-]+ ){{1,6}}?) ?whose (?:[\w-]+ ){{0,4}}$"
+)
 _OF_NAME = re.compile(rf"\s+(?:of|held by|owned by|for|by) (?:the |rivals? )?({NAME})(?![’']s?)(?! (?:market|sales))")
 
 

@@ -21,6 +21,11 @@ def ranks(told: Frame, goes_on: bool) -> Iterator[Claim]:
 _LED_WITH = re.compile(
     rf"\b(?:lead(?:s|ing|er)?|led|split|shar(?:es|ed)(?= the)|divided?|dominat\w+|topp?(?:s|ed|ing)|ranks?|ranked|head(?:s|ed))\b(?:(?!{PERCENT})[^;])*?\bmarkets?\b(?:(?!{PERCENT})[^;.])*?\b(?:with|at|holding|on) {HEDGES}({LIST})(?=\s*(?:[,.;)]|$|and |share|followed|ahead|respectively|in ‹T|for ‹T|‹T|while))"
 )
+_AT_THE_TOP = re.compile(
+    rf"\bmarkets?\b[^;.‹]*{NAME} (?:(?:remain|stay)(?:s|ed)|is|was|stands|stood|came|finished|ranked|comes) (?:in |at |on )?(?:the )?(?:lead|top|first|number one|No\. ?1)(?: place| spot| position)?,? (?:with|at) {HEDGES}({PERCENT})"
+    rf"(?=\s*(?:[.,;)]|$|and\b|share|in (?:value|volume|terms)|followed|ahead))"
+)
+""" "For the whole market, Lumo remained in the lead with 30%"."""
 _LEADER_IS = re.compile(
     rf"\bmarket[- ]leader\b(?:[^;.,‹]|{NAME})*?\b(?:with|at|on|holding) {HEDGES}({PERCENT})(?=\s*(?:[,.;)]|$|and\b|followed|ahead))"
 )
@@ -35,7 +40,7 @@ _ENOUGH_FOR = re.compile(
     rf"{NAME}[’']s {HEDGES}({PERCENT}) (?:was|is|were|put|puts|made|makes|gave|gives|kept|keeps|secured|secures|earned|earns)\b[^;.‹]*\b(?:first|second|third|fourth|fifth|top|last|leading)[ -](?:place|spot|position)\b"
 )
 _RANKED = re.compile(
-    rf"\b(?:[Ss]econd|[Tt]hird|[Ff]ourth|fifth|sixth|[Nn]ext|runner-up|first|follow(?:s|ed|ing)?(?: by)?|trail(?:s|ed|ing)?(?: by)?|behind|No\. ?‹N\d+›|No\. ?\d|rank\w*|lead(?:s|ing)?|led)\b(?:(?!{PERCENT})[^;.])*?\b(?:with|at|on|or|\() ?{HEDGES}({LIST})(?=\s*(?:[,.;)]|$|and |share|‹T|in ‹T))"
+    rf"\b(?:[Ss]econd|[Tt]hird|[Ff]ourth|fifth|sixth|[Nn]ext|runner-up|first|follow(?:s|ed|ing)?(?: by)?|trail(?:s|ed|ing)?(?: by)?|behind|No\. ?‹N\d+›|No\. ?\d|rank\w*|lead(?:s|ing)?|led)\b(?:(?!{PERCENT})[^;.])*?(?:\b(?:with|at|on|or) ?|{NAME} \(){HEDGES}({LIST})(?!(?:,| and|, and) (?!an? ){HEDGES}‹F)(?=,?\s*(?:[,.;)]|$|and |share|respectively|‹T|in ‹T))"
 )
 
 
@@ -46,7 +51,7 @@ def _led_with(told: Frame) -> Iterator[Claim]:
         if not (is_of_growth or is_denied(told, found.start(2), found.end(2))):
             figures = tuple(marks("F", found[2]))
             yield Claim(figures=figures, shape="beside", start=found.start(2), end=found.end(2), owner=found[1])
-    for pattern in (_LED_WITH, _LEADER_IS, _AND_LEADS, _ENOUGH_FOR):
+    for pattern in (_LED_WITH, _AT_THE_TOP, _LEADER_IS, _AND_LEADS, _ENOUGH_FOR):
         for found in pattern.finditer(told.text):
             if not _GROWTH.search(found[0]):
                 yield from _claim(told, found)
@@ -95,7 +100,7 @@ def _in_brackets(told: Frame) -> Iterator[Claim]:
 _BRACKETED = re.compile(rf"{NAME} \({HEDGES}({PERCENT})\)")
 _HEADS_MARKET = re.compile(
     rf"\b(?:split|shared|divided) (?:up )?(?:between|among|by)\b|\b(?:lead(?:s|ing|ers?)?|led|dominat\w+|topp?(?:s|ed|ing)|head(?:s|ed))\b(?:[^;.‹]|‹\w+›|\.(?=\w))*\b{MARKET_HEAD}\b"
-    rf"|\b(?:[Ll]argest|[Bb]iggest|[Tt]op|[Mm]ajor|[Mm]ain|leading|foremost|main|major|key|dominant|principal) (?:\w+ ){{0,3}}(?:vendors|makers|\w+makers|brands|suppliers|players|sellers|manufacturers|providers|carriers|operators|producers|retailers|shippers)\b"
+    rf"|\bmarkets?\b[^;]*\bfollowed by\b|\b(?:[Ll]argest|[Bb]iggest|[Tt]op|[Mm]ajor|[Mm]ain|leading|foremost|main|major|key|dominant|principal) (?:\w+ ){{0,3}}(?:vendors|makers|\w+makers|brands|suppliers|players|sellers|manufacturers|providers|carriers|operators|producers|retailers|shippers)\b"
 )
 _SOLD = r"(?:shipped|sold|delivered|produced|registered|exported|built|installed|made|assembled|launched|accounted for|ships|sells|makes|builds|delivers)"
 _OF_THE_TOTAL = re.compile(

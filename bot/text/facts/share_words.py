@@ -45,21 +45,21 @@ def _is_quote(told: Frame, start: int, end: int) -> bool:
 
 HEDGES = (
     r"(?:(?:a|an|the|some|about|around|roughly|approximately|nearly|almost|just|only|over|under|above|below|up to|as much as|as many as|more than|less than|"
-    r"at least|at most|well over|just over|just under|close to|fewer than|some|an? estimated|estimated|an? (?:staggering|whopping|massive|impressive|modest|record|mere|"
-    r"commanding|dominant|leading|solid|slim|tiny|combined|paltry|meager|meagre|hefty|healthy|overwhelming|incredible|stunning|huge)|record|low|high|new|all-time|high of|low of|still|now|even|a further|his|its|"
+    r"at least|at most|well over|just over|just under|close to|fewer than|some|an? estimated|estimated|(?:an? )?(?:staggering|whopping|massive|impressive|modest|record|mere|"
+    r"commanding|dominant|good|solid|respectable|comfortable|steady|stable|flat|strong|full|cool|calculated|reported|approximate|average|cumulative|aggregate|total|overall|global|leading|solid|slim|tiny|combined|paltry|meager|meagre|hefty|healthy|overwhelming|incredible|stunning|huge)|record|low|high|new|all-time|high of|low of|still|now|even|a further|his|its|"
     r"slightly|somewhat|a little|a bit|a shade|perhaps|merely|fully|another|the remaining|remaining|whopping|staggering|combined)\s+|[~≈]\s?|–|(?:more|less) than )*"
 )
 LIST = rf"{PERCENT}(?:(?:,| to| and|, and| or|,? then|, {PERIOD}|/)\s*(?!an? ){HEDGES}{PERCENT})*"
 _NO_SHARE_AFTER = (
     r"(?:prices?|buybacks?|repurchases?|sales?|offering|swap|capital|capitali[sz]ation|value|count|issue|split|leader|leadership|holders?|"
-    r"trading|index|points?|in\s(?:the\s)?(?:company|firm|profits|venture))\b|(?:moves?|drops?|gains?|loss(?:es)?|rise|increase|decline|growth)\b(?! (?:to|from|below|above|under|past)\b)"
+    r"trading|index|points?|in\s(?:the\s)?(?:company|firm|profits|venture))\b|(?:moves?|drops?|gains?|loss(?:es)?|rise|increase|decline|growth)\b(?! (?:(?:to|from|below|above|under|past)\b|by (?:[a-z]+ ){0,2}‹[FN]))"
 )
 """What makes "share" a stock's, or its own change: "share price", "share drop"; not "its share drops to 9%"."""
 _NO_WHOLE = (
     r"(?:the |its |their |total |group )?(?:profits?|earnings|revenues?|sales|costs|vote|votes|equity|stock|capital|income|company|debt|common|class|losses|wallet|voice|mind|attention|blame)\b"
     r"(?! (?:of|in) (?:the )?market)"
 )
-SHARE = rf"(?:[Mm]arket[- ]?)?(?:[Ss]hares?|slice|chunk|portion|piece(?= of the (?:[\w-]+ ){{0,3}}(?:market|pie)\b)|stranglehold)\b(?![- ](?:{_NO_SHARE_AFTER})|holder| of {_NO_WHOLE})"
+SHARE = rf"(?:[Mm]arket[- ]?)?(?:[Ss]hares?|slice|chunk|portion|piece(?= of the (?:[\w-]+ ){{0,3}}(?:market|pie)\b)|stranglehold|(?<=[Mm]arket )dominance|(?:hold|grip)(?= (?:of|on) (?:the|its) (?:[\w-]+ ){{0,3}}market\b))\b(?![- ](?:{_NO_SHARE_AFTER})|holder| of {_NO_WHOLE})"
 NO_MARKET_NOUN = (
     r"(?:increase|rise|gain|growth|drop|decline|fall|jump|surge|reduction|cut|stake|interest|discount|premium|upside|margin|yield|dividend|return|chance|of|in|to|and|per|"
     r"for|as|or|by|with|from|at|on|than|while|but|vot(?:es?|ing)|equity|ownership|price|profit|stock|higher|lower|more|less|up|down|owned|holding|shareholding|tax|common|class|change|swing)\b"
@@ -69,7 +69,7 @@ ADJECTIVES = (
 )
 _YEARLY = r"(?:[YyQq][/o][YyQq]|year[- ](?:on|over)[- ]year|quarter[- ](?:on|over)[- ]quarter)"
 DENIED_AFTER = re.compile(
-    rf"\s*[- ]?(?:\(?(?:{_YEARLY}\s+)?(?:[\w’'-]+\s+)?(?:increase|rise|gain|growth|drop|decline|fall|jump|surge|reduction|cut|stake|interest|discount|premium|upside|margin|yield|dividend|return|chance|tax|tariff|"
+    rf"\s*[- ]?(?:\(?(?:{_YEARLY}\s+)?(?:(?!(?:and|but|while|as)\b)[\w’'-]+\s+)?(?:increase|rise|gain|growth|drop|decline|fall|jump|surge|reduction|decrease|loss|slump|dip|improvement|slide|cut|stake|interest|discount|premium|upside|margin|yield|dividend|return|chance|tax|tariff|"
     r"higher|lower|faster|slower|(?:more|fewer|less)\b(?! than (?:‹N|double|twice|triple))|surges?|{_YEARLY}|yoy|YOY|QoQ|annually|shareholder|shareholding|owner|owned|point|change|swing|compound|CAGR|from (?:a year|the (?:same|previous|prior)|last year))\b)"
 )
 CHANGE = (
@@ -79,7 +79,7 @@ CHANGE = (
 )
 CHANGED_BY = re.compile(rf"\b(?:{CHANGE}(?:\s+by)?|(?<!used )by)\s+(?:{HEDGES})$")
 _LEVEL_BEFORE = re.compile(
-    r"\b(?:below|above|under|past|beyond|(?:climbed|risen|rose|grown|grew|jumped|moved|gone|went|shot) up to) $"
+    r"\b(?:below|above|under|past|beyond|(?:climb(?:ed)?|risen?|rose|grown?|grew|jump(?:ed)?|moved?|gone?|went|shot|increase[sd]?|increasing|rising|climbing) up to) $"
 )
 _LEVEL_AFTER = re.compile(
     rf"[^‹;.]{{0,30}},? (?:(?:up|down)(?: \w+ly)? from|compared (?:with|to)|versus|against) {HEDGES}{PERCENT}"
@@ -109,14 +109,14 @@ VERB = (
     r"enjoy(?:s|ed|ing)?|garner(?:s|ed|ing)?|seiz(?:es?|ed|ing)|r[ua]ns? on|running on|power(?:s|ed|ing)?|suppl(?:y|ies|ied|ying)|produc(?:es?|ed|ing)|s(?:ells?|old|elling)|corner(?:s|ed|ing)?|"
     r"maintain(?:s|ed|ing)?|retain(?:s|ed|ing)?|g[eo]ts?|getting|reach(?:es|ed|ing)?|occup(?:y|ies|ied|ying)|cover(?:s|ed|ing)?|serv(?:es?|ed|ing)|contribut(?:es?|ed|ing)|handl(?:es?|ed|ing)|"
     r"process(?:es|ed|ing)?|deliver(?:s|ed|ing)?|generat(?:es?|ed|ing)|ma(?:kes?|de|king)|buil(?:ds?|t|ding)|ship(?:s|ped|ping)?|provid(?:es?|ed|ing)|dominat(?:es?|ed|ing)(?: with)?|launch(?:es|ed|ing)?|min(?:es|ed|ing)|pump(?:s|ed|ing)?|refin(?:es|ed|ing)|smelt(?:s|ed|ing)?|export(?:s|ed|ing)?|brew(?:s|ed|ing)?|install(?:s|ed|ing)?|assembl(?:es?|ed|ing)|complet(?:es?|ed|ing)|receiv(?:es?|ed|ing)|achiev(?:es?|ed|ing)|"
-    r"(?:gobbl(?:es?|ed|ing)|snapp(?:ed|ing)|snaps|mopp(?:ed|ing)|soak(?:s|ed|ing)|swallow(?:s|ed|ing)?|eat(?:s|en|ing)?) up|swallow(?:s|ed|ing)?|monopoli[sz](?:es?|ed|ing)|dr(?:aws?|ew|awn|awing)|me(?:et|ets|eting|t)|satisf(?:y|ies|ied|ying)|operat(?:es?|ed|ing)|manufactur(?:es?|ed|ing)|transport(?:s|ed|ing)?|distribut(?:es?|ed|ing)|host(?:s|ed|ing)?|print(?:s|ed|ing)?|"
-    r"insur(?:es?|ed|ing)|underwr(?:ites?|ote|iting)|publish(?:es|ed|ing)?|stream(?:s|ed|ing)?|roast(?:s|ed|ing)?|bottl(?:es?|ed|ing)|responsible for|equal to|equivalent to|keep(?:s|ing)?|kept|carr(?:y|ies|ied|ying)|fl(?:y|ies|ew|own)|us(?:es|ed) (?:by|on|in)|attract(?:s|ed|ing)?|garner(?:s|ed)|pull(?:s|ed) in|scoop(?:s|ed) up|[Ww]ith|"
+    r"(?:gobbl(?:es?|ed|ing)|snapp(?:ed|ing)|snaps|mopp(?:ed|ing)|soak(?:s|ed|ing)|swallow(?:s|ed|ing)?|eat(?:s|en|ing)?) up|swallow(?:s|ed|ing)?|monopoli[sz](?:es?|ed|ing)|dr(?:aws?|ew|awn|awing)|cater(?:s|ed|ing)? to|me(?:et|ets|eting|t)|satisf(?:y|ies|ied|ying)|operat(?:es?|ed|ing)|manufactur(?:es?|ed|ing)|transport(?:s|ed|ing)?|distribut(?:es?|ed|ing)|host(?:s|ed|ing)?|print(?:s|ed|ing)?|"
+    r"insur(?:es?|ed|ing)|underwr(?:ites?|ote|iting)|publish(?:es|ed|ing)?|stream(?:s|ed|ing)?|roast(?:s|ed|ing)?|bottl(?:es?|ed|ing)|responsible for|equal to|equivalent to|keep(?:s|ing)?|kept|carr(?:y|ies|ied|ying)|fl(?:y|ies|ew|own)|us(?:es|ed) (?:by|on|in)|installed (?:on|in)|attract(?:s|ed|ing)?|garner(?:s|ed)|pull(?:s|ed) in|scoop(?:s|ed) up|[Ww]ith|"
     r"g[ia]v(?:e|es|ing)\s+(?:it|‹M\d+›)|(?:control|command|hold) of|leads? with|led with|or|for|—|\(|at)"
 )
 HELD_BY = (
     r"\s*(?:(?:sold|bought|used|shipped|registered)(?: (?:in|by) (?:the )?\w+)? )?(?:‹T\d+› )?(?:(?:that |which )?(?:(?:is|was|are|were|being|now|currently|comes?|came) )*"
-    r"(?:held|controlled|owned|supplied|taken|dominated|captured|commanded|accounted(?: for)?|served|occupied|made|produced|sold|built|claimed|handled|from)(?: up)?"
-    r"(?: by|(?<=from)) (?:the |rivals? )?|(?:is|was|are|were|lies?|rests?|remains?) (?:now |still |firmly |also )*(?:(?:an?|from|with|under|in|in the hands of) )?(?:the )?(?=‹M))"
+    r"(?:held|controlled|owned|supplied|taken|dominated|captured|commanded|accounted(?: for)?|served|occupied|made|produced|sold|built|claimed|handled|done|placed|from)(?: up)?"
+    r"(?: by|(?<=from)|(?<=done) (?:on|through|via)|(?<=made) (?:on|through|via)|(?<=sold) (?:on|through|via)|(?<=placed) (?:on|with)) (?:the |rivals? )?|(?:is|was|are|were|lies?|rests?|remains?) (?:now |still |firmly |also )*(?:(?:an?|from|with|under|in|in the hands of) )?(?:the )?(?=‹M))"
 )
 """What stands between a whole and its holder: "… is held by", "… is in the hands of", "… is a"."""
 NO_MARKET = re.compile(

@@ -13,7 +13,7 @@ _LETTER = re.compile(r"[A-Za-z0-9]")
 _BETWEEN = re.compile(r"(?:\bbetween|介于)\s*(?:\w{4,13} )?$", re.IGNORECASE)
 _CHANGE = re.compile(
     r"\b(?:r[io]se[sn]?|rising|f[ae]lls?|falling|climb\w*|jump\w*|gain\w*|grow\w*|grew|up|down|increas\w+|decreas\w+"
-    r"|declin\w+|drop\w*|tumbl\w+|surg\w+|soar\w*|slipp?\w*|add\w*|lost|loses?|advanc\w+|by)\s+(?:by\s+)?(?:(?:an?|as|up|to) ){0,2}(?:\w{4,13} )?(?:as )?$",
+    r"|declin\w+|drop\w*|tumbl\w+|surg\w+|soar\w*|slipp?\w*|add\w*|lost|loses?|advanc\w+|improv\w+|expand\w*|edged|inched|eased|slid|shr[aiu]nk\w*|dipp?\w*|widen\w*|by)\s+(?:by\s+)?(?:(?:an?|as|up|to) ){0,2}(?:\w{4,13} )?(?:as )?$",
     re.IGNORECASE,
 )
 

@@ -27,7 +27,9 @@ _ASIDE = rf"(?<!s)(?<!tion)(?<!ment)(?<!ness)(?<!ity)(?<!day),\s(?:[^,;.]|\.(?! 
 """ "Lumo, once the largest of all, has …"."""
 _ADVERB = r"(?<!s)\s+(?:once|reportedly|effectively|recently|already|actually|nearly|almost)\b"
 """Words before the verb; behind a plural they tell nothing ("Drivers once had …")."""
-AFTER_A_NAME = re.compile(rf"(?:{_OWNS}|{_BESIDE}|{_ADVERB}|{_FIGURE_ASIDE}|{_ASIDE}|\s+(?:{_NAMES_ACT})\b)")
+_LINE = r"\s*[:|–—]\s+(?:[~<>≈]|[a-z]+ ){0,3}[\d$€£¥]|\s+-\s+[\d$€£¥]|\s+\d[\d.]*\s?(?:%|percent\b|per cent\b|pct\b)"
+"""A line of a list: "Lumo: 19%", "Corvane 12.5%"."""
+AFTER_A_NAME = re.compile(rf"(?:{_LINE}|{_OWNS}|{_BESIDE}|{_ADVERB}|{_FIGURE_ASIDE}|{_ASIDE}|\s+(?:{_NAMES_ACT})\b)")
 SURELY_AFTER_A_NAME = re.compile(
     rf"(?:{_OWNS}|,\s+(?:at|with)\s+(?:[a-z]+ ){{0,2}}\d|\s+and\s+[A-Z][\w&.-]+\s+(?:have|had|hold|held|control|own|owned|share|split|account|make|made|sell|sold|say|said)\b|"
     r"\s+(?:has|had|is|was|holds|held|said|says|owns|owned|controls|sells|sold|makes|made|took|takes|won|wins|lost|led|leads|captured|delivered|"

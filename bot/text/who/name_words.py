@@ -9,7 +9,7 @@ FUNCTION_WORDS = frozenset(
     Moreover However Meanwhile Nevertheless Nonetheless Instead Indeed Further Furthermore Elsewhere Likewise Similarly Therefore
     Accordingly Otherwise Rather Perhaps Maybe Both Either Neither Each Every Some Any All Many Most Much More Less Few Fewer Several Such
     Other Others Another According Based Compared Given Thanks Due Including Excluding Following Is Are Was Were Has Have Had Do Does Did
-    Ahead Worldwide Globally Nationwide Can Could Will Would May Might Must Should Shall Let Be Own Yes Well Like Unlike Combined Together Overall
+    Ahead Worldwide Globally Nationwide Can Could Will Would May Might Must Should Shall Let Be Own Yes Well Like Unlike Combined Together Overall Followed Trailed Trailing
     Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August September October November
     December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Chief Executive Officer President Chairman Chairwoman Director Vice Senior
     Managing Manager Founder Co-founder Minister Secretary Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. Sir CEO CFO COO CTO EVP SVP VP Analyst Analysts
@@ -21,7 +21,7 @@ GOODS = frozenset(
     """
     AI PC PCs TV TVs EV EVs SUV SUVs IPO ETF ETFs GDP GNP UN IT ICT IaaS PaaS SaaS LCD OLED DRAM NAND GPU GPUs CPU CPUs CPC IoT EPS EBIT
     EBITA EBITDA OS VR AR R&D B2B B2C DVD VCR VCRs LNG LPG GAAP YoY QoQ YTD Q1 Q2 Q3 Q4 H1 H2 FY Fiscal Quarter CAGR USD RMB HK NYSE NASDAQ
-    LLM LLMs API APIs ESG FX BEV BEVs NEV NEVs HBM OEM OEMs ARPU GMV DAU MAU MW GW 5G 4G 3G Wi-Fi Market Markets
+    MiniLED MicroLED QLED AMOLED Mini-LED QD-OLED WOLED IC ICs LLM LLMs API APIs ESG FX BEV BEVs NEV NEVs HBM OEM OEMs ARPU GMV DAU MAU MW GW 5G 4G 3G Wi-Fi Market Markets
     """.split()
 )
 """Capitals that say what is sold or counted: "Samsung TVs" is Samsung."""
@@ -35,7 +35,7 @@ COMMON_WORDS = frozenset(
     Christmas Lunar New Year Day East West North South Eastern Western Northern Southern Central Head Chair Nasdaq Dow S&P Fed Internet Web
     Shipping Banking Mining Streaming Trading Manufacturing Housing Lending Farming Building Printing Packaging Clothing Recycling Fishing Licensing
     Marketing Computing Networking Outsourcing Gambling Betting Tourism Generative Treasury Treasuries Congress Senate House Parliament Democrats Republicans Women Men Consumers Customers Users People Consumer
-    Hybrids Diesels Smartphones Phones Cars Trucks Tablets Laptops Computers Retailers Banks Carmakers Automakers Manufacturers Brands Oil Gas
+    Hybrids Diesels Smartphones Phones Cars Trucks Tablets Laptops Computers Retailers Banks Carmakers Automakers Manufacturers Brands Oil Gas Smartphone Feature Phone Handset Handsets Desktop Desktops Laptop Tablet Premium Wearables Headphones Earbuds Browsers
     Coal Gold Silver Copper Steel Wheat Corn Soybeans Soybean Coffee Sugar Cotton Cocoa Rice Palladium Platinum Lithium Solar Wind Renewables
     Nuclear Advertising Subscriptions Services Hardware Software Gaming Games Chains Supermarkets Airlines Insurers Globally Worldwide
     OPEC Opec COVID COVID-19 Covid-19 Phonetic SG&A Cost Consistent Slide Year-to-date Please Thank Good Looking Turning Operator Coming Rival Rivals Lawmakers Economists Traders Dealers Brokers Regulators Adjusted Implied Buy Sell Group Company Board
@@ -56,6 +56,12 @@ COMPANY_ENDS = frozenset(
     Pacific Tower Aluminium Aluminum Chemical Chemicals Paper Shipbuilding Lines Shipping Securities Brothers Lynch Sachs Partners Brewing Industries International Enterprises Laboratories Products Resources Communications Financial Bancorp Instruments Can Standard Caledonian Gas Leyland Aerospace Home Honda Greetings General Continental Medical Water Airspace Coal Sugar Stores Broadcasting Media Petrofina""".split()
 )
 """Words that make a company of a place name before them: "China Mobile", "British Airways"."""
+
+NAMES_WITH_S = frozenset(
+    """Sainsbury McDonald Lowe Macy Kohl Wendy Domino Sotheby Christie Moody Levi Kellogg Dick Joe Arby Denny Chili Applebee Casey Zaxby Culver
+    Popeye Hardee Wegman Mattel Lay Reese Byju Haldiram Brook Dillard Trader""".split()
+)
+"""Companies whose own name is a possessive: "Sainsbury's", "Lowe's"."""
 
 THINGS_OF = frozenset(
     """

@@ -7,8 +7,9 @@ from dataclasses import replace
 from bot.domain.company import NameSpan
 from bot.text.quantities.remembered import remembered
 from bot.text.small_names import CAMEL, SMALL_NAMES
+from bot.text.who.chinese_names import chinese_names
 from bot.text.who.name_verbs import AFTER_A_NAME, SURELY_AFTER_A_NAME
-from bot.text.who.name_words import BODIES, COMMON_WORDS, COMPANY_ENDS, FUNCTION_WORDS, GOODS, THINGS_OF
+from bot.text.who.name_words import BODIES, COMMON_WORDS, COMPANY_ENDS, FUNCTION_WORDS, GOODS, NAMES_WITH_S, THINGS_OF
 from bot.text.who.names import Names
 from bot.text.who.places import HOUSE_NAMES, places
 
@@ -20,12 +21,20 @@ def organisations(text: str, names: Names) -> tuple[NameSpan, ...]:
     People are left out. A ticker in brackets behind a name belongs to the name and is no mention of its own.
     """
     found = names.find(text)
+    chinese = tuple(chinese_names(text))
+    found = tuple(span for span in found if not any(_is_longer(one, span) for one in chinese))
     known = [_with_form(text, span) for span in found if span.kind != "person" and not _is_aside(text, span, found)]
-    others = [
-        span for span in _unknown(text) if not any(span.start < one.end and one.start < span.end for one in found)
-    ]
+    others: list[NameSpan] = []
+    for span in (*chinese, *_unknown(text)):
+        if not any(span.start < one.end and one.start < span.end for one in (*found, *others)):
+            others.append(span)
     together = sorted([*known, *others], key=lambda span: span.start)
     return tuple(span for span in together if not _HYPHENED.match(text, span.end))
+
+
+def _is_longer(one: NameSpan, other: NameSpan) -> bool:
+    """Whether a name begins with another: "京东方" is not "京东"."""
+    return one.start == other.start and one.end > other.end
 
 
 _HYPHENED = re.compile(r"-[a-z]")
@@ -68,8 +77,14 @@ def _unknown(text: str) -> Iterator[NameSpan]:
             start, end = _without_compounds(text, *piece)
             start = _behind_scene(text, start, end)
             if _may_be_name(text, start, end, run.end()) and not _is_person(text, start, end):
+                end = _with_own_s(text, start, end)
                 name = text[start:end]
                 yield NameSpan(company=None, subject=name, start=start, end=end, text=name, kind="other")
+
+
+def _with_own_s(text: str, start: int, end: int) -> int:
+    """The end of a name that is a possessive itself: "Sainsbury's"."""
+    return end + 2 if text[start:end].split()[-1] in NAMES_WITH_S and text[end : end + 2] in ("'s", "’s") else end
 
 
 def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -110,7 +125,7 @@ def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         end = start + len(text[start : end - cut].rstrip())
 
 
-_COMPOUND = re.compile(r"[\w.]+-[a-z]+(?:-[a-z]+)*")
+_COMPOUND = re.compile(r"(?!Co-op)[\w.]+-[a-z]+(?:-[a-z]+)*")
 """Compounds that describe: "AI-related", "Seattle-based"."""
 
 
@@ -156,20 +171,29 @@ def _may_be_name(text: str, start: int, end: int, run_end: int) -> bool:
     if (
         _SPOKEN.match(words[0])
         or words[-1] in BODIES
-        or all(word in COMMON_WORDS or word in GOODS for word in words)
+        or all(word in COMMON_WORDS or word in GOODS or word in HOUSE_NAMES for word in words)
+        or _IDEOGRAM.search(text, start, end)
         or len(words[0]) < 2
+        or words[0].isdigit()
+        or _OF_SHARES.search(text, start, end)
     ):
         return False
     if _is_of_a_place(words, text[start:end]) and not _is_named_after(text, start, end):
         return False
     if not _opens_sentence(text, start) or len(words) > 1:
         return True
+    if _KIND_OF_GOODS.fullmatch(words[0]):
+        return False
     if not _looks_named(words[0]):
         return SURELY_AFTER_A_NAME.match(text, end) is not None
     is_camel = re.search(r"[a-z][A-Z][a-z]|[a-z]-[A-Z]", words[0]) is not None
     return is_camel or AFTER_A_NAME.match(text, end) is not None or run_end > end + 2
 
 
+_IDEOGRAM = re.compile(r"[\u4e00-\u9fff]")
+_KIND_OF_GOODS = re.compile(r"[A-Z][a-z]+(?:wear|ware|tion|ment|ness|phones|watches|bands)")
+""" "Earwear accounted for 60%": goods and abstract nouns, whose capital is the sentence's."""
+_OF_SHARES = re.compile(r"\b(?:Market Shares?|Shares?$)")
 _OFFICE = (
     r"(?:chief|CEO|CFO|chairman|chairwoman|president|analysts?|director|founder|co-founder|head|managing|vice|senior|economist|strategist|minister|secretary|governor|"
     r"spokesman|spokeswoman|spokesperson|partner at|portfolio|executive|lawyer|treasurer|professor|manager)"
@@ -218,4 +242,4 @@ def _opens_sentence(text: str, start: int) -> bool:
 
 def _looks_named(word: str) -> bool:
     """Whether a lone first word can be a name: not an adverb or participle that opens a sentence."""
-    return not re.fullmatch(r"[A-Z][a-z]+ly|[A-Z][a-z]+ing|[A-Z][a-z]+ed", word)
+    return not re.fullmatch(r"[A-Z][a-z]+(?:ly|ing|ed)", word)

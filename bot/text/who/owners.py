@@ -95,7 +95,7 @@ def is_listed_after(text: str, first: NameSpan, second: NameSpan) -> bool:
     return _LIST_GAP.fullmatch(text[first.end : second.start]) is not None
 
 
-_PERSONAL = r"\b(?P<pronoun>[Ii]ts|[Ii]t(?![’'])(?! (?:is|was) (?:not |also )?(?:clear|likely|possible|expected|estimated|reported|said|important|hard))|[Ii]tself)\b"
+_PERSONAL = r"\b(?P<pronoun>[Ii]ts|[Ii]t(?![’'])(?! (?:is|was) (?:not |also )?(?:clear|likely|possible|expected|estimated|reported|said|important|hard))|[Ii]tself)\b|(?P<chinese>其(?=市[场場占佔]|份额|份額|占有率|佔有率|全球|在[^，。]{1,8}市)|[该該]公司|(?<![\u4e00-\u9fff])公司(?=市占|市佔|市场份|市場份|的市|在[^，。]{1,8}市))"
 _KINDS = (
     "company|firm|group|conglomerate|corporation|carrier|airline|bank|lender|insurer|broker|brokerage|automaker|carmaker|truckmaker|planemaker|"
     "chipmaker|drugmaker|brewer|miner|maker|manufacturer|producer|retailer|grocer|giant|unit|subsidiary|division|operator|provider|supplier|"
@@ -191,9 +191,15 @@ _OFFICE_OF = re.compile(
 """ "Jane Roe, chief executive of Lumo, said the company …"."""
 
 
+_AS = re.compile(r" as ")
+""" "Placed Lumo as the leading supplier": the description is the name's."""
+
+
 def _antecedent(text: str, found: Sequence[Mention], match: re.Match[str], said: NameSpan | None) -> Mention | None:
     """Nearest name before the pronoun that can be meant; an unknown speaker only where nobody was spoken of."""
     before = [m for m in found if m.span.end <= match.start() and not m.is_plural]
+    if before and match["kind"] and _AS.fullmatch(text, before[-1].span.end, match.start()):
+        return before[-1]
     for mention in reversed(before):
         if mention.is_place and (
             match["kind"] or role_by_word_before(text, mention.span.start, mention.span.end) == "oblique"

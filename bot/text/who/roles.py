@@ -31,9 +31,9 @@ def role_by_word_before(text: str, start: int, end: int) -> Role:
         opens = word[0].isupper() and text.startswith(word)
         if opens or word in _CLAUSE_WORDS or word in _CAUSES or not word[-1].isalnum():
             return "subject"
-        if word in _VERBS_TAKING or re.fullmatch(r"[a-z]{3,}(?:ed|ing)", word):
+        if word in _VERBS_TAKING or (re.fullmatch(r"[a-z]{3,}(?:ed|ing)", word) and not _TRADES.fullmatch(word)):
             return "object"
-        if not _SKIPPED.fullmatch(word):
+        if not (_SKIPPED.fullmatch(word) or _TRADES.fullmatch(word)):
             is_subject = FINITE_AFTER.match(text, end) or _LIST_FINITE.match(text, end)
             return "subject" if is_subject else "object"
     return "subject"
@@ -65,21 +65,25 @@ _SPEAKER_AFTER = re.compile(
 )
 _SKIPPED = re.compile(
     r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|new|newer|old|even|only|both|rivals?|giant|\S*maker|leader|company|firm|group|parent|unit|subsidiary|affiliate|"
-    r"startup|retailer|grocer|discounter|supermarket|brewer|lender|insurer|bank|airline|carrier|operator|brand|competitors?|peers?|vendor|provider|\S*-(?:based|listed|operator|maker|owner|parent|giant)|\S*-placed|\S*-owned|\S*-backed|"
+    r"startup|retailer|grocer|discounter|supermarket|brewer|lender|insurer|bank|airline|carrier|operator|brand|\S*makers|manufacturers?|brands|vendors|players|groups|giants|suppliers?|producers?|retailers|airlines|carriers|banks|insurers|operators|platforms?|titans?|firms|companies|automakers?|chains?|supermarkets|discounters|grocers|developers|providers|publishers|telcos|competitors?|peers?|vendor|provider|\S*-(?:based|listed|operator|maker|owner|parent|giant)|\S*-placed|\S*-owned|\S*-backed|"
     r"No\.?|\d+|fellow|local|domestic|arch-rival|market|privately|state-owned|carmaker|behemoth|champion|newcomer|upstart|developer|designer|"
     r"e-commerce|search|cloud|internet|tech|technology|social|media|online|smartphone|chip|auto|[A-Z][a-z]+(?:ese|an|ish|ch))"
 )
+_TRADES = re.compile(
+    r"(?:streaming|gaming|shipping|banking|mining|networking|computing|trading|brewing|clothing|printing|hosting|ticketing|shopping|advertising|manufacturing|publishing|engineering|\S*hailing|lodging|catering|retailing|leading|diversified)"
+)
+""" "Streaming giant Lumo": the trade of a company, and no verb that takes it."""
 _PREPOSITIONS = frozenset(
     "of in at by for from to with against over than like behind versus vs vs. via into onto under between among including excluding within on "
     "near alongside unlike toward towards through without about besides".split()
 )
 _CLAUSE_WORDS = frozenset(
-    "and but or while whereas that when where because although though if since as after before until so yet which nor then said says "
+    "and but or while whereas that when where because although though if since as after before until so yet which nor then namely said says "
     "showed shows noted added believes estimates estimated forecast reported was were is are came comes followed meanwhile still it’s it's".split()
 )
 _SMALL_WORDS = _PREPOSITIONS | _CLAUSE_WORDS
 _CAUSES = frozenset(
-    "helping helped helps giving gave gives given leaving left leaves making made makes putting put puts letting enabling enabled let allowing allowed".split()
+    "helping helped helps giving gave gives given leaving left leaves making made makes putting put puts letting enabling enabled let allowing allowed saw sees seeing seen".split()
 )
 _VERBS_TAKING = frozenset(
     "beat beats overtook overtakes passes surpasses leads leading led trails follows buy buys acquire acquires join joins took takes outsold outsells "
@@ -91,8 +95,8 @@ _HELD_OUT = re.compile(
 """Nouns whose owner is the subject in all but grammar: "Sales of Azure climbed"."""
 
 _GROUP_OF = re.compile(
-    r"(?:^|[,;] |\b(?:and|as|while|but|that) )(?:(?:[Tt]he|[Aa]ll|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]everal|[Mm]any|[a-z-]+) ){0,3}(?:[Aa]irlines|[Bb]rands|[Cc]arriers|[Uu]nits|[Ss]ubsidiaries|[Cc]ompanies|[Bb]anks|[Ss]tores|[Cc]hains|[Ll]abels|[Pp]latforms|[Aa]pps|[Aa]ffiliates|[Mm]odels|[Cc]ars|[Pp]hones|[Dd]evices|[Pp]roducts|[Mm]achines) "
-    r"(?:under|of|from|by|(?:made|sold|owned|run|operated|controlled) by|belonging to|within) (?:the )?$"
+    r"(?:^|[,;] |\b(?:and|as|while|but|that) )(?:(?:[Tt]he|[Aa]ll|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]everal|[Mm]any|[A-Z][a-z]+|[a-z-]+) ){0,3}(?:[Aa]irlines|[Bb]rands|[Cc]arriers|[Uu]nits|[Ss]ubsidiaries|[Cc]ompanies|[Bb]anks|[Ss]tores|[Cc]hains|[Ll]abels|[Pp]latforms|[Aa]pps|[Aa]ffiliates|[Mm]odels|[Cc]ars|[Pp]hones|[Dd]evices|[Pp]roducts|[Mm]achines|[Vv]endors|[Mm]akers|\w+makers|[Pp]layers|[Rr]etailers|[Ss]uppliers|[Pp]roviders|[Mm]anufacturers|[Gg]iants|[Ff]irms|[Rr]ivals) "
+    r"(?:like|such as|including|under|of|from|by|(?:made|sold|owned|run|operated|controlled) by|belonging to|within) (?:the )?$"
 )
 """What is a company's own and speaks for it: "Three airlines under Lumo hold …"."""
 _NUMBER_OF = re.compile(

@@ -49,3 +49,34 @@ def test_growth_stakes_plans_and_parts_of_revenue_in_chinese_are_no_shares(sente
 def test_the_market_in_chinese_is_in_house_form() -> None:
     assert [fact.market for fact in shares("阿里云占中国云市场份额的33%。")] == ["China cloud"]
     assert [fact.market for fact in shares("华为占全球智能手机市场的17%。")] == ["global smartphone"]
+
+
+REPORTED = [
+    ("3、第三名为小米,小米出货量970万台,份额9.8%,同比下降30.5%。", {"Xiaomi": "9.8"}),
+    ("华为以4150万台的出货量称霸,占据了42%的市场份额,同比大涨64%。", {"Huawei": "42"}),
+    ("OPPO(包括OnePlus)和vivo分别以10%和8%的份额位列前五。", {"OPPO": "10", "vivo": "8"}),
+    ("比亚迪市占率環比升1.8個百分點至26.3%，與寧德時代差距縮至13%。", {"BYD": "26.3"}),
+    ("聯電營收季增3%，市占4.2%；華虹集團以2.6%市占位居第六。", {"UMC": "4.2", "Hua Hong": "2.6"}),
+    ("LG电子出货量同比增长7%,市场份额由8%上升至9%。", {"LG Electronics": "9"}),
+    ("京东方的市场份额为30%。", {"BOE": "30"}),
+    ("小米市占率達百分之七點三，華為市占率近三成。", {"Xiaomi": "7.3", "Huawei": "30"}),
+    ("华为云和腾讯云分别以19%、16%紧随其后，市场份额稳定。", {"Huawei Cloud": "19", "Tencent Cloud": "16"}),
+    ("美的以29%的份额位居第一；格力以17%的份额位列第二。", {"Midea": "29", "Gree": "17"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "owned"), REPORTED)
+def test_reports_in_chinese_are_read_with_either_punctuation(sentence: str, owned: dict[str, str]) -> None:
+    assert {fact.subject: f"{fact.values[0].low.normalize():f}" for fact in shares(sentence)} == owned
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "国产厂商份额从18%提升至34%。",
+        "华为发布新机，国产品牌厂商市场份额达80%。",
+        "据Canalys数据，全球市场份额前五合计70%。",
+    ],
+)
+def test_a_share_of_many_in_chinese_is_nobodys(sentence: str) -> None:
+    assert shares(sentence) == []

@@ -1,0 +1,133 @@
+"""The market shares told as parts of a whole: "holds a tenth of the cloud market", "sells one in five tractors"."""
+
+import re
+from collections.abc import Iterator
+
+from bot.text.facts.claim import Claim
+from bot.text.facts.frame import NAME, PERCENT, Frame, marks
+from bot.text.facts.share_wholes import is_plainly_whole, whole_at
+from bot.text.facts.share_words import HEDGES, HELD_BY, LIST, NO_MARKET, OWN, VERB, is_denied
+
+
+def parts_of(told: Frame) -> Iterator[Claim]:
+    """ "holds a tenth of the cloud market", "accounting for 9 percent of total spend", "sells one in five tractors"."""
+    for found in (*_PART_OF.finditer(told.text), *_ratios_of(told)):
+        whole, end = whole_at(told.text, found.end())
+        if not whole or is_denied(told, found.start(), found.end(1)) or _is_no_market(told, whole, found, end):
+            continue
+        figures = tuple(marks("F", found[1]))
+        if _FROM.search(told.text, max(0, found.start() - 30), found.start()) and _TO.fullmatch(found[1]):
+            yield Claim(figures=figures[:1], shape="earlier", start=found.start(), end=found.start() + 1)
+            figures = figures[1:]
+        yield Claim(
+            figures=figures,
+            shape="part of",
+            start=found.start(),
+            end=found.end(),
+            whole=whole,
+            whole_end=end,
+        )
+
+
+def _ratios_of(told: Frame) -> Iterator[re.Match[str]]:
+    """The figures that count one thing in so many: no "of" stands between them and the goods."""
+    for found in _RATIO_OF.finditer(told.text):
+        figure = told.figures[marks("F", found[1])[0]]
+        if _SO_MANY.search(figure.value.words or "") or (
+            _HALF.search(figure.text) and _OF_A_WHOLE.match(told.text, found.end())
+        ):
+            yield found
+
+
+_PART_OF = re.compile(
+    rf"({LIST})\s+(?:\((?:by|in) [a-z ]+\) )?(?:,? respectively,? )?of (?=(?:the|all|total|every|global|overall|\w|‹T))"
+)
+_RATIO_OF = re.compile(rf"({PERCENT})\s+(?=[a-z])(?!of\b)")
+_HELD_BY = re.compile(rf"{HELD_BY}{NAME}")
+_VERB_BEFORE = re.compile(rf"(?:\b|(?<=\s)){VERB}\s*(?:only |just |already |now )?{HEDGES}$")
+_MOVED_TO = re.compile(
+    rf"{NAME}(?: has| had)?(?: since| also| now)? (?:slipped|fell|fallen|rose|risen|climbed|grew|grown|dropped|slid|edged|jumped|declined|shrank|recovered|surged) (?:back |up |down )?to {HEDGES}$"
+)
+_GAPPED = re.compile(
+    rf"{VERB} {HEDGES}{PERCENT}(?:,? (?:and |while |but )?{NAME} {HEDGES}{PERCENT}){{0,6}},? (?:and|while|with|but) (?:the )?{NAME} {HEDGES}$"
+)
+""" "Lumo held 6% and Corvane 5% of the market": the verb stands but once."""
+_WINS = re.compile(
+    rf"\b(?:wins?|won|winning|captur(?:es?|ed|ing)|grabb(?:ed|ing)|grabs|claim(?:s|ed|ing)|secur(?:es?|ed|ing)) {HEDGES}$"
+)
+_MAKES = re.compile(
+    rf"\b(?:min|pump|produc|refin|smelt|mak|sell|suppl|ship|export|brew|roast|mill|process|control|dominat|handl|build|assembl)(?:e|s|es|ed|ing|ies|ied|y)?\s+{HEDGES}$|\b(?:made|sold|built)\s+{HEDGES}$"
+)
+_HALF = re.compile(r"\bhalf$", re.IGNORECASE)
+_OF_A_WHOLE = re.compile(r"(?:the|all)\b")
+""" "Half the market" does without "of"."""
+_SO_MANY = re.compile(r"^\w+ (?:in|out of) ")
+_OF_ONES_OWN = re.compile(
+    rf" (?:sold|shipped|made|built|delivered|produced) by (?:the |its )?(?:{NAME}|company|group|firm|maker)"
+)
+"""Of "vehicles sold by Lumo" nothing is a part of a market; "are sold by Lumo" is told of the part."""
+_WITHIN = re.compile(rf"(?<!resulted )(?<!resulting )\b(?:in|across|throughout|inside) {HEDGES}$")
+"""Who has customers in 40% of the market may have few of them."""
+_REACHED = re.compile(rf"\b(?:reach(?:es|ed|ing)?|used by) {HEDGES}$")
+_PEOPLE = re.compile(r"\b(?:users|households|viewers|listeners|subscribers)$")
+
+
+def _is_no_market(told: Frame, whole: str, found: re.Match[str], end: int) -> bool:
+    if (
+        not is_plainly_whole(told.text, found.end())
+        and told.text[found.end() - 1] == " "
+        and "of " in found[0]
+        and not _MAKES.search(told.text[max(0, found.start() - 70) : found.start()])
+    ):
+        return True
+    is_of_its_own = _OF_ONES_OWN.match(told.text, end) is not None and _VERB_BEFORE.search(
+        told.text[max(0, found.start() - 70) : found.start()]
+    )
+    is_reach = _PEOPLE.search(whole) and _REACHED.search(told.text[max(0, found.start() - 40) : found.start()])
+    is_within = _WITHIN.search(told.text, max(0, found.start() - 60), found.start()) is not None
+    if is_of_its_own or is_reach or is_within:
+        return True
+    if NO_MARKET.search(whole) or (
+        OWN.search(whole)
+        and not (
+            _LISTED.search(found[1]) or _is_rank(told, whole, found.start()) or _is_count(told, whole, found.start())
+        )
+    ):
+        return True
+    is_market = re.search(r"(?<!\bon the )\b(?:market|industry|sector)\b", whole) or _HELD_BY.match(told.text, end)
+    before = told.text[max(0, found.start() - 120) : found.start()]
+    if _LINE_OF.match(told.text):
+        return False
+    return not (is_market or any(form.search(before) for form in (_VERB_BEFORE, _MOVED_TO, _GAPPED)))
+
+
+_RANK = re.compile(
+    r"\b(?:(?:top|first|second|third|fourth|fifth|number[- ]\w+|No\. ?\S+|leading|lead) (?:spot|place|position|rank|vendor|supplier|brand)|leads?|led|ranks?|ranked|(?:largest|biggest)(?! (?:\w+ )?(?:markets?|customers?|business|segment|division|region|contributor|category)\b)|(?:big|top) (?:two|three|four|five)|market share|ahead of|market leader|together|combined|jointly|collectively|[Tt]ogether)\b"
+)
+
+
+_LINE_OF = re.compile(rf"\W*(?:(?:‹N\d+›|\d{{1,2}})[.)]? )?{NAME}(?:\s*:|\s[–—-])\s")
+""" "Lumo: 2 million cars, 24% of the market": a line of a list needs no verb."""
+_LISTED = re.compile(rf"{PERCENT}(?:,| and) ")
+"""Several parts of "shipments" are several companies', so the shipments are those of all."""
+_COUNT_OR = re.compile(rf"‹N\d+›(?: [a-z-]+){{0,3}},? \(?(?:or|equal to|equivalent to) {HEDGES}$")
+_OWNED = re.compile(rf"(?:its|their|our|his|{NAME})\b")
+_OF_ALL = re.compile(r"\b(?:domestic|national|nationwide|industry|total|overall)\b")
+
+
+def _is_count(told: Frame, whole: str, start: int) -> bool:
+    """Whether a count of goods is told as a part of all: "carried 3 million riders, or 10% of domestic volume"."""
+    counted = _COUNT_OR.search(told.text, max(0, start - 60), start)
+    return counted is not None and _OF_ALL.search(whole) is not None and _OWNED.match(whole) is None
+
+
+def _is_rank(told: Frame, whole: str, start: int) -> bool:
+    """Whether bare "shipments" are those of all, since a place among all is told, "took the top spot with 29% of shipments", or they are won."""
+    is_of_all = _RANK.search(told.sentence, 0, told.original(start)) or _WINS.search(
+        told.text, max(0, start - 60), start
+    )
+    return re.match(r"(?:total |all )?\w+(?: in ‹T\d+›)?$", whole) is not None and is_of_all is not None
+
+
+_FROM = re.compile(rf"\bfrom {HEDGES}$")
+_TO = re.compile(rf"{PERCENT} to {HEDGES}{PERCENT}")
