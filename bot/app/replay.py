@@ -18,7 +18,7 @@ from bot.domain.feed import Feed, Fetched, Page
 from bot.pipeline.enrich import Enriched
 from bot.pipeline.judge import Told
 from bot.ports import FeedError, NewsbotError
-from bot.render.contract import Json, announcement_out, article_in
+from bot.render.contract import Json, announcement_out, article_in, verdict_out
 from bot.render.text import plain
 from bot.shipped import universe
 from bot.store import articles, channels, deliveries
@@ -108,7 +108,7 @@ class Stage:
             return {
                 "event": "silent",
                 "article": identity,
-                "verdict": told.verdict.kind,
+                **verdict_out(told.verdict, told.announcement),
                 "of": earlier,
                 "because": told.because,
             }
@@ -117,7 +117,7 @@ class Stage:
         return {
             "event": "alert",
             "article": identity,
-            "verdict": told.verdict.kind,
+            **verdict_out(told.verdict, told.announcement),
             "announcement": announcement_out(told.announcement),
             "text": plain(posted.reply) if posted else "",
             "because": told.because,
@@ -177,9 +177,9 @@ class _Nowhere:
 def _readable(event: Json) -> str:
     match event["event"]:
         case "alert":
-            return f"ALERT  {event['article']} ({event['verdict']}): {event['because']}\n{_indented(event['text'])}"
+            return f"ALERT  {event['article']} ({event['kind']}): {event['because']}\n{_indented(event['text'])}"
         case "silent":
-            return f"silent {event['article']} ({event['verdict']}): {event['because']}"
+            return f"silent {event['article']} ({event['kind']}): {event['because']}"
         case "digest":
             return f"DIGEST {event['date']}\n{_indented(event['text'])}"
         case "story":

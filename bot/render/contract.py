@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any
 
-from bot.domain.announcement import Announcement, Money
+from bot.domain.announcement import Announcement, Money, Verdict
 from bot.domain.article import Article, Kind
 from bot.domain.fact import Fact
 from bot.domain.figures import Value
@@ -85,6 +85,25 @@ def announcement_out(announcement: Announcement) -> Json:
         "start": announcement.citation.start,
         "end": announcement.citation.end,
     }
+
+
+def verdict_out(verdict: Verdict, announcement: Announcement) -> Json:
+    """A verdict in the contract's words, beside it its own kind, which tells more of changes that the contract has no word for.
+
+    A plan given up is cut, one put off extended, talk is what it would be if it were announced, a denial is told again.
+    """
+    match verdict.kind:
+        case "withdrawn":
+            word = "cut"
+        case "delayed":
+            word = "extended"
+        case "considered":
+            word = announcement.change if announcement.change in ("raised", "cut", "extended") else "new"
+        case "denied":
+            word = "retold"
+        case _:
+            word = str(verdict.kind)
+    return {"verdict": word, "kind": verdict.kind}
 
 
 def value_out(value: Value) -> Json:

@@ -34,7 +34,7 @@ def replayed(texts: tuple[tuple[str, str], ...], folder: Path) -> list[dict[str,
 
 def verdicts(events: list[dict[str, Any]], number: int | str) -> list[str]:
     return [
-        event["verdict"]
+        event["kind"]
         for event in events
         if event.get("article") == str(number) and event["event"] in ("alert", "silent")
     ]
@@ -84,7 +84,7 @@ def test_the_order_within_a_day_changes_nothing(seed: int, tmp_path: Path) -> No
         for name, day, text in sorted(order, key=lambda one: one[1])
     ]
     events = played(iter(lines), tmp_path, ["MSFT"])
-    alerts = {event["article"]: event["verdict"] for event in events if event["event"] == "alert"}
+    alerts = {event["article"]: event["kind"] for event in events if event["event"] == "alert"}
     assert alerts == {
         "group": "new",
         "india": "new",
@@ -177,3 +177,18 @@ def test_a_total_that_is_our_arithmetic_is_called_so(tmp_path: Path) -> None:
     raised = next(event for event in events if event.get("verdict") == "raised")
     assert raised["because"].endswith("RMB 380B + RMB 100B = RMB 480B is our arithmetic.")
     assert raised["announcement"]["amounts"] == [{"low": "480000000000", "high": None, "currency": "CNY"}]
+
+
+def test_scripts_are_told_every_verdict_in_the_contracts_words(tmp_path: Path) -> None:
+    told = (
+        ("plan", "2025-02-24", "Alibaba Group will invest RMB 380 billion in cloud infrastructure over three years."),
+        ("talk", "2025-03-24", "Alibaba is considering raising its investment plan to RMB 480 billion, people familiar with it said."),
+        ("end", "2025-05-24", "Alibaba Group said it is scrapping its RMB 380 billion investment plan."),
+    )  # fmt: skip
+    lines = [json.dumps({"id": name, "text": text, "published": f"{day}T09:00:00+00:00"}) for name, day, text in told]
+    alerts = [event for event in played(iter(lines), tmp_path, ["BABA"]) if event["event"] == "alert"]
+    assert [(event["article"], event["verdict"], event["kind"]) for event in alerts] == [
+        ("plan", "new", "new"),
+        ("talk", "raised", "considered"),
+        ("end", "cut", "withdrawn"),
+    ]
