@@ -121,7 +121,7 @@ def _new_facts(added: Sequence[Fresh]) -> tuple[Block, ...]:
 
 
 def _kept_back(found: Found) -> tuple[Block, ...]:
-    retold, capped = found.held_back, found.capped
+    retold, capped = found.retold, found.capped
     news = ("One news message was", "shows it") if capped == 1 else (f"{capped} news messages were", "shows them")
     texts = (
         "A known plan was told again, which raised no alert: /alerts why shows it." if retold == 1 else "",
@@ -140,7 +140,7 @@ def _others(told: Sequence[StoryFound], stand: Sequence[Plan], shown: Sequence[F
     others: dict[object, Source] = {}
     for source in (*pages, *sources_of(shown_of(stand))):
         if source.url is None or source.url not in cited:
-            others.setdefault(source.url or source.label, source)
+            others.setdefault((source.label, source.published), source)
     return tuple(others.values())
 
 

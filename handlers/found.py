@@ -17,14 +17,14 @@ from bot.domain.summary import Summary
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StoryFound:
-    """A story of the store: its first article, its bullets and everyone who tells it."""
+    """A story of the store: the article that is shown for it, the fullest, with its bullets, and everyone who tells it."""
 
     id: int
     article: Article
     summary: Summary
     companies: tuple[Key, ...] = ()
     tellers: tuple[Article, ...] = ()
-    """All articles of the story, the first included, paragraphs left out."""
+    """All articles of the story, the shown one included, oldest first, paragraphs left out."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,7 +76,7 @@ class Found:
     """Best first."""
     stories: tuple[StoryFound, ...] = ()
     deliveries: tuple[Delivery, ...] = ()
-    """Alerts and digests of this channel, newest first."""
+    """Alerts of this channel, newest first."""
     channel: Channel | None = None
     subscriptions: tuple[Subscription, ...] = ()
     channel_before: Channel | None = None
@@ -91,9 +91,9 @@ class Found:
     """Why the world did not give what was asked (a page that refuses)."""
     known_before: tuple[Fact, ...] = ()
     """For digests: what was stored before of the same companies and metrics as the facts, newest first."""
-    held_back: int = 0
-    """For digests: how many announcements were re-told and therefore silent."""
+    retold: int = 0
+    """For digests: how many announcements only told a known plan again, and were silent."""
     capped: int = 0
-    """For digests: how many news the channel's rate cap kept back."""
+    """For digests: how many news messages the channel's rate cap kept back."""
     changed: str | None = None
     """What a change did: "added", "changed", "already there", "removed", "not there"; for feeds, what is wrong with it."""

@@ -111,7 +111,7 @@ def _digest(session: Session, query: DigestQuery, ask: Ask) -> Found:
         facts=read,
         known_before=facts.facts_known_before(session, read, since),
         announcements=announcements.announcements_of(session, watched),
-        held_back=announcements.count_silent(session, watched, since),
+        retold=announcements.count_retold(session, watched, since),
         capped=kept_back(session, channel, since),
     )
 

@@ -74,7 +74,7 @@ def _unfit(found: Announcement, reading: Reading, watched: frozenset[Key], silen
     if found.company not in about:
         return f"The article names {found.subject} in passing only."
     if silent:
-        return "It came with the first poll of its feed, which is recorded silently."
+        return "It came with the first poll of its feed, or in a flood of entries: those are recorded silently."
     if reading.article.published and now - reading.article.published > FRESH:
         return "The article is more than seven days old."
     return None

@@ -38,7 +38,7 @@ class Read:
     begins_story: bool
     """Whether no article told the story before."""
     silent: bool
-    """Whether it came with its feed's first poll."""
+    """Whether it is told to nobody: it came with its feed's first poll, or in a flood."""
     told: tuple[Told, ...]
     facts: tuple[Fact, ...]
     """Its facts with their numbers."""
@@ -100,16 +100,16 @@ def line_under(told: Told, plan: Announcement | None, before: Sequence[VerdictFo
     if told.is_change:
         return since(told.announcement, told.verdict)
     is_held = told.verdict.kind == "held"
-    there = {publisher(one.announcement) for one in before if (one.verdict.kind == "held") == is_held}
+    there = {_teller(one.announcement) for one in before if (one.verdict.kind == "held") == is_held}
     if plan and not is_held:
-        there.add(publisher(plan))
-    if publisher(told.announcement) in there or len(before) >= MOST:
+        there.add(_teller(plan))
+    if _teller(told.announcement) in there or len(before) >= MOST:
         return None
     return also(told.announcement, told.verdict, is_last=len(before) + 1 == MOST)
 
 
-def publisher(found: Announcement) -> str:
-    """What a source is known by: its name, else its page."""
+def _teller(found: Announcement) -> str:
+    """What whoever told it is known by: a name, else the page."""
     return (found.citation.source or found.citation.url or found.citation.title).casefold()
 
 

@@ -119,13 +119,12 @@ def announcements_of(session: Session, companies: Iterable[Key]) -> tuple[Verdic
     return _verdicts(session, query.order_by(table.c.at.desc(), table.c.id.desc()).limit(_MOST))
 
 
-def count_silent(session: Session, companies: Iterable[Key], since: datetime) -> int:
+def count_retold(session: Session, companies: Iterable[Key], since: datetime) -> int:
     """How many announcements of the companies that were read since then only repeat a known plan."""
     table, article = schema.announcement, schema.article
     query = select(func.count()).join_from(table, article, article.c.id == table.c.article_id)
-    silent = table.c.verdict == "retold"
     found: int = session.execute(
-        query.where(table.c.company.in_(list(companies)), silent, article.c.read >= since)
+        query.where(table.c.company.in_(list(companies)), table.c.verdict == "retold", article.c.read >= since)
     ).scalar_one()
     return found
 

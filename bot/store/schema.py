@@ -156,7 +156,7 @@ article = Table(
     Column("paragraphs", JSON, nullable=False),  # the feed's own text until read, then the page's
     Column("tickers", JSON, nullable=False),
     Column("is_excerpt", Boolean, nullable=False),
-    Column("is_silent", Boolean, nullable=False),  # came with a feed's first poll: read, never alerted
+    Column("is_silent", Boolean, nullable=False),  # came with a feed's first poll or in a flood: read, never alerted
     Column("state", String(16), nullable=False),  # waiting, read, failed
     Column("attempts", Integer, nullable=False),
     Column("retry_at", UtcDateTime),

@@ -172,7 +172,7 @@ def test_a_digest_holds_stories_plans_and_what_was_held_back() -> None:
     found = Found(
         stories=(STORY,),
         announcements=(VerdictFound(announcement=PLAN, verdict=Verdict(kind="raised", of=EARLIER, because="Higher.")),),
-        held_back=2,
+        retold=2,
     )
     text = plain(reply_to("/digest now", given=found))
     assert text.startswith("Digest: 1 new story")

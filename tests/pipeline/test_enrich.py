@@ -150,7 +150,7 @@ async def test_a_first_poll_and_an_old_article_and_a_passing_mention_alert_nobod
     silent = await bench.house.enrich.read(polled.kept[0])
     assert silent
     assert [told.silence for told in silent.told] == [
-        "It came with the first poll of its feed, which is recorded silently."
+        "It came with the first poll of its feed, or in a flood of entries: those are recorded silently."
     ]
 
     late = Bench()
