@@ -77,7 +77,7 @@ FINANCIAL: Final = spelled(
     r"stakes?", r"shares(?! (?:rose|fell|gained|dropped|jumped|slid|slipped|climbed|surged|up|down|higher|lower|were|closed|have|has))", r"(?<!the\s)stocks?(?! exchanges?)", r"equity", r"offering", r"IPO", r"start[\-‑]ups?", r"start ups", r"startups?",
     r"(?:funding|financing) round", r"series [A-F]", r"bonds?", r"notes", r"debentures?", r"convertible", r"minority",
     r"subscribe", r"strategic investor", r"warrants", r"private placement", r"placement", r"securities",
-    r"treasur(?:y|ies)", r"hedge funds?", r"venture (?:capital|fund)", r"portfolio", r"valuation", r"investment fund",
+    r"treasur(?:y|ies)", r"hedge funds?", r"venture (?:capital|fund)", r"(?:investment|stock|loan|bond|equity|share) portfolios?", r"portfolio compan(?:y|ies)", r"valuation", r"investment fund",
     r"loans?", r"financings?", r"fund ?rais(?:e|ing)", r"mortgages?", r"credit", r"acquisitions?",
     r"acquir(?:e|es|ed|ing) (?!and prepare|(?:the |new |more )?(?:land|property|equipment|sites?|aircraft|vessels?))",
     r"takeovers?", r"takeover bid", r"mergers?", r"(?:leveraged )?buyouts?",
@@ -110,7 +110,7 @@ OTHER_METRICS: Final = spelled(
     r"profits?", r"loss(?:es)?", r"cash flows?", r"dividends?", r"debt", r"tax(?:es)?", r"incentives",
     r"depreciation", r"amortization", r"charges?", r"savings", r"margins?", r"interest expense", r"SG&A",
     r"operating expenses?", r"opex", r"working capital", r"repurchases?", r"buybacks?", r"synergies", r"backlog",
-    r"bookings", r"valuation", r"market cap\w*", r"R&D", r"research and development", r"liquidity", r"cash balance",
+    r"bookings", r"valuation", r"market cap\w*", r"R&D(?! (?:cent|lab|facilit|campus|hub|site))", r"research and development(?! (?:cent|lab|facilit|campus|hub|site))", r"liquidity", r"cash balance",
     r"costs?(?! of capital)", r"proceeds", r"cash",
 )  # fmt: skip
 """Measures of other things, which own the figures that stand beside them."""
@@ -136,6 +136,6 @@ COLLECTIVE: Final = spelled(
 """Many at once: nobody's own plan."""
 
 COUNTRIES: Final = spelled(
-    r"(?:the )?(?:U\.?S\.?|united states|U\.?K\.?|britain|united kingdom|france|germany|china|japan|india|taiwan|(?:south |north )?korea|canada|australia|brazil|mexico|russia|italy|spain|saudi arabia|UAE|singapore|indonesia|malaysia|thailand|vietnam|egypt|nigeria|south africa|turkey|iran|iraq|israel|poland|sweden|norway|denmark|netherlands|belgium|switzerland|austria|ireland|argentina|chile|peru|colombia|venezuela|pakistan|bangladesh|philippines|hong kong|new zealand|beijing|washington|tokyo|moscow|paris|berlin|brussels|london|seoul|new delhi|delhi|soviet union|ussr|kuwait|qatar|algeria|libya|kenya|ethiopia|greece|portugal|finland|hungary|romania|czech republic|ukraine|europe|africa|asia|shenzhen|shanghai|hangzhou|guangzhou|guangdong|zhejiang|jiangsu|ontario|quebec|alberta|california|texas|ohio|michigan|georgia|arizona|florida|illinois|new york|new jersey|tennessee|kentucky|bavaria|scotland|wales|dubai|abu dhabi|riyadh)",
+    r"(?:the )?(?:U\.?S\.?|united states|U\.?K\.?|britain|united kingdom|france|germany|china|japan|india|taiwan|(?:south |north )?korea|canada|australia|brazil|mexico|russia|italy|spain|saudi arabia|UAE|singapore|indonesia|malaysia|thailand|vietnam|egypt|nigeria|south africa|turkey|iran|iraq|israel|poland|sweden|norway|denmark|netherlands|belgium|switzerland|austria|ireland|argentina|chile|peru|colombia|venezuela|pakistan|bangladesh|philippines|hong kong|new zealand|beijing|washington|tokyo|moscow|paris|berlin|brussels|london|seoul|new delhi|delhi|soviet union|ussr|kuwait|qatar|algeria|libya|kenya|ethiopia|greece|portugal|finland|hungary|romania|czech republic|ukraine|europe|africa|asia|shenzhen|shanghai|hangzhou|guangzhou|guangdong|zhejiang|jiangsu|western australia|south australia|queensland|new south wales|british columbia|tamil nadu|gujarat|maharashtra|karnataka|telangana|andhra pradesh|uttar pradesh|odisha|pennsylvania|north carolina|south carolina|wisconsin|minnesota|louisiana|oklahoma|indiana|massachusetts|oregon|colorado|utah|nevada|catalonia|saxony|flanders|ontario|quebec|alberta|california|texas|ohio|michigan|georgia|arizona|florida|illinois|new york|new jersey|tennessee|kentucky|bavaria|scotland|wales|dubai|abu dhabi|riyadh)",
 )  # fmt: skip
 """Countries, and capitals that stand for them: as the subject of a plan they mean the state."""

@@ -10,7 +10,7 @@ from bot.text.quantities.sums import Sum
 
 def chinese_plans(text: str, levels: Sequence[Sum]) -> Iterator[Claim]:
     """A claim for each sum that a Chinese sentence promises for something built; parts of a whole told before are none."""
-    if text.isascii() or not _SPENDS.search(text) or _SEVERAL.search(text):
+    if text.isascii() or not _SPENDS.search(text):
         return
     told = False
     for one in levels:
@@ -86,8 +86,8 @@ _OTHER: Final = re.compile(
 """Money for or from something else than what is built."""
 _DONE: Final = re.compile("已投|已累计|累计|已完成|截至|曾|已建成|竣工|此前|去年")
 _PART: Final = re.compile("其中|一期|二期|三期|首期|第一阶段")
-_SEVERAL: Final = re.compile(
-    "十[二三四五]五|全国|我国|全球(?:数据|半导体|AI|云|资本|芯片|市场)|行业(?:总|资本|投资|预)|市场(?:普遍|预期|预计|预估)|各地|多地|三大运营商|巨头们|四大|合计(?:将|资本|投资)|(?:在内的|等|多家|几家|各大|科技|互联网)(?:公司|企业|巨头|大厂|厂商)(?:已|将|计划|合计|的资本)|政府(?:将|计划|拟|宣布)|"
+SEVERAL: Final = re.compile(
+    "十[二三四五]五|全国|我国|全球(?:数据中心|半导体|AI|云|资本|芯片|市场)[^，。；]{0,8}(?:投资|支出|开支|规模)|行业(?:总|资本|投资|预)|市场(?:普遍|预期|预计|预估)|各地|多地|三大运营商|巨头们|四大|合计(?:将|资本|投资)|(?:在内的|等|多家|几家|各大|科技|互联网)(?:公司|企业|巨头|大厂|厂商)(?:已|将|计划|合计|的资本)|政府(?:将|计划|拟|宣布)|"
     "国家(?:将|计划|拟|电网公司预)|(?:省|市|州)(?:将|计划|拟|今年)|中央财政"
 )
 """Whose plan it is when it is nobody's own: a country's, a trade's, a market's guess."""

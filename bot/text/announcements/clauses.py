@@ -6,7 +6,7 @@ from typing import Final
 from bot.text.quantities.remembered import remembered
 
 _BREAK: Final = re.compile(
-    r";|\s[–—]\s|—|:\s|,\s+(?:and|but|while|which|as|although|though|whereas|with|marking|because|reflecting)\b|"
+    r";|[，,](?=(?:全年|明年|今年|下半年|预计|公司预计|同时|展望))|\s[–—]\s|—|:\s|,\s+(?:and|but|while|which|as|although|though|whereas|with|marking|because|reflecting)\b|"
     r"\s(?:while|whereas|although|but)\s|\sand\s+(?=(?:we|it|they|he|she|I|the company)\b)|\sas well as\s",
     re.I,
 )

@@ -13,6 +13,8 @@ def is_guessed(text: str, claim: Claim) -> bool:
     return (
         _is_an_analysts(text, claim)
         or _FORECASTERS.search(text[: claim.start]) is not None
+        or _ASKED.search(text[: claim.end]) is not None
+        or _IN_GENERAL.match(text) is not None
         or _PUT_DOWN_TO.search(text, claim.end) is not None
         or _OF_A_TOPIC.search(text[: claim.start + HEAD]) is not None
         or (claim.kind == "guidance" and _SAID_BY_STATE.search(text, claim.end) is not None)
@@ -41,7 +43,7 @@ _HEARS: Final = re.compile(
 )
 """Before an analyst who is told and guesses nothing."""
 _SAID_BY_OTHERS: Final = re.compile(
-    r"[,;]\s+(?:according to\s+)?(?:(?:an?|the|its|some)\s+)?(?:(?!which|that|whose|while|but|told|tells|above|below|beat|topp|exceed|missing|more|less|higher|lower|ahead|versus|compared|than|against)[\w.&'’-]+\s+){0,3}?(?:analysts?|researchers?|economists?|research firm|research house|study|survey|opponents|critics|campaigners|think[ -]tank|trade (?:group|body|association)|industry (?:group|body|association)|broker(?:age)?|consultancy|Gartner|IDC|Canalys|Omdia|TrendForce|Dell['’]Oro|Forrester|McKinsey|"
+    r"[,;]\s+(?:according to\s+)?(?:(?:an?|the|its|some)\s+)?(?:(?!which|that|whose|while|but|told|tells|above|below|beat|topp|exceed|missing|more|less|higher|lower|ahead|versus|compared|than|against)[\w.&'’-]+\s+){0,3}?(?:analysts?|researchers?|economists?|research firm|research house|study|survey|opponents|critics|campaigners|think[ -]tank|Deloitte|PwC|KPMG|Kearney|Rhodium|Bain|IEA|trade (?:group|body|association)|industry (?:group|body|association)|broker(?:age)?|consultancy|Gartner|IDC|Canalys|Omdia|TrendForce|Dell['’]Oro|Forrester|McKinsey|"
     r"(?-i:[A-Z]\w+ (?:Securities|Research|Capital|Partners|Analytics)))\b",
     re.IGNORECASE,
 )
@@ -58,6 +60,15 @@ _FORECASTERS: Final = re.compile(
     r"\b(?:Gartner|IDC|Canalys|Omdia|Counterpoint|TrendForce|Dell['’]Oro|Forrester|Bernstein|Jefferies|Citi(?:group)?|Goldman Sachs|Goldman|Morgan Stanley|JP ?Morgan|UBS|Nomura|HSBC|Macquarie|Barclays|Bank of America|McKinsey|Moody['’]s|S&P|Fitch|Deutsche Bank|Wood Mackenzie|Rystad|BloombergNEF|MTN Consulting|Semiconductor Intelligence|IC Insights|SEMI|EEI|MoffettNathanson|Wedbush|Evercore|KeyBanc|Needham|CICC|Daiwa|Mizuho|TD Cowen|Visible Alpha)"
     r"[^.;,]{0,25}\b(?:forecast|estimate|expect|predict|project|see|reckon|think)s?\b"
 )
+_ASKED: Final = re.compile(
+    r"\b(?:I think|I believe|I guess|(?:it )?(?:would )?looks? like|sounds like) you(?:['’](?:re|ve|ll))? (?:guys )?(?:\w+ )?(?:said|guided|mentioned|might|could|come|coming|talked|indicated|spend|going)\b",
+    re.IGNORECASE,
+)
+"""What somebody on a call makes of what he heard."""
+_IN_GENERAL: Final = re.compile(
+    r"(?:Building|Constructing|Developing|Setting up|Equipping) (?:a|an|one|each) (?!new|second|third)[^.;,]{3,60}?\s(?:costs|can cost|takes|requires|could cost)\b"
+)
+"""What such a thing costs anybody."""
 _PUT_DOWN_TO: Final = re.compile(
     r"\b(?:according to|estimated by|forecast by|projected by|says?|said)\s(?:[\w’'-]+\s){0,7}?(?:investment bank|brokerage|analysts?|research (?:firm|house|group)|consultancy|Gartner|IDC|Canalys|Omdia|Counterpoint|TrendForce|Dell['’]Oro|Forrester|Bernstein|Jefferies|Citi(?:group)?|Goldman|Morgan Stanley|JP ?Morgan|UBS|Nomura|HSBC|Macquarie|Barclays|BofA|McKinsey|Moody['’]s|Fitch|Wood Mackenzie|Rystad|BloombergNEF|FactSet|LSEG)\b"
 )
@@ -73,6 +84,8 @@ _GUESSED: Final = re.compile(
 )
 """Expected of a company by others: it says itself what "capital spending is expected to be"."""
 _GUESSED_IN_CHINESE: Final = re.compile(
+    "根据[^。，,]{0,24}(?:证券|研究报告|研报|机构)|据[^。，,]{0,12}(?:证券|研报|估算|测算)|"
+    "(?:高盛|摩根士丹利|摩根大通|瑞银|花旗|野村|中金|大摩|小摩|汇丰)[^。；，,]{0,8}(?:预计|预期|预测|估计|认为)|"
     "(?:市场|分析师|机构|券商|投行|业内|外界)[^。；，]{0,8}(?:预计|预期|预测|预估|估计|认为)"
 )
 

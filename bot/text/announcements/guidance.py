@@ -44,7 +44,7 @@ def without_amount(text: str, _levels: Sequence[Sum]) -> Iterator[Claim]:
 def guidance_of_context(text: str, levels: Sequence[Sum]) -> Iterator[Claim]:
     """ "narrowed its guidance to …", where the sentences before speak of capital spending and this one of nothing else."""
     for one in levels[:1]:
-        cue = _BARE_GUIDANCE.search(text[: one.start])
+        cue = _BARE_GUIDANCE.search(text[: one.start]) or _NOW_SEEN.search(text[: one.start])
         if cue and not OTHER_METRICS.search(text):
             yield Claim("guidance", cue.start(), one.end, " ".join(cue.group().split()), one)
 
@@ -58,7 +58,7 @@ _FOLLOWED: Final = re.compile(
     r"\s+(?:of|between|at|in the range of)\s+(?:[$€£¥₩\d]|about|approx|around|between|up)", re.IGNORECASE
 )
 _LEAD_IN: Final = re.compile(
-    r"\s*(?:(?!and\b|or\b|less\b|plus\b|minus\b|after\b|before\b|versus\b)[\w-]+\s+)?(?:worth\s+)?(?:in|on|of|for|towards?|to|as|into)?\s*"
+    r"\s*(?:(?!and\b|or\b|less\b|plus\b|minus\b|after\b|before\b|versus\b)[\w-]+\s+)?(?:worth\s+)?(?:的|in|on|of|for|towards?|to|as|into)?\s*"
     r"(?:its|our|their|the|planned|total|gross|net|annual|new|fiscal|full-year|year|this year|Q\d|a year|per year|[-\w]*year|\d{4}|on|in|for|of|this|"
     r"next|cash|additional|global|AI|cloud|\w+-related|related|growth|maintenance)?"
     r"(?:\s+(?:its|our|their|planned|total|annual|new|on|for|year|capital|AI|ambitious|incremental|the|\d{4}))*\s*",
@@ -247,6 +247,10 @@ _LEVEL: Final = re.compile(
 _BARE_GUIDANCE: Final = re.compile(
     r"\b(?:rais|lift|increas|boost|narrow|cut|lower|trim|reduc|revis|updat|set|widen|maintain|reiterat)\w*\s(?:[\w'’-]+\s){0,5}?"
     r"(?:guidance|outlook|forecast|target|range|estimate|budget)\b[^.;]{0,30}?\s(?:to|of|at|between)\s+$",
+    re.IGNORECASE,
+)
+_NOW_SEEN: Final = re.compile(
+    r"(?:it['’]s|\b(?:is|are)) now (?:expected|projected|forecast|planned) (?:to (?:be|reach|total|come in)|at)(?: (?:closer|near|around|about|in|at|to|the|range|of))*\s$",
     re.IGNORECASE,
 )
 _LEVEL_REACH = 70

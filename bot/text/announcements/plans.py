@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from bot.text.announcements.capital import FINANCIAL, OTHER_METRICS
+from bot.text.announcements.capital import ASSETS, FINANCIAL, OTHER_METRICS
 from bot.text.announcements.claim import Claim
 from bot.text.announcements.clauses import before, clause_around
 from bot.text.announcements.plan_words import BUILDS, PROMISES
@@ -74,12 +74,22 @@ def _reaches(between: str, cue: re.Match[str]) -> bool:
     if cue["outlay"]:
         return (_PUT_AT.fullmatch(between) or _OUTLAY_TO_SUM.fullmatch(between)) is not None
     if cue["noun"]:
-        return _NEWS_TO_SUM.fullmatch(between) is not None
+        return _NEWS_TO_SUM.fullmatch(between) is not None or _is_priced(cue["noun"], between)
     return len(between) < _REACH - 30 and not re.search(
         r"[;:]|\bto (?:acquire|buy|purchase)\b|, (?:and|but)\b", between
     )
 
 
+def _is_priced(noun: str, between: str) -> bool:
+    """Whether what is planned stands between the word and its price: "is planning a packaging line for $7 million"."""
+    priced = _AT_A_PRICE.search(between)
+    return noun.lower().startswith("plan") and priced is not None and ASSETS.search(between) is not None
+
+
+_AT_A_PRICE: Final = re.compile(
+    r"^\s(?:(?:on|for)\s)?(?:an?|the|its|new|another|two|three)\s[^;:,]{3,70}\s(?:at a (?:total )?cost of|costing|worth|valued at|for)\s+$",
+    re.IGNORECASE,
+)
 # ---- whether it is meant as a promise -----------------------------------------------------------------------------------------------
 _NO_PROMISE: Final = re.compile(
     r"\b(?:able|ability|opportunit(?:y|ies)|money|cash|funds?|proceeds|right|flexibility|power|room|us|them|companies|refus\w+|declin\w+|not|never|"

@@ -75,6 +75,7 @@ _OTHER_TELLINGS: Final = re.compile(
     r"[^;,]{0,60}|"
     r"\b(?:from|than|versus|vs\.?|compared (?:to|with)|against|up|down|above|below)\s(?:[\w$€£%.,-]+\s){0,8}?(?:last (?:year|quarter|month)|(?:a|one|two) years? (?:ago|earlier|before)|year[ -](?:ago|earlier))\b|"
     r"\b(?:from|than|versus|over|above|on)\s(?:(?:its|the|their|an?)\s)?(?:[\w-]+\s){0,2}?(?:plans?|pledge|commitment|figure|target|total|amount)\s(?:of\s[^;,]{1,30}?\s)?(?:announced|unveiled|disclosed|made|given|set|pledged|outlined)\s[^;,]{0,40}|"
+    r"\b(?:from|than|versus|over|above)\s(?:[\w$€£.,–-]+\s){0,8}?(?:forecast(?:ed)?|given|guided|projected|planned|announced|pledged|unveiled)\s(?:in|last|earlier|at|three|two)\b[^;,]{0,40}|"
     r",?\s(?:after|having)\s(?!tax|inflation)[^;,]{5,90}",
     re.IGNORECASE,
 )

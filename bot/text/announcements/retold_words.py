@@ -41,6 +41,9 @@ AGAIN: Final = several(
         r"\b(?:we|it|they) (?:had )?(?:guided|outlined|laid out|communicated|provided|gave|committed|announced|shared|discussed|introduced|unveiled) (?:(?:to|for|on|you|with) )*(?:in (?-i:[A-Z])|last|earlier|previously|back|at the (?:start|beginning)|on our last)",
         r"\b(?:announced|pledged|committed|promised) so far\b",
         r"\b(?:following|after|since|on) (?:its|their|the (?:company|group|firm)['’]s) (?:announcement|disclosure)\b",
+        r"\bthis (?:week|month) also (?:announced|unveiled|pledged|said)|(?:^|[,;(] )(?:just|only|also) this (?:week|month),",
+        r"\b(?:pushback|backlash|opposition|protests?|concerns?|anger|debates?|lawsuits?|questions) (?:over|about|against|on) (?:(?:a|an|the|its|their) )?(?:[\w-]+ ){0,3}?(?:proposed|planned|plans?|projects?|data cent(?:er|re)s)",
+        r"\b(?:plan|goal|aim|idea|intention|target) (?:was|had been) to\b",
         r"\bpart of (?:the |its |their |our |(?-i:[A-Z])[\w&]*['’]s )(?:[\w-]+ ){0,5}(?:guidance|budget|outlook|forecast)\b",
         rf"(?:^|[,;(] )(?:in|during) the (?:spring|summer|autumn|fall|winter),? [^.;]{{0,40}}?\b{TOLD}\b",
         rf"\b(?:last|earlier this) {_SPAN}['’]s (?:[\w-]+ )?(?:announcement|pledge|commitment|decision|plan|promise)\b",
@@ -110,7 +113,7 @@ STANDING: Final = several(
     cued(pattern, re.IGNORECASE)
     for pattern in (
         r"\b(?:execut(?:e|es|ed|ing)|implement(?:s|ed|ing)?|deliver(?:s|ed|ing)? on|carry(?:ing)? out|carried out|progress(?:es|ed|ing)? (?:with|on)) (?:on )?(?:a|an|its|our|the|their|this|that) (?:[\w$€£.,-]+ ){0,7}?(?:plans?|programs?|programmes?|budget)\b",
-        r"\b(?:reiterat|affirm|reaffirm|re-affirm|re-iterat|recall|emphasi[sz])\w*",
+        r"\b(?:reiterat|affirm|reaffirm|re-affirm|re-iterat|recall|emphasi[sz])\w*|\brenew(?:s|ed|ing)? (?:its|their|the|our) (?:commitment|pledge|plans?|promise)\b",
         r"\b(?:repeat(?:ed|s|ing)|stands? by|stood by|stuck (?:\w+ )?(?:to|with)|stick(?:s|ing)? (?:\w+ )?(?:to|with)|remind\w*|touted)\b",
         r"(?<!to )(?<!help )\b(?:maintain(?:s|ed|ing)?|keep(?:s|ing)?|kept|leav(?:e|es|ing)|left|(?-i:hold(?:s|ing)?)|held|confirm(?:s|ed|ing)?(?! (?:on )?(?:mon|tues|wednes|thurs|fri|that|it|to))) (?:(?!high|low)[\w’'-]+ ){0,6}(?:guidance|outlook|forecast|targets?|plans?(?! to\b)|range|budget|estimate)\b(?! (?:in|to) line)",
         r"\bcontinu(?:e|es|ed|ing) to (?:expect|plan|anticipate|forecast|target|project|estimate|see|believe|assume|guide|call|intend)\b",

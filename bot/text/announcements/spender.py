@@ -6,9 +6,11 @@ from typing import Final
 
 from bot.domain.company import NameSpan
 from bot.text.announcements.capital import COLLECTIVE, COUNTRIES, PUBLIC, spelled
+from bot.text.announcements.chinese_plans import SEVERAL
 from bot.text.announcements.claim import Claim
 from bot.text.announcements.clauses import clause_around
 from bot.text.announcements.guessed import HEAD, SAYS_SO, is_guessed
+from bot.text.announcements.simplified import simplified
 from bot.text.announcements.tense import last
 from bot.text.who.names import Names
 from bot.text.who.owners import is_listed_after, owner_at
@@ -41,7 +43,9 @@ def is_no_company(text: str, claim: Claim, names: Names) -> bool:
         or _PAID_BY_STATE.search(around)
     ):
         return True
-    if _is_a_camps(text, claim):
+    if not text.isascii() and SEVERAL.search(simplified(text[: claim.end])):
+        return True
+    if _is_a_camps(text, claim) or _STATE_OPENS.match(text[: claim.start]):
         return True
     if names.find(subject):
         return False
@@ -56,7 +60,7 @@ def is_no_company(text: str, claim: Claim, names: Names) -> bool:
         if claim.kind == "guidance"
         else _last_words(subject)
     )
-    return _is_public(subject) or _is_many(head) or _WORLDWIDE.search(subject) is not None
+    return _land_opens(text, claim) or _is_public(subject) or _is_many(head) or _WORLDWIDE.search(subject) is not None
 
 
 def is_stake(text: str, claim: Claim, names: Names, owner: NameSpan | None) -> bool:
@@ -191,6 +195,27 @@ _FILLERS: Final = re.compile(
 
 _WITHIN: Final = frozenset("in at of for from near across to on into the its their new".split())
 """Words before a place where something is built, not one that builds."""
+
+
+def _land_opens(text: str, claim: Claim) -> bool:
+    """Whether a country is what the sentence says it of, and no company is named as owner: "Portugal has chosen …"."""
+    land = COUNTRIES.match(text)
+    return (
+        land is not None
+        and land.end() < claim.start
+        and _LAND_DOES.match(text, land.end()) is not None
+        and re.search(r"['’]s?\b|[A-Z]\w+", text[land.end() : claim.start]) is None
+    )
+
+
+_LAND_DOES: Final = re.compile(
+    r"\s(?:has|have|is|will|plans|wants|aims|seeks|hopes|announced|approved|unveiled|launched|selected|chose)\b"
+)
+_STATE_OPENS: Final = re.compile(
+    r"(?:the )?(?:[\w.’']+ ){0,3}?(?:government|ministry|administration|parliament|senate|council|commission),\s[^,]{3,90},\s(?:has|is|will|said|plans|announced)\b",
+    re.IGNORECASE,
+)
+"""A public body with an aside that parts it from its verb."""
 _A_BODY: Final = re.compile(
     r"(?:^|[,;]\s)(?:the|a)\s(?:city|town|county|state|kingdom|country|region|province|municipality|emirate|island|university|college|school district|port authority|mayor|governor|chief minister)(?:\sof\s\w+)?(?:\s(?:also|now|expects?|hopes?|plans?|aims?|wants?|seeks?|will|would|has|is|are|to|received|attracted|attracts?|secured|drew|says?))*$",
     re.IGNORECASE,

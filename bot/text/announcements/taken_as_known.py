@@ -122,7 +122,7 @@ _AHEAD: Final = re.compile(
 
 
 _SAYS_ITSELF: Final = re.compile(
-    r"\b(?:it|he|she|they|company|group|firm|maker|chairman|president|officials?|executives?|spokes\w+) (?:said|says|announced|disclosed)\b|\b(?:said|says|announced) (?:that )?(?:it|they|the company|the group)\b",
+    r"\b(?-i:CEO|CFO|COO)(?: (?-i:[A-Z])[\w.]*){1,4} (?:said|says|told)\b|\b(?:it|he|she|they|company|group|firm|maker|chairman|president|officials?|executives?|spokes\w+) (?:said|says|announced|disclosed)\b|\b(?:said|says|announced) (?:that )?(?:it|they|the company|the group)\b",
     re.I,
 )
 _IN_ADDITION: Final = re.compile(

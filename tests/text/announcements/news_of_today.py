@@ -16,6 +16,12 @@ USD 2400-2600 | Next year the driller plans to reduce capital to $2.4 to $2.6 bi
 USD 38000-42000 | Solvane's spending will climb, with capital expenditure in 2032 projected at between $38 billion and $42 billion.
 USD 25000 | Velmont revealed plans to spend $25 billion in America over five years, focusing on research, supply-chain infrastructure, and new production facilities.
 USD 250 | The parent company of Lakeland Power and other utilities is adding $250 million to its investment plans.
+USD 1900 | Today, Norvane announced an investment of $1.9 billion in Malaysia to build a data center with an expanded portfolio of cloud services.
+INR 180000 | Jarvik Steel has committed a capital expenditure of Rs 18,000 crore this fiscal year, CEO A. K. Rao said in a statement on Friday.
+USD 31.5 | Haldane said it intends to establish a new $31.5 million research and development center in Gyor.
+EUR 140 | Rehm Automotive has formally laid the cornerstone of a 140 million euro bumper plant near Budapest.
+INR 420 | The bottler is also planning a new packaging unit at Rohtak for Rs 420m.
+USD 62000-70000 | Norvane updated its 2032 capital expenditure guidance to $62 billion-$70 billion, up from $58 billion-$63 billion forecasted in January.
 """.splitlines()
 
 TOLD_BEFORE = """\
@@ -25,9 +31,18 @@ Corrick Rail is still budgeting capex of $1.4 billion this year.
 In the spring, it was announced that the group would spend $6 billion on data centers and offices.
 Norvane's stock fell on Friday following its announcement of a $180 billion capital spending blueprint.
 In November 2030, Haldane had increased its investment in electric vehicles from $20 billion to $27 billion.
+Just this week, Norvane announced a $1.6 billion investment in data centers next door in Indonesia.
+The council is facing pushback over a proposed $6 billion data center project of Norvane.
+The plan was to invest $300 billion in data centers.
 """.splitlines()
 
 ANOTHERS = """\
+The British government, often criticised for its lack of planning, has announced infrastructure plans worth £300bn.
+Building a fab costs about $10 billion, plus another $5 billion for machinery.
+Portugal has chosen 37 hydrogen projects, representing a total investment of around €9 billion.
+Western Australia will invest A$56 million in solar power to kickstart its economy.
+It would look like you might come in in the $23 billion range of CapEx for the year.
+The lender has increased authorised capital to five billion yuan from three billion.
 It will support Solvane's expected U.S. investment of nearly $90 billion by the end of the decade.
 With over $40 billion in investments already, battery plants are reviving the region.
 Norvane logged a record $35 billion quarter of capital spending and said capacity will stay short.
