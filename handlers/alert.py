@@ -5,10 +5,11 @@ from datetime import datetime
 
 from bot.domain.announcement import Announcement, Change, Money, Verdict, VerdictKind
 from bot.domain.fact import Citation
-from bot.domain.reply import Button, Reply, Source, Text
+from bot.domain.reply import Button, Reply, Text
 from bot.text.quantities.house import show_money
+from handlers.citing import source_of
 from handlers.when import moment
-from handlers.wording import day, joined_sums, span, titled
+from handlers.wording import day, joined_sums, span
 
 _WORDS: dict[VerdictKind, str] = {
     "new": "NEW",
@@ -125,12 +126,6 @@ def scope(announcement: Announcement) -> str:
     if not announcement.purpose:
         return f" for {announcement.place}" if announcement.place else ""
     return f" for {announcement.purpose}{f' in {announcement.place}' if announcement.place else ''}"
-
-
-def source_of(cited: Citation, number: int | None = None) -> Source:
-    """The page under the fact's number, named by its publisher and title."""
-    label = ": ".join(part for part in (cited.source or "", titled(cited.title)) if part) or "Source without a name"
-    return Source(number=number or 0, label=label, url=cited.url, published=cited.published)
 
 
 def capex_button(announcement: Announcement) -> Button:

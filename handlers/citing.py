@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from itertools import groupby
 from typing import TypeAlias
 
+from bot.domain.article import Article
 from bot.domain.fact import Citation, Fact, Metric
 from bot.domain.reply import Source, Text
 from handlers.contradicting import Thing, about, contradict, ended
@@ -23,6 +24,12 @@ def sources(facts: Iterable[Fact]) -> tuple[Source, ...]:
         cited = fact.citation
         pages.setdefault((cited.url, cited.title, cited.source), []).append(fact)
     return tuple(_source(told) for told in pages.values())
+
+
+def source_of(page: Citation | Article, number: int | None = None, also: str = "") -> Source:
+    """The page, named by its publisher and title, under a fact's number; `also`: what stands behind the title."""
+    label = ": ".join(filter(None, (page.source, titled(page.title)))) or "Source without a name"
+    return Source(number=number or 0, label=label + also, url=page.url, published=page.published)
 
 
 def teller(cited: Citation) -> str:
@@ -123,9 +130,7 @@ def _source(told: Sequence[Fact]) -> Source:
     first = told[0]
     others = numbers(fact.id for fact in told[1:] if fact.id and fact.id != first.id)
     also = f" (also {others})" if others else ""
-    cited = first.citation
-    label = ": ".join(part for part in (cited.source or "", titled(cited.title)) if part) or "Source without a name"
-    return Source(number=first.id or 0, label=label + also, url=cited.url, published=cited.published)
+    return source_of(first.citation, first.id, also)
 
 
 def _disagreement(fact: Fact, others: Sequence[Fact]) -> str:

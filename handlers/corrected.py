@@ -2,7 +2,8 @@
 
 from bot.domain.announcement import Announcement
 from bot.domain.reply import Reply, Text
-from handlers.alert import announced, capex_button, plan, sentence_button, source_of
+from handlers.alert import announced, capex_button, plan, sentence_button
+from handlers.citing import source_of
 from handlers.wording import titled
 
 

@@ -2,11 +2,10 @@
 
 from collections.abc import Sequence
 
-from bot.domain.article import Article
 from bot.domain.delivery import DIGEST as TOPIC
 from bot.domain.fact import Fact, Metric
 from bot.domain.reply import Block, Bullets, Button, Line, Reply, Source, Text
-from handlers.citing import sources
+from handlers.citing import source_of, sources
 from handlers.command import Ask
 from handlers.doubted import cautious, held_of
 from handlers.found import Found, StoryFound, VerdictFound
@@ -135,18 +134,13 @@ def _kept_back(found: Found) -> tuple[Block, ...]:
 
 def _others(told: Sequence[StoryFound], stand: Sequence[Plan], shown: Sequence[Fact]) -> tuple[Source, ...]:
     """The pages of the stories and of the plans, each once, but those that are cited with a number already."""
-    pages = [_page(story.article) for story in told if story.article.url]
+    pages = [source_of(story.article) for story in told if story.article.url]
     cited = {fact.citation.url for fact in shown if fact.citation.url}
     others: dict[object, Source] = {}
     for source in (*pages, *sources_of(shown_of(stand))):
         if source.url is None or source.url not in cited:
             others.setdefault((source.label, source.published), source)
     return tuple(others.values())
-
-
-def _page(article: Article) -> Source:
-    label = ": ".join(part for part in (article.source, titled(article.title)) if part) or "The page"
-    return Source(number=0, label=label, url=article.url, published=article.published)
 
 
 def _buttons(found: Found) -> tuple[Button, ...]:

@@ -5,7 +5,8 @@ from datetime import datetime
 
 from bot.domain.company import Universe
 from bot.domain.reading import Reading
-from bot.domain.reply import Block, Bullets, Button, Line, Reply, Source, Text
+from bot.domain.reply import Block, Bullets, Button, Line, Reply, Text
+from handlers.citing import source_of
 from handlers.found import VerdictFound
 from handlers.told import doubt
 from handlers.when import moment
@@ -20,11 +21,10 @@ def newsflash(
     """The message; `companies`: keys of those it names, the first one's news is a button away; `held`: sums it gives that are in doubt."""
     article = reading.article
     names = [universe.short(key) for key in companies]
-    label = ": ".join(part for part in (article.source, titled(article.title)) if part) or "Source without a name"
     return Reply(
         title=titled(article.title) or f"News of {', '.join(names)}",
         blocks=(*_blocks(reading), *cautions(held)),
-        sources=(Source(number=0, label=label, url=article.url, published=article.published),),
+        sources=(source_of(article),),
         buttons=_buttons(article.url, names),
         as_of=f"As of {moment(article.published)}" if article.published else f"Read on {moment(now)}; no date given",
     )

@@ -1,11 +1,11 @@
 """What stands under a plan in an answer: who told it, the other plans, what was spent, and the pages."""
 
 from bot.domain.reply import Block, Source, Table, Text
-from handlers.citing import mark, teller
+from handlers.citing import mark, source_of, teller
 from handlers.command import Ask
 from handlers.planned import planned, spent, stating
 from handlers.plans import Plan, amount, runs
-from handlers.wording import day, several, titled
+from handlers.wording import day, several
 
 _MOST_TELLERS = 4
 _MOST_ROWS = 5
@@ -46,11 +46,7 @@ def history(plan: Plan) -> str:
 def untold(shown: tuple[Plan, ...]) -> tuple[Source, ...]:
     """The pages of plans that no stored fact states, without a number."""
     pages = dict.fromkeys(plan.citation for plan in shown if not plan.told)
-    named = ((cited, ": ".join(filter(None, (cited.source, titled(cited.title))))) for cited in pages)
-    return tuple(
-        Source(number=0, label=label or "Source without a name", url=cited.url, published=cited.published)
-        for cited, label in named
-    )
+    return tuple(map(source_of, pages))
 
 
 def marks(plan: Plan) -> str:

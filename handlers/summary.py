@@ -4,7 +4,8 @@ import re
 
 from bot.domain.fact import Metric
 from bot.domain.reading import Reading
-from bot.domain.reply import Block, Bullets, Button, Line, Reply, Source, Text
+from bot.domain.reply import Block, Bullets, Button, Line, Reply, Text
+from handlers.citing import source_of
 from handlers.command import Ask, Command, Parameter, ReadPage, UsageError
 from handlers.found import Found
 from handlers.wording import day, sentence, several, titled
@@ -38,7 +39,7 @@ def reply(ask: Ask, found: Found) -> Reply:
         return Reply(
             title="The page has too little text for a summary.",
             blocks=_facts(reading),
-            sources=_source(reading),
+            sources=(source_of(reading.article),),
             disclaimer=False,
         )
     return Reply(
@@ -48,7 +49,7 @@ def reply(ask: Ask, found: Found) -> Reply:
             *_about(reading, ask),
             *_facts(reading),
         ),
-        sources=_source(reading),
+        sources=(source_of(reading.article),),
         buttons=_buttons(reading, ask),
         as_of=f"As of {day(reading.article.published)}" if reading.article.published else "",
     )
@@ -65,12 +66,6 @@ def _facts(reading: Reading) -> tuple[Block, ...]:
     left = len(figures) - len(lines)
     heading = f"Figures it states{f' ({left} more left out)' if left else ''}"
     return (Bullets(lines=lines, heading=heading),) if lines else ()
-
-
-def _source(reading: Reading) -> tuple[Source, ...]:
-    page = reading.article
-    label = ": ".join(part for part in (page.source, titled(page.title)) if part) or page.url or "the page"
-    return (Source(number=0, label=label, url=page.url, published=page.published),)
 
 
 def _buttons(reading: Reading, ask: Ask) -> tuple[Button, ...]:

@@ -3,7 +3,8 @@
 from bot.domain.announcement import Announcement, Verdict
 from bot.domain.fact import Citation
 from bot.domain.reply import Button, Reply, Text
-from handlers.alert import capex_button, plan, source_of
+from handlers.alert import capex_button, plan
+from handlers.citing import source_of
 from handlers.when import moment
 
 MOST = 10

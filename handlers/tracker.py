@@ -9,10 +9,10 @@ from bot.domain.figures import Unit, Value
 from bot.domain.reply import Bar, Block, Bullets, Chart, Line, Source
 from bot.text.quantities.house import show
 from handlers.alert import earlier
-from handlers.citing import teller
+from handlers.citing import source_of, teller
 from handlers.found import VerdictFound
 from handlers.plans import Plan, amount, is_end, is_over, plans, runs, years
-from handlers.wording import day, titled
+from handlers.wording import day
 
 _MOST_LINES, _MOST_BARS = 5, 6
 _NAMES = {"USD": "dollars", "CNY": "RMB", "EUR": "euros"}
@@ -55,11 +55,7 @@ def shown_of(found: Sequence[Plan]) -> Sequence[Plan]:
 def sources_of(found: Sequence[Plan]) -> tuple[Source, ...]:
     """The page that told of each plan first, each page once."""
     pages = {(cited.url, cited.title): cited for cited in (plan.citation for plan in found)}
-    labelled = ((cited, ": ".join(filter(None, (cited.source, titled(cited.title))))) for cited in pages.values())
-    return tuple(
-        Source(number=0, label=label or "Source without a name", url=cited.url, published=cited.published)
-        for cited, label in labelled
-    )
+    return tuple(map(source_of, pages.values()))
 
 
 def chart(found: Sequence[Plan]) -> Chart | None:

@@ -10,8 +10,7 @@ from bot.domain.reply import Reply
 from bot.domain.summary import Bullet, Summary
 from bot.render.text import plain
 from bot.shipped import universe
-from handlers.alert import source_of
-from handlers.citing import teller
+from handlers.citing import source_of, teller
 from handlers.found import Found, StoryFound, TriedFeed
 from handlers.newsflash import newsflash
 from handlers.wording import titled
