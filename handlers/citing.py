@@ -9,7 +9,7 @@ from bot.domain.article import Article
 from bot.domain.fact import Citation, Fact, Metric
 from bot.domain.reply import Source, Text
 from handlers.contradicting import Thing, about, contradict, ended
-from handlers.standing import RANKS, firm, standing
+from handlers.nearness import RANKS, firm, nearness
 from handlers.wording import day, owner, several, titled, values
 
 Alike: TypeAlias = dict[Thing, list[Fact]]
@@ -135,8 +135,8 @@ def _source(told: Sequence[Fact]) -> Source:
 
 def _disagreement(fact: Fact, others: Sequence[Fact]) -> str:
     """All sides, the nearest source first; what each of them is, is said where they are not all the press."""
-    ordered = sorted((fact, *others), key=lambda side: RANKS[standing(side)])
-    is_mixed = len({standing(side) for side in ordered}) > 1
+    ordered = sorted((fact, *others), key=lambda side: RANKS[nearness(side)])
+    is_mixed = len({nearness(side) for side in ordered}) > 1
     sides = [f"{values(side)} ({_called(side, is_mixed)}{teller(side.citation)}){mark(side)}" for side in ordered]
     when = f" ({fact.period.label})" if fact.period and fact.metric is not Metric.CAPEX else ""
     return f"Sources disagree on {owner(fact)}{when}: {several(sides)}."
@@ -145,4 +145,4 @@ def _disagreement(fact: Fact, others: Sequence[Fact]) -> str:
 def _called(fact: Fact, is_mixed: bool) -> str:
     if measured_by := firm(fact):
         return "" if measured_by in (fact.citation.source or "") else f"{measured_by}, told by "
-    return "the company itself: " if is_mixed and standing(fact) == "company" else ""
+    return "the company itself: " if is_mixed and nearness(fact) == "company" else ""

@@ -11,7 +11,7 @@ from bot.domain.reply import Bar, Chart
 from bot.text.quantities.house import show
 from handlers.choosing import recency
 from handlers.citing import Alike, rivals, teller
-from handlers.standing import firm
+from handlers.nearness import firm
 from handlers.wording import day, market, own, period, several, values
 
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")

@@ -11,7 +11,7 @@ from bot.domain.fact import Citation, Fact, Metric
 from bot.domain.figures import Horizon, Period, Value
 from bot.render.text import plain
 from handlers.found import Found, VerdictFound
-from handlers.standing import standing
+from handlers.nearness import nearness
 from tests.handlers.asking import NOON, reply_to, stored
 
 Q1 = Period(label="Q1 2025", first=date(2025, 1, 1), last=date(2025, 3, 31))
@@ -69,7 +69,7 @@ def test_the_nearest_source_stands_first_where_sources_differ() -> None:
     ],
 )
 def test_a_research_firm_stands_behind_what_it_is_quoted_with(quote: str, expected: str) -> None:
-    assert standing(cited("33", quote)) == expected
+    assert nearness(cited("33", quote)) == expected
 
 
 def test_a_source_that_agrees_is_no_disagreement() -> None:

@@ -6,9 +6,9 @@ from urllib.parse import urlsplit
 
 from bot.domain.fact import Fact
 
-Standing: TypeAlias = Literal["company", "research", "press"]
+Nearness: TypeAlias = Literal["company", "research", "press"]
 
-RANKS: dict[Standing, int] = {"company": 0, "research": 1, "press": 2}
+RANKS: dict[Nearness, int] = {"company": 0, "research": 1, "press": 2}
 """The nearest first: a company knows its own books, a firm that measures a market knows that market, the press repeats both."""
 
 _RELEASES = ("sec.gov", "hkexnews.hk", "alizila.com", "globenewswire.com", "prnewswire.com", "businesswire.com")
@@ -35,7 +35,7 @@ def firm(fact: Fact) -> str:
     return named[0] if (named := _FIRM.search(cited.source or "")) else ""
 
 
-def standing(fact: Fact) -> Standing:
+def nearness(fact: Fact) -> Nearness:
     """Who stands behind a fact, by its page's address and publisher, else by whom its sentence quotes."""
     cited = fact.citation
     host = (urlsplit(cited.url or "").hostname or "").removeprefix("www.")
