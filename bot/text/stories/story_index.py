@@ -5,7 +5,7 @@ from heapq import nlargest
 
 from bot.domain.story import Headline
 from bot.text.stories.story import kinship, likeness_of, may_be_kin
-from bot.text.stories.story_words import words
+from bot.text.stories.story_words import PLAIN, words
 
 RAREST = 6
 """Words of a title by which candidates are looked up: two titles on one event share one of their rarest."""
@@ -53,16 +53,25 @@ class StoryIndex:
         asked = words(headline.title)
         known = sorted((len(self._places[word]), word) for word in asked if word in self._places)
         shared: dict[int, float] = {}
+        weight_of = shared.get
         for _, word in known[:RAREST]:
             weight = asked[word]
             for place in self._places[word][-_RECENT:]:
-                shared[place] = shared.get(place, 0.0) + weight
-        likely = sorted(((weight, place) for place, weight in shared.items() if weight > _ALONE), reverse=True)
-        possible = [place for _, place in likely[:_LOOKED_AT] if may_be_kin(headline, self._headlines[place])]
+                shared[place] = weight_of(place, 0.0) + weight
+        likely = _heaviest(shared, _LOOKED_AT)
+        possible = [place for place in likely if may_be_kin(headline, self._headlines[place])]
         alike = [(likeness_of(asked, self._words[place])[0], place) for place in possible]
         chosen = [place for likeness, place in nlargest(_COMPARED, alike) if likeness >= _WORTH]
         copy = self._copies.get(_opening(headline))
         return chosen if copy is None or copy in chosen else [*chosen, copy]
+
+
+def _heaviest(shared: dict[int, float], count: int) -> list[int]:
+    """The places with most weight, the last added first; the many that share but one word are sorted only where needed."""
+    found = sorted(((weight, place) for place, weight in shared.items() if weight > PLAIN), reverse=True)
+    if len(found) < count:
+        found += nlargest(count - len(found), ((w, place) for place, w in shared.items() if _ALONE < w <= PLAIN))
+    return [place for _, place in found[:count]]
 
 
 def _opening(headline: Headline) -> str:

@@ -10,8 +10,8 @@ sell sale offload divest divestiture dispose
 launch unveil introduce debut release reveal roll
 reject spurn refuse rebuff deny decline
 quit resign exit depart departure ouster oust out step replace name names appoint hire tap pick succeed successor
-boost raise lift increase hike up upped
-cut slash reduce lower trim
+boost raise lift increase hike up upped quicken accelerate speed ramp
+cut slash reduce lower trim shed axe
 fall slide drop slip tumble plunge sink decline slump drop dive lose
 rise gain jump climb surge rally soar advance
 build construct construction erect plant factory facility manufacture manufacturing fab
@@ -32,7 +32,7 @@ photo picture image nude
 billionaire mogul tycoon fortune wealth richest
 fund finance back bankroll
 accuse allege claim
-agree agreement pact accord deal settle settlement
+agree agreement pact accord settle settlement
 regulate regulator regulation regulatory watchdog
 chief ceo boss
 list listing ipo float offering flotation
@@ -43,6 +43,7 @@ robot android
 woolly mammoth
 lawsuit sue suit court
 forecast guidance outlook target
+skeptical skepticism sceptical scepticism doubt
 """
 
 _COMMON_WORDS = """
@@ -51,7 +52,8 @@ _COMMON_WORDS = """
     growth result quarter qtr end start open close may june july april march feb jan aug sept oct nov dec world global china chinese us
     american uk japan european europe asia asian billion million bln mln dlrs dlr pct stg percent trillion tech technology business ai cloud
     industry deal talk help offer board hold issue rate trade future join expect seek show call face put take use come go work find
-    board amid over under push part ahead lead head plan due still back time one two three number mostly steadier easier firmer
+    board amid over under push part ahead lead head plan due still back time one two three number mostly steadier easier firmer data announce dollar largest ever detail monday tuesday wednesday thursday friday saturday
+    sunday
 """
 _STOP_WORDS = """
     a an the and or but of in on at to for from by with as is are was were be been it its his her their this that not no will would after

@@ -31,6 +31,10 @@ SAME = [
     ("Freight tankers stranded off Chile", "Chilean tankers stranded"),
     ("UPDATE 2-Acme halts drone flights in Texas", "Acme suspends drone flights in Texas | Example News"),
     ("阿里巴巴将在三年内投入3800亿元建设云", "阿里巴巴三年投入3800亿元建设云和AI"),
+    ("Dune boss Ida Moe retires, port operator in turmoil", "Dune's Moe retires; Lee and Ortiz to share the top job"),
+    ("Acme speeds up cloud spending as orders grow", "Acme joins cloud race with capex boost"),
+    ("Acme plans to shed 2800 jobs", "Acme to cut around 2,800 jobs after Dune merger"),
+    ("Investors remain sceptical about Acme-Dune deal", "Acme's Dune deal meets scepticism"),
 ]
 APART = [
     ("Acme to invest RMB 380 billion in cloud", "Acme to invest RMB 480 billion in cloud"),
@@ -44,6 +48,22 @@ APART = [
     ("Acme plans Lima mine, denies talks", "Acme plans Lima mine"),
     ("Acme opens office in Porto", "Bolt opens office in Lagos"),
     ("Stocks", "Stocks to watch"),
+    ("Acme to buy Dune for $7 billion", "Acme plans to shed 2800 jobs after buying Dune"),
+    ("Acme to buy Dune for $7 billion", "Dune holders vote on Acme's $7 billion offer"),
+    ("Acme to buy Dune for $7 billion", "Dune still happy with Acme's $7 billion offer"),
+    ("Acme to buy Dune for $7 billion", "EU approves Acme's purchase of Dune for $7 billion"),
+    ("Acme plans to shed 2800 jobs", "Acme to shed another 900 jobs"),
+    ("Acme cloud plan: 4 billion pesos for chips", "Acme scraps cloud plan for chips"),
+    ("Acme to invest in cloud chips", "Acme raises investment in cloud chips"),
+    ("Acme rules out raising its cloud plan", "Acme raises its cloud plan"),
+    ("Acme opens cloud plant in 2027", "Acme delays cloud plant"),
+    ("Acme to build data centre in Ohio", "Acme to build data centre in Indiana"),
+    ("Acme to build data centre in Mexico", "Acme to spend $9 billion on data centres"),
+    ("FDA approves Acme lung pill", "Acme lung pill approved by EU"),
+    ("Acme hires finance chief from Dune", "Acme hires chief operating officer from Dune"),
+    ("Acme sells Lima mine rights to Bolt unit", "Acme sells coal rights to Tind for $40 million"),
+    ("Four former Acme traders jailed over rigging", "Two former Acme traders face retrial over rigging"),
+    ("Acme posts annual loss, cuts jobs", "Acme posts loss in first quarter"),
 ]
 
 
@@ -73,6 +93,31 @@ def test_other_companies_are_another_story() -> None:
     other = headline("Cloud unit cuts prices by half", companies=frozenset(["TCEHY"]))
     assert not same_event(one, other)
     assert same_event(one, headline("Cloud unit cuts prices by half"))
+
+
+def test_one_sum_in_two_currencies_makes_a_story() -> None:
+    one = headline(
+        "Acme to spend 29 billion yuan on cloud", "Acme will invest 29 billion yuan ($4 billion) in its cloud."
+    )
+    other = headline("Acme pledges $4B for cloud", "Acme promised $4 billion for its cloud on Monday.")
+    assert same_event(one, other)
+    assert not same_event(
+        one, headline("Acme pledges $6B for cloud", "Acme promised $6 billion for its cloud on Monday.")
+    )
+
+
+def test_a_sum_rounded_down_in_a_title_is_known_by_the_other_currency() -> None:
+    one = headline(
+        "Acme to invest $53 billion in cloud", "Acme will invest 380 billion yuan ($53 billion) in its cloud."
+    )
+    other = headline("Acme to invest $50b in cloud", "Acme will spend more than $50 billion, or 380 billion yuan.")
+    assert same_event(one, other)
+
+
+def test_places_in_the_texts_keep_projects_apart() -> None:
+    one = headline("Acme spends on two new data centers", "Acme will build two data centers in Mississippi, it said.")
+    other = headline("Acme spends on data centers again", "Acme will build data centers in the state of Indiana.")
+    assert not same_event(one, other)
 
 
 def test_two_weeks_later_it_is_another_story() -> None:

@@ -1,0 +1,102 @@
+"""What keeps two headlines apart however alike they are: another figure, deed, step, place, period or office."""
+
+from decimal import Decimal
+from itertools import islice, takewhile
+
+from bot.text.stories.sketch import Sketch
+from bot.text.stories.story_words import PLAIN
+from bot.text.stories.whereabouts import apart_in_place
+
+_ROUNDING = Decimal("0.02")
+_LOOSELY = Decimal("0.1")
+"""How far counts differ that outlets round as they like, and sums of which another currency agrees."""
+_AGREE = frozenset(
+    [
+        "tentative",
+        "denied",
+        "reaction",
+        "column",
+        "approved",
+        "rejected",
+        "settled",
+        "voted",
+        "scrapped",
+        "delayed",
+        "completed",
+    ]
+)
+"""Signs that both titles bear, or none: a step of an affair is not the affair."""
+_OPPOSED = (
+    ("up", "down"),
+    ("opening", "closing"),
+    ("raise", "cut"),
+    ("opening", "spending"),  # a site that opens, and a budget for sites to come
+    ("opening", "raise"),
+    ("opening", "cut"),
+)
+_OF_PLANS = frozenset(["raise", "cut"])
+
+
+def are_apart(a: Sketch, b: Sketch) -> bool:
+    """Whether anything in the titles forbids that both tell of one event."""
+    return (
+        _AGREE & a.signs != _AGREE & b.signs
+        or _differ(a.deeds, b.deeds)
+        or _differ(a.symbols, b.symbols)
+        or _differ(a.periods, b.periods)
+        or _differ(a.years, b.years)
+        or ("people" in a.deeds and _differ(a.offices, b.offices))
+        or any(_opposed(a.signs, b.signs, one, other) for one, other in _OPPOSED)
+        or apart_in_place(a.places, b.places)
+        or _other_figures(a, b)
+        or _is_background(a, b)
+        or _is_background(b, a)
+    )
+
+
+def states_one_sum(a: Sketch, b: Sketch) -> bool:
+    """Whether both state one sum of money, in title or lead, in any currency."""
+    return any(_agree(a.sums[unit], b.sums[unit]) for unit in a.sums.keys() & b.sums.keys())
+
+
+def have_one_amount(a: Sketch, b: Sketch) -> bool:
+    """Whether both titles state one figure or count."""
+    return not a.counts.isdisjoint(b.counts) or any(
+        _agree(a.amounts[unit], b.amounts[unit]) for unit in a.amounts.keys() & b.amounts.keys()
+    )
+
+
+def _other_figures(a: Sketch, b: Sketch) -> bool:
+    one_sum = states_one_sum(a, b)
+    rounding = _LOOSELY if one_sum else _ROUNDING
+    return (
+        (bool(a.counts and b.counts) and not _agree(a.counts, b.counts, _LOOSELY))
+        or any(not _agree(a.amounts[unit], b.amounts[unit], rounding) for unit in a.amounts.keys() & b.amounts.keys())
+        or (not one_sum and "spending" in a.signs & b.signs and _OF_PLANS & a.signs != _OF_PLANS & b.signs)
+    )
+
+
+def _agree(mine: frozenset[Decimal], theirs: frozenset[Decimal], rounding: Decimal = _ROUNDING) -> bool:
+    """Whether any figure stands in both, rounded as headlines round: "$53 billion" is "$52.4 billion"."""
+    return any(abs(one - other) <= rounding * max(abs(one), abs(other)) for one in mine for other in theirs)
+
+
+def _differ(mine: frozenset[str], theirs: frozenset[str]) -> bool:
+    return bool(mine and theirs) and mine.isdisjoint(theirs)
+
+
+def _opposed(mine: frozenset[str], theirs: frozenset[str], one: str, other: str) -> bool:
+    return (one in mine and other in theirs and one not in theirs and other not in mine) or (
+        other in mine and one in theirs and other not in theirs and one not in mine
+    )
+
+
+def _is_background(told: Sketch, retold: Sketch) -> bool:
+    """Whether what one title tells is only the other's "after …": the other tells of the next step."""
+    shared = (told.words.keys() & retold.words.keys()) - _subject(told, retold) - _subject(retold, told)
+    return bool(shared) and bool(retold.main) and shared.isdisjoint(retold.main) and not shared.isdisjoint(told.main)
+
+
+def _subject(a: Sketch, b: Sketch) -> set[str]:
+    """The shared names with which a title begins, three words at most: who acts in both, mostly."""
+    return set(takewhile(lambda word: word in b.words and a.words[word] == PLAIN, islice(a.words, 3)))

@@ -1,0 +1,128 @@
+"""What a headline says is done, how surely, and by whom in office: signs that tell one event from the next."""
+
+import re
+from functools import lru_cache
+
+from bot.text.stories.story_words import stem
+
+_DEEDS = """
+buy: buy acquire purchase takeover acquisition merger merge bid buyout offer pursue pursuit swoop snap
+sell: sell sale offload divest divestiture dispose unload
+invest: invest investment spend spending expenditure outlay capex pour plough plow budget stake build construct construction plant factory commit pledge
+open: open launch unveil introduce debut release start begin inaugurate roll
+close: close shut shutter closure
+halt: halt suspend suspension pause freeze stop
+results: profit loss earning revenue income dividend turnover
+people: appoint name hire poach recruit quit resign oust successor succeed replace retire retirement step depart departure leave chairman director
+jobs: job layoff staff worker workforce redundancy employee lay
+settle: settle settlement pay payout compensation compensate
+fine: fine penalty
+probe: probe investigate investigation inquiry subpoena scrutiny raid
+sue: sue lawsuit suit accuse complaint
+jail: jail sentence prison
+guilty: guilty plead convict conviction
+trial: trial retrial
+appeal: appeal
+rule: rule ruling judge court verdict order
+approve: approve approval clear nod okay licence license
+reject: reject spurn rebuff snub refuse
+vote: vote
+debt: refinance refinancing loan debt bond borrow
+rating: upgrade downgrade rating junk broker
+strike: strike walkout union
+recall: recall
+outage: outage breach hack leak
+price: stock
+"""
+"""Kinds of deeds by the stems that tell them."""
+_DEEDS_EXACTLY = {"sales": "results", "results": "results", "names": "people", "shares": "price"}
+_PLANS, _PLANNED = frozenset(["plan", "plans", "planned", "vow", "vows"]), frozenset(["invest"])
+_SIGNS = """
+tentative: could might near nears mull mulls mulling weigh weighs consider considers considering explore explores exploring chases chasing woos
+denied: deny denies denied unlikely dispels
+reaction: respond responds react reacts scepticism skepticism sceptical skeptical urge urges protest protests welcome welcomes criticise criticises criticize criticizes slam slams attack attacks blame blames
+approved: approve approves approved approval clears cleared nod okays okayed licence license greenlights
+rejected: reject rejects rejected spurn spurns spurned rebuff rebuffs rebuffed rebuffal snub snubs snubbed
+settled: settle settles settled settlement
+voted: vote votes voted
+scrapped: scrap scraps scrapped scrapping cancel cancels cancelled canceled shelve shelves shelved abandon abandons abandoned withdraw withdraws withdrew ditch ditches ditched
+delayed: delay delays delayed postpone postpones postponed stretch stretches stretched defer defers deferred
+completed: complete completes completed finalise finalises finalised finalize finalizes finalized
+up: rise rises rising rose gain gains jump jumps climb climbs surge surges soar soars rally rallies
+down: fall falls fell slide slides drop drops slip slips tumble tumbles dive dives dived plunge plunges sink sinks slump slumps
+opening: open opens opened
+closing: close closes
+spending: spend spends spending invest invests investment pour pours budget commit commits capex expenditure plan plans planned pledge pledges vow vows outlay build builds
+raise: raise raises hike hikes boost boosts increase increases lift lifts quickens accelerates
+cut: cut cuts lower lowers slash slashes trim trims
+"""
+"""Signs by the words, as they stand, that give them."""
+_PHRASES = {
+    "tentative": r"may(?= [a-z])|(?<=\w )weighing|in talks",
+    "denied": r"do(?:es)? not|doesn['’]t|no plans?|rul(?:es?|ed|ing) out|will not|not (?:to|been|be)|opt(?:s|ed)? not"
+    r"|dismiss(?:es|ed)? (?:reports?|rumou?rs?|talk|speculation)",
+    "reaction": r"joins?(?! .{0,20}\brace\b)|hits? back|more details|what (?:it|this) means|how to|happy with|(?:rais|voic)es? (?:concerns?|doubts?|questions?)"
+    r"|(?:concerns?|worry|worried|worries|fears?) (?:over|about|that)",
+    "raise": r"(?:speed|step|ramp)(?:s|ed)? up",
+    "scrapped": r"call(?:s|ed)? off|pull(?:s|ed)? (?:the )?plug|ends? talks|walk(?:s|ed)? away",
+    "delayed": r"push(?:es|ed)? back",
+}
+"""Signs that take more than a word."""
+_COLUMN = re.compile(
+    r"(?:talking point|buzz-[\w. ]*|[\w. ]*stocks|focus|analysis|column|opinion|commentary|breakingviews|interview|feature) ?[/:-]"
+)
+_OFFICES = {
+    "ceo": r"ceo|chief executive",
+    "cfo": r"cfo|chief financial officer|financ(?:e|ial) (?:chief|director|head)",
+    "coo": r"coo|chief operating officer",
+    "cto": r"cto|chief technology officer|technology (?:chief|head)",
+    "risk": r"chief risk officer|risk (?:chief|head)|head of risk",
+    "research": r"chief scientist|research (?:chief|head)|head of research",
+    "chair": r"chair(?:man|woman|person)?",
+    "counsel": r"general counsel|(?:chief legal|legal) officer",
+}
+
+
+def _by_word(lines: str) -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for line in lines.strip().splitlines():
+        name, words = line.split(": ")
+        for word in words.split():
+            found[word] = (*found.get(word, ()), name)
+    return found
+
+
+def _named(patterns: dict[str, str]) -> re.Pattern[str]:
+    """One pattern for all, its groups named after them."""
+    return re.compile(r"\b(?:" + "|".join(f"(?P<{name}>{pattern})" for name, pattern in patterns.items()) + r")\b")
+
+
+_DEED_OF = {stem(word): names for word, names in _by_word(_DEEDS).items()}
+_SIGN_OF = _by_word(_SIGNS)
+_PHRASE, _OFFICE = _named(_PHRASES), _named(_OFFICES)
+_WORD = re.compile(r"[a-z]+")
+
+
+def deeds(title: str) -> frozenset[str]:
+    """The kinds of deeds that a case-folded title tells of; a plan for nothing named is one to invest."""
+    told = _WORD.findall(title)
+    found = frozenset(name for word in told for name in _deeds_of(word))
+    return found or (_PLANNED if any(word in _PLANS for word in told) else found)
+
+
+def signs(title: str) -> frozenset[str]:
+    """How a case-folded title tells it: "tentative", "denied", "scrapped", "up", "column" …"""
+    found = {sign for word in _WORD.findall(title) for sign in _SIGN_OF.get(word, ())}
+    found.update(match.lastgroup for match in _PHRASE.finditer(title) if match.lastgroup)
+    return frozenset({*found, "column"} if _COLUMN.match(title) else found)
+
+
+def offices(title: str) -> frozenset[str]:
+    """The offices that a case-folded title names, where somebody comes or goes."""
+    return frozenset(match.lastgroup for match in _OFFICE.finditer(title) if match.lastgroup)
+
+
+@lru_cache(maxsize=8192)
+def _deeds_of(word: str) -> tuple[str, ...]:
+    exactly = _DEEDS_EXACTLY.get(word)
+    return (exactly,) if exactly else _DEED_OF.get(stem(word), ())

@@ -1,0 +1,132 @@
+"""A headline reduced to what is compared: its words, what it says is done, where, when and with which figures."""
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import lru_cache
+
+from bot.domain.story import Headline
+from bot.text.quantities.figures import figures
+from bot.text.stories.deeds import deeds, offices, signs
+from bot.text.stories.story_words import PLAIN, words
+from bot.text.stories.whereabouts import narrowest, sites, whereabouts
+
+_LEAD = 420
+"""Characters of the text that tell the event again: two newspaper sentences."""
+_RATIOS = ("%", "pp", "x")
+
+
+@dataclass(frozen=True, slots=True)
+class Sketch:
+    """A headline reduced to what is compared."""
+
+    words: dict[str, float]
+    main: frozenset[str]
+    """Words of the title's main clause: what happened, without "after …", "amid …"."""
+    lead: dict[str, float]
+    names: tuple[frozenset[str], ...]
+    """Names in the title by their capitals ("Ida Moe"), the words of each; none where most words bear capitals."""
+    amounts: dict[str, frozenset[Decimal]]
+    """Money and ratios of the title by unit."""
+    sums: dict[str, frozenset[Decimal]]
+    """Money by currency: the title's, and the first of each other currency in the lead."""
+    counts: frozenset[Decimal]
+    """Counted things of the title: jobs, shops, points."""
+    deeds: frozenset[str]
+    """Kinds of what the main clause says is done; none where no known word tells it."""
+    signs: frozenset[str]
+    """How the main clause tells it: "tentative", "denied", "scrapped", "up", …"""
+    offices: frozenset[str]
+    places: frozenset[str]
+    """Where, by the title."""
+    sites: frozenset[str]
+    """Where, by title and lead, the narrowest places only."""
+    symbols: frozenset[str]
+    periods: frozenset[str]
+    """Quarters, halves or "year" of a report."""
+    years: frozenset[str]
+
+
+@lru_cache(maxsize=4096)
+def sketch(headline: Headline) -> Sketch:
+    """The headline's sketch, remembered for the next comparison."""
+    title = _FURNITURE.sub("", headline.title[:_LEAD]) or headline.text[:_LEAD]
+    plain = _SYMBOL.sub(" ", title)
+    lead = "" if headline.text == headline.title else headline.text[:_LEAD]
+    main = _BACKGROUND.split(plain, maxsplit=1)[0].strip() or plain
+    told, amounts, places = main.casefold(), _amounts(plain), whereabouts(plain)
+    return Sketch(
+        words=words(plain),
+        main=frozenset(words(main)),
+        lead=words(lead),
+        names=_names(plain),
+        amounts=amounts,
+        sums=_sums(amounts, lead),
+        counts=_counts(plain),
+        deeds=deeds(told),
+        signs=signs(told),
+        offices=offices(told),
+        places=places,
+        sites=narrowest(places | sites(lead)) if lead else places,
+        symbols=frozenset(_SYMBOL.findall(title)),
+        periods=frozenset(_period(match) for match in _PERIODS.findall(told)),
+        years=frozenset(_YEARS.findall(main)),
+    )
+
+
+_FURNITURE = re.compile(
+    r"^(?:(?:UPDATE|WRAPUP|RPT|REFILE|CORRECTED|EXCLUSIVE|BREAKING|Exclusive|Breaking|Daily Crunch)[- ]?\d*[-: ]+)+"
+    r"|(?:\s+[|–—-]\s+[A-Z][\w.'’]*(?: [A-Z&][\w.'’]*){0,4})+$"
+)
+"""What an outlet puts around a title: its own name, "UPDATE 1-"."""
+_SYMBOL = re.compile(r"<([A-Z]+)(?:\.[A-Z]+)?>")
+_BACKGROUND = re.compile(r"\b(?:after|amid|despite|following|since|in the wake of|on heels of)\b", re.IGNORECASE)
+_PERIODS = re.compile(
+    r"\bq[1-4]\b|\b(?:1st|2nd|3rd|4th|first|second|third|fourth)[- ](?:quarter|qtr|half)\b"
+    r"|\b(?:annual|full[- ]year|half[- ]year|fy)\b"
+)
+_YEARS = re.compile(r"\b(?:19|20)\d\d\b")
+_COUNT = re.compile(
+    r"(?<![\w.,$€£¥-])(?:\d{1,3}(?:,\d{3})+|\d{3,7})(?![\w%,-]|\.\d|\s+(?:pct|percent|bln|mln|[bmt]illion|trillion))"
+)
+_NO_YEAR = (1900, 2100)
+_CAPITALS = re.compile(r"(?<=\s)['\"“‘]?([A-Z][\w&.-]*\w(?: [A-Z][\w&.-]*\w)*)")
+_NUMBERED = {"first": "1", "1st": "1", "second": "2", "2nd": "2", "third": "3", "3rd": "3", "fourth": "4", "4th": "4"}
+
+
+def _amounts(title: str) -> dict[str, frozenset[Decimal]]:
+    found: dict[str, frozenset[Decimal]] = {}
+    for figure in figures(title):
+        value = figure.value
+        if value.is_money or value.unit in _RATIOS:
+            found[value.unit] = found.get(value.unit, frozenset()) | {value.low, value.high or value.low}
+    return found
+
+
+def _sums(amounts: dict[str, frozenset[Decimal]], lead: str) -> dict[str, frozenset[Decimal]]:
+    found = {unit: values for unit, values in amounts.items() if unit not in _RATIOS}
+    for figure in figures(lead):
+        if figure.value.is_money and figure.value.unit not in found:
+            found[figure.value.unit] = frozenset([figure.value.low, figure.value.high or figure.value.low])
+    return found
+
+
+def _counts(title: str) -> frozenset[Decimal]:
+    found = (Decimal(each.replace(",", "")) for each in _COUNT.findall(title))
+    return frozenset(count for count in found if not _NO_YEAR[0] <= count < _NO_YEAR[1])
+
+
+def _names(title: str) -> tuple[frozenset[str], ...]:
+    long_words = [word for word in title.split()[1:] if len(word) > 3 and word[0].isalpha()]
+    if 2 * sum(word[0].isupper() for word in long_words) > len(long_words):
+        return ()
+    runs = (words(run) for run in _CAPITALS.findall(title))
+    return tuple(frozenset(run) for run in runs if PLAIN in run.values())
+
+
+def _period(words_of_time: str) -> str:
+    """ "q3" of "third quarter" and "3rd qtr", "h1" of "first half", "year" of "annual"."""
+    number = _NUMBERED.get(re.split(r"[- ]", words_of_time)[0])
+    if number:
+        return f"{'h' if words_of_time.endswith('half') else 'q'}{number}"
+    return words_of_time if words_of_time[0] == "q" else "h1" if words_of_time.startswith("half") else "year"
