@@ -1,21 +1,12 @@
-"""What was spoken of before, and the questions that lean on it put into whole ones: "its capex", "and in China?", "who says so?".
-
-Pure: the one who asks keeps the context (see `bot.pipeline.talks`), and `after` gives the next one.
-"""
+"""What was spoken of before: the one who asks keeps it (see `bot.pipeline.talks`), and `after` gives the next one. Pure."""
 
 import re
 from dataclasses import dataclass, replace
 
 from bot.domain.company import Universe
-from bot.text.questions.intent import Kind, kind
-from bot.text.questions.leaning import MORE, ONE_SIDED, OPENING, OTHERS, WHO, is_opened, pronoun_in
 from bot.text.questions.lines import names_told
-from bot.text.questions.meaning import LONGEST, Meaning, meaning
+from bot.text.questions.meaning import Meaning, meaning
 from bot.text.questions.naming import first_named
-from bot.text.questions.translated import in_english, is_chinese
-
-WHICH = "/help which"
-"""What is asked back where nobody knows who or what is meant."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,148 +30,6 @@ class Context:
 NOTHING = Context()
 _MOST_NAMED, _MOST_WORDS, _MOST_NUMBERS = 4, 4, 8
 
-
-# ---- before the answer --------------------------------------------------------------------------------------------------------------
-def completed(text: str, universe: Universe, context: Context = NOTHING) -> str:
-    """The question with what it leaves out, or the command line that answers it; the text itself where it stands alone."""
-    if len(text) > LONGEST or "://" in text:
-        return text
-    said = in_english(text, universe) if is_chinese(text) else text
-    asked = meaning(said, universe)
-    if WHO.match(said) or _asks_who(asked, said):
-        return f"/source {context.numbers[0]}" if context.numbers else WHICH
-    one_sided = ONE_SIDED.search(said) if len(asked.names) == 1 else None
-    if (pronoun := pronoun_in(said, universe)) or one_sided:
-        if not context.companies or (pronoun and pronoun.is_one and len(context.companies) > 1):
-            return WHICH
-        whom = " and ".join(context.companies)
-        told = pronoun.replaced(whom) if pronoun else _with_side(said, one_sided, whom)
-        return _whole(told, universe, context, leans=is_opened(text) or bool(asked.names)) or told
-    if is_opened(text) and not _is_of_the_market(asked, said, context):
-        return _whole(said, universe, context, leans=True) or text
-    return _of_before(said, asked, universe, context) or text
-
-
-def named(text: str, universe: Universe, context: Context = NOTHING) -> str:
-    """An order with the company that it calls "it"; the order itself where nobody knows which that is."""
-    pronoun = pronoun_in(text, universe) if len(context.companies) == 1 and len(text) <= LONGEST else None
-    return pronoun.replaced(context.companies[0]) if pronoun else text
-
-
-def _with_side(said: str, found: re.Match[str] | None, whom: str) -> str:
-    """A comparison with the side that it leaves out."""
-    if found and found["that"]:
-        return f"{said[: found.start('that')]}{whom}{said[found.end('that') :]}"
-    return f"{whom} versus {_bare(said)}"
-
-
-def _of_before(said: str, asked: Meaning, universe: Universe, context: Context) -> str:
-    """The question put to the company or the market of before; "" where it is not about that."""
-    if asked.names or not context.companies:
-        return ""
-    if MORE.match(said):
-        return context.companies[0] if len(context.companies) == 1 else ""
-    if OTHERS.match(said) or _is_of_the_market(asked, said, context):
-        return f"{context.measure} rank {context.place} {context.trade} {context.time} {_bare(said)}"
-    if _is_of_a_company(asked, said):
-        return _whole(said, universe, context, leans=not _is_measured(asked, said))
-    return ""
-
-
-def _is_of_the_market(asked: Meaning, said: str, context: Context) -> bool:
-    """Whether it asks about the others of the market just told of, without naming any ("who is second?")."""
-    is_narrowed = asked.regions or asked.places or asked.sectors or asked.names or asked.unknown
-    return (
-        context.measure == "share"
-        and bool(context.place or context.trade)
-        and asked.has("rank", "rest")
-        and not is_narrowed
-        and kind(asked, said) in (Kind.SHARE, Kind.UNKNOWN)
-    )
-
-
-def _asks_who(asked: Meaning, text: str) -> bool:
-    """Whether it asks who says it, or since when, and does not say what."""
-    says_what = (
-        asked.names or asked.values or asked.regions or asked.sectors or asked.places or asked.other or asked.unknown
-    )
-    return (
-        kind(asked, text) is Kind.SOURCE
-        and not says_what
-        and not asked.topics
-        and asked.count is None
-        and not asked.has("share", "capex", "growth", "revenue", "mix", "industry", "rank", "announced")
-    )
-
-
-def _whole(text: str, universe: Universe, context: Context, *, leans: bool) -> str:
-    """The question with the company, and where it leans the measure and the market, of before; "" where it needs none."""
-    said = _bare(text) if leans else text
-    asked = meaning(said, universe)
-    told = kind(asked, said)
-    if _is_a_stranger(asked, told):
-        return f"{context.measure or 'share'} {said}" if context.companies else ""
-    if not asked.names and not _is_a_time(asked, told) and (told in _ALONE or asked.has("rank", "rest", "industry")):
-        return ""
-    if not context.companies:
-        return "" if asked.names or (told is Kind.SHARE and asked.sectors) else WHICH
-    is_measured = _is_measured(asked, said)
-    is_same = told is kind(meaning(context.measure, universe), context.measure)
-    keeps = leans and (not is_measured or is_same)
-    keeps_ranking = keeps and context.is_ranking and not asked.names
-    parts = (
-        context.measure if leans and not is_measured and not is_same else "",
-        "rank" if keeps_ranking else "" if asked.names else " vs ".join(context.companies),
-        said,
-        context.place if keeps and not (asked.regions or asked.places) else "",
-        context.trade if keeps and not asked.sectors else "",
-        context.time if keeps and not (asked.periods or asked.relative) else "",
-    )
-    return " ".join(part for part in parts if part)
-
-
-def _bare(text: str) -> str:
-    """The question without the words that link it to what was said, and without its question mark: more may follow."""
-    return OPENING.sub("", text).rstrip(" ?!.,;？！。，；")
-
-
-_ALONE = (Kind.ADVICE, Kind.SETTING, Kind.FIGURE, Kind.SOURCE, Kind.HELP, Kind.UNKNOWN)
-"""Kinds of answer that need no company."""
-
-
-def _is_a_stranger(asked: Meaning, told: Kind) -> bool:
-    """Whether only a word that nobody knows is asked about ("what about quillmere?")."""
-    return told is Kind.UNKNOWN and bool(asked.unknown) and not asked.names and len(asked.unknown) <= _MOST_WORDS
-
-
-def _is_a_time(asked: Meaning, told: Kind) -> bool:
-    """Whether only another time is asked about ("and last year?")."""
-    return told is Kind.UNKNOWN and bool(asked.periods or asked.relative) and not asked.unknown
-
-
-def _is_measured(asked: Meaning, text: str) -> bool:
-    """Whether it says itself what is asked of a company."""
-    told = kind(asked, text)
-    if told is Kind.SHARE:
-        return asked.has("share", "rank", "size", "rest")
-    return told not in (Kind.COMPANY, Kind.UNKNOWN) and not (told is Kind.TOPIC and not asked.topics)
-
-
-def _is_of_a_company(asked: Meaning, text: str) -> bool:
-    """Whether it asks what only one company can have, and does not say which."""
-    told = kind(asked, text)
-    if asked.unknown or asked.is_country_owner or asked.has("rank", "rest", "industry") or "goals" in asked.topics:
-        return False
-    if told in (Kind.SHARE, Kind.GROWTH):
-        return not asked.sectors
-    return (
-        _is_a_time(asked, told)
-        or told in (Kind.CAPEX, Kind.MIX, Kind.TOPIC, Kind.REVENUE)
-        or (told is Kind.OTHER and bool(asked.other))
-    )
-
-
-# ---- behind it ----------------------------------------------------------------------------------------------------------------------
 _TELLING = frozenset({"share", "capex", "growth", "facts", "news", "source", "answers"})
 """Commands that tell of companies; `_NAMING` only name one."""
 _NAMING = frozenset({"watch", "unwatch", "summary"})

@@ -1,41 +1,16 @@
-"""What a person typed, as a command line: plain questions in, "/share alibaba china" out. Rules only; no store, no clock.
-
-line -> (a command already | too long | an address) else its meaning -> the kinds of answer its clauses ask for -> one line
-"""
-
-import re
+"""What a person typed, as a command line: plain questions in, "/share alibaba china" out. Rules only; no store, no clock."""
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from bot.domain.company import Universe
-from bot.text.questions.context import NOTHING, Context, completed, named
-from bot.text.questions.courtesy import courtesy
-from bot.text.questions.intent import Kind, kind
-from bot.text.questions.leaning import is_opened
-from bot.text.questions.lines import line_for
-from bot.text.questions.meaning import LONGEST, Meaning, meaning
-from bot.text.questions.naming import Named
-from bot.text.questions.translated import in_english, is_chinese
-from bot.text.questions.wishes import wish
+from bot.text.questions.context import NOTHING, Context
+from bot.text.questions.meaning import LONGEST
 
 COMMANDS = (
     "share", "capex", "growth", "facts", "news", "summary", "source", "watch", "unwatch", "feeds", "digest", "alerts", "answers", "help",
 )  # fmt: skip
 """The commands that a question can become."""
-
-_SETTINGS = frozenset({"watch", "unwatch", "alerts", "digest", "feeds", "news", "help"})
-"""Commands that are taken at their word, when a short line begins with one."""
-_SUBJECTS = frozenset(
-    {"news", "quiet", "language", "zone", "why", "log", "test", "at", "add", "remove", "weekdays", "every"}
-)
-"""Words behind such a command that make a longer line one, too ("alerts news mention 3 an hour")."""
-_LONGEST_SETTING = 9
-_MOST_PARTS = 3
-_ADDRESS = re.compile(r"https?://[^\s<>\"']+", re.IGNORECASE)
-_CLAUSES = re.compile(
-    r"[,;?!]+\s|\s(?:and|plus|as well as|y|&)\s|[，；？、]|(?<=[\u3400-\u9fff])[和与](?=[\u3400-\u9fff])", re.IGNORECASE
-)
 
 
 def understand(line: str, universe: Universe, context: Context = NOTHING) -> str:
@@ -48,24 +23,9 @@ def understand(line: str, universe: Universe, context: Context = NOTHING) -> str
         return "/help empty"
     if text.startswith("/"):
         return _command(text)
-    if polite := courtesy(text):
-        return polite
-    order = wish(text, universe)
-    told = named(text, universe, context) if order else completed(text, universe, context)
-    if told.startswith("/"):
-        return told
-    if told != text:
-        text, order = told, wish(told, universe) or order
-    setting = _setting(text)
-    if setting and not (order and setting.startswith("/news")):  # "news every weekday at 9" orders a digest
-        return setting
-    if order:
-        return order
-    if address := _ADDRESS.search(text):
-        return f"/summary {address[0]}"
-    if len(text) > LONGEST:
-        return "/help long"
-    return _question(text, universe)
+    from bot.text.questions.plain_words import command_for  # its tables take 50 ms to build, and a command needs none
+
+    return command_for(text, universe, context)
 
 
 def _command(text: str) -> str:
@@ -78,65 +38,3 @@ def _command(text: str) -> str:
     if len(rest) > LONGEST and name not in ("summary", "feeds"):
         return "/help long"
     return f"/{name} {rest}".strip()
-
-
-def _setting(text: str) -> str:
-    """A setting typed without its stroke ("watch tencent", "digest at 08:00"), "" for anything else."""
-    name, *words = text.split()
-    first = name.casefold()
-    is_known = bool(words) and words[0].casefold() in _SUBJECTS and len(words) <= _LONGEST_SETTING
-    if text.casefold().startswith("watch out"):
-        return ""
-    if first in _SETTINGS and (len(words) <= 4 or is_known) and "?" not in text:
-        return f"/{first} {' '.join(words)}".strip()
-    return f"/source {words[0]}" if first == "source" and len(words) == 1 and words[0].strip("[]#").isdecimal() else ""
-
-
-def _question(line: str, universe: Universe) -> str:
-    text = in_english(line, universe) if is_chinese(line) else line
-    whole = meaning(text, universe)
-    if not whole.length:
-        return "/help unclear"
-    asked = kind(whole, text)
-    parts = () if asked in (Kind.ADVICE, Kind.SETTING, Kind.FIGURE) else _parts(text, whole, universe)
-    if len(parts) > 1:
-        return f"/answers {' '.join(f'{chr(34)}{_unquoted(part)}{chr(34)}' for part in parts)}"
-    return line_for(asked, whole, text, universe, is_opened(line) and len(whole.names) == 1)
-
-
-def _parts(text: str, whole: Meaning, universe: Universe) -> tuple[str, ...]:
-    """A command line for each clause that asks for something of its own; fewer than two where the line asks one thing."""
-    found: dict[tuple[object, ...], str] = {}
-    before: tuple[Named, ...] = whole.names if len({named.company for named in whole.names}) == 1 else ()
-    for clause in _CLAUSES.split(text):
-        told = meaning(clause, universe)
-        asked = kind(told, clause)
-        own = bool(told.names and (told.regions or told.sectors)) and not whole.has("together", "versus", "size")
-        if not told.names:
-            told = told.with_names(before)
-        before = told.names or before
-        counts = (
-            asked is not Kind.SHARE
-            or told.has("share", "rank", "rest")
-            or (own and any(mark[0] is Kind.SHARE for mark in found))
-        )
-        if asked in _JOINED and counts:
-            mark = _mark(asked, told)
-            if told.regions or mark[:2] not in [known[:2] for known in found]:
-                found.setdefault(mark, line_for(asked, told, clause, universe, False))
-    return tuple(found.values())[:_MOST_PARTS]
-
-
-def _mark(asked: Kind, told: Meaning) -> tuple[object, ...]:
-    """What makes two clauses ask for the same: shares of other companies and other topics are asked for apart."""
-    if asked is Kind.SHARE:
-        return asked, tuple(named.company for named in told.names), told.regions
-    return (asked, told.topics) if asked is Kind.TOPIC else (asked,)
-
-
-_JOINED = frozenset({Kind.SHARE, Kind.CAPEX, Kind.GROWTH, Kind.MIX, Kind.TOPIC, Kind.OTHER})
-"""Kinds of answer that can stand beside another in one reply."""
-
-
-def _unquoted(line: str) -> str:
-    return line.replace('"', "'")

@@ -5,7 +5,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.shipped import universe
-from bot.text.questions.context import NOTHING, Context, after, completed
+from bot.text.questions.completing import completed
+from bot.text.questions.context import NOTHING, Context, after
 from bot.text.questions.question import understand
 
 ORACLE = Context(companies=("oracle",), measure="share", place="japan", trade="cloud", numbers=(21, 22))
