@@ -31,7 +31,7 @@ def about(fact: Fact) -> Thing:
         fact.company or fact.subject,
         part,
         f"{fact.metric} {fact.status if fact.metric is Metric.CAPEX else ''}",
-        fact.market.casefold().removeprefix("the ").removesuffix(" market"),
+        fact.bare_market,
         period(fact),
     )
 
@@ -48,7 +48,7 @@ def contradict(one: Fact, other: Fact) -> bool:
     """Whether two facts about one thing cannot both be true: on two pages of one time, further apart than by rounding."""
     if agree(one, other) or _page(one) == _page(other) or not _is_one_time(one, other):
         return False
-    if _is_plan(one) and any(_CHANGE.search(f"{fact.citation.title} {fact.citation.quote}") for fact in (one, other)):
+    if one.is_plan and any(_CHANGE.search(f"{fact.citation.title} {fact.citation.quote}") for fact in (one, other)):
         return False
     theirs = {value.unit: value for value in other.values}
     return not any(_is_rounded(value, theirs[value.unit]) for value in one.values if value.unit in theirs)
@@ -56,13 +56,9 @@ def contradict(one: Fact, other: Fact) -> bool:
 
 def ended(fact: Fact) -> date | None:
     """The last day that a figure speaks of, or on which its page told of it; a plan is as old as the page that tells it."""
-    if fact.period and fact.period.last and not _is_plan(fact):
+    if fact.period and fact.period.last and not fact.is_plan:
         return fact.period.last
     return fact.citation.published.date() if fact.citation.published else None
-
-
-def _is_plan(fact: Fact) -> bool:
-    return fact.metric is Metric.CAPEX and fact.status != "reported"
 
 
 def _page(fact: Fact) -> tuple[str | None, ...]:
@@ -72,7 +68,7 @@ def _page(fact: Fact) -> tuple[str | None, ...]:
 
 def _is_one_time(one: Fact, other: Fact) -> bool:
     """Whether the pages were written so near to each other that they can speak of the same; a period says that by itself."""
-    apart = _ONE_NEWS if _is_plan(one) else _ONE_SEASON if one.period is None else None
+    apart = _ONE_NEWS if one.is_plan else _ONE_SEASON if one.period is None else None
     days = (one.citation.published, other.citation.published)
     return apart is None or not (days[0] and days[1]) or abs(days[0] - days[1]) <= apart
 

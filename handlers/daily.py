@@ -52,12 +52,8 @@ def is_empty(found: Found) -> bool:
 
 
 def _added(found: Found) -> tuple[Fresh, ...]:
-    return fresh([fact for fact in found.facts if not _is_plan(fact)], found.known_before)
-
-
-def _is_plan(fact: Fact) -> bool:
-    """Whether it is a plan: the tracker shows those, and one told again is no new figure."""
-    return fact.metric is Metric.CAPEX and fact.status != "reported"
+    """What is new in the fact base but the plans: the tracker shows those, and one told again is no new figure."""
+    return fresh([fact for fact in found.facts if not fact.is_plan], found.known_before)
 
 
 def _title(stories: Sequence[StoryFound], added: Sequence[Fresh]) -> str:

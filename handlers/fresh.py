@@ -120,8 +120,7 @@ def _thing(fact: Fact) -> Thing:
     owner = (fact.company or "", fact.subject.casefold())
     if fact.metric is Metric.STATEMENT:
         return (*owner, str(fact.metric), fact.text, "")
-    scope = fact.market.casefold().removeprefix("the ").removesuffix(" market")
-    return (*owner, str(fact.metric), scope, fact.status)
+    return (*owner, str(fact.metric), fact.bare_market, fact.status)
 
 
 def _when(fact: Fact) -> str:

@@ -68,3 +68,13 @@ class Fact:
     id: int | None = None
     """The store's number: what /source takes."""
     article_id: str | None = None
+
+    @property
+    def is_plan(self) -> bool:
+        """Whether it is capital spending that is not yet done: it is as old as the page that tells it."""
+        return self.metric is Metric.CAPEX and self.status != "reported"
+
+    @property
+    def bare_market(self) -> str:
+        """The market by which facts are held against each other: "the global cloud market" is "global cloud", "China's AI" is "china ai"."""
+        return self.market.casefold().removeprefix("the ").removesuffix(" market").replace("'s ", " ")

@@ -30,12 +30,8 @@ def successor(gone: Fact, now: Mapping[int, Fact]) -> int | None:
 def gives_same(fact: Fact, other: Fact) -> bool:
     """Whether another fact gives the same figure of the same thing, whoever says it: in one currency at least."""
     figures = [{(value.low, value.high, value.unit) for value in one.values} for one in (fact, other)]
-    is_same_thing = fact.metric is Metric.CAPEX or _market(fact) == _market(other)
+    is_same_thing = fact.metric is Metric.CAPEX or fact.bare_market == other.bare_market
     return fact.metric is other.metric and is_same_thing and not figures[0].isdisjoint(figures[1])
-
-
-def _market(fact: Fact) -> str:
-    return fact.market.casefold().removeprefix("the ").removesuffix(" market").replace("'s ", " ")
 
 
 def _stated(fact: Fact) -> object:
