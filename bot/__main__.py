@@ -193,7 +193,7 @@ def digest() -> None:
     from bot.app.ask import ask
     from bot.config import settings
 
-    ask("/digest now", False, settings(), sys.stdout)
+    raise typer.Exit(ask("/digest now", False, settings(), sys.stdout))
 
 
 @cli.command()

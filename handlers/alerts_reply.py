@@ -84,7 +84,7 @@ def silence(now: Standing) -> str:
 # ---- after a change -----------------------------------------------------------------------------------------------------------------
 def _alerts(now: Standing, before: Standing, ask: Ask) -> Reply:
     if now.has_alerts:
-        title = "Alerts are on: a new, raised, cut or extended capital-spending plan of a watched company is told here once."
+        title = "Alerts are on: a new capital-spending plan of a watched company is told here once, and so is each change of it."
     else:
         title = "Alerts are off in this channel."
     test = Button(label="Example", line="/alerts test")

@@ -46,7 +46,7 @@ def reply(ask: Ask, _: Found) -> Reply:
 def refused(asker: Asker) -> Reply:
     """What a person is told who may not change what the channel is told."""
     look = Button(label="What is set", line="/watch")
-    return Reply(title=asker.refusal, buttons=(look,), disclaimer=False, private=True)
+    return Reply(title=asker.refusal, buttons=(look,), disclaimer=False, private=True, failed=True)
 
 
 def unknown(ask: Ask) -> Reply:
@@ -61,6 +61,7 @@ def unknown(ask: Ask) -> Reply:
         buttons=buttons,
         disclaimer=False,
         private=True,
+        failed=True,
     )
 
 
@@ -73,6 +74,7 @@ def usage(command: Command, error: UsageError) -> Reply:
         buttons=buttons,
         disclaimer=False,
         private=True,
+        failed=True,
     )
 
 

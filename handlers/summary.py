@@ -33,6 +33,7 @@ def reply(ask: Ask, found: Found) -> Reply:
             blocks=(Text(text="Nothing was stored. Try again later, or another address."),),
             disclaimer=False,
             private=True,
+            failed=True,
         )
     reading = found.reading
     if not reading.summary.bullets:

@@ -108,6 +108,33 @@ def test_wrong_usage_is_status_2(
     assert "Error" in err
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["ask", "/nosuch"],
+        ["ask", "/digest at noon on the moon"],
+        ["ask", "/summary http://10.0.0.1/a"],
+        ["feeds", "--add", "nonsense"],
+        ["feeds", "--add", "http://10.0.0.1/feed"],
+        ["feeds", "--remove", "999"],
+    ],
+)
+def test_what_could_not_be_done_is_said_and_has_status_1(
+    words: list[str], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    status, out, _ = said(capsys, monkeypatch, *words)
+    assert status == 1
+    assert out
+
+
+def test_an_answer_that_finds_nothing_is_an_answer(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    status, out, _ = said(capsys, monkeypatch, "ask", "/source 9999")
+    assert status == 0
+    assert out.startswith("Nothing is stored about number 9999.")
+
+
 def test_a_damaged_database_stays_as_it_is(
     folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
