@@ -108,12 +108,21 @@ _OBLIQUE = re.compile(
 )
 """What stands before a company that the headline's event only touches: a platform, a rival, a backer, a source."""
 _YARDSTICK = re.compile(
-    r"(?:\b(?:the next|a new|according to(?: an?)?|like|than|challenge to|rival(?:s|ing)?(?: to)?) ?$)", re.IGNORECASE
+    r"(?:\b(?:the next|a new|according to(?: an?)?|like|than|challenge to|rival(?:s|ing)?(?: to)?|(?:tak(?:e|es|ing) on|com(?:e|es|ing) for"
+    r"|compet(?:e|es|ing) (?:with|against))(?: the)?) ?$)",
+    re.IGNORECASE,
 )
+_OF_PEOPLE = re.compile(
+    r"(?:['’]s?)? (?:former|ex)\b|(?:['’]s?)?[ -](?:co-?)?(?:founders?['’]|veterans?\b|alum\w*|short[- ]sellers?\b|dropouts?\b)",
+    re.IGNORECASE,
+)
+"""What stands behind a company that only tells where people come from: "Acme's former engineers", "Acme founder's new firm"."""
+_ITS_OWN = re.compile(r"['’]s? ")
 _OF_ELSEWHERE = re.compile(r" of [A-Z]")
 _PARTY = re.compile(
     r"\b(?:shares?|stake|probe|investigation|suit|case|charges?|claims?|complaint|ruling|fines?|orders?|bans?|sanctions|next|trouble|outlook"
-    r"|future|fears?|bets?|bullish|bearish|positive|negative|pressure) (?:of|against|for|into|on|over) (?:the )?$",
+    r"|future|fears?|bets?|bullish|bearish|positive|negative|pressure) (?:of|against|for|into|on|over) (?:the )?$"
+    r"|\b(?:partners|partnership|alliance|teams up|joins forces|venture|pact|merger|merges) with (?:the )?$",
     re.IGNORECASE,
 )
 """… unless these words say that it is the one concerned: "probe of", "fears over", "what's next for"."""
@@ -121,11 +130,16 @@ _PARTY = re.compile(
 
 def _stands_forth(title: str, each: _Evidence) -> bool:
     """Whether the headline names the company as a party, not behind a preposition or as a measure for others."""
-    return any(_is_party(title[: span.start]) for span in each.in_title) and not _is_yardstick(title, each)
+    return any(_is_party(title[: span.start], title[span.end :]) for span in each.in_title) and not _is_yardstick(
+        title, each
+    )
 
 
-def _is_party(before: str) -> bool:
-    return not _OBLIQUE.search(before) or bool(_PARTY.search(before))
+def _is_party(before: str, behind: str) -> bool:
+    if _OF_PEOPLE.match(behind):
+        return False
+    is_part = before.lower().endswith("of ") and _ITS_OWN.match(behind)
+    return not _OBLIQUE.search(before) or bool(is_part or _PARTY.search(before))
 
 
 def _is_yardstick(title: str, each: _Evidence) -> bool:

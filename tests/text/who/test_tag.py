@@ -43,6 +43,11 @@ def test_an_affiliate_counts_as_its_company(part: str) -> None:
         "A New Challenge to Alibaba",
         "Toy Maker Raises $40 Million From Alibaba",
         "Toy Prices Fall, According to Alibaba",
+        "Toy Makers Take On Alibaba",
+        "Kenyan Payments Firm Is Coming for Alibaba",
+        "Alibaba's Former Buyers Open a Toy Shop",
+        "Alibaba Veterans Back a Toy Maker",
+        "Alibaba Short Seller Faces Charges",
     ],
 )
 def test_a_title_that_only_measures_by_a_company_or_passes_through_it_is_a_mention(title: str) -> None:
@@ -55,7 +60,14 @@ def test_a_party_behind_a_preposition_is_meant_where_the_text_dwells_on_it() -> 
 
 
 @pytest.mark.parametrize(
-    "title", ["Court Widens Probe of Alibaba", "What Is Next for Alibaba", "Fears Over Alibaba Grow"]
+    "title",
+    [
+        "Court Widens Probe of Alibaba",
+        "What Is Next for Alibaba",
+        "Fears Over Alibaba Grow",
+        "Most of Alibaba's Parcels Are Late",
+        "Bank in Pact With Alibaba",
+    ],
 )
 def test_the_one_concerned_may_stand_behind_a_preposition(title: str) -> None:
     assert relevance("Alibaba declined to comment.", FILLER, title=title) == {"BABA": "about"}
