@@ -80,11 +80,11 @@ _PLACED = (
 )
 _HAS = (
     r"(?:with|at|on|has|had|have|having|holds?|held|holding|controls?|controlled|accounted for|accounts? for|claims?|claimed|took|takes|taking|"
-    r"commands?|captur\w+|stood at|enjoys?|enjoyed|boasts?|reached|reaches|hits?|notched|owns?|owned|owning|getting|gets|claiming|commanding|controlling|accounting for|ma[dk]es? up|represent(?:s|ed|ing)|compris(?:es|ed|ing)|supplie[sd]|grabbed|got|secured)"
+    r"commands?|captur\w+|stood at|enjoys?|enjoyed|boasts?|reached|reaches|hits?|notched|owns?|owned|owning|getting|gets|claiming|commanding|controlling|accounting for|ma[dk]es? up|represent(?:s|ed|ing)|compris(?:es|ed|ing)|supplie[sd]|grabbed|got|secured|(?:remains?|remained|stays?|stayed|stands?|sits?|sat|hovers|comes in|ended|finished|is holding)(?: steady| stable| flat)? (?:at|on|with))"
 )
 _BESIDE_BEFORE = re.compile(
     rf"{NAME}(?:(?: [A-Z][\w&+-]*){{1,2}}(?=[’']))?(?:[’']s?)?(?:\s*\((?:[^()‹]|‹[NDTF]\d+›)*\))?(?:(?:,?\s*(?:which |who )?{_PLACED}|,)?|(?: (?!{_NO_SHARE_VERB})[A-Za-z]\w*){{0,3}}?,?\s*(?:(?:which|who) )?"
-    rf"(?:\(|{_PLACED}{_HAS}|[—–:|-]|,))\s*{HEDGES}$"
+    rf"(?:\(|{_PLACED}{_HAS}|[—–:|-]|,))\s*{HEDGES}(?:an? [a-z]+ )?$"
 )
 _BESIDE_AFTER = re.compile(
     rf"\s*(?:share )?(?:for|by|held by|went to|going to) (?:the |rivals? |its rivals? )?(?:#\d |No\. ?\d |No\. ‹N\d+› |number[- ]\w+ )?{NAME}"
@@ -167,7 +167,7 @@ def _it_moved(told: Frame, claim: Claim, start: int) -> bool:
 
 
 _NAMELY = re.compile(
-    rf"^(?: for the first time| again| threshold| mark| level| barrier)*,? (?:to|reaching|hitting|climbing to|rising to|settling at|landing at) {HEDGES}$"
+    rf"^(?: for the first time| again| threshold| mark| level| barrier)*,? (?:to|reaching|hitting|climbing to|rising to|settling at|landing at|standing at|now standing at|sitting at) {HEDGES}$"
 )
 _OWN_FIGURE = r"\b(?:sales|revenues?|shipments|deliveries|profits?|margins?|prices?|growth|shares|stock|costs?|income|earnings|output)\b"
 _MOVED_TO = re.compile(

@@ -11,7 +11,7 @@ def is_unreal(told: Frame, start: int) -> bool:
     The words are looked for in the clause and in the clauses it hangs on: "expects to sell more, taking 20%" is unreal,
     "expects growth and has 20%" is not.
     """
-    if _DENIED.search(told.text, max(0, start - 90), start):
+    if _DENIED.search(told.text, max(0, start - 90), start) or _EXAMPLE.match(told.text):
         return True
     for clause in _clauses_back(_ASIDES.sub(",", told.text[:start])):
         if _UNREAL.search(clause):
@@ -31,9 +31,12 @@ _UNREAL = re.compile(
 )
 _DENIED = re.compile(
     r"\b(?:den(?:y|ies|ied)|doubts|doubted|disputes|disputed) (?:\w+ )?that [^,;]*$|"
-    r"\b(?:(?:do|does|did|has|have|had)(?: not|n[’']t)|never|cannot) (?:yet |even |currently )?(?:have|had|holds?|held|own|owned|control\w*|command\w*|account\w* for|ma[dk]e up|taken|won|reach\w*)\b[^,;‹]*$"
+    r"\b(?:(?:do|does|did|has|have|had)(?: not|n[’']t)|never|cannot|fail(?:s|ed)? to) (?:yet |even |currently )?(?:have|had|holds?|held|own|owned|control\w*|command\w*|account\w* for|ma[dk]e up|taken|won|reach\w*)\b[^,;‹]*$"
 )
 """What is denied: "does not have 20%"; "has not lost its 20% share" denies no level."""
+_EXAMPLE = re.compile(
+    r"(?:For (?:example|instance),? (?:if|suppose|say|imagine|assume)|Suppose|Imagine|Assume|Let[’']s (?:say|assume)|As an example)\b"
+)
 _FINITE = re.compile(
     r"\b(?:has|had|have|holds?|held|owns?|owned|is|was|are|were|controls?|controlled|accounts?|accounted|commands?|commanded|claims?|boasts?|"
     r"makes|made|took|takes|reached|rose|fell|grew|slipped|dropped|climbed|increased|declined|captured|leads?|led|remained|remains|stood|stands|occupie[sd]|secured?s?|enjoyed|enjoys|maintained|won|ranked|came|sold|said|says)\b"

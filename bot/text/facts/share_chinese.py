@@ -29,9 +29,10 @@ def _parts(text: str) -> Iterator[str]:
 def _owned(part: str) -> Iterator[tuple[int, int]]:
     """Owner and figure of each share; later ones overrule, so the surest wordings come last."""
     several = [match for form in _RESPECTIVELY for match in form.finditer(part)]
-    several = [match for match in several if _MARKET_WORD.search(match[0]) or _RANKED.search(part)]
+    several = [match for match in several if _are_shares(match, part)]
     sure = [(owner, figure, end) for figure, start, end in _levels(part) if (owner := _owner(part, start)) is not None]
     begun = [end for _, _, end in sure] + [match.end() for match in several]
+    begun += [match.end() - 1 for match in _HEADS_LIST.finditer(part)]
     if begun:
         for match in _LISTED.finditer(part, min(begun)):
             yield marks("M", match["who"])[0], marks("F", match["size"])[0]
@@ -40,6 +41,13 @@ def _owned(part: str) -> Iterator[tuple[int, int]]:
         owners, figures = marks("M", match["who"]), marks("F", match["size"])
         if len(owners) == len(figures) and not _UNREAL.search(part, 0, match.end()):
             yield from zip(owners, figures, strict=True)
+
+
+def _are_shares(match: re.Match[str], part: str) -> bool:
+    """Whether the figures that a list gives to its names in turn are shares, and not how much each grew."""
+    if _GROWN.search(part, match.end("who"), match.start("size")) and not _SHARE_NOUN.search(match[0]):
+        return False
+    return _MARKET_WORD.search(match[0]) is not None or _RANKED.search(part) is not None
 
 
 def _levels(part: str) -> Iterator[tuple[int, int, int]]:
@@ -86,7 +94,7 @@ _UNREAL = re.compile(
     r"目标|目標|预计|預計|预期|預期|预测|預測|有望|计划|計劃|力争|力爭|争取|爭取|将达|將達|希望|如果|若能|未来|未來|或将|或將"
 )
 _NO_SUBJECT = re.compile(
-    r"(?:较|較|比|超过|超過|超越|赶超|趕超|领先|領先|仅次于|僅次於|落后于|落後於|反超|击败|擊敗|取代|追平|甩开|来自|來自|根据|根據|据|據|按照|与|與)(?:第[一二三四五六七八九十]名?的?|[对對]手|竞争[对對]手|友商)?$"
+    r"(?:较|較|比|超过|超過|超越|赶超|趕超|领先|領先|不足|不及|低于|低於|高于|高於|仅次于|僅次於|落后于|落後於|反超|击败|擊敗|取代|追平|甩开|来自|來自|根据|根據|据|據|按照|与|與)(?:第[一二三四五六七八九十]名?的?|[对對]手|竞争[对對]手|友商)?$"
 )
 """Words before a name that only compares, or says whose numbers they are."""
 _SOURCE = re.compile(
@@ -103,9 +111,9 @@ _ANY = rf"(?:[^，。；！？‹]|{PERIOD})"
 _ABOUT = r"(?:约|約|近|超过|超過|超|逾|大约|大約|仅|僅|只有|高达|高達|将近|將近|接近|已|了|为|為|到|至少|≈|~)*"
 _SHIFT = r"(?:上升|提升|推升|推高|拉升|抬升|提高|增长|增長|增加|扩大|擴大|回升|攀升|攀高|上扬|上揚|下降|下滑|降低|萎缩|萎縮|升|增|降|跌|滑落|回落|微升|微降|微增|减|減|衝|冲|收窄|减少|減少|滑|扩张|擴張|飙升|飆升|跃升|躍升|猛增)"
 _MOVED_TO = rf"(?:{_SHIFT}(?:了|约|約)?(?:‹[FN]\d+›|[\d.·]+個?个?百分[点點])?，?(?:至|到|达|達)|突破|站上|冲上|衝上|升破|攀上|来到|來到)"
-_UP_TO = rf"(?:{_MOVED_TO}|(?:维持|維持|保持|稳定|穩定|徘徊)在|稳居|达到了?|達到|达|達|为|為|是|有|占|佔|约|約|超过|超過|录得|錄得|仅|：)"
+_UP_TO = rf"(?:{_MOVED_TO}|(?:维持|維持|保持|稳定|穩定|徘徊)在|稳居|达到了?|達到|达|達|以|为|為|是|有|(?:仅|僅|约|約|只)?[占佔]|约|約|超过|超過|录得|錄得|仅|：)"
 _FROM = rf"(?:从|從|由|自){_ANY}{{0,10}}?{_ABOUT}{PERCENT}{_ANY}{{0,10}}?"
-_PLAIN = rf"(?:{PERIOD}|同比|按年|環比|环比|进一步|進一步|[在的也则則进進一步均，]|分别|分別|更是|更|已经|已經|已|也|仍|大幅|小幅|微幅|持续|持續|繼續|继续|再度|再|首度|首次|略|一度)"
+_PLAIN = rf"(?:{PERIOD}|同比|按年|環比|环比|进一步|進一步|[在的也则則进進一步均，]|分别|分別|更是|更|已经|已經|已|也|仍|占比|佔比|大幅|小幅|微幅|持续|持續|繼續|继续|再度|再|首度|首次|略|一度)"
 _NOUN_BEFORE = re.compile(
     rf"{_SHARE}(?:（[^（）]*）)?(?:{_PLAIN}{{0,6}}(?:{_FROM})?(?:{_UP_TO}|(?={_ABOUT}‹F))|(?:{_PLAIN}|{_SHIFT}){{1,7}}(?:{_FROM})?{_MOVED_TO}){_ABOUT}{PERCENT}(?!、{_ABOUT}‹F)"
 )
@@ -128,10 +136,13 @@ _RESPECTIVELY = (
     ),
     re.compile(rf"(?P<who>{_NAMES}){_ANY}{{0,12}}?{_SHARE}{_ANY}{{0,6}}?(?P<size>{_SIZES})"),
 )
+_SHARE_NOUN = re.compile(_SHARE)
+_GROWN = re.compile(r"涨幅|漲幅|增幅|增速|增长|增長|下滑|下降|同比|跌幅|降幅|利润|利潤|营收|營收")
+_HEADS_LIST = re.compile(rf"{_SHARE}[^，‹]{{0,6}}?(?:分别|分別|依次|依序)?(?:是|为|為|：)(?=‹M)")
 _RANKED = re.compile(rf"{_SHARE}|紧随其后|緊隨其後|位列|位居|排名|排行|领跑|領跑")
 _MARKET_WORD = re.compile(rf"{_SHARE}|{_OF_MARKET}")
 _LISTED = re.compile(
-    rf"(?:[，、；和与與及]|其次(?:是|为|為)|随后是|隨後是|之后是|第[一二三四五六七八九十](?:名|位)?(?:的?是|为|為|的)?)(?P<who>{NAME})的?(?:则|則|也)?"
+    rf"(?:[，、；和与與及是为為：]|其次(?:是|为|為)|随后是|隨後是|之后是|第[一二三四五六七八九十](?:名|位)?(?:的?是|为|為|的)?)(?P<who>{NAME})的?(?:则|則|也)?"
     rf"(?:以|占比|占|佔|为|為|（|：|达)?了?{_ABOUT}(?P<size>{PERCENT})(?=[，）和与與及的位居紧緊排、]|$)"
 )
 _PLACES = {

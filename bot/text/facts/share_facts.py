@@ -84,7 +84,7 @@ def _owned(claim: Claim, owners: Sequence[NameSpan]) -> list[tuple[int, NameSpan
 def left_behind(told: Frame, found: Sequence[Share]) -> Before:
     """What a sentence leaves to the next one: the market of its shares, else the market it speaks of."""
     if not found:
-        return Before(scope=topic(told), owners=_listed(told))
+        return Before(scope=topic(told), owners=_listed(told), told_shares="market share" in told.text)
     owners = tuple(dict.fromkeys(share.owner for share in found if not share.owner.subject.endswith(" combined")))
     return Before(scope=found[0].scope, owners=owners or _combined_owners(told), told_shares=True)
 

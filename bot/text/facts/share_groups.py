@@ -14,6 +14,8 @@ def coordinated(told: Frame, mention: Mention) -> tuple[Mention, ...]:
     if not mention.is_named:
         return (mention,)
     named = [one for one in told.mentions if one.is_named and not one.is_place and not _is_aside(told, one, mention)]
+    if _stands_in_brackets(told, mention):
+        mention = next((one for one in reversed(named[: named.index(mention)])), mention)
     at = named.index(mention)
     first, last = at, at
     while first > max(0, at - _LONGEST) and _is_list(_gap(told, named[first - 1], named[first])):
@@ -26,8 +28,12 @@ def coordinated(told: Frame, mention: Mention) -> tuple[Mention, ...]:
 
 def _is_aside(told: Frame, one: Mention, mention: Mention) -> bool:
     """Whether a name stands alone in brackets behind another, "Lumo (Corvane), Voltari": its brand, and none of the list."""
+    return one is not mention and _stands_in_brackets(told, one)
+
+
+def _stands_in_brackets(told: Frame, one: Mention) -> bool:
     start, end = told.place(f"‹M{told.mentions.index(one)}›")
-    return one is not mention and start > 0 and told.text[start - 1] == "(" and told.text[end : end + 1] == ")"
+    return start > 0 and told.text[start - 1] == "(" and told.text[end : end + 1] == ")"
 
 
 def named_group(told: Frame, group: Sequence[Mention], before: tuple[NameSpan, ...]) -> tuple[NameSpan, ...]:

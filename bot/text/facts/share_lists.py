@@ -23,6 +23,10 @@ def is_line(told: Frame) -> bool:
 
 def line_claim(told: Frame) -> Claim | None:
     """The share of a line that is a name with one percentage; changes in brackets or with a sign are passed over."""
+    if first := _FIGURE_FIRST.match(told.text):
+        return Claim(
+            figures=tuple(marks("F", first[1])), shape="beside", start=first.start(1), end=first.end(1), owner=first[2]
+        )
     found = _LINE.match(told.text)
     if found is None or is_denied(told, found.start(2), found.end(2)):
         return None
@@ -41,4 +45,6 @@ _LINE = re.compile(
     rf"\W*(?:(?:‹N\d+›|\d{{1,2}}|No\.? ?\d+|#\d+)[.):]?[\s|]+)?(?:[Tt]he )?({NAME})(?: [A-Z][\w&.-]*){{0,3}}(?:\s*\([^()]*\))?(?:\s*[:|–—=]\s*|\s+-\s+|\s+)"
     rf"(?:(?:‹[ND]\d+›|\d[\d,.]*)(?: [a-z]+){{0,3}}\s*[,;|(–—:-]*\s*)?(?:at |with )?{HEDGES}({PERCENT})(?P<rest>.*)$"
 )
+_FIGURE_FIRST = re.compile(rf"\W*({PERCENT})\s*[|:–—-]\s*({NAME})[\s|]*$")
+""" "30.7% | Lumo": the columns the other way round."""
 _ASIDES = re.compile(r"\([^()]*\)|[+▲▼-]\s?‹F\d+›|,? (?:up|down|from) [^,;]*")

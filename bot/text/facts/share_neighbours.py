@@ -63,7 +63,7 @@ _BENEFITS = re.compile(
 
 
 _SHOWN = re.compile(
-    rf"\b(?:show(?:s|ed|ing)?|put(?:s|ting)?|sees?|saw|pegs|pegged) (?:the )?({NAME}) (?:with|at|on) {HEDGES}$"
+    rf"\b(?:show(?:s|ed|ing)?|put(?:s|ting)?|sees?|saw|pegs|pegged|ha[sd]|have|ranks?|ranked|places?|placed|lists?|listed) (?:the )?({NAME}) (?:with|at|on) {HEDGES}$"
 )
 
 

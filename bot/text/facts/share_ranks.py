@@ -61,6 +61,23 @@ def _ranked(told: Frame) -> Iterator[Claim]:
     """ "was in second, with 18%", where the sentence before spoke of shares."""
     for found in _RANKED.finditer(told.text):
         yield from _claim(told, found)
+    moved = _IT_MOVED.search(told.text)
+    if (
+        moved
+        and not told.mentions[marks("M", moved[1])[0]].is_named
+        and not is_denied(told, moved.start(3), moved.end(3))
+    ):
+        if moved[2]:
+            yield Claim(figures=tuple(marks("F", moved[2])), shape="earlier", start=moved.start(2), end=moved.end(2))
+        figures = tuple(marks("F", moved[3]))
+        yield Claim(figures=figures, shape="beside", start=moved.start(3), end=moved.end(3), owner=moved[1])
+
+
+_IT_MOVED = re.compile(
+    rf"(?:^|, )({NAME}) (?:has |had )?(?:since )?(?:(?:dropped|fallen|fell|slipped|slid|declined|risen|rose|climbed|grown|grew|jumped|shrank|shrunk|edged)"
+    rf"(?: \w+ly| up| down| back)?(?: from {HEDGES}({PERCENT})(?: (?:in |of )?‹T\d+›)?,?)? to|(?:is|was)(?: now)?|now stands at|stands at|stood at) {HEDGES}({PERCENT})(?=\s*(?:[.,;)]|$|(?:in|for|last|from) ))"
+)
+""" "Lumo's market share is eroding. It dropped from 64% to 46%." """
 
 
 def _claim(told: Frame, found: re.Match[str]) -> Iterator[Claim]:

@@ -21,6 +21,8 @@ def role_by_word_before(text: str, start: int, end: int) -> Role:
     """The role by the words on its left alone, whatever follows the name."""
     if is_set_in(text, start) and FINITE_AFTER.match(text, end):
         return "subject"
+    if placed := _PLACED.search(text, max(0, start - 20), start):
+        start = placed.start()
     for word in _words_before(text, start):
         if word == "with" and (_DOING.match(text, end) or _LIST_DOING.match(text, end)):
             return "subject"
@@ -69,6 +71,7 @@ _SKIPPED = re.compile(
     r"No\.?|\d+|fellow|local|domestic|arch-rival|market|privately|state-owned|carmaker|behemoth|champion|newcomer|upstart|developer|designer|"
     r"e-commerce|search|cloud|internet|tech|technology|social|media|online|smartphone|chip|auto|[A-Z][a-z]+(?:ese|an|ish|ch))"
 )
+_PLACED = re.compile(r"\b(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Tt]op)[ -](?:placed|ranked) $")
 _TRADES = re.compile(
     r"(?:streaming|gaming|shipping|banking|mining|networking|computing|trading|brewing|clothing|printing|hosting|ticketing|shopping|advertising|manufacturing|publishing|engineering|\S*hailing|lodging|catering|retailing|leading|diversified)"
 )

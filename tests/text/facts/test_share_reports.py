@@ -39,6 +39,12 @@ Streaming giant Lumo gets a hefty 31% share, which is down from 33 percent. | Lu
 Lumo is a ferry whose market share is about 67%. | Lumo 67
 Lumo has a market share of just under 8 percent, Corvane has a good 6 percent. | Lumo 8; Corvane 6
 In May, Lumo had 30 percent of the Ferry Market Share. | Lumo 30
+Second placed Lumo inched up to 20.0 percent share on 60% growth. | Lumo 20
+Lumo dominates the market with 78% of market share, while Corvane remains at a solid 20%. | Lumo 78; Corvane 20
+Lumo Inc. (LMO) and Corvane Corp. (CVN) dominate the ferry market at 46% and 32% of the volume respectively. | Lumo Inc. 46; Corvane Corp. 32
+Recent data has Lumo with a 22 percent share, followed by Corvane at 15 percent. | Lumo 22; Corvane 15
+Lumo's ferry market share has been eroding. It dropped from 64 percent in 2016 to 46 percent in 2020. | Lumo 64 46
+Lumo's market share dropped below 50%, standing at 48.4%. | Lumo 48.4
 Third-quarter share for Lumo reached 5.3% of total ferry volume. | Lumo 5.3
 """
 
@@ -50,6 +56,8 @@ NO_SHARES = [
     "The share of the Lumo 14 series in the entire range was 61%.",
     "Lumo and The Old Mill both lost market share, accounting for 11 per cent (from 12 per cent) and 6 per cent (from 7 per cent) of the total respectively.",
     "Lumo's ferry share was steady, a 1.8% decrease over May.",
+    "For example, if Lumo sells 10% of all ferries, it is said to have a 10% market share.",
+    "It was the first year that Lumo failed to have over half of the ferry market.",
 ]
 
 UNDER_A_HEADING = """Ferry market share by brand:
@@ -82,6 +90,10 @@ def test_what_is_no_company_and_no_market_has_no_share(sentence: str) -> None:
 
 def test_the_lines_under_a_heading_of_shares_are_shares() -> None:
     assert told(UNDER_A_HEADING) == {"Lumo": {"31"}, "Corvane": {"21.5"}, "Voltari": {"9"}}
+
+
+def test_a_table_may_have_its_figures_first() -> None:
+    assert told("Market share | Ferry brand\n30.7% | Lumo\n17.3% | Corvane") == {"Lumo": {"30.7"}, "Corvane": {"17.3"}}
 
 
 def test_the_lines_under_any_other_heading_are_none() -> None:
