@@ -61,6 +61,8 @@ VerdictKind: TypeAlias = Literal["new", Change, "considered", "denied", "retold"
 
 CHANGES: Final[tuple[VerdictKind, ...]] = ("raised", "cut", "extended", "delayed", "withdrawn")
 """Verdicts on a known plan that no longer is what it was."""
+ALERTED: Final[tuple[VerdictKind, ...]] = ("new", *CHANGES, "considered")
+"""Verdicts that subscribers are told of."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,4 +77,4 @@ class Verdict:
     @property
     def is_news(self) -> bool:
         """Whether it is told to subscribers: held ones wait for a person, retold and denied ones are silent."""
-        return self.kind in ("new", "considered", *CHANGES)
+        return self.kind in ALERTED

@@ -1,13 +1,15 @@
-"""The one word that says what a delivery is: NEW, RAISED, CORRECTED, NEWS, DIGEST."""
+"""The one word that says what a delivery is: NEW, RAISED, WITHDRAWN, CORRECTED, NEWS, DIGEST."""
 
 import re
 
+from bot.domain.announcement import ALERTED
 from bot.domain.delivery import Delivery
 
 _BY_EVENT = {"digest": ("DIGEST", "digest"), "news": ("NEWS", "news"), "fix": ("CORRECTED", "alert corrected")}
 """Badge and kind of card by the word that an event begins with: of these the title does not decide."""
-_VERDICT = re.compile(r"\W*(new|raised|cut|extended)\b", re.IGNORECASE)
-_LED = re.compile(r"\W*(?:new|raised|cut|extended|corrected)\s*[:·–—]\s*(?=\S)", re.IGNORECASE)
+_WORDS = "|".join(ALERTED)
+_VERDICT = re.compile(rf"\W*({_WORDS})\b", re.IGNORECASE)
+_LED = re.compile(rf"\W*(?:{_WORDS}|corrected)\s*[:·–—]\s*(?=\S)", re.IGNORECASE)
 _UNLED = ("digest", "news")
 """Events whose titles are somebody's own words: what they begin with is no verdict."""
 

@@ -223,6 +223,9 @@ def test_an_answer_closes_with_its_date_and_the_disclaimer(reply: Reply, closing
     [
         (alert("NEW: Alibaba commits RMB 380B"), "NEW", "alert new", "Alibaba commits RMB 380B"),
         (alert("Raised: to RMB 480B"), "RAISED", "alert raised", "to RMB 480B"),
+        (alert("DELAYED: Alibaba puts off"), "DELAYED", "alert delayed", "Alibaba puts off"),
+        (alert("WITHDRAWN: Alibaba gives up"), "WITHDRAWN", "alert withdrawn", "Alibaba gives up"),
+        (alert("CONSIDERED: Alibaba considers"), "CONSIDERED", "alert considered", "Alibaba considers"),
         (alert("New plan of Alibaba"), "NEW", "alert new", "New plan of Alibaba"),
         (alert("A plan", because="cut by a third"), "CUT", "alert cut", "A plan"),
         (alert("Newcomer plans"), "ALERT", "alert", "Newcomer plans"),
