@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.store.session import IN_MEMORY
+from bot.store.migrate import create
+from bot.store.session import IN_MEMORY, Store
 from tests.store.postgres import fresh_database, postgres
 
 
@@ -26,3 +27,12 @@ def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
             return f"sqlite:///{tmp_path / 'newsbot.db'}"
         case _:
             return fresh_database(request.getfixturevalue("server"))
+
+
+@pytest.fixture
+def store(url: str) -> Iterator[Store]:
+    """A store over each of them, its tables made."""
+    store = Store(url)
+    create(store)
+    yield store
+    store.close()

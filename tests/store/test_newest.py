@@ -1,9 +1,7 @@
 """The newest of many: what an answer is made of, however much is stored."""
 
-from collections.abc import Iterator
 from datetime import datetime, timedelta
 
-import pytest
 from sqlalchemy import insert
 
 from bot.domain.fact import Citation, Fact, Metric
@@ -11,17 +9,8 @@ from bot.pipeline.shipped import load_shipped
 from bot.shipped import shipped_facts
 from bot.store import facts, schema, stories
 from bot.store.codec import to_json
-from bot.store.migrate import create
 from bot.store.session import Session, Store
 from tests.builders import NOON
-
-
-@pytest.fixture
-def store(url: str) -> Iterator[Store]:
-    store = Store(url)
-    create(store)
-    yield store
-    store.close()
 
 
 def state(

@@ -1,6 +1,5 @@
 """Passages of stored articles, found alike on every database."""
 
-from collections.abc import Iterator
 from datetime import timedelta
 from importlib import import_module
 from pathlib import Path
@@ -25,14 +24,6 @@ from tests.builders import NOON
 
 PLAIN = "Alibaba builds a warehouse near the port of Rotterdam."
 STRIKES = "Couriers of Alibaba went on strike over pay in Madrid on Tuesday."
-
-
-@pytest.fixture
-def store(url: str) -> Iterator[Store]:
-    store = Store(url)
-    create(store)
-    yield store
-    store.close()
 
 
 def read(session: Session, number: int, *paragraphs: str, company: str = "BABA", relevance: Relevance = "about") -> int:

@@ -1,23 +1,11 @@
 """Workspaces as rows: one each, replaced, renewed, forgotten."""
 
-from collections.abc import Iterator
 from datetime import timedelta
 
-import pytest
-
 from bot.store import workspaces
-from bot.store.migrate import create
 from bot.store.session import Store
 from bot.store.workspaces import Workspace
 from tests.builders import NOON
-
-
-@pytest.fixture
-def store(url: str) -> Iterator[Store]:
-    store = Store(url)
-    create(store)
-    yield store
-    store.close()
 
 
 def workspace(id: str = "slack:T1", secret: str = "gAAAA1", days: int = 0) -> Workspace:
