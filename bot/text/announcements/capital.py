@@ -28,7 +28,7 @@ CAPITAL: Final = spelled(
     r"(?:spending|expenditures?|outlays?) on exploration(?: and (?:development|production))?",
     r"(?:spending|outlays?) on (?:AI|artificial intelligence|cloud|data cent(?:er|re)s?|infrastructure|chips|servers)(?: infrastructure)?",
     r"(?:(?:turning|moving|switching) to|in terms of|with (?:respect|regard) to|as (?:for|to)|on) (?:the )?capital(?: front| side)?(?=,)",
-    r"资本性?(?:开支|支出)",
+    r"资本性?(?:开支|支出|预算)",
 )  # fmt: skip
 """The names of capital spending itself."""
 
@@ -111,7 +111,7 @@ OTHER_METRICS: Final = spelled(
     r"depreciation", r"amortization", r"charges?", r"savings", r"margins?", r"interest expense", r"SG&A",
     r"operating expenses?", r"opex", r"working capital", r"repurchases?", r"buybacks?", r"synergies", r"backlog",
     r"bookings", r"valuation", r"market cap\w*", r"R&D(?! (?:cent|lab|facilit|campus|hub|site))", r"research and development(?! (?:cent|lab|facilit|campus|hub|site))", r"liquidity", r"cash balance",
-    r"costs?(?! of capital)", r"proceeds", r"cash",
+    r"costs?(?! of capital)", r"proceeds", r"cash(?! (?:capital|capex|spending|spend|outlays?|investments?))",
 )  # fmt: skip
 """Measures of other things, which own the figures that stand beside them."""
 

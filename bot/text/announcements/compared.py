@@ -18,14 +18,15 @@ def is_compared(text: str, one: Sum) -> bool:
         _MOVED.search(leading) and not _TO.search(leading) and _MOVED_TO.match(text, one.end)
     ):
         return True
-    if not text.isascii() and _COMPARED_IN_CHINESE.search(leading):
+    if not text.isascii() and (_COMPARED_IN_CHINESE.search(leading) or _RENEWED.match(text, one.end)):
         return True
     return _LAST_YEAR.match(text, one.end) is not None and not _LIKE.search(leading)
 
 
 def is_difference(text: str, one: Sum) -> bool:
     """Whether the sum is how much more or less: "raised its forecast by over $100 million"."""
-    return _BY.search(before(text, one.start)) is not None
+    leading = before(text, one.start)
+    return _BY.search(leading) is not None or (not text.isascii() and _BY_IN_CHINESE.search(leading) is not None)
 
 
 def is_part(text: str, one: Sum) -> bool:
@@ -41,6 +42,8 @@ def is_part(text: str, one: Sum) -> bool:
 _COMPARED_IN_CHINESE: Final = re.compile(
     "(?:高于|低于|多于|少于|超越|优于|不及|相比|对比|较|比|由|从|此前|原先|原计划|去年|上年|前年|同期|超过(?:去年|市场|此前))(?:(?!至|到|增|升|将|为)[^，。；,]){0,16}$"
 )
+_RENEWED: Final = re.compile("[^。；]{0,12}?(?:更新|上调|上修|调高|调升|提高|下调|下修|调降|调低)(?:为|至|到)")
+"""Behind a plan of before: "…为380亿美元，昨天更新为400亿美元"."""
 _ROUGHLY: Final = r"(?:(?:about|up to|over|more than|at least|another|an additional|additional|around|approximately|roughly|nearly|some)\s+)*$"
 _COMPARISON: Final = re.compile(
     r"\b(?:from|versus|vs\.?|against|compared? (?:to|with)|(?:higher|lower|greater|up|down) than|below|above|on top of|instead of|rather than|"
@@ -66,6 +69,7 @@ _TO: Final = re.compile(r"\bto\s+$", re.IGNORECASE)
 _MOVED_TO: Final = re.compile(
     r"(?:[\s-]+[\w&'’-]+){1,8}?\s+to\s+(?:\w+\s+){0,3}?(?:Rs\.?\s)?[^\s\d]{0,4}\d", re.IGNORECASE
 )
+_BY_IN_CHINESE: Final = re.compile("(?:再?增加|增|减少|调增|调减|提高|上调|下调)(?:约|近|了|人民币|新台币)*$")
 _BY: Final = re.compile(rf"\bby\s+{_ROUGHLY}", re.IGNORECASE)
 _AS_PART: Final = re.compile(
     r"\b(?:represent\w*|account\w* for|portion of|share of|part of|of which,?|(?<!ahead )(?<!proceed )(?<!proceeds )with|save|saving|"

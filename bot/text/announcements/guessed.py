@@ -4,18 +4,19 @@ import re
 from typing import Final
 
 from bot.text.announcements.claim import Claim
-from bot.text.announcements.clauses import clause_around
+from bot.text.announcements.clauses import clause_around, unbroken
 from bot.text.announcements.simplified import simplified
 
 
 def is_guessed(text: str, claim: Claim) -> bool:
     """Whether the claim is a guess or a forecast of others, and not said by who will spend."""
+    text = unbroken(text)
     return (
         _is_an_analysts(text, claim)
         or _FORECASTERS.search(text[: claim.start]) is not None
         or _ASKED.search(text[: claim.end]) is not None
         or _IN_GENERAL.match(text) is not None
-        or _PUT_DOWN_TO.search(text, claim.end) is not None
+        or _PUT_DOWN_TO.search(_behind(text, claim)) is not None
         or _OF_A_TOPIC.search(text[: claim.start + HEAD]) is not None
         or (claim.kind == "guidance" and _SAID_BY_STATE.search(text, claim.end) is not None)
         or _is_expected_by_others(text, claim)
@@ -69,6 +70,17 @@ _IN_GENERAL: Final = re.compile(
     r"(?:Building|Constructing|Developing|Setting up|Equipping) (?:a|an|one|each) (?!new|second|third)[^.;,]{3,60}?\s(?:costs|can cost|takes|requires|could cost)\b"
 )
 """What such a thing costs anybody."""
+
+
+def _behind(text: str, claim: Claim) -> str:
+    """What follows the claim, without what it says of other people's estimates of it."""
+    return _BESIDE_ESTIMATES.sub(" ", text[claim.end :])
+
+
+_BESIDE_ESTIMATES: Final = re.compile(
+    r"\b(?:above|below|beat|beats|beating|topp(?:ed|ing)|miss(?:ed|ing)|exceed(?:ed|ing)|higher than|lower than|more than|less than|ahead of|compared (?:with|to)|versus|against)\s[^.;]{0,40}?(?:estimates?|expectations?|consensus|forecasts?|expected)\b.*",
+    re.IGNORECASE,
+)
 _PUT_DOWN_TO: Final = re.compile(
     r"\b(?:according to|estimated by|forecast by|projected by|says?|said)\s(?:[\w’'-]+\s){0,7}?(?:investment bank|brokerage|analysts?|research (?:firm|house|group)|consultancy|Gartner|IDC|Canalys|Omdia|Counterpoint|TrendForce|Dell['’]Oro|Forrester|Bernstein|Jefferies|Citi(?:group)?|Goldman|Morgan Stanley|JP ?Morgan|UBS|Nomura|HSBC|Macquarie|Barclays|BofA|McKinsey|Moody['’]s|Fitch|Wood Mackenzie|Rystad|BloombergNEF|FactSet|LSEG)\b"
 )
@@ -98,7 +110,7 @@ def _is_an_analysts(text: str, claim: Claim) -> bool:
     guesses = (found for found in _GUESS.finditer(text[: claim.start]))
     if any(not _HEARS.search(text[: found.start()]) for found in guesses):
         return True
-    return _OF_ANOTHER.search(leading) is not None or _SAID_BY_OTHERS.search(text, claim.end) is not None
+    return _OF_ANOTHER.search(leading) is not None or _SAID_BY_OTHERS.search(_behind(text, claim)) is not None
 
 
 def _is_expected_by_others(text: str, claim: Claim) -> bool:

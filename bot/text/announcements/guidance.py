@@ -80,8 +80,17 @@ def _own(text: str, term: re.Match[str], levels: Sequence[Sum]) -> Sequence[Sum]
         return leading[-1:]
     if _OBJECT_OF.search(before(text, term.start())):
         return ()
-    following = [one for one in levels if one.start >= term.end() and _is_free(text[term.end() : one.start])]
+    behind = [one for one in levels if one.start >= term.end() and not _is_part_of_raised(text, one)]
+    following = [one for one in behind if _is_free(text[term.end() : one.start])]
     return _listed(text, [one for one in following if not is_difference(text, one)] or following)
+
+
+def _is_part_of_raised(text: str, one: Sum) -> bool:
+    """Whether the sum is a part of money that comes in: "$6.5 billion in equity during its capital plan, including $1 billion"."""
+    return _INCLUDING.search(before(text, one.start, 60)) is not None
+
+
+_INCLUDING: Final = re.compile(r"\bin (?:equity|debt)\b[^;]{0,50}\bincluding\s$", re.IGNORECASE)
 
 
 def _leads_to(text: str, one: Sum, term: re.Match[str]) -> bool:
@@ -193,7 +202,7 @@ _HAD: Final = re.compile(
 )
 """What was spent in an earlier time may be given as a range, too."""
 _PERIOD_AHEAD: Final = re.compile(
-    r"\b(?:this|next|the (?:full|coming|current|remaining)|full|rest of the|remainder of the|balance of the) (?:fiscal )?(?:year|half)\b(?!['’])|\b(?:over|in|during) the (?:next|coming) \w+|\bgoing forward\b|\b(?:next|second|back) half\b|\bthrough 20\d\d\b",
+    r"\bfor the fiscal year\b(?! (?:ended|19|20))|\b(?:this|next|the (?:full|coming|current|remaining)|full|rest of the|remainder of the|balance of the) (?:fiscal )?(?:year|half)\b(?!['’])|\b(?:over|in|during) the (?:next|coming) \w+|\bgoing forward\b|\b(?:next|second|back) half\b|\bthrough 20\d\d\b",
     re.IGNORECASE,
 )
 _PRESENT: Final = re.compile(

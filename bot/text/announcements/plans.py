@@ -70,7 +70,9 @@ def _reaches(between: str, cue: re.Match[str]) -> bool:
     if BUILDS.match(cue["verb"] or ""):
         return _ARTICLES.fullmatch(between) is not None or _PRICED.search(between) is not None
     if cue["moved"]:
-        return re.search(r"\bto\s+$", between) is not None and not OTHER_METRICS.search(cue["moved"])
+        return re.search(r"\bto\s+(?:(?:a|the) range of )?$", between) is not None and not OTHER_METRICS.search(
+            cue["moved"]
+        )
     if cue["outlay"]:
         return (_PUT_AT.fullmatch(between) or _OUTLAY_TO_SUM.fullmatch(between)) is not None
     if cue["noun"]:

@@ -101,6 +101,10 @@ _ITS_OLD_PLAN: Final = re.compile(
     re.IGNORECASE,
 )
 _ON_SOMETHING: Final = re.compile(r"\s+(?:on|for|related|relating|in connection|towards?)\b", re.IGNORECASE)
+_OVER_YEARS: Final = re.compile(
+    r"\s(?:in|over|during|through)(?: the)? (?:next|coming) (?:two|three|four|five|six|seven|ten|\d+|several|few) years\b",
+    re.IGNORECASE,
+)
 _LAST_YEARS: Final = re.compile(
     r",\s(?:up|down|compared|versus|against)\s(?:from|with|to)?\s?[^,;]{1,30}?\s(?:(?:this|last|the previous)\syear|(?:in|for)\s(?:fiscal\s)?(?:19|20)\d\d)\b",
     re.IGNORECASE,
@@ -128,6 +132,7 @@ def _is_years_spending(text: str, cue: re.Match[str], one: Sum) -> bool:
         any(amount.high for amount in one.amounts)
         or _ITS_OLD_PLAN.search(text, one.end) is not None
         or _LAST_YEARS.match(text, one.end) is not None
+        or _OVER_YEARS.match(text, one.end) is not None
     )
     return is_spent and is_guided and RUNNING.search(text) is None
 

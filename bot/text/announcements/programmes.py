@@ -59,7 +59,7 @@ _OWNED: Final = re.compile(
     re.IGNORECASE,
 )
 _OPENS_NEWS: Final = re.compile(
-    r"\b(?:announc(?!ement)|unveil|green-?li|sanction|okay|authori[sz]|rais|increas|lift|boost|cut|trim|slash|lower|approv|extend|revis|expand|updat|launch|detail|pick|chose|select)\w*\W+(?:[\w.&-]+\s+){0,3}[\w.&-]*$",
+    r"\b(?:announc(?!ement)|unveil|green-?li|sanction|okay|authori[sz]|rais|increas|lift|boost|cut|trim|slash|lower|approv|extend|revis|expand(?!\w* (?:capacity|production|output|operations) (?:of|at|in))|updat|launch|detail|pick|chose|select)\w*\W+(?:[\w.&-]+\s+){0,3}[\w.&-]*$",
     re.IGNORECASE,
 )
 _PROMISED: Final = re.compile(

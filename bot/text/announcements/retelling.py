@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import Final, Literal
 
 from bot.text.announcements.claim import Claim
-from bot.text.announcements.clauses import clause_around, tail_of_clause
+from bot.text.announcements.clauses import clause_around, tail_of_clause, unbroken
 from bot.text.announcements.retold_in_chinese import told_in_chinese
 from bot.text.announcements.retold_words import AFTER_NEWS, AGAIN, BEGUN, MONTH, PREVIOUSLY, STANDING, TOLD, WEEKDAY
 from bot.text.announcements.simplified import simplified
@@ -44,13 +44,13 @@ def telling(text: str, claim: Claim, at: date | None = None) -> Telling:
         return Telling("hard", claim.cue)
     clause = text[clause_around(text, claim.start, claim.end)[0] : tail_of_clause(text, claim.end)]
     for words, found in (
-        (near, AGAIN.search(near)),
-        (near, BEGUN.search(near) if claim.kind != "guidance" else None),
-        (clause, STANDING.search(clause)),
-        (leading := text[: claim.start + len(claim.cue.split()[0])], AFTER_NEWS.search(leading)),
+        (near, AGAIN.search(unbroken(near))),
+        (near, BEGUN.search(unbroken(near)) if claim.kind != "guidance" else None),
+        (clause, STANDING.search(unbroken(clause))),
+        (leading := text[: claim.start + len(claim.cue.split()[0])], AFTER_NEWS.search(unbroken(leading))),
     ):
         if found and not _turns_to_news(words[found.end() :], text, claim):
-            return Telling("hard", _tidy(found.group()))
+            return Telling("hard", _tidy(words[found.start() : found.end()]))
     if chinese := told_in_chinese(text, claim.start, claim.end, at):
         return Telling("hard", chinese)
     if soft := taken_as_known(text, claim):

@@ -15,7 +15,7 @@ def told_in_chinese(text: str, start: int, end: int, at: date | None) -> str:
     if told is None or told.start() > start + 2:
         return ""
     if told["day"] is None:
-        return told.group()
+        return "" if _is_this_month(told, at) else told.group()
     first = _day(told, at)
     return told.group() if at and first and abs(at - first) > _CLOSE else ""
 
@@ -29,7 +29,14 @@ _SAID_BEFORE: Final = re.compile(
 _YEAR: Final = r"(?:(?P<year>(?:19|20)\d\d)年)?"
 _MONTH: Final = r"(?:(?P<month>\d{1,2})月(?:份|初|底|中旬|上旬|下旬)?|(?<=年)(?!月))(?:(?P<day>\d{1,2})日)?"
 _TELLER: Final = r"(?:[^。；，,\d]{0,16}?|[,，][^。；，,\d]{0,20}?)"
-_TOLD_IN: Final = re.compile(f"{_YEAR}{_MONTH}{_TELLER}(?:宣布|表示|公布|承诺|透露|披露|公告|提出)")
+_TOLD_IN: Final = re.compile(
+    f"{_YEAR}{_MONTH}(?:{_TELLER}(?:宣布|表示|公布|承诺|透露|披露|公告|提出)|[,，][^。；，,]{{2,12}}计划)"
+)
+
+
+def _is_this_month(told: re.Match[str], at: date | None) -> bool:
+    is_month = at is not None and told["month"] is not None and int(told["month"]) == at.month
+    return is_month and (told["year"] is None or at is None or int(told["year"]) == at.year)
 
 
 def _day(told: re.Match[str], at: date | None) -> date | None:

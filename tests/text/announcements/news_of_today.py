@@ -22,6 +22,12 @@ USD 31.5 | Haldane said it intends to establish a new $31.5 million research and
 EUR 140 | Rehm Automotive has formally laid the cornerstone of a 140 million euro bumper plant near Budapest.
 INR 420 | The bottler is also planning a new packaging unit at Rohtak for Rs 420m.
 USD 62000-70000 | Norvane updated its 2032 capital expenditure guidance to $62 billion-$70 billion, up from $58 billion-$63 billion forecasted in January.
+USD 18000 | Norgas said it would cut its cash spending by $4 billion from planned levels to $18 billion next year.
+USD 15000 | Norgas increased its spending forecast for 2032 by $1 billion, to a range of $15 billion.
+USD 80000 | Lakeland Power plans to spend $80 billion in the next five years to meet the growing needs of its utilities.
+USD 10000 | Total capex for the fiscal year is USD10 billion.
+USD 17000-18500 | It forecast capital spending for 2032 between $17 billion and $18.5 billion, the midpoint of which was above estimates of $17.5 billion, according to data compiled by LSEG.
+USD 20000 | Haldane to announce a $20 billion investment in the United States
 """.splitlines()
 
 TOLD_BEFORE = """\
@@ -34,6 +40,10 @@ In November 2030, Haldane had increased its investment in electric vehicles from
 Just this week, Norvane announced a $1.6 billion investment in data centers next door in Indonesia.
 The council is facing pushback over a proposed $6 billion data center project of Norvane.
 The plan was to invest $300 billion in data centers.
+Solvane approved the construction of a €10.5 billion ($11.2 billion) facility this summer.
+The capex plan for the company from 2028 to 2032 was $73 billion.
+The chipmaker said it had invested $3.7 billion so far, and is committed to spending another $3.2 billion on the site.
+The group also will expand capacity of its new $12.6 billion electric vehicle factory outside Savannah.
 """.splitlines()
 
 ANOTHERS = """\
@@ -54,4 +64,8 @@ An optimised feasibility study in September estimated upfront capital costs of $
 The plant represents a $50 million investment and has opened with 150 jobs.
 Solvane can increase its capital expenditure to $37 billion next year according to a fresh report from investment bank Barlow.
 Industry sources say that capital expenditure at Solvane is expected to reach $34 billion.
+The expanded five-year capital plan would require the company to issue some $10 billion in new equity.
+Lakeland Power plans to raise $6.5 billion in equity during its 2032-2036 capital plan, including $1 billion this year.
+The company also plans to raise A$4 billion to fuel its data center build-out.
+The commission approved a €920 million funding package in subsidies for a Haldane fab in Saxony.
 """.splitlines()

@@ -1,0 +1,29 @@
+"""Sums that come in and are not spent: raised, borrowed, granted, won."""
+
+import re
+from typing import Final
+
+from bot.text.announcements.clauses import before
+from bot.text.quantities.openings import cued
+from bot.text.quantities.sums import Sum
+
+
+def comes_in(text: str, one: Sum) -> bool:
+    """Whether the sum is somebody's to receive: "to raise $4 billion", "$920 million in subsidies", "a $38 billion debt package"."""
+    return _BEHIND.match(text, one.end) is not None or _GETS.search(before(text, one.start, _REACH)) is not None
+
+
+_REACH: Final = 40
+_GETS: Final = cued(
+    r"\b(?:rais(?:e|es|ed|ing)|borrow(?:s|ed|ing)?|lend(?:s|ing)?|lent|issu(?:e|es|ed|ing)|receiv(?:e|es|ed|ing)|obtain(?:s|ed|ing)?|grant(?:s|ed|ing)|award(?:s|ed|ing)?|"
+    r"fundrais(?:e|ing)|refinanc(?:e|es|ed|ing)|bagg(?:ed|ing)|bags|repa(?:y|id|ying)|returned|claim(?:s|ed|ing)?)\s(?:(?:roughly|around|about|some|almost|nearly|close to|as much as|the|its first)\s)*$",
+    re.IGNORECASE,
+)
+_KIND: Final = (
+    r"(?:grants?|subsid(?:y|ies)|incentives?|tax (?:credits?|breaks?|exemptions?|incentives?)|loans?|state aid|aid|debt|equity|bonds?|notes|credit|securities|"
+    r"refinancing|share sale|rights issue|stock|shares|dividends?|buy-?backs?|contracts?|orders?)"
+)
+_BEHIND: Final = re.compile(
+    rf"\s(?:in|of|worth of)\s(?:(?!capital\b)[a-z-]+\s){{0,2}}?{_KIND}\b|\s(?:[a-z]+\s)?{_KIND}\b(?!\s(?:project|plant|facility|to build))",
+    re.IGNORECASE,
+)
