@@ -22,10 +22,13 @@ _AGREE = frozenset(
         "voted",
         "scrapped",
         "delayed",
+        "begun",
+        "shut",
         "completed",
     ]
 )
 """Signs that both titles bear, or none: a step of an affair is not the affair."""
+_SURENESS = frozenset(["tentative"])
 _OPPOSED = (
     ("up", "down"),
     ("opening", "closing"),
@@ -40,8 +43,8 @@ _OF_PLANS = frozenset(["raise", "cut"])
 def are_apart(a: Sketch, b: Sketch) -> bool:
     """Whether anything in the titles forbids that both tell of one event."""
     return (
-        _AGREE & a.signs != _AGREE & b.signs
-        or _differ(a.deeds, b.deeds)
+        _steps(a, b) != _steps(b, a)
+        or (_differ(a.deeds, b.deeds) and a.counts.isdisjoint(b.counts))
         or _differ(a.symbols, b.symbols)
         or _differ(a.periods, b.periods)
         or _differ(a.years, b.years)
@@ -72,8 +75,18 @@ def _other_figures(a: Sketch, b: Sketch) -> bool:
     return (
         (bool(a.counts and b.counts) and not _agree(a.counts, b.counts, _LOOSELY))
         or any(not _agree(a.amounts[unit], b.amounts[unit], rounding) for unit in a.amounts.keys() & b.amounts.keys())
-        or (not one_sum and "spending" in a.signs & b.signs and _OF_PLANS & a.signs != _OF_PLANS & b.signs)
+        or (
+            not one_sum
+            and not have_one_amount(a, b)
+            and "spending" in a.signs & b.signs
+            and _OF_PLANS & a.signs != _OF_PLANS & b.signs
+        )
     )
+
+
+def _steps(a: Sketch, b: Sketch) -> frozenset[str]:
+    """The signs of a that b must bear; what both deny may be told as surely as it will."""
+    return (_AGREE & a.signs) - (_SURENESS if "denied" in a.signs & b.signs else frozenset())
 
 
 def _agree(mine: frozenset[Decimal], theirs: frozenset[Decimal], rounding: Decimal = _ROUNDING) -> bool:

@@ -32,10 +32,9 @@ rating: upgrade downgrade rating junk broker
 strike: strike walkout union
 recall: recall
 outage: outage breach hack leak
-price: stock
 """
 """Kinds of deeds by the stems that tell them."""
-_DEEDS_EXACTLY = {"sales": "results", "results": "results", "names": "people", "shares": "price"}
+_DEEDS_EXACTLY = {"sales": "results", "results": "results", "names": "people"}
 _PLANS, _PLANNED = frozenset(["plan", "plans", "planned", "vow", "vows"]), frozenset(["invest"])
 _SIGNS = """
 tentative: could might near nears mull mulls mulling weigh weighs consider considers considering explore explores exploring chases chasing woos
@@ -48,8 +47,8 @@ voted: vote votes voted
 scrapped: scrap scraps scrapped scrapping cancel cancels cancelled canceled shelve shelves shelved abandon abandons abandoned withdraw withdraws withdrew ditch ditches ditched
 delayed: delay delays delayed postpone postpones postponed stretch stretches stretched defer defers deferred
 completed: complete completes completed finalise finalises finalised finalize finalizes finalized
-up: rise rises rising rose gain gains jump jumps climb climbs surge surges soar soars rally rallies
-down: fall falls fell slide slides drop drops slip slips tumble tumbles dive dives dived plunge plunges sink sinks slump slumps
+up: rise rises rising rose gain gains jump jumps climb climbs surge surges soar soars rally rallies grow grows grew
+down: fall falls fell slide slides drop drops slip slips tumble tumbles dive dives dived plunge plunges sink sinks slump slumps decline declines declined shrink shrinks
 opening: open opens opened
 closing: close closes
 spending: spend spends spending invest invests investment pour pours budget commit commits capex expenditure plan plans planned pledge pledges vow vows outlay build builds
@@ -61,15 +60,20 @@ _PHRASES = {
     "tentative": r"may(?= [a-z])|(?<=\w )weighing|in talks",
     "denied": r"do(?:es)? not|doesn['’]t|no plans?|rul(?:es?|ed|ing) out|will not|not (?:to|been|be)|opt(?:s|ed)? not"
     r"|dismiss(?:es|ed)? (?:reports?|rumou?rs?|talk|speculation)",
-    "reaction": r"joins?(?! .{0,20}\brace\b)|hits? back|more details|what (?:it|this) means|how to|happy with|(?:rais|voic)es? (?:concerns?|doubts?|questions?)"
+    "reaction": r"joins?(?! .{0,20}\brace\b)|(?:hits?|fights?) back|more details|what (?:it|this) means|how to|happy with|(?:rais|voic)es? (?:concerns?|doubts?|questions?)"
     r"|(?:concerns?|worry|worried|worries|fears?) (?:over|about|that)",
     "raise": r"(?:speed|step|ramp)(?:s|ed)? up",
     "scrapped": r"call(?:s|ed)? off|pull(?:s|ed)? (?:the )?plug|ends? talks|walk(?:s|ed)? away",
+    "down": r"hit by",
+    "shut": r"(?:clos|shut|shutter)(?:e|es|s|ing|ting)? (?:[\w,-]+ ){0,3}(?:data cent\w+|cent(?:er|re)s?|plants?|factor(?:y|ies)|stores?|shops?"
+    r"|branch(?:es)?|offices?|sites?|mines?)",
+    "begun": r"(?:begins?|starts?|began|started) [\w$ ]{0,30}(?:construction|building)|br(?:eaks?|oke) ground",
     "delayed": r"push(?:es|ed)? back",
 }
 """Signs that take more than a word."""
 _COLUMN = re.compile(
     r"(?:talking point|buzz-[\w. ]*|[\w. ]*stocks|focus|analysis|column|opinion|commentary|breakingviews|interview|feature) ?[/:-]"
+    r"|should (?:you|i|investors)\b|here['’]s why\b|why i['’]d\b|is it (?:time|worth)\b"
 )
 _OFFICES = {
     "ceo": r"ceo|chief executive",
@@ -101,11 +105,13 @@ _DEED_OF = {stem(word): names for word, names in _by_word(_DEEDS).items()}
 _SIGN_OF = _by_word(_SIGNS)
 _PHRASE, _OFFICE = _named(_PHRASES), _named(_OFFICES)
 _WORD = re.compile(r"[a-z]+")
+_NO_DEED = re.compile(r"\binvestment bank\w*|\bpay(?:s|ing)? off\b|\bunion budget\b")
+"""Words of deeds in names and turns of phrase that tell of none."""
 
 
 def deeds(title: str) -> frozenset[str]:
     """The kinds of deeds that a case-folded title tells of; a plan for nothing named is one to invest."""
-    told = _WORD.findall(title)
+    told = _WORD.findall(_NO_DEED.sub(" ", title))
     found = frozenset(name for word in told for name in _deeds_of(word))
     return found or (_PLANNED if any(word in _PLANS for word in told) else found)
 

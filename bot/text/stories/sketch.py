@@ -54,10 +54,10 @@ def sketch(headline: Headline) -> Sketch:
     plain = _SYMBOL.sub(" ", title)
     lead = "" if headline.text == headline.title else headline.text[:_LEAD]
     main = _BACKGROUND.split(plain, maxsplit=1)[0].strip() or plain
-    told, amounts, places = main.casefold(), _amounts(plain), whereabouts(plain)
+    told, amounts, places, bag = main.casefold(), _amounts(plain), whereabouts(plain), words(plain)
     return Sketch(
-        words=words(plain),
-        main=frozenset(words(main)),
+        words=bag,
+        main=frozenset(bag if main == plain else words(main)),
         lead=words(lead),
         names=_names(plain),
         amounts=amounts,
@@ -120,7 +120,7 @@ def _names(title: str) -> tuple[frozenset[str], ...]:
     long_words = [word for word in title.split()[1:] if len(word) > 3 and word[0].isalpha()]
     if 2 * sum(word[0].isupper() for word in long_words) > len(long_words):
         return ()
-    runs = (words(run) for run in _CAPITALS.findall(title))
+    runs = [words(run) for run in _CAPITALS.findall(title)]
     return tuple(frozenset(run) for run in runs if PLAIN in run.values())
 
 

@@ -25,6 +25,8 @@ _TELLING = 8
 """Words (by weight) that a lead must share, or hold, to say anything."""
 _UNLIKE = 0.1
 """Likeness of leads under one title from which it is a standing title ("Stocks to watch")."""
+_ONE_REPORT = 0.18
+"""What it adds that both tell of results on the same days: a company reports but once."""
 _BESIDES = 0.5
 """Weight that titles have to share besides the word that tells most, an idea or two common words: one company does many things."""
 _MORE = 4.0
@@ -86,6 +88,8 @@ def _likeness(a: Sketch, b: Sketch, strictness: float) -> float:
     ):
         return 0.0
     more = sum(a.lead[word] for word in a.lead.keys() & b.lead.keys() - both)
+    if strictness == 0 and _is_report(a, b):
+        bonus += _ONE_REPORT
     likeness += bonus + (max(0.0, lead - _USUAL_LEAD) if more >= _MORE else 0.0)
     asked = strictness + _distance(a, b)
     is_enough = likeness >= ALIKE + asked or (likeness >= ALIKE_IN_MUCH + asked and shared + bonus >= MUCH)
@@ -97,6 +101,10 @@ def _is_copy(title: float, lead: float, told: float) -> bool:
     return told >= _TELLING and (
         (lead >= _COPY and title >= _HALF_ALIKE) or (lead >= _WHOLE_COPY and told >= 2 * _TELLING)
     )
+
+
+def _is_report(a: Sketch, b: Sketch) -> bool:
+    return "results" in a.deeds & b.deeds
 
 
 def _figures_told(a: Sketch, b: Sketch) -> float:

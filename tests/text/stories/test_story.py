@@ -35,6 +35,9 @@ SAME = [
     ("Acme speeds up cloud spending as orders grow", "Acme joins cloud race with capex boost"),
     ("Acme plans to shed 2800 jobs", "Acme to cut around 2,800 jobs after Dune merger"),
     ("Investors remain sceptical about Acme-Dune deal", "Acme's Dune deal meets scepticism"),
+    ("Acme's cloud sales, profit exceed expectations", "Acme crushes earnings expectations on cloud"),
+    ("Acme to cut 150 jobs at its investment bank", "Acme said to shed 150 bankers"),
+    ("Acme denies exploring Dune merger", "Acme denies reports of a merger with Dune"),
 ]
 APART = [
     ("Acme to invest RMB 380 billion in cloud", "Acme to invest RMB 480 billion in cloud"),
@@ -64,6 +67,10 @@ APART = [
     ("Acme sells Lima mine rights to Bolt unit", "Acme sells coal rights to Tind for $40 million"),
     ("Four former Acme traders jailed over rigging", "Two former Acme traders face retrial over rigging"),
     ("Acme posts annual loss, cuts jobs", "Acme posts loss in first quarter"),
+    ("Acme cloud adds centres in Peru and Chile", "Acme cloud closes data centres in Peru and Chile"),
+    ("Acme to invest in memory plant in Idaho", "Acme begins construction of memory plant in Idaho"),
+    ("Acme profit rises on oil", "Acme's profit hit by oil"),
+    ("Acme buys stake in Dune", "Should you follow Acme into Dune stock?"),
 ]
 
 
