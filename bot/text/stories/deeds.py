@@ -71,6 +71,22 @@ _PHRASES = {
     "delayed": r"push(?:es|ed)? back",
 }
 """Signs that take more than a word."""
+_IN_CHINESE = {
+    "tentative": "考虑|或将|传闻",
+    "denied": "否认|辟谣|无意|不会|并未",
+    "approved": "获批|批准",
+    "rejected": "拒绝|驳回",
+    "scrapped": "取消|终止|放弃|搁置|叫停",
+    "delayed": "推迟|延期|暂缓",
+    "completed": "完成",
+    "begun": "开工|动工|奠基",
+    "shut": "关闭|关停",
+    "up": "上涨|大涨|涨超|走高",
+    "down": "下跌|大跌|跌超|走低",
+    "spending": "投入|投资|斥资|计划",
+    "raise": "上调|加码|追加|提高|增至",
+    "cut": "下调|削减|缩减|减至",
+}
 _COLUMN = re.compile(
     r"(?:talking point|buzz-[\w. ]*|[\w. ]*stocks|focus|analysis|column|opinion|commentary|breakingviews|interview|feature) ?[/:-]"
     r"|should (?:you|i|investors)\b|here['’]s why\b|why i['’]d\b|is it (?:time|worth)\b"
@@ -96,14 +112,15 @@ def _by_word(lines: str) -> dict[str, tuple[str, ...]]:
     return found
 
 
-def _named(patterns: dict[str, str]) -> re.Pattern[str]:
+def _named(patterns: dict[str, str], edge: str = r"\b") -> re.Pattern[str]:
     """One pattern for all, its groups named after them."""
-    return re.compile(r"\b(?:" + "|".join(f"(?P<{name}>{pattern})" for name, pattern in patterns.items()) + r")\b")
+    groups = "|".join(f"(?P<{name}>{pattern})" for name, pattern in patterns.items())
+    return re.compile(f"{edge}(?:{groups}){edge}")
 
 
 _DEED_OF = {stem(word): names for word, names in _by_word(_DEEDS).items()}
 _SIGN_OF = _by_word(_SIGNS)
-_PHRASE, _OFFICE = _named(_PHRASES), _named(_OFFICES)
+_PHRASE, _OFFICE, _CHINESE = _named(_PHRASES), _named(_OFFICES), _named(_IN_CHINESE, "")
 _WORD = re.compile(r"[a-z]+")
 _NO_DEED = re.compile(r"\binvestment bank\w*|\bpay(?:s|ing)? off\b|\bunion budget\b")
 """Words of deeds in names and turns of phrase that tell of none."""
@@ -119,7 +136,8 @@ def deeds(title: str) -> frozenset[str]:
 def signs(title: str) -> frozenset[str]:
     """How a case-folded title tells it: "tentative", "denied", "scrapped", "up", "column" …"""
     found = {sign for word in _WORD.findall(title) for sign in _SIGN_OF.get(word, ())}
-    found.update(match.lastgroup for match in _PHRASE.finditer(title) if match.lastgroup)
+    patterns = (_PHRASE,) if title.isascii() else (_PHRASE, _CHINESE)
+    found.update(match.lastgroup for pattern in patterns for match in pattern.finditer(title) if match.lastgroup)
     return frozenset({*found, "column"} if _COLUMN.match(title) else found)
 
 

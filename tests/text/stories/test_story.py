@@ -71,6 +71,9 @@ APART = [
     ("Acme to invest in memory plant in Idaho", "Acme begins construction of memory plant in Idaho"),
     ("Acme profit rises on oil", "Acme's profit hit by oil"),
     ("Acme buys stake in Dune", "Should you follow Acme into Dune stock?"),
+    ("阿里巴巴将投入4800亿元建设云", "阿里巴巴否认将投入4800亿元建设云"),
+    ("阿里巴巴三年投入建设云和AI", "阿里巴巴追加三年投入建设云和AI"),
+    ("阿里巴巴三年投入建设云和AI", "阿里巴巴取消三年投入建设云和AI"),
 ]
 
 
