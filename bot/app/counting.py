@@ -6,14 +6,16 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import get_args
+from typing import TYPE_CHECKING, get_args
 
 from bot.app.counts import MOST, Counter, Histogram, reason
 from bot.domain.announcement import VerdictKind
 from bot.pipeline.deliver import Try
-from bot.pipeline.enrich import Enriched
 from bot.pipeline.ingest import Polled
 from bot.render.exposition import Family
+
+if TYPE_CHECKING:
+    from bot.pipeline.enrich import Enriched
 
 _PARSER = frozenset({"not a feed", "parser killed", "its reader failed", "not a page"})
 """Reasons of a feed whose body came and could not be taken apart."""
@@ -100,7 +102,7 @@ class Counting:
         self.polls.add("failed", why)
         self.parses.add("feed", "failed", count=why.partition(",")[0] in _PARSER)
 
-    def read(self, enriched: Enriched | None, began: datetime) -> None:
+    def read(self, enriched: "Enriched | None", began: datetime) -> None:
         """Counts an article whose reading began then."""
         if enriched is None:
             self.articles.add("elsewhere")

@@ -3,15 +3,14 @@
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 from bot.app.opening import LIFE, Scene, world
 from bot.config import Settings
 from bot.pipeline.answer import Answer, Chooser
 from bot.pipeline.digest import Digests
-from bot.pipeline.enrich import Enrich, SecondReader
 from bot.pipeline.ingest import Ingest
-from bot.pipeline.storybook import Storybook
 from bot.pipeline.suggest import Suggest
 from bot.ports import Clock, FeedSource
 from bot.shipped import universe
@@ -21,6 +20,7 @@ from bot.text.who.names import Names
 if TYPE_CHECKING:
     from bot.app.model import Writer
     from bot.llm.usage import Usage
+    from bot.pipeline.enrich import Enrich, SecondReader
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,10 +34,15 @@ class House:
     answer: Answer
     suggest: Suggest
     ingest: Ingest
-    enrich: Enrich
+    reader: "Callable[[], Enrich]"
     digests: Digests
     usage: "Callable[[], Usage] | None" = None
     """What the language model cost since the start, None where none is set."""
+
+    @property
+    def enrich(self) -> "Enrich":
+        """What reads articles. Its tables take a second to build, so it is made for the first one: a start does not wait for it."""
+        return self.reader()
 
 
 @asynccontextmanager
@@ -58,7 +63,7 @@ def built(
     source: FeedSource,
     names: Names,
     scene: Scene = LIFE,
-    second: SecondReader | None = None,
+    second: "SecondReader | None" = None,
     chooser: Chooser | None = None,
 ) -> House:
     """The pipeline over a store and a source of feeds.
@@ -66,6 +71,14 @@ def built(
     `second` reads every article about a company once more; `chooser` chooses the command line of a question that no rule understood.
     """
     now = scene.clock
+
+    @cache
+    def reader() -> "Enrich":
+        from bot.pipeline.enrich import Enrich
+        from bot.pipeline.storybook import Storybook
+
+        return Enrich(store=store, source=source, names=names, clock=now, storybook=Storybook(), second=second)
+
     return House(
         store=store,
         source=source,
@@ -74,7 +87,7 @@ def built(
         answer=Answer(store=store, source=source, names=names, clock=now, feeds_for=scene.feeds_for, chooser=chooser),
         suggest=Suggest(store=store, names=names),
         ingest=Ingest(store=store, source=source, names=names, clock=now, next_poll=scene.next_poll),
-        enrich=Enrich(store=store, source=source, names=names, clock=now, storybook=Storybook(), second=second),
+        reader=reader,
         digests=Digests(store=store, names=names, clock=now),
     )
 

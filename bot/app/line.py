@@ -91,7 +91,8 @@ class Line:
         began = self.house.clock()
         if not await asyncio.to_thread(self._claimed, int(key)):
             return
-        enriched = await self.house.enrich.read(int(key))
+        enrich = await asyncio.to_thread(lambda: self.house.enrich)
+        enriched = await enrich.read(int(key))
         self.counting.read(enriched, began)
         if enriched:
             if enriched.problem:
