@@ -17,7 +17,7 @@ from bot.domain.publisher import publisher
 from bot.pipeline.batch import Batch
 from bot.pipeline.flood import flood
 from bot.ports import Clock, FeedError, FeedSource
-from bot.store import articles, channels, edits, feeds
+from bot.store import articles, channels, edits, entries, feeds
 from bot.store.session import Session, Store, StoreError, lock
 from bot.text.who.names import Names
 
@@ -128,7 +128,7 @@ class Ingest:
 
     def _recorded(self, session: Session, feed: Feed, fetched: Fetched, now: datetime) -> Polled:
         carried = {entry.key: entry for entry in fetched.entries[:MOST_ENTRIES]}
-        known = articles.seen_entries(session, feed.id or 0, carried)
+        known = entries.seen_entries(session, feed.id or 0, carried)
         fresh = [entry for key, entry in carried.items() if key not in known]
         held = flood(fresh, max(fetched.carried, len(carried)), feed, now)
         silent = feed.first_polled is None or bool(held)
@@ -151,16 +151,16 @@ class Ingest:
         ]
         found = articles.record_articles(session, wanted, silent, now, undated)
         numbers = {key: number for key, (number, _) in found.items()}
-        articles.record_entries(session, feed.id or 0, fresh, numbers, now)
+        entries.record_entries(session, feed.id or 0, fresh, numbers, now)
         return [number for number, is_new in found.values() if is_new]
 
 
 def _edited(
-    session: Session, feed: Feed, carried: Mapping[str, Entry], known: Mapping[str, articles.Known], now: datetime
+    session: Session, feed: Feed, carried: Mapping[str, Entry], known: Mapping[str, entries.Known], now: datetime
 ) -> list[int]:
     """Has the articles read again whose entries were edited since; numbers of those to be read at once."""
     changed = [carried[key] for key, before in known.items() if before.digest != carried[key].digest]
-    articles.note_edits(session, feed.id or 0, changed, known)
+    entries.note_edits(session, feed.id or 0, changed, known)
     at_once = []
     for entry in changed:
         before = known[entry.key]
@@ -172,9 +172,9 @@ def _edited(
     return at_once
 
 
-def undated_at(entries: Sequence[Entry], feed: Feed, now: datetime) -> datetime:
+def undated_at(carried: Sequence[Entry], feed: Feed, now: datetime) -> datetime:
     """Where lists have an entry without a date: behind the newest that has one, and not later than the last poll."""
-    dated = max((entry.published for entry in entries if entry.published), default=None)
+    dated = max((entry.published for entry in carried if entry.published), default=None)
     unknown = feed.last_ok or (dated or now - ANY_AGE)
     return min(unknown, dated - timedelta(seconds=1)) if dated else unknown
 

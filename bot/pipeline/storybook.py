@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 from bot.domain.reading import Reading
 from bot.domain.story import Headline
-from bot.store import articles
+from bot.store import stories
 from bot.store.session import Session, lock
 from bot.text.stories.story_index import StoryIndex
 
@@ -30,7 +30,7 @@ class Storybook:
         standing = self._index.story_of(_headline(reading, now))
         if standing and standing.story is not None:
             return standing.story
-        return articles.new_story(session, now)
+        return stories.new_story(session, now)
 
     def _begin(self, now: datetime) -> None:
         self._index = StoryIndex()
@@ -40,7 +40,7 @@ class Storybook:
     def _catch_up(self, session: Session, now: datetime) -> None:
         if now - self._begun > WINDOW:  # what is older than the window is let go: memory holds two windows at most
             self._begin(now)
-        for found in articles.headlines(session, self._caught_up, now - WINDOW):
+        for found in stories.headlines(session, self._caught_up, now - WINDOW):
             if found.article_id not in self._known:
                 self._known.add(found.article_id)
                 self._index.add(found)

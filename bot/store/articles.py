@@ -1,80 +1,24 @@
-"""Articles from the feed's entry to the read page, and the stories they tell."""
+"""Articles from the feed's entry to the read page."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any, TypeAlias
 
-from sqlalchemy import Row, bindparam, func, insert, select, update
+from sqlalchemy import Row, func, insert, select, update
 
 from bot.domain.article import Article, Entry
 from bot.domain.company import Tag
 from bot.domain.feed import Feed
 from bot.domain.reading import Reading
-from bot.domain.story import Headline
 from bot.store import schema
 from bot.store.codec import to_json
 from bot.store.session import Session, insert_all_missing
 from bot.store.words import index_words
 from bot.text.questions.terms import terms
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Known:
-    """What is remembered of a feed's entry."""
-
-    article: int | None
-    """None: it named nobody that anyone watches."""
-    digest: str | None
-    """Of what it said last; None for entries from before edits were looked for."""
-    edits: int
-
-
 Given: TypeAlias = tuple[str, list[str], dict[str, str] | None]
 """Title, paragraphs, and the edit that is still to be read."""
-
-
-def seen_entries(session: Session, feed: int, keys: Iterable[str]) -> dict[str, Known]:
-    """Those of a feed's keys that were seen in an earlier poll, with what is known of them."""
-    table = schema.entry
-    query = select(table.c.key, table.c.article_id, table.c.digest, table.c.edits)
-    wanted = {schema.storable(key): key for key in keys}
-    rows = session.execute(query.where(table.c.feed_id == feed, table.c.key.in_(list(wanted))))
-    return {wanted[row.key]: Known(article=row.article_id, digest=row.digest, edits=row.edits) for row in rows}
-
-
-def record_entries(
-    session: Session, feed: int, entries: Sequence[Entry], article: Mapping[str, int], now: datetime
-) -> None:
-    """Remembers a feed's entries, and by key the articles they led to (missing: nobody's company)."""
-    rows = [
-        {
-            "feed_id": feed,
-            "key": entry.key,
-            "article_id": article.get(entry.key),
-            "seen": now,
-            "digest": entry.digest,
-            "edits": 0,
-        }
-        for entry in entries
-    ]
-    insert_all_missing(session, schema.entry, rows, schema.entry.c.key)
-
-
-def note_edits(session: Session, feed: int, entries: Sequence[Entry], known: Mapping[str, Known]) -> None:
-    """Remembers what the entries say now; where that was known before, it is counted as an edit."""
-    table = schema.entry
-    rows = [
-        {
-            "its_key": entry.key,
-            "its_digest": entry.digest,
-            "its_edits": known[entry.key].edits + (known[entry.key].digest is not None),
-        }
-        for entry in entries
-    ]
-    if rows:
-        statement = update(table).where(table.c.feed_id == feed, table.c.key == bindparam("its_key"))
-        session.execute(statement.values(digest=bindparam("its_digest"), edits=bindparam("its_edits")), rows)
 
 
 def record_article(
@@ -230,31 +174,6 @@ def attempts(session: Session, number: int) -> int:
     return found
 
 
-def new_story(session: Session, now: datetime) -> int:
-    """A fresh story's number."""
-    found: int = session.execute(insert(schema.story).values(created=now).returning(schema.story.c.id)).scalar_one()
-    return found
-
-
-def headlines(session: Session, read_since: datetime, since: datetime) -> tuple[Headline, ...]:
-    """Articles read at or after the one instant and dated at or after the other, with their stories, in order of reading."""
-    table = schema.article
-    query = select(table).where(table.c.read >= read_since, table.c.at >= since, table.c.story_id.is_not(None))
-    rows = session.execute(query.order_by(table.c.read, table.c.id)).all()
-    about = _about(session, [row.id for row in rows])
-    return tuple(
-        Headline(
-            article_id=str(row.id),
-            title=row.title,
-            text=" ".join(row.paragraphs[:2])[:600],
-            published=row.at,
-            companies=frozenset(about.get(row.id, ())),
-            story=row.story_id,
-        )
-        for row in rows
-    )
-
-
 def article_of(row: Row[Any], *, whole: bool = True) -> Article:
     """A row of the article table as an Article; without its paragraphs where they are not needed."""
     return Article(
@@ -279,16 +198,3 @@ def _tag_row(article: int, tag: Tag, at: datetime) -> dict[str, Any]:
         "because": list(tag.because),
         "at": at,
     }
-
-
-def _about(session: Session, articles: Sequence[int]) -> dict[int, list[str]]:
-    table = schema.tag
-    found: dict[int, list[str]] = {}
-    for start in range(0, len(articles), 500):
-        part = list(articles[start : start + 500])
-        query = select(table.c.article_id, table.c.company).where(
-            table.c.article_id.in_(part), table.c.relevance == "about"
-        )
-        for article, company in session.execute(query):
-            found.setdefault(article, []).append(company)
-    return found

@@ -16,6 +16,7 @@ from bot.domain.passage import Passage
 from bot.store import schema
 from bot.store.articles import article_of
 from bot.store.session import Session
+from bot.store.tags import about
 from bot.store.words import company_term, find_words, has_words
 from bot.text.passages import Sharing, is_heard, sharing
 from bot.text.questions.terms import terms_asked
@@ -39,24 +40,26 @@ def search(session: Session, words: str, companies: Collection[Key], count: int)
     found = [(row, one) for row in rows for one in sharing(article_of(row), frozenset(wanted))]
     weights = _weights(found)
     held_back = _held_back(session, [row.id for row in rows])
-    about = _about(session, [row.id for row in rows])
+    companies_of = about(session, [row.id for row in rows])
     worth = [
         (sum(weights[term] for term in one.held), row, one)
         for row, one in found
         if (row.id, one.sentence.start) not in held_back
     ]
     ordered = sorted(worth, key=lambda each: (each[0], each[1].at, each[1].id, -each[2].sentence.start), reverse=True)
-    return tuple(islice(_quoted(ordered, about), count))
+    return tuple(islice(_quoted(ordered, companies_of), count))
 
 
-def _quoted(ordered: Iterable[tuple[float, Row[Any], Sharing]], about: dict[int, tuple[Key, ...]]) -> Iterator[Passage]:
+def _quoted(
+    ordered: Iterable[tuple[float, Row[Any], Sharing]], companies_of: dict[int, tuple[Key, ...]]
+) -> Iterator[Passage]:
     """The passages, each wording once, without orders to the reader: looked at last, for it costs most."""
     told: set[str] = set()
     for _, row, one in ordered:
         wording = one.sentence.text.casefold()
         if wording not in told and is_heard(article_of(row), one.sentence):
             told.add(wording)
-            yield _passage(row, one, about.get(row.id, ()))
+            yield _passage(row, one, companies_of.get(row.id, ()))
 
 
 def _articles(session: Session, wanted: Sequence[str], companies: Collection[Key]) -> tuple[int, ...]:
@@ -96,17 +99,6 @@ def _held_back(session: Session, numbers: Sequence[int]) -> frozenset[tuple[int,
     table = schema.announcement
     query = select(table.c.article_id, table.c.body).where(table.c.article_id.in_(numbers), table.c.verdict == "held")
     return frozenset((row.article_id, row.body["citation"]["start"]) for row in session.execute(query))
-
-
-def _about(session: Session, numbers: Sequence[int]) -> dict[int, tuple[Key, ...]]:
-    table = schema.tag
-    query = select(table.c.article_id, table.c.company).where(
-        table.c.article_id.in_(numbers), table.c.relevance == "about"
-    )
-    found: dict[int, tuple[Key, ...]] = {}
-    for row in session.execute(query.order_by(table.c.article_id, table.c.company)):
-        found[row.article_id] = (*found.get(row.article_id, ()), row.company)
-    return found
 
 
 def _passage(row: Row[Any], one: Sharing, about: tuple[Key, ...]) -> Passage:

@@ -1,17 +1,19 @@
-"""Stories as /news and the digest show them."""
+"""Stories: begun, recognised by their headlines, and as /news and the digest show them."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Row, select
+from sqlalchemy import Row, insert, select
 
 from bot.domain.company import Key
+from bot.domain.story import Headline
 from bot.domain.summary import Bullet, Summary
 from bot.store import schema
 from bot.store.articles import article_of
 from bot.store.codec import from_json
 from bot.store.session import Session
+from bot.store.tags import about, lots
 from handlers.found import StoryFound
 
 LATE = timedelta(days=2)
@@ -33,8 +35,33 @@ def stories(
     numbers = sorted(ages, key=lambda story: (ages[story], story), reverse=True)[:count]
     told = _articles(session, numbers)
     rows = [row for number in numbers for row in told[number]]
-    bullets, about = _bullets(session, rows), _companies(session, rows)
-    return tuple(_story(number, told[number], bullets, about, since) for number in numbers)
+    bullets, companies_of = _bullets(session, rows), about(session, [row.id for row in rows])
+    return tuple(_story(number, told[number], bullets, companies_of, since) for number in numbers)
+
+
+def new_story(session: Session, now: datetime) -> int:
+    """A fresh story's number."""
+    found: int = session.execute(insert(schema.story).values(created=now).returning(schema.story.c.id)).scalar_one()
+    return found
+
+
+def headlines(session: Session, read_since: datetime, since: datetime) -> tuple[Headline, ...]:
+    """Articles read at or after the one instant and dated at or after the other, with their stories, in order of reading."""
+    table = schema.article
+    query = select(table).where(table.c.read >= read_since, table.c.at >= since, table.c.story_id.is_not(None))
+    rows = session.execute(query.order_by(table.c.read, table.c.id)).all()
+    of = about(session, [row.id for row in rows])
+    return tuple(
+        Headline(
+            article_id=str(row.id),
+            title=row.title,
+            text=" ".join(row.paragraphs[:2])[:600],
+            published=row.at,
+            companies=frozenset(of.get(row.id, ())),
+            story=row.story_id,
+        )
+        for row in rows
+    )
 
 
 def is_begun(session: Session, story: int) -> bool:
@@ -69,7 +96,7 @@ def _story(
     number: int,
     rows: Sequence[Row[Any]],
     bullets: dict[int, Summary],
-    companies: dict[int, list[Key]],
+    companies: dict[int, tuple[Key, ...]],
     since: datetime | None,
 ) -> StoryFound:
     fresh = [row for row in rows if since and row.read and row.read >= since]
@@ -97,24 +124,8 @@ def _articles(session: Session, stories: Sequence[int]) -> dict[int, list[Row[An
 def _bullets(session: Session, articles: Iterable[Row[Any]]) -> dict[int, Summary]:
     table = schema.summary
     found = {row.id: Summary(bullets=()) for row in articles}
-    for part in _parts(list(found)):
+    for part in lots(list(found)):
         for row in session.execute(select(table).where(table.c.article_id.in_(part))):
             bullets = tuple(from_json(Bullet, bullet) for bullet in row.bullets)
             found[row.article_id] = Summary(bullets=bullets, made_by=row.made_by)
     return found
-
-
-def _companies(session: Session, articles: Iterable[Row[Any]]) -> dict[int, list[Key]]:
-    """The companies that each article is about."""
-    table = schema.tag
-    found: dict[int, list[Key]] = {}
-    for part in _parts([row.id for row in articles]):
-        query = select(table.c.article_id, table.c.company)
-        for row in session.execute(query.where(table.c.article_id.in_(part), table.c.relevance == "about")):
-            found.setdefault(row.article_id, []).append(row.company)
-    return found
-
-
-def _parts(numbers: Sequence[int]) -> Iterator[Sequence[int]]:
-    """The numbers in lots that fit into one statement."""
-    return (numbers[start : start + 500] for start in range(0, len(numbers), 500))

@@ -19,6 +19,7 @@ from bot.store import articles, schema, words
 from bot.store.migrate import create
 from bot.store.search import search
 from bot.store.session import Session, Store
+from bot.store.stories import new_story
 from bot.text.questions.terms import terms
 from tests.builders import NOON
 
@@ -39,7 +40,7 @@ def read(session: Session, number: int, *paragraphs: str, company: str = "BABA",
         article=whole, tags=tags, facts=(), announcements=(), summary=Summary(bullets=(), made_by="rules")
     )
     assert articles.claim_reading(session, stored)
-    articles.store_reading(session, stored, reading, articles.new_story(session, at), at)
+    articles.store_reading(session, stored, reading, new_story(session, at), at)
     return stored
 
 

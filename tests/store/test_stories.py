@@ -10,7 +10,7 @@ from bot.domain.summary import Bullet, Summary
 from bot.store import articles, facts
 from bot.store.migrate import create
 from bot.store.session import Store
-from bot.store.stories import LATE, stories
+from bot.store.stories import LATE, new_story, stories
 from tests.builders import NOON
 from tests.pipeline.stage import entry
 
@@ -29,7 +29,7 @@ def told(store: Store, number: int, story: int | None = None, *, hours: float = 
     summary = Summary(bullets=tuple(Bullet(text=f"b{n}", aspect="risk", quotes=()) for n in range(bullets)))
     with store.begin() as session:
         article, _ = articles.record_article(session, entry(number, f"t{number}", at=at), "Wire", False, at)
-        story = story or articles.new_story(session, at)
+        story = story or new_story(session, at)
         assert articles.claim_reading(session, article)
         read = Article(id=str(article), title=f"t{number}", published=at)
         reading = Reading(article=read, tags=(tag,), facts=(), announcements=(), summary=summary)
