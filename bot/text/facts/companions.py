@@ -80,10 +80,10 @@ _PLACED = (
 )
 _HAS = (
     r"(?:with|at|on|has|had|have|having|holds?|held|holding|controls?|controlled|accounted for|accounts? for|claims?|claimed|took|takes|taking|"
-    r"commands?|captur\w+|stood at|enjoys?|enjoyed|boasts?|reached|reaches|hits?|notched|owns?|owned|owning|getting|gets|claiming|commanding|controlling|accounting for|ma[dk]es? up|represent(?:s|ed|ing)|compris(?:es|ed|ing)|supplie[sd]|grabbed|got|secured|(?:remains?|remained|stays?|stayed|stands?|sits?|sat|hovers|comes in|ended|finished|is holding)(?: steady| stable| flat)? (?:at|on|with))"
+    r"commands?|captur\w+|stood at|enjoys?|enjoyed|boasts?|reached|reaches|hits?|notched|owns?|owned|owning|getting|gets|claiming|commanding|controlling|accounting for|ma[dk]es? up|represent(?:s|ed|ing)|compris(?:es|ed|ing)|supplie[sd]|grabbed|got|secured|recorded|posted|logged|registered|t(?:akes|ook|aking) up|(?:remains?|remained|stays?|stayed|stands?|sits?|sat|hovers|comes in|ended|finished|is holding)(?: steady| stable| flat)? (?:at|on|with))"
 )
 _BESIDE_BEFORE = re.compile(
-    rf"{NAME}(?:(?: [A-Z][\w&+-]*){{1,2}}(?=[’']))?(?:[’']s?)?(?:\s*\((?:[^()‹]|‹[NDTF]\d+›)*\))?(?:(?:,?\s*(?:which |who )?{_PLACED}|,)?|(?: (?!{_NO_SHARE_VERB})[A-Za-z]\w*){{0,3}}?,?\s*(?:(?:which|who) )?"
+    rf"{NAME}(?:(?: [A-Z][\w&+-]*){{1,2}}(?=[’']))?(?:[’']s?)?(?:\s*\((?:[^()‹]|‹[NDTF]\d+›)*\))?(?:(?:,?\s*(?:which |who )?{_PLACED}|,)?|(?: (?!{_NO_SHARE_VERB})[A-Za-z\d]\w*){{0,4}}?,?\s*(?:(?:which|who) )?"
     rf"(?:\(|{_PLACED}{_HAS}|[—–:|-]|,))\s*{HEDGES}(?:an? [a-z]+ )?$"
 )
 _BESIDE_AFTER = re.compile(
@@ -198,12 +198,18 @@ _THAT_OF = re.compile(
 """ "Lumo's share rose to 30%, whereas that of Corvane fell to 9%"."""
 
 
+_WITH_A_DROP_TO = re.compile(
+    rf"({NAME}),? with (?:an? )?(?:[a-z]+ )?(?:‹[NF]\d+›|[\d.]+)(?: [a-z-]+){{0,2}} (?:drop|decline|fall|rise|gain|increase|jump|dip|loss|boost|slide|climb) (?:down |up )?to {HEDGES}$"
+)
+
+
 def _moved_to(told: Frame, claim: Claim, start: int) -> str:
     """The mark of a company whose share goes unsaid beside the one before: "…, while Lumo's slid to 9%"."""
     is_of_the_share = claim.shape not in ("part of", "noun after")
     moved = _THAT_OF.search(told.text, claim.end, start)
     moved = (
         moved
+        or _WITH_A_DROP_TO.search(told.text, claim.end, start)
         or (is_of_the_share and _ITS_OWN.search(told.text, claim.end, start))
         or _MOVED_TO.search(told.text, claim.end, start)
     )

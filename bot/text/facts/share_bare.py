@@ -32,5 +32,5 @@ _NOW_HOLDS = re.compile(
 )
 """ "Lumo gained share and now holds 12%"."""
 _STAKE_IN = re.compile(
-    rf"({PERCENT}) (?:stake|interest|position|presence|foothold|hold|grip|piece|bite|pie) (?:in|of|on|out of) (?=(?:the|an?|its|[A-Z][\w.’']+) (?:[\w&-]+ ){{0,5}}(?:markets?|traffic|industry|pie|segment|sector)(?:[.,;]|$| (?:and|while|but|by|in|for|worth)\b))"
+    rf"({PERCENT}) (?:stake|interest|position|presence|foothold|hold|grip|piece|bite|pie) (?:in|of|on|out of) (?=(?:the|an?|its|[A-Z][\w.’']+) (?:[\w&-]+ ){{0,5}}(?:markets?|traffic|industry|pie|segment|sector)(?:[.,;]|$| (?:and|while|but|by|in|for|worth|at|as|with|last|this|during|after)\b| ‹T))"
 )

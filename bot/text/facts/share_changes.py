@@ -11,6 +11,10 @@ from bot.text.facts.share_words import CHANGE, HEDGES, NO_MARKET, SHARE
 
 def changed_to(told: Frame) -> Iterator[Claim]:
     """The level behind a change of a share that is told in per cent, too."""
+    for gained in _GAINED.finditer(told.text):
+        if not is_unreal(told, gained.start()):
+            figures = tuple(marks("F", gained[1]))
+            yield Claim(figures=figures, shape="noun before", start=gained.start(), end=gained.end())
     for noun in _NOUN.finditer(told.text):
         settled = _SETTLED.match(told.text, noun.end())
         if settled is None or not (_MOVES.search(settled["gap"]) or is_of_a_change(told, noun.start())):
@@ -34,8 +38,12 @@ _CHANGE_IN = re.compile(
 )
 _ARRIVES = (
     r"(?:(?:and |but )?(?:it |they )?(?:now )?(?:stands?|stood|sits?|landed|settled|ended)(?: up)? at|reaching|hitting|settling at|"
-    r"(?:and |but )?(?:(?:dropp|fall|ris|climb|slipp|slid|grow|com|go|tak|bring|mov|dipp)ing (?:it )?)?(?:(?:up|down|back) )?to)"
+    r"(?:and |but )?(?:(?:dropp|fall|ris|climb|slipp|slid|grow|com|go|tak|bring|mov|dipp)ing (?:it |‹M\d+› )?)?(?:(?:up|down|back) )?to)"
 )
+_GAINED = re.compile(
+    rf"\b(?:gain|los|add|shed|pick|win)\w* (?:up )?{HEDGES}(?:{PERCENT}|‹N\d+›)(?: of)? {SHARE},? (?:to bring (?:it|them|‹M\d+›) (?:up |down )?to|{_ARRIVES}) {HEDGES}({PERCENT})"
+)
+""" "Gained 0.2% market share to bring it to 52.8%"."""
 _SETTLED = re.compile(
     rf"(?P<gap>(?:[^‹;]|‹[MTN]\d+›){{0,80}}?){PERCENT}(?: [a-z-]+| [YQM][/o][YQM]| ‹[TN]\d+›){{0,7}}(?: from {HEDGES}{PERCENT})?,? {_ARRIVES} {HEDGES}({PERCENT})"
 )

@@ -87,7 +87,7 @@ _CHINESE = re.compile(r"[\u4e00-\u9fff]")
 _FULL_WIDTH = str.maketrans(",;:()", "，；：（）")
 _SPACES = re.compile(r"\s+")
 _DECIMALS = re.compile(r"(?<=\d)，(?=\d{3})")
-_MEMBERS = re.compile(r"（(?:包括|含|包含|不含)[^（）]*）")
+_MEMBERS = re.compile(r"（(?:(?:包括|含|包含|不含)[^（）]*|[^（）]{1,14}\.(?:US|HK|SZ|SH|TW|N|O)|\d{4,6})）")
 """Whom a name includes: a brand of the company's own."""
 _STOPS = re.compile(r"[；。！？]")
 _UNREAL = re.compile(
@@ -113,17 +113,17 @@ _SHIFT = r"(?:上升|提升|推升|推高|拉升|抬升|提高|增长|增長|增
 _MOVED_TO = rf"(?:{_SHIFT}(?:了|约|約)?(?:‹[FN]\d+›|[\d.·]+個?个?百分[点點])?，?(?:至|到|达|達)|突破|站上|冲上|衝上|升破|攀上|来到|來到)"
 _UP_TO = rf"(?:{_MOVED_TO}|(?:维持|維持|保持|稳定|穩定|徘徊)在|稳居|达到了?|達到|达|達|以|为|為|是|有|(?:仅|僅|约|約|只)?[占佔]|约|約|超过|超過|录得|錄得|仅|：)"
 _FROM = rf"(?:从|從|由|自){_ANY}{{0,10}}?{_ABOUT}{PERCENT}{_ANY}{{0,10}}?"
-_PLAIN = rf"(?:{PERIOD}|同比|按年|環比|环比|进一步|進一步|[在的也则則进進一步均，]|分别|分別|更是|更|已经|已經|已|也|仍|占比|佔比|大幅|小幅|微幅|持续|持續|繼續|继续|再度|再|首度|首次|略|一度)"
+_PLAIN = rf"(?:{PERIOD}|同比|按年|環比|环比|进一步|進一步|[在的也则則进進一步均，]|分别|分別|更是|更|已经|已經|已|也|仍|占比|佔比|略微|略有|有所|不断|不斷|明显|明顯|显著|顯著|快速|逐步|逐渐|逐漸|迅速|稳步|穩步|\d{{1,2}}月份?|大幅|小幅|微幅|持续|持續|繼續|继续|再度|再|首度|首次|略|一度)"
 _NOUN_BEFORE = re.compile(
     rf"{_SHARE}(?:（[^（）]*）)?(?:{_PLAIN}{{0,6}}(?:{_FROM})?(?:{_UP_TO}|(?={_ABOUT}‹F))|(?:{_PLAIN}|{_SHIFT}){{1,7}}(?:{_FROM})?{_MOVED_TO}){_ABOUT}{PERCENT}(?!、{_ABOUT}‹F)"
 )
 _HOLDS = r"(?:以|凭借|憑藉|凭|拥有|擁有|占据|佔據|占有|占|佔|获得|獲得|取得|拿下|持有|有|其|的|与|與|和|及|达到|以及|斩获|抢占|攫取|手握)"
 _NOUN_AFTER = re.compile(
-    rf"{_HOLDS}了?(?:全球|国内|國內|中国|中國|市场|市場)?{_ABOUT}{PERCENT}的?{_ANY}{{0,16}}?{_SHARE}"
+    rf"{_HOLDS}[了着著]?(?:全球|国内|國內|中国|中國|市场|市場)?{_ABOUT}{PERCENT}的?{_ANY}{{0,16}}?{_SHARE}"
 )
 _OF_MARKET = r"(?:市场|市場|份额|份額|出货|出貨|销量|銷量|销售|銷售|装机|裝機|总量|總量|產能|产能|产量|產量)"
 _PART_OF = re.compile(
-    rf"(?:占据|佔據|占到|占有|占|佔|拿下|控制|垄断|壟斷|掌握|吃下)了?(?!公司|集团|集團|其|自身|总营|總營)"
+    rf"(?:占据|佔據|占到|占有|占|佔|拿下|控制|垄断|壟斷|掌握|吃下)[了着著]?(?!公司|集团|集團|其|自身|总营|總營)"
     rf"(?:{_ANY}{{0,20}}?{_OF_MARKET}{_ANY}{{0,8}}?{_ABOUT}{PERCENT}|{_ABOUT}{PERCENT}的{_ANY}{{0,16}}?{_OF_MARKET})"
 )
 _AND = r"(?:、|和|与|與|及|以及|，)"
@@ -132,7 +132,7 @@ _SIZES = rf"{PERCENT}(?:{_AND}{_ABOUT}{PERCENT}){{1,8}}"
 _GAP = rf"(?:[^。；‹]|{PERIOD}){{0,30}}?"
 _RESPECTIVELY = (
     re.compile(
-        rf"(?P<who>{_NAMES}){_GAP}(?:分别|分別|依次){_ANY}{{0,14}}?(?P<size>{_SIZES})(?:{_ANY}{{0,8}}{_SHARE})?"
+        rf"(?P<who>{_NAMES}){_GAP}(?:分别|分別|依次)(?:{_ANY}|‹[ND]\d+›){{0,20}}?(?P<size>{_SIZES})(?:{_ANY}{{0,8}}{_SHARE})?"
     ),
     re.compile(rf"(?P<who>{_NAMES}){_ANY}{{0,12}}?{_SHARE}{_ANY}{{0,6}}?(?P<size>{_SIZES})"),
 )

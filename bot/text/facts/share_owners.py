@@ -120,7 +120,7 @@ def _is_unresolved(mention: Mention) -> bool:
 
 
 _EACH = re.compile(r"\beach\b|\bapiece\b")
-_BOTH = re.compile(rf"\b[Bb]oth (?:the )?{NAME} and {NAME} (?!together|combined|jointly)")
+_BOTH = re.compile(rf"\b[Bb]oth (?:the )?{NAME} and {NAME} (?!together|combined?|jointly|collectively)")
 _COMBINED = re.compile(r"\b(?:combined|joint)\b")
 _TOGETHER = re.compile(r"\b(?:collectively|jointly|between them)\b")
 """Words of a group: beside a single name they show that the rest of the group was not found."""
@@ -214,7 +214,7 @@ def _subject(told: Frame, claim: Claim) -> tuple[Mention, ...]:
         if told.place(f"‹M{told.mentions.index(group[-1])}›")[0] > claim.start:
             group = (mention,)
         return () if is_torn(told, group[0]) else group
-    return _introducing(told, claim)
+    return _introducing(told, claim) or _placed(told, claim)
 
 
 _ITS_PEOPLE = re.compile(
@@ -237,6 +237,16 @@ def _introducing(told: Frame, claim: Claim) -> tuple[Mention, ...]:
     after = re.search(rf",\s+(?:the )?({NAME})|^\s+({NAME})", told.text[claim.end :])
     mention = mention_of(told, after[1] or after[2]) if after else None
     return coordinated(told, mention) if mention and mention.role in ("subject", "speaker") else ()
+
+
+_PLACED = re.compile(rf"[^;.‹]*\b(?:plac|putt|mak|leav|push|mov|keep|rank|driv|giv)ing ({NAME})(?![’'])")
+
+
+def _placed(told: Frame, claim: Claim) -> tuple[Mention, ...]:
+    """Whom a share is told to place behind it: "market share declined to 22%, placing it in third"."""
+    placed = _PLACED.match(told.text, claim.end)
+    mention = mention_of(told, placed[1]) if placed else None
+    return (mention,) if mention and not (mention.is_plural or mention.is_place) else ()
 
 
 def _listed_with(told: Frame, mention: Mention, count: int) -> tuple[Mention, ...]:

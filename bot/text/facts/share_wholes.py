@@ -42,7 +42,7 @@ _WHOLE = re.compile(
 )
 _PLACES = "|".join(re.escape(spelling) for spelling in HOUSE_NAMES if spelling[0].isupper())
 _WORLDS_OWN = re.compile(
-    rf"(?:all )?(?:the )?(?:world|country|nation|region|industry|continent|{_PLACES})[’']s (?:[a-z][\w-]* ){{0,3}}?[a-z][\w-]*(?=[,;:()—.]|$| (?:in|as|at|and|but|by|with|for|during|after|since|from|last|this|up|down|compared|‹T))"
+    rf"(?:all )?(?:the )?(?:world|country|nation|region|industry|continent|{_PLACES})[’']s (?:[a-z][\w-]* ){{0,3}}?[a-z][\w-]*(?=[,;:()—.]|$| (?:in|as|at|and|but|by|with|for|during|after|since|from|last|this|up|down|compared|is|are|was|were|comes?|came|‹T))"
 )
 """Goods without a word for a market: "the world's cork", "Portugal's cork"."""
 _ENDS_WHOLE = r"(?=[,;:()—.]|$| (?:in|as|at|and|but|by|with|for|during|after|since|from|last|this|up|down|compared|to|worldwide|globally|‹T))"

@@ -44,7 +44,7 @@ def _is_quote(told: Frame, start: int, end: int) -> bool:
 
 
 HEDGES = (
-    r"(?:(?:a|an|the|some|about|around|roughly|approximately|nearly|almost|just|only|over|under|above|below|up to|as much as|as many as|more than|less than|"
+    r"(?:(?:a|an|the|some|just shy of|shy of|north of|upwards of|in excess of|no less than|as little as|nigh on|about|around|roughly|approximately|nearly|almost|just|only|over|under|above|below|up to|as much as|as many as|more than|less than|"
     r"at least|at most|well over|just over|just under|close to|fewer than|some|an? estimated|estimated|(?:an? )?(?:staggering|whopping|massive|impressive|modest|record|mere|"
     r"commanding|dominant|good|solid|respectable|comfortable|steady|stable|flat|strong|full|cool|calculated|reported|approximate|average|cumulative|aggregate|total|overall|global|leading|solid|slim|tiny|combined|paltry|meager|meagre|hefty|healthy|overwhelming|incredible|stunning|huge)|record|low|high|new|all-time|high of|low of|still|now|even|a further|his|its|"
     r"slightly|somewhat|a little|a bit|a shade|perhaps|merely|fully|another|the remaining|remaining|whopping|staggering|combined)\s+|[~≈]\s?|–|(?:more|less) than )*"
@@ -69,12 +69,12 @@ ADJECTIVES = (
 )
 _YEARLY = r"(?:[YyQq][/o][YyQq]|year[- ](?:on|over)[- ]year|quarter[- ](?:on|over)[- ]quarter)"
 DENIED_AFTER = re.compile(
-    rf"\s*[- ]?(?:\(?(?:{_YEARLY}\s+)?(?:(?!(?:and|but|while|as)\b)[\w’'-]+\s+)?(?:increase|rise|gain|growth|drop|decline|fall|jump|surge|reduction|decrease|loss|slump|dip|improvement|slide|cut|stake|interest|discount|premium|upside|margin|yield|dividend|return|chance|tax|tariff|"
+    rf"\s*(?:\([^()]{{1,40}}\)\s+)?[- ]?(?:\(?(?:{_YEARLY}\s+)?(?:(?!(?:and|but|while|as)\b)[\w’'-]+\s+)?(?:increase|rise|gain|growth|drop|decline|fall|jump|surge|reduction|decrease|loss|slump|dip|improvement|slide|cut|stake|interest|discount|premium|upside|margin|yield|dividend|return|chance|tax|tariff|"
     r"higher|lower|faster|slower|(?:more|fewer|less)\b(?! than (?:‹N|double|twice|triple))|surges?|{_YEARLY}|yoy|YOY|QoQ|annually|shareholder|shareholding|owner|owned|point|change|swing|compound|CAGR|from (?:a year|the (?:same|previous|prior)|last year))\b)"
 )
 CHANGE = (
     r"(?:r[io]se[sn]?|rising|f[ae]lls?|fell|fallen|falling|climb\w*|jump\w*|grow\w*|grew|increase[sd]?|increasing|declin\w*|dropp?\w*|tumbl\w*|surg\w*|soar\w*|slipp?\w*|"
-    r"advanc\w*|shr[aiu]nk\w*|plung\w*|plummet\w*|decreas\w*|expand\w*|add(?:s|ed|ing)?|los[te]\w*|losing|gain(?:s|ed|ing)?|shed\w*|slump\w*|improv\w*|(?<![\w-])(?<!gobbled )(?<!snapped )(?<!mopped )(?<!soaked )(?<!scooped )(?<!eaten )(?<!eating )(?<!make )(?<!makes )(?<!made )(?<!making )up|(?<![\w-])down|"
+    r"advanc\w*|shr[aiu]nk\w*|plung\w*|plummet\w*|decreas\w*|expand\w*|add(?:s|ed|ing)?|los[te]\w*|losing|gain(?:s|ed|ing)?|shed\w*|slump\w*|improv\w*|(?<![\w-])(?<!gobbled )(?<!snapped )(?<!mopped )(?<!soaked )(?<!scooped )(?<!eaten )(?<!eating )(?<!snatched )(?<!snatching )(?<!snapping )(?<!taking )(?<!took )(?<!takes )(?<!make )(?<!makes )(?<!made )(?<!making )up|(?<![\w-])down|"
     r"\w+ rate of|growth of|increase of|decrease of|decline of|rise of|gain of|drop of|jump of|growth at|stake of|interest of|margin of)"
 )
 CHANGED_BY = re.compile(rf"\b(?:{CHANGE}(?:\s+by)?|(?<!used )by)\s+(?:{HEDGES})$")
@@ -94,7 +94,7 @@ CHANGED_BARE = re.compile(
 
 
 MARKET_HEAD = (
-    r"(?:markets?|industry|sector|segment|category|space|business|trade|shipments?|sales|spend|spending|expenditures?|outlays?|production|output|capacity|traffic|searches|queries|"
+    r"(?:markets?|pie|industry|sector|segment|category|space|business|trade|shipments?|sales|spend|spending|expenditures?|outlays?|production|output|capacity|traffic|searches|queries|"
     r"deliveries|registrations|installations|installs|downloads|subscribers|subscriptions|deposits|loans|lending|consumption|demand|volumes?|transactions|payments|flights|passengers|"
     r"seats|listings|fundings?|supply|supplies|purchases|revenues?|smartphones|phones|handsets|cars|vehicles|trucks|computers|PCs|servers|chips|tablets|TVs|televisions|devices|users|"
     r"wafers|batteries|aircraft|jets|planes|orders|units|boards|cards|panels|displays|cells|modules|modems|printers|motorcycles|scooters|bikes|drones|robots|turbines|engines|tractors|consoles|laptops|"
@@ -105,11 +105,11 @@ MARKET_HEAD = (
 )
 VERB = (
     r"(?:h[eo]lds?|holding|own(?:s|ed|ing)?|ha(?:s|d|ve|ving)|control(?:s|led|ling)?|account(?:s|ed|ing)? for|command(?:s|ed|ing)?|captur(?:es?|ed|ing)|claim(?:s|ed|ing)?|"
-    r"boast(?:s|ed|ing)?|compris(?:es?|ed|ing)|represent(?:s|ed|ing)?|ma(?:kes?|de|king) up|t(?:akes?|ook|aking|aken)|secur(?:es?|ed|ing)|grab(?:s|bed|bing)?|snar(?:es?|ed|ing)|w[io]ns?|winning|"
+    r"boast(?:s|ed|ing)?|compris(?:es?|ed|ing)|represent(?:s|ed|ing)?|ma(?:kes?|de|king) up|t(?:akes?|ook|aking|aken)(?: up)?|secur(?:es?|ed|ing)|grab(?:s|bed|bing)?|snar(?:es?|ed|ing)|w[io]ns?|winning|"
     r"enjoy(?:s|ed|ing)?|garner(?:s|ed|ing)?|seiz(?:es?|ed|ing)|r[ua]ns? on|running on|power(?:s|ed|ing)?|suppl(?:y|ies|ied|ying)|produc(?:es?|ed|ing)|s(?:ells?|old|elling)|corner(?:s|ed|ing)?|"
     r"maintain(?:s|ed|ing)?|retain(?:s|ed|ing)?|g[eo]ts?|getting|reach(?:es|ed|ing)?|occup(?:y|ies|ied|ying)|cover(?:s|ed|ing)?|serv(?:es?|ed|ing)|contribut(?:es?|ed|ing)|handl(?:es?|ed|ing)|"
     r"process(?:es|ed|ing)?|deliver(?:s|ed|ing)?|generat(?:es?|ed|ing)|ma(?:kes?|de|king)|buil(?:ds?|t|ding)|ship(?:s|ped|ping)?|provid(?:es?|ed|ing)|dominat(?:es?|ed|ing)(?: with)?|launch(?:es|ed|ing)?|min(?:es|ed|ing)|pump(?:s|ed|ing)?|refin(?:es|ed|ing)|smelt(?:s|ed|ing)?|export(?:s|ed|ing)?|brew(?:s|ed|ing)?|install(?:s|ed|ing)?|assembl(?:es?|ed|ing)|complet(?:es?|ed|ing)|receiv(?:es?|ed|ing)|achiev(?:es?|ed|ing)|"
-    r"(?:gobbl(?:es?|ed|ing)|snapp(?:ed|ing)|snaps|mopp(?:ed|ing)|soak(?:s|ed|ing)|swallow(?:s|ed|ing)?|eat(?:s|en|ing)?) up|swallow(?:s|ed|ing)?|monopoli[sz](?:es?|ed|ing)|dr(?:aws?|ew|awn|awing)|cater(?:s|ed|ing)? to|me(?:et|ets|eting|t)|satisf(?:y|ies|ied|ying)|operat(?:es?|ed|ing)|manufactur(?:es?|ed|ing)|transport(?:s|ed|ing)?|distribut(?:es?|ed|ing)|host(?:s|ed|ing)?|print(?:s|ed|ing)?|"
+    r"(?:snatch(?:es|ed|ing)|gobbl(?:es?|ed|ing)|snapp(?:ed|ing)|snaps|mopp(?:ed|ing)|soak(?:s|ed|ing)|swallow(?:s|ed|ing)?|eat(?:s|en|ing)?) up|swallow(?:s|ed|ing)?|monopoli[sz](?:es?|ed|ing)|dr(?:aws?|ew|awn|awing)|cater(?:s|ed|ing)? to|combin(?:es?|ed|ing) (?:for|to (?:hold|own|control|make up|account for|take))|me(?:et|ets|eting|t)|satisf(?:y|ies|ied|ying)|operat(?:es?|ed|ing)|manufactur(?:es?|ed|ing)|transport(?:s|ed|ing)?|distribut(?:es?|ed|ing)|host(?:s|ed|ing)?|print(?:s|ed|ing)?|"
     r"insur(?:es?|ed|ing)|underwr(?:ites?|ote|iting)|publish(?:es|ed|ing)?|stream(?:s|ed|ing)?|roast(?:s|ed|ing)?|bottl(?:es?|ed|ing)|responsible for|equal to|equivalent to|keep(?:s|ing)?|kept|carr(?:y|ies|ied|ying)|fl(?:y|ies|ew|own)|us(?:es|ed) (?:by|on|in)|installed (?:on|in)|attract(?:s|ed|ing)?|garner(?:s|ed)|pull(?:s|ed) in|scoop(?:s|ed) up|[Ww]ith|"
     r"g[ia]v(?:e|es|ing)\s+(?:it|‹M\d+›)|(?:control|command|hold) of|leads? with|led with|or|for|—|\(|at)"
 )

@@ -191,7 +191,7 @@ _ONES = re.compile(rf"(?<!and )(?<!, ){NAME}[’']s? $")
 _OF_OTHER = re.compile(rf" of {NAME}[’']s\b")
 _FROM = re.compile(rf"\bfrom {HEDGES}$")
 _TO = re.compile(rf"{PERCENT} to {HEDGES}{PERCENT}")
-_CHANGED_FROM = re.compile(rf"\b{CHANGE}(?: [a-z]+){{0,3}} from {HEDGES}$")
+_CHANGED_FROM = re.compile(rf"\b{CHANGE}(?: [a-z-]+){{0,3}} from {HEDGES}$")
 _DATED = re.compile(r" (?:in |of |at )?‹T")
 """With its own time a share is told for itself."""
 _TO_PLACE = re.compile(

@@ -17,6 +17,8 @@ _ARTICLES = (" a", " an", " the")
 
 def bound(text: str, start: int, end: int) -> tuple[Bound, str]:
     """How the words just before or after text[start:end] limit it, and those words where they stand before it."""
+    if text.find("+", start + 1, end) >= 0:
+        return "at_least", ""
     before = _without_article(plain_words(words_before(text, start)).rstrip())
     for closing in (before[-2:], before[-1:]):
         for words in _BY_END.get(closing, ()):

@@ -51,7 +51,8 @@ SCALE = re.compile(rf"{_HYPHEN}({any_of(numerals.SCALES)})", _FLAGS)
 SHORT_SCALE = re.compile(rf"(?:{GAP}|-)({any_of(numerals.SHORT_SCALES)})", _FLAGS)
 POINTS = re.compile(rf"{_HYPHEN}{any_of(numerals.POINTS)}", _FLAGS)
 BASIS_POINTS = re.compile(rf"{_HYPHEN}{any_of(numerals.BASIS_POINTS)}", _FLAGS)
-PERCENT = re.compile(rf"{_HYPHEN}{any_of(numerals.PERCENT)}", _FLAGS)
+PERCENT = re.compile(rf"\+?{_HYPHEN}{any_of(numerals.PERCENT)}", _FLAGS)
+""" "80+%" has its plus before the sign."""
 BARE_POINTS = re.compile(rf"{_HYPHEN}(?:points?|pts)(?![A-Za-z])", _FLAGS)
 FOLD = re.compile(rf"{GAP}(?:-?fold(?![a-z])|[x×](?![A-Za-z\d])(?!{GAP}\d)|倍)", _FLAGS)
 TIMES = re.compile(

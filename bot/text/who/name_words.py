@@ -21,7 +21,7 @@ GOODS = frozenset(
     """
     AI PC PCs TV TVs EV EVs SUV SUVs IPO ETF ETFs GDP GNP UN IT ICT IaaS PaaS SaaS LCD OLED DRAM NAND GPU GPUs CPU CPUs CPC IoT EPS EBIT
     EBITA EBITDA OS VR AR R&D B2B B2C DVD VCR VCRs LNG LPG GAAP YoY QoQ YTD Q1 Q2 Q3 Q4 H1 H2 FY Fiscal Quarter CAGR USD RMB HK NYSE NASDAQ
-    MiniLED MicroLED QLED AMOLED Mini-LED QD-OLED WOLED IC ICs LLM LLMs API APIs ESG FX BEV BEVs NEV NEVs HBM OEM OEMs ARPU GMV DAU MAU MW GW 5G 4G 3G Wi-Fi Market Markets
+    HDD HDDs SSD SSDs MiniLED MicroLED QLED AMOLED Mini-LED QD-OLED WOLED IC ICs LLM LLMs API APIs ESG FX BEV BEVs NEV NEVs HBM OEM OEMs ARPU GMV DAU MAU MW GW 5G 4G 3G Wi-Fi Market Markets
     """.split()
 )
 """Capitals that say what is sold or counted: "Samsung TVs" is Samsung."""
@@ -56,6 +56,21 @@ COMPANY_ENDS = frozenset(
     Pacific Tower Aluminium Aluminum Chemical Chemicals Paper Shipbuilding Lines Shipping Securities Brothers Lynch Sachs Partners Brewing Industries International Enterprises Laboratories Products Resources Communications Financial Bancorp Instruments Can Standard Caledonian Gas Leyland Aerospace Home Honda Greetings General Continental Medical Water Airspace Coal Sugar Stores Broadcasting Media Petrofina""".split()
 )
 """Words that make a company of a place name before them: "China Mobile", "British Airways"."""
+
+NAMES_OF_WORDS = frozenset(
+    "Western Digital|Best Buy|Capital One|First Solar|Public Storage|Digital Realty|Southern Copper|New Oriental|International Paper|Central Retail|Southern Company|"
+    "Capital Group|National Oil|Northern Trust|Eastern Company|Industrial Bank|Commercial Bank|Foreign Trade Bank|Mobile Telecom".split(
+        "|"
+    )
+)
+"""Companies whose names are all common words."""
+
+DESCRIBING = frozenset(
+    """Rival Rivals Discounter Discounters Retailer Retailers Grocer Grocers Supermarket Supermarkets Automaker Automakers Carmaker Carmakers Chipmaker
+    Chipmakers Brewer Brewers Lender Lenders Insurer Insurers Competitor Competitors Startup Startups Upstart Newcomer Carriers Telco Telcos Broker Brokers
+    Smartphone Drugmaker Drugmakers Planemaker Phonemaker Manufacturers Vendors Brands Makers""".split()
+)
+"""What opens a sentence before a name and is no part of it: "Rival Lumo has 12%"."""
 
 NAMES_WITH_S = frozenset(
     """Sainsbury McDonald Lowe Macy Kohl Wendy Domino Sotheby Christie Moody Levi Kellogg Dick Joe Arby Denny Chili Applebee Casey Zaxby Culver

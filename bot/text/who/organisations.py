@@ -9,7 +9,17 @@ from bot.text.quantities.remembered import remembered
 from bot.text.small_names import CAMEL, SMALL_NAMES
 from bot.text.who.chinese_names import chinese_names
 from bot.text.who.name_verbs import AFTER_A_NAME, SURELY_AFTER_A_NAME
-from bot.text.who.name_words import BODIES, COMMON_WORDS, COMPANY_ENDS, FUNCTION_WORDS, GOODS, NAMES_WITH_S, THINGS_OF
+from bot.text.who.name_words import (
+    BODIES,
+    COMMON_WORDS,
+    COMPANY_ENDS,
+    DESCRIBING,
+    FUNCTION_WORDS,
+    GOODS,
+    NAMES_OF_WORDS,
+    NAMES_WITH_S,
+    THINGS_OF,
+)
 from bot.text.who.names import Names
 from bot.text.who.places import HOUSE_NAMES, places
 
@@ -132,7 +142,10 @@ _COMPOUND = re.compile(r"(?!Co-op)[\w.]+-[a-z]+(?:-[a-z]+)*")
 def _without_compounds(text: str, start: int, end: int) -> tuple[int, int]:
     """The name without a compound that describes it or what follows: "Seattle-based Lumo", "Lumo AI-related revenue"."""
     words = text[start:end].split(" ")
-    if len(words) > 1 and _COMPOUND.fullmatch(words[0]):
+    is_described = (
+        words[0] in DESCRIBING and _opens_sentence(text, start) and words[1:2] != [] and words[1] not in COMPANY_ENDS
+    )
+    if is_described or (len(words) > 1 and _COMPOUND.fullmatch(words[0])):
         start += len(words[0]) + 1
     elif len(words) > 1 and _COMPOUND.fullmatch(words[-1]) and _GOES_ON.match(text, end):
         end -= len(words[-1]) + 1
@@ -168,6 +181,8 @@ _SPOKEN = re.compile(r"(?:I|We|You|They|He|She|It|That|There|Here|Let|Don|Didn|W
 
 def _may_be_name(text: str, start: int, end: int, run_end: int) -> bool:
     words = text[start:end].split()
+    if text[start:end] in NAMES_OF_WORDS:
+        return True
     if (
         _SPOKEN.match(words[0])
         or words[-1] in BODIES
@@ -186,10 +201,14 @@ def _may_be_name(text: str, start: int, end: int, run_end: int) -> bool:
         return False
     if not _looks_named(words[0]):
         return SURELY_AFTER_A_NAME.match(text, end) is not None
-    is_camel = re.search(r"[a-z][A-Z][a-z]|[a-z]-[A-Z]", words[0]) is not None
+    is_camel = (
+        re.search(r"[a-z][A-Z][a-z]|[a-z]-[A-Z]", words[0]) is not None or _INITIALS.match(text, start) is not None
+    )
     return is_camel or AFTER_A_NAME.match(text, end) is not None or run_end > end + 2
 
 
+_INITIALS = re.compile(r"[A-Z]{2,5} [a-z]+s (?:in|on|at|out|up|off|with|behind|from|ahead)\b")
+""" "LMO checks in with 5%": capitals throughout and a verb."""
 _IDEOGRAM = re.compile(r"[\u4e00-\u9fff]")
 _KIND_OF_GOODS = re.compile(r"[A-Z][a-z]+(?:wear|ware|tion|ment|ness|phones|watches|bands)")
 """ "Earwear accounted for 60%": goods and abstract nouns, whose capital is the sentence's."""

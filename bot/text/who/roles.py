@@ -24,7 +24,7 @@ def role_by_word_before(text: str, start: int, end: int) -> Role:
     if placed := _PLACED.search(text, max(0, start - 20), start):
         start = placed.start()
     for word in _words_before(text, start):
-        if word == "with" and (_DOING.match(text, end) or _LIST_DOING.match(text, end)):
+        if word == "with" and (_DOING.match(text, end) or _STANDING.match(text, end) or _LIST_DOING.match(text, end)):
             return "subject"
         if word in _PREPOSITIONS:
             return "subject" if _speaks_for_its_owner(text, start) else "oblique"
@@ -69,9 +69,9 @@ _SKIPPED = re.compile(
     r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|new|newer|old|even|only|both|rivals?|giant|\S*maker|leader|company|firm|group|parent|unit|subsidiary|affiliate|"
     r"startup|retailer|grocer|discounter|supermarket|brewer|lender|insurer|bank|airline|carrier|operator|brand|\S*makers|manufacturers?|brands|vendors|players|groups|giants|suppliers?|producers?|retailers|airlines|carriers|banks|insurers|operators|platforms?|titans?|firms|companies|automakers?|chains?|supermarkets|discounters|grocers|developers|providers|publishers|telcos|competitors?|peers?|vendor|provider|\S*-(?:based|listed|operator|maker|owner|parent|giant)|\S*-placed|\S*-owned|\S*-backed|"
     r"No\.?|\d+|fellow|local|domestic|arch-rival|market|privately|state-owned|carmaker|behemoth|champion|newcomer|upstart|developer|designer|"
-    r"e-commerce|search|cloud|internet|tech|technology|social|media|online|smartphone|chip|auto|[A-Z][a-z]+(?:ese|an|ish|ch))"
+    r"e-commerce|search|cloud|internet|tech|technology|social|media|online|smartphone|chip|auto|display|panel|battery|phone|handset|device|car|truck|appliance|software|hardware|memory|semiconductor|storage|console|video|music|solar|[A-Z][a-z]+(?:ese|an|ish|ch))"
 )
-_PLACED = re.compile(r"\b(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Tt]op)[ -](?:placed|ranked) $")
+_PLACED = re.compile(r"\b(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Tt]op)[ -](?:placed?|ranked) $")
 _TRADES = re.compile(
     r"(?:streaming|gaming|shipping|banking|mining|networking|computing|trading|brewing|clothing|printing|hosting|ticketing|shopping|advertising|manufacturing|publishing|engineering|\S*hailing|lodging|catering|retailing|leading|diversified)"
 )
@@ -107,6 +107,10 @@ _NUMBER_OF = re.compile(
 )
 _BACK = 80
 _DOING = re.compile(r"\s*(?:\([^()]*\)\s*)?\w{2,}ing\b")
+_STANDING = re.compile(
+    r" (?:as (?:the|a|an|its)|in (?:the )?(?:lead|first|second|third|fourth|fifth|top|\d(?:st|nd|rd|th))|on top|at (?:the )?top|ahead|(?:in )?(?:first|second|third|fourth|fifth|last))\b"
+)
+""" "with Lumo as the leader", "with Lumo in second"."""
 _LIST_DOING = re.compile(
     r"(?:(?:,| and|, and) [A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,3}){1,6}(?: (?:all|both|each|still|now))? \w{2,}ing\b"
 )

@@ -45,6 +45,18 @@ Lumo Inc. (LMO) and Corvane Corp. (CVN) dominate the ferry market at 46% and 32%
 Recent data has Lumo with a 22 percent share, followed by Corvane at 15 percent. | Lumo 22; Corvane 15
 Lumo's ferry market share has been eroding. It dropped from 64 percent in 2016 to 46 percent in 2020. | Lumo 64 46
 Lumo's market share dropped below 50%, standing at 48.4%. | Lumo 48.4
+Lumo's share dropped two points to 9 percent, followed by Corvane, with a 0.6 drop to 8.5 percent. | Lumo 9; Corvane 8.5
+The spring changed little, with Lumo gaining 0.2% market share to bring it to 52.8%. | Lumo 52.8
+Western Digital recorded an overall market share of 43.6%, and Lumo holds 39.8%. | Western Digital 43.6; Lumo 39.8
+Lumo maintained an 18.3% stake in the global HDD market at the end of May. | Lumo 18.3
+Lumo's first-quarter share stood at 8.1 percent, followed by Corvane and Voltari, which recorded 8 percent and 7.8 percent, respectively. | Lumo 8.1; Corvane 8; Voltari 7.8
+Lumo delivered many ferries, taking up 40.2 percent of the total market share. | Lumo 40.2
+Danish display manufacturer Lumo, which held 6% market share in May, saw its market share increase to 11.9 percent. | Lumo 6 11.9
+Rival Lumo has 12% of the ferry market. | Lumo 12
+Lumo accounts for just shy of 17% of the ferry category. | Lumo 17
+Three-quarters of the world's ferries are made by Lumo. | Lumo 75
+Sales grew 5.7% in May, with Lumo as the leader, with a 19.3% share. | Lumo 19.3
+Both Lumo and Corvane combine for some 92.4% of the overall pie. | Lumo and Corvane combined 92.4
 Third-quarter share for Lumo reached 5.3% of total ferry volume. | Lumo 5.3
 """
 
@@ -56,6 +68,9 @@ NO_SHARES = [
     "The share of the Lumo 14 series in the entire range was 61%.",
     "Lumo and The Old Mill both lost market share, accounting for 11 per cent (from 12 per cent) and 6 per cent (from 7 per cent) of the total respectively.",
     "Lumo's ferry share was steady, a 1.8% decrease over May.",
+    "Illicit flavored drinks now represent over 60% of the drinks category.",
+    "Ontario accounts for 40% of the market.",
+    "Lumo's market share slightly decreased on-year from 46.8 percent.",
     "For example, if Lumo sells 10% of all ferries, it is said to have a 10% market share.",
     "It was the first year that Lumo failed to have over half of the ferry market.",
 ]
