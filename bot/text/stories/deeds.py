@@ -63,7 +63,7 @@ _PHRASES = {
     "reaction": r"joins?(?! .{0,20}\brace\b)|(?:hits?|fights?) back|more details|what (?:it|this) means|how to|happy with|(?:rais|voic)es? (?:concerns?|doubts?|questions?)"
     r"|(?:concerns?|worry|worried|worries|fears?) (?:over|about|that)",
     "raise": r"(?:speed|step|ramp)(?:s|ed)? up",
-    "scrapped": r"call(?:s|ed)? off|pull(?:s|ed)? (?:the )?plug|ends? talks|walk(?:s|ed)? away",
+    "scrapped": r"call(?:s|ed)? off|pull(?:s|ed)? (?:the )?plug|ends? talks|walk(?:s|ed)? away|(?:pull|back|drop)(?:s|ped|ed)? out of",
     "down": r"hit by",
     "shut": r"(?:clos|shut|shutter)(?:e|es|s|ing|ting)? (?:[\w,-]+ ){0,3}(?:data cent\w+|cent(?:er|re)s?|plants?|factor(?:y|ies)|stores?|shops?"
     r"|branch(?:es)?|offices?|sites?|mines?)",

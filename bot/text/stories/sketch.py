@@ -32,6 +32,8 @@ class Sketch:
     """Money by currency: the title's, and the first of each other currency in the lead."""
     counts: frozenset[Decimal]
     """Counted things of the title: jobs, shops, points."""
+    counted: frozenset[Decimal]
+    """Those of the title and the lead."""
     deeds: frozenset[str]
     """Kinds of what the main clause says is done; none where no known word tells it."""
     signs: frozenset[str]
@@ -55,6 +57,7 @@ def sketch(headline: Headline) -> Sketch:
     lead = "" if headline.text == headline.title else headline.text[:_LEAD]
     main = _BACKGROUND.split(plain, maxsplit=1)[0].strip() or plain
     told, amounts, places, bag = main.casefold(), _amounts(plain), whereabouts(plain), words(plain)
+    counts = _counts(plain)
     return Sketch(
         words=bag,
         main=frozenset(bag if main == plain else words(main)),
@@ -62,7 +65,8 @@ def sketch(headline: Headline) -> Sketch:
         names=_names(plain),
         amounts=amounts,
         sums=_sums(amounts, lead),
-        counts=_counts(plain),
+        counts=counts,
+        counted=counts | _counts(lead),
         deeds=deeds(told),
         signs=signs(told),
         offices=offices(told),

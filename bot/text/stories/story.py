@@ -1,10 +1,12 @@
 """Whether two headlines tell of the same event, and not of a new development of it."""
 
 from datetime import timedelta
+from itertools import islice, takewhile
 
 from bot.domain.story import Headline
 from bot.text.stories.conflicts import are_apart, have_one_amount, states_one_sum
 from bot.text.stories.sketch import Sketch, sketch
+from bot.text.stories.story_words import PLAIN
 from bot.text.stories.whereabouts import apart_in_place
 
 WINDOW = timedelta(days=14)
@@ -40,7 +42,7 @@ _PROJECT = 0.35
 _ONE_AMOUNT = 0.3
 """What a figure that both titles state adds to their likeness: as much as a name."""
 _ONE_SUM, _OTHER_SUM = 0.15, -0.45
-"""What a sum adds that only a text states in one currency, and what is lost where sums differ."""
+"""What a sum or count adds that the text states for one of the titles, and what is lost where sums differ."""
 
 
 def same_event(a: Headline, b: Headline) -> bool:
@@ -83,9 +85,8 @@ def _likeness(a: Sketch, b: Sketch, strictness: float) -> float:
         return lead
     both = a.words.keys() & b.words.keys()
     bonus = _figures_told(a, b)
-    if shared + max(0.0, bonus) - max((a.words[word] for word in both), default=0.0) < _BESIDES or (
-        likeness > _COPY and lead < _UNLIKE and min(len(a.lead), len(b.lead)) > _TELLING
-    ):
+    is_standing = likeness > _COPY and lead < _UNLIKE and min(len(a.lead), len(b.lead)) > _TELLING
+    if is_standing or (bonus <= 0 and shared - _name_shared(a, b) < _BESIDES):
         return 0.0
     more = sum(a.lead[word] for word in a.lead.keys() & b.lead.keys() - both)
     if strictness == 0 and _is_report(a, b):
@@ -94,6 +95,13 @@ def _likeness(a: Sketch, b: Sketch, strictness: float) -> float:
     asked = strictness + _distance(a, b)
     is_enough = likeness >= ALIKE + asked or (likeness >= ALIKE_IN_MUCH + asked and shared + bonus >= MUCH)
     return likeness if is_enough else 0.0
+
+
+def _name_shared(a: Sketch, b: Sketch) -> float:
+    """The weight of what tells most of all that is shared: a word, or the name with which both titles begin ("Acme Foods")."""
+    both = takewhile(lambda pair: pair[0] == pair[1] and a.words[pair[0]] == PLAIN, zip(a.words, b.words, strict=False))
+    most = max((a.words[word] for word in a.words.keys() & b.words.keys()), default=0.0)
+    return max(most, float(sum(1 for _ in islice(both, 3))))
 
 
 def _is_copy(title: float, lead: float, told: float) -> bool:
@@ -111,9 +119,9 @@ def _figures_told(a: Sketch, b: Sketch) -> float:
     """What equal or other sums add to the likeness, or take from it."""
     if have_one_amount(a, b):
         return _ONE_AMOUNT
-    if a.sums.keys().isdisjoint(b.sums):
-        return 0.0
-    return _ONE_SUM if states_one_sum(a, b) else _OTHER_SUM
+    if states_one_sum(a, b) or not (a.counts.isdisjoint(b.counted) and b.counts.isdisjoint(a.counted)):
+        return _ONE_SUM
+    return 0.0 if a.sums.keys().isdisjoint(b.sums) else _OTHER_SUM
 
 
 def _distance(a: Sketch, b: Sketch) -> float:

@@ -124,6 +124,15 @@ def test_a_sum_rounded_down_in_a_title_is_known_by_the_other_currency() -> None:
     assert same_event(one, other)
 
 
+def test_a_count_that_a_text_states_for_a_title_joins_them() -> None:
+    one = headline("Acme Foods to cut 9,000 jobs", "Acme Foods will cut 9,000 jobs, a tenth of all.")
+    other = headline(
+        "Acme Foods recasts itself for growth", "Acme Foods is to shed 9,000 jobs in a recast of its trade."
+    )
+    assert same_event(one, other)
+    assert not same_event(one, headline(other.title, "Acme Foods moves to Lima in a recast of its trade."))
+
+
 def test_places_in_the_texts_keep_projects_apart() -> None:
     one = headline("Acme spends on two new data centers", "Acme will build two data centers in Mississippi, it said.")
     other = headline("Acme spends on data centers again", "Acme will build data centers in the state of Indiana.")
