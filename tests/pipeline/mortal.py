@@ -30,7 +30,8 @@ Begun: TypeAlias = Callable[[], object]
 """To be called when the work begins: it is not killed before."""
 
 context = multiprocessing.get_context("forkserver")
-context.set_forkserver_preload(["tests.pipeline.mortal"])
+# With what the house imports only when it first reads: its tables take longer to build than a child is let live.
+context.set_forkserver_preload(["tests.pipeline.mortal", "bot.pipeline.enrich"])
 
 
 @dataclass
