@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from bot.domain.delivery import Delivery
 from bot.domain.feed import Feed, Fetched, Page
+from bot.llm.memory import Memory
 from bot.ports import FeedError
 from tests.builders import NOON
 
@@ -53,6 +54,16 @@ class FakeSurface:
         self.obstacle(delivery)
         self.sent.append(delivery)
         return f"m{len(self.sent)}"
+
+
+@dataclass
+class FakeMemory:
+    """What a model is remembered by, for as long as the test runs: `kept` is all of it."""
+
+    kept: dict[str, str] = field(default_factory=dict)
+
+    def memory(self) -> Memory:
+        return Memory(recall=self.kept.get, remember=self.kept.__setitem__)
 
 
 def _given(table: dict[str, T | FeedError], url: str) -> T:

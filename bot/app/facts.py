@@ -4,6 +4,7 @@ import json
 from typing import TextIO
 
 from bot.app.opening import opened
+from bot.app.readable import stated
 from bot.config import Settings
 from bot.domain.company import Key
 from bot.domain.fact import Fact, Metric
@@ -11,7 +12,6 @@ from bot.ports import NewsbotError
 from bot.render.contract import fact_out
 from bot.shipped import universe
 from bot.store.facts import facts as stored
-from bot.text.quantities.house import show
 from bot.text.who.names import Names
 
 
@@ -48,10 +48,7 @@ def _object(fact: Fact) -> dict[str, object]:
 def _line(fact: Fact) -> str:
     if not fact.values:
         return f"[{fact.id}] {fact.subject}: {fact.text} — {_cited(fact)}"
-    figures = " / ".join(show(value) for value in fact.values)
-    scope = ", ".join(part for part in (fact.market, fact.period.label if fact.period else "") if part)
-    metric = str(fact.metric).replace("_", " ")
-    return f"[{fact.id}] {fact.subject}: {metric} {figures}{f' ({scope})' if scope else ''} — {_cited(fact)}"
+    return f"[{fact.id}] {stated(fact)} — {_cited(fact)}"
 
 
 def _cited(fact: Fact) -> str:

@@ -20,15 +20,20 @@ def readable(reading: Reading) -> str:
     return "\n\n".join(part for part in parts if part)
 
 
+def stated(fact: Fact) -> str:
+    """ "Alibaba Cloud: market share 4% (global cloud, Q1 2025)"."""
+    figures = " / ".join(show(value) for value in fact.values)
+    scope = ", ".join(part for part in (fact.market, fact.period.label if fact.period else "") if part)
+    metric = str(fact.metric).replace("_", " ")
+    return f"{fact.subject}: {metric} {figures}{f' ({scope})' if scope else ''}"
+
+
 def _section(heading: str, lines: list[str]) -> str:
     return "\n".join([heading, *(f"  {line}" for line in lines)]) if lines else ""
 
 
 def _fact(fact: Fact) -> str:
-    figures = " / ".join(show(value) for value in fact.values)
-    scope = ", ".join(part for part in (fact.market, fact.period.label if fact.period else "") if part)
-    metric = str(fact.metric).replace("_", " ")
-    return f"{fact.subject}: {metric} {figures}{f' ({scope})' if scope else ''}, {fact.status}\n    “{fact.citation.quote}”"
+    return f"{stated(fact)}, {fact.status}\n    “{fact.citation.quote}”"
 
 
 def _announcement(found: Announcement) -> str:

@@ -7,13 +7,12 @@ from typing import Any
 
 from bot.domain.company import Company, Segment, Universe
 from bot.domain.reading import Reading
-from bot.llm.memory import InProcess
 from bot.llm.model import Model
 from bot.llm.server import Access, Server
 from bot.text.reading import read
 from bot.text.who.names import Names
 from tests.builders import article
-from tests.fakes import FakeClock
+from tests.fakes import FakeClock, FakeMemory
 from tests.platforms.model import Answer, FakeModel, fake_model
 
 NAMES = Names(
@@ -88,7 +87,7 @@ class Desk:
 async def desk(*answers: Answer, seconds: float = 10.0, daily: int = 500_000) -> AsyncIterator[Desk]:
     """A model that asks a fake server with these answers."""
     async with fake_model(*answers) as fake:
-        clock, memory = FakeClock(), InProcess()
+        clock, memory = FakeClock(), FakeMemory()
         access = Access(model="fake-1", base_url=fake.base_url)
         server = Server(access, clock, memory.memory(), daily)
         yield Desk(Model(server, NAMES, memory.memory(), seconds), server, fake, clock, memory.kept)

@@ -59,10 +59,9 @@ async def test_choices_share_the_day_s_budget_and_the_pause_after_failures() -> 
 
 
 async def test_a_server_that_is_not_set_up_is_not_asked() -> None:
-    from bot.llm.memory import InProcess
     from bot.llm.server import Access, Server
-    from tests.fakes import FakeClock
+    from tests.fakes import FakeClock, FakeMemory
 
-    server = Server(Access(model="fake-1"), FakeClock(), InProcess().memory())
+    server = Server(Access(model="fake-1"), FakeClock(), FakeMemory().memory())
     assert await Chooser(server).choose("what do they spend?", LINES) is None
     assert server.tally.usage.calls == 0
