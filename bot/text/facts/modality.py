@@ -23,7 +23,7 @@ def is_unreal(told: Frame, start: int) -> bool:
 
 _UNREAL = re.compile(
     r"\b(?:will|won[’']t|would|shall|(?:may|might|should|could|can|Could|Will|Can)(?! have\b)|cannot|expect(?:s|ed|ing)?(?: to)?|forecast(?:s|ing)? (?:to|a|an|its|market)|"
-    r"(?:is|are|was|were) (?:forecast|projected|set|likely|due|poised|seen|on track|estimated to (?:reach|grow|hit))|projects?(?! (?:in|for|and|to be))|projecting|predicts?|predicting|"
+    r"(?:is|are|was|were) (?:forecast|projected|predicted|anticipated|tipped|slated|set|likely|due|poised|seen|on track|estimated to (?:reach|grow|hit))|projects?(?! (?:in|for|and|to be))|projecting|predicts?|predicting|"
     r"aim(?:s|ed|ing)?|targets?|targeting|targeted|goals?|hop(?:es|ed|ing)|plan(?:s|ned|ning)? (?:to|for|on)|want(?:s|ed|ing)?|intends?|seek(?:s|ing)|sought|"
     r"propos(?:es|ed|al|als|ing)|if|unless|potential(?:ly)?|hypothetical|assum(?:e|es|ing)|suppos(?:e|es|ing)|ambitions?|strives?|"
     r"try(?:ing)? to|tries to|trying|need(?:s|ed)? to|needs(?= (?:a |an |about |at least |some )*$)|limited to|capped at|cap of|limit of|quota|(?<!› )threshold|ceiling|by the time|pledg\w+ to|vow\w+ to|eventually|"

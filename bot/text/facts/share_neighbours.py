@@ -30,7 +30,7 @@ _HOLDS = re.compile(
     r"(?:which|that) (?:also |now |still |currently |already |alone |has |had |\w+ly )*(?:h[eo]lds?|has|had|controls?|controlled|commands?|commanded|boasts?|boasted|claims?|claimed|owns?|owned|takes?|took|enjoys?|enjoyed|accounts? for|accounted for|captur(?:es|ed)|won|ma(?:kes|de)|represent(?:s|ed)|supplie[sd]|sells|sold|produce[sd])\b"
 )
 _AFTER = re.compile(
-    rf"\s*(?:share |market share )?(?:(?:makes?|made|making|puts?|keeps?|kept)(?= (?:the )?‹)|for|went to|going to|by(?= (?:the )?‹M\d+›(?![’']s))|belongs to|held by|owned by|controlled by) (?:the |rivals? |its (?:\w+ )?rivals? )?(?:#\d |No\. ?\d |No\. ‹N\d+› |number[- ]\w+ )?({NAME})"
+    rf"\s*(?:share |market share )?(?:each |apiece )?(?:(?:makes?|made|making|puts?|keeps?|kept)(?= (?:the )?‹)|for|went to|going to|by(?= (?:the )?‹M\d+›(?![’']s))|belongs to|held by|owned by|controlled by) (?:the |rivals? |its (?:\w+ )?rivals? )?(?:#\d |No\. ?\d |No\. ‹N\d+› |number[- ]\w+ )?({NAME})"
 )
 _PASSIVE = re.compile(rf"{HELD_BY}({NAME})")
 

@@ -40,7 +40,7 @@ _ENOUGH_FOR = re.compile(
     rf"{NAME}[’']s {HEDGES}({PERCENT}) (?:was|is|were|put|puts|made|makes|gave|gives|kept|keeps|secured|secures|earned|earns)\b[^;.‹]*\b(?:first|second|third|fourth|fifth|top|last|leading)[ -](?:place|spot|position)\b"
 )
 _RANKED = re.compile(
-    rf"\b(?:[Ss]econd|[Tt]hird|[Ff]ourth|fifth|sixth|[Nn]ext|runner-up|first|follow(?:s|ed|ing)?(?: by)?|trail(?:s|ed|ing)?(?: by)?|behind|No\. ?‹N\d+›|No\. ?\d|rank\w*|lead(?:s|ing)?|led)\b(?:(?!{PERCENT})[^;.])*?(?:\b(?:with|at|on|or) ?|{NAME} \(){HEDGES}({LIST})(?!(?:,| and|, and) (?!an? ){HEDGES}‹F)(?=,?\s*(?:[,.;)]|$|and |share|respectively|‹T|in ‹T))"
+    rf"\b(?:[Ss]econd|[Tt]hird|[Ff]ourth|fifth|sixth|[Nn]ext|runner-up|first|follow(?:s|ed|ing)?(?: by)?|trail(?:s|ed|ing)?(?: by)?|behind|No\. ?‹N\d+›|No\. ?\d|rank\w*|lead(?:s|ing)?|led)\b(?:(?!{PERCENT})[^;.])*?(?:\b(?:with|at|on|or) ?|{NAME} \(){HEDGES}({LIST})(?!(?:,| and|, and) (?!an? ){HEDGES}‹F)(?=,?\s*(?:[,.;)]|$|and |share|respectively|‹T|in ‹T|(?:for|or|on) ‹[DN]))"
 )
 
 
@@ -61,6 +61,8 @@ def _ranked(told: Frame) -> Iterator[Claim]:
     """ "was in second, with 18%", where the sentence before spoke of shares."""
     for found in _RANKED.finditer(told.text):
         yield from _claim(told, found)
+    for found in _STANDS_AT.finditer(told.text):
+        yield from _claim(told, found)
     moved = _IT_MOVED.search(told.text)
     if (
         moved
@@ -73,6 +75,11 @@ def _ranked(told: Frame) -> Iterator[Claim]:
         yield Claim(figures=figures, shape="beside", start=moved.start(3), end=moved.end(3), owner=moved[1])
 
 
+_STANDS_AT = re.compile(
+    rf"{NAME}\.?,? (?:is|was|are|were|sits?|stands?|stood|remains?|remained|came in|comes in) (?:next |second |third |fourth |fifth )?(?:at|on) (?:a distant )?{HEDGES}({PERCENT})"
+    rf"(?=,?\s*(?:[,.;)]|$|and\b|while\b|share|(?:for|or) ‹[DN]))"
+)
+""" "Lumo has 48%. Corvane is at a distant 16% and ranks second": where shares were told before."""
 _IT_MOVED = re.compile(
     rf"(?:^|, )({NAME}) (?:has |had )?(?:since )?(?:(?:dropped|fallen|fell|slipped|slid|declined|risen|rose|climbed|grown|grew|jumped|shrank|shrunk|edged)"
     rf"(?: \w+ly| up| down| back)?(?: from {HEDGES}({PERCENT})(?: (?:in |of )?‹T\d+›)?,?)? to|(?:is|was)(?: now)?|now stands at|stands at|stood at) {HEDGES}({PERCENT})(?=\s*(?:[.,;)]|$|(?:in|for|last|from) ))"
@@ -108,12 +115,18 @@ _AT_OPENING_LEADS = re.compile(
 def _in_brackets(told: Frame) -> Iterator[Claim]:
     """ "Lumo (49%), Corvane (31%) and Voltari (12%) dominated tablet sales"."""
     bracketed = list(_BRACKETED.finditer(told.text))
-    if len(bracketed) < 2 or not _HEADS_MARKET.search(told.text) or _GROWTH.search(told.text):
+    if (
+        len(bracketed) < 2
+        or _TO_COME.search(told.text, bracketed[-1].end())
+        or not _HEADS_MARKET.search(told.text)
+        or _GROWTH.search(told.text)
+    ):
         return
     for found in bracketed:
         yield Claim(figures=tuple(marks("F", found[1])), shape="beside", start=found.start(1), end=found.end(1))
 
 
+_TO_COME = re.compile(r"\b(?:will|(?:predicted|expected|forecast|projected|anticipated|set|likely) to)\b")
 _BRACKETED = re.compile(rf"{NAME} \({HEDGES}({PERCENT})\)")
 _HEADS_MARKET = re.compile(
     rf"\b(?:split|shared|divided) (?:up )?(?:between|among|by)\b|\b(?:lead(?:s|ing|ers?)?|led|dominat\w+|topp?(?:s|ed|ing)|head(?:s|ed))\b(?:[^;.‹]|‹\w+›|\.(?=\w))*\b{MARKET_HEAD}\b"

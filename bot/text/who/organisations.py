@@ -190,6 +190,7 @@ def _may_be_name(text: str, start: int, end: int, run_end: int) -> bool:
         or _IDEOGRAM.search(text, start, end)
         or len(words[0]) < 2
         or words[0].isdigit()
+        or _AMOUNT.fullmatch(words[0])
         or _OF_SHARES.search(text, start, end)
     ):
         return False
@@ -209,6 +210,8 @@ def _may_be_name(text: str, start: int, end: int, run_end: int) -> bool:
 
 _INITIALS = re.compile(r"[A-Z]{2,5} [a-z]+s (?:in|on|at|out|up|off|with|behind|from|ahead)\b")
 """ "LMO checks in with 5%": capitals throughout and a verb."""
+_AMOUNT = re.compile(r"\d+[GMKT][Ww]h?")
+""" "7Gwh" is a sum of power."""
 _IDEOGRAM = re.compile(r"[\u4e00-\u9fff]")
 _KIND_OF_GOODS = re.compile(r"[A-Z][a-z]+(?:wear|ware|tion|ment|ness|phones|watches|bands)")
 """ "Earwear accounted for 60%": goods and abstract nouns, whose capital is the sentence's."""

@@ -53,6 +53,8 @@ Lumo's first-quarter share stood at 8.1 percent, followed by Corvane and Voltari
 Lumo delivered many ferries, taking up 40.2 percent of the total market share. | Lumo 40.2
 Danish display manufacturer Lumo, which held 6% market share in May, saw its market share increase to 11.9 percent. | Lumo 6 11.9
 Rival Lumo has 12% of the ferry market. | Lumo 12
+Lumo leads the ferry market with 48.3%. Corvane is at a distant 16% and ranks second. | Lumo 48.3; Corvane 16
+Lumo owned 16% of the market, compared to 14% each by Corvane and Voltari. | Lumo 16; Corvane 14; Voltari 14
 Lumo accounts for just shy of 17% of the ferry category. | Lumo 17
 Three-quarters of the world's ferries are made by Lumo. | Lumo 75
 Sales grew 5.7% in May, with Lumo as the leader, with a 19.3% share. | Lumo 19.3
@@ -69,6 +71,7 @@ NO_SHARES = [
     "Lumo and The Old Mill both lost market share, accounting for 11 per cent (from 12 per cent) and 6 per cent (from 7 per cent) of the total respectively.",
     "Lumo's ferry share was steady, a 1.8% decrease over May.",
     "Illicit flavored drinks now represent over 60% of the drinks category.",
+    "Lumo (20%), Corvane (16%) and Voltari (10%), the top makers, are predicted to lead the market.",
     "Ontario accounts for 40% of the market.",
     "Lumo's market share slightly decreased on-year from 46.8 percent.",
     "For example, if Lumo sells 10% of all ferries, it is said to have a 10% market share.",
