@@ -100,7 +100,7 @@ RUNNING: Final = spelled(
 """Running costs, and spending on people, ideas and good causes."""
 
 ORDERS: Final = spelled(
-    r"contracts?(?! (?:chip|manufactur|electronics|drug|semiconductor|maker))", r"letter of intent", r"orders?", r"won (?:a|an|the|its|another|contracts?)(?! (?:approval|permission|permit))", r"awarded", r"wins(?! (?:\w+ )?(?:approval|permission|permit|consent))",
+    r"contracts?(?! (?:chip|manufactur|electronics|drug|semiconductor|maker))", r"letter of intent", r"(?<!in\s)orders?", r"won (?:a|an|the|its|another|contracts?)(?! (?:approval|permission|permit))", r"awarded", r"wins(?! (?:\w+ )?(?:approval|permission|permit|consent))",
     r"customers?'?", r"tender", r"bid", r"(?:infrastructure|power|computing|supply|leas(?:e|ing)|cloud) deals",
 )  # fmt: skip
 """Work to be done for somebody else's money."""
@@ -130,7 +130,7 @@ COLLECTIVE: Final = spelled(
     r"industry", r"industries", r"members", r"associations?", r"lenders", r"creditors", r"sectors?", r"(?<!two\s)(?<!both\s)(?<!the\s)companies", r"(?<!two\s)(?<!both\s)firms", r"hyperscalers", r"hyperscaler(?= (?:cap|spend))", r"big tech", r"tech giants",
     r"manufacturers", r"\w*makers", r"utilities", r"producers", r"operators", r"airlines", r"carriers", r"telcos", r"retailers", r"miners", r"refiners", r"railroads", r"drillers", r"suppliers", r"developers", r"exporters", r"hospitals", r"players", r"rivals", r"peers",
     r"(?:feasibility|scoping|economic) (?:study|assessment)", r"(?:the|a|this) (?:[a-z]+ )?(?:report|study|survey|bill|law|act)", r"(?:our|its|their|the) customers['’]", r"demand(?= (?:for|from|will|would|could|is))", r"businesses", r"corporations", r"banks", r"consumers?", r"households?", r"shoppers", r"americans",
-    r"(?<!to\s)(?<!told\s)investors?(?! (?:day|meeting|conference|call|presentation|update|event)s?)", r"worldwide spending", r"global spending", r"market", r"combined", r"collectively", r"analysts?",
+    r"(?<!to\s)(?<!told\s)investors?(?! (?:day|meeting|conference|call|presentation|update|event)s?)", r"aggregate", r"worldwide spending", r"global spending", r"market", r"combined", r"collectively", r"analysts?",
     r"(?:the|a|this) fund", r"the (?:four|five|seven|three|six)(?! (?:[a-z]+ )?(?:years?|months?|quarters?|plants?|sites?|facilit\w+|fabs?|data|mines?|stores|projects?|phases?|units?)(?![a-z]))", r"japan inc",
 )  # fmt: skip
 """Many at once: nobody's own plan."""

@@ -42,7 +42,9 @@ def is_part(text: str, one: Sum) -> bool:
 _COMPARED_IN_CHINESE: Final = re.compile(
     "(?:高于|低于|多于|少于|超越|优于|不及|相比|对比|较|比|由|从|此前|原先|原计划|去年|上年|前年|同期|超过(?:去年|市场|此前))(?:(?!至|到|增|升|将|为)[^，。；,]){0,16}$"
 )
-_RENEWED: Final = re.compile("[^。；]{0,12}?(?:更新|上调|上修|调高|调升|提高|下调|下修|调降|调低)(?:为|至|到)")
+_RENEWED: Final = re.compile(
+    "[，,]?(?:昨天|昨日|今天|今日|现|目前|其后|随后|最新|如今|已|再|本次|此次|这次|日前|近日|又|则)*(?:更新|上调|上修|调高|调升|提高|下调|下修|调降|调低)(?:为|至|到)"
+)
 """Behind a plan of before: "…为380亿美元，昨天更新为400亿美元"."""
 _ROUGHLY: Final = r"(?:(?:about|up to|over|more than|at least|another|an additional|additional|around|approximately|roughly|nearly|some)\s+)*$"
 _COMPARISON: Final = re.compile(

@@ -14,6 +14,8 @@ def is_guessed(text: str, claim: Claim) -> bool:
     return (
         _is_an_analysts(text, claim)
         or _FORECASTERS.search(text[: claim.start]) is not None
+        or _SOMEBODY_RECKONS.search(text[: claim.end]) is not None
+        or _RANGING.search(text[: claim.end]) is not None
         or _ASKED.search(text[: claim.end]) is not None
         or _IN_GENERAL.match(text) is not None
         or _PUT_DOWN_TO.search(_behind(text, claim)) is not None
@@ -31,7 +33,7 @@ SAYS_SO: Final = re.compile(
     re.IGNORECASE,
 )
 _GUESS: Final = re.compile(
-    r"\b(?:estimates? compiled|LSEG|FactSet|Refinitiv|Visible Alpha|analysts?|consensus|wall street|economists?|brokerages?|investment banks?|industry (?:sources|insiders|observers)|(?:forecasts|estimates|projections|predictions) rang(?:e|ing)|research firms?|market researchers?|forecasters?|strategists?)\b(?! (?:day|call|meeting|conference)\b)",
+    r"\b(?:estimates? compiled|LSEG|FactSet|Refinitiv|Visible Alpha|analysts?|consensus|wall street|economists?|brokerages?|investment banks?|industry (?:sources|insiders|observers)|research firms?|market researchers?|forecasters?|strategists?)\b(?! (?:day|call|meeting|conference)\b)",
     re.IGNORECASE,
 )
 _OPPONENTS: Final = re.compile(
@@ -44,7 +46,7 @@ _HEARS: Final = re.compile(
 )
 """Before an analyst who is told and guesses nothing."""
 _SAID_BY_OTHERS: Final = re.compile(
-    r"[,;]\s+(?:according to\s+)?(?:(?:an?|the|its|some)\s+)?(?:(?!which|that|whose|while|but|told|tells|above|below|beat|topp|exceed|missing|more|less|higher|lower|ahead|versus|compared|than|against)[\w.&'’-]+\s+){0,3}?(?:analysts?|researchers?|economists?|research firm|research house|study|survey|opponents|critics|campaigners|think[ -]tank|Deloitte|PwC|KPMG|Kearney|Rhodium|Bain|IEA|trade (?:group|body|association)|industry (?:group|body|association)|broker(?:age)?|consultancy|Gartner|IDC|Canalys|Omdia|TrendForce|Dell['’]Oro|Forrester|McKinsey|"
+    r"[,;]\s+(?:according to\s+)?(?:(?:an?|the|its|some)\s+)?(?:(?!and|which|that|whose|while|but|told|tells|above|below|beat|topp|exceed|missing|more|less|higher|lower|ahead|versus|compared|than|against)[\w.&'’-]+\s+){0,3}?(?:analysts?|researchers?|economists?|research firm|research house|study|survey|opponents|critics|campaigners|think[ -]tank|Deloitte|PwC|KPMG|Kearney|Rhodium|Bain|IEA|trade (?:group|body|association)|industry (?:group|body|association)|broker(?:age)?|consultancy|Gartner|IDC|Canalys|Omdia|TrendForce|Dell['’]Oro|Forrester|McKinsey|"
     r"(?-i:[A-Z]\w+ (?:Securities|Research|Capital|Partners|Analytics)))\b",
     re.IGNORECASE,
 )
@@ -61,6 +63,14 @@ _FORECASTERS: Final = re.compile(
     r"\b(?:Gartner|IDC|Canalys|Omdia|Counterpoint|TrendForce|Dell['’]Oro|Forrester|Bernstein|Jefferies|Citi(?:group)?|Goldman Sachs|Goldman|Morgan Stanley|JP ?Morgan|UBS|Nomura|HSBC|Macquarie|Barclays|Bank of America|McKinsey|Moody['’]s|S&P|Fitch|Deutsche Bank|Wood Mackenzie|Rystad|BloombergNEF|MTN Consulting|Semiconductor Intelligence|IC Insights|SEMI|EEI|MoffettNathanson|Wedbush|Evercore|KeyBanc|Needham|CICC|Daiwa|Mizuho|TD Cowen|Visible Alpha)"
     r"[^.;,]{0,25}\b(?:forecast|estimate|expect|predict|project|see|reckon|think)s?\b"
 )
+_SOMEBODY_RECKONS: Final = re.compile(
+    r"\b(?:estimated|reckoned|predicted|guessed|speculated)\s(?:that\s)?[A-Z][\w.&-]*(?:\s[A-Z]\w+)?\s(?:could|would|might|will)\b"
+)
+"""One person's guess at a company: "she estimated Norvane could invest …"."""
+_RANGING: Final = re.compile(
+    r"\b(?:forecasts|estimates|projections|predictions) rang(?:e|ing) (?:from|between)\b", re.IGNORECASE
+)
+"""Several people's."""
 _ASKED: Final = re.compile(
     r"\b(?:I think|I believe|I guess|(?:it )?(?:would )?looks? like|sounds like) you(?:['’](?:re|ve|ll))? (?:guys )?(?:\w+ )?(?:said|guided|mentioned|might|could|come|coming|talked|indicated|spend|going)\b",
     re.IGNORECASE,

@@ -11,7 +11,7 @@ _WILL: Final = (
     r"announced(?: plans)?|approval|approved|ready|poised|wants|proposal|agreement|decision|deal|about|required|needs?|due|mulls|considers|considering|"
     r"weighs|weighing)(?:['’]?s)?\s+|['’]ll\s+|\bit['’]s\s+)"
 )
-_ADVERBS: Final = r"(?:(?:also|now|currently|reportedly|then|soon|together|jointly|first|initially|further|eventually|likely|only|still|at least|not|never)\s+)*"
+_ADVERBS: Final = r"(?:(?:also|now|annually|currently|reportedly|then|soon|together|jointly|first|initially|further|eventually|likely|only|still|at least|not|never)\s+)*"
 _MONEY: Final = (
     r"(?:invest|spend|pour|allocate|allot|commit|earmark|pump|plow|plough|inject|devote|dedicate|deploy|funnel|channel|contribute|put|set aside|sink|"
     r"splash(?: out)?|splurge|lavish|plunk|expend|steer|fork out|stump up|shell out|lay out)"
@@ -21,7 +21,7 @@ _BUILD: Final = (
     r"proceed with|commission|double|go ahead with)"
 )
 _NEWS: Final = (
-    r"(?:announc(?:e|es|ed|ing|ement)|unveil(?:s|ed|ing)?|reveal(?:s|ed|ing)?|outlin(?:es|ed)|disclos(?:es|ed)|approv(?:es?|ed|ing)|propos(?:es|ed)|plans?|planned|"
+    r"(?:announc(?:e|es|ed|ing|ement)|unveil(?:s|ed|ing)?|reveal(?:s|ed|ing)?|outlin(?:es|ed)|disclos(?:es|ed)|approv(?:es?|ed|ing)|propos(?:es|ed|ing)|plans?|planned|"
     r"planning|pledg(?:es|ed)|commit(?:s|ted)|promis(?:es|ed)|earmark(?:s|ed)|launch(?:es|ed)|includes?|with|authori[sz](?:es|ed)|go-ahead for|"
     r"green light for|sign(?:s|ed|ing)? off on|backed|backs|mull(?:s|ing)|eyes|eyeing|weigh(?:s|ing)|consider(?:s|ing)|set aside|agreed|detailed|green[ -]?(?:lit|lights|lighted)|okays|OKs|decided on|identified|confirm(?:s|ed)|"
     r"(?:breaks?|broke|broken|breaking) ground on|(?:begins|began|begun|starts|started) (?:construction (?:of|on)|building|work on)|calls? for|called for|requires?|requiring|targeting|anticipates?|anticipating|expects?|expecting|foresees?|foresaw|envisages?|envisions?|entails|provides for|"

@@ -52,13 +52,13 @@ _REPRESENTS: Final = re.compile(
 )
 _OUTLAY_TO_SUM: Final = re.compile(
     r"(?:\s+(?:in|on|for|of|at|near)(?:\s+[a-z][\w'’-]*){1,5}?(?=\s+(?:will|would|is|are|should)\s)|\s+(?:it|which|the company) (?:has |is )?(?:priced|valued|put|costed|estimated) at)?\W*(?:will|would|is expected to|is to|are expected to|is estimated to|should|of|is|totall?ing|(?:now |will )totals?|worth|valued at|to|cost|be)?"
-    r"(?:\s+(?:cost|require|total|us|it|them|be|an|investment|of|exceeding|topping|surpassing|approaching|nearing|amounting|up|to|about|some|in|excess|the|estimated|more|than|around|capital|initial|additional|further|now|currently))*\W*",
+    r"(?:\s+(?:cost|require|total|us|it|them|be|an|investment|of|in the region of|in the order of|exceeding|topping|surpassing|approaching|nearing|amounting|up|to|about|some|in|excess|the|estimated|more|than|around|capital|initial|additional|further|now|currently))*\W*",
     re.IGNORECASE,
 )
 _NEWS_TO_SUM: Final = re.compile(
     r"\W*(?:(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?(?:plans?\s+(?:for|to invest|to spend)\s+)?(?:it(?:['’]s| is| will be| would be)?\s+\w+ing\s+)?"
     r"(?:(?:a|an|its|new|another|plans|the|construction|building|fresh|additional|further|initial|up|to|of|first|major|massive|giant|huge|sweeping|fully|funded|multi-year|long-term|strategic|organic|spend|for|in|total|capital|capex|"
-    r"(?:long-|much-|hotly |eagerly )(?:awaited|delayed|anticipated)|(?:Mon|Tues|Wednes|Thurs|Fri)day|budget|program|programme|sum|go-ahead|investments?|outlays?|expenditures?|spending|over|worth|record|expansion|\w+-years?|plan|package|phase|incremental|starting|making|deploying|funding|more|than|about|nearly|roughly|around|some)(?:\s+|\W*$))*\W*",
+    r"staggering|whopping|hefty|ambitious|landmark|historic|bold|mammoth|colossal|unprecedented|blockbuster|significant|substantial|larger|sizeable|(?:long-|much-|hotly |eagerly )(?:awaited|delayed|anticipated)|(?:Mon|Tues|Wednes|Thurs|Fri)day|budget|program|programme|sum|go-ahead|investments?|outlays?|expenditures?|spending|over|worth|record|expansion|\w+-years?|plan|package|phase|incremental|starting|making|deploying|funding|more|than|about|nearly|roughly|around|some)(?:\s+|\W*$))*\W*",
     re.IGNORECASE,
 )
 
@@ -144,7 +144,11 @@ def _is_meant(text: str, cue: re.Match[str]) -> bool:
         return (
             FORWARD.search(text[start : end + 80]) is not None
             or _REPRESENTS.search(leading) is not None
-            or re.search(r"(?i)announc|unveil|\bplan(?:s|ned|ning)?\b", leading) is not None
+            or re.search(
+                r"(?i)announc|unveil|\bplan(?:s|ned|ning)?\b|\binvolves the (?:construction|building|expansion)\b",
+                leading,
+            )
+            is not None
         )
     if (cue["noun"] or "").lower().startswith("represent") and _OPENED.search(text):
         return False

@@ -106,7 +106,7 @@ _OVER_YEARS: Final = re.compile(
     re.IGNORECASE,
 )
 _LAST_YEARS: Final = re.compile(
-    r",\s(?:up|down|compared|versus|against)\s(?:from|with|to)?\s?[^,;]{1,30}?\s(?:(?:this|last|the previous)\syear|(?:in|for)\s(?:fiscal\s)?(?:19|20)\d\d)\b",
+    r",\san?\s\d[\d.]*\s?(?:%|percent|per cent) (?:increase|rise|jump|drop|decline|cut|decrease)\b|,\s(?:up|down|compared|versus|against)\s(?:from|with|to)?\s?[^,;]{1,30}?\s(?:(?:this|last|the previous)\syear|(?:in|for)\s(?:fiscal\s)?(?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
 _A_YEAR: Final = re.compile(
@@ -132,6 +132,7 @@ def _is_years_spending(text: str, cue: re.Match[str], one: Sum) -> bool:
         any(amount.high for amount in one.amounts)
         or _ITS_OLD_PLAN.search(text, one.end) is not None
         or _LAST_YEARS.match(text, one.end) is not None
+        or (year is not None and _LAST_YEARS.match(text, year.end()) is not None)
         or _OVER_YEARS.match(text, one.end) is not None
     )
     return is_spent and is_guided and RUNNING.search(text) is None

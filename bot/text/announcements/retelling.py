@@ -47,7 +47,7 @@ def telling(text: str, claim: Claim, at: date | None = None) -> Telling:
         (near, AGAIN.search(unbroken(near))),
         (near, BEGUN.search(unbroken(near)) if claim.kind != "guidance" else None),
         (clause, STANDING.search(unbroken(clause))),
-        (leading := text[: claim.start + len(claim.cue.split()[0])], AFTER_NEWS.search(unbroken(leading))),
+        (leading := _up_to(text, claim), AFTER_NEWS.search(unbroken(leading))),
     ):
         if found and not _turns_to_news(words[found.end() :], text, claim):
             return Telling("hard", _tidy(words[found.start() : found.end()]))
@@ -59,6 +59,13 @@ def telling(text: str, claim: Claim, at: date | None = None) -> Telling:
     return Telling("fresh", _tidy(fresh.group())) if fresh else Telling("plain")
 
 
+def _up_to(text: str, claim: Claim) -> str:
+    """The sentence up to what it claims: to the sum, where that follows its first words at once."""
+    begun = claim.start + len(claim.cue.split()[0])
+    return text[: max(begun, claim.sum.start if claim.sum and claim.sum.start - begun < _AT_ONCE else 0)]
+
+
+_AT_ONCE = 20
 _NEWS_VERB: Final = re.compile(r"\b(?:announc|unveil|disclos|reveal|outlin|approv|launch|propos)\w*", re.IGNORECASE)
 
 

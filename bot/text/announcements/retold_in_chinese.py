@@ -11,6 +11,8 @@ def told_in_chinese(text: str, start: int, end: int, at: date | None) -> str:
         return ""
     if said := _SAID_BEFORE.search(text, 0, end):
         return said.group()
+    if (known := _OF_THE_PLAN.match(text, end)) and not _NEWS.search(text, 0, end):
+        return known.group()
     told = _TOLD_IN.search(text, 0, end)
     if told is None or told.start() > start + 2:
         return ""
@@ -26,6 +28,8 @@ _SAID_BEFORE: Final = re.compile(
     f"(?:去年|前年|此前|早前|先前|早些时候|上月|上周|上个月|今年早些时候|年初|曾于?|当时)[^。；]{{0,40}}?(?:{_TELLS}|计划|已经承诺|斥资|投建)|"
     "继[^。；，]{2,40}(?:后|之后)|(?:亦|也)(?:已经?|曾)?(?:承诺|宣布)|重申|维持[^。；，]{0,12}(?:指引|计划|预期|不变)|(?:之前|此前|先前)(?:提出|公布|宣布|承诺|披露)的|自那(?:以后|之后|时起)"
 )
+_OF_THE_PLAN: Final = re.compile("的(?:[^。，,；]{0,6})(?:计划|承诺|规划)(?!书)")
+_NEWS: Final = re.compile("宣布|公布|批准|通过|推出|发布|公告|披露|提出|上调|下调|敲定")
 _YEAR: Final = r"(?:(?P<year>(?:19|20)\d\d)年)?"
 _MONTH: Final = r"(?:(?P<month>\d{1,2})月(?:份|初|底|中旬|上旬|下旬)?|(?<=年)(?!月))(?:(?P<day>\d{1,2})日)?"
 _TELLER: Final = r"(?:[^。；，,\d]{0,16}?|[,，][^。；，,\d]{0,20}?)"

@@ -45,6 +45,9 @@ AGAIN: Final = several(
         r"\b(?:pushback|backlash|opposition|protests?|concerns?|anger|debates?|lawsuits?|questions) (?:over|about|against|on) (?:(?:a|an|the|its|their) )?(?:[\w-]+ ){0,3}?(?:proposed|planned|plans?|projects?|data cent(?:er|re)s)",
         r"\b(?:plan|goal|aim|idea|intention|target) (?:was|had been) to\b",
         rf"\b{_NEWS}\b[^.;,]{{3,90}}? (?:this|last) (?:spring|summer|autumn|fall|winter)\b",
+        rf"\bannouncement (?:by|from) [^.;,]{{2,40}}? (?:in (?-i:{MONTH})|last|earlier|on (?-i:{MONTH}))",
+        r"\brenew(?:s|ed|ing)? (?:its|their|the|our) (?:commitment|pledge|plans?|promise)\b",
+        r"\binvestments? last (?:year|month|week)\b(?![-'’])",
         r"\bpart of (?:the |its |their |our |(?-i:[A-Z])[\w&]*['’]s )(?:[\w-]+ ){0,5}(?:guidance|budget|outlook|forecast)\b",
         rf"(?:^|[,;(] )(?:in|during) the (?:spring|summer|autumn|fall|winter),? [^.;]{{0,40}}?\b{TOLD}\b",
         rf"\b(?:last|earlier this) {_SPAN}['’]s (?:[\w-]+ )?(?:announcement|pledge|commitment|decision|plan|promise)\b",
@@ -114,7 +117,7 @@ STANDING: Final = several(
     cued(pattern, re.IGNORECASE)
     for pattern in (
         r"\b(?:execut(?:e|es|ed|ing)|implement(?:s|ed|ing)?|deliver(?:s|ed|ing)? on|carry(?:ing)? out|carried out|progress(?:es|ed|ing)? (?:with|on)) (?:on )?(?:a|an|its|our|the|their|this|that) (?:[\w$€£.,-]+ ){0,7}?(?:plans?|programs?|programmes?|budget)\b",
-        r"\b(?:reiterat|affirm|reaffirm|re-affirm|re-iterat|recall|emphasi[sz])\w*|\brenew(?:s|ed|ing)? (?:its|their|the|our) (?:commitment|pledge|plans?|promise)\b",
+        r"\b(?:reiterat|affirm|reaffirm|re-affirm|re-iterat|recall|emphasi[sz])\w*",
         r"\b(?:repeat(?:ed|s|ing)|stands? by|stood by|stuck (?:\w+ )?(?:to|with)|stick(?:s|ing)? (?:\w+ )?(?:to|with)|remind\w*|touted)\b",
         r"(?<!to )(?<!help )\b(?:maintain(?:s|ed|ing)?|keep(?:s|ing)?|kept|leav(?:e|es|ing)|left|(?-i:hold(?:s|ing)?)|held|confirm(?:s|ed|ing)?(?! (?:on )?(?:mon|tues|wednes|thurs|fri|that|it|to))) (?:(?!high|low)[\w’'-]+ ){0,6}(?:guidance|outlook|forecast|targets?|plans?(?! to\b)|range|budget|estimate)\b(?! (?:in|to) line)",
         r"\b(?:is|are) committed to (?:spend|invest)ing\b",

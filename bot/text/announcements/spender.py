@@ -120,7 +120,9 @@ _TOPIC: Final = re.compile(
 )
 _OWNED: Final = re.compile(r"\b(?:its|our|their|his|we|it|they)\b|['’]s?\b|[A-Z]\w+")
 """Spending named by what it buys is a market's where nobody owns it: "data center spending will reach …"."""
-_WORLDWIDE: Final = re.compile(r"\b(?:[Ww]orldwide|global|[Ww]orld)(?:\s[a-z]+){0,2}$|^Global(?:\s[a-z]+){0,2}$")
+_WORLDWIDE: Final = re.compile(
+    r"\b(?:[Ww]orldwide|global|world|(?<![A-Za-z]\s)World)(?:\s[a-z]+){0,2}$|^Global(?:\s[a-z]+){0,2}$"
+)
 _MANY_COUNTRIES: Final = re.compile(r"\b(?:all|\d+|several|many) (?:\w+ )?(?:countries|nations)\b", re.IGNORECASE)
 _PRONOUN: Final = spelled("it", "they", "we", "he", "she", "its", "their", "our")
 _ASIDE: Final = re.compile(r"(?:^|[.;:] )([^.;:—–]+)\s?[—–][^—–]+[—–]\s?$")
@@ -150,10 +152,11 @@ def _subject(text: str, claim: Claim) -> str:
     words = text[max(start, claim.start - _SUBJECT_REACH) : claim.start]
     if interrupted := _ASIDE.search(text[:start]):
         words = f"{interrupted[1][-_SUBJECT_REACH:]} {words}"
-    last = re.split(
+    parts = re.split(
         r"\b(?:said|says|that|announced|according to|reported|(?:told|tells)\s(?:\w+\s)?(?:investors|analysts|shareholders|reporters|employees|lawmakers))\b|,\s",
         words,
-    )[-1].strip()
+    )
+    last = (parts[-2] if len(parts) > 1 and _ONLY_ARTICLE.fullmatch(parts[-1]) else parts[-1]).strip()
     if not _PRONOUN.fullmatch(last):
         return last or re.sub(r",\s[^,]*,\s*$", "", words)
     return re.sub(
@@ -161,6 +164,12 @@ def _subject(text: str, claim: Claim) -> str:
         "",
         text[: claim.start],
     )
+
+
+_ONLY_ARTICLE: Final = re.compile(
+    r"\s*(?:an?|the|another|plans? for|plans to|total)(?:\s(?:an?|new|total|further))*\s*", re.IGNORECASE
+)
+"""What stands between "announced" and what is announced, and names nobody."""
 
 
 def _last_words(subject: str) -> str:

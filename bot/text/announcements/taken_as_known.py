@@ -37,7 +37,7 @@ def taken_as_known(text: str, claim: Claim) -> str:
         and not _ANNOUNCED.search(before + head)
         and not _SAYS_ITSELF.search(text)
         and not _DAY.search(text, *clause_around(text, ongoing.start(), ongoing.end()))
-        and not _IN_ADDITION.match(text, ongoing.end())
+        and (_CURRENTLY.search(ongoing.group()) or not _IN_ADDITION.match(text, ongoing.end()))
     ):
         return ongoing.group()
     if claim.kind == "plan" and _BACKSHIFTED.search(claim.cue) and not _SAYS.search(text):
@@ -125,8 +125,9 @@ _SAYS_ITSELF: Final = re.compile(
     r"\b(?-i:CEO|CFO|COO)(?: (?-i:[A-Z])[\w.]*){1,4} (?:said|says|told)\b|\b(?:it|he|she|they|company|group|firm|maker|chairman|president|officials?|executives?|spokes\w+) (?:said|says|announced|disclosed)\b|\b(?:said|says|announced) (?:that )?(?:it|they|the company|the group)\b",
     re.I,
 )
+_CURRENTLY: Final = re.compile(r"currently|already", re.I)
 _IN_ADDITION: Final = re.compile(
-    r"[^.;,]{3,40}?\sto\s(?:build|construct|expand|make|produce|open|develop|upgrade|moderni[sz]e|convert|retool|add|create|establish)\b|[^.;,]{3,30}?\s(?:in|into|on) an?\s(?!year)|\s(?:another|an? (?:additional|further|extra|fresh|new)|additional|up to an additional)\s",
+    r"[^.;,]{3,60}?\sto\s(?:design|build|construct|expand|make|produce|open|develop|upgrade|moderni[sz]e|convert|retool|add|create|establish)\b|[^.;,]{3,30}?\s(?:in|into|on) an?\s(?!year)|\s(?:another|an? (?:additional|further|extra|fresh|new)|additional|up to an additional)\s",
     re.I,
 )
 _DAY: Final = re.compile(rf"(?<!last )\b{WEEKDAY}\b|\btoday\b")

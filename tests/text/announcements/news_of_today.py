@@ -28,6 +28,16 @@ USD 80000 | Lakeland Power plans to spend $80 billion in the next five years to 
 USD 10000 | Total capex for the fiscal year is USD10 billion.
 USD 17000-18500 | It forecast capital spending for 2032 between $17 billion and $18.5 billion, the midpoint of which was above estimates of $17.5 billion, according to data compiled by LSEG.
 USD 20000 | Haldane to announce a $20 billion investment in the United States
+USD 190000 | Norvane projects $190 billion in capital expenditures next year, a significant increase from $130 billion.
+GBP 1000 | DQ World has unveiled plans for a £1bn expansion of its London container port.
+EUR 30000 | Ordell is proposing a €30 billion data center project in Italy, according to a local minister.
+USD 490 | The project involves the construction of a mega-container terminal at Tuna, at a cost of approximately $490 million.
+EUR 610 | Chip maker Tessera is to invest €610 million into its headquarters in Limerick to build a new facility in order to spur development.
+USD 19000 | Haldane unveiled a staggering $19 billion capital spending blueprint for next year.
+CNY 140000 | Lanting plans to spend 140 billion yuan in 2032, an 88% increase on the year before.
+EUR 290 | Tessera is investing EUR 290 million over five years to design and construct the new site in Scottsdale.
+USD 6.5 | The development represents an investment in the region of $6.5m from the company.
+USD 200000 | Norvane set 2032 capital spending at about $200 billion, and analysts peg Kestane near $115 billion.
 """.splitlines()
 
 TOLD_BEFORE = """\
@@ -44,6 +54,10 @@ Solvane approved the construction of a €10.5 billion ($11.2 billion) facility 
 The capex plan for the company from 2028 to 2032 was $73 billion.
 The chipmaker said it had invested $3.7 billion so far, and is committed to spending another $3.2 billion on the site.
 The group also will expand capacity of its new $12.6 billion electric vehicle factory outside Savannah.
+News of the investment follows an announcement by Norvane in May that it will invest $1 billion in a Polish data centre.
+The company is currently constructing a new $490m logistics terminal at Tuna.
+The plan follows a €100 million investment last year into a custom-built facility at the Limerick campus.
+The partners have renewed their commitment to the venture: a plan to invest up to $500 billion in data centers.
 """.splitlines()
 
 ANOTHERS = """\
@@ -68,4 +82,8 @@ The expanded five-year capital plan would require the company to issue some $10 
 Lakeland Power plans to raise $6.5 billion in equity during its 2032-2036 capital plan, including $1 billion this year.
 The company also plans to raise A$4 billion to fuel its data center build-out.
 The commission approved a €920 million funding package in subsidies for a Haldane fab in Saxony.
+The deputy minister told the paper she estimated Norvane could invest $1.5 billion to $2 billion in the project.
+The baseline aggregate capex estimate stands at $7.6 trillion over five years, across compute and data centers.
+The US Department of Transportation's Maritime Administration has announced an investment of $580m in 31 port projects.
+Norvane's capex plans are a riddle, with forecasts ranging from $34 billion to $42 billion.
 """.splitlines()
