@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from functools import cache
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from bot.app.opening import LIFE, Scene, world
@@ -72,12 +73,18 @@ def built(
     """
     now = scene.clock
 
+    making = Lock()
+
     @cache
-    def reader() -> "Enrich":
+    def made() -> "Enrich":
         from bot.pipeline.enrich import Enrich
         from bot.pipeline.storybook import Storybook
 
         return Enrich(store=store, source=source, names=names, clock=now, storybook=Storybook(), second=second)
+
+    def reader() -> "Enrich":
+        with making:  # two articles are read at once: there is one storybook all the same
+            return made()
 
     return House(
         store=store,
