@@ -83,7 +83,7 @@ def _list(found: Found) -> Reply:
             disclaimer=False,
             private=True,
         )
-    failing = [feed for feed in found.feeds if feed.reason and feed.reason != NO_CONTACT]
+    failing = [feed for feed in found.feeds if feed.reason and not feed.is_off]
     rows = tuple((str(feed.id or ""), feed.name or redacted(feed.url), _state(feed)) for feed in found.feeds)
     testable = [feed for feed in failing if redacted(feed.url) == feed.url]  # a button shows what it asks
     buttons = tuple(Button(label=f"Test feed {feed.id}", line=f"/feeds test {feed.url}") for feed in testable[:2])
@@ -97,10 +97,6 @@ def _list(found: Found) -> Reply:
     )
 
 
-NO_CONTACT = "no contact"
-"""The reason of feeds that are off until the operator names an address to write to."""
-
-
 def _well(polled: Sequence[Feed], failing: int) -> str:
     if failing:
         return f"{failing} failing"
@@ -109,7 +105,7 @@ def _well(polled: Sequence[Feed], failing: int) -> str:
 
 
 def _state(feed: Feed) -> str:
-    if feed.reason == NO_CONTACT:
+    if feed.is_off:
         return "off until NEWSBOT_CONTACT is set"
     if feed.reason:
         return f"{feed.reason}{f', {feed.failures} times in a row' if feed.failures > 1 else ''}"

@@ -85,17 +85,21 @@ def _model(settings: Settings) -> Finding:
 
 def _feed(feed: Feed) -> Finding:
     what = f"feed {feed.id} {feed.name or redacted(feed.url)}"
+    if feed.is_off:
+        return Finding(what=what, advice="off until NEWSBOT_CONTACT is set: its host wants an address to write to")
     if feed.reason:
-        return Finding(what=what, is_well=False, advice=_trouble(feed, feed.reason))
+        often = f", {feed.failures} times in a row" if feed.failures > 1 else ""
+        return Finding(what=f"{what}{often}", is_well=False, advice=_trouble(feed.reason))
     return Finding(what=what if feed.first_polled else f"{what} (not polled yet)")
 
 
-def _trouble(feed: Feed, reason: str) -> str:
+def _trouble(reason: str) -> str:
+    """What is wrong and what to do; the same for every feed with the reason, so that many are told as one."""
     advice = remedy(reason)
-    often = (
-        f"{reason}{f', {feed.failures} times in a row' if feed.failures > 1 else ''}{f': {advice}' if advice else ''}"
-    )
-    return f"{often}. It is tried again by itself; `newsbot feeds --remove {feed.id}` ends that."
+    trouble = f"{reason}: {advice}." if advice else f"{reason}."
+    if reason.startswith("flood held"):
+        return trouble
+    return f"{trouble} It is tried again by itself; `newsbot feeds --remove` with its number ends that."
 
 
 def _held_back(session: Session) -> tuple[Announcement, ...]:

@@ -151,6 +151,8 @@ def _feeds(found: tuple[Feed, ...], counted: Tallies, now: datetime) -> Marks:
 
 def _feed(feed: Feed, now: datetime) -> Mark:
     name = feed.name or redacted(feed.url)
+    if feed.is_off:
+        return Mark(name=name, state="waiting", words="off until NEWSBOT_CONTACT is set")
     if feed.reason:
         last = f", worked {ago(now - feed.last_ok)} ago" if feed.last_ok else ""
         return Mark(name=name, state="failing", words=f"{feed.reason}{last}")

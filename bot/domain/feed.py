@@ -33,6 +33,13 @@ class Feed:
     """What the parser keeps of the items it has read, in its own form."""
     id: int | None = None
 
+    @property
+    def is_off(self) -> bool:
+        """Whether it is not asked, because its host wants an address of the operator's to write to: a choice, not a failure."""
+        return self.reason == NO_CONTACT
+
+
+NO_CONTACT = "no contact"
 
 Outcome: TypeAlias = Literal["entries", "unchanged"]
 

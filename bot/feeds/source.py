@@ -7,7 +7,7 @@ from http import HTTPStatus
 from types import TracebackType
 from typing import Self
 
-from bot.domain.feed import Feed, Fetched, Page
+from bot.domain.feed import NO_CONTACT, Feed, Fetched, Page
 from bot.feeds.fetch import MOST_BYTES, Download, Fetcher
 from bot.feeds.filings import is_index, main_document
 from bot.feeds.links import host_of, redacted
@@ -120,7 +120,7 @@ class WebSource:
     def _rule(self, url: str) -> Manners:
         rule = manners_of(url)
         if rule.wants_contact and not self._has_contact:
-            raise FeedError("no contact", redacted(url), "this host asks for a contact address: set one")
+            raise FeedError(NO_CONTACT, redacted(url), "this host asks for a contact address: set one")
         return Manners(hosts=(), pace=0.0) if host_of(url) in self._own_hosts else rule
 
     def _refuse_failure(self, answer: Download, url: str) -> None:

@@ -175,9 +175,10 @@ def _feed_list(feeds: tuple[Feed, ...]) -> Html:
 
 def _tally(feeds: tuple[Feed, ...]) -> str:
     working = sum(1 for feed in feeds if feed.first_polled and not feed.reason)
-    failing = sum(1 for feed in feeds if feed.reason)
-    waiting = len(feeds) - working - failing
-    counts = ((working, "working"), (failing, "failing"), (waiting, "waiting"))
+    off = sum(feed.is_off for feed in feeds)
+    failing = sum(1 for feed in feeds if feed.reason) - off
+    waiting = len(feeds) - working - failing - off
+    counts = ((working, "working"), (failing, "failing"), (waiting, "waiting"), (off, "off"))
     return " · ".join(f"{count} {word}" for count, word in counts if count) or "none"
 
 
@@ -188,6 +189,8 @@ def _feed(feed: Feed) -> Html:
 
 
 def _state(feed: Feed) -> tuple[str, str]:
+    if feed.is_off:
+        return "waiting", "off: needs NEWSBOT_CONTACT"
     if feed.reason:
         return "failing", feed.reason
     return ("working", "ok") if feed.first_polled else ("waiting", "waiting")

@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, case, func, select
 
+from bot.domain.feed import NO_CONTACT
 from bot.store import schema
 from bot.store.deliveries import LEASE
 from bot.store.session import Session
@@ -92,7 +93,12 @@ def day(session: Session, since: datetime) -> Day:
 
 def _feeds(session: Session) -> dict[str, int]:
     table = schema.feed
-    state = case((table.c.reason.is_not(None), "failing"), (table.c.first_polled.is_(None), "waiting"), else_="working")
+    state = case(
+        (table.c.reason == NO_CONTACT, "off"),
+        (table.c.reason.is_not(None), "failing"),
+        (table.c.first_polled.is_(None), "waiting"),
+        else_="working",
+    )
     rows = session.execute(select(state, func.count()).where(table.c.retired.is_(None)).group_by(state)).all()
     return {"working": 0, "failing": 0, "waiting": 0} | {row[0]: row[1] for row in rows}
 

@@ -81,7 +81,7 @@ def test_what_needs_a_look_is_what_the_doctor_says() -> None:
         ("Slack", "every channel is parked (1)"),
         (
             "Feed 2 https://b.example/x",
-            "http 404: check the address. It is tried again by itself; `newsbot feeds --remove 2` ends that.",
+            "http 404: check the address. It is tried again by itself; `newsbot feeds --remove` with its number ends that.",
         ),
         ("Channel slack:T1/C1 is parked: is_archived", "The channel is archived; nothing needs to be done."),
         ("Not posted to web:console: capex:2", "too long; it is not tried again"),

@@ -10,7 +10,7 @@ from bot.domain.announcement import Announcement, Money, Verdict
 from bot.domain.company import Tag
 from bot.domain.delivery import CAPEX_ALERTS, DIGEST, Subscription
 from bot.domain.fact import Citation
-from bot.domain.feed import Feed
+from bot.domain.feed import NO_CONTACT, Feed
 from bot.domain.figures import Horizon
 from bot.domain.reading import Reading
 from bot.domain.summary import Bullet, Summary
@@ -257,3 +257,18 @@ def test_a_page_is_summarised_with_its_companies() -> None:
 def test_a_page_that_refuses_is_told_with_its_reason() -> None:
     reply = reply_to("/summary https://news.example/1", given=Found(problem="http 403"))
     assert reply.title == "The page could not be read: http 403."
+
+
+def test_a_feed_that_waits_for_a_contact_is_off_and_not_failing() -> None:
+    feeds = (
+        Feed(url="https://a.example/rss", id=1, name="A", last_ok=NOON, first_polled=NOON),
+        Feed(url="https://sec.example/rss", id=2, name="Filings", reason=NO_CONTACT, failures=3),
+    )
+    text = plain(reply_to("/feeds", given=Found(feeds=feeds)))
+    assert text.startswith("2 feeds are polled, all well.")
+    assert "off until NEWSBOT_CONTACT is set" in text
+
+
+def test_feeds_that_were_never_asked_are_not_called_well() -> None:
+    feeds = tuple(Feed(url=f"https://{name}.example/rss", id=number) for number, name in enumerate("ab", 1))
+    assert plain(reply_to("/feeds", given=Found(feeds=feeds))).startswith("2 feeds are polled, none asked yet.")
