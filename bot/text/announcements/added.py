@@ -20,14 +20,23 @@ def whole(text: str, claimed: Sequence[Claim]) -> tuple[Claim, ...]:
     if not _MOVES.search(text) and not _MOVES_IN_CHINESE.search(text):
         return tuple(claimed)
     found = sums(text)[:_MOST]
-    marked = _marked(text, found)
+    forms = marked(text, found)
     for form in _FORMS:
-        if (told := form.search(marked)) and _is_of_capital(text):
+        if (told := form.search(forms)) and _is_of_capital(text):
             return (_moved(found, told),)
-    if (told := _WITHOUT_A_NEW_SUM.search(marked)) and _is_of_capital(text):
+    if (told := _WITHOUT_A_NEW_SUM.search(forms)) and _is_of_capital(text):
         base = found[int(told["base"][1:-1])]
         return (Claim("moved", base.start, base.end, told.group(), None, base),)
     return tuple(claimed)
+
+
+def marked(text: str, found: Sequence[Sum]) -> str:
+    """The text with "‹0›", "‹1›" … for its sums, so that a form can name them."""
+    parts, at = [], 0
+    for number, one in enumerate(found):
+        parts += [text[at : one.start], f"‹{number}›"]
+        at = one.end
+    return "".join([*parts, text[at:]])
 
 
 _MOST: Final = 8
@@ -37,15 +46,6 @@ _MOVES: Final = cued(
     re.IGNORECASE,
 )
 _MOVES_IN_CHINESE: Final = re.compile("追加|增加|再投|新增|加码|增投|削减|减少|缩减|下调|上调|调高|调低|提高|降至")
-
-
-def _marked(text: str, found: Sequence[Sum]) -> str:
-    """The text with "‹0›", "‹1›" … for its sums, so that a form can name them."""
-    parts, at = [], 0
-    for number, one in enumerate(found):
-        parts += [text[at : one.start], f"‹{number}›"]
-        at = one.end
-    return "".join([*parts, text[at:]])
 
 
 _SUM: Final = r"‹\d›"

@@ -12,6 +12,7 @@ from bot.domain.article import Article
 from bot.domain.company import NameSpan
 from bot.domain.fact import Citation
 from bot.domain.figures import Horizon, Period
+from bot.text.announcements.added_beside import on_its_plan
 from bot.text.announcements.capital import names_capital
 from bot.text.announcements.certainty import certainty, is_expected
 from bot.text.announcements.changes_told import moved, runs_now, told_of_change
@@ -70,13 +71,20 @@ def _told(article: Article, names: Names) -> Iterator[_Told]:
     lines = sentences(text)
     if article.title and article.title not in text:
         title = Sentence(article.title, 0, 0, -1)
-        yield from _of_sentence(article, names, title, moved(title.text, claims(title.text)), None)
+        headed = on_its_plan(title.text, moved(title.text, claims(title.text)), _next(lines, 0))
+        yield from _of_sentence(article, names, title, headed, None)
     capital = [names_capital(line.text) for line in lines]
     for number, line in enumerate(lines):
         of_capital = any(capital[max(0, number - _CONTEXT) : number])
         if claimed := moved(line.text, claims(line.text, of_capital)):
             said = _spoken_of(article, names, lines[max(0, number - _LOOK_BACK) : number])
-            yield from _of_sentence(article, names, line, claimed, said)
+            whole = on_its_plan(line.text, claimed, _next(lines, number + 1))
+            yield from _of_sentence(article, names, line, whole, said)
+
+
+def _next(lines: Sequence[Sentence], number: int) -> tuple[str, ...]:
+    """The words of the sentences that follow, as many as are read back for a context."""
+    return tuple(line.text for line in lines[number : number + _CONTEXT])
 
 
 def _spoken_of(article: Article, names: Names, before: Sequence[Sentence]) -> NameSpan | None:
@@ -238,8 +246,8 @@ def _certainty(plan: Sequence[_Told]) -> Certainty:
     return "considered" if "considered" in told and not is_said else "stated"
 
 
-def _fullness(found: Announcement) -> tuple[int, bool, bool]:
-    return len(found.amounts), found.horizon is not None, not found.retold
+def _fullness(found: Announcement) -> tuple[bool, int, bool, bool]:
+    return not found.is_addition, len(found.amounts), found.horizon is not None, not found.retold
 
 
 def _is_again(plan: Sequence[_Told]) -> tuple[bool, _Told]:

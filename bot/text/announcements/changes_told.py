@@ -8,6 +8,7 @@ from typing import Final
 from bot.domain.announcement import Change
 from bot.domain.figures import Horizon
 from bot.text.announcements.added import whole
+from bot.text.announcements.added_beside import additions
 from bot.text.announcements.claim import Claim
 from bot.text.announcements.plan_stops import left_beside, stopped
 from bot.text.announcements.retelling import Telling
@@ -18,7 +19,7 @@ def moved(text: str, claimed: Sequence[Claim]) -> tuple[Claim, ...]:
     """The claims of a sentence with those that it makes by changing a plan: what is added to one, given up, left below."""
     if len(text) > _LONGEST:
         return tuple(claimed)
-    return left_beside(text, stopped(text, whole(text, claimed)))
+    return left_beside(text, stopped(text, additions(text, whole(text, claimed))))
 
 
 _LONGEST: Final = 2_000
@@ -37,7 +38,9 @@ def told_of_change(tone: Telling, text: str, claim: Claim, change: Change | None
 
 
 def runs_now(text: str, change: Change | None, at: date | None) -> Horizon | None:
-    """How long an extended plan runs from now on: "to five years from three"."""
+    """How long a changed plan runs from now on: extended "to five years from three", put off "to 2031"."""
+    if change == "delayed":
+        return _put_off_to(text)
     if change != "extended":
         return None
     if found := _NOW_RUNS.search(text):
@@ -46,6 +49,18 @@ def runs_now(text: str, change: Change | None, at: date | None) -> Horizon | Non
     return next(iter(horizons(f"over {_NUMBERS[chinese['years']]} years", at)), None) if chinese else None
 
 
+def _put_off_to(text: str) -> Horizon | None:
+    found = _PUT_OFF_TO.search(text)
+    if found is None:
+        return None
+    year = found["year"] or found["chinese"]
+    return Horizon(label=f"until {year}", until=date(int(year), 12, 31), start=found.start(), end=found.end())
+
+
+_PUT_OFF_TO: Final = re.compile(
+    r"\b(?:to|until|till)\s(?:(?:early|late|mid|at least|the (?:end|middle|start|first half|second half) of|fiscal|[A-Z][a-z]+)[\s-]){0,3}(?P<year>20\d\d)\b|"
+    r"(?:推迟|延后|延期|延迟|暂缓)(?:[^。；，]{0,6})?(?:至|到)(?P<chinese>20\d\d)年"
+)
 _LEAD: Final = 4
 """Characters that lead to a sum of before: "此前3800亿元"."""
 _NOW_RUNS: Final = re.compile(

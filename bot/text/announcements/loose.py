@@ -19,10 +19,22 @@ def loose(text: str, levels: Sequence[Sum]) -> Iterator[Claim]:
         start, end = max(start, one.start - _REACH), min(end, one.end + _REACH)
         clause = text[start:end]
         cue = _AHEAD.search(clause)
-        if cue and not is_difference(text, one) and _is_spending(clause) and not _is_of_something_else(clause):
+        is_said_of_it = cue is not None and start + cue.start() > one.end and not _OF_MONEY.match(clause, cue.end())
+        if (
+            cue
+            and not is_said_of_it
+            and not is_difference(text, one)
+            and _is_spending(clause)
+            and not _is_of_something_else(clause)
+        ):
             yield Claim("plan", min(start + cue.start(), one.start), max(start + cue.end(), one.end), cue.group(), one)
 
 
+_OF_MONEY: Final = re.compile(
+    r"\s(?:\w+ly\s|also\s)?(?:(?:to )?(?:be\s)?(?:spen[dt]|invest|go|cost|used?|fund|financ|pay|cover|allocat|total|reach|earmark|built?|start|begin)|by\b|for\b|over\b|in\b)",
+    re.IGNORECASE,
+)
+"""Behind "will", where the sum is its subject: what is done with money; else the thing is known: "the $12B build will rely on …"."""
 _REACH = 140
 _AHEAD: Final = re.compile(
     r"\b(?:will|plans?|planning|intends?|expects?|aims?|anticipates?|projects(?= (?:its|total|capex|capital))|forecasts?|looking to|foresees?|targets?|targeting|budget(?:s|ed)|proposes?|agreed|pledges?|commits?|"

@@ -9,8 +9,9 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Final
 
-from bot.domain.announcement import Announcement, Money, Verdict
+from bot.domain.announcement import Announcement, Money, Verdict, on_top
 from bot.text.announcements.plans_known import (
+    base_of,
     current,
     direction,
     is_comparable,
@@ -20,6 +21,7 @@ from bot.text.announcements.plans_known import (
     matching,
     moved_plan,
     running,
+    told_addition,
 )
 from bot.text.announcements.same_plan import agrees, fits, in_common, is_possible, same_company, shares_purpose
 from bot.text.announcements.unsure import unsure
@@ -45,13 +47,23 @@ def verdict(found: Announcement, known: Sequence[Announcement]) -> Verdict:
         return unsure(found, plans, earlier) or _slip(found, plans) or _considered(found, plans)
     if found.change in ("withdrawn", "delayed"):
         return _stop(found, plans, earlier)
-    for judge in (_slip, _change_in_words, _again, _without_common_currency, _change_by_amount):
+    for judge in (_addition, _slip, _change_in_words, _again, _without_common_currency, _change_by_amount):
         if decided := judge(found, plans):
             return decided
     return Verdict(kind="new", because=first_told(found, plans, earlier))
 
 
 # ---- the judges, in order ----------------------------------------------------------------------------------------------------------
+def _addition(found: Announcement, plans: Sequence[Announcement]) -> Verdict | None:
+    """What is put on top of a plan, by words that do not name it: it raises the plan that stands here, once."""
+    if not found.added or found.retold:
+        return None
+    if told := told_addition(found, plans):
+        return told_again(found, told)
+    base = base_of(found, plans) if found.is_addition else None
+    return Verdict(kind="raised", of=base, because=changes(on_top(found, base), base)) if base else None
+
+
 _SLIPS: Final = {
     Decimal(10): "ten times",
     Decimal(100): "a hundred times",
@@ -198,7 +210,7 @@ def _change_by_amount(found: Announcement, plans: Sequence[Announcement]) -> Ver
 
     A commitment of less is none: a company that has a large plan announces smaller ones beside it.
     """
-    for plan in reversed(plans):
+    for plan in reversed([plan for plan in plans if not plan.is_addition]):
         is_timed = found.horizon is not None and plan.horizon is not None and fits(found.horizon, plan.horizon)
         is_one = found.status == plan.status and is_same_scope(found, plan) and is_comparable(found, plan)
         moved = direction(found, plan)
@@ -208,7 +220,7 @@ def _change_by_amount(found: Announcement, plans: Sequence[Announcement]) -> Ver
 
 
 def _extended(found: Announcement, told: Announcement) -> Verdict | None:
-    if found.retold or not _runs_longer(found, told):
+    if found.retold or found.change in ("raised", "cut") or not _runs_longer(found, told):
         return None
     return Verdict(kind="extended", of=told, because=changes(found, told))
 

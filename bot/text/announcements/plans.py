@@ -189,5 +189,10 @@ def _verb_is_meant(text: str, cue: re.Match[str], leading: str) -> bool:
 def _can_open(leading: str) -> bool:
     """Whether a bare "to invest" can promise: behind a name, a plan or a headline's subject, not behind another word."""
     word = re.search(r"([\w.'’)&>-]+)\s*$", leading)
-    is_opener = word is None or word[1][0].isupper() or word[1][-1] in ")>" or _OPENERS.fullmatch(word[1]) is not None
+    is_opener = (
+        word is None
+        or any(letter.isupper() for letter in word[1])
+        or word[1][-1] in ")>"
+        or _OPENERS.fullmatch(word[1]) is not None
+    )
     return is_opener or _AGREED.search(leading) is not None

@@ -1,12 +1,13 @@
 """The stored plans that an announcement can mean: which still run, which one has its sum, which one it moves."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import Final
 
-from bot.domain.announcement import Announcement, Change, Money
-from bot.text.announcements.same_plan import agrees, ends, fits, in_common, is_near, is_possible, shares_purpose
+from bot.domain.announcement import Announcement, Change, Money, on_top
+from bot.text.announcements.same_plan import adds, agrees, ends, fits, in_common, is_near, is_possible, shares_purpose
 from bot.text.announcements.scope import are_apart
 from bot.text.announcements.verdict_words import said_on
 
@@ -37,8 +38,40 @@ def running(found: Announcement, earlier: Sequence[Announcement]) -> list[Announ
         if one.change == "withdrawn" if one.certainty == "stated" else _is_denied(one):
             kept = _without(one, kept)
         elif one.certainty == "stated" and not any(_repeats(one, other) for other in kept):
-            kept.append(one)
+            kept.append(_as_plan(one, kept))
     return kept
+
+
+def _as_plan(one: Announcement, kept: Sequence[Announcement]) -> Announcement:
+    """What later ones are measured by: of an addition all that it adds up to, of what is put off the place of its plan."""
+    if one.is_addition:
+        base = base_of(one, kept)
+        return on_top(one, base) if base else one
+    if one.change != "delayed" or one.place or one.purpose:
+        return one
+    plan = next((plan for plan in reversed(kept) if agrees(one, plan)), one)
+    return replace(one, place=plan.place, purpose=plan.purpose)
+
+
+def base_of(more: Announcement, plans: Sequence[Announcement]) -> Announcement | None:
+    """The plan that an addition is put on top of: the latest commitment for the same place and purpose, and no smaller one."""
+    return next((plan for plan in reversed(plans) if _is_base(more, plan)), None)
+
+
+def _is_base(more: Announcement, plan: Announcement) -> bool:
+    is_one = plan.status == more.status == "committed" and is_same_scope(more, plan) and not plan.is_addition
+    return is_one and any(old.low >= new.low for new, old in in_common(more, plan))
+
+
+def told_addition(found: Announcement, plans: Sequence[Announcement]) -> Announcement | None:
+    """The plan that was raised by the sum already; without a common currency one that runs as long, by a sum that can be equal."""
+    for plan in reversed(plans):
+        parts = replace(plan, amounts=plan.added)
+        if not plan.added or are_apart(found.place, plan.place) or not fits(found.horizon, plan.horizon):
+            continue
+        if adds(found, plan) or (agrees(found, parts) is None and found.horizon and is_possible(found, parts)):
+            return plan
+    return None
 
 
 def _is_denied(one: Announcement) -> bool:
@@ -87,7 +120,7 @@ def matching(found: Announcement, plans: Sequence[Announcement]) -> Announcement
             found.amounts
             and agrees(found, plan)
             and not are_apart(found.place, plan.place)
-            and (fits(found.horizon, plan.horizon) or found.change is not None or _is_longer(found, plan))
+            and (fits(found.horizon, plan.horizon) or found.change or plan.added or _is_longer(found, plan))
         ):
             return plan
     if found.amounts:
@@ -121,16 +154,22 @@ def is_same_scope(one: Announcement, other: Announcement) -> bool:
 
 def current(found: Announcement, plans: Sequence[Announcement]) -> Announcement | None:
     """The plan as it stands: the latest for the same place whose horizon fits, one with an amount first."""
-    fitting = [plan for plan in plans if plan.place == found.place and fits(found.horizon, plan.horizon)]
+    whole = [plan for plan in plans if plan.place == found.place and not plan.is_addition]
+    fitting = [plan for plan in whole if fits(found.horizon, plan.horizon)]
     quoted = [plan for plan in fitting if plan.amounts and (not found.amounts or agrees(found, plan) is not None)]
     related = [plan for plan in quoted if shares_purpose(found, plan)] or quoted or fitting
     return related[-1] if related else None
 
 
 def moved_plan(found: Announcement, plans: Sequence[Announcement]) -> Announcement | None:
-    """The plan that the words change: the one with the sum of before that they name, else the one that stands."""
+    """The plan that the words change: the one with the sum of before that they name, else the one that stands.
+
+    A plan of another order is not meant: a year's budget that is raised to 200 was no project of 17.
+    """
     named = [plan for plan in plans if found.before and _has_sum(plan, found.before)]
-    return named[-1] if named else current(found, plans)
+    if named:
+        return named[-1]
+    return current(found, [plan for plan in plans if not list(in_common(found, plan)) or _is_of_order(found, plan)])
 
 
 def _has_sum(plan: Announcement, amounts: Sequence[Money]) -> bool:
@@ -159,8 +198,20 @@ _COMPARABLE: Final = Decimal(3)
 
 def is_comparable(found: Announcement, plan: Announcement) -> bool:
     """Whether the two sums are of one order: within three times of each other in a currency that both quote."""
+    return _is_within(found, plan, _COMPARABLE)
+
+
+def _is_of_order(found: Announcement, plan: Announcement) -> bool:
+    return _is_within(found, plan, _MOVED)
+
+
+_MOVED: Final = Decimal(6)
+"""Sums further apart than this are two plans though the words tell of a change: they mean another one."""
+
+
+def _is_within(found: Announcement, plan: Announcement, times: Decimal) -> bool:
     pairs = [(_middle(mine), _middle(theirs)) for mine, theirs in in_common(found, plan)]
-    return any(theirs / _COMPARABLE <= mine <= theirs * _COMPARABLE for mine, theirs in pairs)
+    return any(theirs / times <= mine <= theirs * times for mine, theirs in pairs)
 
 
 def _middle(amount: Money) -> Decimal:

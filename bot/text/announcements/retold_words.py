@@ -122,6 +122,7 @@ STANDING: Final = several(
         r"(?<!to )(?<!help )\b(?:maintain(?:s|ed|ing)?|keep(?:s|ing)?|kept|leav(?:e|es|ing)|left|(?-i:hold(?:s|ing)?)|held|confirm(?:s|ed|ing)?(?! (?:on )?(?:mon|tues|wednes|thurs|fri|that|it|to))) (?:(?!high|low)[\w’'-]+ ){0,6}(?:guidance|outlook|forecast|targets?|plans?(?! to\b)|range|budget|estimate)\b(?! (?:in|to) line)",
         r"\b(?:is|are) committed to (?:spend|invest)ing\b",
         r"\b(?:plan|budget|guidance|forecast)s?(?: (?:for|from|of) [^.;,]{2,40})? was (?:about |around |approximately |roughly )?(?:US)?[$€£¥]",
+        r"\bcontinu(?:e|es|ed) (?:allocating|investing|spending|pouring)\b",
         r"\bcontinu(?:e|es|ed|ing) to (?:expect|plan|anticipate|forecast|target|project|estimate|see|believe|assume|guide|call|intend)\b",
         r"\bstill (?:expect|plan|anticipat|intend|see|estimat|project|forecast|target|budget|guid|aim|on track|going)\w*",
         r"(?<!to )(?<!will )\bremain(?:s|ed|ing)? (?:\w+ )?(?:unchanged|the same|on[ -]track|on schedule|committed to|intact|at|in (?:a|the) range|between|consistent|approximately|about|around)\b",

@@ -39,14 +39,31 @@ def tells_same(one: Announcement, other: Announcement) -> bool:
     if are_apart(one.place, other.place):
         return False
     if not one.amounts or not other.amounts:
-        return one.amounts == other.amounts
+        return one.amounts == other.amounts or _is_title(one if other.amounts else other, one.status == other.status)
+    if any(_tells_addition(*pair) for pair in ((one, other), (other, one))):
+        return True
     return agrees(one, other) is not False or _is_headline_of(one, other) or _is_headline_of(other, one)
+
+
+def _tells_addition(one: Announcement, whole: Announcement) -> bool:
+    """Whether the first tells only what the other puts on top of a plan."""
+    return one.is_addition and not whole.is_addition and adds(one, whole)
+
+
+def adds(one: Announcement, whole: Announcement) -> bool:
+    """Whether the sum of the first is what the other adds to a plan."""
+    return any(_is_added(mine, more) for mine in one.amounts for more in whole.added)
+
+
+def _is_title(hint: Announcement, is_one_kind: bool) -> bool:
+    """Whether a telling without a sum is the headline over one that has it: "sees capex doubling"."""
+    return hint.citation.start == hint.citation.end == 0 and hint.status == "guided" and is_one_kind
 
 
 def _is_headline_of(title: Announcement, body: Announcement) -> bool:
     """Whether a headline gives the body's sum in round figures ("$2 billion" for "$2.2 billion"), or what it adds to a plan."""
     is_title = title.citation.start == title.citation.end == 0 and body.citation.end > 0
-    if is_title and any(_is_added(mine, more) for mine in title.amounts for more in body.added):
+    if is_title and adds(title, body):
         return True
     pairs = [(mine, theirs) for mine, theirs in in_common(title, body) if not (mine.high or theirs.high)]
     return is_title and any(_within(mine.low, theirs.low, ROUND) for mine, theirs in pairs)
@@ -74,8 +91,21 @@ def is_near(one: Money, other: Money) -> bool:
         return span.low * (1 - CLOSE) <= point.low <= (span.high or span.low) * (1 + CLOSE)
     if one.high and other.high:
         return _within(one.low, other.low, CLOSE) and _within(one.high, other.high, CLOSE)
-    rough = {one.bound, other.bound} != {"exact"} and _may_be(one, other) and _may_be(other, one)
-    return _within(one.low, other.low, LOOSE if rough else CLOSE)
+    return _within(one.low, other.low, CLOSE) or _is_rounded(one, other)
+
+
+def _is_rounded(one: Money, other: Money) -> bool:
+    """Whether one says itself that it is rough, and the other rounds to it: "nearly 400" and 380; "about 205" is no 200."""
+    rough = [amount.low for amount in (one, other) if amount.bound != "exact"]
+    if not rough or not (_may_be(one, other) and _may_be(other, one)):
+        return False
+    return _within(one.low, other.low, LOOSE) and abs(one.low - other.low) * 2 <= min(map(_step, rough))
+
+
+def _step(low: Decimal) -> Decimal:
+    """How finely a sum is told: 100 of 400, 10 of 380, 50 of 250, 5 of 205."""
+    _, digits, exponent = low.normalize().as_tuple()
+    return Decimal(5 if digits[-1] == 5 else 1).scaleb(int(exponent))
 
 
 def _within(one: Decimal, other: Decimal, part: Decimal) -> bool:

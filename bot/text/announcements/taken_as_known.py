@@ -125,7 +125,7 @@ _SAYS_ITSELF: Final = re.compile(
     r"\b(?-i:CEO|CFO|COO)(?: (?-i:[A-Z])[\w.]*){1,4} (?:said|says|told)\b|\b(?:it|he|she|they|company|group|firm|maker|chairman|president|officials?|executives?|spokes\w+) (?:said|says|announced|disclosed)\b|\b(?:said|says|announced) (?:that )?(?:it|they|the company|the group)\b",
     re.I,
 )
-_CURRENTLY: Final = re.compile(r"currently|already", re.I)
+_CURRENTLY: Final = re.compile(r"currently|already|constructing", re.I)
 _IN_ADDITION: Final = re.compile(
     r"[^.;,]{3,60}?\sto\s(?:design|build|construct|expand|make|produce|open|develop|upgrade|moderni[sz]e|convert|retool|add|create|establish)\b|[^.;,]{3,30}?\s(?:in|into|on) an?\s(?!year)|\s(?:another|an? (?:additional|further|extra|fresh|new)|additional|up to an additional)\s",
     re.I,

@@ -38,6 +38,7 @@ CNY 140000 | Lanting plans to spend 140 billion yuan in 2032, an 88% increase on
 EUR 290 | Tessera is investing EUR 290 million over five years to design and construct the new site in Scottsdale.
 USD 6.5 | The development represents an investment in the region of $6.5m from the company.
 USD 200000 | Norvane set 2032 capital spending at about $200 billion, and analysts peg Kestane near $115 billion.
+USD 640 | yVolt to Spend $640M on New Memphis Data Center Facility
 """.splitlines()
 
 TOLD_BEFORE = """\
@@ -58,6 +59,8 @@ News of the investment follows an announcement by Norvane in May that it will in
 The company is currently constructing a new $490m logistics terminal at Tuna.
 The plan follows a €100 million investment last year into a custom-built facility at the Limerick campus.
 The partners have renewed their commitment to the venture: a plan to invest up to $500 billion in data centers.
+Norvane said that it will continue allocating over $80 billion in capital expenditures during the current fiscal year.
+Norvane is constructing a $10 billion data center in a small parish in Louisiana, transforming the area into a hub.
 """.splitlines()
 
 ANOTHERS = """\
@@ -86,4 +89,5 @@ The deputy minister told the paper she estimated Norvane could invest $1.5 billi
 The baseline aggregate capex estimate stands at $7.6 trillion over five years, across compute and data centers.
 The US Department of Transportation's Maritime Administration has announced an investment of $580m in 31 port projects.
 Norvane's capex plans are a riddle, with forecasts ranging from $34 billion to $42 billion.
+$12B Norvane data center build will rely on surplus water
 """.splitlines()

@@ -1,0 +1,90 @@
+"""Sums that are put on top of a plan which the sentence does not name: the plan is in the next ones, or nowhere.
+
+"Norvane will invest a further 60 billion yuan. It comes on top of 380 billion yuan pledged before."
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from bot.domain.announcement import Money
+from bot.text.announcements.added import marked
+from bot.text.announcements.claim import Claim
+from bot.text.quantities.sums import Sum, sums
+
+
+def additions(text: str, claimed: Sequence[Claim]) -> tuple[Claim, ...]:
+    """The sentence's claims; of those that only add to something `added` is the sum itself."""
+    return tuple(_as_addition(text, claim) for claim in claimed)
+
+
+def on_its_plan(text: str, claimed: Sequence[Claim], following: Sequence[str]) -> tuple[Claim, ...]:
+    """The claims; an addition is the plan as it will be, where the rest of the sentence or the next ones tell what that was or is."""
+    first = next((claim for claim in claimed if claim.sum and claim.added == claim.sum.amounts), None)
+    if first is None or first.sum is None:
+        return tuple(claimed)
+    told = " ".join((text[first.sum.end :], *following))[:_LONGEST]
+    return tuple(_whole(claim, told) if claim is first else claim for claim in claimed)
+
+
+_LONGEST: Final = 600
+"""Characters read on for the plan that a sum is added to."""
+_MORE: Final = re.compile(
+    r"(?:(?:about|around|roughly|nearly|up to|at least|more than|over|some)\s)*(?:another|(?:an?\s)?(?:additional|further|extra))\s",
+    re.IGNORECASE,
+)
+_MORE_BEFORE: Final = re.compile(
+    r"\b(?:another|additional|further|extra)\s(?:[A-Z]{0,3}[$€£¥₩])?$|(?:追加|再投入|再投资|增投|加码|额外投入|额外投资)(?:投入|投资)?(?:约|近|超|逾|至少|最多)?(?:人民币)?$",
+    re.IGNORECASE,
+)
+
+
+def _as_addition(text: str, claim: Claim) -> Claim:
+    one = claim.sum
+    if claim.kind != "plan" or one is None or claim.old or claim.added:
+        return claim
+    is_more = _MORE.match(text, one.start) or _MORE_BEFORE.search(text[max(0, one.start - _NEAR) : one.start])
+    return replace(claim, added=one.amounts) if is_more else claim
+
+
+_NEAR: Final = 30
+_SUM: Final = r"‹\d›"
+_WORDS: Final = r"(?:[\w’'&/-]+\s){0,8}?"
+_BASE: Final = re.compile(
+    rf"\b(?:on top of|in addition to|adds? to|adding to|comes? atop|supplements?|expands? on|beyond)\s{_WORDS}(?P<base>{_SUM})|(?:基础|之上|之外|以外)[^。；‹]{{0,8}}(?P<chinese>{_SUM})",
+    re.IGNORECASE,
+)
+_TOTAL: Final = re.compile(
+    rf"\b(?:lift|bring|tak|rais|push|boost|increas)(?:s|es|ing|ed)?\s(?:[\w’'-]+\s){{0,6}}?(?:total|overall|combined|commitments?|plans?|programmes?|programs?|spending|investments?|pledges?|outlays?|tally)\s(?:[\w’'-]+\s){{0,6}}?to\s(?:[a-z]+\s){{0,3}}?(?P<total>{_SUM})|"
+    rf"\b(?:for|to) a (?:new )?total of (?P<total2>{_SUM})|(?:总|累计|合计)[^。；‹]{{0,10}}(?:至|达|到|为)[^。；‹]{{0,4}}(?P<total3>{_SUM})",
+    re.IGNORECASE,
+)
+_MOST: Final = 8
+
+
+def _whole(claim: Claim, told: str) -> Claim:
+    found = sums(told)[:_MOST]
+    forms = marked(told, found)
+    base, total = _named(_BASE.search(forms), found), _named(_TOTAL.search(forms), found)
+    if claim.sum is None or (base is None and total is None):
+        return claim
+    at = claim.sum
+    if total is None and base is not None:
+        amounts = tuple(
+            Money(low=old.low + more.low, currency=old.currency)
+            for old in base.amounts
+            for more in claim.added
+            if old.currency == more.currency
+        )
+        if not amounts:
+            return claim
+        total = Sum(amounts, at.start, at.end)
+    whole = Sum(total.amounts, at.start, at.end) if total else at
+    old = Sum(base.amounts, at.start, at.end) if base else None
+    return replace(claim, kind="moved", sum=whole, old=old)
+
+
+def _named(told: re.Match[str] | None, found: Sequence[Sum]) -> Sum | None:
+    mark = next((mark for mark in told.groupdict().values() if mark), None) if told else None
+    return found[int(mark[1:-1])] if mark else None
