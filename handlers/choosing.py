@@ -141,6 +141,26 @@ def newest(facts: Sequence[Fact], universe: Universe) -> tuple[Fact, ...]:
     return tuple(fact for fact in facts if id(fact) in chosen)
 
 
+def under_one_name(shares: tuple[Fact, ...], universe: Universe) -> tuple[Fact, ...]:
+    """The shares, each company under the name by which it was stored first: "Google" and "Alphabet" are not two."""
+    names: dict[str | None, str] = {}
+    for fact in sorted(shares, key=lambda fact: fact.id or 0):
+        if _is_whole(fact, universe):
+            names.setdefault(fact.company, fact.subject)
+    return tuple(replace(fact, subject=names[fact.company]) if _is_whole(fact, universe) else fact for fact in shares)
+
+
+def _is_whole(fact: Fact, universe: Universe) -> bool:
+    """Whether the share is that of the company itself, not of one of its parts."""
+    company = universe.by_key.get(fact.company or "")
+    return company is not None and fact.subject in (company.name, company.short, *company.aliases)
+
+
+def is_sum(fact: Fact) -> bool:
+    """Whether it is what several hold together, which stands beside none of them in a ranking."""
+    return fact.company is None and fact.subject.endswith(" combined")
+
+
 def _within(told: Period, wanted: Period) -> bool:
     if told.label.casefold() == wanted.label.casefold():
         return True

@@ -8,7 +8,7 @@ from typing import TypeAlias
 from bot.domain.article import Article
 from bot.domain.fact import Citation, Fact, Metric
 from bot.domain.reply import Source, Text
-from handlers.contradicting import Thing, about, contradict, ended
+from handlers.contradicting import Thing, about, contradict, ended, is_correction, replaces
 from handlers.nearness import RANKS, firm, nearness
 from handlers.wording import day, owner, several, titled, values
 
@@ -82,9 +82,34 @@ def rivals(fact: Fact, stored: Alike) -> tuple[Fact, ...]:
     differing = {
         values(other): other
         for other in reversed(stored.get(about(fact), []))
-        if values(other) != values(fact) and contradict(fact, other)
+        if values(other) != values(fact)
+        and contradict(fact, other)
+        and not (replaces(fact, other) or replaces(other, fact))
     }
     return tuple(differing.values())
+
+
+def replaced(fact: Fact, stored: Alike) -> tuple[Fact, ...]:
+    """The figures of the very same thing that its own source gave before this one, the last first."""
+    earlier = [other for other in stored.get(about(fact), []) if replaces(fact, other)]
+    return tuple(sorted(earlier, key=_told_on, reverse=True))
+
+
+def standing(facts: Sequence[Fact]) -> tuple[Fact, ...]:
+    """The facts without those in whose place their own source has put another figure since."""
+    stored = alike(fact for fact in facts if fact.metric is Metric.MARKET_SHARE)
+    gone = {id(old) for told in stored.values() for old in told if any(replaces(new, old) for new in told)}
+    return tuple(fact for fact in facts if id(fact) not in gone)
+
+
+def corrected(fact: Fact, before: Fact) -> str:
+    """ "corrected from 35% on 9 Sep 2026"."""
+    on = f" on {day(fact.citation.published)}" if fact.citation.published else ""
+    return f"{'corrected' if is_correction(fact) else 'revised'} from {values(before)}{on}"
+
+
+def _told_on(fact: Fact) -> float:
+    return fact.citation.published.timestamp() if fact.citation.published else 0
 
 
 def alike(found: Iterable[Fact]) -> Alike:

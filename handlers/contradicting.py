@@ -7,6 +7,7 @@ from typing import TypeAlias
 
 from bot.domain.fact import Fact, Metric
 from bot.domain.figures import Value
+from handlers.nearness import firm
 from handlers.wording import period
 
 Thing: TypeAlias = tuple[str, str, str, str, str]
@@ -52,6 +53,23 @@ def contradict(one: Fact, other: Fact) -> bool:
         return False
     theirs = {value.unit: value for value in other.values}
     return not any(_is_rounded(value, theirs[value.unit]) for value in one.values if value.unit in theirs)
+
+
+def replaces(new: Fact, old: Fact) -> bool:
+    """Whether a share is the figure that the research firm of an earlier one gave in its place: of one market and period, told later."""
+    first, then = old.citation.published, new.citation.published
+    if not (first and then and first < then and new.metric is Metric.MARKET_SHARE and new.period):
+        return False
+    is_same_firm = firm(new) != "" and firm(new) == firm(old)
+    return about(new) == about(old) and is_same_firm and contradict(new, old)
+
+
+def is_correction(fact: Fact) -> bool:
+    """Whether its page says that it corrects what was told before."""
+    return _CORRECTS.search(f"{fact.citation.title} {fact.citation.quote}") is not None
+
+
+_CORRECTS = re.compile(r"\b(?:correct(?:s|ed|ing|ion)|errat(?:um|a))\b|, not \d|更正|勘误", re.IGNORECASE)
 
 
 def ended(fact: Fact) -> date | None:

@@ -8,7 +8,7 @@ from bot.domain.reply import Bullets, Button, Line, Reply
 from bot.text.questions.meaning import TOPICS, Meaning
 from bot.text.questions.naming import Named
 from handlers.choosing import asked, called, companies, fits_time, known_then, newest, of, recency, when
-from handlers.citing import as_of, caveats, sources, teller, with_rivals
+from handlers.citing import as_of, caveats, sources, standing, teller, with_rivals
 from handlers.command import Ask, Command, FactQuery, Parameter
 from handlers.found import Found
 from handlers.nothing import nothing, unknown_company
@@ -50,23 +50,23 @@ def needs(_: Ask) -> FactQuery:
 
 def reply(ask: Ask, found: Found) -> Reply:
     """The facts of the kind or topic named, or an overview of the company; what is not stored is said."""
-    wish = asked(ask)
+    wish, stored = asked(ask), standing(found.facts)
     named = companies(wish, ask.universe)
     if wish.has("versus") and len(named) > 1:
         named = named[:2]
     if _is_mix(ask):
-        return _mix(ask, wish, named, found.facts)
+        return _mix(ask, wish, named, stored)
     if wish.other:
-        return _nothing_on(ask, _CALLED.get(wish.other[0], wish.other[0]), named, found.facts, wish)
+        return _nothing_on(ask, _CALLED.get(wish.other[0], wish.other[0]), named, stored, wish)
     topics = tuple(topic for topic in TOPICS if wish.has(topic))
     if topics:
-        return _statements(ask, wish, topics, named, found.facts)
+        return _statements(ask, wish, topics, named, stored)
     metric = _typed_metric(ask) or next((_METRICS[word] for word in (*wish.cues, *ask.words) if word in _METRICS), None)
     if metric:
-        return _of_metric(ask, wish, metric, named, found.facts)
+        return _of_metric(ask, wish, metric, named, stored)
     if named and named[0].is_person:
-        return _said_by(ask, named, found.facts)
-    return _overview(ask, wish, named, found.facts)
+        return _said_by(ask, named, stored)
+    return _overview(ask, wish, named, stored)
 
 
 def _typed_metric(ask: Ask) -> Metric | None:

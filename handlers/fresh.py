@@ -7,8 +7,8 @@ from typing import TypeAlias
 
 from bot.domain.fact import Fact, Metric
 from bot.domain.reply import Line
-from handlers.citing import teller
-from handlers.contradicting import agree
+from handlers.citing import corrected, teller
+from handlers.contradicting import agree, replaces
 from handlers.wording import market, period, several, values
 
 _NEARLY = timedelta(days=6)
@@ -28,6 +28,8 @@ class Fresh:
     """New facts that only give one of these values again."""
     before: Fact | None = None
     """The stored figure of the latest earlier period; where there is none the last one told whose period cannot be compared."""
+    replaced: Fact | None = None
+    """The figure that the source of this one gave in its place before."""
 
     @property
     def fact(self) -> Fact:
@@ -66,6 +68,8 @@ def _words(one: Fresh) -> str:
 
 def _was(one: Fresh) -> str:
     """ " (was 33%, Q3 2024)"; a figure that only one of both gives a period for was not surely earlier, and is told as that."""
+    if one.replaced:
+        return f" ({corrected(one.fact, one.replaced)})"
     before = one.before
     if before is None:
         return ""
@@ -104,8 +108,11 @@ def _fresh(group: Sequence[Fact], same: Sequence[Fact]) -> Fresh | None:
         (again if any(_says_the_same(fact, other) for other in added) else added).append(fact)
     if not added:
         return None
-    others = [fact for at, fact in enumerate(then) if not any(_says_the_same(fact, other) for other in then[:at])]
-    return Fresh(sides=(*added, *others), again=tuple(again), before=_before(added[0], same))
+    gone = [fact for fact in then if replaces(added[0], fact)]
+    left = [fact for fact in then if fact not in gone]
+    others = [fact for at, fact in enumerate(left) if not any(_says_the_same(fact, other) for other in left[:at])]
+    before = _before(added[0], same)
+    return Fresh(sides=(*added, *others), again=tuple(again), before=before, replaced=next(iter(gone), None))
 
 
 def _before(new: Fact, same: Sequence[Fact]) -> Fact | None:

@@ -1,6 +1,6 @@
 """One market: its shares in order, who leads, how far apart, and the chart of it."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -10,8 +10,9 @@ from bot.domain.figures import Value
 from bot.domain.reply import Bar, Chart
 from bot.text.quantities.house import show
 from handlers.choosing import recency
-from handlers.citing import Alike, rivals, teller
+from handlers.citing import Alike, corrected, mark, replaced, rivals, teller
 from handlers.nearness import firm
+from handlers.one_period import height, left_out, told_of
 from handlers.wording import day, market, own, period, several, values
 
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
@@ -37,14 +38,29 @@ class Market:
     shares: tuple[Fact, ...]
     differing: tuple[tuple[Fact, ...], ...] = ()
     """For each share what other sources give in its place."""
+    replaced: tuple[tuple[Fact, ...], ...] = ()
+    """For each share what its own source gave before it."""
+    elsewhen: tuple[Fact, ...] = ()
+    """The newest shares, of other periods, of owners whose share of this period is not stored."""
 
     @classmethod
-    def of(cls, facts: list[Fact], stored: Alike | None = None, top: int | None = None) -> "Market":
-        """The market of these facts (its `top` ones, and never a leader without the runner-up); those of another period than the newest are left out."""
-        ordered = sorted(facts, key=_height, reverse=True)
-        latest = max(facts, key=lambda fact: str(fact.period.last if fact.period and fact.period.last else ""))
-        shares = tuple(fact for fact in ordered if period(fact) == period(latest))[: top and max(top, 2)]
-        return cls(name=latest.market, shares=shares, differing=tuple(rivals(fact, stored or {}) for fact in shares))
+    def of(
+        cls, facts: Sequence[Fact], stored: Alike, top: int | None = None, asked: Sequence[Collection[Fact]] = ()
+    ) -> "Market":
+        """The market of these facts in one period (its `top` ones, and never a leader without the runner-up).
+
+        `asked`: the facts of each company that is asked about; the newest period that has them all is told of.
+        """
+        told = told_of(facts, asked)
+        ordered = tuple(sorted(told.values(), key=height, reverse=True))
+        shares = ordered[: top and max(top, 2)]
+        return cls(
+            name=max(ordered, key=recency).market,
+            shares=shares,
+            differing=tuple(rivals(fact, stored) for fact in shares),
+            replaced=tuple(replaced(fact, stored) for fact in shares),
+            elsewhen=left_out(facts, told),
+        )
 
     def sides(self, fact: Fact) -> tuple[Fact, ...]:
         """The share and what other sources give in its place."""
@@ -60,15 +76,29 @@ class Market:
         """Every share with what other sources give in its place."""
         return tuple(side for fact in self.shares for side in self.sides(fact))
 
+    def missed(self, held: tuple[Fact, ...]) -> tuple[Fact, ...]:
+        """The shares of other periods that are missed where others than the companies asked about (`held`) are told of."""
+        return self.elsewhen if self.has_peers and len(held) in (1, len(self.shares)) else ()
+
+    @property
+    def told_before(self) -> tuple[Fact, ...]:
+        """What the sources of its shares gave before."""
+        return tuple(fact for before in self.replaced for fact in before[:1])
+
     @property
     def has_leader(self) -> bool:
-        """Whether the first is shown to lead: by a source that has the runner-up too, and whatever other sources give."""
+        """Whether the first is shown to lead: nobody whose share is known is missing."""
+        return not self.elsewhen and self.is_first_by_one_source
+
+    @property
+    def is_first_by_one_source(self) -> bool:
+        """Whether the first is larger than all others told of, by a source that has the runner-up too, whatever other sources give."""
         if not self.has_peers:
             return False
         first, second = self.shares[:2]
-        least = min(map(_height, self.sides(first)))
+        least = min(map(height, self.sides(first)))
         return _measured_by(first) == _measured_by(second) and all(
-            _height(side) < least for fact in self.shares[1:] for side in self.sides(fact)
+            height(side) < least for fact in self.shares[1:] for side in self.sides(fact)
         )
 
     @property
@@ -83,9 +113,18 @@ def _measured_by(fact: Fact) -> str:
 
 
 def given(one: Market, fact: Fact) -> str:
-    """Its share, and what other sources give in its place: "33% (IDC) or 38% (Omdia)"."""
+    """Its share, what other sources give in its place, and what its own gave before: "33% (IDC) or 38% (Omdia)", "8% (corrected from 9% on 8 Sep 2026)"."""
     sides = one.sides(fact)
-    return several([f"{values(side)} ({_by(side, sides)})" for side in sides], "or") if len(sides) > 1 else values(fact)
+    if len(sides) > 1:
+        return several([f"{values(side)} ({_by(side, sides)})" for side in sides], "or")
+    before = one.replaced[one.shares.index(fact)]
+    return f"{values(fact)} ({corrected(fact, before[0])})" if before else values(fact)
+
+
+def _beside(one: Market, fact: Fact) -> str:
+    """The owner with its share in brackets; with what belongs to the share in brackets where there is more."""
+    told = given(one, fact)
+    return f"{fact.subject} {told}" if one.replaced[one.shares.index(fact)] else f"{fact.subject} ({told})"
 
 
 def _by(fact: Fact, sides: tuple[Fact, ...]) -> str:
@@ -109,10 +148,13 @@ def leader(one: Market) -> str:
     first, *others = one.shares
     if not others:
         return f"Only {own(first.subject)} share of {market(one.name)} is stored: {given(one, first)} ({period(first)})"
+    if one.elsewhen and one.is_first_by_one_source:
+        trail = several([_beside(one, fact) for fact in others])
+        return f"{first.subject} has the largest stored share of {market(one.name)}: {given(one, first)}, ahead of {trail} ({period(first)})"
     if not one.has_leader:
         stored = several([f"{fact.subject} {given(one, fact)}" for fact in one.shares])
         return f"Stored of {market(one.name)} ({period(first)}): {stored}; no one source shows who leads"
-    trail = several([f"{fact.subject} ({given(one, fact)})" for fact in others])
+    trail = several([_beside(one, fact) for fact in others])
     return f"{first.subject} leads {market(one.name)} with {given(one, first)}, ahead of {trail} ({period(first)})"
 
 
@@ -125,7 +167,7 @@ def placed(one: Market, fact: Fact) -> str:
 
 def compared(one: Market, sides: tuple[Fact, ...], *, times: bool = False) -> str:
     """The companies side by side, and the distance in percentage points (`times`: and how many times as much)."""
-    ordered = sorted(sides, key=_height, reverse=True)
+    ordered = sorted(sides, key=height, reverse=True)
     first, last = ordered[0], ordered[-1]
     told = several([f"{fact.subject} {given(one, fact)}" for fact in ordered], "and").replace(
         " and ", ", ", len(ordered) - 2
@@ -133,11 +175,11 @@ def compared(one: Market, sides: tuple[Fact, ...], *, times: bool = False) -> st
     scope = f"{told} of {market(first.market)} ({period(first)})"
     if any(len(one.sides(fact)) > 1 for fact in sides):
         return scope
-    gap = _plain(_height(first) - _height(last))
-    apart = f"{gap} percentage point{'' if gap == '1' else 's'} apart" if _height(first) != _height(last) else "level"
+    gap = _plain(height(first) - height(last))
+    apart = f"{gap} percentage point{'' if gap == '1' else 's'} apart" if height(first) != height(last) else "level"
     ratio = (
-        f", {_plain((_height(first) / _height(last)).quantize(Decimal('0.1')))} times as much"
-        if times and _height(last)
+        f", {_plain((height(first) / height(last)).quantize(Decimal('0.1')))} times as much"
+        if times and height(last)
         else ""
     )
     return f"{scope}: {apart}{ratio}"
@@ -145,7 +187,7 @@ def compared(one: Market, sides: tuple[Fact, ...], *, times: bool = False) -> st
 
 def is_larger(one: Market, fact: Fact, others: Iterable[Fact]) -> bool | None:
     """Whether its share is larger than each of the others'; None where that depends on the source."""
-    mine, theirs = tuple(map(_height, one.sides(fact))), [tuple(map(_height, one.sides(other))) for other in others]
+    mine, theirs = tuple(map(height, one.sides(fact))), [tuple(map(height, one.sides(other))) for other in others]
     if all(min(mine) > max(heights) for heights in theirs):
         return True
     return False if any(max(mine) <= min(heights) for heights in theirs) else None
@@ -153,23 +195,34 @@ def is_larger(one: Market, fact: Fact, others: Iterable[Fact]) -> bool | None:
 
 def against(fact: Fact, others: tuple[Fact, ...]) -> str:
     """One company beside the sum of others."""
-    total = show(Value(low=sum(map(_height, others), Decimal()), unit="%"))
+    total = show(Value(low=sum(map(height, others), Decimal()), unit="%"))
     parts = " + ".join(f"{other.subject} {values(other)}" for other in others)
-    more = "more than" if _height(fact) > sum(map(_height, others)) else "not more than"
+    more = "more than" if height(fact) > sum(map(height, others)) else "not more than"
     return f"{fact.subject} holds {values(fact)} of {market(fact.market)} ({period(fact)}), {more} the {total} of {parts}; the sum is ours"
+
+
+def of_other_periods(one: Market) -> str:
+    """ "Known for another period only: Google 12% [3] (Q1 2025)."; "" where nobody's share is."""
+    told = [f"{fact.subject} {values(fact)}{mark(fact)} ({period(fact)})" for fact in one.elsewhen]
+    return f"Known for another period only: {several(told)}." if told else ""
 
 
 def together(held: tuple[Fact, ...]) -> str:
     """Their shares added up, and the parts."""
     parts = " + ".join(values(fact) for fact in held)
-    total = show(Value(low=sum(map(_height, held), Decimal()), unit="%"))
+    total = show(Value(low=sum(map(height, held), Decimal()), unit="%"))
     owners = several([fact.subject for fact in held])
     return f"{owners} together hold {total} of {market(held[0].market)} ({parts}; {period(held[0])}); the sum is ours"
 
 
+def summed(one: Market) -> str:
+    """All its shares added up."""
+    return together(one.shares)
+
+
 def rest(one: Market) -> str:
     """What the stored shares leave to everyone else."""
-    total = sum(map(_height, one.shares), Decimal())
+    total = sum(map(height, one.shares), Decimal())
     owners = several([f"{fact.subject} {values(fact)}" for fact in one.shares])
     left = show(Value(low=100 - total, unit="%"))
     return f"All others hold {left} of {market(one.name)} ({period(one.shares[0])}): what {owners} leave of the whole, by our subtraction"
@@ -177,14 +230,14 @@ def rest(one: Market) -> str:
 
 def chart(one: Market, accent: tuple[Fact, ...]) -> tuple[Chart, ...]:
     """The market's bars, the companies asked about in the accent colour; none where one bar alone would say nothing."""
-    shown = sorted(one.all, key=_height, reverse=True)
+    shown = sorted(one.all, key=height, reverse=True)
     if len(shown) < 2:
         return ()
     marked = {side for fact in accent for side in one.sides(fact)}
     drawn = Chart(
         title=_finding(one, accent),
         bars=tuple(
-            Bar(name=_bar_name(one, fact), value=_height(fact), label=values(fact), accent=fact in marked)
+            Bar(name=_bar_name(one, fact), value=height(fact), label=values(fact), accent=fact in marked)
             for fact in shown
         ),
         subtitle=f"Share of {market(one.name)}, {period(one.shares[0])}",
@@ -215,12 +268,6 @@ def _finding(one: Market, accent: tuple[Fact, ...]) -> str:
 def _as_of(one: Market) -> str:
     dates = [fact.citation.published for fact in one.all if fact.citation.published]
     return day(max(dates)) if dates else ""
-
-
-def _height(fact: Fact) -> Decimal:
-    """The bar's height; the middle of a range."""
-    value = fact.values[0]
-    return value.low if value.high is None else (value.low + value.high) / 2
 
 
 def _plain(number: Decimal) -> str:

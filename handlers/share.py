@@ -1,9 +1,7 @@
 """/share: how much of a market a company holds, beside its peers, each market by itself."""
 
-from dataclasses import replace
 from typing import TypeAlias
 
-from bot.domain.company import Universe
 from bot.domain.fact import Fact, Metric
 from bot.domain.reply import Block, Button, Reply, Text
 from bot.text.questions.meaning import Meaning
@@ -15,6 +13,7 @@ from handlers.choosing import (
     fits_market,
     fits_time,
     is_narrower,
+    is_sum,
     known_then,
     market_key,
     names_time,
@@ -22,12 +21,26 @@ from handlers.choosing import (
     newest,
     of,
     only_part,
+    under_one_name,
     when,
 )
-from handlers.citing import age, alike, as_of, disagreements, mark, sources
+from handlers.citing import age, alike, as_of, disagreements, mark, sources, standing
 from handlers.command import Ask, Command, FactQuery, Parameter
 from handlers.found import Found
-from handlers.markets import Market, against, chart, compared, is_larger, leader, placed, rest, share_of, together
+from handlers.markets import (
+    Market,
+    against,
+    chart,
+    compared,
+    is_larger,
+    leader,
+    of_other_periods,
+    placed,
+    rest,
+    share_of,
+    summed,
+    together,
+)
 from handlers.nothing import asked_market, nothing, unknown_company
 from handlers.wording import market, own, several
 
@@ -46,8 +59,10 @@ def needs(_: Ask) -> FactQuery:
 def reply(ask: Ask, found: Found) -> Reply:
     """The share of the companies named, or the ranking of the market named; without either, the default company's."""
     wish = asked(ask)
-    told = tuple(fact for fact in found.facts if fact.metric is Metric.MARKET_SHARE and fact.values)
-    shares = _under_one_name(told, ask.universe)
+    told = tuple(
+        fact for fact in found.facts if fact.metric is Metric.MARKET_SHARE and fact.values and not is_sum(fact)
+    )
+    shares = under_one_name(told, ask.universe)
     if wish.unknown and not wish.names and not _narrows(wish):
         return unknown_company(ask, wish)
     in_market = tuple(fact for fact in shares if fits_market(fact, wish, ask.universe))
@@ -62,28 +77,17 @@ def _narrows(wish: Meaning) -> bool:
     return bool(wish.regions or wish.sectors or wish.places or wish.has("rank", "rest"))
 
 
-def _under_one_name(shares: tuple[Fact, ...], universe: Universe) -> tuple[Fact, ...]:
-    """The shares, each company under the name by which it was stored first: "Google" and "Alphabet" are not two."""
-    names: dict[str | None, str] = {}
-    for fact in sorted(shares, key=lambda fact: fact.id or 0):
-        if _is_whole(fact, universe):
-            names.setdefault(fact.company, fact.subject)
-    return tuple(replace(fact, subject=names[fact.company]) if _is_whole(fact, universe) else fact for fact in shares)
-
-
-def _is_whole(fact: Fact, universe: Universe) -> bool:
-    """Whether the share is that of the company itself, not of one of its parts."""
-    company = universe.by_key.get(fact.company or "")
-    return company is not None and fact.subject in (company.name, company.short, *company.aliases)
-
-
 def _markets(facts: tuple[Fact, ...], wish: Meaning, ask: Ask) -> tuple[Market, ...]:
-    """The fitting markets, the newest first, each with the newest share of each owner; parts of a trade only without the whole."""
+    """The fitting markets, the newest first, each in one period with the newest share of each owner; parts of a trade only without the whole."""
     grouped: dict[tuple[str, ...], list[Fact]] = {}
-    for fact in newest(facts, ask.universe):
+    for fact in facts:
         grouped.setdefault(market_key(fact.market, ask.universe), []).append(fact)
     stored = alike(facts)
-    found = tuple(Market.of(told, stored, wish.top) for told in grouped.values())
+    named = companies(wish, ask.universe) if wish.names or not _narrows(wish) else ()
+    found = tuple(
+        Market.of(standing(told), stored, wish.top, [of(told, name, ask.universe) for name in named])
+        for told in grouped.values()
+    )
     whole = tuple(one for one in found if not is_narrower(one.shares[0], wish, ask.universe))
     chosen = whole if whole and wish.regions else found
     return tuple(sorted(chosen, key=lambda one: (one.newest, len(one.shares)), reverse=True))
@@ -95,8 +99,8 @@ def _shown(found: list[_Held], ask: Ask, most: int = _MOST_MARKETS) -> tuple[lis
     if left <= 0:
         return found, ()
     line = f"{ask.line or '/share'} all"
-    more = Text(text=f"{left} more market{'' if left == 1 else 's'}: {line}", tone="note")
-    return found[:most], (more,)
+    more = f"{left} more market{'' if left == 1 else 's'}: {line}"
+    return found[:most], (Text(text=more, tone="note"),)
 
 
 # ---- companies ----------------------------------------------------------------------------------------------------------------------
@@ -181,14 +185,10 @@ def _ranking(ask: Ask, wish: Meaning, markets: tuple[Market, ...], in_market: tu
     ordered = sorted(markets, key=lambda one: is_anywhere and not one.has_peers)
     ranked = sum(one.has_peers for one in ordered) if is_anywhere else 0
     shown, more = _shown([(one, one.shares) for one in ordered], ask, min(ranked or _MOST_MARKETS, _MOST_MARKETS))
-    if wish.is_country_owner:
-        title = "".join(f"No country's own share is stored. {leader(one)}." for one, _ in shown[:1])
-    else:
-        title = ". ".join(
-            rest(one) if wish.has("rest") else together(one.shares) if wish.has("together") else leader(one)
-            for one, _ in shown
-        )
-        title = f"{title}."
+    title = f"No country's own share is stored. {leader(shown[0][0])}."
+    if not wish.is_country_owner:
+        told = rest if wish.has("rest") else summed if wish.has("together") else leader
+        title = f"{'. '.join(told(one) for one, _ in shown)}."
     blocks: tuple[Block, ...] = (*(block for one, held in shown for block in chart(one, held[:1])), *more)
     return _answer(ask, wish, title, blocks, shown)
 
@@ -231,12 +231,14 @@ def _undated(in_market: tuple[Fact, ...], wish: Meaning) -> str:
 # ---- the frame ----------------------------------------------------------------------------------------------------------------------
 def _answer(ask: Ask, wish: Meaning, title: str, blocks: tuple[Block, ...], shown: list[_Held]) -> Reply:
     asked_for = tuple(fact for _, held in shown for fact in held)
-    cited = tuple(dict.fromkeys((*asked_for, *(fact for one, _ in shown for fact in one.all))))
+    beside = tuple(fact for one, held in shown for fact in (*one.all, *one.told_before, *one.missed(held)))
+    cited = tuple(dict.fromkeys((*asked_for, *beside)))
     return Reply(
         title=title,
         blocks=(
             *blocks,
             *_scope(ask, wish, asked_for),
+            *(Text(text=of_other_periods(one), tone="note") for one, held in shown if one.missed(held)),
             *disagreements([fact for one, _ in shown for fact in one.shares], cited),
             *(() if known_then(wish) else age(asked_for, ask.now)),
         ),
@@ -258,18 +260,18 @@ def _scope(ask: Ask, wish: Meaning, facts: tuple[Fact, ...]) -> tuple[Text, ...]
 
 def _next(facts: tuple[Fact, ...], ask: Ask) -> tuple[Button, ...]:
     first = facts[0]
-    short = ask.universe.short(first.company, first.subject)
+    short = ask.universe.short(first.company, first.subject).casefold()
     found = [Button(label=f"Source{mark(first)}", line=f"/source {first.id}")] if first.id else []
     return (
         *found,
-        Button(label="Capital spending", line=f"/capex {short.casefold()}"),
-        Button(label="Growth", line=f"/growth {short.casefold()}"),
+        Button(label="Capital spending", line=f"/capex {short}"),
+        Button(label="Growth", line=f"/growth {short}"),
     )
 
 
 def _button(fact: Fact) -> Button:
-    line = f"/share {fact.subject.casefold()} {fact.market.casefold()}"
-    return Button(label=f"{fact.subject}, {market(fact.market)}", line=line)
+    name = market(fact.market)
+    return Button(label=f"{fact.subject}, {name}", line=f"/share {fact.subject} {fact.market}".casefold())
 
 
 _BUTTONS = (Button(label="Worldwide", line="/share global cloud"), Button(label="China", line="/share china ai cloud"))

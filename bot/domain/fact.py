@@ -1,5 +1,6 @@
 """Facts: figures with an owner, a market, a period and the sentence that states them."""
 
+import re
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -76,5 +77,13 @@ class Fact:
 
     @property
     def bare_market(self) -> str:
-        """The market by which facts are held against each other: "the global cloud market" is "global cloud", "China's AI" is "china ai"."""
-        return self.market.casefold().removeprefix("the ").removesuffix(" market").replace("'s ", " ")
+        """The market by which facts are held against each other: "the global cloud market" is "global cloud", "China's AI" is "china ai".
+
+        The many names of one trade are one: "worldwide cloud infrastructure services" is "global cloud", too.
+        """
+        bare = self.market.casefold().removeprefix("the ").removesuffix(" market").replace("'s ", " ")
+        return _CLOUD.sub("cloud", _WORLD.sub("global", bare))
+
+
+_WORLD = re.compile(r"^(?:worldwide|world)(?= )")
+_CLOUD = re.compile(r"\bcloud (?:computing |infrastructure )?(?:services?|infrastructure|computing)\b")

@@ -15,6 +15,9 @@ SHARE = Fact(company="BABA", subject="Alibaba Cloud", metric=Metric.MARKET_SHARE
         ("the global cloud market", "global cloud"),
         ("Global cloud", "global cloud"),
         ("China's public AI cloud", "china public ai cloud"),
+        ("worldwide cloud infrastructure services", "global cloud"),
+        ("China's cloud infrastructure market", "china cloud"),
+        ("world cloud computing", "global cloud"),
         ("", ""),
     ],
 )

@@ -72,6 +72,13 @@ def test_figures_that_contradict_each_other_stand_side_by_side() -> None:
     assert line(one).sources == (1, 2)
 
 
+def test_a_figure_that_its_own_firm_corrects_is_no_disagreement() -> None:
+    known = [share(35, number=2, at=NOON - timedelta(days=8))]
+    assert told([share(36)], known) == [
+        "Alibaba Cloud, share of China's AI cloud: 36%, Q1 2025 (revised from 35% on 11 Sep 2025)"
+    ]
+
+
 def test_two_new_pages_of_one_figure_are_one_line_with_both_sources() -> None:
     (one,) = fresh([share(36, number=5), share(36, number=6, source="Wire")], [share(33, Q3_2024, number=2)])
     assert line(one).text.endswith("36%, Q1 2025 (was 33%, Q3 2024)")
