@@ -148,6 +148,8 @@ def _article(line: bytes) -> tuple[object, Article]:
 
 def _keys(words: Sequence[str], known: Universe) -> tuple[Key, ...]:
     """The companies' keys, by key or by a whole name. Raises NewsbotError naming every unknown one."""
+    if not words:
+        raise NewsbotError("no company to follow: name some, as in --watch BABA,TCEHY")
     names = Names(known)
     found = [_key(word, known, names) for word in words]
     if unknown := [word for word, key in zip(words, found, strict=True) if key is None]:

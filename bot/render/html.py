@@ -161,11 +161,21 @@ def _values(chart: Chart) -> Html:
     return element("figcaption", element("details", element("summary", "Values as a table"), grid))
 
 
+_SOURCES_SHOWN = 4
+"""Lines of sources that stand open; more than one further line is folded away, so that the buttons stay in sight."""
+
+
 def _sources(sources: tuple[Source, ...]) -> Html:
     if not sources:
         return EMPTY
-    lines = map(_source, sources)
-    return element("section", element("h4", "Sources"), element("ul", *lines), class_="sources")
+    first, more = sources[:_SOURCES_SHOWN], sources[_SOURCES_SHOWN:]
+    folded = (
+        element("details", element("summary", f"{len(more)} more"), element("ul", *map(_source, more)))
+        if len(more) > 1
+        else EMPTY
+    )
+    shown = element("ul", *map(_source, first if len(more) > 1 else sources))
+    return element("section", element("h4", "Sources"), shown, folded, class_="sources")
 
 
 def _source(source: Source) -> Html:

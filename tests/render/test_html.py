@@ -264,3 +264,11 @@ def test_a_chart_grows_with_its_bars_up_to_a_limit() -> None:
     heights = [chart_size(many(count))[1] for count in (1, 5, MOST_BARS, MOST_BARS + 50)]
     assert heights == sorted(heights)
     assert heights[-1] == heights[-2]
+
+
+def test_many_sources_are_folded_away_behind_the_first() -> None:
+    sources = tuple(Source(number=number, label=f"Paper {number}") for number in range(1, 8))
+    html = str(reply_html(Reply(title="So it is.", sources=sources), "a"))
+    assert "<summary>3 more</summary>" in html
+    assert html.index("Paper 4") < html.index("<summary>3 more") < html.index("Paper 5")
+    assert "<summary>" not in str(reply_html(Reply(title="So it is.", sources=sources[:5]), "a"))
