@@ -43,7 +43,7 @@ _ARRIVES = (
 _GAINED = re.compile(
     rf"\b(?:gain|los|add|shed|pick|win)\w* (?:up )?{HEDGES}(?:{PERCENT}|‹N\d+›)(?: of)? {SHARE},? (?:to bring (?:it|them|‹M\d+›) (?:up |down )?to|{_ARRIVES}) {HEDGES}({PERCENT})"
 )
-""" "Gained 0.2% market share to bring it to 52.8%"."""
+""" "Gained 0.4% market share to bring it to 36%"."""
 _SETTLED = re.compile(
     rf"(?P<gap>(?:[^‹;]|‹[MTN]\d+›){{0,80}}?){PERCENT}(?: [a-z-]+| [YQM][/o][YQM]| ‹[TN]\d+›){{0,7}}(?: from {HEDGES}{PERCENT})?,? {_ARRIVES} {HEDGES}({PERCENT})"
 )

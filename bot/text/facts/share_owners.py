@@ -47,7 +47,7 @@ def share_owners(told: Frame, claim: Claim, before: tuple[NameSpan, ...] = ()) -
 
 
 _PAIRED = re.compile(r"(?:[^;.‹]|‹[FNT]\d+›)*?‹F\d+›(?:[^;.‹]|‹[FNT]\d+›)*?\brespectively\b")
-""" "11% (from 12%) and 6% (from 7%), respectively": the shares of two, of whom one was not found."""
+""" "21% (from 23%) and 8% (from 9%), respectively": the shares of two, of whom one was not found."""
 _WITH = re.compile(
     rf"\b(?:[Tt]ogether|[Aa]long|[Cc]ombined|[Jj]ointly) with (?:its |the )?(?:[a-z]+ )?({NAME})[^‹;]*(?:‹[FNT]\d+›[^‹;]*)*,[^‹;]*({NAME})"
 )
@@ -230,7 +230,7 @@ _FOLLOWS = re.compile(
 def _introducing(told: Frame, claim: Claim) -> tuple[Mention, ...]:
     """The subject behind a phrase that opens the sentence: "Having held 20%, Lumo …", "With 30% of the market, …"."""
     if not re.match(
-        r"[\"“]?(?:With|After|Having|Holding|Commanding|Controlling|Boasting|Despite|At|Accounting for|By|From|Taking|Claiming|Representing|On|Coming|Ranked|Once)\b",
+        r"(?:(?:‹M\d+›|[A-Z][\w ]{1,24}): )?[\"“]?(?:With|After|Having|Holding|Commanding|Controlling|Boasting|Despite|At|Accounting for|By|From|Taking|Claiming|Representing|On|Coming|Ranked|Once)\b",
         told.text,
     ):
         return ()

@@ -66,6 +66,11 @@ _OF_ONES_OWN = re.compile(
     rf" (?:sold|shipped|made|built|delivered|produced) by (?:the |its )?(?:{NAME}|company|group|firm|maker)"
 )
 """Of "vehicles sold by Lumo" nothing is a part of a market; "are sold by Lumo" is told of the part."""
+_SALES_OF_ALL = re.compile(
+    r"(?:global|worldwide|total|overall|group|consolidated) (?:net )?(?:revenues?|sales|turnover|income)"
+)
+_SALES_BEFORE = re.compile(r"\b(?:revenues?|sales|turnover)\b[^;.]*\baccount(?:ing|ed|s) for \S* ?$", re.IGNORECASE)
+""" "Its revenue in Peru was $40 million, accounting for a tenth of global revenues": a part of its own."""
 _WITHIN = re.compile(rf"(?<!resulted )(?<!resulting )\b(?:in|across|throughout|inside) {HEDGES}$")
 """Who has customers in 40% of the market may have few of them."""
 _REACHED = re.compile(rf"\b(?:reach(?:es|ed|ing)?|used by) {HEDGES}$")
@@ -79,6 +84,8 @@ def _is_no_market(told: Frame, whole: str, found: re.Match[str], end: int) -> bo
         and "of " in found[0]
         and not _MAKES.search(told.text[max(0, found.start() - 70) : found.start()])
     ):
+        return True
+    if _SALES_OF_ALL.fullmatch(whole) and _SALES_BEFORE.search(told.text, max(0, found.start() - 160), found.start()):
         return True
     is_of_its_own = _OF_ONES_OWN.match(told.text, end) is not None and _VERB_BEFORE.search(
         told.text[max(0, found.start() - 70) : found.start()]

@@ -31,15 +31,19 @@ def organisations(text: str, names: Names) -> tuple[NameSpan, ...]:
     People are left out. A ticker in brackets behind a name belongs to the name and is no mention of its own.
     """
     found = names.find(text)
-    chinese = tuple(chinese_names(text))
-    found = tuple(span for span in found if not any(_is_longer(one, span) for one in chinese))
+    chinese = tuple(chinese_names(text)) if _IDEOGRAM.search(text) else ()
+    if chinese:
+        found = tuple(span for span in found if not any(_is_longer(one, span) for one in chinese))
     known = [_with_form(text, span) for span in found if span.kind != "person" and not _is_aside(text, span, found)]
-    others: list[NameSpan] = []
-    for span in (*chinese, *_unknown(text)):
-        if not any(span.start < one.end and one.start < span.end for one in (*found, *others)):
-            others.append(span)
+    listed = [span for span in chinese if not _overlaps(span, found)]
+    taken = (*found, *listed)
+    others = [*listed, *(span for span in _unknown(text) if not _overlaps(span, taken))]
     together = sorted([*known, *others], key=lambda span: span.start)
     return tuple(span for span in together if not _HYPHENED.match(text, span.end))
+
+
+def _overlaps(span: NameSpan, taken: Sequence[NameSpan]) -> bool:
+    return any(span.start < one.end and one.start < span.end for one in taken)
 
 
 def _is_longer(one: NameSpan, other: NameSpan) -> bool:

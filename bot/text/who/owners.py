@@ -1,7 +1,7 @@
 """Who owns what a sentence states: its organisations, their roles, and the pronouns that stand for them."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from bot.domain.company import NameSpan
@@ -78,7 +78,7 @@ def owning(found: Sequence[Mention], position: int) -> Mention | None:
 def mentions(text: str, names: Names, said: NameSpan | None = None) -> tuple[Mention, ...]:
     """Every organisation of a sentence, by name or by pronoun, in order, with its role; places are marked."""
     found = list(_by_name(text, names))
-    for match in _STANDS_FOR.finditer(text):
+    for match in _pronouns(text):
         if not any(m.span.start < match.end() and match.start() < m.span.end for m in found if not m.is_place):
             found = sorted([*found, _meant(text, match, found, said)], key=_start)
     return tuple(found)
@@ -95,10 +95,10 @@ def is_listed_after(text: str, first: NameSpan, second: NameSpan) -> bool:
     return _LIST_GAP.fullmatch(text[first.end : second.start]) is not None
 
 
-_PERSONAL = r"\b(?P<pronoun>[Ii]ts|[Ii]t(?![’'])(?! (?:is|was) (?:not |also )?(?:clear|likely|possible|expected|estimated|reported|said|important|hard))|[Ii]tself)\b|(?P<chinese>其(?=市[场場占佔]|份额|份額|占有率|佔有率|全球|在[^，。]{1,8}市)|[该該]公司|(?<![\u4e00-\u9fff])公司(?=市占|市佔|市场份|市場份|的市|在[^，。]{1,8}市))"
+_PERSONAL = r"\b(?P<pronoun>[Ii]ts|[Ii]t(?![’'])(?! (?:is|was) (?:not |also )?(?:clear|likely|possible|expected|estimated|reported|said|important|hard))|[Ii]tself)\b"
 _KINDS = (
     "company|firm|group|conglomerate|corporation|carrier|airline|bank|lender|insurer|broker|brokerage|automaker|carmaker|truckmaker|planemaker|"
-    "chipmaker|drugmaker|brewer|miner|maker|manufacturer|producer|retailer|grocer|giant|unit|subsidiary|division|operator|provider|supplier|"
+    "chipmaker|phonemaker|OEM|foundry|studio|label|streamer|drugmaker|brewer|miner|maker|manufacturer|producer|retailer|grocer|giant|unit|subsidiary|division|operator|provider|supplier|"
     "vendor|startup|start-up|developer|publisher|builder|refiner|distributor|affiliate|joint venture|chain|behemoth|major|titan|discounter|supermarket|telco|brand|marque|platform"
 )
 _ENDS_DESCRIPTION = (
@@ -111,6 +111,19 @@ _STANDS_FOR = re.compile(
     rf"|\b(?P<plural>[Tt]heir|[Tt]h(?:e|o)se (?:two |three |four )?(?:{_TOGETHER})|[Tt]he (?:top |biggest |largest )?(?:two|three|four|five|pair|trio|duo)"
     rf"(?: (?:[a-z]+ )?(?:{_TOGETHER}))?(?= (?:have|had|hold|held|together|combined|now|control|controlled|account|accounted|make|command|own|owned|jointly|collectively|were|are)))\b"
 )
+_IDEOGRAM = re.compile(r"[\u4e00-\u9fff]")
+_STANDS_FOR_IN_CHINESE = re.compile(
+    r"(?P<chinese>其(?=市[场場占佔]|份额|份額|占有率|佔有率|全球|在[^，。]{1, 8}市)|[该該]公司|(?<![\u4e00-\u9fff])公司(?=市占|市佔|市场份|市場份|的市|在[^，。]{1, 8}市))|(?P<kind>(?!))|(?P<plural>(?!))"
+)
+
+
+def _pronouns(text: str) -> Iterator[re.Match[str]]:
+    """The words that stand for an organisation, in the order of the language they are in."""
+    yield from _STANDS_FOR.finditer(text)
+    if _IDEOGRAM.search(text):
+        yield from _STANDS_FOR_IN_CHINESE.finditer(text)
+
+
 _LIST_GAP = re.compile(
     r"\s*(?:\([^()]*\)|[’']s)?\s*(?:,?\s*(?:and|&|or|followed by|as well as)\s+|,\s*)(?:the\s+|rivals?\s+|its\s+|then\s+|(?:discounter|grocer|retailer|supermarket|carrier|airline|bank|lender|insurer|brewer|carmaker|automaker|chipmaker|maker|operator|newcomer|startup|giant|chain|parent|partner)\s+)?"
 )
