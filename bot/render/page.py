@@ -190,7 +190,7 @@ def _feed(feed: Feed) -> Html:
 
 def _state(feed: Feed) -> tuple[str, str]:
     if feed.is_off:
-        return "waiting", "off: needs NEWSBOT_CONTACT"
+        return "waiting", "off: no contact"
     if feed.reason:
         return "failing", feed.reason
     return ("working", "ok") if feed.first_polled else ("waiting", "waiting")
