@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from datetime import date
 
 from bot.domain.article import Article
 from bot.domain.company import NameSpan, Universe
@@ -57,7 +58,8 @@ def _stated(article: Article, names: Names) -> Iterator[Fact]:
         spoken = replace(heading or (left_behind(*before) if before else NOTHING), voice=voice)
         found = shares(told, names.universe, spoken) if has_percent(told) else ()
         for statement in _statements(told, found, said, names.universe):
-            yield _fact(article, line, statement)
+            if not _is_ahead(statement, day):
+                yield _fact(article, line, statement)
         before, before_line = (told, found), told
         said = _spoken_of(told, said, main)
 
@@ -112,6 +114,13 @@ def _statements(told: Frame, found: Sequence[Share], said: NameSpan | None, univ
         fresh = [statement for statement in statements if not taken & set(statement.figures)]
         taken |= {figure for statement in fresh for figure in statement.figures}
         yield from fresh
+
+
+def _is_ahead(statement: Statement, day: date | None) -> bool:
+    """Whether a share is said of a time that begins after the article's day: it can only be expected."""
+    period = statement.period
+    is_share = statement.metric is Metric.MARKET_SHARE and statement.status == "reported"
+    return is_share and bool(day and period and period.first and period.first > day)
 
 
 def _of_share(share: Share) -> Statement:

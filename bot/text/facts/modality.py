@@ -13,6 +13,8 @@ def is_unreal(told: Frame, start: int) -> bool:
     """
     if _DENIED.search(told.text, max(0, start - 90), start) or _EXAMPLE.match(told.text):
         return True
+    if _SUPPOSED.search(told.text, 0, start) or _MADE_UP.search(told.text, 0, start) or _is_refuted(told, start):
+        return True
     for clause in _clauses_back(_ASIDES.sub(",", told.text[:start])):
         if _UNREAL.search(clause):
             return True
@@ -25,7 +27,7 @@ _UNREAL = re.compile(
     r"\b(?:will|won[’']t|would|shall|(?:may|might|should|could|can|Could|Will|Can)(?! have\b)|cannot|expect(?:s|ed|ing)?(?: to)?|forecast(?:s|ing)? (?:to|a|an|its|market)|"
     r"(?:is|are|was|were) (?:forecast|projected|predicted|anticipated|tipped|slated|set|likely|due|poised|seen|on track|estimated to (?:reach|grow|hit))|projects?(?! (?:in|for|and|to be))|projecting|predicts?|predicting|"
     r"aim(?:s|ed|ing)?|targets?|targeting|targeted|goals?|hop(?:es|ed|ing)|plan(?:s|ned|ning)? (?:to|for|on)|want(?:s|ed|ing)?|intends?|seek(?:s|ing)|sought|"
-    r"propos(?:es|ed|al|als|ing)|if|unless|potential(?:ly)?|hypothetical|assum(?:e|es|ing)|suppos(?:e|es|ing)|ambitions?|strives?|"
+    r"propos(?:es|ed|al|als|ing)|if|unless|on (?:course|track) (?:for|to)|head(?:ed|ing) (?:for|towards?)|potential(?:ly)?|hypothetical|assum(?:e|es|ing)|suppos(?:e|es|ing)|ambitions?|strives?|"
     r"try(?:ing)? to|tries to|trying|need(?:s|ed)? to|needs(?= (?:a |an |about |at least |some )*$)|limited to|capped at|cap of|limit of|quota|(?<!› )threshold|ceiling|by the time|pledg\w+ to|vow\w+ to|eventually|"
     r"no longer|in a bid to|in order to|so as to|once (?:it|they|the))\b",
 )
@@ -37,6 +39,25 @@ _DENIED = re.compile(
 _EXAMPLE = re.compile(
     r"(?:For (?:example|instance),? (?:if|suppose|say|imagine|assume)|Suppose|Imagine|Assume|Let[’']s (?:say|assume)|As an example)\b"
 )
+_SUPPOSED = re.compile(
+    r"(?:^|[;:—“] ?|, but |, and )(?:[Ee]ven if|[Oo]nly if|If|Unless|Assuming|Supposing|Had|Were|Should) (?:(?:the|a|its|it|they|he|she|we)\b|‹M)[^,;]*$"
+)
+"""A supposition that has not come to its comma: "If Lumo bought Corvane and held 60%"; "Should Lumo take 40%"."""
+_MADE_UP = re.compile(
+    r"\b(?:[Ss]atir(?:e|ical)|[Pp]arod(?:y|ies)|[Ss]poof|[Jj]ok(?:es?|ed|ing)|[Hh]oax|[Hh]ypothetical(?:ly)?|[Ff]ictional|[Ff]ictitious|[Ii]maginary|"
+    r"[Tt]hought experiment|April Fools?|[Ff]ake (?:news|reports?|posts?|releases?))\b"
+)
+_RUMOUR = r"(?:claims?|reports?|rumou?rs?|talk|suggestions?|speculation|allegations?|assertions?|statements?)"
+_REFUSED = re.compile(
+    rf"\b(?:den(?:y|ies|ied)|reject(?:s|ed)|dismiss(?:es|ed)|refut(?:es|ed)|rebuts|rebutted|dispute[sd]|contest(?:s|ed)|debunk(?:s|ed)) (?:\w+ ){{0,2}}?{_RUMOUR} (?:that|of)\b[^,;]*$"
+    rf"|\b(?:not true|untrue|false|wrong|incorrect|no (?:truth|evidence|proof)) (?:in {_RUMOUR} |to {_RUMOUR} )?that\b[^,;]*$"
+)
+"""What is refused: "rejected claims that it holds 25%", "it is not true that it holds 25%"."""
+_TOLD = re.compile(rf"\b{_RUMOUR} (?:\w+ )?that\b[^,;]*$", re.IGNORECASE)
+_UNTRUE = re.compile(
+    r"[^,;]*? (?:is|are|was|were) (?:\w+ )?(?:false|untrue|not true|wrong|baseless|unfounded|groundless|fabricated|incorrect|inaccurate|denied)\b"
+)
+"""What follows a report that is none: "Reports that it has 25% of the market are false"."""
 _FINITE = re.compile(
     r"\b(?:has|had|have|holds?|held|owns?|owned|is|was|are|were|controls?|controlled|accounts?|accounted|commands?|commanded|claims?|boasts?|"
     r"makes|made|took|takes|reached|rose|fell|grew|slipped|dropped|climbed|increased|declined|captured|leads?|led|remained|remains|stood|stands|occupie[sd]|secured?s?|enjoyed|enjoys|maintained|won|ranked|came|sold|said|says)\b"
@@ -46,6 +67,18 @@ _BREAK = re.compile(r"[,;:]|\s[—–-]+\s|\b(?:and|but|while|whereas|as|which|t
 
 _ASIDES = re.compile(r", (?:which|who) [^,;‹]*,")
 """What a relative clause expects is said of its noun alone."""
+
+
+def _is_refuted(told: Frame, start: int) -> bool:
+    """Whether somebody is said to be wrong in telling it."""
+    if _REFUSED.search(told.text, max(0, start - _REACH), start):
+        return True
+    is_rumour = _TOLD.search(told.text, max(0, start - _REACH), start) is not None
+    return is_rumour and _UNTRUE.match(told.text, start) is not None
+
+
+_REACH = 120
+"""Characters of marked text in which a denial stands before what it denies: bounds the work per figure."""
 
 
 def _clauses_back(before: str) -> list[str]:
