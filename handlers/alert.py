@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
-from bot.domain.announcement import Announcement, Change, Money, Verdict, VerdictKind
+from bot.domain.announcement import Announcement, Change, Money, Verdict, VerdictKind, on_top
 from bot.domain.fact import Citation
 from bot.domain.reply import Button, Reply, Text
 from bot.text.quantities.house import show_money
@@ -62,6 +62,8 @@ def as_told(cited: Citation, now: datetime) -> str:
 
 def headline(announcement: Announcement, verdict: Verdict) -> str:
     """ "NEW: Alibaba Group commits RMB 380B ($53B) over three years"; a change names what it was before, and by how much it moved."""
+    if verdict.kind == "raised" and verdict.of and announcement.is_addition:
+        announcement = on_top(announcement, verdict.of)
     told = f"{announcement.subject} {_told(announcement, verdict)}"
     if verdict.kind == "considered":
         return f"{_WORDS['considered']}: {told} (unconfirmed)"
@@ -77,18 +79,37 @@ def _told(announcement: Announcement, verdict: Verdict) -> str:
     """What the company does: "commits RMB 380B over three years", "cuts its plan to less than RMB 380B"."""
     kind = verdict.kind
     if kind == "considered":
-        return f"considers {_talk(announcement) or plan(announcement)}"
+        return f"considers {talk_of(announcement) or plan(announcement)}"
     if kind == "denied":
-        return f"denies {_talk(announcement) or f'a plan of {plan(announcement)}'}"
+        return f"denies {talk_of(announcement) or f'a plan of {plan(announcement)}'}"
     if kind in ("raised", "cut") and not announcement.amounts:
         return _without_amount(announcement, verdict)
+    if kind == "raised" and announcement.added:
+        return _raised_by(announcement, verdict)
+    if kind == "delayed":
+        return f"{_CHANGED[kind]} {plan(_placed(announcement, verdict.of))}"
     if kind == "extended" and announcement.horizon and announcement.horizon.years:
         label = announcement.horizon.label
         return f"{_CHANGED[kind]} {_sum(announcement.amounts)}{scope(announcement)} to {label}"
     return f"{_CHANGED.get(kind) or _VERBS[announcement.status]} {plan(announcement)}"
 
 
-def _talk(announcement: Announcement) -> str:
+def _raised_by(announcement: Announcement, verdict: Verdict) -> str:
+    """ "raises its plan by RMB 60B over two years to RMB 440B": how long the new money takes, unless that is how long the plan runs."""
+    is_the_plans = not verdict.of or not verdict.of.horizon or _runs(verdict.of) == _runs(announcement)
+    runs, takes = (_runs(announcement), "") if is_the_plans else ("", _runs(announcement))
+    by = f"raises its plan{scope(announcement)} by {_sum(announcement.added)}{takes}"
+    return by if announcement.is_addition else f"{by} to {_sum(announcement.amounts)}{runs}"
+
+
+def _placed(announcement: Announcement, known: Announcement | None) -> Announcement:
+    """The announcement with the place and the purpose of the plan that it is about, where it names none."""
+    if known is None or announcement.place or announcement.purpose:
+        return announcement
+    return replace(announcement, place=known.place, purpose=known.purpose)
+
+
+def talk_of(announcement: Announcement) -> str:
     """A change that is only talked of: "raising its plan to RMB 500B", "cutting its plan of RMB 380B"; "" for a plan itself."""
     if announcement.change is None:
         return ""
@@ -117,8 +138,9 @@ def beside(announcement: Announcement, verdict: Verdict) -> str:
 
 
 def plan(announcement: Announcement) -> str:
-    """ "RMB 380B ($53B) for India over three years"."""
-    return f"{_sum(announcement.amounts)}{scope(announcement)}{_runs(announcement)}"
+    """ "RMB 380B ($53B) for India over three years"; of what is put on top of a plan "a further RMB 60B"."""
+    more = "a further " if announcement.is_addition else ""
+    return f"{more}{_sum(announcement.amounts)}{scope(announcement)}{_runs(announcement)}"
 
 
 def scope(announcement: Announcement) -> str:
@@ -169,6 +191,8 @@ def _comparable(amounts: tuple[Money, ...], announcement: Announcement) -> tuple
 def _before(announcement: Announcement, verdict: Verdict) -> str:
     """ ", from RMB 380B (+26%)": what the plan was; for one that is extended how long it ran."""
     match verdict.kind:
+        case "raised" if announcement.is_addition:
+            return f", on top of {earlier(announcement, verdict)}"
         case "raised" | "cut" if announcement.amounts:
             was = earlier(announcement, verdict)
             return f", from {was}{_moved(announcement, verdict)}" if was else ""

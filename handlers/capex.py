@@ -1,22 +1,25 @@
 """/capex: what a company commits to spend, how long for, since when, and who says so."""
 
 import re
-from typing import TypeAlias
+from dataclasses import replace
+from datetime import date
 
-from bot.domain.fact import Fact, Metric
+from bot.domain.fact import Metric
 from bot.domain.reply import Block, Button, Reply, Text
 from bot.text.questions.meaning import Meaning
 from bot.text.questions.naming import Named
-from handlers.alert import earlier
 from handlers.choosing import asked, called, companies, known_then, names_time, of, when
-from handlers.citing import age, as_of, mark, sources
 from handlers.command import Ask, Command, FactQuery, Parameter
 from handlers.found import Found, VerdictFound
+from handlers.leading import in_order, is_ended, is_whole, of_one_time
 from handlers.nothing import nothing, unknown_company
-from handlers.plan_rows import history, marks, others, untold
-from handlers.planned import at, is_its_own, planned, stating
-from handlers.plans import Plan, amount, per, plans, runs
-from handlers.wording import NO_PERIOD, day, own, several
+from handlers.plan_changes import ASPECTS, answered
+from handlers.plan_rows import history, marks, others
+from handlers.plan_words import Changes, changes_of, frame, standing_line, sum_of, told
+from handlers.planned import at, ends, is_its_own, planned, spent
+from handlers.plans import Plan, per, plans
+from handlers.talk import only_talk, talk, unconfirmed
+from handlers.wording import day, own, several
 
 _DIVISIONS = {
     "per year": (1, "a year"),
@@ -24,9 +27,6 @@ _DIVISIONS = {
     "per month": (12, "a month"),
     "average": (1, "a year"),
 }
-_CHANGED = {"raised": "RAISED", "cut": "CUT", "extended": "EXTENDED"}
-
-Changes: TypeAlias = dict[int | None, str]
 
 _WHOLE = frozenset({"ai", "cloud", "models"})
 """Trades that the whole of a plan is for; anything else is a part, of which no split is stored."""
@@ -38,31 +38,30 @@ def needs(_: Ask) -> FactQuery:
 
 
 def reply(ask: Ask, found: Found) -> Reply:
-    """The newest plan of the company, or of each company named; what is not stored is said."""
-    wish = asked(ask)
+    """The plan of the company, or of each company named; what became of it; what is not stored is said."""
+    aspect = next((ASPECTS[word] for word in ask.words if word in ASPECTS), None)
+    bare = replace(ask, words=tuple(word for word in ask.words if word not in ASPECTS))
+    wish = asked(bare)
     if wish.unknown and not wish.names and not wish.has("source"):
         return unknown_company(ask, wish)
     facts = tuple(fact for fact in found.facts if fact.metric is Metric.CAPEX and fact.values)
     stored = plans(facts, found.announcements)
     named = _owners(ask, wish, stored)
     held = {one.company: _held(one, stored, ask) for one in named}
+    if aspect:
+        first = named[0]
+        return answered(aspect, ask, wish, called(first, ask.universe), held[first.company], found.announcements)
     lacking = [called(one, ask.universe) for one in named if not held[one.company]]
     if len(lacking) == len(named):
+        weighed = talk(found.announcements, named[0].company) if len(named) == 1 else ()
+        if weighed:
+            return only_talk(weighed, ask)
         return nothing(
             f"capital spending of {several(lacking)}", because=_instead(stored), buttons=_buttons_for(stored, ask)
         )
     if len(named) > 1:
-        return _several(ask, wish, named, held, _changes(found.announcements))
-    return _one(ask, wish, named[0], held[named[0].company], _changes(found.announcements))
-
-
-def _changes(announced: tuple[VerdictFound, ...]) -> Changes:
-    """What each raised, cut or extended plan was before, "RAISED from RMB 380B", by the number of its announcement."""
-    return {
-        one.announcement.id: f"{_CHANGED[one.verdict.kind]} from {earlier(one.announcement, one.verdict)}"
-        for one in announced
-        if one.verdict.of and one.verdict.kind in _CHANGED
-    }
+        return _several(ask, wish, named, held, found.announcements)
+    return _one(ask, wish, named[0], held[named[0].company], found.announcements)
 
 
 def _owners(ask: Ask, wish: Meaning, stored: tuple[Plan, ...]) -> tuple[Named, ...]:
@@ -76,161 +75,198 @@ def _owners(ask: Ask, wish: Meaning, stored: tuple[Plan, ...]) -> tuple[Named, .
 
 
 def _held(named: Named, stored: tuple[Plan, ...], ask: Ask) -> tuple[Plan, ...]:
-    """The company's plans; of a segment those that speak of its trade."""
+    """The company's plans, its own first, then what it spent; of a segment those that speak of its trade."""
     own = tuple(plan for plan in stored if plan.company == named.company)
-    return (
-        tuple(plan for plan in own if not plan.told or of(plan.told, named, ask.universe)) if named.is_segment else own
-    )
+    if named.is_segment:
+        own = tuple(plan for plan in own if not plan.told or of(plan.told, named, ask.universe))
+    return (*in_order(own, ask.now.date()), *spent(own))
 
 
 # ---- one company --------------------------------------------------------------------------------------------------------------------
-def _one(ask: Ask, wish: Meaning, named: Named, held: tuple[Plan, ...], changes: Changes) -> Reply:
-    plan = next(iter(planned(held)), held[0])
+def _one(ask: Ask, wish: Meaning, named: Named, held: tuple[Plan, ...], announced: tuple[VerdictFound, ...]) -> Reply:
+    plan, changes = held[0], changes_of(announced)
     if part := _part(wish):
-        title = f"Nothing is stored about how much goes to {part}: only the whole is."
-        return _frame(ask, title, (_standing(plan, wish),), (plan,), is_lacking=True)
+        return _of_part(ask, wish, part, held, changes)
     if names_time(wish):
         return _of_time(ask, wish, named, held, changes)
-    further = tuple(one for one in held if one is not plan)
+    further = held[1:]
     tables, rest = others(further, ask)
     title = _title(plan, wish, changes, further)
     if wish.has("rank") and not wish.names:
         title = (
             f"Only {own(called(named, ask.universe))} capital spending is stored, so nobody can be compared. {title}."
         )
-    return _frame(ask, title, (*_details(plan, wish, named), *tables), (plan, *rest))
+    weighed = tuple(one for one in talk(announced, plan.company) if _is_later(one, plan))
+    notes = (*_reach(plan, ask), *(Text(text=unconfirmed(one), tone="note") for one in weighed[:_MOST_TALK]))
+    return frame(ask, title, (*_details(plan, wish, named), *notes, *tables), (plan, *rest))
+
+
+_MOST_TALK = 2
+
+
+def _is_later(one: VerdictFound, plan: Plan) -> bool:
+    published = one.announcement.citation.published
+    return bool(published and plan.day and published.date() >= plan.day)
+
+
+def _reach(plan: Plan, ask: Ask) -> tuple[Text, ...]:
+    """That what is shown first is one project only, or a plan whose time has run out."""
+    if plan.status == "reported":
+        return ()
+    last = ends(plan)
+    notes = (
+        "" if is_whole(plan) else f"This is one project: no plan of the whole of {plan.subject} is stored.",
+        f"Its time ran out on {day(last)}." if last and is_ended(plan, ask.now.date()) else "",
+    )
+    return tuple(Text(text=note, tone="note") for note in notes if note)
+
+
+def _of_part(ask: Ask, wish: Meaning, part: str, held: tuple[Plan, ...], changes: Changes) -> Reply:
+    """The project for a place or purpose; where none is stored, that only the whole is."""
+    found = tuple(plan for plan in planned(held) if not is_whole(plan) and _is_for(plan, _parts(wish)))
+    if not found:
+        title = f"Nothing is stored about how much goes to {part}: only the whole is."
+        if not is_whole(held[0]):
+            title = f"Nothing is stored about how much goes to {part}."
+        return frame(ask, title, (standing_line(held[0], wish),), held[:1], is_lacking=True)
+    first, *further = found
+    tables, rest = others(tuple(further), ask)
+    whole = next((plan for plan in planned(held) if is_whole(plan)), None)
+    beside = (standing_line(whole, wish, "The plan of the whole company"),) if whole else ()
+    title = f"{first.subject}: {told(first, wish, changes)}"
+    lines = (*_details(first, wish, None), *beside, *tables)
+    return frame(ask, title, lines, (first, *rest, *([whole] if whole else [])))
+
+
+def _is_for(plan: Plan, parts: tuple[str, ...]) -> bool:
+    """Whether the project's own words, or the page that tells of it, name each part."""
+    pages = (plan.citation, *(fact.citation for fact in plan.told))
+    said = " ".join((plan.scope, *(f"{page.title} {page.quote}" for page in pages))).casefold()
+    return all(re.search(rf"\b{re.escape(part.casefold())}", said) for part in parts)
 
 
 def _of_time(ask: Ask, wish: Meaning, named: Named, held: tuple[Plan, ...], changes: Changes) -> Reply:
     """What was planned or spent at the time asked for, and whether something newer stands."""
-    newest = next(iter(planned(held)), held[0])
+    newest = held[0]
     asked_for = wish.periods[0] if wish.periods else None
-    plan = at(held, asked_for) if asked_for else None
+    plan = at(_by_day(held), asked_for) if asked_for else None
     if plan is None or asked_for is None:
         return _not_at(ask, wish, held, newest)
     alone = not known_then(wish) and not is_its_own(plan, asked_for) and not wish.has("announced", "when")
     part = (Text(text=f"How much of it falls on {names_time(wish)} is not stored.", tone="note"),) if alone else ()
-    later = (_standing(newest, wish, "Newer since"),) if newest is not plan and newest in planned(held) else ()
-    scope = when(wish).strip()
-    verb = "was" if known_then(wish) else "is"
-    what = f"{plan.subject} reported" if plan.status == "reported" else f"the plan of {plan.subject} {verb}"
-    title = f"{scope[:1].upper()}{scope[1:]}, {what} {_told(plan, wish, changes)}."
+    later = (
+        (standing_line(newest, wish, _since(newest, plan)),) if newest is not plan and newest in planned(held) else ()
+    )
+    title = f"{_at_that_time(plan, wish, ask)} {told(plan, wish, changes)}."
+    if plan.status == "reported":
+        title = f"{plan.subject}: {told(plan, wish, changes)}."
     shown = (plan, newest) if later else (plan,)
-    return _frame(ask, title, (*_details(plan, wish, named), *part, *later), shown)
+    return frame(ask, title, (*_details(plan, wish, named), *part, *later), shown)
+
+
+def _by_day(held: tuple[Plan, ...]) -> tuple[Plan, ...]:
+    """The plans by the day of their announcement, those of the whole company first, the newest first."""
+    dated = sorted(held, key=lambda plan: plan.day or date.min, reverse=True)
+    return tuple(sorted(dated, key=lambda plan: (plan.status == "given up", not is_whole(plan))))
+
+
+def _since(newest: Plan, plan: Plan) -> str:
+    """What the standing plan is called beside an older plan, or beside what was spent."""
+    is_newer = plan.day is not None and newest.day is not None and newest.day > plan.day
+    return "Newer since" if is_newer and plan.status != "reported" else "The plan that stands"
+
+
+def _at_that_time(plan: Plan, wish: Meaning, ask: Ask) -> str:
+    """ "For 2027, the plan of Alibaba Group is": of a time that is over it was."""
+    last = wish.periods[0].last
+    scope = when(wish).strip()
+    verb = "was" if known_then(wish) or (last and last < ask.now.date()) else "is"
+    return f"{scope[:1].upper()}{scope[1:]}, the plan of {plan.subject} {verb}"
 
 
 def _not_at(ask: Ask, wish: Meaning, held: tuple[Plan, ...], newest: Plan) -> Reply:
     """That nothing answers for the time; as of a day before the first plan, which that was."""
-    then, dated = known_then(wish), [plan for plan in planned(held) if plan.day]
+    then, dated = known_then(wish), [plan for plan in _by_day(planned(held)) if plan.day]
     if then and dated and all(plan.day > then for plan in dated if plan.day):
-        first = dated[-1]
+        first = min(dated, key=lambda plan: plan.day or date.max)
         title = f"No capital-spending plan of {first.subject} is known{when(wish)}."
-        return _frame(ask, title, (_standing(first, wish, "The first that is stored"),), (first,), is_lacking=True)
+        return frame(ask, title, (standing_line(first, wish, "The first that is stored"),), (first,), is_lacking=True)
     past = re.search(r"\b(?:decade|ten years|10 years|past)\b", names_time(wish))
     note = (Text(text=newest.note),) if newest.note and past else ()
     title = f"Nothing is stored about capital spending of {newest.subject}{when(wish)}."
-    return _frame(ask, title, (_standing(newest, wish), *note), (newest,), is_lacking=True)
+    return frame(ask, title, (standing_line(newest, wish), *note), (newest,), is_lacking=True)
 
 
 def _title(plan: Plan, wish: Meaning, changes: Changes, others: tuple[Plan, ...]) -> str:
     parts, unit = next((_DIVISIONS[cue] for cue in wish.cues if cue in _DIVISIONS), (0, ""))
     if parts and (share := per(plan, parts, wish.currency)):
-        return f"{plan.subject}: about {share} {unit} on average, if {_sum(plan, wish)} is split evenly"
+        return f"{plan.subject}: about {share} {unit} on average, if {sum_of(plan, wish)} is split evenly"
     if wish.currency and wish.currency not in {value.unit for value in plan.amounts}:
         is_elsewhere = any(value.unit == wish.currency for other in others for value in other.amounts)
         whose = " of the newest sum" if is_elsewhere else ""
-        return f"Nothing is stored in {wish.currency}{whose}, and nothing is converted. {plan.subject}: {_sum(plan, wish)}."
-    return f"{plan.subject}: {_told(plan, wish, changes)}"
+        return f"Nothing is stored in {wish.currency}{whose}, and nothing is converted. {plan.subject}: {sum_of(plan, wish)}."
+    return f"{plan.subject}: {told(plan, wish, changes)}"
 
 
-def _told(plan: Plan, wish: Meaning, changes: Changes) -> str:
-    """ "RMB 560B over three years, RAISED from RMB 530B, committed on 25 Nov 2026"."""
-    if plan.status == "reported":
-        return f"{amount(plan, wish.currency)} spent{runs(plan) or f' ({NO_PERIOD})'}, {_since(plan)}"
-    return ", ".join(filter(None, (_sum(plan, wish), changes.get(plan.root, ""), _since(plan))))
-
-
-def _sum(plan: Plan, wish: Meaning) -> str:
-    return f"{amount(plan, wish.currency)}{runs(plan)}"
-
-
-def _since(plan: Plan) -> str:
-    if plan.announced:
-        return f"{plan.status} on {day(plan.announced)}"
-    return f"{plan.status}, told on {day(plan.day)}" if plan.day else plan.status
-
-
-def _standing(plan: Plan, wish: Meaning, what: str = "Stored is") -> Text:
-    colon = "" if what.endswith(" is") else ":"
-    return Text(text=f"{what}{colon} {plan.subject}: {_told(plan, wish, {})}{marks(plan)}.")
-
-
-def _details(plan: Plan, wish: Meaning, named: Named) -> tuple[Block, ...]:
+def _details(plan: Plan, wish: Meaning, named: Named | None) -> tuple[Block, ...]:
     lines = (f"For {plan.purpose}." if plan.purpose else "", plan.note, history(plan))
     text = " ".join(line for line in lines if line)
     if any(cue in _DIVISIONS for cue in wish.cues):
         text = f"The even split is our arithmetic; the source states the total only. {marks(plan)}".strip()
-    is_part = named.is_segment and named.subject != plan.subject
-    alone = f"This is the plan of the whole company; nothing is stored for {named.subject} alone."
+    is_part = named is not None and named.is_segment and named.subject != plan.subject
+    alone = f"This is the plan of the whole company; nothing is stored for {named.subject if named else ''} alone."
     note = (Text(text=alone, tone="note"),) if is_part else ()
     return (*((Text(text=text),) if text else ()), *note)
 
 
 def _part(wish: Meaning) -> str:
     """What a part of the plan is asked for ("Singapore", "chips"), else ""."""
-    topics = [cue for cue in wish.cues if cue in ("chips", "expansion")]
-    parts = (*wish.places, *(sector for sector in wish.sectors if sector not in _WHOLE), *topics, *wish.unknown)
     names = {"expansion": "new sites", "e-commerce": "e-commerce"}
-    return several([names.get(part, part.title() if part in wish.places else part) for part in dict.fromkeys(parts)])
+    return several([names.get(part, part.title() if part in wish.places else part) for part in _parts(wish)])
+
+
+def _parts(wish: Meaning) -> tuple[str, ...]:
+    topics = [cue for cue in wish.cues if cue in ("chips", "expansion")]
+    sectors = (sector for sector in wish.sectors if sector not in _WHOLE)
+    return tuple(dict.fromkeys((*wish.places, *sectors, *topics, *wish.unknown)))
 
 
 # ---- several companies --------------------------------------------------------------------------------------------------------------
 def _several(
-    ask: Ask, wish: Meaning, named: tuple[Named, ...], held: dict[str, tuple[Plan, ...]], changes: Changes
+    ask: Ask,
+    wish: Meaning,
+    named: tuple[Named, ...],
+    held: dict[str, tuple[Plan, ...]],
+    announced: tuple[VerdictFound, ...],
 ) -> Reply:
-    chosen = {one.company: _chosen(held[one.company], wish) for one in named}
+    chosen = _chosen({one.company: held[one.company] for one in named}, wish, ask)
     shown = tuple(plan for plan in chosen.values() if plan)
     lacking = several([called(one, ask.universe) for one in named if not chosen[one.company]])
     if not shown:
         return nothing(f"capital spending of {lacking}{when(wish)}")
-    sums = "; ".join(f"{plan.subject}: {_told(plan, wish, changes)}" for plan in shown)
+    changes = changes_of(announced)
+    sums = "; ".join(f"{plan.subject}: {told(plan, wish, changes)}" for plan in shown)
     if lacking:
         sums = f"Nothing is stored about capital spending of {lacking}{when(wish)}, so it cannot be compared. {sums}."
-    text = Text(text="Plans of different length and currency are not set against each other.", tone="note")
-    return _frame(ask, sums, (text,) if len(shown) > 1 else (), shown, main=len(shown))
+    weighed = tuple(one for each in named if not chosen[each.company] for one in talk(announced, each.company)[:1])
+    notes = (*_unlike(shown), *map(unconfirmed, weighed))
+    return frame(ask, sums, tuple(Text(text=note, tone="note") for note in notes), shown, main=len(shown))
 
 
-def _chosen(held: tuple[Plan, ...], wish: Meaning) -> Plan | None:
-    """The newest plan, or what answers for the time asked for."""
+def _unlike(shown: tuple[Plan, ...]) -> tuple[str, ...]:
+    """Why the sums are not set against each other."""
+    if len(shown) < 2:
+        return ()
+    projects = [plan.subject for plan in shown if not is_whole(plan)]
+    alone = f"Of {several(projects)} only a project is stored, not a plan of the whole company."
+    return (*([alone] if projects else []), "Plans of different length and currency are not set against each other.")
+
+
+def _chosen(held: dict[str, tuple[Plan, ...]], wish: Meaning, ask: Ask) -> dict[str, Plan | None]:
+    """What answers for the time asked for; without one each company's plan of a time that all have, else its own."""
     if wish.periods:
-        return at(held, wish.periods[0])
-    return next(iter((*planned(held), *held)), None)
-
-
-# ---- the frame ----------------------------------------------------------------------------------------------------------------------
-def _frame(
-    ask: Ask, title: str, blocks: tuple[Block, ...], shown: tuple[Plan, ...], *, main: int = 1, is_lacking: bool = False
-) -> Reply:
-    facts = tuple(dict.fromkeys(fact for plan in shown for fact in (*stating(plan), *plan.told)))
-    return Reply(
-        title=title,
-        blocks=(*blocks, *age([fact for plan in shown[:main] for fact in stating(plan)[:1]], ask.now)),
-        sources=(*sources(facts), *untold(shown)),
-        buttons=_buttons(shown[0], facts, ask),
-        as_of=as_of(facts),
-        is_lacking=is_lacking,
-    )
-
-
-def _buttons(plan: Plan, facts: tuple[Fact, ...], ask: Ask) -> tuple[Button, ...]:
-    short = ask.universe.short(plan.company, plan.subject).casefold()
-    source = [Button(label=f"Source{mark(facts[0])}", line=f"/source {facts[0].id}")] if facts and facts[0].id else []
-    found = (
-        *source,
-        Button(label="A year, on average", line=f"/capex {short} per year"),
-        Button(label="Market share", line=f"/share {short}"),
-    )
-    return tuple(button for button in found if button.line != ask.line)
+        return {key: at(_by_day(own), wish.periods[0]) for key, own in held.items()}
+    return of_one_time(held, ask.now.date())
 
 
 def _instead(stored: tuple[Plan, ...]) -> str:

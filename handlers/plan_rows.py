@@ -1,11 +1,19 @@
 """What stands under a plan in an answer: who told it, the other plans, what was spent, and the pages."""
 
+from datetime import date
+from decimal import Decimal
+from operator import ge, le
+
 from bot.domain.reply import Block, Source, Table, Text
+from bot.text.quantities.house import show_money
+from handlers.alert import beside
 from handlers.citing import mark, source_of, teller
 from handlers.command import Ask
+from handlers.found import VerdictFound
+from handlers.leading import is_ended, is_whole
 from handlers.planned import planned, spent, stating
 from handlers.plans import Plan, amount, runs
-from handlers.wording import day, several
+from handlers.wording import day, joined_sums, several
 
 _MOST_TELLERS = 4
 _MOST_ROWS = 5
@@ -13,20 +21,76 @@ _MOST_ROWS = 5
 
 
 def others(found: tuple[Plan, ...], ask: Ask) -> tuple[tuple[Block, ...], tuple[Plan, ...]]:
-    """The other plans and what was spent, apart from each other, and which of them are told of."""
+    """The other plans, the projects, what was spent and what the plans were before, apart from each other, and which are told of."""
+    today = ask.now.date()
+    known = planned(found)
+    current = tuple(plan for plan in known if plan.became is None)
+    groups = (
+        tuple(plan for plan in current if is_whole(plan)),
+        tuple(plan for plan in current if not is_whole(plan)),
+        spent(found),
+        tuple(plan for plan in known if plan.became is not None),
+    )
     most = len(found) if "all" in ask.words else _MOST_ROWS
-    plans_shown, spent_shown = planned(found)[:most], spent(found)[:most]
-    rows = tuple((amount(plan) + runs(plan), plan.status, _day(plan), marks(plan).strip()) for plan in plans_shown)
-    actual = tuple((amount(plan), plan.horizon or "not given", _day(plan), marks(plan).strip()) for plan in spent_shown)
-    left = len(found) - len(plans_shown) - len(spent_shown)
-    line = f"{ask.line or '/capex'} all"
-    more = Text(text=f"{left} older sum{'' if left == 1 else 's'}: {line}", tone="note")
+    whole, projects, actual, before = (group[:most] for group in groups)
+    shown = (*whole, *projects, *actual, *before)
+    left = len(found) - len(shown)
+    more = Text(text=f"{left} older sum{'' if left == 1 else 's'}: {ask.line or '/capex'} all", tone="note")
     blocks: tuple[Block, ...] = (
-        *((Table(head=("Other plans", "Status", "Date", "Source"), rows=rows),) if rows else ()),
-        *((Table(head=("Spent", "Period", "Date", "Source"), rows=actual),) if actual else ()),
+        *_table("Other plans", "Status", [(_sum(plan), _status(plan, today), plan) for plan in whole]),
+        *_table("Projects", "Status", [(_sum(plan), _status(plan, today), plan) for plan in projects]),
+        *_table("Spent", "Period", [(amount(plan), plan.horizon or "not given", plan) for plan in actual]),
+        *before_table(before),
         *((more,) if left else ()),
     )
-    return blocks, (*plans_shown, *spent_shown)
+    return blocks, shown
+
+
+def _table(first: str, second: str, rows: list[tuple[str, str, Plan]]) -> tuple[Block, ...]:
+    cells = tuple((told, what, _day(plan), marks(plan).strip()) for told, what, plan in rows)
+    return (Table(head=(first, second, "Date", "Source"), rows=cells),) if cells else ()
+
+
+def _sum(plan: Plan) -> str:
+    return f"{amount(plan)}{plan.scope}{runs(plan)}"
+
+
+def _status(plan: Plan, today: date) -> str:
+    """ "committed"; of a plan whose time has run out that it has."""
+    return f"{plan.status}, time over" if plan.status != "given up" and is_ended(plan, today) else plan.status
+
+
+def before_table(before: tuple[Plan, ...]) -> tuple[Block, ...]:
+    """Plans that were changed, and to what."""
+    return _table("Before", "Since", [(_sum(plan), _fate(plan), plan) for plan in before])
+
+
+def _fate(plan: Plan) -> str:
+    """ "cut to RMB 400B": what became of it."""
+    if plan.became is None:
+        return plan.status
+    new = plan.became.announcement
+    told = joined_sums(tuple(map(show_money, new.amounts))) or beside(new, plan.became.verdict)
+    return f"{move(plan.became, plan)} {told}"
+
+
+def move(change: VerdictFound, old: Plan | None) -> str:
+    """ "cut to"; only "changed to" where the sums do not bear out the word."""
+    word = _MOVES.get(change.verdict.kind, "changed to")
+    for new in change.announcement.amounts:
+        for value in old.amounts if old else ():
+            if value.unit == new.currency and _WRONG.get(word, _never)(value.low, new.low):
+                return "changed to"
+    return word
+
+
+def _never(_: Decimal, __: Decimal) -> bool:
+    return False
+
+
+_MOVES = {"raised": "raised to", "cut": "cut to", "extended": "extended to", "delayed": "put off:"}
+_WRONG = {"raised to": ge, "cut to": le}
+"""How the old sum stands to the new one where the word is not borne out."""
 
 
 def history(plan: Plan) -> str:

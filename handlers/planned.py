@@ -35,7 +35,7 @@ def at(held: tuple[Plan, ...], asked: Period) -> Plan | None:
     if named or not (asked.first and asked.last) or asked.last - asked.first > _LONGEST:
         return named
     announced = (plan for plan in planned(held) if plan.day and asked.first <= plan.day <= asked.last)
-    ran = (plan for plan in planned(held) if _ends(plan) and _ran(plan, asked.first, asked.last))
+    ran = (plan for plan in planned(held) if ends(plan) and _ran(plan, asked.first, asked.last))
     return next(announced, None) or next(ran, None)
 
 
@@ -64,11 +64,11 @@ def _sums(values: tuple[Value, ...]) -> set[object]:
 
 
 def _ran(plan: Plan, first: date, last: date) -> bool:
-    ends = _ends(plan)
-    return plan.day is not None and plan.day <= last and (ends is None or ends >= first)
+    last_day = ends(plan)
+    return plan.day is not None and plan.day <= last and (last_day is None or last_day >= first)
 
 
-def _ends(plan: Plan) -> date | None:
+def ends(plan: Plan) -> date | None:
     """The last day of its horizon, as far as its source gives one."""
     if plan.until or not plan.day:
         return plan.until

@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 from functools import reduce
 
-from bot.domain.announcement import Announcement, Money
+from bot.domain.announcement import CHANGES, Announcement, Money
 from bot.domain.company import Key
 from bot.domain.fact import Citation, Fact
 from bot.domain.figures import Value
@@ -42,6 +42,8 @@ class Plan:
     """What part of the company it is for, with a blank before it: " for India"."""
     beside: str = ""
     """ "less than $118B", where it was cut below a sum and no new one is given."""
+    became: VerdictFound | None = None
+    """What changed it since: the plan that stands in its place."""
     citation: Citation
 
     @property
@@ -55,7 +57,8 @@ def plans(facts: Sequence[Fact], announced: Iterable[VerdictFound]) -> tuple[Pla
     """All plans and actuals, the newest first; whatever tells of one plan is one, by the stored verdicts, else by its sum."""
     read = tuple(announced)
     known = sorted((one for one in read if is_plan(one)), key=lambda one: one.announcement.id or 0)
-    gone = given_up(read)
+    gone, next_ones = given_up(read), successors(known)
+    wholes = {one.announcement.id: scope(one.announcement) for one in known}
     roots = {_place(one.announcement): _root(one) for one in known}
     talk = {_place(one.announcement) for one in read if not is_plan(one)}
     found = [
@@ -72,7 +75,9 @@ def plans(facts: Sequence[Fact], announced: Iterable[VerdictFound]) -> tuple[Pla
             (same if _is_same(each[1], plan) else apart).append(each)
         merged[_kind(plan)] = [*apart, (number, reduce(_merge, [*(other for _, other in same), plan]))]
     ordered = sorted((each for others in merged.values() for each in others), key=lambda each: each[0])
-    standing = (replace(plan, status="given up") if plan.root in gone else plan for _, plan in ordered)
+    told = (replace(plan, scope=wholes.get(plan.root, plan.scope)) for _, plan in ordered)
+    changed = (replace(plan, became=_became(plan, next_ones)) for plan in told)
+    standing = (replace(plan, status="given up") if plan.root in gone else plan for plan in changed)
     return tuple(sorted(standing, key=lambda plan: (plan.status != "given up", *_by_age(plan)), reverse=True))
 
 
@@ -95,6 +100,30 @@ def given_up(announced: Iterable[VerdictFound]) -> frozenset[int]:
     """The numbers of the stored plans that were given up or denied since."""
     ends = (one.verdict.of for one in announced if is_end(one))
     return frozenset(of.id for of in ends if of and of.id)
+
+
+def successors(known: Sequence[VerdictFound]) -> tuple[VerdictFound, ...]:
+    """The announcements that stand in the place of an earlier plan: raised, cut, extended or put off, and with a sum of their own."""
+    return tuple(one for one in known if one.verdict.kind in CHANGES and _has_sum(one))
+
+
+def _became(plan: Plan, next_ones: Sequence[VerdictFound]) -> VerdictFound | None:
+    """The first change that left the plan behind; one that points at no stored plan leaves behind those like it."""
+    return next((one for one in next_ones if one.announcement.id != plan.root and _leaves_behind(one, plan)), None)
+
+
+def _leaves_behind(one: VerdictFound, plan: Plan) -> bool:
+    new, of = one.announcement, one.verdict.of
+    if of is not None and plan.root == of.id:
+        return True
+    if new.company != plan.company or _is_actual(plan) or (plan.root is not None and of is not None):
+        return False
+    if plan.day is None or (day := _of_announcement(one).day) is None or plan.day >= day:
+        return False
+    sums = {(money.currency, money.low) for money in (*new.before, *(of.amounts if of else ()))}
+    if plan.root is None:
+        return any((value.unit, value.low) in sums for value in plan.amounts)
+    return new.horizon is not None and (new.horizon.label, scope(new)) == (plan.horizon, plan.scope)
 
 
 def is_over(plan: Plan, today: date) -> bool:

@@ -1,0 +1,222 @@
+"""What became of a plan: raised or cut, what it was before, whether it is confirmed, denied or finished."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import TypeAlias
+
+from bot.domain.announcement import CHANGES
+from bot.domain.reply import Block, Reply, Text
+from bot.text.questions.meaning import Meaning
+from handlers.alert import earlier
+from handlers.alert import plan as sum_in_words
+from handlers.citing import teller
+from handlers.command import Ask
+from handlers.found import VerdictFound
+from handlers.leading import is_ended
+from handlers.nothing import nothing
+from handlers.plan_rows import before_table, history, move
+from handlers.plan_words import frame, standing_line, sum_of, told
+from handlers.planned import at, ends, planned
+from handlers.plans import Plan, amount, runs
+from handlers.talk import denials, denied, on, only_talk, page_of, quoted, said, talk, unconfirmed
+from handlers.wording import day
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Case:
+    """A plan that is asked about, with all that is stored of its company."""
+
+    ask: Ask
+    wish: Meaning
+    plan: Plan
+    held: tuple[Plan, ...]
+    announced: tuple[VerdictFound, ...]
+
+    @property
+    def before(self) -> tuple[Plan, ...]:
+        """What the plan was, the last first."""
+        found: list[Plan] = []
+        plan = self.plan
+        while (old := self._left_behind_by(plan)) and old not in found:
+            found.append(old)
+            plan = old
+        return tuple(found)
+
+    def _left_behind_by(self, plan: Plan) -> Plan | None:
+        if plan.root is None:
+            return None
+        return next((old for old in self.held if old.became and old.became.announcement.id == plan.root), None)
+
+    @property
+    def change(self) -> VerdictFound | None:
+        """The announcement that made the plan what it is now, where it changed an earlier one."""
+        return next(
+            (one for one in self.announced if one.announcement.id == self.plan.root and one.verdict.kind in CHANGES),
+            None,
+        )
+
+    @property
+    def was(self) -> str:
+        """ "RMB 500B over five years": what it was before it was changed; "" where that is not known."""
+        if self.change is None:
+            return ""
+        old = self.before
+        return f"{amount(old[0])}{runs(old[0])}" if old else earlier(self.change.announcement, self.change.verdict)
+
+    @property
+    def moved(self) -> str:
+        """ "cut to": how it was changed."""
+        old = self.before
+        return move(self.change, old[0] if old else None) if self.change else ""
+
+
+_Answer: TypeAlias = Callable[[_Case], Reply]
+
+
+def answered(
+    answer: _Answer, ask: Ask, wish: Meaning, name: str, held: tuple[Plan, ...], announced: tuple[VerdictFound, ...]
+) -> Reply:
+    """The answer about the plan that is meant: of the sum or time named, else the company's own."""
+    own = planned(held)
+    plan = _meant(wish, own)
+    if plan is None:
+        weighed = talk(announced, _company(held, wish))
+        return only_talk(weighed, ask) if weighed else nothing(f"a capital-spending plan of {name}")
+    return answer(_Case(ask=ask, wish=wish, plan=plan, held=own, announced=announced))
+
+
+def _company(held: tuple[Plan, ...], wish: Meaning) -> str | None:
+    return held[0].company if held else next((name.company for name in wish.names), None)
+
+
+def _meant(wish: Meaning, own: tuple[Plan, ...]) -> Plan | None:
+    named = {(value.unit, value.low) for value in wish.values}
+    for plan in own if named else ():
+        if any((value.unit, value.low) in named or ("", value.low) in named for value in plan.amounts):
+            return plan
+    if wish.periods and (then := at(own, wish.periods[0])):
+        return then
+    return next(iter(own), None)
+
+
+# ---- the answers --------------------------------------------------------------------------------------------------------------------
+def _changes(case: _Case) -> Reply:
+    """ "Alibaba Group: cut to RMB 400B over five years on 28 Sep 2026, from RMB 500B"."""
+    case = _changed(case)
+    plan = case.plan
+    if plan.status == "given up":
+        return _told(case, f"{plan.subject}: {sum_of(plan, case.wish)}, given up")
+    if plan.became:
+        new = plan.became
+        return _told(
+            case,
+            f"{plan.subject}: {sum_of(plan, case.wish)} was {move(new, plan)} {sum_in_words(new.announcement)}{on(new)}",
+        )
+    if not case.change:
+        return _told(case, f"No change is stored: {plan.subject}: {told(plan, case.wish, {})}")
+    was = f", from {case.was}" if case.was else ""
+    return _told(case, f"{plan.subject}: {case.moved} {sum_of(plan, case.wish)}{_on(plan)}{was}")
+
+
+def _before(case: _Case) -> Reply:
+    """ "Alibaba Group: RMB 500B over five years, before it was cut to RMB 400B on 28 Sep 2026"."""
+    case = _changed(case)
+    plan = case.plan
+    if not case.was:
+        title = f"Nothing is stored of what the plan of {plan.subject} was before."
+        return _told(case, title, standing_line(plan, case.wish), is_lacking=True)
+    title = f"{plan.subject}: {case.was}, before it was {case.moved} {sum_of(plan, case.wish)}{_on(plan)}"
+    return _told(case, title)
+
+
+def _confirmed(case: _Case) -> Reply:
+    """ "Not confirmed: …" for what is only weighed or told by unnamed sources, "Yes: …" for what the company said."""
+    plan = case.plan
+    weighed = [one for one in talk(case.announced, plan.company) if _is_newer(one, plan)]
+    refused = [one for one in denials(case.announced, plan.company) if _is_newer(one, plan)]
+    if weighed:
+        first = weighed[0]
+        title = (
+            f"Not confirmed: {first.announcement.subject}: {said(first)}, told by {teller(first.announcement.citation)}"
+        )
+        return _told(case, title, *quoted(first), standing_line(plan, case.wish), pages=(first,))
+    if plan.status in ("estimated", "given up"):
+        return _told(case, f"No: {plan.subject}: {told(plan, case.wish, {})}")
+    return _told(
+        case, f"Yes: {plan.subject}: {told(plan, case.wish, {})}", *_denials(refused), pages=tuple(refused[:1])
+    )
+
+
+def _denied(case: _Case) -> Reply:
+    """ "Yes: Alibaba Group denied a plan of RMB 200B on 6 Oct 2026; RMB 400B over five years stands"."""
+    plan, found = case.plan, denials(case.announced, case.plan.company)
+    if not found:
+        title = f"No denial by {plan.subject} is stored."
+        return _told(case, title, standing_line(plan, case.wish), is_lacking=True)
+    first, *others = found
+    stands = "" if plan.became or plan.status == "given up" else f"; {sum_of(plan, case.wish)} stands"
+    title = f"Yes: {first.announcement.subject} denied {denied(first)}{on(first)}{stands}"
+    return _told(case, title, *quoted(first), *_denials(others), pages=(first, *others[:2]))
+
+
+def _done(case: _Case) -> Reply:
+    """How long the plan runs: that one is finished is no figure, and is looked for in the articles."""
+    plan = case.plan
+    last = ends(plan)
+    if last and is_ended(plan, case.ask.now.date()):
+        title = f"The time of the plan ran out on {day(last)}; whether all was spent is not stored. {plan.subject}: "
+    else:
+        title = f"Nothing is stored that says the plan is finished{f'; it runs until {day(last)}' if last else ''}. {plan.subject}: "
+    return _told(case, f"{title}{told(plan, case.wish, {})}", is_lacking=True)
+
+
+ASPECTS: dict[str, _Answer] = {
+    "changes": _changes,
+    "before": _before,
+    "confirmed": _confirmed,
+    "denied": _denied,
+    "done": _done,
+}
+"""Words of a line that ask what became of a plan."""
+
+
+def _changed(case: _Case) -> _Case:
+    """The case of the plan; where it was not changed and none is named, of the first of the company's that was."""
+    if case.wish.values or case.wish.periods or case.change or case.plan.became:
+        return case
+    cases = (
+        _Case(ask=case.ask, wish=case.wish, plan=plan, held=case.held, announced=case.announced) for plan in case.held
+    )
+    return next((one for one in cases if one.change), case)
+
+
+def _is_newer(one: VerdictFound, plan: Plan) -> bool:
+    published = one.announcement.citation.published
+    return bool(published and plan.day and published.date() >= plan.day)
+
+
+def _denials(found: list[VerdictFound]) -> tuple[Text, ...]:
+    return tuple(
+        Text(text=f"Denied{on(one)}: {denied(one)} ({teller(one.announcement.citation)}).") for one in found[:2]
+    )
+
+
+def _on(plan: Plan) -> str:
+    return f" on {day(plan.day)}" if plan.day else ""
+
+
+def _told(
+    case: _Case, title: str, *lines: Text, pages: tuple[VerdictFound, ...] = (), is_lacking: bool = False
+) -> Reply:
+    """The answer with who tells the plan, and what it was before."""
+    before = case.before
+    text = history(case.plan)
+    weighed = talk(case.announced, case.plan.company)[:1] if not pages and not is_lacking else ()
+    blocks: tuple[Block, ...] = (
+        *lines,
+        *((Text(text=text),) if text and not is_lacking else ()),
+        *(Text(text=unconfirmed(one), tone="note") for one in weighed if _is_newer(one, case.plan)),
+        *before_table(before),
+    )
+    reply = frame(case.ask, title, blocks, (case.plan, *before), is_lacking=is_lacking)
+    return replace(reply, sources=tuple(dict.fromkeys((*map(page_of, pages), *reply.sources))))
