@@ -12,12 +12,14 @@ _BY_END = {
     for end in {words[-2:] for words in numerals.BOUNDS_BEFORE}
 }
 """Those words by their last two letters, the longest first: where none of the ends stands no word is looked for."""
+_AND_MORE = "+多余餘"
+"""What says inside a quantity that it is more: "80+%", "3000多亿"."""
 _ARTICLES = (" a", " an", " the")
 
 
 def bound(text: str, start: int, end: int) -> tuple[Bound, str]:
     """How the words just before or after text[start:end] limit it, and those words where they stand before it."""
-    if text.find("+", start + 1, end) >= 0:
+    if any(text.find(more, start + 1, end) >= 0 for more in _AND_MORE):
         return "at_least", ""
     before = _without_article(plain_words(words_before(text, start)).rstrip())
     for closing in (before[-2:], before[-1:]):

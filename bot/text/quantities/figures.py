@@ -14,10 +14,11 @@ from typing import TypeAlias
 from bot.domain.figures import Figure, Value
 from bot.text.quantities import grammar
 from bot.text.quantities.bounds import bound
+from bot.text.quantities.chinese_numbers import chinese_number
 from bot.text.quantities.counts import is_count, is_year
 from bot.text.quantities.currencies import CHINESE_CONTEXT, DOLLARS_OF, JAPANESE_CONTEXT
 from bot.text.quantities.parts import fraction, multiple, vague
-from bot.text.quantities.quantity import Quantity, in_figures, quantity
+from bot.text.quantities.quantity import Quantity, in_figures, quantity, with_unit
 from bot.text.quantities.ranges import alike, is_range, second
 from bot.text.quantities.remembered import remembered
 from bot.text.quantities.wordlists import lowered
@@ -66,7 +67,10 @@ def _vague(text: str, begun: re.Match[str], _yen: str) -> tuple[Figure, int]:
     return vague(text, begun), begun.end()
 
 
-def _fraction(text: str, begun: re.Match[str], _yen: str) -> tuple[Figure | None, int]:
+def _fraction(text: str, begun: re.Match[str], yen: str) -> tuple[Figure | None, int]:
+    """A part in percent, or a part of one scale, which is a sum: "a quarter of a trillion dollars"."""
+    if grammar.PORTION.match(text, begun.start()):
+        return _quantified(text, begun, yen)
     return fraction(text, begun), begun.end()
 
 
@@ -81,6 +85,28 @@ def _chinese_percent(text: str, begun: re.Match[str], _yen: str) -> tuple[Figure
         return None, begun.end()
     read = Quantity(number, begun.start(), digits.end(), unit="%")
     return _alone(text, read), read.end
+
+
+def _chinese_number(text: str, begun: re.Match[str], yen: str) -> tuple[Figure | None, int]:
+    """A number in characters; one in ten thousands counts only as money, and "千亿" only where a word bounds it."""
+    found = chinese_number(text, begun.start())
+    if found is None:
+        return None, begun.end()
+    if found.high is None and found.bound == "exact" and not found.is_bare:
+        figure, end = _quantified(text, begun, yen)
+        return (None if figure and found.scale == _MYRIAD and not figure.value.is_money else figure), end
+    read = with_unit(text, Quantity(found.low, begun.start(), found.end, found.scale, in_words=True))
+    if read.unit is None and read.scale == _MYRIAD:
+        return None, read.end
+    if found.high is not None:
+        return _range(text, read, replace(read, number=found.high)), read.end
+    figure = _alone(text, read)
+    if found.bound != "exact":
+        figure = replace(figure, value=replace(figure.value, bound=found.bound))
+    return (None if figure.value.bound == "exact" else figure), read.end
+
+
+_MYRIAD = 4
 
 
 def _quantified(text: str, begun: re.Match[str], yen: str) -> tuple[Figure | None, int]:
@@ -116,7 +142,10 @@ def _range(text: str, low: Quantity, high: Quantity) -> Figure | None:
 
 
 def _alone(text: str, read: Quantity) -> Figure:
-    value = Value(low=read.whole, unit=read.unit or "", bound=bound(text, read.start, read.end)[0])
+    limit = bound(text, read.start, read.end)[0]
+    if read.is_rounded and limit == "exact":
+        limit = "about"
+    value = Value(low=read.whole, unit=read.unit or "", bound=limit)
     return Figure(value=value, start=read.start, end=read.end, text=text[read.start : read.end])
 
 
@@ -132,6 +161,7 @@ def _counts(text: str, read: Quantity) -> bool:
 
 
 _READERS: dict[str, _Reader] = {
-    "vague": _vague, "fraction": _fraction, "multiple": _multiple, "chinese": _chinese_percent, "money": _quantified,
+    "vague": _vague, "fraction": _fraction, "multiple": _multiple, "chinese": _chinese_percent, "han": _chinese_number,
+    "portion": _quantified, "money": _quantified,
     "worded": _quantified, "number": _quantified, "skipped": _skipped,
 }  # fmt: skip

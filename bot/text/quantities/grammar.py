@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterable
 
-from bot.text.quantities import currencies, numerals
+from bot.text.quantities import chinese_numbers, currencies, numerals
 from bot.text.quantities.branching import branching
 from bot.text.quantities.days import MONTH
+from bot.text.quantities.wordlists import unnamed
 
 GAP = r"[ \t\u00a0\u2009\u202f]{0,2}"
 """Space inside a quantity: none, one or two, never a line's end (tokenised text sets "$ 53 billion", "53 %")."""
@@ -28,14 +29,32 @@ def any_of(words: Iterable[str]) -> str:
 DIGITS = re.compile(rf"(?:(?:{_GROUPED})(?:\.\d+)?|\.\d+)(?:[ -]\d/\d{{1,2}}(?!\d))?")
 """A number in figures: "1,234.5", ".5", "11-1/2"."""
 
+_COUNTED = rf"(?:{branching(('a', 'an', *numerals.SMALL))}[- ])"
+_BIG = r"(?:[mbt]r?illion|thousand|mln|bln|tln|trln|bn|tn)"
+_AND_PARTS = (
+    r"[- ]and[- ](?:a|one|two|three)[- ](?:half|quarters?|thirds?)(?![- ](?:of|years?|months?|decades?)\b|[a-z])"
+)
 WORDED = re.compile(
-    rf"(?:half an?|an? half(?=[- ][mbt]r?illion)|an?|{_BELOW_HUNDRED})(?![a-z])(?:[- ]hundred(?:(?: and)? {_BELOW_HUNDRED})?)?(?: and a half)?(?![a-z])",
+    rf"(?:half an?(?! dozen)|an? half(?=[- ][mbt]r?illion)|(?:half an?|an?|{_SMALL})[- ]dozen|an?|{_BELOW_HUNDRED})(?![a-z])"
+    rf"(?:[- ]hundred(?:(?: and)? {_BELOW_HUNDRED})?)?(?:{_AND_PARTS}| point(?: (?:{_SMALL})(?![a-z])){{1,3}})?(?![a-z])",
     _FLAGS,
 )
 """A number in words below a thousand; "a" and "half a" count only before a scale."""
 
-AND_A_HALF = re.compile(r"[- ]and a (half|quarter)(?! of|[a-z])", _FLAGS)
+AND_PARTS = re.compile(_AND_PARTS, _FLAGS)
 """Behind a scale: "a billion and a half dollars"."""
+OR_TWO = re.compile(r" or two(?![a-z])", _FLAGS)
+"""Behind "a billion": it is no exact sum."""
+
+_PORTION = branching(numerals.PORTIONS)
+_OF_ONE = rf"(?: of (?:an?|one|(?:us)?\$ ?1|1)[- ](?=(?:{_BIG}(?!-)|percent|per cent)(?![a-z])|percentage point))"
+"""Not of "a trillion-dollar market", which is a part of what the market is."""
+PORTION = re.compile(
+    rf"(?P<counted>{_COUNTED}?(?:{_PORTION}))(?![a-z])(?P<whole>{_OF_ONE})"
+    rf"|(?P<direct>{_COUNTED}(?:half|quarters?)[- ]|(?:half|quarter)-)(?={_BIG}(?![a-z]))",
+    _FLAGS,
+)
+"""A part of one scale: "three quarters of a billion", "a quarter-trillion"; "a third billion" is the one after the second."""
 
 SIGN = re.compile(rf"({any_of(currencies.SIGNS)}){GAP}", _FLAGS)
 CODE = re.compile(rf"({any_of(currencies.CODES)}){GAP}")
@@ -65,7 +84,7 @@ WORD_AFTER = re.compile(rf"{_HYPHEN}(?:of )?({any_of(currencies.WORDS)}|[€₫�
 SCALED_WORD_AFTER = re.compile(rf"{_HYPHEN}({any_of(currencies.SCALED_WORDS)})", _FLAGS)
 HUNDREDTH_AFTER = re.compile(rf"{_HYPHEN}({any_of(currencies.HUNDREDTHS)})", _FLAGS)
 CODE_AFTER = re.compile(rf"{_HYPHEN}({any_of(currencies.CODES)})(?!{GAP}\d)")
-CONNECTOR = re.compile(r"[ \t\u00a0]{0,2}((?:to|and)(?![A-Za-z])|[-‑–—−~～]|至|到)[ \t\u00a0]{0,2}", _FLAGS)
+CONNECTOR = re.compile(r"[ \t\u00a0]{0,2}((?:to|and|or)(?![A-Za-z])|[-‑–—−~～]|至|到)[ \t\u00a0]{0,2}", _FLAGS)
 BOUND_AFTER = re.compile(rf"{GAP}({any_of(numerals.BOUNDS_AFTER)})", _FLAGS)
 _BEFORE_SCALED = {word.lower() for word in currencies.SCALED_CODES}
 _BEFORE_NUMBERS = {word.lower() for word in (*currencies.SIGNS, *currencies.CODES)}
@@ -98,7 +117,7 @@ _SKIPPED_NUMBERS = "|".join(
     ]
 )
 
-_FIRST = r"(?<![a-z])(?=[a-z\d$＄€£¥￥₩₹₽₱₦₺₴₪฿₫₵₸৳.#(+−\-人新港百第一三四五十翻])"
+_FIRST = r"(?<![a-z])(?=[a-z\d$＄€£¥￥₩₹₽₱₦₺₴₪฿₫₵₸৳.#(+−\-人新港百第零一二两兩三四五六七八九十千万萬半上翻])"
 """Rules out most places at once: inside a word, at spaces and at other marks."""
 
 START = re.compile(
@@ -106,9 +125,11 @@ START = re.compile(
     + "|".join(
         [
             rf"(?P<vague>{any_of(numerals.VAGUE)})",
+            rf"(?P<portion>(?:half|quarter|third|fifth|tenth)(?:-(?={_BIG}(?![a-z]))|{unnamed(_OF_ONE)}))",
             rf"(?P<fraction>(?!half an? )(?:{any_of(numerals.FRACTIONS)})(?! part(?:y|ies)))",
             rf"(?P<multiple>(?<!-){any_of(numerals.MULTIPLES)})",
             r"(?P<chinese>百分之(?=\d))",
+            rf"(?P<han>{chinese_numbers.BEGINS})",
             rf"(?P<money>(?:[-−]{GAP})?{any_of(_BEFORE_NUMBERS)}{GAP}(?=[-−]?\.?\d)|{any_of(_BEFORE_SCALED)}{_APART}{_SCALED})",
             rf"(?P<skipped>(?<![\d.,])(?:(?=[a-z])(?:{_SKIPPED_WORDS})|(?![a-z])(?:{_SKIPPED_NUMBERS})))",
             rf"(?P<worded>(?<![\d-])(?:half an?|an?|{_BELOW_HUNDRED})(?=[ -][a-z%]))",

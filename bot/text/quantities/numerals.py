@@ -9,6 +9,7 @@ SCALES: dict[str, int] = {
     "billion": 9, "billions": 9, "bln": 9, "bn": 9, "mrd": 9, "mrd.": 9, "trillion": 12, "trillions": 12, "trln": 12, "trn": 12, "tln": 12,
     "tn": 12, "lakh crore": 12, "lakh": 5, "crore": 7, "crores": 7, "万亿": 12, "萬億": 12, "百万": 6, "百亿": 10,
     "千亿": 11, "多亿": 8, "余亿": 8, "多万": 4, "余万": 4, "亿": 8, "億": 8, "万": 4, "萬": 4,
+    "万多亿": 12, "万余亿": 12, "多万亿": 12, "余万亿": 12, "千多亿": 11, "千余亿": 11, "百多亿": 10, "百余亿": 10,
 }  # fmt: skip
 """Powers of ten."""
 
@@ -26,6 +27,12 @@ SMALL: dict[str, int] = {
 TENS: dict[str, int] = {
     "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
 }  # fmt: skip
+
+PORTIONS: dict[str, int] = {
+    "half": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fourth": 4, "fourths": 4, "fifth": 5, "fifths": 5,
+    "sixth": 6, "sixths": 6, "eighth": 8, "eighths": 8, "tenth": 10, "tenths": 10,
+}  # fmt: skip
+"""Parts of one whole, with how many of them it has: of a percent, or of a scale ("a quarter of a trillion")."""
 
 PERCENT = ("per cent", "per-cent", "percent", "pct.", "pct", "%", "％")
 POINTS = (

@@ -5,7 +5,9 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from bot.text.quantities import grammar, numerals
+from bot.text.quantities.chinese_numbers import chinese_number
 from bot.text.quantities.currencies import BY_PLACE, CODES, HUNDREDTHS, SCALED_CODES, SCALED_WORDS, SIGNS, WORDS
+from bot.text.quantities.number_words import in_words, is_rounded, portion
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +21,8 @@ class Quantity:
     unit: str | None = None
     has_sign: bool = False
     in_words: bool = False
+    is_rounded: bool = False
+    """Whether the number is a part that no decimal states exactly ("a third of a trillion")."""
 
     @property
     def whole(self) -> Decimal:
@@ -38,8 +42,8 @@ def quantity(text: str, start: int, yen: str, beside: str | None = None) -> Quan
     if read is None:
         return None
     negated = -1 if outer or inner else 1
-    number = read.number * negated
-    return _with_unit(text, Quantity(number, start, read.end, read.scale, unit, bool(unit), read.in_words))
+    unit = unit or read.unit
+    return with_unit(text, replace(read, number=read.number * negated, start=start, unit=unit, has_sign=bool(unit)))
 
 
 def plain_words(words: str) -> str:
@@ -52,6 +56,9 @@ _SPACE = re.compile(r"[\u00a0\u2009\u202f]")
 _SIGNS = {sign.casefold(): unit for sign, unit in SIGNS.items()}
 _WORDS = {word.casefold(): unit for word, unit in WORDS.items()} | {sign: SIGNS[sign] for sign in "€₫₽₺₹"}
 _SCALED_WORDS = {word.casefold(): unit for word, unit in SCALED_WORDS.items()}
+_OF_MYRIADS = 8
+_MYRIADS = re.compile(r"(\d{1,4})[万萬]")
+"""What a Chinese sum goes on with behind its hundred millions: "1亿|5000万"."""
 _LONGEST = 24
 """Characters of a number; a longer run of digits is no figure."""
 
@@ -71,21 +78,65 @@ def _numeral(text: str, position: int, unit: str | None) -> Quantity | None:
     if digits := grammar.DIGITS.match(text, position):
         number = in_figures(digits.group())
         scale, end = _scale(text, digits.end(), unit)
+        if number is not None and scale == _OF_MYRIADS and (myriads := _MYRIADS.match(text, end)):
+            number, end = number + Decimal(myriads.group(1)).scaleb(-4), myriads.end()
         return None if number is None else Quantity(number, position, end, scale)
+    return _portion(text, position) or _worded(text, position, unit) or _in_chinese(text, position)
+
+
+def _portion(text: str, position: int) -> Quantity | None:
+    """A part of one scale, or of one percent: "three quarters of a billion", "a quarter-trillion", "a third of a percent"."""
+    found = grammar.PORTION.match(text, position)
+    if found is None:
+        return None
+    words = (found["counted"] or found["direct"]).casefold()
+    unit = "USD" if "$" in (found["whole"] or "") else None
+    before_scale = found.end() - 1
+    scale, end = _scale(text, before_scale, unit)
+    if scale is None:
+        end = before_scale
+    return Quantity(portion(words), position, end, scale, unit, in_words=True, is_rounded=is_rounded(words))
+
+
+def _worded(text: str, position: int, unit: str | None) -> Quantity | None:
     worded = grammar.WORDED.match(text, position)
     if worded is None:
         return None
     scale, end = _scale(text, worded.end(), unit)
     words = worded.group().casefold()
-    if scale is None and words in ("a", "an", "half a", "half an"):
+    if scale is None:
+        return (
+            None
+            if _is_no_number(text, words, worded.end())
+            else Quantity(in_words(words), position, end, in_words=True)
+        )
+    if words in ("a", "one") and grammar.OR_TWO.match(text, end):
         return None
-    number = _in_words(words)
-    if scale is not None and (more := grammar.AND_A_HALF.match(text, end)):
-        number, end = number + _PARTS[more.group(1).casefold()], more.end()
+    number = in_words(words)
+    if more := grammar.AND_PARTS.match(text, end):
+        number, end = number + in_words("zero" + more.group().casefold()), more.end()
+    elif (smaller := _smaller(text, end)) and smaller.scale is not None and smaller.scale < scale:
+        number, end = number + smaller.number.scaleb(smaller.scale - scale), smaller.end
     return Quantity(number, position, end, scale, in_words=True)
 
 
-_PARTS = {"half": Decimal("0.5"), "quarter": Decimal("0.25")}
+def _is_no_number(text: str, words: str, end: int) -> bool:
+    """Whether "a", "half a" or "a dozen" states nothing here: without a scale only half a percent does."""
+    if words.startswith("half") and (grammar.PERCENT.match(text, end) or grammar.POINTS.match(text, end)):
+        return False
+    return words in ("a", "an", "half a", "half an") or words.endswith("dozen")
+
+
+def _smaller(text: str, end: int) -> Quantity | None:
+    """What a sum in words goes on with in the next scale: "two billion | five hundred million"."""
+    return _worded(text, end + 1, None) if text[end : end + 1] == " " and text[end + 1 : end + 2].isalpha() else None
+
+
+def _in_chinese(text: str, position: int) -> Quantity | None:
+    found = chinese_number(text, position)
+    if found is None or found.high is not None or found.is_bare:
+        return None
+    return Quantity(found.low, position, found.end, found.scale, in_words=True)
 
 
 def in_figures(digits: str) -> Decimal | None:
@@ -99,20 +150,6 @@ def in_figures(digits: str) -> Decimal | None:
     if int(under) == 0:
         return None
     return Decimal(whole.replace(",", "")) + (Decimal(over) / Decimal(under)).quantize(Decimal("0.0001")).normalize()
-
-
-def _in_words(words: str) -> Decimal:
-    """The number of "twenty-five", "one hundred and ten", "two and a half", "half a"."""
-    if words.startswith(("half a", "a half")):
-        return Decimal("0.5")
-    total = Decimal(0)
-    for word in re.split(r"[- ]", words.removesuffix(" and a half")):
-        total = max(total, Decimal(1)) * 100 if word == "hundred" else total + _value(word)
-    return total + Decimal("0.5") if words.endswith(" and a half") else total
-
-
-def _value(word: str) -> int:
-    return numerals.SMALL.get(word, numerals.TENS.get(word, 1 if word in ("a", "an") else 0))
 
 
 def _scale(text: str, end: int, unit: str | None) -> tuple[int | None, int]:
@@ -131,7 +168,7 @@ def _has_currency(text: str, end: int) -> bool:
     return (grammar.WORD_AFTER.match(text, end) or grammar.CODE_AFTER.match(text, end)) is not None
 
 
-def _with_unit(text: str, found: Quantity) -> Quantity:
+def with_unit(text: str, found: Quantity) -> Quantity:
     """The quantity with the unit that follows it, its end moved behind that."""
     if found.unit is None and found.scale is None:
         for pattern, unit, worth in _RATIOS:

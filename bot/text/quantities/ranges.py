@@ -9,6 +9,7 @@ from bot.text.quantities.quantity import Quantity, quantity
 
 _RANGE_FROM = re.compile(r"(?:rang(?:e|es|ed|ing)|anywhere|anything) from\s+(?:\w{4,12} )?$", re.IGNORECASE)
 _FROM = re.compile(r"\bfrom\s+(?:\w{4,13} )?$|从$", re.IGNORECASE)
+_DASH = re.compile(r"[-‑–—−~～]\s?$")
 _LETTER = re.compile(r"[A-Za-z0-9]")
 _BETWEEN = re.compile(r"(?:\bbetween|介于)\s*(?:\w{4,13} )?$", re.IGNORECASE)
 _CHANGE = re.compile(
@@ -26,8 +27,17 @@ def second(text: str, first: Quantity, yen: str) -> Quantity | None:
     found = quantity(text, connector.end(), yen, first.unit if first.has_sign else None)
     if found is None or found.number < 0 or _LETTER.match(text, found.end):
         return None
-    is_joined = connector.group(1).casefold() == "and" and not _BETWEEN.search(words_before(text, first.start))
+    joint = connector.group(1).casefold()
+    if joint == "or":
+        return found if _is_either(first, found) else None
+    is_joined = joint == "and" and not _BETWEEN.search(words_before(text, first.start))
     return found if not is_joined or _shares_its_scale(text, first, found) else None
+
+
+def _is_either(first: Quantity, then: Quantity) -> bool:
+    """Whether "or" stands between two neighbours whose scale is written once: "two or three hundred billion"."""
+    is_open = first.scale is None and then.scale is not None and first.unit in (None, then.unit)
+    return is_open and first.number < then.number and (first.in_words or then.number <= 2 * first.number)
 
 
 def _shares_its_scale(text: str, first: Quantity, then: Quantity) -> bool:
@@ -51,6 +61,8 @@ _TAIL = 60
 
 def alike(first: Quantity, then: Quantity) -> tuple[Quantity, Quantity]:
     """Both with the scale and unit that is written only once: "$60 to $65 billion", "10-12%"."""
+    if _shares_its_hundreds(first, then):
+        first = replace(first, number=first.number * 100)
     grows = first.number < then.number
     if grows and first.scale is None and then.scale is not None and first.unit not in ("%", "pp", "x"):
         first = replace(first, scale=then.scale)
@@ -61,11 +73,19 @@ def alike(first: Quantity, then: Quantity) -> tuple[Quantity, Quantity]:
     return first, then
 
 
+def _shares_its_hundreds(first: Quantity, then: Quantity) -> bool:
+    """Whether the "hundred" of the high end in words is the low end's too: "one to two hundred billion"."""
+    is_open = first.in_words and then.in_words and first.scale is None and then.scale is not None
+    return is_open and then.number >= 100 and then.number % 100 == 0 and first.number * 100 < then.number
+
+
 def is_range(text: str, low: Quantity, high: Quantity) -> bool:
     """Whether the two are the ends of one range: not "from $5B to $6B", nor "rose $2B to $12B"."""
     if low.unit != high.unit or low.whole >= high.whole:
         return False
     before = words_before(text, low.start)
+    if _DASH.search(text, low.end - 1, high.start):
+        return not (_CHANGE.search(before) and high.whole > 2 * low.whole)
     if _FROM.search(before):
         return _RANGE_FROM.search(before) is not None
     return not (_CHANGE.search(before) and high.whole > 2 * low.whole)

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from bot.domain.figures import Figure
 from bot.text.quantities.figures import figures
+from bot.text.quantities.grammar import PORTION
 from bot.text.quantities.house import show
 from bot.text.quantities.openings import cued
 from bot.text.quantities.remembered import remembered
@@ -81,7 +82,7 @@ def _with_figures(text: str) -> Iterator[str]:
 
 def _shown(figure: Figure) -> str:
     """The figure in house form with the source's own numerals: $1,951 million is $1,951M, $0.30 keeps its zero."""
-    if figure.value.words is not None:
+    if figure.value.words is not None or PORTION.match(figure.text):
         return figure.text
     house = show(replace(figure.value, bound="exact"))
     written, shown = _NUMERAL.findall(figure.text), _NUMERAL.findall(house)

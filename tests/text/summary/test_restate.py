@@ -20,6 +20,8 @@ from bot.text.summary.restate import in_house_form, numerals, quarters
         ("In the third quarter of 2025, sales rose", "In Q3 2025, sales rose"),
         ("fiscal fourth quarter sales", "fiscal Q4 sales"),
         ("triple-digit growth", "triple-digit growth"),
+        ("a quarter of a trillion dollars", "a quarter of a trillion dollars"),
+        ("a quarter of $1 trillion", "a quarter of $1 trillion"),
         ("down 90 basis points", "down 90 basis points"),
     ],
 )
