@@ -14,6 +14,7 @@ from typing import Protocol
 from bot.domain.company import NameSpan
 from bot.domain.figures import Figure, Period
 from bot.text.facts.percent_lists import with_listed
+from bot.text.facts.when import completed
 from bot.text.quantities.figures import figures
 from bot.text.quantities.periods import periods
 from bot.text.quantities.remembered import remembered
@@ -65,7 +66,7 @@ class _Span(Protocol):
 def frame(sentence: str, names: Names, said: NameSpan | None = None, at: date | None = None) -> Frame:
     """The marked form of a sentence; `said` is whom the text spoke of before, `at` the article's day for its periods."""
     plain = exchanged(sentence, _NO_MARKS)
-    found, when = _figures(plain), periods(plain, at)
+    found, when = _figures(plain), completed(plain, periods(plain, at), at)
     who = tuple(one for one in mentions(plain, names, said) if not one.is_place and not _is_symbol(plain, one))
     spans = _apart(
         [
