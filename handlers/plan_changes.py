@@ -17,7 +17,7 @@ from handlers.nothing import nothing
 from handlers.plan_rows import before_table, history, move
 from handlers.plan_words import frame, standing_line, sum_of, told
 from handlers.planned import at, ends, planned
-from handlers.plans import Plan, amount, runs
+from handlers.plans import Plan, amount, runs, total
 from handlers.talk import denials, denied, on, only_talk, page_of, quoted, said, talk, unconfirmed
 from handlers.wording import day
 
@@ -110,7 +110,7 @@ def _changes(case: _Case) -> Reply:
         new = plan.became
         return _told(
             case,
-            f"{plan.subject}: {sum_of(plan, case.wish)} was {move(new, plan)} {sum_in_words(new.announcement)}{on(new)}",
+            f"{plan.subject}: {sum_of(plan, case.wish)} was {move(new, plan)} {sum_in_words(total(new))}{on(new)}",
         )
     if not case.change:
         return _told(case, f"No change is stored: {plan.subject}: {told(plan, case.wish, {})}")

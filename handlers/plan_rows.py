@@ -12,7 +12,7 @@ from handlers.command import Ask
 from handlers.found import VerdictFound
 from handlers.leading import is_ended, is_whole
 from handlers.planned import planned, spent, stating
-from handlers.plans import Plan, amount, runs
+from handlers.plans import Plan, amount, runs, total
 from handlers.wording import day, joined_sums, several
 
 _MOST_TELLERS = 4
@@ -69,7 +69,7 @@ def _fate(plan: Plan) -> str:
     """ "cut to RMB 400B": what became of it."""
     if plan.became is None:
         return plan.status
-    new = plan.became.announcement
+    new = total(plan.became)
     told = joined_sums(tuple(map(show_money, new.amounts))) or beside(new, plan.became.verdict)
     return f"{move(plan.became, plan)} {told}"
 
@@ -77,7 +77,7 @@ def _fate(plan: Plan) -> str:
 def move(change: VerdictFound, old: Plan | None) -> str:
     """ "cut to"; only "changed to" where the sums do not bear out the word."""
     word = _MOVES.get(change.verdict.kind, "changed to")
-    for new in change.announcement.amounts:
+    for new in total(change).amounts:
         for value in old.amounts if old else ():
             if value.unit == new.currency and _WRONG.get(word, _never)(value.low, new.low):
                 return "changed to"

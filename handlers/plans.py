@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 from functools import reduce
 
-from bot.domain.announcement import CHANGES, Announcement, Money
+from bot.domain.announcement import CHANGES, Announcement, Money, on_top
 from bot.domain.company import Key
 from bot.domain.fact import Citation, Fact
 from bot.domain.figures import Value
@@ -126,11 +126,6 @@ def _leaves_behind(one: VerdictFound, plan: Plan) -> bool:
     return new.horizon is not None and (new.horizon.label, scope(new)) == (plan.horizon, plan.scope)
 
 
-def is_over(plan: Plan, today: date) -> bool:
-    """Whether its horizon has ended."""
-    return plan.until is not None and plan.until < today
-
-
 def amount(plan: Plan, currency: str | None = None) -> str:
     """ "RMB 380B ($53B)", the currency asked for first."""
     ordered = sorted(plan.amounts, key=lambda value: value.unit != currency)
@@ -185,7 +180,7 @@ def _has_sum(one: VerdictFound) -> bool:
 
 
 def _of_announcement(one: VerdictFound) -> Plan:
-    found = one.announcement
+    found = total(one)
     return Plan(
         company=found.company,
         subject=found.subject,
@@ -198,6 +193,12 @@ def _of_announcement(one: VerdictFound) -> Plan:
         beside=beside(found, one.verdict),
         citation=found.citation,
     )
+
+
+def total(one: VerdictFound) -> Announcement:
+    """The announcement with the plan's new sum, where its words only give what is put on top."""
+    found, of = one.announcement, one.verdict.of
+    return on_top(found, of) if of and one.verdict.kind == "raised" and found.is_addition else found
 
 
 def _place(found: Announcement) -> tuple[str | None, int]:

@@ -6,34 +6,31 @@ from decimal import Decimal
 
 from bot.domain.announcement import CHANGES
 from bot.domain.figures import Unit, Value
-from bot.domain.reply import Bar, Block, Bullets, Chart, Line, Source
+from bot.domain.reply import Bar, Block, Bullets, Chart, Line, Source, Text
 from bot.text.quantities.house import show
 from handlers.alert import earlier
 from handlers.citing import source_of, teller
 from handlers.found import VerdictFound
-from handlers.plans import Plan, amount, is_end, is_over, plans, runs, years
-from handlers.wording import day
+from handlers.leading import is_whole, newest_of_each, stands, time_of
+from handlers.plans import Plan, amount, plans, runs
+from handlers.wording import day, several
 
 _MOST_LINES, _MOST_BARS = 5, 6
 _NAMES = {"USD": "dollars", "CNY": "RMB", "EUR": "euros"}
 
 
 def standing(announced: Sequence[VerdictFound], today: date) -> tuple[Plan, ...]:
-    """The plans that run and were not changed, given up or denied since, the newest first."""
-    left_behind = {
-        one.verdict.of.id for one in announced if one.verdict.of and (is_end(one) or one.verdict.kind in CHANGES)
-    }
-    return tuple(
-        plan
-        for plan in plans((), announced)
-        if not is_over(plan, today) and (plan.root is None or plan.root not in left_behind)
-    )
+    """The plans that run and were not changed, given up or denied since: of whole companies first, one for each time; the newest first."""
+    found = tuple(plan for plan in plans((), announced) if stands(plan, today))
+    whole = tuple(plan for plan in found if is_whole(plan))
+    return (*newest_of_each(whole), *(plan for plan in found if not is_whole(plan)))
 
 
 def tracker(found: Sequence[Plan], announced: Sequence[VerdictFound] = ()) -> tuple[Block, ...]:
     """The plans, the newest first, so that a reader sees against what "new" is measured; with a chart where they compare."""
     drawn = chart(found)
-    return (*plan_lines(found, announced), *((drawn,) if drawn else ()))
+    lines = plan_lines(found, announced)
+    return (*lines, drawn, *_left_out(found)) if drawn else lines
 
 
 def plan_lines(found: Sequence[Plan], announced: Sequence[VerdictFound] = ()) -> tuple[Block, ...]:
@@ -43,7 +40,7 @@ def plan_lines(found: Sequence[Plan], announced: Sequence[VerdictFound] = ()) ->
     shown = shown_of(found)
     changes = {one.announcement.id: one for one in announced if one.verdict.of and one.verdict.kind in CHANGES}
     left = len(found) - len(shown)
-    heading = f"Capital-spending plans that stand{f' ({left} older ones with /capex)' if left else ''}"
+    heading = f"Capital-spending plans that stand{f' ({left} more with /capex)' if left else ''}"
     return (Bullets(lines=tuple(_line(plan, changes.get(plan.root)) for plan in shown), heading=heading),)
 
 
@@ -59,9 +56,9 @@ def sources_of(found: Sequence[Plan]) -> tuple[Source, ...]:
 
 
 def chart(found: Sequence[Plan]) -> Chart | None:
-    """Each company's largest plan, for one length of time, in the currency that most companies quote; None where fewer than two compare.
+    """Each company's plan for the whole of it, of one time and in one currency, those that most companies have; None where fewer than two compare.
 
-    Nothing is converted, and a plan over three years is not set beside one over a year.
+    Nothing is converted, and a plan over three years is not set beside one over a year, nor a fiscal year beside a calendar one.
     """
     alike = _alike(found)
     if not alike:
@@ -72,26 +69,42 @@ def chart(found: Sequence[Plan]) -> Chart | None:
     which = f", the {len(drawn)} largest of {len(ordered)}" if len(drawn) < len(ordered) else ""
     first, most = ordered[0]
     return Chart(
-        title=f"{first.subject} has the largest standing plan that is quoted in {_called(unit)}: {show(most)}{runs(first)}",
-        bars=tuple(Bar(name=_name(plan), value=_height(value), label=show(value)) for plan, value in drawn),
+        title=f"{first.subject} has the largest of the plans quoted in {_called(unit)}: {show(most)}{runs(first)}",
+        bars=tuple(Bar(name=plan.subject, value=_height(value), label=show(value)) for plan, value in drawn),
         unit=f"{unit} billion",
-        subtitle=f"Each company's largest standing plan, as quoted in {_called(unit)}{which}",
+        subtitle=f"Standing plans of whole companies{runs(first)}, as quoted in {_called(unit)}{which}",
         source="; ".join(dict.fromkeys(teller(plan.citation) for plan, _ in drawn)),
         as_of=_newest(plan for plan, _ in drawn),
     )
 
 
+def _left_out(found: Sequence[Plan]) -> tuple[Text, ...]:
+    """Whose plans for the whole company the chart does not show."""
+    alike = _alike(found)
+    drawn = {_whose(plan) for plan, _ in alike[1]} if alike else set()
+    others = {_whose(plan): plan for plan in reversed(found) if is_whole(plan) and _whose(plan) not in drawn}
+    told = [f"{plan.subject} ({amount(plan)}{runs(plan)})" for plan in reversed(others.values())]
+    left = len(told) - _MOST_LINES
+    names = [*told[:_MOST_LINES], *([f"{left} more"] if left > 0 else [])]
+    return (
+        (Text(text=f"Not in the chart, of another time or currency: {several(names)}.", tone="note"),) if told else ()
+    )
+
+
 def _alike(found: Sequence[Plan]) -> tuple[Unit, list[tuple[Plan, Value]]] | None:
     """The plans that compare, with their sums: one a company, the most companies first, then the larger sums."""
-    groups: dict[tuple[Unit, Decimal | None], dict[str, tuple[Plan, Value]]] = {}
-    for plan in found:
+    groups: dict[tuple[Unit, str], dict[str, tuple[Plan, Value]]] = {}
+    for plan in filter(is_whole, found):
         for value in plan.amounts:
-            largest = groups.setdefault((value.unit, years(plan)), {})
-            whose = plan.company or plan.subject
-            if whose not in largest or _height(largest[whose][1]) < _height(value):
-                largest[whose] = plan, value
+            largest = groups.setdefault((value.unit, time_of(plan)), {})
+            if _whose(plan) not in largest or _height(largest[_whose(plan)][1]) < _height(value):
+                largest[_whose(plan)] = plan, value
     compared = [(unit, list(largest.values())) for (unit, _), largest in groups.items() if len(largest) > 1]
     return max(compared, key=lambda one: (len(one[1]), max(_height(value) for _, value in one[1])), default=None)
+
+
+def _whose(plan: Plan) -> str:
+    return plan.company or plan.subject
 
 
 def _line(plan: Plan, change: VerdictFound | None) -> Line:
@@ -112,11 +125,6 @@ def _change(change: VerdictFound) -> str:
 def _height(value: Value) -> Decimal:
     """Billions of the currency; of a range its middle."""
     return (value.low + (value.high or value.low)) / 2 / 1_000_000_000
-
-
-def _name(plan: Plan) -> str:
-    name = f"{plan.subject}{plan.scope}"
-    return f"{name},{runs(plan)}" if plan.horizon else name
 
 
 def _called(unit: Unit) -> str:

@@ -80,7 +80,7 @@ def test_the_chart_has_one_currency_and_the_plans_that_quote_it() -> None:
         ("Amzn", "$100B", 100),
         ("Baba", "$53B", 53),
     ]
-    assert drawn.title == "Amzn has the largest standing plan that is quoted in dollars: $100B"
+    assert drawn.title == "Amzn has the largest of the plans quoted in dollars: $100B"
     assert drawn.unit == "USD billion"
 
 
@@ -95,11 +95,43 @@ def test_the_chart_has_one_bar_a_company_and_one_length_of_time() -> None:
     drawn = chart(standing(found(*plans), TODAY))
     assert drawn
     assert [(bar.name, bar.label) for bar in drawn.bars] == [
-        ("Amzn, in fiscal 2026", "$118B"),
-        ("Msft, in fiscal 2026", "$80B"),
+        ("Amzn", "$118B"),
+        ("Msft", "$80B"),
     ]
-    assert drawn.subtitle == "Each company's largest standing plan, as quoted in dollars"
+    assert drawn.subtitle == "Standing plans of whole companies in fiscal 2026, as quoted in dollars"
     assert chart(standing(found(*plans[:2]), TODAY)) is None
+
+
+def test_the_chart_names_the_plans_that_it_cannot_show() -> None:
+    year = Horizon(label="2026", years=Decimal(1), until=date(2026, 12, 31))
+    fiscal = Horizon(label="FY2026", years=Decimal(1), until=date(2026, 6, 30))
+    plans = (
+        plan(1, 400, "CNY", "BABA"),
+        plan(2, 118, horizon=year),
+        plan(3, 70, company="META", horizon=year),
+        plan(4, 80, company="MSFT", horizon=fiscal),
+    )
+    *_, drawn, note = tracker(standing(found(*plans), TODAY))
+    assert [bar.name for bar in getattr(drawn, "bars", ())] == ["Amzn", "Meta"]
+    assert getattr(drawn, "subtitle", "") == "Standing plans of whole companies in 2026, as quoted in dollars"
+    assert note == Text(
+        text="Not in the chart, of another time or currency: Msft ($80B in FY2026) and Baba (RMB 400B).", tone="note"
+    )
+
+
+def test_a_site_is_no_bar_and_stands_behind_the_plans_of_whole_companies() -> None:
+    site = replace(plan(9, 7, company="BABA"), place="Leeds")
+    stand = standing(found(plan(1, 400, "CNY", "BABA"), plan(2, 118), plan(3, 70, company="META"), site), TODAY)
+    assert [one.scope for one in stand] == ["", "", "", " for Leeds"]
+    drawn = chart(stand)
+    assert drawn
+    assert [bar.name for bar in drawn.bars] == ["Amzn", "Meta"]
+
+
+def test_of_two_plans_of_a_company_for_one_year_the_newer_stands() -> None:
+    year = Horizon(label="2027", years=Decimal(1), until=date(2027, 12, 31))
+    stand = standing(found(plan(1, 240, horizon=year), plan(2, 250, horizon=year)), TODAY)
+    assert [one.amounts[0].low for one in stand] == [250 * 10**9]
 
 
 def test_there_is_no_chart_of_one_bar() -> None:
@@ -125,7 +157,7 @@ def test_further_plans_are_counted() -> None:
     many = standing(found(*(plan(n, n, company=f"C{n}") for n in range(1, 9))), TODAY)
     lines, drawn = tracker(many)
     assert isinstance(lines, Bullets)
-    assert lines.heading == "Capital-spending plans that stand (3 older ones with /capex)"
+    assert lines.heading == "Capital-spending plans that stand (3 more with /capex)"
     assert "the 6 largest of 8" in getattr(drawn, "subtitle", "")
 
 

@@ -62,6 +62,8 @@ def test_rows_left_out_are_counted_and_their_sources_are_not_listed() -> None:
         ("/capex alibaba as of 2024-01-01", "No capital-spending plan of Alibaba Group is known as of 1 Jan 2024."),
         ("alibaba capex in 2027", "For 2027, the plan of Alibaba Group is RMB 470B over three years"),
         ("alibaba capex in 2023", "Nothing is stored about capital spending of Alibaba Group for 2023."),
+        ("Alibaba capex in the September quarter", "Alibaba Group: RMB 39B spent in September quarter 2026"),
+        ("alibaba capex third quarter", "Alibaba Group: RMB 39B spent in September quarter 2026"),
         ("alibaba capex Q3 2026", "Alibaba Group: RMB 39B spent in September quarter 2026, told on 14 Nov 2026."),
     ],
 )

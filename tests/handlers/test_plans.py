@@ -5,7 +5,8 @@ from bot.domain.announcement import Announcement, Money, Verdict, VerdictKind
 from bot.domain.fact import Citation, Fact, Metric
 from bot.domain.figures import Horizon, Value
 from handlers.found import VerdictFound
-from handlers.plans import amount, is_over, plans
+from handlers.leading import is_ended
+from handlers.plans import amount, plans
 
 
 def money(low: str, currency: str) -> Money:
@@ -78,8 +79,8 @@ def test_two_facts_without_a_currency_in_common_meet_in_a_third() -> None:
 
 def test_a_plan_is_over_when_its_horizon_has_ended() -> None:
     (plan,) = plans((), [ROOT])
-    assert not is_over(plan, date(2027, 1, 1))
-    assert is_over(plan, date(2028, 4, 1))
+    assert not is_ended(plan, date(2027, 1, 1))
+    assert is_ended(plan, date(2028, 4, 1))
 
 
 def test_a_plan_that_was_given_up_stands_last_and_is_called_so() -> None:

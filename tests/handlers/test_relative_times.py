@@ -2,6 +2,8 @@
 
 from datetime import UTC, datetime
 
+import pytest
+
 from bot.render.text import plain
 from bot.shipped import universe
 from bot.text.questions.question import understand
@@ -42,3 +44,25 @@ def test_a_year_that_is_named_is_answered_by_its_quarter_and_says_so() -> None:
 def test_a_plan_is_no_spending_of_last_year() -> None:
     told = answer("how much did alibaba spend last year", datetime(2025, 9, 1, tzinfo=UTC))
     assert told.startswith("Nothing is stored about capital spending of Alibaba Group for last year (2024)")
+
+
+@pytest.mark.parametrize(
+    ("question", "day", "opening"),
+    [
+        (
+            "microsoft's global cloud share in the first quarter",
+            (2025, 5, 2),
+            "Microsoft: 22% of the global cloud (Q1 2025)",
+        ),
+        ("microsoft global cloud share Q1", (2026, 2, 2), "Microsoft: 22% of the global cloud (Q1 2025)"),
+        (
+            "microsoft global cloud share Q1",
+            (2026, 4, 2),
+            "Nothing is stored about Microsoft's share of the global cloud for Q1 2026.",
+        ),
+    ],
+)
+def test_a_period_without_a_year_is_the_latest_of_its_name(
+    question: str, day: tuple[int, int, int], opening: str
+) -> None:
+    assert answer(question, datetime(*day, tzinfo=UTC)).startswith(opening)

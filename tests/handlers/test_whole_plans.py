@@ -52,6 +52,14 @@ def test_a_change_that_points_at_no_plan_leaves_behind_the_one_like_it() -> None
     assert "RMB 610B over three years cut to RMB 540B" in text
 
 
+def test_an_addition_is_told_as_the_plan_that_it_makes() -> None:
+    more = announced(2, 6, "40e9", "raised", FIRST.announcement)
+    more = replace(more, announcement=replace(more.announcement, added=more.announcement.amounts))
+    text = told("/capex alibaba", FIRST, more)
+    assert text.startswith("Alibaba Group: RMB 650B over three years, RAISED from RMB 610B")
+    assert "RMB 610B over three years raised to RMB 650B" in text
+
+
 def test_a_word_that_the_sums_do_not_bear_out_is_not_used_for_what_became_of_a_plan() -> None:
     text = told("/capex alibaba", FIRST, announced(2, 6, "640e9", "cut", FIRST.announcement))
     assert "RMB 610B over three years changed to RMB 640B" in text

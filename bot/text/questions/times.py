@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from bot.domain.figures import Period
 from bot.text.quantities.days import MONTH, month_number
+from bot.text.quantities.periods import periods
 
 _NUMBERS = {
     "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "twelve": 12,
@@ -23,7 +24,7 @@ RELATIVE = re.compile(rf"\b(?:{_AGO.pattern})\b".replace("?P<unit>", "").replace
 
 
 def resolved(told: str, today: date) -> Period | None:
-    """The time as days, "last year (2025)"; None where the words do not say which days ("recently")."""
+    """The time as days, "last year (2025)", "Q3 2026" for "the third quarter"; None where the words do not say which days ("recently")."""
     words = " ".join(told.casefold().split())
     if words in _PLAIN:
         day = today + timedelta(days=_PLAIN[words])
@@ -32,7 +33,7 @@ def resolved(told: str, today: date) -> Period | None:
         return _span(told, ago["unit"], _number(ago["count"]), 1, today)
     found = _SIDE.fullmatch(words)
     if found is None:
-        return None
+        return _latest(told, today)
     count = _number(found["count"]) if found["count"] else 1
     match found["side"]:
         case "this" | "current":
@@ -41,6 +42,18 @@ def resolved(told: str, today: date) -> Period | None:
             return _span(told, found["unit"], -count if count else 0, count, today) if count else None
         case _:
             return _span(told, found["unit"], count, count, today)
+
+
+def _latest(told: str, today: date) -> Period | None:
+    """The last period of that name that is over, "Q3 2026" for "the third quarter"; None for what is no calendar period, or has a year."""
+    for year in (today.year, today.year - 1):
+        words = f"{told} {year}"
+        found = periods(words)
+        if len(found) != 1 or (found[0].start, found[0].end) != (0, len(words)):
+            return None
+        if found[0].last and found[0].last < today:
+            return found[0]
+    return None
 
 
 def dates(text: str) -> tuple[Period, ...]:
