@@ -1,6 +1,6 @@
 """Capital-spending commitments and guidance, and the verdict on whether one is news."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from typing import Final, Literal, TypeAlias
@@ -55,6 +55,25 @@ class Announcement:
     """The day it was first announced, where the words say so."""
     id: int | None = None
     article_id: str | None = None
+
+    @property
+    def is_addition(self) -> bool:
+        """Whether the words only tell what is put on top of a plan, and not what that was or will be."""
+        return bool(self.added) and self.added == self.amounts
+
+
+def on_top(more: Announcement, base: Announcement) -> Announcement:
+    """The addition with the plan as it will be for its sum, and as it was for the one of before; as it is without a common currency."""
+    pairs = [
+        (old, new)
+        for new in more.added
+        for old in base.amounts
+        if new.currency == old.currency and not (new.high or old.high)
+    ]
+    if not pairs:
+        return more
+    whole = tuple(replace(old, low=old.low + new.low) for old, new in pairs)
+    return replace(more, amounts=whole, before=tuple(old for old, _ in pairs), change="raised")
 
 
 VerdictKind: TypeAlias = Literal["new", Change, "considered", "denied", "retold", "held"]

@@ -8,8 +8,9 @@ from bot.domain.announcement import CHANGES, Announcement, Verdict
 from bot.domain.company import Key
 from bot.domain.reading import Reading
 from bot.text.announcements.novelty import verdict
-from bot.text.announcements.plans_known import is_same_scope
+from bot.text.announcements.plans_known import is_later, is_same_scope, running
 from bot.text.announcements.same_plan import fits
+from bot.text.announcements.sizes import is_small
 
 FRESH = timedelta(days=7)
 """News older than this is recorded, not told: a feed may bring its archive."""
@@ -51,7 +52,16 @@ def judge(
     if not decided.is_news:
         later = decided.of is not None and unfit is None
         return Told(announcement=found, verdict=decided, silence="It raises no alert.", is_later_telling=later)
-    return Told(announcement=found, verdict=decided, silence=unfit or _overtaken(found, known))
+    return Told(
+        announcement=found, verdict=decided, silence=unfit or _too_small(found, known) or _overtaken(found, known)
+    )
+
+
+def _too_small(found: Announcement, known: Sequence[Announcement]) -> str | None:
+    """Why nobody is told of a sum that no investor would follow; a change of a plan that was told is told, however small."""
+    plans = running(found, [one for one in known if not is_later(one, found)])
+    told = found.change is None and is_small(found, plans)
+    return "The sum is too small beside the company's plans to be told." if told else None
 
 
 def _overtaken(found: Announcement, known: Sequence[Announcement]) -> str | None:

@@ -119,7 +119,7 @@ def _moved(found: Sequence[Sum], told: re.Match[str]) -> Claim:
     moved = more or less
     sign = 1 if more else -1
     added = _in_common(base.amounts, moved.amounts, sign) if base and moved else ()
-    parts = tuple(other for _, other in added)
+    parts = tuple(other for _, other in added) if base or not more else more.amounts
     if total is None and added:
         total = Sum(tuple(_plus(one, other) for one, other in added), start, end)
     return Claim("moved", start, end, told.group(), total, base, parts)

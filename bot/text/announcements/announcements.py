@@ -15,7 +15,7 @@ from bot.domain.figures import Horizon, Period
 from bot.text.announcements.added_beside import on_its_plan
 from bot.text.announcements.capital import names_capital
 from bot.text.announcements.certainty import certainty, is_expected
-from bot.text.announcements.changes_told import moved, runs_now, told_of_change
+from bot.text.announcements.changes_told import moved, runs_now, told_of_change, was
 from bot.text.announcements.claim import Claim
 from bot.text.announcements.clauses import clause_around
 from bot.text.announcements.commitment import claims
@@ -73,13 +73,24 @@ def _told(article: Article, names: Names) -> Iterator[_Told]:
         title = Sentence(article.title, 0, 0, -1)
         headed = on_its_plan(title.text, moved(title.text, claims(title.text)), _next(lines, 0))
         yield from _of_sentence(article, names, title, headed, None)
+    summed: list[Claim] = []
     capital = [names_capital(line.text) for line in lines]
     for number, line in enumerate(lines):
         of_capital = any(capital[max(0, number - _CONTEXT) : number])
         if claimed := moved(line.text, claims(line.text, of_capital)):
             said = _spoken_of(article, names, lines[max(0, number - _LOOK_BACK) : number])
-            whole = on_its_plan(line.text, claimed, _next(lines, number + 1))
+            whole = on_its_plan(
+                line.text, [one for one in claimed if not _is_summed(one, summed)], _next(lines, number + 1)
+            )
+            summed += [one for one in whole if one.added]
             yield from _of_sentence(article, names, line, whole, said)
+
+
+def _is_summed(claim: Claim, summed: Sequence[Claim]) -> bool:
+    """Whether a running total is what an addition was told to come to: it is no telling of its own."""
+    return claim.kind == "total" and any(
+        one.sum and claim.sum and one.sum.amounts == claim.sum.amounts for one in summed
+    )
 
 
 def _next(lines: Sequence[Sentence], number: int) -> tuple[str, ...]:
@@ -121,7 +132,7 @@ def _of_sentence(
             status="guided" if claim.kind == "guidance" or is_expected(claim) else "committed",
             retold=tone.is_again or sure in ("denied", "dropped"),
             change=changed,
-            before=claim.old.amounts if claim.old and changed else (),
+            before=was(line.text, claim) if changed else (),
             added=claim.added,
             certainty=sure,
             place=place(line.text, claim),
@@ -187,12 +198,21 @@ def _horizon(text: str, claim: Claim, at: date | None) -> Horizon | None:
     plain = text.translate(_PLAIN_HYPHEN)
     found = [*horizons(plain, at), *_fiscal_years(plain, at)]
     old = None if claim.kind == "moved" else claim.old
-    own = [one for one in found if not (old and _is_of_old(text, one, old))]
+    own = [one for one in found if not (old and _is_of_old(text, one, old)) and not _is_anothers(plain, one, claim)]
     start, end = clause_around(text, claim.start, claim.end)
     first, last = (claim.sum.start, claim.sum.end) if claim.sum else (claim.start, claim.end)
     near = [one for one in own if start <= one.start < end] or [one for one in own if one.start < _OPENING]
     ranked = sorted(near, key=lambda one: max(one.start - last, first - one.end))
     return ranked[0] if ranked else None
+
+
+_BEHIND: Final = re.compile(r"\s(?:in|for|during)\s(?:(?:the\s)?fiscal\s(?:year\s)?|FY)?(?:19|20)\d\d\b")
+
+
+def _is_anothers(text: str, one: Horizon, claim: Claim) -> bool:
+    """Whether the sum itself names another year: "our full-year capex to be $12 billion in 2025, and more in 2026"."""
+    named = _BEHIND.match(text, claim.sum.end) if claim.sum else None
+    return named is not None and one.years is None and not named.start() <= one.start < named.end()
 
 
 _COMPARES: Final = re.compile(r"\b(?:from|than|versus|below|above|against)\b")

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Final
 
-from bot.domain.announcement import Change
+from bot.domain.announcement import Change, Money
 from bot.domain.figures import Horizon
 from bot.text.announcements.added import whole
 from bot.text.announcements.added_beside import additions
@@ -37,6 +38,14 @@ def told_of_change(tone: Telling, text: str, claim: Claim, change: Change | None
     return Telling("fresh", claim.cue) if change and tone.is_again and is_of_old else tone
 
 
+def was(text: str, claim: Claim) -> tuple[Money, ...]:
+    """The sum of before as it was said then: in "above the $46 billion we guided" the first word is the change's, not the sum's."""
+    if claim.old is None:
+        return ()
+    is_exact = _BESIDE_IT.search(text[max(0, claim.old.start - _NEAR) : claim.old.start]) is not None
+    return tuple(replace(one, bound="exact") if is_exact else one for one in claim.old.amounts)
+
+
 def runs_now(text: str, change: Change | None, at: date | None) -> Horizon | None:
     """How long a changed plan runs from now on: extended "to five years from three", put off "to 2031"."""
     if change == "delayed":
@@ -60,6 +69,11 @@ def _put_off_to(text: str) -> Horizon | None:
 _PUT_OFF_TO: Final = re.compile(
     r"\b(?:to|until|till)\s(?:(?:early|late|mid|at least|the (?:end|middle|start|first half|second half) of|fiscal|[A-Z][a-z]+)[\s-]){0,3}(?P<year>20\d\d)\b|"
     r"(?:推迟|延后|延期|延迟|暂缓)(?:[^。；，]{0,6})?(?:至|到)(?P<chinese>20\d\d)年"
+)
+_NEAR: Final = 30
+_BESIDE_IT: Final = re.compile(
+    r"\b(?:above|below|over|under|exceed(?:s|ed|ing)?|(?:more|less|higher|lower) than)\s(?:(?:the|its|our|their|an?)\s)?(?:[a-z]+\s)?(?:[A-Z]{0,3}[$€£¥₩])?$",
+    re.IGNORECASE,
 )
 _LEAD: Final = 4
 """Characters that lead to a sum of before: "此前3800亿元"."""

@@ -1,9 +1,10 @@
 """What the words say happened to an earlier plan: raised, cut, extended, put off or given up."""
 
 import re
+from decimal import Decimal
 from typing import Final
 
-from bot.domain.announcement import Change
+from bot.domain.announcement import Change, Money
 from bot.text.announcements.certainty import given_up
 from bot.text.announcements.claim import Claim
 from bot.text.announcements.clauses import clause_around, tail_of_clause
@@ -78,7 +79,7 @@ def _is_plan(text: str, claim: Claim) -> bool:
     ):
         return False
     changed = re.search(
-        r"\b(?:rais|lift|boost|hik|bump|cut|lower|trim|slash|reduc|increas)\w*\b|\bnow (?:plans?|intends?|aims?|expects?) to (?:invest|spend)\b",
+        r"\b(?:rais|lift|boost|hik|bump|cut|lower|trim|slash|reduc|increas)\w*\b|\bnow (?:plans?|intends?|aims?|expects?|sees?|forecasts?|projects?|anticipates?|guides?|targets?)\b",
         text[: claim.end],
         re.IGNORECASE,
     )
@@ -93,7 +94,7 @@ def _is_plan(text: str, claim: Claim) -> bool:
 
 
 _SAID_BEHIND: Final = re.compile(
-    r"\s(?:that\s)?(?:it|they|we|the company|the group)\s(?:had\s|has\s)?(?:previously\s|earlier\s|originally\s)?(?:guided|planned|forecast|pledged|promised|committed|announced|projected|budgeted|targeted|flagged|outlined)\b",
+    r"\s(?:that\s)?(?:it|they|we|the company|the group)\s(?:had\s|has\s)?(?:previously\s|earlier\s|originally\s)?(?:guided|planned|forecast|pledged|promised|committed|announced|projected|budgeted|targeted|flagged|outlined|discussed|communicated|shared|gave|given|mentioned|indicated|signal(?:l)?ed|provided|laid out|talked about|spoke of|told you)\b",
     re.IGNORECASE,
 )
 """Behind a sum of before: "below the $118 billion it guided"."""
@@ -103,6 +104,11 @@ def _by_amount(claim: Claim) -> Change | None:
     """Up or down from the old sum, in a currency that both have."""
     for new in claim.sum.amounts if claim.sum else ():
         for old in claim.old.amounts if claim.old else ():
-            if new.currency == old.currency and (new.high or new.low) != (old.high or old.low):
-                return "raised" if (new.high or new.low) > (old.high or old.low) else "cut"
+            if new.currency == old.currency and _ends(new) != _ends(old):
+                return "raised" if _ends(new) > _ends(old) else "cut"
     return None
+
+
+def _ends(amount: Money) -> Decimal:
+    """Both ends of a range together: of two ranges with one end in common the other end decides."""
+    return amount.low + (amount.high or amount.low)

@@ -95,11 +95,14 @@ def is_near(one: Money, other: Money) -> bool:
 
 
 def _is_rounded(one: Money, other: Money) -> bool:
-    """Whether one says itself that it is rough, and the other rounds to it: "nearly 400" and 380; "about 205" is no 200."""
-    rough = [amount.low for amount in (one, other) if amount.bound != "exact"]
-    if not rough or not (_may_be(one, other) and _may_be(other, one)):
+    """Whether the first says itself that it is rough, and the other rounds to it: "nearly 400" and 380; "about 205" is no "about 200".
+
+    Only where the first is exact does the other say how rough: what is told later and finer is news.
+    """
+    rough = one if one.bound != "exact" else other
+    if rough.bound == "exact" or not (_may_be(one, other) and _may_be(other, one)):
         return False
-    return _within(one.low, other.low, LOOSE) and abs(one.low - other.low) * 2 <= min(map(_step, rough))
+    return _within(one.low, other.low, LOOSE) and abs(one.low - other.low) * 2 <= _step(rough.low)
 
 
 def _step(low: Decimal) -> Decimal:
@@ -161,7 +164,7 @@ def joined(best: Announcement, tellings: Iterable[Announcement]) -> Announcement
     return replace(best, amounts=tuple(amounts.values()), horizon=horizon)
 
 
-_PER_DOLLAR: Final = {
+PER_DOLLAR: Final = {
     "USD": (Decimal(1), Decimal(1)), "CNY": (Decimal(5), Decimal(9)), "HKD": (Decimal(7), Decimal("8.5")), "TWD": (Decimal(24), Decimal(42)),
     "EUR": (Decimal("0.6"), Decimal("1.25")), "GBP": (Decimal("0.45"), Decimal("1.05")), "JPY": (Decimal(75), Decimal(170)),
     "KRW": (Decimal(650), Decimal(2000)), "CAD": (Decimal("0.9"), Decimal("1.65")), "AUD": (Decimal("0.9"), Decimal("2.1")), "SGD": (Decimal("1.15"), Decimal("1.9")),
@@ -175,9 +178,9 @@ def is_possible(one: Announcement, other: Announcement) -> bool:
 
 
 def _could_equal(one: Money, other: Money) -> bool:
-    if one.currency not in _PER_DOLLAR or other.currency not in _PER_DOLLAR:
+    if one.currency not in PER_DOLLAR or other.currency not in PER_DOLLAR:
         return True
-    (cheap, dear), (low, high) = _PER_DOLLAR[one.currency], _PER_DOLLAR[other.currency]
+    (cheap, dear), (low, high) = PER_DOLLAR[one.currency], PER_DOLLAR[other.currency]
     return one.low / dear <= (other.high or other.low) / low and other.low / high <= (one.high or one.low) / cheap
 
 

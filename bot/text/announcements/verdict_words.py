@@ -62,8 +62,11 @@ def arithmetic(found: Announcement) -> str:
     if not found.added or any(new.low == one.low for new in found.amounts for one in stated):
         return ""
     more = found.added[0]
-    old = next(one for one in found.before if one.currency == more.currency)
-    new = next(one for one in found.amounts if one.currency == more.currency)
+    old, new = (
+        next((one for one in own if one.currency == more.currency), None) for own in (found.before, found.amounts)
+    )
+    if old is None or new is None:
+        return ""
     sign = "−" if more.low < 0 else "+"
     part = Money(low=abs(more.low), currency=more.currency)
     return f"{show_money(old)} {sign} {show_money(part)} = {show_money(new)} is our arithmetic."

@@ -87,8 +87,8 @@ def _abouts(article: Article, evidence: list[_Evidence]) -> set[Key]:
 def _is_titled(article: Article, each: _Evidence, evidence: list[_Evidence]) -> bool:
     if not each.in_title:
         return bool(each.title) and each.named > _ENOUGH
-    if not each.named and len(article.text) > _SHORT:
-        return False
+    if not each.named and len(article.text) > _SHORT and article.kind != "transcript":
+        return False  # in a call the company is "we"
     if _stands_forth(article.title, each):
         return True
     rivals = [other for other in evidence if other is not each and other.title]
