@@ -24,6 +24,7 @@ from bot.text.announcements.retelling import Telling, telling
 from bot.text.announcements.same_plan import joined, narrow_purpose, tells_same
 from bot.text.announcements.scope import place
 from bot.text.announcements.spender import is_no_company, is_stake, spender
+from bot.text.announcements.voices import voiced
 from bot.text.pages.sentences import Sentence, sentences
 from bot.text.quantities.periods import horizons, periods
 from bot.text.quantities.sums import Sum
@@ -124,20 +125,23 @@ def _of_sentence(
         owner = spender(line.text, claim, names, said)
         if is_stake(line.text, claim, names, owner):
             continue
+        voice = voiced(sure, line, claim, owner.company if owner else None, tone.is_again, article, names)
+        if voice.certainty == "supposed":
+            continue
         found = Announcement(
             company=owner.company if owner else None,
             subject=owner.subject if owner else "",
             amounts=claim.sum.amounts if claim.sum else (),
             horizon=horizon,
             status="guided" if claim.kind == "guidance" or is_expected(claim) else "committed",
-            retold=tone.is_again or sure in ("denied", "dropped"),
+            retold=tone.is_again or voice.certainty in ("denied", "dropped"),
             change=changed,
             before=was(line.text, claim) if changed else (),
             added=claim.added,
-            certainty=sure,
+            certainty=voice.certainty,
             place=place(line.text, claim),
             purpose=narrow_purpose(line.text),
-            because=_because(claim, tone),
+            because=voice.because or _because(claim, tone),
             citation=_citation(article, line),
             announced=tone.announced,
         )

@@ -24,7 +24,7 @@ from bot.text.announcements.plans_known import (
     told_addition,
 )
 from bot.text.announcements.same_plan import agrees, fits, in_common, is_possible, same_company, shares_purpose
-from bot.text.announcements.unsure import unsure
+from bot.text.announcements.unsure import unsure, why_unconfirmed
 from bot.text.announcements.verdict_words import (
     changes,
     first_told,
@@ -112,8 +112,7 @@ def _considered(found: Announcement, plans: Sequence[Announcement]) -> Verdict:
     if found.retold and found.change is None:
         return told_again(found, matching(found, plans))
     plan = moved_plan(found, plans)
-    because = "Not announced: weighed, or told by unnamed sources."
-    return Verdict(kind="considered", of=plan, because=f"{because} {stops(plan)}".strip())
+    return Verdict(kind="considered", of=plan, because=f"{why_unconfirmed(found)} {stops(plan)}".strip())
 
 
 def _stop(found: Announcement, plans: Sequence[Announcement], earlier: Sequence[Announcement]) -> Verdict:

@@ -6,6 +6,7 @@ from bot.domain.announcement import Announcement, Verdict
 from bot.text.announcements.plans_known import matching
 from bot.text.announcements.same_plan import agrees, fits
 from bot.text.announcements.verdict_words import same_as, stops, told_again
+from bot.text.announcements.voices import UNCONFIRMED
 
 
 def unsure(found: Announcement, plans: Sequence[Announcement], earlier: Sequence[Announcement]) -> Verdict | None:
@@ -22,6 +23,15 @@ def unsure(found: Announcement, plans: Sequence[Announcement], earlier: Sequence
     if talk := _told_as(found, [one for one in earlier if one.certainty == "considered"]):
         return Verdict(kind="retold", of=talk, because=f"{same_as(talk)}, which was told as unconfirmed.")
     return None
+
+
+def why_unconfirmed(found: Announcement) -> str:
+    """Who tells it, where the article names him, and that the company does not; else that nobody answers for it."""
+    return (
+        found.because
+        if found.because.startswith(UNCONFIRMED)
+        else "Not announced: weighed, or told by unnamed sources."
+    )
 
 
 def _denied(found: Announcement, earlier: Sequence[Announcement]) -> Verdict:

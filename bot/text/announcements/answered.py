@@ -1,0 +1,143 @@
+"""What the rest of an article says of its claims: that the company confirms them, denies them, or keeps silent."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+from bot.domain.company import Key
+from bot.text.pages.sentences import Sentence, sentences
+from bot.text.who.names import Names
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """An article's sentences by what they say of its claims; sentences are numbered in order, -1 is the headline."""
+
+    numbers: Mapping[int, int]
+    """The sentences by where they begin."""
+    denials: tuple[int, ...]
+    silences: tuple[tuple[int, str, frozenset[Key]], ...]
+    """With the words, and the companies that are named there: "Norvane declined to comment" says nothing of Harlan."""
+    is_own_word: bool
+    """Whether a company says something in it, or the paper quotes its statement or filing."""
+    takes_part: bool
+    """Whether a company stands by what somebody else announces for it."""
+
+    def denies(self, line: Sentence) -> bool:
+        """Whether a sentence near says that the claim of this one is not so."""
+        number = self._number(line)
+        return any(-_BACK <= at - number <= _NEAR for at in self.denials)
+
+    def silence(self, line: Sentence, company: Key | None) -> str:
+        """The words near the claim that say that its company did not answer; "" where there are none."""
+        number = self._number(line)
+        near = (one for one in self.silences if -_BACK <= one[0] - number <= _NEAR)
+        return next((words for _, words, named in near if not named or company is None or company in named), "")
+
+    def _number(self, line: Sentence) -> int:
+        return -1 if line.paragraph < 0 else self.numbers.get(line.start, -1)
+
+
+_BACK, _NEAR = 1, 5
+"""Sentences before and behind a claim that can speak of it."""
+
+
+@lru_cache(maxsize=4)
+def answers(text: str, names: Names) -> Answers:
+    """What the sentences of an article's text say of the claims in it."""
+    lines = sentences(text)
+    is_own = any(is_own_word(line.text, names) for line in lines)
+    return Answers(
+        numbers={line.start: number for number, line in enumerate(lines)},
+        denials=tuple(number for number, line in enumerate(lines) if says_it_is_not_so(line.text)),
+        silences=tuple(
+            (number, words, _named(line.text, names))
+            for number, line in enumerate(lines)
+            if (words := _words_of_silence(line.text))
+        ),
+        is_own_word=is_own,
+        takes_part=is_own or any(_TAKES_PART.search(line.text) for line in lines),
+    )
+
+
+def _words_of_silence(text: str) -> str:
+    found = _SILENT.search(text) or (None if text.isascii() else _SILENT_IN_CHINESE.search(text))
+    return found.group() if found else ""
+
+
+def _named(text: str, names: Names) -> frozenset[Key]:
+    return frozenset(span.company for span in names.find(text) if span.company)
+
+
+def says_it_is_not_so(text: str) -> bool:
+    """Whether the sentence denies what others say, without saying itself what that is: "the report is false"."""
+    if text.rstrip(" \"”’'").endswith("?"):
+        return False
+    found = _DENIES_IT.search(text) if text.isascii() or _LATIN.search(text) else None
+    return found is not None or (not text.isascii() and _DENIES_IT_IN_CHINESE.search(text) is not None)
+
+
+_LATIN: Final = re.compile(r"[a-z]{3}")
+_TALK: Final = r"(?:(?:\w+\s){0,2}?(?:claims?|reports?|reporting|rumou?rs?|posts?|stor(?:y|ies)|figures?|numbers?|memos?|documents?|speculation|allegations?|suggestions?|assertions?|statements?|articles?|idea|notion|talk|chatter|tweets?|video))"
+_FALSE: Final = r"(?:false|untrue|wrong|incorrect|inaccurate|baseless|unfounded|groundless|fabricat(?:ed|ion)|not true|not correct|not accurate|not real|fake|a hoax|fiction|fictitious|nonsense|made[ -]up|without (?:foundation|basis|merit)|rubbish|bogus|invented|misinformation|no truth)"
+_QUOTE: Final = r"[\"“'‘]?"
+_WHOLLY: Final = r"(?:(?:is|are|was|were|as|being)\s)?(?:(?:\w+ly|just|pure|flat|totally|all)\s){0,2}"
+_DENIES_IT: Final = re.compile(
+    rf"\b(?:call(?:s|ed|ing)|describ(?:es|ed|ing)|label(?:s|ed|led)|brand(?:s|ed)|dismiss(?:es|ed|ing)|reject(?:s|ed|ing)|characteri[sz]ed|slam(?:s|med)|said|says)\s(?:that\s)?(?:it|them|this|that|(?:the|such|those|these)\s{_TALK})\s{_WHOLLY}{_QUOTE}{_WHOLLY}{_FALSE}\b|"
+    rf"\b(?:the|this|that|those|these|such)\s{_TALK}\s(?:[^.;,]{{0,40}}?\s)?(?:is|are|was|were)\s(?:\w+ly\s)?{_QUOTE}(?:\w+ly\s)?{_FALSE}\b|"
+    rf"\b(?:[Ii]t|[Tt]his|[Tt]hat)(?:['’]s|\sis|\swas)\s(?:\w+ly\s|just\s)?(?:not true|false|untrue|fabricated|fake|a hoax|nonsense|fiction|made[ -]up)\b|"
+    rf"\b(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|disput(?:e|es|ed|ing)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|debunk(?:s|ed|ing)?)\s(?:it|this|that|any such|(?:the|such|those|these|all)\s{_TALK})(?=[\s,.;]|$)(?! of\b| about\b| over\b| by\b)|"
+    r"\bno such (?:plans?|intentions?|decisions?|investments?|proposals?|projects?|commitments?|memos?|documents?|budgets?|announcements?|thing)\b|"
+    r"\bno (?:truth|basis|substance) (?:to|in|for)\b|\bnot (?:planning|considering|weighing|pursuing) (?:any )?(?:such|this|that|it)\b|\brul(?:es|ed|ing) (?:(?:it|this|that) out|out (?:any such|such|the (?:move|idea|plan|cut|increase)))\b|"
+    r"\bnever (?:said|announced|made|wrote|sent|issued|considered|discussed) (?:any )?(?:such|this|that|it)\b|\bnot (?:authentic|genuine|ours)\b",
+    re.IGNORECASE,
+)
+_DENIES_IT_IN_CHINESE: Final = re.compile(
+    "(?:消息|传闻|传言|报道|说法|内容|信息|帖子|该文件|此事|数字)[^。；，]{0,10}(?:不实|不属实|失实|虚假|有误|系谣言|为谣言|是谣言|子虚乌有|捏造|伪造|假的|并不准确)|(?:纯属|均属|属于|系|皆为|全是)(?:谣言|虚构|捏造|不实|假消息|虚假)|子虚乌有|"
+    "(?:并无|没有|从无|从未有过|未有)(?:此|该|这一|这样的|此类|上述|相关|任何此类)(?:计划|打算|安排|决定|意向|事)|否认了?(?:该|此|这一|上述|相关|有关)?(?:消息|传闻|传言|报道|说法|计划|一事|此事)|"
+    "(?:并非|不是)(?:事实|真的|真实)|(?:回应|表示|称)[：:，“]{0,2}(?:假的|不实|不属实|谣言|没有的事)"
+)
+_SILENT: Final = re.compile(
+    r"\b(?:declin|refus)(?:ed|es|ing) (?:to )?(?:immediately )?comment(?:ing)?(?! (?:further|beyond|in detail|on (?:where|when|how|what|its|pricing|details|the (?:location|timing|details|cost|site))))|"
+    r"\b(?:did|has|have|had|does)(?: not|n['’]t) (?:immediately |yet |so far )?(?:respon(?:d|ded)|repl(?:y|ied)|return(?:ed)?|answer(?:ed)?)\b|"
+    r"\b(?:has|have|had|is|are|did|could)(?: not|n['’]t| yet to| neither)(?: \w+){0,3}? (?:confirm|verif|comment|acknowledg)(?:y|m|ed|ied|ing)?\b|\bno (?:official |independent )?(?:confirmation|comment)\b|"
+    r"\b(?:was|were) not (?:immediately )?(?:available|reachable)\b|\bcould not (?:immediately )?be reached\b",
+    re.IGNORECASE,
+)
+_SILENT_IN_CHINESE: Final = re.compile(
+    "(?:拒绝|拒不|不予|未予|未作|未就此|暂不|不作)[^。；，]{0,8}(?:置评|评论|回应|回复)|(?:未|没有|尚未|暂未|并未|仍未)(?:对此|就此|立即|公开|正式|作出|做出|予以)*(?:回应|回复|证实|确认|置评|表态)|未(?:获|经|得到)(?:官方)?(?:证实|确认|核实)|(?:无法|未能)(?:独立)?(?:核实|证实)"
+)
+_SPEAKS: Final = r"(?:said|says|announced|announces|confirmed|confirms|disclosed|unveiled|told|stated|added|pledged|committed|wrote|reported)\b(?! (?:that )?(?:the|it was|this|that|such|any) (?:claim|report|rumou?r|post|story|figure|memo)| it (?:has|had) no comment| no comment)"
+_OWN_WORD: Final = re.compile(
+    rf"\b(?:the (?:company|group|firm|companies|\w*maker|retailer|operator|start-?up)|spokes\w+|chief executive|CEO|CFO|COO|finance (?:chief|director)|chief financial officer|chairman|chairwoman|co-founder|management)\b(?:,?\s(?!Trump|Biden)[\w.’'-]+,?){{0,4}}?\s{_SPEAKS}|"
+    r"\b(?:in|via) (?:a|an|its|the|their) (?:\w+ ){0,2}?(?:statement|filing|press release|blog ?post|letter to shareholders|earnings (?:call|release|report)|annual report)\b|\b(?:statement|filing|release) (?:said|says|showed)\b",
+    re.IGNORECASE,
+)
+_AFTER_NAME: Final = re.compile(
+    rf"(?:['’]s [a-z]+(?: [a-z]+){{0,3}})?(?: (?:Group|Inc|Corp|Holdings|Cloud|CEO|CFO|chief executive))?(?:,[^,;]{{1,60}},| (?!has not|is)[\w.’'-]+){{0,4}}?\s(?:also |later |on \w+day |has )?{_SPEAKS}"
+)
+_BEFORE_NAME: Final = re.compile(r"(?:[,”\"]\s(?:said|says)|\b[Aa]ccording to)\s(?:the\s)?$")
+_ENDS_BEHIND: Final = re.compile(r"(?:['’]s [\w ]{2,30})?(?:[.,;”\"]|$|\s(?:on|in|at|last|this)\b)")
+_OWN_WORD_IN_CHINESE: Final = re.compile(
+    "(?:公司|集团|发言人|董事长|首席执行官|CEO|CFO|首席财务官|总裁|财报|公告|电话会)[^。；，]{0,12}(?:表示|称|宣布|确认|证实|披露|显示|透露)(?![^。；]{0,12}(?:不实|不属实|谣言|未|没有|拒绝))"
+)
+_TAKES_PART: Final = re.compile(
+    r"\b(?:alongside|joined by|flanked by|together with|standing (?:beside|with|next to)|appear(?:ed|ing) with)\s[^.;]{0,60}?\b(?:chief|CEO|chairman|chairwoman|executives?|president|founder)\b|\bjoint(?:ly)? (?:statement|announce\w*|press)\b|(?:签署|签约|签订|共同宣布|联合宣布)",
+    re.IGNORECASE,
+)
+
+
+def is_own_word(text: str, names: Names) -> bool:
+    """Whether a company speaks in the sentence; that it does not comment, or that talk is false, is no word on a plan."""
+    if says_it_is_not_so(text) or _words_of_silence(text):
+        return False
+    if _OWN_WORD.search(text) or (not text.isascii() and _OWN_WORD_IN_CHINESE.search(text)):
+        return True
+    return any(
+        _AFTER_NAME.match(text, span.end)
+        or (_BEFORE_NAME.search(text, 0, span.start) and _ENDS_BEHIND.match(text, span.end))
+        for span in names.find(text)
+        if span.kind in ("company", "segment")
+    )
