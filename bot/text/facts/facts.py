@@ -10,6 +10,7 @@ from bot.domain.fact import Citation, Fact, Metric
 from bot.text.announcements.announcements import announcements
 from bot.text.facts.frame import Frame, frame, has_percent, is_measured
 from bot.text.facts.market_growth import market_growth
+from bot.text.facts.parts import whole_of
 from bot.text.facts.revenue import revenue
 from bot.text.facts.revenue_mix import revenue_mix
 from bot.text.facts.scope import topic
@@ -105,9 +106,9 @@ def _statements(told: Frame, found: Sequence[Share], said: NameSpan | None, univ
     taken: set[int] = set()
     readers = (
         [_of_share(share) for share in found],
-        revenue_mix(told, said),
+        revenue_mix(told, said, universe),
         revenue(told, said, universe),
-        spent(told, said),
+        spent(told, whole_of(said, universe) if said else None),
         market_growth(told),
     )
     for statements in readers:

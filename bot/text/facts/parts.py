@@ -40,3 +40,9 @@ def segment_of(owner: NameSpan, what: str, universe: Universe) -> NameSpan | Non
         if what.casefold() in {name.casefold() for name in (segment.name, *segment.aliases, *segment.markets)}
     ]
     return replace(owner, subject=fitting[0].name, kind="segment") if len(fitting) == 1 else None
+
+
+def whole_of(owner: NameSpan, universe: Universe) -> NameSpan:
+    """The company of a segment; any other owner itself."""
+    company = universe.by_key.get(owner.company or "")
+    return replace(owner, subject=company.name, kind="company") if company and owner.kind == "segment" else owner

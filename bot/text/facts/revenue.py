@@ -47,9 +47,10 @@ _Found: TypeAlias = Iterator[tuple[str, Statement]]
 
 _NAMED = r"\b(?:revenues?|sales|turnover)\b"
 """One of which every sentence on revenue holds: the others are not searched for it."""
-_RESULT = r"(?:net |total |gross |group |overall |quarterly |annual |full-year |fiscal |consolidated |operating |second-quarter |first-quarter |third-quarter |fourth-quarter )*(?:revenues?|sales|turnover)"
+_KIND = r"(?:[Nn]et|[Tt]otal|[Gg]ross|[Gg]roup|[Oo]verall|[Qq]uarterly|[Aa]nnual|[Ff]ull-year|[Ff]iscal|[Cc]onsolidated|[Oo]perating|[Ff]irst-quarter|[Ss]econd-quarter|[Tt]hird-quarter|[Ff]ourth-quarter)"
+_RESULT = rf"(?:{_KIND} )*(?:[Rr]evenues?|[Ss]ales|[Tt]urnover)"
 _PART = r"(?P<part>(?:(?!(?:and|or|but|with|of|its|the|their|a|an|in|on|for|to|as|that|which|while|said|saw|posted|reported|by|from|when|is|was|cost|deferred|per|has|had|have|whose|expects?|expected|forecasts?|sees|boost\w*|posts|reports|generat\w+|project\w*|drove|driv\w+|push\w*|growing|if|where|because|help\w*|lift\w*|net|total|group|overall|quarterly|annual)\b)[A-Za-z&][\w’'&/-]* ){0,5}?)"
-_METRIC = rf"(?<![\w’'&-])(?P<metric>{_PART}(?P<noun>{_RESULT}))\b(?! (?:force|team|tax|mix|channel|volume|person|staff|growth|of (?:shares|stock|assets)))(?: (?:from|in|at|of) (?:the |its )?(?P<source>(?:(?!(?:the|quarter|year)\b)[\w&-]+ ){0, 4}(?:segment|business|unit|division|operations|services)))?"
+_METRIC = rf"(?<![\w’'&-])(?P<metric>{_PART}(?P<noun>{_RESULT}))\b(?! (?:force|team|tax|mix|channel|volume|person|staff|growth|of (?:shares|stock|assets)))(?: (?:from|in|at|of) (?:the |its )?(?P<source>(?:(?!(?:the|quarter|year)\b)[\w&-]+ ){{0,4}}(?:segment|business|unit|division|operations|services))| (?P<by>from|at|in|of) (?:the )?(?P<whose>{NAME})(?![’']))?"
 _METRIC_GROWTH = rf"(?<![\w’'&-])(?P<metric>{_PART}(?P<noun>{_RESULT}))\s+(?P<verb>growth|increase|rise|jump|decline|drop|surge|gain)\b"
 _MOVES = cued(
     rf"{_METRIC}{WHEN}{ADVERB}\s+(?P<verb>(?:{RISES}|{SINKS}))\s+{SOFT}(?P<figure>{PERCENT})(?!\s+of\b)(?P<tail>{WHEN},?\s+to (?:about |around |nearly |over |more than |a record )*(?P<level>{MONEY}))?",
@@ -154,7 +155,12 @@ def _statement(
     if _COST_OF.search(told.text, max(0, match.start("metric") - 12), match.start("metric")):
         return None
     part = _part_of(match) or _unit_before(told, match)
-    owner = owner_before(told, min(match.start(), match.start("metric")), said, is_bare=not _part_of(match))
+    is_named = "whose" in match.re.groupindex and match["whose"] is not None
+    owner = (
+        _named_behind(told, match)
+        if is_named
+        else owner_before(told, min(match.start(), match.start("metric")), said, is_bare=not _part_of(match))
+    )
     if owner and owner.kind == "segment" and _WHOLE.match(match["noun"]):
         owner = _parent(told, owner)
     if owner and owner.text in OWN_VOICES:
@@ -168,11 +174,18 @@ def _statement(
     if status is None:
         return None
     if not part and (unit := part_behind(behind)):
-        part = f"{unit} {match['noun'].split()[-1]}"
+        part = f"{unit} {match['noun'].split()[-1].lower()}"
     when = period_of(told, match.start(), match.end())
     return Statement(
         owner=owner, metric=metric, values=values, market=part, period=when, status=status, figures=(number(mark),)
     )
+
+
+def _named_behind(told: Frame, match: re.Match[str]) -> NameSpan | None:
+    """Whose result it is by the words behind it: "revenue from Lumo Cloud", a segment, for what comes from a company its customers pay."""
+    mention = told.mentions[marks("M", match["whose"])[0]]
+    is_own = mention.span.kind == "segment" or match["by"] == "at"
+    return mention.span if is_own and mention.is_named and not mention.is_plural else None
 
 
 def _behind(told: Frame, owner: NameSpan, start: int) -> str:
@@ -181,7 +194,7 @@ def _behind(told: Frame, owner: NameSpan, start: int) -> str:
     return told.sentence[owner.end : told.original(start)] if is_here else ""
 
 
-_WHOLE = re.compile(r"(?:overall|total|group|consolidated)\b")
+_WHOLE = re.compile(r"(?:overall|total|group|consolidated)\b", re.IGNORECASE)
 """Words that mean the whole company, though a segment stands nearer: "Azure grew 39% while overall revenue climbed 18%"."""
 
 
@@ -193,7 +206,7 @@ def _parent(told: Frame, segment: NameSpan) -> NameSpan | None:
 
 def _part_of(match: re.Match[str]) -> str:
     """The part of the business that the words name, "cloud revenue"; "" for the whole."""
-    part, noun = match["part"].strip(), match["noun"].split()[-1]
+    part, noun = match["part"].strip(), match["noun"].split()[-1].lower()
     if "source" in match.re.groupindex and match["source"]:
         return f"{match['source']} {noun}"
     return f"{part} {noun}" if part and part.lower() not in _NO_PARTS else ""

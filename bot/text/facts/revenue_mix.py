@@ -2,20 +2,30 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
-from bot.domain.company import NameSpan
+from bot.domain.company import NameSpan, Universe
 from bot.domain.fact import Metric
 from bot.text.facts.frame import NAME, PERCENT, PERIOD, Frame, marks, number
 from bot.text.facts.moves import SOFT
+from bot.text.facts.parts import whole_of
 from bot.text.facts.statement import Statement, owner_before, period_of, status_of
 from bot.text.quantities.openings import cued
 
 
-def revenue_mix(told: Frame, said: NameSpan | None = None) -> tuple[Statement, ...]:
-    """The parts of revenue that a sentence states, in percent: the owner is whose revenue it is, `market` the part."""
-    return tuple(found for match in _matches(told) if (found := _statement(told, match, said)))
+def revenue_mix(told: Frame, said: NameSpan | None, universe: Universe) -> tuple[Statement, ...]:
+    """The parts of revenue that a sentence states, in percent: the owner is whose revenue it is, `market` the part.
+
+    What makes up "group revenue" is a part of the company's, though the sentence speaks of one of its segments.
+    """
+    found = [(match, statement) for match in _matches(told) if (statement := _statement(told, match, said))]
+    return tuple(
+        replace(statement, owner=whole_of(statement.owner, universe)) if _OF_GROUP.search(match["whole"]) else statement
+        for match, statement in found
+    )
 
 
+_OF_GROUP = re.compile(r"\b(?:group|consolidated)\b")
 _OF_RESULTS = r"\b(?:revenues?|sales|income|turnover)\b"
 _MIX_VERB = r"(?:(?:now |currently |already |still |only |alone )?(?:account(?:s|ed|ing)? for|ma(?:kes?|de|king) up|contribut(?:es?|ed|ing)|represent(?:s|ed|ing)?|compris(?:es?|ed|ing)|generat(?:es?|ed|ing)|constitut(?:es?|ed|ing)|was|is|were|brings? in|provid(?:es?|ed|ing)))"
 _MIX = cued(
@@ -24,7 +34,7 @@ _MIX = cued(
     holding=_OF_RESULTS,
 )
 _PART = re.compile(
-    rf"(?:(?!(?:and|but|while|that|which|with|as|said|where|because|since)\b)(?:{NAME}(?:[’']s)?|[A-Za-z][\w’'&/-]*)\s+){{1,8}}(?:,\s+)?(?:in\s+)?(?:{PERIOD}\s+)?$"
+    rf"(?<![\w’'&/-])(?:(?!(?:and|but|while|that|which|with|as|said|where|because|since)\b)(?:{NAME}(?:[’']s)?|[A-Za-z][\w’'&/-]*)\s+){{1,8}}(?:,\s+)?(?:in\s+)?(?:{PERIOD}\s+)?$"
 )
 _FROM = cued(
     rf"(?P<figure>{PERCENT}) of (?P<whole>(?:(?:the|all|its|total|overall|net|group|company[’']s|annual|{NAME}(?:[’']s?)?|{PERIOD})\s+)*)(?P<noun>revenues?|sales|income|turnover)(?:\s+(?:now|currently|in ‹T\d+›|‹T\d+›|is|was|were|are|has|already|still))*\s+(?:c[oa]mes?|coming|derived|generated|earned|made|stems?|stemm(?:ed|ing))?\s*(?:from|through|via|outside|by)\s+(?P<part>(?:(?!(?:and (?:the|its|a|it|they|he|she|has|is|was|\w+ (?:is|was|has))|while|which|where|according|but|as|in ‹T|compared|up|down)\b)(?:{NAME}|[\w’'&/-]++)\s?+){{1,7}})",

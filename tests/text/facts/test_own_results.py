@@ -1,0 +1,67 @@
+"""A company's own release: what is the whole company's, what is a part's, and whose capital spending it is."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from bot.domain.fact import Metric
+from bot.shipped import universe
+from bot.text.facts.facts import facts
+from bot.text.who.names import Names
+from tests.builders import article
+
+NAMES = Names(universe())
+TITLE = "Tencent Holdings announces its June quarter results"
+RELEASE = (
+    "SHENZHEN - Tencent Holdings Limited (HKEX: 700) today announced its results for the quarter ended June 30, 2026.",
+    "Revenue was RMB268,000 million (US$37,000 million), an increase of 8% year-over-year. Revenue from Tencent Cloud was "
+    "RMB44,000 million, an increase of 33% year-over-year. Capital expenditures in the quarter ended June 30, 2026 were "
+    "RMB45,000 million. Net income was RMB38,000 million, a decrease of 9%.",
+)
+
+
+def _told(*paragraphs: str) -> list[tuple[str, str, str, str]]:
+    page = article(*paragraphs, title=TITLE if len(paragraphs) > 1 else "", published=datetime(2026, 9, 1, tzinfo=UTC))
+    return [
+        (fact.subject, str(fact.metric), fact.market, f"{fact.values[0].low.normalize():f}")
+        for fact in facts(page, NAMES)
+    ]
+
+
+def test_a_release_tells_of_the_company_of_its_part_and_of_the_company_again() -> None:
+    assert _told(*RELEASE) == [
+        ("Tencent Holdings", "revenue", "", "268000000000"),
+        ("Tencent Holdings", "revenue_growth", "", "8"),
+        ("Tencent Cloud", "revenue", "", "44000000000"),
+        ("Tencent Cloud", "revenue_growth", "", "33"),
+        ("Tencent Holdings", "capex", "", "45000000000"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("Sales at Tesla rose 12%.", [("Tesla", "revenue_growth", "", "12")]),
+        ("Microsoft said revenue from Azure rose 30%.", [("Azure", "revenue_growth", "", "30")]),
+        ("TSMC's revenue from Apple rose 20%.", []),
+        ("Revenue from Apple fell 3% at TSMC.", []),
+        (
+            "Tencent's revenue from the games business rose 21%.",
+            [("Tencent Holdings", "revenue_growth", "games business revenue", "21")],
+        ),
+        (
+            "Tencent Cloud's margin was 9%, and mobile games made up 14% of group revenue.",
+            [("Tencent Holdings", "revenue_mix", "mobile games", "14")],
+        ),
+    ],
+)
+def test_a_result_is_whose_name_stands_behind_it_where_it_is_a_part(
+    sentence: str, told: list[tuple[str, str, str, str]]
+) -> None:
+    assert _told(sentence) == told
+
+
+def test_no_label_of_a_part_begins_within_a_word() -> None:
+    for opening in ("in the quarter, and", "however, but", "its best, while", "said, as"):
+        told = _told(f"Tencent's margin was 9% {opening} overseas games made up 14% of group revenue.")
+        assert [market for _, metric, market, _ in told if metric == Metric.REVENUE_MIX] in ([], ["overseas games"])
