@@ -28,7 +28,9 @@ def sources(facts: Iterable[Fact]) -> tuple[Source, ...]:
 
 def source_of(page: Citation | Article, number: int | None = None, also: str = "") -> Source:
     """The page, named by its publisher and title, under a fact's number; `also`: what stands behind the title."""
-    label = ": ".join(filter(None, (page.source, titled(page.title)))) or "Source without a name"
+    title = titled(page.title)
+    names_itself = page.source and title.casefold().startswith(f"{page.source.casefold()}:")
+    label = ": ".join(filter(None, ("" if names_itself else page.source, title))) or "Source without a name"
     return Source(number=number or 0, label=label + also, url=page.url, published=page.published)
 
 

@@ -1,6 +1,7 @@
 """What a digest says: the stories, what is new in the fact base, the plans that stand, and what was kept back."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from bot.domain.delivery import DIGEST as TOPIC
 from bot.domain.fact import Fact, Metric
@@ -78,12 +79,12 @@ def _stories(found: Found, told: Sequence[StoryFound]) -> tuple[Block, ...]:
     left = len(told) - _MOST_STORIES
     more = (Text(text=f"{left} more with /news.", tone="note"),) if left > 0 else ()
     held = held_of(found.announcements)
-    return (*(_entry(story, held) for story in told[:_MOST_STORIES]), *more)
+    return (*(_entry(story, held, found.since) for story in told[:_MOST_STORIES]), *more)
 
 
-def _entry(story: StoryFound, held: Sequence[VerdictFound]) -> Block:
+def _entry(story: StoryFound, held: Sequence[VerdictFound], since: datetime | None) -> Block:
     """A story's bullets, what of it is in doubt in front, under its headline with everyone who tells it."""
-    lines = cautious(story, held, _MOST_BULLETS)
+    lines = cautious(story, held, _MOST_BULLETS, since)
     title = titled(story.article.title) or "Untitled"
     if not lines:
         return Bullets(lines=(Line(text=title, url=story.article.url, detail=_tellers(story)),))

@@ -93,6 +93,8 @@ class Found:
     """For digests: what was stored before of the same companies and metrics as the facts, newest first."""
     retold: int = 0
     """For digests: how many announcements only told a known plan again, and were silent."""
+    since: datetime | None = None
+    """For digests: from when on what was read is new to this channel."""
     capped: int = 0
     """For digests: how many news messages the channel's rate cap kept back."""
     changed: str | None = None

@@ -129,6 +129,13 @@ def test_chinese_names_are_drawn_with_any_font_and_never_as_boxes() -> None:
     assert without.tobytes() == painted(latin, "DejaVu Sans").tobytes()
 
 
+def test_a_source_whose_name_cannot_be_drawn_is_not_left_out_in_front_of_its_date() -> None:
+    chart = replace(CHART, source="港湾日报, 8 Sep 2026; Example Wire, 9 Sep 2026")
+    said = replace(CHART, source="named in the message, 8 Sep 2026; Example Wire, 9 Sep 2026")
+    assert painted(chart, "DejaVu Sans").tobytes() == painted(said, "DejaVu Sans").tobytes()
+    assert painted(replace(CHART, source=""), "DejaVu Sans").tobytes() != painted(said, "DejaVu Sans").tobytes()
+
+
 def test_a_chart_survives_its_way_to_the_painting_process() -> None:
     assert from_json(to_json(CHART)) == CHART
 

@@ -47,10 +47,15 @@ def _shown(chart: Chart, fonts: Sequence[str]) -> Chart:
         chart,
         title=words(chart.title),
         subtitle=words(chart.subtitle),
-        source=words(chart.source),
+        source="; ".join(_named(words(told)) for told in chart.source.split("; ")) if chart.source else "",
         as_of=words(chart.as_of),
         bars=tuple(bars),
     )
+
+
+def _named(source: str) -> str:
+    """A source whose name no font has is said to be named elsewhere, not left out in front of its date."""
+    return f"named in the message{source}" if not source or source.startswith(",") else source
 
 
 def _draw(chart: Chart, size: tuple[int, int]) -> Sheet:

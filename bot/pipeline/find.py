@@ -113,6 +113,7 @@ def _digest(session: Session, query: DigestQuery, ask: Ask) -> Found:
         announcements=announcements.announcements_of(session, watched),
         retold=announcements.count_retold(session, watched, since),
         capped=kept_back(session, channel, since),
+        since=since,
     )
 
 

@@ -185,6 +185,18 @@ def test_a_story_with_a_sum_that_is_held_back_says_so() -> None:
     ]
 
 
+def test_a_caution_is_given_once_and_not_with_every_new_page_of_its_story() -> None:
+    slip = VerdictFound(
+        announcement=replace(plan(1, 1000), article_id="1Wire"),
+        verdict=Verdict(kind="held", of=plan(2, 100), because="Ten times the stored $100B: held for a look."),
+    )
+    told = replace(story(1), summary=Summary(bullets=(Bullet(text="Sales grew 4%.", aspect="results", quotes=()),)))
+    for since, opening in ((NOON - timedelta(hours=1), "Caution: $1T"), (NOON + timedelta(hours=1), "Sales grew 4%.")):
+        first = digest(ask("/digest now"), Found(stories=(told,), announcements=(slip,), since=since)).blocks[0]
+        assert isinstance(first, Bullets)
+        assert first.lines[0].text.startswith(opening)
+
+
 def test_a_bullet_that_gives_a_held_sum_makes_room_for_its_caution() -> None:
     slip = VerdictFound(
         announcement=replace(plan(1, 1000), article_id="1Wire"),

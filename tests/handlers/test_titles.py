@@ -55,3 +55,11 @@ def test_a_headline_of_a_usual_length_stays_as_it_is() -> None:
     assert titled(usual) == usual
     assert teller(Citation(title=usual, quote="")) == f"{usual}, no date"
     assert titled(None) == ""
+
+
+def test_a_publisher_that_opens_its_own_headline_is_named_once() -> None:
+    told = [
+        source_of(Citation(source="Harbour Research", title=title, quote="")).label
+        for title in ("Harbour Research: Quay Cloud leads", "Quay Cloud leads")
+    ]
+    assert told == ["Harbour Research: Quay Cloud leads"] * 2
