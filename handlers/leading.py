@@ -90,8 +90,9 @@ def of_one_time(held: Mapping[str, tuple[Plan, ...]], today: date) -> dict[str, 
 
 
 def newest_of_each(found: Iterable[Plan]) -> tuple[Plan, ...]:
-    """One plan for each company, scope and time, the newest; `found` is the newest first."""
+    """The plans, of those of one company and scope for one year only the newest; `found` is the newest first."""
     first: dict[tuple[str, str, str], Plan] = {}
-    for plan in found:
-        first.setdefault((plan.company or plan.subject, plan.scope, time_of(plan)), plan)
+    for place, plan in enumerate(found):
+        time = time_of(plan) if _is_yearly(plan) else str(place)
+        first.setdefault((plan.company or plan.subject, plan.scope, time), plan)
     return tuple(first.values())

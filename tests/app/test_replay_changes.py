@@ -93,7 +93,7 @@ def test_the_order_within_a_day_changes_nothing(seed: int, tmp_path: Path) -> No
         "texas gone": "withdrawn",
     }
     lines_standing = standing(events)
-    assert [line.split(",")[0] for line in lines_standing] == ["Microsoft: $4B for India", "Microsoft: $80B in FY2025"]
+    assert [line.split(",")[0] for line in lines_standing] == ["Microsoft: $80B in FY2025", "Microsoft: $4B for India"]
 
 
 @pytest.mark.parametrize(
