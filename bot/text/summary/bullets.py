@@ -4,7 +4,6 @@ sentences -> pieces (third person, trimmed, house form) -> the weightiest that a
 """
 
 import math
-import re
 from collections.abc import Iterator, Sequence
 from heapq import heapify, heapreplace
 
@@ -16,9 +15,10 @@ from bot.text.quantities.figures import figures
 from bot.text.summary.aspects import ASPECTS, aspect, scores
 from bot.text.summary.business import is_business
 from bot.text.summary.candidates import Candidates
+from bot.text.summary.companions import goes_with, owner_in, shares_beside, tells_share
 from bot.text.summary.gate import MEAN, MOST, figure_bullets_wanted, has_figure, is_publishable
 from bot.text.summary.headline import denied, headline, states
-from bot.text.summary.joined import joined
+from bot.text.summary.joined import joined, small_words
 from bot.text.summary.opening import fullest_first, is_total, sales_and_profit
 from bot.text.summary.ordered import Chosen, largest_commitments, ordered
 from bot.text.summary.overlap import shared
@@ -31,7 +31,7 @@ _JOINED_BELOW: dict[Kind, int] = {"news": SHORTEST, "transcript": 17, "filing": 
 """Words below which a bullet takes another piece: calls say one figure a sentence, news need only be long enough."""
 _JOINED_AT_MOST = 20
 _NEAR = 3
-"""Sentences apart at most that news may be joined over: farther ones seldom speak of one thing."""
+"""Sentences around a bullet's that are read for what may be joined to it."""
 _NEW_ASPECT, _OLD_ASPECT = 1.5, 0.45
 """Factors of a piece whose aspect is not told yet, and for each time it is: the aspects are slots of a business page."""
 _SLOTS: dict[Aspect, float] = {
@@ -44,7 +44,6 @@ _SLOTS: dict[Aspect, float] = {
 }
 _PLAINEST = 4.0
 """Points of cues from which an aspect is as plain as it gets."""
-_SHARE = re.compile(r"\d%.{0,20}\bshare\b|\bshare\b.{0,30}\d%", re.IGNORECASE)
 _UNNAMED = 0.7
 _FUSED = 1.2
 _LARGEST = 2.0
@@ -73,6 +72,8 @@ class _Choice:
         told = tellable(read)
         kind = kind_told(told, article.kind)
         self._pieces = Candidates(told, kind)
+        self._owner = owner_in(told, names)
+        self._small = small_words(article.text)
         self.headline = headline(told, article.title)
         """The number of the sentence that says what the page's title says."""
         self._denied = denied(told[self.headline].text) if self.headline is not None else frozenset()
@@ -93,16 +94,18 @@ class _Choice:
         if self._is_release:
             self._pieces.make_where(is_total)
             for both in sales_and_profit(self._pieces.left):
-                if self._is_good(joined(both), ()):
+                if self._is_good(self._joined(both), ()):
                     return self._told_now(both)
         if self.headline is None:
             return None
-        left = (piece for piece in self._pieces.left if piece.at == self.headline and not piece.is_unnamed)
+        left = (
+            piece for piece in self._pieces.left if piece.at == self.headline and not (piece.is_unnamed or piece.leans)
+        )
         forms = fullest_first(left, self._article.title)
         long = [(form,) for form in forms if form.length >= SHORTEST]
         short = [self._lengthened((form,)) for form in forms if form.length < SHORTEST][:1]
         for parts in (*long, *short):
-            if sum(part.length for part in parts) >= SHORTEST and self._is_good(joined(parts), ()):
+            if sum(part.length for part in parts) >= SHORTEST and self._is_good(self._joined(parts), ()):
                 return self._told_now(parts)
         return None
 
@@ -113,7 +116,7 @@ class _Choice:
             parts = self._parts(needs_figure=owed >= places)
             if not parts:
                 return None
-            bullet = joined(parts)
+            bullet = self._joined(parts)
             if self._is_good(bullet, self._bullets):
                 return self._told_now(parts)
             self._pieces.drop(parts[-1])
@@ -136,7 +139,7 @@ class _Choice:
         """The bullets with the one at `at` in each other form of its sentence that has as many figures."""
         mine, others = chosen[at], [each.bullet for each in (*chosen[:at], *chosen[at + 1 :])]
         for piece in self._pieces.of.get(mine.bullet.quotes, ()):
-            bullet = joined((piece,))
+            bullet = self._joined((piece,))
             keeps = piece.length >= SHORTEST and numerals(bullet.text) >= numerals(mine.bullet.text)
             if keeps and bullet.aspect == mine.bullet.aspect and self._is_good(bullet, others):
                 yield [*chosen[:at], Chosen(bullet, mine.at), *chosen[at + 1 :]]
@@ -157,29 +160,27 @@ class _Choice:
         while sum(part.length for part in parts) < _JOINED_BELOW[self._page.kind]:
             told = self._told.with_pieces(parts)
             self._pieces.make(range(parts[-1].at - _NEAR, parts[-1].at + _NEAR + 1))
-            companion = self._best([piece for piece in self._pieces.left if self._goes_with(parts, piece)], told)
+            companion = self._companion(parts, told, _JOINED_AT_MOST) or self._companion(parts, told, LONGEST)
             if companion is None:
                 break
             parts = (*parts, companion)
         return parts
 
+    def _companion(self, parts: tuple[Piece, ...], told: Told, most: int) -> Piece | None:
+        """The best piece to stand behind these in so many words; more only for parts that are no bullet without it."""
+        kind, left = self._page.kind, self._pieces.left
+        if most == LONGEST and kind == "news":
+            left = [piece for piece in left if piece.leans]
+        if most == LONGEST and sum(part.length for part in parts) >= SHORTEST:
+            return None
+        most = LONGEST if self._is_release else most
+        return self._best([each for each in left if goes_with(parts, each, kind, most, self._owner, self._names)], told)
+
     def _shares_beside(self, first: Piece) -> tuple[Piece, ...] | None:
-        """Two shares told one after the other (of the world's market, of a country's), as one bullet, where both fit in."""
-        if not self._page.is_business or not _SHARE.search(first.text):
+        if not self._page.is_business or not tells_share(first.text):
             return None
         self._pieces.make((first.at - 1, first.at + 1))
-        near = [
-            piece
-            for piece in self._pieces.left
-            if abs(piece.at - first.at) <= 1 and _SHARE.search(piece.text) and not piece.is_unnamed
-        ]
-        pairs = [
-            (a, b)
-            for a in near
-            for b in near
-            if b.at == a.at + 1 and first.at in (a.at, b.at) and a.length + b.length <= LONGEST
-        ]
-        return max(pairs, key=lambda pair: sum(part.length for part in pair), default=None)
+        return shares_beside(first, self._pieces.left)
 
     def _first(self, *, needs_figure: bool) -> Piece | None:
         """The piece a bullet begins with; pieces are made as long as one of them may be weightier than those there are."""
@@ -207,7 +208,8 @@ class _Choice:
 
     def _first_made(self, *, needs_figure: bool) -> Piece | None:
         """The same of the pieces made: on business pages one that is long enough alone, while there is one."""
-        wanted = [piece for piece in self._pieces.left if piece.numerals or not needs_figure]
+        left = (piece for piece in self._pieces.left if not piece.leans)
+        wanted = [piece for piece in left if piece.numerals or not needs_figure]
         if not self._page.is_business:
             return self._best(wanted, self._told)
         whole = [piece for piece in wanted if piece.length >= SHORTEST]
@@ -258,15 +260,8 @@ class _Choice:
         plain = min(points, _PLAINEST) / _PLAINEST
         return (_OLD_ASPECT**times if times else _NEW_ASPECT) * (0.5 + plain / 2) * _SLOTS[found]
 
-    def _goes_with(self, parts: tuple[Piece, ...], piece: Piece) -> bool:
-        if any(part.at == piece.at for part in parts) or sum(part.length for part in parts) + piece.length > (
-            LONGEST if self._is_release else _JOINED_AT_MOST
-        ):
-            return False
-        if self._page.kind == "news":
-            follows = piece.at == parts[-1].at + 1
-            return follows if piece.is_unnamed else abs(piece.at - parts[-1].at) <= _NEAR
-        return not piece.is_unnamed
+    def _joined(self, parts: tuple[Piece, ...]) -> Bullet:
+        return joined(parts, self._small)
 
     def _is_good(self, bullet: Bullet, others: Sequence[Bullet]) -> bool:
         if any(shared(bullet.text, other.text) > _ALIKE for other in others):
@@ -277,7 +272,7 @@ class _Choice:
 
     def _told_now(self, parts: tuple[Piece, ...]) -> Chosen:
         """Takes the pieces as told."""
-        bullet = joined(parts)
+        bullet = self._joined(parts)
         self._bullets.append(bullet)
         self._told = self._told.with_pieces(parts)
         self._pieces.tell(part.at for part in parts)

@@ -14,6 +14,7 @@ from bot.text.summary.chinese import is_chinese, is_tellable
 from bot.text.summary.closer import closer_forms
 from bot.text.summary.compress import bare, is_whole, shorter_forms
 from bot.text.summary.fuse import fused
+from bot.text.summary.leaning import leans
 from bot.text.summary.overlap import stems
 from bot.text.summary.restate import in_house_form, numerals
 from bot.text.summary.voice import speaks, third_person_of
@@ -89,7 +90,9 @@ class Piece:
     stems: frozenset[str]
     numerals: frozenset[str]
     is_unnamed: bool
-    """Whether it opens with words that lean on what was said before: "It", "This duality", "Sales were" after a segment's name."""
+    """Whether it may speak of what was named before: "He", "This duality", "Sales were" after a segment's name."""
+    leans: bool
+    """Whether its first words mean nothing alone: "It", "That lifts", "About $5B of it"."""
 
 
 def tellable(read: Sequence[Sentence]) -> tuple[Sentence, ...]:
@@ -153,7 +156,7 @@ def _forms(
         length = len(words(form))
         if _SHORTEST_PIECE <= length <= LONGEST and is_whole(form) and not (kind == "news" and speaks(form)):
             text = form if kind == "news" else _named(form)
-            leans = bool(_UNNAMED.match(text)) or (is_of_part and bool(_BARE_MEASURE.match(text)))
+            is_unnamed = bool(_UNNAMED.match(text)) or (is_of_part and bool(_BARE_MEASURE.match(text)))
             yield Piece(
                 text=text,
                 quotes=quotes,
@@ -161,7 +164,8 @@ def _forms(
                 length=length,
                 stems=stems(text),
                 numerals=numerals(text),
-                is_unnamed=leans,
+                is_unnamed=is_unnamed,
+                leans=leans(text),
             )
 
 
@@ -175,6 +179,7 @@ def _whole(sentence: str, quotes: tuple[str, ...], at: int) -> Piece:
         stems=stems(sentence),
         numerals=numerals(sentence),
         is_unnamed=False,
+        leans=False,
     )
 
 

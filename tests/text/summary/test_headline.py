@@ -57,7 +57,7 @@ def told(title: str, *paragraphs: str) -> list[str]:
     ],
 )
 def test_the_sentence_of_the_headline_is_told_in_brief(title: str, lead: str, bullet: str) -> None:
-    assert told(title, lead, "Its shares rose 4% in the afternoon after they had fallen for three days.")[0] == bullet
+    assert told(title, lead, "Local shares rose 4% in the afternoon after they had fallen for three days.")[0] == bullet
 
 
 def test_what_the_title_quotes_leads_though_others_spend_more() -> None:

@@ -1,0 +1,76 @@
+"""Which pieces may be told in one bullet: what is said of one owner, and a pronoun only right behind what it means."""
+
+import re
+from collections.abc import Callable, Sequence
+
+from bot.domain.article import Kind
+from bot.text.pages.sentences import Sentence
+from bot.text.summary.leaning import is_supposed
+from bot.text.summary.pieces import LONGEST, Piece
+from bot.text.who.names import Names
+
+_NEAR = 3
+"""Sentences apart at most that news may be joined over: farther ones seldom speak of one thing."""
+_LOOK_BACK = 8
+"""Sentences in which a statement that names nobody looks for its owner."""
+_SHARE = re.compile(r"\d%.{0,20}\bshare\b|\bshare\b.{0,30}\d%", re.IGNORECASE)
+
+Owner = Callable[[int], str | None]
+"""Whom the sentence of that number speaks of."""
+
+
+def owner_in(read: Sequence[Sentence], names: Names) -> Owner:
+    """What tells whom a page's sentences speak of: the first organisation named, else the one before's."""
+
+    def owner(at: int) -> str | None:
+        for sentence in reversed(read[max(0, at - _LOOK_BACK) : at + 1]):
+            if found := _named(sentence.text, names):
+                return found
+        return None
+
+    return owner
+
+
+def goes_with(parts: tuple[Piece, ...], piece: Piece, kind: Kind, most: int, owner: Owner, names: Names) -> bool:
+    """Whether the piece may stand behind these parts in one bullet of so many words."""
+    if any(part.at == piece.at for part in parts) or sum(part.length for part in parts) + piece.length > most:
+        return False
+    if is_supposed(piece.text) or any(is_supposed(part.text) for part in parts):
+        return False
+    if kind != "news":
+        return not (piece.is_unnamed or piece.leans)
+    if piece.is_unnamed or piece.leans:
+        return piece.at == parts[-1].at + 1
+    return abs(piece.at - parts[-1].at) <= _NEAR and _is_of_one_owner(parts[-1], piece, owner, names)
+
+
+def _is_of_one_owner(before: Piece, piece: Piece, owner: Owner, names: Names) -> bool:
+    """Whether both name whom they speak of, or the one that names nobody speaks of the other's."""
+    if _named(before.text, names) and _named(piece.text, names):
+        return True
+    return owner(before.at) == owner(piece.at)
+
+
+def _named(text: str, names: Names) -> str | None:
+    return next((span.company or span.subject for span in names.find(text) if span.kind != "person"), None)
+
+
+def tells_share(text: str) -> bool:
+    """Whether it states a share in percent."""
+    return _SHARE.search(text) is not None
+
+
+def shares_beside(first: Piece, left: Sequence[Piece]) -> tuple[Piece, ...] | None:
+    """Two shares told one after the other (of the world's market, of a country's), as one bullet, where both fit in."""
+    near = [
+        piece
+        for piece in left
+        if abs(piece.at - first.at) <= 1 and tells_share(piece.text) and not (piece.is_unnamed or piece.leans)
+    ]
+    pairs = [
+        (a, b)
+        for a in near
+        for b in near
+        if b.at == a.at + 1 and first.at in (a.at, b.at) and a.length + b.length <= LONGEST
+    ]
+    return max(pairs, key=lambda pair: sum(part.length for part in pair), default=None)
