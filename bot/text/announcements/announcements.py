@@ -2,12 +2,11 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
 from typing import Final
 
-from bot.domain.announcement import Announcement, Certainty
+from bot.domain.announcement import Announcement
 from bot.domain.article import Article
 from bot.domain.company import NameSpan
 from bot.domain.fact import Citation
@@ -19,9 +18,11 @@ from bot.text.announcements.changes_told import moved, runs_now, told_of_change,
 from bot.text.announcements.claim import Claim
 from bot.text.announcements.clauses import clause_around
 from bot.text.announcements.commitment import claims
+from bot.text.announcements.in_context import taken_up, with_gapped
+from bot.text.announcements.merged import Told, in_year, merged
 from bot.text.announcements.plan_change import change
 from bot.text.announcements.retelling import Telling, telling
-from bot.text.announcements.same_plan import joined, narrow_purpose, tells_same
+from bot.text.announcements.same_plan import narrow_purpose, tells_same
 from bot.text.announcements.scope import place
 from bot.text.announcements.spender import is_no_company, is_stake, spender
 from bot.text.announcements.voices import voiced
@@ -40,23 +41,14 @@ def announcements(article: Article, names: Names) -> tuple[Announcement, ...]:
     `company` is None outside the universe, with the name as written in `subject`; `amounts` may be empty ("low teens percent of
     revenue"). The quote is a whole sentence; one that stands in the title only has the span (0, 0).
     """
-    told: list[list[_Told]] = []
+    told: list[list[Told]] = []
     for one in _told(article, names):
         same = next((plan for plan in told if tells_same(plan[0].found, one.found)), None)
         if same is None:
             told.append([one])
         else:
             same.append(one)
-    return tuple(_merged(plan) for plan in told)
-
-
-@dataclass(frozen=True, slots=True)
-class _Told:
-    """One telling of a plan; `is_title` where the headline tells it."""
-
-    found: Announcement
-    telling: Telling
-    is_title: bool
+    return tuple(merged(plan) for plan in told)
 
 
 _LOOK_BACK = 5
@@ -67,7 +59,7 @@ _CONTEXT = 2
 """Sentences back that say what "its guidance" is on."""
 
 
-def _told(article: Article, names: Names) -> Iterator[_Told]:
+def _told(article: Article, names: Names) -> Iterator[Told]:
     text = article.text
     lines = sentences(text)
     if article.title and article.title not in text:
@@ -75,16 +67,25 @@ def _told(article: Article, names: Names) -> Iterator[_Told]:
         headed = on_its_plan(title.text, moved(title.text, claims(title.text)), _next(lines, 0))
         yield from _of_sentence(article, names, title, headed, None)
     summed: list[Claim] = []
+    planned: set[int] = set()
+    years: dict[int, Horizon] = {}
     capital = [names_capital(line.text) for line in lines]
     for number, line in enumerate(lines):
         of_capital = any(capital[max(0, number - _CONTEXT) : number])
-        if claimed := moved(line.text, claims(line.text, of_capital)):
+        claimed = moved(line.text, with_gapped(line.text, claims(line.text, of_capital)))
+        if claimed := claimed or taken_up(line.text, of_capital=of_capital, after_plan=number - 1 in planned):
+            planned.add(number)
             said = _spoken_of(article, names, lines[max(0, number - _LOOK_BACK) : number])
             whole = on_its_plan(
                 line.text, [one for one in claimed if not _is_summed(one, summed)], _next(lines, number + 1)
             )
             summed += [one for one in whole if one.added]
-            yield from _of_sentence(article, names, line, whole, said)
+            near = [years[one] for one in range(number - _CONTEXT, number) if one in years]
+            for one in _of_sentence(article, names, line, whole, said):
+                told = in_year(one, near, article.published)
+                if told.found.status == "guided" and told.found.horizon:
+                    years[number] = told.found.horizon
+                yield told
 
 
 def _is_summed(claim: Claim, summed: Sequence[Claim]) -> bool:
@@ -112,7 +113,7 @@ def _spoken_of(article: Article, names: Names, before: Sequence[Sentence]) -> Na
 
 def _of_sentence(
     article: Article, names: Names, line: Sentence, claimed: Sequence[Claim], said: NameSpan | None
-) -> Iterator[_Told]:
+) -> Iterator[Told]:
     at = article.published.date() if article.published else None
     for claim in claimed:
         sure = certainty(line.text, claim)
@@ -145,7 +146,7 @@ def _of_sentence(
             citation=_citation(article, line),
             announced=tone.announced,
         )
-        yield _Told(found, tone, line.start == line.end)
+        yield Told(found, tone, line.start == line.end)
 
 
 _FISCAL: Final = timedelta(days=92)
@@ -241,50 +242,3 @@ def _fiscal_years(text: str, at: date | None) -> list[Horizon]:
         for one in years
         if not any(start <= one.start < end for start, end in known)
     ]
-
-
-def _merged(plan: Sequence[_Told]) -> Announcement:
-    """One announcement of all its tellings: the fullest sentence of the body is quoted, the tone of the whole decides."""
-    body = [one for one in plan if not one.is_title] or list(plan)
-    best = max(body, key=lambda one: _fullness(one.found))
-    again, decided = _is_again(plan)
-    whole = joined(best.found, [one.found for one in plan])
-    return replace(
-        whole,
-        retold=again,
-        because=best.found.because if best.found.retold == again else decided.found.because,
-        change=next((one.found.change for one in plan if one.found.change), None),
-        before=next((one.found.before for one in plan if one.found.before), ()),
-        certainty=_certainty(plan),
-        place=whole.place or next((one.found.place for one in plan if one.found.place), ""),
-        announced=next((one.found.announced for one in plan if one.found.announced), None),
-    )
-
-
-def _certainty(plan: Sequence[_Told]) -> Certainty:
-    """How sure the article is of the plan: what is said of the day outweighs talk, a denial all."""
-    told = {one.found.certainty for one in plan}
-    if "denied" in told or "dropped" in told:
-        return "denied" if "denied" in told else "dropped"
-    is_said = any(one.found.certainty == "stated" and one.telling.tone == "fresh" for one in plan)
-    return "considered" if "considered" in told and not is_said else "stated"
-
-
-def _fullness(found: Announcement) -> tuple[bool, int, bool, bool]:
-    return not found.is_addition, len(found.amounts), found.horizon is not None, not found.retold
-
-
-def _is_again(plan: Sequence[_Told]) -> tuple[bool, _Told]:
-    """Whether the article re-tells the plan, and the telling that shows it.
-
-    News of the day outweighs all; then words that say it was told before; then what most of the tellings take it for. In a
-    tie the first one decides: where the headline takes a plan as known, the article does.
-    """
-    for tone, again in (("fresh", False), ("hard", True)):
-        if found := next((one for one in plan if one.telling.tone == tone), None):
-            return again, found
-    soft = [one for one in plan if one.telling.tone == "soft"]
-    plain = [one for one in plan if one.telling.tone == "plain"]
-    if len(soft) == len(plain):
-        return plan[0].telling.is_again, plan[0]
-    return (True, soft[0]) if len(soft) > len(plain) else (False, plain[0])

@@ -31,6 +31,8 @@ def change(text: str, claim: Claim) -> Change | None:
         return "cut" if _DOWN.match(claim.cue) or _DOWN_IN_CHINESE.search(claim.cue) else "raised"
     if claim.kind == "moved" or (claim.old and claim.sum and _is_plan(text, claim)):
         return _by_amount(claim)
+    if weighed := _WEIGHED_MOVE.search(text, 0, claim.end) or _WEIGHED_IN_CHINESE.search(text):
+        return "raised" if weighed["up"] else "cut"
     verb = _CHANGED.search(told)
     if verb is None:
         return None
@@ -52,6 +54,14 @@ _CHANGED: Final = cued(
     rf"(?:\s(?:(?!(?:by|to|from)\b)[\w’'‑$&/.,-]+)){{0,9}}?\s{_PLAN}\b",
     re.IGNORECASE,
 )
+_WEIGHED_MOVE: Final = re.compile(
+    r"\b(?:consider|weigh|mull|plann|discuss|contemplat|explor|think)\w*\s(?:(?:of|about|on|whether to|an?)\s)?(?:(?P<up>rais|increas|lift|boost|hik|expand)|cut|reduc|trim|lower|slash|shrink)\w*\s(?:in\s)?(?:its|their|the|our)\s(?:[\w’'-]+\s){1,6}?(?:to|from)\s",
+    re.IGNORECASE,
+)
+_WEIGHED_IN_CHINESE: Final = re.compile(
+    "(?:考虑|酝酿|讨论|研究|拟)[^。；，]{0,24}?(?:(?P<up>提高|上调|增加|调高|提升|扩大)|下调|削减|缩减|调低|降低)(?:至|到)"
+)
+"""A change of plan that is only weighed: "is considering increasing its three-year AI spending to …"."""
 _EXTENDED: Final = cued(
     rf"\b(?:extend(?:s|ed|ing)?|prolong(?:s|ed|ing)?|stretch(?:es|ed|ing)?)\s(?:its|the|their|our|a|that|this)\s(?:[\w’'$.,&-]+\s){{0,8}}?(?:{_PLAN}|investment|spending|push)\b",
     re.IGNORECASE,

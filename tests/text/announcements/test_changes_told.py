@@ -132,3 +132,83 @@ def test_a_headline_without_a_sum_is_told_with_the_sum_of_its_text() -> None:
 )
 def test_a_town_in_china_is_told_as_the_town(text: str) -> None:
     assert told(("2026-02-04", text)) == ["NEW: Alibaba Group commits RMB 45B for Shenzhen over four years"]
+
+
+@pytest.mark.parametrize(
+    ("text", "heading"),
+    [
+        (
+            "Alibaba is considering increasing its three-year AI spending to 450 billion yuan from 300 billion yuan, the Harbour Securities Daily reported, citing insiders.",
+            "CONSIDERED: Alibaba Group considers raising its plan to RMB 450B over three years (unconfirmed)",
+        ),
+        (
+            "Alibaba is weighing raising its AI investment to 450 billion yuan, people familiar with the matter said.",
+            "CONSIDERED: Alibaba Group considers raising its plan to RMB 450B (unconfirmed)",
+        ),
+        (
+            "Alibaba is mulling a cut in its cloud spending to 200 billion yuan from 300 billion yuan.",
+            "CONSIDERED: Alibaba Group considers cutting its plan to RMB 200B (unconfirmed)",
+        ),
+        (
+            "知情人士称，阿里巴巴正考虑将三年AI投资提高至4500亿元。",
+            "CONSIDERED: Alibaba Group considers raising its plan to RMB 450B (unconfirmed)",
+        ),
+    ],
+)
+def test_a_change_that_is_weighed_is_told_as_weighed(text: str, heading: str) -> None:
+    assert told(("2026-01-12", text)) == [heading]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "heading"),
+    [
+        (
+            "Meta raised its 2026 capital expenditure forecast to $60 billion from $50 billion.",
+            "Alphabet now sees $95 billion, up from $90 billion.",
+            "RAISED: Alphabet raises its plan to $95B in 2026, from $90B (+6%)",
+        ),
+        (
+            "Meta raised its 2026 capital expenditure forecast to $60 billion from $50 billion.",
+            "Alphabet now expects capital expenditures of about $85 billion, down from $90 billion.",
+            "CUT: Alphabet cuts its plan to about $85B in 2026, from $90B (−6%)",
+        ),
+        (
+            "Alibaba spent 105 billion yuan on capex in fiscal 2026.",
+            "It expects to spend 140 billion yuan in fiscal 2027.",
+            "NEW: Alibaba Group plans RMB 140B in FY2027",
+        ),
+        (
+            "JD.com will invest 12 billion yuan in warehouse robots.",
+            "Rival Alibaba is mulling a 9 billion yuan programme of its own, a newspaper said.",
+            "CONSIDERED: Alibaba Group considers RMB 9B (unconfirmed)",
+        ),
+    ],
+)
+def test_a_sentence_goes_on_from_the_one_before_it(first: str, second: str, heading: str) -> None:
+    assert told(("2026-05-04", f"{first} {second}"))[-1] == heading
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        "Alphabet now sees revenue of $95 billion, up from $90 billion.",
+        "It expects to buy back shares worth $95 billion in 2026.",
+        "Alphabet now has $95 billion in cash.",
+    ],
+)
+def test_other_sums_of_the_next_sentence_are_no_spending(second: str) -> None:
+    first = "Meta raised its 2026 capital expenditure forecast to $60 billion from $50 billion."
+    assert len(told(("2026-05-04", f"{first} {second}"))) == 1
+
+
+def test_a_verb_that_is_left_out_is_the_one_before() -> None:
+    text = "Microsoft will invest $7 billion in a data centre in Porto, Portugal, and Amazon $2 billion in Lugo, Spain."
+    assert told(("2026-05-04", text)) == [
+        "NEW: Microsoft commits $7B for Portugal",
+        "NEW: Amazon commits $2B for Spain",
+    ]
+
+
+def test_a_range_of_before_is_told_as_the_range() -> None:
+    text = "Meta raised its 2026 capital expenditure forecast to $60 billion-$65 billion from $50 billion-$58 billion."
+    assert told(("2026-05-04", text)) == ["RAISED: Meta Platforms raises its plan to $60–65B in 2026, from $50–58B"]
