@@ -14,7 +14,7 @@ def chinese_claims(told: Frame) -> Iterator[Claim]:
     found = {figure: owner for part in _parts(told.text) for owner, figure in _owned(part)}
     for figure, owner in sorted(found.items()):
         start, end = told.place(f"‹F{figure}›")
-        whole = _market(told.text[:end]) or _market(told.text[end : end + _REACH])
+        whole = chinese_market(told.text[:end]) or chinese_market(told.text[end : end + _REACH])
         yield Claim(
             figures=(figure,), shape="beside", start=start, end=end, whole=whole, whole_end=end, owner=f"‹M{owner}›"
         )
@@ -52,7 +52,7 @@ def _are_shares(match: re.Match[str], part: str) -> bool:
 
 def _levels(part: str) -> Iterator[tuple[int, int, int]]:
     """Each figure that its words make a share, with where those words begin and end; the last wins."""
-    for pattern in (_PART_OF, _NOUN_AFTER, _NOUN_BEFORE):
+    for pattern in (_IN_MARKET, _PART_OF, _NOUN_AFTER, _NOUN_BEFORE):
         for match in pattern.finditer(part):
             clause_end = part.find("，", match.end())
             if not _UNREAL.search(part, 0, clause_end if clause_end >= 0 else len(part)):
@@ -73,7 +73,7 @@ def _owner(part: str, start: int) -> int | None:
     return None
 
 
-def _market(words: str) -> str:
+def chinese_market(words: str) -> str:
     """The market that Chinese words name last, in English: "the China cloud market"; "" where they name none that is known."""
     places, goods = _PLACE.findall(words), _GOOD.findall(words)
     named = [_PLACES[places[-1]] if places else "", _GOODS[goods[-1]] if goods else ""]
@@ -128,6 +128,10 @@ _PART_OF = re.compile(
     rf"(?:占据|佔據|占到|占有|占|佔|拿下|控制|垄断|壟斷|掌握|吃下)[了着著]?(?!公司|集团|集團|其|自身|总营|總營)"
     rf"(?:{_ANY}{{0,20}}?{_OF_MARKET}{_ANY}{{0,8}}?{_ABOUT}{PERCENT}|{_ABOUT}{PERCENT}的{_ANY}{{0,16}}?{_OF_MARKET})"
 )
+_IN_MARKET = re.compile(
+    rf"在{_ANY}{{1,20}}?(?:市场|市場)(?:中|里|上|的)?(?:份额|份額)?(?:占据|佔據|占有|占到|占|佔|拥有|擁有|拿下)[了着著]?{_ABOUT}{PERCENT}(?=[，。；、）]|$)"
+)
+""" "在中国云市场占34%"."""
 _AND = r"(?:、|和|与|與|及|以及|，)"
 _NAMES = rf"{NAME}(?:（[^（）]*）)?(?:{_AND}{NAME}(?:（[^（）]*）)?){{1,8}}"
 _SIZES = rf"{PERCENT}(?:{_AND}{_ABOUT}{PERCENT}){{1,8}}"

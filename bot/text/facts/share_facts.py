@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from itertools import pairwise
 
 from bot.domain.company import NameSpan, Segment, Universe
@@ -11,6 +12,7 @@ from bot.domain.figures import Period, Value
 from bot.text.facts.claim import Claim
 from bot.text.facts.frame import NAME, PERIOD, Frame, marks
 from bot.text.facts.scope import NOWHERE, Scope, place_around, scope_of, topic
+from bot.text.facts.share_goes_on import goes_on, is_about_the_market
 from bot.text.facts.share_groups import coordinated
 from bot.text.facts.share_owners import share_owners
 from bot.text.facts.share_voices import is_ours
@@ -36,6 +38,10 @@ class Before:
     scope: Scope = NOWHERE
     owners: tuple[NameSpan, ...] = ()
     told_shares: bool = False
+    gave_shares: bool = False
+    """Whether it gave figures of them, so that a bare list may go on with it."""
+    period: Period | None = None
+    """The newest of its shares."""
     is_heading: bool = False
     """Whether what stands above this line says that it is one of a list of shares."""
     voice: NameSpan | None = None
@@ -47,7 +53,7 @@ NOTHING = Before()
 
 def shares(told: Frame, universe: Universe, before: Before = NOTHING) -> tuple[Share, ...]:
     """The shares that a sentence states, owner by owner; figures without an owner are left out."""
-    stated = claims(told, goes_on=before.told_shares, listed=before.is_heading)
+    stated = claims(told, goes_on=before.told_shares, listed=before.is_heading, is_rest=before.gave_shares)
     if not stated:
         return ()
     scopes = _scopes(told, stated)
@@ -55,7 +61,7 @@ def shares(told: Frame, universe: Universe, before: Before = NOTHING) -> tuple[S
     periods = _periods(told, stated, scopes)
     found: list[Share] = []
     for claim in stated:
-        period, status = periods[claim.start], _status(told, claim)
+        period, status = periods[claim.start] or _of_list(told, scopes[claim.start], before), _status(told, claim)
         if period is None and _is_past(claim, stated):
             continue
         parallel = [
@@ -66,6 +72,15 @@ def shares(told: Frame, universe: Universe, before: Before = NOTHING) -> tuple[S
             value = told.figures[figure].value
             found.append(Share(owner=owner, figure=figure, value=value, scope=scope, period=period, status=status))
     return tuple(found)
+
+
+def _of_list(told: Frame, scope: Scope, before: Before) -> Period | None:
+    """The period of the sentence before, where this one is nothing but the rest of its list, of the same market."""
+    is_rest = scope == NOWHERE and not told.periods and goes_on(told) and not _NOW.search(told.text)
+    return before.period if is_rest else None
+
+
+_NOW = re.compile(r"\b(?:now|still|once|then)\b")
 
 
 def _is_past(claim: Claim, stated: Sequence[Claim]) -> bool:
@@ -81,12 +96,22 @@ def _owned(claim: Claim, owners: Sequence[NameSpan]) -> list[tuple[int, NameSpan
     return list(zip(claim.figures, owners, strict=False))
 
 
-def left_behind(told: Frame, found: Sequence[Share]) -> Before:
-    """What a sentence leaves to the next one: the market of its shares, else the market it speaks of."""
+def left_behind(told: Frame, found: Sequence[Share], before: Before = NOTHING) -> Before:
+    """What a sentence leaves to the next one: the market of its shares, else the market it speaks of, else what it was left itself."""
+    if not found and before.gave_shares and is_about_the_market(told):
+        return before
     if not found:
         return Before(scope=topic(told), owners=_listed(told), told_shares="market share" in told.text)
     owners = tuple(dict.fromkeys(share.owner for share in found if not share.owner.subject.endswith(" combined")))
-    return Before(scope=found[0].scope, owners=owners or _combined_owners(told), told_shares=True)
+    newest = max((share.period for share in found if share.period and share.period.last), key=_ends, default=None)
+    owners = owners or _combined_owners(told)
+    return Before(
+        scope=found[0].scope, owners=owners, told_shares=True, gave_shares=True, period=newest or found[0].period
+    )
+
+
+def _ends(period: Period) -> date:
+    return period.last or date.min
 
 
 def _listed(told: Frame) -> tuple[NameSpan, ...]:

@@ -102,7 +102,7 @@ def left_beside(told: Frame, claim: Claim) -> Mention | None:
             else mention
         )
     is_follower = re.search(
-        r"\b(?:by|was|is|were|are|came|comes|while|and|with|,|[Cc]ombined with|[Tt]ogether with|along with|plus|including)\s+(?:the |rivals? |its (?:\w+ )?rivals? )?$",
+        r"\b(?:by|was|is|were|are|came|comes|while|and|with|,|[Cc]ombined with|[Tt]ogether with|along with|plus|including|include[sd]?)\s+(?:the |rivals? |its (?:\w+ )?rivals? )?$",
         before[: found.start()],
     )
     is_beside = is_follower or _AT.match(before, found.end(1))

@@ -34,6 +34,8 @@ def share_owners(told: Frame, claim: Claim, before: tuple[NameSpan, ...] = ()) -
     group = named_group(told, found, before)
     if any(span.company is None and is_no_company(span.subject) for span in group):
         return ()
+    if len(group) == 1 and len(claim.figures) == 1 and (twin := _twin(told, found[0])):
+        return (together((twin, group[0])),)
     if len(group) == 1 and len(claim.figures) == 1 and (partner := _partner(told, claim, group[0])):
         return (together((partner, group[0])),)
     if len(group) == 1 and len(claim.figures) == 1 and _PAIRED.match(told.text, claim.end):
@@ -44,6 +46,18 @@ def share_owners(told: Frame, claim: Claim, before: tuple[NameSpan, ...] = ()) -
     if len(group) > 1 and len(claim.figures) == 1:
         return group if _EACH.search(told.text) or _BOTH.search(told.text, 0, claim.start) else (together(group),)
     return group if len(claim.figures) == len(group) else ()
+
+
+def _twin(told: Frame, owner: Mention) -> NameSpan | None:
+    """The company written before the owner with a stroke: "Lumo/Corvane (5%)" is the share of both."""
+    pair = re.search(rf"({NAME})\s?/\s?$", told.text[: max(0, told.place(f"‹M{told.mentions.index(owner)}›")[0])])
+    twin = mention_of(told, pair[1]) if pair and owner.is_named else None
+    is_other = (
+        twin
+        and twin.is_named
+        and (twin.span.company or twin.span.subject) != (owner.span.company or owner.span.subject)
+    )
+    return twin.span if twin and is_other else None
 
 
 _PAIRED = re.compile(r"(?:[^;.‹]|‹[FNT]\d+›)*?‹F\d+›(?:[^;.‹]|‹[FNT]\d+›)*?\brespectively\b")

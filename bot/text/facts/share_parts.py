@@ -66,6 +66,10 @@ _OF_ONES_OWN = re.compile(
     rf" (?:sold|shipped|made|built|delivered|produced) by (?:the |its )?(?:{NAME}|company|group|firm|maker)"
 )
 """Of "vehicles sold by Lumo" nothing is a part of a market; "are sold by Lumo" is told of the part."""
+_IT_MADE = re.compile(
+    rf" (?:it|they|we|the (?:company|group|firm|maker)|{NAME}) (?:(?:has|had|have) )?(?:sold|ships|shipped|made|built|delivered|produced|makes|sells)\b"
+)
+""" "Of the 9 million phones it shipped": its own."""
 _SALES_OF_ALL = re.compile(
     r"(?:global|worldwide|total|overall|group|consolidated) (?:net )?(?:revenues?|sales|turnover|income)"
 )
@@ -83,9 +87,12 @@ def _is_no_market(told: Frame, whole: str, found: re.Match[str], end: int) -> bo
         and told.text[found.end() - 1] == " "
         and "of " in found[0]
         and not _MAKES.search(told.text[max(0, found.start() - 70) : found.start()])
+        and not (whole.startswith("all ") and _COUNT_AS.search(told.text, max(0, found.start() - 110), found.start()))
     ):
         return True
     if _SALES_OF_ALL.fullmatch(whole) and _SALES_BEFORE.search(told.text, max(0, found.start() - 160), found.start()):
+        return True
+    if _IT_MADE.match(told.text, end):
         return True
     is_of_its_own = _OF_ONES_OWN.match(told.text, end) is not None and _VERB_BEFORE.search(
         told.text[max(0, found.start() - 70) : found.start()]
@@ -118,6 +125,10 @@ _LINE_OF = re.compile(rf"\W*(?:(?:‹N\d+›|\d{{1,2}})[.)]? )?{NAME}(?:\s*:|\s[
 _LISTED = re.compile(rf"{PERCENT}(?:,| and) ")
 """Several parts of "shipments" are several companies', so the shipments are those of all."""
 _COUNT_OR = re.compile(rf"‹N\d+›(?: [a-z-]+){{0,3}},? \(?(?:or|equal to|equivalent to) {HEDGES}$")
+_COUNT_AS = re.compile(
+    rf"‹N\d+›(?: (?!(?:and|but)\b)[a-z-]+){{1,7}},? \(?(?:which )?(?:represent(?:s|ed|ing)?|or|account(?:s|ed|ing) for|equal to|equivalent to|ma(?:kes?|de|king) up|compris(?:es?|ed|ing)|constitut(?:es?|ed|ing)|amount(?:s|ed|ing) to|correspond(?:s|ed|ing) to|is|was|are|were) {HEDGES}$"
+)
+""" "Had 12,000 meters in service, representing 9% of all meters in the state": the goods of all beside one's own."""
 _OWNED = re.compile(rf"(?:its|their|our|his|{NAME})\b")
 _OF_ALL = re.compile(r"\b(?:domestic|national|nationwide|industry|total|overall)\b")
 

@@ -19,7 +19,7 @@ def ranks(told: Frame, goes_on: bool) -> Iterator[Claim]:
 
 
 _LED_WITH = re.compile(
-    rf"\b(?:lead(?:s|ing|er)?|led|split|shar(?:es|ed)(?= the)|divided?|dominat\w+|topp?(?:s|ed|ing)|ranks?|ranked|head(?:s|ed))\b(?:(?!{PERCENT})[^;])*?\bmarkets?\b(?:(?!{PERCENT})[^;.])*?\b(?:with|at|holding|on) {HEDGES}({LIST})(?=\s*(?:[,.;)]|$|and |share|followed|ahead|respectively|in ‹T|for ‹T|‹T|while))"
+    rf"\b(?:lead(?:s|ing|er)?|led|split|shar(?:es|ed)(?= the)|divided?|dominat\w+|controls?|controlled|controlling|rul(?:es|ed|ing)|corner(?:s|ed|ing)|command(?:s|ed|ing)?|captain(?:s|ed)|bestrid(?:es|ing)|topp?(?:s|ed|ing)|ranks?|ranked|head(?:s|ed))\b(?:(?!{PERCENT})[^;])*?\b[Mm]arkets?\b(?:(?!{PERCENT})[^;.])*?\b(?:with|at|holding|on) {HEDGES}({LIST})(?=\s*(?:[,.;)]|$|and |share|followed|ahead|respectively|in ‹T|for ‹T|‹T|while))"
 )
 _AT_THE_TOP = re.compile(
     rf"\bmarkets?\b[^;.‹]*{NAME} (?:(?:remain|stay)(?:s|ed)|is|was|stands|stood|came|finished|ranked|comes) (?:in |at |on )?(?:the )?(?:lead|top|first|number one|No\. ?1)(?: place| spot| position)?,? (?:with|at) {HEDGES}({PERCENT})"

@@ -57,7 +57,7 @@ _ACTIVITY = re.compile(
 )
 """What a company does for others: "primary ticketing"."""
 _TRADED = re.compile(
-    r"(?:the |all )?(?!its |their |our )(?:(?!(?:and|or|its|their|which|that|of|who)\b)[\w’'&-]+ ){1,5}?(?:sold|shipped|bought|delivered|installed|produced|registered|launched|brewed|mined)\b"
+    r"(?:the |all )?(?:(?:more than |over |nearly |about |some |roughly |around |estimated |almost )?‹N\d+› )?(?!its |their |our )(?:(?!(?:and|or|its|their|which|that|of|who|it|they|we|he|she)\b)[\w’'&-]+ ){1,5}?(?:sold|shipped|bought|purchased|distributed|delivered|installed|produced|manufactured|built|registered|launched|brewed|mined|exported|imported|activated|dispatched|ordered|leased|rented|streamed)\b(?! (?:by|through|via) (?:the|its|their|our)\b)"
 )
 """Goods with what the trade does to them: "accelerators sold last year"."""
 _OF_OR_IN = re.compile(r"\s+(?:respectively,? )?(?:of|in|for|on|within|across) ")

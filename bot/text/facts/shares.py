@@ -10,6 +10,8 @@ from bot.text.facts.modality import is_unreal
 from bot.text.facts.share_bare import bare_markets
 from bot.text.facts.share_changes import changed_to, is_of_a_change
 from bot.text.facts.share_chinese import chinese_claims
+from bot.text.facts.share_goes_on import going_on, moved_alike
+from bot.text.facts.share_largest import among_the_largest
 from bot.text.facts.share_lists import line_claim
 from bot.text.facts.share_parts import parts_of
 from bot.text.facts.share_ranks import ranks
@@ -27,10 +29,11 @@ from bot.text.facts.share_words import (
 )
 
 
-def claims(told: Frame, goes_on: bool = False, listed: bool = False) -> tuple[Claim, ...]:
+def claims(told: Frame, goes_on: bool = False, listed: bool = False, is_rest: bool = False) -> tuple[Claim, ...]:
     """The market shares of a sentence, in order.
 
-    `goes_on`: the sentence before spoke of shares, so ranks speak of them too; `listed`: a heading says that this line has one.
+    `goes_on`: the sentence before spoke of shares, so ranks speak of them too; `listed`: a heading says that this line has one;
+    `is_rest`: the sentence before gave shares, with which a bare list goes on.
     """
     found: dict[int, Claim] = {}
     for claim in (
@@ -40,14 +43,19 @@ def claims(told: Frame, goes_on: bool = False, listed: bool = False) -> tuple[Cl
         *parts_of(told),
         *changed_to(told),
         *_nouns_before(told),
+        *among_the_largest(told),
     ):
         _add(claim, found)
     if listed and not found and (line := line_claim(told)):
         _add(line, found)
     for claim in ranks(told, goes_on or bool(found) or "market share" in told.text):
         _add(claim, found)
+    for claim in going_on(told) if is_rest else ():
+        _add(claim, found)
     if found or _NOUN.search(told.text):
         add_companions(told, found)
+    for claim in moved_alike(told, found):
+        _add(claim, found)
     unique = {id(claim): claim for claim in found.values()}
     return tuple(sorted(unique.values(), key=lambda claim: claim.start))
 

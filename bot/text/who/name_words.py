@@ -9,7 +9,7 @@ FUNCTION_WORDS = frozenset(
     Moreover However Meanwhile Nevertheless Nonetheless Instead Indeed Further Furthermore Elsewhere Likewise Similarly Therefore
     Accordingly Otherwise Rather Perhaps Maybe Both Either Neither Each Every Some Any All Many Most Much More Less Few Fewer Several Such
     Other Others Another According Based Compared Given Thanks Due Including Excluding Following Is Are Was Were Has Have Had Do Does Did
-    Ahead Worldwide Globally Nationwide Can Could Will Would May Might Must Should Shall Let Be Own Yes Well Like Unlike Combined Together Overall Followed Trailed Trailing
+    Around Almost Ahead Worldwide Globally Nationwide Can Could Will Would May Might Must Should Shall Let Be Own Yes Well Like Unlike Combined Together Overall Followed Trailed Trailing
     Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August September October November
     December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Chief Executive Officer President Chairman Chairwoman Director Vice Senior
     Managing Manager Founder Co-founder Minister Secretary Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. Sir CEO CFO COO CTO EVP SVP VP Analyst Analysts

@@ -33,6 +33,8 @@ def role_by_word_before(text: str, start: int, end: int) -> Role:
         opens = word[0].isupper() and text.startswith(word)
         if opens or word in _CLAUSE_WORDS or word in _CAUSES or not word[-1].isalnum():
             return "subject"
+        if word == "rival" and _RIVALLING.search(text, 0, start):
+            return "object"
         if word in _VERBS_TAKING or (re.fullmatch(r"[a-z]{3,}(?:ed|ing)", word) and not _TRADES.fullmatch(word)):
             return "object"
         if not (_SKIPPED.fullmatch(word) or _TRADES.fullmatch(word)):
@@ -82,7 +84,7 @@ _PREPOSITIONS = frozenset(
 )
 _CLAUSE_WORDS = frozenset(
     "and but or while whereas that when where because although though if since as after before until so yet which nor then namely said says "
-    "showed shows noted added believes estimates estimated forecast reported was were is are came comes followed meanwhile still it’s it's".split()
+    "showed shows noted added believes estimates estimated forecast reported was were is are remains remained stays stayed becomes became came comes followed meanwhile still it’s it's".split()
 )
 _SMALL_WORDS = _PREPOSITIONS | _CLAUSE_WORDS
 _CAUSES = frozenset(
@@ -90,8 +92,12 @@ _CAUSES = frozenset(
 )
 _VERBS_TAKING = frozenset(
     "beat beats overtook overtakes passes surpasses leads leading led trails follows buy buys acquire acquires join joins took takes outsold outsells "
-    "made challenge challenges rival dwarf dwarfs outpaces".split()
+    "made challenge challenges dwarf dwarfs outpaces".split()
 )
+_RIVALLING = re.compile(
+    r"(?:\b(?:to|not|now|still|could|can|may|might|will|would|should|men|people)|[a-z]s|[A-Z]\w+ and [A-Z]\w+) rival (?:the )?$"
+)
+"""Where "rival" is a verb: "the two brands rival Lumo", unlike "Danish rival Lumo"."""
 _HELD_OUT = re.compile(
     r"(?:^|[,;] |\b(?:and|as|while|but|that) )(?:[Tt]he |[Tt]otal |[Nn]et |[Rr]ecord )?(?:[Ss]ales|[Ss]hipments|[Oo]utput|[Rr]evenues?|[Gg]rowth|[Dd]emand|[Ss]hares) (?:of|at|by|for|from|in) (?:the )?$"
 )

@@ -1,0 +1,64 @@
+"""Market shares as trade reports and pages of the web word them, and what they say beside them that is none."""
+
+import pytest
+
+from bot.domain.fact import Metric
+from bot.shipped import universe
+from bot.text.facts.facts import facts
+from bot.text.who.names import Names
+from tests.builders import article
+from tests.text.facts.reported import as_stated
+
+NAMES = Names(universe())
+
+SHARES = """
+Lumo had 12,300 meters in service, representing 88 pct of all meters in the state. | Lumo 88
+At year-end Lumo had 812 branches open, representing 40 pct of all outlets in the country. | Lumo 40
+On June 30 1985 the company had 812 branches in operation, representing 40 pct of all outlets in the country. | the company 40
+May's Nordic market leader remained Corvane Motors, with a 24.1% share. | Corvane Motors 24.1
+The market leader was Lumo, with a 24.1% share. | Lumo 24.1
+The biggest seller in June was Lumo, with a share of 24.1%. | Lumo 24.1
+The top brand is still Lumo with a 24% market share. | Lumo 24
+Others that increased market share included Lumo with an 8% share, Corvane (4%), Voltari (2%) and its affiliate Solvane (1.5%). | Lumo 8; Corvane 4; Voltari 2; Solvane 1.5
+Groups gaining ground included Lumo with a 7.2% share, Corvane/Bluebird (5.0%), Voltari (2.2%) and its affiliate Solvane (1.5%), Kestrel Motors (0.9%) and Zenith (1.4%). | Lumo 7.2; Voltari 2.2; Solvane 1.5; Kestrel Motors 0.9; Zenith 1.4; Corvane and Bluebird combined 5
+Danish rival Corvane ranked fourth with a market share of 11.2 percent, the trade body's data showed. | Corvane 11.2
+Corvane placed fourth with a market share of 11.2 percent, the DKR figures indicated. | Corvane 11.2
+German competitor Corvane came second with a market share of 11.2 percent, the DKR data showed. | Corvane 11.2
+Corvane slipped to 31.2 percent of the market from 33 percent, ahead of Lumo's March 24.5 percent and Voltari's 18 percent. | Corvane 31.2; Lumo 24.5; Voltari 18
+Lumo has 31% of the market, above Corvane's year-end 24% and Voltari's current 18%. | Lumo 31; Corvane 24; Voltari 18
+Lumo is credited with shipping 38% of the 9.2 million e-readers sold worldwide last quarter, with Corvane coming in second with 21.5% of shipments. | Lumo 38; Corvane 21.5
+Lumo shipped 38% of the 9.2 million e-readers sold worldwide last quarter, with Corvane in second with 21.5% of shipments. | Lumo 38; Corvane 21.5
+Lumo sold 38% of the 9.2 million e-readers shipped last quarter. | Lumo 38
+Lumo still controls the German market with close to 65%. | Lumo 65
+Lumo dominates the U.S. market with close to 65%. | Lumo 65
+"""
+
+NOBODYS = """
+Lumo sold 38% of the 9.2 million phones it shipped to dealers.
+Lumo had 4,000 drivers on duty, representing 9 pct of all workers in the country.
+Lumo's clients remained loyal, and 24% of its revenue came from Peru.
+Imports controlled the market with 30% growth.
+"""
+
+
+def shares(*paragraphs: str) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for fact in facts(article(*paragraphs), NAMES):
+        if fact.metric is Metric.MARKET_SHARE:
+            found.setdefault(fact.subject, []).extend(format(value.low.normalize(), "f") for value in fact.values)
+    return {name: sorted(sizes) for name, sizes in found.items()}
+
+
+def owned(lines: str) -> list[tuple[str, dict[str, list[str]]]]:
+    stated = (as_stated(line) for line in lines.strip().splitlines())
+    return [(line, {name: sorted(sizes.split(", ")) for name, sizes in owners.items()}) for line, owners in stated]
+
+
+@pytest.mark.parametrize(("sentence", "owners"), owned(SHARES))
+def test_a_share_is_read_whatever_the_trade_calls_it(sentence: str, owners: dict[str, list[str]]) -> None:
+    assert shares(sentence) == owners
+
+
+@pytest.mark.parametrize("sentence", NOBODYS.strip().splitlines())
+def test_a_part_of_ones_own_or_of_no_company_is_no_share(sentence: str) -> None:
+    assert shares(sentence) == {}
