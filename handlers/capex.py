@@ -158,7 +158,7 @@ def _of_time(ask: Ask, wish: Meaning, named: Named, held: tuple[Plan, ...], chan
         (standing_line(newest, wish, _since(newest, plan)),) if newest is not plan and newest in planned(held) else ()
     )
     title = f"{_at_that_time(plan, wish, ask)} {told(plan, wish, changes)}."
-    if plan.status == "reported":
+    if plan.status == "reported" or is_its_own(plan, asked_for):
         title = f"{plan.subject}: {told(plan, wish, changes)}."
     shown = (plan, newest) if later else (plan,)
     return frame(ask, title, (*_details(plan, wish, named), *part, *later), shown)

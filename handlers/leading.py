@@ -93,6 +93,6 @@ def newest_of_each(found: Iterable[Plan]) -> tuple[Plan, ...]:
     """The plans, of those of one company and scope for one year only the newest; `found` is the newest first."""
     first: dict[tuple[str, str, str], Plan] = {}
     for place, plan in enumerate(found):
-        time = time_of(plan) if _is_yearly(plan) else str(place)
+        time = time_of(plan) if _is_yearly(plan) else f"#{place}"
         first.setdefault((plan.company or plan.subject, plan.scope, time), plan)
     return tuple(first.values())

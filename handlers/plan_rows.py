@@ -13,7 +13,7 @@ from handlers.found import VerdictFound
 from handlers.leading import is_ended, is_whole
 from handlers.planned import planned, spent, stating
 from handlers.plans import Plan, amount, runs, total
-from handlers.wording import day, joined_sums, several
+from handlers.wording import day, joined_sums, several, span
 
 _MOST_TELLERS = 4
 _MOST_ROWS = 5
@@ -70,6 +70,8 @@ def _fate(plan: Plan) -> str:
     if plan.became is None:
         return plan.status
     new = total(plan.became)
+    if plan.became.verdict.kind == "delayed":
+        return f"put off{f' {span(new.horizon.label)}' if new.horizon else ''}"
     told = joined_sums(tuple(map(show_money, new.amounts))) or beside(new, plan.became.verdict)
     return f"{move(plan.became, plan)} {told}"
 
@@ -88,7 +90,7 @@ def _never(_: Decimal, __: Decimal) -> bool:
     return False
 
 
-_MOVES = {"raised": "raised to", "cut": "cut to", "extended": "extended to", "delayed": "put off:"}
+_MOVES = {"raised": "raised to", "cut": "cut to", "extended": "extended to", "delayed": "put off,"}
 _WRONG = {"raised to": ge, "cut to": le}
 """How the old sum stands to the new one where the word is not borne out."""
 

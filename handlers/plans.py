@@ -58,7 +58,7 @@ def plans(facts: Sequence[Fact], announced: Iterable[VerdictFound]) -> tuple[Pla
     read = tuple(announced)
     known = sorted((one for one in read if is_plan(one)), key=lambda one: one.announcement.id or 0)
     gone, next_ones = given_up(read), successors(known)
-    wholes = {one.announcement.id: scope(one.announcement) for one in known}
+    first = {one.announcement.id: one for one in known}
     roots = {_place(one.announcement): _root(one) for one in known}
     talk = {_place(one.announcement) for one in read if not is_plan(one)}
     found = [
@@ -75,10 +75,20 @@ def plans(facts: Sequence[Fact], announced: Iterable[VerdictFound]) -> tuple[Pla
             (same if _is_same(each[1], plan) else apart).append(each)
         merged[_kind(plan)] = [*apart, (number, reduce(_merge, [*(other for _, other in same), plan]))]
     ordered = sorted((each for others in merged.values() for each in others), key=lambda each: each[0])
-    told = (replace(plan, scope=wholes.get(plan.root, plan.scope)) for _, plan in ordered)
+    told = (_as_first_told(plan, first.get(plan.root)) for _, plan in ordered)
     changed = (replace(plan, became=_became(plan, next_ones)) for plan in told)
     standing = (replace(plan, status="given up") if plan.root in gone else plan for plan in changed)
     return tuple(sorted(standing, key=lambda plan: (plan.status != "given up", *_by_age(plan)), reverse=True))
+
+
+def _as_first_told(plan: Plan, first: VerdictFound | None) -> Plan:
+    """The plan for the scope of its own announcement, whatever its re-tellings say; one that was added to not over the time of the addition."""
+    if first is None:
+        return plan
+    own = _of_announcement(first)
+    plan = replace(plan, scope=own.scope)
+    is_added_to = first.announcement.added and first.verdict.of
+    return replace(plan, horizon=own.horizon, until=own.until) if is_added_to else plan
 
 
 _NO_PLANS = ("held", "considered", "denied", "withdrawn")
@@ -196,9 +206,13 @@ def _of_announcement(one: VerdictFound) -> Plan:
 
 
 def total(one: VerdictFound) -> Announcement:
-    """The announcement with the plan's new sum, where its words only give what is put on top."""
+    """The announcement with the plan's new sum, where its words only give what is put on top; how long that takes is not how long the plan runs."""
     found, of = one.announcement, one.verdict.of
-    return on_top(found, of) if of and one.verdict.kind == "raised" and found.is_addition else found
+    if of is None or one.verdict.kind != "raised" or not found.added:
+        return found
+    whole = on_top(found, of) if found.is_addition else found
+    is_the_plans = of.horizon is None or (found.horizon is not None and found.horizon.label == of.horizon.label)
+    return whole if is_the_plans else replace(whole, horizon=None)
 
 
 def _place(found: Announcement) -> tuple[str | None, int]:

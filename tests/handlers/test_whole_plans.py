@@ -1,10 +1,13 @@
 """What leads an answer about plans: that of the whole company, not its newest site; and what became of one."""
 
 from dataclasses import replace
+from datetime import date
+from decimal import Decimal
 
 import pytest
 
-from bot.domain.figures import Period
+from bot.domain.announcement import Money
+from bot.domain.figures import Horizon, Period
 from bot.shipped import universe
 from bot.text.questions.question import understand
 from handlers.found import VerdictFound
@@ -60,6 +63,16 @@ def test_an_addition_is_told_as_the_plan_that_it_makes() -> None:
     assert "RMB 610B over three years raised to RMB 650B" in text
 
 
+def test_what_is_added_over_two_years_does_not_make_the_plan_run_for_two() -> None:
+    more = announced(2, 6, "650e9", "raised", FIRST.announcement)
+    two = Horizon(label="two years", years=Decimal(2), until=date(2028, 11, 6))
+    added = (Money(low=Decimal("40e9"), currency="CNY"),)
+    more = replace(more, announcement=replace(more.announcement, added=added, horizon=two))
+    stated = spending(2, 6, ("650e9", "CNY"), period=Period(label="two years"))
+    text = plan_text("/capex alibaba", stated, told=(more, FIRST))
+    assert text.startswith("Alibaba Group: RMB 650B, RAISED from RMB 610B over three years, committed")
+
+
 def test_a_word_that_the_sums_do_not_bear_out_is_not_used_for_what_became_of_a_plan() -> None:
     text = told("/capex alibaba", FIRST, announced(2, 6, "640e9", "cut", FIRST.announcement))
     assert "RMB 610B over three years changed to RMB 640B" in text
@@ -103,6 +116,25 @@ def test_a_plan_that_followed_a_figure_of_what_was_spent_is_not_called_newer() -
     assert text.startswith("Alibaba Group: RMB 44B spent in June quarter 2026, told on 20 Nov 2026.")
     assert "The plan that stands: Alibaba Group: RMB 380B" in text
     assert "Newer since" not in text
+
+
+def test_a_plan_for_the_very_year_asked_for_names_it_once() -> None:
+    year = Period(label="2027", first=date(2027, 1, 1), last=date(2027, 12, 31))
+    text = plan_text("/capex alibaba 2027", spending(7, 20, ("44e9", "CNY"), period=year))
+    assert text.startswith("Alibaba Group: RMB 44B in 2027, committed, told on 20 Nov 2026.")
+
+
+def test_a_plan_that_was_put_off_says_until_when() -> None:
+    later = announced(2, 6, "610e9", "delayed", FIRST.announcement)
+    later = replace(
+        later, announcement=replace(later.announcement, horizon=Horizon(label="until 2033", until=date(2033, 12, 31)))
+    )
+    text = told("/capex alibaba", FIRST, later)
+    assert text.startswith("Alibaba Group: RMB 610B until 2033")
+    assert "RMB 610B over three years put off until 2033" in text
+    assert told("/capex alibaba changes", FIRST, later).startswith(
+        "Alibaba Group: put off, RMB 610B until 2033 on 6 Nov"
+    )
 
 
 # ---- what became of a plan ----------------------------------------------------------------------------------------------------------
