@@ -28,7 +28,7 @@ def facts(article: Article, names: Names) -> tuple[Fact, ...]:
     """Every figure of market share, capital spending, revenue, its growth and its parts, and of market growth, as told.
 
     A figure without an owner is no fact; what is said twice is one, cited where it is said first. Spans count in
-    `article.text`. `market` may come from the sentence before in the same paragraph, `period` never does.
+    `article.text`. `market` may come from the sentence before in the same paragraph, `period` only where a sentence is the rest of its list.
     """
     plans = [fact for plan in announcements(article, names) if (fact := planned(plan))]
     found = [replace(fact, article_id=article.id) for fact in [*_stated(article, names), *plans]]
@@ -47,21 +47,21 @@ def _stated(article: Article, names: Names) -> Iterator[Fact]:
     day = article.published.date() if article.published else None
     main = said = _main(article, names)
     voice = main if article.kind == "transcript" else None
-    before: tuple[Frame, Sequence[Share]] | None = None
+    before = NOTHING
     before_line: Frame | None = None
     heading: Before | None = None
     paragraph = -1
     for line in _asked_of(sentences(article.text), main):
         if line.paragraph != paragraph:
-            before, paragraph, said = None, line.paragraph, main or said
+            before, paragraph, said = NOTHING, line.paragraph, main or said
         told = frame(line.text, names, said, day)
         heading = _heading(heading, before_line, told)
-        spoken = replace(heading or (left_behind(*before) if before else NOTHING), voice=voice)
+        spoken = replace(heading or before, voice=voice)
         found = shares(told, names.universe, spoken) if has_percent(told) else ()
         for statement in _statements(told, found, said, names.universe):
             if not _is_ahead(statement, day):
                 yield _fact(article, line, statement)
-        before, before_line = (told, found), told
+        before, before_line = left_behind(told, found, before), told
         said = _spoken_of(told, said, main)
 
 

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from bot.text.facts.frame import Frame
+from bot.text.facts.share_chinese import chinese_market
 from bot.text.who.places import HOUSE_NAMES, PlaceSpan, places
 
 
@@ -39,6 +40,8 @@ def scope_of(words: str) -> Scope:
 def topic(told: Frame) -> Scope:
     """The market that a sentence speaks of, "China's cloud infrastructure market"; empty where it names none."""
     found = [scope_of(match[0]) for match in _MARKET.finditer(told.text) if "‹" not in match[0]]
+    if not found and (named := chinese_market(told.text)):
+        return scope_of(named)
     return next((scope for scope in found if scope.goods), Scope())
 
 

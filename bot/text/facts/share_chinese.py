@@ -9,7 +9,7 @@ from bot.text.facts.frame import NAME, PERCENT, PERIOD, Frame, marks
 
 def chinese_claims(told: Frame) -> Iterator[Claim]:
     """The shares of a sentence in Chinese, each with the mark of its owner; what is planned or expected is none."""
-    if not _CHINESE.search(told.text) or not _MARKET_WORD.search(told.text):
+    if not is_chinese(told) or not _MARKET_WORD.search(told.text):
         return
     found = {figure: owner for part in _parts(told.text) for owner, figure in _owned(part)}
     for figure, owner in sorted(found.items()):
@@ -71,6 +71,11 @@ def _owner(part: str, start: int) -> int | None:
         is_other = _OTHERS.search(between if name.start() > comma else clause) is not None
         return None if is_listed or is_other or between.count("，") > _CLAUSES else marks("M", name[0])[0]
     return None
+
+
+def is_chinese(told: Frame) -> bool:
+    """Whether a sentence is in Chinese, where times stand before what they are said of."""
+    return _CHINESE.search(told.text) is not None
 
 
 def chinese_market(words: str) -> str:

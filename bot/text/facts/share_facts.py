@@ -12,6 +12,7 @@ from bot.domain.figures import Period, Value
 from bot.text.facts.claim import Claim
 from bot.text.facts.frame import NAME, PERIOD, Frame, marks
 from bot.text.facts.scope import NOWHERE, Scope, place_around, scope_of, topic
+from bot.text.facts.share_chinese import is_chinese
 from bot.text.facts.share_goes_on import goes_on, is_about_the_market
 from bot.text.facts.share_groups import coordinated
 from bot.text.facts.share_owners import share_owners
@@ -41,7 +42,7 @@ class Before:
     gave_shares: bool = False
     """Whether it gave figures of them, so that a bare list may go on with it."""
     period: Period | None = None
-    """The newest of its shares."""
+    """The newest of its shares, or that of the market that it speaks of."""
     is_heading: bool = False
     """Whether what stands above this line says that it is one of a list of shares."""
     voice: NameSpan | None = None
@@ -76,11 +77,11 @@ def shares(told: Frame, universe: Universe, before: Before = NOTHING) -> tuple[S
 
 def _of_list(told: Frame, scope: Scope, before: Before) -> Period | None:
     """The period of the sentence before, where this one is nothing but the rest of its list, of the same market."""
-    is_rest = scope == NOWHERE and not told.periods and goes_on(told) and not _NOW.search(told.text)
-    return before.period if is_rest else None
+    is_rest = scope == NOWHERE and not told.periods and (goes_on(told) or is_chinese(told))
+    return before.period if is_rest and not _AT_ANOTHER_TIME.search(told.text) else None
 
 
-_NOW = re.compile(r"\b(?:now|still|once|then)\b")
+_AT_ANOTHER_TIME = re.compile(r"\b(?:now|still|once|then)\b|此前|之前|曾|目前|如今|当前|當前|现在|現在")
 
 
 def _is_past(claim: Claim, stated: Sequence[Claim]) -> bool:
@@ -101,7 +102,9 @@ def left_behind(told: Frame, found: Sequence[Share], before: Before = NOTHING) -
     if not found and before.gave_shares and is_about_the_market(told):
         return before
     if not found:
-        return Before(scope=topic(told), owners=_listed(told), told_shares="market share" in told.text)
+        spoken = topic(told)
+        period = told.periods[0] if spoken.goods and len(told.periods) == 1 else None
+        return Before(scope=spoken, period=period, owners=_listed(told), told_shares="market share" in told.text)
     owners = tuple(dict.fromkeys(share.owner for share in found if not share.owner.subject.endswith(" combined")))
     newest = max((share.period for share in found if share.period and share.period.last), key=_ends, default=None)
     owners = owners or _combined_owners(told)
@@ -192,6 +195,10 @@ def _periods(told: Frame, stated: Sequence[Claim], scopes: dict[int, Scope]) -> 
     """The period of each claim by its start: its own, else that of the list it stands in; never one said of another market."""
     ends = [*(claim.start for claim in stated[1:]), len(told.text)]
     own = {claim.start: _periods_within(told, claim, end) for claim, end in zip(stated, ends, strict=True)}
+    if is_chinese(told):
+        begins = [0, *(claim.end for claim in stated[:-1])]
+        before = {claim.start: _marked(told, at, claim.start) for claim, at in zip(stated, begins, strict=True)}
+        own = before if any(before.values()) else own
     leading = _marked(told, 0, stated[0].start)
     of_scope: dict[Scope, list[Period]] = {}
     for claim in stated:

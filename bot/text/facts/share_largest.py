@@ -1,0 +1,33 @@
+"""Shares told with a place among all sellers: "Lumo is the world's fourth-largest cloud provider with 4%"."""
+
+import re
+from collections.abc import Iterator
+
+from bot.text.facts.claim import Claim
+from bot.text.facts.frame import NAME, PERCENT, Frame, marks
+from bot.text.facts.share_words import HEDGES, is_denied
+
+
+def among_the_largest(told: Frame) -> Iterator[Claim]:
+    """The shares of those that are called the largest, or so-manieth largest, seller of a good, and the good as the market."""
+    for found in _LARGEST.finditer(told.text):
+        start, end = found.span("size")
+        if not is_denied(told, start, end):
+            place = found["before"] or found["after"] or ""
+            yield Claim(
+                figures=tuple(marks("F", found["size"])),
+                shape="beside",
+                start=start,
+                end=end,
+                whole=f"{place} {found['goods']}market",
+                owner=found["who"],
+            )
+
+
+_SELLER = r"(?:providers?|vendors?|makers?|suppliers?|sellers?|brands?|operators?|players?|carriers?|producers?|manufacturers?|retailers?|builders?)"
+_PLACE = r"(?:the )?[A-Z][\w.]+(?: [A-Z][\w.]+)?|the world|the region"
+_LARGEST = re.compile(
+    rf"(?P<who>{NAME}),? (?:is |was |remains |remained |became |ranks as |ranked as )?(?:still |now |only )?(?:(?:the )?(?P<before>[\w.]+(?: [A-Z][\w.]+)?[’']s)|the) "
+    rf"(?:(?:second|third|fourth|fifth|sixth|seventh)[ -])?(?:largest|biggest|leading|top) (?P<goods>(?:[\w&-]+ ){{1,4}}?){_SELLER}(?: in (?P<after>{_PLACE}))?,? "
+    rf"(?:with|at|on|holding) {HEDGES}(?P<size>{PERCENT})(?=\s*(?:[.,;)]|$|of the market|(?:market )?share|and\b|behind|ahead|followed))"
+)

@@ -1,0 +1,114 @@
+"""Lists of shares that run over several sentences: their owners, their market and their period."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from bot.domain.fact import Metric
+from bot.shipped import universe
+from bot.text.facts.facts import facts
+from bot.text.who.names import Names
+from tests.builders import article
+
+NAMES = Names(universe())
+
+
+def _told(text: str) -> list[str]:
+    page = article(text, title="Notes", published=datetime(2026, 11, 25, tzinfo=UTC))
+    return [
+        f"{fact.subject} {fact.values[0].low} {fact.market} {fact.period.label if fact.period else '-'}"
+        for fact in facts(page, NAMES)
+        if fact.metric is Metric.MARKET_SHARE
+    ]
+
+
+HEAD = "Lumo Cloud held 38% of Denmark's cloud market in the third quarter of 2026, Canalys said."
+FIRST = "Lumo Cloud 38 Denmark cloud Q3 2026"
+
+
+@pytest.mark.parametrize(
+    ("then", "told"),
+    [
+        (
+            "Huawei Cloud had 16% and Tencent Cloud 10%.",
+            ["Huawei Cloud 16 Denmark cloud Q3 2026", "Tencent Cloud 10 Denmark cloud Q3 2026"],
+        ),
+        (
+            "Huawei Cloud came second with 16%, Tencent Cloud third with 12.4%, and AWS had 8.3%.",
+            [
+                "Huawei Cloud 16 Denmark cloud Q3 2026",
+                "Tencent Cloud 12.4 Denmark cloud Q3 2026",
+                "AWS 8.3 Denmark cloud Q3 2026",
+            ],
+        ),
+        ("Huawei Cloud was stable at 4%.", ["Huawei Cloud 4 Denmark cloud Q3 2026"]),
+        (
+            "The market grew 22%. Globally, AWS led with 29%, ahead of Huawei Cloud at 12%.",
+            ["AWS 29 global cloud -", "Huawei Cloud 12 global cloud -"],
+        ),
+        ("Huawei Cloud now has 16% of it.", []),
+        ("Huawei Cloud shares rose 3% and Tencent 2%.", []),
+        ("Its revenue rose 12%. Huawei Cloud had 16%.", []),
+    ],
+)
+def test_a_list_goes_on_with_the_market_and_period_of_the_sentence_before(then: str, told: list[str]) -> None:
+    assert _told(f"{HEAD} {then}") == [FIRST, *told]
+
+
+def test_a_bare_list_behind_no_share_is_none() -> None:
+    assert _told("Cloud stocks rose. Huawei Cloud had 16% and Tencent Cloud 10%.") == []
+
+
+def test_a_move_is_told_once_for_two() -> None:
+    text = "AWS's share of the global cloud market slipped to 28% in Q3 2026, while Azure rose to 23% and Google Cloud to 13%."
+    assert _told(text) == [
+        "AWS 28 global cloud Q3 2026",
+        "Azure 23 global cloud Q3 2026",
+        "Google Cloud 13 global cloud Q3 2026",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Huawei Cloud is the world's third-largest cloud provider with 4%, behind AWS (29%), Canalys said of Q2 2026.",
+            ["Huawei Cloud 4 global cloud Q2 2026", "AWS 29 global cloud Q2 2026"],
+        ),
+        (
+            "Lumo Foods is the largest oat drink maker in Denmark with 31%, ahead of rivals.",
+            ["Lumo Foods 31 Denmark oat drink -"],
+        ),
+        ("Lumo Foods is the largest oat drink maker in Denmark with 31% growth.", []),
+    ],
+)
+def test_a_place_among_the_sellers_of_a_good_tells_the_share(text: str, told: list[str]) -> None:
+    assert _told(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "2026年第二季度，华为云在韩国云基础设施市场占34%，腾讯云占17%。",
+            [
+                "Huawei Cloud 34 South Korea cloud infrastructure Q2 2026",
+                "Tencent Cloud 17 South Korea cloud infrastructure Q2 2026",
+            ],
+        ),
+        (
+            "2026年上半年，韩国AI云市场规模达223亿元。华为云以35%的份额排名第一，腾讯云占14%。",
+            ["Huawei Cloud 35 South Korea AI cloud H1 2026", "Tencent Cloud 14 South Korea AI cloud H1 2026"],
+        ),
+        (
+            "2026年上半年，韩国AI云市场规模达223亿元。目前华为云以35%的份额排名第一。",
+            ["Huawei Cloud 35 South Korea AI cloud -"],
+        ),
+        (
+            "华为云占韩国云市场的份额从去年同期的30%升至2026年第二季度的34%。",
+            ["Huawei Cloud 30 South Korea cloud Q2 2025", "Huawei Cloud 34 South Korea cloud Q2 2026"],
+        ),
+    ],
+)
+def test_chinese_tells_market_and_time_before_the_share(text: str, told: list[str]) -> None:
+    assert _told(text) == told
