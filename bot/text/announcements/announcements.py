@@ -20,12 +20,15 @@ from bot.text.announcements.clauses import clause_around
 from bot.text.announcements.commitment import claims
 from bot.text.announcements.in_context import taken_up, with_gapped
 from bot.text.announcements.merged import Told, in_year, merged
+from bot.text.announcements.partners import its_own
+from bot.text.announcements.parts import wholes
 from bot.text.announcements.plan_change import change
 from bot.text.announcements.retelling import Telling, telling
 from bot.text.announcements.same_plan import narrow_purpose, tells_same
 from bot.text.announcements.scope import place
 from bot.text.announcements.spender import is_no_company, is_stake, spender
 from bot.text.announcements.voices import voiced
+from bot.text.announcements.yearly import each_year
 from bot.text.pages.sentences import Sentence, sentences
 from bot.text.quantities.periods import horizons, periods
 from bot.text.quantities.sums import Sum
@@ -115,7 +118,7 @@ def _of_sentence(
     article: Article, names: Names, line: Sentence, claimed: Sequence[Claim], said: NameSpan | None
 ) -> Iterator[Told]:
     at = article.published.date() if article.published else None
-    for claim in claimed:
+    for claim in wholes(line, claimed, sentences(article.text)):
         sure = certainty(line.text, claim)
         if sure == "supposed" or is_no_company(line.text, claim, names):
             continue
@@ -126,14 +129,15 @@ def _of_sentence(
         owner = spender(line.text, claim, names, said)
         if is_stake(line.text, claim, names, owner):
             continue
+        own, owner = its_own(line, claim, owner, sentences(article.text), names)
         voice = voiced(sure, line, claim, owner.company if owner else None, tone.is_again, article, names)
         if voice.certainty == "supposed":
             continue
         found = Announcement(
             company=owner.company if owner else None,
             subject=owner.subject if owner else "",
-            amounts=claim.sum.amounts if claim.sum else (),
-            horizon=horizon,
+            amounts=own.sum.amounts if own.sum else (),
+            horizon=each_year(line.text, claim, horizon),
             status="guided" if claim.kind == "guidance" or is_expected(claim) else "committed",
             retold=tone.is_again or voice.certainty in ("denied", "dropped"),
             change=changed,

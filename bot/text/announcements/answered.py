@@ -111,7 +111,7 @@ _SILENT_IN_CHINESE: Final = re.compile(
 )
 _SPEAKS: Final = r"(?:said|says|announced|announces|confirmed|confirms|disclosed|unveiled|told|stated|added|pledged|committed|wrote|reported)\b(?! (?:that )?(?:the|it was|this|that|such|any) (?:claim|report|rumou?r|post|story|figure|memo)| it (?:has|had) no comment| no comment)"
 _OWN_WORD: Final = re.compile(
-    rf"\b(?:the (?:company|group|firm|companies|\w*maker|retailer|operator|start-?up)|spokes\w+|chief executive|CEO|CFO|COO|finance (?:chief|director)|chief financial officer|chairman|chairwoman|co-founder|management)\b(?:,?\s(?!Trump|Biden)[\w.’'-]+,?){{0,4}}?\s{_SPEAKS}|"
+    rf"\b(?:the (?:company|group|firm|companies|\w*maker|retailer|operator|start-?up)|spokes\w+|chief executive|CEO|CFO|COO|finance (?:chief|director)|chief financial officer|chairman|chairwoman|co-founder|management)\b(?:,?\s(?!Trump|Biden)[\w.’'-]+,?){{0,7}}?\s{_SPEAKS}|"
     r"\b(?:in|via) (?:a|an|its|the|their) (?:\w+ ){0,2}?(?:statement|filing|press release|blog ?post|letter to shareholders|earnings (?:call|release|report)|annual report)\b|\b(?:statement|filing|release) (?:said|says|showed)\b",
     re.IGNORECASE,
 )

@@ -38,7 +38,7 @@ def claimant(text: str, claim: Claim) -> Claimant | None:
 
 _SAID: Final = (
     r"(?:said|says|say|announce[sd]?|claim(?:s|ed)?|declare[sd]?|told|tells|boast(?:s|ed)|tout(?:s|ed)|tweet(?:s|ed)|post(?:s|ed)|wr(?:ites|ote)|reveal(?:s|ed)|"
-    r"insist(?:s|ed)|suggest(?:s|ed)|assert(?:s|ed)|alleg(?:es|ed)|hail(?:s|ed)|read|reads|state[sd]|show(?:s|ed)|indicate[sd]?|report(?:s|ed))"
+    r"insist(?:s|ed)|suggest(?:s|ed)|assert(?:s|ed)|alleg(?:es|ed)|hail(?:s|ed)|reads|stated|show(?:s|ed)|indicate[sd]?|reported)"
 )
 _MORE: Final = r"(?:,[^,;]{1,60},|\s(?!and\b|that\b|will\b|would\b|to\b|as\b)[\w.’'-]+){0,4}?"
 _STATE: Final = (

@@ -10,6 +10,7 @@ from typing import Final
 from bot.domain.announcement import Announcement, Money
 from bot.domain.figures import Horizon
 from bot.text.announcements.scope import are_apart
+from bot.text.announcements.yearly import is_yearly
 from bot.text.quantities.remembered import remembered
 
 CLOSE: Final = Decimal("0.02")
@@ -126,6 +127,10 @@ def fits(one: Horizon | None, other: Horizon | None) -> bool:
     """Whether two horizons can be one: either is unknown, or they are one year, run equally long or end within a year."""
     if one is None or other is None or one.label == other.label:
         return True
+    if is_yearly(one) and is_yearly(other):
+        return one.years is None or other.years is None or one.years == other.years
+    if is_yearly(one) or is_yearly(other):
+        return False
     if one.years is not None and other.years is not None:
         return one.years == other.years
     if _single_year(one) and _single_year(other):

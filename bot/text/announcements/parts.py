@@ -1,0 +1,43 @@
+"""Sums that are a part of another one told beside them: "of which $3 billion", "including $3 billion for …", 其中30亿元."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from bot.text.announcements.claim import Claim
+from bot.text.pages.sentences import Sentence
+from bot.text.quantities.sums import Sum, sums
+
+
+def wholes(line: Sentence, claimed: Sequence[Claim], lines: Sequence[Sentence]) -> tuple[Claim, ...]:
+    """The claims without those whose sum is a part of a larger one: of a claim beside it, or of the sentence before."""
+    told = [claim.sum for claim in claimed if claim.sum]
+    before = next((one.text for one in reversed(lines) if one.end <= line.start), "") if _OPENS.match(line.text) else ""
+    return tuple(claim for claim in claimed if claim.sum is None or not _is_part(line.text, claim.sum, told, before))
+
+
+def _is_part(text: str, one: Sum, told: Sequence[Sum], before: str) -> bool:
+    if _PART.search(text[: one.start]) and _has_larger([other for other in told if other.start < one.start], one):
+        return True
+    is_first = all(other.start >= one.start for other in told)
+    return is_first and _has_larger(sums(before), one)
+
+
+def _has_larger(others: Sequence[Sum], one: Sum) -> bool:
+    return any(
+        theirs.currency == mine.currency and theirs.low > mine.low
+        for other in others
+        for theirs in other.amounts
+        for mine in one.amounts
+    )
+
+
+_ROUGHLY: Final = r"(?:(?:about|around|some|roughly|nearly|up to|at least|as much as|more than|an initial|an additional|a first|the first|a)\s)*"
+_PART: Final = re.compile(
+    rf"(?:\b(?:of which|of that|of this|of those|out of which|including|includes|include|among (?:them|which)|comprising|consisting of|made up of|split (?:into|between))[,:]?\s{_ROUGHLY}|"
+    rf"\b(?:of which|of that|of this)[,]?\s(?:\w+\s){{0,5}}?{_ROUGHLY}|\bincluding\s[^;]{{0,120}}?(?:,|\band)\s{_ROUGHLY}|(?:其中|当中|包括|包含|含)(?:的|将|有|约|近|超|逾|：|:|，)*[^。；，0-9]{{0,14}})$",
+    re.IGNORECASE,
+)
+_OPENS: Final = re.compile(
+    r"(?:Of (?:that|this|it|the (?:total|sum|amount|money|\S{2,24}(?: (?:million|billion|trillion))?))|Out of (?:that|this)|Part of (?:that|this|it|the (?:sum|money))|That (?:includes|figure includes|sum includes)|(?:The|This) (?:sum|total|figure|amount|investment|plan|budget|programme|program|package) includes|It includes|Included (?:is|are|in (?:that|this))|Among (?:that|it))\b|其中|当中|这(?:笔|一)?[^。；，]{0,6}(?:包括|包含)"
+)
