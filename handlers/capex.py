@@ -11,7 +11,7 @@ from bot.text.questions.naming import Named
 from handlers.choosing import asked, called, companies, known_then, names_time, of, when
 from handlers.command import Ask, Command, FactQuery, Parameter
 from handlers.found import Found, VerdictFound
-from handlers.leading import in_order, is_ended, is_whole, of_one_time
+from handlers.leading import by_day, in_order, is_ended, is_whole, of_one_time
 from handlers.nothing import nothing, unknown_company
 from handlers.plan_changes import ASPECTS, answered
 from handlers.plan_rows import history, marks, others
@@ -50,7 +50,7 @@ def reply(ask: Ask, found: Found) -> Reply:
     held = {one.company: _held(one, stored, ask) for one in named}
     if aspect:
         first = named[0]
-        return answered(aspect, ask, wish, called(first, ask.universe), held[first.company], found.announcements)
+        return answered(aspect, ask, wish, first, held[first.company], found.announcements)
     lacking = [called(one, ask.universe) for one in named if not held[one.company]]
     if len(lacking) == len(named):
         weighed = talk(found.announcements, named[0].company) if len(named) == 1 else ()
@@ -149,7 +149,7 @@ def _of_time(ask: Ask, wish: Meaning, named: Named, held: tuple[Plan, ...], chan
     """What was planned or spent at the time asked for, and whether something newer stands."""
     newest = held[0]
     asked_for = wish.periods[0] if wish.periods else None
-    plan = at(_by_day(held), asked_for) if asked_for else None
+    plan = at(by_day(held), asked_for) if asked_for else None
     if plan is None or asked_for is None:
         return _not_at(ask, wish, held, newest)
     alone = not known_then(wish) and not is_its_own(plan, asked_for) and not wish.has("announced", "when")
@@ -162,12 +162,6 @@ def _of_time(ask: Ask, wish: Meaning, named: Named, held: tuple[Plan, ...], chan
         title = f"{plan.subject}: {told(plan, wish, changes)}."
     shown = (plan, newest) if later else (plan,)
     return frame(ask, title, (*_details(plan, wish, named), *part, *later), shown)
-
-
-def _by_day(held: tuple[Plan, ...]) -> tuple[Plan, ...]:
-    """The plans by the day of their announcement, those of the whole company first, the newest first."""
-    dated = sorted(held, key=lambda plan: plan.day or date.min, reverse=True)
-    return tuple(sorted(dated, key=lambda plan: (plan.status == "given up", not is_whole(plan))))
 
 
 def _since(newest: Plan, plan: Plan) -> str:
@@ -186,7 +180,7 @@ def _at_that_time(plan: Plan, wish: Meaning, ask: Ask) -> str:
 
 def _not_at(ask: Ask, wish: Meaning, held: tuple[Plan, ...], newest: Plan) -> Reply:
     """That nothing answers for the time; as of a day before the first plan, which that was."""
-    then, dated = known_then(wish), [plan for plan in _by_day(planned(held)) if plan.day]
+    then, dated = known_then(wish), [plan for plan in by_day(planned(held)) if plan.day]
     if then and dated and all(plan.day > then for plan in dated if plan.day):
         first = min(dated, key=lambda plan: plan.day or date.max)
         title = f"No capital-spending plan of {first.subject} is known{when(wish)}."
@@ -265,7 +259,7 @@ def _unlike(shown: tuple[Plan, ...]) -> tuple[str, ...]:
 def _chosen(held: dict[str, tuple[Plan, ...]], wish: Meaning, ask: Ask) -> dict[str, Plan | None]:
     """What answers for the time asked for; without one each company's plan of a time that all have, else its own."""
     if wish.periods:
-        return {key: at(_by_day(own), wish.periods[0]) for key, own in held.items()}
+        return {key: at(by_day(own), wish.periods[0]) for key, own in held.items()}
     return of_one_time(held, ask.now.date())
 
 

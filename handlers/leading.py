@@ -36,6 +36,12 @@ def in_order(held: Sequence[Plan], today: date) -> tuple[Plan, ...]:
     return tuple(sorted(ordered, key=lambda plan: plan is not own)) if own else tuple(ordered)
 
 
+def by_day(held: Sequence[Plan]) -> tuple[Plan, ...]:
+    """The plans by the day of their announcement, the newest first: those of the whole company, then projects, then what was given up."""
+    dated = sorted(held, key=lambda plan: plan.day or date.min, reverse=True)
+    return tuple(sorted(dated, key=lambda plan: (plan.status == "given up", not is_whole(plan))))
+
+
 def _place(plan: Plan, today: date) -> tuple[bool, bool, bool]:
     return plan.became is not None or plan.status == "given up", not is_whole(plan), is_ended(plan, today)
 

@@ -2,24 +2,28 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from typing import TypeAlias
 
 from bot.domain.announcement import CHANGES
 from bot.domain.reply import Block, Reply, Text
+from bot.text.quantities.house import show
 from bot.text.questions.meaning import Meaning
+from bot.text.questions.naming import Named
 from handlers.alert import earlier
 from handlers.alert import plan as sum_in_words
+from handlers.choosing import called
 from handlers.citing import teller
 from handlers.command import Ask
 from handlers.found import VerdictFound
-from handlers.leading import is_ended
+from handlers.leading import by_day, is_ended
 from handlers.nothing import nothing
 from handlers.plan_rows import before_table, history, move
 from handlers.plan_words import frame, standing_line, sum_of, told
 from handlers.planned import at, ends, planned
 from handlers.plans import Plan, amount, runs, total
 from handlers.talk import denials, denied, on, only_talk, page_of, quoted, said, talk, unconfirmed
-from handlers.wording import day
+from handlers.wording import day, several
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,29 +78,43 @@ _Answer: TypeAlias = Callable[[_Case], Reply]
 
 
 def answered(
-    answer: _Answer, ask: Ask, wish: Meaning, name: str, held: tuple[Plan, ...], announced: tuple[VerdictFound, ...]
+    answer: _Answer, ask: Ask, wish: Meaning, named: Named, held: tuple[Plan, ...], announced: tuple[VerdictFound, ...]
 ) -> Reply:
     """The answer about the plan that is meant: of the sum or time named, else the company's own."""
-    own = planned(held)
-    plan = _meant(wish, own)
-    if plan is None:
-        weighed = talk(announced, _company(held, wish))
+    own, sums = planned(held), _sums_named(wish)
+    weighed = tuple(one for one in talk(announced, named.company) if not sums or _gives(one, sums))
+    if not own:
+        name = called(named, ask.universe)
         return only_talk(weighed, ask) if weighed else nothing(f"a capital-spending plan of {name}")
+    plan = _of_sum(own, sums) or _of_time(own, wish) or own[0]
+    if sums and not _of_sum(own, sums) and not (answer is _denied and denials(announced, named.company)):
+        if weighed:
+            return only_talk(weighed, ask)
+        asked_for = several([show(value) for value in wish.values if (value.unit, value.low) in sums])
+        title = f"No plan of {plan.subject} of {asked_for} is stored."
+        return frame(ask, title, (standing_line(plan, wish),), (plan,), is_lacking=True)
     return answer(_Case(ask=ask, wish=wish, plan=plan, held=own, announced=announced))
 
 
-def _company(held: tuple[Plan, ...], wish: Meaning) -> str | None:
-    return held[0].company if held else next((name.company for name in wish.names), None)
+def _sums_named(wish: Meaning) -> frozenset[tuple[str, Decimal]]:
+    """The sums of the question; one without a currency ("380 billion") has no unit."""
+    return frozenset((value.unit, value.low) for value in wish.values if value.is_money or not value.unit)
 
 
-def _meant(wish: Meaning, own: tuple[Plan, ...]) -> Plan | None:
-    named = {(value.unit, value.low) for value in wish.values}
-    for plan in own if named else ():
-        if any((value.unit, value.low) in named or ("", value.low) in named for value in plan.amounts):
-            return plan
-    if wish.periods and (then := at(own, wish.periods[0])):
-        return then
-    return next(iter(own), None)
+def _of_sum(own: tuple[Plan, ...], sums: frozenset[tuple[str, Decimal]]) -> Plan | None:
+    return next((plan for plan in own if any(_is_named(value.unit, value.low, sums) for value in plan.amounts)), None)
+
+
+def _gives(one: VerdictFound, sums: frozenset[tuple[str, Decimal]]) -> bool:
+    return any(_is_named(money.currency, money.low, sums) for money in one.announcement.amounts)
+
+
+def _is_named(unit: str, low: Decimal, sums: frozenset[tuple[str, Decimal]]) -> bool:
+    return (unit, low) in sums or ("", low) in sums
+
+
+def _of_time(own: tuple[Plan, ...], wish: Meaning) -> Plan | None:
+    return at(by_day(own), wish.periods[0]) if wish.periods else None
 
 
 # ---- the answers --------------------------------------------------------------------------------------------------------------------

@@ -198,6 +198,19 @@ def test_where_only_talk_is_stored_it_is_told_as_that() -> None:
     assert told("/capex bytedance confirmed", rumour).startswith("Not confirmed: ByteDance: RMB 130B over three years")
 
 
+def test_a_sum_that_no_plan_has_is_not_answered_by_another() -> None:
+    text = told('/capex alibaba changes "RMB 777B"', FIRST, CUT)
+    assert text.startswith("No plan of Alibaba Group of RMB 777B is stored. Stored is Alibaba Group: RMB 540B")
+    rumour = announced(9, 15, "777e9", "considered")
+    assert told('/capex alibaba confirmed "RMB 777B"', FIRST, rumour).startswith(
+        "Not confirmed: Alibaba Group: RMB 777B"
+    )
+    denial = announced(10, 16, "250e9", "denied")
+    assert told('/capex alibaba denied "250B"', FIRST, denial).startswith(
+        "Yes: Alibaba Group denied a plan of RMB 250B"
+    )
+
+
 def test_whether_a_plan_is_finished_is_not_known_from_its_sum() -> None:
     text = told('/capex alibaba done "RMB 610B"', FIRST)
     assert text.startswith("Nothing is stored that says the plan is finished; it runs until 2 Nov 2029.")
