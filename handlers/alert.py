@@ -8,6 +8,7 @@ from bot.domain.fact import Citation
 from bot.domain.reply import Button, Reply, Text
 from bot.text.quantities.house import show_money
 from handlers.citing import source_of
+from handlers.levels import level
 from handlers.when import moment
 from handlers.wording import day, joined_sums, span
 
@@ -96,10 +97,12 @@ def _told(announcement: Announcement, verdict: Verdict) -> str:
 
 def _raised_by(announcement: Announcement, verdict: Verdict) -> str:
     """ "raises its plan by RMB 60B over two years to RMB 440B": how long the new money takes, unless that is how long the plan runs."""
-    is_the_plans = not verdict.of or not verdict.of.horizon or _runs(verdict.of) == _runs(announcement)
-    runs, takes = (_runs(announcement), "") if is_the_plans else ("", _runs(announcement))
-    by = f"raises its plan{scope(announcement)} by {_sum(announcement.added)}{takes}"
-    return by if announcement.is_addition else f"{by} to {_sum(announcement.amounts)}{runs}"
+    by, runs = f"raises its plan{scope(announcement)} by {_sum(announcement.added)}", _runs(announcement)
+    if announcement.is_addition:
+        return f"{by}{runs}"
+    total = f" to {_sum(announcement.amounts)}"
+    is_the_plans = not verdict.of or not verdict.of.horizon or _runs(verdict.of) == runs
+    return f"{by}{total}{runs}" if is_the_plans else f"{by}{runs}{total}"
 
 
 def _placed(announcement: Announcement, known: Announcement | None) -> Announcement:
@@ -138,9 +141,10 @@ def beside(announcement: Announcement, verdict: Verdict) -> str:
 
 
 def plan(announcement: Announcement) -> str:
-    """ "RMB 380B ($53B) for India over three years"; of what is put on top of a plan "a further RMB 60B"."""
+    """ "RMB 380B ($53B) for India over three years"; of what is put on top of a plan "a further RMB 60B"; without a sum the level."""
     more = "a further " if announcement.is_addition else ""
-    return f"{more}{_sum(announcement.amounts)}{scope(announcement)}{_runs(announcement)}"
+    named = "" if announcement.amounts else level(announcement.citation.quote)
+    return f"{more}{named or _sum(announcement.amounts)}{scope(announcement)}{_runs(announcement)}"
 
 
 def scope(announcement: Announcement) -> str:
@@ -178,7 +182,8 @@ def earlier(announcement: Announcement, verdict: Verdict) -> str:
     if not known:
         return ""
     runs = _runs(old) if old else ""
-    is_other = announcement.horizon is not None and runs != _runs(announcement)
+    is_this = announcement.horizon is not None and announcement.horizon.label.startswith("this ")
+    is_other = announcement.horizon is not None and not is_this and runs != _runs(announcement)
     horizon = runs if is_other or verdict.kind == "extended" else ""
     return f"{' / '.join(map(show_money, known))}{horizon}"
 

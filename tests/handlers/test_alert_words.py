@@ -95,3 +95,68 @@ def test_the_reason_is_one_clean_sentence() -> None:
     reply = alert(PLAN, Verdict(kind="new", because="New beside the plan of 24 Sep 2025 (RMB 90B)"), None, DAY)
     notes = [block.text for block in reply.blocks if isinstance(block, Text) and block.tone == "note"]
     assert notes == ["New beside the plan of 24 Sep 2025 (RMB 90B)."]
+
+
+@pytest.mark.parametrize(
+    ("quote", "heading"),
+    [
+        (
+            "Norvane expects 2026 capex to rise by about 20%.",
+            "NEW: Norvane plans about 20% more capital spending in 2026",
+        ),
+        (
+            "Norvane sees capital spending down 15 to 20 percent.",
+            "NEW: Norvane plans 15–20% less capital spending in 2026",
+        ),
+        ("Norvane will double its capital spending.", "NEW: Norvane plans twice the capital spending in 2026"),
+        ("Norvane expects capex of 12% of revenue.", "NEW: Norvane plans capital spending of 12% of revenue in 2026"),
+        (
+            "Norvane sees revenue up 9% and capital spending up 15%.",
+            "NEW: Norvane plans capital spending without an amount in 2026",
+        ),
+        ("Norvane will spend more.", "NEW: Norvane plans capital spending without an amount in 2026"),
+    ],
+)
+def test_without_a_sum_the_heading_tells_the_level(quote: str, heading: str) -> None:
+    found = replace(
+        PLAN,
+        amounts=(),
+        status="guided",
+        horizon=Horizon(label="2026"),
+        citation=replace(PLAN.citation, quote=quote),
+    )
+    assert headline(found, Verdict(kind="new", because="It is so.")) == heading
+
+
+@pytest.mark.parametrize(
+    ("changed", "of", "heading"),
+    [
+        (
+            {"amounts": sums(60), "added": sums(60), "horizon": Horizon(label="two years", years=Decimal(2))},
+            replace(PLAN, amounts=sums(380)),
+            "RAISED: Norvane raises its plan by RMB 60B over two years to RMB 440B, from RMB 380B over three years (+16%)",
+        ),
+        (
+            {"amounts": sums(440), "before": sums(380), "added": sums(60)},
+            replace(PLAN, amounts=sums(380)),
+            "RAISED: Norvane raises its plan by RMB 60B to RMB 440B over three years, from RMB 380B (+16%)",
+        ),
+        (
+            {"amounts": sums(9, "USD"), "added": sums(9, "USD")},
+            replace(PLAN, amounts=sums(380)),
+            "RAISED: Norvane raises its plan by $9B over three years, on top of RMB 380B",
+        ),
+    ],
+)
+def test_an_addition_is_told_with_the_plan_that_it_is_put_on_top_of(
+    changed: dict[str, Any], of: Announcement, heading: str
+) -> None:
+    assert headline(replace(PLAN, **changed), Verdict(kind="raised", of=of, because="It is so.")) == heading
+
+
+def test_of_what_is_put_off_the_place_of_the_plan_is_told() -> None:
+    placed = replace(PLAN, place="India")
+    told = headline(
+        replace(PLAN, horizon=Horizon(label="until 2031")), Verdict(kind="delayed", of=placed, because="It is so.")
+    )
+    assert told == "DELAYED: Norvane puts off its plan of RMB 480B for India until 2031"

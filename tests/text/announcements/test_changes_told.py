@@ -56,7 +56,7 @@ def test_a_years_budget_is_compared_with_the_years_budget() -> None:
     put_off = ("2026-03-03", "Amazon pushed back the completion of its $12 billion India investment to 2031.")
     raised = ("2026-10-03", "Amazon is lifting this fiscal year's capital budget by $15 billion to $175 billion.")
     assert told(INDIA, BUDGET, put_off, raised)[3] == (
-        "RAISED: Amazon raises its plan to $175B this fiscal year, from about $160B in FY2027 (+9%)"
+        "RAISED: Amazon raises its plan to $175B this fiscal year, from about $160B (+9%)"
     )
 
 
