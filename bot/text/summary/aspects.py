@@ -6,6 +6,7 @@ from typing import get_args
 
 from bot.domain.summary import Aspect
 from bot.text.quantities.openings import cued, several
+from bot.text.summary.aspects_in_chinese import chinese_cues
 
 _CUES: dict[Aspect, tuple[tuple[float, str], ...]] = {
     "commitment": (
@@ -19,7 +20,11 @@ _CUES: dict[Aspect, tuple[tuple[float, str], ...]] = {
         (1.0, r"\bover (?:the )?(?:next |coming )?(?:\w+) years\b"),
     ),
     "position": (
-        (3.0, r"\bmarket share|\bshare of (?:the|its)|\d% share|\bmarket leader|\bmarket position"),
+        (
+            3.0,
+            r"\bmarket share|\bshare of (?:the|its)\b|\bshare of(?= [^.;]{0,60}\bmarket\b)|\d% share|\bmarket leader|\bmarket position"
+            r"|\b(?:came|was|were|ranked|placed|stood) (?:first|second|third|fourth|fifth)\b|\b(?:held|holds|had|has|led with)(?= \d[^;]{0,60}\bmarket\b)",
+        ),
         (
             1.5,
             r"\brivals?\b|\bcompetit(?:or|ors|ion|ive)\b|\bpeers?\b|\bcompete[sd]?\b|\bahead of\b|\btrail(?:s|ed|ing)?\b|\boutpac(?:e[sd]?|ing)\b",
@@ -121,6 +126,9 @@ def aspect(text: str) -> Aspect:
 def scores(text: str) -> dict[Aspect, float]:
     """Points for each aspect, 0 where no cue of it stands in the text."""
     points: dict[Aspect, float] = dict.fromkeys(ASPECTS, 0.0)
+    if not text.isascii():
+        for each, weight in chinese_cues(text):
+            points[each] += weight
     folded = text.casefold()
     for number in _PATTERNS.likely(folded):
         if _PATTERNS.patterns[number].pattern.search(folded):

@@ -10,17 +10,16 @@ from heapq import heapify, heapreplace
 from bot.domain.article import Article, Kind
 from bot.domain.summary import Aspect, Bullet, Summary
 from bot.text.pages.sentences import sentences
-from bot.text.pages.typeset import words
 from bot.text.quantities.figures import figures
 from bot.text.summary.aspects import ASPECTS, aspect, scores
 from bot.text.summary.business import is_business
 from bot.text.summary.candidates import Candidates
-from bot.text.summary.companions import goes_with, owner_in, shares_beside, tells_share
-from bot.text.summary.gate import MEAN, MOST, figure_bullets_wanted, has_figure, is_publishable
+from bot.text.summary.companions import fuller_forms, goes_with, owner_in, shares_beside, tells_share
+from bot.text.summary.gate import MOST, figure_bullets_wanted, has_figure, is_publishable
 from bot.text.summary.headline import denied, headline, states
 from bot.text.summary.joined import joined, small_words
 from bot.text.summary.opening import fullest_first, is_total, sales_and_profit
-from bot.text.summary.ordered import Chosen, largest_commitments, ordered
+from bot.text.summary.ordered import Chosen, excess, largest_commitments, ordered
 from bot.text.summary.overlap import shared
 from bot.text.summary.pieces import LONGEST, SHORTEST, Piece, kind_told, tellable
 from bot.text.summary.restate import numerals
@@ -58,6 +57,7 @@ def summarize(article: Article, names: Names, count: int = MOST) -> Summary:
     chosen = [opening] if count > 0 and (opening := choice.opening()) else []
     for left in range(min(count, MOST) - len(chosen), 0, -1):
         if (found := choice.next(left)) is None:
+            chosen = choice.filled(chosen)
             break
         chosen.append(found)
     return Summary(bullets=ordered(choice.balanced(chosen), article.kind, article.title, choice.headline))
@@ -88,6 +88,7 @@ class _Choice:
         self._limits: dict[int, float] = {}
         self._worth: dict[tuple[tuple[str, ...], str], float] = {}
         self._bullets: list[Bullet] = []
+        self._parts_of: dict[Bullet, tuple[Piece, ...]] = {}
 
     def opening(self) -> Chosen | None:
         """The bullet that says what the headline says: of its sentence the form with most of its figures; None without one."""
@@ -122,17 +123,28 @@ class _Choice:
             self._pieces.drop(parts[-1])
         return None
 
+    def filled(self, chosen: Sequence[Chosen]) -> list[Chosen]:
+        """The same bullets, those of several pieces in the fullest forms they have room for: the page has no more to tell."""
+        return [self._fuller(each) for each in chosen]
+
+    def _fuller(self, mine: Chosen) -> Chosen:
+        parts = self._parts_of[mine.bullet]
+        for fuller in fuller_forms(parts, self._pieces.of) if len(parts) > 1 else ():
+            if self._is_good(bullet := self._joined(fuller), ()):
+                return Chosen(bullet, mine.at)
+        return mine
+
     def balanced(self, chosen: Sequence[Chosen]) -> Sequence[Chosen]:
         """The same bullets with a shorter or fuller form here and there, until their mean length is as wanted."""
         for _ in chosen:
-            excess = _excess([each.bullet for each in chosen])
-            if not excess:
+            surplus = excess([each.bullet for each in chosen])
+            if not surplus:
                 break
             swapped = [swap for at in range(len(chosen)) for swap in self._swaps(chosen, at)]
-            better = [swap for swap in swapped if abs(_excess([each.bullet for each in swap])) < abs(excess)]
+            better = [swap for swap in swapped if abs(excess([each.bullet for each in swap])) < abs(surplus)]
             if not better:
                 break
-            chosen = min(better, key=lambda swap: abs(_excess([each.bullet for each in swap])))
+            chosen = min(better, key=lambda swap: abs(excess([each.bullet for each in swap])))
         return chosen
 
     def _swaps(self, chosen: Sequence[Chosen], at: int) -> Iterator[list[Chosen]]:
@@ -274,15 +286,10 @@ class _Choice:
         """Takes the pieces as told."""
         bullet = self._joined(parts)
         self._bullets.append(bullet)
+        self._parts_of[bullet] = parts
         self._told = self._told.with_pieces(parts)
         self._pieces.tell(part.at for part in parts)
         return Chosen(bullet, min(part.at for part in parts))
-
-
-def _excess(bullets: Sequence[Bullet]) -> float:
-    """Words that the mean is above (or, negative, below) the wanted ones."""
-    mean = sum(len(words(bullet.text)) for bullet in bullets) / len(bullets)
-    return max(0.0, mean - MEAN[1]) + min(0.0, mean - MEAN[0])
 
 
 def _may_commit(sentence: str) -> bool:

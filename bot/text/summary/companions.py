@@ -1,7 +1,8 @@
 """Which pieces may be told in one bullet: what is said of one owner, and a pronoun only right behind what it means."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import product
 
 from bot.domain.article import Kind
 from bot.text.pages.sentences import Sentence
@@ -74,3 +75,20 @@ def shares_beside(first: Piece, left: Sequence[Piece]) -> tuple[Piece, ...] | No
         if b.at == a.at + 1 and first.at in (a.at, b.at) and a.length + b.length <= LONGEST
     ]
     return max(pairs, key=lambda pair: sum(part.length for part in pair), default=None)
+
+
+def fuller_forms(
+    parts: Sequence[Piece], forms: Mapping[tuple[str, ...], Sequence[Piece]]
+) -> Iterator[tuple[Piece, ...]]:
+    """The parts in forms of their sentences that state more figures, the most first, in no more words than a bullet has."""
+    wider = [
+        [form for form in forms.get(part.quotes, ()) if form.numerals >= part.numerals and not form.leans] or [part]
+        for part in parts
+    ]
+    fitting = [each for each in product(*wider) if sum(form.length for form in each) <= LONGEST]
+    fuller = [each for each in fitting if _stated(each) > _stated(parts)]
+    yield from sorted(fuller, key=lambda each: (-_stated(each), sum(form.length for form in each)))
+
+
+def _stated(parts: Sequence[Piece]) -> int:
+    return sum(len(part.numerals) for part in parts)

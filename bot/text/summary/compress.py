@@ -13,6 +13,7 @@ _FEWEST = 6
 
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}"
 _DATELINE = re.compile(
+    r"^\((?:Corrects|Adds|Updates|Recasts|Clarifies|Refiles)\b[^()]{0,200}\)\s*(?=[\w\"'‘“])|"
     r"^\([A-Za-z][\w .&/-]{1,30}\)\s*(?:[-–—:]+\s*)?(?=[\w\"'‘“])"
     r"|^[A-Z][A-Za-z.,/ ]{1,40}?(?:\d{1,2} )?\([A-Za-z][\w .&-]{1,30}\)\s*[-–—]+\s+"
     r"|^[A-Z][A-Z ,.]{3,40}\s(?:--|–|—)\s+"

@@ -28,9 +28,14 @@ _LEANS = re.compile(
 _TURNED = re.compile(r"(?:had|were|should|were it|but for)\b", re.IGNORECASE)
 
 
+_LEANS_IN_CHINESE = re.compile(
+    "(?:其(?![他它实實])|[它牠]|这(?!家)|這(?!家)|那|此(?!外|前|后|後)|上述|受此|对此|對此|与此|與此|[该該](?!公司|集团|集團|企业|企業|行|机构|機構))"
+)
+
+
 def leans(text: str) -> bool:
     """Whether it begins with "It", "That lifts", "About $5B of it", "The rest will", "Revenue at its": alone it means something else."""
-    return _LEANS.match(text) is not None
+    return (_LEANS if text[:1].isascii() else _LEANS_IN_CHINESE).match(text) is not None
 
 
 def is_supposed(text: str) -> bool:

@@ -1,4 +1,4 @@
-"""Which bullet leads: what the headline says, else the page's largest commitment; the rest in the page's own order."""
+"""Which bullet leads, and how long bullets are: what the headline says, else the page's largest commitment; the rest in the page's own order."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -6,9 +6,10 @@ from decimal import Decimal
 
 from bot.domain.article import Kind
 from bot.domain.summary import Bullet
+from bot.text.pages.typeset import words
 from bot.text.quantities.figures import figures
 from bot.text.summary.aspects import aspect, commits
-from bot.text.summary.gate import leads_with_largest
+from bot.text.summary.gate import MEAN, leads_with_largest
 from bot.text.summary.pieces import Piece
 
 
@@ -27,6 +28,12 @@ def ordered(chosen: Sequence[Chosen], kind: Kind, title: str, headline: int | No
     led = sorted(largest_first, key=lambda each: each.at != headline)
     told = tuple(each.bullet for each in led)
     return told if told and leads_with_largest(told, title) else tuple(each.bullet for each in largest_first)
+
+
+def excess(bullets: Sequence[Bullet]) -> float:
+    """Words that the mean is above (or, negative, below) the wanted ones."""
+    mean = sum(len(words(bullet.text)) for bullet in bullets) / len(bullets)
+    return max(0.0, mean - MEAN[1]) + min(0.0, mean - MEAN[0])
 
 
 def largest_commitments(found: Sequence[Piece]) -> frozenset[Piece]:

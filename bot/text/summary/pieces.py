@@ -17,6 +17,7 @@ from bot.text.summary.fuse import fused
 from bot.text.summary.leaning import leans
 from bot.text.summary.overlap import stems
 from bot.text.summary.restate import in_house_form, numerals
+from bot.text.summary.speakers import said_by_company
 from bot.text.summary.voice import speaks, third_person_of
 
 SHORTEST, LONGEST = 12, 28
@@ -179,7 +180,7 @@ def _whole(sentence: str, quotes: tuple[str, ...], at: int) -> Piece:
         stems=stems(sentence),
         numerals=numerals(sentence),
         is_unnamed=False,
-        leans=False,
+        leans=leans(sentence),
     )
 
 
@@ -204,7 +205,9 @@ def _told(sentence: str, kind: Kind) -> str | None:
     """The sentence as a third party would tell it; None where it cannot be told or says nothing."""
     if len(sentence) > _LONGEST_SENTENCE or (kind != "news" and not _DIGIT.search(sentence)):
         return None
-    printed = typeset(sentence)
+    printed = typeset(sentence) if kind == "news" else said_by_company(typeset(sentence))
+    if printed is None:
+        return None
     plain = bare(printed)
     if _CAPTION.search(printed) or _FOR_READERS.search(plain):
         return None

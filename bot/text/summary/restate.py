@@ -71,20 +71,38 @@ def quarters(text: str) -> frozenset[str]:
 
 def _with_figures(text: str) -> Iterator[str]:
     """The text piece by piece, each figure as it is shown; a "between" before a range goes."""
-    position = 0
-    for figure in figures(text):
-        before, shown = text[position : figure.start], _shown(figure)
+    position, found = 0, figures(text)
+    in_billions = any(map(_is_of_billions, found))
+    for figure in found:
+        before, shown = text[position : figure.start], _shown(figure, in_billions=in_billions)
         yield _BETWEEN.sub("", before) if figure.value.high is not None and "–" in shown else before
         yield shown
         position = figure.end
     yield text[position:]
 
 
-def _shown(figure: Figure) -> str:
-    """The figure in house form with the source's own numerals: $1,951 million is $1,951M, $0.30 keeps its zero."""
+def _is_of_billions(figure: Figure) -> bool:
+    """Whether a sum written in millions is of tens of billions, or of billions in a currency of large numbers."""
+    value = figure.value
+    if not value.is_money or value.high is not None or "million" not in figure.text.lower():
+        return False
+    return value.low >= (_BILLION if value.unit in _OF_LARGE_NUMBERS else 10 * _BILLION)
+
+
+_BILLION = 10**9
+_OF_LARGE_NUMBERS = frozenset(["CNY", "JPY", "KRW", "INR", "TWD", "HKD"])
+
+
+def _shown(figure: Figure, *, in_billions: bool) -> str:
+    """The figure in house form with the source's own numerals: $1,951 million is $1,951M, $0.30 keeps its zero.
+
+    Where a sentence counts tens of billions in millions, all its billions are told as such: RMB 45,120 million is RMB 45.12B.
+    """
     if figure.value.words is not None or PORTION.match(figure.text):
         return figure.text
     house = show(replace(figure.value, bound="exact"))
+    if in_billions and figure.value.is_money and house.endswith("B"):
+        return house
     written, shown = _NUMERAL.findall(figure.text), _NUMERAL.findall(house)
     if len(written) == len(shown) and all(_plain(a) == _plain(b) for a, b in zip(written, shown, strict=True)):
         own = iter(written)

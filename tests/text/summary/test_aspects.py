@@ -16,6 +16,16 @@ from bot.text.summary.aspects import aspect, scores
         ("Export restrictions could hinder the plan.", "risk"),
         ("The bet serves a long-term vision.", "stakes"),
         ("The cat sat on the mat.", "stakes"),
+        ("Orbitel came second with 13%, and Kestrel had 8%.", "position"),
+        ("Northbank Cloud's share of Spain's hosting market stood at 26%.", "position"),
+        ("橡湾集团未来三年将投资380亿元人民币建设数据中心。", "commitment"),
+        ("橡湾集团上半年资本开支为97亿元。", "commitment"),
+        ("橡湾云以35%的份额排名第一，榕树云占14%。", "position"),
+        ("橡灣雲在香港的市佔率為35%。", "position"),
+        ("橡湾集团在马来西亚新建两座数据中心。", "expansion"),
+        ("橡湾云第二季度收入同比增长13%至31.7亿元。", "results"),
+        ("出口管制和电价上涨给橡湾集团的利润带来风险。", "risk"),
+        ("橡湾集团股价周一上涨3.1%。", "stakes"),
     ],
 )
 def test_cues_tell_the_aspect(text: str, about: str) -> None:

@@ -34,6 +34,9 @@ def texts(*paragraphs: str, kind: Kind = "news") -> list[str]:
         "Analysts said it could spend more",
         "And they hold 4% of the market",
         "Those plants make 40% of its cells",
+        "其中约850亿元用于芯片",
+        "受此影响，橡湾集团股价上涨3.1%",
+        "这笔投资相当于2024年的两倍",
     ],
 )
 def test_a_statement_leans_where_its_first_words_mean_what_stood_before(text: str) -> None:
@@ -52,6 +55,9 @@ def test_a_statement_leans_where_its_first_words_mean_what_stood_before(text: st
         "There are 400 plants in Spain",
         "Half of Northbank's sales come from Spain",
         "This investment doubles its capacity",
+        "其他公司占12%",
+        "此外，橡湾云收入增长13%",
+        "该公司预计收入增长13%",
     ],
 )
 def test_a_statement_that_names_what_it_means_leans_on_nothing(text: str) -> None:
@@ -119,4 +125,17 @@ def test_what_follows_a_semicolon_is_written_small_unless_it_is_a_name() -> None
         "Sales were $4B in May; freight cost it $1B in May.",
         "Sales were $4B in May; Orbitel paid $2B of it in May.",
         "Sales were $4B in May; about 4% of sales went to Orbitel, and freight and lease costs rose.",
+    ]
+
+
+def test_a_page_with_little_more_to_say_tells_its_figures_in_full() -> None:
+    assert texts(
+        "Ina Berg: Capital expenditures were $41 billion this quarter, including leases of $11 billion.",
+        "We now expect fiscal 2027 capital expenditures to be about $190 billion, above the $170 billion we discussed in July.",
+        "Jon Dahl: Hosting passed $100 billion in annual revenue, up 38%.",
+        "Analyst: Capital spending will reach $250 billion in fiscal 2028.",
+        kind="transcript",
+    ) == [
+        "The company now expects fiscal 2027 capital expenditures to be about $190B, above the $170B it discussed in July.",
+        "Hosting passed $100B in annual revenue, up 38%; capital expenditures were $41B this quarter, including leases of $11B.",
     ]

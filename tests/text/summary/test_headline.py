@@ -106,9 +106,9 @@ RELEASE = (
 def test_a_release_tells_sales_net_income_and_cash_flow() -> None:
     bullets = told("Northbank Group Announces June Quarter 2025 Results", *RELEASE)
     assert bullets[0].startswith(
-        "Revenue was RMB 24,652M ($3,457M), an increase of 2% year-over-year; net income was RMB 4,238M ($591M)"
+        "Revenue was RMB 24.652B ($3.457B), an increase of 2% year-over-year; net income was RMB 4.238B ($591M)"
     )
-    assert any("ree cash flow was an outflow of RMB 1,881M" in bullet for bullet in bullets)
+    assert any("ree cash flow was an outflow of RMB 1.881B" in bullet for bullet in bullets)
 
 
 def test_chinese_sentences_with_figures_are_told_whole() -> None:
