@@ -12,22 +12,27 @@ def among_the_largest(told: Frame) -> Iterator[Claim]:
     """The shares of those that are called the largest, or so-manieth largest, seller of a good, and the good as the market."""
     for found in _LARGEST.finditer(told.text):
         start, end = found.span("size")
-        if not is_denied(told, start, end):
-            place = found["before"] or found["after"] or ""
+        described = found["seller"] or told.mentions[marks("M", found["name"])[0]].span.text
+        seller = _CALLED.fullmatch(described)
+        if seller and not is_denied(told, start, end):
+            place = seller["before"] or found["after"] or ""
             yield Claim(
                 figures=tuple(marks("F", found["size"])),
                 shape="beside",
                 start=start,
                 end=end,
-                whole=f"{place} {found['goods']}market",
+                whole=f"{place} {seller['goods']}market",
                 owner=found["who"],
             )
 
 
 _SELLER = r"(?:providers?|vendors?|makers?|suppliers?|sellers?|brands?|operators?|players?|carriers?|producers?|manufacturers?|retailers?|builders?)"
 _PLACE = r"(?:the )?[A-Z][\w.]+(?: [A-Z][\w.]+)?|the world|the region"
+_SO_LARGE = r"(?:(?:second|third|fourth|fifth|sixth|seventh)[ -])?(?:largest|biggest|leading|top)"
+_CALLED = re.compile(
+    rf"(?:(?:[Tt]he )?(?P<before>[\w.]+(?: [A-Z][\w.]+)?[’']s) |[Tt]he )?{_SO_LARGE} (?P<goods>(?:[\w&-]+ ){{1,4}}?){_SELLER}"
+)
 _LARGEST = re.compile(
-    rf"(?P<who>{NAME}),? (?:is |was |remains |remained |became |ranks as |ranked as )?(?:still |now |only )?(?:(?:the )?(?P<before>[\w.]+(?: [A-Z][\w.]+)?[’']s)|the) "
-    rf"(?:(?:second|third|fourth|fifth|sixth|seventh)[ -])?(?:largest|biggest|leading|top) (?P<goods>(?:[\w&-]+ ){{1,4}}?){_SELLER}(?: in (?P<after>{_PLACE}))?,? "
-    rf"(?:with|at|on|holding) {HEDGES}(?P<size>{PERCENT})(?=\s*(?:[.,;)]|$|of the market|(?:market )?share|and\b|behind|ahead|followed))"
+    rf"(?P<who>{NAME}),? (?:is |was |remains |remained |became |ranks as |ranked as )?(?:still |now |only )?(?:(?P<name>{NAME})|(?P<seller>(?:[\w.’'-]+ ){{1,9}}?{_SELLER}))"
+    rf"(?: in (?P<after>{_PLACE}))?,? (?:with|at|on|holding) {HEDGES}(?P<size>{PERCENT})(?=\s*(?:[.,;)]|$|of the market|(?:market )?share|and\b|behind|ahead|followed))"
 )
