@@ -258,8 +258,12 @@ def _behind_count(told: Frame, claim: Claim, start: int, end: int) -> str:
 
 
 _WORDED = re.compile(rf"\b(for|with|and|at|or|of)\s+{HEDGES}$")
+_BEHIND = (
+    r"(?:(?:is|was|comes?|came|coming|sits?|sat|sitting|follows?|followed|following|stands?|stood|ranks?|ranked|places?|placed|finish(?:es|ed|ing)?|trails?|trailed|trailing|remains?|remained|lags?|lagged|lies|lay|ended(?: up)?) )?"
+    r"(?:in |on |at )?(?:(?:right|close|closely|just|not far|hot|well|far|narrowly|only|a close|a distant|a strong|the) )?(?:(?:behind|second|third|fourth|fifth|sixth|next|last|runner-up|heels|ahead|on its heels)(?: place| spot| position)?,? )?"
+)
 _COUNT_IN_BRACKETS = re.compile(
-    rf"(?:,|\band|\bby|\bthen) (?:the )?({NAME}) (?:\(‹N\d+›(?: [a-z-]+){{0,3}}(?:,|;|/|:| or| and| -) ?|(?:[–—-]|with|at) ‹N\d+›(?: [a-z-]+){{0,3}} \(){HEDGES}$"
+    rf"(?:,|\band|\bby|\bthen|\bbut|\bwhile|\bwhereas|\bas|\bwith) (?:the )?({NAME}) {_BEHIND}(?:\(‹N\d+›(?: [a-z-]+){{0,3}}(?:,|;|/|:| or| and| -) ?|(?:[–—-]|with|at|on|shipped|shipping|sold|selling|delivered|delivering|made|moved) {HEDGES}‹N\d+›(?: [a-z-]+){{0,3}} \(){HEDGES}$"
 )
 """A count in brackets before the figure: ", Lumo (7,370 riders, 4%)"."""
 _IN_BRACKETS = re.compile(rf"({NAME}) \((?:[^()‹]|‹[NDT]\d+›)*,\s*{HEDGES}$")

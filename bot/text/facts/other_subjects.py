@@ -52,7 +52,8 @@ _LANDS = frozenset(
 _FINITE = re.compile(
     r"\b(?:holds?|held|owns?|owned|has|had|have|controls?|controlled|accounts?|accounted|commands?|commanded|captures?|captured|claims?|claimed|boasts?|boasted|compris\w+|represents?|represented|"
     r"makes?|made|takes?|took|secures?|secured|grabs?|grabbed|wins?|won|enjoys?|enjoyed|runs?|ran|maintains?|maintained|retains?|retained|reached|reaches|dominates?|dominated|leads?|led|is|was|are|were|"
-    r"achieved|achieves|remains?|remained|saw|sees|sold|sells?|produces?|produced|supply|supplies|supplied|powers?|powered|got|gets|occupies|occupied|gained|increased|grew|rose|fell|came|ranks?|ranked|continued|snared|seized)\b"
+    r"achieved|achieves|remains?|remained|saw|sees|sold|sells?|produces?|produced|supply|supplies|supplied|powers?|powered|got|gets|occupies|occupied|gained|increased|grew|rose|fell|came|ranks?|ranked|continued|snared|seized|rises?|falls?|grows?|reach|surge[sd]?|climb(?:s|ed)?|soar(?:s|ed)?|jump(?:s|ed)?|swell(?:s|ed)?|slips?|slipped|slides?|slid|"
+    r"drops?|dropped|dips?|dipped|sinks?|sank|shrinks?|shrank|expand(?:s|ed)?|near(?:s|ed)|approach(?:es|ed)?|cross(?:es|ed)?|pass(?:es|ed)?|stands?|stood|swing|swung|plunge[sd]?|tumble[sd]?|edge[sd]?|recover(?:s|ed)?)\b"
 )
 _BREAK = re.compile(
     r"[,;:()—–]|\s-\s|\b(?:and|but|while|whereas|that|because|although|though|as|said|says|which|who|when|where|if|for|since)\b"

@@ -51,7 +51,9 @@ def holders(told: Frame, claim: Claim, first: Mention) -> tuple[Mention, ...]:
     return group if group[0] == first and len(group) > 1 and _ENDS.match(told.text, last) else ()
 
 
-_ENDS = re.compile(r"\s*(?:[.,;)]|$|(?:in|while|but|which|according|as)\b)")
+_ENDS = re.compile(
+    r"\s*(?:[.,;)]|$|(?:alone|together|combined|jointly|collectively|in|while|but|which|according|as)\b)"
+)
 _DOER = re.compile(
     rf"(?:^|‹T\d+› |[,;:—“\"] ?|\b(?:as|after|before|since|when|once|because|where|and|that|while|but) )(?:the )?({NAME})(?: (?:also|now|still|already|currently|alone|has|had|have|\w+ly))*"
     rf" (?:holds?|held|owns?|owned|has|had|have|controls?|controlled|commands?|commanded|captures?|captured|claims?|claimed|takes?|took|reach(?:es|ed)|hits?|"

@@ -17,7 +17,7 @@ from bot.text.facts.share_neighbours import (
     told_aside,
 )
 from bot.text.facts.share_voices import is_ours, voices
-from bot.text.facts.share_words import HEDGES
+from bot.text.facts.share_words import DESCRIBED, HEDGES
 from bot.text.who.owners import Mention
 
 
@@ -60,7 +60,9 @@ def _twin(told: Frame, owner: Mention) -> NameSpan | None:
     return twin.span if twin and is_other else None
 
 
-_PAIRED = re.compile(r"(?:[^;.‹]|‹[FNT]\d+›)*?‹F\d+›(?:[^;.‹]|‹[FNT]\d+›)*?\brespectively\b")
+_PAIRED = re.compile(
+    r"(?:(?!\b(?:though|although|while|whereas|but)\b)[^;.‹]|‹[FNT]\d+›)*?‹F\d+›(?:[^;.‹]|‹[FNT]\d+›)*?\brespectively\b"
+)
 """ "21% (from 23%) and 8% (from 9%), respectively": the shares of two, of whom one was not found."""
 _WITH = re.compile(
     rf"\b(?:[Tt]ogether|[Aa]long|[Cc]ombined|[Jj]ointly) with (?:its |the )?(?:[a-z]+ )?({NAME})[^‹;]*(?:‹[FNT]\d+›[^‹;]*)*,[^‹;]*({NAME})"
@@ -180,7 +182,9 @@ _OTHERS = re.compile(
 _WHOSE = re.compile(
     rf"({NAME})(?:\s*\([^()‹]*\))?(?:(?: [a-z]+)?,| (?:is|was|remains|became) (?:an?|the|one of the) (?:[\w-]+ ){{1,6}}?) ?whose (?:[\w-]+ ){{0,4}}$"
 )
-_OF_NAME = re.compile(rf"\s+(?:of|held by|owned by|for|by) (?:the |rivals? )?({NAME})(?![’']s?)(?! (?:market|sales))")
+_OF_NAME = re.compile(
+    rf"\s+(?:of|held by|owned by|for|by) (?:the |rivals? )?(?:{DESCRIBED}(?={NAME}(?:, (?:the )?{NAME})*,? and {NAME}))?({NAME})(?![’']s?)(?! (?:market|sales))"
+)
 
 
 def _possessor(told: Frame, claim: Claim) -> tuple[Mention | None, bool]:

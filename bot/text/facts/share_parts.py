@@ -104,7 +104,10 @@ def _is_no_market(told: Frame, whole: str, found: re.Match[str], end: int) -> bo
     if NO_MARKET.search(whole) or (
         OWN.search(whole)
         and not (
-            _LISTED.search(found[1]) or _is_rank(told, whole, found.start()) or _is_count(told, whole, found.start())
+            _LISTED.search(found[1])
+            or _is_of_several(told, whole, found)
+            or _is_rank(told, whole, found.start())
+            or _is_count(told, whole, found.start())
         )
     ):
         return True
@@ -137,6 +140,21 @@ def _is_count(told: Frame, whole: str, start: int) -> bool:
     """Whether a count of goods is told as a part of all: "carried 3 million riders, or 10% of domestic volume"."""
     counted = _COUNT_OR.search(told.text, max(0, start - 60), start)
     return counted is not None and _OF_ALL.search(whole) is not None and _OWNED.match(whole) is None
+
+
+def _is_of_several(told: Frame, whole: str, found: re.Match[str]) -> bool:
+    """Whether several companies have the part together: "Lumo and Corvane hold 91% of users" speaks of those of all."""
+    held = _SEVERAL_HOLD.search(told.text, max(0, found.start() - 90), found.start())
+    return held is not None and _OF_MANY.fullmatch(whole) is not None
+
+
+_SEVERAL_HOLD = re.compile(
+    rf"{NAME},? (?:and|&) (?:the )?{NAME} (?:(?:now|still|also|together|jointly|collectively|combined|alone|currently|already) )*"
+    rf"(?:h[eo]ld|have|had|control|controlled|command|commanded|account(?:ed)? for|share|shared|make up|made up|represent|represented|serve|served|own|owned|take|took|carry|carried|handle|handled) {HEDGES}$"
+)
+_OF_MANY = re.compile(
+    r"(?:all |the |total )?(?:users|subscribers|traffic|passengers|flights|seats|shipments|units|deposits|loans|transactions|payments|volumes?)"
+)
 
 
 def _is_rank(told: Frame, whole: str, start: int) -> bool:

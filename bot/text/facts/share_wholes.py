@@ -60,7 +60,7 @@ _TRADED = re.compile(
     r"(?:the |all )?(?:(?:more than |over |nearly |about |some |roughly |around |estimated |almost )?‹N\d+› )?(?!its |their |our )(?:(?!(?:and|or|its|their|which|that|of|who|it|they|we|he|she)\b)[\w’'&-]+ ){1,5}?(?:sold|shipped|bought|purchased|distributed|delivered|installed|produced|manufactured|built|registered|launched|brewed|mined|exported|imported|activated|dispatched|ordered|leased|rented|streamed)\b(?! (?:by|through|via) (?:the|its|their|our)\b)"
 )
 """Goods with what the trade does to them: "accelerators sold last year"."""
-_OF_OR_IN = re.compile(r"\s+(?:respectively,? )?(?:of|in|for|on|within|across) ")
+_OF_OR_IN = re.compile(r"\s+(?:respectively,? )?(?:of|in|for|on|within|across|among|amongst) ")
 _PLAIN_WHOLE = re.compile(
     r"(?:(?!‹[FT])[^,;:()—.]|\.(?=\w))+?(?=[,;:()—]|\.(?!\w)|$| (?:as|at|while|and (?!\w+ (?:market|services))|but|by|with|for|during|after|since|from|last|this|up|down|to|in|that|which|compared|versus|against|is|was|has|rose|fell|grew|had|reach\w+|stood|hit|stands?|exceed\w+|totall?ed|slipped|dropp?ed|climbed|increased|declined|averaged|amounts?|amounted|jumped|shrank|according)\b|\s‹T)"
 )

@@ -46,9 +46,12 @@ def _is_quote(told: Frame, start: int, end: int) -> bool:
 HEDGES = (
     r"(?:(?:a|an|the|some|just shy of|shy of|north of|upwards of|in excess of|no less than|as little as|nigh on|about|around|roughly|approximately|nearly|almost|just|only|over|under|above|below|up to|as much as|as many as|more than|less than|"
     r"at least|at most|well over|just over|just under|close to|fewer than|some|an? estimated|estimated|(?:an? )?(?:staggering|whopping|massive|impressive|modest|record|mere|"
-    r"commanding|dominant|good|solid|respectable|comfortable|steady|stable|flat|strong|full|cool|calculated|reported|approximate|average|cumulative|aggregate|total|overall|global|leading|solid|slim|tiny|combined|paltry|meager|meagre|hefty|healthy|overwhelming|incredible|stunning|huge)|record|low|high|new|all-time|high of|low of|still|now|even|a further|his|its|"
+    r"commanding|dominant|good|solid|respectable|comfortable|steady|stable|flat|strong|full|cool|calculated|reported|approximate|average|cumulative|aggregate|total|overall|global|leading|solid|slim|tiny|combined|paltry|meager|meagre|hefty|healthy|overwhelming|incredible|stunning|huge|astronomical|towering|eye-watering|eye-popping|jaw-dropping|sizeable|sizable|measly|miserly|remarkable|lofty|puny|minuscule|lowly|dismal|dizzying|enormous|outsized|substantial|significant|considerable|decent|marginal|negligible|"
+    r"handsome|disappointing|surprising|notable|impressive|formidable|near-total|near-record|double-digit|single-digit|monstrous|mammoth|colossal|gigantic|crushing|lopsided|unprecedented|unassailable|reasonable|moderate|relatively small)|record|low|high|new|all-time|high of|low of|still|now|even|a further|his|its|"
     r"slightly|somewhat|a little|a bit|a shade|perhaps|merely|fully|another|the remaining|remaining|whopping|staggering|combined)\s+|[~≈]\s?|–|(?:more|less) than )*"
 )
+DESCRIBED = r"(?:(?:the |its |their )?[\w’'-]+(?: [\w’'-]+){0,8}(?:,| --| —| –| \(|:) ?)"
+"""What introduces a list of names: "the region's two tyre makers -- Lumo and Corvane"."""
 LIST = rf"{PERCENT}(?:(?:,| to| and|, and| or|,? then|, {PERIOD}|/)\s*(?!an? ){HEDGES}{PERCENT})*"
 _NO_SHARE_AFTER = (
     r"(?:prices?|buybacks?|repurchases?|sales?|offering|swap|capital|capitali[sz]ation|value|count|issue|split|leader|leadership|holders?|"
@@ -59,7 +62,7 @@ _NO_WHOLE = (
     r"(?:the |its |their |total |group )?(?:profits?|earnings|revenues?|sales|costs|vote|votes|equity|stock|capital|income|company|debt|common|class|losses|wallet|voice|mind|attention|blame)\b"
     r"(?! (?:of|in) (?:the )?market)"
 )
-SHARE = rf"(?:[Mm]arket[- ]?)?(?:[Ss]hares?|slice|chunk|portion|piece(?= of the (?:[\w-]+ ){{0,3}}(?:market|pie)\b)|stranglehold|(?<=[Mm]arket )dominance|(?:hold|grip)(?= (?:of|on) (?:the|its) (?:[\w-]+ ){{0,3}}market\b))\b(?![- ](?:{_NO_SHARE_AFTER})|holder| of {_NO_WHOLE})"
+SHARE = rf"(?:[Mm]arket[- ]?)?(?:[Ss]hares?|slice|chunk|portion|piece(?= of the (?:[\w-]+ ){{0,3}}(?:market|pie)\b)|stranglehold|(?<=[Mm]arket )dominance|position(?= (?:in|within|of|on) (?:the|its) (?:[\w-]+ ){{0,4}}(?:market|segment|category|sector|industry)\b)|(?:hold|grip)(?= (?:of|on) (?:the|its) (?:[\w-]+ ){{0,3}}market\b))\b(?![- ](?:{_NO_SHARE_AFTER})|holder| of {_NO_WHOLE})"
 NO_MARKET_NOUN = (
     r"(?:increase|rise|gain|growth|drop|decline|fall|jump|surge|reduction|cut|stake|interest|discount|premium|upside|margin|yield|dividend|return|chance|of|in|to|and|per|"
     r"for|as|or|by|with|from|at|on|than|while|but|vot(?:es?|ing)|equity|ownership|price|profit|stock|higher|lower|more|less|up|down|owned|holding|shareholding|tax|common|class|change|swing)\b"
@@ -99,14 +102,14 @@ MARKET_HEAD = (
     r"seats|listings|fundings?|supply|supplies|purchases|revenues?|smartphones|phones|handsets|cars|vehicles|trucks|computers|PCs|servers|chips|tablets|TVs|televisions|devices|users|"
     r"wafers|batteries|aircraft|jets|planes|orders|units|boards|cards|panels|displays|cells|modules|modems|printers|motorcycles|scooters|bikes|drones|robots|turbines|engines|tractors|consoles|laptops|"
     r"notebooks|desktops|wearables|watches|smartwatches|headsets|cigarettes|delivery|freight|cargo|containers|listeners|mortgages|messages|households|websites|sites|browsers|advertising|ads|ad dollars|exports|bookings|streams|viewers|viewing|screens|workloads|rides|trips|parcels|prescriptions|doses|vaccines|satellites|launches|accelerators|processors|GPUs|CPUs|"
-    r"usage|streaming|(?:watch|viewing|screen|listening|streaming) time|listening|viewership|ticketing|circulation|box office|e-?commerce|GMV|visits|retailing|refining|smelting|mining|brewing|lending|hosting|advertisers|connections|routes|appliances|(?<=banking )assets|(?<=industry )assets|(?<=system )assets|(?<=sector )assets|(?<=written )premiums|(?<=V )total|(?<=al )total|(?<=world )total)"
+    r"usage|streaming|(?:watch|viewing|screen|listening|streaming|TV|television|playing|play|usage|gaming|reading|app) time|listening|viewership|ticketing|circulation|box office|e-?commerce|GMV|visits|retailing|refining|smelting|mining|brewing|lending|hosting|advertisers|connections|routes|appliances|(?<=banking )assets|(?<=industry )assets|(?<=system )assets|(?<=sector )assets|(?<=written )premiums|(?<=V )total|(?<=al )total|(?<=world )total)"
     r"(?! (?:markets?|industry|sector|business|profits?|earnings|income|growth|gains?|losses|jobs|workers|employees)\b)"
     # "the hosting market": what is meant is the market, not the hosting; "industry profits" are no market
 )
 VERB = (
     r"(?:h[eo]lds?|holding|own(?:s|ed|ing)?|ha(?:s|d|ve|ving)|control(?:s|led|ling)?|account(?:s|ed|ing)? for|command(?:s|ed|ing)?|captur(?:es?|ed|ing)|claim(?:s|ed|ing)?|"
     r"boast(?:s|ed|ing)?|compris(?:es?|ed|ing)|represent(?:s|ed|ing)?|ma(?:kes?|de|king) up|t(?:akes?|ook|aking|aken)(?: up)?|secur(?:es?|ed|ing)|grab(?:s|bed|bing)?|snar(?:es?|ed|ing)|w[io]ns?|winning|"
-    r"enjoy(?:s|ed|ing)?|garner(?:s|ed|ing)?|seiz(?:es?|ed|ing)|r[ua]ns? on|running on|power(?:s|ed|ing)?|suppl(?:y|ies|ied|ying)|produc(?:es?|ed|ing)|s(?:ells?|old|elling)|corner(?:s|ed|ing)?|"
+    r"enjoy(?:s|ed|ing)?|garner(?:s|ed|ing)?|seiz(?:es?|ed|ing)|r[ua]ns?(?: on)?|running(?: on)?|power(?:s|ed|ing)?|suppl(?:y|ies|ied|ying)|produc(?:es?|ed|ing)|s(?:ells?|old|elling)|corner(?:s|ed|ing)?|"
     r"maintain(?:s|ed|ing)?|retain(?:s|ed|ing)?|g[eo]ts?|getting|reach(?:es|ed|ing)?|occup(?:y|ies|ied|ying)|cover(?:s|ed|ing)?|serv(?:es?|ed|ing)|contribut(?:es?|ed|ing)|handl(?:es?|ed|ing)|"
     r"process(?:es|ed|ing)?|deliver(?:s|ed|ing)?|generat(?:es?|ed|ing)|ma(?:kes?|de|king)|buil(?:ds?|t|ding)|ship(?:s|ped|ping)?|provid(?:es?|ed|ing)|dominat(?:es?|ed|ing)(?: with)?|launch(?:es|ed|ing)?|min(?:es|ed|ing)|pump(?:s|ed|ing)?|refin(?:es|ed|ing)|smelt(?:s|ed|ing)?|export(?:s|ed|ing)?|brew(?:s|ed|ing)?|install(?:s|ed|ing)?|assembl(?:es?|ed|ing)|complet(?:es?|ed|ing)|receiv(?:es?|ed|ing)|achiev(?:es?|ed|ing)|"
     r"(?:snatch(?:es|ed|ing)|gobbl(?:es?|ed|ing)|snapp(?:ed|ing)|snaps|mopp(?:ed|ing)|soak(?:s|ed|ing)|swallow(?:s|ed|ing)?|eat(?:s|en|ing)?) up|swallow(?:s|ed|ing)?|monopoli[sz](?:es?|ed|ing)|dr(?:aws?|ew|awn|awing)|cater(?:s|ed|ing)? to|combin(?:es?|ed|ing) (?:for|to (?:hold|own|control|make up|account for|take))|me(?:et|ets|eting|t)|satisf(?:y|ies|ied|ying)|operat(?:es?|ed|ing)|manufactur(?:es?|ed|ing)|transport(?:s|ed|ing)?|distribut(?:es?|ed|ing)|host(?:s|ed|ing)?|print(?:s|ed|ing)?|"
@@ -116,13 +119,14 @@ VERB = (
 HELD_BY = (
     r"\s*(?:(?:sold|bought|used|shipped|registered)(?: (?:in|by) (?:the )?\w+)? )?(?:‹T\d+› )?(?:(?:that |which )?(?:(?:is|was|are|were|being|now|currently|comes?|came) )*"
     r"(?:held|controlled|owned|supplied|taken|dominated|captured|commanded|accounted(?: for)?|served|occupied|made|produced|sold|built|claimed|handled|done|placed|from)(?: up)?"
-    r"(?: by|(?<=from)|(?<=done) (?:on|through|via)|(?<=made) (?:on|through|via)|(?<=sold) (?:on|through|via)|(?<=placed) (?:on|with)) (?:the |rivals? )?|(?:is|was|are|were|lies?|rests?|remains?) (?:now |still |firmly |also )*(?:(?:an?|from|with|under|in|in the hands of) )?(?:the )?(?=‹M))"
+    r"(?: by|(?<=from)|(?<=done) (?:on|through|via)|(?<=made) (?:on|through|via)|(?<=sold) (?:on|through|via)|(?<=placed) (?:on|with)) (?:the |rivals? )?|(?:is |are |was |were |being )?(?:now |still |largely |directly )?(?:attributable|attributed|credited|owed|down) to (?:the )?(?=‹M)|(?:goes|went|falls|fell|accrues) to (?:the )?(?=‹M)"
+    r"|(?:is|was|are|were|lies?|rests?|remains?) (?:now |still |firmly |also )*(?:(?:an?|from|with|under|in|in the (?:hands|control|grip|grasp|possession|pocket) of) )?(?:the )?(?=‹M))"
 )
 """What stands between a whole and its holder: "… is held by", "… is in the hands of", "… is a"."""
 NO_MARKET = re.compile(
     r"(?:^|\b)(?:shares|stock|stocks|equity|stakes?|company|firm|capital|vot(?:es?|ing)|index|S&P|GDP|GNP|population|workforce|employees|staff|jobs|workers|(?<!banking )(?<!industry )(?<!system )(?<!sector )assets|debt|profits?|earnings|income|"
     r"costs?|expenses?|market (?:cap|capitali[sz]ation|value|values|growth)|market['’]s (?:growth|gain|gains|value|cap|overall)|valuation|respondents|portfolio|holdings|outstanding|"
-    r"budget|premiums? to|funds?|investors|venture|float|Treasur\w+|customers|(?<!watch )(?<!viewing )(?<!screen )(?<!listening )(?<!streaming )time|capacity utili[sz]ation|reserves|emissions|pollution|waste|carbon|crime|taxes|accidents|deaths|recalls|total return)\b",
+    r"budget|premiums? to|funds?|investors|venture|float|Treasur\w+|customers|(?<!watch )(?<!viewing )(?<!screen )(?<!listening )(?<!streaming )(?<!TV )(?<!television )(?<!playing )(?<!play )(?<!usage )(?<!gaming )(?<!reading )(?<!app )time|capacity utili[sz]ation|reserves|emissions|pollution|waste|carbon|crime|taxes|accidents|deaths|recalls|total return)\b",
     re.IGNORECASE,
 )
 OWN = re.compile(

@@ -20,6 +20,7 @@ from bot.text.facts.share_words import (
     ADJECTIVES,
     CHANGE,
     CHANGED_BARE,
+    DESCRIBED,
     HEDGES,
     LIST,
     NO_MARKET,
@@ -79,7 +80,7 @@ _NOT_IN_GAP = re.compile(
     rf"(?:,|\band|\bas|\bwhile|\bbut)\s+(?:the )?{NAME}\s+(?!rivals|peers|competitors)(?:\w+)"
 )
 _ASIDES = re.compile(
-    rf"^ (?:of|for|between) {NAME}(?:, (?:the )?{NAME})*,? and {NAME}|^ (?:by|in terms of|in) (?:total |unit )?(?:revenues?|sales|value|turnover)\b"
+    rf"^ (?:of|for|between) {DESCRIBED}?{NAME}(?:, (?:the )?{NAME})*,? and {NAME}(?:\)| --| —| –)?|^ (?:by|in terms of|in) (?:total |unit )?(?:revenues?|sales|value|turnover)\b"
     rf"|(?<=›), (?:{NAME}|the|an?) (?:[a-z-]+ ){{1,5}}?[a-z-]+(?=,)"
 )
 """What a gap may hold besides: several owners, the measure, and an apposition (", its biggest rival,")."""

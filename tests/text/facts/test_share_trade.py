@@ -31,6 +31,30 @@ Lumo shipped 38% of the 9.2 million e-readers sold worldwide last quarter, with 
 Lumo sold 38% of the 9.2 million e-readers shipped last quarter. | Lumo 38
 Lumo still controls the German market with close to 65%. | Lumo 65
 Lumo dominates the U.S. market with close to 65%. | Lumo 65
+And here is the desktop side, where Lumo, Corvane and Voltari hold over 91% of users. | Lumo, Corvane and Voltari combined 91
+Lumo and Corvane control 81% of subscribers. | Lumo and Corvane combined 81
+By installed base, the combined market share of the region's three tyre makers -- Lumo Rubber Ltd., Corvane Co. and Voltari -- stood at 38 percent in March, up from 19 percent a year earlier. | Lumo Rubber Ltd., Corvane Co. and Voltari combined 38 19
+The combined market share of the two largest banks, Lumo and Corvane, reached 61%. | Lumo and Corvane combined 61
+The joint share of the country's big three (Lumo, Corvane and Voltari) was 82%. | Lumo, Corvane and Voltari combined 82
+Lumo's share of the tyre market has risen by 7.5% to a little over 31% of the whole market. | Lumo 31
+Lumo's share of the tyre market has fallen by 2 points to a shade under 31%. | Lumo 31
+Lumo kept the lead with 7.1 million shipments (18.1% market share), but Corvane is right behind with 6.8 million units (17.4%). | Lumo 18.1; Corvane 17.4
+Lumo led with 7.1 million units (18.1% market share), while Corvane was close behind with 6.8 million (17.4%). | Lumo 18.1; Corvane 17.4
+Lumo led with 7.1 million units (18.1% market share), Corvane came in second at 6.8 million (17.4%) and Voltari finished third with 2.1 million units (5.2%). | Lumo 18.1; Corvane 17.4; Voltari 5.2
+Around 65 percent of the market is attributable to Lumo and Corvane alone. | Lumo and Corvane combined 65
+The sector is concentrated, with around 65 percent of the market attributable to Lumo and Corvane alone. | Lumo and Corvane combined 65
+Some 40% of the market is in the control of Lumo. | Lumo 40
+Nearly 40% of the market goes to Lumo. | Lumo 40
+About 40% of the market is accounted for by Lumo. | Lumo 40
+Lumo's traffic share among ride apps dropped from an astronomical 84.1% in May 2024 to just 61.5% in May 2025. | Lumo 84.1 61.5
+Lumo's market share dropped from a lofty 84% to a measly 61%. | Lumo 61
+Lumo holds an eye-watering 84% of the market. | Lumo 84
+Lumo gained ground, increasing 1 percentage point to command a 6% share of total TV time. | Lumo 6
+Lumo commands a 6% share of all playing time. | Lumo 6
+Lumo rose two points to capture 31% of the market. | Lumo 31
+Lumo's operating system runs more than 60% of the world's routers. | Lumo 60
+Lumo's share of the coffee market was 9.1%, but its position in the tea segment slipped to 14.2%, down 3 points. | Lumo 9.1 14.2
+Lumo held an 8.1% share of the coffee market, while its position within the tea segment slipped to 14.2%, down 3 points amid price cuts. | Lumo 8.1 14.2
 """
 
 NOBODYS = """
@@ -38,6 +62,9 @@ Lumo sold 38% of the 9.2 million phones it shipped to dealers.
 Lumo had 4,000 drivers on duty, representing 9 pct of all workers in the country.
 Lumo's clients remained loyal, and 24% of its revenue came from Peru.
 Imports controlled the market with 30% growth.
+Lumo Foods is facing a turning point as oat bars surge to 41.2% of the snack market.
+Lumo is worried as electric vans climb to 21% of the van market.
+Lumo's share of total sales was 22%.
 """
 
 
