@@ -13,7 +13,7 @@ from handlers.command import Ask, Command, FactQuery, Parameter
 from handlers.found import Found, VerdictFound
 from handlers.leading import by_day, in_order, is_ended, is_whole, of_one_time
 from handlers.nothing import nothing, unknown_company
-from handlers.plan_changes import ASPECTS, answered
+from handlers.plan_changes import ASPECTS, answered, is_newer
 from handlers.plan_rows import history, marks, others
 from handlers.plan_words import Changes, changes_of, frame, standing_line, sum_of, told
 from handlers.planned import at, ends, is_its_own, planned, spent
@@ -96,17 +96,12 @@ def _one(ask: Ask, wish: Meaning, named: Named, held: tuple[Plan, ...], announce
         title = (
             f"Only {own(called(named, ask.universe))} capital spending is stored, so nobody can be compared. {title}."
         )
-    weighed = tuple(one for one in talk(announced, plan.company) if _is_later(one, plan))
-    notes = (*_reach(plan, ask), *(Text(text=unconfirmed(one), tone="note") for one in weighed[:_MOST_TALK]))
-    return frame(ask, title, (*_details(plan, wish, named), *notes, *tables), (plan, *rest))
+    weighed = tuple(one for one in talk(announced, plan.company) if is_newer(one, plan))[:_MOST_TALK]
+    notes = (*_reach(plan, ask), *(Text(text=unconfirmed(one), tone="note") for one in weighed))
+    return frame(ask, title, (*_details(plan, wish, named), *notes, *tables), (plan, *rest), beside=weighed)
 
 
 _MOST_TALK = 2
-
-
-def _is_later(one: VerdictFound, plan: Plan) -> bool:
-    published = one.announcement.citation.published
-    return bool(published and plan.day and published.date() >= plan.day)
 
 
 def _reach(plan: Plan, ask: Ask) -> tuple[Text, ...]:
@@ -244,7 +239,8 @@ def _several(
         sums = f"Nothing is stored about capital spending of {lacking}{when(wish)}, so it cannot be compared. {sums}."
     weighed = tuple(one for each in named if not chosen[each.company] for one in talk(announced, each.company)[:1])
     notes = (*_unlike(shown), *map(unconfirmed, weighed))
-    return frame(ask, sums, tuple(Text(text=note, tone="note") for note in notes), shown, main=len(shown))
+    lines = tuple(Text(text=note, tone="note") for note in notes)
+    return frame(ask, sums, lines, shown, main=len(shown), beside=weighed)
 
 
 def _unlike(shown: tuple[Plan, ...]) -> tuple[str, ...]:

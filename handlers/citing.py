@@ -48,9 +48,10 @@ def mark(fact: Fact) -> str:
     return f" [{fact.id}]" if fact.id else ""
 
 
-def as_of(facts: Iterable[Fact]) -> str:
+def as_of(facts: Iterable[Fact], pages: Iterable[Citation] = ()) -> str:
     """ "As of 11 Sep 2025", the date of the newest page, and of the oldest where months lie between; "" where none is dated."""
-    dates = [fact.citation.published for fact in facts if fact.citation.published]
+    cited = (*(fact.citation for fact in facts), *pages)
+    dates = [page.published for page in cited if page.published]
     if not dates:
         return ""
     oldest = f"; the oldest source is of {day(min(dates))}" if max(dates) - min(dates) > _ONE_TIME else ""

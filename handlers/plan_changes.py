@@ -1,7 +1,7 @@
 """What became of a plan: raised or cut, what it was before, whether it is confirmed, denied or finished."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import TypeAlias
 
@@ -18,11 +18,11 @@ from handlers.command import Ask
 from handlers.found import VerdictFound
 from handlers.leading import by_day, is_ended
 from handlers.nothing import nothing
-from handlers.plan_rows import before_table, history, move
+from handlers.plan_rows import before_table, history, marks, move
 from handlers.plan_words import frame, standing_line, sum_of, told
 from handlers.planned import at, ends, planned
 from handlers.plans import Plan, amount, runs, total
-from handlers.talk import denials, denied, on, only_talk, page_of, quoted, said, talk, unconfirmed
+from handlers.talk import denials, denied, on, only_talk, quoted, said, talk, unconfirmed
 from handlers.wording import day, several
 
 
@@ -150,8 +150,8 @@ def _before(case: _Case) -> Reply:
 def _confirmed(case: _Case) -> Reply:
     """ "Not confirmed: …" for what is only weighed or told by unnamed sources, "Yes: …" for what the company said."""
     plan = case.plan
-    weighed = [one for one in talk(case.announced, plan.company) if _is_newer(one, plan)]
-    refused = [one for one in denials(case.announced, plan.company) if _is_newer(one, plan)]
+    weighed = [one for one in talk(case.announced, plan.company) if is_newer(one, plan)]
+    refused = [one for one in denials(case.announced, plan.company) if is_newer(one, plan)]
     if weighed:
         first = weighed[0]
         title = (
@@ -172,7 +172,7 @@ def _denied(case: _Case) -> Reply:
         title = f"No denial by {plan.subject} is stored."
         return _told(case, title, standing_line(plan, case.wish), is_lacking=True)
     first, *others = found
-    stands = "" if plan.became or plan.status == "given up" else f"; {sum_of(plan, case.wish)} stands"
+    stands = "" if plan.became or plan.status == "given up" else f"; {sum_of(plan, case.wish)} stands{marks(plan)}"
     title = f"Yes: {first.announcement.subject} denied {denied(first)}{on(first)}{stands}"
     return _told(case, title, *quoted(first), *_denials(others), pages=(first, *others[:2]))
 
@@ -208,7 +208,8 @@ def _changed(case: _Case) -> _Case:
     return next((one for one in cases if one.change), case)
 
 
-def _is_newer(one: VerdictFound, plan: Plan) -> bool:
+def is_newer(one: VerdictFound, plan: Plan) -> bool:
+    """Whether talk or a denial was told after the plan, or on its day."""
     published = one.announcement.citation.published
     return bool(published and plan.day and published.date() >= plan.day)
 
@@ -226,15 +227,16 @@ def _on(plan: Plan) -> str:
 def _told(
     case: _Case, title: str, *lines: Text, pages: tuple[VerdictFound, ...] = (), is_lacking: bool = False
 ) -> Reply:
-    """The answer with who tells the plan, and what it was before."""
+    """The answer with who tells the plan, and what it was before; `pages`: the talk or the denials that are the answer themselves."""
     before = case.before
-    text = history(case.plan)
-    weighed = talk(case.announced, case.plan.company)[:1] if not pages and not is_lacking else ()
+    is_of_plan = not pages and not is_lacking
+    text = history(case.plan) if is_of_plan else ""
+    weighed = tuple(one for one in talk(case.announced, case.plan.company) if is_of_plan and is_newer(one, case.plan))
     blocks: tuple[Block, ...] = (
         *lines,
-        *((Text(text=text),) if text and not is_lacking else ()),
-        *(Text(text=unconfirmed(one), tone="note") for one in weighed if _is_newer(one, case.plan)),
+        *((Text(text=text),) if text else ()),
+        *(Text(text=unconfirmed(one), tone="note") for one in weighed[:1]),
         *before_table(before),
     )
-    reply = frame(case.ask, title, blocks, (case.plan, *before), is_lacking=is_lacking)
-    return replace(reply, sources=tuple(dict.fromkeys((*map(page_of, pages), *reply.sources))))
+    beside = (*pages, *weighed[:1])
+    return frame(case.ask, title, blocks, (case.plan, *before), beside=beside, is_lacking=is_lacking)

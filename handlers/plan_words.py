@@ -6,7 +6,7 @@ from bot.domain.fact import Fact
 from bot.domain.reply import Block, Button, Reply, Text
 from bot.text.questions.meaning import Meaning
 from handlers.alert import earlier
-from handlers.citing import age, as_of, mark, sources
+from handlers.citing import age, as_of, mark, source_of, sources
 from handlers.command import Ask
 from handlers.found import VerdictFound
 from handlers.plan_rows import marks, untold
@@ -56,16 +56,27 @@ def standing_line(plan: Plan, wish: Meaning, what: str = "Stored is") -> Text:
 
 
 def frame(
-    ask: Ask, title: str, blocks: tuple[Block, ...], shown: tuple[Plan, ...], *, main: int = 1, is_lacking: bool = False
+    ask: Ask,
+    title: str,
+    blocks: tuple[Block, ...],
+    shown: tuple[Plan, ...],
+    *,
+    main: int = 1,
+    beside: tuple[VerdictFound, ...] = (),
+    is_lacking: bool = False,
 ) -> Reply:
-    """The answer over the plans shown; `main`: how many of them are the answer itself, whose age is told."""
+    """The answer over the plans shown.
+
+    `main`: how many of them are the answer itself, whose age is told. `beside`: talk and denials that are told of, whose pages are cited.
+    """
     facts = tuple(dict.fromkeys(fact for plan in shown for fact in (*stating(plan), *plan.told)))
+    pages = tuple(one.announcement.citation for one in beside)
     return Reply(
         title=title,
         blocks=(*blocks, *age([fact for plan in shown[:main] for fact in stating(plan)[:1]], ask.now)),
-        sources=(*sources(facts), *untold(shown)),
+        sources=tuple(dict.fromkeys((*sources(facts), *untold(shown), *map(source_of, pages)))),
         buttons=_buttons(shown, facts, ask),
-        as_of=as_of(facts),
+        as_of=as_of(facts, pages),
         is_lacking=is_lacking,
     )
 

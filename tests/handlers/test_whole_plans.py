@@ -167,6 +167,7 @@ def test_a_denial_is_told_with_what_stands() -> None:
     assert text.startswith(
         "Yes: Alibaba Group denied a plan of RMB 250B over three years on 14 Nov 2026; RMB 540B over three years stands"
     )
+    assert "As of 14 Nov 2026" in text
     assert told("/capex alibaba denied", FIRST).startswith("No denial by Alibaba Group is stored.")
 
 
