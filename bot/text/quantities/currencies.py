@@ -46,6 +46,7 @@ CODES: dict[str, str] = (
         "NKr": "NOK",
         "DKr": "DKK",
         "人民币": "CNY",
+        "美金": "USD",
         "新台币": "TWD",
         "港币": "HKD",
         "人民幣": "CNY",

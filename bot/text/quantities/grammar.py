@@ -117,7 +117,7 @@ _SKIPPED_NUMBERS = "|".join(
     ]
 )
 
-_FIRST = r"(?<![a-z])(?=[a-z\d$＄€£¥￥₩₹₽₱₦₺₴₪฿₫₵₸৳.#(+−\-人新港百第零一二两兩三四五六七八九十千万萬半上翻])"
+_FIRST = r"(?<![a-z])(?=[a-z\d$＄€£¥￥₩₹₽₱₦₺₴₪฿₫₵₸৳.#(+−\-人新港美百第零一二两兩三四五六七八九十千万萬半上翻])"
 """Rules out most places at once: inside a word, at spaces and at other marks."""
 
 START = re.compile(

@@ -57,7 +57,7 @@ _SIGNS = {sign.casefold(): unit for sign, unit in SIGNS.items()}
 _WORDS = {word.casefold(): unit for word, unit in WORDS.items()} | {sign: SIGNS[sign] for sign in "€₫₽₺₹"}
 _SCALED_WORDS = {word.casefold(): unit for word, unit in SCALED_WORDS.items()}
 _OF_MYRIADS = 8
-_MYRIADS = re.compile(r"(\d{1,4})[万萬]")
+_MYRIADS = re.compile(r"(\d{1,4}|\d,\d{3})[万萬]")
 """What a Chinese sum goes on with behind its hundred millions: "1亿|5000万"."""
 _LONGEST = 24
 """Characters of a number; a longer run of digits is no figure."""
@@ -79,7 +79,7 @@ def _numeral(text: str, position: int, unit: str | None) -> Quantity | None:
         number = in_figures(digits.group())
         scale, end = _scale(text, digits.end(), unit)
         if number is not None and scale == _OF_MYRIADS and (myriads := _MYRIADS.match(text, end)):
-            number, end = number + Decimal(myriads.group(1)).scaleb(-4), myriads.end()
+            number, end = number + Decimal(myriads.group(1).replace(",", "")).scaleb(-4), myriads.end()
         return None if number is None else Quantity(number, position, end, scale)
     return _portion(text, position) or _worded(text, position, unit) or _in_chinese(text, position)
 

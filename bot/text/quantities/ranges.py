@@ -11,7 +11,7 @@ _RANGE_FROM = re.compile(r"(?:rang(?:e|es|ed|ing)|anywhere|anything) from\s+(?:\
 _FROM = re.compile(r"\bfrom\s+(?:\w{4,13} )?$|从$", re.IGNORECASE)
 _DASH = re.compile(r"[-‑–—−~～]\s?$")
 _LETTER = re.compile(r"[A-Za-z0-9]")
-_BETWEEN = re.compile(r"(?:\bbetween|介于)\s*(?:\w{4,13} )?$", re.IGNORECASE)
+_BETWEEN = re.compile(r"(?:\b(?:between|range of)|介于)\s*(?:\w{4,13} )?$", re.IGNORECASE)
 _CHANGE = re.compile(
     r"\b(?:r[io]se[sn]?|rising|f[ae]lls?|falling|climb\w*|jump\w*|gain\w*|grow\w*|grew|up|down|increas\w+|decreas\w+"
     r"|declin\w+|drop\w*|tumbl\w+|surg\w+|soar\w*|slipp?\w*|add\w*|lost|loses?|advanc\w+|improv\w+|expand\w*|edged|inched|eased|slid|shr[aiu]nk\w*|dipp?\w*|widen\w*|by)\s+(?:by\s+)?(?:(?:an?|as|up|to) ){0,2}(?:\w{4,13} )?(?:as )?$",

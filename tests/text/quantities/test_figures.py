@@ -143,6 +143,7 @@ def test_ratios_points_and_multiples_are_read(text: str, house: str) -> None:
         ("$60 billion to $65 billion", "$60–65B"),
         ("$60 to $65 billion", "$60–65B"),
         ("between $35 million and $40 million", "$35–40M"),
+        ("in the range of $35 million and $40 million", "$35–40M"),
         ("$110-130 million", "$110–130M"),
         ("300 mln-400 mln dlrs", "$300–400M"),
         ("140–160% a year", "140–160%"),
