@@ -64,7 +64,7 @@ def find(session: Session, query: Query, ask: Ask) -> Found:
 
 def _facts(session: Session, query: FactQuery) -> Found:
     found = facts.facts(session, query.company, query.metrics)
-    told = announcements.announcements(session, query.company) if query.announcements else ()
+    told = announcements.plans_told(session, query.company) if query.announcements else ()
     return Found(facts=found, announcements=told)
 
 

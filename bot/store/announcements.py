@@ -17,6 +17,8 @@ from handlers.found import VerdictFound
 _EARLIEST = datetime(1970, 1, 1, tzinfo=UTC)
 _MOST = 1_000
 """Announcements looked at for one digest; the newest ones."""
+_NEWEST, _EACH = 200, 20
+"""Announcements looked at for one answer, and of each company all the same."""
 
 
 def known(session: Session, company: Key) -> tuple[Announcement, ...]:
@@ -103,13 +105,43 @@ def announcements_in(session: Session, article: int) -> tuple[VerdictFound, ...]
     return _verdicts(session, select(table).where(table.c.article_id == article).order_by(table.c.id))
 
 
-def announcements(session: Session, company: Key | None = None, count: int = 200) -> tuple[VerdictFound, ...]:
+def announcements(session: Session, company: Key | None = None, count: int = _NEWEST) -> tuple[VerdictFound, ...]:
     """Announcements with their verdicts, newest first."""
     table = schema.announcement
     query = select(table).order_by(table.c.at.desc(), table.c.id.desc()).limit(count)
     if company is not None:
         query = query.where(table.c.company == company)
     return _verdicts(session, query)
+
+
+def plans_told(session: Session, company: Key | None = None) -> tuple[VerdictFound, ...]:
+    """What an answer about plans is made of: the newest announcements, and of each company the newest that are no re-tellings.
+
+    A plan that many tell again does not push out what it was before, nor the plans of those of whom little is told.
+    """
+    found = announcements(session, company)
+    if len(found) < _NEWEST:
+        return found
+    table = schema.announcement
+    known = {one.announcement.id: one for one in found}
+    for owner in _owners(session) if company is None else (company,):
+        query = select(table).where(table.c.company == owner, table.c.verdict != "retold")
+        more = _verdicts(session, query.order_by(table.c.at.desc(), table.c.id.desc()).limit(_EACH))
+        known |= {one.announcement.id: one for one in more}
+    return tuple(sorted(known.values(), key=_told_on, reverse=True))
+
+
+def _owners(session: Session) -> tuple[Key, ...]:
+    """Whose announcements are stored: leaps through the index from one to the next."""
+    company = schema.announcement.c.company
+    owners = select(func.min(company).label("company")).cte("owners", recursive=True)
+    following = select(func.min(company)).where(company > owners.c.company).scalar_subquery()
+    owners = owners.union_all(select(following).where(owners.c.company.is_not(None)))
+    return tuple(owner for owner in session.execute(select(owners.c.company)).scalars() if owner is not None)
+
+
+def _told_on(one: VerdictFound) -> tuple[datetime, int]:
+    return one.announcement.citation.published or _EARLIEST, one.announcement.id or 0
 
 
 def announcements_of(session: Session, companies: Iterable[Key]) -> tuple[VerdictFound, ...]:

@@ -4,10 +4,11 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import insert
 
+from bot.domain.announcement import Announcement
 from bot.domain.fact import Citation, Fact, Metric
 from bot.pipeline.shipped import load_shipped
 from bot.shipped import shipped_facts
-from bot.store import facts, schema, stories
+from bot.store import announcements, facts, schema, stories
 from bot.store.codec import to_json
 from bot.store.session import Session, Store
 from tests.builders import NOON
@@ -64,3 +65,25 @@ def test_a_story_that_a_hundred_tell_does_not_hide_those_before_it(store: Store)
         since = NOON - timedelta(minutes=130)
         assert [story.id for story in stories.stories(session, ["BABA"], 9, since)] == [1, 2]
         assert stories.stories(session, [], 9) == ()
+
+
+def announce(session: Session, company: str, verdict: str, at: datetime) -> int:
+    plan = Announcement(company=company, subject=company, amounts=(), citation=Citation(published=at))
+    row = {"company": company, "verdict": verdict, "because": "", "at": at, "body": to_json(plan)}
+    number: int = session.execute(
+        insert(schema.announcement).values(row).returning(schema.announcement.c.id)
+    ).scalar_one()
+    return number
+
+
+def test_a_plan_that_is_told_again_and_again_pushes_out_neither_its_changes_nor_others_plans(store: Store) -> None:
+    with store.begin() as session:
+        cut = announce(session, "AMZN", "cut", NOON - timedelta(days=90))
+        rare = announce(session, "BIDU", "new", NOON - timedelta(days=80))
+        for minute in range(250):
+            announce(session, "AMZN", "retold", NOON + timedelta(minutes=minute))
+        told = [one.announcement.id for one in announcements.plans_told(session)]
+        assert told[-2:] == [rare, cut]
+        assert len(told) == 202
+        assert [one.announcement.id for one in announcements.plans_told(session, "BIDU")] == [rare]
+        assert announcements.plans_told(session, "AMZN")[-1].announcement.id == cut
