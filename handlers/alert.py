@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import datetime
+from decimal import ROUND_HALF_UP, Decimal
 
 from bot.domain.announcement import Announcement, Change, Money, Verdict, VerdictKind, on_top
 from bot.domain.fact import Citation
@@ -101,7 +102,7 @@ def _raised_by(announcement: Announcement, verdict: Verdict) -> str:
     if announcement.is_addition:
         return f"{by}{runs}"
     total = f" to {_sum(announcement.amounts)}"
-    is_the_plans = not verdict.of or not verdict.of.horizon or _runs(verdict.of) == runs
+    is_the_plans = verdict.of is not None and _runs(verdict.of) == runs
     return f"{by}{total}{runs}" if is_the_plans else f"{by}{runs}{total}"
 
 
@@ -214,7 +215,7 @@ def _moved(announcement: Announcement, verdict: Verdict) -> str:
             for old in base:
                 if new.currency == old.currency and not (new.high or old.high) and old.low:
                     part = (new.low - old.low) * 100 / old.low
-                    return f" ({'+' if part > 0 else '−'}{abs(part):.0f}%)"
+                    return f" ({'+' if part > 0 else '−'}{abs(part).quantize(Decimal(1), ROUND_HALF_UP)}%)"
     return ""
 
 

@@ -173,10 +173,10 @@ def _again(found: Announcement, plans: Sequence[Announcement]) -> Verdict | None
 
 
 def _silent_hint(found: Announcement, plan: Announcement) -> Verdict | None:
-    """Guidance in words is news for a period of its own; without one it is a hint about the plan that stands."""
-    if found.horizon is not None and plan.amounts:
-        return None
-    if not plan.amounts and found.horizon and plan.horizon and found.horizon.label != plan.horizon.label:
+    """Guidance in words is news for a period of its own; without one, or where the period has its sum, it is a hint about the plan that stands."""
+    is_one_period = (found.horizon and found.horizon.label) == (plan.horizon and plan.horizon.label)
+    is_hint = is_one_period or found.horizon is None or (plan.horizon is None and not plan.amounts)
+    if not is_hint:
         return None
     return Verdict(kind="retold", of=plan, because=f"No amount of its own beside {in_short(plan)}.")
 

@@ -135,8 +135,10 @@ def fits(one: Horizon | None, other: Horizon | None) -> bool:
         return one.years == other.years
     if _single_year(one) and _single_year(other):
         return _single_year(one) == _single_year(other)
+    if bool(_single_year(one)) != bool(_single_year(other)):
+        return (other if _single_year(one) else one).until is None
     if one.until is not None and other.until is not None:
-        return not (_single_year(one) or _single_year(other)) and abs(one.until - other.until) <= _YEAR
+        return abs(one.until - other.until) <= _YEAR
     return True
 
 

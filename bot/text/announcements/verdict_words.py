@@ -24,10 +24,11 @@ def same_as(plan: Announcement) -> str:
 
 
 def in_short(plan: Announcement) -> str:
-    """ "RMB 380B / $53B, three years"."""
+    """ "RMB 380B / $53B, three years"; where a sum was put on top, the years can be that sum's and are left out."""
     amounts = _amounts(plan.amounts) or "guidance without an amount"
     placed = f" for {plan.place}" if plan.place else ""
-    return f"{amounts}{placed}, {plan.horizon.label}" if plan.horizon else f"{amounts}{placed}"
+    is_of_part = bool(plan.added) and not plan.is_addition
+    return f"{amounts}{placed}, {plan.horizon.label}" if plan.horizon and not is_of_part else f"{amounts}{placed}"
 
 
 def first_told(found: Announcement, plans: Sequence[Announcement], earlier: Sequence[Announcement]) -> str:

@@ -212,3 +212,17 @@ def test_a_verb_that_is_left_out_is_the_one_before() -> None:
 def test_a_range_of_before_is_told_as_the_range() -> None:
     text = "Meta raised its 2026 capital expenditure forecast to $60 billion-$65 billion from $50 billion-$58 billion."
     assert told(("2026-05-04", text)) == ["RAISED: Meta Platforms raises its plan to $60–65B in 2026, from $50–58B"]
+
+
+def test_spending_by_a_year_raises_no_guidance_for_another_year() -> None:
+    first = ("2026-05-04", "Alibaba expects capital expenditure of 140 billion yuan in fiscal 2027.")
+    second = ("2026-05-11", "Alibaba will double its annual capital expenditure to 240 billion yuan by 2029, it said.")
+    assert told(first, second)[1].startswith("NEW: Alibaba Group plans RMB 240B")
+
+
+def test_a_level_beside_a_known_sum_of_the_year_is_no_news() -> None:
+    first = ("2026-05-04", "Amazon expects capital expenditures of $150 billion in 2026.")
+    assert told(first, ("2026-05-11", "Amazon expects 2026 capital expenditures to rise 20%."))[1] == "retold"
+    assert told(first, ("2026-05-11", "Amazon expects 2027 capital expenditures to rise 20%."))[1] == (
+        "NEW: Amazon plans 20% more capital spending in 2027"
+    )
