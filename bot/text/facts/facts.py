@@ -20,7 +20,7 @@ from bot.text.facts.spending import planned, spent
 from bot.text.facts.statement import Statement
 from bot.text.pages.sentences import Sentence, sentences
 from bot.text.who.names import Names
-from bot.text.who.owners import subject_among
+from bot.text.who.owners import mentions, subject_among
 from bot.text.who.tag import tags
 
 
@@ -45,18 +45,21 @@ LONGEST_SENTENCE = 1200
 def _stated(article: Article, names: Names) -> Iterator[Fact]:
     """The facts sentence by sentence, each told whom and which market the text before spoke of."""
     day = article.published.date() if article.published else None
-    main = said = _main(article, names)
+    main = _main(article, names)
+    said = main or _titled(article, names)
     voice = main if article.kind == "transcript" else None
     before = NOTHING
     before_line: Frame | None = None
     heading: Before | None = None
     paragraph = -1
-    for line in _asked_of(sentences(article.text), main):
+    lines = tuple(sentences(article.text))
+    has_more = bool(article.title) or len(lines) > 1
+    for line in _asked_of(lines, main):
         if line.paragraph != paragraph:
             before, paragraph, said = NOTHING, line.paragraph, main or said
         told = frame(line.text, names, said, day)
         heading = _heading(heading, before_line, told)
-        spoken = replace(heading or before, voice=voice)
+        spoken = replace(heading or before, voice=voice, has_more=has_more)
         found = shares(told, names.universe, spoken) if has_percent(told) else ()
         for statement in _statements(told, found, said, names.universe):
             if not _is_ahead(statement, day):
@@ -90,6 +93,18 @@ def _main(article: Article, names: Names) -> NameSpan | None:
     if len(about) != 1:
         return None
     return NameSpan(company=about[0].company, subject=about[0].subject, start=0, end=0, text=about[0].subject)
+
+
+def _titled(article: Article, names: Names) -> NameSpan | None:
+    """The one organisation that the title names, whom "its" means until the text names somebody; none where every word has a capital."""
+    title = article.title or ""
+    words = [word for word in title.split() if word[0].isalpha()]
+    if 2 * sum(word[0].islower() for word in words) < len(words):
+        return None
+    named = [mention for mention in mentions(title, names) if mention.is_named and not mention.is_place]
+    return (
+        subject_among(named) if len({mention.span.company or mention.span.subject for mention in named}) == 1 else None
+    )
 
 
 def _spoken_of(told: Frame, said: NameSpan | None, main: NameSpan | None) -> NameSpan | None:

@@ -15,7 +15,7 @@ from bot.text.facts.scope import NOWHERE, Scope, place_around, scope_of, topic
 from bot.text.facts.share_chinese import is_chinese
 from bot.text.facts.share_goes_on import goes_on, is_about_the_market
 from bot.text.facts.share_groups import coordinated
-from bot.text.facts.share_owners import share_owners
+from bot.text.facts.share_owners import is_untold, share_owners
 from bot.text.facts.share_voices import is_ours
 from bot.text.facts.shares import claims
 
@@ -47,6 +47,8 @@ class Before:
     """Whether what stands above this line says that it is one of a list of shares."""
     voice: NameSpan | None = None
     """Who says "we": the company whose call this is."""
+    has_more: bool = False
+    """Whether the article says more than this sentence, so that an "its" that nothing tells is nobody's."""
 
 
 NOTHING = Before()
@@ -58,7 +60,7 @@ def shares(told: Frame, universe: Universe, before: Before = NOTHING) -> tuple[S
     if not stated:
         return ()
     scopes = _scopes(told, stated)
-    owners = {claim.start: _owners(told, claim, stated, before) for claim in stated}
+    owners = {claim.start: _known(told, _owners(told, claim, stated, before), before) for claim in stated}
     periods = _periods(told, stated, scopes)
     found: list[Share] = []
     for claim in stated:
@@ -82,6 +84,14 @@ def _of_list(told: Frame, scope: Scope, before: Before) -> Period | None:
 
 
 _AT_ANOTHER_TIME = re.compile(r"\b(?:now|still|once|then)\b|此前|之前|曾|目前|如今|当前|當前|现在|現在")
+
+
+def _known(told: Frame, owners: tuple[NameSpan, ...], before: Before) -> tuple[NameSpan, ...]:
+    """The owners, unless one is a word that stands for a company which nothing tells: "its", "the carrier"."""
+    if not before.has_more:
+        return owners
+    untold = {mention.span for mention in told.mentions if is_untold(mention)}
+    return () if untold.intersection(owners) else owners
 
 
 def _is_past(claim: Claim, stated: Sequence[Claim]) -> bool:

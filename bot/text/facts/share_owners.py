@@ -29,7 +29,7 @@ def share_owners(told: Frame, claim: Claim, before: tuple[NameSpan, ...] = ()) -
     `before` are the owners in the sentence before: whom "their" and "the two companies" mean.
     """
     found = _rivals(told, claim) or _group(told, claim)
-    if len(found) == 1 and _is_unresolved(found[0]):
+    if len(found) == 1 and is_untold(found[0]):
         found = _introducing(told, claim) or _behind_goods(told, found[0]) or found
     group = named_group(told, found, before)
     if any(span.company is None and is_no_company(span.subject) for span in group):
@@ -131,7 +131,8 @@ def _behind_goods(told: Frame, pronoun: Mention) -> tuple[Mention, ...]:
     return (mention_of(told, found[1]),) if found and mention_of(told, found[1]).is_named else ()
 
 
-def _is_unresolved(mention: Mention) -> bool:
+def is_untold(mention: Mention) -> bool:
+    """Whether a mention is a word for a company, "its", of which no name before it tells whom it means."""
     return not (mention.is_named or mention.is_plural) and mention.span.subject == mention.span.text
 
 

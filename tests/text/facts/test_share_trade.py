@@ -89,3 +89,30 @@ def test_a_share_is_read_whatever_the_trade_calls_it(sentence: str, owners: dict
 @pytest.mark.parametrize("sentence", NOBODYS.strip().splitlines())
 def test_a_part_of_ones_own_or_of_no_company_is_no_share(sentence: str) -> None:
     assert shares(sentence) == {}
+
+
+@pytest.mark.parametrize(
+    ("title", "words"),
+    [
+        ("Lumo gains ground in tea", "Its share of the tea market was 29%."),
+        ("Lumo Foods shares jump", "The company's market share reached 29%."),
+        ("Tea makers report", "Lumo had a good year. Its share of the tea market was 29%."),
+    ],
+)
+def test_its_share_is_that_of_the_company_of_the_title_or_of_the_sentence_before(title: str, words: str) -> None:
+    told = facts(article(words, title=title), NAMES)
+    assert [(fact.subject.split()[0], fact.values[0].low) for fact in told] == [("Lumo", 29)]
+
+
+@pytest.mark.parametrize(
+    ("title", "words"),
+    [
+        ("Tea makers report", "Its share of the tea market was 29%."),
+        ("Tea makers report", "The sector had a good year. The company held 29% of the tea market."),
+        ("Tea makers report", "Our share of the tea market was 29%."),
+        ("Corvane overtaken by Lumo in tea", "Its share of the tea market was 29%."),
+        ("Lumo Gains Ground In Tea", "Its share of the tea market was 29%."),
+    ],
+)
+def test_a_share_of_whom_nothing_tells_is_no_fact(title: str, words: str) -> None:
+    assert facts(article(words, title=title), NAMES) == ()
