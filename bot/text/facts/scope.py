@@ -39,6 +39,8 @@ def scope_of(words: str) -> Scope:
 
 def topic(told: Frame) -> Scope:
     """The market that a sentence speaks of, "China's cloud infrastructure market"; empty where it names none."""
+    if not any(head in told.text for head in _HEADS):
+        return NOWHERE
     found = [scope_of(match[0]) for match in _MARKET.finditer(told.text) if "‹" not in match[0]]
     if not found and (named := chinese_market(told.text)):
         return scope_of(named)
@@ -67,6 +69,8 @@ def _last(pattern: re.Pattern[str], text: str, start: int, end: int) -> re.Match
 NOWHERE = Scope()
 """The scope of words that name neither place nor goods."""
 
+_HEADS = ("market", "industr", "sector", "市场", "市場")
+"""One of which every topic holds: the others are not searched for one."""
 _PLACEHOLDER = "§"
 _DETERMINERS = (
     r"the|a|an|all|total|overall|entire|whole|massive|huge|growing|fast-growing|booming|enormous|vast|lucrative|key|big|giant|its|their|this|that|of|in|for|on|within|"
