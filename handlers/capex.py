@@ -19,6 +19,7 @@ from handlers.plan_words import Changes, changes_of, frame, standing_line, sum_o
 from handlers.planned import at, ends, is_its_own, planned, spent
 from handlers.plans import Plan, per, plans
 from handlers.talk import only_talk, talk, unconfirmed
+from handlers.tracker import compared
 from handlers.wording import day, own, several
 
 _DIVISIONS = {
@@ -192,7 +193,7 @@ def _title(plan: Plan, wish: Meaning, changes: Changes, others: tuple[Plan, ...]
         return f"{plan.subject}: about {share} {unit} on average, if {sum_of(plan, wish)} is split evenly"
     if wish.currency and wish.currency not in {value.unit for value in plan.amounts}:
         is_elsewhere = any(value.unit == wish.currency for other in others for value in other.amounts)
-        whose = " of the newest sum" if is_elsewhere else ""
+        whose = " of this plan" if is_elsewhere else ""
         return f"Nothing is stored in {wish.currency}{whose}, and nothing is converted. {plan.subject}: {sum_of(plan, wish)}."
     return f"{plan.subject}: {told(plan, wish, changes)}"
 
@@ -238,18 +239,20 @@ def _several(
     if lacking:
         sums = f"Nothing is stored about capital spending of {lacking}{when(wish)}, so it cannot be compared. {sums}."
     weighed = tuple(one for each in named if not chosen[each.company] for one in talk(announced, each.company)[:1])
-    notes = (*_unlike(shown), *map(unconfirmed, weighed))
-    lines = tuple(Text(text=note, tone="note") for note in notes)
+    drawn = () if known_then(wish) else compared(planned(shown))
+    notes = (*_unlike(shown, bool(drawn)), *map(unconfirmed, weighed))
+    lines = (*drawn, *(Text(text=note, tone="note") for note in notes))
     return frame(ask, sums, lines, shown, main=len(shown), beside=weighed)
 
 
-def _unlike(shown: tuple[Plan, ...]) -> tuple[str, ...]:
-    """Why the sums are not set against each other."""
+def _unlike(shown: tuple[Plan, ...], is_drawn: bool) -> tuple[str, ...]:
+    """Why the sums are not set against each other, where no chart says so."""
     if len(shown) < 2:
         return ()
     projects = [plan.subject for plan in shown if not is_whole(plan)]
-    alone = f"Of {several(projects)} only a project is stored, not a plan of the whole company."
-    return (*([alone] if projects else []), "Plans of different length and currency are not set against each other.")
+    alone = (f"Of {several(projects)} only a project is stored, not a plan of the whole company.",) if projects else ()
+    apart = "Plans of different length and currency are not set against each other."
+    return alone if is_drawn else (*alone, apart)
 
 
 def _chosen(held: dict[str, tuple[Plan, ...]], wish: Meaning, ask: Ask) -> dict[str, Plan | None]:

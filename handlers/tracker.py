@@ -28,9 +28,13 @@ def standing(announced: Sequence[VerdictFound], today: date) -> tuple[Plan, ...]
 
 def tracker(found: Sequence[Plan], announced: Sequence[VerdictFound] = ()) -> tuple[Block, ...]:
     """The plans, the newest first, so that a reader sees against what "new" is measured; with a chart where they compare."""
+    return (*plan_lines(found, announced), *compared(found))
+
+
+def compared(found: Sequence[Plan]) -> tuple[Block, ...]:
+    """The chart, and whose plans it does not show; nothing where fewer than two compare."""
     drawn = chart(found)
-    lines = plan_lines(found, announced)
-    return (*lines, drawn, *_left_out(found)) if drawn else lines
+    return (drawn, *_left_out(found)) if drawn else ()
 
 
 def plan_lines(found: Sequence[Plan], announced: Sequence[VerdictFound] = ()) -> tuple[Block, ...]:

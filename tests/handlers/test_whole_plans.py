@@ -109,6 +109,16 @@ def test_companies_are_compared_by_plans_of_the_whole_and_of_one_time() -> None:
     assert "RMB 8B" not in text
 
 
+def test_plans_of_one_time_and_currency_are_drawn_side_by_side() -> None:
+    theirs = announced(5, 3, "300e9")
+    theirs = replace(theirs, announcement=replace(theirs.announcement, company="TCEHY", subject="Tencent"))
+    text = told("/capex alibaba vs tencent", FIRST, theirs)
+    assert "Standing plans of whole companies over three years, as quoted in RMB" in text
+    assert "are not set against each other" not in text
+    other = replace(theirs, announcement=replace(theirs.announcement, horizon=None))
+    assert "are not set against each other" in told("/capex alibaba vs tencent", FIRST, other)
+
+
 def test_a_plan_that_followed_a_figure_of_what_was_spent_is_not_called_newer() -> None:
     june = Period(label="June quarter 2026")
     spent = spending(7, 20, ("44e9", "CNY"), status="reported", period=june)
