@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.domain.figures import Period
 from bot.domain.reply import Block, Bullets, Button, Line, Reply, Text
 from bot.text.questions.meaning import Meaning
 from bot.text.questions.terms import terms
@@ -23,26 +24,31 @@ def needs(ask: Ask) -> NewsQuery:
     """The newest stories of the company named, or of every watched one; more of them where only those with certain words are wanted."""
     wish = asked(ask)
     company = wish.names[0].company if wish.names else None
-    return NewsQuery(company=company, count=_LOOKED_AT if _words(wish) else _count(wish))
+    is_narrowed = bool(_words(wish) or _days(wish, ask))
+    return NewsQuery(company=company, count=_LOOKED_AT if is_narrowed else _count(wish))
 
 
 def reply(ask: Ask, found: Found) -> Reply:
     """The stories, the newest first, each with its first bullets and everyone who tells it."""
     wish = asked(ask)
     whose = ask.universe.short(wish.names[0].company) if wish.names else "the watched companies"
-    words = _words(wish)
-    stories = tuple(story for story in found.stories if _speaks_of(story, words))[: _count(wish)]
+    words, days = _words(wish), _days(wish, ask)
+    speaking = tuple(story for story in found.stories if _speaks_of(story, words))
+    stories = tuple(story for story in speaking if _is_of(story, days))[: _count(wish)]
     if not stories and wish.unknown and not wish.names:
         return unknown_company(ask, wish)
     if not found.stories:
         return _no_news(whose, whose.casefold() if wish.names else "")
+    if days and speaking and not stories:
+        return _none_then(speaking[0], words, days, whose, held_of(found.announcements))
     if not stories:
         return _none_speaks_of(words, found, whose, whose.casefold() if wish.names else "")
     held = held_of(found.announcements)
     dates = [story.article.published for story in stories if story.article.published]
-    speaking = f" that {'speaks' if len(stories) == 1 else 'speak'} of {_quoted(words)}" if words else ""
+    matter = f" that {'speaks' if len(stories) == 1 else 'speak'} of {_quoted(words)}" if words else ""
+    then = f", {days.label}" if days else ""
     return Reply(
-        title=f"The newest {'story' if len(stories) == 1 else f'{len(stories)} stories'} about {whose}{speaking}",
+        title=f"The newest {'story' if len(stories) == 1 else f'{len(stories)} stories'} about {whose}{matter}{then}",
         blocks=tuple(block for story in stories for block in story_blocks(story, held)),
         buttons=tuple(_button(story) for story in stories[:3] if story.article.url),
         as_of=f"As of {day(max(dates))}" if dates else "",
@@ -62,6 +68,36 @@ def _speaks_of(story: StoryFound, words: tuple[str, ...]) -> bool:
     """Whether the headline or the bullets hold all of the words, in any form."""
     told = terms(" ".join((story.article.title, *(bullet.text for bullet in story.summary.bullets))))
     return set(terms(" ".join(words))) <= set(told)
+
+
+def _days(wish: Meaning, ask: Ask) -> Period | None:
+    """The days of the time asked for, where they are known and have begun: what is to come is what a story speaks of."""
+    time = wish.periods[0] if wish.periods else None
+    if time is None or time.last is None or (time.first and time.first > ask.now.date()):
+        return None
+    return time
+
+
+def _is_of(story: StoryFound, days: Period | None) -> bool:
+    """Whether the story was published in these days; any is, where no days are asked for."""
+    if days is None or days.last is None:
+        return True
+    told = story.article.published.date() if story.article.published else None
+    return told is not None and (days.first is None or days.first <= told) and told <= days.last
+
+
+def _none_then(
+    nearest: StoryFound, words: tuple[str, ...], days: Period, whose: str, held: Sequence[VerdictFound]
+) -> Reply:
+    """That no story of those days is stored, and the newest of any."""
+    published = nearest.article.published
+    matter = f" that speaks of {_quoted(words)}" if words else ""
+    return Reply(
+        title=f"No story about {whose}{matter} is stored for {days.label}.",
+        blocks=(Text(text="The newest that is stored:"), *story_blocks(nearest, held)),
+        buttons=(_button(nearest),) if nearest.article.url else (),
+        as_of=f"As of {day(published)}" if published else "",
+    )
 
 
 def _none_speaks_of(words: tuple[str, ...], found: Found, whose: str, company: str) -> Reply:

@@ -31,17 +31,16 @@ def needs(ask: Ask) -> CitationQuery | FactQuery:
             "Say which: the number behind a figure, or the figure itself.",
             ("/source 1", "/source 36%", "/source capex alibaba"),
         )
-    number = ask.words[0].strip("[]#")
-    return CitationQuery(number=int(number)) if _is_number(ask) and len(number) < 10 else FactQuery()
+    numbers = _numbers(ask)
+    return CitationQuery(number=numbers[0]) if len(numbers) == 1 and numbers[0] <= _LARGEST else FactQuery()
 
 
 def reply(ask: Ask, found: Found) -> Reply:
     """What the figure is, who says so and since when; the quoted sentence where one is stored."""
-    if _is_number(ask):
-        numbered = tuple(fact for fact in found.facts if fact.id == int(ask.words[0].strip("[]#")))
+    if numbers := _numbers(ask):
         if found.former:
             return gone(found.former, _said(found.former.fact), _next(found.former.fact, ask))
-        return _cited(ask, numbered, alike=found.alike) if numbered else _no_such(ask)
+        return _of_numbers(ask, numbers, found)
     wish = asked(ask)
     if wish.values:
         return _of_figure(ask, wish, found.facts)
@@ -55,8 +54,53 @@ def reply(ask: Ask, found: Found) -> Reply:
     )
 
 
-def _is_number(ask: Ask) -> bool:
-    return len(ask.words) == 1 and ask.words[0].strip("[]#").isdecimal() and ask.words[0].isascii()
+_LARGEST = 999_999_999
+_REASON = "why"
+"""Behind the numbers: the reason is asked for, which only the sources' own words could give."""
+
+
+def _numbers(ask: Ask) -> tuple[int, ...]:
+    """The numbers of facts, each once, where the line holds nothing else; `_REASON` may stand behind them."""
+    words = ask.words[:-1] if ask.words[-1:] == (_REASON,) else ask.words
+    bare = [word.strip("[]#,") for word in words]
+    are_all = all(word.isdecimal() and word.isascii() for word in bare)
+    return tuple(dict.fromkeys(map(int, bare))) if are_all else ()
+
+
+def _of_numbers(ask: Ask, numbers: tuple[int, ...], found: Found) -> Reply:
+    """The facts of these numbers: one with its sentence; several each with its own, side by side."""
+    by_number = {fact.id: fact for fact in found.facts}
+    facts = tuple(by_number[number] for number in numbers if number in by_number)
+    if not facts:
+        return _no_such(ask)
+    is_reason = ask.words[-1] == _REASON
+    if len(facts) > 1:
+        return _side_by_side(ask, facts, is_reason)
+    return _cited(ask, facts, alike=found.alike, note=_no_reason(facts[0]) if is_reason else "")
+
+
+def _no_reason(fact: Fact) -> str:
+    return f"Why it is so is not stored{', beyond what the source says here' if fact.citation.quote else ''}."
+
+
+def _side_by_side(ask: Ask, facts: tuple[Fact, ...], is_reason: bool) -> Reply:
+    """What each of the sources says, and that none says why they differ."""
+    title = (
+        "Why the figures differ is not stored; this is what each source says" if is_reason else "What each source says"
+    )
+    claims = ((fact, _said(fact)) for fact in facts)
+    blocks = tuple(
+        block
+        for fact, said in claims
+        for block in (Text(text=f"{said[:1].upper()}{said[1:]}{mark(fact)}."), *_place(fact))
+    )
+    return Reply(
+        title=title,
+        blocks=(*blocks, *disagreements(facts, facts), *age(facts, ask.now)),
+        sources=sources(facts),
+        buttons=_next(facts[0], ask),
+        as_of=as_of(facts),
+    )
 
 
 # ---- a figure -----------------------------------------------------------------------------------------------------------------------
@@ -182,7 +226,7 @@ def _cited(
 
 def _without(ask: Ask, facts: tuple[Fact, ...], contrast: tuple[Fact, ...]) -> tuple[str, ...]:
     """Companies named beside a figure that is not theirs, of which nothing like it is stored either."""
-    if _is_number(ask):
+    if _numbers(ask):
         return ()
     told = {fact.company for fact in (*facts, *contrast)}
     return tuple(called(named, ask.universe) for named in asked(ask).names if named.company not in told)
@@ -269,5 +313,5 @@ SOURCE = Command(
             name="number", summary="The number in brackets behind a figure, or the figure itself", is_required=True
         ),
     ),
-    examples=("/source 1", "/source 36%", "/source capex alibaba"),
+    examples=("/source 1", "/source 1 2", "/source 36%", "/source capex alibaba"),
 )

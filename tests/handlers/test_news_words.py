@@ -1,4 +1,7 @@
-"""News of a company that speaks of something certain."""
+"""News of a company that speaks of something certain, or of certain days."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
 
 from bot.domain.article import Article
 from bot.domain.summary import Bullet, Summary
@@ -58,3 +61,45 @@ def test_a_word_alone_is_looked_for_in_the_news_of_all_that_is_watched() -> None
     assert told("/news brazil", *STORIES).startswith("The newest 2 stories about the watched companies that speak of")
     assert told("/news complaining", *STORIES).startswith("The newest story about the watched companies that speaks of")
     assert told("/news quillmere", *STORIES).startswith("No company called “quillmere” is known here.")
+
+
+def dated(number: int, day: int) -> StoryFound:
+    page = Article(
+        id=str(number),
+        url=f"https://news.example/{number}",
+        title=f"Oracle, day {day}",
+        published=datetime(2025, 9, day, 9, tzinfo=UTC),
+    )
+    return StoryFound(id=number, article=page, summary=Summary(bullets=()), companies=("ORCL",), tellers=(page,))
+
+
+def test_stories_of_the_days_asked_for_are_told_and_no_others() -> None:
+    text = told('/news oracle "last week"', dated(3, 30), dated(2, 24), dated(1, 12))  # asked on Wednesday, 1 Oct 2025
+    assert text.startswith("The newest story about Oracle, last week\n")
+    assert "day 24" in text
+    assert "day 30" not in text
+    assert "day 12" not in text
+
+
+def test_where_no_story_is_of_those_days_that_is_said_before_the_newest() -> None:
+    text = told('/news "last week"', dated(2, 12), dated(1, 8))
+    assert text.startswith(
+        "No story about the watched companies is stored for last week.\n\nThe newest that is stored:"
+    )
+    assert "day 12" in text
+    assert "day 8" not in text
+    assert "that speaks of “customers” is stored for last week" in told(
+        '/news oracle customers "last week"',
+        *(
+            replace(one, article=replace(one.article, title=f"{one.article.title}: customers"))
+            for one in (dated(2, 12),)
+        ),
+    )
+
+
+def test_news_of_a_time_to_come_is_what_stories_speak_of() -> None:
+    assert told("/news oracle 2029", dated(2, 12)).startswith("The newest story about Oracle")
+
+
+def test_more_stories_are_looked_at_for_certain_days() -> None:
+    assert COMMANDS["news"].needs(ask('/news oracle "last week"')) == NewsQuery(company="ORCL", count=50)

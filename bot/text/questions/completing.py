@@ -3,7 +3,10 @@
 import re
 
 from bot.domain.company import Universe
+from bot.text.quantities.periods import periods
+from bot.text.questions.before import beside, is_beside
 from bot.text.questions.context import NOTHING, Context
+from bot.text.questions.further import further
 from bot.text.questions.intent import Kind, kind
 from bot.text.questions.leaning import MORE, ONE_SIDED, OPENING, OTHERS, WHO, is_opened, pronoun_in
 from bot.text.questions.meaning import LONGEST, Meaning, meaning
@@ -20,7 +23,11 @@ def completed(text: str, universe: Universe, context: Context = NOTHING) -> str:
     if len(text) > LONGEST or "://" in text:
         return text
     said = in_english(text, universe) if is_chinese(text) else text
+    if is_beside(said):
+        said = beside(said, _time_told(context))
     asked = meaning(said, universe)
+    if line := further(said, asked, context):
+        return line
     if WHO.match(said) or _asks_who(asked, said):
         return f"/source {context.numbers[0]}" if context.numbers else WHICH
     one_sided = ONE_SIDED.search(said) if len(asked.names) == 1 else None
@@ -29,10 +36,22 @@ def completed(text: str, universe: Universe, context: Context = NOTHING) -> str:
             return WHICH
         whom = " and ".join(context.companies)
         told = pronoun.replaced(whom) if pronoun else _with_side(said, one_sided, whom)
-        return _whole(told, universe, context, leans=is_opened(text) or bool(asked.names)) or told
+        leans = is_opened(text) or bool(asked.names) or (bool(context.measure) and _VALUE.match(said) is not None)
+        return _whole(told, universe, context, leans=leans) or told
     if is_opened(text) and not _is_of_the_market(asked, said, context):
         return _whole(said, universe, context, leans=True) or text
     return _of_before(said, asked, universe, context) or text
+
+
+_VALUE = re.compile(
+    r"^\W*(?:and |so |but )?(?:what|how much)['’ ](?:s|is|was|were|are|will|would) (?:it|they)\b", re.IGNORECASE
+)
+"""Asks for the same figure at another time ("what was it in 2024?")."""
+
+
+def _time_told(context: Context) -> str:
+    """The period that the last answer was asked for, else the first that its finding tells."""
+    return next((time.label for told in (context.time, context.told) for time in periods(told)), "")
 
 
 def named(text: str, universe: Universe, context: Context = NOTHING) -> str:
@@ -55,7 +74,8 @@ def _of_before(said: str, asked: Meaning, universe: Universe, context: Context) 
     if MORE.match(said):
         return context.companies[0] if len(context.companies) == 1 else ""
     if OTHERS.match(said) or _is_of_the_market(asked, said, context):
-        return f"{context.measure} rank {context.place} {context.trade} {context.time} {_bare(said)}"
+        market = f"{context.place} {context.trade}".strip() or _market_told(context, universe)
+        return f"{context.measure} rank {market} {context.time} {_bare(said)}"
     if _is_of_a_company(asked, said):
         return _whole(said, universe, context, leans=not _is_measured(asked, said))
     return ""
@@ -65,12 +85,20 @@ def _is_of_the_market(asked: Meaning, said: str, context: Context) -> bool:
     """Whether it asks about the others of the market just told of, without naming any ("who is second?")."""
     is_narrowed = asked.regions or asked.places or asked.sectors or asked.names or asked.unknown
     return (
-        context.measure == "share"
-        and bool(context.place or context.trade)
+        context.measure in ("share", "capex")
         and asked.has("rank", "rest")
         and not is_narrowed
         and kind(asked, said) in (Kind.SHARE, Kind.UNKNOWN)
     )
+
+
+def _market_told(context: Context, universe: Universe) -> str:
+    """The first market that the last answer's finding speaks of, where it tells shares."""
+    told = meaning(_CLAUSE.split(context.told, maxsplit=1)[0], universe) if context.measure == "share" else Meaning()
+    return " ".join((*told.regions, *told.places, *told.sectors))
+
+
+_CLAUSE = re.compile(r"[;,.] ")
 
 
 def _asks_who(asked: Meaning, text: str) -> bool:

@@ -23,6 +23,8 @@ class Context:
     time: str = ""
     is_ranking: bool = False
     """Whether a whole market was told of; the company is then its leader."""
+    told: str = ""
+    """The last answer's finding: its first market and period are those of a question that names none."""
     numbers: tuple[int, ...] = ()
     """Of the last answer's sources, the first told of in front."""
 
@@ -49,7 +51,7 @@ def after(context: Context, line: str, title: str, numbers: tuple[int, ...], uni
     if name not in _TELLING:
         return replace(context, companies=first)
     if name == "source":
-        return replace(context, companies=first, numbers=numbers[:_MOST_NUMBERS])
+        return replace(context, companies=first, told=title, numbers=numbers[:_MOST_NUMBERS])
     is_market = name == "share" and bool(told.regions or told.sectors or told.places)
     return Context(
         companies=first,
@@ -58,6 +60,7 @@ def after(context: Context, line: str, title: str, numbers: tuple[int, ...], uni
         trade=" ".join(told.sectors[:_MOST_WORDS]),
         time=told.periods[0].label if told.periods else told.relative,
         is_ranking=not companies and (told.has("rank", "rest") or is_market),
+        told=title,
         numbers=numbers[:_MOST_NUMBERS],
     )
 

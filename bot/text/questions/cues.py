@@ -13,7 +13,7 @@ CUES: dict[str, str] = {
     "heavyweight|underdog|major player|player|players|niche|also ran|challenger|strong|stronger|weak|weaker|market presence|"
     "how big|how strong|how dominant|competitors|competitor|rivals|rival|competition|peers|competes|compete|grande|king|gorilla",
     "rank": "spends most|spends the most|spend most|spend the most|spending most|spending the most|invests most|invests the most|invest most|invest the most|wer führt|führt|fuhrt|führend|marktführer|marktfuhrer|spitzenreiter|größte|grösste|domine|dominent|qui domine|leader mondial|plus grand|numéro un|comes after|come after|comes next|right behind|close behind|rank|ranks|ranked|ranking|rankings|leader|leaders|lead|leads|leading|led|first|first place|number one|no 1|number 1|#1|top|"
-    "top dog|biggest|largest|smallest|last place|ahead|second|third|fourth|runner up|place|league table|leaderboard|order|"
+    "number two|number 2|no 2|#2|number three|number 3|no 3|#3|who is next|whos next|who next|top dog|biggest|largest|smallest|last place|ahead|second|third|fourth|runner up|place|league table|leaderboard|order|"
     "winner|winning|wins|on top|market leader|lidera|líder|lider|primero|mayor|standing|trails|trailing|behind|pole position|top 3|top three|boss of|last place|comes last|who last|is last|dead last|bottom|spends least|spends the least|spend the least|invests least|invests the least|highest|lowest",
     "capex": "spends most|spends the most|spend most|spend the most|spending most|spending the most|invests most|invests the most|invest most|invest the most|investiert|investieren|investition|investitionen|investitionsplan|ausgeben|ausgaben|steckt|kapitalausgaben|investit|investissement|investissements|dépenser|dépense|dépenses|depenser|investieren|spender|spenders|blow|blowing|blows|the plan|this plan|that plan|its plan|plan for|capex|cost|costs|costing|price tag|cap ex|capital expenditure|capital expenditures|capital spending|capital spend|capital investment|capital outlay|"
     "capital outlays|invest|invests|investing|invested|investment|investments|spend|spends|spending|spent|budget|commit|commits|committed|"
@@ -75,6 +75,34 @@ CUES: dict[str, str] = {
     "good investment|worth it|undervalued|overvalued|bullish|bearish|invertir en|debo comprar|comprar|vender|buying|selling|portfolio|worth investing",
 }  # fmt: skip
 """Wordings by cue, divided by bars."""
+
+_FORMER = ("previous", "earlier", "prior", "original", "old", "former", "initial")
+_PLANS = (
+    "forecast",
+    "guidance",
+    "plan",
+    "budget",
+    "target",
+    "estimate",
+    "outlook",
+    "commitment",
+    "pledge",
+    "sum",
+    "amount",
+    "figure",
+    "number",
+)
+_OF = ("", "capex ", "spending ", "investment ", "capital spending ")
+ASPECTS: dict[str, str] = {
+    "denied": "deny|denies|denied|denying|denial|denials|refute|refutes|refuted|refuting|rebut|rebuts|rebutted|dismiss|dismisses|dismissed|reject|rejects|rejected|dispute|disputes|disputed",
+    "confirmed": "confirm|confirms|confirmed|confirming|confirmation|official|officially|rumor|rumors|rumour|rumours|rumored|rumoured|speculation",
+    "before": "before|before that|before this|beforehand|" + "|".join(f"{old} {of}{plan}" for old in _FORMER for of in _OF for plan in _PLANS),
+    "done": "finish|finished|finishing|complete|completed|completes|completing|completion|done with|fulfilled|fulfil|fulfill|spent all|all spent|used up|wrapped up",
+    "changes": "raise|raises|raised|raising|hike|hikes|hiked|hiking|cut|cuts|cutting|lowered|lowers|slash|slashes|slashed|slashing|trim|trims|trimmed|trimming|"
+    "reduce|reduces|reduced|reducing|scale back|scales back|scaled back|scaling back|halve|halves|halved|halving|double|doubles|doubled|doubling|boost|boosts|boosted|boosting|"
+    "increase|increases|increased|increasing|extend|extends|extended|extending|prolonged|revise|revises|revised|revision|revisions|change|changes|changed|upped",
+}  # fmt: skip
+"""What became of a plan, the one that decides first; such words narrow a question only where it is about a plan."""
 
 OTHER: tuple[str, ...] = (
     "gewinn", "gewinne", "nettogewinn", "aktienkurs", "aktie", "aktien", "dividende", "dividenden", "mitarbeiter", "schulden", "marktwert", "börsenwert",

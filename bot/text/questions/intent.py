@@ -92,7 +92,7 @@ def _is_setting(asked: Meaning, text: str) -> bool:
 def _is_figure(asked: Meaning, text: str) -> bool:
     """A figure is named and nothing further is asked to be worked out of it."""
     figures = [value for value in asked.values if value.unit != "pp"]
-    if not figures or asked.has("together"):
+    if not figures or asked.has("together") or (asks_of_plan(asked, text) and asked.aspect != "confirmed"):
         return False
     if (
         any(value.bound in ("at_least", "at_most") and not value.words for value in figures)
@@ -110,6 +110,21 @@ def _is_figure(asked: Meaning, text: str) -> bool:
     return not re.search(r"\bif\b.*\bhow much\b", text)
 
 
+def asks_of_plan(asked: Meaning, text: str) -> bool:
+    """Whether it asks what became of one company's plan: raised or cut, finished, confirmed, denied."""
+    if not asked.aspect or asked.other or len({named.company for named in asked.names}) > 1:
+        return False
+    if asked.has("share", "revenue", "mix", "rank", "times"):
+        return False
+    is_of_spending = asked.has("capex") or any(value.is_money or not value.unit for value in asked.values)
+    return is_of_spending or (bool(_PLAN.search(text)) and not asked.has("growth"))
+
+
+_PLAN = re.compile(
+    r"\b(?:plans?|budgets?|guidance|forecasts?|outlook|programmes?|pledges?|commitments?)\b", re.IGNORECASE
+)
+
+
 def _other_currency(asked: Meaning) -> bool:
     return asked.currency is not None and asked.currency not in {value.unit for value in asked.values}
 
@@ -120,7 +135,7 @@ def _is_part(asked: Meaning) -> bool:
 
 
 def _is_source(asked: Meaning, text: str) -> bool:
-    if _is_mix(asked, text) and not asked.has("source"):
+    if not asked.has("source") and (_is_mix(asked, text) or asks_of_plan(asked, text)):
         return False
     asks_when = asked.has("when") and not asked.is_as_of and not asked.has("announced", "horizon", "capex")
     has_other = bool(set(asked.other) - {"shares"})
@@ -161,6 +176,8 @@ def _is_growth(asked: Meaning, _text: str) -> bool:
 
 
 def _is_capex(asked: Meaning, text: str) -> bool:
+    if asks_of_plan(asked, text):
+        return True
     if asked.has("capex"):
         topics = set(asked.topics) - {"leadership"}
         return not topics or (topics <= {"expansion", "chips"} and not _WHERE.search(text))

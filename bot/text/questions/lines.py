@@ -4,7 +4,7 @@ import re
 
 from bot.domain.company import Universe
 from bot.text.quantities.house import show
-from bot.text.questions.intent import Kind
+from bot.text.questions.intent import Kind, asks_of_plan
 from bot.text.questions.meaning import Meaning
 from bot.text.questions.naming import Named
 from bot.text.questions.times import AS_OF
@@ -35,7 +35,7 @@ def line_for(asked: Kind, told: Meaning, text: str, universe: Universe, is_follo
         case Kind.GROWTH:
             return _growth(told, universe)
         case Kind.CAPEX:
-            return _capex(told, universe)
+            return _plan(told, universe) if asks_of_plan(told, text) else _capex(told, universe)
         case Kind.TOPIC:
             return _spaced(
                 "/facts", *names_told(told, universe), *(told.topics or ("expansion",)), *told.places, *_known(told)
@@ -61,7 +61,7 @@ def _setting(told: Meaning, universe: Universe) -> str:
         if told.has(cue):
             return line
     about = dict.fromkeys((*told.sectors, *told.places, *told.other, *told.weighty))
-    return _spaced("/news", *names, *map(_quoted, about), str(told.count) if told.count else "")
+    return _spaced("/news", *names, *map(_quoted, about), str(told.count) if told.count else "", *_time(told))
 
 
 def _source(told: Meaning, universe: Universe) -> str:
@@ -81,6 +81,15 @@ def _growth(told: Meaning, universe: Universe) -> str:
     if (told.sectors or told.has("industry") or told.regions) and not told.has("revenue"):
         return _spaced("/growth industry", *_market(told), *_time(told))
     return _spaced("/growth", *map(_quoted, told.weighty), *_time(told))
+
+
+def _plan(told: Meaning, universe: Universe) -> str:
+    """What became of the plan of that sum, or of that time."""
+    sums = (show(value) for value in told.values if value.is_money or not value.unit)
+    times = _time(told) if told.periods else ()
+    unknown = () if told.names else told.weighty if told.length > 4 else told.unknown
+    whose = (word for word in unknown if word in told.of_whom)
+    return _spaced("/capex", *names_told(told, universe), *whose, *map(_quoted, sums), told.aspect, *times)
 
 
 def _capex(told: Meaning, universe: Universe) -> str:

@@ -8,11 +8,12 @@ from bot.domain.company import Universe
 from bot.domain.figures import Figure, Period, Value
 from bot.text.quantities.periods import periods
 from bot.text.questions.counted import counted
-from bot.text.questions.cues import FOREIGN, STOP
+from bot.text.questions.cues import ASPECTS, FOREIGN, STOP
 from bot.text.questions.naming import Named, Word, covered, named_in, words_of
 from bot.text.questions.times import RELATIVE, dates, is_as_of
 from bot.text.questions.translated import in_english
 from bot.text.questions.vocabulary import (
+    ASPECT_TABLE,
     CUE_TABLE,
     CURRENCY_TABLE,
     OTHER_TABLE,
@@ -37,6 +38,8 @@ class Meaning:
 
     names: tuple[Named, ...] = ()
     cues: tuple[str, ...] = ()
+    aspects: tuple[str, ...] = ()
+    """What became of a plan is asked for: "changes", "denied"; only a question about a plan means it."""
     other: tuple[str, ...] = ()
     """Measures of which there is no kind of fact ("dividend")."""
     regions: tuple[str, ...] = ()
@@ -76,6 +79,17 @@ class Meaning:
     def has(self, *cues: str) -> bool:
         """Whether one of the cues was heard."""
         return any(cue in self.cues for cue in cues)
+
+    @property
+    def aspect(self) -> str:
+        """The aspect that decides, "" for none: "denied" in "did it deny that the plan was cut"."""
+        found = (aspect for aspect in ASPECTS if aspect in self.aspects)
+        return next((one for one in found if one != "before" or not self.periods), "")
+
+    @property
+    def of_whom(self) -> tuple[str, ...]:
+        """The unknown words without those that only ask what became of a plan."""
+        return tuple(word for word in self.unknown if word not in ASPECT_TABLE.words)
 
     def with_names(self, names: tuple[Named, ...]) -> "Meaning":
         """The same with other companies."""
@@ -148,12 +162,13 @@ class _Parts:
         strange = [
             at for at, word in enumerate(self.spelt) if at not in known and word not in STOP and not word.isdigit()
         ]
-        strangers = self._strangers(strange)
+        strangers = self._strangers([at for at in strange if self.spelt[at] not in ASPECT_TABLE.words])
         strange = [at for at in strange if not any(at in run for run in strangers)]
         return Meaning(
             names=self.named,
             strangers=tuple(dict.fromkeys(" ".join(self.words[at].plain for at in run) for run in strangers)),
             cues=_meanings(cues),
+            aspects=_meanings(tuple(ASPECT_TABLE.hits(self.spelt, closed))),
             other=(f"number of {' '.join(self.words[at].plain for at in sorted(counts))}",)
             if counts
             else _meanings(other),

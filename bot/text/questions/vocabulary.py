@@ -6,7 +6,18 @@ from dataclasses import dataclass
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from bot.text.questions.cues import CUES, CURRENCIES, OTHER, PEOPLES, PLACES, REGIONS, RELATIVE, SECTORS, STOP
+from bot.text.questions.cues import (
+    ASPECTS,
+    CUES,
+    CURRENCIES,
+    OTHER,
+    PEOPLES,
+    PLACES,
+    REGIONS,
+    RELATIVE,
+    SECTORS,
+    STOP,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +58,7 @@ def _split(wordings: Mapping[str, str]) -> dict[str, list[str]]:
 
 
 CUE_TABLE = Table(_split(CUES))
+ASPECT_TABLE = Table(_split(ASPECTS))
 OTHER_TABLE = Table({form: [form] for form in OTHER})
 REGION_TABLE = Table(_split(REGIONS))
 SECTOR_TABLE = Table(_split(SECTORS))
@@ -56,7 +68,16 @@ PLACE_TABLE = Table(
 CURRENCY_TABLE = Table(_split(CURRENCIES))
 RELATIVE_TABLE = Table({form: [form] for form in RELATIVE.split("|")})
 
-_TABLES = (CUE_TABLE, OTHER_TABLE, REGION_TABLE, SECTOR_TABLE, PLACE_TABLE, CURRENCY_TABLE, RELATIVE_TABLE)
+_TABLES = (
+    CUE_TABLE,
+    ASPECT_TABLE,
+    OTHER_TABLE,
+    REGION_TABLE,
+    SECTOR_TABLE,
+    PLACE_TABLE,
+    CURRENCY_TABLE,
+    RELATIVE_TABLE,
+)
 KNOWN: frozenset[str] = STOP.union(*(table.words for table in _TABLES))
 _CORRECTABLE = tuple(sorted(word for word in KNOWN if len(word) >= 4 and word.isascii()))
 _CORE = (

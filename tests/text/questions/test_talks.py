@@ -158,6 +158,7 @@ def test_the_companies_the_measure_the_market_and_the_numbers_are_remembered() -
         place="japan",
         trade="cloud",
         time="Q2 2025",
+        told="Oracle 7%, Meta 2%",
         numbers=(5, 6),
     )
 

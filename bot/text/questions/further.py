@@ -1,0 +1,58 @@
+"""Short questions about the answer just given: for its sentence, its reasons, and whether it is confirmed."""
+
+import re
+
+from bot.text.questions.context import Context
+from bot.text.questions.intent import Kind, kind
+from bot.text.questions.meaning import Meaning
+
+_MOST_DIFFERING = 4
+"""Sources quoted side by side."""
+
+_START = r"^\W*(?:(?:and|but|so|ok|okay|please|pls|well)\b\W*)*"
+_END = r"\W*(?:(?:please|pls|then|though|exactly|again)\W*)*$"
+_POINTER = r"(?:it|that|this|so|those|these|they)"
+_ASKED = r"(?:(?:(?:can|could|may|would) (?:you|i|we) )?(?:show|give|read|send|tell|see|have|get|quote|cite|print)(?: me| us)? |what(?:['’]?s| is| was| are| were) |i want (?:to see )?|me )"
+_WHICH = r"(?:the|its|that|this|their)"
+_EXACT = r"(?:(?:exact|original|full|whole|quoted|very|actual|literal) )*"
+_WORDS = r"(?:sentences?|quotes?|quotation|wording|words|text|passages?|original|excerpt|line)"
+_SENTENCE = re.compile(
+    rf"{_START}(?:(?:{_ASKED})?{_WHICH} {_EXACT}{_WORDS}(?: for {_POINTER}| of {_POINTER}| behind {_POINTER})?"
+    rf"|(?:quote|cite) {_POINTER}|(?:in )?(?:what|which) (?:exact )?words|where (?:does|do) (?:it|they) say {_POINTER}"
+    rf"|what (?:does|did) (?:it|they) say exactly){_END}",
+    re.IGNORECASE,
+)
+_WHY = re.compile(
+    rf"{_START}(?:why|how come|how so|why not|for what reason|(?:why|how come)(?: is| was| are| were)? {_POINTER}(?: is| was)?"
+    rf"|what(?:['’]s| is| was| are)? (?:the|its) (?:reasons?|cause)(?: for {_POINTER}| behind {_POINTER})?){_END}",
+    re.IGNORECASE,
+)
+_UNLIKE = r"(?:differ\w*|disagree\w*|diverg\w*|contradict\w*|conflict\w*|vary|(?:do not|don['’]?t|not) (?:\w+ ){0,3}(?:match|agree)|not the same)"
+_DIFFER = re.compile(
+    rf"\b(?:why|how come|how|what explains)\b.*\b{_UNLIKE}\b|^\W*(?:and )?(?:which|who)(?: one)?(?: of (?:them|the two|these|those))? is (?:right|correct|true)\W*$",
+    re.IGNORECASE,
+)
+
+
+def further(said: str, asked: Meaning, context: Context) -> str:
+    """The command line that answers a question about the last answer; "" where it asks something else, or nothing was answered."""
+    if asked.names or asked.values:
+        return ""
+    if context.measure == "capex" and (line := _of_the_plan(said, asked, context)):
+        return line
+    if not context.numbers:
+        return ""
+    if _SENTENCE.match(said):
+        return f"/source {context.numbers[0]}"
+    if _DIFFER.search(said):
+        return f"/source {' '.join(map(str, context.numbers[:_MOST_DIFFERING]))} why"
+    return f"/source {context.numbers[0]} why" if _WHY.match(said) else ""
+
+
+def _of_the_plan(said: str, asked: Meaning, context: Context) -> str:
+    """What became of the plan just told of."""
+    is_narrowed = asked.of_whom or asked.other or asked.topics or asked.regions or asked.places
+    is_other = asked.has("share", "growth", "revenue", "mix", "news", "alerts", "source", "rank", "industry")
+    if not asked.aspect or is_narrowed or is_other or len(context.companies) != 1:
+        return ""
+    return f"/capex {context.companies[0]} {asked.aspect}" if kind(asked, said) in (Kind.CAPEX, Kind.UNKNOWN) else ""
