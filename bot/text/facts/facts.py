@@ -11,6 +11,7 @@ from bot.text.announcements.announcements import announcements
 from bot.text.facts.frame import Frame, frame, has_percent, is_measured
 from bot.text.facts.market_growth import market_growth
 from bot.text.facts.parts import whole_of
+from bot.text.facts.results_chinese import chinese_results
 from bot.text.facts.revenue import revenue
 from bot.text.facts.revenue_mix import revenue_mix
 from bot.text.facts.scope import topic
@@ -124,6 +125,7 @@ def _statements(told: Frame, found: Sequence[Share], said: NameSpan | None, univ
         revenue_mix(told, said, universe),
         revenue(told, said, universe),
         spent(told, whole_of(said, universe) if said else None),
+        chinese_results(told, said, universe),
         market_growth(told),
     )
     for statements in readers:

@@ -17,7 +17,8 @@ def completed(text: str, found: Sequence[Period], at: date | None) -> tuple[Peri
     """The periods in order: a quarter or half without a year with that of its neighbour, else the last one before `at`; "a year
     earlier" as the same part of the year before. What cannot be completed keeps its words.
     """
-    dated = [_with_year(text, one, _neighbour(text, found, place), at) for place, one in enumerate(found)]
+    told = [_quarter_of(text, one) for one in found]
+    dated = [_with_year(text, one, _neighbour(text, told, place), at) for place, one in enumerate(told)]
     return tuple(_year_before(text, one, _neighbour(text, dated, place)) for place, one in enumerate(dated))
 
 
@@ -25,6 +26,19 @@ def _neighbour(text: str, found: Sequence[Period], place: int) -> Period | None:
     """The nearest period before one in the sentence, else behind it, that names its year itself."""
     near = [*reversed(found[:place]), *found[place + 1 :]]
     return next((one for one in near if _YEAR.search(one.label) and not _is_year_before(text, one)), None)
+
+
+def _quarter_of(text: str, told: Period) -> Period:
+    """The quarter that ends with a month, where Chinese names it so: "2026年9月季度"."""
+    if told.first is None or told.last is None or not _ENDS_QUARTER.match(text, told.end):
+        return told
+    is_month = (told.first.year, told.first.month) == (told.last.year, told.last.month)
+    month, _, year = told.label.partition(" ")
+    first = days.months_before(told.last, 3)
+    return replace(told, label=f"{month} quarter {year}", first=first) if is_month and year else told
+
+
+_ENDS_QUARTER = re.compile(r"(?:底|末)?(?:止)?的?季度")
 
 
 # ---- a part of a year that is not named -----------------------------------------------------------------------------------------------
