@@ -1,10 +1,12 @@
 """The message about a plan whose own source has changed its figures since it was told."""
 
+from datetime import datetime
+
 from bot.domain.announcement import Announcement
 from bot.domain.reply import Reply, Text
 from handlers.alert import announced, capex_button, plan, sentence_button
 from handlers.citing import source_of
-from handlers.wording import titled
+from handlers.wording import day, titled
 
 
 def corrected(now: Announcement, before: Announcement, source: int | None = None) -> Reply:
@@ -14,8 +16,20 @@ def corrected(now: Announcement, before: Announcement, source: int | None = None
     by = cited.source or titled(cited.title) or "its source"
     return Reply(
         title=f"CORRECTED: {announced(now)}, not {plan(before)}",
-        blocks=(*quote, Text(text=f"Corrected by {by}: the page was edited after the alert.", tone="note")),
+        blocks=(*quote, Text(text=f"Corrected by {by}{_how(now, before)}", tone="note")),
         sources=(source_of(cited, source),),
         buttons=(capex_button(now), *((sentence_button(source),) if source else ())),
         disclaimer=False,
     )
+
+
+def _how(now: Announcement, before: Announcement) -> str:
+    """Whether the page itself says otherwise now, or a later one takes the sum back."""
+    if now.citation.url == before.citation.url:
+        return ": the page was edited after the alert."
+    return f" in a later article{_on(now.citation.published)}."
+
+
+def _on(published: datetime | None) -> str:
+    """ " on 3 Mar 2026", "" where the page gives no date."""
+    return f" on {day(published)}" if published else ""

@@ -43,6 +43,8 @@ class Announcement:
     """The earlier sum that the words themselves name: "from $105 billion"."""
     added: tuple[Money, ...] = ()
     """What the words put on top of `before`; below nought where they take it off. A total they do not state is our arithmetic."""
+    corrects: tuple[Money, ...] = ()
+    """The wrong sum that was told before, where the words take it back for `amounts`: "420, not 400"."""
     certainty: Certainty = "stated"
     place: str = ""
     """Where it is spent, in house form ("India"); "" for the plan of the whole company, or where nothing is said."""

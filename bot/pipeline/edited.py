@@ -3,7 +3,7 @@
 import hashlib
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TypeAlias
 
@@ -49,6 +49,33 @@ def settle(session: Session, number: int, found: Sequence[Announcement]) -> Sett
     return Settled(fresh=(*fresh, *(is_now for is_now, _ in again)), changed=changed)
 
 
+def put_right(session: Session, found: Sequence[Announcement]) -> tuple[Pair, ...]:
+    """Brings stored plans up to date whose sum a later article takes back: "RMB 42 billion, not RMB 40 billion"; what changed.
+
+    Whoever told the wrong sum told it after the first: all its tellings are put right, so that none of them stays as a plan.
+    """
+    pairs: list[Pair] = []
+    for one in found:
+        stored = announcements.announcements(session, one.company) if one.company and one.corrects else ()
+        for was in (each.announcement for each in stored if each.verdict.kind != "held"):
+            if was.certainty == one.certainty and _is_taken_back(was, one):
+                is_now = replace(
+                    was, amounts=one.amounts, horizon=was.horizon or one.horizon, added=(), citation=one.citation
+                )
+                edits.revise(session, was.id or 0, is_now)
+                pairs.append((is_now, was))
+    return tuple(pairs)
+
+
+def _is_taken_back(was: Announcement, one: Announcement) -> bool:
+    """Whether a stored plan has the wrong sum, in any one currency."""
+    return any(
+        (mine.currency, mine.low, mine.high) == (wrong.currency, wrong.low, wrong.high)
+        for mine in was.amounts
+        for wrong in one.corrects
+    )
+
+
 def correct(session: Session, changed: Sequence[Pair], stored: Sequence[Fact], now: datetime) -> tuple[ChannelId, ...]:
     """Tells everybody who had an alert what its page says now, under the alert; `stored`: the page's facts with their numbers."""
     heard: list[ChannelId] = []
@@ -58,7 +85,11 @@ def correct(session: Session, changed: Sequence[Pair], stored: Sequence[Fact], n
         listening = channels.audience(session, CAPEX_ALERTS, [was.company] if was.company else [])
         places = [place for place, _ in listening if place.id in told]
         event = f"fix:{was.id}:{hashlib.blake2b(_sum(is_now).encode(), digest_size=6).hexdigest()}"
-        because = "The page that the alert was read from gives another sum now."
+        because = (
+            "A later article corrects the sum."
+            if is_now.citation.url != was.citation.url
+            else "The page that the alert was read from gives another sum now."
+        )
         reply = corrected(is_now, was, source_number(is_now, stored))
         heard += put(session, event, places, reply, because, now, thread=alert)
     return tuple(heard)

@@ -17,7 +17,7 @@ from bot.domain.fact import Fact, Metric
 from bot.domain.feed import Feed, Page
 from bot.domain.publisher import publisher
 from bot.domain.reading import Reading
-from bot.pipeline.edited import Settled, correct, settle
+from bot.pipeline.edited import Settled, correct, put_right, settle
 from bot.pipeline.judge import Told, judge
 from bot.pipeline.post import Read, post
 from bot.pipeline.storybook import Storybook
@@ -158,6 +158,7 @@ class Enrich:
             settled = (
                 settle(session, number, reading.announcements) if standing else Settled(fresh=reading.announcements)
             )
+            righted = put_right(session, reading.announcements)
             told = self._announce(session, number, reading, settled.fresh, silent=silent, now=now)
             before = announcements.announcements_in(session, number) if standing else ()
             judged: tuple[Told | VerdictFound, ...] = (*told, *before)
@@ -168,7 +169,8 @@ class Enrich:
             page = Read(
                 reading=reading, story=story, begins_story=is_new, silent=silent, told=told, facts=stored, now=now
             )
-            heard = (*correct(session, settled.changed, stored, now), *post(session, page, self.names.universe))
+            changed = (*settled.changed, *(() if silent else righted))
+            heard = (*correct(session, changed, stored, now), *post(session, page, self.names.universe))
             waiting = tuple(dict.fromkeys(heard))
         return Enriched(article=reading.article, reading=reading, story=story, told=told, channels=waiting)
 

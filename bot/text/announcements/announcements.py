@@ -18,6 +18,7 @@ from bot.text.announcements.changes_told import moved, runs_now, told_of_change,
 from bot.text.announcements.claim import Claim
 from bot.text.announcements.clauses import clause_around
 from bot.text.announcements.commitment import claims
+from bot.text.announcements.corrections import corrected_by, put_right
 from bot.text.announcements.in_context import taken_up, with_gapped
 from bot.text.announcements.merged import Told, in_year, merged
 from bot.text.announcements.partners import its_own
@@ -130,6 +131,7 @@ def _of_sentence(
         if is_stake(line.text, claim, names, owner):
             continue
         own, owner = its_own(line, claim, owner, sentences(article.text), names)
+        own, tone = put_right(own, tone, article.text)
         voice = voiced(sure, line, claim, owner.company if owner else None, tone.is_again, article, names)
         if voice.certainty == "supposed":
             continue
@@ -143,6 +145,7 @@ def _of_sentence(
             change=changed,
             before=was(line.text, claim) if changed else (),
             added=claim.added,
+            corrects=corrected_by(own, article.text),
             certainty=voice.certainty,
             place=place(line.text, claim),
             purpose=narrow_purpose(line.text),
