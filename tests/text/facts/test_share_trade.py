@@ -1,5 +1,7 @@
 """Market shares as trade reports and pages of the web word them, and what they say beside them that is none."""
 
+from decimal import Decimal
+
 import pytest
 
 from bot.domain.fact import Metric
@@ -101,7 +103,7 @@ def test_a_part_of_ones_own_or_of_no_company_is_no_share(sentence: str) -> None:
 )
 def test_its_share_is_that_of_the_company_of_the_title_or_of_the_sentence_before(title: str, words: str) -> None:
     told = facts(article(words, title=title), NAMES)
-    assert [(fact.subject.split()[0], fact.values[0].low) for fact in told] == [("Lumo", 29)]
+    assert [(fact.subject.split()[0], fact.values[0].low) for fact in told] == [("Lumo", Decimal(29))]
 
 
 @pytest.mark.parametrize(
