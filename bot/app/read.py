@@ -14,7 +14,7 @@ from bot.app.remedy import cannot_read
 from bot.config import Settings
 from bot.domain.article import Article
 from bot.domain.feed import Page
-from bot.domain.publisher import publisher
+from bot.domain.fetched import article_of
 from bot.feeds.source import WebSource
 from bot.ports import FeedError, NewsbotError
 from bot.render.contract import Json, article_in, reading_out
@@ -59,12 +59,12 @@ def _read_line(line: bytes, names: Names, bullets: int) -> Json:
 
 def _article(page: str, settings: Settings) -> Article:
     if page.startswith(("http://", "https://")):
-        return _of_page(asyncio.run(_from_web(lambda source: source.page(page), page, settings)))
+        return article_of(asyncio.run(_from_web(lambda source: source.page(page), page, settings)))
     body = _body(page)
     if b"\0" in body[:_LOOKED_AT]:
         raise NewsbotError(f"{_called(page)}: this is not text; give a text or HTML file, or an address")
     if body.lstrip()[:200].lower().startswith((b"<!doctype html", b"<html")):
-        return _of_page(asyncio.run(_from_web(lambda source: source.words(body), page, settings)))
+        return article_of(asyncio.run(_from_web(lambda source: source.words(body), page, settings)))
     return _titled(Article(id=page, paragraphs=paragraphs_of(body.decode("utf8", "replace"))))
 
 
@@ -72,17 +72,6 @@ def _titled(article: Article) -> Article:
     """The article with its first paragraph as the title, where that is a heading over others."""
     first, *rest = article.paragraphs or ("",)
     return replace(article, title=first, paragraphs=tuple(rest)) if rest and is_heading(first) else article
-
-
-def _of_page(page: Page) -> Article:
-    return Article(
-        id=page.url,
-        url=page.url or None,
-        title=page.title,
-        source=publisher(page.url, page.source),
-        published=page.published,
-        paragraphs=page.paragraphs,
-    )
 
 
 async def _from_web(page: Callable[[WebSource], Awaitable[Page]], name: str, settings: Settings) -> Page:

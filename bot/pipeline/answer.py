@@ -10,18 +10,15 @@ from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
 from bot.domain.address import without_secrets
-from bot.domain.article import Article, Entry
 from bot.domain.asker import OPERATOR, Asker
-from bot.domain.company import Key
 from bot.domain.delivery import ChannelId
 from bot.domain.fact import Fact
-from bot.domain.feed import Feed
-from bot.domain.publisher import publisher
 from bot.domain.reply import Reply
 from bot.pipeline.change import FeedsFor, apply
 from bot.pipeline.find import find, settings
+from bot.pipeline.outside import Outside
 from bot.pipeline.talks import Talks
-from bot.ports import Clock, FeedError, FeedSource
+from bot.ports import Clock, FeedSource
 from bot.render.locale import HOUSE, spoken
 from bot.store import channels
 from bot.store.session import Session, Store
@@ -29,9 +26,9 @@ from bot.text.questions.context import NOTHING, Context, after
 from bot.text.questions.question import understand
 from bot.text.who.names import Names
 from handlers import candidates, passages
-from handlers.command import AddFeed, AlertsQuery, Ask, Command, Query, ReadPage, TryFeed, UsageError
+from handlers.command import AddFeed, AlertsQuery, Ask, Command, Query, UsageError
 from handlers.feeds import hopeless as feed_is_hopeless
-from handlers.found import Found, TriedFeed
+from handlers.found import Found
 from handlers.help import refused, unknown, usage
 from handlers.home import home
 from handlers.nothing import beside_strangers
@@ -39,9 +36,6 @@ from handlers.registry import COMMANDS
 
 Chooser: TypeAlias = Callable[[str, Sequence[str]], Awaitable[str | None]]
 """Gives back one of the command lines for a question, None where none answers it."""
-
-MOST_TRIED = 10
-"""Entries that /feeds test tells of."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,7 +63,7 @@ class Answer:
             return unknown(ask)
         try:
             query = command.needs(ask)
-            brought = await self._from_the_world(query)
+            brought = await Outside(store=self.store, source=self.source, names=self.names).bring(query)
             reply = await asyncio.to_thread(self._look_up, command, ask, query, brought)
         except UsageError as error:
             return usage(command, error)
@@ -126,42 +120,6 @@ class Answer:
         with self.store.reading() as session:
             return passages.offered(ask, reply, find(session, query, ask).passages)
 
-    async def _from_the_world(self, query: Query) -> Found:
-        match query:
-            case ReadPage(url=url):
-                return await self._page(url)
-            case TryFeed(url=url):
-                return await self._feed(url)
-            case _:
-                return Found()
-
-    async def _page(self, url: str) -> Found:
-        try:
-            page = await self.source.page(url)
-        except FeedError as error:
-            return Found(problem=error.reason)
-        article = Article(
-            id=page.url,
-            url=page.url,
-            title=page.title,
-            source=publisher(page.url, page.source),
-            published=page.published,
-            paragraphs=page.paragraphs,
-        )
-        from bot.text.reading import read  # its tables take 0.4 s to build, and most answers read no page
-
-        return Found(reading=await asyncio.to_thread(read, article, self.names))
-
-    async def _feed(self, url: str) -> Found:
-        try:
-            fetched = await self.source.fetch(Feed(url=url))
-        except FeedError as error:
-            return Found(tried=TriedFeed(url=url, reason=error.reason))
-        with self.store.reading() as session:
-            watched = channels.watched(session)
-        tried = tuple((entry.title, prospect(entry, self.names, watched)) for entry in fetched.entries[:MOST_TRIED])
-        return Found(tried=TriedFeed(url=url, title=fetched.title, items=tried))
-
 
 def _language(session: Session, channel: ChannelId) -> str:
     known = channels.find_channel(session, channel)
@@ -191,17 +149,3 @@ def words_of(line: str) -> list[str]:
         return shlex.split(line) or ["/help"]
     except ValueError:
         return line.split()
-
-
-def prospect(entry: Entry, names: Names, watched: frozenset[Key]) -> str:
-    """What would become of a feed's entry, judged by the feed's own words: the page may still say more."""
-    from bot.text.who.tag import tags
-
-    article = Article(id=entry.key, title=entry.title, paragraphs=(entry.text,) if entry.text else ())
-    found = {tag.company: tag.relevance for tag in tags(article, names) if tag.company in watched}
-    about = sorted(key for key, relevance in found.items() if key and relevance == "about")
-    if about:
-        return f"about {', '.join(about)}: would be kept"
-    if found:
-        return f"names {', '.join(sorted(key for key in found if key))} in passing: read for figures, not shown as news"
-    return "names no watched company: would be passed over"
