@@ -13,9 +13,12 @@ _CUES: dict[Aspect, tuple[tuple[float, str], ...]] = {
         (2.5, r"\bcommit(?:s|ted|ment|ments|ting)?\b"),
         (
             2.0,
-            r"\b(?:will|to|would) (?:invest|spend)\b(?=.{0,60}\d)|\binvest(?:s|ed|ing|ment|ments)?\b(?=.{0,60}\d)|\d.{0,30}\binvestments?\b",
+            r"\b(?:will|to|would) (?:invest|spend)\b(?=.{0,60}(?:\d|[mbt]r?illion))|\binvest(?:s|ed|ing|ment|ments)?\b(?=.{0,60}\d)|\d.{0,30}\binvestments?\b",
         ),
-        (2.5, r"\bcapex|\bcapital (?:spending|expenditures?|outlays?)|\bspending (?:plan|programme|program)"),
+        (
+            2.5,
+            r"\bcapex|\bcapital (?:spending|expenditures?|outlays?)|\bspending (?:plan|programme|program)|\bcapital (?:projects|programme|program|budget)\b",
+        ),
         (1.5, r"\bpledge[sd]?|\bearmark(?:s|ed)?|\ballocat(?:e[sd]?|ing)\b|\bbudget(?:s|ed)?\b"),
         (1.0, r"\bover (?:the )?(?:next |coming )?(?:\w+) years\b"),
     ),

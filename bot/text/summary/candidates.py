@@ -14,8 +14,8 @@ from bot.text.summary.pieces import Piece, pieces_of, together
 class Candidates:
     """What is left to tell, in the order of the page; pieces of two sentences last."""
 
-    def __init__(self, read: Sequence[Sentence], kind: Kind) -> None:
-        self._read, self._kind = read, kind
+    def __init__(self, read: Sequence[Sentence], kind: Kind, title: str = "") -> None:
+        self._read, self._kind, self._title = read, kind, title
         self._unmade = dict.fromkeys(range(len(read)))
         self._alone: dict[int, list[Piece]] = {}
         self._together = list(together(read, kind))
@@ -37,7 +37,7 @@ class Candidates:
         for at in wanted:
             if at in self._unmade:
                 del self._unmade[at]
-                self._alone[at] = list(pieces_of(self._read, at, self._kind, closely=closely))
+                self._alone[at] = list(pieces_of(self._read, at, self._kind, closely=closely, title=self._title))
                 self._keep(self._alone[at])
 
     def make_where(self, wanted: Callable[[str], bool]) -> None:

@@ -17,6 +17,7 @@ from bot.text.summary.fuse import fused
 from bot.text.summary.leaning import leans
 from bot.text.summary.overlap import stems
 from bot.text.summary.restate import in_house_form, numerals
+from bot.text.summary.shouted import in_sentence_case, is_shouted
 from bot.text.summary.speakers import said_by_company
 from bot.text.summary.voice import speaks, third_person_of
 
@@ -101,7 +102,12 @@ def tellable(read: Sequence[Sentence]) -> tuple[Sentence, ...]:
     found = {each.text: each for each in reversed(read)}
     once = tuple(reversed(found.values()))
     stopped = tuple(each for each in once if _STOPPED.search(each.text) or (each is read[-1] and _cut(each.text)))
-    return tuple(each for each in stopped or once if not _IDLE.search(each.text) and not _RELEASES.search(each.text))
+    return tuple(each for each in stopped or once if not _says_nothing(each.text))
+
+
+def _says_nothing(sentence: str) -> bool:
+    """Whether it is a formality, or a line that only says whom the next ones are about ("Northbank Group:")."""
+    return bool(_IDLE.search(sentence) or _RELEASES.search(sentence)) or sentence.endswith((":", "："))
 
 
 def kind_told(read: Sequence[Sentence], kind: Kind) -> Kind:
@@ -116,9 +122,17 @@ def pieces(read: Sequence[Sentence], kind: Kind) -> tuple[Piece, ...]:
     return (*alone, *together(read, kind))
 
 
-def pieces_of(read: Sequence[Sentence], at: int, kind: Kind, *, closely: bool = False) -> Iterator[Piece]:
-    """The pieces of one sentence of a page, longest first; `closely`: with its closer forms in any case."""
+def pieces_of(
+    read: Sequence[Sentence], at: int, kind: Kind, *, closely: bool = False, title: str = ""
+) -> Iterator[Piece]:
+    """The pieces of one sentence of a page, longest first; `closely`: with its closer forms in any case.
+
+    A shouted sentence is told in the case that its words have in the title and elsewhere on the page.
+    """
     sentence = read[at].text
+    if is_shouted(sentence):
+        told = in_sentence_case(sentence, (title, *(each.text for each in read)))
+        return iter(()) if told is None else _forms(told, (sentence,), at, kind, closely=closely)
     told = _cut(sentence) if kind == "news" and at == len(read) - 1 and sentence.endswith(MARK) else sentence
     is_of_part = kind != "news" and _is_of_part(read, at)
     return _forms(told, (sentence,), at, kind, is_of_part=is_of_part, closely=closely)

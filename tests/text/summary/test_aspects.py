@@ -16,6 +16,8 @@ from bot.text.summary.aspects import aspect, scores
         ("Export restrictions could hinder the plan.", "risk"),
         ("The bet serves a long-term vision.", "stakes"),
         ("The cat sat on the mat.", "stakes"),
+        ("Northbank will spend half a trillion yuan next year.", "commitment"),
+        ("Northbank puts a quarter of a billion dollars into capital projects.", "commitment"),
         ("Orbitel came second with 13%, and Kestrel had 8%.", "position"),
         ("Northbank Cloud's share of Spain's hosting market stood at 26%.", "position"),
         ("橡湾集团未来三年将投资380亿元人民币建设数据中心。", "commitment"),
