@@ -15,6 +15,7 @@ from bot.text.announcements.added_beside import on_its_plan
 from bot.text.announcements.capital import names_capital
 from bot.text.announcements.certainty import certainty, is_expected
 from bot.text.announcements.changes_told import moved, runs_now, told_of_change, was
+from bot.text.announcements.chinese_plans import opens_project
 from bot.text.announcements.claim import Claim
 from bot.text.announcements.clauses import clause_around
 from bot.text.announcements.commitment import claims
@@ -73,7 +74,7 @@ def _told(article: Article, names: Names) -> Iterator[Told]:
     summed: list[Claim] = []
     planned: set[int] = set()
     years: dict[int, Horizon] = {}
-    capital = [names_capital(line.text) for line in lines]
+    capital = [names_capital(line.text) or opens_project(line.text) for line in lines]
     for number, line in enumerate(lines):
         of_capital = any(capital[max(0, number - _CONTEXT) : number])
         claimed = moved(line.text, with_gapped(line.text, claims(line.text, of_capital)))

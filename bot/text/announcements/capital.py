@@ -22,7 +22,7 @@ CAPITAL: Final = spelled(
     r"capital (?:appropriations?|costs?)", r"(?:initial|pre production|preproduction|upfront) capital(?: costs?)?", r"(?:spending|expenditures?|outlays?) (?:on|in) (?:(?:the|its|our|a|this|that) )?(?:[\w-]+ ){0,2}(?:facilit(?:y|ies)|plants?|mines?|projects?|networks?|stores|refiner(?:y|ies)|fleet)",
     r"plant and equipment (?:spending|outlays|expenditures?)",
     r"(?:purchases of|expenditures? for) property(?:, plant)? and equipment", r"fixed asset investments?",
-    r"investment (?:program|programme|budget|plan)s?", r"(?:group|annual|its|the company['’]s) investments?(?= (?:would|will|to (?:rise|reach|grow|increase|fall|total)|(?:are|is) expected|should) )", r"spending (?:goals|ambitions)", r"(?:upstream|downstream|midstream) (?:spending|investments?)", r"(?:wafer )?(?:(?:fab|fabrication|production) )?equipment (?:investments?|spending|capex|outlays?)", r"capital needs", r"requir(?:e|es|ing) (?:total |initial |up front )?capital(?= of )", r"(?:19|20)\d\d capital(?= (?:at|of|to|is|will|would) )", r"(?:growth|expansion) (?:spending|expenditures?)",
+    r"investment (?:program|programme|budget|plan)s?", r"(?:group|annual|its|the company['’]s) investments?(?= (?:would|will|to (?:rise|reach|grow|increase|fall|total)|(?:are|is) expected|should) )", r"spending (?:goals|ambitions)", r"(?:upstream|downstream|midstream) (?:spending|investments?)", r"(?:wafer )?(?:(?:fab|fabrication|production) )?equipment (?:investments?|spending|capex|outlays?)", r"capital needs", r"(?:global|worldwide|annual|group|planned|company wide|corporate) expenditures?(?= (?:will|would|should|(?:are|is) (?:expected|projected|forecast|planned|estimated|seen)|to (?:rise|reach|fall|total|increase|grow)) )", r"(?:its|our|their|the (?:company|group)['’]s) (?:annual|yearly|full year|overall|(?:19|20)\d\d) budget(?= (?:will|would|should|is (?:expected|projected|forecast|planned|seen)|to (?:rise|reach|fall|total|increase|grow|be)) )", r"requir(?:e|es|ing) (?:total |initial |up front )?capital(?= of )", r"(?:19|20)\d\d capital(?= (?:at|of|to|is|will|would) )", r"(?:growth|expansion) (?:spending|expenditures?)",
     r"(?:(?:re)?development|construction|drilling|exploration|renovation)(?: and (?:(?:re)?development|construction|renovation))? (?:spend|spending|outlays?|costs|program|programme)",
     r"(?:AI|infrastructure|data cent(?:er|re)s?|datacenter|cloud|network|chip)(?: (?:and|&|infrastructure|related|cloud|AI|computing|data cent(?:er|re)))* (?:spending|spend|outlays?)",
     r"(?:spending|expenditures?|outlays?) on exploration(?: and (?:development|production))?",
@@ -65,7 +65,7 @@ ASSETS: Final = spelled(
     r"malls?", r"showrooms?", r"studios?", r"stations?", r"campus(?:es)?", r"headquarters", r"offices?",
     r"office parks?", r"buildings?", r"complex(?:es)?", r"land", r"real estate", r"space", r"towers?",
     r"laborator(?:y|ies)", r"labs?", r"capacity", r"(?<!cost\s)(?<!return\s)(?:on|in|for|of) capital(?! (?:adequacy|ratios?|requirements|markets?|returns?|allocation|gains?))", r"production(?: (?:lines?|levels?))?", r"manufacturing", r"lifts?", r"quarr(?:y|ies)", r"presses", r"boilers?", r"cogeneration", r"desalination", r"wastewater", r"sewers?", r"water mains?", r"elevators?", r"feedlots?", r"hatcher(?:y|ies)", r"abattoirs?", r"cold storage", r"packaging", r"bottling", r"transformers?", r"interconnectors?", r"electroly[sz]ers?", r"gigasites?", r"stadiums?", r"arenas?", r"townships?", r"attractions?", r"modules?", r"cathodes?", r"anodes?", r"biologics", r"test (?:tracks?|beds?|cent(?:er|re)s?)", r"rolling stock", r"meters?", r"energy storage", r"(?:power|electric|electricity) (?:generation|delivery|distribution)", r"generating units?", r"turbo\w+", r"operation(?= in)", r"units?(?= (?:in|at|near) )", r"concentrators?", r"autoclaves?", r"conveyors?", r"haul trucks", r"(?:coal|gas|oil|wood|nuclear|wind|hydro) (?:fired|powered)", r"(?:maintenance|air|supply|operations|logistics|production|manufacturing) bases?", r"(?:start|begin|boost|raise|double|expand|increase) (?:the )?(?:output|making|producing)", r"(?<!bottom\s)(?<!top\s)line(?= (?:in|at) )", r"(?:its|the) \w+ works(?! (?:with|for|on))",
-    r"assembly", r"lines", r"(?:new|second|third|fourth|\w+ing) line(?! of)", r"explor(?:ing|ation)(?! of)", r"(?:new|flagship) store", r"operations", r"sites?", r"developments?", r"projects?", r"phase", r"build outs?", r"buildouts?", r"expansions?",
+    r"assembly", r"lines", r"(?:new|second|third|fourth|\w+ing) line(?! of)", r"explor(?:ing|ation)(?! of)", r"(?:new|flagship) store", r"operations", r"(?:oil|gas|coal|mining|energy|exploration|refining|pipeline|power|utility|drilling) activities", r"sites?", r"developments?", r"projects?", r"phase", r"build outs?", r"buildouts?", r"expansions?",
     r"moderni[sz]ations?", r"automation", r"upgrades?", r"refurbishments?", r"remodels?", r"fleet",
     r"(?:electric|autonomous|electrified|self driving)(?: and [a-z]+)? (?:cars?|vehicles?|models?|trucks?|vehicle technology|driving)", r"electrification", r"EVs?", r"ships?", r"vessels?", r"tankers?",
     r"aircraft", r"jets?", r"planes?", r"airliners?", r"trucks?", r"locomotives?", r"rail ?cars?", r"systems?",
@@ -76,7 +76,7 @@ ASSETS: Final = spelled(
 FINANCIAL: Final = spelled(
     r"stakes?", r"shares(?! (?:rose|fell|gained|dropped|jumped|slid|slipped|climbed|surged|up|down|higher|lower|were|closed|have|has))", r"(?<!the\s)stocks?(?! exchanges?)", r"equity", r"offering", r"IPO", r"start[\-‑]ups?", r"start ups", r"startups?",
     r"(?:funding|financing) round", r"series [A-F]", r"bonds?", r"notes", r"debentures?", r"convertible", r"minority",
-    r"subscribe", r"strategic investor", r"warrants", r"private placement", r"placement", r"securities",
+    r"subscribe", r"strategic investor", r"warrants", r"private placement", r"placement", r"securities(?! (?:[Tt]imes|[Dd]aily|[Nn]ews|[Jj]ournal|[Hh]erald|[Aa]nd [Ee]xchange))",
     r"treasur(?:y|ies)", r"hedge funds?", r"venture (?:capital|fund)", r"(?:investment|stock|loan|bond|equity|share) portfolios?", r"portfolio compan(?:y|ies)", r"valuation", r"investment fund",
     r"loans?", r"financings?", r"fund ?rais(?:e|ing)", r"mortgages?", r"credit", r"acquisitions?",
     r"acquir(?:e|es|ed|ing) (?!and prepare|(?:the |new |more )?(?:land|property|equipment|sites?|aircraft|vessels?))",
@@ -101,7 +101,7 @@ RUNNING: Final = spelled(
 
 ORDERS: Final = spelled(
     r"contracts?(?! (?:chip|manufactur|electronics|drug|semiconductor|maker))", r"letter of intent", r"(?<!in\s)orders?", r"won (?:a|an|the|its|another|contracts?)(?! (?:approval|permission|permit))", r"awarded", r"wins(?! (?:\w+ )?(?:approval|permission|permit|consent))",
-    r"customers?'?", r"tender", r"bid", r"(?:infrastructure|power|computing|supply|leas(?:e|ing)|cloud) deals",
+    r"(?<!our\s)(?<!its\s)(?<!their\s)(?<!serve\s)(?<!more\s)(?<!new\s)customers?'?", r"tender", r"bid", r"(?:infrastructure|power|computing|supply|leas(?:e|ing)|cloud) deals",
 )  # fmt: skip
 """Work to be done for somebody else's money."""
 

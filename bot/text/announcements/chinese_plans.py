@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from bot.text.announcements.claim import Claim
+from bot.text.announcements.simplified import simplified
 from bot.text.quantities.sums import Sum
 
 
@@ -23,6 +24,27 @@ def chinese_plans(text: str, levels: Sequence[Sum]) -> Iterator[Claim]:
             yield Claim("plan", min(cue[0], one.start), max(cue[1], one.end), cue[2], one)
 
 
+def opens_project(text: str) -> bool:
+    """Whether a Chinese sentence tells of something that will be built, whose cost the next one may give."""
+    return not text.isascii() and _PROJECT.search(simplified(text)) is not None
+
+
+def project_totals(text: str, levels: Sequence[Sum]) -> Iterator[Claim]:
+    """ "项目总投资约200亿元。", where the sentences before tell what is built; at most one."""
+    if text.isascii():
+        return
+    for one in levels[:1]:
+        if (led := _TOTAL.match(text)) and led.end() == one.start and not (_OTHER.search(text) or _DONE.search(text)):
+            yield Claim("plan", 0, one.end, led.group(), one)
+
+
+_PROJECT: Final = re.compile(
+    "(?:拟|将|计划|公告|签署|签订|签约|宣布|决定|同意|通过)[^。；]{0,120}?(?:投资建设|投资新建|建设|兴建|新建|扩建|投建|投资)"
+)
+_TOTAL: Final = re.compile(
+    "(?:(?:其中|该|本|此|上述|两个|整个|一期|二期)*(?:项目|工程|工厂|基地|计划|园区|协议)?)(?:的)?(?:计划|预计|拟|预估)?(?:总投资|投资总额|总投资额|投资额|投资规模|投资金额)"
+    "(?:总?额|金额|规模|预计|预算|概算|计划|拟|约|为|达|到|超过?|逾|近|高达|不超过|不低于|合计|共计|人民币|新台币|[:：]|\\s)*"
+)
 _SPENDS: Final = re.compile("投资|投入|投建|斥资|耗资|豪掷|资本|兴建|新建|扩建|建设")
 _STOP: Final = "。；;!！?？"
 _COMMA: Final = "，,、:：" + _STOP
@@ -88,6 +110,7 @@ _DONE: Final = re.compile("已投|已累计|累计|已完成|截至|曾|已建�
 _PART: Final = re.compile("其中|一期|二期|三期|首期|第一阶段")
 SEVERAL: Final = re.compile(
     "(?:美国|中国|韩国|日本|欧洲|印度|亚洲|台湾|德国|北美)(?:的)?(?:半导体|芯片|AI|云|数据中心|大厂|科技|企业|厂商|设备|电力|电网){1,3}(?:资本)?(?:投资|支出|开支)(?:额|总额)?(?:将|或|预计)|十[二三四五]五|全国|我国|全球(?:数据中心|半导体|AI|云|资本|芯片|市场)[^，。；]{0,8}(?:投资|支出|开支|规模)|行业(?:总|资本|投资|预)|市场(?:普遍|预期|预计|预估)|各地|多地|三大运营商|巨头们|四大|合计(?:将|资本|投资)|(?:在内的|等|多家|几家|各大|科技|互联网)(?:公司|企业|巨头|大厂|厂商)(?:已|将|计划|合计|的资本)|政府(?:将|计划|拟|宣布)|"
+    "(?:^|[。；，,\\s])(?:中国|美国|日本|韩国|印度|德国|法国|英国|欧盟|沙特|阿联酋|加拿大|新加坡|马来西亚|越南|泰国|印尼)(?:政府)?(?:拟|将|计划|宣布|准备|考虑|承诺|打算)(?!.{0,12}(?:公司|集团))|\\d+个(?:重大|重点|签约|新)?项目|等\\d+家|(?:多家|一批)企业|"
     "国家(?:将|计划|拟|电网公司预)|(?:省|市|州)(?:将|计划|拟|今年|共?安排|公布|发布)|中央财政"
 )
 """Whose plan it is when it is nobody's own: a country's, a trade's, a market's guess."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.text.announcements.capital import OTHER_METRICS, names_capital
-from bot.text.announcements.chinese_plans import chinese_plans
+from bot.text.announcements.chinese_plans import chinese_plans, project_totals
 from bot.text.announcements.claim import Claim
 from bot.text.announcements.compared import is_compared, is_part
 from bot.text.announcements.guidance import guidance, guidance_of_context, without_amount
@@ -21,7 +21,7 @@ from bot.text.quantities.sums import Sum, sums
 def claims(text: str, of_capital: bool = False) -> tuple[Claim, ...]:
     """The claims of a sentence in order of certainty, one for each sum; whether they are told again, and whose they are, is not asked. A question claims nothing.
 
-    `of_capital` says that the sentences before speak of capital spending: then "its guidance" is guidance on that.
+    `of_capital` says that the sentences before speak of capital spending: then "its guidance" is guidance on that, and "项目总投资" its cost.
     """
     text = simplified(text)
     found = sums(text)[:_MOST] if len(text) < _LONGEST else ()
@@ -35,7 +35,7 @@ def claims(text: str, of_capital: bool = False) -> tuple[Claim, ...]:
         if not any(_share_a_sum(claim, other) for other in claimed):
             claimed.append(replace(claim, old=_old(text, claim, compared)))
     whole = [claim for claim in claimed if not _is_included(claim, claimed)]
-    told = tuple(whole) or (tuple(guidance_of_context(text, levels)) if of_capital else ())
+    told = tuple(whole) or (tuple(_of_context(text, levels)) if of_capital else ())
     return told or tuple(loose(text, levels))[:1]
 
 
@@ -49,6 +49,11 @@ _FAR = 90
 
 def _all(text: str, levels: Sequence[Sum]) -> Iterator[Claim]:
     for find in (programmes, promised, totals, guidance, plans, chinese_plans, without_amount):
+        yield from find(text, levels)
+
+
+def _of_context(text: str, levels: Sequence[Sum]) -> Iterator[Claim]:
+    for find in (guidance_of_context, project_totals):
         yield from find(text, levels)
 
 

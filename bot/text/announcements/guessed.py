@@ -47,7 +47,7 @@ _HEARS: Final = re.compile(
 """Before an analyst who is told and guesses nothing."""
 _SAID_BY_OTHERS: Final = re.compile(
     r"[,;]\s+(?:according to\s+)?(?:(?:an?|the|its|some)\s+)?(?:(?!and|which|that|whose|while|but|told|tells|above|below|beat|topp|exceed|missing|more|less|higher|lower|ahead|versus|compared|than|against)[\w.&'’-]+\s+){0,3}?(?:analysts?|researchers?|economists?|research firm|research house|study|survey|opponents|critics|campaigners|think[ -]tank|Deloitte|PwC|KPMG|Kearney|Rhodium|Bain|IEA|trade (?:group|body|association)|industry (?:group|body|association)|broker(?:age)?|consultancy|Gartner|IDC|Canalys|Omdia|TrendForce|Dell['’]Oro|Forrester|McKinsey|"
-    r"(?-i:[A-Z]\w+ (?:Securities|Research|Capital|Partners|Analytics)))\b",
+    r"(?-i:[A-Z]\w+ (?:Securities|Research|Capital|Partners|Analytics)(?! (?:Times|Daily|News|Journal|Herald))))\b",
     re.IGNORECASE,
 )
 _SAID_BY_STATE: Final = re.compile(
@@ -92,7 +92,7 @@ _BESIDE_ESTIMATES: Final = re.compile(
     re.IGNORECASE,
 )
 _PUT_DOWN_TO: Final = re.compile(
-    r"\b(?:according to|estimated by|forecast by|projected by|says?|said)\s(?:[\w’'-]+\s){0,7}?(?:investment bank|brokerage|analysts?|research (?:firm|house|group)|consultancy|Gartner|IDC|Canalys|Omdia|Counterpoint|TrendForce|Dell['’]Oro|Forrester|Bernstein|Jefferies|Citi(?:group)?|Goldman|Morgan Stanley|JP ?Morgan|UBS|Nomura|HSBC|Macquarie|Barclays|BofA|McKinsey|Moody['’]s|Fitch|Wood Mackenzie|Rystad|BloombergNEF|FactSet|LSEG)\b"
+    r"\b(?:according to|estimated by|forecast by|projected by|says?|said)\s(?:[\w’'-]+\s){0,7}?(?:investment bank|brokerage|analysts?|research (?:firm|house|group)|consultancy|Gartner|IDC|Canalys|Omdia|Counterpoint|TrendForce|Dell['’]Oro|Forrester|Bernstein|Jefferies|Citi(?:group)?|Goldman|Morgan Stanley|JP ?Morgan|UBS|Nomura|HSBC|Macquarie|Barclays|BofA|McKinsey|Moody['’]s|Fitch|Wood Mackenzie|Rystad|BloombergNEF|FactSet|LSEG)\b(?!['’]?(?:\s[\w-]+){0,3}?\s(?:conference|meeting|day|call|summit|event|forum|briefing|symposium))"
 )
 """Behind the claim: "… according to a note from the brokerage …"."""
 _OF_A_TOPIC: Final = re.compile(

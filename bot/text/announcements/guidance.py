@@ -43,9 +43,14 @@ def without_amount(text: str, _levels: Sequence[Sum]) -> Iterator[Claim]:
 
 def guidance_of_context(text: str, levels: Sequence[Sum]) -> Iterator[Claim]:
     """ "narrowed its guidance to …", where the sentences before speak of capital spending and this one of nothing else."""
-    for one in levels[:1]:
-        cue = _BARE_GUIDANCE.search(text[: one.start]) or _NOW_SEEN.search(text[: one.start])
-        if cue and not OTHER_METRICS.search(text):
+    patterns = (_BARE_GUIDANCE, _NOW_SEEN, _BARE_SPENDING)
+    cue = (
+        next((found for pattern in patterns if (found := pattern.search(text[: levels[0].start]))), None)
+        if levels
+        else None
+    )
+    if cue and not OTHER_METRICS.search(text):
+        for one in _listed(text, levels):
             yield Claim("guidance", cue.start(), one.end, " ".join(cue.group().split()), one)
 
 
@@ -164,7 +169,9 @@ def _ahead(text: str, term: re.Match[str], one: Sum) -> str:
     between = text[min(term.end(), one.end) : max(term.start(), one.start)]
     start, end = clause_around(text, first, behind)
     ahead, past = FORWARD.search(between), PAST.search(between)
-    if past and _IS_MOVED.search(between) and _PLAN_NOUN.search(text, start, term.end()):
+    if past and (
+        _HAS_MOVED.search(between) or (_IS_MOVED.search(between) and _PLAN_NOUN.search(text, start, term.end()))
+    ):
         ahead, past = past, None
     if (
         ahead
@@ -233,6 +240,11 @@ _IS_MOVED: Final = re.compile(
     re.IGNORECASE,
 )
 """What is done to a plan: "the outlook for capex was raised to …"."""
+_HAS_MOVED: Final = re.compile(
+    r"\b(?:has|have) (?:now |also |since )?been (?:rais|lift|increas|hik|bump|lower|reduc|trim|narrow|revis|cut|scal|boost|upp|par|slash|adjust|rais|updat|set|fix)\w* (?:up |down |back |upwards? |downwards? )?(?:by [^;,]{2,25} )?(?:to|at)\s$",
+    re.IGNORECASE,
+)
+"""What has been done to spending itself is done to its plan: "capital investment has been increased to …"."""
 _LIST_ITEM = 3
 """Words before a name of capital spending that is the last of a list: "…, and net capex of $95 million"."""
 _STILL_TO_COME: Final = re.compile(
@@ -262,6 +274,13 @@ _NOW_SEEN: Final = re.compile(
     r"(?:it['’]s|\b(?:is|are)) now (?:expected|projected|forecast|planned) (?:to (?:be|reach|total|come in)|at)(?: (?:closer|near|around|about|in|at|to|the|range|of))*\s$",
     re.IGNORECASE,
 )
+_BARE_SPENDING: Final = re.compile(
+    r"\b(?:spending|spend|expenditures?|outlays?|investments?|budgets?|(?:the|that|this) (?:figure|total|amount|number|level))"
+    r" (?:(?:is|are) (?:now |then )?(?:expected|projected|forecast|planned|estimated|seen|set|scheduled|likely|budgeted)|will|would|should)(?: then| also)?(?: to)?"
+    r" (?:(?:be|reach|total|rise|climb|advance|fall|drop|increase|decline|grow|come|average|hit|amount|decrease|jump|go|ease|dip|remain|stay|run|edge|step)(?: (?:up|down|in|further|again|back|slightly))? ?)?(?:(?:to|at|between|about|around|near|of|the|range|roughly|approximately|in) ?)*$",
+    re.IGNORECASE,
+)
+"""Spending with no name, which is of what was spoken of before: "spending is expected to climb to …"."""
 _LEVEL_REACH = 70
 
 

@@ -16,12 +16,12 @@ def comes_in(text: str, one: Sum) -> bool:
 _REACH: Final = 40
 _GETS: Final = cued(
     r"\b(?:rais(?:e|es|ed|ing)|borrow(?:s|ed|ing)?|lend(?:s|ing)?|lent|issu(?:e|es|ed|ing)|receiv(?:e|es|ed|ing)|obtain(?:s|ed|ing)?|grant(?:s|ed|ing)|award(?:s|ed|ing)?|"
-    r"fundrais(?:e|ing)|refinanc(?:e|es|ed|ing)|bagg(?:ed|ing)|bags|repa(?:y|id|ying)|returned|claim(?:s|ed|ing)?)\s(?:(?:roughly|around|about|some|almost|nearly|close to|as much as|the|its first)\s)*$",
+    r"fundrais(?:e|ing)|refinanc(?:e|es|ed|ing)|bagg(?:ed|ing)|bags|repa(?:y|id|ying)|returned|claim(?:s|ed|ing)?|attract(?:s|ed|ing)?|lur(?:e|es|ed|ing)|woo(?:s|ed|ing)?|(?:draw|pull|rake)(?:s|n|ing|ed)?\sin|drew\sin|mobili[sz](?:e|es|ed|ing)|unlock(?:s|ed|ing)?|cataly[sz](?:e|es|ed|ing)|entic(?:e|es|ed|ing)|solicit(?:s|ed|ing)?)\s(?:(?:roughly|around|about|some|almost|nearly|close to|as much as|the|its first)\s)*$",
     re.IGNORECASE,
 )
 _KIND: Final = (
     r"(?:grants?|subsid(?:y|ies)|incentives?|tax (?:credits?|breaks?|exemptions?|incentives?)|loans?|state aid|aid|debt|equity|bonds?|notes|credit|securities|"
-    r"refinancing|share sale|rights issue|stock|shares|dividends?|buy-?backs?|contracts?|orders?)"
+    r"refinancing|share sale|rights issue|stock|shares|dividends?|buy-?backs?|contracts?|orders?(?!\s(?:to|that)\b))"
 )
 _BEHIND: Final = re.compile(
     rf"\s(?:in|of|worth of)\s(?:(?!capital\b)[a-z-]+\s){{0,2}}?{_KIND}\b|\s(?:[a-z]+\s)?{_KIND}\b(?!\s(?:project|plant|facility|to build))",

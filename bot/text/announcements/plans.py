@@ -52,7 +52,7 @@ _REPRESENTS: Final = re.compile(
 )
 _OUTLAY_TO_SUM: Final = re.compile(
     r"(?:\s+(?:in|on|for|of|at|near)(?:\s+[a-z][\w'’-]*){1,5}?(?=\s+(?:will|would|is|are|should)\s)|\s+(?:it|which|the company) (?:has |is )?(?:priced|valued|put|costed|estimated) at)?\W*(?:will|would|is expected to|is to|are expected to|is estimated to|should|of|is|totall?ing|(?:now |will )totals?|worth|valued at|to|cost|be)?"
-    r"(?:\s+(?:cost|require|total|us|it|them|be|an|investment|of|in the region of|in the order of|exceeding|topping|surpassing|approaching|nearing|amounting|up|to|about|some|in|excess|the|estimated|more|than|around|capital|initial|additional|further|now|currently))*\W*",
+    r"(?:\s+(?:cost|require|total|us|it|them|be|an|investment|of|in the region of|in the order of|exceeding|topping|surpassing|approaching|nearing|amounting|up|to|about|some|in|excess|the|estimated|more|than|around|capital|initial|additional|further|now|currently|a|an|total|combined|all-in|somewhere|anywhere|just|well|slightly|over))*\W*",
     re.IGNORECASE,
 )
 _NEWS_TO_SUM: Final = re.compile(
@@ -117,6 +117,11 @@ _IS_DOING: Final = re.compile(
     re.IGNORECASE,
 )
 _ANNOUNCED: Final = re.compile(r"\b(?:announc|plan|unveil|will|said it)\w*\b[^;]*$", re.IGNORECASE)
+_OF_A_SORT: Final = re.compile(
+    r"\b(?:of|among|all|any|for|on|most|many|some|several|more|fewer|other)\s(?:(?:the|such|those|these|large|big|new)\s)*(?:projects|plants|investments|expansions|facilities)$",
+    re.IGNORECASE,
+)
+"""Many of a sort, whose sum is a threshold: "of the projects worth more than $100 million"."""
 _SO_FAR: Final = re.compile(r"\b(?:year[ -]to[ -]date|to[ -]date|completed|average)\s+$", re.IGNORECASE)
 _WAS_BUILT: Final = re.compile(
     r"\b(?:was|were|been) (?:\w+ ){0,2}?(?:built|constructed|completed|opened|developed|set up|established|commissioned|financed|upgraded|expanded|renovated)\b(?! (?:by|in) (?:20[2-9]\d))[^,;]*$",
@@ -138,7 +143,7 @@ def _is_meant(text: str, cue: re.Match[str]) -> bool:
             _ANNOUNCED.search(leading) is not None and not _BACK_THEN.search(around)
         )
     if cue["outlay"]:
-        if _SO_FAR.search(leading) or _WAS_BUILT.search(leading):
+        if _OF_A_SORT.search(leading + cue.group()) or _SO_FAR.search(leading) or _WAS_BUILT.search(leading):
             return False
         start, end = clause_around(text, cue.start(), cue.end())
         return (

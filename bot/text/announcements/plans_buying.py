@@ -25,8 +25,10 @@ def buys_capital(text: str, cue: re.Match[str], one: Sum) -> bool:
     is_of_what_precedes = cue["outlay"] or (cue["noun"] or "").lower().startswith("requir")
     if is_of_what_precedes and _WHICH.search(before(text, begin, 30)):
         begin = max(0, begin - _ANTECEDENT)
-    clause = text[begin:end]
+    clause = _BESIDE.sub(" ", text[begin:end])
     asset = ASSETS.search(clause) or CAPITAL.search(clause)
+    if cue["moved"] and CAPITAL.search(text, cue.start(), one.start):
+        return ORDERS.search(before(text, cue.start(), 60)) is None
     if (
         FINANCIAL.search(clause)
         or (FINANCIAL.search(text) and not asset)
@@ -51,6 +53,12 @@ def buys_capital(text: str, cue: re.Match[str], one: Sum) -> bool:
     return asset is not None or (_is_invested(text, cue, one) and not _IN_A_FIRM.search(text[one.end : end]))
 
 
+_BESIDE: Final = re.compile(
+    r"\b(?:(?:to be )?(?:financed|funded|paid for|backed|underwritten|supported)(?:\s(?:in part|mainly|largely|partly|primarily|entirely|mostly|jointly))?\s(?:by|with|through|from|via)|(?:using|with) (?:the )?proceeds (?:of|from))\s[^,;]{3,80}|"
+    r",\s(?:[\w.&'’-]+\s){0,4}?(?:founder|chief executive|CEO|chairman|president|head|boss|director)(?:\sand\s[\w-]+)?\sof\s[^,;]{3,60}",
+    re.IGNORECASE,
+)
+"""What a clause says besides: where the money comes from, and whose officer speaks."""
 _INVESTS: Final = re.compile(r"\b(?:and )?(?:invest|pour|plow|plough|pump|inject|sink)|invest", re.IGNORECASE)
 _EXPECTS: Final = re.compile(r"targeting|anticipat\w+|expect\w*", re.IGNORECASE)
 _OF_PROJECTS: Final = re.compile(
@@ -105,6 +113,11 @@ _OVER_YEARS: Final = re.compile(
     r"\s(?:in|over|during|through)(?: the)? (?:next|coming) (?:two|three|four|five|six|seven|ten|\d+|several|few) years\b",
     re.IGNORECASE,
 )
+_BY_A_YEAR: Final = re.compile(
+    r"\s(?:by|through|until|between now and)\s(?:(?:the\s)?(?:end of|fiscal|early|late|mid-?)\s?)*(?:20[1-9]\d|the decade)\s*(?:$|[.,;]|(?:in order )?to\s(?:strengthen|boost|grow|expand|improve|lift|raise|meet|secure|diversify|accelerate|enhance|reinforce|bolster|increase|sharpen|shore up|maintain|upgrade)\b)",
+    re.IGNORECASE,
+)
+"""All that is spent until a year, for the business as a whole."""
 _LAST_YEARS: Final = re.compile(
     r",\san?\s\d[\d.]*\s?(?:%|percent|per cent) (?:increase|rise|jump|drop|decline|cut|decrease)\b|,\s(?:up|down|compared|versus|against)\s(?:from|with|to)?\s?[^,;]{1,30}?\s(?:(?:this|last|the previous)\syear|(?:in|for)\s(?:fiscal\s)?(?:19|20)\d\d)\b",
     re.IGNORECASE,
@@ -125,7 +138,7 @@ def _is_years_spending(text: str, cue: re.Match[str], one: Sum) -> bool:
     if is_of_year and re.match(r"budget", cue["headline"] or cue["going"] or "", re.IGNORECASE):
         return RUNNING.search(text) is None
     is_spent = (cue["verb"] or "").lower() == "spend" and (
-        is_of_year or _ITS_OLD_PLAN.search(text, one.end) is not None
+        is_of_year or _ITS_OLD_PLAN.search(text, one.end) is not None or _BY_A_YEAR.match(text, one.end) is not None
     )
     is_spent = is_spent or ((cue["verb"] or "").lower() == "spend" and _LAST_YEARS.match(text, one.end) is not None)
     is_guided = (
@@ -134,6 +147,7 @@ def _is_years_spending(text: str, cue: re.Match[str], one: Sum) -> bool:
         or _LAST_YEARS.match(text, one.end) is not None
         or (year is not None and _LAST_YEARS.match(text, year.end()) is not None)
         or _OVER_YEARS.match(text, one.end) is not None
+        or _BY_A_YEAR.match(text, one.end) is not None
     )
     return is_spent and is_guided and RUNNING.search(text) is None
 

@@ -34,7 +34,7 @@ class Telling:
 def telling(text: str, claim: Claim, at: date | None = None) -> Telling:
     """How the sentence tells the claim; `at` is the day of the article, against which its dates are read."""
     text = simplified(text)
-    near = _without_other_tellings(text[: min(len(text), claim.end + _REACH)], claim)
+    near = _SAID_IT_HAD.sub(r"\1has", _without_other_tellings(text[: min(len(text), claim.end + _REACH)], claim))
     dated = _dated(near, at, claim)
     if dated and dated.tone == "hard" and _turns_to_news(near.split(dated.words)[-1], text, claim):
         dated = None
@@ -50,11 +50,11 @@ def telling(text: str, claim: Claim, at: date | None = None) -> Telling:
         (leading := _up_to(text, claim), AFTER_NEWS.search(unbroken(leading))),
     ):
         if found and not _turns_to_news(words[found.end() :], text, claim):
-            return Telling("hard", _tidy(words[found.start() : found.end()]))
+            return Telling("hard", _tidy(_whole_words(words, found.group())))
     if chinese := told_in_chinese(text, claim.start, claim.end, at):
         return Telling("hard", chinese)
     if soft := taken_as_known(text, claim):
-        return Telling("soft", _tidy(soft))
+        return Telling("soft", _tidy(_whole_words(text, soft)))
     fresh = _FRESH.search(text)
     return Telling("fresh", _tidy(fresh.group())) if fresh else Telling("plain")
 
@@ -74,6 +74,11 @@ def _says_another_thing(dated: Telling, claim: Claim) -> bool:
     return claim.kind == "programme" and _NEWS_VERB.search(dated.words) is None
 
 
+_SAID_IT_HAD: Final = re.compile(
+    rf"(\b(?:said|announced|confirmed|disclosed|reported|says)(?:\son)?(?:\s(?:{WEEKDAY}|today|yesterday))?(?:\sin a (?:\w+\s)?(?:statement|filing|release))?,?(?:\sthat)?\s(?:it|they|he|she|the (?:company|group|firm)|its board)\s)had(?=\s(?!previously|already|earlier|originally|initially|once|been))",
+    re.IGNORECASE,
+)
+"""In reported speech "had raised" is what is done now."""
 _REACH = 160
 _OTHER_TELLINGS: Final = re.compile(
     r",\s(?:which|who|whose)\s[^,;]{5,120},|"
@@ -82,7 +87,8 @@ _OTHER_TELLINGS: Final = re.compile(
     r"[^;,]{0,60}|"
     r"\b(?:from|than|versus|vs\.?|compared (?:to|with)|against|up|down|above|below)\s(?:[\w$€£%.,-]+\s){0,8}?(?:last (?:year|quarter|month)|(?:a|one|two) years? (?:ago|earlier|before)|year[ -](?:ago|earlier))\b|"
     r"\b(?:from|than|versus|over|above|on)\s(?:(?:its|the|their|an?)\s)?(?:[\w-]+\s){0,2}?(?:plans?|pledge|commitment|figure|target|total|amount)\s(?:of\s[^;,]{1,30}?\s)?(?:announced|unveiled|disclosed|made|given|set|pledged|outlined)\s[^;,]{0,40}|"
-    r"\b(?:from|than|versus|over|above)\s(?:[\w$€£.,–-]+\s){0,8}?(?:forecast(?:ed)?|given|guided|projected|planned|announced|pledged|unveiled)\s(?:in|last|earlier|at|three|two)\b[^;,]{0,40}|"
+    r"\b(?:from|than|versus|over|above)\s(?:[\w$€£.,–-]+\s){0,8}?(?:forecast(?:ed)?|given|guided|projected|planned|announced|pledged|unveiled)\s(?:back\s)?(?:in|last|earlier|at|three|two)\b[^;,]{0,40}|"
+    r"\b(?:to|on top of|in addition to|beyond|besides|alongside|along with|atop|next to|near|and)\s(?:[\w$€£.,-]+\s){0,4}?(?:previously|already|earlier|recently|newly)[ -](?:announced|disclosed|unveiled|approved|pledged|planned|committed)\s(?:[\w$€£.,-]+\s?){1,4}|"
     r",?\s(?:after|having)\s(?!tax|inflation)[^;,]{5,90}",
     re.IGNORECASE,
 )
@@ -185,6 +191,16 @@ def _day(found: re.Match[str], at: date | None) -> date | None:
         return day.replace(year=year - 1) if at and not found["day_year"] and day > at + _CLOSE else day
     except ValueError:
         return None
+
+
+def _whole_words(text: str, words: str) -> str:
+    """The words with all of their last one: a pattern may only look at how it begins."""
+    at = text.find(words)
+    rest = _REST_OF_WORD.match(text, at + len(words)) if at >= 0 and words[-1:].isalpha() else None
+    return words + rest.group() if rest else words
+
+
+_REST_OF_WORD: Final = re.compile(r"[A-Za-z]+")
 
 
 def _tidy(words: str) -> str:

@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from bot.text.announcements.claim import Claim
-from bot.text.announcements.clauses import clause_around
+from bot.text.announcements.clauses import clause_around, unbroken
 from bot.text.announcements.retold_words import MONTH, WEEKDAY
 from bot.text.announcements.tense import PAST
 
@@ -37,7 +37,7 @@ def taken_as_known(text: str, claim: Claim) -> str:
         and not _ANNOUNCED.search(before + head)
         and not _SAYS_ITSELF.search(text)
         and not _DAY.search(text, *clause_around(text, ongoing.start(), ongoing.end()))
-        and (_CURRENTLY.search(ongoing.group()) or not _IN_ADDITION.match(text, ongoing.end()))
+        and (_CURRENTLY.search(ongoing.group()) or not _IN_ADDITION.match(unbroken(text), ongoing.end()))
     ):
         return ongoing.group()
     if claim.kind == "plan" and _BACKSHIFTED.search(claim.cue) and not _SAYS.search(text):
@@ -76,10 +76,11 @@ _PROJECTED: Final = re.compile(
 )
 """A sum that the text takes for a company's own without saying when it was told: "Norvane's projected $80 billion in capex"."""
 _OTHERS: Final = re.compile(
-    r"(?:(?:by|in|for) (?:comparison|contrast)|comparatively),?\s|(?:rival|competitor|peer) (?-i:[A-Z])(?![^.;]{0,60}day\b)|recent (?:[\w-]+ ){0,2}?(?:investments|projects|announcements|examples|moves)\b|(?:other|several|many|some|rival|fellow) (?:[\w-]+ ){0,2}?(?:giants|companies|firms|groups|peers|rivals|\w*makers|providers|carriers|utilities|miners|airlines|retailers|producers)\b",
+    r"(?:(?:by|in|for) (?:comparison|contrast)|comparatively),?\s|(?:rival|competitor|peer) (?-i:[A-Z])(?![^.;]{0,60}(?:day\b|\b(?:consider|mull|weigh|contemplat)))|recent (?:[\w-]+ ){0,2}?(?:investments|projects|announcements|examples|moves)\b|(?:other|several|many|some|rival|fellow) (?:[\w-]+ ){0,2}?(?:giants|companies|firms|groups|peers|rivals|\w*makers|providers|carriers|utilities|miners|airlines|retailers|producers)\b",
     re.I,
 )
 _BACKGROUND: Final = re.compile(
+    r"\bwith (?-i:[A-Z])[\w.&-]*(?: (?-i:[A-Z])[\w.&-]*){0,3} alone (?:(?:is|are) )?(?:set|expected|due|planning|projected|likely|slated|on track|forecast|poised|plans?|expects?|will|intends?|preparing|aims?|pledged|committed)\b[^.;]{0,60}$|"
     r"\b(?:even as|even though|one of (?:several|many|a number of))\b[^.;]{0,90}$|"
     r"\b(?:defend|critici[sz]|question|justif|prais|hail|welcom|oppos|attack|mock)\w* (?:(?:its|the|his|her|their|[A-Z]\w+['’]s) )?(?:\w+ )?plans? to\b",
     re.I,
@@ -127,7 +128,7 @@ _SAYS_ITSELF: Final = re.compile(
 )
 _CURRENTLY: Final = re.compile(r"currently|already|constructing", re.I)
 _IN_ADDITION: Final = re.compile(
-    r"[^.;,]{3,60}?\sto\s(?:design|build|construct|expand|make|produce|open|develop|upgrade|moderni[sz]e|convert|retool|add|create|establish)\b|[^.;,]{3,30}?\s(?:in|into|on) an?\s(?!year)|\s(?:another|an? (?:additional|further|extra|fresh|new)|additional|up to an additional)\s",
+    r"[^.;,]{3,60}?\sto\s(?:design|build|construct|expand|make|produce|open|develop|upgrade|moderni[sz]e|convert|retool|add|create|establish)\b|[^.;,]{3,30}?\s(?:in|into|on) an?\s(?!year)|[^.;,]{3,30}?\s(?:in|into|on|for) (?:(?:the|its|an?|further) )?(?:\w+ )?(?:expansion|extension|construction|upgrade|upgrading|moderni[sz]ation|redevelopment|refurbishment|creation|building|expanding|renovation|transformation|overhaul)\b|\s(?:another|an? (?:additional|further|extra|fresh|new)|additional|up to an additional)\s",
     re.I,
 )
 _DAY: Final = re.compile(rf"(?<!last )\b{WEEKDAY}\b|\btoday\b")

@@ -13,8 +13,9 @@ FORWARD: Final = spelled(
     r"propos\w+", r"schedul\w+", r"slated", r"set to", r"earmark\w*", r"commit(?:s|ted|ment|ments)?", r"pledg\w+", r"allocat\w+", r"allot\w+", r"approved?",
     r"authori[sz]ed", r"see(?:s|ing)?", r"assum\w+", r"going to", r"required", r"calls? for", r"looking at", r"on (?:track|course|pace|target)", r"(?:set|put)(?:s|ting)? aside", r"please use", r"point you to(?:wards?)?", r"call (?:it|that)", r"(?:taken|brought|moved|dial(?:l)?ed|scaled|pared)(?: back)? (?:our|its|their)", r"figure on", r"in the (?:neighbou?rhood|vicinity|ballpark) of", r"model(?:l?ing)? purposes",
     r"to (?:total|rise|fall|increase|decrease|decline|reach|grow|jump|drop|exceed|double|remain|range|average)",
-    r"(?:rais|lower|narrow)(?:es|s|ed|ing)", r"programs?", r"programmes?", r"range", r"reiterat\w+", r"maintain\w*", r"unchanged",
-    r"预计|计划|将|指引|上调|下调|预期|预算|目标",
+    r"(?:rais|lower|narrow)(?:es|s|ed|ing)", r"programs?", r"programmes?", r"range", r"reiterat\w+", r"maintain\w*",
+    r"(?:keep|hold|leav)(?:e|s|es|ing)?(?= (?:its|our|their|the|annual|full year|(?:19|20)\d\d) (?:[\w-]+ ){0,4}?(?:capex|capital|$))", r"unchanged",
+    r"预计|计划|将|指引|上调|下调|(?<!年初)(?<!市场)(?<!高于)(?<!低于)(?<!超)(?<!符合)(?<!不及)(?<!此前)(?<!原先)预期|预算|目标",
 )  # fmt: skip
 """Expectations, plans and the nouns that hold them ("budget", "outlook")."""
 
@@ -23,7 +24,7 @@ PAST: Final = spelled(
     r"spent", r"total(?:l)?(?:ed|ing)", r"amounted", r"used", r"utili[sz]ed", r"invested", r"came in", r"surged", r"rose", r"fell", r"increased",
     r"decreased", r"declined", r"paid", r"funded", r"deployed", r"incurred", r"recorded", r"reached", r"grew", r"jumped", r"dropped", r"went",
     r"made", r"included", r"had", r"generated", r"returned", r"ended", r"finished", r"reported", r"posted", r"did", r"raised", r"climbed", r"soared",
-    r"offset by", r"less", r"compris\w+", r"purchased", r"repaid", r"hit", r"已达", r"录得", r"logged", r"booked", r"clocked",
+    r"offset by", r"less", r"compris\w+", r"purchased", r"repaid", r"hit", r"已达", r"录得", r"logged", r"booked", r"clocked", r"exceeded", r"surpassed", r"topped(?! up)", r"crossed",
 )  # fmt: skip
 """Verbs of results: what they govern was spent already."""
 

@@ -5,6 +5,7 @@ from tests.text.announcements.guidance_of_calls import SPOKEN
 from tests.text.announcements.news_of_today import ANOTHERS, TODAY, TOLD_BEFORE
 from tests.text.announcements.no_outlooks import NOT_AHEAD
 from tests.text.announcements.outlooks import AHEAD
+from tests.text.announcements.plans_beside_others import HIDDEN, NONE_AT_ALL, SEEN
 from tests.text.announcements.plans_in_chinese import NO_NEWS, PLANNED
 from tests.text.announcements.plans_known import KNOWN, NO_PLAN
 from tests.text.announcements.plans_of_many_lands import NO_NEWS_OF_THEM, OF_MANY_LANDS
@@ -12,7 +13,7 @@ from tests.text.announcements.plans_of_the_press import PRINTED
 from tests.text.announcements.test_announcements import amounts, read
 
 
-@pytest.mark.parametrize("told", [*SPOKEN, *PRINTED, *AHEAD, *OF_MANY_LANDS, *TODAY, *PLANNED])
+@pytest.mark.parametrize("told", [*SPOKEN, *PRINTED, *AHEAD, *OF_MANY_LANDS, *TODAY, *PLANNED, *SEEN])
 def test_a_plan_or_guidance_is_read_whatever_the_syntax(told: str) -> None:
     amount, text = told.split(" | ")
     found = [one for one in read(text) if not one.retold]
@@ -20,7 +21,7 @@ def test_a_plan_or_guidance_is_read_whatever_the_syntax(told: str) -> None:
     assert amount in (amounts(found[0]) or [""])
 
 
-@pytest.mark.parametrize("text", [*KNOWN, *TOLD_BEFORE])
+@pytest.mark.parametrize("text", [*KNOWN, *TOLD_BEFORE, *HIDDEN])
 def test_what_the_words_take_as_known_is_no_news(text: str) -> None:
     found = read(text)
     assert found
@@ -32,6 +33,6 @@ def test_costs_deals_and_other_peoples_plans_are_no_plan(text: str) -> None:
     assert read(text) == ()
 
 
-@pytest.mark.parametrize("text", [*NOT_AHEAD, *BACKGROUND, *NO_NEWS_OF_THEM, *ANOTHERS, *NO_NEWS])
+@pytest.mark.parametrize("text", [*NOT_AHEAD, *BACKGROUND, *NO_NEWS_OF_THEM, *ANOTHERS, *NO_NEWS, *NONE_AT_ALL])
 def test_what_is_over_asked_or_another_s_is_no_news(text: str) -> None:
     assert all(one.retold for one in read(text))
