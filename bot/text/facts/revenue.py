@@ -155,11 +155,12 @@ def _statement(
     if _COST_OF.search(told.text, max(0, match.start("metric") - 12), match.start("metric")):
         return None
     part = _part_of(match) or _unit_before(told, match)
+    is_bare = not _part_of(match) or _OPENS_BARE.match(told.text) is not None
     is_named = "whose" in match.re.groupindex and match["whose"] is not None
     owner = (
         _named_behind(told, match)
         if is_named
-        else owner_before(told, min(match.start(), match.start("metric")), said, is_bare=not _part_of(match))
+        else owner_before(told, min(match.start(), match.start("metric")), said, is_bare=is_bare)
     )
     if owner and owner.kind == "segment" and _WHOLE.match(match["noun"]):
         owner = _parent(told, owner)
@@ -194,6 +195,8 @@ def _behind(told: Frame, owner: NameSpan, start: int) -> str:
     return told.sentence[owner.end : told.original(start)] if is_here else ""
 
 
+_OPENS_BARE = re.compile(rf"(?:{_KIND} )*(?:[Rr]evenues?|[Ss]ales|[Tt]urnover)\b(?! of)")
+"""Where a sentence begins with a company's own revenue, the parts in it are its own, too."""
 _WHOLE = re.compile(r"(?:overall|total|group|consolidated)\b", re.IGNORECASE)
 """Words that mean the whole company, though a segment stands nearer: "Azure grew 39% while overall revenue climbed 18%"."""
 

@@ -61,6 +61,16 @@ def test_a_result_is_whose_name_stands_behind_it_where_it_is_a_part(
     assert _told(sentence) == told
 
 
+def test_parts_told_beside_a_companys_own_revenue_are_its_own() -> None:
+    told = _told(RELEASE[0], "Revenue rose 5% to $24 billion, and games revenue rose 34% to $4 billion.")
+    assert [(owner, market, size) for owner, _, market, size in told] == [
+        ("Tencent Holdings", "", "24000000000"),
+        ("Tencent Holdings", "", "5"),
+        ("Tencent Holdings", "games revenue", "4000000000"),
+        ("Tencent Holdings", "games revenue", "34"),
+    ]
+
+
 def test_no_label_of_a_part_begins_within_a_word() -> None:
     for opening in ("in the quarter, and", "however, but", "its best, while", "said, as"):
         told = _told(f"Tencent's margin was 9% {opening} overseas games made up 14% of group revenue.")
