@@ -133,10 +133,11 @@ def only_part(facts: Iterable[Fact], wish: Meaning) -> str:
 
 
 def newest(facts: Sequence[Fact], universe: Universe) -> tuple[Fact, ...]:
-    """The newest fact of each owner in each market, in the facts' order."""
-    found: dict[tuple[str, tuple[str, ...]], Fact] = {}
+    """The newest fact of each owner in each market, in the facts' order; a segment's growth is not its company's."""
+    found: dict[tuple[str, str, tuple[str, ...]], Fact] = {}
     for fact in sorted(facts, key=recency, reverse=True):
-        found.setdefault((fact.company or fact.subject, market_key(fact.market, universe)), fact)
+        part = fact.subject if fact.metric is Metric.REVENUE_GROWTH and not is_whole(fact, universe) else ""
+        found.setdefault((fact.company or fact.subject, part, market_key(fact.market, universe)), fact)
     chosen = set(map(id, found.values()))
     return tuple(fact for fact in facts if id(fact) in chosen)
 
@@ -145,12 +146,12 @@ def under_one_name(shares: tuple[Fact, ...], universe: Universe) -> tuple[Fact, 
     """The shares, each company under the name by which it was stored first: "Google" and "Alphabet" are not two."""
     names: dict[str | None, str] = {}
     for fact in sorted(shares, key=lambda fact: fact.id or 0):
-        if _is_whole(fact, universe):
+        if is_whole(fact, universe):
             names.setdefault(fact.company, fact.subject)
-    return tuple(replace(fact, subject=names[fact.company]) if _is_whole(fact, universe) else fact for fact in shares)
+    return tuple(replace(fact, subject=names[fact.company]) if is_whole(fact, universe) else fact for fact in shares)
 
 
-def _is_whole(fact: Fact, universe: Universe) -> bool:
+def is_whole(fact: Fact, universe: Universe) -> bool:
     """Whether the share is that of the company itself, not of one of its parts."""
     company = universe.by_key.get(fact.company or "")
     return company is not None and fact.subject in (company.name, company.short, *company.aliases)

@@ -1,10 +1,24 @@
 """/growth: how fast a company, or an industry, grows, and of what the figure speaks."""
 
+from datetime import date
+
 from bot.domain.fact import Fact, Metric
 from bot.domain.reply import Block, Bullets, Button, Line, Reply, Text
 from bot.text.questions.meaning import Meaning, meaning
 from bot.text.questions.naming import Named
-from handlers.choosing import asked, called, companies, fits_time, names_time, newest, of, only_part, recency, when
+from handlers.choosing import (
+    asked,
+    called,
+    companies,
+    fits_time,
+    is_whole,
+    names_time,
+    newest,
+    of,
+    only_part,
+    recency,
+    when,
+)
 from handlers.citing import as_of, caveats, mark, sources, with_rivals
 from handlers.command import Ask, Command, FactQuery, Parameter
 from handlers.found import Found
@@ -47,7 +61,7 @@ def _grown(
     facts: tuple[Fact, ...],
 ) -> Reply:
     fits = tuple(fact for fact in shown if _fits(fact, wish, ask) and fits_time(fact, wish))
-    fitting = tuple(sorted(newest(fits, ask.universe), key=recency, reverse=True))
+    fitting = tuple(sorted(newest(fits, ask.universe), key=lambda fact: _rank(fact, ask), reverse=True))
     if not fitting:
         return nothing(_what([called(one, ask.universe) for one in named], wish), near=shown[:2], buttons=_BUTTONS)
     first = fitting[: max(_IN_TITLE, len(named))]
@@ -72,6 +86,12 @@ def _grown(
         buttons=_next(first[0]),
         as_of=as_of((*first, *further, *industry)),
     )
+
+
+def _rank(fact: Fact, ask: Ask) -> tuple[date, date, bool, int]:
+    """The newest first; of one page the whole company before its parts."""
+    ended, told, number = recency(fact)
+    return ended, told, is_whole(fact, ask.universe) and not fact.market, number
 
 
 def _fits(fact: Fact, wish: Meaning, ask: Ask) -> bool:

@@ -2,8 +2,10 @@
 
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 
-from bot.domain.figures import Period
+from bot.domain.fact import Metric
+from bot.domain.figures import Period, Value
 from bot.domain.reply import Chart
 from tests.handlers.asking import reply_to, stored
 from tests.handlers.live import NOW, Q2, asked, page, share, text_of
@@ -102,3 +104,12 @@ def test_all_facts_of_a_company_hold_the_corrected_share_alone() -> None:
     assert "8%" in told
     assert "9% of Korea" not in told
     assert "disagree" not in told
+
+
+# ---- growth of a company beside that of its segment ------------------------------------------------------------------------------------
+def test_a_companys_growth_stands_before_that_of_its_segment() -> None:
+    release = page("release", date(2026, 8, 20))
+    segment = replace(share("BABA", "33", "", Q2, release), metric=Metric.REVENUE_GROWTH)
+    whole = replace(segment, subject="Alibaba Group", values=(Value(low=Decimal(8), unit="%"),))
+    told = text_of("/growth alibaba", whole, segment)
+    assert told.startswith("Alibaba Group: 8% growth (Q2 2026); Alibaba Cloud: 33% growth (Q2 2026)")
