@@ -56,8 +56,8 @@ def _sum(plan: Plan) -> str:
 
 
 def _status(plan: Plan, today: date) -> str:
-    """ "committed"; of a plan whose time has run out that it has."""
-    return f"{plan.status}, time over" if plan.status != "given up" and is_ended(plan, today) else plan.status
+    """ "committed"; of a plan whose time has run out "guided, ended"."""
+    return f"{plan.status}, ended" if plan.status != "given up" and is_ended(plan, today) else plan.status
 
 
 def before_table(before: tuple[Plan, ...]) -> tuple[Block, ...]:
