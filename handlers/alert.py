@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 from decimal import ROUND_HALF_UP, Decimal
 
-from bot.domain.announcement import Announcement, Change, Money, Verdict, VerdictKind, on_top
+from bot.domain.announcement import UNCONFIRMED, Announcement, Change, Money, Verdict, VerdictKind, on_top
 from bot.domain.fact import Citation
 from bot.domain.reply import Button, Reply, Text
 from bot.text.quantities.house import show_money
@@ -81,7 +81,7 @@ def _told(announcement: Announcement, verdict: Verdict) -> str:
     """What the company does: "commits RMB 380B over three years", "cuts its plan to less than RMB 380B"."""
     kind = verdict.kind
     if kind == "considered":
-        return f"considers {talk_of(announcement) or plan(announcement)}"
+        return _talked_of(announcement)
     if kind == "denied":
         return f"denies {talk_of(announcement) or f'a plan of {plan(announcement)}'}"
     if kind in ("raised", "cut") and not announcement.amounts:
@@ -94,6 +94,14 @@ def _told(announcement: Announcement, verdict: Verdict) -> str:
         label = announcement.horizon.label
         return f"{_CHANGED[kind]} {_sum(announcement.amounts)}{scope(announcement)} to {label}"
     return f"{_CHANGED.get(kind) or _VERBS[announcement.status]} {plan(announcement)}"
+
+
+def _talked_of(announcement: Announcement) -> str:
+    """ "considers RMB 500B"; what only others say "is said to plan RMB 500B", "is said to be cutting its plan to RMB 200B"."""
+    change = talk_of(announcement)
+    if not announcement.because.startswith(UNCONFIRMED):
+        return f"considers {change or plan(announcement)}"
+    return f"is said to be {change}" if change else f"is said to plan {plan(announcement)}"
 
 
 def _raised_by(announcement: Announcement, verdict: Verdict) -> str:

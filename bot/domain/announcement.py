@@ -25,6 +25,10 @@ Certainty: TypeAlias = Literal["stated", "considered", "dropped", "denied"]
 """Said by the company; weighed, or told by unnamed sources; planned once and given up; denied by the company."""
 
 
+UNCONFIRMED: Final = "Unconfirmed: "
+"""How the reason of an announcement begins that only others make, or that the company does not answer for."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Announcement:
     """A commitment or guidance to spend on capital, with one amount per currency as quoted."""

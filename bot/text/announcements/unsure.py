@@ -2,11 +2,10 @@
 
 from collections.abc import Sequence
 
-from bot.domain.announcement import Announcement, Verdict
+from bot.domain.announcement import UNCONFIRMED, Announcement, Verdict
 from bot.text.announcements.plans_known import matching
 from bot.text.announcements.same_plan import agrees, fits
 from bot.text.announcements.verdict_words import same_as, stops, told_again
-from bot.text.announcements.voices import UNCONFIRMED
 
 
 def unsure(found: Announcement, plans: Sequence[Announcement], earlier: Sequence[Announcement]) -> Verdict | None:

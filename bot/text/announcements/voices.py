@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from bot.domain.announcement import Certainty
+from bot.domain.announcement import UNCONFIRMED, Certainty
 from bot.domain.article import Article
 from bot.domain.company import Key
 from bot.text.announcements.answered import answers, is_own_word
@@ -12,9 +12,6 @@ from bot.text.announcements.claimants import Claimant, claimant
 from bot.text.announcements.labels import is_labelled
 from bot.text.pages.sentences import Sentence
 from bot.text.who.names import Names
-
-UNCONFIRMED: Final = "Unconfirmed: "
-"""How the reason of an announcement begins that only others make, or that the company does not answer for."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from bot.shipped import universe
 from bot.text.announcements.announcements import announcements
 from bot.text.announcements.novelty import verdict
 from bot.text.who.names import Names
+from handlers.alert import headline
 from tests.builders import article
 
 NAMES = Names(universe())
@@ -133,3 +134,17 @@ NOTHING = [
 @pytest.mark.parametrize(("title", "text"), NOTHING)
 def test_satire_opinion_and_games_of_thought_announce_nothing(title: str, text: str) -> None:
     assert read(text, title=title) == ()
+
+
+def test_the_headline_does_not_say_that_a_company_weighs_what_others_say_of_it() -> None:
+    (found,) = read("Trump said on Monday that Oracle will invest $300 billion in data centers.")
+    told = verdict(found, ())
+    assert headline(found, told) == "CONSIDERED: Oracle is said to plan $300B (unconfirmed)"
+    assert told.because == "Unconfirmed: told by “Trump”, not by the company."
+    (weighed,) = read("Oracle is considering investing $300 billion in data centers.")
+    assert headline(weighed, verdict(weighed, ())) == "CONSIDERED: Oracle considers $300B (unconfirmed)"
+    (cut,) = read("A thread on Reddit says Oracle has cut its 2027 capex plan to $15 billion.")
+    assert (
+        headline(cut, verdict(cut, ()))
+        == "CONSIDERED: Oracle is said to be cutting its plan to $15B in 2027 (unconfirmed)"
+    )
