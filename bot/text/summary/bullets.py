@@ -71,7 +71,7 @@ class _Choice:
         self._article, self._names = article, names
         told = tellable(read)
         kind = kind_told(told, article.kind)
-        self._pieces = Candidates(told, kind, article.title)
+        self._pieces = Candidates(told, kind, article.title, names)
         self._owner = owner_in(told, names)
         self._small = small_words(article.text)
         self.headline = headline(told, article.title)

@@ -8,17 +8,20 @@ from collections.abc import Callable, Iterable, Sequence
 
 from bot.domain.article import Kind
 from bot.text.pages.sentences import Sentence
-from bot.text.summary.pieces import Piece, pieces_of, together
+from bot.text.summary.pieces import Piece, pieces_of, renamed, together
+from bot.text.who.names import Names
 
 
 class Candidates:
     """What is left to tell, in the order of the page; pieces of two sentences last."""
 
-    def __init__(self, read: Sequence[Sentence], kind: Kind, title: str = "") -> None:
+    def __init__(self, read: Sequence[Sentence], kind: Kind, title: str = "", names: Names | None = None) -> None:
         self._read, self._kind, self._title = read, kind, title
         self._unmade = dict.fromkeys(range(len(read)))
         self._alone: dict[int, list[Piece]] = {}
         self._together = list(together(read, kind))
+        if names and kind == "news":
+            self._together += renamed(read, names)
         self.of: dict[tuple[str, ...], list[Piece]] = {}
         """Every piece made so far, told or left, by the sentences that it says."""
         self._keep(self._together)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from bot.domain.article import Kind
 from bot.text.pages.sentences import Sentence
@@ -15,11 +16,13 @@ from bot.text.summary.closer import closer_forms
 from bot.text.summary.compress import bare, is_whole, shorter_forms
 from bot.text.summary.fuse import fused
 from bot.text.summary.leaning import leans
+from bot.text.summary.named_again import named_again
 from bot.text.summary.overlap import stems
 from bot.text.summary.restate import in_house_form, numerals
 from bot.text.summary.shouted import in_sentence_case, is_shouted
 from bot.text.summary.speakers import said_by_company
 from bot.text.summary.voice import speaks, third_person_of
+from bot.text.who.names import Names
 
 SHORTEST, LONGEST = 12, 28
 """Words of a bullet; a piece may be shorter, and is then joined to another."""
@@ -156,6 +159,13 @@ def together(read: Sequence[Sentence], kind: Kind) -> Iterator[Piece]:
             told = fused(printed[at], printed[behind])
             if told:
                 yield from _forms(told, (first.text, second.text), at, kind)
+
+
+def renamed(read: Sequence[Sentence], names: Names) -> Iterator[Piece]:
+    """Pieces of news that begin with "It", told with the name that stands in the sentence before."""
+    for at, (first, second) in enumerate(pairwise(read), 1):
+        if second.text.startswith("It ") and (told := named_again(first.text, second.text, names)):
+            yield from _forms(told, (first.text, second.text), at, "news")
 
 
 def _forms(
