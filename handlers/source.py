@@ -12,7 +12,7 @@ from handlers.command import Ask, CitationQuery, Command, FactQuery, Parameter, 
 from handlers.former import gone
 from handlers.found import Found
 from handlers.nothing import asked_market, nothing, unknown_company
-from handlers.wording import day, owner, sentence, several, span, titled, values
+from handlers.wording import day, market, owner, period, sentence, several, span, titled, values
 
 _METRICS = {
     "share": (Metric.MARKET_SHARE,),
@@ -74,8 +74,10 @@ def _of_numbers(ask: Ask, numbers: tuple[int, ...], found: Found) -> Reply:
     if not facts:
         return _no_such(ask)
     is_reason = ask.words[-1] == _REASON
+    if is_reason:
+        facts = tuple(fact for fact in facts if fact.company == facts[0].company and fact.metric is facts[0].metric)
     if len(facts) > 1:
-        return _side_by_side(ask, facts, is_reason)
+        return _side_by_side(ask, facts, _difference(facts) if is_reason else "What each source says")
     return _cited(ask, facts, alike=found.alike, note=_no_reason(facts[0]) if is_reason else "")
 
 
@@ -83,11 +85,18 @@ def _no_reason(fact: Fact) -> str:
     return f"Why it is so is not stored{', beyond what the source says here' if fact.citation.quote else ''}."
 
 
-def _side_by_side(ask: Ask, facts: tuple[Fact, ...], is_reason: bool) -> Reply:
-    """What each of the sources says, and that none says why they differ."""
-    title = (
-        "Why the figures differ is not stored; this is what each source says" if is_reason else "What each source says"
-    )
+def _difference(facts: tuple[Fact, ...]) -> str:
+    """ "They are of different markets: China's cloud (H1 2026) and …": what they measure, where that is not the same."""
+    measured = dict.fromkeys((market(fact.market) if fact.market else "", period(fact)) for fact in facts)
+    markets = {name for name, _ in measured if name}
+    if facts[0].metric is Metric.CAPEX or len(measured) < 2:
+        return "Why the figures differ is not stored; this is what each source says"
+    things = several([f"{name} ({time})" if name else time for name, time in measured])
+    return f"They are of different {'markets' if len(markets) > 1 else 'periods'}: {things}"
+
+
+def _side_by_side(ask: Ask, facts: tuple[Fact, ...], title: str) -> Reply:
+    """What each of the sources says, in its own words."""
     claims = ((fact, _said(fact)) for fact in facts)
     blocks = tuple(
         block

@@ -70,3 +70,18 @@ def test_where_a_figure_is_from_is_told_without_the_figures_of_another() -> None
     about = [fact.citation.quoting for fact in shipped_facts() if fact.citation.quoting]
     assert about
     assert [told for told in about if numbers & set(told)] == []
+
+
+def test_figures_of_other_markets_or_times_are_said_to_be_that() -> None:
+    other = replace(FACTS[1], market="global AI cloud", period=Period(label="H1 2025"))
+    later = replace(FACTS[1], period=Period(label="Q3 2025"))
+    stranger = replace(FACTS[1], id=6, company="META", subject="Meta")
+    text = plain(reply_to("/source 4 5 6 why", (FACTS[0], other, stranger)))
+    assert " ".join(text.split()).startswith(
+        "They are of different markets: the global cloud (Q2 2025) and the global AI cloud (H1 2025)"
+    )
+    assert "Meta" not in text
+    text = plain(reply_to("/source 4 5 why", (FACTS[0], later)))
+    assert " ".join(text.split()).startswith(
+        "They are of different periods: the global cloud (Q2 2025) and the global cloud (Q3 2025)"
+    )

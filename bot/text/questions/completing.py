@@ -24,7 +24,7 @@ def completed(text: str, universe: Universe, context: Context = NOTHING) -> str:
         return text
     said = in_english(text, universe) if is_chinese(text) else text
     if is_beside(said):
-        said = beside(said, _time_told(context))
+        said = beside(said, _times_told(context))
     asked = meaning(said, universe)
     if line := further(said, asked, context):
         return line
@@ -49,9 +49,9 @@ _VALUE = re.compile(
 """Asks for the same figure at another time ("what was it in 2024?")."""
 
 
-def _time_told(context: Context) -> str:
-    """The period that the last answer was asked for, else the first that its finding tells."""
-    return next((time.label for told in (context.time, context.told) for time in periods(told)), "")
+def _times_told(context: Context) -> tuple[str, ...]:
+    """The period that the last answer was asked for, then those that its finding tells."""
+    return tuple(time.label for told in (context.time, context.told) for time in periods(told))
 
 
 def named(text: str, universe: Universe, context: Context = NOTHING) -> str:

@@ -51,7 +51,7 @@ def after(context: Context, line: str, title: str, numbers: tuple[int, ...], uni
     if name not in _TELLING:
         return replace(context, companies=first)
     if name == "source":
-        return replace(context, companies=first, told=title, numbers=numbers[:_MOST_NUMBERS])
+        return replace(context, companies=first, told=context.told or title, numbers=numbers[:_MOST_NUMBERS])
     is_market = name == "share" and bool(told.regions or told.sectors or told.places)
     return Context(
         companies=first,

@@ -64,7 +64,7 @@ FURTHER = [
     (QUARTER, "and a year earlier?", '/share oracle japan "Q3 2024"'),
     (QUARTER, "the quarter after that?", '/share oracle japan "Q4 2025"'),
     (SHARE, "and the previous quarter?", '/share oracle "Q4 2024"'),
-    (PLAN, "and the year before?", '/capex baidu "previous year"'),
+    (PLAN, "and the year before?", '/capex baidu "last year"'),
     (PLAN, "What was it on 1 January 2024?", '/capex baidu "as of 1 Jan 2024"'),
     (PLAN, "how much was it in 2023?", '/capex baidu "2023"'),
     (QUARTER, "前一季度呢？", '/share oracle japan "Q2 2025"'),
@@ -132,7 +132,9 @@ STEPS = [
     ("the half before", "H1 2025", "H2 2024"),
     ("a year earlier", "2025", "2024"),
     ("a year later", "Q2 2025", "Q2 2026"),
-    ("the quarter before that", "2025", "previous quarter"),
+    ("the quarter before that", "2025", "Q4 2024"),
+    ("and the quarter after?", "H1 2025", "and Q3 2025?"),
+    ("the half before", "Q3 2025", "H1 2025"),
     ("the next quarter", "Q1 2025", "the next quarter"),
     ("the following year", "", "next year"),
 ]
@@ -140,13 +142,18 @@ STEPS = [
 
 @pytest.mark.parametrize(("said", "time", "told"), STEPS)
 def test_the_period_next_to_the_one_told_of_is_named(said: str, time: str, told: str) -> None:
-    assert beside(said, time) == told
+    assert beside(said, (time,)) == told
+
+
+def test_of_several_periods_told_the_one_of_that_length_is_meant() -> None:
+    assert beside("the quarter before", ("H1 2025", "Q2 2025")) == "Q1 2025"
+    assert beside("the half before", ("H1 2025", "Q2 2025")) == "H2 2024"
 
 
 @given(st.integers(1, 4), st.integers(2001, 2098))
 def test_the_quarter_after_the_quarter_before_is_the_same(number: int, year: int) -> None:
     time = f"Q{number} {year}"
-    assert beside("the quarter after", beside("the quarter before", time)) == time
+    assert beside("the quarter after", (beside("the quarter before", (time,)),)) == time
 
 
 @pytest.mark.parametrize("typed", ["show me the sentence", "why?", "is that confirmed?", "and the quarter before?"])
