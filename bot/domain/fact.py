@@ -58,7 +58,7 @@ class Fact:
     """The scope, "global cloud", "China public AI cloud"; a statement's topic; "" where none is stated."""
     values: tuple[Value, ...] = ()
     period: Period | None = None
-    """None where the source gives no period; it is never borrowed from a neighbour."""
+    """None where the source gives no period; it is never borrowed from a neighbour, of whose list the fact is not the rest."""
     status: Status = "reported"
     citation: Citation
     text: str = ""
