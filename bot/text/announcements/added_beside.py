@@ -6,17 +6,26 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Final
+from typing import Final, Literal
 
 from bot.domain.announcement import Money
 from bot.text.announcements.added import marked
+from bot.text.announcements.capital import FINANCIAL, ORDERS, OTHER_METRICS
 from bot.text.announcements.claim import Claim
+from bot.text.quantities.openings import cued
 from bot.text.quantities.sums import Sum, sums
 
 
 def additions(text: str, claimed: Sequence[Claim]) -> tuple[Claim, ...]:
     """The sentence's claims; of those that only add to something `added` is the sum itself."""
-    return tuple(_as_addition(text, claim) for claim in claimed)
+    told = tuple(_as_addition(text, claim) for claim in claimed)
+    if any(claim.sum for claim in told) or len(text) > _LONGEST or not _RAISED.search(text):
+        return told
+    found = sums(text)[:_MOST]
+    by = _RAISED_BY.search(marked(text, found))
+    if by is None or any(words.search(text) for words in (FINANCIAL, ORDERS, OTHER_METRICS)):
+        return told
+    return (_raised(text, found[int(by["more"][1:-1])], by),)
 
 
 def on_its_plan(text: str, claimed: Sequence[Claim], following: Sequence[str]) -> tuple[Claim, ...]:
@@ -44,8 +53,41 @@ def _as_addition(text: str, claim: Claim) -> Claim:
     one = claim.sum
     if claim.kind != "plan" or one is None or claim.old or claim.added:
         return claim
-    is_more = _MORE.match(text, one.start) or _MORE_BEFORE.search(text[max(0, one.start - _NEAR) : one.start])
-    return replace(claim, added=one.amounts) if is_more else claim
+    leading = text[max(0, one.start - _NEAR) : one.start]
+    is_put_on = _PUTS.search(leading) and _ON_A_PLAN.match(text, one.end)
+    is_more = _MORE.match(text, one.start) or _MORE_BEFORE.search(leading) or _MORE_BEHIND.match(text, one.end)
+    return replace(claim, added=one.amounts) if is_more or is_put_on else claim
+
+
+_PUTS: Final = re.compile(r"\badd(?:s|ed|ing)?\s(?:[A-Z]{0,3}[$€£¥₩])?$", re.IGNORECASE)
+_ON_A_PLAN: Final = re.compile(
+    r"\s(?:more\s)?to\s(?:its|their|our|the)\s(?:[\w’'-]+\s){0,5}?(?:budget|plan|spending|investments?|programme|program|commitments?|pledge|outlays?|capex|guidance|outlook|forecast)\b",
+    re.IGNORECASE,
+)
+_MORE_BEHIND: Final = re.compile(r"\s(?:more|extra)\b(?!\sthan\s(?:last|a\syear|in|it\sdid|the\syear))", re.IGNORECASE)
+_RAISED: Final = cued(
+    r"\b(?:rais(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?|hik(?:e|es|ed|ing)|bump(?:s|ed|ing)?|expand(?:s|ed|ing)?|top(?:s|ped|ping)?)\b",
+    re.IGNORECASE,
+)
+_LIFTS: Final = r"(?:rais|increas|lift|boost|hik|bump|expand|top)(?:e|es|s)?(?:\sup)?"
+_LIFTING: Final = r"(?:rais|increas|lift|boost|hik|bump|expand|topp)(?:ed|ing)(?:\sup)?"
+_PLAN: Final = r"(?:budget|plans?|guidance|forecast|outlook|programme|program|commitments?|pledge)"
+_WHOSE: Final = r"\s(?:its|their|our|the)\s(?:(?!to\b|by\b)[\w’'-]+\s){0,5}?"
+_RAISED_BY: Final = re.compile(
+    rf"\b(?:(?:{_LIFTS}|{_LIFTING}){_WHOSE}{_PLAN}|(?:(?:to|will|would)\s{_LIFTS}|(?:is|are)\s{_LIFTING}){_WHOSE}(?:spending|investments?|outlays?|capex))"
+    r"\s(?:[\w’'-]+\s){0,4}?by\s(?:an?\s|about\s|another\s|additional\s|further\s)*(?P<more>‹\d›)(?![^.;]{0,30}\sto\s[^.;]{0,20}‹)",
+    re.IGNORECASE,
+)
+
+
+def _raised(text: str, more: Sum, by: re.Match[str]) -> Claim:
+    """A plan that is raised by the sum, to nobody says what: guidance where it is called so or is for capital spending as a whole."""
+    start = text.lower().find(by.group().split()[0].lower())
+    kind: Literal["guidance", "plan"] = "guidance" if _GUIDES.search(by.group()) else "plan"
+    return Claim(kind, start, more.end, by.group().split("‹")[0].strip(), more, None, more.amounts)
+
+
+_GUIDES: Final = re.compile(r"\b(?:guidance|forecast|outlook|capex|capital)\b", re.IGNORECASE)
 
 
 _NEAR: Final = 30
@@ -57,6 +99,7 @@ _BASE: Final = re.compile(
 )
 _TOTAL: Final = re.compile(
     rf"\b(?:lift|bring|tak|rais|push|boost|increas)(?:s|es|ing|ed)?\s(?:[\w’'-]+\s){{0,6}}?(?:total|overall|combined|commitments?|plans?|programmes?|programs?|spending|investments?|pledges?|outlays?|tally)\s(?:[\w’'-]+\s){{0,6}}?to\s(?:[a-z]+\s){{0,3}}?(?P<total>{_SUM})|"
+    rf"\b(?:total|overall|combined)\s(?:[a-z]+\s){{0,3}}?(?:is|stands|comes|amounts|reaches)\s(?:[a-z]+\s){{0,3}}?(?P<total4>{_SUM})|"
     rf"\b(?:for|to) a (?:new )?total of (?P<total2>{_SUM})|(?:总|累计|合计)[^。；‹]{{0,10}}(?:至|达|到|为)[^。；‹]{{0,4}}(?P<total3>{_SUM})",
     re.IGNORECASE,
 )

@@ -20,9 +20,24 @@ def moved(text: str, claimed: Sequence[Claim]) -> tuple[Claim, ...]:
     """The claims of a sentence with those that it makes by changing a plan: what is added to one, given up, left below."""
     if len(text) > _LONGEST:
         return tuple(claimed)
-    return left_beside(text, stopped(text, additions(text, whole(text, claimed))))
+    told = left_beside(text, stopped(text, additions(text, whole(text, claimed))))
+    return tuple(_moved_up_to(text, claim) for claim in told)
 
 
+def _moved_up_to(text: str, claim: Claim) -> Claim:
+    """The claim; where "up" is the verb's ("bumped its budget up to $165 billion") its sum is no bound."""
+    if claim.sum is None or not (_UP_TO.match(text, claim.sum.start) and _UPWARD.search(text, 0, claim.sum.start)):
+        return claim
+    return replace(
+        claim, sum=replace(claim.sum, amounts=tuple(replace(one, bound="exact") for one in claim.sum.amounts))
+    )
+
+
+_UP_TO: Final = re.compile(r"up to\s", re.IGNORECASE)
+_UPWARD: Final = re.compile(
+    r"\b(?:rais|lift|bump|tak|mov|push|bring|brought|took|hik|increas|revis|nudg|ratchet|dial)\w*\s[^.;,]{2,60}$",
+    re.IGNORECASE,
+)
 _LONGEST: Final = 2_000
 """Characters: what has more is a table or a list and no sentence."""
 

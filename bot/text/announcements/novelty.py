@@ -77,7 +77,7 @@ _SLIP_TOLERANCE: Final = Decimal("0.02")
 
 def _slip(found: Announcement, plans: Sequence[Announcement]) -> Verdict | None:
     """An amount that is ten times a stored one of the same plan, or a tenth: a misplaced point more often than news."""
-    if any(agrees(found, plan) and not _slipped(found, plan) for plan in plans):
+    if found.is_addition or any(agrees(found, plan) and not _slipped(found, plan) for plan in plans):
         return None
     for plan in reversed(plans):
         if (slip := _slipped(found, plan)) and _is_same_undertaking(found, plan):

@@ -33,6 +33,8 @@ def change(text: str, claim: Claim) -> Change | None:
         return _by_amount(claim)
     if weighed := _WEIGHED_MOVE.search(text, 0, claim.end) or _WEIGHED_IN_CHINESE.search(text):
         return "raised" if weighed["up"] else "cut"
+    if viewed := _FROM_VIEW.search(told):
+        return "raised" if _ABOVE.match(viewed.group()) else "cut"
     verb = _CHANGED.search(told)
     if verb is None:
         return None
@@ -54,6 +56,11 @@ _CHANGED: Final = cued(
     rf"(?:\s(?:(?!(?:by|to|from)\b)[\w’'‑$&/.,-]+)){{0,9}}?\s{_PLAN}\b",
     re.IGNORECASE,
 )
+_FROM_VIEW: Final = re.compile(
+    r"\b(?:up|down|higher|lower|more|less|above|below)\s(?:(?!and\b)[\w$€£%.-]+\s){0,4}?(?:(?:from|than)\s)?(?:its|their|our|the|an?)\s(?:[\w-]+\s)?(?:earlier|previous|prior|initial|original|old|last)\s(?:[\w-]+\s)?(?:view|forecast|outlook|guidance|estimate|plan|target|expectation|projection)s?\b",
+    re.IGNORECASE,
+)
+_ABOVE: Final = re.compile(r"up|higher|more|above", re.IGNORECASE)
 _WEIGHED_MOVE: Final = re.compile(
     r"\b(?:consider|weigh|mull|plann|discuss|contemplat|explor|think)\w*\s(?:(?:of|about|on|whether to|an?)\s)?(?:(?P<up>rais|increas|lift|boost|hik|expand)|cut|reduc|trim|lower|slash|shrink)\w*\s(?:in\s)?(?:its|their|the|our)\s(?:[\w’'-]+\s){1,6}?(?:to|from)\s",
     re.IGNORECASE,

@@ -54,13 +54,14 @@ def _as_plan(one: Announcement, kept: Sequence[Announcement]) -> Announcement:
 
 
 def base_of(more: Announcement, plans: Sequence[Announcement]) -> Announcement | None:
-    """The plan that an addition is put on top of: the latest commitment for the same place and purpose, and no smaller one."""
+    """The plan that an addition is put on top of: the latest for the same place and purpose, guidance for the same year, and no smaller one."""
     return next((plan for plan in reversed(plans) if _is_base(more, plan)), None)
 
 
 def _is_base(more: Announcement, plan: Announcement) -> bool:
-    is_one = plan.status == more.status == "committed" and is_same_scope(more, plan) and not plan.is_addition
-    return is_one and any(old.low >= new.low for new, old in in_common(more, plan))
+    is_one = plan.status == more.status and is_same_scope(more, plan) and not plan.is_addition
+    is_of_year = more.status == "committed" or (more.horizon is not None and fits(more.horizon, plan.horizon))
+    return is_one and is_of_year and any(old.low >= new.low for new, old in in_common(more, plan))
 
 
 def told_addition(found: Announcement, plans: Sequence[Announcement]) -> Announcement | None:

@@ -142,3 +142,67 @@ def test_an_addition_at_another_place_raises_no_plan_of_the_whole_company() -> N
 def test_a_small_sum_is_raised_by_no_larger_addition() -> None:
     small = ("2026-01-05", "Alibaba will invest 3 billion yuan in AI servers over three years.")
     assert told(small, ADDED)[1] == "NEW: Alibaba Group commits a further RMB 50B over two years"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Alibaba will add 50 billion yuan to its AI budget, it said.",
+        "Alibaba is topping up its AI investment by 50 billion yuan.",
+        "Alibaba plans to increase its AI investment by 50 billion yuan.",
+        "Alibaba raised its AI investment plan by 50 billion yuan.",
+        "Alibaba will spend 50 billion yuan more on AI than planned.",
+        "Alibaba pledged a further 50 billion yuan for AI, taking the total to 350 billion yuan.",
+        "阿里巴巴将追加500亿元投资AI基础设施。",
+        "阿里巴巴宣布新增投资500亿元建设数据中心，使总投资达到3500亿元。",
+    ],
+)
+def test_an_addition_is_one_by_whatever_verb(text: str) -> None:
+    assert told(PLAN, ("2026-03-02", text))[1:] == [
+        "RAISED: Alibaba Group raises its plan by RMB 50B to RMB 350B, from RMB 300B (+17%)"
+    ]
+
+
+BUDGET = ("2026-02-05", "Amazon expects capital expenditures of about $140 billion in 2026.")
+
+
+@pytest.mark.parametrize(
+    ("text", "heading"),
+    [
+        (
+            "Amazon raised its 2026 capex guidance by $10 billion.",
+            "RAISED: Amazon raises its plan by $10B to about $150B in 2026, from about $140B (+7%)",
+        ),
+        (
+            "Amazon raised its 2026 capex guidance by $10 billion to $150 billion.",
+            "RAISED: Amazon raises its plan to $150B in 2026, from about $140B (+7%)",
+        ),
+        (
+            "Amazon now expects capex of $150 billion, up $10 billion from its earlier view.",
+            "RAISED: Amazon raises its plan to $150B, from about $140B (+7%)",
+        ),
+        (
+            "Amazon bumped its 2026 capital budget up to $150 billion.",
+            "RAISED: Amazon raises its plan to $150B in 2026, from about $140B (+7%)",
+        ),
+        (
+            "Amazon will invest an additional $14 billion in data centers in Indiana.",
+            "NEW: Amazon commits a further $14B for Indiana",
+        ),
+    ],
+)
+def test_a_years_guidance_is_raised_by_a_sum(text: str, heading: str) -> None:
+    assert told(BUDGET, ("2026-04-30", text))[1:] == [heading]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Amazon's capital spending increased by $10 billion last year.",
+        "Amazon increased its investments by $10 billion in 2025.",
+        "Amazon spent $10 billion more than planned on data centers.",
+        "Amazon raised its revenue guidance by $10 billion.",
+    ],
+)
+def test_what_was_spent_more_or_is_other_money_is_no_addition(text: str) -> None:
+    assert [one for one in told(("2026-04-30", text)) if one != "retold"] == []
