@@ -49,7 +49,7 @@ def reply(ask: Ask, found: Found) -> Reply:
     stored = plans(facts, found.announcements)
     named = _owners(ask, wish, stored)
     held = {one.company: _held(one, stored, ask) for one in named}
-    if aspect:
+    if aspect and len(named) == 1:
         first = named[0]
         return answered(aspect, ask, wish, first, held[first.company], found.announcements)
     lacking = [called(one, ask.universe) for one in named if not held[one.company]]
@@ -280,7 +280,7 @@ CAPEX = Command(
     reply=reply,
     parameters=(
         Parameter(name="company", summary="Whose plans, such as alibaba", kind="company"),
-        Parameter(name="words", summary="in usd, per year, …"),
+        Parameter(name="words", summary="in usd, per year, changes, before, confirmed, denied, done, …"),
     ),
     examples=("/capex alibaba", "/capex alibaba in usd", "/capex alibaba per year"),
 )

@@ -1,11 +1,15 @@
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
+
+from hypothesis import given
+from hypothesis import strategies as st
 
 from bot.domain.announcement import Announcement, Money, Verdict, VerdictKind
 from bot.domain.fact import Citation, Fact, Metric
 from bot.domain.figures import Horizon, Value
 from handlers.found import VerdictFound
-from handlers.leading import is_ended
+from handlers.leading import in_order, is_ended
 from handlers.plans import amount, plans
 
 
@@ -102,3 +106,22 @@ def test_talk_and_denials_are_no_plans() -> None:
 def test_a_cut_without_a_new_sum_is_told_by_the_sum_of_before() -> None:
     cut = announced(6, 7, kind="cut", of=ROOT.announcement)
     assert [amount(plan) for plan in plans((), [cut, ROOT])] == ["less than RMB 90B ($12.4B)", "RMB 90B ($12.4B)"]
+
+
+SUMS = st.lists(st.integers(1, 900), min_size=1, max_size=6, unique=True)
+
+
+@given(SUMS, st.data())
+def test_every_plan_has_one_place_and_that_of_the_whole_company_the_first(
+    sums: list[int], drawn: st.DataObject
+) -> None:
+    held = []
+    for number, low in enumerate(sums, 1):
+        one = announced(number, number, money(f"{low}e9", "CNY"))
+        place = drawn.draw(st.sampled_from(["", "Leeds"]))
+        held.append(replace(one, announcement=replace(one.announcement, place=place)))
+    found = plans((), held)
+    ordered = in_order(found, date(2026, 6, 1))
+    assert sorted(map(amount, ordered)) == sorted(map(amount, found))
+    whole = [plan for plan in found if not plan.scope]
+    assert (not whole) or ordered[0].amounts[0].low == max(plan.amounts[0].low for plan in whole)

@@ -147,6 +147,13 @@ def test_a_plan_that_was_put_off_says_until_when() -> None:
     )
 
 
+def test_several_companies_are_compared_whatever_is_asked_of_their_plans() -> None:
+    text = told("/capex alibaba vs amazon changes", FIRST, CUT)
+    assert text.startswith(
+        "Nothing is stored about capital spending of Amazon, so it cannot be compared. Alibaba Group: "
+    )
+
+
 # ---- what became of a plan ----------------------------------------------------------------------------------------------------------
 def test_changes_name_what_a_plan_was_cut_from() -> None:
     text = told("/capex alibaba changes", FIRST, CUT)
