@@ -7,6 +7,7 @@ from typing import Final, Literal
 from bot.text.announcements.claim import Claim
 from bot.text.announcements.clauses import unbroken
 from bot.text.announcements.simplified import simplified
+from bot.text.quantities.openings import Cued, cued
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,47 +68,62 @@ _LEAK: Final = (
 _BEFORE_THAT: Final = r"(?:has\s|have\s|had\s|also\s|later\s|even\s|now\s|just\s)*"
 
 
-def _heard(who: str) -> re.Pattern[str]:
+def _heard(who: str, holding: str) -> Cued:
     """ "According to who", "…, said who"."""
-    return re.compile(
-        rf"\b(?:[Aa]ccording to|[Cc]iting|[Ss]aid|[Ss]ays|per)\s(?P<who>{who})(?!['’]s (?:statement|filing))"
+    return cued(
+        rf"\b(?:[Aa]ccording to|[Cc]iting|[Ss]aid|[Ss]ays|per)\s(?P<who>{who})(?!['’]s (?:statement|filing))",
+        holding=holding,
     )
 
 
-def _told_by(who: str) -> re.Pattern[str]:
+def _told_by(who: str, holding: str) -> Cued:
     """ "Who says …", with an aside or a few words between him and his verb."""
-    return re.compile(rf"(?<![\w-])(?P<who>{who}){_MORE}\s{_BEFORE_THAT}{_SAID}\b")
+    return cued(rf"(?<![\w-])(?P<who>{who}){_MORE}\s{_BEFORE_THAT}{_SAID}\b", holding=holding)
 
 
+_A_LEAK: Final = r"\b(?:leaked|purported|alleged|stolen|hacked|memos?|documents?|emails?|mails?|slides?|presentations?|recordings?|spreadsheets?)\b"
+_A_POST: Final = r"\b(?:posts?|postings?|threads?|tweets?|messages?|videos?|clips?|screenshots?|accounts?|users?|rumou?rs?|claims?|comments?|chatter|tips?|tipster|anonymous|unverified|unconfirmed|unsubstantiated|dubious)\b"
+_AN_OUTSIDER: Final = (
+    r"\b(?:rivals?|competitors?|suppliers?|contractors?|recruiters?|landlords?|unions?|activists?|short|shortsellers?|whistleblowers?|employees?|executives?|staff|managers?|engineers?|"
+    r"insiders?|politicians?|tipsters?|leakers?|bloggers?|vloggers?|podcasters?|youtubers?|streamers?|influencers?|netizens|columnists?|traders?)\b"
+)
+_A_STATE: Final = (
+    r"\b(?:president|prime|premier|chancellor|vice|trump|biden|macron|modi|white|downing|kremlin|governor|gov|mayor|senator|sen|congress\w*|lawmakers?|ministers?|ministry|government|embassy|"
+    r"department|secretary|officials?|authorities|council|agency|economic)\b"
+)
+"""Words of which a sentence has to hold one, to be searched at all."""
 _CHINESE_SAYS: Final = "(?:[^。；，]{0,14})(?:称|表示|宣称|透露|爆料|声称|说|指出|宣布|写道|显示)"
 _VOICES: Final[dict[Literal["state", "outsider"], tuple[re.Pattern[str], ...]]] = {
     "outsider": (
-        _told_by(_LEAK),
-        _heard(_LEAK),
-        _told_by(_POST),
-        _heard(_POST),
-        _told_by(_OUTSIDER),
-        _heard(_OUTSIDER),
+        _told_by(_LEAK, _A_LEAK),
+        _heard(_LEAK, _A_LEAK),
+        _told_by(_POST, _A_POST),
+        _heard(_POST, _A_POST),
+        _told_by(_OUTSIDER, _AN_OUTSIDER),
+        _heard(_OUTSIDER, _AN_OUTSIDER),
         re.compile(f"(?P<who>网传|坊间传言|江湖传言|有传言|有网友|据网友|网友|博主|大V|自媒体|股吧|匿名用户|匿名人士|前员工|离职员工|竞争对手|供应商|微博用户){_CHINESE_SAYS}?"),
         re.compile("(?P<who>(?:泄露|泄漏|外泄|流出|曝光)的?[^。；，]{0,8}(?:备忘录|文件|邮件|纪要|截图|录音|PPT))"),
         re.compile("(?P<who>(?:微博|推特|X平台|抖音|知乎|小红书|贴吧|社交媒体|社交平台|论坛|微信群|朋友圈)上?[^。；，]{0,8}(?:帖子|帖文|消息|传言|截图|爆料|用户|网友))"),
     ),
     "state": (
-        _told_by(_STATE),
-        _heard(_STATE),
+        _told_by(_STATE, _A_STATE),
+        _heard(_STATE, _A_STATE),
         re.compile(f"(?P<who>特朗普|拜登|马克龙|莫迪|白宫|(?:美国|法国|英国|日本|韩国|印度|泰国|德国)?(?:总统|首相|总理|商务部长?|财政部长?|州长|市长|省长|部长|参议员|议员)){_CHINESE_SAYS}"),
     ),
 }  # fmt: skip
 _BY_AN_OFFICER: Final = re.compile(
     r"\s(?:by|from)\s(?:the company|its|his|her|(?:\w+['’]s\s)?(?:chief|CEO|CFO|chairman|president|founder|official))\b"
 )
-_RIVAL: Final = re.compile(
-    r"(?P<who>[A-Z][\w.’'-]+(?:\s[A-Z][\w.’'-]+){0,3}),\s(?:whose\s|who\s|(?:the\s|a\s)?(?:chief|head|boss|founder|chairman|president|CEO|director)\b)[^.;,]{0,60}?\b(?:compet(?:es|ed|ing|itor)|rivals?)\b"
+_RIVAL: Final = cued(
+    r"(?P<who>[A-Z][\w.’'-]+(?:\s[A-Z][\w.’'-]+){0,3}),\s(?:whose\s|who\s|(?:the\s|a\s)?(?:chief|head|boss|founder|chairman|president|CEO|director)\b)[^.;,]{0,60}?\b(?:compet(?:es|ed|ing|itor)|rivals?)\b",
+    holding=r"\b(?:competes|competed|competing|competitor|rivals?)\b",
 )
 """A speaker whose own firm stands against the one that is named: "said Lee, whose firm competes with Norvane"."""
 _OF_HIMSELF: Final = re.compile(r"\b(?:[Ww]e|[Oo]ur|[Ii]|[Mm]y)\b")
-_OPINION: Final = re.compile(
+_OPINION: Final = cued(
     r"\b(?:[Ii]n|[Uu]nder|[Oo]n|[Pp]er) (?:our|my|his|her|their) (?:\w+ )?(?:model|base case|bull case|bear case|view|scenario|opinion|estimates?|forecasts?|projections?|thought experiment|novel)\b(?! (?:year|capex|capital))(?=,|\s[A-Z])|"
-    r"\b(?:said|says|wrote|writes|argues|argued) in (?:a|an|his|her|their) (?:\w+ ){0,2}?(?:research note|client note|note(?! to (?:staff|employees|shareholders|investors|customers|workers))|report to clients|column|op-ed|essay|newsletter|tweetstorm|novel)\b|"
+    r"\b(?:said|says|wrote|writes|argues|argued) in (?:a|an|his|her|their) (?:\w+ ){0,2}?(?:research note|client note|note(?! to (?:staff|employees|shareholders|investors|customers|workers))|report to clients|column|essay|newsletter|tweetstorm|novel)\b|"
     r"\b(?:hypothetically|hypothetical|thought experiment|satirical|satirist|parody|spoof|science fiction|April Fools?)\b|\b[Ii]['’]d (?:bet|wager|guess)\b|\b[Mm]y (?:bet|guess|prediction|hunch)\b",
+    holding=r"\b(?:model|case|view|scenario|opinion|estimates?|forecasts?|projections?|thought|novel|note|report|column|essay|newsletter|tweetstorm|hypothetical|hypothetically|"
+    r"satirical|satirist|parody|spoof|science|april|bet|wager|guess|prediction|hunch)\b",
 )
