@@ -55,10 +55,19 @@ def _companies(wish: Meaning) -> tuple[Key, ...]:
 
 def _matter(ask: Ask, wish: Meaning) -> tuple[str, ...]:
     """The terms of what is asked about; of a Chinese question its own words too, save the names."""
+    became = _BECAME.get(wish.aspect, "") if ask.command == "capex" else ""
     people = tuple(named.typed for named in wish.names if named.is_person)
     own = _without_names(ask.question, ask)
     chinese = (term for term in terms_asked(own) if is_chinese(term))
-    return tuple(dict.fromkeys((*terms(" ".join((*wish.matter, *people))), *chinese)))
+    return tuple(dict.fromkeys((*terms(" ".join((*wish.matter, *people, became))), *chinese)))
+
+
+_BECAME = {
+    "done": "finished completed fulfilled spent 完成 花完 投完",
+    "denied": "denied refuted dismissed rejected 否认",
+    "confirmed": "confirmed official 证实 确认",
+}
+"""How pages tell what became of a plan, in other words than the question's."""
 
 
 def _without_names(text: str, ask: Ask) -> str:

@@ -184,7 +184,7 @@ def _done(case: _Case) -> Reply:
     if last and is_ended(plan, case.ask.now.date()):
         title = f"The time of the plan ran out on {day(last)}; whether all was spent is not stored. {plan.subject}: "
     else:
-        title = f"Nothing is stored that says the plan is finished{f'; it runs until {day(last)}' if last else ''}. {plan.subject}: "
+        title = f"Whether the plan is finished is no stored fact{f'; it runs until {day(last)}' if last else ''}. {plan.subject}: "
     return _told(case, f"{title}{told(plan, case.wish, {})}", is_lacking=True)
 
 

@@ -117,3 +117,15 @@ def test_a_count_that_is_not_stored_is_said_and_its_passages_are_looked_for() ->
     reply = offered("how many warehouses does jd run", passage("JD.com opened two warehouses.", "warehou"))
     assert reply.title == "Nothing is stored about “number of warehouses” for JD.com."
     assert quotes(reply) == ["JD.com opened two warehouses."]
+
+
+def test_that_a_plan_is_finished_is_told_by_pages_in_other_words_too() -> None:
+    spent = "The group has spent the whole sum that it set aside, it said."
+    asks = "has alibaba finished its 380 billion plan?"
+    query = wanted(asks)
+    assert query is not None
+    assert {"finish", "complet", "spent", "完成"} <= set(query.words.split())
+    assert query.companies == ("BABA",)
+    assert quotes(offered(asks, passage(spent, "spent", about=("BABA",)))) == [spent]
+    other = wanted("has alibaba finished its pipeline to quillmere?")
+    assert other is None or "spent" not in other.words.split()

@@ -231,4 +231,4 @@ def test_a_sum_that_no_plan_has_is_not_answered_by_another() -> None:
 
 def test_whether_a_plan_is_finished_is_not_known_from_its_sum() -> None:
     text = told('/capex alibaba done "RMB 610B"', FIRST)
-    assert text.startswith("Nothing is stored that says the plan is finished; it runs until 2 Nov 2029.")
+    assert text.startswith("Whether the plan is finished is no stored fact; it runs until 2 Nov 2029.")

@@ -97,7 +97,7 @@ ASPECTS: dict[str, str] = {
     "denied": "deny|denies|denied|denying|denial|denials|refute|refutes|refuted|refuting|rebut|rebuts|rebutted|dismiss|dismisses|dismissed|reject|rejects|rejected|dispute|disputes|disputed",
     "confirmed": "confirm|confirms|confirmed|confirming|confirmation|official|officially|rumor|rumors|rumour|rumours|rumored|rumoured|speculation",
     "before": "before|before that|before this|beforehand|" + "|".join(f"{old} {of}{plan}" for old in _FORMER for of in _OF for plan in _PLANS),
-    "done": "finish|finished|finishing|complete|completed|completes|completing|completion|done with|fulfilled|fulfil|fulfill|spent all|all spent|used up|wrapped up",
+    "done": "finish|finished|finishing|plan done|program done|programme done|plan is done|plan been done|complete|completed|completes|completing|completion|done with|fulfilled|fulfil|fulfill|spent all|all spent|used up|wrapped up",
     "changes": "raise|raises|raised|raising|hike|hikes|hiked|hiking|cut|cuts|cutting|lowered|lowers|slash|slashes|slashed|slashing|trim|trims|trimmed|trimming|"
     "reduce|reduces|reduced|reducing|scale back|scales back|scaled back|scaling back|halve|halves|halved|halving|double|doubles|doubled|doubling|boost|boosts|boosted|boosting|"
     "increase|increases|increased|increasing|extend|extends|extended|extending|prolonged|revise|revises|revised|revision|revisions|change|changes|changed|upped",

@@ -4,10 +4,11 @@ import re
 
 from bot.domain.company import Universe
 from bot.text.quantities.house import show
+from bot.text.quantities.periods import periods
 from bot.text.questions.intent import Kind, asks_of_plan
 from bot.text.questions.meaning import Meaning
 from bot.text.questions.naming import Named
-from bot.text.questions.times import AS_OF
+from bot.text.questions.times import AS_OF, dates
 
 _DIVISIONS = ("per year", "per quarter", "per month", "average")
 _SOURCE_KINDS = ("mix", "share", "capex", "growth", "industry", "rank")
@@ -203,8 +204,13 @@ def _flag(told: Meaning, cue: str) -> tuple[str, ...]:
 
 
 def _time(told: Meaning) -> tuple[str, ...]:
-    labels = [time.label for time in told.periods[:2]] or ([told.relative] if told.relative else [])
+    labels = [_legible(time.label) for time in told.periods[:2]] or ([told.relative] if told.relative else [])
     return tuple(f'"{AS_OF} {label}"' if told.is_as_of else f'"{label}"' for label in labels)
+
+
+def _legible(label: str) -> str:
+    """The label as it is read again when it stands alone: a month without a year is none without "in"."""
+    return label if periods(label) or dates(label) else f"in {label}"
 
 
 def _known(told: Meaning) -> tuple[str, ...]:

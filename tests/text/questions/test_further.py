@@ -93,6 +93,7 @@ def test_a_question_of_its_own_is_not_about_the_answer_before_it(context: Contex
 
 PLANNED = [
     ("Has Oracle finished its 25 billion dollar plan?", "/capex oracle $25B done"),
+    ("is oracle's three-year plan done?", "/capex oracle done"),
     ("is the spending programme of baidu complete?", "/capex baidu done"),
     ("Did Oracle deny halving its AI spending?", "/capex oracle denied"),
     ("has baidu dismissed the reports about its investment", "/capex baidu denied"),
@@ -117,6 +118,8 @@ PLANNED = [
     ("rank big tech by capex", "/capex rank"),
     ("What happened last week?", '/news "last week"'),
     ("any news on oracle last week?", '/news oracle "last week"'),
+    ("what happened in october?", '/news "in October"'),
+    ("oracle news in march 2025", '/news oracle "March 2025"'),
     ("上周发生了什么新闻", '/news "last week"'),
 ]
 
