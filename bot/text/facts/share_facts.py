@@ -11,6 +11,7 @@ from bot.domain.fact import Status
 from bot.domain.figures import Period, Value
 from bot.text.facts.claim import Claim
 from bot.text.facts.frame import NAME, PERIOD, Frame, marks
+from bot.text.facts.parts import part_behind, part_in, segment_of
 from bot.text.facts.scope import NOWHERE, Scope, place_around, scope_of, topic
 from bot.text.facts.share_chinese import is_chinese
 from bot.text.facts.share_goes_on import goes_on, is_about_the_market
@@ -60,7 +61,8 @@ def shares(told: Frame, universe: Universe, before: Before = NOTHING) -> tuple[S
     if not stated:
         return ()
     scopes = _scopes(told, stated)
-    owners = {claim.start: _known(told, _owners(told, claim, stated, before), before) for claim in stated}
+    known = {claim.start: _known(told, _owners(told, claim, stated, before), before) for claim in stated}
+    owners = {start: tuple(_part_of(told, owner, universe) for owner in whose) for start, whose in known.items()}
     periods = _periods(told, stated, scopes)
     found: list[Share] = []
     for claim in stated:
@@ -92,6 +94,14 @@ def _known(told: Frame, owners: tuple[NameSpan, ...], before: Before) -> tuple[N
         return owners
     untold = {mention.span for mention in told.mentions if is_untold(mention)}
     return () if untold.intersection(owners) else owners
+
+
+def _part_of(told: Frame, owner: NameSpan, universe: Universe) -> NameSpan:
+    """The segment whose share it is, where it stands behind the company's name: "Lumo's cloud unit"; else the owner itself."""
+    if owner.kind != "company" or told.sentence[owner.start : owner.end] != owner.text:
+        return owner
+    unit = part_in(f"{part_behind(told.sentence[owner.end :])} share")
+    return (segment_of(owner, unit, universe) if unit else None) or owner
 
 
 def _is_past(claim: Claim, stated: Sequence[Claim]) -> bool:

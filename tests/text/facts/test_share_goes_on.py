@@ -112,3 +112,21 @@ def test_a_place_among_the_sellers_of_a_good_tells_the_share(text: str, told: li
 )
 def test_chinese_tells_market_and_time_before_the_share(text: str, told: list[str]) -> None:
     assert _told(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Tencent's cloud arm holds 12% of the Korean cloud market.", ["Tencent Cloud 12 South Korea cloud -"]),
+        (
+            "Tencent's cloud unit had a share of 12% in Korea in Q1 2026, down from 14% a year earlier.",
+            ["Tencent Cloud 12 South Korea cloud Q1 2026", "Tencent Cloud 14 South Korea cloud Q1 2025"],
+        ),
+        (
+            "Tencent's logistics arm holds 12% of the Korean parcel market.",
+            ["Tencent Holdings 12 South Korea parcel -"],
+        ),
+    ],
+)
+def test_a_unit_that_the_company_is_known_to_have_owns_its_share(text: str, told: list[str]) -> None:
+    assert _told(text) == told
