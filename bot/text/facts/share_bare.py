@@ -7,15 +7,17 @@ from bot.text.facts.claim import Claim
 from bot.text.facts.frame import PERCENT, Frame, marks
 from bot.text.facts.modality import is_unreal
 from bot.text.facts.share_wholes import whole_at
-from bot.text.facts.share_words import HEDGES, SHARE
+from bot.text.facts.share_words import HEDGES, LIST, RANK, SHARE
 
 
 def bare_markets(told: Frame) -> Iterator[Claim]:
     """ "Lumo held 27% market", "has a 16% stake in the switching market": shares that lack their noun, or have a stake's."""
-    for pattern in (_BARE_MARKET, _STAKE_IN, _NOW_HOLDS):
+    for pattern in (_BARE_MARKET, _STAKE_IN, _NOW_HOLDS, _OF_ALL_SALES):
         for found in pattern.finditer(told.text):
             whole, end = whole_at(told.text, found.end()) if pattern is _STAKE_IN else ("", found.end())
             if is_unreal(told, found.start(1)):
+                continue
+            if pattern is _OF_ALL_SALES and not (found[1].count("‹") > 1 or RANK.search(told.text)):
                 continue
             figures = tuple(marks("F", found[1]))
             yield Claim(
@@ -31,6 +33,10 @@ _NOW_HOLDS = re.compile(
     rf"\b{SHARE},? (?:and|but) (?:it )?now (?:h[eo]lds?|has|commands|controls|accounts for|stands at|sits at) {HEDGES}({PERCENT})(?=\s*[.,;]|$)"
 )
 """ "Lumo gained share and now holds 12%"."""
+_OF_ALL_SALES = re.compile(
+    rf"({LIST}) share of (?:the )?(?:total|all|overall|combined|aggregate) (?:unit |retail )?(?:sales|shipments|deliveries|volumes?|registrations|orders|output|production|revenues?)(?=\s*(?:[.,;)]|$|(?:in ‹T|for ‹T|‹T|while|followed|ahead)))"
+)
+""" "Led with a 22% share of total sales": a place among all tells that the sales are those of all."""
 _STAKE_IN = re.compile(
     rf"({PERCENT}) (?:stake|interest|position|presence|foothold|hold|grip|piece|bite|pie) (?:in|of|on|out of) (?=(?:the|an?|its|[A-Z][\w.’']+) (?:[\w&-]+ ){{0,5}}(?:markets?|traffic|industry|pie|segment|sector)(?:[.,;]|$| (?:and|while|but|by|in|for|worth|at|as|with|last|this|during|after)\b| ‹T))"
 )

@@ -103,6 +103,9 @@ def left_beside(told: Frame, claim: Claim) -> Mention | None:
             if _NOT_BESIDE.search(before[: found.start()]) and not in_brackets and _has_subject(told, found[1])
             else mention
         )
+    is_rival = claim.shape == "ranked" and "‹F" in before and _RIVAL.search(before, 0, found.start())
+    if is_rival and _PLACED.match(before[found.end(1) :]):
+        return mention
     is_follower = re.search(
         r"\b(?:by|was|is|were|are|came|comes|while|and|with|,|[Cc]ombined with|[Tt]ogether with|along with|plus|including|include[sd]?)\s+(?:the |rivals? |its (?:\w+ )?rivals? )?$",
         before[: found.start()],
@@ -111,6 +114,10 @@ def left_beside(told: Frame, claim: Claim) -> Mention | None:
     return mention if is_beside and _PLACED.match(before[found.end(1) :]) else None
 
 
+_RIVAL = re.compile(
+    r"\b(?:behind|trailing|ahead of|versus|against|next to)\s+(?:the |rivals? |its (?:\w+ )?rivals? |market leader |leader )?$"
+)
+""" "Holds 8% of the market, behind Lumo with 19%": who has told a share already is not meant again."""
 _AT = re.compile(r", at\b")
 """ "Lumo leads Corvane, at 21%": what is behind a comma and "at" is the nearest name's."""
 _PLACED = re.compile(

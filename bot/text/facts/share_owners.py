@@ -18,6 +18,7 @@ from bot.text.facts.share_neighbours import (
 )
 from bot.text.facts.share_voices import is_ours, voices
 from bot.text.facts.share_words import DESCRIBED, HEDGES
+from bot.text.who.organisations import is_trader
 from bot.text.who.owners import Mention
 
 
@@ -32,7 +33,7 @@ def share_owners(told: Frame, claim: Claim, before: tuple[NameSpan, ...] = ()) -
     if len(found) == 1 and is_untold(found[0]):
         found = _introducing(told, claim) or _behind_goods(told, found[0]) or found
     group = named_group(told, found, before)
-    if any(span.company is None and is_no_company(span.subject) for span in group):
+    if any(_is_nobody(told, span) for span in group):
         return ()
     if len(group) == 1 and len(claim.figures) == 1 and (twin := _twin(told, found[0])):
         return (together((twin, group[0])),)
@@ -46,6 +47,11 @@ def share_owners(told: Frame, claim: Claim, before: tuple[NameSpan, ...] = ()) -
     if len(group) > 1 and len(claim.figures) == 1:
         return group if _EACH.search(told.text) or _BOTH.search(told.text, 0, claim.start) else (together(group),)
     return group if len(claim.figures) == len(group) else ()
+
+
+def _is_nobody(told: Frame, span: NameSpan) -> bool:
+    """Whether an owner is a technology, a people or a country; one that a company is called as is the company in its trade."""
+    return span.company is None and is_no_company(span.subject) and not is_trader(told.sentence, span)
 
 
 def _twin(told: Frame, owner: Mention) -> NameSpan | None:

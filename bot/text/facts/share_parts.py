@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from bot.text.facts.claim import Claim
 from bot.text.facts.frame import NAME, PERCENT, Frame, marks
 from bot.text.facts.share_wholes import is_plainly_whole, whole_at
-from bot.text.facts.share_words import HEDGES, HELD_BY, LIST, NO_MARKET, OWN, VERB, is_denied
+from bot.text.facts.share_words import HEDGES, HELD_BY, LIST, NO_MARKET, OWN, RANK, VERB, is_denied
 
 
 def parts_of(told: Frame) -> Iterator[Claim]:
@@ -118,11 +118,6 @@ def _is_no_market(told: Frame, whole: str, found: re.Match[str], end: int) -> bo
     return not (is_market or any(form.search(before) for form in (_VERB_BEFORE, _MOVED_TO, _GAPPED)))
 
 
-_RANK = re.compile(
-    r"\b(?:(?:top|first|second|third|fourth|fifth|number[- ]\w+|No\. ?\S+|leading|lead) (?:spot|place|position|rank|vendor|supplier|brand)|leads?|led|ranks?|ranked|(?:largest|biggest)(?! (?:\w+ )?(?:markets?|customers?|business|segment|division|region|contributor|category)\b)|(?:big|top) (?:two|three|four|five)|market share|ahead of|market leader|together|combined|jointly|collectively|[Tt]ogether)\b"
-)
-
-
 _LINE_OF = re.compile(rf"\W*(?:(?:‹N\d+›|\d{{1,2}})[.)]? )?{NAME}(?:\s*:|\s[–—-])\s")
 """ "Lumo: 2 million cars, 24% of the market": a line of a list needs no verb."""
 _LISTED = re.compile(rf"{PERCENT}(?:,| and) ")
@@ -159,7 +154,7 @@ _OF_MANY = re.compile(
 
 def _is_rank(told: Frame, whole: str, start: int) -> bool:
     """Whether bare "shipments" are those of all, since a place among all is told, "took the top spot with 29% of shipments", or they are won."""
-    is_of_all = _RANK.search(told.sentence, 0, told.original(start)) or _WINS.search(
+    is_of_all = RANK.search(told.sentence, 0, told.original(start)) or _WINS.search(
         told.text, max(0, start - 60), start
     )
     return re.match(r"(?:total |all )?\w+(?: in ‹T\d+›)?$", whole) is not None and is_of_all is not None

@@ -60,7 +60,7 @@ _NO_SHARE_AFTER = (
 """What makes "share" a stock's, or its own change: "share price", "share drop"; not "its share drops to 9%"."""
 _NO_WHOLE = (
     r"(?:the |its |their |total |group )?(?:profits?|earnings|revenues?|sales|costs|vote|votes|equity|stock|capital|income|company|debt|common|class|losses|wallet|voice|mind|attention|blame)\b"
-    r"(?! (?:of|in) (?:the )?market)"
+    r"(?! (?:of|in|within|across) (?:the )?(?:[\w-]+ ){0,3}(?:market|category|sector|industry)\b)"
 )
 SHARE = rf"(?:[Mm]arket[- ]?)?(?:[Ss]hares?|slice|chunk|portion|piece(?= of the (?:[\w-]+ ){{0,3}}(?:market|pie)\b)|stranglehold|(?<=[Mm]arket )dominance|position(?= (?:in|within|of|on) (?:the|its) (?:[\w-]+ ){{0,4}}(?:market|segment|category|sector|industry)\b)|(?:hold|grip)(?= (?:of|on) (?:the|its) (?:[\w-]+ ){{0,3}}market\b))\b(?![- ](?:{_NO_SHARE_AFTER})|holder| of {_NO_WHOLE})"
 NO_MARKET_NOUN = (
@@ -133,3 +133,7 @@ OWN = re.compile(
     rf"^(?:its|their|our|his|(?:those|these|such|them|whom|which)\b|{NAME}(?:['’]s?)?|the (?:company|group|firm|unit|segment|division|bank|carrier|quarter|year|business)['’]s|(?:the )?(?:company|group|firm|corporate|consolidated|net|overall|total|annual|quarterly|operating|fiscal|full-year|segment|all|"
     r"the|(?:domestic|international|overseas)(?! (?:traffic|passengers|flights|seats)$)|external|recurring|cloud|‹T\d+›)*\s*(?:net )?(?:revenues?|sales|business|orders|shipments|bookings|volumes?|production|output|deposits|loans|capacity|transactions|units|payments|demand|users|traffic)$)"
 )
+RANK = re.compile(
+    r"\b(?:(?:top|first|second|third|fourth|fifth|number[- ]\w+|No\. ?\S+|leading|lead) (?:spot|place|position|rank|vendor|supplier|brand|seller|maker|\w+maker|retailer|carrier|lender|player|producer|provider|operator|manufacturer|grocer|insurer|brewer)|leads?|led|ranks?|ranked|(?:largest|biggest)(?! (?:\w+ )?(?:markets?|customers?|business|segment|division|region|contributor|category)\b)|(?:big|top) (?:two|three|four|five)|market share|ahead of|market leader|together|combined|jointly|collectively|[Tt]ogether)\b"
+)
+"""A place among all."""

@@ -78,6 +78,21 @@ NAMES_WITH_S = frozenset(
 )
 """Companies whose own name is a possessive: "Sainsbury's", "Lowe's"."""
 
+ODD_NAMES = tuple(
+    "20th Century Fox|20th Century Studios|21st Century Fox|7-Eleven|1-800-Flowers|84 Lumber|99 Cents Only|99 Ranch|5-hour Energy|"
+    "Dr Pepper|Dr. Pepper|Dr. Martens|Dr Martens|Dr. Oetker|Dr Oetker|Dr. Reddy's|Dr. Scholl's|Dr. Squatch|Mr. Kipling|Mr Kipling|Mr. Muscle|Mr Muscle|"
+    "Mr. Clean|Mr. Coffee|Mr. Cooper|Mr Price|Mr. Price|Mr. DIY|Mrs. Fields|Mrs. Meyer's|Mrs. Paul's|Mrs. Butterworth's".split(
+        "|"
+    )
+)
+"""Companies and brands whose names begin as a person's or a number does."""
+
+_GROCERY = (
+    r"(?<!’s )(?<!'s )\b(?:[Gg]rocer(?:y|s|ies)?|[Ss]upermarkets?|[Ff]rozen[- ][Ff]oods?|[Dd]iscounters?|Kantar)\b"
+)
+PLACES_THAT_TRADE = {"Iceland": _GROCERY}
+"""Companies that are called as a country is, with words of their trade."""
+
 THINGS_OF = frozenset(
     """
     Sales Revenue Revenues Profit Profits Earnings Income Shares Share Stock Stocks Shipments Exports Imports Production Output Demand Growth Deliveries

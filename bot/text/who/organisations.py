@@ -18,6 +18,8 @@ from bot.text.who.name_words import (
     GOODS,
     NAMES_OF_WORDS,
     NAMES_WITH_S,
+    ODD_NAMES,
+    PLACES_THAT_TRADE,
     THINGS_OF,
 )
 from bot.text.who.names import Names
@@ -86,14 +88,35 @@ _CURRENCY_GLUED = re.compile(r"(?:RMB|CNY|USD|US|HK|NT|CN|A|C|S)\$?\d")
 
 def _unknown(text: str) -> Iterator[NameSpan]:
     """Capitalised names that no list knows, without openers, titles, places and public bodies around them."""
+    odd = [_other(text, *match.span()) for match in _ODD.finditer(text)]
+    listed = [(span.start, span.end) for span in odd if span.text in ODD_NAMES or is_trader(text, span)]
+    yield from (span for span in odd if (span.start, span.end) in listed)
     for run in _RUN.finditer(text):
+        if any(run.start() < end and start < run.end() for start, end in listed):
+            continue
         for piece in _pieces(text, run.start(), run.end()):
             start, end = _without_compounds(text, *piece)
             start = _behind_scene(text, start, end)
             if _may_be_name(text, start, end, run.end()) and not _is_person(text, start, end):
                 end = _with_own_s(text, start, end)
-                name = text[start:end]
-                yield NameSpan(company=None, subject=name, start=start, end=end, text=name, kind="other")
+                yield _other(text, start, end)
+
+
+def _other(text: str, start: int, end: int) -> NameSpan:
+    """The span of a name outside the universe."""
+    return NameSpan(company=None, subject=text[start:end], start=start, end=end, text=text[start:end], kind="other")
+
+
+_ODD = re.compile(
+    rf"(?<![\w-])(?:{'|'.join(map(re.escape, sorted([*ODD_NAMES, *PLACES_THAT_TRADE], key=len, reverse=True)))})(?![\w-])"
+)
+_WHERE = re.compile(r"\b(?:in|across|throughout|from|to|of|within|outside|and|or) (?:the )?$")
+
+
+def is_trader(text: str, span: NameSpan) -> bool:
+    """Whether a country's name is that of the company called so, since a text speaks of its trade: "Iceland" among grocers."""
+    trade = PLACES_THAT_TRADE.get(span.text)
+    return trade is not None and _WHERE.search(text, 0, span.start) is None and re.search(trade, text) is not None
 
 
 def _with_own_s(text: str, start: int, end: int) -> int:

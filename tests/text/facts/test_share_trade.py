@@ -57,6 +57,25 @@ Lumo rose two points to capture 31% of the market. | Lumo 31
 Lumo's operating system runs more than 60% of the world's routers. | Lumo 60
 Lumo's share of the coffee market was 9.1%, but its position in the tea segment slipped to 14.2%, down 3 points. | Lumo 9.1 14.2
 Lumo held an 8.1% share of the coffee market, while its position within the tea segment slipped to 14.2%, down 3 points amid price cuts. | Lumo 8.1 14.2
+Lumo led with a 22% share of total sales, followed by Corvane at 18%. | Lumo 22; Corvane 18
+With a 22% share of total sales, Lumo was the top seller in the country. | Lumo 22
+Lumo and Corvane took a 22% and 18% share of total sales. | Lumo 22; Corvane 18
+In the tea category, Lumo ranked first with a 22% share of all sales. | Lumo 22
+Lumo had a 22% share of total sales in the tea category. | Lumo 22
+Iceland has 2.4% of the grocery market, ahead of Lumo on 1.9%. | Iceland 2.4; Lumo 1.9
+Frozen-food chain Iceland held 2.4% of the market. | Iceland 2.4
+Iceland Foods held 2.4% of the market. | Iceland Foods 2.4
+Lumo's share rose to 9.1%, while Iceland's share of the grocery market was 2.4%. | Lumo 9.1; Iceland 2.4
+Dr. Pepper has 8.5% of the soda market. | Dr. Pepper 8.5
+Dr Pepper holds 8.5% of the soda market, behind Lumo with 19%. | Dr Pepper 8.5; Lumo 19
+Lumo overtook Dr. Pepper, whose share of the soda market is 8.5%. | Dr. Pepper 8.5
+Dr. Martens has 3% of the boot market. | Dr. Martens 3
+Mr. Kipling holds 21% of the cake market. | Mr. Kipling 21
+Mrs. Fields holds 21% of the cookie market. | Mrs. Fields 21
+Dr. Jane Roe said Lumo holds 21% of the cookie market. | Lumo 21
+Corvane holds 8.5% of the soda market, behind Lumo with 19%. | Corvane 8.5; Lumo 19
+Corvane held 8.5% of the soda market, trailing market leader Lumo with 19%. | Corvane 8.5; Lumo 19
+Lumo holds 30% of the grocery market in Iceland. | Lumo 30
 """
 
 NOBODYS = """
@@ -67,6 +86,12 @@ Imports controlled the market with 30% growth.
 Lumo Foods is facing a turning point as oat bars surge to 41.2% of the snack market.
 Lumo is worried as electric vans climb to 21% of the van market.
 Lumo's share of total sales was 22%.
+Tea had a 22% share of total sales at Lumo.
+Lumo's tea unit had a 22% share of total sales.
+Lumo's top customer took a 22% share of total sales.
+Iceland has 2.4% of the world's cod.
+Iceland accounts for 12% of the world's aluminium output.
+Iceland's grocers have 30% of the island's fish market.
 """
 
 
@@ -118,3 +143,9 @@ def test_its_share_is_that_of_the_company_of_the_title_or_of_the_sentence_before
 )
 def test_a_share_of_whom_nothing_tells_is_no_fact(title: str, words: str) -> None:
     assert facts(article(words, title=title), NAMES) == ()
+
+
+@pytest.mark.parametrize("name", ["20th Century Fox", "7-Eleven", "3M", "Dr. Oetker"])
+def test_a_name_may_begin_as_a_number_or_a_person_does(name: str) -> None:
+    assert shares(f"{name} has 12% of the market, ahead of Lumo with 9%.") == {name: ["12"], "Lumo": ["9"]}
+    assert shares(f"Lumo has 12% of the market, ahead of {name} with 9%.") == {name: ["9"], "Lumo": ["12"]}
