@@ -93,7 +93,7 @@ _A_STATE: Final = (
 )
 """Words of which a sentence has to hold one, to be searched at all."""
 _CHINESE_SAYS: Final = "(?:[^。；，]{0,14})(?:称|表示|宣称|透露|爆料|声称|说|指出|宣布|写道|显示)"
-_VOICES: Final[dict[Literal["state", "outsider"], tuple[re.Pattern[str], ...]]] = {
+_VOICES: Final[dict[Literal["state", "outsider"], tuple[re.Pattern[str] | Cued, ...]]] = {
     "outsider": (
         _told_by(_LEAK, _A_LEAK),
         _heard(_LEAK, _A_LEAK),
