@@ -14,7 +14,7 @@ from bot.text.quantities.figures import figures
 from bot.text.summary.aspects import ASPECTS, aspect, scores
 from bot.text.summary.business import is_business
 from bot.text.summary.candidates import Candidates
-from bot.text.summary.companions import fuller_forms, goes_with, owner_in, shares_beside, tells_share
+from bot.text.summary.companions import JOINED_AT_MOST, Companions, fuller_forms, owner_in, shares_beside, tells_share
 from bot.text.summary.gate import MOST, figure_bullets_wanted, has_figure, is_publishable
 from bot.text.summary.headline import denied, headline, states
 from bot.text.summary.joined import joined, small_words
@@ -28,7 +28,6 @@ from bot.text.who.names import Names
 
 _JOINED_BELOW: dict[Kind, int] = {"news": SHORTEST, "transcript": 17, "filing": 17}
 """Words below which a bullet takes another piece: calls say one figure a sentence, news need only be long enough."""
-_JOINED_AT_MOST = 20
 _NEAR = 3
 """Sentences around a bullet's that are read for what may be joined to it."""
 _NEW_ASPECT, _OLD_ASPECT = 1.5, 0.45
@@ -72,7 +71,6 @@ class _Choice:
         told = tellable(read)
         kind = kind_told(told, article.kind)
         self._pieces = Candidates(told, kind, article.title, names)
-        self._owner = owner_in(told, names)
         self._small = small_words(article.text)
         self.headline = headline(told, article.title)
         """The number of the sentence that says what the page's title says."""
@@ -84,6 +82,9 @@ class _Choice:
         self._largest = largest_commitments(self._pieces.left) if article.kind != "transcript" else frozenset()
         self._figures_wanted = figure_bullets_wanted(article, MOST)
         self._is_release = kind != article.kind
+        self._companions = Companions(
+            kind=kind, owner=owner_in(told, names), names=names, most=LONGEST if self._is_release else JOINED_AT_MOST
+        )
         self._told = Told()
         self._limits: dict[int, float] = {}
         self._worth: dict[tuple[tuple[str, ...], str], float] = {}
@@ -172,21 +173,12 @@ class _Choice:
         while sum(part.length for part in parts) < _JOINED_BELOW[self._page.kind]:
             told = self._told.with_pieces(parts)
             self._pieces.make(range(parts[-1].at - _NEAR, parts[-1].at + _NEAR + 1))
-            companion = self._companion(parts, told, _JOINED_AT_MOST) or self._companion(parts, told, LONGEST)
+            choices = self._companions.in_turn(parts, self._pieces.left)
+            companion = next(filter(None, (self._best(each, told) for each in choices)), None)
             if companion is None:
                 break
             parts = (*parts, companion)
         return parts
-
-    def _companion(self, parts: tuple[Piece, ...], told: Told, most: int) -> Piece | None:
-        """The best piece to stand behind these in so many words; more only for parts that are no bullet without it."""
-        kind, left = self._page.kind, self._pieces.left
-        if most == LONGEST and kind == "news":
-            left = [piece for piece in left if piece.leans]
-        if most == LONGEST and sum(part.length for part in parts) >= SHORTEST:
-            return None
-        most = LONGEST if self._is_release else most
-        return self._best([each for each in left if goes_with(parts, each, kind, most, self._owner, self._names)], told)
 
     def _shares_beside(self, first: Piece) -> tuple[Piece, ...] | None:
         if not self._page.is_business or not tells_share(first.text):

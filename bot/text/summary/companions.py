@@ -2,14 +2,17 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import product
 
 from bot.domain.article import Kind
 from bot.text.pages.sentences import Sentence
 from bot.text.summary.leaning import is_supposed
-from bot.text.summary.pieces import LONGEST, Piece
+from bot.text.summary.pieces import LONGEST, SHORTEST, Piece
 from bot.text.who.names import Names
 
+JOINED_AT_MOST = 20
+"""Words of a bullet of several pieces."""
 _NEAR = 3
 """Sentences apart at most that news may be joined over: farther ones seldom speak of one thing."""
 _LOOK_BACK = 8
@@ -32,24 +35,47 @@ def owner_in(read: Sequence[Sentence], names: Names) -> Owner:
     return owner
 
 
-def goes_with(parts: tuple[Piece, ...], piece: Piece, kind: Kind, most: int, owner: Owner, names: Names) -> bool:
-    """Whether the piece may stand behind these parts in one bullet of so many words."""
-    if any(part.at == piece.at for part in parts) or sum(part.length for part in parts) + piece.length > most:
-        return False
-    if is_supposed(piece.text) or any(is_supposed(part.text) for part in parts):
-        return False
-    if kind != "news":
-        return not (piece.is_unnamed or piece.leans)
-    if piece.is_unnamed or piece.leans:
-        return piece.at == parts[-1].at + 1
-    return abs(piece.at - parts[-1].at) <= _NEAR and _is_of_one_owner(parts[-1], piece, owner, names)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Companions:
+    """What may stand behind the pieces of a bullet, on one page."""
+
+    kind: Kind
+    owner: Owner
+    names: Names
+    most: int
+    """Words of a bullet of several pieces; one that is too short otherwise may have as many as any other."""
+
+    def in_turn(self, parts: tuple[Piece, ...], left: Sequence[Piece]) -> Iterator[list[Piece]]:
+        """The pieces that go with these: first what is said of the same owner, last what names another."""
+        yield [each for each in left if self.goes_with(parts, each, self.most, strictly=True)]
+        if _length(parts) < SHORTEST:
+            among = [each for each in left if each.leans or self.kind != "news"]
+            yield [each for each in among if self.goes_with(parts, each, LONGEST, strictly=True)]
+        if self.kind == "news":
+            yield [each for each in left if self.goes_with(parts, each, self.most, strictly=False)]
+
+    def goes_with(self, parts: tuple[Piece, ...], piece: Piece, most: int, *, strictly: bool) -> bool:
+        """Whether the piece may stand behind these parts in so many words; `strictly`: only what is said of the same owner."""
+        if any(part.at == piece.at for part in parts) or _length(parts) + piece.length > most:
+            return False
+        if is_supposed(piece.text) or any(is_supposed(part.text) for part in parts):
+            return False
+        if self.kind != "news":
+            return not (piece.is_unnamed or piece.leans)
+        if piece.is_unnamed or piece.leans:
+            return piece.at == parts[-1].at + 1
+        return abs(piece.at - parts[-1].at) <= _NEAR and self._is_of_one_owner(parts[-1], piece, strictly=strictly)
+
+    def _is_of_one_owner(self, before: Piece, piece: Piece, *, strictly: bool) -> bool:
+        """Whether both speak of one organisation; else, if not strictly, whether each names its own."""
+        first, then = _named(before.text, self.names), _named(piece.text, self.names)
+        if first and then and not strictly:
+            return True
+        return (first or self.owner(before.at)) == (then or self.owner(piece.at))
 
 
-def _is_of_one_owner(before: Piece, piece: Piece, owner: Owner, names: Names) -> bool:
-    """Whether both name whom they speak of, or the one that names nobody speaks of the other's."""
-    if _named(before.text, names) and _named(piece.text, names):
-        return True
-    return owner(before.at) == owner(piece.at)
+def _length(parts: Sequence[Piece]) -> int:
+    return sum(part.length for part in parts)
 
 
 def _named(text: str, names: Names) -> str | None:

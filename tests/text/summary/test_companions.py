@@ -1,11 +1,13 @@
 """What may be told in one bullet, and what no bullet begins with."""
 
+from collections.abc import Sequence
+
 import pytest
 
 from bot.domain.article import Kind
-from bot.text.pages.sentences import sentences
+from bot.text.pages.sentences import Sentence, sentences
 from bot.text.summary.bullets import summarize
-from bot.text.summary.companions import goes_with, owner_in
+from bot.text.summary.companions import Companions, owner_in
 from bot.text.summary.joined import joined, small_words
 from bot.text.summary.leaning import leans
 from bot.text.summary.pieces import pieces
@@ -15,6 +17,10 @@ from tests.text.summary.test_gate import NAMES
 
 def texts(*paragraphs: str, kind: Kind = "news") -> list[str]:
     return [bullet.text for bullet in summarize(article(*paragraphs, kind=kind), NAMES).bullets]
+
+
+def companions(read: Sequence[Sentence]) -> Companions:
+    return Companions(kind="news", owner=owner_in(read, NAMES), names=NAMES, most=20)
 
 
 @pytest.mark.parametrize(
@@ -104,14 +110,23 @@ def test_a_measure_without_a_name_is_not_joined_to_another_owners() -> None:
     )
     found = {piece.text: piece for piece in pieces(read, "news")}
     bare, named = found["Capital spending was €4B in the year"], found["Northbank Cloud was stable at 4%"]
-    assert not goes_with((named,), bare, "news", 28, owner_in(read, NAMES), NAMES)
-    assert not goes_with((bare,), named, "news", 28, owner_in(read, NAMES), NAMES)
+    assert not companions(read).goes_with((named,), bare, 28, strictly=False)
+    assert not companions(read).goes_with((bare,), named, 28, strictly=False)
 
 
 def test_a_condition_turned_around_is_joined_to_nothing() -> None:
     read = sentences("Northbank Cloud was stable at 4%. Had Orbitel kept pace it would hold 33%.")
     stable, had = pieces(read, "news")
-    assert not goes_with((stable,), had, "news", 28, owner_in(read, NAMES), NAMES)
+    assert not companions(read).goes_with((stable,), had, 28, strictly=False)
+
+
+def test_what_is_said_of_the_same_owner_is_joined_before_what_names_another() -> None:
+    assert texts(
+        "Northbank Group sold $3 billion of notes due in 2032. It will use about 70% of the proceeds to build data centres in Poland. "
+        "Orbitel sold $1 billion of bonds."
+    ) == [
+        "Northbank Group sold $3B of notes due in 2032; it will use about 70% of the proceeds to build data centres in Poland."
+    ]
 
 
 def test_what_follows_a_semicolon_is_written_small_unless_it_is_a_name() -> None:
