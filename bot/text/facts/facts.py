@@ -15,6 +15,7 @@ from bot.text.facts.results_chinese import chinese_results
 from bot.text.facts.revenue import revenue
 from bot.text.facts.revenue_mix import revenue_mix
 from bot.text.facts.scope import topic
+from bot.text.facts.season import of_season, season
 from bot.text.facts.share_facts import NOTHING, Before, Share, left_behind, shares
 from bot.text.facts.share_lists import heads_list, is_line
 from bot.text.facts.spending import planned, spent
@@ -48,6 +49,7 @@ def _stated(article: Article, names: Names) -> Iterator[Fact]:
     day = article.published.date() if article.published else None
     main = _main(article, names)
     said = main or _titled(article, names)
+    when = season(article, day)
     voice = main if article.kind == "transcript" else None
     before = NOTHING
     before_line: Frame | None = None
@@ -64,7 +66,7 @@ def _stated(article: Article, names: Names) -> Iterator[Fact]:
         found = shares(told, names.universe, spoken) if has_percent(told) else ()
         for statement in _statements(told, found, said, names.universe):
             if not _is_ahead(statement, day):
-                yield _fact(article, line, statement)
+                yield _fact(article, line, of_season(statement, when, main))
         before, before_line = left_behind(told, found, before), told
         said = _spoken_of(told, said, main)
 

@@ -38,6 +38,18 @@ def test_a_release_tells_of_the_company_of_its_part_and_of_the_company_again() -
     ]
 
 
+def _periods(opening: str) -> set[str]:
+    page = article(opening, RELEASE[1], title=TITLE, published=datetime(2026, 9, 1, tzinfo=UTC))
+    return {fact.period.label if fact.period else "" for fact in facts(page, NAMES) if fact.metric is Metric.REVENUE}
+
+
+def test_the_results_of_a_release_are_of_the_period_that_it_reports() -> None:
+    assert _periods(RELEASE[0]) == {"June quarter 2026"}
+    assert _periods("Tencent Holdings reported its results on Monday, and investors cheered.") == {""}
+    both = "Tencent Holdings today announced its results for the quarter and fiscal year ended June 30, 2026."
+    assert _periods(both) == {""}
+
+
 @pytest.mark.parametrize(
     ("sentence", "told"),
     [
