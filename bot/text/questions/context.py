@@ -4,9 +4,8 @@ import re
 from dataclasses import dataclass, replace
 
 from bot.domain.company import Universe
-from bot.text.questions.lines import names_told
 from bot.text.questions.meaning import Meaning, meaning
-from bot.text.questions.naming import first_named
+from bot.text.questions.naming import first_named, names_told
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,10 +43,10 @@ def after(context: Context, line: str, title: str, numbers: tuple[int, ...], uni
     if name not in (*_TELLING, *_NAMING):
         return context
     told = meaning(words if name != "summary" else "", universe)
-    companies = names_told(told, universe)[:_MOST_NAMED]
+    companies = names_told(told.names, universe)[:_MOST_NAMED]
     if told.unknown and not companies and not numbers:
         return NOTHING  # nobody knows that company: what is asked next is not about the one before
-    first = companies or names_told(Meaning(names=first_named(title, universe)), universe) or context.companies
+    first = companies or names_told(first_named(title, universe), universe) or context.companies
     if name not in _TELLING:
         return replace(context, companies=first)
     if name == "source":

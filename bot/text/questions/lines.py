@@ -7,7 +7,7 @@ from bot.text.quantities.house import show
 from bot.text.quantities.periods import periods
 from bot.text.questions.intent import Kind, asks_of_plan
 from bot.text.questions.meaning import Meaning
-from bot.text.questions.naming import Named
+from bot.text.questions.naming import names_told
 from bot.text.questions.times import AS_OF, dates
 
 _DIVISIONS = ("per year", "per quarter", "per month", "average")
@@ -23,15 +23,19 @@ def line_for(asked: Kind, told: Meaning, text: str, universe: Universe, is_follo
             return _setting(told, universe)
         case Kind.FIGURE:
             return _spaced(
-                "/source", *map(_figure, _figures(told)), *names_told(told, universe), *_kinds(told), *_market(told)
+                "/source",
+                *map(_figure, _figures(told)),
+                *names_told(told.names, universe),
+                *_kinds(told),
+                *_market(told),
             )
         case Kind.SOURCE:
             return _source(told, universe)
         case Kind.OTHER:
-            return _spaced("/facts", *names_told(told, universe), (*told.other, "market size")[0], *_time(told))
+            return _spaced("/facts", *names_told(told.names, universe), (*told.other, "market size")[0], *_time(told))
         case Kind.MIX:
             return _spaced(
-                "/facts", *names_told(told, universe), "mix", *_market(told), *_flag(told, "total"), *_time(told)
+                "/facts", *names_told(told.names, universe), "mix", *_market(told), *_flag(told, "total"), *_time(told)
             )
         case Kind.GROWTH:
             return _growth(told, universe)
@@ -39,12 +43,16 @@ def line_for(asked: Kind, told: Meaning, text: str, universe: Universe, is_follo
             return _plan(told, universe) if asks_of_plan(told, text) else _capex(told, universe)
         case Kind.TOPIC:
             return _spaced(
-                "/facts", *names_told(told, universe), *(told.topics or ("expansion",)), *told.places, *_known(told)
+                "/facts",
+                *names_told(told.names, universe),
+                *(told.topics or ("expansion",)),
+                *told.places,
+                *_known(told),
             )
         case Kind.SHARE:
             return _share(told, universe, text)
         case Kind.REVENUE:
-            return _spaced("/facts", *names_told(told, universe), "revenue", *_market(told), *_time(told))
+            return _spaced("/facts", *names_told(told.names, universe), "revenue", *_market(told), *_time(told))
         case Kind.COMPANY:
             return _company(told, universe, is_follow_up)
         case Kind.HELP:
@@ -55,7 +63,7 @@ def line_for(asked: Kind, told: Meaning, text: str, universe: Universe, is_follo
 
 def _setting(told: Meaning, universe: Universe) -> str:
     """Reading settings only: a question changes nothing (orders are understood before: see `bot.text.questions.wishes`)."""
-    names = names_told(told, universe)[:1]
+    names = names_told(told.names, universe)[:1]
     if told.has("unwatch", "watch"):
         return "/watch"
     for cue, line in (("alerts", "/alerts"), ("digest", "/digest now"), ("feeds", "/feeds")):
@@ -71,7 +79,11 @@ def _source(told: Meaning, universe: Universe) -> str:
     if not kinds and not told.topics:
         kinds = ("share",)
     return _spaced(
-        "/source", *kinds, *told.topics, *names_told(told, universe), *(_market(told) if "capex" not in kinds else ())
+        "/source",
+        *kinds,
+        *told.topics,
+        *names_told(told.names, universe),
+        *(_market(told) if "capex" not in kinds else ()),
     )
 
 
@@ -90,7 +102,7 @@ def _plan(told: Meaning, universe: Universe) -> str:
     times = _time(told) if told.periods else ()
     unknown = () if told.names else told.weighty if told.length > 4 else told.unknown
     whose = (word for word in unknown if word in told.of_whom)
-    return _spaced("/capex", *names_told(told, universe), *whose, *map(_quoted, sums), told.aspect, *times)
+    return _spaced("/capex", *names_told(told.names, universe), *whose, *map(_quoted, sums), told.aspect, *times)
 
 
 def _capex(told: Meaning, universe: Universe) -> str:
@@ -141,21 +153,16 @@ def _share(told: Meaning, universe: Universe, text: str) -> str:
 
 def _company(told: Meaning, universe: Universe, is_follow_up: bool) -> str:
     if is_follow_up and not told.unknown:
-        return _spaced("/share", *names_told(told, universe))
+        return _spaced("/share", *names_told(told.names, universe))
     if told.names[0].is_person:
         return _spaced("/facts", _quoted(told.names[0].typed.casefold()))
-    return _spaced("/facts", *names_told(told, universe), *map(_quoted, told.unknown[:4]), *_known(told))
+    return _spaced("/facts", *names_told(told.names, universe), *map(_quoted, told.unknown[:4]), *_known(told))
 
 
 # ---- words --------------------------------------------------------------------------------------------------------------------------
-def names_told(told: Meaning, universe: Universe) -> tuple[str, ...]:
-    """The companies and segments that a question names, as a command line calls them, each once."""
-    return tuple(dict.fromkeys(_name(named, universe) for named in told.names))
-
-
 def _versus(told: Meaning, universe: Universe, text: str = "") -> tuple[str, ...]:
     """The names as one group ("a and b", to be added up), as rivals ("a vs b"), or one against the others together."""
-    first, *others = (*names_told(told, universe), *told.strangers) or ("",)
+    first, *others = (*names_told(told.names, universe), *told.strangers) or ("",)
     if others and re.search(
         r"\b(?:together|combined)\b.*\b(?:than|vs|versus|against|match|beat|outweigh|exceed)\b", text.casefold()
     ):
@@ -179,16 +186,6 @@ _WHETHER = re.compile(
     r"(?:and |so |but )?(?:is|are|was|does|do|did|has|have)\b.*?\b"
     r"(?:(?P<more>bigger|larger|stronger|ahead of|more|above|in front of|beats?|over)|(?P<less>smaller|weaker|behind|less|below|trails?|under))\b"
 )
-
-
-def _name(named: Named, universe: Universe) -> str:
-    """The name as people know it: a segment's own, "google" as typed, "alibaba" for a ticker or a slip."""
-    company = universe.by_key[named.company]
-    if named.subject != company.name:
-        return named.subject.casefold()
-    typed = named.typed.casefold()
-    known = {form.casefold() for form in (company.name, company.short, *company.aliases)}
-    return typed if typed in known and typed.isascii() and len(typed) > 2 else company.short.casefold()
 
 
 def _kinds(told: Meaning) -> tuple[str, ...]:

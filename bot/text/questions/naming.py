@@ -1,7 +1,7 @@
 """The companies that a question names: in any case, with typos, by a segment, a symbol or a founder."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -89,6 +89,21 @@ def first_named(text: str, universe: Universe) -> tuple[Named, ...]:
     spans = (span for span in names_of(universe).find(text) if span.company)
     first = min(spans, key=lambda span: span.start, default=None)
     return (_as_named(first, universe),) if first else ()
+
+
+def names_told(named: Iterable[Named], universe: Universe) -> tuple[str, ...]:
+    """The companies and segments as a command line calls them, each once."""
+    return tuple(dict.fromkeys(_told(one, universe) for one in named))
+
+
+def _told(named: Named, universe: Universe) -> str:
+    """The name as people know it: a segment's own, "google" as typed, "alibaba" for a ticker or a slip."""
+    company = universe.by_key[named.company]
+    if named.subject != company.name:
+        return named.subject.casefold()
+    typed = named.typed.casefold()
+    known = {form.casefold() for form in (company.name, company.short, *company.aliases)}
+    return typed if typed in known and typed.isascii() and len(typed) > 2 else company.short.casefold()
 
 
 def _without_owners(named: list[Named]) -> list[Named]:
