@@ -16,7 +16,7 @@ def told_of(facts: Sequence[Fact], asked: Sequence[Collection[Fact]]) -> dict[st
     """
     by_period: dict[str, dict[str, Fact]] = {}
     for fact in sorted(facts, key=recency, reverse=True):
-        by_period.setdefault(period(fact), {}).setdefault(_owner(fact), fact)
+        by_period.setdefault(period(fact), {}).setdefault(owner(fact), fact)
     periods = list(by_period.values())
     for wanted in (all, any) if asked else ():
         for told in periods:
@@ -34,8 +34,8 @@ def left_out(facts: Iterable[Fact], told: Mapping[str, Fact]) -> tuple[Fact, ...
     """The newest share of each owner that has none in the period told of, the largest first."""
     left: dict[str, Fact] = {}
     for fact in sorted(facts, key=recency, reverse=True):
-        if _owner(fact) not in told:
-            left.setdefault(_owner(fact), fact)
+        if owner(fact) not in told:
+            left.setdefault(owner(fact), fact)
     return tuple(sorted(left.values(), key=height, reverse=True))
 
 
@@ -45,5 +45,6 @@ def height(fact: Fact) -> Decimal:
     return value.low if value.high is None else (value.low + value.high) / 2
 
 
-def _owner(fact: Fact) -> str:
+def owner(fact: Fact) -> str:
+    """By what one owner is told from another: the company, whatever part of it is named."""
     return fact.company or fact.subject

@@ -43,6 +43,7 @@ from handlers.markets import (
 )
 from handlers.nothing import asked_market, nothing, unknown_company
 from handlers.wording import market, own, several
+from handlers.worldwide import worldwide
 
 _Held: TypeAlias = tuple[Market, tuple[Fact, ...]]
 """A market with its shares of the companies asked about, in their order."""
@@ -62,7 +63,7 @@ def reply(ask: Ask, found: Found) -> Reply:
     told = tuple(
         fact for fact in found.facts if fact.metric is Metric.MARKET_SHARE and fact.values and not is_sum(fact)
     )
-    shares = under_one_name(told, ask.universe)
+    shares = worldwide(under_one_name(told, ask.universe), ask.universe)
     if wish.unknown and not wish.names and not _narrows(wish):
         return unknown_company(ask, wish)
     in_market = tuple(fact for fact in shares if fits_market(fact, wish, ask.universe))

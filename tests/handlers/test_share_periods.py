@@ -113,3 +113,17 @@ def test_a_companys_growth_stands_before_that_of_its_segment() -> None:
     whole = replace(segment, subject="Alibaba Group", values=(Value(low=Decimal(8), unit="%"),))
     told = text_of("/growth alibaba", whole, segment)
     assert told.startswith("Alibaba Group: 8% growth (Q2 2026); Alibaba Cloud: 33% growth (Q2 2026)")
+
+
+# ---- a market without a place ----------------------------------------------------------------------------------------------------------
+def test_the_cloud_market_is_the_worldwide_one_where_it_repeats_its_shares() -> None:
+    pair = (share("AMZN", "29", "cloud", Q3, page("pair")), share("MSFT", "23", "cloud", Q3, page("pair")))
+    told = asked("who leads the global cloud?", *pair)
+    assert told.startswith(
+        "AWS has the largest stored share of the global cloud: 29%, ahead of Microsoft (23%) (Q3 2026)"
+    )
+
+
+def test_a_market_without_a_place_stays_one_where_a_share_is_another() -> None:
+    pair = (share("BABA", "36", "cloud", Q3, page("pair")), share("AMZN", "29", "cloud", Q3, page("pair")))
+    assert asked("who leads the global cloud?", *pair).startswith("AWS leads the global cloud with 30%")
