@@ -61,7 +61,11 @@ _FORMS: Final = (
         re.IGNORECASE,
     ),
     re.compile(
-        rf"(?P<more>{_SUM})\s(?:[\w’'-]+\s){{0,8}}?(?:on top of|in addition to)\s(?:{_OWN})?{_WORDS}(?P<base>{_SUM}){_TOTAL}",
+        rf"\b(?:cut|trim|slash|shav|lop|knock|strip|carv|par)\w*\s{_WORDS}(?P<less>{_SUM})\s(?:off|from|out of)\s{_OWN}{_WORDS}(?P<base>{_SUM}){_TOTAL}",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"(?P<more>{_SUM})\s(?:[\w’'-]+,?\s){{0,8}}?(?:on top of|in addition to)\s(?:{_OWN})?{_WORDS}(?P<base>{_SUM}){_TOTAL}",
         re.IGNORECASE,
     ),
     re.compile(

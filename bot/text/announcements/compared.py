@@ -14,8 +14,10 @@ def is_compared(text: str, one: Sum) -> bool:
     leading = before(text, one.start)
     if _is_ceiling(leading):
         return False
-    if _follows_comparison(leading) or (
-        _MOVED.search(leading) and not _TO.search(leading) and _MOVED_TO.match(text, one.end)
+    if (
+        _OLD_PLAN_TO.search(leading)
+        or _follows_comparison(leading)
+        or (_MOVED.search(leading) and not _TO.search(leading) and _MOVED_TO.match(text, one.end))
     ):
         return True
     if not text.isascii() and (_COMPARED_IN_CHINESE.search(leading) or _RENEWED.match(text, one.end)):
@@ -26,7 +28,14 @@ def is_compared(text: str, one: Sum) -> bool:
 def is_difference(text: str, one: Sum) -> bool:
     """Whether the sum is how much more or less: "raised its forecast by over $100 million"."""
     leading = before(text, one.start)
+    if _TAKES.search(leading) and _OFF_A_PLAN.match(text, one.end):
+        return True
     return _BY.search(leading) is not None or (not text.isascii() and _BY_IN_CHINESE.search(leading) is not None)
+
+
+def is_put_on(text: str, one: Sum) -> bool:
+    """Whether the sum is put on top of a plan: "added $300 million to its capital budget"."""
+    return _PUTS.search(before(text, one.start)) is not None and _ONTO_A_PLAN.match(text, one.end) is not None
 
 
 def is_part(text: str, one: Sum) -> bool:
@@ -53,6 +62,12 @@ _COMPARISON: Final = re.compile(
     r"\s+(?:(?!to\b)[\w'’-]+\s+){0,7}$",
     re.IGNORECASE,
 )
+_OLD_PLAN_TO: Final = re.compile(
+    r"\b(?:from|than|versus|against|compared (?:to|with)|above|below|over)\s(?:its|their|our|the|an?)\s(?:[\w-]+\s)?(?:previous|earlier|prior|original|initial|old|former|first)\s(?:[\w-]+\s){0,2}?"
+    rf"(?:plan|target|goal|pledge|commitment|promise|intention|decision|proposal|guidance|aim)s?\sto\s(?:invest|spend|put|pour|commit|allocate)\s+{_ROUGHLY}",
+    re.IGNORECASE,
+)
+"""What was planned before: "up from its previous plan to invest …"."""
 _RANGE: Final = re.compile(r"\b(?:rang\w+|anywhere) from", re.IGNORECASE)
 _OF_THE_OLD_PLAN: Final = re.compile(
     r"previous\w*|prior|communicated|(?-i:May)\b|range|guidance|forecast|target|plan\w*|expected|budget\w*|estimat\w*|outlook|project\w*|raised|lowered|commit\w*",
@@ -72,6 +87,14 @@ _MOVED_TO: Final = re.compile(
     r"(?:[\s-]+[\w&'’-]+){1,8}?\s+to\s+(?:\w+\s+){0,3}?(?:Rs\.?\s)?[^\s\d]{0,4}\d", re.IGNORECASE
 )
 _BY_IN_CHINESE: Final = re.compile("(?:再?增加|增|减少|调增|调减|提高|上调|下调)(?:约|近|了|人民币|新台币)*$")
+_WHOSE: Final = r"\s(?:its|our|their|the|his|this year['’]s|next year['’]s|[\w.&-]+['’]s|(?:19|20)\d\d)\s"
+_TAKES: Final = re.compile(
+    rf"\b(?:cut|trim|slash|shav|lop|knock|strip|tak|took|carv|remov|chop|squeez|eliminat|par|pull|slic)\w*\s+{_ROUGHLY}",
+    re.IGNORECASE,
+)
+_OFF_A_PLAN: Final = re.compile(rf"\s(?:off|from|out of)(?:\sof)?{_WHOSE}", re.IGNORECASE)
+_PUTS: Final = re.compile(rf"\b(?:add|tack|pil|layer)\w*\s+(?:on\s+)?{_ROUGHLY}", re.IGNORECASE)
+_ONTO_A_PLAN: Final = re.compile(rf"\s(?:more\s)?(?:onto|to|on top of){_WHOSE}", re.IGNORECASE)
 _BY: Final = re.compile(rf"\bby\s+{_ROUGHLY}", re.IGNORECASE)
 _AS_PART: Final = re.compile(
     r"\b(?:represent\w*|account\w* for|portion of|share of|part of|of which,?|(?<!ahead )(?<!proceed )(?<!proceeds )with|save|saving|"

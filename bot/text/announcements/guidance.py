@@ -7,7 +7,7 @@ from typing import Final
 from bot.text.announcements.capital import CAPITAL, OTHER_METRICS, capital_named
 from bot.text.announcements.claim import Claim
 from bot.text.announcements.clauses import before, clause_around
-from bot.text.announcements.compared import is_difference
+from bot.text.announcements.compared import is_difference, is_put_on
 from bot.text.announcements.tense import FORWARD, PAST, comes_first, last
 from bot.text.quantities.sums import Sum
 
@@ -21,7 +21,8 @@ def guidance(text: str, levels: Sequence[Sum]) -> Iterator[Claim]:
                 one, cue = later
             if cue:
                 start, end = min(term.start(), one.start), max(term.end(), one.end)
-                yield Claim("guidance", start, end, cue, None if is_difference(text, one) else one)
+                own = None if is_difference(text, one) else one
+                yield Claim("guidance", start, end, cue, own, added=one.amounts if own and is_put_on(text, one) else ())
 
 
 def without_amount(text: str, _levels: Sequence[Sum]) -> Iterator[Claim]:

@@ -59,7 +59,8 @@ PASSIVE: Final = re.compile(
 PAID_OUT: Final = re.compile(
     r"(?:\s+(?:of|in|for|from|a year|annually|over)\s(?:[\w'’-]+\s){0,6}?(?=will|would|is|are|has|have))?\s*(?:will|would|is to|are to|is expected to|are expected to|is set to|is due to|has been|have been|is being|are being|has|have) (?:also )?(?:be )?"
     r"(?:(?<!been )(?<!being )(?<!has )(?<!have )(?:spent|invested|directed|poured|ploughed|plowed|pumped|channell?ed|go|used)|(?<!has )(?<!have )(?:earmarked|allocated|devoted|set aside|budgeted|lined up|programmed|ring-?fenced|reserved|planned))\s"
-    r"(?=(?:\w+\s){0,2}?(?:on|in|into|to|towards?|for|over|by|across)\b)",
+    r"(?=(?:\w+\s){0,2}?(?:on|in|into|to|towards?|for|over|by|across)\b)|"
+    r"(?P<held>\s(?:earmarked|allocated|set aside|budgeted|reserved|ring-?fenced|pencil?led in|lined up)\s(?=(?:for|to|on|towards?)\b))",
     re.IGNORECASE,
 )
-"""What follows a sum that is to be spent: "$900 million will be invested in …"."""
+"""What follows a sum that is to be spent: "$900 million will be invested in …", "has $900 million earmarked for …"."""

@@ -86,7 +86,7 @@ _IN_A_LIST: Final = re.compile(
 )
 """Research named first of several things that are built besides: "on research, infrastructure and new plants"."""
 _HARM: Final = re.compile(
-    r"\b(?:clos(?:e|es|ed|ure|ing|ures)|shut\w*|strikes?|outages?|recalls?|delays?|fires?|accidents?|penalt\w+|tariffs?|lawsuits?|downtime|lay-?offs?|job cuts|spills?|redundanc\w+|severance|withdrawal|exit|disruptions?|floods?|storms?|hurricanes?|halt)\b",
+    r"\b(?:clos(?:e|es|ed|ure|ing|ures)|shut\w*|strikes?|outages?|recalls?|delays?|fires?|accidents?|penalt\w+|tariffs?|lawsuits?|downtime|lay-?offs?|job cuts|spills?|redundanc\w+|severance|withdrawal|exit|abandonment|decommissioning|reclamation|dismantling|demolition|disruptions?|floods?|storms?|hurricanes?|halt)\b",
     re.IGNORECASE,
 )
 """What costs money and builds nothing."""
@@ -110,7 +110,7 @@ _ITS_OLD_PLAN: Final = re.compile(
 )
 _ON_SOMETHING: Final = re.compile(r"\s+(?:on|for|related|relating|in connection|towards?)\b", re.IGNORECASE)
 _OVER_YEARS: Final = re.compile(
-    r"\s(?:in|over|during|through)(?: the)? (?:next|coming) (?:two|three|four|five|six|seven|ten|\d+|several|few) years\b",
+    r"\s(?:from|between|in) (?:fiscal )?(?:19|20)\d\d(?: to | through | and | until |[-–])(?:fiscal )?(?:(?:19|20)\d\d|\d\d)\b|\s(?:in|over|during|through)(?: the)? (?:next|coming) (?:two|three|four|five|six|seven|ten|\d+|several|few) years\b",
     re.IGNORECASE,
 )
 _BY_A_YEAR: Final = re.compile(

@@ -27,7 +27,11 @@ def _to_be_built(text: str, one: Sum) -> re.Match[str] | None:
 def _to_be_spent(text: str, one: Sum) -> re.Match[str] | None:
     """ "$900 million will be invested in warehouses": money as the subject, and what it buys behind the verb."""
     cue = PAID_OUT.match(text, one.end)
-    if cue is None or _RAISED.search(before(text, one.start)):
+    if (
+        cue is None
+        or _RAISED.search(before(text, one.start))
+        or (cue["held"] and not _HAS.search(before(text, one.start)))
+    ):
         return None
     bought = text[cue.end() : tail_of_clause(text, cue.end())]
     is_other = any(words.search(bought) for words in (FINANCIAL, RUNNING, ORDERS))
@@ -55,6 +59,7 @@ _UNDERTAKES: Final = re.compile(
     r"\b(?:mov|go|press|push|forg)(?:es|ing|e)? (?:ahead|forward) with|\b(?:announc|unveil|approv|launch|start|pick|choos|select)(?:es|ed|ing|s)?\b|\bchosen?\b",
     re.IGNORECASE,
 )
+_HAS: Final = re.compile(r"\b(?:has|have|with|got)\s+$", re.IGNORECASE)
 _SET_ASIDE: Final = re.compile(r"\b(?:earmarked|programmed)\b", re.IGNORECASE)
 _A_YEAR: Final = re.compile(
     r"\b(?:for|in|over|through|until) (?:(?:19|20)\d\d|(?:this|next) year|the (?:next|coming) \w+)\b", re.IGNORECASE

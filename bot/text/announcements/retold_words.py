@@ -57,7 +57,7 @@ AGAIN: Final = several(
         rf"(?:^|[,;(] |\bthe (?:group|company|firm) )(?:last|earlier this) {_SPAN},? (?:[\w’'-]+ ){{0,4}}?{_CHANGED}\b",
         rf"(?:^|[,;(] )(?:in (?:early |late )?(?-i:{MONTH})|{_NUMBER} (?:days?|weeks?|months?|years?) ago),? (?:[\w’'-]+ ){{0,4}}?{_CHANGED}\b",
         rf"\b(?:blog post|post|memo|letter|interview|report|filing|statement|speech|presentation) in (?:early |late )?(?-i:{MONTH})(?!\w)",
-        r"\b(?:drop(?:s|ped)?|ditch(?:es|ed)?|halt(?:s|ed)?|kill(?:s|ed)?|withdr(?:aws?|ew)|reject(?:s|ed)?|fr(?:eezes?|oze)|mothball(?:s|ed)?|block(?:s|ed)?) (?:(?:its|the|their|a|all|his) )?(?:[\w-]+ )?(?:plans?|projects?|programme?|proposal|construction|[$€£]\d)",
+        r"\b(?:drop(?:s|ped)?(?! (?:(?:another|an?|up to|about|more than|an extra) )*[$€£])|ditch(?:es|ed)?|halt(?:s|ed)?|kill(?:s|ed)?|withdr(?:aws?|ew)|reject(?:s|ed)?|fr(?:eezes?|oze)|mothball(?:s|ed)?|block(?:s|ed)?) (?:(?:its|the|their|a|all|his) )?(?:[\w-]+ )?(?:plans?|projects?|programme?|proposal|construction|[$€£]\d)",
         r"\b(?:earlier|previous|original|initial|prior) (?:plans?|proposals?) (?:called|had|were|was|envisaged|foresaw)\b",
         r"\b(?:(?:recently|newly)[ -]|just[-‑]|(?:the|its|their|our) just )(?:announced|unveiled|approved|disclosed|revealed)\b",
         r"(?:^|[,;(] |\bbut |\band )(?:at the time|at that time|back then|at that point|in those days)\b(?!,? (?:of|when|as)\b)|\b(?:at the time|back then)\s*(?=[,.;)]|$)",

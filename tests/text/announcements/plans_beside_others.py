@@ -29,6 +29,9 @@ GBP 24.5 | Drinks firm Corvid is investing £24.5m into the expansion of its Rug
 EUR 18 | Veridian Foods is investing €18m in the modernisation of its Lyon dairy.
 USD 16500-17500 | Global expenditures will reach a range of $16.5 billion to $17.5 billion next year.
 USD 19000-21000 | Norgas said Wednesday its annual budget will be in the range of $19 billion and $21 billion.
+GBP 85 | The retailer has £85 million earmarked for its stores and depots this year.
+USD 3900 | Halstead plans to spend $3.9 billion from fiscal 2033 to fiscal 2038.
+USD 5000 | Tessera is spending about $5 billion to build a fab in Ohio, and is planning to drop another $2 billion equipping one in Utah.
 USD 40 | The company said it also expects to spend 40 mln dlrs on its oil and gas activities this year.
 TWD 52000 | 瑞諾半導體董事會核准資本預算新台幣520億元。
 USD 31245 | 瑞諾半導體表示，核准資本預算約美金312億4,500萬元，用於先進製程與廠房興建。
@@ -52,6 +55,8 @@ Norvane has announced that its investments in cloud computing in Spain exceeded 
 Among the projects worth more than $200 million, most have been put off for a year.
 瑞诺半导体表示，2032年公司资本支出为81亿美元，高于年初预期，主要因为客户需求强劲。
 中国拟投入2000亿美元建设全国算力网络。
+That is up from its previous plan to invest around $6 billion this year.
+Abandonment costs of around $250 million are expected in the field this year.
 新签约的9个项目，涉及电池和芯片，总投资约180亿元。
 """.splitlines()
 """Money that comes in, was spent, or is of many at once."""

@@ -312,15 +312,3 @@ def test_no_page_makes_reading_slow(words: str) -> None:
     began = perf_counter()
     read(words * (20_000 // len(words)))
     assert perf_counter() - began < 5
-
-
-def test_what_a_chinese_project_costs_may_follow_in_a_sentence_of_its_own() -> None:
-    found = read("瑞诺电池公告，公司拟与成都开发区签订协议，分两期投资建设动力电池基地。项目总投资约120亿元。")
-    assert [amounts(one) for one in found] == [["CNY 12000"]]
-
-
-def test_spending_without_a_name_is_of_the_capital_spending_told_before() -> None:
-    found = read(
-        "Pellworth Electric expects its construction spending to reach 190 mln dlrs. Spending is expected to advance to 205 mln dlrs in 1988."
-    )
-    assert [amounts(one) for one in found] == [["USD 190"], ["USD 205"]]
