@@ -153,6 +153,7 @@ def test_a_small_sum_is_raised_by_no_larger_addition() -> None:
         "Alibaba raised its AI investment plan by 50 billion yuan.",
         "Alibaba will spend 50 billion yuan more on AI than planned.",
         "Alibaba pledged a further 50 billion yuan for AI, taking the total to 350 billion yuan.",
+        "Alibaba will invest an additional 50 billion yuan in AI, on top of its 300 billion yuan plan.",
         "阿里巴巴将追加500亿元投资AI基础设施。",
         "阿里巴巴宣布新增投资500亿元建设数据中心，使总投资达到3500亿元。",
     ],
