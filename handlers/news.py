@@ -173,7 +173,7 @@ def _short(title: str) -> str:
 
 NEWS = Command(
     name="news",
-    usage="/news [company] [n]",
+    usage="/news [company] [words] [n]",
     summary="The newest stories, in bullets",
     needs=needs,
     reply=reply,
