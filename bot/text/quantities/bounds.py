@@ -1,5 +1,7 @@
 """Words beside a quantity that limit it: "more than", "up to", "about", "or more"."""
 
+import re
+
 from bot.domain.figures import Bound
 from bot.text.quantities import grammar, numerals
 from bot.text.quantities.quantity import plain_words
@@ -12,14 +14,14 @@ _BY_END = {
     for end in {words[-2:] for words in numerals.BOUNDS_BEFORE}
 }
 """Those words by their last two letters, the longest first: where none of the ends stands no word is looked for."""
-_AND_MORE = "+多余餘"
-"""What says inside a quantity that it is more: "80+%", "3000多亿"."""
+_AND_MORE = re.compile("[多余餘]")
+"""What says inside a quantity in characters that it is more: "3000多亿"."""
 _ARTICLES = (" a", " an", " the")
 
 
 def bound(text: str, start: int, end: int) -> tuple[Bound, str]:
     """How the words just before or after text[start:end] limit it, and those words where they stand before it."""
-    if any(text.find(more, start + 1, end) >= 0 for more in _AND_MORE):
+    if text.find("+", start + 1, end) >= 0 or _AND_MORE.search(text, start + 1, end):
         return "at_least", ""
     before = _without_article(plain_words(words_before(text, start)).rstrip())
     for closing in (before[-2:], before[-1:]):

@@ -42,8 +42,9 @@ def quantity(text: str, start: int, yen: str, beside: str | None = None) -> Quan
     if read is None:
         return None
     negated = -1 if outer or inner else 1
-    unit = unit or read.unit
-    return with_unit(text, replace(read, number=read.number * negated, start=start, unit=unit, has_sign=bool(unit)))
+    number, unit = read.number * negated, unit or read.unit
+    signed = Quantity(number, start, read.end, read.scale, unit, bool(unit), read.in_words, read.is_rounded)
+    return with_unit(text, signed)
 
 
 def plain_words(words: str) -> str:

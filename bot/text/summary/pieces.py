@@ -76,8 +76,11 @@ _PART_NAMED = re.compile(
 _PART_HOLDS = 3
 """Sentences for which a part of a company, once named, stays what a bare "revenue was" speaks of."""
 
+_PLANS = "investment|plan|programme|program|deal|acquisition|project|merger|purchase|partnership|agreement"
+_THIS_PLAN = re.compile(rf"^(?:This|That) (?=(?:{_PLANS})\b)")
+"""A plan that was told of before is "the plan" where it stands alone."""
 _UNNAMED = re.compile(
-    r"^(?:it|its|they|their|them|he|his|she|her|this(?! (?:investment|plan|programme|program|deal|acquisition|project|merger|purchase|partnership|agreement)\b)|these|those|that|such|one of them|both|neither|here|there)\b",
+    rf"^(?:it|its|they|their|them|he|his|she|her|this(?! (?:{_PLANS})\b)|these|those|that|such|one of them|both|neither|here|there)\b",
     re.IGNORECASE,
 )
 
@@ -232,7 +235,7 @@ def _told(sentence: str, kind: Kind) -> str | None:
     printed = typeset(sentence) if kind == "news" else said_by_company(typeset(sentence))
     if printed is None:
         return None
-    plain = bare(printed)
+    plain = _THIS_PLAN.sub("The ", bare(printed))
     if _CAPTION.search(printed) or _FOR_READERS.search(plain):
         return None
     told = plain if kind == "news" else third_person_of(plain)
