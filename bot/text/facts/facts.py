@@ -17,7 +17,7 @@ from bot.text.facts.revenue_mix import revenue_mix
 from bot.text.facts.scope import topic
 from bot.text.facts.season import of_season, season
 from bot.text.facts.share_facts import NOTHING, Before, Share, left_behind, shares
-from bot.text.facts.share_lists import heads_list, is_line
+from bot.text.facts.share_lists import columns_of, heads_list, is_line
 from bot.text.facts.spending import planned, spent
 from bot.text.facts.statement import Statement
 from bot.text.pages.sentences import Sentence, sentences
@@ -76,7 +76,9 @@ def _heading(heading: Before | None, above: Frame | None, told: Frame) -> Before
     if not is_line(told):
         return None
     if above and heads_list(above):
-        return Before(scope=topic(above), is_heading=True)
+        return Before(scope=topic(above), is_heading=True, columns=columns_of(above))
+    if heading and above and not heading.columns:
+        return replace(heading, columns=columns_of(above))
     return heading
 
 

@@ -16,6 +16,7 @@ from bot.text.facts.scope import NOWHERE, Scope, place_around, scope_of, topic
 from bot.text.facts.share_chinese import is_chinese
 from bot.text.facts.share_goes_on import goes_on, is_about_the_market
 from bot.text.facts.share_groups import coordinated
+from bot.text.facts.share_lists import Columns, row_claim
 from bot.text.facts.share_owners import is_untold, share_owners
 from bot.text.facts.share_voices import is_ours
 from bot.text.facts.shares import claims
@@ -46,6 +47,8 @@ class Before:
     """The newest of its shares, or that of the market that it speaks of."""
     is_heading: bool = False
     """Whether what stands above this line says that it is one of a list of shares."""
+    columns: Columns | None = None
+    """The times of the columns, where the list is a table of several."""
     voice: NameSpan | None = None
     """Who says "we": the company whose call this is."""
     has_more: bool = False
@@ -57,7 +60,9 @@ NOTHING = Before()
 
 def shares(told: Frame, universe: Universe, before: Before = NOTHING) -> tuple[Share, ...]:
     """The shares that a sentence states, owner by owner; figures without an owner are left out."""
-    stated = claims(told, goes_on=before.told_shares, listed=before.is_heading, is_rest=before.gave_shares)
+    stated = claims(
+        told, goes_on=before.told_shares, listed=before.is_heading, is_rest=before.gave_shares, columns=before.columns
+    )
     if not stated:
         return ()
     scopes = _scopes(told, stated)
@@ -82,6 +87,8 @@ def shares(told: Frame, universe: Universe, before: Before = NOTHING) -> tuple[S
 def _of_list(told: Frame, scope: Scope, before: Before) -> Period | None:
     """The period of the sentence before, where this one is nothing but the rest of its list, of the same market."""
     is_rest = scope == NOWHERE and not told.periods and (goes_on(told) or is_chinese(told))
+    if before.columns and row_claim(told, before.columns):
+        return before.columns.periods[before.columns.newest]
     return before.period if is_rest and not _AT_ANOTHER_TIME.search(told.text) else None
 
 

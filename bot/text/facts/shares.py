@@ -12,7 +12,7 @@ from bot.text.facts.share_changes import changed_to, is_of_a_change
 from bot.text.facts.share_chinese import chinese_claims
 from bot.text.facts.share_goes_on import going_on, moved_alike
 from bot.text.facts.share_largest import among_the_largest
-from bot.text.facts.share_lists import line_claim
+from bot.text.facts.share_lists import Columns, line_claim, row_claim
 from bot.text.facts.share_parts import parts_of
 from bot.text.facts.share_ranks import ranks
 from bot.text.facts.share_wholes import whole_after
@@ -30,12 +30,17 @@ from bot.text.facts.share_words import (
 )
 
 
-def claims(told: Frame, goes_on: bool = False, listed: bool = False, is_rest: bool = False) -> tuple[Claim, ...]:
+def claims(
+    told: Frame, goes_on: bool = False, listed: bool = False, is_rest: bool = False, columns: Columns | None = None
+) -> tuple[Claim, ...]:
     """The market shares of a sentence, in order.
 
     `goes_on`: the sentence before spoke of shares, so ranks speak of them too; `listed`: a heading says that this line has one;
-    `is_rest`: the sentence before gave shares, with which a bare list goes on.
+    `is_rest`: the sentence before gave shares, with which a bare list goes on;
+    `columns`: what a heading says of the columns of the table that this line may be a row of.
     """
+    if columns and (row := row_claim(told, columns)):
+        return (row,)
     found: dict[int, Claim] = {}
     for claim in (
         *chinese_claims(told),

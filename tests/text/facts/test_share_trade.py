@@ -149,3 +149,26 @@ def test_a_share_of_whom_nothing_tells_is_no_fact(title: str, words: str) -> Non
 def test_a_name_may_begin_as_a_number_or_a_person_does(name: str) -> None:
     assert shares(f"{name} has 12% of the market, ahead of Lumo with 9%.") == {name: ["12"], "Lumo": ["9"]}
     assert shares(f"Lumo has 12% of the market, ahead of {name} with 9%.") == {name: ["9"], "Lumo": ["12"]}
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        ("Market share by maker (2023, 2024)", "Lumo 31% 33%", "Corvane 20% 18%"),
+        ("Market share 2024 / 2023:", "Lumo 33% 31%", "Corvane 18% 20%"),
+        ("Share of the tea market:", "Brand | 2023 | 2024", "Lumo | 31% | 33% |", "Corvane | 20% | 18% |"),
+        ("Company, market share 2024, market share 2023, change", "1. Lumo 33% 31% 2%", "2. Corvane 18% 20% -2%"),
+        ("Company 2024 Shipments 2024 Market Share 2023 Shipments 2023 Market Share 2024/2023 Growth",
+         "1. Lumo 57.8 33% 59.7 31% 3.1%", "2. Corvane 56.0 18% 54.1 20% -3.5%"),
+    ],
+)  # fmt: skip
+def test_a_table_of_several_times_gives_the_newest_share_of_each_row(table: tuple[str, ...]) -> None:
+    told = facts(article(*table), NAMES)
+    assert [(fact.subject, fact.values[0].low, fact.period and fact.period.label) for fact in told] == [
+        ("Lumo", Decimal(33), "2024"),
+        ("Corvane", Decimal(18), "2024"),
+    ]
+
+
+def test_a_column_without_a_time_of_its_own_makes_no_share() -> None:
+    assert shares("Market share and growth, 2024:", "Lumo 33% 12%", "Corvane 18% 4%") == {}
