@@ -166,6 +166,8 @@ class Enrich:
             store_facts = edits.store_facts_again if standing else facts.store_facts
             numbers = store_facts(session, trusted, number, now)
             stored = tuple(replace(fact, id=n) for fact, n in zip(trusted, numbers, strict=True))
+            for _, wrong in righted:
+                edits.take_back_facts(session, wrong, dict(zip(numbers, stored, strict=True)), now)
             page = Read(
                 reading=reading, story=story, begins_story=is_new, silent=silent, told=told, facts=stored, now=now
             )

@@ -8,7 +8,7 @@ from sqlalchemy import case, delete, insert, select, update
 
 from bot.domain.announcement import Announcement
 from bot.domain.article import Entry
-from bot.domain.fact import Fact
+from bot.domain.fact import Fact, Metric
 from bot.store import schema
 from bot.store.codec import from_json, to_json
 from bot.store.facts import LARGEST, facts_in, find_fact, store_facts
@@ -112,6 +112,19 @@ def withdraw(session: Session, number: int) -> None:
 
 _HEADED = ("subject", "amounts", "horizon", "status")
 """The parts of an announcement that its headline tells."""
+
+
+def take_back_facts(session: Session, wrong: Announcement, instead: Mapping[int, Fact], now: datetime) -> None:
+    """Takes the facts out of the fact base that state an announcement whose sum another article takes back.
+
+    Their numbers lead to their sentence still, and to the fact of that article, of `instead`, that stands in their place.
+    """
+    if wrong.article_id is None:
+        return
+    for number, fact in facts_in(session, int(wrong.article_id)).items():
+        is_stated = fact.metric is Metric.CAPEX and fact.citation.start == wrong.citation.start
+        if is_stated and fact.company == wrong.company and number not in instead:
+            _retire(session, number, fact, instead, now)
 
 
 def _keep_judged(session: Session, number: int) -> None:

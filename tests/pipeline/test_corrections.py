@@ -44,7 +44,10 @@ async def test_a_correction_replaces_the_wrong_sum_and_is_told_under_the_alert(n
     assert fix.reply.title.endswith(", not RMB 90B ($12.4B) over two years")
     assert "Corrected by Wire in a later article on 11 Sep 2025." in str(fix.reply)
     assert stored(bench) == [80]
-    assert "90B" not in await answered(bench, "/capex alibaba")
+    for line in ("/capex alibaba", "How much will Alibaba invest in data centres?", "/facts alibaba"):
+        told = await answered(bench, line)
+        assert "RMB 80B" in told
+        assert "RMB 90B" not in told
 
 
 @pytest.mark.parametrize("note", NOTES[2:6])

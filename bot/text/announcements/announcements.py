@@ -132,7 +132,7 @@ def _of_sentence(
         if is_stake(line.text, claim, names, owner):
             continue
         own, owner = its_own(line, claim, owner, sentences(article.text), names)
-        own, tone = put_right(own, tone, article.text)
+        own, tone, shown = put_right(own, tone, line, article.text)
         voice = voiced(sure, line, claim, owner.company if owner else None, tone.is_again, article, names)
         if voice.certainty == "supposed":
             continue
@@ -151,7 +151,7 @@ def _of_sentence(
             place=place(line.text, claim),
             purpose=narrow_purpose(line.text),
             because=voice.because or _because(claim, tone),
-            citation=_citation(article, line),
+            citation=_citation(article, shown),
             announced=tone.announced,
         )
         yield Told(found, tone, line.start == line.end)

@@ -10,7 +10,7 @@ from bot.domain.announcement import Money
 from bot.text.announcements.claim import Claim
 from bot.text.announcements.retelling import Telling
 from bot.text.announcements.simplified import simplified
-from bot.text.pages.sentences import sentences
+from bot.text.pages.sentences import Sentence, sentences
 from bot.text.quantities.remembered import remembered
 from bot.text.quantities.sums import Sum, sums
 
@@ -29,12 +29,23 @@ def corrections(text: str) -> tuple[Correction, ...]:
     return tuple(_noted(text)) if _MAY_CORRECT.search(text) else ()
 
 
-def put_right(claim: Claim, tone: Telling, text: str) -> tuple[Claim, Telling]:
-    """The claim with the right sum where it names one that a note of the text calls wrong: then nothing is told for the first time."""
+def put_right(claim: Claim, tone: Telling, line: Sentence, text: str) -> tuple[Claim, Telling, Sentence]:
+    """The claim with the right sum where it names one that a note of the text calls wrong: then nothing is told for the first time.
+
+    With it the words that show it: those of the next sentence too, where that is the one that gives the right sum.
+    """
     for one in corrections(text):
         if claim.sum and _is_one(claim.sum.amounts, one.wrong):
-            return replace(claim, sum=replace(claim.sum, amounts=one.right)), Telling("hard", claim.cue)
-    return claim, tone
+            righted = replace(claim, sum=replace(claim.sum, amounts=one.right))
+            return righted, Telling("hard", claim.cue), _shown(line, one.right, text)
+    return claim, tone, line
+
+
+def _shown(line: Sentence, right: tuple[Money, ...], text: str) -> Sentence:
+    following = next((one for one in sentences(text) if one.start >= line.end), None)
+    if following is None or line.paragraph < 0 or any(_is_one(one.amounts, right) for one in sums(line.text)):
+        return line
+    return Sentence(text[line.start : following.end], line.start, following.end, line.paragraph)
 
 
 def corrected_by(claim: Claim, text: str) -> tuple[Money, ...]:
