@@ -36,7 +36,8 @@ def completed(text: str, universe: Universe, context: Context = NOTHING) -> str:
             return WHICH
         whom = " and ".join(context.companies)
         told = pronoun.replaced(whom) if pronoun else _with_side(said, one_sided, whom)
-        leans = is_opened(text) or bool(asked.names) or (bool(context.measure) and _VALUE.match(said) is not None)
+        is_of_it = bool(context.measure) and not asked.unknown and _VALUE.match(said) is not None
+        leans = is_opened(text) or bool(asked.names) or is_of_it
         return _whole(told, universe, context, leans=leans) or told
     if is_opened(text) and not _is_of_the_market(asked, said, context):
         return _whole(said, universe, context, leans=True) or text
@@ -44,9 +45,10 @@ def completed(text: str, universe: Universe, context: Context = NOTHING) -> str:
 
 
 _VALUE = re.compile(
-    r"^\W*(?:and |so |but )?(?:what|how much)['’ ](?:s|is|was|were|are|will|would) (?:it|they)\b", re.IGNORECASE
+    r"^\W*(?:and |so |but )?(?:(?:what|how much)['’ ](?:s|is|was|were|are|will|would)|is|was|are|were) (?:it|they)\b",
+    re.IGNORECASE,
 )
-"""Asks for the same figure at another time ("what was it in 2024?")."""
+"""Asks for the figure itself, or for that of another time ("is it new?", "what was it in 2024?")."""
 
 
 def _times_told(context: Context) -> tuple[str, ...]:

@@ -63,7 +63,7 @@ CUES: dict[str, str] = {
     "total": "total|overall|entire|whole|group|groups|company wide|companywide",
     # ---- things the bot does
     "help": "help|commands|usage|what can you do|how do i use|how does this work|who are you|what are you|ayuda|start|menu|options",
-    "news": "news|headline|headlines|stories|latest news|what happened|latest on|latest about|whats new|what new|what is new|happening|noticias|updates|update on",
+    "news": "anything new|something new|what else happened|what has happened|what else is new|news|headline|headlines|stories|latest news|what happened|latest on|latest about|whats new|what new|what is new|happening|noticias|updates|update on",
     "watch": "watch|follow|subscribe to",
     "unwatch": "unwatch|unfollow|stop watching|stop following|unsubscribe from",
     "alerts": "alert|alerts|notify me|notification|notifications|tell me when|let me know when|ping me",
@@ -97,10 +97,10 @@ ASPECTS: dict[str, str] = {
     "denied": "deny|denies|denied|denying|denial|denials|refute|refutes|refuted|refuting|rebut|rebuts|rebutted|dismiss|dismisses|dismissed|reject|rejects|rejected|dispute|disputes|disputed",
     "confirmed": "confirm|confirms|confirmed|confirming|confirmation|official|officially|rumor|rumors|rumour|rumours|rumored|rumoured|speculation",
     "before": "before|before that|before this|beforehand|" + "|".join(f"{old} {of}{plan}" for old in _FORMER for of in _OF for plan in _PLANS),
-    "done": "finish|finished|finishing|plan done|program done|programme done|plan is done|plan been done|complete|completed|completes|completing|completion|done with|fulfilled|fulfil|fulfill|spent all|all spent|used up|wrapped up",
+    "done": "finish|finished|finishing|plan done|program done|programme done|plan is done|plan been done|complete|completed|completes|completing|completion|done with|fulfilled|fulfil|fulfill|spent all|all spent|used up|wrapped up|on track|on schedule|ahead of schedule|behind schedule",
     "changes": "raise|raises|raised|raising|hike|hikes|hiked|hiking|cut|cuts|cutting|lowered|lowers|slash|slashes|slashed|slashing|trim|trims|trimmed|trimming|"
     "reduce|reduces|reduced|reducing|scale back|scales back|scaled back|scaling back|halve|halves|halved|halving|double|doubles|doubled|doubling|boost|boosts|boosted|boosting|"
-    "increase|increases|increased|increasing|extend|extends|extended|extending|prolonged|revise|revises|revised|revision|revisions|change|changes|changed|upped",
+    "increase|increases|increased|increasing|extend|extends|extended|extending|prolonged|revise|revises|revised|revision|revisions|change|changes|changed|upped|cancel|cancels|cancelled|canceled|scrap|scraps|scrapped|abandon|abandons|abandoned|dropped|shelved|suspended|paused|withdrawn|delayed|postponed",
 }  # fmt: skip
 """What became of a plan, the one that decides first; such words narrow a question only where it is about a plan."""
 
@@ -194,7 +194,7 @@ CURRENCIES: dict[str, str] = {
 
 RELATIVE: str = (
     "last year|previous year|next year|this year|last quarter|previous quarter|next quarter|this quarter|last month|this month|yesterday|tomorrow|"
-    "last week|next month|a year ago|two years ago|three years ago|five years ago|ten years ago|years ago|last decade|past decade|decade|"
+    "last week|this week|past week|next week|past month|next month|a year ago|two years ago|three years ago|five years ago|ten years ago|years ago|last decade|past decade|decade|"
     "the past decade|next decade|in the future|in five years|in ten years|el año pasado|historically|in the past|used to|"
     "previously|future|forecast|predict|prediction|will be|projected|expected to be|tomorrows|next five years|long term|last fiscal year|year ago"
 )
@@ -204,6 +204,7 @@ _PLAIN_WORDS = """
 hello hi hola thanks thank morning english run runs operate operates
 window email emails corner macro macros black lack alter clause alphabetic snow elem elems
 switch change language speak write send stop turn watch keep set
+monday tuesday wednesday thursday friday saturday sunday
 january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
 da anywhere back information informations equally half ist der wie und von le la de is
 convert exceed exceeds exceeding change changes changed happen happens happened apply applies become becomes became cover covers include includes
@@ -213,7 +214,7 @@ her him i me my we us our you your who whom whose what which where why how much 
 please tell show give get let see know say says said want need like just only still now today currently current
 latest right really actually roughly about approximately exactly around some any all most more less very quite too
 also then than into onto up down out off over under between within per each both either neither one two three four
-five six seven eight nine ten going gonna wanna go goes went gone come came make makes made making take takes took
+five six seven eight nine ten going gonna wanna go goes went gone come comes came make makes made making take takes took
 taking put puts think thinks thought believe figure figures number numbers amount amounts value values percent
 percentage pct stuff thing things way kind sort bit lot lots bunch big small high low good bad new old s t re ve ll
 d m don doesn didn isn aren wasn weren hasn haven won cannot wouldn shouldn que qué cual cuál cuanto cuánto cuantos

@@ -28,8 +28,10 @@ _WHY = re.compile(
     re.IGNORECASE,
 )
 _UNLIKE = r"(?:differ\w*|disagree\w*|diverg\w*|contradict\w*|conflict\w*|vary|(?:do not|don['’]?t|not) (?:\w+ ){0,3}(?:match|agree)|not the same)"
+_SEVERAL = r"(?:two|three|several|different|other|more than one) (?:numbers|figures|shares|values|sums|sources)"
+_UNEQUAL = r"(?:higher|lower|bigger|smaller|larger|less|more)\W*$"
 _DIFFER = re.compile(
-    rf"\b(?:why|how come|how|what explains)\b.*\b{_UNLIKE}\b|^\W*(?:and )?(?:which|who)(?: one)?(?: of (?:them|the two|these|those))? is (?:right|correct|true)\W*$",
+    rf"\b(?:why|how come|how|what explains)\b.*\b{_UNLIKE}\b|^\W*(?:and |but |so )?(?:why|how come)\b.*\b(?:{_SEVERAL}\b|{_UNEQUAL})|^\W*(?:and )?(?:which|who)(?: one)?(?: of (?:them|the two|these|those))? is (?:right|correct|true)\W*$",
     re.IGNORECASE,
 )
 

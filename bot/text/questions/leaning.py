@@ -63,7 +63,7 @@ ONE_SIDED = re.compile(
 )
 """A comparison of which one side was named before ("vs oracle", "is that more than oracle")."""
 WHO = re.compile(
-    r"^\W*(?:who (?:said|says|claims|claimed|wrote|reported|told you) (?:that|this|it|so)|really|are you sure|sure about that|"
+    r"^\W*(?:who (?:said|says|claims|claimed|wrote|reported|told you|measures|measured|counts|counted|estimates|estimated|publishes|published) (?:that|this|it|so)|really|are you sure|sure about that|"
     r"is (?:that|this|it) (?:really |still |even )?(?:true|right|correct|so|current|up to date|confirmed|official|verified|certain|reliable|for sure|proven|(?:a |just a )?rumou?r))\W*$",
     re.IGNORECASE,
 )

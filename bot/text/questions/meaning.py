@@ -148,16 +148,18 @@ class _Parts:
 
     def meaning(self, *, values: tuple[Value, ...], times: tuple[Period, ...], text: str) -> Meaning:
         closed = self.name_words | self.solid
+        ago = RELATIVE.search(text)
+        timed = covered(self.words, [ago.span()]) if ago else frozenset()
         other = tuple(OTHER_TABLE.hits(self.spelt, closed | self._market_shares()))
         counts = frozenset() if other else self.things
-        closed_cues = closed | _span(other) | counts
+        closed_cues = closed | _span(other) | counts | timed
         cues = tuple(CUE_TABLE.hits(self.spelt, closed_cues))
         money = tuple(CURRENCY_TABLE.hits(self.spelt, closed))
         regions = tuple(REGION_TABLE.hits(self.spelt, closed))
         places = tuple(PLACE_TABLE.hits(self.spelt, closed | _span(money)))
         sectors = tuple(SECTOR_TABLE.hits(self.spelt, closed_cues))
         relative = tuple(RELATIVE_TABLE.hits(self.spelt, closed | self.dated))
-        told = ago[0] if (ago := RELATIVE.search(text)) else relative[0].meaning if relative else ""
+        told = ago[0] if ago else relative[0].meaning if relative else ""
         known = closed_cues | self.dated | _span(cues + regions + places + sectors + money + relative)
         strange = [
             at for at, word in enumerate(self.spelt) if at not in known and word not in STOP and not word.isdigit()
