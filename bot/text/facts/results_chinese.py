@@ -14,7 +14,7 @@ from bot.text.facts.statement import Statement
 
 def chinese_results(told: Frame, said: NameSpan | None, universe: Universe) -> tuple[Statement, ...]:
     """The results that a sentence in Chinese reports, each with its owner; those of a part that no name is known for are left out."""
-    if not _RESULT.search(told.text):
+    if told.sentence.isascii() or not _RESULT.search(told.text):
         return ()
     return tuple(found for match in _results(told) for found in _statements(told, match, said, universe))
 

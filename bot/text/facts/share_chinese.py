@@ -75,7 +75,7 @@ def _owner(part: str, start: int) -> int | None:
 
 def is_chinese(told: Frame) -> bool:
     """Whether a sentence is in Chinese, where times stand before what they are said of."""
-    return _CHINESE.search(told.text) is not None
+    return not told.sentence.isascii() and _CHINESE.search(told.text) is not None
 
 
 def chinese_market(words: str) -> str:

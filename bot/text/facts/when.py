@@ -17,6 +17,8 @@ def completed(text: str, found: Sequence[Period], at: date | None) -> tuple[Peri
     """The periods in order: a quarter or half without a year with that of its neighbour, else the last one before `at`; "a year
     earlier" as the same part of the year before. What cannot be completed keeps its words.
     """
+    if not found:
+        return ()
     told = [_quarter_of(text, one) for one in found]
     dated = [_with_year(text, one, _neighbour(text, told, place), at) for place, one in enumerate(told)]
     return tuple(_year_before(text, one, _neighbour(text, dated, place)) for place, one in enumerate(dated))
