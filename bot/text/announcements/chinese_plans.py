@@ -24,6 +24,26 @@ def chinese_plans(text: str, levels: Sequence[Sum]) -> Iterator[Claim]:
             yield Claim("plan", min(cue[0], one.start), max(cue[1], one.end), cue[2], one)
 
 
+def is_share(text: str, one: Sum, told: Sequence[Sum]) -> bool:
+    """Whether a Chinese sentence gives the sum as a part of one told before: "总投资8亿元，其中厂房投资4亿元，设备投资2亿元"."""
+    whole = next((other for other in told if other.end <= one.start), None)
+    if text.isascii() or whole is None:
+        return False
+    opened = _last_part(text[whole.end : one.start])
+    if opened is None or _NEW_WHOLE.search(text, whole.end + opened.end(), one.start):
+        return False
+    return opened.group() == "其中" or _PHASE.search(text, _phrase(text, whole)[0], whole.start) is None
+
+
+def _last_part(between: str) -> re.Match[str] | None:
+    """The last words that open a part of what was told."""
+    return max(_PART.finditer(between), key=lambda found: found.start(), default=None)
+
+
+_NEW_WHOLE: Final = re.compile("总投资|投资总额|另外|此外|同时|还将|另(?:拟|将|投)|。")
+_PHASE: Final = re.compile("[一二三首]期|第[一二三]阶段")
+
+
 def opens_project(text: str) -> bool:
     """Whether a Chinese sentence tells of something that will be built, whose cost the next one may give."""
     return not text.isascii() and _PROJECT.search(simplified(text)) is not None
@@ -107,10 +127,10 @@ _OTHER: Final = re.compile(
 )
 """Money for or from something else than what is built."""
 _DONE: Final = re.compile("已投|已累计|累计|已完成|截至|曾|已建成|竣工|此前|去年")
-_PART: Final = re.compile("其中|一期|二期|三期|首期|第一阶段")
+_PART: Final = re.compile("其中|[一二三首]期(?!投资建设|建设)|第[一二三]阶段")
 SEVERAL: Final = re.compile(
     "(?:美国|中国|韩国|日本|欧洲|印度|亚洲|台湾|德国|北美)(?:的)?(?:半导体|芯片|AI|云|数据中心|大厂|科技|企业|厂商|设备|电力|电网){1,3}(?:资本)?(?:投资|支出|开支)(?:额|总额)?(?:将|或|预计)|十[二三四五]五|全国|我国|全球(?:数据中心|半导体|AI|云|资本|芯片|市场)[^，。；]{0,8}(?:投资|支出|开支|规模)|行业(?:总|资本|投资|预)|市场(?:普遍|预期|预计|预估)|各地|多地|三大运营商|巨头们|四大|合计(?:将|资本|投资)|(?:在内的|等|多家|几家|各大|科技|互联网)(?:公司|企业|巨头|大厂|厂商)(?:已|将|计划|合计|的资本)|政府(?:将|计划|拟|宣布)|"
-    "(?:^|[。；，,\\s])(?:中国|美国|日本|韩国|印度|德国|法国|英国|欧盟|沙特|阿联酋|加拿大|新加坡|马来西亚|越南|泰国|印尼)(?:政府)?(?:拟|将|计划|宣布|准备|考虑|承诺|打算)(?!.{0,12}(?:公司|集团))|\\d+个(?:重大|重点|签约|新)?项目|等\\d+家|(?:多家|一批)企业|"
+    "[两三四五六七八九十\\d]{1,3}(?:家|大)[^，。；,]{0,6}?(?:公司|企业|巨头|大厂|厂商|运营商)|(?:^|[。；，,\\s])(?:中国|美国|日本|韩国|印度|德国|法国|英国|欧盟|沙特|阿联酋|加拿大|新加坡|马来西亚|越南|泰国|印尼)(?:政府)?(?:拟|将|计划|宣布|准备|考虑|承诺|打算)(?!.{0,12}(?:公司|集团))|\\d+个(?:重大|重点|签约|新)?项目|等\\d+家|(?:多家|一批)企业|"
     "国家(?:将|计划|拟|电网公司预)|(?:省|市|州)(?:将|计划|拟|今年|共?安排|公布|发布)|中央财政"
 )
 """Whose plan it is when it is nobody's own: a country's, a trade's, a market's guess."""

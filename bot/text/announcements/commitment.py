@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.text.announcements.capital import OTHER_METRICS, names_capital
-from bot.text.announcements.chinese_plans import chinese_plans, project_totals
+from bot.text.announcements.chinese_plans import chinese_plans, is_share, project_totals
 from bot.text.announcements.claim import Claim
 from bot.text.announcements.compared import is_compared, is_part
 from bot.text.announcements.guidance import guidance, guidance_of_context, without_amount
@@ -34,7 +34,12 @@ def claims(text: str, of_capital: bool = False) -> tuple[Claim, ...]:
     for claim in sorted(_all(text, levels), key=lambda each: each.sum is None):
         if not any(_share_a_sum(claim, other) for other in claimed):
             claimed.append(replace(claim, old=_old(text, claim, compared)))
-    whole = [claim for claim in claimed if not _is_included(claim, claimed)]
+    told_of = [claim.sum for claim in sorted(claimed, key=lambda each: each.start) if claim.sum]
+    whole = [
+        claim
+        for claim in claimed
+        if not _is_included(claim, claimed) and not (claim.sum and is_share(text, claim.sum, told_of))
+    ]
     told = tuple(whole) or (tuple(_of_context(text, levels)) if of_capital else ())
     return told or tuple(loose(text, levels))[:1]
 

@@ -57,6 +57,7 @@ Among the projects worth more than $200 million, most have been put off for a ye
 中国拟投入2000亿美元建设全国算力网络。
 That is up from its previous plan to invest around $6 billion this year.
 Abandonment costs of around $250 million are expected in the field this year.
+财报显示，这五家科技公司2032年资本支出将超过4000亿美元。
 新签约的9个项目，涉及电池和芯片，总投资约180亿元。
 """.splitlines()
 """Money that comes in, was spent, or is of many at once."""

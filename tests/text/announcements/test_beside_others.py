@@ -34,3 +34,22 @@ def test_what_is_put_on_a_budget_or_taken_off_is_not_the_budget(text: str, state
         return [str(round(one.low / 10**6)) for one in money]
 
     assert (millions(found.amounts), millions(found.added)) == (stated, added)
+
+
+@pytest.mark.parametrize(
+    ("text", "plans"),
+    [
+        (
+            "瑞诺食品公告，瑞诺肉制品生产基地项目计划总投资9亿元,其中厂房投资4亿元,设备投资2亿元,流动资金约1亿元。",
+            [["CNY 900"]],
+        ),
+        (
+            "协议约定公司拟投资30亿元建设瑞诺生产基地,项目分三期建设,一期计划投资6亿元,二期计划投资9亿元。",
+            [["CNY 3000"]],
+        ),
+        ("瑞诺电池拟投资建设新工厂，一期投资5亿元。", [["CNY 500"]]),
+        ("瑞诺电池拟投资20亿元建设工厂，此外还将投资8亿元建设研发中心。", [["CNY 2000"], ["CNY 800"]]),
+    ],
+)
+def test_parts_of_a_chinese_plan_are_no_plans_of_their_own(text: str, plans: list[list[str]]) -> None:
+    assert [amounts(one) for one in read(text)] == plans
