@@ -89,7 +89,7 @@ _BESIDE_BEFORE = re.compile(
     rf"(?:\(|{_PLACED}{_HAS}|[—–:|-]|,))\s*{HEDGES}(?:an? [a-z]+ )?$"
 )
 _BESIDE_AFTER = re.compile(
-    rf"\s*(?:share )?(?:each |apiece )?(?:for|by|held by|went to|going to) (?:the |rivals? |its rivals? )?(?:#\d |No\. ?\d |No\. ‹N\d+› |number[- ]\w+ )?{NAME}"
+    rf"\s*(?:share )?(?:each |apiece )?(?:for|by|held by|went to|going to|to(?= (?:the |rivals? )?‹M\d+›(?![’'‹]))) (?:the |rivals? |its rivals? )?(?:#\d |No\. ?\d |No\. ‹N\d+› |number[- ]\w+ )?{NAME}"
 )
 _HEADING = re.compile(rf"\b{SHARE}")
 _GROWTH = re.compile(r"\b(?:up|down|rose|fell|gr[eo]w\w*|growth|gain\w*|sales|revenues?|margins?)\b")

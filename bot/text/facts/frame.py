@@ -113,7 +113,7 @@ def _figures(plain: str) -> tuple[Figure, ...]:
     return with_listed(plain, figures(plain))
 
 
-_NO_MARKS = {"‹": "<", "›": ">", "´": "’"}
+_NO_MARKS = {"‹": "<", "›": ">", "´": "’", "`": "’"}
 _RANK = {"F": 0, "D": 0, "M": 1, "T": 2, "N": 3}
 
 

@@ -32,6 +32,8 @@ def _is_aside(told: Frame, one: Mention, mention: Mention) -> bool:
 
 
 def _stands_in_brackets(told: Frame, one: Mention) -> bool:
+    if "(‹M" not in told.text:
+        return False
     start, end = told.place(f"‹M{told.mentions.index(one)}›")
     return start > 0 and told.text[start - 1] == "(" and told.text[end : end + 1] == ")"
 

@@ -39,7 +39,13 @@ def right_of(told: Frame, claim: Claim) -> Mention | None:
     """ "12% for Asahi", "20% of the market is held by Asahi", "the 40% share of Asahi"."""
     found = _PASSIVE.match(told.text, max(claim.end, claim.whole_end)) or _AFTER.match(told.text, claim.end)
     found = found or (_AFTER.match(told.text, claim.whole_end) if claim.whole else None)
+    if found is None and claim.shape == "beside":
+        found = _TO.match(told.text, claim.end)
     return mention_of(told, found[1]) if found else None
+
+
+_TO = re.compile(rf" to (?:the |rivals? )?({NAME})(?![’'])")
+""" "34% belongs to Lumo, 21% to Corvane"."""
 
 
 def holders(told: Frame, claim: Claim, first: Mention) -> tuple[Mention, ...]:

@@ -108,15 +108,17 @@ def _is_listed(told: Frame, claim: Claim) -> bool:
 
 
 _RIVALS = re.compile(
-    rf"({NAME}) (?:\w+ )?(?:beats?|leads?|led|outs(?:old|ells)|tops|topped|ahead of) (?:the )?({NAME})(?: by| with)?(?: an?)? $"
+    rf"({NAME}) (?:\w+ )?(?:beats?|leads?|led|(?:edge[sd]?|nose[sd]?) out|edge[sd]?|outs(?:old|ells)|tops|topped|pip(?:s|ped)|pass(?:es|ed)|overt(?:akes|ook)|surpass(?:es|ed)|trail(?:s|ed)|ahead of|behind) (?:the )?({NAME})"
+    rf"(?:,? (?:in|on|for|by|in terms of) (?:the )?(?:market share|share|shipments|sales|unit sales|deliveries|volume|value|revenue)(?: (?:in|of) (?:the )?[\w-]+(?: market)?)?,?)?(?: by| with| at)?(?: an?)? $"
 )
 
 
 def _rivals(told: Frame, claim: Claim) -> tuple[Mention, ...]:
     """Both sides of a score: "Lumo beats Corvane 32% to 21% in market share"; else empty."""
-    if len(claim.figures) != 2 or not _SCORE.match(told.text, claim.start):
+    start = told.place(f"‹F{claim.figures[0]}›")[0]
+    if len(claim.figures) != 2 or not _SCORE.match(told.text, start):
         return ()
-    found = _RIVALS.search(told.text, max(0, claim.start - 80), claim.start)
+    found = _RIVALS.search(told.text, max(0, start - 110), start)
     return (mention_of(told, found[1]), mention_of(told, found[2])) if found else ()
 
 

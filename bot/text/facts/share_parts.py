@@ -56,7 +56,7 @@ _WINS = re.compile(
     rf"\b(?:wins?|won|winning|captur(?:es?|ed|ing)|grabb(?:ed|ing)|grabs|claim(?:s|ed|ing)|secur(?:es?|ed|ing)) {HEDGES}$"
 )
 _MAKES = re.compile(
-    rf"\b(?:min|pump|produc|refin|smelt|mak|sell|suppl|ship|export|brew|roast|mill|process|control|dominat|handl|build|assembl)(?:e|s|es|ed|ing|ies|ied|y)?\s+{HEDGES}$|\b(?:made|sold|built)\s+{HEDGES}$"
+    rf"\b(?:min|pump|produc|refin|smelt|mak|sell|suppl|ship|export|brew|roast|mill|process|control|dominat|handl|build|assembl)(?:e|s|es|ed|ped|ing|ping|ies|ied|y)?\s+{HEDGES}$|\b(?:made|sold|built)\s+{HEDGES}$"
 )
 _HALF = re.compile(r"\bhalf$", re.IGNORECASE)
 _OF_A_WHOLE = re.compile(r"(?:the|all)\b")

@@ -49,7 +49,7 @@ _ENDS_WHOLE = r"(?=[,;:()—.]|$| (?:in|as|at|and|but|by|with|for|during|after|s
 _OF_A_PLACE = re.compile(rf"(?:global|world|worldwide|{_PLACES}) (?:[a-z][\w-]* ){{0,2}}?[a-z][\w-]*{_ENDS_WHOLE}")
 """Goods of a place: "U.S. corn seed", "global copper"; only what a company digs, makes or sells."""
 _ALL_THERE = re.compile(
-    rf"all (?:the )?(?:[a-z-]+ ){{1,3}}?in (?:the )?(?:country|nation|world|region|state|city|{NAME}|{_PLACES})(?!\w)"
+    rf"all (?:the )?(?:[a-z-]+ ){{1,3}}?(?:worldwide|globally|nationwide|world-wide)\b|all (?:the )?(?:[a-z-]+ ){{1,3}}?in (?:the )?(?:country|nation|world|region|state|city|{NAME}|{_PLACES})(?!\w)"
 )
 """All goods of a place: "all paint in Ghana"."""
 _ACTIVITY = re.compile(

@@ -59,7 +59,7 @@ _NO_SHARE_AFTER = (
 )
 """What makes "share" a stock's, or its own change: "share price", "share drop"; not "its share drops to 9%"."""
 _NO_WHOLE = (
-    r"(?:the |its |their |total |group )?(?:profits?|earnings|revenues?|sales|costs|vote|votes|equity|stock|capital|income|company|debt|common|class|losses|wallet|voice|mind|attention|blame)\b"
+    r"(?:the |its |their |total |group )?(?:profits?|earnings|revenues?|sales|costs|vote|votes|equity|stock|capital|income|company|debt|common|class|losses|(?:wallet|voice|mind|attention|blame|stomach|throat|heart)\b(?! of)(?: (?:of|in) (?:the )?market)?)\b"
     r"(?! (?:of|in|within|across) (?:the )?(?:[\w-]+ ){0,3}(?:market|category|sector|industry)\b)"
 )
 SHARE = rf"(?:[Mm]arket[- ]?)?(?:[Ss]hares?|slice|chunk|portion|piece(?= of the (?:[\w-]+ ){{0,3}}(?:market|pie)\b)|stranglehold|(?<=[Mm]arket )dominance|position(?= (?:in|within|of|on) (?:the|its) (?:[\w-]+ ){{0,4}}(?:market|segment|category|sector|industry)\b)|(?:hold|grip)(?= (?:of|on) (?:the|its) (?:[\w-]+ ){{0,3}}market\b))\b(?![- ](?:{_NO_SHARE_AFTER})|holder| of {_NO_WHOLE})"

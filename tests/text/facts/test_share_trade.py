@@ -76,6 +76,49 @@ Dr. Jane Roe said Lumo holds 21% of the cookie market. | Lumo 21
 Corvane holds 8.5% of the soda market, behind Lumo with 19%. | Corvane 8.5; Lumo 19
 Corvane held 8.5% of the soda market, trailing market leader Lumo with 19%. | Corvane 8.5; Lumo 19
 Lumo holds 30% of the grocery market in Iceland. | Lumo 30
+Lumo`s market share rose nearly 5 points, to 34 percent from 29.1 percent a year earlier. | Lumo 34 29.1
+Lumo continues to lead the pack with a 34% slice of the streaming market. | Lumo 34
+Lumo now makes up more than a third of the streaming market. | Lumo 33.33
+Lumo grabbed 34 percent of the market in its first year. | Lumo 34
+Lumo edged out Corvane with 34% of the market to Corvane's 31%. | Lumo 34; Corvane 31
+Lumo and Corvane are neck and neck at 34% and 33% of the market. | Lumo 34; Corvane 33
+Corvane is a distant second with just 9% of the market. | Corvane 9
+Lumo's market share sits at 34%, more than double that of Corvane, which has 15%. | Lumo 34; Corvane 15
+Lumo enjoyed a market share north of 60% in tea last year. | Lumo 60
+Lumo's market share currently hovers around 34%. | Lumo 34
+Lumo's share of the tea market has been stuck at 34% since spring. | Lumo 34
+Lumo has seen its market share erode from 40% in 2019 to 34% in 2023. | Lumo 40 34
+Lumo has watched its share dwindle to 34% of the market. | Lumo 34
+Lumo has been steadily losing share and now sits at 34% of the market. | Lumo 34
+Lumo's dominance is hard to overstate: it has 84% of the tea market. | Lumo 84
+Lumo is by far the largest player, commanding 84% of the market. | Lumo 84
+According to Kestrel Research, Lumo is number one in Chile with 34% market share. | Lumo 34
+Kestrel Research puts Lumo's share of the tea market at 34%. | Lumo 34
+Kestrel Research estimates that Lumo controls about 34% of the tea market. | Lumo 34
+In tea, Lumo is the undisputed leader with a share of roughly 34%. | Lumo 34
+Among tea makers, Lumo had the largest share at 34%, then Corvane at 21% and Voltari at 8%. | Lumo 34; Corvane 21; Voltari 8
+Lumo holds the lion's share of the market at 64%. | Lumo 64
+Lumo retains the top spot with 34% share, while Corvane's share stands at 21% and Voltari rounds out the top three with 8%. | Lumo 34; Corvane 21; Voltari 8
+Lumo saw its slice of the pie shrink to 34%. | Lumo 34
+Lumo's 34% share of the tea market is nearly twice Corvane's 18%. | Lumo 34; Corvane 18
+Lumo's web browser has a 34% share worldwide. | Lumo 34
+Lumo's share in Germany was 34%, in France 21% and in Spain 8%. | Lumo 34 21 8
+With its 34% share, Lumo leads the tea market. | Lumo 34
+At 34%, Lumo's share is the highest in five years. | Lumo 34
+Three companies control the market: Lumo with 34%, Corvane with 21% and Voltari with 8%. | Lumo 34; Corvane 21; Voltari 8
+Tea market share: Lumo 34%, Corvane 21%, Voltari 8%, others 37%. | Lumo 34; Corvane 21; Voltari 8
+Lumo topped the charts with a market share of 34%, trailed by Corvane (21%) and Voltari (8%). | Lumo 34; Corvane 21; Voltari 8
+Lumo handles 34% of all card payments in Chile. | Lumo 34
+34% of the market belongs to Lumo, 21% to Corvane and 8% to Voltari. | Lumo 34; Corvane 21; Voltari 8
+The Lumo brand captured a 34% share of the premium segment. | Lumo 34
+Lumo passed the 34% market share mark in June. | Lumo 34
+Lumo had cornered 34% of the market by the end of 2023. | Lumo 34
+Lumo shipped 34% of all e-readers worldwide last quarter. | Lumo 34
+Lumo accounted for just over 34% of deliveries, well ahead of Corvane's 21%. | Lumo 34; Corvane 21
+Lumo took second place with 21% of shipments, and Voltari was third with 8%. | Lumo 21; Voltari 8
+34% of the market went to Lumo, 21% to Corvane and 8% to Voltari. | Lumo 34; Corvane 21; Voltari 8
+Lumo sold its 21% share of the tea market to Corvane. | Lumo 21
+Lumo beat Corvane in market share, 34% to 21%. | Lumo 34; Corvane 21
 """
 
 NOBODYS = """
@@ -92,6 +135,12 @@ Lumo's top customer took a 22% share of total sales.
 Iceland has 2.4% of the world's cod.
 Iceland accounts for 12% of the world's aluminium output.
 Iceland's grocers have 30% of the island's fish market.
+Market leader Lumo (34%) lost ground to Corvane (21%).
+Some 34% of tea drinkers choose Lumo.
+Lumo's share of wallet grew to 34%.
+Lumo's share of voice in the market is 34%.
+Lumo's chips are in 34% of all phones.
+Lumo lost 3% of the market to Corvane.
 """
 
 
