@@ -90,7 +90,7 @@ _QUOTE: Final = r"[\"“'‘]?"
 _WHOLLY: Final = r"(?:(?:is|are|was|were|as|being)\s)?(?:(?:\w+ly|just|pure|flat|totally|all)\s){0,2}"
 _DENIES_IT: Final = cued(
     rf"\b(?:call(?:s|ed|ing)|describ(?:es|ed|ing)|label(?:s|ed|led)|brand(?:s|ed)|dismiss(?:es|ed|ing)|reject(?:s|ed|ing)|characteri[sz]ed|slam(?:s|med)|said|says)\s(?:that\s)?(?:it|them|this|that|(?:the|such|those|these)\s{_TALK})\s{_WHOLLY}{_QUOTE}{_WHOLLY}{_FALSE}\b|"
-    rf"\b(?:the|this|that|those|these|such)\s{_TALK}\s(?:[^.;,]{{0,40}}?\s)?(?:is|are|was|were)\s(?:\w+ly\s)?{_QUOTE}(?:\w+ly\s)?{_FALSE}\b|"
+    rf"\b(?:the|this|that|those|these|such)\s{_TALK}\s(?:(?:in question|circulating|published|online|posted|on \w+|by \w+|about it)\s){{0,3}}(?:is|are|was|were)\s(?:\w+ly\s)?{_QUOTE}(?:\w+ly\s)?{_FALSE}\b|"
     rf"\b(?:[Ii]t|[Tt]his|[Tt]hat)(?:['’]s|\sis|\swas)\s(?:\w+ly\s|just\s)?(?:not true|false|untrue|fabricated|fake|a hoax|nonsense|fiction|made[ -]up)\b|"
     rf"\b(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|disput(?:e|es|ed|ing)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|debunk(?:s|ed|ing)?)\s(?:it|this|that|any such|(?:the|such|those|these|all)\s{_TALK})(?=[\s,.;]|$)(?! of\b| about\b| over\b| by\b)|"
     r"\bno such (?:plans?|intentions?|decisions?|investments?|proposals?|projects?|commitments?|memos?|documents?|budgets?|announcements?|thing)\b|"
@@ -127,12 +127,15 @@ _AFTER_NAME: Final = re.compile(
     rf"(?:['’]s [a-z]+(?: [a-z]+){{0,3}})?(?: (?:Group|Inc|Corp|Holdings|Cloud|CEO|CFO|chief executive))?(?:,[^,;]{{1,60}},| (?!has not|is)[\w.’'-]+){{0,4}}?\s(?:also |later |on \w+day |has )?{_SPEAKS}"
 )
 _BEFORE_NAME: Final = re.compile(r"(?:[,”\"]\s(?:said|says)|\b[Aa]ccording to)\s(?:the\s)?$")
+_AFTER_NAME_IN_CHINESE: Final = re.compile(
+    "(?:集团|公司|控股|云|方面)?(?:周[一二三四五六日]|今日|昨日|今天|昨天|日前|近日|正式|已|也|还|则)*(?:表示|称|宣布|确认|证实|披露|公告|承诺)(?![^。；]{0,6}(?:不实|不属实|谣言))"
+)
 _ENDS_BEHIND: Final = re.compile(r"(?:['’]s [\w ]{2,30})?(?:[.,;”\"]|$|\s(?:on|in|at|last|this)\b)")
 _OWN_WORD_IN_CHINESE: Final = re.compile(
     "(?:公司|集团|发言人|董事长|首席执行官|CEO|CFO|首席财务官|总裁|财报|公告|电话会)[^。；，]{0,12}(?:表示|称|宣布|确认|证实|披露|显示|透露)(?![^。；]{0,12}(?:不实|不属实|谣言|未|没有|拒绝))"
 )
 _TAKES_PART: Final = re.compile(
-    r"\b(?:alongside|joined by|flanked by|together with|standing (?:beside|with|next to)|appear(?:ed|ing) with)\s[^.;]{0,60}?\b(?:chief|CEO|chairman|chairwoman|executives?|president|founder)\b|\bjoint(?:ly)? (?:statement|announce\w*|press)\b|(?:签署|签约|签订|共同宣布|联合宣布)",
+    r"\b(?:alongside|joined by|attended by|flanked by|together with|standing (?:beside|with|next to)|appear(?:ed|ing) with)\s[^.;]{0,60}?\b(?:chief|CEO|chairman|chairwoman|executives?|president|founder)\b|\bjoint(?:ly)? (?:statement|announce\w*|press)\b|(?:签署|签约|签订|共同宣布|联合宣布)",
     re.IGNORECASE,
 )
 
@@ -146,6 +149,7 @@ def is_own_word(text: str, names: Names) -> bool:
         return True
     return any(
         _AFTER_NAME.match(text, span.end)
+        or (not text.isascii() and _AFTER_NAME_IN_CHINESE.match(text, span.end))
         or (_BEFORE_NAME.search(text, 0, span.start) and _ENDS_BEHIND.match(text, span.end))
         for span in names.find(text)
         if span.kind in ("company", "segment")

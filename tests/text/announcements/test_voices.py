@@ -36,6 +36,9 @@ STATED = [
     ("Oracle said it will invest $4 billion in data centers in Ohio.", "It declined to comment on where the halls will stand."),
     ("Oracle said it will invest $4 billion in data centers in Ohio.", "Nvidia declined to comment."),
     ("Oracle plans to spend $21 billion on data centers in 2027.", "Nvidia did not respond to a request for comment."),
+    ("Oracle raised its 2027 capex forecast to $40 billion.", "Analysts said the claim of slower growth was wrong."),
+    ("Oracle will invest $4 billion in data centers in Ohio, Governor Lee announced at an event attended by Oracle executives.",),
+    ("腾讯宣布投资400亿元建设数据中心，市长表示项目将于明年开工。",),
     ("腾讯宣布，未来两年将投资400亿元建设数据中心。",),
     ("白宫表示，甲骨文将投资300亿美元建设数据中心。", "甲骨文首席执行官表示，项目将于五月开工。"),
 ]  # fmt: skip
