@@ -214,7 +214,7 @@ def _whole(sentence: str, quotes: tuple[str, ...], at: int) -> Piece:
 def _fitting(told: str, *, closely: bool = False) -> tuple[str, ...]:
     """The shorter forms; `closely`, or where a sum or percentage stands in none that a bullet can hold, its closer forms as well."""
     plain = shorter_forms(told)
-    if not closely and (not _is_measured(told) or any(_is_bullet(form) and numerals(form) for form in plain)):
+    if not closely and (any(numerals(form) and _is_bullet(form) for form in plain) or not _is_measured(told)):
         return plain
     return (*plain, *(form for form in closer_forms(told) if form not in plain))
 
