@@ -36,7 +36,7 @@ _AND_PARTS = (
 )
 WORDED = re.compile(
     rf"(?:half an?(?! dozen)|an? half(?=[- ][mbt]r?illion)|(?:half an?|an?|{_SMALL})[- ]dozen|an?|{_BELOW_HUNDRED})(?![a-z])"
-    rf"(?:[- ]hundred(?:(?: and)? {_BELOW_HUNDRED})?)?(?:{_AND_PARTS}| point(?: (?:{_SMALL})(?![a-z])){{1,3}})?(?![a-z])",
+    rf"(?:[- ]hundred(?:(?: and)? {_BELOW_HUNDRED})?)?(?:{_AND_PARTS}|(?<!\ba)(?<!\ban) point(?: (?:{_SMALL})(?![a-z])){{1,3}})?(?![a-z])",
     _FLAGS,
 )
 """A number in words below a thousand; "a" and "half a" count only before a scale."""

@@ -35,8 +35,9 @@ def second(text: str, first: Quantity, yen: str) -> Quantity | None:
 
 
 def _is_either(first: Quantity, then: Quantity) -> bool:
-    """Whether "or" stands between two neighbours whose scale is written once: "two or three hundred billion"."""
-    is_open = first.scale is None and then.scale is not None and first.unit in (None, then.unit)
+    """Whether "or" stands between two neighbours whose scale is written once: "two or three hundred billion", "one or two percent"."""
+    is_part = first.in_words and then.unit in ("%", "pp")
+    is_open = first.scale is None and (then.scale is not None or is_part) and first.unit in (None, then.unit)
     return is_open and first.number < then.number and (first.in_words or then.number <= 2 * first.number)
 
 
