@@ -23,7 +23,7 @@ _SENTENCE = re.compile(
     re.IGNORECASE,
 )
 _WHY = re.compile(
-    rf"{_START}(?:why|how come|how so|why not|for what reason|(?:why|how come)(?: is| was| are| were)? {_POINTER}(?: is| was)?"
+    rf"{_START}(?:why|how come|how so|why not|for what reason|why so (?:much|many|little|few|high|low|big|small)|(?:why|how come)(?: is| was| are| were)? {_POINTER}(?: is| was)?"
     rf"|what(?:['’]s| is| was| are)? (?:the|its) (?:reasons?|cause)(?: for {_POINTER}| behind {_POINTER})?){_END}",
     re.IGNORECASE,
 )

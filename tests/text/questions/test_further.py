@@ -31,6 +31,7 @@ FURTHER = [
     # ---- the reason
     (SHARE, "why?", "/source 21 why"),
     (PLAN, "but why is that?", "/source 8 why"),
+    (PLAN, "why so much?", "/source 8 why"),
     (SHARE, "how come?", "/source 21 why"),
     (SHARE, "what is the reason for that?", "/source 21 why"),
     (SHARE, "为什么？", "/source 21 why"),
