@@ -84,8 +84,10 @@ _HAS = (
 )
 _OF_WHEN = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|current|latest|present|recent|own|reported|estimated|corresponding|respective|year-end|mid-year|year-earlier|first-quarter|second-quarter|third-quarter|fourth-quarter|first-half|second-half|full-year|quarterly|annual|monthly|weekly|provisional|preliminary)(?= )"
 """ "Ahead of Lumo's March 24%"."""
+_SOMEONE_ELSE = r"(?:rivals?|competitors?|peers?|challengers?|runners?-up|followers?|customers?|clients?|suppliers?|partners?|parent|predecessors?|opponents?|counterparts?)\b(?! ‹M)"
+""" "While its nearest rival had 21%": whom nothing names."""
 _BESIDE_BEFORE = re.compile(
-    rf"{NAME}(?:(?: [A-Z][\w&+-]*){{1,2}}(?=[’']))?(?:[’']s?(?: {_OF_WHEN})?)?(?:\s*\((?:[^()‹]|‹[NDTF]\d+›)*\))?(?:(?:,?\s*(?:which |who )?{_PLACED}|,)?|(?: (?!{_NO_SHARE_VERB})[A-Za-z\d]\w*){{0,4}}?,?\s*(?:(?:which|who) )?"
+    rf"{NAME}(?:(?: [A-Z][\w&+-]*){{1,2}}(?=[’']))?(?:[’']s?(?: {_OF_WHEN})?)?(?:\s*\((?:[^()‹]|‹[NDTF]\d+›)*\))?(?:(?:,?\s*(?:which |who )?{_PLACED}|,)?|(?: (?!{_NO_SHARE_VERB}|{_SOMEONE_ELSE})[A-Za-z\d]\w*){{0,4}}?,?\s*(?:(?:which|who) )?"
     rf"(?:\(|{_PLACED}{_HAS}|[—–:|-]|,))\s*{HEDGES}(?:an? [a-z]+ )?$"
 )
 _BESIDE_AFTER = re.compile(

@@ -25,7 +25,7 @@ _NAMES_ACT = (
 )
 _ASIDE = rf"(?<!s)(?<!tion)(?<!ment)(?<!ness)(?<!ity)(?<!day),\s(?:[^,;.]|\.(?! [A-Z])){{2,60}},\s+(?:{_NAMES_ACT})\b"
 """ "Lumo, once the largest of all, has …"."""
-_ADVERB = r"(?<!s)\s+(?:once|reportedly|effectively|recently|already|actually|nearly|almost)\b"
+_ADVERB = r"(?<!s)\s+(?:once|reportedly|effectively|recently|already|actually|nearly|almost|more than (?:doubl|tripl|quadrupl|halv)ed)\b"
 """Words before the verb; behind a plural they tell nothing ("Drivers once had …")."""
 _LINE = r"\s*[:|–—]\s+(?:[~<>≈]|[a-z]+ ){0,3}[\d$€£¥]|\s+-\s+[\d$€£¥]|\s+\d[\d.]*\s?(?:%|percent\b|per cent\b|pct\b)"
 """A line of a list: "Lumo: 19%", "Corvane 12.5%"."""

@@ -119,6 +119,55 @@ Lumo took second place with 21% of shipments, and Voltari was third with 8%. | L
 34% of the market went to Lumo, 21% to Corvane and 8% to Voltari. | Lumo 34; Corvane 21; Voltari 8
 Lumo sold its 21% share of the tea market to Corvane. | Lumo 21
 Lumo beat Corvane in market share, 34% to 21%. | Lumo 34; Corvane 21
+Lumo leads the market with 34%, Corvane follows with 21%, and Voltari brings up the rear with 8%. | Lumo 34; Corvane 21; Voltari 8
+Lumo's German rival Corvane controls a fifth of the market. | Corvane 20
+A survey by Kestrel Research found that Lumo's share had climbed to 34%. | Lumo 34
+The company's biggest rival, Corvane, has 21% of the market. | Corvane 21
+Lumo said it had 34% of the market while its nearest rival had 21%. | Lumo 34
+Lumo's installed base represents 34% of the market. | Lumo 34
+Lumo has captured as much as 34% of the market in some cities. | Lumo 34
+Lumo's cloud arm has 34% of the market. | Lumo 34
+Lumo took its market share from 21% to 34% in three years. | Lumo 34
+Lumo doubled its market share to 34%. | Lumo 34
+Lumo more than doubled its share of the market, from 15% to 34%. | Lumo 34
+Lumo tripled its share to 34 percent of the market from 11 percent in 2019. | Lumo 34 11
+Lumo's market share, at 34%, is the largest in the industry. | Lumo 34
+Lumo, with 34% of the market, said prices would rise. | Lumo 34
+Lumo (34% market share) and Corvane (21%) both raised prices. | Lumo 34; Corvane 21
+Together, Lumo and Corvane account for 55% of the market. | Lumo and Corvane combined 55
+Between them, Lumo and Corvane have 55% of the market. | Lumo and Corvane combined 55
+The two giants, Lumo and Corvane, have a combined 55% share. | Lumo and Corvane combined 55
+The duopoly of Lumo and Corvane controls 55% of the market. | Lumo and Corvane combined 55
+Lumo's purchase of Corvane gives it 55% of the market. | Lumo 55
+Lumo's market share by volume was 34% and by value 41%. | Lumo 34 41
+Lumo led in volume with 34% of the market. | Lumo 34
+In volume terms Lumo had a 34% share and Corvane a 21% share. | Lumo 34; Corvane 21
+Lumo had a market share of 34% in 2023, against 30% in 2022. | Lumo 34 30
+Lumo is the leading brand with a 34 per cent market share, ahead of Corvane with 21 per cent and Voltari with 8 per cent. | Lumo 34; Corvane 21; Voltari 8
+Close behind is Corvane, with 21% of the market. | Corvane 21
+Right behind Lumo is Corvane with 21% of the market. | Corvane 21
+Not far behind is Corvane, whose share is 21%. | Corvane 21
+Rounding out the top three is Voltari with an 8% share. | Voltari 8
+Leading the way is Lumo with a 34% share. | Lumo 34
+Topping the list was Lumo, which held 34% of the market. | Lumo 34
+In first place is Lumo with 34% of the market. | Lumo 34
+Second on the list was Corvane with a 21% market share. | Corvane 21
+Behind Lumo, Corvane holds 21% of the market. | Corvane 21
+Lumo's closest competitor is Corvane at 21% of the market. | Corvane 21
+Rival Corvane has less than 8% of the market. | Corvane 8
+Corvane trails with 21% of the market. | Corvane 21
+Lumo's share was flat at 34%. | Lumo 34
+Lumo's share remained unchanged at 34% of the market. | Lumo 34
+Lumo's market share came to 34%. | Lumo 34
+Lumo's market share worked out at 34%. | Lumo 34
+Lumo's market share was estimated at 34%. | Lumo 34
+Lumo boasts that it has 34% of the market. | Lumo 34
+Lumo finished the year with 34% of the market. | Lumo 34
+Lumo ended 2023 on a 34% share. | Lumo 34
+Lumo had its best quarter ever, with 34% market share. | Lumo 34
+Lumo has 34% of the market, and its biggest competitor holds 21%. | Lumo 34
+Lumo has 34% of the market, and its rival Corvane holds 21%. | Lumo 34; Corvane 21
+Lumo's share is 34%, while Corvane's parent has 21%. | Lumo 34
 """
 
 NOBODYS = """
@@ -141,6 +190,8 @@ Lumo's share of wallet grew to 34%.
 Lumo's share of voice in the market is 34%.
 Lumo's chips are in 34% of all phones.
 Lumo lost 3% of the market to Corvane.
+Lumo's 34% and Corvane's 21% make them the biggest in the market.
+A merger of Lumo and Corvane would create a group with 55% of the market.
 """
 
 
