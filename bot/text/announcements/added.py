@@ -17,9 +17,11 @@ def whole(text: str, claimed: Sequence[Claim]) -> tuple[Claim, ...]:
 
     The stated total is the sum; without one it is our arithmetic. The claim's `added` holds what was put on top.
     """
-    if not _MOVES.search(text) and not _MOVES_IN_CHINESE.search(text):
+    if not _MOVES.search(text) and (text.isascii() or not _MOVES_IN_CHINESE.search(text)):
         return tuple(claimed)
     found = sums(text)[:_MOST]
+    if not found:
+        return tuple(claimed)
     forms = marked(text, found)
     for form in _FORMS:
         if (told := form.search(forms)) and _is_of_capital(text):

@@ -1,7 +1,7 @@
 """What the rest of an article says of its claims: that the company confirms them, denies them, or keeps silent."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
@@ -15,31 +15,40 @@ from bot.text.who.names import Names
 
 @dataclass(frozen=True, slots=True)
 class Answers:
-    """An article's sentences by what they say of its claims; sentences are numbered in order, -1 is the headline."""
+    """An article's sentences, asked what they say of its claims; they are numbered in order, -1 is the headline."""
 
+    lines: Sequence[Sentence]
     numbers: Mapping[int, int]
     """The sentences by where they begin."""
-    denials: tuple[int, ...]
-    silences: tuple[tuple[int, str, frozenset[Key]], ...]
-    """With the words, and the companies that are named there: "Norvane declined to comment" says nothing of Harlan."""
-    is_own_word: bool
-    """Whether a company says something in it, or the paper quotes its statement or filing."""
-    takes_part: bool
-    """Whether a company stands by what somebody else announces for it."""
+    names: Names
 
     def denies(self, line: Sentence) -> bool:
         """Whether a sentence near says that the claim of this one is not so."""
-        number = self._number(line)
-        return any(-_BACK <= at - number <= _NEAR for at in self.denials)
+        return any(says_it_is_not_so(one.text) for one in self._near(line))
 
     def silence(self, line: Sentence, company: Key | None) -> str:
-        """The words near the claim that say that its company did not answer; "" where there are none."""
-        number = self._number(line)
-        near = (one for one in self.silences if -_BACK <= one[0] - number <= _NEAR)
-        return next((words for _, words, named in near if not named or company is None or company in named), "")
+        """The words near the claim that say that its company did not answer; "" where there are none.
 
-    def _number(self, line: Sentence) -> int:
-        return -1 if line.paragraph < 0 else self.numbers.get(line.start, -1)
+        The companies that are named there count: "Norvane declined to comment" says nothing of Harlan.
+        """
+        told = ((words, one.text) for one in self._near(line) if (words := _words_of_silence(one.text)))
+        for words, text in told:
+            named = _named(text, self.names)
+            if not named or company is None or company in named:
+                return words
+        return ""
+
+    def is_own_word(self) -> bool:
+        """Whether a company says something in it, or the paper quotes its statement or filing."""
+        return any(is_own_word(line.text, self.names) for line in self.lines)
+
+    def takes_part(self) -> bool:
+        """Whether a company stands by what somebody else announces for it."""
+        return self.is_own_word() or any(_TAKES_PART.search(line.text) for line in self.lines)
+
+    def _near(self, line: Sentence) -> Sequence[Sentence]:
+        number = -1 if line.paragraph < 0 else self.numbers.get(line.start, -1)
+        return self.lines[max(0, number - _BACK) : number + _NEAR + 1]
 
 
 _BACK, _NEAR = 1, 5
@@ -48,20 +57,9 @@ _BACK, _NEAR = 1, 5
 
 @lru_cache(maxsize=4)
 def answers(text: str, names: Names) -> Answers:
-    """What the sentences of an article's text say of the claims in it."""
+    """What the sentences of an article's text may be asked of the claims in it."""
     lines = sentences(text)
-    is_own = any(is_own_word(line.text, names) for line in lines)
-    return Answers(
-        numbers={line.start: number for number, line in enumerate(lines)},
-        denials=tuple(number for number, line in enumerate(lines) if says_it_is_not_so(line.text)),
-        silences=tuple(
-            (number, words, _named(line.text, names))
-            for number, line in enumerate(lines)
-            if (words := _words_of_silence(line.text))
-        ),
-        is_own_word=is_own,
-        takes_part=is_own or any(_TAKES_PART.search(line.text) for line in lines),
-    )
+    return Answers(lines, {line.start: number for number, line in enumerate(lines)}, names)
 
 
 @remembered

@@ -22,11 +22,18 @@ def stop(text: str, claim: Claim) -> Stop | None:
 
 def stopped(text: str, claimed: Sequence[Claim]) -> tuple[Claim, ...]:
     """The sentence's claims, or the plan that it gives up, puts off or lengthens where no words of promise name it."""
-    is_longer = LONGER_IN_CHINESE.search(text) is not None
-    if claimed or not (
-        is_longer or _STOPS.search(text) or _ENDS.search(text) or _WAITS.search(text) or _IN_CHINESE.search(text)
-    ):
+    if claimed:
         return tuple(claimed)
+    is_chinese = not text.isascii()
+    is_longer = is_chinese and LONGER_IN_CHINESE.search(text) is not None
+    if not (
+        is_longer
+        or _STOPS.search(text)
+        or _ENDS.search(text)
+        or _WAITS.search(text)
+        or (is_chinese and _IN_CHINESE.search(text))
+    ):
+        return ()
     for one in sums(text)[:_MOST]:
         if (is_longer or _stopped(text, one)) and _is_plan(text, one):
             start, _ = clause_around(text, one.start, one.end)
@@ -130,11 +137,12 @@ _AHEAD: Final = (
     r"\b(?:will|would|should|expects?|expected|sees?|likely|(?:set|going|now) to|to (?:be|come|fall|land|end|exceed))\b"
 )
 _FILLER: Final = r"(?:(?!(?:and|to|in|for|of|with|while|but|as|its|their)\b)[\w’'$€£¥.,%–-]+\s)"
-_BESIDE: Final = re.compile(
+_BESIDE: Final = cued(
     rf"{_AHEAD}(?:(?!\b(?:while|but|although|and)\b)[^.;]){{0,70}}?\b(?P<way>lower than|less than|smaller than|below|short of|higher than|more than|above|(?<=to )exceed|(?<=would )exceed|(?<=will )exceed|larger than)\s"
     rf"(?:what\s)?(?:(?:its|their|the|our)\s{_FILLER}{{0,7}}?(?:{_PLAN}\b|(?:that\s)?(?:it|they|we|the company|the group)\s(?:had\s|has\s)?(?:previously\s|earlier\s|originally\s|first\s)?{_SAID})"
     rf"|(?:(?:it|they|we)\s(?:had\s)?)?(?:previous|previously|earlier|originally)\s(?:{_SAID}|{_PLAN}\b))",
     re.IGNORECASE,
+    holding=r"\b(?:lower|less|smaller|below|short|higher|more|above|exceed|larger)\b",
 )
 _BESIDE_IN_CHINESE: Final = re.compile(
     "(?:将|预计|预期|料)[^。；，]{0,16}?(?P<way>低于|高于|少于|超过)[^。；，]{0,12}?(?:指引|计划|预期|目标|预算|承诺)"
@@ -145,7 +153,7 @@ _COULD: Final = re.compile(r"\b(?:could|may|might)\b", re.IGNORECASE)
 
 def beside(text: str) -> tuple[re.Match[str], Literal["raised", "cut"]] | None:
     """Words that put spending above or below the plan of before without a new sum, and which way."""
-    found = _BESIDE.search(text) or _BESIDE_IN_CHINESE.search(text)
+    found = _BESIDE.search(text) or (None if text.isascii() else _BESIDE_IN_CHINESE.search(text))
     if found is None or _COULD.search(text, 0, found.end()) or _OTHER_PLAN.search(found.group()):
         return None
     if not (CAPITAL.search(text, 0, found.end("way")) or _SPENDING.search(text, 0, found.end("way"))):

@@ -43,10 +43,12 @@ def voiced(
         return Voice("supposed")
     if sure != "stated" or is_own:
         return Voice(sure)
-    if who and not (who.kind == "state" and rest.takes_part):
+    if who and not (who.kind == "state" and rest.takes_part()):
         return Voice("considered", _told_by(who))
-    silence = rest.silence(line, company) if is_plan and not who and not rest.is_own_word else ""
-    return Voice("considered", f"{UNCONFIRMED}the article says “{silence}”.") if silence else Voice("stated")
+    silence = rest.silence(line, company) if is_plan and not who else ""
+    if silence and not rest.is_own_word():
+        return Voice("considered", f"{UNCONFIRMED}the article says “{silence}”.")
+    return Voice("stated")
 
 
 def _is_labelled(line: Sentence, article: Article) -> bool:
