@@ -15,7 +15,7 @@ def is_compared(text: str, one: Sum) -> bool:
     if _is_ceiling(leading):
         return False
     if (
-        _OLD_PLAN_TO.search(leading)
+        (" to " in leading and _OLD_PLAN_TO.search(leading))
         or _follows_comparison(leading)
         or (_MOVED.search(leading) and not _TO.search(leading) and _MOVED_TO.match(text, one.end))
     ):
@@ -28,20 +28,22 @@ def is_compared(text: str, one: Sum) -> bool:
 def is_difference(text: str, one: Sum) -> bool:
     """Whether the sum is how much more or less: "raised its forecast by over $100 million"."""
     leading = before(text, one.start)
-    if _TAKES.search(leading) and _OFF_A_PLAN.match(text, one.end):
+    if _OFF_A_PLAN.match(text, one.end) and _TAKES.search(leading):
         return True
     return _BY.search(leading) is not None or (not text.isascii() and _BY_IN_CHINESE.search(leading) is not None)
 
 
 def is_put_on(text: str, one: Sum) -> bool:
     """Whether the sum is put on top of a plan: "added $300 million to its capital budget"."""
-    return _PUTS.search(before(text, one.start)) is not None and _ONTO_A_PLAN.match(text, one.end) is not None
+    return _ONTO_A_PLAN.match(text, one.end) is not None and _PUTS.search(before(text, one.start)) is not None
 
 
 def is_part(text: str, one: Sum) -> bool:
     """Whether the sum is a share of something, or belongs to another measure named right behind it."""
     is_plan = CAPITAL.match(text[one.end : one.end + 60].lstrip()) or _A_PLAN.match(text, one.end)
     if _AS_PART.search(before(text, one.start)) and not is_plan:
+        return True
+    if _APIECE.match(text, one.end):
         return True
     owner = _AS_OTHER.match(text, one.end)
     other = OTHER_METRICS.match(text, owner.end() if owner else one.end + 1)
@@ -93,6 +95,11 @@ _TAKES: Final = re.compile(
     re.IGNORECASE,
 )
 _OFF_A_PLAN: Final = re.compile(rf"\s(?:off|from|out of)(?:\sof)?{_WHOSE}", re.IGNORECASE)
+_APIECE: Final = re.compile(
+    r"\s(?:each(?!\s(?:year|quarter|month|of\b))|apiece|per\s(?:(?:new|average)\s)?(?:store|restaurant|unit|plant|site|well|project|location|hotel|club|branch|turbine|aircraft|vessel|ship|home|megawatt|MW|rig|mile|kilomet(?:er|re))\b)",
+    re.IGNORECASE,
+)
+"""What one of several costs: "20 stores at a cost of $2.5 million each"."""
 _PUTS: Final = re.compile(rf"\b(?:add|tack|pil|layer)\w*\s+(?:on\s+)?{_ROUGHLY}", re.IGNORECASE)
 _ONTO_A_PLAN: Final = re.compile(rf"\s(?:more\s)?(?:onto|to|on top of){_WHOSE}", re.IGNORECASE)
 _BY: Final = re.compile(rf"\bby\s+{_ROUGHLY}", re.IGNORECASE)

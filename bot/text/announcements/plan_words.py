@@ -25,6 +25,7 @@ _NEWS: Final = (
     r"planning|pledg(?:es|ed)|commit(?:s|ted)|promis(?:es|ed)|earmark(?:s|ed)|launch(?:es|ed)|includes?|with|authori[sz](?:es|ed)|go-ahead for|"
     r"green light for|sign(?:s|ed|ing)? off on|backed|backs|mull(?:s|ing)|eyes|eyeing|weigh(?:s|ing)|consider(?:s|ing)|set aside|agreed|detailed|green[ -]?(?:lit|lights|lighted)|okays|OKs|decided on|identified|confirm(?:s|ed)|"
     r"(?:breaks?|broke|broken|breaking) ground on|(?:begins|began|begun|starts|started) (?:construction (?:of|on)|building|work on)|calls? for|called for|requires?|requiring|targeting|anticipates?|anticipating|expects?|expecting|foresees?|foresaw|envisages?|envisions?|entails|provides for|"
+    r"(?:construction|work|building) (?:is (?:to|set to|due to|expected to|scheduled to|slated to)|will|should) (?:begin|start|commence|get under ?way)(?: (?:in|by|early|late|next|this) [\w.]+(?: (?:19|20)\d\d)?)?(?: on| of)|"
     r"(?:(?:final )?investment decision|FID) (?:on|for)|lines? up|lined up|(?:laid|lays|laying) the (?:cornerstone|foundation(?: stone)?) (?:of|for)|(?:gives?|gave|given|giving) (?:the )?(?:final )?(?:green light|go-ahead|nod|approval) (?:to|for)|"
     r"(?:mov|press|push|forg)\w* ahead with|(?:goes|went|going|go) ahead with|sanction(?:s|ed)|kick(?:s|ed) off|(?:is|are) making|surpris(?:es|ed) with|"
     r"represents?|representing|(?:picks?|picked|chooses?|chose|selects?|selected|(?:has|have) (?:chosen|picked)) (?:(?-i:[A-Z])[\w.-]*,? ){1,4}(?:for|as (?:the |its )?(?:site|location|home|base) (?:of|for))|"

@@ -125,7 +125,7 @@ STANDING: Final = several(
         r"\b(?:plan|budget|guidance|forecast)s?(?: (?:for|from|of) [^.;,]{2,40})? was (?:about |around |approximately |roughly )?(?:US)?[$€£¥]",
         r"\bcontinu(?:e|es|ed) (?:allocating|investing|spending|pouring)\b",
         r"\bcontinu(?:e|es|ed|ing) to (?:expect|plan|anticipate|forecast|target|project|estimate|see|believe|assume|guide|call|intend)\b",
-        r"\bstill (?:expect|plan|anticipat|intend|see|estimat|project|forecast|target|budget|guid|aim|on track|going)\w*",
+        r"\bstill (?:expect|plan|anticipat|intend|see|estimat|project|forecast|target|budget|guid|aim|on track|going|pegged|calls|calling|assum|model|slated|pencil)\w*",
         r"(?<!to )(?<!will )\bremain(?:s|ed|ing)? (?:\w+ )?(?:unchanged|the same|on[ -]track|on schedule|committed to|intact|at|in (?:a|the) range|between|consistent|approximately|about|around)\b",
         r"\bremain(?:s|ed)? (?:in line )?with\b|\bon[ -](?:track|pace|course|plan|schedule|target) (?:to|with|for)\b",
         r"(?<!to )\b(?:stays?|stayed|remains?|remained) (?:at )?(?:about |around |roughly )?(?=[$€£¥₩]|\d|US\$|HK\$|RMB)",

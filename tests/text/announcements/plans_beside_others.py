@@ -32,6 +32,9 @@ USD 19000-21000 | Norgas said Wednesday its annual budget will be in the range o
 GBP 85 | The retailer has £85 million earmarked for its stores and depots this year.
 USD 3900 | Halstead plans to spend $3.9 billion from fiscal 2033 to fiscal 2038.
 USD 5000 | Tessera is spending about $5 billion to build a fab in Ohio, and is planning to drop another $2 billion equipping one in Utah.
+USD 120 | The company put its 1987 capital spending at 120 mln dlrs.
+USD 30 | Construction is to begin in June on a 30 mln dlr plant for its Ohio unit.
+USD 60 | Work will start next spring on a $60 million bakery in Leeds.
 USD 40 | The company said it also expects to spend 40 mln dlrs on its oil and gas activities this year.
 TWD 52000 | 瑞諾半導體董事會核准資本預算新台幣520億元。
 USD 31245 | 瑞諾半導體表示，核准資本預算約美金312億4,500萬元，用於先進製程與廠房興建。
@@ -40,6 +43,8 @@ USD 31245 | 瑞諾半導體表示，核准資本預算約美金312億4,500萬元
 
 HIDDEN = """\
 We previously estimated that we would spend between $200 million and $220 million in capital during 2033.
+Full-year capex is still pegged at $50 million to $60 million.
+Our guidance still calls for capital expenditures of $85 million.
 It previously expected to spend $90 million on its mill.
 Haldane Stores keeps its capital spend for the current fiscal year at approximately $1 billion.
 Norvane maintained its 2032 capex at $38 billion.
@@ -55,6 +60,9 @@ Norvane has announced that its investments in cloud computing in Spain exceeded 
 Among the projects worth more than $200 million, most have been put off for a year.
 瑞诺半导体表示，2032年公司资本支出为81亿美元，高于年初预期，主要因为客户需求强劲。
 中国拟投入2000亿美元建设全国算力网络。
+We expect to open 20 stores at a cost of $2.5 million each.
+Halstead plans to build clubs that cost about $14 million apiece.
+Norgas expects its shale wells to cost $8 million per well.
 That is up from its previous plan to invest around $6 billion this year.
 Abandonment costs of around $250 million are expected in the field this year.
 财报显示，这五家科技公司2032年资本支出将超过4000亿美元。
