@@ -11,6 +11,7 @@ from bot.text.announcements.claim import Claim
 from bot.text.announcements.retelling import Telling
 from bot.text.announcements.simplified import simplified
 from bot.text.pages.sentences import Sentence, sentences
+from bot.text.quantities.any_case import any_case
 from bot.text.quantities.remembered import remembered
 from bot.text.quantities.sums import Sum, sums
 
@@ -87,9 +88,8 @@ def _of_two(text: str, first: Sum, second: Sum) -> Correction | None:
     return None
 
 
-_MAY_CORRECT: Final = re.compile(
-    r"correct|earlier version|previous (?:version|report)|original (?:version|story|report)|(?:actual|right|true) (?:figure|amount|number|sum)|erratum|misstate|mistaken|wrongly|in error|should (?:be|read|have)|clarif|更正|修正|有误|误写|误报|误称|勘误|订正|更正|訂正|有誤|誤",
-    re.IGNORECASE,
+_MAY_CORRECT: Final = any_case(
+    r"correct|earlier version|previous (?:version|report)|original (?:version|story|report)|(?:actual|right|true) (?:figure|amount|number|sum)|erratum|misstate|mistaken|wrongly|in error|should (?:be|read|have)|clarif|更正|修正|有误|误写|误报|误称|勘误|订正|更正|訂正|有誤|誤"
 )
 _NOTE: Final = re.compile(
     r"(?:^|[(\[*]\s?)(?:\w+[-\s])?(?:correct(?:s|ed|ions?|ing)?|clarif(?:ies|ication)|editor['’]s note|erratum)\b|\b(?:earlier|previous|original|first|initial) (?:version|report|story|edition|article|headline|dispatch|draft)\b|"

@@ -11,6 +11,7 @@ from bot.text.pages.teaser import MARK, whole_clauses
 from bot.text.pages.typeset import typeset, words
 from bot.text.quantities.figures import figures
 from bot.text.quantities.openings import cued
+from bot.text.quantities.remembered import remembered
 from bot.text.summary.chinese import is_chinese, is_tellable
 from bot.text.summary.closer import closer_forms
 from bot.text.summary.compress import bare, is_whole, shorter_forms
@@ -151,7 +152,12 @@ def _cut(sentence: str) -> str:
 
 def _is_of_part(read: Sequence[Sentence], at: int) -> bool:
     """Whether a part of the company was named shortly before, so that a bare measure may be that part's."""
-    return any(_PART_NAMED.search(sentence.text) for sentence in read[max(0, at - _PART_HOLDS) : at])
+    return any(_names_part(sentence.text) for sentence in read[max(0, at - _PART_HOLDS) : at])
+
+
+@remembered
+def _names_part(sentence: str) -> bool:
+    return _PART_NAMED.search(sentence) is not None
 
 
 def together(read: Sequence[Sentence], kind: Kind) -> Iterator[Piece]:
