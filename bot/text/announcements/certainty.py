@@ -57,7 +57,7 @@ _IS_FALSE: Final = re.compile(
     r"\b(?:is|are|was|were|as)\s(?:\w+ly\s)?(?:false|untrue|wrong|incorrect|inaccurate|baseless|unfounded|groundless|fabricated|not true|not correct|not accurate|without foundation|fake)\b",
     re.IGNORECASE,
 )
-_OF_RUMOUR: Final = re.compile(rf"\b{_RUMOUR}\b", re.IGNORECASE)
+_OF_RUMOUR: Final = cued(rf"\b{_RUMOUR}\b", re.IGNORECASE)
 _NO_PLANS: Final = cued(
     r"\b(?:has|have|had|with|there (?:is|are|were)) no (?:current |such |immediate |present )?(?:plans?|intentions?) (?:to|of|for)\b|"
     r"\b(?:is|are|was|were) not (?:currently |now |at present )?(?:planning|considering|going|intending|looking|about|weighing|preparing) (?:to |on )?|"
@@ -76,9 +76,11 @@ _FALSE_IN_CHINESE: Final = re.compile("(?:不实|不属实|虚假|谣言|失实|
 def _is_denied(text: str, claim: Claim) -> bool:
     """Whether the company says that it is not so: a denial before the claim, or a rumour that is called false behind it."""
     end = claim.sum.start if claim.sum else claim.end
-    if _DENIES.search(text[:end]) or _DENIED_IN_CHINESE.search(text, 0, end) or _FALSE_IN_CHINESE.search(text):
+    if _DENIES.search(text[:end]):
         return True
-    if _IS_FALSE.search(text) and _OF_RUMOUR.search(text):
+    if not text.isascii() and (_DENIED_IN_CHINESE.search(text, 0, end) or _FALSE_IN_CHINESE.search(text)):
+        return True
+    if _OF_RUMOUR.search(text) and _IS_FALSE.search(text):
         return True
     start, _ = clause_around(text, claim.start, claim.end)
     refused = _NO_PLANS.search(text[start:end])

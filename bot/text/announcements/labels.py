@@ -3,7 +3,10 @@
 import re
 from typing import Final
 
+from bot.text.quantities.remembered import remembered
 
+
+@remembered
 def is_labelled(line: str) -> bool:
     """Whether its label says that nothing in it is reported: "Satire: …", "[Opinion] …", "What if …", "… | Opinion"."""
     return _OPENS.match(line) is not None or _CLOSES.search(line) is not None

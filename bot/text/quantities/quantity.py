@@ -171,7 +171,7 @@ def _has_currency(text: str, end: int) -> bool:
 
 def with_unit(text: str, found: Quantity) -> Quantity:
     """The quantity with the unit that follows it, its end moved behind that."""
-    if found.unit is None and found.scale is None:
+    if found.unit is None and found.scale is None and _RATIO.match(text, found.end):
         for pattern, unit, worth in _RATIOS:
             if match := pattern.match(text, found.end):
                 return replace(found, unit=unit, end=match.end(), number=found.number * worth)
@@ -187,6 +187,11 @@ _RATIOS = (
     (grammar.FOLD, "x", Decimal(1)),
     (grammar.TIMES, "x", Decimal(1)),
 )
+_RATIO = re.compile(
+    "|".join(f"(?:{each.pattern})" for each in (*(pattern for pattern, _, _ in _RATIOS), grammar.BARE_POINTS)),
+    grammar.POINTS.flags,
+)
+"""Any of them: most quantities are none, and are asked once."""
 _PERCENT_NEAR = re.compile(r"%|\bper ?cent|\bpct|\bmargin|\bshare of\b|\bmarket share", re.IGNORECASE)
 _NEAR = 60
 

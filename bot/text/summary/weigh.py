@@ -154,7 +154,7 @@ def _judges(text: str) -> bool:
 
 
 def _call_gain(piece: Piece, page: Page, told: Told) -> float:
-    if not _MEASURED.search(piece.text):
+    if not _is_measured(piece.text):
         return 0.0
     metrics = _metrics(piece.text)
     worth: float = _finance_worth(piece.text) + _FIGURE * min(len(piece.numerals), _MOST_FIGURES)
@@ -163,6 +163,11 @@ def _call_gain(piece: Piece, page: Page, told: Told) -> float:
     known = _OLD_FIGURES if piece.numerals <= told.numerals else 1.0
     shortness: float = piece.length**_SHORTNESS
     return max(worth, 0.05) * place * repeats * known / shortness
+
+
+@lru_cache(maxsize=2048)
+def _is_measured(text: str) -> bool:
+    return _MEASURED.search(text) is not None
 
 
 @lru_cache(maxsize=2048)

@@ -88,7 +88,7 @@ _CURRENCY_GLUED = re.compile(r"(?:RMB|CNY|USD|US|HK|NT|CN|A|C|S)\$?\d")
 
 def _unknown(text: str) -> Iterator[NameSpan]:
     """Capitalised names that no list knows, without openers, titles, places and public bodies around them."""
-    odd = [_other(text, *match.span()) for match in _ODD.finditer(text)]
+    odd = [_other(text, *match.span()) for match in _ODD.finditer(text)] if _MAY_BE_ODD.search(text) else []
     listed = [(span.start, span.end) for span in odd if span.text in ODD_NAMES or is_trader(text, span)]
     yield from (span for span in odd if (span.start, span.end) in listed)
     for run in _RUN.finditer(text):
@@ -110,6 +110,8 @@ def _other(text: str, start: int, end: int) -> NameSpan:
 _ODD = re.compile(
     rf"(?<![\w-])(?:{'|'.join(map(re.escape, sorted([*ODD_NAMES, *PLACES_THAT_TRADE], key=len, reverse=True)))})(?![\w-])"
 )
+_MAY_BE_ODD = re.compile("|".join(sorted({re.escape(name[:3]) for name in (*ODD_NAMES, *PLACES_THAT_TRADE)})))
+"""How they begin: looked for first, since without a look behind a pattern passes over other letters."""
 _WHERE = re.compile(r"\b(?:in|across|throughout|from|to|of|within|outside|and|or) (?:the )?$")
 
 
