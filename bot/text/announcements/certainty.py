@@ -65,6 +65,7 @@ _NO_PLANS: Final = cued(
     r"\b(?:rul(?:e|es|ed|ing)) out\b|\b(?:will|would|shall) (?:not|never)\s(?:be )?(?!only\b|just\b)(?:\w+ly )?(?:invest|spend|rais|lift|increas|boost|hik|add|build|pour|commit|expand|cut|lower|reduc|trim|scal|chang|go)\w*|"
     r"\bwon['’]t\s(?:be )?(?:invest|spend|rais|lift|increas|boost|hik|add|build|pour|commit|expand|cut|lower|reduc|trim|scal|chang)\w*",
     re.IGNORECASE,
+    holding=r"\b(?:no|not|never|out|won)\b",
 )
 _NOT_ONLY: Final = re.compile(r"\s(?:less|more|fewer) than\b", re.IGNORECASE)
 _DENIED_IN_CHINESE: Final = re.compile(

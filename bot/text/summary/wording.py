@@ -12,6 +12,8 @@ _BOUND = re.compile(
     r"as much as|an estimated|between|from|of)\s+|[~≈><]\s*)+$",
     re.IGNORECASE,
 )
+_LOOK_BACK = 120
+"""Characters before a figure that are read for the words that bound it."""
 _NUMERAL = re.compile(r"(?<![A-Za-z\d])\d[\d,.]*(?:[a-z]{1,2})?\b|\bQ[1-4]\b|\bH[12]\b|\bFY\b")
 _FREE = frozenset(
     """a an the of to in on at by for with from as that than it its itself his her hers their theirs him he she they them who whom whose
@@ -77,8 +79,8 @@ def claims(text: str) -> tuple[str, ...]:
     """The words that claim something, small, in order; figures, years, quarters and the words that bound them are left out."""
     plain = text
     for figure in reversed(figures(text)):
-        before = _BOUND.sub("", plain[: figure.start])
-        plain = f"{before} ; {plain[figure.end :]}"
+        bound = _BOUND.search(plain, max(0, figure.start - _LOOK_BACK), figure.start)
+        plain = f"{plain[: bound.start() if bound else figure.start]} ; {plain[figure.end :]}"
     return tuple(word for word in _split(_NUMERAL.sub(" ", plain)) if word not in _FREE)
 
 
