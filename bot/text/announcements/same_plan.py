@@ -11,6 +11,7 @@ from bot.domain.announcement import Announcement, Money
 from bot.domain.figures import Horizon
 from bot.text.announcements.scope import are_apart
 from bot.text.announcements.yearly import is_yearly
+from bot.text.quantities.any_case import any_case
 from bot.text.quantities.remembered import remembered
 
 CLOSE: Final = Decimal("0.02")
@@ -192,15 +193,17 @@ def _could_equal(one: Money, other: Money) -> bool:
 
 
 _PURPOSES: Final = {
-    "computing": r"\b(?:AI|artificial intelligence|cloud|data ?cent(?:er|re)s?|computing|servers?|GPUs?)\b|云|人工智能|数据中心",
-    "chips": r"\b(?:chips?|semiconductors?|fabs?|wafers?|foundr(?:y|ies))\b",
-    "capex": r"\b(?:capex|capital (?:expenditures?|spending|investment|budget|program(?:me)?))\b",
-    "stores": r"\b(?:stores|outlets|restaurants|shops|supermarkets)\b",
-    "logistics": r"\b(?:warehouses?|logistics|fulfil?lment|distribution)\b",
-    "vehicles": r"\b(?:electric|EVs?|vehicles?|cars?|batter(?:y|ies))\b",
-    "energy": r"\b(?:oil|gas|pipelines?|drilling|wells?|power|wind|solar|refiner(?:y|ies))\b",
-    "mining": r"\b(?:mines?|mining|ore|gold|copper|lithium)\b",
-    "offices": r"\b(?:offices?|headquarters|campus)\b",
+    "computing": any_case(
+        r"\b(?:AI|artificial intelligence|cloud|data ?cent(?:er|re)s?|computing|servers?|GPUs?)\b|云|人工智能|数据中心"
+    ),
+    "chips": any_case(r"\b(?:chips?|semiconductors?|fabs?|wafers?|foundr(?:y|ies))\b"),
+    "capex": any_case(r"\b(?:capex|capital (?:expenditures?|spending|investment|budget|program(?:me)?))\b"),
+    "stores": any_case(r"\b(?:stores|outlets|restaurants|shops|supermarkets)\b"),
+    "logistics": any_case(r"\b(?:warehouses?|logistics|fulfil?lment|distribution)\b"),
+    "vehicles": any_case(r"\b(?:electric|EVs?|vehicles?|cars?|batter(?:y|ies))\b"),
+    "energy": any_case(r"\b(?:oil|gas|pipelines?|drilling|wells?|power|wind|solar|refiner(?:y|ies))\b"),
+    "mining": any_case(r"\b(?:mines?|mining|ore|gold|copper|lithium)\b"),
+    "offices": any_case(r"\b(?:offices?|headquarters|campus)\b"),
 }
 
 
@@ -225,4 +228,4 @@ def _purposes(one: Announcement) -> frozenset[str]:
 
 @remembered
 def _named_purposes(text: str) -> frozenset[str]:
-    return frozenset(name for name, words in _PURPOSES.items() if re.search(words, text, re.IGNORECASE))
+    return frozenset(name for name, words in _PURPOSES.items() if words.search(text))

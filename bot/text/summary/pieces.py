@@ -141,7 +141,7 @@ def pieces_of(
         told = in_sentence_case(sentence, (title, *(each.text for each in read)))
         return iter(()) if told is None else _forms(told, (sentence,), at, kind, closely=closely)
     told = _cut(sentence) if kind == "news" and at == len(read) - 1 and sentence.endswith(MARK) else sentence
-    is_of_part = kind != "news" and _is_of_part(read, at)
+    is_of_part = kind != "news" and _DIGIT.search(sentence) is not None and _is_of_part(read, at)
     return _forms(told, (sentence,), at, kind, is_of_part=is_of_part, closely=closely)
 
 
