@@ -12,8 +12,8 @@ from functools import lru_cache
 from itertools import accumulate
 
 from bot.domain.article import Kind
-from bot.text.quantities.any_case import AnyCase, any_case
 from bot.text.quantities.openings import cued
+from bot.text.quantities.wordlists import in_small_letters
 from bot.text.summary.overlap import stems, stems_in_order
 from bot.text.summary.pieces import Piece
 from bot.text.summary.restate import numerals
@@ -33,8 +33,9 @@ _JUDGING = cued(
 _JUDGED = 0.7
 """Of a sentence that judges more than it tells."""
 
-_METRICS: tuple[tuple[str, float, AnyCase], ...] = tuple(
-    (name, worth, any_case(pattern))
+# Matched on small letters, which are made once for all of them.
+_METRICS: tuple[tuple[str, float, re.Pattern[str]], ...] = tuple(
+    (name, worth, re.compile(pattern))
     for name, worth, pattern in (
         ("per share", 4.0, r"(?:earnings|income|loss|profit)s? per(?: \w+)? share|\bper(?: \w+)? share\b|\bffo\b"),
         ("revenue", 2.0, r"\brevenues?\b|\bsales\b"),
@@ -48,11 +49,11 @@ _METRICS: tuple[tuple[str, float, AnyCase], ...] = tuple(
     )
 )
 _MEASURED = re.compile(r"[$€£¥₩₹]\d|\d%|\d[MBT]\b|\d\.\d|\d,\d|\bbasis points?\b")
-_GUIDANCE = any_case(
+_GUIDANCE = re.compile(
     r"\b(?:expects?|expected|anticipates?|guidance|outlook|forecast|projects?|range|estimates?|target)\b"
 )
-_MARKS: tuple[tuple[float, AnyCase], ...] = tuple(
-    (worth, any_case(pattern))
+_MARKS: tuple[tuple[float, re.Pattern[str]], ...] = tuple(
+    (worth, re.compile(pattern))
     for worth, pattern in (
         (0.3, r"\bfull[- ]year|fiscal|\b20\d\d\b|for the year"),
         (1.0, r"\badjusted|gaap|diluted|core"),
@@ -175,10 +176,12 @@ def _finance_worth(text: str) -> float:
     said = _metrics(text)
     named = [worth for name, worth, _ in _METRICS if (name, False) in said or (name, True) in said][:3]
     guided = _GUIDED if any(is_guided for _, is_guided in said) else 0.0
-    return sum(named) + guided + sum(worth for worth, cue in _MARKS if cue.search(text))
+    small = in_small_letters(text)
+    return sum(named) + guided + sum(worth for worth, cue in _MARKS if cue.search(small))
 
 
 @lru_cache(maxsize=2048)
 def _metrics(text: str) -> frozenset[tuple[str, bool]]:
-    guided = bool(_GUIDANCE.search(text))
-    return frozenset((name, guided) for name, _, cue in _METRICS if cue.search(text))
+    small = in_small_letters(text)
+    guided = bool(_GUIDANCE.search(small))
+    return frozenset((name, guided) for name, _, cue in _METRICS if cue.search(small))
