@@ -82,12 +82,11 @@ def with_rivals(shown: Sequence[Fact], found: Iterable[Fact]) -> tuple[Fact, ...
 
 def rivals(fact: Fact, stored: Alike) -> tuple[Fact, ...]:
     """Facts about the very same thing by which another page contradicts it, the newest of each value."""
+    mine = values(fact)
     differing = {
         values(other): other
         for other in reversed(stored.get(about(fact), []))
-        if values(other) != values(fact)
-        and contradict(fact, other)
-        and not (replaces(fact, other) or replaces(other, fact))
+        if values(other) != mine and contradict(fact, other) and not (replaces(fact, other) or replaces(other, fact))
     }
     return tuple(differing.values())
 

@@ -60,8 +60,8 @@ def replaces(new: Fact, old: Fact) -> bool:
     first, then = old.citation.published, new.citation.published
     if not (first and then and first < then and new.metric is Metric.MARKET_SHARE and new.period):
         return False
-    is_same_firm = firm(new) != "" and firm(new) == firm(old)
-    return about(new) == about(old) and is_same_firm and contradict(new, old)
+    named = firm(new)
+    return named != "" and named == firm(old) and about(new) == about(old) and contradict(new, old)
 
 
 def is_correction(fact: Fact) -> bool:

@@ -1,6 +1,6 @@
 """One market: its shares in order, who leads, how far apart, and the chart of it."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -67,6 +67,11 @@ class Market:
         return fact, *self.differing[self.shares.index(fact)]
 
     @property
+    def sides_of_each(self) -> Iterator[tuple[Fact, ...]]:
+        """Of each share in turn."""
+        return ((fact, *others) for fact, others in zip(self.shares, self.differing, strict=True))
+
+    @property
     def has_peers(self) -> bool:
         """Whether more than one owner's share is stored."""
         return len(self.shares) > 1
@@ -74,7 +79,7 @@ class Market:
     @property
     def all(self) -> tuple[Fact, ...]:
         """Every share with what other sources give in its place."""
-        return tuple(side for fact in self.shares for side in self.sides(fact))
+        return tuple(side for sides in self.sides_of_each for side in sides)
 
     def missed(self, held: tuple[Fact, ...]) -> tuple[Fact, ...]:
         """The shares of other periods that are missed where others than the companies asked about (`held`) are told of."""
@@ -234,10 +239,14 @@ def chart(one: Market, accent: tuple[Fact, ...]) -> tuple[Chart, ...]:
     if len(shown) < 2:
         return ()
     marked = {side for fact in accent for side in one.sides(fact)}
+    beside: dict[Fact, tuple[Fact, ...]] = {}
+    for sides in one.sides_of_each:
+        for side in sides:
+            beside.setdefault(side, sides)
     drawn = Chart(
         title=_finding(one, accent),
         bars=tuple(
-            Bar(name=_bar_name(one, fact), value=height(fact), label=values(fact), accent=fact in marked)
+            Bar(name=_bar_name(fact, beside[fact]), value=height(fact), label=values(fact), accent=fact in marked)
             for fact in shown
         ),
         subtitle=f"Share of {market(one.name)}, {period(one.shares[0])}",
@@ -247,9 +256,8 @@ def chart(one: Market, accent: tuple[Fact, ...]) -> tuple[Chart, ...]:
     return (drawn,)
 
 
-def _bar_name(one: Market, side: Fact) -> str:
+def _bar_name(side: Fact, sides: tuple[Fact, ...]) -> str:
     """The owner; where sources differ on its share, with who gives this one."""
-    sides = next(one.sides(fact) for fact in one.shares if side in one.sides(fact))
     return f"{side.subject} ({_by(side, sides)})" if len(sides) > 1 else side.subject
 
 

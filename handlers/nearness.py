@@ -1,6 +1,7 @@
 """How near a source is to the figure it tells: the company's own filing or release, a research firm, the press."""
 
 import re
+from functools import lru_cache
 from typing import Literal, TypeAlias
 from urllib.parse import urlsplit
 
@@ -29,10 +30,16 @@ def firm(fact: Fact) -> str:
     """The research firm that measured it ("Canalys"), by its sentence, a headline that holds the figure, or the publisher; "" for none."""
     cited = fact.citation
     is_in_headline = any(f"{value.low:f}" in cited.title for value in fact.values)
-    for words in (cited.quote, cited.title if is_in_headline else ""):
-        if (told := _MEASURED_BY.search(words)) and (named := _FIRM.search(told[0])):
-            return named[0]
-    return named[0] if (named := _FIRM.search(cited.source or "")) else ""
+    told = _measurer(cited.quote) or (_measurer(cited.title) if is_in_headline else "")
+    return told or (named[0] if (named := _FIRM.search(cited.source or "")) else "")
+
+
+@lru_cache(4096)
+def _measurer(words: str) -> str:
+    """The firm whose measure the words tell, "" for none; an answer asks it of a sentence many times."""
+    told = _MEASURED_BY.search(words)
+    named = _FIRM.search(told[0]) if told else None
+    return named[0] if named else ""
 
 
 def nearness(fact: Fact) -> Nearness:

@@ -76,7 +76,7 @@ def plans(facts: Sequence[Fact], announced: Iterable[VerdictFound]) -> tuple[Pla
         merged[_kind(plan)] = [*apart, (number, reduce(_merge, [*(other for _, other in same), plan]))]
     ordered = sorted((each for others in merged.values() for each in others), key=lambda each: each[0])
     told = (_as_first_told(plan, first.get(plan.root)) for _, plan in ordered)
-    changed = (replace(plan, became=_became(plan, next_ones)) for plan in told)
+    changed = (replace(plan, became=became) if (became := _became(plan, next_ones)) else plan for plan in told)
     standing = (replace(plan, status="given up") if plan.root in gone else plan for plan in changed)
     return tuple(sorted(standing, key=lambda plan: (plan.status != "given up", *_by_age(plan)), reverse=True))
 
@@ -86,7 +86,7 @@ def _as_first_told(plan: Plan, first: VerdictFound | None) -> Plan:
     if first is None:
         return plan
     own = _of_announcement(first)
-    plan = replace(plan, scope=own.scope)
+    plan = plan if plan.scope == own.scope else replace(plan, scope=own.scope)
     is_added_to = first.announcement.added and first.verdict.of
     return replace(plan, horizon=own.horizon, until=own.until) if is_added_to else plan
 

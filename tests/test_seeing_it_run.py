@@ -236,8 +236,12 @@ def test_no_title_of_a_stranger_forges_a_line_of_the_log(evidence: Evidence) -> 
 def test_the_number_of_an_article_tells_its_story_from_the_poll_to_the_message(evidence: Evidence) -> None:
     alerted = next(line for line in evidence.log if f"event={evidence.event}" in line and "channel=discord" in line)
     article = re.findall(r"article=\d+", alerted)[0]
-    about = [line.partition(" INFO bot.app.line: ")[2] for line in evidence.log if re.search(rf"{article}\b", line)]
-    found, judged, *rest = [line for line in about if line]
+    about = [
+        re.split(r" INFO bot\.app\.(?:line|polls): ", f"{line} ", maxsplit=1)[1:]
+        for line in evidence.log
+        if re.search(rf"{article}\b", line)
+    ]
+    found, judged, *rest = [told[0].strip() for told in about if told]
     assert re.fullmatch(rf"to be read \[poll=[0-9a-f]{{6}} feed=\d+ {article}\]", found)
     assert re.match(r"new: ", judged)
     assert re.search(rf"\[{article} announcement=\d+\]", judged)

@@ -191,4 +191,4 @@ def _plans(session: Session, numbers: set[int]) -> dict[int, Announcement]:
 
 def _announcement(row: Row[Any]) -> Announcement:
     article = None if row.article_id is None else str(row.article_id)
-    return replace(from_json(Announcement, row.body), id=row.id, article_id=article)
+    return from_json(Announcement, {**row.body, "id": row.id, "article_id": article})

@@ -121,9 +121,7 @@ def test_a_horizon_is_cited_by_the_page_that_gives_it() -> None:
 
 def test_a_currency_that_only_an_older_sum_has_is_not_denied_to_it() -> None:
     told = plan_text("/capex alibaba in usd", RAISED)
-    assert told.startswith(
-        "Nothing is stored in USD of this plan, and nothing is converted. Alibaba Group: RMB 470B"
-    )
+    assert told.startswith("Nothing is stored in USD of this plan, and nothing is converted. Alibaba Group: RMB 470B")
 
 
 def test_companies_are_compared_as_of_the_day_asked_for() -> None:
