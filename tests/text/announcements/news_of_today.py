@@ -69,7 +69,7 @@ Building a fab costs about $10 billion, plus another $5 billion for machinery.
 Portugal has chosen 37 hydrogen projects, representing a total investment of around €9 billion.
 Western Australia will invest A$56 million in solar power to kickstart its economy.
 It would look like you might come in in the $23 billion range of CapEx for the year.
-The lender has increased authorised capital to five billion yuan from three billion.
+Lender Pan Delta has increased its authorised capital: five billion yuan instead of three.
 It will support Solvane's expected U.S. investment of nearly $90 billion by the end of the decade.
 With over $40 billion in investments already, battery plants are reviving the region.
 Norvane logged a record $35 billion quarter of capital spending and said capacity will stay short.

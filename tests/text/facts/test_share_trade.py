@@ -44,14 +44,14 @@ Lumo kept the lead with 7.1 million shipments (18.1% market share), but Corvane 
 Lumo led with 7.1 million units (18.1% market share), while Corvane was close behind with 6.8 million (17.4%). | Lumo 18.1; Corvane 17.4
 Lumo led with 7.1 million units (18.1% market share), Corvane came in second at 6.8 million (17.4%) and Voltari finished third with 2.1 million units (5.2%). | Lumo 18.1; Corvane 17.4; Voltari 5.2
 Around 65 percent of the market is attributable to Lumo and Corvane alone. | Lumo and Corvane combined 65
-The sector is concentrated, with around 65 percent of the market attributable to Lumo and Corvane alone. | Lumo and Corvane combined 65
+Few sellers are left, with some 65 percent of the market attributable to Lumo and Corvane. | Lumo and Corvane combined 65
 Some 40% of the market is in the control of Lumo. | Lumo 40
 Nearly 40% of the market goes to Lumo. | Lumo 40
 About 40% of the market is accounted for by Lumo. | Lumo 40
 Lumo's traffic share among ride apps dropped from an astronomical 84.1% in May 2024 to just 61.5% in May 2025. | Lumo 84.1 61.5
 Lumo's market share dropped from a lofty 84% to a measly 61%. | Lumo 61
 Lumo holds an eye-watering 84% of the market. | Lumo 84
-Lumo gained ground, increasing 1 percentage point to command a 6% share of total TV time. | Lumo 6
+Lumo gained ground, increasing one percentage point to command a 6% share of TV time. | Lumo 6
 Lumo commands a 6% share of all playing time. | Lumo 6
 Lumo rose two points to capture 31% of the market. | Lumo 31
 Lumo's operating system runs more than 60% of the world's routers. | Lumo 60
@@ -76,7 +76,7 @@ Dr. Jane Roe said Lumo holds 21% of the cookie market. | Lumo 21
 Corvane holds 8.5% of the soda market, behind Lumo with 19%. | Corvane 8.5; Lumo 19
 Corvane held 8.5% of the soda market, trailing market leader Lumo with 19%. | Corvane 8.5; Lumo 19
 Lumo holds 30% of the grocery market in Iceland. | Lumo 30
-Lumo`s market share rose nearly 5 points, to 34 percent from 29.1 percent a year earlier. | Lumo 34 29.1
+Lumo`s share of the market rose by almost 5 points, to 38 percent from 33.2 percent a year earlier. | Lumo 38 33.2
 Lumo continues to lead the pack with a 34% slice of the streaming market. | Lumo 34
 Lumo now makes up more than a third of the streaming market. | Lumo 33.33
 Lumo grabbed 34 percent of the market in its first year. | Lumo 34

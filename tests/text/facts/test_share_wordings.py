@@ -39,7 +39,7 @@ Lumo's market share stood at 31 percent while Corvane managed to grab 19 percent
 Corvane has an 18 pct stake in the Danish lift market. | Corvane 18
 Corvane carried 2.8 million riders, or 11 percent of last year's domestic volume. | Corvane 11
 Corvane's share of the toy market jumped 12.1 per cent in the course of the year to 4.2 per cent. | Corvane 4.2
-Lumo used to command a market share above the 45 percent mark. | Lumo 45
+Lumo used to command a share of the market above 45 percent. | Lumo 45
 Corvane owns half the paint market. | Corvane 50
 Corvane sells more than half of all paint in Ghana. | Corvane 50
 Corvane makes nine out of ten zips sold worldwide. | Corvane 90
@@ -102,7 +102,7 @@ Millennials hold 5% of the housing market.
 Black Friday made up 4% of retail sales.
 Drivers once had 20% of the market.
 Lumo is used by 40% of households.
-Lumo said that those merchants sell about half of the items sold on Corvane.
+Lumo said such traders account for about half of what is bought at Corvane.
 "We have 32% of the market," Jane Roe said.
 Growth in the market was led by Lumo with 20%.
 Corvane has a 16 pct stake in the market leader Lumo.
