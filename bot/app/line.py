@@ -190,7 +190,7 @@ async def at_work(line: Line) -> AsyncIterator[None]:
         await _drained(work, line.polls.under_way)
 
 
-async def _drained(work: asyncio.Task[None], polls: set[asyncio.Task[None]]) -> None:
+async def _drained(work: asyncio.Task[None], polls: Iterable[asyncio.Task[None]]) -> None:
     """Waits for what is under way, not for ever: leases and waiting rows bring the rest back."""
     _, left = await asyncio.wait({work, *polls}, timeout=DRAIN_SECONDS)
     if left:

@@ -39,7 +39,8 @@ class Polls:
     counting: Counting
     outage: Outage
     last: datetime
-    under_way: set[asyncio.Task[None]] = field(default_factory=set)
+    under_way: dict[asyncio.Task[None], int] = field(default_factory=dict)
+    """Polls with the number of their feed."""
     is_closed: bool = False
 
     async def wake(self) -> None:
@@ -48,14 +49,17 @@ class Polls:
         await self.queue.wake("poll", [str(number) for number in range(min(hands, MOST_HANDS))])
 
     async def take(self, _hand: str) -> None:
-        """Begins to poll a handful of the due feeds, when there is room for one."""
+        """Begins to poll a handful of the due feeds, when there is room for one.
+
+        One that still waits for its turn at a slow host is not begun again, though its claim has run out.
+        """
         while len(self.under_way) > AT_ONCE - HANDFUL and not self.is_closed:
             await asyncio.wait(self.under_way, timeout=1, return_when=asyncio.FIRST_COMPLETED)
         if not self.is_closed:
-            for feed in await asyncio.to_thread(self.house.ingest.claim, HANDFUL):
+            for feed in await asyncio.to_thread(self.house.ingest.claim, HANDFUL, tuple(self.under_way.values())):
                 task = asyncio.create_task(self._safely(feed))
-                self.under_way.add(task)
-                task.add_done_callback(self.under_way.discard)
+                self.under_way[task] = feed.id or 0
+                task.add_done_callback(self.under_way.pop)
 
     def close(self) -> None:
         """Takes no more feeds; those under way are finished."""

@@ -5,7 +5,7 @@ T1 claim the feed | FETCH, parse | T2 record entries, articles and when to poll 
 
 import asyncio
 import random
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import TypeAlias
@@ -30,8 +30,8 @@ ANY_AGE = timedelta(days=30)
 SHORT = 80
 """Characters under which a feed's own text says too little to pass an entry of a company's feed over."""
 
-LEASE = timedelta(seconds=60)
-"""Longer than a feed may take (20 s and the turn at its host): after it a dead process's poll is made up for."""
+LEASE = timedelta(minutes=3)
+"""Longer than a feed takes with its turn at a slow host, as a rule: after it a dead process's poll is made up for."""
 
 NextPoll: TypeAlias = Callable[[Feed, Fetched | FeedError, datetime, float], datetime]
 """When to ask a feed again, after what it gave; the float is a chance from 0 to 1, for jitter."""
@@ -71,10 +71,10 @@ class Ingest:
     def __post_init__(self) -> None:
         object.__setattr__(self, "_note", Batch(self._noted))
 
-    def claim(self, most: int) -> tuple[Feed, ...]:
-        """Feeds whose time has come, the longest waiting first; they are this process's to poll."""
+    def claim(self, most: int, but: Collection[int] = ()) -> tuple[Feed, ...]:
+        """Feeds whose time has come, the longest waiting first, `but` for these; they are this process's to poll."""
         with self.store.begin() as session:
-            return feeds.claim_feeds(session, most, self.clock(), LEASE)
+            return feeds.claim_feeds(session, most, self.clock(), LEASE, but)
 
     async def poll(self, number: int) -> Polled | None:
         """Polls a feed now; None where it is no longer polled."""

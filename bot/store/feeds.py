@@ -1,6 +1,6 @@
 """Feeds and how they behaved."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -64,9 +64,11 @@ def find_feed(session: Session, number: int) -> Feed | None:
     return _feed(row) if row else None
 
 
-def claim_feeds(session: Session, most: int, now: datetime, lease: timedelta) -> tuple[Feed, ...]:
-    """Feeds that are due, the longest waiting first; for others they are not due before the lease ends."""
-    rows = session.execute(_CLAIM, {"most": most, "now": now, "until": now + lease})
+def claim_feeds(
+    session: Session, most: int, now: datetime, lease: timedelta, but: Collection[int] = ()
+) -> tuple[Feed, ...]:
+    """Feeds that are due, `but` for these, the longest waiting first; for others they are not due before the lease ends."""
+    rows = session.execute(_CLAIM, {"most": most, "now": now, "until": now + lease, "but": list(but)})
     return tuple(map(_feed, rows))
 
 
@@ -167,7 +169,8 @@ def _feed(row: Row[Any]) -> Feed:
 def _claim() -> Update:
     """What others have in hand is passed over: processes that claim at the same moment never wait for each other."""
     table = schema.feed
-    due = select(table.c.id).where(table.c.retired.is_(None), table.c.next_poll <= bindparam("now"))
+    other = table.c.id.not_in(bindparam("but", expanding=True))
+    due = select(table.c.id).where(table.c.retired.is_(None), table.c.next_poll <= bindparam("now"), other)
     first = due.order_by(table.c.next_poll).limit(bindparam("most")).with_for_update(skip_locked=True).cte("first")
     mine = table.c.id.in_(select(first.c.id))
     return update(table).where(mine).values(next_poll=bindparam("until")).returning(table)
