@@ -33,6 +33,13 @@ class FeedError(NewsbotError):
         """UTC; the server's own wish, or None."""
 
 
+class NotYet(FeedError):
+    """The host's next turn is too far away to wait for: `retry_after` says when it is. Nothing failed."""
+
+    def __init__(self, url: str, retry_after: datetime) -> None:
+        super().__init__("busy host", url, "others wait for their turn at this host", retry_after)
+
+
 class SendRefused(NewsbotError):
     """The surface will never take messages there: every channel whose id begins with `destination` is parked with the reason."""
 

@@ -187,16 +187,18 @@ async def at_work(line: Line) -> AsyncIterator[None]:
         line.ticks.close()
         line.queue.close()
         line.polls.close()
-        await _drained(work, line.polls.under_way)
+        await _drained(work, line.polls)
 
 
-async def _drained(work: asyncio.Task[None], polls: Iterable[asyncio.Task[None]]) -> None:
+async def _drained(work: asyncio.Task[None], polls: Polls) -> None:
     """Waits for what is under way, not for ever: leases and waiting rows bring the rest back."""
-    _, left = await asyncio.wait({work, *polls}, timeout=DRAIN_SECONDS)
+    under_way = dict(polls.under_way)
+    _, left = await asyncio.wait({work, *under_way}, timeout=DRAIN_SECONDS)
     if left:
         log.warning("work under way was cut off; it goes on after the next start")
         for task in left:
             task.cancel()
         await asyncio.wait(left, timeout=1)
+        await polls.give_back(feed for task, feed in under_way.items() if task in left)
     if work.done() and not work.cancelled() and (error := work.exception()):
         log.error("the queue stopped working", exc_info=error)

@@ -7,6 +7,7 @@ the claim in the store: so a poll that brings nothing costs no job of its own.
 import asyncio
 import logging
 import secrets
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -39,8 +40,7 @@ class Polls:
     counting: Counting
     outage: Outage
     last: datetime
-    under_way: dict[asyncio.Task[None], int] = field(default_factory=dict)
-    """Polls with the number of their feed."""
+    under_way: dict[asyncio.Task[None], Feed] = field(default_factory=dict)
     is_closed: bool = False
 
     async def wake(self) -> None:
@@ -56,14 +56,20 @@ class Polls:
         while len(self.under_way) > AT_ONCE - HANDFUL and not self.is_closed:
             await asyncio.wait(self.under_way, timeout=1, return_when=asyncio.FIRST_COMPLETED)
         if not self.is_closed:
-            for feed in await asyncio.to_thread(self.house.ingest.claim, HANDFUL, tuple(self.under_way.values())):
+            busy = [feed.id or 0 for feed in self.under_way.values()]
+            for feed in await asyncio.to_thread(self.house.ingest.claim, HANDFUL, busy):
                 task = asyncio.create_task(self._safely(feed))
-                self.under_way[task] = feed.id or 0
+                self.under_way[task] = feed
                 task.add_done_callback(self.under_way.pop)
 
     def close(self) -> None:
         """Takes no more feeds; those under way are finished."""
         self.is_closed = True
+
+    async def give_back(self, claimed: Iterable[Feed]) -> None:
+        """Lets others poll at once what this process claimed and will not poll any more."""
+        given = self.outage.through(asyncio.to_thread)(self.house.ingest.give_back, tuple(claimed))
+        await asyncio.wait({asyncio.ensure_future(given)}, timeout=1)
 
     async def _safely(self, feed: Feed) -> None:
         begin_work(poll=secrets.token_hex(3), feed=feed.id)

@@ -4,6 +4,7 @@ import hashlib
 import os
 import re
 from http import HTTPStatus
+from math import inf
 from types import TracebackType
 from typing import Self
 
@@ -12,7 +13,7 @@ from bot.feeds.fetch import MOST_BYTES, Download, Fetcher
 from bot.feeds.filings import is_index, main_document
 from bot.feeds.links import host_of, redacted
 from bot.feeds.manners import Manners, manners_of, not_before, retry_after
-from bot.feeds.turns import Turns
+from bot.feeds.turns import PATIENCE, Turns
 from bot.feeds.wire import Message, feed_of, page_of
 from bot.feeds.worker import IDLE, WALL, Workers
 from bot.ports import Clock, FeedError, TakeTurn
@@ -77,8 +78,8 @@ class WebSource:
             await self._fetcher.close()
 
     async def fetch(self, feed: Feed) -> Fetched:
-        """What the feed has now. Raises FeedError."""
-        answer = await self._asked(feed.url, {"Accept": FEED_TYPES, **_conditions(feed)})
+        """What the feed has now. Raises FeedError; NotYet where its host's next turn is far away."""
+        answer = await self._asked(feed.url, {"Accept": FEED_TYPES, **_conditions(feed)}, PATIENCE)
         if answer.status == HTTPStatus.NOT_MODIFIED and (feed.etag or feed.last_modified):
             return self._unchanged(feed, answer, feed.body_hash)
         self._refuse_failure(answer, feed.url)
@@ -109,12 +110,12 @@ class WebSource:
         job: Message = {"job": "page", "url": url, "content_type": "", "now": self._clock()}
         return page_of(await self._workers.run(job, body))
 
-    async def _asked(self, url: str, headers: dict[str, str]) -> Download:
-        """The answer of the host, when its turn has come. Raises FeedError."""
+    async def _asked(self, url: str, headers: dict[str, str], patience: float = inf) -> Download:
+        """The answer of the host, when its turn has come. Raises FeedError; NotYet where that takes more seconds than `patience`."""
         if self._fetcher is None:
             raise RuntimeError("WebSource is used within `async with`")
         rule = self._rule(url)
-        async with self._turns.turn(url, rule):
+        async with self._turns.turn(url, rule, patience):
             return await self._fetcher.get(url, {"User-Agent": self._agent, **headers})
 
     def _rule(self, url: str) -> Manners:

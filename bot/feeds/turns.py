@@ -2,12 +2,16 @@
 
 import asyncio
 from collections import defaultdict
-from datetime import datetime
+from datetime import datetime, timedelta
+from math import inf
 from types import TracebackType
 
 from bot.feeds.links import host_of, redacted
 from bot.feeds.manners import Manners
-from bot.ports import Clock, FeedError, TakeTurn
+from bot.ports import Clock, FeedError, NotYet, TakeTurn
+
+PATIENCE = 20.0
+"""Seconds that a poll waits for its turn: one that waits holds a place which feeds of other hosts could have."""
 
 
 class Turns:
@@ -21,20 +25,29 @@ class Turns:
         self._lanes: defaultdict[str, _Lane] = defaultdict(_Lane)
         self._resting: dict[str, tuple[datetime, str]] = {}
 
-    def turn(self, url: str, rule: Manners) -> "Turn":
-        """`async with` waits for the turn and holds the host until left. Raises FeedError while the host rests."""
-        return Turn(self, url, rule)
+    def turn(self, url: str, rule: Manners, patience: float = inf) -> "Turn":
+        """`async with` waits for the turn and holds the host until left.
 
-    async def _enter(self, url: str, host: str, rule: Manners) -> None:
+        Raises FeedError while the host rests, NotYet where the turn comes later than in `patience` seconds: it is kept for this address.
+        """
+        return Turn(self, url, rule, patience)
+
+    async def _enter(self, url: str, host: str, rule: Manners, patience: float) -> None:
         self._refuse_if_resting(host, url)
         name = rule.lane(host)
         lane = self._lanes[name]
+        if rule.pace:
+            wait = lane.turn(url, rule.pace)
+            if wait > patience:
+                lane.keep(url, wait)
+                raise NotYet(redacted(url), self._clock() + timedelta(seconds=wait))
+            await asyncio.sleep(wait)
         async with lane.lock:
             await lane.wait(rule.pace)
             if self._shared and rule.pace:
-                await asyncio.sleep(await self._shared(f"host:{name}", rule.pace))
+                await lane.wait_for_others(await self._shared(f"host:{name}", rule.pace), rule.pace)
             await self._hosts[host].acquire()
-            lane.mark()
+            lane.mark(rule.pace)
         try:
             self._refuse_if_resting(host, url)
         except FeedError:
@@ -58,13 +71,13 @@ class Turns:
 class Turn:
     """One turn at one host, an async context manager of its own: a generator made into one costs a poll more than its locks."""
 
-    __slots__ = ("_host", "_rule", "_turns", "_url")
+    __slots__ = ("_host", "_patience", "_rule", "_turns", "_url")
 
-    def __init__(self, turns: Turns, url: str, rule: Manners) -> None:
-        self._turns, self._url, self._rule, self._host = turns, url, rule, host_of(url)
+    def __init__(self, turns: Turns, url: str, rule: Manners, patience: float) -> None:
+        self._turns, self._url, self._rule, self._patience, self._host = turns, url, rule, patience, host_of(url)
 
     async def __aenter__(self) -> None:
-        await self._turns._enter(self._url, self._host, self._rule)
+        await self._turns._enter(self._url, self._host, self._rule, self._patience)
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
@@ -77,11 +90,37 @@ class _Lane:
 
     def __init__(self) -> None:
         self.lock = asyncio.Lock()
-        self._last: float | None = None
+        self._last = self._free = -inf
+        self._kept: dict[str, float] = {}
+
+    def turn(self, url: str, pace: float) -> float:
+        """The seconds until the turn that was kept for an address, or else until the next free one, which is taken."""
+        now = _now()
+        turn = self._kept.pop(url, None)
+        if turn is None:
+            turn = max(now, self._free)
+            self._free = turn + pace
+        return max(0.0, turn - now)
+
+    def keep(self, url: str, wait: float) -> None:
+        """Keeps the turn that comes in so many seconds until the address asks again."""
+        self._kept[url] = _now() + wait
 
     async def wait(self, pace: float) -> None:
-        if self._last is not None and (left := self._last + pace - asyncio.get_running_loop().time()) > 0:
+        """Waits until the last request is long enough ago, whatever turns were planned."""
+        if (left := self._last + pace - _now()) > 0:
             await asyncio.sleep(left)
 
-    def mark(self) -> None:
-        self._last = asyncio.get_running_loop().time()
+    async def wait_for_others(self, wait: float, pace: float) -> None:
+        """Waits for the turns of other processes; those behind it come so much later."""
+        self._free = max(self._free, _now() + wait + pace)
+        await asyncio.sleep(wait)
+
+    def mark(self, pace: float) -> None:
+        """A request begins now."""
+        self._last = _now()
+        self._free = max(self._free, self._last + pace)
+
+
+def _now() -> float:
+    return asyncio.get_running_loop().time()

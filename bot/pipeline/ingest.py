@@ -5,7 +5,7 @@ T1 claim the feed | FETCH, parse | T2 record entries, articles and when to poll 
 
 import asyncio
 import random
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import TypeAlias
@@ -16,7 +16,7 @@ from bot.domain.feed import Feed, Fetched, Outcome
 from bot.domain.publisher import publisher
 from bot.pipeline.batch import Batch
 from bot.pipeline.flood import flood
-from bot.ports import Clock, FeedError, FeedSource
+from bot.ports import Clock, FeedError, FeedSource, NotYet
 from bot.store import articles, channels, edits, entries, feeds
 from bot.store.session import Session, Store, StoreError, lock
 from bot.text.who.names import Names
@@ -30,8 +30,8 @@ ANY_AGE = timedelta(days=30)
 SHORT = 80
 """Characters under which a feed's own text says too little to pass an entry of a company's feed over."""
 
-LEASE = timedelta(minutes=3)
-"""Longer than a feed takes with its turn at a slow host, as a rule: after it a dead process's poll is made up for."""
+LEASE = timedelta(minutes=2)
+"""Longer than a feed takes with its turn at a slow host: after it a dead process's poll is made up for."""
 
 NextPoll: TypeAlias = Callable[[Feed, Fetched | FeedError, datetime, float], datetime]
 """When to ask a feed again, after what it gave; the float is a chance from 0 to 1, for jitter."""
@@ -76,18 +76,24 @@ class Ingest:
         with self.store.begin() as session:
             return feeds.claim_feeds(session, most, self.clock(), LEASE, but)
 
+    def give_back(self, claimed: Iterable[Feed]) -> None:
+        """Makes feeds due at once that were claimed and could not be polled."""
+        self._put_off(claimed, self.clock())
+
     async def poll(self, number: int) -> Polled | None:
         """Polls a feed now; None where it is no longer polled."""
         feed = await asyncio.to_thread(self._found, number)
         return await self.poll_claimed(feed) if feed else None
 
     async def poll_claimed(self, feed: Feed) -> Polled | None:
-        """Polls a feed; None where it was removed meanwhile. One that fails is remembered with its reason."""
+        """Polls a feed; None where it was removed meanwhile, or put off to its host's turn. One that fails is remembered with its reason."""
         try:
             fetched = await self.source.fetch(feed)
             if fetched.outcome == "unchanged":
                 return await self._note((feed, fetched))
             return await asyncio.to_thread(self._record, feed.id or 0, fetched)
+        except NotYet as busy:
+            return await asyncio.to_thread(self._put_off, (feed,), busy.retry_after or self.clock())
         except FeedError as error:
             return await asyncio.to_thread(self._failed, feed, error)
         except StoreError:
@@ -107,6 +113,10 @@ class Ingest:
         with self.store.begin() as session:
             feeds.note_unchanged(session, notes, now)
         return [Polled(feed=feed, outcome=fetched.outcome) for feed, fetched in unchanged]
+
+    def _put_off(self, claimed: Iterable[Feed], until: datetime) -> None:
+        with self.store.begin() as session:
+            feeds.put_off(session, claimed, until)
 
     def _failed(self, feed: Feed, error: FeedError) -> Polled:
         next_poll = self.next_poll(feed, error, self.clock(), self.chance())

@@ -138,6 +138,14 @@ def note_failure(session: Session, feed: Feed, reason: str, next_poll: datetime)
     session.execute(update(schema.feed).where(schema.feed.c.id == feed.id).values(values))
 
 
+def put_off(session: Session, claimed: Iterable[Feed], until: datetime) -> None:
+    """Gives claimed feeds back unpolled, to be claimed again from then on; not those which something was noted of meanwhile."""
+    table = schema.feed
+    for feed in claimed:
+        still = (table.c.id == feed.id, table.c.next_poll == feed.next_poll)
+        session.execute(update(table).where(*still).values(next_poll=until))
+
+
 def _fresh(feed: Feed, now: datetime) -> dict[str, Any]:
     return {"url": feed.url, "name": feed.name, "company": feed.company, "next_poll": now, "failures": 0}
 

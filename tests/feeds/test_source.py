@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from math import inf
 from pathlib import Path
 
 import pytest
@@ -232,7 +233,7 @@ async def test_only_named_hosts_may_lie_inside() -> None:
 class Archive(WebSource):
     """The SEC's server, from memory."""
 
-    async def _asked(self, url: str, headers: dict[str, str]) -> Download:
+    async def _asked(self, url: str, headers: dict[str, str], patience: float = inf) -> Download:
         bodies = {
             "https://www.sec.gov/Archives/a/1-index.htm": b"<table><tr><td><a href='/Archives/a/one.htm'>one.htm</a></td>"
             b"<td>EX-99.1</td></tr></table>",

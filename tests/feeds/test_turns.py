@@ -8,7 +8,7 @@ import pytest
 
 from bot.feeds.manners import Manners
 from bot.feeds.turns import Turns
-from bot.ports import FeedError
+from bot.ports import FeedError, NotYet
 
 NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
 
@@ -57,6 +57,23 @@ async def test_a_slow_lane_does_not_hold_up_the_rest_of_the_host() -> None:
         await visits(turns, "https://a.example/page", rule=Manners(hosts=(), pace=0))
     assert not waiting.done()
     waiting.cancel()
+
+
+async def test_who_would_wait_long_for_a_turn_is_told_when_it_is_and_gets_it_then() -> None:
+    turns, rule, clock = Turns(lambda: NOW), Manners(hosts=(), pace=0.1), asyncio.get_running_loop().time
+    began = clock()
+    await visits(turns, "https://a.example/0", rule=rule)
+    told = []
+    for number in (1, 2):
+        with pytest.raises(NotYet) as busy:
+            await turns.turn(f"https://a.example/{number}", rule, patience=0.05).__aenter__()
+        told.append(busy.value.retry_after)
+    assert [(until - NOW).total_seconds() for until in told if until] == pytest.approx([0.1, 0.2], abs=0.05)
+    await asyncio.sleep(0.25)
+    rows = await visits(turns, *[f"https://a.example/{number}" for number in (9, 2, 1)], rule=rule)
+    assert [url[-1] for url, _, _ in rows] == ["2", "1", "9"], "a turn that was promised is not given to another"
+    assert rows[0][1] - began < 0.35
+    assert all(later[1] - earlier[1] >= 0.099 for earlier, later in pairwise(rows))
 
 
 async def test_a_host_that_wants_rest_is_left_alone_until_then() -> None:

@@ -7,7 +7,7 @@ from sqlalchemy import select
 
 from bot.domain.feed import Feed, Fetched
 from bot.pipeline.ingest import MOST_ENTRIES, is_wanted, undated_at
-from bot.ports import FeedError
+from bot.ports import FeedError, NotYet
 from bot.store import articles, feeds, schema
 from tests.builders import NOON
 from tests.pipeline.stage import FEED, NAMES, Bench, entry, in_five_minutes
@@ -45,6 +45,29 @@ async def test_an_entry_about_nobody_watched_is_remembered_and_not_read() -> Non
     assert polled
     assert (polled.fresh, polled.kept) == (1, ())
     assert (bench.count("article"), bench.count("entry")) == (0, 1)
+
+
+async def test_a_feed_whose_host_has_no_turn_for_it_yet_is_put_off_until_then() -> None:
+    bench = Bench()
+    turn = bench.clock() + timedelta(minutes=7)
+    bench.source.feeds[FEED] = NotYet(FEED, turn)
+    (claimed,) = bench.house.ingest.claim(1)
+    assert await bench.house.ingest.poll_claimed(claimed) is None
+    with bench.store.reading() as session:
+        (waiting,) = feeds.feeds(session)
+    assert (waiting.next_poll, waiting.reason, waiting.failures) == (turn, None, 0)
+
+
+def test_a_feed_that_is_given_back_is_due_at_once_and_one_that_was_noted_meanwhile_is_not() -> None:
+    bench = Bench()
+    (claimed,) = bench.house.ingest.claim(1)
+    assert bench.house.ingest.claim(1) == ()
+    bench.house.ingest.give_back([claimed])
+    (again,) = bench.house.ingest.claim(1)
+    with bench.store.begin() as session:
+        feeds.note_failure(session, again, "http 403", bench.clock() + timedelta(hours=1))
+    bench.house.ingest.give_back([again])
+    assert bench.house.ingest.claim(1) == ()
 
 
 async def test_a_failing_feed_is_remembered_with_its_reason_and_tried_later() -> None:
