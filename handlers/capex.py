@@ -20,7 +20,7 @@ from handlers.planned import at, ends, is_its_own, planned, spent
 from handlers.plans import Plan, per, plans
 from handlers.talk import only_talk, talk, unconfirmed
 from handlers.tracker import compared
-from handlers.wording import day, own, several
+from handlers.wording import capital, day, own, several
 
 _DIVISIONS = {
     "per year": (1, "a year"),
@@ -171,7 +171,7 @@ def _at_that_time(plan: Plan, wish: Meaning, ask: Ask) -> str:
     last = wish.periods[0].last
     scope = when(wish).strip()
     verb = "was" if known_then(wish) or (last and last < ask.now.date()) else "is"
-    return f"{scope[:1].upper()}{scope[1:]}, the plan of {plan.subject} {verb}"
+    return f"{capital(scope)}, the plan of {plan.subject} {verb}"
 
 
 def _not_at(ask: Ask, wish: Meaning, held: tuple[Plan, ...], newest: Plan) -> Reply:

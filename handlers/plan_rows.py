@@ -13,7 +13,7 @@ from handlers.found import VerdictFound
 from handlers.leading import is_ended, is_whole
 from handlers.planned import planned, spent, stating
 from handlers.plans import Plan, amount, runs, total
-from handlers.wording import day, joined_sums, several, span
+from handlers.wording import capital, day, joined_sums, several, span
 
 _MOST_TELLERS = 4
 _MOST_ROWS = 5
@@ -106,7 +106,7 @@ def history(plan: Plan) -> str:
     told += f" and {len(tellers) - _MOST_TELLERS} more" if len(tellers) > _MOST_TELLERS else ""
     first = f"announced by {plan.announced_by}" if plan.announced_by else ""
     line = "; ".join(part for part in (first, told) if part)
-    return f"{line[:1].upper()}{line[1:]}." if line else ""
+    return f"{capital(line)}." if line else ""
 
 
 def untold(shown: tuple[Plan, ...]) -> tuple[Source, ...]:

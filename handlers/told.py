@@ -6,6 +6,7 @@ from bot.domain.reply import Button, Reply, Text
 from handlers.alert import capex_button, plan
 from handlers.citing import source_of
 from handlers.when import moment
+from handlers.wording import capital
 
 MOST = 10
 """Lines of other tellers under one alert; the last one says where the further ones are."""
@@ -56,7 +57,7 @@ def _also(announcement: Announcement) -> str:
 
 def _caution(announcement: Announcement, verdict: Verdict) -> str:
     told = f"{_teller(announcement.citation)} says {doubt(announcement, verdict)}"
-    return told[:1].upper() + told[1:]
+    return capital(told)
 
 
 def _line(told: str, announcement: Announcement, notes: tuple[Text, ...], buttons: tuple[Button, ...]) -> Reply:
