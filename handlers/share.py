@@ -8,7 +8,6 @@ from bot.text.questions.meaning import Meaning
 from bot.text.questions.naming import Named
 from handlers.choosing import (
     asked,
-    called,
     companies,
     fits_market,
     fits_time,
@@ -16,13 +15,9 @@ from handlers.choosing import (
     is_sum,
     known_then,
     market_key,
-    names_time,
-    near_market,
-    newest,
     of,
     only_part,
     under_one_name,
-    when,
 )
 from handlers.citing import age, alike, as_of, disagreements, mark, sources, standing
 from handlers.command import Ask, Command, FactQuery, Parameter
@@ -41,8 +36,9 @@ from handlers.markets import (
     summed,
     together,
 )
-from handlers.nothing import asked_market, nothing, unknown_company
-from handlers.wording import market, own, several
+from handlers.nothing import unknown_company
+from handlers.share_lacking import no_market, no_share
+from handlers.wording import market, several
 from handlers.worldwide import worldwide
 
 _Held: TypeAlias = tuple[Market, tuple[Fact, ...]]
@@ -115,7 +111,7 @@ def _of_companies(
         return _comparison(ask, wish, complete)
     holding = [(one, held) for one, held in shared if held]
     if len(named) > 1 or not holding:
-        return _not_stored(ask, wish, named, in_market, shares)
+        return no_share(ask, wish, named, in_market, shares)
     return _single(ask, wish, holding)
 
 
@@ -180,8 +176,7 @@ def _compared(one: Market, held: tuple[Fact, ...], wish: Meaning) -> str:
 # ---- a market -----------------------------------------------------------------------------------------------------------------------
 def _ranking(ask: Ask, wish: Meaning, markets: tuple[Market, ...], in_market: tuple[Fact, ...]) -> Reply:
     if not markets:
-        near = in_market if not wish.regions and not wish.sectors else ()
-        return nothing(_asked(wish, "shares"), near=near, note=_undated(in_market, wish), buttons=_BUTTONS)
+        return no_market(wish, in_market)
     is_anywhere = not (wish.regions or wish.places)
     ordered = sorted(markets, key=lambda one: is_anywhere and not one.has_peers)
     ranked = sum(one.has_peers for one in ordered) if is_anywhere else 0
@@ -192,41 +187,6 @@ def _ranking(ask: Ask, wish: Meaning, markets: tuple[Market, ...], in_market: tu
         title = f"{'. '.join(told(one) for one, _ in shown)}."
     blocks: tuple[Block, ...] = (*(block for one, held in shown for block in chart(one, held[:1])), *more)
     return _answer(ask, wish, title, blocks, shown)
-
-
-# ---- nothing ------------------------------------------------------------------------------------------------------------------------
-def _not_stored(
-    ask: Ask, wish: Meaning, named: tuple[Named, ...], in_market: tuple[Fact, ...], shares: tuple[Fact, ...]
-) -> Reply:
-    held = [fact for name in named for fact in of(shares, name, ask.universe)]
-    fitting = [fact for fact in held if fact in in_market]
-    near = fitting or [fact for fact in held if near_market(fact, wish, ask.universe)]
-    owners = several([called(name, ask.universe) for name in named])
-    what = (
-        f"{own(owners)} {_asked(wish, 'market share')}"
-        if len(named) == 1
-        else f"{_asked(wish, 'shares')} that {owners} hold both"
-    )
-    buttons = tuple(_button(fact) for fact in newest(tuple(held), ask.universe)) or _BUTTONS
-    because = "" if near or not held else "Stored are shares of other markets only."
-    return nothing(
-        what, near=newest(tuple(near), ask.universe), because=because, note=_undated(in_market, wish), buttons=buttons
-    )
-
-
-def _asked(wish: Meaning, what: str) -> str:
-    scope = (
-        f" of {asked_market(wish)}"
-        if wish.regions or wish.sectors or wish.places or (wish.names and wish.unknown)
-        else ""
-    )
-    what = what.removeprefix("market ") if scope else what
-    return f"{what}{scope}{when(wish)}"
-
-
-def _undated(in_market: tuple[Fact, ...], wish: Meaning) -> str:
-    lacking = names_time(wish) and not known_then(wish) and any(fact.period is None for fact in in_market)
-    return "A share without a period in its source is never put to one." if lacking else ""
 
 
 # ---- the frame ----------------------------------------------------------------------------------------------------------------------
@@ -269,13 +229,6 @@ def _next(facts: tuple[Fact, ...], ask: Ask) -> tuple[Button, ...]:
         Button(label="Growth", line=f"/growth {short}"),
     )
 
-
-def _button(fact: Fact) -> Button:
-    name = market(fact.market)
-    return Button(label=f"{fact.subject}, {name}", line=f"/share {fact.subject} {fact.market}".casefold())
-
-
-_BUTTONS = (Button(label="Worldwide", line="/share global cloud"), Button(label="China", line="/share china ai cloud"))
 
 SHARE = Command(
     name="share",
