@@ -8,6 +8,7 @@ from datetime import datetime
 from bot.app.counting import Counting
 from bot.app.fresh import Fresh
 from bot.app.health import Work, checked
+from bot.app.heard import Heard
 from bot.app.house import House
 from bot.app.line import Line
 from bot.app.log import cleaner
@@ -30,7 +31,9 @@ KEPT_SECONDS = 5.0
 CHECKED_SECONDS = 1.0
 
 
-def desk(house: House, line: Line, painter: Painter, settings: Settings, reached: Reached) -> Desk:
+def desk(
+    house: House, line: Line, painter: Painter, settings: Settings, reached: Reached, heard: Heard | None = None
+) -> Desk:
     """What the console needs of the house."""
 
     async def latest(count: int) -> Sequence[Delivery]:
@@ -47,7 +50,7 @@ def desk(house: House, line: Line, painter: Painter, settings: Settings, reached
         watched = tuple(company for company in house.names.universe.companies if company.key in topics)
         return Standing(watched=watched, feeds=polled)
 
-    watch = Watch(house, line, settings, reached)
+    watch = Watch(house, line, settings, reached, heard)
     return Desk(
         answer=house.answer.answer,
         latest=latest,
@@ -62,8 +65,10 @@ def desk(house: House, line: Line, painter: Painter, settings: Settings, reached
 class Watch:
     """How the bot is doing, seen from one process; none of it holds a secret."""
 
-    def __init__(self, house: House, line: Line, settings: Settings, reached: Reached) -> None:
-        self._house, self._line, self._settings, self._reached = house, line, settings, reached
+    def __init__(
+        self, house: House, line: Line, settings: Settings, reached: Reached, heard: Heard | None = None
+    ) -> None:
+        self._house, self._line, self._settings, self._reached, self._heard = house, line, settings, reached, heard
         self._clean = cleaner(settings.secrets)
         self._stored = Fresh(self._look, KEPT_SECONDS)
 
@@ -112,6 +117,7 @@ class Watch:
             scheduler_is_alive=self._line.ticks.is_alive,
             last_poll=self._line.polls.last,
             now=self._house.clock(),
+            unheard=self._heard.silent if self._heard else frozenset(),
         )
 
     @property

@@ -5,7 +5,8 @@ import socket
 from collections.abc import Iterator
 from typing import TextIO
 
-from bot.app.doctor_platforms import platform_findings, refusals
+from bot.app.clock import clock
+from bot.app.doctor_platforms import hearing, platform_findings, refusals
 from bot.app.finding import Finding
 from bot.app.opening import opened
 from bot.app.remedy import remedy
@@ -47,6 +48,7 @@ def _findings(settings: Settings) -> Iterator[Finding]:
             yield Finding(what=f"database {store.label}")
             with store.reading() as session:
                 yield from stored(session)
+                yield from hearing(session, settings, clock())
     except NewsbotError as error:
         yield Finding(what="database", is_well=False, advice=str(error))
 

@@ -1,17 +1,22 @@
 """What `newsbot doctor` says of the chat platforms: how they are reached, and who refuses messages."""
 
 from collections.abc import Iterator
+from datetime import datetime, timedelta
 
 from bot.app.finding import Finding
+from bot.app.health import ago, title
+from bot.app.heard import LEASES, over_a_connection
 from bot.app.lacking import lacking, lacks_bot_token
 from bot.config import Settings
 from bot.domain.delivery import Delivery
-from bot.store import channels, deliveries, memory
+from bot.store import channels, deliveries, leases, memory
 from bot.store.session import Session
 from bot.surfaces.discord.invite import application_of, invite
 from handlers.parked import remedy
 
 MOST_FAILED = 5
+GONE = timedelta(minutes=1)
+"""Signs come every five seconds; the clocks of two machines may differ by some."""
 
 
 def platform_findings(settings: Settings) -> Iterator[Finding]:
@@ -36,6 +41,20 @@ def refusals(session: Session) -> Iterator[Finding]:
         advice = remedy(reason) or "ask anything there to try again"
         yield Finding(what=f"channel {channel.id} is parked: {reason}", is_well=False, advice=advice)
     yield from map(_failed, deliveries.failed(session, MOST_FAILED))
+
+
+def hearing(session: Session, settings: Settings, now: datetime) -> Iterator[Finding]:
+    """Who hears each platform over its connection, or since when nobody does: a process that was killed leaves its name behind."""
+    for name in over_a_connection(settings):
+        held = leases.look(session, LEASES[name])
+        if held is None:
+            continue
+        last = f"its last sign of life came {ago(now - held.at)} ago"
+        if now - held.at < GONE:
+            yield Finding(what=f"{title(name)} is heard by {held.holder}: {last}")
+        else:
+            advice = f"{held.holder} did, and {last}: start the bot"
+            yield Finding(what=f"nobody hears {title(name)}", is_well=False, advice=advice)
 
 
 def _slack(settings: Settings) -> Finding:

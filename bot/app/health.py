@@ -40,6 +40,8 @@ class Work:
     scheduler_is_alive: bool
     last_poll: datetime
     now: datetime
+    unheard: frozenset[str] = frozenset()
+    """Platforms whose connection no process gives a sign of life of."""
 
 
 def checked(store: Store, work: Work) -> tuple[Check, ...]:
@@ -118,11 +120,23 @@ def _standing(name: str, found: Tallies, refusal: str | None, work: Work) -> tup
         return False, f"{why}. {remedy(why)}".strip()
     if since is None and can_tell(name, work.settings):
         return False, "not connected yet; the log says why"
+    if name in work.unheard:
+        return False, f"nobody hears what is asked there. {_deaf(name, work)}"
     if last and last.outcome == "postponed":
         return False, f"the last message is put off: {last.problem}"
     if not found.channels.get((name, "open")) and (parked := found.channels.get((name, "parked"))):
         return False, f"every channel is parked ({parked})"
     return True, f"connected for {ago(work.now - since)}" if since else "workspaces install it"
+
+
+def _deaf(name: str, work: Work) -> str:
+    """What to do about a platform that nobody hears."""
+    settings = work.settings
+    if name == "slack" and not (settings.slack_app_token or settings.slack_signing_secret):
+        return "Set SLACK_APP_TOKEN, or SLACK_SIGNING_SECRET and NEWSBOT_PUBLIC_URL."
+    if name in work.roles:
+        return "This process waits for its turn; the log says more."
+    return f"The process that did is gone: start one with the role {name}."
 
 
 def title(name: str) -> str:

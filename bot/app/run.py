@@ -12,8 +12,9 @@ from bot.app.bare import bare
 from bot.app.console import desk
 from bot.app.counting import Counting, log_counted
 from bot.app.desk import chat_desk
+from bot.app.heard import Heard, over_a_connection
 from bot.app.house import House, housed
-from bot.app.lead import Lead
+from bot.app.lead import BEAT, Lead
 from bot.app.line import Line, at_work, named, wake_channels
 from bot.app.opening import LIFE, Scene, opened
 from bot.app.platforms import connected
@@ -89,7 +90,10 @@ async def working(house: House, settings: Settings, demo: bool = False, roles: R
             counting=counting,
             roles=roles,
         )
-        watched = desk(house, line, painter, settings, reached)
+        heard = Heard(store=house.store, names=tuple(over_a_connection(settings)))
+        if heard.names:
+            line.ticks.every(BEAT, heard.look)
+        watched = desk(house, line, painter, settings, reached, heard)
         app = make_app(watched, live, names=settings.web_names, demo=demo, doors=platforms.routes)
         if "web" not in roles:
             bare(app, platforms.routes)

@@ -6,7 +6,7 @@ A connection is held by beats. Whether its holder lives is not told by comparing
 but by watching: a beat that stays the same for as long as the watcher's own stopwatch says is a dead holder's.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from sqlalchemy import delete, or_, select, update
@@ -22,6 +22,8 @@ class Held:
     holder: str
     beat: int
     """How often it was taken or renewed."""
+    at: datetime = field(compare=False)
+    """UTC, by the holder's clock: for people."""
 
 
 def claim_article(session: Session, number: int, now: datetime, lease: timedelta) -> bool:
@@ -36,7 +38,7 @@ def look(session: Session, name: str) -> Held | None:
     """Who holds the lease, None where nobody does."""
     table = schema.lease
     row = session.execute(select(table).where(table.c.name == name)).first()
-    return Held(holder=row.holder, beat=row.beat) if row else None
+    return Held(holder=row.holder, beat=row.beat, at=row.at) if row else None
 
 
 def take(session: Session, name: str, holder: str, seen: Held | None, now: datetime) -> bool:

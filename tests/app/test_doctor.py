@@ -1,12 +1,15 @@
 """What `newsbot doctor` says of the platforms."""
 
 import base64
+from datetime import timedelta
 
-from bot.app.doctor_platforms import platform_findings, refusals
+import pytest
+
+from bot.app.doctor_platforms import hearing, platform_findings, refusals
 from bot.config import Settings
 from bot.domain.delivery import Channel
 from bot.domain.reply import Reply
-from bot.store import channels, deliveries, memory
+from bot.store import channels, deliveries, leases, memory
 from bot.store.migrate import create
 from bot.store.session import Store
 from handlers.parked import remedy
@@ -68,3 +71,21 @@ def test_a_slack_that_has_no_bot_token_is_not_left_out_without_a_word() -> None:
 def test_a_refused_app_token_is_named_as_that() -> None:
     assert "SLACK_APP_TOKEN" in remedy("the app token is refused: Slack says invalid_auth")
     assert "SLACK_BOT_TOKEN" in remedy("the bot token is refused: Slack says invalid_auth")
+
+
+@pytest.mark.parametrize(
+    ("seconds", "told"),
+    [
+        (4, "Slack is heard by a:7:x: its last sign of life came 4 s ago"),
+        (10_800, "nobody hears Slack: a:7:x did, and its last sign of life came 3 h ago: start the bot"),
+    ],
+)
+def test_who_hears_a_platform_is_told_by_its_last_sign(seconds: int, told: str) -> None:
+    store = Store()
+    create(store)
+    settings = Settings(slack_bot_token="xoxb-1", slack_app_token="xapp-1", discord_token="d.1")
+    with store.begin() as session:
+        leases.take(session, "slack", "a:7:x", None, NOON)
+        (found,) = hearing(session, settings, NOON + timedelta(seconds=seconds))
+    assert f"{found.what}{f': {found.advice}' if found.advice else ''}" == told
+    assert found.is_well == (seconds < 60)

@@ -140,6 +140,19 @@ def test_a_platform_that_refuses_its_token_is_told_with_what_to_do_and_leaves_it
     assert is_ready(checks)
 
 
+def test_a_platform_that_nobody_hears_says_so_and_leaves_it_ready() -> None:
+    reached = Reached(clock=lambda: NOON, since={"slack": NOON, "discord": NOON})
+    deaf = work(TOKENS, reached=reached, unheard=frozenset({"slack", "discord"}))
+    checks = judged(Tallies(), {}, replace(deaf, roles=frozenset({"deliver"})))
+    assert told("slack", checks)[1].endswith("Set SLACK_APP_TOKEN, or SLACK_SIGNING_SECRET and NEWSBOT_PUBLIC_URL.")
+    assert told("discord", checks)[1].endswith("The process that did is gone: start one with the role discord.")
+    assert told("discord", judged(Tallies(), {}, deaf)) == (
+        False,
+        "nobody hears what is asked there. This process waits for its turn; the log says more.",
+    )
+    assert is_ready(checks)
+
+
 def test_a_platform_that_puts_messages_off_says_why() -> None:
     reached = Reached(clock=lambda: NOON, since={"slack": NOON, "discord": NOON})
     busy = work(TOKENS, reached=reached)

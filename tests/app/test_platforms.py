@@ -1,10 +1,13 @@
 """Which platforms are connected by which settings."""
 
+import asyncio
+from functools import partial
 from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
+from bot.app import heard
 from bot.app.platforms import connected
 from bot.app.roles import EVERY, Roles
 from bot.config import Settings
@@ -30,8 +33,8 @@ async def test_without_any_token_nothing_is_said(caplog: pytest.LogCaptureFixtur
     assert caplog.text == ""
 
 
-async def said_of_slack(roles: Roles, holder: str, caplog: pytest.LogCaptureFixture) -> str:
-    """What is logged where a process that may only post comes up; `holder`: who hears Slack already."""
+async def said_of_slack(roles: Roles, holder: str, caplog: pytest.LogCaptureFixture, *, lives: bool = True) -> str:
+    """What is logged where a process that may only post comes up; `holder`: whose lease says that it hears Slack already."""
     store = Store()
     create(store)
     if holder:
@@ -42,15 +45,30 @@ async def said_of_slack(roles: Roles, holder: str, caplog: pytest.LogCaptureFixt
     settings = Settings(slack_bot_token="xoxb-1", slack_api_url="http://127.0.0.1:9/api")
     async with connected(settings, house, FakeChatDesk().desk(), roles) as found:
         assert set(found.surfaces) == {"slack"}
+        for _ in range(10):
+            await asyncio.sleep(0.02)
+            if lives:
+                with store.begin() as session:
+                    leases.renew(session, "slack", holder, NOON)
     return caplog.text
 
 
-async def test_a_slack_that_nobody_hears_is_told_of(caplog: pytest.LogCaptureFixture) -> None:
+@pytest.fixture
+def quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Signs of life are waited for but a moment."""
+    monkeypatch.setattr("bot.app.slack.is_heard", partial(heard.is_heard, seconds=0.06, pause=0.03))
+
+
+async def test_a_slack_that_nobody_hears_is_told_of(caplog: pytest.LogCaptureFixture, quick: None) -> None:
     assert "nobody there can ask" in await said_of_slack(EVERY, "", caplog)
+
+
+async def test_a_dead_process_s_name_silences_nobody(caplog: pytest.LogCaptureFixture, quick: None) -> None:
+    assert "nobody there can ask" in await said_of_slack(EVERY, "dead", caplog, lives=False)
 
 
 @pytest.mark.parametrize(("roles", "holder"), [(frozenset({"deliver"}), ""), (EVERY, "another")])
 async def test_a_process_that_only_posts_is_silent_where_another_hears(
-    roles: Roles, holder: str, caplog: pytest.LogCaptureFixture
+    roles: Roles, holder: str, caplog: pytest.LogCaptureFixture, quick: None
 ) -> None:
     assert "nobody there can ask" not in await said_of_slack(roles, holder, caplog)

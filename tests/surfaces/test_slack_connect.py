@@ -157,7 +157,7 @@ async def test_without_a_way_in_it_says_what_to_set(caplog: pytest.LogCaptureFix
     async with slack_running() as fake, AsyncExitStack() as stack:
         life = await begun(stack, fake, FakeChatDesk(), slack_app_token="")
         assert life.routes == ()
-        assert "set SLACK_APP_TOKEN or SLACK_SIGNING_SECRET" in caplog.text
+        await until(lambda: "set SLACK_APP_TOKEN or SLACK_SIGNING_SECRET" in caplog.text)
 
 
 async def test_many_workspaces_each_speak_with_their_own_token() -> None:

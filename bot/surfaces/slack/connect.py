@@ -8,11 +8,11 @@ async with slack(settings, desk, workspaces) as life:    # those that installed 
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Callable, Coroutine
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from functools import partial
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeAlias
 
 from aiohttp import web
 from slack_bolt.adapter.aiohttp import to_aiohttp_response
@@ -38,6 +38,10 @@ PATH = "/slack/events"
 TIMESTAMP, SIGNATURE = "X-Slack-Request-Timestamp", "X-Slack-Signature"
 LARGEST_BODY = 2 * 1024 * 1024
 """Bytes: a pressed button brings the whole message along, percent-encoded."""
+
+
+IsHeard: TypeAlias = Callable[[], Awaitable[bool]]
+"""Whether a process hears Slack; where one may have died, only time tells."""
 
 
 class SlackSettings(Protocol):
@@ -73,14 +77,14 @@ async def slack(
     tokens: Tokens | None = None,
     *,
     alone: Alone = always,
-    is_heard: bool = False,
+    is_heard: IsHeard | None = None,
     patience: Patience = PATIENCE,
     first_wait: float = 1.0,
     settling: float = SETTLING,
 ) -> AsyncIterator[SlackLife]:
     """Slack inside the block. `tokens`: of many workspaces; None: the one token of the settings. Socket Mode is heard `alone`.
 
-    `is_heard`: by another process, so that this one may well only post.
+    `is_heard`: whether another process hears, so that this one may well only post.
     Nothing that Slack says or fails to say ends the block. The last three are waits in seconds, for tests.
     """
     async with connections() as session:
@@ -99,8 +103,8 @@ async def slack(
         if settings.slack_app_token:
             socket = _socket(settings, desk, clients, app, works, first_wait)
             parts.append(partial(_heard, alone, socket.listen))
-        elif not (settings.slack_signing_secret or is_heard):
-            log.warning("Slack can be posted to, but nobody there can ask: set SLACK_APP_TOKEN or SLACK_SIGNING_SECRET")
+        elif not settings.slack_signing_secret:
+            parts.append(partial(_told_if_unheard, is_heard or _nobody))
         is_http = bool(settings.slack_signing_secret) and not settings.slack_app_token
         routes = _routes(app, settings.slack_signing_secret) if is_http else ()
         running = [asyncio.ensure_future(_kept(part)) for part in parts]
@@ -167,6 +171,15 @@ async def _kept(part: Callable[[], Coroutine[Any, Any, None]]) -> None:
         await part()
     except Exception as error:
         log.error("Slack: a part stopped working", exc_info=error)
+
+
+async def _told_if_unheard(is_heard: IsHeard) -> None:
+    if not await is_heard():
+        log.warning("Slack can be posted to, but nobody there can ask: set SLACK_APP_TOKEN or SLACK_SIGNING_SECRET")
+
+
+async def _nobody() -> bool:
+    return False
 
 
 async def _nothing() -> None:
