@@ -34,6 +34,7 @@ from bot.text.announcements.yearly import each_year
 from bot.text.pages.sentences import Sentence, sentences
 from bot.text.quantities.periods import horizons, periods
 from bot.text.quantities.sums import Sum
+from bot.text.quantities.yuan import at_home
 from bot.text.who.names import Names
 from bot.text.who.owners import subject_of
 from bot.text.who.tag import tags
@@ -139,13 +140,13 @@ def _of_sentence(
         found = Announcement(
             company=owner.company if owner else None,
             subject=owner.subject if owner else "",
-            amounts=own.sum.amounts if own.sum else (),
+            amounts=at_home(own.sum.amounts if own.sum else (), line.text, article.text),
             horizon=each_year(line.text, claim, horizon),
             status="guided" if claim.kind == "guidance" or is_expected(claim) else "committed",
             retold=tone.is_again or voice.certainty in ("denied", "dropped"),
             change=changed,
-            before=was(line.text, claim) if changed else (),
-            added=claim.added,
+            before=at_home(was(line.text, claim) if changed else (), line.text, article.text),
+            added=at_home(claim.added, line.text, article.text),
             corrects=corrected_by(own, article.text),
             certainty=voice.certainty,
             place=place(line.text, claim),

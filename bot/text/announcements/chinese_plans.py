@@ -91,6 +91,14 @@ _VERB_BEHIND: Final = re.compile(
     f"(?:人民币)?(?:的?额度内[，,]?)?(?:资金)?(?:在|于|用于|赴)?[^{_COMMA}]{{0,24}}?(?:投建|投资|建设|新建|扩建|兴建|打造|加码|布局|扩产|建厂|建)"
 )
 """The sum stands between its verbs: "拟25亿元投建"."""
+_SPENT_ON: Final = re.compile("(?P<cue>(?:投资|斥资|耗资|豪掷|狂?砸下?)(?:约|近|超过?|逾|高达|人民币)?)$")
+_BUILDS_AT_ONCE: Final = re.compile(
+    f"(?:人民币)?[，,]?(?:用于|在[^{_COMMA}\\d]{{2,8}})?(?:投资)?(?:投建|建设|新建|扩建|兴建|打造|建厂|扩产|建)(?!成|立|议|材|筑|完|了|的|设的|设完|造的)(?=[^{_COMMA}]{{0,24}}?{_BUILT})"
+)
+"""A headline without a word for what is to come: "投资25亿建电池厂"."""
+_OPENED: Final = re.compile(
+    "(?<!预计)(?<!计划)(?<!将)(?:正式|建成|顺利|全面|如期|已经?|即将)(?:投产|投用|启用|投运|通车|封顶|竣工)|历时"
+)
 _MOVES_TO: Final = re.compile(
     f"(?P<cue>(?:投资|投入|开支|支出)(?:额|规模|预算)?(?:将|预计|计划)[^{_COMMA}\\d]{{0,14}}(?:至|到|为|达))[^{_COMMA}]{{0,4}}$"
 )
@@ -114,6 +122,12 @@ def _promise(text: str, one: Sum) -> tuple[int, int, str] | None:
     led = _AROUND.search(leading)
     if led and behind and re.search(_BUILT, text[one.end :]):
         return offset + led.start(), behind.end(), led["cue"] + behind.group()
+    if (
+        (led := _SPENT_ON.search(leading))
+        and (built := _BUILDS_AT_ONCE.match(text, one.end))
+        and not _OPENED.search(text)
+    ):
+        return offset + led.start(), built.end(), led["cue"] + built.group()
     led = _IN_ALL.search(leading)
     if led and _IS_NEWS.search(text) and re.search(_BUILT, text):
         return offset + led.start(), one.end, led["cue"]

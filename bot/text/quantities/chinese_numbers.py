@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import Final
 
 from bot.domain.figures import Bound
+from bot.text.quantities.compound import MEASURE
 
 _DIGITS: Final = {character: number for number, character in enumerate("零一二三四五六七八九")} | {
     "〇": 0,
@@ -16,9 +17,9 @@ _DIGITS: Final = {character: number for number, character in enumerate("零一�
     "兩": 2,
 }
 _TENS: Final = {"十": 10, "百": 100, "千": 1000}
-_SCALES: Final = {"万亿": 12, "萬億": 12, "亿": 8, "億": 8, "万": 4, "萬": 4}
+_SCALES: Final = {"万亿": 12, "萬億": 12, "兆": 12, "亿": 8, "億": 8, "万": 4, "萬": 4}
 _ONE = "[一二两兩三四五六七八九]"
-_SCALE = "(?:万亿|萬億|[亿億万萬])"
+_SCALE = f"(?:万亿|萬億|兆(?!{MEASURE})|[亿億万萬])"
 _BELOW = rf"(?:{_ONE}千[零〇]?)?(?:{_ONE}百[零〇]?)?(?:{_ONE}?十)?{_ONE}?"
 """A number below ten thousand, or nothing."""
 _SOME = rf"(?=[一二两兩三四五六七八九十]){_BELOW}"
@@ -29,7 +30,7 @@ _LEVEL = r"(?!元?(?:人民币|人民幣)?(?:级|級|量级|规模|規模|赛道
 
 _EXACT = re.compile(
     rf"(?P<whole>(?:{_SOME}[万萬](?=[^亿億]{{0,8}}[亿億]))?{_BELOW})(?:[点點](?P<behind>{_ONE}{{1,3}}))?(?P<half>(?<![百千十])半)?个?{_MORE}(?P<scale>{_SCALE}){_LEVEL}"
-    rf"(?:(?P<also>{_SOME})[万萬]|(?P<and_half>半)(?!年|数|导|個|个月))?"
+    rf"(?:(?P<also>{_SOME})(?P<below>[万萬亿億])|(?P<and_half>半)(?!年|数|导|個|个月))?"
 )
 _BETWEEN = re.compile(
     rf"(?P<ten>{_ONE}?十)?(?P<low>{_ONE})(?P<high>{_ONE})(?P<tens>[十百千])?(?P<scale>{_SCALE}){_LEVEL}"
@@ -40,7 +41,7 @@ _OPEN = re.compile(rf"(?P<whole>{_SOME})(?=(?:至|到|[-–—~～]){_SOME}{_SCA
 """A range's low end, whose scale is written once."""
 
 BEGINS: Final = (
-    rf"{_APART}(?:{_ABOVE}|(?=[零〇一二两兩三四五六七八九十百千半][零〇一二两兩三四五六七八九十百千万萬亿億点點个半多余餘]{{0,12}}[亿億万萬])"
+    rf"{_APART}(?:{_ABOVE}|(?=[零〇一二两兩三四五六七八九十百千半][零〇一二两兩三四五六七八九十百千万萬亿億点點个半多余餘]{{0,12}}[亿億万萬兆])"
     rf"(?:{_ONE}|[十百千半])|(?=[万萬][亿億])[万萬]|(?={_SOME}(?:至|到|[-–—~～]){_SOME}{_SCALE}){_ONE})"
 )
 """Where such a number can begin."""
@@ -92,7 +93,7 @@ def _one(found: re.Match[str]) -> ChineseNumber:
     if found["half"] or found["and_half"]:
         number += Decimal("0.5")
     if found["also"]:
-        number += Decimal(_below(found["also"])).scaleb(4 - scale)
+        number += Decimal(_below(found["also"])).scaleb(_SCALES[found["below"]] - scale)
     return ChineseNumber(number, found.end(), scale, bound="at_least" if found["more"] else "exact")
 
 

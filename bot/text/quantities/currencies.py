@@ -50,6 +50,12 @@ CODES: dict[str, str] = (
         "新台币": "TWD",
         "港币": "HKD",
         "人民幣": "CNY",
+        "新台幣": "TWD",
+        "新臺幣": "TWD",
+        "台币": "TWD",
+        "台幣": "TWD",
+        "臺幣": "TWD",
+        "港幣": "HKD",
     }
 )
 """Before or after the number; no letter may touch them ("RMB380bn" is fine)."""
@@ -94,6 +100,8 @@ WORDS: dict[str, str] = {
     "新台币": "TWD", "台币": "TWD", "欧元": "EUR", "英镑": "GBP", "日元": "JPY", "韩元": "KRW", "卢比": "INR", "日圆": "JPY", "韩圆": "KRW", "新加坡元": "SGD",
     "澳元": "AUD", "加元": "CAD", "瑞士法郎": "CHF", "泰铢": "THB", "林吉特": "MYR", "卢布": "RUB",
     "雷亚尔": "BRL", "福林": "HUF", "兹罗提": "PLN", "迪拉姆": "AED", "印尼盾": "IDR", "越南盾": "VND", "瑞典克朗": "SEK", "挪威克朗": "NOK",
+    "円": "JPY", "日圓": "JPY", "日幣": "JPY", "日币": "JPY", "韓元": "KRW", "韓圜": "KRW", "韓幣": "KRW", "歐元": "EUR", "英鎊": "GBP", "港幣": "HKD", "新臺幣": "TWD", "新台幣": "TWD", "台幣": "TWD", "臺幣": "TWD",
+    "元新台币": "TWD", "元新台幣": "TWD", "元新臺幣": "TWD", "元台币": "TWD", "元台幣": "TWD", "元港币": "HKD", "元港幣": "HKD", "元人民幣": "CNY", "人民幣": "CNY", "盧比": "INR", "泰銖": "THB", "令吉": "MYR", "盧布": "RUB", "印尼盧比": "IDR",
     "丹麦克朗": "DKK", "捷克克朗": "CZK", "兰特": "ZAR", "里拉": "TRY",
 }  # fmt: skip
 """After the number."""
@@ -137,5 +145,5 @@ DOLLARS_OF: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 """The places that say whose a bare "$" is where the text shows that it is not the American one: "$600 million (US$390 million)"."""
 
-CHINESE_CONTEXT = ("RMB", "CNY", "yuan", "renminbi", "China", "Chinese", "人民币", "元", "亿", "万")
-JAPANESE_CONTEXT = ("yen", "JPY", "Japan", "Tokyo", "日元")
+CHINESE_CONTEXT = ("RMB", "CNY", "yuan", "renminbi", "China", "Chinese", "人民币", "元", "亿", "万", "人民幣")
+JAPANESE_CONTEXT = ("yen", "JPY", "Japan", "Tokyo", "日元", "日圆", "日圓", "円")

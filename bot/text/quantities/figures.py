@@ -15,6 +15,7 @@ from bot.domain.figures import Figure, Value
 from bot.text.quantities import grammar
 from bot.text.quantities.bounds import bound
 from bot.text.quantities.chinese_numbers import chinese_number
+from bot.text.quantities.compound import RUN
 from bot.text.quantities.counts import is_count, is_year
 from bot.text.quantities.currencies import CHINESE_CONTEXT, DOLLARS_OF, JAPANESE_CONTEXT
 from bot.text.quantities.parts import fraction, multiple, vague
@@ -47,8 +48,6 @@ def figures_in_turn(text: str) -> Iterator[Figure]:
 
 
 _Reader: TypeAlias = Callable[[str, re.Match[str], str], tuple[Figure | None, int]]
-
-_RUN = re.compile(r"[\d,.]*")
 
 
 def _owner_of_yen(text: str) -> str:
@@ -112,7 +111,7 @@ _MYRIAD = 4
 def _quantified(text: str, begun: re.Match[str], yen: str) -> tuple[Figure | None, int]:
     first = quantity(text, begun.start(), yen)
     if first is None:
-        run = _RUN.match(text, begun.end() - 1)
+        run = RUN.match(text, begun.end() - 1)
         return None, max(begun.end(), run.end() if run else 0)
     then = second(text, first, yen)
     if then:

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from bot.text.quantities import chinese_numbers, currencies, numerals
 from bot.text.quantities.branching import branching
+from bot.text.quantities.compound import MEASURE
 from bot.text.quantities.days import MONTH
 from bot.text.quantities.wordlists import unnamed
 
@@ -66,7 +67,7 @@ _SCALED = (
 _APART = rf"(?:(?<=[A-Za-z][A-Za-z./]){GAP})?"
 """Space behind a code of two letters or more: the "P" of "Series P 5 million" is none."""
 SCALED_CODE = re.compile(rf"({any_of(currencies.SCALED_CODES)}){_APART}(?i:{_SCALED})")
-SCALE = re.compile(rf"{_HYPHEN}({any_of(numerals.SCALES)})", _FLAGS)
+SCALE = re.compile(rf"{_HYPHEN}(?!兆{MEASURE})({any_of(numerals.SCALES)})", _FLAGS)
 SHORT_SCALE = re.compile(rf"(?:{GAP}|-)({any_of(numerals.SHORT_SCALES)})", _FLAGS)
 POINTS = re.compile(rf"{_HYPHEN}{any_of(numerals.POINTS)}", _FLAGS)
 BASIS_POINTS = re.compile(rf"{_HYPHEN}{any_of(numerals.BASIS_POINTS)}", _FLAGS)

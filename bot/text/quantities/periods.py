@@ -59,7 +59,7 @@ _SOURCES = {
     "long_ago": rf"(?P<count>{_COUNT}) (?P<unit>years|quarters|months) (?P<since>ago|earlier|before)(?! (?:the|it|they|he|she)\b)",
     "bare_month": rf"(?:(?:early|late|mid)[ -])?(?P<month>{MONTH})(?!\s?[-–—/]|,? (?:to|and|through|until) (?:{MONTH}))",
     "chinese": r"(?:(?P<year>\d{4})年)?(?:第?(?P<q>[一二三四1-4])季度|(?P<h>[上下])半年)|(?P<year2>\d{4})年(?P<month>\d{1,2})月|(?P<year4>\d{4})财年|(?P<year3>(?:19|20)\d\d)年|(?P<which>去年|今年|明年|上季度|上一季度|本季度)",
-    "year": rf"(?P<year>{_YEAR})(?![-‑]?[A-Za-z]*\d)(?! ?(?:%|pct|mln|million|billion|bln|bn|dlrs|yuan|dollars|shares))",
+    "year": rf"(?P<year>{_YEAR})(?![-‑]?[A-Za-z]*\d)(?! ?(?:%|pct|mln|million|billion|bln|bn|dlrs|yuan|dollars|shares|[十百千万萬亿億兆多余餘]))",
 }  # fmt: skip
 
 

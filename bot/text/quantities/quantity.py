@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from bot.text.quantities import grammar, numerals
 from bot.text.quantities.chinese_numbers import chinese_number
+from bot.text.quantities.compound import compound
 from bot.text.quantities.currencies import BY_PLACE, CODES, HUNDREDTHS, SCALED_CODES, SCALED_WORDS, SIGNS, WORDS
 from bot.text.quantities.number_words import in_words, is_rounded, portion
 
@@ -57,9 +58,7 @@ _SPACE = re.compile(r"[\u00a0\u2009\u202f]")
 _SIGNS = {sign.casefold(): unit for sign, unit in SIGNS.items()}
 _WORDS = {word.casefold(): unit for word, unit in WORDS.items()} | {sign: SIGNS[sign] for sign in "€₫₽₺₹"}
 _SCALED_WORDS = {word.casefold(): unit for word, unit in SCALED_WORDS.items()}
-_OF_MYRIADS = 8
-_MYRIADS = re.compile(r"(\d{1,4}|\d,\d{3})[万萬]")
-"""What a Chinese sum goes on with behind its hundred millions: "1亿|5000万"."""
+_MAY_GO_ON = re.compile(r"\s?[十百千万萬亿億兆]")
 _LONGEST = 24
 """Characters of a number; a longer run of digits is no figure."""
 
@@ -77,10 +76,10 @@ def _currency_before(text: str, position: int, yen: str) -> tuple[str | None, in
 
 def _numeral(text: str, position: int, unit: str | None) -> Quantity | None:
     if digits := grammar.DIGITS.match(text, position):
+        if _MAY_GO_ON.match(text, digits.end()) and (parts := compound(text, position)):
+            return None if parts.number is None else Quantity(parts.number, position, parts.end, parts.scale)
         number = in_figures(digits.group())
         scale, end = _scale(text, digits.end(), unit)
-        if number is not None and scale == _OF_MYRIADS and (myriads := _MYRIADS.match(text, end)):
-            number, end = number + Decimal(myriads.group(1).replace(",", "")).scaleb(-4), myriads.end()
         return None if number is None else Quantity(number, position, end, scale)
     return _portion(text, position) or _worded(text, position, unit) or _in_chinese(text, position)
 

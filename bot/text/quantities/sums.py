@@ -1,13 +1,15 @@
 """Sums of money as a sentence gives them: one sum may be quoted in several currencies."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from typing import Final
 
 from bot.domain.announcement import Money
 from bot.domain.figures import Figure
 from bot.text.quantities.figures import figures
 from bot.text.quantities.remembered import remembered
+from bot.text.quantities.yuan import in_yuan
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +25,7 @@ class Sum:
 def sums(text: str) -> tuple[Sum, ...]:
     """Every sum of money in order, prices left out; "$53 billion (RMB 380 billion)" is one with two amounts."""
     found: list[Sum] = []
-    for figure in figures(text):
+    for figure in _money(text):
         if not figure.value.is_money or figure.value.low < _PRICES:
             continue
         one = _sum(text, figure)
@@ -32,6 +34,13 @@ def sums(text: str) -> tuple[Sum, ...]:
         else:
             found.append(one)
     return tuple(found)
+
+
+def _money(text: str) -> Iterator[Figure]:
+    """The figures, with the mainland's money in those that leave its name out."""
+    for figure in figures(text):
+        is_short = figure.value.unit == "" and not text.isascii() and in_yuan(text, figure)
+        yield replace(figure, value=replace(figure.value, unit="CNY")) if is_short else figure
 
 
 _AGAIN: Final = re.compile(
