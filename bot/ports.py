@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Protocol
 
 from bot.domain.delivery import Delivery
-from bot.domain.feed import Feed, Fetched, Page
+from bot.domain.feed import Feed, Fetched, Page, Rest
 from bot.domain.reply import Chart
 
 Clock = Callable[[], datetime]
@@ -72,6 +72,18 @@ class FeedSource(Protocol):
 
     async def page(self, url: str) -> Page:
         """An article page as words. Raises FeedError."""
+        ...
+
+
+class Rests(Protocol):
+    """Remembers which hosts asked to be left alone."""
+
+    async def of(self, host: str) -> Rest | None:
+        """What the host asked for last; it may be over."""
+        ...
+
+    async def note(self, host: str, rest: Rest) -> None:
+        """Remembers what a host asked for."""
         ...
 
 

@@ -13,6 +13,7 @@ from bot.pipeline.deliver import park
 from bot.pipeline.reach import SKIPPED
 from bot.ports import Painter
 from bot.store import channels, deliveries, memory, workspaces
+from bot.store.rests import forget_rests
 from bot.store.turns import forget_turns
 from bot.surfaces.chat import ChatDesk
 
@@ -106,7 +107,8 @@ def in_thread(work: Callable[..., T]) -> Callable[..., Awaitable[T]]:
 
 
 def prune(house: House) -> None:
-    """Lets go of platforms' events that will not come again, and of turns that nobody waits for."""
+    """Lets go of platforms' events that will not come again, of turns that nobody waits for, and of rests that are over."""
     with house.store.begin() as session:
         memory.forget(session, SEEN, house.clock() - KEPT)
         forget_turns(session)
+        forget_rests(session, house.clock())

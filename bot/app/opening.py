@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import time
 
 from bot.app.clock import clock
+from bot.app.rests import SharedRests
 from bot.app.source import OnDemand
 from bot.app.turns import shared_turns
 from bot.config import Settings
@@ -55,9 +56,14 @@ def opened(settings: Settings, scene: Scene = LIFE) -> Iterator[Store]:
 
 
 def world(settings: Settings, store: Store, scene: Scene = LIFE) -> OnDemand:
-    """The feeds and pages of the web, to be used within `async with`; hosts are asked in turn with the store's other processes."""
+    """The feeds and pages of the web, to be used within `async with`; hosts are asked in turn with the store's other processes.
+
+    One that asked for a rest is left alone by all of them, and through a restart.
+    """
     hosts = settings.allow_private_hosts | scene.private_hosts
-    return OnDemand(settings.contact, scene.clock, hosts, shared_turns(store))
+    return OnDemand(
+        settings.contact, scene.clock, hosts, shared_turns(store), SharedRests(store=store, clock=scene.clock)
+    )
 
 
 def answering(store: Store, source: OnDemand, settings: Settings, scene: Scene = LIFE) -> Answer:

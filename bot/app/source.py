@@ -4,7 +4,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from bot.domain.feed import Feed, Fetched, Page
-from bot.ports import Clock, TakeTurn
+from bot.ports import Clock, Rests, TakeTurn
 
 if TYPE_CHECKING:
     from bot.feeds.source import WebSource
@@ -14,9 +14,15 @@ class OnDemand:
     """bot.ports.FeedSource over HTTP, within `async with`."""
 
     def __init__(
-        self, contact: str, clock: Clock, private_hosts: frozenset[str], shared: TakeTurn | None = None
+        self,
+        contact: str,
+        clock: Clock,
+        private_hosts: frozenset[str],
+        shared: TakeTurn | None = None,
+        rests: Rests | None = None,
     ) -> None:
-        self._contact, self._clock, self._private_hosts, self._shared = contact, clock, private_hosts, shared
+        self._contact, self._clock, self._private_hosts = contact, clock, private_hosts
+        self._shared, self._rests = shared, rests
         self._source: WebSource | None = None
 
     async def __aenter__(self) -> Self:
@@ -43,7 +49,11 @@ class OnDemand:
             from bot.feeds.source import WebSource
 
             source = WebSource(
-                contact=self._contact, clock=self._clock, allow_private=self._private_hosts, shared=self._shared
+                contact=self._contact,
+                clock=self._clock,
+                allow_private=self._private_hosts,
+                shared=self._shared,
+                rests=self._rests,
             )
             self._source = await source.__aenter__()
         return self._source

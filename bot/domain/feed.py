@@ -65,6 +65,16 @@ class Fetched:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Rest:
+    """What a host asked for that had been asked too often, or that could not answer."""
+
+    until: datetime
+    """UTC; before it the host is asked for nothing."""
+    reason: str
+    """What it said: "http 429"."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
     """An article page as fetched and cut down to its words."""
 

@@ -16,7 +16,7 @@ from bot.feeds.manners import Manners, manners_of, not_before, retry_after
 from bot.feeds.turns import PATIENCE, Turns
 from bot.feeds.wire import Message, feed_of, page_of
 from bot.feeds.worker import IDLE, WALL, Workers
-from bot.ports import Clock, FeedError, TakeTurn
+from bot.ports import Clock, FeedError, Rests, TakeTurn
 
 FEED_TYPES = "application/rss+xml, application/atom+xml, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5"
 DEADLINE = 15.0
@@ -48,19 +48,20 @@ class WebSource:
         idle: float = IDLE,
         parsers: int = PARSERS,
         shared: TakeTurn | None = None,
+        rests: Rests | None = None,
     ) -> None:
         """`contact`: an address of the operator, sent with every request (the SEC requires one).
 
         `allow_private`: host names that may lie in private networks; they are asked without a pace. `deadline`: seconds
         for one answer with all its redirects (with the parser's they are 20). `most_bytes`: of a decoded body. `wall`: seconds for a parser.
-        `shared`: how other processes that ask the same hosts are taken turns with.
+        `shared`: how other processes that ask the same hosts are taken turns with; `rests`: which hosts all of them leave alone.
         """
         self._agent = agent(contact)
         self._has_contact = bool(contact.strip())
         self._clock = clock
         self._own_hosts = allow_private
         self._deadline, self._most_bytes = deadline, most_bytes
-        self._turns = Turns(clock, shared)
+        self._turns = Turns(clock, shared, rests)
         self._workers = Workers(count=parsers, wall=wall, idle=idle)
         self._fetcher: Fetcher | None = None
 
@@ -82,7 +83,7 @@ class WebSource:
         answer = await self._asked(feed.url, {"Accept": FEED_TYPES, **_conditions(feed)}, PATIENCE)
         if answer.status == HTTPStatus.NOT_MODIFIED and (feed.etag or feed.last_modified):
             return self._unchanged(feed, answer, feed.body_hash)
-        self._refuse_failure(answer, feed.url)
+        await self._refuse_failure(answer, feed.url)
         if not answer.body.strip():
             raise FeedError("empty", redacted(feed.url), "the answer has no content")
         fingerprint = body_hash(answer.body)
@@ -102,7 +103,7 @@ class WebSource:
 
     async def _page_at(self, url: str) -> Download:
         answer = await self._asked(url, {"Accept": PAGE_TYPES, "Accept-Language": "en, zh;q=0.8, *;q=0.5"})
-        self._refuse_failure(answer, url)
+        await self._refuse_failure(answer, url)
         return answer
 
     async def words(self, body: bytes, url: str = "") -> Page:
@@ -124,13 +125,13 @@ class WebSource:
             raise FeedError(NO_CONTACT, redacted(url), "this host asks for a contact address: set one")
         return Manners(hosts=(), pace=0.0) if host_of(url) in self._own_hosts else rule
 
-    def _refuse_failure(self, answer: Download, url: str) -> None:
+    async def _refuse_failure(self, answer: Download, url: str) -> None:
         if answer.status == HTTPStatus.OK:
             return
         now, reason = self._clock(), f"http {answer.status}"
         wish = retry_after(answer.headers, now)
         if wish and answer.status in (HTTPStatus.TOO_MANY_REQUESTS, HTTPStatus.SERVICE_UNAVAILABLE):
-            self._turns.rest(url, wish, reason)
+            await self._turns.rest(url, wish, reason)
         raise FeedError(reason, redacted(url), _phrase(answer.status), retry_after=wish)
 
     def _unchanged(self, feed: Feed, answer: Download, fingerprint: str | None) -> Fetched:

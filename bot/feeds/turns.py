@@ -6,9 +6,10 @@ from datetime import datetime, timedelta
 from math import inf
 from types import TracebackType
 
+from bot.domain.feed import Rest
 from bot.feeds.links import host_of, redacted
 from bot.feeds.manners import Manners
-from bot.ports import Clock, FeedError, NotYet, TakeTurn
+from bot.ports import Clock, FeedError, NotYet, Rests, TakeTurn
 
 PATIENCE = 20.0
 """Seconds that a poll waits for its turn: one that waits holds a place which feeds of other hosts could have."""
@@ -17,13 +18,13 @@ PATIENCE = 20.0
 class Turns:
     """Remembers per host who is there and who was there last."""
 
-    def __init__(self, clock: Clock, shared: TakeTurn | None = None) -> None:
-        """`shared`: where other processes ask the same hosts, how the paces hold for all of them together."""
+    def __init__(self, clock: Clock, shared: TakeTurn | None = None, rests: Rests | None = None) -> None:
+        """Where other processes ask the same hosts: `shared`, how the paces hold for all together; `rests`, whom all leave alone."""
         self._clock = clock
         self._shared = shared
         self._hosts: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
         self._lanes: defaultdict[str, _Lane] = defaultdict(_Lane)
-        self._resting: dict[str, tuple[datetime, str]] = {}
+        self._rests: Rests = rests or _OwnRests()
 
     def turn(self, url: str, rule: Manners, patience: float = inf) -> "Turn":
         """`async with` waits for the turn and holds the host until left.
@@ -33,7 +34,7 @@ class Turns:
         return Turn(self, url, rule, patience)
 
     async def _enter(self, url: str, host: str, rule: Manners, patience: float) -> None:
-        self._refuse_if_resting(host, url)
+        await self._refuse_if_resting(host, url)
         name = rule.lane(host)
         lane = self._lanes[name]
         if rule.pace:
@@ -49,23 +50,22 @@ class Turns:
             await self._hosts[host].acquire()
             lane.mark(rule.pace)
         try:
-            self._refuse_if_resting(host, url)
-        except FeedError:
+            await self._refuse_if_resting(host, url)
+        except BaseException:
             self._leave(host)
             raise
 
     def _leave(self, host: str) -> None:
         self._hosts[host].release()
 
-    def rest(self, url: str, until: datetime, reason: str) -> None:
+    async def rest(self, url: str, until: datetime, reason: str) -> None:
         """Asks nothing more of the host before `until`, for the reason it gave ("http 429")."""
-        self._resting[host_of(url)] = (until, reason)
+        await self._rests.note(host_of(url), Rest(until=until, reason=reason))
 
-    def _refuse_if_resting(self, host: str, url: str) -> None:
-        until, reason = self._resting.get(host, (None, ""))
-        if until and until > self._clock():
-            raise FeedError(reason, redacted(url), "the host asked for a rest", retry_after=until)
-        self._resting.pop(host, None)
+    async def _refuse_if_resting(self, host: str, url: str) -> None:
+        rest = await self._rests.of(host)
+        if rest and rest.until > self._clock():
+            raise FeedError(rest.reason, redacted(url), "the host asked for a rest", retry_after=rest.until)
 
 
 class Turn:
@@ -83,6 +83,19 @@ class Turn:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self._turns._leave(self._host)
+
+
+class _OwnRests:
+    """What one process remembers by itself."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, Rest] = {}
+
+    async def of(self, host: str) -> Rest | None:
+        return self._known.get(host)
+
+    async def note(self, host: str, rest: Rest) -> None:
+        self._known[host] = rest
 
 
 class _Lane:

@@ -79,7 +79,7 @@ async def test_who_would_wait_long_for_a_turn_is_told_when_it_is_and_gets_it_the
 async def test_a_host_that_wants_rest_is_left_alone_until_then() -> None:
     clock = [NOW]
     turns = Turns(lambda: clock[0])
-    turns.rest("https://a.example/x", NOW + timedelta(minutes=5), "http 429")
+    await turns.rest("https://a.example/x", NOW + timedelta(minutes=5), "http 429")
     with pytest.raises(FeedError) as caught:
         await visits(turns, "https://a.example/y", rule=Manners(hosts=(), pace=0))
     assert (caught.value.reason, caught.value.retry_after) == ("http 429", NOW + timedelta(minutes=5))

@@ -14,10 +14,12 @@ from pathlib import Path
 import pytest
 from sqlalchemy import delete, func, insert, select
 
+from bot.domain.feed import Rest
 from bot.pipeline.shipped import load_shipped
 from bot.shipped import shipped_facts
 from bot.store import facts, leases, memory, schema, search, workspaces
 from bot.store.migrate import migrate
+from bot.store.rests import note_rest
 from bot.store.session import Session, Store
 from bot.store.transfer import TABLES, NotImported, summed, taken_in, written
 from bot.store.workspaces import Workspace
@@ -58,6 +60,7 @@ async def lived_in(store: Store) -> Store:
         session.execute(
             insert(schema.change).values(at=NOON, channel_id=CHANNEL, who="x", what="the digest is at 08:00")
         )
+        note_rest(session, "news.example", Rest(until=NOON + timedelta(hours=1), reason="http 429"), NOON)
         session.execute(insert(schema.turn).values(name="discord", free=1e9 + 1 / 3, gap=1 / 49))
         session.execute(insert(schema.feed).values(url="b", name="", next_poll=NOON, failures=1, usual=1 / 3))
         session.execute(insert(schema.former_fact).values(id=900, article_id=1, gone=NOON, is_said=True, body={"a": 1}))

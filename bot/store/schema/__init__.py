@@ -8,7 +8,7 @@ from bot.store.schema.channels import change, channel, delivery, subscription, w
 from bot.store.schema.columns import UtcDateTime, Words, metadata, storable
 from bot.store.schema.findings import announcement, fact, former_fact
 from bot.store.schema.pages import article, entry, feed, story, summary, tag
-from bot.store.schema.processes import lease, memory, turn
+from bot.store.schema.processes import lease, memory, rest, turn
 from bot.store.words import make_words
 
 __all__ = [
@@ -27,6 +27,7 @@ __all__ = [
     "lease",
     "memory",
     "metadata",
+    "rest",
     "storable",
     "story",
     "subscription",

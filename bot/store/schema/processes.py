@@ -22,6 +22,15 @@ lease = Table(
     Column("at", UtcDateTime, nullable=False),  # for people: no decision is made by it
 )
 
+rest = Table(
+    "rest",
+    metadata,
+    Column("host", Words, primary_key=True),
+    Column("until", UtcDateTime, nullable=False),
+    Column("reason", Words, nullable=False),  # "http 429"
+    Column("at", UtcDateTime, nullable=False),  # when it said so
+)
+
 turn = Table(
     "turn",
     metadata,

@@ -1,0 +1,68 @@
+"""Which hosts asked to be left alone, shared with the other processes of the database and kept through a restart."""
+
+import asyncio
+import logging
+import time
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field
+from math import inf
+
+from bot.domain.feed import Rest
+from bot.ports import Clock
+from bot.store.rests import note_rest, rests
+from bot.store.session import Store, StoreError
+
+log = logging.getLogger(__name__)
+
+KNOWN_FOR = 1.0
+"""Seconds between two looks: meanwhile another process asks a host that has just asked for a rest once more at most."""
+
+
+@dataclass(slots=True, kw_only=True)
+class SharedRests:
+    """A bot.ports.Rests over the store; while that is away, what is known holds."""
+
+    store: Store
+    clock: Clock
+    seconds: Callable[[], float] = time.monotonic
+    known_for: float = KNOWN_FOR
+    _stored: Mapping[str, Rest] = field(default_factory=dict, init=False)
+    _own: dict[str, Rest] = field(default_factory=dict, init=False)
+    """Those that could not be stored."""
+    _looked: float = field(default=-inf, init=False)
+    _looking: asyncio.Lock = field(default_factory=asyncio.Lock, init=False)
+
+    async def of(self, host: str) -> Rest | None:
+        """What the host asked for last, as it was known a moment ago."""
+        if self.seconds() - self._looked >= self.known_for:
+            async with self._looking:
+                await self._look()
+        known = (told.get(host) for told in (self._own, self._stored))
+        return max((rest for rest in known if rest), key=lambda rest: rest.until, default=None)
+
+    async def note(self, host: str, rest: Rest) -> None:
+        """Tells every process what a host asked for."""
+        self._own[host] = rest
+        try:
+            await asyncio.to_thread(self._keep, host, rest)
+        except StoreError as error:
+            log.warning("%s asks for a rest, which only this process knows: %s", host, error)
+        else:
+            self._stored = {**self._stored, host: rest}
+            self._own.pop(host, None)
+
+    async def _look(self) -> None:
+        if self.seconds() - self._looked < self.known_for:
+            return  # another asked at the same moment
+        with suppress(StoreError):
+            self._stored = await asyncio.to_thread(self._found)
+        self._looked = self.seconds()
+
+    def _found(self) -> Mapping[str, Rest]:
+        with self.store.reading() as session:
+            return rests(session, self.clock())
+
+    def _keep(self, host: str, rest: Rest) -> None:
+        with self.store.begin() as session:
+            note_rest(session, host, rest, self.clock())
