@@ -108,20 +108,21 @@ def _mix(ask: Ask, wish: Meaning, named: tuple[Named, ...], stored: Sequence[Fac
             buttons=_buttons(named, ask),
         )
     fact = newest(fitting, ask.universe)[0]
-    wrong_whole = wish.has("total") or not any(one.subject == fact.subject for one in named)
-    title = sentence(fact)
-    if wrong_whole and fact.subject not in (
-        ask.universe.by_key[named[0].company].name,
-        ask.universe.short(named[0].company),
-    ):
-        title = f"{title}; of the whole group's revenue nothing is stored"
     return Reply(
-        title=title,
+        title=sentence(fact) + _of_the_group(ask, wish, named, fact),
         blocks=caveats((fact,), mixes, ask.now),
         sources=sources(with_rivals((fact,), mixes)),
         buttons=_buttons(named, ask, fact),
         as_of=as_of((fact,)),
     )
+
+
+def _of_the_group(ask: Ask, wish: Meaning, named: tuple[Named, ...], fact: Fact) -> str:
+    """That the part of the whole group's revenue is not stored, where that was asked and the fact is of a segment; else ""."""
+    whole = ask.universe.by_key[named[0].company]
+    is_of_whole = fact.subject in (whole.name, whole.short)
+    is_of_named = not wish.has("total") and any(one.subject == fact.subject for one in named)
+    return "" if is_of_whole or is_of_named else "; of the whole group's revenue nothing is stored"
 
 
 # ---- in words -----------------------------------------------------------------------------------------------------------------------

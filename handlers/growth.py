@@ -66,26 +66,30 @@ def _grown(
         return nothing(_what([called(one, ask.universe) for one in named], wish), near=shown[:2], buttons=_BUTTONS)
     first = fitting[: max(_IN_TITLE, len(named))]
     further = fitting[len(first) : None if "all" in ask.words else _MOST]
-    left = len(fitting) - len(first) - len(further)
-    more = (Text(text=f"{left} older: {ask.line or '/growth'} all", tone="note"),) if left else ()
-    title = "; ".join(map(sentence, first))
-    if lacking:
-        title = f"{title}. Nothing is stored about the growth of {several(lacking)}."
+    lacks = f". Nothing is stored about the growth of {several(lacking)}." if lacking else ""
     industry = () if lacking or names_time(wish) else _same_trade(first[0], facts, ask)
     return Reply(
-        title=title,
+        title="; ".join(map(sentence, first)) + lacks,
         blocks=(
             *_narrow(first[0], wish, named, ask),
-            *((Text(text=part, tone="note"),) if (part := only_part(first, wish)) else ()),
+            *_notes(only_part(first, wish)),
             *_listed(further, ""),
             *_listed(industry, "The industry, no company's own figure"),
-            *more,
+            *_notes(_older(len(fitting) - len(first) - len(further), ask)),
             *caveats((*first, *further), facts, ask.now),
         ),
         sources=sources(with_rivals((*first, *further, *industry), facts)),
         buttons=_next(first[0]),
         as_of=as_of((*first, *further, *industry)),
     )
+
+
+def _notes(text: str) -> tuple[Text, ...]:
+    return (Text(text=text, tone="note"),) if text else ()
+
+
+def _older(left: int, ask: Ask) -> str:
+    return f"{left} older: {ask.line or '/growth'} all" if left else ""
 
 
 def _rank(fact: Fact, ask: Ask) -> tuple[date, date, bool, int]:

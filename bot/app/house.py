@@ -3,9 +3,9 @@
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, partial
 from threading import Lock
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from bot.app.opening import LIFE, Scene, world
 from bot.config import Settings
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from bot.app.model import Writer
     from bot.llm.usage import Usage
     from bot.pipeline.enrich import Enrich, SecondReader
+
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,20 +75,6 @@ def built(
     `second` reads every article about a company once more; `chooser` chooses the command line of a question that no rule understood.
     """
     now = scene.clock
-
-    making = Lock()
-
-    @cache
-    def made() -> "Enrich":
-        from bot.pipeline.enrich import Enrich
-        from bot.pipeline.storybook import Storybook
-
-        return Enrich(store=store, source=source, names=names, clock=now, storybook=Storybook(), second=second)
-
-    def reader() -> "Enrich":
-        with making:  # two articles are read at once: there is one storybook all the same
-            return made()
-
     return House(
         store=store,
         source=source,
@@ -94,9 +83,27 @@ def built(
         answer=Answer(store=store, source=source, names=names, clock=now, feeds_for=scene.feeds_for, chooser=chooser),
         suggest=Suggest(store=store, names=names),
         ingest=Ingest(store=store, source=source, names=names, clock=now, next_poll=scene.next_poll),
-        reader=reader,
+        reader=_once(partial(_reader, store, source, names, now, second)),
         digests=Digests(store=store, names=names, clock=now),
     )
+
+
+def _reader(store: Store, source: FeedSource, names: Names, clock: Clock, second: "SecondReader | None") -> "Enrich":
+    from bot.pipeline.enrich import Enrich
+    from bot.pipeline.storybook import Storybook
+
+    return Enrich(store=store, source=source, names=names, clock=clock, storybook=Storybook(), second=second)
+
+
+def _once(make: Callable[[], T]) -> Callable[[], T]:
+    """Gives what is made for the first that asks: two articles are read at once, and there is one storybook all the same."""
+    making, made = Lock(), cache(make)
+
+    def one() -> T:
+        with making:
+            return made()
+
+    return one
 
 
 def _writer(settings: Settings, store: Store, names: Names, scene: Scene) -> "Writer | None":

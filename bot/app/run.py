@@ -5,8 +5,9 @@ import logging
 import os
 import signal
 import threading
-from collections.abc import AsyncIterator, Callable, Iterable
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from functools import partial
 
 from bot.app.bare import bare
 from bot.app.console import desk
@@ -23,7 +24,6 @@ from bot.app.roles import EVERY, Roles
 from bot.app.turns import shared_turns
 from bot.charts import FilePainter
 from bot.config import Settings
-from bot.domain.delivery import ChannelId
 from bot.pipeline.deliver import Deliver
 from bot.queue import queue_for
 from bot.schedule import Ticks
@@ -63,13 +63,9 @@ def _gone_in_any_case() -> None:
 async def working(house: House, settings: Settings, demo: bool = False, roles: Roles = EVERY) -> AsyncIterator[str]:
     """The bot at work inside the block, as far as the roles go, its server at the address given."""
     live, queue, painter = Live(), queue_for(house.store.url), FilePainter(settings.data_dir / "charts")
-
-    async def wake(waiting: Iterable[ChannelId]) -> None:
-        await wake_channels(queue, waiting)
-
     lead = Lead(store=house.store, clock=house.clock)
     reached = Reached(clock=house.clock)
-    chat = reached.heard_by(chat_desk(house, painter, wake))
+    chat = reached.heard_by(chat_desk(house, painter, partial(wake_channels, queue)))
     async with connected(settings, house, chat, roles, lead.alone) as platforms:
         # A message of the console is shown by the process that has the page open.
         surfaces = ({"web": WebSurface(live)} if "web" in roles else {}) | platforms.surfaces
@@ -82,14 +78,7 @@ async def working(house: House, settings: Settings, demo: bool = False, roles: R
             named=named,
         )
         counting = Counting(house.clock())
-        line = Line(
-            house=house,
-            queue=queue,
-            ticks=Ticks(),
-            deliver=deliver,
-            counting=counting,
-            roles=roles,
-        )
+        line = Line(house=house, queue=queue, ticks=Ticks(), deliver=deliver, counting=counting, roles=roles)
         heard = Heard(store=house.store, names=tuple(over_a_connection(settings)))
         if heard.names:
             line.ticks.every(BEAT, heard.look)

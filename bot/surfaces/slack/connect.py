@@ -8,7 +8,7 @@ async with slack(settings, desk, workspaces) as life:    # those that installed 
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from functools import partial
@@ -38,8 +38,8 @@ PATH = "/slack/events"
 TIMESTAMP, SIGNATURE = "X-Slack-Request-Timestamp", "X-Slack-Signature"
 LARGEST_BODY = 2 * 1024 * 1024
 """Bytes: a pressed button brings the whole message along, percent-encoded."""
-
-
+Part: TypeAlias = Callable[[], Coroutine[Any, Any, None]]
+"""Something that goes on for as long as the bot does."""
 IsHeard: TypeAlias = Callable[[], Awaitable[bool]]
 """Whether a process hears Slack; where one may have died, only time tells."""
 
@@ -92,29 +92,42 @@ async def slack(
         one = OneToken(desk=desk, secret=settings.slack_bot_token, client=by_token, first_wait=first_wait)
         clients = Clients(tokens=tokens or one, session=session, api=settings.slack_api_url)
         pictures = Pictures(desk=desk, clients=clients, settling=settling)
-        voice = Voice(desk=desk, clients=clients, pictures=pictures)
-        people = People(desk=desk, clients=clients, admins_only=settings.slack_admins_only)
-        replies = Replies(desk=desk, clients=clients, voice=voice, people=people, patience=patience)
-        doors = Doors(desk=desk, clients=clients, replies=replies, voice=voice, prefix=settings.slack_prefix)
-        app = doors.app(settings.slack_signing_secret)
-        works = _nothing if tokens else one.works
-
-        parts = [] if tokens else [one.introduce]
+        replies, app = _answering(settings, desk, clients, pictures, patience)
+        listening = [] if tokens else [one.introduce]
         if settings.slack_app_token:
-            socket = _socket(settings, desk, clients, app, works, first_wait)
-            parts.append(partial(_heard, alone, socket.listen))
+            socket = _socket(settings, desk, clients, app, _nothing if tokens else one.works, first_wait)
+            listening.append(partial(_heard, alone, socket.listen))
         elif not settings.slack_signing_secret:
-            parts.append(partial(_told_if_unheard, is_heard or _nobody))
-        is_http = bool(settings.slack_signing_secret) and not settings.slack_app_token
-        routes = _routes(app, settings.slack_signing_secret) if is_http else ()
-        running = [asyncio.ensure_future(_kept(part)) for part in parts]
+            listening.append(partial(_told_if_unheard, is_heard or _nobody))
+        surface = SlackSurface(desk=desk, clients=clients, pictures=pictures)
         try:
-            yield SlackLife(surface=SlackSurface(desk=desk, clients=clients, pictures=pictures), routes=routes)
+            async with _running(listening):
+                yield SlackLife(surface=surface, routes=_routes(app, settings))
         finally:
-            for task in running:
-                task.cancel()
-            await asyncio.gather(*running, return_exceptions=True)
             await replies.close()
+
+
+def _answering(
+    settings: SlackSettings, desk: ChatDesk, clients: Clients, pictures: Pictures, patience: Patience
+) -> tuple[Replies, AsyncApp]:
+    """What answers, and the app through which it is asked."""
+    voice = Voice(desk=desk, clients=clients, pictures=pictures)
+    people = People(desk=desk, clients=clients, admins_only=settings.slack_admins_only)
+    replies = Replies(desk=desk, clients=clients, voice=voice, people=people, patience=patience)
+    doors = Doors(desk=desk, clients=clients, replies=replies, voice=voice, prefix=settings.slack_prefix)
+    return replies, doors.app(settings.slack_signing_secret)
+
+
+@asynccontextmanager
+async def _running(parts: Iterable[Part]) -> AsyncIterator[None]:
+    """The parts at work inside the block."""
+    tasks = [asyncio.ensure_future(_kept(part)) for part in parts]
+    try:
+        yield
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
 
 
 def _socket(
@@ -122,7 +135,7 @@ def _socket(
     desk: ChatDesk,
     clients: Clients,
     app: AsyncApp,
-    works: Callable[[], Coroutine[Any, Any, None]],
+    works: Part,
     first_wait: float,
 ) -> SocketMode:
     async def heard() -> None:
@@ -144,8 +157,11 @@ def _socket(
     )
 
 
-def _routes(app: AsyncApp, secret: str) -> tuple[web.RouteDef, ...]:
-    return (web.post(PATH, partial(_requested, app, SignatureVerifier(secret))),)
+def _routes(app: AsyncApp, settings: SlackSettings) -> tuple[web.RouteDef, ...]:
+    """Where Slack calls us; nowhere in Socket Mode."""
+    if settings.slack_app_token or not settings.slack_signing_secret:
+        return ()
+    return (web.post(PATH, partial(_requested, app, SignatureVerifier(settings.slack_signing_secret))),)
 
 
 async def _requested(app: AsyncApp, verifier: SignatureVerifier, request: web.Request) -> web.Response:
@@ -159,13 +175,13 @@ async def _requested(app: AsyncApp, verifier: SignatureVerifier, request: web.Re
     return await to_aiohttp_response(await app.async_dispatch(asked))
 
 
-async def _heard(alone: Alone, listen: Callable[[], Coroutine[Any, Any, None]]) -> None:
+async def _heard(alone: Alone, listen: Part) -> None:
     """Hears whenever it is this process's turn."""
     while True:
         await alone("slack", listen)
 
 
-async def _kept(part: Callable[[], Coroutine[Any, Any, None]]) -> None:
+async def _kept(part: Part) -> None:
     """Runs something for as long as the bot does; its fault must not end the rest."""
     try:
         await part()
