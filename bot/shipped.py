@@ -158,7 +158,6 @@ def _company(entry: _Entry) -> Company:
         segments=tuple(_segment(part) for part in entry.several("segments")),
         listings=tuple(_listing(entry, listing) for listing in entry.names("listings")),
         cik=cik or None,
-        sector=entry.names("sector"),
         feeds=entry.names("feeds"),
     )
     entry.close()

@@ -41,7 +41,7 @@ def chat(settings: Settings) -> None:
                 with store.reading() as session:
                     return deliveries.latest(session, CONSOLE, count)
 
-            await chat(lines=typed(), out=print, answer=answer, latest=latest, channel=CONSOLE)
+            await chat(lines=typed(), out=print, answer=answer, latest=latest)
 
     with opened(settings) as store:
         asyncio.run(converse(store))

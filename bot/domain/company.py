@@ -39,7 +39,6 @@ class Company:
     """Exchange and symbol, "NYSE:BABA", "HKEX:9988"."""
     cik: str | None = None
     """The SEC's ten-digit company number."""
-    sector: tuple[str, ...] = ()
     feeds: tuple[str, ...] = ()
     """Feeds of the company's own, whole addresses (Alizila for Alibaba)."""
 

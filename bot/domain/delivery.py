@@ -8,7 +8,7 @@ from typing import Literal, TypeAlias
 from bot.domain.reply import Reply
 
 ChannelId: TypeAlias = str
-"""Surface and address: "web:console", "terminal:local", "slack:T1/C2", "discord:G1/C2" ("discord:@me/C2" for a direct message)."""
+"""Surface and address: "web:console", "slack:T1/C2", "discord:G1/C2" ("discord:@me/C2" for a direct message)."""
 
 CAPEX_ALERTS = "capex-alerts"
 DIGEST = "digest"

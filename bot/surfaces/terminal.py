@@ -1,20 +1,18 @@
 """A chat in the terminal: lines in, answers out, alerts as they come.
 
-surface = TerminalSurface(print)                   # the Surface port for "terminal:…" channels
 await chat(lines=typed(), out=print, answer=answer, latest=latest)
 """
 
 import asyncio
 import sys
 import threading
-from collections import deque
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from shutil import get_terminal_size
 from typing import TextIO
 
-from bot.domain.delivery import ChannelId, Delivery
+from bot.domain.delivery import CONSOLE, ChannelId, Delivery
 from bot.domain.reply import Reply
 from bot.render.badge import badge, correction, headline
 from bot.render.text import plain
@@ -22,10 +20,8 @@ from bot.render.text import plain
 Out = Callable[[str], None]
 """Prints a text and ends the line."""
 
-TERMINAL: ChannelId = "terminal:local"
-
 SHOWN = 3
-"""Deliveries that a new chat begins with."""
+"""Deliveries that a chat begins with, and that it shows at most before an answer."""
 
 GREETING = "Ask a question or type a command; /help lists them, /quit leaves."
 _ENDINGS = frozenset({"/quit", "/exit", "/q"})
@@ -36,19 +32,27 @@ async def chat(
     lines: AsyncIterator[str],
     out: Out,
     answer: Callable[[str, ChannelId], Awaitable[Reply]],
-    latest: Callable[[int], Awaitable[Sequence[Delivery]]] | None = None,
-    channel: ChannelId = TERMINAL,
+    latest: Callable[[int], Awaitable[Sequence[Delivery]]],
+    channel: ChannelId = CONSOLE,
 ) -> None:
-    """Answers each line until the lines end or one is /quit; begins with the newest deliveries, oldest of them first."""
-    for delivery in reversed(await latest(SHOWN) if latest else ()):
-        out(told(delivery))
+    """Answers each line until the lines end or one is /quit; before each answer what was delivered since, the oldest first."""
+    shown = await _delivered(latest, out, 0)
     out(GREETING)
     async for line in lines:
         question = line.strip()
         if question.lower() in _ENDINGS:
             return
+        shown = await _delivered(latest, out, shown)
         if question:
             out(f"\n{plain(await answer(question, channel), _width())}\n")
+
+
+async def _delivered(latest: Callable[[int], Awaitable[Sequence[Delivery]]], out: Out, shown: int) -> int:
+    """Prints what came after the delivery of that number; the number of the newest one now."""
+    fresh = [delivery for delivery in await latest(SHOWN) if delivery.id > shown]
+    for delivery in reversed(fresh):
+        out(told(delivery))
+    return max((delivery.id for delivery in fresh), default=shown)
 
 
 def told(delivery: Delivery) -> str:
@@ -58,21 +62,6 @@ def told(delivery: Delivery) -> str:
     if fixed := correction(delivery):
         title = f"[CORRECTED] {fixed}. Told before: {title}"
     return f"\n{plain(replace(delivery.reply, title=title), _width())}\n"
-
-
-class TerminalSurface:
-    """The surface port for "terminal:…" channels: prints what is sent, each delivery once."""
-
-    def __init__(self, out: Out) -> None:
-        self._out = out
-        self._sent: deque[int] = deque(maxlen=200)
-
-    async def send(self, delivery: Delivery) -> str:
-        """Prints the delivery; the message id is "terminal:<delivery id>"."""
-        if delivery.id not in self._sent:
-            self._sent.append(delivery.id)
-            self._out(told(delivery))
-        return f"terminal:{delivery.id}"
 
 
 async def typed(source: TextIO | None = None, prompt: str = "> ") -> AsyncIterator[str]:

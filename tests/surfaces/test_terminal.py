@@ -2,9 +2,9 @@ import asyncio
 from collections.abc import AsyncIterator, Sequence
 from io import StringIO
 
-from bot.domain.delivery import Delivery
+from bot.domain.delivery import CONSOLE, Delivery
 from bot.domain.reply import Reply
-from bot.surfaces.terminal import TERMINAL, TerminalSurface, chat, typed
+from bot.surfaces.terminal import GREETING, chat, told, typed
 from tests.surfaces.desk import SHARE, delivery
 
 
@@ -39,7 +39,7 @@ async def test_each_line_is_answered_in_plain_words() -> None:
     shown, asked = await talk("/share alibaba\n", "\n", "  ")
     assert SHARE.title in shown
     assert "AWS" in shown
-    assert asked.lines == [("/share alibaba", TERMINAL)]
+    assert asked.lines == [("/share alibaba", CONSOLE)]
 
 
 async def test_quit_ends_the_chat_and_so_does_the_end_of_input() -> None:
@@ -57,19 +57,28 @@ async def test_a_chat_begins_with_the_newest_deliveries_oldest_first() -> None:
     assert shown.index("plan 3") < shown.index("plan 5")
 
 
-async def test_an_alert_is_printed_as_it_comes_and_once() -> None:
+async def test_an_alert_that_came_meanwhile_is_shown_once_before_the_next_answer() -> None:
     shown: list[str] = []
-    surface = TerminalSurface(shown.append)
-    assert await surface.send(delivery(7)) == "terminal:7"
-    assert await surface.send(delivery(7)) == "terminal:7"
-    assert len(shown) == 1
-    assert "[RAISED] Alibaba lifts its plan to RMB 480B" in shown[0]
+    outbox = [delivery(6, reply=Reply(title="NEW: an older plan"))]
+
+    async def latest(count: int) -> Sequence[Delivery]:
+        return outbox[::-1][:count]
+
+    async def lines() -> AsyncIterator[str]:
+        yield "/share"
+        outbox.append(delivery(7))
+        yield "/share"
+        yield "/share"
+
+    await chat(lines=lines(), out=shown.append, answer=Asked(), latest=latest)
+    heads = [line.strip().partition("\n")[0] for line in shown]
+    alert = next(line for line in heads if line.startswith("[RAISED] Alibaba lifts its plan to RMB 480B"))
+    assert heads == ["[NEW] an older plan", GREETING, SHARE.title, alert, SHARE.title, SHARE.title]
 
 
-async def test_a_headline_cannot_steer_the_terminal() -> None:
-    shown: list[str] = []
-    await TerminalSurface(shown.append).send(delivery(7, reply=Reply(title="a\x1b]0;owned\x07\x1b[2J\u202eb")))
-    assert not set(shown[0]) & set("\x1b\x07\u202e")
+def test_a_headline_cannot_steer_the_terminal() -> None:
+    shown = told(delivery(7, reply=Reply(title="a\x1b]0;owned\x07\x1b[2J\u202eb")))
+    assert not set(shown) & set("\x1b\x07\u202e")
 
 
 async def test_typed_lines_come_in_order_until_the_input_ends() -> None:
