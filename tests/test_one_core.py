@@ -8,7 +8,7 @@ from pathlib import Path
 import aiohttp
 import pytest
 
-from bot.domain.delivery import CONSOLE, ChannelId
+from bot.domain.delivery import ChannelId, Delivery
 from bot.domain.reply import Bullets, Chart, Reply, Table, Text
 from bot.shipped import shipped_facts
 from bot.surfaces.terminal import chat
@@ -72,7 +72,10 @@ async def in_terminal(stage: Stage, line: str) -> str:
     async def answer(question: str, channel: ChannelId) -> Reply:
         return await stage.house.answer.answer(question, channel)
 
-    await chat(lines=typed(), out=printed.append, answer=answer, channel=CONSOLE)
+    async def latest(_count: int) -> tuple[Delivery, ...]:
+        return ()
+
+    await chat(lines=typed(), out=printed.append, answer=answer, latest=latest)
     return "".join(printed)
 
 

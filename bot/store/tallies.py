@@ -12,7 +12,7 @@ from bot.store import schema
 from bot.store.deliveries import LEASE
 from bot.store.session import Session
 
-_PLATFORMS = {"slac": "slack", "disc": "discord", "web:": "web", "term": "terminal"}
+_PLATFORMS = {"slac": "slack", "disc": "discord", "web:": "web"}
 _STANDING = ("pending", "claimed")
 
 
