@@ -1,13 +1,14 @@
 """The live stream of the console: what was just sent goes to every open page, each delivery once.
 
 A page that was away asks with the last id it saw. What it missed comes from the log of this process; where the log does not know that
-id (another process, a restart), from the stored rows. Either way a delivery may come twice on the wire and stands once on the page:
+id (another process, a restart), from the stored rows. What another process of the database sends is found there too, while a page is
+open here. Either way a delivery may come twice on the wire and stands once on the page:
 its id is the element's id there.
 """
 
 import asyncio
 from collections import deque
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterable, Iterator
 from contextlib import contextmanager
 
 from bot.domain.delivery import Delivery
@@ -22,6 +23,8 @@ class Live:
     def __init__(self) -> None:
         self._log: deque[Delivery] = deque(maxlen=LOG_LENGTH)
         self._followers: set[Follower] = set()
+        self._known: int | None = None
+        """The newest delivery when a page was first open: what came before it that page has."""
         self.closed = False
 
     @property
@@ -36,6 +39,15 @@ class Live:
         self._log.append(delivery)
         for follower in self._followers:
             follower.tell(delivery)
+
+    def catch_up(self, stored: Iterable[Delivery]) -> None:
+        """Tells every follower of what another process has sent, given the newest rows; those of the first look every page has."""
+        sent = sorted((one for one in stored if one.state == "sent"), key=lambda one: one.id)
+        if self._known is None:
+            self._known = sent[-1].id if sent else 0
+        for delivery in sent:
+            if delivery.id > self._known:
+                self.publish(delivery)
 
     def since(self, last_id: int | None) -> tuple[Delivery, ...] | None:
         """What was told after that delivery, oldest first; None where this process does not know it."""

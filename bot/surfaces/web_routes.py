@@ -5,6 +5,7 @@ import logging
 import secrets
 from collections import OrderedDict
 from dataclasses import dataclass, replace
+from math import inf
 
 from aiohttp import web
 
@@ -60,6 +61,7 @@ class Routes:
     def __init__(self, desk: Desk, live: Live, look: Look, beat: float = BEAT_SECONDS) -> None:
         self._desk, self._live, self._look, self._beat = desk, live, look, beat
         self._charts: OrderedDict[str, Chart] = OrderedDict()
+        self._looked = -inf
 
     async def console(self, request: web.Request) -> web.Response:
         """GET /: the page; `?q=` is answered in it, or put into the ask box where another site led here."""
@@ -90,8 +92,11 @@ class Routes:
         return stream
 
     async def chart(self, request: web.Request) -> web.StreamResponse:
-        """GET /charts/<key>.png: painted when first asked for; 404 for a chart that no page of this process showed."""
-        chart = self._charts.get(request.match_info["key"])
+        """GET /charts/<key>.png: painted when first asked for; 404 for a chart that no page of this process showed, nor the stream."""
+        key = request.match_info["key"]
+        if key not in self._charts:
+            await self._latest()  # a page of another process, or from before a restart
+        chart = self._charts.get(key)
         if chart is None:
             raise web.HTTPNotFound(text="No such chart: reload the page.\n")
         try:
@@ -182,14 +187,24 @@ class Routes:
     async def _tell(self, stream: web.StreamResponse, last_id: int | None) -> None:
         with self._live.follow() as follower:  # before looking back: nothing falls between what was and what comes
             await stream.write(b"retry: 2000\n\n")
-            told = self._live.since(last_id)
-            for delivery in reversed(await self._latest()) if told is None else told:
+            told, stored = self._live.since(last_id), await self._latest()
+            self._live.catch_up(stored)
+            for delivery in reversed(stored) if told is None else told:
                 await stream.write(self._delivery_event(delivery))
             shown = ""
             async for arrived in follower.beats(self._beat):
                 if arrived:
                     await stream.write(self._delivery_event(arrived))
+                else:
+                    await self._catch_up()
                 shown = await self._tell_standing(stream, shown)
+
+    async def _catch_up(self) -> None:
+        """Looks for what other processes sent, once a beat however many pages are open."""
+        now = asyncio.get_running_loop().time()
+        if now - self._looked >= self._beat:
+            self._looked = now
+            self._live.catch_up(await self._latest())
 
     async def _tell_standing(self, stream: web.StreamResponse, shown: str) -> str:
         now = standing_html(await self._standing())

@@ -299,6 +299,27 @@ async def test_a_page_that_was_away_gets_what_it_missed_and_nothing_else() -> No
     assert b"id: 4\n" not in page.seen
 
 
+async def test_what_another_process_sends_reaches_the_pages_that_are_open_here() -> None:
+    live, sent = Live(), [replace(delivery(number), state="sent") for number in range(1, 6)]
+    desk = FakeDesk(rows=[sent[0]])
+    async with console(desk, live) as client, stream(client) as page:
+        await page.until(b"event: standing")
+        # Another process sends 2 while this one sends 3; 4 waits for its time.
+        await WebSurface(live).send(sent[2])
+        desk.rows = [delivery(4), sent[2], sent[1], sent[0]]
+        await page.until(b"id: 2\n")
+        desk.rows = [sent[4], *desk.rows]
+        await page.until(b"id: 5\n")
+        await page.until(b"still here")
+    assert [page.seen.count(f"id: {number}\n".encode()) for number in range(1, 6)] == [1, 1, 1, 0, 1]
+
+
+async def test_a_chart_of_a_message_is_shown_by_a_process_that_showed_no_page_yet(tmp_path: Path) -> None:
+    desk = FakeDesk(rows=[delivery(1, reply=CHINA), delivery(2, reply=SHARE)], folder=tmp_path)
+    async with console(desk) as client:
+        assert (await client.get(f"/charts/{chart_key(SHARES)}.png")).status == 200
+
+
 @pytest.mark.parametrize("last", [None, "99", "x", "9" * 30])
 async def test_a_page_unknown_to_this_process_gets_the_stored_ones_oldest_first(last: str | None) -> None:
     desk = FakeDesk(rows=[delivery(2), delivery(1)])
