@@ -126,11 +126,17 @@ class FakeDesk:
 
 @asynccontextmanager
 async def running(
-    fake: FakeDiscord, house: FakeDesk, *, prompt: float = 0.3, patience: float = 2.0, token: str = TOKEN
+    fake: FakeDiscord,
+    house: FakeDesk,
+    *,
+    prompt: float = 0.3,
+    patience: float = 2.0,
+    token: str = TOKEN,
+    leave: float = 0.1,
 ) -> AsyncIterator[Discord]:
     """The bot, being connected to the fake."""
     settings = Settings(discord_token=token, discord_api_url=fake.url)
-    async with discord(settings, house.desk(), prompt=prompt, patience=patience) as bot:
+    async with discord(settings, house.desk(), prompt=prompt, patience=patience, leave=leave) as bot:
         yield bot
 
 

@@ -1,5 +1,6 @@
 """Commands, buttons and typing on Discord, through the real discord.py against a Discord of our own."""
 
+import asyncio
 import logging
 from dataclasses import replace
 from pathlib import Path
@@ -117,6 +118,16 @@ async def test_a_desk_that_hangs_is_acknowledged_in_time_and_excused(what: str) 
         assert happened.acknowledged is not None
         assert happened.acknowledged < 2.5
         assert title(happened) == "That took too long. Please try again in a minute."
+
+
+async def test_who_is_told_that_it_thinks_hears_that_it_was_stopped() -> None:
+    async with FakeDiscord() as fake:
+        async with connected(fake, FakeDesk(slow={"answer": 60}), patience=60):
+            asked = asyncio.create_task(fake.command("share", {"company": "alibaba"}))
+            await asyncio.sleep(0.6)
+        happened = await asked
+        assert [each["type"] for each in happened.callbacks] == [5]
+        assert title(happened) == "I was stopped before the answer was ready. Please ask again in a minute."
 
 
 async def test_a_desk_that_breaks_is_excused_and_logged(caplog: pytest.LogCaptureFixture) -> None:

@@ -26,6 +26,16 @@ async def test_a_mention_is_a_question_and_its_answer_a_reply_without_a_ping() -
         assert posted["content"] == ""
 
 
+async def test_whoever_asked_before_the_bot_was_stopped_is_told_so() -> None:
+    house = FakeDesk(slow={"answer": 60})
+    async with FakeDiscord() as fake:
+        async with connected(fake, house, patience=60):
+            await fake.say(f"{BOT} what is Alibaba's share?")
+            await until(lambda: bool(house.asked))
+        [posted] = await fake.posted()
+        assert posted["embeds"][0]["title"].startswith("I was stopped before the answer was ready.")
+
+
 async def test_a_mention_alone_is_answered_with_help() -> None:
     house = FakeDesk()
     async with FakeDiscord() as fake, connected(fake, house):

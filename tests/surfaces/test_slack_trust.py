@@ -70,6 +70,20 @@ async def test_who_waits_hears_so_and_in_the_end_is_told_that_nothing_came() -> 
         assert slack_rules.words(sorry).startswith("Sorry, that took too long.")
 
 
+async def test_whoever_waits_when_the_bot_is_stopped_is_told_that_nothing_comes() -> None:
+    async def hang(name: str) -> None:
+        if name == "answer":
+            await asyncio.sleep(3600)
+
+    async with stage(desk=FakeChatDesk(hold=hang), patience=Patience(word=0.05, leave=0.1)) as at:
+        await at.tell("slash_commands", slash("/share", "alibaba", at.slack.respond_address()))
+        await until(lambda: at.slack.answers["r1"])
+        answers = at.slack.answers["r1"]
+    looking, stopped = map(slack_rules.words, answers)
+    assert looking.startswith("Looking")
+    assert stopped.startswith("Sorry, I was stopped before the answer was ready.")
+
+
 async def test_an_answer_that_takes_a_moment_comes_after_a_word() -> None:
     async def slow(name: str) -> None:
         if name == "answer":

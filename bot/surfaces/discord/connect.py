@@ -24,6 +24,7 @@ from bot.surfaces.discord.invite import invite
 from bot.surfaces.discord.outcome import EVERYTHING, TOKEN_REFUSED
 from bot.surfaces.discord.questions import Questions
 from bot.surfaces.discord.send import DiscordSurface
+from bot.surfaces.under_way import LEAVE
 
 log = logging.getLogger(__name__)
 
@@ -120,11 +121,17 @@ class Discord:
 
 @asynccontextmanager
 async def discord(
-    settings: Access, desk: ChatDesk, *, alone: Alone = always, prompt: float = PROMPT, patience: float = PATIENCE
+    settings: Access,
+    desk: ChatDesk,
+    *,
+    alone: Alone = always,
+    prompt: float = PROMPT,
+    patience: float = PATIENCE,
+    leave: float = LEAVE,
 ) -> AsyncIterator[Discord]:
     """Discord, being connected in the background while the block runs; hearing its gateway is done `alone`.
 
-    Seconds until "thinking …" is said, and until an answer is not waited for any more.
+    Seconds until "thinking …" is said, until an answer is not waited for any more, and that one is given when the block ends.
     """
     # What discord.py says at its lower levels holds the tokens of interactions.
     logging.getLogger("discord").setLevel(logging.WARNING)
@@ -132,11 +139,13 @@ async def discord(
     if settings.discord_api_url:
         Route.BASE = settings.discord_api_url
     interactions = Interactions(desk=desk, prompt=prompt, patience=patience)
-    connection = Discord(settings, desk, interactions, Questions(desk=desk, patience=patience), alone)
+    questions = Questions(desk=desk, patience=patience, under_way=interactions.under_way)
+    connection = Discord(settings, desk, interactions, questions, alone)
     running = asyncio.create_task(connection.run())
     try:
         yield connection
     finally:
+        await interactions.under_way.close(leave)
         while not running.done():  # on Python 3.11 discord.py's wait_for loses a cancellation that meets an error
             running.cancel()
             await asyncio.wait({running}, timeout=1)

@@ -10,7 +10,7 @@ Several processes with one token all hear of an interaction. The one that the de
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import aiohttp
 import discord
@@ -22,6 +22,7 @@ from bot.surfaces.discord.asking import asker_of, channel_of
 from bot.surfaces.discord.commands import asked_for, changes, line_of, suggestions
 from bot.surfaces.discord.shown import SETTLED, Screen
 from bot.surfaces.discord.written import Written, in_words, line_behind, written
+from bot.surfaces.under_way import UnderWay
 
 log = logging.getLogger(__name__)
 
@@ -31,6 +32,9 @@ PATIENCE = 25.0
 """Seconds after which the answer is not waited for any more."""
 TOO_LATE = Reply(title="That took too long. Please try again in a minute.", disclaimer=False, private=True)
 FAILED = Reply(title="Something went wrong here, and is in the log. Please try again.", disclaimer=False, private=True)
+STOPPED = Reply(
+    title="I was stopped before the answer was ready. Please ask again in a minute.", disclaimer=False, private=True
+)
 TOO_OLD = Reply(title="That button is too old; type the command.", disclaimer=False, private=True)
 
 Line = Callable[[], Awaitable[str | None]]
@@ -43,9 +47,12 @@ class Interactions:
     desk: ChatDesk
     prompt: float = PROMPT
     patience: float = PATIENCE
+    under_way: UnderWay = field(default_factory=UnderWay)
 
     async def answer(self, interaction: discord.Interaction) -> None:
         """Answers one, of whatever type."""
+        if task := asyncio.current_task():
+            self.under_way.add(task)
         try:
             match interaction.type:
                 case discord.InteractionType.autocomplete:
@@ -96,6 +103,10 @@ class Interactions:
                 return
             if not await screen.show(answer) and not await screen.show(await in_words(self.desk, answer)):
                 await screen.show(await written(self.desk, FAILED))
+        except (
+            asyncio.CancelledError
+        ):  # the bot is being stopped: "thinking …" would stand there for a quarter of an hour
+            await screen.show(await written(self.desk, STOPPED))
         finally:
             work.cancel()
 

@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import aiohttp
 import discord
@@ -10,8 +10,9 @@ import discord
 from bot.domain.reply import Reply
 from bot.surfaces.chat import ChatDesk
 from bot.surfaces.discord.asking import channel_of, question_in, writer_of
-from bot.surfaces.discord.interactions import FAILED, PATIENCE, TOO_LATE
+from bot.surfaces.discord.interactions import FAILED, PATIENCE, STOPPED, TOO_LATE
 from bot.surfaces.discord.written import Written, in_words, written
+from bot.surfaces.under_way import UnderWay
 
 log = logging.getLogger(__name__)
 
@@ -22,9 +23,12 @@ class Questions:
 
     desk: ChatDesk
     patience: float = PATIENCE
+    under_way: UnderWay = field(default_factory=UnderWay)
 
     async def answer(self, client: discord.Client, message: discord.Message) -> None:
         """Answers a message that is meant for the bot, once whoever hears of it."""
+        if task := asyncio.current_task():
+            self.under_way.add(task)
         try:
             if is_question(client, message) and await self._is_new(message):
                 await self._reply(client, message)
@@ -51,6 +55,8 @@ class Questions:
         except TimeoutError:
             log.warning("an answer took longer than %g s", self.patience)
             return await written(self.desk, TOO_LATE)
+        except asyncio.CancelledError:  # the bot is being stopped
+            return await written(self.desk, STOPPED)
         except Exception as error:  # whatever it was, the person is told
             log.error("an answer failed", exc_info=error)
             return await written(self.desk, FAILED)

@@ -19,9 +19,10 @@ from bot.surfaces.slack.client import Clients
 from bot.surfaces.slack.outcome import TRANSPORT
 from bot.surfaces.slack.people import People
 from bot.surfaces.slack.place import Place, destination
-from bot.surfaces.slack.sayings import BROKEN, LOOKING, SORRY
+from bot.surfaces.slack.sayings import BROKEN, LOOKING, SORRY, STOPPED
 from bot.surfaces.slack.voice import Voice
 from bot.surfaces.slack.words import line, typed
+from bot.surfaces.under_way import LEAVE, UnderWay
 from handlers.registry import COMMANDS
 
 log = logging.getLogger(__name__)
@@ -36,7 +37,7 @@ class Patience:
 
     word: float = 4.0
     most: float = 25.0
-    leave: float = 3.0
+    leave: float = LEAVE
     """Seconds that answers under way are given when the bot stops."""
 
 
@@ -53,21 +54,15 @@ class Replies:
     people: People
     patience: Patience = PATIENCE
     _seen: OrderedDict[str, None] = field(default_factory=OrderedDict, init=False)
-    _under_way: set[asyncio.Task[None]] = field(default_factory=set, init=False)
+    _under_way: UnderWay = field(default_factory=UnderWay, init=False)
 
     def begin(self, work: Coroutine[Any, Any, None]) -> None:
         """Runs in the background: what Slack waits for has been said already."""
-        task = asyncio.ensure_future(_logged(work))
-        self._under_way.add(task)
-        task.add_done_callback(self._under_way.discard)
+        self._under_way.add(asyncio.ensure_future(_logged(work)))
 
     async def close(self) -> None:
-        """Waits a little for answers under way, then drops them."""
-        if self._under_way:
-            _, late = await asyncio.wait(set(self._under_way), timeout=self.patience.leave)
-            for task in late:
-                task.cancel()
-            await asyncio.gather(*late, return_exceptions=True)
+        """Waits a little for answers under way; whoever waits for another is told that it will not come."""
+        await self._under_way.close(self.patience.leave)
 
     def is_known(self, key: str) -> bool:
         """Whether this process has met the key; it is known from now on. No waiting, so two copies cannot pass at once."""
@@ -87,7 +82,10 @@ class Replies:
                 log.warning("a button in a home in %s has no direct message to be answered in", asked.where.team)
                 return
             asked = replace(asked, where=replace(asked.where, channel=found))
-        reply = await self._reply(asked)
+        try:
+            reply = await self._reply(asked)
+        except asyncio.CancelledError:  # the bot is being stopped: the last that can be done for who waits is to say so
+            reply = STOPPED
         if reply is None:
             return
         await self.voice.say(asked, reply)

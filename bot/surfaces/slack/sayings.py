@@ -32,6 +32,13 @@ SORRY = Reply(
     disclaimer=False,
 )
 
+STOPPED = Reply(
+    title="Sorry, I was stopped before the answer was ready.",
+    blocks=(Text(text="Please ask again in a minute.", tone="note"),),
+    private=True,
+    disclaimer=False,
+)
+
 BROKEN = Reply(
     title="Sorry, something went wrong here.",
     blocks=(Text(text="It is written in the log. Please ask again in a minute.", tone="note"),),
