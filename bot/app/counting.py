@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, get_args
 
 from bot.app.counts import MOST, Counter, Histogram, reason
 from bot.domain.announcement import VerdictKind
+from bot.domain.delivery import platform
 from bot.pipeline.deliver import Try
 from bot.pipeline.ingest import Polled
 from bot.render.exposition import Family
@@ -123,15 +124,15 @@ class Counting:
     def tried(self, tries: Iterable[Try]) -> None:
         """Counts messages that were given to their platform."""
         for one in tries:
-            platform = one.delivery.channel.partition(":")[0]
-            self.last_try[platform] = one
-            self.deliveries.add(platform, one.outcome)
+            name = platform(one.delivery.channel)
+            self.last_try[name] = one
+            self.deliveries.add(name, one.outcome)
             if one.delivery.attempts <= 1:
                 self.waited.observe("deliver", (one.began - one.due).total_seconds())
             if one.outcome == "sent":
-                self._arrived(one, platform)
+                self._arrived(one, name)
             else:
-                self.failed("deliver", one.problem, one.ended, platform)
+                self.failed("deliver", one.problem, one.ended, name)
 
     def failed(self, stage: str, words: str, at: datetime, where: str) -> str:
         """Counts an error; its reason as it is counted."""

@@ -21,7 +21,7 @@ from bot.app.log import about, begin_work
 from bot.app.outage import Outage
 from bot.app.polls import Polls
 from bot.app.roles import EVERY, Roles
-from bot.domain.delivery import ChannelId, Delivery
+from bot.domain.delivery import ChannelId, Delivery, platform
 from bot.pipeline.deliver import Deliver
 from bot.queue import WorkQueue
 from bot.schedule import Ticks
@@ -136,7 +136,7 @@ class Line:
         waiting, due = await asyncio.to_thread(self._left_behind)
         if "read" in self.roles:
             await self.queue.wake("read", [str(number) for number in waiting])
-        await self.wake_channels(channel for channel in due if _platform(channel) in self.deliver.surfaces)
+        await self.wake_channels(channel for channel in due if platform(channel) in self.deliver.surfaces)
 
     def _left_behind(self) -> tuple[tuple[int, ...], tuple[ChannelId, ...]]:
         now = self.house.clock()
@@ -156,13 +156,9 @@ async def wake_channels(queue: WorkQueue, channels: Iterable[ChannelId]) -> None
     """Wakes channels: each platform has a topic of its own, since not every process can post to every one."""
     by_platform: defaultdict[str, list[str]] = defaultdict(list)
     for channel in channels:
-        by_platform[_platform(channel)].append(channel)
+        by_platform[platform(channel)].append(channel)
     for name, waiting in by_platform.items():
         await queue.wake(_topic(name), waiting)
-
-
-def _platform(channel: ChannelId) -> str:
-    return channel.partition(":")[0]
 
 
 def _topic(platform: str) -> str:

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from bot.app.roles import Roles
 from bot.config import Settings
+from bot.domain.delivery import platform
 from bot.ports import Clock
 from bot.surfaces.chat import ChatDesk
 
@@ -25,7 +26,7 @@ class Reached:
         """The same desk; what platforms tell it of their connections is kept here too."""
 
         async def restore(destination: str) -> None:
-            name, now = destination.partition(":")[0], self.clock()
+            name, now = platform(destination), self.clock()
             if name in self.refused and now - self.refused[name][1] >= SETTLED:
                 del self.refused[name]
             self.since.setdefault(name, now)

@@ -14,6 +14,7 @@ from bot.config import Settings
 from bot.domain.article import Article, Entry
 from bot.domain.company import Key, Universe
 from bot.domain.delivery import CAPEX_ALERTS, DIGEST, Channel, Subscription
+from bot.domain.event import of_digest, of_plan
 from bot.domain.feed import Feed, Fetched, Page
 from bot.pipeline.enrich import Enriched
 from bot.pipeline.judge import Told
@@ -113,7 +114,7 @@ class Stage:
                 "because": told.because,
             }
         with self.store.reading() as session:
-            posted = deliveries.find_event(session, f"capex:{told.announcement.id}", CHANNEL)
+            posted = deliveries.find_event(session, of_plan(told.announcement.id), CHANNEL)
         return {
             "event": "alert",
             "article": identity,
@@ -128,7 +129,7 @@ class Stage:
         self.now = datetime.combine(day.date() + timedelta(days=1), _MORNING, day.tzinfo)
         house.digests.write_due()
         with self.store.reading() as session:
-            posted = deliveries.find_event(session, f"digest:{self.now.date()}", CHANNEL)
+            posted = deliveries.find_event(session, of_digest(self.now.date()), CHANNEL)
         if posted:
             yield {"event": "digest", "date": str(self.now.date()), "text": plain(posted.reply)}
 

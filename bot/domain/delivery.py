@@ -22,7 +22,12 @@ _WITH_THREADS = frozenset({"slack", "discord"})
 
 def has_threads(channel: ChannelId) -> bool:
     """Whether messages can be posted under another one there; elsewhere what belongs under an alert stays silent."""
-    return channel.partition(":")[0] in _WITH_THREADS
+    return platform(channel) in _WITH_THREADS
+
+
+def platform(channel: ChannelId) -> str:
+    """The surface's name: "slack" of "slack:T1/C2"."""
+    return channel.partition(":")[0]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,7 +83,7 @@ class Delivery:
 
     id: int
     event: str
-    """"capex:<announcement>", "news:<story>", "also:<announcement>:<its re-telling>", "fix:<announcement>:<what it says now>", "digest:<local date>"."""
+    """Its name in `bot.domain.event`."""
     channel: ChannelId
     reply: Reply
     because: str

@@ -12,7 +12,8 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Literal, TypeAlias
 
-from bot.domain.delivery import CONSOLE, Channel, ChannelId, Delivery
+from bot.domain.delivery import CONSOLE, Channel, ChannelId, Delivery, platform
+from bot.domain.event import of_refusal
 from bot.pipeline.pace import Pace
 from bot.ports import Clock, SendFailed, SendPostponed, SendRefused, Surface, TakeTurn
 from bot.render.locale import spoken
@@ -82,7 +83,7 @@ class Deliver:
 
     async def deliver(self, channel: ChannelId) -> Delivered:
         """Sends the channel's due messages in order. Another process may take turns with this one."""
-        name = channel.partition(":")[0]
+        name = platform(channel)
         surface = self.surfaces.get(name)
         if surface is None:
             return Delivered()
@@ -135,7 +136,7 @@ class Deliver:
         """What became of the message, as it is stored, and why."""
         if delivery.thread and not delivery.parent:
             return await self._set_aside(delivery, "the message it belongs under was not posted")
-        if pace := self.paces.get(delivery.channel.partition(":")[0]):
+        if pace := self.paces.get(platform(delivery.channel)):
             pace.began(delivery.channel, self.seconds())
         try:
             async with asyncio.timeout(self.patience.total_seconds()):
@@ -203,7 +204,7 @@ def park(session: Session, destination: str, reason: str, now: datetime) -> None
     deliveries.park(session, destination, reason)
     if channels.park(session, destination, reason) or destination.endswith(("/", ":")):
         channels.ensure_channel(session, Channel(id=CONSOLE), (), now)
-        event = f"parked:{destination}:{now:%Y-%m-%d}"
+        event = of_refusal(destination, now.date())
         deliveries.enqueue(session, event[:100], [CONSOLE], parked(destination, reason), reason, now)
 
 

@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.domain.delivery import DIGEST, Channel, ChannelId, Subscription
+from bot.domain.event import of_digest
 from bot.pipeline.find import find
 from bot.pipeline.outbox import put
 from bot.pipeline.reach import SKIPPED
@@ -78,7 +79,7 @@ def due_event(channel: Channel, wish: Subscription, now: datetime, since: dateti
         planned = datetime.combine(day, wish.at)
         was_set = since is None or since <= planned.replace(tzinfo=zone).astimezone(UTC)
         if planned <= wall < planned + LATEST and is_on(wish, day) and was_set:
-            return f"digest:{day}"
+            return of_digest(day)
     return None
 
 

@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 from bot.domain.announcement import Announcement
 from bot.domain.delivery import CAPEX_ALERTS, ChannelId
+from bot.domain.event import of_correction, of_plan
 from bot.domain.fact import Fact
 from bot.pipeline.outbox import put
 from bot.pipeline.post import source_number
@@ -80,11 +81,11 @@ def correct(session: Session, changed: Sequence[Pair], stored: Sequence[Fact], n
     """Tells everybody who had an alert what its page says now, under the alert; `stored`: the page's facts with their numbers."""
     heard: list[ChannelId] = []
     for is_now, was in changed:
-        alert = f"capex:{was.id}"
+        alert = of_plan(was.id)
         told = {channel for _, channel in deliveries.told(session, [alert], alive=True)}
         listening = channels.audience(session, CAPEX_ALERTS, [was.company] if was.company else [])
         places = [place for place, _ in listening if place.id in told]
-        event = f"fix:{was.id}:{hashlib.blake2b(_sum(is_now).encode(), digest_size=6).hexdigest()}"
+        event = of_correction(was.id, hashlib.blake2b(_sum(is_now).encode(), digest_size=6).hexdigest())
         because = (
             "A later article corrects the sum."
             if is_now.citation.url != was.citation.url

@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import assert_never
 
 from bot.domain.delivery import TOPICS
+from bot.domain.event import PLANS
 from bot.pipeline.reach import reach
 from bot.store import announcements, channels, deliveries, edits, facts, feeds, stories
 from bot.store.capped import kept_back
@@ -94,7 +95,7 @@ def _alerts(session: Session, channel: str, count: int) -> Found:
     return Found(
         channel=channels.find_channel(session, channel),
         subscriptions=channels.subscriptions(session, channel),
-        deliveries=deliveries.latest(session, channel, count, "capex:"),
+        deliveries=deliveries.latest(session, channel, count, PLANS),
         announcements=announcements.announcements(session, count=count),
     )
 

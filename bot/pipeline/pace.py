@@ -3,6 +3,8 @@
 from collections import OrderedDict
 from dataclasses import dataclass, field
 
+from bot.domain.delivery import platform
+
 _REMEMBERED = 20_000
 """Channels whose last turn is kept; of those longer ago nothing has to be known."""
 
@@ -30,7 +32,7 @@ class Pace:
 
     def wishes(self, channel: str) -> tuple[tuple[str, float], ...]:
         """The turns that one message to a channel takes, where other processes take them too: names and gaps."""
-        both = ((channel.partition(":")[0], self.gap), (channel, self.channel_gap))
+        both = ((platform(channel), self.gap), (channel, self.channel_gap))
         return tuple((name, gap) for name, gap in both if gap)
 
     def began(self, channel: str, now: float) -> None:

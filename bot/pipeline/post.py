@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from bot.domain.announcement import Announcement
 from bot.domain.company import Key, Universe
 from bot.domain.delivery import CAPEX_ALERTS, NEWS, Channel, ChannelId, has_threads
+from bot.domain.event import STORIES, of_plan, of_story, of_telling
 from bot.domain.fact import Fact
 from bot.domain.reading import Reading
 from bot.domain.reply import Reply
@@ -64,8 +65,7 @@ def _alert(session: Session, told: Told, page: Read) -> tuple[ChannelId, ...]:
     if told.silence or company is None:
         return ()
     reply = alert(told.announcement, told.verdict, source_number(told.announcement, page.facts), page.now)
-    event = f"capex:{told.announcement.id}"
-    return put(session, event, _listening(session, company), reply, told.because, page.now)
+    return put(session, of_plan(told.announcement.id), _listening(session, company), reply, told.because, page.now)
 
 
 def _under_alert(session: Session, told: Told, page: Read) -> tuple[ChannelId, ...]:
@@ -74,12 +74,12 @@ def _under_alert(session: Session, told: Told, page: Read) -> tuple[ChannelId, .
     plan = announcements.plan_of(session, told.verdict) if told.is_later_telling or told.is_change else None
     if plan is None or company is None:
         return ()
-    thread = f"capex:{plan}"
+    thread = of_plan(plan)
     alerted = {channel for _, channel in deliveries.told(session, [thread], alive=True) if has_threads(channel)}
     places = [place for place in _listening(session, company) if place.id in alerted]
     if not places:
         return ()
-    tellings = {f"also:{plan}:{one.announcement.id}": one for one in announcements.tellings(session, plan)}
+    tellings = {of_telling(plan, one.announcement.id): one for one in announcements.tellings(session, plan)}
     posted = deliveries.told(session, tellings)
     first = next((one.announcement for one in tellings.values() if one.announcement.id == plan), None)
     heard: list[ChannelId] = []
@@ -88,7 +88,7 @@ def _under_alert(session: Session, told: Told, page: Read) -> tuple[ChannelId, .
         reply = line_under(told, first, before)
         if reply:
             because = told.verdict.because
-            heard += put(session, f"also:{plan}:{found.id}", [place], reply, because, page.now, thread=thread)
+            heard += put(session, of_telling(plan, found.id), [place], reply, because, page.now, thread=thread)
     return tuple(heard)
 
 
@@ -118,7 +118,7 @@ def _hears_of_plan(session: Session, told: Told, page: Read) -> set[ChannelId]:
     if not leads_with(told.announcement, page.reading):
         return set()
     plan = announcements.plan_of(session, told.verdict) if told.verdict.kind in ("retold", "held") else None
-    events = [f"capex:{number}" for number in (told.announcement.id, plan) if number]
+    events = [of_plan(number) for number in (told.announcement.id, plan) if number]
     return {channel for _, channel in deliveries.told(session, events, alive=True)}
 
 
@@ -153,7 +153,7 @@ def _news(session: Session, page: Read, universe: Universe, busy: Collection[Cha
     ]
     if not wanting:
         return ()
-    lately = deliveries.lately(session, "news:", page.now - HOUR)
+    lately = deliveries.lately(session, STORIES, page.now - HOUR)
     is_full = {channel.id for channel, wish in wanting if lately.get(channel.id, 0) >= wish.most_an_hour}
     for name in is_full:
         keep_back(session, name, page.story, page.now)
@@ -162,4 +162,4 @@ def _news(session: Session, page: Read, universe: Universe, busy: Collection[Cha
     reply = newsflash(page.reading, named, held, universe, page.now)
     because = f"It begins a new story that names {several([universe.short(key) for key in named[:3]])}."
     free = [channel for channel, _ in wanting if channel.id not in is_full]
-    return put(session, f"news:{page.story}", free, reply, because, page.now)
+    return put(session, of_story(page.story), free, reply, because, page.now)

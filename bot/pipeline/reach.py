@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 
 from bot.domain.delivery import ChannelId
+from bot.domain.event import DIGESTS
 from bot.store import channels, deliveries, memory
 from bot.store.session import Session
 
@@ -22,7 +23,7 @@ def reach(session: Session, channel: ChannelId, now: datetime) -> datetime:
 
 def last_digest(session: Session, channel: ChannelId) -> datetime | None:
     """When the channel's last digest was written or skipped."""
-    newest = deliveries.latest(session, channel, 1, "digest:")
+    newest = deliveries.latest(session, channel, 1, DIGESTS)
     mark = memory.recall(session, f"{SKIPPED}{channel}")
     skipped = [datetime.fromisoformat(mark.split()[1])] if mark else []
     return max([*(one.created for one in newest), *skipped], default=None)

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Row, and_, func, or_, select, update
 
 from bot.domain.delivery import ChannelId, Delivery
+from bot.domain.event import CORRECTIONS, PLANS, kind
 from bot.domain.reply import Reply
 from bot.store import schema
 from bot.store.channels import within
@@ -142,13 +143,13 @@ def latest(
 
 def _with_corrections(session: Session, found: tuple[Delivery, ...]) -> tuple[Delivery, ...]:
     """The messages, those of plans with the first line of what corrected them last."""
-    plans = [one for one in found if one.event.startswith("capex:")]
+    plans = [one for one in found if kind(one.event) == PLANS]
     if not plans:
         return found
     table = schema.delivery
     # What corrects came later and into the same channel: an index gives no more than that.
     near = (table.c.channel_id.in_({one.channel for one in plans}), table.c.id > min(one.id for one in plans))
-    under = (table.c.thread.in_({one.event for one in plans}), table.c.event.startswith("fix:"))
+    under = (table.c.thread.in_({one.event for one in plans}), table.c.event.startswith(CORRECTIONS))
     fixes = select(table).where(*near, *under).order_by(table.c.id)
     lines = {(row.thread, row.channel_id): from_json(Reply, row.reply).title for row in session.execute(fixes)}
     return tuple(replace(one, correction=lines.get((one.event, one.channel), "")) for one in found)

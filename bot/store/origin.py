@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import Row, select
 
+from bot.domain import event as events
 from bot.domain.delivery import DIGEST, ChannelId, Origin
 from bot.store import schema
 from bot.store.session import Session
@@ -13,15 +14,14 @@ from bot.store.session import Session
 
 def origin(session: Session, event: str, channel: ChannelId) -> Origin | None:
     """The origin of an event's message in a channel; None for a word to the operator, and for what is not stored any more."""
-    kind, _, rest = event.partition(":")
-    number = rest.rpartition(":")[2]
-    match kind:
-        case "digest":
-            return _of_digest(session, rest, channel)
-        case "capex" | "also" if number.isdecimal():
-            return _of_announcement(session, int(number))
-        case "news" if number.isdecimal():
-            return _of_story(session, int(number))
+    told = events.subject(event)
+    match events.kind(event):
+        case events.DIGESTS:
+            return _of_digest(session, told, channel)
+        case events.PLANS | events.TELLINGS if told.isdecimal():
+            return _of_announcement(session, int(told))
+        case events.STORIES if told.isdecimal():
+            return _of_story(session, int(told))
         case _:
             return None
 
