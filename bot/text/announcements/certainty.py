@@ -95,6 +95,9 @@ _IF: Final = re.compile(
     re.IGNORECASE,
 )
 _MAIN_CLAUSE: Final = re.compile(r",")
+_UNREAL: Final = re.compile(r"^(?:if|suppos\w+|imagin\w+)\b.*\b(?:were|had)$", re.IGNORECASE)
+_WOULD: Final = re.compile(r"\b(?:would|could)\b", re.IGNORECASE)
+"""What would be, if something were as it is not: "if we were to build it now, it would cost …"."""
 _VOICE: Final = (
     r"(?:bloggers?|columnists?|commentators?|pundits?|observers?|critics?|strategists?|fund managers?|portfolio managers?|short sellers?|"
     r"experts?|professors?|academics?|influencers?|newsletter|editorial|op-ed|forum users?|netizens|the (?:note|column|study|post|brokerage))"
@@ -126,6 +129,8 @@ def _is_supposed(text: str, claim: Claim) -> bool:
     condition = _IF.search(text, 0, claim.end)
     if condition is None:
         return False
+    if _UNREAL.search(condition.group()) and _WOULD.search(text, condition.end()):
+        return True
     is_opening = condition.group()[:1].isupper() or condition.group().lower().startswith(("if", "suppos", "imagin"))
     return is_opening and not _MAIN_CLAUSE.search(text, condition.end(), max(claim.start, condition.end()))
 

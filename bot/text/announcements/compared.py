@@ -45,11 +45,22 @@ def is_part(text: str, one: Sum) -> bool:
         return True
     if _APIECE.match(text, one.end):
         return True
+    if _FROM_CASH.match(text, one.end) and _SPENDS.search(before(text, one.start)):
+        return False
     owner = _AS_OTHER.match(text, one.end)
     other = OTHER_METRICS.match(text, owner.end() if owner else one.end + 1)
     return other is not None and not CAPITAL.match(text, other.start())
 
 
+_FROM_CASH: Final = re.compile(
+    r"\s(?:of|in|from)\s(?:(?:our|its|their|the|free|excess|annual|operating|that|available)\s)*cash(?:\sflows?)?\b(?!\s(?:costs|charges|taxes|interest|dividends?))",
+    re.IGNORECASE,
+)
+_SPENDS: Final = re.compile(
+    r"\b(?:us(?:e|es|ing)|invest|spend|earmark|allocat|commit|devot|dedicat|deploy|direct|reinvest|put|plow|plough)\w*\s(?:(?:about|around|approximately|roughly|some|nearly|up to|over|more than|at least|another|an additional|additional)\s)*$",
+    re.IGNORECASE,
+)
+"""What is spent may be told with where it comes from: "earmarked $80 million of its cash flow for …"."""
 _COMPARED_IN_CHINESE: Final = re.compile(
     "(?:高于|低于|多于|少于|超越|优于|不及|相比|对比|较|比|由|从|此前|原先|原计划|去年|上年|前年|同期|超过(?:去年|市场|此前))(?:(?!至|到|增|升|将|为)[^，。；,]){0,16}$"
 )

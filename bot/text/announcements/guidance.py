@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from bot.text.announcements.ahead import ahead_of, said_next
 from bot.text.announcements.capital import CAPITAL, OTHER_METRICS, capital_named
 from bot.text.announcements.claim import Claim
 from bot.text.announcements.clauses import before, clause_around
 from bot.text.announcements.compared import is_difference, is_put_on
-from bot.text.announcements.tense import FORWARD, PAST, comes_first, last
+from bot.text.announcements.tense import FORWARD, PAST, comes_first
 from bot.text.quantities.sums import Sum
 
 
@@ -16,8 +17,8 @@ def guidance(text: str, levels: Sequence[Sum]) -> Iterator[Claim]:
     """Claims like "capex will be $5 billion" and "$5 billion on capex"; a mere difference ("by $100 million") is no sum."""
     for term in capital_named(text)[:_MOST]:
         for one in _own(text, term, levels):
-            cue = _ahead(text, term, one)
-            if not cue and (later := _said_next(text, one, levels)):
+            cue = ahead_of(text, term, one)
+            if not cue and (later := said_next(text, one, levels)):
                 one, cue = later
             if cue:
                 start, end = min(term.start(), one.start), max(term.end(), one.end)
@@ -101,9 +102,14 @@ _INCLUDING: Final = re.compile(r"\bin (?:equity|debt)\b[^;]{0,50}\bincluding\s$"
 
 def _leads_to(text: str, one: Sum, term: re.Match[str]) -> bool:
     """ "$80 million on capital expenditures": few words, and not "of the total"."""
-    between = text[one.end : term.start()]
+    between = _EACH.sub("", text[one.end : term.start()])
     is_near = one.end <= term.start() and len(between) < _LEAD_REACH and not _is_anothers(before(text, one.start))
     return is_near and not _OF_A_WHOLE.search(between) and _LEAD_IN.fullmatch(between) is not None
+
+
+_EACH: Final = re.compile(
+    r"^\s(?:(?:a|per|each|every)\s(?:year|quarter|month)|annually|quarterly|(?:this|next)\syear)(?=\s)", re.IGNORECASE
+)
 
 
 def _is_anothers(leading: str) -> bool:
@@ -137,125 +143,6 @@ def _listed(text: str, following: Sequence[Sum]) -> Sequence[Sum]:
     return kept
 
 
-# ---- whether it looks ahead --------------------------------------------------------------------------------------------------------
-def _said_next(text: str, spent: Sum, levels: Sequence[Sum]) -> tuple[Sum, str] | None:
-    """The sum that goes on from what was spent, with its cue: "capex was $12 million, and for the year we anticipate $60 million"."""
-    following = next((one for one in levels if one.start >= spent.end), None)
-    if following is None:
-        return None
-    between = text[spent.end : following.start]
-    ahead = last(FORWARD, between)
-    if (
-        ahead is None
-        or len(between) > _LEAD_REACH
-        or any(words.search(between) for words in (OTHER_METRICS, CAPITAL, _TURNS))
-    ):
-        return None
-    return None if PAST.search(between, ahead.end()) else (following, ahead.group())
-
-
-_TURNS: Final = re.compile(r";|\b(?:invest|return|repurchas|repay|pay|acqui|spend on|distribut)\w*", re.IGNORECASE)
-"""Words by which the sentence turns to other uses of money."""
-
-
-def _ahead(text: str, term: re.Match[str], one: Sum) -> str:
-    """The words that look ahead; "" where the sum was spent already or nothing says when.
-
-    The nearest verb decides: between name and sum, else before them, else behind them. Where there is none, a range looks ahead:
-    what was spent is one figure.
-    """
-    first, behind = min(term.start(), one.start), max(term.end(), one.end)
-    if _THOUGHT_DONE.search(text, max(0, first - _LEAD_REACH), one.end):
-        return ""
-    between = text[min(term.end(), one.end) : max(term.start(), one.start)]
-    start, end = clause_around(text, first, behind)
-    ahead, past = FORWARD.search(between), PAST.search(between)
-    if past and (
-        _HAS_MOVED.search(between) or (_IS_MOVED.search(between) and _PLAN_NOUN.search(text, start, term.end()))
-    ):
-        ahead, past = past, None
-    if (
-        ahead
-        and ahead.group().lower() == "range"
-        and _HAD.search(text, start, first)
-        and not FORWARD.search(text[start:first])
-    ):
-        return ""
-    if ahead or past:
-        found = ahead if comes_first(ahead, past) else _PLAN_NOUN.search(between)
-        return found.group() if found else ""
-    ahead, past = last(FORWARD, text[start : term.start()]), last(PAST, text[start:first])
-    if ahead or past:
-        return ahead.group() if ahead and not (past and past.start() > ahead.start()) else ""
-    if len(text[start : term.start()].split()) <= _LIST_ITEM and text[:start].rstrip().endswith(("and", ":")):
-        listed = before(text, start, _OWN_REACH)
-        ahead, past = last(FORWARD, listed), last(PAST, listed)
-        if ahead and not (past and past.start() > ahead.start()):
-            return ahead.group()
-    ahead, past = FORWARD.search(text, behind, end), PAST.search(text, behind, end)
-    if ahead and comes_first(ahead, past):
-        return ahead.group()
-    if past:
-        return ""
-    if named := FORWARD.search(term.group()) or _STILL_TO_COME.match(text, behind):
-        return named.group().strip(" ,")
-    if period := _runs_ahead(text[start:end]):
-        return period
-    is_range = any(amount.high for amount in one.amounts)
-    return text[one.start : one.end] if is_range and not _HAD.search(text, start, behind) else ""
-
-
-_HAD: Final = re.compile(
-    r"\b(?:had|was|were|averaged|ran|been|(?:has|have) run|historically|typically)\b", re.IGNORECASE
-)
-"""What was spent in an earlier time may be given as a range, too."""
-_PERIOD_AHEAD: Final = re.compile(
-    r"\bfor the fiscal year\b(?! (?:ended|19|20))|\b(?:this|next|the (?:full|coming|current|remaining)|full|rest of the|remainder of the|balance of the) (?:fiscal )?(?:year|half)\b(?!['’])|\b(?:over|in|during) the (?:next|coming) \w+|\bgoing forward\b|\b(?:next|second|back) half\b|\bthrough 20\d\d\b",
-    re.IGNORECASE,
-)
-_PRESENT: Final = re.compile(
-    r"\b(?:is|are|looks?|runs?|running|lands?|comes?|ends? up|settles?|averages|sits?|have|stands?|budgeting)\b|['’](?:s|re)\s",
-    re.IGNORECASE,
-)
-
-
-def _runs_ahead(clause: str) -> str:
-    """The period that a clause in the present speaks of, where it is not over: "capex is about $120 million for the full year"."""
-    period = _PERIOD_AHEAD.search(clause)
-    is_over = period is not None and _OVER.search(clause) is not None
-    return period.group() if period and not is_over and _PRESENT.search(clause) else ""
-
-
-_OVER: Final = re.compile(
-    r"\b(?:so far|to date|last (?:year|quarter)|ago|already|(?:has|have|had) (?:\w+ )?\w+(?:ed|en|nt)|(?<!ends )(?<!end )up|down|higher|lower)\b",
-    re.IGNORECASE,
-)
-
-
-_THOUGHT_DONE: Final = re.compile(
-    r"\b(?:expected|projected|estimated|forecast|believed|thought|likely|seen|set) to have\s", re.IGNORECASE
-)
-"""What somebody reckons was spent already: "is projected to have risen to …"."""
-_IS_MOVED: Final = re.compile(
-    r"\b(?:was|were|been) (?:now )?(?:rais|lift|increas|hik|bump|lower|reduc|trim|narrow|revis|cut)\w* (?:up |down )?to\s$",
-    re.IGNORECASE,
-)
-"""What is done to a plan: "the outlook for capex was raised to …"."""
-_HAS_MOVED: Final = re.compile(
-    r"\b(?:has|have) (?:now |also |since )?been (?:rais|lift|increas|hik|bump|lower|reduc|trim|narrow|revis|cut|scal|boost|upp|par|slash|adjust|rais|updat|set|fix)\w* (?:up |down |back |upwards? |downwards? )?(?:by [^;,]{2,25} )?(?:to|at)\s$",
-    re.IGNORECASE,
-)
-"""What has been done to spending itself is done to its plan: "capital investment has been increased to …"."""
-_LIST_ITEM = 3
-"""Words before a name of capital spending that is the last of a list: "…, and net capex of $95 million"."""
-_STILL_TO_COME: Final = re.compile(
-    r"[^.;,]{0,80},\s+(?:which|that)\s+(?:\w+\s+){0,2}?(?:will|would|(?:is|are)\s+(?:expected|planned|scheduled))\b",
-    re.IGNORECASE,
-)
-"""A clause behind the sum that says when: "$30 million of capital spending, which we will incur in 2023"."""
-
-
-_PLAN_NOUN: Final = re.compile(r"\b(?:forecast|target|guidance|outlook|budget|plan)s?\b", re.IGNORECASE)
 _PERCENT: Final = r"\d[\d.]*\s?(?:%|percent|per cent|pct)"
 _LEVEL: Final = re.compile(
     r"占[^。；，]{0,6}(?:收入|营收|销售额)[^。；，]{0,10}(?:百分比|位数|百分之|%)|(?:低|高|中)(?:个|两|双|十)位数|(?:percent(?:age)?|per cent|pct|%)[\w\s]{0,12}\s(?:of|to) (?:(?:its|our|total|net|annual|expected|consolidated) )*(?:revenues?|sales)|"

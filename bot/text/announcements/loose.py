@@ -37,7 +37,7 @@ _OF_MONEY: Final = re.compile(
 """Behind "will", where the sum is its subject: what is done with money; else the thing is known: "the $12B build will rely on …"."""
 _REACH = 140
 _AHEAD: Final = re.compile(
-    r"\b(?:will|plans?|planning|intends?|expects?|aims?|anticipates?|projects(?= (?:its|total|capex|capital))|forecasts?|looking to|foresees?|targets?|targeting|budget(?:s|ed)|proposes?|agreed|pledges?|commits?|"
+    r"\b(?:will|plans?|planning|intends?|expects?|aims?|anticipates?|projects?(?= (?:its|total|capex|capital|spending|investing))|(?:left|remaining|yet|still) to (?:be )?(?:spen[dt]|invest(?:ed)?|incur(?:red)?)|forecasts?|looking to|foresees?|targets?|targeting|budget(?:s|ed)|proposes?|agreed|pledges?|commits?|"
     r"(?<!^)(?:announce[sd]?|announcing|unveil(?:s|ed|ing)?|approve[sd]?))\b",
     re.IGNORECASE,
 )

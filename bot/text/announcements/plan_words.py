@@ -14,7 +14,7 @@ _WILL: Final = (
 _ADVERBS: Final = r"(?:(?:also|now|annually|currently|reportedly|then|soon|together|jointly|first|initially|further|eventually|likely|only|still|at least|not|never)\s+)*"
 _MONEY: Final = (
     r"(?:invest|spend|pour|allocate|allot|commit|earmark|pump|plow|plough|inject|devote|dedicate|deploy|funnel|channel|contribute|put|set aside|sink|"
-    r"splash(?: out)?|splurge|lavish|plunk|expend|steer|fork out|stump up|shell out|lay out)"
+    r"splash(?: out)?|splurge|lavish|plunk|expend|steer|fork out|stump up|shell out|lay out|use|direct|plunge|shovel)"
 )
 _BUILD: Final = (
     r"(?:build|construct|erect|develop|expand|upgrade|moderni[sz]e|open|install|create|establish|set up|renovate|launch|start|add|begin|bring|undertake|"
@@ -24,10 +24,10 @@ _NEWS: Final = (
     r"(?:announc(?:e|es|ed|ing|ement)|unveil(?:s|ed|ing)?|reveal(?:s|ed|ing)?|outlin(?:es|ed)|disclos(?:es|ed)|approv(?:es?|ed|ing)|propos(?:es|ed|ing)|plans?|planned|"
     r"planning|pledg(?:es|ed)|commit(?:s|ted)|promis(?:es|ed)|earmark(?:s|ed)|launch(?:es|ed)|includes?|with|authori[sz](?:es|ed)|go-ahead for|"
     r"green light for|sign(?:s|ed|ing)? off on|backed|backs|mull(?:s|ing)|eyes|eyeing|weigh(?:s|ing)|consider(?:s|ing)|set aside|agreed|detailed|green[ -]?(?:lit|lights|lighted)|okays|OKs|decided on|identified|confirm(?:s|ed)|"
-    r"(?:breaks?|broke|broken|breaking) ground on|(?:begins|began|begun|starts|started) (?:construction (?:of|on)|building|work on)|calls? for|called for|requires?|requiring|targeting|anticipates?|anticipating|expects?|expecting|foresees?|foresaw|envisages?|envisions?|entails|provides for|"
+    r"(?:breaks?|broke|broken|breaking) ground on|(?:begins|began|begun|beginning|starts|started|starting|commenc(?:es|ed|ing))(?: (?:construction (?:of|on)|building|work on))?|embark(?:s|ed|ing)? (?:up)?on|undertak(?:es|ing|en)|undertook|initiat(?:es|ed|ing)|schedul(?:es|ed|ing)|calls? for|called for|requires?|requiring|targeting|anticipates?|anticipating|expects?|expecting|foresees?|foresaw|envisages?|envisions?|entails|provides for|"
     r"(?:construction|work|building) (?:is (?:to|set to|due to|expected to|scheduled to|slated to)|will|should) (?:begin|start|commence|get under ?way)(?: (?:in|by|early|late|next|this) [\w.]+(?: (?:19|20)\d\d)?)?(?: on| of)|"
     r"(?:(?:final )?investment decision|FID) (?:on|for)|lines? up|lined up|(?:laid|lays|laying) the (?:cornerstone|foundation(?: stone)?) (?:of|for)|(?:gives?|gave|given|giving) (?:the )?(?:final )?(?:green light|go-ahead|nod|approval) (?:to|for)|"
-    r"(?:mov|press|push|forg)\w* ahead with|(?:goes|went|going|go) ahead with|sanction(?:s|ed)|kick(?:s|ed) off|(?:is|are) making|surpris(?:es|ed) with|"
+    r"(?:mov|press|push|forg)\w* (?:ahead|forward) with|proceed(?:s|ed|ing)? with|(?:goes|went|going|go) ahead with|sanction(?:s|ed)|kick(?:s|ed) off|(?:is|are) making|surpris(?:es|ed) with|"
     r"represents?|representing|(?:picks?|picked|chooses?|chose|selects?|selected|(?:has|have) (?:chosen|picked)) (?:(?-i:[A-Z])[\w.-]*,? ){1,4}(?:for|as (?:the |its )?(?:site|location|home|base) (?:of|for))|"
     r"(?:wins?|won|gets?|got|secur(?:es|ed)|receiv(?:es|ed)) (?:\w+ )?(?:approval|permission|consent|clearance|permits?) for)"
 )
@@ -39,19 +39,19 @@ PROMISES: Final = any_case(
     rf"(?P<will>{_WILL}{_ADVERBS}(?:to\s+|be\s+)*|\bto\s+)(?:(?:jointly|eventually|initially|further|also|together) )?(?P<verb>{_MONEY}|{_BUILD})(?:ing|ting|ding)?\b|"
     r"\b(?P<headline>sinks|bets|splashes|plunks|injects|devotes|dedicates|commits|pledges|invests|earmarks|allocates|allots|allotted|commit|pours|pledged|committed|earmarked|allocated|sets aside|set aside|budgets|budgeted|pumps|"
     r"ploughs|plows)\b|"
-    r"\b(?P<going>investing|spending|pouring|pumping|plowing|ploughing|committing|pledging|earmarking|allocating|allotting|budgeting|deploying|injecting|setting aside|dedicating)\b|"
-    r"\b(?P<moved>(?:ups|upped|upping|(?:bump|rais|lift|increas|boost|hik|cut|lower|reduc|revis|trim|slash|expand|doubl|halv|tripl|quadrupl|pare(?![a-z])|pared|paring|stepp|step up|scal(?:es?|ed|ing) (?:up|back|down))\w*)\s(?:[\w'’&-]+\s){0,8}?"
+    r"\b(?P<going>investing|spending|pouring|pumping|plowing|ploughing|committing|pledging|earmarking|allocating|allotting|budgeting|deploying|injecting|setting aside|dedicating|putting|devoting|channell?ing|funnell?ing|sinking|directing|laying out|shelling out|accelerating|(?:pulling|bringing) forward)\b|"
+    r"\b(?P<moved>(?:ups|upped|upping|(?:bump|rais|adjust|lift|increas|boost|hik|cut|lower|reduc|revis|trim|slash|expand|doubl|halv|tripl|quadrupl|pare(?![a-z])|pared|paring|stepp|step up|scal(?:es?|ed|ing) (?:up|back|down))\w*)\s(?:[\w'’&-]+\s){0,8}?"
     r"(?:spending|spend|investments?|investing|expenditures?|outlays?|(?<!authori[sz]ed\s)(?<!registered\s)(?<!share\s)(?<!working\s)(?<!equity\s)capital|plans?|budgets?|commitments?|pledges?|targets?|programs?|programmes?))\b|"
     r"(?P<chinese>(?:将|计划|拟|宣布|预计|未来|承诺|批准|决定|同意)[^。，；]{0,30}(?:投入|投资|斥资))|"
     r"\band (?P<joined>invest|spend|pour)\b|"
     rf"\b(?P<noun>{_NEWS})\b|"
-    r"\b(?P<outlay>investments?|expenditure|outlay|projects?|expansions?|plants?|facilit(?:y|ies)|(?:\w+[ -]year|capital|investment|spending|expansion|construction|moderni[sz]ation|development|upgrade|improvement|renovation|building|growth) (?:plan|programme?|scheme)|cost(?:s|ing)?)\b"
+    r"\b(?P<outlay>investments?|expenditure|outlay|projects?|expansions?|plants?|facilit(?:y|ies)|(?:\w+[ -]year|capital|investment|spending|expansion|construction|moderni[sz]ation|development|upgrade|improvement|renovation|building|growth) (?:plan|programme?|scheme)|price tag|cost(?:s|ing)?)\b"
 )
 """Every way to promise; the group that matched says which."""
 
 PASSIVE: Final = re.compile(
     r"(?:\s+(?!is\b|are\b)[\w-]+){1,5}?\s+(?:(?:is|are) (?:planned|proposed|to be (?:built|constructed)|scheduled|due)|planned (?=(?:for|in|over|this|next|through)\b)|"
-    r"(?:will|would) be (?:built|constructed|erected|located|sited)|"
+    r"(?:will|would) be (?:built|constructed|erected|located|sited|undertaken|carried out|installed|set up|established|made|added|developed|implemented)|"
     r"(?:will|would|is expected to|is to|is due to|is set to|is slated to|is scheduled to) (?:be built|begin|start|break ground|come on stream))\b",
     re.IGNORECASE,
 )
@@ -59,9 +59,9 @@ PASSIVE: Final = re.compile(
 
 PAID_OUT: Final = re.compile(
     r"(?:\s+(?:of|in|for|from|a year|annually|over)\s(?:[\w'’-]+\s){0,6}?(?=will|would|is|are|has|have))?\s*(?:will|would|is to|are to|is expected to|are expected to|is set to|is due to|has been|have been|is being|are being|has|have) (?:also )?(?:be )?"
-    r"(?:(?<!been )(?<!being )(?<!has )(?<!have )(?:spent|invested|directed|poured|ploughed|plowed|pumped|channell?ed|go|used)|(?<!has )(?<!have )(?:earmarked|allocated|devoted|set aside|budgeted|lined up|programmed|ring-?fenced|reserved|planned))\s"
+    r"(?:(?<!been )(?<!being )(?<!has )(?<!have )(?:spent|invested|directed|poured|ploughed|plowed|pumped|channell?ed|go|going|used)|(?<!has )(?<!have )(?:earmarked|allocated|devoted|set aside|budgeted|lined up|programmed|ring-?fenced|reserved|planned))\s"
     r"(?=(?:\w+\s){0,2}?(?:on|in|into|to|towards?|for|over|by|across)\b)|"
-    r"(?P<held>\s(?:earmarked|allocated|set aside|budgeted|reserved|ring-?fenced|pencil?led in|lined up)\s(?=(?:for|to|on|towards?)\b))",
+    r"(?P<held>\s(?:earmarked|allocated|set aside|budgeted|reserved|ring-?fenced|pencil?led in|lined up|going|slated|designated|planned|scheduled)\s(?=(?:for|to|on|in|into|towards?)\b))",
     re.IGNORECASE,
 )
 """What follows a sum that is to be spent: "$900 million will be invested in …", "has $900 million earmarked for …"."""

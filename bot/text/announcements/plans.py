@@ -65,7 +65,7 @@ _NEWS_TO_SUM: Final = re.compile(
 
 def _reaches(between: str, cue: re.Match[str]) -> bool:
     """Whether few words part the promise from its sum, and none of them claims the sum for something else."""
-    if len(between) >= _REACH or OTHER_METRICS.search(between) or FINANCIAL.search(between):
+    if len(between) >= _REACH or OTHER_METRICS.search(_AT_COST.sub(" ", between)) or FINANCIAL.search(between):
         return False
     if BUILDS.match(cue["verb"] or ""):
         return _ARTICLES.fullmatch(between) is not None or _PRICED.search(between) is not None
@@ -88,8 +88,9 @@ def _is_priced(noun: str, between: str) -> bool:
     return noun.lower().startswith("plan") and priced is not None and ASSETS.search(between) is not None
 
 
+_AT_COST: Final = re.compile(r"\bat (?:a|an|the) (?:\w+ ){0,2}?cost of\s*$", re.IGNORECASE)
 _AT_A_PRICE: Final = re.compile(
-    r"^\s(?:(?:on|for)\s)?(?:an?|the|its|new|another|two|three)\s[^;:,]{3,70}\s(?:at a (?:total )?cost of|costing|worth|valued at|for)\s+$",
+    r"^\s(?:(?:on|for)\s)?(?:an?|the|its|new|another|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}|several)\s[^;:,]{3,70}\s(?:at an? (?:total |estimated |combined )?(?:cost|price) of|costing|worth|valued at|for)\s+$",
     re.IGNORECASE,
 )
 # ---- whether it is meant as a promise -----------------------------------------------------------------------------------------------

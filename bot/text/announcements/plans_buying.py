@@ -17,6 +17,8 @@ def buys_capital(text: str, cue: re.Match[str], one: Sum) -> bool:
         _OF_PROJECTS.match(text, one.end) or _SPEND_OF.search(before(text, one.start))
     ):
         return False
+    if (cue["verb"] or "").lower() == "add" and _TO_OTHERS.match(text, one.end):
+        return False
     end = tail_of_clause(text, one.end)
     if includes := _INCLUDES.match(text, end):
         end = tail_of_clause(text, includes.end())
@@ -53,6 +55,8 @@ def buys_capital(text: str, cue: re.Match[str], one: Sum) -> bool:
     return asset is not None or (_is_invested(text, cue, one) and not _IN_A_FIRM.search(text[one.end : end]))
 
 
+_TO_OTHERS: Final = re.compile(r"\s(?:to|from)\s(?!(?:its|our|their)\b)", re.IGNORECASE)
+"""A sum that is itself added to something buys nothing: "will add $90 million to the fund"."""
 _BESIDE: Final = re.compile(
     r"\b(?:(?:to be )?(?:financed|funded|paid for|backed|underwritten|supported)(?:\s(?:in part|mainly|largely|partly|primarily|entirely|mostly|jointly))?\s(?:by|with|through|from|via)|(?:using|with) (?:the )?proceeds (?:of|from))\s[^,;]{3,80}|"
     r",\s(?:[\w.&'’-]+\s){0,4}?(?:founder|chief executive|CEO|chairman|president|head|boss|director)(?:\sand\s[\w-]+)?\sof\s[^,;]{3,60}",

@@ -56,7 +56,7 @@ _A_PROJECT: Final = re.compile(
     re.IGNORECASE,
 )
 _UNDERTAKES: Final = re.compile(
-    r"\b(?:mov|go|press|push|forg)(?:es|ing|e)? (?:ahead|forward) with|\b(?:announc|unveil|approv|launch|start|pick|choos|select)(?:es|ed|ing|s)?\b|\bchosen?\b",
+    r"\b(?:mov|go|press|push|forg)(?:es|ing|e)? (?:ahead|forward) with|\b(?:give|gives|gave|given|giving) (?:the )?(?:final )?(?:green light|go-ahead|nod|approval) (?:to|for)\b|\b(?:announc|unveil|approv|sanction|authori[sz]|launch|start|pick|choos|select)(?:es|ed|ing|s)?\b|\bchosen?\b",
     re.IGNORECASE,
 )
 _HAS: Final = re.compile(r"\b(?:has|have|with|got)\s+$", re.IGNORECASE)

@@ -47,7 +47,7 @@ def totals(text: str, levels: Sequence[Sum]) -> Iterator[Claim]:
 _GAP: Final = r"[\s\-‑]"
 _NOUN: Final = re.compile(
     rf"(?:{_GAP}*(?:a year|per year|\w+{_GAP}years?|annual|multi{_GAP}year)[\s,\-‑]*)?"
-    rf"(?:{_GAP}+(?!(?:in|into|on|onto|for|to|towards?|as|at|by|of|is|are|was|were|will|would|said|with|from|that)\b)[\w&’'./]+){{0,8}}?{_GAP}+"
+    rf"(?:{_GAP}+(?!(?:in|into|on|onto|for|to|towards?|as|at|by|of|under|available|is|are|was|were|will|would|said|with|from|that)\b)[\w&’'./]+){{0,8}}?{_GAP}+"
     r"(?:plan|program|programme|push|pledge|commitment|investment|project|expansion|drive|bet|campaign|spree|spending|spend|outlay|cap-?ex|build-?out|initiative|"
     r"budget|expenditure|gamble|offensive|effort|strategy|plant|factory|facility|data cent(?:er|re)|smelter|mill|mine|refinery|fab|operation|site|hub|development|network|gigafactory|brewery|campus|complex|pipeline|terminal|warehouse|blueprint|promise)s?\b"
     r"(?!\s+(?:guidance|target|forecast|outlook))",
@@ -59,7 +59,7 @@ _OWNED: Final = re.compile(
     re.IGNORECASE,
 )
 _OPENS_NEWS: Final = re.compile(
-    r"\b(?:announc(?!ement)|unveil|green-?li|sanction|okay|authori[sz]|rais|increas|lift|boost|cut|trim|slash|lower|approv|extend|revis|expand(?!\w* (?:capacity|production|output|operations) (?:of|at|in))|updat|launch|detail|pick|chose|select)\w*\W+(?:[\w.&-]+\s+){0,3}[\w.&-]*$",
+    r"\b(?:announc(?!ement)|unveil|green-?li|sanction|okay|authori[sz]|rais|increas|lift|boost|cut|trim|slash|lower|approv|extend|revis|proceed|mov(?:e|es|ing) (?:ahead|forward)|(?:go|goes|going|went|press|push) ahead|expand(?!\w* (?:capacity|production|output|operations) (?:of|at|in))|updat|launch|detail|pick|chose|select)\w*\W+(?:[\w.&-]+\s+){0,3}[\w.&-]*$",
     re.IGNORECASE,
 )
 _PROMISED: Final = re.compile(
@@ -81,12 +81,22 @@ def _is_capital(text: str, one: Sum, noun: re.Match[str], owned: str) -> bool:
     is_indefinite = re.match(r"(?:an?|another)\s", text[one.start : one.start + 9]) is not None
     if is_indefinite and not re.match(r"(?i)(?:part of|under|in the|midway|well)\b", owned):
         return False
+    if _FINISHED.search(before(text, one.start - len(owned))) or (
+        noun.group().lower().endswith("facility") and _CREDIT.search(text)
+    ):
+        return False
     if PAST.search(owned + noun.group()) or re.search(r"(?i)construction of $", before(text, one.start - len(owned))):
         return False
     if any(words.search(noun.group()) for words in (OTHER_METRICS, FINANCIAL, RUNNING, ORDERS)):
         return False
     around = text[max(0, one.start - len(owned) - 20) : tail_of_clause(text, noun.end())]
     return CAPITAL.search(around) is not None or ASSETS.search(around) is not None
+
+
+_FINISHED: Final = re.compile(
+    r"\b(?:complet|finish|conclud|wrapp)(?:ed|ing)(?: up)?(?: work on| construction of)?\s*$", re.IGNORECASE
+)
+_CREDIT: Final = re.compile(r"\b(?:credit|revolving|revolver|loan|borrowing|undrawn|underwritten)\b", re.IGNORECASE)
 
 
 def _owner_words(text: str, start: int, end: int) -> str:

@@ -49,6 +49,8 @@ def is_no_company(text: str, claim: Claim, names: Names) -> bool:
         return True
     if names.find(subject):
         return False
+    if _BARE_TOPIC.search(text[: claim.end]) and not _SOMEBODYS.search(text):
+        return True
     if (
         claim.kind == "guidance"
         and _TOPIC.match(text, claim.start)
@@ -120,6 +122,12 @@ _TOPIC: Final = re.compile(
 )
 _OWNED: Final = re.compile(r"\b(?:its|our|their|his|we|it|they)\b|['’]s?\b|[A-Z]\w+")
 """Spending named by what it buys is a market's where nobody owns it: "data center spending will reach …"."""
+_BARE_TOPIC: Final = re.compile(
+    r"(?:^|\bthat |, )(?:total |overall |annual )?(?:spending|outlays?|expenditures?|investments?) (?:on|in|for) (?!(?:the|its|our|their|new|plant|property|equipment|construction|exploration|drilling)\b)",
+    re.IGNORECASE,
+)
+_SOMEBODYS: Final = re.compile(r"\b(?:its|our|we|it|they|their|company|group|firm|said|says|told)\b|(?<!^)\b[A-Z]\w+")
+"""Spending on a thing, with nobody in the sentence who spends it, is a market's."""
 _WORLDWIDE: Final = re.compile(
     r"\b(?:[Ww]orldwide|global|world|(?<![A-Za-z]\s)World)(?:\s[a-z]+){0,2}$|^Global(?:\s[a-z]+){0,2}$"
 )

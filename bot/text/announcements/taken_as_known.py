@@ -168,6 +168,11 @@ _COSTS: Final = re.compile(
     re.I,
 )
 """The price of what is announced, where the company itself says so."""
+_WORK_BEGINS: Final = re.compile(
+    r"^(?:(?:construction|building|work) (?:of|on|at)|ground-?breaking (?:for|on|at))\b[^,;]*,[^;]*,\s(?:will|should|is|are) (?:(?:scheduled|due|expected|planned|set|slated) to )?(?:start|begin|commence|get under ?way|take place)\b",
+    re.I,
+)
+"""A plan whose work is yet to begin is news, with its price in an aside."""
 _MOST_OF_A_HEAD = 90
 
 
@@ -179,8 +184,10 @@ def _in_aside(text: str, claim: Claim) -> str:
     begun = _ASIDE.search(text[: claim.sum.start + 1]) if claim.sum else None
     if begun is None or claim.sum is None or begun.start() > _MOST_OF_A_HEAD or _FINITE.search(text[: begun.start()]):
         return ""
-    if _GOES_ON.search(text, begun.end(), claim.sum.start) or (
-        _COSTS.match(text, begun.start()) and _SAYS_ITSELF.search(text)
+    if (
+        _WORK_BEGINS.search(text)
+        or _GOES_ON.search(text, begun.end(), claim.sum.start)
+        or (_COSTS.match(text, begun.start()) and _SAYS_ITSELF.search(text))
     ):
         return ""
     return text[begun.start() : claim.sum.end] if "," in text[claim.sum.end :] else ""

@@ -10,10 +10,11 @@ from tests.text.announcements.plans_in_chinese import NO_NEWS, PLANNED
 from tests.text.announcements.plans_known import KNOWN, NO_PLAN
 from tests.text.announcements.plans_of_many_lands import NO_NEWS_OF_THEM, OF_MANY_LANDS
 from tests.text.announcements.plans_of_the_press import PRINTED
+from tests.text.announcements.spent_otherwise import NOT_SPENT, SPENT
 from tests.text.announcements.test_announcements import amounts, read
 
 
-@pytest.mark.parametrize("told", [*SPOKEN, *PRINTED, *AHEAD, *OF_MANY_LANDS, *TODAY, *PLANNED, *SEEN])
+@pytest.mark.parametrize("told", [*SPOKEN, *PRINTED, *AHEAD, *OF_MANY_LANDS, *TODAY, *PLANNED, *SEEN, *SPENT])
 def test_a_plan_or_guidance_is_read_whatever_the_syntax(told: str) -> None:
     amount, text = told.split(" | ")
     found = [one for one in read(text) if not one.retold]
@@ -33,6 +34,8 @@ def test_costs_deals_and_other_peoples_plans_are_no_plan(text: str) -> None:
     assert read(text) == ()
 
 
-@pytest.mark.parametrize("text", [*NOT_AHEAD, *BACKGROUND, *NO_NEWS_OF_THEM, *ANOTHERS, *NO_NEWS, *NONE_AT_ALL])
+@pytest.mark.parametrize(
+    "text", [*NOT_AHEAD, *BACKGROUND, *NO_NEWS_OF_THEM, *ANOTHERS, *NO_NEWS, *NONE_AT_ALL, *NOT_SPENT]
+)
 def test_what_is_over_asked_or_another_s_is_no_news(text: str) -> None:
     assert all(one.retold for one in read(text))

@@ -1,0 +1,142 @@
+"""Whether the spending that a sentence names is still to come, and the words that say so."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from bot.text.announcements.capital import CAPITAL, OTHER_METRICS
+from bot.text.announcements.clauses import before, clause_around
+from bot.text.announcements.tense import FORWARD, PAST, comes_first, last
+from bot.text.quantities.sums import Sum
+
+
+def said_next(text: str, spent: Sum, levels: Sequence[Sum]) -> tuple[Sum, str] | None:
+    """The sum that goes on from what was spent, with its cue: "capex was $12 million, and for the year we anticipate $60 million"."""
+    following = next((one for one in levels if one.start >= spent.end), None)
+    if following is None:
+        return None
+    between = text[spent.end : following.start]
+    ahead = last(FORWARD, between)
+    if (
+        ahead is None
+        or len(between) > _REACH
+        or any(words.search(between) for words in (OTHER_METRICS, CAPITAL, _TURNS))
+    ):
+        return None
+    return None if PAST.search(between, ahead.end()) else (following, ahead.group())
+
+
+_REACH, _LIST_REACH = 80, 170
+"""Characters to the word that looks ahead: from a sum said before, and through a list."""
+_TURNS: Final = re.compile(r";|\b(?:invest|return|repurchas|repay|pay|acqui|spend on|distribut)\w*", re.IGNORECASE)
+"""Words by which the sentence turns to other uses of money."""
+
+
+def ahead_of(text: str, term: re.Match[str], one: Sum) -> str:
+    """The words that look ahead; "" where the sum was spent already or nothing says when.
+
+    The nearest verb decides: between name and sum, else before them, else behind them. Where there is none, a range looks ahead:
+    what was spent is one figure.
+    """
+    first, behind = min(term.start(), one.start), max(term.end(), one.end)
+    if _THOUGHT_DONE.search(text, max(0, first - _REACH), one.end):
+        return ""
+    between = text[min(term.end(), one.end) : max(term.start(), one.start)]
+    start, end = clause_around(text, first, behind)
+    ahead, past = FORWARD.search(between), PAST.search(between)
+    if past and (
+        _HAS_MOVED.search(between) or (_IS_MOVED.search(between) and _PLAN_NOUN.search(text, start, term.end()))
+    ):
+        ahead, past = past, None
+    if (
+        ahead
+        and ahead.group().lower() == "range"
+        and _HAD.search(text, start, first)
+        and not FORWARD.search(text[start:first])
+    ):
+        return ""
+    if ahead or past:
+        found = ahead if comes_first(ahead, past) else _PLAN_NOUN.search(between)
+        return found.group() if found else ""
+    ahead, past = last(FORWARD, text[start : term.start()]), last(PAST, text[start:first])
+    if ahead or past:
+        return ahead.group() if ahead and not (past and past.start() > ahead.start()) else ""
+    if len(text[start : term.start()].split()) <= _LIST_ITEM and text[:start].rstrip().endswith(("and", ":")):
+        listed = before(text, start, _LIST_REACH)
+        ahead, past = last(FORWARD, listed), last(PAST, listed)
+        if ahead and not (past and past.start() > ahead.start()):
+            return ahead.group()
+    ahead, past = FORWARD.search(text, behind, end), PAST.search(text, behind, end)
+    if ahead and comes_first(ahead, past):
+        return ahead.group()
+    if past:
+        return ""
+    if named := FORWARD.search(term.group()) or _STILL_TO_COME.match(text, behind):
+        return named.group().strip(" ,")
+    if period := _runs_ahead(text[start:end]) or _of_antecedent(text, start):
+        return period
+    is_range = any(amount.high for amount in one.amounts)
+    return text[one.start : one.end] if is_range and not _HAD.search(text, start, behind) else ""
+
+
+_HAD: Final = re.compile(
+    r"\b(?:had|was|were|averaged|ran|been|(?:has|have) run|historically|typically)\b", re.IGNORECASE
+)
+"""What was spent in an earlier time may be given as a range, too."""
+_PERIOD_AHEAD: Final = re.compile(
+    r"\bfor the fiscal year\b(?! (?:ended|19|20))|\b(?:this|next|the (?:full|coming|current|remaining)|full|rest of the|remainder of the|balance of the) (?:fiscal )?(?:year|half)\b(?!['’])|\b(?:over|in|during) the (?:next|coming) \w+|\bgoing forward\b|\b(?:next|second|back) half\b|\bthrough 20\d\d\b",
+    re.IGNORECASE,
+)
+_PRESENT: Final = re.compile(
+    r"\b(?:is|are|looks?|runs?|running|lands?|comes?|ends? up|settles?|averages|sits?|have|stands?|budgeting)\b|['’](?:s|re)\s",
+    re.IGNORECASE,
+)
+
+
+def _runs_ahead(clause: str) -> str:
+    """The period that a clause in the present speaks of, where it is not over: "capex is about $120 million for the full year"."""
+    period = _PERIOD_AHEAD.search(clause)
+    is_over = period is not None and _OVER.search(clause) is not None
+    return period.group() if period and not is_over and _PRESENT.search(clause) else ""
+
+
+def _of_antecedent(text: str, start: int) -> str:
+    """What the clause before looks ahead with, where this one only says what it comes to: "will run two rigs, which equates to …"."""
+    if not _WHICH.search(before(text, start, 12)):
+        return ""
+    main = text[clause_around(text, start - 1, start - 1)[0] : start]
+    ahead, past = last(FORWARD, main), last(PAST, main)
+    return ahead.group() if ahead and not (past and past.start() > ahead.start()) else ""
+
+
+_WHICH: Final = re.compile(r",\s+which$", re.IGNORECASE)
+_OVER: Final = re.compile(
+    r"\b(?:so far|to date|last (?:year|quarter)|ago|already|(?:has|have|had) (?:\w+ )?\w+(?:ed|en|nt)|(?<!ends )(?<!end )up|down|higher|lower)\b",
+    re.IGNORECASE,
+)
+
+
+_THOUGHT_DONE: Final = re.compile(
+    r"\b(?:expected|projected|estimated|forecast|believed|thought|likely|seen|set) to have\s", re.IGNORECASE
+)
+"""What somebody reckons was spent already: "is projected to have risen to …"."""
+_IS_MOVED: Final = re.compile(
+    r"\b(?:was|were|been) (?:now )?(?:rais|lift|increas|hik|bump|lower|reduc|trim|narrow|revis|cut)\w* (?:up |down )?to\s$",
+    re.IGNORECASE,
+)
+"""What is done to a plan: "the outlook for capex was raised to …"."""
+_HAS_MOVED: Final = re.compile(
+    r"\b(?:has|have) (?:now |also |since )?been (?:rais|lift|increas|hik|bump|lower|reduc|trim|narrow|revis|cut|scal|boost|upp|par|slash|adjust|rais|updat|set|fix)\w* (?:up |down |back |upwards? |downwards? )?(?:by [^;,]{2,25} )?(?:to|at)\s$",
+    re.IGNORECASE,
+)
+"""What has been done to spending itself is done to its plan: "capital investment has been increased to …"."""
+_LIST_ITEM = 3
+"""Words before a name of capital spending that is the last of a list: "…, and net capex of $95 million"."""
+_STILL_TO_COME: Final = re.compile(
+    r"[^.;,]{0,80},\s+(?:which|that)\s+(?:\w+\s+){0,2}?(?:will|would|(?:is|are)\s+(?:expected|planned|scheduled))\b",
+    re.IGNORECASE,
+)
+"""A clause behind the sum that says when: "$30 million of capital spending, which we will incur in 2023"."""
+
+
+_PLAN_NOUN: Final = re.compile(r"\b(?:forecast|target|guidance|outlook|budget|plan)s?\b", re.IGNORECASE)

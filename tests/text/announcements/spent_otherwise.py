@@ -1,0 +1,49 @@
+"""Spending told by other nouns, verbs and links than the usual ones, and sums near to it that nobody spends; written for these tests."""
+
+SPENT = """\
+USD 200 | We have adjusted our forward annual capital spend requirements to around $200 million.
+USD 410 | Our 2022 capital budget of $410 million was approved by the Board last week.
+USD 275 | We intend to run two rigs through year-end, which equates to D&C capital of about $275 million.
+USD 145 | We are moving forward with the Tamarack expansion, which carries capital cost of $145 million.
+USD 160 | We project spending about $160 million on property and equipment.
+USD 210 | Additions to property, plant and equipment should be approximately $210 million for the full year.
+USD 65 | Capital requirements in 2021 are estimated to be roughly $65 million.
+EUR 900 | Investments in property, plant and equipment for 2021 are seen at EUR 900 million.
+USD 90 | Remaining costs to complete the project are expected to be about $90 million.
+USD 70 | So for the year, think of capex as being in the area of $70 million.
+USD 650 | The project carries an estimated price tag of $650 million, of which our share is half.
+FRF 800 | Chairman Hans Brenner told the annual meeting that group investment this year would rise to 800 mln francs.
+USD 95 | The budget for exploration and development in 1987 has been set at 95 mln dlrs, compared with 140 mln in 1986.
+USD 22 | Penrose Chemical said it has begun a 22 mln dlr modernization of its Barton plant.
+GBP 100 | Turnbull Breweries said it was embarking on a 100 mln stg investment programme for its pubs.
+USD 60 | Wexcombe Foods said it is undertaking a 60 mln dlr expansion of its bakeries.
+USD 500 | Officials of the company said outlays for the pipeline could reach 500 mln dlrs.
+USD 70 | Sandover Pacific said a feasibility study had been completed and that it would proceed with the 70 mln dlr project.
+USD 85 | Construction of the plant, estimated to cost 85 mln dlrs, is scheduled to start in June.
+USD 50 | In fact, we're putting $50 million into our Gulf Coast terminal.
+USD 40 | We're channeling $40 million into new kilns at both sites.
+USD 30 | So we've got $30 million going into the Trenton lab this year.
+USD 200 | The company has scheduled $200 million of improvements at its refinery over five years.
+USD 80 | We are earmarking $80 million of our cash flow for the buildout of two cold storage sites.
+USD 50 | We will use about $50 million of cash this year for growth capital projects.
+USD 1400 | Our board gave the green light to the Port Arden expansion, a $1.4 billion project.
+USD 1050 | We are now projecting capital of $1.05 billion for 2022.
+USD 95 | Based on our current plans, 2021 capital should be about $95 million.
+USD 15 | We're expecting about $15 million per quarter in capital expenditures.
+USD 20 | To meet demand, we're accelerating $20 million of capacity investments into this year.
+USD 60 | A 60 mln dlr expansion of its Gary works will be undertaken by Trent Steel, officials said.
+""".splitlines()
+"""Each with its first amount in millions."""
+
+NOT_SPENT = """\
+The company is planning a 100 mln dlr note issuance facility, lead manager Harcourt Bank said.
+The new $2.25 billion revolving credit facility replaces our prior $2.2 billion facility.
+Our liquidity includes $200 million available under the ABL facility.
+The 150 mln dlr issue will finance capital spending, lead manager Bank Vernier said.
+Money market operations will add some 690 mln stg to the system today.
+We expect a working capital investment of about $60 million in the back half.
+Spending on kitchen renovation will surpass $380 billion by mid-year, according to the leading indicator.
+We are increasing our guidance notwithstanding pushing roughly $40 million of the tolling project into next year.
+If we were to build it today, that plant would cost $500 million.
+We completed the $80 million expansion of our Lisbon facility during the quarter.
+""".splitlines()
