@@ -133,8 +133,11 @@ def talk_of(announcement: Announcement) -> str:
 
 
 def _without_amount(announcement: Announcement, verdict: Verdict) -> str:
-    """A change that gives no new sum: "plans less than RMB 380B over three years", "cuts its plan for capital spending in 2025"."""
+    """A change that gives no new sum: "plans less than RMB 380B over three years", "cuts its plan for capital spending in 2025 by $300M"."""
     runs = _runs(announcement)
+    if announcement.added:
+        less = tuple(replace(amount, low=abs(amount.low)) for amount in announcement.added)
+        return f"cuts its plan for capital spending{runs} by {_sum(less)}"
     if sum_of_before := beside(announcement, verdict):
         return f"plans {sum_of_before}{scope(announcement)}{runs}"
     return f"{'raises' if verdict.kind == 'raised' else 'cuts'} its plan for capital spending{runs}"
@@ -207,7 +210,7 @@ def _before(announcement: Announcement, verdict: Verdict) -> str:
     match verdict.kind:
         case "raised" if announcement.is_addition:
             return f", on top of {earlier(announcement, verdict)}"
-        case "raised" | "cut" if announcement.amounts:
+        case "raised" | "cut" if announcement.amounts or announcement.added:
             was = earlier(announcement, verdict)
             return f", from {was}{_moved(announcement, verdict)}" if was else ""
         case "extended" if verdict.of and verdict.of.horizon and _runs(verdict.of) != _runs(announcement):

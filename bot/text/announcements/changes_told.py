@@ -13,6 +13,7 @@ from bot.text.announcements.added_beside import additions
 from bot.text.announcements.claim import Claim
 from bot.text.announcements.plan_stops import left_beside, stopped
 from bot.text.announcements.retelling import Telling
+from bot.text.announcements.taken_off import reductions
 from bot.text.quantities.horizons import horizons
 
 
@@ -20,7 +21,7 @@ def moved(text: str, claimed: Sequence[Claim]) -> tuple[Claim, ...]:
     """The claims of a sentence with those that it makes by changing a plan: what is added to one, given up, left below."""
     if len(text) > _LONGEST:
         return tuple(claimed)
-    told = left_beside(text, stopped(text, additions(text, whole(text, claimed))))
+    told = left_beside(text, stopped(text, additions(text, reductions(text, whole(text, claimed)))))
     return tuple(_moved_up_to(text, claim) for claim in told)
 
 

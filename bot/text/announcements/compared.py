@@ -70,7 +70,7 @@ _RENEWED: Final = re.compile(
 """Behind a plan of before: "…为380亿美元，昨天更新为400亿美元"."""
 _ROUGHLY: Final = r"(?:(?:about|up to|over|more than|at least|another|an additional|additional|around|approximately|roughly|nearly|some)\s+)*$"
 _COMPARISON: Final = re.compile(
-    r"\b(?:from|versus|vs\.?|against|compared? (?:to|with)|(?:higher|lower|greater|up|down) than|below|above|on top of|instead of|rather than|"
+    r"\b(?:from|versus|vs\.?|against|compared? (?:to|with)|(?:higher|lower|greater|up|down) than|(?:more|less|further) than(?= (?:the|what|its|their|our|double the|twice the|triple the)(?! minimum))|below|above|on top of|instead of|rather than|"
     r"decrease (?:in|from)|increase (?:over|from)|reduction from|earlier estimate of|exceed(?:s|ed|ing)? (?:the|its|our|their|last|an? (?:[\w-]+ ){0,3}?(?:forecast|estimate|target|budget|plan|projection|outlook|goal)(?= of)))"
     r"\s+(?:(?!to\b)[\w'’-]+\s+){0,7}$",
     re.IGNORECASE,

@@ -56,7 +56,7 @@ def verdict(found: Announcement, known: Sequence[Announcement]) -> Verdict:
 # ---- the judges, in order ----------------------------------------------------------------------------------------------------------
 def _addition(found: Announcement, plans: Sequence[Announcement]) -> Verdict | None:
     """What is put on top of a plan, by words that do not name it: it raises the plan that stands here, once."""
-    if not found.added or found.retold:
+    if not found.added or not found.amounts or found.retold:
         return None
     if told := told_addition(found, plans):
         return told_again(found, told)

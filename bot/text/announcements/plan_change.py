@@ -9,6 +9,7 @@ from bot.text.announcements.certainty import given_up
 from bot.text.announcements.claim import Claim
 from bot.text.announcements.clauses import clause_around, tail_of_clause
 from bot.text.announcements.plan_stops import LONGER_IN_CHINESE, beside, stop
+from bot.text.announcements.taken_off import is_taken_off
 from bot.text.quantities.openings import cued
 
 
@@ -21,6 +22,8 @@ def change(text: str, claim: Claim) -> Change | None:
         return "withdrawn"
     if stops := stop(text, claim):
         return None if _DATED_BACK.search(text) else stops
+    if is_taken_off(claim):
+        return "cut"
     if claim.kind != "moved" and claim.sum is None and (found := beside(text)):
         return found[1]
     start, _ = clause_around(text, claim.start, claim.end)
@@ -37,7 +40,7 @@ def change(text: str, claim: Claim) -> Change | None:
         return "raised" if _ABOVE.match(viewed.group()) else "cut"
     verb = _CHANGED.search(told)
     if verb is None:
-        return None
+        return "cut" if _CUT_TO.search(told) and not _ON_LAST_YEAR.search(text) and claim.old is None else None
     return "raised" if _UP.match(verb.group()) else "cut"
 
 
@@ -56,6 +59,15 @@ _CHANGED: Final = cued(
     rf"(?:\s(?:(?!(?:by|to|from)\b)[\w’'‑$&/.,-]+)){{0,9}}?\s{_PLAN}\b",
     re.IGNORECASE,
 )
+_CUT_TO: Final = cued(
+    r"\b(?:cut(?:s|ting)?|slash(?:es|ed|ing)?|trim(?:s|med|ming)?|lower(?:s|ed|ing)?|reduc(?:e|es|ed|ing)|par(?:e|es|ed|ing)(?: back)?|scal(?:e|es|ed|ing) (?:back|down))\s(?:(?!(?:by|to|from|costs?)\b)[\w’'&/-]+\s){0,6}?(?:spending|cap-?ex|expenditures?|outlays?|investments?|capital)\b[^.;]{0,50}?\sto\s",
+    re.IGNORECASE,
+)
+_ON_LAST_YEAR: Final = re.compile(
+    r"\b(?:last|previous|prior) year\b|\byear (?:earlier|ago|before)\b|\b(?:from|than|versus|against)\s[^.;]{0,40}\b(?:spent|in (?:19|20)\d\d)\b",
+    re.IGNORECASE,
+)
+"""Spending that is cut is a plan that is cut, unless the words measure it by what was spent."""
 _FROM_VIEW: Final = re.compile(
     r"\b(?:up|down|higher|lower|more|less|above|below)\s(?:(?!and\b)[\w$€£%.-]+\s){0,4}?(?:(?:from|than)\s)?(?:its|their|our|the|an?)\s(?:[\w-]+\s)?(?:earlier|previous|prior|initial|original|old|last)\s(?:[\w-]+\s)?(?:view|forecast|outlook|guidance|estimate|plan|target|expectation|projection)s?\b",
     re.IGNORECASE,

@@ -132,7 +132,7 @@ def matching(found: Announcement, plans: Sequence[Announcement]) -> Announcement
             for plan in reversed(plans)
             if not plan.amounts
             and (found.horizon or found.change)
-            and plan.change == found.change
+            and (plan.change, plan.added) == (found.change, found.added)
             and fits(found.horizon, plan.horizon)
         ),
         None,

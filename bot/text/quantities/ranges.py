@@ -17,6 +17,9 @@ _CHANGE = re.compile(
     r"|declin\w+|drop\w*|tumbl\w+|surg\w+|soar\w*|slipp?\w*|add\w*|lost|loses?|advanc\w+|improv\w+|expand\w*|edged|inched|eased|slid|shr[aiu]nk\w*|dipp?\w*|widen\w*|by)\s+(?:by\s+)?(?:(?:an?|as|up|to) ){0,2}(?:\w{4,13} )?(?:as )?$",
     re.IGNORECASE,
 )
+_CHANGE_IN_CHINESE = re.compile(
+    "(?:削减|缩减|减少|下调|调低|压缩|降低|增加|上调|提高|调高|追加|上修|下修|[增减升降涨跌])[了约近]*$"
+)
 
 
 def second(text: str, first: Quantity, yen: str) -> Quantity | None:
@@ -85,8 +88,7 @@ def is_range(text: str, low: Quantity, high: Quantity) -> bool:
     if low.unit != high.unit or low.whole >= high.whole:
         return False
     before = words_before(text, low.start)
-    if _DASH.search(text, low.end - 1, high.start):
-        return not (_CHANGE.search(before) and high.whole > 2 * low.whole)
-    if _FROM.search(before):
+    is_change = high.whole > 2 * low.whole and (_CHANGE.search(before) or _CHANGE_IN_CHINESE.search(before))
+    if not _DASH.search(text, low.end - 1, high.start) and _FROM.search(before):
         return _RANGE_FROM.search(before) is not None
-    return not (_CHANGE.search(before) and high.whole > 2 * low.whole)
+    return not is_change
