@@ -11,6 +11,11 @@ CUTS = [
     ("Lumo Energy said it trimmed its 2027 capital budget by $200 million to $1.8 billion.", ["$1.8B"], "-$200M"),
     ("Lumo Energy trimmed capital spending by 200 million euros to 1.8 billion euros for 2027.", ["€1.8B"], "-€200M"),
     ("Lumo Energy reduced its 2027 capex budget by $150 million, to $1.35 billion.", ["$1.35B"], "-$150M"),
+    (
+        "Lumo Energy cut its capex guidance by $20 million to a range of $130 million to $140 million.",
+        ["$130–140M"],
+        "-$20M",
+    ),
     ("Lumo Energy lowers 2027 capex by $400 million", [], "-$400M"),
     ("Lumo Energy said it would slash $2 billion from capital expenditure in 2027.", [], "-$2B"),
     ("Lumo Energy will take $250 million out of its 2027 investment plan.", [], "-$250M"),
