@@ -20,6 +20,8 @@ def is_compared(text: str, one: Sum) -> bool:
         or (_MOVED.search(leading) and not _TO.search(leading) and _MOVED_TO.match(text, one.end))
     ):
         return True
+    if _MORE_THAN.search(leading) and _SPENT_THEN.match(text, one.end):
+        return True
     if not text.isascii() and (_COMPARED_IN_CHINESE.search(leading) or _RENEWED.match(text, one.end)):
         return True
     return _LAST_YEAR.match(text, one.end) is not None and not _LIKE.search(leading)
@@ -61,6 +63,14 @@ _SPENDS: Final = re.compile(
     re.IGNORECASE,
 )
 """What is spent may be told with where it comes from: "earmarked $80 million of its cash flow for …"."""
+_MORE_THAN: Final = re.compile(
+    r"\b(?:more|less|further|higher|lower) than (?:(?:double|twice|triple|half) )?(?:the|its|their|our) (?:[\w-]+ ){0,3}$",
+    re.IGNORECASE,
+)
+_SPENT_THEN: Final = re.compile(
+    r"\s(?:(?:that|which)\s)?(?:(?:it|they|we|he|she|the (?:company|group|firm)|[A-Z][\w.]+)\s)?(?:had\s|was\s|were\s)?(?:spent|invested|laid out|paid out|shelled out|(?:in|of|for|during)\s(?:fiscal\s)?(?:19|20)\d\d)\b"
+)
+"""What was spent then: "more than the $40 billion it spent in 2025"; what was promised then is the plan, told again."""
 _COMPARED_IN_CHINESE: Final = re.compile(
     "(?:高于|低于|多于|少于|超越|优于|不及|相比|对比|较|比|由|从|此前|原先|原计划|去年|上年|前年|同期|超过(?:去年|市场|此前))(?:(?!至|到|增|升|将|为)[^，。；,]){0,16}$"
 )
@@ -70,7 +80,7 @@ _RENEWED: Final = re.compile(
 """Behind a plan of before: "…为380亿美元，昨天更新为400亿美元"."""
 _ROUGHLY: Final = r"(?:(?:about|up to|over|more than|at least|another|an additional|additional|around|approximately|roughly|nearly|some)\s+)*$"
 _COMPARISON: Final = re.compile(
-    r"\b(?:from|versus|vs\.?|against|compared? (?:to|with)|(?:higher|lower|greater|up|down) than|(?:more|less|further) than(?= (?:the|what|its|their|our|double the|twice the|triple the)(?! minimum))|below|above|on top of|instead of|rather than|"
+    r"\b(?:from|versus|vs\.?|against|compared? (?:to|with)|(?:higher|lower|greater|up|down) than|below|above|on top of|instead of|rather than|"
     r"decrease (?:in|from)|increase (?:over|from)|reduction from|earlier estimate of|exceed(?:s|ed|ing)? (?:the|its|our|their|last|an? (?:[\w-]+ ){0,3}?(?:forecast|estimate|target|budget|plan|projection|outlook|goal)(?= of)))"
     r"\s+(?:(?!to\b)[\w'’-]+\s+){0,7}$",
     re.IGNORECASE,
