@@ -22,8 +22,8 @@ def test_spending_without_a_name_is_of_the_capital_spending_told_before() -> Non
     ("text", "stated", "added"),
     [
         ("Norvane added $300 million to its 2033 capital budget.", ["300"], ["300"]),
-        ("Norvane cut $300 million from its 2033 capital budget.", [], []),
-        ("Pellworth trimmed about $200 million off its 2033 capex plan.", [], []),
+        ("Norvane cut $300 million from its 2033 capital budget.", [], ["-300"]),
+        ("Pellworth trimmed about $200 million off its 2033 capex plan.", [], ["-200"]),
         ("Norvane cut about $500 million from its 2033 capital spending budget of $1.8 billion.", ["1300"], ["-500"]),
     ],
 )
