@@ -24,7 +24,16 @@ def reductions(text: str, claimed: Sequence[Claim]) -> tuple[Claim, ...]:
         return tuple(claimed)
     less, total = found[int(told["less"][1:-1])], found[int(told["total"][1:-1])] if told["total"] else None
     others = [claim for claim in claimed if claim.sum not in (None, less, total)]
+    if total is None and (now := next((claim for claim in others if _is_left(claim, less)), None)):
+        return tuple(
+            replace(claim, added=_cut(text, told, less, None).added) if claim is now else claim for claim in others
+        )
     return (_cut(text, told, less, total), *others)
+
+
+def _is_left(claim: Claim, less: Sum) -> bool:
+    """Whether guidance behind the sum that is taken off says what is left: "by $10 million and now expect it to be $45 million"."""
+    return claim.kind == "guidance" and claim.sum is not None and claim.sum.start >= less.end
 
 
 def is_taken_off(claim: Claim) -> bool:

@@ -16,6 +16,7 @@ CUTS = [
         ["$130–140M"],
         "-$20M",
     ),
+    ("Lumo Energy lowered its 2027 capex plan by $10 million and now expects capex of $45 million.", ["$45M"], "-$10M"),
     ("Lumo Energy lowers 2027 capex by $400 million", [], "-$400M"),
     ("Lumo Energy said it would slash $2 billion from capital expenditure in 2027.", [], "-$2B"),
     ("Lumo Energy will take $250 million out of its 2027 investment plan.", [], "-$250M"),
