@@ -9,6 +9,7 @@ from bot.domain.announcement import Money
 from bot.text.announcements.added import marked
 from bot.text.announcements.capital import ORDERS, names_capital
 from bot.text.announcements.claim import Claim
+from bot.text.announcements.tense import FORWARD
 from bot.text.quantities.openings import cued
 from bot.text.quantities.sums import Sum, sums
 
@@ -20,7 +21,7 @@ def reductions(text: str, claimed: Sequence[Claim]) -> tuple[Claim, ...]:
     found = sums(text)[:_MOST]
     forms = marked(text, found)
     told = next((cut for form in _FORMS if (cut := form.search(forms))), None)
-    if told is None or _OF_BEFORE.search(text) or ORDERS.search(text):
+    if told is None or _OF_BEFORE.search(text) or ORDERS.search(text) or not _is_ahead(forms, told):
         return tuple(claimed)
     less, total = found[int(told["less"][1:-1])], found[int(told["total"][1:-1])] if told["total"] else None
     others = [claim for claim in claimed if claim.sum not in (None, less, total)]
@@ -79,6 +80,21 @@ _OF_BEFORE: Final = re.compile(
 
 def _may_cut(text: str) -> bool:
     return bool(_CUTS.search(text)) or (not text.isascii() and re.search(_IN_CHINESE, text) is not None)
+
+
+_PLAN: Final = re.compile(
+    r"\b(?:plans?|budgets?|guidance|forecasts?|outlook|programs?|programmes?)\b|预算|计划|宣布|将", re.IGNORECASE
+)
+_OF_A_YEAR: Final = re.compile(
+    r"\b(?:for|in) (?:fiscal )?(?:this year|next year|20\d\d)\b|^(?:\w+s|\w+ing)\s|\d年", re.IGNORECASE
+)
+
+
+def _is_ahead(forms: str, told: re.Match[str]) -> bool:
+    """Whether a plan is cut, or spending that is still to come: "reduced capital spending by $20 million" tells of what was spent."""
+    around = f"{forms[: told.start()]} | {forms[told.end() :]}"
+    is_plans = _PLAN.search(told.group()) or _OF_A_YEAR.search(told.group()) or _OF_A_YEAR.search(around)
+    return bool(is_plans or FORWARD.search(around))
 
 
 def _cut(text: str, told: re.Match[str], less: Sum, total: Sum | None) -> Claim:
