@@ -21,8 +21,10 @@ def reductions(text: str, claimed: Sequence[Claim]) -> tuple[Claim, ...]:
     found = sums(text)[:_MOST]
     forms = marked(text, found)
     told = next((cut for form in _FORMS if (cut := form.search(forms))), None)
-    if told is None or _OF_BEFORE.search(text) or ORDERS.search(text) or not _is_ahead(forms, told):
+    if told is None or _OF_BEFORE.search(text) or ORDERS.search(text):
         return tuple(claimed)
+    if not _is_ahead(forms, told):
+        return tuple(claim for claim in claimed if claim.sum)
     less, total = found[int(told["less"][1:-1])], found[int(told["total"][1:-1])] if told["total"] else None
     others = [claim for claim in claimed if claim.sum not in (None, less, total)]
     if total is None and (now := next((claim for claim in others if _is_left(claim, less)), None)):
