@@ -6,7 +6,7 @@ from typing import Final
 
 from bot.text.announcements.capital import CAPITAL, OTHER_METRICS
 from bot.text.announcements.clauses import before, clause_around
-from bot.text.announcements.tense import FORWARD, PAST, comes_first, last
+from bot.text.announcements.tense import ALL_IN, FORWARD, PAST, comes_first, last
 from bot.text.quantities.sums import Sum
 
 
@@ -45,7 +45,8 @@ def ahead_of(text: str, term: re.Match[str], one: Sum) -> str:
     start, end = clause_around(text, first, behind)
     ahead, past = FORWARD.search(between), PAST.search(between)
     if past and (
-        _HAS_MOVED.search(between) or (_IS_MOVED.search(between) and _PLAN_NOUN.search(text, start, term.end()))
+        _HAS_MOVED.search(between)
+        or (_PLAN_NAMED.search(text, start, term.end()) and any(each.search(between) for each in _OF_A_PLAN))
     ):
         ahead, past = past, None
     if (
@@ -73,7 +74,7 @@ def ahead_of(text: str, term: re.Match[str], one: Sum) -> str:
         return ""
     if named := FORWARD.search(term.group()) or _STILL_TO_COME.match(text, behind):
         return named.group().strip(" ,")
-    if period := _runs_ahead(text[start:end]) or _of_antecedent(text, start):
+    if period := _runs_ahead(text[start:end]) or _of_antecedent(text, start) or _all_in(text, start, end):
         return period
     is_range = any(amount.high for amount in one.amounts)
     return text[one.start : one.end] if is_range and not _HAD.search(text, start, behind) else ""
@@ -100,6 +101,12 @@ def _runs_ahead(clause: str) -> str:
     return period.group() if period and not is_over and _PRESENT.search(clause) else ""
 
 
+def _all_in(text: str, start: int, end: int) -> str:
+    """What a project comes to in all, told in the present: "total capital for the project is $160 million"."""
+    found = ALL_IN.search(text, start, end)
+    return found.group().strip() if found else ""
+
+
 def _of_antecedent(text: str, start: int) -> str:
     """What the clause before looks ahead with, where this one only says what it comes to: "will run two rigs, which equates to …"."""
     if not _WHICH.search(before(text, start, 12)):
@@ -109,7 +116,7 @@ def _of_antecedent(text: str, start: int) -> str:
     return ahead.group() if ahead and not (past and past.start() > ahead.start()) else ""
 
 
-_WHICH: Final = re.compile(r",\s+which$", re.IGNORECASE)
+_WHICH: Final = re.compile(r",\s+(?:which|with)$", re.IGNORECASE)
 _OVER: Final = re.compile(
     r"\b(?:so far|to date|last (?:year|quarter)|ago|already|(?:has|have|had) (?:\w+ )?\w+(?:ed|en|nt)|(?<!ends )(?<!end )up|down|higher|lower)\b",
     re.IGNORECASE,
@@ -125,6 +132,11 @@ _IS_MOVED: Final = re.compile(
     re.IGNORECASE,
 )
 """What is done to a plan: "the outlook for capex was raised to …"."""
+_HAS_COME_TO: Final = re.compile(
+    r"\b(?:has|have) (?:now |also |since )?(?:increased|risen|grown|moved|come|gone|stepped|declined|fallen|decreased|dropped) (?:up |down |back )?(?:by [^;,]{2,25} )?to\s$",
+    re.IGNORECASE,
+)
+"""What a plan has come to: "our outlook for capex has increased to …"."""
 _HAS_MOVED: Final = re.compile(
     r"\b(?:has|have) (?:now |also |since )?been (?:rais|lift|increas|hik|bump|lower|reduc|trim|narrow|revis|cut|scal|boost|upp|par|slash|adjust|rais|updat|set|fix)\w* (?:up |down |back |upwards? |downwards? )?(?:by [^;,]{2,25} )?(?:to|at)\s$",
     re.IGNORECASE,
@@ -139,4 +151,10 @@ _STILL_TO_COME: Final = re.compile(
 """A clause behind the sum that says when: "$30 million of capital spending, which we will incur in 2023"."""
 
 
+_OF_A_PLAN: Final = (_IS_MOVED, _HAS_COME_TO, re.compile(r"^,?\s+total(?:l)?ing\s", re.IGNORECASE))
+"""What is said in the past of a plan, which is itself ahead."""
 _PLAN_NOUN: Final = re.compile(r"\b(?:forecast|target|guidance|outlook|budget|plan)s?\b", re.IGNORECASE)
+_PLAN_NAMED: Final = re.compile(
+    r"\b(?:forecast|target|guidance|outlook|budget|plan|program|programme|expectation|estimate|projection|view)s?\b",
+    re.IGNORECASE,
+)

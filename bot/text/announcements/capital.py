@@ -23,7 +23,7 @@ CAPITAL: Final = spelled(
     r"(?:total|our|its|their) (?:\d{4} |net )?capital(?: (?:for|in) (?:fiscal )?(?:\d{4}|the year|this year|next year))?(?= (?:to be|will be|is expected|should be|is projected|is budgeted|is forecast|is planned|is estimated))", r"cap\W?ex(?: spending)?", r"exploration(?: and (?:development|production))? (?:spending|budget|expenditures?|outlays?)",
     r"(?:budget|spending|outlays?|expenditures?) for (?:exploration|drilling|construction|development)(?: and (?:exploration|drilling|construction|development))?",
     r"(?:spending|expenditures?|investments?|outlays) (?:on|in) (?:property|plant|fixed assets|new plant)",
-    r"capital (?:appropriations?|costs?)", r"(?:initial|pre production|preproduction|upfront) capital(?: costs?)?", r"(?:spending|expenditures?|outlays?) (?:on|in|for) (?:(?:the|its|our|a|this|that) )?(?:[\w-]+ ){0,2}(?:facilit(?:y|ies)|plants?|mines?|projects?|networks?|stores|refiner(?:y|ies)|fleet|pipelines?)(?! of (?:drugs|products|candidates))",
+    r"capital (?:appropriations?|costs?)", r"(?<!have\s)(?<!has\s)(?<!having\s)(?<!with\s)(?:initial|pre production|preproduction|upfront) capital(?: costs?)?", r"(?:spending|expenditures?|outlays?) (?:on|in|for) (?:(?:the|its|our|a|this|that) )?(?:[\w-]+ ){0,2}(?:facilit(?:y|ies)|plants?|mines?|projects?|networks?|stores|refiner(?:y|ies)|fleet|pipelines?)(?! of (?:drugs|products|candidates))",
     r"plant and equipment (?:spending|outlays|expenditures?)",
     r"(?:purchases of|expenditures? for) property(?:, plant)? and equipment", r"fixed asset investments?",
     r"investment (?:program|programme|budget|plan)s?", r"(?:group|annual|its|the company['’]s) investments?(?= (?:(?:in|for) (?:fiscal )?\d{4} |(?:this|next) year )?(?:would|will|to (?:rise|reach|grow|increase|fall|total)|(?:are|is) expected|should) )", r"spending (?:goals|ambitions)", r"(?:upstream|downstream|midstream) (?:spending|investments?)", r"(?:wafer )?(?:(?:fab|fabrication|production) )?equipment (?:investments?|spending|capex|outlays?)", r"capital needs", r"(?:global|worldwide|annual|group|planned|company wide|corporate) expenditures?(?= (?:will|would|should|(?:are|is) (?:expected|projected|forecast|planned|estimated|seen)|to (?:rise|reach|fall|total|increase|grow)) )", r"(?:its|our|their|the (?:company|group)['’]s) (?:annual|yearly|full year|overall|(?:19|20)\d\d) budget(?= (?:will|would|should|is (?:expected|projected|forecast|planned|seen)|to (?:rise|reach|fall|total|increase|grow|be)) )", r"requir(?:e|es|ing) (?:total |initial |up front )?capital(?= of )", r"(?:19|20)\d\d capital(?= (?:at|of|to|is|will|would|should|may|could) )", r"(?:expect|anticipat|project|plan|forecast|budget|estimat|guid)(?:s|e|es|ed|ing|ning|eted|eting) (?:on |for |to )?(?:total |gross |net |growth )?capital(?= (?:of|in the range of|between) )", r"(?:growth|expansion) (?:spending|expenditures?)",
@@ -31,6 +31,9 @@ CAPITAL: Final = spelled(
     r"(?:AI|infrastructure|data cent(?:er|re)s?|datacenter|cloud|network|chip)(?: (?:and|&|infrastructure|related|cloud|AI|computing|data cent(?:er|re)))* (?:spending|spend|outlays?)",
     r"(?:spending|expenditures?|outlays?) on exploration(?: and (?:development|production))?",
     r"(?:spending|outlays?) on (?:AI|artificial intelligence|cloud|data cent(?:er|re)s?|infrastructure|chips|servers)(?: infrastructure)?",
+    r"(?:from|on) an? capital (?:(?:spending|expenditures?|investments?|deployment) )?(?:perspective|standpoint|point of view|basis)(?=,)", r"capital intensity",
+    r"gross capital(?= of )", r"(?:total|estimated|required|remaining) capital(?= (?:for|required|needed) )",
+    r"(?:our|its|their) (?:[\w-]+ ){0,2}(?:19|20)\d\d budget(?= (?:is|will|calls for|totals|stands|at|of) )",
     r"(?:(?:turning|moving|switching) to|in terms of|with (?:respect|regard) to|as (?:for|to)|on) (?:the )?capital(?: front| side)?(?=,)",
     r"资本性?(?:开支|支出|预算)",
 )  # fmt: skip
@@ -69,7 +72,7 @@ ASSETS: Final = spelled(
     r"malls?", r"showrooms?", r"studios?", r"stations?", r"campus(?:es)?", r"headquarters", r"offices?",
     r"office parks?", r"buildings?", r"complex(?:es)?", r"land", r"real estate", r"space", r"towers?",
     r"laborator(?:y|ies)", r"labs?", r"capacity", r"(?<!cost\s)(?<!return\s)(?:on|in|for|of) capital(?! (?:adequacy|ratios?|requirements|markets?|returns?|allocation|gains?))", r"production(?: (?:lines?|levels?))?", r"manufacturing", r"lifts?", r"quarr(?:y|ies)", r"presses", r"boilers?", r"cogeneration", r"desalination", r"wastewater", r"sewers?", r"water mains?", r"elevators?", r"feedlots?", r"hatcher(?:y|ies)", r"abattoirs?", r"cold storage", r"packaging", r"bottling", r"transformers?", r"interconnectors?", r"electroly[sz]ers?", r"gigasites?", r"stadiums?", r"arenas?", r"townships?", r"attractions?", r"modules?", r"cathodes?", r"anodes?", r"biologics", r"test (?:tracks?|beds?|cent(?:er|re)s?)", r"rolling stock", r"meters?", r"energy storage", r"(?:power|electric|electricity) (?:generation|delivery|distribution)", r"generating units?", r"turbo\w+", r"operation(?= in)", r"units?(?= (?:in|at|near) )", r"concentrators?", r"autoclaves?", r"conveyors?", r"haul trucks", r"(?:coal|gas|oil|wood|nuclear|wind|hydro) (?:fired|powered)", r"(?:maintenance|air|supply|operations|logistics|production|manufacturing) bases?", r"(?:start|begin|boost|raise|double|expand|increase) (?:the )?(?:output|making|producing)", r"(?<!bottom\s)(?<!top\s)line(?= (?:in|at) )", r"(?:its|the) \w+ works(?! (?:with|for|on))",
-    r"assembly", r"lines", r"(?:new|second|third|fourth|\w+ing) line(?! of)", r"explor(?:ing|ation)(?! of)", r"(?:new|flagship) store", r"operations", r"(?:oil|gas|coal|mining|energy|exploration|refining|pipeline|power|utility|drilling) activities", r"sites?", r"developments?", r"projects?", r"phase", r"build outs?", r"buildouts?", r"expansions?",
+    r"assembly", r"lines", r"(?:new|second|third|fourth|\w+ing) line(?! of)", r"explor(?:ing|ation)(?! of)", r"(?:new|flagship) store", r"operations", r"(?:oil|gas|coal|mining|energy|exploration|refining|pipeline|power|utility|drilling) activities", r"sites?", r"developments?", r"projects?", r"phase", r"(?<!in\s)additions?(?! to)", r"build outs?", r"buildouts?", r"expansions?",
     r"moderni[sz]ations?", r"automation", r"upgrades?", r"refurbishments?", r"remodels?", r"fleet",
     r"(?:electric|autonomous|electrified|self driving)(?: and [a-z]+)? (?:cars?|vehicles?|models?|trucks?|vehicle technology|driving)", r"electrification", r"EVs?", r"ships?", r"vessels?", r"tankers?",
     r"aircraft", r"jets?", r"planes?", r"airliners?", r"trucks?", r"locomotives?", r"rail ?cars?", r"systems?",
@@ -86,7 +89,7 @@ FINANCIAL: Final = spelled(
     r"acquir(?:e|es|ed|ing) (?!and prepare|(?:the |new |more )?(?:land|property|equipment|sites?|aircraft|vessels?))",
     r"takeovers?", r"takeover bid", r"mergers?", r"(?:leveraged )?buyouts?",
     r"(?:purchase|buy|buying)(?: of)? (?:the |a )?(?:compan|business|rival|unit|remaining)\w*", r"buy ?backs?",
-    r"repurchas\w+", r"dividends?", r"bitcoin", r"debt",
+    r"(?:capital|cash|value) to (?:our |its |their )?(?:share|stock|unit)holders", r"repurchas\w+", r"dividends?", r"bitcoin", r"debt",
 )  # fmt: skip
 """Stakes, takeovers, buybacks and financing."""
 

@@ -104,9 +104,15 @@ def _leads_to(text: str, one: Sum, term: re.Match[str]) -> bool:
     """ "$80 million on capital expenditures": few words, and not "of the total"."""
     between = _EACH.sub("", text[one.end : term.start()])
     is_near = one.end <= term.start() and len(between) < _LEAD_REACH and not _is_anothers(before(text, one.start))
-    return is_near and not _OF_A_WHOLE.search(between) and _LEAD_IN.fullmatch(between) is not None
+    leads = _LEAD_IN.fullmatch(between) or _IS_A_MEASURE.fullmatch(between)
+    return is_near and not _OF_A_WHOLE.search(between) and leads is not None
 
 
+_IS_A_MEASURE: Final = re.compile(
+    r"\s(?:is|would be|seems|looks like)\san?\s(?:\w+\s){0,2}(?:run[- ]rate|number|level|estimate|figure|assumption|proxy)\s(?:for|of)\s(?:(?:our|the|total|annual|full-year)\s)*",
+    re.IGNORECASE,
+)
+"""A sum that is called the level of spending: "$35 million is a good run rate for capex"."""
 _EACH: Final = re.compile(
     r"^\s(?:(?:a|per|each|every)\s(?:year|quarter|month)|annually|quarterly|(?:this|next)\syear)(?=\s)", re.IGNORECASE
 )

@@ -37,7 +37,7 @@ _OF_MONEY: Final = re.compile(
 """Behind "will", where the sum is its subject: what is done with money; else the thing is known: "the $12B build will rely on …"."""
 _REACH = 140
 _AHEAD: Final = re.compile(
-    r"\b(?:will|plans?|planning|intends?|expects?|aims?|anticipates?|projects?(?= (?:its|total|capex|capital|spending|investing))|(?:left|remaining|yet|still) to (?:be )?(?:spen[dt]|invest(?:ed)?|incur(?:red)?)|forecasts?|looking to|foresees?|targets?|targeting|budget(?:s|ed)|proposes?|agreed|pledges?|commits?|"
+    r"\b(?:will|plans?|planning|intends?|expects?|aims?|anticipates?|projects?(?= (?:its|total|capex|capital|spending|investing))|to go(?= (?:on|at|for)\b)|(?:left|remaining|yet|still) to (?:be )?(?:spen[dt]|invest(?:ed)?|incur(?:red)?)|forecasts?|looking to|foresees?|targets?|targeting|budget(?:s|ed)|proposes?|agreed|pledges?|commits?|"
     r"(?<!^)(?:announce[sd]?|announcing|unveil(?:s|ed|ing)?|approve[sd]?))\b",
     re.IGNORECASE,
 )
@@ -47,7 +47,7 @@ _NOT_SPENT: Final = re.compile(
 )
 """What leaves it open whose money it is, or whether it is spent at all."""
 _SPENDS: Final = re.compile(
-    r"\b(?:invest(?:s|ing|ment|ments)?|spend(?:s|ing)?|build(?:s|ing)?|construct(?:s|ing|ion)?|expan(?:d|ds|ding|sion)|cap-?ex)\b",
+    r"\b(?:invest(?:s|ing|ment|ments)?|spend(?:s|ing)?|to go (?:on|at)|build(?:s|ing)?|construct(?:s|ing|ion)?|expan(?:d|ds|ding|sion)|cap-?ex)\b",
     re.IGNORECASE,
 )
 

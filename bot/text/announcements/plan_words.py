@@ -7,7 +7,7 @@ from bot.text.quantities.any_case import any_case
 
 _WILL: Final = (
     r"(?:\b(?:will|would|could|may|might|shall|should|must|is|are|was|were|plans?|planned|planning|intends?|intended|expects?|expected|aims?|aimed|agrees?|"
-    r"agreed|pledge[sd]?|commit(?:s|ted)?|set|going|resolved?|opted|decided?|decides|vow(?:s|ed)|promise[sd]?|propose[sd]?|prepar(?:es|ed|ing)|looks|looking|seeks|hopes|"
+    r"agreed|pledge[sd]?|commit(?:s|ted)?|set|going|resolved?|opted|voted|elected|decided?|decides|vow(?:s|ed)|promise[sd]?|propose[sd]?|prepar(?:es|ed|ing)|looks|looking|seeks|hopes|"
     r"announced(?: plans)?|approval|approved|ready|poised|wants|proposal|agreement|decision|deal|about|required|needs?|due|mulls|considers|considering|"
     r"weighs|weighing)(?:['’]?s)?\s+|['’]ll\s+|\bit['’]s\s+)"
 )
@@ -20,12 +20,15 @@ _BUILD: Final = (
     r"(?:build|construct|erect|develop|expand|upgrade|moderni[sz]e|open|install|create|establish|set up|renovate|launch|start|add|begin|bring|undertake|"
     r"proceed with|commission|double|go ahead with)"
 )
+SOON: Final = r"(?: (?:(?:later |early |late |mid-?)?(?:this|next) \w+|(?:early |late )?(?:in|by) (?:early |late |mid-?|the )?[\w.]+(?: (?:of )?(?:19|20)\d\d)?|shortly|soon|immediately|today))?"
 _NEWS: Final = (
     r"(?:announc(?:e|es|ed|ing|ement)|unveil(?:s|ed|ing)?|reveal(?:s|ed|ing)?|outlin(?:es|ed)|disclos(?:es|ed)|approv(?:es?|ed|ing)|propos(?:es|ed|ing)|plans?|planned|"
     r"planning|pledg(?:es|ed)|commit(?:s|ted)|promis(?:es|ed)|earmark(?:s|ed)|launch(?:es|ed)|includes?|with|authori[sz](?:es|ed)|go-ahead for|"
-    r"green light for|sign(?:s|ed|ing)? off on|backed|backs|mull(?:s|ing)|eyes|eyeing|weigh(?:s|ing)|consider(?:s|ing)|set aside|agreed|detailed|green[ -]?(?:lit|lights|lighted)|okays|OKs|decided on|identified|confirm(?:s|ed)|"
-    r"(?:breaks?|broke|broken|breaking) ground on|(?:begins|began|begun|beginning|starts|started|starting|commenc(?:es|ed|ing))(?: (?:construction (?:of|on)|building|work on))?|embark(?:s|ed|ing)? (?:up)?on|undertak(?:es|ing|en)|undertook|initiat(?:es|ed|ing)|schedul(?:es|ed|ing)|calls? for|called for|requires?|requiring|targeting|anticipates?|anticipating|expects?|expecting|foresees?|foresaw|envisages?|envisions?|entails|provides for|"
-    r"(?:construction|work|building) (?:is (?:to|set to|due to|expected to|scheduled to|slated to)|will|should) (?:begin|start|commence|get under ?way)(?: (?:in|by|early|late|next|this) [\w.]+(?: (?:19|20)\d\d)?)?(?: on| of)|"
+    r"green light for|sign(?:s|ed|ing)? off on|backed|backs|mull(?:s|ing)|eyes|eyeing|weigh(?:s|ing)|consider(?:s|ing)|set aside|agreed(?: to| on)?|will (?:also )?(?:need|require)|detailed|green[ -]?(?:lit|lights|lighted)|okays|OKs|decided on|identified|confirm(?:s|ed)|"
+    r"(?:breaks?|broke|broken|breaking) ground on|(?:begins|began|begun|beginning|starts|started|starting|commenc(?:es|ed|ing))(?: (?:construction (?:of|on)|building|work on))?|"
+    rf"(?:begin|start|commence)(?:s|ning|ing)? (?:construction|building|work){SOON} (?:of|on)|"
+    r"embark(?:s|ed|ing)? (?:up)?on|undertak(?:es|ing|en)|undertook|initiat(?:es|ed|ing)|schedul(?:es|ed|ing)|calls? for|called for|requires?|requiring|targeting|anticipates?|anticipating|expects?|expecting|foresees?|foresaw|envisages?|envisions?|entails|provides for|"
+    rf"(?:construction|work|building) (?:is (?:to|set to|due to|expected to|scheduled to|slated to)|will|should) (?:begin|start|commence|get under ?way){SOON}(?: on| of)|"
     r"(?:(?:final )?investment decision|FID) (?:on|for)|lines? up|lined up|(?:laid|lays|laying) the (?:cornerstone|foundation(?: stone)?) (?:of|for)|(?:gives?|gave|given|giving) (?:the )?(?:final )?(?:green light|go-ahead|nod|approval) (?:to|for)|"
     r"(?:mov|press|push|forg)\w* (?:ahead|forward) with|proceed(?:s|ed|ing)? with|(?:goes|went|going|go) ahead with|sanction(?:s|ed)|kick(?:s|ed) off|(?:is|are) making|surpris(?:es|ed) with|"
     r"represents?|representing|(?:picks?|picked|chooses?|chose|selects?|selected|(?:has|have) (?:chosen|picked)) (?:(?-i:[A-Z])[\w.-]*,? ){1,4}(?:for|as (?:the |its )?(?:site|location|home|base) (?:of|for))|"
@@ -41,7 +44,7 @@ PROMISES: Final = any_case(
     r"ploughs|plows)\b|"
     r"\b(?P<going>investing|spending|pouring|pumping|plowing|ploughing|committing|pledging|earmarking|allocating|allotting|budgeting|deploying|injecting|setting aside|dedicating|putting|devoting|channell?ing|funnell?ing|sinking|directing|laying out|shelling out|accelerating|(?:pulling|bringing) forward)\b|"
     r"\b(?P<moved>(?:ups|upped|upping|(?:bump|rais|adjust|lift|increas|boost|hik|cut|lower|reduc|revis|trim|slash|expand|doubl|halv|tripl|quadrupl|pare(?![a-z])|pared|paring|stepp|step up|scal(?:es?|ed|ing) (?:up|back|down))\w*)\s(?:[\w'’&-]+\s){0,8}?"
-    r"(?:spending|spend|investments?|investing|expenditures?|outlays?|(?<!authori[sz]ed\s)(?<!registered\s)(?<!share\s)(?<!working\s)(?<!equity\s)capital|plans?|budgets?|commitments?|pledges?|targets?|programs?|programmes?))\b|"
+    r"(?:spending|spend|investments?|investing|expenditures?|outlays?|(?<!authori[sz]ed\s)(?<!registered\s)(?<!share\s)(?<!working\s)(?<!equity\s)(?<!increase\sin\s)(?<!rise\sin\s)capital|plans?|budgets?|commitments?|pledges?|targets?|programs?|programmes?))\b|"
     r"(?P<chinese>(?:将|计划|拟|宣布|预计|未来|承诺|批准|决定|同意)[^。，；]{0,30}(?:投入|投资|斥资))|"
     r"\band (?P<joined>invest|spend|pour)\b|"
     rf"\b(?P<noun>{_NEWS})\b|"

@@ -7,10 +7,10 @@ from typing import Final
 from bot.text.announcements.capital import ASSETS, FINANCIAL, OTHER_METRICS
 from bot.text.announcements.claim import Claim
 from bot.text.announcements.clauses import before, clause_around
-from bot.text.announcements.plan_words import BUILDS, PROMISES
+from bot.text.announcements.plan_words import BUILDS, PROMISES, SOON
 from bot.text.announcements.plans_buying import buys_capital
 from bot.text.announcements.plans_of_sums import of_its_sum
-from bot.text.announcements.tense import FORWARD, PAST
+from bot.text.announcements.tense import ALL_IN, FORWARD, PAST
 from bot.text.quantities.sums import Sum
 
 
@@ -35,7 +35,7 @@ _ADDED: Final = re.compile(r"\b(?:will|plans?|planning|intends?|expects?|aims?|i
 # ---- whether the promise governs the sum --------------------------------------------------------------------------------------------
 _REACH = 90
 _ARTICLES: Final = re.compile(
-    r"\W*(?:(?:building|construction (?:of|on)|work on|developing|expanding)\s+)?(?:a|an|its|the|another|new|first|second|up|to)?(?:\s+(?:a|an|its|new|first|second|third))*\W*",
+    rf"\W*(?:(?:building|construction{SOON} (?:of|on)|work{SOON} on|developing|expanding)\s+)?(?:a|an|its|the|another|new|first|second|up|to)?(?:\s+(?:a|an|its|new|first|second|third))*\W*",
     re.IGNORECASE,
 )
 _PRICED: Final = re.compile(
@@ -124,6 +124,12 @@ _OF_A_SORT: Final = re.compile(
 )
 """Many of a sort, whose sum is a threshold: "of the projects worth more than $100 million"."""
 _SO_FAR: Final = re.compile(r"\b(?:year[ -]to[ -]date|to[ -]date|completed|average)\s+$", re.IGNORECASE)
+_OF_A_RESULT: Final = re.compile(
+    r"\b(?:savings|revenues?|sales|earnings|income|profits?|EBITDA|margins?|returns?|cash flows?|benefits?|synergies|production|output|contributions?|rents?|losses|charges?|taxes|depreciation|interest|proceeds|backlog|orders|demand|payroll)"
+    r"(?: \w+)? (?:from|of|at|by|for|in|on|with)\s(?:(?:the|our|its|their|this|that|these|an?|new|first|second|both)\s)*(?:[\w-]+\s)?$|\bcosts?\s(?:the|its|our|their)\s(?:\w+\s)?$",
+    re.IGNORECASE,
+)
+"""What a plant brings, or what befalls it: "savings from the new facility", "could cost the project …"."""
 _WAS_BUILT: Final = re.compile(
     r"\b(?:was|were|been) (?:\w+ ){0,2}?(?:built|constructed|completed|opened|developed|set up|established|commissioned|financed|upgraded|expanded|renovated)\b(?! (?:by|in) (?:20[2-9]\d))[^,;]*$",
     re.IGNORECASE,
@@ -144,12 +150,15 @@ def _is_meant(text: str, cue: re.Match[str]) -> bool:
             _ANNOUNCED.search(leading) is not None and not _BACK_THEN.search(around)
         )
     if cue["outlay"]:
-        if _OF_A_SORT.search(leading + cue.group()) or _SO_FAR.search(leading) or _WAS_BUILT.search(leading):
+        if any(words.search(leading) for words in (_SO_FAR, _WAS_BUILT, _OF_A_RESULT)) or _OF_A_SORT.search(
+            leading + cue.group()
+        ):
             return False
         start, end = clause_around(text, cue.start(), cue.end())
         return (
             FORWARD.search(text[start : end + 80]) is not None
             or _REPRESENTS.search(leading) is not None
+            or ALL_IN.search(text, start, end) is not None
             or re.search(
                 r"(?i)announc|unveil|\bplan(?:s|ned|ning)?\b|\binvolves the (?:construction|building|expansion)\b",
                 leading,

@@ -70,7 +70,7 @@ SCALED_CODES: dict[str, str] = {
 _DOLLARS = {
     "": "USD", "U.S. ": "USD", "US ": "USD", "American ": "USD", "Canadian ": "CAD", "Australian ": "AUD",
     "Hong Kong ": "HKD", "HK ": "HKD", "Singapore ": "SGD", "Taiwan ": "TWD", "New Taiwan ": "TWD",
-    "Taiwanese ": "TWD", "New Zealand ": "NZD",
+    "Taiwanese ": "TWD", "New Zealand ": "NZD", "N.Z. ": "NZD", "NZ ": "NZD", "H.K. ": "HKD",
 }  # fmt: skip
 
 WORDS: dict[str, str] = {
@@ -86,6 +86,7 @@ WORDS: dict[str, str] = {
     "guilders": "NLG", "guilder": "NLG", "pesetas": "ESP", "schillings": "ATS", "markka": "FIM", "Belgian francs": "BEF",
     "ringgit": "MYR", "baht": "THB", "rupiah": "IDR", "zlotys": "PLN", "zloty": "PLN", "Turkish lira": "TRY",
     "Turkish liras": "TRY", "shekels": "ILS", "dinars": "KWD", "dong": "VND", "forints": "HUF", "rand": "ZAR",
+    "Austrian schillings": "ATS",
     "deutschmarks": "DEM", "deutsche marks": "DEM", "Egyptian pounds": "EGP", "naira": "NGN", "Nigerian naira": "NGN",
     "Argentine pesos": "ARS", "Chilean pesos": "CLP", "Pakistani rupees": "PKR",
     "Sri Lankan rupees": "LKR", "Qatari riyals": "QAR", "Omani rials": "OMR", "Saudi riyal": "SAR",

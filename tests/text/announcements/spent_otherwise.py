@@ -32,6 +32,23 @@ USD 95 | Based on our current plans, 2021 capital should be about $95 million.
 USD 15 | We're expecting about $15 million per quarter in capital expenditures.
 USD 20 | To meet demand, we're accelerating $20 million of capacity investments into this year.
 USD 60 | A 60 mln dlr expansion of its Gary works will be undertaken by Trent Steel, officials said.
+USD 40 | CapEx-wise, we'd guide you to something like $40 million this year.
+USD 120-130 | From a capital perspective, we're looking at $120 million to $130 million in 2022.
+USD 300 | We expect capital intensity of about 6%, which translates to approximately $300 million of spend.
+USD 340 | Our expectation for capital spend in 2021 has increased to $340 million, as we pull forward wells.
+USD 850-900 | Our base case 2022 budget is $850 million to $900 million, with 4 rigs.
+USD 1200 | Upstream capital is now set at $1.2 billion.
+USD 800 | Our partner and we have sanctioned phase two, with gross capital of $800 million.
+USD 160 | Total capital for the project is $160 million, with $100 million of that in 2022.
+USD 55 | We'll start construction this summer on a new $55 million warehouse.
+USD 12 | Ferndale Inc said it would begin work this year on a 12 mln dlr distribution center.
+USD 26 | Work will begin this summer on the 26 mln dlr addition, the company said.
+USD 35 | We believe $35 million is a good run rate for CapEx.
+USD 65 | Cobham Steel's board voted to spend 65 mln dlrs on a new galvanizing line.
+NZD 400 | Tasman Paper Ltd said directors had agreed to a 400 mln N.Z. dlr expansion of its Kawerau mill.
+USD 200 | He said the company will need 200 mln dlrs for the development over the next two years.
+USD 85 | Ellison Cos said its 1987 capital spending program, totaling 85 mln dlrs, will be the largest in its history.
+GBP 90 | Total outlay on the project was put at 90 mln stg by the company.
 """.splitlines()
 """Each with its first amount in millions."""
 
@@ -45,5 +62,12 @@ We expect a working capital investment of about $60 million in the back half.
 Spending on kitchen renovation will surpass $380 billion by mid-year, according to the leading indicator.
 We are increasing our guidance notwithstanding pushing roughly $40 million of the tolling project into next year.
 If we were to build it today, that plant would cost $500 million.
+We are committed to returning $300 million of capital to shareholders through 2022.
+Annual savings from the new facility should be $12 million.
+Production at the new mill will bring revenues of $90 million a year.
+The dispute could cost the project 30 mln dlrs in delays.
+Shareholders approved an increase in capital to 200 mln francs from 150 mln.
+The new joint venture will have initial capital of 500 mln yen, owned 60 pct by Kato.
+Capex was in line with our view at $44 million.
 We completed the $80 million expansion of our Lisbon facility during the quarter.
 """.splitlines()
