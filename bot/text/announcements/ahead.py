@@ -74,7 +74,7 @@ def ahead_of(text: str, term: re.Match[str], one: Sum) -> str:
         return ""
     if named := FORWARD.search(term.group()) or _STILL_TO_COME.match(text, behind):
         return named.group().strip(" ,")
-    if period := _runs_ahead(text[start:end]) or _of_antecedent(text, start) or _all_in(text, start, end):
+    if period := _runs_ahead(text[start:end]) or _of_antecedent(text, start, one) or _all_in(text, start, end):
         return period
     is_range = any(amount.high for amount in one.amounts)
     return text[one.start : one.end] if is_range and not _HAD.search(text, start, behind) else ""
@@ -107,15 +107,20 @@ def _all_in(text: str, start: int, end: int) -> str:
     return found.group().strip() if found else ""
 
 
-def _of_antecedent(text: str, start: int) -> str:
+def _of_antecedent(text: str, start: int, one: Sum) -> str:
     """What the clause before looks ahead with, where this one only says what it comes to: "will run two rigs, which equates to …"."""
-    if not _WHICH.search(before(text, start, 12)):
+    if not _WHICH.search(before(text, start, 12)) or _CAME_TO.search(text, start, one.start):
         return ""
     main = text[clause_around(text, start - 1, start - 1)[0] : start]
     ahead, past = last(FORWARD, main), last(PAST, main)
     return ahead.group() if ahead and not (past and past.start() > ahead.start()) else ""
 
 
+_CAME_TO: Final = re.compile(
+    r"\b(?:soar|surg|ris|climb|jump|hitt|reach|total+|grow|fall|dropp|com|declin|increas|decreas|doubl|tripl|swell|balloon)ing\b",
+    re.IGNORECASE,
+)
+"""What spending does at the time: "…, with capex soaring to …"."""
 _WHICH: Final = re.compile(r",\s+(?:which|with)$", re.IGNORECASE)
 _OVER: Final = re.compile(
     r"\b(?:so far|to date|last (?:year|quarter)|ago|already|(?:has|have|had) (?:\w+ )?\w+(?:ed|en|nt)|(?<!ends )(?<!end )up|down|higher|lower)\b",

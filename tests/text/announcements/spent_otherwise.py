@@ -69,5 +69,6 @@ The dispute could cost the project 30 mln dlrs in delays.
 Shareholders approved an increase in capital to 200 mln francs from 150 mln.
 The new joint venture will have initial capital of 500 mln yen, owned 60 pct by Kato.
 Capex was in line with our view at $44 million.
+Norvane is making a large commitment to robots, with capital expenditures soaring to a record $14 billion.
 We completed the $80 million expansion of our Lisbon facility during the quarter.
 """.splitlines()
