@@ -72,7 +72,7 @@ def fits_market(fact: Fact, wish: Meaning, universe: Universe) -> bool:
     if wish.regions and not set(wish.regions) & set(told.regions):
         return False
     narrow = (set(wish.sectors) | set(wish.places) | set(wish.unknown)) - _NEUTRAL
-    return narrow <= {*told.sectors, *told.places, *told.unknown, *_words(fact.market)}
+    return narrow <= {*told.sectors, *told.places, *told.unknown, *_words(fact.scope)}
 
 
 def near_market(fact: Fact, wish: Meaning, universe: Universe) -> bool:

@@ -49,6 +49,8 @@ def contradict(one: Fact, other: Fact) -> bool:
     """Whether two facts about one thing cannot both be true: on two pages of one time, further apart than by rounding."""
     if agree(one, other) or _page(one) == _page(other) or not _is_one_time(one, other):
         return False
+    if one.counted and other.counted and one.counted != other.counted:
+        return False
     if one.is_plan and any(_CHANGE.search(f"{fact.citation.title} {fact.citation.quote}") for fact in (one, other)):
         return False
     theirs = {value.unit: value for value in other.values}

@@ -82,7 +82,7 @@ def _what(fact: Fact) -> str:
     status = "" if fact.status == "reported" else f", {fact.status}"
     match fact.metric:
         case Metric.MARKET_SHARE:
-            what = f"share of {market(fact.market)}"
+            what = f"share of {market(fact.scope)}"
         case Metric.REVENUE_GROWTH:
             what = f"growth of {fact.market}" if fact.market else "growth"
         case Metric.REVENUE_MIX:
@@ -127,7 +127,7 @@ def _thing(fact: Fact) -> Thing:
     owner = (fact.company or "", fact.subject.casefold())
     if fact.metric is Metric.STATEMENT:
         return (*owner, str(fact.metric), fact.text, "")
-    return (*owner, str(fact.metric), fact.bare_market, fact.status)
+    return (*owner, str(fact.metric), f"{fact.bare_market} {fact.measure}".strip(), fact.status)
 
 
 def _when(fact: Fact) -> str:

@@ -55,7 +55,7 @@ class Market:
         ordered = tuple(sorted(told.values(), key=height, reverse=True))
         shares = ordered[: top and max(top, 2)]
         return cls(
-            name=max(ordered, key=recency).market,
+            name=_name_of(ordered),
             shares=shares,
             differing=tuple(rivals(fact, stored) for fact in shares),
             replaced=tuple(replaced(fact, stored) for fact in shares),
@@ -110,6 +110,12 @@ class Market:
     def newest(self) -> date:
         """How new it is."""
         return max(recency(fact)[0] for fact in self.shares)
+
+
+def _name_of(shares: Sequence[Fact]) -> str:
+    """The market as its newest share names it; with what is counted where that is the same for all."""
+    newest = max(shares, key=recency)
+    return newest.scope if len({fact.measure for fact in shares}) == 1 else newest.market
 
 
 def _measured_by(fact: Fact) -> str:
@@ -177,7 +183,7 @@ def compared(one: Market, sides: tuple[Fact, ...], *, times: bool = False) -> st
     told = several([f"{fact.subject} {given(one, fact)}" for fact in ordered], "and").replace(
         " and ", ", ", len(ordered) - 2
     )
-    scope = f"{told} of {market(first.market)} ({period(first)})"
+    scope = f"{told} of {market(first.scope)} ({period(first)})"
     if any(len(one.sides(fact)) > 1 for fact in sides):
         return scope
     gap = _plain(height(first) - height(last))
@@ -203,7 +209,7 @@ def against(fact: Fact, others: tuple[Fact, ...]) -> str:
     total = show(Value(low=sum(map(height, others), Decimal()), unit="%"))
     parts = " + ".join(f"{other.subject} {values(other)}" for other in others)
     more = "more than" if height(fact) > sum(map(height, others)) else "not more than"
-    return f"{fact.subject} holds {values(fact)} of {market(fact.market)} ({period(fact)}), {more} the {total} of {parts}; the sum is ours"
+    return f"{fact.subject} holds {values(fact)} of {market(fact.scope)} ({period(fact)}), {more} the {total} of {parts}; the sum is ours"
 
 
 def of_other_periods(one: Market) -> str:
@@ -217,7 +223,7 @@ def together(held: tuple[Fact, ...]) -> str:
     parts = " + ".join(values(fact) for fact in held)
     total = show(Value(low=sum(map(height, held), Decimal()), unit="%"))
     owners = several([fact.subject for fact in held])
-    return f"{owners} together hold {total} of {market(held[0].market)} ({parts}; {period(held[0])}); the sum is ours"
+    return f"{owners} together hold {total} of {market(held[0].scope)} ({parts}; {period(held[0])}); the sum is ours"
 
 
 def summed(one: Market) -> str:

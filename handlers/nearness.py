@@ -16,8 +16,11 @@ _RELEASES = ("sec.gov", "hkexnews.hk", "alizila.com", "globenewswire.com", "prne
 _RELEASED_BY = re.compile(r"\b(?:SEC|HKEX|Alizila|GlobeNewswire|PR Newswire|Business Wire)\b", re.IGNORECASE)
 _FIRMS = (
     r"(?:Canalys|Omdia|IDC|Gartner|Counterpoint|TrendForce|Synergy(?: Research)?|Dell['’]Oro|Forrester|Strategy Analytics|"
-    r"SNE Research|StatCounter|Kantar|Nielsen(?:IQ)?|Jon Peddie|Mercury Research|Frost & Sullivan|iResearch|Analysys|QuestMobile)"
+    r"StatCounter|Kantar|Nielsen(?:IQ)?|Jon Peddie|Frost & Sullivan|iResearch|Analysys|QuestMobile|TechInsights|GfK|Circana|Euromonitor|"
+    r"eMarketer|Sensor Tower|Similarweb|Comscore|Wood Mackenzie|BloombergNEF|JATO Dynamics|S&P Global Mobility|Cox Automotive|"
+    r"(?!Artificial )(?:[A-Z][\w&’'-]+ ){1,3}(?:Research|Insights?|Analytics|Intelligence|Consulting))"
 )
+"""Those that are known by name, and whoever is called so."""
 _FIRM = re.compile(rf"\b{_FIRMS}\b")
 _MEASURED_BY = re.compile(
     rf"\b(?:according to|data from|figures from|research(?: firm| house)?,?|estimate[sd]? by|reported by|published by) (?:\w+ ){{0,4}}?{_FIRMS}\b"

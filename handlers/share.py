@@ -21,6 +21,7 @@ from handlers.choosing import (
 )
 from handlers.citing import age, alike, as_of, disagreements, mark, sources, standing
 from handlers.command import Ask, Command, FactQuery, Parameter
+from handlers.counted import counted_apart
 from handlers.found import Found
 from handlers.markets import (
     Market,
@@ -79,11 +80,12 @@ def _markets(facts: tuple[Fact, ...], wish: Meaning, ask: Ask) -> tuple[Market, 
     grouped: dict[tuple[str, ...], list[Fact]] = {}
     for fact in facts:
         grouped.setdefault(market_key(fact.market, ask.universe), []).append(fact)
+    alike_counted = [part for told in grouped.values() for part in counted_apart(told, ask.words)]
     stored = alike(facts)
     named = companies(wish, ask.universe) if wish.names or not _narrows(wish) else ()
     found = tuple(
         Market.of(standing(told), stored, wish.top, [of(told, name, ask.universe) for name in named])
-        for told in grouped.values()
+        for told in alike_counted
     )
     whole = tuple(one for one in found if not is_narrower(one.shares[0], wish, ask.universe))
     chosen = whole if whole and wish.regions else found

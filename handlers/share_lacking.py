@@ -57,5 +57,5 @@ def _undated(in_market: tuple[Fact, ...], wish: Meaning) -> str:
 
 
 def _button(fact: Fact) -> Button:
-    name = market(fact.market)
+    name = market(fact.scope)
     return Button(label=f"{fact.subject}, {name}", line=f"/share {fact.subject} {fact.market}".casefold())

@@ -42,7 +42,7 @@ def _no_reason(fact: Fact) -> str:
 
 def _difference(facts: tuple[Fact, ...]) -> str:
     """ "They are of different markets: China's cloud (H1 2026) and …": what they measure, where that is not the same."""
-    measured = dict.fromkeys((market(fact.market) if fact.market else "", period(fact)) for fact in facts)
+    measured = dict.fromkeys((market(fact.scope) if fact.market else "", period(fact)) for fact in facts)
     markets = {name for name, _ in measured if name}
     if facts[0].metric is Metric.CAPEX or len(measured) < 2:
         return "Why the figures differ is not stored; this is what each source says"

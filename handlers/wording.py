@@ -76,7 +76,7 @@ def claim(fact: Fact) -> str:
     """What the fact says after its owner: "4% of the global cloud (Q1 2025)"."""
     match fact.metric:
         case Metric.MARKET_SHARE:
-            return f"{values(fact)} of {market(fact.market)} ({period(fact)})"
+            return f"{values(fact)} of {market(fact.scope)} ({period(fact)})"
         case Metric.CAPEX:
             what = " of capital spending" if fact.status == "reported" else ""
             return f"{values(fact)}{what} {_spending(fact)}"
@@ -101,7 +101,7 @@ def owner(fact: Fact) -> str:
     """What the figure is, with its owner, to stand after "36% is": "Alibaba Cloud's share of China's public AI cloud"."""
     match fact.metric:
         case Metric.MARKET_SHARE:
-            return f"{own(fact.subject)} share of {market(fact.market)}"
+            return f"{own(fact.subject)} share of {market(fact.scope)}"
         case Metric.CAPEX:
             return f"what {fact.subject} {_VERBS[fact.status]} {_purpose(fact)}{_time(fact)}".strip()
         case Metric.REVENUE_MIX:

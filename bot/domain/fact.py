@@ -56,6 +56,8 @@ class Fact:
     metric: Metric
     market: str = ""
     """The scope, "global cloud", "China public AI cloud"; a statement's topic; "" where none is stated."""
+    measure: str = ""
+    """What a market share is counted in, "shipments", "value"; "" where the source does not say."""
     values: tuple[Value, ...] = ()
     period: Period | None = None
     """None where the source gives no period; it is never borrowed from a neighbour, of whose list the fact is not the rest."""
@@ -76,6 +78,16 @@ class Fact:
         return self.metric is Metric.CAPEX and self.status != "reported"
 
     @property
+    def scope(self) -> str:
+        """The market, with what its shares are counted in: "India smartphone by shipments"."""
+        return f"{self.market} by {self.measure}" if self.market and self.measure else self.market
+
+    @property
+    def counted(self) -> str:
+        """What kind of thing the share counts: "goods", "money" or "people"; "" where the source does not say."""
+        return counts(self.measure)
+
+    @property
     def bare_market(self) -> str:
         """The market by which facts are held against each other: "the global cloud market" is "global cloud", "China's AI" is "china ai".
 
@@ -85,5 +97,15 @@ class Fact:
         return _CLOUD.sub("cloud", _WORLD.sub("global", bare))
 
 
+def counts(measure: str) -> str:
+    """What kind of thing a measure counts: "goods", "money" or "people"; "" for what is none of these."""
+    return _COUNTED.get(measure, "")
+
+
+_COUNTED = {
+    **dict.fromkeys(("shipments", "units", "volume", "deliveries", "registrations"), "goods"),
+    **dict.fromkeys(("value", "revenue", "gross merchandise value"), "money"),
+    **dict.fromkeys(("users", "subscribers"), "people"),
+}
 _WORLD = re.compile(r"^(?:worldwide|world)(?= )")
 _CLOUD = re.compile(r"\bcloud (?:computing |infrastructure )?(?:services?|infrastructure|computing)\b")

@@ -61,6 +61,7 @@ def fact_out(fact: Fact) -> Json:
         "subject": fact.subject,
         "metric": str(fact.metric),
         "market": fact.market,
+        "measure": fact.measure,
         "value": values[0] if values else None,
         "also": values[1:],
         "period": fact.period.label if fact.period else None,

@@ -18,6 +18,7 @@ from bot.text.facts.scope import topic
 from bot.text.facts.season import of_season, season
 from bot.text.facts.share_facts import NOTHING, Before, Share, left_behind, shares
 from bot.text.facts.share_lists import columns_of, heads_list, is_line
+from bot.text.facts.share_measure import measure_of
 from bot.text.facts.spending import planned, spent
 from bot.text.facts.statement import Statement
 from bot.text.pages.sentences import Sentence, sentences
@@ -55,18 +56,19 @@ def _stated(article: Article, names: Names) -> Iterator[Fact]:
     before_line: Frame | None = None
     heading: Before | None = None
     paragraph = -1
+    counted: dict[str, str] = {}
     lines = tuple(sentences(article.text))
     has_more = bool(article.title) or len(lines) > 1
     for line in _asked_of(lines, main):
         if line.paragraph != paragraph:
-            before, paragraph, said = NOTHING, line.paragraph, main or said
+            before, paragraph, said, counted = NOTHING, line.paragraph, main or said, {}
         told = frame(line.text, names, said, day)
         heading = _heading(heading, before_line, told)
         spoken = replace(heading or before, voice=voice, has_more=has_more)
         found = shares(told, names.universe, spoken) if has_percent(told) else ()
         for statement in _statements(told, found, said, names.universe):
             if not _is_ahead(statement, day):
-                yield _fact(article, line, of_season(statement, when, main))
+                yield _fact(article, line, _counted(of_season(statement, when, main), counted))
         before, before_line = left_behind(told, found, before), told
         said = _spoken_of(told, said, main)
 
@@ -125,7 +127,7 @@ def _statements(told: Frame, found: Sequence[Share], said: NameSpan | None, univ
         return
     taken: set[int] = set()
     readers = (
-        [_of_share(share) for share in found],
+        [_of_share(share, measure_of(told, share.figure)) for share in found],
         revenue_mix(told, said, universe),
         revenue(told, said, universe),
         spent(told, whole_of(said, universe) if said else None),
@@ -145,12 +147,22 @@ def _is_ahead(statement: Statement, day: date | None) -> bool:
     return is_share and bool(day and period and period.first and period.first > day)
 
 
-def _of_share(share: Share) -> Statement:
+def _counted(statement: Statement, before: dict[str, str]) -> Statement:
+    """The statement with what its share is counted in; where its sentence does not say, as the one `before` it of that market was."""
+    if statement.metric is not Metric.MARKET_SHARE:
+        return statement
+    if statement.measure:
+        before[statement.market] = statement.measure
+    return replace(statement, measure=before.get(statement.market, ""))
+
+
+def _of_share(share: Share, measure: str) -> Statement:
     return Statement(
         owner=share.owner,
         metric=Metric.MARKET_SHARE,
         values=(share.value,),
         market=share.scope.label,
+        measure=measure,
         period=share.period,
         status=share.status,
         figures=(share.figure,),
@@ -163,6 +175,7 @@ def _fact(article: Article, line: Sentence, statement: Statement) -> Fact:
         subject=statement.owner.subject,
         metric=statement.metric,
         market=statement.market,
+        measure=statement.measure,
         values=statement.values,
         period=statement.period,
         status=statement.status,
@@ -185,4 +198,4 @@ def _citation(article: Article, line: Sentence) -> Citation:
 def _key(fact: Fact) -> tuple[object, ...]:
     """What makes two facts one: everything but the sentence."""
     label = fact.period.label if fact.period else None
-    return (fact.company, fact.subject, fact.metric, fact.market, fact.values, label, fact.status)
+    return (fact.company, fact.subject, fact.metric, fact.market, fact.measure, fact.values, label, fact.status)

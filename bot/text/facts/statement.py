@@ -21,6 +21,7 @@ class Statement:
     metric: Metric
     values: tuple[Value, ...]
     market: str = ""
+    measure: str = ""
     period: Period | None = None
     status: Status = "reported"
     figures: tuple[int, ...] = ()

@@ -141,6 +141,7 @@ def _share(told: Meaning, universe: Universe, text: str) -> str:
         *_versus(told, universe, text),
         *_larger(told, text),
         *_market(told),
+        *_counted(text),
         *(_quoted(word) for word in strange),
         "together" if told.has("together") or " + " in text or (told.has("total") and not told.names) else "",
         f"top {told.top}" if told.top and not told.names else "",
@@ -194,6 +195,16 @@ def _kinds(told: Meaning) -> tuple[str, ...]:
 
 def _market(told: Meaning) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*told.regions, *map(_quoted, told.places), *map(_quoted, told.sectors))))
+
+
+def _counted(text: str) -> tuple[str, ...]:
+    """What the shares asked for are counted in: "by value"."""
+    return tuple(found.casefold() for found in _COUNTED_BY.findall(text)[:1])
+
+
+_COUNTED_BY = re.compile(
+    r"\b((?:by|in terms of) (?:shipments|units|volume|deliveries|registrations|value|revenue|users|subscribers))\b", re.IGNORECASE
+)
 
 
 def _flag(told: Meaning, cue: str) -> tuple[str, ...]:
