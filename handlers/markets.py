@@ -183,7 +183,7 @@ def compared(one: Market, sides: tuple[Fact, ...], *, times: bool = False) -> st
     told = several([f"{fact.subject} {given(one, fact)}" for fact in ordered], "and").replace(
         " and ", ", ", len(ordered) - 2
     )
-    scope = f"{told} of {market(first.scope)} ({period(first)})"
+    scope = f"{told} of {market(one.name)} ({period(first)})"
     if any(len(one.sides(fact)) > 1 for fact in sides):
         return scope
     gap = _plain(height(first) - height(last))
@@ -223,7 +223,7 @@ def together(held: tuple[Fact, ...]) -> str:
     parts = " + ".join(values(fact) for fact in held)
     total = show(Value(low=sum(map(height, held), Decimal()), unit="%"))
     owners = several([fact.subject for fact in held])
-    return f"{owners} together hold {total} of {market(held[0].scope)} ({parts}; {period(held[0])}); the sum is ours"
+    return f"{owners} together hold {total} of {market(_name_of(held))} ({parts}; {period(held[0])}); the sum is ours"
 
 
 def summed(one: Market) -> str:

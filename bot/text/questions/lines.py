@@ -203,7 +203,8 @@ def _counted(text: str) -> tuple[str, ...]:
 
 
 _COUNTED_BY = re.compile(
-    r"\b((?:by|in terms of) (?:shipments|units|volume|deliveries|registrations|value|revenue|users|subscribers))\b", re.IGNORECASE
+    r"\b((?:by|in terms of) (?:shipments|units|volume|deliveries|registrations|value|revenue|users|subscribers))\b",
+    re.IGNORECASE,
 )
 
 
