@@ -21,7 +21,7 @@ _ARTICLES = (" a", " an", " the")
 
 def bound(text: str, start: int, end: int) -> tuple[Bound, str]:
     """How the words just before or after text[start:end] limit it, and those words where they stand before it."""
-    if text.find("+", start + 1, end) >= 0 or _AND_MORE.search(text, start + 1, end):
+    if text.find("+", start + 1, end) >= 0 or (not text.isascii() and _AND_MORE.search(text, start + 1, end)):
         return "at_least", ""
     before = _without_article(plain_words(words_before(text, start)).rstrip())
     for closing in (before[-2:], before[-1:]):
@@ -40,10 +40,7 @@ def words_before(text: str, start: int) -> str:
 
 def _without_article(before: str) -> str:
     """ "more than a" limits what follows as "more than" does."""
-    for article in _ARTICLES:
-        if before.endswith(article):
-            return before.removesuffix(article).rstrip()
-    return before
+    return before.rpartition(" ")[0].rstrip() if before.endswith(_ARTICLES) else before
 
 
 def _is_inside_word(before: str, words: str) -> bool:

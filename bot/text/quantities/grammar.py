@@ -12,7 +12,8 @@ from bot.text.quantities.wordlists import unnamed
 GAP = r"[ \t\u00a0\u2009\u202f]{0,2}"
 """Space inside a quantity: none, one or two, never a line's end (tokenised text sets "$ 53 billion", "53 %")."""
 
-_HYPHEN = rf"{GAP}[-‑]?{GAP}"
+_HYPHEN = rf"{GAP}+[-‑]?+{GAP}+"
+"""Space and a hyphen, taken whole: no unit begins with either."""
 _FLAGS = re.IGNORECASE
 _SMALL = "|".join(numerals.SMALL)
 _TENS = "|".join(numerals.TENS)
@@ -118,8 +119,19 @@ _SKIPPED_NUMBERS = "|".join(
     ]
 )
 
-_FIRST = r"(?<![a-z])(?=[a-z\d$＄€£¥￥₩₹₽₱₦₺₴₪฿₫₵₸৳.#(+−\-人新港美百第零一二两兩三四五六七八九十千万萬半上翻])"
-"""Rules out most places at once: inside a word, at spaces and at other marks."""
+_LATIN = {
+    word
+    for word in (*numerals.VAGUE, *numerals.FRACTIONS, *numerals.MULTIPLES, *numerals.SMALL, *numerals.TENS)
+    if word.isascii() and not word.startswith("a ")
+}
+_PART = branching({*numerals.PORTIONS, "dozen", *filter(str.isascii, numerals.SCALES)})
+_ARTICLE = rf"an?(?=[ -]{_PART})"
+"""Before what it counts: "a billion", "a third of"."""
+_FIRST = (
+    r"(?<![a-z])(?=[\d$＄€£¥￥₩₹₽₱₦₺₴₪฿₫₵₸৳.#(+−\-人新港美百第零一二两兩三四五六七八九十千万萬半上翻]"
+    rf"|{branching({*_LATIN, *numerals.PORTIONS})}|{_ARTICLE}|[a-z]{{1,20}}+[^a-z\d]{{0,6}}\d|u\.s\.|https?:|www\.)"
+)
+"""Rules out most places at once: inside a word, at spaces and other marks, at words that are no number and stand before none."""
 
 START = re.compile(
     f"{_FIRST}(?:"
@@ -133,7 +145,7 @@ START = re.compile(
             rf"(?P<han>{chinese_numbers.BEGINS})",
             rf"(?P<money>(?:[-−]{GAP})?{any_of(_BEFORE_NUMBERS)}{GAP}(?=[-−]?\.?\d)|{any_of(_BEFORE_SCALED)}{_APART}{_SCALED})",
             rf"(?P<skipped>(?<![\d.,])(?:(?=[a-z])(?:{_SKIPPED_WORDS})|(?![a-z])(?:{_SKIPPED_NUMBERS})))",
-            rf"(?P<worded>(?<![\d-])(?:half an?|an?|{_BELOW_HUNDRED})(?=[ -][a-z%]))",
+            rf"(?P<worded>(?<![\d-])(?:half an?|{_ARTICLE}|{_BELOW_HUNDRED})(?=[ -][a-z%]))",
             r"(?P<number>(?<![\d_])(?<!\d[.,/:–-])(?:(?<![^\s(])[-−])?\.?\d)",
         ]
     )

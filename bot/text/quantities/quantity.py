@@ -36,6 +36,9 @@ def quantity(text: str, start: int, yen: str, beside: str | None = None) -> Quan
 
     `beside` is the currency of a range's first end: the "2T" of "$1.5–2T" is no weight.
     """
+    if text[start : start + 1].isdigit():  # neither a currency nor a minus stands before it
+        plain = _numeral(text, start, beside)
+        return None if plain is None else with_unit(text, plain)
     outer = _MINUS.match(text, start)
     unit, position = _currency_before(text, outer.end() if outer else start, yen)
     inner = None if outer or unit is None else _MINUS.match(text, position)
@@ -50,7 +53,7 @@ def quantity(text: str, start: int, yen: str, beside: str | None = None) -> Quan
 
 def plain_words(words: str) -> str:
     """The words as the tables' keys are written, whatever their case and spaces."""
-    return _SPACE.sub(" ", words).casefold()
+    return (words if words.isascii() else _SPACE.sub(" ", words)).casefold()
 
 
 _MINUS = re.compile(r"[-−]" + grammar.GAP)
