@@ -1,9 +1,11 @@
 """/news: the newest stories with their bullets."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.domain.figures import Period
 from bot.domain.reply import Block, Bullets, Button, Line, Reply, Text
+from bot.text.questions.lately import days_told, lately
 from bot.text.questions.meaning import Meaning
 from bot.text.questions.terms import terms
 from handlers.choosing import asked
@@ -22,17 +24,17 @@ _BULLETS = 3
 
 def needs(ask: Ask) -> NewsQuery:
     """The newest stories of the company named, or of every watched one; more of them where only those with certain words are wanted."""
-    wish = asked(ask)
+    wish, days = _wished(ask)
     company = wish.names[0].company if wish.names else None
-    is_narrowed = bool(_words(wish) or _days(wish, ask))
+    is_narrowed = bool(_words(wish) or days)
     return NewsQuery(company=company, count=_LOOKED_AT if is_narrowed else _count(wish))
 
 
 def reply(ask: Ask, found: Found) -> Reply:
     """The stories, the newest first, each with its first bullets and everyone who tells it."""
-    wish = asked(ask)
+    wish, days = _wished(ask)
     whose = ask.universe.short(wish.names[0].company) if wish.names else "the watched companies"
-    words, days = _words(wish), _days(wish, ask)
+    words = _words(wish)
     speaking = tuple(story for story in found.stories if _speaks_of(story, words))
     stories = tuple(story for story in speaking if _is_of(story, days))[: _count(wish)]
     if not stories and wish.unknown and not wish.names:
@@ -70,12 +72,18 @@ def _speaks_of(story: StoryFound, words: tuple[str, ...]) -> bool:
     return set(terms(" ".join(words))) <= set(told)
 
 
-def _days(wish: Meaning, ask: Ask) -> Period | None:
-    """The days of the time asked for, where they are known and have begun: what is to come is what a story speaks of."""
-    time = wish.periods[0] if wish.periods else None
-    if time is None or time.last is None or (time.first and time.first > ask.now.date()):
-        return None
-    return time
+def _wished(ask: Ask) -> tuple[Meaning, Period | None]:
+    """What is asked for, and the days of the time asked for; None where none is, or they are still to come."""
+    when, rest = lately(" ".join(ask.words))
+    if when:
+        return asked(replace(ask, words=tuple(rest.split()))), days_told(when, ask.now.date())
+    wish = asked(ask)
+    return wish, next((time for time in wish.periods[:1] if time.last and not _is_ahead(time, ask)), None)
+
+
+def _is_ahead(time: Period, ask: Ask) -> bool:
+    """Whether it is still to come: that is what a story speaks of."""
+    return time.first is not None and time.first > ask.now.date()
 
 
 def _is_of(story: StoryFound, days: Period | None) -> bool:
@@ -92,8 +100,9 @@ def _none_then(
     """That no story of those days is stored, and the newest of any."""
     published = nearest.article.published
     matter = f" that speaks of {_quoted(words)}" if words else ""
+    then = f" {days.label}" if days.label.startswith("since") else f" for {days.label}"
     return Reply(
-        title=f"No story about {whose}{matter} is stored for {days.label}.",
+        title=f"No story about {whose}{matter} is stored{then}.",
         blocks=(Text(text="The newest that is stored:"), *story_blocks(nearest, held)),
         buttons=(_button(nearest),) if nearest.article.url else (),
         as_of=f"As of {day(published)}" if published else "",
@@ -179,7 +188,8 @@ NEWS = Command(
     reply=reply,
     parameters=(
         Parameter(name="company", summary="About whom; empty: every watched company", kind="company"),
+        Parameter(name="words", summary="Only those that speak of this, or of this time: chips, since monday"),
         Parameter(name="count", summary="How many stories, 8 at most"),
     ),
-    examples=("/news alibaba", "/news 5"),
+    examples=("/news alibaba", "/news alibaba since monday", "/news 5"),
 )

@@ -75,7 +75,7 @@ def dated(number: int, day: int) -> StoryFound:
 
 def test_stories_of_the_days_asked_for_are_told_and_no_others() -> None:
     text = told('/news oracle "last week"', dated(3, 30), dated(2, 24), dated(1, 12))  # asked on Wednesday, 1 Oct 2025
-    assert text.startswith("The newest story about Oracle, last week\n")
+    assert text.startswith("The newest story about Oracle, last week (from 22 Sep 2025)\n")
     assert "day 24" in text
     assert "day 30" not in text
     assert "day 12" not in text
@@ -84,7 +84,7 @@ def test_stories_of_the_days_asked_for_are_told_and_no_others() -> None:
 def test_where_no_story_is_of_those_days_that_is_said_before_the_newest() -> None:
     text = told('/news "last week"', dated(2, 12), dated(1, 8))
     assert text.startswith(
-        "No story about the watched companies is stored for last week.\n\nThe newest that is stored:"
+        "No story about the watched companies is stored for last week (from 22 Sep 2025).\n\nThe newest that is stored:"
     )
     assert "day 12" in text
     assert "day 8" not in text
@@ -103,3 +103,29 @@ def test_news_of_a_time_to_come_is_what_stories_speak_of() -> None:
 
 def test_more_stories_are_looked_at_for_certain_days() -> None:
     assert COMMANDS["news"].needs(ask('/news oracle "last week"')) == NewsQuery(company="ORCL", count=50)
+
+
+def test_news_since_a_day_is_of_that_day_and_later() -> None:
+    stories = dated(2, 29), dated(1, 28)  # asked on Wednesday, 1 Oct 2025
+    text = told('/news oracle "since Monday"', *stories)
+    assert text.startswith("The newest story about Oracle, since 29 Sep 2025")
+    assert told("/news oracle since monday", *stories) == text
+
+
+def test_news_of_a_day_without_any_says_so_and_gives_the_newest() -> None:
+    text = told("/news oracle today", dated(2, 29))
+    assert text.startswith("No story about Oracle is stored for 1 Oct 2025.\n\nThe newest that is stored:")
+    assert told("/news oracle since today", dated(2, 29)).startswith(
+        "No story about Oracle is stored since 1 Oct 2025."
+    )
+
+
+def test_words_and_a_time_narrow_together() -> None:
+    text = told("/news oracle customers past 3 days", dated(2, 29))
+    assert "customers" in text.split(".")[0]
+    assert COMMANDS["news"].needs(ask("/news oracle 4 past 3 days")) == NewsQuery(company="ORCL", count=50)
+
+
+def test_a_form_asks_for_the_words_by_themselves() -> None:
+    line = COMMANDS["news"].line({"company": "oracle", "words": "brazil since monday", "count": "4"})
+    assert line == "/news oracle brazil since monday 4"

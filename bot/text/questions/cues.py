@@ -63,7 +63,7 @@ CUES: dict[str, str] = {
     "total": "total|overall|entire|whole|group|groups|company wide|companywide",
     # ---- things the bot does
     "help": "help|commands|usage|what can you do|how do i use|how does this work|who are you|what are you|ayuda|start|menu|options",
-    "news": "anything new|something new|what else happened|what has happened|what else is new|news|headline|headlines|stories|latest news|what happened|latest on|latest about|whats new|what new|what is new|happening|noticias|updates|update on",
+    "news": "anything on|anything about|anything from|any word on|any word from|what going on|whats going on|what is going on|going on at|going on with|what up with|whats up with|what is up with|anything new|something new|what else happened|what has happened|what else is new|news|headline|headlines|stories|latest news|what happened|latest on|latest about|whats new|what new|what is new|happening|noticias|updates|update on",
     "watch": "watch|follow|subscribe to",
     "unwatch": "unwatch|unfollow|stop watching|stop following|unsubscribe from",
     "alerts": "alert|alerts|notify me|notification|notifications|tell me when|let me know when|ping me",

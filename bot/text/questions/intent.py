@@ -81,11 +81,15 @@ def _is_advice(asked: Meaning, text: str) -> bool:
     )
 
 
+_NEWS_OF = re.compile(r"\b(?:news|headlines?|stories) (?:about|on|of|regarding|concerning|that)\b")
+"""News is asked for by that name, and of what: a figure would be another answer."""
+
+
 def _is_setting(asked: Meaning, text: str) -> bool:
     return (
         not re.search(r"[<>{};]", text)
         and asked.has("watch", "unwatch", "alerts", "digest", "feeds", "news")
-        and not asked.has(*_MEASURES, "source", *TOPICS)
+        and (not asked.has(*_MEASURES, "source", *TOPICS) or bool(_NEWS_OF.search(text)))
     )
 
 

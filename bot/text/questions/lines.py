@@ -6,7 +6,8 @@ from bot.domain.company import Universe
 from bot.text.quantities.house import show
 from bot.text.quantities.periods import periods
 from bot.text.questions.intent import Kind, asks_of_plan
-from bot.text.questions.meaning import Meaning
+from bot.text.questions.lately import lately
+from bot.text.questions.meaning import Meaning, meaning
 from bot.text.questions.naming import names_told
 from bot.text.questions.times import AS_OF, dates
 
@@ -20,7 +21,7 @@ def line_for(asked: Kind, told: Meaning, text: str, universe: Universe, is_follo
         case Kind.ADVICE:
             return "/help advice"
         case Kind.SETTING:
-            return _setting(told, universe)
+            return _setting(told, text, universe)
         case Kind.FIGURE:
             return _spaced(
                 "/source",
@@ -61,7 +62,7 @@ def line_for(asked: Kind, told: Meaning, text: str, universe: Universe, is_follo
             return "/help unclear"
 
 
-def _setting(told: Meaning, universe: Universe) -> str:
+def _setting(told: Meaning, text: str, universe: Universe) -> str:
     """Reading settings only: a question changes nothing (orders are understood before: see `bot.text.questions.wishes`)."""
     names = names_told(told.names, universe)[:1]
     if told.has("unwatch", "watch"):
@@ -69,8 +70,11 @@ def _setting(told: Meaning, universe: Universe) -> str:
     for cue, line in (("alerts", "/alerts"), ("digest", "/digest now"), ("feeds", "/feeds")):
         if told.has(cue):
             return line
+    when, rest = lately(text)
+    told = meaning(rest, universe) if when else told
     about = dict.fromkeys((*told.sectors, *told.places, *told.other, *told.weighty))
-    return _spaced("/news", *names, *map(_quoted, about), str(told.count) if told.count else "", *_time(told))
+    times = (_quoted(when),) if when else _time(told)
+    return _spaced("/news", *names, *map(_quoted, about), str(told.count) if told.count else "", *times)
 
 
 def _source(told: Meaning, universe: Universe) -> str:

@@ -134,7 +134,11 @@ def _month(number: int) -> date:
 
 
 def _named(unit: str, first: date, length: int) -> str:
-    """ " (2025)", " (Q1 2025)", " (2023–2024)"; "" for what has no short name."""
+    """ " (2025)", " (Q1 2025)", " (2023–2024)", " (Oct 2026)", " (from 16 Nov 2026)"; "" for what has no short name."""
     if unit == "year":
         return f" ({first.year})" if length == 1 else f" ({first.year}–{first.year + length - 1})"
+    if unit == "month" and length == 1:
+        return f" ({first:%b %Y})"
+    if unit in ("week", "day"):
+        return f" (from {first.day} {first:%b %Y})"
     return f" (Q{(first.month - 1) // 3 + 1} {first.year})" if unit == "quarter" and length == 1 else ""

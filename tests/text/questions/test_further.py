@@ -129,7 +129,7 @@ PLANNED = [
     ("any news on oracle last week?", '/news oracle "last week"'),
     ("anything new?", "/news"),
     ("what else happened this week?", '/news "this week"'),
-    ("any news since Monday?", "/news"),
+    ("any news since Monday?", '/news "since Monday"'),
     ("what happened in october?", '/news "in October"'),
     ("oracle news in march 2025", '/news oracle "March 2025"'),
     ("上周发生了什么新闻", '/news "last week"'),

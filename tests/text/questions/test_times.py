@@ -20,8 +20,8 @@ TIMES = [
     ("two quarters ago", "two quarters ago (Q2 2025)", date(2025, 4, 1), date(2025, 6, 30)),
     ("a year ago", "a year ago (2024)", date(2024, 1, 1), date(2024, 12, 31)),
     ("the past two years", "the past two years (2023–2024)", date(2023, 1, 1), date(2024, 12, 31)),
-    ("last month", "last month", date(2025, 10, 1), date(2025, 10, 31)),
-    ("last week", "last week", date(2025, 11, 17), date(2025, 11, 23)),
+    ("last month", "last month (Oct 2025)", date(2025, 10, 1), date(2025, 10, 31)),
+    ("last week", "last week (from 17 Nov 2025)", date(2025, 11, 17), date(2025, 11, 23)),
     ("yesterday", "yesterday", date(2025, 11, 24), date(2025, 11, 24)),
     ("the past decade", "the past decade", date(2015, 1, 1), date(2024, 12, 31)),
 ]
