@@ -10,7 +10,7 @@ from bot.domain.fact import Fact, Metric
 from bot.domain.figures import Period
 from bot.text.questions.meaning import Meaning, meaning
 from bot.text.questions.naming import Named
-from bot.text.questions.times import AS_OF, is_wider, known_at, resolved
+from bot.text.questions.times import AS_OF, is_wider, known_at, part_of, resolved
 from handlers.command import Ask
 
 DEFAULT: Key = "BABA"
@@ -23,8 +23,9 @@ _NEUTRAL = frozenset({"public"})
 def asked(ask: Ask) -> Meaning:
     """What the command's words speak of; times told relative to now as the days they are."""
     wish = meaning(" ".join(ask.words), ask.universe)
-    told = next((time.label for time in wish.periods if not time.first), wish.relative)
-    time = resolved(told, ask.now.date()) if told else None
+    labels = tuple(time.label for time in wish.periods if not time.first)
+    told, today = next(iter(labels), wish.relative), ask.now.date()
+    time = (part_of(tuple(filter(None, (*labels, wish.relative))), today) or resolved(told, today)) if told else None
     wish = replace(wish, relative=told, periods=(time,)) if time else wish
     return replace(wish, relative="", periods=(known_at(wish.periods[0]),)) if wish.is_as_of and wish.periods else wish
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from bot.domain.fact import Fact
 from bot.domain.reply import Button, Reply, Text
 from bot.text.questions.meaning import Meaning
+from bot.text.questions.translated import IN_CHINESE
 from handlers.choosing import asked
 from handlers.citing import as_of, mark, sources
 from handlers.command import Ask
@@ -61,7 +62,10 @@ def beside_strangers(ask: Ask, reply: Reply) -> Reply:
 
 def asked_market(wish: Meaning) -> str:
     """The market asked about, in words: "the global AI cloud", "China's e-commerce"."""
-    trade = " ".join(_CAPITALS.get(word, word) for word in (*_trade(wish), *wish.unknown[:3]))
+    trade = " ".join(
+        _CAPITALS.get(word, word)
+        for word in (*_trade(wish), *(word.removeprefix(IN_CHINESE) for word in wish.unknown[:3]))
+    )
     place = wish.regions[0] if wish.regions else wish.places[0] if wish.places else ""
     trade = f"{trade} market" if trade and "cloud" not in trade else trade
     name = {"china": "China", "abroad": "markets outside China"}.get(

@@ -5,6 +5,8 @@ from decimal import Decimal
 from functools import lru_cache
 
 from bot.domain.company import Universe
+from bot.text.questions.chinese_places import PLACES
+from bot.text.questions.chinese_times import times_in_english
 from bot.text.questions.translated import IDEOGRAM
 
 _CHINESE: dict[str, str] = {
@@ -24,9 +26,7 @@ _CHINESE: dict[str, str] = {
     "股息": "dividend", "分红": "dividend", "分紅": "dividend", "派息": "dividend", "市值": "market cap", "市盈率": "pe ratio", "每股收益": "eps", "回购": "buyback", "回購": "buyback",
     "员工": "employees", "員工": "employees", "裁员": "layoffs", "用户": "users", "用戶": "users", "客户": "customers", "客戶": "customers", "债务": "debt", "负债": "debt",
     "全球": "global", "世界": "global", "国际": "international", "國際": "international", "全世界": "global", "海外": "overseas", "国外": "abroad",
-    "中国": "china", "中國": "china", "国内": "china", "國內": "china", "大陆": "china", "亚洲": "asia", "亞洲": "asia", "欧洲": "europe", "歐洲": "europe", "美国": "us", "美國": "us",
-    "新加坡": "singapore", "日本": "japan", "印度": "india", "东南亚": "southeast asia", "東南亞": "southeast asia", "香港": "hong kong",
-    "云计算": "cloud", "雲計算": "cloud", "云服务": "cloud", "雲服務": "cloud", "云端": "cloud", "云": "cloud", "雲": "cloud", "公有": "public", "公共": "public",
+    "中国": "china", "中國": "china", "国内": "china", "國內": "china", "大陆": "china",         "云计算": "cloud", "雲計算": "cloud", "云服务": "cloud", "雲服務": "cloud", "云端": "cloud", "云": "cloud", "雲": "cloud", "公有": "public", "公共": "public",
     "人工智能": "ai", "人工智慧": "ai", "生成式": "generative", "智算": "ai", "电商": "e-commerce", "電商": "e-commerce", "电子商务": "e-commerce", "外卖": "food delivery", "外賣": "food delivery",
     "物流": "logistics", "支付": "payments", "手机": "smartphones", "手機": "smartphones", "游戏": "gaming", "遊戲": "gaming", "广告": "advertising", "廣告": "advertising",
     "行业": "industry", "行業": "industry", "产业": "industry", "整个": "whole", "整体": "overall", "总": "total", "集团": "group", "集團": "group",
@@ -66,29 +66,32 @@ _CHINESE_NAMES: dict[str, str] = {
     "華為": "Huawei",
     "百度": "Baidu",
 }
-_QUARTERS = {"一": "1", "二": "2", "三": "3", "四": "4"}
-_QUARTER = re.compile(r"(20\d\d)\s*年\s*(?:的)?第?([一二三四1-4])\s*季(?:度)?")
-_YEAR = re.compile(r"(20\d\d)\s*年")
 _HOUR = re.compile(r"(\d{1,2})\s*[点點](?!\d)(?:(半)|(\d{1,2})\s*分)?钟?")
 _LARGER = re.compile(r"^([^比]{1,40})比([^比]{1,20}?)[更还還]?(?:[大高强強多]|([小低弱少]))[吗嗎么].*$")
 """Whether one is larger than another."""
+_STRANGE = re.compile(
+    r"(?<![现現存正所实實内內])在(?![这那哪其该此])[^\W\da-z_的是有和与了们不做么什]{2,6}?(?=的|市场|市場|有|占|\s|$)",
+    re.IGNORECASE,
+)
+"""A place that no table knows ("在秘鲁"): it stays as it is written, so that nothing is told of another."""
 _SUM = re.compile(r"(\d[\d,]*(?:\.\d+)?)\s*(万亿|萬億|亿|億|万|萬)\s*(美元|美金|港元|欧元|元人民币|人民币|元)?")
 _SCALES = {"万亿": 12, "萬億": 12, "亿": 8, "億": 8, "万": 4, "萬": 4}
 _MONEY = {"美元": "USD", "美金": "USD", "港元": "HKD", "欧元": "EUR"}
-_CHINESE_WORDS = re.compile("|".join(sorted(map(re.escape, _CHINESE), key=len, reverse=True)))
+_WORDS = _CHINESE | PLACES
+_CHINESE_WORDS = re.compile("|".join(sorted(map(re.escape, _WORDS), key=len, reverse=True)))
 
 
 def from_chinese(text: str, universe: Universe) -> str:
-    """The question with its words, names, times and sums put into English; ideograms that mean nothing here are left out."""
+    """The question with its words, names, times and sums put into English; ideograms that mean nothing here are left out, save an unknown place."""
     text = _LARGER.sub(lambda m: f"is {m[1]} {'smaller' if m[3] else 'bigger'} than {m[2]} ?", text)
     text = _HOUR.sub(lambda m: f" {m[1]}:{'30' if m[2] == '半' else (m[3] or '0').zfill(2)} ", text)
     text = _SUM.sub(_sum, text)
-    text = _QUARTER.sub(lambda m: f" Q{_QUARTERS.get(m[2], m[2])} {m[1]} ", text)
-    text = _YEAR.sub(r" \1 ", text)
+    text = times_in_english(text)
     names = _chinese_names(universe)
     text = _pattern(universe).sub(lambda m: f" {names[m[0]]} ", text)
-    text = _CHINESE_WORDS.sub(lambda m: f" {_CHINESE[m[0]]} ", text)
-    return " ".join(IDEOGRAM.sub(" ", text).split())
+    text = _CHINESE_WORDS.sub(lambda m: f" {_WORDS[m[0]]} ", text)
+    strange = _STRANGE.findall(text)
+    return " ".join((*IDEOGRAM.sub(" ", text).split(), *strange))
 
 
 def _sum(found: re.Match[str]) -> str:

@@ -11,7 +11,7 @@ from bot.text.questions.counted import counted
 from bot.text.questions.cues import ASPECTS, FOREIGN, STOP
 from bot.text.questions.naming import Named, Word, covered, named_in, words_of
 from bot.text.questions.times import RELATIVE, dates, is_as_of
-from bot.text.questions.translated import in_english
+from bot.text.questions.translated import IN_CHINESE, in_english
 from bot.text.questions.vocabulary import (
     ASPECT_TABLE,
     CUE_TABLE,
@@ -153,7 +153,7 @@ class _Parts:
         other = tuple(OTHER_TABLE.hits(self.spelt, closed | self._market_shares()))
         counts = frozenset() if other else self.things
         closed_cues = closed | _span(other) | counts | timed
-        cues = tuple(CUE_TABLE.hits(self.spelt, closed_cues))
+        cues = tuple(hit for hit in CUE_TABLE.hits(self.spelt, closed_cues) if not self._is_of_a_time(hit))
         money = tuple(CURRENCY_TABLE.hits(self.spelt, closed))
         regions = tuple(REGION_TABLE.hits(self.spelt, closed))
         places = tuple(PLACE_TABLE.hits(self.spelt, closed | _span(money)))
@@ -198,6 +198,10 @@ class _Parts:
             is_country_owner=not self.named and bool(_COUNTRY_OWNER.search(text)),
         )
 
+    def _is_of_a_time(self, hit: Hit) -> bool:
+        """Whether it is the "third" of a "third quarter", no place in a ranking."""
+        return hit.meaning == "rank" and self.dated.issuperset(range(hit.start, hit.end))
+
     def _words(self, places: Set[int]) -> tuple[str, ...]:
         return tuple(dict.fromkeys(self.spelt[at] for at in sorted(places) if self.spelt[at] not in STOP))
 
@@ -235,7 +239,7 @@ class _Parts:
         written = self.words[at].written
         before = [word for word in self.spelt[max(0, at - 3) : at] if word not in _ARTICLES]
         follows = bool(before and before[-1] in _PREPOSITIONS) and len(written) > 2
-        return (at > 0 and written[:1].isupper()) or follows
+        return (at > 0 and written[:1].isupper()) or follows or written.startswith(IN_CHINESE)
 
 
 _MATTER = frozenset({"share", "capex", "growth", "revenue", "announced", *TOPICS})

@@ -1,6 +1,7 @@
 """Times of a question: told relative to now ("last year"), dates in full, and days on whose knowledge an answer shall stand."""
 
 import re
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from bot.domain.figures import Period
@@ -18,6 +19,9 @@ _SIDE = re.compile(
 _AGO = re.compile(rf"{_COUNT} {_UNIT} (?:ago|earlier|back)")
 _PLAIN = {"yesterday": -1, "today": 0, "tomorrow": 1}
 _MONTHS = {"year": 12, "quarter": 3, "month": 1, "decade": 120}
+
+_SIDES = {"last": -1, "previous": -1, "this": 0, "current": 0, "next": 1, "coming": 1}
+_A_YEAR = re.compile(rf"(?:in |of )?(?:the )?(?P<side>{'|'.join(_SIDES)}) year", re.IGNORECASE)
 
 RELATIVE = re.compile(rf"\b(?:{_AGO.pattern})\b".replace("?P<unit>", "").replace("?P<count>", ""), re.IGNORECASE)
 """What the words of a question hold where they speak of a time ago."""
@@ -42,6 +46,16 @@ def resolved(told: str, today: date) -> Period | None:
             return _span(told, found["unit"], -count if count else 0, count, today) if count else None
         case _:
             return _span(told, found["unit"], count, count, today)
+
+
+def part_of(told: Sequence[str], today: date) -> Period | None:
+    """The part of a year told relative to now, "Q4 2025" for "Q4" and "last year"; None where they are not such a pair."""
+    years = [_SIDES[found["side"].casefold()] + today.year for words in told if (found := _A_YEAR.fullmatch(words))]
+    parts = [words for words in told if not _A_YEAR.fullmatch(words)]
+    if len(years) != 1 or len(parts) != 1:
+        return None
+    named = periods(f"{parts[0]} {years[0]}")
+    return named[0] if len(named) == 1 and named[0].first else None
 
 
 def _latest(told: str, today: date) -> Period | None:

@@ -10,6 +10,8 @@ _GIVES_OUT = re.compile(r"\b(?:gibt|geben|gab|gaben)\b([^.?!]{1,80}?)\baus\b", r
 """The German verb for spending stands in two places."""
 _ORDINALS = {"primer": "1", "segundo": "2", "tercer": "3", "cuarto": "4"}
 _DOLLARS = re.compile(r"\bUS\$(?!\s?\d)", re.IGNORECASE)
+IN_CHINESE = "在"
+"""What stands before a place."""
 IDEOGRAM = re.compile(r"[\u3400-\u9fff]")
 
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from bot.domain.figures import Period
 from bot.text.quantities.periods import periods
-from bot.text.questions.times import dates, is_as_of, is_wider, known_at, resolved
+from bot.text.questions.times import dates, is_as_of, is_wider, known_at, part_of, resolved
 
 TODAY = date(2025, 11, 25)
 TIMES = [
@@ -101,6 +101,23 @@ def test_a_day_is_always_one_of_knowledge() -> None:
 def test_what_was_known_in_a_time_is_known_on_its_last_day() -> None:
     (month,) = periods("June 2025")
     assert known_at(month) == Period(label="as of June 2025", last=date(2025, 6, 30))
+
+
+@pytest.mark.parametrize(
+    ("told", "label"),
+    [
+        (("Q1", "last year"), "Q1 2024"),
+        (("last year", "third quarter"), "Q3 2024"),
+        (("H1", "this year"), "H1 2025"),
+        (("Q1", "of the previous year"), "Q1 2024"),
+        (("last year",), None),
+        (("Q1", "last month"), None),
+        (("this year", "last year"), None),
+    ],
+)
+def test_a_part_of_a_year_told_by_another_word_is_of_that_year(told: tuple[str, ...], label: str | None) -> None:
+    found = part_of(told, TODAY)
+    assert (found and found.label) == label
 
 
 @given(st.text(max_size=80))
