@@ -11,6 +11,7 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import timedelta
+from math import inf
 from pathlib import Path
 
 import pytest
@@ -209,14 +210,14 @@ async def test_all_is_done_once(trouble: str, server: Server, tmp_path: Path, is
             with fleet(tmp_path, url, slack, *options) as workers:
                 for turn in range(rounds):
                     world.asked.clear()
-                    killed, troubles = workers.killed, Troubles(trouble, workers, server, is_long)
+                    troubles = Troubles(trouble, workers, server, is_long)
                     if turn:
                         await asyncio.to_thread(all_due, store)
                     await finished(store, (count, count, places * each), 600 if is_long else 90, troubles)
-                    in_flight = (workers.killed - killed) * AT_ONCE + troubles.restarts * WORKERS * AT_ONCE
+                    in_flight = troubles.kills * AT_ONCE + troubles.restarts * WORKERS * AT_ONCE
                     once(world, "feed", count, in_flight)
                     if not turn:
-                        in_flight = (workers.killed - killed + troubles.restarts * WORKERS) * READS_AT_ONCE
+                        in_flight = (troubles.kills + troubles.restarts * WORKERS) * READS_AT_ONCE
                         once(world, "page", count, in_flight)
                     assert troubles.happened
                 assert await asyncio.to_thread(workers.stop) == [0] * WORKERS
@@ -233,25 +234,29 @@ async def test_all_is_done_once(trouble: str, server: Server, tmp_path: Path, is
 
 @dataclass
 class Troubles:
-    """Every few seconds a worker is killed; or once the server is stopped hard and started again."""
+    """What happens in one round: every few seconds a worker is killed; or once the server is stopped hard and started again."""
 
     kind: str
     workers: Fleet
     server: Server
     is_long: bool
-    last: float = 0.0
+    last: float = -inf
     begun: float | None = None
+    kills: int = 0
     restarts: int = 0
-    happened: bool = False
+
+    @property
+    def happened(self) -> bool:
+        return bool(self.kills or self.restarts)
 
     def __call__(self, passed: float) -> None:
         if self.begun is None:
             self.begun = passed if all(map(self.workers.is_at_work, self.workers.standing)) else None
         elif self.kind == "kills":
-            if passed - self.last > 4 and self.workers.killed < (60 if self.is_long else 2) and self.workers.kill_one():
-                self.last, self.happened = passed, True
-        elif not self.happened and passed > self.begun + 2:
-            self.happened, self.restarts = True, 1
+            if passed - self.last > 4 and self.kills < (60 if self.is_long else 2) and self.workers.kill_one():
+                self.last, self.kills = passed, self.kills + 1
+        elif not self.restarts and passed > self.begun + 2:
+            self.restarts = 1
             self.server.stop_hard()
             time.sleep(3)
             self.server.start()
