@@ -15,6 +15,8 @@ MONEY_UNITS = frozenset([
     "RUB", "MXN", "ITL", "DEM", "FRF", "SAR", "AED", "NZD", "BEF", "NLG", "ESP", "ATS", "FIM", "ZAR", "THB", "IDR", "MYR",
     "PHP", "PLN", "TRY", "ILS", "KWD", "VND", "CZK", "HUF", "NGN", "EGP", "ARS", "CLP", "PKR", "QAR", "OMR", "BHD", "JOD",
     "KES", "GHS", "LKR", "BDT", "UAH", "KZT", "XOF", "ISK", "PEN", "MAD", "RON",
+    "COP", "UGX", "TZS", "ETB", "BGN", "RSD", "UZS", "UYU", "GEL", "ZMW", "XAF", "DZD", "IQD", "NPR", "MNT", "AZN",
+    "GTQ", "DOP", "PYG", "BOB", "MOP", "RWF", "BWP", "TND", "LBP", "MMK", "KHR", "LAK", "CRC", "HNL",
 ])  # fmt: skip
 
 

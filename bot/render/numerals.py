@@ -14,6 +14,8 @@ _CODES = (
     "THB", "IDR", "MYR", "PHP", "PLN", "TRY", "ILS", "KWD", "VND", "CZK", "HUF",
     "ARS", "BDT", "BHD", "CLP", "EGP", "GHS", "ISK", "JOD", "KES", "KZT", "LKR", "MAD", "NGN", "OMR", "PEN", "PKR",
     "QAR", "RON", "UAH", "XOF",
+    "COP", "UGX", "TZS", "ETB", "BGN", "RSD", "UZS", "UYU", "GEL", "ZMW", "XAF", "DZD", "IQD", "NPR", "MNT", "AZN",
+    "GTQ", "DOP", "PYG", "BOB", "MOP", "RWF", "BWP", "TND", "LBP", "MMK", "KHR", "LAK", "CRC", "HNL",
 )  # fmt: skip
 """Currencies that the house writes by their code, a blank behind it."""
 _POWERS = {"T": 12, "B": 9, "M": 6}

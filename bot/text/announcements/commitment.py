@@ -11,7 +11,7 @@ from bot.text.announcements.claim import Claim
 from bot.text.announcements.compared import is_compared, is_part
 from bot.text.announcements.guidance import guidance, guidance_of_context, without_amount
 from bot.text.announcements.loose import loose
-from bot.text.announcements.money_in import comes_in
+from bot.text.announcements.money_in import comes_in, is_used_up
 from bot.text.announcements.plans import plans
 from bot.text.announcements.programmes import programmes, promised, totals
 from bot.text.announcements.simplified import simplified
@@ -29,7 +29,11 @@ def claims(text: str, of_capital: bool = False) -> tuple[Claim, ...]:
     if is_asked or (not found and not names_capital(text[:_LONGEST])):
         return ()
     compared = tuple(one for one in found if is_compared(text, one))
-    levels = tuple(one for one in found if one not in compared and not is_part(text, one) and not comes_in(text, one))
+    levels = tuple(
+        one
+        for one in found
+        if one not in compared and not is_part(text, one) and not comes_in(text, one) and not is_used_up(text, one)
+    )
     claimed: list[Claim] = []
     for claim in sorted(_all(text, levels), key=lambda each: each.sum is None):
         if not any(_share_a_sum(claim, other) for other in claimed):

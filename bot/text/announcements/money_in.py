@@ -1,4 +1,4 @@
-"""Sums that come in and are not spent: raised, borrowed, granted, won."""
+"""Sums that are no plan's: they come in (raised, borrowed, granted, won), or are spent to the last."""
 
 import re
 from typing import Final
@@ -13,6 +13,16 @@ def comes_in(text: str, one: Sum) -> bool:
     return _BEHIND.match(text, one.end) is not None or _GETS.search(before(text, one.start, _REACH)) is not None
 
 
+def is_used_up(text: str, one: Sum) -> bool:
+    """Whether the sum is a plan's that is spent or done: "has spent all of its $3 billion budget"."""
+    return _USED_UP.search(before(text, one.start)) is not None
+
+
+_USED_UP: Final = cued(
+    r"\b(?:(?:spent|invested|used|deployed)\s(?:(?:nearly|almost|virtually)\s)?(?:all|most|much|half|the (?:whole|full|rest|entirety|last|bulk))\s(?:of\s)?|(?:used up|exhausted|gone through|went through|burn(?:ed|t) through|completed|finished|wrapped up|concluded)\s)"
+    r"(?:its|their|our|the|this|that|his|[A-Z][\w.&-]*['’]s)\s(?:[\w-]+\s){0,3}$",
+    re.IGNORECASE,
+)
 _REACH: Final = 40
 _GETS: Final = cued(
     r"\b(?:rais(?:e|es|ed|ing)|borrow(?:s|ed|ing)?|lend(?:s|ing)?|lent|issu(?:e|es|ed|ing)|receiv(?:e|es|ed|ing)|obtain(?:s|ed|ing)?|grant(?:s|ed|ing)|award(?:s|ed|ing)?|"

@@ -91,7 +91,7 @@ _SAID_THERE: Final = re.compile(
     r"competes?|competition|largest|biggest|customers|demand|users|sales|revenue|market|rivals?|founded|born)\s(?:[\w’'-]+\s){0,3}?(?:in|at|to|for|across)\s(?:the\s)?(?:(?:north|south|east|west|central|main)[\w-]*\s)?(?:[A-Z][\w’'.-]+,?\s){0,2}$"
 )
 _PART: Final = re.compile(
-    r"\b(?:half|part|most|some|third|quarter|share|portion|much|all|percent|%)\s(?:of\s(?:it|which|that|the\s\w+)\s)?\b|;",
+    r"\b(?:half|part|most|some|third|quarter|share|portion|much|all|percent|%)\s(?:of\s(?:it|which|that|the\s\w+)\s)?\b|;|\b(?:includ(?:ing|es?|ed)|compris(?:ing|es?)|among (?:them|which)|of which|such as)\b|其中|包括",
     re.IGNORECASE,
 )
 _BUILT_THERE: Final = re.compile(

@@ -7,6 +7,7 @@ from bot.text.announcements.claim import Claim
 from bot.text.announcements.clauses import clause_around, unbroken
 from bot.text.announcements.retold_words import MONTH, WEEKDAY
 from bot.text.announcements.tense import PAST
+from bot.text.who.name_words import NAMES_WITH_S
 
 
 def taken_as_known(text: str, claim: Claim) -> str:
@@ -16,7 +17,12 @@ def taken_as_known(text: str, claim: Claim) -> str:
     head = text[claim.start : claim.end]
     before = text[: claim.start]
     pledge = _PLEDGE_TO.search(text, max(0, claim.start - 40), claim.start + len(claim.cue) + 1)
-    if pledge and pledge.end() >= claim.start and not _NEWS_OF.search(text[: pledge.start()]):
+    if (
+        pledge
+        and not _is_of_its_name(text, pledge.start())
+        and pledge.end() >= claim.start
+        and not _NEWS_OF.search(text[: pledge.start()])
+    ):
         return pledge.group()
     if peer := _PEER.search(text[: claim.start + 1]):
         return peer.group()
@@ -58,6 +64,11 @@ def taken_as_known(text: str, claim: Claim) -> str:
         return example.group()
     aside = _AND_SAID.search(text)
     return aside.group() if aside and not _AHEAD.search(text) and not PAST.search(text[: aside.start()]) else ""
+
+
+def _is_of_its_name(text: str, at: int) -> bool:
+    """Whether the possessive is the company's own name: "Kohl's plans to spend …"."""
+    return text[:at].split(" ")[-1].strip('(“"') in NAMES_WITH_S
 
 
 _EARLIER_FIGURE: Final = re.compile(

@@ -7,7 +7,7 @@ SIGNS: dict[str, str] = {
     "HK$": "HKD", "NT$": "TWD", "A$": "AUD", "AU$": "AUD", "C$": "CAD", "CA$": "CAD", "S$": "SGD", "SG$": "SGD",
     "R$": "BRL", "NZ$": "NZD", "€": "EUR", "£": "GBP", "₩": "KRW", "₹": "INR", "₽": "RUB",
     "$US": "USD", "$A": "AUD", "$C": "CAD", "$HK": "HKD", "$NZ": "NZD", "US $": "USD", "HKD$": "HKD", "AUD$": "AUD", "CAD$": "CAD", "SGD$": "SGD", "NZD$": "NZD",
-    "MX$": "MXN", "Mex$": "MXN", "AR$": "ARS", "CH$": "CLP", "CLP$": "CLP", "₱": "PHP", "₦": "NGN",
+    "MX$": "MXN", "Mex$": "MXN", "AR$": "ARS", "CH$": "CLP", "CLP$": "CLP", "COP$": "COP", "COL$": "COP", "MXN$": "MXN", "ARS$": "ARS", "NTD$": "TWD", "TWD$": "TWD", "RD$": "DOP", "UYU$": "UYU", "₱": "PHP", "₦": "NGN",
     "₺": "TRY", "₴": "UAH", "₪": "ILS", "฿": "THB", "₫": "VND", "₵": "GHS", "₸": "KZT", "৳": "BDT", "E£": "EGP",
     "CN¥": "CNY", "RMB¥": "CNY", "JP¥": "JPY", "CN￥": "CNY", "¥": "¥", "￥": "¥",
 }  # fmt: skip
@@ -60,10 +60,16 @@ CODES: dict[str, str] = (
 )
 """Before or after the number; no letter may touch them ("RMB380bn" is fine)."""
 
+_RARER = word_set(
+    "COP UGX TZS ETB BGN RSD UZS UYU GEL ZMW XAF DZD IQD NPR MNT AZN GTQ DOP PYG BOB MOP RWF BWP TND LBP MMK KHR LAK CRC HNL"
+)
+"""Codes that are other things without a scale: "COP 30" is a conference."""
+
 SCALED_CODES: dict[str, str] = {
     "P": "PHP", "R": "ZAR", "N": "NGN", "W": "KRW", "SR": "SAR", "QR": "QAR", "LE": "EGP", "TL": "TRY", "KD": "KWD",
     "RO": "OMR", "BD": "BHD", "Dh": "AED", "Dhs": "AED", "Ps": "MXN", "Ps.": "MXN", "Fr": "CHF", "Fr.": "CHF",
-    "Sh": "KES", "Y": "JPY", "S/": "PEN", "kr": "NOK", "Kr": "NOK",
+    "Sh": "KES", "Y": "JPY", "S/": "PEN", "kr": "NOK", "Kr": "NOK", "NTD": "TWD", "Lv": "BGN",
+    **{code: code for code in _RARER},
 }  # fmt: skip
 """Before a number with a scale word ("P41 billion"): without one they are letters of names ("P100")."""
 
@@ -97,6 +103,10 @@ WORDS: dict[str, str] = {
     "Vietnamese dong": "VND", "South African rand": "ZAR", "rands": "ZAR", "Polish zlotys": "PLN", "Polish zloty": "PLN",
     "Brazilian reais": "BRL", "Brazilian real": "BRL", "reals": "BRL", "Russian roubles": "RUB", "Russian rubles": "RUB",
     "Hungarian forints": "HUF", "forint": "HUF", "Icelandic kronur": "ISK", "liras": "TRY", "zł": "PLN", "Kč": "CZK",
+    "Colombian pesos": "COP", "Uruguayan pesos": "UYU", "Dominican pesos": "DOP", "Bolivian bolivianos": "BOB", "bolivianos": "BOB", "guaranies": "PYG", "quetzales": "GTQ", "quetzals": "GTQ", "lempiras": "HNL",
+    "Kazakh tenge": "KZT", "Kazakhstani tenge": "KZT", "Uzbek soums": "UZS", "Georgian lari": "GEL", "Azerbaijani manats": "AZN", "manats": "AZN", "Mongolian tugriks": "MNT", "tugriks": "MNT", "Bulgarian leva": "BGN", "Bulgarian levs": "BGN", "leva": "BGN", "Serbian dinars": "RSD",
+    "Algerian dinars": "DZD", "Iraqi dinars": "IQD", "Tunisian dinars": "TND", "Ugandan shillings": "UGX", "Tanzanian shillings": "TZS", "Ethiopian birr": "ETB", "birr": "ETB", "Zambian kwacha": "ZMW", "Rwandan francs": "RWF", "Nepalese rupees": "NPR", "Macau patacas": "MOP", "patacas": "MOP",
+    "Bangladeshi taka": "BDT", "Ukrainian hryvnia": "UAH", "Israeli shekels": "ILS", "New Israeli shekels": "ILS", "Philippine peso": "PHP", "Mexican peso": "MXN", "Colombian peso": "COP", "Chilean peso": "CLP", "Argentine peso": "ARS",
     "元人民币": "CNY", "元": "CNY", "人民币": "CNY", "美元": "USD", "美金": "USD", "港元": "HKD", "港币": "HKD",
     "新台币": "TWD", "台币": "TWD", "欧元": "EUR", "英镑": "GBP", "日元": "JPY", "韩元": "KRW", "卢比": "INR", "日圆": "JPY", "韩圆": "KRW", "新加坡元": "SGD",
     "澳元": "AUD", "加元": "CAD", "瑞士法郎": "CHF", "泰铢": "THB", "林吉特": "MYR", "卢布": "RUB",
@@ -111,6 +121,7 @@ SCALED_WORDS: dict[str, str] = {
     "won": "KRW", "pounds": "GBP", "pound": "GBP", "marks": "DEM", "mark": "DEM", "francs": "FRF", "franc": "FRF",
     "crowns": "SEK", "pesos": "MXN", "rupee": "INR", "rouble": "RUB", "ruble": "RUB", "lira": "ITL",
     "dirham": "AED", "riyal": "SAR", "peso": "MXN", "crown": "SEK", "krona": "SEK", "krone": "NOK", "dinar": "KWD", "shillings": "KES", "lei": "RON", "soles": "PEN", "kr": "NOK", "TL": "TRY",
+    **{code.lower(): code for code in _RARER}, "ntd": "TWD",
 }  # fmt: skip
 """Money only after a scale word ("78 mln mark order"): without one they weigh, win or grade."""
 
@@ -122,8 +133,16 @@ _SWEDISH = ("Swed", "Stockholm", "Gothenburg")
 _PAKISTANI = ("Pakistan", "Karachi", "Lahore")
 _LANKAN = ("Sri Lanka", "Colombo")
 _ARGENTINE = ("Argentin", "Buenos Aires")
-_PESOS = {"MXN": ("Mexic",), "PHP": ("Philippine", "Manila"), "ARS": _ARGENTINE, "CLP": ("Chile", "Santiago")}
-_RUPEES = {"PKR": _PAKISTANI, "LKR": _LANKAN}
+_PESOS = {
+    "MXN": ("Mexic",),
+    "PHP": ("Philippine", "Manila"),
+    "ARS": _ARGENTINE,
+    "CLP": ("Chile", "Santiago"),
+    "COP": ("Colombia", "Bogot", "Medell"),
+    "UYU": ("Urugua", "Montevideo"),
+    "DOP": ("Dominican",),
+}
+_RUPEES = {"PKR": _PAKISTANI, "LKR": _LANKAN, "NPR": ("Nepal", "Kathmandu")}
 _CROWNS = {"DKK": _DANISH, "NOK": ("Norway", "Norwegian", "Oslo"), "CZK": ("Czech", "Prague")}
 BY_PLACE: dict[str, dict[str, tuple[str, ...]]] = {
     "kroner": {"DKK": _DANISH},
@@ -135,7 +154,8 @@ BY_PLACE: dict[str, dict[str, tuple[str, ...]]] = {
     "ps.": {"ARS": _ARGENTINE},
     "riyals": {"QAR": ("Qatar", "Doha")},
     "dirhams": {"MAD": ("Morocc", "Casablanca")},
-    "dinars": {"BHD": ("Bahrain",), "JOD": ("Jordan",)},
+    "dinars": {"BHD": ("Bahrain",), "JOD": ("Jordan",), "DZD": ("Algeri",), "IQD": ("Iraq",), "RSD": ("Serbia", "Belgrade"), "TND": ("Tunis",)},
+    "shillings": {"UGX": ("Uganda", "Kampala"), "TZS": ("Tanzania", "Dar es Salaam")},
     "lira": {"TRY": ("Turk", "Türkiye", "Istanbul", "Ankara")},
 }  # fmt: skip
 """Words and signs that several countries share: the codes they can also have, and the places that make the money theirs."""

@@ -1,5 +1,7 @@
 """Words that tell capitalised names from other capitals: openers, goods, common words, public bodies, endings of companies."""
 
+import re
+
 FUNCTION_WORDS = frozenset(
     """
     The A An This That These Those Its It His Her He She They We You I Their Our My Who Which What When Where Why How In On At By For From
@@ -71,6 +73,11 @@ DESCRIBING = frozenset(
     Smartphone Drugmaker Drugmakers Planemaker Phonemaker Manufacturers Vendors Brands Makers""".split()
 )
 """What opens a sentence before a name and is no part of it: "Rival Lumo has 12%"."""
+
+LEGAL_FORMS = frozenset("Inc Inc. Corp Corp. Co Co. Cos Cos. Ltd Ltd. LLC PLC Plc plc N.V. S.A. AG SE".split())
+"""Alone they name nobody."""
+LEGAL_FORM_AFTER = re.compile(r" (?:Inc|Corp|Cos?|Ltd|LLC|PLC|Plc|plc|Holdings|Company|Corporation)(?![\w-])")
+"""What shows that a possessive is within a name: "Macy's Inc."."""
 
 NAMES_WITH_S = frozenset(
     """Sainsbury McDonald Lowe Macy Kohl Wendy Domino Sotheby Christie Moody Levi Kellogg Dick Joe Arby Denny Chili Applebee Casey Zaxby Culver

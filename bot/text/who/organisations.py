@@ -16,6 +16,8 @@ from bot.text.who.name_words import (
     DESCRIBING,
     FUNCTION_WORDS,
     GOODS,
+    LEGAL_FORM_AFTER,
+    LEGAL_FORMS,
     NAMES_OF_WORDS,
     NAMES_WITH_S,
     ODD_NAMES,
@@ -80,7 +82,7 @@ _SMALL = rf"(?:{'|'.join(sorted(SMALL_NAMES))})(?<!\bin vivo)(?<!\bex vivo)(?![\
 """Not the "in vivo" of medicine."""
 _PART = rf"(?:[A-Z][\w’'.&-]*[\w.]|[A-Z]|[a-z]{{1,2}}[A-Z]\w+|{CAMEL}|{_SMALL}|\d[A-Z]\w*)"
 _RUN = re.compile(
-    rf"(?<![\w’'.&-])(?:(?:de|van|von|du|la|le|di|al|el) (?=[A-Z]))?{_PART}(?:(?: (?:of|de|von|van|and Co)\b| &)? {_PART}| \d{{1,3}}(?=\s(?!percent|per cent|pct|points?\b|million|billion|mln|bln|basis)[a-z]))*"
+    rf"(?<![\w’'.&-])(?:(?:de|van|von|du|la|le|di|al|el) (?=[A-Z]))?{_PART}(?:(?: (?:of|de|von|van|and Co)\b| &)? {_PART}| \d{{1,3}}(?=\s(?!percent|per cent|pct|points?\b|million|billion|mln|bln|basis)[a-z])| plc(?![\w-]))*"
 )
 _POSSESSIVE = re.compile(r"(?:[’']s|(?<=s)[’'])$")
 _CURRENCY_GLUED = re.compile(r"(?:RMB|CNY|USD|US|HK|NT|CN|A|C|S)\$?\d")
@@ -142,7 +144,7 @@ def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             continue
         begin = start + word.start() if begin < 0 else begin
         last = start + word.end()
-        if bare != word[0].rstrip(".,:;"):
+        if bare != word[0].rstrip(".,:;") and not LEGAL_FORM_AFTER.match(text, last):
             yield from _trimmed(text, begin, last)
             begin = -1
     yield from _trimmed(text, begin, last)
@@ -215,6 +217,7 @@ def _may_be_name(text: str, start: int, end: int, run_end: int) -> bool:
     if (
         _SPOKEN.match(words[0])
         or words[-1] in BODIES
+        or all(word in LEGAL_FORMS for word in words)
         or all(word in COMMON_WORDS or word in GOODS or word in HOUSE_NAMES for word in words)
         or _IDEOGRAM.search(text, start, end)
         or len(words[0]) < 2

@@ -13,13 +13,24 @@ def is_set_in(text: str, start: int) -> bool:
 
 
 def is_a_seat(text: str, span: NameSpan) -> bool:
-    """Whether an unknown name only says where a company sits: "the Tilburg giant"."""
+    """Whether an unknown name only says where a company sits: "the Tilburg giant", "Lumo Inc., Tilburg, plans"."""
+    if span.company is None and _TRADED_AS.search(text, max(0, span.start - _REACH), span.start):
+        return True
+    if span.company is None and _BEHIND_A_FORM.search(text, max(0, span.start - _REACH), span.start):
+        return _ASIDE_ENDS.match(text, span.end) is not None
     is_described = (
         span.company is None and " " not in span.text and text[max(0, span.start - 4) : span.start] in ("The ", "the ")
     )
     return is_described and _OF_THE_SEAT.match(text, span.end) is not None
 
 
+_BEHIND_A_FORM = re.compile(
+    r"\b(?:Inc|Corp|Co|Ltd|LLC|PLC|Plc|plc|NV|N\.V|AG|SA|S\.A|SE|GmbH|AB|ASA|Limited|Corporation|Incorporated)\.?,? (?:\([^()]{1,30}\),? )?(?:(?:[A-Z][a-z]+,? ){0,2}[A-Z][a-z]+, )?$"
+)
+_TRADED_AS = re.compile(r"\((?:[^()]*[;,] ?)?[A-Z][A-Za-z]{2,8}(?: [A-Z][a-z]+)? ?: ?$")
+""" "(NYSE: LMO)" is no name of its own."""
+_ASIDE_ENDS = re.compile(r",(?! (?:Inc|Corp|Co|Ltd|LLC|and\b|[A-Z]))|,(?= (?:[A-Z][\w.]+ ?){1,2},)")
+"""The comma that ends an aside; a list of companies goes on with a name and no verb."""
 _REACH = 80
 """Characters looked back for the scene."""
 _SET_IN = re.compile(

@@ -47,3 +47,18 @@ def test_a_plan_of_the_whole_company_has_no_place(text: str) -> None:
 )
 def test_places_are_apart_where_both_are_known_and_neither_lies_in_the_other(one: str, other: str, apart: bool) -> None:
     assert are_apart(one, other) is apart
+
+
+@pytest.mark.parametrize(
+    ("sentence", "where"),
+    [
+        ("Lumo will invest $28 billion in chip plants, including $8 billion for Ohio.", ""),
+        ("Lumo will invest $28 billion in U.S. chip plants, including $8 billion in Ohio.", "US"),
+        ("Lumo will invest $28 billion in chip plants, of which $8 billion will be spent in Ohio.", ""),
+        ("Lumo will invest $28 billion in chip plants, among them one in Ohio.", ""),
+        ("Lumo will invest $8 billion in a chip plant in Ohio.", "Ohio"),
+        ("蓝岭将投资280亿美元建设芯片工厂，其中80亿美元在泰国。", ""),
+    ],
+)
+def test_the_place_of_a_part_is_not_the_whole_s(sentence: str, where: str) -> None:
+    assert [one.place for one in announcements(article(sentence), NAMES)] == [where]

@@ -356,3 +356,20 @@ def test_a_bare_dollar_that_is_converted_to_the_american_one_is_anothers() -> No
     assert shown("The Perth miner will spend $600 million (US$390 million).") == ["A$600M", "$390M"]
     assert shown("Canada's Orsa plans $40 to $50 million (about US$35 million).") == ["C$40–50M", "about $35M"]
     assert shown("$600 million (A$900 million)") == ["$600M", "A$900M"]
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("The figure in paragraph 2 to $4.2 billion is corrected", ["$4.2B"]),
+        ("Corrects paragraphs 2 and 3 to 20 billion yuan from 25 billion yuan", ["RMB 20B", "RMB 25B"]),
+        ("invest COP 1.2 trillion", ["COP 1.2T"]),
+        ("invest 1.2 trillion Colombian pesos", ["COP 1.2T"]),
+        ("the Bogota refiner will spend 1.2 trillion pesos", ["COP 1.2T"]),
+        ("invest UGX 200 billion", ["UGX 200B"]),
+        ("invest 30 billion Kazakh tenge", ["KZT 30B"]),
+        ("the leaders at COP 30 met", []),
+    ],
+)
+def test_paragraphs_are_no_sums_and_rarer_money_is_its_own(text: str, shown: list[str]) -> None:
+    assert [show(one.value) for one in figures(text)] == shown
