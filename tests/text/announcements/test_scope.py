@@ -61,4 +61,5 @@ def test_places_are_apart_where_both_are_known_and_neither_lies_in_the_other(one
     ],
 )
 def test_the_place_of_a_part_is_not_the_whole_s(sentence: str, where: str) -> None:
-    assert [place(sentence, claim) for claim in claims(sentence)] == [where]
+    whole = min(claims(sentence), key=lambda claim: claim.start)
+    assert place(sentence, whole) == where
