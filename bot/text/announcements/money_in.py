@@ -19,7 +19,7 @@ def is_used_up(text: str, one: Sum) -> bool:
 
 
 _USED_UP: Final = cued(
-    r"\b(?:(?:spent|invested|used|deployed)\s(?:(?:nearly|almost|virtually)\s)?(?:all|most|much|half|the (?:whole|full|rest|entirety|last|bulk))\s(?:of\s)?|(?:used up|exhausted|gone through|went through|burn(?:ed|t) through|completed|finished|wrapped up|concluded)\s)"
+    r"\b(?:(?:spent|invested|used|deployed)\s(?:(?:nearly|almost|virtually)\s)?(?:all|the (?:whole|full|rest|entirety|last))\s(?:of\s)?|(?:used up|exhausted|gone through|went through|burn(?:ed|t) through|completed|finished|wrapped up|concluded)\s)"
     r"(?:its|their|our|the|this|that|his|[A-Z][\w.&-]*['’]s)\s(?:[\w-]+\s){0,3}$",
     re.IGNORECASE,
 )

@@ -19,7 +19,8 @@ CODES: dict[str, str] = (
         for code in word_set(
             "USD CNY HKD TWD EUR GBP JPY KRW INR AUD CAD CHF SGD BRL SEK NOK DKK RUB MXN ITL DEM FRF SAR AED NZD "
             "BEF NLG ESP ATS FIM ZAR THB IDR MYR PHP PLN TRY ILS KWD VND CZK HUF NGN EGP ARS CLP PKR QAR OMR BHD JOD KES "
-            "GHS LKR BDT UAH KZT XOF ISK PEN MAD RON"
+            "GHS LKR BDT UAH KZT XOF ISK PEN MAD RON UGX TZS ETB BGN RSD UZS UYU GEL ZMW XAF DZD IQD NPR MNT AZN GTQ DOP PYG "
+            "BOB MOP RWF BWP TND LBP MMK KHR LAK CRC HNL"
         )
     }
     | {code.lower(): code for code in ("USD", "CNY", "EUR", "GBP", "HKD", "JPY")}
@@ -60,18 +61,13 @@ CODES: dict[str, str] = (
 )
 """Before or after the number; no letter may touch them ("RMB380bn" is fine)."""
 
-_RARER = word_set(
-    "COP UGX TZS ETB BGN RSD UZS UYU GEL ZMW XAF DZD IQD NPR MNT AZN GTQ DOP PYG BOB MOP RWF BWP TND LBP MMK KHR LAK CRC HNL"
-)
-"""Codes that are other things without a scale: "COP 30" is a conference."""
-
 SCALED_CODES: dict[str, str] = {
     "P": "PHP", "R": "ZAR", "N": "NGN", "W": "KRW", "SR": "SAR", "QR": "QAR", "LE": "EGP", "TL": "TRY", "KD": "KWD",
     "RO": "OMR", "BD": "BHD", "Dh": "AED", "Dhs": "AED", "Ps": "MXN", "Ps.": "MXN", "Fr": "CHF", "Fr.": "CHF",
     "Sh": "KES", "Y": "JPY", "S/": "PEN", "kr": "NOK", "Kr": "NOK", "NTD": "TWD", "Lv": "BGN",
-    **{code: code for code in _RARER},
+    "COP": "COP",
 }  # fmt: skip
-"""Before a number with a scale word ("P41 billion"): without one they are letters of names ("P100")."""
+"""Before a number with a scale word ("P41 billion"): without one they are letters of names ("P100"), or a conference ("COP 30")."""
 
 _DOLLARS = {
     "": "USD", "U.S. ": "USD", "US ": "USD", "American ": "USD", "Canadian ": "CAD", "Australian ": "AUD",
@@ -121,7 +117,7 @@ SCALED_WORDS: dict[str, str] = {
     "won": "KRW", "pounds": "GBP", "pound": "GBP", "marks": "DEM", "mark": "DEM", "francs": "FRF", "franc": "FRF",
     "crowns": "SEK", "pesos": "MXN", "rupee": "INR", "rouble": "RUB", "ruble": "RUB", "lira": "ITL",
     "dirham": "AED", "riyal": "SAR", "peso": "MXN", "crown": "SEK", "krona": "SEK", "krone": "NOK", "dinar": "KWD", "shillings": "KES", "lei": "RON", "soles": "PEN", "kr": "NOK", "TL": "TRY",
-    **{code.lower(): code for code in _RARER}, "ntd": "TWD",
+    "cop": "COP", "ntd": "TWD",
 }  # fmt: skip
 """Money only after a scale word ("78 mln mark order"): without one they weigh, win or grade."""
 

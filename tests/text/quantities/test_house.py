@@ -54,8 +54,9 @@ def test_an_amount_is_shown_as_its_value() -> None:
 
 _AMOUNTS = st.decimals(min_value="0.01", max_value="9E14", places=2, allow_nan=False)
 _CURRENCIES = st.sampled_from(
-    sorted({*CODES.values(), *SIGNS.values(), *WORDS.values(), *SCALED_WORDS.values()} - {"¥"})
+    sorted({*CODES.values(), *SIGNS.values(), *WORDS.values(), *SCALED_WORDS.values()} - {"¥", "COP"})
 )
+"""Without Colombia's pesos: "COP 30" is a conference, so small sums of them are not read back."""
 _RATIOS = st.decimals(min_value=0, max_value=999, places=1, allow_nan=False)
 _BOUNDS: st.SearchStrategy[Bound] = st.sampled_from(["exact", "about", "at_least", "at_most"])
 
