@@ -43,7 +43,8 @@ def is_put_on(text: str, one: Sum) -> bool:
 def is_part(text: str, one: Sum) -> bool:
     """Whether the sum is a share of something, or belongs to another measure named right behind it."""
     is_plan = CAPITAL.match(text[one.end : one.end + 60].lstrip()) or _A_PLAN.match(text, one.end)
-    if _AS_PART.search(before(text, one.start)) and not is_plan:
+    is_only = _SET_ASIDE.match(text, one.end) and not _A_SUM.search(text, 0, one.start)
+    if _AS_PART.search(before(text, one.start)) and not (is_plan or is_only):
         return True
     if _APIECE.match(text, one.end):
         return True
@@ -129,6 +130,12 @@ _AS_PART: Final = re.compile(
     rf"rais(?:e|ed|ing) (?!(?:its|the|our|their|capex|capital|spending)\b))\s+{_ROUGHLY}",
     re.IGNORECASE,
 )
+_SET_ASIDE: Final = re.compile(
+    r"\s(?:planned|earmarked|budgeted|allocated|set aside|slated|scheduled|devoted|targeted)\s(?:for|to|on)\b",
+    re.IGNORECASE,
+)
+_A_SUM: Final = re.compile(r"[$€£¥₩₹]\s?\d|\d\s?(?:million|billion|trillion|mln|bln|bn)\b", re.IGNORECASE)
+"""What stands with nothing that it is a part of: "stepping up investment, with $60 million planned for new lines"."""
 _A_PLAN: Final = re.compile(
     r"(?:\s+[a-z][\w-]*){0,3}?\s+(?:plan|program|programme|investment|expansion|push|drive|project|pledge|commitment|upgrade|plant|factory)s?\b(?!['’])"
 )

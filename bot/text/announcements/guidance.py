@@ -65,7 +65,7 @@ _FOLLOWED: Final = re.compile(
     r"\s+(?:of|between|at|in the range of)\s+(?:[$€£¥₩\d]|about|approx|around|between|up)", re.IGNORECASE
 )
 _LEAD_IN: Final = re.compile(
-    r"\s*(?:(?!and\b|or\b|less\b|plus\b|minus\b|after\b|before\b|versus\b)[\w-]+\s+)?(?:worth\s+)?(?:的|in|on|of|for|towards?|to|as|into)?\s*"
+    r"\s*(?:(?!and\b|or\b|less\b|plus\b|minus\b|after\b|before\b|versus\b|from\b|than\b|above\b|below\b|over\b|under\b|against\b)[\w-]+\s+)?(?:worth\s+)?(?:的|in|on|of|for|towards?|to|as|into)?\s*"
     r"(?:its|our|their|the|planned|total|gross|net|annual|new|fiscal|full-year|year|this year|Q\d|a year|per year|[-\w]*year|\d{4}|on|in|for|of|this|"
     r"next|cash|additional|global|AI|cloud|\w+-related|related|growth|maintenance)?"
     r"(?:\s+(?:its|our|their|planned|total|annual|new|on|for|year|capital|AI|ambitious|incremental|the|\d{4}))*\s*",

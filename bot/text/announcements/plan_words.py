@@ -48,7 +48,7 @@ PROMISES: Final = any_case(
     r"(?P<chinese>(?:将|计划|拟|宣布|预计|未来|承诺|批准|决定|同意)[^。，；]{0,30}(?:投入|投资|斥资))|"
     r"\band (?P<joined>invest|spend|pour)\b|"
     rf"\b(?P<noun>{_NEWS})\b|"
-    r"\b(?P<outlay>investments?|expenditure|outlay|projects?|expansions?|plants?|facilit(?:y|ies)|(?:\w+[ -]year|capital|investment|spending|expansion|construction|moderni[sz]ation|development|upgrade|improvement|renovation|building|growth) (?:plan|programme?|scheme)|price tag|cost(?:s|ing)?)\b"
+    r"\b(?P<outlay>investments?|expenditure|outlay|projects?|expansions?|plants?|facilit(?:y|ies)|(?:\w+[ -]year|capital|investment|spending|expansion|construction|moderni[sz]ation|development|upgrade|improvement|renovation|building|growth) (?:plan|programme?|scheme)|price tag|budgets?|cost(?:s|ing)?)\b"
 )
 """Every way to promise; the group that matched says which."""
 

@@ -65,6 +65,8 @@ _NEWS_TO_SUM: Final = re.compile(
 
 def _reaches(between: str, cue: re.Match[str]) -> bool:
     """Whether few words part the promise from its sum, and none of them claims the sum for something else."""
+    if _SALE.search(between):
+        return False
     if len(between) >= _REACH or OTHER_METRICS.search(_AT_COST.sub(" ", between)) or FINANCIAL.search(between):
         return False
     if BUILDS.match(cue["verb"] or ""):
@@ -88,6 +90,7 @@ def _is_priced(noun: str, between: str) -> bool:
     return noun.lower().startswith("plan") and priced is not None and ASSETS.search(between) is not None
 
 
+_SALE: Final = re.compile(r"\b(?:sale|sell|selling|sold|divest\w*|dispos\w*)\b", re.IGNORECASE)
 _AT_COST: Final = re.compile(r"\bat (?:a|an|the) (?:\w+ ){0,2}?cost of\s*$", re.IGNORECASE)
 _AT_A_PRICE: Final = re.compile(
     r"^\s(?:(?:on|for)\s)?(?:an?|the|its|new|another|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}|several)\s[^;:,]{3,70}\s(?:at an? (?:total |estimated |combined )?(?:cost|price) of|costing|worth|valued at|for)\s+$",

@@ -46,7 +46,7 @@ def telling(text: str, claim: Claim, at: date | None = None) -> Telling:
     for words, found in (
         (near, AGAIN.search(unbroken(near))),
         (near, BEGUN.search(unbroken(near)) if claim.kind != "guidance" else None),
-        (clause, STANDING.search(unbroken(clause))),
+        (clause, None if _FIRST_VIEW.search(clause) else STANDING.search(unbroken(clause))),
         (leading := _up_to(text, claim), AFTER_NEWS.search(unbroken(leading))),
     ):
         if found and not _turns_to_news(words[found.end() :], text, claim):
@@ -65,6 +65,11 @@ def _up_to(text: str, claim: Claim) -> str:
     return text[: max(begun, claim.sum.start if claim.sum and claim.sum.start - begun < _AT_ONCE else 0)]
 
 
+_FIRST_VIEW: Final = re.compile(
+    r"\b(?:initial|preliminary|first) (?:[\w-]+ )?(?:forecast|view|estimate|outlook|budget|guidance|look|thoughts?)\b",
+    re.IGNORECASE,
+)
+"""What is looked at for the first time was not told before, however it stands to the year that ends."""
 _AT_ONCE = 20
 _NEWS_VERB: Final = re.compile(r"\b(?:announc|unveil|disclos|reveal|outlin|approv|launch|propos)\w*", re.IGNORECASE)
 

@@ -49,6 +49,15 @@ NZD 400 | Tasman Paper Ltd said directors had agreed to a 400 mln N.Z. dlr expan
 USD 200 | He said the company will need 200 mln dlrs for the development over the next two years.
 USD 85 | Ellison Cos said its 1987 capital spending program, totaling 85 mln dlrs, will be the largest in its history.
 GBP 90 | Total outlay on the project was put at 90 mln stg by the company.
+USD 75 | For 2022 we have a budget of $75 million to upgrade our fleet of tankers.
+USD 75 | The company has set a 1987 budget of 75 mln dlrs for exploration and development.
+USD 95 | Total capital in 2022, including carryover, is forecasted at approximately $95 million.
+USD 60 | We will be stepping up our investments in capacity, with approximately $60 million planned for new extrusion lines.
+USD 18 | To that end, we'll open a new technical center in Basel next year at a cost of $18 million.
+CHF 350 | Investment spending in 2021 should reach CHF 350 million.
+JPY 45000 | Kirin Heavy said plant and equipment investment is estimated at 45 billion yen in 1987/88, up from 40 billion.
+USD 28 | He said Tremont would spend 28 mln dlrs in the current fiscal year on store openings.
+USD 175-200 | The initial forecast for 2021 capital expenditures remains at similar levels, ranging between $175 million and $200 million.
 """.splitlines()
 """Each with its first amount in millions."""
 
@@ -71,4 +80,8 @@ The new joint venture will have initial capital of 500 mln yen, owned 60 pct by 
 Capex was in line with our view at $44 million.
 Norvane is making a large commitment to robots, with capital expenditures soaring to a record $14 billion.
 We completed the $80 million expansion of our Lisbon facility during the quarter.
+This year, we're investing an incremental $25 million in our brands.
+We plan to invest $30 million in our people over the next year.
+We anticipate closing on the sale of the building for $52 million.
+This total is a reduction of $145 million from our first budget and a reduction of over $315 million from fiscal 2019 capex.
 """.splitlines()
