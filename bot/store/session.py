@@ -9,7 +9,7 @@ from typing import Any, TypeAlias
 
 from sqlalchemy import Column, Connection, Engine, Row, Table, create_engine, event, make_url, text
 from sqlalchemy.exc import ArgumentError, DatabaseError, DataError, DBAPIError, IntegrityError
-from sqlalchemy.pool import StaticPool
+from sqlalchemy.pool import Pool, StaticPool
 
 from bot.ports import NewsbotError
 
@@ -29,6 +29,7 @@ class Store:
     def __init__(self, url: str = IN_MEMORY) -> None:
         self.url = url
         self.engine = _engine(url)
+        self._left: list[Pool] = []
         # In memory there is one connection: threads take turns, or one would begin inside the other's transaction.
         self._turn: AbstractContextManager[Any] = (
             threading.RLock() if isinstance(self.engine.pool, StaticPool) else nullcontext()
@@ -53,7 +54,8 @@ class Store:
         return self._transaction(writes=False)
 
     def close(self) -> None:
-        """Gives every connection back."""
+        """Closes every connection; one that a thread still works with, as soon as that is done with it."""
+        self._left.append(self.engine.pool)
         self.engine.dispose()
 
     @contextmanager
@@ -66,6 +68,9 @@ class Store:
             raise  # these rows are wrong, not the database: trying again would not help
         except DatabaseError as error:
             raise StoreError(_advice(error, self.label)) from error
+        finally:
+            for pool in self._left:  # closed meanwhile: what came back now would be closed by nobody
+                pool.dispose()
 
 
 def lock(session: Session, name: str) -> None:

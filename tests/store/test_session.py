@@ -2,6 +2,7 @@ import sqlite3
 import threading
 from pathlib import Path
 
+import psycopg
 import pytest
 from sqlalchemy import insert, select
 
@@ -9,6 +10,7 @@ from bot.store import schema
 from bot.store.migrate import create, migrate
 from bot.store.session import Store, StoreError
 from tests.builders import NOON
+from tests.store.postgres import fresh_database
 
 
 def story(store: Store) -> None:
@@ -111,3 +113,18 @@ def test_the_file_is_plain_sqlite(tmp_path: Path) -> None:
     connection = sqlite3.connect(path)
     assert connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
     connection.close()
+
+
+@pytest.mark.parametrize("kind", ["file", "postgres"])
+def test_a_connection_that_is_in_use_when_its_store_is_closed_is_closed_after_it(
+    kind: str, tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
+    url = f"sqlite:///{tmp_path / 'a.db'}" if kind == "file" else fresh_database(request.getfixturevalue("server"))
+    store = Store(url)
+    with store.reading() as session:
+        used = session.connection.driver_connection
+        store.close()
+        assert used
+        assert session.execute(select(1)).scalar() == 1
+    with pytest.raises((sqlite3.ProgrammingError, psycopg.OperationalError), match="closed"):
+        used.execute("SELECT 1")
