@@ -1,8 +1,9 @@
-"""The message about a plan whose own source has changed its figures since it was told."""
+"""The messages about a plan whose own source has changed its figures since it was told, or tells it no longer."""
 
 from datetime import datetime
 
 from bot.domain.announcement import Announcement
+from bot.domain.fact import Citation
 from bot.domain.reply import Reply, Text
 from handlers.alert import announced, capex_button, plan, sentence_button
 from handlers.citing import source_of
@@ -13,7 +14,7 @@ def corrected(now: Announcement, before: Announcement, source: int | None = None
     """ "CORRECTED: Acme commits RMB 80B over two years, not RMB 90B over two years"; `source`: the number of the fact behind it."""
     cited = now.citation
     quote = (Text(text=cited.quote, tone="quote"),) if cited.quote else ()
-    by = cited.source or titled(cited.title) or "its source"
+    by = _named(cited)
     return Reply(
         title=f"CORRECTED: {announced(now)}, not {plan(before)}",
         blocks=(*quote, Text(text=f"Corrected by {by}{_how(now, before)}", tone="note")),
@@ -21,6 +22,24 @@ def corrected(now: Announcement, before: Announcement, source: int | None = None
         buttons=(capex_button(now), *((sentence_button(source),) if source else ())),
         disclaimer=False,
     )
+
+
+def retracted(before: Announcement) -> Reply:
+    """ "CORRECTED: Example Wire no longer says that Acme commits RMB 90B over two years": its page was edited, and the plan is not in it."""
+    cited = before.citation
+    quote = (Text(text=cited.quote, tone="quote"),) if cited.quote else ()
+    note = "The page was edited after the alert: this sentence, and the sum, are no longer in it."
+    return Reply(
+        title=f"CORRECTED: {_named(cited)} no longer says that {announced(before)}",
+        blocks=(*quote, Text(text=note, tone="note")),
+        sources=(source_of(cited),),
+        buttons=(capex_button(before),),
+        disclaimer=False,
+    )
+
+
+def _named(cited: Citation) -> str:
+    return cited.source or titled(cited.title) or "its source"
 
 
 def _how(now: Announcement, before: Announcement) -> str:

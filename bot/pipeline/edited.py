@@ -8,7 +8,8 @@ from datetime import datetime
 from typing import TypeAlias
 
 from bot.domain.announcement import Announcement
-from bot.domain.delivery import CAPEX_ALERTS, ChannelId
+from bot.domain.article import Article
+from bot.domain.delivery import CAPEX_ALERTS, Channel, ChannelId
 from bot.domain.event import of_correction, of_plan
 from bot.domain.fact import Fact
 from bot.pipeline.outbox import put
@@ -16,7 +17,8 @@ from bot.pipeline.post import source_number
 from bot.store import announcements, channels, deliveries, edits
 from bot.store.codec import to_json
 from bot.store.session import Session
-from handlers.corrected import corrected
+from bot.text.quantities.sums import sums
+from handlers.corrected import corrected, retracted
 
 Pair: TypeAlias = tuple[Announcement, Announcement]
 """A plan as its page has it now, and as it was."""
@@ -30,9 +32,11 @@ class Settled:
     """Plans that it did not announce before: to be judged and told like any others."""
     changed: tuple[Pair, ...] = ()
     """Plans that were news, with another sum now: to be corrected wherever they were told."""
+    gone: tuple[Announcement, ...] = ()
+    """Plans that were news and that the page states no longer: to be taken back wherever they were told."""
 
 
-def settle(session: Session, number: int, found: Sequence[Announcement]) -> Settled:
+def settle(session: Session, number: int, found: Sequence[Announcement], page: Article) -> Settled:
     """Brings the stored plans of an article up to date; what is left to be told.
 
     One that raised no alert and has another sum now is judged anew: a slip that was held back may be news without it.
@@ -47,7 +51,15 @@ def settle(session: Session, number: int, found: Sequence[Announcement]) -> Sett
     for one in (*gone, *(was for _, was in again)):
         edits.withdraw(session, one.id or 0)
     changed = tuple((is_now, was) for is_now, was in kept if _sum(is_now) != _sum(was))
-    return Settled(fresh=(*fresh, *(is_now for is_now, _ in again)), changed=changed)
+    taken_back = tuple(one for one in gone if one.id in was_news and not _still_says(page, one))
+    return Settled(fresh=(*fresh, *(is_now for is_now, _ in again)), changed=changed, gone=taken_back)
+
+
+def _still_says(page: Article, plan: Announcement) -> bool:
+    """Whether the page has the plan's sentence or one of its sums still: then it was only read otherwise."""
+    text = f"{page.title}\n{page.text}"
+    stated = {(amount.currency, amount.low) for one in sums(text) for amount in one.amounts}
+    return plan.citation.quote in text or any((amount.currency, amount.low) in stated for amount in plan.amounts)
 
 
 def put_right(session: Session, found: Sequence[Announcement]) -> tuple[Pair, ...]:
@@ -81,10 +93,6 @@ def correct(session: Session, changed: Sequence[Pair], stored: Sequence[Fact], n
     """Tells everybody who had an alert what its page says now, under the alert; `stored`: the page's facts with their numbers."""
     heard: list[ChannelId] = []
     for is_now, was in changed:
-        alert = of_plan(was.id)
-        told = {channel for _, channel in deliveries.told(session, [alert], alive=True)}
-        listening = channels.audience(session, CAPEX_ALERTS, [was.company] if was.company else [])
-        places = [place for place, _ in listening if place.id in told]
         event = of_correction(was.id, hashlib.blake2b(_sum(is_now).encode(), digest_size=6).hexdigest())
         because = (
             "A later article corrects the sum."
@@ -92,8 +100,25 @@ def correct(session: Session, changed: Sequence[Pair], stored: Sequence[Fact], n
             else "The page that the alert was read from gives another sum now."
         )
         reply = corrected(is_now, was, source_number(is_now, stored))
-        heard += put(session, event, places, reply, because, now, thread=alert)
+        heard += put(session, event, _told_of(session, was), reply, because, now, thread=of_plan(was.id))
     return tuple(heard)
+
+
+def take_back(session: Session, gone: Sequence[Announcement], now: datetime) -> tuple[ChannelId, ...]:
+    """Tells everybody who had an alert that its page states the plan no longer, under the alert."""
+    heard: list[ChannelId] = []
+    because = "The page that the alert was read from does not state the plan any more."
+    for was in gone:
+        event = of_correction(was.id, "gone")
+        heard += put(session, event, _told_of(session, was), retracted(was), because, now, thread=of_plan(was.id))
+    return tuple(heard)
+
+
+def _told_of(session: Session, was: Announcement) -> list[Channel]:
+    """Where the plan's alert was told, and is listened to still."""
+    told = {channel for _, channel in deliveries.told(session, [of_plan(was.id)], alive=True)}
+    listening = channels.audience(session, CAPEX_ALERTS, [was.company] if was.company else [])
+    return [place for place, _ in listening if place.id in told]
 
 
 def paired(

@@ -17,7 +17,7 @@ from bot.domain.fact import Fact, Metric
 from bot.domain.feed import Feed, Page
 from bot.domain.publisher import publisher
 from bot.domain.reading import Reading
-from bot.pipeline.edited import Settled, correct, put_right, settle
+from bot.pipeline.edited import Settled, correct, put_right, settle, take_back
 from bot.pipeline.judge import Told, judge
 from bot.pipeline.post import Read, post
 from bot.pipeline.storybook import Storybook
@@ -156,7 +156,9 @@ class Enrich:
                 edits.take_back(session, number)
             articles.store_reading(session, number, reading, story, now)
             settled = (
-                settle(session, number, reading.announcements) if standing else Settled(fresh=reading.announcements)
+                settle(session, number, reading.announcements, reading.article)
+                if standing
+                else Settled(fresh=reading.announcements)
             )
             righted = put_right(session, reading.announcements)
             told = self._announce(session, number, reading, settled.fresh, silent=silent, now=now)
@@ -172,7 +174,11 @@ class Enrich:
                 reading=reading, story=story, begins_story=is_new, silent=silent, told=told, facts=stored, now=now
             )
             changed = (*settled.changed, *(() if silent else righted))
-            heard = (*correct(session, changed, stored, now), *post(session, page, self.names.universe))
+            heard = (
+                *correct(session, changed, stored, now),
+                *take_back(session, settled.gone, now),
+                *post(session, page, self.names.universe),
+            )
             waiting = tuple(dict.fromkeys(heard))
         return Enriched(article=reading.article, reading=reading, story=story, told=told, channels=waiting)
 

@@ -222,6 +222,26 @@ async def test_a_plan_that_the_page_makes_no_longer_is_no_plan() -> None:
     assert bench.count("announcement") == 0
 
 
+async def test_whoever_had_the_alert_hears_that_the_page_states_the_plan_no_longer() -> None:
+    bench = opened()
+    chat(bench, SLACK)
+    await told(bench, PLAN, *MORE)
+    bench.clock.pass_(minutes=5)
+    await told(bench, *MORE, *MORE, title=f"{TITLE} (withdrawn)")
+    alert, fix = heard(bench, SLACK)
+    assert (fix.thread, badge(fix)) == (alert.event, ("CORRECTED", "alert corrected"))
+    assert fix.reply.title.endswith("no longer says that Alibaba Group commits RMB 90B ($12.4B) over two years")
+    await told(bench, *MORE, title=f"{TITLE} (withdrawn again)")
+    assert len(titles(bench, CHANNEL, "fix:")) == 1
+
+
+async def test_a_plan_whose_sum_the_page_gives_still_is_not_taken_back() -> None:
+    bench = opened()
+    await told(bench, PLAN, *MORE)
+    await told(bench, "Alibaba had no comment on the RMB 90 billion.", *MORE, title=f"{TITLE} (updated)")
+    assert titles(bench, CHANNEL, "fix:") == []
+
+
 async def test_a_plan_that_an_edit_adds_is_news() -> None:
     bench = opened()
     await told(bench, *MORE)
