@@ -19,7 +19,7 @@ from handlers.plan_words import Changes, changes_of, frame, standing_line, sum_o
 from handlers.planned import at, ends, is_its_own, planned, spent
 from handlers.plans import Plan, per, plans
 from handlers.talk import only_talk, talk, unconfirmed
-from handlers.tracker import compared
+from handlers.tracker import compared, largest_first
 from handlers.wording import capital, day, own, several
 
 _DIVISIONS = {
@@ -69,7 +69,9 @@ def _owners(ask: Ask, wish: Meaning, stored: tuple[Plan, ...]) -> tuple[Named, .
     """The companies named; for a ranking without names everyone who has a plan, the largest first."""
     if wish.names or not wish.has("rank"):
         return companies(wish, ask.universe)
+    apart = {left_out.company for left_out in wish.apart}
     keys = dict.fromkeys(plan.company for plan in stored if plan.company in ask.universe.by_key)
+    keys = {key: None for key in keys if key not in apart}
     return tuple(
         Named(company=key, subject=ask.universe.by_key[key].name, typed="") for key in keys if key
     ) or companies(wish, ask.universe)
@@ -93,7 +95,8 @@ def _one(ask: Ask, wish: Meaning, named: Named, held: tuple[Plan, ...], announce
     further = held[1:]
     tables, rest = others(further, ask)
     title = _title(plan, wish, changes, further)
-    if wish.has("rank") and not wish.names:
+    apart = {left_out.company for left_out in wish.apart}
+    if wish.has("rank") and not wish.names and (not apart or named.company in apart):
         title = (
             f"Only {own(called(named, ask.universe))} capital spending is stored, so nobody can be compared. {title}."
         )
@@ -236,6 +239,8 @@ def _several(
         return nothing(f"capital spending of {lacking}{when(wish)}")
     changes = changes_of(announced)
     sums = "; ".join(f"{plan.subject}: {told(plan, wish, changes)}" for plan in shown)
+    if wish.has("rank") and (order := largest_first(planned(shown))):
+        sums = order
     if lacking:
         sums = f"Nothing is stored about capital spending of {lacking}{when(wish)}, so it cannot be compared. {sums}."
     weighed = tuple(one for each in named if not chosen[each.company] for one in talk(announced, each.company)[:1])

@@ -11,6 +11,7 @@ from bot.domain.figures import Period
 from bot.text.questions.meaning import Meaning, meaning
 from bot.text.questions.naming import Named
 from bot.text.questions.times import AS_OF, is_wider, known_at, part_of, resolved
+from bot.text.questions.unwanted import apart_from
 from handlers.command import Ask
 
 DEFAULT: Key = "BABA"
@@ -22,7 +23,8 @@ _NEUTRAL = frozenset({"public"})
 
 def asked(ask: Ask) -> Meaning:
     """What the command's words speak of; times told relative to now as the days they are."""
-    wish = meaning(" ".join(ask.words), ask.universe)
+    text, apart = apart_from(" ".join(ask.words), ask.universe)
+    wish = replace(meaning(text, ask.universe), apart=apart)
     labels = tuple(time.label for time in wish.periods if not time.first)
     told, today = next(iter(labels), wish.relative), ask.now.date()
     time = (part_of(tuple(filter(None, (*labels, wish.relative))), today) or resolved(told, today)) if told else None

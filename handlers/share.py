@@ -23,6 +23,7 @@ from handlers.citing import age, alike, as_of, disagreements, mark, sources, sta
 from handlers.command import Ask, Command, FactQuery, Parameter
 from handlers.counted import counted_apart
 from handlers.found import Found
+from handlers.market_places import at_place, beside, neighbour, place_told
 from handlers.markets import (
     Market,
     against,
@@ -131,11 +132,22 @@ def _single(ask: Ask, wish: Meaning, holding: list[_Held]) -> Reply:
     title = "; ".join(f"{owner}: {', '.join(claims)}" for owner, claims in by_owner.items())
     if len(shown) == 1:
         (one, (fact, *_)), *_ = shown
-        title = f"{title}, {placed(one, fact)}" if one.has_peers else f"{title}; no peer is stored"
+        title = _next_to(one, fact, ask) if one.has_peers else f"{title}; no peer is stored"
     blocks: tuple[Block, ...] = (*(block for one, held in shown for block in chart(one, held)), *_alone(shown), *more)
     if wish.has("rest"):
         blocks = tuple(Text(text=rest(one)) for one, _ in shown) + blocks
     return _answer(ask, wish, title, blocks, shown)
+
+
+def _next_to(one: Market, fact: Fact, ask: Ask) -> str:
+    """Its share and place; where its neighbour was asked for, who that is."""
+    side = next((word for word in ask.words if word in _SIDES), "")
+    if side and one.has_leader:
+        return neighbour(one, fact, _SIDES[side])
+    return f"{fact.subject}: {share_of(one, fact)}, {placed(one, fact)}"
+
+
+_SIDES = {"ahead": -1, "behind": 1}
 
 
 def _alone(shown: list[_Held]) -> tuple[Text, ...]:
@@ -185,10 +197,29 @@ def _ranking(ask: Ask, wish: Meaning, markets: tuple[Market, ...], in_market: tu
     shown, more = _shown([(one, one.shares) for one in ordered], ask, min(ranked or _MOST_MARKETS, _MOST_MARKETS))
     title = f"No country's own share is stored. {leader(shown[0][0])}."
     if not wish.is_country_owner:
-        told = rest if wish.has("rest") else summed if wish.has("together") else leader
-        title = f"{'. '.join(told(one) for one, _ in shown)}."
-    blocks: tuple[Block, ...] = (*(block for one, held in shown for block in chart(one, held[:1])), *more)
+        title = f"{'. '.join(_of_market(one, wish) for one, _ in shown)}."
+    blocks: tuple[Block, ...] = (*(block for one, held in shown for block in chart(one, _meant(one, wish))), *more)
     return _answer(ask, wish, title, blocks, shown)
+
+
+def _meant(one: Market, wish: Meaning) -> tuple[Fact, ...]:
+    """The shares that the chart shows as those asked for: the leader's, where nobody else is."""
+    apart = {named.company for named in wish.apart}
+    others = tuple(fact for fact in one.shares if fact.company not in apart)
+    if apart and others:
+        return others
+    return (at_place(one, wish.place or 1),)
+
+
+def _of_market(one: Market, wish: Meaning) -> str:
+    """Who leads; of those asked for the one at a place, those beside the ones left out, the rest, or the sum."""
+    if wish.has("rest"):
+        return rest(one)
+    if wish.has("together"):
+        return summed(one)
+    if wish.apart:
+        return beside(one, {named.company for named in wish.apart})
+    return place_told(one, wish.place) if wish.place else leader(one)
 
 
 # ---- the frame ----------------------------------------------------------------------------------------------------------------------

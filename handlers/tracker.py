@@ -13,7 +13,7 @@ from handlers.citing import source_of, teller
 from handlers.found import VerdictFound
 from handlers.leading import is_whole, newest_of_each, stands, time_of
 from handlers.plans import Plan, amount, plans, runs
-from handlers.wording import day, several
+from handlers.wording import day, own, several
 
 _MOST_LINES, _MOST_BARS = 5, 6
 _NAMES = {"USD": "dollars", "CNY": "RMB", "EUR": "euros"}
@@ -79,6 +79,22 @@ def chart(found: Sequence[Plan]) -> Chart | None:
         subtitle=f"Standing plans of whole companies{runs(first)}, as quoted in {_called(unit)}{which}",
         source="; ".join(dict.fromkeys(teller(plan.citation) for plan, _ in drawn)),
         as_of=_newest(plan for plan, _ in drawn),
+    )
+
+
+def largest_first(found: Sequence[Plan]) -> str:
+    """ "Of the plans quoted in dollars for 2026 the largest is Amazon's, $200B; then Microsoft $140B and Meta $120B": "" where fewer than two compare."""
+    alike = _alike(found)
+    if not alike:
+        return ""
+    unit, sums = alike
+    first, *others = sorted(sums, key=lambda one: _height(one[1]), reverse=True)
+    then = several([f"{plan.subject} {show(value)}" for plan, value in others])
+    largest = f"{own(first[0].subject)}, {show(first[1])}{runs(first[0])}"
+    return (
+        f"Of the plans quoted in {_called(unit)} the largest is {largest}; then come {then}"
+        if len(others) > 1
+        else f"Of the plans quoted in {_called(unit)} the larger is {largest}; then comes {then}"
     )
 
 

@@ -232,3 +232,29 @@ def test_a_sum_that_no_plan_has_is_not_answered_by_another() -> None:
 def test_whether_a_plan_is_finished_is_not_known_from_its_sum() -> None:
     text = told('/capex alibaba done "RMB 610B"', FIRST)
     assert text.startswith("Whether the plan is finished is no stored fact; it runs until 2 Nov 2029.")
+
+
+def rival(number: int, key: str, subject: str, low: str, years: int = 3) -> VerdictFound:
+    one = announced(number, 10, low)
+    horizon = Horizon(label=f"{years} years", years=Decimal(years), until=date(2026 + years, 11, 10))
+    found = replace(one.announcement, company=key, subject=subject, horizon=horizon)
+    return replace(one, announcement=found)
+
+
+def test_a_ranking_of_plans_begins_with_the_largest_of_those_that_compare() -> None:
+    smaller, larger = rival(11, "TCEHY", "Tencent", "210e9"), rival(12, "BIDU", "Baidu", "330e9")
+    text = told("/capex rank", smaller, larger, rival(13, "JD", "JD.com", "90e9"), rival(14, "META", "Meta", "70e9", 5))
+    assert text.startswith(
+        "Of the plans quoted in RMB the largest is Alibaba Group's, RMB 380B over three years; then come Baidu RMB 330B, Tencent RMB 210B and JD.com RMB 90B"
+    )
+    assert "Not in the chart, of another time or currency: Meta (RMB 70B over 5 years)" in text
+
+
+def test_of_two_plans_the_larger_is_told_first() -> None:
+    text = told(
+        "/capex rank without alibaba", rival(11, "TCEHY", "Tencent", "210e9"), rival(12, "BIDU", "Baidu", "330e9")
+    )
+    assert text.startswith(
+        "Of the plans quoted in RMB the larger is Baidu's, RMB 330B over 3 years; then comes Tencent RMB 210B"
+    )
+    assert "Alibaba" not in text.partition("As of")[0]

@@ -6,7 +6,7 @@ from bot.domain.company import Universe
 from bot.text.quantities.periods import periods
 from bot.text.questions.before import beside, is_beside
 from bot.text.questions.context import NOTHING, Context
-from bot.text.questions.further import further
+from bot.text.questions.further import further, is_judgement
 from bot.text.questions.intent import Kind, kind
 from bot.text.questions.leaning import MORE, ONE_SIDED, OPENING, OTHERS, WHO, is_opened, pronoun_in
 from bot.text.questions.meaning import LONGEST, Meaning, meaning
@@ -28,6 +28,8 @@ def completed(text: str, universe: Universe, context: Context = NOTHING) -> str:
     asked = meaning(said, universe)
     if line := further(said, asked, context):
         return line
+    if is_judgement(said):
+        return _beside_others(universe, context)
     if WHO.match(said) or _asks_who(asked, said):
         return f"/source {context.numbers[0]}" if context.numbers else WHICH
     one_sided = ONE_SIDED.search(said) if len(asked.names) == 1 else None
@@ -98,6 +100,17 @@ def _market_told(context: Context, universe: Universe) -> str:
     """The first market that the last answer's finding speaks of, where it tells shares."""
     told = meaning(_CLAUSE.split(context.told, maxsplit=1)[0], universe) if context.measure == "share" else Meaning()
     return " ".join((*told.regions, *told.places, *told.sectors))
+
+
+def _beside_others(universe: Universe, context: Context) -> str:
+    """The command line that holds the figure just given against what others have."""
+    if context.measure == "share" and (
+        market := f"{context.place} {context.trade}".strip() or _market_told(context, universe)
+    ):
+        return " ".join(("/share", market, "rank", *([f'"{context.time}"'] if context.time else [])))
+    if context.measure == "growth" and context.companies:
+        return f"/growth {context.companies[0]}"
+    return "/capex rank" if context.measure == "capex" else WHICH
 
 
 _CLAUSE = re.compile(r"[;,.] ")

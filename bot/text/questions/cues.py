@@ -12,7 +12,7 @@ CUES: dict[str, str] = {
     "size": "position|presence|standing|clout|minnow|giant|big fish|small fish|tiny|small|big|bigger|large|larger|smaller|dominant|dominate|dominates|dominating|"
     "heavyweight|underdog|major player|player|players|niche|also ran|challenger|strong|stronger|weak|weaker|market presence|"
     "how big|how strong|how dominant|competitors|competitor|rivals|rival|competition|peers|competes|compete|grande|king|gorilla",
-    "rank": "spends most|spends the most|spend most|spend the most|spending most|spending the most|invests most|invests the most|invest most|invest the most|wer führt|führt|fuhrt|führend|marktführer|marktfuhrer|spitzenreiter|größte|grösste|domine|dominent|qui domine|leader mondial|plus grand|numéro un|comes after|come after|comes next|right behind|close behind|rank|ranks|ranked|ranking|rankings|leader|leaders|lead|leads|leading|led|first|first place|number one|no 1|number 1|#1|top|"
+    "rank": "spends most|spends the most|spend most|spend the most|spending most|spending the most|invests most|invests the most|invest most|invest the most|wer führt|führt|fuhrt|führend|marktführer|marktfuhrer|spitzenreiter|größte|grösste|domine|dominent|qui domine|leader mondial|plus grand|numéro un|comes after|come after|right after|just after|directly after|next after|ranks after|right before|just before|comes next|right behind|close behind|rank|ranks|ranked|ranking|rankings|leader|leaders|lead|leads|leading|led|first|first place|number one|no 1|number 1|#1|top|"
     "number two|number 2|no 2|#2|number three|number 3|no 3|#3|who is next|whos next|who next|top dog|biggest|largest|smallest|last place|ahead|second|third|fourth|runner up|place|league table|leaderboard|order|"
     "winner|winning|wins|on top|market leader|lidera|líder|lider|primero|mayor|standing|trails|trailing|behind|pole position|top 3|top three|boss of|last place|comes last|who last|is last|dead last|bottom|spends least|spends the least|spend the least|invests least|invests the least|highest|lowest",
     "capex": "spends most|spends the most|spend most|spend the most|spending most|spending the most|invests most|invests the most|invest most|invest the most|investiert|investieren|investition|investitionen|investitionsplan|ausgeben|ausgaben|steckt|kapitalausgaben|investit|investissement|investissements|dépenser|dépense|dépenses|depenser|investieren|spender|spenders|blow|blowing|blows|the plan|this plan|that plan|its plan|plan for|capex|cost|costs|costing|price tag|cap ex|capital expenditure|capital expenditures|capital spending|capital spend|capital investment|capital outlay|"
@@ -57,7 +57,7 @@ CUES: dict[str, str] = {
     "percentage points|points|lead over|ahead of|behind|trail|trails|stack up|stacks up|match up|frente a|contra|comparado",
     "times": "how many times|times|multiple|times larger|times bigger",
     "together": "add|together|combined|combine|sum|in total|add up|added|collectively|jointly|sum of|total share|juntos|altogether|aggregate",
-    "rest": "rest|everyone else|everybody else|the rest|rest of the market|remaining|all others|the others|remainder|other providers|others",
+    "rest": "what left|whats left|what is left|left over|leftover|rest|everyone else|everybody else|the rest|rest of the market|remaining|all others|the others|remainder|other providers|others",
     "industry": "industry|industries|sector|industrywide|industry wide|market as a whole|market growth|market growing|industria|whole market|overall market",
     "mix": "mix|revenue mix",
     "total": "total|overall|entire|whole|group|groups|company wide|companywide",
@@ -75,6 +75,9 @@ CUES: dict[str, str] = {
     "good investment|worth it|undervalued|overvalued|bullish|bearish|invertir en|debo comprar|comprar|vender|buying|selling|portfolio|worth investing",
 }  # fmt: skip
 """Wordings by cue, divided by bars."""
+
+BUILDING = frozenset({"open", "opening", "build", "building", "builds", "launch", "launching"})
+"""Of the wordings of expansion those that say what is done with something else: "building chips"."""
 
 _FORMER = ("previous", "earlier", "prior", "original", "old", "former", "initial")
 _PLANS = (
@@ -201,7 +204,7 @@ RELATIVE: str = (
 """Times other than now, told relative to it: no stored period can be assumed to fit."""
 
 _PLAIN_WORDS = """
-hello hi hola thanks thank morning english run runs operate operates
+known unknown hello hi hola thanks thank morning english run runs operate operates
 window email emails corner macro macros black lack alter clause alphabetic snow elem elems
 switch change language speak write send stop turn watch keep set
 monday tuesday wednesday thursday friday saturday sunday

@@ -36,6 +36,19 @@ _DIFFER = re.compile(
 )
 
 
+_MEASURED = r"(?:a lot|lots|much|big|large|high|low|small|little|good|bad|great|impressive|normal|usual|unusual|significant|huge|enough|expensive|cheap|fast|slow)"
+_JUDGED = re.compile(
+    rf"{_START}(?:is|was|are|were|isn['’]?t|wasn['’]?t|aren['’]?t) {_POINTER} (?:all )?(?:really |actually |even |considered |too |so |very |that |quite )*{_MEASURED}"
+    rf"(?: (?:money|of money|then|or not|or (?:a )?{_MEASURED}|compared (?:to|with) (?:the )?(?:others|peers|rivals|competition)))?{_END}",
+    re.IGNORECASE,
+)
+
+
+def is_judgement(said: str) -> bool:
+    """Whether it asks if the figure just given is much or little: only what others have can be held against it."""
+    return _JUDGED.match(said) is not None
+
+
 def further(said: str, asked: Meaning, context: Context) -> str:
     """The command line that answers a question about the last answer; "" where it asks something else, or nothing was answered."""
     if asked.names or asked.values:

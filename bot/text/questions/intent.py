@@ -96,7 +96,7 @@ def _is_setting(asked: Meaning, text: str) -> bool:
 def _is_figure(asked: Meaning, text: str) -> bool:
     """A figure is named and nothing further is asked to be worked out of it."""
     figures = [value for value in asked.values if value.unit != "pp"]
-    if not figures or asked.has("together") or (asks_of_plan(asked, text) and asked.aspect != "confirmed"):
+    if not figures or asked.has("together") or (asks_of_plan(asked, text) and _is_of_the_plan(asked, text)):
         return False
     if (
         any(value.bound in ("at_least", "at_most") and not value.words for value in figures)
@@ -122,6 +122,11 @@ def asks_of_plan(asked: Meaning, text: str) -> bool:
         return False
     is_of_spending = asked.has("capex") or any(value.is_money or not value.unit for value in asked.values)
     return is_of_spending or (bool(_PLAN.search(text)) and not asked.has("growth"))
+
+
+def _is_of_the_plan(asked: Meaning, text: str) -> bool:
+    """Whether the plan is meant, and not only the figure: "is the $40B figure confirmed?" asks who says it."""
+    return asked.aspect != "confirmed" or bool(asked.names or _PLAN.search(text))
 
 
 _PLAN = re.compile(

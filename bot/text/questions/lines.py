@@ -130,9 +130,10 @@ def _capex(told: Meaning, universe: Universe) -> str:
         *map(_quoted, dict.fromkeys(parts)),
         currency,
         division,
-        *_flag(told, "rank"),
+        *(("rank",) if told.has("rank") or (told.apart and not told.names) else ()),
         *_flag(told, "announced"),
         *_time(told),
+        *_apart(told, universe),
     )
 
 
@@ -151,9 +152,35 @@ def _share(told: Meaning, universe: Universe, text: str) -> str:
         f"top {told.top}" if told.top and not told.names else "",
         *_flag(told, "times"),
         *_flag(told, "rest"),
-        *(_flag(told, "rank") if not told.names else ()),
+        *(_ranked(told) if not told.names else _beside(told, text)),
         *_time(told),
+        *_apart(told, universe),
     )
+
+
+def _ranked(told: Meaning) -> tuple[str, ...]:
+    """ "rank", and which place of it."""
+    place = ("smallest" if told.place < 0 else f"place {told.place}",) if told.place and told.place != 1 else ()
+    is_ranked = told.has("rank") or told.place or told.apart
+    return *(("rank",) if is_ranked else ()), *place
+
+
+def _apart(told: Meaning, universe: Universe) -> tuple[str, ...]:
+    """Whom to leave out, where nobody is named."""
+    names = names_told(told.apart, universe) if not told.names else ()
+    return (f"without {' and '.join(names)}",) if names else ()
+
+
+def _beside(told: Meaning, text: str) -> tuple[str, ...]:
+    """ "behind" or "ahead", where the neighbour of the one company named is asked for."""
+    found = _NEIGHBOUR.search(text.casefold()) if len(told.names) == 1 else None
+    return () if found is None else ("behind",) if found["after"] else ("ahead",)
+
+
+_NEIGHBOUR = re.compile(
+    r"\b(?:who|which|what)\b[\w' ]{0,30}?\b(?:(?P<after>(?:comes?|ranks?|is|sits|next|right|directly|close(?:st)?) (?:after|behind|below)|follows|trails)"
+    r"|(?:comes?|ranks?|is|sits|right|directly|just) (?:before|ahead of|above|in front of))\b"
+)
 
 
 def _company(told: Meaning, universe: Universe, is_follow_up: bool) -> str:
@@ -198,7 +225,14 @@ def _kinds(told: Meaning) -> tuple[str, ...]:
 
 
 def _market(told: Meaning) -> tuple[str, ...]:
-    return tuple(dict.fromkeys((*told.regions, *map(_quoted, told.places), *map(_quoted, told.sectors))))
+    return tuple(dict.fromkeys((*_regions(told), *map(_quoted, told.places), *map(_quoted, told.sectors))))
+
+
+def _regions(told: Meaning) -> tuple[str, ...]:
+    """The regions; "at home and abroad" is held against the whole world, since no share is told of all of it save China."""
+    if "china" in told.regions and "abroad" in told.regions:
+        return tuple("global" if region == "abroad" else region for region in told.regions)
+    return told.regions
 
 
 def _counted(text: str) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from bot.domain.company import Universe
 from bot.domain.figures import Figure, Period, Value
 from bot.text.quantities.periods import periods
 from bot.text.questions.counted import counted
-from bot.text.questions.cues import ASPECTS, FOREIGN, STOP
+from bot.text.questions.cues import ASPECTS, BUILDING, CUES, FOREIGN, STOP
 from bot.text.questions.naming import Named, Word, covered, named_in, words_of
 from bot.text.questions.times import RELATIVE, dates, is_as_of
 from bot.text.questions.translated import IN_CHINESE, in_english
@@ -30,6 +30,8 @@ LONGEST = 400
 
 TOPICS = ("risks", "expansion", "chips", "goals", "leadership")
 """Cues of what is said in words only; they are the topics of stored statements."""
+
+EXPANSION = frozenset(word for wording in CUES["expansion"].split("|") for word in wording.split())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,6 +71,10 @@ class Meaning:
     """A bare number ("news alibaba 3")."""
     top: int | None = None
     """How many leaders are asked for ("the top three")."""
+    place: int | None = None
+    """Which of a ranking is asked for ("who is third"); -1 for the last."""
+    apart: tuple[Named, ...] = ()
+    """Companies that are left out ("besides Oracle")."""
     length: int = 0
     """Words in all."""
     is_foreign: bool = False
@@ -97,8 +103,10 @@ class Meaning:
 
     @property
     def topics(self) -> tuple[str, ...]:
-        """The topics of statements in words that were heard, in order."""
-        return tuple(cue for cue in self.cues if cue in TOPICS)
+        """The topics of statements in words that were heard, in order; what is built is no expansion where it is a topic itself."""
+        heard = tuple(cue for cue in self.cues if cue in TOPICS)
+        is_built = "chips" in heard and BUILDING.issuperset(EXPANSION.intersection(self.matter))
+        return tuple(topic for topic in heard if topic != "expansion" or not is_built)
 
 
 def meaning(line: str, universe: Universe) -> Meaning:
@@ -193,6 +201,7 @@ class _Parts:
                 None,
             ),
             top=_top(text),
+            place=_place(text),
             length=len(self.words),
             is_foreign=any(word.plain in FOREIGN for at, word in enumerate(self.words) if at not in closed),
             is_country_owner=not self.named and bool(_COUNTRY_OWNER.search(text)),
@@ -251,6 +260,24 @@ _SMALL = {"two": 2, "three": 3, "four": 4, "five": 5}
 def _top(text: str) -> int | None:
     found = _TOP.search(text)
     return None if found is None else int(found[1]) if found[1] else _SMALL[found[2].lower()]
+
+
+_WHICH = {"second": 2, "runner up": 2, "runner-up": 2, "third": 3, "fourth": 4, "fifth": 5}
+_PLACE = re.compile(
+    r"(?:\b(?:number|no\.?|nr\.?|place|position|rank(?:ed|s)?) ?|#)(?P<number>[1-9])\b"
+    rf"|\b(?P<ordinal>{'|'.join(_WHICH)})\b(?! (?:fiscal )?(?:quarter|half|year))"
+    r"|\b(?P<last>smallest|last place|place last|(?:is|are|comes|ranks) (?:dead )?last)\b",
+    re.IGNORECASE,
+)
+
+
+def _place(text: str) -> int | None:
+    found = _PLACE.search(text)
+    if found is None:
+        return None
+    if found["last"]:
+        return -1
+    return int(found["number"]) if found["number"] else _WHICH[found["ordinal"].casefold()]
 
 
 _AGAINST = frozenset({"vs", "versus", "against"})

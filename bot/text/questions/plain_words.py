@@ -4,6 +4,7 @@ line -> (thanks | an order | a setting | an address) else its meaning -> the kin
 """
 
 import re
+from dataclasses import replace
 
 from bot.domain.company import Universe
 from bot.text.questions.completing import completed, named
@@ -15,6 +16,7 @@ from bot.text.questions.lines import line_for
 from bot.text.questions.meaning import LONGEST, Meaning, meaning
 from bot.text.questions.naming import Named
 from bot.text.questions.translated import in_english, is_chinese
+from bot.text.questions.unwanted import apart_from, wanted
 from bot.text.questions.wishes import wish
 
 _SETTINGS = frozenset({"watch", "unwatch", "alerts", "digest", "feeds", "news", "help"})
@@ -66,11 +68,14 @@ def _setting(text: str) -> str:
 
 
 def _question(line: str, universe: Universe) -> str:
-    text = in_english(line, universe) if is_chinese(line) else line
-    whole = meaning(text, universe)
+    english = in_english(line, universe) if is_chinese(line) else line
+    text, apart = apart_from(wanted(english), universe)
+    whole = replace(meaning(text, universe), apart=apart)
     if not whole.length:
         return "/help unclear"
     asked = kind(whole, text)
+    if apart and not whole.names and asked in _OF_ONE:
+        return "/help which"
     parts = () if asked in (Kind.ADVICE, Kind.SETTING, Kind.FIGURE) else _parts(text, whole, universe)
     if len(parts) > 1:
         return f"/answers {' '.join(f'{chr(34)}{_unquoted(part)}{chr(34)}' for part in parts)}"
@@ -81,6 +86,7 @@ def _parts(text: str, whole: Meaning, universe: Universe) -> tuple[str, ...]:
     """A command line for each clause that asks for something of its own; fewer than two where the line asks one thing."""
     found: dict[tuple[object, ...], str] = {}
     before: tuple[Named, ...] = whole.names if len({named.company for named in whole.names}) == 1 else ()
+    spoken_of: tuple[str, ...] = ()
     for clause in _CLAUSES.split(text):
         told = meaning(clause, universe)
         asked = kind(told, clause)
@@ -88,6 +94,7 @@ def _parts(text: str, whole: Meaning, universe: Universe) -> tuple[str, ...]:
         if not told.names:
             told = told.with_names(before)
         before = told.names or before
+        told, spoken_of = _with_it(told, asked, clause, spoken_of), told.sectors or spoken_of
         counts = (
             asked is not Kind.SHARE
             or told.has("share", "rank", "rest")
@@ -100,6 +107,15 @@ def _parts(text: str, whole: Meaning, universe: Universe) -> tuple[str, ...]:
     return tuple(found.values())[:_MOST_PARTS]
 
 
+def _with_it(told: Meaning, asked: Kind, clause: str, spoken_of: tuple[str, ...]) -> Meaning:
+    """The clause with what its "it" is a part of: "how fast does AI grow, and what part of cloud sales is it"."""
+    is_of_it = asked is Kind.MIX and _IT.search(clause) is not None
+    return replace(told, sectors=tuple(dict.fromkeys((*spoken_of, *told.sectors)))) if is_of_it else told
+
+
+_IT = re.compile(r"\b(?:it|that|this)\b", re.IGNORECASE)
+
+
 def _mark(asked: Kind, told: Meaning) -> tuple[object, ...]:
     """What makes two clauses ask for the same: shares of other companies and other topics are asked for apart."""
     if asked is Kind.SHARE:
@@ -107,6 +123,8 @@ def _mark(asked: Kind, told: Meaning) -> tuple[object, ...]:
     return (asked, told.topics) if asked is Kind.TOPIC else (asked,)
 
 
+_OF_ONE = frozenset({Kind.GROWTH, Kind.MIX, Kind.TOPIC, Kind.REVENUE, Kind.OTHER, Kind.SOURCE})
+"""Kinds of answer that are about one company: about all save one there is none."""
 _JOINED = frozenset({Kind.SHARE, Kind.CAPEX, Kind.GROWTH, Kind.MIX, Kind.TOPIC, Kind.OTHER})
 """Kinds of answer that can stand beside another in one reply."""
 

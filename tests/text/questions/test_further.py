@@ -41,6 +41,11 @@ FURTHER = [
     (PLAN, "why don't they match", "/source 8 why"),
     (SHARE, "why are there two numbers?", "/source 21 22 23 24 why"),
     (SHARE, "and why is Quillstat lower?", "/source 21 22 23 24 why"),
+    # ---- whether it is much
+    (PLAN, "is that a lot?", "/capex rank"),
+    (SHARE, "is that much?", "/share japan cloud rank"),
+    (NOTHING, "is that a lot?", "/help which"),
+    (NOTHING, "isn't that too much money?", "/help which"),
     # ---- whether it is so
     (SHARE, "who measures that?", "/source 21"),
     (SHARE, "is that confirmed?", "/source 21"),
@@ -64,9 +69,9 @@ FURTHER = [
     (PLAN, "上调还是下调了？", "/capex baidu changes"),
     # ---- the others
     (SHARE, "Who is number two?", "/share japan cloud rank"),
-    (SHARE, "and who comes second?", "/share japan cloud rank"),
+    (SHARE, "and who comes second?", "/share japan cloud rank place 2"),
     (SHARE, "and number three?", "/share japan cloud rank"),
-    (SHARE, "第二名是谁？", "/share japan cloud rank"),
+    (SHARE, "第二名是谁？", "/share japan cloud rank place 2"),
     (PLANS, "who is number two?", "/capex rank"),
     # ---- another time
     (QUARTER, "and the quarter before?", '/share oracle japan "Q2 2025"'),
@@ -114,6 +119,9 @@ PLANNED = [
     ("baidu's budget before it was cut", "/capex baidu before"),
     ("is Baidu's budget confirmed?", "/capex baidu confirmed"),
     ("is the rumour about oracle's capex plan true?", "/capex oracle confirmed"),
+    ("is oracle's 25 billion dollar plan confirmed?", "/capex oracle $25B confirmed"),
+    ("was the $25B plan official or only talk?", "/capex $25B confirmed"),
+    ("is the $25B figure confirmed?", "/source $25B"),
     ("甲骨文的250亿美元计划完成了吗", "/capex oracle $25B done"),
     ("百度的投资计划是上调还是下调了？", "/capex baidu changes"),
     ("甲骨文否认削减投资计划了吗", "/capex oracle denied"),

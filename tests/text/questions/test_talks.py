@@ -71,7 +71,7 @@ LEANING = [
     (ORACLE, "is that more than baidu?", "/share oracle vs baidu bigger japan cloud"),
     (ORACLE, "跟百度比呢", "/share oracle vs baidu japan cloud"),
     # ---- the market, and more of the company
-    (ORACLE, "who is second?", "/share japan cloud rank"),
+    (ORACLE, "who is second?", "/share japan cloud rank place 2"),
     (LEADER, "who else?", "/share global storage rank"),
     (BAIDU, "tell me more", "/facts baidu"),
     # ---- orders
