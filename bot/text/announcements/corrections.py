@@ -11,9 +11,10 @@ from bot.text.announcements.claim import Claim
 from bot.text.announcements.retelling import Telling
 from bot.text.announcements.simplified import simplified
 from bot.text.pages.sentences import Sentence, sentences
-from bot.text.quantities.any_case import any_case
+from bot.text.quantities.held import held
 from bot.text.quantities.remembered import remembered
 from bot.text.quantities.sums import Sum, sums
+from bot.text.quantities.wordlists import in_small_letters
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,7 @@ class Correction:
 @remembered
 def corrections(text: str) -> tuple[Correction, ...]:
     """What the notes of a text put right, in order."""
-    return tuple(_noted(text)) if _MAY_CORRECT.search(text) else ()
+    return tuple(_noted(text)) if _MAY_CORRECT.search(in_small_letters(text)) else ()
 
 
 def put_right(claim: Claim, tone: Telling, line: Sentence, text: str) -> tuple[Claim, Telling, Sentence]:
@@ -88,8 +89,10 @@ def _of_two(text: str, first: Sum, second: Sum) -> Correction | None:
     return None
 
 
-_MAY_CORRECT: Final = any_case(
-    r"correct|earlier version|previous (?:version|report)|original (?:version|story|report)|(?:actual|right|true) (?:figure|amount|number|sum)|erratum|misstate|mistaken|wrongly|in error|should (?:be|read|have)|clarif|更正|修正|有误|误写|误报|误称|勘误|订正|更正|訂正|有誤|誤"
+_MAY_CORRECT: Final = held(
+    "correct|earlier version|previous version|previous report|original version|original story|original report|"
+    "actual figure|actual amount|actual number|actual sum|right figure|right amount|right number|right sum|true figure|true amount|true number|true sum|"
+    "erratum|misstate|mistaken|wrongly|in error|should be|should read|should have|clarif|更正|修正|有误|误写|误报|误称|勘误|订正|訂正|誤"
 )
 _NOTE: Final = re.compile(
     r"(?:^|[(\[*]\s?)(?:\w+[-\s])?(?:correct(?:s|ed|ions?|ing)?|clarif(?:ies|ication)|editor['’]s note|erratum)\b|\b(?:earlier|previous|original|first|initial) (?:version|report|story|edition|article|headline|dispatch|draft)\b|"

@@ -11,6 +11,7 @@ from bot.text.announcements.retold_in_chinese import told_in_chinese
 from bot.text.announcements.retold_words import AFTER_NEWS, AGAIN, BEGUN, MONTH, PREVIOUSLY, STANDING, TOLD, WEEKDAY
 from bot.text.announcements.simplified import simplified
 from bot.text.announcements.taken_as_known import taken_as_known
+from bot.text.quantities.any_case import any_case
 from bot.text.quantities.openings import cued
 
 Tone = Literal["fresh", "plain", "soft", "hard"]
@@ -79,13 +80,12 @@ def _says_another_thing(dated: Telling, claim: Claim) -> bool:
     return claim.kind == "programme" and _NEWS_VERB.search(dated.words) is None
 
 
-_SAID_IT_HAD: Final = re.compile(
-    rf"(\b(?:said|announced|confirmed|disclosed|reported|says)(?:\son)?(?:\s(?:{WEEKDAY}|today|yesterday))?(?:\sin a (?:\w+\s)?(?:statement|filing|release))?,?(?:\sthat)?\s(?:it|they|he|she|the (?:company|group|firm)|its board)\s)had(?=\s(?!previously|already|earlier|originally|initially|once|been))",
-    re.IGNORECASE,
+_SAID_IT_HAD: Final = any_case(
+    rf"(\b(?:said|announced|confirmed|disclosed|reported|says)(?:\son)?(?:\s(?:{WEEKDAY}|today|yesterday))?(?:\sin a (?:\w+\s)?(?:statement|filing|release))?,?(?:\sthat)?\s(?:it|they|he|she|the (?:company|group|firm)|its board)\s)had(?=\s(?!previously|already|earlier|originally|initially|once|been))"
 )
 """In reported speech "had raised" is what is done now."""
 _REACH = 160
-_OTHER_TELLINGS: Final = re.compile(
+_OTHER_TELLINGS: Final = any_case(
     r",\s(?:which|who|whose)\s[^,;]{5,120},|"
     r"\b(?:low|lower|high|higher|upper|bottom|top|middle|midpoint|mid-?point)(?:\s(?:end|half|part))? of (?:our|its|the|their|that|this)\s[^.;,]{0,40}?(?=range|guidance|forecast|outlook|target)|"
     r"\b(?:from|than|versus|vs\.?|compared (?:to|with)|against)\s(?:what|(?:(?:a|the|our|its|an|their)\s)?(?:[\w$€£.,-]+\s){0,8}?(?:previous\w*|earlier|prior|initial\w*|original\w*|(?:we|it|they)(?:['’]\w+)?\s))"
@@ -94,8 +94,7 @@ _OTHER_TELLINGS: Final = re.compile(
     r"\b(?:from|than|versus|over|above|on)\s(?:(?:its|the|their|an?)\s)?(?:[\w-]+\s){0,2}?(?:plans?|pledge|commitment|figure|target|total|amount)\s(?:of\s[^;,]{1,30}?\s)?(?:announced|unveiled|disclosed|made|given|set|pledged|outlined)\s[^;,]{0,40}|"
     r"\b(?:from|than|versus|over|above)\s(?:[\w$€£.,–-]+\s){0,8}?(?:forecast(?:ed)?|given|guided|projected|planned|announced|pledged|unveiled)\s(?:back\s)?(?:in|last|earlier|at|three|two)\b[^;,]{0,40}|"
     r"\b(?:to|on top of|in addition to|beyond|besides|alongside|along with|atop|next to|near|and)\s(?:[\w$€£.,-]+\s){0,4}?(?:previously|already|earlier|recently|newly)[ -](?:announced|disclosed|unveiled|approved|pledged|planned|committed)\s(?:[\w$€£.,-]+\s?){1,4}|"
-    r",?\s(?:after|having)\s(?!tax|inflation)[^;,]{5,90}",
-    re.IGNORECASE,
+    r",?\s(?:after|having)\s(?!tax|inflation)[^;,]{5,90}"
 )
 """What else a sentence calls to mind: an aside on the company, the range that a new figure lies in, the plan of before."""
 

@@ -6,7 +6,7 @@ those that begin with another letter. On the tables of words here that takes a t
 
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from bot.text.quantities.wordlists import in_small_letters
@@ -40,7 +40,7 @@ class AnyCase:
             yield found
             start = found.end()
 
-    def sub(self, into: str, text: str) -> str:
+    def sub(self, into: str | Callable[[re.Match[str]], str], text: str) -> str:
         """The text with what the pattern finds replaced."""
         return text if self.search(text) is None else self.written.sub(into, text)
 

@@ -43,7 +43,7 @@ _PLEASED = re.compile(
     re.IGNORECASE,
 )
 _ASIDE = re.compile(r"(?<!\s)\s*[(\[](?![^()\[\]]*\d)[^()\[\]]{1,80}[)\]]")
-_LOOSE_MARK = re.compile(r"(?<!\s)\s+([,.;:])")
+_LOOSE_MARK = re.compile(r"\s(?<!\s\s)\s*+([,.;:])")
 _WHO_ASIDE = re.compile(r", (?:who|which|whose|where) [^,;:\"“”]{3,110},(?= )")
 _NAMED_ASIDE = re.compile(
     r", (?:an?|the|its|his|her|their|one of|formerly|now|then|along with|together with|as well as|like|such as|including) [^,;:\"“”]{3,90}, (?=([\w'’]+))"
@@ -108,17 +108,18 @@ _ASIDE_THEN = re.compile(r"^, [^,;]+, (\w+)")
 _DEPENDENT = re.compile(
     r"\b(?:who|which|that|whose|where|when|as|because|before|after|if|while|since|until)\b[^,;]*", re.IGNORECASE
 )
-_DANGLING = re.compile(
-    r"\b(?:and|or|but|the|a|an|of|to|in|on|at|by|for|with|from|as|that|than|its|his|her|their|is|are|was|were|be|been|has|have|had|will|would|can|could|"
-    r"(?-i:may)|might|more|about|up|down|over|both|between|approximately|roughly|nearly|compared|versus|such|like|who|which|said|says|not|even|"
-    r"primarily|largely|mainly|partly|partially|just|especially|particularly|well|ahead|while|when|where|because|including|excluding|driven|due|"
-    r"together|along|among|familiar|amid|after|before|during|if|under|above|below|per|only|also|so|no|all|each|every|this|these|our|it|they|he|she)$",
-    re.IGNORECASE,
+_DANGLING = frozenset(
+    """and or but the a an of to in on at by for with from as that than its his her their is are was were be been has have had will would can could
+    might more about up down over both between approximately roughly nearly compared versus such like who which said says not even
+    primarily largely mainly partly partially just especially particularly well ahead while when where because including excluding driven due
+    together along among familiar amid after before during if under above below per only also so no all each every this these our it they he she
+    """.split()
 )
+"""Last words that wait for another; "may" as well, which with a capital is a month."""
 
-
+_LAST_WORD = re.compile(r"\w+$")
 _LONGEST_LAST_WORD = 24
-"""Characters, more than any word of the pattern has."""
+"""Characters, more than any of these words has."""
 
 
 def bare(sentence: str) -> str:
@@ -161,7 +162,8 @@ def _cuts(text: str) -> Iterator[str]:
 
 def _dangles(text: str) -> bool:
     """Whether the last word waits for another."""
-    return _DANGLING.search(text, max(0, len(text) - _LONGEST_LAST_WORD)) is not None
+    last = _LAST_WORD.search(text, max(0, len(text) - _LONGEST_LAST_WORD))
+    return last is not None and (last[0] == "may" or last[0].lower() in _DANGLING)
 
 
 def _without_asides(text: str) -> Iterator[str]:

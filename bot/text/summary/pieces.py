@@ -10,6 +10,7 @@ from bot.text.pages.sentences import Sentence
 from bot.text.pages.teaser import MARK, whole_clauses
 from bot.text.pages.typeset import typeset, words
 from bot.text.quantities.figures import figures
+from bot.text.quantities.held import held
 from bot.text.quantities.openings import cued
 from bot.text.quantities.remembered import remembered
 from bot.text.summary.chinese import is_chinese, is_tellable
@@ -44,7 +45,7 @@ _IDLE = cued(
 _STOPPED = re.compile(r"[.!?。][\"'’”»)\]\s]*(?:\[\d+\])?$")
 """Headings have no full stop; a page without any stop (a feed's one line) is read as it is."""
 
-_RELEASES = re.compile(
+_RELEASES = cued(
     r"\b(?:announced|reported|released|published) (?:its|the|their) (?:[a-z-]+ ){0,4}(?:results|earnings)\b(?!.*(?:[$€£¥%]|RMB))",
     re.IGNORECASE,
 )
@@ -70,9 +71,12 @@ _BARE_MEASURE = re.compile(
 )
 _RELEASE_HOLDS = 3
 """Sentences that begin with a bare measure ("Net income was") from which a page is a release of results."""
-_PART_NAMED = re.compile(
-    r"\b(?:segments?|divisions?|business unit|(?<!our )(?<!the )business)\b|^(?:in|for|within|at|turning to|moving to|looking at) (?:our |the )?[A-Z]\w+"
-    r"|^(?:our |the )?(?:[A-Z][\w&]+ ){1,3}(?:had|saw|delivered|posted|reported|also|continued|business)\b"
+_PART_NAMED = held(
+    r"\b(?:segments?|divisions?|business unit|(?<!our )(?<!the )business)\b", "segment", "division", "business"
+)
+_PART_LEADS = re.compile(
+    r"(?:in|for|within|at|turning to|moving to|looking at) (?:our |the )?[A-Z]\w+"
+    r"|(?:our |the )?(?:[A-Z][\w&]+ ){1,3}(?:had|saw|delivered|posted|reported|also|continued|business)\b"
 )
 _PART_HOLDS = 3
 """Sentences for which a part of a company, once named, stays what a bare "revenue was" speaks of."""
@@ -157,7 +161,7 @@ def _is_of_part(read: Sequence[Sentence], at: int) -> bool:
 
 @remembered
 def _names_part(sentence: str) -> bool:
-    return _PART_NAMED.search(sentence) is not None
+    return _PART_LEADS.match(sentence) is not None or _PART_NAMED.search(sentence) is not None
 
 
 def together(read: Sequence[Sentence], kind: Kind) -> Iterator[Piece]:

@@ -8,7 +8,6 @@ from bot.domain.figures import Figure
 from bot.text.quantities.figures import figures
 from bot.text.quantities.grammar import PORTION
 from bot.text.quantities.house import show
-from bot.text.quantities.openings import cued
 from bot.text.quantities.remembered import remembered
 
 _NUMERAL = re.compile(r"(?<![A-Za-z\d.])\d[\d,]*(?:\.\d+)?")
@@ -27,10 +26,8 @@ _DIGITS = re.compile(r"\d[\d,]*(?:\.\d+)?")
 _SIGN = re.compile(r"\D*")
 _TRILLION = 10**12
 _PERCENT = re.compile(r"(?<=\d) ?(?:percent|per cent|pct|%)(?!\w)", re.IGNORECASE)
-_SPELLED = (
-    (cued(r"\bEPS\b"), "earnings per share"),
-    (cued(r"\byear[- ]on[- ]year\b", re.IGNORECASE), "year-over-year"),
-)
+_EPS = re.compile(r"\bEPS\b")
+_YEAR_ON_YEAR = re.compile(r"\byear[- ]on[- ]year\b", re.IGNORECASE)
 _BETWEEN = re.compile(r"(?:\bin (?:a|the) range )?\bbetween(?: of)? $|\bof between $", re.IGNORECASE)
 _SAID = re.compile(r"\b((?:he|she|it|the company|a spokes\w+|the chief executive)) said\b(?! to\b)", re.IGNORECASE)
 _DATED = re.compile(
@@ -48,9 +45,11 @@ _BEFORE_SAID = re.compile(r"\b(?:had|would|might)\b", re.IGNORECASE)
 def in_house_form(text: str) -> str:
     """The text with "$53B", "RMB 380B", "36%", "Q1 2025", "earnings per share" and "he says"; no number is converted."""
     text = "".join(_with_figures(text))
-    for written, spelled in _SPELLED:
-        text = written.sub(spelled, text)
+    if "EPS" in text:
+        text = _EPS.sub("earnings per share", text)
     lower = text.lower()
+    if "year" in lower:
+        text = _YEAR_ON_YEAR.sub("year-over-year", text)
     if "quarter" in lower:
         text = _QUARTER.sub(_quarter, text)
     return _SAID.sub(_says, text) if "said" in lower and not _DATED.search(text) else text

@@ -15,14 +15,14 @@ _SPOKEN_US = cued(
 )
 _NUMBERED_I = re.compile(r"(?:war|phase|part|type|class|tier|series|title|stage|division|chapter) i\b", re.IGNORECASE)
 _LONE_I = re.compile(r" [Ii]\b")
-_OURS = re.compile(r"(?<![\w'’-])(?:(we)(['’](?:re|ve|ll|d))?|(our)|(ours)|(ourselves)|(us))(?![\w'’-])", re.IGNORECASE)
+_OURS = cued(r"(?<![\w'’-])(?:(we)(['’](?:re|ve|ll|d))?|(our)|(ours)|(ourselves)|(us))(?![\w'’-])", re.IGNORECASE)
 _ADVERB = re.compile(
     r"(?:also|now|still|currently|already|again|just|both|all|too|never|not|always|often|then|even|only|therefore|\w+ly)\b",
     re.IGNORECASE,
 )
 _VERB = re.compile(r"[A-Za-z]+?n['’]t\b|[A-Za-z]+")
 _LATER_VERB = re.compile(r"\b(?:and|or|but)\s+((?:(?:also|now|still|then|not|\w+ly)\s+)*)([a-z]+)\b")
-_SPOKEN_ONLY = re.compile(
+_SPOKEN_ONLY = cued(
     r"(?<![\w'’-])(?:I|you|your|yours|my|me|myself|let['’]s|let us|folks|guys)(?:['’]\w+)?(?![\w-])", re.IGNORECASE
 )
 

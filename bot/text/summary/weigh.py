@@ -12,6 +12,7 @@ from functools import lru_cache
 from itertools import accumulate
 
 from bot.domain.article import Kind
+from bot.text.quantities.held import Held, held
 from bot.text.quantities.openings import cued
 from bot.text.quantities.wordlists import in_small_letters
 from bot.text.summary.overlap import stems, stems_in_order
@@ -34,36 +35,45 @@ _JUDGED = 0.7
 """Of a sentence that judges more than it tells."""
 
 # Matched on small letters, which are made once for all of them.
-_METRICS: tuple[tuple[str, float, re.Pattern[str]], ...] = tuple(
-    (name, worth, re.compile(pattern))
-    for name, worth, pattern in (
-        ("per share", 4.0, r"(?:earnings|income|loss|profit)s? per(?: \w+)? share|\bper(?: \w+)? share\b|\bffo\b"),
-        ("revenue", 2.0, r"\brevenues?\b|\bsales\b"),
-        ("profit", 0.5, r"net (?:income|loss|earnings)|\bprofits?\b"),
-        ("operating", 0.5, r"ebitda|operating income"),
-        ("return", 0.6, r"dividend|repurchase|buyback"),
-        ("margin", 0.3, r"margin"),
-        ("capex", 0.4, r"capital (?:expenditures?|spending)|capex"),
-        ("cash", 0.4, r"cash flow"),
-        ("balance", 0.4, r"\bdebt\b|liquidity|cash and cash|assets under|book value|\bcharge\b"),
-    )
+_METRICS: tuple[tuple[str, float, Held], ...] = (
+    (
+        "per share",
+        4.0,
+        held(r"(?:earnings|income|loss|profit)s? per(?: \w+)? share|\bper(?: \w+)? share\b|\bffo\b", " share", "ffo"),
+    ),
+    ("revenue", 2.0, held(r"\brevenues?\b|\bsales\b", "revenue", "sales")),
+    ("profit", 0.5, held(r"net (?:income|loss|earnings)|\bprofits?\b", "net ", "profit")),
+    ("operating", 0.5, held("ebitda|operating income")),
+    ("return", 0.6, held("dividend|repurchase|buyback")),
+    ("margin", 0.3, held("margin")),
+    ("capex", 0.4, held("capital expenditure|capital spending|capex")),
+    ("cash", 0.4, held("cash flow")),
+    (
+        "balance",
+        0.4,
+        held(
+            r"\bdebt\b|liquidity|cash and cash|assets under|book value|\bcharge\b",
+            *("debt", "liquidity", "cash and", "assets", "book", "charge"),
+        ),
+    ),
 )
 _MEASURED = re.compile(r"[$€£¥₩₹]\d|\d%|\d[MBT]\b|\d\.\d|\d,\d|\bbasis points?\b")
 _GUIDANCE = re.compile(
     r"\b(?:expects?|expected|anticipates?|guidance|outlook|forecast|projects?|range|estimates?|target)\b"
 )
-_MARKS: tuple[tuple[float, re.Pattern[str]], ...] = tuple(
-    (worth, re.compile(pattern))
-    for worth, pattern in (
-        (0.3, r"\bfull[- ]year|fiscal|\b20\d\d\b|for the year"),
-        (1.0, r"\badjusted|gaap|diluted|core"),
-        (0.3, r"\btotal|consolidated|company-wide|overall|compan"),
-        (
-            -0.6,
+_MARKS: tuple[tuple[float, Held], ...] = (
+    (0.3, held(r"\bfull[- ]year|fiscal|\b20\d\d\b|for the year", "year", "fiscal", "20")),
+    (1.0, held(r"\badjusted|gaap|diluted|core", "adjusted", "gaap", "diluted", "core")),
+    (0.3, held(r"\btotal|consolidated|overall|compan", "total", "consolidated", "overall", "compan")),
+    (
+        -0.6,
+        held(
             r"\bsegment|business\b|region|north america|europe|division|international|organic|comparable|same[- ]store|customers?\b|"
             r"basis points|industry|acquisition",
+            *("segment", "business", "region", "america", "europe", "division", "international", "organic"),
+            *("comparable", "store", "customer", "basis", "industry", "acquisition"),
         ),
-    )
+    ),
 )
 _GUIDED, _FIGURE, _MOST_FIGURES = 1.5, 0.45, 4
 _SHORTNESS, _METRIC_REPEAT, _CALL_DECAY, _OLD_FIGURES = 0.85, 0.8, 0.45, 0.2

@@ -81,7 +81,7 @@ def claims(text: str) -> tuple[str, ...]:
     for figure in reversed(figures(text)):
         bound = _BOUND.search(plain, max(0, figure.start - _LOOK_BACK), figure.start)
         plain = f"{plain[: bound.start() if bound else figure.start]} ; {plain[figure.end :]}"
-    return tuple(word for word in _split(_NUMERAL.sub(" ", plain)) if word not in _FREE)
+    return tuple([word for word in _split(_NUMERAL.sub(" ", plain)) if word not in _FREE])
 
 
 @lru_cache(maxsize=8192)
@@ -93,21 +93,17 @@ def meanings(word: str) -> frozenset[str]:
 
 @lru_cache(maxsize=2048)
 def _roots(quote: str) -> frozenset[str]:
-    whole = frozenset().union(*(meanings(word) for word in _split(quote)), frozenset())
-    parts = frozenset().union(*(meanings(part) for word in _split(quote) for part in word.split("-")), frozenset())
-    return whole | parts
+    return frozenset().union(*map(meanings, _split(quote)))
 
 
 def _split(text: str) -> tuple[str, ...]:
-    found = (
-        _OWN_ENDS.sub("", word.casefold()) if "'" in word or "’" in word else word.casefold()
-        for word in _WORD.findall(text.replace("n't", "n't not").replace("n’t", "n't not"))
-    )
-    return tuple(part for word in found if word for part in ((word,) if "-" not in word else _parts(word)))
+    found = _WORD.findall(text.replace("n't", "n't not").replace("n’t", "n't not"))
+    return tuple([part for word in found for part in _plain(word).split("-") if part])
 
 
-def _parts(word: str) -> tuple[str, ...]:
-    return tuple(part for part in word.split("-") if part)
+def _plain(word: str) -> str:
+    small: str = word.casefold()
+    return _OWN_ENDS.sub("", small) if "'" in small or "’" in small else small
 
 
 @lru_cache(maxsize=8192)

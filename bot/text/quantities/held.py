@@ -1,0 +1,28 @@
+"""Patterns that look first for letters that every match of theirs holds, for most texts hold none of them.
+
+`in` takes a fiftieth of the time of a search. Where the words of a pattern begin as its matches do, and the text is asked about
+by many, `openings` needs no letters to be told.
+"""
+
+import re
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A pattern for small letters, and stretches of which every match of it holds one."""
+
+    pattern: re.Pattern[str]
+    letters: tuple[str, ...]
+
+    def search(self, small: str) -> re.Match[str] | None:
+        """What the pattern finds first; it is not asked where the text has none of the letters."""
+        for each in self.letters:
+            if each in small:
+                return self.pattern.search(small)
+        return None
+
+
+def held(pattern: str, *letters: str) -> Held:
+    """The pattern with its letters; without any given they are its alternatives, which then are plain words."""
+    return Held(re.compile(pattern), letters or tuple(pattern.split("|")))
