@@ -109,7 +109,7 @@ _PREDICTED: Final = cued(
     re.IGNORECASE,
 )
 _OUGHT: Final = cued(
-    r"\b(?:should|ought to|would (?:have|need) to|needs? to|must|has to|urg(?:e|es|ed|ing)\b[^.;,]{0,40}\bto|call(?:s|ed|ing)? on\b[^.;,]{0,40}\bto)\s(?:\w+ly\s)?(?:invest|spend|pour|commit|put|raise|lift|double|build|add)\b",
+    r"\b(?:should|ought to|would (?:have|need) to|(?<!\bwe )(?<!will )(?<!['’]ll )needs? to|must|has to|urg(?:e|es|ed|ing)\b[^.;,]{0,40}\bto|call(?:s|ed|ing)? on\b[^.;,]{0,40}\bto)\s(?:\w+ly\s)?(?:invest|spend|pour|commit|put|raise|lift|double|build|add)\b",
     re.IGNORECASE,
 )
 _SUPPOSED_IN_CHINESE: Final = re.compile(

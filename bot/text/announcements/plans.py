@@ -27,7 +27,9 @@ def _promise(text: str, one: Sum) -> re.Match[str] | None:
     if _ADDED.search(before(text, start)):
         start -= len(", with")
     cues = [cue for cue in PROMISES.finditer(text, start, one.start) if _reaches(text[cue.end() : one.start], cue)]
-    return next((cue for cue in reversed(cues) if _is_meant(text, cue) and buys_capital(text, cue, one)), None)
+    meant = [cue for cue in reversed(cues) if _is_meant(text, cue) and buys_capital(text, cue, one)]
+    is_priced = bool(meant) and meant[0]["outlay"] and _AT_A.search(before(text, meant[0].start()))
+    return next((cue for cue in meant if not (is_priced and cue["outlay"])), meant[0] if meant else None)
 
 
 _ADDED: Final = re.compile(r"\b(?:will|plans?|planning|intends?|expects?|aims?|is|are)\b[^;]*, with$", re.IGNORECASE)
@@ -51,7 +53,7 @@ _REPRESENTS: Final = re.compile(
     re.IGNORECASE,
 )
 _OUTLAY_TO_SUM: Final = re.compile(
-    r"(?:\s+(?:in|on|for|of|at|near)(?:\s+[a-z][\w'’-]*){1,5}?(?=\s+(?:will|would|is|are|should)\s)|\s+(?:it|which|the company) (?:has |is )?(?:priced|valued|put|costed|estimated) at)?\W*(?:will|would|is expected to|is to|are expected to|is estimated to|should|of|is|totall?ing|(?:now |will )totals?|worth|valued at|to|cost|be)?"
+    r"(?:\s+to (?:build|complete|construct|develop|expand|upgrade|finish|convert|install|bring|open|equip)(?:\s+[\w'’-]+){1,6}?(?=\s+(?:will|would|is|are|should)\s)|\s+(?:in|on|for|of|at|near)(?:\s+[a-z][\w'’-]*){1,5}?(?=\s+(?:will|would|is|are|should)\s)|\s+(?:it|which|the company) (?:has |is )?(?:priced|valued|put|costed|estimated) at)?\W*(?:will|would|is expected to|is to|are expected to|is estimated to|should|of|is|totall?ing|(?:now |will )totals?|worth|valued at|to|cost|be)?"
     r"(?:\s+(?:cost|require|total|us|it|them|be|an|investment|of|in the region of|in the order of|exceeding|topping|surpassing|approaching|nearing|amounting|up|to|about|some|in|excess|the|estimated|more|than|around|capital|initial|additional|further|now|currently|a|an|total|combined|all-in|somewhere|anywhere|just|well|slightly|over))*\W*",
     re.IGNORECASE,
 )
@@ -76,7 +78,8 @@ def _reaches(between: str, cue: re.Match[str]) -> bool:
             cue["moved"]
         )
     if cue["outlay"]:
-        return (_PUT_AT.fullmatch(between) or _OUTLAY_TO_SUM.fullmatch(between)) is not None
+        is_put_at = cue["outlay"].lower() == "cost" and _AT.fullmatch(between) is not None
+        return is_put_at or (_PUT_AT.fullmatch(between) or _OUTLAY_TO_SUM.fullmatch(between)) is not None
     if cue["noun"]:
         return _NEWS_TO_SUM.fullmatch(between) is not None or _is_priced(cue["noun"], between)
     return len(between) < _REACH - 30 and not re.search(
@@ -90,6 +93,9 @@ def _is_priced(noun: str, between: str) -> bool:
     return noun.lower().startswith("plan") and priced is not None and ASSETS.search(between) is not None
 
 
+_AT: Final = re.compile(r"\s+at\s+", re.IGNORECASE)
+_AT_A: Final = re.compile(r"\bat (?:an?|the) (?:\w+ )?$", re.IGNORECASE)
+"""Before "cost": the verb in front of it is what promises."""
 _SALE: Final = re.compile(r"\b(?:sale|sell|selling|sold|divest\w*|dispos\w*)\b", re.IGNORECASE)
 _AT_COST: Final = re.compile(r"\bat (?:a|an|the) (?:\w+ ){0,2}?cost of\s*$", re.IGNORECASE)
 _AT_A_PRICE: Final = re.compile(

@@ -12,7 +12,7 @@ from bot.text.quantities.sums import Sum
 
 def of_its_sum(text: str, one: Sum) -> re.Match[str] | None:
     """The words behind or before the sum that make it a plan's; None where there are none."""
-    return _to_be_built(text, one) or _to_be_spent(text, one) or _apposed(text, one)
+    return _to_be_built(text, one) or _to_be_spent(text, one) or _apposed(text, one) or _is_called(text, one)
 
 
 def _to_be_built(text: str, one: Sum) -> re.Match[str] | None:
@@ -51,6 +51,20 @@ def _apposed(text: str, one: Sum) -> re.Match[str] | None:
     return last(FORWARD, told) or last(_UNDERTAKES, told) if is_open and ASSETS.search(told) else None
 
 
+def _is_called(text: str, one: Sum) -> re.Match[str] | None:
+    """ "it's a $60 million project, and we expect it to start up in May": the sum is what something yet to come is called by."""
+    if not _IS_A.search(before(text, one.start)[-_NEAR:] + text[one.start : one.start + 3]):
+        return None
+    behind = text[one.end :]
+    is_open = _A_PROJECT.match(behind) is not None and PAST.search(behind) is None and FINANCIAL.search(text) is None
+    return FORWARD.search(behind) if is_open else None
+
+
+_NEAR = 20
+_IS_A: Final = re.compile(
+    r"\b(?:it|this|that|which|project|expansion|phase|one)(?:['’]s| is) (?:(?:roughly|about|approximately|around) )?(?:an? |$|[$€£\d]).{0,3}$",
+    re.IGNORECASE,
+)
 _A_PROJECT: Final = re.compile(
     r"(?:\s[\w-]+){0,2}?\s(?:project|investment|expansion|programme|program|development|plant|campus|facility|site|complex|upgrade|undertaking|conversion|overhaul|renovation|buildout|build-out)\b",
     re.IGNORECASE,

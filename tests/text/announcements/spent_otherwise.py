@@ -58,6 +58,17 @@ CHF 350 | Investment spending in 2021 should reach CHF 350 million.
 JPY 45000 | Kirin Heavy said plant and equipment investment is estimated at 45 billion yen in 1987/88, up from 40 billion.
 USD 28 | He said Tremont would spend 28 mln dlrs in the current fiscal year on store openings.
 USD 175-200 | The initial forecast for 2021 capital expenditures remains at similar levels, ranging between $175 million and $200 million.
+USD 60 | It's a $60 million capital project, and we expect it to start up in the fourth quarter of 2022.
+USD 90 | The second project is a $90 million upgrade to our substation fleet that begins in 2022.
+USD 100 | We are committing approximately $100 million of new capital to the Permian this year.
+USD 200 | We'll need to invest something in the order of $200 million to complete the build-out.
+USD 480 | With pricing strong, we're raising our capital activity and now plan to spend $480 million.
+USD 24 | The cost to build these 12 clinics will be around $24 million.
+USD 75 | We estimate the build cost at approximately $75 million.
+USD 85 | We'd peg capital expenditures at about $85 million for the year.
+USD 640-660 | We've narrowed our capital range to $640 million to $660 million.
+SEK 450 | The firm said investments in 1987 would be around 450 mln crowns, up from 380 mln.
+JPY 40000 | Hokkai Shipping plans to build two LNG carriers at a cost of 40 billion yen.
 """.splitlines()
 """Each with its first amount in millions."""
 
@@ -84,4 +95,6 @@ This year, we're investing an incremental $25 million in our brands.
 We plan to invest $30 million in our people over the next year.
 We anticipate closing on the sale of the building for $52 million.
 This total is a reduction of $145 million from our first budget and a reduction of over $315 million from fiscal 2019 capex.
+Zambia will spend 80 mln dlrs to rehabilitate its railways, the finance minister said.
+Whitfield said it will shut its mill at a cost of 14 mln dlrs.
 """.splitlines()
