@@ -138,7 +138,7 @@ def _is_supposed(text: str, claim: Claim) -> bool:
 # ---- considered ---------------------------------------------------------------------------------------------------------------------
 _WEIGHS: Final = cued(
     r"\b(?:whether to|undecided|yet to decide|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|contemplat(?:e|es|ed|ing)|explor(?:e|es|ed|ing) (?:a|an|the|plans?|options?|whether|how)|study(?:ing)? (?:a|plans?|whether)|think(?:s|ing)? (?:of|about)|debat(?:es|ed|ing)|"
-    r"in (?:early |advanced |preliminary )?(?:talks|discussions)(?: \w+){0,4}? (?:to|over|about|on)|discuss(?:es|ed|ing)|toy(?:s|ed|ing) with|float(?:s|ed|ing)? (?:a|the|plans?))\b",
+    r"in (?:early |advanced |preliminary )?(?:talks|discussions)(?: \w+){0,4}? (?:to|over|about|on)|discuss(?:es|ed|ing)|toy(?:s|ed|ing) with|float(?:s|ed|ing)? (?:a|the|plans?)|(?:nearing|close to|closing in on|edging towards?|on the verge of) (?:a|an) (?:\w+ )?(?:deal|decision|agreement|pact))\b",
     re.IGNORECASE,
 )
 _MIGHT: Final = re.compile(

@@ -207,7 +207,21 @@ def _verb_is_meant(text: str, cue: re.Match[str], leading: str) -> bool:
         return False
     if will.startswith("to") and _ENABLED.search(leading):
         return False
+    if will.startswith("to") and _IN_TALKS.search(leading):
+        return (
+            BUILDS.match(cue["verb"] or "") is not None
+            or _INTO_A_THING.search(text, cue.end(), cue.end() + _REACH) is not None
+        )
     return not will.startswith("to") or (not _NO_PROMISE.search(leading + will[:3]) and _can_open(leading))
+
+
+_IN_TALKS: Final = re.compile(
+    r"\bin (?:\w+ )?(?:talks|discussions|negotiations) (?:with (?:[\w.'’-]+ ){1,6}?)?$", re.IGNORECASE
+)
+"""What is talked of is built, or invested in a thing: a stake in a company is none."""
+_INTO_A_THING: Final = re.compile(
+    r"\b(?:in|into|on) (?:(?:an?|the|its|new|two|three|building|expanding) |(?:AI )?data cent)", re.IGNORECASE
+)
 
 
 def _can_open(leading: str) -> bool:

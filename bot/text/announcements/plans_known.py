@@ -165,12 +165,15 @@ def current(found: Announcement, plans: Sequence[Announcement]) -> Announcement 
 def moved_plan(found: Announcement, plans: Sequence[Announcement]) -> Announcement | None:
     """The plan that the words change: the one with the sum of before that they name, else the one that stands.
 
-    A plan of another order is not meant: a year's budget that is raised to 200 was no project of 17.
+    A plan of another order is not meant: a year's budget that is raised to 200 was no project of 17. Nor one that no rate of
+    exchange makes the sum of before.
     """
     named = [plan for plan in plans if found.before and _has_sum(plan, found.before)]
     if named:
         return named[-1]
-    return current(found, [plan for plan in plans if not list(in_common(found, plan)) or _is_of_order(found, plan)])
+    was = replace(found, amounts=found.before)
+    meant = [plan for plan in plans if not found.before or not plan.amounts or is_possible(was, plan)]
+    return current(found, [plan for plan in meant if not list(in_common(found, plan)) or _is_of_order(found, plan)])
 
 
 def _has_sum(plan: Announcement, amounts: Sequence[Money]) -> bool:

@@ -33,8 +33,24 @@ class Telling:
 
 
 def telling(text: str, claim: Claim, at: date | None = None) -> Telling:
-    """How the sentence tells the claim; `at` is the day of the article, against which its dates are read."""
+    """How the sentence tells the claim; `at` is the day of the article, against which its dates are read.
+
+    A company that confirms what others reported tells it for the first time.
+    """
     text = simplified(text)
+    told = _telling(text, claim, at)
+    is_of_press = told.tone == "hard" and _REPORTED.search(told.words)
+    confirmed = _CONFIRMS.search(text) if is_of_press else None
+    return Telling("fresh", confirmed.group()) if confirmed else told
+
+
+_REPORTED: Final = re.compile(r"\breport|报道|报导")
+_CONFIRMS: Final = re.compile(
+    r"\bconfirm(?:s|ed|ing)\b(?! (?:its|their|the|our) (?:\w+ )?(?:guidance|outlook|forecast|budget|range))|证实|确认"
+)
+
+
+def _telling(text: str, claim: Claim, at: date | None) -> Telling:
     near = _SAID_IT_HAD.sub(r"\1has", _without_other_tellings(text[: min(len(text), claim.end + _REACH)], claim))
     dated = _dated(near, at, claim)
     if dated and dated.tone == "hard" and _turns_to_news(near.split(dated.words)[-1], text, claim):

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from bot.domain.announcement import Announcement, Money, Verdict
+from bot.text.announcements.same_plan import agrees
 from bot.text.quantities.house import show_money
 from bot.text.quantities.sums import sums
 
@@ -34,6 +35,13 @@ def in_short(plan: Announcement) -> str:
 def first_told(found: Announcement, plans: Sequence[Announcement], earlier: Sequence[Announcement]) -> str:
     """ "New beside the plan of 24 Sep 2025 (RMB 480B, three years)."; the plan before it, where that has ended."""
     stated = [one for one in earlier if one.certainty == "stated" and one.amounts]
+    if weighed := next(
+        (one for one in reversed(earlier) if one.certainty == "considered" and agrees(found, one)), None
+    ):
+        said = said_on(weighed)
+        return (
+            f"It confirms what was unconfirmed{f' on {said.day} {said:%b %Y}' if said else ''} ({in_short(weighed)})."
+        )
     if plans:
         newest = tuple(reversed(plans))
         same = next((plan for plan in newest if plan.place == found.place), None)
