@@ -13,9 +13,13 @@ from bot.feeds.identity import Marks, stable_guid
 MOST = 200
 """Entries of a feed that are looked at: the first ones. A longer feed is parsed whole each time."""
 
+LONGEST_HEAD = 50_000
+"""Bytes before the first item; a feed has some thousand."""
+
 _MARK = re.compile(rb"<!--|<!\[CDATA\[|<\?|<(/?)(?:[A-Za-z0-9_.-]+:)?(item|entry)(?=[\s>/])([^>]{0,2000})>")
 _ENDS = {b"<!--": b"-->", b"<![CDATA[": b"]]>", b"<?": b"?>"}
 _ROOT = re.compile(rb"<(?:rss|feed|rdf:RDF)[\s>][^>]*>?")
+_TAG = re.compile(rb"</?[A-Za-z_][^\s<>/]*")
 _CHANNEL = re.compile(rb"<channel[\s>][^>]*>?")
 
 
@@ -24,7 +28,7 @@ class Items:
     """A document taken apart."""
 
     root: str
-    """A hash of the outermost tags: the name spaces and languages that all items stand in."""
+    """A hash of the outermost tags, the name spaces and languages that all items stand in, and of the head's tags by their names."""
     head: bytes
     bodies: tuple[bytes, ...]
     rest: bytes
@@ -41,7 +45,7 @@ class Memory:
 
 
 def split(document: bytes) -> Items | None:
-    """The document's parts; None where there is any doubt of them (a DOCTYPE, items in items, items that are alike)."""
+    """The document's parts; None where there is any doubt of them (a DOCTYPE, items in items or alike, a head without end)."""
     if b"<!DOCTYPE" in document or b"<!doctype" in document:
         return None
     spans = _spans(document)
@@ -51,13 +55,14 @@ def split(document: bytes) -> Items | None:
     head = document[: spans[0][0]]
     bodies = tuple(document[start:end] for start, end in spans)
     hashes = tuple(_hash(body, 8) for body in bodies)
-    if len(set(hashes)) < len(hashes) or root.start() > len(head):
+    if len(set(hashes)) < len(hashes) or root.start() > len(head) or len(head) > LONGEST_HEAD:
         return None
     channel = _CHANNEL.search(head)
     starts = [*(end for _, end in spans[:-1]), spans[-1][1]]
     ends = [*(start for start, _ in spans[1:]), len(document)]
     rest = b"".join(document[start:end] for start, end in zip(starts, ends, strict=True))
-    outermost = root[0] + (channel[0] if channel else b"")
+    # With the names of the head's tags: one that is cut off there swallows what comes after it.
+    outermost = b" ".join((root[0], channel[0] if channel else b"", *_TAG.findall(head)))
     return Items(root=_hash(outermost, 8), head=head, bodies=bodies, rest=rest, hashes=hashes)
 
 

@@ -157,3 +157,13 @@ def test_reading_in_part_gives_what_reading_whole_gives(old: list, new: list) ->
     assert (found.carried, found.memory) == (whole.carried, whole.memory)
     seen = {entry.key for entry in first.entries}
     assert [e for e in found.entries if e.key not in seen] == [e for e in whole.entries if e.key not in seen]
+
+
+def test_where_a_tag_of_the_head_is_cut_off_the_whole_is_read_again() -> None:
+    before = parse(items(1, 2), URL, NOW)
+    broken = items(1, 2).replace(b"<title>", b"<title><rs ", 1)
+    assert titles(parse(broken, URL, NOW, memory=before.memory).entries) == titles(parse(broken, URL, NOW).entries)
+
+
+def test_a_head_that_does_not_end_is_not_taken_apart() -> None:
+    assert split(b"<rss>" + b" " * 60_000 + items(1)) is None
