@@ -19,6 +19,7 @@ from bot.feeds.identity import Marks, keys
 from bot.feeds.items import MOST, Items, Memory, are_apart, recalled, remembered, split, unread, with_only
 from bot.feeds.links import host_of
 from bot.feeds.tickers import tickers_by_guid
+from bot.feeds.wellformed import wellformed
 from bot.feeds.wire import ParsedFeed
 from bot.ports import FeedError
 
@@ -70,18 +71,23 @@ def _news(parts: Items, known: Memory, url: str, now: datetime) -> ParsedFeed | 
 
 
 def _feedparsed(document: bytes) -> Any:
-    """Bytes in a buffer: of a string or an address feedparser would open files and fetch. Raises FeedError ("unreadable")."""
+    """What feedparser reads in it. Raises FeedError ("unreadable")."""
     try:
-        return feedparser.parse(
-            io.BytesIO(document),
-            response_headers={"content-type": "application/xml; charset=utf-8"},
-            sanitize_html=False,
-            resolve_relative_uris=False,
-        )
+        return wellformed(document) or _healed(document)
     except MemoryError:
         raise
     except Exception as error:  # "<link>" without an end, and others: it fails where it wants to heal
         raise FeedError("unreadable", detail=f"feedparser: {type(error).__name__}") from error
+
+
+def _healed(document: bytes) -> Any:
+    """All of feedparser. Bytes in a buffer: of a string or an address it would open files and fetch."""
+    return feedparser.parse(
+        io.BytesIO(document),
+        response_headers={"content-type": "application/xml; charset=utf-8"},
+        sanitize_html=False,
+        resolve_relative_uris=False,
+    )
 
 
 _HTML = re.compile(rb"<(?:!doctype\s+html|html)[\s>]", re.I)
@@ -112,7 +118,7 @@ def _drafts(found: Any, url: str, now: datetime, document: bytes) -> tuple[str, 
         is_chinese=_is_chinese(str(found.feed.get("language") or ""), host_of(url)),
         stocks=tickers_by_guid(document),
     )
-    return context.title, [draft(raw, context) for raw in found.entries]
+    return context.title, [draft(dict(raw), context) for raw in found.entries]  # dict: feedparser's look-ups are slow
 
 
 def _is_chinese(language: str, host: str) -> bool:

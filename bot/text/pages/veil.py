@@ -13,9 +13,7 @@ from typing import NamedTuple
 from bot.text.pages.unseen import INHERITED, declarations, has_background, hiding, showing
 from bot.text.quantities.wordlists import word_set
 
-MAY_HIDE = re.compile(r"hidden|style\s*=")
-"""Found in lower-case markup that hides anything at all."""
-
+_STYLE = re.compile(r"style\s*=")
 _VOID = word_set("area base br col embed hr img input link meta param source track wbr")
 _END_OF_PARAGRAPH = word_set(
     """address article aside blockquote details div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr
@@ -33,6 +31,11 @@ _ENDS_BEFORE = {
 _NEAR = 32
 """Elements around a start among which the one that it ends is looked for: hostile markup opens thousands."""
 _ATTRIBUTE = re.compile(r"""([^\s"'<>/=]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'>]*))?""")
+
+
+def may_hide(lowered: str) -> bool:
+    """Whether there is anything in lower-case markup that could hide words."""
+    return "hidden" in lowered or ("style" in lowered and _STYLE.search(lowered) is not None)
 
 
 class _Open(NamedTuple):
@@ -94,7 +97,7 @@ _PAGE = _Open("")
 
 def _opened(name: str, tag: str, around: _Open) -> _Open:
     """An element that begins inside another one."""
-    if not (around.hidden and MAY_HIDE.search(tag.lower())) and not _MATTERS.search(tag.lower()):
+    if not (around.hidden and may_hide(tag.lower())) and not _MATTERS.search(tag.lower()):
         return _Open(name, around.hidden, around.on_background)
     written: dict[str, str] = {}
     for attribute in _ATTRIBUTE.finditer(tag, len(name) + 1):
