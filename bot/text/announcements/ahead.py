@@ -58,7 +58,9 @@ def ahead_of(text: str, term: re.Match[str], one: Sum) -> str:
         return ""
     if ahead or past:
         found = ahead if comes_first(ahead, past) else _PLAN_NOUN.search(between)
-        return found.group() if found else ""
+        return (
+            found.group() if found and not (found is not ahead and _MEASURED.search(between, 0, found.start())) else ""
+        )
     ahead, past = last(FORWARD, text[start : term.start()]), last(PAST, text[start:first])
     if ahead or past:
         return ahead.group() if ahead and not (past and past.start() > ahead.start()) else ""
@@ -158,6 +160,11 @@ _STILL_TO_COME: Final = re.compile(
 
 _OF_A_PLAN: Final = (_IS_MOVED, _HAS_COME_TO, re.compile(r"^,?\s+total(?:l)?ing\s", re.IGNORECASE))
 """What is said in the past of a plan, which is itself ahead."""
+_MEASURED: Final = re.compile(
+    r"\b(?:below|above|within|under|over|versus|against|short of|ahead of|in line with|compared (?:to|with)|than)\b",
+    re.IGNORECASE,
+)
+"""A plan that what was spent is measured by: "came in below our $70 million guidance at …"."""
 _PLAN_NOUN: Final = re.compile(r"\b(?:forecast|target|guidance|outlook|budget|plan)s?\b", re.IGNORECASE)
 _PLAN_NAMED: Final = re.compile(
     r"\b(?:forecast|target|guidance|outlook|budget|plan|program|programme|expectation|estimate|projection|view)s?\b",

@@ -14,7 +14,7 @@ def spelled(*alternatives: str) -> AnyCase:
 
 
 CAPITAL: Final = spelled(
-    r"(?<!working\s)(?<!human\s)(?<!venture\s)(?<!risk\s)(?<!equity\s)(?:capital|construction)(?: and explorat(?:ion|ory))? " r"(?:expenditures?|expenses|spending|spend|outlays?|investments?|budgets?|programs?|programmes?|plans?|guidance|outlook|forecasts?|estimates?|commitments?|deployments?)(?: (?:budgets?|programs?|programmes?|plans?|spending|requirements?|needs))?",
+    r"(?<!working\s)(?<!human\s)(?<!venture\s)(?<!risk\s)(?<!equity\s)(?:capital|construction)(?: and explorat(?:ion|ory))? " r"(?:expenditures?|expenses|spending|spend|outlays?|investments?|budgets?|programs?|programmes?|plans?|guidance|outlook|forecasts?|estimates?)(?: (?:budgets?|programs?|programmes?|plans?|spending|requirements?|needs))?",
     r"(?<!regulatory\s)(?<!minimum\s)(?<!bank\s)capital requirements?(?= (?:in|for|of|this|next|are|is|will|would|through|over) )",
     r"(?:purchases? of|additions? to|investments? in|spending on|expenditures? on) (?:fixed assets|PP&E|property|plant(?= and equipment))(?:,? plant)?(?:,? and equipment)?",
     r"(?:remaining|future) (?:capital |project |construction |development )?(?:spend|spending|costs?)(?= (?:on|to complete|for) )",
@@ -27,7 +27,7 @@ CAPITAL: Final = spelled(
     r"plant and equipment (?:spending|outlays|expenditures?|investments?)",
     r"(?:purchases of|expenditures? for) property(?:, plant)? and equipment", r"fixed asset investments?",
     r"investment (?:program|programme|budget|plan)s?", r"(?:group|annual|its|the company['’]s) investments?(?= (?:(?:in|for) (?:fiscal )?\d{4} |(?:this|next) year )?(?:would|will|to (?:rise|reach|grow|increase|fall|total)|(?:are|is) expected|should) )", r"spending (?:goals|ambitions)", r"(?:upstream|downstream|midstream) (?:spending|investments?)", r"(?:wafer )?(?:(?:fab|fabrication|production) )?equipment (?:investments?|spending|capex|outlays?)", r"capital needs", r"(?:global|worldwide|annual|group|planned|company wide|corporate) expenditures?(?= (?:will|would|should|(?:are|is) (?:expected|projected|forecast|planned|estimated|seen)|to (?:rise|reach|fall|total|increase|grow)) )", r"(?:its|our|their|the (?:company|group)['’]s) (?:annual|yearly|full year|overall|(?:19|20)\d\d) budget(?= (?:will|would|should|is (?:expected|projected|forecast|planned|seen)|to (?:rise|reach|fall|total|increase|grow|be)) )", r"requir(?:e|es|ing) (?:total |initial |up front )?capital(?= of )", r"(?:19|20)\d\d capital(?= (?:at|of|to|is|will|would|should|may|could) )", r"(?:expect|anticipat|project|plan|forecast|budget|estimat|guid)(?:s|e|es|ed|ing|ning|eted|eting) (?:on |for |to )?(?:total |gross |net |growth )?capital(?= (?:of|in the range of|between) )", r"(?:growth|expansion) (?:spending|expenditures?)",
-    r"(?:(?:re)?development|construction|drilling|exploration|renovation)(?: and (?:(?:re)?development|construction|renovation))? (?:spend|spending|outlays?|costs|program|programme)",
+    r"(?<!clinical\s)(?<!product\s)(?<!drug\s)(?<!software\s)(?:(?:re)?development|construction|drilling|exploration|renovation)(?: and (?:(?:re)?development|construction|renovation))? (?:spend|spending|outlays?|costs|program|programme)",
     r"(?:AI|infrastructure|data cent(?:er|re)s?|datacenter|cloud|network|chip)(?: (?:and|&|infrastructure|related|cloud|AI|computing|data cent(?:er|re)))* (?:spending|spend|outlays?)",
     r"(?:spending|expenditures?|outlays?) on exploration(?: and (?:development|production))?",
     r"(?:spending|outlays?) on (?:AI|artificial intelligence|cloud|data cent(?:er|re)s?|infrastructure|chips|servers)(?: infrastructure)?",
@@ -95,7 +95,7 @@ FINANCIAL: Final = spelled(
 """Stakes, takeovers, buybacks and financing."""
 
 RUNNING: Final = spelled(
-    r"research(?! (?:(?:and|&) (?:\w+ )?)?(?:development )?(?:cent|lab|facilit|campus|hub|complex|building|production|manufacturing|site|plant))",
+    r"clinical (?:development|trials?|programs?|studies|spend|spending)", r"research(?! (?:(?:and|&) (?:\w+ )?)?(?:development )?(?:cent|lab|facilit|campus|hub|complex|building|production|manufacturing|site|plant))",
     r"R&D(?! (?:cent|lab|facilit|campus|hub))", r"content", r"programming", r"marketing", r"advertis\w+",
     r"promotions?", r"promotional", r"restructuring", r"safety and security", r"inventor(?:y|ies)", r"working capital", r"wages?", r"pay rises?",
     r"bonus(?:es)?", r"salar(?:y|ies)", r"compensation", r"benefits", r"scholarships?", r"donat\w+", r"charit\w+",

@@ -8,6 +8,7 @@ from bot.text.announcements.capital import ASSETS, CAPITAL, FINANCIAL, ORDERS, O
 from bot.text.announcements.claim import Claim
 from bot.text.announcements.clauses import clause_around
 from bot.text.announcements.compared import is_difference
+from bot.text.announcements.no_price import is_for_others
 from bot.text.announcements.tense import PAST
 from bot.text.quantities.sums import Sum
 
@@ -26,6 +27,7 @@ def loose(text: str, levels: Sequence[Sum]) -> Iterator[Claim]:
             and not is_difference(text, one)
             and _is_spending(clause)
             and not _is_of_something_else(clause)
+            and not is_for_others(text, one, end)
         ):
             yield Claim("plan", min(start + cue.start(), one.start), max(start + cue.end(), one.end), cue.group(), one)
 
@@ -53,9 +55,16 @@ _SPENDS: Final = re.compile(
 
 
 def _is_spending(clause: str) -> bool:
+    spends = _SPENDS.search(clause)
+    bought = ASSETS.search(clause)
     return CAPITAL.search(clause) is not None or (
-        _SPENDS.search(clause) is not None and ASSETS.search(clause) is not None
+        spends is not None and bought is not None and not (spends.span() == bought.span() and _only(clause, spends))
     )
+
+
+def _only(clause: str, word: re.Match[str]) -> bool:
+    """Whether a word of building is all that tells of spending: "funds after the expansion will be …"."""
+    return not any(words.search(clause, word.end()) for words in (_SPENDS, ASSETS))
 
 
 def _is_of_something_else(clause: str) -> bool:

@@ -42,13 +42,14 @@ def merged(plan: Sequence[Told]) -> Announcement:
     best = max(body, key=lambda one: _fullness(one.found))
     again, decided = _is_again(plan)
     whole = joined(best.found, [one.found for one in plan])
+    certainty = _certainty(plan)
     return replace(
         whole,
-        retold=again,
+        retold=again or certainty in ("denied", "dropped"),
         because=best.found.because if best.found.retold == again else decided.found.because,
         change=next((one.found.change for one in plan if one.found.change), None),
         before=next((one.found.before for one in plan if one.found.before), ()),
-        certainty=_certainty(plan),
+        certainty=certainty,
         place=whole.place or next((one.found.place for one in plan if one.found.place), ""),
         announced=next((one.found.announced for one in plan if one.found.announced), None),
     )

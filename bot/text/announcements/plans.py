@@ -133,12 +133,6 @@ _OF_A_SORT: Final = re.compile(
 )
 """Many of a sort, whose sum is a threshold: "of the projects worth more than $100 million"."""
 _SO_FAR: Final = re.compile(r"\b(?:year[ -]to[ -]date|to[ -]date|completed|average)\s+$", re.IGNORECASE)
-_OF_A_RESULT: Final = re.compile(
-    r"\b(?:savings|revenues?|sales|earnings|income|profits?|EBITDA|margins?|returns?|cash flows?|benefits?|synergies|production|output|contributions?|rents?|losses|charges?|taxes|depreciation|interest|proceeds|backlog|orders|demand|payroll)"
-    r"(?: \w+)? (?:from|of|at|by|for|in|on|with)\s(?:(?:the|our|its|their|this|that|these|an?|new|first|second|both)\s)*(?:[\w-]+\s)?$|\bcosts?\s(?:the|its|our|their)\s(?:\w+\s)?$",
-    re.IGNORECASE,
-)
-"""What a plant brings, or what befalls it: "savings from the new facility", "could cost the project …"."""
 _WAS_BUILT: Final = re.compile(
     r"\b(?:was|were|been) (?:\w+ ){0,2}?(?:built|constructed|completed|opened|developed|set up|established|commissioned|financed|upgraded|expanded|renovated)\b(?! (?:by|in) (?:20[2-9]\d))[^,;]*$",
     re.IGNORECASE,
@@ -159,9 +153,7 @@ def _is_meant(text: str, cue: re.Match[str]) -> bool:
             _ANNOUNCED.search(leading) is not None and not _BACK_THEN.search(around)
         )
     if cue["outlay"]:
-        if any(words.search(leading) for words in (_SO_FAR, _WAS_BUILT, _OF_A_RESULT)) or _OF_A_SORT.search(
-            leading + cue.group()
-        ):
+        if any(words.search(leading) for words in (_SO_FAR, _WAS_BUILT)) or _OF_A_SORT.search(leading + cue.group()):
             return False
         start, end = clause_around(text, cue.start(), cue.end())
         return (

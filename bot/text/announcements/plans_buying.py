@@ -5,6 +5,7 @@ from typing import Final
 
 from bot.text.announcements.capital import ASSETS, CAPITAL, FINANCIAL, ORDERS, RUNNING
 from bot.text.announcements.clauses import before, clause_around, tail_of_clause
+from bot.text.announcements.no_price import is_no_price
 from bot.text.quantities.sums import Sum
 
 
@@ -37,9 +38,7 @@ def buys_capital(text: str, cue: re.Match[str], one: Sum) -> bool:
         or ORDERS.search(before(text, cue.start(), 60) + clause)
     ):
         return False
-    if (cue["outlay"] or "").lower().startswith("cost") and (
-        _HARM.search(text, begin, one.start) or _LOST.search(text, one.end, end)
-    ):
+    if is_no_price(text, cue, one, begin, end) or (cue["moved"] and _IN_A_FIRM.search(text, cue.start(), one.start)):
         return False
     running = RUNNING.search(clause)
     if running and not (asset and (asset.start() < running.start() or _IN_A_LIST.match(text, begin + running.end()))):
@@ -89,12 +88,6 @@ _IN_A_LIST: Final = re.compile(
     r"(?:(?<=research)|(?<=R&D))(?: (?:and|&) development)?,(?: [\w-]+){1,4},? (?:and|&) (?:\w+ ){0,3}(?:manufacturing|production|facilit|plant|infrastructure|site)"
 )
 """Research named first of several things that are built besides: "on research, infrastructure and new plants"."""
-_HARM: Final = re.compile(
-    r"\b(?:clos(?:e|es|ed|ure|ing|ures)|shut\w*|strikes?|outages?|recalls?|delays?|fires?|accidents?|penalt\w+|tariffs?|lawsuits?|downtime|lay-?offs?|job cuts|spills?|redundanc\w+|severance|withdrawal|exit|abandonment|decommissioning|reclamation|dismantling|demolition|disruptions?|floods?|storms?|hurricanes?|halt)\b",
-    re.IGNORECASE,
-)
-"""What costs money and builds nothing."""
-_LOST: Final = re.compile(r"\b(?:lost|losses|clean(?:ing)?[- ]up|remediat\w+|repairs?|compensat\w+)\b", re.IGNORECASE)
 _SPENT_NOUN: Final = re.compile(
     r"\b(?:its|our|their|annual|\d{4}|['’]s) (?:[\w-]+ )*?(?:spend|spending|outlays?|expenditures?)\b|\b(?:annual|yearly|total|planned|(?:19|20)\d\d) (?:[\w-]+ )?investments?\b|\b(?:19|20)\d\d (?:budget|spending plan)\b|\w+ capital$",
     re.IGNORECASE,

@@ -59,7 +59,7 @@ def is_no_company(text: str, claim: Claim, names: Names) -> bool:
         return True
     head = (
         f"{_last_words(subject)} {text[claim.start : claim.start + HEAD]}"
-        if claim.kind == "guidance"
+        if claim.kind == "guidance" or claim.cue.lower().startswith(("invest", "spend", "outlay", "expenditure"))
         else _last_words(subject)
     )
     return _land_opens(text, claim) or _is_public(subject) or _is_many(head) or _WORLDWIDE.search(subject) is not None

@@ -69,6 +69,7 @@ USD 85 | We'd peg capital expenditures at about $85 million for the year.
 USD 640-660 | We've narrowed our capital range to $640 million to $660 million.
 SEK 450 | The firm said investments in 1987 would be around 450 mln crowns, up from 380 mln.
 JPY 40000 | Hokkai Shipping plans to build two LNG carriers at a cost of 40 billion yen.
+
 """.splitlines()
 """Each with its first amount in millions."""
 
@@ -97,4 +98,17 @@ We anticipate closing on the sale of the building for $52 million.
 This total is a reduction of $145 million from our first budget and a reduction of over $315 million from fiscal 2019 capex.
 Zambia will spend 80 mln dlrs to rehabilitate its railways, the finance minister said.
 Whitfield said it will shut its mill at a cost of 14 mln dlrs.
+Capex came in below our $70 million guidance at $62 million.
+We have no plans to spend more than $20 million on capital projects.
+The company denied it plans to build a 200 mln dlr refinery.
+The lease obligation for our new plant will be $45 million.
+We have $75 million of capital commitments outstanding at quarter end.
+Northwind Builders will construct a 60 mln dlr hospital for the county.
+Foreign investment in the province will total 900 mln dlrs this year.
+We expect clinical development spending of $80 million.
+The company set aside 50 mln dlrs for plant closings.
+They raised their investment in the company to 40 mln dlrs.
+Shareholders' funds after the expansion will be 400 mln stg.
+Operating the new plant will cost $12 million a year.
+Imports for the project will total 80 mln dlrs.
 """.splitlines()
