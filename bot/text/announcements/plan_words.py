@@ -31,7 +31,7 @@ _NEWS: Final = (
     rf"(?:construction|work|building) (?:is (?:to|set to|due to|expected to|scheduled to|slated to)|will|should) (?:begin|start|commence|get under ?way){SOON}(?: on| of)|"
     r"(?:(?:final )?investment decision|FID) (?:on|for)|lines? up|lined up|(?:laid|lays|laying) the (?:cornerstone|foundation(?: stone)?) (?:of|for)|(?:gives?|gave|given|giving) (?:the )?(?:final )?(?:green light|go-ahead|nod|approval) (?:to|for)|"
     r"(?:mov|press|push|forg)\w* (?:ahead|forward) with|proceed(?:s|ed|ing)? with|(?:goes|went|going|go) ahead with|sanction(?:s|ed)|kick(?:s|ed) off|(?:is|are) making|surpris(?:es|ed) with|"
-    r"represents?|representing|(?:picks?|picked|chooses?|chose|selects?|selected|(?:has|have) (?:chosen|picked)) (?:(?-i:[A-Z])[\w.-]*,? ){1,4}(?:for|as (?:the |its )?(?:site|location|home|base) (?:of|for))|"
+    r"represents?|representing|(?:picks?|picked|chooses?|chose|selects?|selected|(?:has|have) (?:chosen|picked)) (?:(?-i:[A-Z])[\w.-]*,? ){1,4}(?:for|as (?:the |its )?(?:[\w-]+ )?(?:site|location|home|base) (?:of|for))|"
     r"(?:wins?|won|gets?|got|secur(?:es|ed)|receiv(?:es|ed)) (?:\w+ )?(?:approval|permission|consent|clearance|permits?) for)"
 )
 
@@ -61,8 +61,8 @@ PASSIVE: Final = re.compile(
 """What follows a sum whose object is to be built."""
 
 PAID_OUT: Final = re.compile(
-    r"(?:\s+(?:of|in|for|from|a year|annually|over)\s(?:[\w'’-]+\s){0,6}?(?=will|would|is|are|has|have))?\s*(?:will|would|is to|are to|is expected to|are expected to|is set to|is due to|has been|have been|is being|are being|has|have) (?:also )?(?:be )?"
-    r"(?:(?<!been )(?<!being )(?<!has )(?<!have )(?:spent|invested|directed|poured|ploughed|plowed|pumped|channell?ed|go|going|used)|(?<!has )(?<!have )(?:earmarked|allocated|devoted|set aside|budgeted|lined up|programmed|ring-?fenced|reserved|planned))\s"
+    r"(?:\s+(?:of|in|for|from|a year|annually|over)\s(?:[\w'’-]+\s){0,6}?(?=will|would|is|are|has|have))?\s*(?:will|would|is to|are to|is expected to|are expected to|is set to|is due to|has been|have been|is being|are being|(?:is|are)(?= (?:also )?(?:earmarked|designated|dedicated|devoted|allocated|set aside|budgeted|reserved|ring-?fenced)\b)|has|have) (?:also )?(?:be )?"
+    r"(?:(?<!been )(?<!being )(?<!has )(?<!have )(?:spent|invested|directed|poured|ploughed|plowed|pumped|channell?ed|go|going|used|utili[sz]ed|deployed)|(?<!has )(?<!have )(?:earmarked|designated|dedicated|allocated|devoted|set aside|budgeted|lined up|programmed|ring-?fenced|reserved|planned))\s"
     r"(?=(?:\w+\s){0,2}?(?:on|in|into|to|towards?|for|over|by|across)\b)|"
     r"(?P<held>\s(?:earmarked|allocated|set aside|budgeted|reserved|ring-?fenced|pencil?led in|lined up|going|slated|designated|planned|scheduled)\s(?=(?:for|to|on|in|into|towards?)\b))",
     re.IGNORECASE,

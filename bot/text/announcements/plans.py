@@ -53,14 +53,14 @@ _REPRESENTS: Final = re.compile(
     re.IGNORECASE,
 )
 _OUTLAY_TO_SUM: Final = re.compile(
-    r"(?:\s+to (?:build|complete|construct|develop|expand|upgrade|finish|convert|install|bring|open|equip)(?:\s+[\w'’-]+){1,6}?(?=\s+(?:will|would|is|are|should)\s)|\s+(?:in|on|for|of|at|near)(?:\s+[a-z][\w'’-]*){1,5}?(?=\s+(?:will|would|is|are|should)\s)|\s+(?:it|which|the company) (?:has |is )?(?:priced|valued|put|costed|estimated) at)?\W*(?:will|would|is expected to|is to|are expected to|is estimated to|should|of|is|totall?ing|(?:now |will )totals?|worth|valued at|to|cost|be)?"
+    r"(?:\s+to (?:build|complete|construct|develop|expand|upgrade|finish|convert|install|bring|open|equip)(?:\s+[\w'’-]+){1,6}?(?=\s+(?:will|would|is|are|should)\s)|\s+(?:in|on|for|of|at|near)(?:\s+[a-z][\w'’-]*){1,5}?(?=\s+(?:will|would|is|are|should)\s)|\s+(?:it|which|the company) (?:has |is )?(?:priced|valued|put|costed|estimated) at)?\W*(?:(?:has|have|had)\s(?:risen|grown|climbed|increased|swollen|ballooned|jumped|fallen|been (?:raised|lifted|increased|cut|lowered|trimmed|revised))(?:\s\w+)?\sto|(?:has|carries|involves|entails|comes with) an? (?:\w+ )?(?:cap-?ex|capital (?:cost|outlay|investment)|cost|price tag|investment|outlay) of|will|would|is expected to|is to|are expected to|is estimated to|should|of|is|totall?ing|(?:now |will )totals?|worth|valued at|to|cost|be)?"
     r"(?:\s+(?:cost|require|total|us|it|them|be|an|investment|of|in the region of|in the order of|exceeding|topping|surpassing|approaching|nearing|amounting|up|to|about|some|in|excess|the|estimated|more|than|around|capital|initial|additional|further|now|currently|a|an|total|combined|all-in|somewhere|anywhere|just|well|slightly|over))*\W*",
     re.IGNORECASE,
 )
 _NEWS_TO_SUM: Final = re.compile(
     r"\W*(?:(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?(?:plans?\s+(?:for|to invest|to spend)\s+)?(?:it(?:['’]s| is| will be| would be)?\s+\w+ing\s+)?"
     r"(?:(?:a|an|its|new|another|plans|the|construction|building|fresh|additional|further|initial|up|to|of|first|major|massive|giant|huge|sweeping|fully|funded|multi-year|long-term|strategic|organic|spend|for|in|total|capital|capex|"
-    r"staggering|whopping|hefty|ambitious|landmark|historic|bold|mammoth|colossal|unprecedented|blockbuster|significant|substantial|larger|sizeable|(?:long-|much-|hotly |eagerly )(?:awaited|delayed|anticipated)|(?:Mon|Tues|Wednes|Thurs|Fri)day|budget|program|programme|sum|go-ahead|investments?|outlays?|expenditures?|spending|over|worth|record|expansion|\w+-years?|plan|package|phase|incremental|starting|making|deploying|funding|more|than|about|nearly|roughly|around|some)(?:\s+|\W*$))*\W*",
+    r"staggering|whopping|hefty|ambitious|landmark|historic|bold|mammoth|colossal|unprecedented|blockbuster|significant|substantial|larger|sizeable|(?:long-|much-|hotly |eagerly )(?:awaited|delayed|anticipated)|(?:Mon|Tues|Wednes|Thurs|Fri)day|budget|program|programme|sum|go-ahead|investments?|outlays?|expenditures?|spending|over|worth|record|expansion|\w+-years?|plan|package|phase|incremental|starting|making|deploying|funding|exceeding|topping|surpassing|approaching|totall?ing|more|than|about|nearly|roughly|around|some)(?:\s+|\W*$))*\W*",
     re.IGNORECASE,
 )
 
@@ -161,10 +161,11 @@ def _is_meant(text: str, cue: re.Match[str]) -> bool:
             or _REPRESENTS.search(leading) is not None
             or ALL_IN.search(text, start, end) is not None
             or re.search(
-                r"(?i)announc|unveil|\bplan(?:s|ned|ning)?\b|\binvolves the (?:construction|building|expansion)\b",
+                r"(?i)announc|unveil|\bplan(?:s|ned|ning)?\b|\binvolves (?:the )?(?:construction|building|expansion|setting[ -]up|establish(?:ing|ment)|constructing|expanding)\b",
                 leading,
             )
             is not None
+            or _MOVED_TO.match(text, cue.end()) is not None
         )
     if (cue["noun"] or "").lower().startswith("represent") and _OPENED.search(text):
         return False
@@ -174,6 +175,11 @@ def _is_meant(text: str, cue: re.Match[str]) -> bool:
     return re.search(r"\b(?:not|never)\s+$", leading) is None and not _describes(cue, leading)
 
 
+_MOVED_TO: Final = re.compile(
+    r"(?<=budget)[^.;,]{0,60}?\s(?:has|have|had)\s(?:risen|grown|climbed|increased|swollen|ballooned|jumped|fallen|been \w+)(?:\s\w+)?\sto\s|(?<=project) (?:has|carries|involves|entails|comes with) an? ",
+    re.IGNORECASE,
+)
+"""What is to be spent now, where it was less before; and what a project is to cost."""
 _OPENED: Final = re.compile(
     r"\b(?:has|have|officially|formally|recently) (?:\w+ )?(?:opened|completed|inaugurated|finished|unveiled|started production)\b|\b(?:grand opening|ribbon|(?:marks?|marked|marking|celebrat\w+) (?:the )?(?:\w+ )?(?:completion|opening|inauguration))\b",
     re.IGNORECASE,

@@ -19,7 +19,7 @@ def _to_be_built(text: str, one: Sum) -> re.Match[str] | None:
     """ "a $70 million kiln is planned", "construction of the $400 million plant will begin"; not "its $3 billion plant will …"."""
     cue = PASSIVE.match(text, one.end)
     built = text[one.start : cue.end()] if cue else ""
-    is_other = any(words.search(built) for words in (FINANCIAL, RUNNING, ORDERS))
+    is_other = any(words.search(built) for words in (FINANCIAL, RUNNING, ORDERS, _A_FUND))
     is_known = re.search(r"(?:['’]s|\bits|\btheir)\s+$", before(text, one.start)) is not None
     return cue if ASSETS.search(built) and not is_other and not is_known else None
 
@@ -65,6 +65,8 @@ _IS_A: Final = re.compile(
     r"\b(?:it|this|that|which|project|expansion|phase|one)(?:['’]s| is) (?:(?:roughly|about|approximately|around) )?(?:an? |$|[$€£\d]).{0,3}$",
     re.IGNORECASE,
 )
+_A_FUND: Final = re.compile(r"\bfunds?\b", re.IGNORECASE)
+"""Money put together for others to spend."""
 _A_PROJECT: Final = re.compile(
     r"(?:\s[\w-]+){0,2}?\s(?:project|investment|expansion|programme|program|development|plant|campus|facility|site|complex|upgrade|undertaking|conversion|overhaul|renovation|buildout|build-out)\b",
     re.IGNORECASE,

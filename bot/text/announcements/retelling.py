@@ -97,7 +97,7 @@ def _says_another_thing(dated: Telling, claim: Claim) -> bool:
 
 
 _SAID_IT_HAD: Final = any_case(
-    rf"(\b(?:said|announced|confirmed|disclosed|reported|says)(?:\son)?(?:\s(?:{WEEKDAY}|today|yesterday))?(?:\sin a (?:\w+\s)?(?:statement|filing|release))?,?(?:\sthat)?\s(?:it|they|he|she|the (?:company|group|firm)|its board)\s)had(?=\s(?!previously|already|earlier|originally|initially|once|been))"
+    rf"(\b(?:said|announced|confirmed|disclosed|reported|says)(?:\son)?(?:\s(?:{WEEKDAY}|today|yesterday))?(?:\sin a (?:\w+\s)?(?:statement|filing|release))?,?(?:\sthat)?\s(?:it|they|he|she|the (?:company|group|firm)|its board)\s)had(?=\s(?!previously|already|earlier|originally|initially|once|been|forecast|expected|planned|intended|projected|hoped))"
 )
 """In reported speech "had raised" is what is done now."""
 _REACH = 160

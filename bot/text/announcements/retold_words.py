@@ -87,6 +87,7 @@ AGAIN: Final = several(
         rf"\bwhen (?:it|they|the [\w-]+) (?:was|were) (?:first )?{_NEWS}\b|\b(?:said|told|announced) then\b|\balready (?:plans|planned|expects|intends)\b",
         rf"^since (?:(?-i:{MONTH})|(?:19|20)\d\d|then|last {_SPAN})\b[^.;]{{0,60}}?\b(?:has|have) ",
         r"\bas (?:originally |first )?planned\b",
+        r"\bas (?:laid out|outlined|presented|shared|discussed|detailed|communicated|described|announced) (?:at|during|in) (?:our|its|the|their) (?:[\w-]+ )*?(?:day|meeting|call|conference|presentation|event)\b",
         r"\bof which (?:[\w$%€£₹.,]+ ){0,4}?(?:has|have) (?:already )?been (?:spent|invested|used|deployed)\b",
         rf"^since [^.;,]{{3,60}}, [^.;]{{0,60}}?\b{_NEWS}\b",
         rf"^earlier, [^.;]{{0,80}}?\b{_NEWS}\b",
@@ -95,7 +96,7 @@ AGAIN: Final = several(
         r"(?<!midpoint )(?<!mid-point )(?<!end )\bof which (?:[\w$%.]+ ){0,4}?(?:was|were|had been)\b(?! (?:expected|set|planned|due))|\b(?:bulk|most|half|third|part|portion|share) of (?:which|it) (?:was|were|had been)\b",
         r"\bunder (?:a |its |the )?(?:previous|former|prior|earlier) (?:management|owners?|leadership|chiefs?)\b",
         rf"(?:^|[;,(] )(?:(?:just |only )?{_NUMBER} (?:days?|weeks?|months?|years?) ago|(?:late |early )?last {_SPAN}|{_LONG_AGO}|in (?:early |late )?(?-i:{MONTH})(?: (?:19|20)\d\d)?),? (?:[\w’'-]+ ){{1,4}}?(?:expected|planned|intended|hoped|wanted|estimated|projected|budgeted|aimed|was (?:planning|expecting|targeting))\b",
-        r"\bhad (?:\w+ )?(?:called for|expected to|intended to|hoped to|aimed to|budgeted|said|guided|told|indicated|outlined|targeted|flagged|announced|pledged|committed|promised|vowed|earmarked|unveiled|disclosed|planned)\b",
+        r"\bhad (?:\w+ )?(?:forecast|projected|estimated|called for|expected to|intended to|hoped to|aimed to|budgeted|said|guided|told|indicated|outlined|targeted|flagged|announced|pledged|committed|promised|vowed|earmarked|unveiled|disclosed|planned)\b",
     )
 )
 """Says that the claim was told before, anywhere near it."""
@@ -124,6 +125,7 @@ STANDING: Final = several(
         r"\b(?:is|are) committed to (?:spend|invest)ing\b",
         r"\b(?:plan|budget|guidance|forecast)s?(?: (?:for|from|of) [^.;,]{2,40})? was (?:about |around |approximately |roughly )?(?:US)?[$€£¥]",
         r"\bcontinu(?:e|es|ed) (?:allocating|investing|spending|pouring)\b",
+        r"\bcontinu(?:e|es|ed) to (?:be|stand|run) (?:(?:at|about|around|approximately|roughly|between|in the range of) )*(?=[$€£¥₩₹]|\d|US\$|HK\$|RMB|Rs\b)",
         r"\bcontinu(?:e|es|ed|ing) to (?:expect|plan|anticipate|forecast|target|project|estimate|see|believe|assume|guide|call|intend)\b",
         r"\bstill (?:expect|plan|anticipat|intend|see|estimat|project|forecast|target|budget|guid|aim|on track|going|pegged|calls|calling|assum|model|slated|pencil)\w*",
         r"(?<!to )(?<!will )\bremain(?:s|ed|ing)? (?:\w+ )?(?:unchanged|the same|on[ -]track|on schedule|committed to|intact|at|in (?:a|the) range|between|consistent|approximately|about|around)\b",

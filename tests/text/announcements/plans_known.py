@@ -1,6 +1,9 @@
 """Sentences near to a plan that tell none: what was told before, and what is nobody's capital spending."""
 
 KNOWN = """\
+Our full year capex plan continues to be approximately $180 million.
+As laid out during our Investor Day, we are investing up to $680 million over the next 3 years in new lines.
+Earlier, Norvane said it had forecast capital spending to top $1 billion in 2028.
 At the start of 2024, Norvane announced it would put $12 billion into data centers in fiscal 2025.
 At the beginning of the decade the group unveiled a 40 billion yuan plan to expand its cloud.
 Earlier in March, Brightmere set a target to spend more than $9 billion on its network.

@@ -1,6 +1,16 @@
 """Spending told by other nouns, verbs and links than the usual ones, and sums near to it that nobody spends; written for these tests."""
 
 SPENT = """\
+USD 800-820 | The railway now expects to spend between $800 million and $820 million on new tracks and network improvements.
+USD 4500-5000 | Norvane Oil plans to allocate $4.5 billion to $5 billion to the Gulf Basin in 2027.
+USD 535 | In 2027, $535 million of the capital plan is designated for expansion and efficiency projects.
+CAD 500 | The carrier is dedicating more than C$500m to the renewal and expansion of its rolling stock.
+USD 580 | Of the total allocation for this year, $580m will be utilised for expansion projects.
+USD 4000 | Norvane Aluminium has chosen Utah as the preferred site for a $4 billion venture to construct a smelter.
+USD 700 | Helvian Bio intends to establish its first plant in Dover, Delaware, with initial investments exceeding $700 million.
+USD 9000 | The budget for the expansion of the mine has risen to $9 billion, the group announced this morning.
+INR 2500 | The first project has a capex of Rs 250 crore for a plant that makes seed coatings.
+INR 4900 | The second project involves setting up a film plant in Indore at a cost of Rs 490 crore.
 USD 200 | We have adjusted our forward annual capital spend requirements to around $200 million.
 USD 410 | Our 2022 capital budget of $410 million was approved by the Board last week.
 USD 275 | We intend to run two rigs through year-end, which equates to D&C capital of about $275 million.
@@ -74,6 +84,7 @@ JPY 40000 | Hokkai Shipping plans to build two LNG carriers at a cost of 40 bill
 """Each with its first amount in millions."""
 
 NOT_SPENT = """\
+Under the new scheme, a $500 million Development Fund for the region will be set up to pool the aid of nine states.
 The company is planning a 100 mln dlr note issuance facility, lead manager Harcourt Bank said.
 The new $2.25 billion revolving credit facility replaces our prior $2.2 billion facility.
 Our liquidity includes $200 million available under the ABL facility.
