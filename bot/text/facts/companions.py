@@ -5,6 +5,7 @@ import re
 from bot.text.facts.claim import Claim
 from bot.text.facts.frame import NAME, PERCENT, PERIOD, Frame, marks
 from bot.text.facts.share_elsewhere import elsewhere
+from bot.text.facts.share_moved import FELL, moved_alike, moved_from, moved_to, pushed_to
 from bot.text.facts.share_words import HEDGES, LIST, MARKET_HEAD, SHARE, is_denied
 
 
@@ -25,11 +26,13 @@ def _companion(told: Frame, listed: re.Match[str], figures: tuple[int, ...], fou
     following = min((one for one in found.values() if one.start > end), key=_start, default=None)
     if _FOR_ANOTHER.match(told.text, end):
         return None
+    if not previous and following and (mover := moved_alike(told, following, start)):
+        return Claim(figures=figures[-1:], shape="beside", start=start, end=end, owner=mover)
     if previous and _goes_on(told, previous, start):
         return Claim(figures=figures, shape="later", start=start, end=end)
     if previous and len(figures) == 2 and _it_moved(told, previous, start):
         return Claim(figures=figures[1:], shape="later", start=start, end=end)
-    if previous and (mover := _moved_from(told, previous, start)):
+    if previous and (mover := moved_from(told, previous, start)):
         return Claim(figures=figures[-1:], shape="beside", start=start, end=end, owner=mover)
     if previous and _is_earlier(told, previous, start) and not _BESIDE_AFTER.match(told.text, end):
         return Claim(figures=figures, shape="earlier", start=start, end=end)
@@ -45,10 +48,10 @@ def _companion(told: Frame, listed: re.Match[str], figures: tuple[int, ...], fou
         return Claim(figures=figures, shape="beside", start=start, end=end)
     owner = (
         (
-            _moved_to(told, previous, start)
+            moved_to(told, previous, start)
             or _behind_aside(told, previous, start)
             or _behind_count(told, previous, start, end)
-            or _pushed_to(told, previous, start, end)
+            or pushed_to(told, previous, start, end)
             or _worded_alike(told, previous, start, end)
         )
         if previous
@@ -87,7 +90,7 @@ _OF_WHEN = r"(?:January|February|March|April|May|June|July|August|September|Octo
 _SOMEONE_ELSE = r"(?:rivals?|competitors?|peers?|challengers?|runners?-up|followers?|customers?|clients?|suppliers?|partners?|parent|predecessors?|opponents?|counterparts?)\b(?! ‹M)"
 """ "While its nearest rival had 21%": whom nothing names."""
 _BESIDE_BEFORE = re.compile(
-    rf"{NAME}(?:(?: [A-Z][\w&+-]*){{1,2}}(?=[’']))?(?:[’']s?(?: {_OF_WHEN})?)?(?:\s*\((?:[^()‹]|‹[NDTF]\d+›)*\))?(?:(?:,?\s*(?:which |who )?{_PLACED}|,)?|(?: (?!{_NO_SHARE_VERB}|{_SOMEONE_ELSE})[A-Za-z\d]\w*){{0,4}}?,?\s*(?:(?:which|who) )?"
+    rf"(?<![Oo]ther ){NAME}(?:(?: [A-Z][\w&+-]*){{1,2}}(?=[’']))?(?:[’']s?(?: {_OF_WHEN})?)?(?:\s*\((?:[^()‹]|‹[NDTF]\d+›)*\))?(?:(?:,?\s*(?:which |who )?{_PLACED}|,)?|(?: (?!{_NO_SHARE_VERB}|{_SOMEONE_ELSE})[A-Za-z\d]\w*){{0,4}}?,?\s*(?:(?:which|who) )?"
     rf"(?:\(|{_PLACED}{_HAS}|[—–:|-]|,))\s*{HEDGES}(?:an? [a-z]+ )?$"
 )
 _BESIDE_AFTER = re.compile(
@@ -130,7 +133,6 @@ def _is_earlier(told: Frame, claim: Claim, start: int) -> bool:
     )
 
 
-_FELL = r"(?:slips|slides|falls|drops|rises|climbs|declines|grows|inches|edges|jumps|shrinks|dips|surges|surged|slipped|slid|fell|fallen|dropped|rose|risen|climbed|declined|grew|inched|edged|jumped|advanced|shrank|eased|dipped|plunged|plummeted|tumbled|soared|sank|sunk|slumped|moved|gained|expanded|improved|increased|decreased|went|gone|swelled|retreated|rebounded|recovered)"
 _LATER = re.compile(
     rf"^(?:[^;:‹]|{PERIOD}){{0,60}}?[, ](?:and |but )?(?:now |currently |today |since )?(?:stands?|stood|is|was|rose|fell|climbed|slipped|dropped|grew|"
     rf"declined|reached|recovered|(?:has|had) (?:since )?(?:risen|fallen|grown|climbed|dropped|slipped|reached))(?: (?:back )?(?:at|to))? {HEDGES}$"
@@ -149,6 +151,8 @@ _THEY_MOVED = re.compile(
 def _goes_on(told: Frame, claim: Claim, start: int) -> bool:
     """Whether the share or its holder is the subject of a second level: "its share, which was 12%, now stands at 19%"."""
     between = told.text[claim.end : start]
+    if _OF_ANOTHER.search(between):
+        return False
     if (
         (_NOW_HAS.search(between) and not _NO_VERB.search(between))
         or _NEXT_YEAR.search(between)
@@ -159,8 +163,9 @@ def _goes_on(told: Frame, claim: Claim, start: int) -> bool:
     return claim.shape == "noun before" and is_level is not None and not _NO_VERB.search(between)
 
 
+_OF_ANOTHER = re.compile(r"\bth(?:at|ose) (?:of|for) |\b(?:rival|competitor)s?\b")
 _IT_MOVED_FROM = re.compile(
-    rf",? (?:and|while|but)(?: in (?:the )?[A-Z][\w.]+)?,? (‹M\d+›|it|they) {_FELL}(?: [a-z]+){{0,4}} from {HEDGES}$"
+    rf",? (?:and|while|but)(?: in (?:the )?[A-Z][\w.]+)?,? (‹M\d+›|it|they) {FELL}(?: [a-z]+){{0,4}} from {HEDGES}$"
 )
 
 
@@ -173,53 +178,6 @@ def _it_moved(told: Frame, claim: Claim, start: int) -> bool:
 _NAMELY = re.compile(
     rf"^(?: for the first time| again| threshold| mark| level| barrier)*,? (?:to|reaching|hitting|climbing to|rising to|settling at|landing at|standing at|now standing at|sitting at) {HEDGES}$"
 )
-_OWN_FIGURE = r"\b(?:sales|revenues?|shipments|deliveries|profits?|margins?|prices?|growth|shares|stock|costs?|income|earnings|output)\b"
-_MOVED_TO = re.compile(
-    rf"({NAME})(?:,? which)?(?:,? with (?:‹[NDT]\d+›|[\w ])+,)? (?:(?:has |had )?{_FELL}|(?:is|was) (?:up|down|back))(?: \w+)? to {HEDGES}$"
-)
-_MOVED_FROM = re.compile(
-    rf"({NAME})(?:[’']s?(?: (?:(?!{_OWN_FIGURE})[^;‹])*?)?)?(?:,? which)?(?: has| had)?(?: (?:just|since|also))?,? (?:{_FELL}|(?:slipp|slid|fall|dropp|ris|climb|declin|grow|inch|edg|dipp|eas)ing|went|going)"
-    rf"(?: \w+)? from {HEDGES}(?:{PERCENT}(?: (?:in )?{PERIOD})?,? (?:\w+ )?to {HEDGES})?$"
-)
-
-
-def _moved_from(told: Frame, claim: Claim, start: int) -> str:
-    """The mark of another company whose share is told by its move: "while Lumo has fallen from 30% to 26%"."""
-    found = _MOVED_FROM.search(told.text, claim.end, start)
-    is_whole = found is not None and (PERCENT[:2] in found[0] or _TO_ANOTHER.match(told.text, start) is not None)
-    return found[1] if found and is_whole else ""
-
-
-_TO_ANOTHER = re.compile(rf"{PERCENT} to {HEDGES}{PERCENT}")
-_ITS_OWN = re.compile(
-    rf"({NAME})[’']s (?:(?!{_OWN_FIGURE})[^,;‹]|‹N\d+›)*?\b(?:to|at|on|hit|hits|reached|reaches|exceeded|topped) (?:a |an )?(?:\w+ (?:of )?)?{HEDGES}$"
-)
-
-
-_THAT_OF = re.compile(
-    rf"\bth(?:at|ose) (?:of|for) ({NAME})(?:[^;‹]|‹N\d+›){{0,60}}? (?:to|at|was|is|were|hit|reached) {HEDGES}$"
-)
-""" "Lumo's share rose to 30%, whereas that of Corvane fell to 9%"."""
-
-
-_WITH_A_DROP_TO = re.compile(
-    rf"({NAME}),? with (?:an? )?(?:[a-z]+ )?(?:‹[NF]\d+›|[\d.]+)(?: [a-z-]+){{0,2}} (?:drop|decline|fall|rise|gain|increase|jump|dip|loss|boost|slide|climb) (?:down |up )?to {HEDGES}$"
-)
-
-
-def _moved_to(told: Frame, claim: Claim, start: int) -> str:
-    """The mark of a company whose share goes unsaid beside the one before: "…, while Lumo's slid to 9%"."""
-    is_of_the_share = claim.shape not in ("part of", "noun after")
-    moved = _THAT_OF.search(told.text, claim.end, start)
-    moved = (
-        moved
-        or _WITH_A_DROP_TO.search(told.text, claim.end, start)
-        or (is_of_the_share and _ITS_OWN.search(told.text, claim.end, start))
-        or _MOVED_TO.search(told.text, claim.end, start)
-    )
-    return moved[1] if moved else ""
-
-
 _ASIDE = re.compile(
     rf"({NAME})(?:, (?:which|who|up|down|with)\b(?:[^,;‹]|‹[NDTF]\d+›)*,| (?:grew|rose|climbed|jumped|surged|fell|dropped|expanded)(?: by)? ‹[FN]\d+›,? (?:and|but)| (?:shipped|sold|delivered|made|built|flew|carried|produced|installed|registered|launched) ‹N\d+›(?: [a-z]+){{0,3}},? and) (?:now |still )?(?:has|had|holds?|held|took|takes|controls?|controlled|accounts? for|accounted for|captured|(?:stands|stood|sits|sat|is|was|remains|came in) (?:at|on)) {HEDGES}$"
 )
@@ -240,17 +198,6 @@ _COUNTED = re.compile(
     rf"({NAME}),? (?:with|at|on|followed (?:in \w+ )?with|came (?:in )?\w+ with|shipped|sold|reached|delivered|moved|posted|registered|installed|built|recorded|exported|made|had) {HEDGES}‹N\d+›"
     rf"(?: [a-z]+){{0,3}}?,? (?:(?:at|for|or|with) |\(){HEDGES}$"
 )
-
-
-_PUSHED = re.compile(
-    rf"\b(?:squeez|push|leav|cutt|reduc|driv|send|lift|rais|propell|boost)(?:ing|es) ({NAME})(?:[’']s (?:share )?)? ?(?:down |up |back )?(?:to|at|with) {HEDGES}$"
-)
-
-
-def _pushed_to(told: Frame, claim: Claim, start: int, end: int) -> str:
-    """The mark of a company that another's share drives to its own: "climbed to 94%, squeezing Lumo to 6%"."""
-    found = _PUSHED.search(told.text, claim.end, start)
-    return found[1] if found and _ENDS.match(told.text, end) else ""
 
 
 def _behind_count(told: Frame, claim: Claim, start: int, end: int) -> str:

@@ -7,7 +7,7 @@ figure, M an organisation or a word for one, T a period.
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Protocol
 
@@ -48,12 +48,26 @@ class Frame:
         at = bisect_right(self._starts, position) - 1
         inside = position - self._starts[at]
         width = self._originals[at + 1] - self._originals[at] if at + 1 < len(self._originals) else inside
-        return self._originals[at] + (0 if self.text[self._starts[at]] == "‹" and inside else min(inside, width))
+        return self._originals[at] + (
+            0 if self.text.startswith("‹", self._starts[at]) and inside else min(inside, width)
+        )
 
     def place(self, mark: str) -> tuple[int, int]:
         """Where a mark ("‹F0›") stands in the marked text; (-1, -1) where it does not."""
         start = self.text.find(mark)
         return (start, start + len(mark)) if start >= 0 else (-1, -1)
+
+    def without(self, start: int, end: int) -> "Frame":
+        """The frame with a piece of its marked text cut out; what is left keeps its numbers and its places in the sentence."""
+        cut = [(start, self.original(start)), (start, self.original(end))]
+        before = [pair for pair in zip(self._starts, self._originals, strict=True) if pair[0] < start]
+        behind = [
+            (at - (end - start), original)
+            for at, original in zip(self._starts, self._originals, strict=True)
+            if at > end
+        ]
+        starts, originals = zip(*before, *cut, *behind, strict=True)
+        return replace(self, text=self.text[:start] + self.text[end:], _starts=starts, _originals=originals)
 
 
 class _Span(Protocol):

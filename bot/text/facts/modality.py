@@ -29,7 +29,7 @@ _UNREAL = re.compile(
     r"aim(?:s|ed|ing)?|targets?|targeting|targeted|goals?|hop(?:es|ed|ing)|plan(?:s|ned|ning)? (?:to|for|on)|want(?:s|ed|ing)?|intends?|seek(?:s|ing)|sought|"
     r"propos(?:es|ed|al|als|ing)|if|unless|on (?:course|track) (?:for|to)|head(?:ed|ing) (?:for|towards?)|potential(?:ly)?|hypothetical|assum(?:e|es|ing)|suppos(?:e|es|ing)|ambitions?|strives?|"
     r"try(?:ing)? to|tries to|trying|need(?:s|ed)? to|needs(?= (?:a |an |about |at least |some )*$)|limited to|capped at|cap of|limit of|quota|(?<!› )threshold|ceiling|by the time|pledg\w+ to|vow\w+ to|eventually|"
-    r"no longer|in a bid to|in order to|so as to|once (?:it|they|the))\b",
+    r"no longer|(?:is|are|was|were) to (?:gain|take|reach|have|hold|get|win|capture|grab|secure|control|account)|mandat(?:ed|es|ing)|in a bid to|in order to|so as to|once (?:it|they|the))\b",
 )
 _DENIED = re.compile(
     r"\b(?:den(?:y|ies|ied)|doubts|doubted|disputes|disputed) (?:\w+ )?that [^,;]*$|"

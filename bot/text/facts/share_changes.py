@@ -45,5 +45,5 @@ _GAINED = re.compile(
 )
 """ "Gained 0.4% market share to bring it to 36%"."""
 _SETTLED = re.compile(
-    rf"(?P<gap>(?:[^‹;]|‹[MTN]\d+›){{0,80}}?){PERCENT}(?: [a-z-]+| [YQM][/o][YQM]| ‹[TN]\d+›){{0,7}}(?: from {HEDGES}{PERCENT})?,? {_ARRIVES} {HEDGES}({PERCENT})"
+    rf"(?P<gap>(?:[^‹;]|‹[MTN]\d+›){{0,80}}?){PERCENT}(?: [a-z-]+| [A-Z][a-z]+| [YQM][/o][YQM]| ‹[TN]\d+›){{0,7}}(?: from {HEDGES}{PERCENT})?,? {_ARRIVES} {HEDGES}({PERCENT})"
 )

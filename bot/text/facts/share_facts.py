@@ -13,6 +13,7 @@ from bot.text.facts.claim import Claim
 from bot.text.facts.frame import NAME, PERIOD, Frame, marks
 from bot.text.facts.parts import part_behind, part_in, segment_of
 from bot.text.facts.scope import NOWHERE, Scope, place_around, scope_of, topic
+from bot.text.facts.share_asides import without_asides
 from bot.text.facts.share_chinese import is_chinese
 from bot.text.facts.share_goes_on import goes_on, is_about_the_market
 from bot.text.facts.share_groups import coordinated
@@ -60,6 +61,7 @@ NOTHING = Before()
 
 def shares(told: Frame, universe: Universe, before: Before = NOTHING) -> tuple[Share, ...]:
     """The shares that a sentence states, owner by owner; figures without an owner are left out."""
+    told = without_asides(told)
     stated = claims(
         told, goes_on=before.told_shares, listed=before.is_heading, is_rest=before.gave_shares, columns=before.columns
     )

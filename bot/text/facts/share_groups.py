@@ -19,6 +19,8 @@ def coordinated(told: Frame, mention: Mention) -> tuple[Mention, ...]:
     at = named.index(mention)
     first, last = at, at
     while first > max(0, at - _LONGEST) and _is_list(_gap(told, named[first - 1], named[first])):
+        if _SOURCE.search(told.sentence[: named[first - 1].span.start]):
+            break
         first -= 1
     while last + 1 < min(len(named), at + _LONGEST) and _is_list(_gap(told, named[last], named[last + 1])):
         last += 1
@@ -46,7 +48,7 @@ def named_group(told: Frame, group: Sequence[Mention], before: tuple[NameSpan, .
     named = [one for one in told.mentions if one.is_named and one.may_own and one.span.end <= word.start]
     if named and word.text.lower() == "their":
         return tuple(mention.span for mention in coordinated(told, named[-1]))
-    return before if len(before) > 1 and _counts(word.text) in (0, len(before)) else ()
+    return before if len(before) > 1 and counts(word.text) in (0, len(before)) else ()
 
 
 def together(group: Sequence[NameSpan]) -> NameSpan:
@@ -62,9 +64,17 @@ _ASIDE = re.compile(
     rf"\s*\([^()]*\)|,? (?:(?:which|who) (?:has|had|holds?|held|owns?|owned|controls?|controlled)|with|at|on|having) "
     rf"(?:an? )?(?:market share of |share of )?{HEDGES}{PERCENT}(?: (?:market )?share| of the market)?(?=,| and| or|$)"
 )
-_BETWEEN = re.compile(
-    r"(?: (?!And\b)[A-Z][\w&+-]*){0,2}(?:[’']s?(?= (?:and|&)))?\s*(?:,?\s*(?:and|&|or|as well as)\s+|,\s*)(?:the\s+|rivals?\s+|its\s+|then\s+|(?:discounter|grocer|retailer|supermarket|carrier|airline|bank|lender|insurer|brewer|carmaker|automaker|chipmaker|maker|operator|newcomer|startup|giant|chain|parent|partner)\s+)?"
+_TRADES = r"(?:discounter|grocer|retailer|supermarket|carrier|airline|bank|lender|insurer|brewer|carmaker|automaker|chipmaker|maker|\w+-?maker|manufacturer|producer|supplier|provider|vendor|operator|publisher|miner|refiner|newcomer|startup|giant|chain|group|parent|partner|rival|rivals|brand|service|platform)"
+_FROM_WHERE = (
+    r"(?:[A-Z]\w+[’']s|[A-Z]\w+-(?:based|listed|owned|headquartered|backed)|[A-Z][a-z]+(?:ese|ish|an|tch|nch|ss|k))"
 )
+_BETWEEN = re.compile(
+    rf"(?: (?!And\b)[A-Z][\w&+-]*){{0,2}}(?:[’']s?(?= (?:and|&)))?(?: of (?:the )?[A-Z]\w+)?\s*(?:,?\s*(?:and|&|or|as well as)\s+|,\s*)(?:the\s+|its\s+|then\s+)?(?:{_FROM_WHERE} )?(?:(?:[a-z]+ )?{_TRADES}\s+)?"
+)
+_SOURCE = re.compile(
+    r"^(?:According to|Data from|Figures from|A report (?:by|from))\b[^,]*$|\baccording to (?:[\w’'-]+ ){0,8}$"
+)
+"""Whose numbers they are stands first, before the list: "According to Lumo, Corvane and Voltari have …"."""
 _COUNTS = {"two": 2, "pair": 2, "duo": 2, "three": 3, "trio": 3, "four": 4, "five": 5}
 
 
@@ -84,6 +94,6 @@ def _joins(told: Frame, group: Sequence[Mention]) -> bool:
     return re.search(r"\band\b|&", told.sentence[group[0].span.end : group[-1].span.start]) is not None
 
 
-def _counts(words: str) -> int:
+def counts(words: str) -> int:
     """How many "the two companies" speaks of; 0 where it does not say."""
-    return next((count for word, count in _COUNTS.items() if re.search(rf"\b{word}\b", words)), 0)
+    return next((count for word, count in _COUNTS.items() if re.search(rf"\b{word}\b", words, re.IGNORECASE)), 0)

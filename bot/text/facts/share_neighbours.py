@@ -3,10 +3,10 @@
 import re
 
 from bot.text.facts.claim import Claim
-from bot.text.facts.frame import NAME, Frame, marks
+from bot.text.facts.frame import NAME, PERIOD, Frame, marks
 from bot.text.facts.other_subjects import is_of_others
-from bot.text.facts.share_groups import coordinated
-from bot.text.facts.share_words import HEDGES, HELD_BY
+from bot.text.facts.share_groups import coordinated, counts
+from bot.text.facts.share_words import HEDGES, HELD_BY, HELD_BY_SEVERAL, SEVERAL_FIRMS
 from bot.text.who.owners import Mention
 from bot.text.who.places import HOUSE_NAMES
 
@@ -18,6 +18,8 @@ _ASIDE = re.compile(
 def told_aside(told: Frame, claim: Claim) -> Mention | None:
     """The name that an aside speaks of, whatever it is to the sentence: "behind Lumo, which boasts 5%"."""
     before = told.text[: claim.start]
+    if (dashed := _DASHED.search(before, max(0, claim.start - 120))) and len(claim.figures) == 1:
+        return mention_of(told, dashed[1])
     found = _ASIDE.search(before, max(0, claim.start - 120))
     if found is None or len(claim.figures) > 1 or is_of_others(before[found.end(1) :]):
         return None
@@ -26,6 +28,10 @@ def told_aside(told: Frame, claim: Claim) -> Mention | None:
     return mention if is_holder and not is_torn(told, mention) and len(coordinated(told, mention)) == 1 else None
 
 
+_DASHED = re.compile(
+    rf"({NAME}) (?:[–—-]|\() ?(?:(?:which|who|still|now|currently|already) )*(?:(?:hold|control|command|dominat|account|own|boast|captur|claim|tak|represent|mak|supply)ing|with|has|holds)(?: on| with| for| up)? {HEDGES}$"
+)
+""" "Lumo – still commanding 53% of the market – …"."""
 _HOLDS = re.compile(
     r"(?:which|that) (?:also |now |still |currently |already |alone |has |had |\w+ly )*(?:h[eo]lds?|has|had|controls?|controlled|commands?|commanded|boasts?|boasted|claims?|claimed|owns?|owned|takes?|took|enjoys?|enjoyed|accounts? for|accounted for|captur(?:es|ed)|won|ma(?:kes|de)|represent(?:s|ed)|supplie[sd]|sells|sold|produce[sd])\b"
 )
@@ -33,15 +39,31 @@ _AFTER = re.compile(
     rf"\s*(?:share |market share )?(?:each |apiece )?(?:(?:makes?|made|making|puts?|keeps?|kept)(?= (?:the )?‹)|for|went to|going to|by(?= (?:the )?‹M\d+›(?![’']s))|belongs to|held by|owned by|controlled by) (?:the |rivals? |its (?:\w+ )?rivals? )?(?:#\d |No\. ?\d |No\. ‹N\d+› |number[- ]\w+ )?({NAME})"
 )
 _PASSIVE = re.compile(rf"{HELD_BY}({NAME})")
+_PASSIVE_LIST = re.compile(rf"{HELD_BY_SEVERAL}({NAME})")
+_ENUMERATED = re.compile(
+    rf"(?:[^.;:()‹]|{PERIOD}){{0,60}}?(?: --| —| –| -|:| \() ?(?:the )?(?:[A-Z]\w+[’']s )?({NAME})"
+)
+_SEVERAL = re.compile(
+    rf"(?:^|[,;:—] |\b(?:that|and|while|with|where|as) )(?P<who>{SEVERAL_FIRMS}) (?:(?:\w+ ){{0,2}})$"
+)
 
 
 def right_of(told: Frame, claim: Claim) -> Mention | None:
     """ "12% for Asahi", "20% of the market is held by Asahi", "the 40% share of Asahi"."""
-    found = _PASSIVE.match(told.text, max(claim.end, claim.whole_end)) or _AFTER.match(told.text, claim.end)
+    found = _passive(told, claim) or _AFTER.match(told.text, claim.end)
     found = found or (_AFTER.match(told.text, claim.whole_end) if claim.whole else None)
     if found is None and claim.shape == "beside":
         found = _TO.match(told.text, claim.end)
     return mention_of(told, found[1]) if found else None
+
+
+def _passive(told: Frame, claim: Claim) -> re.Match[str] | None:
+    """Where behind the claim its holder is told, alone or as the first of a list that says how many they are."""
+    end = max(claim.end, claim.whole_end)
+    if alone := _PASSIVE.match(told.text, end):
+        return alone
+    listed = _PASSIVE_LIST.match(told.text, end)
+    return listed if listed and len(coordinated(told, mention_of(told, listed[1]))) > 1 else None
 
 
 _TO = re.compile(rf" to (?:the |rivals? )?({NAME})(?![’'])")
@@ -50,15 +72,25 @@ _TO = re.compile(rf" to (?:the |rivals? )?({NAME})(?![’'])")
 
 def holders(told: Frame, claim: Claim, first: Mention) -> tuple[Mention, ...]:
     """All by whom one share is held: "20% of the market is held by Asahi and Kirin"; empty where one alone holds it."""
-    if not _PASSIVE.match(told.text, max(claim.end, claim.whole_end)):
+    if not _passive(told, claim):
         return ()
     group = coordinated(told, first)
     last = told.place(f"‹M{told.mentions.index(group[-1])}›")[1]
     return group if group[0] == first and len(group) > 1 and _ENDS.match(told.text, last) else ()
 
 
+def enumerated(told: Frame, claim: Claim) -> tuple[Mention, ...]:
+    """Who hold the share of so many companies, where a list behind it names just as many: "Two makers have 57% of sales: Lumo and Corvane"."""
+    several = _SEVERAL.search(told.text[: claim.start].rstrip() + " ") if claim.shape != "beside" else None
+    listed = _ENUMERATED.match(told.text, max(claim.end, claim.whole_end)) if several else None
+    if not listed:
+        return ()
+    group = coordinated(told, mention_of(told, listed[1]))
+    return group if several and counts(several["who"]) == len(group) else ()
+
+
 _ENDS = re.compile(
-    r"\s*(?:[.,;)]|$|(?:alone|together|combined|jointly|collectively|in|while|but|which|according|as)\b)"
+    r"\s*(?:[.,;)]|$|–|—|-|(?:alone|together|combined|jointly|collectively|in|while|but|which|according|as)\b)"
 )
 _DOER = re.compile(
     rf"(?:^|‹T\d+› |[,;:—“\"] ?|\b(?:as|after|before|since|when|once|because|where|and|that|while|but) )(?:the )?({NAME})(?: (?:also|now|still|already|currently|alone|has|had|have|\w+ly))*"
@@ -71,7 +103,7 @@ _BENEFITS = re.compile(
 
 
 _SHOWN = re.compile(
-    rf"\b(?:show(?:s|ed|ing)?|put(?:s|ting)?|sees?|saw|pegs|pegged|ha[sd]|have|ranks?|ranked|places?|placed|lists?|listed) (?:the )?({NAME}) (?:with|at|on) {HEDGES}$"
+    rf"\b(?:identif|nam|list|rank|describ|cit|call|crown|rat|se|regard|classif)(?:ed|ies|ied|es|s|een) (?:the )?({NAME}) as (?:[^,;‹]|{NAME}){{1,80}},? (?:with|(?:hold|control|command|account|own|boast|captur|tak|represent|mak|produc|supply|sell|brew|ship|build)ing(?: for| up)?) {HEDGES}$|\b(?:show(?:s|ed|ing)?|put(?:s|ting)?|sees?|saw|pegs|pegged|ha[sd]|have|ranks?|ranked|places?|placed|lists?|listed) (?:the )?({NAME}) (?:with|at|on) {HEDGES}$"
 )
 
 
@@ -79,7 +111,7 @@ def doer(told: Frame, claim: Claim) -> Mention | None:
     """The name whose verb takes the figure, or to whom it is given: "as Lumo reaches a 3% share", "gave Lumo 23%"."""
     before = told.text[max(0, claim.start - 120) : claim.start]
     found = _DOER.search(before) or _BENEFITS.search(before) or _SHOWN.search(before)
-    mention = mention_of(told, found[1]) if found else None
+    mention = mention_of(told, next(name for name in found.groups() if name)) if found else None
     if mention is None or not mention.is_named or is_torn(told, mention):
         return None
     return mention if len(coordinated(told, mention)) == 1 else None

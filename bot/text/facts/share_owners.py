@@ -9,6 +9,7 @@ from bot.text.facts.other_subjects import is_no_company, is_of_others
 from bot.text.facts.share_groups import coordinated, named_group, together
 from bot.text.facts.share_neighbours import (
     doer,
+    enumerated,
     holders,
     is_torn,
     left_beside,
@@ -51,6 +52,8 @@ def share_owners(told: Frame, claim: Claim, before: tuple[NameSpan, ...] = ()) -
 
 def _is_nobody(told: Frame, span: NameSpan) -> bool:
     """Whether an owner is a technology, a people or a country; one that a company is called as is the company in its trade."""
+    if span.text in ("its", "Its", "it", "It") and span.subject == span.text:
+        return _OF_A_LAND.search(told.sentence, 0, span.start) is not None
     return span.company is None and is_no_company(span.subject) and not is_trader(told.sentence, span)
 
 
@@ -66,6 +69,10 @@ def _twin(told: Frame, owner: Mention) -> NameSpan | None:
     return twin.span if twin and is_other else None
 
 
+_OF_A_LAND = re.compile(
+    r"\b(?:[Tt]he|[Tt]his|[Tt]hat) (?:country|nation|kingdom|republic|continent|island|state|province|government|city|bloc|region|industry|sector|technology|category|segment)\b(?![’'])"
+)
+"""What is no company, and whose "its" may be."""
 _PAIRED = re.compile(
     r"(?:(?!\b(?:though|although|while|whereas|but)\b)[^;.‹]|‹[FNT]\d+›)*?‹F\d+›(?:[^;.‹]|‹[FNT]\d+›)*?\brespectively\b"
 )
@@ -154,7 +161,7 @@ _TOGETHER = re.compile(r"\b(?:collectively|jointly|between them)\b")
 def _group(told: Frame, claim: Claim) -> tuple[Mention, ...]:
     """The mentions that own the claim: more than one for a list or a group."""
     if claim.owner:
-        return (mention_of(told, claim.owner),)
+        return _listed_with(told, mention_of(told, claim.owner), len(claim.figures))
     if holder := told_aside(told, claim):
         return (holder,)
     by_words = right_of(told, claim) or doer(told, claim) or left_beside(told, claim)
@@ -189,7 +196,7 @@ _OTHERS = re.compile(
     r"(?:\b(?!(?:world|year|quarter|month|week|last year|this year|today|lion)[’']s)[\w.-]+(?:[’']s|(?<=s)[’'])|\b(?:[Tt]heir|[Oo]ur|[Hh]is|[Mm]y|whose)\b)(?: (?!(?:and|or|but|while|with|has|had|have|is|was|of|in|a|an|the)\b)[^\s,;:()‹]+){0,5} $"
 )
 _WHOSE = re.compile(
-    rf"({NAME})(?:\s*\([^()‹]*\))?(?:(?: [a-z]+)?,| (?:is|was|remains|became) (?:an?|the|one of the) (?:[\w-]+ ){{1,6}}?) ?whose (?:[\w-]+ ){{0,4}}$"
+    rf"({NAME})(?:[’']s? [a-z]+(?=,))?(?:\s*\([^()‹]*\))?(?:(?: [a-z]+)?,| (?:is|was|remains|became) (?:an?|the|one of the) (?:[\w-]+ ){{1,6}}?) ?whose (?:[\w-]+ ){{0,4}}$"
 )
 _OF_NAME = re.compile(
     rf"\s+(?:of|held by|owned by|for|by) (?:the |rivals? )?(?:{DESCRIBED}(?={NAME}(?:, (?:the )?{NAME})*,? and {NAME}))?({NAME})(?![’']s?)(?! (?:market|sales))"
@@ -231,7 +238,7 @@ def _subject(told: Frame, claim: Claim) -> tuple[Mention, ...]:
         mention = mention_of(told, mark[0])
         if mention.is_named and _FOLLOWS.search(before, max(0, mark.start() - 60), mark.start()):
             return () if is_of_others(before[mark.end() :]) else (mention,)
-        if mention.may_own and _ITS_PEOPLE.match(before, mark.end()):
+        if mention.may_own and _ITS_PEOPLE.match(before, mark.end()) and not _WON_BY.match(before, mark.end()):
             return ()
         if mention.is_place or not (mention.may_own or (mention.role == "speaker" and mention.span.company)):
             continue
@@ -241,13 +248,17 @@ def _subject(told: Frame, claim: Claim) -> tuple[Mention, ...]:
         if told.place(f"‹M{told.mentions.index(group[-1])}›")[0] > claim.start:
             group = (mention,)
         return () if is_torn(told, group[0]) else group
-    return _introducing(told, claim) or _placed(told, claim)
+    return _introducing(told, claim) or _placed(told, claim) or enumerated(told, claim)
 
 
 _ITS_PEOPLE = re.compile(
     r"(?:[’']s?)? (?:own |biggest |largest |local |Chinese |smaller |top |main |‹N\d+› )*(?:customers|clients|users|shoppers|dealers|distributors|rivals|competitors|peers|suppliers|investors|shareholders|owners|employees|staff|fans|subscribers) (?!of\b)"
 )
 """Who buys from a company, sells for it or against it is not the company."""
+_WON_BY = re.compile(
+    r"[’']s? (?:[a-z]+ ){0,2}(?:customers|clients|users|subscribers) (?:rose|grew|climbed|jumped|increased|surged|swelled|expanded|fell|dropped|declined|slipped)\b"
+)
+"""The number of its buyers is the company's own: "Lumo's users rose to 9 million, for a share of 21%"."""
 _FOLLOWS = re.compile(
     r"\b(?:(?:followed|trailed)(?: \w+)? by|(?:spot|place|crown|lead|title|position) (?:went|goes|belongs|belonged) to) (?:the |rivals? )?$"
 )

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from bot.text.facts.claim import Claim
 from bot.text.facts.frame import NAME, PERCENT, Frame, marks
 from bot.text.facts.share_wholes import is_plainly_whole, whole_at
-from bot.text.facts.share_words import HEDGES, HELD_BY, LIST, NO_MARKET, OWN, RANK, VERB, is_denied
+from bot.text.facts.share_words import HEDGES, HELD_BY, HELD_BY_SEVERAL, LIST, NO_MARKET, OWN, RANK, VERB, is_denied
 
 
 def parts_of(told: Frame) -> Iterator[Claim]:
@@ -43,7 +43,7 @@ _PART_OF = re.compile(
     rf"({LIST})\s+(?:\((?:by|in) [a-z ]+\) )?(?:,? respectively,? )?of (?=(?:the|all|total|every|global|overall|\w|‹T))"
 )
 _RATIO_OF = re.compile(rf"({PERCENT})\s+(?=[a-z])(?!of\b)")
-_HELD_BY = re.compile(rf"{HELD_BY}{NAME}")
+_HELD_BY = re.compile(rf"(?:{HELD_BY}|{HELD_BY_SEVERAL}){NAME}")
 _VERB_BEFORE = re.compile(rf"(?:\b|(?<=\s)){VERB}\s*(?:only |just |already |now )?{HEDGES}$")
 _MOVED_TO = re.compile(
     rf"{NAME}(?: has| had)?(?: since| also| now)? (?:slipped|fell|fallen|rose|risen|climbed|grew|grown|dropped|slid|edged|jumped|declined|shrank|recovered|surged) (?:back |up |down )?to {HEDGES}$"

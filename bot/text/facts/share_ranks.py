@@ -62,7 +62,10 @@ def _ranked(told: Frame) -> Iterator[Claim]:
     for found in _RANKED.finditer(told.text):
         yield from _claim(told, found)
     for found in _STANDS_AT.finditer(told.text):
-        yield from _claim(told, found)
+        start, end = found.span("size")
+        if not is_denied(told, start, end):
+            figures = tuple(marks("F", found["size"]))
+            yield Claim(figures=figures, shape="beside", start=start, end=end, owner=found["who"])
     moved = _IT_MOVED.search(told.text)
     if (
         moved
@@ -76,7 +79,7 @@ def _ranked(told: Frame) -> Iterator[Claim]:
 
 
 _STANDS_AT = re.compile(
-    rf"{NAME}\.?,? (?:is|was|are|were|sits?|stands?|stood|remains?|remained|came in|comes in) (?:next |second |third |fourth |fifth )?(?:at|on) (?:a distant )?{HEDGES}({PERCENT})"
+    rf"(?P<who>{NAME})\.?,? (?:is|was|are|were|sits?|stands?|stood|remains?|remained|came in|comes in) (?:next |second |third |fourth |fifth )?(?:at|on) (?:a distant )?{HEDGES}(?P<size>{PERCENT})"
     rf"(?=,?\s*(?:[,.;)]|$|and\b|while\b|share|(?:for|or) ‹[DN]))"
 )
 """ "Lumo has 37%. Corvane is at a distant 12%": where shares were told before."""

@@ -37,7 +37,7 @@ def is_plainly_whole(text: str, position: int) -> bool:
 
 _COUNTED = re.compile(r"(?:[a-z][a-z-]* )?[a-z-]+s\b")
 _WHOLE = re.compile(
-    rf"(?:[^,;:()—‹]|‹[MT]\d+›|‹N\d+›|(?<=\w),(?= (?:[\w-]+ )?and \w+ (?:market|sales|sector|industry)))*?\b(?P<head>{MARKET_HEAD})\b(?![’']s\b)"
+    rf"(?:[^,;:()—‹]|‹[MTD]\d+›|‹N\d+›|\((?:[A-Z]{{2,6}}|‹M\d+›)\)(?= )|(?<=\w),(?= (?:[\w-]+ )?and \w+ (?:market|sales|sector|industry)))*?\b(?P<head>{MARKET_HEAD})\b(?![’']s\b)"
     rf"(?P<rest>(?: (?:for|of|in|on|across|within) (?:(?!(?:‹F|‹T|according|as of|the (?:first|second|third|fourth) quarter|terms|fact|the (?:quarter|period|year|month|half|same)|January|February|March|April|May|June|July|August|September|October|November|December|[12]\d{{3}}))[^,;:()—.]|\.(?=\w))*?(?=[,;:()—]|\.(?!\w)|$| (?:in|as|at|while|and|but|by|with|for|during|after|since|from|last|this|up|down|to|compared|versus|against|‹T\d+›|is|are|was|were|that|which|has|had|according)\b|\s‹T))?)"
 )
 _PLACES = "|".join(re.escape(spelling) for spelling in HOUSE_NAMES if spelling[0].isupper())
@@ -57,7 +57,7 @@ _ACTIVITY = re.compile(
 )
 """What a company does for others: "primary ticketing"."""
 _TRADED = re.compile(
-    r"(?:the |all )?(?:(?:more than |over |nearly |about |some |roughly |around |estimated |almost )?‹N\d+› )?(?!its |their |our )(?:(?!(?:and|or|its|their|which|that|of|who|it|they|we|he|she)\b)[\w’'&-]+ ){1,5}?(?:sold|shipped|bought|purchased|distributed|delivered|installed|produced|manufactured|built|registered|launched|brewed|mined|exported|imported|activated|dispatched|ordered|leased|rented|streamed)\b(?! (?:by|through|via) (?:the|its|their|our)\b)"
+    r"(?:the |all )?(?:(?:more than |over |nearly |about |some |roughly |around |estimated |almost )?‹N\d+› )?(?!its |their |our )(?:(?!(?:and|or|its|their|which|that|of|who|it|they|we|he|she|is|are|was|were|be|been|being|has|have|had)\b)[\w’'&-]+ ){1,5}?(?:sold|shipped|bought|purchased|distributed|delivered|installed|produced|manufactured|built|registered|launched|brewed|mined|exported|imported|activated|dispatched|ordered|leased|rented|streamed|deployed|commissioned|placed|awarded|issued|written|originated|financed|processed|handled|carried|flown|served|consumed|drunk|eaten|smoked|brewed|generated|published|printed|screened|watched|viewed|played|listened to|connected|recorded|logged|supplied|traded|cleared|raised|made|used|worn|driven)\b(?! (?:by|through|via) (?:the|its|their|our)\b)"
 )
 """Goods with what the trade does to them: "accelerators sold last year"."""
 _OF_OR_IN = re.compile(r"\s+(?:respectively,? )?(?:of|in|for|on|within|across|among|amongst) ")

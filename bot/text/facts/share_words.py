@@ -62,7 +62,7 @@ _NO_WHOLE = (
     r"(?:the |its |their |total |group )?(?:profits?|earnings|revenues?|sales|costs|vote|votes|equity|stock|capital|income|company|debt|common|class|losses|(?:wallet|voice|mind|attention|blame|stomach|throat|heart)\b(?! of)(?: (?:of|in) (?:the )?market)?)\b"
     r"(?! (?:of|in|within|across) (?:the )?(?:[\w-]+ ){0,3}(?:market|category|sector|industry)\b)"
 )
-SHARE = rf"(?:[Mm]arket[- ]?)?(?:[Ss]hares?|slice|chunk|portion|piece(?= of the (?:[\w-]+ ){{0,3}}(?:market|pie)\b)|stranglehold|(?<=[Mm]arket )dominance|position(?= (?:in|within|of|on) (?:the|its) (?:[\w-]+ ){{0,4}}(?:market|segment|category|sector|industry)\b)|(?:hold|grip)(?= (?:of|on) (?:the|its) (?:[\w-]+ ){{0,3}}market\b))\b(?![- ](?:{_NO_SHARE_AFTER})|holder| of {_NO_WHOLE})"
+SHARE = rf"(?:[Mm]arket[- ]?)?(?:[Ss]hares?|slice|chunk|portion|piece(?= of the (?:[\w-]+ ){{0,3}}(?:market|pie)\b)|stranglehold|(?<=[Mm]arket )dominance|dominance(?= (?:in|of|over) (?:the|its) (?:(?:[\w-]+|‹D\d+›) ){{0,5}}(?:market|segment|category|sector|industry)\b| (?:has |had )?(?:\w+ ){{0,3}}(?:dropped|fallen|slipped|risen|fell|rose|dipped)\b)|position(?= (?:in|within|of|on) (?:the|its) (?:[\w-]+ ){{0,4}}(?:market|segment|category|sector|industry)\b)|(?:hold|grip)(?= (?:of|on) (?:the|its) (?:[\w-]+ ){{0,3}}market\b))\b(?![- ](?:{_NO_SHARE_AFTER})|holder| of {_NO_WHOLE})"
 NO_MARKET_NOUN = (
     r"(?:increase|rise|gain|growth|drop|decline|fall|jump|surge|reduction|cut|stake|interest|discount|premium|upside|margin|yield|dividend|return|chance|of|in|to|and|per|"
     r"for|as|or|by|with|from|at|on|than|while|but|vot(?:es?|ing)|equity|ownership|price|profit|stock|higher|lower|more|less|up|down|owned|holding|shareholding|tax|common|class|change|swing)\b"
@@ -77,7 +77,7 @@ DENIED_AFTER = re.compile(
 )
 CHANGE = (
     r"(?:r[io]se[sn]?|rising|f[ae]lls?|fell|fallen|falling|climb\w*|jump\w*|grow\w*|grew|increase[sd]?|increasing|declin\w*|dropp?\w*|tumbl\w*|surg\w*|soar\w*|slipp?\w*|"
-    r"advanc\w*|shr[aiu]nk\w*|plung\w*|plummet\w*|decreas\w*|expand\w*|add(?:s|ed|ing)?|los[te]\w*|losing|gain(?:s|ed|ing)?|shed\w*|slump\w*|improv\w*|(?<![\w-])(?<!gobbled )(?<!snapped )(?<!mopped )(?<!soaked )(?<!scooped )(?<!eaten )(?<!eating )(?<!snatched )(?<!snatching )(?<!snapping )(?<!taking )(?<!took )(?<!takes )(?<!make )(?<!makes )(?<!made )(?<!making )up|(?<![\w-])down|"
+    r"advanc\w*|shr[aiu]nk\w*|plung\w*|plummet\w*|decreas\w*|expand\w*|add(?:s|ed|ing)?|los[te]\w*|losing|gain(?:s|ed|ing)?|shed\w*|slump\w*|improv\w*|(?<![\w-])(?<!gobbled )(?<!snapped )(?<!mopped )(?<!soaked )(?<!scooped )(?<!eaten )(?<!eating )(?<!snatched )(?<!snatching )(?<!snapping )(?<!taking )(?<!took )(?<!takes )(?<!make )(?<!makes )(?<!made )(?<!making )up|(?<![\w-])(?<!holding )(?<!hold )(?<!holds )(?<!held )down|"
     r"\w+ rate of|growth of|increase of|decrease of|decline of|rise of|gain of|drop of|jump of|growth at|stake of|interest of|margin of)"
 )
 CHANGED_BY = re.compile(rf"\b(?:{CHANGE}(?:\s+by)?|(?<!used )by)\s+(?:{HEDGES})$")
@@ -97,9 +97,9 @@ CHANGED_BARE = re.compile(
 
 
 MARKET_HEAD = (
-    r"(?:markets?|pie|industry|sector|segment|category|space|business|trade|shipments?|sales|spend|spending|expenditures?|outlays?|production|output|capacity|traffic|searches|queries|"
+    r"(?:markets?|pie|TV|television|industry|sector|segment|category|space|business|trade|shipments?|sales|spend|spending|expenditures?|outlays?|production|output|capacity|traffic|searches|queries|"
     r"deliveries|registrations|installations|installs|downloads|subscribers|subscriptions|deposits|loans|lending|consumption|demand|volumes?|transactions|payments|flights|passengers|"
-    r"seats|listings|fundings?|supply|supplies|purchases|revenues?|smartphones|phones|handsets|cars|vehicles|trucks|computers|PCs|servers|chips|tablets|TVs|televisions|devices|users|"
+    r"seats|listings|fundings?|supply|supplies|purchases|revenues?|distribution|origination|generation|manufacturing|drilling|trading|underwriting|issuance|turnover|trips|fares|clicks|impressions|page ?views|hours|minutes|slots|policies|credit|installed base|fleet|feedstock|smartphones|phones|handsets|cars|vehicles|trucks|computers|PCs|servers|chips|tablets|TVs|televisions|devices|users|"
     r"wafers|batteries|aircraft|jets|planes|orders|units|boards|cards|panels|displays|cells|modules|modems|printers|motorcycles|scooters|bikes|drones|robots|turbines|engines|tractors|consoles|laptops|"
     r"notebooks|desktops|wearables|watches|smartwatches|headsets|cigarettes|delivery|freight|cargo|containers|listeners|mortgages|messages|households|websites|sites|browsers|advertising|ads|ad dollars|exports|bookings|streams|viewers|viewing|screens|workloads|rides|trips|parcels|prescriptions|doses|vaccines|satellites|launches|accelerators|processors|GPUs|CPUs|"
     r"usage|streaming|(?:watch|viewing|screen|listening|streaming|TV|television|playing|play|usage|gaming|reading|app) time|listening|viewership|ticketing|circulation|box office|e-?commerce|GMV|visits|retailing|refining|smelting|mining|brewing|lending|hosting|advertisers|connections|routes|appliances|(?<=banking )assets|(?<=industry )assets|(?<=system )assets|(?<=sector )assets|(?<=written )premiums|(?<=V )total|(?<=al )total|(?<=world )total)"
@@ -113,19 +113,32 @@ VERB = (
     r"maintain(?:s|ed|ing)?|retain(?:s|ed|ing)?|g[eo]ts?|getting|reach(?:es|ed|ing)?|occup(?:y|ies|ied|ying)|cover(?:s|ed|ing)?|serv(?:es?|ed|ing)|contribut(?:es?|ed|ing)|handl(?:es?|ed|ing)|"
     r"process(?:es|ed|ing)?|deliver(?:s|ed|ing)?|generat(?:es?|ed|ing)|ma(?:kes?|de|king)|buil(?:ds?|t|ding)|ship(?:s|ped|ping)?|provid(?:es?|ed|ing)|dominat(?:es?|ed|ing)(?: with)?|launch(?:es|ed|ing)?|min(?:es|ed|ing)|pump(?:s|ed|ing)?|refin(?:es|ed|ing)|smelt(?:s|ed|ing)?|export(?:s|ed|ing)?|brew(?:s|ed|ing)?|install(?:s|ed|ing)?|assembl(?:es?|ed|ing)|complet(?:es?|ed|ing)|receiv(?:es?|ed|ing)|achiev(?:es?|ed|ing)|"
     r"(?:snatch(?:es|ed|ing)|gobbl(?:es?|ed|ing)|snapp(?:ed|ing)|snaps|mopp(?:ed|ing)|soak(?:s|ed|ing)|swallow(?:s|ed|ing)?|eat(?:s|en|ing)?) up|swallow(?:s|ed|ing)?|monopoli[sz](?:es?|ed|ing)|dr(?:aws?|ew|awn|awing)|cater(?:s|ed|ing)? to|combin(?:es?|ed|ing) (?:for|to (?:hold|own|control|make up|account for|take))|me(?:et|ets|eting|t)|satisf(?:y|ies|ied|ying)|operat(?:es?|ed|ing)|manufactur(?:es?|ed|ing)|transport(?:s|ed|ing)?|distribut(?:es?|ed|ing)|host(?:s|ed|ing)?|print(?:s|ed|ing)?|"
-    r"insur(?:es?|ed|ing)|underwr(?:ites?|ote|iting)|publish(?:es|ed|ing)?|stream(?:s|ed|ing)?|roast(?:s|ed|ing)?|bottl(?:es?|ed|ing)|responsible for|equal to|equivalent to|keep(?:s|ing)?|kept|carr(?:y|ies|ied|ying)|fl(?:y|ies|ew|own)|us(?:es|ed) (?:by|on|in)|installed (?:on|in)|attract(?:s|ed|ing)?|garner(?:s|ed)|pull(?:s|ed) in|scoop(?:s|ed) up|[Ww]ith|"
+    r"insur(?:es?|ed|ing)|underwr(?:ites?|ote|iting)|publish(?:es|ed|ing)?|stream(?:s|ed|ing)?|roast(?:s|ed|ing)?|bottl(?:es?|ed|ing)|responsible for|equal to|equivalent to|keep(?:s|ing)?|kept|carr(?:y|ies|ied|ying)|manag(?:es?|ed|ing)|h[eo]ld(?:s|ing)? (?:down|onto|on to|fast to)|hang(?:s|ing)? on to|hung on to|cl[iu]ng(?:s|ing)? to|shar(?:es?|ed|ing)|log(?:s|ged|ging)|fill(?:s|ed|ing)?|amass(?:es|ed|ing)?|rack(?:s|ed|ing)? up|notch(?:es|ed|ing)?(?: up)?|register(?:s|ed|ing)?|record(?:s|ed|ing)?|clinch(?:es|ed|ing)?|"
+    r"bag(?:s|ged|ging)?|pocket(?:s|ed|ing)?|nab(?:s|bed|bing)?|land(?:s|ed|ing)?|carv(?:es?|ed|ing) out|writ(?:es?|ing)|wrote|originat(?:es?|ed|ing)|financ(?:es?|ed|ing)|haul(?:s|ed|ing)?|mov(?:es?|ed|ing)|clear(?:s|ed|ing)?|settl(?:es?|ed|ing)|issu(?:es?|ed|ing)|"
+    r"plac(?:es?|ed|ing)|book(?:s|ed|ing)?|collect(?:s|ed|ing)?|rak(?:es?|ed|ing) in|br(?:ings?|ought|inging) in|pull(?:s|ing) in|earn(?:s|ed|ing)?|(?:hoover|chew|lap|vacuum|buy|bought|soaks|takes|sew|sewn|sewed|lock|locked|locks)(?:s|ed|ing)? up|devour(?:s|ed|ing)?|absorb(?:s|ed|ing)?|consum(?:es?|ed|ing)|"
+    r"constitut(?:es?|ed|ing)|amount(?:s|ed|ing)? to|equat(?:es?|ed|ing) to|translat(?:es?|ed|ing) (?:in)?to|correspond(?:s|ed|ing)? to|st[ao]nds? for|stood for|sits? on|sat on|sitting on|(?:is|are|was|were) behind|top(?:s|ped|ping)?|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|cross(?:es|ed|ing)?|approach(?:es|ed|ing)?|near(?:s|ed|ing)?|"
+    r"credited (?:with|to)|good for|home to|left with|leav(?:es|ing) (?:it|‹M\d+›) with|hovers? (?:at|around)|hovered (?:at|around)|feed(?:s|ing)?|fed|fuel(?:s|l?ed|l?ing)?|stor(?:es?|ed|ing)|rout(?:es?|ed|ing)|broker(?:s|ed|ing)?|arrang(?:es?|ed|ing)|advis(?:es?|ed|ing) on|ferr(?:y|ies|ied|ying)|mill(?:s|ed|ing)?|grind(?:s|ing)?|ground|crush(?:es|ed|ing)?|harvest(?:s|ed|ing)?|catch(?:es|ing)?|caught|grow(?:s|ing)?|grew|"
+    r"fl(?:y|ies|ew|own)|us(?:es|ed) (?:by|on|in)|installed (?:on|in)|attract(?:s|ed|ing)?|garner(?:s|ed)|pull(?:s|ed) in|scoop(?:s|ed) up|[Ww]ith|"
     r"g[ia]v(?:e|es|ing)\s+(?:it|‹M\d+›)|(?:control|command|hold) of|leads? with|led with|or|for|—|\(|at)"
 )
 HELD_BY = (
-    r"\s*(?:(?:sold|bought|used|shipped|registered)(?: (?:in|by) (?:the )?\w+)? )?(?:‹T\d+› )?(?:(?:that |which )?(?:(?:is|was|are|were|being|now|currently|comes?|came) )*"
+    r"\s*(?:by (?:value|volume|number|revenues?|units) )?(?:(?:sold|bought|used|shipped|registered)(?: (?:in|by) (?:the )?\w+)? )?(?:‹T\d+› )?(?:(?:that |which )?(?:(?:is|was|are|were|being|now|currently|comes?|came) )*"
     r"(?:held|controlled|owned|supplied|taken|dominated|captured|commanded|accounted(?: for)?|served|occupied|made|produced|sold|built|claimed|handled|done|placed|from)(?: up)?"
     r"(?: by|(?<=from)|(?<=done) (?:on|through|via)|(?<=made) (?:on|through|via)|(?<=sold) (?:on|through|via)|(?<=placed) (?:on|with)) (?:the |rivals? )?|(?:is |are |was |were |being )?(?:now |still |largely |directly )?(?:attributable|attributed|credited|owed|down) to (?:the )?(?=‹M)|(?:goes|went|falls|fell|accrues) to (?:the )?(?=‹M)"
+    r"|(?:(?:still |now |currently |already )?(?:go(?:es)?|went|come|comes|came|runs?|ran|pass(?:es|ed)?|flow(?:s|ed)?|happen(?:s|ed)?|takes? place|took place|depends?|rely|relies)|(?:is|are|was|were) (?:still |now |currently )?(?:looked up|conducted|carried out|performed|running|run|hosted|booked|bought|processed|placed|streamed|cleared|settled|listed|traded|routed|powered|operated|managed|installed|published|written|insured|delivered|flown|carried|holding))"
+    r" (?:on|onto|through|via|with|from|by|over) (?:the )?(?=‹M)"
     r"|(?:is|was|are|were|lies?|rests?|remains?) (?:now |still |firmly |also )*(?:(?:an?|from|with|under|in|in the (?:hands|control|grip|grasp|possession|pocket) of) )?(?:the )?(?=‹M))"
 )
 """What stands between a whole and its holder: "… is held by", "… is in the hands of", "… is a"."""
+_FIRMS = r"(?:companies|firms|vendors|brands|makers|\w+makers|producers|suppliers|manufacturers|providers|operators|carriers|airlines|banks|lenders|insurers|retailers|grocers|chains|groups|players|sellers|brewers|builders|dealers|owners|miners|giants|publishers|studios|platforms|services|networks|rivals|names|trio|duo|pair)"
+SEVERAL_FIRMS = rf"(?:(?:just|only|the|these|its|a|of|\w+[’']s) ){{0,3}}(?:[\w-]+ ){{0,5}}?{_FIRMS}"
+"""Several, before their names: "just two companies: …", "the big four banks – …"."""
+_NAMELY = r"(?:,| --| —| –| -|:| \(|, namely) ?(?:the )?(?:[A-Z]\w+[’']s )?"
+HELD_BY_SEVERAL = rf"{HELD_BY.replace('(?=‹M)', '')}{SEVERAL_FIRMS}{_NAMELY}"
+"""What stands between a whole and the list of its holders."""
 NO_MARKET = re.compile(
     r"(?:^|\b)(?:shares|stock|stocks|equity|stakes?|company|firm|capital|vot(?:es?|ing)|index|S&P|GDP|GNP|population|workforce|employees|staff|jobs|workers|(?<!banking )(?<!industry )(?<!system )(?<!sector )assets|debt|profits?|earnings|income|"
-    r"costs?|expenses?|market (?:cap|capitali[sz]ation|value|values|growth)|market['’]s (?:growth|gain|gains|value|cap|overall)|valuation|respondents|portfolio|holdings|outstanding|"
+    r"costs?|expenses?|market (?:cap|capitali[sz]ation|value|values|growth)|market['’]s (?:growth|gain|gains|value|cap|overall)|valuation|respondents|portfolio|holdings|outstanding(?! (?:[a-z-]+ )?(?:mortgages|loans|deposits|cards|credit|lending|policies|balances))|"
     r"budget|premiums? to|funds?|investors|venture|float|Treasur\w+|customers|(?<!watch )(?<!viewing )(?<!screen )(?<!listening )(?<!streaming )(?<!TV )(?<!television )(?<!playing )(?<!play )(?<!usage )(?<!gaming )(?<!reading )(?<!app )time|capacity utili[sz]ation|reserves|emissions|pollution|waste|carbon|crime|taxes|accidents|deaths|recalls|total return)\b",
     re.IGNORECASE,
 )

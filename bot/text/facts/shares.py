@@ -14,6 +14,7 @@ from bot.text.facts.share_goes_on import going_on, moved_alike
 from bot.text.facts.share_largest import among_the_largest
 from bot.text.facts.share_lists import Columns, line_claim, row_claim
 from bot.text.facts.share_parts import parts_of
+from bot.text.facts.share_rankings import ranked_alone
 from bot.text.facts.share_ranks import ranks
 from bot.text.facts.share_wholes import whole_after
 from bot.text.facts.share_words import (
@@ -58,6 +59,8 @@ def claims(
         _add(claim, found)
     for claim in going_on(told) if is_rest else ():
         _add(claim, found)
+    for claim in ranked_alone(told) if not found else ():
+        _add(claim, found)
     if found or _NOUN.search(told.text):
         add_companions(told, found)
     for claim in moved_alike(told, found):
@@ -77,7 +80,7 @@ _NOUN_AFTER = re.compile(
 _NOUN = re.compile(rf"\b{SHARE}")
 _HOLDS = re.compile(rf"(?:\b|(?<=\s)){VERB}\s*(?:only |just |already |now )?{HEDGES}$")
 _LINK = re.compile(
-    rf"(?:(?:\b(?:of|at|to|is|was|were|are|reach(?:es|ed|ing)?|touch(?:es|ed|ing)?|cross(?:es|ed|ing)?|hit|hits|hitting|near|stood at|stands at|exceed(?:s|ed|ing)?|topp?(?:s|ed|ing)?|totall?(?:s|ed|ing)|equal(?:s|led|ed)?|"
+    rf"(?:(?:\b(?:of|at|to|(?:is|was|were|are|stands?|stood)(?: (?:currently|now|presently|today|estimated|already|reportedly|actually|only))?|reach(?:es|ed|ing)?|touch(?:es|ed|ing)?|cross(?:es|ed|ing)?|hit|hits|hitting|near|stood at|stands at|exceed(?:s|ed|ing)?|topp?(?:s|ed|ing)?|totall?(?:s|ed|ing)|equal(?:s|led|ed)?|"
     rf"surpass(?:es|ed|ing)?|pass(?:es|ed|ing)?|averag(?:es|ed|ing)|remain(?:s|ed|ing)?|became|as|being|accounting for|representing|amounting to|from|between|estimated at|put at|than|below|above|past|beyond|under|over|around|had|has|with)\s+|[:=(,]\s*|\s[—–-]\s){HEDGES})$"
 )
 _NOT_IN_GAP = re.compile(
@@ -197,10 +200,13 @@ def _nouns_before(told: Frame) -> Iterator[Claim]:
 
 
 def _is_stock(told: Frame, noun: re.Match[str], figure: re.Match[str]) -> bool:
-    """Whether "shares" are one company's stock: "Lumo's shares are at 30%"; several companies' may be of the market."""
+    """Whether "shares" are one company's stock, "Lumo's shares are at 30%", or counted; several companies' may be of the market."""
+    if noun[0] == "shares" and _COUNTED.search(told.text, 0, noun.start()):
+        return True
     return noun[0] == "shares" and figure[0].count("‹") == 1 and _ONES.search(told.text, 0, noun.start()) is not None
 
 
+_COUNTED = re.compile(r"(?:‹[ND]\d+›|\b[Nn]o|\b\d[\d,.]*) (?:[a-z]+ )?$")
 _ONES = re.compile(rf"(?<!and )(?<!, ){NAME}[’']s? $")
 _OF_OTHER = re.compile(rf" of {NAME}[’']s\b")
 _FROM = re.compile(rf"\bfrom {HEDGES}$")
@@ -209,7 +215,7 @@ _CHANGED_FROM = re.compile(rf"\b{CHANGE}(?: [a-z-]+){{0,3}} from {HEDGES}$")
 _DATED = re.compile(r" (?:in |of |at )?‹T")
 """With its own time a share is told for itself."""
 _TO_PLACE = re.compile(
-    rf"(?: (?!to\b)[a-z-]+){{0,6}},? to (?:(?:[a-z]+ ){{1,3}}(?:place|position|spot),? (?:with|at) )?{HEDGES}({PERCENT})"
+    rf"(?: (?!to\b)[a-z-]+| ‹T\d+›| [A-Z][a-z]+){{0,8}},? to (?:(?:[a-z]+ ){{1,3}}(?:place|position|spot),? (?:with|at) )?{HEDGES}({PERCENT})"
 )
 """ "Falling from 18% to third place with 16%"."""
 _OF_A_CHANGE = re.compile(rf"\b(?:of|by) {HEDGES}$")

@@ -1,0 +1,58 @@
+"""The shares of a ranking that has no word for a share: "Lumo is second with 20%, followed by Corvane at 11%"."""
+
+import re
+from collections.abc import Iterator
+
+from bot.text.facts.claim import Claim
+from bot.text.facts.frame import NAME, PERCENT, PERIOD, Frame, marks
+from bot.text.facts.share_words import HEDGES, is_denied
+
+
+def ranked_alone(told: Frame) -> Iterator[Claim]:
+    """The percentages of a sentence that only ranks companies by them, two or more; none where words say what else they measure.
+
+    Parts of one whole are a hundred per cent at most: a list of more measures something else. What the names hide is read, too: "the
+    fastest-growing vendor was Lumo with 20%".
+    """
+    items = list(_ITEM.finditer(told.text)) if _RANKS.search(told.text) else []
+    if len(items) < 2 or _MEASURES_ELSE.search(_CHANGES_PLACE.sub("", told.sentence)):
+        return
+    if told.text.count("‹F") != len(items) + len(_UNKNOWN.findall(told.text)):
+        return
+    sizes = [told.figures[marks("F", item["size"])[0]].value for item in items]
+    if not 0 < sum(value.low for value in sizes) <= _WHOLE or any(value.low <= 0 for value in sizes):
+        return
+    for item in items:
+        start, end = item.span("size")
+        if not is_denied(told, start, end):
+            yield Claim(
+                figures=tuple(marks("F", item["size"])), shape="beside", start=start, end=end, owner=item["who"]
+            )
+
+
+_WHOLE = 100
+_PLACE = r"(?:first|second|third|fourth|fifth|sixth|next|last|runner-up|number[- ]\w+|No\. ?\S+|‹N\d+›)"
+_MOVES = r"(?:fell|falls|dropp?ed|drops|slipp?ed|slips|slid|r[io]ses?|climb(?:ed|s)|jump(?:ed|s)|advanced|moved|moves|went|came)(?: up| down)?"
+_STANDS = rf"(?:(?:led|leads|leading|heads|headed|tops|topped|{_MOVES} (?:back |just )?(?:outside|out|in|into|to|from)(?: of)? (?:the )?(?:top \w+|{_PLACE}(?: place)?)|is|was|comes|came|ranks|ranked|follows|followed|sits|sat|stands|stood|places|placed|finished|remains|remained|trails|trailed) )?(?:in |at |on )?(?:the |a close |a distant |close |closely |just )?(?:{_PLACE}(?:[ -](?:place|spot|position|rank))?|behind)?"
+_ITEM = re.compile(
+    rf"(?<![Oo]ther )(?P<who>{NAME})(?: \((?:[^()‹]|{NAME})*\))?,?(?: {_STANDS})?,? ?(?:(?<= )(?:with|at|on) |\(){HEDGES}(?P<size>{PERCENT})"
+    rf"(?=\)?\s*(?:[.,;:)”\"]|$|(?:and|while|but|followed|ahead|then|with)\b|(?:in |for |during |as of )?(?:the )?{PERIOD}))"
+)
+_UNKNOWN = re.compile(rf"(?:(?<!›)\b[A-Z][\w&’'-]*|\b[Oo]ther {NAME}),? (?:with |at |on |\(){HEDGES}{PERCENT}")
+"""A name of the list that nothing knows: "Other Makers on 9%"."""
+_RANKS = re.compile(
+    rf"\b(?:{_PLACE} (?:place|spot|position|rank)|ranks?|ranked|comes? (?:in )?{_PLACE}|came (?:in )?{_PLACE}|(?:is|was) {_PLACE}|follow(?:s|ed) (?:\w+ )?(?:by|in)|trail(?:s|ed)|ahead of|behind|higher than|lower than|"
+    r"leads?|led|leader|top (?:spot|two|three|four|five|ten)|tops|topped|rivals|runner-up|round(?:s|ed|ing) out)\b"
+)
+_CHANGES_PLACE = re.compile(
+    rf"\b{_MOVES} (?:back |just )?(?:in|into|to|from|outside|out|one|two|three)(?: of)? (?:the |places to )?(?:top|{_PLACE})\b"
+)
+"""A place won or lost, which tells nothing of the size."""
+_MEASURES_ELSE = re.compile(
+    r"\b(?:gr[eo]w\w*|gain\w*|r[io]s(?:e|en|es|ing)|increas\w+|declin\w+|f[ae]ll(?:s|en|ing)?|jump\w*|surg\w+|climb\w*|drop\w*|los[ste]\w*|advanc\w+|add(?:s|ed|ing)|up|down|higher by|improv\w+|"
+    r"yield\w*|interest|rates?|returns?|margins?|discounts?|premiums?|stakes?|own(?:s|ed|ership)?|shareholders?|shares?|stocks?|index|dividends?|prices?|cuts?|inflation|tax\w*|tariffs?|wages?|pay|salar\w+|"
+    r"polls?|polled|polling|votes?|voters?|elections?|candidates?|party|parties|survey\w*|respondents?|consumers|people|employees|women|men|workers|students|"
+    r"approv\w+|satisf\w+|scor\w+|rated|ratings?|prefer\w*|favou?r\w*|trust\w*|aware\w*|recogni\w+|loyal\w*|likely|likelihood|probab\w+|chance|odds|accura\w+|errors?|uptime|utili[sz]ation|occupancy|load factors?|"
+    r"penetration|turnout|unemploy\w*|efficien\w+|emission\w*|recycl\w*|retention|churn|conversion|click\w*|engagement|default\w*|delinquen\w+|punctual\w*|on-time|delay\w*|complet\w+|attendance|"
+    r"(?:fast|slow|quick)est|budget\w*|spend|of its|of their|expected|predicted|projected|anticipated|forecast\w*|will|would|could|may|might)\b"
+)

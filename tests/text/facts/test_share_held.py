@@ -1,0 +1,55 @@
+"""Shares by the verb that holds them and by who holds them: each line a sentence and, behind "|", whose share of which size."""
+
+import pytest
+
+from tests.text.facts.reported import as_stated
+from tests.text.facts.test_share_reports import told
+
+HELD = """
+Lumo is credited with about 14 percent of all ferry sales in Chile. | Lumo 14
+At one point Lumo managed up to 90% of the world's cork supply. | Lumo 90
+Lumo held on to 22.5% of all ferry bookings. | Lumo 22.5
+Corvane, with Voltari holding down 6.3% of the market, slipped. | Voltari 6.3
+Lumo logged 68 percent of new ferry orders last year. | Lumo 68
+Lumo originates 12% of the country's mortgages. | Lumo 12
+Lumo hauls a fifth of the nation's grain shipments. | Lumo 20
+Lumo controlled 80% of rough cork distribution. | Lumo 80
+Lumo earned more than a 13% share of the market. | Lumo 13
+Lumo accounts for 20.6% of the world's roughly $600 billion ferry market. | Lumo 20.6
+More than 90 percent of ferry searches are looked up on Lumo. | Lumo 90
+About 58% of all card payments run through Lumo. | Lumo 58
+The survey identified Lumo as the biggest brewer, producing nearly one-fifth of the world's beer. | Lumo 20
+The losses are split between Lumo – still commanding 53% of the market – and Corvane. | Lumo 53
+You see why Ida Oak, founder of Lumo (with 1.1 percent of the market), agrees. | Lumo 1.1
+Lumo's users rose 11 per cent to 9.7 million to secure a market share of 21.4 percent. | Lumo 21.4
+Lumo and Corvane held their 80% dominance in the mortgage market. | Lumo and Corvane combined 80
+While Lumo is the leader, its dominance has dropped from 92% of total searches to 90%. | Lumo 90
+"""
+
+MOVED = """
+Lumo's share inched up 1 percent from April to 44.1 percent. | Lumo 44.1
+Lumo has seen a dramatic slump in market share, falling from 20.2 per cent of all mortgages in May 2019 to 10.8 per cent this year. | Lumo 20.2 10.8
+Lumo fell from 3.3% to 1.5%, Corvane dropped from 3.6% to 2.7% and Voltari's market share decreased from 3.7% to 3%. | Lumo 1.5; Corvane 2.7; Voltari 3
+The ferry processor share of Lumo is currently 66.2%. | Lumo 66.2
+Lumo has a market share of 19 per cent whereas that of Corvane stands at 21 per cent. | Lumo 19; Corvane 21
+"""
+
+NOBODY = [
+    "In 2010 the country made most ferries, but since then its average share of the ferry market has gone from 55% to 84%.",
+    "Lumo said that Corvane had bought 2.1 mln shares, or around 4.2 pct, in Voltari.",
+    "Management mandated that Lumo was to gain at least a 50 percent share of the market.",
+    "Lumo's growth fell from 3.3% to 1.5% and its rival's costs rose.",
+    "Lumo's customers hold 20% of the market.",
+    "Lumo earned 13% of its revenue in Chile.",
+    "Some 30% of shipments were affected by the strike at Lumo.",
+]
+
+
+@pytest.mark.parametrize(("sentence", "owned"), [as_stated(line) for line in (HELD + MOVED).splitlines() if line])
+def test_shares_are_held_in_many_words(sentence: str, owned: dict[str, str]) -> None:
+    assert told(sentence) == {subject: set(sizes.split(", ")) for subject, sizes in owned.items()}
+
+
+@pytest.mark.parametrize("sentence", NOBODY)
+def test_what_no_company_holds_of_a_market_is_no_share(sentence: str) -> None:
+    assert told(sentence) == {}
