@@ -8,6 +8,7 @@ from bot.domain.article import Article
 from bot.domain.company import NameSpan, Universe
 from bot.domain.fact import Citation, Fact, Metric
 from bot.text.announcements.announcements import announcements
+from bot.text.facts.fiscal import in_its_year
 from bot.text.facts.frame import Frame, frame, has_percent, is_measured
 from bot.text.facts.market_growth import market_growth
 from bot.text.facts.parts import whole_of
@@ -68,7 +69,8 @@ def _stated(article: Article, names: Names) -> Iterator[Fact]:
         found = shares(told, names.universe, spoken) if has_percent(told) else ()
         for statement in _statements(told, found, said, names.universe):
             if not _is_ahead(statement, day):
-                yield _fact(article, line, _counted(of_season(statement, when, main), counted))
+                own = in_its_year(of_season(statement, when, main), line.text)
+                yield _fact(article, line, _counted(own, counted))
         before, before_line = left_behind(told, found, before), told
         said = _spoken_of(told, said, main)
 

@@ -155,7 +155,10 @@ def _statement(
     if _COST_OF.search(told.text, max(0, match.start("metric") - 12), match.start("metric")):
         return None
     part = _part_of(match) or _unit_before(told, match)
-    is_bare = not _part_of(match) or _OPENS_BARE.match(told.text) is not None
+    opened = _OPENS_WITH_A_PART.match(told.text)
+    if part and opened and match.start("metric") < opened.end():
+        part = _NOT_SHOUTED.sub(lambda word: word.group().lower(), part)
+    is_bare = not _part_of(match) or opened is not None or _OPENS_BARE.match(told.text) is not None
     is_named = "whose" in match.re.groupindex and match["whose"] is not None
     owner = (
         _named_behind(told, match)
@@ -197,6 +200,14 @@ def _behind(told: Frame, owner: NameSpan, start: int) -> str:
 
 _OPENS_BARE = re.compile(rf"(?:{_KIND} )*(?:[Rr]evenues?|[Ss]ales|[Tt]urnover)\b(?! of)")
 """Where a sentence begins with a company's own revenue, the parts in it are its own, too."""
+_OPENS_WITH_A_PART = re.compile(
+    r"(?:(?:[Mm]eanwhile|[Aa]nd|[Bb]ut|[Aa]lso|[Ss]eparately|[Ee]lsewhere),? )?"
+    r"(?:[Cc]loud(?: (?:services|infrastructure|computing|business|intelligence|platform))?|(?:AI|[Aa]rtificial intelligence)(?:-related)?(?: (?:product|cloud|services))?|[Dd]ata[ -]?cent(?:er|re)|[Aa]d|[Aa]dvertising|[Ss]earch|[Oo]nline marketing|[Mm]arketing services|"
+    r"[Ss]ubscriptions?(?: services)?|[Ss]ervices|[Pp]roducts?|[Ss]oftware|[Hh]ardware|[Ll]icens(?:e|ing)|[Nn]etworking|[Gg]aming|[Aa]utomotive|[Ee]nergy storage|[Mm]embership|[Cc]onsulting|[Ff]intech|[Vv]alue-added services|[Cc]omparable(?:[ -]store)?|[Ss]ame-store) (?:revenues?|sales)\b"
+)
+"""Where a sentence begins with the revenue of a line of business, that is of the company spoken of: markets are said with their place."""
+_NOT_SHOUTED = re.compile(r"^[A-Z](?=[a-z])")
+"""The capital that is the sentence's."""
 _WHOLE = re.compile(r"(?:overall|total|group|consolidated)\b", re.IGNORECASE)
 """Words that mean the whole company, though a segment stands nearer: "Azure grew 39% while overall revenue climbed 18%"."""
 
