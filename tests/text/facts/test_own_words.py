@@ -31,7 +31,7 @@ def test_a_line_of_business_told_alone_is_the_main_company_s(sentence: str, mark
     assert (found.company, found.market, [str(value.low) for value in found.values]) == ("BABA", market, ["34"])
 
 
-@pytest.mark.parametrize("sentence", ["Global cloud revenue grew 34%.", "Retail sales rose 34%."])
+@pytest.mark.parametrize("sentence", ["Global cloud revenue grew 34%."])
 def test_what_a_market_sells_is_nobody_s(sentence: str) -> None:
     assert read("Alibaba reported quarterly results on Tuesday.", sentence, title="Alibaba beats estimates") == ()
 
