@@ -12,7 +12,7 @@ from handlers.citing import as_of, caveats, sources, standing, teller, with_riva
 from handlers.command import Ask, Command, FactQuery, Parameter
 from handlers.found import Found
 from handlers.nothing import nothing, unknown_company
-from handlers.topics import about, part_asked
+from handlers.topics import about, by_words, part_asked
 from handlers.wording import METRIC_WORDS, own, sentence, several
 
 _MOST = 12
@@ -56,9 +56,9 @@ def reply(ask: Ask, found: Found) -> Reply:
         named = named[:2]
     if _is_mix(ask):
         return _mix(ask, wish, named, stored)
-    if wish.other:
-        return _nothing_on(ask, _CALLED.get(wish.other[0], wish.other[0]), named, stored, wish)
     topics = tuple(topic for topic in TOPICS if wish.has(topic))
+    if wish.other and not topics:
+        return _nothing_on(ask, _CALLED.get(wish.other[0], wish.other[0]), named, stored, wish)
     if topics:
         return _statements(ask, wish, topics, named, stored)
     metric = _typed_metric(ask) or next((_METRICS[word] for word in (*wish.cues, *ask.words) if word in _METRICS), None)
@@ -122,7 +122,8 @@ def _of_the_group(ask: Ask, wish: Meaning, named: tuple[Named, ...], fact: Fact)
     whole = ask.universe.by_key[named[0].company]
     is_of_whole = fact.subject in (whole.name, whole.short)
     is_of_named = not wish.has("total") and any(one.subject == fact.subject for one in named)
-    return "" if is_of_whole or is_of_named else "; of the whole group's revenue nothing is stored"
+    is_of_trade = any(sector in fact.subject.casefold().split() for sector in wish.sectors)
+    return "" if is_of_whole or is_of_named or is_of_trade else "; of the whole group's revenue nothing is stored"
 
 
 # ---- in words -----------------------------------------------------------------------------------------------------------------------
@@ -141,7 +142,7 @@ def _statements(
         return nothing(elsewhere, near=held[:2], buttons=_buttons(named, ask, held[0]))
     if not told:
         return _nothing_on(ask, several(topics), named, stored, wish)
-    return _told(ask, named, told)
+    return _told(ask, named, by_words(told, ask.words))
 
 
 def _told(ask: Ask, named: tuple[Named, ...], told: tuple[Fact, ...]) -> Reply:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from bot.domain.fact import Fact
 from bot.text.questions.meaning import Meaning
+from bot.text.questions.terms import terms
 
 _FAMILIES = {"asia": ("singapore",), "southeast asia": ("singapore",)}
 
@@ -22,6 +23,12 @@ def about(said: Sequence[Fact], wish: Meaning) -> tuple[tuple[Fact, ...], str]:
         return (), f"{said[0].market} in {lost[0].title()}"
     fitting = [fact for fact in said if wish.places and any(_names(fact, place) for place in wish.places)]
     return tuple(fitting or said), ""
+
+
+def by_words(said: Sequence[Fact], words: Sequence[str]) -> tuple[Fact, ...]:
+    """The statements, those in front that hold most of the words asked with."""
+    wanted = set(terms(" ".join(words)))
+    return tuple(sorted(said, key=lambda fact: len(wanted.intersection(terms(fact.text))), reverse=True))
 
 
 def _names(fact: Fact, place: str) -> bool:

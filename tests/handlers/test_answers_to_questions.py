@@ -4,7 +4,9 @@ import re
 
 import pytest
 
-from tests.handlers.asking import answer
+from bot.shipped import universe
+from bot.text.questions.question import understand
+from tests.handlers.asking import answer, reply_to
 
 ANSWERED = [
     ("how much of the worldwide cloud belongs to aws?", ["30%", "Q1 2025"]),
@@ -99,3 +101,21 @@ def test_advice_is_refused() -> None:
 def test_an_answer_is_short() -> None:
     lines = answer("who leads china's ai cloud?").splitlines()
     assert len(lines) <= 20
+
+
+FINDINGS = [
+    ("do the chip curbs of the US reach alibaba?", "US export restrictions on advanced chips may hold back"),
+    ("will the spending squeeze alibaba's margins?", "The spending may strain Alibaba's margins"),
+    ("does alibaba build its own chips?", "Alibaba develops custom chips"),
+    ("is aws three times as big as google in cloud?", "AWS 30% and Google 12% of the global cloud (Q1 2025): 18 percentage points apart, 2.5 times"),
+    ("does google plus microsoft beat aws in the global cloud?", "AWS holds 30% of the global cloud (Q1 2025), not more than the 34%"),
+    ("what part of cloud sales is ai at alibaba?", "Alibaba Cloud: AI-related revenue is 20% of its revenue (period not given)\n"),
+    ("is alibaba's 380 billion plan confirmed?", "Yes: Alibaba Group: RMB 380B ($53B) over three years, committed on 24 Feb 2025"),
+    ("is alibaba's 700 billion plan confirmed?", "No plan of Alibaba Group of 700B is stored."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("question", "finding"), FINDINGS)
+def test_the_answer_begins_with_what_was_asked(question: str, finding: str) -> None:
+    text = f"{reply_to(understand(question, universe())).title}\n"
+    assert text.startswith(finding)

@@ -9,10 +9,10 @@ CUES: dict[str, str] = {
     "share": "anteil|anteile|marktanteile|part de marche|parts de marché|parts de marche|quota di mercato|fraction|fraction of|proportion|percentage of|runs on|marktanteil|part de marché|how much of|belongs to|belong to|share|market share|marketshare|mkt share|mktshare|slice|chunk|piece|piece of the pie|portion|part of the market|"
     "percentage of the market|percent of the market|cuota|cuota de mercado|participacion|participación|footprint|foothold|"
     "market position|position in the market|pie|how much of the market|market shares|cloud shares",
-    "size": "position|presence|standing|clout|minnow|giant|big fish|small fish|tiny|small|big|bigger|large|larger|smaller|dominant|dominate|dominates|dominating|"
+    "size": "nobody|irrelevant|insignificant|negligible|twice|position|presence|standing|clout|minnow|giant|big fish|small fish|tiny|small|big|bigger|large|larger|smaller|dominant|dominate|dominates|dominating|"
     "heavyweight|underdog|major player|player|players|niche|also ran|challenger|strong|stronger|weak|weaker|market presence|"
     "how big|how strong|how dominant|competitors|competitor|rivals|rival|competition|peers|competes|compete|grande|king|gorilla",
-    "rank": "spends most|spends the most|spend most|spend the most|spending most|spending the most|invests most|invests the most|invest most|invest the most|wer führt|führt|fuhrt|führend|marktführer|marktfuhrer|spitzenreiter|größte|grösste|domine|dominent|qui domine|leader mondial|plus grand|numéro un|comes after|come after|right after|just after|directly after|next after|ranks after|right before|just before|comes next|right behind|close behind|rank|ranks|ranked|ranking|rankings|leader|leaders|lead|leads|leading|led|first|first place|number one|no 1|number 1|#1|top|"
+    "rank": "kings|champion|champions|winners|titans|bosses|bottom of the table|spends most|spends the most|spend most|spend the most|spending most|spending the most|invests most|invests the most|invest most|invest the most|wer führt|führt|fuhrt|führend|marktführer|marktfuhrer|spitzenreiter|größte|grösste|domine|dominent|qui domine|leader mondial|plus grand|numéro un|comes after|come after|right after|just after|directly after|next after|ranks after|right before|just before|comes next|right behind|close behind|rank|ranks|ranked|ranking|rankings|leader|leaders|lead|leads|leading|led|first|first place|number one|no 1|number 1|#1|top|"
     "number two|number 2|no 2|#2|number three|number 3|no 3|#3|who is next|whos next|who next|top dog|biggest|largest|smallest|last place|ahead|second|third|fourth|runner up|place|league table|leaderboard|order|"
     "winner|winning|wins|on top|market leader|lidera|líder|lider|primero|mayor|standing|trails|trailing|behind|pole position|top 3|top three|boss of|last place|comes last|who last|is last|dead last|bottom|spends least|spends the least|spend the least|invests least|invests the least|highest|lowest",
     "capex": "spends most|spends the most|spend most|spend the most|spending most|spending the most|invests most|invests the most|invest most|invest the most|investiert|investieren|investition|investitionen|investitionsplan|ausgeben|ausgaben|steckt|kapitalausgaben|investit|investissement|investissements|dépenser|dépense|dépenses|depenser|investieren|spender|spenders|blow|blowing|blows|the plan|this plan|that plan|its plan|plan for|capex|cost|costs|costing|price tag|cap ex|capital expenditure|capital expenditures|capital spending|capital spend|capital investment|capital outlay|"
@@ -35,7 +35,7 @@ CUES: dict[str, str] = {
     "datacenter|datacenters|datacentre|datacentres|new sites|new locations|new regions|international push|going global|go global|global plans|"
     "opening|open|building|build|builds|footprint abroad|expandiendo|centros de datos|centro de datos|expansion plans|location|locations|located|setting up|launching|launch",
     "chips": "chip|chips|custom chip|custom chips|own chips|silicon|semiconductor|semiconductors|processor|processors|in house chips|chip design",
-    "goals": "2030|goal|goals|aim|aims|aiming|ambition|ambitions|beijing|beijings|government|state plan|national plan|by 2030|objetivo|objetivos|"
+    "goals": "want to lead|wants to lead|hopes to lead|aims to lead|plans to lead|wants to dominate|become the leader|2030|goal|goals|aim|aims|aiming|ambition|ambitions|beijing|beijings|government|state plan|national plan|by 2030|objetivo|objetivos|"
     "target year|policy goal|policy goals|china aims",
     "leadership": "leadership|ceo|chief executive|chief|boss|who runs|head of|eddie wu|wu|management|quote|said about|once in a generation|generation|"
     "opportunity|director ejecutivo|executive|in charge|runs the company|at the helm",
@@ -63,7 +63,7 @@ CUES: dict[str, str] = {
     "total": "total|overall|entire|whole|group|groups|company wide|companywide",
     # ---- things the bot does
     "help": "help|commands|usage|what can you do|how do i use|how does this work|who are you|what are you|ayuda|start|menu|options",
-    "news": "anything on|anything about|anything from|any word on|any word from|what going on|whats going on|what is going on|going on at|going on with|what up with|whats up with|what is up with|anything new|something new|what else happened|what has happened|what else is new|news|headline|headlines|stories|latest news|what happened|latest on|latest about|whats new|what new|what is new|happening|noticias|updates|update on",
+    "news": "anything happen|anything happened|something happen|something happened|anything on|anything about|anything from|any word on|any word from|what going on|whats going on|what is going on|going on at|going on with|what up with|whats up with|what is up with|anything new|something new|what else happened|what has happened|what else is new|news|headline|headlines|stories|latest news|what happened|latest on|latest about|whats new|what new|what is new|happening|noticias|updates|update on",
     "watch": "watch|follow|subscribe to",
     "unwatch": "unwatch|unfollow|stop watching|stop following|unsubscribe from",
     "alerts": "alert|alerts|notify me|notification|notifications|tell me when|let me know when|ping me",
@@ -100,8 +100,8 @@ ASPECTS: dict[str, str] = {
     "denied": "deny|denies|denied|denying|denial|denials|refute|refutes|refuted|refuting|rebut|rebuts|rebutted|dismiss|dismisses|dismissed|reject|rejects|rejected|dispute|disputes|disputed",
     "confirmed": "confirm|confirms|confirmed|confirming|confirmation|official|officially|rumor|rumors|rumour|rumours|rumored|rumoured|speculation",
     "before": "before|before that|before this|beforehand|" + "|".join(f"{old} {of}{plan}" for old in _FORMER for of in _OF for plan in _PLANS),
-    "done": "finish|finished|finishing|plan done|program done|programme done|plan is done|plan been done|complete|completed|completes|completing|completion|done with|fulfilled|fulfil|fulfill|spent all|all spent|used up|wrapped up|on track|on schedule|ahead of schedule|behind schedule",
-    "changes": "raise|raises|raised|raising|hike|hikes|hiked|hiking|cut|cuts|cutting|lowered|lowers|slash|slashes|slashed|slashing|trim|trims|trimmed|trimming|"
+    "done": "already spent|spent already|spent it all|finish|finished|finishing|plan done|program done|programme done|plan is done|plan been done|complete|completed|completes|completing|completion|done with|fulfilled|fulfil|fulfill|spent all|all spent|used up|wrapped up|on track|on schedule|ahead of schedule|behind schedule",
+    "changes": "still valid|still stands|still stand|still in place|still on|still planned|still committed|stick to|sticks to|sticking to|raise|raises|raised|raising|hike|hikes|hiked|hiking|cut|cuts|cutting|lowered|lowers|slash|slashes|slashed|slashing|trim|trims|trimmed|trimming|"
     "reduce|reduces|reduced|reducing|scale back|scales back|scaled back|scaling back|halve|halves|halved|halving|double|doubles|doubled|doubling|boost|boosts|boosted|boosting|"
     "increase|increases|increased|increasing|extend|extends|extended|extending|prolonged|revise|revises|revised|revision|revisions|change|changes|changed|upped|cancel|cancels|cancelled|canceled|scrap|scraps|scrapped|abandon|abandons|abandoned|dropped|shelved|suspended|paused|withdrawn|delayed|postponed",
 }  # fmt: skip
@@ -204,7 +204,7 @@ RELATIVE: str = (
 """Times other than now, told relative to it: no stored period can be assumed to fit."""
 
 _PLAIN_WORDS = """
-known unknown hello hi hola thanks thank morning english run runs operate operates
+data plus anything something known unknown hello hi hola thanks thank morning english run runs operate operates
 window email emails corner macro macros black lack alter clause alphabetic snow elem elems
 switch change language speak write send stop turn watch keep set
 monday tuesday wednesday thursday friday saturday sunday

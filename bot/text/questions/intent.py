@@ -36,7 +36,7 @@ def kind(asked: Meaning, text: str) -> Kind:
 
 
 _MEASURES = ("share", "capex", "growth", "revenue", "rank", "size")
-_WEAK_OTHERS = frozenset(
+WEAK_OTHERS = frozenset(
     {
         "worth",
         "fine",
@@ -146,7 +146,7 @@ def _is_part(asked: Meaning) -> bool:
 def _is_source(asked: Meaning, text: str) -> bool:
     if not asked.has("source") and (_is_mix(asked, text) or asks_of_plan(asked, text)):
         return False
-    asks_when = asked.has("when") and not asked.is_as_of and not asked.has("announced", "horizon", "capex")
+    asks_when = asked.has("when") and not asked.is_as_of and not asked.has("announced", "horizon", "capex", "goals")
     has_other = bool(set(asked.other) - {"shares"})
     return (
         asked.has("source")
@@ -161,7 +161,7 @@ def _is_other(asked: Meaning, text: str) -> bool:
         return True
     if others == {"shares"} and (asked.regions or asked.sectors or len(asked.names) > 1):
         return False
-    if others and others <= _WEAK_OTHERS and asked.has("share", "capex", "growth", *TOPICS):
+    if others and others <= WEAK_OTHERS and asked.has("share", "capex", "growth", *TOPICS):
         return bool(others & {"profit", "profits", "earnings", "price", "prices"}) and not asked.has("capex", *TOPICS)
     return bool(others)
 
@@ -187,6 +187,8 @@ def _is_growth(asked: Meaning, _text: str) -> bool:
 def _is_capex(asked: Meaning, text: str) -> bool:
     if asks_of_plan(asked, text):
         return True
+    if _is_said_by_its_chief(asked, text):
+        return False
     if asked.has("capex"):
         topics = set(asked.topics) - {"leadership"}
         return not topics or (topics <= {"expansion", "chips"} and not _WHERE.search(text))
@@ -199,6 +201,11 @@ def _is_capex(asked: Meaning, text: str) -> bool:
     )
 
 
+def _is_said_by_its_chief(asked: Meaning, text: str) -> bool:
+    """Whether the words of a company's chief are asked for, whatever they are about."""
+    return asked.has("leadership") and bool(_SAYS.search(text)) and "how much" not in text
+
+
 def _is_topic(asked: Meaning, _text: str) -> bool:
     if asked.places and not (asked.sectors or asked.unknown or asked.has(*_MEASURES, "versus")):
         return True
@@ -207,6 +214,16 @@ def _is_topic(asked: Meaning, _text: str) -> bool:
         and not asked.has("share")
         and not (asked.has("rank", "size") and asked.sectors and asked.topics == ("leadership",))
     )
+
+
+def _is_plan(asked: Meaning, text: str) -> bool:
+    """Whether a company's plan is asked for without saying of what: those that are stored are of spending."""
+    is_of_else = asked.regions or asked.places or asked.has("share", "growth", "revenue", "rank", "versus")
+    is_clear = asked.names and not asked.unknown and not is_of_else
+    return bool(is_clear and _PLAN.search(text) and not _TO_DO.search(text))
+
+
+_TO_DO = re.compile(r"\bplan(?:s|ned|ning)? (?:to|on)\b")
 
 
 def _is_share(asked: Meaning, _text: str) -> bool:
@@ -236,6 +253,7 @@ _RULES = (
     (Kind.GROWTH, _is_growth),
     (Kind.CAPEX, _is_capex),
     (Kind.TOPIC, _is_topic),
+    (Kind.CAPEX, _is_plan),
     (Kind.SHARE, _is_share),
     (Kind.REVENUE, lambda asked, _: asked.has("revenue")),
     (Kind.HELP, lambda asked, _: asked.has("help") and not asked.names),

@@ -5,7 +5,7 @@ import re
 from bot.domain.company import Universe
 from bot.text.quantities.house import show
 from bot.text.quantities.periods import periods
-from bot.text.questions.intent import Kind, asks_of_plan
+from bot.text.questions.intent import WEAK_OTHERS, Kind, asks_of_plan
 from bot.text.questions.lately import lately
 from bot.text.questions.meaning import Meaning, meaning
 from bot.text.questions.naming import names_told
@@ -47,6 +47,7 @@ def line_for(asked: Kind, told: Meaning, text: str, universe: Universe, is_follo
                 "/facts",
                 *names_told(told.names, universe),
                 *(told.topics or ("expansion",)),
+                *(word for word in told.other if word in WEAK_OTHERS),
                 *told.places,
                 *_known(told),
             )
@@ -148,9 +149,9 @@ def _share(told: Meaning, universe: Universe, text: str) -> str:
         *_market(told),
         *_counted(text),
         *(_quoted(word) for word in strange),
-        "together" if told.has("together") or " + " in text or (told.has("total") and not told.names) else "",
+        "together" if _is_sum(told, text) else "",
         f"top {told.top}" if told.top and not told.names else "",
-        *_flag(told, "times"),
+        "times" if told.has("times") or (_MULTIPLE.search(text) and len(told.names) > 1) else "",
         *_flag(told, "rest"),
         *(_ranked(told) if not told.names else _beside(told, text)),
         *_time(told),
@@ -195,11 +196,9 @@ def _company(told: Meaning, universe: Universe, is_follow_up: bool) -> str:
 def _versus(told: Meaning, universe: Universe, text: str = "") -> tuple[str, ...]:
     """The names as one group ("a and b", to be added up), as rivals ("a vs b"), or one against the others together."""
     first, *others = (*names_told(told.names, universe), *told.strangers) or ("",)
-    if others and re.search(
-        r"\b(?:together|combined)\b.*\b(?:than|vs|versus|against|match|beat|outweigh|exceed)\b", text.casefold()
-    ):
+    if others and _SUM_AGAINST.search(text):
         first, others = others[-1], [first, *others[:-1]]
-    if not told.has("together"):
+    if not told.has("together") and not _ADDED.search(text):
         return (" vs ".join((first, *others)),)
     return (
         f"{first} vs {' and '.join(others)}"
@@ -208,12 +207,33 @@ def _versus(told: Meaning, universe: Universe, text: str = "") -> tuple[str, ...
     )
 
 
+_ADDED = re.compile(r"\w (?:plus|\+) \w", re.IGNORECASE)
+_SUM_AGAINST = re.compile(
+    r"(?:\b(?:together|combined|plus)\b|\+).*\b(?:than|vs|versus|against|match|beats?|outweighs?|exceeds?)\b",
+    re.IGNORECASE,
+)
+"""A sum that is held against the company named last."""
+
+
+def _is_sum(told: Meaning, text: str) -> bool:
+    """Whether the shares are to be added up."""
+    if told.has("together") or " + " in text:
+        return True
+    return bool(_ADDED.search(text)) if len(told.names) > 1 else told.has("total") and not told.names
+
+
 def _larger(told: Meaning, text: str) -> tuple[str, ...]:
     """ "bigger" or "smaller", where the question asks whether the first named is so."""
-    found = _WHETHER.match(text.casefold()) if len(told.names) > 1 and not told.has("together") else None
+    is_asked = len(told.names) > 1 and not _is_sum(told, text) and not _MULTIPLE.search(text)
+    found = _WHETHER.match(text.casefold()) if is_asked else None
     return () if found is None else ("smaller",) if found["less"] else ("bigger",)
 
 
+_MULTIPLE = re.compile(
+    r"\b(?:twice|double|triple|half|\d+(?:\.\d+)?x|(?:\d+(?:\.\d+)?|two|three|four|five|six|seven|eight|nine|ten) times)\b",
+    re.IGNORECASE,
+)
+"""Whether one is so many times the other is told by the two figures and how many times it is."""
 _WHETHER = re.compile(
     r"(?:and |so |but )?(?:is|are|was|does|do|did|has|have)\b.*?\b"
     r"(?:(?P<more>bigger|larger|stronger|ahead of|more|above|in front of|beats?|over)|(?P<less>smaller|weaker|behind|less|below|trails?|under))\b"

@@ -161,7 +161,9 @@ class _Parts:
         other = tuple(OTHER_TABLE.hits(self.spelt, closed | self._market_shares()))
         counts = frozenset() if other else self.things
         closed_cues = closed | _span(other) | counts | timed
-        cues = tuple(hit for hit in CUE_TABLE.hits(self.spelt, closed_cues) if not self._is_of_a_time(hit))
+        aspects = tuple(ASPECT_TABLE.hits(self.spelt, closed))
+        phrases = self.dated | _span(tuple(hit for hit in aspects if hit.end - hit.start > 1))
+        cues = tuple(hit for hit in CUE_TABLE.hits(self.spelt, closed_cues) if not _is_within(hit, phrases))
         money = tuple(CURRENCY_TABLE.hits(self.spelt, closed))
         regions = tuple(REGION_TABLE.hits(self.spelt, closed))
         places = tuple(PLACE_TABLE.hits(self.spelt, closed | _span(money)))
@@ -178,7 +180,7 @@ class _Parts:
             names=self.named,
             strangers=tuple(dict.fromkeys(" ".join(self.words[at].plain for at in run) for run in strangers)),
             cues=_meanings(cues),
-            aspects=_meanings(tuple(ASPECT_TABLE.hits(self.spelt, closed))),
+            aspects=_meanings(aspects),
             other=(f"number of {' '.join(self.words[at].plain for at in sorted(counts))}",)
             if counts
             else _meanings(other),
@@ -206,10 +208,6 @@ class _Parts:
             is_foreign=any(word.plain in FOREIGN for at, word in enumerate(self.words) if at not in closed),
             is_country_owner=not self.named and bool(_COUNTRY_OWNER.search(text)),
         )
-
-    def _is_of_a_time(self, hit: Hit) -> bool:
-        """Whether it is the "third" of a "third quarter", no place in a ranking."""
-        return hit.meaning == "rank" and self.dated.issuperset(range(hit.start, hit.end))
 
     def _words(self, places: Set[int]) -> tuple[str, ...]:
         return tuple(dict.fromkeys(self.spelt[at] for at in sorted(places) if self.spelt[at] not in STOP))
@@ -266,7 +264,7 @@ _WHICH = {"second": 2, "runner up": 2, "runner-up": 2, "third": 3, "fourth": 4, 
 _PLACE = re.compile(
     r"(?:\b(?:number|no\.?|nr\.?|place|position|rank(?:ed|s)?) ?|#)(?P<number>[1-9])\b"
     rf"|\b(?P<ordinal>{'|'.join(_WHICH)})\b(?! (?:fiscal )?(?:quarter|half|year))"
-    r"|\b(?P<last>smallest|last place|place last|(?:is|are|comes|ranks) (?:dead )?last)\b",
+    r"|\b(?P<last>smallest|last place|place last|bottom of|(?:is|are|comes|ranks) (?:dead )?last)\b",
     re.IGNORECASE,
 )
 
@@ -291,6 +289,11 @@ _COUNTRY_OWNER = re.compile(
     r"\b(?:china|chinese|america|the us|india|europe|japan|asia)(?:['’]s|s) (?:[\w-]+ ){0,4}?(?:share|slice|chunk|piece|portion|cut)\b(?! of alibaba)",
     re.IGNORECASE,
 )
+
+
+def _is_within(hit: Hit, phrases: frozenset[int]) -> bool:
+    """Whether it is no place in a ranking: the "third" of a "third quarter", the "place" of "still in place"."""
+    return hit.meaning == "rank" and phrases.issuperset(range(hit.start, hit.end))
 
 
 def _span(hits: tuple[Hit, ...]) -> frozenset[int]:

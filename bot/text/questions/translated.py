@@ -9,6 +9,8 @@ _SPANISH_QUARTER = re.compile(r"\b(primer|segundo|tercer|cuarto) trimestre (?:de
 _GIVES_OUT = re.compile(r"\b(?:gibt|geben|gab|gaben)\b([^.?!]{1,80}?)\baus\b", re.IGNORECASE)
 """The German verb for spending stands in two places."""
 _ORDINALS = {"primer": "1", "segundo": "2", "tercer": "3", "cuarto": "4"}
+_BEFORE_YEAR = re.compile(r"\b(?:before|prior to) (20\d\d)\b", re.IGNORECASE)
+"""What was known until a year began."""
 _DOLLARS = re.compile(r"\bUS\$(?!\s?\d)", re.IGNORECASE)
 IN_CHINESE = "在"
 """What stands before a place."""
@@ -16,10 +18,11 @@ IDEOGRAM = re.compile(r"[\u3400-\u9fff]")
 
 
 def in_english(line: str, universe: Universe) -> str:
-    """The question with Chinese words and names, and quarters in words, put into English; other text as it is."""
+    """The question with Chinese words and names, and quarters in words, and the time before a year, put into plain English; other text as it is."""
     text = unicodedata.normalize("NFKC", line)
     text = _SPANISH_QUARTER.sub(lambda m: f" Q{_ORDINALS[m[1].lower()]} {m[2]} ", text)
     text = _GIVES_OUT.sub(r"spends \1", text)
+    text = _BEFORE_YEAR.sub(lambda m: f"as of 31 Dec {int(m[1]) - 1}", text)
     text = _DOLLARS.sub(" USD ", text)
     if not is_chinese(text):
         return text

@@ -9,10 +9,10 @@ _VERBS = r"(?:show|give|tell|send|want|need|include|mean|count|list|care about)(
 _REFUSES = rf"(?:(?:i |please )?(?:don['’]?t|do not) {_VERBS}|ignore|ignoring|skip|skipping|leave out|leaving out|forget(?: about)?|not)"
 _NO_MATTER = r"(?:yet|now|only|just|sure|at all|really|that|true|so|again|much|many|even|more|less|including|a|an|to|by|if|be|been|is|or)\b"
 _THING = rf"(?!{_NO_MATTER})[^,;:.!?]{{2,60}}"
-_FIRST = re.compile(rf"^\W*{_REFUSES} {_THING}[,;:.!]\s+(?=\w)", re.IGNORECASE)
+_FIRST = re.compile(rf"^\W*{_REFUSES} {_THING}(?:[,;:.!]|\s[-–—])\s+(?=\w)", re.IGNORECASE)
 _LATER = re.compile(rf"(?:[,;]\s*(?:but |and )?|\sbut ){_REFUSES} {_THING}(?=[,;.!?]|$)", re.IGNORECASE)
 _BESIDE = re.compile(
-    r"\b(?:besides|other than|apart from|aside from|except(?: for)?|excluding|without|but not)\s+(?P<whom>[^,;:?!]{2,60})",
+    r"\b(?:(?:everyone|everybody|all|anyone|nobody|who) but|besides|other than|apart from|aside from|except(?: for)?|excluding|without|but not)\s+(?P<whom>[^,;:?!]{2,60})",
     re.IGNORECASE,
 )
 _JOINS = frozenset({"and", "or", "the"})

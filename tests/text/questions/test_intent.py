@@ -1,0 +1,42 @@
+"""Which answer a question asks for, where its words point at several."""
+
+import pytest
+
+from bot.shipped import universe
+from bot.text.questions.question import understand
+
+LINES = [
+    # ---- a plan, by that name alone
+    ("how large is oracle's plan?", "/capex oracle"),
+    ("what about baidu's commitment", "/capex baidu"),
+    ("does oracle plan to hire staff", "/facts oracle staff"),
+    ("oracle's plans for japan", "/facts oracle expansion japan"),
+    ("oracle's programme before 2024", '/capex oracle "as of 31 Dec 2023"'),
+    ("is oracle's budget still in place?", "/capex oracle changes"),
+    ("has oracle already spent its 25 billion?", "/capex oracle 25B done"),
+    ("百度的投资计划推迟了吗", "/capex baidu changes"),
+    ("how big is baidu's budget, and how fast does baidu grow", '/answers "/capex baidu" "/growth baidu"'),
+    # ---- words, topics and aims
+    ("what did oracle's chief say about the spending", "/facts oracle leadership"),
+    ("until when does china hope to be first, by 2030?", "/facts goals"),
+    ("does oracle build its own chips?", "/facts oracle chips"),
+    ("where is oracle building data centres", "/facts oracle expansion"),
+    ("does the plan squeeze oracle's margins", "/facts oracle risks margins"),
+    # ---- sums and multiples
+    ("is oracle three times as big as baidu in cloud?", "/share oracle vs baidu cloud times"),
+    ("oracle plus baidu in the korean cloud", "/share oracle and baidu korea cloud together"),
+    ("do oracle plus baidu beat google in cloud", "/share google vs oracle and baidu cloud together"),
+    # ---- news
+    ("did anything happen at oracle on tuesday?", '/news oracle "on tuesday"'),
+    ("news about chips in the last two weeks", '/news chips "in the last two weeks"'),
+    ("headlines on oracle's margins", "/news oracle margins"),
+    ("what is going on at baidu?", "/news baidu"),
+    # ---- ordinary words are no names and no matters
+    ("is baidu in your data?", "/facts baidu"),
+    ("is oracle a nobody in korea's cloud?", "/share oracle korea cloud"),
+]
+
+
+@pytest.mark.parametrize(("typed", "line"), LINES)
+def test_a_question_asks_for_this(typed: str, line: str) -> None:
+    assert understand(typed, universe()) == line
