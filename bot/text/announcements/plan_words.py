@@ -13,7 +13,7 @@ _WILL: Final = (
 )
 _ADVERBS: Final = r"(?:(?:also|now|annually|currently|reportedly|then|soon|together|jointly|first|initially|further|eventually|likely|only|still|at least|not|never)\s+)*"
 _MONEY: Final = (
-    r"(?:invest|spend|pour|allocate|allot|commit|earmark|pump|plow|plough|inject|devote|dedicate|deploy|funnel|channel|contribute|put|set aside|sink|"
+    r"(?:re-?invest|invest|spend|pour|allocate|allot|commit|earmark|pump|plow|plough|inject|devote|dedicate|deploy|funnel|channel|contribute|put|set aside|sink|"
     r"splash(?: out)?|splurge|lavish|plunk|expend|steer|fork out|stump up|shell out|lay out|use|direct|plunge|shovel)"
 )
 _BUILD: Final = (
@@ -42,7 +42,7 @@ PROMISES: Final = any_case(
     rf"(?P<will>{_WILL}{_ADVERBS}(?:to\s+|be\s+)*|\bto\s+)(?:(?:jointly|eventually|initially|further|also|together) )?(?P<verb>{_MONEY}|{_BUILD})(?:ing|ting|ding)?\b|"
     r"\b(?P<headline>sinks|bets|splashes|plunks|injects|devotes|dedicates|commits|pledges|invests|earmarks|allocates|allots|allotted|commit|pours|pledged|committed|earmarked|allocated|sets aside|set aside|budgets|budgeted|pumps|"
     r"ploughs|plows)\b|"
-    r"\b(?P<going>investing|spending|pouring|pumping|plowing|ploughing|committing|pledging|earmarking|allocating|allotting|budgeting|deploying|injecting|setting aside|dedicating|putting|devoting|channell?ing|funnell?ing|sinking|directing|laying out|shelling out|accelerating|(?:pulling|bringing) forward)\b|"
+    r"\b(?P<going>(?:re-?)?investing|spending|pouring|pumping|plowing|ploughing|committing|pledging|earmarking|allocating|allotting|budgeting|deploying|injecting|setting aside|dedicating|putting|devoting|channell?ing|funnell?ing|sinking|directing|laying out|shelling out|accelerating|(?:pulling|bringing) forward)\b|"
     r"\b(?P<moved>(?:ups|upped|upping|(?:bump|rais|adjust|lift|increas|boost|hik|cut|lower|reduc|revis|trim|slash|expand|doubl|halv|tripl|quadrupl|pare(?![a-z])|pared|paring|stepp|step up|scal(?:es?|ed|ing) (?:up|back|down))\w*)\s(?:[\w'’&-]+\s){0,8}?"
     r"(?:spending|spend|investments?|investing|expenditures?|outlays?|(?<!authori[sz]ed\s)(?<!registered\s)(?<!share\s)(?<!working\s)(?<!equity\s)(?<!increase\sin\s)(?<!rise\sin\s)capital|plans?|budgets?|commitments?|pledges?|targets?|programs?|programmes?))\b|"
     r"(?P<chinese>(?:将|计划|拟|宣布|预计|未来|承诺|批准|决定|同意)[^。，；]{0,30}(?:投入|投资|斥资))|"

@@ -69,6 +69,7 @@ def _reaches(between: str, cue: re.Match[str]) -> bool:
     """Whether few words part the promise from its sum, and none of them claims the sum for something else."""
     if _SALE.search(between):
         return False
+    between = _SHARE_OR.sub(" ", between)
     if len(between) >= _REACH or OTHER_METRICS.search(_AT_COST.sub(" ", between)) or FINANCIAL.search(between):
         return False
     if BUILDS.match(cue["verb"] or ""):
@@ -96,6 +97,11 @@ def _is_priced(noun: str, between: str) -> bool:
 _AT: Final = re.compile(r"\s+at\s+", re.IGNORECASE)
 _AT_A: Final = re.compile(r"\bat (?:an?|the) (?:\w+ )?$", re.IGNORECASE)
 """Before "cost": the verb in front of it is what promises."""
+_SHARE_OR: Final = re.compile(
+    r"\s(?:(?:about|around|roughly|approximately|more than|over|up to|nearly)\s)?(?:half|a third|two-thirds|a quarter|three-quarters|most|\d[\d.]*(?:%| percent| per cent| pct)) of (?:our|its|their) [\w ]{3,30}, or(?=\s)",
+    re.IGNORECASE,
+)
+"""A share that the sum says again: "half of our cash flow, or about $350 million"."""
 _SALE: Final = re.compile(r"\b(?:sale|sell|selling|sold|divest\w*|dispos\w*)\b", re.IGNORECASE)
 _AT_COST: Final = re.compile(r"\bat (?:a|an|the) (?:\w+ ){0,2}?cost of\s*$", re.IGNORECASE)
 _AT_A_PRICE: Final = re.compile(

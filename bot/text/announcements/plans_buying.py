@@ -62,7 +62,9 @@ _BESIDE: Final = re.compile(
     re.IGNORECASE,
 )
 """What a clause says besides: where the money comes from, and whose officer speaks."""
-_INVESTS: Final = re.compile(r"\b(?:and )?(?:invest|pour|plow|plough|pump|inject|sink)|invest", re.IGNORECASE)
+_INVESTS: Final = re.compile(
+    r"\b(?:and )?(?:re-?invest|invest|pour|plow|plough|pump|inject|sink)|invest", re.IGNORECASE
+)
 _EXPECTS: Final = re.compile(r"targeting|anticipat\w+|expect\w*", re.IGNORECASE)
 _OF_PROJECTS: Final = re.compile(
     r"\s+(?:of|in|for|on)\s+(?:[a-z][\w-]*\s+){0,4}?(?:projects?|capital|investments?|spending|spend|construction|expansions?)\b(?!['’]?s? (?:revenues?|sales|income|earnings|profits?|savings|returns?|gains?))",

@@ -102,6 +102,7 @@ _SAID_IT_HAD: Final = any_case(
 """In reported speech "had raised" is what is done now."""
 _REACH = 160
 _OTHER_TELLINGS: Final = any_case(
+    r"^(?:in addition to|on top of|besides|beyond|apart from)\s[^,;]{5,90},|"
     r",\s(?:which|who|whose)\s[^,;]{5,120},|"
     r"\b(?:low|lower|high|higher|upper|bottom|top|middle|midpoint|mid-?point)(?:\s(?:end|half|part))? of (?:our|its|the|their|that|this)\s[^.;,]{0,40}?(?=range|guidance|forecast|outlook|target)|"
     r"\b(?:from|than|versus|vs\.?|compared (?:to|with)|against)\s(?:what|(?:(?:a|the|our|its|an|their)\s)?(?:[\w$€£.,-]+\s){0,8}?(?:previous\w*|earlier|prior|initial\w*|original\w*|(?:we|it|they)(?:['’]\w+)?\s))"

@@ -186,7 +186,22 @@ def _last_words(subject: str) -> str:
 
 def _is_many(head: str) -> bool:
     """Whether many spend at once; "Harlan Industries plans" and "Texana Utilities Inc" are one."""
-    return any(not _is_in_a_name(head, found) for found in COLLECTIVE.finditer(head))
+    return any(not (_is_in_a_name(head, found) or _is_its_own(head, found)) for found in COLLECTIVE.finditer(head))
+
+
+def _is_its_own(head: str, found: re.Match[str]) -> bool:
+    """Whether the many are units of one, or a word of sums: "our regulated utilities plan", "an aggregate cost"."""
+    if found.group().lower() in ("aggregate", "combined"):
+        return re.search(r"\b(?:an?|its|our|their)\s$", head[: found.start()]) is not None
+    is_owned = _OUR.search(head[: found.start()]) is not None
+    return is_owned and _OTHERS_TO_US.search(found.group()) is None
+
+
+_OUR: Final = re.compile(r"\b(?:our|its|their|the (?:company|group)['’]s)\s(?:[\w-]+\s){0,2}$", re.IGNORECASE)
+_OTHERS_TO_US: Final = re.compile(
+    r"customers|suppliers|rivals|peers|players|members|investors?|lenders|creditors|consumers?|banks|market|industry|analysts?|competitors|demand",
+    re.IGNORECASE,
+)
 
 
 def _is_in_a_name(head: str, found: re.Match[str]) -> bool:
