@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Mapping
+from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from http import HTTPStatus
 from urllib.parse import urljoin
@@ -11,11 +12,15 @@ from yarl import URL
 
 from bot.feeds.guard import AddressRefused, checked, private_allowed, public_socket
 from bot.feeds.links import host_of, redacted
+from bot.feeds.wire import LARGE
 from bot.ports import FeedError
 
 MOST_HOPS = 5
 MOST_BYTES = 5_000_000
 """Decoded: a gzip bomb of 1 MB unpacks to 2 GB."""
+
+MOST_LARGE = 3
+"""Large bodies that are read at a time: however many strangers send megabytes at once, few of them are held in memory."""
 
 CHUNK = 64 * 1024
 _MOVED = {301, 302, 303, 307, 308}
@@ -43,6 +48,7 @@ class Fetcher:
         self._allow_private = allow_private
         self._deadline = deadline
         self._most_bytes = most_bytes
+        self._large = asyncio.Semaphore(MOST_LARGE)
         self._session = aiohttp.ClientSession(
             connector=aiohttp.TCPConnector(socket_factory=public_socket, limit=20, keepalive_timeout=10),
             cookie_jar=aiohttp.DummyCookieJar(),
@@ -87,15 +93,20 @@ class Fetcher:
 
     async def _body(self, answer: aiohttp.ClientResponse, url: str) -> bytes:
         """All bytes, decompressed chunk by chunk. Raises FeedError ("too large")."""
-        body = bytearray()
-        if (answer.content_length or 0) > self._most_bytes:
+        body, told = bytearray(), answer.content_length or 0
+        if told > self._most_bytes:
             raise self._too_large(url)
-        async for chunk in answer.content.iter_chunked(CHUNK):
-            body += chunk
-            if len(body) > self._most_bytes:
-                answer.close()
-                raise self._too_large(url)
-        return bytes(body)
+        async with AsyncExitStack() as held:
+            has_place = False
+            async for chunk in answer.content.iter_chunked(CHUNK):
+                body += chunk
+                if len(body) > self._most_bytes:
+                    answer.close()
+                    raise self._too_large(url)
+                if not has_place and max(len(body), told) > LARGE:
+                    await held.enter_async_context(self._large)
+                    has_place = True
+            return bytes(body)
 
     def _too_large(self, url: str) -> FeedError:
         return FeedError("too large", redacted(url), f"more than {self._most_bytes:,} bytes")

@@ -6,7 +6,7 @@ import json
 import os
 import sys
 from asyncio.subprocess import DEVNULL, PIPE, Process
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
 
@@ -23,6 +23,9 @@ START = 30.0
 PATIENCE = 8.0
 """Seconds that a feed waits for its turn behind others."""
 
+MOST_LARGE_WAITING = 2
+"""Large feeds that wait with all their megabytes; those beyond are polled again."""
+
 IDLE = 60.0
 MOST_ANSWER = 64_000_000
 """Bytes."""
@@ -38,6 +41,7 @@ class Workers:
         self._free = [_Worker(wall, idle) for _ in range(count)]
         self._turn = asyncio.Semaphore(count)
         self._large = asyncio.Semaphore(1)
+        self._large_waiting = 0
 
     async def run(self, message: Message, body: bytes) -> Message:
         """The child's answer to a job. Raises FeedError: its own reasons, "parser killed", or "parser busy" for a feed."""
@@ -54,15 +58,29 @@ class Workers:
     @asynccontextmanager
     async def _turned(self, message: Message, body: bytes) -> AsyncIterator[None]:
         """The job's turn: large ones one by one. A feed does not wait for long: it is polled again, an article is read once."""
-        turns = (self._large, self._turn) if is_large(body) else (self._turn,)
+        is_feed = message["job"] == "feed"
+        turns: tuple[asyncio.Semaphore, ...] = (self._turn,)
+        if is_large(body):
+            turns = (self._large, self._turn)
+            if is_feed and self._large_waiting >= MOST_LARGE_WAITING:
+                raise FeedError("parser busy", message["url"], f"{self._large_waiting} as large wait before it")
         async with AsyncExitStack() as held:
             try:
-                async with asyncio.timeout(PATIENCE if message["job"] == "feed" else None):
-                    for turn in turns:
-                        await held.enter_async_context(turn)
+                with self._counted(body):
+                    async with asyncio.timeout(PATIENCE if is_feed else None):
+                        for turn in turns:
+                            await held.enter_async_context(turn)
             except TimeoutError as error:
                 raise FeedError("parser busy", message["url"], f"no turn within {PATIENCE:g} s") from error
             yield
+
+    @contextlib.contextmanager
+    def _counted(self, body: bytes) -> Iterator[None]:
+        self._large_waiting += is_large(body)
+        try:
+            yield
+        finally:
+            self._large_waiting -= is_large(body)
 
     async def close(self) -> None:
         """Ends all children."""

@@ -15,6 +15,7 @@ from aiohttp import web
 
 from bot.app.clock import clock
 from bot.app.house import House, built
+from bot.app.polls import AT_ONCE
 from bot.domain.delivery import Channel
 from bot.domain.feed import Feed
 from bot.feeds.source import WebSource
@@ -208,7 +209,7 @@ async def test_under_all_attacks_at_once_each_is_recorded_in_time_and_share_answ
         before, over = memory(), asyncio.Event()
         asking, watching = asyncio.create_task(longest_answer(house, over)), asyncio.create_task(most_memory(over))
         reasons, times = {}, {}
-        gate = asyncio.Semaphore(8)  # as many as the line polls at once
+        gate = asyncio.Semaphore(AT_ONCE)
 
         async def poll(name: str) -> None:
             async with gate:

@@ -44,6 +44,33 @@ async def test_an_answer_is_read_whole() -> None:
     assert (found.status, len(found.body), found.headers["ETag"], found.moved_to) == (200, 70_000, '"1"', None)
 
 
+async def test_of_many_large_answers_few_are_read_at_a_time_and_small_ones_pass_them() -> None:
+    sent, go_on = 0, asyncio.Event()
+
+    async def large(request: web.Request) -> web.StreamResponse:
+        nonlocal sent
+        answer = web.StreamResponse()
+        await answer.prepare(request)
+        for number in range(40):  # 2.4 MB, of which the system's own buffers take some
+            await answer.write(b"x" * 60_000)
+            sent += 60_000
+            if number == 5:
+                await go_on.wait()
+        return answer
+
+    answers: dict[str, Answer | web.Response] = {"/large": large, "/small": web.Response(body=b"x")}
+    async with serving(answers) as served, fetching(deadline=20, most_bytes=5_000_000) as fetcher:
+        waiting = [asyncio.create_task(fetcher.get(served.url("/large"), {})) for _ in range(8)]
+        async with asyncio.timeout(10):
+            while sent < 8 * 6 * 60_000:  # noqa: ASYNC110
+                await asyncio.sleep(0.01)
+            assert (await fetcher.get(served.url("/small"), {})).body == b"x"
+        assert fetcher._large.locked()
+        go_on.set()
+        assert [len((await one).body) for one in waiting] == [2_400_000] * 8
+        assert not fetcher._large.locked()
+
+
 async def test_a_packed_answer_is_unpacked() -> None:
     packed = web.Response(body=gzip.compress(b"words"), headers={"Content-Encoding": "gzip"})
     assert (await got({"/a": packed})).body == b"words"

@@ -194,6 +194,16 @@ async def test_large_bodies_take_turns_and_small_ones_pass_them() -> None:
         }
 
 
+async def test_few_large_feeds_wait_with_all_their_bytes() -> None:
+    async with working(wall=1.0) as workers:
+        large = [asyncio.create_task(titles(workers, SLOW)) for _ in range(6)]
+        began = time.monotonic()
+        await asyncio.wait(large, return_when=asyncio.FIRST_COMPLETED)
+        assert time.monotonic() - began < 0.5
+        reasons = [error.reason for error in await asyncio.gather(*large, return_exceptions=True)]  # type: ignore[union-attr]
+    assert sorted(reasons) == ["parser busy"] * 3 + ["parser killed"] * 3
+
+
 async def test_a_cancelled_job_leaves_no_answer_for_the_next_one() -> None:
     async with working() as workers:
         await titles(workers)

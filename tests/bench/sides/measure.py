@@ -3,6 +3,7 @@
 import http.client
 import os
 import socket
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -13,9 +14,10 @@ PAGE = os.sysconf("SC_PAGE_SIZE")
 def family(pid: int) -> list[int]:
     """A process and everything under it, whichever of its threads began it."""
     found = [pid]
-    for task in Path(f"/proc/{pid}/task").iterdir():
-        for child in (task / "children").read_text().split():
-            found += family(int(child))
+    with suppress(OSError):  # it, or one of its threads, has ended meanwhile
+        for task in Path(f"/proc/{pid}/task").iterdir():
+            for child in (task / "children").read_text().split():
+                found += family(int(child))
     return found
 
 
@@ -30,8 +32,25 @@ def cpu() -> float:
 
 
 def memory() -> float:
-    """Megabytes resident, children included."""
-    return sum(int(Path(f"/proc/{pid}/statm").read_text().split()[1]) * PAGE for pid in family(os.getpid())) / 1e6
+    """Megabytes resident, children included; not one that is about to begin its program, for until then it has its parent's memory."""
+    mine = _program(os.getpid())
+    others = [pid for pid in family(os.getpid())[1:] if _program(pid) != mine]
+    return sum(_resident(pid) for pid in (os.getpid(), *others)) / 1e6
+
+
+def _program(pid: int) -> bytes:
+    try:
+        return Path(f"/proc/{pid}/cmdline").read_bytes()
+    except OSError:
+        return b""
+
+
+def _resident(pid: int) -> int:
+    """Bytes; none where it has ended meanwhile."""
+    try:
+        return int(Path(f"/proc/{pid}/statm").read_text().split()[1]) * PAGE
+    except OSError:
+        return 0
 
 
 def switch(root: str, mode: str) -> None:
