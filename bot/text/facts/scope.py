@@ -29,6 +29,7 @@ class Scope:
 
 def scope_of(words: str) -> Scope:
     """The scope in the words of a market: "Spain's olive oil market" is Spain's, of "olive oil"."""
+    words = _MARKS.sub(" ", words)
     found = places(words)
     place = _best_place(found)
     for span in reversed(found):
@@ -72,6 +73,10 @@ NOWHERE = Scope()
 _HEADS = ("market", "industr", "sector", "市场", "市場")
 """One of which every topic holds: the others are not searched for one."""
 _PLACEHOLDER = "§"
+_MARKS = re.compile(
+    r"\s*\(‹[A-Z]\d+›\)\s*|(?:\b(?:roughly|about|around|nearly|some|over|more than|approximately|estimated) )*‹[DN]\d+›\s*"
+)
+"""What is no word of a market: its size in money or pieces, and its short name in brackets."""
 _DETERMINERS = (
     r"the|a|an|all|total|overall|entire|whole|massive|huge|growing|fast-growing|booming|enormous|vast|lucrative|key|big|giant|its|their|this|that|of|in|for|on|within|"
     r"across|thriving|expanding|surging|rapidly|nascent|quarterly|annual|own|combined|collective|marketing|record|measurable|highest|lowest|January|February|March|April|May|June|July|August|September|October|November|December|biggest|largest|crowded|competitive|emerging|burgeoning|important|highly|more|new and|current|recent|latest|mainland|every|market|just|only|domestic market|"

@@ -41,6 +41,18 @@ FIRST = "Lumo Cloud 38 Denmark cloud Q3 2026"
                 "AWS 8.3 Denmark cloud Q3 2026",
             ],
         ),
+        (
+            "Huawei Cloud accounts for just 16%, but has nine data centres. Tencent Cloud holds 9% thanks to its games.",
+            ["Huawei Cloud 16 Denmark cloud Q3 2026", "Tencent Cloud 9 Denmark cloud Q3 2026"],
+        ),
+        ("After two quiet years, Huawei Cloud is now a number two at 16.4%.", ["Huawei Cloud 16.4 Denmark cloud -"]),
+        (
+            "Huawei Cloud, the biggest of all, came second with 16%, ahead of others. By value, its share was 11%.",
+            ["Huawei Cloud 16 Denmark cloud Q3 2026", "Huawei Cloud 11 Denmark cloud Q3 2026"],
+        ),
+        ("Huawei Cloud ranked second with a 16% share.", ["Huawei Cloud 16 Denmark cloud Q3 2026"]),
+        ("Huawei Cloud had a 12% margin. Tencent Cloud had 20% growth.", []),
+        ("Huawei Cloud's sales were down, and it had 20% fewer staff.", []),
         ("Huawei Cloud was stable at 4%.", ["Huawei Cloud 4 Denmark cloud Q3 2026"]),
         (
             "The market grew 22%. Globally, AWS led with 29%, ahead of Huawei Cloud at 12%.",
