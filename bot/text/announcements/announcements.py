@@ -28,7 +28,8 @@ from bot.text.announcements.plan_change import change
 from bot.text.announcements.retelling import Telling, telling
 from bot.text.announcements.same_plan import narrow_purpose, tells_same
 from bot.text.announcements.scope import place
-from bot.text.announcements.spender import is_no_company, is_stake, spender
+from bot.text.announcements.spender import is_no_company, spender
+from bot.text.announcements.stakes import is_stake
 from bot.text.announcements.voices import voiced
 from bot.text.announcements.yearly import each_year
 from bot.text.pages.sentences import Sentence, sentences

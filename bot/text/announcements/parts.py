@@ -12,7 +12,12 @@ from bot.text.quantities.sums import Sum, sums
 def wholes(line: Sentence, claimed: Sequence[Claim], lines: Sequence[Sentence]) -> tuple[Claim, ...]:
     """The claims without those whose sum is a part of a larger one: of a claim beside it, or of the sentence before."""
     told = [claim.sum for claim in claimed if claim.sum]
-    before = next((one.text for one in reversed(lines) if one.end <= line.start), "") if _OPENS.match(line.text) else ""
+    is_phase = _PHASE.search(line.text) is not None
+    before = (
+        next((one.text for one in reversed(lines) if one.end <= line.start), "")
+        if is_phase or _OPENS.match(line.text)
+        else ""
+    )
     return tuple(claim for claim in claimed if claim.sum is None or not _is_part(line.text, claim.sum, told, before))
 
 
@@ -35,9 +40,11 @@ def _has_larger(others: Sequence[Sum], one: Sum) -> bool:
 _ROUGHLY: Final = r"(?:(?:about|around|some|roughly|nearly|up to|at least|as much as|more than|an initial|an additional|a first|the first|a)\s)*"
 _PART: Final = re.compile(
     rf"(?:\b(?:of which|of that|of this|of those|out of which|including|includes|include|among (?:them|which)|comprising|consisting of|made up of|split (?:into|between))[,:]?\s{_ROUGHLY}|"
-    rf"\b(?:of which|of that|of this)[,]?\s(?:\w+\s){{0,5}}?{_ROUGHLY}|\bincluding\s[^;]{{0,120}}?(?:,|\band)\s{_ROUGHLY}|(?:其中|当中|包括|包含|含)(?:的|将|有|约|近|超|逾|：|:|，)*[^。；，0-9]{{0,14}})$",
+    rf"\b(?:of which|of that|of this)[,]?\s(?:\w+\s){{0,5}}?{_ROUGHLY}|\bincluding\s[^;]{{0,120}}?(?:,|\band)\s{_ROUGHLY}|(?:其中|当中|包括|包含|含|[资資][总總]?[额額]中)(?:的|将|有|约|近|超|逾|：|:|，)*[^。；，0-9]{{0,14}})$",
     re.IGNORECASE,
 )
+_PHASE: Final = re.compile("[一首]期(?:[”」』]|项目|項目|工程|计划|計畫|投资|投資)+")
+"""The first part of a project whose cost the sentence before gives."""
 _OPENS: Final = re.compile(
     r"(?:Of (?:that|this|it|the (?:total|sum|amount|money|\S{2,24}(?: (?:million|billion|trillion))?))|Out of (?:that|this)|Part of (?:that|this|it|the (?:sum|money))|That (?:includes|figure includes|sum includes)|(?:The|This) (?:sum|total|figure|amount|investment|plan|budget|programme|program|package) includes|It includes|Included (?:is|are|in (?:that|this))|Among (?:that|it))\b|其中|当中|这(?:笔|一)?[^。；，]{0,6}(?:包括|包含)"
 )

@@ -26,6 +26,8 @@ def _to_be_built(text: str, one: Sum) -> re.Match[str] | None:
 
 def _to_be_spent(text: str, one: Sum) -> re.Match[str] | None:
     """ "$900 million will be invested in warehouses": money as the subject, and what it buys behind the verb."""
+    if seen := _seen_spent(text, one):
+        return seen
     cue = PAID_OUT.match(text, one.end)
     if (
         cue is None
@@ -39,6 +41,18 @@ def _to_be_spent(text: str, one: Sum) -> re.Match[str] | None:
         ASSETS.search(bought) or CAPITAL.search(bought) or (_SET_ASIDE.search(cue[0]) and _A_YEAR.search(bought))
     )
     return cue if is_capital and not is_other else None
+
+
+def _seen_spent(text: str, one: Sum) -> re.Match[str] | None:
+    """ "the campus could see $1.6 billion invested": somebody's money for a thing that is named before it."""
+    seen = _SEES.search(before(text, one.start)) if _SPENT_ON_IT.match(text, one.end) else None
+    return seen if seen and ASSETS.search(text[: one.start]) and not FINANCIAL.search(text[: one.end]) else None
+
+
+_SEES: Final = re.compile(
+    r"\b(?:will|would|could|may|might|to|should) (?:\w+ )?see (?:(?:as much as|up to|about|some) )?$", re.IGNORECASE
+)
+_SPENT_ON_IT: Final = re.compile(r"\s(?:to be |being )?(?:invested|spent|poured)\b", re.IGNORECASE)
 
 
 def _apposed(text: str, one: Sum) -> re.Match[str] | None:

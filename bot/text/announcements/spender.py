@@ -1,6 +1,7 @@
 """Whose plan a claim is: a company's, by name or pronoun; nobody's where a state, an industry or several together spend."""
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
@@ -25,9 +26,18 @@ def spender(text: str, claim: Claim, names: Names, said: NameSpan | None) -> Nam
         return both
     owner = owner_at(text, _position(claim), names, said)
     if owner and not _is_pronoun(owner):
-        return owner
+        return _parent(text, owner, names) or owner
     named = [span for span in names.find(_subject(text, claim)) if span.kind in ("company", "segment")]
     return named[-1] if named and not _is_pronoun_subject(text, claim) else said
+
+
+def _parent(text: str, owner: NameSpan, names: Names) -> NameSpan | None:
+    """The company that is described by what it owns: "the Instagram parent"; None for any other."""
+    company = names.universe.by_key.get(owner.company or "") if _IS_PARENT.match(text, owner.end) else None
+    return replace(owner, subject=company.name, kind="company") if company and owner.kind == "segment" else None
+
+
+_IS_PARENT: Final = re.compile(r"[ -](?:parent|owner)\b(?! of\b)")
 
 
 def is_no_company(text: str, claim: Claim, names: Names) -> bool:
@@ -65,26 +75,10 @@ def is_no_company(text: str, claim: Claim, names: Names) -> bool:
     return _land_opens(text, claim) or _is_public(subject) or _is_many(head) or _WORLDWIDE.search(subject) is not None
 
 
-def is_stake(text: str, claim: Claim, names: Names, owner: NameSpan | None) -> bool:
-    """Whether the sum goes into another company or to it: "will invest $10 billion in OpenAI", "on AWS"; not into its data centres."""
-    if claim.kind != "plan" or claim.sum is None:
-        return False
-    at = claim.sum.end
-    bought = (span for span in names.find(text[at : at + _OBJECT]) if span.kind in ("company", "segment"))
-    return any(
-        _INTO.fullmatch(text[at : at + span.start]) is not None
-        and span.company != (owner.company if owner else None)
-        and not re.match(r"['’]", text[at + span.end :])
-        for span in bought
-    )
-
-
 _OF_ITS_UNITS: Final = re.compile(
     r"\b(?<=parent company )of\s[\w\s&.'’-]{2,60}?(?=\s(?:is|will|plans|said|has|expects|to)\b)|(?<=\bparent )of\s[\w\s&.'’-]{2,60}?(?=\s(?:is|will|plans|said|has|expects|to)\b)"
 )
 """What a parent is the parent of: "the parent company of Lakeland Power and other utilities"."""
-_OBJECT = 80
-_INTO: Final = re.compile(r"\s*(?:in|into|on|for)\s+(?:(?!as\b|it\b|to\b|which\b)[a-z][\w-]*\s+){0,4}")
 _PAID_BY_STATE: Final = re.compile(
     r"\b(?:paid|funded|financed|put up|borne|footed)(?:\s\w+){0,3}?\sby\s(?:the\s)?(?:\w+\s)?(?:state|government|city|county|province|taxpayers)\b",
     re.IGNORECASE,

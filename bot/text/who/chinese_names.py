@@ -13,12 +13,19 @@ def chinese_names(text: str) -> Iterator[NameSpan]:
     """The names in order, not overlapping, under the names that the English press gives; none in a text without ideograms."""
     if not _IDEOGRAM.search(text):
         return
-    for found in _ANY.finditer(text):
-        subject = _NAMED.get(found[0]) or _latin(found[0])
-        if subject:
-            yield NameSpan(
-                company=None, subject=subject, start=found.start(), end=found.end(), text=found[0], kind="other"
-            )
+    taken = 0
+    named = [(found, _NAMED.get(found[0]) or _latin(found[0])) for found in _ANY.finditer(text)]
+    for found, subject in sorted([*named, *_listed(text)], key=lambda one: (one[0].start(), -one[0].end())):
+        if subject and found.start() >= taken:
+            taken = found.end()
+            yield NameSpan(company=None, subject=subject, start=found.start(), end=taken, text=found[0], kind="other")
+
+
+def _listed(text: str) -> Iterator[tuple[re.Match[str], str]]:
+    """Names that no table has, before their symbol or their notice: "蓝岭电池(300000.SZ)", "蓝岭电池晚间公告"."""
+    for found in _LISTED.finditer(text) if _MAY_BE_LISTED.search(text) else ():
+        if not _NO_LISTED.search(found[0]):
+            yield found, found[0]
 
 
 def _latin(written: str) -> str:
@@ -28,6 +35,15 @@ def _latin(written: str) -> str:
     return written if is_name and not is_no_name else ""
 
 
+_MAY_BE_LISTED = re.compile(r"[(（]\s?(?:\d{4}|[A-Z]{2,6}[:：])|公告|^[\u4e00-\u9fff]{3,8}[:：]拟")
+_SYMBOL = r"\s?[(（]\s?(?:\d{6}(?!\d)|\d{4,5}\.(?:HK|TWO?)|(?:SH|SZ|BJ|HK|NYSE|NASDAQ|Nasdaq)[:：])"
+_NOTICE = r"(?:今日|昨日|近日|日前|周[一二三四五六日]|\d{1,2}月\d{1,2}日)?(?:早间|午间|晚间|盘后|晚)?(?:发布)?公告"
+_LISTED = re.compile(
+    rf"(?<![\u4e00-\u9fffA-Za-z])(?:[\u4e00-\u9fff]{{2,8}}(?={_SYMBOL})|[\u4e00-\u9fff]{{3,6}}?(?={_NOTICE})|(?<![^\n])[\u4e00-\u9fff]{{3,8}}(?=[:：]拟))"
+)
+_NO_LISTED = re.compile(
+    "公司|企业|集团(?!$)|股东|董事|今|昨|近日|日前|关于|根据|有关|相关|本次|此次|消息|快讯|财联社|证券|记者|发布|显示"
+)
 _IDEOGRAM = re.compile(r"[\u4e00-\u9fff]")
 _NO_NAMES = frozenset(
     "TOP Top CR GWh MWh KWh kWh TWh MW GW KM SUV MPV OTA APP App AIoT TWS AR VR XR LFP LTPO DDR SSD NVMe CDN IDC PaaS "

@@ -242,8 +242,8 @@ def _may_be_name(text: str, start: int, end: int, run_end: int) -> bool:
 
 _INITIALS = re.compile(r"[A-Z]{2,5} [a-z]+s (?:in|on|at|out|up|off|with|behind|from|ahead)\b")
 """ "LMO checks in with 5%": capitals throughout and a verb."""
-_AMOUNT = re.compile(r"\d+[GMKT][Ww]h?")
-""" "7Gwh" is a sum of power."""
+_AMOUNT = re.compile(r"\d+[GMKT][Ww]h?|FY'?\d{2,4}E?|[QH][1-4](?:FY\d+)?|[1-4][QH]\d{0,4}")
+""" "7Gwh" is a sum of power, "FY25" a year."""
 _IDEOGRAM = re.compile(r"[\u4e00-\u9fff]")
 _KIND_OF_GOODS = re.compile(r"[A-Z][a-z]+(?:wear|ware|tion|ment|ness|phones|watches|bands)")
 """ "Earwear accounted for 60%": goods and abstract nouns, whose capital is the sentence's."""

@@ -14,6 +14,8 @@ def is_set_in(text: str, start: int) -> bool:
 
 def is_a_seat(text: str, span: NameSpan) -> bool:
     """Whether an unknown name only says where a company sits: "the Tilburg giant", "Lumo Inc., Tilburg, plans"."""
+    if span.company is None and _BRACKET_ENDS.match(text, span.end) and _IN_BRACKETS.search(text, 0, span.start):
+        return True
     if span.company is None and _TRADED_AS.search(text, max(0, span.start - _REACH), span.start):
         return True
     if span.company is None and _BEHIND_A_FORM.search(text, max(0, span.start - _REACH), span.start):
@@ -27,6 +29,9 @@ def is_a_seat(text: str, span: NameSpan) -> bool:
 _BEHIND_A_FORM = re.compile(
     r"\b(?:Inc|Corp|Co|Ltd|LLC|PLC|Plc|plc|NV|N\.V|AG|SA|S\.A|SE|GmbH|AB|ASA|Limited|Corporation|Incorporated)\.?,? (?:\([^()]{1,30}\),? )?(?:(?:[A-Z][a-z]+,? ){0,2}[A-Z][a-z]+, )?$"
 )
+_IN_BRACKETS = re.compile(r"[A-Z][\w.&’'-]* \((?:[A-Z][a-z]+, |also known as |formerly )?$")
+""" "Lumo Motors (LM)", "Lumo and Company (Tilburg, Brabant)": another name, a symbol or the seat of the one before it."""
+_BRACKET_ENDS = re.compile(r"(?:, [A-Z][a-z]+(?: [A-Z][a-z]+)?)?\)")
 _TRADED_AS = re.compile(r"\((?:[^()]*[;,] ?)?[A-Z][A-Za-z]{2,8}(?: [A-Z][a-z]+)? ?: ?$")
 """ "(NYSE: LMO)" is no name of its own."""
 _ASIDE_ENDS = re.compile(r",(?! (?:Inc|Corp|Co|Ltd|LLC|and\b|[A-Z]))|,(?= (?:[A-Z][\w.]+ ?){1,2},)")

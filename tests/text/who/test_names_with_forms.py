@@ -28,3 +28,24 @@ def test_a_company_is_named_with_its_form_and_without_its_seat(sentence: str, na
 def test_the_plans_of_a_name_with_a_possessive_of_its_own_are_a_verb() -> None:
     (found,) = announcements(article("Kohl's plans to spend $500 million on new stores."), NAMES)
     assert (found.subject, found.retold) == ("Kohl's", False)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("Lumo Motors (LM) plans to invest $4 billion to expand production in Ohio.", "Lumo Motors"),
+        ("Lumo and Company (Tilburg, Brabant) plans to build a $5 billion plant in Virginia.", "Lumo"),
+        ("The Facebook and Instagram parent expects capital expenditures of $66 billion.", "Meta Platforms"),
+        ("蓝岭电池(300000.SZ)公告称,公司拟投资建设生产基地项目(二期),计划总投资10.94亿元。", "蓝岭电池"),
+        ("蓝岭电池晚间发布公告称,公司计划总投资约7亿元建设新厂。", "蓝岭电池"),
+        ("蓝岭电池:拟投资10.94亿元建设生产基地二期项目", "蓝岭电池"),
+        ("公司公告,拟投资5亿元建厂。", ""),
+    ],
+)
+def test_what_stands_in_brackets_is_no_other_company(sentence: str, name: str) -> None:
+    assert [one.subject for one in announcements(article(sentence), NAMES)] == [name]
+
+
+def test_a_fiscal_year_is_no_company() -> None:
+    page = article("Corvane gave its outlook.", title="Corvane sees FY25 capex of $14.5B-$15.5B")
+    assert [one.subject for one in announcements(page, NAMES)] == ["Corvane"]

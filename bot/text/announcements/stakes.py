@@ -1,0 +1,26 @@
+"""Whether a sum goes into another company and not into what capital buys."""
+
+import re
+from typing import Final
+
+from bot.domain.company import NameSpan
+from bot.text.announcements.claim import Claim
+from bot.text.who.names import Names
+
+
+def is_stake(text: str, claim: Claim, names: Names, owner: NameSpan | None) -> bool:
+    """Whether the sum goes into another company or to it: "will invest $10 billion in OpenAI", "on AWS"; not into its data centres."""
+    if claim.kind != "plan" or claim.sum is None:
+        return False
+    at = claim.sum.end
+    bought = (span for span in names.find(text[at : at + _OBJECT]) if span.kind in ("company", "segment"))
+    return any(
+        _INTO.fullmatch(text[at : at + span.start]) is not None
+        and span.company != (owner.company if owner else None)
+        and not re.match(r"['’]", text[at + span.end :])
+        for span in bought
+    )
+
+
+_OBJECT: Final = 80
+_INTO: Final = re.compile(r"\s*(?:in|into|on|for)\s+(?:(?!as\b|it\b|to\b|which\b)[a-z][\w-]*\s+){0,4}")
