@@ -2,9 +2,11 @@
 
 import asyncio
 import logging
+import threading
 import time
 
 import pytest
+from discord.gateway import DiscordWebSocket, KeepAliveHandler
 
 from bot.surfaces.discord.invite import PERMISSIONS, application_of, invite
 from tests.platforms.discord import FakeDiscord
@@ -157,3 +159,31 @@ def test_the_invite_asks_for_what_posting_needs() -> None:
 def test_a_token_begins_with_the_applications_number(token: str, number: int | None) -> None:
     assert application_of(token) == number
     assert bool(invite(number)) == bool(number)
+
+
+def heartbeats() -> list[KeepAliveHandler]:
+    return [thread for thread in threading.enumerate() if isinstance(thread, KeepAliveHandler)]
+
+
+async def test_no_thread_outlives_its_connection() -> None:
+    async with FakeDiscord() as fake:
+        async with connected(fake, FakeDesk()):
+            assert len(heartbeats()) == 1
+        assert heartbeats() == []
+
+
+async def test_a_connection_that_was_still_being_opened_leaves_no_thread(monkeypatch: pytest.MonkeyPatch) -> None:
+    begun = asyncio.Event()
+
+    async def hang(_self: DiscordWebSocket) -> None:
+        begun.set()
+        await asyncio.Event().wait()
+
+    monkeypatch.setattr(DiscordWebSocket, "identify", hang)
+    async with FakeDiscord() as fake:
+        async with running(fake, FakeDesk()):
+            await asyncio.wait_for(begun.wait(), 10)
+            assert len(heartbeats()) == 1
+        assert heartbeats() == []
+        await until(lambda: not fake.gateway.sockets)
+        assert not fake.gateway.sockets

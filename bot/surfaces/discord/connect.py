@@ -19,6 +19,7 @@ from discord.http import Route
 from bot.surfaces.chat import Alone, ChatDesk, always
 from bot.surfaces.discord.client import NewsClient
 from bot.surfaces.discord.commands import definitions, fingerprint
+from bot.surfaces.discord.heartbeat import hush
 from bot.surfaces.discord.interactions import PATIENCE, PROMPT, Interactions
 from bot.surfaces.discord.invite import invite
 from bot.surfaces.discord.outcome import EVERYTHING, TOKEN_REFUSED
@@ -82,6 +83,7 @@ class Discord:
             finally:
                 self._client = None
                 await client.close()
+                await hush(client)
             await asyncio.sleep(pause)
             pause = min(pause * 2, _LONGEST_PAUSE)
 
