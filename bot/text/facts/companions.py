@@ -5,7 +5,7 @@ import re
 from bot.text.facts.claim import Claim
 from bot.text.facts.frame import NAME, PERCENT, PERIOD, Frame, marks
 from bot.text.facts.share_elsewhere import elsewhere
-from bot.text.facts.share_moved import FELL, moved_alike, moved_from, moved_to, pushed_to
+from bot.text.facts.share_moved import FELL, moved_alike, moved_by, moved_from, moved_to, pushed_to
 from bot.text.facts.share_words import HEDGES, LIST, MARKET_HEAD, SHARE, is_denied
 
 
@@ -13,11 +13,24 @@ def add_companions(told: Frame, found: dict[int, Claim]) -> None:
     """Adds to the claims by figure those that their wording carries along."""
     for listed in re.finditer(LIST, told.text):
         figures = tuple(marks("F", listed[0]))
-        if any(figure in found for figure in figures) or is_denied(told, listed.start(), listed.end()):
+        if any(figure in found for figure in figures):
+            continue
+        if is_denied(told, listed.start(), listed.end()):
+            if mover := _moved_by(told, listed, found):
+                found[figures[-1]] = mover
             continue
         claim = _companion(told, listed, figures, found)
         if claim:
             found |= dict.fromkeys(figures, claim)
+
+
+def _moved_by(told: Frame, listed: re.Match[str], found: dict[int, Claim]) -> Claim | None:
+    """The level behind a change of another company, where a share was told before: "while Lumo jumped nearly 3% to 13%"."""
+    start, end = listed.span()
+    previous = max((one for one in found.values() if one.start < start), key=_start, default=None)
+    mover = moved_by(told, previous, start) if previous else ""
+    figure = marks("F", listed[0])[-1]
+    return Claim(figures=(figure,), shape="beside", start=start, end=end, owner=mover) if mover else None
 
 
 def _companion(told: Frame, listed: re.Match[str], figures: tuple[int, ...], found: dict[int, Claim]) -> Claim | None:

@@ -50,7 +50,7 @@ def _before(text: str, figure: Figure) -> Iterator[Figure]:
 
 _SMALL = "two|three|four|five|six|seven|eight|nine|ten"
 _RATIO = re.compile(
-    rf"\b(?:(?P<part>[Oo]ne|{_SMALL}) (?:in|out of)(?: every)?|(?P<count>\d{{1,2}}) (?:in every|out of(?: every)?|in(?= 10\b|00\b))) (?P<of>{_SMALL}|\d{{1,3}})\b(?! (?:years?|months?|quarters?|days?|weeks?)\b)"
+    rf"\b(?:(?P<part>[Oo]ne|{_SMALL}) (?:(?:in|out of)(?: every)?|of every)|(?P<count>\d{{1,2}}) (?:in every|out of(?: every)?|in(?= 10\b|00\b))) (?P<of>{_SMALL}|\d{{1,3}})\b(?! (?:years?|months?|quarters?|days?|weeks?)\b)"
 )
 _WORDS = {word: number for number, word in enumerate(_SMALL.split("|"), 2)}
 

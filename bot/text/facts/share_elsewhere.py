@@ -5,7 +5,7 @@ import re
 from bot.text.facts.claim import Claim
 from bot.text.facts.frame import NAME, PERIOD, Frame, marks
 from bot.text.facts.share_wholes import whole_at
-from bot.text.facts.share_words import HEDGES
+from bot.text.facts.share_words import HEDGES, NO_MARKET, OWN
 from bot.text.who.places import HOUSE_NAMES, places
 
 
@@ -96,4 +96,5 @@ def _other_market(told: Frame, claim: Claim, start: int, end: int) -> str | None
     )
     joined = _AND.fullmatch(gap) or (_AND.search(gap) and NAME[:2] not in gap and len(gap) < 60)
     whole = whole_at(told.text, end + 4)[0] if joined else ""
-    return whole if _A_MARKET.search(whole) else None
+    is_market = _A_MARKET.search(whole) or not (NO_MARKET.search(whole) or OWN.search(whole))
+    return whole if whole and is_market else None

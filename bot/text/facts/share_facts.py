@@ -133,7 +133,12 @@ def left_behind(told: Frame, found: Sequence[Share], before: Before = NOTHING) -
     if not found:
         spoken = topic(told)
         period = told.periods[0] if spoken.goods and len(told.periods) == 1 else None
-        return Before(scope=spoken, period=period, owners=_listed(told), told_shares="market share" in told.text)
+        return Before(
+            scope=spoken,
+            period=period,
+            owners=_listed(told),
+            told_shares=re.search(r"market[- ]share", told.text) is not None,
+        )
     owners = tuple(dict.fromkeys(share.owner for share in found if not share.owner.subject.endswith(" combined")))
     newest = max((share.period for share in found if share.period and share.period.last), key=_ends, default=None)
     owners = owners or _combined_owners(told)

@@ -76,7 +76,7 @@ _LIST = re.compile(
 )
 _PLACE = r"(?:#\d|No\. ?(?:\d|‹N\d+›)|(?:a |the )?number[- ]\w+|first|second|third|fourth|fifth|sixth|last|king|on top|(?:the )?(?:clear )?leader|in (?:first|second|third|fourth|fifth|last)(?: place)?)"
 _HOLDS = (
-    rf"(?:had|has|hold|holds|held|took|takes|claimed|claims|commanded|commands|captured|accounted for|accounts for|got|gets|boasts|boasted|"
+    rf"(?:(?:is |was )?(?:coming in (?:with|at)|capturing|taking|holding|getting)|had|has|hold|holds|held|took|takes|claimed|claims|commanded|commands|captured|accounted for|accounts for|got|gets|boasts|boasted|"
     rf"(?:is|was|remains|remained|stays|stayed|ranks|ranked|came|comes|stands|stood)(?: (?:now|still|only))?(?: {_PLACE})? (?:at|with|on)|(?:hits?|reached|reaches)(?: an?| its| a new)? (?:peak|high|record|low) of|at(?= {HEDGES}{PERCENT} (?:is|was) (?:up|down)\b))"
 )
 _OPENS = re.compile(

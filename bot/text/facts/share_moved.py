@@ -24,6 +24,15 @@ def moved_from(told: Frame, claim: Claim, start: int) -> str:
     return found[1] if found and is_whole else ""
 
 
+def moved_by(told: Frame, claim: Claim, start: int) -> str:
+    """The mark of another company whose share is told by how far it moved: "while Lumo jumped nearly 3% to 13%"."""
+    found = _MOVES_BY.search(told.text, claim.end, start) if _TO_ANOTHER.match(told.text, start) else None
+    return found[1] if found else ""
+
+
+_MOVES_BY = re.compile(rf"({NAME}) (?:(?:has|had|also|then) )*{FELL}(?: by)? {HEDGES}$")
+
+
 def moved_alike(told: Frame, following: Claim, start: int) -> str:
     """The mark of a company whose move stands before another's share that moves: "Lumo fell from 3% to 1% and Corvane's share rose to 4%"."""
     moved = _MOVED_FROM.search(told.text, 0, start) if following.shape == "noun before" else None

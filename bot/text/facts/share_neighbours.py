@@ -21,13 +21,21 @@ def told_aside(told: Frame, claim: Claim) -> Mention | None:
     if (dashed := _DASHED.search(before, max(0, claim.start - 120))) and len(claim.figures) == 1:
         return mention_of(told, dashed[1])
     found = _ASIDE.search(before, max(0, claim.start - 120))
-    if found is None or len(claim.figures) > 1 or is_of_others(before[found.end(1) :]):
+    if found is None or _SOURCE.search(before, 0, found.start(1)):
+        return None
+    if len(claim.figures) > 1 or is_of_others(before[found.end(1) :]):
         return None
     mention = mention_of(told, found[1])
     is_holder = _HOLDS.search(found[0]) is not None and mention.is_named and mention.role != "speaker"
-    return mention if is_holder and not is_torn(told, mention) and len(coordinated(told, mention)) == 1 else None
+    is_meant = _OF_ONE.search(found[0]) is not None or len(coordinated(told, mention)) == 1
+    return mention if is_holder and is_meant and not is_torn(told, mention) else None
 
 
+_OF_ONE = re.compile(
+    r", (?:which|who) (?:\w+ly |now |still |alone )*(?:has|holds|controls|commands|owns|accounts|boasts|claims|takes|makes|supplies|sells|produces|dominates)\b"
+)
+""" "Lumo, Corvane and Voltari, which holds 9%": a verb of one is said of the last alone."""
+_SOURCE = re.compile(r"\b(?:according to|says|said|by) (?:the )?(?:[\w-]+ ){0,2}$")
 _DASHED = re.compile(
     rf"({NAME}) (?:[–—-]|\() ?(?:(?:which|who|still|now|currently|already) )*(?:(?:hold|control|command|dominat|account|own|boast|captur|claim|tak|represent|mak|supply)ing|with|has|holds)(?: on| with| for| up)? {HEDGES}$"
 )

@@ -46,7 +46,13 @@ def share_owners(told: Frame, claim: Claim, before: tuple[NameSpan, ...] = ()) -
         is_torn = _TOGETHER.search(told.text, max(0, claim.start - 60), claim.start)
         return () if is_torn or _is_listed(told, claim) else group * len(claim.figures)
     if len(group) > 1 and len(claim.figures) == 1:
-        return group if _EACH.search(told.text) or _BOTH.search(told.text, 0, claim.start) else (together(group),)
+        return (
+            group
+            if _EACH.search(told.text)
+            or _GIVES_BOTH.search(told.text, 0, claim.start)
+            or _BOTH.search(told.text, 0, claim.start)
+            else (together(group),)
+        )
     return group if len(claim.figures) == len(group) else ()
 
 
@@ -178,6 +184,8 @@ def _group(told: Frame, claim: Claim) -> tuple[Mention, ...]:
         return (mention_of(told, shared[1]),)
     if each := _EACH_ONES.search(told.text, 0, claim.start):
         return coordinated(told, mention_of(told, each[1]))
+    if _GIVES_BOTH.search(told.text, max(0, claim.start - 80), claim.start):
+        return _two(told, claim)
     if is_ours(told, claim):
         return voices(told)
     if claim.shape == "noun before" or claim.shape == "noun after":
@@ -185,6 +193,18 @@ def _group(told: Frame, claim: Claim) -> tuple[Mention, ...]:
         if is_possessed:
             return coordinated(told, possessor) if possessor else ()
     return _subject(told, claim)
+
+
+_GIVES_BOTH = re.compile(rf"\b(?:giv|leav|hand)(?:ing|es|e|s) (?:them )?(?:both|each)(?: of them)? {HEDGES}$")
+
+
+def _two(told: Frame, claim: Claim) -> tuple[Mention, ...]:
+    """The two companies that stand before a claim, where there are just two: whom "giving both a share of 17%" means."""
+    before = [
+        one for one in told.mentions if one.is_named and not one.is_place and one.span.end <= told.original(claim.start)
+    ]
+    meant = {one.span.company or one.span.subject: one for one in before}
+    return tuple(meant.values()) if len(meant) == 2 else ()
 
 
 _SHARE_FOR = re.compile(rf"\bshare (?:for|of) (?:the )?({NAME})(?: (?!(?:and|or|in|of)\b)[a-z-]+){{0,3}} {HEDGES}$")

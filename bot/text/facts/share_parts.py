@@ -61,7 +61,7 @@ _MAKES = re.compile(
 _HALF = re.compile(r"\bhalf$", re.IGNORECASE)
 _OF_A_WHOLE = re.compile(r"(?:the|all)\b")
 """ "Half the market" does without "of"."""
-_SO_MANY = re.compile(r"^\w+ (?:in|out of) ")
+_SO_MANY = re.compile(r"^\w+ (?:in|out of|of every) ")
 _OF_ONES_OWN = re.compile(
     rf" (?:sold|shipped|made|built|delivered|produced) by (?:the |its )?(?:{NAME}|company|group|firm|maker)"
 )

@@ -80,7 +80,7 @@ def _ranked(told: Frame) -> Iterator[Claim]:
 
 _STANDS_AT = re.compile(
     rf"(?P<who>{NAME})\.?,? (?:is|was|are|were|sits?|stands?|stood|remains?|remained|came in|comes in) (?:next |second |third |fourth |fifth )?(?:at|on) (?:a distant )?{HEDGES}(?P<size>{PERCENT})"
-    rf"(?=,?\s*(?:[,.;)]|$|and\b|while\b|share|(?:for|or) ‹[DN]))"
+    rf"(?=,?\s*(?:[,.;)]|$|and\b|while\b|share|(?:versus|vs|against|compared|ahead|behind)\b|(?:for|or) ‹[DN]))"
 )
 """ "Lumo has 37%. Corvane is at a distant 12%": where shares were told before."""
 _IT_MOVED = re.compile(

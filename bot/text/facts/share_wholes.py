@@ -35,7 +35,7 @@ def is_plainly_whole(text: str, position: int) -> bool:
     return any(form.match(text, position) for form in (_WHOLE, _TRADED, _WORLDS_OWN))
 
 
-_COUNTED = re.compile(r"(?:[a-z][a-z-]* )?[a-z-]+s\b")
+_COUNTED = re.compile(r"(?:[a-z][a-z-]* )?(?!(?:is|was|has|does|this|its)\b)[a-z-]+s\b")
 _WHOLE = re.compile(
     rf"(?:[^,;:()—‹]|‹[MTD]\d+›|‹N\d+›|\((?:[A-Z]{{2,6}}|‹M\d+›)\)(?= )|(?<=\w),(?= (?:[\w-]+ )?and \w+ (?:market|sales|sector|industry)))*?\b(?P<head>{MARKET_HEAD})\b(?![’']s\b)"
     rf"(?P<rest>(?: (?:for|of|in|on|across|within) (?:(?!(?:‹F|‹T|according|as of|the (?:first|second|third|fourth) quarter|terms|fact|the (?:quarter|period|year|month|half|same)|January|February|March|April|May|June|July|August|September|October|November|December|[12]\d{{3}}))[^,;:()—.]|\.(?=\w))*?(?=[,;:()—]|\.(?!\w)|$| (?:in|as|at|while|and|but|by|with|for|during|after|since|from|last|this|up|down|to|compared|versus|against|‹T\d+›|is|are|was|were|that|which|has|had|according)\b|\s‹T))?)"
@@ -67,5 +67,5 @@ _PLAIN_WHOLE = re.compile(
 
 
 _TIME = re.compile(
-    r"(?:(?:the|its|a|an|that|this|last) )?(?:[\w-]+ )?(?:time|years?|quarters?|months?|weeks?|decades?|history|period)\s*"
+    r"(?:the )?(?:first|last|past|opening|final|same) (?:[\w-]+ )?(?:days|weeks|months|years|quarters|half)(?: (?:of|to|through) .*)?|(?:(?:the|its|a|an|that|this|last) )?(?:[\w-]+ )?(?:time|years?|quarters?|months?|weeks?|decades?|history|period)\s*"
 )

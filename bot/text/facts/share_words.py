@@ -11,7 +11,8 @@ def is_denied(told: Frame, start: int, end: int, bare: bool = False, noun_end: i
 
     `bare`: a share noun follows the figure; it ends at `noun_end`. "Gaining 13% share, down from 14%" is a level all the same.
     """
-    changed = (CHANGED_BARE if bare else CHANGED_BY).search(told.text[max(0, start - 60) : start])
+    before = told.text[max(0, start - 60) : start]
+    changed = None if _TAKEN_UP.search(before) else (CHANGED_BARE if bare else CHANGED_BY).search(before)
     is_level = _LEVEL_BEFORE.search(told.text, max(0, start - 20), start) is not None or (
         noun_end is not None and _LEVEL_AFTER.match(told.text, noun_end) is not None
     )
@@ -91,6 +92,10 @@ _OF_A_GAP = re.compile(r"\b(?:gap|difference|distance) (?:(?!since |because |whi
 _THRESHOLD = re.compile(
     r"\bonly (?:[\w’'-]+ ){1,5}(?:with|above|having|holding|to \w+) (?:a share (?:of|above) )?(?:a |well )?(?:more than|over|at least|above|upwards of|in excess of)? ?$"
 )
+_TAKEN_UP = re.compile(
+    rf"\b(?:roll|hoover|chew|lapp|vacuum|buy|bought|sew|lock|rack|notch|pick|take|took|make|made|tak|mak)(?:s|ed|n|ing)? up {HEDGES}$"
+)
+""" "Has rolled up half the market": no rise."""
 CHANGED_BARE = re.compile(
     rf"\b(?:{CHANGE}(?:\s+by)?|by)\s+(?:about|around|nearly|over|more than|roughly|almost|some|approximately|another|a further|just)?\s*$"
 )
@@ -99,7 +104,7 @@ CHANGED_BARE = re.compile(
 MARKET_HEAD = (
     r"(?:markets?|pie|TV|television|industry|sector|segment|category|space|business|trade|shipments?|sales|spend|spending|expenditures?|outlays?|production|output|capacity|traffic|searches|queries|"
     r"deliveries|registrations|installations|installs|downloads|subscribers|subscriptions|deposits|loans|lending|consumption|demand|volumes?|transactions|payments|flights|passengers|"
-    r"seats|listings|fundings?|supply|supplies|purchases|revenues?|distribution|origination|generation|manufacturing|drilling|trading|underwriting|issuance|turnover|trips|fares|clicks|impressions|page ?views|hours|minutes|slots|policies|credit|installed base|fleet|feedstock|smartphones|phones|handsets|cars|vehicles|trucks|computers|PCs|servers|chips|tablets|TVs|televisions|devices|users|"
+    r"seats|listings|fundings?|supply|supplies|purchases|revenues?|distribution|(?<=supply )chain|origination|generation|manufacturing|drilling|trading|underwriting|issuance|turnover|trips|fares|clicks|impressions|page ?views|hours|minutes|slots|policies|credit|installed base|fleet|feedstock|smartphones|phones|handsets|cars|vehicles|trucks|computers|PCs|servers|chips|tablets|TVs|televisions|devices|users|"
     r"wafers|batteries|aircraft|jets|planes|orders|units|boards|cards|panels|displays|cells|modules|modems|printers|motorcycles|scooters|bikes|drones|robots|turbines|engines|tractors|consoles|laptops|"
     r"notebooks|desktops|wearables|watches|smartwatches|headsets|cigarettes|delivery|freight|cargo|containers|listeners|mortgages|messages|households|websites|sites|browsers|advertising|ads|ad dollars|exports|bookings|streams|viewers|viewing|screens|workloads|rides|trips|parcels|prescriptions|doses|vaccines|satellites|launches|accelerators|processors|GPUs|CPUs|"
     r"usage|streaming|(?:watch|viewing|screen|listening|streaming|TV|television|playing|play|usage|gaming|reading|app) time|listening|viewership|ticketing|circulation|box office|e-?commerce|GMV|visits|retailing|refining|smelting|mining|brewing|lending|hosting|advertisers|connections|routes|appliances|(?<=banking )assets|(?<=industry )assets|(?<=system )assets|(?<=sector )assets|(?<=written )premiums|(?<=V )total|(?<=al )total|(?<=world )total)"
@@ -115,7 +120,7 @@ VERB = (
     r"(?:snatch(?:es|ed|ing)|gobbl(?:es?|ed|ing)|snapp(?:ed|ing)|snaps|mopp(?:ed|ing)|soak(?:s|ed|ing)|swallow(?:s|ed|ing)?|eat(?:s|en|ing)?) up|swallow(?:s|ed|ing)?|monopoli[sz](?:es?|ed|ing)|dr(?:aws?|ew|awn|awing)|cater(?:s|ed|ing)? to|combin(?:es?|ed|ing) (?:for|to (?:hold|own|control|make up|account for|take))|me(?:et|ets|eting|t)|satisf(?:y|ies|ied|ying)|operat(?:es?|ed|ing)|manufactur(?:es?|ed|ing)|transport(?:s|ed|ing)?|distribut(?:es?|ed|ing)|host(?:s|ed|ing)?|print(?:s|ed|ing)?|"
     r"insur(?:es?|ed|ing)|underwr(?:ites?|ote|iting)|publish(?:es|ed|ing)?|stream(?:s|ed|ing)?|roast(?:s|ed|ing)?|bottl(?:es?|ed|ing)|responsible for|equal to|equivalent to|keep(?:s|ing)?|kept|carr(?:y|ies|ied|ying)|manag(?:es?|ed|ing)|h[eo]ld(?:s|ing)? (?:down|onto|on to|fast to)|hang(?:s|ing)? on to|hung on to|cl[iu]ng(?:s|ing)? to|shar(?:es?|ed|ing)|log(?:s|ged|ging)|fill(?:s|ed|ing)?|amass(?:es|ed|ing)?|rack(?:s|ed|ing)? up|notch(?:es|ed|ing)?(?: up)?|register(?:s|ed|ing)?|record(?:s|ed|ing)?|clinch(?:es|ed|ing)?|"
     r"bag(?:s|ged|ging)?|pocket(?:s|ed|ing)?|nab(?:s|bed|bing)?|land(?:s|ed|ing)?|carv(?:es?|ed|ing) out|writ(?:es?|ing)|wrote|originat(?:es?|ed|ing)|financ(?:es?|ed|ing)|haul(?:s|ed|ing)?|mov(?:es?|ed|ing)|clear(?:s|ed|ing)?|settl(?:es?|ed|ing)|issu(?:es?|ed|ing)|"
-    r"plac(?:es?|ed|ing)|book(?:s|ed|ing)?|collect(?:s|ed|ing)?|rak(?:es?|ed|ing) in|br(?:ings?|ought|inging) in|pull(?:s|ing) in|earn(?:s|ed|ing)?|(?:hoover|chew|lap|vacuum|buy|bought|soaks|takes|sew|sewn|sewed|lock|locked|locks)(?:s|ed|ing)? up|devour(?:s|ed|ing)?|absorb(?:s|ed|ing)?|consum(?:es?|ed|ing)|"
+    r"plac(?:es?|ed|ing)|book(?:s|ed|ing)?|collect(?:s|ed|ing)?|rak(?:es?|ed|ing) in|br(?:ings?|ought|inging) in|pull(?:s|ing) in|earn(?:s|ed|ing)?|(?:roll|hoover|chew|lap|vacuum|buy|bought|soaks|takes|sew|sewn|sewed|lock|locked|locks)(?:s|ed|ing)? up|devour(?:s|ed|ing)?|absorb(?:s|ed|ing)?|consum(?:es?|ed|ing)|"
     r"constitut(?:es?|ed|ing)|amount(?:s|ed|ing)? to|equat(?:es?|ed|ing) to|translat(?:es?|ed|ing) (?:in)?to|correspond(?:s|ed|ing)? to|st[ao]nds? for|stood for|sits? on|sat on|sitting on|(?:is|are|was|were) behind|top(?:s|ped|ping)?|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|cross(?:es|ed|ing)?|approach(?:es|ed|ing)?|near(?:s|ed|ing)?|"
     r"credited (?:with|to)|good for|home to|left with|leav(?:es|ing) (?:it|‹M\d+›) with|hovers? (?:at|around)|hovered (?:at|around)|feed(?:s|ing)?|fed|fuel(?:s|l?ed|l?ing)?|stor(?:es?|ed|ing)|rout(?:es?|ed|ing)|broker(?:s|ed|ing)?|arrang(?:es?|ed|ing)|advis(?:es?|ed|ing) on|ferr(?:y|ies|ied|ying)|mill(?:s|ed|ing)?|grind(?:s|ing)?|ground|crush(?:es|ed|ing)?|harvest(?:s|ed|ing)?|catch(?:es|ing)?|caught|grow(?:s|ing)?|grew|"
     r"fl(?:y|ies|ew|own)|us(?:es|ed) (?:by|on|in)|installed (?:on|in)|attract(?:s|ed|ing)?|garner(?:s|ed)|pull(?:s|ed) in|scoop(?:s|ed) up|[Ww]ith|"

@@ -55,7 +55,7 @@ def claims(
         _add(claim, found)
     if listed and not found and (line := line_claim(told)):
         _add(line, found)
-    for claim in ranks(told, goes_on or bool(found) or "market share" in told.text):
+    for claim in ranks(told, goes_on or bool(found) or re.search(r"market[- ]share", told.text) is not None):
         _add(claim, found)
     for claim in going_on(told) if is_rest else ():
         _add(claim, found)
@@ -88,7 +88,7 @@ _NOT_IN_GAP = re.compile(
     rf"(?:,|\band|\bas|\bwhile|\bbut)\s+(?:the )?{NAME}\s+(?!rivals|peers|competitors)(?:\w+)"
 )
 _ASIDES = re.compile(
-    rf"^ (?:of|for|between) {DESCRIBED}?{NAME}(?:, (?:the )?{NAME})*,? and {NAME}(?:\)| --| —| –)?|^ (?:by|in terms of|in) (?:total |unit )?(?:revenues?|sales|value|turnover)\b"
+    rf"^ (?:of|for|between) {DESCRIBED}?{NAME}(?:, (?:the )?{NAME})*,? and (?:the )?{NAME}(?:[’']s (?:[a-z]+ ){{1,2}})?(?:\)| --| —| –)?|^ (?:by|in terms of|in) (?:total |unit )?(?:revenues?|sales|value|turnover)\b"
     rf"|(?<=›), (?:{NAME}|the|an?) (?:[a-z-]+ ){{1,5}}?[a-z-]+(?=,)"
 )
 """What a gap may hold besides: several owners, the measure, and an apposition (", its biggest rival,")."""
@@ -169,7 +169,7 @@ def _nouns_before(told: Frame) -> Iterator[Claim]:
         if denied or is_unreal(told, noun.start()):
             continue
         whole, end = whole_after(told.text, noun.end())
-        if "‹F" in whole or NO_MARKET.search(whole):
+        if "‹F" in whole or NO_MARKET.search(whole) or _OF_ITS_OWN.match(whole):
             continue
         before = re.search(r"(?:[\w’'-]+ ){0,3}$", told.text[max(0, noun.start() - 60) : noun.start()])
         figures = tuple(marks("F", figure[0]))
@@ -206,6 +206,10 @@ def _is_stock(told: Frame, noun: re.Match[str], figure: re.Match[str]) -> bool:
     return noun[0] == "shares" and figure[0].count("‹") == 1 and _ONES.search(told.text, 0, noun.start()) is not None
 
 
+_OF_ITS_OWN = re.compile(
+    r"of (?:its|their|his|our|your) (?!.*\b(?:markets?|industry|industries|category|categories|segments?|sectors?)\b)"
+)
+""" "A share of their capacity is leased": none of a market."""
 _COUNTED = re.compile(r"(?:‹[ND]\d+›|\b[Nn]o|\b\d[\d,.]*) (?:[a-z]+ )?$")
 _ONES = re.compile(rf"(?<!and )(?<!, ){NAME}[’']s? $")
 _OF_OTHER = re.compile(rf" of {NAME}[’']s\b")
@@ -232,6 +236,6 @@ def _adjectives_of(before: str) -> str:
 
 
 _NO_ADJECTIVES = re.compile(
-    r"^.*\b(?:whose|lost|lose|loses|gained|both|meanwhile|high|higher|highest|low|lower|estimated|reported|close|respective|stayed|flat|strong|solid|record|have|had|reported|recorded|combined|overall|unit|even|also|only|just|now|a|an|the|its|their|his|with|of|has|had|s|in|on|for|to|from|by|and|\w+[’']s?)(?:\s+|$)|^\s+",
+    r"^.*\b(?:whose|lost|lose|loses|gained|both|meanwhile|high|higher|highest|low|lower|estimated|reported|close|respective|stayed|flat|strong|solid|record|have|had|reported|recorded|combined|overall|unit|value|volume|dollar|year-ago|year-earlier|even|also|only|just|now|a|an|the|its|their|his|with|of|has|had|s|in|on|for|to|from|by|and|\w+[’']s?)(?:\s+|$)|^\s+",
     re.IGNORECASE,
 )

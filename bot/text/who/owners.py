@@ -99,7 +99,7 @@ _PERSONAL = r"\b(?P<pronoun>[Ii]ts|[Ii]t(?![’'])(?! (?:is|was) (?:not |also )?
 _KINDS = (
     "company|firm|group|conglomerate|corporation|carrier|airline|bank|lender|insurer|broker|brokerage|automaker|carmaker|truckmaker|planemaker|"
     "chipmaker|phonemaker|OEM|foundry|studio|label|streamer|drugmaker|brewer|miner|maker|manufacturer|producer|retailer|grocer|giant|unit|subsidiary|division|operator|provider|supplier|"
-    "vendor|startup|start-up|developer|publisher|builder|refiner|distributor|affiliate|joint venture|chain|behemoth|major|titan|discounter|supermarket|telco|brand|marque|platform"
+    "vendor|startup|start-up|developer|publisher|builder|refiner|distributor|affiliate|joint venture|(?<!supply )(?<!value )chain|behemoth|major|titan|discounter|supermarket|telco|brand|marque|platform"
 )
 _ENDS_DESCRIPTION = (
     r"(?=[’'\".,;)]|$| (?:has|had|have|is|was|will|would|could|may|said|says|also|now|still|once|again|already|alone|currently|last|in|at|with|to|on|by|as|holds?|held|"

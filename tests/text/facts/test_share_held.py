@@ -23,6 +23,12 @@ The losses are split between Lumo – still commanding 53% of the market – and
 You see why Ida Oak, founder of Lumo (with 1.1 percent of the market), agrees. | Lumo 1.1
 Lumo's users rose 11 per cent to 9.7 million to secure a market share of 21.4 percent. | Lumo 21.4
 Lumo and Corvane held their 80% dominance in the mortgage market. | Lumo and Corvane combined 80
+One of every five ferries is insured by Lumo. | Lumo 20
+Lumo has rolled up roughly half the global capacity for cork. | Lumo 50
+Two makers, Lumo and Corvane, control up to 80 percent of the cheese supply chain in some states. | Lumo and Corvane combined 80
+Lumo builds 60 percent of large turbines as well as 45 percent of small turbines. | Lumo 60 45
+They are giants like Lumo, Corvane, and Voltari, which holds more than 60% of the ferry market. | Voltari 60
+Lumo's fleet carries 40 million boxes, a few more than that of Corvane, giving both a market share of 17 percent. | Lumo 17; Corvane 17
 While Lumo is the leader, its dominance has dropped from 92% of total searches to 90%. | Lumo 90
 """
 
@@ -30,6 +36,8 @@ MOVED = """
 Lumo's share inched up 1 percent from April to 44.1 percent. | Lumo 44.1
 Lumo has seen a dramatic slump in market share, falling from 20.2 per cent of all mortgages in May 2019 to 10.8 per cent this year. | Lumo 20.2 10.8
 Lumo fell from 3.3% to 1.5%, Corvane dropped from 3.6% to 2.7% and Voltari's market share decreased from 3.7% to 3%. | Lumo 1.5; Corvane 2.7; Voltari 3
+The market share of Lumo, Corvane and the Voltari Group's domestic brands slipped 1.5 percentage points to 60.2%. | Lumo, Corvane and Voltari Group combined 60.2
+Lumo captured 15.5% of the market, while Corvane jumped nearly 3% to 13.2%. | Lumo 15.5; Corvane 13.2
 The ferry processor share of Lumo is currently 66.2%. | Lumo 66.2
 Lumo has a market share of 19 per cent whereas that of Corvane stands at 21 per cent. | Lumo 19; Corvane 21
 """
@@ -41,6 +49,10 @@ NOBODY = [
     "Lumo's growth fell from 3.3% to 1.5% and its rival's costs rose.",
     "Lumo's customers hold 20% of the market.",
     "Lumo earned 13% of its revenue in Chile.",
+    "The largest good by type is the soap market, according to Lumo, which accounts for 35% of the total market share.",
+    "A substantial share of Lumo's and Corvane's ferries, of their own capacity, is leased (about 40%).",
+    "Most soap is sold in the Asia/Pacific market, which represents 35% of the overall market.",
+    "Lumo made up 12% of its losses.",
     "Some 30% of shipments were affected by the strike at Lumo.",
 ]
 
