@@ -154,12 +154,8 @@ class Ingest:
         if not fresh:
             return []
         watched = channels.watched(session)
-        wanted = [
-            (entry, publisher(entry.url, entry.source))
-            for entry in fresh
-            if is_wanted(entry, feed, self.names, watched)
-        ]
-        found = articles.record_articles(session, wanted, silent, now, undated)
+        read = [(entry, publisher(entry.url, entry.source)) for entry in wanted(fresh, feed, self.names, watched)]
+        found = articles.record_articles(session, read, silent, now, undated)
         numbers = {key: number for key, (number, _) in found.items()}
         entries.record_entries(session, feed.id or 0, fresh, numbers, now)
         return [number for number, is_new in found.values() if is_new]
@@ -189,12 +185,17 @@ def undated_at(carried: Sequence[Entry], feed: Feed, now: datetime) -> datetime:
     return min(unknown, dated - timedelta(seconds=1)) if dated else unknown
 
 
-def is_wanted(entry: Entry, feed: Feed, names: Names, watched: frozenset[Key]) -> bool:
-    """Whether an entry's page is worth reading: it names a watched company, or comes from a company's own feed.
+def wanted(entries: Sequence[Entry], feed: Feed, names: Names, watched: frozenset[Key]) -> list[Entry]:
+    """The entries whose pages are worth reading: they name a watched company, or come from a company's own feed.
 
     A ticker tag alone is a reason to look, never a reason to post: what the page says decides.
     """
-    if not watched.isdisjoint(entry.tickers) or (feed.company in watched and len(entry.text) < SHORT):
-        return True
-    words = f"{entry.title}\n{entry.text}"
-    return names.may_name(words, watched) and any(span.company in watched for span in names.find(words))
+    words = [f"{entry.title}\n{entry.text}" for entry in entries]
+    are_named = names.may_name(words, watched)
+    return [
+        entry
+        for entry, text, is_named in zip(entries, words, are_named, strict=True)
+        if not watched.isdisjoint(entry.tickers)
+        or (feed.company in watched and len(entry.text) < SHORT)
+        or (is_named and any(span.company in watched for span in names.find(text)))
+    ]

@@ -110,8 +110,10 @@ def unsubscribe(session: Session, channel: ChannelId, topic: str) -> bool:
 
 def watched(session: Session) -> frozenset[Key]:
     """Every company that any channel watches."""
-    topics = session.execute(select(schema.subscription.c.topic).distinct()).scalars()
-    return frozenset(topics) - TOPICS
+    return frozenset(session.execute(_WATCHED).scalars()) - TOPICS
+
+
+_WATCHED = select(schema.subscription.c.topic).distinct()
 
 
 def audience(session: Session, topic: str, companies: Iterable[Key]) -> tuple[tuple[Channel, Subscription], ...]:

@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import bindparam, select, update
+from sqlalchemy import Select, bindparam, select, update
 
 from bot.domain.article import Entry
 from bot.store import schema
@@ -24,10 +25,8 @@ class Known:
 
 def seen_entries(session: Session, feed: int, keys: Iterable[str]) -> dict[str, Known]:
     """Those of a feed's keys that were seen in an earlier poll, with what is known of them."""
-    table = schema.entry
-    query = select(table.c.key, table.c.article_id, table.c.digest, table.c.edits)
     wanted = {schema.storable(key): key for key in keys}
-    rows = session.execute(query.where(table.c.feed_id == feed, table.c.key.in_(list(wanted))))
+    rows = session.execute(_SEEN, {"feed": feed, "keys": list(wanted)})
     return {wanted[row.key]: Known(article=row.article_id, digest=row.digest, edits=row.edits) for row in rows}
 
 
@@ -63,3 +62,13 @@ def note_edits(session: Session, feed: int, entries: Sequence[Entry], known: Map
     if rows:
         statement = update(table).where(table.c.feed_id == feed, table.c.key == bindparam("its_key"))
         session.execute(statement.values(digest=bindparam("its_digest"), edits=bindparam("its_edits")), rows)
+
+
+def _seen() -> Select[Any]:
+    table = schema.entry
+    known = table.c.key, table.c.article_id, table.c.digest, table.c.edits
+    theirs = table.c.key.in_(bindparam("keys", expanding=True))
+    return select(*known).where(table.c.feed_id == bindparam("feed"), theirs)
+
+
+_SEEN = _seen()

@@ -59,8 +59,7 @@ def feeds(session: Session) -> tuple[Feed, ...]:
 
 def find_feed(session: Session, number: int) -> Feed | None:
     """A polled feed by its number."""
-    table = schema.feed
-    row = session.execute(select(table).where(table.c.id == number, table.c.retired.is_(None))).first()
+    row = session.execute(_FIND, {"number": number}).first()
     return _feed(row) if row else None
 
 
@@ -97,10 +96,11 @@ def note_fetched(
     held: str = "",
 ) -> None:
     """Remembers what a poll that brought entries leaves for the next one: `fresh` new ones, or why so many were `held`."""
-    values = _noted(feed, fetched, next_poll, now) | {"reason": held or None, "memory": fetched.memory}
+    usual = feed.usual
     if fresh and feed.first_polled and not held:
-        values["usual"] = fresh if feed.usual is None else 0.7 * feed.usual + 0.3 * fresh
-    session.execute(update(schema.feed).where(schema.feed.c.id == feed.id).values(values))
+        usual = fresh if usual is None else 0.7 * usual + 0.3 * fresh
+    known = {"reason": held or None, "memory": fetched.memory, "usual": usual}
+    session.execute(_NOTE_FETCHED, {"its_id": feed.id, **_noted(feed, fetched, next_poll, now), **known})
 
 
 def note_unchanged(session: Session, notes: Iterable[tuple[Feed, Fetched, datetime]], now: datetime) -> None:
@@ -193,5 +193,8 @@ def _note(*names: str) -> Update:
 _TIMES = ("last_ok", "next_poll")
 """All that changes where a server says again that there is nothing new."""
 _NOTE_TIMES = _note(*_TIMES)
-_NOTE = _note("etag", "last_modified", "body_hash", "first_polled", "failures", "reason", "name", *_TIMES)
+_STATE = ("etag", "last_modified", "body_hash", "first_polled", "failures", "reason", "name", *_TIMES)
+_NOTE = _note(*_STATE)
+_NOTE_FETCHED = _note("memory", "usual", *_STATE)
 _CLAIM = _claim()
+_FIND = select(schema.feed).where(schema.feed.c.id == bindparam("number"), schema.feed.c.retired.is_(None))

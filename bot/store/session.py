@@ -4,6 +4,7 @@ import hashlib
 import threading
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
+from functools import cache
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -86,7 +87,7 @@ def lock(session: Session, name: str) -> None:
 def insert_missing(session: Session, table: Table, values: dict[str, Any]) -> bool:
     """Adds a row; False where one with the same key stands already, also one that another process adds at this moment."""
     # A row that comes back, not a count: psycopg counts no rows of an INSERT that SQLAlchemy has return its keys.
-    added = _insert(session, table).values(values).on_conflict_do_nothing().returning(*table.primary_key)
+    added = _insert(session.dialect.name, table).values(values).on_conflict_do_nothing().returning(*table.primary_key)
     return session.execute(added).first() is not None
 
 
@@ -96,12 +97,18 @@ def insert_all_missing(
     """Adds the rows in one go, those whose key stands already passed over; `columns` of those added."""
     if not rows:
         return ()
-    return session.execute(_insert(session, table).on_conflict_do_nothing().returning(*columns), rows).all()
+    return session.execute(_adding(session.dialect.name, table, columns), rows).all()
 
 
-def _insert(session: Session, table: Table) -> Any:
+@cache
+def _adding(dialect: str, table: Table, columns: tuple[Column[Any], ...]) -> Any:
+    """Built once: to build a statement costs as much as to run it."""
+    return _insert(dialect, table).on_conflict_do_nothing().returning(*columns)
+
+
+def _insert(dialect: str, table: Table) -> Any:
     """The dialect's own INSERT, which knows ON CONFLICT; PostgreSQL's loads all its drivers, 0.1 s that SQLite need not pay."""
-    if session.dialect.name == "sqlite":
+    if dialect == "sqlite":
         from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
         return sqlite_insert(table)

@@ -1,5 +1,6 @@
 import sqlite3
 import threading
+from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
 import psycopg
@@ -63,6 +64,19 @@ def test_instants_come_back_aware_and_naive_ones_are_refused() -> None:
         assert session.execute(select(schema.story.c.created)).scalar_one() == NOON
     with pytest.raises(Exception, match="without a zone"), store.begin() as session:
         session.execute(insert(schema.story).values(created=NOON.replace(tzinfo=None)))
+
+
+def test_an_instant_is_text_of_one_length_in_utc_in_the_file() -> None:
+    store = Store()
+    create(store)
+    later = datetime(2026, 3, 2, 10, 0, 0, 5, tzinfo=timezone(timedelta(hours=8)))
+    with store.begin() as session:
+        session.execute(insert(schema.story), [{"created": datetime(2026, 3, 2, tzinfo=UTC)}, {"created": later}])
+    with store.reading() as session:
+        written = session.exec_driver_sql("SELECT created FROM story ORDER BY created").scalars().all()
+        read = session.execute(select(schema.story.c.created).order_by(schema.story.c.created)).scalars().all()
+    assert written == ["2026-03-02 00:00:00.000000", "2026-03-02 02:00:00.000005"]
+    assert read == [datetime(2026, 3, 2, tzinfo=UTC), later]
 
 
 def test_a_damaged_database_is_named_with_what_to_do(tmp_path: Path) -> None:

@@ -182,5 +182,5 @@ FORMS = [form for company in universe().companies for form in (company.name, com
 def test_the_quick_look_misses_no_name(text: str) -> None:
     for span in NAMES.find(text):
         if span.company:
-            assert NAMES.may_name(text, {span.company})
-    assert not NAMES.may_name(text, ())
+            assert NAMES.may_name(["nobody's words", text], {span.company}) == [False, True]
+    assert NAMES.may_name([text], ()) == [False]
