@@ -17,50 +17,41 @@ _SOURCE_KINDS = ("mix", "share", "capex", "growth", "industry", "rank")
 
 def line_for(asked: Kind, told: Meaning, text: str, universe: Universe, is_follow_up: bool) -> str:
     """The command line for a question of this kind."""
+    names = names_told(told.names, universe)
     match asked:
         case Kind.ADVICE:
             return "/help advice"
         case Kind.SETTING:
             return _setting(told, text, universe)
         case Kind.FIGURE:
-            return _spaced(
-                "/source",
-                *map(_figure, _figures(told)),
-                *names_told(told.names, universe),
-                *_kinds(told),
-                *_market(told),
-            )
+            return _spaced("/source", *map(_quoted, _figures(told)), *names, *_kinds(told), *_market(told))
         case Kind.SOURCE:
             return _source(told, universe)
         case Kind.OTHER:
-            return _spaced("/facts", *names_told(told.names, universe), (*told.other, "market size")[0], *_time(told))
+            return _spaced("/facts", *names, (*told.other, "market size")[0], *_time(told))
         case Kind.MIX:
-            return _spaced(
-                "/facts", *names_told(told.names, universe), "mix", *_market(told), *_flag(told, "total"), *_time(told)
-            )
+            return _spaced("/facts", *names, "mix", *_market(told), *_flag(told, "total"), *_time(told))
         case Kind.GROWTH:
             return _growth(told, universe)
         case Kind.CAPEX:
             return _plan(told, universe) if asks_of_plan(told, text) else _capex(told, universe)
         case Kind.TOPIC:
-            return _spaced(
-                "/facts",
-                *names_told(told.names, universe),
-                *(told.topics or ("expansion",)),
-                *(word for word in told.other if word in WEAK_OTHERS),
-                *told.places,
-                *_known(told),
-            )
+            return _spaced("/facts", *names, *_topics(told), *told.places, *_known(told))
         case Kind.SHARE:
             return _share(told, universe, text)
         case Kind.REVENUE:
-            return _spaced("/facts", *names_told(told.names, universe), "revenue", *_market(told), *_time(told))
+            return _spaced("/facts", *names, "revenue", *_market(told), *_time(told))
         case Kind.COMPANY:
             return _company(told, universe, is_follow_up)
         case Kind.HELP:
             return "/help"
         case Kind.UNKNOWN:
             return "/help unclear"
+
+
+def _topics(told: Meaning) -> tuple[str, ...]:
+    """The topics, and the measures that they bear upon: "risks margins"."""
+    return *(told.topics or ("expansion",)), *(word for word in told.other if word in WEAK_OTHERS)
 
 
 def _setting(told: Meaning, text: str, universe: Universe) -> str:
@@ -287,10 +278,6 @@ def _known(told: Meaning) -> tuple[str, ...]:
 
 def _figures(told: Meaning) -> tuple[str, ...]:
     return tuple(show(value) for value in told.values if value.unit != "pp")[:3]
-
-
-def _figure(shown: str) -> str:
-    return _quoted(shown)
 
 
 def _quoted(word: str) -> str:

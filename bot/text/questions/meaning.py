@@ -9,21 +9,13 @@ from bot.domain.figures import Figure, Period, Value
 from bot.text.quantities.periods import periods
 from bot.text.questions.counted import counted
 from bot.text.questions.cues import ASPECTS, BUILDING, CUES, FOREIGN, STOP
-from bot.text.questions.naming import Named, Word, covered, named_in, words_of
-from bot.text.questions.times import RELATIVE, dates, is_as_of
+from bot.text.questions.heard import Heard, Spelt, heard, span
+from bot.text.questions.naming import Named, covered, named_in, words_of
+from bot.text.questions.ranked import place_of, top_of
+from bot.text.questions.strangers import ARTICLES, strangers
+from bot.text.questions.times import dates, is_as_of
 from bot.text.questions.translated import IN_CHINESE, in_english
-from bot.text.questions.vocabulary import (
-    ASPECT_TABLE,
-    CUE_TABLE,
-    CURRENCY_TABLE,
-    OTHER_TABLE,
-    PLACE_TABLE,
-    REGION_TABLE,
-    RELATIVE_TABLE,
-    SECTOR_TABLE,
-    Hit,
-    corrected,
-)
+from bot.text.questions.vocabulary import ASPECT_TABLE, Hit, corrected
 
 LONGEST = 400
 """Characters of the longest question that is read; more is a paste, not a question."""
@@ -116,13 +108,48 @@ def meaning(line: str, universe: Universe) -> Meaning:
     values = _figures(text) if _QUANTITY.search(text) else ()
     times = periods(text) or dates(text)
     solid = covered(words, [(figure.start, figure.end) for figure in values])
-    dated = covered(words, [(time.start, time.end) for time in times])
-    plain = tuple(word.plain for word in words)
     named, name_words = named_in(text, words, universe, solid)
-    spelt = tuple(word if at in name_words else corrected(word) for at, word in enumerate(plain))
-    things = covered(words, [span]) - name_words if (span := counted(text)) else frozenset()
-    return _Parts(spelt, words, named, name_words, solid, dated, things).meaning(
-        values=tuple(figure.value for figure in values), times=times, text=text
+    said = Spelt(
+        text=text,
+        words=words,
+        spelt=tuple(word.plain if at in name_words else corrected(word.plain) for at, word in enumerate(words)),
+        closed=name_words | solid,
+        dated=covered(words, [(time.start, time.end) for time in times]),
+        things=covered(words, [things]) - name_words if (things := counted(text)) else frozenset(),
+    )
+    return _meant(said, heard(said), named, tuple(figure.value for figure in values), times)
+
+
+def _meant(
+    said: Spelt, told: Heard, named: tuple[Named, ...], values: tuple[Value, ...], times: tuple[Period, ...]
+) -> Meaning:
+    no_aspects = [at for at in told.strange if said.spelt[at] not in ASPECT_TABLE.words]
+    rivals = strangers(said.spelt, no_aspects) if named else ()
+    unknown = [at for at in told.strange if not any(at in run for run in rivals)]
+    return Meaning(
+        names=named,
+        strangers=tuple(dict.fromkeys(" ".join(said.words[at].plain for at in run) for run in rivals)),
+        cues=_meanings(told.cues),
+        aspects=_meanings(told.aspects),
+        other=_other(said, told),
+        regions=_meanings(told.regions),
+        places=_meanings(told.places),
+        sectors=_meanings(told.sectors),
+        currency=told.money[0].meaning if told.money else None,
+        periods=times,
+        relative=told.relative,
+        is_as_of=is_as_of(said.text, times, told.relative),
+        values=values,
+        unknown=tuple(said.words[at].plain for at in unknown),
+        matter=_spelt(said, _matter(told) | set(unknown)),
+        setting=_spelt(said, span(told.regions + told.places + told.sectors) | said.dated),
+        weighty=tuple(said.words[at].plain for at in unknown if _is_weighty(said, at)),
+        count=_count(said),
+        top=top_of(said.text),
+        place=place_of(said.text),
+        length=len(said.words),
+        is_foreign=any(word.plain in FOREIGN for at, word in enumerate(said.words) if at not in said.closed),
+        is_country_owner=not named and bool(_COUNTRY_OWNER.search(said.text)),
     )
 
 
@@ -143,166 +170,49 @@ def _is_figure(value: Value) -> bool:
     return value.unit in ("%", "pp") or value.is_money or (not value.unit and value.low >= 1_000_000)
 
 
-@dataclass(frozen=True, slots=True)
-class _Parts:
-    spelt: tuple[str, ...]
-    words: tuple[Word, ...]
-    named: tuple[Named, ...]
-    name_words: frozenset[int]
-    solid: frozenset[int]
-    dated: frozenset[int]
-    things: frozenset[int]
-    """Words of what is counted."""
-
-    def meaning(self, *, values: tuple[Value, ...], times: tuple[Period, ...], text: str) -> Meaning:
-        closed = self.name_words | self.solid
-        ago = RELATIVE.search(text)
-        timed = covered(self.words, [ago.span()]) if ago else frozenset()
-        other = tuple(OTHER_TABLE.hits(self.spelt, closed | self._market_shares()))
-        counts = frozenset() if other else self.things
-        closed_cues = closed | _span(other) | counts | timed
-        aspects = tuple(ASPECT_TABLE.hits(self.spelt, closed))
-        phrases = self.dated | _span(tuple(hit for hit in aspects if hit.end - hit.start > 1))
-        cues = tuple(hit for hit in CUE_TABLE.hits(self.spelt, closed_cues) if not _is_within(hit, phrases))
-        money = tuple(CURRENCY_TABLE.hits(self.spelt, closed))
-        regions = tuple(REGION_TABLE.hits(self.spelt, closed))
-        places = tuple(PLACE_TABLE.hits(self.spelt, closed | _span(money)))
-        sectors = tuple(SECTOR_TABLE.hits(self.spelt, closed_cues))
-        relative = tuple(RELATIVE_TABLE.hits(self.spelt, closed | self.dated))
-        told = ago[0] if ago else relative[0].meaning if relative else ""
-        known = closed_cues | self.dated | _span(cues + regions + places + sectors + money + relative)
-        strange = [
-            at for at, word in enumerate(self.spelt) if at not in known and word not in STOP and not word.isdigit()
-        ]
-        strangers = self._strangers([at for at in strange if self.spelt[at] not in ASPECT_TABLE.words])
-        strange = [at for at in strange if not any(at in run for run in strangers)]
-        return Meaning(
-            names=self.named,
-            strangers=tuple(dict.fromkeys(" ".join(self.words[at].plain for at in run) for run in strangers)),
-            cues=_meanings(cues),
-            aspects=_meanings(aspects),
-            other=(f"number of {' '.join(self.words[at].plain for at in sorted(counts))}",)
-            if counts
-            else _meanings(other),
-            regions=_meanings(regions),
-            places=_meanings(places),
-            sectors=_meanings(sectors),
-            currency=money[0].meaning if money else None,
-            periods=times,
-            relative=told,
-            is_as_of=is_as_of(text, times, told),
-            values=values,
-            unknown=tuple(self.words[at].plain for at in strange),
-            matter=self._words(
-                _span(tuple(cue for cue in cues if cue.meaning in _MATTER) + other) | counts | set(strange)
-            ),
-            setting=self._words(_span(regions + places + sectors) | self.dated),
-            weighty=tuple(self.words[at].plain for at in strange if self._is_weighty(at)),
-            count=next(
-                (int(word) for at, word in enumerate(self.spelt) if _is_count(word) and at not in closed | self.dated),
-                None,
-            ),
-            top=_top(text),
-            place=_place(text),
-            length=len(self.words),
-            is_foreign=any(word.plain in FOREIGN for at, word in enumerate(self.words) if at not in closed),
-            is_country_owner=not self.named and bool(_COUNTRY_OWNER.search(text)),
-        )
-
-    def _words(self, places: Set[int]) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(self.spelt[at] for at in sorted(places) if self.spelt[at] not in STOP))
-
-    def _strangers(self, strange: list[int]) -> tuple[range, ...]:
-        """Runs of unknown words that a known company is held against."""
-        if not self.named:
-            return ()
-        firsts = [at for at in strange if at - 1 not in strange]
-        runs = (range(at, next(end for end in range(at + 1, at + 99) if end not in strange)) for at in firsts)
-        return tuple(run for run in runs if self._is_rival(run))
-
-    def _is_rival(self, run: range) -> bool:
-        before = [word for word in self.spelt[: run.start] if word not in _ARTICLES]
-        behind = self.spelt[run.stop : run.stop + 1]
-        if self.spelt[run.start].endswith(_NO_NAMES) or not before + list(behind):
-            return False
-        if behind and behind[0] in _AGAINST and not before:
-            return True
-        is_compared = bool({"compare", "compared", "compares", "comparison"} & set(before)) and before[-1] in (
-            "with",
-            "to",
-        )
-        return bool(before) and (before[-1] in _AGAINST or before[-1] == "than" or is_compared)
-
-    def _market_shares(self) -> frozenset[int]:
-        """Words of "market share(s)", which is no share price."""
-        pairs = [
-            at
-            for at in range(1, len(self.spelt))
-            if self.spelt[at] in ("share", "shares") and self.spelt[at - 1] == "market"
-        ]
-        return frozenset(word for at in pairs for word in (at - 1, at))
-
-    def _is_weighty(self, at: int) -> bool:
-        written = self.words[at].written
-        before = [word for word in self.spelt[max(0, at - 3) : at] if word not in _ARTICLES]
-        follows = bool(before and before[-1] in _PREPOSITIONS) and len(written) > 2
-        return (at > 0 and written[:1].isupper()) or follows or written.startswith(IN_CHINESE)
+def _other(said: Spelt, told: Heard) -> tuple[str, ...]:
+    """The other measures; the number of what is counted is one."""
+    if told.counts:
+        return (f"number of {' '.join(said.words[at].plain for at in sorted(told.counts))}",)
+    return _meanings(told.other)
 
 
 _MATTER = frozenset({"share", "capex", "growth", "revenue", "announced", *TOPICS})
 """Cues that say what is asked about; the others say how the answer is wanted."""
-_TOP = re.compile(r"\btop (?:(\d)|(two|three|four|five))\b", re.IGNORECASE)
-_SMALL = {"two": 2, "three": 3, "four": 4, "five": 5}
 
 
-def _top(text: str) -> int | None:
-    found = _TOP.search(text)
-    return None if found is None else int(found[1]) if found[1] else _SMALL[found[2].lower()]
+def _matter(told: Heard) -> frozenset[int]:
+    return span(tuple(cue for cue in told.cues if cue.meaning in _MATTER) + told.other) | told.counts
 
 
-_WHICH = {"second": 2, "runner up": 2, "runner-up": 2, "third": 3, "fourth": 4, "fifth": 5}
-_PLACE = re.compile(
-    r"(?:\b(?:number|no\.?|nr\.?|place|position|rank(?:ed|s)?) ?|#)(?P<number>[1-9])\b"
-    rf"|\b(?P<ordinal>{'|'.join(_WHICH)})\b(?! (?:fiscal )?(?:quarter|half|year))"
-    r"|\b(?P<last>smallest|last place|place last|bottom of|(?:is|are|comes|ranks) (?:dead )?last)\b",
-    re.IGNORECASE,
-)
+def _spelt(said: Spelt, places: Set[int]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(said.spelt[at] for at in sorted(places) if said.spelt[at] not in STOP))
 
 
-def _place(text: str) -> int | None:
-    found = _PLACE.search(text)
-    if found is None:
-        return None
-    if found["last"]:
-        return -1
-    return int(found["number"]) if found["number"] else _WHICH[found["ordinal"].casefold()]
-
-
-_AGAINST = frozenset({"vs", "versus", "against"})
-_NO_NAMES = ("ed", "ing", "ly")
-"""Endings of what is no company: "bigger than anticipated"."""
 _PREPOSITIONS = frozenset(
     {"of", "in", "on", "for", "into", "from", "to", "at", "within", "inside", "about", "en", "de"}
 )
-_ARTICLES = frozenset({"the", "its", "their", "a", "an", "el", "la"})
+
+
+def _is_weighty(said: Spelt, at: int) -> bool:
+    written = said.words[at].written
+    before = [word for word in said.spelt[max(0, at - 3) : at] if word not in ARTICLES]
+    follows = bool(before and before[-1] in _PREPOSITIONS) and len(written) > 2
+    return (at > 0 and written[:1].isupper()) or follows or written.startswith(IN_CHINESE)
+
+
+def _count(said: Spelt) -> int | None:
+    taken = said.closed | said.dated
+    numbers = (word for at, word in enumerate(said.spelt) if at not in taken and word.isdigit() and len(word) <= 3)
+    return next(map(int, numbers), None)
+
+
+_COUNTRIES = "china|chinese|america|the us|india|europe|japan|asia"
 _COUNTRY_OWNER = re.compile(
-    r"\b(?:china|chinese|america|the us|india|europe|japan|asia)(?:['’]s|s) (?:[\w-]+ ){0,4}?(?:share|slice|chunk|piece|portion|cut)\b(?! of alibaba)",
+    rf"\b(?:{_COUNTRIES})(?:['’]s|s) (?:[\w-]+ ){{0,4}}?(?:share|slice|chunk|piece|portion|cut)\b(?! of alibaba)",
     re.IGNORECASE,
 )
-
-
-def _is_within(hit: Hit, phrases: frozenset[int]) -> bool:
-    """Whether it is no place in a ranking: the "third" of a "third quarter", the "place" of "still in place"."""
-    return hit.meaning == "rank" and phrases.issuperset(range(hit.start, hit.end))
-
-
-def _span(hits: tuple[Hit, ...]) -> frozenset[int]:
-    return frozenset(at for hit in hits for at in range(hit.start, hit.end))
 
 
 def _meanings(hits: tuple[Hit, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(hit.meaning for hit in hits))
-
-
-def _is_count(word: str) -> bool:
-    return word.isdigit() and len(word) <= 3

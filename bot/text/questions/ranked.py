@@ -1,0 +1,27 @@
+"""How much of a ranking is asked for: "the top three", "who is third", "the smallest"."""
+
+import re
+
+_TOP = re.compile(r"\btop (?:(\d)|(two|three|four|five))\b", re.IGNORECASE)
+_SMALL = {"two": 2, "three": 3, "four": 4, "five": 5}
+_ORDINALS = {"second": 2, "runner up": 2, "runner-up": 2, "third": 3, "fourth": 4, "fifth": 5}
+_NUMBER = r"(?:\b(?:number|no\.?|nr\.?|place|position|rank(?:ed|s)?) ?|#)(?P<number>[1-9])\b"
+_ORDINAL = rf"\b(?P<ordinal>{'|'.join(_ORDINALS)})\b(?! (?:fiscal )?(?:quarter|half|year))"
+_LAST = r"\b(?P<last>smallest|last place|place last|bottom of|(?:is|are|comes|ranks) (?:dead )?last)\b"
+_PLACE = re.compile(f"{_NUMBER}|{_ORDINAL}|{_LAST}", re.IGNORECASE)
+
+
+def top_of(text: str) -> int | None:
+    """How many leaders are asked for."""
+    found = _TOP.search(text)
+    return None if found is None else int(found[1]) if found[1] else _SMALL[found[2].lower()]
+
+
+def place_of(text: str) -> int | None:
+    """Which place is asked for, -1 for the last."""
+    found = _PLACE.search(text)
+    if found is None:
+        return None
+    if found["last"]:
+        return -1
+    return int(found["number"]) if found["number"] else _ORDINALS[found["ordinal"].casefold()]
