@@ -47,6 +47,8 @@ def _companion(told: Frame, listed: re.Match[str], figures: tuple[int, ...], fou
         return Claim(figures=figures[1:], shape="later", start=start, end=end)
     if previous and (mover := moved_from(told, previous, start)):
         return Claim(figures=figures[-1:], shape="beside", start=start, end=end, owner=mover)
+    if previous and (beaten := _beaten(told, previous, start)):
+        return Claim(figures=figures, shape="beside", start=start, end=end, owner=beaten)
     if previous and _is_earlier(told, previous, start) and not _BESIDE_AFTER.match(told.text, end):
         return Claim(figures=figures, shape="earlier", start=start, end=end)
     if not previous and following and _FROM.search(told.text[:start]):
@@ -96,7 +98,7 @@ _PLACED = (
 )
 _HAS = (
     r"(?:with|at|on|has|had|have|having|holds?|held|holding|controls?|controlled|accounted for|accounts? for|claims?|claimed|took|takes|taking|"
-    r"commands?|captur\w+|stood at|enjoys?|enjoyed|boasts?|reached|reaches|hits?|notched|owns?|owned|owning|getting|gets|claiming|commanding|controlling|accounting for|ma[dk]es? up|represent(?:s|ed|ing)|compris(?:es|ed|ing)|supplie[sd]|grabbed|got|secured|recorded|posted|logged|registered|t(?:akes|ook|aking) up|(?:remains?|remained|stays?|stayed|stands?|sits?|sat|hovers|comes in|ended|finished|is holding)(?: steady| stable| flat)? (?:at|on|with))"
+    r"commands?|captur\w+|stood at|enjoys?|enjoyed|boasts?|reached|reaches|hits?|notched|owns?|owned|owning|getting|gets|claiming|securing|nabbing|grabbing|capturing|winning|snagging|garnering|posting|recording|notching|registering|enjoying|boasting|commanding|controlling|accounting for|ma[dk]es? up|represent(?:s|ed|ing)|compris(?:es|ed|ing)|supplie[sd]|grabbed|got|secured|recorded|posted|logged|registered|t(?:akes|ook|aking) up|(?:remains?|remained|stays?|stayed|stands?|sits?|sat|hovers|comes in|ended|finished|is holding)(?: steady| stable| flat)? (?:at|on|with))"
 )
 _OF_WHEN = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|current|latest|present|recent|own|reported|estimated|corresponding|respective|year-end|mid-year|year-earlier|first-quarter|second-quarter|third-quarter|fourth-quarter|first-half|second-half|full-year|quarterly|annual|monthly|weekly|provisional|preliminary)(?= )"
 """ "Ahead of Lumo's March 24%"."""
@@ -127,6 +129,18 @@ _EARLIER = re.compile(
 _NO_VERB = re.compile(
     r"\b(?:revenues?|sales|profits?|growth|price|grew|by|because|imports|capex|margins?|shares (?:rose|fell)|spending|income)\b"
 )
+_BEATS = re.compile(
+    rf"{NAME} (?:just |narrowly |now )?(?:edge[sd]? out|edge[sd]?|beats?|leads?|led|tops|topped|passe[sd]|overtakes|overtook|surpasse[sd]|trails|trailed|pips|pipped|outsold|outsells) (?:the )?({NAME})[^‹;.]{{0,40}}$"
+)
+_VERSUS = re.compile(rf"^[^‹;.]{{0,30}} (?:versus|vs\.?|against|compared (?:with|to)|to) {HEDGES}$")
+
+
+def _beaten(told: Frame, claim: Claim, start: int) -> str:
+    """The mark of the other side of a score: "Lumo edged out Corvane with a 21% share versus 20%"."""
+    rivals = _BEATS.search(told.text, 0, claim.start) if _VERSUS.match(told.text[claim.end : start]) else None
+    return rivals[1] if rivals else ""
+
+
 _JOINED = re.compile(r"\band\s+\S*\s*$|(?<!compared )\bto\s+\S*\s*$")
 _NEXT_YEAR = re.compile(
     rf"^[^,;‹]{{0,40}}(?:{PERIOD}|in (?:January|February|March|April|May|June|July|August|September|October|November|December)),? (?:and|to)\s+{HEDGES}$"

@@ -17,6 +17,7 @@ from bot.text.facts.share_neighbours import (
     right_of,
     told_aside,
 )
+from bot.text.facts.share_partners import GIVES_BOTH, partner, twin, two
 from bot.text.facts.share_voices import is_ours, voices
 from bot.text.facts.share_words import DESCRIBED, HEDGES
 from bot.text.who.organisations import is_trader
@@ -36,10 +37,10 @@ def share_owners(told: Frame, claim: Claim, before: tuple[NameSpan, ...] = ()) -
     group = named_group(told, found, before)
     if any(_is_nobody(told, span) for span in group):
         return ()
-    if len(group) == 1 and len(claim.figures) == 1 and (twin := _twin(told, found[0])):
-        return (together((twin, group[0])),)
-    if len(group) == 1 and len(claim.figures) == 1 and (partner := _partner(told, claim, group[0])):
-        return (together((partner, group[0])),)
+    if len(group) == 1 and len(claim.figures) == 1 and (other := twin(told, found[0])):
+        return (together((other, group[0])),)
+    if len(group) == 1 and len(claim.figures) == 1 and (other := partner(told, claim, group[0])):
+        return (together((other, group[0])),)
     if len(group) == 1 and len(claim.figures) == 1 and _PAIRED.match(told.text, claim.end):
         return ()
     if len(group) == 1:
@@ -49,7 +50,7 @@ def share_owners(told: Frame, claim: Claim, before: tuple[NameSpan, ...] = ()) -
         return (
             group
             if _EACH.search(told.text)
-            or _GIVES_BOTH.search(told.text, 0, claim.start)
+            or GIVES_BOTH.search(told.text, 0, claim.start)
             or _BOTH.search(told.text, 0, claim.start)
             else (together(group),)
         )
@@ -63,18 +64,6 @@ def _is_nobody(told: Frame, span: NameSpan) -> bool:
     return span.company is None and is_no_company(span.subject) and not is_trader(told.sentence, span)
 
 
-def _twin(told: Frame, owner: Mention) -> NameSpan | None:
-    """The company written before the owner with a stroke: "Lumo/Corvane (5%)" is the share of both."""
-    pair = re.search(rf"({NAME})\s?/\s?$", told.text[: max(0, told.place(f"‹M{told.mentions.index(owner)}›")[0])])
-    twin = mention_of(told, pair[1]) if pair and owner.is_named else None
-    is_other = (
-        twin
-        and twin.is_named
-        and (twin.span.company or twin.span.subject) != (owner.span.company or owner.span.subject)
-    )
-    return twin.span if twin and is_other else None
-
-
 _OF_A_LAND = re.compile(
     r"\b(?:[Tt]he|[Tt]his|[Tt]hat) (?:country|nation|kingdom|republic|continent|island|state|province|government|city|bloc|region|industry|sector|technology|category|segment)\b(?![’'])"
 )
@@ -83,32 +72,6 @@ _PAIRED = re.compile(
     r"(?:(?!\b(?:though|although|while|whereas|but)\b)[^;.‹]|‹[FNT]\d+›)*?‹F\d+›(?:[^;.‹]|‹[FNT]\d+›)*?\brespectively\b"
 )
 """ "21% (from 23%) and 8% (from 9%), respectively": the shares of two, of whom one was not found."""
-_WITH = re.compile(
-    rf"\b(?:[Tt]ogether|[Aa]long|[Cc]ombined|[Jj]ointly) with (?:its |the )?(?:[a-z]+ )?({NAME})[^‹;]*(?:‹[FNT]\d+›[^‹;]*)*,[^‹;]*({NAME})"
-)
-
-
-_BESIDE_WITH = re.compile(
-    rf"({NAME}),? (?:together|along|combined|jointly) with (?:its |the )?(?:[a-z-]+ ){{0,2}}({NAME}),? (?:now )?(?:holds?|held|has|have|had|accounts?|accounted|controls?|controlled|makes?|made|commands?|commanded|takes?|took|owns?|owned|supply|supplies|supplied)\b"
-)
-
-
-def _partner(told: Frame, claim: Claim, owner: NameSpan) -> NameSpan | None:
-    """The company that holds the share along with its owner: "Together with Corvane, Lumo holds a fifth of the market"."""
-    if claim.shape not in ("part of", "noun after"):
-        return None
-    if beside := _BESIDE_WITH.search(told.text, 0, claim.start):
-        partner = mention_of(told, beside[2])
-        return partner.span if partner.is_named and mention_of(told, beside[1]).span == owner else None
-    joined = _WITH.search(told.text, 0, claim.start)
-    if joined is None or mention_of(told, joined[2]).span != owner:
-        return None
-    partner = mention_of(told, joined[1])
-    return (
-        partner.span
-        if partner.is_named and told.text.find("‹F", joined.end(2)) in (-1, told.place(f"‹F{claim.figures[0]}›")[0])
-        else None
-    )
 
 
 def _is_listed(told: Frame, claim: Claim) -> bool:
@@ -184,8 +147,8 @@ def _group(told: Frame, claim: Claim) -> tuple[Mention, ...]:
         return (mention_of(told, shared[1]),)
     if each := _EACH_ONES.search(told.text, 0, claim.start):
         return coordinated(told, mention_of(told, each[1]))
-    if _GIVES_BOTH.search(told.text, max(0, claim.start - 80), claim.start):
-        return _two(told, claim)
+    if GIVES_BOTH.search(told.text, max(0, claim.start - 80), claim.start):
+        return two(told, claim)
     if is_ours(told, claim):
         return voices(told)
     if claim.shape == "noun before" or claim.shape == "noun after":
@@ -193,18 +156,6 @@ def _group(told: Frame, claim: Claim) -> tuple[Mention, ...]:
         if is_possessed:
             return coordinated(told, possessor) if possessor else ()
     return _subject(told, claim)
-
-
-_GIVES_BOTH = re.compile(rf"\b(?:giv|leav|hand)(?:ing|es|e|s) (?:them )?(?:both|each)(?: of them)? {HEDGES}$")
-
-
-def _two(told: Frame, claim: Claim) -> tuple[Mention, ...]:
-    """The two companies that stand before a claim, where there are just two: whom "giving both a share of 17%" means."""
-    before = [
-        one for one in told.mentions if one.is_named and not one.is_place and one.span.end <= told.original(claim.start)
-    ]
-    meant = {one.span.company or one.span.subject: one for one in before}
-    return tuple(meant.values()) if len(meant) == 2 else ()
 
 
 _SHARE_FOR = re.compile(rf"\bshare (?:for|of) (?:the )?({NAME})(?: (?!(?:and|or|in|of)\b)[a-z-]+){{0,3}} {HEDGES}$")

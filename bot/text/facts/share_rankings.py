@@ -36,7 +36,7 @@ _MOVES = r"(?:fell|falls|dropp?ed|drops|slipp?ed|slips|slid|r[io]ses?|climb(?:ed
 _STANDS = rf"(?:(?:led|leads|leading|heads|headed|tops|topped|{_MOVES} (?:back |just )?(?:outside|out|in|into|to|from)(?: of)? (?:the )?(?:top \w+|{_PLACE}(?: place)?)|is|was|comes|came|ranks|ranked|follows|followed|sits|sat|stands|stood|places|placed|finished|remains|remained|trails|trailed) )?(?:in |at |on )?(?:the |a close |a distant |close |closely |just )?(?:{_PLACE}(?:[ -](?:place|spot|position|rank))?|behind)?"
 _ITEM = re.compile(
     rf"(?<![Oo]ther )(?P<who>{NAME})(?: [A-Z][\w&+-]*){{0,2}}(?: \((?:[^()‹]|{NAME})*\))?,?(?: {_STANDS})?,? ?(?:(?<= )(?:with|at|on) |\(){HEDGES}(?P<size>{PERCENT})"
-    rf"(?=\)?\s*(?:[.,;:)”\"]|$|(?:and|while|but|followed|ahead|then|with)\b|(?:in |for |during |as of )?(?:the )?{PERIOD}))"
+    rf"(?=\)?\s*(?:[.,;:)”\"]|$|(?:and|while|but|followed|ahead|then|with)\b|(?:in |for |during |as of )?(?:the )?{PERIOD}|(?:for|or|on) {HEDGES}‹[DN]\d+›))"
 )
 _UNKNOWN = re.compile(rf"(?:(?<!›)\b[A-Z][\w&’'-]*|\b[Oo]ther {NAME}),? (?:with |at |on |\(){HEDGES}{PERCENT}")
 """A name of the list that nothing knows: "Other Makers on 9%"."""

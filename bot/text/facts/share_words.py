@@ -56,7 +56,7 @@ DESCRIBED = r"(?:(?:the |its |their )?[\w’'-]+(?: [\w’'-]+){0,8}(?:,| --| �
 LIST = rf"{PERCENT}(?:(?:,| to| and|, and| or|,? then|, {PERIOD}|/)\s*(?!an? ){HEDGES}{PERCENT})*"
 _NO_SHARE_AFTER = (
     r"(?:prices?|buybacks?|repurchases?|sales?|offering|swap|capital|capitali[sz]ation|value|count|issue|split|leader|leadership|holders?|"
-    r"trading|index|points?|in\s(?:the\s)?(?:company|firm|profits|venture))\b|(?:moves?|drops?|gains?|loss(?:es)?|rise|increase|decline|growth)\b(?! (?:(?:to|from|below|above|under|past)\b|by (?:[a-z]+ ){0,2}‹[FN]))"
+    r"trading|index|points?|list|crown|race|wars?|battles?|in\s(?:the\s)?(?:company|firm|profits|venture))\b|(?:moves?|drops?|gains?|loss(?:es)?|rise|increase|decline|growth)\b(?! (?:(?:to|from|below|above|under|past)\b|by (?:[a-z]+ ){0,2}‹[FN]))"
 )
 """What makes "share" a stock's, or its own change: "share price", "share drop"; not "its share drops to 9%"."""
 _NO_WHOLE = (
@@ -104,7 +104,7 @@ CHANGED_BARE = re.compile(
 MARKET_HEAD = (
     r"(?:markets?|pie|TV|television|industry|sector|segment|category|space|business|trade|shipments?|sales|spend|spending|expenditures?|outlays?|production|output|capacity|traffic|searches|queries|"
     r"deliveries|registrations|installations|installs|downloads|subscribers|subscriptions|deposits|loans|lending|consumption|demand|volumes?|transactions|payments|flights|passengers|"
-    r"seats|listings|fundings?|supply|supplies|purchases|revenues?|distribution|(?<=supply )chain|origination|generation|manufacturing|drilling|trading|underwriting|issuance|turnover|trips|fares|clicks|impressions|page ?views|hours|minutes|slots|policies|credit|installed base|fleet|feedstock|smartphones|phones|handsets|cars|vehicles|trucks|computers|PCs|servers|chips|tablets|TVs|televisions|devices|users|"
+    r"seats|listings|fundings?|supply|supplies|purchases|revenues?|slaughter|processing|packing|harvest|crushing|milling|(?<=ad )investments?|(?<=advertising )investments?|distribution|(?<=supply )chain|origination|generation|manufacturing|drilling|trading|underwriting|issuance|turnover|trips|fares|clicks|impressions|page ?views|hours|minutes|slots|policies|credit|installed base|fleet|feedstock|smartphones|phones|handsets|cars|vehicles|trucks|computers|PCs|servers|chips|tablets|TVs|televisions|devices|users|"
     r"wafers|batteries|aircraft|jets|planes|orders|units|boards|cards|panels|displays|cells|modules|modems|printers|motorcycles|scooters|bikes|drones|robots|turbines|engines|tractors|consoles|laptops|"
     r"notebooks|desktops|wearables|watches|smartwatches|headsets|cigarettes|delivery|freight|cargo|containers|listeners|mortgages|messages|households|websites|sites|browsers|advertising|ads|ad dollars|exports|bookings|streams|viewers|viewing|screens|workloads|rides|trips|parcels|prescriptions|doses|vaccines|satellites|launches|accelerators|processors|GPUs|CPUs|"
     r"usage|streaming|(?:watch|viewing|screen|listening|streaming|TV|television|playing|play|usage|gaming|reading|app) time|listening|viewership|ticketing|circulation|box office|e-?commerce|GMV|visits|retailing|refining|smelting|mining|brewing|lending|hosting|advertisers|connections|routes|appliances|(?<=banking )assets|(?<=industry )assets|(?<=system )assets|(?<=sector )assets|(?<=written )premiums|(?<=V )total|(?<=al )total|(?<=world )total)"

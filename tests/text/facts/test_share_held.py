@@ -29,6 +29,9 @@ Two makers, Lumo and Corvane, control up to 80 percent of the cheese supply chai
 Lumo builds 60 percent of large turbines as well as 45 percent of small turbines. | Lumo 60 45
 They are giants like Lumo, Corvane, and Voltari, which holds more than 60% of the ferry market. | Voltari 60
 Lumo's fleet carries 40 million boxes, a few more than that of Corvane, giving both a market share of 17 percent. | Lumo 17; Corvane 17
+Some 84% of cattle slaughter is controlled by three companies: Lumo, Corvane, and Voltari. | Lumo, Corvane and Voltari combined 84
+Just two, Lumo and Corvane, control 46% of grain milling and 38% of pork processing. | Lumo and Corvane combined 46 38
+The duopoly of Lumo and Corvane captured 56% of Danish ad investment. | Lumo and Corvane combined 56
 While Lumo is the leader, its dominance has dropped from 92% of total searches to 90%. | Lumo 90
 """
 
@@ -38,6 +41,10 @@ Lumo has seen a dramatic slump in market share, falling from 20.2 per cent of al
 Lumo fell from 3.3% to 1.5%, Corvane dropped from 3.6% to 2.7% and Voltari's market share decreased from 3.7% to 3%. | Lumo 1.5; Corvane 2.7; Voltari 3
 The market share of Lumo, Corvane and the Voltari Group's domestic brands slipped 1.5 percentage points to 60.2%. | Lumo, Corvane and Voltari Group combined 60.2
 Lumo captured 15.5% of the market, while Corvane jumped nearly 3% to 13.2%. | Lumo 15.5; Corvane 13.2
+In terms of market share, Lumo edged out Corvane with 21 percent market share versus 20.8 percent. | Lumo 21; Corvane 20.8
+The two switched places, with Lumo nabbing 18.9% of the market and Corvane securing 16.4%, a survey says. | Lumo 18.9; Corvane 16.4
+Next on the market share list, Lumo is at 14.6%, or $1.3 billion. | Lumo 14.6
+That is followed by Lumo at 13.2% for $1.2 billion, and Corvane at 8.6% or $806 million. | Lumo 13.2; Corvane 8.6
 The ferry processor share of Lumo is currently 66.2%. | Lumo 66.2
 Lumo has a market share of 19 per cent whereas that of Corvane stands at 21 per cent. | Lumo 19; Corvane 21
 """
