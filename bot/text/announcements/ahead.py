@@ -62,6 +62,8 @@ def ahead_of(text: str, term: re.Match[str], one: Sum) -> str:
             found.group() if found and not (found is not ahead and _MEASURED.search(between, 0, found.start())) else ""
         )
     ahead, past = last(FORWARD, text[start : term.start()]), last(PAST, text[start:first])
+    if ahead and not term.group().isascii() and _ANOTHER_SUM.search(text, start + ahead.end(), first):
+        ahead = None
     if ahead or past:
         return ahead.group() if ahead and not (past and past.start() > ahead.start()) else ""
     if len(text[start : term.start()].split()) <= _LIST_ITEM and text[:start].rstrip().endswith(("and", ":")):
@@ -82,6 +84,8 @@ def ahead_of(text: str, term: re.Match[str], one: Sum) -> str:
     return text[one.start : one.end] if is_range and not _HAD.search(text, start, behind) else ""
 
 
+_ANOTHER_SUM: Final = re.compile(r"\d[\d,.]*\s?[万亿兆][^，,]*[，,]")
+"""In Chinese a comma parts clauses: what looks ahead governs the sum of its own, not "…，仅本季度资本开支就达246亿元"."""
 _HAD: Final = re.compile(
     r"\b(?:had|was|were|averaged|ran|been|(?:has|have) run|historically|typically)\b", re.IGNORECASE
 )

@@ -50,7 +50,7 @@ def announcements(article: Article, names: Names) -> tuple[Announcement, ...]:
     """
     told: list[list[Told]] = []
     for one in _told(article, names):
-        same = next((plan for plan in told if tells_same(plan[0].found, one.found)), None)
+        same = next((plan for plan in told if all(tells_same(each.found, one.found) for each in plan)), None)
         if same is None:
             told.append([one])
         else:

@@ -105,6 +105,8 @@ _MOVES_TO: Final = re.compile(
 _IN_ALL: Final = re.compile(
     "(?P<cue>(?:总投资|投入|总额|总金额|投资总额|投资额|计划投资|预计投资|投资规模|投资金额)(?:总?额|总?金额|规模|预计|预算|概算|估算|计划|约|将|为|达|到|超过?|逾|近|高达|不超过|不低于|合计|共计|人民币|新台币|[:：]|\\s)*)$"
 )
+_SPENT_IN_ALL: Final = re.compile("(?:开支|支出)$")
+"""A year's spending comes to a total, too."""
 _IS_NEWS: Final = re.compile(
     "拟|将|计划|预计|公告|签署|签订|签约|开工|奠基|落户|启动|宣布|投资建设|获批|动工|新建|扩建"
 )
@@ -129,7 +131,7 @@ def _promise(text: str, one: Sum) -> tuple[int, int, str] | None:
     ):
         return offset + led.start(), built.end(), led["cue"] + built.group()
     led = _IN_ALL.search(leading)
-    if led and _IS_NEWS.search(text) and re.search(_BUILT, text):
+    if led and _IS_NEWS.search(text) and re.search(_BUILT, text) and not _SPENT_IN_ALL.search(leading[: led.start()]):
         return offset + led.start(), one.end, led["cue"]
     return None
 

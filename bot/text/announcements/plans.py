@@ -67,7 +67,7 @@ _NEWS_TO_SUM: Final = re.compile(
 
 def _reaches(between: str, cue: re.Match[str]) -> bool:
     """Whether few words part the promise from its sum, and none of them claims the sum for something else."""
-    if _SALE.search(between):
+    if _SALE.search(between) or (cue["chinese"] and _ANOTHER_SUM.search(between)):
         return False
     between = _SHARE_OR.sub(" ", between)
     if len(between) >= _REACH or OTHER_METRICS.search(_AT_COST.sub(" ", between)) or FINANCIAL.search(between):
@@ -102,6 +102,7 @@ _SHARE_OR: Final = re.compile(
     re.IGNORECASE,
 )
 """A share that the sum says again: "half of our cash flow, or about $350 million"."""
+_ANOTHER_SUM: Final = re.compile(r"\d[\d,.]*\s?[万亿兆]")
 _SALE: Final = re.compile(r"\b(?:sale|sell|selling|sold|divest\w*|dispos\w*)\b", re.IGNORECASE)
 _AT_COST: Final = re.compile(r"\bat (?:a|an|the) (?:\w+ ){0,2}?cost of\s*$", re.IGNORECASE)
 _AT_A_PRICE: Final = re.compile(
@@ -132,6 +133,15 @@ _IS_DOING: Final = re.compile(
     r"\b(?:is|are|['’](?:s|re)|will be)\s(?:expanding|building|upgrading|adding|doubling|moderni[sz]ing|constructing)\b[^;]{0,70}\sby\s$|\b(?:is|are|['’](?:s|re)|be|been|will be|plans? (?:on|include)|planning on|includes?|include|anticipat\w+|expect\w*|also)\s+(?:\w+\s+)?$|['’](?:s|re)\s+$",
     re.IGNORECASE,
 )
+_SUBJECT: Final = re.compile(r"(?:[\w.&’'-]+ ){1,5}")
+_ENDS: Final = re.compile(r"[.!]\s*$|\b(?:is|are|was|were|will|has|have|had|said|says)\b")
+
+
+def _is_headline(text: str, leading: str) -> bool:
+    """Whether the words before a participle are all of a headline's subject: "Lumo investing $4bn in new fab"."""
+    return _SUBJECT.fullmatch(leading) is not None and text.startswith(leading) and _ENDS.search(text) is None
+
+
 _ANNOUNCED: Final = re.compile(r"\b(?:announc|plan|unveil|will|said it)\w*\b[^;]*$", re.IGNORECASE)
 _OF_A_SORT: Final = re.compile(
     r"\b(?:of|among|all|any|for|on|most|many|some|several|more|fewer|other)\s(?:(?:the|such|those|these|large|big|new)\s)*(?:projects|plants|investments|expansions|facilities)$",
@@ -155,8 +165,10 @@ def _is_meant(text: str, cue: re.Match[str]) -> bool:
         return re.search(r"\b(?:will|would|plans? to|to)\s", leading) is not None
     if cue["going"]:
         around = leading + text[cue.end() : cue.end() + 40]
-        return _IS_DOING.search(leading) is not None or (
-            _ANNOUNCED.search(leading) is not None and not _BACK_THEN.search(around)
+        return (
+            _IS_DOING.search(leading) is not None
+            or _is_headline(text, leading)
+            or (_ANNOUNCED.search(leading) is not None and not _BACK_THEN.search(around))
         )
     if cue["outlay"]:
         if any(words.search(leading) for words in (_SO_FAR, _WAS_BUILT)) or _OF_A_SORT.search(leading + cue.group()):

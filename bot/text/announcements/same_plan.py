@@ -44,7 +44,10 @@ def tells_same(one: Announcement, other: Announcement) -> bool:
         return one.amounts == other.amounts or _is_title(one if other.amounts else other, one.status == other.status)
     if any(_tells_addition(*pair) for pair in ((one, other), (other, one))):
         return True
-    return agrees(one, other) is not False or _is_headline_of(one, other) or _is_headline_of(other, one)
+    is_one = agrees(one, other)
+    if is_one is None:
+        return is_possible(one, other)
+    return is_one or _is_headline_of(one, other) or _is_headline_of(other, one)
 
 
 def _tells_addition(one: Announcement, whole: Announcement) -> bool:

@@ -139,7 +139,7 @@ _SAYS_ITSELF: Final = re.compile(
 )
 _CURRENTLY: Final = re.compile(r"currently|already|constructing", re.I)
 _IN_ADDITION: Final = re.compile(
-    r"[^;]{3,90}?\sto\s(?:design|build|construct|expand|make|produce|open|develop|upgrade|moderni[sz]e|convert|retool|add|create|establish)\b|[^.;,]{3,30}?\s(?:in|into|on) an?\s(?!year)|[^.;,]{3,30}?\s(?:in|into|on|for) (?:(?:the|its|an?|further) )?(?:\w+ )?(?:expansion|extension|construction|upgrade|upgrading|moderni[sz]ation|redevelopment|refurbishment|creation|building|expanding|renovation|transformation|overhaul)\b|\s(?:another|an? (?:additional|further|extra|fresh|new)|additional|up to an additional)\s",
+    r"[^;]{3,90}?\sto\s(?:launch|start|begin|set up|boost|increase|double|support|design|build|construct|expand|make|produce|open|develop|upgrade|moderni[sz]e|convert|retool|add|create|establish)\b|[^.;,]{3,30}?\s(?:in|into|on) an?\s(?!year)|[^.;,]{3,30}?\s(?:in|into|on|for) (?:(?:the|its|an?|further) )?(?:\w+ )?(?:expansion|extension|construction|upgrade|upgrading|moderni[sz]ation|redevelopment|refurbishment|creation|building|expanding|renovation|transformation|overhaul)\b|\s(?:another|an? (?:additional|further|extra|fresh|new)|additional|up to an additional)\s",
     re.I,
 )
 _DAY: Final = re.compile(rf"(?<!last )\b{WEEKDAY}\b|\btoday\b")

@@ -46,7 +46,7 @@ def is_taken_off(claim: Claim) -> bool:
 
 _MOST: Final = 8
 _CUTS: Final = cued(
-    r"\b(?:cut(?:s|ting)?|trim(?:s|med|ming)?|slash(?:es|ed|ing)?|shav(?:e|es|ed|ing)|lop(?:s|ped|ping)?|knock(?:s|ed|ing)?|strip(?:s|ped|ping)?|carv(?:e|es|ed|ing)|par(?:e|es|ed|ing)|tak(?:e|es|ing)|took|remov(?:e|es|ed|ing)|reduc(?:e|es|ed|ing)|lower(?:s|ed|ing)?)\b",
+    r"\b(?:cut(?:s|ting)?|trim(?:s|med|ming)?|slash(?:es|ed|ing)?|shav(?:e|es|ed|ing)|lop(?:s|ped|ping)?|knock(?:s|ed|ing)?|strip(?:s|ped|ping)?|carv(?:e|es|ed|ing)|par(?:e|es|ed|ing)|tak(?:e|es|ing)|took|remov(?:e|es|ed|ing)|reductions?|decreases?|reduc(?:e|es|ed|ing)|lower(?:s|ed|ing)?)\b",
     re.IGNORECASE,
 )
 _IN_CHINESE: Final = "(?:削减|缩减|下调|调低|减少|压缩|砍掉?|降低|下修)"
@@ -64,6 +64,16 @@ _FORMS: Final = (
     ),
     re.compile(
         rf"{_VERB}\s(?:back\s|down\s)?{_WORDS}{_OUTLAY}(?:\s(?!(?:to|from|at|than|and|or)\b)[\w’'-]+){{0,6}}?\sby\s(?P<less>‹\d›){_LEFT}",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"{_OUTLAY}(?:\s{_OUTLAY})*\s(?:reduction|cut|decrease)s?\sof\s(?P<less>‹\d›)(?P<total>(?!))?", re.IGNORECASE
+    ),
+    re.compile(
+        rf"(?P<less>‹\d›)\s(?:reduction|cut|decrease)\s(?:in|to|of|from)\s{_WORDS}{_OUTLAY}{_LEFT}", re.IGNORECASE
+    ),
+    re.compile(
+        rf"(?<!is a )(?<!are a )(?<!was a )(?<!sents a )(?<!sent a )(?<!lects a )\b(?:reduction|cut|decrease)\sof\s(?P<less>‹\d›)\s(?:in|to|from)\s{_WORDS}{_OUTLAY}{_LEFT}",
         re.IGNORECASE,
     ),
     re.compile(
@@ -100,10 +110,13 @@ def _is_ahead(forms: str, told: re.Match[str]) -> bool:
 
 
 def _cut(text: str, told: re.Match[str], less: Sum, total: Sum | None) -> Claim:
-    cue = told.group().split("‹")[0].strip() or told.group()
+    cue = next((words for words in map(str.strip, _MARK.split(told.group())) if words), "")
     start = max(0, text.find(cue))
     last = max(less.end, total.end if total else 0)
     return Claim("guidance", min(start, less.start), last, cue, total, None, tuple(map(_below_nought, less.amounts)))
+
+
+_MARK: Final = re.compile(r"‹\d›")
 
 
 def _below_nought(money: Money) -> Money:

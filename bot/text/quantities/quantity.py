@@ -206,7 +206,8 @@ def _is_about_percent(text: str, found: Quantity) -> bool:
 def _with_currency(text: str, found: Quantity) -> Quantity:
     end = found.end
     if match := grammar.WORD_AFTER.match(text, end):
-        named = found.unit if found.unit and match.group(1) == "元" else _of_place(text, match.group(1), _WORDS)
+        named = found.unit if match.group(1) == "元" else None
+        named = named or _named_before(text, found.start, match.group(1)) or _of_place(text, match.group(1), _WORDS)
         return replace(found, unit=named, end=match.end())
     if match := grammar.CODE_AFTER.match(text, end):
         return replace(found, unit=CODES[match.group(1)], end=match.end())
@@ -218,6 +219,18 @@ def _with_currency(text: str, found: Quantity) -> Quantity:
         unit = HUNDREDTHS[plain_words(match.group(1))]
         return replace(found, unit=unit, end=match.end(), number=found.number / 100)
     return found
+
+
+def _named_before(text: str, start: int, word: str) -> str | None:
+    """The currency that a bounding word parts from its number: "新台幣逾1.4兆元"; None where none is named so."""
+    named = _NAMED_FIRST.search(text, max(0, start - _NEAR_NAME), start) if word == "元" else None
+    return CODES[named[1]] if named else None
+
+
+_NEAR_NAME = 10
+_NAMED_FIRST = re.compile(
+    "(人民币|人民幣|新台币|新台幣|新臺幣|台币|台幣|臺幣|港币|港幣|美金)(?:[约約逾超近达達共为為至]|超過|超过|將近|将近|高达|高達|不超过|不超過|至少|大约|大約|合计|合計)+$"
+)
 
 
 def _of_place(text: str, word: str, codes: dict[str, str]) -> str:

@@ -44,7 +44,8 @@ def _money(text: str) -> Iterator[Figure]:
 
 
 _AGAIN: Final = re.compile(
-    r"[\s(（\[,]*(?:or|equivalent to|equal to|i\.e\.|equalling)?\s*(?:about|approximately|around|roughly|nearly|some|~|≈)?\s*",
+    r"[\s(（\[,]*(?:or|equivalent to|equal to|i\.e\.|equalling|折?合|[相]?[当當][于於])?\s*(?:about|approximately|around|roughly|nearly|some|~|≈|[约約]合?)?\s*"
+    r"(?:新[台臺][币幣]|人民[币幣]|港[币幣]|美金)?[约約逾超近]?",
     re.IGNORECASE,
 )
 _BOUNDING: Final = re.compile(
@@ -70,5 +71,6 @@ def _sum(text: str, figure: Figure) -> Sum:
     value = figure.value
     money = Money(low=value.low, high=value.high, currency=value.unit, bound=value.bound)
     bounding = _BOUNDING.search(text, max(0, figure.start - _LOOK_BACK), figure.start)
-    closing = _CLOSING.match(text, figure.end) if "(" in text[: figure.start] else None
+    is_aside = "(" in text[: figure.start] or "（" in text[: figure.start]
+    closing = _CLOSING.match(text, figure.end) if is_aside else None
     return Sum((money,), bounding.start() if bounding else figure.start, closing.end() if closing else figure.end)

@@ -81,3 +81,21 @@ def test_a_cut_without_what_is_left_is_told_by_its_sum_and_once() -> None:
         "CUT: Alibaba Group cuts its plan for capital spending in 2027 by $300M, from $4.5B",
         "retold",
     ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Lumo Energy announced a capital budget reduction of about $2 billion.",
+        "Lumo Energy announced a $2 billion reduction in its 2027 capital spending plan.",
+        "Lumo Energy announced a cut of $2 billion to its capital budget for 2027.",
+    ],
+)
+def test_a_cut_told_by_a_noun_is_no_budget(sentence: str) -> None:
+    (found,) = read("2026-11-05", sentence)
+    assert (found.subject, found.change, found.amounts, int(found.added[0].low)) == (
+        "Lumo Energy",
+        "cut",
+        (),
+        -2_000_000_000,
+    )

@@ -53,3 +53,20 @@ def test_a_spent_sum_of_the_mainland_may_leave_the_yuan_out(text: str, worth: in
 )
 def test_what_is_not_surely_money_of_the_mainland_is_none(text: str) -> None:
     assert sums(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "amounts"),
+    [
+        (
+            "核准資本預算約美金449億6200萬元（約新台幣逾1.4兆元）。",
+            [("USD", 44_962_000_000), ("TWD", 1_400_000_000_000)],
+        ),
+        ("将投资人民币约120亿元。", [("CNY", 12_000_000_000)]),
+        ("將投資港幣約120億元。", [("HKD", 12_000_000_000)]),
+        ("投资30亿美元（折合人民币约216亿元）。", [("USD", 3_000_000_000), ("CNY", 21_600_000_000)]),
+    ],
+)
+def test_a_currency_may_be_parted_from_its_number_by_a_bound(text: str, amounts: list[tuple[str, int]]) -> None:
+    (found,) = sums(text)
+    assert [(one.currency, int(one.low)) for one in found.amounts] == amounts
