@@ -73,7 +73,7 @@ _FORMS: Final = (
         rf"(?P<less>‹\d›)\s(?:reduction|cut|decrease)\s(?:in|to|of|from)\s{_WORDS}{_OUTLAY}{_LEFT}", re.IGNORECASE
     ),
     re.compile(
-        rf"(?<!is a )(?<!are a )(?<!was a )(?<!sents a )(?<!sent a )(?<!lects a )\b(?:reduction|cut|decrease)\sof\s(?P<less>‹\d›)\s(?:in|to|from)\s{_WORDS}{_OUTLAY}{_LEFT}",
+        rf"\b(?:reduction|cut|decrease)\sof\s(?P<less>‹\d›)\s(?:in|to|from)\s{_WORDS}{_OUTLAY}{_LEFT}",
         re.IGNORECASE,
     ),
     re.compile(
@@ -84,10 +84,10 @@ _FORMS: Final = (
     ),
 )
 _OF_BEFORE: Final = re.compile(
-    r"\b(?:last|previous|prior) (?:year|quarter)\b|\b(?:year|quarter) (?:earlier|ago)\b|\bcosts?\b|去年|上年|同比",
+    r"\b(?:last|previous|prior) (?:year|quarter)\b|\b(?:year|quarter) (?:earlier|ago)\b|\bcosts?\b|\b(?:is|are|was|were|represents?|reflects?|marks?|means) an? (?:\w+ )?(?:reduction|cut|decrease)\b|去年|上年|同比",
     re.IGNORECASE,
 )
-"""What was spent less than in another year, and what is saved on costs, is taken off no plan."""
+"""What was spent less than in another year, what is saved on costs, and what a sum is less than another, is taken off no plan."""
 
 
 def _may_cut(text: str) -> bool:
