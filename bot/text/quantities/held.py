@@ -5,21 +5,24 @@ by many, `openings` needs no letters to be told.
 """
 
 import re
+import sys
 from dataclasses import dataclass
+
+_END = sys.maxsize
 
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """A pattern for small letters, and stretches of which every match of it holds one."""
+    """A pattern, and stretches of letters of which every match of it holds one."""
 
     pattern: re.Pattern[str]
     letters: tuple[str, ...]
 
-    def search(self, small: str) -> re.Match[str] | None:
+    def search(self, text: str, start: int = 0, end: int = _END) -> re.Match[str] | None:
         """What the pattern finds first; it is not asked where the text has none of the letters."""
         for each in self.letters:
-            if each in small:
-                return self.pattern.search(small)
+            if text.find(each, start, end) >= 0:
+                return self.pattern.search(text, start, end)
         return None
 
 

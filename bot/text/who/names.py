@@ -82,7 +82,9 @@ class Names:
     def _begun(self, folded: str) -> Iterator[tuple[int, list["_Name"]]]:
         """Where words stand that names begin with, and those names. Few words of a page do: the others are not even placed."""
         index, position = self._index, 0
-        for word in (self._words if self._ideograms.search(folded) else _START).findall(folded):
+        for word in (self._words if not folded.isascii() and self._ideograms.search(folded) else _START).findall(
+            folded
+        ):
             if word in index and (placed := _whole(word).search(folded, position)):
                 position = placed.end()
                 yield placed.start(), index[word]

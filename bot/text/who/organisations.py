@@ -25,7 +25,7 @@ from bot.text.who.name_words import (
     THINGS_OF,
 )
 from bot.text.who.names import Names
-from bot.text.who.places import HOUSE_NAMES, places
+from bot.text.who.places import HOUSE_NAMES, leading_place
 
 
 @remembered
@@ -35,7 +35,7 @@ def organisations(text: str, names: Names) -> tuple[NameSpan, ...]:
     People are left out. A ticker in brackets behind a name belongs to the name and is no mention of its own.
     """
     found = names.find(text)
-    chinese = tuple(chinese_names(text)) if _IDEOGRAM.search(text) else ()
+    chinese = tuple(chinese_names(text)) if not text.isascii() and _IDEOGRAM.search(text) else ()
     if chinese:
         found = tuple(span for span in found if not any(_is_longer(one, span) for one in chinese))
     known = [_with_form(text, span) for span in found if span.kind != "person" and not _is_aside(text, span, found)]
@@ -84,7 +84,6 @@ _PART = rf"(?:[A-Z][\w’'.&-]*[\w.]|[A-Z]|[a-z]{{1,2}}[A-Z]\w+|{CAMEL}|{_SMALL}
 _RUN = re.compile(
     rf"(?<![\w’'.&-])(?:(?:de|van|von|du|la|le|di|al|el) (?=[A-Z]))?{_PART}(?:(?: (?:of|de|von|van|and Co)\b| &)? {_PART}| \d{{1,3}}(?=\s(?!percent|per cent|pct|points?\b|million|billion|mln|bln|basis)[a-z])| plc(?![\w-]))*"
 )
-_POSSESSIVE = re.compile(r"(?:[’']s|(?<=s)[’'])$")
 _CURRENCY_GLUED = re.compile(r"(?:RMB|CNY|USD|US|HK|NT|CN|A|C|S)\$?\d")
 
 
@@ -132,9 +131,9 @@ def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The run of capitals cut at words that are no part of any name, each piece trimmed."""
     begin, last = -1, -1
     for word in re.finditer(r"\S+", text[start:end]):
-        bare = _POSSESSIVE.sub("", word[0].rstrip(".,:;"))
+        bare = _bare(word[0].rstrip(".,:;"))
         is_inside = begin >= 0 and bare in _PARTICLES and _IN_SMALL.match(text, start + word.start() + len(bare))
-        if not is_inside and (word[0] in FUNCTION_WORDS or bare in FUNCTION_WORDS or _CURRENCY_GLUED.match(bare)):
+        if not is_inside and (word[0] in FUNCTION_WORDS or bare in FUNCTION_WORDS or _is_glued(bare)):
             yield from _trimmed(text, begin, last)
             begin = -1
             continue
@@ -148,6 +147,18 @@ def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             yield from _trimmed(text, begin, last)
             begin = -1
     yield from _trimmed(text, begin, last)
+
+
+def _bare(word: str) -> str:
+    """The word without the possessive at its end."""
+    if word.endswith(("'s", "’s")):
+        return word[:-2]
+    return word[:-1] if word.endswith(("s'", "s’")) else word
+
+
+def _is_glued(word: str) -> bool:
+    """Whether a currency and a number are written as one word: "RMB380"."""
+    return not word.isalpha() and _CURRENCY_GLUED.match(word) is not None
 
 
 _PARTICLES = frozenset(["On", "Off", "Out", "Now", "Over", "Under"])
@@ -176,23 +187,29 @@ def _without_compounds(text: str, start: int, end: int) -> tuple[int, int]:
     is_described = (
         words[0] in DESCRIBING and _opens_sentence(text, start) and words[1:2] != [] and words[1] not in COMPANY_ENDS
     )
-    if is_described or (len(words) > 1 and _COMPOUND.fullmatch(words[0])):
+    if is_described or (len(words) > 1 and _is_compound(words[0])):
         start += len(words[0]) + 1
-    elif len(words) > 1 and _COMPOUND.fullmatch(words[-1]) and _GOES_ON.match(text, end):
+    elif len(words) > 1 and _is_compound(words[-1]) and _GOES_ON.match(text, end):
         end -= len(words[-1]) + 1
     return start, end
 
 
+def _is_compound(word: str) -> bool:
+    return "-" in word and _COMPOUND.fullmatch(word) is not None
+
+
 _GOES_ON = re.compile(r" (?!(?:at|with|has|had|have|in|is|was|and|or|on|to|of|by|for|from|will|as|\w+ed)\b)[a-z]")
+_IN = ("In ", "in ", "In the ", "in the ")
 _SCENE = re.compile(r"\b[Ii]n (?:the )?$")
 
 
 def _behind_scene(text: str, start: int, end: int) -> int:
     """Where the name begins: behind the place that sets the scene without a comma, "In Japan Lumo has"; else at `start`."""
-    if not _SCENE.search(text, max(0, start - 8), start) or not SURELY_AFTER_A_NAME.match(text, end):
+    is_set = text.endswith(_IN, 0, start) and _SCENE.search(text, max(0, start - 8), start)
+    if not is_set or not SURELY_AFTER_A_NAME.match(text, end):
         return start
-    place = next(iter(places(text[start:end])), None)
-    if place is None or place.start or place.text != place.name or has_company_end(text[start:end]):
+    place = leading_place(text[start:end])
+    if place is None or place.text != place.name or has_company_end(text[start:end]):
         return start
     return min(start + place.end + 1, end) if start + place.end < end else start
 
@@ -201,9 +218,8 @@ def _overhang(last: str) -> int:
     """How many characters of a piece's last word are not the name's."""
     if last in GOODS or last in {"of", "de", "&", "von", "van"}:
         return len(last)
-    possessive = _POSSESSIVE.search(last)
-    if possessive:
-        return len(possessive[0])
+    if possessive := len(last) - len(_bare(last)):
+        return possessive
     return 1 if last.endswith(".") and last not in COMPANY_ENDS and not re.search(r"\.\w+\.$", last) else 0
 
 
@@ -215,15 +231,14 @@ def _may_be_name(text: str, start: int, end: int, run_end: int) -> bool:
     if text[start:end] in NAMES_OF_WORDS:
         return True
     if (
-        _SPOKEN.match(words[0])
+        (not words[0].isalpha() and (_SPOKEN.match(words[0]) or _AMOUNT.fullmatch(words[0])))
         or words[-1] in BODIES
-        or all(word in LEGAL_FORMS for word in words)
-        or all(word in COMMON_WORDS or word in GOODS or word in HOUSE_NAMES for word in words)
-        or _IDEOGRAM.search(text, start, end)
+        or LEGAL_FORMS.issuperset(words)
+        or _NO_NAMES.issuperset(words)
+        or (not text.isascii() and _IDEOGRAM.search(text, start, end))
         or len(words[0]) < 2
         or words[0].isdigit()
-        or _AMOUNT.fullmatch(words[0])
-        or _OF_SHARES.search(text, start, end)
+        or ("Share" in text[start:end] and _OF_SHARES.search(text, start, end))
     ):
         return False
     if _is_of_a_place(words, text[start:end]) and not _is_named_after(text, start, end):
@@ -240,6 +255,8 @@ def _may_be_name(text: str, start: int, end: int, run_end: int) -> bool:
     return is_camel or AFTER_A_NAME.match(text, end) is not None or run_end > end + 2
 
 
+_NO_NAMES = frozenset([*COMMON_WORDS, *GOODS, *HOUSE_NAMES])
+"""Of which alone no name is made."""
 _INITIALS = re.compile(r"[A-Z]{2,5} [a-z]+s (?:in|on|at|out|up|off|with|behind|from|ahead)\b")
 """ "LMO checks in with 5%": capitals throughout and a verb."""
 _AMOUNT = re.compile(r"\d+[GMKT][Ww]h?|FY'?\d{2,4}E?|[QH][1-4](?:FY\d+)?|[1-4][QH]\d{0,4}")
@@ -270,16 +287,15 @@ def _is_person(text: str, start: int, end: int) -> bool:
 
 def _is_of_a_place(words: list[str], name: str) -> bool:
     """Whether this is a place, or a place's goods ("U.S. Cotton"), and not a company named after one ("Air Canada")."""
-    if name in HOUSE_NAMES or _COMPOUND.fullmatch(words[0]):
+    if name in HOUSE_NAMES or _is_compound(words[0]):
         return True
-    first = next(iter(places(name)), None)
-    return first is not None and first.start == 0 and words[-1] not in COMPANY_ENDS and not _ends_like_a_company(words)
+    return leading_place(name) is not None and words[-1] not in COMPANY_ENDS and not _ends_like_a_company(words)
 
 
 def _is_named_after(text: str, start: int, end: int) -> bool:
     """Whether words that no list knows follow the place and a company's verb follows them: "Tokyo Electron has"."""
-    place = next(iter(places(text[start:end])), None)
-    if place is None or place.start or start + place.end >= end or not SURELY_AFTER_A_NAME.match(text, end):
+    place = leading_place(text[start:end])
+    if place is None or start + place.end >= end or not SURELY_AFTER_A_NAME.match(text, end):
         return False
     rest = text[start + place.end : end].split()
     is_noun = place.name.startswith(place.text) or place.name.endswith(place.text)
@@ -296,4 +312,4 @@ def _opens_sentence(text: str, start: int) -> bool:
 
 def _looks_named(word: str) -> bool:
     """Whether a lone first word can be a name: not an adverb or participle that opens a sentence."""
-    return not re.fullmatch(r"[A-Z][a-z]+(?:ly|ing|ed)", word)
+    return not (word.endswith(("ly", "ing", "ed")) and re.fullmatch(r"[A-Z][a-z]+(?:ly|ing|ed)", word))

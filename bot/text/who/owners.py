@@ -95,7 +95,7 @@ def is_listed_after(text: str, first: NameSpan, second: NameSpan) -> bool:
     return _LIST_GAP.fullmatch(text[first.end : second.start]) is not None
 
 
-_PERSONAL = r"\b(?P<pronoun>[Ii]ts|[Ii]t(?![’'])(?! (?:is|was) (?:not |also )?(?:clear|likely|possible|expected|estimated|reported|said|important|hard))|[Ii]tself)\b"
+_PERSONAL = r"(?P<pronoun>[Ii]ts|[Ii]t(?![’'])(?! (?:is|was) (?:not |also )?(?:clear|likely|possible|expected|estimated|reported|said|important|hard))|[Ii]tself)\b"
 _KINDS = (
     "company|firm|group|conglomerate|corporation|carrier|airline|bank|lender|insurer|broker|brokerage|automaker|carmaker|truckmaker|planemaker|"
     "chipmaker|phonemaker|OEM|foundry|studio|label|streamer|drugmaker|brewer|miner|maker|manufacturer|producer|retailer|grocer|giant|unit|subsidiary|division|operator|provider|supplier|"
@@ -107,9 +107,9 @@ _ENDS_DESCRIPTION = (
 )
 _TOGETHER = "companies|firms|groups|vendors|banks|airlines|carriers|brands|carmakers|automakers|makers|giants|rivals|retailers|manufacturers|producers"
 _STANDS_FOR = re.compile(
-    rf"{_PERSONAL}|\b(?P<kind>(?:[Tt]he|[Tt]his|[Tt]hat) (?:(?!(?:and|or|of|in|on|for|with|to|by|that|which|new|combined|merged)\b)[\w.-]+ ){{0,4}}?(?:{_KINDS})\b{_ENDS_DESCRIPTION})"
-    rf"|\b(?P<plural>[Tt]heir|[Tt]h(?:e|o)se (?:two |three |four )?(?:{_TOGETHER})|[Tt]he (?:top |biggest |largest )?(?:two|three|four|five|pair|trio|duo)"
-    rf"(?: (?:[a-z]+ )?(?:{_TOGETHER}))?(?= (?:have|had|hold|held|together|combined|now|control|controlled|account|accounted|make|command|own|owned|jointly|collectively|were|are)))\b"
+    rf"\b(?=[IiTt])(?:{_PERSONAL}|(?P<kind>(?:[Tt]he|[Tt]his|[Tt]hat) (?:(?!(?:and|or|of|in|on|for|with|to|by|that|which|new|combined|merged)\b)[\w.-]+ ){{0,4}}?(?:{_KINDS})\b{_ENDS_DESCRIPTION})"
+    rf"|(?P<plural>[Tt]heir|[Tt]h(?:e|o)se (?:two |three |four )?(?:{_TOGETHER})|[Tt]he (?:top |biggest |largest )?(?:two|three|four|five|pair|trio|duo)"
+    rf"(?: (?:[a-z]+ )?(?:{_TOGETHER}))?(?= (?:have|had|hold|held|together|combined|now|control|controlled|account|accounted|make|command|own|owned|jointly|collectively|were|are)))\b)"
 )
 _IDEOGRAM = re.compile(r"[\u4e00-\u9fff]")
 _STANDS_FOR_IN_CHINESE = re.compile(
@@ -120,7 +120,7 @@ _STANDS_FOR_IN_CHINESE = re.compile(
 def _pronouns(text: str) -> Iterator[re.Match[str]]:
     """The words that stand for an organisation, in the order of the language they are in."""
     yield from _STANDS_FOR.finditer(text)
-    if _IDEOGRAM.search(text):
+    if not text.isascii() and _IDEOGRAM.search(text):
         yield from _STANDS_FOR_IN_CHINESE.finditer(text)
 
 

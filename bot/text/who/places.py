@@ -110,10 +110,17 @@ class PlaceSpan:
 @remembered
 def places(text: str) -> tuple[PlaceSpan, ...]:
     """The places that a text names, in order, not overlapping; "global" counts as one."""
-    return tuple(
-        PlaceSpan(name=HOUSE_NAMES[found[0]], start=found.start(), end=found.end(), text=found[0])
-        for found in _ANY.finditer(text)
-    )
+    return tuple(map(_place, _ANY.finditer(text)))
+
+
+def leading_place(text: str) -> PlaceSpan | None:
+    """The place that the text begins with."""
+    found = _ANY.match(text)
+    return _place(found) if found else None
+
+
+def _place(found: re.Match[str]) -> PlaceSpan:
+    return PlaceSpan(name=HOUSE_NAMES[found[0]], start=found.start(), end=found.end(), text=found[0])
 
 
 def _table(lines: str) -> dict[str, str]:

@@ -3,6 +3,7 @@
 import re
 from typing import Literal, TypeAlias
 
+from bot.text.quantities.held import held
 from bot.text.who.settings import is_set_in
 
 Role: TypeAlias = Literal["subject", "possessive", "object", "oblique", "speaker"]
@@ -21,7 +22,7 @@ def role_by_word_before(text: str, start: int, end: int) -> Role:
     """The role by the words on its left alone, whatever follows the name."""
     if is_set_in(text, start) and FINITE_AFTER.match(text, end):
         return "subject"
-    if placed := _PLACED.search(text, max(0, start - 20), start):
+    if text.endswith(_PLACES, 0, start) and (placed := _PLACED.search(text, max(0, start - 20), start)):
         start = placed.start()
     for word in _words_before(text, start):
         if word == "with" and (_DOING.match(text, end) or _STANDING.match(text, end) or _LIST_DOING.match(text, end)):
@@ -46,12 +47,12 @@ def role_by_word_before(text: str, start: int, end: int) -> Role:
 def _speaks_for_its_owner(text: str, start: int) -> bool:
     """Whether the goods, brands or numbers before a preposition stand for the company behind it."""
     first = max(0, start - _BACK)
-    return any(form.search(text, first, start) for form in (_HELD_OUT, _GROUP_OF, _NUMBER_OF))
+    return any(form.search(text, first, start) for form in _FOR_AN_OWNER)
 
 
 def _words_before(text: str, start: int) -> list[str]:
     """Up to four words before a position, nearest first; a word that ends in punctuation ends the clause."""
-    words = re.findall(r"\S+", text[max(0, start - _BACK) : start])[-4:]
+    words = text[max(0, start - _BACK) : start].split()[-4:]
     return [_lowered(word.strip('"“”‘’(') or ",") for word in reversed(words)]
 
 
@@ -73,6 +74,7 @@ _SKIPPED = re.compile(
     r"No\.?|\d+|fellow|local|domestic|arch-rival|market|privately|state-owned|carmaker|behemoth|champion|newcomer|upstart|developer|designer|"
     r"e-commerce|search|cloud|internet|tech|technology|social|media|online|smartphone|chip|auto|display|panel|battery|phone|handset|device|car|truck|appliance|software|hardware|memory|semiconductor|storage|console|video|music|solar|[A-Z][a-z]+(?:ese|an|ish|ch))"
 )
+_PLACES = ("place ", "placed ", "ranked ")
 _PLACED = re.compile(r"\b(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Tt]op)[ -](?:placed?|ranked) $")
 _TRADES = re.compile(
     r"(?:streaming|gaming|shipping|banking|mining|networking|computing|trading|brewing|clothing|printing|hosting|ticketing|shopping|advertising|manufacturing|publishing|engineering|\S*hailing|lodging|catering|retailing|leading|diversified)"
@@ -98,19 +100,24 @@ _RIVALLING = re.compile(
     r"(?:\b(?:to|not|now|still|could|can|may|might|will|would|should|men|people)|[a-z]s|[A-Z]\w+ and [A-Z]\w+) rival (?:the )?$"
 )
 """Where "rival" is a verb: "the two brands rival Lumo", unlike "Danish rival Lumo"."""
-_HELD_OUT = re.compile(
-    r"(?:^|[,;] |\b(?:and|as|while|but|that) )(?:[Tt]he |[Tt]otal |[Nn]et |[Rr]ecord )?(?:[Ss]ales|[Ss]hipments|[Oo]utput|[Rr]evenues?|[Gg]rowth|[Dd]emand|[Ss]hares) (?:of|at|by|for|from|in) (?:the )?$"
+_HELD_OUT = held(
+    r"(?:^|[,;] |\b(?:and|as|while|but|that) )(?:[Tt]he |[Tt]otal |[Nn]et |[Rr]ecord )?(?:[Ss]ales|[Ss]hipments|[Oo]utput|[Rr]evenues?|[Gg]rowth|[Dd]emand|[Ss]hares) (?:of|at|by|for|from|in) (?:the )?$",
+    *("ales ", "hipments ", "utput ", "evenue", "rowth ", "emand ", "hares "),
 )
 """Nouns whose owner is the subject in all but grammar: "Sales of Azure climbed"."""
 
-_GROUP_OF = re.compile(
+_WHOSE = "like|such as|including|under|of|from|by|made by|sold by|owned by|run by|operated by|controlled by|belonging to|within"
+_GROUP_OF = held(
     r"(?:^|[,;] |\b(?:and|as|while|but|that) )(?:(?:[Tt]he|[Aa]ll|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]everal|[Mm]any|[A-Z][a-z]+|[a-z-]+) ){0,3}(?:[Aa]irlines|[Bb]rands|[Cc]arriers|[Uu]nits|[Ss]ubsidiaries|[Cc]ompanies|[Bb]anks|[Ss]tores|[Cc]hains|[Ll]abels|[Pp]latforms|[Aa]pps|[Aa]ffiliates|[Mm]odels|[Cc]ars|[Pp]hones|[Dd]evices|[Pp]roducts|[Mm]achines|[Vv]endors|[Mm]akers|\w+makers|[Pp]layers|[Rr]etailers|[Ss]uppliers|[Pp]roviders|[Mm]anufacturers|[Gg]iants|[Ff]irms|[Rr]ivals|[Dd]uopoly|[Tt]riopoly|[Oo]ligopoly|[Dd]uo|[Tt]rio|[Pp]air|[Aa]lliance|[Cc]ombination|[Ll]ikes) "
-    r"(?:like|such as|including|under|of|from|by|(?:made|sold|owned|run|operated|controlled) by|belonging to|within) (?:the )?$"
+    rf"(?:{_WHOSE}) (?:the )?$",
+    *(f"s {words} " for words in _WHOSE.split("|")),
 )
 """What is a company's own and speaks for it: "Three airlines under Lumo hold …"."""
-_NUMBER_OF = re.compile(
-    r"\b(?:[Tt]he |[Tt]otal )*(?:[Nn]umber|[Vv]olume|[Aa]mount|[Vv]alue) of (?:[a-z-]+ ){1,4}(?:flown|carried|sold|shipped|handled|made|produced|delivered|exported|processed|transported|served) by (?:the )?$"
+_NUMBER_OF = held(
+    r"\b(?:[Tt]he |[Tt]otal )*(?:[Nn]umber|[Vv]olume|[Aa]mount|[Vv]alue) of (?:[a-z-]+ ){1,4}(?:flown|carried|sold|shipped|handled|made|produced|delivered|exported|processed|transported|served) by (?:the )?$",
+    " by ",
 )
+_FOR_AN_OWNER = (_HELD_OUT, _GROUP_OF, _NUMBER_OF)
 _BACK = 80
 _DOING = re.compile(r"\s*(?:\([^()]*\)\s*)?\w{2,}ing\b")
 _STANDING = re.compile(
