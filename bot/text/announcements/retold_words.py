@@ -29,44 +29,99 @@ _MEASURED: Final = (
 )
 """What "last year" measures, not when it was told."""
 
+_LATELY: Final = r"\b(?:last|earlier)\b"
+_AGO: Final = r"\b(?:ago|earlier)\b"
+_SEASON: Final = r"\b(?:spring|summer|autumn|fall|winter)\b"
+
 AGAIN: Final = several(
-    cued(pattern, re.IGNORECASE)
-    for pattern in (
-        rf"\b{TOLD} (?:[\w’'-]+ ){{0,1}}(?:last|earlier (?:this|in the)|this|late last|early this|the previous) {_SPAN}\b(?![-'’])",
-        rf"\b{TOLD} (?:[\w’'-]+ ){{0,1}}(?:a|two|three|four|five|six|several) (?:{_SPAN})s? (?:ago|earlier)\b",
-        rf"(?:^|[,;(] )(?:but |and |which |who |that )*(?:late |early )?(?:last|earlier this) (?:{_SPAN}),? [^.;]{{0,60}}?\b{TOLD}\b",
-        rf"(?:^|[;,] )(?:a|an|one|two|three|four|five|six|several|\d+|a few) (?:days?|weeks?|months?|years?) ago,?(?= [^.;]{{0,60}}\b{TOLD})|\b{TOLD}\b[^.;,]{{0,40}} (?:a|one|two|three|four|five|six|several|\d+|a few) (?:days?|weeks?|months?|years?) (?:ago|earlier)\b",
+    cued(row, re.IGNORECASE) if isinstance(row, str) else cued(row[0], re.IGNORECASE, holding=row[1])
+    for row in (
+        (
+            rf"\b{TOLD} (?:[\w’'-]+ ){{0,1}}(?:last|earlier (?:this|in the)|this|late last|early this|the previous) {_SPAN}\b(?![-'’])",
+            r"\b(?:last|earlier|this|early|previous)\b",
+        ),
+        (rf"\b{TOLD} (?:[\w’'-]+ ){{0,1}}(?:a|two|three|four|five|six|several) (?:{_SPAN})s? (?:ago|earlier)\b", _AGO),
+        (
+            rf"(?:^|[,;(] )(?:but |and |which |who |that )*(?:late |early )?(?:last|earlier this) (?:{_SPAN}),? [^.;]{{0,60}}?\b{TOLD}\b",
+            _LATELY,
+        ),
+        (
+            rf"(?:^|[;,] )(?:a|an|one|two|three|four|five|six|several|\d+|a few) (?:days?|weeks?|months?|years?) ago,?(?= [^.;]{{0,60}}\b{TOLD})|\b{TOLD}\b[^.;,]{{0,40}} (?:a|one|two|three|four|five|six|several|\d+|a few) (?:days?|weeks?|months?|years?) (?:ago|earlier)\b",
+            _AGO,
+        ),
         rf"\b(?:plan|decision|pledge|commitment|promise|announcement|deal|agreement)s? (?:made |struck |signed )?(?:last {_SPAN}|earlier this {_SPAN}|(?:in|of|from) (?:(?:early |late )?(?-i:{MONTH})|(?:19|20)\d\d))\b",
-        r"(?:^|[;,] )(?:just |only )(?:\w+ )?(?:days|weeks|months|years) ago\b|\bthis (?:week|month|year) alone\b",
-        r"\b(?:we|it|they) (?:had )?(?:guided|outlined|laid out|communicated|provided|gave|committed|announced|shared|discussed|introduced|unveiled) (?:(?:to|for|on|you|with) )*(?:in (?-i:[A-Z])|last|earlier|previously|back|at the (?:start|beginning)|on our last)",
+        (
+            r"(?:^|[;,] )(?:just |only )(?:\w+ )?(?:days|weeks|months|years) ago\b|\bthis (?:week|month|year) alone\b",
+            r"\b(?:ago|alone)\b",
+        ),
+        (
+            r"\b(?:we|it|they) (?:had )?(?:guided|outlined|laid out|communicated|provided|gave|committed|announced|shared|discussed|introduced|unveiled) (?:(?:to|for|on|you|with) )*(?:in (?-i:[A-Z])|last|earlier|previously|back|at the (?:start|beginning)|on our last)",
+            r"\b(?:guided|outlined|laid|communicated|provided|gave|committed|announced|shared|discussed|introduced|unveiled)\b",
+        ),
         r"\b(?:announced|pledged|committed|promised) so far\b",
-        r"\b(?:following|after|since|on) (?:its|their|the (?:company|group|firm)['’]s) (?:announcement|disclosure)\b",
-        r"\bthis (?:week|month) also (?:announced|unveiled|pledged|said)|(?:^|[,;(] )(?:just|only|also) this (?:week|month),",
+        (
+            r"\b(?:following|after|since|on) (?:its|their|the (?:company|group|firm)['’]s) (?:announcement|disclosure)\b",
+            r"\b(?:announcement|disclosure)\b",
+        ),
+        (
+            r"\bthis (?:week|month) also (?:announced|unveiled|pledged|said)|(?:^|[,;(] )(?:just|only|also) this (?:week|month),",
+            r"\b(?:week|month)\b",
+        ),
         r"\b(?:pushback|backlash|opposition|protests?|concerns?|anger|debates?|lawsuits?|questions) (?:over|about|against|on) (?:(?:a|an|the|its|their) )?(?:[\w-]+ ){0,3}?(?:proposed|planned|plans?|projects?|data cent(?:er|re)s)",
         r"\b(?:plan|goal|aim|idea|intention|target) (?:was|had been) to\b",
-        rf"\b{_NEWS}\b[^.;,]{{3,90}}? (?:this|last) (?:spring|summer|autumn|fall|winter)\b",
+        (rf"\b{_NEWS}\b[^.;,]{{3,90}}? (?:this|last) (?:spring|summer|autumn|fall|winter)\b", _SEASON),
         rf"\bannouncement (?:by|from) [^.;,]{{2,40}}? (?:in (?-i:{MONTH})|last|earlier|on (?-i:{MONTH}))",
         r"\brenew(?:s|ed|ing)? (?:its|their|the|our) (?:commitment|pledge|plans?|promise)\b",
         r"\binvestments? last (?:year|month|week)\b(?![-'’])",
         r"\bpart of (?:the |its |their |our |(?-i:[A-Z])[\w&]*['’]s )(?:[\w-]+ ){0,5}(?:guidance|budget|outlook|forecast)\b",
-        rf"(?:^|[,;(] )(?:in|during) the (?:spring|summer|autumn|fall|winter),? [^.;]{{0,40}}?\b{TOLD}\b",
+        (rf"(?:^|[,;(] )(?:in|during) the (?:spring|summer|autumn|fall|winter),? [^.;]{{0,40}}?\b{TOLD}\b", _SEASON),
         rf"\b(?:last|earlier this) {_SPAN}['’]s (?:[\w-]+ )?(?:announcement|pledge|commitment|decision|plan|promise)\b",
         rf",\s(?:first |last |most recently )?(?:raised|lifted|increased|cut|lowered|trimmed|set|updated|revised|announced|unveiled|given) (?:in (?:(?:early |late )?(?-i:{MONTH})|(?:19|20)\d\d|the (?:first|second|third|fourth|last|previous) quarter)|last {_SPAN})\b",
-        rf"\b(?:was|were|had been|been) (?:raised|lifted|increased|cut|lowered|trimmed|set|updated|revised|announced|unveiled|given)\b[^.;,]{{0,50}}? (?:in (?:(?:early |late )?(?-i:{MONTH})|the (?:first|second|third|fourth|last|previous) quarter)|last {_SPAN})\b",
+        (
+            rf"\b(?:was|were|had been|been) (?:raised|lifted|increased|cut|lowered|trimmed|set|updated|revised|announced|unveiled|given)\b[^.;,]{{0,50}}? (?:in (?:(?:early |late )?(?-i:{MONTH})|the (?:first|second|third|fourth|last|previous) quarter)|last {_SPAN})\b",
+            r"\b(?:raised|lifted|increased|cut|lowered|trimmed|set|updated|revised|announced|unveiled|given)\b",
+        ),
         rf"\b{_CHANGED} {_ITS_PLAN}(?:(?:last|earlier this) {_SPAN}\b(?![-'’])|in (?:early |late )?(?-i:{MONTH})(?!\w))",
-        rf"(?:^|[,;(] |\bthe (?:group|company|firm) )(?:last|earlier this) {_SPAN},? (?:[\w’'-]+ ){{0,4}}?{_CHANGED}\b",
-        rf"(?:^|[,;(] )(?:in (?:early |late )?(?-i:{MONTH})|{_NUMBER} (?:days?|weeks?|months?|years?) ago),? (?:[\w’'-]+ ){{0,4}}?{_CHANGED}\b",
+        (
+            rf"(?:^|[,;(] |\bthe (?:group|company|firm) )(?:last|earlier this) {_SPAN},? (?:[\w’'-]+ ){{0,4}}?{_CHANGED}\b",
+            _LATELY,
+        ),
+        (
+            rf"(?:^|[,;(] )(?:in (?:early |late )?(?-i:{MONTH})|{_NUMBER} (?:days?|weeks?|months?|years?) ago),? (?:[\w’'-]+ ){{0,4}}?{_CHANGED}\b",
+            rf"\b{_CHANGED}\b",
+        ),
         rf"\b(?:blog post|post|memo|letter|interview|report|filing|statement|speech|presentation) in (?:early |late )?(?-i:{MONTH})(?!\w)",
         r"\b(?:drop(?:s|ped)?(?! (?:(?:another|an?|up to|about|more than|an extra) )*[$€£])|ditch(?:es|ed)?|halt(?:s|ed)?|kill(?:s|ed)?|withdr(?:aws?|ew)|reject(?:s|ed)?|fr(?:eezes?|oze)|mothball(?:s|ed)?|block(?:s|ed)?) (?:(?:its|the|their|a|all|his) )?(?:[\w-]+ )?(?:plans?|projects?|programme?|proposal|construction|[$€£]\d)",
         r"\b(?:earlier|previous|original|initial|prior) (?:plans?|proposals?) (?:called|had|were|was|envisaged|foresaw)\b",
-        r"\b(?:(?:recently|newly)[ -]|just[-‑]|(?:the|its|their|our) just )(?:announced|unveiled|approved|disclosed|revealed)\b",
-        r"(?:^|[,;(] |\bbut |\band )(?:at the time|at that time|back then|at that point|in those days)\b(?!,? (?:of|when|as)\b)|\b(?:at the time|back then)\s*(?=[,.;)]|$)",
-        r"\b(?:in|at|on|during) (?:its|their|our|the|his|her) (?:previous|last|prior|earlier) (?:[\w-]+ )?(?:update|call|report|earnings|results|meeting|statement|presentation|guidance|letter|investor day|filing)\b",
-        r"(?:^|[,;(] )in Q[1-4] (?:of )?(?:19|20)\d\d,? (?:[\w’'-]+ ){0,4}?(?:said|told|announced|pledged|committed|unveiled)\b",
-        rf"\b(?:{TOLD}|given|provided|issued|shared|gave|guided|communicated|discussed|mentioned|spoke|talked)\b[^.;]{{0,90}}? earlier this {_SPAN}\b",
+        (
+            r"\b(?:(?:recently|newly)[ -]|just[-‑]|(?:the|its|their|our) just )(?:announced|unveiled|approved|disclosed|revealed)\b",
+            r"\b(?:recently|newly|just)\b",
+        ),
+        (
+            r"(?:^|[,;(] |\bbut |\band )(?:at the time|at that time|back then|at that point|in those days)\b(?!,? (?:of|when|as)\b)|\b(?:at the time|back then)\s*(?=[,.;)]|$)",
+            r"\b(?:time|then|point|days)\b",
+        ),
+        (
+            r"\b(?:in|at|on|during) (?:its|their|our|the|his|her) (?:previous|last|prior|earlier) (?:[\w-]+ )?(?:update|call|report|earnings|results|meeting|statement|presentation|guidance|letter|investor day|filing)\b",
+            r"\b(?:previous|last|prior|earlier)\b",
+        ),
+        (
+            r"(?:^|[,;(] )in Q[1-4] (?:of )?(?:19|20)\d\d,? (?:[\w’'-]+ ){0,4}?(?:said|told|announced|pledged|committed|unveiled)\b",
+            r"\bQ[1-4]\b",
+        ),
+        (
+            rf"\b(?:{TOLD}|given|provided|issued|shared|gave|guided|communicated|discussed|mentioned|spoke|talked)\b[^.;]{{0,90}}? earlier this {_SPAN}\b",
+            r"\bearlier\b",
+        ),
         rf"\bearlier this {_SPAN}\b[^.;]{{0,60}}?\b(?:{TOLD}|gave|guided|communicated|shared|provided)\b",
-        rf"\b{_LONG_AGO},? [^.;]{{0,60}}?\b(?:{TOLD}|forecast)\b|\b(?:{TOLD}|forecast)\b[^.;]{{0,60}}? {_LONG_AGO}\b",
-        rf"\b{_NEWS}\b(?:(?!{_MEASURED})[^.;,]){{20,120}}? (?:last (?:{_SPAN})|{_NUMBER} (?:weeks?|months?|years?) (?:ago|earlier))\s*(?=[.,;…)]|$)",
+        (
+            rf"\b{_LONG_AGO},? [^.;]{{0,60}}?\b(?:{TOLD}|forecast)\b|\b(?:{TOLD}|forecast)\b[^.;]{{0,60}}? {_LONG_AGO}\b",
+            r"\b(?:beginning|start|outset|turn|earlier|back)\b",
+        ),
+        (
+            rf"\b{_NEWS}\b(?:(?!{_MEASURED})[^.;,]){{20,120}}? (?:last (?:{_SPAN})|{_NUMBER} (?:weeks?|months?|years?) (?:ago|earlier))\s*(?=[.,;…)]|$)",
+            r"\b(?:last|ago|earlier)\b",
+        ),
         rf"\b(?:in|at|on|during|since|with) (?:its|their|our|a|the|an) (?:[\w-]+ ){{0,3}}?(?-i:{MONTH}) (?:filing|report|call|meeting|statement|update|presentation|announcement|results|guidance|forecast|release|earnings|budget|investor day|letter|blog post|post|memo|interview|speech)\b",
         rf"\b(?:investor day|meeting|conference|event|call|summit|presentation|briefing|hearing|forum|rally) (?:\w+ )?in (?:early |late |mid-?)?(?-i:{MONTH})\b[^.;]{{0,40}}\b(?:would|will|to|plans?|expect\w*)\b",
         r"\b(?:scrap(?:s|ped)?|cancel(?:s|led|ed)?|abandon(?:s|ed)?|shelv(?:es|ed)|call(?:s|ed) off|axe[sd]?|postpon(?:es|ed)|suspend(?:s|ed)|paus(?:es|ed)|delay(?:s|ed)?|walk(?:s|ed) away from|back(?:s|ed) out of) (?:[\w'’-]+ ){0,4}?(?:plans?|project|programme?|expansion|investment|proposal|construction|\$(?![\d.,]+ ?\w* (?:share|stock|buy|dividend|bond)))",
@@ -74,32 +129,56 @@ AGAIN: Final = several(
         rf"\b(?:last|earlier this) {_SPAN},? {TOLD}\b",
         rf"\b(?:invested|spent|deployed) (?:or|and) (?:{_NEWS}|planned)\b|\b(?:{_NEWS}|invested)\b[^.;,]{{0,80}} since (?:(?:19|20)\d\d|(?-i:{MONTH}))",
         rf"\balready (?:{_CHANGED}|increased|cut|guided|allocated|set aside|invested|earmarked|flagged)\b",
-        r"\b(?:announced|disclosed|committed|pledged|unveiled|said|promised) (?:previously|earlier(?! (?:today|on (?:mon|tues|wednes|thurs|fri)))|before|already)\b",
+        (
+            r"\b(?:announced|disclosed|committed|pledged|unveiled|said|promised) (?:previously|earlier(?! (?:today|on (?:mon|tues|wednes|thurs|fri)))|before|already)\b",
+            r"\b(?:previously|earlier|before|already)\b",
+        ),
         r"\bas (?:(?:previously|already|earlier) (?:announced|disclosed|mentioned|discussed|indicated|noted|reported|stated|communicated|guided|shared)|(?:announced|disclosed|reported)|(?:was |we |it )(?:announced|disclosed|reported)(?= (?:in|on|last|earlier|at|back|before)|[,.]))\b",
         rf"\bas (?:we|it|I|he|she|they|\w+) (?:said|mentioned|discussed|indicated|noted|communicated|told you) (?:on (?:our|the) )?(?:last|previously|before|in the past|at (?:our|the)|back|in (?:early |late )?(?-i:{MONTH}))\b",
-        rf"\brecently (?:{TOLD}|{_CHANGED})\b|\b(?:said|announced|raised|lifted|unveiled|pledged) recently\b",
+        (
+            rf"\brecently (?:{TOLD}|{_CHANGED})\b|\b(?:said|announced|raised|lifted|unveiled|pledged) recently\b",
+            r"\brecently\b",
+        ),
         rf"\b(?:since|after|despite) (?:announc|unveil|pledg|promis|committ|disclos|approv)ing\b|\bhaving (?:\w+ )?(?:{_NEWS}|{_CHANGED}|said|earmarked|set aside)\b",
         r"(?<!than )\bpreviously (?:set|guided|targeted|budgeted|flagged|signal(?:l)?ed|estimated|expected|anticipated|projected|forecast(?:ed)?|intended|assumed|envisaged|envisioned)\b",
         r"\bhad (?:\w+ )?(?:cut|set|increased|upped|expanded|raised|lifted|boosted|hiked|lowered|trimmed|slashed|revised)\b",
         rf"\bsince (?:[\w’'-]+ ){{1,3}}(?:{_NEWS}|{_CHANGED}|said)\b",
         rf"\b{_CHANGED}\b[^.;,]{{5,80}}(?<!ending)(?<!ended)(?<!begins)(?<!beginning) in (?:early |late )?(?-i:{MONTH})(?=\s*[,.]|\s(?:from|when|after)\b|$)",
         r"\b(?:once|originally|initially|at first) (?:planned|expected|intended|wanted|hoped|said|aimed|budgeted|estimated|envision\w+|envisaged)\b",
-        rf"\bwhen (?:it|they|the [\w-]+) (?:was|were) (?:first )?{_NEWS}\b|\b(?:said|told|announced) then\b|\balready (?:plans|planned|expects|intends)\b",
+        (
+            rf"\bwhen (?:it|they|the [\w-]+) (?:was|were) (?:first )?{_NEWS}\b|\b(?:said|told|announced) then\b|\balready (?:plans|planned|expects|intends)\b",
+            r"\b(?:when|then|already)\b",
+        ),
         rf"^since (?:(?-i:{MONTH})|(?:19|20)\d\d|then|last {_SPAN})\b[^.;]{{0,60}}?\b(?:has|have) ",
         r"\bas (?:originally |first )?planned\b",
         r"\bas (?:laid out|outlined|presented|shared|discussed|detailed|communicated|described|announced) (?:at|during|in) (?:our|its|the|their) (?:[\w-]+ )*?(?:day|meeting|call|conference|presentation|event)\b",
-        r"\bof which (?:[\w$%€£₹.,]+ ){0,4}?(?:has|have) (?:already )?been (?:spent|invested|used|deployed)\b",
+        (
+            r"\bof which (?:[\w$%€£₹.,]+ ){0,4}?(?:has|have) (?:already )?been (?:spent|invested|used|deployed)\b",
+            r"\bwhich\b",
+        ),
         rf"^since [^.;,]{{3,60}}, [^.;]{{0,60}}?\b{_NEWS}\b",
         rf"^earlier, [^.;]{{0,80}}?\b{_NEWS}\b",
-        r"\b(?:in|during|at|on) (?:a|its|his|her|the|their) recent (?:[\w-]+ )?(?:visit|interview|call|filing|post|report|trip|event|conference|meeting|speech|presentation|update)\b",
-        rf"\b(?:in|over|during|within) the (?:past|last) (?:[\w-]+ )?(?:years?|months?|weeks?|days|quarters?)\b,? (?:[\w'’-]+ )?{_NEWS}\b|\b{_NEWS}\b[^.;,]{{0,90}} (?:in|over|during|within) the (?:past|last) (?:[\w-]+ )?(?:years?|months?|weeks?|days|quarters?)\b",
-        r"(?<!midpoint )(?<!mid-point )(?<!end )\bof which (?:[\w$%.]+ ){0,4}?(?:was|were|had been)\b(?! (?:expected|set|planned|due))|\b(?:bulk|most|half|third|part|portion|share) of (?:which|it) (?:was|were|had been)\b",
-        r"\bunder (?:a |its |the )?(?:previous|former|prior|earlier) (?:management|owners?|leadership|chiefs?)\b",
+        (
+            r"\b(?:in|during|at|on) (?:a|its|his|her|the|their) recent (?:[\w-]+ )?(?:visit|interview|call|filing|post|report|trip|event|conference|meeting|speech|presentation|update)\b",
+            r"\brecent\b",
+        ),
+        (
+            rf"\b(?:in|over|during|within) the (?:past|last) (?:[\w-]+ )?(?:years?|months?|weeks?|days|quarters?)\b,? (?:[\w'’-]+ )?{_NEWS}\b|\b{_NEWS}\b[^.;,]{{0,90}} (?:in|over|during|within) the (?:past|last) (?:[\w-]+ )?(?:years?|months?|weeks?|days|quarters?)\b",
+            r"\b(?:past|last)\b",
+        ),
+        (
+            r"(?<!midpoint )(?<!mid-point )(?<!end )\bof which (?:[\w$%.]+ ){0,4}?(?:was|were|had been)\b(?! (?:expected|set|planned|due))|\b(?:bulk|most|half|third|part|portion|share) of (?:which|it) (?:was|were|had been)\b",
+            r"\b(?:was|were|had)\b",
+        ),
+        (
+            r"\bunder (?:a |its |the )?(?:previous|former|prior|earlier) (?:management|owners?|leadership|chiefs?)\b",
+            r"\b(?:previous|former|prior|earlier)\b",
+        ),
         rf"(?:^|[;,(] )(?:(?:just |only )?{_NUMBER} (?:days?|weeks?|months?|years?) ago|(?:late |early )?last {_SPAN}|{_LONG_AGO}|in (?:early |late )?(?-i:{MONTH})(?: (?:19|20)\d\d)?),? (?:[\w’'-]+ ){{1,4}}?(?:expected|planned|intended|hoped|wanted|estimated|projected|budgeted|aimed|was (?:planning|expecting|targeting))\b",
         r"\bhad (?:\w+ )?(?:forecast|projected|estimated|called for|expected to|intended to|hoped to|aimed to|budgeted|said|guided|told|indicated|outlined|targeted|flagged|announced|pledged|committed|promised|vowed|earmarked|unveiled|disclosed|planned)\b",
     )
 )
-"""Says that the claim was told before, anywhere near it."""
+"""Says that the claim was told before, anywhere near it; some with words that they hold and that are rarer than their first ones."""
 AFTER_NEWS: Final = cued(
     rf"\b(?:(?:days?|weeks?|months?|years?)|(?:comes?|came)(?: [\w-]+){{0,3}}) after [^.;,]{{2,60}}? (?:{_NEWS}|said|told)\b[^.;,]{{0,30}}$"
     rf"|^(?:the|this|that|it)\b[^.;,]{{0,40}}\b(?:follow(?:s|ed)|comes? on top of|came on top of|adds? to|builds? on|is in addition to|comes? after|came after|comes? (?:as|amid|at a time))\b[^.;,]{{0,80}}$",

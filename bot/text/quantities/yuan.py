@@ -7,6 +7,7 @@ from typing import Final
 
 from bot.domain.announcement import Money
 from bot.domain.figures import Figure
+from bot.text.quantities.remembered import remembered
 
 
 def at_home(amounts: Sequence[Money], sentence: str, page: str) -> tuple[Money, ...]:
@@ -16,6 +17,7 @@ def at_home(amounts: Sequence[Money], sentence: str, page: str) -> tuple[Money, 
     return tuple(replace(one, currency="TWD") if one.currency == "CNY" else one for one in amounts)
 
 
+@remembered
 def is_of_taiwan(page: str) -> bool:
     """Whether a page is written in long characters and speaks of Taiwan's money, towns or markets."""
     return not page.isascii() and _LONG.search(page) is not None and _OF_TAIWAN.search(page) is not None
