@@ -9,7 +9,7 @@ from bot.domain.company import NameSpan, Universe
 from bot.domain.fact import Citation, Fact, Metric
 from bot.text.announcements.announcements import announcements
 from bot.text.facts.fiscal import in_its_year
-from bot.text.facts.frame import Frame, frame, has_percent, is_measured
+from bot.text.facts.frame import Frame, frame, has_money, has_percent, is_measured
 from bot.text.facts.market_growth import market_growth
 from bot.text.facts.parts import whole_of
 from bot.text.facts.results_chinese import chinese_results
@@ -125,16 +125,17 @@ def _spoken_of(told: Frame, said: NameSpan | None, main: NameSpan | None) -> Nam
 
 def _statements(told: Frame, found: Sequence[Share], said: NameSpan | None, universe: Universe) -> Iterator[Statement]:
     """All statements of a sentence; a figure states one thing only, the most particular that its words say."""
-    if "‹F" not in told.text and "‹D" not in told.text:
+    of_percent, of_money = has_percent(told), has_money(told)
+    if not of_percent and not of_money:
         return
     taken: set[int] = set()
     readers = (
         [_of_share(share, measure_of(told, share.figure)) for share in found],
-        revenue_mix(told, said, universe),
+        revenue_mix(told, said, universe) if of_percent else (),
         revenue(told, said, universe),
-        spent(told, whole_of(said, universe) if said else None),
+        spent(told, whole_of(said, universe) if said else None) if of_money else (),
         chinese_results(told, said, universe),
-        market_growth(told),
+        market_growth(told) if of_percent else (),
     )
     for statements in readers:
         fresh = [statement for statement in statements if not taken & set(statement.figures)]

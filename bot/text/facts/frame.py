@@ -111,6 +111,11 @@ def has_percent(told: Frame) -> bool:
     return "‹F" in told.text
 
 
+def has_money(told: Frame) -> bool:
+    """Whether the marked text holds a sum of money."""
+    return "‹D" in told.text
+
+
 def number(mark: str) -> int:
     """The number in a mark: 3 for "‹F3›"."""
     return int(mark[2:-1])

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from bot.domain.figures import Figure, Value
 from bot.text.quantities.chinese_parts import chinese_parts
+from bot.text.quantities.held import held
 
 
 def with_listed(text: str, figures: Iterable[Figure]) -> tuple[Figure, ...]:
@@ -49,8 +50,17 @@ def _before(text: str, figure: Figure) -> Iterator[Figure]:
 
 
 _SMALL = "two|three|four|five|six|seven|eight|nine|ten"
-_RATIO = re.compile(
-    rf"\b(?:(?P<part>[Oo]ne|{_SMALL}) (?:(?:in|out of)(?: every)?|of every)|(?P<count>\d{{1,2}}) (?:in every|out of(?: every)?|in(?= 10\b|00\b))) (?P<of>{_SMALL}|\d{{1,3}})\b(?! (?:years?|months?|quarters?|days?|weeks?)\b)"
+_RATIO = held(
+    rf"\b(?:(?P<part>[Oo]ne|{_SMALL}) (?:(?:in|out of)(?: every)?|of every)|(?P<count>\d{{1,2}}) (?:in every|out of(?: every)?|in(?= 10\b|00\b))) (?P<of>{_SMALL}|\d{{1,3}})\b(?! (?:years?|months?|quarters?|days?|weeks?)\b)",
+    *(
+        "ne in ",
+        *(f"{word} in " for word in _SMALL.split("|")),
+        " in every ",
+        " of every ",
+        " out of ",
+        " in 10",
+        " in00",
+    ),
 )
 _WORDS = {word: number for number, word in enumerate(_SMALL.split("|"), 2)}
 

@@ -6,6 +6,7 @@ by many, `openings` needs no letters to be told.
 
 import re
 import sys
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 _END = sys.maxsize
@@ -24,6 +25,10 @@ class Held:
             if text.find(each, start, end) >= 0:
                 return self.pattern.search(text, start, end)
         return None
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """All that the pattern finds, in order."""
+        return self.pattern.finditer(text) if any(each in text for each in self.letters) else iter(())
 
 
 def held(pattern: str, *letters: str) -> Held:

@@ -105,9 +105,7 @@ _WAITS = re.compile(
     re.IGNORECASE,
 )
 _ASIDE_THEN = re.compile(r"^, [^,;]+, (\w+)")
-_DEPENDENT = re.compile(
-    r"\b(?:who|which|that|whose|where|when|as|because|before|after|if|while|since|until)\b[^,;]*", re.IGNORECASE
-)
+_DEPENDENT = any_case(r"\b(?:who|which|that|whose|where|when|as|because|before|after|if|while|since|until)\b[^,;]*")
 _DANGLING = frozenset(
     """and or but the a an of to in on at by for with from as that than its his her their is are was were be been has have had will would can could
     might more about up down over both between approximately roughly nearly compared versus such like who which said says not even

@@ -6,18 +6,18 @@ from collections.abc import Iterator
 from bot.domain.summary import Bullet
 from bot.text.pages.sentences import sentences
 from bot.text.pages.typeset import words
+from bot.text.quantities.any_case import any_case
 from bot.text.summary.chinese import is_chinese, is_fitting
 from bot.text.summary.pieces import LONGEST, SHORTEST
 from bot.text.summary.verbs import has_finite_verb
 from bot.text.summary.violation import Violation
 from bot.text.summary.voice import speaks
 
-_ADVICE = re.compile(
+_ADVICE = any_case(
     r"\b(?:investors?|traders?|shareholders?|holders|readers|buyers|everyone|one)(?: \w+)? (?:should|must|ought to|need to|had better|may want|might want|are advised)\b"
     r"|^(?:buy|sell|hold|avoid|accumulate|consider|watch|keep|take|don['’]t|do not|never|always|remember|note|click|visit|read|see|get|ignore)\b(?! (?:side|back|ratings?|orders?|of)\b)"
     r"|\b(?:time|reason|opportunity|good|wise|best|smart) to (?:buy|sell|hold|get in|invest in)\b|\bworth (?:buying|owning|holding|a look|considering)\b"
-    r"|\b(?:is|are|looks|remains|seems)(?: like)? an? (?:\w+ )?(?:buy|sell|bargain|must-own|must-buy)\b|\bshould (?:buy|sell|hold|avoid|accumulate|be bought|be sold)\b",
-    re.IGNORECASE,
+    r"|\b(?:is|are|looks|remains|seems)(?: like)? an? (?:\w+ )?(?:buy|sell|bargain|must-own|must-buy)\b|\bshould (?:buy|sell|hold|avoid|accumulate|be bought|be sold)\b"
 )
 _ORDER = re.compile(
     r"\b(?:ignore|disregard|forget) (?:the|all|any|every|previous|earlier|prior|above)\b|\b(?:system|developer) (?:prompt|message)\b|\bas an ai\b(?=[, ])|\bprevious instructions?\b",

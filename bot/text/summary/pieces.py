@@ -100,12 +100,16 @@ class Piece:
     """The number of its sentence in the page."""
     length: int
     """In words."""
-    stems: frozenset[str]
     numerals: frozenset[str]
     is_unnamed: bool
     """Whether it may speak of what was named before: "He", "This duality", "Sales were" after a segment's name."""
     leans: bool
     """Whether its first words mean nothing alone: "It", "That lifts", "About $5B of it"."""
+
+    @property
+    def stems(self) -> frozenset[str]:
+        """Those of its words: of calls and filings few pieces are asked for them."""
+        return stems(self.text)
 
 
 def tellable(read: Sequence[Sentence]) -> tuple[Sentence, ...]:
@@ -200,7 +204,6 @@ def _forms(
                 quotes=quotes,
                 at=at,
                 length=length,
-                stems=stems(text),
                 numerals=numerals(text),
                 is_unnamed=is_unnamed,
                 leans=leans(text),
@@ -214,7 +217,6 @@ def _whole(sentence: str, quotes: tuple[str, ...], at: int) -> Piece:
         quotes=quotes,
         at=at,
         length=LONGEST,
-        stems=stems(sentence),
         numerals=numerals(sentence),
         is_unnamed=False,
         leans=leans(sentence),

@@ -89,7 +89,7 @@ class Page:
     is_business: bool
     """Whether it names companies and states figures of theirs."""
     worth: dict[str, float]
-    """Of a stem: how often the page says it, twice as much for the words of its lead."""
+    """Of a stem of news: how often the page says it, twice as much for the words of its lead. Others are told by their figures."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +112,8 @@ class Told:
 
 def page_of(kind: Kind, sentences: Iterable[str], *, is_business: bool = False) -> Page:
     """The page of these sentences."""
+    if kind != "news":
+        return Page(kind, max(1, len(tuple(sentences))), is_business, {})
     read = [stems_in_order(sentence) for sentence in sentences]
     times = Counter(stem for sentence in read for stem in set(sentence))
     lead = {stem for sentence in read[:_LEAD_SENTENCES] for stem in sentence}
