@@ -95,7 +95,7 @@ _PERIOD_AHEAD: Final = re.compile(
     re.IGNORECASE,
 )
 _PRESENT: Final = re.compile(
-    r"\b(?:is|are|looks?|runs?|running|lands?|comes?|ends? up|settles?|averages|sits?|have|stands?|budgeting)\b|['’](?:s|re)\s",
+    r"\b(?:is|are|looks?|runs?|running|lands?|comes?|ends? up|settles?|averages|sits?|have|stands?|budgeting)\b|:\s|['’](?:s|re)\s",
     re.IGNORECASE,
 )
 

@@ -49,7 +49,7 @@ _NOT_SPENT: Final = re.compile(
 )
 """What leaves it open whose money it is, or whether it is spent at all."""
 _SPENDS: Final = re.compile(
-    r"\b(?:invest(?:s|ing|ment|ments)?|spend(?:s|ing)?|to go (?:on|at)|build(?:s|ing)?|construct(?:s|ing|ion)?|expan(?:d|ds|ding|sion)|cap-?ex)\b",
+    r"\b(?:invest(?:s|ing|ment|ments)?|spend(?:s|ing)?|to go (?:on|at)|complet(?:e|ing)(?= the remaining)|build(?:s|ing)?|construct(?:s|ing|ion)?|expan(?:d|ds|ding|sion)|cap-?ex)\b",
     re.IGNORECASE,
 )
 

@@ -41,7 +41,7 @@ _ARTICLES: Final = re.compile(
     re.IGNORECASE,
 )
 _PRICED: Final = re.compile(
-    r"(?:\bat a (?:total )?cost of|\bcosting|\bfor|\bworth|\bvalued at|\binvestment of|\bcosts? of)(?:\s+\w+){0,3}\W*$",
+    r"(?:\bat an? (?:total |combined |estimated |overall )?(?:cost|price) of|\bcosting|\bfor|\bworth|\bvalued at|\binvestment of|\bcosts? of)(?:\s+\w+){0,3}\W*$",
     re.IGNORECASE,
 )
 _PUT_AT: Final = re.compile(

@@ -23,7 +23,11 @@ def buys_capital(text: str, cue: re.Match[str], one: Sum) -> bool:
     end = tail_of_clause(text, one.end)
     if includes := _INCLUDES.match(text, end):
         end = tail_of_clause(text, includes.end())
-    is_of_its_clause = cue["outlay"] or (cue["going"] and text[: cue.start()].endswith(" by "))
+    is_of_its_clause = (
+        cue["outlay"]
+        or (cue["noun"] or "").lower().startswith("requir")
+        or (cue["going"] and text[: cue.start()].endswith(" by "))
+    )
     begin = clause_around(text, cue.start(), one.end)[0] if is_of_its_clause else cue.start()
     is_of_what_precedes = cue["outlay"] or (cue["noun"] or "").lower().startswith("requir")
     if is_of_what_precedes and _WHICH.search(before(text, begin, 30)):

@@ -12,7 +12,8 @@ from bot.text.quantities.sums import Sum
 
 def of_its_sum(text: str, one: Sum) -> re.Match[str] | None:
     """The words behind or before the sum that make it a plan's; None where there are none."""
-    return _to_be_built(text, one) or _to_be_spent(text, one) or _apposed(text, one) or _is_called(text, one)
+    readers = (_to_be_built, _to_be_spent, _apposed, _is_called, _of_investments)
+    return next(filter(None, (read(text, one) for read in readers)), None)
 
 
 def _to_be_built(text: str, one: Sum) -> re.Match[str] | None:
@@ -62,7 +63,9 @@ def _apposed(text: str, one: Sum) -> re.Match[str] | None:
     start, _ = clause_around(text, one.start, one.end)
     told = text[start : one.start]
     is_open = _A_PROJECT.match(text, one.end) is not None and PAST.search(told) is None
-    return last(FORWARD, told) or last(_UNDERTAKES, told) if is_open and ASSETS.search(told) else None
+    if not is_open or not ASSETS.search(told):
+        return None
+    return last(FORWARD, told) or last(_UNDERTAKES, told) or _IS_TO.search(text, one.end, one.end + _REACH)
 
 
 def _is_called(text: str, one: Sum) -> re.Match[str] | None:
@@ -74,6 +77,41 @@ def _is_called(text: str, one: Sum) -> re.Match[str] | None:
     return FORWARD.search(behind) if is_open else None
 
 
+def _of_investments(text: str, one: Sum) -> re.Match[str] | None:
+    """ "need to make $60 million of investments in automation": the sum is of investments, and what is said of it looks ahead."""
+    named = _INVESTMENTS.match(text, one.end)
+    if named is None:
+        return None
+    start, end = clause_around(text, one.start, named.end())
+    told, bought = text[start : one.start], text[one.end : min(end, named.end() + _REACH)]
+    is_other = any(words.search(told + bought) for words in (FINANCIAL, RUNNING, ORDERS))
+    is_capital = ASSETS.search(bought) or CAPITAL.search(bought) or _OF_A_SYSTEM.search(named[0])
+    is_done = PAST.search(told) is not None or _DONE.search(told) is not None
+    if is_other or is_done or not is_capital:
+        return None
+    return last(_LOOKS_AHEAD, told)
+
+
+_REACH = 60
+_INVESTMENTS: Final = re.compile(
+    r"(?:\s(?:a|per|each) year)?\s(?:of|in|worth of)\s(?:[\w-]+\s){0,3}?(?:investments?|outlays?|expenditures?|(?:capital|plant|property|facility|infrastructure|network|store) (?:improvements?|upgrades?))\b(?!\s(?:income|gains?|losses|portfolio|grade|bank|opportunit))",
+    re.IGNORECASE,
+)
+_OF_A_SYSTEM: Final = re.compile(
+    r"\b(?:systems?|utility|network|infrastructure|fleet|growth|organic|regulated|pipeline|reliability)\s\w+$",
+    re.IGNORECASE,
+)
+_LOOKS_AHEAD: Final = re.compile(
+    r"\b(?:will|plans?|planning|expects?|expecting|anticipates?|anticipating|intends?|need(?:s|ed)? (?:to|for)|see(?:s|ing)?|should|visibility|line of sight|identified|committed to|going to|(?<!^)looking (?:at|to))\b|['’]ll\b",
+    re.IGNORECASE,
+)
+_DONE: Final = re.compile(
+    r"\b(?:executed|completed|delivered|finished|placed|reduc\w+|defer\w*|cut|sav\w+|avoid\w*)\b", re.IGNORECASE
+)
+_IS_TO: Final = re.compile(
+    r"(?:\s[\w-]+){1,3},\s(?:is|are)\s(?:slated|scheduled|due|expected|set|planned|to)\b|(?:\s[\w-]+){1,3},\s(?:will|should)\s",
+    re.IGNORECASE,
+)
 _NEAR = 20
 _IS_A: Final = re.compile(
     r"\b(?:it|this|that|which|project|expansion|phase|one)(?:['’]s| is) (?:(?:roughly|about|approximately|around) )?(?:an? |$|[$€£\d]).{0,3}$",

@@ -197,7 +197,7 @@ STANDING: Final = several(
     cued(pattern, re.IGNORECASE)
     for pattern in (
         r"\b(?:execut(?:e|es|ed|ing)|implement(?:s|ed|ing)?|deliver(?:s|ed|ing)? on|carry(?:ing)? out|carried out|progress(?:es|ed|ing)? (?:with|on)) (?:on )?(?:a|an|its|our|the|their|this|that) (?:[\w$€£.,-]+ ){0,7}?(?:plans?|programs?|programmes?|budget)\b",
-        r"\b(?:reiterat|affirm|reaffirm|re-affirm|re-iterat|recall|emphasi[sz])\w*",
+        r"\b(?:reiterat|affirm|reaffirm|re-affirm|re-iterat|recall|emphasi[sz](?=e|ing))\w*",
         r"\b(?:repeat(?:ed|s|ing)|stands? by|stood by|stuck (?:\w+ )?(?:to|with)|stick(?:s|ing)? (?:\w+ )?(?:to|with)|remind\w*|touted)\b",
         r"(?<!to )(?<!help )\b(?:maintain(?:s|ed|ing)?|keep(?:s|ing)?|kept|leav(?:e|es|ing)|left|(?-i:hold(?:s|ing)?)|held|confirm(?:s|ed|ing)?(?! (?:on )?(?:mon|tues|wednes|thurs|fri|that|it|to))) (?:(?!high|low)[\w’'-]+ ){0,6}(?:guidance|outlook|forecast|targets?|plans?(?! to\b)|range|budget|estimate)\b(?! (?:in|to) line)",
         r"(?<!to )(?<!will )\b(?:maintain(?:s|ed|ing)?|keep(?:s|ing)?|kept|(?-i:hold(?:s|ing)?)|held|leav(?:e|es|ing)|left) (?:its|our|their|the|(?:19|20)\d\d|full[ -]year|annual|total) (?:[\w'’-]+ ){0,5}?(?:cap-?ex|capital (?:spend|spending|expenditures?|investments?|budget|outlays?)|investments?|spending)\b[^.;,]{0,50}? (?:at|of|unchanged|steady|flat|level|intact|between)\b",
@@ -214,7 +214,7 @@ STANDING: Final = several(
         r"\bstill (?:tracking|running|heading|trending|looking)\b|\bas[ -]is\b|\btracking (?:to|toward|in line|well|at)\b",
         r"\b(?:plan|program|programme|budget|target|commitment|pledge|guidance|forecast|outlook|estimate)s?,? (?:which |that )?(?:had |has |then )?(?:stood|previously stood|had been|was then) at\b",
         r"^\W*(?:that|this|it|the (?:figure|amount|sum|total|number)) (?:compares?|is compared) (?:with|to)\b",
-        r"\bunchanged\b(?! from (?:last|the (?:prior|previous)|a year|19|20))|\bno (?:changes?|updates?|revisions?|adjustments?) (?:to|in|on)\b|\bnot chang(?:ed|ing)\b",
+        r"\bunchanged\b(?! from (?:last|the (?:prior|previous)|a year|19|20))|(?<!assuming )(?<!barring )(?<!with )\bno (?:changes?|updates?|revisions?|adjustments?) (?:to|in|on)\b|\bnot chang(?:ed|ing)\b",
         r"\b(?:guidance|outlook|forecast|range|plan|target)\b[^.;]{0,60}\b(?:is|are|was|were|been|being) (?:left |kept |held )?(?:maintained|reaffirmed|reiterated|intact|still|unchanged|kept|held)\b",
         r"\b(?:in line|consistent) with (?:our|its|the) (?:(?:previous|prior|earlier|original|initial)\w*|guidance|targets?(?! (?:of|for)\b))|\bwithin (?:our|its) (?:previous|prior|guid)\w*",
         r"\b(?:long-(?:planned|standing)|ongoing|existing|well-flagged|so-called)\b(?![^,;]{0,40}(?:buy-?backs?|repurchases?|dividends?)\b)(?= (?:[\w-]+ ){0,2}(?:[$€£₩¥]|\d|(?:capex|capital) (?:[\w-]+ )?(?:guidance|plan|budget|outlook)))",

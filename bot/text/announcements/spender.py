@@ -92,7 +92,7 @@ _OWN_SUBJECT: Final = re.compile(
 )
 """What can be the plan's own subject behind the naming of a whole camp: "as Big Tech builds, the company said it would spend …"."""
 _TOGETHER: Final = re.compile(
-    r"\b(?:combined|collectively|collective|together|between them|altogether)\b(?! (?:with|company|group|entity))",
+    r"\b(?:combined|collectively|collective|(?<!capital )(?<!projects )(?<!plants )(?<!phases )(?<!lines )together|between them|altogether)\b(?! (?:with|company|group|entity))",
     re.IGNORECASE,
 )
 _OF_THE_STATE: Final = re.compile(

@@ -86,6 +86,21 @@ USD 700-800 | Based on the strength of the pipeline, we're raising our developme
 USD 50 | In addition to the $28 million we've already spent, we will spend about another $50 million over the next year to complete the Norwood campus.
 SEK 900 | Lindberg said that while earnings would fall this year, investments would be raised to 900 mln crowns from 720 mln last year.
 USD 30 | Under terms of the agreement, the companies will spend 30 mln dlrs over four years to explore and develop the property, with Corona holding 60 pct.
+USD 1500 | Between now and 2025, we see the need for approximately $1.5 billion of system investment.
+USD 60 | To get there, we need to make about $60 million of investments in automation over the next couple of years.
+USD 400 | We've got visibility to about $400 million a year of utility investment through the end of the decade.
+USD 40 | Year two should see us invest another $40 million as we equip the second hall.
+USD 50 | We think a normalized level of capital spending is about $50 million, and that's where we'll be in 2022.
+USD 170 | The hospital tower in Plano, a $170 million project, is slated to open in early 2024.
+USD 68 | Maintenance and growth capital together should total about $68 million.
+USD 20 | Capex for the balance of the year: roughly $20 million.
+USD 44 | Assuming no change in conditions, full year capital spending would be around $44 million.
+USD 85 | Our capital outlook calls for $85 million this year with an emphasis on safety and reliability.
+USD 120 | Upgrading of the refinery would require 120 mln dlrs over three years, the company said.
+USD 32 | The firm will pay for a 32 mln dlr addition to its Denver brewery out of cash flow.
+USD 240 | The shipping line will renew its fleet with eight vessels at a total price of 240 mln dlrs.
+USD 210 | We're pleased to be moving ahead with a $210 million natural gas line serving three counties.
+USD 17 | The incremental spend for the Nashville conversion should be approximately $17 million.
 """.splitlines()
 """Each with its first amount in millions."""
 
@@ -129,4 +144,8 @@ Shareholders' funds after the expansion will be 400 mln stg.
 Operating the new plant will cost $12 million a year.
 Imports for the project will total 80 mln dlrs.
 Our customers plan to invest $4 billion in new capacity, which helps demand for our tools.
+We expect the second half to include about $12 million of pre-opening costs for new hotels.
+The lender group committed $500 million for the project.
+Looking at our results by channel, retail drove almost $350 million of top-line improvements.
+We executed $310 million of planned network investments on time and on budget.
 """.splitlines()
