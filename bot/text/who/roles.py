@@ -110,7 +110,7 @@ _WHOSE = "like|such as|including|under|of|from|by|made by|sold by|owned by|run b
 _GROUP_OF = held(
     r"(?:^|[,;] |\b(?:and|as|while|but|that) )(?:(?:[Tt]he|[Aa]ll|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]everal|[Mm]any|[A-Z][a-z]+|[a-z-]+) ){0,3}(?:[Aa]irlines|[Bb]rands|[Cc]arriers|[Uu]nits|[Ss]ubsidiaries|[Cc]ompanies|[Bb]anks|[Ss]tores|[Cc]hains|[Ll]abels|[Pp]latforms|[Aa]pps|[Aa]ffiliates|[Mm]odels|[Cc]ars|[Pp]hones|[Dd]evices|[Pp]roducts|[Mm]achines|[Vv]endors|[Mm]akers|\w+makers|[Pp]layers|[Rr]etailers|[Ss]uppliers|[Pp]roviders|[Mm]anufacturers|[Gg]iants|[Ff]irms|[Rr]ivals|[Dd]uopoly|[Tt]riopoly|[Oo]ligopoly|[Dd]uo|[Tt]rio|[Pp]air|[Aa]lliance|[Cc]ombination|[Ll]ikes) "
     rf"(?:{_WHOSE}) (?:the )?$",
-    *(f"s {words} " for words in _WHOSE.split("|")),
+    *(f" {words} " for words in _WHOSE.split("|")),
 )
 """What is a company's own and speaks for it: "Three airlines under Lumo hold …"."""
 _NUMBER_OF = held(
