@@ -51,7 +51,7 @@ _CHINESE: dict[str, str] = {
     "多少个": "how many", "多少座": "how many", "多少家": "how many", "多少名": "how many", "多少台": "how many", "几个": "how many", "几座": "how many",
     "否认": "deny", "否認": "deny", "证实": "confirmed", "證實": "confirmed", "确认": "confirmed", "確認": "confirmed", "官宣": "official", "传闻": "rumour", "傳聞": "rumour",
     "上调": "raised", "上調": "raised", "下调": "cut", "下調": "cut", "削减": "cut", "削減": "cut", "缩减": "cut", "提高": "raised", "追加": "raised", "减半": "halved", "翻倍": "doubled",
-    "完成": "finished", "花完": "finished", "除了": " besides ", "取消": "cancelled", "推迟": "delayed", "推遲": "delayed", "延期": "delayed", "放弃": "abandoned", "放棄": "abandoned", "终止": "scrapped", "終止": "scrapped", "之前": "before", "此前": "before", "原来": "before", "原先": "before", "计划": "plan", "計劃": "plan", "指引": "guidance",
+    "完成": "finished", "花完": "finished", "算多": "is that a lot", "算高": "is that high", "算大": "is that big", "多不多": "is that a lot", "高不高": "is that high", "除了": " besides ", "取消": "cancelled", "推迟": "delayed", "推遲": "delayed", "延期": "delayed", "放弃": "abandoned", "放棄": "abandoned", "终止": "scrapped", "終止": "scrapped", "之前": "before", "此前": "before", "原来": "before", "原先": "before", "计划": "plan", "計劃": "plan", "指引": "guidance",
     "原文": "the exact words", "原话": "the exact words", "原話": "the exact words", "原句": "the sentence", "不同": "differ", "不一样": "differ", "不一致": "differ", "差异": "differ",
     "上周": "last week", "上週": "last week", "本周": "this week", "这周": "this week", "第二名": "second", "第三名": "third", "发生": "happening",
     "前一季度": "the quarter before", "前一个季度": "the quarter before", "前一季": "the quarter before", "前一年": "the year before", "上一年": "the year before",

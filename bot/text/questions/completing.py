@@ -8,6 +8,7 @@ from bot.text.questions.before import beside, is_beside
 from bot.text.questions.context import NOTHING, Context
 from bot.text.questions.further import further, is_judgement
 from bot.text.questions.intent import Kind, kind
+from bot.text.questions.lately import lately
 from bot.text.questions.leaning import MORE, ONE_SIDED, OPENING, OTHERS, WHO, is_opened, pronoun_in
 from bot.text.questions.meaning import LONGEST, Meaning, meaning
 from bot.text.questions.translated import in_english, is_chinese
@@ -30,6 +31,10 @@ def completed(text: str, universe: Universe, context: Context = NOTHING) -> str:
         return line
     if is_judgement(said):
         return _beside_others(universe, context)
+    if context.measure == "news" and _is_only_a_time_of_news(said):
+        return f"{' and '.join(context.companies)} news {_bare(said)}"
+    if context.measure == "growth" and is_opened(text) and asked.has("industry") and not asked.names:
+        return f"growth of the industry {context.trade}"
     if WHO.match(said) or _asks_who(asked, said):
         return f"/source {context.numbers[0]}" if context.numbers else WHICH
     one_sided = ONE_SIDED.search(said) if len(asked.names) == 1 else None
@@ -154,6 +159,12 @@ def _whole(text: str, universe: Universe, context: Context, *, leans: bool) -> s
         context.time if keeps and not (asked.periods or asked.relative) else "",
     )
     return " ".join(part for part in parts if part)
+
+
+def _is_only_a_time_of_news(said: str) -> bool:
+    """ "since Monday?", "and on Friday?"."""
+    time, rest = lately(said)
+    return bool(time) and not any(letter.isalnum() for letter in _bare(rest))
 
 
 def _bare(text: str) -> str:

@@ -38,6 +38,7 @@ def command_for(text: str, universe: Universe, context: Context) -> str:
     if polite := courtesy(text):
         return polite
     order = wish(text, universe)
+    text = text if order else wanted(text)
     told = named(text, universe, context) if order else completed(text, universe, context)
     if told.startswith("/"):
         return told
@@ -69,7 +70,7 @@ def _setting(text: str) -> str:
 
 def _question(line: str, universe: Universe) -> str:
     english = in_english(line, universe) if is_chinese(line) else line
-    text, apart = apart_from(wanted(english), universe)
+    text, apart = apart_from(english, universe)
     whole = replace(meaning(text, universe), apart=apart)
     if not whole.length:
         return "/help unclear"

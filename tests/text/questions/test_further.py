@@ -17,6 +17,8 @@ SHARE = Context(
 )
 PLAN = Context(companies=("baidu",), measure="capex", told="Baidu: RMB 7B over two years", numbers=(8,))
 PLANS = Context(companies=("baidu", "oracle"), measure="capex", numbers=(8, 9))
+NEWS = Context(companies=("oracle",), measure="news")
+GROWN = Context(companies=("oracle",), measure="growth", trade="cloud", numbers=(4,))
 QUARTER = Context(companies=("oracle",), measure="share", place="japan", time="Q3 2025", numbers=(3,))
 
 FURTHER = [
@@ -44,8 +46,17 @@ FURTHER = [
     # ---- whether it is much
     (PLAN, "is that a lot?", "/capex rank"),
     (SHARE, "is that much?", "/share japan cloud rank"),
+    (PLAN, "这算多吗", "/capex rank"),
+    (GROWN, "is that fast?", "/growth oracle"),
+    (GROWN, "and the industry?", "/growth industry cloud"),
     (NOTHING, "is that a lot?", "/help which"),
     (NOTHING, "isn't that too much money?", "/help which"),
+    # ---- another time of news
+    (NEWS, "since Monday?", '/news oracle "since Monday"'),
+    (NEWS, "and on friday?", '/news oracle "on friday"'),
+    (NEWS, "and yesterday?", "/news oracle yesterday"),
+    # ---- what is not wanted of it
+    (QUARTER, "not japan, worldwide", '/share oracle global "Q3 2025"'),
     # ---- whether it is so
     (SHARE, "who measures that?", "/source 21"),
     (SHARE, "is that confirmed?", "/source 21"),
