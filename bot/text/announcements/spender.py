@@ -6,11 +6,12 @@ from itertools import pairwise
 from typing import Final
 
 from bot.domain.company import NameSpan
-from bot.text.announcements.capital import COLLECTIVE, COUNTRIES, PUBLIC, spelled
+from bot.text.announcements.capital import COUNTRIES, PUBLIC, spelled
 from bot.text.announcements.chinese_plans import SEVERAL
 from bot.text.announcements.claim import Claim
 from bot.text.announcements.clauses import clause_around
-from bot.text.announcements.guessed import HEAD, SAYS_SO, is_guessed
+from bot.text.announcements.guessed import HEAD, is_guessed
+from bot.text.announcements.many_spend import is_many, is_of_a_market
 from bot.text.announcements.simplified import simplified
 from bot.text.announcements.tense import last
 from bot.text.who.names import Names
@@ -59,20 +60,14 @@ def is_no_company(text: str, claim: Claim, names: Names) -> bool:
         return True
     if names.find(subject):
         return False
-    if _BARE_TOPIC.search(text[: claim.end]) and not _SOMEBODYS.search(text):
-        return True
-    if (
-        claim.kind == "guidance"
-        and _TOPIC.match(text, claim.start)
-        and not (_OWNED.search(subject) or SAYS_SO.search(text))
-    ):
+    if is_of_a_market(text, claim, subject):
         return True
     head = (
         f"{_last_words(subject)} {text[claim.start : claim.start + HEAD]}"
         if claim.kind == "guidance" or claim.cue.lower().startswith(("invest", "spend", "outlay", "expenditure"))
         else _last_words(subject)
     )
-    return _land_opens(text, claim) or _is_public(subject) or _is_many(head) or _WORLDWIDE.search(subject) is not None
+    return _land_opens(text, claim) or _is_public(subject) or is_many(head)
 
 
 _OF_ITS_UNITS: Final = re.compile(
@@ -110,21 +105,6 @@ def _is_a_camps(text: str, claim: Claim) -> bool:
     return _OWN_SUBJECT.search(text, camp.end(), claim.start + 1) is None
 
 
-_TOPIC: Final = re.compile(
-    r"(?:AI|data ?cent(?:er|re)s?|cloud|chip|wafer|fab|(?:production )?equipment)\b|(?:spending|outlays?) on (?:AI|artificial|cloud|data|infrastructure|chips|servers)",
-    re.IGNORECASE,
-)
-_OWNED: Final = re.compile(r"\b(?:its|our|their|his|we|it|they)\b|['’]s?\b|[A-Z]\w+")
-"""Spending named by what it buys is a market's where nobody owns it: "data center spending will reach …"."""
-_BARE_TOPIC: Final = re.compile(
-    r"(?:^|\bthat |, )(?:total |overall |annual )?(?:spending|outlays?|expenditures?|investments?) (?:on|in|for) (?!(?:the|its|our|their|new|plant|property|equipment|construction|exploration|drilling)\b)",
-    re.IGNORECASE,
-)
-_SOMEBODYS: Final = re.compile(r"\b(?:its|our|we|it|they|their|company|group|firm|said|says|told)\b|(?<!^)\b[A-Z]\w+")
-"""Spending on a thing, with nobody in the sentence who spends it, is a market's."""
-_WORLDWIDE: Final = re.compile(
-    r"\b(?:[Ww]orldwide|global|world|(?<![A-Za-z]\s)World)(?:\s[a-z]+){0,2}$|^Global(?:\s[a-z]+){0,2}$"
-)
 _MANY_COUNTRIES: Final = re.compile(r"\b(?:all|\d+|several|many) (?:\w+ )?(?:countries|nations)\b", re.IGNORECASE)
 _PRONOUN: Final = spelled("it", "they", "we", "he", "she", "its", "their", "our")
 _ASIDE: Final = re.compile(r"(?:^|[.;:] )([^.;:—–]+)\s?[—–][^—–]+[—–]\s?$")
@@ -176,35 +156,6 @@ _ONLY_ARTICLE: Final = re.compile(
 
 def _last_words(subject: str) -> str:
     return " ".join(_PLACED.sub(" ", subject).split()[-6:])
-
-
-def _is_many(head: str) -> bool:
-    """Whether many spend at once; "Harlan Industries plans" and "Texana Utilities Inc" are one."""
-    return any(not (_is_in_a_name(head, found) or _is_its_own(head, found)) for found in COLLECTIVE.finditer(head))
-
-
-def _is_its_own(head: str, found: re.Match[str]) -> bool:
-    """Whether the many are units of one, or a word of sums: "our regulated utilities plan", "an aggregate cost"."""
-    if found.group().lower() in ("aggregate", "combined"):
-        return re.search(r"\b(?:an?|its|our|their)\s$", head[: found.start()]) is not None
-    is_owned = _OUR.search(head[: found.start()]) is not None
-    return is_owned and _OTHERS_TO_US.search(found.group()) is None
-
-
-_OUR: Final = re.compile(r"\b(?:our|its|their|the (?:company|group)['’]s)\s(?:[\w-]+\s){0,2}$", re.IGNORECASE)
-_OTHERS_TO_US: Final = re.compile(
-    r"customers|suppliers|rivals|peers|players|members|investors?|lenders|creditors|consumers?|banks|market|industry|analysts?|competitors|demand",
-    re.IGNORECASE,
-)
-
-
-def _is_in_a_name(head: str, found: re.Match[str]) -> bool:
-    leading, following = head[: found.start()], head[found.end() :]
-    return (
-        found.group()[0].isupper()
-        and re.search(r"\b[A-Z][\w.&'’-]*\s$", leading) is not None
-        and re.match(r"(?:\s(?:Inc|Corp|Co|Ltd|Plc|PLC|Group|Holdings)\b|['’]s|\s[a-z(]|,|$)", following) is not None
-    )
 
 
 _PLACED: Final = re.compile(
