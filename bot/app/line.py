@@ -25,7 +25,7 @@ from bot.domain.delivery import ChannelId, Delivery, platform
 from bot.pipeline.deliver import Deliver
 from bot.queue import WorkQueue
 from bot.schedule import Ticks
-from bot.store import articles, deliveries, leases
+from bot.store import articles, clocks, deliveries, leases
 
 log = logging.getLogger(__name__)
 
@@ -34,6 +34,7 @@ READS_AT_ONCE = 2
 SENDS_AT_ONCE = 200
 """Channels served at a time: a process takes no more from the others than it can hold, and hanging ones hold up few."""
 SWEEP_SECONDS = 10
+CLOCK_SECONDS = 60
 READ_LEASE = timedelta(minutes=2)
 """Longer than a page and its readers may take."""
 DRAIN_SECONDS = 6.0
@@ -74,6 +75,7 @@ class Line:
         for name in self.deliver.surfaces:
             self.queue.on(_topic(name), through(self.send), SENDS_AT_ONCE)
         self.ticks.every(SWEEP_SECONDS, through(self.sweep))
+        self.ticks.every(CLOCK_SECONDS, through(self.mind_the_clock))
         if "deliver" in self.roles:
             self.ticks.every(20, through(self.wake_digests))
             self.ticks.every(3600, through(self.prune))
@@ -142,6 +144,19 @@ class Line:
         now = self.house.clock()
         with self.house.store.reading() as session:
             return articles.waiting_articles(session, now), deliveries.due_channels(session, now)
+
+    async def mind_the_clock(self) -> None:
+        """Sets right what a clock that ran ahead has left behind."""
+        await asyncio.to_thread(self._set_right)
+
+    def _set_right(self) -> None:
+        store, now = self.house.store, self.house.clock()
+        with store.reading() as session:
+            if not clocks.ran_ahead(session, now):
+                return
+        log.warning("the clock was set back: what was to wait for a time that was ahead of it is done now")
+        with store.begin() as session:
+            clocks.set_right(session, now)
 
     async def prune(self) -> None:
         """Lets go of what will not be asked for again."""

@@ -1,16 +1,14 @@
 """Hosts that asked to be left alone (Retry-After): every process of the database leaves them, also one that starts meanwhile."""
 
 from collections.abc import Mapping
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from sqlalchemy import delete, select
 
 from bot.domain.feed import Rest
 from bot.store import schema
+from bot.store.clocks import APART
 from bot.store.session import Session, insert_missing
-
-APART = timedelta(minutes=1)
-"""How far the clocks of two machines may differ: what was said later than that from now on was said before a clock was set back."""
 
 
 def note_rest(session: Session, host: str, rest: Rest, now: datetime) -> None:

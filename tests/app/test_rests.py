@@ -86,9 +86,10 @@ async def test_what_one_process_is_told_the_others_and_those_that_start_later_ke
 async def test_another_host_is_asked_all_the_same(url: str) -> None:
     clock = FakeClock(NOON)
     async with serving({"/b": web.Response(text=BODY)}) as served, process(url, clock) as one:
-        await SharedRests(store=Store(url), clock=clock).note(
-            "news.example", Rest(until=NOON + timedelta(hours=1), reason="http 503")
-        )
+        store = Store(url)
+        rest = Rest(until=NOON + timedelta(hours=1), reason="http 503")
+        await SharedRests(store=store, clock=clock).note("news.example", rest)
+        store.close()
         assert (await one.fetch(Feed(url=served.url("/b")))).title == "Wire"
 
 
