@@ -18,6 +18,7 @@ def is_guessed(text: str, claim: Claim) -> bool:
         or _RANGING.search(text[: claim.end]) is not None
         or _ASKED.search(text[: claim.end]) is not None
         or _IN_GENERAL.match(text) is not None
+        or _RECKONED_BY.search(text, claim.start) is not None
         or _PUT_DOWN_TO.search(_behind(text, claim)) is not None
         or _OF_A_TOPIC.search(text[: claim.start + HEAD]) is not None
         or (claim.kind == "guidance" and _SAID_BY_STATE.search(text, claim.end) is not None)
@@ -71,6 +72,12 @@ _RANGING: Final = re.compile(
     r"\b(?:forecasts|estimates|projections|predictions) rang(?:e|ing) (?:from|between)\b", re.IGNORECASE
 )
 """Several people's."""
+_RECKONED_BY: Final = re.compile(
+    r"\b(?:projected|estimated|forecast(?:ed)?|expected|seen|predicted|pegged|put|modell?ed)\b[^.;]{0,60}?\bby (?:the )?(?:analysts?|consensus|wall street|economists?|brokers?|FactSet|LSEG|Refinitiv|Visible Alpha|Bloomberg (?:consensus|Intelligence)|S&P Global|(?-i:[A-Z]\w+ (?:Securities|Research|Capital|Analytics)))\b|"
+    r"(?:^|[\s,(])per (?:FactSet|LSEG|Refinitiv|Visible Alpha|Bloomberg|S&P Global|analysts?|consensus)\b",
+    re.IGNORECASE,
+)
+"""Who reckons with it stands behind it: "is projected at $98 billion by FactSet"."""
 _ASKED: Final = re.compile(
     r"\b(?:I think|I believe|I guess|(?:it )?(?:would )?looks? like|sounds like) you(?:['’](?:re|ve|ll))? (?:guys )?(?:\w+ )?(?:said|guided|mentioned|might|could|come|coming|talked|indicated|spend|going)\b",
     re.IGNORECASE,

@@ -52,15 +52,19 @@ _ENDS: Final = cued(
 )
 _WAITS: Final = cued(
     r"\b(?:paus(?:e|es|ed|ing)|suspend(?:s|ed|ing)?|halt(?:s|ed|ing)?|fr(?:eez(?:e|es|ing)|oze|ozen)|postpon(?:e|es|ed|ing)|delay(?:s|ed|ing)?|defer(?:s|red|ring)?|"
-    rf"push(?:es|ed|ing)? back|mothball(?:s|ed|ing)?|put(?:s|ting)?(?: on (?:hold|ice))?)\s{_OBJECT}",
+    rf"push(?:es|ed|ing)? back|(?:hit|hits|hitting|slam\w*|pump\w*) the brakes on|mothball(?:s|ed|ing)?|put(?:s|ting)?(?: on (?:hold|ice))?)\s{_OBJECT}",
     re.IGNORECASE,
 )
 _STOPS: Final = cued(
     r"\b(?:scrap|cancel|abandon|shelv|axe|paus|suspend|halt|postpon|delay|defer|freez)\w*", re.IGNORECASE
 )
-_ENDS_BARE: Final = re.compile(r"\b(?:scrap|cancel|abandon|shelv|axe?)\w*\s(?:US|A|C|S|NT|HK)?$", re.IGNORECASE)
+_ENDS_BARE: Final = re.compile(
+    r"\b(?:(?:scrap|cancel|abandon|shelv|axe?|ditch)\w*|walk\w* away from|back\w* (?:out of|away from)|pull\w* (?:out of|the plug on)|g[ia]v\w+ up(?: on)?|call\w* off)\s(?:US|A|C|S|NT|HK)?$",
+    re.IGNORECASE,
+)
 _WAITS_BARE: Final = re.compile(
-    r"\b(?:paus|suspend|halt|postpon|delay|defer|freez)\w*\s(?:US|A|C|S|NT|HK)?$", re.IGNORECASE
+    r"\b(?:(?:paus|suspend|halt|postpon|delay|defer|freez)\w*|(?:hit|hits|hitting|slam\w*|pump\w*|put|puts|putting) the brakes on)\s(?:US|A|C|S|NT|HK)?$",
+    re.IGNORECASE,
 )
 """Headlines leave the article out: "suspends $2 billion project"."""
 _ON_HOLD: Final = re.compile(r"\bon (?:hold|ice)\b", re.IGNORECASE)
@@ -73,7 +77,7 @@ _ENDED_BEHIND: Final = re.compile(
     re.IGNORECASE,
 )
 _WAITS_BEHIND: Final = re.compile(
-    rf"{_PASSIVE}(?:paused|suspended|halted|frozen|postponed|delayed|deferred|pushed back|put on (?:hold|ice)|mothballed)\b",
+    rf"{_PASSIVE}(?:paused|suspended|halted|frozen|postponed|delayed|deferred|pushed back|put on (?:hold|ice)|mothballed)\b|\s(?:[\w’'-]+\s){{0,8}}?(?:is|are|has|have)\s(?:now\s)?(?:pausing|stalling|stalled|on hold|on ice)\b",
     re.IGNORECASE,
 )
 _IN_CHINESE: Final = re.compile("取消|放弃|终止|撤回|搁置|叫停|推迟|暂停|延后|暂缓")

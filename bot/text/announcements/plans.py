@@ -67,7 +67,7 @@ _NEWS_TO_SUM: Final = re.compile(
 
 def _reaches(between: str, cue: re.Match[str]) -> bool:
     """Whether few words part the promise from its sum, and none of them claims the sum for something else."""
-    if _SALE.search(between) or (cue["chinese"] and _ANOTHER_SUM.search(between)):
+    if _SALE.search(between) or _AFTERWARDS.search(between) or (cue["chinese"] and _ANOTHER_SUM.search(between)):
         return False
     between = _SHARE_OR.sub(" ", between)
     if len(between) >= _REACH or OTHER_METRICS.search(_AT_COST.sub(" ", between)) or FINANCIAL.search(between):
@@ -103,6 +103,10 @@ _SHARE_OR: Final = re.compile(
 )
 """A share that the sum says again: "half of our cash flow, or about $350 million"."""
 _ANOTHER_SUM: Final = re.compile(r"\d[\d,.]*\s?[万亿兆]")
+_AFTERWARDS: Final = re.compile(
+    r"\b(?:after|following|since) (?:(?:the|its|their|having|last)\b[^,]*)?$", re.IGNORECASE
+)
+"""What came before is not promised: "bets on AI after a $14 billion deal"."""
 _SALE: Final = re.compile(r"\b(?:sale|sell|selling|sold|divest\w*|dispos\w*)\b", re.IGNORECASE)
 _AT_COST: Final = re.compile(r"\bat (?:a|an|the) (?:\w+ ){0,2}?cost of\s*$", re.IGNORECASE)
 _AT_A_PRICE: Final = re.compile(

@@ -59,6 +59,7 @@ AGAIN: Final = several(
             r"\b(?:guided|outlined|laid|communicated|provided|gave|committed|announced|shared|discussed|introduced|unveiled)\b",
         ),
         r"\b(?:announced|pledged|committed|promised) so far\b",
+        rf"\b(?:(?-i:{MONTH})|last (?:week|month|year)|(?:19|20)\d\d) (?:also )?saw (?:the|its|their|(?-i:[A-Z]))[^.;]{{2,50}}? (?:announce|unveil|pledge|commit|reveal|outline)\b",
         (
             r"\b(?:following|after|since|on) (?:its|their|the (?:company|group|firm)['’]s) (?:announcement|disclosure)\b",
             r"\b(?:announcement|disclosure)\b",

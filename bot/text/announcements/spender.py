@@ -45,7 +45,12 @@ def is_no_company(text: str, claim: Claim, names: Names) -> bool:
     """Whether the claim is no one company's own: a government's, an industry's, several companies' sum, an analyst's guess."""
     subject = _OF_ITS_UNITS.sub(" ", _subject(text, claim))
     around = text[clause_around(text, claim.start, claim.end)[0] : claim.end + 60]
-    is_joint = _TOGETHER.search(around) or len(_listed(subject, names)) > _PARTNERS or _is_roll(text, claim)
+    is_joint = (
+        _TOGETHER.search(around)
+        or _MANY_INCLUDING.search(text, 0, claim.start + 1)
+        or len(_listed(subject, names)) > _PARTNERS
+        or _is_roll(text, claim)
+    )
     if is_joint or is_guessed(text, claim):
         return claim.kind != "total"
     if (
@@ -90,6 +95,11 @@ _TOGETHER: Final = re.compile(
     r"\b(?:combined|collectively|collective|(?<!capital )(?<!projects )(?<!plants )(?<!phases )(?<!lines )together|between them|altogether)\b(?! (?:with|company|group|entity))",
     re.IGNORECASE,
 )
+_MANY_INCLUDING: Final = re.compile(
+    r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|various|dozens of|a number of) (?:[\w-]+ ){0,3}(?:companies|firms|groups|utilities|banks|\w*makers|manufacturers|producers|retailers|carriers|airlines|miners|operators|hyperscalers)\b,? ?[—–(,]? ?(?:including|such as|led by|among them)[^.;]{5,160}$",
+    re.IGNORECASE,
+)
+"""Many, of whom some are named: "eight companies, including Lumo and Corvane, will invest …"."""
 _OF_THE_STATE: Final = re.compile(
     r"\b(?:by|of) (?:the )?(?:\w+ )?(?:governments?|ministr\w+|state|authorities|provinces?|industry|sector|public sector|countries)\b",
     re.IGNORECASE,

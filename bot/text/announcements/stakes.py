@@ -13,6 +13,8 @@ def is_stake(text: str, claim: Claim, names: Names, owner: NameSpan | None) -> b
     if claim.kind != "plan" or claim.sum is None:
         return False
     at = claim.sum.end
+    if _IN_A_FIRM.match(text, at):
+        return True
     bought = (span for span in names.find(text[at : at + _OBJECT]) if span.kind in ("company", "segment"))
     return any(
         _INTO.fullmatch(text[at : at + span.start]) is not None
@@ -22,5 +24,9 @@ def is_stake(text: str, claim: Claim, names: Names, owner: NameSpan | None) -> b
     )
 
 
+_IN_A_FIRM: Final = re.compile(
+    r"\s(?:in|into)\s(?:(?:an?|the|its|[A-Z][\w.-]*-based|(?!plant|factor|facilit|data|building|new)[\w-]+)\s){0,4}?(?:firm|company|start-?up|developer|designer|unicorn|rival|peer|lab)\s[A-Z]"
+)
+"""A firm that is named by what it does: "$1.5bn in UAE-based AI firm Corvane"."""
 _OBJECT: Final = 80
 _INTO: Final = re.compile(r"\s*(?:in|into|on|for)\s+(?:(?!as\b|it\b|to\b|which\b)[a-z][\w-]*\s+){0,4}")
