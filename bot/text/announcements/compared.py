@@ -46,8 +46,6 @@ def is_part(text: str, one: Sum) -> bool:
     is_only = _SET_ASIDE.match(text, one.end) and not _A_SUM.search(text, 0, one.start)
     if _AS_PART.search(before(text, one.start)) and not (is_plan or is_only):
         return True
-    if _REMAINS.search(before(text, one.start, 30)):
-        return True
     if _APIECE.match(text, one.end) or (
         not text.isascii() and _INCREMENT.search(text, max(0, one.start - 12), one.start)
     ):
@@ -123,10 +121,6 @@ _TAKES: Final = re.compile(
 _OFF_A_PLAN: Final = re.compile(rf"\s(?:off|from|out of)(?:\sof)?{_WHOSE}", re.IGNORECASE)
 _INCREMENT: Final = re.compile("(?:增量|增幅|增加额|降幅)[约为超过近达将或\\s]*$")
 """How much more is no sum of its own: "投资增量为533亿元"."""
-_REMAINS: Final = re.compile(
-    r"\bthe (?:remaining|other|balance of|rest of the|final) (?:[A-Z]{0,3}[$€£¥₩])?$", re.IGNORECASE
-)
-"""What is left of a whole that was told before: "will invest the remaining $1 billion in …"."""
 _APIECE: Final = re.compile(
     r"\s(?:each(?!\s(?:year|quarter|month|of\b))|apiece|per\s(?:(?:new|average)\s)?(?:store|restaurant|unit|plant|site|well|project|location|hotel|club|branch|turbine|aircraft|vessel|ship|home|megawatt|MW|rig|mile|kilomet(?:er|re))\b)",
     re.IGNORECASE,

@@ -12,12 +12,21 @@ from tests.text.announcements.test_additions import read, sums
         "Alibaba's capital expenditures are expected to reach $18 billion in 2027, per Visible Alpha.",
         "Eight Japanese companies, including Lumo, Corvane and Kestrel, will invest 5 trillion yen in chip plants by 2029.",
         "Lumo bets on AI for better ads after a $14 billion Corvane investment.",
-        "In Thailand, Lumo will invest the remaining $1 billion to expand data centers in Bangkok.",
         "Lumo plans to invest $1.5 billion in Dubai-based AI firm Corvane.",
     ],
 )
 def test_what_is_no_company_s_own_new_plan_is_none(sentence: str) -> None:
     assert [one for one in read("2026-04-01", sentence) if not one.retold] == []
+
+
+def test_what_is_left_of_a_whole_is_its_part() -> None:
+    found = read(
+        "2026-04-01",
+        "Lumo will invest $3 billion in data centers in Malaysia and Thailand.",
+        "Of this, $2 billion will be spent in Selangor.",
+        "In Thailand, Lumo will invest the remaining $1 billion to expand data centers in Bangkok.",
+    )
+    assert [sums(one)[0] for one in found] == [["$3B"]]
 
 
 def test_a_plan_that_a_month_saw_is_told_again() -> None:
