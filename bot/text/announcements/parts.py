@@ -10,14 +10,12 @@ from bot.text.quantities.sums import Sum, sums
 
 
 def wholes(line: Sentence, claimed: Sequence[Claim], lines: Sequence[Sentence]) -> tuple[Claim, ...]:
-    """The claims without those whose sum is a part of a larger one: of a claim beside it, or of the sentence before."""
+    """The claims without those whose sum is a part of a larger one: of a claim beside it, or of the sentences before."""
     told = [claim.sum for claim in claimed if claim.sum]
     is_phase = _PHASE.search(line.text) is not None
-    before = (
-        next((one.text for one in reversed(lines) if one.end <= line.start), "")
-        if is_phase or _OPENS.match(line.text)
-        else ""
-    )
+    earlier = [one.text for one in lines if one.end <= line.start]
+    back = _WIDE if _REMAINS.search(line.text) else 1 if is_phase or _OPENS.match(line.text) else 0
+    before = " ".join(earlier[-back:]) if back else ""
     return tuple(claim for claim in claimed if claim.sum is None or not _is_part(line.text, claim.sum, told, before))
 
 
@@ -42,6 +40,11 @@ _PART: Final = re.compile(
     rf"(?:\b(?:of which|of that|of this|of those|out of which|including|includes|include|among (?:them|which)|comprising|consisting of|made up of|split (?:into|between))[,:]?\s{_ROUGHLY}|"
     rf"\b(?:of which|of that|of this)[,]?\s(?:\w+\s){{0,5}}?{_ROUGHLY}|\bincluding\s[^;]{{0,120}}?(?:,|\band)\s{_ROUGHLY}|(?:其中|当中|包括|包含|含|[资資][总總]?[额額]中)(?:的|将|有|约|近|超|逾|：|:|，)*[^。；，0-9]{{0,14}})$",
     re.IGNORECASE,
+)
+_WIDE: Final = 3
+"""Sentences back in which the whole may stand that something is left of."""
+_REMAINS: Final = re.compile(
+    r"\bthe (?:remaining|other|balance of|rest of the|final) (?:[A-Z]{0,3}[$€£¥₩])?\d", re.IGNORECASE
 )
 _PHASE: Final = re.compile("[一首]期(?:[”」』]|项目|項目|工程|计划|計畫|投资|投資)+")
 """The first part of a project whose cost the sentence before gives."""
