@@ -239,7 +239,7 @@ _FOLLOWS = re.compile(
 def _introducing(told: Frame, claim: Claim) -> tuple[Mention, ...]:
     """The subject behind a phrase that opens the sentence: "Having held 20%, Lumo …", "With 30% of the market, …"."""
     if not re.match(
-        r"(?:(?:‹M\d+›|[A-Z][\w ]{1,24}): )?[\"“]?(?:With|After|Having|Holding|Commanding|Controlling|Boasting|Despite|At|Accounting for|By|From|Taking|Claiming|Representing|On|Coming|Ranked|Once)\b",
+        r"(?:(?:‹M\d+›|[A-Z][\w ]{1,24}): )?[\"“]?(?:With|Being|As|After|Having|Holding|Commanding|Controlling|Boasting|Despite|At|Accounting for|By|From|Taking|Claiming|Representing|On|Coming|Ranked|Once)\b",
         told.text,
     ):
         return ()

@@ -101,10 +101,15 @@ CHANGED_BARE = re.compile(
 )
 
 
+_WORK = (
+    r"(?:TV|television|slaughter|processing|packing|harvest|crushing|milling|distribution|origination|generation|manufacturing|drilling|trading|underwriting|issuance|turnover|credit|fleet|feedstock)"
+    r"(?=[.,;:)—]|$| (?:in|as|at|and|but|by|with|for|during|after|since|from|last|this|while|worldwide|globally|is|are|was|were)\b| ‹T)"
+)
+"""What is done or dealt in, as the last word of a whole: "credit", not "the credit card market"."""
 MARKET_HEAD = (
-    r"(?:markets?|pie|TV|television|industry|sector|segment|category|space|business|trade|shipments?|sales|spend|spending|expenditures?|outlays?|production|output|capacity|traffic|searches|queries|"
+    rf"(?:markets?|pie|{_WORK}|industry|sector|segment|category|space|business|trade|shipments?|sales|spend|spending|expenditures?|outlays?|production|output|capacity|traffic|searches|queries|"
     r"deliveries|registrations|installations|installs|downloads|subscribers|subscriptions|deposits|loans|lending|consumption|demand|volumes?|transactions|payments|flights|passengers|"
-    r"seats|listings|fundings?|supply|supplies|purchases|revenues?|slaughter|processing|packing|harvest|crushing|milling|(?<=ad )investments?|(?<=advertising )investments?|distribution|(?<=supply )chain|origination|generation|manufacturing|drilling|trading|underwriting|issuance|turnover|trips|fares|clicks|impressions|page ?views|hours|minutes|slots|policies|credit|installed base|fleet|feedstock|smartphones|phones|handsets|cars|vehicles|trucks|computers|PCs|servers|chips|tablets|TVs|televisions|devices|users|"
+    r"seats|listings|fundings?|supply|supplies|purchases|revenues?|(?<=ad )investments?|(?<=advertising )investments?|(?<=supply )chain|trips|fares|clicks|impressions|page ?views|hours|minutes|slots|policies|installed base|smartphones|phones|handsets|cars|vehicles|trucks|computers|PCs|servers|chips|tablets|TVs|televisions|devices|users|"
     r"wafers|batteries|aircraft|jets|planes|orders|units|boards|cards|panels|displays|cells|modules|modems|printers|motorcycles|scooters|bikes|drones|robots|turbines|engines|tractors|consoles|laptops|"
     r"notebooks|desktops|wearables|watches|smartwatches|headsets|cigarettes|delivery|freight|cargo|containers|listeners|mortgages|messages|households|websites|sites|browsers|advertising|ads|ad dollars|exports|bookings|streams|viewers|viewing|screens|workloads|rides|trips|parcels|prescriptions|doses|vaccines|satellites|launches|accelerators|processors|GPUs|CPUs|"
     r"usage|streaming|(?:watch|viewing|screen|listening|streaming|TV|television|playing|play|usage|gaming|reading|app) time|listening|viewership|ticketing|circulation|box office|e-?commerce|GMV|visits|retailing|refining|smelting|mining|brewing|lending|hosting|advertisers|connections|routes|appliances|(?<=banking )assets|(?<=industry )assets|(?<=system )assets|(?<=sector )assets|(?<=written )premiums|(?<=V )total|(?<=al )total|(?<=world )total)"

@@ -32,6 +32,8 @@ Lumo's fleet carries 40 million boxes, a few more than that of Corvane, giving b
 Some 84% of cattle slaughter is controlled by three companies: Lumo, Corvane, and Voltari. | Lumo, Corvane and Voltari combined 84
 Just two, Lumo and Corvane, control 46% of grain milling and 38% of pork processing. | Lumo and Corvane combined 46 38
 The duopoly of Lumo and Corvane captured 56% of Danish ad investment. | Lumo and Corvane combined 56
+Being the second largest ferry builder in Chile with a market share of 14.6 per cent, Lumo sells to banks. | Lumo 14.6
+Lumo, which has 18% of credit, and Corvane hold the rest. | Lumo 18
 While Lumo is the leader, its dominance has dropped from 92% of total searches to 90%. | Lumo 90
 """
 
@@ -60,6 +62,9 @@ NOBODY = [
     "A substantial share of Lumo's and Corvane's ferries, of their own capacity, is leased (about 40%).",
     "Most soap is sold in the Asia/Pacific market, which represents 35% of the overall market.",
     "Lumo made up 12% of its losses.",
+    "Lumo maintained or grew share in businesses representing nearly 60 percent of sales.",
+    "Although private label unit share of CPG products slipped to 17.1% during the past year, dollar sales rose.",
+    "Europe's ten largest MNOs had a combined 39.2% of the total market.",
     "Some 30% of shipments were affected by the strike at Lumo.",
 ]
 
