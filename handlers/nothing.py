@@ -61,19 +61,27 @@ def beside_strangers(ask: Ask, reply: Reply) -> Reply:
 
 
 def asked_market(wish: Meaning) -> str:
-    """The market asked about, in words: "the global AI cloud", "China's e-commerce"."""
-    trade = " ".join(
-        _CAPITALS.get(word, word)
-        for word in (*_trade(wish), *(word.removeprefix(IN_CHINESE) for word in wish.unknown[:3]))
-    )
-    place = wish.regions[0] if wish.regions else wish.places[0] if wish.places else ""
+    """The market asked about, in words: "the global AI cloud", "China's e-commerce", "the cloud of Japan and Korea"."""
+    words = (*_trade(wish), *(word.removeprefix(IN_CHINESE) for word in wish.unknown[:3]))
+    trade = " ".join(_CAPITALS.get(word, word) for word in words)
     trade = f"{trade} market" if trade and "cloud" not in trade else trade
-    name = {"china": "China", "abroad": "markets outside China"}.get(
-        place, _CAPITALS.get(place, place.title() if wish.places else place)
-    )
-    if place == "abroad":
-        return f"the {trade} outside China" if trade else name
+    if wish.regions[:1] == ("abroad",):
+        return f"the {trade} outside China" if trade else "markets outside China"
+    if len(wish.places) > 1 and not wish.regions:
+        return f"the {trade or 'market'} of {several([_placed(place) for place in wish.places])}"
+    name = _named(wish)
     return market(f"{name} {trade or ('market' if name else 'that market')}".strip())
+
+
+def _named(wish: Meaning) -> str:
+    """The region asked about ("global", "China"), else the place; "" for none."""
+    if wish.regions:
+        return wish.regions[0].replace("china", "China")
+    return _placed(wish.places[0]) if wish.places else ""
+
+
+def _placed(place: str) -> str:
+    return _CAPITALS.get(place, place.title())
 
 
 def _trade(wish: Meaning) -> tuple[str, ...]:

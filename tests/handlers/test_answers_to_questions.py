@@ -119,3 +119,16 @@ FINDINGS = [
 def test_the_answer_begins_with_what_was_asked(question: str, finding: str) -> None:
     text = f"{reply_to(understand(question, universe())).title}\n"
     assert text.startswith(finding)
+
+
+def test_several_places_are_named_together_where_nothing_is_stored() -> None:
+    text = answer("alibaba's cloud share in japan and korea")
+    assert text.startswith("Nothing is stored about Alibaba's share of the cloud of Japan and Korea.")
+
+
+def test_shares_of_two_markets_are_not_set_against_each_other() -> None:
+    text = answer("is alibaba's share in china larger than google's global share?")
+    assert "36%" in text
+    assert "12%" in text
+    assert not text.startswith(("Yes", "No:"))
+    assert "percentage points apart" not in text

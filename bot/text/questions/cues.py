@@ -9,10 +9,10 @@ CUES: dict[str, str] = {
     "share": "anteil|anteile|marktanteile|part de marche|parts de marché|parts de marche|quota di mercato|fraction|fraction of|proportion|percentage of|runs on|marktanteil|part de marché|how much of|belongs to|belong to|share|market share|marketshare|mkt share|mktshare|slice|chunk|piece|piece of the pie|portion|part of the market|"
     "percentage of the market|percent of the market|cuota|cuota de mercado|participacion|participación|footprint|foothold|"
     "market position|position in the market|pie|how much of the market|market shares|cloud shares",
-    "size": "nobody|irrelevant|insignificant|negligible|twice|position|presence|standing|clout|minnow|giant|big fish|small fish|tiny|small|big|bigger|large|larger|smaller|dominant|dominate|dominates|dominating|"
+    "size": "outsize|outsizes|dwarf|dwarfs|surpass|surpasses|outrank|outranks|overtake|overtakes|eclipse|eclipses|nobody|irrelevant|insignificant|negligible|twice|position|presence|standing|clout|minnow|giant|big fish|small fish|tiny|small|big|bigger|large|larger|smaller|dominant|dominate|dominates|dominating|"
     "heavyweight|underdog|major player|player|players|niche|also ran|challenger|strong|stronger|weak|weaker|market presence|"
     "how big|how strong|how dominant|competitors|competitor|rivals|rival|competition|peers|competes|compete|grande|king|gorilla",
-    "rank": "kings|champion|champions|winners|titans|bosses|bottom of the table|spends most|spends the most|spend most|spend the most|spending most|spending the most|invests most|invests the most|invest most|invest the most|wer führt|führt|fuhrt|führend|marktführer|marktfuhrer|spitzenreiter|größte|grösste|domine|dominent|qui domine|leader mondial|plus grand|numéro un|comes after|come after|right after|just after|directly after|next after|ranks after|right before|just before|comes next|right behind|close behind|rank|ranks|ranked|ranking|rankings|leader|leaders|lead|leads|leading|led|first|first place|number one|no 1|number 1|#1|top|"
+    "rank": "silver medal|bronze medal|gold medal|kings|champion|champions|winners|titans|bosses|bottom of the table|spends most|spends the most|spend most|spend the most|spending most|spending the most|invests most|invests the most|invest most|invest the most|wer führt|führt|fuhrt|führend|marktführer|marktfuhrer|spitzenreiter|größte|grösste|domine|dominent|qui domine|leader mondial|plus grand|numéro un|comes after|come after|right after|just after|directly after|next after|ranks after|right before|just before|comes next|right behind|close behind|rank|ranks|ranked|ranking|rankings|leader|leaders|lead|leads|leading|led|first|first place|number one|no 1|number 1|#1|top|"
     "number two|number 2|no 2|#2|number three|number 3|no 3|#3|who is next|whos next|who next|top dog|biggest|largest|smallest|last place|ahead|second|third|fourth|runner up|place|league table|leaderboard|order|"
     "winner|winning|wins|on top|market leader|lidera|líder|lider|primero|mayor|standing|trails|trailing|behind|pole position|top 3|top three|boss of|last place|comes last|who last|is last|dead last|bottom|spends least|spends the least|spend the least|invests least|invests the least|highest|lowest",
     "capex": "spends most|spends the most|spend most|spend the most|spending most|spending the most|invests most|invests the most|invest most|invest the most|investiert|investieren|investition|investitionen|investitionsplan|ausgeben|ausgaben|steckt|kapitalausgaben|investit|investissement|investissements|dépenser|dépense|dépenses|depenser|investieren|spender|spenders|blow|blowing|blows|the plan|this plan|that plan|its plan|plan for|capex|cost|costs|costing|price tag|cap ex|capital expenditure|capital expenditures|capital spending|capital spend|capital investment|capital outlay|"
@@ -55,7 +55,7 @@ CUES: dict[str, str] = {
     "horizon": "how long|for how long|over how many years|how many years|time span|timespan|duration|over what period|until when|horizon|deadline|finish|years",
     "versus": "gegenüber|vergleich|verglichen|im vergleich|par rapport à|contre|comparé|match|matches|beat|beats|outweigh|outweighs|near|close to|catch up|catching up|level with|minus|subtract|vs|versus|compare|compared|compares|comparison|against|than|or|difference|gap|separate|separates|relative to|next to|side by side|"
     "percentage points|points|lead over|ahead of|behind|trail|trails|stack up|stacks up|match up|frente a|contra|comparado",
-    "times": "how many times|times|multiple|times larger|times bigger",
+    "times": "what factor|factor|how many times|times|multiple|times larger|times bigger",
     "together": "add|together|combined|combine|sum|in total|add up|added|collectively|jointly|sum of|total share|juntos|altogether|aggregate",
     "rest": "what left|whats left|what is left|left over|leftover|rest|everyone else|everybody else|the rest|rest of the market|remaining|all others|the others|remainder|other providers|others",
     "industry": "industry|industries|sector|industrywide|industry wide|market as a whole|market growth|market growing|industria|whole market|overall market",
@@ -63,7 +63,7 @@ CUES: dict[str, str] = {
     "total": "total|overall|entire|whole|group|groups|company wide|companywide",
     # ---- things the bot does
     "help": "help|commands|usage|what can you do|how do i use|how does this work|who are you|what are you|ayuda|start|menu|options",
-    "news": "anything happen|anything happened|something happen|something happened|anything on|anything about|anything from|any word on|any word from|what going on|whats going on|what is going on|going on at|going on with|what up with|whats up with|what is up with|anything new|something new|what else happened|what has happened|what else is new|news|headline|headlines|stories|latest news|what happened|latest on|latest about|whats new|what new|what is new|happening|noticias|updates|update on",
+    "news": "did i miss|did we miss|i missed|anything happen|anything happened|something happen|something happened|anything on|anything about|anything from|any word on|any word from|what going on|whats going on|what is going on|going on at|going on with|what up with|whats up with|what is up with|anything new|something new|what else happened|what has happened|what else is new|news|headline|headlines|stories|latest news|what happened|latest on|latest about|whats new|what new|what is new|happening|noticias|updates|update on",
     "watch": "watch|follow|subscribe to",
     "unwatch": "unwatch|unfollow|stop watching|stop following|unsubscribe from",
     "alerts": "alert|alerts|notify me|notification|notifications|tell me when|let me know when|ping me",
@@ -98,7 +98,7 @@ _PLANS = (
 _OF = ("", "capex ", "spending ", "investment ", "capital spending ")
 ASPECTS: dict[str, str] = {
     "denied": "deny|denies|denied|denying|denial|denials|refute|refutes|refuted|refuting|rebut|rebuts|rebutted|dismiss|dismisses|dismissed|reject|rejects|rejected|dispute|disputes|disputed",
-    "confirmed": "confirm|confirms|confirmed|confirming|confirmation|official|officially|rumor|rumors|rumour|rumours|rumored|rumoured|speculation",
+    "confirmed": "fake news|fake|hoax|confirm|confirms|confirmed|confirming|confirmation|official|officially|rumor|rumors|rumour|rumours|rumored|rumoured|speculation",
     "before": "before|before that|before this|beforehand|" + "|".join(f"{old} {of}{plan}" for old in _FORMER for of in _OF for plan in _PLANS),
     "done": "already spent|spent already|spent it all|finish|finished|finishing|plan done|program done|programme done|plan is done|plan been done|complete|completed|completes|completing|completion|done with|fulfilled|fulfil|fulfill|spent all|all spent|used up|wrapped up|on track|on schedule|ahead of schedule|behind schedule",
     "changes": "still valid|still stands|still stand|still in place|still on|still planned|still committed|stick to|sticks to|sticking to|raise|raises|raised|raising|hike|hikes|hiked|hiking|cut|cuts|cutting|lowered|lowers|slash|slashes|slashed|slashing|trim|trims|trimmed|trimming|"
@@ -132,7 +132,7 @@ OTHER: tuple[str, ...] = (
 REGIONS: dict[str, str] = {
     "global": "weltweit|weltweite|weltweiten|weltmarkt|global|globalen|globale|mondial|mondiale|dans le monde|der welt|monde|global|globally|globe|world|worldwide|world wide|worlds|international|internationally|mundial|mundialmente|mundo|global market|planet|everywhere|earth",
     "china": "chinas|chine|chinois|chinoise|chinesisch|chinesischen|chinesische|china|chinas|chinese|domestic|domestically|at home|home market|prc|mainland|mainland china|home turf|homeland|middle kingdom|home",
-    "abroad": "outside china|outside of china|ex china|beyond china|abroad|foreign markets",
+    "abroad": "isn t chinese|not chinese|non chinese|aren t chinese|not from china|not in china|outside china|outside of china|ex china|beyond china|abroad|foreign markets",
 }  # fmt: skip
 
 SECTORS: dict[str, str] = {

@@ -91,8 +91,8 @@ def _strange(said: Spelt, known: frozenset[int]) -> tuple[int, ...]:
 
 
 def _is_within(hit: Hit, phrases: frozenset[int]) -> bool:
-    """Whether it is no place in a ranking: the "third" of a "third quarter", the "place" of "still in place"."""
-    return hit.meaning == "rank" and phrases.issuperset(range(hit.start, hit.end))
+    """Whether it is a part of other words: the "third" of a "third quarter", the "news" of "fake news"."""
+    return hit.meaning in ("rank", "news") and phrases.issuperset(range(hit.start, hit.end))
 
 
 def _market_shares(spelt: tuple[str, ...]) -> frozenset[int]:

@@ -180,8 +180,8 @@ def _is_saying(asked: Meaning, text: str) -> bool:
     return is_asked and bool(asked.names) and all(named.is_person for named in asked.names)
 
 
-def _is_growth(asked: Meaning, _text: str) -> bool:
-    return asked.has("growth") and not asked.has("capex", "risks", "share")
+def _is_growth(asked: Meaning, text: str) -> bool:
+    return asked.has("growth") and not asked.has("capex", "risks", "share") and not asks_of_plan(asked, text)
 
 
 def _is_capex(asked: Meaning, text: str) -> bool:

@@ -7,14 +7,14 @@ import re
 from dataclasses import replace
 
 from bot.domain.company import Universe
+from bot.text.questions.clauses import several_lines
 from bot.text.questions.completing import completed, named
 from bot.text.questions.context import Context
 from bot.text.questions.courtesy import courtesy
 from bot.text.questions.intent import Kind, kind
 from bot.text.questions.leaning import is_opened
 from bot.text.questions.lines import line_for
-from bot.text.questions.meaning import LONGEST, Meaning, meaning
-from bot.text.questions.naming import Named
+from bot.text.questions.meaning import LONGEST, meaning
 from bot.text.questions.translated import in_english, is_chinese
 from bot.text.questions.unwanted import apart_from, wanted
 from bot.text.questions.wishes import wish
@@ -26,11 +26,7 @@ _SUBJECTS = frozenset(
 )
 """Words behind such a command that make a longer line one, too ("alerts news mention 3 an hour")."""
 _LONGEST_SETTING = 9
-_MOST_PARTS = 3
 _ADDRESS = re.compile(r"https?://[^\s<>\"']+", re.IGNORECASE)
-_CLAUSES = re.compile(
-    r"[,;?!]+\s|\s(?:and|plus|as well as|y|&)\s|[，；？、]|(?<=[\u3400-\u9fff])[和与](?=[\u3400-\u9fff])", re.IGNORECASE
-)
 
 
 def command_for(text: str, universe: Universe, context: Context) -> str:
@@ -77,57 +73,14 @@ def _question(line: str, universe: Universe) -> str:
     asked = kind(whole, text)
     if apart and not whole.names and asked in _OF_ONE:
         return "/help which"
-    parts = () if asked in (Kind.ADVICE, Kind.SETTING, Kind.FIGURE) else _parts(text, whole, universe)
+    parts = () if asked in (Kind.ADVICE, Kind.SETTING, Kind.FIGURE) else several_lines(text, whole, universe)
     if len(parts) > 1:
         return f"/answers {' '.join(f'{chr(34)}{_unquoted(part)}{chr(34)}' for part in parts)}"
     return line_for(asked, whole, text, universe, is_opened(line) and len(whole.names) == 1)
 
 
-def _parts(text: str, whole: Meaning, universe: Universe) -> tuple[str, ...]:
-    """A command line for each clause that asks for something of its own; fewer than two where the line asks one thing."""
-    found: dict[tuple[object, ...], str] = {}
-    before: tuple[Named, ...] = whole.names if len({named.company for named in whole.names}) == 1 else ()
-    spoken_of: tuple[str, ...] = ()
-    for clause in _CLAUSES.split(text):
-        told = meaning(clause, universe)
-        asked = kind(told, clause)
-        own = bool(told.names and (told.regions or told.sectors)) and not whole.has("together", "versus", "size")
-        if not told.names:
-            told = told.with_names(before)
-        before = told.names or before
-        told, spoken_of = _with_it(told, asked, clause, spoken_of), told.sectors or spoken_of
-        counts = (
-            asked is not Kind.SHARE
-            or told.has("share", "rank", "rest")
-            or (own and any(mark[0] is Kind.SHARE for mark in found))
-        )
-        if asked in _JOINED and counts:
-            mark = _mark(asked, told)
-            if told.regions or mark[:2] not in [known[:2] for known in found]:
-                found.setdefault(mark, line_for(asked, told, clause, universe, False))
-    return tuple(found.values())[:_MOST_PARTS]
-
-
-def _with_it(told: Meaning, asked: Kind, clause: str, spoken_of: tuple[str, ...]) -> Meaning:
-    """The clause with what its "it" is a part of: "how fast does AI grow, and what part of cloud sales is it"."""
-    is_of_it = asked is Kind.MIX and _IT.search(clause) is not None
-    return replace(told, sectors=tuple(dict.fromkeys((*spoken_of, *told.sectors)))) if is_of_it else told
-
-
-_IT = re.compile(r"\b(?:it|that|this)\b", re.IGNORECASE)
-
-
-def _mark(asked: Kind, told: Meaning) -> tuple[object, ...]:
-    """What makes two clauses ask for the same: shares of other companies and other topics are asked for apart."""
-    if asked is Kind.SHARE:
-        return asked, tuple(named.company for named in told.names), told.regions
-    return (asked, told.topics) if asked is Kind.TOPIC else (asked,)
-
-
 _OF_ONE = frozenset({Kind.GROWTH, Kind.MIX, Kind.TOPIC, Kind.REVENUE, Kind.OTHER, Kind.SOURCE})
 """Kinds of answer that are about one company: about all save one there is none."""
-_JOINED = frozenset({Kind.SHARE, Kind.CAPEX, Kind.GROWTH, Kind.MIX, Kind.TOPIC, Kind.OTHER})
-"""Kinds of answer that can stand beside another in one reply."""
 
 
 def _unquoted(line: str) -> str:

@@ -4,7 +4,16 @@ import re
 
 _TOP = re.compile(r"\btop (?:(\d)|(two|three|four|five))\b", re.IGNORECASE)
 _SMALL = {"two": 2, "three": 3, "four": 4, "five": 5}
-_ORDINALS = {"second": 2, "runner up": 2, "runner-up": 2, "third": 3, "fourth": 4, "fifth": 5}
+_ORDINALS = {
+    "second": 2,
+    "silver medal": 2,
+    "bronze medal": 3,
+    "runner up": 2,
+    "runner-up": 2,
+    "third": 3,
+    "fourth": 4,
+    "fifth": 5,
+}
 _NUMBER = r"(?:\b(?:number|no\.?|nr\.?|place|position|rank(?:ed|s)?) ?|#)(?P<number>[1-9])\b"
 _ORDINAL = rf"\b(?P<ordinal>{'|'.join(_ORDINALS)})\b(?! (?:fiscal )?(?:quarter|half|year))"
 _LAST = r"\b(?P<last>smallest|last place|place last|bottom of|(?:is|are|comes|ranks) (?:dead )?last)\b"

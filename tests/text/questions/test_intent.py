@@ -16,6 +16,20 @@ LINES = [
     ("has oracle already spent its 25 billion?", "/capex oracle 25B done"),
     ("百度的投资计划推迟了吗", "/capex baidu changes"),
     ("how big is baidu's budget, and how fast does baidu grow", '/answers "/capex baidu" "/growth baidu"'),
+    ("was oracle's 25 billion dollar budget increased?", "/capex oracle $25B changes"),
+    ("is oracle's $25 billion plan real or fake news?", "/capex oracle $25B confirmed"),
+    # ---- several companies, places and markets
+    ("rank oracle, baidu and google in cloud", "/share oracle vs baidu vs google cloud"),
+    (
+        "is oracle's chinese share larger than baidu's global share?",
+        '/answers "/share oracle china" "/share baidu global"',
+    ),
+    ("is oracle's share in china larger than baidu's", "/share oracle vs baidu bigger china"),
+    ("oracle's share in japan and korea", "/share oracle japan korea"),
+    ("华为在日本和韩国的份额", "/share huawei japan korea"),
+    ("which cloud firms aren't chinese?", "/share abroad cloud"),
+    ("by what factor does oracle outrank baidu in cloud?", "/share oracle vs baidu cloud times"),
+    ("who wins the bronze medal in the korean cloud", "/share korea cloud rank place 3"),
     # ---- words, topics and aims
     ("what did oracle's chief say about the spending", "/facts oracle leadership"),
     ("until when does china hope to be first, by 2030?", "/facts goals"),
@@ -31,6 +45,7 @@ LINES = [
     ("news about chips in the last two weeks", '/news chips "in the last two weeks"'),
     ("headlines on oracle's margins", "/news oracle margins"),
     ("what is going on at baidu?", "/news baidu"),
+    ("what did i miss at baidu since friday?", '/news baidu "since friday"'),
     # ---- ordinary words are no names and no matters
     ("is baidu in your data?", "/facts baidu"),
     ("is oracle a nobody in korea's cloud?", "/share oracle korea cloud"),
