@@ -42,6 +42,8 @@ class Polls:
     last: datetime
     under_way: dict[asyncio.Task[None], Feed] = field(default_factory=dict)
     is_closed: bool = False
+    _room: asyncio.Event = field(default_factory=asyncio.Event)
+    """Set when there is room for a handful, or no more is taken."""
 
     async def wake(self) -> None:
         """Wakes a handful for each so many feeds whose time has come; ticks of several processes wake the same ones."""
@@ -54,17 +56,24 @@ class Polls:
         One that still waits for its turn at a slow host is not begun again, though its claim has run out.
         """
         while len(self.under_way) > AT_ONCE - HANDFUL and not self.is_closed:
-            await asyncio.wait(self.under_way, timeout=1, return_when=asyncio.FIRST_COMPLETED)
+            self._room.clear()
+            await self._room.wait()
         if not self.is_closed:
             busy = [feed.id or 0 for feed in self.under_way.values()]
             for feed in await asyncio.to_thread(self.house.ingest.claim, HANDFUL, busy):
                 task = asyncio.create_task(self._safely(feed))
                 self.under_way[task] = feed
-                task.add_done_callback(self.under_way.pop)
+                task.add_done_callback(self._ended)
 
     def close(self) -> None:
         """Takes no more feeds; those under way are finished."""
         self.is_closed = True
+        self._room.set()
+
+    def _ended(self, task: asyncio.Task[None]) -> None:
+        del self.under_way[task]
+        if len(self.under_way) <= AT_ONCE - HANDFUL:
+            self._room.set()
 
     async def give_back(self, claimed: Iterable[Feed]) -> None:
         """Lets others poll at once what this process claimed and will not poll any more."""
@@ -86,6 +95,7 @@ class Polls:
         self.counting.polled(polled, began)
         if polled:
             _tell(polled)
+        if polled and polled.kept:
             await self.queue.wake("read", [str(number) for number in polled.kept])
 
     def _due(self) -> int:
@@ -94,6 +104,8 @@ class Polls:
 
 
 def _tell(polled: Polled) -> None:
+    if not (polled.reason or polled.held or polled.fresh or polled.kept):
+        return
     name = polled.feed.name or redacted(polled.feed.url)
     if polled.reason:
         log.warning("%s: %s", name, polled.reason)

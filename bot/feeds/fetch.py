@@ -3,7 +3,8 @@
 import asyncio
 from collections.abc import Mapping
 from contextlib import AsyncExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 from http import HTTPStatus
 from urllib.parse import urljoin
 
@@ -76,14 +77,13 @@ class Fetcher:
         for _ in range(MOST_HOPS + 1):
             found = await self._one(at, headers)
             if found.status not in _MOVED:
-                moved = at if for_good and at != url else None
-                return Download(status=found.status, url=at, moved_to=moved, headers=found.headers, body=found.body)
+                return replace(found, moved_to=at) if for_good and at != url else found
             for_good = for_good and found.status in _MOVED_FOR_GOOD
             at = urljoin(at, found.headers.get("Location", ""))
         raise FeedError("too many redirects", redacted(url))
 
     async def _one(self, url: str, headers: Mapping[str, str]) -> Download:
-        address = URL(checked(url))
+        address = _address(url)
         # Named, and the host that aiohttp will go to: two readers of one address must not see two hosts.
         is_ours = host_of(url) in self._allow_private and host_of(url) == (address.host or "").rstrip(".")
         with private_allowed(is_ours):
@@ -110,6 +110,12 @@ class Fetcher:
 
     def _too_large(self, url: str) -> FeedError:
         return FeedError("too large", redacted(url), f"more than {self._most_bytes:,} bytes")
+
+
+@lru_cache(maxsize=2_000)
+def _address(url: str) -> URL:
+    """The address taken apart, remembered for feeds are asked again and again. Raises FeedError ("bad address")."""
+    return URL(checked(url))
 
 
 def _explained(error: Exception, url: str) -> FeedError:

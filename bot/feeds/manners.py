@@ -54,6 +54,8 @@ RULES = (
 """SEC: at most 10 requests a second, with a contact (sec.gov/os/accessing-edgar-data). Nasdaq: its feeds every 30 s."""
 
 ANYBODY = Manners(hosts=())
+UNPACED = Manners(hosts=(), pace=0.0)
+"""For hosts of the operator's own."""
 
 
 @lru_cache(maxsize=1_000)

@@ -12,7 +12,7 @@ from bot.domain.feed import NO_CONTACT, Feed, Fetched, Page
 from bot.feeds.fetch import MOST_BYTES, Download, Fetcher
 from bot.feeds.filings import is_index, main_document
 from bot.feeds.links import host_of, redacted
-from bot.feeds.manners import Manners, manners_of, not_before, retry_after
+from bot.feeds.manners import UNPACED, Manners, manners_of, not_before, retry_after
 from bot.feeds.turns import PATIENCE, Turns
 from bot.feeds.wire import Message, feed_of, page_of
 from bot.feeds.worker import IDLE, WALL, Workers
@@ -123,7 +123,7 @@ class WebSource:
         rule = manners_of(url)
         if rule.wants_contact and not self._has_contact:
             raise FeedError(NO_CONTACT, redacted(url), "this host asks for a contact address: set one")
-        return Manners(hosts=(), pace=0.0) if host_of(url) in self._own_hosts else rule
+        return UNPACED if host_of(url) in self._own_hosts else rule
 
     async def _refuse_failure(self, answer: Download, url: str) -> None:
         if answer.status == HTTPStatus.OK:

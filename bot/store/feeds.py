@@ -107,14 +107,25 @@ def note_unchanged(session: Session, notes: Iterable[tuple[Feed, Fetched, dateti
     """The same for feeds that brought nothing new, each as it was claimed and with its next poll."""
     same, changed = [], []
     for feed, fetched, next_poll in sorted(notes, key=lambda note: note[0].id or 0):
-        noted = _noted(feed, fetched, next_poll, now)
-        if any(getattr(feed, name) != value for name, value in noted.items() if name not in _TIMES):
-            changed.append({"its_id": feed.id, **noted})
+        if _is_as_before(feed, fetched):
+            same.append({"its_id": feed.id, "last_ok": now, "next_poll": next_poll})
         else:
-            same.append({"its_id": feed.id, **{name: noted[name] for name in _TIMES}})
+            changed.append({"its_id": feed.id, **_noted(feed, fetched, next_poll, now)})
     for statement, rows in ((_NOTE_TIMES, same), (_NOTE, changed)):
         if rows:
             session.execute(statement, rows)
+
+
+def _is_as_before(feed: Feed, fetched: Fetched) -> bool:
+    """Whether all that `_noted` would change are the times."""
+    return (
+        fetched.etag == feed.etag
+        and fetched.last_modified == feed.last_modified
+        and fetched.body_hash in (None, "", feed.body_hash)
+        and feed.first_polled is not None
+        and not feed.failures
+        and (feed.name or fetched.title) == feed.name
+    )
 
 
 def _noted(feed: Feed, fetched: Fetched, next_poll: datetime, now: datetime) -> dict[str, Any]:

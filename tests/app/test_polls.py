@@ -4,12 +4,15 @@ import asyncio
 from dataclasses import dataclass, field
 from datetime import timedelta
 
+import pytest
+
 from bot.app.counting import Counting
 from bot.app.outage import Outage
 from bot.app.polls import Polls
 from bot.domain.feed import Feed, Fetched
 from bot.pipeline.ingest import LEASE
 from bot.queue import MemoryQueue
+from bot.store import feeds
 from tests.fakes import FakeSource
 from tests.pipeline.stage import FEED, Bench
 
@@ -43,3 +46,31 @@ async def test_a_feed_that_waits_longer_than_its_claim_is_polled_once() -> None:
     assert counting.polls.value("unchanged", "") == 1
     await asyncio.sleep(0)
     assert not polls.under_way
+
+
+async def test_a_wake_up_waits_for_room_and_is_let_go_when_the_line_closes(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bot.app.polls.AT_ONCE", 1)
+    monkeypatch.setattr("bot.app.polls.HANDFUL", 1)
+    source = SlowSource()
+    bench = Bench(source=source)
+    with bench.store.begin() as session:
+        feeds.add_feed(session, Feed(url="https://feeds.example/second"), bench.clock())
+        feeds.add_feed(session, Feed(url="https://feeds.example/third"), bench.clock())
+    counting = Counting(bench.clock())
+    polls = Polls(house=bench.house, queue=MemoryQueue(), counting=counting, outage=Outage(), last=bench.clock())
+    await polls.take("0")
+    second = asyncio.create_task(polls.take("1"))
+    await asyncio.sleep(0.05)
+    assert (len(polls.under_way), second.done()) == (1, False)
+    source.turn.set()
+    await asyncio.wait_for(second, 5)
+    source.turn.clear()
+    await asyncio.wait(polls.under_way)
+    await polls.take("2")
+    late = asyncio.create_task(polls.take("3"))
+    await asyncio.sleep(0.05)
+    polls.close()
+    await asyncio.wait_for(late, 5)
+    source.turn.set()
+    await asyncio.wait(polls.under_way)
+    assert len(source.asked) == 3

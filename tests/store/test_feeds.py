@@ -1,4 +1,6 @@
+from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -42,6 +44,45 @@ def test_failures_are_counted_until_a_poll_works(store: Store) -> None:
         assert (failing.failures, failing.reason) == (2, "http 403")
         feeds.note_fetched(session, failing, Fetched(outcome="unchanged"), LATER, NOON)
         assert feeds.feeds(session)[0].reason is None
+
+
+KNOWN = Fetched(outcome="unchanged", etag='"1"', last_modified="Mon", body_hash="abc")
+
+
+@pytest.mark.parametrize(
+    ("again", "changed"),
+    [
+        (KNOWN, {}),
+        (replace(KNOWN, body_hash=None), {}),
+        (replace(KNOWN, etag='"2"'), {"etag": '"2"'}),
+        (replace(KNOWN, last_modified=None), {"last_modified": None}),
+        (replace(KNOWN, body_hash="def"), {"body_hash": "def"}),
+    ],
+)
+def test_a_poll_that_brings_nothing_changes_the_times_and_what_its_server_says_anew(
+    store: Store, again: Fetched, changed: dict[str, Any]
+) -> None:
+    later = NOON + timedelta(hours=1)
+    with store.begin() as session:
+        feeds.note_unchanged(session, [(feeds.feeds(session)[0], KNOWN, LATER)], NOON)
+        before = feeds.feeds(session)[0]
+        feeds.note_unchanged(session, [(before, again, later)], LATER)
+        after = feeds.feeds(session)[0]
+    assert (before.etag, before.last_modified, before.body_hash, before.first_polled) == ('"1"', "Mon", "abc", NOON)
+    assert after == replace(before, last_ok=LATER, next_poll=later, **changed)
+
+
+def test_a_feed_that_works_again_or_tells_its_name_is_noted_as_such(store: Store) -> None:
+    with store.begin() as session:
+        feeds.add_feed(session, Feed(url="https://feeds.example/nameless"), NOON)
+        failing, nameless = feeds.feeds(session)
+        feeds.note_failure(session, failing, "http 403", LATER)
+        failing = feeds.feeds(session)[0]
+        told = replace(KNOWN, title="A name")
+        feeds.note_unchanged(session, [(failing, KNOWN, LATER), (nameless, told, LATER)], NOON)
+        works, named = feeds.feeds(session)
+    assert (works.failures, works.reason) == (0, None)
+    assert named.name == "A name"
 
 
 def test_a_removed_default_is_not_added_again_by_the_next_start(store: Store) -> None:

@@ -1,6 +1,7 @@
 """The bot's costs: its own polls, as many at once as in life, over a store in a file."""
 
 import asyncio
+import gc
 import json
 import sys
 from datetime import UTC, datetime, timedelta
@@ -43,6 +44,7 @@ async def main(count: int, root: str, folder: str) -> None:
     async with source:
         at = [NOW]
         house = built(store, source, Names(universe()), Scene(clock=lambda: at[0]))
+        gc.freeze()  # as `newsbot run` does
         for phase, mode in (
             ("first", "first"),
             ("304", "304"),
