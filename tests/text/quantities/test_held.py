@@ -19,10 +19,6 @@ def everywhere() -> Iterator[Held]:
             yield from among(value)
 
 
-def letters_of(one: Held) -> tuple[str, ...]:
-    return one.letters
-
-
 def among(value: object) -> Iterator[Held]:
     """The value itself, or those that a table holds."""
     if isinstance(value, Held):
@@ -43,7 +39,10 @@ def test_plain_words_are_their_own_letters() -> None:
     assert held("dividend|buyback").letters == ("dividend", "buyback")
 
 
-@pytest.mark.parametrize("one", sorted(set(everywhere()), key=letters_of))
+EVERY: list[Held] = sorted(set(everywhere()), key=lambda one: one.letters)
+
+
+@pytest.mark.parametrize("one", EVERY)
 @settings(max_examples=60)
 @given(choice=some.data())
 def test_every_match_holds_one_of_the_letters(one: Held, choice: some.DataObject) -> None:
