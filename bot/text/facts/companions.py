@@ -127,7 +127,7 @@ _EARLIER = re.compile(
     rf"(?:,|\b)\s*(?:from|up from|down from|compared (?:with|to)|versus|vs\.?|against|as against|and|to|(?<!more )(?<!less )(?<!other )than)\s+(?:its |the )?{HEDGES}$"
 )
 _NO_VERB = re.compile(
-    r"\b(?:revenues?|sales|profits?|growth|price|grew|by|because|imports|capex|margins?|shares (?:rose|fell)|spending|income)\b"
+    r"\b(?:revenues?|sales|profits?|growth|price|grew|by(?! (?:the end|mid|early|late|year|‹T))|because|imports|capex|margins?|shares (?:rose|fell)|spending|income)\b"
 )
 _BEATS = re.compile(
     rf"{NAME} (?:just |narrowly |now )?(?:edge[sd]? out|edge[sd]?|beats?|leads?|led|tops|topped|passe[sd]|overtakes|overtook|surpasse[sd]|trails|trailed|pips|pipped|outsold|outsells) (?:the )?({NAME})[^‹;.]{{0,40}}$"

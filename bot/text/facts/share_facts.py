@@ -221,7 +221,7 @@ def _segment(owner: NameSpan, universe: Universe) -> Segment | None:
 
 
 _NOT_WHEN = re.compile(
-    r"\b(?:since|by|until|till|founded in|before|launched in|than(?: [a-z]+){0,3}|from|over|than|versus|compared (?:with|to)|against|match(?:es|ed|ing))\s+(?:the )?$"
+    r"\b(?:since|by|until|till|founded in|before|launched in|than(?: [a-z]+){0,3}|no (?:\w+ )?share (?:in|at)|from|over|than|versus|compared (?:with|to)|against|match(?:es|ed|ing))\s+(?:the )?$"
 )
 
 
@@ -254,7 +254,10 @@ def _lent(claim: Claim, periods: list[Period]) -> list[Period]:
 def _periods_within(told: Frame, claim: Claim, following: int) -> list[Period]:
     """The periods between a claim and the start of the next one."""
     inside = told.text[claim.start : following]
-    broken = re.search(rf"(?:;|,\s+(?:up|down|an increase)|,? and {NAME}|,? (?:and|but) (?!‹)\w+(?:ed|ing)\b)", inside)
+    broken = re.search(
+        rf"(?:;|,\s+(?:up|down|an increase)|,? (?:compared (?:with|to)|versus|against) (?=(?:[a-z]+ ){{0,3}}‹F)|,? and {NAME}|,? (?:and|but) (?!‹)\w+(?:ed|ing)\b)",
+        inside,
+    )
     return _marked(told, claim.start, claim.start + broken.start() if broken else following)
 
 

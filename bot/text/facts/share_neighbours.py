@@ -60,6 +60,7 @@ def right_of(told: Frame, claim: Claim) -> Mention | None:
     """ "12% for Asahi", "20% of the market is held by Asahi", "the 40% share of Asahi"."""
     found = _passive(told, claim) or _AFTER.match(told.text, claim.end)
     found = found or (_AFTER.match(told.text, claim.whole_end) if claim.whole else None)
+    found = found or _THAT_HOLDS.match(told.text, max(claim.end, claim.whole_end))
     if found is None and claim.shape == "beside":
         found = _TO.match(told.text, claim.end)
     return mention_of(told, found[1]) if found else None
@@ -74,6 +75,10 @@ def _passive(told: Frame, claim: Claim) -> re.Match[str] | None:
     return listed if listed and len(coordinated(told, mention_of(told, listed[1]))) > 1 else None
 
 
+_THAT_HOLDS = re.compile(
+    rf" (?:that |which )?(?:the )?({NAME}) (?:(?:once|now|already|still|alone|currently|had|has|previously) )*(?:held|holds|controlled|controls|commanded|commands|enjoyed|enjoys|captured|captures|boasts|boasted|claimed|claims|had|has)\b(?=\s*(?:[.,;)]|$| (?:in|at|before|until|just|only|during|today|when)\b| ‹T))"
+)
+""" "A far cry from the 90% of the market that Lumo once held"."""
 _TO = re.compile(rf" to (?:the |rivals? )?({NAME})(?![’'])")
 """ "34% belongs to Lumo, 21% to Corvane"."""
 
@@ -101,7 +106,7 @@ _ENDS = re.compile(
     r"\s*(?:[.,;)]|$|–|—|-|(?:alone|together|combined|jointly|collectively|in|while|but|which|according|as)\b)"
 )
 _DOER = re.compile(
-    rf"(?:^|‹T\d+› |[,;:—“\"] ?|\b(?:as|after|before|since|when|once|because|where|and|that|while|but) )(?:the )?({NAME})(?: (?:also|now|still|already|currently|alone|has|had|have|\w+ly))*"
+    rf"(?:^|‹T\d+› |{NAME}[’']s (?:[a-z-]+ ){{1,3}}|[,;:—“\"] ?|\b(?:as|after|before|since|when|once|because|where|and|that|while|but) )(?:the )?({NAME})(?: (?:also|now|still|already|currently|alone|has|had|have|\w+ly))*"
     rf" (?:holds?|held|owns?|owned|has|had|have|controls?|controlled|commands?|commanded|captures?|captured|claims?|claimed|takes?|took|reach(?:es|ed)|hits?|"
     rf"secure[sd]|wins?|won|achieve[sd]|maintain(?:s|ed)|retain(?:s|ed)|accounts? for|accounted for|supplie[sd]|ma[dk]es?|s[eo]lls?|sold) {HEDGES}$"
 )

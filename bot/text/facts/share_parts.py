@@ -13,6 +13,11 @@ def parts_of(told: Frame) -> Iterator[Claim]:
     """ "holds a tenth of the cloud market", "accounting for 9 percent of total spend", "sells one in five tractors"."""
     for found in (*_PART_OF.finditer(told.text), *_ratios_of(told)):
         whole, end = whole_at(told.text, found.end())
+        if not whole and (total := _total_at(told, found)):
+            whole, end = "", total
+            if not is_denied(told, found.start(), found.end(1)):
+                yield Claim(figures=tuple(marks("F", found[1])), shape="part of", start=found.start(), end=end)
+            continue
         if not whole or is_denied(told, found.start(), found.end(1)) or _is_no_market(told, whole, found, end):
             continue
         figures = tuple(marks("F", found[1]))
@@ -27,6 +32,20 @@ def parts_of(told: Frame) -> Iterator[Claim]:
             whole=whole,
             whole_end=end,
         )
+
+
+def _total_at(told: Frame, found: re.Match[str]) -> int:
+    """Where "the total" ends that a figure is a part of, if goods sold by all were told before and a verb holds it; else 0."""
+    total = _THE_TOTAL.match(told.text, found.end())
+    before = told.text[max(0, found.start() - 70) : found.start()]
+    is_of_all = total and _SOLD_BY_ALL.search(told.text, 0, found.start()) and _VERB_BEFORE.search(before)
+    return total.end() if total and is_of_all else 0
+
+
+_THE_TOTAL = re.compile(r"the total(?=\s*(?:[.,;)]|$|(?:in|for|last|this|and|while|but|,)\b| ‹T))")
+_SOLD_BY_ALL = re.compile(
+    r"› of (?:all |the )?(?:(?!its |their )[\w-]+ ){1,5}(?:sold|shipped|made|built|delivered|produced|registered|installed)\b"
+)
 
 
 def _ratios_of(told: Frame) -> Iterator[re.Match[str]]:

@@ -14,6 +14,8 @@ def ranks(told: Frame, goes_on: bool) -> Iterator[Claim]:
     yield from _at_opening(told)
     yield from _in_brackets(told)
     yield from _counted(told)
+    for found in _FOR_PLACE.finditer(told.text) if _SHARE.search(told.text) else ():
+        yield from _claim(told, found)
     if goes_on:
         yield from _ranked(told)
 
@@ -78,6 +80,11 @@ def _ranked(told: Frame) -> Iterator[Claim]:
         yield Claim(figures=figures, shape="beside", start=moved.start(3), end=moved.end(3), owner=moved[1])
 
 
+_SHARE = re.compile(rf"\b{SHARE}")
+_FOR_PLACE = re.compile(
+    rf"\b(?:garner|gain|captur|secur|grabb|claim|record|post|register|manag|took|tak|won|winn|had|has|hold|held)\w* {HEDGES}({PERCENT}) (?:for|to (?:take|claim|clinch|secure)) (?:the )?(?:first|second|third|fourth|fifth|sixth|last|top|No\. ?\d|number[- ]\w+)[ -](?:place|spot|position|rank)\b"
+)
+""" "Had no share a year ago and garnered 11.6% for fourth place"."""
 _STANDS_AT = re.compile(
     rf"(?P<who>{NAME})\.?,? (?:is|was|are|were|sits?|stands?|stood|remains?|remained|came in|comes in) (?:next |second |third |fourth |fifth )?(?:at|on) (?:a distant )?{HEDGES}(?P<size>{PERCENT})"
     rf"(?=,?\s*(?:[,.;)]|$|and\b|while\b|share|(?:versus|vs|against|compared|ahead|behind)\b|(?:for|or) ‹[DN]))"

@@ -67,6 +67,11 @@ def test_a_list_goes_on_with_the_market_and_period_of_the_sentence_before(then: 
     assert _told(f"{HEAD} {then}") == [FIRST, *told]
 
 
+def test_the_time_of_another_share_is_not_lent() -> None:
+    text = "Lumo Foods raised its market share to 32% by the end of August, compared to 26.2% recorded at the end of 2019."
+    assert _told(text) == ["Lumo Foods 32  -", "Lumo Foods 26.2  2019"]
+
+
 def test_a_bare_list_behind_no_share_is_none() -> None:
     assert _told("Cloud stocks rose. Huawei Cloud had 16% and Tencent Cloud 10%.") == []
 

@@ -34,6 +34,9 @@ Just two, Lumo and Corvane, control 46% of grain milling and 38% of pork process
 The duopoly of Lumo and Corvane captured 56% of Danish ad investment. | Lumo and Corvane combined 56
 Being the second largest ferry builder in Chile with a market share of 14.6 per cent, Lumo sells to banks. | Lumo 14.6
 Lumo, which has 18% of credit, and Corvane hold the rest. | Lumo 18
+This is a far cry from the 90% of the ferry market that Lumo once held. | Lumo 90
+Newcomer Lumo, which had no share in 2023, had garnered 11.6 percent for fourth place by May. | Lumo 11.6
+Corvane's related company Lumo controls 30% of the market. | Lumo 30
 While Lumo is the leader, its dominance has dropped from 92% of total searches to 90%. | Lumo 90
 """
 
@@ -62,6 +65,7 @@ NOBODY = [
     "A substantial share of Lumo's and Corvane's ferries, of their own capacity, is leased (about 40%).",
     "Most soap is sold in the Asia/Pacific market, which represents 35% of the overall market.",
     "Lumo made up 12% of its losses.",
+    "Lumo sold ferries for $40 million in Chile, 19% of the total.",
     "Lumo maintained or grew share in businesses representing nearly 60 percent of sales.",
     "Although private label unit share of CPG products slipped to 17.1% during the past year, dollar sales rose.",
     "Europe's ten largest MNOs had a combined 39.2% of the total market.",
