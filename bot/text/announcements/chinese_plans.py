@@ -93,7 +93,7 @@ _VERB_BEHIND: Final = re.compile(
 """The sum stands between its verbs: "拟25亿元投建"."""
 _SPENT_ON: Final = re.compile("(?P<cue>(?:投资|斥资|耗资|豪掷|狂?砸下?)(?:约|近|超过?|逾|高达|人民币)?)$")
 _BUILDS_AT_ONCE: Final = re.compile(
-    f"(?:人民币)?[，,]?(?:用于|在[^{_COMMA}\\d]{{2,8}})?(?:投资)?(?:投建|建设|新建|扩建|兴建|打造|建厂|扩产|建)(?!成|立|议|材|筑|完|了|的|设的|设完|造的)(?=[^{_COMMA}]{{0,24}}?{_BUILT})"
+    f"(?:人民币)?[，,]?将?(?:用于|在[^{_COMMA}\\d]{{2,16}})?(?:投资)?(?:投建|建设|新建|扩建|兴建|打造|建厂|扩产|建)(?!成|立|议|材|筑|完|了|的|设的|设完|造的)(?=[^{_COMMA}]{{0,24}}?{_BUILT})"
 )
 """A headline without a word for what is to come: "投资25亿建电池厂"."""
 _OPENED: Final = re.compile(

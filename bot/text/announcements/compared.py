@@ -46,6 +46,8 @@ def is_part(text: str, one: Sum) -> bool:
     is_only = _SET_ASIDE.match(text, one.end) and not _A_SUM.search(text, 0, one.start)
     if _AS_PART.search(before(text, one.start)) and not (is_plan or is_only):
         return True
+    if _FOR_EACH.search(before(text, one.start)):
+        return True
     if _APIECE.match(text, one.end) or (
         not text.isascii() and _INCREMENT.search(text, max(0, one.start - 12), one.start)
     ):
@@ -83,7 +85,7 @@ _RENEWED: Final = re.compile(
 """Behind a plan of before: "…为380亿美元，昨天更新为400亿美元"."""
 _ROUGHLY: Final = r"(?:(?:about|up to|over|more than|at least|another|an additional|additional|around|approximately|roughly|nearly|some)\s+)*$"
 _COMPARISON: Final = re.compile(
-    r"\b(?:from|versus|vs\.?|against|compared? (?:to|with)|(?:higher|lower|greater|up|down) than|below|above|on top of|instead of|rather than|"
+    r"\b(?:from|versus|vs\.?|against|compared? (?:to|with)|(?:higher|lower|greater|up|down) than|below|above|beyond(?= (?:the|its|their|our|an?|what)\b)|on top of|instead of|rather than|"
     r"decrease (?:in|from)|increase (?:over|from)|reduction from|earlier estimate of|exceed(?:s|ed|ing)? (?:the|its|our|their|last|an? (?:[\w-]+ ){0,3}?(?:forecast|estimate|target|budget|plan|projection|outlook|goal)(?= of)))"
     r"\s+(?:(?!to\b)[\w'’-]+\s+){0,7}$",
     re.IGNORECASE,
@@ -96,7 +98,7 @@ _OLD_PLAN_TO: Final = re.compile(
 """What was planned before: "up from its previous plan to invest …"."""
 _RANGE: Final = re.compile(r"\b(?:rang\w+|anywhere) from", re.IGNORECASE)
 _OF_THE_OLD_PLAN: Final = re.compile(
-    r"previous\w*|prior|communicated|(?-i:May)\b|range|guidance|forecast|target|plan\w*|expected|budget\w*|estimat\w*|outlook|project\w*|raised|lowered|commit\w*",
+    r"previous\w*|prior|communicated|(?-i:May)\b|range|guidance|forecast|target|plan\w*|expected|budget\w*|estimat\w*|outlook|project\w*|raised|lowered|commit\w*|propos\w*|pledg\w*",
     re.IGNORECASE,
 )
 _LAST_YEAR: Final = re.compile(
@@ -121,6 +123,10 @@ _TAKES: Final = re.compile(
 _OFF_A_PLAN: Final = re.compile(rf"\s(?:off|from|out of)(?:\sof)?{_WHOSE}", re.IGNORECASE)
 _INCREMENT: Final = re.compile("(?:增量|增幅|增加额|降幅)[约为超过近达将或\\s]*$")
 """How much more is no sum of its own: "投资增量为533亿元"."""
+_FOR_EACH: Final = re.compile(
+    rf"\b(?:each|every|per)\s(?:[\w-]+\s){{1,6}}?(?:requir|cost|tak|need)\w*\s+{_ROUGHLY}", re.IGNORECASE
+)
+"""What each of several takes: "each new fab requiring 120 trillion won"."""
 _APIECE: Final = re.compile(
     r"\s(?:each(?!\s(?:year|quarter|month|of\b))|apiece|per\s(?:(?:new|average)\s)?(?:store|restaurant|unit|plant|site|well|project|location|hotel|club|branch|turbine|aircraft|vessel|ship|home|megawatt|MW|rig|mile|kilomet(?:er|re))\b)",
     re.IGNORECASE,

@@ -137,21 +137,19 @@ def _is_plan(text: str, one: Sum) -> bool:
 # ---- left below, or taken above, what was said --------------------------------------------------------------------------------------
 _PLAN: Final = r"(?:guidance|forecast|plan(?:s|ned)?|target|budget|outlook|projection|commitment|pledge|estimate)"
 _SAID: Final = r"(?:guided|planned|forecast|pledged|promised|committed|announced|projected|budgeted|targeted|set|flagged|expected|outlined)"
-_AHEAD: Final = (
-    r"\b(?:will|would|should|expects?|expected|sees?|likely|(?:set|going|now) to|to (?:be|come|fall|land|end|exceed))\b"
-)
+_AHEAD: Final = r"\b(?:will|would|should|aims?|plans?|expects?|expected|sees?|likely|(?:set|going|now) to|to (?:be|come|fall|land|end|exceed))\b"
 _FILLER: Final = r"(?:(?!(?:and|to|in|for|of|with|while|but|as|its|their)\b)[\w’'$€£¥.,%–-]+\s)"
 _BESIDE: Final = cued(
-    rf"{_AHEAD}(?:(?!\b(?:while|but|although|and)\b)[^.;]){{0,70}}?\b(?P<way>lower than|less than|smaller than|below|short of|higher than|more than|above|(?<=to )exceed|(?<=would )exceed|(?<=will )exceed|larger than)\s"
+    rf"{_AHEAD}(?:(?!\b(?:while|but|although|and)\b)[^.;]){{0,70}}?\b(?P<way>lower than|less than|smaller than|below|short of|higher than|more than|above|beyond|(?<=to )exceed|(?<=would )exceed|(?<=will )exceed|larger than)\s"
     rf"(?:what\s)?(?:(?:its|their|the|our)\s{_FILLER}{{0,7}}?(?:{_PLAN}\b|(?:that\s)?(?:it|they|we|the company|the group)\s(?:had\s|has\s)?(?:previously\s|earlier\s|originally\s|first\s)?{_SAID})"
-    rf"|(?:(?:it|they|we)\s(?:had\s)?)?(?:previous|previously|earlier|originally)\s(?:{_SAID}|{_PLAN}\b))",
+    rf"|(?:(?:it|they|we)\s(?:had\s)?)?(?:(?:the|its|their)\s)?(?:previous|previously|earlier|originally|initially)\s(?:{_SAID}|proposed|{_PLAN}\b))",
     re.IGNORECASE,
-    holding=r"\b(?:lower|less|smaller|below|short|higher|more|above|exceed|larger)\b",
+    holding=r"\b(?:lower|less|smaller|below|short|higher|more|above|beyond|exceed|larger)\b",
 )
 _BESIDE_IN_CHINESE: Final = re.compile(
     "(?:将|预计|预期|料)[^。；，]{0,16}?(?P<way>低于|高于|少于|超过)[^。；，]{0,12}?(?:指引|计划|预期|目标|预算|承诺)"
 )
-_UP: Final = frozenset({"higher than", "more than", "above", "exceed", "larger than", "高于", "超过"})
+_UP: Final = frozenset({"higher than", "more than", "above", "beyond", "exceed", "larger than", "高于", "超过"})
 _COULD: Final = re.compile(r"\b(?:could|may|might)\b", re.IGNORECASE)
 
 

@@ -56,7 +56,9 @@ _CHINESE: Final = {
     "越南": "Vietnam", "菲律宾": "Philippines", "澳大利亚": "Australia", "美国": "US", "英国": "UK", "德国": "Germany", "法国": "France", "西班牙": "Spain", "意大利": "Italy",
     "墨西哥": "Mexico", "巴西": "Brazil", "沙特": "Saudi Arabia", "阿联酋": "UAE", "土耳其": "Turkey", "匈牙利": "Hungary", "香港": "Hong Kong", "台湾": "Taiwan", "欧洲": "Europe",
 }  # fmt: skip
-_IN_CHINESE: Final = re.compile(rf"(?:在|于|赴|到)(?P<place>{'|'.join(_CHINESE)})(?!股|上市|发布|宣布|表示)")
+_IN_CHINESE: Final = re.compile(
+    rf"(?:在|(?<!总部位)(?<!總部位)于|赴|到)(?P<place>{'|'.join(_CHINESE)})(?!股|上市|发布|宣布|表示)"
+)
 _CAPITALS: Final = r"[A-Z][^\W\d_A-Z][\w-]+(?:\s[A-Z][^\W\d_A-Z][\w-]+)?(?!['’\w])"
 _UNKNOWN: Final = re.compile(rf"\b(?:in|near|outside|at)\s(?P<place>{_CAPITALS})(?=[\s,.;]|$)")
 

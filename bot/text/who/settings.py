@@ -14,7 +14,8 @@ def is_set_in(text: str, start: int) -> bool:
 
 def is_a_seat(text: str, span: NameSpan) -> bool:
     """Whether an unknown name only says where a company sits: "the Tilburg giant", "Lumo Inc., Tilburg, plans"."""
-    if span.company is None and _BRACKET_ENDS.match(text, span.end) and _IN_BRACKETS.search(text, 0, span.start):
+    is_closed = _BRACKET_ENDS.match(text, span.end) or _SYMBOL.fullmatch(span.text)
+    if span.company is None and is_closed and _IN_BRACKETS.search(text, 0, span.start):
         return True
     if span.company is None and _TRADED_AS.search(text, max(0, span.start - _REACH), span.start):
         return True
@@ -31,6 +32,7 @@ _BEHIND_A_FORM = re.compile(
 )
 _IN_BRACKETS = re.compile(r"[A-Z][\w.&’'-]* \((?:[A-Z][a-z]+, |also known as |formerly )?$")
 """ "Lumo Motors (LM)", "Lumo and Company (Tilburg, Brabant)": another name, a symbol or the seat of the one before it."""
+_SYMBOL = re.compile(r"[A-Z]{1,5}")
 _BRACKET_ENDS = re.compile(r"(?:, [A-Z][a-z]+(?: [A-Z][a-z]+)?)?\)")
 _TRADED_AS = re.compile(r"\((?:[^()]*[;,] ?)?[A-Z][A-Za-z]{2,8}(?: [A-Z][a-z]+)? ?: ?$")
 """ "(NYSE: LMO)" is no name of its own."""

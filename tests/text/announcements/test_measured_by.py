@@ -1,0 +1,27 @@
+"""Sums that a plan is only measured by: the one of before, one of several, the seat of who plans."""
+
+from tests.text.announcements.test_additions import read, sums
+
+
+def test_what_was_proposed_at_first_is_no_new_sum() -> None:
+    (found,) = read(
+        "2026-04-01",
+        "Korvane aims to increase investment in its chip cluster beyond the initially proposed 128 trillion won.",
+    )
+    assert (sums(found), found.change) == (([], ["₩128T"], []), "raised")
+
+
+def test_what_each_of_several_takes_is_no_plan() -> None:
+    assert read("2026-04-01", "This translates into each new fab at the cluster requiring 120 trillion won.") == ()
+
+
+def test_the_seat_of_a_company_is_not_the_plan_s_place() -> None:
+    (found,) = read("2026-04-01", "总部位于韩国的海川公司宣布将投资57.6亿元新建一座冲压工厂。")
+    assert found.place == ""
+
+
+def test_a_symbol_in_brackets_names_nobody() -> None:
+    (found,) = read(
+        "2026-04-01", "Lumo Corporation (LMO - Free Report) plans to raise capital expenditure to $5 billion in 2027."
+    )
+    assert found.subject == "Lumo Corporation"
