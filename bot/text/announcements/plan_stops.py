@@ -179,5 +179,5 @@ def left_beside(text: str, claimed: Sequence[Claim]) -> tuple[Claim, ...]:
     told, _ = found
     if any(claim.sum and not told.end("way") <= claim.sum.start < told.end() for claim in claimed):
         return tuple(claimed)
-    old = next((one for one in sums(text)[:_MOST] if told.end("way") <= one.start < told.end()), None)
+    old = next((one for one in sums(text)[:_MOST] if told.end("way") <= one.start <= told.end() + 1), None)
     return (Claim("guidance", told.start(), told.end(), told.group(), None, old),)
