@@ -189,5 +189,6 @@ _ADVICE = (
     ("readonly", "the file may not be written; check its owner and mode, or set NEWSBOT_DATA_DIR"),
     ("locked", "another program holds it; stop that one or try again"),
     ("disk is full", "make room on the disk; nothing was lost"),
+    ("disk I/O error", "look whether the disk is full or broken; nothing was lost"),
     ("connection", "check that the server runs and DATABASE_URL is right"),
 )

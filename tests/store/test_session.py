@@ -2,10 +2,11 @@ import sqlite3
 import threading
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
+from typing import Any
 
 import psycopg
 import pytest
-from sqlalchemy import insert, select
+from sqlalchemy import event, insert, select
 
 from bot.store import schema
 from bot.store.migrate import create, migrate
@@ -85,6 +86,21 @@ def test_a_damaged_database_is_named_with_what_to_do(tmp_path: Path) -> None:
     with pytest.raises(StoreError, match=r"not a database.*NEWSBOT_DATA_DIR"):
         migrate(Store(f"sqlite:///{path}"))
     assert path.read_bytes().startswith(b"this is no database")
+
+
+def test_a_full_disk_is_named_with_what_to_do_and_takes_nothing(tmp_path: Path) -> None:
+    store = Store(f"sqlite:///{tmp_path / 'a.db'}")
+    create(store)
+    stories(store, 3)
+
+    @event.listens_for(store.engine, "checkout")
+    def fill_up(connection: Any, *_: object) -> None:
+        connection.execute("PRAGMA max_page_count=1")
+
+    with pytest.raises(StoreError, match="disk is full: make room on the disk; nothing was lost"):
+        stories(store, 5_000)
+    assert count(Store(store.url)) >= 3
+    store.close()
 
 
 def test_a_folder_that_cannot_be_made_is_named_with_what_to_do(tmp_path: Path) -> None:
