@@ -8,10 +8,11 @@ from bot.domain.fact import Metric
 from bot.domain.reply import Block, Button, Reply, Text
 from bot.text.questions.meaning import Meaning
 from bot.text.questions.naming import Named
+from handlers.capex_several import of_several
 from handlers.choosing import asked, called, companies, known_then, names_time, of, when
 from handlers.command import Ask, Command, FactQuery, Parameter
 from handlers.found import Found, VerdictFound
-from handlers.leading import by_day, in_order, is_ended, is_whole, of_one_time
+from handlers.leading import by_day, in_order, is_ended, is_whole
 from handlers.nothing import nothing, unknown_company
 from handlers.plan_changes import ASPECTS, answered, is_newer
 from handlers.plan_rows import history, marks, others
@@ -19,7 +20,6 @@ from handlers.plan_words import Changes, changes_of, frame, standing_line, sum_o
 from handlers.planned import at, ends, is_its_own, planned, spent
 from handlers.plans import Plan, per, plans
 from handlers.talk import only_talk, talk, unconfirmed
-from handlers.tracker import compared, largest_first
 from handlers.wording import capital, day, own, several
 
 _DIVISIONS = {
@@ -61,7 +61,7 @@ def reply(ask: Ask, found: Found) -> Reply:
             f"capital spending of {several(lacking)}", because=_instead(stored), buttons=_buttons_for(stored, ask)
         )
     if len(named) > 1:
-        return _several(ask, wish, named, held, found.announcements)
+        return of_several(ask, wish, named, held, found.announcements)
     return _one(ask, wish, named[0], held[named[0].company], found.announcements)
 
 
@@ -224,52 +224,16 @@ def _parts(wish: Meaning) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*wish.places, *sectors, *topics, *wish.unknown)))
 
 
-# ---- several companies --------------------------------------------------------------------------------------------------------------
-def _several(
-    ask: Ask,
-    wish: Meaning,
-    named: tuple[Named, ...],
-    held: dict[str, tuple[Plan, ...]],
-    announced: tuple[VerdictFound, ...],
-) -> Reply:
-    chosen = _chosen({one.company: held[one.company] for one in named}, wish, ask)
-    shown = tuple(plan for plan in chosen.values() if plan)
-    lacking = several([called(one, ask.universe) for one in named if not chosen[one.company]])
-    if not shown:
-        return nothing(f"capital spending of {lacking}{when(wish)}")
-    changes = changes_of(announced)
-    sums = "; ".join(f"{plan.subject}: {told(plan, wish, changes)}" for plan in shown)
-    if wish.has("rank") and (order := largest_first(planned(shown))):
-        sums = order
-    if lacking:
-        sums = f"Nothing is stored about capital spending of {lacking}{when(wish)}, so it cannot be compared. {sums}."
-    weighed = tuple(one for each in named if not chosen[each.company] for one in talk(announced, each.company)[:1])
-    drawn = () if known_then(wish) else compared(planned(shown))
-    notes = (*_unlike(shown, bool(drawn)), *map(unconfirmed, weighed))
-    lines = (*drawn, *(Text(text=note, tone="note") for note in notes))
-    return frame(ask, sums, lines, shown, main=len(shown), beside=weighed)
-
-
-def _unlike(shown: tuple[Plan, ...], is_drawn: bool) -> tuple[str, ...]:
-    """Why the sums are not set against each other, where no chart says so."""
-    if len(shown) < 2:
-        return ()
-    projects = [plan.subject for plan in shown if not is_whole(plan)]
-    alone = (f"Of {several(projects)} only a project is stored, not a plan of the whole company.",) if projects else ()
-    apart = "Plans of different length and currency are not set against each other."
-    return alone if is_drawn else (*alone, apart)
-
-
-def _chosen(held: dict[str, tuple[Plan, ...]], wish: Meaning, ask: Ask) -> dict[str, Plan | None]:
-    """What answers for the time asked for; without one each company's plan of a time that all have, else its own."""
-    if wish.periods:
-        return {key: at(by_day(own), wish.periods[0]) for key, own in held.items()}
-    return of_one_time(held, ask.now.date())
-
-
+# ---- others -----------------------------------------------------------------------------------------------------------------------
 def _instead(stored: tuple[Plan, ...]) -> str:
-    owners = dict.fromkeys(plan.subject for plan in stored)
-    return f"Stored is the capital spending of {several(list(owners)[:5])} only." if owners else ""
+    owners = list(dict.fromkeys(plan.subject for plan in stored if plan.subject))
+    left = len(owners) - _MOST_OWNERS
+    if left > 1:
+        return f"Stored is the capital spending of {several([*owners[:_MOST_OWNERS], f'{left} others'])}."
+    return f"Stored is the capital spending of {several(owners)} only." if owners else ""
+
+
+_MOST_OWNERS = 5
 
 
 def _buttons_for(stored: tuple[Plan, ...], ask: Ask) -> tuple[Button, ...]:

@@ -47,7 +47,7 @@ def agree(one: Fact, other: Fact) -> bool:
 
 def contradict(one: Fact, other: Fact) -> bool:
     """Whether two facts about one thing cannot both be true: on two pages of one time, further apart than by rounding."""
-    if agree(one, other) or _page(one) == _page(other) or not _is_one_time(one, other):
+    if agree(one, other) or _page(one) == _page(other) or not _is_one_time(one, other) or _is_unplaced(one):
         return False
     if one.counted and other.counted and one.counted != other.counted:
         return False
@@ -55,6 +55,11 @@ def contradict(one: Fact, other: Fact) -> bool:
         return False
     theirs = {value.unit: value for value in other.values}
     return not any(_is_rounded(value, theirs[value.unit]) for value in one.values if value.unit in theirs)
+
+
+def _is_unplaced(fact: Fact) -> bool:
+    """Whether it is the share of a market that its page does not name: another page may speak of another one."""
+    return fact.metric is Metric.MARKET_SHARE and not fact.bare_market
 
 
 def replaces(new: Fact, old: Fact) -> bool:

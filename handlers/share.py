@@ -80,7 +80,7 @@ def _markets(facts: tuple[Fact, ...], wish: Meaning, ask: Ask) -> tuple[Market, 
     """The fitting markets, the newest first, each in one period with the newest share of each owner; parts of a trade only without the whole."""
     grouped: dict[tuple[str, ...], list[Fact]] = {}
     for fact in facts:
-        grouped.setdefault(market_key(fact.market, ask.universe), []).append(fact)
+        grouped.setdefault(market_key(fact.market, ask.universe) or _page(fact), []).append(fact)
     alike_counted = [part for told in grouped.values() for part in counted_apart(told, ask.words)]
     stored = alike(facts)
     named = companies(wish, ask.universe) if wish.names or not _narrows(wish) else ()
@@ -91,6 +91,11 @@ def _markets(facts: tuple[Fact, ...], wish: Meaning, ask: Ask) -> tuple[Market, 
     whole = tuple(one for one in found if not is_narrower(one.shares[0], wish, ask.universe))
     chosen = whole if whole and wish.regions else found
     return tuple(sorted(chosen, key=lambda one: (one.newest, len(one.shares)), reverse=True))
+
+
+def _page(fact: Fact) -> tuple[str, ...]:
+    """What tells markets without a name apart: the pages that speak of them."""
+    return "a market without a name", fact.article_id or fact.citation.url or fact.citation.title
 
 
 def _shown(found: list[_Held], ask: Ask, most: int = _MOST_MARKETS) -> tuple[list[_Held], tuple[Text, ...]]:

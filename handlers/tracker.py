@@ -62,7 +62,8 @@ def sources_of(found: Sequence[Plan]) -> tuple[Source, ...]:
 def chart(found: Sequence[Plan]) -> Chart | None:
     """Each company's plan for the whole of it, of one time and in one currency, those that most companies have; None where fewer than two compare.
 
-    Nothing is converted, and a plan over three years is not set beside one over a year, nor a fiscal year beside a calendar one.
+    Nothing is converted, and a plan over three years is not set beside one over a year, nor a fiscal year beside a calendar one;
+    a plan without a time is set beside none.
     """
     alike = _alike(found)
     if not alike:
@@ -98,6 +99,12 @@ def largest_first(found: Sequence[Plan]) -> str:
     )
 
 
+def comparable(found: Sequence[Plan]) -> tuple[Plan, ...]:
+    """The plans that compare, one a company: those for whole companies, of one time and in one currency."""
+    alike = _alike(found)
+    return tuple(plan for plan, _ in alike[1]) if alike else ()
+
+
 def _left_out(found: Sequence[Plan]) -> tuple[Text, ...]:
     """Whose plans for the whole company the chart does not show."""
     alike = _alike(found)
@@ -115,7 +122,7 @@ def _alike(found: Sequence[Plan]) -> tuple[Unit, list[tuple[Plan, Value]]] | Non
     """The plans that compare, with their sums: one a company, the most companies first, then the larger sums."""
     groups: dict[tuple[Unit, str], dict[str, tuple[Plan, Value]]] = {}
     for plan in filter(is_whole, found):
-        for value in plan.amounts:
+        for value in plan.amounts if time_of(plan) else ():
             largest = groups.setdefault((value.unit, time_of(plan)), {})
             if _whose(plan) not in largest or _height(largest[_whose(plan)][1]) < _height(value):
                 largest[_whose(plan)] = plan, value

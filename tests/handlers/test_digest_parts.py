@@ -19,6 +19,8 @@ from handlers.tracker import chart, standing, tracker
 from tests.builders import NOON, article
 from tests.handlers.asking import ask
 
+THREE = Horizon(label="three years", years=Decimal(3))
+
 
 def story(number: int, *sources: str, hours: float = 0) -> StoryFound:
     told = tuple(
@@ -73,22 +75,23 @@ TODAY = date(2025, 10, 1)
 
 
 def test_the_chart_has_one_currency_and_the_plans_that_quote_it() -> None:
-    both = plan(3, 380, "CNY", "BABA", more=Money(low=Decimal(53) * 10**9, currency="USD"))
-    drawn = chart(standing(found(plan(1, 100), both, plan(2, 90, "EUR", "SAP")), TODAY))
+    both = plan(3, 380, "CNY", "BABA", more=Money(low=Decimal(53) * 10**9, currency="USD"), horizon=THREE)
+    plans = plan(1, 100, horizon=THREE), both, plan(2, 90, "EUR", "SAP", horizon=THREE)
+    drawn = chart(standing(found(*plans), TODAY))
     assert drawn
     assert [(bar.name, bar.label, int(bar.value)) for bar in drawn.bars] == [
         ("Amzn", "$100B", 100),
         ("Baba", "$53B", 53),
     ]
-    assert drawn.title == "Amzn has the largest of the plans quoted in dollars: $100B"
+    assert drawn.title == "Amzn has the largest of the plans quoted in dollars: $100B over three years"
     assert drawn.unit == "USD billion"
 
 
 def test_the_chart_has_one_bar_a_company_and_one_length_of_time() -> None:
-    year, three = Horizon(label="fiscal 2026", years=Decimal(1)), Horizon(label="three years", years=Decimal(3))
+    year = Horizon(label="fiscal 2026", years=Decimal(1))
     plans = (
-        plan(1, 2, "CNY", "BABA", horizon=three),
-        plan(2, 3, "CNY", "BABA", horizon=three),
+        plan(1, 2, "CNY", "BABA", horizon=THREE),
+        plan(2, 3, "CNY", "BABA", horizon=THREE),
         plan(3, 118, horizon=year),
         plan(4, 80, company="MSFT", horizon=year),
     )
@@ -119,9 +122,14 @@ def test_the_chart_names_the_plans_that_it_cannot_show() -> None:
     )
 
 
+def test_a_plan_without_a_time_is_set_beside_none() -> None:
+    assert chart(standing(found(plan(1, 100), plan(2, 90, company="META")), TODAY)) is None
+
+
 def test_a_site_is_no_bar_and_stands_behind_the_plans_of_whole_companies() -> None:
     site = replace(plan(9, 7, company="BABA"), place="Leeds")
-    stand = standing(found(plan(1, 400, "CNY", "BABA"), plan(2, 118), plan(3, 70, company="META"), site), TODAY)
+    whole = plan(1, 400, "CNY", "BABA"), plan(2, 118, horizon=THREE), plan(3, 70, company="META", horizon=THREE)
+    stand = standing(found(*whole, site), TODAY)
     assert [one.scope for one in stand] == ["", "", "", " for Leeds"]
     drawn = chart(stand)
     assert drawn
@@ -154,7 +162,7 @@ def test_a_plan_that_was_changed_names_what_it_was_before() -> None:
 
 
 def test_further_plans_are_counted() -> None:
-    many = standing(found(*(plan(n, n, company=f"C{n}") for n in range(1, 9))), TODAY)
+    many = standing(found(*(plan(n, n, company=f"C{n}", horizon=THREE) for n in range(1, 9))), TODAY)
     lines, drawn = tracker(many)
     assert isinstance(lines, Bullets)
     assert lines.heading == "Capital-spending plans that stand (3 more with /capex)"

@@ -40,6 +40,15 @@ def test_shares_of_one_page_show_who_leads() -> None:
     assert told.startswith("AWS leads Korea's cloud with 41%, ahead of Alibaba Cloud (3%) (Q2 2026).")
 
 
+def test_markets_that_two_pages_do_not_name_are_two() -> None:
+    here, there = share("BABA", "3", "", cited=page("one")), share("AMZN", "41", "", cited=page("other"))
+    again = share("BABA", "8", "", cited=page("third"))
+    told = text_of("/share alibaba", here, there, again)
+    assert told.count("of a market that the source does not name (Q2 2026)") == 2
+    assert "AWS" not in told.partition("Share of the global cloud")[0]
+    assert "differ" not in told
+
+
 # ---- sources that differ --------------------------------------------------------------------------------------------------------------
 BY_IDC = share("BABA", "31", "China AI cloud", H1, page("idc", quote="It had 31% in the half, IDC said."))
 BY_OMDIA = share(

@@ -258,3 +258,31 @@ def test_of_two_plans_the_larger_is_told_first() -> None:
         "Of the plans quoted in RMB the larger is Baidu's, RMB 330B over 3 years; then comes Tencent RMB 210B"
     )
     assert "Alibaba" not in text.partition("As of")[0]
+
+
+def test_plans_that_do_not_compare_are_told_newest_first_and_not_ranked() -> None:
+    text = told("/capex rank", rival(11, "TCEHY", "Tencent", "210e9", 5), rival(12, "BIDU", "Baidu", "330e9", 4))
+    assert text.startswith("No two of these plans are for one time and in one currency: ")
+    assert text.index("Alibaba Group: RMB 380B") > text.index("Baidu: RMB 330B")
+
+
+def test_a_ranking_takes_the_time_that_most_plans_have() -> None:
+    plans = (
+        rival(11, "TCEHY", "Tencent", "210e9", 5),
+        rival(12, "TCEHY", "Tencent", "90e9", 2),
+        rival(13, "BIDU", "Baidu", "330e9", 2),
+    )
+    text = told("/capex rank without alibaba", *plans)
+    assert text.startswith(
+        "Of the plans quoted in RMB the larger is Baidu's, RMB 330B over 2 years; then comes Tencent RMB 90B"
+    )
+
+
+def test_who_else_has_plans_is_counted_where_the_one_asked_about_has_none() -> None:
+    others = [
+        rival(number, key, key.title(), "9e9")
+        for number, key in enumerate(("BIDU", "JD", "META", "TSM", "ORCL", "AMZN"), 20)
+    ]
+    text = told("/capex huawei", *others)
+    assert "and 2 others." in text
+    assert "only" not in text.partition("Try:")[0]
