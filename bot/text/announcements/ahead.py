@@ -56,6 +56,9 @@ def ahead_of(text: str, term: re.Match[str], one: Sum) -> str:
         and not FORWARD.search(text[start:first])
     ):
         return ""
+    is_adjective = ahead is not None and ahead.group().lower() == "planned" and one.end <= term.start()
+    if is_adjective and PAST.search(text, start, one.start):
+        return ""
     if ahead or past:
         found = ahead if comes_first(ahead, past) else _PLAN_NOUN.search(between)
         return (

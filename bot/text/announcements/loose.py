@@ -8,7 +8,7 @@ from bot.text.announcements.capital import ASSETS, CAPITAL, FINANCIAL, ORDERS, O
 from bot.text.announcements.claim import Claim
 from bot.text.announcements.clauses import clause_around
 from bot.text.announcements.compared import is_difference
-from bot.text.announcements.no_price import is_for_others
+from bot.text.announcements.no_price import is_for_others, is_to_close
 from bot.text.announcements.tense import PAST
 from bot.text.quantities.sums import Sum
 
@@ -27,7 +27,7 @@ def loose(text: str, levels: Sequence[Sum]) -> Iterator[Claim]:
             and not is_difference(text, one)
             and _is_spending(clause)
             and not _is_of_something_else(clause)
-            and not is_for_others(text, one, end)
+            and not (is_for_others(text, one, end) or is_to_close(text, one))
         ):
             yield Claim("plan", min(start + cue.start(), one.start), max(start + cue.end(), one.end), cue.group(), one)
 

@@ -53,7 +53,7 @@ _TOPIC: Final = re.compile(
 _OWNED: Final = re.compile(r"\b(?:its|our|their|his|we|it|they)\b|['’]s?\b|[A-Z]\w+")
 """Spending named by what it buys is a market's where nobody owns it: "data center spending will reach …"."""
 _BARE_TOPIC: Final = re.compile(
-    r"(?:^|\bthat |, )(?:total |overall |annual )?(?:spending|outlays?|expenditures?|investments?) (?:on|in|for) (?!(?:the|its|our|their|new|plant|property|equipment|construction|exploration|drilling)\b)",
+    r"(?:^|\bthat |, )(?:total |overall |annual )?(?:spending|outlays?|expenditures?|investments?) (?:on|in|for) (?!(?:the|its|our|their|new|fixed|plant|property|equipment|construction|exploration|drilling)\b)",
     re.IGNORECASE,
 )
 _SOMEBODYS: Final = re.compile(r"\b(?:its|our|we|it|they|their|company|group|firm|said|says|told)\b|(?<!^)\b[A-Z]\w+")

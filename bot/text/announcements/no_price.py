@@ -9,7 +9,7 @@ from bot.text.quantities.sums import Sum
 
 def is_no_price(text: str, cue: re.Match[str], one: Sum, begin: int, end: int) -> bool:
     """Whether the sum is not what is spent on the thing of the cue, whose clause is text[begin:end]."""
-    if _TO_CLOSE.match(text, one.end):
+    if is_to_close(text, one):
         return True
     if cue["verb"] or cue["noun"]:
         return is_for_others(text, one, end)
@@ -25,13 +25,18 @@ def is_no_price(text: str, cue: re.Match[str], one: Sum, begin: int, end: int) -
     return bool(told and not _SPENT.fullmatch(told["head"].lower()) and not _TAKES.search(text, cue.end(), one.start))
 
 
+def is_to_close(text: str, one: Sum) -> bool:
+    """Whether the sum is for what ends: closures, damage, a clean-up."""
+    return _TO_CLOSE.match(text, one.end) is not None
+
+
 def is_for_others(text: str, one: Sum, end: int) -> bool:
     """Whether what is built is built for a public body, before text[end:]: its money is spent, not the builder's."""
     return _FOR_OTHERS.search(text, one.end, end) is not None
 
 
 _TO_CLOSE: Final = re.compile(
-    r"\s(?:for|on|to cover)\s(?:[\w-]+\s){0,3}?(?:clos(?:ings?|ures?)|closing|shut-?downs?|severance|lay-?offs?|redundanc\w+|damages?|clean-?ups?|fines?|penalt\w+|settlements?)\b",
+    r"\s(?:for|on|to cover)\s(?:[\w-]+\s){0,3}?(?:clos(?:ings?|ures?)|closing|shut-?downs?|severance|lay-?offs?|redundanc\w+|damages?|clean(?:ing)?[ -]?ups?|fines?|penalt\w+|settlements?)\b",
     re.IGNORECASE,
 )
 _FOR_OTHERS: Final = re.compile(
@@ -59,7 +64,7 @@ _RUNS: Final = re.compile(
 )
 """What a thing costs in its life, not to build."""
 _HEAD: Final = re.compile(
-    r"\b(?P<head>[A-Za-z][a-z-]{2,}) (?:for|of|from|at|after|before|on)\s(?:(?:the|our|its|their|this|that|these|an?|new|first|second|both)\s)+(?:[\w-]+\s)?$"
+    r"\b(?P<head>[A-Za-z][a-z-]{2,}) (?:for|of|from|at|after|before|on|to|in|with|under)\s(?:(?:the|our|its|their|this|that|these|an?|new|first|second|both)\s)+(?:[\w-]+\s)?$"
 )
 """The word that a plant or a project only belongs to: "imports for the project", "funds after the expansion"."""
 _SPENT: Final = re.compile(

@@ -7,7 +7,7 @@ from bot.text.quantities.any_case import any_case
 
 _WILL: Final = (
     r"(?:\b(?:will|would|could|may|might|shall|should|must|is|are|was|were|plans?|planned|planning|intends?|intended|expects?|expected|aims?|aimed|agrees?|"
-    r"agreed|pledge[sd]?|commit(?:s|ted)?|set|going|resolved?|opted|voted|elected|decided?|decides|vow(?:s|ed)|promise[sd]?|propose[sd]?|prepar(?:es|ed|ing)|looks|looking|seeks|hopes|"
+    r"agreed|pledge[sd]?|commit(?:s|ted)?|set|going|resolved?|opted|voted|elected|decided?|decides|vow(?:s|ed)|promise[sd]?|propose[sd]?|prepar(?:es|ed|ing)|looks?|looking|seeks?|hopes?|hoping|"
     r"announced(?: plans)?|(?:see|sees|have|has|find) (?:us|it|them|the company)|approval|approved|ready|poised|wants|proposal|agreement|decision|deal|about|required|needs?|due|mulls|considers|considering|"
     r"weighs|weighing)(?:['’]?s)?\s+|['’]ll\s+|\bit['’]s\s+)"
 )
@@ -18,7 +18,7 @@ _MONEY: Final = (
 )
 _BUILD: Final = (
     r"(?:build|construct|erect|develop|expand|upgrade|moderni[sz]e|open|install|create|establish|set up|renovate|launch|start|add|begin|bring|undertake|"
-    r"proceed with|commission|double|go ahead with|pay for|renew|re-?equip|re-?fit|overhaul|convert|enlarge|extend|retool|rebuild|reopen|refurbish|redevelop|remodel|revamp|electrify|automate)"
+    r"proceed with|commission|double|go ahead with|pay for|locate|site|put up|relocate to|move (?:in)?to|equip|replace|renew|re-?equip|re-?fit|overhaul|convert|enlarge|extend|retool|rebuild|reopen|refurbish|redevelop|remodel|revamp|electrify|automate)"
 )
 SOON: Final = r"(?: (?:(?:later |early |late |mid-?)?(?:this|next) \w+|(?:early |late )?(?:in|by) (?:early |late |mid-?|the )?[\w.]+(?: (?:of )?(?:19|20)\d\d)?|shortly|soon|immediately|today))?"
 _NEWS: Final = (
@@ -27,11 +27,11 @@ _NEWS: Final = (
     r"green light for|sign(?:s|ed|ing)? off on|backed|backs|mull(?:s|ing)|eyes|eyeing|weigh(?:s|ing)|consider(?:s|ing)|set aside|agreed(?: to| on)?|will (?:also )?(?:need|require)|detailed|green[ -]?(?:lit|lights|lighted)|okays|OKs|decided on|identified|confirm(?:s|ed)|"
     r"(?:breaks?|broke|broken|breaking) ground on|(?:begins|began|begun|beginning|starts|started|starting|commenc(?:es|ed|ing))(?: (?:construction (?:of|on)|building|work on))?|"
     rf"(?:begin|start|commence)(?:s|ning|ing)? (?:construction|building|work){SOON} (?:of|on)|"
-    r"embark(?:s|ed|ing)? (?:up)?on|undertak(?:es|ing|en)|undertook|initiat(?:es|ed|ing)|schedul(?:es|ed|ing)|calls? for|called for|requires?|requiring|targeting|anticipates?|anticipating|expects?|expecting|foresees?|foresaw|envisages?|envisions?|entails|provides for|"
+    r"embark(?:s|ed|ing)? (?:up)?on|undertak(?:es|ing|en)|undertook|initiat(?:es|ed|ing)|schedul(?:es|ed|ing)|calls? for|called for|requires?|requiring|targeting|anticipates?|anticipating|expects?|expecting|foresees?|foresaw|sees?|involv(?:es?|ing)|sets|envisages?|envisions?|entails|provides for|"
     rf"(?:construction|work|building) (?:is (?:to|set to|due to|expected to|scheduled to|slated to)|will|should) (?:begin|start|commence|get under ?way){SOON}(?: on| of)|"
     r"(?:(?:final )?investment decision|FID) (?:on|for)|lines? up|lined up|(?:laid|lays|laying) the (?:cornerstone|foundation(?: stone)?) (?:of|for)|(?:gives?|gave|given|giving) (?:the )?(?:final )?(?:green light|go-ahead|nod|approval) (?:to|for)|"
     r"(?:mov|press|push|forg)\w* (?:ahead|forward) with|proceed(?:s|ed|ing)? with|(?:goes|went|going|go) ahead with|sanction(?:s|ed)|kick(?:s|ed) off|(?:is|are) making|surpris(?:es|ed) with|"
-    r"represents?|representing|(?:picks?|picked|chooses?|chose|selects?|selected|(?:has|have) (?:chosen|picked)) (?:(?-i:[A-Z])[\w.-]*,? ){1,4}(?:for|as (?:the |its )?(?:[\w-]+ )?(?:site|location|home|base) (?:of|for))|"
+    r"represents?|representing|(?:picks?|picked|chooses?|chose|selects?|selected|(?:has|have) (?:chosen|picked)) (?:(?:a |the )?(?:sites?|location) (?:in|at|near) )?(?:(?-i:[A-Z])[\w.-]*,? ){1,4}(?:for|as (?:the |its )?(?:[\w-]+ )?(?:site|location|home|base) (?:of|for))|"
     r"(?:wins?|won|gets?|got|secur(?:es|ed)|receiv(?:es|ed)) (?:\w+ )?(?:approval|permission|consent|clearance|permits?) for)"
 )
 

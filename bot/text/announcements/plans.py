@@ -41,7 +41,7 @@ _ARTICLES: Final = re.compile(
     re.IGNORECASE,
 )
 _PRICED: Final = re.compile(
-    r"(?:\bat an? (?:total |combined |estimated |overall )?(?:cost|price) of|\bcosting|\bfor|\bworth|\bvalued at|\binvestment of|\bcosts? of)(?:\s+\w+){0,3}\W*$",
+    r"(?:\bat (?:an? )?(?:total |combined |estimated |overall )?(?:cost|price) of|\bcosting|\bfor|\bworth|\bvalued at|\binvestment of|\bcosts? of)(?:\s+\w+){0,3}\W*$",
     re.IGNORECASE,
 )
 _PUT_AT: Final = re.compile(
@@ -73,14 +73,19 @@ def _reaches(between: str, cue: re.Match[str]) -> bool:
     if len(between) >= _REACH or OTHER_METRICS.search(_AT_COST.sub(" ", between)) or FINANCIAL.search(between):
         return False
     if BUILDS.match(cue["verb"] or ""):
-        return _ARTICLES.fullmatch(between) is not None or _PRICED.search(between) is not None
+        is_new = cue["verb"].lower() == "replace" and _BY_A_NEW.fullmatch(between) is not None
+        return is_new or _ARTICLES.fullmatch(between) is not None or _PRICED.search(between) is not None
     if cue["moved"]:
         return re.search(r"\bto\s+(?:(?:a|the) range of )?$", between) is not None and not OTHER_METRICS.search(
             cue["moved"]
         )
     if cue["outlay"]:
         is_put_at = cue["outlay"].lower() == "cost" and _AT.fullmatch(between) is not None
-        return is_put_at or (_PUT_AT.fullmatch(between) or _OUTLAY_TO_SUM.fullmatch(between)) is not None
+        return (
+            is_put_at
+            or _IS_PUT_AT.fullmatch(between) is not None
+            or (_PUT_AT.fullmatch(between) or _OUTLAY_TO_SUM.fullmatch(between)) is not None
+        )
     if cue["noun"]:
         return _NEWS_TO_SUM.fullmatch(between) is not None or _is_priced(cue["noun"], between)
     return len(between) < _REACH - 30 and not re.search(
@@ -94,7 +99,12 @@ def _is_priced(noun: str, between: str) -> bool:
     return noun.lower().startswith("plan") and priced is not None and ASSETS.search(between) is not None
 
 
+_BY_A_NEW: Final = re.compile(r"\s[^,;]{3,60}\s(?:with|by)\s(?:a\s|an\s)?(?:new\s)?", re.IGNORECASE)
 _AT: Final = re.compile(r"\s+at\s+", re.IGNORECASE)
+_IS_PUT_AT: Final = re.compile(
+    r"(?:\s(?:in|for|of)(?: [a-z][\w'’-]*){1,5}?)?\s(?:is|are|was|has been)\s(?:now\s|currently\s)?(?:(?:estimated|put|projected|budgeted|reckoned|expected|set|priced|costed|pegged)\sat|expected to (?:reach|be|total|come to))\s",
+    re.IGNORECASE,
+)
 _AT_A: Final = re.compile(r"\bat (?:an?|the) (?:\w+ )?$", re.IGNORECASE)
 """Before "cost": the verb in front of it is what promises."""
 _SHARE_OR: Final = re.compile(
@@ -108,7 +118,7 @@ _AFTERWARDS: Final = re.compile(
 )
 """What came before is not promised: "bets on AI after a $14 billion deal"."""
 _SALE: Final = re.compile(r"\b(?:sale|sell|selling|sold|divest\w*|dispos\w*)\b", re.IGNORECASE)
-_AT_COST: Final = re.compile(r"\bat (?:a|an|the) (?:\w+ ){0,2}?cost of\s*$", re.IGNORECASE)
+_AT_COST: Final = re.compile(r"\bat (?:(?:a|an|the) )?(?:\w+ ){0,2}?cost of\s*$", re.IGNORECASE)
 _AT_A_PRICE: Final = re.compile(
     r"^\s(?:(?:on|for)\s)?(?:an?|the|its|new|another|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}|several)\s[^;:,]{3,70}\s(?:at an? (?:total |estimated |combined )?(?:cost|price) of|costing|worth|valued at|for)\s+$",
     re.IGNORECASE,
@@ -134,7 +144,7 @@ _AGREED: Final = re.compile(
 )
 """A promise parted from its verb: "agreed with the state to invest", "its decision last year to invest"."""
 _IS_DOING: Final = re.compile(
-    r"\b(?:is|are|['’](?:s|re)|will be)\s(?:expanding|building|upgrading|adding|doubling|moderni[sz]ing|constructing)\b[^;]{0,70}\sby\s$|\b(?:is|are|['’](?:s|re)|be|been|will be|plans? (?:on|include)|planning on|includes?|include|anticipat\w+|expect\w*|also)\s+(?:\w+\s+)?$|['’](?:s|re)\s+$",
+    r"\b(?:said|says) (?:that )?(?:it|they|the (?:company|group|firm)) (?:was|were) (?:also |now )?$|\b(?:is|are|['’](?:s|re)|will be)\s(?:expanding|building|upgrading|adding|doubling|moderni[sz]ing|constructing)\b[^;]{0,70}\sby\s$|\b(?:is|are|['’](?:s|re)|be|been|will be|plans? (?:on|include)|planning on|includes?|include|anticipat\w+|expect\w*|also)\s+(?:\w+\s+)?$|['’](?:s|re)\s+$",
     re.IGNORECASE,
 )
 _SUBJECT: Final = re.compile(r"(?:[\w.&’'-]+ ){1,5}")
@@ -221,7 +231,7 @@ def _verb_is_meant(text: str, cue: re.Match[str], leading: str) -> bool:
     is_over = re.search(r"\b(?:was|were)\s", will) and not re.search(
         r"\b(?:was|were) (?:to|going|planning|set)", cue.group().lower()
     )
-    if is_denied or is_over:
+    if is_denied or (is_over and not _SAID_IT.search(leading)):
         return False
     if will.strip() == "announced" and cue.group().lower().endswith("ing"):
         return False
@@ -242,6 +252,10 @@ _IN_TALKS: Final = re.compile(
 _INTO_A_THING: Final = re.compile(
     r"\b(?:in|into|on) (?:(?:an?|the|its|new|two|three|building|expanding) |(?:AI )?data cent)", re.IGNORECASE
 )
+
+
+_SAID_IT: Final = re.compile(r"\b(?:said|says) (?:that )?(?:it|they|the (?:company|group|firm)) $", re.IGNORECASE)
+"""In reported speech "was building" is what is done now."""
 
 
 def _can_open(leading: str) -> bool:

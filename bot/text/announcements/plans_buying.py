@@ -24,12 +24,10 @@ def buys_capital(text: str, cue: re.Match[str], one: Sum) -> bool:
     if includes := _INCLUDES.match(text, end):
         end = tail_of_clause(text, includes.end())
     is_of_its_clause = (
-        cue["outlay"]
-        or (cue["noun"] or "").lower().startswith("requir")
-        or (cue["going"] and text[: cue.start()].endswith(" by "))
+        cue["outlay"] or _TAKES.match(cue["noun"] or "") or (cue["going"] and text[: cue.start()].endswith(" by "))
     )
     begin = clause_around(text, cue.start(), one.end)[0] if is_of_its_clause else cue.start()
-    is_of_what_precedes = cue["outlay"] or (cue["noun"] or "").lower().startswith("requir")
+    is_of_what_precedes = cue["outlay"] or _TAKES.match(cue["noun"] or "")
     if is_of_what_precedes and _WHICH.search(before(text, begin, 30)):
         begin = max(0, begin - _ANTECEDENT)
     clause = _BESIDE.sub(" ", text[begin:end])
@@ -60,6 +58,8 @@ def buys_capital(text: str, cue: re.Match[str], one: Sum) -> bool:
 
 _TO_OTHERS: Final = re.compile(r"\s(?:to|from)\s(?!(?:its|our|their)\b)", re.IGNORECASE)
 """A sum that is itself added to something buys nothing: "will add $90 million to the fund"."""
+_TAKES: Final = re.compile(r"requir|involv|entail|calls? for|called for", re.IGNORECASE)
+"""What the subject takes: it is bought, not what follows."""
 _BESIDE: Final = re.compile(
     r"\b(?:(?:to be )?(?:financed|funded|paid for|backed|underwritten|supported)(?:\s(?:in part|mainly|largely|partly|primarily|entirely|mostly|jointly))?\s(?:by|with|through|from|via)|(?:using|with) (?:the )?proceeds (?:of|from))\s[^,;]{3,80}|"
     r",\s(?:[\w.&'’-]+\s){0,4}?(?:founder|chief executive|CEO|chairman|president|head|boss|director)(?:\sand\s[\w-]+)?\sof\s[^,;]{3,60}",
@@ -69,7 +69,7 @@ _BESIDE: Final = re.compile(
 _INVESTS: Final = re.compile(
     r"\b(?:and )?(?:re-?invest|invest|pour|plow|plough|pump|inject|sink)|invest", re.IGNORECASE
 )
-_EXPECTS: Final = re.compile(r"targeting|anticipat\w+|expect\w*", re.IGNORECASE)
+_EXPECTS: Final = re.compile(r"targeting|anticipat\w+|expect\w*|sees?", re.IGNORECASE)
 _OF_PROJECTS: Final = re.compile(
     r"\s+(?:of|in|for|on)\s+(?:[a-z][\w-]*\s+){0,4}?(?:projects?|capital|investments?|spending|spend|construction|expansions?)\b(?!['’]?s? (?:revenues?|sales|income|earnings|profits?|savings|returns?|gains?))",
     re.IGNORECASE,

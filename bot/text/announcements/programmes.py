@@ -85,7 +85,10 @@ def _is_capital(text: str, one: Sum, noun: re.Match[str], owned: str) -> bool:
         noun.group().lower().endswith("facility") and _CREDIT.search(text)
     ):
         return False
-    if PAST.search(owned + noun.group()) or re.search(r"(?i)construction of $", before(text, one.start - len(owned))):
+    if PAST.search(owned + noun.group()) or re.search(
+        r"(?i)(?:construction of|building of|work on|ground-?breaking (?:for|on)) $",
+        before(text, one.start - len(owned)),
+    ):
         return False
     if any(words.search(noun.group()) for words in (OTHER_METRICS, FINANCIAL, RUNNING, ORDERS)):
         return False

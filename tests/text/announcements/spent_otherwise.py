@@ -101,6 +101,24 @@ USD 32 | The firm will pay for a 32 mln dlr addition to its Denver brewery out o
 USD 240 | The shipping line will renew its fleet with eight vessels at a total price of 240 mln dlrs.
 USD 210 | We're pleased to be moving ahead with a $210 million natural gas line serving three counties.
 USD 17 | The incremental spend for the Nashville conversion should be approximately $17 million.
+USD 40 | Denton Foods is going to spend $40 million on scrubbers and storage tanks.
+USD 40 | Denton Foods will spend $40 million on a second pulp line.
+USD 40 | We plan to spend about $40 million on forklifts and parcel sorters this year.
+USD 40 | We plan to spend about $40 million on a brewhouse and fermentation tanks.
+USD 80 | The company set capital spending for 1987 at 80 mln dlrs.
+USD 80 | Property additions could reach $80 million by year end.
+USD 80 | Store capital will come in at about $80 million.
+USD 80 | Investment in fixed assets should be around $80 million in 2022.
+USD 40 | The company will replace its warehouse by a $40 million facility in Ohio.
+USD 40 | The company will locate a $40 million warehouse in Ohio.
+USD 40 | The company chose a site in Ohio for a $40 million warehouse.
+USD 40 | The expansion is budgeted at 40 mln dlrs.
+USD 40 | The expansion involves spending of 40 mln dlrs.
+USD 40 | The project's cost is estimated at 40 mln dlrs.
+USD 40 | Total investment in the warehouse is estimated at 40 mln dlrs.
+USD 40 | It said it was building a 40 mln dlr warehouse.
+USD 40 | DENTON SETS 40 MLN DLR EXPANSION
+USD 40 | DENTON TO EXPAND PLANT AT COST OF 40 MLN DLRS
 """.splitlines()
 """Each with its first amount in millions."""
 
@@ -148,4 +166,9 @@ We expect the second half to include about $12 million of pre-opening costs for 
 The lender group committed $500 million for the project.
 Looking at our results by channel, retail drove almost $350 million of top-line improvements.
 We executed $310 million of planned network investments on time and on budget.
+We plan to spend about $40 million on cleanup of the site.
+We plan to spend about $40 million on plant closures this year.
+We plan to contribute $15 million to the foundation to build schools.
+Damage to the plant was estimated at 25 mln dlrs.
+The line of credit will be raised to $40 million for the plant.
 """.splitlines()
