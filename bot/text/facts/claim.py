@@ -22,4 +22,4 @@ class Claim:
     """Marked words of what it is a share of, "the cloud market"; "" where the wording has none."""
     whole_end: int = 0
     owner: str = ""
-    """The mark of the company that the wording itself names; "" where the owner is found by grammar."""
+    """The mark of the company that the wording itself names, or those of all that share the figure; "" where grammar finds it."""

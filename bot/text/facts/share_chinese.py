@@ -1,7 +1,7 @@
 """Market shares as Chinese words them: "占中国云市场的36%", "以36%的市场份额", "市占率为36%"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from bot.text.facts.claim import Claim
 from bot.text.facts.frame import NAME, PERCENT, PERIOD, Frame, marks
@@ -11,13 +11,12 @@ def chinese_claims(told: Frame) -> Iterator[Claim]:
     """The shares of a sentence in Chinese, each with the mark of its owner; what is planned or expected is none."""
     if not is_chinese(told) or not _MARKET_WORD.search(told.text):
         return
-    found = {figure: owner for part in _parts(told.text) for owner, figure in _owned(part)}
+    found = {figure: f"‹M{owner}›" for part in _parts(told.text) for owner, figure in _owned(part)}
+    found |= {figure: owners for part in _parts(told.text) for figure, owners in _together(part, found)}
     for figure, owner in sorted(found.items()):
         start, end = told.place(f"‹F{figure}›")
         whole = chinese_market(told.text[:end]) or chinese_market(told.text[end : end + _REACH])
-        yield Claim(
-            figures=(figure,), shape="beside", start=start, end=end, whole=whole, whole_end=end, owner=f"‹M{owner}›"
-        )
+        yield Claim(figures=(figure,), shape="beside", start=start, end=end, whole=whole, whole_end=end, owner=owner)
 
 
 def _parts(text: str) -> Iterator[str]:
@@ -41,6 +40,18 @@ def _owned(part: str) -> Iterator[tuple[int, int]]:
         owners, figures = marks("M", match["who"]), marks("F", match["size"])
         if len(owners) == len(figures) and not _UNREAL.search(part, 0, match.end()):
             yield from zip(owners, figures, strict=True)
+
+
+def _together(part: str, found: Mapping[int, str]) -> Iterator[tuple[int, str]]:
+    """The figures that several share, with all their marks: "三家企业A、B、C的总市占率达20%", "…，三者合计占60%"."""
+    for match in _SUM_OF.finditer(part):
+        if not _UNREAL.search(part, 0, match.end()):
+            yield marks("F", match["size"])[0], "".join(re.findall(NAME, match["who"]))
+    for match in _SUM.finditer(part):
+        before = [owner for figure, owner in found.items() if f"‹F{figure}›" in part[: match.start()]]
+        named = list(dict.fromkeys(before))
+        if len(named) == _SO_MANY[match["count"]] and not _UNREAL.search(part, 0, match.end()):
+            yield marks("F", match["size"])[0], "".join(named)
 
 
 def _are_shares(match: re.Match[str], part: str) -> bool:
@@ -119,12 +130,12 @@ _ABOUT = r"(?:约|約|近|超过|超過|超|逾|大约|大約|仅|僅|只有|高
 _SHIFT = r"(?:上升|提升|推升|推高|拉升|抬升|提高|增长|增長|增加|扩大|擴大|回升|攀升|攀高|上扬|上揚|下降|下滑|降低|萎缩|萎縮|升|增|降|跌|滑落|回落|微升|微降|微增|减|減|衝|冲|收窄|减少|減少|滑|扩张|擴張|飙升|飆升|跃升|躍升|猛增)"
 _MOVED_TO = rf"(?:{_SHIFT}(?:了|约|約)?(?:‹[FN]\d+›|[\d.·]+個?个?百分[点點])?，?(?:至|到|达|達)|突破|站上|冲上|衝上|升破|攀上|来到|來到)"
 _UP_TO = rf"(?:{_MOVED_TO}|(?:维持|維持|保持|稳定|穩定|徘徊)在|稳居|达到了?|達到|达|達|以|为|為|是|有|(?:仅|僅|约|約|只)?[占佔]|约|約|超过|超過|录得|錄得|仅|：)"
-_FROM = rf"(?:从|從|由|自|较|較|比){_ANY}{{0,10}}?{_ABOUT}{PERCENT}{_ANY}{{0,10}}?"
-_PLAIN = rf"(?:{PERIOD}|同比|按年|環比|环比|进一步|進一步|[在的也则則进進一步均，]|分别|分別|更是|更|已经|已經|已|也|仍|占比|佔比|略微|略有|有所|不断|不斷|明显|明顯|显著|顯著|快速|逐步|逐渐|逐漸|迅速|稳步|穩步|\d{{1,2}}月份?|大幅|小幅|微幅|持续|持續|繼續|继续|再度|再|首度|首次|略|一度)"
+_FROM = rf"(?:从|從|由|自|较|較|比){_ANY}{{0,10}}?{_ABOUT}{PERCENT}(?:(?:及|和|、|与|與){_ANY}{{0,10}}?{PERCENT})?{_ANY}{{0,10}}?"
+_PLAIN = rf"(?:{PERIOD}|同比|按年|環比|环比|进一步|進一步|[在的也则則进進一步均，]|同样|同樣|大约|大約|分别|分別|更是|更|已经|已經|已|也|仍|占比|佔比|略微|略有|有所|不断|不斷|明显|明顯|显著|顯著|快速|逐步|逐渐|逐漸|迅速|稳步|穩步|\d{{1,2}}月份?|大幅|小幅|微幅|持续|持續|繼續|继续|再度|再|首度|首次|略|一度)"
 _NOUN_BEFORE = re.compile(
     rf"{_SHARE}(?:（[^（）]*）)?(?:{_PLAIN}{{0,6}}(?:{_FROM})?(?:{_UP_TO}|(?={_ABOUT}‹F))|(?:{_PLAIN}|{_SHIFT}){{1,7}}(?:{_FROM})?{_MOVED_TO}){_ABOUT}{PERCENT}(?!、{_ABOUT}‹F)"
 )
-_HOLDS = r"(?:以|凭借|憑藉|凭|拥有|擁有|占据|佔據|占有|占|佔|获得|獲得|取得|拿下|持有|有|其|的|与|與|和|及|达到|以及|斩获|抢占|攫取|手握)"
+_HOLDS = r"(?:以|凭借|憑藉|凭|拥有|擁有|占据|佔據|占有|占|佔|获得|獲得|取得|拿下|持有|有|其|的|、|与|與|和|及|达到|以及|斩获|抢占|攫取|手握)"
 _NOUN_AFTER = re.compile(
     rf"{_HOLDS}[了着著]?(?:全球|国内|國內|中国|中國|市场|市場)?{_ABOUT}{PERCENT}的?{_ANY}{{0,16}}?{_SHARE}"
 )
@@ -146,9 +157,16 @@ _RESPECTIVELY = (
         rf"(?P<who>{_NAMES}){_GAP}(?:分别|分別|依次)(?:{_ANY}|‹[ND]\d+›){{0,20}}?(?P<size>{_SIZES})(?:{_ANY}{{0,8}}{_SHARE})?"
     ),
     re.compile(
-        rf"(?P<who>{_NAMES})(?:[^。；‹]|‹[NDT]\d+›){{0,60}}?{_SHARE}(?:则|則)?(?:分别|分別|依次|依序|各)(?:为|為|是|有|达到|達到|达|達|占|佔)?{_ABOUT}(?P<size>{_SIZES})"
+        rf"(?P<who>{_NAMES})(?:[^。；‹]|‹[FNDT]\d+›){{0,60}}?{_SHARE}(?:则|則)?(?:分别|分別|依次|依序|各)(?:为|為|是|有|达到|達到|达|達|占|佔)?{_ABOUT}(?P<size>{_SIZES})"
     ),
     re.compile(rf"(?P<who>{_NAMES}){_ANY}{{0,12}}?{_SHARE}{_ANY}{{0,6}}?(?P<size>{_SIZES})"),
+)
+_SUM_OF = re.compile(
+    rf"(?P<who>{_NAMES})的?(?:{_ANY}|‹[ND]\d+›){{0,10}}?(?:合计|合計|总共|總共|总|總|共)的?(?:占据|佔據|占有?|佔有?)?(?:{_ANY}{{0,12}}?(?:{_OF_MARKET}|{_SHARE}))(?:{_ANY}|‹[ND]\d+›){{0,24}}?{_ABOUT}(?P<size>{PERCENT})(?!个?個?百分)"
+)
+_SO_MANY = {"两": 2, "兩": 2, "二": 2, "三": 3, "四": 4, "五": 5}
+_SUM = re.compile(
+    rf"(?P<count>[两兩二三四五])(?:者|家|大)(?:公司|企业|企業|品牌|巨头|巨頭|厂商|廠商)?(?:合计|合計|总共|總共|共同|共|加起来|加起來)(?:占据|佔據|占|佔|拿下|控制|的?{_SHARE})[了着著为為达達]*{_ABOUT}(?P<size>{PERCENT})"
 )
 _SHARE_NOUN = re.compile(_SHARE)
 _GROWN = re.compile(r"涨幅|漲幅|增幅|增速|增长|增長|下滑|下降|同比|跌幅|降幅|利润|利潤|营收|營收")

@@ -266,7 +266,17 @@ def _marked(told: Frame, start: int, end: int) -> list[Period]:
         told.periods[marks("T", mark[0])[0]]
         for mark in _PERIOD.finditer(told.text, start, end)
         if not _NOT_WHEN.search(told.text[max(0, mark.start() - 30) : mark.start()])
+        and not _is_compared(told, mark, end)
     ]
+
+
+def _is_compared(told: Frame, mark: re.Match[str], end: int) -> bool:
+    """Whether a Chinese time is the one that a share came from or is compared with: "从去年的15%跌至14%"; not that of the 15% itself."""
+    is_own = told.text.startswith("‹F", end) and "‹" not in told.text[mark.end() : end]
+    return told.text[mark.start() - 1 : mark.start()] in _FROM_WHEN and mark.start() > 0 and not is_own
+
+
+_FROM_WHEN = tuple("从從由自较較比")
 
 
 _PERIOD = re.compile(PERIOD)

@@ -129,6 +129,8 @@ _TOGETHER = re.compile(r"\b(?:collectively|jointly|between them)\b")
 
 def _group(told: Frame, claim: Claim) -> tuple[Mention, ...]:
     """The mentions that own the claim: more than one for a list or a group."""
+    if claim.owner.count("‹") > 1:
+        return tuple(mention_of(told, mark) for mark in re.findall(NAME, claim.owner))
     if claim.owner:
         return _listed_with(told, mention_of(told, claim.owner), len(claim.figures))
     if holder := told_aside(told, claim):

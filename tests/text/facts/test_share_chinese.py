@@ -23,6 +23,13 @@ STATED = [
     ("华为的市场占有率从12%上升至17.5%。", {"Huawei": "17.5"}),
     ("华为手机销量同比增长24%，市场份额为17%。", {"Huawei": "17"}),
     ("小米以14%的市占率位居第三，华为占17%。", {"Xiaomi": "14", "Huawei": "17"}),
+    ("小米以310万台的出货量、14%的市场份额稳居第三。", {"Xiaomi": "14"}),
+    ("小米市占率从去年第一季的15%及第二季的16%跌至14%。", {"Xiaomi": "14"}),
+    ("小米位居第三（市占率15%），华为位居第四（市占率同样为15%）。", {"Xiaomi": "15", "Huawei": "15"}),
+    ("小米、华为平板出货量分别增长7%和31%，市场占有率分别为14%和6%。", {"Xiaomi": "14", "Huawei": "6"}),
+    ("三家企业小米、华为、OPPO的总市占率较去年下滑了2个百分点至40%。", {"Xiaomi, Huawei and OPPO combined": "40"}),
+    ("小米以21%的份额领先，华为和OPPO分别以19%、16%紧随其后，三者合计占据近56%的市场份额。",
+     {"Xiaomi": "21", "Huawei": "19", "OPPO": "16", "Xiaomi, Huawei and OPPO combined": "56"}),
 ]  # fmt: skip
 
 
@@ -35,6 +42,7 @@ def test_each_share_in_chinese_has_its_owner_and_size(sentence: str, owned: dict
     "sentence",
     [
         "京东预计市场份额将达到20%。",
+        "预计小米、华为、OPPO的总市占率将达到60%。",
         "云业务占阿里巴巴收入的33%。",
         "阿里巴巴云业务收入占比33%。",
         "华为的市场份额增长了33%。",
@@ -44,6 +52,10 @@ def test_each_share_in_chinese_has_its_owner_and_size(sentence: str, owned: dict
 )
 def test_growth_stakes_plans_and_parts_of_revenue_in_chinese_are_no_shares(sentence: str) -> None:
     assert shares(sentence) == []
+
+
+def test_the_time_that_a_share_came_from_is_not_its_own() -> None:
+    assert [fact.period for fact in shares("小米市占率从去年第一季的15%跌至14%。")] == [None]
 
 
 def test_the_market_in_chinese_is_in_house_form() -> None:
