@@ -25,10 +25,10 @@ def whole(text: str, claimed: Sequence[Claim]) -> tuple[Claim, ...]:
     forms = marked(text, found)
     for form in _FORMS:
         if (told := form.search(forms)) and _is_of_capital(text):
-            return (_moved(found, told),)
+            return (_moved(text, found, told),)
     if (told := _WITHOUT_A_NEW_SUM.search(forms)) and _is_of_capital(text):
         base = found[int(told["base"][1:-1])]
-        return (Claim("moved", base.start, base.end, told.group(), None, base),)
+        return (Claim("moved", base.start, base.end, unmarked(text, told.group(), found), None, base),)
     return tuple(claimed)
 
 
@@ -116,7 +116,15 @@ def _is_of_capital(text: str) -> bool:
     return bool(names_it) and not any(words.search(text) for words in (FINANCIAL, ORDERS, RUNNING))
 
 
-def _moved(found: Sequence[Sum], told: re.Match[str]) -> Claim:
+def unmarked(text: str, words: str, found: Sequence[Sum]) -> str:
+    """The words with the sums in the place of their marks."""
+    return _MARK.sub(lambda mark: text[found[int(mark[1])].start : found[int(mark[1])].end], words)
+
+
+_MARK: Final = re.compile(r"‹(\d)›")
+
+
+def _moved(text: str, found: Sequence[Sum], told: re.Match[str]) -> Claim:
     named = {name: found[int(mark[1:-1])] for name, mark in told.groupdict().items() if mark}
     total = next((one for name, one in named.items() if name.startswith("total")), None)
     base, more, less = named.get("base"), named.get("more"), named.get("less")
@@ -128,7 +136,7 @@ def _moved(found: Sequence[Sum], told: re.Match[str]) -> Claim:
     parts = tuple(other for _, other in added) if base or not more else more.amounts
     if total is None and added:
         total = Sum(tuple(_plus(one, other) for one, other in added), start, end)
-    return Claim("moved", start, end, told.group(), total, base, parts)
+    return Claim("moved", start, end, unmarked(text, told.group(), found), total, base, parts)
 
 
 def _in_common(base: Sequence[Money], moved: Sequence[Money], sign: int) -> tuple[tuple[Money, Money], ...]:

@@ -143,7 +143,9 @@ def _of_sentence(
             subject=owner.subject if owner else "",
             amounts=at_home(own.sum.amounts if own.sum else (), line.text, article.text),
             horizon=each_year(line.text, claim, horizon),
-            status="guided" if claim.kind == "guidance" or is_expected(claim) else "committed",
+            status="guided"
+            if claim.kind == "guidance" or is_expected(claim) or _is_guided(line.text, claim)
+            else "committed",
             retold=tone.is_again or voice.certainty in ("denied", "dropped"),
             change=changed,
             before=at_home(was(line.text, claim) if changed else (), line.text, article.text),
@@ -159,6 +161,12 @@ def _of_sentence(
         yield Told(found, tone, line.start == line.end)
 
 
+def _is_guided(text: str, claim: Claim) -> bool:
+    """Whether the words move guidance, and no commitment."""
+    return claim.kind == "moved" and _GUIDANCE.search(text, max(0, claim.start - _NEAR_SUM), claim.end) is not None
+
+
+_GUIDANCE: Final = re.compile(r"\b(?:guidance|outlook|forecast)\b|指引", re.IGNORECASE)
 _FISCAL: Final = timedelta(days=92)
 """How much later a fiscal year can end than the calendar's."""
 

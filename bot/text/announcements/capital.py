@@ -122,7 +122,7 @@ RUNNING: Final = spelled(
 
 ORDERS: Final = spelled(
     r"contracts?(?! (?:chip|manufactur|electronics|drug|semiconductor|maker))", r"letter of intent", r"(?<!in\s)(?<!in\sthe\s)(?<!on\sthe\s)orders?", r"won (?:a|an|the|its|another|contracts?)(?! (?:approval|permission|permit))", r"awarded", r"wins(?! (?:\w+ )?(?:approval|permission|permit|consent))",
-    r"(?<!our\s)(?<!its\s)(?<!their\s)(?<!serve\s)(?<!more\s)(?<!new\s)customers?'?", r"tender", r"bid", r"(?:infrastructure|power|computing|supply|leas(?:e|ing)|cloud) deals",
+    r"(?<!our\s)(?<!its\s)(?<!their\s)(?<!serve\s)(?<!more\s)(?<!new\s)customers?'?", r"tender", r"bid", r"(?:infrastructure|power|computing|supply|leas(?:e|ing)|cloud) deals?(?! to (?:build|invest|develop))",
 )  # fmt: skip
 """Work to be done for somebody else's money."""
 

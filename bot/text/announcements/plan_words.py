@@ -22,7 +22,7 @@ _BUILD: Final = (
 )
 SOON: Final = r"(?: (?:(?:later |early |late |mid-?)?(?:this|next) \w+|(?:early |late )?(?:in|by) (?:early |late |mid-?|the )?[\w.]+(?: (?:of )?(?:19|20)\d\d)?|shortly|soon|immediately|today))?"
 _NEWS: Final = (
-    r"(?:announc(?:e|es|ed|ing|ement)|unveil(?:s|ed|ing)?|reveal(?:s|ed|ing)?|outlin(?:es|ed)|disclos(?:es|ed)|approv(?:es?|ed|ing)|propos(?:es|ed|ing)|plans?|planned|"
+    r"(?:announc(?:e|es|ed|ing|ement)|unveil(?:s|ed|ing)?|reveal(?:s|ed|ing)?|outlin(?:es|ed)|disclos(?:es|ed)|approv(?:es?|ed|ing)|clear(?:s|ed)|propos(?:es|ed|ing)|plans?|planned|"
     r"planning|pledg(?:es|ed)|commit(?:s|ted)|promis(?:es|ed)|earmark(?:s|ed)|launch(?:es|ed)|includes?|with|authori[sz](?:es|ed)|go-ahead for|"
     r"green light for|sign(?:s|ed|ing)? off on|backed|backs|mull(?:s|ing)|eyes|eyeing|weigh(?:s|ing)|consider(?:s|ing)|set aside|agreed(?: to| on)?|will (?:also )?(?:need|require)|detailed|green[ -]?(?:lit|lights|lighted)|okays|OKs|decided on|identified|confirm(?:s|ed)|"
     r"(?:breaks?|broke|broken|breaking) ground on|(?:begins|began|begun|beginning|starts|started|starting|commenc(?:es|ed|ing))(?: (?:construction (?:of|on)|building|work on))?|"
@@ -55,7 +55,7 @@ PROMISES: Final = any_case(
 PASSIVE: Final = re.compile(
     r"(?:\s+(?!is\b|are\b)[\w-]+){1,5}?\s+(?:(?:is|are) (?:planned|proposed|to be (?:built|constructed)|scheduled|due)|planned (?=(?:for|in|over|this|next|through)\b)|"
     r"(?:will|would) be (?:built|constructed|erected|located|sited|undertaken|carried out|installed|set up|established|made|added|developed|implemented)|"
-    r"(?:will|would|is expected to|is to|is due to|is set to|is slated to|is scheduled to) (?:be built|begin|start|break ground|come on stream))\b",
+    r"(?:will|would|is expected to|is to|is due to|is set to|is slated to|is scheduled to) (?:be built|rise (?=in|at|near|on)|go up (?=in|at|near|on)|take shape|begin|start|break ground|come on stream))\b",
     re.IGNORECASE,
 )
 """What follows a sum whose object is to be built."""

@@ -210,7 +210,8 @@ _A_BODY: Final = re.compile(
 
 
 _AGREED_WITH: Final = re.compile(
-    r"\b(?:with|from|alongside)\s(?:the\s)?(?:[\w'’.-]+\s){0,3}?(?:governments?|ministry|authorities|state|city|county|officials)\b",
+    r"\b(?:with|from|alongside)\s(?:the\s)?(?:[\w'’.-]+\s){0,3}?(?:governments?|ministry|authorities|(?:state|city|county|provincial|regional)(?:\s(?:governments?|authorities|officials))?|officials)\b|"
+    r"\b(?:mous?|memorandum|agreement|pact|deal|agreed|signed)\b[^.;]{0,40}?\bwith\s(?:the\s)?(?-i:[A-Z])[\w.'’]*(?:\s(?-i:[A-Z])[\w.'’]*){0,2}(?:\s(?:governments?|state|authorities|ministry|officials)\b){0,2}",
     re.IGNORECASE,
 )
 """Whom the company has to do with: "agreed with the Thai government to invest"."""

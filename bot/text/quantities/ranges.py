@@ -17,6 +17,8 @@ _CHANGE = re.compile(
     r"|declin\w+|drop\w*|tumbl\w+|surg\w+|soar\w*|slipp?\w*|add\w*|lost|loses?|advanc\w+|improv\w+|expand\w*|edged|inched|eased|slid|shr[aiu]nk\w*|dipp?\w*|widen\w*|by)\s+(?:by\s+)?(?:(?:an?|as|up|to) ){0,2}(?:\w{4,13} )?(?:as )?$",
     re.IGNORECASE,
 )
+_IS_MOVED = re.compile("(?:上调|上修|调高|提高|下调|下修|调低|调升|调降|增加|扩大|提升|削减|缩减|降低?)(?:至|到|为|為)")
+"""Behind two sums "from" which a plan is moved: "从380亿至420亿美元上调至400亿至420亿美元"."""
 _CHANGE_IN_CHINESE = re.compile(
     "(?:削减|缩减|减少|下调|调低|压缩|降低|增加|上调|提高|调高|追加|上修|下修|[增减升降涨跌])[了约近]*$"
 )
@@ -90,5 +92,7 @@ def is_range(text: str, low: Quantity, high: Quantity) -> bool:
     before = words_before(text, low.start)
     is_change = high.whole > 2 * low.whole and (_CHANGE.search(before) or _CHANGE_IN_CHINESE.search(before))
     if not _DASH.search(text, low.end - 1, high.start) and _FROM.search(before):
+        if _IS_MOVED.match(text, high.end):
+            return True
         return _RANGE_FROM.search(before) is not None
     return not is_change

@@ -25,3 +25,26 @@ def test_a_symbol_in_brackets_names_nobody() -> None:
         "2026-04-01", "Lumo Corporation (LMO - Free Report) plans to raise capital expenditure to $5 billion in 2027."
     )
     assert found.subject == "Lumo Corporation"
+
+
+def test_guidance_moved_from_a_range_to_another_is_a_raise_of_guidance() -> None:
+    (found,) = read("2026-04-01", "阿里巴巴把今年资本开支指引从380亿至420亿美元上调至400亿至420亿美元。")
+    assert (sums(found), found.change, found.status) == ((["$40–42B"], ["$38–42B"], []), "raised", "guided")
+    assert "‹" not in found.because
+
+
+def test_whom_a_company_signs_with_is_not_who_builds() -> None:
+    for other in ("Gujarat", "the state government", "the government of Egypt"):
+        (found,) = read(
+            "2026-04-01", f"Lumo Energy signed an MoU with {other} to set up a Rs 5,000 crore hydrogen plant."
+        )
+        assert (found.subject, sums(found)[0]) == ("Lumo Energy", ["₹50B"])
+
+
+def test_boards_clear_and_plants_rise() -> None:
+    for sentence in (
+        "Lumo's board has cleared a $900 million expansion of its Nevada smelter.",
+        "A new $900 million plant will rise in Monterrey, Lumo said on Thursday.",
+        "Lumo ups capex view to $900 mln",
+    ):
+        assert [sums(one)[0] for one in read("2026-04-01", sentence)] == [["$900M"]]

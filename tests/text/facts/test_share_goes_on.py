@@ -68,7 +68,9 @@ def test_a_list_goes_on_with_the_market_and_period_of_the_sentence_before(then: 
 
 
 def test_the_time_of_another_share_is_not_lent() -> None:
-    text = "Lumo Foods raised its market share to 32% by the end of August, compared to 26.2% recorded at the end of 2019."
+    text = (
+        "Lumo Foods raised its market share to 32% by the end of August, compared to 26.2% recorded at the end of 2019."
+    )
     assert _told(text) == ["Lumo Foods 32  -", "Lumo Foods 26.2  2019"]
 
 
