@@ -4,9 +4,10 @@ import codecs
 import re
 
 _DECLARED = re.compile(rb"^\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([A-Za-z0-9._:-]{1,40})[\"']", re.I)
-_DECLARATION = re.compile(r"^\s*<\?xml[^>]{0,300}\?>")
 _HEADER = re.compile(r"charset\s*=\s*[\"']?([A-Za-z0-9._:-]{1,40})", re.I)
-_CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+_BEGINNING = re.compile(r"[\s\ufeff\x00-\x1f]*(?:<\?xml[^>]{0,300}\?>)?")
+_CONTROLS = bytes({*range(0x20)} - {*b"\t\n\r"})
+_NO_CHARACTERS = tuple(sign.encode() for sign in "\ufffe\uffff")
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -18,13 +19,17 @@ _WIDER = {"gb2312": "gb18030", "gbk": "gb18030", "iso-8859-1": "cp1252", "latin-
 
 
 def utf8(body: bytes, content_type: str = "") -> bytes:
-    """The document in UTF-8, without its XML declaration and the control characters that XML forbids.
+    """The document in UTF-8 from its first sign on, without its XML declaration and the control characters that XML forbids.
 
     A byte-order mark decides; else bytes that are valid UTF-8 are UTF-8 (text in another encoding hardly ever is); else
     what the document declares, what the header says, and Windows-1252 at last.
     """
-    text = _DECLARATION.sub("", _CONTROLS.sub("", _decoded(body, content_type)).lstrip("\ufeff"), count=1)
-    return text.encode("utf-8", "replace")
+    text = _decoded(body, content_type)
+    beginning = _BEGINNING.match(text)
+    document = text[beginning.end() if beginning else 0 :].encode("utf-8", "replace").translate(None, _CONTROLS)
+    for sign in _NO_CHARACTERS:
+        document = document.replace(sign, b"")
+    return document
 
 
 def _decoded(body: bytes, content_type: str) -> str:

@@ -48,7 +48,6 @@ _MONTH_FIRST = re.compile(
 _ASCTIME = re.compile(
     rf"{_WEEKDAY}(?P<name>[A-Za-z]{{3,9}})\s+(?P<day>\d{{1,2}})\s+{_TIME}\s+(?:(?P<zone>[A-Za-z]+)\s+)?(?P<year>\d{{4}})"
 )
-_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 _FULL = [
     "january",
     "february",
@@ -63,6 +62,7 @@ _FULL = [
     "november",
     "december",
 ]
+_MONTHS = {name: number for number, full in enumerate(_FULL, 1) for name in (full, full[:3])} | {"sept": 9}
 _WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 
 
@@ -95,10 +95,7 @@ def _begins_well(text: str) -> bool:
 
 def _month(name: str) -> int:
     """1 to 12, 0 for another word."""
-    lower = name.lower()
-    if lower == "sept":
-        return 9
-    return next((i for i, (short, full) in enumerate(zip(_MONTHS, _FULL, strict=True), 1) if lower in (short, full)), 0)
+    return _MONTHS.get(name.lower(), 0)
 
 
 def _built(
