@@ -6,7 +6,7 @@ import sys
 
 import aiohttp
 
-from tests.bench.sides.measure import cpu, spread, switch
+from tests.bench.sides.measure import ROUNDS, cpu, spread, switch
 
 
 async def main(count: int, root: str, at_once: int) -> None:
@@ -22,8 +22,7 @@ async def main(count: int, root: str, at_once: int) -> None:
             switch(root, phase)
             await get(waiting[0])
             before = cpu()
-            rounds = 5
-            for _ in range(rounds):
+            for _ in range(ROUNDS):
                 left = iter(waiting)
 
                 async def work(left=left) -> None:  # type: ignore[no-untyped-def]
@@ -31,7 +30,7 @@ async def main(count: int, root: str, at_once: int) -> None:
                         await get(url)
 
                 await asyncio.gather(*(work() for _ in range(at_once)))
-            costs[phase] = (cpu() - before) * 1000 / count / rounds
+            costs[phase] = (cpu() - before) * 1000 / count / ROUNDS
     print(json.dumps(costs))
 
 
