@@ -27,7 +27,7 @@ def utf8(body: bytes, content_type: str = "") -> bytes:
     text = _decoded(body, content_type)
     beginning = _BEGINNING.match(text)
     document = text[beginning.end() if beginning else 0 :].encode("utf-8", "replace").translate(None, _CONTROLS)
-    for sign in _NO_CHARACTERS:
+    for sign in () if text.isascii() else _NO_CHARACTERS:
         document = document.replace(sign, b"")
     return document
 

@@ -11,7 +11,7 @@ from bot.feeds.caps import NAME, TEXT, TICKERS, TITLE, capped
 from bot.feeds.dates import instant
 from bot.feeds.links import canonical, host_of
 from bot.feeds.tickers import tickers
-from bot.text.pages.clean import plain
+from bot.text.pages.markup import plain
 
 Raw: TypeAlias = Mapping[str, Any]
 """feedparser's dictionary of one entry."""

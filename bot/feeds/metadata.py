@@ -11,7 +11,7 @@ from typing import Any
 
 from bot.feeds.caps import TITLE, capped
 from bot.feeds.dates import instant
-from bot.text.pages.clean import plain
+from bot.text.pages.markup import plain
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
