@@ -11,7 +11,8 @@ from bot.domain.announcement import Announcement, Money
 from bot.domain.figures import Horizon
 from bot.text.announcements.scope import are_apart
 from bot.text.announcements.yearly import is_yearly
-from bot.text.quantities.any_case import any_case
+from bot.text.quantities.any_case import AnyCase, any_case
+from bot.text.quantities.openings import Cued, cued
 from bot.text.quantities.remembered import remembered
 
 CLOSE: Final = Decimal("0.02")
@@ -195,18 +196,18 @@ def _could_equal(one: Money, other: Money) -> bool:
     return one.low / dear <= (other.high or other.low) / low and other.low / high <= (one.high or one.low) / cheap
 
 
-_PURPOSES: Final = {
+_PURPOSES: Final[dict[str, AnyCase | Cued]] = {
     "computing": any_case(
         r"\b(?:AI|artificial intelligence|cloud|data ?cent(?:er|re)s?|computing|servers?|GPUs?)\b|云|人工智能|数据中心"
     ),
-    "chips": any_case(r"\b(?:chips?|semiconductors?|fabs?|wafers?|foundr(?:y|ies))\b"),
-    "capex": any_case(r"\b(?:capex|capital (?:expenditures?|spending|investment|budget|program(?:me)?))\b"),
-    "stores": any_case(r"\b(?:stores|outlets|restaurants|shops|supermarkets)\b"),
-    "logistics": any_case(r"\b(?:warehouses?|logistics|fulfil?lment|distribution)\b"),
-    "vehicles": any_case(r"\b(?:electric|EVs?|vehicles?|cars?|batter(?:y|ies))\b"),
-    "energy": any_case(r"\b(?:oil|gas|pipelines?|drilling|wells?|power|wind|solar|refiner(?:y|ies))\b"),
-    "mining": any_case(r"\b(?:mines?|mining|ore|gold|copper|lithium)\b"),
-    "offices": any_case(r"\b(?:offices?|headquarters|campus)\b"),
+    "chips": cued(r"\b(?:chips?|semiconductors?|fabs?|wafers?|foundr(?:y|ies))\b", re.IGNORECASE),
+    "capex": cued(r"\b(?:capex|capital (?:expenditures?|spending|investment|budget|program(?:me)?))\b", re.IGNORECASE),
+    "stores": cued(r"\b(?:stores|outlets|restaurants|shops|supermarkets)\b", re.IGNORECASE),
+    "logistics": cued(r"\b(?:warehouses?|logistics|fulfil?lment|distribution)\b", re.IGNORECASE),
+    "vehicles": cued(r"\b(?:electric|EVs?|vehicles?|cars?|batter(?:y|ies))\b", re.IGNORECASE),
+    "energy": cued(r"\b(?:oil|gas|pipelines?|drilling|wells?|power|wind|solar|refiner(?:y|ies))\b", re.IGNORECASE),
+    "mining": cued(r"\b(?:mines?|mining|ore|gold|copper|lithium)\b", re.IGNORECASE),
+    "offices": cued(r"\b(?:offices?|headquarters|campus)\b", re.IGNORECASE),
 }
 
 

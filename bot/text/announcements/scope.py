@@ -1,11 +1,13 @@
 """What part of a company a plan is for: the place it is spent at, and the one thing it is spent on."""
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from bot.text.announcements.capital import ASSETS, CAPITAL
 from bot.text.announcements.claim import Claim
 from bot.text.announcements.clauses import clause_around
+from bot.text.quantities.openings import cued
 from bot.text.quantities.periods import periods
 from bot.text.who.places import HOUSE_NAMES, places
 
@@ -27,7 +29,8 @@ def _named(text: str, claim: Claim) -> list[tuple[bool, int, str]]:
     start, end = clause_around(text, claim.start, claim.end)
     at = claim.sum or claim
     near: list[tuple[bool, int, str]] = []
-    named = [(False, *one) for one in _known(text)] + [(True, *one) for one in _unknown(text)]
+    known = _known(text)
+    named = [(False, *one) for one in known] + [(True, *one) for one in _unknown(text, known)]
     for is_unknown, name, first, last in named:
         is_opening = first < _OPENING and _OPENS.fullmatch(text[:first]) is not None
         if not is_opening and not (start <= first < end and _is_spent_at(text, first, last)):
@@ -50,7 +53,7 @@ _STATES: Final = (
 _TWO_WORDS: Final = (
     "New Hampshire,New Jersey,New Mexico,North Carolina,North Dakota,Rhode Island,South Carolina,South Dakota,West Virginia,Puerto Rico"
 ).split(",")
-_STATE: Final = re.compile(rf"\b(?:{'|'.join([*_TWO_WORDS, *_STATES])})\b")
+_STATE: Final = cued(rf"\b(?:{'|'.join([*_TWO_WORDS, *_STATES])})\b")
 _CHINESE: Final = {
     "泰国": "Thailand", "马来西亚": "Malaysia", "印度尼西亚": "Indonesia", "印尼": "Indonesia", "印度": "India", "日本": "Japan", "韩国": "South Korea", "新加坡": "Singapore",
     "越南": "Vietnam", "菲律宾": "Philippines", "澳大利亚": "Australia", "美国": "US", "英国": "UK", "德国": "Germany", "法国": "France", "西班牙": "Spain", "意大利": "Italy",
@@ -66,13 +69,14 @@ _UNKNOWN: Final = re.compile(rf"\b(?:in|near|outside|at)\s(?P<place>{_CAPITALS})
 def _known(text: str) -> list[tuple[str, int, int]]:
     known = [(one.name, one.start, one.end) for one in places(text) if one.name not in _WIDE]
     known += [(found.group(), found.start(), found.end()) for found in _STATE.finditer(text)]
-    known += [(_CHINESE[found["place"]], *found.span("place")) for found in _IN_CHINESE.finditer(text)]
+    if not text.isascii():
+        known += [(_CHINESE[found["place"]], *found.span("place")) for found in _IN_CHINESE.finditer(text)]
     return known
 
 
-def _unknown(text: str) -> list[tuple[str, int, int]]:
+def _unknown(text: str, known: Sequence[tuple[str, int, int]]) -> list[tuple[str, int, int]]:
     """Capitalised names behind "in" that no table holds and that are no time: "in Querétaro"."""
-    taken = {(start, end) for _, start, end in _known(text)}
+    taken = {(start, end) for _, start, end in known}
     times = [(one.start, one.end) for one in periods(text, None)]
     return [
         (found["place"], *found.span("place"))

@@ -123,7 +123,10 @@ def number(mark: str) -> int:
 
 def marks(kind: str, text: str) -> list[int]:
     """The numbers of all marks of a kind ("F") in a piece of marked text, in order."""
-    return [int(found[1]) for found in re.finditer(rf"‹{kind}(\d+)›", text)]
+    return [int(found[1]) for found in _NUMBERED[kind].finditer(text)]
+
+
+_NUMBERED = {kind: re.compile(rf"‹{kind}(\d+)›") for kind in "FDMTN"}
 
 
 @remembered

@@ -24,6 +24,9 @@ _UNTIDY = re.compile(r"\s[\s,.;:!?%)\]'’-]|[^\S ]|[(\[$£€]\s|``|''|^\s*[\"'
 """Without any of these there is nothing to join: print is set as it should be already."""
 
 
+_STOPPED = re.compile(r"[.!?][\"'”’]?$")
+
+
 @remembered
 def typeset(text: str) -> str:
     """The same words as a printer sets them: "( cnn ) it 's $ 5" becomes "(cnn) it's $5"."""
@@ -42,7 +45,7 @@ def words(text: str) -> tuple[str, ...]:
 def as_sentence(text: str) -> str:
     """The text with a capital at its start and one full stop at its end."""
     body = text.strip().rstrip(" .,;:—–-")
-    closing = body if re.search(r"[.!?][\"'”’]?$", body) else body + "."
+    closing = body if _STOPPED.search(body, max(0, len(body) - 2)) else body + "."
     first = next((at for at, character in enumerate(closing) if character.isalnum()), 0)
     keeps_case = closing[first + 1 : first + 2].isupper()
     return closing if keeps_case else closing[:first] + closing[first].upper() + closing[first + 1 :]

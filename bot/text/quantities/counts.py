@@ -25,10 +25,13 @@ _COUNTED = re.compile(
 _CHINESE_COUNTERS = "个家名人座款台辆项位次亿万多余"
 
 
+_GLUED = re.compile(r"[A-Za-z_/°'’:]|[-‑][A-Za-z]|\.[A-Za-z]|[-‑–]\d")
+
+
 def is_count(text: str, start: int, end: int, is_scaled: bool) -> bool:
     """Whether the number at text[start:end], which has no unit, counts something ("15,000 employees")."""
     number, after = text[start:end], text[end : end + 24]
-    if re.match(r"[A-Za-z_/°'’:]|[-‑][A-Za-z]|\.[A-Za-z]|[-‑–]\d", after):
+    if _GLUED.match(after):
         return False
     if is_scaled:
         return True

@@ -98,7 +98,7 @@ def _chinese_number(text: str, begun: re.Match[str], yen: str) -> tuple[Figure |
     if read.unit is None and read.scale == _MYRIAD:
         return None, read.end
     if found.high is not None:
-        return _range(text, read, replace(read, number=found.high)), read.end
+        return _range(text, read, read._replace(number=found.high)), read.end
     figure = _alone(text, read)
     if found.bound != "exact":
         figure = replace(figure, value=replace(figure.value, bound=found.bound))

@@ -1,8 +1,8 @@
 """One quantity as written: a sign before, a number, a scale and a unit after it."""
 
 import re
-from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import NamedTuple
 
 from bot.text.quantities import grammar, numerals
 from bot.text.quantities.chinese_numbers import chinese_number
@@ -11,9 +11,8 @@ from bot.text.quantities.currencies import BY_PLACE, CODES, HUNDREDTHS, SCALED_C
 from bot.text.quantities.number_words import in_words, is_rounded, portion
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
-    """A number with its scale (a power of ten) and unit, None where it has none; end is behind the unit."""
+class Quantity(NamedTuple):
+    """A number with its scale (a power of ten) and unit, None where it has none; end is behind the unit. Three are made for each figure read."""
 
     number: Decimal
     start: int
@@ -176,9 +175,9 @@ def with_unit(text: str, found: Quantity) -> Quantity:
     if found.unit is None and found.scale is None and _RATIO.match(text, found.end):
         for pattern, unit, worth in _RATIOS:
             if match := pattern.match(text, found.end):
-                return replace(found, unit=unit, end=match.end(), number=found.number * worth)
+                return found._replace(unit=unit, end=match.end(), number=found.number * worth)
         if (match := grammar.BARE_POINTS.match(text, found.end)) and _is_about_percent(text, found):
-            return replace(found, unit="pp", end=match.end())
+            return found._replace(unit="pp", end=match.end())
     return _with_currency(text, found)
 
 
@@ -208,16 +207,16 @@ def _with_currency(text: str, found: Quantity) -> Quantity:
     if match := grammar.WORD_AFTER.match(text, end):
         named = found.unit if match.group(1) == "元" else None
         named = named or _named_before(text, found.start, match.group(1)) or _of_place(text, match.group(1), _WORDS)
-        return replace(found, unit=named, end=match.end())
+        return found._replace(unit=named, end=match.end())
     if match := grammar.CODE_AFTER.match(text, end):
-        return replace(found, unit=CODES[match.group(1)], end=match.end())
+        return found._replace(unit=CODES[match.group(1)], end=match.end())
     if found.unit:
         return found
     if found.scale and (match := grammar.SCALED_WORD_AFTER.match(text, end)):
-        return replace(found, unit=_of_place(text, match.group(1), _SCALED_WORDS), end=match.end())
+        return found._replace(unit=_of_place(text, match.group(1), _SCALED_WORDS), end=match.end())
     if match := grammar.HUNDREDTH_AFTER.match(text, end):
         unit = HUNDREDTHS[plain_words(match.group(1))]
-        return replace(found, unit=unit, end=match.end(), number=found.number / 100)
+        return found._replace(unit=unit, end=match.end(), number=found.number / 100)
     return found
 
 

@@ -1,7 +1,6 @@
 """Two quantities around a connector: one range, or a change from one to the other."""
 
 import re
-from dataclasses import replace
 
 from bot.text.quantities import grammar
 from bot.text.quantities.bounds import words_before
@@ -68,14 +67,14 @@ _TAIL = 60
 def alike(first: Quantity, then: Quantity) -> tuple[Quantity, Quantity]:
     """Both with the scale and unit that is written only once: "$60 to $65 billion", "10-12%"."""
     if _shares_its_hundreds(first, then):
-        first = replace(first, number=first.number * 100)
+        first = first._replace(number=first.number * 100)
     grows = first.number < then.number
     if grows and first.scale is None and then.scale is not None and first.unit not in ("%", "pp", "x"):
-        first = replace(first, scale=then.scale)
+        first = first._replace(scale=then.scale)
     if grows and first.unit is None and then.unit is not None:
-        first = replace(first, unit=then.unit)
+        first = first._replace(unit=then.unit)
     elif then.unit is None and first.has_sign and (then.scale or 0) == (first.scale or 0):
-        then = replace(then, unit=first.unit)
+        then = then._replace(unit=first.unit)
     return first, then
 
 

@@ -115,6 +115,8 @@ _DANGLING = frozenset(
 )
 """Last words that wait for another; "may" as well, which with a capital is a month."""
 
+_SPACES = re.compile(r"\s{2,}")
+_PHRASE_END = re.compile(r",|—|–|--")
 _LAST_WORD = re.compile(r"\w+$")
 _LONGEST_LAST_WORD = 24
 """Characters, more than any of these words has."""
@@ -153,7 +155,7 @@ def is_whole(text: str) -> bool:
 
 def _cuts(text: str) -> Iterator[str]:
     for form in (*_without_asides(text), *_without_lead(text), *_without_tail(text)):
-        clean = re.sub(r"\s{2,}", " ", form).strip(" ,;:")
+        clean = _SPACES.sub(" ", form).strip(" ,;:")
         if len(words(clean)) >= _FEWEST and is_whole(clean) and not _dangles(clean) and _has_main_verb(clean):
             yield clean
 
@@ -204,7 +206,7 @@ def _may_go(tail: str, joint: str, head: str) -> bool:
 
 def _hands_over(tail: str) -> bool:
     """Whether a phrase after a comma names who says it all, or denies it; a dependent clause's own "said" does not."""
-    return any(_HOLDERS.search(phrase) for phrase in re.split(r",|—|–|--", tail)[1:])
+    return any(_HOLDERS.search(phrase) for phrase in _PHRASE_END.split(tail)[1:])
 
 
 def _tells_when(head: str, tail: str) -> bool:

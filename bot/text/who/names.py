@@ -167,7 +167,7 @@ def _words_of(folded: str) -> set[str]:
 
 def _fold(text: str) -> str:
     """Lower case and plain punctuation, character for character: offsets stay."""
-    return in_small_letters(exchanged(text, _PLAIN))
+    return in_small_letters(text if text.isascii() else exchanged(text, _PLAIN))
 
 
 @cache

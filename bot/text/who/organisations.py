@@ -130,7 +130,7 @@ def _with_own_s(text: str, start: int, end: int) -> int:
 def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The run of capitals cut at words that are no part of any name, each piece trimmed."""
     begin, last = -1, -1
-    for word in re.finditer(r"\S+", text[start:end]):
+    for word in _WORD.finditer(text[start:end]):
         bare = _bare(word[0].rstrip(".,:;"))
         is_inside = begin >= 0 and bare in _PARTICLES and _IN_SMALL.match(text, start + word.start() + len(bare))
         if not is_inside and (word[0] in FUNCTION_WORDS or bare in FUNCTION_WORDS or _is_glued(bare)):
@@ -147,6 +147,9 @@ def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             yield from _trimmed(text, begin, last)
             begin = -1
     yield from _trimmed(text, begin, last)
+
+
+_WORD = re.compile(r"\S+")
 
 
 def _bare(word: str) -> str:
