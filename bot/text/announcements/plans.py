@@ -27,9 +27,10 @@ def _promise(text: str, one: Sum) -> re.Match[str] | None:
     if _ADDED.search(before(text, start)):
         start -= len(", with")
     cues = [cue for cue in PROMISES.finditer(text, start, one.start) if _reaches(text[cue.end() : one.start], cue)]
-    meant = [cue for cue in reversed(cues) if _is_meant(text, cue) and buys_capital(text, cue, one)]
-    is_priced = bool(meant) and meant[0]["outlay"] and _AT_A.search(before(text, meant[0].start()))
-    return next((cue for cue in meant if not (is_priced and cue["outlay"])), meant[0] if meant else None)
+    meant = (cue for cue in reversed(cues) if _is_meant(text, cue) and buys_capital(text, cue, one))
+    nearest = next(meant, None)
+    is_priced = nearest and nearest["outlay"] and _AT_A.search(before(text, nearest.start()))
+    return next((cue for cue in meant if not cue["outlay"]), nearest) if is_priced else nearest
 
 
 _ADDED: Final = re.compile(r"\b(?:will|plans?|planning|intends?|expects?|aims?|is|are)\b[^;]*, with$", re.IGNORECASE)

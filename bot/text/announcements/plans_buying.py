@@ -6,6 +6,7 @@ from typing import Final
 from bot.text.announcements.capital import ASSETS, CAPITAL, FINANCIAL, ORDERS, RUNNING
 from bot.text.announcements.clauses import before, clause_around, tail_of_clause
 from bot.text.announcements.no_price import is_no_price
+from bot.text.quantities.any_case import any_case
 from bot.text.quantities.sums import Sum
 
 
@@ -60,10 +61,9 @@ _TO_OTHERS: Final = re.compile(r"\s(?:to|from)\s(?!(?:its|our|their)\b)", re.IGN
 """A sum that is itself added to something buys nothing: "will add $90 million to the fund"."""
 _TAKES: Final = re.compile(r"requir|involv|entail|calls? for|called for", re.IGNORECASE)
 """What the subject takes: it is bought, not what follows."""
-_BESIDE: Final = re.compile(
+_BESIDE: Final = any_case(
     r"\b(?:(?:to be )?(?:financed|funded|paid for|backed|underwritten|supported)(?:\s(?:in part|mainly|largely|partly|primarily|entirely|mostly|jointly))?\s(?:by|with|through|from|via)|(?:using|with) (?:the )?proceeds (?:of|from))\s[^,;]{3,80}|"
-    r",\s(?:[\w.&'’-]+\s){0,4}?(?:founder|chief executive|CEO|chairman|president|head|boss|director)(?:\sand\s[\w-]+)?\sof\s[^,;]{3,60}",
-    re.IGNORECASE,
+    r",\s(?:[\w.&'’-]+\s){0,4}?(?:founder|chief executive|CEO|chairman|president|head|boss|director)(?:\sand\s[\w-]+)?\sof\s[^,;]{3,60}"
 )
 """What a clause says besides: where the money comes from, and whose officer speaks."""
 _INVESTS: Final = re.compile(

@@ -68,7 +68,7 @@ def _printed(quote: str) -> str:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Stated:
-    """A figure of a text with the names beside it in its clause, and whether the clause speaks of "the company" or "its"."""
+    """A figure of a text with the names beside it in its clause."""
 
     text: str
     figure: Figure
@@ -76,7 +76,12 @@ class _Stated:
     """The nearest first, then the nearest before it."""
     named: frozenset[str]
     """Everyone named in the text."""
-    is_told_of_itself: bool = False
+    clause: str = ""
+
+    @property
+    def is_told_of_itself(self) -> bool:
+        """Whether its clause speaks of "the company" or "its"."""
+        return _SPEAKS_OF_ITSELF.search(self.clause) is not None
 
 
 def _figures(at: int, bullet: Bullet, names: Names) -> Iterator[Violation]:
@@ -164,15 +169,14 @@ def _in_clause(text: str, figure: Figure, named: Sequence[NameSpan], breaks: Seq
     nearest = min(inside, key=lambda span: max(span.start - figure.end, figure.start - span.end), default=None)
     before = max((span for span in inside if span.end <= figure.start), key=lambda span: span.end, default=None)
     owners = tuple(span.subject for span in (nearest, before) if span)
-    is_told_of_itself = bool(_SPEAKS_OF_ITSELF.search(text[begin:end]))
     everyone = frozenset(span.subject for span in named)
-    return _Stated(text=text, figure=figure, owners=owners, named=everyone, is_told_of_itself=is_told_of_itself)
+    return _Stated(text=text, figure=figure, owners=owners, named=everyone, clause=text[begin:end])
 
 
 def _quotations(at: int, bullet: Bullet) -> Iterator[Violation]:
-    sources = [_straight(typeset(quote)) for quote in bullet.quotes]
     told = _straight(bullet.text)
     for found in _QUOTATION.finditer(told):
+        sources = [_straight(typeset(quote)) for quote in bullet.quotes]
         holding = next((source for source in sources if found[1].strip(" ,.").lower() in source.lower()), None)
         if holding is None:
             yield Violation(3, at, f"quotes words that do not stand in its quotes: {found[1]!r}")
@@ -188,8 +192,11 @@ def _keeps_noun(told: str, found: re.Match[str], source: str) -> bool:
     return after == told_after if after and told_after else before == told_before or not (after or before)
 
 
+_STRAIGHT = str.maketrans("“”‘’", "\"\"''")
+
+
 def _straight(text: str) -> str:
-    return text.translate(str.maketrans("“”‘’", "\"\"''"))
+    return text if text.isascii() else text.translate(_STRAIGHT)
 
 
 def _hedges(at: int, bullet: Bullet) -> Iterator[Violation]:

@@ -42,7 +42,7 @@ def misplaced(told: str, quotes: tuple[str, ...]) -> Iterator[str]:
     every = [token for tokens in held for token in tokens]
     yield from _strangers(mine, every)
     yield from _again(mine, every)
-    yield from _mixed(told, held)
+    yield from _mixed(mine, told, held)
     yield from _turned(told, quotes)
     yield from _shuffled(mine, told, held, quotes)
     yield from _misdated(told, quotes)
@@ -57,6 +57,8 @@ class _Token:
     means: frozenset[str]
     at: int
     stretch: int
+    start: int
+    """Where it stands in the text."""
     figure: Figure | None = None
     unit: str = ""
     """Of a figure its unit, of a year "year": what it may be mistaken for has the same."""
@@ -80,7 +82,7 @@ def _tokens(text: str) -> tuple[_Token, ...]:
             if word in _JOINT:
                 stretch += 1
             elif word in wanted or word.isdigit():
-                found.append(_word(word, len(found), stretch))
+                found.append(_word(word, len(found), stretch, match.start()))
         if figure:
             led = _FROM_TO.search(text, max(0, figure.start - 30), figure.start)
             found.append(_figure(figure, led[1].lower() if led else "", len(found), stretch))
@@ -88,13 +90,15 @@ def _tokens(text: str) -> tuple[_Token, ...]:
     return tuple(found)
 
 
-def _word(word: str, at: int, stretch: int) -> _Token:
-    return _Token(word, root_of(word), meanings(word), at, stretch, unit="year" if _YEAR.fullmatch(word) else "")
+def _word(word: str, at: int, stretch: int, start: int) -> _Token:
+    unit = "year" if _YEAR.fullmatch(word) else ""
+    return _Token(word, root_of(word), meanings(word), at, stretch, start, unit=unit)
 
 
 def _figure(figure: Figure, led: str, at: int, stretch: int) -> _Token:
     root = f"{figure.value.low} {figure.value.high} {figure.value.unit}"
-    return _Token(figure.text, root, frozenset({root}), at, stretch, figure, figure.value.unit or "count", led)
+    unit = figure.value.unit or "count"
+    return _Token(figure.text, root, frozenset({root}), at, stretch, figure.start, figure, unit, led)
 
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -170,19 +174,20 @@ def _again(mine: Sequence[_Token], held: Sequence[_Token]) -> Iterator[str]:
             yield f"says {token.text} {told[token.root]} times, its quotes {known[token.root]}"
 
 
-def _mixed(told: str, held: Sequence[Sequence[_Token]]) -> Iterator[str]:
+def _mixed(mine: Sequence[_Token], told: str, held: Sequence[Sequence[_Token]]) -> Iterator[str]:
     """A clause that says with the words of one quote what another one's figures are."""
     if len(held) < 2:
         return
-    for clause in _CLAUSE.split(told):
-        mine = _tokens(clause)
-        wanted = {token.root for token in mine if token.figure}
+    ends = [*(each.start() for each in _CLAUSE.finditer(told)), len(told)]
+    for begin, end in pairwise([0, *ends]):
+        clause, inside = told[begin:end], [token for token in mine if begin <= token.start < end]
+        wanted = {token.root for token in inside if token.figure}
         if not wanted:
             continue
-        covered = [sum(bool(_same(token, tokens)) for token in mine if not token.figure) for tokens in held]
+        covered = [sum(bool(_same(token, tokens)) for token in inside if not token.figure) for tokens in held]
         has_all = [wanted <= {token.root for token in tokens} for tokens in held]
         if any(has_all) and max(n for n, has in zip(covered, has_all, strict=True) if has) < max(covered):
-            yield f"gives figures of one quote to the words of another: {clause.strip()[:60]!r}"
+            yield f"gives figures of one quote to the words of another: {clause.strip('; :')[:60]!r}"
 
 
 _CLAUSE = re.compile(r"[;:](?=\s)")

@@ -38,7 +38,11 @@ def excess(bullets: Sequence[Bullet]) -> float:
 
 def largest_commitments(found: Sequence[Piece]) -> frozenset[Piece]:
     """The pieces that state the page's largest commitment, in any one currency."""
-    stated = [(piece, _money(piece)) for piece in found if aspect(piece.text) == "commitment"]
+    stated = [
+        (piece, _money(piece.text))
+        for piece in found
+        if any(map(_money, piece.quotes)) and aspect(piece.text) == "commitment"
+    ]
     most: dict[str, Decimal] = {}
     for _, money in stated:
         for unit, low in money.items():
@@ -46,8 +50,8 @@ def largest_commitments(found: Sequence[Piece]) -> frozenset[Piece]:
     return frozenset(piece for piece, money in stated if any(low == most[unit] for unit, low in money.items()))
 
 
-def _money(piece: Piece) -> dict[str, Decimal]:
-    return {figure.value.unit: figure.value.low for figure in figures(piece.text) if figure.value.is_money}
+def _money(text: str) -> dict[str, Decimal]:
+    return {figure.value.unit: figure.value.low for figure in figures(text) if figure.value.is_money}
 
 
 def _committed(bullet: Bullet) -> Decimal:

@@ -63,6 +63,8 @@ def numerals(text: str) -> frozenset[str]:
 
 def quarters(text: str) -> frozenset[str]:
     """The quarters of the year that a text names, "1" to "4", in words or as Q1."""
+    if "q" not in text and "Q" not in text:
+        return frozenset()
     return frozenset(
         next(filter(None, (_ORDINALS.get((said or "").lower()), q, n))) for said, q, n in _QUARTER_SAID.findall(text)
     )

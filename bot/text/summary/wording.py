@@ -70,8 +70,13 @@ _LONGEST_ROOT = 7
 
 def unsaid(told: str, quotes: tuple[str, ...]) -> tuple[str, ...]:
     """The words of a bullet, its figures aside, that stand in none of its quotes in any form."""
-    held = frozenset().union(*(_roots(quote) for quote in quotes))
-    return tuple(dict.fromkeys(word for word in claims(told) if not (meanings(word) & held)))
+    missing = tuple(dict.fromkeys(claims(told)))
+    for quote in reversed(quotes):  # the last is set as bullets are: it holds most of their words
+        if not missing:
+            break
+        held = _roots(quote)
+        missing = tuple([word for word in missing if held.isdisjoint(meanings(word))])
+    return missing
 
 
 @lru_cache(maxsize=2048)
