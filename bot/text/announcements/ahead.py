@@ -98,7 +98,7 @@ _PERIOD_AHEAD: Final = re.compile(
     re.IGNORECASE,
 )
 _PRESENT: Final = re.compile(
-    r"\b(?:is|are|looks?|runs?|running|lands?|comes?|ends? up|settles?|averages|sits?|have|stands?|budgeting)\b|:\s|['’](?:s|re)\s",
+    r"\b(?:is|are|looks?|runs?|running|lands?|comes?|ends? up|settles?|averages|sits?|have|stands?|budgeting|means|implies|equates|translates)\b|:\s|['’](?:s|re)\s",
     re.IGNORECASE,
 )
 

@@ -35,6 +35,7 @@ CAPITAL: Final = spelled(
     r"(?:total|our|its|their) (?:net |gross )?capital (?:for|in) (?:fiscal )?(?:\d{4}|the year|this year|next year)", r"(?<!business\s)(?<!private\s)(?<!public\s)(?<!government\s)investment (?:spending|spend|outlays?|expenditures?)",
     r"(?:property|plant|fixed asset|capital) additions", r"(?:capital|plant|leasehold|property) improvements", r"additions to (?:plant|property|fixed assets)(?: and equipment)?", r"investments? in (?:fixed assets|plant|plant and equipment|infrastructure)",
     r"(?:infrastructure|plant|network|fleet|store|utility|grid|project) (?:investments?|spending|spend)", r"capital deploy(?:ed|ment) (?:in|into|on|to) (?:our |its |the )?(?:[\w-]+ )?(?:plants?|utilit(?:y|ies)|facilit(?:y|ies)|projects?|networks?|fleet|stores)",
+    r"(?<=in\s)capital(?= (?:this|next|over|through|for the) )", r"(?:D&C|drilling(?: and completions?)?) (?:spending|spend|activity|budget|capex|costs?)", r"(?:gross |net )?(?:additions to (?:the |our |its )?(?:rental )?fleet|fleet additions)",
     r"development starts?(?= (?:guidance|outlook|target|of|to be|will be|at) )",
     r"investments?(?= (?:will|would|(?:are|is) (?:to|expected to|set to|due to)) (?:be )?(?:rais|lift|increas|cut|reduc|ris|fall|total|amount|climb)\w* )",
     r"gross capital(?= of )", r"(?:total|estimated|required|remaining) capital(?= (?:for|required|needed) )",

@@ -141,7 +141,7 @@ _AS_PART: Final = re.compile(
     re.IGNORECASE,
 )
 _SET_ASIDE: Final = re.compile(
-    r"\s(?:planned|earmarked|budgeted|allocated|set aside|slated|scheduled|devoted|targeted)\s(?:for|to|on)\b",
+    r"\s(?:planned|earmarked|budgeted|allocated|set aside|slated|scheduled|devoted|targeted|(?:to be|being) (?:invested|spent|deployed|committed))\s(?:for|to|on|in|into|across|over|this|next|during)\b",
     re.IGNORECASE,
 )
 _A_SUM: Final = re.compile(r"[$€£¥₩₹]\s?\d|\d\s?(?:million|billion|trillion|mln|bln|bn)\b", re.IGNORECASE)

@@ -48,7 +48,7 @@ PROMISES: Final = any_case(
     r"(?P<chinese>(?:将|计划|拟|宣布|预计|未来|承诺|批准|决定|同意)[^。，；]{0,30}(?:投入|投资|斥资))|"
     r"\band (?P<joined>invest|spend|pour)\b|"
     rf"\b(?P<noun>{_NEWS})\b|"
-    r"\b(?P<outlay>investments?|expenditure|outlay|projects?|expansions?|plants?|facilit(?:y|ies)|(?:\w+[ -]year|capital|investment|spending|expansion|construction|moderni[sz]ation|development|upgrade|improvement|renovation|building|growth) (?:plan|programme?|scheme)|price tag|budgets?|cost(?:s|ing)?)\b"
+    r"\b(?P<outlay>investments?|expenditure|outlay|projects?|expansions?|plants?|facilit(?:y|ies)|(?:\w+[ -]year|capital|investment|spending|expansion|construction|moderni[sz]ation|development|upgrade|improvement|renovation|building|growth) (?:plan|programme?|scheme)|price tag|(?:upgrade|renovation|conversion|moderni[sz]ation|refurbishment|redevelopment|relocation|build-?out|overhaul|retrofit|rebuild)s?|budgets?|cost(?:s|ing)?)\b"
 )
 """Every way to promise; the group that matched says which."""
 
@@ -64,7 +64,7 @@ PAID_OUT: Final = re.compile(
     r"(?:\s+(?:of|in|for|from|a year|annually|over)\s(?:[\w'’-]+\s){0,6}?(?=will|would|is|are|has|have))?\s*(?:will|would|is to|are to|is expected to|are expected to|is set to|is due to|has been|have been|is being|are being|(?:is|are)(?= (?:also )?(?:earmarked|designated|dedicated|devoted|allocated|set aside|budgeted|reserved|ring-?fenced)\b)|has|have) (?:also )?(?:be )?"
     r"(?:(?<!been )(?<!being )(?<!has )(?<!have )(?:spent|invested|directed|poured|ploughed|plowed|pumped|channell?ed|go|going|used|utili[sz]ed|deployed)|(?<!has )(?<!have )(?:earmarked|designated|dedicated|allocated|devoted|set aside|budgeted|lined up|programmed|ring-?fenced|reserved|planned))\s"
     r"(?=(?:\w+\s){0,2}?(?:on|in|into|to|towards?|for|over|by|across)\b)|"
-    r"(?P<held>\s(?:earmarked|allocated|set aside|budgeted|reserved|ring-?fenced|pencil?led in|lined up|going|slated|designated|planned|scheduled)\s(?=(?:for|to|on|in|into|towards?)\b))",
+    r"(?P<held>\s(?:earmarked|allocated|set aside|budgeted|reserved|ring-?fenced|pencil?led in|lined up|going|slated|designated|planned|scheduled|(?:to be|being) (?:invested|spent|deployed))\s(?=(?:for|to|on|in|into|towards?|across|over|this|next|during)\b))",
     re.IGNORECASE,
 )
 """What follows a sum that is to be spent: "$900 million will be invested in …", "has $900 million earmarked for …"."""

@@ -12,7 +12,7 @@ from bot.text.quantities.sums import Sum
 
 def of_its_sum(text: str, one: Sum) -> re.Match[str] | None:
     """The words behind or before the sum that make it a plan's; None where there are none."""
-    readers = (_to_be_built, _to_be_spent, _apposed, _is_called, _of_investments)
+    readers = (_to_be_built, _to_be_spent, _apposed, _is_called, _in_a_project, _of_investments)
     return next(filter(None, (read(text, one) for read in readers)), None)
 
 
@@ -38,6 +38,8 @@ def _to_be_spent(text: str, one: Sum) -> re.Match[str] | None:
         return None
     bought = text[cue.end() : tail_of_clause(text, cue.end())]
     is_other = any(words.search(bought) for words in (FINANCIAL, RUNNING, ORDERS))
+    if cue["held"] and _A_YEAR.match(bought):
+        bought = before(text, one.start, _BACK)
     is_capital = (
         ASSETS.search(bought) or CAPITAL.search(bought) or (_SET_ASIDE.search(cue[0]) and _A_YEAR.search(bought))
     )
@@ -75,6 +77,21 @@ def _is_called(text: str, one: Sum) -> re.Match[str] | None:
     behind = text[one.end :]
     is_open = _A_PROJECT.match(behind) is not None and PAST.search(behind) is None and FINANCIAL.search(text) is None
     return FORWARD.search(behind) if is_open else None
+
+
+def _in_a_project(text: str, one: Sum) -> re.Match[str] | None:
+    """ "aims to open 30 stores in a $150 million programme": the project that the plan before it is done in."""
+    if not _IN_A.search(before(text, one.start) + text[one.start : one.start + 3]) or not _A_PROJECT.match(
+        text, one.end
+    ):
+        return None
+    start, _ = clause_around(text, one.start, one.end)
+    told = text[start : one.start]
+    is_other = PAST.search(told) or FINANCIAL.search(told) or not ASSETS.search(told)
+    return None if is_other else last(FORWARD, told)
+
+
+_IN_A: Final = re.compile(r"\s(?:in|under|as part of) (?:an? |$|[$€£\d]).{0,3}$", re.IGNORECASE)
 
 
 def _of_investments(text: str, one: Sum) -> re.Match[str] | None:
@@ -124,9 +141,11 @@ _A_PROJECT: Final = re.compile(
     re.IGNORECASE,
 )
 _UNDERTAKES: Final = re.compile(
-    r"\b(?:mov|go|press|push|forg)(?:es|ing|e)? (?:ahead|forward) with|\b(?:give|gives|gave|given|giving) (?:the )?(?:final )?(?:green light|go-ahead|nod|approval) (?:to|for)\b|\b(?:announc|unveil|approv|sanction|authori[sz]|launch|start|pick|choos|select)(?:es|ed|ing|s)?\b|\bchosen?\b",
+    r"\b(?:broke|breaks?|breaking|broken) ground\b|\b(?:began|begun|started|commenced|beginning|starting) (?:construction|building|work)\b|\b(?:mov|go|press|push|forg)(?:es|ing|e)? (?:ahead|forward) with|\b(?:give|gives|gave|given|giving) (?:the )?(?:final )?(?:green light|go-ahead|nod|approval) (?:to|for)\b|\b(?:announc|unveil|approv|sanction|authori[sz]|launch|start|pick|choos|select)(?:es|ed|ing|s)?\b|\bchosen?\b",
     re.IGNORECASE,
 )
+_BACK = 80
+"""Characters before a sum held for a year that say what for: "money into our plants, with $65 million slated for 2022"."""
 _HAS: Final = re.compile(r"\b(?:has|have|with|got)\s+$", re.IGNORECASE)
 _SET_ASIDE: Final = re.compile(r"\b(?:earmarked|programmed)\b", re.IGNORECASE)
 _A_YEAR: Final = re.compile(
