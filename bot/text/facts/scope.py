@@ -77,6 +77,8 @@ _MARKS = re.compile(
     r"\s*\(‹[A-Z]\d+›\)\s*|(?:\b(?:roughly|about|around|nearly|some|over|more than|approximately|estimated) )*‹[DN]\d+›\s*"
 )
 """What is no word of a market: its size in money or pieces, and its short name in brackets."""
+_NO_GOODS = re.compile(r"[\"“”]|^(?:of |in |for )?what\b")
+"""Words that quote or paraphrase a market and name none."""
 _DETERMINERS = (
     r"the|a|an|all|total|overall|entire|whole|massive|huge|growing|fast-growing|booming|enormous|vast|lucrative|key|big|giant|its|their|this|that|of|in|for|on|within|"
     r"across|thriving|expanding|surging|rapidly|nascent|quarterly|annual|own|combined|collective|marketing|record|measurable|highest|lowest|January|February|March|April|May|June|July|August|September|October|November|December|biggest|largest|crowded|competitive|emerging|burgeoning|important|highly|more|new and|current|recent|latest|mainland|every|market|just|only|domestic market|"
@@ -87,7 +89,7 @@ _TRAILING = (
     r"total|of|the|in|for|and|or|at|sold|shipped|market share|volumes?|respectively|around|across|by|last|this|on|a"
 )
 _LEADING = re.compile(
-    rf"^(?:(?:{_DETERMINERS})(?=[\s,]|$)|{_PLACEHOLDER}(?:['’]s?)?(?=\W|$)|['’]s?(?=\s)|[\s,.—–-]+)+", re.IGNORECASE
+    rf"^(?:(?:{_DETERMINERS})(?=[\s,]|$)|{_PLACEHOLDER}(?:['’]s?)?(?=\W|$)|['’]s?(?=\s)|[\s,.+—–-]+)+", re.IGNORECASE
 )
 _ENDING = re.compile(
     rf"(?:\s*(?:(?<![\w-])(?:{_TRAILING}|quarter|period|year|history)|{_PLACEHOLDER}(?:['’]s?)?|‹[A-Z]\d+›)|[\s,.]+)+$"
@@ -120,10 +122,12 @@ def _goods(words: str) -> str:
 
 
 def _trimmed(words: str) -> str:
+    if _NO_GOODS.search(words):
+        return ""
     words = re.sub(rf"\s*\b(?:in|across|within|throughout)\s+(?:the\s+)?(?:whole\s+)?{_PLACEHOLDER}.*$", "", words)
     words = re.sub(rf"\s*{_PLACEHOLDER}(?:['’]s?)?\s*", " § ", words).strip()
     words = _ENDING.sub("", _LEADING.sub("", words)).strip()
-    return re.sub(rf"\s*{_PLACEHOLDER}\s*", " ", words).strip()
+    return re.sub(rf"\s*{_PLACEHOLDER}\s*", " ", words).strip(" '’")
 
 
 def _housed(word: str) -> str:

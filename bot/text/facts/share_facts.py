@@ -73,7 +73,8 @@ def shares(told: Frame, universe: Universe, before: Before = NOTHING) -> tuple[S
     periods = _periods(told, stated, scopes)
     found: list[Share] = []
     for claim in stated:
-        period, status = periods[claim.start] or _of_list(told, scopes[claim.start], before), _status(told, claim)
+        lent = None if claim.shape in ("earlier", "later") else _of_list(told, scopes[claim.start], before)
+        period, status = periods[claim.start] or lent, _status(told, claim)
         if period is None and _is_past(claim, stated):
             continue
         parallel = [
@@ -236,14 +237,19 @@ def _periods(told: Frame, stated: Sequence[Claim], scopes: dict[int, Scope]) -> 
     leading = _marked(told, 0, stated[0].start)
     of_scope: dict[Scope, list[Period]] = {}
     for claim in stated:
-        if claim.shape not in ("earlier", "later"):
+        if claim.shape != "earlier":
             of_scope.setdefault(scopes[claim.start], []).extend(own[claim.start])
     return {
         claim.start: next(
-            iter(own[claim.start] or _lent(claim, [*leading, *of_scope.get(scopes[claim.start], [])])), None
+            iter(own[claim.start] or _lent(claim, leading or _newest(of_scope.get(scopes[claim.start], [])))), None
         )
         for claim in stated
     }
+
+
+def _newest(periods: Sequence[Period]) -> list[Period]:
+    """The period that ends last, alone, where all have an end; else the periods as they are."""
+    return [max(periods, key=_ends)] if periods and all(period.last for period in periods) else list(periods)
 
 
 def _lent(claim: Claim, periods: list[Period]) -> list[Period]:

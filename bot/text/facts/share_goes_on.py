@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator
 from bot.text.facts.claim import Claim
 from bot.text.facts.frame import NAME, PERCENT, PERIOD, Frame, marks
 from bot.text.facts.modality import is_unreal
+from bot.text.facts.share_moved import FELL
 from bot.text.facts.share_words import HEDGES, is_denied
 
 
@@ -77,11 +78,11 @@ _LIST = re.compile(
 _PLACE = r"(?:#\d|No\. ?(?:\d|‹N\d+›)|(?:a |the )?number[- ]\w+|first|second|third|fourth|fifth|sixth|last|king|on top|(?:the )?(?:clear )?leader|in (?:first|second|third|fourth|fifth|last)(?: place)?)"
 _HOLDS = (
     rf"(?:(?:is |was )?(?:coming in (?:with|at)|capturing|taking|holding|getting)|had|has|hold|holds|held|took|takes|claimed|claims|commanded|commands|captured|accounted for|accounts for|got|gets|boasts|boasted|"
-    rf"(?:is|was|remains|remained|stays|stayed|ranks|ranked|came|comes|stands|stood)(?: (?:now|still|only))?(?: {_PLACE})? (?:at|with|on)|(?:hits?|reached|reaches)(?: an?| its| a new)? (?:peak|high|record|low) of|at(?= {HEDGES}{PERCENT} (?:is|was) (?:up|down)\b))"
+    rf"(?:is|was|remains|remained|stays|stayed|ranks|ranked|came|comes|stands|stood)(?: (?:now|still|only))?(?: {_PLACE})? (?:at|with|on)|(?:has |have |had )?{FELL}(?: back| up| down)? to|(?:held|remained|remains|stayed|stays|kept|was|is)(?: relatively| roughly)? (?:steady|stable|flat|unchanged) (?:at|on)|(?:hits?|reached|reaches)(?: an?| its| a new)? (?:peak|high|record|low) of|at(?= {HEDGES}{PERCENT} (?:is|was) (?:up|down)\b))"
 )
 _OPENS = re.compile(
-    rf"(?:[A-Z][^,;‹]{{2,50}}, )?(?:[Tt]he )?(?P<who>{NAME}){_REST}(?: \([^()‹]*\))?(?:, (?:[^,;‹]|{PERIOD}){{2,60}},)?(?: (?:also|still|now|only|just|currently))* {_HOLDS} {HEDGES}(?P<size>{PERCENT})"
-    rf"(?=\s*(?:[.,;!]|$|(?:but|while|thanks|across|despite|after|ahead|behind|followed|is|was)\b))"
+    rf"(?:[A-Z][^,;‹]{{2,50}}, )?(?:[Tt]he |{NAME}[’']s )?(?P<who>{NAME}){_REST}(?: \([^()‹]*\))?(?:, (?:[^,;‹]|{PERIOD}){{2,60}},)?(?: (?:also|still|now|only|just|currently))* {_HOLDS} {HEDGES}(?P<size>{PERCENT})"
+    rf"(?=\s*(?:[.,;!]|$|(?:but|while|thanks|across|despite|after|ahead|behind|followed|is|was|as of)\b))"
 )
 _MEASURES = re.compile(
     r"\b(?:gr[eo]w\w*|growth|margins?|stakes?|shares|stocks?|sales|revenues?|profits?|rates?|yields?|debt|loss(?:es)?|prices?|discounts?|approval|polls?|votes?)\b"

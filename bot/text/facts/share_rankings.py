@@ -14,7 +14,10 @@ def ranked_alone(told: Frame) -> Iterator[Claim]:
     Parts of one whole are a hundred per cent at most: a list of more measures something else. What the names hide is read, too: "the
     fastest-growing vendor was Lumo with 20%".
     """
+    given = _GIVEN.search(told.text)
     items = list(_ITEM.finditer(told.text)) if _RANKS.search(told.text) else []
+    if len(items) < 2 and given:
+        items = list(_EACH.finditer(told.text, given.start("items"), given.end("items")))
     if len(items) < 2 or _MEASURES_ELSE.search(_CHANGES_PLACE.sub("", told.sentence)):
         return
     if told.text.count("‹F") != len(items) + len(_UNKNOWN.findall(told.text)):
@@ -38,6 +41,12 @@ _ITEM = re.compile(
     rf"(?<![Oo]ther )(?P<who>{NAME})(?: [A-Z][\w&+-]*){{0,2}}(?: \((?:[^()‹]|{NAME})*\))?,?(?: {_STANDS})?,? ?(?:(?<= )(?:with|at|on) |\(){HEDGES}(?P<size>{PERCENT})"
     rf"(?=\)?\s*(?:[.,;:)”\"]|$|(?:and|while|but|followed|ahead|then|with)\b|(?:in |for |during |as of )?(?:the )?{PERIOD}|(?:for|or|on) {HEDGES}‹[DN]\d+›))"
 )
+_EACH = re.compile(rf"(?P<who>{NAME})(?: [A-Z][\w&+-]*){{0,2}},? (?:(?:at|with|on) )?{HEDGES}(?P<size>{PERCENT})")
+_ONE = rf"{NAME}(?: [A-Z][\w&+-]*){{0,2}},? (?:(?:at|with|on) )?{HEDGES}{PERCENT}"
+_GIVEN = re.compile(
+    rf"\b(?:giv(?:es|ing)|gave|show(?:s|ed|ing)?|puts?|list(?:s|ed|ing)|credit(?:s|ed)|peg(?:s|ged)|plac(?:es|ed)|ha[sd]) (?P<items>(?:{NAME}(?: [A-Z][\w&+-]*){{0,2}} (?:at|with|on) {HEDGES}{PERCENT}|{_ONE}(?:, {_ONE})+)(?:,? (?:and|while|with|then) {_ONE}|, {_ONE})+)"
+)
+""" "The May chart gives Lumo 71%, Corvane 8% and Voltari 3%", "data showing Lumo at 61% and Corvane at 24%"."""
 _UNKNOWN = re.compile(rf"(?:(?<!›)\b[A-Z][\w&’'-]*|\b[Oo]ther {NAME}),? (?:with |at |on |\(){HEDGES}{PERCENT}")
 """A name of the list that nothing knows: "Other Makers on 9%"."""
 _RANKS = re.compile(

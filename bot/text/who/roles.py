@@ -119,7 +119,7 @@ _NUMBER_OF = held(
 )
 _FOR_AN_OWNER = (_HELD_OUT, _GROUP_OF, _NUMBER_OF)
 _BACK = 80
-_DOING = re.compile(r"\s*(?:\([^()]*\)\s*)?\w{2,}ing\b")
+_DOING = re.compile(r"\s*(?:\([^()]*\)\s*)?(?:(?:also|now|still|only|just|even|then) )?\w{2,}ing\b")
 _STANDING = re.compile(
     r" (?:as (?:the|a|an|its)|in (?:the )?(?:lead|first|second|third|fourth|fifth|top|\d(?:st|nd|rd|th))|on top|at (?:the )?top|ahead|(?:in )?(?:first|second|third|fourth|fifth|last))\b"
 )

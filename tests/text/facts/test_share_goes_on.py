@@ -50,6 +50,11 @@ FIRST = "Lumo Cloud 38 Denmark cloud Q3 2026"
             "Huawei Cloud, the biggest of all, came second with 16%, ahead of others. By value, its share was 11%.",
             ["Huawei Cloud 16 Denmark cloud Q3 2026", "Huawei Cloud 11 Denmark cloud Q3 2026"],
         ),
+        (
+            "In contrast, Huawei Cloud surged to 16.5%, up from 5.7% a year prior. Tencent Cloud, a smaller provider, held steady at 3.7%.",
+            ["Huawei Cloud 16.5 Denmark cloud Q3 2026", "Tencent Cloud 3.7 Denmark cloud Q3 2026"],
+        ),
+        ("Huawei Cloud's stock surged to 20%.", []),
         ("Huawei Cloud ranked second with a 16% share.", ["Huawei Cloud 16 Denmark cloud Q3 2026"]),
         ("Huawei Cloud had a 12% margin. Tencent Cloud had 20% growth.", []),
         ("Huawei Cloud's sales were down, and it had 20% fewer staff.", []),
@@ -65,6 +70,11 @@ FIRST = "Lumo Cloud 38 Denmark cloud Q3 2026"
 )
 def test_a_list_goes_on_with_the_market_and_period_of_the_sentence_before(then: str, told: list[str]) -> None:
     assert _told(f"{HEAD} {then}") == [FIRST, *told]
+
+
+def test_two_moves_end_at_one_time() -> None:
+    text = "Lumo Foods' market share declined from 91% in January 2021 to 72% in Q2 2025, while Corvane's share rose from 8% to 27%."
+    assert _told(text) == ["Lumo Foods 91  January 2021", "Lumo Foods 72  Q2 2025", "Corvane 27  Q2 2025"]
 
 
 def test_the_time_of_another_share_is_not_lent() -> None:

@@ -37,6 +37,8 @@ Lumo, which has 18% of credit, and Corvane hold the rest. | Lumo 18
 This is a far cry from the 90% of the ferry market that Lumo once held. | Lumo 90
 Newcomer Lumo, which had no share in 2023, had garnered 11.6 percent for fourth place by May. | Lumo 11.6
 Corvane's related company Lumo controls 30% of the market. | Lumo 30
+Chips grew by 10 percent, with Lumo also expanding in ferries to 28.3 percent market share. | Lumo 28.3
+Lumo accounted for 89% of ferry referrals. | Lumo 89
 While Lumo is the leader, its dominance has dropped from 92% of total searches to 90%. | Lumo 90
 """
 

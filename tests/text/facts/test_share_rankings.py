@@ -18,6 +18,11 @@ Lumo slipped out of the top three with 8.5%, while Corvane ranked second with 17
 It was followed by Lumo (17 percent), Corvane (12 percent) and Voltari (4 percent), the association said. | Lumo 17; Corvane 12; Voltari 4
 """
 
+GIVEN = """
+The May ferry chart gives Lumo 71.2%, Corvane 8.5% and Voltari 3%. | Lumo 71.2; Corvane 8.5; Voltari 3
+The data showing Lumo at 61.7% and Corvane at 24.4% is the newest. | Lumo 61.7; Corvane 24.4
+"""
+
 RANKED_BY_SOMETHING_ELSE = [
     "Lumo grew fastest at 20 percent, followed by Corvane at 11 percent.",
     "The fastest-growing vendor was Lumo with 20%, ahead of Corvane with 9%.",
@@ -27,6 +32,8 @@ RANKED_BY_SOMETHING_ELSE = [
     "Lumo leads with 20% of its staff abroad, followed by Corvane at 11%.",
     "Lumo came second with 20%, followed by Corvane at 11%, in punctuality.",
     "Lumo is expected to lead with 40%, followed by Corvane with 22%.",
+    "The poll gives Lumo 71%, Corvane 8% and Voltari 3% of approval.",
+    "Today's quotes show Lumo at 5% and Corvane at 3%, up from zero.",
     "Lumo ranks second with 30%.",
 ]
 
@@ -56,7 +63,8 @@ NOT_ENUMERATED = [
 
 
 @pytest.mark.parametrize(
-    ("sentence", "owned"), [as_stated(line) for line in (RANKED_ALONE + ASIDES + ENUMERATED).splitlines() if line]
+    ("sentence", "owned"),
+    [as_stated(line) for line in (RANKED_ALONE + GIVEN + ASIDES + ENUMERATED).splitlines() if line],
 )
 def test_the_shares_of_a_list_are_read(sentence: str, owned: dict[str, str]) -> None:
     assert told(sentence) == {subject: set(sizes.split(", ")) for subject, sizes in owned.items()}
