@@ -204,7 +204,7 @@ RELATIVE: str = (
 """Times other than now, told relative to it: no stored period can be assumed to fit."""
 
 _PLAIN_WORDS = """
-data plus anything something known unknown hello hi hola thanks thank morning english run runs operate operates
+investor investors trader traders expert experts people folks guys wall street bank banks everyone data plus anything something known unknown hello hi hola thanks thank morning english run runs operate operates
 window email emails corner macro macros black lack alter clause alphabetic snow elem elems
 switch change language speak write send stop turn watch keep set
 monday tuesday wednesday thursday friday saturday sunday

@@ -12,7 +12,7 @@ from bot.text.questions.cues import ASPECTS, BUILDING, CUES, FOREIGN, STOP
 from bot.text.questions.heard import Heard, Spelt, heard, span
 from bot.text.questions.naming import Named, covered, named_in, words_of
 from bot.text.questions.ranked import place_of, top_of
-from bot.text.questions.strangers import ARTICLES, strangers
+from bot.text.questions.strangers import ARTICLES, owners, strangers
 from bot.text.questions.times import dates, is_as_of
 from bot.text.questions.translated import IN_CHINESE, in_english
 from bot.text.questions.vocabulary import ASPECT_TABLE, Hit, corrected
@@ -53,6 +53,8 @@ class Meaning:
     """Words that no table knows."""
     strangers: tuple[str, ...] = ()
     """What stands where a company would ("alibaba vs quillmere") and is none that is known; no longer among the unknown words."""
+    owners: tuple[str, ...] = ()
+    """Those unknown words that stand where the company asked about would ("does quillmere spend"), where none is named."""
     weighty: tuple[str, ...] = ()
     """Those unknown words that narrow the question: capitalised inside a sentence, or after "of", "in", "for"."""
     matter: tuple[str, ...] = ()
@@ -143,6 +145,7 @@ def _meant(
         unknown=tuple(said.words[at].plain for at in unknown),
         matter=_spelt(said, _matter(told) | set(unknown)),
         setting=_spelt(said, span(told.regions + told.places + told.sectors) | said.dated),
+        owners=() if named else tuple(said.words[at].plain for at in owners(said.spelt, unknown, _possessive(said))),
         weighty=tuple(said.words[at].plain for at in unknown if _is_weighty(said, at)),
         count=_count(said),
         top=top_of(said.text),
@@ -199,6 +202,13 @@ def _is_weighty(said: Spelt, at: int) -> bool:
     before = [word for word in said.spelt[max(0, at - 3) : at] if word not in ARTICLES]
     follows = bool(before and before[-1] in _PREPOSITIONS) and len(written) > 2
     return (at > 0 and written[:1].isupper()) or follows or written.startswith(IN_CHINESE)
+
+
+def _possessive(said: Spelt) -> frozenset[int]:
+    return frozenset(at for at, word in enumerate(said.words) if _OWN.match(said.text, word.end))
+
+
+_OWN = re.compile(r"['’]s\b", re.IGNORECASE)
 
 
 def _count(said: Spelt) -> int | None:

@@ -14,7 +14,7 @@ from bot.text.questions.courtesy import courtesy
 from bot.text.questions.intent import Kind, kind
 from bot.text.questions.leaning import is_opened
 from bot.text.questions.lines import line_for
-from bot.text.questions.meaning import LONGEST, meaning
+from bot.text.questions.meaning import LONGEST, Meaning, meaning
 from bot.text.questions.translated import in_english, is_chinese
 from bot.text.questions.unwanted import apart_from, wanted
 from bot.text.questions.wishes import wish
@@ -73,6 +73,8 @@ def _question(line: str, universe: Universe) -> str:
     asked = kind(whole, text)
     if apart and not whole.names and asked in _OF_ONE:
         return "/help which"
+    if owner := _stranger(whole, asked):
+        return f"/{_COMMANDS[asked]} {owner}"
     parts = () if asked in (Kind.ADVICE, Kind.SETTING, Kind.FIGURE) else several_lines(text, whole, universe)
     if len(parts) > 1:
         return f"/answers {' '.join(f'{chr(34)}{_unquoted(part)}{chr(34)}' for part in parts)}"
@@ -81,6 +83,21 @@ def _question(line: str, universe: Universe) -> str:
 
 _OF_ONE = frozenset({Kind.GROWTH, Kind.MIX, Kind.TOPIC, Kind.REVENUE, Kind.OTHER, Kind.SOURCE})
 """Kinds of answer that are about one company: about all save one there is none."""
+
+_COMMANDS = {Kind.SHARE: "share", Kind.CAPEX: "capex", Kind.GROWTH: "growth"} | dict.fromkeys(
+    (Kind.MIX, Kind.TOPIC, Kind.REVENUE, Kind.OTHER), "facts"
+)
+"""What says of a name that nobody knows that no such company is known: another's figures are no answer."""
+
+
+def _stranger(whole: Meaning, asked: Kind) -> str:
+    """The company asked about that nobody knows, "" for none."""
+    named = whole.owners or (whole.weighty if asked in _OF_WHOM and not whole.names else ())
+    return named[0] if named and asked in _COMMANDS else ""
+
+
+_OF_WHOM = (Kind.REVENUE, Kind.MIX, Kind.OTHER)
+"""Kinds of answer that a word behind "of" narrows to somebody, not to a market."""
 
 
 def _unquoted(line: str) -> str:

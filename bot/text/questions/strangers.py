@@ -1,6 +1,6 @@
 """What stands where a company would ("oracle vs quillmere") and is none that is known."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 _AGAINST = frozenset({"vs", "versus", "against"})
 _COMPARED = frozenset({"compare", "compared", "compares", "comparison"})
@@ -14,6 +14,31 @@ def strangers(spelt: Sequence[str], strange: Sequence[int]) -> tuple[range, ...]
     firsts = [at for at in strange if at - 1 not in strange]
     runs = (range(at, next(end for end in range(at + 1, at + 99) if end not in strange)) for at in firsts)
     return tuple(run for run in runs if _is_rival(spelt, run))
+
+
+def owners(spelt: Sequence[str], strange: Sequence[int], possessive: Container[int]) -> tuple[int, ...]:
+    """Unknown words that stand where the one asked about would: "how fast does quillmere grow", "quillmere's capex".
+
+    `possessive`: the numbers of the words with an 's behind them.
+    """
+    return tuple(at for at in strange if not spelt[at].endswith(_NO_NAMES) and _is_owner(spelt, at, possessive))
+
+
+def _is_owner(spelt: Sequence[str], at: int, possessive: Container[int]) -> bool:
+    if at in possessive:
+        return True
+    before = [word for word in spelt[:at] if word not in ARTICLES]
+    if not before:
+        return spelt[at + 1 : at + 2] != () and spelt[at + 1] in _DOES
+    return before[-1] in _AUXILIARIES
+
+
+_AUXILIARIES = frozenset(
+    {"does", "do", "did", "is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "should"}
+)
+_DOES = _AUXILIARIES | frozenset(
+    {"spends", "spent", "invests", "invested", "holds", "owns", "controls", "grows", "grew", "leads", "plans", "wants"}
+)
 
 
 def _is_rival(spelt: Sequence[str], run: range) -> bool:

@@ -9,6 +9,8 @@ _SPANISH_QUARTER = re.compile(r"\b(primer|segundo|tercer|cuarto) trimestre (?:de
 _GIVES_OUT = re.compile(r"\b(?:gibt|geben|gab|gaben)\b([^.?!]{1,80}?)\baus\b", re.IGNORECASE)
 """The German verb for spending stands in two places."""
 _ORDINALS = {"primer": "1", "segundo": "2", "tercer": "3", "cuarto": "4"}
+_NICKNAME = re.compile(r"\bali\b(?! (?:baba|cloud))", re.IGNORECASE)
+"""What people call Alibaba when they ask; in an article it is a man's name."""
 _BEFORE_YEAR = re.compile(r"\b(?:before|prior to) (20\d\d)\b", re.IGNORECASE)
 """What was known until a year began."""
 _DOLLARS = re.compile(r"\bUS\$(?!\s?\d)", re.IGNORECASE)
@@ -22,6 +24,7 @@ def in_english(line: str, universe: Universe) -> str:
     text = unicodedata.normalize("NFKC", line)
     text = _SPANISH_QUARTER.sub(lambda m: f" Q{_ORDINALS[m[1].lower()]} {m[2]} ", text)
     text = _GIVES_OUT.sub(r"spends \1", text)
+    text = _NICKNAME.sub("alibaba", text)
     text = _BEFORE_YEAR.sub(lambda m: f"as of 31 Dec {int(m[1]) - 1}", text)
     text = _DOLLARS.sub(" USD ", text)
     if not is_chinese(text):
