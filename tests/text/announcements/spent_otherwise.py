@@ -119,6 +119,14 @@ USD 40 | Total investment in the warehouse is estimated at 40 mln dlrs.
 USD 40 | It said it was building a 40 mln dlr warehouse.
 USD 40 | DENTON SETS 40 MLN DLR EXPANSION
 USD 40 | DENTON TO EXPAND PLANT AT COST OF 40 MLN DLRS
+USD 210 | We have a large capital year ahead of us with approximately $210 million to be invested across three terminals.
+USD 49 | The construction of 14 new clinics at roughly $3.5 million each means about $49 million in capital this year.
+USD 65 | We'll continue to put money into our plants, with $65 million slated for 2022.
+USD 340-360 | The 2022 budget, which we finalized last week, calls for $340 million to $360 million of D&C spending.
+USD 1400 | We are planning for gross additions to the fleet of around $1.4 billion during 2022.
+NOK 600 | The upgrade to our Oslo brewery should run about NOK 600 million over two years.
+USD 82 | We broke ground in July on a 300,000-square-foot cold store in Savannah, an $82 million investment.
+GBP 150 | The supermarket group aims to open 30 stores this year in a 150 mln stg programme.
 """.splitlines()
 """Each with its first amount in millions."""
 
@@ -171,4 +179,6 @@ We plan to spend about $40 million on plant closures this year.
 We plan to contribute $15 million to the foundation to build schools.
 Damage to the plant was estimated at 25 mln dlrs.
 The line of credit will be raised to $40 million for the plant.
+The buyer of the plant has committed to spend $200 million on our products over five years.
+The second potash shaft was completed in March for $420 million.
 """.splitlines()
