@@ -9,7 +9,7 @@ from bot.domain.reply import Block, Button, Reply, Text
 from bot.text.questions.meaning import Meaning
 from bot.text.questions.naming import Named
 from handlers.capex_several import of_several
-from handlers.choosing import asked, called, companies, known_then, names_time, of, when
+from handlers.choosing import asked, called, companies, known_then, names_time, of, when, with_outsider
 from handlers.command import Ask, Command, FactQuery, Parameter
 from handlers.found import Found, VerdictFound
 from handlers.leading import by_day, in_order, is_ended, is_whole
@@ -43,10 +43,11 @@ def reply(ask: Ask, found: Found) -> Reply:
     aspect = next((ASPECTS[word] for word in ask.words if word in ASPECTS), None)
     bare = replace(ask, words=tuple(word for word in ask.words if word not in ASPECTS))
     wish = asked(bare)
-    if wish.unknown and not wish.names and not wish.has("source"):
-        return unknown_company(ask, wish)
     facts = tuple(fact for fact in found.facts if fact.metric is Metric.CAPEX and fact.values)
     stored = plans(facts, found.announcements)
+    wish = with_outsider(wish, (plan.subject for plan in stored if plan.company is None))
+    if wish.unknown and not wish.names and not wish.has("source"):
+        return unknown_company(ask, wish)
     named = _owners(ask, wish, stored)
     held = {one.company: _held(one, stored, ask) for one in named}
     if aspect and len(named) == 1:
@@ -79,7 +80,7 @@ def _owners(ask: Ask, wish: Meaning, stored: tuple[Plan, ...]) -> tuple[Named, .
 
 def _held(named: Named, stored: tuple[Plan, ...], ask: Ask) -> tuple[Plan, ...]:
     """The company's plans, its own first, then what it spent; of a segment those that speak of its trade."""
-    own = tuple(plan for plan in stored if plan.company == named.company)
+    own = tuple(plan for plan in stored if (plan.company or plan.subject) == named.company)
     if named.is_segment:
         own = tuple(plan for plan in own if not plan.told or of(plan.told, named, ask.universe))
     return (*in_order(own, ask.now.date()), *spent(own))

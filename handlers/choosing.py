@@ -12,6 +12,7 @@ from bot.text.questions.meaning import Meaning, meaning
 from bot.text.questions.naming import Named
 from bot.text.questions.times import AS_OF, is_wider, known_at, part_of, resolved
 from bot.text.questions.unwanted import apart_from
+from bot.text.questions.vocabulary import KNOWN
 from handlers.command import Ask
 
 DEFAULT: Key = "BABA"
@@ -40,12 +41,30 @@ def companies(wish: Meaning, universe: Universe) -> tuple[Named, ...]:
     return (Named(company=known.key, subject=known.name, typed=""),) if known else ()
 
 
+def with_outsider(wish: Meaning, outside: Iterable[str]) -> Meaning:
+    """The question with the company that it names and the universe lacks, where what is stored speaks of it (`outside`)."""
+    unknown = {word.casefold() for word in wish.unknown}
+    if wish.names or not unknown:
+        return wish
+    told = next((name for name in dict.fromkeys(outside) if _is_called(name, unknown)), "")
+    if not told:
+        return wish
+    left = tuple(word for word in wish.unknown if word.casefold() not in _words(told))
+    return replace(wish, names=(Named(company=told, subject=told, typed=told),), unknown=left)
+
+
+def _is_called(name: str, unknown: set[str]) -> bool:
+    """Whether the unknown words name it: they hold all its words save ordinary ones ("energy")."""
+    words = _words(name)
+    return bool(words & unknown) and words - unknown <= KNOWN
+
+
 def of(facts: Iterable[Fact], named: Named, universe: Universe) -> tuple[Fact, ...]:
     """The facts of a company; of one of its segments those about it, else the company's of the segment's own trade.
 
     So Azure has Microsoft's cloud share, and Ant Group has nothing of Alibaba Cloud's.
     """
-    held = tuple(fact for fact in facts if fact.company == named.company)
+    held = tuple(fact for fact in facts if (fact.company or fact.subject) == named.company)
     if not named.is_segment:
         return held
     part = tuple(fact for fact in held if fact.subject == named.subject)

@@ -7,7 +7,7 @@ from bot.domain.fact import Fact, Metric
 from bot.domain.reply import Bullets, Button, Line, Reply
 from bot.text.questions.meaning import TOPICS, Meaning
 from bot.text.questions.naming import Named
-from handlers.choosing import asked, called, companies, fits_time, known_then, newest, of, recency, when
+from handlers.choosing import asked, called, companies, fits_time, known_then, newest, of, recency, when, with_outsider
 from handlers.citing import as_of, caveats, sources, standing, teller, with_rivals
 from handlers.command import Ask, Command, FactQuery, Parameter
 from handlers.found import Found
@@ -50,7 +50,9 @@ def needs(_: Ask) -> FactQuery:
 
 def reply(ask: Ask, found: Found) -> Reply:
     """The facts of the kind or topic named, or an overview of the company; what is not stored is said."""
-    wish, stored = asked(ask), standing(found.facts)
+    stored = standing(found.facts)
+    outside = (fact.subject for fact in stored if fact.company is None and fact.metric is not Metric.MARKET_GROWTH)
+    wish = with_outsider(asked(ask), outside)
     named = companies(wish, ask.universe)
     if wish.has("versus") and len(named) > 1:
         named = named[:2]
@@ -119,8 +121,8 @@ def _mix(ask: Ask, wish: Meaning, named: tuple[Named, ...], stored: Sequence[Fac
 
 def _of_the_group(ask: Ask, wish: Meaning, named: tuple[Named, ...], fact: Fact) -> str:
     """That the part of the whole group's revenue is not stored, where that was asked and the fact is of a segment; else ""."""
-    whole = ask.universe.by_key[named[0].company]
-    is_of_whole = fact.subject in (whole.name, whole.short)
+    whole = ask.universe.by_key.get(named[0].company)
+    is_of_whole = whole is None or fact.subject in (whole.name, whole.short)
     is_of_named = not wish.has("total") and any(one.subject == fact.subject for one in named)
     is_of_trade = any(sector in fact.subject.casefold().split() for sector in wish.sectors)
     return "" if is_of_whole or is_of_named or is_of_trade else "; of the whole group's revenue nothing is stored"

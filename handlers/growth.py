@@ -18,6 +18,7 @@ from handlers.choosing import (
     only_part,
     recency,
     when,
+    with_outsider,
 )
 from handlers.citing import as_of, caveats, mark, sources, with_rivals
 from handlers.command import Ask, Command, FactQuery, Parameter
@@ -40,9 +41,10 @@ def reply(ask: Ask, found: Found) -> Reply:
     facts = tuple(fact for fact in found.facts if fact.values)
     if wish.has("industry") and not wish.names:
         return _industry(ask, wish, tuple(fact for fact in facts if fact.metric is Metric.MARKET_GROWTH))
+    own = tuple(fact for fact in facts if fact.metric is Metric.REVENUE_GROWTH)
+    wish = with_outsider(wish, (fact.subject for fact in own if fact.company is None))
     if wish.unknown and not wish.names:
         return unknown_company(ask, wish)
-    own = tuple(fact for fact in facts if fact.metric is Metric.REVENUE_GROWTH)
     named = companies(wish, ask.universe)
     held = [(one, of(own, one, ask.universe)) for one in named]
     lacking = [called(one, ask.universe) for one, grown in held if not grown]

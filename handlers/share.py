@@ -18,6 +18,7 @@ from handlers.choosing import (
     of,
     only_part,
     under_one_name,
+    with_outsider,
 )
 from handlers.citing import age, alike, as_of, disagreements, mark, sources, standing
 from handlers.command import Ask, Command, FactQuery, Parameter
@@ -61,6 +62,7 @@ def reply(ask: Ask, found: Found) -> Reply:
     told = tuple(
         fact for fact in found.facts if fact.metric is Metric.MARKET_SHARE and fact.values and not is_sum(fact)
     )
+    wish = with_outsider(wish, (fact.subject for fact in told if fact.company is None))
     shares = worldwide(under_one_name(told, ask.universe), ask.universe)
     if wish.unknown and not wish.names and not _narrows(wish):
         return unknown_company(ask, wish)
