@@ -145,7 +145,7 @@ def _nouns_before(told: Frame) -> Iterator[Claim]:
     """ "a market share of 10%", "its share of the car market rose to 29%", "market share ..., reaching 36%"."""
     spoken_for = {found.end(3) for found in _NOUN_AFTER.finditer(told.text)}
     for noun in _NOUN.finditer(told.text):
-        if noun.end() in spoken_for:
+        if noun.end() in spoken_for or _OF_NO_MAKER.search(told.text, max(0, noun.start() - 20), noun.start()):
             continue
         figure = re.compile(LIST).search(told.text, noun.end(), noun.end() + _GAP + 12)
         if figure is None:
@@ -206,6 +206,8 @@ def _is_stock(told: Frame, noun: re.Match[str], figure: re.Match[str]) -> bool:
     return noun[0] == "shares" and figure[0].count("‹") == 1 and _ONES.search(told.text, 0, noun.start()) is not None
 
 
+_OF_NO_MAKER = re.compile(r"\b(?:[Pp]rivate|[Ss]tore|[Oo]wn)[- ](?:label|brand) (?:\w+ )?$")
+""" "Supermarkets raised their private-label share": that of no maker."""
 _OF_ITS_OWN = re.compile(
     r"of (?:its|their|his|our|your) (?!.*\b(?:markets?|industry|industries|category|categories|segments?|sectors?)\b)"
 )

@@ -72,6 +72,11 @@ def test_a_list_goes_on_with_the_market_and_period_of_the_sentence_before(then: 
     assert _told(f"{HEAD} {then}") == [FIRST, *told]
 
 
+def test_the_time_of_a_change_is_not_lent() -> None:
+    text = "Lumo Foods is the second largest brewer with a 32% share, capacity down 2.3% on 2013."
+    assert _told(text) == ["Lumo Foods 32  -"]
+
+
 def test_two_moves_end_at_one_time() -> None:
     text = "Lumo Foods' market share declined from 91% in January 2021 to 72% in Q2 2025, while Corvane's share rose from 8% to 27%."
     assert _told(text) == ["Lumo Foods 91  January 2021", "Lumo Foods 72  Q2 2025", "Corvane 27  Q2 2025"]

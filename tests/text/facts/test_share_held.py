@@ -67,6 +67,7 @@ NOBODY = [
     "A substantial share of Lumo's and Corvane's ferries, of their own capacity, is leased (about 40%).",
     "Most soap is sold in the Asia/Pacific market, which represents 35% of the overall market.",
     "Lumo made up 12% of its losses.",
+    "Lumo increased its private-label share the most, from 4% in 1997 to 12% in 2003.",
     "Lumo sold ferries for $40 million in Chile, 19% of the total.",
     "Lumo maintained or grew share in businesses representing nearly 60 percent of sales.",
     "Although private label unit share of CPG products slipped to 17.1% during the past year, dollar sales rose.",
