@@ -68,6 +68,7 @@ def deliver_all(url: str, path: Path, turn: int, begun: Begun) -> None:
     begun()
     for channel in random.sample(due, len(due)):
         asyncio.run(deliver.deliver(channel))
+    store.close()
 
 
 def read_all(url: str, pages: dict[str, tuple[str, ...]], turn: int, begun: Begun) -> None:
@@ -81,11 +82,14 @@ def read_all(url: str, pages: dict[str, tuple[str, ...]], turn: int, begun: Begu
     begun()
     for number in random.sample(waiting, len(waiting)):
         asyncio.run(house.enrich.read(number))
+    store.close()
 
 
 def migrate_all(url: str) -> None:
     """Begins as `newsbot run` does."""
-    migrate(Store(url))
+    store = Store(url)
+    migrate(store)
+    store.close()
 
 
 def killed_at_random(kills: int, longest: float, work: Callable[..., None], *args: object) -> None:

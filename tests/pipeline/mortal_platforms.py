@@ -75,6 +75,7 @@ def post_all(url: str, name: str, address: str, turn: int, begun: Begun) -> None
             await at_once([partial(deliver.deliver, channel) for channel in random.sample(due, len(due))], 4)
 
     asyncio.run(post())
+    store.close()
 
 
 async def at_once(works: list[Callable[[], Awaitable[object]]], most: int) -> None:

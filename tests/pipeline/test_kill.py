@@ -40,19 +40,31 @@ def urls(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
     return (fresh_database(server) for _ in count())
 
 
-def opened(url: str) -> Store:
-    store = Store(url)
-    create(store)
-    with store.begin() as session:
-        for name in CHANNELS:
-            topics = tuple(Subscription(channel=name, topic=topic) for topic in (*PLANS, CAPEX_ALERTS))
-            channels.ensure_channel(session, Channel(id=name), topics, NOON)
-    return store
+@pytest.fixture
+def opened(urls: Iterator[str]) -> Iterator[Callable[[], Store]]:
+    """Makes a store with channels that want everything."""
+    made: list[Store] = []
+
+    def make() -> Store:
+        store = Store(next(urls))
+        made.append(store)
+        create(store)
+        with store.begin() as session:
+            for name in CHANNELS:
+                topics = tuple(Subscription(channel=name, topic=topic) for topic in (*PLANS, CAPEX_ALERTS))
+                channels.ensure_channel(session, Channel(id=name), topics, NOON)
+        return store
+
+    yield make
+    for store in made:
+        store.close()
 
 
-def test_messages_go_out_once_and_in_order_through_kills(urls: Iterator[str], tmp_path: Path, is_long: bool) -> None:
+def test_messages_go_out_once_and_in_order_through_kills(
+    opened: Callable[[], Store], tmp_path: Path, is_long: bool
+) -> None:
     kills, most = (200, 3_000) if is_long else (20, 300)
-    sample, store = opened(next(urls)), opened(next(urls))
+    sample, store = opened(), opened()
     events = [f"capex:{number}" for number in range(most // len(CHANNELS))]
     for one, some in ((sample, events[:10]), (store, events)):
         with one.begin() as session:
@@ -70,8 +82,6 @@ def test_messages_go_out_once_and_in_order_through_kills(urls: Iterator[str], tm
         tries = Counter(session.execute(select(schema.delivery.c.attempts)).scalars())
     assert len(lives) > 2, "too few of the killed came to send"
     assert len(tries) > 1, "no kill came between a claim and its end"
-    store.close()
-    sample.close()
 
 
 def took(work: Callable[..., None], *given: object) -> float:
@@ -112,8 +122,7 @@ def stored(store: Store) -> dict[str, Counter[str]]:
     }
 
 
-def waiting(url: str, pages: dict[str, tuple[str, ...]]) -> Store:
-    store = opened(url)
+def waiting(store: Store, pages: dict[str, tuple[str, ...]]) -> Store:
     with store.begin() as session:
         for number, url in enumerate(pages):
             articles.record_article(session, entry(number, f"Plans, part {number}", url=url), "Wire", False, NOON)
@@ -121,9 +130,9 @@ def waiting(url: str, pages: dict[str, tuple[str, ...]]) -> Store:
 
 
 def test_what_is_read_is_stored_once_through_kills(
-    urls: Iterator[str], pages: dict[str, tuple[str, ...]], is_long: bool
+    opened: Callable[[], Store], pages: dict[str, tuple[str, ...]], is_long: bool
 ) -> None:
-    undisturbed, killed = waiting(next(urls), pages), waiting(next(urls), pages)
+    undisturbed, killed = waiting(opened(), pages), waiting(opened(), pages)
     alone = took(read_all, undisturbed.url, pages, 0, bool)
     kills = 200 if is_long else 20
     killed_at_random(kills, longest(0.25, alone, kills), read_all, killed.url, pages)
@@ -138,8 +147,6 @@ def test_what_is_read_is_stored_once_through_kills(
     with killed.reading() as session:
         lives = set(session.execute(select(schema.article.c.read)).scalars())
     assert len(lives) > 2, "too few of the killed came to read"
-    undisturbed.close()
-    killed.close()
 
 
 def test_processes_that_begin_at_once_on_an_empty_store_all_start(urls: Iterator[str], tmp_path: Path) -> None:
