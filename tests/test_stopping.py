@@ -31,6 +31,8 @@ from tests.test_scale_hearing import bot, server, url
 
 __all__ = ["server", "url"]
 
+ONE = pytest.mark.parametrize("url", ["file"], indirect=True)
+"""Where it is all the same which database there is."""
 MINE = {"NEWSBOT_ALLOW_PRIVATE_HOSTS": "127.0.0.1"}
 
 
@@ -63,6 +65,7 @@ async def ends_in_time(process: Popen[bytes]) -> None:
     assert time.monotonic() - began < 10
 
 
+@ONE
 async def test_while_it_reads_an_article_that_one_waits_for_the_next_process(url: str, tmp_path: Path) -> None:
     store = Store(url)
     async with hanging() as there:
@@ -98,6 +101,7 @@ async def test_while_a_platform_hangs_the_message_is_kept_as_one_that_may_have_a
     store.close()
 
 
+@ONE
 async def test_while_somebody_waits_for_an_answer_in_the_console(url: str, tmp_path: Path) -> None:
     async with hanging() as there, aiohttp.ClientSession() as client:
         with bot(url, tmp_path, "--roles", "web", **MINE) as process:
