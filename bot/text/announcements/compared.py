@@ -46,7 +46,7 @@ def is_part(text: str, one: Sum) -> bool:
     is_only = _SET_ASIDE.match(text, one.end) and not _A_SUM.search(text, 0, one.start)
     if _AS_PART.search(before(text, one.start)) and not (is_plan or is_only):
         return True
-    if _FOR_EACH.search(before(text, one.start)):
+    if _FOR_EACH.search(before(text, one.start)) or _is_measured_off(text, one):
         return True
     if _APIECE.match(text, one.end) or (
         not text.isascii() and _INCREMENT.search(text, max(0, one.start - 12), one.start)
@@ -85,7 +85,7 @@ _RENEWED: Final = re.compile(
 """Behind a plan of before: "…为380亿美元，昨天更新为400亿美元"."""
 _ROUGHLY: Final = r"(?:(?:about|up to|over|more than|at least|another|an additional|additional|around|approximately|roughly|nearly|some)\s+)*$"
 _COMPARISON: Final = re.compile(
-    r"\b(?:from|versus|vs\.?|against|compared? (?:to|with)|(?:higher|lower|greater|up|down) than|below|above|beyond(?= (?:the|its|their|our|an?|what)\b)|on top of|instead of|rather than|"
+    r"\b(?:from|versus|vs\.?|against|compared? (?:to|with)|(?:higher|lower|greater|up|down|slower|faster|quicker|steeper) (?:(?:pace|rate|clip) )?than|than(?= (?:(?:this|last|next|the (?:current|previous|prior)) year|(?:19|20)\d\d)['’]s )|below|above|beyond(?= (?:the|its|their|our|an?|what)\b)|on top of|instead of|rather than|"
     r"decrease (?:in|from)|increase (?:over|from)|reduction from|earlier estimate of|exceed(?:s|ed|ing)? (?:the|its|our|their|last|an? (?:[\w-]+ ){0,3}?(?:forecast|estimate|target|budget|plan|projection|outlook|goal)(?= of)))"
     r"\s+(?:(?!to\b)[\w'’-]+\s+){0,7}$",
     re.IGNORECASE,
@@ -123,6 +123,28 @@ _TAKES: Final = re.compile(
 _OFF_A_PLAN: Final = re.compile(rf"\s(?:off|from|out of)(?:\sof)?{_WHOSE}", re.IGNORECASE)
 _INCREMENT: Final = re.compile("(?:增量|增幅|增加额|降幅)[约为超过近达将或\\s]*$")
 """How much more is no sum of its own: "投资增量为533亿元"."""
+
+
+def _is_measured_off(text: str, one: Sum) -> bool:
+    """Whether the sum is how much more or less another is: "to rise $2 billion to $12 billion", "$2 billion higher than this year's"."""
+    if _OFF_ANOTHER.match(text, one.end):
+        return True
+    return _TO_ANOTHER.match(text, one.end) is not None and _MOVES.search(before(text, one.start, 50)) is not None
+
+
+_OFF_ANOTHER: Final = re.compile(
+    r"\s(?:(?:higher|lower|greater|smaller|bigger) than\b|(?:more|less|fewer) than (?:it |they |we |the \w+ )?(?:planned|expected|forecast|guided|projected|budgeted|last|this|previously|earlier|originally|a year|in (?:19|20)\d\d)\b"
+    r"|(?:above|below|over|under) (?:plan|budget|guidance|target|forecast|expectations|(?:its|the|last|this|our|their|what)\b))",
+    re.IGNORECASE,
+)
+_MOVES: Final = re.compile(
+    rf"\b(?:ris(?:e|es|ing|en)|rose|f[ae]ll(?:s|ing|en)?|increas\w+|climb\w*|jump\w*|grow(?:s|ing|n)?|grew|drop\w*|declin\w+|decreas\w+|go(?:es|ing)? (?:up|down)|step(?:s|ping)? (?:up|down)|up|down)\s+{_ROUGHLY}",
+    re.IGNORECASE,
+)
+_TO_ANOTHER: Final = re.compile(
+    r",?\sto\s(?:about\s|around\s|roughly\s|between\s|nearly\s|some\s|at least\s|more than\s)?(?:[A-Z]{0,3}[$€£¥₩₹]\s?)?\d[\d.,]*\s?(?:m|b|t|mn|bn|tn|mln|bln|million|billion|trillion|crore)\b",
+    re.IGNORECASE,
+)
 _FOR_EACH: Final = re.compile(
     rf"\b(?:each|every|per)\s(?:[\w-]+\s){{1,6}}?(?:requir|cost|tak|need)\w*\s+{_ROUGHLY}", re.IGNORECASE
 )

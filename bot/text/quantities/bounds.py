@@ -21,7 +21,11 @@ _ARTICLES = (" a", " an", " the")
 
 def bound(text: str, start: int, end: int) -> tuple[Bound, str]:
     """How the words just before or after text[start:end] limit it, and those words where they stand before it."""
-    if text.find("+", start + 1, end) >= 0 or (not text.isascii() and _AND_MORE.search(text, start + 1, end)):
+    if (
+        text.find("+", start + 1, end) >= 0
+        or text.find("-plus", start + 1, end) >= 0
+        or (not text.isascii() and _AND_MORE.search(text, start + 1, end))
+    ):
         return "at_least", ""
     before = _without_article(plain_words(words_before(text, start)).rstrip())
     for closing in (before[-2:], before[-1:]):

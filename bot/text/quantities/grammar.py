@@ -69,6 +69,8 @@ _APART = rf"(?:(?<=[A-Za-z][A-Za-z./]){GAP})?"
 """Space behind a code of two letters or more: the "P" of "Series P 5 million" is none."""
 SCALED_CODE = re.compile(rf"({any_of(currencies.SCALED_CODES)}){_APART}(?i:{_SCALED})")
 SCALE = re.compile(rf"{_HYPHEN}(?!兆{MEASURE})({any_of(numerals.SCALES)})", _FLAGS)
+PLUS = re.compile(r"(?:-plus|\+) (?=[mbt]r?illion|[mbt]n\b|[mb]ln\b|crore)", re.IGNORECASE)
+"""Before the scale: "$12-plus billion"."""
 SHORT_SCALE = re.compile(rf"(?:{GAP}|-)({any_of(numerals.SHORT_SCALES)})", _FLAGS)
 POINTS = re.compile(rf"{_HYPHEN}{any_of(numerals.POINTS)}", _FLAGS)
 BASIS_POINTS = re.compile(rf"{_HYPHEN}{any_of(numerals.BASIS_POINTS)}", _FLAGS)

@@ -37,7 +37,7 @@ def quantity(text: str, start: int, yen: str, beside: str | None = None) -> Quan
     """
     if text[start : start + 1].isdigit():  # neither a currency nor a minus stands before it
         plain = _numeral(text, start, beside)
-        return None if plain is None else with_unit(text, plain)
+        return None if plain is None else _as_beside(text, with_unit(text, plain), beside)
     outer = _MINUS.match(text, start)
     unit, position = _currency_before(text, outer.end() if outer else start, yen)
     inner = None if outer or unit is None else _MINUS.match(text, position)
@@ -50,12 +50,19 @@ def quantity(text: str, start: int, yen: str, beside: str | None = None) -> Quan
     return with_unit(text, signed)
 
 
+def _as_beside(text: str, found: Quantity, beside: str | None) -> Quantity:
+    """The second end of a range; a bare 元 is the money of its first end: "新台幣120億元至150億元"."""
+    is_bare = beside is not None and text.startswith("元", found.end - 1) and text[found.end - 2] in _SCALE_ENDS
+    return replace(found, unit=beside) if is_bare else found
+
+
 def plain_words(words: str) -> str:
     """The words as the tables' keys are written, whatever their case and spaces."""
     return (words if words.isascii() else _SPACE.sub(" ", words)).casefold()
 
 
 _MINUS = re.compile(r"[-−]" + grammar.GAP)
+_SCALE_ENDS = "亿億万萬兆"
 _SPACE = re.compile(r"[\u00a0\u2009\u202f]")
 _SIGNS = {sign.casefold(): unit for sign, unit in SIGNS.items()}
 _WORDS = {word.casefold(): unit for word, unit in WORDS.items()} | {sign: SIGNS[sign] for sign in "€₫₽₺₹"}
@@ -81,7 +88,8 @@ def _numeral(text: str, position: int, unit: str | None) -> Quantity | None:
         if _MAY_GO_ON.match(text, digits.end()) and (parts := compound(text, position)):
             return None if parts.number is None else Quantity(parts.number, position, parts.end, parts.scale)
         number = in_figures(digits.group())
-        scale, end = _scale(text, digits.end(), unit)
+        plus = grammar.PLUS.match(text, digits.end())
+        scale, end = _scale(text, plus.end() - 1 if plus else digits.end(), unit)
         return None if number is None else Quantity(number, position, end, scale)
     return _portion(text, position) or _worded(text, position, unit) or _in_chinese(text, position)
 

@@ -14,17 +14,25 @@ def is_set_in(text: str, start: int) -> bool:
 
 def is_a_seat(text: str, span: NameSpan) -> bool:
     """Whether an unknown name only says where a company sits: "the Tilburg giant", "Lumo Inc., Tilburg, plans"."""
-    is_closed = _BRACKET_ENDS.match(text, span.end) or _SYMBOL.fullmatch(span.text)
-    if span.company is None and is_closed and _IN_BRACKETS.search(text, 0, span.start):
+    if span.company is None and _is_aside(text, span):
         return True
-    if span.company is None and _TRADED_AS.search(text, max(0, span.start - _REACH), span.start):
-        return True
-    if span.company is None and _BEHIND_A_FORM.search(text, max(0, span.start - _REACH), span.start):
-        return _ASIDE_ENDS.match(text, span.end) is not None
     is_described = (
         span.company is None and " " not in span.text and text[max(0, span.start - 4) : span.start] in ("The ", "the ")
     )
     return is_described and _OF_THE_SEAT.match(text, span.end) is not None
+
+
+def _is_aside(text: str, span: NameSpan) -> bool:
+    """Whether a name in brackets or behind a comma only says more of the company before it."""
+    first, leading = max(0, span.start - _REACH), text[max(0, span.start - 2) : span.start]
+    if leading == ", " and _BEHIND_A_FORM.search(text, first, span.start):
+        return _ASIDE_ENDS.match(text, span.end) is not None
+    if "(" not in text[first : span.start]:
+        return False
+    if ":" in leading and _TRADED_AS.search(text, first, span.start):
+        return True
+    is_closed = _BRACKET_ENDS.match(text, span.end) or _SYMBOL.fullmatch(span.text)
+    return is_closed is not None and _IN_BRACKETS.search(text, first, span.start) is not None
 
 
 _BEHIND_A_FORM = re.compile(

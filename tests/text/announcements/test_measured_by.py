@@ -48,3 +48,15 @@ def test_boards_clear_and_plants_rise() -> None:
         "Lumo ups capex view to $900 mln",
     ):
         assert [sums(one)[0] for one in read("2026-04-01", sentence)] == [["$900M"]]
+
+
+def test_how_much_more_is_no_sum_of_its_own() -> None:
+    told = [
+        ("Lumo expects capex to rise $2 billion to $12 billion in 2027.", [["$12B"]]),
+        ("Lumo will spend $12 billion, $2 billion above plan, on data centers this year.", [["$12B"]]),
+        ("Lumo expects 2027 capex to be $2 billion higher than this year's $10 billion.", []),
+        ("Lumo now expects 2027 capital expenditures to grow at a slower pace than this year's $80 billion.", []),
+        ("Lumo will invest $2 billion more in data centers in Spain.", [["$2B"]]),
+    ]
+    for sentence, shown in told:
+        assert [sums(one)[0] for one in read("2026-04-01", sentence) if one.amounts] == shown

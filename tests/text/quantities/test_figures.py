@@ -373,3 +373,15 @@ def test_a_bare_dollar_that_is_converted_to_the_american_one_is_anothers() -> No
 )
 def test_paragraphs_are_no_sums_and_rarer_money_is_its_own(text: str, shown: list[str]) -> None:
     assert [show(one.value) for one in figures(text)] == shown
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("will spend $12-plus billion", "at least $12B"),
+        ("投資新台幣120億元至150億元", "NT$12–15B"),
+        ("投資人民幣120億元至150億元", "RMB 12–15B"),
+    ],
+)
+def test_a_plus_before_the_scale_and_a_range_in_one_money_are_read(text: str, shown: str) -> None:
+    assert [show(one.value) for one in figures(text)] == [shown]
