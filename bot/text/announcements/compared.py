@@ -134,7 +134,7 @@ def _is_measured_off(text: str, one: Sum) -> bool:
 
 _OFF_ANOTHER: Final = re.compile(
     r"\s(?:(?:higher|lower|greater|smaller|bigger) than\b|(?:more|less|fewer) than (?:it |they |we |the \w+ )?(?:planned|expected|forecast|guided|projected|budgeted|last|this|previously|earlier|originally|a year|in (?:19|20)\d\d)\b"
-    r"|(?:above|below|over|under) (?:plan|budget|guidance|target|forecast|expectations|(?:its|the|last|this|our|their|what)\b))",
+    r"|(?:above|below|over|under) (?:plan|budget|guidance|target|forecast|expectations)\b|(?:above|below) (?:its|last|our|their|what|(?:the|this) (?!next|coming))\b)",
     re.IGNORECASE,
 )
 _MOVES: Final = re.compile(

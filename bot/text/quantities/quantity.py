@@ -53,7 +53,7 @@ def quantity(text: str, start: int, yen: str, beside: str | None = None) -> Quan
 def _as_beside(text: str, found: Quantity, beside: str | None) -> Quantity:
     """The second end of a range; a bare 元 is the money of its first end: "新台幣120億元至150億元"."""
     is_bare = beside is not None and text.startswith("元", found.end - 1) and text[found.end - 2] in _SCALE_ENDS
-    return replace(found, unit=beside) if is_bare else found
+    return found._replace(unit=beside) if is_bare else found
 
 
 def plain_words(words: str) -> str:
