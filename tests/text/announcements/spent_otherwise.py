@@ -125,7 +125,7 @@ USD 65 | We'll continue to put money into our plants, with $65 million slated fo
 USD 340-360 | The 2022 budget, which we finalized last week, calls for $340 million to $360 million of D&C spending.
 USD 1400 | We are planning for gross additions to the fleet of around $1.4 billion during 2022.
 NOK 600 | The upgrade to our Oslo brewery should run about NOK 600 million over two years.
-USD 82 | We broke ground in July on a 300,000-square-foot cold store in Savannah, an $82 million investment.
+USD 82 | We have now broken ground on a 300,000-square-foot cold store in Savannah, an $82 million investment.
 GBP 150 | The supermarket group aims to open 30 stores this year in a 150 mln stg programme.
 """.splitlines()
 """Each with its first amount in millions."""
