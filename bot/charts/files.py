@@ -4,6 +4,7 @@ import asyncio
 import os
 import sys
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 
 import bot
@@ -60,7 +61,9 @@ async def _painted(chart: Chart, folder: Path, seconds: float) -> bytes:
     finally:
         if process.returncode is None:
             process.kill()
-            await process.wait()
+            with suppress(TimeoutError):
+                # To the end of its pipes, which may come after its own: left open, they would outlive the loop.
+                await asyncio.wait_for(process.communicate(), 2)
     if process.returncode or not picture.startswith(_PNG):
         raise ChartFailed(
             f"painting failed: {(told.decode(errors='replace').strip().splitlines() or ['no picture'])[-1]}"

@@ -30,7 +30,7 @@ async def test_as_a_process_it_tells_its_port_and_what_it_took() -> None:
         assert (taken["channel"], taken["taken_nonce"], taken["content"]) == (7, "n1", "hello")
     finally:
         process.kill()
-        await process.wait()
+        await process.communicate()
 
 
 @pytest.mark.parametrize(

@@ -78,7 +78,7 @@ async def test_what_a_killed_process_held_is_taken_over(url: str) -> None:
     assert holder.stdout
     assert await asyncio.wait_for(holder.stdout.readline(), 20) == b"begun 1\n"
     holder.kill()
-    await holder.wait()
+    await holder.communicate()
     alive.on("read", run)
     async with working(alive):
         await asyncio.wait_for(ran.wait(), 10)

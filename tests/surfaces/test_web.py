@@ -350,7 +350,8 @@ async def test_the_standing_is_told_again_only_when_it_changed() -> None:
 async def test_stopping_the_server_ends_open_streams_at_once() -> None:
     live = Live()
     app = make_app(FakeDesk().desk(), live)
-    async with asyncio.timeout(2), TestClient(TestServer(app)) as client:
+    # Otherwise it would wait for a minute.
+    async with asyncio.timeout(15), TestClient(TestServer(app)) as client:
         response = await client.get("/events")
         await response.content.readline()
         await client.server.close()
