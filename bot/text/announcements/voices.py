@@ -10,6 +10,7 @@ from bot.text.announcements.answered import answers, is_own_word
 from bot.text.announcements.claim import Claim
 from bot.text.announcements.claimants import Claimant, claimant
 from bot.text.announcements.labels import is_labelled
+from bot.text.announcements.surveys import is_reckoned
 from bot.text.pages.sentences import Sentence
 from bot.text.who.names import Names
 
@@ -39,7 +40,8 @@ def voiced(
     is_plan = not is_again and claim.kind != "programme"
     if is_plan and rest.denies(line) and (who or not is_own):
         return Voice("denied")
-    if (who and who.kind == "opinion") or _is_labelled(line, article):
+    is_reckoning = is_reckoned(line.text, article.title, article.text) and not is_own
+    if (who and who.kind == "opinion") or _is_labelled(line, article) or is_reckoning:
         return Voice("supposed")
     if sure != "stated" or is_own:
         return Voice(sure)
