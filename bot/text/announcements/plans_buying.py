@@ -63,6 +63,8 @@ _TAKES: Final = re.compile(r"requir|involv|entail|calls? for|called for", re.IGN
 """What the subject takes: it is bought, not what follows."""
 _BESIDE: Final = any_case(
     r"\b(?:(?:to be )?(?:financed|funded|paid for|backed|underwritten|supported)(?:\s(?:in part|mainly|largely|partly|primarily|entirely|mostly|jointly))?\s(?:by|with|through|from|via)|(?:using|with) (?:the )?proceeds (?:of|from))\s[^,;]{3,80}|"
+    r"\b(?:excluding|not including|apart from|other than|besides)\s(?:any |future )?(?:acquisitions?|mergers?|takeovers?|buyouts?)\b|,\s(?:in|of) which (?:it|they|the (?:company|group)) (?:holds?|owns?|has|have)\s[^,;]{3,60}|"
+    r"\b(?:to meet|to serve|to satisfy|because of|in response to|driven by|reflecting|given|amid|on)\s(?:[\w-]+\s){0,3}?(?:demand|orders|interest|needs)\b(?:\s(?:from|by|of)\s[^,;]{3,40})?|"
     r",\s(?:[\w.&'’-]+\s){0,4}?(?:founder|chief executive|CEO|chairman|president|head|boss|director)(?:\sand\s[\w-]+)?\sof\s[^,;]{3,60}"
 )
 """What a clause says besides: where the money comes from, and whose officer speaks."""
