@@ -1,6 +1,7 @@
 """Bytes from an address: within a deadline and a size, over public addresses only, at most five hops."""
 
 import asyncio
+import time
 from collections.abc import Mapping
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, replace
@@ -40,6 +41,8 @@ class Download:
     headers: Mapping[str, str]
     body: bytes = b""
     """Empty for statuses other than 200."""
+    seconds: float = 0.0
+    """What a body took to come."""
 
 
 class Fetcher:
@@ -66,7 +69,9 @@ class Fetcher:
         """The answer to a GET. Raises FeedError with the reason in words; statuses are the caller's to judge."""
         try:
             async with asyncio.timeout(self._deadline):
-                return await self._followed(url, headers)
+                began = time.monotonic()
+                found = await self._followed(url, headers)
+                return replace(found, seconds=time.monotonic() - began) if found.body else found
         except TimeoutError as error:
             raise FeedError("timeout", redacted(url), f"no whole answer within {self._deadline:g} s") from error
         except (aiohttp.ClientError, OSError, ValueError) as error:

@@ -146,7 +146,7 @@ class WebSource:
 
     async def _parsed(self, answer: Download, fingerprint: str, memory: str) -> Fetched:
         job = self._job("feed", answer) | {"memory": memory}
-        parsed = feed_of(await self._workers.run(job, answer.body))
+        parsed = feed_of(await self._workers.run(job, answer.body, answer.seconds))
         return Fetched(
             outcome="entries",
             entries=parsed.entries,

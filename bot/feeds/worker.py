@@ -20,6 +20,9 @@ WALL = 5.0
 START = 30.0
 """Seconds for a process to start and import what a job needs, on a machine that has much to do."""
 
+WHOLE = 20.0
+"""Seconds that a feed costs at most, from the first byte asked for to the last one parsed."""
+
 PATIENCE = 8.0
 """Seconds that a feed waits for its turn behind others."""
 
@@ -39,13 +42,16 @@ class Workers:
 
     def __init__(self, *, count: int = 1, wall: float = WALL, idle: float = IDLE) -> None:
         self._free = [_Worker(wall, idle) for _ in range(count)]
-        self._turn = asyncio.Semaphore(count)
+        self._turn, self._wall = asyncio.Semaphore(count), wall
         self._large = asyncio.Semaphore(1)
         self._large_waiting = 0
 
-    async def run(self, message: Message, body: bytes) -> Message:
-        """The child's answer to a job. Raises FeedError: its own reasons, "parser killed", or "parser busy" for a feed."""
-        async with self._turned(message, body):
+    async def run(self, message: Message, body: bytes, spent: float = 0.0) -> Message:
+        """The child's answer to a job. Raises FeedError: its own reasons, "parser killed", or "parser busy" for a feed.
+
+        `spent`: seconds that the body took to come; a feed that came slowly waits the shorter for its turn.
+        """
+        async with self._turned(message, body, min(PATIENCE, max(0.0, WHOLE - self._wall - spent))):
             worker = self._free.pop()
             try:
                 answer = await worker.run(message, body)
@@ -56,7 +62,7 @@ class Workers:
         return answer
 
     @asynccontextmanager
-    async def _turned(self, message: Message, body: bytes) -> AsyncIterator[None]:
+    async def _turned(self, message: Message, body: bytes, patience: float) -> AsyncIterator[None]:
         """The job's turn: large ones one by one. A feed does not wait for long: it is polled again, an article is read once."""
         is_feed = message["job"] == "feed"
         turns: tuple[asyncio.Semaphore, ...] = (self._turn,)
@@ -67,11 +73,11 @@ class Workers:
         async with AsyncExitStack() as held:
             try:
                 with self._counted(body):
-                    async with asyncio.timeout(PATIENCE if is_feed else None):
+                    async with asyncio.timeout(patience if is_feed else None):
                         for turn in turns:
                             await held.enter_async_context(turn)
             except TimeoutError as error:
-                raise FeedError("parser busy", message["url"], f"no turn within {PATIENCE:g} s") from error
+                raise FeedError("parser busy", message["url"], f"no turn within {patience:g} s") from error
             yield
 
     @contextlib.contextmanager

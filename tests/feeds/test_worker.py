@@ -194,6 +194,20 @@ async def test_large_bodies_take_turns_and_small_ones_pass_them() -> None:
         }
 
 
+async def test_a_feed_that_came_slowly_is_through_within_twenty_seconds_or_given_up() -> None:
+    async with working(wall=5.0) as workers:
+        await titles(workers)
+        slow = asyncio.create_task(workers.run(FEED, SLOW))
+        await asyncio.sleep(0.2)
+        began = time.monotonic()
+        with pytest.raises(FeedError, match="parser busy"):
+            await workers.run(FEED, FINE, 14.7)
+        assert time.monotonic() - began < 1.0
+        with pytest.raises(FeedError, match="parser killed"):
+            await slow
+        assert await workers.run(FEED, FINE, 15.0), "where a parser is free it is read at once"
+
+
 async def test_few_large_feeds_wait_with_all_their_bytes() -> None:
     async with working(wall=1.0) as workers:
         large = [asyncio.create_task(titles(workers, SLOW)) for _ in range(6)]
