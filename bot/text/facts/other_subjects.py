@@ -47,7 +47,7 @@ _LANDS = frozenset(
     "Ontario|Quebec|Alberta|British Columbia|Manitoba|Saskatchewan|Nova Scotia|Bavaria|Catalonia|Wales|Northern Ireland|Tasmania|Queensland|New South Wales|"
     "Alabama|Alaska|Arizona|Arkansas|Colorado|Connecticut|Delaware|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|"
     "Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|"
-    "South Dakota|Tennessee|Utah|Vermont|Virginia|Wisconsin|Wyoming|Guangdong|Zhejiang|Jiangsu|Sichuan|Shenzhen|Guangzhou|Maharashtra|Gujarat|Tamil Nadu|Karnataka|"
+    "South Dakota|Tennessee|Utah|Vermont|Virginia|Wisconsin|Wyoming|Guangdong|Zhejiang|Jiangsu|Sichuan|Shenzhen|Guangzhou|Orissa|Odisha|Chhattisgarh|Jharkhand|Rajasthan|Bihar|Punjab|Haryana|Kerala|Goa|Andhra Pradesh|Telangana|West Bengal|Assam|Uttar Pradesh|Madhya Pradesh|Maharashtra|Gujarat|Tamil Nadu|Karnataka|"
     "Bitcoin|Ethereum|Ether|Dogecoin|Solana".split("|")
 )
 """Countries, states and coins have shares and are no company's."""
@@ -68,7 +68,7 @@ _WITH_OTHERS = re.compile(
     r"\b(?:with|where) (?:the |all |other )*(?:[a-z-]+ )*?[A-Za-z-]+s (?:\w+ing|controls?|holds?|accounts?|owns?|have|make|command) (?:[a-z]+ )*$"
 )
 _COVERED = re.compile(
-    r"\b(?:brands|companies|vendors|countries|markets|models|manufacturers|operators|firms|retailers) (?:covering|representing|comprising|that (?:cover|represent)|which (?:cover|represent)) (?:[a-z]+ )*$"
+    r"\b(?:brands|companies|vendors|countries|markets|models|manufacturers|operators|firms|retailers|providers|services|banks|airlines|makers|suppliers) (?:in (?:the )?[\w.]+ )?(?:[–—-] )?(?:covering|representing|comprising|that (?:cover|represent)|which (?:cover|represent)) (?:[a-z]+ )*$"
 )
 """What a survey covers is nobody's share."""
 _ONE_OF = re.compile(r"\b(?:one|two|part) of (?:[a-z-]+ ){0,4}[a-z-]+s (?:that|which|who) (?:[a-z]+ ){0,4}$")

@@ -62,11 +62,20 @@ _RATIO = held(
         " in00",
     ),
 )
+_ORDINALS = {"second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "tenth": 10}
+_EVERY = re.compile(
+    rf"\b[Ee]very (?P<which>{'|'.join(_ORDINALS)})\b(?= (?:[\w-]+ ){{1,5}}(?:sold|bought|shipped|made|built|produced|registered|delivered|installed|drunk|eaten|smoked|streamed|watched|booked|flown|served|rented|leased|brewed|published|played|used)\b)"
+)
+"""Goods alone are counted so, and only with what the trade does to them: "every second tractor sold", not "every third day"."""
 _WORDS = {word: number for number, word in enumerate(_SMALL.split("|"), 2)}
 
 
 def _ratios(text: str) -> Iterator[Figure]:
-    """ "One in five", "nine out of ten": a fifth, nine tenths, their words kept."""
+    """ "One in five", "nine out of ten", "every second car sold": a fifth, nine tenths, a half, their words kept."""
+    for every in _EVERY.finditer(text):
+        size = (Decimal(100) / _ORDINALS[every["which"]]).quantize(Decimal("0.01"))
+        value = Value(low=size, unit="%", words=every[0].lower())
+        yield Figure(value=value, start=every.start(), end=every.end(), text=every[0])
     for ratio in _RATIO.finditer(text):
         part = int(ratio["count"]) if ratio["count"] else _WORDS.get(ratio["part"], 1)
         parts = _WORDS.get(ratio["of"]) or int(ratio["of"])

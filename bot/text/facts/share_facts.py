@@ -3,14 +3,14 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from functools import partial
 from itertools import pairwise
 
 from bot.domain.company import NameSpan, Segment, Universe
 from bot.domain.fact import Status
 from bot.domain.figures import Period, Value
 from bot.text.facts.claim import Claim
-from bot.text.facts.frame import NAME, PERIOD, Frame, marks
+from bot.text.facts.frame import Frame
 from bot.text.facts.parts import part_behind, part_in, segment_of
 from bot.text.facts.scope import NOWHERE, Scope, place_around, scope_of, topic
 from bot.text.facts.share_asides import without_asides
@@ -19,6 +19,7 @@ from bot.text.facts.share_goes_on import goes_on, is_about_the_market
 from bot.text.facts.share_groups import coordinated
 from bot.text.facts.share_lists import Columns, row_claim
 from bot.text.facts.share_owners import is_untold, share_owners
+from bot.text.facts.share_periods import ends, periods_of
 from bot.text.facts.share_voices import is_ours
 from bot.text.facts.shares import claims
 
@@ -33,6 +34,8 @@ class Share:
     scope: Scope
     period: Period | None
     status: Status = "reported"
+    is_earlier: bool = False
+    """Whether the share is told as the one before: "up from 28% a year earlier"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,7 +73,7 @@ def shares(told: Frame, universe: Universe, before: Before = NOTHING) -> tuple[S
     scopes = _scopes(told, stated)
     known = {claim.start: _known(told, _owners(told, claim, stated, before), before) for claim in stated}
     owners = {start: tuple(_part_of(told, owner, universe) for owner in whose) for start, whose in known.items()}
-    periods = _periods(told, stated, scopes)
+    periods = periods_of(told, stated, scopes)
     found: list[Share] = []
     for claim in stated:
         lent = None if claim.shape in ("earlier", "later") else _of_list(told, scopes[claim.start], before)
@@ -81,9 +84,9 @@ def shares(told: Frame, universe: Universe, before: Before = NOTHING) -> tuple[S
             owner for other in stated if scopes[other.start] == scopes[claim.start] for owner in owners[other.start]
         ]
         scope = _completed(scopes[claim.start], before.scope, [*owners[claim.start], *parallel], universe)
+        told_by = partial(Share, scope=scope, period=period, status=status, is_earlier=claim.shape == "earlier")
         for figure, owner in _owned(claim, owners[claim.start]):
-            value = told.figures[figure].value
-            found.append(Share(owner=owner, figure=figure, value=value, scope=scope, period=period, status=status))
+            found.append(told_by(owner=owner, figure=figure, value=told.figures[figure].value))
     return tuple(found)
 
 
@@ -141,15 +144,10 @@ def left_behind(told: Frame, found: Sequence[Share], before: Before = NOTHING) -
             told_shares=re.search(r"market[- ]share", told.text) is not None,
         )
     owners = tuple(dict.fromkeys(share.owner for share in found if not share.owner.subject.endswith(" combined")))
-    newest = max((share.period for share in found if share.period and share.period.last), key=_ends, default=None)
+    told_now = [share.period for share in found if share.period and not share.is_earlier]
+    newest = max((period for period in told_now if period.last), key=ends, default=next(iter(told_now), None))
     owners = owners or _combined_owners(told)
-    return Before(
-        scope=found[0].scope, owners=owners, told_shares=True, gave_shares=True, period=newest or found[0].period
-    )
-
-
-def _ends(period: Period) -> date:
-    return period.last or date.min
+    return Before(scope=found[0].scope, owners=owners, told_shares=True, gave_shares=True, period=newest)
 
 
 def _listed(told: Frame) -> tuple[NameSpan, ...]:
@@ -221,71 +219,6 @@ def _segment(owner: NameSpan, universe: Universe) -> Segment | None:
     return next((segment for segment in company.segments if segment.name == owner.subject), None) if company else None
 
 
-_NOT_WHEN = re.compile(
-    r"\b(?:since|by|until|till|founded in|before|launched in|than(?: [a-z]+){0,3}|no (?:\w+ )?share (?:in|at)|on(?<=› on)|from|over|than|versus|compared (?:with|to)|against|match(?:es|ed|ing))\s+(?:the )?$"
-)
-
-
-def _periods(told: Frame, stated: Sequence[Claim], scopes: dict[int, Scope]) -> dict[int, Period | None]:
-    """The period of each claim by its start: its own, else that of the list it stands in; never one said of another market."""
-    ends = [*(claim.start for claim in stated[1:]), len(told.text)]
-    own = {claim.start: _periods_within(told, claim, end) for claim, end in zip(stated, ends, strict=True)}
-    if is_chinese(told):
-        begins = [0, *(claim.end for claim in stated[:-1])]
-        before = {claim.start: _marked(told, at, claim.start) for claim, at in zip(stated, begins, strict=True)}
-        own = before if any(before.values()) else own
-    leading = _marked(told, 0, stated[0].start)
-    of_scope: dict[Scope, list[Period]] = {}
-    for claim in stated:
-        if claim.shape != "earlier":
-            of_scope.setdefault(scopes[claim.start], []).extend(own[claim.start])
-    return {
-        claim.start: next(
-            iter(own[claim.start] or _lent(claim, leading or _newest(of_scope.get(scopes[claim.start], [])))), None
-        )
-        for claim in stated
-    }
-
-
-def _newest(periods: Sequence[Period]) -> list[Period]:
-    """The period that ends last, alone, where all have an end; else the periods as they are."""
-    return [max(periods, key=_ends)] if periods and all(period.last for period in periods) else list(periods)
-
-
-def _lent(claim: Claim, periods: list[Period]) -> list[Period]:
-    """The periods that a claim without one takes over; another time's share takes over none."""
-    return [] if claim.shape in ("earlier", "later") else periods
-
-
-def _periods_within(told: Frame, claim: Claim, following: int) -> list[Period]:
-    """The periods between a claim and the start of the next one."""
-    inside = told.text[claim.start : following]
-    broken = re.search(
-        rf"(?:;|,\s+(?:up|down|an increase)|,? (?:compared (?:with|to)|versus|against) (?=(?:[a-z]+ ){{0,3}}‹F)|,? and {NAME}|,? (?:and|but) (?!‹)\w+(?:ed|ing)\b)",
-        inside,
-    )
-    return _marked(told, claim.start, claim.start + broken.start() if broken else following)
-
-
-def _marked(told: Frame, start: int, end: int) -> list[Period]:
-    return [
-        told.periods[marks("T", mark[0])[0]]
-        for mark in _PERIOD.finditer(told.text, start, end)
-        if not _NOT_WHEN.search(told.text[max(0, mark.start() - 30) : mark.start()])
-        and not _is_compared(told, mark, end)
-    ]
-
-
-def _is_compared(told: Frame, mark: re.Match[str], end: int) -> bool:
-    """Whether a Chinese time is the one that a share came from or is compared with: "从去年的15%跌至14%"; not that of the 15% itself."""
-    is_own = told.text.startswith("‹F", end) and "‹" not in told.text[mark.end() : end]
-    return told.text[mark.start() - 1 : mark.start()] in _FROM_WHEN and mark.start() > 0 and not is_own
-
-
-_FROM_WHEN = tuple("从從由自较較比")
-
-
-_PERIOD = re.compile(PERIOD)
 _ESTIMATED = re.compile(r"\bestimat\w+|\b(?:could|may|might) have\b|\bbelieved to\b|\bforecast that\b")
 
 

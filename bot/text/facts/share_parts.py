@@ -80,7 +80,7 @@ _MAKES = re.compile(
 _HALF = re.compile(r"\bhalf$", re.IGNORECASE)
 _OF_A_WHOLE = re.compile(r"(?:the|all)\b")
 """ "Half the market" does without "of"."""
-_SO_MANY = re.compile(r"^\w+ (?:in|out of|of every) ")
+_SO_MANY = re.compile(r"^(?:\w+ (?:in|out of|of every) |every )")
 _OF_ONES_OWN = re.compile(
     rf" (?:sold|shipped|made|built|delivered|produced) by (?:the |its )?(?:{NAME}|company|group|firm|maker)"
 )

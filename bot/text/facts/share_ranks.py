@@ -42,7 +42,7 @@ _ENOUGH_FOR = re.compile(
     rf"{NAME}[’']s {HEDGES}({PERCENT}) (?:was|is|were|put|puts|made|makes|gave|gives|kept|keeps|secured|secures|earned|earns)\b[^;.‹]*\b(?:first|second|third|fourth|fifth|top|last|leading)[ -](?:place|spot|position)\b"
 )
 _RANKED = re.compile(
-    rf"\b(?:[Ss]econd|[Tt]hird|[Ff]ourth|fifth|sixth|[Nn]ext|runner-up|first|top (?:two|three|four|five|ten)|follow(?:s|ed|ing)?(?: by)?|trail(?:s|ed|ing)?(?: by)?|behind|No\. ?‹N\d+›|No\. ?\d|rank\w*|lead(?:s|ing)?|led)\b(?:(?!{PERCENT})[^;.])*?(?:\b(?:with|at|on|or) ?|{NAME} \(){HEDGES}({LIST})(?!(?:,| and|, and) (?!an? ){HEDGES}‹F)(?=,?\s*(?:[,.;)]|$|and |share|respectively|‹T|in ‹T|(?:for|or|on) ‹[DN]))"
+    rf"\b(?:[Ss]econd|[Tt]hird|[Ff]ourth|fifth|sixth|[Nn]ext|runner-up|first|top (?:two|three|four|five|ten)|follow(?:s|ed|ing)?(?: by)?|trail(?:s|ed|ing)?(?: by)?|behind|No\. ?‹N\d+›|No\. ?\d|rank\w*|lead(?:s|ing)?|led)\b(?:(?!{PERCENT})[^;.])*?(?:\b(?:with|at|on|or) ?|{NAME} \(){HEDGES}({LIST})(?!(?:,| and|, and) (?!an? ){HEDGES}‹F)(?=,?\s*(?:[,.;)–—]|$|and |share|respectively|‹T|in ‹T|(?:for|or|on) ‹[DN]))"
 )
 
 

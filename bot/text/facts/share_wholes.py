@@ -10,7 +10,7 @@ from bot.text.who.places import HOUSE_NAMES
 def whole_at(text: str, position: int) -> tuple[str, int]:
     """The words of a whole that begin at a position of the marked text, and their end; "" where none do."""
     is_counted = text[position - 2 : position] == "› "
-    goods = (_COUNTED,) if is_counted else (_TRADED, _WORLDS_OWN, _OF_A_PLACE, _ALL_THERE, _ACTIVITY)
+    goods = (_COUNTED, _TRADED) if is_counted else (_TRADED, _WORLDS_OWN, _OF_A_PLACE, _ALL_THERE, _ACTIVITY)
     found = next((match for form in (_WHOLE, *goods) if (match := form.match(text, position))), None)
     if not found:
         return "", position

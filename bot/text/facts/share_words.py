@@ -132,7 +132,7 @@ VERB = (
     r"g[ia]v(?:e|es|ing)\s+(?:it|‹M\d+›)|(?:control|command|hold) of|leads? with|led with|or|for|—|\(|at)"
 )
 HELD_BY = (
-    r"\s*(?:by (?:value|volume|number|revenues?|units) )?(?:(?:sold|bought|used|shipped|registered)(?: (?:in|by) (?:the )?\w+)? )?(?:‹T\d+› )?(?:(?:that |which )?(?:(?:is|was|are|were|being|now|currently|comes?|came) )*"
+    r"\s*(?:by (?:value|volume|number|revenues?|units) )?(?:(?:sold|bought|used|shipped|registered)(?: (?:in|by) (?:the )?\w+)? )?(?:in (?:the )?[A-Z][\w.]+ )?(?:‹T\d+› )?(?:(?:that |which )?(?:(?:is|was|are|were|being|now|currently|comes?|came) )*"
     r"(?:held|controlled|owned|supplied|taken|dominated|captured|commanded|accounted(?: for)?|served|occupied|made|produced|sold|built|claimed|handled|done|placed|from)(?: up)?"
     r"(?: by|(?<=from)|(?<=done) (?:on|through|via)|(?<=made) (?:on|through|via)|(?<=sold) (?:on|through|via)|(?<=placed) (?:on|with)) (?:the |rivals? )?|(?:is |are |was |were |being )?(?:now |still |largely |directly )?(?:attributable|attributed|credited|owed|down) to (?:the )?(?=‹M)|(?:goes|went|falls|fell|accrues) to (?:the )?(?=‹M)"
     r"|(?:(?:still |now |currently |already )?(?:go(?:es)?|went|come|comes|came|runs?|ran|pass(?:es|ed)?|flow(?:s|ed)?|happen(?:s|ed)?|takes? place|took place|depends?|rely|relies)|(?:is|are|was|were) (?:still |now |currently )?(?:looked up|conducted|carried out|performed|running|run|hosted|booked|bought|processed|placed|streamed|cleared|settled|listed|traded|routed|powered|operated|managed|installed|published|written|insured|delivered|flown|carried|holding))"

@@ -282,10 +282,14 @@ _OFFICE_BEFORE = re.compile(
 
 def _is_person(text: str, start: int, end: int) -> bool:
     """Whether an office stands beside the name: "analyst Jane Roe", "Jane Roe, chief executive"."""
-    if text[end : end + 2] in ("'s", "’s"):
+    if text[end : end + 2] in ("'s", "’s") or _HAS_OFFICERS.search(text, max(0, start - 20), start):
         return False
     has_office = _OFFICE_BEFORE.search(text[max(0, start - 60) : start]) is not None
     return has_office or (_OFFICE_AFTER.match(text, end) is not None and " " in text[start:end])
+
+
+_HAS_OFFICERS = re.compile(r"\b(?:founder|co-founder|owner|maker|parent|producer|brewer|brand) of (?:the )?$")
+"""What only a company has: "Ida Oak, founder of Lumo"."""
 
 
 def _is_of_a_place(words: list[str], name: str) -> bool:

@@ -77,6 +77,11 @@ def test_the_time_of_a_change_is_not_lent() -> None:
     assert _told(text) == ["Lumo Foods 32  -"]
 
 
+def test_the_time_of_an_earlier_share_is_not_left_behind() -> None:
+    text = "Lumo Foods has 32% of the oat market. Corvane at 18% is down from 21% in Q1 2019. Voltari at 14% is up from 13%."
+    assert _told(text) == ["Lumo Foods 32 oat -", "Corvane 18 oat -", "Corvane 21 oat Q1 2019", "Voltari 14 oat -"]
+
+
 def test_two_moves_end_at_one_time() -> None:
     text = "Lumo Foods' market share declined from 91% in January 2021 to 72% in Q2 2025, while Corvane's share rose from 8% to 27%."
     assert _told(text) == ["Lumo Foods 91  January 2021", "Lumo Foods 72  Q2 2025", "Corvane 27  Q2 2025"]

@@ -39,6 +39,9 @@ Newcomer Lumo, which had no share in 2023, had garnered 11.6 percent for fourth 
 Corvane's related company Lumo controls 30% of the market. | Lumo 30
 Chips grew by 10 percent, with Lumo also expanding in ferries to 28.3 percent market share. | Lumo 28.3
 Lumo accounted for 89% of ferry referrals. | Lumo 89
+Every third tractor sold in Peru is made by Lumo. | Lumo 33.33
+Lumo sells every fifth phone sold in India. | Lumo 20
+Jim Oak, founder of Samuel Elms (with 1.1 percent of the market), agrees. | Samuel Elms 1.1
 While Lumo is the leader, its dominance has dropped from 92% of total searches to 90%. | Lumo 90
 """
 
@@ -67,6 +70,9 @@ NOBODY = [
     "A substantial share of Lumo's and Corvane's ferries, of their own capacity, is leased (about 40%).",
     "Most soap is sold in the Asia/Pacific market, which represents 35% of the overall market.",
     "Lumo made up 12% of its losses.",
+    "Every third phone sold by Lumo is returned.",
+    "Lumo meets every second Tuesday, and every third year it sells a ferry.",
+    "Lumo found that the largest cable providers in the U.S. – representing about 96% of the market – grew.",
     "Lumo increased its private-label share the most, from 4% in 1997 to 12% in 2003.",
     "Lumo sold ferries for $40 million in Chile, 19% of the total.",
     "Lumo maintained or grew share in businesses representing nearly 60 percent of sales.",

@@ -1,0 +1,79 @@
+"""The time of each share of a sentence: its own, or that of the list it stands in."""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from bot.domain.figures import Period
+from bot.text.facts.claim import Claim
+from bot.text.facts.frame import NAME, PERIOD, Frame, marks
+from bot.text.facts.scope import Scope
+from bot.text.facts.share_chinese import is_chinese
+
+
+def periods_of(told: Frame, stated: Sequence[Claim], scopes: dict[int, Scope]) -> dict[int, Period | None]:
+    """The period of each claim by its start: its own, else that of the list it stands in; never one said of another market."""
+    bounds = [*(claim.start for claim in stated[1:]), len(told.text)]
+    own = {claim.start: _periods_within(told, claim, end) for claim, end in zip(stated, bounds, strict=True)}
+    if is_chinese(told):
+        begins = [0, *(claim.end for claim in stated[:-1])]
+        before = {claim.start: _marked(told, at, claim.start) for claim, at in zip(stated, begins, strict=True)}
+        own = before if any(before.values()) else own
+    leading = _marked(told, 0, stated[0].start)
+    of_scope: dict[Scope, list[Period]] = {}
+    for claim in stated:
+        if claim.shape != "earlier":
+            of_scope.setdefault(scopes[claim.start], []).extend(own[claim.start])
+    return {
+        claim.start: next(
+            iter(own[claim.start] or _lent(claim, leading or _newest(of_scope.get(scopes[claim.start], [])))), None
+        )
+        for claim in stated
+    }
+
+
+def ends(period: Period) -> date:
+    """The day a period ends; the first of all days where it tells none."""
+    return period.last or date.min
+
+
+def _newest(periods: Sequence[Period]) -> list[Period]:
+    """The period that ends last, alone, where all have an end; else the periods as they are."""
+    return [max(periods, key=ends)] if periods and all(period.last for period in periods) else list(periods)
+
+
+def _lent(claim: Claim, periods: list[Period]) -> list[Period]:
+    """The periods that a claim without one takes over; another time's share takes over none."""
+    return [] if claim.shape in ("earlier", "later") else periods
+
+
+def _periods_within(told: Frame, claim: Claim, following: int) -> list[Period]:
+    """The periods between a claim and the start of the next one."""
+    inside = told.text[claim.start : following]
+    broken = re.search(
+        rf"(?:;|,\s+(?:up|down|an increase)|,? (?:compared (?:with|to)|versus|against) (?=(?:[a-z]+ ){{0,3}}‹F)|,? and {NAME}|,? (?:and|but) (?!‹)\w+(?:ed|ing)\b)",
+        inside,
+    )
+    return _marked(told, claim.start, claim.start + broken.start() if broken else following)
+
+
+def _marked(told: Frame, start: int, end: int) -> list[Period]:
+    return [
+        told.periods[marks("T", mark[0])[0]]
+        for mark in _PERIOD.finditer(told.text, start, end)
+        if not _NOT_WHEN.search(told.text[max(0, mark.start() - 30) : mark.start()])
+        and not _is_compared(told, mark, end)
+    ]
+
+
+def _is_compared(told: Frame, mark: re.Match[str], end: int) -> bool:
+    """Whether a Chinese time is the one that a share came from or is compared with: "从去年的15%跌至14%"; not that of the 15% itself."""
+    is_own = told.text.startswith("‹F", end) and "‹" not in told.text[mark.end() : end]
+    return told.text[mark.start() - 1 : mark.start()] in _FROM_WHEN and mark.start() > 0 and not is_own
+
+
+_FROM_WHEN = tuple("从從由自较較比")
+_PERIOD = re.compile(PERIOD)
+_NOT_WHEN = re.compile(
+    r"\b(?:since|by|until|till|founded in|before|launched in|than(?: [a-z]+){0,3}|no (?:\w+ )?share (?:in|at)|on(?<=› on)|from|over|than|versus|compared (?:with|to)|against|match(?:es|ed|ing))\s+(?:the )?$"
+)
