@@ -26,7 +26,7 @@ _USED_UP: Final = cued(
 _REACH: Final = 40
 _GETS: Final = cued(
     r"\b(?:rais(?:e|es|ed|ing)|borrow(?:s|ed|ing)?|lend(?:s|ing)?|lent|issu(?:e|es|ed|ing)|receiv(?:e|es|ed|ing)|obtain(?:s|ed|ing)?|grant(?:s|ed|ing)|award(?:s|ed|ing)?|"
-    r"fundrais(?:e|ing)|refinanc(?:e|es|ed|ing)|bagg(?:ed|ing)|bags|repa(?:y|id|ying)|returned|claim(?:s|ed|ing)?|attract(?:s|ed|ing)?|lur(?:e|es|ed|ing)|woo(?:s|ed|ing)?|(?:draw|pull|rake)(?:s|n|ing|ed)?\sin|drew\sin|mobili[sz](?:e|es|ed|ing)|unlock(?:s|ed|ing)?|cataly[sz](?:e|es|ed|ing)|entic(?:e|es|ed|ing)|solicit(?:s|ed|ing)?)\s(?:(?:roughly|around|about|some|almost|nearly|close to|as much as|the|its first)\s)*$",
+    r"fre(?:e|es|ed|eing) up|sav(?:e|es|ed|ing)|avoid(?:s|ed|ing)?|fundrais(?:e|ing)|refinanc(?:e|es|ed|ing)|bagg(?:ed|ing)|bags|repa(?:y|id|ying)|returned|claim(?:s|ed|ing)?|attract(?:s|ed|ing)?|lur(?:e|es|ed|ing)|woo(?:s|ed|ing)?|(?:draw|pull|rake)(?:s|n|ing|ed)?\sin|drew\sin|mobili[sz](?:e|es|ed|ing)|unlock(?:s|ed|ing)?|cataly[sz](?:e|es|ed|ing)|entic(?:e|es|ed|ing)|solicit(?:s|ed|ing)?)\s(?:(?:roughly|around|about|some|almost|nearly|close to|as much as|the|its first)\s)*$",
     re.IGNORECASE,
 )
 _KIND: Final = (

@@ -7,6 +7,7 @@ from typing import Final, Literal
 from bot.text.announcements.capital import ASSETS, CAPITAL, FINANCIAL, ORDERS, RUNNING
 from bot.text.announcements.claim import Claim
 from bot.text.announcements.clauses import clause_around, tail_of_clause
+from bot.text.announcements.simplified import simplified
 from bot.text.quantities.openings import cued
 from bot.text.quantities.sums import Sum, sums
 
@@ -81,6 +82,10 @@ _WAITS_BEHIND: Final = re.compile(
     re.IGNORECASE,
 )
 _IN_CHINESE: Final = re.compile("取消|放弃|终止|撤回|搁置|叫停|推迟|暂停|延后|暂缓")
+_ENDED_IN_CHINESE: Final = re.compile(
+    "(?:^|[，,：:；;称稱]|决定|同意|拟|公告|宣布|审议通过)(?:终止|取消|放弃|不再)(?:了)?[^。，,；]{0,24}?(?:投资|项目|建设|实施|计划)"
+)
+"""A plan named before or behind that comes to an end: "拟140亿元投资…，公司决定终止投资该项目"."""
 LONGER_IN_CHINESE: Final = re.compile("(?:延长|拉长|延展)(?:至|到|为)")
 _WAITS_IN_CHINESE: Final = re.compile("推迟|暂停|延后|暂缓")
 _NEAR_CHINESE: Final = 24
@@ -104,9 +109,10 @@ def _stopped(text: str, one: Sum) -> Stop | None:
         return "withdrawn"
     if _WAITS_BEHIND.match(following):
         return "delayed"
-    named = _IN_CHINESE.search(text, max(0, one.start - _NEAR_CHINESE), one.end + _NEAR_CHINESE)
+    named = _IN_CHINESE.search(simplified(text), max(0, one.start - _NEAR_CHINESE), one.end + _NEAR_CHINESE)
     if named is None:
-        return None
+        is_only = len(sums(text)[:_MOST]) == 1 and not text.isascii()
+        return "withdrawn" if is_only and _ENDED_IN_CHINESE.search(simplified(text)) else None
     return "delayed" if _WAITS_IN_CHINESE.match(named.group()) else "withdrawn"
 
 
@@ -126,8 +132,13 @@ _NOUN: Final = re.compile(
 _CHINESE_PLAN: Final = re.compile("计划|投资|项目|数据中心|工厂")
 
 
+_DESPITE: Final = re.compile(r"\b(?:despite|amid|although|because|citing)\b", re.IGNORECASE)
+"""Where the sentence turns to why, or what was offered for it."""
+
+
 def _is_plan(text: str, one: Sum) -> bool:
-    around = text[max(0, one.start - 60) : tail_of_clause(text, one.end)]
+    behind = _DESPITE.split(text[one.end : tail_of_clause(text, one.end)])[0]
+    around = text[max(0, one.start - 60) : one.end] + behind
     names_it = (
         _NOUN.match(text, one.end) or CAPITAL.search(around) or ASSETS.search(around) or _CHINESE_PLAN.search(around)
     )

@@ -46,3 +46,24 @@ def test_a_plan_that_a_month_saw_is_told_again() -> None:
 def test_a_stop_is_told_in_many_words(sentence: str, change: str) -> None:
     (found,) = read("2026-04-01", sentence)
     assert (found.change, sums(found)[0] != []) == (change, True)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "蓝岭股份晚间公告,2022年公司签署投资协议,拟140亿元在古交市投资年产20万吨工业硅项目,公司决定终止投资该项目。",
+        "嵐橋股份公告,終止硅基項目,擬在古交市投資年產20萬噸工業硅項目,投資總金額預計為140億元。",
+        "嵐橋電子宣布擱置140億元的晶圓廠投資計畫。",
+    ],
+)
+def test_a_plan_that_the_sentence_ends_is_withdrawn(sentence: str) -> None:
+    assert [(one.change, sums(one)[0]) for one in read("2026-04-01", sentence)] == [("withdrawn", ["RMB 14B"])]
+
+
+def test_capex_that_is_freed_is_no_guidance() -> None:
+    assert read("2026-04-01", "The delay will free up around 1 billion euros in capital expenditure.") == ()
+
+
+def test_a_plan_shelved_despite_an_offer_is_withdrawn() -> None:
+    text = "Lumo had planned to convert two plants, but it shelved the 2.5 billion euro plan despite the offer of subsidies."
+    assert [one.change for one in read("2026-04-01", text)] == ["withdrawn"]
