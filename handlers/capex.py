@@ -93,6 +93,8 @@ def _one(ask: Ask, wish: Meaning, named: Named, held: tuple[Plan, ...], announce
         return _of_part(ask, wish, part, held, changes)
     if names_time(wish):
         return _of_time(ask, wish, named, held, changes)
+    if "spent" in ask.words:
+        return _of_the_past(ask, wish, held, changes)
     further = held[1:]
     tables, rest = others(further, ask)
     title = _title(plan, wish, changes, further)
@@ -119,6 +121,17 @@ def _reach(plan: Plan, ask: Ask) -> tuple[Text, ...]:
         f"Its time ran out on {day(last)}." if last and is_ended(plan, ask.now.date()) else "",
     )
     return tuple(Text(text=note, tone="note") for note in notes if note)
+
+
+def _of_the_past(ask: Ask, wish: Meaning, held: tuple[Plan, ...], changes: Changes) -> Reply:
+    """What was spent, as it was reported last; where nothing was, that, and the plan."""
+    reported, plan = spent(held), next(iter(planned(held)), None)
+    stands = (standing_line(plan, wish, "The plan"),) if plan else ()
+    if reported:
+        shown = (reported[0], *((plan,) if plan else ()))
+        return frame(ask, f"{reported[0].subject}: {told(reported[0], wish, changes)}", stands, shown)
+    title = f"What {held[0].subject} has spent is not stored. {held[0].subject}: {told(held[0], wish, changes)}"
+    return frame(ask, title, _details(held[0], wish, None), held[:1], is_lacking=True)
 
 
 def _of_part(ask: Ask, wish: Meaning, part: str, held: tuple[Plan, ...], changes: Changes) -> Reply:

@@ -11,7 +11,7 @@ from handlers.choosing import asked, called, companies, fits_time, known_then, n
 from handlers.citing import as_of, caveats, sources, standing, teller, with_rivals
 from handlers.command import Ask, Command, FactQuery, Parameter
 from handlers.found import Found
-from handlers.nothing import nothing, unknown_company
+from handlers.nothing import asked_market, nothing, unknown_company
 from handlers.topics import about, by_words, part_asked
 from handlers.wording import METRIC_WORDS, own, sentence, several
 
@@ -58,7 +58,8 @@ def reply(ask: Ask, found: Found) -> Reply:
         named = named[:2]
     if _is_mix(ask):
         return _mix(ask, wish, named, stored)
-    topics = tuple(topic for topic in TOPICS if wish.has(topic))
+    is_of_sales = wish.has("revenue") and wish.topics == ("expansion",)  # "revenue of data centers"
+    topics = () if is_of_sales else wish.topics
     if wish.other and not topics:
         return _nothing_on(ask, _CALLED.get(wish.other[0], wish.other[0]), named, stored, wish)
     if topics:
@@ -80,13 +81,20 @@ def _typed_metric(ask: Ask) -> Metric | None:
 def _of_metric(ask: Ask, wish: Meaning, metric: Metric, named: tuple[Named, ...], stored: Sequence[Fact]) -> Reply:
     of_kind = tuple(fact for fact in stored if fact.metric is metric)
     held = tuple(fact for one in named for fact in of(of_kind, one, ask.universe))
-    fitting = tuple(fact for fact in held if fits_time(fact, wish))
-    what = METRIC_WORDS[metric]
+    narrow = {*wish.sectors, *wish.places, *wish.regions} if metric is Metric.REVENUE else set()
+    fitting = tuple(
+        fact for fact in held if fits_time(fact, wish) and narrow <= _words(f"{fact.subject} {fact.market}")
+    )
+    what = f"{METRIC_WORDS[metric]}{f' from {asked_market(wish)}' if narrow else ''}"
     if not fitting:
         return _nothing_on(ask, what, named, stored, wish)
     return _listing(
         ask, f"{_owners(named, ask)}: {len(fitting)} on {what}" if len(fitting) > 1 else sentence(fitting[0]), fitting
     )
+
+
+def _words(text: str) -> set[str]:
+    return set(text.casefold().replace("-", " ").split())
 
 
 def _is_mix(ask: Ask) -> bool:
@@ -221,7 +229,7 @@ def _listing(ask: Ask, title: str, facts: tuple[Fact, ...]) -> Reply:
 
 def _nothing_on(ask: Ask, what: str, named: tuple[Named, ...], stored: Sequence[Fact], wish: Meaning) -> Reply:
     """Nothing is stored about it; which kinds of fact are, without their figures."""
-    held = [fact for one in named for fact in stored if fact.company == one.company]
+    held = [fact for one in named for fact in stored if (fact.company or fact.subject) == one.company]
     kinds = [METRIC_WORDS[metric] for metric in Metric if any(fact.metric is metric for fact in held)]
     note = f"Stored about {_owners(named, ask)}: {several(kinds)}." if kinds else ""
     whose = f" for {_owners(named, ask)}" if wish.names else ""

@@ -132,3 +132,14 @@ def test_shares_of_two_markets_are_not_set_against_each_other() -> None:
     assert "12%" in text
     assert not text.startswith(("Yes", "No:"))
     assert "percentage points apart" not in text
+
+
+@pytest.mark.parametrize(
+    ("question", "title"),
+    [
+        ("cloud revenue of alibaba", "Nothing is stored about “revenue from the cloud” for Alibaba."),
+        ("nvidia's data center sales", "Nothing is stored about “revenue from the data centers market” for Nvidia."),
+    ],
+)
+def test_revenue_of_a_part_is_neither_a_share_nor_the_whole(question: str, title: str) -> None:
+    assert answer(question).splitlines()[0] == title

@@ -136,3 +136,16 @@ def test_companies_are_compared_as_of_the_day_asked_for() -> None:
 def test_facts_are_told_as_of_a_day() -> None:
     assert text_of("/facts alibaba as of 2025-06-30").startswith("Alibaba Cloud: 4% of the global cloud (Q1 2025)")
     assert text_of("/facts alibaba risks as of 2025-06-30").startswith("Nothing is stored about")
+
+
+def test_what_was_spent_leads_where_the_past_is_asked_for() -> None:
+    told = plan_text("/capex alibaba spent", SPENT, RAISED)
+    assert told.startswith("Alibaba Group: RMB 39B spent in September quarter 2026, told on 14 Nov 2026")
+    assert "The plan: Alibaba Group: RMB 470B over three years, committed, told on 12 Nov 2026 [102]." in told
+
+
+def test_a_plan_is_not_what_was_spent() -> None:
+    told = plan_text("/capex alibaba spent", RAISED)
+    assert told.startswith(
+        "What Alibaba Group has spent is not stored. Alibaba Group: RMB 470B over three years, committed"
+    )

@@ -238,6 +238,8 @@ def _is_share(asked: Meaning, _text: str) -> bool:
             or (asked.names and not asked.unknown)
             or (asked.regions and not asked.unknown)
         )
+    if asked.has("revenue"):
+        return False
     several = len(asked.names) > 1
     return not asked.is_foreign and bool(
         (asked.sectors or asked.regions or asked.places or several) and not asked.unknown

@@ -18,6 +18,10 @@ LINES = [
     ("how big is baidu's budget, and how fast does baidu grow", '/answers "/capex baidu" "/growth baidu"'),
     ("was oracle's 25 billion dollar budget increased?", "/capex oracle $25B changes"),
     ("is oracle's $25 billion plan real or fake news?", "/capex oracle $25B confirmed"),
+    ("how much did oracle spend on ai", "/capex oracle spent"),
+    ("what has baidu invested so far?", "/capex baidu spent"),
+    ("how much did oracle pledge to spend", "/capex oracle"),
+    ("nvidia's data centre sales last year", '/facts nvidia revenue "data centers" "last year"'),
     # ---- several companies, places and markets
     ("rank oracle, baidu and google in cloud", "/share oracle vs baidu vs google cloud"),
     (

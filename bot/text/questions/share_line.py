@@ -1,0 +1,77 @@
+"""The command line of a question about market shares."""
+
+import re
+
+from bot.domain.company import Universe
+from bot.text.questions.line_words import apart, flag, is_sum, market, quoted, spaced, time_told, versus
+from bot.text.questions.meaning import Meaning
+
+
+def share_line(told: Meaning, universe: Universe, text: str) -> str:
+    """ "/share alibaba vs aws global cloud": who, of which market, in which order, when."""
+    owner = '"china\'s own share"' if told.is_country_owner and not told.has("rank") else ""
+    strange = told.weighty if told.names or told.length > 4 else told.unknown
+    return spaced(
+        "/share",
+        owner,
+        *versus(told, universe, text),
+        *_larger(told, text),
+        *market(told),
+        *_counted(text),
+        *(quoted(word) for word in strange),
+        "together" if is_sum(told, text) else "",
+        f"top {told.top}" if told.top and not told.names else "",
+        "times" if told.has("times") or (_MULTIPLE.search(text) and len(told.names) > 1) else "",
+        *flag(told, "rest"),
+        *(_ranked(told) if not told.names else _beside(told, text)),
+        *time_told(told),
+        *apart(told, universe),
+    )
+
+
+def _ranked(told: Meaning) -> tuple[str, ...]:
+    """ "rank", and which place of it."""
+    place = ("smallest" if told.place < 0 else f"place {told.place}",) if told.place and told.place != 1 else ()
+    is_ranked = told.has("rank") or told.place or told.apart
+    return *(("rank",) if is_ranked else ()), *place
+
+
+def _larger(told: Meaning, text: str) -> tuple[str, ...]:
+    """ "bigger" or "smaller", where the question asks whether the first named is so."""
+    is_asked = len(told.names) > 1 and not is_sum(told, text) and not _MULTIPLE.search(text)
+    found = _WHETHER.match(text.casefold()) if is_asked else None
+    return () if found is None else ("smaller",) if found["less"] else ("bigger",)
+
+
+_MULTIPLE = re.compile(
+    r"\b(?:twice|double|triple|half|\d+(?:\.\d+)?x|(?:\d+(?:\.\d+)?|two|three|four|five|six|seven|eight|nine|ten) times)\b",
+    re.IGNORECASE,
+)
+"""Whether one is so many times the other is told by the two figures and how many times it is."""
+_WHETHER = re.compile(
+    r"(?:and |so |but )?(?:is|are|was|does|do|did|has|have)\b.*?\b"
+    r"(?:(?P<more>bigger|larger|stronger|ahead of|more|above|in front of|beats?|over)|(?P<less>smaller|weaker|behind|less|below|trails?|under))\b"
+)
+
+
+def _beside(told: Meaning, text: str) -> tuple[str, ...]:
+    """ "behind" or "ahead", where the neighbour of the one company named is asked for."""
+    found = _NEIGHBOUR.search(text.casefold()) if len(told.names) == 1 else None
+    return () if found is None else ("behind",) if found["after"] else ("ahead",)
+
+
+_NEIGHBOUR = re.compile(
+    r"\b(?:who|which|what)\b[\w' ]{0,30}?\b(?:(?P<after>(?:comes?|ranks?|is|sits|next|right|directly|close(?:st)?) (?:after|behind|below)|follows|trails)"
+    r"|(?:comes?|ranks?|is|sits|right|directly|just) (?:before|ahead of|above|in front of))\b"
+)
+
+
+def _counted(text: str) -> tuple[str, ...]:
+    """What the shares asked for are counted in: "by value"."""
+    return tuple(found.casefold() for found in _COUNTED_BY.findall(text)[:1])
+
+
+_COUNTED_BY = re.compile(
+    r"\b((?:by|in terms of) (?:shipments|units|volume|deliveries|registrations|value|revenue|users|subscribers))\b",
+    re.IGNORECASE,
+)
