@@ -12,11 +12,12 @@ from collections import defaultdict
 from collections.abc import AsyncIterator, Iterable
 from contextlib import AbstractContextManager, asynccontextmanager
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from bot.app.counting import Counting
 from bot.app.desk import prune
 from bot.app.house import House
+from bot.app.lead import seconds
 from bot.app.log import about, begin_work
 from bot.app.outage import Outage
 from bot.app.polls import Polls
@@ -34,7 +35,8 @@ READS_AT_ONCE = 2
 SENDS_AT_ONCE = 200
 """Channels served at a time: a process takes no more from the others than it can hold, and hanging ones hold up few."""
 SWEEP_SECONDS = 10
-CLOCK_SECONDS = 60
+SET_BACK = timedelta(minutes=1)
+"""By which a clock that is set back is behind the stopwatch: less costs nothing."""
 READ_LEASE = timedelta(minutes=2)
 """Longer than a page and its readers may take."""
 DRAIN_SECONDS = 6.0
@@ -54,6 +56,8 @@ class Line:
     outage: Outage = field(default_factory=Outage)
     coming: set[asyncio.Future[None]] = field(default_factory=set)
     polls: Polls = field(init=False)
+    began: datetime | None = field(default=None, init=False)
+    """When the stopwatch began, by the clock as it was looked at last."""
 
     def __post_init__(self) -> None:
         self.polls = Polls(
@@ -75,7 +79,7 @@ class Line:
         for name in self.deliver.surfaces:
             self.queue.on(_topic(name), through(self.send), SENDS_AT_ONCE)
         self.ticks.every(SWEEP_SECONDS, through(self.sweep))
-        self.ticks.every(CLOCK_SECONDS, through(self.mind_the_clock))
+        self.ticks.every(SWEEP_SECONDS, through(self.mind_the_clock))
         if "deliver" in self.roles:
             self.ticks.every(20, through(self.wake_digests))
             self.ticks.every(3600, through(self.prune))
@@ -146,8 +150,11 @@ class Line:
             return articles.waiting_articles(session, now), deliveries.due_channels(session, now)
 
     async def mind_the_clock(self) -> None:
-        """Sets right what a clock that ran ahead has left behind."""
-        await asyncio.to_thread(self._set_right)
+        """Sets right what a clock that ran ahead has left behind: looked for at the start, and whenever it was set back."""
+        began = self.house.clock() - timedelta(seconds=seconds())
+        if self.began is None or began < self.began - SET_BACK:
+            await asyncio.to_thread(self._set_right)
+        self.began = began
 
     def _set_right(self) -> None:
         store, now = self.house.store, self.house.clock()
