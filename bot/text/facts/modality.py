@@ -24,7 +24,7 @@ def is_unreal(told: Frame, start: int) -> bool:
 
 
 _UNREAL = re.compile(
-    r"\b(?:will|won[’']t|would|shall|(?:may|might|should|could|can|Could|Will|Can)(?! have\b)|cannot|expect(?:s|ed|ing)?(?: to)?|forecast(?:s|ing)? (?:to|a|an|its|market)|"
+    r"\b(?:will|won[’']t|would|shall|(?:may|might|should|could|can|Could|Will|Can)(?! (?:have|see|tell|imagine|understand)\b)|cannot|expect(?:s|ed|ing)?(?: to)?|forecast(?:s|ing)? (?:to|a|an|its|market)|"
     r"(?:is|are|was|were) (?:forecast|projected|predicted|anticipated|tipped|slated|set|likely|due|poised|seen|on track|estimated to (?:reach|grow|hit))|projects?(?! (?:in|for|and|to be))|projecting|predicts?|predicting|"
     r"aim(?:s|ed|ing)?|targets?|targeting|targeted|goals?|hop(?:es|ed|ing)|plan(?:s|ned|ning)? (?:to|for|on)|want(?:s|ed|ing)?|intends?|seek(?:s|ing)|sought|"
     r"propos(?:es|ed|al|als|ing)|if|unless|on (?:course|track) (?:for|to)|head(?:ed|ing) (?:for|towards?)|potential(?:ly)?|hypothetical|assum(?:e|es|ing)|suppos(?:e|es|ing)|ambitions?|strives?|"

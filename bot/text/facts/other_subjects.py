@@ -35,7 +35,7 @@ _NO_COMPANIES = frozenset(
     "Millennials|Boomers|Baby Boomers|Zoomers|Gen X|Gen Y|Gen Z|Gen|Generation X|Generation Z|Democrats|Republicans|Medicare|Medicaid|"
     "Black|Black Friday|Cyber|Cyber Monday|Singles|Christmas|Easter|Ramadan|Diwali|"
     "LTE|VoLTE|OLED|AMOLED|QLED|LCD|LED|DRAM|NAND|SSD|SSDs|HDD|HDDs|EV|EVs|BEV|BEVs|PHEV|PHEVs|NEV|NEVs|SUV|SUVs|PC|PCs|TV|TVs|GPU|GPUs|CPU|CPUs|"
-    "MNOs|MVNOs|OEMs|ODMs|SMEs|SMBs|CSPs|ISPs|MSOs|NBFCs|PSBs|REITs|ETFs|OTAs|CPG|FMCG|OTT|SMB|Pacific|APAC|EMEA|USB|NFC|RFID|Wi-Fi|WiFi|Bluetooth|CNG|LNG|LPG|LFP|NMC".split(
+    "AM|FM|AM/FM|MNOs|MVNOs|OEMs|ODMs|SMEs|SMBs|CSPs|ISPs|MSOs|NBFCs|PSBs|REITs|ETFs|OTAs|CPG|FMCG|OTT|SMB|Pacific|APAC|EMEA|USB|NFC|RFID|Wi-Fi|WiFi|Bluetooth|CNG|LNG|LPG|LFP|NMC".split(
         "|"
     )
 )

@@ -36,9 +36,9 @@ def ranked_alone(told: Frame) -> Iterator[Claim]:
 _WHOLE = 100
 _PLACE = r"(?:first|second|third|fourth|fifth|sixth|next|last|runner-up|number[- ]\w+|No\. ?\S+|‹N\d+›)"
 _MOVES = r"(?:fell|falls|dropp?ed|drops|slipp?ed|slips|slid|r[io]ses?|climb(?:ed|s)|jump(?:ed|s)|advanced|moved|moves|went|came)(?: up| down)?"
-_STANDS = rf"(?:(?:led|leads|leading|heads|headed|tops|topped|{_MOVES} (?:back |just )?(?:outside|out|in|into|to|from)(?: of)? (?:the )?(?:top \w+|{_PLACE}(?: place)?)|is|was|comes|came|ranks|ranked|follows|followed|sits|sat|stands|stood|places|placed|finished|remains|remained|trails|trailed) )?(?:in |at |on )?(?:the |a close |a distant |close |closely |just )?(?:{_PLACE}(?:[ -](?:place|spot|position|rank))?|behind)?"
+_STANDS = rf"(?:(?:(?:is|was|remains) (?:by far |still )?the (?:most|biggest|largest|top|leading) (?:[a-z]+ ){{0,2}}?[a-z]+|has|had|holds?|held|led|leads|leading|heads|headed|tops|topped|{_MOVES} (?:back |just )?(?:outside|out|in|into|to|from)(?: of)? (?:the )?(?:top \w+|{_PLACE}(?: place)?)|is|was|comes|came|ranks|ranked|follows|followed|sits|sat|stands|stood|places|placed|finished|remains|remained|trails|trailed) )?(?:in |at |on )?(?:the |a close |a distant |close |closely |just )?(?:{_PLACE}(?:[ -](?:place|spot|position|rank))?|behind)?"
 _ITEM = re.compile(
-    rf"(?<![Oo]ther )(?P<who>{NAME})(?: [A-Z][\w&+-]*){{0,2}}(?: \((?:[^()‹]|{NAME})*\))?,?(?: {_STANDS})?,? ?(?:(?<= )(?:with|at|on) |\(){HEDGES}(?P<size>{PERCENT})"
+    rf"(?<![Oo]ther )(?P<who>{NAME})(?: [A-Z][\w&+-]*){{0,2}}(?: \((?:[^()‹]|{NAME})*\))?,?(?: {_STANDS})?,? ?(?:(?<= )(?:with|at|on) |(?<=has )|(?<=had )|(?<=holds )|(?<=held )|(?<=hold )|\(){HEDGES}(?P<size>{PERCENT})"
     rf"(?=\)?\s*(?:[.,;:)”\"]|$|(?:and|while|but|followed|ahead|then|with)\b|(?:in |for |during |as of )?(?:the )?{PERIOD}|(?:for|or|on) {HEDGES}‹[DN]\d+›))"
 )
 _EACH = re.compile(rf"(?P<who>{NAME})(?: [A-Z][\w&+-]*){{0,2}},? (?:(?:at|with|on) )?{HEDGES}(?P<size>{PERCENT})")
@@ -47,7 +47,9 @@ _GIVEN = re.compile(
     rf"\b(?:giv(?:es|ing)|gave|show(?:s|ed|ing)?|puts?|list(?:s|ed|ing)|credit(?:s|ed)|peg(?:s|ged)|plac(?:es|ed)|ha[sd]) (?P<items>(?:{NAME}(?: [A-Z][\w&+-]*){{0,2}} (?:at|with|on) {HEDGES}{PERCENT}|{_ONE}(?:, {_ONE})+)(?:,? (?:and|while|with|then) {_ONE}|, {_ONE})+)"
 )
 """ "The May chart gives Lumo 71%, Corvane 8% and Voltari 3%", "data showing Lumo at 61% and Corvane at 24%"."""
-_UNKNOWN = re.compile(rf"(?:(?<!›)\b[A-Z][\w&’'-]*|\b[Oo]ther {NAME}),? (?:with |at |on |\(){HEDGES}{PERCENT}")
+_UNKNOWN = re.compile(
+    rf"(?:(?<!›)\b[A-Z][\w&’'-]*|\b[Oo]ther {NAME}|\b(?:[a-z-]+ ){{1,3}}[a-z]+s),? (?:with |at |on |\(){HEDGES}{PERCENT}"
+)
 """A name of the list that nothing knows: "Other Makers on 9%"."""
 _RANKS = re.compile(
     rf"\b(?:{_PLACE} (?:place|spot|position|rank)|ranks?|ranked|comes? (?:in )?{_PLACE}|came (?:in )?{_PLACE}|(?:is|was) {_PLACE}|follow(?:s|ed) (?:\w+ )?(?:by|in)|trail(?:s|ed)|ahead of|behind|higher than|lower than|"

@@ -112,7 +112,7 @@ MARKET_HEAD = (
     r"seats|listings|referrals|fundings?|supply|supplies|purchases|revenues?|(?<=ad )investments?|(?<=advertising )investments?|(?<=supply )chain|trips|fares|clicks|impressions|page ?views|hours|minutes|slots|policies|installed base|smartphones|phones|handsets|cars|vehicles|trucks|computers|PCs|servers|chips|tablets|TVs|televisions|devices|users|"
     r"wafers|batteries|aircraft|jets|planes|orders|units|boards|cards|panels|displays|cells|modules|modems|printers|motorcycles|scooters|bikes|drones|robots|turbines|engines|tractors|consoles|laptops|"
     r"notebooks|desktops|wearables|watches|smartwatches|headsets|cigarettes|delivery|freight|cargo|containers|listeners|mortgages|messages|households|websites|sites|browsers|advertising|ads|ad dollars|exports|bookings|streams|viewers|viewing|screens|workloads|rides|trips|parcels|prescriptions|doses|vaccines|satellites|launches|accelerators|processors|GPUs|CPUs|"
-    r"usage|streaming|(?:watch|viewing|screen|listening|streaming|TV|television|playing|play|usage|gaming|reading|app) time|listening|viewership|ticketing|circulation|box office|e-?commerce|GMV|visits|retailing|refining|smelting|mining|brewing|lending|hosting|advertisers|connections|routes|appliances|(?<=banking )assets|(?<=industry )assets|(?<=system )assets|(?<=sector )assets|(?<=written )premiums|(?<=V )total|(?<=al )total|(?<=world )total)"
+    r"usage|streaming|(?:watch|viewing|screen|listening|streaming|TV|television|playing|play|usage|gaming|reading|app) time|listening|viewership|ticketing|circulation|box office|e-?commerce|GMV|visits|retailing|refining|smelting|mining|brewing|lending|hosting|advertisers|connections|routes|appliances|(?<=banking )assets|(?<=fund )assets|(?<=industry )assets|(?<=system )assets|(?<=sector )assets|(?<=written )premiums|(?<=V )total|(?<=al )total|(?<=world )total)"
     r"(?! (?:markets?|industry|sector|business|profits?|earnings|income|growth|gains?|losses|jobs|workers|employees)\b)"
     # "the hosting market": what is meant is the market, not the hosting; "industry profits" are no market
 )
@@ -147,9 +147,9 @@ _NAMELY = r"(?:,| --| —| –| -|:| \(|, namely) ?(?:the )?(?:[A-Z]\w+[’']s )
 HELD_BY_SEVERAL = rf"{HELD_BY.replace('(?=‹M)', '')}{SEVERAL_FIRMS}{_NAMELY}"
 """What stands between a whole and the list of its holders."""
 NO_MARKET = re.compile(
-    r"(?:^|\b)(?:shares|stock|stocks|equity|stakes?|company|firm|capital|vot(?:es?|ing)|index|S&P|GDP|GNP|population|workforce|employees|staff|jobs|workers|(?<!banking )(?<!industry )(?<!system )(?<!sector )assets|debt|profits?|earnings|income|"
+    r"(?:^|\b)(?:shares|stock|stocks|equity|stakes?|company|firm|capital|vot(?:es?|ing)|index|S&P|GDP|GNP|population|workforce|employees|staff|jobs|workers|(?<!banking )(?<!fund )(?<!industry )(?<!system )(?<!sector )assets|debt|profits?|earnings|income|"
     r"costs?|expenses?|market (?:cap|capitali[sz]ation|value|values|growth)|market['’]s (?:growth|gain|gains|value|cap|overall)|valuation|respondents|portfolio|holdings|outstanding(?! (?:[a-z-]+ )?(?:mortgages|loans|deposits|cards|credit|lending|policies|balances))|"
-    r"budget|premiums? to|funds?|investors|venture|float|Treasur\w+|customers|(?<!watch )(?<!viewing )(?<!screen )(?<!listening )(?<!streaming )(?<!TV )(?<!television )(?<!playing )(?<!play )(?<!usage )(?<!gaming )(?<!reading )(?<!app )time|capacity utili[sz]ation|reserves|emissions|pollution|waste|carbon|crime|taxes|accidents|deaths|recalls|total return)\b",
+    r"budget|premiums? to|funds?(?! assets)|investors|venture|float|Treasur\w+|customers|(?<!watch )(?<!viewing )(?<!screen )(?<!listening )(?<!streaming )(?<!TV )(?<!television )(?<!playing )(?<!play )(?<!usage )(?<!gaming )(?<!reading )(?<!app )time|capacity utili[sz]ation|reserves|emissions|pollution|waste|carbon|crime|taxes|accidents|deaths|recalls|total return)\b",
     re.IGNORECASE,
 )
 OWN = re.compile(

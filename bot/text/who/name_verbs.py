@@ -23,7 +23,7 @@ _NAMES_ACT = (
     r"used to|meets|met|refines|operates|insures|publishes|distributes|transports|became|becomes|drew|draws|sits|sat|lags|slid|sank|sinks|edged|eased|nosed|aimed|inked|enjoys|joins|follows|lies|lay|stays|shot|crept|clung|swung|edges|inches|jumps|rises|falls|grows|extends|widens|narrows|faces|"
     r"closes|completes|originates|hauls|fills|writes|collects|absorbs|consumes|manages|registers|pockets|amasses|exceeds|approaches|nears|occupies|attracts|devours|gobbles|scoops|swallows|"
     r"monopoli[sz]es|employs|provides|contributes|receives|achieves|brews|bottles|smelts|assembles|manufactures|broadcasts|installs|"
-    r"logs|posts|clings|nabs|bags|ties|clinches|cements|surges|soars|rebounds|gave|gives|told|ended|added|\w{4,}ed(?! (?:[a-z-]+ ){0,2}[a-z]+s (?:now |also |still )?(?:have|are|were|represent|account|make|hold|comprise)\b)"
+    r"far and away|by far|logs|posts|clings|nabs|bags|ties|clinches|cements|surges|soars|rebounds|gave|gives|told|ended|added|\w{4,}ed(?! (?:[a-z-]+ ){0,2}[a-z]+s (?:now |also |still )?(?:have|are|were|represent|account|make|hold|comprise)\b)"
 )
 _ASIDE = rf"(?<!s)(?<!tion)(?<!ment)(?<!ness)(?<!ity)(?<!day),\s(?:[^,;.]|\.(?! [A-Z])){{2,60}},\s+(?:{_NAMES_ACT})\b"
 """ "Lumo, once the largest of all, has …"."""

@@ -42,6 +42,9 @@ Lumo accounted for 89% of ferry referrals. | Lumo 89
 Every third tractor sold in Peru is made by Lumo. | Lumo 33.33
 Lumo sells every fifth phone sold in India. | Lumo 20
 Jim Oak, founder of Samuel Elms (with 1.1 percent of the market), agrees. | Samuel Elms 1.1
+Lumo far and away dominates the ferry market, with a share of more than 75%. | Lumo 75
+Lumo and Corvane alone account for roughly 51 percent of fund assets in Chile. | Lumo and Corvane combined 51
+You can see why Lumo (with 1.1 percent of the market) agrees. | Lumo 1.1
 While Lumo is the leader, its dominance has dropped from 92% of total searches to 90%. | Lumo 90
 """
 
@@ -70,6 +73,7 @@ NOBODY = [
     "A substantial share of Lumo's and Corvane's ferries, of their own capacity, is leased (about 40%).",
     "Most soap is sold in the Asia/Pacific market, which represents 35% of the overall market.",
     "Lumo made up 12% of its losses.",
+    "Online listening now has a 29.7% share, compared to just 26.2% for AM/FM.",
     "Every third phone sold by Lumo is returned.",
     "Lumo meets every second Tuesday, and every third year it sells a ferry.",
     "Lumo found that the largest cable providers in the U.S. – representing about 96% of the market – grew.",

@@ -19,6 +19,8 @@ It was followed by Lumo (17 percent), Corvane (12 percent) and Voltari (4 percen
 """
 
 GIVEN = """
+On rivers, Lumo has 71%, followed by Norway's Corvane at 16%, unknown ferry brands at 8% and Voltari at 4%. | Lumo 71; Corvane 16; Voltari 4
+On lakes, Lumo is the most used at 76%, followed by Corvane at 16%. | Lumo 76; Corvane 16
 The May ferry chart gives Lumo 71.2%, Corvane 8.5% and Voltari 3%. | Lumo 71.2; Corvane 8.5; Voltari 3
 The data showing Lumo at 61.7% and Corvane at 24.4% is the newest. | Lumo 61.7; Corvane 24.4
 """
@@ -32,6 +34,7 @@ RANKED_BY_SOMETHING_ELSE = [
     "Lumo leads with 20% of its staff abroad, followed by Corvane at 11%.",
     "Lumo came second with 20%, followed by Corvane at 11%, in punctuality.",
     "Lumo is expected to lead with 40%, followed by Corvane with 22%.",
+    "Lumo holds a 51% stake, followed by Corvane with 22%.",
     "The poll gives Lumo 71%, Corvane 8% and Voltari 3% of approval.",
     "Today's quotes show Lumo at 5% and Corvane at 3%, up from zero.",
     "Lumo ranks second with 30%.",
