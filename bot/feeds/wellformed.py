@@ -95,7 +95,7 @@ class _Reader(feedparser.api.StrictFeedParser):  # type: ignore[misc]
 
     def begins(self, name: str) -> bool:
         """Begins an element without attributes; False where it takes more than that: in markup, below an address that others are relative to."""
-        named = self._named(name)
+        named = self._names.get(name) or self._named(name)
         if self.incontent or self.baseuri or self.decls or named.tag in _ROOTS:
             return False
         self.depth += 1
@@ -116,7 +116,7 @@ class _Reader(feedparser.api.StrictFeedParser):  # type: ignore[misc]
 
     def ends(self, name: str) -> None:
         """Ends any element."""
-        named = self._named(name)
+        named = self._names.get(name) or self._named(name)
         if named.local == "svg" and self.svgOK:
             self.svgOK -= 1
         try:
@@ -158,11 +158,9 @@ class _Reader(feedparser.api.StrictFeedParser):  # type: ignore[misc]
         super().track_namespace(prefix, uri)
 
     def _named(self, name: str) -> _Name:
-        found = self._names.get(name)
-        if found is None:
-            if len(self._names) == MOST_NAMES:
-                self._names.clear()
-            found = self._names[name] = self._looked_up(name)
+        if len(self._names) == MOST_NAMES:
+            self._names.clear()
+        found = self._names[name] = self._looked_up(name)
         return found
 
     def _looked_up(self, name: str) -> _Name:

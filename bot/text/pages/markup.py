@@ -27,8 +27,9 @@ _LINES = word_set(
 _CELLS = frozenset(["td", "th"])
 
 
-_ANY_TAG = re.compile(rf"</?{_NAME}{_STRICT}|</?{_NAME}{_LOOSE}|</{_LOOSE}")
-_PECULIAR = ("<!", "<?", *(f"<{name}" for name in _SILENT))
+_GAPS = dict.fromkeys(_LINES, "\n") | dict.fromkeys(_CELLS, "\t")
+_ANY_TAG = re.compile(rf"</?{_NAME}(?:{_STRICT}|{_LOOSE})|</{_LOOSE}")
+_PECULIAR = re.compile(rf"<(?:[!?]|{'|'.join(_SILENT)})")
 """Found in lower-case markup, as is what may hide, that takes more than its tags out."""
 
 
@@ -62,13 +63,13 @@ def _is_printable(text: str) -> bool:
 
 
 def _is_peculiar(lowered: str) -> bool:
-    return any(mark in lowered for mark in _PECULIAR) or may_hide(lowered)
+    return _PECULIAR.search(lowered) is not None or may_hide(lowered)
 
 
 def _gap(tag: re.Match[str]) -> str:
     """What stands for a tag in markup of tags alone, nearly all of it: what `_texts` puts there, at a third of the cost."""
-    name = (tag[1] or tag[2] or "").lower()
-    return "\n" if name in _LINES else "\t" if name in _CELLS else ""
+    name: str | None = tag[1]
+    return _GAPS.get(name.lower(), "") if name else ""
 
 
 def _texts(markup: str, lowered: str) -> list[str]:
