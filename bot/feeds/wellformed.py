@@ -39,6 +39,8 @@ def wellformed(document: bytes) -> Any | None:
         parser.parse(source)
     except SAXException:
         return None
+    finally:
+        reader.forget()
     return FeedParserDict(bozo=False, version=reader.version, feed=reader.feeddata, entries=reader.entries)
 
 
@@ -92,6 +94,10 @@ class _Reader(feedparser.api.StrictFeedParser):  # type: ignore[misc]
         self.contentparams: dict[str, Any] = {}
         self._names: dict[str, _Name] = {}
         self._depths: dict[str, int] = {}
+
+    def forget(self) -> None:
+        """Lets go of its own methods: what it has read is then given back at once, not when garbage is looked for."""
+        self._names.clear()
 
     def begins(self, name: str) -> bool:
         """Begins an element without attributes; False where it takes more than that: in markup, below an address that others are relative to."""
