@@ -38,6 +38,8 @@ class SharedRests:
         if self.seconds() - self._looked >= self.known_for:
             async with self._looking:
                 await self._look()
+        if not (self._own or self._stored):
+            return None  # as nearly always: polls ask twice each
         known = (told.get(host) for told in (self._own, self._stored))
         return max((rest for rest in known if rest), key=lambda rest: rest.until, default=None)
 
