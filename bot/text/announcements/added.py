@@ -52,7 +52,7 @@ _MOVES_IN_CHINESE: Final = re.compile("追加|增加|再投|新增|加码|增投
 
 _SUM: Final = r"‹\d›"
 _OWN: Final = r"(?:its|their|our|the|that|an?)\s"
-_WORDS: Final = r"(?:(?!(?:to|by|from|at|than|and|or|notwithstanding|despite|while|because|after|before|with|without|as)\b)[\w’'&/-]+[\s-]){0,6}?"
+_WORDS: Final = r"(?:(?!(?:to|by|from|at|than|and|or|notwithstanding|despite|while|because|after|before|with|without|as|in)\b)[\w’'&/-]+[\s-]){0,6}?"
 _TOTAL: Final = (
     r"(?:[^.;]{0,80}?\b(?:tak|bring|lift|rais|push|for|mak)(?:es|e|s|ing)?\s(?:\w+\s){0,3}?(?:total|whole|overall|combined|sum|plan|budget|programme?|investment|commitment|it)\s(?:[\w’'-]+\s){0,5}?(?:to|of)\s(?P<total>‹\d›)"
     r"|,?\s(?:to|for) a (?:new )?total of (?P<total2>‹\d›)|\s(?:up )?to (?P<total3>‹\d›))?"

@@ -45,7 +45,7 @@ def claims(text: str, of_capital: bool = False) -> tuple[Claim, ...]:
         if not _is_included(claim, claimed) and not (claim.sum and is_share(text, claim.sum, told_of))
     ]
     told = tuple(whole) or (tuple(_of_context(text, levels)) if of_capital else ())
-    return told or tuple(loose(text, levels))[:1]
+    return told or loose(text, levels)[:1]
 
 
 _EXPLAINS: Final = re.compile(r"(?:How|Why|What|Inside|Explainer|Explained|Fact check)\b[^.;!]*$")

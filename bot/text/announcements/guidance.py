@@ -134,7 +134,7 @@ def _is_free(between: str) -> bool:
 
 
 _SHARE_OF_SALES: Final = re.compile(
-    r"(?:%|percent|per cent|pct) of (?:(?:our|its|total|net|annual|expected|consolidated) )*(?:sales|revenues?),? or\b",
+    r"\bas an? (?:%|percent(?:age)?|per cent) of (?:(?:our|its|total|net|annual|expected|consolidated) )*(?:sales|revenues?)\b|(?:%|percent|per cent|pct) of (?:(?:our|its|total|net|annual|expected|consolidated) )*(?:sales|revenues?),? or\b",
     re.IGNORECASE,
 )
 """A level that the sum says again: "4% of sales, or about $270 million"."""

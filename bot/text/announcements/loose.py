@@ -13,8 +13,17 @@ from bot.text.announcements.tense import PAST
 from bot.text.quantities.sums import Sum
 
 
-def loose(text: str, levels: Sequence[Sum]) -> Iterator[Claim]:
-    """Claims by what the clause is made of, whatever joins its parts."""
+def loose(text: str, levels: Sequence[Sum]) -> tuple[Claim, ...]:
+    """Claims by what the clause is made of, whatever joins its parts; first those whose sum names the price of what follows it."""
+    return tuple(
+        sorted(_loose(text, levels), key=lambda claim: not (claim.sum and _IS_A_PRICE.match(text, claim.sum.end)))
+    )
+
+
+_IS_A_PRICE: Final = re.compile(r"[ -](?!(?:to|in|on|for|of|at|by|from|and|or|a|per|this|next)\b)[a-z]", re.IGNORECASE)
+
+
+def _loose(text: str, levels: Sequence[Sum]) -> Iterator[Claim]:
     for one in levels:
         start, end = clause_around(text, one.start, one.end)
         start, end = max(start, one.start - _REACH), min(end, one.end + _REACH)

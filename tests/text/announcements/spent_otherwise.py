@@ -127,6 +127,12 @@ USD 1400 | We are planning for gross additions to the fleet of around $1.4 billi
 NOK 600 | The upgrade to our Oslo brewery should run about NOK 600 million over two years.
 USD 82 | We have now broken ground on a 300,000-square-foot cold store in Savannah, an $82 million investment.
 GBP 150 | The supermarket group aims to open 30 stores this year in a 150 mln stg programme.
+USD 75 | We expect capex as a percentage of revenue to be 5%, or roughly $75 million.
+USD 12 | Sterling Forge said it will expand its Erie plant in a 12 mln dlr project.
+USD 160 | Birchwood Gas Co asked for a rate increase of 22 mln dlrs to help pay for a 160 mln dlr pipeline it plans to build.
+USD 40 | The company plans to spend 40 mln dlrs to expand its mill, in which it holds a 60 pct stake.
+USD 40 | The company plans to spend 40 mln dlrs to expand its mill, excluding acquisitions.
+USD 40 | The board approved a 40 mln dlr expansion of the mill to meet rising demand from customers.
 """.splitlines()
 """Each with its first amount in millions."""
 
@@ -181,4 +187,5 @@ Damage to the plant was estimated at 25 mln dlrs.
 The line of credit will be raised to $40 million for the plant.
 The buyer of the plant has committed to spend $200 million on our products over five years.
 The second potash shaft was completed in March for $420 million.
+The company plans to spend 40 mln dlrs on a 60 pct stake in the mill.
 """.splitlines()
