@@ -108,6 +108,11 @@ _PREDICTED: Final = cued(
     r"\bI (?:think|believe|reckon|guess|predict|expect|suspect) (?:that )?(?-i:[A-Z]\w+)\s|\b(?:in my view|in my opinion|my guess)\b",
     re.IGNORECASE,
 )
+_WISHED: Final = cued(
+    r"\b(?:hop(?:es|ed|ing)|wish(?:es|ed)|wants?|wanted|would like|long(?:s|ed) for)\s(?:that\s)?(?-i:[A-Z])[\w.&-]*(?:\s(?-i:[A-Z])[\w.&-]*){0,2}\s(?:will|would|to|can|could)\s(?:\w+ly\s)?(?:invest|spend|pour|commit|put|build|expand|add)\b",
+    re.IGNORECASE,
+)
+"""What somebody wishes of a company: "the mayor hopes Lumo will invest …"."""
 _OUGHT: Final = cued(
     r"\b(?:should|ought to|would (?:have|need) to|(?<!\bwe )(?<!will )(?<!['’]ll )needs? to|must|has to|urg(?:e|es|ed|ing)\b[^.;,]{0,40}\bto|call(?:s|ed|ing)? on\b[^.;,]{0,40}\bto)\s(?:\w+ly\s)?(?:invest|spend|pour|commit|put|raise|lift|double|build|add)\b",
     re.IGNORECASE,
@@ -121,7 +126,7 @@ def _is_supposed(text: str, claim: Claim) -> bool:
     """Whether it is a condition, somebody else's forecast or advice, not the company's word."""
     if claim.kind == "programme":
         return False
-    if _PREDICTED.search(text) or _SUPPOSED_IN_CHINESE.search(text):
+    if _WISHED.search(text[: claim.end]) or _PREDICTED.search(text) or _SUPPOSED_IN_CHINESE.search(text):
         return True
     ought = _OUGHT.search(text[: claim.end])
     if ought and claim.kind != "guidance" and ought.end() > claim.start - 5:

@@ -103,7 +103,7 @@ _PUT_DOWN_TO: Final = re.compile(
 )
 """Behind the claim: "… according to a note from the brokerage …"."""
 _OF_A_TOPIC: Final = re.compile(
-    r"\b(?:forecast|estimate|predict|project|reckon)(?:s|ed)? (?:that )?(?:total |annual |overall )?(?:AI|cloud|data cent|infrastructure|spending on)",
+    r"\b(?:forecast|estimate|predict|project|reckon)(?:s|ed)? (?:that )?(?:total |annual |overall |global |worldwide )?(?:AI|cloud|data cent|infrastructure|spending on)",
     re.IGNORECASE,
 )
 _GUESSED: Final = re.compile(

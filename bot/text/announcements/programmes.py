@@ -20,6 +20,8 @@ def programmes(text: str, levels: Sequence[Sum]) -> Iterator[Claim]:
             start = one.start - len(owned.group())
             opening = _OPENS_NEWS.search(before(text, start))
             begun = start - len(opening.group()) if opening else start
+            if FINANCIAL.search(text, begun, one.start):
+                continue
             yield Claim(
                 "plan" if opening else "programme", begun, noun.end(), _owner_words(text, begun, noun.end()), one
             )

@@ -24,6 +24,8 @@ def taken_as_known(text: str, claim: Claim) -> str:
         and not _NEWS_OF.search(text[: pledge.start()])
     ):
         return pledge.group()
+    if bracketed := _IN_BRACKETS.search(text, max(0, claim.start - 60), claim.start + 1):
+        return bracketed.group().strip("( ")
     if peer := _PEER.search(text[: claim.start + 1]):
         return peer.group()
     if held := _in_aside(text, claim):
@@ -71,6 +73,8 @@ def _is_of_its_name(text: str, at: int) -> bool:
     return text[:at].split(" ")[-1].strip('(“"') in NAMES_WITH_S
 
 
+_IN_BRACKETS: Final = re.compile(r"\((?:the (?:latter|former)|which|who|it|both)\b[^()]*$", re.I)
+"""What is said of another between brackets: "Corvane and Lumo (the latter plans to spend …)"."""
 _EARLIER_FIGURE: Final = re.compile(
     rf"(?<!to )(?<!as )(?<!with )(?<!end of )(?<!half of )\b(?:(?:last (?:week|month|quarter|year)|yesterday|(?-i:{MONTH}))['’]s\s|(?:its|their|our|the|['’]s)\s(?:previous|prior|earlier|(?-i:{MONTH}))\s)(?:[\w-]+\s){{0,4}}?(?:guidance|forecast|outlook|plan|budget|projection|estimate|pledge|commitment|promise|decision|vow)\s(?:of|at|for|to)\s",
     re.I,
@@ -87,7 +91,7 @@ _PROJECTED: Final = re.compile(
 )
 """A sum that the text takes for a company's own without saying when it was told: "Norvane's projected $80 billion in capex"."""
 _OTHERS: Final = re.compile(
-    r"(?:(?:by|in|for) (?:comparison|contrast)|comparatively),?\s|(?:rival|competitor|peer) (?-i:[A-Z])(?![^.;]{0,60}(?:day\b|\b(?:consider|mull|weigh|contemplat)))|recent (?:[\w-]+ ){0,2}?(?:investments|projects|announcements|examples|moves)\b|(?:other|several|many|some|rival|fellow) (?:[\w-]+ ){0,2}?(?:giants|companies|firms|groups|peers|rivals|\w*makers|providers|carriers|utilities|miners|airlines|retailers|producers)\b",
+    r"(?:(?:by|in|for) (?:comparison|contrast)|comparatively),?\s|(?:rival|competitor|peer) (?-i:[A-Z])(?![^.;]{0,60}(?:day\b|\b(?:consider|mull|weigh|contemplat)))|recent (?:[\w-]+ ){0,2}?(?:investments|projects|announcements|developments|deals|examples|moves)\b|(?:other|several|many|some|rival|fellow) (?:[\w-]+ ){0,2}?(?:giants|companies|firms|groups|peers|rivals|\w*makers|providers|carriers|utilities|miners|airlines|retailers|producers)\b",
     re.I,
 )
 _BACKGROUND: Final = re.compile(

@@ -67,3 +67,28 @@ def test_capex_that_is_freed_is_no_guidance() -> None:
 def test_a_plan_shelved_despite_an_offer_is_withdrawn() -> None:
     text = "Lumo had planned to convert two plants, but it shelved the 2.5 billion euro plan despite the offer of subsidies."
     assert [one.change for one in read("2026-04-01", text)] == ["withdrawn"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Lumo wants to keep up with Corvane and Alibaba (the latter plans to spend $80 billion on data centers this year).",
+        "Recent developments include a $165 billion AI data center in New Mexico.",
+        "Korvel projects global data center capacity will double, which it says will require $3 trillion in total investment.",
+    ],
+)
+def test_what_is_told_beside_is_no_news(sentence: str) -> None:
+    assert [one for one in read("2026-04-01", sentence) if not one.retold] == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The mayor hopes Lumo will invest $10 billion in the city.",
+        "Lumo forecasts operating costs of $10 billion at its plants this year.",
+        "Lumo cut its stake in the $10 billion LNG project.",
+        "Lumo estimates that its customers will spend $10 billion on fabs in 2026.",
+    ],
+)
+def test_wishes_running_costs_stakes_and_customers_are_no_plans(sentence: str) -> None:
+    assert read("2026-04-01", sentence) == ()
