@@ -20,7 +20,7 @@ def is_no_price(text: str, cue: re.Match[str], one: Sum, begin: int, end: int) -
         return True
     if cue["outlay"].lower().startswith("cost"):
         harms = _HARM.search(text, begin, one.start) or _LOST.search(text, one.end, end)
-        return harms is not None or _RUNS.search(leading) is not None
+        return harms is not None or _RUNS.search(leading) is not None or _OF_RUNNING.search(leading) is not None
     told = _HEAD.search(leading)
     return bool(told and not _SPENT.fullmatch(told["head"].lower()) and not _TAKES.search(text, cue.end(), one.start))
 
@@ -63,6 +63,11 @@ _RUNS: Final = re.compile(
     re.IGNORECASE,
 )
 """What a thing costs in its life, not to build."""
+_OF_RUNNING: Final = re.compile(
+    r"\b(?:operating|running|labou?r|energy|fuel|input|material|borrowing|financing|funding|interest|compliance|closure|legal|logistics)\s$",
+    re.IGNORECASE,
+)
+"""Costs of the year: "operating costs of $10 billion at its plants"."""
 _HEAD: Final = re.compile(
     r"\b(?P<head>[A-Za-z][a-z-]{2,}) (?:for|of|from|at|after|before|on|to|in|with|under)\s(?:(?:the|our|its|their|this|that|these|an?|new|first|second|both)\s)+(?:[\w-]+\s)?$"
 )
