@@ -37,6 +37,7 @@ _OPPOSED = (
     ("opening", "raise"),
     ("opening", "cut"),
 )
+_MOVES = frozenset(["up", "down"])
 _OF_PLANS = frozenset(["raise", "cut"])
 
 
@@ -44,7 +45,6 @@ def are_apart(a: Sketch, b: Sketch) -> bool:
     """Whether anything in the titles forbids that both tell of one event."""
     return (
         _steps(a, b) != _steps(b, a)
-        or (_differ(a.deeds, b.deeds) and a.counts.isdisjoint(b.counts))
         or _differ(a.symbols, b.symbols)
         or _differ(a.periods, b.periods)
         or _differ(a.years, b.years)
@@ -67,6 +67,31 @@ def have_one_amount(a: Sketch, b: Sketch) -> bool:
     return not a.counts.isdisjoint(b.counts) or any(
         _agree(a.amounts[unit], b.amounts[unit]) for unit in a.amounts.keys() & b.amounts.keys()
     )
+
+
+def are_other_deeds(a: Sketch, b: Sketch) -> bool:
+    """Whether both tell of deeds, none of one kind, and of no number in common."""
+    return _differ(a.deeds, b.deeds) and a.counts.isdisjoint(b.counts)
+
+
+def moves(a: Sketch) -> frozenset[str]:
+    """ "up" and "down", as the title tells that something rises or falls."""
+    return a.signs & _MOVES
+
+
+def subjects_shared(a: Sketch, b: Sketch) -> int:
+    """How many of the two titles begin with a word that the other has too."""
+    return (next(iter(a.words), None) in b.words) + (next(iter(b.words), None) in a.words)
+
+
+def are_other_doers(a: Sketch, b: Sketch) -> bool:
+    """Whether both titles name somebody before the first word that they share: "Acme issues a bond", "Bolt issues a bond"."""
+    return _begins_with_another(a, b) and _begins_with_another(b, a)
+
+
+def _begins_with_another(a: Sketch, b: Sketch) -> bool:
+    before = takewhile(lambda word: word not in b.words, a.words)
+    return any(a.words[word] >= PLAIN for word in before)
 
 
 def _other_figures(a: Sketch, b: Sketch) -> bool:

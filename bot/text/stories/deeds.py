@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from bot.text.stories.story_words import stem
+from bot.text.stories.roots import stem
 
 _DEEDS = """
 buy: buy acquire purchase takeover acquisition merger merge bid buyout offer pursue pursuit swoop snap

@@ -4,18 +4,32 @@ from datetime import timedelta
 from itertools import islice, takewhile
 
 from bot.domain.story import Headline
-from bot.text.stories.conflicts import are_apart, have_one_amount, states_one_sum
+from bot.text.stories.conflicts import (
+    are_apart,
+    are_other_deeds,
+    are_other_doers,
+    have_one_amount,
+    moves,
+    states_one_sum,
+    subjects_shared,
+)
 from bot.text.stories.sketch import Sketch, sketch
-from bot.text.stories.story_words import PLAIN
+from bot.text.stories.story_words import is_idea
 from bot.text.stories.whereabouts import apart_in_place
 
 WINDOW = timedelta(days=14)
 """How far apart articles on one event are published."""
 _FRESH = timedelta(days=4)
-ALIKE = 0.44
-"""Likeness (0 to 1) of titles from which they tell of one event."""
-ALIKE_IN_MUCH, MUCH = 0.36, 2.3
-"""Less likeness will do where this much is shared: three names or rare words, say."""
+ALIKE = 0.57
+"""Likeness (0 to 1) of titles from which they tell of one event, with what is added and taken below."""
+_SUBJECT = 0.1
+"""What each title adds whose first word the other has too: both tell of what this one did."""
+_OTHER_DOERS = 0.24
+"""What is taken where both titles begin with a name that the other has not before what they share, …"""
+_OTHER_DEEDS = 0.3
+"""… where they tell of deeds of other kinds, …"""
+_OTHER_MOVE = 0.12
+"""… and where but one tells that something rises or falls."""
 _USUAL_LEAD = 0.3
 """Likeness of leads that different news of one company reach too."""
 _COPY = 0.72
@@ -27,13 +41,11 @@ _TELLING = 8
 """Words (by weight) that a lead must share, or hold, to say anything."""
 _UNLIKE = 0.1
 """Likeness of leads under one title from which it is a standing title ("Stocks to watch")."""
-_ONE_REPORT = 0.18
-"""What it adds that both tell of results on the same days: a company reports but once."""
-_BESIDES = 0.5
+_BESIDES = 0.7
 """Weight that titles have to share besides the word that tells most, an idea or two common words: one company does many things."""
 _MORE = 4.0
 """Weight that leads have to share besides what the titles share: those of nearly empty pages hold little but the name again."""
-_NAMED_APART = 0.2
+_NAMED_APART = 0.12
 """Likeness asked for in addition where each title names somebody or something that the other does not, …"""
 _ELSEWHERE = 0.45
 """… where the texts name other places, …"""
@@ -89,19 +101,15 @@ def _likeness(a: Sketch, b: Sketch, strictness: float) -> float:
     if is_standing or (bonus <= 0 and shared - _name_shared(a, b) < _BESIDES):
         return 0.0
     more = sum(a.lead[word] for word in a.lead.keys() & b.lead.keys() - both)
-    if strictness == 0 and _is_report(a, b):
-        bonus += _ONE_REPORT
-    likeness += bonus + (max(0.0, lead - _USUAL_LEAD) if more >= _MORE else 0.0)
-    asked = strictness + _distance(a, b)
-    is_enough = likeness >= ALIKE + asked or (likeness >= ALIKE_IN_MUCH + asked and shared + bonus >= MUCH)
-    return likeness if is_enough else 0.0
+    likeness += bonus + (max(0.0, lead - _USUAL_LEAD) if more >= _MORE else 0.0) + _SUBJECT * subjects_shared(a, b)
+    return likeness if likeness >= ALIKE + strictness + _distance(a, b) else 0.0
 
 
 def _name_shared(a: Sketch, b: Sketch) -> float:
     """The weight of what tells most of all that is shared: a word, or the name with which both titles begin ("Acme Foods")."""
-    both = takewhile(lambda pair: pair[0] == pair[1] and a.words[pair[0]] == PLAIN, zip(a.words, b.words, strict=False))
+    both = takewhile(lambda pair: pair[0] == pair[1] and not is_idea(pair[0]), zip(a.words, b.words, strict=False))
     most = max((a.words[word] for word in a.words.keys() & b.words.keys()), default=0.0)
-    return max(most, float(sum(1 for _ in islice(both, 3))))
+    return max(most, sum(a.words[word] for word, _ in islice(both, 3)))
 
 
 def _is_copy(title: float, lead: float, told: float) -> bool:
@@ -109,10 +117,6 @@ def _is_copy(title: float, lead: float, told: float) -> bool:
     return told >= _TELLING and (
         (lead >= _COPY and title >= _HALF_ALIKE) or (lead >= _WHOLE_COPY and told >= 2 * _TELLING)
     )
-
-
-def _is_report(a: Sketch, b: Sketch) -> bool:
-    return "results" in a.deeds & b.deeds
 
 
 def _figures_told(a: Sketch, b: Sketch) -> float:
@@ -125,11 +129,14 @@ def _figures_told(a: Sketch, b: Sketch) -> float:
 
 
 def _distance(a: Sketch, b: Sketch) -> float:
-    """The likeness asked for in addition because names or places differ."""
+    """The likeness asked for in addition because names, places or deeds differ."""
     named = _NAMED_APART if _names_another(a, b) and _names_another(b, a) else 0.0
     elsewhere = _ELSEWHERE if apart_in_place(a.sites, b.sites) else 0.0
     project = _PROJECT if _is_project_of(a, b) or _is_project_of(b, a) else 0.0
-    return named + elsewhere + project
+    deeds = _OTHER_DEEDS if are_other_deeds(a, b) else 0.0
+    move = _OTHER_MOVE if moves(a) != moves(b) else 0.0
+    doers = _OTHER_DOERS if are_other_doers(a, b) else 0.0
+    return named + elsewhere + project + doers + deeds + move
 
 
 def _names_another(a: Sketch, b: Sketch) -> bool:

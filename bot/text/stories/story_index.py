@@ -5,16 +5,18 @@ from heapq import nlargest
 
 from bot.domain.story import Headline
 from bot.text.stories.story import kinship, likeness_of, may_be_kin
-from bot.text.stories.story_words import PLAIN, words
+from bot.text.stories.story_words import words
 
-RAREST = 6
+RAREST = 5
 """Words of a title by which candidates are looked up: two titles on one event share one of their rarest."""
 _RECENT = 2000
 """Candidates that one word may bring, the last added first."""
 _WORTH = 0.2
 """Likeness of titles below which no closer look is taken (leads may add the rest)."""
-_ALONE = 0.65
-"""Weight up to which what is shared is an idea or two common words: many thousand titles share that."""
+_MUCH = 1.6
+"""Weight of which more is a name and a word, or three common ones, …"""
+_ALONE = 0.95
+"""… and up to which what is shared is an idea or two common words: many thousand titles share that."""
 _LOOKED_AT, _COMPARED = 120, 8
 """Candidates whose whole titles are compared, and of these the ones that get the closer look."""
 _COPIED = 90
@@ -68,9 +70,9 @@ class StoryIndex:
 
 def _heaviest(shared: dict[int, float], count: int) -> list[int]:
     """The places with most weight, the last added first; the many that share but one word are sorted only where needed."""
-    found = _by_weight([place for place, weight in shared.items() if weight > PLAIN], shared)
+    found = _by_weight([place for place, weight in shared.items() if weight > _MUCH], shared)
     if len(found) < count:
-        found += _by_weight([place for place, weight in shared.items() if _ALONE < weight <= PLAIN], shared)
+        found += _by_weight([place for place, weight in shared.items() if _ALONE < weight <= _MUCH], shared)
     return found[:count]
 
 

@@ -1,0 +1,78 @@
+"""Words that headlines use for one idea, told apart from the rest by one of them: outlets use any of them for one event."""
+
+from bot.text.stories.roots import root
+
+_IDEAS = """
+invest pour spend outlay investment expenditure capex pledge vow commit
+buy acquire purchase takeover acquisition merger merge snap bid buyout bought combine
+sell sale sold offload divest divestiture dispose
+launch unveil introduce debut release roll begin start
+reject spurn refuse rebuff deny decline oppose
+ouster oust quit resign exit depart departure retire retirement successor succeed replace name names appoint hire tap pick step out
+boost raise lift increase hike upped ups quicken accelerate speed ramp expand expansion
+cut slash reduce reduction lower trim shed axe
+fall fell slide drop slip tumble plunge sink slump dip dive lose lost tank down weak disappoint lows
+rise rose gain jump climb surge rally soar advance grew grow growth rebound recover highest
+build construct construction erect plant factory manufacture manufacturing fab
+halt stall hit stop suspend suspension pause freeze problem deadlock trouble issue issues disrupt
+ban bar block prohibit blacklist purge strip curb
+fix patch repair correct
+flaw bug vulnerability hole glitch
+profit earning net income
+sales revenue turnover
+probe investigate investigation inquiry scrutiny
+fine penalty sanction
+layoff lay job redundancy staff worker workforce employee
+scrap cancel shelve abandon withdraw eliminate elimination end ended dump
+center centre datacenter
+separate spinoff spin separation split divide
+blackmail extort extortion threaten threat
+photo picture image nude
+billionaire mogul tycoon fortune wealth richest
+fund finance back bankroll
+accuse allege allegation claim
+agree agreement pact accord settle settlement deal sign ink
+regulate regulator regulation regulatory watchdog
+chief ceo boss head
+list listing ipo float offering flotation
+partner cooperate cooperation partnership team alliance
+satellite spacecraft rocket
+robot android humanoid
+lawsuit sue suit court legal litigation
+forecast guidance outlook target
+skeptical skepticism sceptical scepticism doubt
+kill dead die died death
+rename rebrand
+dividend payout
+buyback repurchase
+bond eurobond debenture note
+pay paid reward cash bounty
+loan credit lend
+grant give gave granted
+urge push press
+fear worry worries worried concern concerns alarm
+attack assault rampage storm
+car auto automaker vehicle carmaker
+drug medicine pill therapy
+transport transportation transit
+marijuana cannabis pot weed
+senate senator congress congressman lawmaker
+record historic
+resignation
+jobless unemployment
+hack breach cyberattack
+smartphone phone handset
+network 5g
+biggest largest big large bigger giant
+america american us usa
+china chinese beijing
+japan japanese tokyo
+uk british britain
+europe european eu ec
+germany german
+russia russian moscow
+asia asian
+"""
+
+IDEA_OF = {root(word): f"={line.split()[0]}" for line in reversed(_IDEAS.strip().splitlines()) for word in line.split()}
+"""The idea of a root, named after the first of its words."""
