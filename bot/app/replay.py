@@ -2,8 +2,10 @@
 
 import asyncio
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime, time, timedelta
+from itertools import chain, islice
 from typing import TextIO
 
 from bot.app.clock import clock as real_clock
@@ -29,6 +31,8 @@ from bot.text.who.names import Names
 
 CHANNEL = "replay:all"
 _MORNING = time(8)
+_LOOKED_AHEAD = 100
+"""Lines that may come before the first with a date."""
 
 
 def replay(path: str, watch: Sequence[str], as_json: bool, settings: Settings, out: TextIO) -> None:
@@ -64,6 +68,8 @@ class Stage:
         house = built(self.store, _Nowhere(), Names(self.known), Scene(clock=lambda: self.now))
         titles: dict[int, list[tuple[object, str]]] = {}
         last_day: datetime | None = None
+        first, lines = _first_date(iter(lines))
+        self.now = first or self.now
         for line in lines:
             try:
                 identity, article = _article(line)
@@ -132,6 +138,17 @@ class Stage:
             posted = deliveries.find_event(session, of_digest(self.now.date()), CHANNEL)
         if posted:
             yield {"event": "digest", "date": str(self.now.date()), "text": plain(posted.reply)}
+
+
+def _first_date(lines: Iterator[bytes]) -> tuple[datetime | None, Iterator[bytes]]:
+    """The first date that the lines give, of the first hundred, and all the lines: what comes undated before it is of that day."""
+    seen: list[bytes] = []
+    for line in islice(lines, _LOOKED_AHEAD):
+        seen.append(line)
+        with suppress(BadLine):
+            if published := _article(line)[1].published:
+                return published, chain(seen, lines)
+    return None, chain(seen, lines)
 
 
 def _article(line: bytes) -> tuple[object, Article]:

@@ -130,3 +130,11 @@ def test_every_telling_gets_its_right_verdict(seed: int, tmp_path: Path) -> None
     assert all(event["because"] for event in events if event["event"] in ("alert", "silent"))
     raised = next(event for event in events if event.get("article") == "raise")
     assert "RMB 380B" in raised["text"]
+
+
+def test_an_undated_article_is_of_the_day_of_the_first_dated_one(tmp_path: Path) -> None:
+    titles = ("Acme opens copper plant in Lima", "Acme's Lima copper plant opens")
+    undated, dated = (json.dumps({"id": title, "title": title, "text": title}) for title in titles)
+    dated = dated[:-1] + ', "published": "2021-03-04T10:00:00+00:00"}'
+    stories = [event["articles"] for event in played(iter([undated, dated]), tmp_path) if event["event"] == "story"]
+    assert stories == [list(titles)]

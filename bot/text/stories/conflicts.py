@@ -8,6 +8,8 @@ from bot.text.stories.story_words import PLAIN
 from bot.text.stories.whereabouts import apart_in_place
 
 _ROUNDING = Decimal("0.02")
+_COARSELY = Decimal("0.05")
+"""… and how far one that has fewer digits stands for the other."""
 _LOOSELY = Decimal("0.1")
 """How far counts differ that outlets round as they like, and sums of which another currency agrees."""
 _AGREE = frozenset(
@@ -28,7 +30,8 @@ _AGREE = frozenset(
     ]
 )
 """Signs that both titles bear, or none: a step of an affair is not the affair."""
-_SURENESS = frozenset(["tentative"])
+_SURENESS, _DENIED = frozenset(["tentative"]), frozenset(["denied"])
+_STOPPING = frozenset(["halt", "ban", "reject"])
 _OPPOSED = (
     ("up", "down"),
     ("opening", "closing"),
@@ -110,13 +113,26 @@ def _other_figures(a: Sketch, b: Sketch) -> bool:
 
 
 def _steps(a: Sketch, b: Sketch) -> frozenset[str]:
-    """The signs of a that b must bear; what both deny may be told as surely as it will."""
-    return (_AGREE & a.signs) - (_SURENESS if "denied" in a.signs & b.signs else frozenset())
+    """The signs of a that b must bear: what both deny may be told as surely as it will, what is stopped is not done."""
+    free = _SURENESS if "denied" in a.signs & b.signs else frozenset()
+    return (_AGREE & a.signs) - free - (frozenset() if _STOPPING.isdisjoint(b.deeds) else _DENIED)
 
 
 def _agree(mine: frozenset[Decimal], theirs: frozenset[Decimal], rounding: Decimal = _ROUNDING) -> bool:
-    """Whether any figure stands in both, rounded as headlines round: "$53 billion" is "$52.4 billion"."""
-    return any(abs(one - other) <= rounding * max(abs(one), abs(other)) for one in mine for other in theirs)
+    """Whether any figure stands in both, rounded as headlines round: "$53 billion" is "$52.4 billion", "$2 million" "$2.1 million"."""
+    return any(_are_one(one, other, rounding) for one in mine for other in theirs)
+
+
+def _are_one(one: Decimal, other: Decimal, rounding: Decimal) -> bool:
+    apart, largest = abs(one - other), max(abs(one), abs(other))
+    if apart <= rounding * largest:
+        return True
+    return apart <= _COARSELY * largest and (_rounded(one, other) == other or _rounded(other, one) == one)
+
+
+def _rounded(exact: Decimal, coarse: Decimal) -> Decimal:
+    """The exact figure with as few digits as the coarse one has."""
+    return exact.quantize(Decimal((0, (1,), int(coarse.normalize().as_tuple().exponent))))
 
 
 def _differ(mine: frozenset[str], theirs: frozenset[str]) -> bool:

@@ -4,18 +4,19 @@ import re
 from functools import lru_cache
 
 from bot.text.stories.roots import stem
+from bot.text.stories.turns import in_a_word
 
 _DEEDS = """
-buy: buy acquire purchase takeover acquisition merger merge bid buyout offer pursue pursuit swoop snap
+buy: buy bought acquire purchase takeover acquisition merger merge bid buyout pursue pursuit swoop snap
 sell: sell sale offload divest divestiture dispose unload
 invest: invest investment spend spending expenditure outlay capex pour plough plow budget stake build construct construction plant factory commit pledge
 open: open launch unveil introduce debut release start begin inaugurate roll
 close: close shut shutter closure
 halt: halt suspend suspension pause freeze stop
 results: profit loss earning revenue income dividend turnover
-people: appoint name hire poach recruit quit resign oust successor succeed replace retire retirement step depart departure leave chairman director
+people: appoint hire poach recruit quit resign oust successor succeed replace retire retirement depart departure leave chairman director
 jobs: job layoff staff worker workforce redundancy employee lay
-settle: settle settlement pay payout compensation compensate
+settle: settle settlement compensation compensate
 fine: fine penalty
 probe: probe investigate investigation inquiry subpoena scrutiny raid
 sue: sue lawsuit suit accuse complaint
@@ -31,15 +32,21 @@ debt: refinance refinancing loan debt bond borrow
 rating: upgrade downgrade rating junk broker
 strike: strike walkout union
 recall: recall
+rename: rename rebrand
+dividend: dividend payout
+buyback: buyback repurchase
+ban: ban prohibit blacklist
+accuse: accuse allege allegation
+die: die dead death died
 outage: outage breach hack leak
 """
 """Kinds of deeds by the stems that tell them."""
-_DEEDS_EXACTLY = {"sales": "results", "results": "results", "names": "people"}
+_DEEDS_EXACTLY = {"sales": "results", "results": "results", "names": "people", "named": "people"}
 _PLANS, _PLANNED = frozenset(["plan", "plans", "planned", "vow", "vows"]), frozenset(["invest"])
 _SIGNS = """
 tentative: could might near nears mull mulls mulling weigh weighs consider considers considering explore explores exploring chases chasing woos
 denied: deny denies denied unlikely dispels
-reaction: respond responds react reacts scepticism skepticism sceptical skeptical urge urges protest protests welcome welcomes criticise criticises criticize criticizes slam slams attack attacks blame blames
+reaction: respond responds react reacts reaction reactions condemn condemns condemned denounce denounces hail hails praise praises mock mocks applaud applauds defend defends dismayed scepticism skepticism sceptical skeptical urge urges protest protests welcome welcomes criticise criticises criticize criticizes slam slams blast blasts attack attacks blame blames
 approved: approve approves approved approval clears cleared nod okays okayed licence license greenlights
 rejected: reject rejects rejected spurn spurns spurned rebuff rebuffs rebuffed rebuffal snub snubs snubbed
 settled: settle settles settled settlement
@@ -47,8 +54,8 @@ voted: vote votes voted
 scrapped: scrap scraps scrapped scrapping cancel cancels cancelled canceled shelve shelves shelved abandon abandons abandoned withdraw withdraws withdrew ditch ditches ditched
 delayed: delay delays delayed postpone postpones postponed stretch stretches stretched defer defers deferred
 completed: complete completes completed finalise finalises finalised finalize finalizes finalized
-up: rise rises rising rose gain gains jump jumps climb climbs surge surges soar soars rally rallies grow grows grew
-down: fall falls fell slide slides drop drops slip slips tumble tumbles dive dives dived plunge plunges sink sinks slump slumps decline declines declined shrink shrinks
+up: rise rises rising rose gain gains gained jump jumps jumped climb climbs climbed surge surges surged soar soars soared rally rallies rallied grow grows grew rebound rebounds recover recovers
+down: fall falls fell fallen dip dips dipped tank tanks crash crashes sank plummet plummets slide slides drop drops slip slips slipped tumble tumbles tumbled dive dives dived plunge plunges sink sinks slump slumps decline declines declined shrink shrinks
 opening: open opens opened
 closing: close closes
 spending: spend spends spending invest invests investment pour pours budget commit commits capex expenditure plan plans planned pledge pledges vow vows outlay build builds
@@ -58,13 +65,15 @@ cut: cut cuts lower lowers slash slashes trim trims
 """Signs by the words, as they stand, that give them."""
 _PHRASES = {
     "tentative": r"may(?= [a-z])|(?<=\w )weighing|in talks",
-    "denied": r"do(?:es)? not|doesn['’]t|no plans?|rul(?:es?|ed|ing) out|will not|not (?:to|been|be)|opt(?:s|ed)? not"
+    "denied": r"unrelated to|nothing to do with|not related|do(?:es)? not|doesn['’]t|no plans?|rul(?:es?|ed|ing) out|will not|not (?:to|been|be|a)|opt(?:s|ed)? not"
     r"|dismiss(?:es|ed)? (?:reports?|rumou?rs?|talk|speculation)",
-    "reaction": r"joins?(?! .{0,20}\brace\b)|(?:hits?|fights?) back|more details|what (?:it|this) means|how to|happy with|(?:rais|voic)es? (?:concerns?|doubts?|questions?)"
+    "reaction": r"join(?:s|ed)? [\w.]+ (?:slide|slump|rally|rout|retreat|sell-?off|criticism|chorus|protests?|calls?)|(?:hits?|fights?) back|more details|what (?:it|this) means|how to|happy with|(?:rais|voic)es? (?:concerns?|doubts?|questions?)"
     r"|(?:concerns?|worry|worried|worries|fears?) (?:over|about|that)",
     "raise": r"(?:speed|step|ramp)(?:s|ed)? up",
     "scrapped": r"call(?:s|ed)? off|pull(?:s|ed)? (?:the )?plug|ends? talks|walk(?:s|ed)? away|(?:pull|back|drop)(?:s|ped|ed)? out of",
     "down": r"hit by",
+    "market": r"(?:shares?|stocks?) (?:[\w,&]+ ){0,4}(?:sink|fall|slide|slip|tumble|tank|drop|dive|plunge|slump|jump|rise|surge|soar|rally|climb|gain)s?"
+    r"|(?:shares?|stocks?) (?:fell|rose|sank|slid)",
     "shut": r"(?:clos|shut|shutter)(?:e|es|s|ing|ting)? (?:[\w,-]+ ){0,3}(?:data cent\w+|cent(?:er|re)s?|plants?|factor(?:y|ies)|stores?|shops?"
     r"|branch(?:es)?|offices?|sites?|mines?)",
     "begun": r"(?:begins?|starts?|began|started) [\w$ ]{0,30}(?:construction|building)|br(?:eaks?|oke) ground",
@@ -122,13 +131,13 @@ _DEED_OF = {stem(word): names for word, names in _by_word(_DEEDS).items()}
 _SIGN_OF = _by_word(_SIGNS)
 _PHRASE, _OFFICE, _CHINESE = _named(_PHRASES), _named(_OFFICES), _named(_IN_CHINESE, "")
 _WORD = re.compile(r"[a-z]+")
-_NO_DEED = re.compile(r"\binvestment bank\w*|\bpay(?:s|ing)? off\b|\bunion budget\b")
+_NO_DEED = re.compile(r"\bsuites?\b|\binvestment bank\w*|\bpay(?:s|ing)? off\b|\bunion budget\b")
 """Words of deeds in names and turns of phrase that tell of none."""
 
 
 def deeds(title: str) -> frozenset[str]:
     """The kinds of deeds that a case-folded title tells of; a plan for nothing named is one to invest."""
-    told = _WORD.findall(_NO_DEED.sub(" ", title))
+    told = _WORD.findall(in_a_word(_NO_DEED.sub(" ", title)))
     found = frozenset(name for word in told for name in _deeds_of(word))
     return found or (_PLANNED if any(word in _PLANS for word in told) else found)
 

@@ -37,7 +37,7 @@ chief ceo boss head
 list listing ipo float offering flotation
 partner cooperate cooperation partnership team alliance
 satellite spacecraft rocket
-robot android humanoid
+robot humanoid
 lawsuit sue suit court legal litigation
 forecast guidance outlook target
 skeptical skepticism sceptical scepticism doubt
@@ -70,6 +70,7 @@ japan japanese tokyo
 uk british britain
 europe european eu ec
 germany german
+dollar dollars dlr dlrs
 russia russian moscow
 asia asian
 """

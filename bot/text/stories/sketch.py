@@ -43,6 +43,8 @@ class Sketch:
     """Where, by the title."""
     sites: frozenset[str]
     """Where, by title and lead, the narrowest places only."""
+    is_telegram: bool
+    """Whether the title is in capitals throughout: a wire's, in few words and many set phrases."""
     symbols: frozenset[str]
     periods: frozenset[str]
     """Quarters, halves or "year" of a report."""
@@ -72,6 +74,7 @@ def sketch(headline: Headline) -> Sketch:
         offices=offices(told),
         places=places,
         sites=narrowest(places | sites(lead)) if lead else places,
+        is_telegram=title.isascii() and title.isupper(),
         symbols=frozenset(_SYMBOL.findall(title)),
         periods=frozenset(_period(match) for match in _PERIODS.findall(told)),
         years=frozenset(_YEARS.findall(main)),
@@ -84,7 +87,9 @@ _FURNITURE = re.compile(
 )
 """What an outlet puts around a title: its own name, "UPDATE 1-"."""
 _SYMBOL = re.compile(r"<([A-Z]+)(?:\.[A-Z]+)?>")
-_BACKGROUND = re.compile(r"\b(?:after|amid|despite|following|since|in the wake of|on heels of)\b", re.IGNORECASE)
+_BACKGROUND = re.compile(
+    r"\b(?:after|amid|despite|following|since|if|unless|in the wake of|on heels of)\b", re.IGNORECASE
+)
 _PERIODS = re.compile(
     r"\bq[1-4]\b|\b(?:1st|2nd|3rd|4th|first|second|third|fourth)[- ](?:quarter|qtr|half)\b"
     r"|\b(?:annual|full[- ]year|half[- ]year|fy)\b"

@@ -20,16 +20,20 @@ from bot.text.stories.whereabouts import apart_in_place
 WINDOW = timedelta(days=14)
 """How far apart articles on one event are published."""
 _FRESH = timedelta(days=4)
-ALIKE = 0.57
+ALIKE = 0.53
 """Likeness (0 to 1) of titles from which they tell of one event, with what is added and taken below."""
-_SUBJECT = 0.1
+_TELEGRAM = 0.09
+"""Likeness asked for in addition of titles in capitals throughout: their few words are the same for many events."""
+_SUBJECT = 0.09
 """What each title adds whose first word the other has too: both tell of what this one did."""
-_OTHER_DOERS = 0.24
+_OTHER_DOERS = 0.1
 """What is taken where both titles begin with a name that the other has not before what they share, …"""
 _OTHER_DEEDS = 0.3
 """… where they tell of deeds of other kinds, …"""
 _OTHER_MOVE = 0.12
-"""… and where but one tells that something rises or falls."""
+"""… where but one tells that something rises or falls, …"""
+_MARKET = 0.2
+"""… and where but one tells how shares took the news."""
 _USUAL_LEAD = 0.3
 """Likeness of leads that different news of one company reach too."""
 _COPY = 0.72
@@ -102,6 +106,7 @@ def _likeness(a: Sketch, b: Sketch, strictness: float) -> float:
         return 0.0
     more = sum(a.lead[word] for word in a.lead.keys() & b.lead.keys() - both)
     likeness += bonus + (max(0.0, lead - _USUAL_LEAD) if more >= _MORE else 0.0) + _SUBJECT * subjects_shared(a, b)
+    likeness = round(likeness, 6)  # the order in which weights are added shall not decide
     return likeness if likeness >= ALIKE + strictness + _distance(a, b) else 0.0
 
 
@@ -130,13 +135,15 @@ def _figures_told(a: Sketch, b: Sketch) -> float:
 
 def _distance(a: Sketch, b: Sketch) -> float:
     """The likeness asked for in addition because names, places or deeds differ."""
+    telegram = _TELEGRAM if a.is_telegram and b.is_telegram else 0.0
     named = _NAMED_APART if _names_another(a, b) and _names_another(b, a) else 0.0
     elsewhere = _ELSEWHERE if apart_in_place(a.sites, b.sites) else 0.0
     project = _PROJECT if _is_project_of(a, b) or _is_project_of(b, a) else 0.0
     deeds = _OTHER_DEEDS if are_other_deeds(a, b) else 0.0
     move = _OTHER_MOVE if moves(a) != moves(b) else 0.0
-    doers = _OTHER_DOERS if are_other_doers(a, b) else 0.0
-    return named + elsewhere + project + doers + deeds + move
+    market = _MARKET if "market" in a.signs ^ b.signs else 0.0
+    doers = (_OTHER_DOERS + telegram) if are_other_doers(a, b) else 0.0
+    return telegram + named + elsewhere + project + doers + deeds + move + market
 
 
 def _names_another(a: Sketch, b: Sketch) -> bool:

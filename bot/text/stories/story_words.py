@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 from bot.text.stories.frequencies import WEIGHT_OF
 from bot.text.stories.ideas import IDEA_OF
 from bot.text.stories.roots import root
+from bot.text.stories.turns import in_a_word
 
 _STOP_WORDS = """
     a an the and or but of in on at to for from by with as is are was were be been it its his her their this that not no will would after
@@ -58,7 +59,8 @@ def _weight_of_idea(idea: str) -> float:
 
 
 def _evened(text: str) -> str:
-    return text.casefold().replace("’", "'").replace("-", " ").replace("u.s.", "us").replace("u.k.", "uk")
+    even = text.casefold().replace("’", "'").replace("-", " ").replace("u.s.", "us").replace("u.k.", "uk")
+    return in_a_word(even)
 
 
 def _is_unspaced(letter: str) -> bool:
