@@ -65,11 +65,16 @@ def states_one_sum(a: Sketch, b: Sketch) -> bool:
     return any(_agree(a.sums[unit], b.sums[unit]) for unit in a.sums.keys() & b.sums.keys())
 
 
-def have_one_amount(a: Sketch, b: Sketch) -> bool:
-    """Whether both titles state one figure or count."""
-    return not a.counts.isdisjoint(b.counts) or any(
-        _agree(a.amounts[unit], b.amounts[unit]) for unit in a.amounts.keys() & b.amounts.keys()
+def have_one_amount(a: Sketch, b: Sketch, digits: int = 1) -> bool:
+    """Whether both titles state one figure or count, of so many digits at least."""
+    return _state_one(a.counts, b.counts, digits, Decimal(0)) or any(
+        _state_one(a.amounts[unit], b.amounts[unit], digits, _ROUNDING) for unit in a.amounts.keys() & b.amounts.keys()
     )
+
+
+def _state_one(mine: frozenset[Decimal], theirs: frozenset[Decimal], digits: int, rounding: Decimal) -> bool:
+    telling = frozenset(each for each in mine if digits == 1 or len(each.normalize().as_tuple().digits) >= digits)
+    return not telling.isdisjoint(theirs) if rounding == 0 else _agree(telling, theirs, rounding)
 
 
 def are_other_deeds(a: Sketch, b: Sketch) -> bool:

@@ -26,8 +26,8 @@ _TELEGRAM = 0.09
 """Likeness asked for in addition of titles in capitals throughout: their few words are the same for many events."""
 _SUBJECT = 0.09
 """What each title adds whose first word the other has too: both tell of what this one did."""
-_OTHER_DOERS = 0.1
-"""What is taken where both titles begin with a name that the other has not before what they share, …"""
+_OTHER_DOERS, _OTHER_DOER_WIRED = 0.1, 0.17
+"""What is taken where both titles begin with a name that the other has not before what they share (a wire's tell who acts first), …"""
 _OTHER_DEEDS = 0.3
 """… where they tell of deeds of other kinds, …"""
 _OTHER_MOVE = 0.12
@@ -57,6 +57,8 @@ _PROJECT = 0.35
 """… and where one states a sum for nowhere and the other a place for no sum: a plan and one of its projects."""
 _ONE_AMOUNT = 0.3
 """What a figure that both titles state adds to their likeness: as much as a name."""
+_TELLING_DIGITS = 3
+"""Digits of a figure that others would hardly state by chance: "15.5%", not "one million"."""
 _ONE_SUM, _OTHER_SUM = 0.15, -0.45
 """What a sum or count adds that the text states for one of the titles, and what is lost where sums differ."""
 
@@ -126,7 +128,7 @@ def _is_copy(title: float, lead: float, told: float) -> bool:
 
 def _figures_told(a: Sketch, b: Sketch) -> float:
     """What equal or other sums add to the likeness, or take from it."""
-    if have_one_amount(a, b):
+    if have_one_amount(a, b, _TELLING_DIGITS if are_other_doers(a, b) else 1):
         return _ONE_AMOUNT
     if states_one_sum(a, b) or not (a.counts.isdisjoint(b.counted) and b.counts.isdisjoint(a.counted)):
         return _ONE_SUM
@@ -142,7 +144,7 @@ def _distance(a: Sketch, b: Sketch) -> float:
     deeds = _OTHER_DEEDS if are_other_deeds(a, b) else 0.0
     move = _OTHER_MOVE if moves(a) != moves(b) else 0.0
     market = _MARKET if "market" in a.signs ^ b.signs else 0.0
-    doers = (_OTHER_DOERS + telegram) if are_other_doers(a, b) else 0.0
+    doers = (_OTHER_DOER_WIRED if telegram else _OTHER_DOERS) if are_other_doers(a, b) else 0.0
     return telegram + named + elsewhere + project + doers + deeds + move + market
 
 
