@@ -71,6 +71,53 @@ uk british britain
 europe european eu ec
 germany german
 dollar dollars dlr dlrs
+bankruptcy bankrupt insolvency insolvent
+approve approval nod okay authorise authorize
+crash accident collision derail
+earthquake quake tremor
+hurricane typhoon cyclone
+protest demonstration riot unrest
+shooting gunman shooter gunfire
+explosion explode blast bomb bombing
+tariff duty levy
+study research survey researcher
+virus coronavirus covid pandemic outbreak
+vaccine jab inoculation
+police cop
+movie film
+video footage clip
+pregnant baby birth
+wed wedding marry marriage
+arrest arrested detain custody
+delay postpone defer
+ship vessel boat
+plane jet aircraft airliner
+home house housing
+shopper consumer customer
+salary wage
+gdp economy economic
+oil crude
+gold bullion
+update version
+television tv
+website web online internet
+surveillance spy snoop
+warn warning caution
+win won victory triumph beat
+aid help assist assistance assistant bailout rescue
+propose proposal proposed blueprint
+meet meeting met talks summit discuss negotiate negotiation
+pakistan pakistani
+italy italian
+spain spanish
+france french
+canada canadian
+switzerland swiss
+netherlands dutch
+brazil brazilian
+australia australian
+soviet ussr
+saudi saudis
 russia russian moscow
 asia asian
 """
