@@ -87,9 +87,10 @@ def moves(a: Sketch) -> frozenset[str]:
     return a.signs & _MOVES
 
 
-def subjects_shared(a: Sketch, b: Sketch) -> int:
-    """How many of the two titles begin with a word that the other has too."""
-    return (next(iter(a.words), None) in b.words) + (next(iter(b.words), None) in a.words)
+def subjects_shared(a: Sketch, b: Sketch) -> float:
+    """The weight of the words with which a title begins and that the other has too."""
+    begun = (*islice(a.words, 1), *islice(b.words, 1))
+    return sum(a.words[word] for word in begun if word in a.words and word in b.words)
 
 
 def are_other_doers(a: Sketch, b: Sketch) -> bool:

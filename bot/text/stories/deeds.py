@@ -15,7 +15,7 @@ close: close shut shutter closure
 halt: halt suspend suspension pause freeze stop
 results: profit loss earning revenue income dividend turnover
 people: appoint hire poach recruit quit resign oust successor succeed replace retire retirement depart departure leave chairman director
-jobs: job layoff staff worker workforce redundancy employee lay
+jobs: job layoff redundancy
 settle: settle settlement compensation compensate
 fine: fine penalty
 probe: probe investigate investigation inquiry subpoena scrutiny raid
@@ -46,11 +46,11 @@ _PLANS, _PLANNED = frozenset(["plan", "plans", "planned", "vow", "vows"]), froze
 _SIGNS = """
 tentative: could might near nears mull mulls mulling weigh weighs consider considers considering explore explores exploring chases chasing woos
 denied: deny denies denied unlikely dispels
-reaction: respond responds react reacts reaction reactions condemn condemns condemned denounce denounces hail hails praise praises mock mocks applaud applauds defend defends dismayed scepticism skepticism sceptical skeptical urge urges protest protests welcome welcomes criticise criticises criticize criticizes slam slams blast blasts attack attacks blame blames
+reaction: respond responds react reacts reaction reactions condemn condemns condemned denounce denounces hail hails praise praises mock mocks applaud applauds defend defends dismayed scepticism skepticism sceptical skeptical urge urges protest protests welcome welcomes criticise criticises criticize criticizes slam slams blast blasts blame blames
 approved: approve approves approved approval clears cleared nod okays okayed licence license greenlights
 rejected: reject rejects rejected spurn spurns spurned rebuff rebuffs rebuffed rebuffal snub snubs snubbed
 settled: settle settles settled settlement
-voted: vote votes voted
+voted: votes voted
 scrapped: scrap scraps scrapped scrapping cancel cancels cancelled canceled shelve shelves shelved abandon abandons abandoned withdraw withdraws withdrew ditch ditches ditched
 delayed: delay delays delayed postpone postpones postponed stretch stretches stretched defer defers deferred
 completed: complete completes completed finalise finalises finalised finalize finalizes finalized
@@ -77,6 +77,7 @@ _PHRASES = {
     "shut": r"(?:clos|shut|shutter)(?:e|es|s|ing|ting)? (?:[\w,-]+ ){0,3}(?:data cent\w+|cent(?:er|re)s?|plants?|factor(?:y|ies)|stores?|shops?"
     r"|branch(?:es)?|offices?|sites?|mines?)",
     "begun": r"(?:begins?|starts?|began|started) [\w$ ]{0,30}(?:construction|building)|br(?:eaks?|oke) ground",
+    "voted": r"to vote|vote on|vote over",
     "delayed": r"push(?:es|ed)? back",
 }
 """Signs that take more than a word."""

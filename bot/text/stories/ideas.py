@@ -64,12 +64,6 @@ hack breach cyberattack
 smartphone phone handset
 network 5g
 biggest largest big large bigger giant
-america american us usa
-china chinese beijing
-japan japanese tokyo
-uk british britain
-europe european eu ec
-germany german
 dollar dollars dlr dlrs
 bankruptcy bankrupt insolvency insolvent
 approve approval nod okay authorise authorize
@@ -107,6 +101,17 @@ win won victory triumph beat
 aid help assist assistance assistant bailout rescue
 propose proposal proposed blueprint
 meet meeting met talks summit discuss negotiate negotiation
+"""
+
+_NATIONS = """
+america american us usa
+china chinese beijing
+japan japanese tokyo
+uk british britain
+europe european eu ec
+germany german
+russia russian moscow
+asia asian
 pakistan pakistani
 italy italian
 spain spanish
@@ -118,9 +123,48 @@ brazil brazilian
 australia australian
 soviet ussr
 saudi saudis
-russia russian moscow
-asia asian
+india indian
+iran iranian
+iraq iraqi
+israel israeli
+syria syrian
+turkey turkish
+korea korean
+ukraine ukrainian
+greece greek
+poland polish
+sweden swedish
+norway norwegian
+denmark danish
+ireland irish
+mexico mexican
+argentina argentine
+chile chilean
+venezuela venezuelan
+egypt egyptian
+nigeria nigerian
+kenya kenyan
+africa african
+indonesia indonesian
+thailand thai
+vietnam vietnamese
+philippines philippine
+malaysia malaysian
+singapore
+taiwan
+afghanistan afghan
+belgium belgian
+austria austrian
+hungary hungarian
+portugal portuguese
+colombia colombian
 """
 
-IDEA_OF = {root(word): f"={line.split()[0]}" for line in reversed(_IDEAS.strip().splitlines()) for word in line.split()}
+IDEA_OF = {
+    root(word): f"={line.split()[0]}"
+    for line in (*reversed(_IDEAS.strip().splitlines()), *_NATIONS.strip().splitlines())
+    for word in line.split()
+}
 """The idea of a root, named after the first of its words."""
+NATIONS = frozenset(f"={line.split()[0]}" for line in _NATIONS.strip().splitlines())
+"""The ideas that are countries and regions: the news of a day are full of each."""

@@ -4,7 +4,7 @@ import re
 from functools import cache, lru_cache
 
 from bot.text.stories.frequencies import WEIGHT_OF
-from bot.text.stories.ideas import IDEA_OF
+from bot.text.stories.ideas import IDEA_OF, NATIONS
 from bot.text.stories.roots import root
 from bot.text.stories.turns import in_a_word
 
@@ -22,7 +22,7 @@ _DIGITS = {word: str(number) for number, word in enumerate(_NUMBERS, 1)}
 PLAIN = 1.0
 """What a shared word tells that the news use but now and then: a name, mostly."""
 NUMBER = 0.85
-_IDEA = 0.9
+_IDEA, _NATION = 0.9, 0.6
 
 
 def words(text: str) -> dict[str, float]:
@@ -54,6 +54,8 @@ def _compared(word: str) -> tuple[str, float]:
 @cache
 def _weight_of_idea(idea: str) -> float:
     """What an idea tells: as much as its words do on average, and less than a name."""
+    if idea in NATIONS:
+        return _NATION
     weights = [WEIGHT_OF.get(found, PLAIN) for found, name in IDEA_OF.items() if name == idea]
     return min(_IDEA, sum(weights) / len(weights))
 
