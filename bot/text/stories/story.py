@@ -20,19 +20,19 @@ from bot.text.stories.whereabouts import apart_in_place
 WINDOW = timedelta(days=14)
 """How far apart articles on one event are published."""
 _FRESH = timedelta(days=4)
-ALIKE = 0.53
+ALIKE = 0.45
 """Likeness (0 to 1) of titles from which they tell of one event, with what is added and taken below."""
-_TELEGRAM = 0.09
+_TELEGRAM = 0.19
 """Likeness asked for in addition of titles in capitals throughout: their few words are the same for many events."""
-_SUBJECT = 0.09
+_SUBJECT = 0.065
 """What each title adds whose first word the other has too: both tell of what this one did."""
-_OTHER_DOERS, _OTHER_DOER_WIRED = 0.1, 0.17
+_OTHER_DOERS, _OTHER_DOER_WIRED = 0.08, 0.2
 """What is taken where both titles begin with a name that the other has not before what they share (a wire's tell who acts first), …"""
-_OTHER_DEEDS = 0.3
+_OTHER_DEEDS = 0.25
 """… where they tell of deeds of other kinds, …"""
-_OTHER_MOVE = 0.12
+_OTHER_MOVE = 0.1
 """… where but one tells that something rises or falls, …"""
-_MARKET = 0.2
+_MARKET = 0.18
 """… and where but one tells how shares took the news."""
 _USUAL_LEAD = 0.3
 """Likeness of leads that different news of one company reach too."""
@@ -49,13 +49,13 @@ _BESIDES = 0.7
 """Weight that titles have to share besides the word that tells most, an idea or two common words: one company does many things."""
 _MORE = 4.0
 """Weight that leads have to share besides what the titles share: those of nearly empty pages hold little but the name again."""
-_NAMED_APART = 0.12
+_NAMED_APART = 0.16
 """Likeness asked for in addition where each title names somebody or something that the other does not, …"""
-_ELSEWHERE = 0.45
+_ELSEWHERE = 0.6
 """… where the texts name other places, …"""
 _PROJECT = 0.35
 """… and where one states a sum for nowhere and the other a place for no sum: a plan and one of its projects."""
-_ONE_AMOUNT = 0.3
+_ONE_AMOUNT = 0.26
 """What a figure that both titles state adds to their likeness: as much as a name."""
 _TELLING_DIGITS = 3
 """Digits of a figure that others would hardly state by chance: "15.5%", not "one million"."""
