@@ -134,7 +134,7 @@ ukraine ukrainian
 greece greek
 poland polish
 sweden swedish
-norway norwegian
+norway norwegian norwegians
 denmark danish
 ireland irish
 mexico mexican

@@ -1,7 +1,7 @@
 """What is left of a word without its endings: the forms of one word, and what is derived from it, give one root."""
 
 _ENDINGS = ("ments", "ment", "ings", "ing", "ians", "ian", "ed", "es", "s", "e")
-_LONGEST = 8
+_LONGEST = 7
 """Letters of a root: "transportation" and "transport" are one word, so are "developer" and "development"."""
 
 

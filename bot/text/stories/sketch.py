@@ -41,6 +41,8 @@ class Sketch:
     offices: frozenset[str]
     places: frozenset[str]
     """Where, by the title."""
+    at: frozenset[str]
+    """The rare names that follow "in" or "at" in the title: towns and sites that no table has."""
     sites: frozenset[str]
     """Where, by title and lead, the narrowest places only."""
     is_telegram: bool
@@ -73,6 +75,7 @@ def sketch(headline: Headline) -> Sketch:
         signs=signs(told),
         offices=offices(told),
         places=places,
+        at=_at(plain, bag),
         sites=narrowest(places | sites(lead)) if lead else places,
         is_telegram=title.isascii() and title.isupper(),
         symbols=frozenset(_SYMBOL.findall(title)),
@@ -94,6 +97,7 @@ _PERIODS = re.compile(
     r"\bq[1-4]\b|\b(?:1st|2nd|3rd|4th|first|second|third|fourth)[- ](?:quarter|qtr|half)\b"
     r"|\b(?:annual|full[- ]year|half[- ]year|fy)\b"
 )
+_AT = re.compile(r"\b(?:in|at|near) ([A-Z][\w'’-]+)")
 _YEARS = re.compile(r"\b(?:19|20)\d\d\b")
 _COUNT = re.compile(
     r"(?<![\w.,$€£¥-])(?:\d{1,3}(?:,\d{3})+|\d{3,7})(?![\w%,-]|\.\d|\s+(?:pct|percent|bln|mln|[bmt]illion|trillion))"
@@ -126,11 +130,22 @@ def _counts(title: str) -> frozenset[Decimal]:
 
 
 def _names(title: str) -> tuple[frozenset[str], ...]:
-    long_words = [word for word in title.split()[1:] if len(word) > 3 and word[0].isalpha()]
-    if 2 * sum(word[0].isupper() for word in long_words) > len(long_words):
+    if _is_in_title_case(title):
         return ()
     runs = [words(run) for run in _CAPITALS.findall(title)]
     return tuple(frozenset(run) for run in runs if PLAIN in run.values())
+
+
+def _at(title: str, bag: dict[str, float]) -> frozenset[str]:
+    if _is_in_title_case(title):
+        return frozenset()
+    return frozenset(word for found in _AT.findall(title) for word in words(found) if bag.get(word) == PLAIN)
+
+
+def _is_in_title_case(title: str) -> bool:
+    """Whether capitals tell no name: most long words after the first have one."""
+    long_words = [word for word in title.split()[1:] if len(word) > 3 and word[0].isalpha()]
+    return 2 * sum(word[0].isupper() for word in long_words) > len(long_words)
 
 
 def _period(words_of_time: str) -> str:

@@ -4,36 +4,19 @@ from datetime import timedelta
 from itertools import islice, takewhile
 
 from bot.domain.story import Headline
-from bot.text.stories.conflicts import (
-    are_apart,
-    are_other_deeds,
-    are_other_doers,
-    have_one_amount,
-    moves,
-    states_one_sum,
-    subjects_shared,
-)
+from bot.text.stories.amounts import have_one_amount, states_one_sum
+from bot.text.stories.conflicts import are_apart
+from bot.text.stories.differences import are_other_doers, distance
 from bot.text.stories.sketch import Sketch, sketch
 from bot.text.stories.story_words import is_idea
-from bot.text.stories.whereabouts import apart_in_place
 
 WINDOW = timedelta(days=14)
 """How far apart articles on one event are published."""
 _FRESH = timedelta(days=4)
 ALIKE = 0.45
-"""Likeness (0 to 1) of titles from which they tell of one event, with what is added and taken below."""
-_TELEGRAM = 0.19
-"""Likeness asked for in addition of titles in capitals throughout: their few words are the same for many events."""
+"""Likeness (0 to 1) of titles from which they tell of one event, with what figures and subject add."""
 _SUBJECT = 0.065
 """What each title adds whose first word the other has too: both tell of what this one did."""
-_OTHER_DOERS, _OTHER_DOER_WIRED = 0.08, 0.2
-"""What is taken where both titles begin with a name that the other has not before what they share (a wire's tell who acts first), …"""
-_OTHER_DEEDS = 0.25
-"""… where they tell of deeds of other kinds, …"""
-_OTHER_MOVE = 0.1
-"""… where but one tells that something rises or falls, …"""
-_MARKET = 0.18
-"""… and where but one tells how shares took the news."""
 _USUAL_LEAD = 0.3
 """Likeness of leads that different news of one company reach too."""
 _COPY = 0.72
@@ -49,12 +32,6 @@ _BESIDES = 0.7
 """Weight that titles have to share besides the word that tells most, an idea or two common words: one company does many things."""
 _MORE = 4.0
 """Weight that leads have to share besides what the titles share: those of nearly empty pages hold little but the name again."""
-_NAMED_APART = 0.16
-"""Likeness asked for in addition where each title names somebody or something that the other does not, …"""
-_ELSEWHERE = 0.6
-"""… where the texts name other places, …"""
-_PROJECT = 0.35
-"""… and where one states a sum for nowhere and the other a place for no sum: a plan and one of its projects."""
 _ONE_AMOUNT = 0.26
 """What a figure that both titles state adds to their likeness: as much as a name."""
 _TELLING_DIGITS = 3
@@ -67,8 +44,8 @@ def same_event(a: Headline, b: Headline) -> bool:
     """Whether both tell of one event: title and first sentences alike, and nothing in the titles that forbids it.
 
     Forbidden are: other companies, other figures of one unit ("RMB 380 billion", "RMB 480 billion"), other quarters or
-    years, other deeds, places or offices, opposite moves, a step of an affair and the affair, a plan and its execution, a
-    step told as the background of the next one.
+    years, other places or offices, opposite moves, a step of an affair and the affair, a plan and its execution, a
+    step told as the background of the next one. Other doers, deeds and names ask for more likeness.
     """
     return kinship(a, b) > 0
 
@@ -107,9 +84,15 @@ def _likeness(a: Sketch, b: Sketch, strictness: float) -> float:
     if is_standing or (bonus <= 0 and shared - _name_shared(a, b) < _BESIDES):
         return 0.0
     more = sum(a.lead[word] for word in a.lead.keys() & b.lead.keys() - both)
-    likeness += bonus + (max(0.0, lead - _USUAL_LEAD) if more >= _MORE else 0.0) + _SUBJECT * subjects_shared(a, b)
+    likeness += bonus + (max(0.0, lead - _USUAL_LEAD) if more >= _MORE else 0.0) + _SUBJECT * _subjects_shared(a, b)
     likeness = round(likeness, 6)  # the order in which weights are added shall not decide
-    return likeness if likeness >= ALIKE + strictness + _distance(a, b) else 0.0
+    return likeness if likeness >= ALIKE + strictness + distance(a, b) else 0.0
+
+
+def _subjects_shared(a: Sketch, b: Sketch) -> float:
+    """The weight of the words with which a title begins and that the other has too."""
+    begun = (*islice(a.words, 1), *islice(b.words, 1))
+    return sum(a.words[word] for word in begun if word in a.words and word in b.words)
 
 
 def _name_shared(a: Sketch, b: Sketch) -> float:
@@ -133,27 +116,6 @@ def _figures_told(a: Sketch, b: Sketch) -> float:
     if states_one_sum(a, b) or not (a.counts.isdisjoint(b.counted) and b.counts.isdisjoint(a.counted)):
         return _ONE_SUM
     return 0.0 if a.sums.keys().isdisjoint(b.sums) else _OTHER_SUM
-
-
-def _distance(a: Sketch, b: Sketch) -> float:
-    """The likeness asked for in addition because names, places or deeds differ."""
-    telegram = _TELEGRAM if a.is_telegram and b.is_telegram else 0.0
-    named = _NAMED_APART if _names_another(a, b) and _names_another(b, a) else 0.0
-    elsewhere = _ELSEWHERE if apart_in_place(a.sites, b.sites) else 0.0
-    project = _PROJECT if _is_project_of(a, b) or _is_project_of(b, a) else 0.0
-    deeds = _OTHER_DEEDS if are_other_deeds(a, b) else 0.0
-    move = _OTHER_MOVE if moves(a) != moves(b) else 0.0
-    market = _MARKET if "market" in a.signs ^ b.signs else 0.0
-    doers = (_OTHER_DOER_WIRED if telegram else _OTHER_DOERS) if are_other_doers(a, b) else 0.0
-    return telegram + named + elsewhere + project + doers + deeds + move + market
-
-
-def _names_another(a: Sketch, b: Sketch) -> bool:
-    return any(name.isdisjoint(b.words) for name in a.names)
-
-
-def _is_project_of(plan: Sketch, project: Sketch) -> bool:
-    return bool(plan.sums and project.places) and not plan.places and not project.sums
 
 
 def _near_in_time(a: Headline, b: Headline) -> bool:

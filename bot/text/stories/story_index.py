@@ -17,7 +17,7 @@ _MUCH = 1.6
 """Weight of which more is a name and a word, or three common ones, …"""
 _ALONE = 0.95
 """… and up to which what is shared is an idea or two common words: many thousand titles share that."""
-_LOOKED_AT, _COMPARED = 120, 8
+_LOOKED_AT, _COMPARED = 100, 8
 """Candidates whose whole titles are compared, and of these the ones that get the closer look."""
 _COPIED = 90
 """Letters at the beginning of a text by which a copy under another title is known."""

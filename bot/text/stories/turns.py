@@ -18,10 +18,14 @@ _TURNS = {
     "raises": r"(?:speed|step|ramp)(?:s|ed|ping|ing)? up",
     "eliminates": r"wind(?:s|ing)?[- ]down",
 }
+_PARTICLES = frozenset("down up over off out back away live forces plug quits name available cuts losses".split())
+"""Of each turn one word is among these: a look at them spares most titles the search."""
 _WORD_OF = tuple(_TURNS)
 _TURN = re.compile("|".join(rf"(\b(?:{turn})\b)" for turn in _TURNS.values()))
 
 
 def in_a_word(text: str) -> str:
     """The case-folded text with one word for each turn of phrase."""
+    if _PARTICLES.isdisjoint(text.replace("-", " ").split()):
+        return text
     return _TURN.sub(lambda found: _WORD_OF[(found.lastindex or 1) - 1], text)

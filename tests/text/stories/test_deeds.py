@@ -12,6 +12,10 @@ from bot.text.stories.deeds import deeds, offices, signs
         ("acme's plan for peru", {"invest"}),
         ("acme plans to buy dune", {"buy"}),
         ("acme in peru", set()),
+        ("acme's moe steps down", {"people"}),
+        ("acme rolls out office suite", {"open"}),
+        ("acme to name chief", {"people"}),
+        ("acme has a new name", {"rename"}),
     ],
 )
 def test_a_title_tells_of_kinds_of_deeds(title: str, told: set[str]) -> None:
@@ -27,6 +31,9 @@ def test_a_title_tells_of_kinds_of_deeds(title: str, told: set[str]) -> None:
         ("acme pushes back launch", {"delayed"}),
         ("analysis: acme and dune", {"column"}),
         ("acme in may", set()),
+        ("acme shares fall", {"market", "down"}),
+        ("reaction to acme's death", {"reaction"}),
+        ("acme to vote on dune", {"voted"}),
     ],
 )
 def test_a_title_bears_signs_of_how_it_is_told(title: str, borne: set[str]) -> None:
