@@ -116,7 +116,7 @@ def readiness(at: str) -> tuple[int, dict[str, Any]]:
 
 
 async def until_ready(at: str, status: int) -> dict[str, Any]:
-    async with asyncio.timeout(30):
+    async with asyncio.timeout(60):
         while True:
             found, told = await asyncio.to_thread(readiness, at)
             if found == status:
@@ -130,7 +130,7 @@ async def test_what_is_to_be_done_waits_for_the_database_and_is_done_once(
     async with served(FEEDS) as world:
         store = await asyncio.to_thread(furnished, outage.url, world, CHANNELS, FIRST)
         with bot(outage.url, tmp_path, NEWSBOT_ALLOW_PRIVATE_HOSTS="127.0.0.1") as process:
-            await until_done(outage.url, (FEEDS, FEEDS, 4), 60)
+            await until_done(outage.url, (FEEDS, FEEDS, 4), 120)
             at = await address(tmp_path)
             await until_ready(at, 200)
             if outage.told.startswith("look"):
@@ -144,7 +144,7 @@ async def test_what_is_to_be_done_waits_for_the_database_and_is_done_once(
             await asyncio.sleep(150 if is_long else 8)
             assert process.poll() is None
             outage.back(process)
-            await until_done(outage.url, (FEEDS, FEEDS, 10), 60)
+            await until_done(outage.url, (FEEDS, FEEDS, 10), 120)
             await until_ready(at, 200)
             process.send_signal(signal.SIGTERM)
             assert await asyncio.to_thread(process.wait, 12) == 0
@@ -167,7 +167,7 @@ async def test_told_to_stop_while_the_database_is_away_it_ends_in_time(outage: O
     async with served(1) as world:
         store = await asyncio.to_thread(furnished, outage.url, world, CHANNELS, FIRST)
         with bot(outage.url, tmp_path, NEWSBOT_ALLOW_PRIVATE_HOSTS="127.0.0.1") as process:
-            await until_done(outage.url, (1, 1, 4), 60)
+            await until_done(outage.url, (1, 1, 4), 120)
             outage.away(process)
             await until_ready(await address(tmp_path), 503)
             process.send_signal(signal.SIGTERM)
