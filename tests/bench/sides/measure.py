@@ -23,14 +23,16 @@ def family(pid: int) -> list[int]:
 
 def cpu() -> float:
     """Seconds of this process and of its children, those alive included: by their clocks, for /proc counts hundredths of a second."""
-    alive = sum(time.clock_gettime(_clock(pid)) for pid in family(os.getpid()))
+    alive = sum(map(_spent, family(os.getpid())))
     gone = os.times()
     return alive + gone.children_user + gone.children_system
 
 
-def _clock(pid: int) -> int:
-    """The number of the clock of a process's time, as the C library's clock_getcpuclockid makes it: Python does not have that."""
-    return ~pid << 3 | 2
+def _spent(pid: int) -> float:
+    """Seconds of one process; its clock has the number that the C library's clock_getcpuclockid makes, which Python does not have."""
+    with suppress(OSError):  # it has ended meanwhile
+        return time.clock_gettime(~pid << 3 | 2)
+    return 0.0
 
 
 def memory() -> float:
