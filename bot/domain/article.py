@@ -3,6 +3,7 @@
 import hashlib
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from typing import Literal, TypeAlias
 
 Kind: TypeAlias = Literal["news", "transcript", "filing"]
@@ -55,4 +56,10 @@ class Article:
     @property
     def text(self) -> str:
         """The paragraphs joined by one newline; every span in facts counts characters of this."""
-        return "\n".join(self.paragraphs)
+        return _joined(self.paragraphs)
+
+
+@lru_cache(maxsize=4)
+def _joined(paragraphs: tuple[str, ...]) -> str:
+    """The same text each time that a page in work is asked for it: who remembers what it says finds it at once."""
+    return "\n".join(paragraphs)

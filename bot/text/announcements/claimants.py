@@ -24,13 +24,13 @@ class Claimant:
 def claimant(text: str, claim: Claim) -> Claimant | None:
     """The one who makes the claim for a company that is not his; None where the company or the paper itself does."""
     plain = unbroken(text) if text.isascii() else simplified(unbroken(text))
-    is_own = _OF_HIMSELF.search(plain[: claim.end]) is not None
     opinion = _OPINION.search(plain)
     if opinion and not _OF_HIMSELF.search(plain[opinion.end() : claim.end]):
         return Claimant("", "opinion")
     if rival := _RIVAL.search(plain):
+        is_own = _OF_HIMSELF.search(plain[: claim.end]) is not None
         return Claimant(rival["who"], "opinion" if is_own else "outsider")
-    for kind, patterns in _VOICES.items():
+    for kind, patterns in (_VOICES if plain.isascii() else _VOICES_OF_ALL).items():
         for found in (pattern.search(plain) for pattern in patterns):
             if found and not _BY_AN_OFFICER.match(plain, found.end("who")):
                 return Claimant(text[slice(*found.span("who"))].strip(), kind)
@@ -93,7 +93,7 @@ _A_STATE: Final = (
 )
 """Words of which a sentence has to hold one, to be searched at all."""
 _CHINESE_SAYS: Final = "(?:[^。；，]{0,14})(?:称|表示|宣称|透露|爆料|声称|说|指出|宣布|写道|显示)"
-_VOICES: Final[dict[Literal["state", "outsider"], tuple[re.Pattern[str] | Cued, ...]]] = {
+_VOICES: Final[dict[Literal["state", "outsider"], tuple[Cued, ...]]] = {
     "outsider": (
         _told_by(_LEAK, _A_LEAK),
         _heard(_LEAK, _A_LEAK),
@@ -101,16 +101,25 @@ _VOICES: Final[dict[Literal["state", "outsider"], tuple[re.Pattern[str] | Cued, 
         _heard(_POST, _A_POST),
         _told_by(_OUTSIDER, _AN_OUTSIDER),
         _heard(_OUTSIDER, _AN_OUTSIDER),
+    ),
+    "state": (
+        _told_by(_STATE, _A_STATE),
+        _heard(_STATE, _A_STATE),
+    ),
+}  # fmt: skip
+_VOICES_OF_ALL: Final[dict[Literal["state", "outsider"], tuple[re.Pattern[str] | Cued, ...]]] = {
+    "outsider": (
+        *_VOICES["outsider"],
         re.compile(f"(?P<who>网传|坊间传言|江湖传言|有传言|有网友|据网友|网友|博主|大V|自媒体|股吧|匿名用户|匿名人士|前员工|离职员工|竞争对手|供应商|微博用户){_CHINESE_SAYS}?"),
         re.compile("(?P<who>(?:泄露|泄漏|外泄|流出|曝光)的?[^。；，]{0,8}(?:备忘录|文件|邮件|纪要|截图|录音|PPT))"),
         re.compile("(?P<who>(?:微博|推特|X平台|抖音|知乎|小红书|贴吧|社交媒体|社交平台|论坛|微信群|朋友圈)上?[^。；，]{0,8}(?:帖子|帖文|消息|传言|截图|爆料|用户|网友))"),
     ),
     "state": (
-        _told_by(_STATE, _A_STATE),
-        _heard(_STATE, _A_STATE),
+        *_VOICES["state"],
         re.compile(f"(?P<who>特朗普|拜登|马克龙|莫迪|白宫|(?:美国|法国|英国|日本|韩国|印度|泰国|德国)?(?:总统|首相|总理|商务部长?|财政部长?|州长|市长|省长|部长|参议员|议员)){_CHINESE_SAYS}"),
     ),
 }  # fmt: skip
+"""With those of Chinese sentences."""
 _BY_AN_OFFICER: Final = re.compile(
     r"\s(?:by|from)\s(?:the company|its|his|her|(?:\w+['’]s\s)?(?:chief|CEO|CFO|chairman|president|founder|official))\b"
 )

@@ -57,6 +57,11 @@ _FORBIDDEN: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("an emoji", re.compile("[\U0001f000-\U0001faff\u2600-\u27bf\u2b50\u2b55\ufe0f\u200d]")),
     ("a control character", re.compile("[\x00-\x1f\x7f\ud800-\udfff\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]")),
 )
+_PLAIN = re.compile(r"(?:[A-Za-z0-9 ,;$%€£¥'’“”–()-]|\.(?=\d))*+\.?")
+_IN_PLAIN_WORDS = tuple(
+    each for each in _FORBIDDEN if each[0] in ("a glued ticker", "an order to the reader or a machine")
+)
+"""What letters, figures and common marks alone can hold of it."""
 _LONG_FORM = re.compile(
     r"\d ?(?:thousand|million|billion|trillion|mln|bln|bn|mn|tn)\b|\d ?(?:percent|per cent|pct)\b|[$€£¥₩₹] \d|\d %",
     re.IGNORECASE,
@@ -76,7 +81,7 @@ def form(at: int, bullet: Bullet) -> Iterator[Violation]:
         yield Violation(2, at, "speaks in the first or second person")
     if _ADVICE.search(text):
         yield Violation(2, at, "gives advice")
-    for what, mark in _FORBIDDEN:
+    for what, mark in _FORBIDDEN if _PLAIN.fullmatch(text) is None else _IN_PLAIN_WORDS:
         if mark.search(text):
             yield Violation(2, at, f"holds {what}")
     if _PAST_TELLING.search(text):

@@ -74,9 +74,14 @@ def owning(found: Sequence[Mention], position: int) -> Mention | None:
     return next((mention for mention in reversed(before) if mention.role == "speaker" and mention.span.company), None)
 
 
-@remembered
 def mentions(text: str, names: Names, said: NameSpan | None = None) -> tuple[Mention, ...]:
     """Every organisation of a sentence, by name or by pronoun, in order, with its role; places are marked."""
+    return _with_pronouns(text, names, said and replace(said, start=0, end=0, text=""))
+
+
+@remembered
+def _with_pronouns(text: str, names: Names, said: NameSpan | None) -> tuple[Mention, ...]:
+    """The same; whom the text spoke of before may be the same one, though each sentence named him elsewhere."""
     found = list(_by_name(text, names))
     for match in _pronouns(text):
         if not any(m.span.start < match.end() and match.start() < m.span.end for m in found if not m.is_place):
