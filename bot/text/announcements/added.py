@@ -47,7 +47,9 @@ _MOVES: Final = cued(
     r"cut(?:s|ting)?|reduc(?:e|es|ed|ing)|trim(?:s|med|ming)?|slash(?:es|ed|ing)?|lower(?:s|ed|ing)?|shrink(?:s|ing)?|par(?:e|es|ed|ing)|halv(?:e|es|ed|ing)|doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|scal(?:e|es|ed|ing))\b",
     re.IGNORECASE,
 )
-_MOVES_IN_CHINESE: Final = re.compile("追加|增加|再投|新增|加码|增投|削减|减少|缩减|下调|上调|调高|调低|提高|降至")
+_MOVES_IN_CHINESE: Final = re.compile(
+    "追加|增加|增至|升至|减至|扩大|再投|新增|加码|增投|削减|减少|缩减|下调|上调|调高|调低|提高|降至"
+)
 
 
 _SUM: Final = r"‹\d›"
@@ -77,6 +79,13 @@ _FORMS: Final = (
     re.compile(
         rf"\b(?:cut|reduc|trim|slash|lower|shrink|par)\w*\s(?:back\s)?{_OWN}{_WORDS}(?P<base>{_SUM})[\s-]{_WORDS}by\s(?P<less>{_SUM}){_TOTAL}",
         re.IGNORECASE,
+    ),
+    re.compile(
+        rf"\b(?:cut|reduc|trim|slash|lower|shrink|scal|downsiz|rais|increas|expand|lift|boost|enlarg)\w*\s(?:back\s|down\s|up\s)?{_OWN}{_WORDS}(?P<base>{_SUM})[\s-]{_WORDS}to\s(?:an?\s)?(?P<total>{_SUM})",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"(?P<base>{_SUM})[^。；‹，,]{{0,12}}?(?:增|升|提高|上调|增加|扩大|追加|降|减|下调|削减|缩减)(?:至|到|为)(?P<total>{_SUM})"
     ),
     re.compile(
         rf"在[^。；]{{0,20}}?(?P<base>{_SUM})[^。；]{{0,20}}?(?:基础|之上|之外)[^。；]{{0,8}}?(?:追加|增加|再投|新增|加码|增投)[^。；‹]{{0,6}}(?P<more>{_SUM})(?:[^。；‹]{{0,16}}?(?:至|达|到|为)(?P<total>{_SUM}))?"

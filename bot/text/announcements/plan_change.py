@@ -55,7 +55,7 @@ _UP: Final = re.compile(r"rais|lift|increas|boost|hik|bump|up|step|expand|doubl|
 _PLAN: Final = r"(?:plans?|planned|targets?|forecasts?|guidance|outlook|budgets?|commitments?|pledges?|estimates?|range|goal|projections?|programs?|programmes?|promise|ceiling)"
 _CHANGED: Final = cued(
     rf"\b(?:rais(?:e|es|ed|ing)|lift(?:s|ed|ing)?|increas(?:e|es|ed|ing)|boost(?:s|ed|ing)?|hik(?:e|es|ed|ing)|bump(?:s|ed|ing)?(?: up)?|up(?:s|ped|ping)|doubl(?:e|es|ed|ing)|tripl(?:e|es|ed)|"
-    rf"cut(?:s|ting)?|lower(?:s|ed|ing)?|reduc(?:e|es|ed|ing)|trim(?:s|med|ming)?|slash(?:es|ed|ing)?|scal(?:e|es|ed|ing) back|par(?:e|es|ed|ing)(?: back)?)\b"
+    rf"cut(?:s|ting)?|lower(?:s|ed|ing)?|reduc(?:e|es|ed|ing)|trim(?:s|med|ming)?|slash(?:es|ed|ing)?|scal(?:e|es|ed|ing) (?:back|down)|dial(?:s|led|ed|ling|ing)? back|pull(?:s|ed|ing)? back|par(?:e|es|ed|ing)(?: back)?)\b"
     rf"(?:\s(?:(?!(?:by|to|from)\b)[\w’'‑$&/.,-]+)){{0,9}}?\s{_PLAN}\b",
     re.IGNORECASE,
 )
@@ -108,7 +108,7 @@ def _is_plan(text: str, claim: Claim) -> bool:
     ):
         return False
     changed = re.search(
-        r"\b(?:rais|lift|boost|hik|bump|cut|lower|trim|slash|reduc|increas)\w*\b|\bnow (?:plans?|intends?|aims?|expects?|sees?|forecasts?|projects?|anticipates?|guides?|targets?)\b",
+        r"\b(?:rais|lift|boost|hik|bump|cut|lower|trim|slash|reduc|increas)\w*\b|\b(?:dial|scal|par|pull)\w* (?:back|down)\b|\bnow (?:plans?|intends?|aims?|expects?|sees?|forecasts?|projects?|anticipates?|guides?|targets?)\b",
         text[: claim.end],
         re.IGNORECASE,
     )

@@ -32,7 +32,7 @@ _NEWS: Final = (
     r"(?:(?:final )?investment decision|FID) (?:on|for)|lines? up|lined up|(?:laid|lays|laying) the (?:cornerstone|foundation(?: stone)?) (?:of|for)|(?:gives?|gave|given|giving) (?:the )?(?:final )?(?:green light|go-ahead|nod|approval) (?:to|for)|"
     r"(?:mov|press|push|forg)\w* (?:ahead|forward) with|proceed(?:s|ed|ing)? with|(?:goes|went|going|go) ahead with|sanction(?:s|ed)|kick(?:s|ed) off|(?:is|are) making|surpris(?:es|ed) with|"
     r"represents?|representing|(?:picks?|picked|chooses?|chose|selects?|selected|(?:has|have) (?:chosen|picked)) (?:(?:a |the )?(?:sites?|location) (?:in|at|near) )?(?:(?-i:[A-Z])[\w.-]*,? ){1,4}(?:for|as (?:the |its )?(?:[\w-]+ )?(?:site|location|home|base) (?:of|for))|"
-    r"(?:wins?|won|gets?|got|secur(?:es|ed)|receiv(?:es|ed)) (?:\w+ )?(?:approval|permission|consent|clearance|permits?) for)"
+    r"(?:wins?|won|gets?|got|secur(?:es|ed)|receiv(?:es|ed)) (?:\w+ )?(?:(?:the )?(?:approval|permission|consent|clearance|permits?|nod|go-ahead|green light)) for)"
 )
 
 BUILDS: Final = re.compile(_BUILD, re.IGNORECASE)

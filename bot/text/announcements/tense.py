@@ -15,7 +15,7 @@ FORWARD: Final = spelled(
     r"to (?:total|rise|fall|increase|decrease|decline|reach|grow|jump|drop|exceed|double|remain|range|average)",
     r"(?:rais|lower|narrow)(?:es|s|ed|ing)", r"programs?", r"programmes?", r"range", r"reiterat\w+", r"maintain\w*",
     r"(?:keep|hold|leav|put|pegg|fix|plac)(?:e|s|es|ed|ing|ting)?(?= (?:its|our|their|the|annual|full year|(?:19|20)\d\d) (?:[\w-]+ ){0,4}?(?:capex|capital|$))", r"unchanged",
-    r"预计|计划|将|指引|上调|下调|(?<!年初)(?<!市场)(?<!高于)(?<!低于)(?<!超)(?<!符合)(?<!不及)(?<!此前)(?<!原先)预期|预算|目标",
+    r"预计|计划|批准|核准|将|指引|上调|下调|(?<!年初)(?<!市场)(?<!高于)(?<!低于)(?<!超)(?<!符合)(?<!不及)(?<!此前)(?<!原先)预期|预算|目标",
 )  # fmt: skip
 """Expectations, plans and the nouns that hold them ("budget", "outlook")."""
 

@@ -60,3 +60,33 @@ def test_how_much_more_is_no_sum_of_its_own() -> None:
     ]
     for sentence, shown in told:
         assert [sums(one)[0] for one in read("2026-04-01", sentence) if one.amounts] == shown
+
+
+def test_a_plan_is_moved_from_a_sum_to_another_in_many_words() -> None:
+    told = [
+        ("Lumo is scaling back its $5 billion Ohio fab to $3 billion.", ["$3B"], ["$5B"], "cut"),
+        (
+            "Lumo dialled back its 2026 investment plans to 6 billion euros from 8 billion euros.",
+            ["€6B"],
+            ["€8B"],
+            "cut",
+        ),
+        ("海川决定将原计划80亿元的投资额增至100亿元。", ["RMB 10B"], ["RMB 8B"], "raised"),
+    ]
+    for sentence, now, before, change in told:
+        (found,) = read("2026-04-01", sentence)
+        assert (sums(found)[0], sums(found)[1], found.change) == (now, before, change)
+
+
+def test_no_less_than_is_a_bound_and_no_comparison() -> None:
+    (found,) = read("2026-04-01", "海川计划在未来三年投资不低于1000亿元人民币用于人工智能基础设施。")
+    assert sums(found)[0] == ["at least RMB 100B"]
+
+
+def test_outlays_are_planned_boards_approve_them_and_projects_get_a_nod() -> None:
+    for sentence in (
+        "Lumo's planned outlay for 2027 is $8 billion, its chief financial officer said.",
+        "海川董事会批准80亿美元资本支出，用于先进制程。",
+        "Lumo gets nod for $8 billion campus in Ohio",
+    ):
+        assert [sums(one)[0] for one in read("2026-04-01", sentence)] == [["$8B"]]
