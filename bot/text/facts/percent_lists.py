@@ -15,6 +15,7 @@ def with_listed(text: str, figures: Iterable[Figure]) -> tuple[Figure, ...]:
     added = [
         *_ratios(text),
         *chinese_parts(text),
+        *_behind(text, found),
         *(one for figure in found if figure.value.unit == "%" for one in _before(text, figure)),
     ]
     if not added:
@@ -47,6 +48,29 @@ def _before(text: str, figure: Figure) -> Iterator[Figure]:
         start = tail.start() + number.start()
         value = Value(low=Decimal(number[0]), unit="%")
         yield Figure(value=value, start=start, end=start + len(number[0]), text=number[0])
+
+
+_FOLLOWERS = re.compile(
+    r"[^.;:\d]{0,40},? (?:and )?(?:followed|trailed)(?: \w+)? by (?=[A-Za-z])"
+    r"(?:[A-Za-z][\w’'&.-]*(?: [A-Z][\w&.-]*){0,3} (?:with|at|on|\()? ?\d{1,2}(?:\.\d{1,2})?(?![.,]?\d)(?:\s?(?:%|per ?cent\b))?\)?(?:, (?:and )?| and )?){1,9}(?=\.(?!\d)|,(?!\d)|;|$)"
+)
+_FOLLOWER = re.compile(r"[a-zA-Z.] (?:with |at |on |\()(\d{1,2}(?:\.\d{1,2})?)(?=\)|,(?!\d)|\.(?!\d)|;| and |$)")
+
+
+def _behind(text: str, found: tuple[Figure, ...]) -> Iterator[Figure]:
+    """The bare numbers of those that follow: "Lumo leads with a 15.2% share, followed by Corvane with 13.7 and Bolt with 10.2"."""
+    if "ed by " not in text and "ed closely by " not in text:
+        return
+    for figure in found:
+        if figure.value.unit != "%" or not (listed := _FOLLOWERS.match(text, figure.end)):
+            continue
+        numbers = list(_FOLLOWER.finditer(text, figure.end, listed.end()))
+        values = [figure.value.low or Decimal(0), *(Decimal(number[1]) for number in numbers)]
+        if values != sorted(values, reverse=True):
+            continue
+        for number in numbers:
+            value = Value(low=Decimal(number[1]), unit="%")
+            yield Figure(value=value, start=number.start(1), end=number.end(1), text=number[1])
 
 
 _SMALL = "two|three|four|five|six|seven|eight|nine|ten"

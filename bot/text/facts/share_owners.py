@@ -51,7 +51,7 @@ def share_owners(told: Frame, claim: Claim, before: tuple[NameSpan, ...] = ()) -
             group
             if _EACH.search(told.text)
             or GIVES_BOTH.search(told.text, 0, claim.start)
-            or _BOTH.search(told.text, 0, claim.start)
+            or (_BOTH.search(told.text, 0, claim.start) and not _COMBINED.search(told.text))
             else (together(group),)
         )
     return group if len(claim.figures) == len(group) else ()
@@ -121,7 +121,10 @@ def is_untold(mention: Mention) -> bool:
 
 
 _EACH = re.compile(r"\beach\b|\bapiece\b")
-_BOTH = re.compile(rf"\b[Bb]oth (?:the )?{NAME} and {NAME} (?!together|combined?|jointly|collectively)")
+_BOTH = re.compile(
+    rf"\b[Bb]oth (?:the )?{NAME} and {NAME} (?!together|combined?|jointly|collectively)"
+    rf"|{NAME} and {NAME} both\b(?! of\b)[^;.‹]*$"
+)
 _COMBINED = re.compile(r"\b(?:combined|joint)\b")
 _TOGETHER = re.compile(r"\b(?:collectively|jointly|between them)\b")
 """Words of a group: beside a single name they show that the rest of the group was not found."""
@@ -215,7 +218,7 @@ def _subject(told: Frame, claim: Claim) -> tuple[Mention, ...]:
             return ()
         if mention.is_place or not (mention.may_own or (mention.role == "speaker" and mention.span.company)):
             continue
-        if is_of_others(before[mark.end() :]):
+        if is_of_others(before[mark.end() :]) or _UNKNOWN.search(before, mark.end()):
             return ()
         group = coordinated(told, mention)
         if told.place(f"‹M{told.mentions.index(group[-1])}›")[0] > claim.start:
@@ -232,6 +235,10 @@ _WON_BY = re.compile(
     r"[’']s? (?:[a-z]+ ){0,2}(?:customers|clients|users|subscribers) (?:rose|grew|climbed|jumped|increased|surged|swelled|expanded|fell|dropped|declined|slipped)\b"
 )
 """The number of its buyers is the company's own: "Lumo's users rose to 9 million, for a share of 21%"."""
+_UNKNOWN = re.compile(
+    r"(?:;|,? (?:and|but|while|whereas)) (?:[A-Z][\w&.-]* )+(?:ranked|came|finished|trailed|followed|had|has|held|holds|took|takes|accounted|captured|claimed|controlled|commanded|made|won|got|secured|posted) [^;‹]*$"
+)
+"""A clause between whose subject is capitalised and known to nobody: the figure is not that of the name before it."""
 _FOLLOWS = re.compile(
     r"\b(?:(?:followed|trailed)(?: \w+)? by|(?:spot|place|crown|lead|title|position) (?:went|goes|belongs|belonged) to) (?:the |rivals? )?$"
 )
@@ -241,7 +248,7 @@ _FOLLOWS = re.compile(
 def _introducing(told: Frame, claim: Claim) -> tuple[Mention, ...]:
     """The subject behind a phrase that opens the sentence: "Having held 20%, Lumo …", "With 30% of the market, …"."""
     if not re.match(
-        r"(?:(?:‹M\d+›|[A-Z][\w ]{1,24}): )?[\"“]?(?:With|Being|As|After|Having|Holding|Commanding|Controlling|Boasting|Despite|At|Accounting for|By|From|Taking|Claiming|Representing|On|Coming|Ranked|Once)\b",
+        r"(?:(?:‹M\d+›|[A-Z][\w ]{1,24}): )?[\"“]?(?:With|Being|As|After|Having|Holding|Commanding|Controlling|Boasting|Despite|At|Accounting for|By|From|Taking|Posting|Recording|Securing|Capturing|Winning|Garnering|Grabbing|Claiming|Representing|On|Coming|Ranked|Once)\b",
         told.text,
     ):
         return ()

@@ -63,6 +63,7 @@ def _marked(told: Frame, start: int, end: int) -> list[Period]:
         for mark in _PERIOD.finditer(told.text, start, end)
         if not _NOT_WHEN.search(told.text[max(0, mark.start() - 30) : mark.start()])
         and not _is_compared(told, mark, end)
+        and not _OF_THE_SHARE_BEFORE.search(told.text, start, mark.start())
     ]
 
 
@@ -72,6 +73,10 @@ def _is_compared(told: Frame, mark: re.Match[str], end: int) -> bool:
     return told.text[mark.start() - 1 : mark.start()] in _FROM_WHEN and mark.start() > 0 and not is_own
 
 
+_OF_THE_SHARE_BEFORE = re.compile(
+    r"\b(?:up|down|increase|decrease|decline|rise|fall|drop|gain|jump|improvement|higher|lower|more|less)\b[^;.‹]*\b(?:from|on|than|over|compared (?:with|to)) (?:the|its|their|‹M\d+›) (?:share|level|figure|position|one|portion|slice|number)\b(?:[^;.‹]|‹M\d+›)*$"
+)
+"""A time that only tells when the share was another one: "an increase from the share that it held in the first quarter"."""
 _FROM_WHEN = tuple("从從由自较較比")
 _PERIOD = re.compile(PERIOD)
 _NOT_WHEN = re.compile(

@@ -238,6 +238,6 @@ def _adjectives_of(before: str) -> str:
 
 
 _NO_ADJECTIVES = re.compile(
-    r"^.*\b(?:whose|bringing|lifting|taking|raising|pushing|total|lost|lose|loses|gained|both|meanwhile|high|higher|highest|low|lower|estimated|reported|close|respective|stayed|flat|strong|solid|record|have|had|reported|recorded|combined|overall|unit|value|volume|dollar|year-ago|year-earlier|even|also|only|just|now|a|an|the|its|their|his|with|of|has|had|s|in|on|for|to|from|by|and|\w+[’']s?)(?:\s+|$)|^\s+",
+    r"^.*\b(?:whose|bringing|lifting|taking|raising|pushing|total|lost|lose|loses|gained|both|meanwhile|high|higher|highest|low|lower|estimated|reported|close|respective|stayed|flat|strong|solid|record|dominant|commanding|sizable|sizeable|hefty|significant|substantial|have|had|reported|recorded|combined|overall|unit|value|volume|dollar|year-ago|year-earlier|even|also|only|just|now|a|an|the|its|their|his|with|of|has|had|s|in|on|for|to|from|by|and|\w+[’']s?)(?:\s+|$)|^\s+",
     re.IGNORECASE,
 )

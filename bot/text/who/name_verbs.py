@@ -35,6 +35,7 @@ AFTER_A_NAME = re.compile(rf"(?:{_LINE}|{_OWNS}|{_BESIDE}|{_ADVERB}|{_FIGURE_ASI
 SURELY_AFTER_A_NAME = re.compile(
     rf"(?:{_OWNS}|,\s+(?:at|with)\s+(?:[a-z]+ ){{0,2}}\d|\s+and\s+[A-Z][\w&.-]+\s+(?:have|had|hold|held|control|own|owned|share|split|account|make|made|sell|sold|say|said)\b|"
     r"\s+(?:has|had|is|was|holds|held|said|says|owns|owned|controls|sells|sold|makes|made|took|takes|won|wins|lost|led|leads|captured|delivered|"
-    r"overtook|overtakes|outsold|outsells|beat|shipped|reported|accounts|accounted|commands|claims|pumps|mines|produces|operates|expects)\b)"
+    r"overtook|overtakes|outsold|outsells|beat|shipped|reported|accounts|accounted|commands|claims|pumps|mines|produces|operates|expects|"
+    r"(?:ranks|ranked|comes|came|finished|placed|followed|trailed)\s+(?:in\s+)?(?:first|second|third|fourth|fifth|next|close|closely|at|with)\b)\b)"
 )
 """What follows even a name that looks like a participle ("Boeing")."""

@@ -169,3 +169,17 @@ def test_chinese_tells_market_and_time_before_the_share(text: str, told: list[st
 )
 def test_a_unit_that_the_company_is_known_to_have_owns_its_share(text: str, told: list[str]) -> None:
     assert _told(text) == told
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "In the second quarter of 2021, Lumo shipped 16.1% of all ferries sold in Chile, an increase from the share that it held in the first quarter of 2021.",
+        "In the second quarter of 2021, Lumo held 16.1% of the ferry market, two points more than its share in the first quarter of 2021.",
+        "Lumo held 16.1% of the ferry market in the second quarter of 2021, up from its level in the first quarter of 2021.",
+    ],
+)
+def test_the_time_of_an_earlier_share_that_is_not_told_is_not_lent(sentence: str) -> None:
+    (told,) = _told(sentence)
+    assert told.startswith("Lumo 16.1 ")
+    assert told.endswith(" Q2 2021")

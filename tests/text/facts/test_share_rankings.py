@@ -50,6 +50,18 @@ Lumo widened its ferry market share to 23% (22%), while Corvane and Voltari's na
 """
 
 ENUMERATED = """
+Lumo led with a 15.2% share, followed by Corvane with 13.7, Voltari with 10.2 and Bolt with 7.4. | Lumo 15.2; Corvane 13.7; Voltari 10.2; Bolt 7.4
+Lumo had 41% of the market, followed by Corvane (22), Voltari (18) and Bolt (9). | Lumo 41; Corvane 22; Voltari 18; Bolt 9
+Lumo leads with a 15% share, followed by Corvane with 13.5 and Bolt with 12.5%. | Lumo 15; Corvane 13.5; Bolt 12.5
+Lumo leads with a 15% share, followed by Corvane with 13 stores and Bolt with 10 stores. | Lumo 15
+Lumo leads with a 15% share, followed by Corvane with 5,900 and Bolt with 4,100. | Lumo 15
+Lumo leads with a 15% share, followed by Corvane with 13 and Bolt with 14. | Lumo 15
+Lumo led the ferry market with a 25% share; China Oak ranked second with 22.5%, followed by Bolt with 14.2%. | Lumo 25; China Oak 22.5; Bolt 14.2
+Lumo held 25% of the market and China Oak came second with 12%. | Lumo 25; China Oak 12
+Lumo and Corvane both had 9% of the market. | Lumo 9; Corvane 9
+Lumo and Corvane both took a share of 9%. | Lumo 9; Corvane 9
+Posting a 10% share of the market, Lumo is ranked fifth. | Lumo 10
+Securing 12% of the market, Lumo came second. | Lumo 12
 57% of the ferry market is controlled by two companies: Lumo and Corvane. | Lumo and Corvane combined 57
 Two-thirds of all outstanding mortgages by value were held by the big three banks – Lumo, Corvane and Voltari – at the end of May. | Lumo, Corvane and Voltari combined 66.67
 More than half of the market is dominated by just two firms, Lumo and Corvane. | Lumo and Corvane combined 50
