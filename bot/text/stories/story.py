@@ -28,8 +28,8 @@ _TELLING = 8
 """Words (by weight) that a lead must share, or hold, to say anything."""
 _UNLIKE = 0.1
 """Likeness of leads under one title from which it is a standing title ("Stocks to watch")."""
-_BESIDES = 0.7
-"""Weight that titles have to share besides the word that tells most, an idea or two common words: one company does many things."""
+_BESIDES = 0.9
+"""Weight that titles have to share besides the word that tells most, a rare word or two others: one company does many things."""
 _MORE = 4.0
 """Weight that leads have to share besides what the titles share: those of nearly empty pages hold little but the name again."""
 _ONE_AMOUNT = 0.26
