@@ -59,7 +59,7 @@ def names_capital(text: str) -> bool:
 
 ASSETS: Final = spelled(
     r"(?:\w+)?plants?", r"factory", r"factories", r"gigafactor(?:y|ies)", r"mills?", r"brewer(?:y|ies)",
-    r"distiller(?:y|ies)", r"winer(?:y|ies)", r"dair(?:y|ies)", r"hangars?", r"depots?", r"docks?", r"shipyards?", r"cranes?", r"silos?", r"dams?",
+    r"distiller(?:y|ies)", r"winer(?:y|ies)", r"dair(?:y|ies)", r"hangars?", r"depots?", r"docks?", r"shipyards?", r"cranes?", r"silos?", r"dams?", r"reservoirs?", r"canals?", r"levees?", r"kiosks?", r"(?:on|in|into) (?:our|its|their|the) properties",
     r"tunnels?", r"bridges?", r"runways?", r"trains?", r"bus(?:es)?", r"helicopters?", r"robot\w*", r"charg(?:ers|ing (?:stations?|points?|network))", r"greenhouses?", r"smart meters?", r"clubs?", r"gyms?", r"locations?", r"theat(?:er|re)s?", r"cinemas?", r"parks?",
     r"roads?", r"highways?", r"barges?", r"trailers?", r"containers?", r"simulators?", r"dealerships?", r"shale", r"upstream", r"downstream", r"hydrogen", r"carbon capture", r"renewables?", r"wind power", r"biofuels?", r"(?:on|in) (?:oil|gas|copper|lithium|gold|nickel)", r"developing", r"(?:on|in|for|of) (?:new|growth|expansion|additional) capital", r"(?:on|in|into) (?:upgrad|expand|build|construct|replac|install|open|equip|extend)ing", r"to (?:upgrade|construct|install|expand|explore|drill|redevelop|enlarge|equip)", r"develop(?:ing)? (?:the|its|our|this|an?) (?:\w+ )?(?:property|properties|field|site|mine|deposit|land|resort|claims|reserves|prospect|block|lease)", r"(?:on|in|for|of|start|begin) construction", r"(?:the|its|a) field(?! of)",
     r"(?:moderni[sz]|refurbish|renovat|overhaul|revamp|retool|re equip|enlarg|electrif|automat)(?:e|y|s|es|ing|ying|ion|ation|ment|ments)?", r"baker(?:y|ies)", r"hospitals?", r"clinics?", r"processors?",
@@ -138,7 +138,7 @@ OTHER_METRICS: Final = spelled(
 """Measures of other things, which own the figures that stand beside them."""
 
 PUBLIC: Final = spelled(
-    r"(?:state|city|county|province|kingdom|republic) of(?!.the.art)", r"governments?", r"ministr(?:y|ies)", r"minister",
+    r"(?:state|city|county|province|kingdom|republic) of(?!.the.art)", r"governments?", r"the (?:town|city|county|village|borough|state|nation)['’]s", r"ministr(?:y|ies)", r"minister",
     r"state owned corporations", r"city council", r"(?:european|soviet) union", r"the union", r"european commission", r"EU", r"congress",
     r"parliament", r"senate", r"OAU", r"UN", r"united nations", r"world bank", r"IMF", r"OPEC", r"ASEAN", r"NATO",
     r"development bank", r"pentagon", r"NASA", r"navy", r"army", r"air force", r"authorities", r"(?:transit|port|water|housing|transport(?:ation)?|airport|turnpike|highway|river|development|energy|railway) authority", r"treasury department",

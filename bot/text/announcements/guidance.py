@@ -103,11 +103,15 @@ _INCLUDING: Final = re.compile(r"\bin (?:equity|debt)\b[^;]{0,50}\bincluding\s$"
 def _leads_to(text: str, one: Sum, term: re.Match[str]) -> bool:
     """ "$80 million on capital expenditures": few words, and not "of the total"."""
     between = _EACH.sub("", text[one.end : term.start()])
+    if _AT_FIRST.search(before(text, one.start)):
+        between = between.removeprefix(",")
     is_near = one.end <= term.start() and len(between) < _LEAD_REACH and not _is_anothers(before(text, one.start))
     leads = _LEAD_IN.fullmatch(between) or _IS_A_MEASURE.fullmatch(between)
     return is_near and not _OF_A_WHOLE.search(between) and leads is not None
 
 
+_AT_FIRST: Final = re.compile(r"(?:^|[.;:—–] )at\s$", re.IGNORECASE)
+"""A sum that opens the sentence: "At $48 million, our planned capital spending is …"."""
 _IS_A_MEASURE: Final = re.compile(
     r"\s(?:is|would be|seems|looks like)\san?\s(?:\w+\s){0,2}(?:run[- ]rate|number|level|estimate|figure|assumption|proxy)\s(?:for|of)\s(?:(?:our|the|total|annual|full-year)\s)*",
     re.IGNORECASE,

@@ -53,7 +53,7 @@ _AHEAD: Final = re.compile(
     re.IGNORECASE,
 )
 _NOT_SPENT: Final = re.compile(
-    r"\b(?:talks|urg\w+|needs?|needed|lends?|lent|loans?|grants?|secur\w+|rais(?:e|es|ing)|receiv\w+|allow\w*|enabl\w+|so far|to[ -]date|wants?|demand\w*|requir\w+|could|would|might|not|no|if|generate\w*|saves?|slip\w*|supply|sell\w*|sale|divest\w*|dispos\w*|worth of|opportunit\w+|potential\w*)\b",
+    r"\b(?:talks|urg\w+|needs?|needed|lends?|lent|loans?|grants?|secur\w+|rais(?:e|es|ing)|receiv\w+|allow\w*|enabl\w+|so far|to[ -]date|wants?|demand\w*|requir\w+|could|would|might|not|no|if|generate\w*|saves?|slip\w*|supply|sell\w*|sale|divest\w*|dispos\w*|worth of|back|opportunit\w+|potential\w*)\b",
     re.IGNORECASE,
 )
 """What leaves it open whose money it is, or whether it is spent at all."""

@@ -34,7 +34,7 @@ _KIND: Final = (
     r"refinancing|share sale|rights issue|issue(?=\s(?:will|is|was|of|due|to|by|for))|stock|shares|dividends?|buy-?backs?|contracts?|orders?(?!\s(?:to|that)\b))"
 )
 _BEHIND: Final = re.compile(
-    r"\s(?:of )?(?:available|undrawn|unused|outstanding|remaining|borrowed|drawn|availability) (?:under|on|for borrowing|from)\b|"
+    r"\s(?:of \w+ )?(?:to|will|should) (?:come|flow|be paid|be returned) (?:back|in)\b|\s(?:of )?(?:available|undrawn|unused|outstanding|remaining|borrowed|drawn|availability) (?:under|on|for borrowing|from)\b|"
     rf"\s(?:in|of|worth of)\s(?:(?!capital\b)[a-z-]+\s){{0,2}}?{_KIND}\b|\s(?:[a-z]+\s)?{_KIND}\b(?!\s(?:project|plant|facility|to build))",
     re.IGNORECASE,
 )

@@ -38,7 +38,7 @@ _ADDED: Final = re.compile(r"\b(?:will|plans?|planning|intends?|expects?|aims?|i
 # ---- whether the promise governs the sum --------------------------------------------------------------------------------------------
 _REACH = 90
 _ARTICLES: Final = re.compile(
-    rf"\W*(?:(?:building|construction{SOON} (?:of|on)|work{SOON} on|developing|expanding)\s+)?(?:a|an|its|the|another|new|first|second|up|to)?(?:\s+(?:a|an|its|new|first|second|third))*\W*",
+    rf"\W*(?:(?:building|construction{SOON} (?:of|on)|work{SOON} on|laying|drilling|installing|erecting|constructing|developing|expanding)\s+)?(?:a|an|its|the|another|new|first|second|up|to)?(?:\s+(?:a|an|its|new|first|second|third))*\W*",
     re.IGNORECASE,
 )
 _PRICED: Final = re.compile(
@@ -55,7 +55,7 @@ _REPRESENTS: Final = re.compile(
 )
 _OUTLAY_TO_SUM: Final = re.compile(
     r"(?:\s+to (?:build|complete|construct|develop|expand|upgrade|finish|convert|install|bring|open|equip)(?:\s+[\w'’-]+){1,6}?(?=\s+(?:will|would|is|are|should)\s)|\s+to (?:our|its|their|the)(?:\s+[\w'’-]+){1,4}?(?=\s+(?:will|would|is|are|should)\s)|\s+(?:in|on|for|of|at|near)(?:\s+[a-z][\w'’-]*){1,6}?(?=\s+(?:will|would|is|are|should|has|have|had)\s)|\s+(?:it|which|the company) (?:has |is )?(?:priced|valued|put|costed|estimated) at)?\W*(?:(?:has|have|had)\s(?:risen|grown|climbed|increased|swollen|ballooned|jumped|fallen|been (?:raised|lifted|increased|cut|lowered|trimmed|revised))(?:\s\w+)?\sto|(?:has|carries|involves|entails|comes with) an? (?:\w+ )?(?:cap-?ex|capital (?:cost|outlay|investment)|cost|price tag|investment|outlay) of|will|would|is expected to|is to|are expected to|is estimated to|should|of|is|totall?ing|(?:now |will )totals?|worth|valued at|to|cost|be)?"
-    r"(?:\s+(?:cost|require|total|run|reach|approximate|amount|come|us|it|them|be|an|investment|of|in the region of|in the order of|exceeding|topping|surpassing|approaching|nearing|amounting|up|to|about|some|in|excess|the|estimated|more|than|around|capital|initial|additional|further|now|currently|a|an|total|combined|all-in|somewhere|anywhere|just|well|slightly|over))*\W*",
+    r"(?:\s+(?:cost|require|total|take|run|reach|approximate|amount|come|us|it|them|be|an|investment|of|in the region of|in the order of|exceeding|topping|surpassing|approaching|nearing|amounting|up|to|about|some|in|excess|the|estimated|more|than|around|capital|initial|additional|further|now|currently|a|an|total|combined|all-in|somewhere|anywhere|just|well|slightly|over))*\W*",
     re.IGNORECASE,
 )
 _NEWS_TO_SUM: Final = re.compile(
@@ -131,7 +131,7 @@ _NO_PROMISE: Final = re.compile(
     re.IGNORECASE,
 )
 _OPENERS: Final = re.compile(
-    r"plans?|commitments?|pledges?|bid|deal|agreement|resolved|opted|programme?|decision|drive|targets?|goal|ambition|scheme|strategy|proposal|initiative|blueprint|effort|intention|promise|offer|group|company|giant|firm|\w*maker|unit|subsidiary|venture|operator|applied|filed|permission|"
+    r"plans?|commitments?|pledges?|bid|deal|agreement|resolved|opted|programme?|decision|drive|path|targets?|goal|ambition|scheme|strategy|proposal|initiative|blueprint|effort|intention|promise|offer|group|company|giant|firm|\w*maker|unit|subsidiary|venture|operator|applied|filed|permission|"
     r"supplier|producer|developer|provider|manufacturer|retailer|utility|airline|brewer|chain|miner|owner|partners?|start-?up|conglomerate|major|arm|division|business|"
     r"builder|processor|refiner|packager|says|distributor|lessor|carrier|railway|railroad|cooperative|foundry|mous?|pact|subsidiaries|firms"
 )

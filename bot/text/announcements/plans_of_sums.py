@@ -131,7 +131,7 @@ _IS_TO: Final = re.compile(
 )
 _NEAR = 20
 _IS_A: Final = re.compile(
-    r"\b(?:it|this|that|which|project|expansion|phase|one)(?:['’]s| is) (?:(?:roughly|about|approximately|around) )?(?:an? |$|[$€£\d]).{0,3}$",
+    r"\b(?:it|this|that|which|project|expansion|phase|one)(?:['’]s| is| will be| would be) (?:(?:roughly|about|approximately|around) )?(?:an? |$|[$€£\d]).{0,3}$",
     re.IGNORECASE,
 )
 _A_FUND: Final = re.compile(r"\bfunds?\b", re.IGNORECASE)

@@ -133,6 +133,16 @@ USD 160 | Birchwood Gas Co asked for a rate increase of 22 mln dlrs to help pay 
 USD 40 | The company plans to spend 40 mln dlrs to expand its mill, in which it holds a 60 pct stake.
 USD 40 | The company plans to spend 40 mln dlrs to expand its mill, excluding acquisitions.
 USD 40 | The board approved a 40 mln dlr expansion of the mill to meet rising demand from customers.
+USD 70 | We're on a path to spend $70 million on our digital and store remodel agenda this year.
+USD 48 | At $48 million, our planned capital spend for 2022 is in line with depreciation.
+USD 310 | With the permits in hand, we'll start the $310 million Whitfield reservoir in October.
+USD 55 | Between maintenance and growth, we're targeting about $55 million in spend on our properties.
+USD 40 | Our intent is to hold capital spending at or below $40 million until volumes recover.
+USD 64 | We'll be breaking ground this spring on a $64 million bakery in Tulsa.
+USD 3500 | Polar Gas partners plan to start laying a 3.5 billion dlr pipeline in 1991.
+GBP 340 | Capital expenditure for the group in 1987 is seen rising to 340 mln stg.
+USD 900 | The telephone company said modernisation of its exchanges would take 900 mln dlrs in the five years to 1991.
+USD 12 | It said plans to reopen the smelter would entail expenditures of 12 mln dlrs.
 """.splitlines()
 """Each with its first amount in millions."""
 
@@ -188,4 +198,7 @@ The line of credit will be raised to $40 million for the plant.
 The buyer of the plant has committed to spend $200 million on our products over five years.
 The second potash shaft was completed in March for $420 million.
 The company plans to spend 40 mln dlrs on a 60 pct stake in the mill.
+We expect roughly $115 million of capital to come back to us from asset sales.
+Rebuilding the town's school will cost 7 mln dlrs, the mayor said.
+We reported capital expenditures of $17 million, compared to a budget of $20 million.
 """.splitlines()
