@@ -47,7 +47,7 @@ def agree(one: Fact, other: Fact) -> bool:
 
 def contradict(one: Fact, other: Fact) -> bool:
     """Whether two facts about one thing cannot both be true: on two pages of one time, further apart than by rounding."""
-    if agree(one, other) or _page(one) == _page(other) or not _is_one_time(one, other) or _is_unplaced(one):
+    if agree(one, other) or page(one) == page(other) or not _is_one_time(one, other) or _is_unplaced(one):
         return False
     if one.counted and other.counted and one.counted != other.counted:
         return False
@@ -86,7 +86,8 @@ def ended(fact: Fact) -> date | None:
     return fact.citation.published.date() if fact.citation.published else None
 
 
-def _page(fact: Fact) -> tuple[str | None, ...]:
+def page(fact: Fact) -> tuple[str | None, ...]:
+    """What tells its page from others."""
     cited = fact.citation
     return (cited.url,) if cited.url else (cited.title, cited.source, str(cited.published))
 

@@ -11,6 +11,7 @@ from bot.domain.reply import Bar, Chart
 from bot.text.quantities.house import show
 from handlers.choosing import recency
 from handlers.citing import Alike, corrected, mark, replaced, rivals, teller
+from handlers.contradicting import page
 from handlers.nearness import firm
 from handlers.one_period import height, left_out, told_of
 from handlers.wording import day, market, own, period, several, values
@@ -102,7 +103,7 @@ class Market:
             return False
         first, second = self.shares[:2]
         least = min(map(height, self.sides(first)))
-        return _measured_by(first) == _measured_by(second) and all(
+        return _are_by_one(first, second) and all(
             height(side) < least for fact in self.shares[1:] for side in self.sides(fact)
         )
 
@@ -118,9 +119,10 @@ def _name_of(shares: Sequence[Fact]) -> str:
     return newest.scope if len({fact.measure for fact in shares}) == 1 else newest.market
 
 
-def _measured_by(fact: Fact) -> str:
-    """Whose measurement it is: the research firm's, else the page's own."""
-    return firm(fact) or fact.citation.url or f"{fact.citation.source}: {fact.citation.title}"
+def _are_by_one(one: Fact, other: Fact) -> bool:
+    """Whether one firm measured both; on one page a sentence without a firm goes on with the other's."""
+    firms = {firm(one), firm(other)}
+    return firm(one) == firm(other) != "" or ("" in firms and page(one) == page(other))
 
 
 def given(one: Market, fact: Fact) -> str:

@@ -68,3 +68,11 @@ def test_one_measure_is_kept_from_a_question_in_plain_words() -> None:
 def test_a_market_whose_shares_do_not_all_say_what_they_count_is_named_without_it() -> None:
     found = stored(SHIPPED, replace(share("17", "", "SAMSUNG"), subject="Samsung"))
     assert "smartphone by shipments" not in plain(reply_to("/share xiaomi vs samsung india", found))
+
+
+def test_a_page_that_names_its_firm_once_is_one_source_for_who_leads() -> None:
+    first = share("26", "value", "AAPL")
+    first = replace(first, citation=replace(first.citation, quote="Apple held 26%, according to Orrin Insight."))
+    second = replace(share("23", "value", "SAMSUNG"), citation=replace(first.citation, quote="Samsung had 23%."))
+    text = " ".join(plain(reply_to("/share india smartphone", stored(first, second))).split())
+    assert text.startswith("Aapl leads India's smartphone by value with 26%")
