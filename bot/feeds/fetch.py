@@ -21,6 +21,8 @@ MOST_HOPS = 5
 MOST_BYTES = 5_000_000
 """Decoded: a gzip bomb of 1 MB unpacks to 2 GB."""
 
+MOST_CONNECTIONS = 256
+"""More than polls and pages are under way at once: who waited for a connection behind slow hosts would wait within its own deadline."""
 MOST_LARGE = 3
 """Large bodies that are read at a time: however many strangers send megabytes at once, few of them are held in memory."""
 
@@ -54,7 +56,7 @@ class Fetcher:
         self._most_bytes = most_bytes
         self._large = asyncio.Semaphore(MOST_LARGE)
         self._session = aiohttp.ClientSession(
-            connector=aiohttp.TCPConnector(socket_factory=public_socket, limit=20, keepalive_timeout=10),
+            connector=aiohttp.TCPConnector(socket_factory=public_socket, limit=MOST_CONNECTIONS, keepalive_timeout=10),
             cookie_jar=aiohttp.DummyCookieJar(),
             timeout=aiohttp.ClientTimeout(total=None),  # `get` keeps the time, redirects included
             max_line_size=16_384,

@@ -71,6 +71,24 @@ async def test_of_many_large_answers_few_are_read_at_a_time_and_small_ones_pass_
         assert not fetcher._large.locked()
 
 
+async def test_slow_hosts_keep_no_other_waiting_for_a_connection() -> None:
+    begun, go_on = asyncio.Semaphore(0), asyncio.Event()
+
+    async def slow(_request: web.Request) -> web.StreamResponse:
+        begun.release()
+        await go_on.wait()
+        return web.Response()
+
+    async with serving({"/slow": slow, "/a": web.Response(body=b"news")}) as served, fetching(deadline=20) as fetcher:
+        waiting = [asyncio.create_task(fetcher.get(served.url("/slow"), {"User-Agent": "test"})) for _ in range(64)]
+        for _ in waiting:
+            await begun.acquire()
+        async with asyncio.timeout(5):
+            assert (await fetcher.get(served.url("/a"), {"User-Agent": "test"})).body == b"news"
+        go_on.set()
+        await asyncio.gather(*waiting)
+
+
 async def test_a_packed_answer_is_unpacked() -> None:
     packed = web.Response(body=gzip.compress(b"words"), headers={"Content-Encoding": "gzip"})
     assert (await got({"/a": packed})).body == b"words"
