@@ -148,7 +148,7 @@ START = re.compile(
             rf"(?P<han>{chinese_numbers.BEGINS})",
             rf"(?P<money>(?:[-−]{GAP})?{any_of(_BEFORE_NUMBERS)}{GAP}(?=[-−]?\.?\d)|{any_of(_BEFORE_SCALED)}{_APART}{_SCALED})",
             rf"(?P<skipped>(?<![\d.,])(?:(?=[a-z])(?:{_SKIPPED_WORDS})|(?![a-z])(?:{_SKIPPED_NUMBERS})))",
-            rf"(?P<worded>(?<![\d-])(?:half an?|{_ARTICLE}|{_BELOW_HUNDRED})(?=[ -][a-z%]))",
+            rf"(?P<worded>(?<![\d-])(?:half an?|an?|{_BELOW_HUNDRED})(?=[ -][a-z%]))",
             r"(?P<number>(?<![\d_])(?<!\d[.,/:–-])(?:(?<![^\s(])[-−])?\.?\d)",
         ]
     )
