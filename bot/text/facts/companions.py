@@ -243,7 +243,7 @@ _COUNT_IN_BRACKETS = re.compile(
 )
 """A count in brackets before the figure: ", Lumo (7,370 riders, 4%)"."""
 _IN_BRACKETS = re.compile(rf"({NAME}) \((?:[^()‹]|‹[NDT]\d+›)*,\s*{HEDGES}$")
-_HELD = re.compile(rf"({NAME}) ((?!and\b|or\b|up\b|down\b|by\b|to\b|from\b)[a-z]+) {HEDGES}$")
+_HELD = re.compile(rf"({NAME}) ((?!(?:and|or|up|down|by|to|from|on|at|in|with|of|for|than)\b)[a-z]+) {HEDGES}$")
 """ "Lumo carries 38% of parcels; Corvane carries 24%": what one verb says of both is a share of both."""
 _CHANGES = re.compile(rf"\b(?:up|down|rising|falling|growing|an? (?:increase|rise|drop|decline) of) {HEDGES}{PERCENT}")
 _ENDS = re.compile(r"\s*(?:[.,;)]|$|(?:and|while|but|followed)\b|(?:market )?share\b)")
@@ -258,10 +258,8 @@ def _worded_alike(told: Frame, claim: Claim, start: int, end: int) -> str:
     counted = _COUNT_IN_BRACKETS.search(text, max(claim.end, start - 80), start)
     if counted and text.startswith(")", end):
         return counted[1]
-    held, holds = (
-        _HELD.search(text, 0, figure := told.place(f"‹F{claim.figures[-1]}›")[0]),
-        _HELD.search(text, 0, start),
-    )
+    figure = told.place(f"‹F{claim.figures[-1]}›")[0]
+    held, holds = _HELD.search(text, max(0, figure - 80), figure), _HELD.search(text, claim.end, start)
     if held and holds and held[2] == holds[2] and _ENDS.match(text, end):
         return holds[1]
     between = _CHANGES.sub("", text[claim.end : start])

@@ -6,6 +6,12 @@ from tests.text.facts.reported import as_stated
 from tests.text.facts.test_share_reports import told
 
 HELD = """
+Lumo carries 38% of international parcels; Corvane carries 24% and Voltari 22%. | Lumo 38; Corvane 24; Voltari 22
+Lumo insures 31% of Chile's ferries, Corvane insures 22% and Voltari insures 8%. | Lumo 31; Corvane 22; Voltari 8
+Lumo flew 31% of domestic passengers in May while Corvane flew 22%. | Lumo 31; Corvane 22
+Lumo flew 31% of domestic passengers in May while Corvane flew 22% more passengers. | Lumo 31
+Lumo sold 31% of all cars in Chile and Corvane sold 22% of its fleet. | Lumo 31
+Lumo grew 12% and took 30% of the market while Corvane grew 9%. | Lumo 30
 Lumo is credited with about 14 percent of all ferry sales in Chile. | Lumo 14
 At one point Lumo managed up to 90% of the world's cork supply. | Lumo 90
 Lumo held on to 22.5% of all ferry bookings. | Lumo 22.5
