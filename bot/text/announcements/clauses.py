@@ -46,4 +46,6 @@ def unbroken(text: str) -> str:
 
 
 _WITHIN_NUMBERS: Final = re.compile(r"(?<=\d)[.,](?=\d)")
-_WITHIN_WORDS: Final = re.compile(r"(?<=\b[A-Z])\.(?=[A-Z\s])")
+_WITHIN_WORDS: Final = re.compile(
+    r"(?:(?<=\b[A-Z])|(?<=\bCo)|(?<=\bSt)|(?<=\bInc)|(?<=\bLtd)|(?<=\bCorp)|(?<=\bBros))\.(?=[A-Z\s])"
+)

@@ -18,7 +18,7 @@ def is_guessed(text: str, claim: Claim) -> bool:
         or _RANGING.search(text[: claim.end]) is not None
         or _ASKED.search(text[: claim.end]) is not None
         or _IN_GENERAL.match(text) is not None
-        or _RECKONED_BY.search(text, claim.start) is not None
+        or _RECKONED_BY.search(text[claim.start : claim.end] + _behind(text, claim)) is not None
         or _PUT_DOWN_TO.search(_behind(text, claim)) is not None
         or _OF_A_TOPIC.search(text[: claim.start + HEAD]) is not None
         or (claim.kind == "guidance" and _SAID_BY_STATE.search(text, claim.end) is not None)
@@ -95,7 +95,7 @@ def _behind(text: str, claim: Claim) -> str:
 
 
 _BESIDE_ESTIMATES: Final = re.compile(
-    r"\b(?:above|below|beat|beats|beating|topp(?:ed|ing)|miss(?:ed|ing)|exceed(?:ed|ing)|higher than|lower than|more than|less than|ahead of|compared (?:with|to)|versus|against)\s[^.;]{0,40}?(?:estimates?|expectations?|consensus|forecasts?|expected)\b.*",
+    r"\b(?:above|below|beat|beats|beating|topp(?:ed|ing)|miss(?:ed|ing)|exceed(?:ed|ing)|higher than|lower than|more than|less than|ahead of|compared (?:with|to)|versus|against)\s[^.;]{0,40}?(?:estimate[sd]?|expectations?|consensus|forecasts?|expected)\b.*",
     re.IGNORECASE,
 )
 _PUT_DOWN_TO: Final = re.compile(

@@ -54,7 +54,7 @@ _REPRESENTS: Final = re.compile(
     re.IGNORECASE,
 )
 _OUTLAY_TO_SUM: Final = re.compile(
-    r"(?:\s+to (?:build|complete|construct|develop|expand|upgrade|finish|convert|install|bring|open|equip)(?:\s+[\w'’-]+){1,6}?(?=\s+(?:will|would|is|are|should)\s)|\s+to (?:our|its|their|the)(?:\s+[\w'’-]+){1,4}?(?=\s+(?:will|would|is|are|should)\s)|\s+(?:in|on|for|of|at|near)(?:\s+[a-z][\w'’-]*){1,6}?(?=\s+(?:will|would|is|are|should|has|have|had)\s)|\s+(?:it|which|the company) (?:has |is )?(?:priced|valued|put|costed|estimated) at)?\W*(?:(?:has|have|had)\s(?:risen|grown|climbed|increased|swollen|ballooned|jumped|fallen|been (?:raised|lifted|increased|cut|lowered|trimmed|revised))(?:\s\w+)?\sto|(?:has|carries|involves|entails|comes with) an? (?:\w+ )?(?:cap-?ex|capital (?:cost|outlay|investment)|cost|price tag|investment|outlay) of|will|would|is expected to|is to|are expected to|is estimated to|should|of|is|totall?ing|(?:now |will )totals?|worth|valued at|to|cost|be)?"
+    r"(?:\s+to (?:build|complete|construct|develop|expand|upgrade|finish|convert|install|bring|open|equip)(?:\s+[\w'’-]+){1,6}?(?=\s+(?:will|would|is|are|should)\s)|\s+to (?:our|its|their|the)(?:\s+[\w'’-]+){1,4}?(?=\s+(?:will|would|is|are|should)\s)|\s+(?:in|on|for|of|at|near)(?:\s+[a-z][\w'’-]*){1,6}?(?=\s+(?:will|would|is|are|should|has|have|had)\s)|\s+(?:it|which|the company) (?:has |is )?(?:priced|valued|put|costed|estimated) at)?\W*(?:(?:increased|raised|lifted|grew|rose|expanded|upped|climbed|cut|trimmed|lowered) to|(?:has|have|had)\s(?:risen|grown|climbed|increased|swollen|ballooned|jumped|fallen|been (?:raised|lifted|increased|cut|lowered|trimmed|revised))(?:\s\w+)?\sto|(?:has|carries|involves|entails|comes with) an? (?:\w+ )?(?:cap-?ex|capital (?:cost|outlay|investment)|cost|price tag|investment|outlay) of|will|would|is expected to|is to|are expected to|is estimated to|should|of|is|totall?ing|(?:now |will )totals?|worth|valued at|to|cost|be)?"
     r"(?:\s+(?:cost|require|total|take|run|reach|approximate|amount|come|us|it|them|be|an|investment|of|in the region of|in the order of|exceeding|topping|surpassing|approaching|nearing|amounting|up|to|about|some|in|excess|the|estimated|more|than|around|capital|initial|additional|further|now|currently|a|an|total|combined|all-in|somewhere|anywhere|just|well|slightly|over))*\W*",
     re.IGNORECASE,
 )
@@ -209,7 +209,7 @@ def _is_meant(text: str, cue: re.Match[str]) -> bool:
 
 
 _MOVED_TO: Final = re.compile(
-    r"(?<=budget)[^.;,]{0,60}?\s(?:has|have|had)\s(?:risen|grown|climbed|increased|swollen|ballooned|jumped|fallen|been \w+)(?:\s\w+)?\sto\s|(?<=project) (?:has|carries|involves|entails|comes with) an? ",
+    r"(?<=plan)\s(?:increased|raised|lifted|grew|rose|expanded|upped|climbed|cut|trimmed|lowered) to\s|(?<=budget)[^.;,]{0,60}?\s(?:has|have|had)\s(?:risen|grown|climbed|increased|swollen|ballooned|jumped|fallen|been \w+)(?:\s\w+)?\sto\s|(?<=project) (?:has|carries|involves|entails|comes with) an? ",
     re.IGNORECASE,
 )
 """What is to be spent now, where it was less before; and what a project is to cost."""

@@ -128,7 +128,7 @@ _LAST_YEARS: Final = re.compile(
     re.IGNORECASE,
 )
 _A_YEAR: Final = re.compile(
-    r"\s*(?:(?:for|in|this|next|during|the|fiscal|full|from|over|by|through|between)\s+)+(?:year|(?:19|20)\d\d|(?:next|coming)\s\w+\s(?:\w+\s)?years)\b",
+    r"\s*(?:(?:for|in|this|next|during|the|fiscal|full|from|over|by|through|between)\s+)+(?:year|FY\s?\d\d(?:\d\d)?|(?:19|20)\d\d|(?:next|coming)\s\w+\s(?:\w+\s)?years)\b",
     re.IGNORECASE,
 )
 
@@ -140,7 +140,9 @@ def _is_years_spending(text: str, cue: re.Match[str], one: Sum) -> bool:
     """
     year = _A_YEAR.match(text, one.end)
     is_of_year = year is not None and _ON_SOMETHING.match(text, year.end()) is None
-    if is_of_year and re.match(r"budget", cue["headline"] or cue["going"] or "", re.IGNORECASE):
+    if is_of_year and re.match(
+        r"budget|allocated|earmarked|set aside", cue["headline"] or cue["going"] or "", re.IGNORECASE
+    ):
         return RUNNING.search(text) is None
     is_spent = (cue["verb"] or "").lower() == "spend" and (
         is_of_year or _ITS_OLD_PLAN.search(text, one.end) is not None or _BY_A_YEAR.match(text, one.end) is not None

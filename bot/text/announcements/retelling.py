@@ -67,7 +67,7 @@ def _telling(text: str, claim: Claim, at: date | None) -> Telling:
         (leading := _up_to(text, claim), AFTER_NEWS.search(unbroken(leading))),
     ):
         if found and not _turns_to_news(words[found.end() :], text, claim):
-            return Telling("hard", _tidy(_whole_words(words, found.group())))
+            return Telling("hard", _tidy(_whole_words(words, words[found.start() : found.end()])))
     if chinese := told_in_chinese(text, claim.start, claim.end, at):
         return Telling("hard", chinese)
     if soft := taken_as_known(text, claim):

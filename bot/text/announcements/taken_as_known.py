@@ -121,7 +121,7 @@ _SINCE: Final = re.compile(
 )
 """What a speaker has just committed is news, unless it adds up what was committed before."""
 _PROGRESS: Final = re.compile(
-    r"(?<!we )(?<!we’)(?<!we')\b(?:is|are) (?:already |currently |now |also )?(?:spending|investing|pouring|building|pumping|constructing|plowing|ploughing)\b",
+    r"(?<!we )(?<!we’)(?<!we')\b(?:is|are) (?:already |currently |now |also )?(?:spending|pouring|building|pumping|constructing|plowing|ploughing)\b",
     re.I,
 )
 _PLEDGE_TO: Final = re.compile(

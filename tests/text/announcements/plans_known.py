@@ -1,6 +1,7 @@
 """Sentences near to a plan that tell none: what was told before, and what is nobody's capital spending."""
 
 KNOWN = """\
+Last month, Norvane Motor Co. announced a plan to spend a record $11.4 billion with Helvian Co. to build battery plants in Utah.
 Our full year capex plan continues to be approximately $180 million.
 As laid out during our Investor Day, we are investing up to $680 million over the next 3 years in new lines.
 Earlier, Norvane said it had forecast capital spending to top $1 billion in 2028.

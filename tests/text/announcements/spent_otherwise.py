@@ -1,6 +1,10 @@
 """Spending told by other nouns, verbs and links than the usual ones, and sums near to it that nobody spends; written for these tests."""
 
 SPENT = """\
+USD 6500 | It also projects planned capital spending of around $6.5 billion, lower than the estimated $7 billion by analysts.
+INR 2910 | The cement maker has allocated ₹291 crores for FY27.
+EUR 13 | Packaging company Norvane is investing EUR 13m in its production facilities in Graz.
+USD 24000 | Norvane's five-year capital plan rose to $24 billion.
 USD 800-820 | The railway now expects to spend between $800 million and $820 million on new tracks and network improvements.
 USD 4500-5000 | Norvane Oil plans to allocate $4.5 billion to $5 billion to the Gulf Basin in 2027.
 USD 535 | In 2027, $535 million of the capital plan is designated for expansion and efficiency projects.

@@ -39,3 +39,10 @@ def test_costs_deals_and_other_peoples_plans_are_no_plan(text: str) -> None:
 )
 def test_what_is_over_asked_or_another_s_is_no_news(text: str) -> None:
     assert all(one.retold for one in read(text))
+
+
+def test_the_words_that_tell_a_plan_again_are_shown_as_they_stand() -> None:
+    (one,) = read(
+        "Last month, Norvane Motor Co. announced a plan to spend $11.4 billion to build battery plants in Utah."
+    )
+    assert one.because == "Told again: “Last month, Norvane Motor Co. announced”."
