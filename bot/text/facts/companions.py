@@ -97,7 +97,7 @@ _PLACED = (
     r"(?:round|complet)(?:s|ed|ing) (?:out |off )?the top \w+) )*"
 )
 _HAS = (
-    r"(?:with|at|on|has|had|have|having|holds?|held|holding|controls?|controlled|accounted for|accounts? for|claims?|claimed|took|takes|taking|"
+    r"(?:with|at|on|has|had|have|having|holds?|held|holding|retains?|retained|keeps?|kept|controls?|controlled|accounted for|accounts? for|claims?|claimed|took|takes|taking|"
     r"commands?|captur\w+|stood at|enjoys?|enjoyed|boasts?|reached|reaches|hits?|notched|owns?|owned|owning|getting|gets|claiming|securing|nabbing|grabbing|capturing|winning|snagging|garnering|posting|recording|notching|registering|enjoying|boasting|commanding|controlling|accounting for|ma[dk]es? up|represent(?:s|ed|ing)|compris(?:es|ed|ing)|supplie[sd]|grabbed|got|secured|recorded|posted|logged|registered|t(?:akes|ook|aking) up|(?:remains?|remained|stays?|stayed|stands?|sits?|sat|hovers|comes in|ended|finished|is holding)(?: steady| stable| flat)? (?:at|on|with))"
 )
 _OF_WHEN = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|current|latest|present|recent|own|reported|estimated|corresponding|respective|year-end|mid-year|year-earlier|first-quarter|second-quarter|third-quarter|fourth-quarter|first-half|second-half|full-year|quarterly|annual|monthly|weekly|provisional|preliminary)(?= )"

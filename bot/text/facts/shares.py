@@ -84,7 +84,7 @@ _LINK = re.compile(
     rf"surpass(?:es|ed|ing)?|pass(?:es|ed|ing)?|averag(?:es|ed|ing)|remain(?:s|ed|ing)?|became|as|being|accounting for|representing|amounting to|from|between|estimated at|put at|than|below|above|past|beyond|under|over|around|had|has|with)\s+|[:=(,]\s*|\s[—–-]\s){HEDGES})$"
 )
 _NOT_IN_GAP = re.compile(
-    rf"{PERCENT}|\b(?:businesses|categories|countries|regions|brands|markets|segments|products|companies) (?:that |which )?(?:represent|account|mak|compris|cover)\w*|[;]|\bin (?:the|its) (?:entire|whole|overall|total)? ?(?:[^‹;,]|‹[MN]\d+›){{0,20}}?(?:series|line-?up|range|portfolio)\b|\b(?:per|revenues?|profits?|earnings|prices?|income|margins?|(?:(?:,|and|as|while|but) (?:its )?)sales (?:rose|grew|fell|increased)|stake|growth|dividend|costs?)\b|"
+    rf"{PERCENT}|\b(?:businesses|categories|countries|regions|brands|markets|segments|products|companies) (?:that |which )?(?:represent|account|mak|compris|cover)\w*|[;]|\bin (?:the|its) (?:entire|whole|overall|total)? ?(?:[^‹;,]|‹[MN]\d+›){{0,20}}?(?:series|line-?up|range|portfolio)\b|\b(?:per|revenues?|profits?|earnings|prices?|income|margins?|(?:(?:,|and|as|while|but) (?:its )?)sales (?:rose|grew|fell|increased)|stake|ownership|shareholding|growth|dividend|costs?)\b|"
     rf"(?:,|\band|\bas|\bwhile|\bbut)\s+(?:the )?{NAME}\s+(?!rivals|peers|competitors)(?:\w+)"
 )
 _ASIDES = re.compile(

@@ -41,9 +41,14 @@ def owner_before(told: Frame, start: int, said: NameSpan | None = None, is_bare:
     for number in reversed(marks("M", told.text[:start])):
         mention = told.mentions[number]
         if mention.may_own and not mention.is_plural:
-            return _owner(mention)
+            is_of_another = _OF_ANOTHER.search(told.text, told.text.rfind(f"‹M{number}›", 0, start) + 1, start)
+            return None if is_of_another else _owner(mention)
     is_alone = not any(mention.is_named and mention.role != "speaker" for mention in told.mentions)
     return said if said and is_bare and is_alone and (said.company or has_company_end(said.subject)) else None
+
+
+_OF_ANOTHER = re.compile(r"\b(?:while|whereas)\b[^;]*‹M\d+›")
+"""A clause that has somebody of its own: what it states is not that of the clause before."""
 
 
 def period_of(told: Frame, start: int, end: int) -> Period | None:

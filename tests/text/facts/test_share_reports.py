@@ -129,3 +129,20 @@ def test_a_line_of_a_list_needs_no_verb() -> None:
 def test_a_possessive_name_is_a_name() -> None:
     sentence = "Corvane is behind Wendy's, whose market share held at 22.4%."
     assert told(sentence) == {"Wendy's": {"22.4"}}
+
+
+def test_a_clause_with_somebody_of_its_own_gives_its_figures_to_nobody_else() -> None:
+    told = facts(
+        article(
+            "Grocer Lumo accounts for a 5.3% share while frozen food chain Voltari retains 2.3% with sales up by 1.9%."
+        ),
+        NAMES,
+    )
+    assert [(fact.subject, f"{fact.values[0].low:f}") for fact in told] == [("Lumo", "5.3"), ("Voltari", "2.3")]
+
+
+def test_ownership_of_a_company_is_no_market_share() -> None:
+    told = facts(
+        article("Northbank said it sold 35,000 Lumo shares and reduced its ownership in Lumo to 51 pct."), NAMES
+    )
+    assert told == ()
