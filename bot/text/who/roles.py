@@ -31,7 +31,7 @@ def role_by_word_before(text: str, start: int, end: int) -> Role:
             return "subject" if _speaks_for_its_owner(text, start) else "oblique"
         if word in {"after", "before", "as", "since"}:
             return "subject" if FINITE_AFTER.match(text, end) else "oblique"
-        opens = word[0].isupper() and text.startswith(word)
+        opens = word[0].isupper() and (text.startswith(word) or _OF_A_LAND.fullmatch(text, 0, start) is not None)
         if opens or word in _CLAUSE_WORDS or word in _CAUSES or not word[-1].isalnum():
             return "subject"
         if word == "rival" and _RIVALLING.search(text, 0, start):
@@ -74,6 +74,8 @@ _SKIPPED = re.compile(
     r"No\.?|\d+|fellow|local|domestic|arch-rival|market|privately|state-owned|carmaker|behemoth|champion|newcomer|upstart|developer|designer|"
     r"e-commerce|search|cloud|internet|tech|technology|social|media|online|smartphone|chip|auto|display|panel|battery|phone|handset|device|car|truck|appliance|software|hardware|memory|semiconductor|storage|console|video|music|solar|[A-Z][a-z]+(?:ese|an|ish|ch))"
 )
+_OF_A_LAND = re.compile(r"[A-Z]\w+ [A-Z]\w+[’']s ")
+""" "South Korea's Samsung, …" at the beginning of a sentence."""
 _PLACES = ("place ", "placed ", "ranked ")
 _PLACED = re.compile(r"\b(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Tt]op)[ -](?:placed?|ranked) $")
 _TRADES = re.compile(

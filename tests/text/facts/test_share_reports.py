@@ -146,3 +146,11 @@ def test_ownership_of_a_company_is_no_market_share() -> None:
         article("Northbank said it sold 35,000 Lumo shares and reduced its ownership in Lumo to 51 pct."), NAMES
     )
     assert told == ()
+
+
+def test_the_land_before_a_name_leaves_it_the_subject() -> None:
+    told = facts(
+        article("South Korea's Samsung, long the leader in the memory market, fell to second place with 34% share."),
+        NAMES,
+    )
+    assert [(fact.subject, fact.market) for fact in told] == [("Samsung Electronics", "memory")]
