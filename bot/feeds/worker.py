@@ -15,7 +15,7 @@ from bot.feeds.wire import HEAD, Message, head, is_large
 from bot.ports import FeedError
 
 WALL = 5.0
-"""Seconds a job may take; a feed of 20,000 attributes on one element takes 14."""
+"""Seconds a job may take: a feed that is made to be slow would take minutes."""
 
 START = 30.0
 """Seconds for a process to start and import what a job needs, on a machine that has much to do."""
