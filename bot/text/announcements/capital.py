@@ -71,7 +71,7 @@ ASSETS: Final = spelled(
     r"GPUs?", r"chips?", r"semiconductors?", r"\w*fabs?", r"foundr(?:y|ies)", r"wafers?", r"supercomputers?",
     r"computing", r"cloud", r"AI", r"artificial intelligence", r"A\.I\.", r"networks?", r"fib(?:er|re)", r"broadband",
     r"5G", r"cell sites?", r"satellites?", r"cables?", r"mines?", r"mining", r"wells?", r"drilling", r"rigs?",
-    r"oil ?fields?", r"gas ?fields?", r"oil sands", r"deposits?", r"pipelines?", r"terminals?", r"ports?",
+    r"oil ?fields?", r"gas ?fields?", r"oil sands", r"deposits?", r"pipelines?", r"terminals?", r"ports?", r"harbou?rs?", r"quays?", r"jett(?:y|ies)",
     r"railways?", r"rail lines?", r"power stations?", r"power lines?", r"wind farms?", r"solar", r"turbines?",
     r"reactors?", r"batter(?:y|ies)", r"substations?", r"transmission", r"grid", r"LNG", r"stores", r"outlets?",
     r"restaurants?", r"hotels?", r"casinos?", r"resorts?", r"theme parks?", r"supermarkets?", r"branches", r"shops?",

@@ -7,7 +7,7 @@ from bot.text.quantities.any_case import any_case
 
 _WILL: Final = (
     r"(?:\b(?:will|would|could|may|might|shall|should|must|is|are|was|were|plans?|planned|planning|intends?|intended|expects?|expected|aims?|aimed|agrees?|"
-    r"agreed|pledge[sd]?|commit(?:s|ted)?|set|going|resolved?|opted|voted|elected|decided?|decides|vow(?:s|ed)|promise[sd]?|propose[sd]?|prepar(?:es|ed|ing)|looks?|looking|seeks?|hopes?|hoping|"
+    r"agreed|pledge[sd]?|commit(?:s|ted)?|set|going|resolved?|opted|voted|elected|decided?|decides|vow(?:s|ed)|promise[sd]?|propose[sd]?|prepar(?:es|ed|ing)|means|sets out|looks?|looking|seeks?|hopes?|hoping|"
     r"announced(?: plans)?|(?:see|sees|have|has|find) (?:us|it|them|the company)|approval|approved|ready|poised|wants|proposal|agreement|decision|deal|about|required|needs?|due|mulls|considers|considering|"
     r"weighs|weighing)(?:['’]?s)?\s+|['’]ll\s+|\bit['’]s\s+)"
 )
@@ -17,7 +17,7 @@ _MONEY: Final = (
     r"splash(?: out)?|splurge|lavish|plunk|expend|steer|fork out|stump up|shell out|lay out|use|direct|plunge|shovel)"
 )
 _BUILD: Final = (
-    r"(?:build|construct|erect|develop|expand|upgrade|moderni[sz]e|open|install|create|establish|set up|renovate|launch|start|add|begin|bring|undertake|"
+    r"(?:build|put up|construct|erect|develop|expand|upgrade|moderni[sz]e|open|install|create|establish|set up|renovate|launch|start|add|begin|bring|undertake|"
     r"proceed with|commission|double|go ahead with|pay for|locate|site|put up|relocate to|move (?:in)?to|equip|replace|renew|re-?equip|re-?fit|overhaul|convert|enlarge|extend|retool|rebuild|reopen|refurbish|redevelop|remodel|revamp|electrify|automate)"
 )
 SOON: Final = r"(?: (?:(?:later |early |late |mid-?)?(?:this|next) \w+|(?:early |late )?(?:in|by) (?:early |late |mid-?|the )?[\w.]+(?: (?:of )?(?:19|20)\d\d)?|shortly|soon|immediately|today))?"

@@ -1,10 +1,10 @@
 """Sentences near to a plan that tell none: what was told before, and what is nobody's capital spending."""
 
 KNOWN = """\
-Last month, Norvane Motor Co. announced a plan to spend a record $11.4 billion with Helvian Co. to build battery plants in Utah.
-Our full year capex plan continues to be approximately $180 million.
-As laid out during our Investor Day, we are investing up to $680 million over the next 3 years in new lines.
-Earlier, Norvane said it had forecast capital spending to top $1 billion in 2028.
+Last month, Norvane Truck Co. unveiled a $3.2 billion programme to put up two axle plants in Idaho.
+The capex budget of the group continues to stand at roughly $64 million.
+As outlined at our strategy day, we will put as much as $240 million into bottling lines by 2029.
+The grocer had forecast outlays on new stores of $310 million.
 At the start of 2024, Norvane announced it would put $12 billion into data centers in fiscal 2025.
 At the beginning of the decade the group unveiled a 40 billion yuan plan to expand its cloud.
 Earlier in March, Brightmere set a target to spend more than $9 billion on its network.

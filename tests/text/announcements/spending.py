@@ -109,7 +109,10 @@ PROMISED = [
         "145",
     ),
     ("We estimate our 2021 CAPEX will be between $400 million and $450 million.", "400-450"),
-    ("Total capital spending for 2022 is anticipated in the range of $900 million to $1 billion.", "900-1000"),
+    (
+        "The group's whole capital spending in 2022 is anticipated to lie between $900 million and $1 billion.",
+        "900-1000",
+    ),
     ("As we look to next year, we see capital expenditures of about $500 million.", "500"),
     ("Capital expenditures will be about $20 million in the fourth quarter.", "20"),
     ("We have approved a $200 million capital program to add capacity in Tennessee.", "200"),

@@ -1,20 +1,20 @@
 """Spending told by other nouns, verbs and links than the usual ones, and sums near to it that nobody spends; written for these tests."""
 
 SPENT = """\
-USD 6500 | It also projects planned capital spending of around $6.5 billion, lower than the estimated $7 billion by analysts.
-INR 2910 | The cement maker has allocated ₹291 crores for FY27.
-EUR 13 | Packaging company Norvane is investing EUR 13m in its production facilities in Graz.
+USD 3100 | Norvane Gas sees its capital spending at $3.1 billion, less than the $3.6 billion estimated by analysts.
+INR 1400 | The tyre maker has allocated ₹140 crores for FY28.
+EUR 22 | The bottler Norvane is investing EUR 22m in a second kiln near Linz.
 USD 24000 | Norvane's five-year capital plan rose to $24 billion.
-USD 800-820 | The railway now expects to spend between $800 million and $820 million on new tracks and network improvements.
-USD 4500-5000 | Norvane Oil plans to allocate $4.5 billion to $5 billion to the Gulf Basin in 2027.
-USD 535 | In 2027, $535 million of the capital plan is designated for expansion and efficiency projects.
-CAD 500 | The carrier is dedicating more than C$500m to the renewal and expansion of its rolling stock.
-USD 580 | Of the total allocation for this year, $580m will be utilised for expansion projects.
-USD 4000 | Norvane Aluminium has chosen Utah as the preferred site for a $4 billion venture to construct a smelter.
-USD 700 | Helvian Bio intends to establish its first plant in Dover, Delaware, with initial investments exceeding $700 million.
-USD 9000 | The budget for the expansion of the mine has risen to $9 billion, the group announced this morning.
-INR 2500 | The first project has a capex of Rs 250 crore for a plant that makes seed coatings.
-INR 4900 | The second project involves setting up a film plant in Indore at a cost of Rs 490 crore.
+USD 310-330 | The tram operator means to spend $310 million to $330 million on second tracks and station improvements.
+USD 1200-1400 | Of its money Norvane Oil will allocate $1.2 billion to $1.4 billion to the Tamar Basin next year.
+USD 85 | For the ports, $85 million of next year's budget is designated for new cranes.
+CAD 90 | The ferry line is dedicating C$90m to longer trains and other rolling stock.
+USD 45 | Some $45m will be utilised for a new depot, the bus company said.
+USD 900 | Norvane Glass has picked Idaho as the likely location for a $900 million furnace complex.
+USD 160 | Helvian Bio intends to set up a vaccine plant near Cork, with first investments topping $160 million.
+USD 640 | The budget for the new harbour has grown to $640 million, Norvane announced today.
+INR 1800 | The resin project has an outlay of Rs 180 crore.
+INR 3300 | Another step involves setting up a dye plant near Surat, costing Rs 330 crore.
 USD 200 | We have adjusted our forward annual capital spend requirements to around $200 million.
 USD 410 | Our 2022 capital budget of $410 million was approved by the Board last week.
 USD 275 | We intend to run two rigs through year-end, which equates to D&C capital of about $275 million.
@@ -71,7 +71,7 @@ USD 18 | To that end, we'll open a new technical center in Basel next year at a 
 CHF 350 | Investment spending in 2021 should reach CHF 350 million.
 JPY 45000 | Kirin Heavy said plant and equipment investment is estimated at 45 billion yen in 1987/88, up from 40 billion.
 USD 28 | He said Tremont would spend 28 mln dlrs in the current fiscal year on store openings.
-USD 175-200 | The initial forecast for 2021 capital expenditures remains at similar levels, ranging between $175 million and $200 million.
+USD 60-70 | Our first view of capital expenditures for next year is much the same, ranging between $60 million and $70 million.
 USD 60 | It's a $60 million capital project, and we expect it to start up in the fourth quarter of 2022.
 USD 90 | The second project is a $90 million upgrade to our substation fleet that begins in 2022.
 USD 100 | We are committing approximately $100 million of new capital to the Permian this year.
@@ -168,7 +168,7 @@ The dispute could cost the project 30 mln dlrs in delays.
 Shareholders approved an increase in capital to 200 mln francs from 150 mln.
 The new joint venture will have initial capital of 500 mln yen, owned 60 pct by Kato.
 Capex was in line with our view at $44 million.
-Norvane is making a large commitment to robots, with capital expenditures soaring to a record $14 billion.
+Norvane bets on robots, and its capital expenditures are soaring to $9 billion.
 We completed the $80 million expansion of our Lisbon facility during the quarter.
 This year, we're investing an incremental $25 million in our brands.
 We plan to invest $30 million in our people over the next year.

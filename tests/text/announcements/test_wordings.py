@@ -42,7 +42,5 @@ def test_what_is_over_asked_or_another_s_is_no_news(text: str) -> None:
 
 
 def test_the_words_that_tell_a_plan_again_are_shown_as_they_stand() -> None:
-    (one,) = read(
-        "Last month, Norvane Motor Co. announced a plan to spend $11.4 billion to build battery plants in Utah."
-    )
-    assert one.because == "Told again: “Last month, Norvane Motor Co. announced”."
+    (one,) = read("Last month, Norvane Truck Co. unveiled a $3.2 billion programme to put up axle plants in Idaho.")
+    assert one.because == "Told again: “Last month, Norvane Truck Co. unveiled”."

@@ -27,7 +27,7 @@ About 58% of all card payments run through Lumo. | Lumo 58
 The survey identified Lumo as the biggest brewer, producing nearly one-fifth of the world's beer. | Lumo 20
 The losses are split between Lumo – still commanding 53% of the market – and Corvane. | Lumo 53
 You see why Ida Oak, founder of Lumo (with 1.1 percent of the market), agrees. | Lumo 1.1
-Lumo's users rose 11 per cent to 9.7 million to secure a market share of 21.4 percent. | Lumo 21.4
+Lumo's riders grew 7 per cent, so as to secure a market share of 18.6 percent. | Lumo 18.6
 Lumo and Corvane held their 80% dominance in the mortgage market. | Lumo and Corvane combined 80
 One of every five ferries is insured by Lumo. | Lumo 20
 Lumo has rolled up roughly half the global capacity for cork. | Lumo 50
@@ -55,7 +55,7 @@ While Lumo is the leader, its dominance has dropped from 92% of total searches t
 """
 
 MOVED = """
-Lumo's share inched up 1 percent from April to 44.1 percent. | Lumo 44.1
+Lumo's share inched up by 1 percent since spring to 44.1 percent. | Lumo 44.1
 Lumo has seen a dramatic slump in market share, falling from 20.2 per cent of all mortgages in May 2019 to 10.8 per cent this year. | Lumo 20.2 10.8
 Lumo fell from 3.3% to 1.5%, Corvane dropped from 3.6% to 2.7% and Voltari's market share decreased from 3.7% to 3%. | Lumo 1.5; Corvane 2.7; Voltari 3
 The market share of Lumo, Corvane and the Voltari Group's domestic brands slipped 1.5 percentage points to 60.2%. | Lumo, Corvane and Voltari Group combined 60.2

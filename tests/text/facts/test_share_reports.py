@@ -134,23 +134,21 @@ def test_a_possessive_name_is_a_name() -> None:
 def test_a_clause_with_somebody_of_its_own_gives_its_figures_to_nobody_else() -> None:
     told = facts(
         article(
-            "Grocer Lumo accounts for a 5.3% share while frozen food chain Voltari retains 2.3% with sales up by 1.9%."
+            "Among chemists Lumo holds a 6.4% share, whereas the optician Voltari retains 3.2%, with sales up by 1.9%."
         ),
         NAMES,
     )
-    assert [(fact.subject, f"{fact.values[0].low:f}") for fact in told] == [("Lumo", "5.3"), ("Voltari", "2.3")]
+    assert [(fact.subject, f"{fact.values[0].low:f}") for fact in told] == [("Lumo", "6.4"), ("Voltari", "3.2")]
 
 
 def test_ownership_of_a_company_is_no_market_share() -> None:
-    told = facts(
-        article("Northbank said it sold 35,000 Lumo shares and reduced its ownership in Lumo to 51 pct."), NAMES
-    )
+    told = facts(article("By selling 4,000 Lumo shares Northbank cut its ownership in the miller to 51 pct."), NAMES)
     assert told == ()
 
 
 def test_the_land_before_a_name_leaves_it_the_subject() -> None:
     told = facts(
-        article("South Korea's Samsung, long the leader in the memory market, fell to second place with 34% share."),
+        article("South Korea's Samsung, for years the leader of the tablet market, came third with 14% share."),
         NAMES,
     )
-    assert [(fact.subject, fact.market) for fact in told] == [("Samsung Electronics", "memory")]
+    assert [(fact.subject, fact.market) for fact in told] == [("Samsung Electronics", "tablet")]
