@@ -81,19 +81,31 @@ class Ingest:
         self._put_off(claimed, self.clock())
 
     async def poll(self, number: int) -> Polled | None:
-        """Polls a feed now; None where it is no longer polled."""
-        feed = await asyncio.to_thread(self._found, number)
-        return await self.poll_claimed(feed) if feed else None
+        """Polls a feed now, or when its host's turn for it comes; None where it is no longer polled."""
+        while feed := await asyncio.to_thread(self._found, number):
+            try:
+                return await self._polled(feed)
+            except NotYet as busy:
+                turn = busy.retry_after or self.clock()
+                await asyncio.sleep(max(0.0, (turn - self.clock()).total_seconds()))
+        return None
 
     async def poll_claimed(self, feed: Feed) -> Polled | None:
         """Polls a feed; None where it was removed meanwhile, or put off to its host's turn. One that fails is remembered with its reason."""
+        try:
+            return await self._polled(feed)
+        except NotYet as busy:
+            return await asyncio.to_thread(self._put_off, (feed,), busy.retry_after or self.clock())
+
+    async def _polled(self, feed: Feed) -> Polled | None:
+        """The same, raising NotYet where the host has no turn for it yet."""
         try:
             fetched = await self.source.fetch(feed)
             if fetched.outcome == "unchanged":
                 return await self._note((feed, fetched))
             return await asyncio.to_thread(self._record, feed.id or 0, fetched)
-        except NotYet as busy:
-            return await asyncio.to_thread(self._put_off, (feed,), busy.retry_after or self.clock())
+        except NotYet:
+            raise
         except FeedError as error:
             return await asyncio.to_thread(self._failed, feed, error)
         except StoreError:

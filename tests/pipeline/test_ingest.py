@@ -1,5 +1,5 @@
 import asyncio
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 import pytest
@@ -10,7 +10,22 @@ from bot.pipeline.ingest import MOST_ENTRIES, undated_at, wanted
 from bot.ports import FeedError, NotYet
 from bot.store import articles, feeds, schema
 from tests.builders import NOON
+from tests.fakes import FakeSource
 from tests.pipeline.stage import FEED, NAMES, Bench, entry, in_five_minutes
+
+
+@dataclass
+class BusyOnce(FakeSource):
+    """A host that has no turn for the first who asks."""
+
+    is_busy: bool = True
+
+    async def fetch(self, feed: Feed) -> Fetched:
+        if self.is_busy:
+            self.is_busy = False
+            raise NotYet(feed.url, NOON)
+        return Fetched(outcome="unchanged")
+
 
 LONG = "A supermarket chain reports that sales of garden chairs rose in the warm spring, as every year."
 
@@ -56,6 +71,13 @@ async def test_a_feed_whose_host_has_no_turn_for_it_yet_is_put_off_until_then() 
     with bench.store.reading() as session:
         (waiting,) = feeds.feeds(session)
     assert (waiting.next_poll, waiting.reason, waiting.failures) == (turn, None, 0)
+
+
+async def test_who_polls_one_feed_by_hand_waits_for_the_turn_of_its_host() -> None:
+    bench = Bench(source=BusyOnce())
+    polled = await bench.house.ingest.poll(1)
+    assert polled
+    assert (polled.outcome, polled.reason) == ("unchanged", None)
 
 
 def test_a_feed_that_is_given_back_is_due_at_once_and_one_that_was_noted_meanwhile_is_not() -> None:
