@@ -90,7 +90,8 @@ def _fail(ask: Ask) -> NoReturn:
         else f"/digest does not know “{' '.join(ask.words)[:40]}”"
     )
     raise UsageError(
-        f"{wrong}: it takes now, off, or a time such as 08:00, with days (weekdays, every day, mon,wed,fri), a zone, and skip empty or always.",
+        f"{wrong}: it takes now, off, or a time such as 08:00, with days "
+        "(weekdays, every day, mon,wed,fri), a zone, and skip empty or always.",
         _CHOICES,
     )
 

@@ -97,7 +97,10 @@ def _one(command: Command) -> Reply:
 def _all() -> Reply:
     rows = tuple((command.usage, command.summary) for command in _COMMANDS.values())
     text = Text(
-        text="Plain questions work too, in English, Chinese or Spanish: who leads China's AI cloud? A button is a command; it can be typed as well."
+        text=(
+            "Plain questions work too, in English, Chinese or Spanish: who leads China's AI cloud? A button is a "
+            "command; it can be typed as well."
+        )
     )
     buttons = tuple(Button(label=line, line=line) for line in _EXAMPLES)
     return Reply(

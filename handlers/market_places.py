@@ -34,10 +34,16 @@ def neighbour(one: Market, fact: Fact, step: int) -> str:
     """ "Google comes after Microsoft: 12% against 22% of the global cloud (Q1 2025)"; `step`: 1 for the next smaller share, -1 for the next larger."""
     at = [other.subject for other in one.shares].index(fact.subject) + step
     if not 0 <= at < len(one.shares):
-        return f"No stored share of {market(one.name)} is {'smaller' if step > 0 else 'larger'} than {own(fact.subject)}: {given(one, fact)} ({period(fact)})"
+        return (
+            f"No stored share of {market(one.name)} is {'smaller' if step > 0 else 'larger'} than "
+            f"{own(fact.subject)}: {given(one, fact)} ({period(fact)})"
+        )
     other = one.shares[at]
     side = "after" if step > 0 else "before"
-    return f"{other.subject} comes {side} {fact.subject}: {given(one, other)} against {given(one, fact)} of {market(one.name)} ({period(other)})"
+    return (
+        f"{other.subject} comes {side} {fact.subject}: {given(one, other)} against {given(one, fact)} of "
+        f"{market(one.name)} ({period(other)})"
+    )
 
 
 def beside(one: Market, apart: Collection[str]) -> str:

@@ -163,7 +163,10 @@ def leader(one: Market) -> str:
         return f"Only {own(first.subject)} share of {market(one.name)} is stored: {given(one, first)} ({period(first)})"
     if one.elsewhen and one.is_first_by_one_source:
         trail = several([_beside(one, fact) for fact in others])
-        return f"{first.subject} has the largest stored share of {market(one.name)}: {given(one, first)}, ahead of {trail} ({period(first)})"
+        return (
+            f"{first.subject} has the largest stored share of {market(one.name)}: {given(one, first)}, ahead of "
+            f"{trail} ({period(first)})"
+        )
     if not one.has_leader:
         stored = several([f"{fact.subject} {given(one, fact)}" for fact in one.shares])
         return f"Stored of {market(one.name)} ({period(first)}): {stored}; no one source shows who leads"

@@ -23,7 +23,8 @@ _FIRMS = (
 """Those that are known by name, and whoever is called so."""
 _FIRM = re.compile(rf"\b{_FIRMS}\b")
 _MEASURED_BY = re.compile(
-    rf"\b(?:according to|data from|figures from|research(?: firm| house)?,?|estimate[sd]? by|reported by|published by) (?:\w+ ){{0,4}}?{_FIRMS}\b"
+    r"\b(?:according to|data from|figures from|research(?: firm| house)?,?|estimate[sd]? by|reported by|"
+    rf"published by) (?:\w+ ){{0,4}}?{_FIRMS}\b"
     rf"|\b{_FIRMS}(?:['’]s)? (?:said|says|data|estimates?|estimated|reported|reports|put|puts|found|figures|numbers|showed|shows)\b"
     rf"|, {_FIRMS} (?:said|says|reported|estimated)",
 )

@@ -77,16 +77,22 @@ _COMMON = frozenset(
     terms("a an the and or of to in on at by for from with as is are was be has have it its this that over new")
 )
 _WALL = re.compile(
-    r"enable java ?script|java ?script is (?:disabled|required)|access (?:to this page has been )?denied|verify (?:that )?you are (?:a )?human|"
+    r"enable java ?script|java ?script is (?:disabled|required)|access (?:to this page has been )?denied|"
+    r"verify (?:that )?you are (?:a )?human|"
     r"are you a (?:robot|human)|not a robot|unusual (?:traffic|activity)|checking your browser|just a moment|captcha|"
     r"pardon our interruption|before you continue to|we value your privacy|accept (?:all )?cookies|manage your (?:privacy|consent)|"
     r"your request has been (?:blocked|identified)|subscribe to (?:continue|read)|undeclared automated tool|请启用 ?javascript|请完成验证",
     re.I,
 )
-_TO_READERS = r"\b(?:you|yours?|please|sorry|oops|welcome|log(?:ged)? ?in|sign(?:ed)? ?(?:in|up)|try again|(?:for|to) (?:registered|paying|our))\b"
+_TO_READERS = (
+    r"\b(?:you|yours?|please|sorry|oops|welcome|log(?:ged)? ?in|sign(?:ed)? ?(?:in|up)|try again|"
+    r"(?:for|to) (?:registered|paying|our))\b"
+)
 _OF_PAGES = (
-    r"\b(?:java ?script|cookies?|newsletters?|paywall|personal data|partners store|subscribers? only|members only|for (?:subscribers|members)|"
-    r"(?:modern|newer|supported) browsers?|(?:this|our) (?:site|service)|(?:this|our|the) (?:web ?)?(?:page|site's content|website|url|server|article|content|video|story)|"
+    r"\b(?:java ?script|cookies?|newsletters?|paywall|personal data|partners store|subscribers? only|members only|"
+    r"for (?:subscribers|members)|"
+    r"(?:modern|newer|supported) browsers?|(?:this|our) (?:site|service)|"
+    r"(?:this|our|the) (?:web ?)?(?:page|site's content|website|url|server|article|content|video|story)|"
     r"error (?:code|page|\d{3})|[45]\d\d (?:error|forbidden|not found)|(?:an|the) error|went wrong|under maintenance|"
     r"(?:could|can) ?not be found|not found|no longer (?:available|exists?)|forbidden|all rights reserved)\b"
 )

@@ -12,7 +12,10 @@ from sqlalchemy import Connection, text
 TABLE = "article_words"
 _SQLITE = f"CREATE VIRTUAL TABLE IF NOT EXISTS {TABLE} USING fts5(terms, content='', detail=none, tokenize='ascii')"
 _POSTGRESQL = (
-    f"CREATE TABLE IF NOT EXISTS {TABLE} (article_id INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE, terms TSVECTOR NOT NULL)",
+    (
+        f"CREATE TABLE IF NOT EXISTS {TABLE} "
+        "(article_id INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE, terms TSVECTOR NOT NULL)"
+    ),
     f"CREATE INDEX IF NOT EXISTS ix_{TABLE}_terms ON {TABLE} USING gin (terms) WITH (fastupdate = off)",
 )
 """Without the list of pending rows, which every search would read from end to end until the next vacuum."""

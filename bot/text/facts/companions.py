@@ -92,24 +92,43 @@ _NO_SHARE_VERB = (
     r"earnings|income|spending|said|will|would)\b"
 )
 _PLACED = (
-    r"(?:(?:is|was|were|is in \w+|now|each|only|also|currently|still|far|well|significantly|just|close|closely|behind|came in(?: \w+)?|came|followed|"
-    r"follows|trails|trailed|lags|lagged|sits|ranked|ranks|placed|finished|coming in|coming|next|second|third|fourth|fifth|last|a distant|a close|"
+    r"(?:(?:is|was|were|is in \w+|now|each|only|also|currently|still|far|well|significantly|just|close|closely|"
+    r"behind|came in(?: \w+)?|came|followed|"
+    r"follows|trails|trailed|lags|lagged|sits|ranked|ranks|placed|finished|coming in|coming|next|second|third|"
+    r"fourth|fifth|last|a distant|a close|"
     r"(?:round|complet)(?:s|ed|ing) (?:out |off )?the top \w+) )*"
 )
 _HAS = (
-    r"(?:with|at|on|has|had|have|having|holds?|held|holding|retains?|retained|keeps?|kept|controls?|controlled|accounted for|accounts? for|claims?|claimed|took|takes|taking|"
-    r"commands?|captur\w+|stood at|enjoys?|enjoyed|boasts?|reached|reaches|hits?|notched|owns?|owned|owning|getting|gets|claiming|securing|nabbing|grabbing|capturing|winning|snagging|garnering|posting|recording|notching|registering|enjoying|boasting|commanding|controlling|accounting for|ma[dk]es? up|represent(?:s|ed|ing)|compris(?:es|ed|ing)|supplie[sd]|grabbed|got|secured|recorded|posted|logged|registered|t(?:akes|ook|aking) up|(?:remains?|remained|stays?|stayed|stands?|sits?|sat|hovers|comes in|ended|finished|is holding)(?: steady| stable| flat)? (?:at|on|with))"
+    r"(?:with|at|on|has|had|have|having|holds?|held|holding|retains?|retained|keeps?|kept|controls?|controlled|"
+    r"accounted for|accounts? for|claims?|claimed|took|takes|taking|"
+    r"commands?|captur\w+|stood at|enjoys?|enjoyed|boasts?|reached|reaches|hits?|notched|owns?|owned|owning|"
+    r"getting|gets|claiming|securing|nabbing|grabbing|capturing|winning|snagging|garnering|posting|recording|"
+    r"notching|registering|enjoying|boasting|commanding|controlling|accounting for|ma[dk]es? up|"
+    r"represent(?:s|ed|ing)|compris(?:es|ed|ing)|supplie[sd]|grabbed|got|secured|recorded|posted|logged|registered|"
+    r"t(?:akes|ook|aking) up|(?:remains?|remained|stays?|stayed|stands?|sits?|sat|hovers|comes in|ended|finished|"
+    r"is holding)(?: steady| stable| flat)? (?:at|on|with))"
 )
-_OF_WHEN = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|current|latest|present|recent|own|reported|estimated|corresponding|respective|year-end|mid-year|year-earlier|first-quarter|second-quarter|third-quarter|fourth-quarter|first-half|second-half|full-year|quarterly|annual|monthly|weekly|provisional|preliminary)(?= )"
+_OF_WHEN = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|current|latest|"
+    r"present|recent|own|reported|estimated|corresponding|respective|year-end|mid-year|year-earlier|first-quarter|"
+    r"second-quarter|third-quarter|fourth-quarter|first-half|second-half|full-year|quarterly|annual|monthly|weekly|"
+    r"provisional|preliminary)(?= )"
+)
 """ "Ahead of Lumo's March 24%"."""
-_SOMEONE_ELSE = r"(?:rivals?|competitors?|peers?|challengers?|runners?-up|followers?|customers?|clients?|suppliers?|partners?|parent|predecessors?|opponents?|counterparts?)\b(?! ‹M)"
+_SOMEONE_ELSE = (
+    r"(?:rivals?|competitors?|peers?|challengers?|runners?-up|followers?|customers?|clients?|suppliers?|partners?|"
+    r"parent|predecessors?|opponents?|counterparts?)\b(?! ‹M)"
+)
 """ "While its nearest rival had 21%": whom nothing names."""
 _BESIDE_BEFORE = re.compile(
-    rf"(?<![Oo]ther ){NAME}(?:(?: [A-Z][\w&+-]*){{1,2}}(?=[’']))?(?:[’']s?(?: {_OF_WHEN})?)?(?:\s*\((?:[^()‹]|‹[NDTF]\d+›)*\))?(?:(?:,?\s*(?:which |who )?{_PLACED}|,)?|(?: (?!{_NO_SHARE_VERB}|{_SOMEONE_ELSE})[A-Za-z\d]\w*){{0,4}}?,?\s*(?:(?:which|who) )?"
+    rf"(?<![Oo]ther ){NAME}(?:(?: [A-Z][\w&+-]*){{1,2}}(?=[’']))?(?:[’']s?(?: {_OF_WHEN})?)?"
+    rf"(?:\s*\((?:[^()‹]|‹[NDTF]\d+›)*\))?(?:(?:,?\s*(?:which |who )?{_PLACED}|,)?|"
+    rf"(?: (?!{_NO_SHARE_VERB}|{_SOMEONE_ELSE})[A-Za-z\d]\w*){{0,4}}?,?\s*(?:(?:which|who) )?"
     rf"(?:\(|{_PLACED}{_HAS}|[—–:|-]|,))\s*{HEDGES}(?:an? [a-z]+ )?$"
 )
 _BESIDE_AFTER = re.compile(
-    rf"\s*(?:share )?(?:each |apiece )?(?:for|by|held by|went to|going to|to(?= (?:the |rivals? )?‹M\d+›(?![’'‹]))) (?:the |rivals? |its rivals? )?(?:#\d |No\. ?\d |No\. ‹N\d+› |number[- ]\w+ )?{NAME}"
+    r"\s*(?:share )?(?:each |apiece )?(?:for|by|held by|went to|going to|to(?= (?:the |rivals? )?"
+    rf"‹M\d+›(?![’'‹]))) (?:the |rivals? |its rivals? )?(?:#\d |No\. ?\d |No\. ‹N\d+› |number[- ]\w+ )?{NAME}"
 )
 _HEADING = re.compile(rf"\b{SHARE}")
 _GROWTH = re.compile(r"\b(?:up|down|rose|fell|gr[eo]w\w*|growth|gain\w*|sales|revenues?|margins?)\b")
@@ -117,20 +136,25 @@ _BY_SHARE = re.compile(
     r"\b(?:by|in) (?:(?:(?:market|shipments?|volume|value|unit|audience|sales) )?share|share of \w+)\b"
 )
 _FOR_ANOTHER = re.compile(
-    r" (?:for|by|held by) (?:its|the|their|a|‹M\d+›) (?:\w+ )?(?:rivals?|competitors?|peers?|runner-up|second|third|next|market|industry|others?)\b"
+    r" (?:for|by|held by) (?:its|the|their|a|‹M\d+›) "
+    r"(?:\w+ )?(?:rivals?|competitors?|peers?|runner-up|second|third|next|market|industry|others?)\b"
 )
 """Someone else's, whom nothing names."""
 _OF_OTHER = re.compile(rf" of (?!(?:[\w.’'-]+ ){{0,3}}{MARKET_HEAD}\b(?![’']s))")
 _IN_A_COMPANY = re.compile(rf" (?:share|stake|interest|holding) in (?:the )?(?:rivals? )?{NAME}")
 _FROM = re.compile(rf"\bfrom\s+{HEDGES}$")
 _EARLIER = re.compile(
-    rf"(?:,|\b)\s*(?:from|up from|down from|compared (?:with|to)|versus|vs\.?|against|as against|and|to|(?<!more )(?<!less )(?<!other )than)\s+(?:its |the )?{HEDGES}$"
+    r"(?:,|\b)\s*(?:from|up from|down from|compared (?:with|to)|versus|vs\.?|against|as against|and|to|"
+    rf"(?<!more )(?<!less )(?<!other )than)\s+(?:its |the )?{HEDGES}$"
 )
 _NO_VERB = re.compile(
-    r"\b(?:revenues?|sales|profits?|growth|price|grew|by(?! (?:the end|mid|early|late|year|‹T))|because|imports|capex|margins?|shares (?:rose|fell)|spending|income)\b"
+    r"\b(?:revenues?|sales|profits?|growth|price|grew|by(?! (?:the end|mid|early|late|year|‹T))|because|"
+    r"imports|capex|margins?|shares (?:rose|fell)|spending|income)\b"
 )
 _BEATS = re.compile(
-    rf"{NAME} (?:just |narrowly |now )?(?:edge[sd]? out|edge[sd]?|beats?|leads?|led|tops|topped|passe[sd]|overtakes|overtook|surpasse[sd]|trails|trailed|pips|pipped|outsold|outsells) (?:the )?({NAME})[^‹;.]{{0,40}}$"
+    rf"{NAME} (?:just |narrowly |now )?(?:edge[sd]? out|edge[sd]?|beats?|leads?|led|tops|topped|passe[sd]|"
+    r"overtakes|overtook|surpasse[sd]|trails|trailed|pips|pipped|outsold|"
+    rf"outsells) (?:the )?({NAME})[^‹;.]{{0,40}}$"
 )
 _VERSUS = re.compile(rf"^[^‹;.]{{0,30}} (?:versus|vs\.?|against|compared (?:with|to)|to) {HEDGES}$")
 
@@ -143,7 +167,8 @@ def _beaten(told: Frame, claim: Claim, start: int) -> str:
 
 _JOINED = re.compile(r"\band\s+\S*\s*$|(?<!compared )\bto\s+\S*\s*$")
 _NEXT_YEAR = re.compile(
-    rf"^[^,;‹]{{0,40}}(?:{PERIOD}|in (?:January|February|March|April|May|June|July|August|September|October|November|December)),? (?:and|to)\s+{HEDGES}$"
+    rf"^[^,;‹]{{0,40}}(?:{PERIOD}|in (?:January|February|March|April|May|June|July|August|September|October|"
+    rf"November|December)),? (?:and|to)\s+{HEDGES}$"
 )
 
 
@@ -161,16 +186,20 @@ def _is_earlier(told: Frame, claim: Claim, start: int) -> bool:
 
 
 _LATER = re.compile(
-    rf"^(?:[^;:‹]|{PERIOD}){{0,60}}?[, ](?:and |but )?(?:now |currently |today |since )?(?:stands?|stood|is|was|rose|fell|climbed|slipped|dropped|grew|"
-    rf"declined|reached|recovered|(?:has|had) (?:since )?(?:risen|fallen|grown|climbed|dropped|slipped|reached))(?: (?:back )?(?:at|to))? {HEDGES}$"
+    rf"^(?:[^;:‹]|{PERIOD}){{0,60}}?[, ](?:and |but )?(?:now |currently |today |since )?(?:stands?|stood|is|was|"
+    r"rose|fell|climbed|slipped|dropped|grew|"
+    r"declined|reached|recovered|(?:has|had) (?:since )?(?:risen|fallen|grown|climbed|dropped|slipped|reached))"
+    rf"(?: (?:back )?(?:at|to))? {HEDGES}$"
 )
 
 
 _NOW_HAS = re.compile(
-    rf"^(?:[^;:‹]|{PERIOD}){{0,60}}?(?:,|\band|\bbut) (?:it |they )?now (?:has|holds?|have|commands?|controls?|accounts? for|claims?|sits? at|stands? at) {HEDGES}$"
+    rf"^(?:[^;:‹]|{PERIOD}){{0,60}}?(?:,|\band|\bbut) (?:it |they )?now "
+    rf"(?:has|holds?|have|commands?|controls?|accounts? for|claims?|sits? at|stands? at) {HEDGES}$"
 )
 _THEY_MOVED = re.compile(
-    rf"^(?:[^;:‹]|{PERIOD}){{0,60}}?[, ](?:they|it)(?:[’']ve|[’']s| has| have)? (?:now |since |already )?(?:climbed|risen|rose|grown|grew|jumped|soared|fallen|fell|slipped|"
+    rf"^(?:[^;:‹]|{PERIOD}){{0,60}}?[, ](?:they|it)(?:[’']ve|[’']s| has| have)? "
+    r"(?:now |since |already )?(?:climbed|risen|rose|grown|grew|jumped|soared|fallen|fell|slipped|"
     rf"dropped|sunk|sank|recovered)(?: (?:up|back|down))? to {HEDGES}$"
 )
 
@@ -203,15 +232,21 @@ def _it_moved(told: Frame, claim: Claim, start: int) -> bool:
 
 
 _NAMELY = re.compile(
-    rf"^(?: for the first time| again| threshold| mark| level| barrier)*,? (?:to|reaching|hitting|climbing to|rising to|settling at|landing at|standing at|now standing at|sitting at) {HEDGES}$"
+    r"^(?: for the first time| again| threshold| mark| level| barrier)*,? (?:to|reaching|hitting|climbing to|"
+    rf"rising to|settling at|landing at|standing at|now standing at|sitting at) {HEDGES}$"
 )
 _ASIDE = re.compile(
-    rf"({NAME})(?:, (?:which|who|up|down|with)\b(?:[^,;‹]|‹[NDTF]\d+›)*,| (?:grew|rose|climbed|jumped|surged|fell|dropped|expanded)(?: by)? ‹[FN]\d+›,? (?:and|but)| (?:shipped|sold|delivered|made|built|flew|carried|produced|installed|registered|launched) ‹N\d+›(?: [a-z]+){{0,3}},? and) (?:now |still )?(?:has|had|holds?|held|took|takes|controls?|controlled|accounts? for|accounted for|captured|(?:stands|stood|sits|sat|is|was|remains|came in) (?:at|on)) {HEDGES}$"
+    rf"({NAME})(?:, (?:which|who|up|down|with)\b(?:[^,;‹]|‹[NDTF]\d+›)*,| (?:grew|rose|climbed|jumped|surged|"
+    r"fell|dropped|expanded)(?: by)? ‹[FN]\d+›,? (?:and|but)| (?:shipped|sold|delivered|made|built|flew|"
+    rf"carried|produced|installed|registered|launched) ‹N\d+›(?: [a-z]+){{0,3}},? and) (?:now |still )?(?:has|"
+    r"had|holds?|held|took|takes|controls?|controlled|accounts? for|accounted for|captured|"
+    rf"(?:stands|stood|sits|sat|is|was|remains|came in) (?:at|on)) {HEDGES}$"
 )
 
 
 _ASIDE_AND = re.compile(
-    rf"({NAME}),? which (?:[^,;‹]|‹[NT]\d+›){{1,60}} and (?:now |still )?(?:has|had|holds?|held|took|takes|controls?|controlled|accounts? for|accounted for|captured|commands) {HEDGES}$"
+    rf"({NAME}),? which (?:[^,;‹]|‹[NT]\d+›){{1,60}} and (?:now |still )?(?:has|had|holds?|held|took|takes|"
+    rf"controls?|controlled|accounts? for|accounted for|captured|commands) {HEDGES}$"
 )
 
 
@@ -222,7 +257,8 @@ def _behind_aside(told: Frame, claim: Claim, start: int) -> str:
 
 
 _COUNTED = re.compile(
-    rf"({NAME}),? (?:with|at|on|followed (?:in \w+ )?with|came (?:in )?\w+ with|shipped|sold|reached|delivered|moved|posted|registered|installed|built|recorded|exported|made|had) {HEDGES}‹N\d+›"
+    rf"({NAME}),? (?:with|at|on|followed (?:in \w+ )?with|came (?:in )?\w+ with|shipped|sold|reached|delivered|"
+    rf"moved|posted|registered|installed|built|recorded|exported|made|had) {HEDGES}‹N\d+›"
     rf"(?: [a-z]+){{0,3}}?,? (?:(?:at|for|or|with) |\(){HEDGES}$"
 )
 
@@ -235,11 +271,17 @@ def _behind_count(told: Frame, claim: Claim, start: int, end: int) -> str:
 
 _WORDED = re.compile(rf"\b(for|with|and|at|or|of)\s+{HEDGES}$")
 _BEHIND = (
-    r"(?:(?:is|was|comes?|came|coming|sits?|sat|sitting|follows?|followed|following|stands?|stood|ranks?|ranked|places?|placed|finish(?:es|ed|ing)?|trails?|trailed|trailing|remains?|remained|lags?|lagged|lies|lay|ended(?: up)?) )?"
-    r"(?:in |on |at )?(?:(?:right|close|closely|just|not far|hot|well|far|narrowly|only|a close|a distant|a strong|the) )?(?:(?:behind|second|third|fourth|fifth|sixth|next|last|runner-up|heels|ahead|on its heels)(?: place| spot| position)?,? )?"
+    r"(?:(?:is|was|comes?|came|coming|sits?|sat|sitting|follows?|followed|following|stands?|stood|ranks?|ranked|"
+    r"places?|placed|finish(?:es|ed|ing)?|trails?|trailed|trailing|remains?|remained|lags?|lagged|lies|lay|"
+    r"ended(?: up)?) )?"
+    r"(?:in |on |at )?(?:(?:right|close|closely|just|not far|hot|well|far|narrowly|only|a close|a distant|a strong|"
+    r"the) )?(?:(?:behind|second|third|fourth|fifth|sixth|next|last|runner-up|heels|ahead|on its heels)"
+    r"(?: place| spot| position)?,? )?"
 )
 _COUNT_IN_BRACKETS = re.compile(
-    rf"(?:,|\band|\bby|\bthen|\bbut|\bwhile|\bwhereas|\bas|\bwith) (?:the )?({NAME}) {_BEHIND}(?:\(‹N\d+›(?: [a-z-]+){{0,3}}(?:,|;|/|:| or| and| -) ?|(?:[–—-]|with|at|on|shipped|shipping|sold|selling|delivered|delivering|made|moved) {HEDGES}‹N\d+›(?: [a-z-]+){{0,3}} \(){HEDGES}$"
+    rf"(?:,|\band|\bby|\bthen|\bbut|\bwhile|\bwhereas|\bas|\bwith) (?:the )?({NAME})"
+    rf" {_BEHIND}(?:\(‹N\d+›(?: [a-z-]+){{0,3}}(?:,|;|/|:| or| and| -) ?|(?:[–—-]|with|at|on|shipped|shipping|"
+    rf"sold|selling|delivered|delivering|made|moved) {HEDGES}‹N\d+›(?: [a-z-]+){{0,3}} \(){HEDGES}$"
 )
 """A count in brackets before the figure: ", Lumo (7,370 riders, 4%)"."""
 _IN_BRACKETS = re.compile(rf"({NAME}) \((?:[^()‹]|‹[NDT]\d+›)*,\s*{HEDGES}$")

@@ -21,8 +21,14 @@ def market_growth(told: Frame) -> tuple[Statement, ...]:
 
 
 _GROWS = cued(
-    rf"(?:^|[,;:.]\s|\b(?:that|as|while|and|but|where|because|said|with|[Tt]he|overall|of)\s)(?P<who>(?:the |[Tt]he |overall |[A-Z][\w.’'-]+ |(?!(?:and|but|while|that|which|with|as|said|of|in|its|their|to|the|has|is)\b)[\w’'&-]+ ){{0,6}}?(?:markets?|[Ii]ndustry|[Ss]ector|services|shipments|spending|expenditure|demand|(?:industry|market|service|services) (?:revenues?|sales)))(?: alone| as a whole| worldwide| globally| in [A-Z][\w.]+(?: [A-Z]\w+)?| for [a-z]+(?: [a-z]+){{0,3}})?{WHEN}"
-    rf"(?P<verb>(?:\s(?:is|was|are|were|has|have|been|also|now|still|will|to|likely|expected|forecast|projected|set|would|could|continue|continues|continued|which|reached {MONEY},))*\s(?:{RISES}|{SINKS}))\s+{SOFT}(?P<figure>{PERCENT})(?!\s+of\b)",
+    r"(?:^|[,;:.]\s|\b(?:that|as|while|and|but|where|because|said|with|[Tt]he|overall|of)\s)(?P<who>(?:the |"
+    r"[Tt]he |overall |[A-Z][\w.’'-]+ |(?!(?:and|but|while|that|which|with|as|said|of|in|its|their|to|the|has|is)"
+    rf"\b)[\w’'&-]+ ){{0,6}}?(?:markets?|[Ii]ndustry|[Ss]ector|services|shipments|spending|expenditure|demand|"
+    r"(?:industry|market|service|services) (?:revenues?|sales)))(?: alone| as a whole| worldwide| globally|"
+    rf" in [A-Z][\w.]+(?: [A-Z]\w+)?| for [a-z]+(?: [a-z]+){{0,3}})?{WHEN}"
+    r"(?P<verb>(?:\s(?:is|was|are|were|has|have|been|also|now|still|will|to|likely|expected|forecast|projected|"
+    r"set|would|could|continue|continues|continued|which|"
+    rf"reached {MONEY},))*\s(?:{RISES}|{SINKS}))\s+{SOFT}(?P<figure>{PERCENT})(?!\s+of\b)",
     holding=r"\b(?:markets?|industry|sector|services?|shipments|spending|expenditure|demand)\b",
 )
 _OWNED = re.compile(
@@ -32,7 +38,9 @@ _OF_ALL = re.compile(
     r"\b(?:industry|industries|market|markets|market[’']s|sector|annually|industry-wide|worldwide|globally)\b"
 )
 _NO_INDUSTRY = re.compile(
-    r"‹|^(?:[Rr]evenues?|[Ss]ales|[Ii]ncome|[Pp]rofits?|[Gg]rowth) |\b(?:its|their|our|we|I|my|this|stock|shares?|bull|bear|bond|housing starts|job|labor|customer|capital|marketing)\b|\b[A-Z]\w+[’']s [a-z]+ services"
+    r"‹|^(?:[Rr]evenues?|[Ss]ales|[Ii]ncome|[Pp]rofits?|[Gg]rowth) |\b(?:its|their|our|we|I|my|this|stock|"
+    r"shares?|bull|bear|bond|housing starts|job|labor|customer|capital|marketing)\b|"
+    r"\b[A-Z]\w+[’']s [a-z]+ services"
 )
 
 

@@ -24,43 +24,59 @@ def is_unreal(told: Frame, start: int) -> bool:
 
 
 _UNREAL = re.compile(
-    r"\b(?:will|won[’']t|would|shall|(?:may|might|should|could|can|Could|Will|Can)(?! (?:have|see|tell|imagine|understand)\b)|cannot|expect(?:s|ed|ing)?(?: to)?|forecast(?:s|ing)? (?:to|a|an|its|market)|"
-    r"(?:is|are|was|were) (?:forecast|projected|predicted|anticipated|tipped|slated|set|likely|due|poised|seen|on track|estimated to (?:reach|grow|hit))|projects?(?! (?:in|for|and|to be))|projecting|predicts?|predicting|"
-    r"aim(?:s|ed|ing)?|targets?|targeting|targeted|goals?|hop(?:es|ed|ing)|plan(?:s|ned|ning)? (?:to|for|on)|want(?:s|ed|ing)?|intends?|seek(?:s|ing)|sought|"
-    r"propos(?:es|ed|al|als|ing)|if|unless|on (?:course|track) (?:for|to)|head(?:ed|ing) (?:for|towards?)|potential(?:ly)?|hypothetical|assum(?:e|es|ing)|suppos(?:e|es|ing)|ambitions?|strives?|"
-    r"try(?:ing)? to|tries to|trying|need(?:s|ed)? to|needs(?= (?:a |an |about |at least |some )*$)|limited to|capped at|cap of|limit of|quota|(?<!› )threshold|ceiling|by the time|pledg\w+ to|vow\w+ to|eventually|"
-    r"no longer|(?:is|are|was|were) to (?:gain|take|reach|have|hold|get|win|capture|grab|secure|control|account)|mandat(?:ed|es|ing)|in a bid to|in order to|so as to|once (?:it|they|the))\b",
+    r"\b(?:will|won[’']t|would|shall|"
+    r"(?:may|might|should|could|can|Could|Will|Can)(?! (?:have|see|tell|imagine|understand)\b)|cannot|"
+    r"expect(?:s|ed|ing)?(?: to)?|forecast(?:s|ing)? (?:to|a|an|its|market)|"
+    r"(?:is|are|was|were) (?:forecast|projected|predicted|anticipated|tipped|slated|set|likely|due|poised|seen|"
+    r"on track|estimated to (?:reach|grow|hit))|projects?(?! (?:in|for|and|to be))|projecting|predicts?|predicting|"
+    r"aim(?:s|ed|ing)?|targets?|targeting|targeted|goals?|hop(?:es|ed|ing)|plan(?:s|ned|ning)? (?:to|for|on)|"
+    r"want(?:s|ed|ing)?|intends?|seek(?:s|ing)|sought|"
+    r"propos(?:es|ed|al|als|ing)|if|unless|on (?:course|track) (?:for|to)|head(?:ed|ing) (?:for|towards?)|"
+    r"potential(?:ly)?|hypothetical|assum(?:e|es|ing)|suppos(?:e|es|ing)|ambitions?|strives?|"
+    r"try(?:ing)? to|tries to|trying|need(?:s|ed)? to|needs(?= (?:a |an |about |at least |some )*$)|limited to|"
+    r"capped at|cap of|limit of|quota|(?<!› )threshold|ceiling|by the time|pledg\w+ to|vow\w+ to|eventually|"
+    r"no longer|(?:is|are|was|were) to (?:gain|take|reach|have|hold|get|win|capture|grab|secure|control|account)|"
+    r"mandat(?:ed|es|ing)|in a bid to|in order to|so as to|once (?:it|they|the))\b",
 )
 _DENIED = re.compile(
     r"\b(?:den(?:y|ies|ied)|doubts|doubted|disputes|disputed) (?:\w+ )?that [^,;]*$|"
-    r"\b(?:(?:do|does|did|has|have|had)(?: not|n[’']t)|never|cannot|fail(?:s|ed)? to) (?:yet |even |currently )?(?:have|had|holds?|held|own|owned|control\w*|command\w*|account\w* for|ma[dk]e up|taken|won|reach\w*)\b[^,;‹]*$"
+    r"\b(?:(?:do|does|did|has|have|had)(?: not|n[’']t)|never|cannot|fail(?:s|ed)? to) "
+    r"(?:yet |even |currently )?(?:have|had|holds?|held|own|owned|control\w*|command\w*|account\w* for|ma[dk]e up|"
+    r"taken|won|reach\w*)\b[^,;‹]*$"
 )
 """What is denied: "does not have 20%"; "has not lost its 20% share" denies no level."""
 _EXAMPLE = re.compile(
     r"(?:For (?:example|instance),? (?:if|suppose|say|imagine|assume)|Suppose|Imagine|Assume|Let[’']s (?:say|assume)|As an example)\b"
 )
 _SUPPOSED = re.compile(
-    r"(?:^|[;:—“] ?|, but |, and )(?:[Ee]ven if|[Oo]nly if|If|Unless|Assuming|Supposing|Had|Were|Should) (?:(?:the|a|its|it|they|he|she|we)\b|‹M)[^,;]*$"
+    r"(?:^|[;:—“] ?|, but |, and )(?:[Ee]ven if|[Oo]nly if|If|Unless|Assuming|Supposing|Had|Were|Should) "
+    r"(?:(?:the|a|its|it|they|he|she|we)\b|‹M)[^,;]*$"
 )
 """A supposition that has not come to its comma: "If Lumo bought Corvane and held 60%"; "Should Lumo take 40%"."""
 _MADE_UP = re.compile(
-    r"\b(?:[Ss]atir(?:e|ical)|[Pp]arod(?:y|ies)|[Ss]poof|[Jj]ok(?:es?|ed|ing)|[Hh]oax|[Hh]ypothetical(?:ly)?|[Ff]ictional|[Ff]ictitious|[Ii]maginary|"
+    r"\b(?:[Ss]atir(?:e|ical)|[Pp]arod(?:y|ies)|[Ss]poof|[Jj]ok(?:es?|ed|ing)|[Hh]oax|[Hh]ypothetical(?:ly)?|"
+    r"[Ff]ictional|[Ff]ictitious|[Ii]maginary|"
     r"[Tt]hought experiment|April Fools?|[Ff]ake (?:news|reports?|posts?|releases?))\b"
 )
 _RUMOUR = r"(?:claims?|reports?|rumou?rs?|talk|suggestions?|speculation|allegations?|assertions?|statements?)"
 _REFUSED = re.compile(
-    rf"\b(?:den(?:y|ies|ied)|reject(?:s|ed)|dismiss(?:es|ed)|refut(?:es|ed)|rebuts|rebutted|dispute[sd]|contest(?:s|ed)|debunk(?:s|ed)) (?:\w+ ){{0,2}}?{_RUMOUR} (?:that|of)\b[^,;]*$"
+    r"\b(?:den(?:y|ies|ied)|reject(?:s|ed)|dismiss(?:es|ed)|refut(?:es|ed)|rebuts|rebutted|dispute[sd]|"
+    rf"contest(?:s|ed)|debunk(?:s|ed)) (?:\w+ ){{0,2}}?{_RUMOUR} (?:that|of)\b[^,;]*$"
     rf"|\b(?:not true|untrue|false|wrong|incorrect|no (?:truth|evidence|proof)) (?:in {_RUMOUR} |to {_RUMOUR} )?that\b[^,;]*$"
 )
 """What is refused: "rejected claims that it holds 25%", "it is not true that it holds 25%"."""
 _TOLD = re.compile(rf"\b{_RUMOUR} (?:\w+ )?that\b[^,;]*$", re.IGNORECASE)
 _UNTRUE = re.compile(
-    r"[^,;]*? (?:is|are|was|were) (?:\w+ )?(?:false|untrue|not true|wrong|baseless|unfounded|groundless|fabricated|incorrect|inaccurate|denied)\b"
+    r"[^,;]*? (?:is|are|was|were) (?:\w+ )?(?:false|untrue|not true|wrong|baseless|unfounded|groundless|"
+    r"fabricated|incorrect|inaccurate|denied)\b"
 )
 """What follows a report that is none: "Reports that it has 25% of the market are false"."""
 _FINITE = re.compile(
-    r"\b(?:has|had|have|holds?|held|owns?|owned|is|was|are|were|controls?|controlled|accounts?|accounted|commands?|commanded|claims?|boasts?|"
-    r"makes|made|took|takes|reached|rose|fell|grew|slipped|dropped|climbed|increased|declined|captured|leads?|led|remained|remains|stood|stands|occupie[sd]|secured?s?|enjoyed|enjoys|maintained|won|ranked|came|sold|said|says)\b"
+    r"\b(?:has|had|have|holds?|held|owns?|owned|is|was|are|were|controls?|controlled|accounts?|accounted|commands?|"
+    r"commanded|claims?|boasts?|"
+    r"makes|made|took|takes|reached|rose|fell|grew|slipped|dropped|climbed|increased|declined|captured|leads?|led|"
+    r"remained|remains|stood|stands|occupie[sd]|secured?s?|enjoyed|enjoys|maintained|won|ranked|came|sold|said|"
+    r"says)\b"
 )
 _BREAK = re.compile(r"[,;:]|\s[—–-]+\s|\b(?:and|but|while|whereas|as|which|that|although|though|because|since)\b")
 

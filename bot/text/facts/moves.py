@@ -6,11 +6,29 @@ from decimal import Decimal
 from bot.domain.figures import Value
 from bot.text.facts.frame import PERIOD, Frame
 
-RISES = r"(?:r[io]se|risen|rising|grow(?:s|n|ing|th)?|grew|increas(?:e|es|ed|ing)|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|expand(?:s|ed|ing)?|advanc(?:es|ed|ing)|accelerat(?:es|ed|ing)(?: to)?|gain(?:s|ed)?|up|higher|leap(?:ed|t)|swell(?:ed|ing)?|rocketed)"
-SINKS = r"(?:f[ae]lls?|fell|fallen|falling|declin(?:e|es|ed|ing)|dropp?(?:s|ed|ing)?|decreas(?:e|es|ed|ing)|shr[aiu]nk|shrinking|slid|slipp?(?:ed|ing)|slump(?:ed|ing)|plung(?:ed|ing)|plummeted|tumbled|sank|down|contract(?:ed|ing)|lower|dipped)"
-SOFT = r"(?:(?:a|an|about|around|roughly|nearly|almost|some|over|more than|approximately|just|only|at least|an annual|annual|another|as much as|up to|the|rate of|rates of|a rate of|an annual rate of|a compound annual growth rate of|a CAGR of|sharply|steadily|strongly|rapidly|organically|by|at|well over)\s+)*"
-WHEN = rf"(?:(?:\s|,\s)(?:in|for|during|over|of|the|to|at|{PERIOD}|year[- ](?:on|over)[- ]year|compared with|from|quarter ended|same)\b|\s{PERIOD})*"
-ADVERB = r"(?:\s(?:also|has|have|had|is|was|were|are|been|now|still|which|again|further|expected|forecast|projected|set|likely|seen|will|would|could|to|\w+ly|alone|growth))*"
+RISES = (
+    r"(?:r[io]se|risen|rising|grow(?:s|n|ing|th)?|grew|increas(?:e|es|ed|ing)|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|"
+    r"surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|expand(?:s|ed|ing)?|advanc(?:es|ed|ing)|accelerat(?:es|ed|ing)(?: to)?|"
+    r"gain(?:s|ed)?|up|higher|leap(?:ed|t)|swell(?:ed|ing)?|rocketed)"
+)
+SINKS = (
+    r"(?:f[ae]lls?|fell|fallen|falling|declin(?:e|es|ed|ing)|dropp?(?:s|ed|ing)?|decreas(?:e|es|ed|ing)|shr[aiu]nk|"
+    r"shrinking|slid|slipp?(?:ed|ing)|slump(?:ed|ing)|plung(?:ed|ing)|plummeted|tumbled|sank|down|"
+    r"contract(?:ed|ing)|lower|dipped)"
+)
+SOFT = (
+    r"(?:(?:a|an|about|around|roughly|nearly|almost|some|over|more than|approximately|just|only|at least|an annual|"
+    r"annual|another|as much as|up to|the|rate of|rates of|a rate of|an annual rate of|a compound annual growth "
+    r"rate of|a CAGR of|sharply|steadily|strongly|rapidly|organically|by|at|well over)\s+)*"
+)
+WHEN = (
+    rf"(?:(?:\s|,\s)(?:in|for|during|over|of|the|to|at|{PERIOD}|year[- ](?:on|over)[- ]year|compared with|from|"
+    rf"quarter ended|same)\b|\s{PERIOD})*"
+)
+ADVERB = (
+    r"(?:\s(?:also|has|have|had|is|was|were|are|been|now|still|which|again|further|expected|forecast|projected|set|"
+    r"likely|seen|will|would|could|to|\w+ly|alone|growth))*"
+)
 
 
 def moved(told: Frame, figure: int, verb: str) -> Value:

@@ -34,41 +34,62 @@ def is_no_company(name: str) -> bool:
 _NO_COMPANIES = frozenset(
     "Millennials|Boomers|Baby Boomers|Zoomers|Gen X|Gen Y|Gen Z|Gen|Generation X|Generation Z|Democrats|Republicans|Medicare|Medicaid|"
     "Black|Black Friday|Cyber|Cyber Monday|Singles|Christmas|Easter|Ramadan|Diwali|"
-    "LTE|VoLTE|OLED|AMOLED|QLED|LCD|LED|DRAM|NAND|SSD|SSDs|HDD|HDDs|EV|EVs|BEV|BEVs|PHEV|PHEVs|NEV|NEVs|SUV|SUVs|PC|PCs|TV|TVs|GPU|GPUs|CPU|CPUs|"
-    "AM|FM|AM/FM|MNOs|MVNOs|OEMs|ODMs|SMEs|SMBs|CSPs|ISPs|MSOs|NBFCs|PSBs|REITs|ETFs|OTAs|CPG|FMCG|OTT|SMB|Pacific|APAC|EMEA|USB|NFC|RFID|Wi-Fi|WiFi|Bluetooth|CNG|LNG|LPG|LFP|NMC".split(
-        "|"
-    )
+    "LTE|VoLTE|OLED|AMOLED|QLED|LCD|LED|DRAM|NAND|SSD|SSDs|HDD|HDDs|EV|EVs|BEV|BEVs|PHEV|PHEVs|NEV|NEVs|SUV|SUVs|"
+    "PC|PCs|TV|TVs|GPU|GPUs|CPU|CPUs|"
+    "AM|FM|AM/FM|MNOs|MVNOs|OEMs|ODMs|SMEs|SMBs|CSPs|ISPs|MSOs|NBFCs|PSBs|REITs|ETFs|OTAs|CPG|FMCG|OTT|SMB|Pacific|"
+    "APAC|EMEA|USB|NFC|RFID|Wi-Fi|WiFi|Bluetooth|CNG|LNG|LPG|LFP|NMC".split("|")
 )
 _LANDS = frozenset(
-    "Czechia|Slovakia|Slovenia|Croatia|Serbia|Bulgaria|Estonia|Latvia|Lithuania|Luxembourg|Iceland|Malta|Cyprus|Belarus|Kazakhstan|Uzbekistan|Georgia|Armenia|Azerbaijan|Mongolia|"
-    "Nepal|Sri Lanka|Myanmar|Cambodia|Laos|Brunei|Macau|Macao|Afghanistan|Jordan|Lebanon|Syria|Kuwait|Qatar|Bahrain|Oman|Yemen|Morocco|Algeria|Tunisia|Libya|Sudan|Ethiopia|"
-    "Uganda|Tanzania|Rwanda|Zambia|Zimbabwe|Mozambique|Angola|Namibia|Botswana|Ghana|Senegal|Cameroon|Ivory Coast|Mali|Niger|Congo|Madagascar|Mauritius|"
-    "Bolivia|Paraguay|Uruguay|Panama|Costa Rica|Guatemala|Honduras|Nicaragua|El Salvador|Cuba|Jamaica|Haiti|Dominican Republic|Puerto Rico|Guyana|Trinidad|"
-    "Ontario|Quebec|Alberta|British Columbia|Manitoba|Saskatchewan|Nova Scotia|Bavaria|Catalonia|Wales|Northern Ireland|Tasmania|Queensland|New South Wales|"
-    "Alabama|Alaska|Arizona|Arkansas|Colorado|Connecticut|Delaware|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|"
-    "Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|"
-    "South Dakota|Tennessee|Utah|Vermont|Virginia|Wisconsin|Wyoming|Guangdong|Zhejiang|Jiangsu|Sichuan|Shenzhen|Guangzhou|Orissa|Odisha|Chhattisgarh|Jharkhand|Rajasthan|Bihar|Punjab|Haryana|Kerala|Goa|Andhra Pradesh|Telangana|West Bengal|Assam|Uttar Pradesh|Madhya Pradesh|Maharashtra|Gujarat|Tamil Nadu|Karnataka|"
+    "Czechia|Slovakia|Slovenia|Croatia|Serbia|Bulgaria|Estonia|Latvia|Lithuania|Luxembourg|Iceland|Malta|Cyprus|"
+    "Belarus|Kazakhstan|Uzbekistan|Georgia|Armenia|Azerbaijan|Mongolia|"
+    "Nepal|Sri Lanka|Myanmar|Cambodia|Laos|Brunei|Macau|Macao|Afghanistan|Jordan|Lebanon|Syria|Kuwait|Qatar|"
+    "Bahrain|Oman|Yemen|Morocco|Algeria|Tunisia|Libya|Sudan|Ethiopia|"
+    "Uganda|Tanzania|Rwanda|Zambia|Zimbabwe|Mozambique|Angola|Namibia|Botswana|Ghana|Senegal|Cameroon|Ivory Coast|"
+    "Mali|Niger|Congo|Madagascar|Mauritius|"
+    "Bolivia|Paraguay|Uruguay|Panama|Costa Rica|Guatemala|Honduras|Nicaragua|El Salvador|Cuba|Jamaica|Haiti|"
+    "Dominican Republic|Puerto Rico|Guyana|Trinidad|"
+    "Ontario|Quebec|Alberta|British Columbia|Manitoba|Saskatchewan|Nova Scotia|Bavaria|Catalonia|Wales|"
+    "Northern Ireland|Tasmania|Queensland|New South Wales|"
+    "Alabama|Alaska|Arizona|Arkansas|Colorado|Connecticut|Delaware|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|"
+    "Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|"
+    "Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|North Carolina|North Dakota|"
+    "Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|"
+    "South Dakota|Tennessee|Utah|Vermont|Virginia|Wisconsin|Wyoming|Guangdong|Zhejiang|Jiangsu|Sichuan|Shenzhen|"
+    "Guangzhou|Orissa|Odisha|Chhattisgarh|Jharkhand|Rajasthan|Bihar|Punjab|Haryana|Kerala|Goa|Andhra Pradesh|"
+    "Telangana|West Bengal|Assam|Uttar Pradesh|Madhya Pradesh|Maharashtra|Gujarat|Tamil Nadu|Karnataka|"
     "Bitcoin|Ethereum|Ether|Dogecoin|Solana".split("|")
 )
 """Countries, states and coins have shares and are no company's."""
 _FINITE = re.compile(
-    r"\b(?:holds?|held|owns?|owned|has|had|have|controls?|controlled|accounts?|accounted|commands?|commanded|captures?|captured|claims?|claimed|boasts?|boasted|compris\w+|represents?|represented|"
-    r"makes?|made|takes?|took|secures?|secured|grabs?|grabbed|wins?|won|enjoys?|enjoyed|runs?|ran|maintains?|maintained|retains?|retained|reached|reaches|dominates?|dominated|leads?|led|is|was|are|were|"
-    r"achieved|achieves|remains?|remained|saw|sees|sold|sells?|produces?|produced|supply|supplies|supplied|powers?|powered|got|gets|occupies|occupied|gained|increased|grew|rose|fell|came|ranks?|ranked|continued|snared|seized|rises?|falls?|grows?|reach|surge[sd]?|climb(?:s|ed)?|soar(?:s|ed)?|jump(?:s|ed)?|swell(?:s|ed)?|slips?|slipped|slides?|slid|"
-    r"drops?|dropped|dips?|dipped|sinks?|sank|shrinks?|shrank|expand(?:s|ed)?|near(?:s|ed)|approach(?:es|ed)?|cross(?:es|ed)?|pass(?:es|ed)?|stands?|stood|swing|swung|plunge[sd]?|tumble[sd]?|edge[sd]?|recover(?:s|ed)?)\b"
+    r"\b(?:holds?|held|owns?|owned|has|had|have|controls?|controlled|accounts?|accounted|commands?|commanded|"
+    r"captures?|captured|claims?|claimed|boasts?|boasted|compris\w+|represents?|represented|"
+    r"makes?|made|takes?|took|secures?|secured|grabs?|grabbed|wins?|won|enjoys?|enjoyed|runs?|ran|maintains?|"
+    r"maintained|retains?|retained|reached|reaches|dominates?|dominated|leads?|led|is|was|are|were|"
+    r"achieved|achieves|remains?|remained|saw|sees|sold|sells?|produces?|produced|supply|supplies|supplied|powers?|"
+    r"powered|got|gets|occupies|occupied|gained|increased|grew|rose|fell|came|ranks?|ranked|continued|snared|"
+    r"seized|rises?|falls?|grows?|reach|surge[sd]?|climb(?:s|ed)?|soar(?:s|ed)?|jump(?:s|ed)?|swell(?:s|ed)?|"
+    r"slips?|slipped|slides?|slid|"
+    r"drops?|dropped|dips?|dipped|sinks?|sank|shrinks?|shrank|expand(?:s|ed)?|near(?:s|ed)|approach(?:es|ed)?|"
+    r"cross(?:es|ed)?|pass(?:es|ed)?|stands?|stood|swing|swung|plunge[sd]?|tumble[sd]?|edge[sd]?|"
+    r"recover(?:s|ed)?)\b"
 )
 _BREAK = re.compile(
     r"[,;:()—–]|\s-\s|\b(?:and|but|while|whereas|that|because|although|though|as|said|says|which|who|when|where|if|for|since)\b"
 )
 _FILLERS = re.compile(
-    rf"\b(?:also|now|still|currently|already|alone|together|reportedly|only|just|then|even|today|both|each|each of|jointly|collectively|combined|has|have|had|is|was|been|being|\w+ly|in|of|during|at|the|end|last|this|year|quarter|about|to|would|did|does)\b|{PERIOD}|\([^()]*\)|[\"“”,—–-]"
+    r"\b(?:also|now|still|currently|already|alone|together|reportedly|only|just|then|even|today|both|each|"
+    r"each of|jointly|collectively|combined|has|have|had|is|was|been|being|\w+ly|in|of|during|at|the|end|last|"
+    rf"this|year|quarter|about|to|would|did|does)\b|{PERIOD}|\([^()]*\)|[\"“”,—–-]"
 )
 _THAT = re.compile(r"\b(?:that|because|although|though) [a-z -]+$")
 _WITH_OTHERS = re.compile(
-    r"\b(?:with|where) (?:the |all |other )*(?:[a-z-]+ )*?[A-Za-z-]+s (?:\w+ing|controls?|holds?|accounts?|owns?|have|make|command) (?:[a-z]+ )*$"
+    r"\b(?:with|where) (?:the |all |other )*(?:[a-z-]+ )*?[A-Za-z-]+s "
+    r"(?:\w+ing|controls?|holds?|accounts?|owns?|have|make|command) (?:[a-z]+ )*$"
 )
 _COVERED = re.compile(
-    r"\b(?:brands|companies|vendors|countries|markets|models|manufacturers|operators|firms|retailers|providers|services|banks|airlines|makers|suppliers) (?:in (?:the )?[\w.]+ )?(?:[–—-] )?(?:covering|representing|comprising|that (?:cover|represent)|which (?:cover|represent)) (?:[a-z]+ )*$"
+    r"\b(?:brands|companies|vendors|countries|markets|models|manufacturers|operators|firms|retailers|providers|"
+    r"services|banks|airlines|makers|suppliers) (?:in (?:the )?[\w.]+ )?(?:[–—-] )?(?:covering|representing|"
+    r"comprising|that (?:cover|represent)|which (?:cover|represent)) (?:[a-z]+ )*$"
 )
 """What a survey covers is nobody's share."""
 _ONE_OF = re.compile(r"\b(?:one|two|part) of (?:[a-z-]+ ){0,4}[a-z-]+s (?:that|which|who) (?:[a-z]+ ){0,4}$")

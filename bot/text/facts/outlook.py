@@ -35,29 +35,43 @@ def speaks_through_analysts(behind: str) -> bool:
 
 
 _ANALYSTS = (
-    r"(?:[Aa]nalysts?|[Bb]rokers?|[Bb]rokerages?|[Ee]conomists?|[Ss]trategists?|[Ff]orecasters?|[Rr]esearchers?|[Ee]xperts|[Oo]bservers|[Ii]nvestors|"
+    r"(?:[Aa]nalysts?|[Bb]rokers?|[Bb]rokerages?|[Ee]conomists?|[Ss]trategists?|[Ff]orecasters?|[Rr]esearchers?|"
+    r"[Ee]xperts|[Oo]bservers|[Ii]nvestors|"
     r"[Rr]esearch (?:house|firm|group)s?|[Ii]nvestment banks?|[Bb]anks|(?:the )?Street|Wall Street|[Tt]he market|[Mm]arkets)"
 )
 _ITS_ANALYSTS = re.compile(rf"(?:[’']s?)? (?:\w+ )?{_ANALYSTS}\b")
 _EXPECTS = re.compile(
-    r"\b(?:expect(?:s|ed|ing)?|forecast(?:s|ed|ing)?|project(?:s|ed|ing)|predict(?:s|ed|ing)?|anticipat(?:e|es|ed|ing)|estimat(?:e|es|ed|ing)|"
-    r"reckon(?:s|ed)?|sees?|seeing|foresees?|guid(?:es|ed|ing|ance)|outlook|consensus|expectations?|pencil(?:s|led)? in|call(?:s|ed)? for|model(?:s|led|ling))\b",
+    r"\b(?:expect(?:s|ed|ing)?|forecast(?:s|ed|ing)?|project(?:s|ed|ing)|predict(?:s|ed|ing)?|"
+    r"anticipat(?:e|es|ed|ing)|estimat(?:e|es|ed|ing)|"
+    r"reckon(?:s|ed)?|sees?|seeing|foresees?|guid(?:es|ed|ing|ance)|outlook|consensus|expectations?|"
+    r"pencil(?:s|led)? in|call(?:s|ed)? for|model(?:s|led|ling))\b",
     re.IGNORECASE,
 )
-_HOLDING = r"\b(?:growing|rising|increasing|expanding|climbing|gaining|falling|declining|shrinking|dropping|reaching|hitting|topping|accelerating|slowing|growth|rise|increase|gain|decline|drop|fall|revenues?|sales|turnover|of)\b"
-_ENDS = r"[,:]|\b(?:and|but|while|as|after|because|although|when|rose|grew|fell|climbed|increased|declined|reported|posted|was|were|had|beat|topped|missed|compared|against|than|versus)\b"
+_HOLDING = (
+    r"\b(?:growing|rising|increasing|expanding|climbing|gaining|falling|declining|shrinking|dropping|reaching|"
+    r"hitting|topping|accelerating|slowing|growth|rise|increase|gain|decline|drop|fall|revenues?|sales|turnover|"
+    r"of)\b"
+)
+_ENDS = (
+    r"[,:]|\b(?:and|but|while|as|after|because|although|when|rose|grew|fell|climbed|increased|declined|reported|"
+    r"posted|was|were|had|beat|topped|missed|compared|against|than|versus)\b"
+)
 _GUESS = re.compile(
     r"\b(?:[Aa]nalysts?|[Cc]onsensus|Wall Street|[Ee]conomists?|[Ee]stimates?|[Ee]stimated|expectations|poll|FactSet|Refinitiv|LSEG)\b"
 )
 _NOUNS_OF_OTHERS = re.compile(r"consensus|expectations?|estimates?$", re.IGNORECASE)
-_WHOSE = rf"(?: (?:at|of|for|from|with|in|covering|following|tracking|polled by|surveyed by) (?:the )?(?:{NAME}|[A-Z][\w.&-]+)(?:,? (?:and )?(?:{NAME}|[A-Z][\w.&-]+))*)?"
+_WHOSE = (
+    r"(?: (?:at|of|for|from|with|in|covering|following|tracking|polled by|surveyed by) "
+    rf"(?:the )?(?:{NAME}|[A-Z][\w.&-]+)(?:,? (?:and )?(?:{NAME}|[A-Z][\w.&-]+))*)?"
+)
 _OTHERS_SUBJECT = re.compile(
     rf"{_ANALYSTS}(?:[’'])?{_WHOSE}(?: (?:also|now|still|generally|on average|broadly|had|have|has|who|\w+ly))* $"
 )
 _PASSIVE = re.compile(r"\b(?:is|are|was|were|been|be) (?:\w+ly )?$")
 _BY_OTHERS = re.compile(rf" by (?:[\w-]+ )?(?:{_ANALYSTS}|{NAME})\b")
 _TOLD_BY_OTHERS = re.compile(
-    rf"\b(?:according to|by) (?:[\w-]+ ){{0,3}}{_ANALYSTS}\b|\b{_ANALYSTS}{_WHOSE} (?:\w+ly )?(?:say|said|estimate[sd]?|expect(?:s|ed)?|forecasts?|reckon|believe|predict|wrote|write)\b"
+    rf"\b(?:according to|by) (?:[\w-]+ ){{0,3}}{_ANALYSTS}\b|\b{_ANALYSTS}{_WHOSE} "
+    r"(?:\w+ly )?(?:say|said|estimate[sd]?|expect(?:s|ed)?|forecasts?|reckon|believe|predict|wrote|write)\b"
 )
 _TOLD_AFTER = re.compile(
     rf"(?:according to|,) (?:[\w-]+ ){{0,2}}({NAME})(?: (?:said|says|estimates?|forecasts?|predicts?|reckons|data))?"

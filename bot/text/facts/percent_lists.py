@@ -26,7 +26,8 @@ def with_listed(text: str, figures: Iterable[Figure]) -> tuple[Figure, ...]:
 
 _TAIL = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})?, ){0,12}\d{1,2}(?:\.\d{1,2})?,? (?:and|or) $")
 _NO_LIST = re.compile(
-    r"(?:\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Q|No\.|top|phase|level|age[ds]?|between|from|[Cc]hapter|"
+    r"(?:\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Q|No\.|top|"
+    r"phase|level|age[ds]?|between|from|[Cc]hapter|"
     r"section|item|grade|the)|[$€£¥#]) ?$"
 )
 _REACH = 90
@@ -52,7 +53,8 @@ def _before(text: str, figure: Figure) -> Iterator[Figure]:
 
 _FOLLOWERS = re.compile(
     r"[^.;:\d]{0,40},? (?:and )?(?:followed|trailed)(?: \w+)? by (?=[A-Za-z])"
-    r"(?:[A-Za-z][\w’'&.-]*(?: [A-Z][\w&.-]*){0,3} (?:with|at|on|\()? ?\d{1,2}(?:\.\d{1,2})?(?![.,]?\d)(?:\s?(?:%|per ?cent\b))?\)?(?:, (?:and )?| and )?){1,9}(?=\.(?!\d)|,(?!\d)|;|$)"
+    r"(?:[A-Za-z][\w’'&.-]*(?: [A-Z][\w&.-]*){0,3} (?:with|at|on|\()? ?\d{1,2}(?:\.\d{1,2})?(?![.,]?\d)"
+    r"(?:\s?(?:%|per ?cent\b))?\)?(?:, (?:and )?| and )?){1,9}(?=\.(?!\d)|,(?!\d)|;|$)"
 )
 _FOLLOWER = re.compile(r"[a-zA-Z.] (?:with |at |on |\()(\d{1,2}(?:\.\d{1,2})?)(?=\)|,(?!\d)|\.(?!\d)|;| and |$)")
 
@@ -75,7 +77,9 @@ def _behind(text: str, found: tuple[Figure, ...]) -> Iterator[Figure]:
 
 _SMALL = "two|three|four|five|six|seven|eight|nine|ten"
 _RATIO = held(
-    rf"\b(?:(?P<part>[Oo]ne|{_SMALL}) (?:(?:in|out of)(?: every)?|of every)|(?P<count>\d{{1,2}}) (?:in every|out of(?: every)?|in(?= 10\b|00\b))) (?P<of>{_SMALL}|\d{{1,3}})\b(?! (?:years?|months?|quarters?|days?|weeks?)\b)",
+    rf"\b(?:(?P<part>[Oo]ne|{_SMALL}) (?:(?:in|out of)(?: every)?|of every)|"
+    rf"(?P<count>\d{{1,2}}) (?:in every|out of(?: every)?|in(?= 10\b|00\b))) (?P<of>{_SMALL}|\d{{1,3}})\b"
+    r"(?! (?:years?|months?|quarters?|days?|weeks?)\b)",
     *(
         "ne in ",
         *(f"{word} in " for word in _SMALL.split("|")),
@@ -88,7 +92,9 @@ _RATIO = held(
 )
 _ORDINALS = {"second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "tenth": 10}
 _EVERY = re.compile(
-    rf"\b[Ee]very (?P<which>{'|'.join(_ORDINALS)})\b(?= (?:[\w-]+ ){{1,5}}(?:sold|bought|shipped|made|built|produced|registered|delivered|installed|drunk|eaten|smoked|streamed|watched|booked|flown|served|rented|leased|brewed|published|played|used)\b)"
+    rf"\b[Ee]very (?P<which>{'|'.join(_ORDINALS)})\b(?= (?:[\w-]+ ){{1,5}}(?:sold|bought|shipped|made|built|"
+    r"produced|registered|delivered|installed|drunk|eaten|smoked|streamed|watched|booked|flown|served|rented|"
+    r"leased|brewed|published|played|used)\b)"
 )
 """Goods alone are counted so, and only with what the trade does to them: "every second tractor sold", not "every third day"."""
 _WORDS = {word: number for number, word in enumerate(_SMALL.split("|"), 2)}

@@ -47,27 +47,46 @@ _Found: TypeAlias = Iterator[tuple[str, Statement]]
 
 _NAMED = r"\b(?:revenues?|sales|turnover)\b"
 """One of which every sentence on revenue holds: the others are not searched for it."""
-_KIND = r"(?:[Nn]et|[Tt]otal|[Gg]ross|[Gg]roup|[Oo]verall|[Qq]uarterly|[Aa]nnual|[Ff]ull-year|[Ff]iscal|[Cc]onsolidated|[Oo]perating|[Ff]irst-quarter|[Ss]econd-quarter|[Tt]hird-quarter|[Ff]ourth-quarter)"
+_KIND = (
+    r"(?:[Nn]et|[Tt]otal|[Gg]ross|[Gg]roup|[Oo]verall|[Qq]uarterly|[Aa]nnual|[Ff]ull-year|[Ff]iscal|"
+    r"[Cc]onsolidated|[Oo]perating|[Ff]irst-quarter|[Ss]econd-quarter|[Tt]hird-quarter|[Ff]ourth-quarter)"
+)
 _RESULT = rf"(?:{_KIND} )*(?:[Rr]evenues?|[Ss]ales|[Tt]urnover)"
-_PART = r"(?P<part>(?:(?!(?:and|or|but|with|of|its|the|their|a|an|in|on|for|to|as|that|which|while|said|saw|posted|reported|by|from|when|is|was|cost|deferred|per|has|had|have|whose|expects?|expected|forecasts?|sees|boost\w*|posts|reports|generat\w+|project\w*|drove|driv\w+|push\w*|growing|if|where|because|help\w*|lift\w*|net|total|group|overall|quarterly|annual)\b)[A-Za-z&][\w’'&/-]* ){0,5}?)"
-_METRIC = rf"(?<![\w’'&-])(?P<metric>{_PART}(?P<noun>{_RESULT}))\b(?! (?:force|team|tax|mix|channel|volume|person|staff|growth|of (?:shares|stock|assets)))(?: (?:from|in|at|of) (?:the |its )?(?P<source>(?:(?!(?:the|quarter|year)\b)[\w&-]+ ){{0,4}}(?:segment|business|unit|division|operations|services))| (?P<by>from|at|in|of) (?:the )?(?P<whose>{NAME})(?![’']))?"
+_PART = (
+    r"(?P<part>(?:(?!(?:and|or|but|with|of|its|the|their|a|an|in|on|for|to|as|that|which|while|said|saw|posted|"
+    r"reported|by|from|when|is|was|cost|deferred|per|has|had|have|whose|expects?|expected|forecasts?|sees|boost\w*|"
+    r"posts|reports|generat\w+|project\w*|drove|driv\w+|push\w*|growing|if|where|because|help\w*|lift\w*|net|total|"
+    r"group|overall|quarterly|annual)\b)[A-Za-z&][\w’'&/-]* ){0,5}?)"
+)
+_METRIC = (
+    rf"(?<![\w’'&-])(?P<metric>{_PART}(?P<noun>{_RESULT}))\b"
+    r"(?! (?:force|team|tax|mix|channel|volume|person|staff|growth|of (?:shares|stock|assets)))"
+    rf"(?: (?:from|in|at|of) (?:the |its )?(?P<source>(?:(?!(?:the|quarter|year)\b)[\w&-]+ ){{0,4}}(?:segment|"
+    rf"business|unit|division|operations|services))| (?P<by>from|at|in|of) (?:the )?(?P<whose>{NAME})(?![’']))?"
+)
 _METRIC_GROWTH = rf"(?<![\w’'&-])(?P<metric>{_PART}(?P<noun>{_RESULT}))\s+(?P<verb>growth|increase|rise|jump|decline|drop|surge|gain)\b"
 _MOVES = cued(
-    rf"{_METRIC}{WHEN}{ADVERB}\s+(?P<verb>(?:{RISES}|{SINKS}))\s+{SOFT}(?P<figure>{PERCENT})(?!\s+of\b)(?P<tail>{WHEN},?\s+to (?:about |around |nearly |over |more than |a record )*(?P<level>{MONEY}))?",
+    rf"{_METRIC}{WHEN}{ADVERB}\s+(?P<verb>(?:{RISES}|{SINKS}))\s+{SOFT}(?P<figure>{PERCENT})(?!\s+of\b)"
+    rf"(?P<tail>{WHEN},?\s+to (?:about |around |nearly |over |more than |a record )*(?P<level>{MONEY}))?",
     holding=_NAMED,
 )
 _LEVEL = cued(
-    rf"{_METRIC}{WHEN}{ADVERB}\s+(?:(?:was|were|of|at|is|are|reach(?:es|ed|ing)?|hit|hits|totall?(?:s|ed|ing)?|came in at|amount(?:s|ed|ing)? to|stood at|{RISES} to|{SINKS} to|exceeded|topped|surpassed|worth)\s+){SOFT}(?:record |a record )?(?P<level>{MONEY})"
-    rf"(?P<tail>(?:\s*\((?:about |around )?{MONEY}\))?{WHEN},?\s+(?:which (?:is|was) |representing |marking )?(?P<verb>up|down|a rise of|an increase of|a decline of|increasing|rising)\s+{SOFT}(?P<figure>{PERCENT}))?",
+    rf"{_METRIC}{WHEN}{ADVERB}\s+(?:(?:was|were|of|at|is|are|reach(?:es|ed|ing)?|hit|hits|totall?(?:s|ed|ing)?|"
+    rf"came in at|amount(?:s|ed|ing)? to|stood at|{RISES} to|{SINKS} to|exceeded|topped|surpassed|"
+    rf"worth)\s+){SOFT}(?:record |a record )?(?P<level>{MONEY})"
+    rf"(?P<tail>(?:\s*\((?:about |around )?{MONEY}\))?{WHEN},?\s+(?:which (?:is|was) |representing |marking )?"
+    rf"(?P<verb>up|down|a rise of|an increase of|a decline of|increasing|rising)\s+{SOFT}(?P<figure>{PERCENT}))?",
     holding=_NAMED,
 )
 _EARNED = cued(
-    rf"\b(?:reported|posted|generated|recorded|booked|earned|logged|delivered|had)\s+{SOFT}(?:record )?(?P<level>{MONEY}) (?:in|of) (?<![\w’'&-])(?P<metric>{_PART}(?P<noun>{_RESULT}))\b",
+    r"\b(?:reported|posted|generated|recorded|booked|earned|logged|delivered|had)"
+    rf"\s+{SOFT}(?:record )?(?P<level>{MONEY}) (?:in|of) (?<![\w’'&-])(?P<metric>{_PART}(?P<noun>{_RESULT}))\b",
     holding=_NAMED,
 )
 _GROWTH_NOUNS = (
     cued(
-        rf"(?P<figure>{PERCENT})\s+(?:(?:year[- ](?:on|over)[- ]year|annual|organic)\s+)?(?P<verb>increase|rise|growth|jump|surge|gain|decline|drop|fall|decrease) in (?:its |the )?{_METRIC}",
+        rf"(?P<figure>{PERCENT})\s+(?:(?:year[- ](?:on|over)[- ]year|annual|organic)\s+)?(?P<verb>increase|"
+        rf"rise|growth|jump|surge|gain|decline|drop|fall|decrease) in (?:its |the )?{_METRIC}",
         holding=_NAMED,
     ),
     cued(rf"(?P<figure>{PERCENT})\s+{_METRIC_GROWTH}", holding=_NAMED),
@@ -77,7 +96,9 @@ _GROWTH_NOUNS = (
     ),
 )
 _GREW = re.compile(
-    rf"(?P<owner>{NAME})(?:\s*\([^()‹]*\))?(?:\s(?:also|has|have|revenue|now|itself|alone|still|\w+ly))*,?\s+(?P<verb>grew|grow|growing|grown|is growing|expanded|increased)\s+{SOFT}(?P<figure>{PERCENT})(?!\s+(?:of|share|stake|market|interest)\b)"
+    rf"(?P<owner>{NAME})(?:\s*\([^()‹]*\))?(?:\s(?:also|has|have|revenue|now|itself|alone|still|\w+ly))*,?\s+"
+    rf"(?P<verb>grew|grow|growing|grown|is growing|expanded|increased)\s+{SOFT}(?P<figure>{PERCENT})"
+    r"(?!\s+(?:of|share|stake|market|interest)\b)"
 )
 
 
@@ -202,8 +223,12 @@ _OPENS_BARE = re.compile(rf"(?:{_KIND} )*(?:[Rr]evenues?|[Ss]ales|[Tt]urnover)\b
 """Where a sentence begins with a company's own revenue, the parts in it are its own, too."""
 _OPENS_WITH_A_PART = re.compile(
     r"(?:(?:[Mm]eanwhile|[Aa]nd|[Bb]ut|[Aa]lso|[Ss]eparately|[Ee]lsewhere),? )?"
-    r"(?:[Cc]loud(?: (?:services|infrastructure|computing|business|intelligence|platform))?|(?:AI|[Aa]rtificial intelligence)(?:-related)?(?: (?:product|cloud|services))?|[Dd]ata[ -]?cent(?:er|re)|[Aa]d|[Aa]dvertising|[Ss]earch|[Oo]nline marketing|[Mm]arketing services|"
-    r"[Ss]ubscriptions?(?: services)?|[Ss]ervices|[Pp]roducts?|[Ss]oftware|[Hh]ardware|[Ll]icens(?:e|ing)|[Nn]etworking|[Gg]aming|[Aa]utomotive|[Ee]nergy storage|[Mm]embership|[Cc]onsulting|[Ff]intech|[Vv]alue-added services|[Cc]omparable(?:[ -]store)?|[Ss]ame-store) (?:revenues?|sales)\b"
+    r"(?:[Cc]loud(?: (?:services|infrastructure|computing|business|intelligence|platform))?|"
+    r"(?:AI|[Aa]rtificial intelligence)(?:-related)?(?: (?:product|cloud|services))?|[Dd]ata[ -]?cent(?:er|re)|"
+    r"[Aa]d|[Aa]dvertising|[Ss]earch|[Oo]nline marketing|[Mm]arketing services|"
+    r"[Ss]ubscriptions?(?: services)?|[Ss]ervices|[Pp]roducts?|[Ss]oftware|[Hh]ardware|[Ll]icens(?:e|ing)|"
+    r"[Nn]etworking|[Gg]aming|[Aa]utomotive|[Ee]nergy storage|[Mm]embership|[Cc]onsulting|[Ff]intech|"
+    r"[Vv]alue-added services|[Cc]omparable(?:[ -]store)?|[Ss]ame-store) (?:revenues?|sales)\b"
 )
 """Where a sentence begins with the revenue of a line of business, that is of the company spoken of: markets are said with their place."""
 _NOT_SHOUTED = re.compile(r"^[A-Z](?=[a-z])")
@@ -240,5 +265,8 @@ def _unit_before(told: Frame, match: re.Match[str]) -> str:
 
 
 _NO_PARTS = frozenset(
-    "modest strong retail higher lower record reported its year-on-year year-over-year comparable organic adjusted solid robust stronger weaker total core".split()
+    (
+        "modest strong retail higher lower record reported its year-on-year year-over-year comparable organic "
+        "adjusted solid robust stronger weaker total core"
+    ).split()
 )

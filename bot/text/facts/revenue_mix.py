@@ -27,21 +27,35 @@ def revenue_mix(told: Frame, said: NameSpan | None, universe: Universe) -> tuple
 
 _OF_GROUP = re.compile(r"\b(?:group|consolidated)\b")
 _OF_RESULTS = r"\b(?:revenues?|sales|income|turnover)\b"
-_MIX_VERB = r"(?:(?:now |currently |already |still |only |alone )?(?:account(?:s|ed|ing)? for|ma(?:kes?|de|king) up|contribut(?:es?|ed|ing)|represent(?:s|ed|ing)?|compris(?:es?|ed|ing)|generat(?:es?|ed|ing)|constitut(?:es?|ed|ing)|was|is|were|brings? in|provid(?:es?|ed|ing)))"
+_MIX_VERB = (
+    r"(?:(?:now |currently |already |still |only |alone )?(?:account(?:s|ed|ing)? for|ma(?:kes?|de|king) up|"
+    r"contribut(?:es?|ed|ing)|represent(?:s|ed|ing)?|compris(?:es?|ed|ing)|generat(?:es?|ed|ing)|"
+    r"constitut(?:es?|ed|ing)|was|is|were|brings? in|provid(?:es?|ed|ing)))"
+)
 _MIX = cued(
-    rf"\b{_MIX_VERB}\s+{SOFT}(?P<figure>{PERCENT})(?: share)? of (?P<whole>(?:(?:the|all|its|total|overall|net|their|group|company|{NAME}(?:[’']s?)?|company[’']s|annual|quarterly|group[’']s|firm[’']s|consolidated|{PERIOD})\s+)*)"
+    rf"\b{_MIX_VERB}\s+{SOFT}(?P<figure>{PERCENT})(?: share)? of (?P<whole>(?:(?:the|all|its|total|overall|net|"
+    rf"their|group|company|{NAME}(?:[’']s?)?|company[’']s|annual|quarterly|group[’']s|firm[’']s|consolidated|"
+    rf"{PERIOD})\s+)*)"
     r"(?P<noun>revenues?|sales|income|turnover)\b(?! (?:growth|in the market|of))",
     holding=_OF_RESULTS,
 )
 _PART = re.compile(
-    rf"(?<![\w’'&/-])(?:(?!(?:and|but|while|that|which|with|as|said|where|because|since)\b)(?:{NAME}(?:[’']s)?|[A-Za-z][\w’'&/-]*)\s+){{1,8}}(?:,\s+)?(?:in\s+)?(?:{PERIOD}\s+)?$"
+    r"(?<![\w’'&/-])(?:(?!(?:and|but|while|that|which|with|as|said|where|because|since)\b)"
+    rf"(?:{NAME}(?:[’']s)?|[A-Za-z][\w’'&/-]*)\s+){{1,8}}(?:,\s+)?(?:in\s+)?(?:{PERIOD}\s+)?$"
 )
 _FROM = cued(
-    rf"(?P<figure>{PERCENT}) of (?P<whole>(?:(?:the|all|its|total|overall|net|group|company[’']s|annual|{NAME}(?:[’']s?)?|{PERIOD})\s+)*)(?P<noun>revenues?|sales|income|turnover)(?:\s+(?:now|currently|in ‹T\d+›|‹T\d+›|is|was|were|are|has|already|still))*\s+(?:c[oa]mes?|coming|derived|generated|earned|made|stems?|stemm(?:ed|ing))?\s*(?:from|through|via|outside|by)\s+(?P<part>(?:(?!(?:and (?:the|its|a|it|they|he|she|has|is|was|\w+ (?:is|was|has))|while|which|where|according|but|as|in ‹T|compared|up|down)\b)(?:{NAME}|[\w’'&/-]++)\s?+){{1,7}})",
+    rf"(?P<figure>{PERCENT}) of (?P<whole>(?:(?:the|all|its|total|overall|net|group|company[’']s|annual|"
+    rf"{NAME}(?:[’']s?)?|{PERIOD})\s+)*)(?P<noun>revenues?|sales|income|turnover)"
+    r"(?:\s+(?:now|currently|in ‹T\d+›|‹T\d+›|is|was|were|are|has|already|still))*\s+(?:c[oa]mes?|coming|"
+    r"derived|generated|earned|made|stems?|stemm(?:ed|ing))?\s*(?:from|through|via|outside|by)"
+    r"\s+(?P<part>(?:(?!(?:and (?:the|its|a|it|they|he|she|has|is|was|\w+ (?:is|was|has))|while|which|where|"
+    rf"according|but|as|in ‹T|compared|up|down)\b)(?:{NAME}|[\w’'&/-]++)\s?+){{1,7}})",
     holding=_OF_RESULTS,
 )
 _NO_PART = re.compile(
-    r"\b(?:cap(?:ital|ex)\w*|spending|expenditures?|expenses?|costs?|R&D|research|debt|dividends?|profits?|margins?|income|loss|shares?|stock|investment|that|this|it|market|tax\w*|charges?|fees?)\b(?! (?:cloud|services|revenue))",
+    r"\b(?:cap(?:ital|ex)\w*|spending|expenditures?|expenses?|costs?|R&D|research|debt|dividends?|profits?|"
+    r"margins?|income|loss|shares?|stock|investment|that|this|it|market|tax\w*|charges?|"
+    r"fees?)\b(?! (?:cloud|services|revenue))",
     re.IGNORECASE,
 )
 

@@ -80,12 +80,17 @@ _MARKS = re.compile(
 _NO_GOODS = re.compile(r"[\"“”]|^(?:of |in |for )?what\b")
 """Words that quote or paraphrase a market and name none."""
 _DETERMINERS = (
-    r"the|a|an|all|total|overall|entire|whole|massive|huge|growing|fast-growing|booming|enormous|vast|lucrative|key|big|giant|its|their|this|that|of|in|for|on|within|"
-    r"across|thriving|expanding|surging|rapidly|nascent|quarterly|annual|own|combined|collective|marketing|record|measurable|highest|lowest|January|February|March|April|May|June|July|August|September|October|November|December|biggest|largest|crowded|competitive|emerging|burgeoning|important|highly|more|new and|current|recent|latest|mainland|every|market|just|only|domestic market|"
+    r"the|a|an|all|total|overall|entire|whole|massive|huge|growing|fast-growing|booming|enormous|vast|lucrative|"
+    r"key|big|giant|its|their|this|that|of|in|for|on|within|"
+    r"across|thriving|expanding|surging|rapidly|nascent|quarterly|annual|own|combined|collective|marketing|record|"
+    r"measurable|highest|lowest|January|February|March|April|May|June|July|August|September|October|November|"
+    r"December|biggest|largest|crowded|competitive|emerging|burgeoning|important|highly|more|new and|current|"
+    r"recent|latest|mainland|every|market|just|only|domestic market|"
     r"and|or|respectively|some|each|both|‹[A-Z]\d+›|\S*billion\S*|\S*trillion\S*|respective"
 )
 _TRAILING = (
-    r"markets?|industry|sector|segments?|space|business|services?|shares?|spend|spending|expenditures?|outlays?|shipments?|sales|deliveries|registrations|category|revenues?|trade|"
+    r"markets?|industry|sector|segments?|space|business|services?|shares?|spend|spending|expenditures?|outlays?|"
+    r"shipments?|sales|deliveries|registrations|category|revenues?|trade|"
     r"total|of|the|in|for|and|or|at|sold|shipped|market share|volumes?|respectively|around|across|by|last|this|on|a"
 )
 _LEADING = re.compile(
@@ -96,14 +101,23 @@ _ENDING = re.compile(
 )
 _MARKET_FOR = re.compile(r"^(?P<kind>.*?)\bmarkets? (?:for|in|of) (?P<goods>[^§].*)$")
 _MARKET = re.compile(
-    r"(?<![\w’'-])(?:[A-Z][\w.]+(?: [A-Z][\w.]+)?['’]s? |\b[Tt]he |\b[A-Z][a-z]+ )?(?:(?!(?:the|of|in|and|to|its|a|for|with|is|was|that|on|by|from|stock|bull|bear|capital|financial|money|new|this|as|at)\b)[\w.&'’-]+ ){1,5}(?:markets?|industry|sector)\b(?! (?:share|cap|value|leader|conditions|research))"
+    r"(?<![\w’'-])(?:[A-Z][\w.]+(?: [A-Z][\w.]+)?['’]s? |\b[Tt]he |\b[A-Z][a-z]+ )?(?:(?!(?:the|of|in|and|to|"
+    r"its|a|for|with|is|was|that|on|by|from|stock|bull|bear|capital|financial|money|new|this|as|"
+    r"at)\b)[\w.&'’-]+ ){1,5}(?:markets?|industry|sector)\b(?! (?:share|cap|value|leader|conditions|research))"
 )
 _SETTING = re.compile(
-    r"(?:^|[,;]\s|\b(?:but|and|while|that|However,?|Meanwhile,?)\s)(?:[Ii]n|[Ww]ithin|[Aa]cross|[Aa]round|[Oo]n|[Oo]ver in|[Ii]nside|[Oo]utside)? ?(?:the )?(?:[\w.’'-]+ ){0,2}?(?=,)(?:)|(?:^|[,;“\"]\s?|\b(?:but|and|while|that) )(?:[Ii]n |[Ww]ithin |[Aa]cross |[Aa]round |[Ii]nside )?(?:the )?[\w.’'-]+(?: [A-Z][\w.]+)?(?=,)|\b(?:leader|leading|position|lead|No\. ?\d|first|dominates|dominate|cloud|market|vendors?) in (?:the )?[A-Z][\w.]+(?: [A-Z][\w.]+)?"
+    r"(?:^|[,;]\s|\b(?:but|and|while|that|However,?|Meanwhile,?)\s)(?:[Ii]n|[Ww]ithin|[Aa]cross|[Aa]round|"
+    r"[Oo]n|[Oo]ver in|[Ii]nside|[Oo]utside)? ?(?:the )?(?:[\w.’'-]+ ){0,2}?(?=,)(?:)|"
+    r"(?:^|[,;“\"]\s?|\b(?:but|and|while|that) )(?:[Ii]n |[Ww]ithin |[Aa]cross |[Aa]round |"
+    r"[Ii]nside )?(?:the )?[\w.’'-]+(?: [A-Z][\w.]+)?(?=,)|\b(?:leader|leading|position|lead|No\. ?\d|first|"
+    r"dominates|dominate|cloud|market|vendors?) in (?:the )?[A-Z][\w.]+(?: [A-Z][\w.]+)?"
 )
 _IN_PLACE = re.compile(r"\b(?:in|within|across) (?:the )?[A-Z][\w.]+(?: [A-Z][\w.]+)?")
 _SET_BEHIND = re.compile(
-    r"(?:\s*(?:‹[FT]\d+›|share|market|respectively|of (?:the )?(?:total )?(?:market|spend|spending|expenditure)|in|and|for|,)\s*)*?\s*(?:(?:in|within|across|throughout) (?:the )?[A-Z][\w.]+(?: [A-Z][\w.]+)?|world-?wide|globally|around the world|in the world)"
+    r"(?:\s*(?:‹[FT]\d+›|share|market|respectively|"
+    r"of (?:the )?(?:total )?(?:market|spend|spending|expenditure)|in|and|for|"
+    r",)\s*)*?\s*(?:(?:in|within|across|throughout) (?:the )?[A-Z][\w.]+(?: [A-Z][\w.]+)?|world-?wide|globally|"
+    r"around the world|in the world)"
 )
 
 

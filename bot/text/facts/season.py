@@ -32,6 +32,7 @@ _RESULTS = (Metric.REVENUE, Metric.REVENUE_GROWTH, Metric.CAPEX)
 _OPENING = 1_500
 """Characters in which a release says what it is."""
 _RELEASE = re.compile(
-    r"\btoday (?:announced|reported|released|published) (?:its |the )?(?:[\w-]+ ){0,5}?(?:results|earnings) for (?:the |its )?(?P<when>[^.;\n]{4,80})"
+    r"\btoday (?:announced|reported|released|published) "
+    r"(?:its |the )?(?:[\w-]+ ){0,5}?(?:results|earnings) for (?:the |its )?(?P<when>[^.;\n]{4,80})"
 )
 _SEVERAL = re.compile(r"\band\b|&")

@@ -22,7 +22,10 @@ def without_asides(told: Frame) -> Frame:
 
 _REMARK = re.compile(rf"from {PERCENT}(?P<aside> \((?:[^()‹]|‹[TN]\d+›)*\)) to (?=[\w ]{{0,20}}{PERCENT})")
 """ "From 23% (that was in May) to 8%"."""
-_WORDS = r"(?:from|was|were|vs\.?|versus|against|up|down|previously|compared (?:with|to)|formerly|last year|a year (?:ago|earlier)|respectively)"
+_WORDS = (
+    r"(?:from|was|were|vs\.?|versus|against|up|down|previously|compared (?:with|to)|formerly|last year|"
+    r"a year (?:ago|earlier)|respectively)"
+)
 _SIZE = rf"(?:{PERCENT}|‹[ND]\d+›|\d[\d.]*(?: ?(?:pts?|pp|points?|bps))?)"
 _BRACKET = rf"\s?\((?:{_WORDS} ){{0,3}}[+▲▼±–−-]?\s?{_SIZE}(?:[ ,](?:[^()‹]|{PERIOD}){{0,50}})?\)"
 _ASIDE = re.compile(rf"{PERCENT}(?P<aside>(?:{_BRACKET})+)")

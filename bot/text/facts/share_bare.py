@@ -26,17 +26,23 @@ def bare_markets(told: Frame) -> Iterator[Claim]:
 
 
 _BARE_MARKET = re.compile(
-    rf"\b(?:h[eo]lds?|has|had|have|controls?|controlled|commands?|commanded|captures?|captured|owns?|owned|with) {HEDGES}({PERCENT}) [Mm]arket"
+    r"\b(?:h[eo]lds?|has|had|have|controls?|controlled|commands?|commanded|captures?|captured|owns?|owned|"
+    rf"with) {HEDGES}({PERCENT}) [Mm]arket"
     rf"(?=\s*(?:[.,;)]|$|(?:and|while|but|in|for)\b))"
 )
 _NOW_HOLDS = re.compile(
-    rf"\b{SHARE},? (?:and|but) (?:it )?now (?:h[eo]lds?|has|commands|controls|accounts for|stands at|sits at) {HEDGES}({PERCENT})(?=\s*[.,;]|$)"
+    rf"\b{SHARE},? (?:and|but) (?:it )?now "
+    rf"(?:h[eo]lds?|has|commands|controls|accounts for|stands at|sits at) {HEDGES}({PERCENT})(?=\s*[.,;]|$)"
 )
 """ "Lumo gained share and now holds 12%"."""
 _OF_ALL_SALES = re.compile(
-    rf"({LIST}) share of (?:the )?(?:total|all|overall|combined|aggregate) (?:unit |retail )?(?:sales|shipments|deliveries|volumes?|registrations|orders|output|production|revenues?)(?=\s*(?:[.,;)]|$|(?:in ‹T|for ‹T|‹T|while|followed|ahead)))"
+    rf"({LIST}) share of (?:the )?(?:total|all|overall|combined|aggregate) (?:unit |retail )?(?:sales|"
+    r"shipments|deliveries|volumes?|registrations|orders|output|production|revenues?)"
+    r"(?=\s*(?:[.,;)]|$|(?:in ‹T|for ‹T|‹T|while|followed|ahead)))"
 )
 """ "Led with a 22% share of total sales": a place among all tells that the sales are those of all."""
 _STAKE_IN = re.compile(
-    rf"({PERCENT}) (?:stake|interest|position|presence|foothold|hold|grip|piece|bite|pie) (?:in|of|on|out of) (?=(?:the|an?|its|[A-Z][\w.’']+) (?:[\w&-]+ ){{0,5}}(?:markets?|traffic|industry|pie|segment|sector)(?:[.,;]|$| (?:and|while|but|by|in|for|worth|at|as|with|last|this|during|after)\b| ‹T))"
+    rf"({PERCENT}) (?:stake|interest|position|presence|foothold|hold|grip|piece|bite|pie) (?:in|of|on|out of) "
+    rf"(?=(?:the|an?|its|[A-Z][\w.’']+) (?:[\w&-]+ ){{0,5}}(?:markets?|traffic|industry|pie|segment|sector)"
+    r"(?:[.,;]|$| (?:and|while|but|by|in|for|worth|at|as|with|last|this|during|after)\b| ‹T))"
 )

@@ -41,9 +41,11 @@ _ARRIVES = (
     r"(?:and |but )?(?:(?:dropp|fall|ris|climb|slipp|slid|grow|com|go|tak|bring|mov|dipp)ing (?:it |‹M\d+› )?)?(?:(?:up|down|back) )?to)"
 )
 _GAINED = re.compile(
-    rf"\b(?:gain|los|add|shed|pick|win)\w* (?:up )?{HEDGES}(?:{PERCENT}|‹N\d+›)(?: of)? {SHARE},? (?:to bring (?:it|them|‹M\d+›) (?:up |down )?to|{_ARRIVES}) {HEDGES}({PERCENT})"
+    rf"\b(?:gain|los|add|shed|pick|win)\w* (?:up )?{HEDGES}(?:{PERCENT}|‹N\d+›)(?: of)? {SHARE},? "
+    rf"(?:to bring (?:it|them|‹M\d+›) (?:up |down )?to|{_ARRIVES}) {HEDGES}({PERCENT})"
 )
 """ "Gained 0.4% market share to bring it to 36%"."""
 _SETTLED = re.compile(
-    rf"(?P<gap>(?:[^‹;]|‹[MTN]\d+›){{0,80}}?){PERCENT}(?: [a-z-]+| [A-Z][a-z]+| [YQM][/o][YQM]| ‹[TN]\d+›){{0,7}}(?: from {HEDGES}{PERCENT})?,? {_ARRIVES} {HEDGES}({PERCENT})"
+    rf"(?P<gap>(?:[^‹;]|‹[MTN]\d+›){{0,80}}?){PERCENT}(?: [a-z-]+| [A-Z][a-z]+| [YQM][/o][YQM]|"
+    rf" ‹[TN]\d+›){{0,7}}(?: from {HEDGES}{PERCENT})?,? {_ARRIVES} {HEDGES}({PERCENT})"
 )

@@ -26,13 +26,18 @@ _NO_VERB = re.compile(
     r"\b(?:revenues?|sales|profits?|growth|price|grew|by|because|imports|capex|margins?|shares (?:rose|fell)|spending|income)\b"
     r"(?<!\bby)|\bby (?!value|volume|revenue|units|shipments|sales|number|turnover)"
 )
-_HAS = r"(?:has|had|holds?|held|controls?|controlled|garner(?:s|ed)|took|takes|captur(?:es|ed)|got|gets|commands?|commanded|claims?|claimed|won|accounts? for|accounted for|managed|manages|reached)"
+_HAS = (
+    r"(?:has|had|holds?|held|controls?|controlled|garner(?:s|ed)|took|takes|captur(?:es|ed)|got|gets|commands?|"
+    r"commanded|claims?|claimed|won|accounts? for|accounted for|managed|manages|reached)"
+)
 _TURNS = re.compile(
-    rf"^(?:[^;:‹]|{PERIOD}|{NAME}(?![’']s? [a-z]+(?:ed|s) )){{0,80}}?(?:,|,? (?:and|but|while))\s+(?:(?:it )?(?:only |just |also |still )?{_HAS} )?(?:only |just )?(?:a |an )?{HEDGES}$"
+    rf"^(?:[^;:‹]|{PERIOD}|{NAME}(?![’']s? [a-z]+(?:ed|s) )){{0,80}}?(?:,|,? (?:and|but|while))"
+    rf"\s+(?:(?:it )?(?:only |just |also |still )?{_HAS} )?(?:only |just )?(?:a |an )?{HEDGES}$"
 )
 _IN_PLACE_BEFORE = re.compile(rf"(?:,|\band|\bbut) in (?:the )?([A-Z][\w.]+(?: [A-Z]\w+)?) {HEDGES}$")
 _IN_A_PLACE = re.compile(
-    r" (?:(?:market )?share |of (?:the market|sales|shipments) )?(?:(?:in|of) (?:the )?(?=[A-Z])|(?=globally|worldwide|world-wide|around the world))"
+    r" (?:(?:market )?share |of (?:the market|sales|shipments) )?(?:(?:in|of) "
+    r"(?:the )?(?=[A-Z])|(?=globally|worldwide|world-wide|around the world))"
 )
 _IN_A_TOWN = re.compile(rf" in (?:{NAME}|[A-Z][\w.’'-]+)(?: |$)")
 _TOWN = re.compile(
@@ -58,7 +63,8 @@ def _place(told: Frame, claim: Claim, between: str, end: int) -> str:
 
 _MEASURE = r"(?:(?:terms of )?(?:unit |sales |market )?(?:value|volume|revenues?|units|shipments|sales|number of units|turnover))"
 _BY_MEASURE_BEFORE = re.compile(
-    rf"^(?:[^;:‹]|{PERIOD}){{0,60}}?(?:,|\band|\bbut|\bwhile) (?:only )?(?:by|in|on) {_MEASURE}(?: terms)?,? (?:it (?:{_HAS}|is|was) |only |just )*{HEDGES}$"
+    rf"^(?:[^;:‹]|{PERIOD}){{0,60}}?(?:,|\band|\bbut|\bwhile) (?:only )?(?:by|in|on) {_MEASURE}(?: terms)?,? "
+    rf"(?:it (?:{_HAS}|is|was) |only |just )*{HEDGES}$"
 )
 _BY_MEASURE_AFTER = re.compile(rf" (?:share )?(?:by|in|of|on) (?:the )?{_MEASURE}\b(?! (?:growth|of))")
 _AND_BARE = re.compile(rf"(?:,|\band|\bbut|\bor|\bversus|/) {HEDGES}$")

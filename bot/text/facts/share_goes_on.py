@@ -64,9 +64,11 @@ _AND_TO = re.compile(
     rf"\bto {HEDGES}(?P<first>{PERCENT})(?=,? and (?P<who>{NAME}) to {HEDGES}(?P<size>{PERCENT})(?!,? (?:from|of|in)\b))"
 )
 _HAS = (
-    r"(?:had|has|held|holds|took|takes|claimed|claims|commanded|commands|accounted for|accounts for|followed with|follows with|led with|leads with|"
+    r"(?:had|has|held|holds|took|takes|claimed|claims|commanded|commands|accounted for|accounts for|followed with|"
+    r"follows with|led with|leads with|"
     r"(?:was|is|stood|stands|stayed|stays|remained|remains|sat|sits|held)(?: (?:stable|steady|flat|unchanged|next))? (?:at|on|with)|"
-    r"(?:came|was|is|ranked|finished|placed)?(?: in)? ?(?:first|second|third|fourth|fifth|sixth|next|last)(?: place)?,? (?:with|at|on)|with|at|on)"
+    r"(?:came|was|is|ranked|finished|placed)?(?: in)? ?(?:first|second|third|fourth|fifth|sixth|next|last)"
+    r"(?: place)?,? (?:with|at|on)|with|at|on)"
 )
 _ONE = rf"(?:the )?{NAME}{_REST}(?: (?:also|still|now))?,? (?:{_HAS} )?{HEDGES}{PERCENT}(?: of the market| share| market share)?"
 _ITEM = re.compile(rf"(?P<who>{NAME}){_REST}(?: (?:also|still|now))?,? (?:{_HAS} )?{HEDGES}(?P<size>{PERCENT})")
@@ -75,22 +77,36 @@ _WHERE = r"(?:(?:Globally|Worldwide|Elsewhere|Meanwhile|By comparison|(?:In|Acro
 _LIST = re.compile(
     rf"{_WHERE}{_ONE}(?:{_JOINT}{_ONE}){{0,12}}(?:, (?:the |its )?(?:\w+ ){{0,2}}(?:{NAME} )?(?:said|showed))?\.?"
 )
-_PLACE = r"(?:#\d|No\. ?(?:\d|‹N\d+›)|(?:a |the )?number[- ]\w+|first|second|third|fourth|fifth|sixth|last|king|on top|(?:the )?(?:clear )?leader|in (?:first|second|third|fourth|fifth|last)(?: place)?)"
+_PLACE = (
+    r"(?:#\d|No\. ?(?:\d|‹N\d+›)|(?:a |the )?number[- ]\w+|first|second|third|fourth|fifth|sixth|last|king|on top|"
+    r"(?:the )?(?:clear )?leader|in (?:first|second|third|fourth|fifth|last)(?: place)?)"
+)
 _HOLDS = (
-    rf"(?:(?:is |was )?(?:coming in (?:with|at)|capturing|taking|holding|getting)|had|has|hold|holds|held|took|takes|claimed|claims|commanded|commands|captured|accounted for|accounts for|got|gets|boasts|boasted|"
-    rf"(?:is|was|remains|remained|stays|stayed|ranks|ranked|came|comes|stands|stood)(?: (?:now|still|only))?(?: {_PLACE})? (?:at|with|on)|(?:has |have |had )?{FELL}(?: back| up| down)? to|(?:held|remained|remains|stayed|stays|kept|was|is)(?: relatively| roughly)? (?:steady|stable|flat|unchanged) (?:at|on)|(?:hits?|reached|reaches)(?: an?| its| a new)? (?:peak|high|record|low) of|at(?= {HEDGES}{PERCENT} (?:is|was) (?:up|down)\b))"
+    r"(?:(?:is |was )?(?:coming in (?:with|at)|capturing|taking|holding|getting)|had|has|hold|holds|held|took|"
+    r"takes|claimed|claims|commanded|commands|captured|accounted for|accounts for|got|gets|boasts|boasted|"
+    r"(?:is|was|remains|remained|stays|stayed|ranks|ranked|came|comes|stands|stood)"
+    rf"(?: (?:now|still|only))?(?: {_PLACE})? (?:at|with|on)|(?:has |have |had )?{FELL}(?: back| up| down)? to|"
+    r"(?:held|remained|remains|stayed|stays|kept|was|is)(?: relatively| roughly)? (?:steady|stable|flat|unchanged)"
+    r" (?:at|on)|(?:hits?|reached|reaches)(?: an?| its| a new)? (?:peak|high|record|low) of|"
+    rf"at(?= {HEDGES}{PERCENT} (?:is|was) (?:up|down)\b))"
 )
 _OPENS = re.compile(
-    rf"(?:[A-Z][^,;‹]{{2,50}}, )?(?:[Tt]he |{NAME}[’']s )?(?P<who>{NAME}){_REST}(?: \([^()‹]*\))?(?:, (?:[^,;‹]|{PERIOD}){{2,60}},)?(?: (?:also|still|now|only|just|currently))* {_HOLDS} {HEDGES}(?P<size>{PERCENT})"
+    rf"(?:[A-Z][^,;‹]{{2,50}}, )?(?:[Tt]he |{NAME}[’']s )?(?P<who>{NAME}){_REST}(?: \([^()‹]*\))?(?:, (?:[^,;‹]|"
+    rf"{PERIOD}){{2,60}},)?(?: (?:also|still|now|only|just|currently))* {_HOLDS} {HEDGES}(?P<size>{PERCENT})"
     rf"(?=\s*(?:[.,;!]|$|(?:but|while|thanks|across|despite|after|ahead|behind|followed|is|was|as of)\b))"
 )
 _MEASURES = re.compile(
-    r"\b(?:gr[eo]w\w*|growth|margins?|stakes?|shares|stocks?|sales|revenues?|profits?|rates?|yields?|debt|loss(?:es)?|prices?|discounts?|approval|polls?|votes?)\b"
+    r"\b(?:gr[eo]w\w*|growth|margins?|stakes?|shares|stocks?|sales|revenues?|profits?|rates?|yields?|debt|"
+    r"loss(?:es)?|prices?|discounts?|approval|polls?|votes?)\b"
 )
 _RESTATES = re.compile(
-    rf"(?:(?:[Bb]y|[Ii]n terms of|[Mm]easured by|[Ii]n) (?:(?:unit|sales|market) )?(?:value|volume|revenues?|units|shipments|turnover)(?: terms)?,? |(?:The )?{NAME},? (?:followed|came|ranked|placed|finished|trailed|was|stood|took) (?:closely |close |in |at |the )*(?:behind|second|third|fourth|fifth|sixth|last|next|runner-up|with)\b)"
+    r"(?:(?:[Bb]y|[Ii]n terms of|[Mm]easured by|[Ii]n) "
+    r"(?:(?:unit|sales|market) )?(?:value|volume|revenues?|units|shipments|turnover)(?: terms)?,? |"
+    rf"(?:The )?{NAME},? (?:followed|came|ranked|placed|finished|trailed|was|stood|took) "
+    r"(?:closely |close |in |at |the )*(?:behind|second|third|fourth|fifth|sixth|last|next|runner-up|with)\b)"
 )
 """ "By value its share was 11%", "Corvane was second with 17%": told of the time of the sentence before."""
 _OF_THE_MARKET = re.compile(
-    r"(?:The|Overall,? the|In all,? the|The (?:whole|entire|total|overall)) (?:[\w-]+ ){0,4}?(?:market|industry|sector|segment|spending|shipments|demand)\b"
+    r"(?:The|Overall,? the|In all,? the|The (?:whole|entire|total|overall)) "
+    r"(?:[\w-]+ ){0,4}?(?:market|industry|sector|segment|spending|shipments|demand)\b"
 )

@@ -64,12 +64,17 @@ _ASIDE = re.compile(
     rf"\s*\([^()]*\)|,? (?:(?:which|who) (?:has|had|holds?|held|owns?|owned|controls?|controlled)|with|at|on|having) "
     rf"(?:an? )?(?:market share of |share of )?{HEDGES}{PERCENT}(?: (?:market )?share| of the market)?(?=,| and| or|$)"
 )
-_TRADES = r"(?:discounter|grocer|retailer|supermarket|carrier|airline|bank|lender|insurer|brewer|carmaker|automaker|chipmaker|maker|\w+-?maker|manufacturer|producer|supplier|provider|vendor|operator|publisher|miner|refiner|newcomer|startup|giant|chain|group|parent|partner|rival|rivals|brand|service|platform)"
+_TRADES = (
+    r"(?:discounter|grocer|retailer|supermarket|carrier|airline|bank|lender|insurer|brewer|carmaker|automaker|"
+    r"chipmaker|maker|\w+-?maker|manufacturer|producer|supplier|provider|vendor|operator|publisher|miner|refiner|"
+    r"newcomer|startup|giant|chain|group|parent|partner|rival|rivals|brand|service|platform)"
+)
 _FROM_WHERE = (
     r"(?:[A-Z]\w+[’']s|[A-Z]\w+-(?:based|listed|owned|headquartered|backed)|[A-Z][a-z]+(?:ese|ish|an|tch|nch|ss|k))"
 )
 _BETWEEN = re.compile(
-    rf"(?: (?!And\b)[A-Z][\w&+-]*){{0,2}}(?:[’']s?(?= (?:and|&)))?(?: of (?:the )?[A-Z]\w+)?\s*(?:,?\s*(?:and|&|or|as well as)\s+|,\s*)(?:the\s+|its\s+|then\s+)?(?:{_FROM_WHERE} )?(?:(?:[a-z]+ )?{_TRADES}\s+)?"
+    rf"(?: (?!And\b)[A-Z][\w&+-]*){{0,2}}(?:[’']s?(?= (?:and|&)))?(?: of (?:the )?[A-Z]\w+)?\s*(?:,?\s*(?:and|"
+    rf"&|or|as well as)\s+|,\s*)(?:the\s+|its\s+|then\s+)?(?:{_FROM_WHERE} )?(?:(?:[a-z]+ )?{_TRADES}\s+)?"
 )
 _SOURCE = re.compile(
     r"^(?:According to|Data from|Figures from|A report (?:by|from))\b[^,]*$|\baccording to (?:[\w’'-]+ ){0,8}$"

@@ -26,13 +26,18 @@ def among_the_largest(told: Frame) -> Iterator[Claim]:
             )
 
 
-_SELLER = r"(?:providers?|vendors?|makers?|suppliers?|sellers?|brands?|operators?|players?|carriers?|producers?|manufacturers?|retailers?|builders?)"
+_SELLER = (
+    r"(?:providers?|vendors?|makers?|suppliers?|sellers?|brands?|operators?|players?|carriers?|producers?|"
+    r"manufacturers?|retailers?|builders?)"
+)
 _PLACE = r"(?:the )?[A-Z][\w.]+(?: [A-Z][\w.]+)?|the world|the region"
 _SO_LARGE = r"(?:(?:second|third|fourth|fifth|sixth|seventh)[ -])?(?:largest|biggest|leading|top)"
 _CALLED = re.compile(
     rf"(?:(?:[Tt]he )?(?P<before>[\w.]+(?: [A-Z][\w.]+)?[’']s) |[Tt]he )?{_SO_LARGE} (?P<goods>(?:[\w&-]+ ){{1,4}}?){_SELLER}"
 )
 _LARGEST = re.compile(
-    rf"(?P<who>{NAME}),? (?:is |was |remains |remained |became |ranks as |ranked as )?(?:still |now |only )?(?:(?P<name>{NAME})|(?P<seller>(?:[\w.’'-]+ ){{1,9}}?{_SELLER}))"
-    rf"(?: in (?P<after>{_PLACE}))?,? (?:with|at|on|holding) {HEDGES}(?P<size>{PERCENT})(?=\s*(?:[.,;)]|$|of the market|(?:market )?share|and\b|behind|ahead|followed))"
+    rf"(?P<who>{NAME}),? (?:is |was |remains |remained |became |ranks as |"
+    rf"ranked as )?(?:still |now |only )?(?:(?P<name>{NAME})|(?P<seller>(?:[\w.’'-]+ ){{1,9}}?{_SELLER}))"
+    rf"(?: in (?P<after>{_PLACE}))?,? (?:with|at|on|holding) {HEDGES}(?P<size>{PERCENT})"
+    r"(?=\s*(?:[.,;)]|$|of the market|(?:market )?share|and\b|behind|ahead|followed))"
 )

@@ -80,7 +80,8 @@ _STOPS = ".!?。！？"
 _SHARES = re.compile(rf"\b{SHARE}|\b[Mm]arket share\b")
 _ANNOUNCES = re.compile(r"\b(?:as follows|the following|below|here (?:is|are))\b", re.IGNORECASE)
 _LINE = re.compile(
-    rf"\W*(?:(?:‹N\d+›|\d{{1,2}}|No\.? ?\d+|#\d+)[.):]?[\s|]+)?(?:[Tt]he )?({NAME})(?: [A-Z][\w&.-]*){{0,3}}(?:\s*\([^()]*\))?(?:\s*[:|–—=]\s*|\s+-\s+|\s+)"
+    rf"\W*(?:(?:‹N\d+›|\d{{1,2}}|No\.? ?\d+|#\d+)[.):]?[\s|]+)?(?:[Tt]he )?({NAME})"
+    rf"(?: [A-Z][\w&.-]*){{0,3}}(?:\s*\([^()]*\))?(?:\s*[:|–—=]\s*|\s+-\s+|\s+)"
     rf"(?:(?:‹[ND]\d+›|\d[\d,.]*)\+?(?: [a-z]+){{0,3}}\s*[,;|(–—:-]*\s*)?(?:at |with )?{HEDGES}({PERCENT})(?P<rest>.*)$"
 )
 _ROW = re.compile(

@@ -34,7 +34,10 @@ _WORDS = {
 }  # fmt: skip
 _ENGLISH = "|".join(sorted((word for word in _WORDS if word.isascii()), key=len, reverse=True))
 _CHINESE = "|".join(word for word in _WORDS if not word.isascii())
-_BY = rf"\b(?:[Bb]y|[Ii]n terms of|[Bb]ased on|[Mm]easured by|[Rr]anked by) (?:(?:total|unit|retail|global|annual) ){{0,2}}(?P<by>{_ENGLISH}|GMV)\b(?! growth)"
+_BY = (
+    r"\b(?:[Bb]y|[Ii]n terms of|[Bb]ased on|[Mm]easured by|[Rr]anked by) "
+    rf"(?:(?:total|unit|retail|global|annual) ){{0,2}}(?P<by>{_ENGLISH}|GMV)\b(?! growth)"
+)
 _KIND = r"\b(?P<kind>[Vv]alue|[Vv]olume|[Rr]evenue|[Ss]hipments?|[Uu]nit) (?:market )?share\b"
 _PART = r"› (?:share )?of (?:(?!‹)[\w’'-]+ ){0,5}?(?P<part>shipments|deliveries|registrations|subscribers)\b"
 _IN_CHINESE = rf"(?:按照?|以|就)(?:[^，。；‹]{{0,6}}?)(?P<chinese>{_CHINESE})"

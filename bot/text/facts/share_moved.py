@@ -6,13 +6,19 @@ from bot.text.facts.claim import Claim
 from bot.text.facts.frame import NAME, PERCENT, PERIOD, Frame
 from bot.text.facts.share_words import HEDGES
 
-FELL = r"(?:slips|slides|falls|drops|rises|climbs|declines|grows|inches|edges|jumps|shrinks|dips|surges|surged|slipped|slid|fell|fallen|dropped|rose|risen|climbed|declined|grew|inched|edged|jumped|advanced|shrank|eased|dipped|plunged|plummeted|tumbled|soared|sank|sunk|slumped|moved|gained|expanded|improved|increased|decreased|went|gone|swelled|retreated|rebounded|recovered)"
+FELL = (
+    r"(?:slips|slides|falls|drops|rises|climbs|declines|grows|inches|edges|jumps|shrinks|dips|surges|surged|"
+    r"slipped|slid|fell|fallen|dropped|rose|risen|climbed|declined|grew|inched|edged|jumped|advanced|shrank|eased|"
+    r"dipped|plunged|plummeted|tumbled|soared|sank|sunk|slumped|moved|gained|expanded|improved|increased|decreased|"
+    r"went|gone|swelled|retreated|rebounded|recovered)"
+)
 _OWN_FIGURE = r"\b(?:sales|revenues?|shipments|deliveries|profits?|margins?|prices?|growth|shares|stock|costs?|income|earnings|output)\b"
 _MOVED_TO = re.compile(
     rf"({NAME})(?:,? which)?(?:,? with (?:‹[NDT]\d+›|[\w ])+,)? (?:(?:has |had )?{FELL}|(?:is|was) (?:up|down|back))(?: \w+)? to {HEDGES}$"
 )
 _MOVED_FROM = re.compile(
-    rf"({NAME})(?:[’']s?(?: (?:(?!{_OWN_FIGURE})[^;‹])*?)?)?(?:,? which)?(?: has| had)?(?: (?:just|since|also))?,? (?:{FELL}|(?:slipp|slid|fall|dropp|ris|climb|declin|grow|inch|edg|dipp|eas)ing|went|going)"
+    rf"({NAME})(?:[’']s?(?: (?:(?!{_OWN_FIGURE})[^;‹])*?)?)?(?:,? which)?(?: has| had)?(?: (?:just|since|also))?,? "
+    rf"(?:{FELL}|(?:slipp|slid|fall|dropp|ris|climb|declin|grow|inch|edg|dipp|eas)ing|went|going)"
     rf"(?: \w+)? from {HEDGES}(?:{PERCENT}(?: (?:in )?{PERIOD})?,? (?:\w+ )?to {HEDGES})?$"
 )
 
@@ -45,7 +51,8 @@ def moved_alike(told: Frame, following: Claim, start: int) -> str:
 _SHARE_MOVES = re.compile(rf"(?:market )?share (?:of [^‹,;]{{1,40}} )?(?:\w+ )?(?:from|{FELL})\b")
 _TO_ANOTHER = re.compile(rf"{PERCENT} to {HEDGES}{PERCENT}")
 _ITS_OWN = re.compile(
-    rf"({NAME})[’']s (?:(?!{_OWN_FIGURE})[^,;‹]|‹N\d+›)*?\b(?:to|at|on|hit|hits|reached|reaches|exceeded|topped) (?:a |an )?(?:\w+ (?:of )?)?{HEDGES}$"
+    rf"({NAME})[’']s (?:(?!{_OWN_FIGURE})[^,;‹]|‹N\d+›)*?\b"
+    rf"(?:to|at|on|hit|hits|reached|reaches|exceeded|topped) (?:a |an )?(?:\w+ (?:of )?)?{HEDGES}$"
 )
 
 
@@ -56,7 +63,8 @@ _THAT_OF = re.compile(
 
 
 _WITH_A_DROP_TO = re.compile(
-    rf"({NAME}),? with (?:an? )?(?:[a-z]+ )?(?:‹[NF]\d+›|[\d.]+)(?: [a-z-]+){{0,2}} (?:drop|decline|fall|rise|gain|increase|jump|dip|loss|boost|slide|climb) (?:down |up )?to {HEDGES}$"
+    rf"({NAME}),? with (?:an? )?(?:[a-z]+ )?(?:‹[NF]\d+›|[\d.]+)(?: [a-z-]+){{0,2}} "
+    rf"(?:drop|decline|fall|rise|gain|increase|jump|dip|loss|boost|slide|climb) (?:down |up )?to {HEDGES}$"
 )
 
 
@@ -74,7 +82,8 @@ def moved_to(told: Frame, claim: Claim, start: int) -> str:
 
 
 _PUSHED = re.compile(
-    rf"\b(?:squeez|push|leav|cutt|reduc|driv|send|lift|rais|propell|boost)(?:ing|es) ({NAME})(?:[’']s (?:share )?)? ?(?:down |up |back )?(?:to|at|with) {HEDGES}$"
+    rf"\b(?:squeez|push|leav|cutt|reduc|driv|send|lift|rais|propell|boost)(?:ing|es) ({NAME})"
+    rf"(?:[’']s (?:share )?)? ?(?:down |up |back )?(?:to|at|with) {HEDGES}$"
 )
 
 

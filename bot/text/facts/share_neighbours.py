@@ -32,19 +32,27 @@ def told_aside(told: Frame, claim: Claim) -> Mention | None:
 
 
 _OF_ONE = re.compile(
-    r", (?:which|who) (?:\w+ly |now |still |alone )*(?:has|holds|controls|commands|owns|accounts|boasts|claims|takes|makes|supplies|sells|produces|dominates)\b"
+    r", (?:which|who) (?:\w+ly |now |still |alone )*(?:has|holds|controls|commands|owns|accounts|boasts|claims|"
+    r"takes|makes|supplies|sells|produces|dominates)\b"
 )
 """ "Lumo, Corvane and Voltari, which holds 9%": a verb of one is said of the last alone."""
 _SOURCE = re.compile(r"\b(?:according to|says|said|by) (?:the )?(?:[\w-]+ ){0,2}$")
 _DASHED = re.compile(
-    rf"({NAME}) (?:[–—-]|\() ?(?:(?:which|who|still|now|currently|already) )*(?:(?:hold|control|command|dominat|account|own|boast|captur|claim|tak|represent|mak|supply)ing|with|has|holds)(?: on| with| for| up)? {HEDGES}$"
+    rf"({NAME}) (?:[–—-]|\() ?(?:(?:which|who|still|now|currently|already) )*(?:(?:hold|control|command|"
+    r"dominat|account|own|boast|captur|claim|tak|represent|mak|supply)ing|with|has|"
+    rf"holds)(?: on| with| for| up)? {HEDGES}$"
 )
 """ "Lumo – still commanding 53% of the market – …"."""
 _HOLDS = re.compile(
-    r"(?:which|that) (?:also |now |still |currently |already |alone |has |had |\w+ly )*(?:h[eo]lds?|has|had|controls?|controlled|commands?|commanded|boasts?|boasted|claims?|claimed|owns?|owned|takes?|took|enjoys?|enjoyed|accounts? for|accounted for|captur(?:es|ed)|won|ma(?:kes|de)|represent(?:s|ed)|supplie[sd]|sells|sold|produce[sd])\b"
+    r"(?:which|that) (?:also |now |still |currently |already |alone |has |had |\w+ly )*(?:h[eo]lds?|has|had|"
+    r"controls?|controlled|commands?|commanded|boasts?|boasted|claims?|claimed|owns?|owned|takes?|took|enjoys?|"
+    r"enjoyed|accounts? for|accounted for|captur(?:es|ed)|won|ma(?:kes|de)|represent(?:s|ed)|supplie[sd]|sells|"
+    r"sold|produce[sd])\b"
 )
 _AFTER = re.compile(
-    rf"\s*(?:share |market share )?(?:each |apiece )?(?:(?:makes?|made|making|puts?|keeps?|kept)(?= (?:the )?‹)|for|went to|going to|by(?= (?:the )?‹M\d+›(?![’']s))|belongs to|held by|owned by|controlled by) (?:the |rivals? |its (?:\w+ )?rivals? )?(?:#\d |No\. ?\d |No\. ‹N\d+› |number[- ]\w+ )?({NAME})"
+    r"\s*(?:share |market share )?(?:each |apiece )?(?:(?:makes?|made|making|puts?|keeps?|kept)(?= (?:the )?"
+    r"‹)|for|went to|going to|by(?= (?:the )?‹M\d+›(?![’']s))|belongs to|held by|owned by|controlled by) "
+    rf"(?:the |rivals? |its (?:\w+ )?rivals? )?(?:#\d |No\. ?\d |No\. ‹N\d+› |number[- ]\w+ )?({NAME})"
 )
 _PASSIVE = re.compile(rf"{HELD_BY}({NAME})")
 _PASSIVE_LIST = re.compile(rf"{HELD_BY_SEVERAL}({NAME})")
@@ -76,7 +84,9 @@ def _passive(told: Frame, claim: Claim) -> re.Match[str] | None:
 
 
 _THAT_HOLDS = re.compile(
-    rf" (?:that |which )?(?:the )?({NAME}) (?:(?:once|now|already|still|alone|currently|had|has|previously) )*(?:held|holds|controlled|controls|commanded|commands|enjoyed|enjoys|captured|captures|boasts|boasted|claimed|claims|had|has)\b(?=\s*(?:[.,;)]|$| (?:in|at|before|until|just|only|during|today|when)\b| ‹T))"
+    rf" (?:that |which )?(?:the )?({NAME}) (?:(?:once|now|already|still|alone|currently|had|has|previously) )*"
+    r"(?:held|holds|controlled|controls|commanded|commands|enjoyed|enjoys|captured|captures|boasts|boasted|"
+    r"claimed|claims|had|has)\b(?=\s*(?:[.,;)]|$| (?:in|at|before|until|just|only|during|today|when)\b| ‹T))"
 )
 """ "A far cry from the 90% of the market that Lumo once held"."""
 _TO = re.compile(rf" to (?:the |rivals? )?({NAME})(?![’'])")
@@ -106,9 +116,12 @@ _ENDS = re.compile(
     r"\s*(?:[.,;)]|$|–|—|-|(?:alone|together|combined|jointly|collectively|in|while|but|which|according|as)\b)"
 )
 _DOER = re.compile(
-    rf"(?:^|‹T\d+› |{NAME}[’']s (?:[a-z-]+ ){{1,3}}|[,;:—“\"] ?|\b(?:as|after|before|since|when|once|because|where|and|that|while|but) )(?:the )?({NAME})(?: (?:also|now|still|already|currently|alone|has|had|have|\w+ly))*"
-    rf" (?:holds?|held|owns?|owned|has|had|have|controls?|controlled|commands?|commanded|captures?|captured|claims?|claimed|takes?|took|reach(?:es|ed)|hits?|"
-    rf"secure[sd]|wins?|won|achieve[sd]|maintain(?:s|ed)|retain(?:s|ed)|accounts? for|accounted for|supplie[sd]|ma[dk]es?|s[eo]lls?|sold) {HEDGES}$"
+    rf"(?:^|‹T\d+› |{NAME}[’']s (?:[a-z-]+ ){{1,3}}|[,;:—“\"] ?|\b(?:as|after|before|since|when|once|because|where|"
+    rf"and|that|while|but) )(?:the )?({NAME})(?: (?:also|now|still|already|currently|alone|has|had|have|\w+ly))*"
+    r" (?:holds?|held|owns?|owned|has|had|have|controls?|controlled|commands?|commanded|captures?|captured|"
+    r"claims?|claimed|takes?|took|reach(?:es|ed)|hits?|"
+    r"secure[sd]|wins?|won|achieve[sd]|maintain(?:s|ed)|retain(?:s|ed)|accounts? for|accounted for|supplie[sd]|"
+    rf"ma[dk]es?|s[eo]lls?|sold) {HEDGES}$"
 )
 _BENEFITS = re.compile(
     rf"\b(?:g[ia]v(?:es?|ing)|leav(?:es?|ing)|left|hand(?:s|ed|ing)) (?:the )?({NAME})(?: with| at| on)? {HEDGES}$"
@@ -116,7 +129,11 @@ _BENEFITS = re.compile(
 
 
 _SHOWN = re.compile(
-    rf"\b(?:identif|nam|list|rank|describ|cit|call|crown|rat|se|regard|classif)(?:ed|ies|ied|es|s|een) (?:the )?({NAME}) as (?:[^,;‹]|{NAME}){{1,80}},? (?:with|(?:hold|control|command|account|own|boast|captur|tak|represent|mak|produc|supply|sell|brew|ship|build)ing(?: for| up)?) {HEDGES}$|\b(?:show(?:s|ed|ing)?|put(?:s|ting)?|sees?|saw|pegs|pegged|ha[sd]|have|ranks?|ranked|places?|placed|lists?|listed) (?:the )?({NAME}) (?:with|at|on) {HEDGES}$"
+    r"\b(?:identif|nam|list|rank|describ|cit|call|crown|rat|se|regard|classif)(?:ed|ies|ied|es|s|een) "
+    rf"(?:the )?({NAME}) as (?:[^,;‹]|{NAME}){{1,80}},? (?:with|(?:hold|control|command|account|own|boast|"
+    rf"captur|tak|represent|mak|produc|supply|sell|brew|ship|build)ing(?: for| up)?) {HEDGES}$|"
+    r"\b(?:show(?:s|ed|ing)?|put(?:s|ting)?|sees?|saw|pegs|pegged|ha[sd]|have|ranks?|ranked|places?|placed|"
+    rf"lists?|listed) (?:the )?({NAME}) (?:with|at|on) {HEDGES}$"
 )
 
 
@@ -131,12 +148,14 @@ def doer(told: Frame, claim: Claim) -> Mention | None:
 
 
 _BESIDE = re.compile(
-    rf"({NAME})(?:(?: [A-Z][\w&+-]*){{1,2}}(?=[’']))?(?:[’']s?)?(?:\s*\((?:[^()‹]|‹[NDTF]\d+›)*\))?(?P<middle>(?: [A-Za-z][\w-]*){{0,4}}?),?\s*"
+    rf"({NAME})(?:(?: [A-Z][\w&+-]*){{1,2}}(?=[’']))?(?:[’']s?)?(?:\s*\((?:[^()‹]|‹[NDTF]\d+›)*\))?"
+    rf"(?P<middle>(?: [A-Za-z][\w-]*){{0,4}}?),?\s*"
     r"(?:\(|(?:with|at|on|having|[—–:-]|,)\s*|\s+)?(?P<hedge>(?:[a-z]+ ){0,4})$"
 )
 _HAS_VERB = re.compile(r"\b(?:grew|rose|fell|increased|declined|said|beat\w*|overt\w+)\b")
 _NOT_BESIDE = re.compile(
-    r"\b(?:behind|after|over|than|against|beating|from|past|trailing|by|ahead of|to|as|passed|over(?:took|taking)|surpass\w+|on|in)\s+(?:rivals? |the )?$"
+    r"\b(?:behind|after|over|than|against|beating|from|past|trailing|by|ahead of|to|as|passed|"
+    r"over(?:took|taking)|surpass\w+|on|in)\s+(?:rivals? |the )?$"
 )
 
 
@@ -158,7 +177,8 @@ def left_beside(told: Frame, claim: Claim) -> Mention | None:
     if is_rival and _PLACED.match(before[found.end(1) :]):
         return mention
     is_follower = re.search(
-        r"\b(?:by|was|is|were|are|came|comes|while|and|with|,|[Cc]ombined with|[Tt]ogether with|along with|plus|including|include[sd]?)\s+(?:the |rivals? |its (?:\w+ )?rivals? )?$",
+        r"\b(?:by|was|is|were|are|came|comes|while|and|with|,|[Cc]ombined with|[Tt]ogether with|along with|"
+        r"plus|including|include[sd]?)\s+(?:the |rivals? |its (?:\w+ )?rivals? )?$",
         before[: found.start()],
     )
     is_beside = is_follower or _AT.match(before, found.end(1))
@@ -172,7 +192,8 @@ _RIVAL = re.compile(
 _AT = re.compile(r", at\b")
 """ "Lumo leads Corvane, at 21%": what is behind a comma and "at" is the nearest name's."""
 _PLACED = re.compile(
-    r"(?: (?:in )?(?:an? )?(?:close |distant )?(?:second|third|fourth|fifth|next|last|runner-up|\w+ place)(?: place| spot)?)?,?\s*(?:with|at|on)\b"
+    r"(?: (?:in )?(?:an? )?(?:close |distant )?(?:second|third|fourth|fifth|next|last|runner-up|\w+ place)"
+    r"(?: place| spot)?)?,?\s*(?:with|at|on)\b"
 )
 
 

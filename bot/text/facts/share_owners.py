@@ -65,7 +65,8 @@ def _is_nobody(told: Frame, span: NameSpan) -> bool:
 
 
 _OF_A_LAND = re.compile(
-    r"\b(?:[Tt]he|[Tt]his|[Tt]hat) (?:country|nation|kingdom|republic|continent|island|state|province|government|city|bloc|region|industry|sector|technology|category|segment)\b(?![’'])"
+    r"\b(?:[Tt]he|[Tt]his|[Tt]hat) (?:country|nation|kingdom|republic|continent|island|state|province|"
+    r"government|city|bloc|region|industry|sector|technology|category|segment)\b(?![’'])"
 )
 """What is no company, and whose "its" may be."""
 _PAIRED = re.compile(
@@ -84,8 +85,11 @@ def _is_listed(told: Frame, claim: Claim) -> bool:
 
 
 _RIVALS = re.compile(
-    rf"({NAME}) (?:\w+ )?(?:beats?|leads?|led|(?:edge[sd]?|nose[sd]?) out|edge[sd]?|outs(?:old|ells)|tops|topped|pip(?:s|ped)|pass(?:es|ed)|overt(?:akes|ook)|surpass(?:es|ed)|trail(?:s|ed)|ahead of|behind) (?:the )?({NAME})"
-    rf"(?:,? (?:in|on|for|by|in terms of) (?:the )?(?:market share|share|shipments|sales|unit sales|deliveries|volume|value|revenue)(?: (?:in|of) (?:the )?[\w-]+(?: market)?)?,?)?(?: by| with| at)?(?: an?)? $"
+    rf"({NAME}) (?:\w+ )?(?:beats?|leads?|led|(?:edge[sd]?|nose[sd]?) out|edge[sd]?|outs(?:old|ells)|tops|topped|"
+    r"pip(?:s|ped)|pass(?:es|ed)|overt(?:akes|ook)|surpass(?:es|ed)|trail(?:s|ed)|ahead of|"
+    rf"behind) (?:the )?({NAME})"
+    r"(?:,? (?:in|on|for|by|in terms of) (?:the )?(?:market share|share|shipments|sales|unit sales|deliveries|"
+    r"volume|value|revenue)(?: (?:in|of) (?:the )?[\w-]+(?: market)?)?,?)?(?: by| with| at)?(?: an?)? $"
 )
 
 
@@ -104,7 +108,8 @@ _LISTED = re.compile(rf"{PERCENT}(?:,| and)[^;]*{PERCENT}")
 
 
 _GOODS_OF = re.compile(
-    rf"\b(?:[Ss]ales|[Ss]hipments|[Rr]evenues?|[Oo]utput|[Dd]eliveries|[Dd]emand|[Pp]roduction|[Oo]rders|[Rr]egistrations|[Ii]nstallations) (?:of|by|at|for|from) (?:the )?({NAME})(?![’']s)"
+    r"\b(?:[Ss]ales|[Ss]hipments|[Rr]evenues?|[Oo]utput|[Dd]eliveries|[Dd]emand|[Pp]roduction|[Oo]rders|"
+    rf"[Rr]egistrations|[Ii]nstallations) (?:of|by|at|for|from) (?:the )?({NAME})(?![’']s)"
 )
 
 
@@ -165,17 +170,22 @@ def _group(told: Frame, claim: Claim) -> tuple[Mention, ...]:
 
 _SHARE_FOR = re.compile(rf"\bshare (?:for|of) (?:the )?({NAME})(?: (?!(?:and|or|in|of)\b)[a-z-]+){{0,3}} {HEDGES}$")
 _EACH_ONES = re.compile(
-    rf"({NAME})(?=(?: [a-z]+){{0,2}} each\b)[^;‹]*(?:‹[FNT]\d+›|{NAME}|[^;‹])*\b(?:each (?:one|company|firm|vendor|brand|maker)[’']s|their) (?:[\w-]+ ){{0,3}}$"
+    rf"({NAME})(?=(?: [a-z]+){{0,2}} each\b)[^;‹]*(?:‹[FNT]\d+›|{NAME}|[^;‹])*\b"
+    rf"(?:each (?:one|company|firm|vendor|brand|maker)[’']s|their) (?:[\w-]+ ){{0,3}}$"
 )
 """ "Lumo and Corvane each gained a point, bringing each one's share to 9%"."""
 _OTHERS = re.compile(
-    r"(?:\b(?!(?:world|year|quarter|month|week|last year|this year|today|lion)[’']s)[\w.-]+(?:[’']s|(?<=s)[’'])|\b(?:[Tt]heir|[Oo]ur|[Hh]is|[Mm]y|whose)\b)(?: (?!(?:and|or|but|while|with|has|had|have|is|was|of|in|a|an|the)\b)[^\s,;:()‹]+){0,5} $"
+    r"(?:\b(?!(?:world|year|quarter|month|week|last year|this year|today|lion)[’']s)"
+    r"[\w.-]+(?:[’']s|(?<=s)[’'])|\b(?:[Tt]heir|[Oo]ur|[Hh]is|[Mm]y|whose)\b)"
+    r"(?: (?!(?:and|or|but|while|with|has|had|have|is|was|of|in|a|an|the)\b)[^\s,;:()‹]+){0,5} $"
 )
 _WHOSE = re.compile(
-    rf"({NAME})(?:[’']s? [a-z]+(?=,))?(?:\s*\([^()‹]*\))?(?:(?: [a-z]+)?,| (?:is|was|remains|became) (?:an?|the|one of the) (?:[\w-]+ ){{1,6}}?) ?whose (?:[\w-]+ ){{0,4}}$"
+    rf"({NAME})(?:[’']s? [a-z]+(?=,))?(?:\s*\([^()‹]*\))?(?:(?: [a-z]+)?,| (?:is|was|remains|became) "
+    rf"(?:an?|the|one of the) (?:[\w-]+ ){{1,6}}?) ?whose (?:[\w-]+ ){{0,4}}$"
 )
 _OF_NAME = re.compile(
-    rf"\s+(?:of|held by|owned by|for|by) (?:the |rivals? )?(?:{DESCRIBED}(?={NAME}(?:, (?:the )?{NAME})*,? and {NAME}))?({NAME})(?![’']s?)(?! (?:market|sales))"
+    rf"\s+(?:of|held by|owned by|for|by) (?:the |rivals? )?(?:{DESCRIBED}(?={NAME}(?:, (?:the )?"
+    rf"{NAME})*,? and {NAME}))?({NAME})(?![’']s?)(?! (?:market|sales))"
 )
 
 
@@ -183,7 +193,8 @@ def _possessor(told: Frame, claim: Claim) -> tuple[Mention | None, bool]:
     """The owner written before the share noun ("Apple's market share"), and whether anyone is written there at all."""
     before = told.text[max(0, claim.start - 120) : claim.start]
     named = re.search(
-        rf"({NAME})(?: [A-Z][\w&+-]*){{0,2}}(?P<s>[’']s?)?(?:\s*\([^()‹]*(?:‹M\d+›)?\))?(?P<middle>(?: (?!(?:and|or|but|while|with|has|had|have|is|was|of|in|a|an|the|at|to)\b)[^\s,;:()‹]+){{0,6}}) ?$",
+        rf"({NAME})(?: [A-Z][\w&+-]*){{0,2}}(?P<s>[’']s?)?(?:\s*\([^()‹]*(?:‹M\d+›)?\))?(?P<middle>(?: "
+        rf"(?!(?:and|or|but|while|with|has|had|have|is|was|of|in|a|an|the|at|to)\b)[^\s,;:()‹]+){{0,6}}) ?$",
         before,
     )
     if named:
@@ -228,15 +239,20 @@ def _subject(told: Frame, claim: Claim) -> tuple[Mention, ...]:
 
 
 _ITS_PEOPLE = re.compile(
-    r"(?:[’']s?)? (?:own |biggest |largest |local |Chinese |smaller |top |main |‹N\d+› )*(?:customers|clients|users|shoppers|dealers|distributors|rivals|competitors|peers|suppliers|investors|shareholders|owners|employees|staff|fans|subscribers) (?!of\b)"
+    r"(?:[’']s?)? (?:own |biggest |largest |local |Chinese |smaller |top |main |‹N\d+› )*(?:customers|clients|"
+    r"users|shoppers|dealers|distributors|rivals|competitors|peers|suppliers|investors|shareholders|owners|"
+    r"employees|staff|fans|subscribers) (?!of\b)"
 )
 """Who buys from a company, sells for it or against it is not the company."""
 _WON_BY = re.compile(
-    r"[’']s? (?:[a-z]+ ){0,2}(?:customers|clients|users|subscribers) (?:rose|grew|climbed|jumped|increased|surged|swelled|expanded|fell|dropped|declined|slipped)\b"
+    r"[’']s? (?:[a-z]+ ){0,2}(?:customers|clients|users|subscribers) (?:rose|grew|climbed|jumped|increased|"
+    r"surged|swelled|expanded|fell|dropped|declined|slipped)\b"
 )
 """The number of its buyers is the company's own: "Lumo's users rose to 9 million, for a share of 21%"."""
 _UNKNOWN = re.compile(
-    r"(?:;|,? (?:and|but|while|whereas)) (?:[A-Z][\w&.-]* )+(?:ranked|came|finished|trailed|followed|had|has|held|holds|took|takes|accounted|captured|claimed|controlled|commanded|made|won|got|secured|posted) [^;‹]*$"
+    r"(?:;|,? (?:and|but|while|whereas)) (?:[A-Z][\w&.-]* )+(?:ranked|came|finished|trailed|followed|had|has|"
+    r"held|holds|took|takes|accounted|captured|claimed|controlled|commanded|made|won|got|secured|"
+    r"posted) [^;‹]*$"
 )
 """A clause between whose subject is capitalised and known to nobody: the figure is not that of the name before it."""
 _FOLLOWS = re.compile(
@@ -248,7 +264,9 @@ _FOLLOWS = re.compile(
 def _introducing(told: Frame, claim: Claim) -> tuple[Mention, ...]:
     """The subject behind a phrase that opens the sentence: "Having held 20%, Lumo …", "With 30% of the market, …"."""
     if not re.match(
-        r"(?:(?:‹M\d+›|[A-Z][\w ]{1,24}): )?[\"“]?(?:With|Being|As|After|Having|Holding|Commanding|Controlling|Boasting|Despite|At|Accounting for|By|From|Taking|Posting|Recording|Securing|Capturing|Winning|Garnering|Grabbing|Claiming|Representing|On|Coming|Ranked|Once)\b",
+        r"(?:(?:‹M\d+›|[A-Z][\w ]{1,24}): )?[\"“]?(?:With|Being|As|After|Having|Holding|Commanding|Controlling|"
+        r"Boasting|Despite|At|Accounting for|By|From|Taking|Posting|Recording|Securing|Capturing|Winning|"
+        r"Garnering|Grabbing|Claiming|Representing|On|Coming|Ranked|Once)\b",
         told.text,
     ):
         return ()

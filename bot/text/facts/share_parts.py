@@ -65,17 +65,20 @@ _RATIO_OF = re.compile(rf"({PERCENT})\s+(?=[a-z])(?!of\b)")
 _HELD_BY = re.compile(rf"(?:{HELD_BY}|{HELD_BY_SEVERAL}){NAME}")
 _VERB_BEFORE = re.compile(rf"(?:\b|(?<=\s)){VERB}\s*(?:only |just |already |now )?{HEDGES}$")
 _MOVED_TO = re.compile(
-    rf"{NAME}(?: has| had)?(?: since| also| now)? (?:slipped|fell|fallen|rose|risen|climbed|grew|grown|dropped|slid|edged|jumped|declined|shrank|recovered|surged) (?:back |up |down )?to {HEDGES}$"
+    rf"{NAME}(?: has| had)?(?: since| also| now)? (?:slipped|fell|fallen|rose|risen|climbed|grew|grown|dropped|"
+    rf"slid|edged|jumped|declined|shrank|recovered|surged) (?:back |up |down )?to {HEDGES}$"
 )
 _GAPPED = re.compile(
-    rf"{VERB} {HEDGES}{PERCENT}(?:,? (?:and |while |but )?{NAME} {HEDGES}{PERCENT}){{0,6}},? (?:and|while|with|but) (?:the )?{NAME} {HEDGES}$"
+    rf"{VERB} {HEDGES}{PERCENT}(?:,? (?:and |while |but )?{NAME} {HEDGES}{PERCENT}){{0,6}},? "
+    rf"(?:and|while|with|but) (?:the )?{NAME} {HEDGES}$"
 )
 """ "Lumo held 6% and Corvane 5% of the market": the verb stands but once."""
 _WINS = re.compile(
     rf"\b(?:wins?|won|winning|captur(?:es?|ed|ing)|grabb(?:ed|ing)|grabs|claim(?:s|ed|ing)|secur(?:es?|ed|ing)) {HEDGES}$"
 )
 _MAKES = re.compile(
-    rf"\b(?:min|pump|produc|refin|smelt|mak|sell|suppl|ship|export|brew|roast|mill|process|control|dominat|handl|build|assembl)(?:e|s|es|ed|ped|ing|ping|ies|ied|y)?\s+{HEDGES}$|\b(?:made|sold|built)\s+{HEDGES}$"
+    r"\b(?:min|pump|produc|refin|smelt|mak|sell|suppl|ship|export|brew|roast|mill|process|control|dominat|"
+    rf"handl|build|assembl)(?:e|s|es|ed|ped|ing|ping|ies|ied|y)?\s+{HEDGES}$|\b(?:made|sold|built)\s+{HEDGES}$"
 )
 _HALF = re.compile(r"\bhalf$", re.IGNORECASE)
 _OF_A_WHOLE = re.compile(r"(?:the|all)\b")
@@ -86,7 +89,8 @@ _OF_ONES_OWN = re.compile(
 )
 """Of "vehicles sold by Lumo" nothing is a part of a market; "are sold by Lumo" is told of the part."""
 _IT_MADE = re.compile(
-    rf" (?:it|they|we|the (?:company|group|firm|maker)|{NAME}) (?:(?:has|had|have) )?(?:sold|ships|shipped|made|built|delivered|produced|makes|sells)\b"
+    rf" (?:it|they|we|the (?:company|group|firm|maker)|{NAME}) "
+    r"(?:(?:has|had|have) )?(?:sold|ships|shipped|made|built|delivered|produced|makes|sells)\b"
 )
 """ "Of the 9 million phones it shipped": its own."""
 _SALES_OF_ALL = re.compile(
@@ -143,7 +147,9 @@ _LISTED = re.compile(rf"{PERCENT}(?:,| and) ")
 """Several parts of "shipments" are several companies', so the shipments are those of all."""
 _COUNT_OR = re.compile(rf"‹N\d+›(?: [a-z-]+){{0,3}},? \(?(?:or|equal to|equivalent to) {HEDGES}$")
 _COUNT_AS = re.compile(
-    rf"‹N\d+›(?: (?!(?:and|but)\b)[a-z-]+){{1,7}},? \(?(?:which )?(?:represent(?:s|ed|ing)?|or|account(?:s|ed|ing) for|equal to|equivalent to|ma(?:kes?|de|king) up|compris(?:es?|ed|ing)|constitut(?:es?|ed|ing)|amount(?:s|ed|ing) to|correspond(?:s|ed|ing) to|is|was|are|were) {HEDGES}$"
+    rf"‹N\d+›(?: (?!(?:and|but)\b)[a-z-]+){{1,7}},? \(?(?:which )?(?:represent(?:s|ed|ing)?|or|"
+    r"account(?:s|ed|ing) for|equal to|equivalent to|ma(?:kes?|de|king) up|compris(?:es?|ed|ing)|"
+    rf"constitut(?:es?|ed|ing)|amount(?:s|ed|ing) to|correspond(?:s|ed|ing) to|is|was|are|were) {HEDGES}$"
 )
 """ "Had 12,000 meters in service, representing 9% of all meters in the state": the goods of all beside one's own."""
 _OWNED = re.compile(rf"(?:its|their|our|his|{NAME})\b")
@@ -164,10 +170,12 @@ def _is_of_several(told: Frame, whole: str, found: re.Match[str]) -> bool:
 
 _SEVERAL_HOLD = re.compile(
     rf"{NAME},? (?:and|&) (?:the )?{NAME} (?:(?:now|still|also|together|jointly|collectively|combined|alone|currently|already) )*"
-    rf"(?:h[eo]ld|have|had|control|controlled|command|commanded|account(?:ed)? for|share|shared|make up|made up|represent|represented|serve|served|own|owned|take|took|carry|carried|handle|handled) {HEDGES}$"
+    r"(?:h[eo]ld|have|had|control|controlled|command|commanded|account(?:ed)? for|share|shared|make up|made up|"
+    rf"represent|represented|serve|served|own|owned|take|took|carry|carried|handle|handled) {HEDGES}$"
 )
 _OF_MANY = re.compile(
-    r"(?:all |the |total )?(?:users|subscribers|traffic|passengers|flights|seats|shipments|units|deposits|loans|transactions|payments|volumes?)"
+    r"(?:all |the |total )?(?:users|subscribers|traffic|passengers|flights|seats|shipments|units|deposits|"
+    r"loans|transactions|payments|volumes?)"
 )
 
 

@@ -51,7 +51,8 @@ def _periods_within(told: Frame, claim: Claim, following: int) -> list[Period]:
     """The periods between a claim and the start of the next one."""
     inside = told.text[claim.start : following]
     broken = re.search(
-        rf"(?:;|,\s+(?:up|down|an increase)|,? (?:compared (?:with|to)|versus|against) (?=(?:[a-z]+ ){{0,3}}‹F)|,? and {NAME}|,? (?:and|but) (?!‹)\w+(?:ed|ing)\b)",
+        r"(?:;|,\s+(?:up|down|an increase)|,? (?:compared (?:with|to)|versus|against) "
+        rf"(?=(?:[a-z]+ ){{0,3}}‹F)|,? and {NAME}|,? (?:and|but) (?!‹)\w+(?:ed|ing)\b)",
         inside,
     )
     return _marked(told, claim.start, claim.start + broken.start() if broken else following)
@@ -74,11 +75,14 @@ def _is_compared(told: Frame, mark: re.Match[str], end: int) -> bool:
 
 
 _OF_THE_SHARE_BEFORE = re.compile(
-    r"\b(?:up|down|increase|decrease|decline|rise|fall|drop|gain|jump|improvement|higher|lower|more|less)\b[^;.‹]*\b(?:from|on|than|over|compared (?:with|to)) (?:the|its|their|‹M\d+›) (?:share|level|figure|position|one|portion|slice|number)\b(?:[^;.‹]|‹M\d+›)*$"
+    r"\b(?:up|down|increase|decrease|decline|rise|fall|drop|gain|jump|improvement|higher|lower|more|"
+    r"less)\b[^;.‹]*\b(?:from|on|than|over|compared (?:with|to)) (?:the|its|their|‹M\d+›) "
+    r"(?:share|level|figure|position|one|portion|slice|number)\b(?:[^;.‹]|‹M\d+›)*$"
 )
 """A time that only tells when the share was another one: "an increase from the share that it held in the first quarter"."""
 _FROM_WHEN = tuple("从從由自较較比")
 _PERIOD = re.compile(PERIOD)
 _NOT_WHEN = re.compile(
-    r"\b(?:since|by|until|till|founded in|before|launched in|than(?: [a-z]+){0,3}|no (?:\w+ )?share (?:in|at)|on(?<=› on)|from|over|than|versus|compared (?:with|to)|against|match(?:es|ed|ing))\s+(?:the )?$"
+    r"\b(?:since|by|until|till|founded in|before|launched in|than(?: [a-z]+){0,3}|no (?:\w+ )?share (?:in|at)|"
+    r"on(?<=› on)|from|over|than|versus|compared (?:with|to)|against|match(?:es|ed|ing))\s+(?:the )?$"
 )

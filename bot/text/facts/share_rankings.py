@@ -35,16 +35,31 @@ def ranked_alone(told: Frame) -> Iterator[Claim]:
 
 _WHOLE = 100
 _PLACE = r"(?:first|second|third|fourth|fifth|sixth|next|last|runner-up|number[- ]\w+|No\. ?\S+|‹N\d+›)"
-_MOVES = r"(?:fell|falls|dropp?ed|drops|slipp?ed|slips|slid|r[io]ses?|climb(?:ed|s)|jump(?:ed|s)|advanced|moved|moves|went|came)(?: up| down)?"
-_STANDS = rf"(?:(?:(?:is|was|remains) (?:by far |still )?the (?:most|biggest|largest|top|leading) (?:[a-z]+ ){{0,2}}?[a-z]+|has|had|holds?|held|led|leads|leading|heads|headed|tops|topped|{_MOVES} (?:back |just )?(?:outside|out|in|into|to|from)(?: of)? (?:the )?(?:top \w+|{_PLACE}(?: place)?)|is|was|comes|came|ranks|ranked|follows|followed|sits|sat|stands|stood|places|placed|finished|remains|remained|trails|trailed) )?(?:in |at |on )?(?:the |a close |a distant |close |closely |just )?(?:{_PLACE}(?:[ -](?:place|spot|position|rank))?|behind)?"
+_MOVES = (
+    r"(?:fell|falls|dropp?ed|drops|slipp?ed|slips|slid|r[io]ses?|climb(?:ed|s)|jump(?:ed|s)|advanced|moved|moves|"
+    r"went|came)(?: up| down)?"
+)
+_STANDS = (
+    r"(?:(?:(?:is|was|remains) (?:by far |still )?the (?:most|biggest|largest|top|leading) "
+    rf"(?:[a-z]+ ){{0,2}}?[a-z]+|has|had|holds?|held|led|leads|leading|heads|headed|tops|topped|"
+    rf"{_MOVES} (?:back |just )?(?:outside|out|in|into|to|from)(?: of)? (?:the )?(?:top \w+|{_PLACE}(?: place)?)|"
+    r"is|was|comes|came|ranks|ranked|follows|followed|sits|sat|stands|stood|places|placed|finished|remains|"
+    r"remained|trails|trailed) )?(?:in |at |on )?(?:the |a close |a distant |close |closely |just )?"
+    rf"(?:{_PLACE}(?:[ -](?:place|spot|position|rank))?|behind)?"
+)
 _ITEM = re.compile(
-    rf"(?<![Oo]ther )(?P<who>{NAME})(?: [A-Z][\w&+-]*){{0,2}}(?: \((?:[^()‹]|{NAME})*\))?,?(?: {_STANDS})?,? ?(?:(?<= )(?:with|at|on) |(?<=has )|(?<=had )|(?<=holds )|(?<=held )|(?<=hold )|\(){HEDGES}(?P<size>{PERCENT})"
-    rf"(?=\)?\s*(?:[.,;:)”\"]|$|(?:and|while|but|followed|ahead|then|with)\b|(?:in |for |during |as of )?(?:the )?{PERIOD}|(?:for|or|on) {HEDGES}‹[DN]\d+›))"
+    rf"(?<![Oo]ther )(?P<who>{NAME})(?: [A-Z][\w&+-]*){{0,2}}(?: \((?:[^()‹]|{NAME})*\))?,?(?: {_STANDS})?"
+    r",? ?(?:(?<= )"
+    rf"(?:with|at|on) |(?<=has )|(?<=had )|(?<=holds )|(?<=held )|(?<=hold )|\(){HEDGES}(?P<size>{PERCENT})"
+    r"(?=\)?\s*(?:[.,;:)”\"]|$|(?:and|while|but|followed|ahead|then|with)\b|"
+    rf"(?:in |for |during |as of )?(?:the )?{PERIOD}|(?:for|or|on) {HEDGES}‹[DN]\d+›))"
 )
 _EACH = re.compile(rf"(?P<who>{NAME})(?: [A-Z][\w&+-]*){{0,2}},? (?:(?:at|with|on) )?{HEDGES}(?P<size>{PERCENT})")
 _ONE = rf"{NAME}(?: [A-Z][\w&+-]*){{0,2}},? (?:(?:at|with|on) )?{HEDGES}{PERCENT}"
 _GIVEN = re.compile(
-    rf"\b(?:giv(?:es|ing)|gave|show(?:s|ed|ing)?|puts?|list(?:s|ed|ing)|credit(?:s|ed)|peg(?:s|ged)|plac(?:es|ed)|ha[sd]) (?P<items>(?:{NAME}(?: [A-Z][\w&+-]*){{0,2}} (?:at|with|on) {HEDGES}{PERCENT}|{_ONE}(?:, {_ONE})+)(?:,? (?:and|while|with|then) {_ONE}|, {_ONE})+)"
+    r"\b(?:giv(?:es|ing)|gave|show(?:s|ed|ing)?|puts?|list(?:s|ed|ing)|credit(?:s|ed)|peg(?:s|ged)|"
+    rf"plac(?:es|ed)|ha[sd]) (?P<items>(?:{NAME}(?: [A-Z][\w&+-]*){{0,2}} "
+    rf"(?:at|with|on) {HEDGES}{PERCENT}|{_ONE}(?:, {_ONE})+)(?:,? (?:and|while|with|then) {_ONE}|, {_ONE})+)"
 )
 """ "The May chart gives Lumo 71%, Corvane 8% and Voltari 3%", "data showing Lumo at 61% and Corvane at 24%"."""
 _UNKNOWN = re.compile(
@@ -52,7 +67,8 @@ _UNKNOWN = re.compile(
 )
 """A name of the list that nothing knows: "Other Makers on 9%"."""
 _RANKS = re.compile(
-    rf"\b(?:{_PLACE} (?:place|spot|position|rank)|ranks?|ranked|comes? (?:in )?{_PLACE}|came (?:in )?{_PLACE}|(?:is|was) {_PLACE}|follow(?:s|ed) (?:\w+ )?(?:by|in)|trail(?:s|ed)|ahead of|behind|higher than|lower than|"
+    rf"\b(?:{_PLACE} (?:place|spot|position|rank)|ranks?|ranked|comes? (?:in )?{_PLACE}|came (?:in )?{_PLACE}|"
+    rf"(?:is|was) {_PLACE}|follow(?:s|ed) (?:\w+ )?(?:by|in)|trail(?:s|ed)|ahead of|behind|higher than|lower than|"
     r"leads?|led|leader|top (?:spot|two|three|four|five|ten)|tops|topped|rivals|runner-up|round(?:s|ed|ing) out)\b"
 )
 _CHANGES_PLACE = re.compile(
@@ -60,10 +76,16 @@ _CHANGES_PLACE = re.compile(
 )
 """A place won or lost, which tells nothing of the size."""
 _MEASURES_ELSE = re.compile(
-    r"\b(?:gr[eo]w\w*|gain\w*|r[io]s(?:e|en|es|ing)|increas\w+|declin\w+|f[ae]ll(?:s|en|ing)?|jump\w*|surg\w+|climb\w*|drop\w*|los[ste]\w*|advanc\w+|add(?:s|ed|ing)|up|down|higher by|improv\w+|"
-    r"yield\w*|interest|rates?|returns?|margins?|discounts?|premiums?|stakes?|own(?:s|ed|ership)?|shareholders?|shares?|stocks?|index|dividends?|prices?|cuts?|inflation|tax\w*|tariffs?|wages?|pay|salar\w+|"
-    r"polls?|polled|polling|votes?|voters?|elections?|candidates?|party|parties|survey\w*|respondents?|consumers|people|employees|women|men|workers|students|"
-    r"approv\w+|satisf\w+|scor\w+|rated|ratings?|prefer\w*|favou?r\w*|trust\w*|aware\w*|recogni\w+|loyal\w*|likely|likelihood|probab\w+|chance|odds|accura\w+|errors?|uptime|utili[sz]ation|occupancy|load factors?|"
-    r"penetration|turnout|unemploy\w*|efficien\w+|emission\w*|recycl\w*|retention|churn|conversion|click\w*|engagement|default\w*|delinquen\w+|punctual\w*|on-time|delay\w*|complet\w+|attendance|"
-    r"(?:fast|slow|quick)est|budget\w*|spend|of its|of their|expected|predicted|projected|anticipated|forecast\w*|will|would|could|may|might)\b"
+    r"\b(?:gr[eo]w\w*|gain\w*|r[io]s(?:e|en|es|ing)|increas\w+|declin\w+|f[ae]ll(?:s|en|ing)?|jump\w*|surg\w+|"
+    r"climb\w*|drop\w*|los[ste]\w*|advanc\w+|add(?:s|ed|ing)|up|down|higher by|improv\w+|"
+    r"yield\w*|interest|rates?|returns?|margins?|discounts?|premiums?|stakes?|own(?:s|ed|ership)?|shareholders?|"
+    r"shares?|stocks?|index|dividends?|prices?|cuts?|inflation|tax\w*|tariffs?|wages?|pay|salar\w+|"
+    r"polls?|polled|polling|votes?|voters?|elections?|candidates?|party|parties|survey\w*|respondents?|consumers|"
+    r"people|employees|women|men|workers|students|"
+    r"approv\w+|satisf\w+|scor\w+|rated|ratings?|prefer\w*|favou?r\w*|trust\w*|aware\w*|recogni\w+|loyal\w*|likely|"
+    r"likelihood|probab\w+|chance|odds|accura\w+|errors?|uptime|utili[sz]ation|occupancy|load factors?|"
+    r"penetration|turnout|unemploy\w*|efficien\w+|emission\w*|recycl\w*|retention|churn|conversion|click\w*|"
+    r"engagement|default\w*|delinquen\w+|punctual\w*|on-time|delay\w*|complet\w+|attendance|"
+    r"(?:fast|slow|quick)est|budget\w*|spend|of its|of their|expected|predicted|projected|anticipated|forecast\w*|"
+    r"will|would|could|may|might)\b"
 )

@@ -21,28 +21,45 @@ def ranks(told: Frame, goes_on: bool) -> Iterator[Claim]:
 
 
 _LED_WITH = re.compile(
-    rf"\b(?:lead(?:s|ing|er)?|led|split|shar(?:es|ed)(?= the)|divided?|dominat\w+|controls?|controlled|controlling|rul(?:es|ed|ing)|corner(?:s|ed|ing)|command(?:s|ed|ing)?|captain(?:s|ed)|bestrid(?:es|ing)|topp?(?:s|ed|ing)|ranks?|ranked|head(?:s|ed))\b(?:(?!{PERCENT})[^;])*?\b[Mm]arkets?\b(?:(?!{PERCENT})[^;.])*?\b(?:with|at|holding|on) {HEDGES}({LIST})(?=\s*(?:[,.;)]|$|and |share|followed|ahead|respectively|in ‹T|for ‹T|‹T|while))"
+    r"\b(?:lead(?:s|ing|er)?|led|split|shar(?:es|ed)(?= the)|divided?|dominat\w+|controls?|controlled|"
+    r"controlling|rul(?:es|ed|ing)|corner(?:s|ed|ing)|command(?:s|ed|ing)?|captain(?:s|ed)|bestrid(?:es|ing)|"
+    r"topp?(?:s|ed|ing)|ranks?|ranked|"
+    rf"head(?:s|ed))\b(?:(?!{PERCENT})[^;])*?\b[Mm]arkets?\b(?:(?!{PERCENT})[^;.])*?\b(?:with|at|holding|on)"
+    rf" {HEDGES}({LIST})(?=\s*(?:[,.;)]|$|and |share|followed|ahead|respectively|in ‹T|for ‹T|‹T|while))"
 )
 _AT_THE_TOP = re.compile(
-    rf"\bmarkets?\b[^;.‹]*{NAME} (?:(?:remain|stay)(?:s|ed)|is|was|stands|stood|came|finished|ranked|comes) (?:in |at |on )?(?:the )?(?:lead|top|first|number one|No\. ?1)(?: place| spot| position)?,? (?:with|at) {HEDGES}({PERCENT})"
+    rf"\bmarkets?\b[^;.‹]*{NAME} (?:(?:remain|stay)(?:s|ed)|is|was|stands|stood|came|finished|ranked|comes) "
+    r"(?:in |at |on )?(?:the )?(?:lead|top|first|number one|No\. ?1)(?: place| spot| position)?,? "
+    rf"(?:with|at) {HEDGES}({PERCENT})"
     rf"(?=\s*(?:[.,;)]|$|and\b|share|in (?:value|volume|terms)|followed|ahead))"
 )
 """ "For the whole market, Lumo remained in the lead with 30%"."""
 _LEADER_IS = re.compile(
     rf"\bmarket[- ]leader\b(?:[^;.,‹]|{NAME})*?\b(?:with|at|on|holding) {HEDGES}({PERCENT})(?=\s*(?:[,.;)]|$|and\b|followed|ahead))"
 )
-_HEADS = r"(?:leads?|led|dominate[sd]|tops|topped|heads|headed) (?:the )?(?:[\w.’'-]+ ){0,3}markets?\b(?! (?:in growth|lower|higher|down|up))"
+_HEADS = (
+    r"(?:leads?|led|dominate[sd]|tops|topped|heads|headed) (?:the )?(?:[\w.’'-]+ ){0,3}markets?\b"
+    r"(?! (?:in growth|lower|higher|down|up))"
+)
 _AND_LEADS = re.compile(
     rf"{NAME}, (?:with|at|on|holding) {HEDGES}({PERCENT}), (?:{_HEADS}|(?:has|had|holds|held) the \w+ (?:market )?share\b)"
 )
 _LED_BY = re.compile(
-    rf"\b(?:market|industry|sector|segment)\b[^;.‹]*\b(?:dominated|led|controlled|headed|topped|ruled) by (?:the )?(?:[a-z]+ ){{0,3}}({NAME})(?:,? (?:with|at|on|holding) | \(){HEDGES}({PERCENT})(?=\s*(?:[,.;)]|$|and\b|followed|ahead))"
+    r"\b(?:market|industry|sector|segment)\b[^;.‹]*\b(?:dominated|led|controlled|headed|topped|ruled) by "
+    rf"(?:the )?(?:[a-z]+ ){{0,3}}({NAME})(?:,? (?:with|at|on|holding) | \(){HEDGES}({PERCENT})"
+    r"(?=\s*(?:[,.;)]|$|and\b|followed|ahead))"
 )
 _ENOUGH_FOR = re.compile(
-    rf"{NAME}[’']s {HEDGES}({PERCENT}) (?:was|is|were|put|puts|made|makes|gave|gives|kept|keeps|secured|secures|earned|earns)\b[^;.‹]*\b(?:first|second|third|fourth|fifth|top|last|leading)[ -](?:place|spot|position)\b"
+    rf"{NAME}[’']s {HEDGES}({PERCENT}) "
+    r"(?:was|is|were|put|puts|made|makes|gave|gives|kept|keeps|secured|secures|earned|earns)\b[^;.‹]*\b"
+    r"(?:first|second|third|fourth|fifth|top|last|leading)[ -](?:place|spot|position)\b"
 )
 _RANKED = re.compile(
-    rf"\b(?:[Ss]econd|[Tt]hird|[Ff]ourth|fifth|sixth|[Nn]ext|runner-up|first|top (?:two|three|four|five|ten)|follow(?:s|ed|ing)?(?: by)?|trail(?:s|ed|ing)?(?: by)?|behind|No\. ?‹N\d+›|No\. ?\d|rank\w*|lead(?:s|ing)?|led)\b(?:(?!{PERCENT})[^;.])*?(?:\b(?:with|at|on|or) ?|{NAME} \(){HEDGES}({LIST})(?!(?:,| and|, and) (?!an? ){HEDGES}‹F)(?=,?\s*(?:[,.;)–—]|$|and |share|respectively|‹T|in ‹T|(?:for|or|on) ‹[DN]))"
+    r"\b(?:[Ss]econd|[Tt]hird|[Ff]ourth|fifth|sixth|[Nn]ext|runner-up|first|top (?:two|three|four|five|ten)|"
+    r"follow(?:s|ed|ing)?(?: by)?|trail(?:s|ed|ing)?(?: by)?|behind|No\. ?‹N\d+›|No\. ?\d|rank\w*|"
+    r"lead(?:s|ing)?|"
+    rf"led)\b(?:(?!{PERCENT})[^;.])*?(?:\b(?:with|at|on|or) ?|{NAME} \(){HEDGES}({LIST})(?!(?:,| and|, and) "
+    rf"(?!an? ){HEDGES}‹F)(?=,?\s*(?:[,.;)–—]|$|and |share|respectively|‹T|in ‹T|(?:for|or|on) ‹[DN]))"
 )
 
 
@@ -82,17 +99,22 @@ def _ranked(told: Frame) -> Iterator[Claim]:
 
 _SHARE = re.compile(rf"\b{SHARE}")
 _FOR_PLACE = re.compile(
-    rf"\b(?:garner|gain|captur|secur|grabb|claim|record|post|register|manag|took|tak|won|winn|had|has|hold|held)\w* {HEDGES}({PERCENT}) (?:for|to (?:take|claim|clinch|secure)) (?:the )?(?:first|second|third|fourth|fifth|sixth|last|top|No\. ?\d|number[- ]\w+)[ -](?:place|spot|position|rank)\b"
+    r"\b(?:garner|gain|captur|secur|grabb|claim|record|post|register|manag|took|tak|won|winn|had|has|hold|"
+    rf"held)\w* {HEDGES}({PERCENT}) (?:for|to (?:take|claim|clinch|secure)) (?:the )?(?:first|second|third|"
+    r"fourth|fifth|sixth|last|top|No\. ?\d|number[- ]\w+)[ -](?:place|spot|position|rank)\b"
 )
 """ "Had no share a year ago and garnered 11.6% for fourth place"."""
 _STANDS_AT = re.compile(
-    rf"(?P<who>{NAME})\.?,? (?:is|was|are|were|sits?|stands?|stood|remains?|remained|came in|comes in) (?:next |second |third |fourth |fifth )?(?:at|on) (?:a distant )?{HEDGES}(?P<size>{PERCENT})"
+    rf"(?P<who>{NAME})\.?,? (?:is|was|are|were|sits?|stands?|stood|remains?|remained|came in|comes in) "
+    rf"(?:next |second |third |fourth |fifth )?(?:at|on) (?:a distant )?{HEDGES}(?P<size>{PERCENT})"
     rf"(?=,?\s*(?:[,.;)]|$|and\b|while\b|share|(?:versus|vs|against|compared|ahead|behind)\b|(?:for|or) ‹[DN]))"
 )
 """ "Lumo has 37%. Corvane is at a distant 12%": where shares were told before."""
 _IT_MOVED = re.compile(
-    rf"(?:^|, )({NAME}) (?:has |had )?(?:since )?(?:(?:dropped|fallen|fell|slipped|slid|declined|risen|rose|climbed|grown|grew|jumped|shrank|shrunk|edged)"
-    rf"(?: \w+ly| up| down| back)?(?: from {HEDGES}({PERCENT})(?: (?:in |of )?‹T\d+›)?,?)? to|(?:is|was)(?: now)?|now stands at|stands at|stood at) {HEDGES}({PERCENT})(?=\s*(?:[.,;)]|$|(?:in|for|last|from) ))"
+    rf"(?:^|, )({NAME}) (?:has |had )?(?:since )?(?:(?:dropped|fallen|fell|slipped|slid|declined|risen|rose|"
+    r"climbed|grown|grew|jumped|shrank|shrunk|edged)"
+    rf"(?: \w+ly| up| down| back)?(?: from {HEDGES}({PERCENT})(?: (?:in |of )?‹T\d+›)?,?)? to|(?:is|was)(?: now)?|"
+    rf"now stands at|stands at|stood at) {HEDGES}({PERCENT})(?=\s*(?:[.,;)]|$|(?:in|for|last|from) ))"
 )
 """ "Lumo's market share is eroding. It dropped from 51% to 38%." """
 
@@ -117,7 +139,8 @@ _AT_OPENING = re.compile(
 
 
 _AT_OPENING_LEADS = re.compile(
-    rf"(?:At|With|On) {HEDGES}({PERCENT}), ({NAME}) (?:still |now |also |again )?(?:has|had|holds|held|commands|commanded|boasts|took|takes|owns|enjoys) (?:by far )?the "
+    rf"(?:At|With|On) {HEDGES}({PERCENT}), ({NAME}) (?:still |now |also |again )?(?:has|had|holds|held|commands|"
+    r"commanded|boasts|took|takes|owns|enjoys) (?:by far )?the "
     rf"(?:\w+[- ])?(?:biggest|largest|highest|top|smallest|leading) (?:[\w-]+ ){{0,2}}{SHARE}"
 )
 
@@ -139,18 +162,28 @@ def _in_brackets(told: Frame) -> Iterator[Claim]:
 _TO_COME = re.compile(r"\b(?:will|(?:predicted|expected|forecast|projected|anticipated|set|likely) to)\b")
 _BRACKETED = re.compile(rf"{NAME} \({HEDGES}({PERCENT})\)")
 _HEADS_MARKET = re.compile(
-    rf"\b(?:split|shared|divided) (?:up )?(?:between|among|by)\b|\b(?:lead(?:s|ing|ers?)?|led|dominat\w+|topp?(?:s|ed|ing)|head(?:s|ed))\b(?:[^;.‹]|‹\w+›|\.(?=\w))*\b{MARKET_HEAD}\b"
-    rf"|\bmarkets?\b[^;]*\bfollowed by\b|\b(?:[Ll]argest|[Bb]iggest|[Tt]op|[Mm]ajor|[Mm]ain|leading|foremost|main|major|key|dominant|principal) (?:\w+ ){{0,3}}(?:vendors|makers|\w+makers|brands|suppliers|players|sellers|manufacturers|providers|carriers|operators|producers|retailers|shippers)\b"
+    r"\b(?:split|shared|divided) (?:up )?(?:between|among|by)\b|\b(?:lead(?:s|ing|ers?)?|led|dominat\w+|"
+    rf"topp?(?:s|ed|ing)|head(?:s|ed))\b(?:[^;.‹]|‹\w+›|\.(?=\w))*\b{MARKET_HEAD}\b"
+    r"|\bmarkets?\b[^;]*\bfollowed by\b|\b(?:[Ll]argest|[Bb]iggest|[Tt]op|[Mm]ajor|[Mm]ain|leading|foremost|main|"
+    rf"major|key|dominant|principal) (?:\w+ ){{0,3}}(?:vendors|makers|\w+makers|brands|suppliers|players|sellers|"
+    r"manufacturers|providers|carriers|operators|producers|retailers|shippers)\b"
 )
-_SOLD = r"(?:shipped|sold|delivered|produced|registered|exported|built|installed|made|assembled|launched|accounted for|ships|sells|makes|builds|delivers)"
+_SOLD = (
+    r"(?:shipped|sold|delivered|produced|registered|exported|built|installed|made|assembled|launched|accounted for|"
+    r"ships|sells|makes|builds|delivers)"
+)
 _OF_THE_TOTAL = re.compile(
-    rf"{NAME}(?: \w+ly)? {_SOLD} (?:{HEDGES}‹N\d+›|the most|the largest number of)(?: (?!(?:and|but|of)\b)[a-z-]+){{0,3}}(?: ‹T\d+›| in ‹T\d+›)?,? \(?(?:or |equal to |equivalent to )?{HEDGES}({PERCENT}) of the (?:\w+ )?total\b"
+    rf"{NAME}(?: \w+ly)? {_SOLD} (?:{HEDGES}‹N\d+›|the most|the largest number of)"
+    rf"(?: (?!(?:and|but|of)\b)[a-z-]+){{0,3}}(?: ‹T\d+›| in ‹T\d+›)?,? \(?(?:or |equal to |equivalent to )?"
+    rf"{HEDGES}({PERCENT}) of the (?:\w+ )?total\b"
 )
 _OF_ALL_BY = re.compile(
-    rf"^(?:Of|Among) (?:the |all |all the )[^,‹]*(?:‹T\d+›)?,? {HEDGES}({PERCENT}) (?:were |was |are |came |come )?(?:{_SOLD}|from|by)(?: by| from)? (?:the )?({NAME})(?![’']s)"
+    rf"^(?:Of|Among) (?:the |all |all the )[^,‹]*(?:‹T\d+›)?,? {HEDGES}({PERCENT}) "
+    rf"(?:were |was |are |came |come )?(?:{_SOLD}|from|by)(?: by| from)? (?:the )?({NAME})(?![’']s)"
 )
 _OF_ALL = re.compile(
-    rf"^Of (?:the |all |some |about )*(?:[a-z]+ )?‹N\d+› [^,‹]*(?:‹T\d+›)?, {NAME} (?:\w+ly )?(?:{_SOLD}|had|took|contributed) {HEDGES}‹N\d+›[^,‹]*,? \(?(?:or )?{HEDGES}({PERCENT})(?=\s*[.,;)]|$)"
+    rf"^Of (?:the |all |some |about )*(?:[a-z]+ )?‹N\d+› [^,‹]*(?:‹T\d+›)?, {NAME} (?:\w+ly )?"
+    rf"(?:{_SOLD}|had|took|contributed) {HEDGES}‹N\d+›[^,‹]*,? \(?(?:or )?{HEDGES}({PERCENT})(?=\s*[.,;)]|$)"
 )
 
 
@@ -166,5 +199,6 @@ def _counted(told: Frame) -> Iterator[Claim]:
 
 
 _GROWTH = re.compile(
-    r"\b(?:gr[eo]w\w*|growth|gain\w*|r[io]se|risen|rising|up|fell|fall\w*|down|increas\w+|declin\w+|surg\w+|jump\w*|stake|shares|stock|stocks|index|margin\w*)\b"
+    r"\b(?:gr[eo]w\w*|growth|gain\w*|r[io]se|risen|rising|up|fell|fall\w*|down|increas\w+|declin\w+|surg\w+|"
+    r"jump\w*|stake|shares|stock|stocks|index|margin\w*)\b"
 )

@@ -30,9 +30,14 @@ def _may_speak(mention: Mention) -> bool:
 
 
 _OURS = re.compile(
-    r"\b(?:[Ww]e(?:[’']ve)? (?:[a-z]+ ){0,2}?(?:h[eo]ld|have|had|own|control|command|account for|represent|make up|supply|serve|captured?|got|gained|reached|achieved|enjoy)\b(?:[^‹;.]|‹[NTD]\d+›){0,40}|[Oo]ur (?:[\w-]+ ){0,4})$"
+    r"\b(?:[Ww]e(?:[’']ve)? (?:[a-z]+ ){0,2}?(?:h[eo]ld|have|had|own|control|command|account for|represent|"
+    r"make up|supply|serve|captured?|got|gained|reached|achieved|enjoy)\b(?:[^‹;.]|‹[NTD]\d+›){0,40}|"
+    r"[Oo]ur (?:[\w-]+ ){0,4})$"
 )
-_OFFICE = r"(?:CEO|CFO|COO|[Cc]hief|[Pp]resident|[Cc]hair(?:man|woman)?|[Mm]anager|[Mm]anaging|[Dd]irector|[Ss]pokes\w+|[Hh]ead|[Vv]ice|[Ff]ounder|[Ee]xecutive|[Tt]reasurer)"
+_OFFICE = (
+    r"(?:CEO|CFO|COO|[Cc]hief|[Pp]resident|[Cc]hair(?:man|woman)?|[Mm]anager|[Mm]anaging|[Dd]irector|[Ss]pokes\w+|"
+    r"[Hh]ead|[Vv]ice|[Ff]ounder|[Ee]xecutive|[Tt]reasurer)"
+)
 _OFFICER_OF = re.compile(rf"\b{_OFFICE}\b(?: [a-zA-Z]+){{0,4}} (?:of|at|for|from) (?:the )?({NAME})")
 _SAID_BY = re.compile(rf"\b(?:said|says|added|adds) (?:the )?({NAME})(?=\s*[.,;]|$)")
 _ITS_OFFICER = re.compile(rf"({NAME})(?:[’']s)? (?:[a-z]+ ){{0,2}}{_OFFICE}\b")

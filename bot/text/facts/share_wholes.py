@@ -37,19 +37,30 @@ def is_plainly_whole(text: str, position: int) -> bool:
 
 _COUNTED = re.compile(r"(?:[a-z][a-z-]* )?(?!(?:is|was|has|does|this|its)\b)[a-z-]+s\b")
 _WHOLE = re.compile(
-    rf"(?:[^,;:()—‹]|‹[MTD]\d+›|‹N\d+›|\((?:[A-Z]{{2,6}}|‹M\d+›)\)(?= )|(?<=\w),(?= (?:[\w-]+ )?and \w+ (?:market|sales|sector|industry)))*?\b(?P<head>{MARKET_HEAD})\b(?![’']s\b)"
-    rf"(?P<rest>(?: (?:for|of|in|on|across|within) (?:(?!(?:‹F|‹T|according|as of|the (?:first|second|third|fourth) quarter|terms|fact|the (?:quarter|period|year|month|half|same)|January|February|March|April|May|June|July|August|September|October|November|December|[12]\d{{3}}))[^,;:()—.]|\.(?=\w))*?(?=[,;:()—]|\.(?!\w)|$| (?:in|as|at|while|and|but|by|with|for|during|after|since|from|last|this|up|down|to|compared|versus|against|‹T\d+›|is|are|was|were|that|which|has|had|according)\b|\s‹T))?)"
+    rf"(?:[^,;:()—‹]|‹[MTD]\d+›|‹N\d+›|\((?:[A-Z]{{2,6}}|‹M\d+›)\)(?= )|"
+    rf"(?<=\w),(?= (?:[\w-]+ )?and \w+ (?:market|sales|sector|industry)))*?\b(?P<head>{MARKET_HEAD})\b(?![’']s\b)"
+    r"(?P<rest>(?: (?:for|of|in|on|across|within) (?:(?!(?:‹F|‹T|according|as of|"
+    r"the (?:first|second|third|fourth) quarter|terms|fact|the (?:quarter|period|year|month|half|same)|January|"
+    rf"February|March|April|May|June|July|August|September|October|November|December|[12]\d{{3}}))[^,;:()—.]|"
+    r"\.(?=\w))*?(?=[,;:()—]|\.(?!\w)|$| (?:in|as|at|while|and|but|by|with|for|during|after|since|from|last|this|"
+    r"up|down|to|compared|versus|against|‹T\d+›|is|are|was|were|that|which|has|had|according)\b|\s‹T))?)"
 )
 _PLACES = "|".join(re.escape(spelling) for spelling in HOUSE_NAMES if spelling[0].isupper())
 _WORLDS_OWN = re.compile(
-    rf"(?:all )?(?:the )?(?:world|country|nation|region|industry|continent|{_PLACES})[’']s (?:[a-z][\w-]* ){{0,3}}?[a-z][\w-]*(?=[,;:()—.]|$| (?:in|as|at|and|but|by|with|for|during|after|since|from|last|this|up|down|compared|is|are|was|were|comes?|came|‹T))"
+    rf"(?:all )?(?:the )?(?:world|country|nation|region|industry|continent|{_PLACES})[’']s "
+    rf"(?:[a-z][\w-]* ){{0,3}}?[a-z][\w-]*(?=[,;:()—.]|$| (?:in|as|at|and|but|by|with|for|during|after|since|"
+    r"from|last|this|up|down|compared|is|are|was|were|comes?|came|‹T))"
 )
 """Goods without a word for a market: "the world's cork", "Portugal's cork"."""
-_ENDS_WHOLE = r"(?=[,;:()—.]|$| (?:in|as|at|and|but|by|with|for|during|after|since|from|last|this|up|down|compared|to|worldwide|globally|‹T))"
+_ENDS_WHOLE = (
+    r"(?=[,;:()—.]|$| (?:in|as|at|and|but|by|with|for|during|after|since|from|last|this|up|down|compared|to|"
+    r"worldwide|globally|‹T))"
+)
 _OF_A_PLACE = re.compile(rf"(?:global|world|worldwide|{_PLACES}) (?:[a-z][\w-]* ){{0,2}}?[a-z][\w-]*{_ENDS_WHOLE}")
 """Goods of a place: "U.S. corn seed", "global copper"; only what a company digs, makes or sells."""
 _ALL_THERE = re.compile(
-    rf"all (?:the )?(?:[a-z-]+ ){{1,3}}?(?:worldwide|globally|nationwide|world-wide)\b|all (?:the )?(?:[a-z-]+ ){{1,3}}?in (?:the )?(?:country|nation|world|region|state|city|{NAME}|{_PLACES})(?!\w)"
+    rf"all (?:the )?(?:[a-z-]+ ){{1,3}}?(?:worldwide|globally|nationwide|world-wide)\b|all (?:the )?"
+    rf"(?:[a-z-]+ ){{1,3}}?in (?:the )?(?:country|nation|world|region|state|city|{NAME}|{_PLACES})(?!\w)"
 )
 """All goods of a place: "all paint in Ghana"."""
 _ACTIVITY = re.compile(
@@ -57,15 +68,27 @@ _ACTIVITY = re.compile(
 )
 """What a company does for others: "primary ticketing"."""
 _TRADED = re.compile(
-    r"(?:the |all )?(?:(?:more than |over |nearly |about |some |roughly |around |estimated |almost )?‹N\d+› )?(?!its |their |our )(?:(?!(?:and|or|its|their|which|that|of|who|it|they|we|he|she|is|are|was|were|be|been|being|has|have|had)\b)[\w’'&-]+ ){1,5}?(?:sold|shipped|bought|purchased|distributed|delivered|installed|produced|manufactured|built|registered|launched|brewed|mined|exported|imported|activated|dispatched|ordered|leased|rented|streamed|deployed|commissioned|placed|awarded|issued|written|originated|financed|processed|handled|carried|flown|served|consumed|drunk|eaten|smoked|brewed|generated|published|printed|screened|watched|viewed|played|listened to|connected|recorded|logged|supplied|traded|cleared|raised|made|used|worn|driven)\b(?! (?:by|through|via) (?:the|its|their|our)\b)"
+    r"(?:the |all )?(?:(?:more than |over |nearly |about |some |roughly |around |estimated |almost )?"
+    r"‹N\d+› )?(?!its |their |our )(?:(?!(?:and|or|its|their|which|that|of|who|it|they|we|he|she|is|are|was|"
+    r"were|be|been|being|has|have|had)\b)[\w’'&-]+ ){1,5}?(?:sold|shipped|bought|purchased|distributed|"
+    r"delivered|installed|produced|manufactured|built|registered|launched|brewed|mined|exported|imported|"
+    r"activated|dispatched|ordered|leased|rented|streamed|deployed|commissioned|placed|awarded|issued|written|"
+    r"originated|financed|processed|handled|carried|flown|served|consumed|drunk|eaten|smoked|brewed|generated|"
+    r"published|printed|screened|watched|viewed|played|listened to|connected|recorded|logged|supplied|traded|"
+    r"cleared|raised|made|used|worn|driven)\b(?! (?:by|through|via) (?:the|its|their|our)\b)"
 )
 """Goods with what the trade does to them: "accelerators sold last year"."""
 _OF_OR_IN = re.compile(r"\s+(?:respectively,? )?(?:of|in|for|on|within|across|among|amongst) ")
 _PLAIN_WHOLE = re.compile(
-    r"(?:(?!‹[FT])[^,;:()—.]|\.(?=\w))+?(?=[,;:()—]|\.(?!\w)|$| (?:as|at|while|and (?!\w+ (?:market|services))|but|by|with|for|during|after|since|from|last|this|up|down|to|in|that|which|compared|versus|against|is|was|has|rose|fell|grew|had|reach\w+|stood|hit|stands?|exceed\w+|totall?ed|slipped|dropp?ed|climbed|increased|declined|averaged|amounts?|amounted|jumped|shrank|according)\b|\s‹T)"
+    r"(?:(?!‹[FT])[^,;:()—.]|\.(?=\w))+?(?=[,;:()—]|\.(?!\w)|$| (?:as|at|while|and (?!\w+ (?:market|services))|"
+    r"but|by|with|for|during|after|since|from|last|this|up|down|to|in|that|which|compared|versus|against|is|"
+    r"was|has|rose|fell|grew|had|reach\w+|stood|hit|stands?|exceed\w+|totall?ed|slipped|dropp?ed|climbed|"
+    r"increased|declined|averaged|amounts?|amounted|jumped|shrank|according)\b|\s‹T)"
 )
 
 
 _TIME = re.compile(
-    r"(?:the )?(?:first|last|past|opening|final|same) (?:[\w-]+ )?(?:days|weeks|months|years|quarters|half)(?: (?:of|to|through) .*)?|(?:(?:the|its|a|an|that|this|last) )?(?:[\w-]+ ){0,2}(?:time|years?|quarters?|months?|weeks?|decades?|history|period)\s*"
+    r"(?:the )?(?:first|last|past|opening|final|same) (?:[\w-]+ )?(?:days|weeks|months|years|quarters|half)"
+    r"(?: (?:of|to|through) .*)?|(?:(?:the|its|a|an|that|this|last) )?(?:[\w-]+ ){0,2}(?:time|years?|quarters?|"
+    r"months?|weeks?|decades?|history|period)\s*"
 )

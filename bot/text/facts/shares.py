@@ -80,15 +80,24 @@ _NOUN_AFTER = re.compile(
 _NOUN = re.compile(rf"\b{SHARE}")
 _HOLDS = re.compile(rf"(?:\b|(?<=\s)){VERB}\s*(?:only |just |already |now )?{HEDGES}$")
 _LINK = re.compile(
-    rf"(?:(?:\b(?:of|at|to|(?:is|was|were|are|stands?|stood)(?: (?:currently|now|presently|today|estimated|already|reportedly|actually|only))?|reach(?:es|ed|ing)?|touch(?:es|ed|ing)?|cross(?:es|ed|ing)?|hit|hits|hitting|near|stood at|stands at|exceed(?:s|ed|ing)?|topp?(?:s|ed|ing)?|totall?(?:s|ed|ing)|equal(?:s|led|ed)?|"
-    rf"surpass(?:es|ed|ing)?|pass(?:es|ed|ing)?|averag(?:es|ed|ing)|remain(?:s|ed|ing)?|became|as|being|accounting for|representing|amounting to|from|between|estimated at|put at|than|below|above|past|beyond|under|over|around|had|has|with)\s+|[:=(,]\s*|\s[—–-]\s){HEDGES})$"
+    r"(?:(?:\b(?:of|at|to|(?:is|was|were|are|stands?|stood)(?: (?:currently|now|presently|today|estimated|already|"
+    r"reportedly|actually|only))?|reach(?:es|ed|ing)?|touch(?:es|ed|ing)?|cross(?:es|ed|ing)?|hit|hits|hitting|"
+    r"near|stood at|stands at|exceed(?:s|ed|ing)?|topp?(?:s|ed|ing)?|totall?(?:s|ed|ing)|equal(?:s|led|ed)?|"
+    r"surpass(?:es|ed|ing)?|pass(?:es|ed|ing)?|averag(?:es|ed|ing)|remain(?:s|ed|ing)?|became|as|being|"
+    r"accounting for|representing|amounting to|from|between|estimated at|put at|than|below|above|past|beyond|"
+    rf"under|over|around|had|has|with)\s+|[:=(,]\s*|\s[—–-]\s){HEDGES})$"
 )
 _NOT_IN_GAP = re.compile(
-    rf"{PERCENT}|\b(?:businesses|categories|countries|regions|brands|markets|segments|products|companies) (?:that |which )?(?:represent|account|mak|compris|cover)\w*|[;]|\bin (?:the|its) (?:entire|whole|overall|total)? ?(?:[^‹;,]|‹[MN]\d+›){{0,20}}?(?:series|line-?up|range|portfolio)\b|\b(?:per|revenues?|profits?|earnings|prices?|income|margins?|(?:(?:,|and|as|while|but) (?:its )?)sales (?:rose|grew|fell|increased)|stake|ownership|shareholding|growth|dividend|costs?)\b|"
+    rf"{PERCENT}|\b(?:businesses|categories|countries|regions|brands|markets|segments|products|companies) "
+    r"(?:that |which )?(?:represent|account|mak|compris|cover)\w*|[;]|\bin (?:the|its) "
+    rf"(?:entire|whole|overall|total)? ?(?:[^‹;,]|‹[MN]\d+›){{0,20}}?(?:series|line-?up|range|portfolio)\b|"
+    r"\b(?:per|revenues?|profits?|earnings|prices?|income|margins?|(?:(?:,|and|as|while|but) (?:its )?)sales "
+    r"(?:rose|grew|fell|increased)|stake|ownership|shareholding|growth|dividend|costs?)\b|"
     rf"(?:,|\band|\bas|\bwhile|\bbut)\s+(?:the )?{NAME}\s+(?!rivals|peers|competitors)(?:\w+)"
 )
 _ASIDES = re.compile(
-    rf"^ (?:of|for|between) {DESCRIBED}?{NAME}(?:, (?:the )?{NAME})*,? and (?:the )?{NAME}(?:[’']s (?:[a-z]+ ){{1,2}})?(?:\)| --| —| –)?|^ (?:by|in terms of|in) (?:total |unit )?(?:revenues?|sales|value|turnover)\b"
+    rf"^ (?:of|for|between) {DESCRIBED}?{NAME}(?:, (?:the )?{NAME})*,? and (?:the )?{NAME}(?:[’']s (?:[a-z]+ "
+    rf"){{1,2}})?(?:\)| --| —| –)?|^ (?:by|in terms of|in) (?:total |unit )?(?:revenues?|sales|value|turnover)\b"
     rf"|(?<=›), (?:{NAME}|the|an?) (?:[a-z-]+ ){{1,5}}?[a-z-]+(?=,)"
 )
 """What a gap may hold besides: several owners, the measure, and an apposition (", its biggest rival,")."""
@@ -221,7 +230,8 @@ _CHANGED_FROM = re.compile(rf"\b{CHANGE}(?: [a-z-]+){{0,3}} from {HEDGES}$")
 _DATED = re.compile(r" (?:in |of |at )?‹T")
 """With its own time a share is told for itself."""
 _TO_PLACE = re.compile(
-    rf"(?: (?!to\b)[a-z-]+| ‹T\d+›| [A-Z][a-z]+){{0,8}},? to (?:(?:[a-z]+ ){{1,3}}(?:place|position|spot),? (?:with|at) )?{HEDGES}({PERCENT})"
+    rf"(?: (?!to\b)[a-z-]+| ‹T\d+›| [A-Z][a-z]+){{0,8}},? to "
+    rf"(?:(?:[a-z]+ ){{1,3}}(?:place|position|spot),? (?:with|at) )?{HEDGES}({PERCENT})"
 )
 """ "Falling from 18% to third place with 16%"."""
 _OF_A_CHANGE = re.compile(rf"\b(?:of|by) {HEDGES}$")
@@ -238,6 +248,10 @@ def _adjectives_of(before: str) -> str:
 
 
 _NO_ADJECTIVES = re.compile(
-    r"^.*\b(?:whose|bringing|lifting|taking|raising|pushing|total|lost|lose|loses|gained|both|meanwhile|high|higher|highest|low|lower|estimated|reported|close|respective|stayed|flat|strong|solid|record|dominant|commanding|sizable|sizeable|hefty|significant|substantial|have|had|reported|recorded|combined|overall|unit|value|volume|dollar|year-ago|year-earlier|even|also|only|just|now|a|an|the|its|their|his|with|of|has|had|s|in|on|for|to|from|by|and|\w+[’']s?)(?:\s+|$)|^\s+",
+    r"^.*\b(?:whose|bringing|lifting|taking|raising|pushing|total|lost|lose|loses|gained|both|meanwhile|high|"
+    r"higher|highest|low|lower|estimated|reported|close|respective|stayed|flat|strong|solid|record|dominant|"
+    r"commanding|sizable|sizeable|hefty|significant|substantial|have|had|reported|recorded|combined|overall|"
+    r"unit|value|volume|dollar|year-ago|year-earlier|even|also|only|just|now|a|an|the|its|their|his|with|of|"
+    r"has|had|s|in|on|for|to|from|by|and|\w+[’']s?)(?:\s+|$)|^\s+",
     re.IGNORECASE,
 )

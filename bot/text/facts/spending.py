@@ -36,9 +36,16 @@ def planned(found: Announcement) -> Fact | None:
 
 
 _NAMED = r"\bcap\w*"
-_CAPEX = r"(?P<metric>(?:total |quarterly |annual |full-year |overall |group |net |its )*(?:[Cc]apital (?:expenditures?|spending|outlays?|expenses|investments?)|[Cc]ap[- ]?ex|CAPEX|CapEx)(?: spending)?)\b(?! (?:plans?|budget|guidance|target|forecast))"
+_CAPEX = (
+    r"(?P<metric>(?:total |quarterly |annual |full-year |overall |group |net |its )*(?:[Cc]apital "
+    r"(?:expenditures?|spending|outlays?|expenses|investments?)|[Cc]ap[- ]?ex|CAPEX|"
+    r"CapEx)(?: spending)?)\b(?! (?:plans?|budget|guidance|target|forecast))"
+)
 _REACHED = cued(
-    rf"{_CAPEX}(?:{WHEN}|\s\([^()]*\))*(?:\s(?:has|have|had|also|\w+ly|which|came in|excluding [\w ]+))*\s+(?:(?:was|were|of|is|reach(?:ed|ing)|hit|totall?(?:ed|ing)|came in at|amount(?:ed|ing) to|stood at|at|(?:{RISES}|{SINKS})(?: (?:by )?{SOFT}‹F\d+›)?{WHEN},? to)\s+){SOFT}(?:a record |record )?(?P<level>{MONEY})",
+    rf"{_CAPEX}(?:{WHEN}|\s\([^()]*\))*(?:\s(?:has|have|had|also|\w+ly|which|came in|excluding [\w ]+))*\s+"
+    r"(?:(?:was|were|of|is|reach(?:ed|ing)|hit|totall?(?:ed|ing)|came in at|amount(?:ed|ing) to|stood at|at|"
+    rf"(?:{RISES}|{SINKS})(?: (?:by )?{SOFT}‹F\d+›)?"
+    rf"{WHEN},? to)\s+){SOFT}(?:a record |record )?(?P<level>{MONEY})",
     holding=_NAMED,
 )
 _SPENT = cued(

@@ -88,13 +88,17 @@ def is_repeated(told: Frame, figures: Sequence[int]) -> tuple[int, ...]:
 
 
 _POSSESSOR = re.compile(
-    rf"({NAME})(?:[’']s?)?(?:\s*\([^()‹]*\))?(?: (?!(?:and|or|but|with|has|had|have|is|was|said|says|of|in|as|that|which|while|grew|saw|sees|posted|reported|to)\b)[\w’'&.-]+){{0,6}} ?$"
+    rf"({NAME})(?:[’']s?)?(?:\s*\([^()‹]*\))?(?: (?!(?:and|or|but|with|has|had|have|is|was|said|says|of|in|as|"
+    rf"that|which|while|grew|saw|sees|posted|reported|to)\b)[\w’'&.-]+){{0,6}} ?$"
 )
 _POSSESSED_BY_OTHERS = re.compile(
-    r"\b(?!(?:year|quarter|month|week|today)[’']s)[A-Za-z][\w.-]+(?:[’']s|s[’']) (?:[\w-]+ ){0,3}$|\b(?:[Tt]heir|[Oo]ur|[Mm]y|[Hh]is) (?:[\w-]+ ){0,3}$|\b(?:industry|market|sector|nationwide|global|worldwide) (?:[\w-]+ ){0,2}$"
+    r"\b(?!(?:year|quarter|month|week|today)[’']s)[A-Za-z][\w.-]+(?:[’']s|s[’']) (?:[\w-]+ ){0,3}$|"
+    r"\b(?:[Tt]heir|[Oo]ur|[Mm]y|[Hh]is) (?:[\w-]+ ){0,3}$|"
+    r"\b(?:industry|market|sector|nationwide|global|worldwide) (?:[\w-]+ ){0,2}$"
 )
 _BEHIND = re.compile(
-    rf"(?:\s+(?:‹F\d+›|‹D\d+›|year[- ](?:on|over)[- ]year|[Yy]o[Yy]|annually|rates?|growth|in|for|during|of|over|the|to|at|by|fiscal|up|,|\(|\)))*?\s*{PERIOD}"
+    r"(?:\s+(?:‹F\d+›|‹D\d+›|year[- ](?:on|over)[- ]year|[Yy]o[Yy]|annually|rates?|growth|in|for|during|of|"
+    rf"over|the|to|at|by|fiscal|up|,|\(|\)))*?\s*{PERIOD}"
 )
 _RIGHT_BEFORE = re.compile(rf"{PERIOD}(?:[’']s?)? ?$")
 _EARLIER = re.compile(r"\b(?:from|versus|compared (?:with|to)|against)\b")

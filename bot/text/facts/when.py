@@ -77,7 +77,8 @@ def _days(letter: str, number: int, year: int) -> tuple[date, date]:
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d$")
 _ORDINAL = r"first|second|third|fourth|final|[1-4](?:st|nd|rd|th)"
 _PART = re.compile(
-    rf"(?:the )?(?:(?P<quarter>{_ORDINAL})[ -](?:quarter|qtr)|Q?(?P<q>[1-4])Q?|(?P<half>first|second|[上下])(?:[ -]half|半年)|第?(?P<chinese>[一二三四1-4])季度)",
+    rf"(?:the )?(?:(?P<quarter>{_ORDINAL})[ -](?:quarter|qtr)|Q?(?P<q>[1-4])Q?|"
+    r"(?P<half>first|second|[上下])(?:[ -]half|半年)|第?(?P<chinese>[一二三四1-4])季度)",
     re.IGNORECASE,
 )
 _FISCAL = re.compile(r" (?:of|in) (?:(?:its|the|their) )?(?:\w+ )?(?:fiscal|financial|business)\b")

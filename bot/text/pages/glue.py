@@ -26,7 +26,8 @@ _TICKER = re.compile(
 )
 _CAPITALS = re.compile(r"(?<![A-Za-z])([A-Z]{4,12})--(?=[\s,.;:!?)’'\"”]|$)")
 _DATELINE = re.compile(
-    r"(?:\((?:Bloomberg|Reuters|AP|AFP|CNN|Dow Jones|Xinhua|Kyodo|RTTNews)(?: [A-Z][a-z]+)?\)|/PRNewswire/|\(BUSINESS WIRE\)|\(GLOBE NEWSWIRE\))\s?(?:--?|–|—)\s",
+    r"(?:\((?:Bloomberg|Reuters|AP|AFP|CNN|Dow Jones|Xinhua|Kyodo|RTTNews)(?: [A-Z][a-z]+)?\)|/PRNewswire/|"
+    r"\(BUSINESS WIRE\)|\(GLOBE NEWSWIRE\))\s?(?:--?|–|—)\s",
     re.IGNORECASE,
 )
 _WIRE_END = re.compile(r"(?<=[.!?\"”]) (?:REUTER|Reuter)(?:S|s)?$")

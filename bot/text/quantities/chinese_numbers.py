@@ -29,7 +29,8 @@ _LEVEL = r"(?!元?(?:人民币|人民幣)?(?:级|級|量级|规模|規模|赛道
 """What makes a scale a class of sizes."""
 
 _EXACT = re.compile(
-    rf"(?P<whole>(?:{_SOME}[万萬](?=[^亿億]{{0,8}}[亿億]))?{_BELOW})(?:[点點](?P<behind>{_ONE}{{1,3}}))?(?P<half>(?<![百千十])半)?个?{_MORE}(?P<scale>{_SCALE}){_LEVEL}"
+    rf"(?P<whole>(?:{_SOME}[万萬](?=[^亿億]{{0,8}}[亿億]))?{_BELOW})"
+    rf"(?:[点點](?P<behind>{_ONE}{{1,3}}))?(?P<half>(?<![百千十])半)?个?{_MORE}(?P<scale>{_SCALE}){_LEVEL}"
     rf"(?:(?P<also>{_SOME})(?P<below>[万萬亿億])|(?P<and_half>半)(?!年|数|导|個|个月))?"
 )
 _BETWEEN = re.compile(

@@ -57,7 +57,8 @@ _DIGITS: Final = r"(?P<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,12}(?:\.\d{1,8})
 _OUTER: Final = {"万亿": 12, "萬億": 12, "兆": 12, "亿": 8, "億": 8, "万": 4, "萬": 4}
 _INNER: Final = {"十": 1, "百": 2, "千": 3}
 _PIECE: Final = re.compile(
-    rf"{_GAP}{_DIGITS}{_GAP}(?:(?P<inner>[十百千])?[多余餘]?(?P<outer>万亿|萬億|兆(?!{MEASURE})|[亿億万萬])[多余餘]?|(?P<only>[十百千])(?!{MEASURE}))"
+    rf"{_GAP}{_DIGITS}{_GAP}(?:(?P<inner>[十百千])?"
+    rf"[多余餘]?(?P<outer>万亿|萬億|兆(?!{MEASURE})|[亿億万萬])[多余餘]?|(?P<only>[十百千])(?!{MEASURE}))"
 )
 _MONEY: Final = "[元円圓圆美港日韩韓欧歐英新台臺人]"
 _REST: Final = re.compile(rf"{_GAP}(?P<digits>\d,\d{{3}}|\d{{1,4}})(?={_GAP}{_MONEY})(?P<inner>)(?P<outer>)(?P<only>)")

@@ -22,7 +22,8 @@ MONTH = (
 
 
 _TIME_WORDS = openings(
-    r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|quarters?|qtrs?|q|half|halves|h|fiscal|financial|fy|years?|months?|decades?|multi\w*)\b"
+    r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|quarters?|qtrs?|q|half|halves|h|fiscal|financial|fy|"
+    r"years?|months?|decades?|multi\w*)\b"
 )
 _TIME_FIGURES = re.compile(r"19[5-9]|20\d|年|季")
 

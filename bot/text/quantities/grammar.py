@@ -98,7 +98,10 @@ _SKIPPED_WORDS = "|".join(
         r"(?:https?://|www\.)\S+",
         rf"{MONTH} \d{{1,2}}(?:st|nd|rd|th)?{_NO_DAY}(?: ?, ?\d{{4}})?",
         r"(?:nos?\.?|number|phase|chapter|section|article|page|slide|table|exhibit|footnote)[ ]?\d+(?![,.]?\d)",
-        r"para(?:graph)?s? \d{1,2}(?:(?:,? and |, ?| to | ?[-–&] ?)\d{1,2}(?![\d%]|[.,]\d| ?(?:%|[mb]n|million|billion|trillion)))*(?![,.]?\d)",
+        (
+            r"para(?:graph)?s? \d{1,2}(?:(?:,? and |, ?| to | ?[-–&] ?)\d{1,2}(?![\d%]|[.,]\d|"
+            r" ?(?:%|[mb]n|million|billion|trillion)))*(?![,.]?\d)"
+        ),
         r"[a-z]{1,20}+[-‑]?\d[a-z0-9]{0,20}(?:\.\d+)?(?![\d%])",
         r"[a-z]{2,6}+:[ ]?\d{3,6}",
     ]

@@ -53,23 +53,72 @@ _FACT_OF_BONDS = (
 _NOT_PAST = r"(?!(?:the )?(?:past|last|previous|prior|preceding|trailing|recent))"
 
 _SOURCES = {
-    "date": rf"(?:{MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:\s?, ?\d{{4}})?|\d{{1,2}} {MONTH} \d{{4}}|\d{{4}}-\d\d-\d\d)(?!\d)",
-    "past": rf"(?:the )?(?:past|last|previous|prior|preceding|trailing|recent) (?:{_N}[ -])?(?:years?|months|decades?|quarters?|fiscal years?)|(?:the )?first (?:{_N}[ -])?(?:years?|months)|{_N} years (?:ago|earlier|before|old)|{_N}[- ]year(?:[- ]old)?[- ]{_FACT_OF_BONDS}|(?:since|than in|from (?:that )?in|compared (?:to|with)|versus|vs\.?) {_YEAR}",
-    "span": rf"(?:from|between) (?:{_FISCAL} ?)?(?P<first>{_YEAR}) (?:to|through|and|until) (?:{_FISCAL} ?)?(?P<last>{_YEAR})|(?P<first2>{_YEAR})(?:[-–/]| to | through )(?P<last2>{_YEAR})",
-    "ahead": rf"(?:(?:over|in|within|during|for|through|across|throughout|spread over) )?(?:each of )?(?:the |its |our )?{_AHEAD} (?:(?:(?:about|approximately|roughly|up to|at least) )?(?P<n>{_N})(?P<half> and a half)?(?: to (?P<to>{_N}))?[ -](?:fiscal )?(?P<unit>years?|months?|decades?)|(?P<vague>several years|few years|couple of years|years)|(?P<one>decade|12 months))\b",
-    "over": rf"(?:over|within|across|spread over|during|for) {_NOT_PAST}(?:the |a |an |an initial |a total of |about |approximately |roughly |up to |at least |as many as )?(?P<n>{_N}|a)(?: to (?P<to>{_N}))?[ -](?P<unit>years?|months?|decades?)(?:[- ](?:period|span|time ?frame|horizon))?\b",
-    "long": rf"(?P<n>{_N})(?: to (?P<to>{_N}))?[- ](?P<unit>year|month|decade)(?![- ]?(?:{_FACT_OF_BONDS}))\b|(?P<vague>multi-?year)",
-    "by": rf"(?:by|through|until|till|up to|before|out to|no later than) (?:the )?(?:(?:year )?end[- ](?:of )?|close of |year[- ]end )?(?:the )?(?P<mid>mid-|middle of )?(?P<fiscal>{_FISCAL} ?)?(?:(?P<month>{MONTH}),? (?:of )?)?(?P<year>{_YEAR})",
-    "rest": rf"(?:(?:for |in |over |during )?(?:the )?(?:remainder|rest|balance) of |by (?:the )?(?:end of |end-|close of )?)(?:(?P<fiscal>{_FISCAL} ?)?(?P<year>{_YEAR})|(?P<this>(?:the|this) (?:calendar |current )?year)|(?P<fiscal2>(?:the|this) (?:current )?(?:fiscal|financial) year)|(?P<next>next year)|(?P<decade>(?:the|this) decade))\b|by year[- ]end",
-    "this": r"(?P<which>this|current|the current|next|the coming|the next)(?P<cal> calendar)?(?: (?P<fiscal>fiscal|financial))? year\b|(?P<full>(?:the )?(?:full|total|entire)[- ]year)(?! (?:19|20)\d\d)",
-    "beginning": rf"(?:the |our |its )?(?:fiscal|financial) year (?:beginning|starting|that (?:begins|starts)) (?:in |on )?{MONTH}(?: \d{{1,2}}(?!\d))?",
+    "date": (
+        rf"(?:{MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:\s?, ?\d{{4}})?|\d{{1,2}} {MONTH} \d{{4}}|"
+        rf"\d{{4}}-\d\d-\d\d)(?!\d)"
+    ),
+    "past": (
+        rf"(?:the )?(?:past|last|previous|prior|preceding|trailing|recent) (?:{_N}[ -])?"
+        rf"(?:years?|months|decades?|quarters?|fiscal years?)|(?:the )?first (?:{_N}[ -])?(?:years?|months)|"
+        rf"{_N} years (?:ago|earlier|before|old)|{_N}[- ]year(?:[- ]old)?[- ]{_FACT_OF_BONDS}|"
+        rf"(?:since|than in|from (?:that )?in|compared (?:to|with)|versus|vs\.?) {_YEAR}"
+    ),
+    "span": (
+        rf"(?:from|between) (?:{_FISCAL} ?)?(?P<first>{_YEAR}) (?:to|through|and|until) "
+        rf"(?:{_FISCAL} ?)?(?P<last>{_YEAR})|(?P<first2>{_YEAR})(?:[-–/]| to | through )(?P<last2>{_YEAR})"
+    ),
+    "ahead": (
+        r"(?:(?:over|in|within|during|for|through|across|throughout|spread over) )?(?:each of )?"
+        rf"(?:the |its |our )?{_AHEAD} (?:(?:(?:about|approximately|roughly|up to|at least) )?(?P<n>{_N})"
+        rf"(?P<half> and a half)?(?: to (?P<to>{_N}))?[ -](?:fiscal )?(?P<unit>years?|months?|decades?)|"
+        r"(?P<vague>several years|few years|couple of years|years)|(?P<one>decade|12 months))\b"
+    ),
+    "over": (
+        rf"(?:over|within|across|spread over|during|for) {_NOT_PAST}(?:the |a |an |an initial |a total of |"
+        rf"about |approximately |roughly |up to |at least |as many as )?(?P<n>{_N}|a)(?: to (?P<to>{_N}))?"
+        r"[ -](?P<unit>years?|months?|decades?)(?:[- ](?:period|span|time ?frame|horizon))?\b"
+    ),
+    "long": (
+        rf"(?P<n>{_N})(?: to (?P<to>{_N}))?[- ](?P<unit>year|month|decade)(?![- ]?(?:{_FACT_OF_BONDS}))\b|"
+        r"(?P<vague>multi-?year)"
+    ),
+    "by": (
+        r"(?:by|through|until|till|up to|before|out to|no later than) "
+        r"(?:the )?(?:(?:year )?end[- ](?:of )?|close of |year[- ]end )?(?:the )?(?P<mid>mid-|middle of )?"
+        rf"(?P<fiscal>{_FISCAL} ?)?(?:(?P<month>{MONTH}),? (?:of )?)?(?P<year>{_YEAR})"
+    ),
+    "rest": (
+        r"(?:(?:for |in |over |during )?(?:the )?(?:remainder|rest|balance) of |"
+        rf"by (?:the )?(?:end of |end-|close of )?)(?:(?P<fiscal>{_FISCAL} ?)?(?P<year>{_YEAR})|"
+        r"(?P<this>(?:the|this) (?:calendar |current )?year)|"
+        r"(?P<fiscal2>(?:the|this) (?:current )?(?:fiscal|financial) year)|(?P<next>next year)|"
+        r"(?P<decade>(?:the|this) decade))\b|by year[- ]end"
+    ),
+    "this": (
+        r"(?P<which>this|current|the current|next|the coming|the next)"
+        r"(?P<cal> calendar)?(?: (?P<fiscal>fiscal|financial))? year\b|"
+        r"(?P<full>(?:the )?(?:full|total|entire)[- ]year)(?! (?:19|20)\d\d)"
+    ),
+    "beginning": (
+        r"(?:the |our |its )?(?:fiscal|financial) year (?:beginning|starting|that (?:begins|starts)) "
+        rf"(?:in |on )?{MONTH}(?: \d{{1,2}}(?!\d))?"
+    ),
     "fiscal": rf"(?:full[- ])?{_FISCAL}[ -]?(?P<year>{_SHORT_YEAR})",
-    "month": rf"{MONTH},? {_YEAR}|(?:q[1-4]|[1-4]q|(?:first|second|third|fourth)[- ](?:quarter|half|qtr)|h[12])(?: of| in|,)? ?(?:fiscal |FY ?)?(?:{_SHORT_YEAR})",
-    "year": rf"(?P<year>{_YEAR})(?![-‑]?[A-Za-z]*\d)(?! ?(?:%|pct|mln|million|billion|bln|bn|dlrs|yuan|dollars|shares))",
+    "month": (
+        rf"{MONTH},? {_YEAR}|(?:q[1-4]|[1-4]q|(?:first|second|third|fourth)[- ](?:quarter|half|qtr)|h[12])"
+        rf"(?: of| in|,)? ?(?:fiscal |FY ?)?(?:{_SHORT_YEAR})"
+    ),
+    "year": (
+        rf"(?P<year>{_YEAR})(?![-‑]?[A-Za-z]*\d)"
+        r"(?! ?(?:%|pct|mln|million|billion|bln|bn|dlrs|yuan|dollars|shares))"
+    ),
 }  # fmt: skip
 _CHINESE = {
     "chinese_past": r"(?:过去|近|最近)(?:[一两二三四五六七八九十]|\d{1,2})年",
-    "chinese_ahead": r"(?:未来|今后|接下来)(?:的)?(?P<n>[一两二三四五六七八九十]|\d{1,2})年|(?P<n2>[一两二三四五六七八九十]|\d{1,2})年(?:内|之内)",
+    "chinese_ahead": (
+        r"(?:未来|今后|接下来)(?:的)?(?P<n>[一两二三四五六七八九十]|\d{1,2})年|"
+        r"(?P<n2>[一两二三四五六七八九十]|\d{1,2})年(?:内|之内)"
+    ),
     "chinese_by": r"(?:到|至|截至)?(?P<year>20\d\d)年(?:底|末|之前|前)|(?:到|至)(?P<year2>20\d\d)年",
     "chinese_year": r"(?P<year>20\d\d)年|(?P<which>今年|明年)",
 }  # fmt: skip

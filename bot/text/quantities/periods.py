@@ -47,19 +47,54 @@ _FISCAL = r"(?:fiscal(?:[ -]years?)?|financial year|FY)"
 _COUNT = r"(?:two|three|four|five|six|seven|eight|nine|ten|twelve|several|\d{1,2})"
 
 _SOURCES = {
-    "date": rf"(?:{MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:\s?, ?\d{{4}})?|\d{{1,2}} {MONTH} \d{{4}}|\d{{4}}-\d\d-\d\d)(?!\d)",
-    "ended": rf"(?:(?:the )?(?P<span>quarter|three months|six months|half|half[- ]year|(?:fiscal |financial )?year|twelve months|12 months|3 months|6 months|nine months)) (?:ended|ending|that ended|to|through) (?:on )?(?:(?P<month>{MONTH})(?: (?P<day>\d{{1,2}})(?!\d))?|(?P<day2>\d{{1,2}}) (?P<month2>{MONTH}))(?:,? ?(?P<year>{_YEAR}))?",
+    "date": (
+        rf"(?:{MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:\s?, ?\d{{4}})?|\d{{1,2}} {MONTH} \d{{4}}|"
+        rf"\d{{4}}-\d\d-\d\d)(?!\d)"
+    ),
+    "ended": (
+        r"(?:(?:the )?(?P<span>quarter|three months|six months|half|half[- ]year|(?:fiscal |financial )?year|"
+        r"twelve months|12 months|3 months|6 months|nine months)) (?:ended|ending|that ended|to|through) "
+        rf"(?:on )?(?:(?P<month>{MONTH})(?: (?P<day>\d{{1,2}})(?!\d))?|"
+        rf"(?P<day2>\d{{1,2}}) (?P<month2>{MONTH}))(?:,? ?(?P<year>{_YEAR}))?"
+    ),
     "month_quarter": rf"(?P<month>{MONTH})[ -]{_QUARTER}(?:(?: of| in|,)? (?P<year>{_YEAR}))?",
-    "quarter": rf"(?:(?P<before>(?P<fiscal0>fiscal )?{_YEAR})(?:['’]s)? ?)?(?P<fiscal>fiscal )?(?:Q(?P<q>[1-4])|(?P<q2>[1-4])Q|(?P<q3>{_ORDINAL})[ -](?P<fiscal4>fiscal )?{_QUARTER})(?:(?:,? (?:of |in |for )?(?:the )?(?:year )?|-)?(?P<fiscal2>{_FISCAL} ?)?(?P<year>(?<=[Qq])\d\d(?!\d)|{_SHORT_YEAR}))?(?P<fiscal3> fiscal year)?",
-    "half": rf"(?:(?P<before>{_YEAR}) )?(?P<fiscal>fiscal )?(?:H(?P<h>[12])\b|H(?P<h4>[12])(?=FY)|(?P<h2>[12])H|(?P<h3>first|second)[ -]half\b)(?:(?: of| in|,)? ?(?:the )?(?P<fiscal2>{_FISCAL} ?)?(?P<year>{_SHORT_YEAR}))?",
+    "quarter": (
+        rf"(?:(?P<before>(?P<fiscal0>fiscal )?{_YEAR})(?:['’]s)? ?)?(?P<fiscal>fiscal )?(?:Q(?P<q>[1-4])|"
+        rf"(?P<q2>[1-4])Q|(?P<q3>{_ORDINAL})[ -](?P<fiscal4>fiscal )?{_QUARTER})"
+        rf"(?:(?:,? (?:of |in |for )?(?:the )?(?:year )?|-)?(?P<fiscal2>{_FISCAL} ?)?(?P<year>(?<=[Qq])"
+        rf"\d\d(?!\d)|{_SHORT_YEAR}))?(?P<fiscal3> fiscal year)?"
+    ),
+    "half": (
+        rf"(?:(?P<before>{_YEAR}) )?(?P<fiscal>fiscal )?(?:H(?P<h>[12])\b|H(?P<h4>[12])"
+        r"(?=FY)|(?P<h2>[12])H|(?P<h3>first|second)[ -]half\b)"
+        rf"(?:(?: of| in|,)? ?(?:the )?(?P<fiscal2>{_FISCAL} ?)?(?P<year>{_SHORT_YEAR}))?"
+    ),
     "fiscal": rf"(?:full[ -])?{_FISCAL}[ -]?(?P<year>{_SHORT_YEAR})",
     "month": rf"(?P<month>{MONTH}),? (?:of )?(?P<year>{_YEAR})",
-    "trailing": rf"(?:the )?first {_COUNT} months (?:of|in) {_YEAR}|(?:the )?(?:past|last|previous|prior|trailing|preceding) {_COUNT} (?:quarters|years|months)|(?:the )?(?:past|last|previous) decade|{_COUNT} (?:consecutive|straight) (?:quarters|years)",
-    "relative": r"(?P<which>last|previous|prior|preceding|this|current|the current|next) (?P<fiscal>fiscal |financial )?(?P<unit>quarter|year|month)\b|(?P<ago>a year (?:ago|earlier|before))|year[- ](?:ago|earlier) (?P<same>quarter|period)",
-    "long_ago": rf"(?P<count>{_COUNT}) (?P<unit>years|quarters|months) (?P<since>ago|earlier|before)(?! (?:the|it|they|he|she)\b)",
+    "trailing": (
+        rf"(?:the )?first {_COUNT} months (?:of|in) {_YEAR}|"
+        rf"(?:the )?(?:past|last|previous|prior|trailing|preceding) {_COUNT} (?:quarters|years|months)|"
+        rf"(?:the )?(?:past|last|previous) decade|{_COUNT} (?:consecutive|straight) (?:quarters|years)"
+    ),
+    "relative": (
+        r"(?P<which>last|previous|prior|preceding|this|current|the current|next) "
+        r"(?P<fiscal>fiscal |financial )?(?P<unit>quarter|year|month)\b|(?P<ago>a year (?:ago|earlier|before))|"
+        r"year[- ](?:ago|earlier) (?P<same>quarter|period)"
+    ),
+    "long_ago": (
+        rf"(?P<count>{_COUNT}) (?P<unit>years|quarters|months) (?P<since>ago|earlier|before)"
+        r"(?! (?:the|it|they|he|she)\b)"
+    ),
     "bare_month": rf"(?:(?:early|late|mid)[ -])?(?P<month>{MONTH})(?!\s?[-–—/]|,? (?:to|and|through|until) (?:{MONTH}))",
-    "chinese": r"(?:(?P<year>\d{4})年)?(?:第?(?P<q>[一二三四1-4])季度|(?P<h>[上下])半年)|(?P<year2>\d{4})年(?P<month>\d{1,2})月|(?P<year4>\d{4})财年|(?P<year3>(?:19|20)\d\d)年|(?P<which>去年|今年|明年|上季度|上一季度|本季度)",
-    "year": rf"(?P<year>{_YEAR})(?![-‑]?[A-Za-z]*\d)(?! ?(?:%|pct|mln|million|billion|bln|bn|dlrs|yuan|dollars|shares|[十百千万萬亿億兆多余餘]))",
+    "chinese": (
+        r"(?:(?P<year>\d{4})年)?(?:第?(?P<q>[一二三四1-4])季度|(?P<h>[上下])半年)|"
+        r"(?P<year2>\d{4})年(?P<month>\d{1,2})月|(?P<year4>\d{4})财年|(?P<year3>(?:19|20)\d\d)年|"
+        r"(?P<which>去年|今年|明年|上季度|上一季度|本季度)"
+    ),
+    "year": (
+        rf"(?P<year>{_YEAR})(?![-‑]?[A-Za-z]*\d)"
+        r"(?! ?(?:%|pct|mln|million|billion|bln|bn|dlrs|yuan|dollars|shares|[十百千万萬亿億兆多余餘]))"
+    ),
 }  # fmt: skip
 
 
@@ -248,5 +283,6 @@ def _chinese(named: re.Match[str], at: date | None) -> Period | None:
 
 _READERS: dict[str, _Reader] = {
     "ended": _ended, "month_quarter": _month_quarter, "quarter": _quarter, "half": _half, "fiscal": _fiscal,
-    "month": _month, "trailing": _trailing, "relative": _relative, "long_ago": _long_ago, "bare_month": _bare_month, "chinese": _chinese, "year": _year,
+    "month": _month, "trailing": _trailing, "relative": _relative, "long_ago": _long_ago, "bare_month": _bare_month,
+    "chinese": _chinese, "year": _year,
 }  # fmt: skip

@@ -13,7 +13,9 @@ _LETTER = re.compile(r"[A-Za-z0-9]")
 _BETWEEN = re.compile(r"(?:\b(?:between|range of)|介于)\s*(?:\w{4,13} )?$", re.IGNORECASE)
 _CHANGE = re.compile(
     r"\b(?:r[io]se[sn]?|rising|f[ae]lls?|falling|climb\w*|jump\w*|gain\w*|grow\w*|grew|up|down|increas\w+|decreas\w+"
-    r"|declin\w+|drop\w*|tumbl\w+|surg\w+|soar\w*|slipp?\w*|add\w*|lost|loses?|advanc\w+|improv\w+|expand\w*|edged|inched|eased|slid|shr[aiu]nk\w*|dipp?\w*|widen\w*|by)\s+(?:by\s+)?(?:(?:an?|as|up|to) ){0,2}(?:\w{4,13} )?(?:as )?$",
+    r"|declin\w+|drop\w*|tumbl\w+|surg\w+|soar\w*|slipp?\w*|add\w*|lost|loses?|advanc\w+|improv\w+|expand\w*|edged|"
+    r"inched|eased|slid|shr[aiu]nk\w*|dipp?\w*|widen\w*|"
+    r"by)\s+(?:by\s+)?(?:(?:an?|as|up|to) ){0,2}(?:\w{4,13} )?(?:as )?$",
     re.IGNORECASE,
 )
 _IS_MOVED = re.compile("(?:上调|上修|调高|提高|下调|下修|调低|调升|调降|增加|扩大|提升|削减|缩减|降低?)(?:至|到|为|為)")

@@ -44,13 +44,16 @@ def _money(text: str) -> Iterator[Figure]:
 
 
 _AGAIN: Final = re.compile(
-    r"[\s(（\[,]*(?:or|equivalent to|equal to|i\.e\.|equalling|折?合|[相]?[当當][于於])?\s*(?:about|approximately|around|roughly|nearly|some|~|≈|[约約]合?)?\s*"
+    r"[\s(（\[,]*(?:or|equivalent to|equal to|i\.e\.|equalling|折?合|[相]?[当當][于於])?"
+    r"\s*(?:about|approximately|around|roughly|nearly|some|~|≈|[约約]合?)?\s*"
     r"(?:新[台臺][币幣]|人民[币幣]|港[币幣]|美金)?[约約逾超近]?",
     re.IGNORECASE,
 )
 _BOUNDING: Final = re.compile(
-    r"(?:\b(?:between|more than|over|at least|at most|up to|about|around|approximately|roughly|nearly|almost|some|close to|as much as|as high as|as little as|"
-    r"upwards? of|in excess of|less than|not less than|no more than|an estimated|estimated|a total of|a|an|another|additional|further|whopping|record|massive|extra|fresh|initial|level of)\s+|~\s*)+$",
+    r"(?:\b(?:between|more than|over|at least|at most|up to|about|around|approximately|roughly|nearly|almost|some|"
+    r"close to|as much as|as high as|as little as|"
+    r"upwards? of|in excess of|less than|not less than|no more than|an estimated|estimated|a total of|a|an|another|"
+    r"additional|further|whopping|record|massive|extra|fresh|initial|level of)\s+|~\s*)+$",
     re.IGNORECASE,
 )
 _CLOSING: Final = re.compile(r"\s?[)）\]]")

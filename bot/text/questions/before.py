@@ -9,7 +9,8 @@ _QUARTERS = {"Q": 1, "H": 2, "": 4}
 """How many quarters each lasts."""
 _UNIT = r"(?:fiscal |calendar |financial )?(?P<unit{0}>quarter|half(?:[ -]year)?|year)"
 _NEXT_TO = re.compile(
-    rf"\b(?:(?:in |for |of )?the {_UNIT.format('_a')} (?:(?P<before_a>before|prior|earlier|previously|preceding)|(?P<after_a>after|following|later|afterwards))"
+    rf"\b(?:(?:in |for |of )?the {_UNIT.format('_a')} (?:(?P<before_a>before|prior|earlier|previously|preceding)|"
+    r"(?P<after_a>after|following|later|afterwards))"
     rf"|(?:in |for |of )?the (?:(?P<before_b>previous|prior|preceding|earlier)|(?P<after_b>following|subsequent)) {_UNIT.format('_b')}"
     rf"|(?:a|one) {_UNIT.format('_c')} (?:(?P<before_c>before|earlier|prior)|(?P<after_c>after|later)))(?: (?:that|this|it))?\b",
     re.IGNORECASE,

@@ -23,10 +23,14 @@ _DAYS = dict(
         strict=True,
     )
 )
-_MONTHS = ("", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")  # fmt: skip
+_MONTHS = (
+    "", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+)  # fmt: skip
 _YEAR = rf"(?:(?P<year>20\d\d)\s*年?|(?P<near>{'|'.join(_YEARS)}))?的?"
 _QUARTER = re.compile(
-    rf"{_YEAR}\s*(?:(?:第\s*(?P<ordinal>[一二三四1-4])\s*[个個]?|(?<![前上下这這每续續去近])(?P<number>[一二三四1-4]))\s*季(?:度)?|[Qq](?P<latin>[1-4])(?!\d))"
+    rf"{_YEAR}\s*(?:(?:第\s*(?P<ordinal>[一二三四1-4])\s*[个個]?|(?<![前上下这這每续續去近])"
+    r"(?P<number>[一二三四1-4]))\s*季(?:度)?|[Qq](?P<latin>[1-4])(?!\d))"
 )
 """The third quarter; three quarters on end are none."""
 _HALF = re.compile(rf"{_YEAR}\s*(?P<number>[上下])半年")

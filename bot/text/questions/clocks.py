@@ -10,10 +10,12 @@ _CLOCK = (
 )
 TIME = re.compile(rf"(?<![\d:.-])\b(?:(?P<at>at|@|around|by|um)\s+)?{_CLOCK.replace('{n}', '1')}(?![\d:%-])")
 SPAN = re.compile(
-    rf"(?<![\d:.])\b{_CLOCK.replace('{n}', '1')}\s?(?:-|–|—|to|till|til|until|through|and|bis)\s?(?:the\s)?{_CLOCK.replace('{n}', '2')}(?![\d:%])"
+    rf"(?<![\d:.])\b{_CLOCK.replace('{n}', '1')}\s?(?:-|–|—|to|till|til|until|through|and|bis)\s?(?:the\s)?"
+    rf"{_CLOCK.replace('{n}', '2')}(?![\d:%])"
 )
 DAYS = re.compile(
-    r"\b(weekdays?|weekends?|workdays?|work days?|working days?)\b|\b((?:mon|tues|wednes|thurs|fri|satur|sun)days?(?:(?:,? and |, ?| )(?:mon|tues|wednes|thurs|fri|satur|sun)days?)*)\b"
+    r"\b(weekdays?|weekends?|workdays?|work days?|working days?)\b|\b((?:mon|tues|wednes|thurs|fri|satur|sun)"
+    r"days?(?:(?:,? and |, ?| )(?:mon|tues|wednes|thurs|fri|satur|sun)days?)*)\b"
 )
 
 

@@ -2,13 +2,18 @@
 
 import re
 
-_WHOM = r"(?:bot|newsbot|there|all|everyone|everybody|team|folks|mate|man|friend|again|so much|very much|a lot|a bunch|a million|for (?:that|this|the help|your help)|really)"
+_WHOM = (
+    r"(?:bot|newsbot|there|all|everyone|everybody|team|folks|mate|man|friend|again|so much|very much|a lot|a bunch|"
+    r"a million|for (?:that|this|the help|your help)|really)"
+)
 _GREETING = (
-    r"(?:hi|hii+|hello|hey|heya|hiya|yo|howdy|hola|hallo|bonjour|greetings|good (?:morning|afternoon|evening|day)|gm|sup|what['’]?s up|how are you|"
+    r"(?:hi|hii+|hello|hey|heya|hiya|yo|howdy|hola|hallo|bonjour|greetings|good (?:morning|afternoon|evening|day)|"
+    r"gm|sup|what['’]?s up|how are you|"
     r"nice to meet you|buenos d[ií]as|guten (?:tag|morgen|abend)|你好|您好|嗨|早上好|早安|下午好|晚上好|大家好|哈喽|哈囉)"
 )
 _THANKS = (
-    r"(?:thanks|thank you|thankyou|thank u|many thanks|much appreciated|appreciate it|thx|thnx|tnx|ty|tysm|cheers|gracias|muchas gracias|danke|danke sch[oö]n|"
+    r"(?:thanks|thank you|thankyou|thank u|many thanks|much appreciated|appreciate it|thx|thnx|tnx|ty|tysm|cheers|"
+    r"gracias|muchas gracias|danke|danke sch[oö]n|"
     r"vielen dank|merci|merci beaucoup|谢谢|謝謝|谢谢你|谢谢您|多谢|多謝|感谢|感謝|谢了|辛苦了)"
 )
 _PRAISE = (

@@ -45,7 +45,7 @@ _ORDERS = re.compile(
     any_of(
         *_GIVES, "news", "stories", "headlines", "make", "want", "move", "change", "a ", "an ", "the ", "my ", "our ", "daily", "every", "each",
         "morning", "digest", "recap", "start", "turn", "switch", "enable", "activate", "subscribe",
-    )
+    ),
 )  # fmt: skip
 """How an order for a digest begins."""
 _NO_MORE = re.compile(r"\b(?:turn|switch)\b.*\boff\b|\bno more\b|\bany ?more\b|\bany longer\b")

@@ -37,14 +37,14 @@ _UNFOLLOWS = any_of(
 )  # fmt: skip
 _UNFOLLOW = re.compile(rf"^{_UNFOLLOWS}")
 _BEFORE_NAME = any_of(
-    "the", "all", "any", "news", "stories", "alerts?", "updates?", "posts", "reports", "company", "firm", "stock", "shares", "me", "us", "of", "on",
-    "about", "for", "from", "to",
+    "the", "all", "any", "news", "stories", "alerts?", "updates?", "posts", "reports", "company", "firm", "stock",
+    "shares", "me", "us", "of", "on", "about", "for", "from", "to",
 )  # fmt: skip
 _LIST = "(?:my |our |the )?(?:watch ?)?list"
 _ALWAYS = "please", "too", "as well", "any ?more", "any longer", "again", "now", "here"
 _AFTER_NAME = any_of(
-    *_ALWAYS, "news", "stock", "shares", "updates", "alerts?", "capex", "plans?", "stories", f"for {ME}", "closely", "from now on", rf"(?:to|on|from|in) {_LIST}",
-    "in this channel",
+    *_ALWAYS, "news", "stock", "shares", "updates", "alerts?", "capex", "plans?", "stories", f"for {ME}", "closely",
+    "from now on", rf"(?:to|on|from|in) {_LIST}", "in this channel",
 )  # fmt: skip
 _AFTER_DROPPED = any_of(*_ALWAYS, rf"(?:from|off) {_LIST}")
 _ONE = rf"{NAME}(?:'s)?"

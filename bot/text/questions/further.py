@@ -12,7 +12,10 @@ _MOST_DIFFERING = 4
 _START = r"^\W*(?:(?:and|but|so|ok|okay|please|pls|well)\b\W*)*"
 _END = r"\W*(?:(?:please|pls|then|though|exactly|again)\W*)*$"
 _POINTER = r"(?:it|that|this|so|those|these|they)"
-_ASKED = r"(?:(?:(?:can|could|may|would) (?:you|i|we) )?(?:show|give|read|send|tell|see|have|get|quote|cite|print)(?: me| us)? |what(?:['’]?s| is| was| are| were) |i want (?:to see )?|me )"
+_ASKED = (
+    r"(?:(?:(?:can|could|may|would) (?:you|i|we) )?(?:show|give|read|send|tell|see|have|get|quote|cite|print)"
+    r"(?: me| us)? |what(?:['’]?s| is| was| are| were) |i want (?:to see )?|me )"
+)
 _WHICH = r"(?:the|its|that|this|their)"
 _EXACT = r"(?:(?:exact|original|full|whole|quoted|very|actual|literal) )*"
 _WORDS = r"(?:sentences?|quotes?|quotation|wording|words|text|passages?|original|excerpt|line)"
@@ -23,22 +26,32 @@ _SENTENCE = re.compile(
     re.IGNORECASE,
 )
 _WHY = re.compile(
-    rf"{_START}(?:why|how come|how so|why not|for what reason|why so (?:much|many|little|few|high|low|big|small)|(?:why|how come)(?: is| was| are| were)? {_POINTER}(?: is| was)?"
+    rf"{_START}(?:why|how come|how so|why not|for what reason|why so (?:much|many|little|few|high|low|big|small)|"
+    rf"(?:why|how come)(?: is| was| are| were)? {_POINTER}(?: is| was)?"
     rf"|what(?:['’]s| is| was| are)? (?:the|its) (?:reasons?|cause)(?: for {_POINTER}| behind {_POINTER})?){_END}",
     re.IGNORECASE,
 )
-_UNLIKE = r"(?:differ\w*|disagree\w*|diverg\w*|contradict\w*|conflict\w*|vary|(?:do not|don['’]?t|not) (?:\w+ ){0,3}(?:match|agree)|not the same)"
+_UNLIKE = (
+    r"(?:differ\w*|disagree\w*|diverg\w*|contradict\w*|conflict\w*|vary|"
+    r"(?:do not|don['’]?t|not) (?:\w+ ){0,3}(?:match|agree)|not the same)"
+)
 _SEVERAL = r"(?:two|three|several|different|other|more than one) (?:numbers|figures|shares|values|sums|sources)"
 _UNEQUAL = r"(?:higher|lower|bigger|smaller|larger|less|more)\W*$"
 _DIFFER = re.compile(
-    rf"\b(?:why|how come|how|what explains)\b.*\b{_UNLIKE}\b|^\W*(?:and |but |so )?(?:why|how come)\b.*\b(?:{_SEVERAL}\b|{_UNEQUAL})|^\W*(?:and )?(?:which|who)(?: one)?(?: of (?:them|the two|these|those))? is (?:right|correct|true)\W*$",
+    rf"\b(?:why|how come|how|what explains)\b.*\b{_UNLIKE}\b|"
+    rf"^\W*(?:and |but |so )?(?:why|how come)\b.*\b(?:{_SEVERAL}\b|{_UNEQUAL})|"
+    r"^\W*(?:and )?(?:which|who)(?: one)?(?: of (?:them|the two|these|those))? is (?:right|correct|true)\W*$",
     re.IGNORECASE,
 )
 
 
-_MEASURED = r"(?:a lot|lots|much|big|large|high|low|small|little|good|bad|great|impressive|normal|usual|unusual|significant|huge|enough|expensive|cheap|fast|slow)"
+_MEASURED = (
+    r"(?:a lot|lots|much|big|large|high|low|small|little|good|bad|great|impressive|normal|usual|unusual|"
+    r"significant|huge|enough|expensive|cheap|fast|slow)"
+)
 _JUDGED = re.compile(
-    rf"{_START}(?:is|was|are|were|isn['’]?t|wasn['’]?t|aren['’]?t) {_POINTER} (?:all )?(?:really |actually |even |considered |too |so |very |that |quite )*{_MEASURED}"
+    rf"{_START}(?:is|was|are|were|isn['’]?t|wasn['’]?t|aren['’]?t) {_POINTER} "
+    rf"(?:all )?(?:really |actually |even |considered |too |so |very |that |quite )*{_MEASURED}"
     rf"(?: (?:money|of money|then|or not|or (?:a )?{_MEASURED}|compared (?:to|with) (?:the )?(?:others|peers|rivals|competition)))?{_END}",
     re.IGNORECASE,
 )

@@ -62,7 +62,8 @@ WEAK_OTHERS = frozenset(
 )
 """Words that name another measure only where nothing else is asked for: "the price of the plan", "risks for margins"."""
 _PROPORTION = re.compile(
-    r"how much of|percent|proportion|fraction|ratio|part of|% of|accounts? for|how big|make up|makes up|what part|portion|chunk|slice|share of|weight"
+    r"how much of|percent|proportion|fraction|ratio|part of|% of|accounts? for|how big|make up|makes up|"
+    r"what part|portion|chunk|slice|share of|weight"
 )
 _MARKET_SIZE = re.compile(
     r"\bhow (?:big|large) is (?:the |china)[\w' -]*\b(?:market|cloud|industry|sector)\b(?! share)|\bsize of the\b"

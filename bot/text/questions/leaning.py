@@ -33,12 +33,14 @@ _PRONOUN = re.compile(
 _TRUTHS = r"(?:true|correct|right|wrong|possible|likely|the case|a fact|fair|safe|wise|time|ok|okay|that|really)"
 _EMPTY = re.compile(
     rf"\b(?:(?:is|was|isn['’]?t|makes?|find) it {_TRUTHS}|it(?:['’]s| is| was) {_TRUTHS}|it (?:seems|appears|looks|matters|depends)"
-    r"|(?:turn|switch|stop|send|mute|undo|do|repeat|say|said|says|get|got|forget|explain|mean) it|what time is it|how is it (?:that|going)|they (?:say|said|claim|think|expect|report|tell|call))\b",
+    r"|(?:turn|switch|stop|send|mute|undo|do|repeat|say|said|says|get|got|forget|explain|mean) it|what time is it|"
+    r"how is it (?:that|going)|they (?:say|said|claim|think|expect|report|tell|call))\b",
     re.IGNORECASE,
 )
 """ "It" that stands for nothing, or for what the bot does."""
 _SUBJECT = re.compile(
-    r"\b(?:(?<!in )(?<!from )(?<!inside )china|beijing|(?:the|this|that) (?:government|state|market|industry|sector|plan|investment|economy|bot|ceo))\b",
+    r"\b(?:(?<!in )(?<!from )(?<!inside )china|beijing|"
+    r"(?:the|this|that) (?:government|state|market|industry|sector|plan|investment|economy|bot|ceo))\b",
     re.IGNORECASE,
 )
 """Of whom a later "its" speaks, where no company is named before it."""
@@ -48,7 +50,10 @@ _FILLING = (
     r"\b[\s,.!]*)*"
 )
 _LINK = r"(?:and|but|or|y|also|plus|then)\b"
-_ABOUT = r"(?:(?:what|how)['’]?(?:s|re)? (?:about|abt|bout)|what of|as for|i (?:meant?|said)|make that|(?:do )?(?:the )?same (?:thing )?(?:for|with)|ditto(?: for)?)\b"
+_ABOUT = (
+    r"(?:(?:what|how)['’]?(?:s|re)? (?:about|abt|bout)|what of|as for|i (?:meant?|said)|make that|"
+    r"(?:do )?(?:the )?same (?:thing )?(?:for|with)|ditto(?: for)?)\b"
+)
 OPENING = re.compile(rf"^\W*{_FILLING}(?:{_LINK}\W*)*(?:{_ABOUT}|now\b)?\s*", re.IGNORECASE)
 """How a question begins that goes on from another; may be empty."""
 _OPENED = re.compile(
@@ -63,8 +68,10 @@ ONE_SIDED = re.compile(
 )
 """A comparison of which one side was named before ("vs oracle", "is that more than oracle")."""
 WHO = re.compile(
-    r"^\W*(?:who (?:said|says|claims|claimed|wrote|reported|told you|measures|measured|counts|counted|estimates|estimated|publishes|published) (?:that|this|it|so)|really|are you sure|sure about that|"
-    r"is (?:that|this|it) (?:really |still |even )?(?:true|right|correct|so|current|up to date|confirmed|official|verified|certain|reliable|for sure|proven|(?:a |just a )?rumou?r))\W*$",
+    r"^\W*(?:who (?:said|says|claims|claimed|wrote|reported|told you|measures|measured|counts|counted|estimates|"
+    r"estimated|publishes|published) (?:that|this|it|so)|really|are you sure|sure about that|"
+    r"is (?:that|this|it) (?:really |still |even )?(?:true|right|correct|so|current|up to date|confirmed|official|"
+    r"verified|certain|reliable|for sure|proven|(?:a |just a )?rumou?r))\W*$",
     re.IGNORECASE,
 )
 """Asks who stands behind the answer just given, or doubts it."""

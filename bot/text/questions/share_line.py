@@ -50,7 +50,8 @@ _MULTIPLE = re.compile(
 """Whether one is so many times the other is told by the two figures and how many times it is."""
 _WHETHER = re.compile(
     r"(?:and |so |but )?(?:is|are|was|does|do|did|has|have)\b.*?\b"
-    r"(?:(?P<more>bigger|larger|stronger|ahead of|more|above|in front of|beats?|over)|(?P<less>smaller|weaker|behind|less|below|trails?|under))\b"
+    r"(?:(?P<more>bigger|larger|stronger|ahead of|more|above|in front of|beats?|over)|"
+    r"(?P<less>smaller|weaker|behind|less|below|trails?|under))\b"
 )
 
 
@@ -61,7 +62,8 @@ def _beside(told: Meaning, text: str) -> tuple[str, ...]:
 
 
 _NEIGHBOUR = re.compile(
-    r"\b(?:who|which|what)\b[\w' ]{0,30}?\b(?:(?P<after>(?:comes?|ranks?|is|sits|next|right|directly|close(?:st)?) (?:after|behind|below)|follows|trails)"
+    r"\b(?:who|which|what)\b[\w' ]{0,30}?\b(?:(?P<after>(?:comes?|ranks?|is|sits|next|right|directly|close(?:st)?) "
+    r"(?:after|behind|below)|follows|trails)"
     r"|(?:comes?|ranks?|is|sits|right|directly|just) (?:before|ahead of|above|in front of))\b"
 )
 

@@ -9,7 +9,8 @@ from bot.text.quantities.days import MONTH, month_number
 from bot.text.quantities.periods import periods
 
 _NUMBERS = {
-    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "twelve": 12,
+    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
+    "nine": 9, "ten": 10, "twelve": 12,
 }  # fmt: skip
 _UNIT = r"(?P<unit>year|quarter|month|week|day|decade)s?"
 _COUNT = rf"(?P<count>{'|'.join(_NUMBERS)}|\d{{1,2}}|few|couple of|several)"

@@ -12,7 +12,8 @@ _THING = rf"(?!{_NO_MATTER})[^,;:.!?]{{2,60}}"
 _FIRST = re.compile(rf"^\W*{_REFUSES} {_THING}(?:[,;:.!]|\s[-–—])\s+(?=\w)", re.IGNORECASE)
 _LATER = re.compile(rf"(?:[,;]\s*(?:but |and )?|\sbut ){_REFUSES} {_THING}(?=[,;.!?]|$)", re.IGNORECASE)
 _BESIDE = re.compile(
-    r"\b(?:(?:everyone|everybody|all|anyone|nobody|who) but|besides|other than|apart from|aside from|except(?: for)?|excluding|without|but not)\s+(?P<whom>[^,;:?!]{2,60})",
+    r"\b(?:(?:everyone|everybody|all|anyone|nobody|who) but|besides|other than|apart from|aside from|"
+    r"except(?: for)?|excluding|without|but not)\s+(?P<whom>[^,;:?!]{2,60})",
     re.IGNORECASE,
 )
 _JOINS = frozenset({"and", "or", "the"})

@@ -65,16 +65,21 @@ cut: cut cuts lower lowers slash slashes trim trims
 """Signs by the words, as they stand, that give them."""
 _PHRASES = {
     "tentative": r"may(?= [a-z])|(?<=\w )weighing|in talks",
-    "denied": r"unrelated to|nothing to do with|not related|do(?:es)? not|doesn['’]t|no plans?|rul(?:es?|ed|ing) out|will not|not (?:to|been|be|a)|opt(?:s|ed)? not"
+    "denied": r"unrelated to|nothing to do with|not related|do(?:es)? not|doesn['’]t|no plans?|rul(?:es?|ed|ing) out|"
+    r"will not|not (?:to|been|be|a)|opt(?:s|ed)? not"
     r"|dismiss(?:es|ed)? (?:reports?|rumou?rs?|talk|speculation)",
-    "reaction": r"join(?:s|ed)? [\w.]+ (?:slide|slump|rally|rout|retreat|sell-?off|criticism|chorus|protests?|calls?)|(?:hits?|fights?) back|more details|what (?:it|this) means|how to|happy with|(?:rais|voic)es? (?:concerns?|doubts?|questions?)"
+    "reaction": r"join(?:s|ed)? [\w.]+ (?:slide|slump|rally|rout|retreat|sell-?off|criticism|chorus|protests?|calls?)|"
+    r"(?:hits?|fights?) back|more details|what (?:it|this) means|how to|happy with|"
+    r"(?:rais|voic)es? (?:concerns?|doubts?|questions?)"
     r"|(?:concerns?|worry|worried|worries|fears?) (?:over|about|that)",
     "raise": r"(?:speed|step|ramp)(?:s|ed)? up",
     "scrapped": r"call(?:s|ed)? off|pull(?:s|ed)? (?:the )?plug|ends? talks|walk(?:s|ed)? away|(?:pull|back|drop)(?:s|ped|ed)? out of",
     "down": r"hit by",
-    "market": r"(?:shares?|stocks?) (?:[\w,&]+ ){0,4}(?:sink|fall|slide|slip|tumble|tank|drop|dive|plunge|slump|jump|rise|surge|soar|rally|climb|gain)s?"
+    "market": r"(?:shares?|stocks?) (?:[\w,&]+ ){0,4}(?:sink|fall|slide|slip|tumble|tank|drop|dive|plunge|slump|jump|"
+    r"rise|surge|soar|rally|climb|gain)s?"
     r"|(?:shares?|stocks?) (?:fell|rose|sank|slid)",
-    "shut": r"(?:clos|shut|shutter)(?:e|es|s|ing|ting)? (?:[\w,-]+ ){0,3}(?:data cent\w+|cent(?:er|re)s?|plants?|factor(?:y|ies)|stores?|shops?"
+    "shut": r"(?:clos|shut|shutter)(?:e|es|s|ing|ting)? (?:[\w,-]+ ){0,3}(?:data cent\w+|cent(?:er|re)s?|plants?|"
+    r"factor(?:y|ies)|stores?|shops?"
     r"|branch(?:es)?|offices?|sites?|mines?)",
     "begun": r"(?:begins?|starts?|began|started) [\w$ ]{0,30}(?:construction|building)|br(?:eaks?|oke) ground",
     "voted": r"to vote|vote on|vote over",

@@ -10,7 +10,10 @@ _STATES = """
     Maryland Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada Ohio Oklahoma Oregon Pennsylvania Tennessee Utah
     Vermont Virginia Wisconsin Wyoming California Texas Florida
 """
-_LONG_STATES = "New Hampshire, New Jersey, New Mexico, New York, North Carolina, North Dakota, Rhode Island, South Carolina, South Dakota, West Virginia"
+_LONG_STATES = (
+    "New Hampshire, New Jersey, New Mexico, New York, North Carolina, North Dakota, Rhode Island, South Carolina, "
+    "South Dakota, West Virginia"
+)
 _WITHIN = """
 China: Beijing, Shanghai, Shenzhen, Hangzhou, Guangdong, Guangzhou, Wuhan, Chengdu, Ningxia, Inner Mongolia, Xinjiang, Nanjing, Hefei, Suzhou
 Japan: Tokyo, Osaka, Kumamoto, Hokkaido

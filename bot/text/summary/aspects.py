@@ -13,11 +13,17 @@ _CUES: dict[Aspect, tuple[tuple[float, str], ...]] = {
         (2.5, r"\bcommit(?:s|ted|ment|ments|ting)?\b"),
         (
             2.0,
-            r"\b(?:will|to|would) (?:invest|spend)\b(?=.{0,60}(?:\d|[mbt]r?illion))|\binvest(?:s|ed|ing|ment|ments)?\b(?=.{0,60}\d)|\d.{0,30}\binvestments?\b",
+            (
+                r"\b(?:will|to|would) (?:invest|spend)\b(?=.{0,60}(?:\d|[mbt]r?illion))|"
+                r"\binvest(?:s|ed|ing|ment|ments)?\b(?=.{0,60}\d)|\d.{0,30}\binvestments?\b"
+            ),
         ),
         (
             2.5,
-            r"\bcapex|\bcapital (?:spending|expenditures?|outlays?)|\bspending (?:plan|programme|program)|\bcapital (?:projects|programme|program|budget)\b",
+            (
+                r"\bcapex|\bcapital (?:spending|expenditures?|outlays?)|\bspending (?:plan|programme|program)|"
+                r"\bcapital (?:projects|programme|program|budget)\b"
+            ),
         ),
         (1.5, r"\bpledge[sd]?|\bearmark(?:s|ed)?|\ballocat(?:e[sd]?|ing)\b|\bbudget(?:s|ed)?\b"),
         (1.0, r"\bover (?:the )?(?:next |coming )?(?:\w+) years\b"),
@@ -26,11 +32,15 @@ _CUES: dict[Aspect, tuple[tuple[float, str], ...]] = {
         (
             3.0,
             r"\bmarket share|\bshare of (?:the|its)\b|\bshare of(?= [^.;]{0,60}\bmarket\b)|\d% share|\bmarket leader|\bmarket position"
-            r"|\b(?:came|was|were|ranked|placed|stood) (?:first|second|third|fourth|fifth)\b|\b(?:held|holds|had|has|led with)(?= \d[^;]{0,60}\bmarket\b)",
+            r"|\b(?:came|was|were|ranked|placed|stood) (?:first|second|third|fourth|fifth)\b|"
+            r"\b(?:held|holds|had|has|led with)(?= \d[^;]{0,60}\bmarket\b)",
         ),
         (
             1.5,
-            r"\brivals?\b|\bcompetit(?:or|ors|ion|ive)\b|\bpeers?\b|\bcompete[sd]?\b|\bahead of\b|\btrail(?:s|ed|ing)?\b|\boutpac(?:e[sd]?|ing)\b",
+            (
+                r"\brivals?\b|\bcompetit(?:or|ors|ion|ive)\b|\bpeers?\b|\bcompete[sd]?\b|\bahead of\b|"
+                r"\btrail(?:s|ed|ing)?\b|\boutpac(?:e[sd]?|ing)\b"
+            ),
         ),
         (
             1.5,
@@ -44,21 +54,33 @@ _CUES: dict[Aspect, tuple[tuple[float, str], ...]] = {
         ),
         (
             1.5,
-            r"\blaunch(?:es|ed|ing)?\b|\bopen(?:s|ed|ing)\b|\bhubs?\b|\bdata cent(?:er|re)s?\b|\bbuild(?:s|ing)?\b|\broll(?:s|ed|ing)? out\b",
+            (
+                r"\blaunch(?:es|ed|ing)?\b|\bopen(?:s|ed|ing)\b|\bhubs?\b|\bdata cent(?:er|re)s?\b|"
+                r"\bbuild(?:s|ing)?\b|\broll(?:s|ed|ing)? out\b"
+            ),
         ),
         (
             1.5,
-            r"\bacqui(?:re|res|red|sition|sitions)\b|\bpartnership\w*|\bjoint venture|\benter(?:s|ed|ing)? (?:the )?\w+ market|\boverseas\b|\babroad\b",
+            (
+                r"\bacqui(?:re|res|red|sition|sitions)\b|\bpartnership\w*|\bjoint venture|"
+                r"\benter(?:s|ed|ing)? (?:the )?\w+ market|\boverseas\b|\babroad\b"
+            ),
         ),
     ),
     "results": (
         (
             2.0,
-            r"\brevenues?\b|\bsales\b|\bprofits?\b|\bincome\b|\bearnings\b|\bebitda\b|\beps\b|\bmargins? (?:was|were|rose|fell|of|improved|expanded)",
+            (
+                r"\brevenues?\b|\bsales\b|\bprofits?\b|\bincome\b|\bearnings\b|\bebitda\b|\beps\b|"
+                r"\bmargins? (?:was|were|rose|fell|of|improved|expanded)"
+            ),
         ),
         (
             1.5,
-            r"\b(?:grew|grow(?:s|ing|th)?|rose|rises?|increas\w+|fell|declin\w+|decreas\w+|jumped|surged)\b(?=.*\d)|\btriple-digit|\bdouble-digit",
+            (
+                r"\b(?:grew|grow(?:s|ing|th)?|rose|rises?|increas\w+|fell|declin\w+|decreas\w+|jumped|surged)\b"
+                r"(?=.*\d)|\btriple-digit|\bdouble-digit"
+            ),
         ),
         (
             1.0,
@@ -72,11 +94,17 @@ _CUES: dict[Aspect, tuple[tuple[float, str], ...]] = {
         ),
         (
             2.0,
-            r"\brestrict\w+|\bsanctions?\b|\btariffs?\b|\bexport (?:controls?|curbs?|bans?)|\bantitrust\b|\blawsuits?\b|\binvestigat\w+|\bprobe[sd]?\b|\bfined?\b",
+            (
+                r"\brestrict\w+|\bsanctions?\b|\btariffs?\b|\bexport (?:controls?|curbs?|bans?)|\bantitrust\b|"
+                r"\blawsuits?\b|\binvestigat\w+|\bprobe[sd]?\b|\bfined?\b"
+            ),
         ),
         (
             2.0,
-            r"\bstrain(?:s|ed|ing)?\b|\bpressures?\b|\bcritics?\b|\bwarn(?:s|ed|ing)?\b|\bconcerns?\b|\bfears?\b|\bshortages?\b|\bdisrupt\w+|\bimpairments?\b",
+            (
+                r"\bstrain(?:s|ed|ing)?\b|\bpressures?\b|\bcritics?\b|\bwarn(?:s|ed|ing)?\b|\bconcerns?\b|"
+                r"\bfears?\b|\bshortages?\b|\bdisrupt\w+|\bimpairments?\b"
+            ),
         ),
         (1.0, r"\bchalleng(?:e|es|ing)\b|\bdespite\b|\bweak(?:er|ness)?\b|\bloss(?:es)?\b|\bdebt\b|\bvolatil\w+"),
     ),

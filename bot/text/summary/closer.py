@@ -18,7 +18,8 @@ _MOST_OF_A_PHRASE = 80
 
 _SAID_WHERE = re.compile(
     rf"\b({_SAYS}|told [a-z]+) {_WHERE} [^,;:\d]{{2,{_MOST_OF_A_PHRASE}}}?"
-    r"(?= (?:that )?(?:it|he|she|they|the (?:company|group|firm)) (?:is|was|has|had|will|would|could|expects?|expected|plans?|planned)\b| that (?:the|its|an?) )"
+    r"(?= (?:that )?(?:it|he|she|they|the (?:company|group|firm)) "
+    r"(?:is|was|has|had|will|would|could|expects?|expected|plans?|planned)\b| that (?:the|its|an?) )"
 )
 """Where and when somebody says what follows."""
 _DAY_BEFORE_VERB = re.compile(rf" (?:late |early )?on {_DAY}(?= ([a-z]+))")

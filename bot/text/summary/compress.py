@@ -17,15 +17,19 @@ _DATELINE = re.compile(
     r"^\([A-Za-z][\w .&/-]{1,30}\)\s*(?:[-–—:]+\s*)?(?=[\w\"'‘“])"
     r"|^[A-Z][A-Za-z.,/ ]{1,40}?(?:\d{1,2} )?\([A-Za-z][\w .&-]{1,30}\)\s*[-–—]+\s+"
     r"|^[A-Z][A-Z ,.]{3,40}\s(?:--|–|—)\s+"
-    rf"|^[A-Z][A-Z]{{2,20}}(?:[ /-][A-Z]{{2,20}}){{0,2}},(?: [A-Z][A-Za-z. ]{{1,20}},){{0,2}} {_MONTH}\.? \d{{1,2}}(?:, \d{{4}})? (?:\([A-Z][\w .&-]{{1,30}}\) )?[-–—/]+\s+"
+    rf"|^[A-Z][A-Z]{{2,20}}(?:[ /-][A-Z]{{2,20}}){{0,2}},(?: [A-Z][A-Za-z. ]{{1,20}},){{0,2}} {_MONTH}\.? \d{{1,2}}"
+    rf"(?:, \d{{4}})? (?:\([A-Z][\w .&-]{{1,30}}\) )?[-–—/]+\s+"
 )
 _TICKERS = re.compile(
     r"\s*\((?:[^()]{0,40}; )?(?:NYSE|NASDAQ|Nasdaq|HKEX|SEHK|HKSE|LSE|SSE|SZSE|TSE|TSX|ASX|OTC\w*|AMEX|Euronext|[Tt]icker)\b[^()]{1,60}\)"
 )
 _OPENERS = re.compile(
     r"^(?:(?:and|but|so|now|well|again|also|yet|still|then|moreover|furthermore|additionally|finally|first|second|third|lastly|meanwhile|"
-    r"overall|however|in fact|in addition|as such|as a reminder|as a result|in short|in summary|in total|for example|by contrast|in contrast|"
-    r"of course|indeed|importantly|notably|specifically|more specifically|similarly|accordingly|therefore|unfortunately|fortunately|interestingly|sadly|surprisingly|remarkably|incredibly|ironically|with that|that said|okay|turning now|"
+    r"overall|however|in fact|in addition|as such|as a reminder|as a result|in short|in summary|in total|"
+    r"for example|by contrast|in contrast|"
+    r"of course|indeed|importantly|notably|specifically|more specifically|similarly|accordingly|therefore|"
+    r"unfortunately|fortunately|interestingly|sadly|surprisingly|remarkably|incredibly|ironically|with that|"
+    r"that said|okay|turning now|"
     r"as you can see|as (?:we|i|it) (?:\w+ )?(?:mentioned|noted|said|discussed|announced|indicated|stated|outlined)(?: \w+){0,3}|"
     r"(?:turning|moving|looking|shifting|going|switching)(?: \w+)? (?:to|at|on to|onto) (?:the |our |its |the company's )?"
     r"(?:balance sheet|financials?|financial results|results|numbers|quarter|guidance|outlook|income statement|cash flow|details|capital)|"
@@ -46,34 +50,42 @@ _ASIDE = re.compile(r"(?<!\s)\s*[(\[](?![^()\[\]]*\d)[^()\[\]]{1,80}[)\]]")
 _LOOSE_MARK = re.compile(r"\s(?<!\s\s)\s*+([,.;:])")
 _WHO_ASIDE = re.compile(r", (?:who|which|whose|where) [^,;:\"“”]{3,110},(?= )")
 _NAMED_ASIDE = re.compile(
-    r", (?:an?|the|its|his|her|their|one of|formerly|now|then|along with|together with|as well as|like|such as|including) [^,;:\"“”]{3,90}, (?=([\w'’]+))"
+    r", (?:an?|the|its|his|her|their|one of|formerly|now|then|along with|together with|as well as|like|such as|"
+    r"including) [^,;:\"“”]{3,90}, (?=([\w'’]+))"
 )
 _AGE = re.compile(r" ?, \d{1,2} ?,(?= )")
 _DASHES = re.compile(r"(?<!\s)\s*(?:--|—|\s–)\s*[^—–]{3,120}?\s*(?:--|—|–\s)\s*")
 _LEAD = re.compile(
-    r"^(?:while|although|though|despite|amid|as|since|because|given|thanks to|due to|driven by|building on|based on|aided by|following|by the time|"
-    r"having|with|(?!(?:us|exclud|includ|assum|adjust|compar|dur|regard|concern|consider|depend|barr|tak|measur|look|turn|mov|go|be|say)ing\b)\w{3,}ing)"
+    r"^(?:while|although|though|despite|amid|as|since|because|given|thanks to|due to|driven by|building on|"
+    r"based on|aided by|following|by the time|"
+    r"having|with|(?!(?:us|exclud|includ|assum|adjust|compar|dur|regard|concern|consider|depend|barr|tak|measur|"
+    r"look|turn|mov|go|be|say)ing\b)\w{3,}ing)"
     r"(?! (?:respect|regards?|for|of)\b) [^,;:\"“”\d]{5,140}, ",
     re.IGNORECASE,
 )
 _TAIL = any_case(
     r"(?=[\s,;—])(?:,? (?:while|whereas|because|thanks to|due to|amid|despite|driven|helped|aided|boosted|fueled|fuelled|"
     r"supported|offset|partially offset|primarily|largely|mainly|partly|though|although)\b"
-    r"|, (?:which|who|whose|where|led|as|with|after|before|since|for|in|on|at|to|so|up|down|compared|versus|from|a|an|the|along|together|like|such as|"
+    r"|, (?:which|who|whose|where|led|as|with|after|before|since|for|in|on|at|to|so|up|down|compared|versus|from|a|"
+    r"an|the|along|together|like|such as|"
     r"including|resulting|\w{3,}ing|\w{3,}ed by)\b"
     r"|\s*(?:;| --|—| –) ?|, (?:and|yet|but) (?=\w)| and (?=[a-z]+ )| as (?=(?:it|he|she|they|its|his|her|their|the) )"
     r"| (?:just |only )?(?:a few |two |three )?(?:seconds|moments|minutes|hours|days|weeks|months) (?:after|before) "
     r"| (?:compared (?:to|with)|versus|in order to|in an effort to|in a bid to|so that|after|before|during|following|ahead of|when|since) "
-    r"|(?<!ed)(?<!en) by (?=\w{3,}ing\b)|(?<!ed)(?<!ing)(?<!line)(?<!deal)(?<!together)(?<!along)(?<!up)(?<!work)(?<!as)(?<!familiar)(?<!talks)(?<!agreement)(?<!partnership)(?<!contract) with (?=(?:an?|the|his|her|their|its|no) ))"
+    r"|(?<!ed)(?<!en) by (?=\w{3,}ing\b)|"
+    r"(?<!ed)(?<!ing)(?<!line)(?<!deal)(?<!together)(?<!along)(?<!up)(?<!work)(?<!as)(?<!familiar)(?<!talks)"
+    r"(?<!agreement)(?<!partnership)(?<!contract) with (?=(?:an?|the|his|her|their|its|no) ))"
 )
 _CONDITIONS = re.compile(
-    r"\b(?:if|unless|provided|subject to|assuming|except|excluding|pending|depending|until|without|only if|only when|ex-|excluding|no longer)\b",
+    r"\b(?:if|unless|provided|subject to|assuming|except|excluding|pending|depending|until|without|only if|"
+    r"only when|ex-|excluding|no longer)\b",
     re.IGNORECASE,
 )
 """What a claim holds under: never cut."""
 
 _HOLDERS = re.compile(
-    r"\b(?:not|never|according to|according|said|says|say|told|reported|reportedly|allegedly|claims?|claimed|estimates?|forecasts?|argue[sd]?|believes?|"
+    r"\b(?:not|never|according to|according|said|says|say|told|reported|reportedly|allegedly|claims?|claimed|"
+    r"estimates?|forecasts?|argue[sd]?|believes?|"
     r"sources|analysts|prosecutors|police|officials|ruled|heard|emerged|revealed)\b|n['’]t\b",
     re.IGNORECASE,
 )

@@ -14,13 +14,18 @@ from bot.text.summary.violation import Violation
 from bot.text.summary.voice import speaks
 
 _ADVICE = any_case(
-    r"\b(?:investors?|traders?|shareholders?|holders|readers|buyers|everyone|one)(?: \w+)? (?:should|must|ought to|need to|had better|may want|might want|are advised)\b"
-    r"|^(?:buy|sell|hold|avoid|accumulate|consider|watch|keep|take|don['’]t|do not|never|always|remember|note|click|visit|read|see|get|ignore)\b(?! (?:side|back|ratings?|orders?|of)\b)"
-    r"|\b(?:time|reason|opportunity|good|wise|best|smart) to (?:buy|sell|hold|get in|invest in)\b|\bworth (?:buying|owning|holding|a look|considering)\b"
-    r"|\b(?:is|are|looks|remains|seems)(?: like)? an? (?:\w+ )?(?:buy|sell|bargain|must-own|must-buy)\b|\bshould (?:buy|sell|hold|avoid|accumulate|be bought|be sold)\b"
+    r"\b(?:investors?|traders?|shareholders?|holders|readers|buyers|everyone|one)(?: \w+)? "
+    r"(?:should|must|ought to|need to|had better|may want|might want|are advised)\b"
+    r"|^(?:buy|sell|hold|avoid|accumulate|consider|watch|keep|take|don['’]t|do not|never|always|remember|note|"
+    r"click|visit|read|see|get|ignore)\b(?! (?:side|back|ratings?|orders?|of)\b)"
+    r"|\b(?:time|reason|opportunity|good|wise|best|smart) to (?:buy|sell|hold|get in|invest in)\b|"
+    r"\bworth (?:buying|owning|holding|a look|considering)\b"
+    r"|\b(?:is|are|looks|remains|seems)(?: like)? an? (?:\w+ )?(?:buy|sell|bargain|must-own|must-buy)\b|"
+    r"\bshould (?:buy|sell|hold|avoid|accumulate|be bought|be sold)\b"
 )
 _ORDER = re.compile(
-    r"\b(?:ignore|disregard|forget) (?:the|all|any|every|previous|earlier|prior|above)\b|\b(?:system|developer) (?:prompt|message)\b|\bas an ai\b(?=[, ])|\bprevious instructions?\b",
+    r"\b(?:ignore|disregard|forget) (?:the|all|any|every|previous|earlier|prior|above)\b|"
+    r"\b(?:system|developer) (?:prompt|message)\b|\bas an ai\b(?=[, ])|\bprevious instructions?\b",
     re.IGNORECASE,
 )
 _LIKE_ADDRESSES = (
@@ -49,7 +54,8 @@ _FORBIDDEN: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "an address",
         re.compile(
-            rf"\b[\w-]+(?:\.[\w-]+)*\.[a-z]{{2,12}}/|\b(?!(?:{_LIKE_ADDRESSES})\b(?!\.\w|/|@))[\w-]+\.(?:example|test|xyz|top|link|app|dev|me|tv|us|uk|de|fr|in|eu|biz|site|online|shop)\b",
+            rf"\b[\w-]+(?:\.[\w-]+)*\.[a-z]{{2,12}}/|\b(?!(?:{_LIKE_ADDRESSES})\b(?!\.\w|/|@))"
+            r"[\w-]+\.(?:example|test|xyz|top|link|app|dev|me|tv|us|uk|de|fr|in|eu|biz|site|online|shop)\b",
             re.IGNORECASE,
         ),
     ),

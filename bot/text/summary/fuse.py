@@ -4,7 +4,10 @@ import re
 
 from bot.text.pages.typeset import words
 
-_HEADS = "investment|plan|programme|program|commitment|deal|acquisition|project|merger|purchase|partnership|agreement|offer|expansion|spending"
+_HEADS = (
+    "investment|plan|programme|program|commitment|deal|acquisition|project|merger|purchase|partnership|agreement|"
+    "offer|expansion|spending"
+)
 _OPINION = (
     r"(?:marks?|represents?|signals?|underscores?|reflects?|highlights?|constitutes?|is|was) (?:an?|the|its|one of)\b"
 )

@@ -23,7 +23,8 @@ _CUES: tuple[tuple[CueKind, Cued], ...] = (
         "aim",
         cued(
             r"\b(?:expect(?:s|ed|ing|ations?)?|anticipat(?:e[sd]?|ing)|plan(?:s|ned|ning)?(?= to| for)|aim(?:s|ed|ing)?(?= to| at| for)|"
-            r"intend(?:s|ed)?|seek(?:s|ing)?(?= to)|hop(?:e[sd]?|ing)|project(?:s|ed)(?= to)|forecasts?|estimat(?:e[sd]?|ing)|target(?:s|ed|ing)?|"
+            r"intend(?:s|ed)?|seek(?:s|ing)?(?= to)|hop(?:e[sd]?|ing)|project(?:s|ed)(?= to)|forecasts?|"
+            r"estimat(?:e[sd]?|ing)|target(?:s|ed|ing)?|"
             r"guidance|outlook)\b",
             re.IGNORECASE,
         ),
@@ -35,7 +36,8 @@ _CUES: tuple[tuple[CueKind, Cued], ...] = (
     (
         "holder",
         cued(
-            r"\b(?:reportedly|allegedly|alleged|according to|critics|proponents|analysts|sources|rumou?r(?:s|ed)?|claim(?:s|ed)?|argue[sd]?|"
+            r"\b(?:reportedly|allegedly|alleged|according to|critics|proponents|analysts|sources|rumou?r(?:s|ed)?|"
+            r"claim(?:s|ed)?|argue[sd]?|"
             r"believe[sd]?|think(?:s)?|thought|accus(?:e[sd]?|ing)|suspect(?:s|ed)?)\b",
             re.IGNORECASE,
         ),
@@ -109,7 +111,8 @@ def gained(told: str, sources: tuple[str, ...]) -> tuple[str, ...]:
 _DENIED = cued(r"\b([a-z]+)(?: not| never|n['’]t) ([a-z]+)\b", holding=r"\b(?:not|never|t)\b")
 _BOUNDED = cued(
     r"\b(?:more than|less than|fewer than|at least|at most|up to|nearly|almost|about|around) "
-    r"((?:a |one )?(?:double|doubl(?:ed|ing)|twice|tripl(?:e|ed|ing)|half|third|quarter|two|three|four|five|six|seven|eight|nine|ten|twelve|dozens?|hundreds?|thousands?)\b)"
+    r"((?:a |one )?(?:double|doubl(?:ed|ing)|twice|tripl(?:e|ed|ing)|half|third|quarter|two|three|four|five|six|"
+    r"seven|eight|nine|ten|twelve|dozens?|hundreds?|thousands?)\b)"
 )
 
 

@@ -191,7 +191,16 @@ def _mixed(mine: Sequence[_Token], told: str, held: Sequence[Sequence[_Token]]) 
 
 
 _CLAUSE = re.compile(r"[;:](?=\s)")
-_TURNS = {"from": "to", "to": "from", "above": "below", "below": "above", "over": "under", "under": "over", "up": "down", "down": "up"}  # fmt: skip
+_TURNS = {
+    "from": "to",
+    "to": "from",
+    "above": "below",
+    "below": "above",
+    "over": "under",
+    "under": "over",
+    "up": "down",
+    "down": "up",
+}  # fmt: skip
 
 
 def _alike(mine: Sequence[_Token], at: int, held: Sequence[_Token], number: int) -> int:
@@ -255,7 +264,8 @@ def _shuffled(
 
 
 _DATE_AFTER = re.compile(
-    r"(?:\s+(?!and\b|from\b|to\b|but\b|while\b|in\b|for\b|by\b|of (?:20|19))[\w’'-]+){0,3}\s+(?:in|for|during|by|of|at the end of|as of)\s+(?:the\s+)?(?:year\s+|fiscal\s+(?:year\s+)?)?$"
+    r"(?:\s+(?!and\b|from\b|to\b|but\b|while\b|in\b|for\b|by\b|of (?:20|19))[\w’'-]+){0,3}\s+"
+    r"(?:in|for|during|by|of|at the end of|as of)\s+(?:the\s+)?(?:year\s+|fiscal\s+(?:year\s+)?)?$"
 )
 
 

@@ -34,12 +34,19 @@ _LONGEST_SENTENCE = 900
 """Characters: longer ones are lists or tables that lost their line ends."""
 
 _IDLE = cued(
-    r"\b(?:click here|scroll down|sign up|subscribe|newsletter|read more|follow us|all rights reserved|getty images|file (?:photo|image|picture)|"
-    r"good (?:morning|afternoon|evening)|(?:thanks?|thank you)|conference call|this call|today's call|earnings call|the call|webcast|forward-looking|"
-    r"safe harbor|reconciliations?|press release|next question|open (?:up )?(?:the call|it up)|turn (?:it|the call)|hand (?:it|the call)|non-gaap (?:financial )?measures?|"
-    r"slides?|phonetic|inaudible|question-and-answer|q&a|prepared remarks|investor relations|will (?:then |now |also )*(?:review|discuss|cover|walk|provide|begin|speak)|contributed to this report|reached out to|respond(?:ed)? to (?:a )?requests?|declined to comment|could not (?:immediately )?be (?:learned|reached)|(?:see|watch) (?:the )?video)\b",
+    r"\b(?:click here|scroll down|sign up|subscribe|newsletter|read more|follow us|all rights reserved|"
+    r"getty images|file (?:photo|image|picture)|"
+    r"good (?:morning|afternoon|evening)|(?:thanks?|thank you)|conference call|this call|today's call|"
+    r"earnings call|the call|webcast|forward-looking|"
+    r"safe harbor|reconciliations?|press release|next question|open (?:up )?(?:the call|it up)|"
+    r"turn (?:it|the call)|hand (?:it|the call)|non-gaap (?:financial )?measures?|"
+    r"slides?|phonetic|inaudible|question-and-answer|q&a|prepared remarks|investor relations|"
+    r"will (?:then |now |also )*(?:review|discuss|cover|walk|provide|begin|speak)|contributed to this report|"
+    r"reached out to|respond(?:ed)? to (?:a )?requests?|declined to comment|"
+    r"could not (?:immediately )?be (?:learned|reached)|(?:see|watch) (?:the )?video)\b",
     re.IGNORECASE,
-    holding=r"\b(?:click|scroll|sign|subscribe|newsletter|read|follow|rights|getty|file|good|thanks?|call|webcast|forward|safe|reconciliations?|press|question|"
+    holding=r"\b(?:click|scroll|sign|subscribe|newsletter|read|follow|rights|getty|file|good|thanks?|call|webcast|"
+    r"forward|safe|reconciliations?|press|question|"
     r"up|turn|hand|gaap|slides?|phonetic|inaudible|q|prepared|investor|will|contributed|reached|respond|declined|learned|video)\b",
 )
 _STOPPED = re.compile(r"[.!?。][\"'’”»)\]\s]*(?:\[\d+\])?$")
@@ -66,7 +73,8 @@ _FOR_READERS = re.compile(
 
 _BARE_MEASURE = re.compile(
     r"^(?:(?:adjusted|operating|net|gross|organic|core|reported|quarterly|segment|comparable|q\d|the|for the quarter,|for q\d,) )*"
-    r"(?:revenues?|sales|ebitda|ebit|ebita|margins?|income|profit|volumes?|expenses?|(?:net )?cash (?:provided|used|flow)|free cash flow|bookings|orders|backlog|results)\b(?!.{0,30} per (?:\w+ )?share)",
+    r"(?:revenues?|sales|ebitda|ebit|ebita|margins?|income|profit|volumes?|expenses?|(?:net )?cash "
+    r"(?:provided|used|flow)|free cash flow|bookings|orders|backlog|results)\b(?!.{0,30} per (?:\w+ )?share)",
     re.IGNORECASE,
 )
 _RELEASE_HOLDS = 3

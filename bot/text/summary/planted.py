@@ -8,20 +8,36 @@ from bot.domain.article import Article
 from bot.text.pages.sentences import Sentence, sentences
 from bot.text.quantities.openings import cued
 
-_MODEL = r"(?:ai|a\.i\.|artificial intelligence|(?:large |ai )?language models?|llms?|chatbots?|(?:ai )?(?:assistants?|agents?|bots?|summari[sz]ers?)|crawlers?|gpt|chatgpt|claude|gemini)"
+_MODEL = (
+    r"(?:ai|a\.i\.|artificial intelligence|(?:large |ai )?language models?|llms?|chatbots?|"
+    r"(?:ai )?(?:assistants?|agents?|bots?|summari[sz]ers?)|crawlers?|gpt|chatgpt|claude|gemini)"
+)
 _TO_MACHINES = cued(
-    r"\b(?:ignore|disregard|forget|override|bypass|skip)\b[^.!?]{0,40}\b(?:instructions?|prompts?|directions|directives|guidelines|system messages?|(?:everything|anything|all|text|content)\s+(?:of the )?(?:above|before|preceding|previous)|the (?:above|foregoing))\b"
+    r"\b(?:ignore|disregard|forget|override|bypass|skip)\b[^.!?]{0,40}\b(?:instructions?|prompts?|directions|"
+    r"directives|guidelines|system messages?|(?:everything|anything|all|text|content)"
+    r"\s+(?:of the )?(?:above|before|preceding|previous)|the (?:above|foregoing))\b"
     r"|\b(?:system|developer|hidden|initial) (?:prompt|message|instructions?)\b"
     rf"|\bas an? {_MODEL}(?: (?:assistant|model|system|agent))?(?:,| you\b)"
     rf"|\byou are (?:now )?(?:an? |the )?(?:[\w-]+ ){{0,3}}{_MODEL}\b"
-    rf"|^\W*(?:note|notice|attention|message|instructions?|important|warning|hey|dear|hello|hi|reminder)\b\W{{0,3}}(?:to |for )?(?:all |any |the |every )?(?:[\w-]+ )?{_MODEL}\b\W*(?:[:,!—–-]|reading|processing|summari|that|who|$)"
-    rf"|\b{_MODEL} (?:that |which |who )?(?:is |are )?(?:reading|processing|summari[sz]ing|parsing|analy[sz]ing) (?:this|the) (?:page|article|text|story|document|content)\b"
-    r"|^\W*(?:(?:new|updated|additional|special|secret|important|urgent|following|further|your)\s+)?(?:instructions?|directives?|orders?|task|prompt)\s*:"
-    r"|^\W*(?:system|assistant|user|developer|human)\s*:\s|\[/?inst\]|</?(?:system|instructions?|assistant|user|page)[\s>-]|^#{1,4} ?(?:instruction|system)|\b(?:begin|end|end of) (?:system|prompt|instructions?|page|article|document|data)\b\W*$"
-    r"|\b(?:include|add|insert|put|append|write|output|print|mention|report|state|post|say|copy|repeat|start|begin|end|finish|replace)\b[^.!?]{0,80}\b(?:in|to|with|into|of|at) (?:your|the|every|all|each|this) (?:\w+ )?(?:summar(?:y|ies)|bullets?|bullet points?|output|response)\b"
-    r"|\b(?:do not|don['’]t|instead of|rather than|stop|without) (?:summari[sz]\w+|translat\w+)\b|\bsummari[sz]e (?:this|the) (?:page|article|text|story|document)\b",
-    holding=r"\b(?:ignore|disregard|forget|override|bypass|skip|system|developer|hidden|initial|ai|i|artificial|language|llms?|chatbots?|assistants?|agents?|bots?|"
-    r"summ\w+|crawlers?|gpt|chatgpt|claude|gemini|inst\w*|directives?|orders?|task|prompt|user|human|page|begin|end|bullets?|output|response|translat\w+)\b",
+    r"|^\W*(?:note|notice|attention|message|instructions?|important|warning|hey|dear|hello|hi|"
+    rf"reminder)\b\W{{0,3}}(?:to |for )?(?:all |any |the |every )?(?:[\w-]+ )?"
+    rf"{_MODEL}\b\W*(?:[:,!—–-]|reading|processing|summari|that|who|$)"
+    rf"|\b{_MODEL} (?:that |which |who )?(?:is |are )?(?:reading|processing|summari[sz]ing|parsing|analy[sz]ing) "
+    r"(?:this|the) (?:page|article|text|story|document|content)\b"
+    r"|^\W*(?:(?:new|updated|additional|special|secret|important|urgent|following|further|your)\s+)?"
+    r"(?:instructions?|directives?|orders?|task|prompt)\s*:"
+    r"|^\W*(?:system|assistant|user|developer|human)\s*:\s|\[/?inst\]|"
+    r"</?(?:system|instructions?|assistant|user|page)[\s>-]|^#{1,4} ?(?:instruction|system)|"
+    r"\b(?:begin|end|end of) (?:system|prompt|instructions?|page|article|document|data)\b\W*$"
+    r"|\b(?:include|add|insert|put|append|write|output|print|mention|report|state|post|say|copy|repeat|start|begin|"
+    r"end|finish|replace)\b[^.!?]{0,80}\b(?:in|to|with|into|of|at) (?:your|the|every|all|each|this) "
+    r"(?:\w+ )?(?:summar(?:y|ies)|bullets?|bullet points?|output|response)\b"
+    r"|\b(?:do not|don['’]t|instead of|rather than|stop|without) (?:summari[sz]\w+|translat\w+)\b|"
+    r"\bsummari[sz]e (?:this|the) (?:page|article|text|story|document)\b",
+    holding=r"\b(?:ignore|disregard|forget|override|bypass|skip|system|developer|hidden|initial|ai|i|artificial|"
+    r"language|llms?|chatbots?|assistants?|agents?|bots?|"
+    r"summ\w+|crawlers?|gpt|chatgpt|claude|gemini|inst\w*|directives?|orders?|task|prompt|user|human|page|begin|"
+    r"end|bullets?|output|response|translat\w+)\b",
 )
 _MARKS_FOR_MACHINES = re.compile(
     r"<\|\w+\|>|忽略.{0,12}(?:指令|指示|提示|内容|规则)|作为(?:一个|一名)?(?:ai|人工智能|语言模型|助手)|系统提示"
@@ -32,15 +48,25 @@ _BEHIND = 3
 _GOES_ON = re.compile(r":\W*$|\b(?:following|instead|below|this)\W*$", re.IGNORECASE)
 """An order whose end says that what is to be told stands in the next paragraph."""
 
-_LEAD = r"^\W*(?:(?:please|now|then|also|instead|and|simply|just|kindly|urgent|immediately|first|finally|next|always|never|you (?:must|should|have to|need to)|your task is to|(?:be sure|make sure|remember) to)\b[,: ]*){0,3}"
-_WHAT = r"(?:the following|this\b|that\b|these\b|it\b|all\b|every(?:one|body)?\b|your?\b|me\b|us\b|to (?:the|all|every|our|this|https?|your)\b|only\b|(?:right )?now\b|here\b|[\"“'‘<@]|https?:|www\.)"
+_LEAD = (
+    r"^\W*(?:(?:please|now|then|also|instead|and|simply|just|kindly|urgent|immediately|first|finally|next|always|"
+    r"never|you (?:must|should|have to|need to)|your task is to|(?:be sure|make sure|remember) to)\b[,: ]*){0,3}"
+)
+_WHAT = (
+    r"(?:the following|this\b|that\b|these\b|it\b|all\b|every(?:one|body)?\b|your?\b|me\b|us\b|"
+    r"to (?:the|all|every|our|this|https?|your)\b|only\b|(?:right )?now\b|here\b|[\"“'‘<@]|https?:|www\.)"
+)
 _TO_READERS = cued(
-    rf"{_LEAD}(?:post|publish|broadcast|tweet|share|send|transfer|wire|pay|deposit|visit|click|subscribe|sign up|register|download|install|call|text|email|message|reply|respond|"
-    rf"output|print|write|say|repeat|report|state|announce|tell|inform|alert|notify|mention|include|insert|append|pretend|claim|translate|forward|copy|paste|reveal|ignore|"
+    rf"{_LEAD}(?:post|publish|broadcast|tweet|share|send|transfer|wire|pay|deposit|visit|click|subscribe|sign up|"
+    r"register|download|install|call|text|email|message|reply|respond|"
+    r"output|print|write|say|repeat|report|state|announce|tell|inform|alert|notify|mention|include|insert|append|"
+    r"pretend|claim|translate|forward|copy|paste|reveal|ignore|"
     rf"disregard|forget|conclude|invest|buy|sell)\b:? {_WHAT}"
     rf"|{_LEAD}(?:say|write|output|print|post|reply|respond|tweet|publish|broadcast)\s*:"
-    rf"|{_LEAD}(?:respond|reply|answer) (?:only )?(?:with|by|in)\b|{_LEAD}(?:visit|click|go to) \S+\.\S|{_LEAD}subscribe\b|{_LEAD}(?:report|state|announce|pretend|mention|say|claim|write) that\b"
-    rf"|^\W*(?:you|readers?|the (?:reader|assistant|model|bot|summari[sz]er)|{_MODEL}) (?:must|should|shall|have to|has to|need to|(?:are|is) (?:required|instructed|asked|ordered) to)\b(?! (?:be|not be)\b)"
+    rf"|{_LEAD}(?:respond|reply|answer) (?:only )?(?:with|by|in)\b|{_LEAD}(?:visit|click|go to) \S+\.\S|"
+    rf"{_LEAD}subscribe\b|{_LEAD}(?:report|state|announce|pretend|mention|say|claim|write) that\b"
+    rf"|^\W*(?:you|readers?|the (?:reader|assistant|model|bot|summari[sz]er)|{_MODEL}) (?:must|should|shall|"
+    r"have to|has to|need to|(?:are|is) (?:required|instructed|asked|ordered) to)\b(?! (?:be|not be)\b)"
 )
 """How a sentence begins that is an order to its reader."""
 _WITHIN = cued(

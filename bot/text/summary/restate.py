@@ -13,7 +13,8 @@ from bot.text.quantities.remembered import remembered
 _NUMERAL = re.compile(r"(?<![A-Za-z\d.])\d[\d,]*(?:\.\d+)?")
 _ORDINALS = {"first": "1", "second": "2", "third": "3", "fourth": "4", "1st": "1", "2nd": "2", "3rd": "3", "4th": "4"}
 _QUARTER = re.compile(
-    r"\b(?:(?:the|its|the company's|our) )?(fiscal )?(first|second|third|fourth|1st|2nd|3rd|4th)[- ](fiscal )?quarter\b(?!s)(?:(?: of|,)?(?: (?:fiscal|the)?(?: ?year)?)?(?= 20\d\d))?",
+    r"\b(?:(?:the|its|the company's|our) )?(fiscal )?(first|second|third|fourth|1st|2nd|3rd|4th)[- ](fiscal )?"
+    r"quarter\b(?!s)(?:(?: of|,)?(?: (?:fiscal|the)?(?: ?year)?)?(?= 20\d\d))?",
     re.IGNORECASE,
 )
 _QUARTER_SAID = re.compile(

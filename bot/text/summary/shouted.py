@@ -20,31 +20,47 @@ _CAPITAL = (
 ).split()
 _NAMED = (
     "January February March April June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec "
-    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday China Chinese Japan Japanese Europe European Asia Asian America American India "
-    "Indian Germany German France French Britain British Spain Spanish Korea Korean Taiwan Singapore Brazil Mexico Canada Australia Malaysia "
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday China Chinese Japan Japanese Europe European Asia "
+    "Asian America American India "
+    "Indian Germany German France French Britain British Spain Spanish Korea Korean Taiwan Singapore Brazil Mexico "
+    "Canada Australia Malaysia "
     "Thailand Indonesia Vietnam Reuters Nasdaq"
 ).split()
 _SMALL = word_set(
     "a an the of to in on at by for with from as that than its and or but not no nor if is are was were be been will would might can could",
-    "over under above below up down into onto per via about around more less most least further between within during through until since after",
-    "before against out off all any each both new next last this these two three four five six seven eight nine ten first second third fourth",
+    "over under above below up down into onto per via about around more less most least further between within "
+    "during through until since after",
+    "before against out off all any each both new next last this these two three four five six seven eight "
+    "nine ten first second third fourth",
     "year years quarter quarters month months week day days half annual quarterly full fiscal previous prior earlier ago",
-    "says said sees seen expects expected expecting plans planned planning aims intends forecasts forecast guides guidance outlook targets target",
-    "invest invests invested investing investment investments spend spends spent spending commit commits committed commitment pledge pledges pledged",
-    "build builds built building buy buys bought sell sells sold raise raises raised cut cuts lift lifts lower lowers lowered keep keeps kept",
-    "announce announces announced report reports reported open opens opened launch launches launched acquire acquires acquired expand expands",
-    "rise rises rose grow grows grew growth fall falls fell drop drops jump jumps gain gains increase increases increased decrease decreased decline",
-    "revenue revenues sales profit profits income earnings loss losses margin margins cash flow capital expenditure expenditures capex budget dividend",
-    "share shares stock buyback debt notes bonds cost costs price prices demand supply orders deal deals stake unit units business businesses company",
-    "group board plan plans programme program project projects data center centers centre centres cloud infrastructure computing chips chip servers",
-    "plant plants factory factories market markets customer customers billion million trillion bln mln trln yuan dollars euros pounds yen percent pct",
-    "additional extra total net gross operating adjusted comes top on-year same much about approximately nearly almost least such other others",
-    "intelligence artificial technology global international domestic overseas energy power network networks research development internet services",
+    "says said sees seen expects expected expecting plans planned planning aims intends forecasts forecast "
+    "guides guidance outlook targets target",
+    "invest invests invested investing investment investments spend spends spent spending commit commits "
+    "committed commitment pledge pledges pledged",
+    "build builds built building buy buys bought sell sells sold raise raises raised cut cuts lift lifts lower "
+    "lowers lowered keep keeps kept",
+    "announce announces announced report reports reported open opens opened launch launches launched acquire "
+    "acquires acquired expand expands",
+    "rise rises rose grow grows grew growth fall falls fell drop drops jump jumps gain gains increase "
+    "increases increased decrease decreased decline",
+    "revenue revenues sales profit profits income earnings loss losses margin margins cash flow capital "
+    "expenditure expenditures capex budget dividend",
+    "share shares stock buyback debt notes bonds cost costs price prices demand supply orders deal deals stake "
+    "unit units business businesses company",
+    "group board plan plans programme program project projects data center centers centre centres cloud "
+    "infrastructure computing chips chip servers",
+    "plant plants factory factories market markets customer customers billion million trillion bln mln trln "
+    "yuan dollars euros pounds yen percent pct",
+    "additional extra total net gross operating adjusted comes top on-year same much about approximately "
+    "nearly almost least such other others",
+    "intelligence artificial technology global international domestic overseas energy power network networks "
+    "research development internet services",
 )
 _UNSURE = frozenset(["it", "may", "ads", "who"])
 """Words that are others in capitals: "IT", "May"."""
 _SUBJECTLESS = re.compile(
-    r"(?P<verb>says|sees|expects|plans|aims|intends|forecasts|raises|cuts|lifts|lowers|keeps|pledges|commits|targets)\b|(?P<to>to) (?=[a-z])"
+    r"(?P<verb>says|sees|expects|plans|aims|intends|forecasts|raises|cuts|lifts|lowers|keeps|pledges|commits|"
+    r"targets)\b|(?P<to>to) (?=[a-z])"
 )
 _SAYS_TO = re.compile(r"\bsays to (?=[a-z])")
 

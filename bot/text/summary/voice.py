@@ -6,11 +6,13 @@ from bot.text.quantities.openings import cued
 from bot.text.summary.verbs import is_base_form, may_be_noun, third_person
 
 _PERSON = cued(
-    r"(?<![\w.-])(?<!\w['’])(?:I|we|our|ours|ourselves|my|me|myself|you|your|yours|yourself|yourselves|i)(?:['’](?:m|re|ve|ll|d|s))?(?![\w-])",
+    r"(?<![\w.-])(?<!\w['’])(?:I|we|our|ours|ourselves|my|me|myself|you|your|yours|yourself|yourselves|i)"
+    r"(?:['’](?:m|re|ve|ll|d|s))?(?![\w-])",
     re.IGNORECASE,
 )
 _SPOKEN_US = cued(
-    r"\b(?:to|for|with|by|from|of|let|gives?|gave|giving|allow(?:s|ed|ing)?|help(?:s|ed|ing)?|put(?:s|ting)?|enabl(?:e|es|ed|ing)|behind|tells?|told|join(?:s|ed)?)"
+    r"\b(?:to|for|with|by|from|of|let|gives?|gave|giving|allow(?:s|ed|ing)?|help(?:s|ed|ing)?|put(?:s|ting)?|"
+    r"enabl(?:e|es|ed|ing)|behind|tells?|told|join(?:s|ed)?)"
     r" us\b(?! [a-z]+(?:y|s|n|d|t|r|e)\b(?<!to)(?<!on)(?<!as))"
 )
 _NUMBERED_I = re.compile(r"(?:war|phase|part|type|class|tier|series|title|stage|division|chapter) i\b", re.IGNORECASE)

@@ -8,7 +8,8 @@ from bot.text.quantities.figures import figures
 _WORD = re.compile(r"[^\W_]+(?:[.&'’-][^\W_]+)*")
 _OWN_ENDS = re.compile(r"['’](?:s|re|ve|ll|d|m)?$")
 _BOUND = re.compile(
-    r"(?:\b(?:more than|over|at least|at most|up to|about|around|approximately|roughly|nearly|almost|close to|some|less than|no more than|under|below|above|"
+    r"(?:\b(?:more than|over|at least|at most|up to|about|around|approximately|roughly|nearly|almost|close to|some|"
+    r"less than|no more than|under|below|above|"
     r"as much as|an estimated|between|from|of)\s+|[~≈><]\s*)+$",
     re.IGNORECASE,
 )
@@ -63,7 +64,10 @@ _GROUPS = tuple(
         "people person man woman men women", "child children",
     )
 )  # fmt: skip
-_ENDS = ("ational", "ations", "ation", "ments", "ment", "ings", "ing", "ies", "ied", "ers", "ors", "ion", "ions", "ive", "ed", "er", "or", "es", "ly", "al", "s", "y", "e")  # fmt: skip
+_ENDS = (
+    "ational", "ations", "ation", "ments", "ment", "ings", "ing", "ies", "ied", "ers", "ors", "ion", "ions", "ive",
+    "ed", "er", "or", "es", "ly", "al", "s", "y", "e",
+)  # fmt: skip
 _SHORTEST_ROOT = 3
 _LONGEST_ROOT = 7
 

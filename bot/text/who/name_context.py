@@ -19,7 +19,8 @@ _FIRM_AFTER = re.compile(
 )
 """Words that make it the beginning of another name ("Alphabet Energy", "JD Sports")."""
 _SISTER_AFTER = re.compile(
-    r" (?:SDI|SDS|C&T|Biologics|Bioepis|Heavy Industries|Electro-Mechanics|Life\b(?! [a-z])|Life Insurance|Fire & Marine|Securities|Engineering & Construction|Shipbuilding)(?![\w-])"
+    r" (?:SDI|SDS|C&T|Biologics|Bioepis|Heavy Industries|Electro-Mechanics|Life\b(?! [a-z])|Life Insurance|"
+    r"Fire & Marine|Securities|Engineering & Construction|Shipbuilding)(?![\w-])"
 )
 """Words that make it the name of a sister firm with shares of its own ("Samsung SDI")."""
 _SPIES = re.compile(r" (?:chief|official|agenc|committee|briefing|sharing|assessment)", re.IGNORECASE)
@@ -32,11 +33,13 @@ _LONGER_FIRM = re.compile(
     r"(?: (?:[A-Z][\w&'-]*|\([A-Z]\))){1,3},? (?:Inc|Corp|Corporation|Ltd|Limited|Plc|PLC|LLC|LP|REIT|Bhd|Spa|SpA|SA|AG|NV|Pty)\b"
 )
 _OWN_FORM = re.compile(
-    r"(?:,? (?:Groups?|Holdings?|Technologies|Technology|Inc|Incorporated|Corp|Corporation|Co|Company|Ltd|Limited|Plc|PLC|AG|SE|NV|N\.V\.)\b"
+    r"(?:,? (?:Groups?|Holdings?|Technologies|Technology|Inc|Incorporated|Corp|Corporation|Co|Company|Ltd|Limited|"
+    r"Plc|PLC|AG|SE|NV|N\.V\.)\b"
     r"(?:\.(?=,? (?:Ltd|Inc|Limited)\b))?)+"
 )
 _EXCHANGE = re.compile(
-    r"(?:NYSE(?: ?(?:American|Arca))?|NASDAQ(?:GS|GM)?|Nasdaq|AMEX|HKEX|SEHK|HKSE|HKG|HK|Hong Kong|OTC(?:MKTS|PK|QX|QB)?|KRX|KOSPI|TSE|TYO|TWSE|TPE|XETRA|FRA|LSE)"
+    r"(?:NYSE(?: ?(?:American|Arca))?|NASDAQ(?:GS|GM)?|Nasdaq|AMEX|HKEX|SEHK|HKSE|HKG|HK|Hong Kong|"
+    r"OTC(?:MKTS|PK|QX|QB)?|KRX|KOSPI|TSE|TYO|TWSE|TPE|XETRA|FRA|LSE)"
     r"[:：] ?0{0,2}$"
 )
 _SYMBOL_BEHIND = re.compile(r" ?(?:<([A-Z]{1,6})(?:\.[A-Z]{1,2})?>|\((?:[A-Z][A-Za-z]+: ?)?([A-Z]{2,5})\))")

@@ -60,7 +60,8 @@ COMPANY_ENDS = frozenset(
 """Words that make a company of a place name before them: "China Mobile", "British Airways"."""
 
 NAMES_OF_WORDS = frozenset(
-    "Western Digital|Best Buy|Capital One|First Solar|Public Storage|Digital Realty|Southern Copper|New Oriental|International Paper|Central Retail|Southern Company|"
+    "Western Digital|Best Buy|Capital One|First Solar|Public Storage|Digital Realty|Southern Copper|New Oriental|"
+    "International Paper|Central Retail|Southern Company|"
     "Capital Group|National Oil|Northern Trust|Eastern Company|Industrial Bank|Commercial Bank|Foreign Trade Bank|Mobile Telecom".split(
         "|"
     )
@@ -87,7 +88,8 @@ NAMES_WITH_S = frozenset(
 
 ODD_NAMES = tuple(
     "20th Century Fox|20th Century Studios|21st Century Fox|7-Eleven|1-800-Flowers|84 Lumber|99 Cents Only|99 Ranch|5-hour Energy|"
-    "Dr Pepper|Dr. Pepper|Dr. Martens|Dr Martens|Dr. Oetker|Dr Oetker|Dr. Reddy's|Dr. Scholl's|Dr. Squatch|Mr. Kipling|Mr Kipling|Mr. Muscle|Mr Muscle|"
+    "Dr Pepper|Dr. Pepper|Dr. Martens|Dr Martens|Dr. Oetker|Dr Oetker|Dr. Reddy's|Dr. Scholl's|Dr. Squatch|"
+    "Mr. Kipling|Mr Kipling|Mr. Muscle|Mr Muscle|"
     "Mr. Clean|Mr. Coffee|Mr. Cooper|Mr Price|Mr. Price|Mr. DIY|Mrs. Fields|Mrs. Meyer's|Mrs. Paul's|Mrs. Butterworth's".split(
         "|"
     )

@@ -82,7 +82,9 @@ _SMALL = rf"(?:{'|'.join(sorted(SMALL_NAMES))})(?<!\bin vivo)(?<!\bex vivo)(?![\
 """Not the "in vivo" of medicine."""
 _PART = rf"(?:[A-Z][\w’'.&-]*[\w.]|[A-Z]|[a-z]{{1,2}}[A-Z]\w+|{CAMEL}|{_SMALL}|\d[A-Z]\w*)"
 _RUN = re.compile(
-    rf"(?<![\w’'.&-])(?:(?:de|van|von|du|la|le|di|al|el) (?=[A-Z]))?{_PART}(?:(?: (?:of|de|von|van|and Co)\b| &)? {_PART}| \d{{1,3}}(?=\s(?!percent|per cent|pct|points?\b|million|billion|mln|bln|basis)[a-z])| plc(?![\w-]))*"
+    r"(?<![\w’'.&-])(?:(?:de|van|von|du|la|le|di|al|el) (?=[A-Z]))?"
+    rf"{_PART}(?:(?: (?:of|de|von|van|and Co)\b| &)? {_PART}|"
+    rf" \d{{1,3}}(?=\s(?!percent|per cent|pct|points?\b|million|billion|mln|bln|basis)[a-z])| plc(?![\w-]))*"
 )
 _CURRENCY_GLUED = re.compile(r"(?:RMB|CNY|USD|US|HK|NT|CN|A|C|S)\$?\d")
 
@@ -269,14 +271,17 @@ _KIND_OF_GOODS = re.compile(r"[A-Z][a-z]+(?:wear|ware|tion|ment|ness|phones|watc
 """ "Earwear accounted for 60%": goods and abstract nouns, whose capital is the sentence's."""
 _OF_SHARES = re.compile(r"\b(?:Market Shares?|Shares?$)")
 _OFFICE = (
-    r"(?:chief|CEO|CFO|chairman|chairwoman|president|analysts?|director|founder|co-founder|head|managing|vice|senior|economist|strategist|minister|secretary|governor|"
+    r"(?:chief|CEO|CFO|chairman|chairwoman|president|analysts?|director|founder|co-founder|head|managing|vice|"
+    r"senior|economist|strategist|minister|secretary|governor|"
     r"spokesman|spokeswoman|spokesperson|partner at|portfolio|executive|lawyer|treasurer|professor|manager)"
 )
 _OFFICE_AFTER = re.compile(
-    rf",? (?:who (?:is|was|runs|heads|leads) |\()?(?:an? |the |its |their |[A-Z]\w+[’']s )?(?:former |global |group |deputy |research )*{_OFFICE}\b"
+    r",? (?:who (?:is|was|runs|heads|leads) |\()?(?:an? |the |its |their |[A-Z]\w+[’']s )?"
+    rf"(?:former |global |group |deputy |research )*{_OFFICE}\b"
 )
 _OFFICE_BEFORE = re.compile(
-    rf"\b(?:{_OFFICE}|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Sir|Lord|billionaire|entrepreneur|tycoon|investor)(?: officer| executive| minister)?(?: of [A-Z]\w+)?,? $"
+    rf"\b(?:{_OFFICE}|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Sir|Lord|billionaire|entrepreneur|tycoon|investor)"
+    r"(?: officer| executive| minister)?(?: of [A-Z]\w+)?,? $"
 )
 
 

@@ -100,25 +100,40 @@ def is_listed_after(text: str, first: NameSpan, second: NameSpan) -> bool:
     return _LIST_GAP.fullmatch(text[first.end : second.start]) is not None
 
 
-_PERSONAL = r"(?P<pronoun>[Ii]ts|[Ii]t(?![’'])(?! (?:is|was) (?:not |also )?(?:clear|likely|possible|expected|estimated|reported|said|important|hard))|[Ii]tself)\b"
+_PERSONAL = (
+    r"(?P<pronoun>[Ii]ts|[Ii]t(?![’'])(?! (?:is|was) "
+    r"(?:not |also )?(?:clear|likely|possible|expected|estimated|reported|said|important|hard))|[Ii]tself)\b"
+)
 _KINDS = (
-    "company|firm|group|conglomerate|corporation|carrier|airline|bank|lender|insurer|broker|brokerage|automaker|carmaker|truckmaker|planemaker|"
-    "chipmaker|phonemaker|OEM|foundry|studio|label|streamer|drugmaker|brewer|miner|maker|manufacturer|producer|retailer|grocer|giant|unit|subsidiary|division|operator|provider|supplier|"
-    "vendor|startup|start-up|developer|publisher|builder|refiner|distributor|affiliate|joint venture|(?<!supply )(?<!value )chain|behemoth|major|titan|discounter|supermarket|telco|brand|marque|platform"
+    "company|firm|group|conglomerate|corporation|carrier|airline|bank|lender|insurer|broker|brokerage|automaker|"
+    "carmaker|truckmaker|planemaker|"
+    "chipmaker|phonemaker|OEM|foundry|studio|label|streamer|drugmaker|brewer|miner|maker|manufacturer|producer|"
+    "retailer|grocer|giant|unit|subsidiary|division|operator|provider|supplier|"
+    "vendor|startup|start-up|developer|publisher|builder|refiner|distributor|affiliate|joint venture|"
+    "(?<!supply )(?<!value )chain|behemoth|major|titan|discounter|supermarket|telco|brand|marque|platform"
 )
 _ENDS_DESCRIPTION = (
-    r"(?=[’'\".,;)]|$| (?:has|had|have|is|was|will|would|could|may|said|says|also|now|still|once|again|already|alone|currently|last|in|at|with|to|on|by|as|holds?|held|"
+    r"(?=[’'\".,;)]|$| (?:has|had|have|is|was|will|would|could|may|said|says|also|now|still|once|again|already|"
+    r"alone|currently|last|in|at|with|to|on|by|as|holds?|held|"
     r"owns?|took|sold|made|makes|led|won|grew|fell|rose|saw|cut|put|spent|\w+(?:ed|[^s]s))\b)"
 )
-_TOGETHER = "companies|firms|groups|vendors|banks|airlines|carriers|brands|carmakers|automakers|makers|giants|rivals|retailers|manufacturers|producers"
+_TOGETHER = (
+    "companies|firms|groups|vendors|banks|airlines|carriers|brands|carmakers|automakers|makers|giants|rivals|"
+    "retailers|manufacturers|producers"
+)
 _STANDS_FOR = re.compile(
-    rf"\b(?=[IiTt])(?:{_PERSONAL}|(?P<kind>(?:[Tt]he|[Tt]his|[Tt]hat) (?:(?!(?:and|or|of|in|on|for|with|to|by|that|which|new|combined|merged)\b)[\w.-]+ ){{0,4}}?(?:{_KINDS})\b{_ENDS_DESCRIPTION})"
-    rf"|(?P<plural>[Tt]heir|[Tt]h(?:e|o)se (?:two |three |four )?(?:{_TOGETHER})|[Tt]he (?:top |biggest |largest )?(?:two|three|four|five|pair|trio|duo)"
-    rf"(?: (?:[a-z]+ )?(?:{_TOGETHER}))?(?= (?:have|had|hold|held|together|combined|now|control|controlled|account|accounted|make|command|own|owned|jointly|collectively|were|are)))\b)"
+    rf"\b(?=[IiTt])(?:{_PERSONAL}|(?P<kind>(?:[Tt]he|[Tt]his|[Tt]hat) (?:(?!(?:and|or|of|in|on|for|with|to|by|that|"
+    rf"which|new|combined|merged)\b)[\w.-]+ ){{0,4}}?(?:{_KINDS})\b{_ENDS_DESCRIPTION})"
+    rf"|(?P<plural>[Tt]heir|[Tt]h(?:e|o)se (?:two |three |four )?(?:{_TOGETHER})|"
+    r"[Tt]he (?:top |biggest |largest )?(?:two|three|four|five|pair|trio|duo)"
+    rf"(?: (?:[a-z]+ )?(?:{_TOGETHER}))?(?= (?:have|had|hold|held|together|combined|now|control|controlled|account|"
+    r"accounted|make|command|own|owned|jointly|collectively|were|are)))\b)"
 )
 _IDEOGRAM = re.compile(r"[\u4e00-\u9fff]")
 _STANDS_FOR_IN_CHINESE = re.compile(
-    r"(?P<chinese>其(?=市[场場占佔]|份额|份額|占有率|佔有率|全球|在[^，。]{1,8}市)|[该該]公司|(?<![\u4e00-\u9fff])公司(?=市占|市佔|市场份|市場份|的市|在[^，。]{1,8}市))|(?P<kind>(?!))|(?P<plural>(?!))"
+    r"(?P<chinese>其(?=市[场場占佔]|份额|份額|占有率|佔有率|全球|在[^，。]{1,8}市)|[该該]公司|"
+    r"(?<![\u4e00-\u9fff])公司(?=市占|市佔|市场份|市場份|的市|在[^，。]{1,8}市))|(?P<kind>(?!))|"
+    r"(?P<plural>(?!))"
 )
 
 
@@ -130,7 +145,9 @@ def _pronouns(text: str) -> Iterator[re.Match[str]]:
 
 
 _LIST_GAP = re.compile(
-    r"\s*(?:\([^()]*\)|[’']s)?\s*(?:,?\s*(?:and|&|or|followed by|as well as)\s+|,\s*)(?:the\s+|rivals?\s+|its\s+|then\s+|(?:discounter|grocer|retailer|supermarket|carrier|airline|bank|lender|insurer|brewer|carmaker|automaker|chipmaker|maker|operator|newcomer|startup|giant|chain|parent|partner)\s+)?"
+    r"\s*(?:\([^()]*\)|[’']s)?\s*(?:,?\s*(?:and|&|or|followed by|as well as)\s+|,\s*)(?:the\s+|rivals?\s+|"
+    r"its\s+|then\s+|(?:discounter|grocer|retailer|supermarket|carrier|airline|bank|lender|insurer|brewer|"
+    r"carmaker|automaker|chipmaker|maker|operator|newcomer|startup|giant|chain|parent|partner)\s+)?"
 )
 
 
@@ -204,7 +221,8 @@ def _meant(text: str, match: re.Match[str], found: Sequence[Mention], said: Name
 
 
 _OFFICE_OF = re.compile(
-    r"\b(?:[Cc]hief|CEO|CFO|[Pp]resident|[Cc]hair(?:man|woman)?|[Dd]irector|[Hh]ead|[Mm]anager|[Ss]pokes\w+|[Ff]ounder|[Ee]xecutive)\b(?: [a-z]+){0,3} (?:of|at|for) (?:the )?$"
+    r"\b(?:[Cc]hief|CEO|CFO|[Pp]resident|[Cc]hair(?:man|woman)?|[Dd]irector|[Hh]ead|[Mm]anager|[Ss]pokes\w+|"
+    r"[Ff]ounder|[Ee]xecutive)\b(?: [a-z]+){0,3} (?:of|at|for) (?:the )?$"
 )
 """ "Jane Roe, chief executive of Lumo, said the company …"."""
 

@@ -62,40 +62,60 @@ def _lowered(word: str) -> str:
 
 AFTER_POSSESSED = re.compile(r"(?:[’']s\b|(?<=s)[’'](?!\w))")
 _SPEAKS = (
-    r"(?:said|says|told|added|adds|noted|notes|forecasts?|forecasted|estimated?|estimates|believes|thinks|predicts|predicted|projects|found|showed|shows|"
+    r"(?:said|says|told|added|adds|noted|notes|forecasts?|forecasted|estimated?|estimates|believes|thinks|predicts|"
+    r"predicted|projects|found|showed|shows|"
     r"wrote|writes|calculates|reckons|pegs|pegged|puts|counts|tracks|surveyed|stated|states|according)"
 )
 _SPEAKER_AFTER = re.compile(
-    rf"\s*(?:\([^()]*\)\s*)?(?:(?:also|has|have|had|now)\s+)*(?:{_SPEAKS}\b(?!\s+(?:a|an|its|revenue|sales|profit)\b)|(?:reveal(?:s|ed)|shown) (?:that|how)\b)|\s+(?:reported|reports|data|figures)\s*(?:[.,;]|$|showed?|shows)"
+    rf"\s*(?:\([^()]*\)\s*)?(?:(?:also|has|have|had|now)\s+)*(?:{_SPEAKS}\b"
+    r"(?!\s+(?:a|an|its|revenue|sales|profit)\b)|(?:reveal(?:s|ed)|shown) (?:that|how)\b)|"
+    r"\s+(?:reported|reports|data|figures)\s*(?:[.,;]|$|showed?|shows)"
 )
 _SKIPPED = re.compile(
-    r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|new|newer|old|even|only|both|rivals?|giant|\S*maker|leader|company|firm|group|parent|unit|subsidiary|affiliate|"
-    r"startup|retailer|grocer|discounter|supermarket|brewer|lender|insurer|bank|airline|carrier|operator|brand|\S*makers|manufacturers?|brands|vendors|players|groups|giants|suppliers?|producers?|retailers|airlines|carriers|banks|insurers|operators|platforms?|titans?|firms|companies|automakers?|chains?|supermarkets|discounters|grocers|developers|providers|publishers|telcos|competitors?|peers?|vendor|provider|\S*-(?:based|listed|operator|maker|owner|parent|giant)|\S*-placed|\S*-owned|\S*-backed|"
-    r"No\.?|\d+|fellow|local|domestic|arch-rival|market|privately|state-owned|carmaker|behemoth|champion|newcomer|upstart|developer|designer|"
-    r"e-commerce|search|cloud|internet|tech|technology|social|media|online|smartphone|chip|auto|display|panel|battery|phone|handset|device|car|truck|appliance|software|hardware|memory|semiconductor|storage|console|video|music|solar|[A-Z][a-z]+(?:ese|an|ish|ch))"
+    r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|new|newer|old|even|only|both|rivals?|giant|\S*maker|leader|company|firm|"
+    r"group|parent|unit|subsidiary|affiliate|"
+    r"startup|retailer|grocer|discounter|supermarket|brewer|lender|insurer|bank|airline|carrier|operator|brand|"
+    r"\S*makers|manufacturers?|brands|vendors|players|groups|giants|suppliers?|producers?|retailers|airlines|"
+    r"carriers|banks|insurers|operators|platforms?|titans?|firms|companies|automakers?|chains?|supermarkets|"
+    r"discounters|grocers|developers|providers|publishers|telcos|competitors?|peers?|vendor|provider|"
+    r"\S*-(?:based|listed|operator|maker|owner|parent|giant)|\S*-placed|\S*-owned|\S*-backed|"
+    r"No\.?|\d+|fellow|local|domestic|arch-rival|market|privately|state-owned|carmaker|behemoth|champion|newcomer|"
+    r"upstart|developer|designer|"
+    r"e-commerce|search|cloud|internet|tech|technology|social|media|online|smartphone|chip|auto|display|panel|"
+    r"battery|phone|handset|device|car|truck|appliance|software|hardware|memory|semiconductor|storage|console|"
+    r"video|music|solar|[A-Z][a-z]+(?:ese|an|ish|ch))"
 )
 _OF_A_LAND = re.compile(r"[A-Z]\w+ [A-Z]\w+[’']s ")
 """ "South Korea's Samsung, …" at the beginning of a sentence."""
 _PLACES = ("place ", "placed ", "ranked ")
 _PLACED = re.compile(r"\b(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Tt]op)[ -](?:placed?|ranked) $")
 _TRADES = re.compile(
-    r"(?:streaming|gaming|shipping|banking|mining|networking|computing|trading|brewing|clothing|printing|hosting|ticketing|shopping|advertising|manufacturing|publishing|engineering|\S*hailing|lodging|catering|retailing|leading|diversified)"
+    r"(?:streaming|gaming|shipping|banking|mining|networking|computing|trading|brewing|clothing|printing|"
+    r"hosting|ticketing|shopping|advertising|manufacturing|publishing|engineering|\S*hailing|lodging|catering|"
+    r"retailing|leading|diversified)"
 )
 """ "Streaming giant Lumo": the trade of a company, and no verb that takes it."""
 _PREPOSITIONS = frozenset(
-    "of in at by for from to with against over than like behind versus vs vs. via into onto under between among including excluding within on "
+    "of in at by for from to with against over than like behind versus vs vs. via into onto under between among "
+    "including excluding within on "
     "near alongside unlike toward towards through without about besides".split()
 )
 _CLAUSE_WORDS = frozenset(
-    "and but or while whereas that when where because although though if since as after before until so yet which nor then namely said says "
-    "showed shows noted added believes estimates estimated forecast reported was were is are remains remained stays stayed becomes became came comes followed meanwhile still it’s it's".split()
+    "and but or while whereas that when where because although though if since as after before until so yet which "
+    "nor then namely said says "
+    "showed shows noted added believes estimates estimated forecast reported was were is are remains remained "
+    "stays stayed becomes became came comes followed meanwhile still it’s it's".split()
 )
 _SMALL_WORDS = _PREPOSITIONS | _CLAUSE_WORDS
 _CAUSES = frozenset(
-    "helping helped helps giving gave gives given leaving left leaves making made makes putting put puts letting enabling enabled let allowing allowed saw sees seeing seen".split()
+    (
+        "helping helped helps giving gave gives given leaving left leaves making made makes putting put puts "
+        "letting enabling enabled let allowing allowed saw sees seeing seen"
+    ).split()
 )
 _VERBS_TAKING = frozenset(
-    "beat beats overtook overtakes passes surpasses leads leading led trails follows buy buys acquire acquires join joins took takes outsold outsells "
+    "beat beats overtook overtakes passes surpasses leads leading led trails follows buy buys acquire acquires "
+    "join joins took takes outsold outsells "
     "made challenge challenges dwarf dwarfs outpaces".split()
 )
 _RIVALLING = re.compile(
@@ -103,27 +123,35 @@ _RIVALLING = re.compile(
 )
 """Where "rival" is a verb: "the two brands rival Lumo", unlike "Danish rival Lumo"."""
 _HELD_OUT = held(
-    r"(?:^|[,;] |\b(?:and|as|while|but|that) )(?:[Tt]he |[Tt]otal |[Nn]et |[Rr]ecord )?(?:[Ss]ales|[Ss]hipments|[Oo]utput|[Rr]evenues?|[Gg]rowth|[Dd]emand|[Ss]hares) (?:of|at|by|for|from|in) (?:the )?$",
+    r"(?:^|[,;] |\b(?:and|as|while|but|that) )(?:[Tt]he |[Tt]otal |[Nn]et |[Rr]ecord )?(?:[Ss]ales|"
+    r"[Ss]hipments|[Oo]utput|[Rr]evenues?|[Gg]rowth|[Dd]emand|[Ss]hares) (?:of|at|by|for|from|in) (?:the )?$",
     *("ales ", "hipments ", "utput ", "evenue", "rowth ", "emand ", "hares "),
 )
 """Nouns whose owner is the subject in all but grammar: "Sales of Azure climbed"."""
 
 _WHOSE = "like|such as|including|under|of|from|by|made by|sold by|owned by|run by|operated by|controlled by|belonging to|within"
 _GROUP_OF = held(
-    r"(?:^|[,;] |\b(?:and|as|while|but|that) )(?:(?:[Tt]he|[Aa]ll|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]everal|[Mm]any|[A-Z][a-z]+|[a-z-]+) ){0,3}(?:[Aa]irlines|[Bb]rands|[Cc]arriers|[Uu]nits|[Ss]ubsidiaries|[Cc]ompanies|[Bb]anks|[Ss]tores|[Cc]hains|[Ll]abels|[Pp]latforms|[Aa]pps|[Aa]ffiliates|[Mm]odels|[Cc]ars|[Pp]hones|[Dd]evices|[Pp]roducts|[Mm]achines|[Vv]endors|[Mm]akers|\w+makers|[Pp]layers|[Rr]etailers|[Ss]uppliers|[Pp]roviders|[Mm]anufacturers|[Gg]iants|[Ff]irms|[Rr]ivals|[Dd]uopoly|[Tt]riopoly|[Oo]ligopoly|[Dd]uo|[Tt]rio|[Pp]air|[Aa]lliance|[Cc]ombination|[Ll]ikes) "
+    r"(?:^|[,;] |\b(?:and|as|while|but|that) )(?:(?:[Tt]he|[Aa]ll|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]everal|"
+    r"[Mm]any|[A-Z][a-z]+|[a-z-]+) ){0,3}(?:[Aa]irlines|[Bb]rands|[Cc]arriers|[Uu]nits|[Ss]ubsidiaries|"
+    r"[Cc]ompanies|[Bb]anks|[Ss]tores|[Cc]hains|[Ll]abels|[Pp]latforms|[Aa]pps|[Aa]ffiliates|[Mm]odels|[Cc]ars|"
+    r"[Pp]hones|[Dd]evices|[Pp]roducts|[Mm]achines|[Vv]endors|[Mm]akers|\w+makers|[Pp]layers|[Rr]etailers|"
+    r"[Ss]uppliers|[Pp]roviders|[Mm]anufacturers|[Gg]iants|[Ff]irms|[Rr]ivals|[Dd]uopoly|[Tt]riopoly|[Oo]ligopoly|"
+    r"[Dd]uo|[Tt]rio|[Pp]air|[Aa]lliance|[Cc]ombination|[Ll]ikes) "
     rf"(?:{_WHOSE}) (?:the )?$",
     *(f" {words} " for words in _WHOSE.split("|")),
 )
 """What is a company's own and speaks for it: "Three airlines under Lumo hold …"."""
 _NUMBER_OF = held(
-    r"\b(?:[Tt]he |[Tt]otal )*(?:[Nn]umber|[Vv]olume|[Aa]mount|[Vv]alue) of (?:[a-z-]+ ){1,4}(?:flown|carried|sold|shipped|handled|made|produced|delivered|exported|processed|transported|served) by (?:the )?$",
+    r"\b(?:[Tt]he |[Tt]otal )*(?:[Nn]umber|[Vv]olume|[Aa]mount|[Vv]alue) of (?:[a-z-]+ ){1,4}(?:flown|carried|"
+    r"sold|shipped|handled|made|produced|delivered|exported|processed|transported|served) by (?:the )?$",
     " by ",
 )
 _FOR_AN_OWNER = (_HELD_OUT, _GROUP_OF, _NUMBER_OF)
 _BACK = 80
 _DOING = re.compile(r"\s*(?:\([^()]*\)\s*)?(?:(?:also|now|still|only|just|even|then) )?\w{2,}ing\b")
 _STANDING = re.compile(
-    r" (?:as (?:the|a|an|its)|in (?:the )?(?:lead|first|second|third|fourth|fifth|top|\d(?:st|nd|rd|th))|on top|at (?:the )?top|ahead|(?:in )?(?:first|second|third|fourth|fifth|last))\b"
+    r" (?:as (?:the|a|an|its)|in (?:the )?(?:lead|first|second|third|fourth|fifth|top|\d(?:st|nd|rd|th))|"
+    r"on top|at (?:the )?top|ahead|(?:in )?(?:first|second|third|fourth|fifth|last))\b"
 )
 """ "with Lumo as the leader", "with Lumo in second"."""
 _LIST_DOING = re.compile(
@@ -131,9 +159,13 @@ _LIST_DOING = re.compile(
 )
 """ "with Lumo, Corvane and Voltari keeping their places"."""
 FINITE_AFTER = re.compile(
-    r"\s*(?:\([^()]*\)\s*)?\s(?:(?:also|now|still|currently)\s+)?(?:has|had|have|is|was|were|will|would|could|can|may|might|holds?|held|lost|gained|rose|fell|took|cut|raised|flew|sold|sells|made|makes|led|leads|won|grew|kept|saw|owns|controls|commands|accounts|supplies|produces|\w{3,}ed)\b"
+    r"\s*(?:\([^()]*\)\s*)?\s(?:(?:also|now|still|currently)\s+)?(?:has|had|have|is|was|were|will|would|could|"
+    r"can|may|might|holds?|held|lost|gained|rose|fell|took|cut|raised|flew|sold|sells|made|makes|led|leads|won|"
+    r"grew|kept|saw|owns|controls|commands|accounts|supplies|produces|\w{3,}ed)\b"
 )
 _LIST_FINITE = re.compile(
-    r"(?:(?:,| and|, and|[ ]&) (?:[a-z]+ )?[A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,3}){1,6}\s(?:(?:also|now|still|currently|together|both)\s+)?(?:have|are|were|hold|held|control|controlled|command|commanded|account|accounted|share|make|made|own|owned|take|took)\b"
+    r"(?:(?:,| and|, and|[ ]&) (?:[a-z]+ )?[A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,3}){1,6}\s"
+    r"(?:(?:also|now|still|currently|together|both)\s+)?(?:have|are|were|hold|held|control|controlled|command|"
+    r"commanded|account|accounted|share|make|made|own|owned|take|took)\b"
 )
 """ "supermarkets Lumo and Corvane are …"."""

@@ -36,7 +36,8 @@ def _is_aside(text: str, span: NameSpan) -> bool:
 
 
 _BEHIND_A_FORM = re.compile(
-    r"\b(?:Inc|Corp|Co|Ltd|LLC|PLC|Plc|plc|NV|N\.V|AG|SA|S\.A|SE|GmbH|AB|ASA|Limited|Corporation|Incorporated)\.?,? (?:\([^()]{1,30}\),? )?(?:(?:[A-Z][a-z]+,? ){0,2}[A-Z][a-z]+, )?$"
+    r"\b(?:Inc|Corp|Co|Ltd|LLC|PLC|Plc|plc|NV|N\.V|AG|SA|S\.A|SE|GmbH|AB|ASA|Limited|Corporation|"
+    r"Incorporated)\.?,? (?:\([^()]{1,30}\),? )?(?:(?:[A-Z][a-z]+,? ){0,2}[A-Z][a-z]+, )?$"
 )
 _IN_BRACKETS = re.compile(r"[A-Z][\w.&’'-]* \((?:[A-Z][a-z]+, |also known as |formerly )?$")
 """ "Lumo Motors (LM)", "Lumo and Company (Tilburg, Brabant)": another name, a symbol or the seat of the one before it."""
