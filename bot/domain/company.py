@@ -1,6 +1,7 @@
 """Companies of the watch universe, and the names that give them away."""
 
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
 from typing import Literal, TypeAlias
 
 Key: TypeAlias = str
@@ -72,6 +73,8 @@ class Universe:
     """All companies that are known by name, in the order of companies.yaml."""
 
     companies: tuple[Company, ...]
+    trades: frozenset[str] = frozenset()
+    """Words of stored markets that the tables of questions lack ("oat", "milk")."""
     by_key: dict[Key, Company] = field(init=False, repr=False, compare=False, hash=False)
 
     def __post_init__(self) -> None:
@@ -79,7 +82,12 @@ class Universe:
 
     def __hash__(self) -> int:
         # Caches ask for it at every look, and every name of every company took longer than what was looked up.
-        return hash(tuple(self.by_key))
+        return hash((tuple(self.by_key), self.trades))
+
+    def beside(self, outsiders: Iterable[Company], trades: Iterable[str]) -> "Universe":
+        """The same with companies and words of markets that only the store knows; itself where there are none."""
+        added, words = tuple(outsiders), frozenset(trades)
+        return replace(self, companies=(*self.companies, *added), trades=words) if added or words else self
 
     def short(self, key: Key | None, otherwise: str = "") -> str:
         """The short name of a key, or `otherwise` where the key is unknown."""

@@ -11,6 +11,7 @@ from typing import TypeAlias
 
 from bot.domain.address import without_secrets
 from bot.domain.asker import OPERATOR, Asker
+from bot.domain.company import Universe
 from bot.domain.delivery import ChannelId
 from bot.domain.fact import Fact
 from bot.domain.reply import Reply
@@ -20,7 +21,7 @@ from bot.pipeline.outside import Outside
 from bot.pipeline.talks import Talks
 from bot.ports import Clock, FeedSource
 from bot.render.locale import HOUSE, spoken
-from bot.store import channels
+from bot.store import channels, facts
 from bot.store.session import Session, Store
 from bot.text.questions.context import NOTHING, Context, after
 from bot.text.questions.question import understand
@@ -55,7 +56,8 @@ class Answer:
     async def answer(self, question: str, channel: ChannelId, asker: Asker = OPERATOR) -> Reply:
         """The reply to what a person typed, in the channel's language: a command or plain words. A usage error is a reply too."""
         context = self.talks.context(channel, asker, self.clock())
-        ask = replace(ask_of(question, channel, self.names, self.clock, context), asker=asker)
+        known = await self._known(question, context)
+        ask = replace(ask_of(question, channel, known, self.clock, context), asker=asker)
         if self.chooser and ask.line == candidates.UNCLEAR:
             ask = await self._chosen(ask, self.chooser)
         command = COMMANDS.get(ask.command)
@@ -69,6 +71,24 @@ class Answer:
             return usage(command, error)
         self.talks.keep(channel, asker, _after(context, ask, reply), ask.now)
         return replace(reply, command=reply.command or without_secrets(ask.line))
+
+    async def _known(self, question: str, context: Context) -> Universe:
+        """The universe, with those outside it and the trades that the question may name and the store knows."""
+        universe = self.names.universe
+        typed, _, words = question.strip().partition(" ")
+        if not typed or (typed[0] == "/" and (not words or typed[1:].casefold() not in _OF_COMPANIES)):
+            return universe
+        from bot.text.questions.outsiders import strange_words, with_stored  # its tables take time to build
+
+        strange = strange_words(words if typed[0] == "/" else question, universe, context)
+        if not strange:
+            return universe
+        names, markets = await asyncio.to_thread(self._outside)
+        return with_stored(universe, strange, names, markets)
+
+    def _outside(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        with self.store.reading() as session:
+            return facts.owners_outside(session), facts.markets(session)
 
     async def _chosen(self, ask: Ask, choose: Chooser) -> Ask:
         """The question as the line that was chosen for it; as it was where none of the lines given was."""
@@ -121,6 +141,10 @@ class Answer:
             return passages.offered(ask, reply, find(session, query, ask).passages)
 
 
+_OF_COMPANIES = frozenset({"share", "capex", "growth", "facts", "source"})
+"""Commands behind whose names a company or a market stands."""
+
+
 def _language(session: Session, channel: ChannelId) -> str:
     known = channels.find_channel(session, channel)
     return known.language if known else HOUSE
@@ -131,10 +155,10 @@ def _after(context: Context, ask: Ask, reply: Reply) -> Context:
     return after(context, ask.line, reply.title, numbers, ask.universe)
 
 
-def ask_of(question: str, channel: str, names: Names, clock: Clock, context: Context = NOTHING) -> Ask:
+def ask_of(question: str, channel: str, universe: Universe, clock: Clock, context: Context = NOTHING) -> Ask:
     """What a person typed as a command with its words; plain words are understood into a command line first, after the context."""
-    line = understand(question, names.universe, context)
-    return read_line(line, Ask(command="", channel=channel, now=clock(), universe=names.universe, question=question))
+    line = understand(question, universe, context)
+    return read_line(line, Ask(command="", channel=channel, now=clock(), universe=universe, question=question))
 
 
 def read_line(line: str, ask: Ask) -> Ask:

@@ -127,6 +127,13 @@ def _age(row: Row[Any]) -> tuple[float, int]:
     return -row.at.timestamp(), row.id
 
 
+def owners_outside(session: Session) -> tuple[str, ...]:
+    """The names of those outside the watch universe whose figures are stored, the newest first; industries are none."""
+    table = schema.fact
+    rows = _newest(session, (table.c.company.is_(None),), _MOST)
+    return tuple(dict.fromkeys(row.body["subject"] for row in rows if row.metric != Metric.MARKET_GROWTH))
+
+
 def facts_read_since(session: Session, companies: Iterable[Key], since: datetime) -> tuple[Fact, ...]:
     """The companies' facts that were read in articles since then, newest first: what a digest looks for new ones in."""
     table = schema.fact

@@ -10,7 +10,7 @@ from bot.text.quantities.periods import periods
 from bot.text.questions.counted import counted
 from bot.text.questions.cues import ASPECTS, BUILDING, CUES, FOREIGN, STOP
 from bot.text.questions.heard import Heard, Spelt, heard, span
-from bot.text.questions.naming import Named, covered, named_in, words_of
+from bot.text.questions.naming import Named, covered, named_in, singular, words_of
 from bot.text.questions.ranked import place_of, top_of
 from bot.text.questions.strangers import ARTICLES, owners, strangers
 from bot.text.questions.times import dates, is_as_of
@@ -54,7 +54,7 @@ class Meaning:
     strangers: tuple[str, ...] = ()
     """What stands where a company would ("alibaba vs quillmere") and is none that is known; no longer among the unknown words."""
     owners: tuple[str, ...] = ()
-    """Those unknown words that stand where the company asked about would ("does quillmere spend"), where none is named."""
+    """Those runs of unknown words that stand where the company asked about would ("does quillmere spend"), where none is named."""
     weighty: tuple[str, ...] = ()
     """Those unknown words that narrow the question: capitalised inside a sentence, or after "of", "in", "for"."""
     matter: tuple[str, ...] = ()
@@ -114,12 +114,22 @@ def meaning(line: str, universe: Universe) -> Meaning:
     said = Spelt(
         text=text,
         words=words,
-        spelt=tuple(word.plain if at in name_words else corrected(word.plain) for at, word in enumerate(words)),
+        spelt=tuple(
+            word.plain if at in name_words or word.plain in universe.trades else corrected(word.plain)
+            for at, word in enumerate(words)
+        ),
         closed=name_words | solid,
         dated=covered(words, [(time.start, time.end) for time in times]),
         things=covered(words, [things]) - name_words if (things := counted(text)) else frozenset(),
     )
-    return _meant(said, heard(said), named, tuple(figure.value for figure in values), times)
+    told = heard(said)
+    traded = [at for at in told.strange if said.spelt[at] in universe.trades]
+    told = replace(
+        told,
+        strange=tuple(at for at in told.strange if at not in traded),
+        sectors=(*told.sectors, *(Hit(singular(said.spelt[at]), at, at + 1) for at in traded)),
+    )
+    return _meant(said, told, named, tuple(figure.value for figure in values), times)
 
 
 def _meant(
@@ -130,7 +140,7 @@ def _meant(
     unknown = [at for at in told.strange if not any(at in run for run in rivals)]
     return Meaning(
         names=named,
-        strangers=tuple(dict.fromkeys(" ".join(said.words[at].plain for at in run) for run in rivals)),
+        strangers=tuple(dict.fromkeys(_run(said, run) for run in rivals)),
         cues=_meanings(told.cues),
         aspects=_meanings(told.aspects),
         other=_other(said, told),
@@ -145,7 +155,7 @@ def _meant(
         unknown=tuple(said.words[at].plain for at in unknown),
         matter=_spelt(said, _matter(told) | set(unknown)),
         setting=_spelt(said, span(told.regions + told.places + told.sectors) | said.dated),
-        owners=() if named else tuple(said.words[at].plain for at in owners(said.spelt, unknown, _possessive(said))),
+        owners=() if named else tuple(_run(said, run) for run in owners(said.spelt, unknown, _possessive(said))),
         weighty=tuple(said.words[at].plain for at in unknown if _is_weighty(said, at)),
         count=_count(said),
         top=top_of(said.text),
@@ -154,6 +164,10 @@ def _meant(
         is_foreign=any(word.plain in FOREIGN for at, word in enumerate(said.words) if at not in said.closed),
         is_country_owner=not named and bool(_COUNTRY_OWNER.search(said.text)),
     )
+
+
+def _run(said: Spelt, run: range) -> str:
+    return " ".join(said.words[at].plain for at in run)
 
 
 _QUANTITY = re.compile(r"\d|llion|half|third|quarter|double|triple|twice|percent|hundred|百|千|万|亿|倍", re.IGNORECASE)

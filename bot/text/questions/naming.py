@@ -45,6 +45,13 @@ def words_of(text: str) -> Iterator[Word]:
         yield Word(found[0].casefold(), found[0], found.start(), found.end())
 
 
+def singular(word: str) -> str:
+    """ "tablet" for "tablets", "foundry" for "foundries"."""
+    if word.endswith("ies") and len(word) > len("ties"):
+        return f"{word[:-3]}y"
+    return word[:-1] if word.endswith("s") and not word.endswith("ss") else word
+
+
 def covered(words: tuple[Word, ...], spans: list[tuple[int, int]]) -> frozenset[int]:
     """The numbers of the words that the spans (start, end) touch."""
     return frozenset(

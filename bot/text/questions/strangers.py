@@ -16,21 +16,44 @@ def strangers(spelt: Sequence[str], strange: Sequence[int]) -> tuple[range, ...]
     return tuple(run for run in runs if _is_rival(spelt, run))
 
 
-def owners(spelt: Sequence[str], strange: Sequence[int], possessive: Container[int]) -> tuple[int, ...]:
-    """Unknown words that stand where the one asked about would: "how fast does quillmere grow", "quillmere's capex".
+def owners(spelt: Sequence[str], strange: Sequence[int], possessive: Container[int]) -> tuple[range, ...]:
+    """Runs of unknown words that stand where the one asked about would: "how fast does quillmere grow", "quillmere's capex".
 
     `possessive`: the numbers of the words with an 's behind them.
     """
-    return tuple(at for at in strange if not spelt[at].endswith(_NO_NAMES) and _is_owner(spelt, at, possessive))
+    runs: list[range] = []
+    for at in strange:
+        if runs and runs[-1].stop == at and at - 1 not in possessive:
+            runs[-1] = range(runs[-1].start, at + 1)
+        else:
+            runs.append(range(at, at + 1))
+    found = (_owner(spelt, run, possessive) for run in runs)
+    return tuple(run for run in found if run and not spelt[run[-1]].endswith(_NO_NAMES))
 
 
-def _is_owner(spelt: Sequence[str], at: int, possessive: Container[int]) -> bool:
-    if at in possessive:
-        return True
-    before = [word for word in spelt[:at] if word not in ARTICLES]
+def _owner(spelt: Sequence[str], run: range, possessive: Container[int]) -> range:
+    """The words of the run that name an owner: all of it in front of what it owns, the first behind a verb ("does quillmere …")."""
+    if run[-1] in possessive:
+        return run
+    before = [word for word in spelt[: run.start] if word not in ARTICLES]
+    behind, further = (*spelt[run.stop : run.stop + 2], "", "")[:2]
+    is_measured = behind in _MEASURED or (behind == "market" and further in ("share", "shares"))
+    if is_measured and not spelt[run[-1]].endswith(_NO_OWNERS) and spelt[run[-1]] not in _KINDS:
+        return run
     if not before:
-        return spelt[at + 1 : at + 2] != () and spelt[at + 1] in _DOES
-    return before[-1] in _AUXILIARIES
+        return run if behind in _DOES else run[:0]
+    return run[:1] if before[-1] in _AUXILIARIES else run[:0]
+
+
+_MEASURED = frozenset(
+    {"share", "shares", "capex", "growth", "revenue", "revenues", "sales", "spending", "investment", "investments", "budget", "dividend", "profit"}
+)  # fmt: skip
+"""Measures behind a company's name: "quillmere capex"."""
+_NO_OWNERS = (*_NO_NAMES, "ive", "ous", "ful", "able", "al", "ic", "ary", "less")
+_KINDS = frozenset(
+    {"net", "gross", "maintenance", "headline", "base", "peak", "core", "server", "equipment", "unit", "state", "sovereign", "double", "triple", "digit", "yoy", "qoq", "yearly"}
+)  # fmt: skip
+"""What is said of a measure, nobody's names."""
 
 
 _AUXILIARIES = frozenset(

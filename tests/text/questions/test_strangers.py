@@ -16,6 +16,9 @@ STRANGERS = [
     ("does quillmere face any risks", "/facts quillmere"),
     ("what is the revenue of quillmere", "/facts quillmere"),
     ("the dividend of quillmere", "/facts quillmere"),
+    ("quillmere growth", "/growth quillmere"),
+    ("quillmere market share in q1 2026", "/share quillmere"),
+    ("show me quillmere revenue growth", "/growth quillmere"),
 ]
 
 
@@ -39,6 +42,8 @@ def test_no_other_company_s_figures_answer_for_it(typed: str) -> None:
         ("how much is ali spending on ai", "/capex alibaba"),
         ("is ali first in china's ai cloud", "/share alibaba china ai cloud"),
         ("is oracle's spending lavish", "/capex oracle"),
+        ("the hefty spending plan", "/capex"),
+        ("headline capex number", "/capex"),
     ],
 )
 def test_what_is_no_name_is_none(typed: str, line: str) -> None:
