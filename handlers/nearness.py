@@ -6,6 +6,7 @@ from typing import Literal, TypeAlias
 from urllib.parse import urlsplit
 
 from bot.domain.fact import Fact
+from bot.text.who.firms import RESEARCHERS
 
 Nearness: TypeAlias = Literal["company", "research", "press"]
 
@@ -14,12 +15,7 @@ RANKS: dict[Nearness, int] = {"company": 0, "research": 1, "press": 2}
 
 _RELEASES = ("sec.gov", "hkexnews.hk", "alizila.com", "globenewswire.com", "prnewswire.com", "businesswire.com")
 _RELEASED_BY = re.compile(r"\b(?:SEC|HKEX|Alizila|GlobeNewswire|PR Newswire|Business Wire)\b", re.IGNORECASE)
-_FIRMS = (
-    r"(?:Canalys|Omdia|IDC|Gartner|Counterpoint|TrendForce|Synergy(?: Research)?|Dell['’]Oro|Forrester|Strategy Analytics|"
-    r"StatCounter|Kantar|Nielsen(?:IQ)?|Jon Peddie|Frost & Sullivan|iResearch|Analysys|QuestMobile|TechInsights|GfK|Circana|Euromonitor|"
-    r"eMarketer|Sensor Tower|Similarweb|Comscore|Wood Mackenzie|BloombergNEF|JATO Dynamics|S&P Global Mobility|Cox Automotive|"
-    r"(?!Artificial )(?:[A-Z][\w&’'-]+ ){1,3}(?:Research|Insights?|Analytics|Intelligence|Consulting))"
-)
+_FIRMS = rf"(?:{RESEARCHERS}|(?!Artificial )(?:[A-Z][\w&’'-]+ ){{1,3}}(?:Research|Insights?|Analytics|Intelligence|Consulting))"
 """Those that are known by name, and whoever is called so."""
 _FIRM = re.compile(rf"\b{_FIRMS}\b")
 _MEASURED_BY = re.compile(

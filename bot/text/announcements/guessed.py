@@ -6,6 +6,7 @@ from typing import Final
 from bot.text.announcements.claim import Claim
 from bot.text.announcements.clauses import clause_around, unbroken
 from bot.text.announcements.simplified import simplified
+from bot.text.who.firms import ANALYSTS, RESEARCHERS
 
 
 def is_guessed(text: str, claim: Claim) -> bool:
@@ -47,7 +48,7 @@ _HEARS: Final = re.compile(
 )
 """Before an analyst who is told and guesses nothing."""
 _SAID_BY_OTHERS: Final = re.compile(
-    r"[,;]\s+(?:according to\s+)?(?:(?:an?|the|its|some)\s+)?(?:(?!and|which|that|whose|while|but|told|tells|above|below|beat|topp|exceed|missing|more|less|higher|lower|ahead|versus|compared|than|against)[\w.&'’-]+\s+){0,3}?(?:analysts?|researchers?|economists?|research firm|research house|study|survey|opponents|critics|campaigners|think[ -]tank|Deloitte|PwC|KPMG|Kearney|Rhodium|Bain|IEA|trade (?:group|body|association)|industry (?:group|body|association)|broker(?:age)?|consultancy|Gartner|IDC|Canalys|Omdia|TrendForce|Dell['’]Oro|Forrester|McKinsey|"
+    rf"[,;]\s+(?:according to\s+)?(?:(?:an?|the|its|some)\s+)?(?:(?!and|which|that|whose|while|but|told|tells|above|below|beat|topp|exceed|missing|more|less|higher|lower|ahead|versus|compared|than|against)[\w.&'’-]+\s+){{0,3}}?(?:analysts?|researchers?|economists?|research firm|research house|study|survey|opponents|critics|campaigners|think[ -]tank|Deloitte|PwC|KPMG|Kearney|Rhodium|Bain|IEA|trade (?:group|body|association)|industry (?:group|body|association)|broker(?:age)?|consultancy|(?-i:{RESEARCHERS})|McKinsey|"
     r"(?-i:[A-Z]\w+ (?:Securities|Research|Capital|Partners|Analytics)(?! (?:Times|Daily|News|Journal|Herald))))\b",
     re.IGNORECASE,
 )
@@ -61,7 +62,7 @@ _OF_ANOTHER: Final = re.compile(
 )
 """One name that guesses at another's spending: "Barlow Securities expects Tencent's capex …"."""
 _FORECASTERS: Final = re.compile(
-    r"\b(?:Gartner|IDC|Canalys|Omdia|Counterpoint|TrendForce|Dell['’]Oro|Forrester|Bernstein|Jefferies|Citi(?:group)?|Goldman Sachs|Goldman|Morgan Stanley|JP ?Morgan|UBS|Nomura|HSBC|Macquarie|Barclays|Bank of America|McKinsey|Moody['’]s|S&P|Fitch|Deutsche Bank|Wood Mackenzie|Rystad|BloombergNEF|MTN Consulting|Semiconductor Intelligence|IC Insights|SEMI|EEI|MoffettNathanson|Wedbush|Evercore|KeyBanc|Needham|CICC|Daiwa|Mizuho|TD Cowen|Visible Alpha)"
+    rf"\b(?:{RESEARCHERS}|{ANALYSTS}|EEI)"
     r"[^.;,]{0,25}\b(?:forecast|estimate|expect|predict|project|see|reckon|think)s?\b"
 )
 _SOMEBODY_RECKONS: Final = re.compile(
@@ -99,7 +100,7 @@ _BESIDE_ESTIMATES: Final = re.compile(
     re.IGNORECASE,
 )
 _PUT_DOWN_TO: Final = re.compile(
-    r"\b(?:according to|estimated by|forecast by|projected by|says?|said)\s(?:[\w’'-]+\s){0,7}?(?:investment bank|brokerage|analysts?|research (?:firm|house|group)|consultancy|Gartner|IDC|Canalys|Omdia|Counterpoint|TrendForce|Dell['’]Oro|Forrester|Bernstein|Jefferies|Citi(?:group)?|Goldman|Morgan Stanley|JP ?Morgan|UBS|Nomura|HSBC|Macquarie|Barclays|BofA|McKinsey|Moody['’]s|Fitch|Wood Mackenzie|Rystad|BloombergNEF|FactSet|LSEG)\b(?!['’]?(?:\s[\w-]+){0,3}?\s(?:conference|meeting|day|call|summit|event|forum|briefing|symposium))"
+    rf"\b(?:according to|estimated by|forecast by|projected by|says?|said)\s(?:[\w’'-]+\s){{0,7}}?(?:investment bank|brokerage|analysts?|research (?:firm|house|group)|consultancy|{RESEARCHERS}|{ANALYSTS})\b(?!['’]?(?:\s[\w-]+){{0,3}}?\s(?:conference|meeting|day|call|summit|event|forum|briefing|symposium))"
 )
 """Behind the claim: "… according to a note from the brokerage …"."""
 _OF_A_TOPIC: Final = re.compile(

@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from bot.text.quantities.remembered import remembered
+from bot.text.who.firms import RESEARCHERS
 
 
 def is_reckoned(sentence: str, title: str, page: str) -> bool:
@@ -22,7 +23,7 @@ def _is_survey(title: str, opening: str) -> bool:
 
 _OPENING: Final = 300
 """Characters in which a page says whose survey it tells."""
-_FIRM: Final = r"(?:TrendForce|集邦(?:咨询|諮詢)?|IDC|Gartner|Omdia|Counterpoint|Canalys|DIGITIMES|SEMI|Dell['’]Oro|TechInsights|Yole|IC Insights|Wood Mackenzie|Rystad|BloombergNEF|MTN Consulting|Synergy Research)"
+_FIRM: Final = rf"(?:{RESEARCHERS}|集邦(?:咨询|諮詢)?)"
 _SURVEY: Final = re.compile(
     rf"(?<![A-Za-z]){_FIRM}(?![A-Za-z])[^.。;；\n]{{0,30}}(?:says?|said|estimates?|expects?|forecasts?|projects?|reports?|survey|data|research|shows?|调查|調查|指出|预测|預測|统计|統計|数据|數據|报告|報告|显示|顯示|预估|預估|预计|預計|认为|認為|研究)"
 )

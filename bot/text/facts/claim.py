@@ -1,7 +1,10 @@
 """A market share as worded: the figures said together, their wording and what they are a share of."""
 
+import re
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
+
+from bot.text.facts.frame import marks
 
 Shape: TypeAlias = Literal["noun after", "noun before", "part of", "beside", "earlier", "ranked", "elsewhere", "later"]
 """How a share is worded: "30% share", "share of 30%", "30% of the market", a further one in the list, "from 28%", "second with 30%",
@@ -23,3 +26,9 @@ class Claim:
     whole_end: int = 0
     owner: str = ""
     """The mark of the company that the wording itself names, or those of all that share the figure; "" where grammar finds it."""
+
+
+def claim_of(found: re.Match[str], size: int | str, owner: str = "", shape: Shape = "beside", whole: str = "") -> Claim:
+    """The claim whose figures are the match's group `size`: where they begin and end, it does."""
+    start, end = found.span(size)
+    return Claim(figures=tuple(marks("F", found[size])), shape=shape, start=start, end=end, owner=owner, whole=whole)

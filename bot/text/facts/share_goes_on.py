@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection, Iterator
 
-from bot.text.facts.claim import Claim
+from bot.text.facts.claim import Claim, claim_of
 from bot.text.facts.frame import NAME, PERCENT, PERIOD, Frame, marks
 from bot.text.facts.modality import is_unreal
 from bot.text.facts.share_moved import FELL
@@ -20,19 +20,14 @@ def going_on(told: Frame) -> Iterator[Claim]:
         return
     for item in _ITEM.finditer(told.text):
         if not is_unreal(told, item.start("size")):
-            start, end = item.span("size")
-            figures = tuple(marks("F", item["size"]))
-            yield Claim(figures=figures, shape="beside", start=start, end=end, owner=item["who"])
+            yield claim_of(item, "size", item["who"])
 
 
 def moved_alike(told: Frame, found: Collection[int]) -> Iterator[Claim]:
     """The shares that only repeat a move to another level: "Corvane rose to 23% and Voltari to 13%", where 23% is one."""
     for pair in _AND_TO.finditer(told.text):
         if marks("F", pair["first"])[0] in found:
-            start, end = pair.span("size")
-            yield Claim(
-                figures=tuple(marks("F", pair["size"])), shape="beside", start=start, end=end, owner=pair["who"]
-            )
+            yield claim_of(pair, "size", pair["who"])
 
 
 def goes_on(told: Frame) -> bool:
@@ -47,10 +42,8 @@ def _is_list(told: Frame) -> bool:
 def _opening(told: Frame) -> Iterator[Claim]:
     """The share of a sentence that begins with a name and its percentage alone; where words measure something else it has none."""
     found = _OPENS.match(told.text)
-    if found is None or _MEASURES.search(told.text, 0, found.end()) or is_denied(told, *found.span("size")):
-        return
-    start, end = found.span("size")
-    yield Claim(figures=tuple(marks("F", found["size"])), shape="beside", start=start, end=end, owner=found["who"])
+    if found and not (_MEASURES.search(told.text, 0, found.end()) or is_denied(told, *found.span("size"))):
+        yield claim_of(found, "size", found["who"])
 
 
 def is_about_the_market(told: Frame) -> bool:

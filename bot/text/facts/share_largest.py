@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from bot.text.facts.claim import Claim
+from bot.text.facts.claim import Claim, claim_of
 from bot.text.facts.frame import NAME, PERCENT, Frame, marks
 from bot.text.facts.share_words import HEDGES, is_denied
 
@@ -11,19 +11,11 @@ from bot.text.facts.share_words import HEDGES, is_denied
 def among_the_largest(told: Frame) -> Iterator[Claim]:
     """The shares of those that are called the largest, or so-manieth largest, seller of a good, and the good as the market."""
     for found in _LARGEST.finditer(told.text):
-        start, end = found.span("size")
         described = found["seller"] or told.mentions[marks("M", found["name"])[0]].span.text
         seller = _CALLED.fullmatch(described)
-        if seller and not is_denied(told, start, end):
+        if seller and not is_denied(told, *found.span("size")):
             place = seller["before"] or found["after"] or ""
-            yield Claim(
-                figures=tuple(marks("F", found["size"])),
-                shape="beside",
-                start=start,
-                end=end,
-                whole=f"{place} {seller['goods']}market",
-                owner=found["who"],
-            )
+            yield claim_of(found, "size", found["who"], whole=f"{place} {seller['goods']}market")
 
 
 _SELLER = (

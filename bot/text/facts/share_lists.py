@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.domain.figures import Period
-from bot.text.facts.claim import Claim
+from bot.text.facts.claim import Claim, claim_of
 from bot.text.facts.frame import NAME, PERCENT, Frame, marks
 from bot.text.facts.share_words import HEDGES, SHARE, is_denied
 
@@ -62,17 +62,15 @@ def row_claim(told: Frame, columns: Columns) -> Claim | None:
 def line_claim(told: Frame) -> Claim | None:
     """The share of a line that is a name with one percentage; changes in brackets or with a sign are passed over."""
     if first := _FIGURE_FIRST.match(told.text):
-        return Claim(
-            figures=tuple(marks("F", first[1])), shape="beside", start=first.start(1), end=first.end(1), owner=first[2]
-        )
+        return claim_of(first, 1, first[2])
     found = _LINE.match(told.text)
-    if found is None or is_denied(told, found.start(2), found.end(2)):
+    if found is None or is_denied(told, *found.span(2)):
         return None
     figure = marks("F", found[2])[0]
     others = marks("F", _ASIDES.sub("", found["rest"]))
     if told.figures[figure].value.low < 0 or any(told.figures[other].value.low > 0 for other in others):
         return None
-    return Claim(figures=(figure,), shape="beside", start=found.start(2), end=found.end(2), owner=found[1])
+    return claim_of(found, 2, found[1])
 
 
 _LONGEST = 180

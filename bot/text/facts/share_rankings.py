@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from bot.text.facts.claim import Claim
+from bot.text.facts.claim import Claim, claim_of
 from bot.text.facts.frame import NAME, PERCENT, PERIOD, Frame, marks
 from bot.text.facts.share_words import HEDGES, is_denied
 
@@ -26,11 +26,8 @@ def ranked_alone(told: Frame) -> Iterator[Claim]:
     if not 0 < sum(value.low for value in sizes) <= _WHOLE or any(value.low <= 0 for value in sizes):
         return
     for item in items:
-        start, end = item.span("size")
-        if not is_denied(told, start, end):
-            yield Claim(
-                figures=tuple(marks("F", item["size"])), shape="beside", start=start, end=end, owner=item["who"]
-            )
+        if not is_denied(told, *item.span("size")):
+            yield claim_of(item, "size", item["who"])
 
 
 _WHOLE = 100

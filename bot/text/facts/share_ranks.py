@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from bot.text.facts.claim import Claim
+from bot.text.facts.claim import Claim, claim_of
 from bot.text.facts.frame import NAME, PERCENT, Frame, marks
 from bot.text.facts.share_words import HEDGES, LIST, MARKET_HEAD, SHARE, is_denied
 
@@ -67,9 +67,8 @@ def _led_with(told: Frame) -> Iterator[Claim]:
     """ "leads the market with 32%", "the market leader is Lumo with 32%", "Lumo, at 32%, leads the market"."""
     for found in _LED_BY.finditer(told.text):
         is_of_growth = _GROWTH.search(told.text[: found.end(1)].lower())
-        if not (is_of_growth or is_denied(told, found.start(2), found.end(2))):
-            figures = tuple(marks("F", found[2]))
-            yield Claim(figures=figures, shape="beside", start=found.start(2), end=found.end(2), owner=found[1])
+        if not (is_of_growth or is_denied(told, *found.span(2))):
+            yield claim_of(found, 2, found[1])
     for pattern in (_LED_WITH, _AT_THE_TOP, _LEADER_IS, _AND_LEADS, _ENOUGH_FOR):
         for found in pattern.finditer(told.text):
             if not _GROWTH.search(found[0]):
@@ -81,20 +80,13 @@ def _ranked(told: Frame) -> Iterator[Claim]:
     for found in _RANKED.finditer(told.text):
         yield from _claim(told, found)
     for found in _STANDS_AT.finditer(told.text):
-        start, end = found.span("size")
-        if not is_denied(told, start, end):
-            figures = tuple(marks("F", found["size"]))
-            yield Claim(figures=figures, shape="beside", start=start, end=end, owner=found["who"])
+        if not is_denied(told, *found.span("size")):
+            yield claim_of(found, "size", found["who"])
     moved = _IT_MOVED.search(told.text)
-    if (
-        moved
-        and not told.mentions[marks("M", moved[1])[0]].is_named
-        and not is_denied(told, moved.start(3), moved.end(3))
-    ):
+    if moved and not told.mentions[marks("M", moved[1])[0]].is_named and not is_denied(told, *moved.span(3)):
         if moved[2]:
-            yield Claim(figures=tuple(marks("F", moved[2])), shape="earlier", start=moved.start(2), end=moved.end(2))
-        figures = tuple(marks("F", moved[3]))
-        yield Claim(figures=figures, shape="beside", start=moved.start(3), end=moved.end(3), owner=moved[1])
+            yield claim_of(moved, 2, shape="earlier")
+        yield claim_of(moved, 3, moved[1])
 
 
 _SHARE = re.compile(rf"\b{SHARE}")
@@ -120,17 +112,15 @@ _IT_MOVED = re.compile(
 
 
 def _claim(told: Frame, found: re.Match[str]) -> Iterator[Claim]:
-    if not is_denied(told, found.start(1), found.end(1)):
-        yield Claim(figures=tuple(marks("F", found[1])), shape="ranked", start=found.start(1), end=found.end(1))
+    if not is_denied(told, *found.span(1)):
+        yield claim_of(found, 1, shape="ranked")
 
 
 def _at_opening(told: Frame) -> Iterator[Claim]:
     """ "At 2.3%, Lumo's share is its highest ever", "At 31%, Lumo has the biggest slice of the market"."""
     found = _AT_OPENING.match(told.text) or _AT_OPENING_LEADS.match(told.text)
-    if found and not is_denied(told, found.start(1), found.end(1)):
-        yield Claim(
-            figures=tuple(marks("F", found[1])), shape="beside", start=found.start(1), end=found.end(1), owner=found[2]
-        )
+    if found and not is_denied(told, *found.span(1)):
+        yield claim_of(found, 1, found[2])
 
 
 _AT_OPENING = re.compile(
@@ -156,7 +146,7 @@ def _in_brackets(told: Frame) -> Iterator[Claim]:
     ):
         return
     for found in bracketed:
-        yield Claim(figures=tuple(marks("F", found[1])), shape="beside", start=found.start(1), end=found.end(1))
+        yield claim_of(found, 1)
 
 
 _TO_COME = re.compile(r"\b(?:will|(?:predicted|expected|forecast|projected|anticipated|set|likely) to)\b")
@@ -190,9 +180,8 @@ _OF_ALL = re.compile(
 def _counted(told: Frame) -> Iterator[Claim]:
     """ "Lumo shipped 58 million phones, 19.7% of the total", "of the 302 million phones sold, Lumo accounted for 58 million, or 19%"."""
     made = _OF_ALL_BY.match(told.text)
-    if made and not is_denied(told, made.start(1), made.end(1)):
-        figures = tuple(marks("F", made[1]))
-        yield Claim(figures=figures, shape="beside", start=made.start(1), end=made.end(1), owner=made[2])
+    if made and not is_denied(told, *made.span(1)):
+        yield claim_of(made, 1, made[2])
     for pattern in (_OF_THE_TOTAL, _OF_ALL):
         for found in pattern.finditer(told.text):
             yield from _claim(told, found)
