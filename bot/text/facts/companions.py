@@ -41,7 +41,8 @@ def _companion(told: Frame, listed: re.Match[str], figures: tuple[int, ...], fou
         return None
     if not previous and following and (mover := moved_alike(told, following, start)):
         return Claim(figures=figures[-1:], shape="beside", start=start, end=end, owner=mover)
-    if previous and _goes_on(told, previous, start):
+    there = elsewhere(told, previous, start, end) if previous else None
+    if previous and not there and _goes_on(told, previous, start):
         return Claim(figures=figures, shape="later", start=start, end=end)
     if previous and len(figures) == 2 and _it_moved(told, previous, start):
         return Claim(figures=figures[1:], shape="later", start=start, end=end)
@@ -53,7 +54,7 @@ def _companion(told: Frame, listed: re.Match[str], figures: tuple[int, ...], fou
         return Claim(figures=figures, shape="earlier", start=start, end=end)
     if not previous and following and _FROM.search(told.text[:start]):
         return Claim(figures=figures, shape="earlier", start=start, end=end)
-    if previous and (there := elsewhere(told, previous, start, end)) is not None:
+    if there is not None:
         return Claim(figures=figures, shape="elsewhere", start=start, end=end, whole=there, whole_end=end)
     if not (found or _is_headed(told, start)):
         return None

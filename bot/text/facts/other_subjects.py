@@ -8,6 +8,7 @@ from bot.text.facts.frame import PERIOD
 
 def is_of_others(between: str) -> bool:
     """Whether between a name and its share another subject begins: "…, while imports account for 30%"."""
+    between = _ITS_OWN.sub("", between)
     if _WITH_OTHERS.search(between) or _ONE_OF.search(between) or _COVERED.search(between):
         return True
     for found in reversed(list(_FINITE.finditer(between))):
@@ -81,6 +82,10 @@ _FILLERS = re.compile(
     r"each of|jointly|collectively|combined|has|have|had|is|was|been|being|\w+ly|in|of|during|at|the|end|last|"
     rf"this|year|quarter|about|to|would|did|does)\b|{PERIOD}|\([^()]*\)|[\"“”,—–-]"
 )
+_ITS_OWN = re.compile(
+    r"\bclaims to (?=have|hold|control|command|own|account)|, whose (?:[a-z-]+ )?(?:brands?|products?|goods|models?|units?|arm|division|business|subsidiar(?:y|ies)|network|stores?|apps?|platforms?|software|engines?|phones?|cars)\b"
+)
+"""What a company claims of itself, and what is its own: "Lumo, whose brands hold 34%"."""
 _THAT = re.compile(r"\b(?:that|because|although|though) [a-z -]+$")
 _WITH_OTHERS = re.compile(
     r"\b(?:with|where) (?:the |all |other )*(?:[a-z-]+ )*?[A-Za-z-]+s "

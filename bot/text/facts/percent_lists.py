@@ -76,13 +76,14 @@ def _behind(text: str, found: tuple[Figure, ...]) -> Iterator[Figure]:
 
 
 _SMALL = "two|three|four|five|six|seven|eight|nine|ten"
+_BEGUN = "|".join(f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in _SMALL.split("|"))
 _RATIO = held(
-    rf"\b(?:(?P<part>[Oo]ne|{_SMALL}) (?:(?:in|out of)(?: every)?|of every)|"
+    rf"\b(?:(?P<part>[Oo]ne|{_BEGUN}) (?:(?:in|out of)(?: every)?|of every)|"
     rf"(?P<count>\d{{1,2}}) (?:in every|out of(?: every)?|in(?= 10\b|00\b))) (?P<of>{_SMALL}|\d{{1,3}})\b"
     r"(?! (?:years?|months?|quarters?|days?|weeks?)\b)",
     *(
         "ne in ",
-        *(f"{word} in " for word in _SMALL.split("|")),
+        *(f"{word[1:]} in " for word in _SMALL.split("|")),
         " in every ",
         " of every ",
         " out of ",
@@ -107,7 +108,7 @@ def _ratios(text: str) -> Iterator[Figure]:
         value = Value(low=size, unit="%", words=every[0].lower())
         yield Figure(value=value, start=every.start(), end=every.end(), text=every[0])
     for ratio in _RATIO.finditer(text):
-        part = int(ratio["count"]) if ratio["count"] else _WORDS.get(ratio["part"], 1)
+        part = int(ratio["count"]) if ratio["count"] else _WORDS.get(ratio["part"].lower(), 1)
         parts = _WORDS.get(ratio["of"]) or int(ratio["of"])
         if parts > part:
             size = (Decimal(100) * part / parts).quantize(Decimal("0.01"))

@@ -3,8 +3,9 @@
 import re
 from dataclasses import dataclass
 
-from bot.text.facts.frame import Frame
+from bot.text.facts.frame import NAME, Frame
 from bot.text.facts.share_chinese import chinese_market
+from bot.text.facts.share_wholes import GOODS
 from bot.text.who.places import HOUSE_NAMES, PlaceSpan, places
 
 
@@ -62,6 +63,12 @@ def place_around(told: Frame, position: int) -> str:
     return _best_place(places(found[0])) if found else ""
 
 
+def goods_around(told: Frame, position: int) -> str:
+    """The goods that a clause is set in before the figure: "in tea" of "…, while in tea Lumo has 9%"; "" where none is."""
+    found = _SET_IN_GOODS.search(told.text, max(0, position - 100), position)
+    return scope_of(found[1]).goods if found else ""
+
+
 def _last(pattern: re.Pattern[str], text: str, start: int, end: int) -> re.Match[str] | None:
     found = list(pattern.finditer(text, start, end))
     return found[-1] if found else None
@@ -85,7 +92,7 @@ _DETERMINERS = (
     r"across|thriving|expanding|surging|rapidly|nascent|quarterly|annual|own|combined|collective|marketing|record|"
     r"measurable|highest|lowest|January|February|March|April|May|June|July|August|September|October|November|"
     r"December|biggest|largest|crowded|competitive|emerging|burgeoning|important|highly|more|new and|current|"
-    r"recent|latest|mainland|every|market|just|only|domestic market|"
+    r"recent|latest|mainland|every|market|just|only|domestic market|plus|"
     r"and|or|respectively|some|each|both|‹[A-Z]\d+›|\S*billion\S*|\S*trillion\S*|respective"
 )
 _TRAILING = (
@@ -104,6 +111,7 @@ _MARKET = re.compile(
     r"(?<![\w’'-])(?:[A-Z][\w.]+(?: [A-Z][\w.]+)?['’]s? |\b[Tt]he |\b[A-Z][a-z]+ )?(?:(?!(?:the|of|in|and|to|"
     r"its|a|for|with|is|was|that|on|by|from|stock|bull|bear|capital|financial|money|new|this|as|"
     r"at)\b)[\w.&'’-]+ ){1,5}(?:markets?|industry|sector)\b(?! (?:share|cap|value|leader|conditions|research))"
+    rf"|\bthe (?:(?!stock|bull|bear|capital|financial|money)[a-z-]+ )?market for (?!its\b|their\b){GOODS}"
 )
 _SETTING = re.compile(
     r"(?:^|[,;]\s|\b(?:but|and|while|that|However,?|Meanwhile,?)\s)(?:[Ii]n|[Ww]ithin|[Aa]cross|[Aa]round|"
@@ -112,9 +120,12 @@ _SETTING = re.compile(
     r"[Ii]nside )?(?:the )?[\w.’'-]+(?: [A-Z][\w.]+)?(?=,)|\b(?:leader|leading|position|lead|No\. ?\d|first|"
     r"dominates|dominate|cloud|market|vendors?) in (?:the )?[A-Z][\w.]+(?: [A-Z][\w.]+)?"
 )
+_SET_IN_GOODS = re.compile(
+    rf"(?:^|[;,] |\b(?:while|but|and|whereas|that) )[Ii]n ({GOODS}),? (?:the )?{NAME}(?:[’']s?)?(?: (?!(?:and|but|while)\b)[a-z-]+){{0,5}} $"
+)
 _IN_PLACE = re.compile(r"\b(?:in|within|across) (?:the )?[A-Z][\w.]+(?: [A-Z][\w.]+)?")
 _SET_BEHIND = re.compile(
-    r"(?:\s*(?:‹[FT]\d+›|share|market|respectively|"
+    r"(?:\s*(?:‹[FT]\d+›|share|market|respectively|sold|bought|shipped|made|built|registered|delivered|"
     r"of (?:the )?(?:total )?(?:market|spend|spending|expenditure)|in|and|for|"
     r",)\s*)*?\s*(?:(?:in|within|across|throughout) (?:the )?[A-Z][\w.]+(?: [A-Z][\w.]+)?|world-?wide|globally|"
     r"around the world|in the world)"

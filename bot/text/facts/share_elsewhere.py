@@ -4,7 +4,7 @@ import re
 
 from bot.text.facts.claim import Claim
 from bot.text.facts.frame import NAME, PERIOD, Frame, marks
-from bot.text.facts.share_wholes import whole_at
+from bot.text.facts.share_wholes import GOODS, whole_at
 from bot.text.facts.share_words import HEDGES, NO_MARKET, OWN
 from bot.text.who.places import HOUSE_NAMES, places
 
@@ -17,6 +17,8 @@ def elsewhere(told: Frame, previous: Claim, start: int, end: int) -> str | None:
     there = _place(told, previous, between, end)
     if there:
         return f"in {there}"
+    if goods := _other_goods(told, previous, between, end):
+        return goods
     if _is_counted_otherwise(told.text, between, end):
         return ""
     return _other_market(told, previous, start, end)
@@ -34,7 +36,10 @@ _TURNS = re.compile(
     rf"^(?:[^;:‹]|{PERIOD}|{NAME}(?![’']s? [a-z]+(?:ed|s) )){{0,80}}?(?:,|,? (?:and|but|while))"
     rf"\s+(?:(?:it )?(?:only |just |also |still )?{_HAS} )?(?:only |just )?(?:a |an )?{HEDGES}$"
 )
-_IN_PLACE_BEFORE = re.compile(rf"(?:,|\band|\bbut) in (?:the )?([A-Z][\w.]+(?: [A-Z]\w+)?) {HEDGES}$")
+_STANDS_AT = rf"(?:(?P<who>{NAME}|it|they|its share) )?(?:(?:is|was|{_HAS}|stands at|stood at|to|at|with) )?"
+_IN_PLACE_BEFORE = re.compile(
+    rf"(?:,|;|\band|\bbut|\bwhile) in (?:the )?(?P<place>[A-Z][\w.]+(?: [A-Z]\w+)?),? {_STANDS_AT}{HEDGES}$"
+)
 _IN_A_PLACE = re.compile(
     r" (?:(?:market )?share |of (?:the market|sales|shipments) )?(?:(?:in|of) "
     r"(?:the )?(?=[A-Z])|(?=globally|worldwide|world-wide|around the world))"
@@ -48,8 +53,8 @@ _TOWN = re.compile(
 def _place(told: Frame, claim: Claim, between: str, end: int) -> str:
     """The second place of two: "34% of the market in France and 21% in Spain"; else ""."""
     before, here = _IN_PLACE_BEFORE.search(between), _IN_A_PLACE.match(told.text, end)
-    if before and NAME[:2] not in between[: before.start()]:
-        return before[1] if before[1] in HOUSE_NAMES else ""
+    if before and NAME[:2] not in between[: before.start()] and not _is_of_another(told, before):
+        return before["place"] if before["place"] in HOUSE_NAMES else ""
     if not _TURNS.match(between):
         return ""
     follows = places(told.text[here.end() : here.end() + 30]) if here else ()
@@ -59,6 +64,29 @@ def _place(told: Frame, claim: Claim, between: str, end: int) -> str:
     if not town or not _IN_A_TOWN.search(between):
         return ""
     return told.mentions[marks("M", town[1])[0]].span.text if town[1].startswith("‹") else town[1]
+
+
+_IN_GOODS_BEFORE = re.compile(
+    rf"^(?:[^;:‹]|{PERIOD}){{0,40}}?(?:,|,? (?:and|but|while|against|compared with)) (?P<goods>in {GOODS}),? {_STANDS_AT}{HEDGES}$"
+)
+_IN_GOODS = re.compile(rf" (in {GOODS})(?=[.,;]|$| ‹T)")
+
+
+def _other_goods(told: Frame, claim: Claim, between: str, end: int) -> str:
+    """The second goods of two: "its share is 34% in truck tyres and 21% in car tyres", "…, while in tea it is 9%"; else ""."""
+    if not claim.whole.startswith("in "):
+        return ""
+    before = _IN_GOODS_BEFORE.match(between.removeprefix(f" {claim.whole}"))
+    if before and _is_of_another(told, before):
+        return ""
+    behind = _IN_GOODS.match(told.text, end) if _AND.search(between) and NAME[:2] not in between else None
+    return before["goods"] if before else behind[1] if behind else ""
+
+
+def _is_of_another(told: Frame, found: re.Match[str]) -> bool:
+    """Whether a company by name stands before the second figure: it is not the first one's then."""
+    who = marks("M", found["who"] or "")
+    return bool(who) and told.mentions[who[0]].is_named
 
 
 _MEASURE = r"(?:(?:terms of )?(?:unit |sales |market )?(?:value|volume|revenues?|units|shipments|sales|number of units|turnover))"
@@ -95,12 +123,13 @@ def _other_market(told: Frame, claim: Claim, start: int, end: int) -> str | None
         between = told.text[claim.end : start]
         there = _OF_ANOTHER_TO.fullmatch(between) if _TO_LEVEL.search(told.text[: claim.end]) else None
         return there[1] if there else None
-    if claim.shape != "part of" or not told.text.startswith(" of ", end):
+    if claim.shape not in ("part of", "noun after") or not claim.whole or not told.text.startswith(" of ", end):
         return None
     gap = (
         told.text[max(claim.end, claim.whole_end) : start] if claim.whole_end <= start else told.text[claim.end : start]
     )
     joined = _AND.fullmatch(gap) or (_AND.search(gap) and NAME[:2] not in gap and len(gap) < 60)
     whole = whole_at(told.text, end + 4)[0] if joined else ""
-    is_market = _A_MARKET.search(whole) or not (NO_MARKET.search(whole) or OWN.search(whole))
+    is_own = claim.shape == "part of" and OWN.search(whole)
+    is_market = _A_MARKET.search(whole) or not (NO_MARKET.search(whole) or is_own)
     return whole if whole and is_market else None

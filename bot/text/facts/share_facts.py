@@ -12,7 +12,7 @@ from bot.domain.figures import Period, Value
 from bot.text.facts.claim import Claim
 from bot.text.facts.frame import Frame
 from bot.text.facts.parts import part_behind, part_in, segment_of
-from bot.text.facts.scope import NOWHERE, Scope, place_around, scope_of, topic
+from bot.text.facts.scope import NOWHERE, Scope, goods_around, place_around, scope_of, topic
 from bot.text.facts.share_asides import without_asides
 from bot.text.facts.share_chinese import is_chinese
 from bot.text.facts.share_goes_on import goes_on, is_about_the_market
@@ -185,7 +185,9 @@ def _scopes(told: Frame, stated: Sequence[Claim]) -> dict[int, Scope]:
     last = NOWHERE
     for claim in stated:
         own = scope_of(claim.whole)
-        own = Scope(place=own.place or place_around(told, claim.end), goods=own.goods)
+        goods = own.goods or goods_around(told, claim.start)
+        place = own.place or place_around(told, claim.end) or place_around(told, claim.whole_end)
+        own = Scope(place=place, goods=goods)
         if claim.shape in ("noun after", "noun before", "part of", "ranked") and not own.goods and last == NOWHERE:
             own = own.filled(spoken)
         last = found[claim.start] = own.filled(last) if own.label else last

@@ -93,6 +93,10 @@ _IT_MADE = re.compile(
     r"(?:(?:has|had|have) )?(?:sold|ships|shipped|made|built|delivered|produced|makes|sells)\b"
 )
 """ "Of the 9 million phones it shipped": its own."""
+_OF_A_BUYER = re.compile(
+    rf"(?:(?:all|the) )*(?:(?!(?:is|are|was|were|market|industry|sector)\b)[a-z-]+ ){{1,4}}(?:(?:used |found |installed |needed )?(?:in|on|by|for) (?:the )?{NAME}[’']s|(?:that |which )?{NAME} (?:uses|needs|buys|orders|sells|requires|used|bought)) "
+)
+""" "70% of the panels in Lumo's phones": of what one buyer takes."""
 _SALES_OF_ALL = re.compile(
     r"(?:global|worldwide|total|overall|group|consolidated) (?:net )?(?:revenues?|sales|turnover|income)"
 )
@@ -109,13 +113,14 @@ def _is_no_market(told: Frame, whole: str, found: re.Match[str], end: int) -> bo
         not is_plainly_whole(told.text, found.end())
         and told.text[found.end() - 1] == " "
         and "of " in found[0]
+        and not _HELD_BY.match(told.text, end)
         and not _MAKES.search(told.text[max(0, found.start() - 70) : found.start()])
         and not (whole.startswith("all ") and _COUNT_AS.search(told.text, max(0, found.start() - 110), found.start()))
     ):
         return True
     if _SALES_OF_ALL.fullmatch(whole) and _SALES_BEFORE.search(told.text, max(0, found.start() - 160), found.start()):
         return True
-    if _IT_MADE.match(told.text, end):
+    if _IT_MADE.match(told.text, end) or _OF_A_BUYER.match(told.text, found.end()):
         return True
     is_of_its_own = _OF_ONES_OWN.match(told.text, end) is not None and _VERB_BEFORE.search(
         told.text[max(0, found.start() - 70) : found.start()]
@@ -138,9 +143,17 @@ def _is_no_market(told: Frame, whole: str, found: re.Match[str], end: int) -> bo
     before = told.text[max(0, found.start() - 120) : found.start()]
     if _LINE_OF.match(told.text):
         return False
-    return not (is_market or any(form.search(before) for form in (_VERB_BEFORE, _MOVED_TO, _GAPPED)))
+    is_of_all = _OF_THE_WORLD.match(whole) is not None and _OUTPUT_IS.search(before) is not None
+    return not (is_market or is_of_all or any(form.search(before) for form in (_VERB_BEFORE, _MOVED_TO, _GAPPED)))
 
 
+_OUTPUT_IS = re.compile(
+    rf"{NAME}[’']s (?:[a-z-]+ ){{0,3}}(?:output|production|capacity|exports|shipments|sales|supply|supplies|deliveries)\b(?:[^;.‹]|‹[NT]\d+›)*?(?:\b(?:is|was|are|were|or|about|equals)|,) {HEDGES}$"
+)
+_OF_THE_WORLD = re.compile(
+    r"(?:the )?(?:world|global|national|domestic|country|nation|industry|continent)\b|(?:the )?total .*\b(?:industry|country)\b"
+)
+""" "Lumo's output is 8% of world supply": its goods beside those of all."""
 _LINE_OF = re.compile(rf"\W*(?:(?:‹N\d+›|\d{{1,2}})[.)]? )?{NAME}(?:\s*:|\s[–—-])\s")
 """ "Lumo: 2 million cars, 24% of the market": a line of a list needs no verb."""
 _LISTED = re.compile(rf"{PERCENT}(?:,| and) ")

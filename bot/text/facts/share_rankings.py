@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from bot.text.facts.claim import Claim, claim_of
 from bot.text.facts.frame import NAME, PERCENT, PERIOD, Frame, marks
-from bot.text.facts.share_words import HEDGES, is_denied
+from bot.text.facts.share_words import HEDGES, MARKET_HEAD, is_denied
 
 
 def ranked_alone(told: Frame) -> Iterator[Claim]:
@@ -36,8 +36,13 @@ _MOVES = (
     r"(?:fell|falls|dropp?ed|drops|slipp?ed|slips|slid|r[io]ses?|climb(?:ed|s)|jump(?:ed|s)|advanced|moved|moves|"
     r"went|came)(?: up| down)?"
 )
+_TAKES = (
+    r"(?:grabb?(?:ed|s)|took|takes|claim(?:s|ed)|seiz(?:es|ed)|won|wins|captured|secured|regained|retook|kept|keeps|"
+    r"retain(?:s|ed)|clinched|had|has|h[eo]lds?)"
+)
 _STANDS = (
-    r"(?:(?:(?:is|was|remains) (?:by far |still )?the (?:most|biggest|largest|top|leading) "
+    rf"(?:(?:{_TAKES} (?:the )?(?:(?:top|number[- ]one|{_PLACE})[- ](?:spot|place|position|rank)|first|second|third|"
+    r"fourth|fifth)|(?:is|was|remains) (?:by far |still )?the (?:most|biggest|largest|top|leading) "
     rf"(?:[a-z]+ ){{0,2}}?[a-z]+|has|had|holds?|held|led|leads|leading|heads|headed|tops|topped|"
     rf"{_MOVES} (?:back |just )?(?:outside|out|in|into|to|from)(?: of)? (?:the )?(?:top \w+|{_PLACE}(?: place)?)|"
     r"is|was|comes|came|ranks|ranked|follows|followed|sits|sat|stands|stood|places|placed|finished|remains|"
@@ -48,7 +53,8 @@ _ITEM = re.compile(
     rf"(?<![Oo]ther )(?P<who>{NAME})(?: [A-Z][\w&+-]*){{0,2}}(?: \((?:[^()‹]|{NAME})*\))?,?(?: {_STANDS})?"
     r",? ?(?:(?<= )"
     rf"(?:with|at|on) |(?<=has )|(?<=had )|(?<=holds )|(?<=held )|(?<=hold )|\(){HEDGES}(?P<size>{PERCENT})"
-    r"(?=\)?\s*(?:[.,;:)”\"]|$|(?:and|while|but|followed|ahead|then|with)\b|"
+    rf"(?=\)?\s*(?:[.,;:)”\"]|$|(?:and|while|but|followed|ahead|then|with|(?:in)?to (?:the )?{_PLACE})\b|"
+    rf"of (?:[a-z-]+ ){{0,3}}{MARKET_HEAD}\b|"
     rf"(?:in |for |during |as of )?(?:the )?{PERIOD}|(?:for|or|on) {HEDGES}‹[DN]\d+›))"
 )
 _EACH = re.compile(rf"(?P<who>{NAME})(?: [A-Z][\w&+-]*){{0,2}},? (?:(?:at|with|on) )?{HEDGES}(?P<size>{PERCENT})")
@@ -66,6 +72,8 @@ _UNKNOWN = re.compile(
 _RANKS = re.compile(
     rf"\b(?:{_PLACE} (?:place|spot|position|rank)|ranks?|ranked|comes? (?:in )?{_PLACE}|came (?:in )?{_PLACE}|"
     rf"(?:is|was) {_PLACE}|follow(?:s|ed) (?:\w+ )?(?:by|in)|trail(?:s|ed)|ahead of|behind|higher than|lower than|"
+    r"(?:biggest|largest|top|leading) (?:[\w-]+ ){0,3}(?:vendors|\w*makers|brands|suppliers|players|sellers|"
+    r"manufacturers|providers|carriers|operators|producers|retailers|shippers)|"
     r"leads?|led|leader|top (?:spot|two|three|four|five|ten)|tops|topped|rivals|runner-up|round(?:s|ed|ing) out)\b"
 )
 _CHANGES_PLACE = re.compile(

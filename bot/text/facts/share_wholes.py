@@ -10,7 +10,7 @@ from bot.text.who.places import HOUSE_NAMES
 def whole_at(text: str, position: int) -> tuple[str, int]:
     """The words of a whole that begin at a position of the marked text, and their end; "" where none do."""
     is_counted = text[position - 2 : position] == "› "
-    goods = (_COUNTED, _TRADED) if is_counted else (_TRADED, _WORLDS_OWN, _OF_A_PLACE, _ALL_THERE, _ACTIVITY)
+    goods = (_TRADED, _COUNTED) if is_counted else (_TRADED, _WORLDS_OWN, _OF_A_PLACE, _ALL_THERE, _ACTIVITY)
     found = next((match for form in (_WHOLE, *goods) if (match := form.match(text, position))), None)
     if not found:
         return "", position
@@ -30,9 +30,29 @@ def whole_after(text: str, position: int) -> tuple[str, int]:
     return (whole if " of " in link[0] else f"in {whole}"), end
 
 
+def goods_behind(text: str, position: int) -> tuple[str, int]:
+    """What stands behind the figure of a share that its noun does not say the whole of: "a share of 60% in truck tyres"."""
+    link = _IN_GOODS.match(text, position)
+    return (link[1], link.end()) if link else ("", position)
+
+
 def is_plainly_whole(text: str, position: int) -> bool:
     """Whether a market by name, traded goods or a country's goods begin at a position: a whole whatever the verb says."""
     return any(form.match(text, position) for form in (_WHOLE, _TRADED, _WORLDS_OWN))
+
+
+_NO_GOODS = (
+    r"(?:line|terms|total|addition|fact|turn|contrast|comparison|response|part|place|value|volume|units|all|use|"
+    r"early|late|recent|each|both|some|many|most|mid|first|second|third|fourth|fifth|last|next|"
+    r"his|her|its|their|our|a|an|this|that|these|those|which|what|"
+    r"\w+ (?:years?|quarters?|months?|weeks?|days?|times?|decades?))"
+)
+_ENDS_GOODS = "and|or|by|in|at|for|to|of|with|from|while|but|as|on|it|is|was|its|after|since|last|this"
+GOODS = rf"(?:the )?(?!{_NO_GOODS}\b)[a-z][a-z-]*(?: (?!(?:{_ENDS_GOODS})\b)[a-z-]+){{0,3}}"
+"""Goods in plain words, as a market is called in short: "truck tyres"; none of a time, a measure or a turn of phrase."""
+_IN_GOODS = re.compile(
+    rf" (in {GOODS})(?=[.,;)]|$| (?:and|but|while|by|at|for|to|with|from|as|after|since|last|this|in)\b| ‹T)"
+)
 
 
 _COUNTED = re.compile(r"(?:[a-z][a-z-]* )?(?!(?:is|was|has|does|this|its)\b)[a-z-]+s\b")
@@ -82,7 +102,7 @@ _OF_OR_IN = re.compile(r"\s+(?:respectively,? )?(?:of|in|for|on|within|across|am
 _PLAIN_WHOLE = re.compile(
     r"(?:(?!‹[FT])[^,;:()—.]|\.(?=\w))+?(?=[,;:()—]|\.(?!\w)|$| (?:as|at|while|and (?!\w+ (?:market|services))|"
     r"but|by|with|for|during|after|since|from|last|this|up|down|to|in|that|which|compared|versus|against|is|"
-    r"was|has|rose|fell|grew|had|reach\w+|stood|hit|stands?|exceed\w+|totall?ed|slipped|dropp?ed|climbed|"
+    r"was|has|rose|fell|grew|had|reach\w+|came|comes|improved|widened|eased|edged|expanded|gained|swelled|doubled|tripled|stood|hit|stands?|exceed\w+|totall?ed|slipped|dropp?ed|climbed|"
     r"increased|declined|averaged|amounts?|amounted|jumped|shrank|according)\b|\s‹T)"
 )
 

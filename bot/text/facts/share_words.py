@@ -224,7 +224,7 @@ HELD_BY = (
     r"flow(?:s|ed)?|happen(?:s|ed)?|takes? place|took place|depends?|rely|relies)|"
     r"(?:is|are|was|were) (?:still |now |currently )?(?:looked up|conducted|carried out|performed|running|run|"
     r"hosted|booked|bought|processed|placed|streamed|cleared|settled|listed|traded|routed|powered|operated|managed|"
-    r"installed|published|written|insured|delivered|flown|carried|holding))"
+    r"installed|published|written|insured|delivered|flown|carried|holding|ordered|paid|sold|sent|shipped|served))"
     r" (?:on|onto|through|via|with|from|by|over) (?:the )?(?=‹M)"
     r"|(?:is|was|are|were|lies?|rests?|remains?) (?:now |still |firmly |also )*(?:(?:an?|from|with|under|in|in the "
     r"(?:hands|control|grip|grasp|possession|pocket) of) )?(?:the )?(?=‹M))"

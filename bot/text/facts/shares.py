@@ -11,12 +11,12 @@ from bot.text.facts.share_bare import bare_markets
 from bot.text.facts.share_changes import changed_to, is_of_a_change
 from bot.text.facts.share_chinese import chinese_claims
 from bot.text.facts.share_goes_on import going_on, moved_alike
-from bot.text.facts.share_largest import among_the_largest
+from bot.text.facts.share_largest import among_the_largest, first_in_goods
 from bot.text.facts.share_lists import Columns, line_claim, row_claim
 from bot.text.facts.share_parts import parts_of
 from bot.text.facts.share_rankings import ranked_alone
 from bot.text.facts.share_ranks import ranks
-from bot.text.facts.share_wholes import whole_after
+from bot.text.facts.share_wholes import goods_behind, whole_after
 from bot.text.facts.share_words import (
     ADJECTIVES,
     CHANGE,
@@ -51,6 +51,7 @@ def claims(
         *changed_to(told),
         *_nouns_before(told),
         *among_the_largest(told),
+        *first_in_goods(told),
     ):
         _add(claim, found)
     if listed and not found and (line := line_claim(told)):
@@ -85,7 +86,8 @@ _LINK = re.compile(
     r"near|stood at|stands at|exceed(?:s|ed|ing)?|topp?(?:s|ed|ing)?|totall?(?:s|ed|ing)|equal(?:s|led|ed)?|"
     r"surpass(?:es|ed|ing)?|pass(?:es|ed|ing)?|averag(?:es|ed|ing)|remain(?:s|ed|ing)?|became|as|being|"
     r"accounting for|representing|amounting to|from|between|estimated at|put at|than|below|above|past|beyond|"
-    rf"under|over|around|had|has|with)\s+|[:=(,]\s*|\s[—–-]\s){HEDGES})$"
+    r"under|over|around|had|has|with)\s+|[:=(,]\s*(?:(?:currently|presently|today|already|at present) )?(?:at )?|"
+    rf"\s[—–-]\s){HEDGES})$"
 )
 _NOT_IN_GAP = re.compile(
     rf"{PERCENT}|\b(?:businesses|categories|countries|regions|brands|markets|segments|products|companies) "
@@ -114,7 +116,9 @@ def _nouns_after(told: Frame) -> Iterator[Claim]:
         if found["on"] and not _HOLDS.search(told.text[max(0, found.start() - 70) : found.start()]):
             continue
         whole, end = whole_after(told.text, found.end(3))
-        denied = is_denied(told, found.start(), listed_end, bare=True, noun_end=found.end(3))
+        denied = is_denied(
+            told, found.start(), listed_end, bare=True, noun_end=found.end(3)
+        ) and not _HELD_SO_FAR.search(told.text, max(0, found.start() - 60), found.start())
         before = told.text[listed_end : found.start(3)].strip(" -") if not found["on"] else ""
         if (
             denied
@@ -138,6 +142,12 @@ def _nouns_after(told: Frame) -> Iterator[Claim]:
         )
 
 
+_HELD_SO_FAR = re.compile(
+    r"(?:‹N\d+›|\b(?:double|triple|raise|increase|boost|expand|extend|grow|lift|improve|build on|add to|defend|protect|"
+    rf"maintain|keep|retain|lose|cut|halve|erode|beyond|from)) (?:{NAME}(?:[’']s)?|their|our|the \w+[’']s) {HEDGES}"
+    r"(?:current |existing |present )?$"
+)
+""" "Plans to double its 12% share": what is held before anything comes of it."""
 _MOVED_ON = re.compile(
     rf"(?: (?!to\b)[a-z-]+| ‹T\d+›){{0,5}},? (?:down |up |all the way )?to {HEDGES}({PERCENT})(?![^;.‹]* to {PERCENT})"
 )
@@ -180,7 +190,9 @@ def _nouns_before(told: Frame) -> Iterator[Claim]:
         whole, end = whole_after(told.text, noun.end())
         if "‹F" in whole or NO_MARKET.search(whole) or _OF_ITS_OWN.match(whole):
             continue
-        before = re.search(r"(?:[\w’'-]+ ){0,3}$", told.text[max(0, noun.start() - 60) : noun.start()])
+        if not whole:
+            whole, end = goods_behind(told.text, figure.end())
+        before = re.search(r"(?:[\w.’'-]+ ){0,3}$", told.text[max(0, noun.start() - 60) : noun.start()])
         figures = tuple(marks("F", figure[0]))
         if _FROM.search(gap) and _TO.fullmatch(figure[0]):
             yield Claim(figures=figures[:1], shape="earlier", start=figure.start(), end=figure.start() + 1)
@@ -251,6 +263,7 @@ _NO_ADJECTIVES = re.compile(
     r"^.*\b(?:whose|bringing|lifting|taking|raising|pushing|total|lost|lose|loses|gained|both|meanwhile|high|"
     r"higher|highest|low|lower|estimated|reported|close|respective|stayed|flat|strong|solid|record|dominant|"
     r"commanding|sizable|sizeable|hefty|significant|substantial|have|had|reported|recorded|combined|overall|"
+    r"hold|holds|held|control|controls|command|commands|claim|claims|enjoy|enjoys|boast|boasts|take|takes|took|"
     r"unit|value|volume|dollar|year-ago|year-earlier|even|also|only|just|now|a|an|the|its|their|his|with|of|"
     r"has|had|s|in|on|for|to|from|by|and|\w+[’']s?)(?:\s+|$)|^\s+",
     re.IGNORECASE,
