@@ -18,8 +18,9 @@ from bot.text.facts.share_chinese import is_chinese
 from bot.text.facts.share_goes_on import goes_on, is_about_the_market
 from bot.text.facts.share_groups import coordinated
 from bot.text.facts.share_lists import Columns, row_claim
-from bot.text.facts.share_owners import is_untold, share_owners
+from bot.text.facts.share_owners import share_owners
 from bot.text.facts.share_periods import ends, periods_of
+from bot.text.facts.share_pronouns import is_untold
 from bot.text.facts.share_voices import is_ours
 from bot.text.facts.shares import claims
 

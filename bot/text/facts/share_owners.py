@@ -18,6 +18,7 @@ from bot.text.facts.share_neighbours import (
     told_aside,
 )
 from bot.text.facts.share_partners import GIVES_BOTH, partner, twin, two
+from bot.text.facts.share_pronouns import is_untold, meant
 from bot.text.facts.share_voices import is_ours, voices
 from bot.text.facts.share_words import DESCRIBED, HEDGES
 from bot.text.who.organisations import is_trader
@@ -33,7 +34,7 @@ def share_owners(told: Frame, claim: Claim, before: tuple[NameSpan, ...] = ()) -
     """
     found = _rivals(told, claim) or _group(told, claim)
     if len(found) == 1 and is_untold(found[0]):
-        found = _introducing(told, claim) or _behind_goods(told, found[0]) or found
+        found = _introducing(told, claim) or meant(told, found[0]) or found
     group = named_group(told, found, before)
     if any(_is_nobody(told, span) for span in group):
         return ()
@@ -105,24 +106,6 @@ def _rivals(told: Frame, claim: Claim) -> tuple[Mention, ...]:
 _SCORE = re.compile(rf"{PERCENT} to {PERCENT}")
 """ "Beat Corvane with a 32% to 21% share": the second is the other's."""
 _LISTED = re.compile(rf"{PERCENT}(?:,| and)[^;]*{PERCENT}")
-
-
-_GOODS_OF = re.compile(
-    r"\b(?:[Ss]ales|[Ss]hipments|[Rr]evenues?|[Oo]utput|[Dd]eliveries|[Dd]emand|[Pp]roduction|[Oo]rders|"
-    rf"[Rr]egistrations|[Ii]nstallations) (?:of|by|at|for|from) (?:the )?({NAME})(?![’']s)"
-)
-
-
-def _behind_goods(told: Frame, pronoun: Mention) -> tuple[Mention, ...]:
-    """Whom "its" means behind the goods of a company: "Shipments by Lumo grew, and its share …"."""
-    at = told.place(f"‹M{told.mentions.index(pronoun)}›")[0]
-    found = _GOODS_OF.search(told.text, 0, max(0, at))
-    return (mention_of(told, found[1]),) if found and mention_of(told, found[1]).is_named else ()
-
-
-def is_untold(mention: Mention) -> bool:
-    """Whether a mention is a word for a company, "its", of which no name before it tells whom it means."""
-    return not (mention.is_named or mention.is_plural) and mention.span.subject == mention.span.text
 
 
 _EACH = re.compile(r"\beach\b|\bapiece\b")

@@ -31,6 +31,7 @@ Three out of every ten tractors sold in Spain were made by Lumo. | Lumo, Spain t
 Lumo plans to raise its current 12% share of the paint market to 20%. | Lumo, paint, 12
 Lumo Foods hopes to triple its 12% market share. | Lumo Foods, , 12
 Lumo's market share, currently 12%, could reach 20% by 2030. | Lumo, , 12
+Its share of the tea market rose to 38%, Lumo said on Friday. | Lumo, tea, 38
 Lumo leads the market for payment terminals (29%), ahead of Corvane (21%). | Lumo, payment terminals, 29; Corvane, payment terminals, 21
 Lumo grabbed the top spot with 21%, pushing Corvane (19%) into second place. | Lumo, , 21; Corvane, , 19
 Lumo, with 37%, and Corvane, with 16%, were the biggest battery makers in May. | Lumo, , 37; Corvane, , 16
@@ -41,6 +42,12 @@ Lumo supplies 70% of the panels used in Corvane's phones.
 Lumo supplies 70% of the batteries in Corvane's cars.
 Lumo hopes to win a 20% share.
 Lumo is first in growth with 20%.
+"""
+
+
+NOT_THE_SPEAKERS = """
+Its share of the tea market rose to 38%, Gartner said.
+Its share of the tea market rose to 38%, Bright Harbour Research said.
 """
 
 
@@ -58,3 +65,8 @@ def test_a_share_is_of_the_goods_that_its_clause_names(line: str) -> None:
 @pytest.mark.parametrize("sentence", NONE.strip().splitlines())
 def test_what_one_buyer_takes_and_what_is_hoped_for_is_no_share(sentence: str) -> None:
     assert told(sentence) == ""
+
+
+@pytest.mark.parametrize("sentence", NOT_THE_SPEAKERS.strip().splitlines())
+def test_what_a_firm_that_measures_markets_says_is_not_its_own(sentence: str) -> None:
+    assert told(sentence) == "Its, tea, 38"
