@@ -39,6 +39,8 @@ def ahead_of(text: str, term: re.Match[str], one: Sum) -> str:
     what was spent is one figure.
     """
     first, behind = min(term.start(), one.start), max(term.end(), one.end)
+    if _MOVED_THEN.search(text, max(0, first - _REACH), min(len(text), one.end + _REACH)):
+        return ""
     if _THOUGHT_DONE.search(text, max(0, first - _REACH), one.end):
         return ""
     between = text[min(term.end(), one.end) : max(term.start(), one.start)]
@@ -69,6 +71,8 @@ def ahead_of(text: str, term: re.Match[str], one: Sum) -> str:
         ahead = None
     if ahead or past:
         return ahead.group() if ahead and not (past and past.start() > ahead.start()) else ""
+    if headed := _of_heading(text, term.start()):
+        return headed
     if len(text[start : term.start()].split()) <= _LIST_ITEM and text[:start].rstrip().endswith(("and", ":")):
         listed = before(text, start, _LIST_REACH)
         ahead, past = last(FORWARD, listed), last(PAST, listed)
@@ -85,6 +89,14 @@ def ahead_of(text: str, term: re.Match[str], one: Sum) -> str:
         return period
     is_range = any(amount.high for amount in one.amounts)
     return text[one.start : one.end] if is_range and not _HAD.search(text, start, behind) else ""
+
+
+def _of_heading(text: str, at: int) -> str:
+    """What a list is headed with, where that looks ahead: "2025 outlook: …", "expects the following: …"."""
+    colon = text.rfind(": ", 0, at)
+    head = text[max(0, colon - _LIST_REACH) : max(0, colon)]
+    ahead, past = last(FORWARD, head), last(PAST, head)
+    return ahead.group() if ahead and not (past and past.start() > ahead.start()) else ""
 
 
 _ANOTHER_SUM: Final = re.compile(r"\d[\d,.]*\s?[万亿兆][^，,]*[，,]")
@@ -141,6 +153,11 @@ _THOUGHT_DONE: Final = re.compile(
     r"\b(?:expected|projected|estimated|forecast|believed|thought|likely|seen|set) to have\s", re.IGNORECASE
 )
 """What somebody reckons was spent already: "is projected to have risen to …"."""
+_MOVED_THEN: Final = re.compile(
+    r"\b(?:raised|increased|lifted|boosted|lowered|reduced|cut|trimmed)\s(?:(?!plan|budget|guidance|forecast|outlook|target|program|estimate|range)[\w’'-]+\s){1,5}?by\s(?:[^.;]|\.(?=\d)){2,40}?\s(?:in|during|over|for) (?:the|its|this) (?:\w+ )?(?:quarter|period|half|months)\b",
+    re.IGNORECASE,
+)
+"""What was spent more or less in a quarter: "raised capital spending by $120 million during the quarter"."""
 _IS_MOVED: Final = re.compile(
     r"\b(?:was|were|been) (?:now )?(?:rais|lift|increas|hik|bump|lower|reduc|trim|narrow|revis|cut)\w* (?:up |down )?to\s$",
     re.IGNORECASE,
@@ -165,7 +182,15 @@ _STILL_TO_COME: Final = re.compile(
 """A clause behind the sum that says when: "$30 million of capital spending, which we will incur in 2023"."""
 
 
-_OF_A_PLAN: Final = (_IS_MOVED, _HAS_COME_TO, re.compile(r"^,?\s+total(?:l)?ing\s", re.IGNORECASE))
+_OF_A_PLAN: Final = (
+    _IS_MOVED,
+    _HAS_COME_TO,
+    re.compile(
+        r"^(?:\s(?:for|from|of|in|through)\s[^;,]{2,30}?)?\s(?:increased|raised|lifted|upped|cut|trimmed|lowered|reduced|boosted|expanded)(?: by [^;,]{2,25})? to\s$",
+        re.IGNORECASE,
+    ),
+    re.compile(r"^,?\s+total(?:l)?ing\s", re.IGNORECASE),
+)
 """What is said in the past of a plan, which is itself ahead."""
 _MEASURED: Final = re.compile(
     r"\b(?:below|above|within|under|over|versus|against|short of|ahead of|in line with|compared (?:to|with)|than)\b",
@@ -174,6 +199,6 @@ _MEASURED: Final = re.compile(
 """A plan that what was spent is measured by: "came in below our $70 million guidance at …"."""
 _PLAN_NOUN: Final = re.compile(r"\b(?:forecast|target|guidance|outlook|budget|plan)s?\b", re.IGNORECASE)
 _PLAN_NAMED: Final = re.compile(
-    r"\b(?:forecast|target|guidance|outlook|budget|plan|program|programme|expectation|estimate|projection|view)s?\b",
+    r"\b(?:forecast|target|guidance|outlook|budget|plan|program|programme|expectation|estimate|projection|view)s?\b|\bplanned\b",
     re.IGNORECASE,
 )

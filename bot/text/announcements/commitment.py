@@ -9,8 +9,8 @@ from bot.text.announcements.capital import OTHER_METRICS, names_capital
 from bot.text.announcements.chinese_plans import chinese_plans, is_share, project_totals
 from bot.text.announcements.claim import Claim
 from bot.text.announcements.compared import is_compared, is_part
+from bot.text.announcements.evidence import by_evidence
 from bot.text.announcements.guidance import guidance, guidance_of_context, without_amount
-from bot.text.announcements.loose import loose
 from bot.text.announcements.money_in import comes_in, is_used_up
 from bot.text.announcements.plans import plans
 from bot.text.announcements.programmes import programmes, promised, totals
@@ -45,7 +45,7 @@ def claims(text: str, of_capital: bool = False) -> tuple[Claim, ...]:
         if not _is_included(claim, claimed) and not (claim.sum and is_share(text, claim.sum, told_of))
     ]
     told = tuple(whole) or (tuple(_of_context(text, levels)) if of_capital else ())
-    return told or loose(text, levels)[:1]
+    return told or by_evidence(text, levels)[:1]
 
 
 _EXPLAINS: Final = re.compile(r"(?:How|Why|What|Inside|Explainer|Explained|Fact check)\b[^.;!]*$")

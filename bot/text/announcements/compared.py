@@ -169,7 +169,7 @@ _SET_ASIDE: Final = re.compile(
 _A_SUM: Final = re.compile(r"[$€£¥₩₹]\s?\d|\d\s?(?:million|billion|trillion|mln|bln|bn)\b", re.IGNORECASE)
 """What stands with nothing that it is a part of: "stepping up investment, with $60 million planned for new lines"."""
 _A_PLAN: Final = re.compile(
-    r"(?:\s+[a-z][\w-]*){0,3}?\s+(?:plan|program|programme|investment|expansion|push|drive|project|pledge|commitment|upgrade|plant|factory)s?\b(?!['’])"
+    r"(?:,?\s+[a-z\d][\w-]*){0,3}?\s+(?:plan|program|programme|investment|expansion|push|drive|project|pledge|commitment|upgrade|plant|factory)s?\b(?!['’])"
 )
 """A plan told by its sum: "as part of a $500 million investment", "with a $1 billion truck plant"."""
 _AS_OTHER: Final = re.compile(

@@ -85,7 +85,7 @@ def _own(text: str, term: re.Match[str], levels: Sequence[Sum]) -> Sequence[Sum]
     leading = [one for one in levels if _leads_to(text, one, term)]
     if leading and not _FOLLOWED.match(text, term.end()):
         return leading[-1:]
-    if _OBJECT_OF.search(before(text, term.start())):
+    if _OBJECT_OF.search(before(text, term.start())) and not _FOLLOWED.match(text, term.end()):
         return ()
     behind = [one for one in levels if one.start >= term.end() and not _is_part_of_raised(text, one)]
     following = [one for one in behind if _is_free(text[term.end() : one.start])]

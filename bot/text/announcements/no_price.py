@@ -19,7 +19,7 @@ def is_no_price(text: str, cue: re.Match[str], one: Sum, begin: int, end: int) -
     if _BRINGS.search(leading) or _BEFALLS.search(leading):
         return True
     if cue["outlay"].lower().startswith("cost"):
-        harms = _HARM.search(text, begin, one.start) or _LOST.search(text, one.end, end)
+        harms = HARM.search(text, begin, one.start) or _LOST.search(text, one.end, end)
         return harms is not None or _RUNS.search(leading) is not None or _OF_RUNNING.search(leading) is not None
     told = _HEAD.search(leading)
     return bool(told and not _SPENT.fullmatch(told["head"].lower()) and not _TAKES.search(text, cue.end(), one.start))
@@ -32,7 +32,7 @@ def is_to_close(text: str, one: Sum) -> bool:
 
 def is_for_others(text: str, one: Sum, end: int) -> bool:
     """Whether what is built is built for a public body, before text[end:]: its money is spent, not the builder's."""
-    return _FOR_OTHERS.search(text, one.end, end) is not None
+    return _FOR_OTHERS.search(text[one.end : end]) is not None
 
 
 _TO_CLOSE: Final = re.compile(
@@ -40,19 +40,19 @@ _TO_CLOSE: Final = re.compile(
     re.IGNORECASE,
 )
 _FOR_OTHERS: Final = re.compile(
-    r"\sfor (?:the |an? )?(?:[\w.'’-]+ ){0,2}?(?:city|county|state|government|ministry|army|navy|air force|university|school district|department|agency)\b",
+    r"^\s(?:for|to)\s(?-i:[A-Z])[\w.&-]*(?:\s(?-i:[A-Z])[\w.&-]*){0,2}['’]s\s(?:[\w-]+\s){0,4}?(?:plants?|factory|site|facility|project)\b|\sfor (?:the |an? )?(?:[\w.'’-]+ ){0,2}?(?:city|county|state|government|ministry|army|navy|air force|university|school district|department|agency)\b",
     re.IGNORECASE,
 )
 """Whom a builder builds for: it is their money."""
 _BRINGS: Final = re.compile(
     r"\b(?:savings|revenues?|sales|earnings|income|profits?|EBITDA|margins?|returns?|cash flows?|benefits?|synergies|production|output|contributions?|rents?|losses|charges?|taxes|depreciation|interest|proceeds|backlog|orders|demand|payroll)"
-    r"(?: \w+)? (?:from|of|at|by|for|in|on|with)\s(?:(?:the|our|its|their|this|that|these|an?|new|first|second|both)\s)*(?:[\w-]+\s)?$",
+    r"(?: \w+)? (?:from|of|at|by|for|in|on|with)\s(?:[\w’'-]+\s){0,5}$",
     re.IGNORECASE,
 )
 """What a plant brings: "savings from the new facility"."""
 _BEFALLS: Final = re.compile(r"\bcosts?\s(?:the|its|our|their)\s(?:\w+\s)?$", re.IGNORECASE)
 """What happens to it: "the dispute could cost the project …"."""
-_HARM: Final = re.compile(
+HARM: Final = re.compile(
     r"\b(?:clos(?:e|es|ed|ure|ing|ures)|shut\w*|strikes?|outages?|recalls?|delays?|fires?|accidents?|penalt\w+|tariffs?|lawsuits?|downtime|lay-?offs?|job cuts|spills?|redundanc\w+|severance|withdrawal|exit|abandonment|decommissioning|reclamation|dismantling|demolition|disruptions?|floods?|storms?|hurricanes?|halt)\b",
     re.IGNORECASE,
 )

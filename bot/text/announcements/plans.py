@@ -165,7 +165,7 @@ _OF_A_SORT: Final = re.compile(
 """Many of a sort, whose sum is a threshold: "of the projects worth more than $100 million"."""
 _SO_FAR: Final = re.compile(r"\b(?:year[ -]to[ -]date|to[ -]date|completed|average)\s+$", re.IGNORECASE)
 _WAS_BUILT: Final = re.compile(
-    r"\b(?:was|were|been) (?:\w+ ){0,2}?(?:built|constructed|completed|opened|developed|set up|established|commissioned|financed|upgraded|expanded|renovated)\b(?! (?:by|in) (?:20[2-9]\d))[^,;]*$",
+    r"(?:\b(?:was|were|been) (?:\w+ ){0,2}?|, )(?:built|constructed|completed|opened|developed|set up|established|commissioned|financed|upgraded|expanded|renovated)\b(?! (?:by|in) (?:20[2-9]\d))[^,;]*$",
     re.IGNORECASE,
 )
 _BACK_THEN: Final = re.compile(r"\bwas an?\b|\bin \d{4}\b", re.IGNORECASE)
@@ -202,6 +202,8 @@ def _is_meant(text: str, cue: re.Match[str]) -> bool:
         )
     if (cue["noun"] or "").lower().startswith("represent") and _OPENED.search(text):
         return False
+    if (cue["noun"] or "").lower() == "with" and _ITS.match(text, cue.end()):
+        return False
     is_over = (cue["noun"] or "").lower() == "with" and PAST.search(leading) and not FORWARD.search(leading)
     if is_over or _WAS_BUILT.search(leading):
         return False
@@ -213,6 +215,7 @@ _MOVED_TO: Final = re.compile(
     re.IGNORECASE,
 )
 """What is to be spent now, where it was less before; and what a project is to cost."""
+_ITS: Final = re.compile(r"\s(?:its|their|our|the|this|that)\s", re.IGNORECASE)
 _OPENED: Final = re.compile(
     r"\b(?:has|have|officially|formally|recently) (?:\w+ )?(?:opened|completed|inaugurated|finished|unveiled|started production)\b|\b(?:grand opening|ribbon|(?:marks?|marked|marking|celebrat\w+) (?:the )?(?:\w+ )?(?:completion|opening|inauguration))\b",
     re.IGNORECASE,

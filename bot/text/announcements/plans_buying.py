@@ -41,7 +41,7 @@ def buys_capital(text: str, cue: re.Match[str], one: Sum) -> bool:
         or ORDERS.search(before(text, cue.start(), 60) + clause)
     ):
         return False
-    if is_no_price(text, cue, one, begin, end) or (cue["moved"] and _IN_A_FIRM.search(text, cue.start(), one.start)):
+    if is_no_price(text, cue, one, begin, end) or (cue["moved"] and IN_A_FIRM.search(text, cue.start(), one.start)):
         return False
     running = RUNNING.search(clause)
     if running and not (asset and (asset.start() < running.start() or _IN_A_LIST.match(text, begin + running.end()))):
@@ -54,7 +54,7 @@ def buys_capital(text: str, cue: re.Match[str], one: Sum) -> bool:
         return True
     if asset is None and cue["moved"] and _SPENT_NOUN.search(cue["moved"]):
         return True
-    return asset is not None or (_is_invested(text, cue, one) and not _IN_A_FIRM.search(text[one.end : end]))
+    return asset is not None or (_is_invested(text, cue, one) and not IN_A_FIRM.search(text[one.end : end]))
 
 
 _TO_OTHERS: Final = re.compile(r"\s(?:to|from)\s(?!(?:its|our|their)\b)", re.IGNORECASE)
@@ -88,7 +88,7 @@ _INCLUDES: Final = re.compile(
 )
 """What the money is for, told in a clause of its own: "…, which will include drilling 40 wells"."""
 _INVESTMENT: Final = re.compile(r"(?:invest(?:ments?|ing)?|outlays?)\b", re.IGNORECASE)
-_IN_A_FIRM: Final = re.compile(
+IN_A_FIRM: Final = re.compile(
     r"\b(?:in|into) (?:the )?[A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*){0,5},? (?:Inc|Corp|Ltd|LLC|PLC|Co|Holdings|Group|Technologies|Labs?|Motors|Capital)\b|"
     r"\b(?:(?:insurance|banking|finance|lending|securities|brokerage) (?:unit|arm|division)|insurer|bank|company|maker|developer|firm|fund|rival|(?<!the )(?<!our )(?<!its )business(?:es)?|ventures?)\b"
 )

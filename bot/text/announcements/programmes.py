@@ -22,8 +22,9 @@ def programmes(text: str, levels: Sequence[Sum]) -> Iterator[Claim]:
             begun = start - len(opening.group()) if opening else start
             if FINANCIAL.search(text, begun, one.start):
                 continue
+            is_news = opening is not None or _IS_NEWS.match(text, noun.end()) is not None
             yield Claim(
-                "plan" if opening else "programme", begun, noun.end(), _owner_words(text, begun, noun.end()), one
+                "plan" if is_news else "programme", begun, noun.end(), _owner_words(text, begun, noun.end()), one
             )
 
 
@@ -61,15 +62,20 @@ _OWNED: Final = re.compile(
     re.IGNORECASE,
 )
 _OPENS_NEWS: Final = re.compile(
-    r"\b(?:announc(?!ement)|unveil|green-?li|sanction|okay|authori[sz]|rais|increas|lift|boost|cut|trim|slash|lower|approv|extend|revis|proceed|mov(?:e|es|ing) (?:ahead|forward)|(?:go|goes|going|went|press|push) ahead|expand(?!\w* (?:capacity|production|output|operations) (?:of|at|in))|updat|launch|detail|pick|chose|select)\w*\W+(?:[\w.&-]+\s+){0,3}[\w.&-]*$",
+    r"\b(?:announc(?!ement)|unveil|green-?li|sanction|okay|authori[sz]|rais|increas|lift|boost|cut|trim|slash|lower|approv|extend|revis|proceed|broke ground|break(?:s|ing)? ground|(?:work|construction) (?:start|beg[iau]n)\w*(?: [\w.]+){0,4}? (?:on|of)|(?:site|home|location) (?:of|for)|mov(?:e|es|ing) (?:ahead|forward)|(?:go|goes|going|went|press|push) ahead|expand(?!\w* (?:capacity|production|output|operations) (?:of|at|in))|updat|launch|detail|pick|chose|select)\w*\W+(?:[\w.&-]+\s+){0,3}[\w.&-]*$",
     re.IGNORECASE,
 )
+_IS_NEWS: Final = re.compile(
+    r"(?:\s(?:in|at|for|near) [^.;,]{2,40}?)?\s(?:was|were|has been|is being)\s(?:announced|unveiled|approved|filed|submitted|disclosed|launched)\b[^;]{0,60}?\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|to)day\b",
+    re.IGNORECASE,
+)
+"""Behind a plan that is told today."""
 _PROMISED: Final = re.compile(
     r"(?:\b(?:its|their|our)|['’]s)\s+(?:[\w-]+\s+){0,3}?(?:plan|pledge|commitment|promise)\s+(?:of|for|worth)\s+$",
     re.IGNORECASE,
 )
 _RUNNING_TOTAL: Final = re.compile(
-    r"\b(?:total|combined|cumulative|overall)\s+(?:[\w.]+\s+){0,4}(?:investments?|commitments?|spending|pledges?)\b\s+(?:(?:[\w.]+\s+){0,4}?|(?:in|at|for)\s+(?:[\w.'’-]+\s+){1,8}?)"
+    r"\b(?:total|combined|cumulative|overall)\s+(?:[\w.]+\s+){0,4}(?:investments?|commitments?|spending|pledges?|expenditures?|outlays?|capex)\b\s+(?:(?:[\w.]+\s+){0,4}?|(?:in|at|for)\s+(?:[\w.'’-]+\s+){1,8}?)"
     r"(?:is now|now|to|stands at|reaches|of|is|at)\s+(?:\w+\s+){0,2}$",
     re.IGNORECASE,
 )

@@ -61,7 +61,7 @@ def is_no_company(text: str, claim: Claim, names: Names) -> bool:
         return True
     if not text.isascii() and SEVERAL.search(simplified(text[: claim.end])):
         return True
-    if _is_a_camps(text, claim) or _STATE_OPENS.match(text[: claim.start]):
+    if _is_a_camps(text, claim) or _STATE_OPENS.match(text[: claim.start]) or _state_acts(text, claim):
         return True
     if names.find(subject):
         return False
@@ -92,7 +92,7 @@ _OWN_SUBJECT: Final = re.compile(
 )
 """What can be the plan's own subject behind the naming of a whole camp: "as Big Tech builds, the company said it would spend …"."""
 _TOGETHER: Final = re.compile(
-    r"\b(?:combined|collectively|collective|(?<!capital )(?<!projects )(?<!plants )(?<!phases )(?<!lines )together|between them|altogether)\b(?! (?:with|company|group|entity))",
+    r"\b(?:combined|collectively|collective|(?<!capital )(?<!projects )(?<!plants )(?<!phases )(?<!lines )(?<!all )(?<!it )together|between them|altogether)\b(?! (?:with|company|group|entity))",
     re.IGNORECASE,
 )
 _MANY_INCLUDING: Final = re.compile(
@@ -165,9 +165,11 @@ _ONLY_ARTICLE: Final = re.compile(
 
 
 def _last_words(subject: str) -> str:
-    return " ".join(_PLACED.sub(" ", subject).split()[-6:])
+    return " ".join(_PLACED.sub(" ", _ATTRIBUTE.sub(" ", subject)).split()[-6:])
 
 
+_ATTRIBUTE: Final = re.compile(r"(?<=\ws)\swith\s[^,;]{3,60}?(?=\s(?:have|are|will|plan|expect|intend|aim)\b)")
+"""What many have in common: "producers with operations around the world"."""
 _PLACED: Final = re.compile(
     r"(?<=\w)\s(?:in|across|throughout|outside|near|among)\s(?:(?:the|a|an|its|their|several|many|all|\d+)\s)?(?:[\w.'’-]+\s?){1,2}",
     re.IGNORECASE,
@@ -203,6 +205,18 @@ _STATE_OPENS: Final = re.compile(
     re.IGNORECASE,
 )
 """A public body with an aside that parts it from its verb."""
+_STATE_ACTS: Final = re.compile(
+    r"(?:the |an? )?(?:\w+ )?(?:government|ministry|cabinet|parliament|senate|congress|administration)(?: of [A-Z]\w+)?(?: on \w+day)? (?:also |has )?(?:approved?|announced?|plans?|unveiled|launched|will|adopted|passed)\b",
+    re.IGNORECASE,
+)
+
+
+def _state_acts(text: str, claim: Claim) -> bool:
+    """Whether a public body opens the sentence, and nobody else is named before the claim: "The government approved a scheme that will …"."""
+    acts = _STATE_ACTS.match(text)
+    return acts is not None and re.search(r"[A-Z]\w", text[acts.end() : claim.start]) is None
+
+
 _A_BODY: Final = re.compile(
     r"(?:^|[,;]\s)(?:the|a)\s(?:city|town|county|state|kingdom|country|region|province|municipality|emirate|island|university|college|school district|port authority|mayor|governor|chief minister)(?:\sof\s\w+)?(?:\s(?:also|now|expects?|hopes?|plans?|aims?|wants?|seeks?|will|would|has|is|are|to|received|attracted|attracts?|secured|drew|says?))*$",
     re.IGNORECASE,
@@ -240,7 +254,7 @@ def _listed(subject: str, names: Names) -> tuple[NameSpan, ...]:
 
 _NAME: Final = r"[A-Z][\w.&’'-]*(?:\s[A-Z][\w.&’'-]*){0,3}(?:\s?\([^()]{1,20}\))?"
 _ROLL: Final = re.compile(
-    rf"(?:^|[\s:;—–(]){_NAME},\s{_NAME}(?:,\s{_NAME})*,?\s(?:and|&)\s{_NAME}(?:\s[a-z]+){{0,3}}\s?$"
+    rf"(?:^|[\s:;—–(]){_NAME},\s{_NAME}(?:,\s{_NAME})*,?\s(?:and|&)\s{_NAME},?(?:\s[a-z]+){{0,3}}\s?$"
 )
 _ROLL_REACH = 150
 

@@ -62,6 +62,8 @@ def taken_as_known(text: str, claim: Claim) -> str:
         or _WEIGHED.search(text)
     ):
         return background.group()
+    if ceremony := _CEREMONY.search(text, 0, claim.end):
+        return ceremony.group()
     if example := _EXAMPLE.search(text[: claim.end]):
         return example.group()
     aside = _AND_SAID.search(text)
@@ -91,7 +93,7 @@ _PROJECTED: Final = re.compile(
 )
 """A sum that the text takes for a company's own without saying when it was told: "Norvane's projected $80 billion in capex"."""
 _OTHERS: Final = re.compile(
-    r"(?:(?:by|in|for) (?:comparison|contrast)|comparatively),?\s|(?:rival|competitor|peer) (?-i:[A-Z])(?![^.;]{0,60}(?:day\b|\b(?:consider|mull|weigh|contemplat)))|recent (?:[\w-]+ ){0,2}?(?:investments|projects|announcements|developments|deals|examples|moves)\b|(?:other|several|many|some|rival|fellow) (?:[\w-]+ ){0,2}?(?:giants|companies|firms|groups|peers|rivals|\w*makers|providers|carriers|utilities|miners|airlines|retailers|producers)\b",
+    r"(?:(?:by|in|for) (?:comparison|contrast)|comparatively),?\s|(?:rival|competitor|peer) (?-i:[A-Z])(?![^.;]{0,60}(?:day\b|\b(?:consider|mull|weigh|contemplat)))|(?:\S+ ){0,3}?(?:recent|other|existing|current) (?:[\w-]+ ){0,2}?(?:investments|projects|announcements|developments|deals|examples|moves)\b|(?:other|several|many|some|rival|fellow) (?:[\w-]+ ){0,2}?(?:giants|companies|firms|groups|peers|rivals|\w*makers|providers|carriers|utilities|miners|airlines|retailers|producers)\b",
     re.I,
 )
 _BACKGROUND: Final = re.compile(
@@ -106,6 +108,11 @@ _WEIGHED: Final = re.compile(
     r"(?:\w+ times|twice|double|triple|half|larger|bigger|higher|lower|the (?:largest|biggest|highest))\b"
 )
 """Somebody else's plan, put beside a measure: "Norvane's forecast of $85 billion is twice …"."""
+_CEREMONY: Final = re.compile(
+    r"\b(?:holds?|held|hold|attend\w*|plans?|schedul\w+|host\w*|celebrat\w+) (?:an? |the |its |for )?(?:[\w.-]+ ){0,3}?(?:ground-?breaking|inauguration|ribbon-cutting|ceremony)\b",
+    re.I,
+)
+"""A feast for a plan that is known."""
 _EXAMPLE: Final = re.compile(r"\bfor (?:example|instance)\b", re.I)
 _SAYS: Final = re.compile(
     r"\b(?:sa(?:id|ys?|ying)|propos\w*|agree(?:d|ment|s)?|deal|told|announc\w*|statement|according|report(?:s|ed)|add(?:s|ed)|disclos\w*|unveil\w*|promis\w*|pledg\w*|indicat\w*|estimat\w*|expect\w*|confirm\w*|filing|reveal\w*)\b",
@@ -121,7 +128,7 @@ _SINCE: Final = re.compile(
 )
 """What a speaker has just committed is news, unless it adds up what was committed before."""
 _PROGRESS: Final = re.compile(
-    r"(?<!we )(?<!we’)(?<!we')\b(?:is|are) (?:already |currently |now |also )?(?:spending|pouring|building|pumping|constructing|plowing|ploughing)\b",
+    r"(?<!we )(?<!we’)(?<!we')\b(?:is|are) (?:already |currently |now |also )?(?:spending|building|constructing)\b",
     re.I,
 )
 _PLEDGE_TO: Final = re.compile(

@@ -1,0 +1,399 @@
+"""Plans told in no set wording, and sums that only look like one, written for these tests; the names are made up."""
+
+TOLD_BY_EVIDENCE = """\
+USD 45 | Halvorsen Foods unveiled three projects in Ohio: a cold store in Lima, a $45 million bakery in Dayton and a test kitchen in Mason.
+EUR 80 | The tyre maker is adding two lines in Hungary: a truck-tyre line and an 80 million euro line for winter tyres.
+EUR 300 | Its plan has two parts: a research campus outside Lyon, and a 300 million euro vaccine plant near Tours.
+USD 120 | Brightwater announced two new sites: a warehouse in Reno, Nevada, and a $120 million bottling plant in Yuma, Arizona.
+USD 90 | Tessaro Steel will add the following: a galvanising line costing $90 million and a slitting line costing $14 million.
+INR 4500 | Planned investments: Rs 450 crore for a second kiln at Satna, Rs 120 crore for a packing unit at Jaipur.
+INR 9000 | The board cleared three proposals: a Rs 900 crore dyestuff unit, a captive power plant, and debottlenecking at Vapi.
+USD 210 | Norbert Chemicals plans to expand in Louisiana with two units: a chlorine unit and a $210 million caustic soda unit.
+USD 600 | Among the projects it announced: a $600 million hangar complex in Mobile and a paint shop in Wichita.
+GBP 35 | Corvane said it will open three centres next year: one in Leeds, one in Cork and a £35 million hub in Cardiff.
+USD 340 | Capital projects for 2026 include: a new crude unit ($340 million), a tank farm ($55 million) and a flare recovery system ($20 million).
+USD 850 | Key points of the plan: 12 new hotels by 2028, capital outlay of $850 million, focus on Vietnam and the Philippines.
+USD 60 | Two facilities will be built, a foundry and a 60-million-dollar machining plant, the company said.
+USD 25 | New this year: a $25 million pilot plant in Geleen and a smaller one in Antwerp, both of which Sorvex will start building in June.
+USD 1200 | Of that, about $1.2 billion will be used for new locomotives and freight cars.
+USD 300 | Some $300 million of the sum will go towards expanding the Baytown refinery.
+EUR 200 | Another 200 million euros is earmarked for the modernisation of its Spanish mills.
+INR 6500 | The remaining Rs 650 crore will be spent on adding a new line at the Hosur plant.
+USD 150 | In addition, $150 million will be invested in the Tulsa engine shop.
+USD 75 | An additional $75 million is planned for rail yards in Kansas.
+USD 90 | These include a $90 million wastewater plant and $40 million for new pumps.
+USD 2100 | The programme includes $2.1 billion for grid upgrades in the north of the state.
+USD 900 | About half of it, or $900 million, will be devoted to building stores.
+USD 500 | This includes about $500 million for a new fab shell in Dresden.
+SEK 4000 | The rest, roughly 4 billion kronor, is to be put into mine development at Kiruna.
+BRL 600 | A further 600 million reais will be allocated to new sugar mills in Goias.
+USD 130 | The plan also calls for $130 million to be spent on terminals.
+USD 110 | $110 million will be utilised for widening the main line between Fresno and Stockton.
+EUR 70 | Separately, the group will put 70 million euros into a new logistics centre in Brno.
+INR 2800 | The Mysore unit alone will require an investment of Rs 280 crore, he said.
+INR 11000 | "The second plant in Gujarat will need Rs 1,100 crore," the managing director said.
+USD 2000 | About 40 percent of that, or $2 billion, is slated for upstream projects.
+KRW 3400000 | The bulk, 3.4 trillion won, will go into memory lines at Cheongju.
+USD 180 | The retailer's board approved $180 million for the store refresh.
+USD 64 | Directors have authorised $64 million for the first phase.
+USD 400 | The board of Melrose Paper gave the go-ahead to a $400 million board machine at its Maine mill.
+GBP 250 | Trustees signed off on a 250 million pound scheme to rebuild the Tilbury terminal.
+USD 310 | Kestrel Mining said its board had approved 310 mln dlrs to develop the Windarra nickel deposit.
+INR 23000 | Board nod for Rs 2,300 crore greenfield alumina refinery at Rayagada.
+USD 95 | The company received board approval to spend up to $95 million on a lithium hydroxide plant.
+USD 48 | Approval has been given for expenditure of 48 mln dlrs on a second shaft at the Crown mine, the company said.
+EUR 1300 | The supervisory board has released 1.3 billion euros for a battery cell factory in Salzgitter.
+CHF 120 | Investment of 120 million Swiss francs was approved for a new antibody building in Visp.
+GBP 22 | The directors have agreed to commit 22 mln stg to re-equipping the Teesside works.
+INR 7850 | The management committee cleared a capital investment of Rs 785 crore for a tissue paper unit.
+USD 330 | A sum of $330 million was sanctioned by the board for the Rockdale expansion.
+JPY 55000 | The board's investment committee okayed a 55 billion yen plan to enlarge its Kumamoto plant.
+EUR 90 | Shell-and-tube maker Haldane takes final investment decision on 90 million euro electrolyser plant.
+EUR 900 | Investments totalling 900 million euros are planned through 2029.
+INR 14000 | Construction of the 14 billion rupee plant is to begin in July.
+USD 150 | The new mill, to be built at a cost of 150 mln dlrs, will produce 200,000 tonnes of newsprint a year.
+USD 35 | Cost of the expansion is put at 35 mln dlrs.
+CNY 8000 | Total investment will amount to around 8 billion yuan.
+INR 34000 | The total outlay is estimated at Rs 3,400 crore, to be funded from internal accruals.
+USD 75 | It is estimated the plant will cost 75 mln dlrs.
+USD 230 | The facility is expected to require an investment of $230 million.
+CAD 1100 | Capital cost of the project is estimated at C$1.1 billion.
+USD 78 | The expansion, with an estimated cost of $78 million, is expected to be completed by spring 2027.
+EUR 45 | The new line represents an investment of 45 million euros and will start up in autumn.
+INR 6000 | An outlay of 600 crore rupees is proposed for the new forging shop.
+USD 210 | Expenditures of 210 mln dlrs are planned for the coming year.
+USD 640 | Outlays for plant and equipment are budgeted at 640 mln dlrs for 1988.
+NOK 2400 | The investment will total 2.4 billion kroner.
+TWD 12500 | The investment amount will be approximately NT$12.5 billion.
+MYR 90 | The project will involve an outlay of 90 million ringgit.
+MXN 1200 | Estimated price of the complex is 1.2 billion pesos, the company said.
+GBP 17 | The works will be expanded at a cost of 17 mln stg.
+EUR 60 | A plant worth 60 million euros will be set up in Wroclaw by the Danish window maker.
+THB 30000 | A data centre with an investment of 30 billion baht is to be built by the Singapore group in Rayong.
+USD 400 | At a cost of some 400 million dollars, Palmero will double the capacity of its Veracruz smelter.
+USD 250 | Kite Aerospace breaks ground on $250 million composites plant in Utah.
+USD 1800 | Lumo picks Savannah for $1.8 billion battery plant.
+USD 2000 | A $2 billion plant is coming to Laredo, courtesy of Asahara Glass.
+USD 600 | Semiconductor supplier Entris chooses Boise for $600 million campus.
+USD 80 | Work starts this month on Delmar Cement's 80 million dollar grinding plant at Tampa.
+USD 3100 | Vero Energy gets permit for $3.1 billion offshore wind farm.
+USD 44 | Construction will start in the spring on the $44 million distribution centre.
+EUR 2000 | German battery firm eyes €2bn factory in Portugal.
+USD 500 | Ground was broken Tuesday for a $500 million insulin plant in Concord.
+USD 125 | Ravenna Foods has selected Lubbock as the site of its new $125 million tortilla plant.
+USD 1000 | Hanover Motors brings $1 billion electric truck factory to Alabama.
+USD 700 | A $700 million paper mill is planned by Finland's Metsola near Kemi.
+USD 11000 | The utility's five-year, $11 billion grid plan was filed on Monday.
+USD 350 | Tobin Steel to get new $350 million caster.
+USD 90 | Ardmore Foods is behind a $90 million potato plant planned for Moses Lake.
+USD 150 | KEPLER LAUNCHES $150 MLN EXPANSION AT NEVADA MINE
+USD 85 | A new $85 million headquarters for Dunmore Insurance will go up in Des Moines.
+USD 42-46 | Turning to cash, we see capex landing between $42 million and $46 million for the year.
+USD 180 | For fiscal 2026, capital spending should be about 4% of sales, or roughly $180 million.
+USD 75 | We're budgeting $75 million of capital for 2025, most of it for the Reno expansion.
+USD 1100 | We would expect our CapEx to be in the neighborhood of $1.1 billion next year.
+USD 310-330 | Our initial view of 2024 capital is $310 million to $330 million.
+USD 95 | Gross capital expenditures are forecast at $95 million, including $20 million for a new ERP system.
+EUR 450 | Full-year capex of around 450 million euros is planned.
+INR 18000-20000 | Management guided capex of Rs 1,800-2,000 crore for FY26.
+INR 50000 | The company has lined up Rs 5,000 crore capex over the next three years.
+INR 3500 | We are planning a capex of about Rs 350 crore this year, largely for capacity expansion, said the CFO.
+INR 9000 | Capex for FY25 pegged at Rs 900 crore.
+GBP 260 | Group capital expenditure is likely to rise to 260 mln stg this year from 214 mln.
+USD 3900 | The oil firm set a 2026 exploration and production budget of $3.9 billion.
+USD 2400-2600 | Calloway Energy sees 2025 capex at $2.4 bln-$2.6 bln.
+USD 92 | Capital expenditures for 1988 are expected to approximate 92 mln dlrs, the company said.
+USD 30 | It said 1987 capital spending will be about 30 mln dlrs, compared with 21 mln dlrs in 1986.
+KRW 3500000 | The group plans to invest 3.5 trillion won in facilities this year, down from 4.1 trillion won.
+USD 60 | In terms of capital expenditure, the bank's IT build will need around $60 million over two years.
+USD 18 | We anticipate maintenance capex of $18 million and growth capex of $40 million.
+USD 85 | 2025 outlook: revenue of $2.1 billion, adjusted EPS of $3.10 to $3.30, capex of $85 million.
+USD 25-28 | And then CapEx, $25 million to $28 million.
+USD 520 | Cash capex will step up to about $520 million as we start the second line.
+USD 700 | We're looking at total development spend of roughly $700 million next year.
+USD 140 | Free cash flow should be around $300 million after capital expenditures of approximately $140 million.
+USD 1050 | We currently estimate 2025 drilling and completion capital of $1.05 billion.
+GBP 70 | Net investment in property should run about 70 million pounds this financial year.
+NLG 118 | The planned capital programme for the coming year totals 118 mln guilders.
+DEM 1300 | Investment in the current year will be higher at 1.3 billion marks, the board said.
+SEK 2500 | Lindqvist expects to invest 2.5 billion crowns in its mines in 2026.
+USD 90 | We are lowering our full-year capex forecast to $90 million from $105 million.
+USD 1600 | Kestrel trimmed its 2025 spending plan by $200 million to $1.6 billion.
+USD 5200 | The carrier now sees capital spending of $5.2 billion, down from an earlier $5.8 billion.
+USD 3400 | The budget for the mine has climbed to $3.4 billion, the company said on Thursday.
+USD 36000 | Five-year investment plan raised to $36 billion, up $5 billion from the prior plan.
+USD 48000 | Capital plan for 2026 to 2030 increased to $48 billion.
+USD 72000 | Norvane upped its annual capex guidance to as much as $72 billion.
+USD 1400 | The group doubled planned spending on its Ohio plant to $1.4 billion.
+USD 65 | We've taken our capital budget down to $65 million.
+USD 9800 | Cost estimate for the Borneo LNG project increased to $9.8 billion from $8.5 billion.
+ | The refiner cut 2020 capex by 30%.
+USD 80-90 | CapEx is now projected to be at the high end of the previous $80 million to $90 million range.
+USD 31000 | The utility lifted its ten-year capital forecast by $3 billion to $31 billion.
+USD 140 | Planned outlays were reduced to 140 mln dlrs from 170 mln dlrs.
+AUD 1100 | It said the estimated cost of the smelter has risen to 1.1 billion Australian dlrs.
+USD 50000 | Lumo boosts its US investment pledge to $50 billion.
+USD 6200 | We added $400 million to our five-year capital plan, for a total of $6.2 billion.
+KRW 1200000 | Hyundo Steel said in a regulatory filing it will invest 1.2 trillion won in an electric arc furnace at its Pohang works.
+CNY 6200 | Zhenhua New Materials plans to build a cathode base in Guizhou with a total investment of about 6.2 billion yuan.
+INR 15000 | The Chennai-based firm would set up a solar cell unit with an investment of Rs 1,500 crore.
+EUR 60 | Danish brewer Holmgaard is ploughing 60 million euros into its Serbian brewery.
+USD 2300 | Aurelia Pharma commits $2.3B to new sites in North Carolina
+USD 25 | Maker of garage doors to invest $25M, add 90 jobs in Gaston County
+JPY 18000 | Sanyu Chemical to spend 18 bln yen on fluorine plant in Kashima
+EUR 200 | Ortega Cement said it is investing 200 million euros over four years to decarbonise its kilns.
+USD 95 | Following approval by shareholders, the firm will construct a $95 million ethanol plant at Decatur.
+USD 60 | Delphine Mines said it plans to proceed with the 60 mln dlr development of its Kambalda deposit.
+INR 3200 | Under the MoU, Ritu Textiles will invest Rs 320 crore in a spinning mill at Amravati.
+USD 560 | Gov. Laura Mills said Tessaro Tyres will invest $560 million to expand its Aiken County plant.
+EUR 2400 | Quantara will build its next data centre in Zaragoza, a project valued at 2.4 billion euros.
+EUR 100 | Kite Aerospace agreed with Morocco to set up a 100 million euro engine parts factory in Casablanca.
+EUR 350 | Germany's Feldmann Group is pumping 350 million euros into its cable plants.
+USD 130 | Rhodes Paper said it would modernise its Jackson mill at a cost of 130 mln dlrs.
+USD 75 | Corvane announced today a $75 million investment to triple output at its Greenville site.
+USD 100 | Swiss flavour maker Valais inaugurates work on $100 million facility in Changzhou.
+DEM 600 | Norvane is to erect a 600-million-mark paper machine at its Augsburg mill.
+ZAR 4500 | The brewer has earmarked R4.5bn for capacity expansion over the next five years.
+INR 90000 | Vedika Power to add 2 GW of solar at a cost of Rs 9,000 crore by 2027
+EUR 300 | Chemicals group Solvent SA has decided to invest 300 million euros in a peroxide unit in Antwerp.
+EUR 500 | Port operator Marisol will deepen berths and buy cranes in a 500 million euro programme.
+USD 40 | "We'll be putting $40 million into automation across three plants," Chief Executive Dana Pruitt said.
+USD 5600 | Hallam Oil and its partners approved the $5.6 billion Tern field development.
+GBP 700 | Supermarket group Delco will open 60 stores and refit 150 more this year, investing 700 million pounds.
+TWD 8000 | Aster Metals intends to invest NT$8 billion to put up a plant in Kaohsiung.
+PLN 340 | Polish meat packer Zagroda to sink 340 mln zlotys into cold chain by 2028
+NOK 1100 | Kongsvik Salmon will build a land-based smolt farm near Bodo for 1.1 billion kroner.
+INR 6000 | The Pune-headquartered auto parts maker has chalked out an investment plan of Rs 600 crore over two years.
+INR 14500 | Its board gave an in-principle nod for setting up a 1.2 million tonne clinker line at Beawar with an outlay of Rs 1,450 crore.
+KRW 2000000 | Daehan Battery plans to pour 2 trillion won into a cathode complex in Gunsan by 2027.
+CNY 4800 | Yunhe Semiconductor proposes to invest RMB 4.8 billion in a 12-inch power chip line in Wuxi.
+EUR 85 | French glassmaker Verrier earmarks 85 million euros for a hybrid furnace at its Reims site.
+EUR 40 | Ceramics group Azuleja will channel 40 million euros into digital kilns.
+EUR 220 | Spanish developer Solarama has secured permission for, and will now build, a 220 million euro solar park in Caceres.
+THB 5000 | The Thai sugar miller will put up a bioplastic plant worth 5 billion baht in Nakhon Sawan.
+USD 1300 | Petrolina will drill 14 wells in the Santos basin next year at a cost of $1.3 billion.
+USD 110 | Turkish appliance maker Beyaz said its new Egyptian factory would require 110 million dollars.
+INR 25000 | We intend to deploy Rs 2,500 crore towards brownfield expansion at Jamshedpur.
+INR 4100 | Capital outlay for the Hosur line is pegged at Rs 410 crore.
+CHF 95 | A third production line, budgeted at 95 million Swiss francs, will be installed in Sion.
+USD 1600 | Investment commitment of $1.6 billion for Morocco phosphate hub unveiled by Atlas Minerals.
+AUD 410 | ASX-listed Barrow Lithium has given the green light to a A$410 million expansion of its Pilgan concentrator.
+PHP 98000 | Philippine conglomerate Magsaysay Holdings set its 2026 capital expenditures at P98 billion.
+PHP 40000 | Property developer Ayana allots P40B for capex in 2025
+USD 3500 | Vietnam's Hoa Lac Steel to start building $3.5 billion complex in Q2
+USD 900 | Indonesian nickel firm to spend US$900m on HPAL smelter
+AED 300 | Gulf Cement plans 300 million dirham waste-heat plant
+KES 50000 | Kenyan telecoms operator Mawasiliano will spend 50 billion shillings expanding its network over three years.
+ZAR 3700 | South Africa's Kopano Mines approved a R3.7 billion life extension of its Rustenburg shaft.
+USD 1900 | Chile's Cobre Andino presented a $1.9 billion project to extend the life of its Salar mine to environmental regulators.
+USD 38 | Nordic Pump Co. will invest $38 million to establish its North American headquarters in Rowan County, creating 150 jobs.
+USD 72 | Today, Gov. Ellen Park announced that Sierra Bearings will establish its first U.S. plant in Calhoun County, a $72 million investment.
+USD 48 | The company's investment of $48 million will include construction of a 200,000-square-foot building.
+USD 85 | Trident Foods expands in Lenoir City with $85 million, 120-job project
+USD 27 | Hallmark Plastics will add 90,000 square feet to its plant in Troy, a $27 million project.
+USD 11.5 | Aerospace supplier Corvus announced an $11.5 million expansion at its Wichita location on Monday.
+USD 100 | Micronix said it would locate its new $100 million headquarters and lab in Raleigh.
+USD 130 | Officials said Amalga Foods would spend $130 million to convert a former tyre plant into a frozen pizza factory.
+USD 95 | Plans call for a $95 million, 400,000-square-foot warehouse off Interstate 40.
+USD 1100 | Data centre developer Quarry Point has filed plans for a $1.1 billion campus in Mesa.
+USD 120 | Conway Chemical Corp said it plans a 120 mln dlr expansion of its Freeport, Texas, chlor-alkali plant.
+JPY 27000 | Daito Steel Co Ltd said it will invest about 27 billion yen in a continuous galvanizing line at its Chiba works.
+USD 65 | Atlantic Gas Co said its board authorised construction of a 65 mln dlr pipeline from Tulsa to Memphis.
+GBP 400 | It said the programme will cost an estimated 400 mln stg over the next five years.
+USD 165 | Pacific Foods Inc set capital spending of 165 mln dlrs for fiscal 1988, up from 140 mln dlrs.
+CAD 230 | Northern Paper Ltd said it has started work on a 230 mln Canadian dlr modernization of its Thunder Bay mill.
+USD 52 | Hartwell Industries plans to spend 52 mln dlrs in 1987 to build and equip 35 new stores.
+USD 30 | The company said the new facility, to be located in Macon, Ga., will cost about 30 mln dlrs.
+USD 900 | Capital expenditures this year will be cut to 900 mln dlrs from 1.2 billion in 1986.
+DEM 2100 | Bergmann AG is planning investments of 2.1 billion marks in the next three years, management board chairman Kurt Weiss said.
+USD 14 | The new furnace will be built at a total cost of 14 mln dlrs and be on stream by mid-1988.
+USD 55-60 | So when you put it all together, we're looking at CapEx of $55 million to $60 million.
+USD 33-36 | Lastly, capital expenditures for the full year are now anticipated to be between $33 million and $36 million, down from our prior guide of $40 million.
+USD 25 | We've earmarked $25 million for robotics in our Memphis hub this year.
+USD 1350 | The total project cost is now forecast at $1.35 billion, and we expect first production in the back half of 2027.
+USD 70-80 | In 2022, we expect to open 25 to 30 new restaurants and to invest between $70 million and $80 million.
+USD 12 | We'll spend about $12 million to finish the Tulsa facility.
+USD 640 | This brings our 2021 capital budget to $640 million, an increase of $90 million.
+USD 210 | For the second quarter we're guiding to capital of $210 million, plus or minus $10 million.
+USD 175 | Our Board has approved the second phase, which we estimate at $175 million.
+USD 90 | You should expect us to invest around $90 million in our stores and supply chain this fiscal year.
+USD 2700 | Looking at 2023, our planned capital investment is roughly $2.7 billion, weighted to transmission.
+""".splitlines()
+
+AGAINST_IT = """\
+Capital spending was $48 million in the quarter, up from $39 million a year earlier.
+Corvane raised capital spending by $120 million during the quarter.
+The two chains together increased their capex by $800 million in the third quarter.
+We invested $14 million in new equipment during the second quarter.
+Capex came to 310 million euros for the nine months, of which 200 million euros was for network build-out.
+The plant was built at a cost of 45 mln dlrs and opened in 1984.
+It has spent $2 billion on stores since 2019.
+Over the last five years Norvane has put more than $6 billion into its Ohio operations.
+In fiscal 2023 we opened 14 stores and spent $62 million on remodels.
+Our capital expenditures in the first half totaled $204 million, primarily for the expansion of our Reno facility.
+The group opened a $200 million distribution centre in Leipzig last autumn.
+Cash outflow for property, plant and equipment was Rs 412 crore against Rs 388 crore.
+We generated $220 million of operating cash and deployed $90 million to capital projects.
+The $300 million factory, which opened in March, employs 400 people.
+The company's newest plant, a $150 million facility in Ohio, began production in January.
+Kestrel Mining commissioned its $700 million copper concentrator on Thursday.
+The firm inaugurated a Rs 250 crore unit in Pune.
+Investment in tangible assets amounted to 88 million francs in the period.
+Net capex was £31m (2022: £28m).
+Capital investment fell by $35 million as two projects were completed.
+Spending on new drilling increased $60 million, or 14%, in the period.
+We completed the $55 million upgrade of our Akron plant on time and under budget.
+The higher capex, $17 million more than in the prior quarter, reflects the timing of ship deliveries.
+Depreciation rose because of the $400 million we spent on the new fab.
+Hallam Corp agreed to buy the Odessa refinery for $1.2 billion.
+The group will acquire three paper mills for 450 million euros.
+Norvane priced $1.5 billion of notes due 2034 and will use the proceeds for capital expenditure.
+The company obtained a $600 million loan to build its plant in Ghana.
+A consortium of banks will lend 2 billion rand for the new mine.
+Vero Energy plans to raise $400 million in equity to fund wind farms.
+The board approved a $2 billion share repurchase programme.
+We expect operating expenses of $340 million for the full year.
+The retailer will spend $90 million on advertising this year.
+Tobin won a $300 million contract to build a terminal in Qatar.
+Larkin received an order worth 210 million euros for turbines for a power plant in Chile.
+The unit is expected to generate revenue of $500 million from the new plant.
+Corvane will take a charge of $120 million for closing its Ohio factory.
+The project will bring in $800 million a year in sales when it is complete.
+The sale of the plant for $85 million is expected to close in June.
+Norvane will invest $500 million in AI start-up Lumenix.
+The fund plans to invest $3 billion in infrastructure companies.
+We will return $1 billion to shareholders through dividends and buybacks.
+Kestrel will spend $220 million on research and development in 2026.
+The bank granted a 30 mln dlr loan for expansion of the fertiliser plant.
+It will pay $45 million to settle claims over the refinery fire.
+The company expects savings of $70 million from the new plant.
+Dunmore plans to sell its $900 million data centre portfolio.
+The insurer increased its stake in the builder to 12 percent for $80 million.
+The streaming service will spend $5 billion on original shows.
+Working capital is expected to be a use of cash of $40 million as we build inventory for new stores.
+Turnaround expense is expected to be about $55 million in the second quarter.
+The contract, worth $90 million, calls for construction of two tankers.
+The plant is expected to add $0.40 to earnings and $200 million to sales.
+Insurers expect claims of $2 billion from damage to refineries and plants.
+The state will spend $900 million to widen highways next year.
+The transport ministry plans to invest 4 billion euros in rail lines by 2030.
+The city council approved $45 million for a new water treatment plant.
+Egypt is to build a 300 mln dlr steel complex near Alexandria.
+An official of the energy ministry said it will construct a 200 mln dlr refinery.
+Congress approved $52 billion in subsidies for chip factories.
+These include $300 million for Norvane's plant in Ohio and $120 million for a battery site in Indiana, the Energy Department said.
+The county will provide $20 million in incentives for the $400 million plant.
+The World Bank will finance a $250 million irrigation project in Kenya.
+The Pentagon plans to spend $3 billion on shipyards.
+The province has pledged C$500 million toward an electric vehicle plant.
+The army will build a 90 mln dlr hospital at the base.
+The university will invest $180 million in a science building.
+The port authority of Larissa plans a $600 million container terminal.
+Brazil's state development bank will put 3 billion reais into ethanol plants.
+The European Commission approved 1.2 billion euros of Italian aid for a chip plant.
+The legislation provides $2 billion for broadband networks.
+A grant of $75 million will go to the battery maker for its Kentucky factory.
+Ethiopia plans to build a 4.8 billion dollar dam on the river.
+Analysts expect Corvane's capex to reach $30 billion next year.
+The four largest cloud companies will spend a combined $600 billion on data centres in 2026.
+Global chip equipment spending will rise to $140 billion in 2027, the trade group said.
+Utilities will invest $1.1 trillion in the grid by 2030, according to a survey.
+Semiconductor makers are expected to build plants worth $500 billion over the decade.
+Hotel developers plan to spend $9 billion in Mexico.
+Airlines will need $3 trillion of new aircraft over the next 20 years.
+U.S. businesses plan to spend $440 billion on plant and equipment this year.
+Spending on data centres worldwide is projected to reach $500 billion.
+Oil companies cut spending plans by $20 billion after prices fell.
+Big Tech's capex is on track to reach $400 billion this year.
+"We think Lumo will need to spend $4 billion on its network," said Ana Ruiz, an analyst at Carr.
+Private investment in Vietnamese factories is forecast to hit $30 billion.
+Norvane, which plans to spend $4 billion on a plant in Arizona, reported lower profit on Tuesday.
+The company is building a $2 billion plant in Georgia that will employ 1,500 people.
+Corvane's $1.2 billion battery plant in Ohio is expected to open in 2027.
+Its $53 billion plan to expand cloud services drew praise from analysts.
+In Arizona, Fengtai is spending $65 billion on three fabs.
+Norvane's other projects include a $5 billion campus in Texas and a $3 billion site in Utah.
+The plant is part of the company's $20 billion programme to expand in the United States.
+Rival Lumo has pledged to invest $10 billion in the state.
+The car maker already spends about $2 billion a year on the site.
+The announcement brings the company's total investment in Indiana to $16 billion.
+Fengtai's pledge to invest $100 billion is the largest foreign investment in the state.
+The investment adds to the $300 million the company has put into Kansas.
+We remain on track to spend between $200 million and $220 million this year.
+Our capital guidance of $400 million is unchanged.
+We are maintaining our capex outlook of $60 million to $65 million.
+Meanwhile, Corvane is in the middle of a three-year, $900 million upgrade of its network.
+Construction of the $800 million terminal, begun in 2023, is nearing completion.
+With its $8 billion investment in Hungary, Fengtai became the country's largest foreign investor.
+The company operates nine plants and is constructing a $1.1 billion tenth in Alabama.
+That is on top of the $400 million the group promised in March.
+Tessaro said in June that it would invest $900 million in Kentucky.
+Norvane had announced a $3 billion project in the same county two years earlier.
+As announced, capex for 2025 will be about 500 million euros.
+Earlier, the firm had said the plant would cost $1.3 billion.
+Lumo is also building a $600 million plant in Poland and a $200 million one in Spain.
+Sceptics question whether Corvane's plan to spend $50 billion on chips will pay off.
+The expansion follows Kite's $500 million investment in a neighbouring plant last year.
+Fengtai has committed $165 billion to its Arizona operations.
+Since then, the project's cost has been put at $2 billion.
+The site joins Norvane's $10 billion data centre in Louisiana.
+Corvane's spending plan of $80 billion for the year has worried some investors.
+The $7 billion plant under construction in Savannah will start production next year.
+So far this year the company has announced projects worth $14 billion.
+Norvane, whose $11 billion complex is rising outside Boise, is hiring 2,000 workers.
+The delay affects the $1.7 billion chemical complex that Hallam is building in Texas.
+It recently broke ground on a $300 million plant in Mexico.
+The ministry will set up a 400 mln dlr fertiliser plant with Japanese aid.
+A spokesman for the agency said it would construct a 60 million dollar desalination plant.
+Local officials plan to spend $12 million on roads around Corvane's new plant.
+Customers of the utility will pay $300 million more a year for the grid upgrades.
+The tax abatement on the $400 million project is worth about $38 million.
+Corvane finished the first half having spent 240 million euros on new shops.
+Last year's capex was Rs 1,120 crore, slightly below the Rs 1,200 crore budgeted.
+The plant has received investments of $600 million since it opened.
+The bottler put $45 million into the site between 2018 and 2021.
+We used $33 million of cash for investing activities, including $29 million of capital expenditures.
+Third-quarter capital expenditures were $19 million and year-to-date $51 million.
+We deployed $210 million of growth capital in the quarter.
+The $2.4 billion merger will create the country's largest cement maker.
+Kestrel said its order book includes a 300 mln dlr refinery for Kuwait.
+Vero has been awarded a 1.1 billion euro contract to build a wind farm for Nordsee Energie.
+The joint venture signed a $900 million project finance loan for the smelter.
+The group issued 500 million euros of green bonds to fund wind parks.
+The sale and leaseback of 40 stores will raise $280 million.
+Impairment of the mine is expected to amount to $600 million.
+Annual savings from closing the two plants should reach $40 million.
+Cost overruns at the refinery reached $1.4 billion.
+The 300-mile pipeline carries 2.1 billion cubic feet of gas a day.
+Lumo's market value rose $20 billion after it unveiled its data centre plans.
+The tariff will cost the car maker $1.5 billion this year, mostly at its Mexican plants.
+The project would generate $120 million in tax revenue over 20 years.
+Norvane's annual payroll at the new plant will be $60 million.
+The university received a $50 million gift to build a lab.
+The hospital system plans to raise $300 million through bonds for a new tower.
+The new plant has an annual production value of 3 billion yuan.
+The deal, in which Tessaro takes over Hallam's $700 million mill, will close in June.
+The building, bought for $85 million in 2019, will be converted into flats.
+Opponents say the $3 billion dam would flood 12 villages.
+Shares of the company, which is building a $10 billion fab in Ohio, rose 3 percent.
+Norvane is one of several chip makers, including Fengtai with its $40 billion Arizona plants, that received subsidies.
+The state's largest project remains Corvane's $12 billion semiconductor complex near Austin.
+A year after announcing a $5 billion plant, Lumo has yet to break ground.
+The $5.6 billion battery campus will be Kite's second in the state.
+Since 2020, companies have announced more than $900 billion in factories.
+Corvane's move comes weeks after rival Lumo unveiled plans for a $3 billion plant.
+The company has earlier said it would spend Rs 4,000 crore on the project.
+Fengtai in March boosted its planned Arizona investment to $165 billion.
+Global miners are set to spend $80 billion on copper projects by 2030.
+Retailers including Delco and Mira plan to open 900 stores at a cost of $2 billion.
+The brokerage expects the firm to incur capex of Rs 3,500 crore over FY25-27.
+Consensus is for capex of $41 billion in 2026.
+The average new hospital costs $400 million to build.
+Total assets under construction stood at $3.1 billion at year end.
+We recorded $18 million of capitalised interest related to the project.
+R&D spending will rise to 900 million euros next year.
+The firm is spending $30 million a year on cloud services.
+Corvane expects restructuring charges of $200 million tied to the plant closures.
+The company will donate $15 million to build schools in Kenya.
+Vero Energy will sell a 49 percent stake in the $2.5 billion offshore project.
+""".splitlines()
