@@ -20,6 +20,7 @@ from handlers.settings import (
     coming,
     coming_when,
     digest_words,
+    first_to_watch,
     hours,
     language_words,
     news_line,
@@ -88,7 +89,8 @@ def _alerts(now: Standing, before: Standing, ask: Ask) -> Reply:
     else:
         title = "Alerts are off in this channel."
     test = Button(label="Example", line="/alerts test")
-    return set_reply(title, (silence(now), _is_quiet(now, ask)), _undo(now, before, alerts_line), test, _ALL)
+    more = (*first_to_watch(now), test, _ALL)
+    return set_reply(title, (silence(now), _is_quiet(now, ask)), _undo(now, before, alerts_line), *more)
 
 
 def _news(now: Standing, before: Standing, ask: Ask) -> Reply:
@@ -96,7 +98,8 @@ def _news(now: Standing, before: Standing, ask: Ask) -> Reply:
         title = f"News is told here as it comes: {news_words(now.news)}; what is beyond waits for the digest."
     else:
         title = "News is not told here as it comes; /news shows it."
-    return set_reply(title, (silence(now), _is_quiet(now, ask)), _undo(now, before, news_line), _ALL)
+    more = (*first_to_watch(now), _ALL)
+    return set_reply(title, (silence(now), _is_quiet(now, ask)), _undo(now, before, news_line), *more)
 
 
 def _quiet(now: Standing, before: Standing, ask: Ask) -> Reply:
@@ -156,6 +159,7 @@ def _overview(ask: Ask, found: Found, now: Standing) -> Reply:
         title=f"Told in this channel: {several(told)}{about}" if told and not missing else missing,
         blocks=(overview(ask, found),),
         buttons=(
+            *first_to_watch(now),
             _toggle("Alerts", now.has_alerts, "/alerts off", "/alerts on"),
             _toggle("News", now.news is not None, "/alerts news off", "/alerts news"),
             _toggle("Digest", now.digest is not None, "/digest off", "/digest at 08:00"),

@@ -3,7 +3,7 @@
 import shlex
 from dataclasses import replace
 
-from bot.domain.reply import Reply, Text
+from bot.domain.reply import Bullets, Reply, Text
 from handlers.capex import CAPEX
 from handlers.command import Ask, Command, FactQuery, Parameter, UsageError
 from handlers.facts import FACTS
@@ -30,7 +30,7 @@ def reply(ask: Ask, found: Found) -> Reply:
     first, *others = replies
     blocks = list(first.blocks)
     for other in others:
-        blocks += [Text(text=other.title), *other.blocks]
+        blocks += [Bullets(lines=(), heading=other.title), *other.blocks]
     notes = [block for block in blocks if isinstance(block, Text) and block.tone == "note"]
     kept = [block for block in blocks if block not in notes]
     return replace(

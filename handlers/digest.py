@@ -23,6 +23,7 @@ from handlers.settings import (
     coming,
     digest_line,
     digest_words,
+    first_to_watch,
     set_reply,
     standing,
     standing_before,
@@ -101,7 +102,7 @@ def _changed(ask: Ask, now: Standing, before: Standing) -> Reply:
     if now.digest is None:
         title = "No digest comes here any more." if before.digest else "No digest was set here."
         return set_reply(title, (), undo, _NOW)
-    return set_reply(_title(now), (coming(now, ask.now), _lacks(now)), undo, _NOW, _OFF_BUTTON)
+    return set_reply(_title(now), (coming(now, ask.now), _lacks(now)), undo, *first_to_watch(now), _NOW, _OFF_BUTTON)
 
 
 def _set(ask: Ask, now: Standing) -> Reply:

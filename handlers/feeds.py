@@ -4,10 +4,11 @@ import re
 from collections.abc import Sequence
 
 from bot.domain.address import redacted
-from bot.domain.feed import Feed
+from bot.domain.feed import Feed, named
 from bot.domain.reply import Bullets, Button, Line, Reply, Table, Text
 from handlers.command import AddFeed, Ask, Change, Command, Parameter, RemoveFeed, TryFeed, UsageError, WatchQuery
 from handlers.found import Found, TriedFeed
+from handlers.remedy import explained
 from handlers.wording import day, titled
 
 _ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
@@ -50,7 +51,7 @@ def reply(ask: Ask, found: Found) -> Reply:
         case "add":
             return _added(ask, found)
         case "remove":
-            return _removed(found)
+            return _removed(ask, found)
         case "test":
             return _tried(found.tried or TriedFeed(url=ask.words[1], reason=found.problem or "not tried"))
         case _:
@@ -116,8 +117,8 @@ def _state(feed: Feed) -> str:
 
 def _added(ask: Ask, found: Found) -> Reply:
     url = _address(ask)
-    is_open = redacted(url) == url  # a button shows what it asks
-    again = (Button(label="What would it bring?", line=f"/feeds test {url}"),) if is_open else ()
+    is_asked = redacted(url) == url and not hopeless(found.tried)  # a button shows what it asks
+    again = (Button(label="What would it bring?", line=f"/feeds test {url}"),) if is_asked else ()
     return Reply(
         title=_what_adding_did(found),
         blocks=(Text(text=redacted(url), tone="note"),),
@@ -131,24 +132,30 @@ def _added(ask: Ask, found: Found) -> Reply:
 def _what_adding_did(found: Found) -> str:
     match found.changed:
         case "added" if found.tried and found.tried.reason:
-            return f"The feed is polled from now on, though it could not be had just now: {found.tried.reason}."
+            return (
+                f"The feed is polled from now on, though it could not be had just now: {explained(found.tried.reason)}."
+            )
         case "added":
             return "The feed is polled from now on. Its first poll is recorded silently."
         case "already there":
             return "This feed is polled already."
         case _:
-            return f"The feed was not added: {found.changed or 'nothing changed'}."
+            return f"The feed was not added: {explained(found.changed or 'nothing changed')}."
 
 
-def _removed(found: Found) -> Reply:
+def _removed(ask: Ask, found: Found) -> Reply:
+    gone = named(found.feeds_before, ask.words[1])
+    name = (gone.name or redacted(gone.url)) if gone else "The feed"
     titles = {
-        "removed": "The feed is polled no longer. What it brought stays.",
+        "removed": f"{name} is polled no longer. What it brought stays.",
         "not there": "No feed of that number or address is polled.",
     }
     title = titles.get(found.changed or "", f"Nothing was removed: {found.changed or 'nothing changed'}.")
+    is_open = gone is not None and redacted(gone.url) == gone.url  # a button shows what it asks
+    undo = (Button(label="Undo", line=f"/feeds add {gone.url}"),) if gone and is_open else ()
     return Reply(
         title=title,
-        buttons=(Button(label="All feeds", line="/feeds"),),
+        buttons=(*undo, Button(label="All feeds", line="/feeds")),
         disclaimer=False,
         private=True,
         failed=found.changed != "removed",
@@ -158,7 +165,7 @@ def _removed(found: Found) -> Reply:
 def _tried(tried: TriedFeed) -> Reply:
     if tried.reason:
         return Reply(
-            title=f"The feed could not be had: {tried.reason}.",
+            title=f"The feed could not be had: {explained(tried.reason)}.",
             blocks=(Text(text=f"{redacted(tried.url)} was asked just now; nothing was stored."),),
             disclaimer=False,
             private=True,
@@ -167,12 +174,17 @@ def _tried(tried: TriedFeed) -> Reply:
     kept = sum("would be kept" in why for _, why in tried.items)
     lines = tuple(Line(text=titled(title) or "Untitled", detail=why) for title, why in tried.items)
     return Reply(
-        title=f"{kept} of {len(tried.items)} entries would be kept" if tried.items else "The feed has no entries now.",
+        title=f"{_kept(kept, len(tried.items))} would be kept" if tried.items else "The feed has no entries now.",
         blocks=(Bullets(lines=lines, heading=titled(tried.title) or redacted(tried.url)),) if lines else (),
         buttons=(Button(label="Add it", line=f"/feeds add {tried.url}"),) if redacted(tried.url) == tried.url else (),
         disclaimer=False,
         private=True,
     )
+
+
+def _kept(kept: int, of: int) -> str:
+    """ "3 of 10 entries"; "1 of 1 entry"."""
+    return f"{kept} of {of} {'entry' if of == 1 else 'entries'}"
 
 
 FEEDS = Command(

@@ -85,6 +85,8 @@ class Found:
     changes: tuple[Changed, ...] = ()
     """Of this channel's settings, newest first."""
     feeds: tuple[Feed, ...] = ()
+    feeds_before: tuple[Feed, ...] = ()
+    """Those that were polled before one was removed."""
     reading: Reading | None = None
     tried: TriedFeed | None = None
     problem: str | None = None

@@ -4,7 +4,7 @@ from bot.domain.reply import Button, Reply, Text
 from handlers.alerts_reply import overview, silence
 from handlers.command import Ask
 from handlers.found import Found
-from handlers.settings import standing
+from handlers.settings import first_to_watch, standing
 from handlers.why import told_here
 from handlers.wording import several
 
@@ -25,10 +25,9 @@ def home(ask: Ask, found: Found) -> Reply:
     names = several([ask.universe.short(key) for key in now.companies])
     alerts = told_here(found) or (Text(text="No capital-spending alert was told here so far."),)
     notes = (Text(text=silence(now), tone="note"),) if silence(now) else ()
-    watch = () if now.companies else (Button(label="Watch Alibaba", line="/watch alibaba"),)
     return Reply(
         title=f"Watched here: {names}" if names else "Nothing is watched here yet",
         blocks=(*notes, *alerts, overview(ask, found)),
-        buttons=(*watch, *_EXAMPLES),
+        buttons=(*first_to_watch(now), *_EXAMPLES),
         disclaimer=bool(found.deliveries),
     )

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
+from bot.domain.company import Universe
 from bot.domain.fact import Fact
 from bot.domain.reply import Button, Reply, Text
 from bot.text.questions.meaning import Meaning
@@ -37,10 +38,9 @@ def nothing(
 def unknown_company(ask: Ask, wish: Meaning) -> Reply:
     """No company of that name is known; which are, by the ones most asked about."""
     typed = " ".join(wish.unknown)[:40]
-    known = ", ".join(company.short for company in ask.universe.companies[:6])
     return Reply(
         title=f"No company called “{typed}” is known here.",
-        blocks=(Text(text=f"Known are {known} and others, by any of their names."),),
+        blocks=(Text(text=known(ask.universe)),),
         buttons=tuple(
             Button(label=company.short, line=f"/{ask.command} {company.short.casefold()}")
             for company in ask.universe.companies[:3]
@@ -48,6 +48,12 @@ def unknown_company(ask: Ask, wish: Meaning) -> Reply:
         disclaimer=False,
         private=True,
     )
+
+
+def known(universe: Universe) -> str:
+    """ "Known are Alibaba, Amazon and others, by any of their names.": those most asked about."""
+    named = ", ".join(company.short for company in universe.companies[:6])
+    return f"Known are {named} and others, by any of their names."
 
 
 def beside_strangers(ask: Ask, reply: Reply) -> Reply:

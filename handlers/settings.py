@@ -183,6 +183,11 @@ def _days_line(chosen: tuple[int, ...]) -> str:
             return ",".join(_DAY_NAMES[day].casefold() for day in chosen)
 
 
+def first_to_watch(now_set: Standing) -> tuple[Button, ...]:
+    """The way to a first company, where none is watched."""
+    return () if now_set.companies else (Button(label="Watch Alibaba", line="/watch alibaba"),)
+
+
 # ---- replies ------------------------------------------------------------------------------------------------------------------------
 def set_reply(title: str, notes: tuple[str, ...], undo: str | None, *more: Button) -> Reply:
     """What a change did: the way back first; None where there is nothing to take back."""

@@ -8,6 +8,7 @@ from bot.domain.reply import Block, Bullets, Button, Line, Reply, Text
 from handlers.citing import source_of
 from handlers.command import Ask, Command, Parameter, ReadPage, UsageError
 from handlers.found import Found
+from handlers.remedy import explained
 from handlers.wording import day, sentence, several, titled
 
 _ADDRESS = re.compile(r"https?://[^\s<>\"]+", re.IGNORECASE)
@@ -27,10 +28,10 @@ def needs(ask: Ask) -> ReadPage:
 def reply(ask: Ask, found: Found) -> Reply:
     """The page's bullets, the companies it is about and the facts it states; or why it could not be read."""
     if found.reading is None:
-        reason = found.problem or "it holds no text"
+        reason = explained(found.problem) if found.problem else "it holds no text"
         return Reply(
             title=f"The page could not be read: {reason}.",
-            blocks=(Text(text="Nothing was stored. Try again later, or another address."),),
+            blocks=(Text(text="Nothing was stored."),),
             disclaimer=False,
             private=True,
             failed=True,

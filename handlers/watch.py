@@ -7,7 +7,8 @@ from bot.text.questions.naming import names_of
 from handlers.choosing import asked
 from handlers.command import Ask, Command, Parameter, Subscribe, Unsubscribe, UsageError, WatchQuery
 from handlers.found import Found
-from handlers.settings import Standing, digest_words, news_words, standing
+from handlers.nothing import known
+from handlers.settings import Standing, digest_words, first_to_watch, news_words, standing
 from handlers.wording import several
 
 
@@ -95,7 +96,8 @@ def _company(ask: Ask) -> Company:
     choices = tuple(f"/{ask.command} {company.short.casefold()}" for company, _ in nearest) or (
         f"/{ask.command} alibaba",
     )
-    raise UsageError(f"No company called “{' '.join(ask.words)[:40]}” is known here.", choices)
+    typed = " ".join(ask.words)[:40]
+    raise UsageError(f"No company called “{typed}” is known here. {known(ask.universe)}", choices)
 
 
 _JOINS = frozenset(["and", "&", "plus"])
@@ -104,8 +106,8 @@ _JOINS = frozenset(["and", "&", "plus"])
 def _list(ask: Ask, found: Found) -> Reply:
     names = [ask.universe.short(key) for key in watched(found)]
     if not names:
-        button = Button(label="Watch Alibaba", line="/watch alibaba")
-        return Reply(title="Nothing is watched in this channel yet.", buttons=(button,), disclaimer=False, private=True)
+        buttons = first_to_watch(standing(ask, found))
+        return Reply(title="Nothing is watched in this channel yet.", buttons=buttons, disclaimer=False, private=True)
     news = (Button(label=f"News of {name}", line=f"/news {name.casefold()}") for name in names[:3])
     buttons = (*news, *_offers(standing(ask, found)), Button(label="All settings", line="/alerts"))
     title = f"Watched in this channel: {', '.join(names)}"

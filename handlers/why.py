@@ -12,7 +12,7 @@ def why(found: Found) -> Reply:
     """Every alert told here with its reason, and every verdict with its own."""
     is_on = any(topic.topic == CAPEX_ALERTS for topic in found.subscriptions)
     told = len(found.deliveries)
-    sent = f"the latest {told} {'is' if told == 1 else 'are'} below" if told else "none was needed so far"
+    sent = f"the latest {f'{told} are' if told > 1 else 'one is'} below" if told else "none was needed so far"
     return Reply(
         title=f"Alerts are {'on' if is_on else 'off'} in this channel; {sent}",
         blocks=(*told_here(found), *_verdicts(found.announcements)),

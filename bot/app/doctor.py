@@ -9,7 +9,6 @@ from bot.app.clock import clock
 from bot.app.doctor_platforms import hearing, platform_findings, refusals
 from bot.app.finding import Finding
 from bot.app.opening import opened
-from bot.app.remedy import remedy
 from bot.config import Settings
 from bot.domain.address import redacted
 from bot.domain.announcement import Announcement
@@ -18,6 +17,7 @@ from bot.ports import NewsbotError
 from bot.store import announcements, feeds
 from bot.store.session import Session
 from bot.text.quantities.house import show_money
+from handlers.remedy import remedy
 
 
 def doctor(settings: Settings, out: TextIO) -> int:

@@ -118,7 +118,7 @@ def _todo(checks: tuple[Check, ...], findings: tuple[Finding, ...]) -> Marks:
         *(Mark(name=title(check.name).capitalize(), state="failing", words=check.detail) for check in bad),
         *_alike_together(findings),
     ]
-    return Marks(title="Needs a look", marks=tuple(marks[:MOST]), left_out=max(len(marks) - MOST, 0))
+    return Marks(title="Needs a look", marks=tuple(marks[:MOST]), left_out=sum(mark.count for mark in marks[MOST:]))
 
 
 def _alike_together(findings: tuple[Finding, ...]) -> Iterator[Mark]:
@@ -130,7 +130,9 @@ def _alike_together(findings: tuple[Finding, ...]) -> Iterator[Mark]:
         for finding in found[:MOST_ALIKE]:
             yield Mark(name=_upper(finding.what), state="failing", advice=advice)
         if (more := len(found) - MOST_ALIKE) > 0:
-            yield Mark(name=f"{more:,} more like these", state="failing", advice="`newsbot doctor` names them all.")
+            yield Mark(
+                name=f"{more:,} more like these", state="failing", advice="`newsbot doctor` names them all.", count=more
+            )
 
 
 def _upper(text: str) -> str:

@@ -1,5 +1,6 @@
 """Feeds: where news comes from, how they behaved, and the typed reasons of failure."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal, TypeAlias
@@ -84,3 +85,8 @@ class Page:
     paragraphs: tuple[str, ...] = ()
     source: str | None = None
     published: datetime | None = None
+
+
+def named(polled: Sequence[Feed], which: str) -> Feed | None:
+    """The feed of a number in /feeds, or of an address."""
+    return next((feed for feed in polled if which in (str(feed.id), feed.url)), None)

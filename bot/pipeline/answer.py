@@ -21,13 +21,13 @@ from bot.pipeline.outside import Outside
 from bot.pipeline.talks import Talks
 from bot.ports import Clock, FeedSource
 from bot.render.locale import HOUSE, spoken
-from bot.store import channels, facts
+from bot.store import channels, facts, feeds
 from bot.store.session import Session, Store
 from bot.text.questions.context import NOTHING, Context, after
 from bot.text.questions.question import understand
 from bot.text.who.names import Names
 from handlers import candidates, passages
-from handlers.command import AddFeed, AlertsQuery, Ask, Command, Query, UsageError
+from handlers.command import AddFeed, AlertsQuery, Ask, Command, Query, RemoveFeed, UsageError
 from handlers.feeds import hopeless as feed_is_hopeless
 from handlers.found import Found
 from handlers.help import refused, unknown, usage
@@ -121,6 +121,7 @@ class Answer:
             hopeless = feed_is_hopeless(brought.tried) if isinstance(change, AddFeed) else ""
             with self.store.begin() as session:
                 before = settings(session, ask.channel)
+                polled = feeds.feeds(session) if isinstance(change, RemoveFeed) else ()
                 did = hopeless or apply(session, change, ask, self.feeds_for)
                 found, language = find(session, query, ask), _language(session, ask.channel)
             found = replace(
@@ -128,6 +129,7 @@ class Answer:
                 changed=did,
                 channel_before=before.channel,
                 subscriptions_before=before.subscriptions,
+                feeds_before=polled,
             )
         found = replace(found, reading=brought.reading, tried=brought.tried, problem=brought.problem)
         return spoken(self._with_passages(ask, beside_strangers(ask, command.reply(ask, found))), language)

@@ -63,8 +63,9 @@ def prospect(entry: Entry, names: Names, watched: frozenset[Key]) -> str:
     article = Article(id=entry.key, title=entry.title, paragraphs=(entry.text,) if entry.text else ())
     found = {tag.company: tag.relevance for tag in tags(article, names) if tag.company in watched}
     about = sorted(key for key, relevance in found.items() if key and relevance == "about")
+    short = names.universe.short
     if about:
-        return f"about {', '.join(about)}: would be kept"
+        return f"about {', '.join(map(short, about))}: would be kept"
     if found:
-        return f"names {', '.join(sorted(key for key in found if key))} in passing: read for figures, not shown as news"
+        return f"names {', '.join(map(short, sorted(key for key in found if key)))} in passing: read for figures, not shown as news"
     return "names no watched company: would be passed over"

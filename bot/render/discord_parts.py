@@ -164,7 +164,7 @@ def _table(table: Table) -> Part:
     wide = sum(widths) + 2 * (len(widths) - 1)
     lines = [_aligned(row, widths, table.right) for row in rows]
     if not table.rows or not 0 < wide <= WIDEST or sum(map(size, lines)) > _LARGEST:
-        return _part((_stacked(table, row) for row in table.rows), Weight.TABLE, table.heading)
+        return _part((_stacked(table, row) for row in table.rows), Weight.TABLE, table.heading or _first_name(table))
     grid = _part((Row(words=line) for line in lines[1:]), Weight.TABLE, table.heading)
     return replace(grid, head=(lines[0], "─" * wide) if lines[0] else ())
 
@@ -174,6 +174,11 @@ def _aligned(row: Sequence[str], widths: Sequence[int], right: Sequence[int]) ->
     return "  ".join(
         padded(cell, wide, right=at in right) for at, (cell, wide) in enumerate(zip(filled, widths, strict=True))
     ).rstrip()
+
+
+def _first_name(table: Table) -> str:
+    """What the first column is called, where the others are named too: it says what the rows are."""
+    return table.head[0] if len(table.head) > 2 else ""
 
 
 def _stacked(table: Table, row: Sequence[str]) -> Row:

@@ -108,7 +108,8 @@ def _text(block: Text) -> Html:
 
 def _bullets(block: Bullets) -> Html:
     heading = element("h4", block.heading) if block.heading else EMPTY
-    return joined(heading, element("ul", *map(_line, block.lines), class_="bullets"))
+    lines = element("ul", *map(_line, block.lines), class_="bullets") if block.lines else EMPTY
+    return joined(heading, lines)
 
 
 def _line(line: Line) -> Html:

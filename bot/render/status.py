@@ -20,6 +20,8 @@ class Mark:
     state: State = "working"
     words: str = ""
     advice: str = ""
+    count: int = 1
+    """How many things it stands for."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,7 +87,7 @@ def _summary(status: Status) -> Html:
 
 
 def _verdict(status: Status) -> str:
-    count = len(status.todo.marks) + status.todo.left_out
+    count = sum(mark.count for mark in status.todo.marks) + status.todo.left_out
     if not status.is_ready:
         return "Not able to work"
     return f"{count} {'thing needs' if count == 1 else 'things need'} a look" if count else "All is well"

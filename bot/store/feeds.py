@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Row, Select, Update, bindparam, func, null, select, update
 
 from bot.domain.company import Key
-from bot.domain.feed import Feed, Fetched
+from bot.domain.feed import Feed, Fetched, named
 from bot.store import schema
 from bot.store.session import Session, insert_missing
 
@@ -32,7 +32,7 @@ def add_feed(session: Session, feed: Feed, now: datetime) -> bool:
 
 def retire_feed(session: Session, which: str, now: datetime) -> Feed | None:
     """Stops polling a feed named by number or address; None where there is no such feed."""
-    found = next((feed for feed in feeds(session) if which in (str(feed.id), feed.url)), None)
+    found = named(feeds(session), which)
     if found:
         session.execute(update(schema.feed).where(schema.feed.c.id == found.id).values(retired=now))
     return found

@@ -3,11 +3,12 @@
 import pytest
 
 from bot.app.poll import outcome
-from bot.app.remedy import cannot_read, remedy
+from bot.app.remedy import cannot_read
 from bot.domain.feed import Feed
 from bot.pipeline.flood import flood
 from bot.pipeline.ingest import Polled
 from bot.ports import FeedError
+from handlers.remedy import remedy
 from tests.builders import NOON
 from tests.pipeline.stage import entry
 

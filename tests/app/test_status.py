@@ -15,7 +15,7 @@ from bot.domain.delivery import CONSOLE, Channel
 from bot.domain.feed import Feed, Fetched
 from bot.domain.reply import Reply
 from bot.llm.usage import Usage
-from bot.render.status import Status
+from bot.render.status import Status, status_html
 from bot.store import channels, deliveries, feeds, memory
 from bot.store.migrate import create
 from bot.store.session import Session, Store
@@ -136,6 +136,7 @@ def test_of_many_findings_that_ask_for_the_same_some_are_named_and_the_rest_coun
     names = [mark.name for mark in seen(store).todo.marks]
     assert sum("is parked" in name for name in names) == 3
     assert "196 more like these" in names
+    assert "202 things need a look" in status_html(seen(store), "/s.css", "/i.svg")
 
 
 def test_a_bot_without_chat_platforms_loads_none_of_their_libraries() -> None:

@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from bot.domain.reply import Bullets
 from bot.shipped import universe
 from bot.text.questions.question import understand
 from tests.handlers.asking import answer, reply_to
@@ -143,3 +144,9 @@ def test_shares_of_two_markets_are_not_set_against_each_other() -> None:
 )
 def test_revenue_of_a_part_is_neither_a_share_nor_the_whole(question: str, title: str) -> None:
     assert answer(question).splitlines()[0] == title
+
+
+def test_of_several_answers_each_further_finding_heads_its_part() -> None:
+    reply = reply_to('/answers "/share alibaba china" "/capex alibaba"')
+    headings = [block.heading for block in reply.blocks if isinstance(block, Bullets)]
+    assert headings == ["Alibaba Group: RMB 380B ($53B) over three years, committed on 24 Feb 2025"]

@@ -13,6 +13,7 @@ from bot.domain.fact import Citation
 from bot.domain.feed import NO_CONTACT, Feed
 from bot.domain.figures import Horizon
 from bot.domain.reading import Reading
+from bot.domain.reply import Button
 from bot.domain.summary import Bullet, Summary
 from bot.render.text import plain
 from handlers import COMMANDS
@@ -215,8 +216,33 @@ def test_a_feed_that_refuses_is_told_with_its_reason() -> None:
     tried = TriedFeed(url="https://a.example/rss", reason="not a feed")
     assert (
         reply_to("/feeds test https://a.example/rss", given=Found(tried=tried)).title
-        == "The feed could not be had: not a feed."
+        == "The feed could not be had: not a feed: the address gives something else; look for the page's RSS or Atom link."
     )
+
+
+def test_a_feed_that_is_hopeless_is_not_offered_for_a_second_look() -> None:
+    tried = TriedFeed(url="http://10.0.0.1/rss", reason="address refused")
+    reply = reply_to("/feeds add http://10.0.0.1/rss", given=Found(tried=tried, changed="address refused"))
+    assert "NEWSBOT_ALLOW_PRIVATE_HOSTS" in reply.title
+    assert [button.line for button in reply.buttons] == ["/feeds"]
+
+
+def test_a_feed_that_is_removed_is_named_and_can_be_had_back() -> None:
+    polled = (Feed(id=3, url="https://a.example/rss", name="A's news"), Feed(id=4, url="https://b.example/rss"))
+    reply = reply_to("/feeds remove 3", given=Found(changed="removed", feeds_before=polled))
+    assert reply.title == "A's news is polled no longer. What it brought stays."
+    assert reply.buttons[0] == Button(label="Undo", line="/feeds add https://a.example/rss")
+
+
+def test_where_nobody_is_watched_every_setting_leads_to_a_first_company() -> None:
+    daily = Found(subscriptions=(Subscription(channel="slack:T1/C2", topic=DIGEST, at=time(8)),))
+    for line in ("/alerts", "/alerts on", "/alerts news", "/digest at 08:00", "/watch"):
+        assert Button(label="Watch Alibaba", line="/watch alibaba") in reply_to(line, given=daily).buttons, line
+
+
+def test_who_cannot_be_watched_is_told_who_can() -> None:
+    title = reply_to("/watch nokia").title
+    assert title.startswith("No company called “nokia” is known here. Known are Alibaba, Amazon, Microsoft,")
 
 
 @pytest.mark.parametrize(

@@ -105,6 +105,7 @@ async def test_testing_a_feed_says_what_would_be_kept_and_stores_nothing() -> No
     bench.source.feeds["https://feeds.example/new"] = Fetched(outcome="entries", entries=entries, title="New wire")
     tried = await told(bench, "/feeds test https://feeds.example/new")
     assert "would be kept" in tried
+    assert "about Alibaba" in tried
     assert "passed over" in tried
     assert bench.count("article") == 0
     bench.source.feeds["https://feeds.example/new"] = FeedError("not a feed")
@@ -164,7 +165,7 @@ async def test_a_feed_is_asked_before_it_is_added_and_one_that_cannot_be_polled_
     bench.source.feeds["http://10.0.0.7/rss"] = FeedError("address refused")
     bench.source.feeds["https://slow.example/rss"] = FeedError("timeout")
     refused = await answering(bench).answer("/feeds add http://10.0.0.7/rss", CHANNEL)
-    assert refused.title == "The feed was not added: address refused."
+    assert refused.title.startswith("The feed was not added: address refused: it leads to a private address; ")
     assert refused.failed
     assert "though it could not be had just now: timeout" in await told(bench, "/feeds add https://slow.example/rss")
     with bench.store.reading() as session:

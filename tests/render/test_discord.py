@@ -94,7 +94,9 @@ def test_every_part_has_its_place() -> None:
 
 def test_a_table_too_wide_becomes_a_list() -> None:
     wide = Table(head=("Name", "What", "When"), rows=(("A" * 40, "B" * 40, "2025"), ("C", "D", "2026")))
-    assert shown(wide) == [f"- **{'A' * 40}** · What: {'B' * 40} · When: 2025\n- **C** · What: D · When: 2026"]
+    assert shown(wide) == [
+        f"**Name**\n- **{'A' * 40}** · What: {'B' * 40} · When: 2025\n- **C** · What: D · When: 2026"
+    ]
     assert shown(replace(wide, head=("/a", ""), rows=(("/share", "B" * 60),))) == [f"- **/share** · {'B' * 60}"]
 
 
