@@ -48,22 +48,9 @@ _MONTH_FIRST = re.compile(
 _ASCTIME = re.compile(
     rf"{_WEEKDAY}(?P<name>[A-Za-z]{{3,9}})\s+(?P<day>\d{{1,2}})\s+{_TIME}\s+(?:(?P<zone>[A-Za-z]+)\s+)?(?P<year>\d{{4}})"
 )
-_FULL = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-]
+_FULL = "january february march april may june july august september october november december".split()
 _MONTHS = {name: number for number, full in enumerate(_FULL, 1) for name in (full, full[:3])} | {"sept": 9}
-_WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+_WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 
 
 def _iso(text: str) -> datetime | None:

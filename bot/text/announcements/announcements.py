@@ -9,7 +9,6 @@ from typing import Final
 from bot.domain.announcement import Announcement
 from bot.domain.article import Article
 from bot.domain.company import NameSpan
-from bot.domain.fact import Citation
 from bot.domain.figures import Horizon, Period
 from bot.text.announcements.added_beside import on_its_plan
 from bot.text.announcements.capital import names_capital
@@ -32,7 +31,7 @@ from bot.text.announcements.spender import is_no_company, spender
 from bot.text.announcements.stakes import is_stake
 from bot.text.announcements.voices import voiced
 from bot.text.announcements.yearly import each_year
-from bot.text.pages.sentences import Sentence, sentences
+from bot.text.pages.sentences import Sentence, cited, sentences
 from bot.text.quantities.periods import horizons, periods
 from bot.text.quantities.sums import Sum
 from bot.text.quantities.yuan import at_home
@@ -155,7 +154,7 @@ def _of_sentence(
             place=place(line.text, claim),
             purpose=narrow_purpose(line.text),
             because=voice.because or _because(claim, tone),
-            citation=_citation(article, shown),
+            citation=cited(article, shown),
             announced=tone.announced,
         )
         yield Told(found, tone, line.start == line.end)
@@ -199,18 +198,6 @@ def _because(claim: Claim, tone: Telling) -> str:
         return f"Told again: “{tone.words}”."
     kind = "Guidance" if claim.kind == "guidance" else "Commitment"
     return f"{kind}: “{claim.cue}”."
-
-
-def _citation(article: Article, line: Sentence) -> Citation:
-    return Citation(
-        url=article.url,
-        title=article.title,
-        source=article.source,
-        published=article.published,
-        quote=line.text,
-        start=line.start,
-        end=line.end,
-    )
 
 
 _PLAIN_HYPHEN = str.maketrans("‑‐", "--")

@@ -12,6 +12,7 @@ from bot.text.announcements.retold_words import AFTER_NEWS, AGAIN, BEGUN, MONTH,
 from bot.text.announcements.simplified import simplified
 from bot.text.announcements.taken_as_known import taken_as_known
 from bot.text.quantities.any_case import any_case
+from bot.text.quantities.days import month_number
 from bot.text.quantities.openings import cued
 
 Tone = Literal["fresh", "plain", "soft", "hard"]
@@ -137,20 +138,6 @@ _DEEDS: Final = re.compile(
 
 _CLOSE = timedelta(days=3)
 """News travels for a weekend: a date as near as this is the announcement's own."""
-_MONTHS: Final = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-]
 _WHEN: Final = (
     rf"(?:(?:[Bb]ack )?[Ii]n (?:early |late |mid-?)?(?:(?P<month>{MONTH})(?:,? (?:of )?(?P<year>\d{{4}}))?|(?P<only>(?:19|20)\d\d))"
     rf"|[Oo]n (?P<day_month>{MONTH}) (?P<day>\d{{1,2}})(?:,? (?P<day_year>\d{{4}}))?)(?!\w)"
@@ -205,10 +192,9 @@ def _day(found: re.Match[str], at: date | None) -> date | None:
     month = found["day_month"]
     if month is None or (at is None and found["day_year"] is None):
         return None
-    number = next(i for i, name in enumerate(_MONTHS, 1) if name.startswith(month.rstrip(".").lower()[:3]))
     year = int(found["day_year"] or (at.year if at else 0))
     try:
-        day = date(year, number, int(found["day"]))
+        day = date(year, month_number(month), int(found["day"]))
         return day.replace(year=year - 1) if at and not found["day_year"] and day > at + _CLOSE else day
     except ValueError:
         return None

@@ -5,7 +5,7 @@ import re
 from bot.text.facts.claim import Claim
 from bot.text.facts.frame import NAME, PERCENT, PERIOD, Frame, marks
 from bot.text.facts.share_elsewhere import elsewhere
-from bot.text.facts.share_moved import FELL, moved_alike, moved_by, moved_from, moved_to, pushed_to
+from bot.text.facts.share_moved import ENDS, FELL, moved_alike, moved_by, moved_from, moved_to, pushed_to
 from bot.text.facts.share_words import HEDGES, LIST, MARKET_HEAD, SHARE, is_denied
 
 
@@ -267,7 +267,7 @@ _COUNTED = re.compile(
 def _behind_count(told: Frame, claim: Claim, start: int, end: int) -> str:
     """The mark of a company that a count parts from its share: "while Lumo shipped 3 million at 9.8%"."""
     found = _COUNTED.search(told.text, claim.end, start)
-    return found[1] if found and _ENDS.match(told.text, end) else ""
+    return found[1] if found and ENDS.match(told.text, end) else ""
 
 
 _WORDED = re.compile(rf"\b(for|with|and|at|or|of)\s+{HEDGES}$")
@@ -289,7 +289,6 @@ _IN_BRACKETS = re.compile(rf"({NAME}) \((?:[^()‹]|‹[NDT]\d+›)*,\s*{HEDGES}
 _HELD = re.compile(rf"({NAME}) ((?!(?:and|or|up|down|by|to|from|on|at|in|with|of|for|than)\b)[a-z]+) {HEDGES}$")
 """ "Lumo carries 38% of parcels; Corvane carries 24%": what one verb says of both is a share of both."""
 _CHANGES = re.compile(rf"\b(?:up|down|rising|falling|growing|an? (?:increase|rise|drop|decline) of) {HEDGES}{PERCENT}")
-_ENDS = re.compile(r"\s*(?:[.,;)]|$|(?:and|while|but|followed)\b|(?:market )?share\b)")
 
 
 def _worded_alike(told: Frame, claim: Claim, start: int, end: int) -> str:
@@ -303,11 +302,11 @@ def _worded_alike(told: Frame, claim: Claim, start: int, end: int) -> str:
         return counted[1]
     figure = told.place(f"‹F{claim.figures[-1]}›")[0]
     held, holds = _HELD.search(text, max(0, figure - 80), figure), _HELD.search(text, claim.end, start)
-    if held and holds and held[2] == holds[2] and _ENDS.match(text, end):
+    if held and holds and held[2] == holds[2] and ENDS.match(text, end):
         return holds[1]
     between = _CHANGES.sub("", text[claim.end : start])
     names = re.findall(NAME, between)
     first, then = _WORDED.search(text, max(0, figure - 60), figure), _WORDED.search(between)
     if len(names) != 1 or PERCENT[:2] in between or not first or not then or first[1] != then[1]:
         return ""
-    return names[0] if _ENDS.match(text, end) else ""
+    return names[0] if ENDS.match(text, end) else ""

@@ -6,7 +6,7 @@ from datetime import date
 
 from bot.domain.article import Article
 from bot.domain.company import NameSpan, Universe
-from bot.domain.fact import Citation, Fact, Metric
+from bot.domain.fact import Fact, Metric
 from bot.text.announcements.announcements import announcements
 from bot.text.facts.fiscal import in_its_year
 from bot.text.facts.frame import Frame, frame, has_money, has_percent, is_measured
@@ -22,7 +22,7 @@ from bot.text.facts.share_lists import columns_of, heads_list, is_line
 from bot.text.facts.share_measure import measure_of
 from bot.text.facts.spending import planned, spent
 from bot.text.facts.statement import Statement
-from bot.text.pages.sentences import Sentence, sentences
+from bot.text.pages.sentences import Sentence, cited, sentences
 from bot.text.who.names import Names
 from bot.text.who.owners import mentions, subject_among
 from bot.text.who.tag import tags
@@ -182,19 +182,7 @@ def _fact(article: Article, line: Sentence, statement: Statement) -> Fact:
         values=statement.values,
         period=statement.period,
         status=statement.status,
-        citation=_citation(article, line),
-    )
-
-
-def _citation(article: Article, line: Sentence) -> Citation:
-    return Citation(
-        url=article.url,
-        title=article.title,
-        source=article.source,
-        published=article.published,
-        quote=line.text,
-        start=line.start,
-        end=line.end,
+        citation=cited(article, line),
     )
 
 

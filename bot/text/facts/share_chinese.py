@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 
 from bot.text.facts.claim import Claim
 from bot.text.facts.frame import NAME, PERCENT, PERIOD, Frame, marks
+from bot.text.quantities.ideograms import holds_ideograms
 
 
 def chinese_claims(told: Frame) -> Iterator[Claim]:
@@ -86,7 +87,7 @@ def _owner(part: str, start: int) -> int | None:
 
 def is_chinese(told: Frame) -> bool:
     """Whether a sentence is in Chinese, where times stand before what they are said of."""
-    return not told.sentence.isascii() and _CHINESE.search(told.text) is not None
+    return holds_ideograms(told.text)
 
 
 def chinese_market(words: str) -> str:
@@ -99,7 +100,6 @@ def chinese_market(words: str) -> str:
 _CLAUSES = 6
 """Commas between a company and its share: farther off another may be meant."""
 _REACH = 16
-_CHINESE = re.compile(r"[\u4e00-\u9fff]")
 _FULL_WIDTH = str.maketrans(",;:()", "，；：（）")
 _SPACES = re.compile(r"\s+")
 _DECIMALS = re.compile(r"(?<=\d)，(?=\d{3})")

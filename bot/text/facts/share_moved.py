@@ -90,7 +90,8 @@ _PUSHED = re.compile(
 def pushed_to(told: Frame, claim: Claim, start: int, end: int) -> str:
     """The mark of a company that another's share drives to its own: "climbed to 94%, squeezing Lumo to 6%"."""
     found = _PUSHED.search(told.text, claim.end, start)
-    return found[1] if found and _ENDS.match(told.text, end) else ""
+    return found[1] if found and ENDS.match(told.text, end) else ""
 
 
-_ENDS = re.compile(r"\s*(?:[.,;)]|$|(?:and|while|but|followed)\b|(?:market )?share\b)")
+ENDS = re.compile(r"\s*(?:[.,;)]|$|(?:and|while|but|followed)\b|(?:market )?share\b)")
+"""What stands behind a share that is told for itself."""

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from bot.domain.article import Article
+from bot.domain.fact import Citation
 from bot.text.pages.abbreviations import BEFORE_NUMBERS, MAY_END, NEVER_END, OPENERS, SHOUTING_NAMES
 from bot.text.quantities.remembered import remembered
 from bot.text.small_names import CAMEL, SMALL_NAMES
@@ -31,6 +33,19 @@ def sentences(text: str) -> tuple[Sentence, ...]:
         ]
         offset += len(paragraph) + 1
     return tuple(found)
+
+
+def cited(article: Article, sentence: Sentence) -> Citation:
+    """Where the article says so: the sentence with its span in the article's text."""
+    return Citation(
+        url=article.url,
+        title=article.title,
+        source=article.source,
+        published=article.published,
+        quote=sentence.text,
+        start=sentence.start,
+        end=sentence.end,
+    )
 
 
 _MARKER = re.compile(r"\s*(?:[-•*▪●‣·–—]\s+)?")

@@ -5,9 +5,9 @@ from decimal import Decimal
 from functools import lru_cache
 
 from bot.domain.company import Universe
+from bot.text.quantities.ideograms import IDEOGRAM
 from bot.text.questions.chinese_places import PLACES
 from bot.text.questions.chinese_times import times_in_english
-from bot.text.questions.translated import IDEOGRAM
 
 _CHINESE: dict[str, str] = {
     "市场份额": "market share", "市場份額": "market share", "市占率": "market share", "市佔率": "market share",

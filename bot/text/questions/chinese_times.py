@@ -2,6 +2,8 @@
 
 import re
 
+from bot.text.quantities.days import MONTHS
+
 _NUMBERS = {
     "一": "1",
     "二": "2",
@@ -23,10 +25,6 @@ _DAYS = dict(
         strict=True,
     )
 )
-_MONTHS = (
-    "", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December",
-)  # fmt: skip
 _YEAR = rf"(?:(?P<year>20\d\d)\s*年?|(?P<near>{'|'.join(_YEARS)}))?的?"
 _QUARTER = re.compile(
     rf"{_YEAR}\s*(?:(?:第\s*(?P<ordinal>[一二三四1-4])\s*[个個]?|(?<![前上下这這每续續去近])"
@@ -63,7 +61,7 @@ def _dated(found: re.Match[str]) -> str:
     month = int(found[2])
     if not 1 <= month <= 12:
         return f" {found[1]} "
-    return f" {found[1]}-{month:02}-{int(found[3]):02} " if found[3] else f" {_MONTHS[month]} {found[1]} "
+    return f" {found[1]}-{month:02}-{int(found[3]):02} " if found[3] else f" {MONTHS[month - 1]} {found[1]} "
 
 
 def _part(letter: str, found: re.Match[str]) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from bot.domain.company import Universe
+from bot.text.quantities.ideograms import HAN
 from bot.text.questions.intent import Kind, kind
 from bot.text.questions.lines import line_for
 from bot.text.questions.meaning import Meaning, meaning
@@ -12,7 +13,7 @@ from bot.text.questions.naming import Named
 
 _MOST = 3
 _BREAKS = r"[,;?!]+\s|\s(?:and|plus|as well as|y|&)\s"
-_CHINESE_BREAKS = r"[，；？、]|(?<=[\u3400-\u9fff])[和与](?=[\u3400-\u9fff])"
+_CHINESE_BREAKS = rf"[，；？、]|(?<=[{HAN}])[和与](?=[{HAN}])"
 _CLAUSES = re.compile(f"{_BREAKS}|{_CHINESE_BREAKS}", re.IGNORECASE)
 _AGAINST = re.compile(r"\s(?:than|versus|vs\.?|against|compared (?:to|with))\s", re.IGNORECASE)
 _IT = re.compile(r"\b(?:it|that|this)\b", re.IGNORECASE)

@@ -3,6 +3,7 @@
 import re
 
 from bot.domain.company import Universe
+from bot.text.quantities.ideograms import holds_ideograms
 from bot.text.quantities.periods import periods
 from bot.text.questions.before import beside, is_beside
 from bot.text.questions.context import NOTHING, Context
@@ -11,7 +12,7 @@ from bot.text.questions.intent import Kind, kind
 from bot.text.questions.lately import lately
 from bot.text.questions.leaning import MORE, ONE_SIDED, OPENING, OTHERS, WHO, is_opened, pronoun_in
 from bot.text.questions.meaning import LONGEST, Meaning, meaning
-from bot.text.questions.translated import in_english, is_chinese
+from bot.text.questions.translated import in_english
 
 WHICH = "/help which"
 """What is asked back where nobody knows who or what is meant."""
@@ -23,7 +24,7 @@ def completed(text: str, universe: Universe, context: Context = NOTHING) -> str:
     """The question with what it leaves out, or the command line that answers it; the text itself where it stands alone."""
     if len(text) > LONGEST or "://" in text:
         return text
-    said = in_english(text, universe) if is_chinese(text) else text
+    said = in_english(text, universe) if holds_ideograms(text) else text
     if is_beside(said):
         said = beside(said, _times_told(context))
     asked = meaning(said, universe)

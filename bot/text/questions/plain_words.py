@@ -7,6 +7,7 @@ import re
 from dataclasses import replace
 
 from bot.domain.company import Universe
+from bot.text.quantities.ideograms import holds_ideograms
 from bot.text.questions.clauses import several_lines
 from bot.text.questions.completing import completed, named
 from bot.text.questions.context import Context
@@ -15,7 +16,7 @@ from bot.text.questions.intent import Kind, kind
 from bot.text.questions.leaning import is_opened
 from bot.text.questions.lines import line_for
 from bot.text.questions.meaning import LONGEST, Meaning, meaning
-from bot.text.questions.translated import in_english, is_chinese
+from bot.text.questions.translated import in_english
 from bot.text.questions.unwanted import apart_from, wanted
 from bot.text.questions.wishes import wish
 
@@ -65,7 +66,7 @@ def _setting(text: str) -> str:
 
 
 def _question(line: str, universe: Universe) -> str:
-    english = in_english(line, universe) if is_chinese(line) else line
+    english = in_english(line, universe) if holds_ideograms(line) else line
     text, apart = apart_from(english, universe)
     whole = replace(meaning(text, universe), apart=apart)
     if not whole.length:

@@ -6,12 +6,13 @@ Chinese is written without blanks and most of its words have two characters: pai
 import re
 import unicodedata
 
+from bot.text.quantities.ideograms import HAN, IDEOGRAM
+
 LONGEST = 40
 """Characters of the longest term; what is longer is an address or a blob."""
 _MOST = 20_000
 """Terms kept of one text: a page of 100,000 words has fewer that differ."""
-_RUN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff]+|[^\W_\u3400-\u4dbf\u4e00-\u9fff]+")
-_IDEOGRAM = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff]")
+_RUN = re.compile(rf"[{HAN}]+|[^\W_{HAN}]+")
 _ENDINGS = ("ments", "ment", "ings", "ing", "ies", "ied", "ers", "er", "es", "ed", "s", "e", "y")
 _SHORTEST_STEM = 3
 _ASKING = re.compile("[的了吗呢是有哪些什么麼嗎多少在和与對对怎样谁誰为為会會将將被把]")
@@ -30,13 +31,13 @@ def terms_asked(text: str) -> tuple[str, ...]:
 
 def is_chinese(term: str) -> bool:
     """Whether the term is made of ideograms."""
-    return _IDEOGRAM.match(term) is not None
+    return IDEOGRAM.match(term) is not None
 
 
 def _terms(text: str) -> set[str]:
     found: set[str] = set()
     for run in _RUN.findall(text):
-        if _IDEOGRAM.match(run):
+        if IDEOGRAM.match(run):
             found.update(run[at : at + 2] for at in range(max(1, len(run) - 1)))
         elif len(run) <= LONGEST:
             found.add(_stem(run))

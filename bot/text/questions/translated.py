@@ -4,6 +4,7 @@ import re
 import unicodedata
 
 from bot.domain.company import Universe
+from bot.text.quantities.ideograms import holds_ideograms
 
 _SPANISH_QUARTER = re.compile(r"\b(primer|segundo|tercer|cuarto) trimestre (?:de|del) (20\d\d)\b", re.IGNORECASE)
 _GIVES_OUT = re.compile(r"\b(?:gibt|geben|gab|gaben)\b([^.?!]{1,80}?)\baus\b", re.IGNORECASE)
@@ -16,7 +17,6 @@ _BEFORE_YEAR = re.compile(r"\b(?:before|prior to) (20\d\d)\b", re.IGNORECASE)
 _DOLLARS = re.compile(r"\bUS\$(?!\s?\d)", re.IGNORECASE)
 IN_CHINESE = "在"
 """What stands before a place."""
-IDEOGRAM = re.compile(r"[\u3400-\u9fff]")
 
 
 def in_english(line: str, universe: Universe) -> str:
@@ -27,13 +27,8 @@ def in_english(line: str, universe: Universe) -> str:
     text = _NICKNAME.sub("alibaba", text)
     text = _BEFORE_YEAR.sub(lambda m: f"as of 31 Dec {int(m[1]) - 1}", text)
     text = _DOLLARS.sub(" USD ", text)
-    if not is_chinese(text):
+    if not holds_ideograms(text):
         return text
     from bot.text.questions.chinese import from_chinese  # its tables take 10 ms to build
 
     return from_chinese(text, universe)
-
-
-def is_chinese(text: str) -> bool:
-    """Whether it holds ideograms."""
-    return IDEOGRAM.search(text) is not None

@@ -7,13 +7,14 @@ import re
 from collections.abc import Callable
 
 from bot.domain.company import Universe
+from bot.text.quantities.ideograms import holds_ideograms
 from bot.text.questions.asked_of_bot import asked_of_bot
 from bot.text.questions.digest_order import digest_order
 from bot.text.questions.follow_order import NAME, follow_order
 from bot.text.questions.naming import Named, named_in, words_of
 from bot.text.questions.order_words import any_of
 from bot.text.questions.told_order import feed_order, language_order, quiet_order, told_order, zone_order
-from bot.text.questions.translated import in_english, is_chinese
+from bot.text.questions.translated import in_english
 
 LONGEST = 160
 """Characters of a wish; more is a text that speaks of something else as well."""
@@ -60,7 +61,7 @@ def wish(text: str, universe: Universe) -> str:
     """The command line for an order to the bot, or for a question about what it told; "" for anything else."""
     if len(text) > LONGEST:
         return ""
-    chinese = is_chinese(text)
+    chinese = holds_ideograms(text)
     english = " ".join(in_english(text, universe).split())
     said = _POLITE.sub("", english.casefold().replace("’", "'")).strip()
     if line := asked_of_bot(said):

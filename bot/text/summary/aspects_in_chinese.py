@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from bot.domain.summary import Aspect
+from bot.text.quantities.ideograms import holds_ideograms
 
-_HAN = re.compile(r"[\u4e00-\u9fff]")
 _TABLE: tuple[tuple[Aspect, float, str], ...] = (
     (
         "commitment",
@@ -50,7 +50,7 @@ _CUES = tuple((aspect, weight, re.compile(pattern)) for aspect, weight, pattern 
 
 def chinese_cues(text: str) -> Iterator[tuple[Aspect, float]]:
     """The aspects that the text has cues of, each with the cue's points; nothing where no character is Chinese."""
-    if _HAN.search(text) is None:
+    if not holds_ideograms(text):
         return
     for aspect, weight, cue in _CUES:
         if cue.search(text):

@@ -2,7 +2,8 @@
 
 import re
 
-_HAN = re.compile(r"[\u4e00-\u9fff]")
+from bot.text.quantities.ideograms import IDEOGRAM
+
 _LETTER = re.compile(r"[^\W\d_]")
 _FEWEST, _MOST = 10, 120
 """Characters of a bullet."""
@@ -11,7 +12,7 @@ _DIGIT = re.compile(r"\d")
 
 def is_chinese(text: str) -> bool:
     """Whether most of its letters are Chinese."""
-    found = len(_HAN.findall(text)) if text and not text.isascii() else 0
+    found = len(IDEOGRAM.findall(text)) if text and not text.isascii() else 0
     return found > 0 and 2 * found > len(_LETTER.findall(text))
 
 

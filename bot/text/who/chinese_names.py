@@ -5,13 +5,14 @@ from collections.abc import Iterator
 
 from bot.domain.company import NameSpan
 from bot.text.quantities.branching import branching
+from bot.text.quantities.ideograms import holds_ideograms
 from bot.text.small_names import SMALL_NAMES
 from bot.text.who.name_words import COMMON_WORDS, FUNCTION_WORDS, GOODS
 
 
 def chinese_names(text: str) -> Iterator[NameSpan]:
     """The names in order, not overlapping, under the names that the English press gives; none in a text without ideograms."""
-    if not _IDEOGRAM.search(text):
+    if not holds_ideograms(text):
         return
     taken = 0
     named = [(found, _NAMED.get(found[0]) or _latin(found[0])) for found in _ANY.finditer(text)]
@@ -45,7 +46,6 @@ _LISTED = re.compile(
 _NO_LISTED = re.compile(
     "公司|企业|集团(?!$)|股东|董事|今|昨|近日|日前|关于|根据|有关|相关|本次|此次|消息|快讯|财联社|证券|记者|发布|显示"
 )
-_IDEOGRAM = re.compile(r"[\u4e00-\u9fff]")
 _NO_NAMES = frozenset(
     "TOP Top CR GWh MWh KWh kWh TWh MW GW KM SUV MPV OTA APP App AIoT TWS AR VR XR LFP LTPO DDR SSD NVMe CDN IDC PaaS "
     "SaaS IaaS MaaS Pro Max Plus Ultra Mini Note Series Model Q H".split()

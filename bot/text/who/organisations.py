@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bot.domain.company import NameSpan
+from bot.text.quantities.ideograms import IDEOGRAM
 from bot.text.quantities.remembered import remembered
 from bot.text.small_names import CAMEL, SMALL_NAMES
 from bot.text.who.chinese_names import chinese_names
@@ -35,7 +36,7 @@ def organisations(text: str, names: Names) -> tuple[NameSpan, ...]:
     People are left out. A ticker in brackets behind a name belongs to the name and is no mention of its own.
     """
     found = names.find(text)
-    chinese = tuple(chinese_names(text)) if not text.isascii() and _IDEOGRAM.search(text) else ()
+    chinese = tuple(chinese_names(text))
     if chinese:
         found = tuple(span for span in found if not any(_is_longer(one, span) for one in chinese))
     known = [_with_form(text, span) for span in found if span.kind != "person" and not _is_aside(text, span, found)]
@@ -240,7 +241,7 @@ def _may_be_name(text: str, start: int, end: int, run_end: int) -> bool:
         or words[-1] in BODIES
         or LEGAL_FORMS.issuperset(words)
         or _NO_NAMES.issuperset(words)
-        or (not text.isascii() and _IDEOGRAM.search(text, start, end))
+        or (not text.isascii() and IDEOGRAM.search(text, start, end))
         or len(words[0]) < 2
         or words[0].isdigit()
         or ("Share" in text[start:end] and _OF_SHARES.search(text, start, end))
@@ -266,7 +267,6 @@ _INITIALS = re.compile(r"[A-Z]{2,5} [a-z]+s (?:in|on|at|out|up|off|with|behind|f
 """ "LMO checks in with 5%": capitals throughout and a verb."""
 _AMOUNT = re.compile(r"\d+[GMKT][Ww]h?|FY'?\d{2,4}E?|[QH][1-4](?:FY\d+)?|[1-4][QH]\d{0,4}")
 """ "7Gwh" is a sum of power, "FY25" a year."""
-_IDEOGRAM = re.compile(r"[\u4e00-\u9fff]")
 _KIND_OF_GOODS = re.compile(r"[A-Z][a-z]+(?:wear|ware|tion|ment|ness|phones|watches|bands)")
 """ "Earwear accounted for 60%": goods and abstract nouns, whose capital is the sentence's."""
 _OF_SHARES = re.compile(r"\b(?:Market Shares?|Shares?$)")

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from bot.domain.company import NameSpan
+from bot.text.quantities.ideograms import holds_ideograms
 from bot.text.quantities.remembered import remembered
 from bot.text.who.names import Names
 from bot.text.who.organisations import has_company_end, organisations
@@ -129,7 +130,6 @@ _STANDS_FOR = re.compile(
     rf"(?: (?:[a-z]+ )?(?:{_TOGETHER}))?(?= (?:have|had|hold|held|together|combined|now|control|controlled|account|"
     r"accounted|make|command|own|owned|jointly|collectively|were|are)))\b)"
 )
-_IDEOGRAM = re.compile(r"[\u4e00-\u9fff]")
 _STANDS_FOR_IN_CHINESE = re.compile(
     r"(?P<chinese>其(?=市[场場占佔]|份额|份額|占有率|佔有率|全球|在[^，。]{1,8}市)|[该該]公司|"
     r"(?<![\u4e00-\u9fff])公司(?=市占|市佔|市场份|市場份|的市|在[^，。]{1,8}市))|(?P<kind>(?!))|"
@@ -140,7 +140,7 @@ _STANDS_FOR_IN_CHINESE = re.compile(
 def _pronouns(text: str) -> Iterator[re.Match[str]]:
     """The words that stand for an organisation, in the order of the language they are in."""
     yield from _STANDS_FOR.finditer(text)
-    if not text.isascii() and _IDEOGRAM.search(text):
+    if holds_ideograms(text):
         yield from _STANDS_FOR_IN_CHINESE.finditer(text)
 
 
