@@ -15,6 +15,7 @@ from handlers.found import Found, VerdictFound
 from handlers.leading import by_day, in_order, is_ended, is_whole
 from handlers.nothing import nothing, unknown_company
 from handlers.plan_changes import ASPECTS, answered, is_newer
+from handlers.plan_moves import moves
 from handlers.plan_rows import history, marks, others
 from handlers.plan_words import Changes, changes_of, frame, standing_line, sum_of, told
 from handlers.planned import at, ends, is_its_own, planned, spent
@@ -48,6 +49,8 @@ def reply(ask: Ask, found: Found) -> Reply:
     wish = with_outsider(wish, (plan.subject for plan in stored if plan.company is None))
     if wish.unknown and not wish.names and not wish.has("source"):
         return unknown_company(ask, wish)
+    if "changes" in ask.words and "who" in ask.words:
+        return moves(ask, wish, found.announcements)
     named = _owners(ask, wish, stored)
     held = {one.company: _held(one, stored, ask) for one in named}
     if aspect and len(named) == 1:
@@ -71,10 +74,12 @@ def _owners(ask: Ask, wish: Meaning, stored: tuple[Plan, ...]) -> tuple[Named, .
     if wish.names or not wish.has("rank"):
         return companies(wish, ask.universe)
     apart = {left_out.company for left_out in wish.apart}
-    keys = dict.fromkeys(plan.company for plan in stored if plan.company in ask.universe.by_key)
-    keys = {key: None for key in keys if key not in apart}
+    owners = {plan.company or plan.subject: plan.subject for plan in stored}
+    known = ask.universe.by_key
     return tuple(
-        Named(company=key, subject=ask.universe.by_key[key].name, typed="") for key in keys if key
+        Named(company=key, subject=known[key].name if key in known else name, typed="")
+        for key, name in owners.items()
+        if key and key not in apart
     ) or companies(wish, ask.universe)
 
 
@@ -165,12 +170,19 @@ def _of_time(ask: Ask, wish: Meaning, named: Named, held: tuple[Plan, ...], chan
     plan = at(by_day(held), asked_for) if asked_for else None
     if plan is None or asked_for is None:
         return _not_at(ask, wish, held, newest)
-    alone = not known_then(wish) and not is_its_own(plan, asked_for) and not wish.has("announced", "when")
+    alone = (
+        not known_then(wish)
+        and not wish.is_since
+        and not is_its_own(plan, asked_for)
+        and not wish.has("announced", "when")
+    )
     part = (Text(text=f"How much of it falls on {names_time(wish)} is not stored.", tone="note"),) if alone else ()
     later = (
         (standing_line(newest, wish, _since(newest, plan)),) if newest is not plan and newest in planned(held) else ()
     )
     title = f"{_at_that_time(plan, wish, ask)} {told(plan, wish, changes)}."
+    if wish.is_since:
+        title = f"The newest plan of {plan.subject}{when(wish)} is {told(plan, wish, changes)}."
     if plan.status == "reported" or is_its_own(plan, asked_for):
         title = f"{plan.subject}: {told(plan, wish, changes)}."
     shown = (plan, newest) if later else (plan,)

@@ -1,5 +1,6 @@
 """/capex for several companies: side by side, or ranked where their plans are for one time and in one currency."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from bot.domain.reply import Reply, Text
@@ -10,11 +11,12 @@ from handlers.command import Ask
 from handlers.found import VerdictFound
 from handlers.leading import by_day, is_whole, of_one_time, stands
 from handlers.nothing import nothing
+from handlers.plan_order import apart, is_larger, ranked, together
 from handlers.plan_words import changes_of, frame, told
 from handlers.planned import at, planned
 from handlers.plans import Plan
 from handlers.talk import talk, unconfirmed
-from handlers.tracker import comparable, compared, largest_first
+from handlers.tracker import comparable, compared
 from handlers.wording import several
 
 
@@ -36,7 +38,10 @@ def of_several(
     changes = changes_of(announced)
     sums = "; ".join(f"{plan.subject}: {told(plan, wish, changes)}" for plan in shown)
     if wish.has("rank"):
-        sums = largest_first(planned(shown)) or f"No two of these plans are for one time and in one currency: {sums}"
+        order = ranked(planned(shown), wish.place, wish.top)
+        sums = order or f"No two of these plans are for one time and in one currency: {sums}"
+    elif not lacking and planned(shown) == shown:
+        sums = _set_beside(sums, shown, ask.words)
     if lacking:
         sums = f"Nothing is stored about capital spending of {lacking}{when(wish)}, so it cannot be compared. {sums}."
     weighed = tuple(one for each in named if not chosen[each.company] for one in talk(announced, each.company)[:1])
@@ -44,6 +49,17 @@ def of_several(
     notes = (*_unlike(shown, bool(drawn)), *map(unconfirmed, weighed))
     lines = (*drawn, *(Text(text=note, tone="note") for note in notes))
     return frame(ask, sums, lines, shown, main=len(shown), beside=weighed)
+
+
+def _set_beside(sums: str, shown: tuple[Plan, ...], words: Sequence[str]) -> str:
+    """The sums with what was asked of them: yes or no, how far apart they are, what they are together."""
+    if "together" in words:
+        return together(shown) or f"These plans are not added up: they are of different length or currency. {sums}"
+    gap = apart(shown)
+    asked_for = next((word for word in words if word in ("bigger", "smaller")), "")
+    larger = is_larger(shown) if asked_for else None
+    verdict = "" if larger is None else "Yes: " if larger is (asked_for == "bigger") else "No: "
+    return f"{verdict}{sums}{f'; {gap}' if gap else ''}"
 
 
 def _unlike(shown: tuple[Plan, ...], is_drawn: bool) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from bot.domain.fact import Fact, Metric
 from bot.domain.figures import Period
 from bot.text.questions.meaning import Meaning, meaning
 from bot.text.questions.naming import Named
-from bot.text.questions.times import AS_OF, is_wider, known_at, part_of, resolved
+from bot.text.questions.times import AS_OF, SINCE, is_wider, known_at, part_of, resolved, until_now
 from bot.text.questions.unwanted import apart_from
 from bot.text.questions.vocabulary import KNOWN
 from handlers.command import Ask
@@ -30,6 +30,8 @@ def asked(ask: Ask) -> Meaning:
     told, today = next(iter(labels), wish.relative), ask.now.date()
     time = (part_of(tuple(filter(None, (*labels, wish.relative))), today) or resolved(told, today)) if told else None
     wish = replace(wish, relative=told, periods=(time,)) if time else wish
+    if wish.is_since and wish.periods:
+        return replace(wish, relative="", periods=(until_now(wish.periods[0], today),))
     return replace(wish, relative="", periods=(known_at(wish.periods[0]),)) if wish.is_as_of and wish.periods else wish
 
 
@@ -137,15 +139,18 @@ def known_then(wish: Meaning) -> date | None:
 
 
 def when(wish: Meaning) -> str:
-    """ " for Q2 2025", " as of 1 Jan 2024": the time asked for, to stand behind what was asked; "" for none."""
+    """ " for Q2 2025", " as of 1 Jan 2024", " since 2024": the time asked for, to stand behind what was asked; "" for none."""
     time = names_time(wish)
-    return "" if not time else f" {time}" if time.startswith(AS_OF) else f" for {time}"
+    return "" if not time else f" {time}" if time.startswith((AS_OF, SINCE)) else f" for {time}"
 
 
 def only_part(facts: Iterable[Fact], wish: Meaning) -> str:
     """That what is stored is only a part of the time asked for ("Q1 2025" of "last year"); "" where it is all of it."""
     parts = dict.fromkeys(
-        fact.period.label for fact in facts for time in wish.periods[:1] if fact.period and is_wider(time, fact.period)
+        fact.period.label
+        for fact in facts
+        for time in wish.periods[:1]
+        if fact.period and not wish.is_since and is_wider(time, fact.period)
     )
     return (
         f"This is for {' and '.join(parts)} only: nothing is stored for the whole of {names_time(wish)}."

@@ -107,7 +107,11 @@ def _fits(fact: Fact, wish: Meaning, ask: Ask) -> bool:
     narrow = (set(wish.sectors) | set(wish.places) | set(wish.unknown)) - _LOOSE
     own = {"ai", "cloud"} if fact.metric is Metric.REVENUE_GROWTH else set()
     known = {*told.sectors, *told.places, *told.unknown, *name.casefold().split(), *own}
-    return narrow <= known and not set(wish.regions) - {"china", *told.regions} and not wish.has("total", "expansion")
+    return (
+        narrow <= known
+        and not set(wish.regions) - {"china", "global", *told.regions}
+        and not wish.has("total", "expansion")
+    )
 
 
 def _same_trade(fact: Fact, facts: tuple[Fact, ...], ask: Ask) -> tuple[Fact, ...]:

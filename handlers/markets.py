@@ -16,9 +16,10 @@ from handlers.nearness import firm
 from handlers.one_period import height, left_out, told_of
 from handlers.wording import day, market, own, period, several, values
 
-_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+"""Places in words, the first of all in front."""
 
-_COUNTS: dict[int, str] = {
+COUNTS: dict[int, str] = {
     2: "two",
     3: "three",
     4: "four",
@@ -29,6 +30,7 @@ _COUNTS: dict[int, str] = {
     9: "nine",
     10: "ten",
 }
+"""Small numbers in words."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -177,8 +179,8 @@ def leader(one: Market) -> str:
 def placed(one: Market, fact: Fact) -> str:
     """Its place among the stored shares: "fourth of the four stored"."""
     at = [other.subject for other in one.shares].index(fact.subject)
-    place = _ORDINALS[at] if at < len(_ORDINALS) else f"number {at + 1}"
-    return f"{place} of the {_COUNTS.get(len(one.shares), len(one.shares))} stored"
+    place = ORDINALS[at] if at < len(ORDINALS) else f"number {at + 1}"
+    return f"{place} of the {COUNTS.get(len(one.shares), len(one.shares))} stored"
 
 
 def compared(one: Market, sides: tuple[Fact, ...], *, times: bool = False) -> str:

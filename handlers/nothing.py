@@ -70,7 +70,7 @@ def asked_market(wish: Meaning) -> str:
     """The market asked about, in words: "the global AI cloud", "China's e-commerce", "the cloud of Japan and Korea"."""
     words = (*_trade(wish), *(word.removeprefix(IN_CHINESE) for word in wish.unknown[:3]))
     trade = " ".join(_CAPITALS.get(word, word) for word in words)
-    trade = f"{trade} market" if trade and "cloud" not in trade else trade
+    trade = f"{trade} market" if trade and "cloud" not in trade and not trade.endswith("market") else trade
     if wish.regions[:1] == ("abroad",):
         return f"the {trade} outside China" if trade else "markets outside China"
     if len(wish.places) > 1 and not wish.regions:

@@ -19,7 +19,7 @@ from handlers.found import VerdictFound
 from handlers.leading import by_day, is_ended
 from handlers.nothing import nothing
 from handlers.plan_rows import before_table, history, marks, move
-from handlers.plan_words import frame, standing_line, sum_of, told
+from handlers.plan_words import frame, since, standing_line, sum_of, told
 from handlers.planned import at, ends, planned
 from handlers.plans import Plan, amount, runs, total
 from handlers.talk import denials, denied, on, only_talk, quoted, said, talk, unconfirmed
@@ -147,6 +147,17 @@ def _before(case: _Case) -> Reply:
     return _told(case, title)
 
 
+def _first(case: _Case) -> Reply:
+    """ "Amazon: $100B in 2025 at first, told on 6 Feb 2025; now $125B in 2025"."""
+    case = _changed(case)
+    plan = case.plan
+    if not case.before:
+        return _told(case, f"No earlier plan is stored: {plan.subject}: {told(plan, case.wish, {})}")
+    old = case.before[-1]
+    title = f"{plan.subject}: {sum_of(old, case.wish)} at first, {since(old)}; now {sum_of(plan, case.wish)}"
+    return _told(case, title)
+
+
 def _confirmed(case: _Case) -> Reply:
     """ "Not confirmed: …" for what is only weighed or told by unnamed sources, "Yes: …" for what the company said."""
     plan = case.plan
@@ -191,6 +202,7 @@ def _done(case: _Case) -> Reply:
 ASPECTS: dict[str, _Answer] = {
     "changes": _changes,
     "before": _before,
+    "first": _first,
     "confirmed": _confirmed,
     "denied": _denied,
     "done": _done,
@@ -224,6 +236,13 @@ def _on(plan: Plan) -> str:
     return f" on {day(plan.day)}" if plan.day else ""
 
 
+def _reason(case: _Case) -> tuple[Text, ...]:
+    """The words of the change, where it is asked why: a reason stands in them or nowhere."""
+    change = case.plan.became or case.change
+    quote = change.announcement.citation.quote if change and "why" in case.ask.words else ""
+    return (Text(text="In the words of the source:"), Text(text=quote, tone="quote")) if quote else ()
+
+
 def _told(
     case: _Case, title: str, *lines: Text, pages: tuple[VerdictFound, ...] = (), is_lacking: bool = False
 ) -> Reply:
@@ -234,6 +253,7 @@ def _told(
     weighed = tuple(one for one in talk(case.announced, case.plan.company) if is_of_plan and is_newer(one, case.plan))
     blocks: tuple[Block, ...] = (
         *lines,
+        *_reason(case),
         *((Text(text=text),) if text else ()),
         *(Text(text=unconfirmed(one), tone="note") for one in weighed[:1]),
         *before_table(before),

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from bot.domain.fact import Fact
 from bot.domain.figures import Period, Value
 from bot.text.quantities.days import months_after
-from bot.text.questions.times import AS_OF
+from bot.text.questions.times import AS_OF, SINCE
 from handlers.plans import Plan, years
 
 _LONGEST = timedelta(days=400)
@@ -26,11 +26,13 @@ def spent(held: tuple[Plan, ...]) -> tuple[Plan, ...]:
 def at(held: tuple[Plan, ...], asked: Period) -> Plan | None:
     """What answers for a time; `held` is the newest first.
 
-    As of a day, the newest plan announced by then that still ran. For a year or less, what was spent in it or planned for it by name,
+    As of a day, the newest plan announced by then that still ran; since a day, the newest announced since. For a year or less, what was spent in it or planned for it by name,
     else the newest plan announced in it, else the newest that ran in it.
     """
     if asked.last and asked.label.startswith(AS_OF):
         return next((plan for plan in planned(held) if _ran(plan, asked.last, asked.last)), None)
+    if asked.first and asked.label.startswith(SINCE):
+        return next((plan for plan in held if plan.day and plan.day >= asked.first), None)
     named = next((plan for plan in held if _is_for(plan, asked)), None)
     if named or not (asked.first and asked.last) or asked.last - asked.first > _LONGEST:
         return named

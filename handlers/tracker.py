@@ -13,7 +13,7 @@ from handlers.citing import source_of, teller
 from handlers.found import VerdictFound
 from handlers.leading import is_whole, newest_of_each, stands, time_of
 from handlers.plans import Plan, amount, plans, runs
-from handlers.wording import day, own, several
+from handlers.wording import day, several
 
 _MOST_LINES, _MOST_BARS = 5, 6
 _NAMES = {"USD": "dollars", "CNY": "RMB", "EUR": "euros"}
@@ -65,50 +65,33 @@ def chart(found: Sequence[Plan]) -> Chart | None:
     Nothing is converted, and a plan over three years is not set beside one over a year, nor a fiscal year beside a calendar one;
     a plan without a time is set beside none.
     """
-    alike = _alike(found)
-    if not alike:
+    alike_ones = alike(found)
+    if not alike_ones:
         return None
-    unit, sums = alike
-    ordered = sorted(sums, key=lambda one: _height(one[1]), reverse=True)
+    unit, sums = alike_ones
+    ordered = sorted(sums, key=lambda one: height(one[1]), reverse=True)
     drawn = ordered[:_MOST_BARS]
     which = f", the {len(drawn)} largest of {len(ordered)}" if len(drawn) < len(ordered) else ""
     first, most = ordered[0]
     return Chart(
-        title=f"{first.subject} has the largest of the plans quoted in {_called(unit)}: {show(most)}{runs(first)}",
-        bars=tuple(Bar(name=plan.subject, value=_height(value), label=show(value)) for plan, value in drawn),
+        title=f"{first.subject} has the largest of the plans quoted in {called(unit)}: {show(most)}{runs(first)}",
+        bars=tuple(Bar(name=plan.subject, value=height(value), label=show(value)) for plan, value in drawn),
         unit=f"{unit} billion",
-        subtitle=f"Standing plans of whole companies{runs(first)}, as quoted in {_called(unit)}{which}",
+        subtitle=f"Standing plans of whole companies{runs(first)}, as quoted in {called(unit)}{which}",
         source="; ".join(dict.fromkeys(teller(plan.citation) for plan, _ in drawn)),
         as_of=_newest(plan for plan, _ in drawn),
     )
 
 
-def largest_first(found: Sequence[Plan]) -> str:
-    """ "Of the plans quoted in dollars for 2026 the largest is Amazon's, $200B; then Microsoft $140B and Meta $120B": "" where fewer than two compare."""
-    alike = _alike(found)
-    if not alike:
-        return ""
-    unit, sums = alike
-    first, *others = sorted(sums, key=lambda one: _height(one[1]), reverse=True)
-    then = several([f"{plan.subject} {show(value)}" for plan, value in others])
-    largest = f"{own(first[0].subject)}, {show(first[1])}{runs(first[0])}"
-    return (
-        f"Of the plans quoted in {_called(unit)} the largest is {largest}; then come {then}"
-        if len(others) > 1
-        else f"Of the plans quoted in {_called(unit)} the larger is {largest}; then comes {then}"
-    )
-
-
 def comparable(found: Sequence[Plan]) -> tuple[Plan, ...]:
     """The plans that compare, one a company: those for whole companies, of one time and in one currency."""
-    alike = _alike(found)
-    return tuple(plan for plan, _ in alike[1]) if alike else ()
+    alike_ones = alike(found)
+    return tuple(plan for plan, _ in alike_ones[1]) if alike_ones else ()
 
 
 def _left_out(found: Sequence[Plan]) -> tuple[Text, ...]:
     """Whose plans for the whole company the chart does not show."""
-    alike = _alike(found)
-    drawn = {_whose(plan) for plan, _ in alike[1]} if alike else set()
+    drawn = {_whose(plan) for plan in comparable(found)}
     others = {_whose(plan): plan for plan in reversed(found) if is_whole(plan) and _whose(plan) not in drawn}
     told = [f"{plan.subject} ({amount(plan)}{runs(plan)})" for plan in reversed(others.values())]
     left = len(told) - _MOST_LINES
@@ -118,16 +101,16 @@ def _left_out(found: Sequence[Plan]) -> tuple[Text, ...]:
     )
 
 
-def _alike(found: Sequence[Plan]) -> tuple[Unit, list[tuple[Plan, Value]]] | None:
+def alike(found: Sequence[Plan]) -> tuple[Unit, list[tuple[Plan, Value]]] | None:
     """The plans that compare, with their sums: one a company, the most companies first, then the larger sums."""
     groups: dict[tuple[Unit, str], dict[str, tuple[Plan, Value]]] = {}
     for plan in filter(is_whole, found):
         for value in plan.amounts if time_of(plan) else ():
             largest = groups.setdefault((value.unit, time_of(plan)), {})
-            if _whose(plan) not in largest or _height(largest[_whose(plan)][1]) < _height(value):
+            if _whose(plan) not in largest or height(largest[_whose(plan)][1]) < height(value):
                 largest[_whose(plan)] = plan, value
     compared = [(unit, list(largest.values())) for (unit, _), largest in groups.items() if len(largest) > 1]
-    return max(compared, key=lambda one: (len(one[1]), max(_height(value) for _, value in one[1])), default=None)
+    return max(compared, key=lambda one: (len(one[1]), max(height(value) for _, value in one[1])), default=None)
 
 
 def _whose(plan: Plan) -> str:
@@ -149,12 +132,13 @@ def _change(change: VerdictFound) -> str:
     return f"{kind} from {was}" if was else kind
 
 
-def _height(value: Value) -> Decimal:
+def height(value: Value) -> Decimal:
     """Billions of the currency; of a range its middle."""
     return (value.low + (value.high or value.low)) / 2 / 1_000_000_000
 
 
-def _called(unit: Unit) -> str:
+def called(unit: Unit) -> str:
+    """The currency in running text: "dollars", "RMB"."""
     return _NAMES.get(unit, unit)
 
 

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from bot.domain.company import Universe
 from bot.text.quantities.ideograms import IDEOGRAM
+from bot.text.questions.chinese_owners import FIRMS, PEOPLE, stranger_in
 from bot.text.questions.chinese_places import PLACES
 from bot.text.questions.chinese_times import times_in_english
 
@@ -108,6 +109,9 @@ _CHINESE: dict[str, str] = {
     "第三名": "third", "发生": "happening",
     "前一季度": "the quarter before", "前一个季度": "the quarter before", "前一季": "the quarter before",
     "前一年": "the year before", "上一年": "the year before",
+    "第四": "fourth", "第五": "fifth", "前三": "top three", "前两": "top two", "前五": "top five", "最高": "highest", "最低": "lowest", "最少": "lowest", "最多": "highest", "最小": "smallest", "最后一名": "last place", "垫底": "last place",
+    "分歧": "differ", "说法不一": "differ", "說法不一": "differ", "怎么看": "says", "怎麼看": "says", "怎么说": "says", "怎麼說": "says", "认为": "says", "認為": "says", "称": "says", "变化": "change", "變化": "change", "变动": "change", "變動": "change",
+    "电动车": "electric cars", "電動車": "electric cars", "电动汽车": "electric cars", "電動汽車": "electric cars", "平板电脑": "tablets", "平板電腦": "tablets", "平板": "tablets", "晶圆代工": "foundry", "晶圓代工": "foundry", "代工": "foundry",
     "几家": "how many", "多少数据中心": "how many data centers", "多少人": "how many people",
 }  # fmt: skip
 
@@ -127,8 +131,8 @@ _STRANGE = re.compile(
     re.IGNORECASE,
 )
 """A place that no table knows ("在秘鲁"): it stays as it is written, so that nothing is told of another."""
-_SUM = re.compile(r"(\d[\d,]*(?:\.\d+)?)\s*(万亿|萬億|亿|億|万|萬)\s*(美元|美金|港元|欧元|元人民币|人民币|元)?")
-_SCALES = {"万亿": 12, "萬億": 12, "亿": 8, "億": 8, "万": 4, "萬": 4}
+_SUM = re.compile(r"(\d[\d,]*(?:\.\d+)?)\s*(万亿|萬億|兆|亿|億|万|萬)\s*(美元|美金|港元|欧元|元人民币|人民币|元)?")
+_SCALES = {"万亿": 12, "萬億": 12, "兆": 12, "亿": 8, "億": 8, "万": 4, "萬": 4}
 _MONEY = {"美元": "USD", "美金": "USD", "港元": "HKD", "欧元": "EUR"}
 _WORDS = _CHINESE | PLACES
 _CHINESE_WORDS = re.compile("|".join(sorted(map(re.escape, _WORDS), key=len, reverse=True)))
@@ -141,10 +145,21 @@ def from_chinese(text: str, universe: Universe) -> str:
     text = _SUM.sub(_sum, text)
     text = times_in_english(text)
     names = _chinese_names(universe)
-    text = _pattern(universe).sub(lambda m: f" {names[m[0]]} ", text)
-    text = _CHINESE_WORDS.sub(lambda m: f" {_WORDS[m[0]]} ", text)
+    named = _pattern(universe).sub(lambda m: f" {names[m[0]]} ", text)
+    owner = (next(iter(_KEPT.findall(text)), "") or stranger_in(_lead(text))) if named == text else ""
+    text = _CHINESE_WORDS.sub(lambda m: f" {_WORDS[m[0]]} ", named)
     strange = _STRANGE.findall(text)
-    return " ".join((*IDEOGRAM.sub(" ", text).split(), *strange))
+    return " ".join((*([f"{owner}'s"] if owner else ()), *IDEOGRAM.sub(" ", text).split(), *strange))
+
+
+_KEPT = re.compile(r"([\u3400-\u9fff]{2,8})'s\b")
+"""A name that was kept before: a question is put into English more than once."""
+
+
+def _lead(text: str) -> str:
+    """What stands before the first word that is known."""
+    found = _CHINESE_WORDS.search(text)
+    return text[: found.start()] if found else text
 
 
 def _sum(found: re.Match[str]) -> str:
@@ -155,7 +170,7 @@ def _sum(found: re.Match[str]) -> str:
 
 @lru_cache(maxsize=4)
 def _chinese_names(universe: Universe) -> dict[str, str]:
-    found = dict(_CHINESE_NAMES)
+    found = _CHINESE_NAMES | PEOPLE | FIRMS
     for company in universe.companies:
         found |= {alias: company.short for alias in company.aliases if IDEOGRAM.search(alias)}
         for segment in company.segments:

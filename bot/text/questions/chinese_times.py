@@ -42,12 +42,16 @@ _PAST = re.compile(
     r"(?:最近|过去|過去|近)的?\s*(?P<count>\d{1,2}|[一二两三四五六七十])\s*(?:个|個)?(?P<unit>天|日|周|週|星期|小时|小時)(?:内|內|里|裡)?"
 )
 _UNITS = {"天": "days", "日": "days", "周": "weeks", "週": "weeks", "星期": "weeks", "小时": "hours", "小時": "hours"}
+_SINCE_THEN = re.compile(
+    r"(?:自|从|從)?(?P<year>20\d\d)\s*年?(?:\s*(?P<month>1[0-2]|[1-9])\s*月)?(?:份|初)?(?:以来|以來|至今|起|开始|開始|之后|之後|以后|以後)"
+)
 _UNTIL = re.compile(r"截至|截止到?|截止")
 
 
 def times_in_english(text: str) -> str:
     """The question with its times in English: "Q3 last year", "H1 2026", "June 2025", "since Monday", "the last 3 days"."""
     text = _UNTIL.sub(" as of ", text)
+    text = _SINCE_THEN.sub(lambda found: f" since {_month(found['month'])}{found['year']} ", text)
     text = _DATE.sub(_dated, text)
     text = _QUARTER.sub(lambda found: _part("Q", found), text)
     text = _HALF.sub(lambda found: _part("H", found), text)
@@ -55,6 +59,10 @@ def times_in_english(text: str) -> str:
     text = _BARE_YEAR.sub(r" \1 ", text)
     text = _PAST.sub(lambda found: f" the last {_number(found['count'])} {_UNITS[found['unit']]} ", text)
     return _SINCE.sub(lambda found: f" {'since' if found['since'] else 'on'} {_DAYS[found['day']]} ", text)
+
+
+def _month(number: str | None) -> str:
+    return f"{MONTHS[int(number) - 1]} " if number else ""
 
 
 def _dated(found: re.Match[str]) -> str:

@@ -40,6 +40,8 @@ def completed(text: str, universe: Universe, context: Context = NOTHING) -> str:
         return f"/source {context.numbers[0]}" if context.numbers else WHICH
     one_sided = ONE_SIDED.search(said) if len(asked.names) == 1 else None
     if (pronoun := pronoun_in(said, universe)) or one_sided:
+        if pronoun and asked.names and not context.companies and not asked.has("versus"):
+            return text  # who "it" is stands behind it ("how much is it a year for Alibaba?")
         if not context.companies or (pronoun and pronoun.is_one and len(context.companies) > 1):
             return WHICH
         whom = " and ".join(context.companies)
@@ -146,7 +148,7 @@ def _whole(text: str, universe: Universe, context: Context, *, leans: bool) -> s
     if not asked.names and not _is_a_time(asked, told) and (told in _ALONE or asked.has("rank", "rest", "industry")):
         return ""
     if not context.companies:
-        return "" if asked.names or (told is Kind.SHARE and asked.sectors) else WHICH
+        return "" if asked.names or asked.values or (told is Kind.SHARE and asked.sectors) else WHICH
     is_measured = _is_measured(asked, said)
     is_same = told is kind(meaning(context.measure, universe), context.measure)
     keeps = leans and (not is_measured or is_same)

@@ -25,7 +25,7 @@ CUES: dict[str, str] = {
         "grande|king|gorilla"
     ),
     "rank": (
-        "silver medal|bronze medal|gold medal|kings|champion|champions|winners|titans|bosses|bottom of the table|"
+        "fifth|sixth|seventh|eighth|ninth|tenth|2nd|3rd|4th|5th|silver medal|bronze medal|gold medal|kings|champion|champions|winners|titans|bosses|bottom of the table|"
         "spends most|spends the most|spend most|spend the most|spending most|spending the most|invests most|"
         "invests the most|invest most|invest the most|wer führt|führt|fuhrt|führend|marktführer|marktfuhrer|"
         "spitzenreiter|größte|grösste|domine|dominent|qui domine|leader mondial|plus grand|numéro un|comes after|"
@@ -33,14 +33,14 @@ CUES: dict[str, str] = {
         "comes next|right behind|close behind|rank|ranks|ranked|ranking|rankings|leader|leaders|lead|leads|"
         "leading|led|first|first place|number one|no 1|number 1|#1|top|"
         "number two|number 2|no 2|#2|number three|number 3|no 3|#3|who is next|whos next|who next|top dog|"
-        "biggest|largest|smallest|last place|ahead|second|third|fourth|runner up|place|league table|leaderboard|"
+        "biggest|largest|smallest|last place|ahead|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|runner up|place|league table|leaderboard|"
         "order|"
         "winner|winning|wins|on top|market leader|lidera|líder|lider|primero|mayor|standing|trails|trailing|"
         "behind|pole position|top 3|top three|boss of|last place|comes last|who last|is last|dead last|bottom|"
         "spends least|spends the least|spend the least|invests least|invests the least|highest|lowest"
     ),
     "capex": (
-        "spends most|spends the most|spend most|spend the most|spending most|spending the most|invests most|"
+        "outspend|outspends|outspent|outspending|spends most|spends the most|spend most|spend the most|spending most|spending the most|invests most|"
         "invests the most|invest most|invest the most|investiert|investieren|investition|investitionen|"
         "investitionsplan|ausgeben|ausgaben|steckt|kapitalausgaben|investit|investissement|investissements|"
         "dépenser|dépense|dépenses|depenser|investieren|spender|spenders|blow|blowing|blows|the plan|this plan|"
@@ -60,7 +60,7 @@ CUES: dict[str, str] = {
         "spends the least|spend the least|invests least|invests the least"
     ),
     "growth": (
-        "wächst|wachst|wachstum|wachstumsrate|croissance|croît|croit|grandit|progresse|how rapidly|how quickly|"
+        "outgrow|outgrows|outgrew|outgrowing|speed up|speeds up|sped up|slowed|slowing|slows|wächst|wachst|wachstum|wachstumsrate|croissance|croît|croit|grandit|progresse|how rapidly|how quickly|"
         "rapidly|expanding fast|expanding quickly|expand quickly|expand fast|growth|grow|grows|growing|grew|"
         "grown|growth rate|growth rates|increase|increasing|increased|expand by|crecimiento|crece|creciendo|"
         "crecen|faster|how fast|pace|speed|rate of growth|boom|booming|momentum|accelerating|accelerate|quick|"
@@ -72,7 +72,7 @@ CUES: dict[str, str] = {
     ),
     # ---- statements in words
     "risks": (
-        "risiko|risiken|gefahren|gefahr|risque|risques|dangers|menaces|restrict|restricts|restricting|ban|bans|"
+        "holds back|constrain|constrains|constraint|constraints|bottleneck|bottlenecks|shortage|shortages|vulnerability|exposed|exposure|risiko|risiken|gefahren|gefahr|risque|risques|dangers|menaces|restrict|restricts|restricting|ban|bans|"
         "banned|block|blocks|blocked|suffer|suffers|suffering|erode|erodes|dent|dents|weigh on|weighs on|"
         "eat into|eats into|shrink|risk|risks|risky|hold back|holding back|held back|hamper|hampers|hinder|"
         "hinders|threat|threats|threaten|threatens|danger|dangers|"
@@ -145,7 +145,7 @@ CUES: dict[str, str] = {
         "until when|horizon|deadline|finish|years"
     ),
     "versus": (
-        "gegenüber|vergleich|verglichen|im vergleich|par rapport à|contre|comparé|match|matches|beat|beats|"
+        "outspend|outspends|outspent|outspending|outgrow|outgrows|outgrew|outgrowing|gegenüber|vergleich|verglichen|im vergleich|par rapport à|contre|comparé|match|matches|beat|beats|"
         "outweigh|outweighs|near|close to|catch up|catching up|level with|minus|subtract|vs|versus|compare|"
         "compared|compares|comparison|against|than|or|difference|gap|separate|separates|relative to|next to|"
         "side by side|"
@@ -196,7 +196,8 @@ CUES: dict[str, str] = {
 BUILDING = frozenset({"open", "opening", "build", "building", "builds", "launch", "launching"})
 """Of the wordings of expansion those that say what is done with something else: "building chips"."""
 
-_FORMER = ("previous", "earlier", "prior", "original", "old", "former", "initial")
+_FORMER = ("previous", "earlier", "prior", "old", "former")
+_FIRST = ("original", "initial", "first")
 _PLANS = (
     "forecast",
     "guidance",
@@ -217,6 +218,7 @@ ASPECTS: dict[str, str] = {
     "denied": "deny|denies|denied|denying|denial|denials|refute|refutes|refuted|refuting|rebut|rebuts|rebutted|dismiss|dismisses|dismissed|reject|rejects|rejected|dispute|disputes|disputed",
     "confirmed": "fake news|fake|hoax|confirm|confirms|confirmed|confirming|confirmation|official|officially|rumor|rumors|rumour|rumours|rumored|rumoured|speculation",
     "before": "before|before that|before this|beforehand|" + "|".join(f"{old} {of}{plan}" for old in _FORMER for of in _OF for plan in _PLANS),
+    "first": "originally|initially|at first|in the beginning|" + "|".join(f"{old} {of}{plan}" for old in _FIRST for of in _OF for plan in _PLANS),
     "done": "already spent|spent already|spent it all|finish|finished|finishing|plan done|program done|programme done|plan is done|plan been done|complete|completed|completes|completing|completion|done with|fulfilled|fulfil|fulfill|spent all|all spent|used up|wrapped up|on track|on schedule|ahead of schedule|behind schedule",
     "changes": "still valid|still stands|still stand|still in place|still on|still planned|still committed|stick to|sticks to|sticking to|raise|raises|raised|raising|hike|hikes|hiked|hiking|cut|cuts|cutting|lowered|lowers|slash|slashes|slashed|slashing|trim|trims|trimmed|trimming|"
     "reduce|reduces|reduced|reducing|scale back|scales back|scaled back|scaling back|halve|halves|halved|halving|double|doubles|doubled|doubling|boost|boosts|boosted|boosting|"
@@ -289,7 +291,7 @@ SECTORS: dict[str, str] = {
     "gaming": "gaming|games|video games|video game",
     "video": "video|streaming|videos",
     "operating systems": "operating system|operating systems|browser|browsers",
-    "semiconductors": "semiconductor market|chip market|gpu market|ai chip market|ai chips market|chip sales",
+    "chip market": "semiconductor market|chip market|gpu market|ai chip market|ai chips market|chip sales",
     "electric cars": "ev|evs|electric cars|electric vehicles|cars|car",
     "chips": "chip|chips|ai chip|ai chips",
     "data centers": "data center|data centers|data centre|data centres|datacenter|datacenters|datacentre|datacentres",

@@ -117,12 +117,21 @@ def _is_figure(asked: Meaning, text: str) -> bool:
 
 def asks_of_plan(asked: Meaning, text: str) -> bool:
     """Whether it asks what became of one company's plan: raised or cut, finished, confirmed, denied."""
-    if not asked.aspect or asked.other or len({named.company for named in asked.names}) > 1:
+    if (
+        not asked.aspect
+        or asked.other
+        or (asked.aspect == "done" and _SPENT.search(text))
+        or len({named.company for named in asked.names}) > 1
+    ):
         return False
     if asked.has("share", "revenue", "mix", "rank", "times"):
         return False
     is_of_spending = asked.has("capex") or any(value.is_money or not value.unit for value in asked.values)
     return is_of_spending or (bool(_PLAN.search(text)) and not asked.has("growth"))
+
+
+_SPENT = re.compile(r"\bhow much\b.{0,40}\bspent\b", re.IGNORECASE)
+"""The sum is asked for, not whether all of it was spent."""
 
 
 def _is_of_the_plan(asked: Meaning, text: str) -> bool:

@@ -6,7 +6,7 @@ from bot.domain.company import Universe
 from bot.text.quantities.periods import periods
 from bot.text.questions.meaning import Meaning
 from bot.text.questions.naming import names_told
-from bot.text.questions.times import AS_OF, dates
+from bot.text.questions.times import AS_OF, SINCE, dates
 
 
 def quoted(word: str) -> str:
@@ -27,7 +27,8 @@ def flag(told: Meaning, cue: str) -> tuple[str, ...]:
 def time_told(told: Meaning) -> tuple[str, ...]:
     """The times asked for, two at most."""
     labels = [_legible(time.label) for time in told.periods[:2]] or ([told.relative] if told.relative else [])
-    return tuple(f'"{AS_OF} {label}"' if told.is_as_of else f'"{label}"' for label in labels)
+    side = f"{AS_OF} " if told.is_as_of else f"{SINCE} " if told.is_since else ""
+    return tuple(f'"{side}{label}"' for label in labels)
 
 
 def _legible(label: str) -> str:
@@ -85,3 +86,16 @@ def is_sum(told: Meaning, text: str) -> bool:
     if told.has("together") or " + " in text:
         return True
     return bool(_ADDED.search(text)) if len(told.names) > 1 else told.has("total") and not told.names
+
+
+def whether(text: str) -> tuple[str, ...]:
+    """ "bigger" or "smaller", where the question asks whether the first named is so."""
+    found = _WHETHER.match(text.casefold())
+    return () if found is None else ("smaller",) if found["less"] else ("bigger",)
+
+
+_WHETHER = re.compile(
+    r"(?:and |so |but )?(?:is|are|was|does|do|did|has|have)\b.*?\b"
+    r"(?:(?P<more>bigger|larger|stronger|ahead of|more|above|in front of|beats?|over|faster|quicker|higher|out(?:spend|grow|sell|rank|pace|do)(?:s|ing)?)|"
+    r"(?P<less>smaller|weaker|behind|less|below|trails?|under|slower|lower))\b"
+)

@@ -1,17 +1,15 @@
 """The command line that gives a kind of answer, in words that the commands read again."""
 
-import re
-
 from bot.domain.company import Universe
 from bot.text.quantities.house import show
 from bot.text.questions.intent import WEAK_OTHERS, Kind, asks_of_plan
 from bot.text.questions.lately import lately
-from bot.text.questions.line_words import apart, flag, known_then, market, quoted, spaced, time_told, versus
+from bot.text.questions.line_words import flag, known_then, market, quoted, spaced, time_told, versus
 from bot.text.questions.meaning import Meaning, meaning
 from bot.text.questions.naming import names_told
+from bot.text.questions.plan_line import changed_line, plan_line
 from bot.text.questions.share_line import share_line
 
-_DIVISIONS = ("per year", "per quarter", "per month", "average")
 _SOURCE_KINDS = ("mix", "share", "capex", "growth", "industry", "rank")
 
 
@@ -34,7 +32,7 @@ def line_for(asked: Kind, told: Meaning, text: str, universe: Universe, is_follo
         case Kind.GROWTH:
             return _growth(told, universe)
         case Kind.CAPEX:
-            return _plan(told, universe) if asks_of_plan(told, text) else _capex(told, universe, text)
+            return changed_line(told, universe, text) if asks_of_plan(told, text) else plan_line(told, universe, text)
         case Kind.TOPIC:
             return spaced("/facts", *names, *_topics(told), *told.places, *known_then(told))
         case Kind.SHARE:
@@ -90,52 +88,6 @@ def _growth(told: Meaning, universe: Universe) -> str:
     if (told.sectors or told.has("industry") or told.regions) and not told.has("revenue"):
         return spaced("/growth industry", *market(told), *time_told(told))
     return spaced("/growth", *map(quoted, told.weighty), *time_told(told))
-
-
-def _plan(told: Meaning, universe: Universe) -> str:
-    """What became of the plan of that sum, or of that time."""
-    sums = (show(value) for value in told.values if value.is_money or not value.unit)
-    times = time_told(told) if told.periods else ()
-    unknown = () if told.names else told.weighty if told.length > 4 else told.unknown
-    whose = (word for word in unknown if word in told.of_whom)
-    return spaced("/capex", *names_told(told.names, universe), *whose, *map(quoted, sums), told.aspect, *times)
-
-
-def _capex(told: Meaning, universe: Universe, text: str) -> str:
-    is_whole = bool({"ai", "cloud"} & set(told.sectors))
-    whole = ("ai", "cloud", "data centers") if is_whole else ("ai", "cloud")
-    parts = [*told.places, *(sector for sector in told.sectors if sector not in whole)]
-    parts += [
-        topic
-        for topic in told.topics
-        if topic == "chips" or (topic == "expansion" and not told.sectors and not told.places)
-    ]
-    if told.names or told.length > 4:
-        parts += [word for word in told.weighty if word not in parts]
-    elif told.unknown:
-        parts += [word for word in told.unknown if word not in parts]
-    division = next((cue for cue in _DIVISIONS if told.has(cue)), "")
-    currency = f"in {told.currency.casefold()}" if told.currency else ""
-    return spaced(
-        "/capex",
-        *versus(told, universe),
-        *map(quoted, dict.fromkeys(parts)),
-        currency,
-        division,
-        *(("rank",) if told.has("rank") or (told.apart and not told.names) else ()),
-        *flag(told, "announced"),
-        *(("spent",) if _IS_PAST.search(text) and not _IS_PLANNED.search(text) else ()),
-        *time_told(told),
-        *apart(told, universe),
-    )
-
-
-_IS_PAST = re.compile(
-    r"\b(?:did|has|have|had)\b.{0,60}\b(?:spen[dt]|invest(?:ed)?)\b|\b(?:was|were|been) spent\b", re.IGNORECASE
-)
-_IS_PLANNED = re.compile(
-    r"\b(?:commit|pledg|plan|promis|announc|budget|guid|earmark|will\b|would\b|to (?:spend|invest))", re.IGNORECASE
-)
 
 
 def _company(told: Meaning, universe: Universe, is_follow_up: bool) -> str:

@@ -13,7 +13,7 @@ from bot.text.questions.heard import Heard, Spelt, heard, span
 from bot.text.questions.naming import Named, covered, named_in, singular, words_of
 from bot.text.questions.ranked import place_of, top_of
 from bot.text.questions.strangers import ARTICLES, owners, strangers
-from bot.text.questions.times import dates, is_as_of
+from bot.text.questions.times import dates, is_as_of, is_since
 from bot.text.questions.translated import IN_CHINESE, in_english
 from bot.text.questions.vocabulary import ASPECT_TABLE, Hit, corrected
 
@@ -48,6 +48,8 @@ class Meaning:
     """A time told relative to now ("last year")."""
     is_as_of: bool = False
     """Whether what was known at that time is asked for."""
+    is_since: bool = False
+    """Whether all that came since that time is asked for."""
     values: tuple[Value, ...] = ()
     unknown: tuple[str, ...] = ()
     """Words that no table knows."""
@@ -83,8 +85,7 @@ class Meaning:
     @property
     def aspect(self) -> str:
         """The aspect that decides, "" for none: "denied" in "did it deny that the plan was cut"."""
-        found = (aspect for aspect in ASPECTS if aspect in self.aspects)
-        return next((one for one in found if one != "before" or not self.periods), "")
+        return next((aspect for aspect in ASPECTS if aspect in self.aspects), "")
 
     @property
     def of_whom(self) -> tuple[str, ...]:
@@ -138,6 +139,7 @@ def _meant(
     no_aspects = [at for at in told.strange if said.spelt[at] not in ASPECT_TABLE.words]
     rivals = strangers(said.spelt, no_aspects) if named else ()
     unknown = [at for at in told.strange if not any(at in run for run in rivals)]
+    lasts = is_since(said.text, times, told.relative)
     return Meaning(
         names=named,
         strangers=tuple(dict.fromkeys(_run(said, run) for run in rivals)),
@@ -150,7 +152,8 @@ def _meant(
         currency=told.money[0].meaning if told.money else None,
         periods=times,
         relative=told.relative,
-        is_as_of=is_as_of(said.text, times, told.relative),
+        is_as_of=not lasts and is_as_of(said.text, times, told.relative),
+        is_since=lasts,
         values=values,
         unknown=tuple(said.words[at].plain for at in unknown),
         matter=_spelt(said, _matter(told) | set(unknown)),

@@ -166,11 +166,18 @@ def _meant(typed: list[str], names: Names) -> Named | None:
         if ordinary and phrase == company.key.casefold():  # a symbol that is an ordinary word ("net")
             continue
         forms = _forms(names.universe, company.key, subject)
-        if phrase in forms or (
-            not ordinary and _is_like(phrase, forms) and _is_like(_spelt(typed), forms) and not _is_slip(typed)
+        if (
+            phrase in forms
+            or (not ordinary and _is_plural(phrase, forms))
+            or (not ordinary and _is_like(phrase, forms) and _is_like(_spelt(typed), forms) and not _is_slip(typed))
         ):
             return Named(company=company.key, subject=subject, typed=phrase, is_segment=subject != company.name)
     return None
+
+
+def _is_plural(phrase: str, forms: tuple[str, ...]) -> bool:
+    """Whether it is a name with an s behind it ("babas capex")."""
+    return len(phrase) > _TOO_SHORT and phrase.endswith("s") and phrase[:-1] in forms
 
 
 def _is_slip(typed: list[str]) -> bool:

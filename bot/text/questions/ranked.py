@@ -13,10 +13,19 @@ _ORDINALS = {
     "third": 3,
     "fourth": 4,
     "fifth": 5,
+    "sixth": 6,
+    "seventh": 7,
+    "eighth": 8,
+    "ninth": 9,
+    "tenth": 10,
+    "2nd": 2,
+    "3rd": 3,
+    "4th": 4,
+    "5th": 5,
 }
 _NUMBER = r"(?:\b(?:number|no\.?|nr\.?|place|position|rank(?:ed|s)?) ?|#)(?P<number>[1-9])\b"
 _ORDINAL = rf"\b(?P<ordinal>{'|'.join(_ORDINALS)})\b(?! (?:fiscal )?(?:quarter|half|year))"
-_LAST = r"\b(?P<last>smallest|last place|place last|bottom of|(?:is|are|comes|ranks) (?:dead )?last)\b"
+_LAST = r"\b(?P<last>smallest|lowest|(?:spends?|spending|invests?|investing|grows?|growing) (?:the )?least|(?:grows?|growing) (?:the )?slowest|slowest|last place|place last|bottom of|(?:is|are|comes|ranks) (?:dead )?last)\b"
 _PLACE = re.compile(f"{_NUMBER}|{_ORDINAL}|{_LAST}", re.IGNORECASE)
 
 

@@ -3,7 +3,7 @@
 import re
 
 from bot.domain.company import Universe
-from bot.text.questions.line_words import apart, flag, is_sum, market, quoted, spaced, time_told, versus
+from bot.text.questions.line_words import apart, flag, is_sum, market, quoted, spaced, time_told, versus, whether
 from bot.text.questions.meaning import Meaning
 
 
@@ -39,8 +39,7 @@ def _ranked(told: Meaning) -> tuple[str, ...]:
 def _larger(told: Meaning, text: str) -> tuple[str, ...]:
     """ "bigger" or "smaller", where the question asks whether the first named is so."""
     is_asked = len(told.names) > 1 and not is_sum(told, text) and not _MULTIPLE.search(text)
-    found = _WHETHER.match(text.casefold()) if is_asked else None
-    return () if found is None else ("smaller",) if found["less"] else ("bigger",)
+    return whether(text) if is_asked else ()
 
 
 _MULTIPLE = re.compile(
@@ -48,11 +47,6 @@ _MULTIPLE = re.compile(
     re.IGNORECASE,
 )
 """Whether one is so many times the other is told by the two figures and how many times it is."""
-_WHETHER = re.compile(
-    r"(?:and |so |but )?(?:is|are|was|does|do|did|has|have)\b.*?\b"
-    r"(?:(?P<more>bigger|larger|stronger|ahead of|more|above|in front of|beats?|over)|"
-    r"(?P<less>smaller|weaker|behind|less|below|trails?|under))\b"
-)
 
 
 def _beside(told: Meaning, text: str) -> tuple[str, ...]:

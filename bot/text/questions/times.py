@@ -96,8 +96,30 @@ def known_at(time: Period) -> Period:
     return Period(label=f"{AS_OF} {time.label}", last=time.last) if time.last else time
 
 
-AS_OF = "as of"
-"""How the label of such a time begins."""
+AS_OF, SINCE = "as of", "since"
+"""How the labels of a day's knowledge, and of a time that lasts until now, begin."""
+
+
+def is_since(text: str, times: tuple[Period, ...], relative: str) -> bool:
+    """Whether all that came since the time is asked for ("since 2024", "from March 2025 on")."""
+    told = text.casefold()
+    places = [(time.start, time.end) for time in times]
+    places += [(at, at + len(relative))] if relative and (at := told.find(relative.casefold())) >= 0 else []
+    return any(
+        _SINCE.search(told[:start]) or (_FROM.search(told[:start]) and _ON.match(told[end:])) for start, end in places
+    )
+
+
+def until_now(time: Period, today: date) -> Period:
+    """The time from its first day to today; as it was where its days are not known, or it is still to come."""
+    if not time.first or time.first > today:
+        return time
+    return Period(label=f"{SINCE} {time.label}", first=time.first, last=today)
+
+
+_SINCE = re.compile(r"\bsince(?: (?:the )?(?:start|beginning) of)?(?: the)?\s*[\"']?$")
+_FROM = re.compile(r"\bfrom(?: (?:the )?(?:start|beginning) of)?\s*[\"']?$")
+_ON = re.compile(r"[\"']?\s*(?:on|onwards?|until now|till now|to date|up to now)\b")
 
 
 def is_wider(asked: Period, told: Period) -> bool:

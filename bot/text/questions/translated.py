@@ -2,9 +2,11 @@
 
 import re
 import unicodedata
+from datetime import date, timedelta
 
 from bot.domain.company import Universe
 from bot.text.quantities.ideograms import holds_ideograms
+from bot.text.quantities.days import MONTH, month_number
 
 _SPANISH_QUARTER = re.compile(r"\b(primer|segundo|tercer|cuarto) trimestre (?:de|del) (20\d\d)\b", re.IGNORECASE)
 _GIVES_OUT = re.compile(r"\b(?:gibt|geben|gab|gaben)\b([^.?!]{1,80}?)\baus\b", re.IGNORECASE)
@@ -12,8 +14,8 @@ _GIVES_OUT = re.compile(r"\b(?:gibt|geben|gab|gaben)\b([^.?!]{1,80}?)\baus\b", r
 _ORDINALS = {"primer": "1", "segundo": "2", "tercer": "3", "cuarto": "4"}
 _NICKNAME = re.compile(r"\bali\b(?! (?:baba|cloud))", re.IGNORECASE)
 """What people call Alibaba when they ask; in an article it is a man's name."""
-_BEFORE_YEAR = re.compile(r"\b(?:before|prior to) (20\d\d)\b", re.IGNORECASE)
-"""What was known until a year began."""
+_BEFORE_YEAR = re.compile(rf"\b(?:before|prior to) (?:(?P<month>{MONTH}),? )?(?P<year>20\d\d)\b", re.IGNORECASE)
+"""What was known until a year or a month began."""
 _DOLLARS = re.compile(r"\bUS\$(?!\s?\d)", re.IGNORECASE)
 IN_CHINESE = "在"
 """What stands before a place."""
@@ -25,10 +27,16 @@ def in_english(line: str, universe: Universe) -> str:
     text = _SPANISH_QUARTER.sub(lambda m: f" Q{_ORDINALS[m[1].lower()]} {m[2]} ", text)
     text = _GIVES_OUT.sub(r"spends \1", text)
     text = _NICKNAME.sub("alibaba", text)
-    text = _BEFORE_YEAR.sub(lambda m: f"as of 31 Dec {int(m[1]) - 1}", text)
+    text = _BEFORE_YEAR.sub(_the_day_before, text)
     text = _DOLLARS.sub(" USD ", text)
     if not holds_ideograms(text):
         return text
     from bot.text.questions.chinese import from_chinese  # its tables take 10 ms to build
 
     return from_chinese(text, universe)
+
+
+def _the_day_before(found: re.Match[str]) -> str:
+    first = date(int(found["year"]), month_number(found["month"]) if found["month"] else 1, 1)
+    last = first - timedelta(days=1)
+    return f"as of {last.day} {last:%b %Y}"

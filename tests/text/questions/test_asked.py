@@ -39,7 +39,7 @@ COMPARED = [
     ("is baidu bigger than anticipated", "/facts baidu anticipated"),
     ("who spends most on capex", "/capex rank"),
     ("who is spending the most?", "/capex rank"),
-    ("who invests the least in ai", "/capex rank"),
+    ("who invests the least in ai", "/capex rank smallest"),
 ]
 SAID = [
     ("what did tim cook say about the spending?", '/facts "tim cook"'),

@@ -71,3 +71,26 @@ def test_a_place_that_nobody_knows_stays_as_it_is_written(text: str) -> None:
 @pytest.mark.parametrize("text", ["华为现在的份额", "华为在哪里建数据中心", "华为在做什么", "华为在人工智能上的投资"])
 def test_what_is_no_place_is_not_kept(text: str) -> None:
     assert from_chinese(text, universe()).isascii()
+
+
+@pytest.mark.parametrize(
+    ("typed", "line"),
+    [
+        ("小鹿汽车的市场份额", "/share 小鹿汽车"),
+        ("请问小鹿汽车资本开支多少", "/capex 小鹿汽车"),
+        ("比亚迪投资多少", "/capex byd"),
+        ("目前资本开支多少", "/capex"),
+        ("请问云市场的龙头是谁", "/share cloud rank"),
+        ("吴泳铭怎么说", '/facts "eddie wu"'),
+    ],
+)
+def test_a_chinese_name_that_nobody_knows_is_not_answered_with_another_s_figures(typed: str, line: str) -> None:
+    assert understand(typed, universe()) == line
+
+
+@pytest.mark.parametrize(
+    ("typed", "line"),
+    [("是0.38兆人民币吗", '/source "RMB 380B"'), ("自2024年以来华为的资本开支", '/capex huawei "since 2024"')],
+)
+def test_large_sums_and_times_until_now_are_read(typed: str, line: str) -> None:
+    assert understand(typed, universe()) == line

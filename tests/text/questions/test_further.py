@@ -70,7 +70,7 @@ FURTHER = [
     (PLAN, "has it been changed since?", "/capex baidu changes"),
     (PLAN, "its previous forecast", "/capex baidu before"),
     (PLAN, "what was it before?", "/capex baidu before"),
-    (PLAN, "and the original budget?", "/capex baidu before"),
+    (PLAN, "and the original budget?", "/capex baidu first"),
     (PLAN, "is it finished?", "/capex baidu done"),
     (PLAN, "has that been cancelled?", "/capex baidu changes"),
     (PLAN, "is it on track?", "/capex baidu done"),
@@ -139,7 +139,7 @@ PLANNED = [
     # ---- something else is asked
     ("did oracle cut jobs?", "/facts oracle jobs"),
     ("did oracle raise its dividend?", "/facts oracle dividend"),
-    ("Is Oracle's capex higher than Amazon's?", "/capex oracle vs amazon"),
+    ("Is Oracle's capex higher than Amazon's?", "/capex oracle vs amazon bigger"),
     ("is oracle growing faster than before?", "/growth oracle"),
     ("how much has oracle's revenue increased?", "/growth oracle"),
     ("has the cloud market share of oracle increased?", "/share oracle cloud"),

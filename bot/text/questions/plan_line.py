@@ -1,0 +1,100 @@
+"""The command lines of questions about capital spending."""
+
+import re
+
+from bot.domain.company import Universe
+from bot.text.quantities.house import show
+from bot.text.questions.line_words import apart, flag, is_sum, quoted, spaced, time_told, versus, whether
+from bot.text.questions.meaning import Meaning
+from bot.text.questions.naming import names_told
+
+_DIVISIONS = ("per year", "per quarter", "per month", "average")
+
+
+def changed_line(told: Meaning, universe: Universe, text: str) -> str:
+    """What became of the plan of that sum, or of that time."""
+    sums = (show(value) for value in told.values if value.is_money or not value.unit)
+    times = time_told(told) if told.periods else ()
+    unknown = () if told.names else told.weighty if told.length > 4 else told.unknown
+    whose = (word for word in unknown if word in told.of_whom)
+    return spaced(
+        "/capex",
+        *names_told(told.names, universe),
+        *whose,
+        *map(quoted, sums),
+        told.aspect,
+        *_whose_change(told, text),
+        "why" if _WHY.search(text) else "",
+        *times,
+    )
+
+
+_WHY = re.compile(r"\b(?:why|how come|what (?:is|was|were) the reasons?|what made|reasons? for)\b", re.IGNORECASE)
+_WHO = re.compile(
+    r"\b(?:who|whom|which|what) (?:else )?(?:of |(?:big |large )?(?:compan|firm|name|hyperscaler|provider|player|plan|one))?|\b(?:any(?:one|body)|list|all)\b",
+    re.IGNORECASE,
+)
+_UP = re.compile(r"\b(?:rais|hik|lift|increas|boost|upp|doubl|up\b|rose|higher|more)\w*", re.IGNORECASE)
+_DOWN = re.compile(r"\b(?:cut|lower|slash|trim|reduc|scal|halv|down\b|fell|less)\w*", re.IGNORECASE)
+
+
+def _whose_change(told: Meaning, text: str) -> tuple[str, ...]:
+    """ "who" and which way, where it asks whose plans were changed: "who cut its capex?"."""
+    if told.names or told.values or told.aspect != "changes" or not _WHO.search(text):
+        return ()
+    up, down = _UP.search(text), _DOWN.search(text)
+    return ("who", "up") if up and not down else ("who", "down") if down and not up else ("who",)
+
+
+def plan_line(told: Meaning, universe: Universe, text: str) -> str:
+    """ "/capex alibaba in usd per year": whose plans, in which order, when."""
+    is_whole = bool({"ai", "cloud"} & set(told.sectors))
+    whole = ("ai", "cloud", "data centers") if is_whole else ("ai", "cloud")
+    parts = [*told.places, *(sector for sector in told.sectors if sector not in whole)]
+    parts += [
+        topic
+        for topic in told.topics
+        if topic == "chips" or (topic == "expansion" and not told.sectors and not told.places)
+    ]
+    if told.names or told.length > 4:
+        parts += [word for word in told.weighty if word not in parts]
+    elif told.unknown:
+        parts += [word for word in told.unknown if word not in parts]
+    division = next((cue for cue in _DIVISIONS if told.has(cue)), "")
+    currency = f"in {told.currency.casefold()}" if told.currency else ""
+    return spaced(
+        "/capex",
+        *versus(told, universe),
+        *map(quoted, dict.fromkeys(parts)),
+        currency,
+        division,
+        *_compared(told, text),
+        *_ranked(told),
+        *flag(told, "announced"),
+        *(("spent",) if _IS_PAST.search(text) and not _IS_PLANNED.search(text) else ()),
+        *time_told(told),
+        *apart(told, universe),
+    )
+
+
+def _ranked(told: Meaning) -> tuple[str, ...]:
+    """ "rank", and how much of the ranking: "place 2", "smallest", "top 3"."""
+    if not (told.has("rank") or told.place or (told.apart and not told.names)):
+        return ()
+    place = ("smallest" if told.place < 0 else f"place {told.place}",) if told.place and told.place != 1 else ()
+    return ("rank", *place, *((f"top {told.top}",) if told.top else ()))
+
+
+def _compared(told: Meaning, text: str) -> tuple[str, ...]:
+    """ "bigger", "smaller" or "together", where that is asked of the plans of several."""
+    if len(told.names) < 2:
+        return ()
+    return ("together",) if is_sum(told, text) else whether(text)
+
+
+_IS_PAST = re.compile(
+    r"\b(?:did|has|have|had)\b.{0,60}\b(?:spen[dt]|invest(?:ed)?)\b|\b(?:was|were|been) spent\b", re.IGNORECASE
+)
+_IS_PLANNED = re.compile(
+    r"\b(?:commit|pledg|plan|promis|announc|budget|guid|earmark|will\b|would\b|to (?:spend|invest))", re.IGNORECASE
+)
