@@ -51,6 +51,8 @@ def chat_desk(house: House, painter: Painter, wake: Wake) -> ChatDesk:
         first_time=in_thread(kept.first_time),
         recall=in_thread(kept.recall),
         remember=in_thread(kept.remember),
+        kept=in_thread(kept.kept),
+        let_go=in_thread(kept.let_go),
         refuse=in_thread(kept.refuse),
         restore=restored,
         heard=in_thread(kept.heard),
@@ -79,6 +81,14 @@ class _Kept:
         with self.store.begin() as session:
             memory.remember(session, key, value, self.clock())
 
+    def kept(self, prefix: str) -> dict[str, str]:
+        with self.store.reading() as session:
+            return memory.keys(session, prefix)
+
+    def let_go(self, key: str) -> bool:
+        with self.store.begin() as session:
+            return memory.drop(session, key)
+
     def refuse(self, destination: str, reason: str) -> None:
         now = self.clock()
         with self.store.begin() as session:
@@ -100,7 +110,7 @@ class _Kept:
     def forget(self, destination: str) -> None:
         with self.store.begin() as session:
             channels.forget(session, destination)
-            for kind in ("", _REFUSED, SKIPPED, "capped:"):
+            for kind in ("", _REFUSED, SKIPPED, "capped:", "waiting:"):
                 memory.forget(session, f"{kind}{destination}")
             workspaces.forget(session, destination.rstrip("/"))
 

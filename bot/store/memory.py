@@ -39,9 +39,9 @@ def count(session: Session, prefix: str, since: datetime) -> int:
     return found
 
 
-def drop(session: Session, key: str) -> None:
-    """Lets go of one key."""
-    session.execute(delete(schema.memory).where(schema.memory.c.key == key))
+def drop(session: Session, key: str) -> bool:
+    """Lets go of one key; whether it was kept: of processes that let go at once, one is told so."""
+    return bool(session.execute(delete(schema.memory).where(schema.memory.c.key == key)).rowcount)
 
 
 def forget(session: Session, prefix: str, before: datetime | None = None) -> None:

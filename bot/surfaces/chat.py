@@ -27,6 +27,10 @@ class ChatDesk:
     recall: Callable[[str], Awaitable[str | None]]
     remember: Callable[[str, str], Awaitable[None]]
     """Small things under a key, across restarts: what was synced, the line behind a button that is too short for it."""
+    kept: Callable[[str], Awaitable[dict[str, str]]]
+    """Those under keys that begin so."""
+    let_go: Callable[[str], Awaitable[bool]]
+    """Forgets one of them; whether it was kept: of processes that let go of it at once, one is told so."""
     refuse: Callable[[str, str], Awaitable[None]]
     """Parks every channel of a destination ("slack:T1/", "discord:") with the reason, and tells the operator once."""
     restore: Callable[[str], Awaitable[None]]

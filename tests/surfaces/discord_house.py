@@ -80,6 +80,12 @@ class FakeDesk:
         await self._obstacle("remember")
         self.memory[key] = value
 
+    async def kept(self, prefix: str) -> dict[str, str]:
+        return {key: value for key, value in self.memory.items() if key.startswith(prefix)}
+
+    async def let_go(self, key: str) -> bool:
+        return self.memory.pop(key, None) is not None
+
     async def home(self, channel: str) -> Reply:
         return BARE
 
@@ -115,6 +121,8 @@ class FakeDesk:
             first_time=self.first_time,
             recall=self.recall,
             remember=self.remember,
+            kept=self.kept,
+            let_go=self.let_go,
             refuse=self.refuse,
             restore=self.restore,
             heard=self.heard,

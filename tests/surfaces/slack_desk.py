@@ -72,6 +72,12 @@ class FakeChatDesk:
     async def remember(self, key: str, text: str) -> None:
         self.memory[key] = text
 
+    async def kept(self, prefix: str) -> dict[str, str]:
+        return {key: value for key, value in self.memory.items() if key.startswith(prefix)}
+
+    async def let_go(self, key: str) -> bool:
+        return self.memory.pop(key, None) is not None
+
     async def refuse(self, destination: str, reason: str) -> None:
         self.told.append(("refuse", destination))
         self.reasons.append(reason)
@@ -101,6 +107,8 @@ class FakeChatDesk:
             first_time=self.first_time,
             recall=self.recall,
             remember=self.remember,
+            kept=self.kept,
+            let_go=self.let_go,
             refuse=self.refuse,
             restore=self.restore,
             heard=self.heard,

@@ -101,6 +101,8 @@ async def visiting(api: str, store: Store, **more: str) -> AsyncIterator[Visit]:
         first_time=first_time,
         recall=_unasked,
         remember=_unasked,
+        kept=_unasked,
+        let_go=_unasked,
         refuse=_unasked,
         restore=restore,
         heard=_unasked,

@@ -2,13 +2,17 @@
 
 import asyncio
 import time
+from dataclasses import replace
 from typing import Any
 
 import aiohttp
 import pytest
 
 from bot.ports import NewsbotError
+from bot.surfaces.slack.asked import from_command
 from bot.surfaces.slack.replies import Patience
+from bot.surfaces.slack.unanswered import Unanswered
+from bot.surfaces.slack.voice import Voice
 from tests.platforms import slack_rules
 from tests.platforms.slack import until
 from tests.platforms.slack_people import event, mentioned, messaged, pressed, slash
@@ -82,6 +86,35 @@ async def test_whoever_waits_when_the_bot_is_stopped_is_told_that_nothing_comes(
     looking, stopped = map(slack_rules.words, answers)
     assert looking.startswith("Looking")
     assert stopped.startswith("Sorry, I was stopped before the answer was ready.")
+
+
+async def test_whoever_waits_for_a_process_that_was_killed_is_told_so_by_another_once() -> None:
+    looked, asked = FakeChatDesk(), from_command(slash("/share", "alibaba", ""), "")
+    async with stage(desk=looked) as at:
+        asked = replace(asked, respond=at.slack.respond_address())
+        voice = Voice(desk=looked.desk(), clients=at.life.surface.clients, pictures=at.life.surface.pictures)
+        killed, others = (Unanswered(desk=looked.desk(), voice=voice) for _ in range(2))
+        await killed.keep(asked)
+        await others.apologise()
+        assert at.slack.answers["r1"] == [], "it may still be looking"
+        looked.clock.pass_(minutes=2)
+        await others.apologise()
+        await others.apologise()
+        (stopped,) = map(slack_rules.words, at.slack.answers["r1"])
+    assert stopped.startswith("Sorry, I was stopped before the answer was ready.")
+
+
+async def test_whose_answer_was_said_waits_for_nothing() -> None:
+    async def slow(name: str) -> None:
+        if name == "answer":
+            await asyncio.sleep(0.2)
+
+    desk = FakeChatDesk(hold=slow)
+    async with stage(desk=desk, patience=Patience(word=0.05, most=5.0)) as at:
+        await at.tell("slash_commands", slash("/share", "alibaba", at.slack.respond_address()))
+        await until(lambda: any(key.startswith("waiting:slack:T1/C1:") for key in desk.memory))
+        await until(lambda: len(at.slack.answers["r1"]) == 2)
+        assert not any(key.startswith("waiting:") for key in desk.memory)
 
 
 async def test_an_answer_that_takes_a_moment_comes_after_a_word() -> None:

@@ -30,6 +30,7 @@ from bot.surfaces.slack.send import SlackSurface
 from bot.surfaces.slack.single import OneToken
 from bot.surfaces.slack.socket import SocketMode
 from bot.surfaces.slack.tokens import Tokens
+from bot.surfaces.slack.unanswered import Unanswered
 from bot.surfaces.slack.voice import Voice
 
 log = logging.getLogger(__name__)
@@ -93,7 +94,7 @@ async def slack(
         clients = Clients(tokens=tokens or one, session=session, api=settings.slack_api_url)
         pictures = Pictures(desk=desk, clients=clients, settling=settling)
         replies, app = _answering(settings, desk, clients, pictures, patience)
-        listening = [] if tokens else [one.introduce]
+        listening = [replies.unanswered.watch, *([] if tokens else [one.introduce])]
         if settings.slack_app_token:
             socket = _socket(settings, desk, clients, app, _nothing if tokens else one.works, first_wait)
             listening.append(partial(_heard, alone, socket.listen))
@@ -113,7 +114,8 @@ def _answering(
     """What answers, and the app through which it is asked."""
     voice = Voice(desk=desk, clients=clients, pictures=pictures)
     people = People(desk=desk, clients=clients, admins_only=settings.slack_admins_only)
-    replies = Replies(desk=desk, clients=clients, voice=voice, people=people, patience=patience)
+    unanswered = Unanswered(desk=desk, voice=voice)
+    replies = Replies(desk=desk, clients=clients, voice=voice, people=people, unanswered=unanswered, patience=patience)
     doors = Doors(desk=desk, clients=clients, replies=replies, voice=voice, prefix=settings.slack_prefix)
     return replies, doors.app(settings.slack_signing_secret)
 

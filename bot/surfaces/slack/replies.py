@@ -20,6 +20,7 @@ from bot.surfaces.slack.outcome import TRANSPORT
 from bot.surfaces.slack.people import People
 from bot.surfaces.slack.place import Place, destination
 from bot.surfaces.slack.sayings import BROKEN, LOOKING, SORRY, STOPPED
+from bot.surfaces.slack.unanswered import Unanswered
 from bot.surfaces.slack.voice import Voice
 from bot.surfaces.slack.words import line, typed
 from bot.surfaces.under_way import LEAVE, UnderWay
@@ -52,6 +53,7 @@ class Replies:
     clients: Clients
     voice: Voice
     people: People
+    unanswered: Unanswered
     patience: Patience = PATIENCE
     _seen: OrderedDict[str, None] = field(default_factory=OrderedDict, init=False)
     _under_way: UnderWay = field(default_factory=UnderWay, init=False)
@@ -86,6 +88,7 @@ class Replies:
             reply = await self._reply(asked)
         except asyncio.CancelledError:  # the bot is being stopped: the last that can be done for who waits is to say so
             reply = STOPPED
+        await self.unanswered.let_go(asked)
         if reply is None:
             return
         await self.voice.say(asked, reply)
@@ -110,6 +113,7 @@ class Replies:
             done, _ = await asyncio.wait({work}, timeout=self.patience.word)
             if not done:
                 await self.voice.say(asked, LOOKING)
+                await self.unanswered.keep(asked)
                 done, _ = await asyncio.wait({work}, timeout=max(until - loop.time(), 0))
             if done:
                 return work.result()
