@@ -6,8 +6,8 @@ from rapidfuzz import process
 
 from bot.domain.asker import Asker
 from bot.domain.reply import Button, Reply, Table, Text
-from bot.text.questions.cues import STOP
 from bot.text.questions.question import COMMANDS
+from bot.text.questions.stop_words import STOP
 from handlers.command import Ask, Command, Nothing, Parameter, UsageError
 from handlers.found import Found
 

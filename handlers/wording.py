@@ -7,7 +7,7 @@ from bot.domain.fact import Fact, Metric
 from bot.domain.figures import Value
 from bot.text.pages.capped import capped
 from bot.text.quantities.house import show
-from bot.text.questions.cues import PLACES
+from bot.text.questions.narrowing import PLACES
 
 NO_PERIOD = "period not given"
 

@@ -5,7 +5,7 @@ import re
 from bot.text.facts.claim import Claim
 from bot.text.facts.frame import NAME, Frame
 from bot.text.facts.share_neighbours import mention_of
-from bot.text.who.organisations import has_company_end
+from bot.text.who.capitals import has_company_end
 from bot.text.who.owners import Mention
 
 

@@ -9,7 +9,7 @@ from bot.domain.fact import Metric, Status
 from bot.domain.figures import Period, Value
 from bot.text.facts.frame import NAME, PERIOD, Frame, marks
 from bot.text.facts.modality import is_unreal
-from bot.text.who.organisations import has_company_end
+from bot.text.who.capitals import has_company_end
 from bot.text.who.owners import Mention
 
 

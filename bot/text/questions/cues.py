@@ -10,60 +10,57 @@ CUES: dict[str, str] = {
         "anteil|anteile|marktanteile|part de marche|parts de marché|parts de marche|quota di mercato|fraction|"
         "fraction of|proportion|percentage of|runs on|marktanteil|part de marché|how much of|belongs to|"
         "belong to|share|market share|marketshare|mkt share|mktshare|slice|chunk|piece|piece of the pie|portion|"
-        "part of the market|"
-        "percentage of the market|percent of the market|cuota|cuota de mercado|participacion|participación|"
-        "footprint|foothold|"
-        "market position|position in the market|pie|how much of the market|market shares|cloud shares"
+        "part of the market|percentage of the market|percent of the market|cuota|cuota de mercado|participacion|"
+        "participación|footprint|foothold|market position|position in the market|pie|how much of the market|"
+        "market shares|cloud shares"
     ),
     "size": (
         "outsize|outsizes|dwarf|dwarfs|surpass|surpasses|outrank|outranks|overtake|overtakes|eclipse|eclipses|"
         "nobody|irrelevant|insignificant|negligible|twice|position|presence|standing|clout|minnow|giant|big fish|"
         "small fish|tiny|small|big|bigger|large|larger|smaller|dominant|dominate|dominates|dominating|"
         "heavyweight|underdog|major player|player|players|niche|also ran|challenger|strong|stronger|weak|weaker|"
-        "market presence|"
-        "how big|how strong|how dominant|competitors|competitor|rivals|rival|competition|peers|competes|compete|"
-        "grande|king|gorilla"
+        "market presence|how big|how strong|how dominant|competitors|competitor|rivals|rival|competition|peers|"
+        "competes|compete|grande|king|gorilla"
     ),
     "rank": (
-        "fifth|sixth|seventh|eighth|ninth|tenth|2nd|3rd|4th|5th|silver medal|bronze medal|gold medal|kings|champion|champions|winners|titans|bosses|bottom of the table|"
-        "spends most|spends the most|spend most|spend the most|spending most|spending the most|invests most|"
-        "invests the most|invest most|invest the most|wer führt|führt|fuhrt|führend|marktführer|marktfuhrer|"
-        "spitzenreiter|größte|grösste|domine|dominent|qui domine|leader mondial|plus grand|numéro un|comes after|"
-        "come after|right after|just after|directly after|next after|ranks after|right before|just before|"
-        "comes next|right behind|close behind|rank|ranks|ranked|ranking|rankings|leader|leaders|lead|leads|"
-        "leading|led|first|first place|number one|no 1|number 1|#1|top|"
-        "number two|number 2|no 2|#2|number three|number 3|no 3|#3|who is next|whos next|who next|top dog|"
-        "biggest|largest|smallest|last place|ahead|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|runner up|place|league table|leaderboard|"
-        "order|"
-        "winner|winning|wins|on top|market leader|lidera|líder|lider|primero|mayor|standing|trails|trailing|"
-        "behind|pole position|top 3|top three|boss of|last place|comes last|who last|is last|dead last|bottom|"
-        "spends least|spends the least|spend the least|invests least|invests the least|highest|lowest"
+        "fifth|sixth|seventh|eighth|ninth|tenth|2nd|3rd|4th|5th|silver medal|bronze medal|gold medal|kings|"
+        "champion|champions|winners|titans|bosses|bottom of the table|spends most|spends the most|spend most|"
+        "spend the most|spending most|spending the most|invests most|invests the most|invest most|"
+        "invest the most|wer führt|führt|fuhrt|führend|marktführer|marktfuhrer|spitzenreiter|größte|grösste|"
+        "domine|dominent|qui domine|leader mondial|plus grand|numéro un|comes after|come after|right after|"
+        "just after|directly after|next after|ranks after|right before|just before|comes next|right behind|"
+        "close behind|rank|ranks|ranked|ranking|rankings|leader|leaders|lead|leads|leading|led|first|first place|"
+        "number one|no 1|number 1|#1|top|number two|number 2|no 2|#2|number three|number 3|no 3|#3|who is next|"
+        "whos next|who next|top dog|biggest|largest|smallest|last place|ahead|second|third|fourth|fifth|sixth|"
+        "seventh|eighth|ninth|tenth|runner up|place|league table|leaderboard|order|winner|winning|wins|on top|"
+        "market leader|lidera|líder|lider|primero|mayor|standing|trails|trailing|behind|pole position|top 3|"
+        "top three|boss of|last place|comes last|who last|is last|dead last|bottom|spends least|spends the least|"
+        "spend the least|invests least|invests the least|highest|lowest"
     ),
     "capex": (
-        "outspend|outspends|outspent|outspending|spends most|spends the most|spend most|spend the most|spending most|spending the most|invests most|"
-        "invests the most|invest most|invest the most|investiert|investieren|investition|investitionen|"
-        "investitionsplan|ausgeben|ausgaben|steckt|kapitalausgaben|investit|investissement|investissements|"
-        "dépenser|dépense|dépenses|depenser|investieren|spender|spenders|blow|blowing|blows|the plan|this plan|"
-        "that plan|its plan|plan for|capex|cost|costs|costing|price tag|cap ex|capital expenditure|"
-        "capital expenditures|capital spending|capital spend|capital investment|capital outlay|"
-        "capital outlays|invest|invests|investing|invested|investment|investments|spend|spends|spending|spent|"
-        "budget|commit|commits|committed|"
-        "commitment|commiting|committing|pledge|pledged|pledges|pledging|pour|pouring|pours|poured|burn|burning|"
-        "burns|splash|splashing|outlay|outlays|"
-        "shell out|shelling out|fork out|plow|plowing|plough|sink into|sinking into|put into|putting into|plunk|"
-        "dropping on|drop on|throw at|"
-        "throwing at|war chest|investment plan|spending plan|invertir|invierte|invertira|invertirá|inversion|"
-        "inversión|gastar|gasto|gasta|"
-        "presupuesto|pocket|pockets|digging deep|cough up|coughing up|stump up|lay out|laying out|earmark|"
-        "earmarked|earmarks|allocate|allocated|allocating|set aside|setting aside|funding|bankroll|bet|betting|"
-        "ai plan|ai push|cloud push|ai money|bet on ai|ai bet|cash on ai|money on ai|dough|spends least|"
-        "spends the least|spend the least|invests least|invests the least"
+        "outspend|outspends|outspent|outspending|spends most|spends the most|spend most|spend the most|"
+        "spending most|spending the most|invests most|invests the most|invest most|invest the most|investiert|"
+        "investieren|investition|investitionen|investitionsplan|ausgeben|ausgaben|steckt|kapitalausgaben|"
+        "investit|investissement|investissements|dépenser|dépense|dépenses|depenser|investieren|spender|spenders|"
+        "blow|blowing|blows|the plan|this plan|that plan|its plan|plan for|capex|cost|costs|costing|price tag|"
+        "cap ex|capital expenditure|capital expenditures|capital spending|capital spend|capital investment|"
+        "capital outlay|capital outlays|invest|invests|investing|invested|investment|investments|spend|spends|"
+        "spending|spent|budget|commit|commits|committed|commitment|commiting|committing|pledge|pledged|pledges|"
+        "pledging|pour|pouring|pours|poured|burn|burning|burns|splash|splashing|outlay|outlays|shell out|"
+        "shelling out|fork out|plow|plowing|plough|sink into|sinking into|put into|putting into|plunk|"
+        "dropping on|drop on|throw at|throwing at|war chest|investment plan|spending plan|invertir|invierte|"
+        "invertira|invertirá|inversion|inversión|gastar|gasto|gasta|presupuesto|pocket|pockets|digging deep|"
+        "cough up|coughing up|stump up|lay out|laying out|earmark|earmarked|earmarks|allocate|allocated|"
+        "allocating|set aside|setting aside|funding|bankroll|bet|betting|ai plan|ai push|cloud push|ai money|"
+        "bet on ai|ai bet|cash on ai|money on ai|dough|spends least|spends the least|spend the least|"
+        "invests least|invests the least"
     ),
     "growth": (
-        "outgrow|outgrows|outgrew|outgrowing|speed up|speeds up|sped up|slowed|slowing|slows|wächst|wachst|wachstum|wachstumsrate|croissance|croît|croit|grandit|progresse|how rapidly|how quickly|"
-        "rapidly|expanding fast|expanding quickly|expand quickly|expand fast|growth|grow|grows|growing|grew|"
-        "grown|growth rate|growth rates|increase|increasing|increased|expand by|crecimiento|crece|creciendo|"
-        "crecen|faster|how fast|pace|speed|rate of growth|boom|booming|momentum|accelerating|accelerate|quick|"
+        "outgrow|outgrows|outgrew|outgrowing|speed up|speeds up|sped up|slowed|slowing|slows|wächst|wachst|"
+        "wachstum|wachstumsrate|croissance|croît|croit|grandit|progresse|how rapidly|how quickly|rapidly|"
+        "expanding fast|expanding quickly|expand quickly|expand fast|growth|grow|grows|growing|grew|grown|"
+        "growth rate|growth rates|increase|increasing|increased|expand by|crecimiento|crece|creciendo|crecen|"
+        "faster|how fast|pace|speed|rate of growth|boom|booming|momentum|accelerating|accelerate|quick|"
         "shooting up"
     ),
     "revenue": (
@@ -72,28 +69,25 @@ CUES: dict[str, str] = {
     ),
     # ---- statements in words
     "risks": (
-        "holds back|constrain|constrains|constraint|constraints|bottleneck|bottlenecks|shortage|shortages|vulnerability|exposed|exposure|risiko|risiken|gefahren|gefahr|risque|risques|dangers|menaces|restrict|restricts|restricting|ban|bans|"
-        "banned|block|blocks|blocked|suffer|suffers|suffering|erode|erodes|dent|dents|weigh on|weighs on|"
-        "eat into|eats into|shrink|risk|risks|risky|hold back|holding back|held back|hamper|hampers|hinder|"
-        "hinders|threat|threats|threaten|threatens|danger|dangers|"
-        "headwind|headwinds|worry|worries|bear case|downside|downsides|obstacle|obstacles|hurdle|hurdles|concern|"
-        "concerns|challenges|"
+        "holds back|constrain|constrains|constraint|constraints|bottleneck|bottlenecks|shortage|shortages|"
+        "vulnerability|exposed|exposure|risiko|risiken|gefahren|gefahr|risque|risques|dangers|menaces|restrict|"
+        "restricts|restricting|ban|bans|banned|block|blocks|blocked|suffer|suffers|suffering|erode|erodes|dent|"
+        "dents|weigh on|weighs on|eat into|eats into|shrink|risk|risks|risky|hold back|holding back|held back|"
+        "hamper|hampers|hinder|hinders|threat|threats|threaten|threatens|danger|dangers|headwind|headwinds|worry|"
+        "worries|bear case|downside|downsides|obstacle|obstacles|hurdle|hurdles|concern|concerns|challenges|"
         "geopolitical|geopolitics|export restriction|export restrictions|export control|export controls|"
-        "export curbs|chip ban|chip bans|"
-        "restriction|restrictions|sanctions|curbs|go wrong|goes wrong|stand in the way|derail|critics|critic|"
-        "drawback|drawbacks|"
-        "problem|problems|trouble|troubles|hurt|hurts|squeeze|squeezed|strain|strained|strains|pressure|"
-        "margin pressure|red flags|red flag|riesgo|riesgos|"
+        "export curbs|chip ban|chip bans|restriction|restrictions|sanctions|curbs|go wrong|goes wrong|"
+        "stand in the way|derail|critics|critic|drawback|drawbacks|problem|problems|trouble|troubles|hurt|hurts|"
+        "squeeze|squeezed|strain|strained|strains|pressure|margin pressure|red flags|red flag|riesgo|riesgos|"
         "weaknesses|afraid|fear|fears|scare|scary|pitfall|pitfalls|backfire|dark side|vulnerable|vulnerabilities|"
         "limits|slow down|endanger|jeopardize|trip up"
     ),
     "expansion": (
         "expansion|expand|expands|expanding|expanded|overseas|hub|innovation hub|data center|data centers|"
-        "data centre|data centres|"
-        "datacenter|datacenters|datacentre|datacentres|new sites|new locations|new regions|international push|"
-        "going global|go global|global plans|"
-        "opening|open|building|build|builds|footprint abroad|expandiendo|centros de datos|centro de datos|"
-        "expansion plans|location|locations|located|setting up|launching|launch"
+        "data centre|data centres|datacenter|datacenters|datacentre|datacentres|new sites|new locations|"
+        "new regions|international push|going global|go global|global plans|opening|open|building|build|builds|"
+        "footprint abroad|expandiendo|centros de datos|centro de datos|expansion plans|location|locations|"
+        "located|setting up|launching|launch"
     ),
     "chips": (
         "chip|chips|custom chip|custom chips|own chips|silicon|semiconductor|semiconductors|processor|processors|"
@@ -102,32 +96,29 @@ CUES: dict[str, str] = {
     "goals": (
         "want to lead|wants to lead|hopes to lead|aims to lead|plans to lead|wants to dominate|become the leader|"
         "2030|goal|goals|aim|aims|aiming|ambition|ambitions|beijing|beijings|government|state plan|national plan|"
-        "by 2030|objetivo|objetivos|"
-        "target year|policy goal|policy goals|china aims"
+        "by 2030|objetivo|objetivos|target year|policy goal|policy goals|china aims"
     ),
     "leadership": (
         "leadership|ceo|chief executive|chief|boss|who runs|head of|eddie wu|wu|management|quote|said about|"
-        "once in a generation|generation|"
-        "opportunity|director ejecutivo|executive|in charge|runs the company|at the helm"
+        "once in a generation|generation|opportunity|director ejecutivo|executive|in charge|runs the company|"
+        "at the helm"
     ),
     # ---- how the answer is wanted
     "source": (
         "quelle für|quellen|die quelle|woher|wer sagt|wer behauptet|qui dit|selon qui|d où vient|read that|"
         "read this|read it|read about that|outlet|outlets|published|publication|newspaper|media|website|source|"
         "sources|who says|who said|who claims|who reports|who reported|says who|where is that from|"
-        "where that from|where this from|where it from|"
-        "citation|cite|cites|reference|evidence|proof|prove|according to|based on|basis|publisher|published by|"
-        "article|"
-        "where from|fuente|quien dice|quién dice|backs up|back up|backed up|quoted|verify|trust|link|get that|"
-        "got that|get this|got this|"
-        "reads|stated|states|provenance|attribution|who wrote|author|did you get|you get|origin"
+        "where that from|where this from|where it from|citation|cite|cites|reference|evidence|proof|prove|"
+        "according to|based on|basis|publisher|published by|article|where from|fuente|quien dice|quién dice|"
+        "backs up|back up|backed up|quoted|verify|trust|link|get that|got that|get this|got this|reads|stated|"
+        "states|provenance|attribution|who wrote|author|did you get|you get|origin"
     ),
     "origin": "come from|comes from|came from|coming from|derived from|stem from|stems from",
     "when": (
         "wann|quand|depuis quand|von wann|when|as of|as of when|what date|which date|date|dated|period|"
-        "which period|what period|which quarter|what quarter|which year|what year|timeframe|"
-        "time frame|how old|how recent|how fresh|recent|up to date|how current|cuando|cuándo|stale|outdated|"
-        "latest data|age|still valid|timestamp"
+        "which period|what period|which quarter|what quarter|which year|what year|timeframe|time frame|how old|"
+        "how recent|how fresh|recent|up to date|how current|cuando|cuándo|stale|outdated|latest data|age|"
+        "still valid|timestamp"
     ),
     "announced": (
         "announce|announced|announces|announcement|unveil|unveiled|made public|disclosed|revealed|"
@@ -145,12 +136,11 @@ CUES: dict[str, str] = {
         "until when|horizon|deadline|finish|years"
     ),
     "versus": (
-        "outspend|outspends|outspent|outspending|outgrow|outgrows|outgrew|outgrowing|gegenüber|vergleich|verglichen|im vergleich|par rapport à|contre|comparé|match|matches|beat|beats|"
-        "outweigh|outweighs|near|close to|catch up|catching up|level with|minus|subtract|vs|versus|compare|"
-        "compared|compares|comparison|against|than|or|difference|gap|separate|separates|relative to|next to|"
-        "side by side|"
-        "percentage points|points|lead over|ahead of|behind|trail|trails|stack up|stacks up|match up|frente a|"
-        "contra|comparado"
+        "outspend|outspends|outspent|outspending|outgrow|outgrows|outgrew|outgrowing|gegenüber|vergleich|"
+        "verglichen|im vergleich|par rapport à|contre|comparé|match|matches|beat|beats|outweigh|outweighs|near|"
+        "close to|catch up|catching up|level with|minus|subtract|vs|versus|compare|compared|compares|comparison|"
+        "against|than|or|difference|gap|separate|separates|relative to|next to|side by side|percentage points|"
+        "points|lead over|ahead of|behind|trail|trails|stack up|stacks up|match up|frente a|contra|comparado"
     ),
     "times": "what factor|factor|how many times|times|multiple|times larger|times bigger",
     "together": (
@@ -168,7 +158,10 @@ CUES: dict[str, str] = {
     "mix": "mix|revenue mix",
     "total": "total|overall|entire|whole|group|groups|company wide|companywide",
     # ---- things the bot does
-    "help": "help|commands|usage|what can you do|how do i use|how does this work|who are you|what are you|ayuda|start|menu|options",
+    "help": (
+        "help|commands|usage|what can you do|how do i use|how does this work|who are you|what are you|ayuda|"
+        "start|menu|options"
+    ),
     "news": (
         "did i miss|did we miss|i missed|anything happen|anything happened|something happen|something happened|"
         "anything on|anything about|anything from|any word on|any word from|what going on|whats going on|"
@@ -183,12 +176,15 @@ CUES: dict[str, str] = {
     "digest": "digest|daily summary|morning summary|daily digest|recap|briefing|daily report",
     "feeds": "feed|feeds|rss",
     "summary": "summary|summarize|summarise|summarized|tldr|tl dr|resume",
-    "facts": "facts|fact|everything|what do you know|what is known|all you know|what do you have|database|fact base|overview|tell me about",
+    "facts": (
+        "facts|fact|everything|what do you know|what is known|all you know|what do you have|database|fact base|"
+        "overview|tell me about"
+    ),
     "advice": (
         "soll ich|kaufen|verkaufen|acheter|vendre|dois je|lohnt sich|should i|shall i|would you|do you recommend|"
-        "recommend|recommendation|worth buying|good buy|buy or sell|a buy|buy|sell|short|go long|"
-        "good investment|worth it|undervalued|overvalued|bullish|bearish|invertir en|debo comprar|comprar|vender|"
-        "buying|selling|portfolio|worth investing"
+        "recommend|recommendation|worth buying|good buy|buy or sell|a buy|buy|sell|short|go long|good investment|"
+        "worth it|undervalued|overvalued|bullish|bearish|invertir en|debo comprar|comprar|vender|buying|selling|"
+        "portfolio|worth investing"
     ),
 }  # fmt: skip
 """Wordings by cue, divided by bars."""
@@ -199,30 +195,43 @@ BUILDING = frozenset({"open", "opening", "build", "building", "builds", "launch"
 _FORMER = ("previous", "earlier", "prior", "old", "former")
 _FIRST = ("original", "initial", "first")
 _PLANS = (
-    "forecast",
-    "guidance",
-    "plan",
-    "budget",
-    "target",
-    "estimate",
-    "outlook",
-    "commitment",
-    "pledge",
-    "sum",
-    "amount",
-    "figure",
-    "number",
-)
+    "forecast", "guidance", "plan", "budget", "target", "estimate", "outlook", "commitment", "pledge",
+    "sum", "amount", "figure", "number",
+)  # fmt: skip
 _OF = ("", "capex ", "spending ", "investment ", "capital spending ")
 ASPECTS: dict[str, str] = {
-    "denied": "deny|denies|denied|denying|denial|denials|refute|refutes|refuted|refuting|rebut|rebuts|rebutted|dismiss|dismisses|dismissed|reject|rejects|rejected|dispute|disputes|disputed",
-    "confirmed": "fake news|fake|hoax|confirm|confirms|confirmed|confirming|confirmation|official|officially|rumor|rumors|rumour|rumours|rumored|rumoured|speculation",
-    "before": "before|before that|before this|beforehand|" + "|".join(f"{old} {of}{plan}" for old in _FORMER for of in _OF for plan in _PLANS),
-    "first": "originally|initially|at first|in the beginning|" + "|".join(f"{old} {of}{plan}" for old in _FIRST for of in _OF for plan in _PLANS),
-    "done": "already spent|spent already|spent it all|finish|finished|finishing|plan done|program done|programme done|plan is done|plan been done|complete|completed|completes|completing|completion|done with|fulfilled|fulfil|fulfill|spent all|all spent|used up|wrapped up|on track|on schedule|ahead of schedule|behind schedule",
-    "changes": "still valid|still stands|still stand|still in place|still on|still planned|still committed|stick to|sticks to|sticking to|raise|raises|raised|raising|hike|hikes|hiked|hiking|cut|cuts|cutting|lowered|lowers|slash|slashes|slashed|slashing|trim|trims|trimmed|trimming|"
-    "reduce|reduces|reduced|reducing|scale back|scales back|scaled back|scaling back|halve|halves|halved|halving|double|doubles|doubled|doubling|boost|boosts|boosted|boosting|"
-    "increase|increases|increased|increasing|extend|extends|extended|extending|prolonged|revise|revises|revised|revision|revisions|change|changes|changed|upped|cancel|cancels|cancelled|canceled|scrap|scraps|scrapped|abandon|abandons|abandoned|dropped|shelved|suspended|paused|withdrawn|delayed|postponed",
+    "denied": (
+        "deny|denies|denied|denying|denial|denials|refute|refutes|refuted|refuting|rebut|rebuts|rebutted|dismiss|"
+        "dismisses|dismissed|reject|rejects|rejected|dispute|disputes|disputed"
+    ),
+    "confirmed": (
+        "fake news|fake|hoax|confirm|confirms|confirmed|confirming|confirmation|official|officially|rumor|rumors|"
+        "rumour|rumours|rumored|rumoured|speculation"
+    ),
+    "before": (
+        "before|before that|before this|beforehand|"
+        + "|".join(f"{old} {of}{plan}" for old in _FORMER for of in _OF for plan in _PLANS)
+    ),
+    "first": (
+        "originally|initially|at first|in the beginning|"
+        + "|".join(f"{old} {of}{plan}" for old in _FIRST for of in _OF for plan in _PLANS)
+    ),
+    "done": (
+        "already spent|spent already|spent it all|finish|finished|finishing|plan done|program done|"
+        "programme done|plan is done|plan been done|complete|completed|completes|completing|completion|done with|"
+        "fulfilled|fulfil|fulfill|spent all|all spent|used up|wrapped up|on track|on schedule|ahead of schedule|"
+        "behind schedule"
+    ),
+    "changes": (
+        "still valid|still stands|still stand|still in place|still on|still planned|still committed|stick to|"
+        "sticks to|sticking to|raise|raises|raised|raising|hike|hikes|hiked|hiking|cut|cuts|cutting|lowered|"
+        "lowers|slash|slashes|slashed|slashing|trim|trims|trimmed|trimming|reduce|reduces|reduced|reducing|"
+        "scale back|scales back|scaled back|scaling back|halve|halves|halved|halving|double|doubles|doubled|"
+        "doubling|boost|boosts|boosted|boosting|increase|increases|increased|increasing|extend|extends|extended|"
+        "extending|prolonged|revise|revises|revised|revision|revisions|change|changes|changed|upped|cancel|"
+        "cancels|cancelled|canceled|scrap|scraps|scrapped|abandon|abandons|abandoned|dropped|shelved|suspended|"
+        "paused|withdrawn|delayed|postponed"
+    ),
 }  # fmt: skip
 """What became of a plan, the one that decides first; such words narrow a question only where it is about a plan."""
 
@@ -254,149 +263,3 @@ OTHER: tuple[str, ...] = (
     "movie",
 )  # fmt: skip
 """Measures and matters of which the fact base has no kind of fact: named so that "share price" is not taken for a share."""
-
-REGIONS: dict[str, str] = {
-    "global": (
-        "weltweit|weltweite|weltweiten|weltmarkt|global|globalen|globale|mondial|mondiale|dans le monde|der welt|"
-        "monde|global|globally|globe|world|worldwide|world wide|worlds|international|internationally|mundial|"
-        "mundialmente|mundo|global market|planet|everywhere|earth"
-    ),
-    "china": (
-        "chinas|chine|chinois|chinoise|chinesisch|chinesischen|chinesische|china|chinas|chinese|domestic|"
-        "domestically|at home|home market|prc|mainland|mainland china|home turf|homeland|middle kingdom|home"
-    ),
-    "abroad": (
-        "isn t chinese|not chinese|non chinese|aren t chinese|not from china|not in china|outside china|"
-        "outside of china|ex china|beyond china|abroad|foreign markets"
-    ),
-}  # fmt: skip
-
-SECTORS: dict[str, str] = {
-    "ai": (
-        "ki|künstliche intelligenz|künstlicher intelligenz|intelligence artificielle|l ia|ai|a i|ia|"
-        "artificial intelligence|inteligencia artificial|genai|gen ai|generative ai|machine learning|llm"
-    ),
-    "cloud": "cloud|clouds|nube|cloud computing|cloud infrastructure|iaas|hyperscaler|hyperscalers|hyperscale",
-    "public": "public",
-    "e-commerce": (
-        "e commerce|ecommerce|online retail|online shopping|comercio electronico|comercio electrónico|retail|"
-        "shopping|marketplace"
-    ),
-    "logistics": "logistics|delivery|parcel|shipping",
-    "food delivery": "food delivery|takeout|meal delivery",
-    "payments": "payments|payment|fintech|mobile payments|digital payments|wallet",
-    "smartphones": "smartphone|smartphones|phone|phones|handset|handsets|mobile phones",
-    "search": "search|search engine|search engines",
-    "advertising": "advertising|ads|ad market|online advertising|digital advertising",
-    "gaming": "gaming|games|video games|video game",
-    "video": "video|streaming|videos",
-    "operating systems": "operating system|operating systems|browser|browsers",
-    "chip market": "semiconductor market|chip market|gpu market|ai chip market|ai chips market|chip sales",
-    "electric cars": "ev|evs|electric cars|electric vehicles|cars|car",
-    "chips": "chip|chips|ai chip|ai chips",
-    "data centers": "data center|data centers|data centre|data centres|datacenter|datacenters|datacentre|datacentres",
-    "models": "models|model|large language models|foundation models|ai models|qwen",
-    "private": "private",
-    "saas": "saas|software|paas",
-    "storage": "storage|database market|databases|cdn",
-    "grocery": "grocery|groceries|supermarkets|supermarket",
-    "travel": "travel|tourism|hotel|hotels",
-    "social": "social media|social networks|messaging|short video",
-    "security": "cybersecurity|security",
-    "entertainment": "entertainment|film|films|movies",
-    "banking": "banking|insurance|lending|credit",
-    "hardware": "hardware|servers market",
-}  # fmt: skip
-"""Words that name what a market is of; "ai", "cloud" and "public" are those of stored markets so far."""
-
-PLACES: str = (
-    "asia|asean|southeast asia|apac|asia pacific|europe|eu|usa|us|united states|america|north america|"
-    "latin america|south america|uk|united kingdom|"
-    "britain|germany|france|spain|italy|japan|korea|south korea|india|indonesia|malaysia|thailand|vietnam|philippines|singapore|taiwan|"
-    "hong kong|australia|canada|mexico|brazil|brasil|russia|africa|south africa|middle east|dubai|uae|saudi arabia|israel|turkey|"
-    "pakistan|bangladesh|new zealand|netherlands|sweden|poland|ireland|switzerland|emerging markets|europa|méxico|japón|nigeria|egypt|kenya"
-)
-
-PEOPLES: dict[str, str] = {
-    "deutschland": "germany", "frankreich": "france", "allemagne": "germany", "indien": "india", "inde": "india",
-    "vereinigte staaten": "usa", "états unis": "usa",
-    "asien": "asia", "asie": "asia", "großbritannien": "britain", "japon": "japan", "brasilien": "brazil",
-    "singapur": "singapore", "singapour": "singapore",
-    "asian": "asia", "european": "europe", "american": "america", "indian": "india", "japanese": "japan",
-    "korean": "korea", "german": "germany",
-    "british": "britain", "french": "france", "brazilian": "brazil", "mexican": "mexico", "african": "africa",
-    "russian": "russia",
-    "singaporean": "singapore", "taiwanese": "taiwan", "indonesian": "indonesia", "asiatico": "asia",
-    "asiático": "asia", "europeo": "europe",
-}  # fmt: skip
-"""Adjectives of places."""
-
-CURRENCIES: dict[str, str] = {
-    "CNY": "rmb|cny|yuan|yuanes|renminbi|cn¥|chinese currency|local currency|yuans|kuai",
-    "USD": "usd|us dollar|us dollars|dollar|dollars|dolares|dólares|us$|greenback|greenbacks|bucks",
-    "EUR": "euro|euros|eur|€",
-    "GBP": "gbp|pounds|sterling|british pounds",
-    "JPY": "japanese yen|yen|jpy",
-    "HKD": "hkd|hong kong dollars|hong kong dollar|hk dollars|hk$",
-    "INR": "indian rupees|rupees|inr|rupee",
-    "KRW": "korean won|krw",
-    "SGD": "sgd|singapore dollars|singapore dollar",
-}  # fmt: skip
-
-RELATIVE: str = (
-    "last year|previous year|next year|this year|last quarter|previous quarter|next quarter|this quarter|"
-    "last month|this month|yesterday|tomorrow|"
-    "last week|this week|past week|next week|past month|next month|a year ago|two years ago|three years ago|"
-    "five years ago|ten years ago|years ago|last decade|past decade|decade|"
-    "the past decade|next decade|in the future|in five years|in ten years|el año pasado|historically|in the past|used to|"
-    "previously|future|forecast|predict|prediction|will be|projected|expected to be|tomorrows|next five years|"
-    "long term|last fiscal year|year ago"
-)
-"""Times other than now, told relative to it: no stored period can be assumed to fit."""
-
-_PLAIN_WORDS = """
-investor investors trader traders expert experts people folks guys wall street bank banks everyone data plus anything something known unknown hello hi hola thanks thank morning english run runs operate operates
-window email emails corner macro macros black lack alter clause alphabetic snow elem elems
-switch change language speak write send stop turn watch keep set
-monday tuesday wednesday thursday friday saturday sunday
-january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
-da anywhere back information informations equally half ist der wie und von le la de is
-convert exceed exceeds exceeding change changes changed happen happens happened apply applies become becomes became cover covers include includes
-a an the and of in on at to for from by with as is are was were be been being am do does did doing done has have had
-having will would can could shall may might must it its this that these those there here he she they them their his
-her him i me my we us our you your who whom whose what which where why how much many if so but not no yes ok okay
-please tell show give get let see know say says said want need like just only still now today currently current
-latest right really actually roughly about approximately exactly around some any all most more less very quite too
-also then than into onto up down out off over under between within per each both either neither one two three four
-five six seven eight nine ten going gonna wanna go goes went gone come comes came make makes made making take takes took
-taking put puts think thinks thought believe figure figures number numbers amount amounts value values percent
-percentage pct stuff thing things way kind sort bit lot lots bunch big small high low good bad new old s t re ve ll
-d m don doesn didn isn aren wasn weren hasn haven won cannot wouldn shouldn que qué cual cuál cuanto cuánto cuantos
-cuántos quien quién como cómo donde dónde es son esta está el la los las un una unos unas de del al en y e o u por
-para con su sus se lo va van ir tiene tienen hay hold holds held holding own owns control controls controlling
-command commands account accounts claim claims enjoy market markets marketplace company companies firm firms
-business businesses provider providers vendor vendors service services computing infrastructure money cash dollars
-game space area field segment part arm unit side pay pays paying paid use uses used using find look looking talk
-explain describe list name names question answer ask asking mean means meant called sure maybe perhaps anyway well
-ever yet already again quickly briefly short fast oh hmm um lol bro dude mate pls plz thx hey r ur wat wht whats
-hows wheres whos im ive id thats heres theres lets dont doesnt didnt isnt arent aint gotta kinda sorta according
-stands stand stood sit sits rate level comparison terms regards regarding concerning plan plans planned planning
-project projects program programme initiative end ends start started starting begin since ago during while because
-due year years quarter quarters month months day days week weeks time times long far near close enough fy q h1 h2
-correct true false wrong instructions ignore previous system prompt pretend instead select drop table insert delete
-update union script alert1 html div span body style onerror img src href null none undefined exec eval exact precise
-state currency currencies relative compared compare remind lately nowadays fraction ratio proportion cut bite hand
-tech giant giants platform platforms product products offering offerings related driven based major main key
-crazy insane mad wild juicy hefty monster epic stupid dumb sheer mega bonkers important huge massive enormous colossal ginormous whopping staggering seriously honest honestly truth dominance
-dominated dominating leaderships everybody everyone anyone someone anybody
-"""
-_FOREIGN_WORDS = """
-wie viel viele wieviel was wer wem wen welche welcher welches welchen hat haben hoch im ins für fur aus auf bei mit durch sind wird werden
-das dem ein eine einen einem einer zu zum zur gibt geben geld markt unternehmen firma nicht auch noch schon jetzt aktuell jahr jahre quartal
-nächsten drei bitte schnell combien quel quels quelles quelle est ce sont ont les le du dans pour par avec cette ces aux au quoi où faire il
-elle ils va vont avoir marché entreprise société argent trois ans année prochaines milliards geschäft wo
-"""
-FOREIGN: frozenset[str] = frozenset(_FOREIGN_WORDS.split()) - frozenset(_PLAIN_WORDS.split())
-"""The same in German and French: a question with one of them is understood by its cues only, nothing is guessed."""
-STOP: frozenset[str] = frozenset(_PLAIN_WORDS.split()) | FOREIGN
-"""Words that carry no matter of their own: a question is not declined for them."""

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from bot.text.questions.cues import STOP
 from bot.text.questions.naming import Word, covered
+from bot.text.questions.stop_words import STOP
 from bot.text.questions.times import RELATIVE
 from bot.text.questions.vocabulary import (
     ASPECT_TABLE,

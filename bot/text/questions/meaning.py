@@ -8,10 +8,11 @@ from bot.domain.company import Universe
 from bot.domain.figures import Figure, Period, Value
 from bot.text.quantities.periods import periods
 from bot.text.questions.counted import counted
-from bot.text.questions.cues import ASPECTS, BUILDING, CUES, FOREIGN, STOP
+from bot.text.questions.cues import ASPECTS, BUILDING, CUES
 from bot.text.questions.heard import Heard, Spelt, heard, span
 from bot.text.questions.naming import Named, covered, named_in, singular, words_of
 from bot.text.questions.ranked import place_of, top_of
+from bot.text.questions.stop_words import FOREIGN, STOP
 from bot.text.questions.strangers import ARTICLES, owners, strangers
 from bot.text.questions.times import dates, is_as_of, is_since
 from bot.text.questions.translated import IN_CHINESE, in_english

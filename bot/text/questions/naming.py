@@ -8,7 +8,7 @@ from functools import lru_cache
 from rapidfuzz.distance import OSA
 
 from bot.domain.company import Key, NameSpan, Universe
-from bot.text.questions.cues import STOP
+from bot.text.questions.stop_words import STOP
 from bot.text.questions.vocabulary import KNOWN, corrected
 from bot.text.who.names import Names
 

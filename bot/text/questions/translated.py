@@ -5,8 +5,8 @@ import unicodedata
 from datetime import date, timedelta
 
 from bot.domain.company import Universe
-from bot.text.quantities.ideograms import holds_ideograms
 from bot.text.quantities.days import MONTH, month_number
+from bot.text.quantities.ideograms import holds_ideograms
 
 _SPANISH_QUARTER = re.compile(r"\b(primer|segundo|tercer|cuarto) trimestre (?:de|del) (20\d\d)\b", re.IGNORECASE)
 _GIVES_OUT = re.compile(r"\b(?:gibt|geben|gab|gaben)\b([^.?!]{1,80}?)\baus\b", re.IGNORECASE)

@@ -6,18 +6,9 @@ from dataclasses import dataclass
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from bot.text.questions.cues import (
-    ASPECTS,
-    CUES,
-    CURRENCIES,
-    OTHER,
-    PEOPLES,
-    PLACES,
-    REGIONS,
-    RELATIVE,
-    SECTORS,
-    STOP,
-)
+from bot.text.questions.cues import ASPECTS, CUES, OTHER
+from bot.text.questions.narrowing import CURRENCIES, PEOPLES, PLACES, REGIONS, RELATIVE, SECTORS
+from bot.text.questions.stop_words import STOP
 
 
 @dataclass(frozen=True, slots=True)

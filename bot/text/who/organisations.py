@@ -7,23 +7,19 @@ from dataclasses import replace
 from bot.domain.company import NameSpan
 from bot.text.quantities.ideograms import IDEOGRAM
 from bot.text.quantities.remembered import remembered
-from bot.text.small_names import CAMEL, SMALL_NAMES
+from bot.text.who.capitals import RUN, is_compound, opens_sentence, pieces
 from bot.text.who.chinese_names import chinese_names
 from bot.text.who.name_verbs import AFTER_A_NAME, SURELY_AFTER_A_NAME
 from bot.text.who.name_words import (
     BODIES,
     COMMON_WORDS,
     COMPANY_ENDS,
-    DESCRIBING,
-    FUNCTION_WORDS,
     GOODS,
-    LEGAL_FORM_AFTER,
     LEGAL_FORMS,
     NAMES_OF_WORDS,
     NAMES_WITH_S,
     ODD_NAMES,
     PLACES_THAT_TRADE,
-    THINGS_OF,
 )
 from bot.text.who.names import Names
 from bot.text.who.places import HOUSE_NAMES, leading_place
@@ -74,36 +70,17 @@ def _is_aside(text: str, span: NameSpan, found: Sequence[NameSpan]) -> bool:
     return span.kind == "ticker" or (is_repeated and text[span.end : span.end + 1] == ")")
 
 
-def has_company_end(name: str) -> bool:
-    """Whether a name ends as companies' do: "Kestrel Brewing", "Lorton Corp"."""
-    return name.split()[-1] in COMPANY_ENDS
-
-
-_SMALL = rf"(?:{'|'.join(sorted(SMALL_NAMES))})(?<!\bin vivo)(?<!\bex vivo)(?![\w-])"
-"""Not the "in vivo" of medicine."""
-_PART = rf"(?:[A-Z][\w’'.&-]*[\w.]|[A-Z]|[a-z]{{1,2}}[A-Z]\w+|{CAMEL}|{_SMALL}|\d[A-Z]\w*)"
-_RUN = re.compile(
-    r"(?<![\w’'.&-])(?:(?:de|van|von|du|la|le|di|al|el) (?=[A-Z]))?"
-    rf"{_PART}(?:(?: (?:of|de|von|van|and Co)\b| &)? {_PART}|"
-    rf" \d{{1,3}}(?=\s(?!percent|per cent|pct|points?\b|million|billion|mln|bln|basis)[a-z])| plc(?![\w-]))*"
-)
-_CURRENCY_GLUED = re.compile(r"(?:RMB|CNY|USD|US|HK|NT|CN|A|C|S)\$?\d")
-
-
 def _unknown(text: str) -> Iterator[NameSpan]:
     """Capitalised names that no list knows, without openers, titles, places and public bodies around them."""
     odd = [_other(text, *match.span()) for match in _ODD.finditer(text)] if _MAY_BE_ODD.search(text) else []
     listed = [(span.start, span.end) for span in odd if span.text in ODD_NAMES or is_trader(text, span)]
     yield from (span for span in odd if (span.start, span.end) in listed)
-    for run in _RUN.finditer(text):
+    for run in RUN.finditer(text):
         if any(run.start() < end and start < run.end() for start, end in listed):
             continue
-        for piece in _pieces(text, run.start(), run.end()):
-            start, end = _without_compounds(text, *piece)
-            start = _behind_scene(text, start, end)
+        for start, end in pieces(text, run.start(), run.end()):
             if _may_be_name(text, start, end, run.end()) and not _is_person(text, start, end):
-                end = _with_own_s(text, start, end)
-                yield _other(text, start, end)
+                yield _other(text, start, _with_own_s(text, start, end))
 
 
 def _other(text: str, start: int, end: int) -> NameSpan:
@@ -130,105 +107,6 @@ def _with_own_s(text: str, start: int, end: int) -> int:
     return end + 2 if text[start:end].split()[-1] in NAMES_WITH_S and text[end : end + 2] in ("'s", "’s") else end
 
 
-def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """The run of capitals cut at words that are no part of any name, each piece trimmed."""
-    begin, last = -1, -1
-    for word in _WORD.finditer(text[start:end]):
-        bare = _bare(word[0].rstrip(".,:;"))
-        is_inside = begin >= 0 and bare in _PARTICLES and _IN_SMALL.match(text, start + word.start() + len(bare))
-        if not is_inside and (word[0] in FUNCTION_WORDS or bare in FUNCTION_WORDS or _is_glued(bare)):
-            yield from _trimmed(text, begin, last)
-            begin = -1
-            continue
-        if word[0] == "of" and text[begin:last] in THINGS_OF:
-            begin = -1
-        if begin < 0 and word[0] in {"of", "&", "and"}:
-            continue
-        begin = start + word.start() if begin < 0 else begin
-        last = start + word.end()
-        if bare != word[0].rstrip(".,:;") and not LEGAL_FORM_AFTER.match(text, last):
-            yield from _trimmed(text, begin, last)
-            begin = -1
-    yield from _trimmed(text, begin, last)
-
-
-_WORD = re.compile(r"\S+")
-
-
-def _bare(word: str) -> str:
-    """The word without the possessive at its end."""
-    if word.endswith(("'s", "’s")):
-        return word[:-2]
-    return word[:-1] if word.endswith(("s'", "s’")) else word
-
-
-def _is_glued(word: str) -> bool:
-    """Whether a currency and a number are written as one word: "RMB380"."""
-    return not word.isalpha() and _CURRENCY_GLUED.match(word) is not None
-
-
-_PARTICLES = frozenset(["On", "Off", "Out", "Now", "Over", "Under"])
-_IN_SMALL = re.compile(r"(?:[’']s?)?(?:[,;:.)]|$| (?:[a-z(]))")
-"""What shows that a particle's capital is a name's ("SK On has …") and not a headline's ("Lumo Takes On Corvane")."""
-
-
-def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """The piece without goods, possessive and stop behind it; nothing where nothing is left."""
-    while 0 <= start < end:
-        last = text[start:end].split(" ")[-1]
-        cut = _overhang(last)
-        if not cut:
-            yield start, end
-            return
-        end = start + len(text[start : end - cut].rstrip())
-
-
-_COMPOUND = re.compile(r"(?!Co-op)[\w.]+-[a-z]+(?:-[a-z]+)*")
-"""Compounds that describe: "AI-related", "Seattle-based"."""
-
-
-def _without_compounds(text: str, start: int, end: int) -> tuple[int, int]:
-    """The name without a compound that describes it or what follows: "Seattle-based Lumo", "Lumo AI-related revenue"."""
-    words = text[start:end].split(" ")
-    is_described = (
-        words[0] in DESCRIBING and _opens_sentence(text, start) and words[1:2] != [] and words[1] not in COMPANY_ENDS
-    )
-    if is_described or (len(words) > 1 and _is_compound(words[0])):
-        start += len(words[0]) + 1
-    elif len(words) > 1 and _is_compound(words[-1]) and _GOES_ON.match(text, end):
-        end -= len(words[-1]) + 1
-    return start, end
-
-
-def _is_compound(word: str) -> bool:
-    return "-" in word and _COMPOUND.fullmatch(word) is not None
-
-
-_GOES_ON = re.compile(r" (?!(?:at|with|has|had|have|in|is|was|and|or|on|to|of|by|for|from|will|as|\w+ed)\b)[a-z]")
-_IN = ("In ", "in ", "In the ", "in the ")
-_SCENE = re.compile(r"\b[Ii]n (?:the )?$")
-
-
-def _behind_scene(text: str, start: int, end: int) -> int:
-    """Where the name begins: behind the place that sets the scene without a comma, "In Japan Lumo has"; else at `start`."""
-    is_set = text.endswith(_IN, 0, start) and _SCENE.search(text, max(0, start - 8), start)
-    if not is_set or not SURELY_AFTER_A_NAME.match(text, end):
-        return start
-    place = leading_place(text[start:end])
-    if place is None or place.text != place.name or has_company_end(text[start:end]):
-        return start
-    return min(start + place.end + 1, end) if start + place.end < end else start
-
-
-def _overhang(last: str) -> int:
-    """How many characters of a piece's last word are not the name's."""
-    if last in GOODS or last in {"of", "de", "&", "von", "van"}:
-        return len(last)
-    if possessive := len(last) - len(_bare(last)):
-        return possessive
-    return 1 if last.endswith(".") and last not in COMPANY_ENDS and not re.search(r"\.\w+\.$", last) else 0
-
-
 _SPOKEN = re.compile(r"(?:I|We|You|They|He|She|It|That|There|Here|Let|Don|Didn|Who|What)[’']")
 
 
@@ -249,7 +127,7 @@ def _may_be_name(text: str, start: int, end: int, run_end: int) -> bool:
         return False
     if _is_of_a_place(words, text[start:end]) and not _is_named_after(text, start, end):
         return False
-    if not _opens_sentence(text, start) or len(words) > 1:
+    if not opens_sentence(text, start) or len(words) > 1:
         return True
     if _KIND_OF_GOODS.fullmatch(words[0]):
         return False
@@ -299,7 +177,7 @@ _HAS_OFFICERS = re.compile(r"\b(?:founder|co-founder|owner|maker|parent|producer
 
 def _is_of_a_place(words: list[str], name: str) -> bool:
     """Whether this is a place, or a place's goods ("U.S. Cotton"), and not a company named after one ("Air Canada")."""
-    if name in HOUSE_NAMES or _is_compound(words[0]):
+    if name in HOUSE_NAMES or is_compound(words[0]):
         return True
     return leading_place(name) is not None and words[-1] not in COMPANY_ENDS and not _ends_like_a_company(words)
 
@@ -316,10 +194,6 @@ def _is_named_after(text: str, start: int, end: int) -> bool:
 
 def _ends_like_a_company(words: list[str]) -> bool:
     return any(word in COMPANY_ENDS for word in words[1:])
-
-
-def _opens_sentence(text: str, start: int) -> bool:
-    return not text[:start].strip(" \t\n\"“‘'(-–—•")
 
 
 def _looks_named(word: str) -> bool:

@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 from bot.domain.company import NameSpan
 from bot.text.quantities.ideograms import holds_ideograms
 from bot.text.quantities.remembered import remembered
+from bot.text.who.capitals import has_company_end
 from bot.text.who.names import Names
-from bot.text.who.organisations import has_company_end, organisations
+from bot.text.who.organisations import organisations
 from bot.text.who.places import places
 from bot.text.who.roles import AFTER_POSSESSED, FINITE_AFTER, Role, role, role_by_word_before
 from bot.text.who.settings import is_a_seat

@@ -6,7 +6,7 @@ from bot.shipped import universe
 from bot.text.questions.chinese import from_chinese
 from bot.text.questions.chinese_places import PLACES as NAMES
 from bot.text.questions.chinese_times import times_in_english
-from bot.text.questions.cues import PLACES
+from bot.text.questions.narrowing import PLACES
 from bot.text.questions.question import understand
 
 
