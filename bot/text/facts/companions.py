@@ -3,9 +3,10 @@
 import re
 
 from bot.text.facts.claim import Claim
-from bot.text.facts.frame import NAME, PERCENT, PERIOD, Frame, marks
+from bot.text.facts.frame import NAME, PERCENT, Frame, marks
 from bot.text.facts.share_elsewhere import elsewhere
-from bot.text.facts.share_moved import ENDS, FELL, moved_alike, moved_by, moved_from, moved_to, pushed_to
+from bot.text.facts.share_moved import ENDS, moved_alike, moved_by, moved_from, moved_to, pushed_to
+from bot.text.facts.share_times import goes_on, is_earlier, it_moved
 from bot.text.facts.share_words import HEDGES, LIST, MARKET_HEAD, SHARE, is_denied
 
 
@@ -42,15 +43,15 @@ def _companion(told: Frame, listed: re.Match[str], figures: tuple[int, ...], fou
     if not previous and following and (mover := moved_alike(told, following, start)):
         return Claim(figures=figures[-1:], shape="beside", start=start, end=end, owner=mover)
     there = elsewhere(told, previous, start, end) if previous else None
-    if previous and not there and _goes_on(told, previous, start):
+    if previous and not there and goes_on(told, previous, start):
         return Claim(figures=figures, shape="later", start=start, end=end)
-    if previous and len(figures) == 2 and _it_moved(told, previous, start):
+    if previous and len(figures) == 2 and it_moved(told, previous, start):
         return Claim(figures=figures[1:], shape="later", start=start, end=end)
     if previous and (mover := moved_from(told, previous, start)):
         return Claim(figures=figures[-1:], shape="beside", start=start, end=end, owner=mover)
     if previous and (beaten := _beaten(told, previous, start)):
         return Claim(figures=figures, shape="beside", start=start, end=end, owner=beaten)
-    if previous and _is_earlier(told, previous, start) and not _BESIDE_AFTER.match(told.text, end):
+    if previous and is_earlier(told, previous, start) and not _BESIDE_AFTER.match(told.text, end):
         return Claim(figures=figures, shape="earlier", start=start, end=end)
     if not previous and following and _FROM.search(told.text[:start]):
         return Claim(figures=figures, shape="earlier", start=start, end=end)
@@ -144,14 +145,6 @@ _FOR_ANOTHER = re.compile(
 _OF_OTHER = re.compile(rf" of (?!(?:[\w.’'-]+ ){{0,3}}{MARKET_HEAD}\b(?![’']s))")
 _IN_A_COMPANY = re.compile(rf" (?:share|stake|interest|holding) in (?:the )?(?:rivals? )?{NAME}")
 _FROM = re.compile(rf"\bfrom\s+{HEDGES}$")
-_EARLIER = re.compile(
-    r"(?:,|\b)\s*(?:from|up from|down from|compared (?:with|to)|versus|vs\.?|against|as against|and|to|"
-    rf"(?<!more )(?<!less )(?<!other )than)\s+(?:its |the )?{HEDGES}$"
-)
-_NO_VERB = re.compile(
-    r"\b(?:revenues?|sales|profits?|growth|price|grew|by(?! (?:the end|mid|early|late|year|‹T))|because|"
-    r"imports|capex|margins?|shares (?:rose|fell)|spending|income)\b"
-)
 _BEATS = re.compile(
     rf"{NAME} (?:just |narrowly |now )?(?:edge[sd]? out|edge[sd]?|beats?|leads?|led|tops|topped|passe[sd]|"
     r"overtakes|overtook|surpasse[sd]|trails|trailed|pips|pipped|outsold|"
@@ -166,76 +159,6 @@ def _beaten(told: Frame, claim: Claim, start: int) -> str:
     return rivals[1] if rivals else ""
 
 
-_JOINED = re.compile(r"\band\s+\S*\s*$|(?<!compared )\bto\s+\S*\s*$")
-_NEXT_YEAR = re.compile(
-    rf"^[^,;‹]{{0,40}}(?:{PERIOD}|in (?:January|February|March|April|May|June|July|August|September|October|"
-    rf"November|December)),? (?:and|to)\s+{HEDGES}$"
-)
-
-
-def _is_earlier(told: Frame, claim: Claim, start: int) -> bool:
-    """Whether a figure is the same share at another time: "…, down from 28 pct"."""
-    gap = told.text[min(max(claim.end, claim.whole_end), start) : start]
-    between = told.text[claim.end : start]
-    return (
-        bool(_EARLIER.search(between))
-        and len(between) < 110
-        and not _NO_VERB.search(gap)
-        and not re.search(rf"{NAME}(?! rivals)", between)
-        and not _JOINED.search(gap)
-    )
-
-
-_LATER = re.compile(
-    rf"^(?:[^;:‹]|{PERIOD}){{0,60}}?[, ](?:and |but )?(?:now |currently |today |since )?(?:stands?|stood|is|was|"
-    r"rose|fell|climbed|slipped|dropped|grew|"
-    r"declined|reached|recovered|(?:has|had) (?:since )?(?:risen|fallen|grown|climbed|dropped|slipped|reached))"
-    rf"(?: (?:back )?(?:at|to))? {HEDGES}$"
-)
-
-
-_NOW_HAS = re.compile(
-    rf"^(?:[^;:‹]|{PERIOD}){{0,60}}?(?:,|\band|\bbut) (?:it |they )?now "
-    rf"(?:has|holds?|have|commands?|controls?|accounts? for|claims?|sits? at|stands? at) {HEDGES}$"
-)
-_THEY_MOVED = re.compile(
-    rf"^(?:[^;:‹]|{PERIOD}){{0,60}}?[, ](?:they|it)(?:[’']ve|[’']s| has| have)? "
-    r"(?:now |since |already )?(?:climbed|risen|rose|grown|grew|jumped|soared|fallen|fell|slipped|"
-    rf"dropped|sunk|sank|recovered)(?: (?:up|back|down))? to {HEDGES}$"
-)
-
-
-def _goes_on(told: Frame, claim: Claim, start: int) -> bool:
-    """Whether the share or its holder is the subject of a second level: "its share, which was 12%, now stands at 19%"."""
-    between = told.text[claim.end : start]
-    if _OF_ANOTHER.search(between):
-        return False
-    if (
-        (_NOW_HAS.search(between) and not _NO_VERB.search(between))
-        or _NEXT_YEAR.search(between)
-        or (_THEY_MOVED.search(between) and not _NO_VERB.search(between))
-    ):
-        return True
-    is_level = _LATER.match(between) or _NAMELY.match(between)
-    return claim.shape == "noun before" and is_level is not None and not _NO_VERB.search(between)
-
-
-_OF_ANOTHER = re.compile(r"\bth(?:at|ose) (?:of|for) |\b(?:rival|competitor)s?\b")
-_IT_MOVED_FROM = re.compile(
-    rf",? (?:and|while|but)(?: in (?:the )?[A-Z][\w.]+)?,? (‹M\d+›|it|they) {FELL}(?: [a-z]+){{0,4}} from {HEDGES}$"
-)
-
-
-def _it_moved(told: Frame, claim: Claim, start: int) -> bool:
-    """Whether the same share moves on elsewhere: "…, while in the US it fell from 78% to 77%"."""
-    found = _IT_MOVED_FROM.search(told.text, claim.end, start)
-    return found is not None and not (found[1][0] == "‹" and told.mentions[marks("M", found[1])[0]].is_named)
-
-
-_NAMELY = re.compile(
-    r"^(?: for the first time| again| threshold| mark| level| barrier)*,? (?:to|reaching|hitting|climbing to|"
-    rf"rising to|settling at|landing at|standing at|now standing at|sitting at) {HEDGES}$"
-)
 _ASIDE = re.compile(
     rf"({NAME})(?:, (?:which|who|up|down|with)\b(?:[^,;‹]|‹[NDTF]\d+›)*,| (?:grew|rose|climbed|jumped|surged|"
     r"fell|dropped|expanded)(?: by)? ‹[FN]\d+›,? (?:and|but)| (?:shipped|sold|delivered|made|built|flew|"
