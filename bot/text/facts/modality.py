@@ -32,9 +32,9 @@ _UNREAL = re.compile(
     r"aim(?:s|ed|ing)?|targets?|targeting|targeted|goals?|hop(?:es|ed|ing)|plan(?:s|ned|ning)? (?:to|for|on)|"
     r"want(?:s|ed|ing)?|intends?|seek(?:s|ing)|sought|"
     r"propos(?:es|ed|al|als|ing)|if|unless|on (?:course|track) (?:for|to)|head(?:ed|ing) (?:for|towards?)|"
-    r"potential(?:ly)?|hypothetical|assum(?:e|es|ing)|suppos(?:e|es|ing)|ambitions?|strives?|"
+    r"potential(?:ly)?|hypothetical|assum(?:e|es|ing)|suppos(?:e|es|ing)|ambitions?|strives?|ey(?:es|ed|eing)|"
     r"try(?:ing)? to|tries to|trying|need(?:s|ed)? to|needs(?= (?:a |an |about |at least |some )*$)|limited to|"
-    r"capped at|cap of|limit of|quota|(?<!› )threshold|ceiling|by the time|pledg\w+ to|vow\w+ to|eventually|"
+    r"capped at|cap of|limit of|quota|(?<!› )(?<!share )threshold|ceiling|by the time|pledg\w+ to|vow\w+ to|eventually|"
     r"no longer|(?:is|are|was|were) to (?:gain|take|reach|have|hold|get|win|capture|grab|secure|control|account)|"
     r"mandat(?:ed|es|ing)|in a bid to|in order to|so as to|once (?:it|they|the))\b",
 )

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from bot.text.facts.claim import Claim
-from bot.text.facts.frame import PERCENT, Frame, marks
+from bot.text.facts.frame import NAME, PERCENT, Frame, marks
 from bot.text.facts.modality import is_unreal
 from bot.text.facts.share_wholes import whole_at
 from bot.text.facts.share_words import HEDGES, LIST, RANK, SHARE
@@ -12,7 +12,7 @@ from bot.text.facts.share_words import HEDGES, LIST, RANK, SHARE
 
 def bare_markets(told: Frame) -> Iterator[Claim]:
     """ "Lumo held 27% market", "has a 16% stake in the switching market": shares that lack their noun, or have a stake's."""
-    for pattern in (_BARE_MARKET, _STAKE_IN, _NOW_HOLDS, _OF_ALL_SALES):
+    for pattern in (_BARE_MARKET, _STAKE_IN, _NOW_HOLDS, _OF_ALL_SALES, _LED_WITH):
         for found in pattern.finditer(told.text):
             whole, end = whole_at(told.text, found.end()) if pattern is _STAKE_IN else ("", found.end())
             if is_unreal(told, found.start(1)):
@@ -41,6 +41,11 @@ _OF_ALL_SALES = re.compile(
     r"(?=\s*(?:[.,;)]|$|(?:in ‹T|for ‹T|‹T|while|followed|ahead)))"
 )
 """ "Led with a 22% share of total sales": a place among all tells that the sales are those of all."""
+_LED_WITH = re.compile(
+    rf"{NAME}(?: [A-Z][\w&+-]*){{0,2}} (?:led|leads|leading|(?:was|is|came|ranked|finished) (?:first|top|number one)) with {HEDGES}({PERCENT}) share of "
+    rf"(?:revenues?|sales|orders)(?=,? (?:followed (?:\w+ )?by|ahead of) (?:the )?{NAME})"
+)
+""" "Lumo led with 25% share of revenue, followed by Corvane": a ranking tells that the revenue is that of all."""
 _STAKE_IN = re.compile(
     rf"({PERCENT}) (?:stake|interest|position|presence|foothold|hold|grip|piece|bite|pie) (?:in|of|on|out of) "
     rf"(?=(?:the|an?|its|[A-Z][\w.’']+) (?:[\w&-]+ ){{0,5}}(?:markets?|traffic|industry|pie|segment|sector)"

@@ -24,6 +24,14 @@ def changed_to(told: Frame) -> Iterator[Claim]:
             yield Claim(figures=figures, shape="noun before", start=noun.start(), end=settled.end(2))
 
 
+def held_now(told: Frame) -> Iterator[Claim]:
+    """The level that a target is told from: "wants a share of 5%, from 3.5% at present", "from the current 3.5%"."""
+    for found in _HELD_NOW.finditer(told.text):
+        figure = found["now"] or found["current"]
+        end = told.place(figure)[1]
+        yield Claim(figures=tuple(marks("F", figure)), shape="noun before", start=found.start(), end=end)
+
+
 def is_of_a_change(told: Frame, start: int) -> bool:
     """Whether the share noun at a position is that of a change: "a drop in market share"."""
     return _CHANGE_IN.search(told.text, max(0, start - 60), start) is not None
@@ -35,6 +43,10 @@ _AT = re.compile(r"\b(?:below|above|under|past|beyond|to|at) (?:[a-z]+ ){0,3}$")
 """What makes the first figure a level itself: "fell below 50%, to 49.7%"."""
 _CHANGE_IN = re.compile(
     r"\b(?:drop|decline|fall|dip|slide|loss|decrease|gain|increase|rise|jump|growth) (?:in|of) (?:[\w’'-]+ |‹M\d+›(?:[’']s?)? ){0,3}$"
+)
+_HELD_NOW = re.compile(
+    rf"\b{SHARE}(?:[^;.‹]|‹[FMTN]\d+›){{0,80}}?,? (?:up )?from (?:(?:the|its|‹M\d+›|an?) (?:current|present|existing) (?:level of )?{HEDGES}(?P<current>{PERCENT})"
+    rf"|{HEDGES}(?P<now>{PERCENT}) (?:now|at present|currently|today)\b)"
 )
 _ARRIVES = (
     r"(?:(?:and |but )?(?:it |they )?(?:now )?(?:stands?|stood|sits?|landed|settled|ended)(?: up)? at|reaching|hitting|settling at|"

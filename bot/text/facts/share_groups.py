@@ -47,7 +47,9 @@ def named_group(told: Frame, group: Sequence[Mention], before: tuple[NameSpan, .
     word = group[0].span
     named = [one for one in told.mentions if one.is_named and one.may_own and one.span.end <= word.start]
     if named and word.text.lower() == "their":
-        return tuple(mention.span for mention in coordinated(told, named[-1]))
+        lists = (coordinated(told, one) for one in reversed(named))
+        meant = next((found for found in lists if len(found) > 1), coordinated(told, named[-1]))
+        return tuple(mention.span for mention in meant)
     return before if len(before) > 1 and counts(word.text) in (0, len(before)) else ()
 
 
@@ -67,14 +69,15 @@ _ASIDE = re.compile(
 _TRADES = (
     r"(?:discounter|grocer|retailer|supermarket|carrier|airline|bank|lender|insurer|brewer|carmaker|automaker|"
     r"chipmaker|maker|\w+-?maker|manufacturer|producer|supplier|provider|vendor|operator|publisher|miner|refiner|"
-    r"newcomer|startup|giant|chain|group|parent|partner|rival|rivals|brand|service|platform)"
+    r"newcomer|startup|giant|chain|group|parent|partner|rival|rivals|brand|service|platform|leader|player|runner-up)"
 )
 _FROM_WHERE = (
     r"(?:[A-Z]\w+[’']s|[A-Z]\w+-(?:based|listed|owned|headquartered|backed)|[A-Z][a-z]+(?:ese|ish|an|tch|nch|ss|k))"
 )
 _BETWEEN = re.compile(
     rf"(?: (?!And\b)[A-Z][\w&+-]*){{0,2}}(?:[’']s?(?= (?:and|&)))?(?: of (?:the )?[A-Z]\w+)?\s*(?:,?\s*(?:and|"
-    rf"&|or|as well as)\s+|,\s*)(?:the\s+|its\s+|then\s+)?(?:{_FROM_WHERE} )?(?:(?:[a-z]+ )?{_TRADES}\s+)?"
+    rf"&|or|as well as)\s+|,\s*)(?:the\s+|its\s+|then\s+)?(?:{_FROM_WHERE} )?"
+    rf"(?:(?:[Nn]o\. ?(?:\d|‹N\d+›) |number[- ]\w+ |\w+-(?:placed|ranked) |[a-z]+ )?{_TRADES}\s+)?"
 )
 _SOURCE = re.compile(
     r"^(?:According to|Data from|Figures from|A report (?:by|from))\b[^,]*$|\baccording to (?:[\w’'-]+ ){0,8}$"

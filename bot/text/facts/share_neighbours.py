@@ -186,7 +186,7 @@ def left_beside(told: Frame, claim: Claim) -> Mention | None:
 
 
 _RIVAL = re.compile(
-    r"\b(?:behind|trailing|ahead of|versus|against|next to)\s+(?:the |rivals? |its (?:\w+ )?rivals? |market leader |leader )?$"
+    r"\b(?:behind|trailing|ahead of|versus|against|next to|(?:lead|edge|advantage|margin) over)\s+(?:the |rivals? |its (?:\w+ )?rivals? |market leader |leader )?$"
 )
 """ "Holds 8% of the market, behind Lumo with 19%": who has told a share already is not meant again."""
 _AT = re.compile(r", at\b")

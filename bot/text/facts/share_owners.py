@@ -20,7 +20,7 @@ from bot.text.facts.share_neighbours import (
 from bot.text.facts.share_partners import GIVES_BOTH, partner, twin, two
 from bot.text.facts.share_pronouns import is_untold, meant
 from bot.text.facts.share_voices import is_ours, voices
-from bot.text.facts.share_words import DESCRIBED, HEDGES
+from bot.text.facts.share_words import DESCRIBED, HEDGES, SHARE
 from bot.text.who.organisations import is_trader
 from bot.text.who.owners import Mention
 
@@ -136,6 +136,8 @@ def _group(told: Frame, claim: Claim) -> tuple[Mention, ...]:
         return coordinated(told, by_words) if is_joint else _listed_with(told, by_words, len(claim.figures))
     if claim.shape in ("earlier", "elsewhere", "later"):
         return ()
+    if whose := _WHOSE_SHARE.search(told.text, max(0, claim.start - 120), claim.start):
+        return (mention_of(told, whose[1]),)
     if shared := _SHARE_FOR.search(told.text, max(0, claim.start - 120), claim.start):
         return (mention_of(told, shared[1]),)
     if each := _EACH_ONES.search(told.text, 0, claim.start):
@@ -151,6 +153,8 @@ def _group(told: Frame, claim: Claim) -> tuple[Mention, ...]:
     return _subject(told, claim)
 
 
+_WHOSE_SHARE = re.compile(rf"({NAME}),? whose (?:[\w-]+ ){{0,3}}(?:{SHARE}|dominance|hold)\b[^‹;]*$")
+""" "The prize went to Lumo, whose dominance of the trade widened to 42 percent of the market"."""
 _SHARE_FOR = re.compile(rf"\bshare (?:for|of) (?:the )?({NAME})(?: (?!(?:and|or|in|of)\b)[a-z-]+){{0,3}} {HEDGES}$")
 _EACH_ONES = re.compile(
     rf"({NAME})(?=(?: [a-z]+){{0,2}} each\b)[^;‹]*(?:‹[FNT]\d+›|{NAME}|[^;‹])*\b"
@@ -218,7 +222,7 @@ def _subject(told: Frame, claim: Claim) -> tuple[Mention, ...]:
         if told.place(f"‹M{told.mentions.index(group[-1])}›")[0] > claim.start:
             group = (mention,)
         return () if is_torn(told, group[0]) else group
-    return _introducing(told, claim) or _placed(told, claim) or enumerated(told, claim)
+    return _introducing(told, claim) or _inverted(told, claim) or _placed(told, claim) or enumerated(told, claim)
 
 
 _ITS_PEOPLE = re.compile(
@@ -256,6 +260,18 @@ def _introducing(told: Frame, claim: Claim) -> tuple[Mention, ...]:
     after = re.search(rf",\s+(?:the )?({NAME})|^\s+({NAME})", told.text[claim.end :])
     mention = mention_of(told, after[1] or after[2]) if after else None
     return coordinated(told, mention) if mention and mention.role in ("subject", "speaker") else ()
+
+
+_INVERTED = re.compile(
+    rf"[^;.‹]*(?:‹[DTN]\d+›[^;.‹]*)*?,? (?:is|was|are|were|comes?|came|stands?|stood|sits?|sat) (?:the )?({NAME})"
+)
+_SET_FIRST = re.compile(r"(?:In|Behind|At|On|Next|Second|Third|First|Leading|Trailing|Ahead|Close|Also|Just)\b")
+
+
+def _inverted(told: Frame, claim: Claim) -> tuple[Mention, ...]:
+    """The subject that stands behind its verb: "Behind it, with 20% of the market, is Lumo"."""
+    found = _INVERTED.match(told.text, claim.end) if _SET_FIRST.match(told.text) else None
+    return coordinated(told, mention_of(told, found[1])) if found else ()
 
 
 _PLACED = re.compile(rf"[^;.‹]*\b(?:plac|putt|mak|leav|push|mov|keep|rank|driv|giv)ing ({NAME})(?![’'])")

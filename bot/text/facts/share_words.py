@@ -264,7 +264,8 @@ OWN = re.compile(
 RANK = re.compile(
     r"\b(?:(?:top|first|second|third|fourth|fifth|number[- ]\w+|No\. ?\S+|leading|lead) (?:spot|place|position|"
     r"rank|vendor|supplier|brand|seller|maker|\w+maker|retailer|carrier|lender|player|producer|provider|"
-    r"operator|manufacturer|grocer|insurer|brewer)|leads?|led|ranks?|ranked|(?:largest|biggest)"
+    r"operator|manufacturer|grocer|insurer|brewer|shipper|airline|bank|chain|processor|exporter|miner|refiner|"
+    r"builder|distributor|publisher)|leads?|led|ranks?|ranked|(?:largest|biggest)"
     r"(?! (?:\w+ )?(?:markets?|customers?|business|segment|division|region|contributor|category)\b)|"
     r"(?:big|top) (?:two|three|four|five)|market share|ahead of|market leader|together|combined|jointly|"
     r"collectively|[Tt]ogether)\b"

@@ -8,7 +8,7 @@ from bot.text.facts.companions import add_companions
 from bot.text.facts.frame import NAME, PERCENT, Frame, marks
 from bot.text.facts.modality import is_unreal
 from bot.text.facts.share_bare import bare_markets
-from bot.text.facts.share_changes import changed_to, is_of_a_change
+from bot.text.facts.share_changes import changed_to, held_now, is_of_a_change
 from bot.text.facts.share_chinese import chinese_claims
 from bot.text.facts.share_goes_on import going_on, moved_alike
 from bot.text.facts.share_largest import among_the_largest, first_in_goods
@@ -49,6 +49,7 @@ def claims(
         *bare_markets(told),
         *parts_of(told),
         *changed_to(told),
+        *held_now(told),
         *_nouns_before(told),
         *among_the_largest(told),
         *first_in_goods(told),
@@ -125,6 +126,7 @@ def _nouns_after(told: Frame) -> Iterator[Claim]:
             or NO_MARKET.search(whole)
             or _IN_A_COMPANY.fullmatch(whole)
             or _IS_STOCK.match(f"{before} {found[3]}")
+            or _IS_LINE.match(told.text, found.end(3))
         ):
             continue
         moved = _MOVED_ON.match(told.text, found.end(3))
@@ -142,6 +144,8 @@ def _nouns_after(told: Frame) -> Iterator[Claim]:
         )
 
 
+_IS_LINE = re.compile(r"[ -](?:threshold|cap|limit|ceiling|hurdle|barrier|requirement|rule|quota)\b")
+"""A line drawn for all: "surpassed the 10% market share threshold"."""
 _HELD_SO_FAR = re.compile(
     r"(?:‹N\d+›|\b(?:double|triple|raise|increase|boost|expand|extend|grow|lift|improve|build on|add to|defend|protect|"
     rf"maintain|keep|retain|lose|cut|halve|erode|beyond|from)) (?:{NAME}(?:[’']s)?|their|our|the \w+[’']s) {HEDGES}"

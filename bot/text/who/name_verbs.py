@@ -8,7 +8,7 @@ _OWNS = r"[’']s\b|(?<=s)(?<!ers)(?<![dst]ors)(?<!ists)(?<!ants)(?<!ies)(?<!ian
 """Possession; behind a bare apostrophe only of a name ("Airbus’ share"), not of people or goods ("Importers' share")."""
 _BESIDE = (
     r"\s*\((?!\d{4}\))|,\s+[A-Z][\w’'.&-]*(?:\s+[A-Z][\w’'.&-]*)*(?:,|\s+and\s)|"
-    r",\s+(?:which|who|whose|the|a|an|with|maker|owner|owned|based|now|China|Japan)\b|,\s+[A-Z][\w.]+(?: [A-Z][\w.]+)?[’']s\s+[a-z]|"
+    r",\s+(?:which|who|whose|the|a|an|with|maker|owner|owned|based|now|once|formerly|one of (?:the|its)|one of [A-Z]\w+[’']s|China|Japan)\b|,\s+[A-Z][\w.]+(?: [A-Z][\w.]+)?[’']s\s+[a-z]|"
     rf"\s+and\s+(?:the\s+)?(?:[A-Z]\w*|{CAMEL}|{'|'.join(sorted(SMALL_NAMES))})\b|\s+(?:with|at|in|of)\b"
 )
 """Brackets, another name of a list, an apposition ("Lumo, Norway's largest carrier, …") or a preposition."""
@@ -32,6 +32,9 @@ _NAMES_ACT = (
     r"exceeds|approaches|nears|occupies|attracts|devours|gobbles|scoops|swallows|"
     r"monopoli[sz]es|employs|provides|contributes|receives|achieves|brews|bottles|smelts|assembles|manufactures|broadcasts|installs|"
     r"far and away|by far|logs|posts|clings|nabs|bags|ties|clinches|cements|surges|soars|rebounds|gave|gives|told|"
+    r"hopes|aims|seeks|targets|intends|vows|pledges|warns|launches|unveils|opens|signs|agrees|raises|lifts|"
+    r"boosts|slashes|trims|scraps|earmarks|pours|commits|eyes|considers|weighs|mulls|budgets|allocates|ploughs|plows|"
+    r"market share|"
     r"ended|added|\w{4,}ed(?! (?:[a-z-]+ ){0,2}[a-z]+s "
     r"(?:now |also |still )?(?:have|are|were|represent|account|make|hold|comprise)\b)"
 )

@@ -118,7 +118,7 @@ def _may_be_name(text: str, start: int, end: int, run_end: int) -> bool:
         (not words[0].isalpha() and (_SPOKEN.match(words[0]) or _AMOUNT.fullmatch(words[0])))
         or words[-1] in BODIES
         or LEGAL_FORMS.issuperset(words)
-        or _NO_NAMES.issuperset(words)
+        or (_NO_NAMES.issuperset(words) and not _is_made_of_a_place(words, text, end))
         or (not text.isascii() and IDEOGRAM.search(text, start, end))
         or len(words[0]) < 2
         or words[0].isdigit()
@@ -139,6 +139,17 @@ def _may_be_name(text: str, start: int, end: int, run_end: int) -> bool:
     return is_camel or AFTER_A_NAME.match(text, end) is not None or run_end > end + 2
 
 
+def _is_made_of_a_place(words: list[str], text: str, end: int) -> bool:
+    """Whether a place and a company's ending are a name amid small letters: "American Airlines", "British Steel"."""
+    return (
+        len(words) == 2
+        and words[1] in COMPANY_ENDS
+        and words[0] in HOUSE_NAMES
+        and _AMID_SMALL.match(text, end) is not None
+    )
+
+
+_AMID_SMALL = re.compile(r"[’']s?\b|,? [a-z(\d]|[.,;:)]|$")
 _NO_NAMES = frozenset([*COMMON_WORDS, *GOODS, *HOUSE_NAMES])
 """Of which alone no name is made."""
 _INITIALS = re.compile(r"[A-Z]{2,5} [a-z]+s (?:in|on|at|out|up|off|with|behind|from|ahead)\b")

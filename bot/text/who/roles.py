@@ -160,7 +160,7 @@ _LIST_DOING = re.compile(
 """ "with Lumo, Corvane and Voltari keeping their places"."""
 FINITE_AFTER = re.compile(
     r"\s*(?:\([^()]*\)\s*)?\s(?:(?:also|now|still|currently)\s+)?(?:has|had|have|is|was|were|will|would|could|"
-    r"can|may|might|holds?|held|lost|gained|rose|fell|took|cut|raised|flew|sold|sells|made|makes|led|leads|won|"
+    r"can|may|might|came|comes|ranks|holds?|held|lost|gained|rose|fell|took|cut|raised|flew|sold|sells|made|makes|led|leads|won|"
     r"grew|kept|saw|owns|controls|commands|accounts|supplies|produces|\w{3,}ed)\b"
 )
 _LIST_FINITE = re.compile(
