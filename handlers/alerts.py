@@ -2,6 +2,7 @@
 
 from typing import NoReturn
 
+from bot.domain.asker import OPERATOR
 from bot.domain.company import Relevance
 from bot.domain.delivery import CAPEX_ALERTS, NEWS
 from bot.render.locale import LANGUAGES
@@ -15,6 +16,7 @@ from handlers.command import (
     KeepQuiet,
     LogQuery,
     Parameter,
+    Release,
     SetLanguage,
     SettingsQuery,
     SetZone,
@@ -27,7 +29,7 @@ from handlers.typed import bare, language, span, zone
 _ON, _OFF = ("on", "yes", "start"), ("off", "no", "stop", "none", "never")
 _ABOUT, _MENTION = ("about",), ("mention", "mentions", "mentioned", "all", "every")
 _SAMENESS = {"timezone": "zone", "tz": "zone", "lang": "language", "example": "test", "changes": "log", "mute": "quiet"}
-_SUBJECTS = ("news", "quiet", "language", "zone", "test", "why", "log")
+_SUBJECTS = ("news", "quiet", "language", "zone", "test", "why", "log", "release")
 _OVERVIEW = ("status", "list", "settings")
 _ALSO_SAID = ("capex", "alert", "alerts")
 _MOST_AN_HOUR = 60
@@ -43,6 +45,8 @@ def needs(ask: Ask) -> SettingsQuery | AlertsQuery | LogQuery:
             return AlertsQuery(count=max(1, min(count, _MOST_WHY)))
         case "log":
             return LogQuery()
+        case "release":
+            return AlertsQuery(number=_number(ask))
         case _:
             return SettingsQuery()
 
@@ -59,6 +63,8 @@ def change(ask: Ask) -> Change | None:
             return _quiet(words)
         case "language":
             return SetLanguage(language=_language(words))
+        case "release":
+            return _release(ask)
         case "zone":
             return SetZone(time_zone=_zone(words) or _fail("Say which time zone.", *_ZONES))
         case _:
@@ -115,6 +121,22 @@ def _quiet(words: tuple[str, ...]) -> Change:
     if found[0] == found[1]:
         _fail("Quiet hours that end when they begin are none: /alerts off tells nothing at all.", *_QUIET)
     return KeepQuiet(hours=found, time_zone=_zone(left))
+
+
+def _release(ask: Ask) -> Release:
+    """Only whoever runs the bot decides for every channel."""
+    number = _number(ask)
+    if ask.asker != OPERATOR:
+        _fail(
+            f"Only whoever runs the bot may release it: in its console, or by newsbot ask “/alerts release {number}”.",
+            "/alerts why",
+        )
+    return Release(number=number)
+
+
+def _number(ask: Ask) -> int:
+    found = next((word for word in _typed(ask) if word.isdecimal() and len(word) < 10), None)
+    return int(found) if found else _fail("Say which: the number that /alerts why gives.", "/alerts why")
 
 
 def _zone(words: tuple[str, ...]) -> str | None:

@@ -12,7 +12,7 @@ from bot.domain.figures import Horizon
 from bot.domain.quiet import quiet_until
 from bot.domain.reply import Button, Reply, Table, Text
 from handlers.alert import alert
-from handlers.command import Ask, Change, KeepQuiet, SetLanguage, SetZone, Subscribe, Unsubscribe
+from handlers.command import Ask, Change, KeepQuiet, Release, SetLanguage, SetZone, Subscribe, Unsubscribe
 from handlers.found import Found
 from handlers.settings import (
     Standing,
@@ -31,7 +31,7 @@ from handlers.settings import (
     standing_before,
 )
 from handlers.when import local_moment
-from handlers.why import why
+from handlers.why import released, why
 from handlers.wording import several
 
 _AN_EXAMPLE = "11 Sep 2025, RMB 380B, 4.5%"
@@ -49,6 +49,8 @@ def reply(ask: Ask, found: Found, subject: str, change: Change | None) -> Reply:
             return _language(now, before)
         case SetZone():
             return _zone(now, before, ask)
+        case Release(number=number):
+            return released(found, number)
         case _:
             return _asked(ask, found, subject, now)
 

@@ -16,6 +16,7 @@ from handlers.command import (
     Ask,
     Change,
     KeepQuiet,
+    Release,
     RemoveFeed,
     SetLanguage,
     SetZone,
@@ -90,6 +91,8 @@ def _said(change: Change, ask: Ask) -> str:
             return f"Feed added: {redacted(url)}"
         case RemoveFeed(which=which):
             return f"Feed removed: {redacted(which)}"
+        case Release(number=number):
+            return f"Held-back announcement {number}: released"
         case _:
             assert_never(change)
 

@@ -93,9 +93,10 @@ class LogQuery:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AlertsQuery:
-    """The channel's latest alerts with their evidence, and the newest announcements with their verdicts."""
+    """The channel's latest alerts with their evidence, and the newest announcements with their verdicts, or one by its number."""
 
     count: int = 5
+    number: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -200,7 +201,14 @@ class RemoveFeed:
     which: str
 
 
-Change: TypeAlias = Subscribe | Unsubscribe | KeepQuiet | SetLanguage | SetZone | AddFeed | RemoveFeed
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Release:
+    """Believes an announcement that was held back as a likely slip: it is stored, and told as what it is."""
+
+    number: int
+
+
+Change: TypeAlias = Subscribe | Unsubscribe | KeepQuiet | SetLanguage | SetZone | AddFeed | RemoveFeed | Release
 
 
 ParameterKind: TypeAlias = Literal["company", "market", "text"]

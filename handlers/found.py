@@ -100,4 +100,4 @@ class Found:
     capped: int = 0
     """For digests: how many news messages the channel's rate cap kept back."""
     changed: str | None = None
-    """What a change did: "added", "changed", "already there", "removed", "not there"; for feeds, what is wrong with it."""
+    """What a change did: "added", "changed", "already there", "removed", "released", "not there"; for feeds, what is wrong with it."""

@@ -50,7 +50,24 @@ def _verdict(found: VerdictFound) -> Line:
     judged = found.at_first or found
     is_now, was = plan(found.announcement), plan(judged.announcement)
     since = f" CORRECTED since: {is_now}, not {was}." if is_now != was else ""
+    number = found.announcement.id
+    way = f" Whoever runs the bot may release it: /alerts release {number}." if found.verdict.kind == "held" else ""
     return Line(
         text=f"{headline(judged.announcement, judged.verdict)} ({teller(found.announcement.citation)})",
-        detail=f"{found.verdict.because}{since}",
+        detail=f"{found.verdict.because}{since}{way}",
     )
+
+
+def released(found: Found, number: int) -> Reply:
+    """What became of an announcement that was held back."""
+    one = next(iter(found.announcements), None)
+    if found.changed != "released" or one is None:
+        return _said(f"No announcement of the number {number} is held back.", failed=True)
+    told = "It is told wherever alerts are on." if one.verdict.is_news else "It raises no alert."
+    because = Text(text=f"{one.verdict.because} {told}")
+    return _said(f"Released: {headline(one.announcement, one.verdict)}", because)
+
+
+def _said(title: str, *blocks: Block, failed: bool = False) -> Reply:
+    why = Button(label="Latest verdicts", line="/alerts why")
+    return Reply(title=title, blocks=blocks, buttons=(why,), disclaimer=False, private=True, failed=failed)

@@ -3,6 +3,7 @@
 import errno
 import socket
 from collections.abc import Iterator
+from datetime import datetime
 from typing import TextIO
 
 from bot.app.clock import clock
@@ -13,6 +14,7 @@ from bot.config import Settings
 from bot.domain.address import redacted
 from bot.domain.announcement import Announcement
 from bot.domain.feed import Feed
+from bot.pipeline.judge import FRESH
 from bot.ports import NewsbotError
 from bot.store import announcements, feeds
 from bot.store.session import Session
@@ -31,10 +33,10 @@ def doctor(settings: Settings, out: TextIO) -> int:
     return 0 if all(finding.is_well for finding in findings) else 1
 
 
-def stored(session: Session) -> Iterator[Finding]:
+def stored(session: Session, now: datetime) -> Iterator[Finding]:
     """What the database tells: feeds, plans that are held for a look, and who refuses messages."""
     yield from map(_feed, feeds.feeds(session))
-    yield from map(_held, _held_back(session))
+    yield from map(_held, _held_back(session, now))
     yield from refusals(session)
 
 
@@ -47,7 +49,7 @@ def _findings(settings: Settings) -> Iterator[Finding]:
         with opened(settings) as store:
             yield Finding(what=f"database {store.label}")
             with store.reading() as session:
-                yield from stored(session)
+                yield from stored(session, clock())
                 yield from hearing(session, settings, clock())
     except NewsbotError as error:
         yield Finding(what="database", is_well=False, advice=str(error))
@@ -104,12 +106,13 @@ def _trouble(reason: str) -> str:
     return f"{trouble} It is tried again by itself; `newsbot feeds --remove` with its number ends that."
 
 
-def _held_back(session: Session) -> tuple[Announcement, ...]:
-    found = announcements.announcements(session)
-    return tuple(one.announcement for one in found if one.verdict.kind == "held")
+def _held_back(session: Session, now: datetime) -> tuple[Announcement, ...]:
+    """Those that can still be news; the older ones were slips, or nobody misses them."""
+    held = [one.announcement for one in announcements.announcements(session) if one.verdict.kind == "held"]
+    return tuple(one for one in held if one.citation.published is None or now - one.citation.published < FRESH)
 
 
 def _held(found: Announcement) -> Finding:
     amounts = " / ".join(show_money(money) for money in found.amounts)
-    advice = f"it differs tenfold from a stored plan; read {found.citation.url or 'the article'} and judge"
+    advice = f'it differs tenfold from a stored plan; read {found.citation.url or "the article"}; if it is right: `newsbot ask "/alerts release {found.id}"`'
     return Finding(what=f"held back: {found.subject} {amounts}", is_well=False, advice=advice)

@@ -48,7 +48,7 @@ class Seen:
 
 def look(session: Session, settings: Settings, now: datetime) -> Seen:
     """Everything that the page needs of the database."""
-    found = (*platform_findings(settings), *stored(session))
+    found = (*platform_findings(settings), *stored(session, now))
     return Seen(
         tallies=tallies(session, now),
         day=day(session, now.replace(hour=0, minute=0, second=0, microsecond=0)),

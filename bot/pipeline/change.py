@@ -12,7 +12,18 @@ from bot.domain.feed import Feed
 from bot.domain.quiet import quiet_until
 from bot.store import channels, deliveries, feeds
 from bot.store.session import Session, lock
-from handlers.command import AddFeed, Ask, Change, KeepQuiet, RemoveFeed, SetLanguage, SetZone, Subscribe, Unsubscribe
+from handlers.command import (
+    AddFeed,
+    Ask,
+    Change,
+    KeepQuiet,
+    Release,
+    RemoveFeed,
+    SetLanguage,
+    SetZone,
+    Subscribe,
+    Unsubscribe,
+)
 
 T = TypeVar("T")
 
@@ -24,7 +35,7 @@ USUAL_DIGEST = time(8)
 
 
 def apply(session: Session, change: Change, ask: Ask, feeds_for: FeedsFor) -> str:
-    """Makes the change and logs it, where anything is changed; in one word what it did ("added", "changed", "already there", "removed", "not there")."""
+    """Makes the change and logs it, where anything is changed; in one word what it did ("added", "changed", "already there", "removed", "released", "not there")."""
     line = ask.line
     lock(session, f"channel {ask.channel}")
     channels.ensure_channel(session, Channel(id=ask.channel), (), ask.now)
@@ -47,6 +58,12 @@ def apply(session: Session, change: Change, ask: Ask, feeds_for: FeedsFor) -> st
             did, line = (
                 ("removed", f"/feeds remove {gone.url}") if gone else ("not there", line)
             )  # its number tells nobody later
+        case Release(number=number):
+            from bot.pipeline.release import (
+                release,
+            )  # its tables take time to build, and hardly ever is something released
+
+            did = release(session, number, ask.universe, ask.now)
         case _:
             assert_never(change)
     if channels.unpark(session, ask.channel):

@@ -53,6 +53,9 @@ def find(session: Session, query: Query, ask: Ask) -> Found:
             return settings(session, ask.channel)
         case LogQuery(count=count):
             return replace(settings(session, ask.channel), changes=channels.changes(session, ask.channel, count))
+        case AlertsQuery(number=int(number)):
+            one = announcements.announcement(session, number)
+            return replace(settings(session, ask.channel), announcements=(one,) if one else ())
         case AlertsQuery(count=count):
             return _alerts(session, ask.channel, count)
         case DigestQuery():

@@ -11,6 +11,7 @@ from bot.domain.announcement import Announcement, Verdict
 from bot.domain.company import Key
 from bot.store import schema
 from bot.store.codec import from_json, to_json
+from bot.store.facts import LARGEST
 from bot.store.session import Session
 from handlers.found import VerdictFound
 
@@ -97,6 +98,27 @@ def drop_shipped(session: Session, marks: Iterable[str]) -> None:
     pointed = select(table.c.of_id).where(table.c.of_id.is_not(None))
     stale = table.c.shipped.is_not(None) & table.c.shipped.not_in(list(marks)) & table.c.id.not_in(pointed)
     session.execute(delete(table).where(stale))
+
+
+def announcement(session: Session, number: int) -> VerdictFound | None:
+    """One announcement with its verdict, by its number."""
+    if not 0 < number <= LARGEST:
+        return None
+    return next(iter(_verdicts(session, select(schema.announcement).where(schema.announcement.c.id == number))), None)
+
+
+def held_back(session: Session, company: Key) -> tuple[VerdictFound, ...]:
+    """A company's announcements that are held for a look, in the order in which they were read."""
+    table = schema.announcement
+    query = select(table).where(table.c.company == company, table.c.verdict == "held")
+    return _verdicts(session, query.order_by(table.c.id))
+
+
+def judge_anew(session: Session, number: int, verdict: Verdict) -> None:
+    """Gives a stored announcement another verdict."""
+    table = schema.announcement
+    values = {"verdict": verdict.kind, "of_id": plan_of(session, verdict), "because": verdict.because}
+    session.execute(update(table).where(table.c.id == number).values(values))
 
 
 def announcements_in(session: Session, article: int) -> tuple[VerdictFound, ...]:

@@ -174,6 +174,11 @@ def attempts(session: Session, number: int) -> int:
     return found
 
 
+def article(session: Session, number: int) -> Article:
+    """A stored article with its words."""
+    return article_of(session.execute(select(schema.article).where(schema.article.c.id == number)).one())
+
+
 def article_of(row: Row[Any], *, whole: bool = True) -> Article:
     """A row of the article table as an Article; without its paragraphs where they are not needed."""
     return Article(

@@ -36,18 +36,20 @@ from bot.text.announcements.verdict_words import (
 from bot.text.quantities.house import show_money
 
 
-def verdict(found: Announcement, known: Sequence[Announcement]) -> Verdict:
+def verdict(found: Announcement, known: Sequence[Announcement], *, believed: bool = False) -> Verdict:
     """What the announcement is to the company's stored ones; `because` says why in a sentence for an investor.
 
-    Order matters: a tenfold slip is held before anything else, so that a wrong figure is neither told nor taken for a re-telling.
+    Order matters: a tenfold slip is held before anything else, so that a wrong figure is neither told nor taken for a re-telling;
+    none is where somebody has looked at the sum: `believed`.
     """
+    slip = _no_slip if believed else _slip
     earlier = [one for one in known if same_company(found, one) and not is_later(one, found)]
     plans = running(found, earlier)
     if found.certainty != "stated":
-        return unsure(found, plans, earlier) or _slip(found, plans) or _considered(found, plans)
+        return unsure(found, plans, earlier) or slip(found, plans) or _considered(found, plans)
     if found.change in ("withdrawn", "delayed"):
         return _stop(found, plans, earlier)
-    for judge in (_addition, _slip, _change_in_words, _again, _without_common_currency, _change_by_amount):
+    for judge in (_addition, slip, _change_in_words, _again, _without_common_currency, _change_by_amount):
         if decided := judge(found, plans):
             return decided
     return Verdict(kind="new", because=first_told(found, plans, earlier))
@@ -86,6 +88,10 @@ def _slip(found: Announcement, plans: Sequence[Announcement]) -> Verdict | None:
                 kind="held", of=plan, because=f"{_capital(times)} the stored {show_money(stored)}: held for a look."
             )
     return None
+
+
+def _no_slip(_found: Announcement, _plans: Sequence[Announcement]) -> None:
+    """Nothing is held."""
 
 
 def _slipped(found: Announcement, plan: Announcement) -> tuple[str, Money] | None:
