@@ -17,9 +17,9 @@ from bot.text.facts.revenue import revenue
 from bot.text.facts.revenue_mix import revenue_mix
 from bot.text.facts.scope import topic
 from bot.text.facts.season import of_season, season
-from bot.text.facts.share_facts import NOTHING, Before, Share, left_behind, shares
-from bot.text.facts.share_lists import columns_of, heads_list, is_line
-from bot.text.facts.share_measure import measure_of
+from bot.text.facts.shares.lists import columns_of, heads_list, is_line
+from bot.text.facts.shares.measure import measure_of
+from bot.text.facts.shares.shares import NOTHING, Before, Share, left_behind, shares
 from bot.text.facts.spending import planned, spent
 from bot.text.facts.statement import Statement
 from bot.text.pages.sentences import Sentence, cited, sentences

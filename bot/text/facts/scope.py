@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass
 
 from bot.text.facts.frame import NAME, Frame
-from bot.text.facts.share_chinese import chinese_market
-from bot.text.facts.share_wholes import GOODS
+from bot.text.facts.shares.chinese import chinese_market
+from bot.text.facts.shares.wholes import GOODS
 from bot.text.who.places import HOUSE_NAMES, PlaceSpan, places
 
 

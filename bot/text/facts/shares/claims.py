@@ -3,21 +3,21 @@
 import re
 from collections.abc import Iterator
 
-from bot.text.facts.claim import Claim
-from bot.text.facts.companions import add_companions
 from bot.text.facts.frame import NAME, PERCENT, Frame, marks
 from bot.text.facts.modality import is_unreal
-from bot.text.facts.share_bare import bare_markets
-from bot.text.facts.share_changes import changed_to, held_now, is_of_a_change
-from bot.text.facts.share_chinese import chinese_claims
-from bot.text.facts.share_goes_on import going_on, moved_alike
-from bot.text.facts.share_largest import among_the_largest, first_in_goods
-from bot.text.facts.share_lists import Columns, line_claim, row_claim
-from bot.text.facts.share_parts import parts_of
-from bot.text.facts.share_rankings import ranked_alone
-from bot.text.facts.share_ranks import ranks
-from bot.text.facts.share_wholes import goods_behind, whole_after
-from bot.text.facts.share_words import (
+from bot.text.facts.shares.bare import bare_markets
+from bot.text.facts.shares.changes import changed_to, held_now, is_of_a_change
+from bot.text.facts.shares.chinese import chinese_claims
+from bot.text.facts.shares.claim import Claim
+from bot.text.facts.shares.companions import add_companions
+from bot.text.facts.shares.goes_on import going_on, moved_alike
+from bot.text.facts.shares.largest import among_the_largest, first_in_goods
+from bot.text.facts.shares.lists import Columns, line_claim, row_claim
+from bot.text.facts.shares.parts import parts_of
+from bot.text.facts.shares.ranked_alone import ranked_alone
+from bot.text.facts.shares.ranks import ranks
+from bot.text.facts.shares.wholes import goods_behind, whole_after
+from bot.text.facts.shares.words import (
     ADJECTIVES,
     CHANGE,
     CHANGED_BARE,

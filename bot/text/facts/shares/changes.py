@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from bot.text.facts.claim import Claim
 from bot.text.facts.frame import PERCENT, Frame, marks
 from bot.text.facts.modality import is_unreal
-from bot.text.facts.share_words import CHANGE, HEDGES, NO_MARKET, SHARE
+from bot.text.facts.shares.claim import Claim
+from bot.text.facts.shares.words import CHANGE, HEDGES, NO_MARKET, SHARE
 
 
 def changed_to(told: Frame) -> Iterator[Claim]:

@@ -2,10 +2,10 @@
 
 import re
 
-from bot.text.facts.claim import Claim
 from bot.text.facts.frame import NAME, PERIOD, Frame, marks
-from bot.text.facts.share_wholes import GOODS, whole_at
-from bot.text.facts.share_words import HEDGES, NO_MARKET, OWN
+from bot.text.facts.shares.claim import Claim
+from bot.text.facts.shares.wholes import GOODS, whole_at
+from bot.text.facts.shares.words import HEDGES, NO_MARKET, OWN
 from bot.text.who.places import HOUSE_NAMES, places
 
 

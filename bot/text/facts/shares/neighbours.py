@@ -2,11 +2,11 @@
 
 import re
 
-from bot.text.facts.claim import Claim
 from bot.text.facts.frame import NAME, PERIOD, Frame, marks
 from bot.text.facts.other_subjects import is_of_others
-from bot.text.facts.share_groups import coordinated, counts
-from bot.text.facts.share_words import HEDGES, HELD_BY, HELD_BY_SEVERAL, SEVERAL_FIRMS
+from bot.text.facts.shares.claim import Claim
+from bot.text.facts.shares.groups import coordinated, counts
+from bot.text.facts.shares.words import HEDGES, HELD_BY, HELD_BY_SEVERAL, SEVERAL_FIRMS
 from bot.text.who.owners import Mention
 from bot.text.who.places import HOUSE_NAMES
 

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from bot.text.facts.claim import Claim, claim_of
 from bot.text.facts.frame import NAME, PERCENT, PERIOD, Frame, marks
-from bot.text.facts.share_words import HEDGES, MARKET_HEAD, is_denied
+from bot.text.facts.shares.claim import Claim, claim_of
+from bot.text.facts.shares.words import HEDGES, MARKET_HEAD, is_denied
 
 
 def ranked_alone(told: Frame) -> Iterator[Claim]:

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from bot.text.facts.claim import Claim, claim_of
 from bot.text.facts.frame import NAME, PERCENT, Frame, marks
-from bot.text.facts.share_words import HEDGES, LIST, MARKET_HEAD, SHARE, is_denied
+from bot.text.facts.shares.claim import Claim, claim_of
+from bot.text.facts.shares.words import HEDGES, LIST, MARKET_HEAD, SHARE, is_denied
 
 
 def ranks(told: Frame, goes_on: bool) -> Iterator[Claim]:

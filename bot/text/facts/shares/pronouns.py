@@ -3,7 +3,7 @@
 import re
 
 from bot.text.facts.frame import NAME, Frame
-from bot.text.facts.share_neighbours import mention_of
+from bot.text.facts.shares.neighbours import mention_of
 from bot.text.who.firms import ANALYSTS, RESEARCHERS
 from bot.text.who.owners import Mention
 

@@ -3,10 +3,10 @@
 import re
 
 from bot.domain.company import NameSpan
-from bot.text.facts.claim import Claim
 from bot.text.facts.frame import NAME, Frame
-from bot.text.facts.share_neighbours import mention_of
-from bot.text.facts.share_words import HEDGES
+from bot.text.facts.shares.claim import Claim
+from bot.text.facts.shares.neighbours import mention_of
+from bot.text.facts.shares.words import HEDGES
 from bot.text.who.owners import Mention
 
 

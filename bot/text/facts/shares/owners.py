@@ -3,11 +3,11 @@
 import re
 
 from bot.domain.company import NameSpan
-from bot.text.facts.claim import Claim
 from bot.text.facts.frame import NAME, PERCENT, Frame
 from bot.text.facts.other_subjects import is_no_company, is_of_others
-from bot.text.facts.share_groups import coordinated, named_group, together
-from bot.text.facts.share_neighbours import (
+from bot.text.facts.shares.claim import Claim
+from bot.text.facts.shares.groups import coordinated, named_group, together
+from bot.text.facts.shares.neighbours import (
     doer,
     enumerated,
     holders,
@@ -17,10 +17,10 @@ from bot.text.facts.share_neighbours import (
     right_of,
     told_aside,
 )
-from bot.text.facts.share_partners import GIVES_BOTH, partner, twin, two
-from bot.text.facts.share_pronouns import is_untold, meant
-from bot.text.facts.share_voices import is_ours, voices
-from bot.text.facts.share_words import DESCRIBED, HEDGES, SHARE
+from bot.text.facts.shares.partners import GIVES_BOTH, partner, twin, two
+from bot.text.facts.shares.pronouns import is_untold, meant
+from bot.text.facts.shares.voices import is_ours, voices
+from bot.text.facts.shares.words import DESCRIBED, HEDGES, SHARE
 from bot.text.who.organisations import is_trader
 from bot.text.who.owners import Mention
 

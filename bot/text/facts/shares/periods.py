@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from datetime import date
 
 from bot.domain.figures import Period
-from bot.text.facts.claim import Claim
 from bot.text.facts.frame import NAME, PERIOD, Frame, marks
 from bot.text.facts.scope import Scope
-from bot.text.facts.share_chinese import is_chinese
+from bot.text.facts.shares.chinese import is_chinese
+from bot.text.facts.shares.claim import Claim
 
 
 def periods_of(told: Frame, stated: Sequence[Claim], scopes: dict[int, Scope]) -> dict[int, Period | None]:

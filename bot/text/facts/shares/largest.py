@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from bot.text.facts.claim import Claim, claim_of
 from bot.text.facts.frame import NAME, PERCENT, Frame, marks
-from bot.text.facts.share_wholes import GOODS
-from bot.text.facts.share_words import HEDGES, MARKET_HEAD, is_denied
+from bot.text.facts.shares.claim import Claim, claim_of
+from bot.text.facts.shares.wholes import GOODS
+from bot.text.facts.shares.words import HEDGES, MARKET_HEAD, is_denied
 
 
 def first_in_goods(told: Frame) -> Iterator[Claim]:

@@ -2,9 +2,9 @@
 
 import re
 
-from bot.text.facts.claim import Claim
 from bot.text.facts.frame import NAME, PERCENT, PERIOD, Frame
-from bot.text.facts.share_words import HEDGES
+from bot.text.facts.shares.claim import Claim
+from bot.text.facts.shares.words import HEDGES
 
 FELL = (
     r"(?:slips|slides|falls|drops|rises|climbs|declines|grows|inches|edges|jumps|shrinks|dips|surges|surged|"

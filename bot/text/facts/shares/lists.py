@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.domain.figures import Period
-from bot.text.facts.claim import Claim, claim_of
 from bot.text.facts.frame import NAME, PERCENT, Frame, marks
-from bot.text.facts.share_words import HEDGES, SHARE, is_denied
+from bot.text.facts.shares.claim import Claim, claim_of
+from bot.text.facts.shares.words import HEDGES, SHARE, is_denied
 
 
 def heads_list(told: Frame) -> bool:

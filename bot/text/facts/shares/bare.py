@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from bot.text.facts.claim import Claim
 from bot.text.facts.frame import NAME, PERCENT, Frame, marks
 from bot.text.facts.modality import is_unreal
-from bot.text.facts.share_wholes import whole_at
-from bot.text.facts.share_words import HEDGES, LIST, RANK, SHARE
+from bot.text.facts.shares.claim import Claim
+from bot.text.facts.shares.wholes import whole_at
+from bot.text.facts.shares.words import HEDGES, LIST, RANK, SHARE
 
 
 def bare_markets(told: Frame) -> Iterator[Claim]:

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator, Mapping
 
-from bot.text.facts.claim import Claim
 from bot.text.facts.frame import NAME, PERCENT, PERIOD, Frame, marks
+from bot.text.facts.shares.claim import Claim
 from bot.text.quantities.ideograms import holds_ideograms
 
 

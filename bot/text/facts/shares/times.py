@@ -2,10 +2,10 @@
 
 import re
 
-from bot.text.facts.claim import Claim
 from bot.text.facts.frame import NAME, PERIOD, Frame, marks
-from bot.text.facts.share_moved import FELL
-from bot.text.facts.share_words import HEDGES
+from bot.text.facts.shares.claim import Claim
+from bot.text.facts.shares.moved import FELL
+from bot.text.facts.shares.words import HEDGES
 
 
 def is_earlier(told: Frame, claim: Claim, start: int) -> bool:

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Collection, Iterator
 
-from bot.text.facts.claim import Claim, claim_of
 from bot.text.facts.frame import NAME, PERCENT, PERIOD, Frame, marks
 from bot.text.facts.modality import is_unreal
-from bot.text.facts.share_moved import FELL
-from bot.text.facts.share_words import HEDGES, is_denied
+from bot.text.facts.shares.claim import Claim, claim_of
+from bot.text.facts.shares.moved import FELL
+from bot.text.facts.shares.words import HEDGES, is_denied
 
 
 def going_on(told: Frame) -> Iterator[Claim]:

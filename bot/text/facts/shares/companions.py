@@ -2,12 +2,12 @@
 
 import re
 
-from bot.text.facts.claim import Claim
 from bot.text.facts.frame import NAME, PERCENT, Frame, marks
-from bot.text.facts.share_elsewhere import elsewhere
-from bot.text.facts.share_moved import ENDS, moved_alike, moved_by, moved_from, moved_to, pushed_to
-from bot.text.facts.share_times import goes_on, is_earlier, it_moved
-from bot.text.facts.share_words import HEDGES, LIST, MARKET_HEAD, SHARE, is_denied
+from bot.text.facts.shares.claim import Claim
+from bot.text.facts.shares.elsewhere import elsewhere
+from bot.text.facts.shares.moved import ENDS, moved_alike, moved_by, moved_from, moved_to, pushed_to
+from bot.text.facts.shares.times import goes_on, is_earlier, it_moved
+from bot.text.facts.shares.words import HEDGES, LIST, MARKET_HEAD, SHARE, is_denied
 
 
 def add_companions(told: Frame, found: dict[int, Claim]) -> None:

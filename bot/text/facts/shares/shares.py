@@ -9,20 +9,20 @@ from itertools import pairwise
 from bot.domain.company import NameSpan, Segment, Universe
 from bot.domain.fact import Status
 from bot.domain.figures import Period, Value
-from bot.text.facts.claim import Claim
 from bot.text.facts.frame import Frame
 from bot.text.facts.parts import part_behind, part_in, segment_of
 from bot.text.facts.scope import NOWHERE, Scope, goods_around, place_around, scope_of, topic
-from bot.text.facts.share_asides import without_asides
-from bot.text.facts.share_chinese import is_chinese
-from bot.text.facts.share_goes_on import goes_on, is_about_the_market
-from bot.text.facts.share_groups import coordinated
-from bot.text.facts.share_lists import Columns, row_claim
-from bot.text.facts.share_owners import share_owners
-from bot.text.facts.share_periods import ends, periods_of
-from bot.text.facts.share_pronouns import is_untold
-from bot.text.facts.share_voices import is_ours
-from bot.text.facts.shares import claims
+from bot.text.facts.shares.asides import without_asides
+from bot.text.facts.shares.chinese import is_chinese
+from bot.text.facts.shares.claim import Claim
+from bot.text.facts.shares.claims import claims
+from bot.text.facts.shares.goes_on import goes_on, is_about_the_market
+from bot.text.facts.shares.groups import coordinated
+from bot.text.facts.shares.lists import Columns, row_claim
+from bot.text.facts.shares.owners import share_owners
+from bot.text.facts.shares.periods import ends, periods_of
+from bot.text.facts.shares.pronouns import is_untold
+from bot.text.facts.shares.voices import is_ours
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

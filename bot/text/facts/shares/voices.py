@@ -2,9 +2,9 @@
 
 import re
 
-from bot.text.facts.claim import Claim
 from bot.text.facts.frame import NAME, Frame
-from bot.text.facts.share_neighbours import mention_of
+from bot.text.facts.shares.claim import Claim
+from bot.text.facts.shares.neighbours import mention_of
 from bot.text.who.capitals import has_company_end
 from bot.text.who.owners import Mention
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from bot.domain.company import NameSpan
 from bot.text.facts.frame import PERCENT, Frame
-from bot.text.facts.share_words import HEDGES
+from bot.text.facts.shares.words import HEDGES
 from bot.text.who.owners import Mention
 
 

@@ -3,7 +3,7 @@
 import re
 
 from bot.text.facts.frame import NAME
-from bot.text.facts.share_words import MARKET_HEAD
+from bot.text.facts.shares.words import MARKET_HEAD
 from bot.text.who.places import HOUSE_NAMES
 
 

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from bot.text.facts.claim import Claim
 from bot.text.facts.frame import NAME, PERCENT, Frame, marks
-from bot.text.facts.share_wholes import is_plainly_whole, whole_at
-from bot.text.facts.share_words import HEDGES, HELD_BY, HELD_BY_SEVERAL, LIST, NO_MARKET, OWN, RANK, VERB, is_denied
+from bot.text.facts.shares.claim import Claim
+from bot.text.facts.shares.wholes import is_plainly_whole, whole_at
+from bot.text.facts.shares.words import HEDGES, HELD_BY, HELD_BY_SEVERAL, LIST, NO_MARKET, OWN, RANK, VERB, is_denied
 
 
 def parts_of(told: Frame) -> Iterator[Claim]:
