@@ -1,16 +1,20 @@
 """What counts as capital spending: its names, the things it buys, and the spending that only looks like it."""
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from bot.text.quantities.any_case import AnyCase, any_case
 from bot.text.quantities.remembered import remembered
 
 
-def spelled(*alternatives: str) -> AnyCase:
-    """A pattern of whole words, in any case; a space stands for any white space or a hyphen."""
+def spelled(*alternatives: str, holding: Sequence[str] = ()) -> AnyCase:
+    """A pattern of whole words, in any case; a space stands for any white space or a hyphen.
+
+    `holding`: small letters of which every match holds one; texts without them are not searched.
+    """
     joined = "|".join(alternative.replace(" ", r"[\s\-‑]+") for alternative in alternatives)
-    return any_case(rf"(?<![A-Za-z])(?:{joined})(?![A-Za-z])")
+    return any_case(rf"(?<![A-Za-z])(?:{joined})(?![A-Za-z])", *holding)
 
 
 CAPITAL: Final = spelled(
@@ -42,6 +46,7 @@ CAPITAL: Final = spelled(
     r"(?:our|its|their) (?:[\w-]+ ){0,2}(?:19|20)\d\d budget(?= (?:is|will|calls for|totals|stands|at|of) )",
     r"(?:(?:turning|moving|switching) to|in terms of|with (?:respect|regard) to|as (?:for|to)|on) (?:the )?capital(?: front| side)?(?=,)",
     r"资本性?(?:开支|支出|预算)",
+    holding=("cap", "construction", "purchase", "addition", "invest", "spend", "expenditure", "outlay", "budget", "cost", "program", "activit", "improvement", "development", "资本"),
 )  # fmt: skip
 """The names of capital spending itself."""
 

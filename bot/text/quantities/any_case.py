@@ -1,7 +1,8 @@
 """Patterns of words in any case, looked for in small letters.
 
 Python's `re` tries every alternative at every word when it matches without regard to case; with regard to case it passes over
-those that begin with another letter. On the tables of words here that takes a third to a seventh of the time.
+those that begin with another letter. On the tables of words here that takes a third to a seventh of the time. Where every
+match holds one of a few stretches of letters, texts that hold none of them are not searched at all.
 """
 
 import re
@@ -20,10 +21,13 @@ class AnyCase:
 
     written: re.Pattern[str]
     small: re.Pattern[str]
+    letters: tuple[str, ...] = ()
+    """Small ones, of which every match holds one; none where that is not told."""
 
     def search(self, text: str, start: int = 0, end: int = _END) -> re.Match[str] | None:
         """What the pattern finds first."""
-        return self._found(text, in_small_letters(text), start, end)
+        small = in_small_letters(text)
+        return self._found(text, small, start, end) if self._may_be_in(small, start, end) else None
 
     def match(self, text: str, start: int = 0, end: int = _END) -> re.Match[str] | None:
         """What the pattern finds at the start."""
@@ -36,6 +40,8 @@ class AnyCase:
     def finditer(self, text: str, start: int = 0, end: int = _END) -> Iterator[re.Match[str]]:
         """All that the pattern finds, in order; a pattern of words finds no empty ones."""
         small = in_small_letters(text)
+        if not self._may_be_in(small, start, end):
+            return
         while found := self._found(text, small, start, end):
             yield found
             start = found.end()
@@ -43,6 +49,9 @@ class AnyCase:
     def sub(self, into: str | Callable[[re.Match[str]], str], text: str) -> str:
         """The text with what the pattern finds replaced."""
         return text if self.search(text) is None else self.written.sub(into, text)
+
+    def _may_be_in(self, small: str, start: int, end: int) -> bool:
+        return not self.letters or any(small.find(each, start, end) >= 0 for each in self.letters)
 
     def _found(self, text: str, small: str, start: int, end: int) -> re.Match[str] | None:
         """Where the small letters match the text does, but for words that have to keep their case."""
@@ -53,11 +62,14 @@ class AnyCase:
         return None
 
 
-def any_case(pattern: str) -> AnyCase:
-    """The pattern, that ignores case but where it says `(?-i:...)`. Raises ValueError where that stands in a negative look."""
+def any_case(pattern: str, *letters: str) -> AnyCase:
+    """The pattern, that ignores case but where it says `(?-i:...)`, and letters of which every match holds one.
+
+    Raises ValueError where what keeps its case stands in a negative look.
+    """
     if _SENSITIVE_LOOK.search(pattern):
         raise ValueError(f"small letters do not tell what is not there in capitals: {pattern}")
-    return AnyCase(re.compile(pattern, re.IGNORECASE), re.compile(_LETTER.sub(_lowered, pattern)))
+    return AnyCase(re.compile(pattern, re.IGNORECASE), re.compile(_LETTER.sub(_lowered, pattern)), letters)
 
 
 _SENSITIVE_LOOK = re.compile(r"\(\?<?![^)]*\(\?-i:")

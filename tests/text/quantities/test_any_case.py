@@ -32,6 +32,13 @@ def test_capitals_may_not_be_what_has_to_be_missing() -> None:
         any_case(r"in (?!early (?-i:May))\w+")
 
 
+def test_texts_without_the_letters_are_not_searched() -> None:
+    capex = any_case(r"\bcap\W?ex\b", "cap")
+    assert capex.search("Cap-Ex rose", 0, 2) is None
+    assert [found[0] for found in capex.finditer("CAPEX and Cap-Ex")] == ["CAPEX", "Cap-Ex"]
+    assert list(any_case("plan", "letters that it has not").finditer("plan")) == []
+
+
 @given(some.lists(some.sampled_from(WORDS)).map("".join), some.integers(0, 9), some.integers(0, 40))
 def test_looking_in_small_letters_finds_what_ignoring_case_finds(text: str, start: int, end: int) -> None:
     plain, looking = re.compile(TOLD, re.IGNORECASE), any_case(TOLD)
