@@ -1,15 +1,17 @@
 """Facts of an article: figures with an owner, a market, a period and the sentence that states them."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import zip_longest
 
 from bot.domain.article import Article
 from bot.domain.company import NameSpan, Universe
 from bot.domain.fact import Fact, Metric
 from bot.text.announcements.announcements import announcements
 from bot.text.facts.fiscal import in_its_year
-from bot.text.facts.frame import Frame, frame, has_money, has_percent, is_measured
+from bot.text.facts.frame import Frame, has_money, has_percent
+from bot.text.facts.lines import Line, asked_of, may_state, states_share
 from bot.text.facts.market_growth import market_growth
 from bot.text.facts.parts import whole_of
 from bot.text.facts.results_chinese import chinese_results
@@ -17,7 +19,7 @@ from bot.text.facts.revenue import revenue
 from bot.text.facts.revenue_mix import revenue_mix
 from bot.text.facts.scope import topic
 from bot.text.facts.season import of_season, season
-from bot.text.facts.shares.lists import columns_of, heads_list, is_line
+from bot.text.facts.shares.lists import columns_of, heads_list, is_line, may_head_list
 from bot.text.facts.shares.measure import measure_of
 from bot.text.facts.shares.shares import NOTHING, Before, Share, left_behind, shares
 from bot.text.facts.spending import planned, spent
@@ -42,10 +44,6 @@ def facts(article: Article, names: Names) -> tuple[Fact, ...]:
     return tuple(told_once.values())
 
 
-LONGEST_SENTENCE = 1200
-"""Characters: longer "sentences" are tables and lists without stops, whose figures have no grammar; it bounds the time, too."""
-
-
 def _stated(article: Article, names: Names) -> Iterator[Fact]:
     """The facts sentence by sentence, each told whom and which market the text before spoke of."""
     day = article.published.date() if article.published else None
@@ -54,46 +52,48 @@ def _stated(article: Article, names: Names) -> Iterator[Fact]:
     when = season(article, day)
     voice = main if article.kind == "transcript" else None
     before = NOTHING
-    before_line: Frame | None = None
+    above: Line | None = None
     heading: Before | None = None
     paragraph = -1
     counted: dict[str, str] = {}
-    lines = tuple(sentences(article.text))
-    has_more = bool(article.title) or len(lines) > 1
-    for line in _asked_of(lines, main):
-        if line.paragraph != paragraph:
-            before, paragraph, said, counted = NOTHING, line.paragraph, main or said, {}
-        told = frame(line.text, names, said, day)
-        heading = _heading(heading, before_line, told)
-        spoken = replace(heading or before, voice=voice, has_more=has_more)
-        found = shares(told, names.universe, spoken) if has_percent(told) else ()
-        for statement in _statements(told, found, said, names.universe):
-            if not _is_ahead(statement, day):
-                own = in_its_year(of_season(statement, when, main), line.text)
-                yield _fact(article, line, _counted(own, counted))
-        before, before_line = left_behind(told, found, before), told
-        said = _spoken_of(told, said, main)
+    sentences_told = tuple(sentences(article.text))
+    has_more = bool(article.title) or len(sentences_told) > 1
+    asked = tuple(asked_of(sentences_told, main))
+    for sentence, following in zip_longest(asked, asked[1:]):
+        if sentence.paragraph != paragraph:
+            before, paragraph, said, counted = NOTHING, sentence.paragraph, main or said, {}
+        line = Line(sentence, names, said, day)
+        heading = _heading(heading, above, line)
+        found: tuple[Share, ...] = ()
+        if may_state(line.text):
+            told, spoken = line.frame, replace(heading or before, voice=voice, has_more=has_more)
+            found = shares(told, names.universe, spoken) if has_percent(told) else ()
+            for statement in _statements(told, found, said, names.universe):
+                if not _is_ahead(statement, day):
+                    own = in_its_year(of_season(statement, when, main), line.text)
+                    yield _fact(article, sentence, _counted(own, counted))
+        before = _left(line, found, before, following)
+        above = line
+        said = _spoken_of(line, said, main)
 
 
-def _heading(heading: Before | None, above: Frame | None, told: Frame) -> Before | None:
+def _heading(heading: Before | None, above: Line | None, line: Line) -> Before | None:
     """What the heading of a list leaves to a line: that of the list it goes on with, else the line above where it is a heading."""
-    if not is_line(told):
+    if heading is None and (above is None or not may_head_list(above.text)):
         return None
-    if above and heads_list(above):
-        return Before(scope=topic(above), is_heading=True, columns=columns_of(above))
+    if not is_line(line.frame):
+        return None
+    if above and heads_list(above.frame):
+        return Before(scope=topic(above.frame), is_heading=True, columns=columns_of(above.frame))
     if heading and above and not heading.columns:
-        return replace(heading, columns=columns_of(above))
+        return replace(heading, columns=columns_of(above.frame))
     return heading
 
 
-def _asked_of(lines: Iterable[Sentence], main: NameSpan | None) -> Iterator[Sentence]:
-    """The sentences up to the last one of their paragraph that states a figure: whom a later one speaks of is asked by none.
-
-    Where the article has no main company, "it" may have been named paragraphs before.
-    """
-    readable = [line for line in lines if len(line.text) <= LONGEST_SENTENCE]
-    last = {line.paragraph if main else 0: line.start for line in readable if is_measured(line.text)}
-    return (line for line in readable if line.start <= last.get(line.paragraph if main else 0, -1))
+def _left(line: Line, found: Sequence[Share], before: Before, following: Sentence | None) -> Before:
+    """What a sentence leaves to the following one; nothing where that states no share, and the list before does not go on."""
+    is_asked = following and following.paragraph == line.sentence.paragraph and states_share(following.text)
+    return left_behind(line.frame, found, before) if found or before.gave_shares or is_asked else NOTHING
 
 
 def _main(article: Article, names: Names) -> NameSpan | None:
@@ -116,11 +116,9 @@ def _titled(article: Article, names: Names) -> NameSpan | None:
     )
 
 
-def _spoken_of(told: Frame, said: NameSpan | None, main: NameSpan | None) -> NameSpan | None:
+def _spoken_of(line: Line, said: NameSpan | None, main: NameSpan | None) -> NameSpan | None:
     """Whom "it" means in the next sentence: the sole subject of this one, whoever was meant where it names nobody, else the main company."""
-    if not told.mentions:
-        return said
-    return subject_among(told.mentions) or main
+    return (subject_among(line.mentions) or main) if line.mentions else said
 
 
 def _statements(told: Frame, found: Sequence[Share], said: NameSpan | None, universe: Universe) -> Iterator[Statement]:

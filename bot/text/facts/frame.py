@@ -81,7 +81,7 @@ def frame(sentence: str, names: Names, said: NameSpan | None = None, at: date | 
     """The marked form of a sentence; `said` is whom the text spoke of before, `at` the article's day for its periods."""
     plain = exchanged(sentence, _NO_MARKS)
     found, when = _figures(plain), completed(plain, periods(plain, at), at)
-    who = tuple(one for one in mentions(plain, names, said) if not one.is_place and not _is_symbol(plain, one))
+    who = _spoken_of(plain, names, said)
     spans = _apart(
         [
             *((_kind(f), i, f) for i, f in enumerate(found)),
@@ -101,9 +101,18 @@ def frame(sentence: str, names: Names, said: NameSpan | None = None, at: date | 
     )
 
 
-def is_measured(sentence: str) -> bool:
-    """Whether a sentence states a percentage or a sum of money: what its frame's statements are made of."""
-    return any(_kind(figure) != "N" for figure in _figures(exchanged(sentence, _NO_MARKS)))
+def spoken_of(sentence: str, names: Names, said: NameSpan | None = None) -> tuple[Mention, ...]:
+    """The mentions of a sentence's frame."""
+    return _spoken_of(exchanged(sentence, _NO_MARKS), names, said)
+
+
+def _spoken_of(plain: str, names: Names, said: NameSpan | None) -> tuple[Mention, ...]:
+    return tuple(one for one in mentions(plain, names, said) if not one.is_place and not _is_symbol(plain, one))
+
+
+def kinds_stated(sentence: str) -> frozenset[str]:
+    """The kinds of a sentence's figures, as their marks are called: "F", "D", "N"."""
+    return frozenset(_kind(figure) for figure in _figures(exchanged(sentence, _NO_MARKS)))
 
 
 def has_percent(told: Frame) -> bool:

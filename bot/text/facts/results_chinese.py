@@ -14,9 +14,14 @@ from bot.text.facts.statement import Statement
 
 def chinese_results(told: Frame, said: NameSpan | None, universe: Universe) -> tuple[Statement, ...]:
     """The results that a sentence in Chinese reports, each with its owner; those of a part that no name is known for are left out."""
-    if told.sentence.isascii() or not _RESULT.search(told.text):
+    if not names_chinese_result(told.text):
         return ()
     return tuple(found for match in _results(told) for found in _statements(told, match, said, universe))
+
+
+def names_chinese_result(text: str) -> bool:
+    """Whether the words for revenue or capital spending stand in it."""
+    return not text.isascii() and _RESULT.search(text) is not None
 
 
 _RESULT = re.compile(r"收入|[营營]收|[营營][业業][额額]|[销銷]售[额額]|[资資]本性?(?:[开開]支|支出)")

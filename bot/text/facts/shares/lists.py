@@ -8,6 +8,7 @@ from bot.domain.figures import Period
 from bot.text.facts.frame import NAME, PERCENT, Frame, marks
 from bot.text.facts.shares.claim import Claim, claim_of
 from bot.text.facts.shares.words import HEDGES, SHARE, is_denied
+from bot.text.quantities.openings import beginnings, openings
 
 
 def heads_list(told: Frame) -> bool:
@@ -16,6 +17,11 @@ def heads_list(told: Frame) -> bool:
     if len(text) > _LONGEST or "‹F" in text or not _SHARES.search(text):
         return False
     return text.endswith(":") or text.endswith("：") or text[-1:] not in _STOPS or _ANNOUNCES.search(text) is not None
+
+
+def may_head_list(sentence: str) -> bool:
+    """Whether a sentence has a word for shares, without which it heads no list of them."""
+    return not _WORDS.isdisjoint(beginnings(sentence))
 
 
 def is_line(told: Frame) -> bool:
@@ -76,6 +82,7 @@ def line_claim(told: Frame) -> Claim | None:
 _LONGEST = 180
 _STOPS = ".!?。！？"
 _SHARES = re.compile(rf"\b{SHARE}|\b[Mm]arket share\b")
+_WORDS = openings(r"\b(?:market|shares?|slice|chunk|portion|piece|stranglehold|dominance|position|hold|grip)\b")
 _ANNOUNCES = re.compile(r"\b(?:as follows|the following|below|here (?:is|are))\b", re.IGNORECASE)
 _LINE = re.compile(
     rf"\W*(?:(?:‹N\d+›|\d{{1,2}}|No\.? ?\d+|#\d+)[.):]?[\s|]+)?(?:[Tt]he )?({NAME})"
