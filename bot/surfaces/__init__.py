@@ -1,1 +1,1 @@
-"""Where people meet the bot: browser console and terminal."""
+"""Where people meet the bot: the browser console, the terminal, Slack and Discord."""

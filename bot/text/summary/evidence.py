@@ -12,7 +12,7 @@ from bot.domain.summary import Bullet
 from bot.text.pages.typeset import typeset
 from bot.text.quantities.figures import figures
 from bot.text.summary.hedges import gained, lost, stripped
-from bot.text.summary.order import misplaced
+from bot.text.summary.kept_together import misplaced
 from bot.text.summary.overlap import stems_in_order
 from bot.text.summary.planted import is_instruction
 from bot.text.summary.restate import in_house_form, numerals, quarters
