@@ -9,7 +9,8 @@ from bot.domain.reply import Bullets, Button, Line, Reply, Table, Text
 from handlers.command import AddFeed, Ask, Change, Command, Parameter, RemoveFeed, TryFeed, UsageError, WatchQuery
 from handlers.found import Found, TriedFeed
 from handlers.remedy import explained
-from handlers.wording import day, titled
+from handlers.when import local_moment
+from handlers.wording import titled
 
 _ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
 _ACTIONS = ("add", "remove", "test")
@@ -84,8 +85,9 @@ def _list(found: Found) -> Reply:
             disclaimer=False,
             private=True,
         )
+    zone = found.channel.time_zone if found.channel else "UTC"
     failing = [feed for feed in found.feeds if feed.reason and not feed.is_off]
-    rows = tuple((str(feed.id or ""), feed.name or redacted(feed.url), _state(feed)) for feed in found.feeds)
+    rows = tuple((str(feed.id or ""), feed.name or redacted(feed.url), _state(feed, zone)) for feed in found.feeds)
     testable = [feed for feed in failing if redacted(feed.url) == feed.url]  # a button shows what it asks
     buttons = tuple(Button(label=f"Test feed {feed.id}", line=f"/feeds test {feed.url}") for feed in testable[:2])
     plural = "feed is" if len(found.feeds) == 1 else "feeds are"
@@ -105,14 +107,14 @@ def _well(polled: Sequence[Feed], failing: int) -> str:
     return "none asked yet" if waiting == len(polled) else f"{waiting} not asked yet" if waiting else "all well"
 
 
-def _state(feed: Feed) -> str:
+def _state(feed: Feed, zone: str) -> str:
     if feed.is_off:
         return "off until NEWSBOT_CONTACT is set"
     if feed.reason:
         return f"{feed.reason}{f', {feed.failures} times in a row' if feed.failures > 1 else ''}"
     if feed.first_polled is None:
         return "not polled yet"
-    return f"fine, last {day(feed.last_ok)} {feed.last_ok:%H:%M} UTC" if feed.last_ok else "fine"
+    return f"fine, last {local_moment(feed.last_ok, zone)}" if feed.last_ok else "fine"
 
 
 def _added(ask: Ask, found: Found) -> Reply:

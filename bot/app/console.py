@@ -18,6 +18,7 @@ from bot.app.status import look, scrubbed, spent_today, status_of, unreachable
 from bot.config import Settings
 from bot.domain.address import redacted
 from bot.domain.delivery import CONSOLE, Delivery
+from bot.pipeline.deliver import read_in
 from bot.ports import Painter
 from bot.render.exposition import exposition
 from bot.render.status import Status
@@ -38,7 +39,8 @@ def desk(
 
     async def latest(count: int) -> Sequence[Delivery]:
         with house.store.reading() as session:
-            return deliveries.latest(session, CONSOLE, count)
+            place = channels.find_channel(session, CONSOLE)
+            return [read_in(place, one) for one in deliveries.latest(session, CONSOLE, count)]
 
     async def standing() -> Standing:
         try:

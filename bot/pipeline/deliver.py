@@ -21,6 +21,7 @@ from bot.store import channels, deliveries
 from bot.store.origin import origin
 from bot.store.session import Session, Store
 from handlers.parked import parked
+from handlers.when import by_the_clock_of
 
 log = logging.getLogger(__name__)
 
@@ -32,6 +33,13 @@ MOST_ATTEMPTS = 5
 
 
 Outcome: TypeAlias = Literal["sent", "postponed", "failed", "parked"]
+
+
+def read_in(place: Channel | None, delivery: Delivery) -> Delivery:
+    """The message as it is read in its channel: in its language, by its clock."""
+    if place is None:
+        return delivery
+    return replace(delivery, reply=spoken(by_the_clock_of(place.time_zone, delivery.reply), place.language))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,7 +132,7 @@ class Deliver:
                 return None
             place = channels.find_channel(session, channel)
             claimed = replace(claimed, origin=origin(session, claimed.event, channel))
-        return replace(claimed, reply=spoken(claimed.reply, place.language)) if place else claimed
+        return read_in(place, claimed)
 
     async def _tried(self, surface: Surface, delivery: Delivery, due: datetime) -> Try:
         began = self.clock()

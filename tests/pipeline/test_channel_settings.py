@@ -197,6 +197,17 @@ async def test_answers_and_messages_are_in_the_channels_language() -> None:
     assert "NEW: 380 Mrd. RMB" in plain(await ask(bench, "/alerts why"), 200)
 
 
+async def test_the_instants_of_messages_are_by_the_channel_s_clock() -> None:
+    bench = stocked()
+    await ask(bench, "/alerts zone Asia/Shanghai")
+    with bench.store.begin() as session:
+        told = Reply(title="NEW: RMB 380B", as_of="As of 11 Sep 2025, 12:30 UTC")
+        deliveries.enqueue(session, "capex:1", [CHANNEL], told, "y", bench.clock())
+    surface = FakeSurface()
+    await Deliver(store=bench.store, surfaces={"web": surface}, clock=bench.clock).deliver(CHANNEL)
+    assert [delivery.reply.as_of for delivery in surface.sent] == ["As of 11 Sep 2025, 20:30 Shanghai"]
+
+
 async def test_the_glance_shows_what_is_watched_and_told() -> None:
     bench = stocked()
     with bench.store.begin() as session:
