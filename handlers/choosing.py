@@ -10,6 +10,7 @@ from bot.domain.fact import Fact, Metric
 from bot.domain.figures import Period
 from bot.text.questions.meaning import Meaning, meaning
 from bot.text.questions.naming import Named
+from bot.text.questions.tellers import told_by
 from bot.text.questions.times import AS_OF, SINCE, is_wider, known_at, part_of, resolved, until_now
 from bot.text.questions.unwanted import apart_from
 from bot.text.questions.vocabulary import KNOWN
@@ -24,8 +25,9 @@ _NEUTRAL = frozenset({"public"})
 
 def asked(ask: Ask) -> Meaning:
     """What the command's words speak of; times told relative to now as the days they are."""
-    text, apart = apart_from(" ".join(ask.words), ask.universe)
-    wish = replace(meaning(text, ask.universe), apart=apart)
+    text, teller = told_by(" ".join(ask.words), ask.universe)
+    text, apart = apart_from(text, ask.universe)
+    wish = replace(meaning(text, ask.universe), apart=apart, teller=teller)
     labels = tuple(time.label for time in wish.periods if not time.first)
     told, today = next(iter(labels), wish.relative), ask.now.date()
     time = (part_of(tuple(filter(None, (*labels, wish.relative))), today) or resolved(told, today)) if told else None

@@ -87,7 +87,8 @@ def _of_metric(ask: Ask, wish: Meaning, metric: Metric, named: tuple[Named, ...]
     )
     what = f"{METRIC_WORDS[metric]}{f' from {asked_market(wish)}' if narrow else ''}"
     if not fitting:
-        return _nothing_on(ask, what, named, stored, wish)
+        near = newest(held, ask.universe)[:2] if metric is Metric.REVENUE else ()
+        return _nothing_on(ask, what, named, stored, wish, near)
     return _listing(
         ask, f"{_owners(named, ask)}: {len(fitting)} on {what}" if len(fitting) > 1 else sentence(fitting[0]), fitting
     )
@@ -227,15 +228,23 @@ def _listing(ask: Ask, title: str, facts: tuple[Fact, ...]) -> Reply:
     )
 
 
-def _nothing_on(ask: Ask, what: str, named: tuple[Named, ...], stored: Sequence[Fact], wish: Meaning) -> Reply:
-    """Nothing is stored about it; which kinds of fact are, without their figures."""
+def _nothing_on(
+    ask: Ask,
+    what: str,
+    named: tuple[Named, ...],
+    stored: Sequence[Fact],
+    wish: Meaning,
+    near: tuple[Fact, ...] = (),
+) -> Reply:
+    """Nothing is stored about it; which kinds of fact are, without their figures, save those of other times or parts (`near`)."""
     held = [fact for one in named for fact in stored if (fact.company or fact.subject) == one.company]
     kinds = [METRIC_WORDS[metric] for metric in Metric if any(fact.metric is metric for fact in held)]
     note = f"Stored about {_owners(named, ask)}: {several(kinds)}." if kinds else ""
     whose = f" for {_owners(named, ask)}" if wish.names else ""
     return nothing(
         f"“{what}”{whose}{when(wish)}",
-        note=note if wish.names else "",
+        near=near,
+        note=note if wish.names and not near else "",
         buttons=_buttons(named, ask) if kinds else _buttons((), ask),
     )
 

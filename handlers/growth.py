@@ -23,6 +23,7 @@ from handlers.choosing import (
 from handlers.citing import as_of, caveats, mark, sources, with_rivals
 from handlers.command import Ask, Command, FactQuery, Parameter
 from handlers.found import Found
+from handlers.growth_order import fastest, is_faster
 from handlers.nothing import nothing, unknown_company
 from handlers.wording import claim, sentence, several
 
@@ -41,6 +42,8 @@ def reply(ask: Ask, found: Found) -> Reply:
     facts = tuple(fact for fact in found.facts if fact.values)
     if wish.has("industry") and not wish.names:
         return _industry(ask, wish, tuple(fact for fact in facts if fact.metric is Metric.MARKET_GROWTH))
+    if "rank" in ask.words and not wish.names:
+        return fastest(ask, wish, facts)
     own = tuple(fact for fact in facts if fact.metric is Metric.REVENUE_GROWTH)
     wish = with_outsider(wish, (fact.subject for fact in own if fact.company is None))
     if wish.unknown and not wish.names:
@@ -71,7 +74,7 @@ def _grown(
     lacks = f". Nothing is stored about the growth of {several(lacking)}." if lacking else ""
     industry = () if lacking or names_time(wish) else _same_trade(first[0], facts, ask)
     return Reply(
-        title="; ".join(map(sentence, first)) + lacks,
+        title=f"{_verdict(first, ask)}{'; '.join(map(sentence, first))}{lacks}",
         blocks=(
             *_narrow(first[0], wish, named, ask),
             *_notes(only_part(first, wish)),
@@ -84,6 +87,19 @@ def _grown(
         buttons=_next(first[0]),
         as_of=as_of((*first, *further, *industry)),
     )
+
+
+def _verdict(shown: tuple[Fact, ...], ask: Ask) -> str:
+    """ "Yes: " or "No: ", where it is asked whether the first named grows faster or slower; "" where these do not compare."""
+    asked_for = next((word for word in ask.words if word in ("bigger", "smaller")), "")
+    owners = [_owner(named, shown) for named in meaning(" ".join(ask.words), ask.universe).names] if asked_for else []
+    faster = is_faster(shown, owners) if asked_for else None
+    return "" if faster is None else "Yes: " if faster is (asked_for == "bigger") else "No: "
+
+
+def _owner(named: Named, shown: tuple[Fact, ...]) -> str:
+    """Under which name the figure of the one named is stored."""
+    return next((fact.subject for fact in shown if (fact.company or fact.subject) == named.company), named.subject)
 
 
 def _notes(text: str) -> tuple[Text, ...]:

@@ -41,6 +41,9 @@ from handlers.markets import (
 )
 from handlers.nothing import unknown_company
 from handlers.share_lacking import no_market, no_share
+from handlers.share_moved import moved
+from handlers.share_tellers import counted_by, not_counted
+from handlers.share_verdicts import contested, judged
 from handlers.wording import market, several
 from handlers.worldwide import worldwide
 
@@ -64,6 +67,8 @@ def reply(ask: Ask, found: Found) -> Reply:
     )
     wish = with_outsider(wish, (fact.subject for fact in told if fact.company is None))
     shares = worldwide(under_one_name(told, ask.universe), ask.universe)
+    if wish.teller and not (shares := counted_by(every := shares, wish.teller)):
+        return not_counted(wish, [fact for fact in every if fits_market(fact, wish, ask.universe)])
     if wish.unknown and not wish.names and not _narrows(wish):
         return unknown_company(ask, wish)
     in_market = tuple(fact for fact in shares if fits_market(fact, wish, ask.universe))
@@ -115,6 +120,10 @@ def _of_companies(
     ask: Ask, wish: Meaning, markets: tuple[Market, ...], in_market: tuple[Fact, ...], shares: tuple[Fact, ...]
 ) -> Reply:
     named = companies(wish, ask.universe)
+    if "change" in ask.words and len(named) == 1:
+        series = moved(ask, wish, of(in_market, named[0], ask.universe))
+        if series:
+            return series
     shared = [(one, _held(one, named, ask)) for one in markets]
     complete = [(one, held) for one, held in shared if len(held) == len(named)]
     if len(named) > 1 and complete:
@@ -143,7 +152,7 @@ def _single(ask: Ask, wish: Meaning, holding: list[_Held]) -> Reply:
     blocks: tuple[Block, ...] = (*(block for one, held in shown for block in chart(one, held)), *_alone(shown), *more)
     if wish.has("rest"):
         blocks = tuple(Text(text=rest(one)) for one, _ in shown) + blocks
-    return _answer(ask, wish, title, blocks, shown)
+    return _answer(ask, wish, contested(ask.words, title, [one for one, _ in shown]), blocks, shown)
 
 
 def _next_to(one: Market, fact: Fact, ask: Ask) -> str:
@@ -165,27 +174,9 @@ def _alone(shown: list[_Held]) -> tuple[Text, ...]:
 
 def _comparison(ask: Ask, wish: Meaning, complete: list[_Held]) -> Reply:
     shown, more = _shown(complete, ask)
-    title = _judged(ask, [(_compared(one, held, wish), is_larger(one, held[0], held[1:])) for one, held in shown])
+    title = judged(ask.words, [(_compared(one, held, wish), is_larger(one, held[0], held[1:])) for one, held in shown])
     blocks: tuple[Block, ...] = (*(block for one, held in shown for block in chart(one, held)), *more)
     return _answer(ask, wish, title, blocks, shown)
-
-
-def _judged(ask: Ask, told: list[tuple[str, bool | None]]) -> str:
-    """The comparisons; where one was asked whether the first is "bigger" or "smaller", with yes or no in front, once if it is one."""
-    asked_for = next((word for word in ask.words if word in _VERDICTS), "")
-    if not asked_for:
-        return "; ".join(text for text, _ in told)
-    words = [_VERDICTS[asked_for][larger] for _, larger in told]
-    if len(set(words)) == 1:
-        return f"{words[0]}: {'; '.join(text for text, _ in told)}."
-    return "; ".join(f"{word}: {text}" for word, (text, _) in zip(words, told, strict=True)) + "."
-
-
-_OPEN = "Sources differ"
-_VERDICTS: dict[str, dict[bool | None, str]] = {
-    "bigger": {True: "Yes", False: "No", None: _OPEN},
-    "smaller": {True: "No", False: "Yes", None: _OPEN},
-}
 
 
 def _compared(one: Market, held: tuple[Fact, ...], wish: Meaning) -> str:

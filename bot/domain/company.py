@@ -40,6 +40,8 @@ class Company:
     """Exchange and symbol, "NYSE:BABA", "HKEX:9988"."""
     cik: str | None = None
     """The SEC's ten-digit company number."""
+    is_outside: bool = False
+    """Whether it is of no list, and known by what was read of it only."""
     feeds: tuple[str, ...] = ()
     """Feeds of the company's own, whole addresses (Alizila for Alibaba)."""
 

@@ -129,3 +129,19 @@ def test_that_a_plan_is_finished_is_told_by_pages_in_other_words_too() -> None:
     assert quotes(offered(asks, passage(spent, "spent", about=("BABA",)))) == [spent]
     other = wanted("has alibaba finished its pipeline to quillmere?")
     assert other is None or "spent" not in other.words.split()
+
+
+def test_a_person_whom_nobody_knows_is_looked_for_by_name() -> None:
+    query = wanted("what did Ada Quillmere say")
+    assert query is not None
+    assert (set(query.words.split()), query.companies) == ({"ada", "quillm"}, ())
+    said = passage("Ada Quillmere said that wages would rise.", "ada", "quillm")
+    reply = offered("what did Ada Quillmere say", passage("Ada won.", "ada", article="2"), said)
+    assert reply.title == "No stored fact answers that."
+    assert quotes(reply) == ["Ada Quillmere said that wages would rise."]
+
+
+def test_risks_are_looked_for_in_the_words_of_pages() -> None:
+    query = wanted("what are the risks for tencent")
+    assert query is not None
+    assert {"risk", "curb", "warn", "shortag"} <= set(query.words.split())

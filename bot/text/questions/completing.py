@@ -40,7 +40,8 @@ def completed(text: str, universe: Universe, context: Context = NOTHING) -> str:
         return f"/source {context.numbers[0]}" if context.numbers else WHICH
     one_sided = ONE_SIDED.search(said) if len(asked.names) == 1 else None
     if (pronoun := pronoun_in(said, universe)) or one_sided:
-        if pronoun and asked.names and not context.companies and not asked.has("versus"):
+        is_told = asked.values or (asked.names and not asked.has("versus"))
+        if pronoun and is_told and not context.companies:
             return text  # who "it" is stands behind it ("how much is it a year for Alibaba?")
         if not context.companies or (pronoun and pronoun.is_one and len(context.companies) > 1):
             return WHICH

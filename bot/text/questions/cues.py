@@ -23,7 +23,7 @@ CUES: dict[str, str] = {
         "competes|compete|grande|king|gorilla"
     ),
     "rank": (
-        "fifth|sixth|seventh|eighth|ninth|tenth|2nd|3rd|4th|5th|silver medal|bronze medal|gold medal|kings|"
+        "fastest|slowest|quickest|fifth|sixth|seventh|eighth|ninth|tenth|2nd|3rd|4th|5th|silver medal|bronze medal|gold medal|kings|"
         "champion|champions|winners|titans|bosses|bottom of the table|spends most|spends the most|spend most|"
         "spend the most|spending most|spending the most|invests most|invests the most|invest most|"
         "invest the most|wer führt|führt|fuhrt|führend|marktführer|marktfuhrer|spitzenreiter|größte|grösste|"
@@ -56,7 +56,7 @@ CUES: dict[str, str] = {
         "invests least|invests the least"
     ),
     "growth": (
-        "outgrow|outgrows|outgrew|outgrowing|speed up|speeds up|sped up|slowed|slowing|slows|wächst|wachst|"
+        "fastest|slowest|quickest|slower|outgrow|outgrows|outgrew|outgrowing|speed up|speeds up|sped up|slowed|slowing|slows|wächst|wachst|"
         "wachstum|wachstumsrate|croissance|croît|croit|grandit|progresse|how rapidly|how quickly|rapidly|"
         "expanding fast|expanding quickly|expand quickly|expand fast|growth|grow|grows|growing|grew|grown|"
         "growth rate|growth rates|increase|increasing|increased|expand by|crecimiento|crece|creciendo|crecen|"

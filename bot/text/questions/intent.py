@@ -4,6 +4,7 @@ import re
 from enum import Enum, auto
 
 from bot.text.questions.meaning import TOPICS, Meaning
+from bot.text.questions.share_line import DIFFER
 
 
 class Kind(Enum):
@@ -256,10 +257,16 @@ def _is_share(asked: Meaning, _text: str) -> bool:
     )
 
 
+def _is_contested(asked: Meaning, text: str) -> bool:
+    """Whether it asks if the sources give one share of a company."""
+    return bool(asked.names and asked.has("share") and DIFFER.search(text) and not asked.values)
+
+
 _RULES = (
     (Kind.ADVICE, _is_advice),
     (Kind.SETTING, _is_setting),
     (Kind.FIGURE, _is_figure),
+    (Kind.SHARE, _is_contested),
     (Kind.SOURCE, _is_source),
     (Kind.OTHER, _is_other),
     (Kind.COMPANY, _is_saying),

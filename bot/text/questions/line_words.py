@@ -81,6 +81,12 @@ _SUM_AGAINST = re.compile(
 """A sum that is held against the company named last."""
 
 
+def place_told(told: Meaning) -> tuple[str, ...]:
+    """How much of a ranking is asked for: "place 2", "smallest", "top 3"."""
+    place = ("smallest" if told.place < 0 else f"place {told.place}",) if told.place and told.place != 1 else ()
+    return *place, *((f"top {told.top}",) if told.top else ())
+
+
 def is_sum(told: Meaning, text: str) -> bool:
     """Whether the shares are to be added up."""
     if told.has("together") or " + " in text:

@@ -1,10 +1,23 @@
 """The command line that gives a kind of answer, in words that the commands read again."""
 
+import re
+
 from bot.domain.company import Universe
 from bot.text.quantities.house import show
 from bot.text.questions.intent import WEAK_OTHERS, Kind, asks_of_plan
 from bot.text.questions.lately import lately
-from bot.text.questions.line_words import flag, known_then, market, quoted, spaced, time_told, versus
+from bot.text.questions.line_words import (
+    apart,
+    flag,
+    known_then,
+    market,
+    place_told,
+    quoted,
+    spaced,
+    time_told,
+    versus,
+    whether,
+)
 from bot.text.questions.meaning import Meaning, meaning
 from bot.text.questions.naming import names_told
 from bot.text.questions.plan_line import changed_line, plan_line
@@ -30,7 +43,7 @@ def line_for(asked: Kind, told: Meaning, text: str, universe: Universe, is_follo
         case Kind.MIX:
             return spaced("/facts", *names, "mix", *market(told), *flag(told, "total"), *time_told(told))
         case Kind.GROWTH:
-            return _growth(told, universe)
+            return _growth(told, universe, text)
         case Kind.CAPEX:
             return changed_line(told, universe, text) if asks_of_plan(told, text) else plan_line(told, universe, text)
         case Kind.TOPIC:
@@ -81,10 +94,23 @@ def _source(told: Meaning, universe: Universe) -> str:
     )
 
 
-def _growth(told: Meaning, universe: Universe) -> str:
+_WHO_GROWS = re.compile(r"\b(?:who|whose|which|ranks?|ranked|ranking|fastest|slowest|quickest)\b", re.IGNORECASE)
+
+
+def _growth(told: Meaning, universe: Universe, text: str) -> str:
     if told.names:
         narrow = (*told.sectors, *told.places, *told.weighty)
-        return spaced("/growth", *versus(told, universe), *map(quoted, narrow), *flag(told, "total"), *time_told(told))
+        verdict = whether(text) if len(told.names) > 1 else ()
+        return spaced(
+            "/growth",
+            *versus(told, universe),
+            *verdict,
+            *map(quoted, narrow),
+            *flag(told, "total"),
+            *time_told(told),
+        )
+    if _WHO_GROWS.search(text) and not told.has("industry"):
+        return spaced("/growth rank", *place_told(told), *market(told), *time_told(told), *apart(told, universe))
     if (told.sectors or told.has("industry") or told.regions) and not told.has("revenue"):
         return spaced("/growth industry", *market(told), *time_told(told))
     return spaced("/growth", *map(quoted, told.weighty), *time_told(told))

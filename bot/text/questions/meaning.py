@@ -72,6 +72,8 @@ class Meaning:
     """Which of a ranking is asked for ("who is third"); -1 for the last."""
     apart: tuple[Named, ...] = ()
     """Companies that are left out ("besides Oracle")."""
+    teller: str = ""
+    """By whose count a share is asked for ("canalys")."""
     length: int = 0
     """Words in all."""
     is_foreign: bool = False

@@ -36,7 +36,10 @@ def with_stored(universe: Universe, strange: frozenset[str], names: Iterable[str
     trades = {word for market in markets for word in _words(market) - KNOWN}
     asked = {singular(word) for word in strange} & {singular(word) for word in trades}
     return universe.beside(
-        (Company(key=name, name=name, short=name, aliases=tuple(filter(None, (called[name],)))) for name in added),
+        (
+            Company(key=name, name=name, short=name, aliases=tuple(filter(None, (called[name],))), is_outside=True)
+            for name in added
+        ),
         (word for word in trades | strange if singular(word) in asked),
     )
 

@@ -16,6 +16,7 @@ from bot.text.questions.intent import Kind, kind
 from bot.text.questions.leaning import is_opened
 from bot.text.questions.lines import line_for
 from bot.text.questions.meaning import LONGEST, Meaning, meaning
+from bot.text.questions.tellers import told_by
 from bot.text.questions.translated import in_english
 from bot.text.questions.unwanted import apart_from, wanted
 from bot.text.questions.wishes import wish
@@ -72,7 +73,9 @@ def _question(line: str, universe: Universe) -> str:
     if not whole.length:
         return "/help unclear"
     asked = kind(whole, text)
-    if apart and not whole.names and asked in _OF_ONE:
+    if counted := _by_somebody_s_count(text, whole, asked, universe):
+        return counted
+    if apart and not whole.names and asked in _OF_ONE and not whole.has("rank"):
         return "/help which"
     if owner := _stranger(whole, asked):
         return f"/{_COMMANDS[asked]} {owner}"
@@ -82,6 +85,19 @@ def _question(line: str, universe: Universe) -> str:
     return line_for(asked, whole, text, universe, is_opened(line) and len(whole.names) == 1)
 
 
+def _by_somebody_s_count(text: str, whole: Meaning, asked: Kind, universe: Universe) -> str:
+    """The line for a share by the count of one that is named; "" for any other question."""
+    if asked not in _TOLD:
+        return ""
+    bare, teller = told_by(text, universe)
+    told = replace(meaning(bare, universe), apart=whole.apart, teller=teller)
+    is_share = kind(told, bare) in (Kind.SHARE, Kind.COMPANY, Kind.TOPIC) and not told.topics
+    is_of_market = told.names or told.sectors or told.regions
+    return line_for(Kind.SHARE, told, bare, universe, False) if teller and is_share and is_of_market else ""
+
+
+_TOLD = (Kind.SHARE, Kind.SOURCE, Kind.COMPANY, Kind.TOPIC, Kind.UNKNOWN)
+"""Kinds that a question for somebody's count may seem to be."""
 _OF_ONE = frozenset({Kind.GROWTH, Kind.MIX, Kind.TOPIC, Kind.REVENUE, Kind.OTHER, Kind.SOURCE})
 """Kinds of answer that are about one company: about all save one there is none."""
 

@@ -4,7 +4,7 @@ import re
 
 from bot.domain.company import Universe
 from bot.text.quantities.house import show
-from bot.text.questions.line_words import apart, flag, is_sum, quoted, spaced, time_told, versus, whether
+from bot.text.questions.line_words import apart, flag, is_sum, place_told, quoted, spaced, time_told, versus, whether
 from bot.text.questions.meaning import Meaning
 from bot.text.questions.naming import names_told
 
@@ -81,8 +81,7 @@ def _ranked(told: Meaning) -> tuple[str, ...]:
     """ "rank", and how much of the ranking: "place 2", "smallest", "top 3"."""
     if not (told.has("rank") or told.place or (told.apart and not told.names)):
         return ()
-    place = ("smallest" if told.place < 0 else f"place {told.place}",) if told.place and told.place != 1 else ()
-    return ("rank", *place, *((f"top {told.top}",) if told.top else ()))
+    return "rank", *place_told(told)
 
 
 def _compared(told: Meaning, text: str) -> tuple[str, ...]:

@@ -3,7 +3,18 @@
 import re
 
 from bot.domain.company import Universe
-from bot.text.questions.line_words import apart, flag, is_sum, market, quoted, spaced, time_told, versus, whether
+from bot.text.questions.line_words import (
+    apart,
+    flag,
+    is_sum,
+    market,
+    place_told,
+    quoted,
+    spaced,
+    time_told,
+    versus,
+    whether,
+)
 from bot.text.questions.meaning import Meaning
 
 
@@ -20,20 +31,42 @@ def share_line(told: Meaning, universe: Universe, text: str) -> str:
         *_counted(text),
         *(quoted(word) for word in strange),
         "together" if is_sum(told, text) else "",
-        f"top {told.top}" if told.top and not told.names else "",
         "times" if told.has("times") or (_MULTIPLE.search(text) and len(told.names) > 1) else "",
         *flag(told, "rest"),
         *(_ranked(told) if not told.names else _beside(told, text)),
+        *_moved(told, text),
         *time_told(told),
+        f'"told by {told.teller}"' if told.teller else "",
         *apart(told, universe),
     )
 
 
+def _moved(told: Meaning, text: str) -> tuple[str, ...]:
+    """ "change", where it is asked how one company's share went from one time to another; "differ", whether its sources do."""
+    if len(told.names) != 1:
+        return ()
+    if DIFFER.search(text):
+        return ("differ",)
+    return ("change",) if len(told.periods) == 2 or _MOVED.search(text) else ()
+
+
+_MOVED = re.compile(
+    r"\b(?:chang(?:e|ed|es|ing)|rise|rose|risen|rising|fall|fell|fallen|falling|drop(?:ped|ping|s)?|gain(?:ed|ing|s)?|lose|loses|losing|lost|"
+    r"grow|grew|grown|growing|increas(?:e|ed|ing)|decreas(?:e|ed|ing)|declin(?:e|ed|ing)|shr[iau]nk(?:ing|s)?|trend|develop(?:ed|ment)?|evolv(?:e|ed)|evolution|"
+    r"over time|history|historical|up or down|mov(?:e|ed))\b",
+    re.IGNORECASE,
+)
+DIFFER = re.compile(
+    r"\b(?:(?:dis)?agree(?:s|d|ment)?|differ(?:s|ent|ing)?|conflict(?:s|ing)?|contradict(?:s|ory)?|at odds|contested|disputed?)\b",
+    re.IGNORECASE,
+)
+"""Whether the sources give one figure is asked for."""
+
+
 def _ranked(told: Meaning) -> tuple[str, ...]:
     """ "rank", and which place of it."""
-    place = ("smallest" if told.place < 0 else f"place {told.place}",) if told.place and told.place != 1 else ()
     is_ranked = told.has("rank") or told.place or told.apart
-    return *(("rank",) if is_ranked else ()), *place
+    return *(("rank",) if is_ranked else ()), *place_told(told)
 
 
 def _larger(told: Meaning, text: str) -> tuple[str, ...]:

@@ -16,6 +16,11 @@ _NICKNAME = re.compile(r"\bali\b(?! (?:baba|cloud))", re.IGNORECASE)
 """What people call Alibaba when they ask; in an article it is a man's name."""
 _BEFORE_YEAR = re.compile(rf"\b(?:before|prior to) (?:(?P<month>{MONTH}),? )?(?P<year>20\d\d)\b", re.IGNORECASE)
 """What was known until a year or a month began."""
+_PARTS_OF_A_YEAR = re.compile(
+    r"\b([QH][1-4])((?: ?[-–]|,? (?:to|and|vs\.?|versus|until|through|into|against)) ?)([QH][1-4]) (20\d\d)\b",
+    re.IGNORECASE,
+)
+"""Two quarters whose year is told once."""
 _DOLLARS = re.compile(r"\bUS\$(?!\s?\d)", re.IGNORECASE)
 IN_CHINESE = "在"
 """What stands before a place."""
@@ -27,6 +32,7 @@ def in_english(line: str, universe: Universe) -> str:
     text = _SPANISH_QUARTER.sub(lambda m: f" Q{_ORDINALS[m[1].lower()]} {m[2]} ", text)
     text = _GIVES_OUT.sub(r"spends \1", text)
     text = _NICKNAME.sub("alibaba", text)
+    text = _PARTS_OF_A_YEAR.sub(r"\1 \4\2\3 \4", text)
     text = _BEFORE_YEAR.sub(_the_day_before, text)
     text = _DOLLARS.sub(" USD ", text)
     if not holds_ideograms(text):

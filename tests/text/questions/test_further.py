@@ -107,7 +107,7 @@ NOT_FURTHER = [
     (PLAN, "is quillmere's plan confirmed?", "/capex quillmere"),
     (PLANS, "was it cut?", "/help which"),
     (SHARE, "why do AWS and Azure differ in growth?", "/growth aws vs azure"),
-    (PLAN, "has its market share increased?", "/share baidu"),
+    (PLAN, "has its market share increased?", "/share baidu change"),
 ]
 
 
@@ -142,7 +142,7 @@ PLANNED = [
     ("Is Oracle's capex higher than Amazon's?", "/capex oracle vs amazon bigger"),
     ("is oracle growing faster than before?", "/growth oracle"),
     ("how much has oracle's revenue increased?", "/growth oracle"),
-    ("has the cloud market share of oracle increased?", "/share oracle cloud"),
+    ("has the cloud market share of oracle increased?", "/share oracle cloud change"),
     ("rank big tech by capex", "/capex rank"),
     ("What happened last week?", '/news "last week"'),
     ("any news on oracle last week?", '/news oracle "last week"'),
