@@ -38,10 +38,17 @@ class Fresh:
 
 
 def fresh(found: Sequence[Fact], known: Sequence[Fact]) -> tuple[Fresh, ...]:
-    """What `found` adds to what was known before, in the order found; a figure that is told again is nothing new."""
+    """What `found` adds to what was known before, in the order found; a figure that is told again is nothing new.
+
+    A headline that gives a figure without its period tells the figure of the page that gives both.
+    """
     groups: dict[tuple[Thing, str], list[Fact]] = {}
+    dated: dict[Thing, list[Fact]] = {}
     for fact in found:
-        groups.setdefault((_thing(fact), _when(fact)), []).append(fact)
+        if fact.period:
+            dated.setdefault(_thing(fact), []).append(fact)
+    for fact in found:
+        groups.setdefault((_thing(fact), _when(_in_full(fact, dated.get(_thing(fact), ())))), []).append(fact)
     stored: dict[Thing, list[Fact]] = {}
     for fact in known:
         stored.setdefault(_thing(fact), []).append(fact)
@@ -97,7 +104,8 @@ def _what(fact: Fact) -> str:
 
 
 # ---- which figures are of one thing -------------------------------------------------------------------------------------------------
-def _fresh(group: Sequence[Fact], same: Sequence[Fact]) -> Fresh | None:
+def _fresh(found: Sequence[Fact], same: Sequence[Fact]) -> Fresh | None:
+    group = sorted(found, key=lambda fact: fact.period is None)
     first = group[0]
     then = [fact for fact in same if _when(fact) == _when(first)] if first.period else []
     added: list[Fact] = []
@@ -132,6 +140,11 @@ def _thing(fact: Fact) -> Thing:
 
 def _when(fact: Fact) -> str:
     return fact.period.label if fact.period else ""
+
+
+def _in_full(fact: Fact, dated: Sequence[Fact]) -> Fact:
+    """The same figure with its period, where that is told too; else the fact itself."""
+    return fact if fact.period else next((one for one in dated if _says_the_same(fact, one)), fact)
 
 
 def _says_the_same(one: Fact, other: Fact) -> bool:

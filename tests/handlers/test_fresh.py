@@ -119,3 +119,11 @@ def test_a_statement_in_words_is_new_once() -> None:
     said = replace(share(0, None), metric=Metric.STATEMENT, text="Rivals cut prices.", values=())
     assert told([said, replace(said, id=2)], []) == ["Rivals cut prices."]
     assert told([said], [said]) == []
+
+
+def test_a_headline_without_the_period_tells_the_figure_of_the_page_that_gives_it() -> None:
+    headline, page = share(36, None, number=7, source="Wire"), share(36, number=8)
+    (one,) = fresh([headline, page], [])
+    assert line(one).text == "Alibaba Cloud, share of China's AI cloud: 36%, Q1 2025"
+    assert line(one).sources == (8, 7)
+    assert len(fresh([share(35, None, number=7), page], [])) == 2
