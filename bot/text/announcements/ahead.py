@@ -41,6 +41,8 @@ def ahead_of(text: str, term: re.Match[str], one: Sum) -> str:
     first, behind = min(term.start(), one.start), max(term.end(), one.end)
     if _MOVED_THEN.search(text, max(0, first - _REACH), min(len(text), one.end + _REACH)):
         return ""
+    if _ACHIEVED.search(before(text, first, _REACH)) and _PLAN_NOUN.search(text, first, behind + _REACH):
+        return ""
     if _THOUGHT_DONE.search(text, max(0, first - _REACH), one.end):
         return ""
     between = text[min(term.end(), one.end) : max(term.start(), one.start)]
@@ -158,6 +160,11 @@ _MOVED_THEN: Final = re.compile(
     re.IGNORECASE,
 )
 """What was spent more or less in a quarter: "raised capital spending by $120 million during the quarter"."""
+_ACHIEVED: Final = re.compile(
+    r"\b(?:achiev|met\b|meeting|hit\b|hitting|reach|complet|exceed|surpass)\w* (?:its|our|their|the) (?:[\w-]+ ){0,3}$",
+    re.IGNORECASE,
+)
+"""A target that is met is no outlook."""
 _IS_MOVED: Final = re.compile(
     r"\b(?:was|were|been) (?:now )?(?:rais|lift|increas|hik|bump|lower|reduc|trim|narrow|revis|cut)\w* (?:up |down )?to\s$",
     re.IGNORECASE,

@@ -106,7 +106,7 @@ FINANCIAL: Final = spelled(
     r"subscribe", r"strategic investor", r"warrants", r"private placement", r"placement", r"securities(?! (?:[Tt]imes|[Dd]aily|[Nn]ews|[Jj]ournal|[Hh]erald|[Aa]nd [Ee]xchange))",
     r"treasur(?:y|ies)", r"hedge funds?", r"venture (?:capital|fund)", r"(?:investment|stock|loan|bond|equity|share) portfolios?", r"portfolio compan(?:y|ies)", r"valuation", r"investment fund",
     r"loans?", r"(?:ABL|note|notes|loan|credit|revolving|issuance|paper|standby|stand by|borrowing|term|funding|liquidity|lending|bank|option|euronote|receivables|securiti[sz]ation) (?:\w+ )?facilit(?:y|ies)", r"financings?", r"fund ?rais(?:e|ing)", r"mortgages?", r"credit", r"acquisitions?",
-    r"acquir(?:e|es|ed|ing) (?!and prepare|(?:the |new |more )?(?:land|property|equipment|sites?|aircraft|vessels?))",
+    r"(?<!recently\s)(?<!newly\s)(?<!just\s)acquir(?:e|es|ed|ing)(?! (?:and (?:prepare|build|develop|install|equip)|(?:the |new |more |additional )?(?:[\w-]+ )?(?:land|property|equipment|machinery|sites?|aircraft|vessels?|ships?|trucks?)))",
     r"takeovers?", r"takeover bid", r"mergers?", r"(?:leveraged )?buyouts?",
     r"(?:purchase|buy|buying)(?: of)? (?:the |a )?(?:compan|business|rival|unit|remaining)\w*", r"buy ?backs?",
     r"(?:capital|cash|value) to (?:our |its |their )?(?:share|stock|unit)holders", r"repurchas\w+", r"dividends?", r"bitcoin", r"debt",

@@ -94,6 +94,7 @@ _IF: Final = re.compile(
     r"(?:the |an? )?(?:[\w&.’'-]+\s){1,4}?(?:were|was|is|to|had|has|did|does|invest(?:s|ed)?|spen[dt]s?|rais(?:e|es|ed)|build(?:s)?|built|pour(?:s|ed)?|commit(?:s|ted)?|add(?:s|ed)?|lift(?:s|ed)?|doubl(?:e|es|ed)|went|goes|decid(?:e|es|ed)|ch(?:ose|ooses?))\b",
     re.IGNORECASE,
 )
+_UNCLEAR: Final = re.compile(r"\b(?:(?:not|un)\s?(?:clear|certain|known)) (?:if|whether|how)\b", re.IGNORECASE)
 _MAIN_CLAUSE: Final = re.compile(r",")
 _UNREAL: Final = re.compile(r"^(?:if|suppos\w+|imagin\w+)\b.*\b(?:were|had)$", re.IGNORECASE)
 _WOULD: Final = re.compile(r"\b(?:would|could)\b", re.IGNORECASE)
@@ -130,6 +131,8 @@ def _is_supposed(text: str, claim: Claim) -> bool:
         return True
     ought = _OUGHT.search(text[: claim.end])
     if ought and claim.kind != "guidance" and ought.end() > claim.start - 5:
+        return True
+    if _UNCLEAR.search(text, 0, claim.end):
         return True
     condition = _IF.search(text, 0, claim.end)
     if condition is None:

@@ -81,7 +81,7 @@ _A_FUND: Final = re.compile(r"\bfunds?\b", re.IGNORECASE)
 """Money put together for others to spend."""
 _UNIT: Final = re.compile(r"\b(?:units?|lines?|shops?|works|casters?)[\s,]*$", re.IGNORECASE)
 _BUILT: Final = re.compile(
-    r"\b(?:(?:program(?:me)?|scheme)s?|maintenance)\b|\b(?:be|being) (?:built|expanded|enlarged|moderni[sz]ed|extended|converted|rebuilt|upgraded|renovated|electrified|doubled)\b",
+    r"\b(?:(?:program(?:me)?|scheme)s?|maintenance)\b|^(?:new |total |capital )?(?:spending|investments?)\b|\b(?:be|being) (?:built|expanded|enlarged|moderni[sz]ed|extended|converted|rebuilt|upgraded|renovated|electrified|doubled)\b",
     re.IGNORECASE,
 )
 
@@ -98,7 +98,10 @@ def _described(text: str, one: Sum) -> str:
     return noun[1] if noun else ""
 
 
-_BOUGHT: Final = re.compile(r",?(?:\s[\w’'-]+){0,7}?\s(?:in|on|into|for|to|towards?|at|across|over)\s", re.IGNORECASE)
+_BOUGHT: Final = re.compile(
+    r",?(?:\s[\w’'-]+){0,7}?\s(?:in|on|into|for|to|towards?|at|across|over|of (?=(?:[\w-]+ ){0,3}(?:projects|investments?|spending|capital|outlays)\b))\s?",
+    re.IGNORECASE,
+)
 
 
 def _bought_with(text: str, one: Sum) -> str:

@@ -162,4 +162,8 @@ def _is_years_spending(text: str, cue: re.Match[str], one: Sum) -> bool:
 def _is_invested(text: str, cue: re.Match[str], one: Sum) -> bool:
     if cue["noun"] or cue["outlay"]:
         return _INVESTMENT.search(text[cue.start() : one.end + 25]) is not None
-    return _INVESTS.search(cue.group()) is not None
+    return _INVESTS.search(cue.group()) is not None or _INTO_A_LAND.match(text, one.end) is not None
+
+
+_INTO_A_LAND: Final = re.compile(r"\s(?:more )?into\s(?:[Tt]he )?[A-Z][a-z]+\b(?!\s[A-Z])")
+"""Where the money goes: "will put $6 billion into Spain"."""

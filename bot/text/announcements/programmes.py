@@ -62,7 +62,7 @@ _OWNED: Final = re.compile(
     re.IGNORECASE,
 )
 _OPENS_NEWS: Final = re.compile(
-    r"\b(?:announc(?!ement)|unveil|green-?li|sanction|okay|authori[sz]|rais|increas|lift|boost|cut|trim|slash|lower|approv|extend|revis|proceed|broke ground|break(?:s|ing)? ground|(?:work|construction) (?:start|beg[iau]n)\w*(?: [\w.]+){0,4}? (?:on|of)|(?:site|home|location) (?:of|for)|mov(?:e|es|ing) (?:ahead|forward)|(?:go|goes|going|went|press|push) ahead|expand(?!\w* (?:capacity|production|output|operations) (?:of|at|in))|updat|launch|detail|pick|chose|select)\w*\W+(?:[\w.&-]+\s+){0,3}[\w.&-]*$",
+    r"\b(?:announc(?!ement)|unveil|green-?li|sanction|okay|authori[sz]|rais|increas|lift|boost|cut|trim|slash|lower|approv|extend|revis|proceed|broke ground|break(?:s|ing)? ground|(?:work|construction) (?:start|beg[iau]n)\w*(?: [\w.]+){0,4}? (?:on|of)|(?:site|home|location) (?:of|for)|(?:will|to) (?:now |also )?(?:build|construct|erect|set up)|mov(?:e|es|ing) (?:ahead|forward)|(?:go|goes|going|went|press|push) ahead|expand(?!\w* (?:capacity|production|output|operations) (?:of|at|in))|updat|launch|detail|pick|chose|select)\w*\W+(?:[\w.&-]+\s+){0,3}[\w.&-]*$",
     re.IGNORECASE,
 )
 _IS_NEWS: Final = re.compile(

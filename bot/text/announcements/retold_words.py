@@ -220,7 +220,7 @@ STANDING: Final = several(
         r"\bunchanged\b(?! from (?:last|the (?:prior|previous)|a year|19|20))|(?<!assuming )(?<!barring )(?<!with )\bno (?:changes?|updates?|revisions?|adjustments?) (?:to|in|on)\b|\bnot chang(?:ed|ing)\b",
         r"\b(?:guidance|outlook|forecast|range|plan|target)\b[^.;]{0,60}\b(?:is|are|was|were|been|being) (?:left |kept |held )?(?:maintained|reaffirmed|reiterated|intact|still|unchanged|kept|held)\b",
         r"\b(?:in line|consistent) with (?:our|its|the) (?:(?:previous|prior|earlier|original|initial)\w*|guidance|targets?(?! (?:of|for)\b))|\bwithin (?:our|its) (?:previous|prior|guid)\w*",
-        r"\b(?:long-(?:planned|standing)|ongoing|existing|well-flagged|so-called)\b(?![^,;]{0,40}(?:buy-?backs?|repurchases?|dividends?)\b)(?= (?:[\w-]+ ){0,2}(?:[$€£₩¥]|\d|(?:capex|capital) (?:[\w-]+ )?(?:guidance|plan|budget|outlook)))",
+        r"\b(?:existing|ongoing) (?:[\w-]+ ){0,2}(?:plans?|budget|programme|program) (?:calls?|provides?|envisages?)\b|\b(?:long-(?:planned|standing)|ongoing|existing|well-flagged|so-called)\b(?![^,;]{0,40}(?:buy-?backs?|repurchases?|dividends?)\b)(?= (?:[\w-]+ ){0,2}(?:[$€£₩¥]|\d|(?:capex|capital) (?:[\w-]+ )?(?:guidance|plan|budget|outlook)))",
     )
 )
 """Says that a plan stands as it stood, in the clause of the claim."""

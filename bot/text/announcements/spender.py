@@ -68,7 +68,7 @@ def is_no_company(text: str, claim: Claim, names: Names) -> bool:
     if is_of_a_market(text, claim, subject):
         return True
     head = (
-        f"{_last_words(subject)} {text[claim.start : claim.start + HEAD]}"
+        f"{_last_words(subject)} {_named_by(text, claim)}"
         if claim.kind == "guidance" or claim.cue.lower().startswith(("invest", "spend", "outlay", "expenditure"))
         else _last_words(subject)
     )
@@ -168,6 +168,14 @@ def _last_words(subject: str) -> str:
     return " ".join(_PLACED.sub(" ", _ATTRIBUTE.sub(" ", subject)).split()[-6:])
 
 
+def _named_by(text: str, claim: Claim) -> str:
+    """The claim's words as far as its sum, and those behind it that say by whom."""
+    end = claim.sum.end if claim.sum else claim.start + HEAD
+    behind = text[end : claim.start + HEAD]
+    return text[claim.start : end][:HEAD] + (behind if _BY.match(behind) else "")
+
+
+_BY: Final = re.compile(r"\s(?:by|among|across|from|for)\s", re.IGNORECASE)
 _ATTRIBUTE: Final = re.compile(r"(?<=\ws)\swith\s[^,;]{3,60}?(?=\s(?:have|are|will|plan|expect|intend|aim)\b)")
 """What many have in common: "producers with operations around the world"."""
 _PLACED: Final = re.compile(

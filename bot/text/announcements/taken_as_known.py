@@ -20,7 +20,7 @@ def taken_as_known(text: str, claim: Claim) -> str:
     if (
         pledge
         and not _is_of_its_name(text, pledge.start())
-        and pledge.end() >= claim.start
+        and pledge.end() >= claim.start - _LEAD
         and not _NEWS_OF.search(text[: pledge.start()])
     ):
         return pledge.group()
@@ -75,6 +75,8 @@ def _is_of_its_name(text: str, at: int) -> bool:
     return text[:at].split(" ")[-1].strip('(“"') in NAMES_WITH_S
 
 
+_LEAD: Final = 12
+"""Characters between a plan named as known and the spending it is of: "its plan to lift capex"."""
 _IN_BRACKETS: Final = re.compile(r"\((?:the (?:latter|former)|which|who|it|both)\b[^()]*$", re.I)
 """What is said of another between brackets: "Corvane and Lumo (the latter plans to spend …)"."""
 _EARLIER_FIGURE: Final = re.compile(
@@ -93,7 +95,7 @@ _PROJECTED: Final = re.compile(
 )
 """A sum that the text takes for a company's own without saying when it was told: "Norvane's projected $80 billion in capex"."""
 _OTHERS: Final = re.compile(
-    r"(?:(?:by|in|for) (?:comparison|contrast)|comparatively),?\s|(?:rival|competitor|peer) (?-i:[A-Z])(?![^.;]{0,60}(?:day\b|\b(?:consider|mull|weigh|contemplat)))|(?:\S+ ){0,3}?(?:recent|other|existing|current) (?:[\w-]+ ){0,2}?(?:investments|projects|announcements|developments|deals|examples|moves)\b|(?:other|several|many|some|rival|fellow) (?:[\w-]+ ){0,2}?(?:giants|companies|firms|groups|peers|rivals|\w*makers|providers|carriers|utilities|miners|airlines|retailers|producers)\b",
+    r"(?:[^,;]{3,40}, )?(?:(?:by|in|for) (?:comparison|contrast)|comparatively),?\s|(?:(?:its|a|the|their) )?(?:rival|competitor|peer) (?-i:[A-Z])(?![^.;]{0,60}(?:day\b|\b(?:consider|mull|weigh|contemplat)))|(?:\S+ ){0,3}?(?:recent|other|existing|current) (?:[\w-]+ ){0,2}?(?:investments|projects|announcements|developments|deals|examples|moves)\b|(?:other|several|many|some|rival|fellow) (?:[\w-]+ ){0,2}?(?:giants|companies|firms|groups|peers|rivals|\w*makers|providers|carriers|utilities|miners|airlines|retailers|producers)\b",
     re.I,
 )
 _BACKGROUND: Final = re.compile(
@@ -119,7 +121,7 @@ _SAYS: Final = re.compile(
     re.I,
 )
 _PERFECT: Final = re.compile(
-    r"\b(?:has|have|(?:it|that|who|we|they|he|she)['’](?:s|ve)) (?:\w+ )?(?:said|guided|told|indicated|flagged|signal(?:l)?ed|pledged|committed|vowed|promised|been (?:spending|investing|building))\b",
+    r"\b(?:has|have|(?:it|that|who|we|they|he|she)['’](?:s|ve)) (?:\w+ )?(?:said|guided|told|indicated|flagged|signal(?:l)?ed|pledged|committed|vowed|promised|been (?:spending|investing|building|announced|pledged|committed|unveiled))\b",
     re.I,
 )
 _OURSELVES: Final = re.compile(r"we['’]ve (?:now |also )?(?:committed|pledged)", re.IGNORECASE)
@@ -161,13 +163,13 @@ _PEER: Final = re.compile(
     r"\b(?:such as|including|like|unlike|joins?|joining|rivals?)\s[^,;]{2,60},\s(?:which|who)\s+\w*$", re.I
 )
 """A clause on another company, named for comparison: "rivals such as Elvo Pharma, which plans to …"."""
-_FIRST_NAMED: Final = re.compile(r"(?:as )?(?:part of|under) an?\b", re.I)
+_FIRST_NAMED: Final = re.compile(r"(?:as )?(?:part of|under) (?:an?\b|(?=[^\w\s]{0,3}\d))", re.I)
 
 
 def _is_first_named(text: str, claim: Claim) -> bool:
     """Whether a plan is news though named by a noun: told today as "the $1 billion project", or brought in as "part of a …"."""
     if _FIRST_NAMED.match(claim.cue):
-        return _SAYS.search(text) is not None or re.search(r"\bwill\b", text) is not None
+        return _SAYS.search(text) is not None or re.search(r"\b(?:will|to)\b", text) is not None
     is_said_today = _DAY.search(text) is not None and _SAYS.search(text, claim.end) is not None
     return is_said_today and claim.cue.lower().startswith("the ")
 
