@@ -41,7 +41,7 @@ CAPITAL: Final = spelled(
     r"(?:infrastructure|plant|network|fleet|store|utility|grid|project) (?:investments?|spending|spend)", r"capital deploy(?:ed|ment) (?:in|into|on|to) (?:our |its |the )?(?:[\w-]+ )?(?:plants?|utilit(?:y|ies)|facilit(?:y|ies)|projects?|networks?|fleet|stores)",
     r"(?<=in\s)capital(?= (?:this|next|over|through|for the) )", r"(?:D&C|drilling(?: and completions?)?) (?:spending|spend|activity|budget|capex|costs?)", r"(?:gross |net )?(?:additions to (?:the |our |its )?(?:rental )?fleet|fleet additions)",
     r"development starts?(?= (?:guidance|outlook|target|of|to be|will be|at) )",
-    r"investments?(?= (?:will|would|(?:are|is) (?:to|expected to|set to|due to)) (?:be )?(?:rais|lift|increas|cut|reduc|ris|fall|total|amount|climb)\w* )",
+    r"investments?(?= (?:will|would|(?:are|is) (?:to|expected to|set to|due to)) (?:be )?(?:rais|lift|increas|cut|reduc|ris|fall|total|amount|climb|remain|stay)\w* )",
     r"gross capital(?= of )", r"(?:total|estimated|required|remaining) capital(?= (?:for|required|needed) )",
     r"(?:our|its|their) (?:[\w-]+ ){0,2}(?:19|20)\d\d budget(?= (?:is|will|calls for|totals|stands|at|of) )",
     r"(?:(?:turning|moving|switching) to|in terms of|with (?:respect|regard) to|as (?:for|to)|on) (?:the )?capital(?: front| side)?(?=,)",

@@ -60,7 +60,7 @@ def is_part(text: str, one: Sum) -> bool:
 
 
 _FROM_CASH: Final = re.compile(
-    r"\s(?:of|in|from)\s(?:(?:our|its|their|the|free|excess|annual|operating|that|available)\s)*cash(?:\sflows?)?\b(?!\s(?:costs|charges|taxes|interest|dividends?))",
+    r"\s(?:of|in|from)\s(?:(?:our|its|their|the|free|excess|annual|operating|that|available)\s)*(?:cash(?:\sflows?)?|proceeds)\b(?!\s(?:costs|charges|taxes|interest|dividends?))",
     re.IGNORECASE,
 )
 _SPENDS: Final = re.compile(
@@ -163,7 +163,7 @@ _AS_PART: Final = re.compile(
     re.IGNORECASE,
 )
 _SET_ASIDE: Final = re.compile(
-    r"\s(?:planned|earmarked|budgeted|allocated|set aside|slated|scheduled|devoted|targeted|(?:to be|being) (?:invested|spent|deployed|committed))\s(?:for|to|on|in|into|across|over|this|next|during)\b",
+    r"\s(?:planned|earmarked|budgeted|allocated|set aside|slated|scheduled|devoted|targeted|(?:to be|being) (?:invested|spent|deployed|committed)|going)\s(?:for|to|on|in|into|across|over|this|next|during)\b",
     re.IGNORECASE,
 )
 _A_SUM: Final = re.compile(r"[$€£¥₩₹]\s?\d|\d\s?(?:million|billion|trillion|mln|bln|bn)\b", re.IGNORECASE)

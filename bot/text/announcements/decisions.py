@@ -5,7 +5,7 @@ from typing import Final
 from bot.text.quantities.any_case import any_case
 
 _TO_COME: Final = (
-    r"will|shall|to (?:be|build|add|get|go|spend|invest|open|set up|expand|construct|put|erect|install|develop|create|double|moderni[sz]e|upgrade)|"
+    r"will|shall|to (?:be|build|add|get|go|spend|invest|open|set up|expand|construct|put|erect|install|develop|create|double|moderni[sz]e|upgrade|extend|enlarge|convert|rebuild|replace|refurbish|renovate|overhaul|equip)|(?:is|are) to \w+|"
     r"plans?|planning|we project|on (?:track|course|pace|target) to \w+|intends?|expects?|aims?|anticipates?|targets|targeting|proposes?|proposals?|scheduled|slated|earmarks?|budgets?|pledges?|commits?|"
     r"(?<!its )(?<!their )(?<!our )(?<!the )(?<!['’]s )(?<!total )(?:planned|proposed|expected|estimated|earmarked|budgeted|pencil?led in)|"
     r"(?:projects|investments) (?:for|in) (?:fiscal |FY ?)?20\d\d include|calls? for|called for|contemplates?|foresees?|forecasts?|looking to|eyes|eyeing|coming to|needs?|requires?|(?:is|are) (?:also |now )?(?:adding|expanding|opening|installing|developing|building|constructing|setting up|upgrading|moderni[sz]ing)"
@@ -14,7 +14,7 @@ _DECIDED: Final = (
     r"approv(?:e[sd]?|al|ing)|clear(?:ed|s)|sanction(?:s|ed)|authori[sz](?:es?|ed)|okay(?:s|ed)|OKs|released|green[ -]?li(?:ght|t)|go-ahead|nod|signed? off|final investment decision|FID|agreed|agrees|decided|"
     r"picks?|picked|selected|selects?|chooses?|chose|chosen|wins? approval|gets? (?:permit|approval|permission)"
 )
-_BEGUN: Final = r"break(?:s|ing)? ground|broke ground|ground (?:was |is |has been )?broken|(?:construction|work|building) (?:starts?|started|begins?|began|has begun|has started)|(?:starts?|begins?|started|began|inaugurates?|inaugurated) (?:construction|building|work)|kicks? off|kicked off|brings?(?= (?:an? |new |its )*\W{0,3}\d)|present(?:s|ed)(?= (?:an? |plans?|its ))|submit(?:s|ted)(?= (?:an? |plans?|its ))|fil(?:es|ed) (?:plans?|an? )|expands(?= (?:in|at|with)\b)|signs? (?:an? )?(?:mou|pact|agreement|deal)s?"
+_BEGUN: Final = r"break(?:s|ing)? ground|broke ground|ground (?:was |is |has been )?broken|(?:construction|work|building) (?:starts?|started|begins?|began|has begun|has started)|(?:starts?|begins?|started|began|inaugurates?|inaugurated) (?:construction|building|work)|kicks? off|kicked off|brings?(?= (?:an? |new |its )*\W{0,3}\d)|present(?:s|ed)(?= (?:an? |plans?|its ))|submit(?:s|ted)(?= (?:an? |plans?|its ))|fil(?:es|ed) (?:plans?|an? )|expands(?= (?:in|at|with)\b)|(?:signs?|inks?) (?:an? )?(?:mou|pact|agreement|deal)s?"
 _TOLD: Final = r"announce[sd]?(?! (?:investments|projects|plans))|announcing|unveil(?:s|ed|ing)?|reveal(?:s|ed)|disclos(?:es|ed)|launch(?:es|ed)"
 
 DECIDED: Final = any_case(rf"\b(?:{_TO_COME}|{_DECIDED}|{_BEGUN}|{_TOLD})\b")

@@ -10,6 +10,7 @@ from bot.text.announcements.claim import Claim
 from bot.text.announcements.clauses import before, clause_around, tail_of_clause
 from bot.text.announcements.compared import is_difference
 from bot.text.announcements.decisions import DECIDED
+from bot.text.announcements.guessed import SAYS_SO
 from bot.text.announcements.no_price import HARM, is_for_others, is_to_close
 from bot.text.announcements.plans_buying import IN_A_FIRM
 from bot.text.announcements.tense import PAST
@@ -64,7 +65,8 @@ def _what_it_buys(text: str, one: Sum) -> str:
     described = _described(text, one)
     if _A_FUND.search(described):
         return ""
-    for words in (described, _bought_with(text, one), _priced(text, one)):
+    is_other = described and not (_SPENT_AS.search(described) or ASSETS.search(described))
+    for words in (described, "" if is_other else _bought_with(text, one), _priced(text, one)):
         if thing := ASSETS.search(words) or CAPITAL.search(words) or _BUILT.search(words):
             return thing.group()
     start, end = clause_around(text, one.start, one.end)
@@ -77,6 +79,11 @@ def _what_it_buys(text: str, one: Sum) -> str:
     return investment.group() if investment and not is_other else ""
 
 
+_SPENT_AS: Final = re.compile(
+    r"\b(?:invest\w*|capital|outlays?|spending|spend|budget|plan|package|commitment|pledge|program(?:me)?|scheme|phase|push|drive|effort|initiative|approval|allocation|sum|jointly|initially|there|project|upgrade|expansion|overhaul)\b",
+    re.IGNORECASE,
+)
+"""What a sum can be that goes into what is named behind it: a "$175 million tailwind" is none."""
 _A_FUND: Final = re.compile(r"\bfunds?\b", re.IGNORECASE)
 """Money put together for others to spend."""
 _UNIT: Final = re.compile(r"\b(?:units?|lines?|shops?|works|casters?)[\s,]*$", re.IGNORECASE)
@@ -140,16 +147,30 @@ _REACH: Final = 140
 # ---- that it is to come ---------------------------------------------------------------------------------------------------------------
 def _decided(text: str, one: Sum) -> re.Match[str] | None:
     """The nearest words before the sum that say it is to come or was just decided, else those behind it in its clause."""
-    _, end = clause_around(text, one.start, one.end)
+    moved = _HAS_COME_TO.search(text, max(0, one.start - _REACH), one.start) if SAYS_SO.search(text) else None
+    if moved:
+        return moved
+    start, end = clause_around(text, one.start, one.end)
+    is_new = _A_NEW_THING.match(text[start : one.start + 1])
     following = (
         cue
         for cue in DECIDED.finditer(text, one.end + len(_described(text, one)), end)
-        if not _IS_SAID_OF_IT.match(text, cue.start())
+        if is_new or not _IS_SAID_OF_IT.match(text, cue.start())
     )
     leading = [cue for cue in DECIDED.finditer(text, 0, one.end) if 0 <= one.start - cue.end() < _REACH]
     return leading[-1] if leading else next(following, None)
 
 
+_HAS_COME_TO: Final = re.compile(
+    r"\b(?:(?:costs?|budget|price tag|bill) (?:of|for)|(?:project|capital|construction|development) (?:costs?|budget)|estimate)\b[^.;,]{0,60}?"
+    r" (?:has|have|had) (?:now )?(?:risen|grown|climbed|increased|swollen|ballooned|doubled|soared|jumped|been (?:raised|lifted|increased|cut|revised|lowered|put))(?: up| down)?(?: by [^;,]{2,25}?)? (?:to|at)\s$",
+    re.IGNORECASE,
+)
+"""What a project is to cost now, where the company says so."""
+_A_NEW_THING: Final = re.compile(
+    r"\W*(?:an?|another|one|two|three|four|five|several)\s(?!\w+ (?:costs?|spends?|spent)\b)", re.IGNORECASE
+)
+"""What is not known yet may do what it will: "a mill costing $310 million is to replace the old works"."""
 _IS_SAID_OF_IT: Final = re.compile(
     r"to (?!be\b)|plans?\b(?! (?:to|for)\b)|budgets?\b|proposals?\b|will\b(?!\s(?:\w+ly\s|also\s)?(?:(?:to )?(?:be\s)?(?:spen[dt]|invest|go|cost|used?|utili|fund|financ|pay|cover|allocat|total|reach|earmark|built?|put|devot|start|begin|require|rise)|by\b|for\b|over\b|in\b))",
     re.IGNORECASE,
@@ -159,7 +180,7 @@ _IS_SAID_OF_IT: Final = re.compile(
 
 # ---- what speaks against it -----------------------------------------------------------------------------------------------------------
 _NOT_SPENT: Final = re.compile(
-    r"\b(?:talks|urg\w+|lends?|lent|loans?|grants?|secur\w+|rais(?:e|es|ing)|receiv\w+|allow\w*|enabl\w+|so far|to[ -]date|wants?|demand\w*|could|might|not|no|if|generate\w*|saves?|slip\w*|supply(?! chain)|sell\w*|sale|divest\w*|dispos\w*|worth of|back|opportunit\w+|potential\w*|claims?|damages?|b[uo]y|buys|buying|bought|purchased?|acquired|pa(?:y|ys|id|ying)(?! for\b)|leas(?:e|es|ed|ing)|rent(?:s|ed|ing)?|giv(?:e|es|ing)|gave|distribut\w+|from the (?:\w+ )?(?:government|state)|will have|would (?:need|require|cost)|opened|(?:operating|operate|running|labou?r|maintenance|abandonment|decommissioning|closure|fuel|energy) (?:the |its |costs?)|expenses?|clean|(?:has|have|having) (?:concluded|completed|finished|wrapped up))\b",
+    r"\b(?:talks|urg\w+|lends?|lent|loans?|grants?|secur\w+|rais(?:e|es|ing)|receiv\w+|allow\w*|enabl\w+|so far|to[ -]date|wants?|demand\w*|could|might|not|no|if|generate\w*|saves?|slip\w*|supply(?! chain)|sell\w*|sale|divest\w*|dispos\w*|worth of|back|opportunit\w+|potential\w*|claims?|damages?|b[uo]y|buys|buying|bought|purchased?|acquired|pa(?:y|ys|id|ying)(?! for\b)|leas(?:e|es|ed|ing)|rent(?:s|ed|ing)?|giv(?:e|es|ing)|gave|distribut\w+|from the (?:\w+ )?(?:government|state)|will have|would (?:need|require|cost)|opened|(?:operating|operate|running|labou?r|maintenance|abandonment|decommissioning|closure|fuel|energy) (?:the |its |costs?)|expenses?|collect\w*|fortune|wealth|recover(?:s|ed|ing)?|insur\w+|to repair|repairs|clean(?:ing)?[ -]?up|(?:an?|each|every|typical|average) (?:[\w-]+ ){1,4}costs|(?:has|have|having) (?:concluded|completed|finished|wrapped up))\b",
     re.IGNORECASE,
 )
 """What leaves it open whose money it is, or whether it is spent at all."""
@@ -181,7 +202,7 @@ def _against(text: str, one: Sum, decided: re.Match[str]) -> str:
 
 
 _BESIDE: Final = re.compile(
-    r"\b(?:costs?|costing|price tag)\b(?=[^.;,]{0,40}[$€£¥₩₹\d])|\b(?:has|have|had) (?:now )?(?:risen|grown|climbed|increased|swollen|ballooned|been (?:raised|lifted|increased|cut)) to\b|\b(?:at|based on) (?:list|catalogue) prices\b|\b(?:funded|financed) (?:by|from|through|with) [^.;,]{3,60}",
+    r"\b(?:costs?|costing|price tag)\b(?=[^.;,]{0,40}[$€£¥₩₹\d])|\bof (?:the|its|our|their) (?:net )?proceeds\b|\b(?:at|based on) (?:list|catalogue) prices\b|\b(?:funded|financed) (?:by|from|through|with) [^.;,]{3,60}",
     re.IGNORECASE,
 )
-"""What is no other measure and no past: a word of price at its sum, what it has come to, how it is counted, and where the money comes from."""
+"""What is no other measure: a word of price at its sum, how it is counted, and where the money comes from."""

@@ -35,7 +35,7 @@ SAYS_SO: Final = re.compile(
     re.IGNORECASE,
 )
 _GUESS: Final = re.compile(
-    r"\b(?:(?:estimates?|data) (?:compiled|collected|gathered)|LSEG|FactSet|Refinitiv|Visible Alpha|analysts?|consensus|wall street|economists?|brokerages?|investment banks?|industry (?:sources|insiders|observers)|research firms?|market researchers?|forecasters?|strategists?)\b(?! (?:day|call|meeting|conference)\b)",
+    r"\b(?:(?:estimates?|data) (?:compiled|collected|gathered)|LSEG|FactSet|Refinitiv|Visible Alpha|analysts?|consensus|wall street|economists?|consultants?|brokerages?|investment banks?|industry (?:sources|insiders|observers)|research firms?|market researchers?|forecasters?|strategists?)\b(?! (?:day|call|meeting|conference)\b)",
     re.IGNORECASE,
 )
 _OPPONENTS: Final = re.compile(

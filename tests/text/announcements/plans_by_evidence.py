@@ -49,6 +49,7 @@ INR 7850 | The management committee cleared a capital investment of Rs 785 crore
 USD 330 | A sum of $330 million was sanctioned by the board for the Rockdale expansion.
 JPY 55000 | The board's investment committee okayed a 55 billion yen plan to enlarge its Kumamoto plant.
 EUR 90 | Shell-and-tube maker Haldane takes final investment decision on 90 million euro electrolyser plant.
+USD 500 | A $500 million investment in Tennessee was announced on Monday by the appliance maker.
 EUR 900 | Investments totalling 900 million euros are planned through 2029.
 INR 14000 | Construction of the 14 billion rupee plant is to begin in July.
 USD 150 | The new mill, to be built at a cost of 150 mln dlrs, will produce 200,000 tonnes of newsprint a year.
@@ -218,6 +219,110 @@ USD 210 | For the second quarter we're guiding to capital of $210 million, plus 
 USD 175 | Our Board has approved the second phase, which we estimate at $175 million.
 USD 90 | You should expect us to invest around $90 million in our stores and supply chain this fiscal year.
 USD 2700 | Looking at 2023, our planned capital investment is roughly $2.7 billion, weighted to transmission.
+USD 8000 | Norvane said on Thursday it will spend $8 billion on fabs in Ohio, its largest investment yet.
+USD 3000 | Lumo, the Spanish carrier, said it would invest $3 billion in its fibre network by 2028.
+USD 900 | Tessaro will build a second truck plant in Alabama for $900 million, adding to one it opened in 2019.
+USD 100000 | The chip maker said it was adding $35 billion to its planned $65 billion investment in Arizona.
+USD 120 | Kite Aerospace, which employs 900 people in Utah, plans a $120 million expansion there.
+USD 80000 | Corvane lifted its 2026 capex plan to $80 billion, dwarfing its rivals.
+USD 18000 | Vero's new five-year plan calls for $18 billion of spending, $2 billion more than the last one.
+USD 900 | Hallam has approved a $900 million mill in Brazil, its first in the country.
+USD 700 | Delphine, which already operates two mines in Chile, will invest $700 million in a third.
+USD 400 | Having secured tax breaks, Norvane will now build its $400 million factory in Poland.
+USD 1000 | Aurelia to invest $1 billion in Ireland as part of $10 billion programme
+USD 2000 | The steel maker will go ahead with a $2 billion furnace in Spain after winning state aid.
+USD 12000 | Fengtai will start work in June on a $12 billion plant that it says will be its last in the region.
+USD 2000 | In a letter to employees, the chief executive said Lumo would pour $2 billion into data centres next year.
+EUR 5000 | Tessaro is to spend 5 billion euros on electric trucks by 2030, chief executive Ola Berg told a newspaper.
+USD 450 | The mayor said Tessaro would invest $450 million in the city.
+USD 17000 | Norvane will put an extra $6 billion into Texas, taking its total there to $17 billion.
+USD 9000 | Halden, a smaller rival of Corvane, plans capital spending of $9 billion next year.
+USD 3000 | Kestrel expects to spend $3 billion developing its Windarra mine, it said in its results statement.
+USD 1200 | The refinery will be expanded at a cost of $1.2 billion, doubling its capacity.
+USD 88-92 | Capital spending this year should land somewhere between $88 million and $92 million.
+USD 16 | For modeling purposes, use $16 million of capex for the fourth quarter.
+USD 120 | Our 2022 budget contemplates roughly $120 million of growth projects.
+USD 75-85 | And we've now raised our CapEx to a range of $75 million to $85 million as we pull forward spending on the Phoenix plant.
+USD 180 | On the capital side, we anticipate spending in the range of $180 million, which includes $60 million for new stores.
+USD 45-50 | We anticipate capital spend, net of tenant allowances, of $45 million to $50 million.
+USD 65 | As for cash flow items, we expect D&A of $70 million, cash taxes of $30 million and capital expenditures of $65 million.
+USD 30 | So we're going to spend about $30 million, $35 million on capital this year.
+USD 600 | We plan to invest approximately $600 million in our utilities in 2021.
+USD 1000 | Our total capital for the year will be close to $1 billion, with two thirds going to the Permian.
+USD 20 | We're investing an incremental $20 million in automation in the second half.
+USD 110-120 | We have increased our full-year CapEx range by $10 million to $110 million to $120 million.
+USD 50-60 | Regarding CapEx, we now expect to come in at the low end of our $50 million to $60 million range.
+USD 325-375 | Development expenditures for the full year are projected to be $325 million to $375 million.
+USD 80 | We expect to fund the remaining $80 million of project spend from free cash flow.
+USD 85 | The build-out of the campus will cost approximately $85 million over the next two years.
+USD 2100 | Fleet capex will be $2.1 billion net of disposals.
+USD 22 | We also forecast maintenance capital of $22 million.
+USD 1500 | Turning to 2023, we see capital intensity falling, with capex of $1.5 billion.
+USD 40 | Our FY '22 plan includes $40 million of capital for the new ERP and warehouse.
+JPY 41000 | Sanyo Chemical raised its capital outlay plan for the year to March to 41 billion yen from 36 billion yen.
+EUR 400 | The brewer said it would cut capital spending by a third to 400 million euros this year.
+EUR 900 | Telkora halves 2026 capex to 900 mln euros
+SAR 1800 | The group's investment budget for 2025 is 1.8 billion riyals, 12 percent more than in 2024.
+GBP 65 | Capital expenditure this year is forecast to be in the region of 65 million pounds.
+INR 15000 | Capex will peak at Rs 1,500 crore in FY27 before tapering.
+KWD 320 | The board has set a budget of 320 million dinars for the year's expansion programme.
+INR 6000-6500 | Management said capex would moderate to Rs 600-650 crore next fiscal.
+INR 20000 | We have a capex plan of Rs 2,000 crore for the next two years, the chairman told reporters.
+MYR 750 | The firm pencilled in 750 million ringgit of capital expenditure for 2026.
+EUR 14000 | Its investment plan for the 2025-2029 period foresees 14 billion euros.
+USD 1100 | Vostok Steel plans capex of $1.1 billion in 2026 vs $950 million this year
+NOK 2000 | Investment will remain high at about 2 billion kroner annually until 2028.
+AUD 3400-3600 | The carrier guided for 2026 network investment of A$3.4 billion to A$3.6 billion.
+USD 12000 | Lumo now expects to spend as much as $12 billion on property and equipment this fiscal year, up from $10 billion.
+JPY 28000 | In the new fiscal year, capital investment of 28 billion yen is planned, up 15 percent.
+USD 6100 | The utility proposed $6.1 billion of grid spending in its rate filing.
+USD 2300 | The cost of the smelter expansion has ballooned to $2.3 billion, the company said.
+USD 1900 | Kestrel now puts the cost of its Windarra mine at $1.9 billion, up from $1.5 billion.
+USD 640 | First-phase capex is estimated at $640 million.
+EUR 9500 | The five-year plan to 2030 envisages total investments of 9.5 billion euros, of which two-thirds will go to grids.
+USD 22000 | Corvane plans to more than double spending on data centres to $22 billion in 2026.
+USD 500 | The company aims to keep annual capex at or below $500 million through 2028.
+USD 55-60 | Guidance for sustaining capital is $55 million to $60 million.
+USD 270 | The miner lowered its growth capital forecast by 10% to $270 million.
+USD 3400 | The railroad's 2026 capital plan of $3.4 billion, announced today, includes 15 miles of double track.
+GBP 1100 | The retailer is budgeting 1.1 billion pounds for store refits and new depots this year.
+INR 510 | The 2024 budget provides for capital expenditure of 510 million rupees.
+TWD 45000 | It sees capex of NT$45 billion for the year.
+MXN 1200-1300 | Full-year capex is seen at between 1.2 billion and 1.3 billion pesos.
+THB 3000 | The bank said it would invest 3 billion baht this year to upgrade branches and systems.
+USD 1400 | Ferro Nord inks pact with Senegal for $1.4 billion iron mine
+EUR 35 | Two new lines worth 35 million euros will come on stream at the Ghent works next year.
+GBP 800 | The developer has unveiled plans for an £800m film studio outside Reading.
+INR 12000 | Entris gets board nod to set up Rs 1,200 crore chip packaging unit.
+JPY 40000 | Japan's Kaneshiro is to put up a 40 billion yen glass substrate plant in Hiroshima.
+CHF 180 | Pharma firm Aurelia will lay out 180 million Swiss francs on a new filling line in Stein.
+USD 310 | A state-of-the-art mill costing $310 million is to replace the ageing works at Rockdale.
+EUR 70 | The group has set aside 70 million euros to modernise its dairies.
+EUR 55 | Rolling stock maker Schienen is to extend its Linz works, spending 55 million euros.
+AED 2000 | Plans were unveiled for a 2 billion dirham logistics park by Dubai-based Marsa.
+USD 2400 | Quarry Point says it will add three buildings to its Mesa campus, lifting the project's cost to $2.4 billion.
+USD 450 | The airline will overhaul its cabins in a $450 million programme.
+USD 90 | Melrose Paper is to rebuild its No. 3 machine for 90 million dollars.
+USD 5800 | South Korea's Daehan said its US unit would build a $5.8 billion steel mill in Louisiana.
+AUD 25 | The winery will spend A$25 million doubling its bottling capacity.
+GBP 48 | Ceres Foods will convert the former brewery into a plant-protein factory at a cost of 48 million pounds.
+EUR 300 | Hotel group Solis is spending 300 million euros to refurbish 40 resorts, it announced on Monday.
+USD 700 | Construction on the first phase, which will cost $700 million, is due to start in March.
+USD 90 | Haldane will plow $90 million into a foundry in Wisconsin and hire 200 people.
+EUR 200 | Investment in the plant, which will make heat pumps, is put at 200 million euros.
+SEK 1100 | The oil company will spend 1.1 billion crowns this winter to drill nine wells in the Barents Sea.
+EUR 60 | It is to be funded by the parent, which is injecting 60 million euros for new presses.
+RUB 20000 | Steelmaker Vostok will commission a new coke battery in 2027 at a cost of 20 billion roubles.
+GBP 250 | The grocer is ramping up spending on depots, with £250 million going into a site in Kent.
+USD 95 | The latest investment, of $95 million, will go into a polymer line at Beaumont.
+USD 1200 | Nickel miner Halmar plans a smelter in Sulawesi costing $1.2 billion with a Chinese partner.
+TWD 8000 | Aster Metals expects the Kaohsiung plant to cost NT$8 billion.
+USD 1500 | The firm aims to break ground this year on a $1.5 billion ammonia plant near Galveston.
+EUR 110 | Construction costs are estimated at 110 million euros for the first stage.
+USD 60 | The company intends to use $60 million of the proceeds to build a second line.
+USD 3000 | The proposed refinery would cost about $3 billion, said Hallam, which hopes to decide next year.
+EUR 500 | Port of Larissa operator Marisol to invest €500m in deep-water quay
+EUR 90 | The chain wants to open 200 shops over three years, an investment of 90 million euros.
 """.splitlines()
 
 AGAINST_IT = """\
@@ -396,4 +501,146 @@ The firm is spending $30 million a year on cloud services.
 Corvane expects restructuring charges of $200 million tied to the plant closures.
 The company will donate $15 million to build schools in Kenya.
 Vero Energy will sell a 49 percent stake in the $2.5 billion offshore project.
+Norvane, which has pledged to spend $8 billion on fabs in Ohio, declined to comment.
+Shares of Lumo, which is spending $3 billion on a plant in Spain, fell 2 percent.
+As Corvane builds out its $4 billion campus, local rents have soared.
+The layoffs come even as the company pours $60 billion into data centres.
+Fengtai joins Norvane, which is putting $20 billion into two fabs near Columbus.
+The new money comes on top of the $65 billion that Fengtai had already committed.
+Tessaro has pledged to invest 5 billion euros in electric trucks by 2030.
+The chip maker has committed to spending $40 billion in Arizona.
+Kite has been building a $700 million terminal next to the port.
+Its rival Halden, by contrast, plans capital spending of just $9 billion.
+Compared with the $14 billion that Lumo plans to spend, the sum is small.
+Corvane's $80 billion budget dwarfs that of its rivals.
+A $1.2 billion expansion of the refinery is already under way.
+Work on the $2.6 billion tunnel is 40 percent complete.
+The company's five-year, $30 billion investment plan remains on track.
+Vero's existing plan calls for $18 billion of spending through 2028.
+Lumo has invested more than $1 billion in the state since 2015.
+The $9 billion project has been delayed twice.
+The plant, part of a $3.5 billion investment by Norvane, will make batteries.
+The factory is one of three that Tessaro is building in the South at a combined cost of $11 billion.
+Norvane's Ohio project, first valued at $20 billion, has slipped to 2030.
+The company scrapped plans for a $600 million plant in Leipzig.
+The steel maker shelved a $2 billion furnace project in Spain.
+The $4.5 billion factory that Lumo promised the town has yet to materialise.
+Fengtai unveiled the $12 billion project in May 2020.
+Corvane first announced the $1.3 billion plant two years ago.
+When it announced the plant in 2021, Lumo said it would cost $5.6 billion.
+Kite had said the expansion would cost $300 million.
+The company reaffirmed its capital budget of $2.4 billion.
+Our capex guidance of $75 million to $80 million remains intact.
+We still see capex of about $55 million this year.
+There's no change to our $1.1 billion capital program.
+As we said last quarter, capex will be around $40 million.
+As a reminder, we expect to spend $150 million on the Tulsa project.
+We continue to expect capital expenditures of $32 million to $34 million.
+Capital expenditure guidance is unchanged at $600 million.
+We are reiterating our plan to invest $20 billion over five years.
+We're well on our way with the $400 million investment programme we laid out at our investor day.
+Among recent projects, Hallam is building a $900 million mill in Brazil and Delphine a $700 million one in Chile.
+Other big investments in the state include Tessaro's $5.6 billion truck plant and Lumo's $4.3 billion battery park.
+The deal follows Norvane's decision to put $6 billion into Texas.
+Investors have fretted about Corvane's plan to lift capex to $72 billion.
+The credit rating reflects heavy capital spending of about 3 billion rand a year.
+Fengtai is expected to complete its $40 billion complex in 2028.
+The town is home to Lumo's $2 billion data centre.
+About 2,000 workers are on site at the $1.5 billion chemical plant.
+Norvane secured tax breaks for its $400 million factory in Poland.
+Corvane got permission to delay its $1 billion hydrogen project.
+The mayor praised Tessaro's $450 million investment in the city.
+The new law helped persuade Lumo to commit $7 billion to the state.
+Kestrel's $3 billion Windarra mine poured its first gold in May.
+The investment is part of the $10 billion that Aurelia plans to spend in the country.
+The company is midway through a 2 billion euro overhaul of its plants.
+Capital expenditures in the quarter were $22 million, bringing the year-to-date total to $61 million.
+Our full year capital expenditures came in at $118 million, at the low end of our guided range.
+We paid down $200 million of debt, invested $45 million in capex and bought back $60 million of stock.
+We expect free cash flow of $250 million to $270 million.
+We ended the quarter with $400 million of cash, and expect to generate $150 million of cash flow from operations.
+We expect D&A of about $75 million and interest expense of $30 million.
+We estimate tariffs will cost us $40 million this year.
+We closed the acquisition of Dunmore for $120 million.
+Our pipeline of development projects totals $1.9 billion, of which 70% is pre-leased.
+We have $700 million of liquidity to fund our growth.
+We expect startup costs of $12 million for the new plant.
+The new plant contributed $15 million of revenue.
+We now have $300 million remaining under our buyback programme.
+Capital spending was $40 million below last year.
+Our maintenance expense will be about $35 million this quarter because of the turnaround.
+We expect a working capital outflow of $50 million to $60 million.
+We expect restructuring cash costs of $25 million.
+We've invested over $500 million in our supply chain in the last three years.
+Year to date we have put $90 million to work on new drilling.
+We expect to save $30 million a year from the plant consolidation.
+We're targeting $100 million of cost savings by 2023.
+R&D investment will be about $65 million.
+Marketing spend will step up by $20 million in Q4.
+We're guiding to operating expenses of $210 million to $215 million.
+Proceeds of $130 million from the sale of the Reno plant will go to pay down debt.
+Rent expense for the new distribution centre will be $8 million a year.
+We returned $90 million to shareholders and spent $28 million on capex.
+In the prior year, capex had been $35 million.
+Capex intensity was 12%, with spending of $140 million.
+Net leverage is expected to fall as the $600 million project ramps up.
+Spending on stores has risen to $2 billion a year.
+Operating costs at the mine have risen to $40 million a quarter.
+The cost of living crisis has increased to $3 billion the bill for subsidies.
+A new plant costs $500 million and takes three years to build.
+A typical hyperscale campus costs $1 billion to $2 billion.
+Two lines worth $90 million were destroyed in the fire.
+A mill costing $310 million has replaced the ageing works at Rockdale.
+The grocer said sales at its new depots rose, with £250 million coming from Kent.
+The company will use $60 million of the proceeds to repay debt.
+An outage at the $2 billion plant will cut output this month.
+Several plants worth $4 billion are for sale.
+A strike will cost the plant $20 million.
+A fire at the factory could cost insurers $300 million.
+A $300 million fine will be paid over three years.
+A $900 million loan will finance the wind farm.
+A group of investors will pay $1.2 billion for the data centre.
+One of the plants, worth $200 million, will be sold.
+A power plant with annual sales of $120 million will join the group.
+A consultant estimated that the stadium would cost $700 million.
+The stadium will cost taxpayers $700 million.
+The estimate of damage to the port has risen to $2 billion.
+The government's estimate for the railway has been raised to 66 billion pounds.
+Project costs have risen across the industry to $1,200 a kilowatt.
+Capital investment in Vietnam is to rise to $38 billion, the ministry said.
+The two sides signed agreements worth $4 billion, including power plants.
+The ministry signed a deal with a Chinese consortium for a $1.4 billion railway.
+Lawmakers approved a bill to spend $9 billion on shipyards.
+A $250 million contract to modernise the refinery was awarded to Tobin.
+Norvane is to sell bonds worth $2 billion to fund capex.
+The lessor is to buy 40 jets worth $5 billion at list prices.
+The insurer is to cover $300 million of damage at the plant.
+Corvane announced sales of $4 billion from its cloud unit.
+The carrier announced a $400 million loss on its network unit.
+The company unveiled a $50,000 electric truck.
+The maker launched a $300 million rights issue to fund expansion.
+Hallam agreed a $600 million settlement over pollution from its mill.
+Kite chose Dunmore to supply $90 million of engines for its plant.
+Lumo plans to cut $2 billion of costs, including by closing plants.
+The REIT expects funds from operations of $400 million.
+The developer budgets $90 million for interest on construction loans.
+The hospital chain expects to collect $40 million from insurers for the damaged clinic.
+We expect revenue synergies of $50 million from the combined network.
+The group approved a final dividend of $0.40 and reported capex of $300 million.
+Inventories at the plants are expected to fall by $60 million.
+The tax credit will bring Norvane $200 million for its Ohio plant.
+The cost to repair the pipeline is estimated at $30 million.
+Decommissioning the reactor will cost 1.2 billion euros.
+Cleaning up the site will cost $45 million.
+The recall will cost the car maker $300 million at its Ohio plant.
+The plant will have sales of $300 million a year when complete.
+The project has a net present value of $1.2 billion.
+The port handles cargo worth $90 billion a year.
+The mine is expected to pay $60 million in royalties next year.
+The plant is expected to employ 900 people and have a payroll of $60 million.
+Its warehouses hold goods worth $2 billion.
+Lenders agreed to provide $800 million for the smelter.
+The airline is expected to pay $2 million a month for the hangar.
+The developer plans to lease the building for $12 million a year.
+The chain plans to close 40 stores and take a $60 million charge.
 """.splitlines()
