@@ -65,8 +65,8 @@ def _what_it_buys(text: str, one: Sum) -> str:
     described = _described(text, one)
     if _A_FUND.search(described):
         return ""
-    is_other = described and not (_SPENT_AS.search(described) or ASSETS.search(described))
-    for words in (described, "" if is_other else _bought_with(text, one), _priced(text, one)):
+    is_alone = not described or _SPENT_AS.search(described) is not None or ASSETS.search(described) is not None
+    for words in (described, _bought_with(text, one) if is_alone else "", _priced(text, one)):
         if thing := ASSETS.search(words) or CAPITAL.search(words) or _BUILT.search(words):
             return thing.group()
     start, end = clause_around(text, one.start, one.end)

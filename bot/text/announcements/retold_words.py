@@ -37,7 +37,7 @@ AGAIN: Final = several(
     cued(row, re.IGNORECASE) if isinstance(row, str) else cued(row[0], re.IGNORECASE, holding=row[1])
     for row in (
         (
-            rf"\b{TOLD} (?:[\w’'-]+ ){{0,1}}(?:last|earlier (?:this|in the)|this|late last|early this|the previous) {_SPAN}\b(?![-'’])",
+            rf"\b{TOLD} (?:[\w’'-]+ ){{0,1}}(?:last|earlier (?:this|in the)|this(?! week)|late last|early this|the previous) {_SPAN}\b(?![-'’])",
             r"\b(?:last|earlier|this|early|previous)\b",
         ),
         (rf"\b{TOLD} (?:[\w’'-]+ ){{0,1}}(?:a|two|three|four|five|six|several) (?:{_SPAN})s? (?:ago|earlier)\b", _AGO),

@@ -80,7 +80,7 @@ _LEAD: Final = 12
 _IN_BRACKETS: Final = re.compile(r"\((?:the (?:latter|former)|which|who|it|both)\b[^()]*$", re.I)
 """What is said of another between brackets: "Corvane and Lumo (the latter plans to spend …)"."""
 _EARLIER_FIGURE: Final = re.compile(
-    rf"(?<!to )(?<!as )(?<!with )(?<!end of )(?<!half of )\b(?:(?:last (?:week|month|quarter|year)|yesterday|(?-i:{MONTH}))['’]s\s|(?:its|their|our|the|['’]s)\s(?:previous|prior|earlier|(?-i:{MONTH}))\s)(?:[\w-]+\s){{0,4}}?(?:guidance|forecast|outlook|plan|budget|projection|estimate|pledge|commitment|promise|decision|vow)\s(?:of|at|for|to)\s",
+    rf"(?<!to )(?<!as )(?<!with )(?<!end of )(?<!half of )\b(?:(?:last (?:week|month|quarter|year)|yesterday|(?-i:{MONTH}))['’]s\s|(?:its|their|our|an?|the|['’]s)\s(?:previous|prior|earlier|(?-i:{MONTH}))\s)(?:[\w-]+\s){{0,4}}?(?:guidance|forecast|outlook|plan|budget|projection|estimate|pledge|commitment|promise|decision|vow)\s(?:of|at|for|to)\s",
     re.I,
 )
 """A figure by the month it was given in: "its July capex forecast"."""
@@ -121,7 +121,7 @@ _SAYS: Final = re.compile(
     re.I,
 )
 _PERFECT: Final = re.compile(
-    r"\b(?:has|have|(?:it|that|who|we|they|he|she)['’](?:s|ve)) (?:\w+ )?(?:said|guided|told|indicated|flagged|signal(?:l)?ed|pledged|committed|vowed|promised|been (?:spending|investing|building|announced|pledged|committed|unveiled))\b",
+    r"\b(?:has|have|(?:it|that|who|we|they|he|she)['’](?:s|ve)) (?:\w+ )?(?:said|guided|told|indicated|flagged|signal(?:l)?ed|pledged|committed|vowed|promised|made public|been (?:spending|investing|building|announced|pledged|committed|unveiled))\b",
     re.I,
 )
 _OURSELVES: Final = re.compile(r"we['’]ve (?:now |also )?(?:committed|pledged)", re.IGNORECASE)

@@ -59,7 +59,7 @@ _WORDS: Final = rf"(?:{_NO_END}[\w’'&/-]+\s){{0,6}}?"
 _LEFT: Final = r"(?:(?:[\w\s’'-]{0,40}?,?\s(?:bring|tak|push|leav)\w*\s(?:(?!to\b)\w+\s){0,5}?|,?\s)(?:(?:down\s)?to|at)\s(?:(?:an?|the|new|range|level|total|of|between|about|around)\s){0,5}(?P<total>‹\d›))?"
 _FORMS: Final = (
     re.compile(
-        rf"{_VERB}\s(?P<less>‹\d›)\s(?:off|from|out of)(?:\sof)?\s{_WORDS}{_OUTLAY}(?:\s{_OUTLAY})*{_LEFT}",
+        rf"{_VERB}\s(?P<less>‹\d›)(?:,? or (?:\w+ )?\d[\d.]*\s?(?:%|percent|per cent|pct))?\s(?:off|from|out of)(?:\sof)?\s{_WORDS}{_OUTLAY}(?:\s{_OUTLAY})*{_LEFT}",
         re.IGNORECASE,
     ),
     re.compile(
