@@ -19,7 +19,7 @@ def held_of(announced: Iterable[VerdictFound]) -> tuple[VerdictFound, ...]:
 def cautious(
     story: StoryFound, held: Sequence[VerdictFound], most: int, since: datetime | None = None
 ) -> tuple[Line, ...]:
-    """A story's bullets, `most` at most; those that give a held sum make room for the caution about it.
+    """A story's bullets, `most` at most; those that give a held sum make room for the caution about it, none repeats the headline.
 
     `since`: the caution is only given of pages that were read from then on; it was given of the others.
     """
@@ -27,11 +27,17 @@ def cautious(
     doubted = [one for one in held if one.announcement.article_id in pages]
     fresh = [one for one in doubted if _is_fresh(pages[one.announcement.article_id or ""], since)]
     cautions = dict.fromkeys(f"Caution: {doubt(one.announcement, one.verdict)}" for one in fresh)
-    sound = [bullet for bullet in story.summary.bullets if not any(_gives(bullet, one.announcement) for one in doubted)]
+    told = [bullet for bullet in story.summary.bullets if bare(bullet.text) != bare(story.article.title)]
+    sound = [bullet for bullet in told if not any(_gives(bullet, one.announcement) for one in doubted)]
     return (
         *(Line(text=words) for words in cautions),
         *(Line(text=bullet.text) for bullet in sound[: max(1, most - len(cautions))]),
     )
+
+
+def bare(text: str) -> str:
+    """The words alone, so that a bullet that only repeats the headline is known."""
+    return " ".join("".join(letter if letter.isalnum() else " " for letter in text.casefold()).split())
 
 
 def _is_fresh(page: Article, since: datetime | None) -> bool:

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.domain.figures import Period
-from bot.domain.reply import Block, Bullets, Button, Line, Reply, Text
+from bot.domain.reply import Block, Bullets, Button, Line, Reply, Source, Text
 from bot.text.questions.lately import days_told, lately
 from bot.text.questions.meaning import Meaning
 from bot.text.questions.terms import terms
 from handlers.choosing import asked
+from handlers.citing import source_of
 from handlers.command import Ask, Command, NewsQuery, Parameter
 from handlers.doubted import cautious, held_of
 from handlers.found import Found, StoryFound, VerdictFound
@@ -52,6 +53,7 @@ def reply(ask: Ask, found: Found) -> Reply:
     return Reply(
         title=f"The newest {'story' if len(stories) == 1 else f'{len(stories)} stories'} about {whose}{matter}{then}",
         blocks=tuple(block for story in stories for block in story_blocks(story, held)),
+        sources=tuple(source for story in stories for source in _sources(story, held)),
         buttons=tuple(_button(story) for story in stories[:3] if story.article.url),
         as_of=f"As of {day(max(dates))}" if dates else "",
     )
@@ -104,6 +106,7 @@ def _none_then(
     return Reply(
         title=f"No story about {whose}{matter} is stored{then}.",
         blocks=(Text(text="The newest that is stored:"), *story_blocks(nearest, held)),
+        sources=_sources(nearest, held),
         buttons=(_button(nearest),) if nearest.article.url else (),
         as_of=f"As of {day(published)}" if published else "",
     )
@@ -136,6 +139,11 @@ def story_blocks(story: StoryFound, held: Sequence[VerdictFound] = (), bullets: 
     )
 
 
+def _sources(story: StoryFound, held: Sequence[VerdictFound]) -> tuple[Source, ...]:
+    """The page behind the bullets; a headline alone has its link beside it."""
+    return (source_of(story.article),) if story.article.url and cautious(story, held, _BULLETS) else ()
+
+
 def tellers(story: StoryFound) -> str:
     """ "Example Wire, 11 Sep 2025; also Other Wire"."""
     others = dict.fromkeys(
@@ -145,7 +153,7 @@ def tellers(story: StoryFound) -> str:
         part for part in (story.article.source, day(story.article.published) if story.article.published else "") if part
     ]
     also = f"; also {several(list(others)[:4])}" if others else ""
-    excerpt = " (the feed's own words: its page gave no more)" if story.article.is_excerpt else ""
+    excerpt = "; the feed's own words, as its page gave no more" if story.article.is_excerpt else ""
     return f"{', '.join(first)}{also}{excerpt}"
 
 

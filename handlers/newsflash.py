@@ -7,6 +7,7 @@ from bot.domain.company import Universe
 from bot.domain.reading import Reading
 from bot.domain.reply import Block, Bullets, Button, Line, Reply, Text
 from handlers.citing import source_of
+from handlers.doubted import bare
 from handlers.found import VerdictFound
 from handlers.told import doubt
 from handlers.when import moment
@@ -36,16 +37,11 @@ def cautions(held: Sequence[VerdictFound]) -> tuple[Text, ...]:
 
 
 def _blocks(reading: Reading) -> tuple[Block, ...]:
-    title = _bare(reading.article.title)
-    told = [bullet.text for bullet in reading.summary.bullets if _bare(bullet.text) != title]
+    title = bare(reading.article.title)
+    told = [bullet.text for bullet in reading.summary.bullets if bare(bullet.text) != title]
     bullets = (Bullets(lines=tuple(Line(text=text) for text in told[:_MOST])),) if told else ()
     own = "These are the feed's own words: its page gave no more."
     return (*bullets, *((Text(text=own, tone="note"),) if reading.article.is_excerpt else ()))
-
-
-def _bare(text: str) -> str:
-    """The words alone, so that a bullet that only repeats the headline is known."""
-    return " ".join("".join(letter if letter.isalnum() else " " for letter in text.casefold()).split())
 
 
 def _buttons(url: str | None, names: Sequence[str]) -> tuple[Button, ...]:

@@ -62,7 +62,9 @@ def _filing(raw: Raw, context: Context) -> Entry:
     """
     company = re.sub(r"\s*\(\d{10}\)", "", context.title)
     form = re.sub(r"\s*\[.*?\]", "", str(raw.get("form-name") or ""))
-    title = ", ".join(filter(None, (raw.get("filing-type"), form, f"filed {raw.get('filing-date') or 'undated'}")))
+    title = ", ".join(
+        filter(None, (raw.get("filing-type"), form, f"filed {raw['filing-date']}" if raw.get("filing-date") else ""))
+    )
     return Entry(
         key="",
         url=canonical(raw.get("link") or raw.get("filing-href"), context.url),

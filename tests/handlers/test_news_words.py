@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from bot.domain.article import Article
+from bot.domain.reply import Bullets
 from bot.domain.summary import Bullet, Summary
 from bot.render.text import plain
 from handlers.command import NewsQuery
@@ -129,3 +130,22 @@ def test_words_and_a_time_narrow_together() -> None:
 def test_a_form_asks_for_the_words_by_themselves() -> None:
     line = COMMANDS["news"].line({"company": "oracle", "words": "brazil since monday", "count": "4"})
     assert line == "/news oracle brazil since monday 4"
+
+
+def test_the_page_behind_each_story_with_bullets_is_linked_and_no_bullet_repeats_its_headline() -> None:
+    teaser = story(4, "Oracle hires 40 drivers in Lima", "Oracle hires 40 drivers in Lima.")
+    reply = reply_to("/news oracle", given=Found(stories=(STORIES[1], teaser)))
+    assert [source.url for source in reply.sources] == ["https://news.example/2"]
+    headlines = [line for block in reply.blocks if isinstance(block, Bullets) for line in block.lines]
+    assert [(line.text, line.url) for line in headlines] == [
+        ("Oracle opens a data centre in Brazil.", None),
+        ("Oracle hires 40 drivers in Lima", "https://news.example/4"),
+    ]
+
+
+def test_what_a_feed_alone_says_is_told_as_that_beside_its_tellers() -> None:
+    found = story(2, "Oracle builds abroad", "Oracle opens a data centre in Brazil.")
+    page = replace(found.article, source="Wire", is_excerpt=True)
+    (block, *_) = reply_to("/news oracle", given=Found(stories=(replace(found, article=page, tellers=(page,)),))).blocks
+    assert isinstance(block, Bullets)
+    assert block.heading == "Oracle builds abroad (Wire; the feed's own words, as its page gave no more)"
