@@ -50,15 +50,10 @@ class Screen:
 
     async def _called_back(self, body: Mapping[str, Any], pictures: Mapping[str, bytes]) -> bool:
         """The first word to Discord; False where it is too late for it."""
-        interaction, http = self._interaction, self._interaction.client.http
+        interaction = self._interaction
         try:
             await async_context.get().create_interaction_response(
-                interaction.id,
-                interaction.token,
-                session=interaction._session,
-                proxy=http.proxy,
-                proxy_auth=http.proxy_auth,
-                params=with_files(body, pictures),
+                interaction.id, interaction.token, params=with_files(body, pictures), **self._line
             )
         except discord.HTTPException as error:
             if error.code == _UNKNOWN:
@@ -72,34 +67,21 @@ class Screen:
 
     async def _follow_up_privately(self, answer: Written) -> None:
         """The first message after a public "thinking …" would be as public: that one is taken away first."""
-        http = self._interaction.client.http
-        await async_context.get().delete_original_interaction_response(
-            self._interaction.application_id,
-            self._interaction.token,
-            session=self._interaction._session,
-            proxy=http.proxy,
-            proxy_auth=http.proxy_auth,
-        )
-        await async_context.get().execute_webhook(
-            self._interaction.application_id,
-            self._interaction.token,
-            session=self._interaction._session,
-            proxy=http.proxy,
-            proxy_auth=http.proxy_auth,
-            wait=True,
-            **_sent(answer.parameters(answer.body(flags=EPHEMERAL))),
-        )
+        application, token = self._interaction.application_id, self._interaction.token
+        sent = _sent(answer.parameters(answer.body(flags=EPHEMERAL)))
+        await async_context.get().delete_original_interaction_response(application, token, **self._line)
+        await async_context.get().execute_webhook(application, token, wait=True, **sent, **self._line)
 
     async def _edit(self, answer: Written) -> None:
+        application, token = self._interaction.application_id, self._interaction.token
+        sent = _sent(answer.parameters(answer.body()))
+        await async_context.get().edit_original_interaction_response(application, token, **sent, **self._line)
+
+    @property
+    def _line(self) -> dict[str, Any]:
+        """The way to Discord: the client's own."""
         http = self._interaction.client.http
-        await async_context.get().edit_original_interaction_response(
-            self._interaction.application_id,
-            self._interaction.token,
-            session=self._interaction._session,
-            proxy=http.proxy,
-            proxy_auth=http.proxy_auth,
-            **_sent(answer.parameters(answer.body())),
-        )
+        return {"session": self._interaction._session, "proxy": http.proxy, "proxy_auth": http.proxy_auth}
 
 
 def _sent(parameters: MultipartParameters) -> dict[str, Any]:

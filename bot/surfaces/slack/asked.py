@@ -60,23 +60,21 @@ def from_button(body: Json) -> Asked:
 
 def from_mention(body: Json) -> Asked:
     """The question of a mention in a channel: answered in its thread."""
-    event = body["event"]
-    return Asked(
-        key=f"slack:{body['event_id']}",
-        text=str(event.get("text") or ""),
-        user=str(event["user"]),
-        where=Place(team=team_of(body), channel=str(event["channel"]), thread=event.get("thread_ts") or event["ts"]),
-    )
+    return _of_event(body, thread=body["event"].get("thread_ts") or body["event"]["ts"])
 
 
 def from_message(body: Json) -> Asked:
     """The question of a direct message: answered below it, in a thread only where it was asked in one."""
+    return _of_event(body, thread=body["event"].get("thread_ts"))
+
+
+def _of_event(body: Json, thread: str | None) -> Asked:
     event = body["event"]
     return Asked(
         key=f"slack:{body['event_id']}",
         text=str(event.get("text") or ""),
         user=str(event["user"]),
-        where=Place(team=team_of(body), channel=str(event["channel"]), thread=event.get("thread_ts")),
+        where=Place(team=team_of(body), channel=str(event["channel"]), thread=thread),
     )
 
 

@@ -199,7 +199,7 @@ def _forms(
     """The piece of the whole sentence and of its shorter forms, longest first; a Chinese sentence is told whole."""
     if is_chinese(sentence):
         if is_tellable(sentence):
-            yield _whole(sentence, quotes, at)
+            yield _piece(sentence, quotes, at, length=LONGEST)  # a bullet's worth of words, whatever its length
         return
     told = _told(sentence, kind)
     for form in _fitting(told, closely=closely) if told else ():
@@ -207,28 +207,12 @@ def _forms(
         if _SHORTEST_PIECE <= length <= LONGEST and is_whole(form) and not (kind == "news" and speaks(form)):
             text = form if kind == "news" else _named(form)
             is_unnamed = bool(_UNNAMED.match(text)) or (is_of_part and bool(_BARE_MEASURE.match(text)))
-            yield Piece(
-                text=text,
-                quotes=quotes,
-                at=at,
-                length=length,
-                numerals=numerals(text),
-                is_unnamed=is_unnamed,
-                leans=leans(text),
-            )
+            yield _piece(text, quotes, at, length=length, is_unnamed=is_unnamed)
 
 
-def _whole(sentence: str, quotes: tuple[str, ...], at: int) -> Piece:
-    """A Chinese sentence as a bullet's worth of words, whatever its length."""
-    return Piece(
-        text=sentence,
-        quotes=quotes,
-        at=at,
-        length=LONGEST,
-        numerals=numerals(sentence),
-        is_unnamed=False,
-        leans=leans(sentence),
-    )
+def _piece(text: str, quotes: tuple[str, ...], at: int, *, length: int, is_unnamed: bool = False) -> Piece:
+    told, is_leaning = numerals(text), leans(text)
+    return Piece(text=text, quotes=quotes, at=at, length=length, numerals=told, is_unnamed=is_unnamed, leans=is_leaning)
 
 
 def _fitting(told: str, *, closely: bool = False) -> tuple[str, ...]:
