@@ -58,6 +58,8 @@ def _set_beside(sums: str, shown: tuple[Plan, ...], words: Sequence[str]) -> str
     gap = apart(shown)
     asked_for = next((word for word in words if word in ("bigger", "smaller")), "")
     larger = is_larger(shown) if asked_for else None
+    if asked_for and larger is None:
+        return f"These plans do not compare, or a range leaves it open: {sums}"
     verdict = "" if larger is None else "Yes: " if larger is (asked_for == "bigger") else "No: "
     return f"{verdict}{sums}{f'; {gap}' if gap else ''}"
 

@@ -25,7 +25,7 @@ from handlers.command import Ask, Command, FactQuery, Parameter
 from handlers.found import Found
 from handlers.growth_order import fastest, is_faster
 from handlers.nothing import nothing, unknown_company
-from handlers.wording import claim, sentence, several
+from handlers.wording import claim, period, sentence, several, values
 
 _LOOSE = frozenset({"public"})
 _IN_TITLE, _MOST = 2, 6
@@ -74,7 +74,7 @@ def _grown(
     lacks = f". Nothing is stored about the growth of {several(lacking)}." if lacking else ""
     industry = () if lacking or names_time(wish) else _same_trade(first[0], facts, ask)
     return Reply(
-        title=f"{_verdict(first, ask)}{'; '.join(map(sentence, first))}{lacks}",
+        title=f"{_verdict(first, ask)}{'; '.join(_told(fact, fits, ask) for fact in first)}{lacks}",
         blocks=(
             *_narrow(first[0], wish, named, ask),
             *_notes(only_part(first, wish)),
@@ -87,6 +87,17 @@ def _grown(
         buttons=_next(first[0]),
         as_of=as_of((*first, *further, *industry)),
     )
+
+
+def _told(fact: Fact, stored: tuple[Fact, ...], ask: Ask) -> str:
+    """The growth; where its course is asked for, with what it was the time before."""
+    if "change" not in ask.words:
+        return sentence(fact)
+    same = (one for one in stored if (one.subject, one.market) == (fact.subject, fact.market))
+    earlier = sorted((one for one in same if period(one) != period(fact)), key=recency)
+    if not earlier:
+        return f"{sentence(fact)}; of another time none is stored"
+    return f"{sentence(fact)}, after {values(earlier[-1])} ({period(earlier[-1])})"
 
 
 def _verdict(shown: tuple[Fact, ...], ask: Ask) -> str:

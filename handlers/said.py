@@ -19,17 +19,19 @@ def cited(
     contrast: tuple[Fact, ...] = (),
     note: str = "",
     alike: tuple[Fact, ...] = (),
+    verdict: str = "",
 ) -> Reply:
     """What three of the facts are and who says so, with their sentences.
 
     `contrast`: what is stored for what was named beside them; `alike`: the same figure in pages read since.
+    `verdict`: "No: " where the figure is another's than the one asked about.
     """
     told = "; ".join(said(fact) for fact in facts[:3])
     places = dict.fromkeys(block for fact in facts[:3] for block in place(fact))
     notes = (Text(text=note),) if note else ()
     blocks = (*places, *_read_since(alike[:1]), *notes, *_contrasted(contrast[:3]))
     return Reply(
-        title=capital(told),
+        title=f"{verdict}{told}" if verdict else capital(told),
         blocks=(*blocks, *disagreements(facts, facts), *age(facts, ask.now)),
         sources=sources((*facts[:3], *alike[:1], *contrast[:3])),
         buttons=more_of(facts[0], ask),

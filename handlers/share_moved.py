@@ -35,7 +35,7 @@ def moved(ask: Ask, wish: Meaning, held: Sequence[Fact]) -> Reply | None:
             f"{name}: {values(first)} ({period(first)}), then {values(last)} ({period(last)}): {_change(first, last)}"
         )
     lines = tuple(
-        Line(text=f"{values(fact)} ({period(fact)}){mark(fact)}", detail=teller(fact.citation)) for fact in shown
+        Line(text=f"{period(fact)}: {values(fact)}{mark(fact)}", detail=teller(fact.citation)) for fact in shown
     )
     return Reply(
         title=title,

@@ -33,8 +33,10 @@ def of_figure(ask: Ask, wish: Meaning, facts: tuple[Fact, ...]) -> Reply:
     mine = tuple(fact for fact in holding if fact in near) or holding
     if wish.regions and not near and not any(_is_there(fact, wish, ask.universe) for fact in mine):
         return cited(ask, mine, note=f"Of {asked_market(wish)} no such share is stored.")
+    owners = {named.company for named in wish.names}
     contrast = () if set(mine) & set(near) else _contrast(wish, mine, near)
-    return cited(ask, mine, contrast, note=without(ask, (*mine, *contrast)))
+    is_else = bool(contrast) and "whether" in ask.words and not any(fact.company in owners for fact in mine)
+    return cited(ask, mine, contrast, note=without(ask, (*mine, *contrast)), verdict="No: " if is_else else "")
 
 
 def kinds_named(wish: Meaning) -> tuple[Metric, ...]:

@@ -47,16 +47,29 @@ def joined_sums(sums: tuple[str, ...]) -> str:
 
 
 def market(name: str) -> str:
-    """The market with its article: "the global cloud", "China's public AI cloud"."""
+    """The market with its article: "the global cloud", "China's public AI cloud", "the US oat milk market by value"."""
     bare = name.removeprefix("the ").strip()
     if not bare:
         return "a market that the source does not name"
+    thing, by, measure = bare.partition(" by ")
+    is_place = _PLACE.fullmatch(thing) is not None
+    bare = f"{thing}{'' if is_place or thing.split()[-1].casefold() in _MASS else ' market'}{by}{measure}"
     place = _PLACE.match(bare)
+    if place and place[0] in _SHORT_PLACES and place.end() < len(bare):
+        return f"the {bare}"
     if place and place.end() < len(bare):
         return f"{bare[: place.end()].strip()}'s {bare[place.end() :].strip()}"
     return bare if place or re.match(r"\S+['’]s ", bare) else f"the {bare}"
 
 
+_MASS = frozenset(
+    "cloud clouds service services computing infrastructure commerce e-commerce market markets sector industry business advertising ads search software saas "
+    "payments logistics delivery gaming games streaming video retail travel tourism banking insurance security entertainment spending chip chips semiconductors "
+    "revenue sales ai".split()
+)
+"""Last words of markets that stand for a market by themselves."""
+_SHORT_PLACES = frozenset({"US", "USA", "UK", "EU", "UAE"})
+"""Places that take no 's."""
 _PLACE = re.compile(rf"(?:china|{PLACES})(?= (?!['’]s)|$)", re.IGNORECASE)
 
 

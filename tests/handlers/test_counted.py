@@ -48,15 +48,15 @@ def test_shares_are_told_apart_where_two_count_different_things() -> None:
 def test_an_answer_says_what_is_counted() -> None:
     found = stored(SHIPPED, WORTH, share("23", "value", "SAMSUNG"))
     text = " ".join(plain(reply_to("/share xiaomi india", found)).split())
-    assert "11% of India's smartphone by value (Q3 2025)" in text
-    assert "19% of India's smartphone by shipments (Q3 2025)" in text
+    assert "11% of India's smartphone market by value (Q3 2025)" in text
+    assert "19% of India's smartphone market by shipments (Q3 2025)" in text
     assert "Sources disagree" not in text
 
 
 def test_one_measure_can_be_asked_for() -> None:
     found = stored(SHIPPED, WORTH, share("23", "value", "SAMSUNG"))
     text = " ".join(plain(reply_to("/share xiaomi india by value", found)).split())
-    assert text.startswith("Xiaomi: 11% of India's smartphone by value (Q3 2025)")
+    assert text.startswith("Xiaomi: 11% of India's smartphone market by value (Q3 2025)")
     assert "19%" not in text
 
 
@@ -75,4 +75,4 @@ def test_a_page_that_names_its_firm_once_is_one_source_for_who_leads() -> None:
     first = replace(first, citation=replace(first.citation, quote="Apple held 26%, according to Orrin Insight."))
     second = replace(share("23", "value", "SAMSUNG"), citation=replace(first.citation, quote="Samsung had 23%."))
     text = " ".join(plain(reply_to("/share india smartphone", stored(first, second))).split())
-    assert text.startswith("Aapl leads India's smartphone by value with 26%")
+    assert text.startswith("Aapl leads India's smartphone market by value with 26%")

@@ -34,9 +34,9 @@ def title(typed: str, *facts: Fact) -> str:
     [
         (
             "what share does quillmere have?",
-            "Quillmere Energy: 27% of the global batteries (Q2 2026), first of the two stored",
+            "Quillmere Energy: 27% of the global batteries market (Q2 2026), first of the two stored",
         ),
-        ("norvane market share", "Norvane: 9% of the global batteries (Q2 2026), second of the two stored"),
+        ("norvane market share", "Norvane: 9% of the global batteries market (Q2 2026), second of the two stored"),
         ("how fast is quillmere growing", "Quillmere Energy: 31% growth (Q2 2026)"),
         ("how fast is norvane growing", "No company called “norvane” is known here."),
         ("what share does hollbrook have?", "No company called “hollbrook” is known here."),

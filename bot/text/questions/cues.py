@@ -7,7 +7,7 @@ A wording is written in lower case without punctuation; the longest that fits wi
 CUES: dict[str, str] = {
     # ---- what is measured
     "share": (
-        "anteil|anteile|marktanteile|part de marche|parts de marché|parts de marche|quota di mercato|fraction|"
+        "by shipments|by units|by unit|by volume|by deliveries|by registrations|by value|by revenue|by users|by subscribers|anteil|anteile|marktanteile|part de marche|parts de marché|parts de marche|quota di mercato|fraction|"
         "fraction of|proportion|percentage of|runs on|marktanteil|part de marché|how much of|belongs to|"
         "belong to|share|market share|marketshare|mkt share|mktshare|slice|chunk|piece|piece of the pie|portion|"
         "part of the market|percentage of the market|percent of the market|cuota|cuota de mercado|participacion|"

@@ -220,7 +220,7 @@ def _is_said_by_its_chief(asked: Meaning, text: str) -> bool:
 def _is_topic(asked: Meaning, _text: str) -> bool:
     if asked.topics == ("expansion",) and asked.has("revenue"):
         return False  # the sales of data centres are no expansion
-    if asked.places and not (asked.sectors or asked.unknown or asked.has(*_MEASURES, "versus")):
+    if asked.places and not (asked.sectors or asked.unknown or asked.periods or asked.has(*_MEASURES, "versus")):
         return True
     return (
         bool(asked.topics)

@@ -35,7 +35,8 @@ def line_for(asked: Kind, told: Meaning, text: str, universe: Universe, is_follo
         case Kind.SETTING:
             return _setting(told, text, universe)
         case Kind.FIGURE:
-            return spaced("/source", *map(quoted, _figures(told)), *names, *_kinds(told), *market(told))
+            whether = "whether" if names and _WHETHER.match(text) else ""
+            return spaced("/source", *map(quoted, _figures(told)), *names, *_kinds(told), *market(told), whether)
         case Kind.SOURCE:
             return _source(told, universe)
         case Kind.OTHER:
@@ -60,9 +61,20 @@ def line_for(asked: Kind, told: Meaning, text: str, universe: Universe, is_follo
             return "/help unclear"
 
 
+_WHETHER = re.compile(
+    r"^\W*(?:and |so |but )?(?:is|are|was|were|does|do|did|has|have|isn['’]?t|doesn['’]?t|hasn['’]?t)\b", re.IGNORECASE
+)
+"""Asks for yes or no."""
+
+
 def _topics(told: Meaning) -> tuple[str, ...]:
     """The topics, and the measures that they bear upon: "risks margins"."""
-    return *(told.topics or ("expansion",)), *(word for word in told.other if word in WEAK_OTHERS)
+    narrow = (word for word in (*told.other, *told.matter) if word in WEAK_OTHERS or word in _SPEAKERS)
+    return *(told.topics or ("expansion",)), *dict.fromkeys(narrow)
+
+
+_SPEAKERS = frozenset({"critic", "critics"})
+"""Who says something, where a statement names them."""
 
 
 def _setting(told: Meaning, text: str, universe: Universe) -> str:
@@ -94,6 +106,12 @@ def _source(told: Meaning, universe: Universe) -> str:
     )
 
 
+_MOVED = re.compile(
+    r"\b(?:speed(?:s|ing)? up|sped up|slow(?:s|ed|ing)?(?: down)?|accelerat\w+|decelerat\w+|pick(?:s|ed|ing)? up|chang(?:e|ed|ing)|history|trend|over time|"
+    r"than (?:before|last|a year|the (?:year|quarter) before))\b",
+    re.IGNORECASE,
+)
+"""How growth went from one time to the next is asked for."""
 _WHO_GROWS = re.compile(r"\b(?:who|whose|which|ranks?|ranked|ranking|fastest|slowest|quickest)\b", re.IGNORECASE)
 
 
@@ -105,6 +123,7 @@ def _growth(told: Meaning, universe: Universe, text: str) -> str:
             "/growth",
             *versus(told, universe),
             *verdict,
+            "change" if len(told.names) == 1 and _MOVED.search(text) else "",
             *map(quoted, narrow),
             *flag(told, "total"),
             *time_told(told),

@@ -64,7 +64,7 @@ def _shorts(universe: Universe) -> frozenset[str]:
 
 @lru_cache(maxsize=4)
 def _names(universe: Universe) -> frozenset[str]:
-    """The words of all names."""
+    """The words that names begin with: a later one ("Intel Foundry") is a word like any other."""
     forms = (
         form
         for company in universe.companies
@@ -77,4 +77,4 @@ def _names(universe: Universe) -> frozenset[str]:
             *(form for part in company.segments for form in (part.name, *part.aliases)),
         )
     )
-    return frozenset(word for form in forms for word in _words(form))
+    return frozenset(_first(form.replace("-", " ")) for form in forms)

@@ -140,7 +140,7 @@ PLANNED = [
     ("did oracle cut jobs?", "/facts oracle jobs"),
     ("did oracle raise its dividend?", "/facts oracle dividend"),
     ("Is Oracle's capex higher than Amazon's?", "/capex oracle vs amazon bigger"),
-    ("is oracle growing faster than before?", "/growth oracle"),
+    ("is oracle growing faster than before?", "/growth oracle change"),
     ("how much has oracle's revenue increased?", "/growth oracle"),
     ("has the cloud market share of oracle increased?", "/share oracle cloud change"),
     ("rank big tech by capex", "/capex rank"),

@@ -112,7 +112,7 @@ ALONE = [
     ("who leads the global cloud?", "/share global cloud rank"),
     ("who spends most on capex?", "/capex rank"),
     ("how fast does the industry grow", "/growth industry"),
-    ("is it true that meta holds 9%?", "/source 9% meta"),
+    ("is it true that meta holds 9%?", "/source 9% meta whether"),
     ("does meta publish its growth", "/growth meta"),
     ("what does china want, and what are its goals", "/facts goals"),
     ("capex of quillmere", "/capex quillmere"),
