@@ -1,6 +1,6 @@
 from datetime import UTC, datetime
 from decimal import Decimal
-from time import perf_counter
+from time import process_time
 
 import pytest
 
@@ -309,6 +309,6 @@ def test_a_headline_alone_is_quoted() -> None:
     ],
 )
 def test_no_page_makes_reading_slow(words: str) -> None:
-    began = perf_counter()
+    began = process_time()
     read(words * (20_000 // len(words)))
-    assert perf_counter() - began < 5
+    assert process_time() - began < 5

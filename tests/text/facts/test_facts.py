@@ -1,6 +1,6 @@
 from datetime import date
 from decimal import Decimal
-from time import perf_counter
+from time import process_time
 
 import pytest
 from hypothesis import given, settings
@@ -307,9 +307,9 @@ def test_a_forecast_of_a_market_is_estimated() -> None:
 
 
 def test_a_page_of_figures_without_grammar_is_read_in_a_second() -> None:
-    started = perf_counter()
+    started = process_time()
     assert read("30% of the market for the " * 2000, "its share 5% " * 2000, "5%, " * 2000) == ()
-    assert perf_counter() - started < 1
+    assert process_time() - started < 1
 
 
 @given(st.text(alphabet="AlibaCoud 0123456789%$.,()of the market share revenue rose\n‹›'’—", max_size=400))

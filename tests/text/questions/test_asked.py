@@ -83,7 +83,7 @@ def test_a_question_becomes_this_command(typed: str, line: str) -> None:
 
 
 def test_a_long_line_of_greetings_takes_no_time() -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     for line in ("thanks " * 9, "!" * 60, "great " * 10, "hi" + " " * 58 + "x", "so much " * 7):
         courtesy(line)
-    assert time.perf_counter() - began < 0.1
+    assert time.process_time() - began < 0.1

