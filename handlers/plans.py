@@ -221,8 +221,9 @@ def _place(found: Announcement) -> tuple[str | None, int]:
 
 
 def _root(one: VerdictFound) -> int | None:
+    """The number of the announcement that began its plan; None for a re-telling of one that was not stored then, but may be since."""
     of = one.verdict.of
-    return of.id if of and one.verdict.kind == "retold" else one.announcement.id
+    return one.announcement.id if one.verdict.kind != "retold" else of.id if of else None
 
 
 def _by_age(plan: Plan) -> tuple[date, int]:

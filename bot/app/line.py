@@ -107,7 +107,8 @@ class Line:
                 with about(announcement=told.announcement.id):
                     log.info("%s: %s", told.verdict.kind, told.because)
             if enriched.channels:
-                log.info("messages wait in %d channels", len(enriched.channels))
+                count = len(enriched.channels)
+                log.info("messages wait in %d %s", count, "channel" if count == 1 else "channels")
             await self.wake_channels(enriched.channels)
 
     def _claimed(self, article: int) -> bool:

@@ -170,7 +170,10 @@ class Ingest:
         found = articles.record_articles(session, read, silent, now, undated)
         numbers = {key: number for key, (number, _) in found.items()}
         entries.record_entries(session, feed.id or 0, fresh, numbers, now)
-        return [number for number, is_new in found.values() if is_new]
+        # A feed has its newest entry first; what came out first is read first, so that a plan is known before its re-tellings.
+        in_time = sorted((entry for entry, _ in read), key=lambda entry: entry.published or now)
+        told = (found[key] for key in dict.fromkeys(entry.key for entry in in_time))
+        return [number for number, is_new in told if is_new]
 
 
 def _edited(

@@ -125,3 +125,10 @@ def test_every_plan_has_one_place_and_that_of_the_whole_company_the_first(
     assert sorted(map(amount, ordered)) == sorted(map(amount, found))
     whole = [plan for plan in found if not plan.scope]
     assert (not whole) or ordered[0].amounts[0].low == max(plan.amounts[0].low for plan in whole)
+
+
+def test_a_re_telling_that_was_read_before_the_plan_is_one_of_its_tellings() -> None:
+    early = announced(1, 20, money("380e9", "CNY"), kind="retold")
+    plan = announced(2, 10, money("380e9", "CNY"), money("53e9", "USD"))
+    (one,) = plans((), (early, plan))
+    assert (one.root, one.day) == (2, date(2026, 3, 10))

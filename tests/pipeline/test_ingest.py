@@ -252,3 +252,14 @@ async def test_unchanged_feeds_share_their_transactions_and_keep_their_own_times
         stored = {feed.url: feed for feed in feeds.feeds(session)}
     assert [stored[url].etag for url in urls if url in stored] == [f'"{number}"' for number in range(20) if number != 3]
     assert all(feed.next_poll == bench.clock() + timedelta(minutes=5) for feed in stored.values() if feed.etag)
+
+
+async def test_what_came_out_first_is_read_first() -> None:
+    bench = Bench()
+    now = bench.clock()
+    bench.carries(
+        *(entry(number, f"Alibaba cuts price {number}", at=now - timedelta(hours=number)) for number in (1, 2, 3))
+    )
+    polled = await bench.house.ingest.poll(1)
+    assert polled
+    assert polled.kept == (3, 2, 1)
