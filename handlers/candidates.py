@@ -5,9 +5,8 @@ from collections.abc import Iterable
 from bot.domain.company import Key
 from bot.domain.fact import Fact, Metric
 from bot.text.questions.meaning import meaning
-from handlers.command import Ask, FactQuery
+from handlers.command import Ask
 
-UNCLEAR = "/help unclear"
 MOST = 12
 """Lines offered: a longer list is chosen from less well."""
 _MOST_NAMED = 2
@@ -19,11 +18,6 @@ _LINES = {
     Metric.REVENUE: "/facts {} revenue",
 }
 _OF_NOBODY = {Metric.MARKET_GROWTH: "/growth industry"}
-
-
-def needs(_: Ask) -> FactQuery:
-    """All facts: their metrics, topics and markets make the lines."""
-    return FactQuery()
 
 
 def candidates(ask: Ask, facts: Iterable[Fact]) -> tuple[str, ...]:

@@ -6,13 +6,10 @@ from rapidfuzz import process
 
 from bot.domain.asker import Asker
 from bot.domain.reply import Button, Reply, Table, Text
-from bot.text.questions.question import COMMANDS
 from bot.text.questions.stop_words import STOP
 from handlers.command import Ask, Command, Nothing, Parameter, UsageError
 from handlers.found import Found
-
-_COMMANDS: dict[str, Command] = {}
-"""Filled by `handlers` when all commands are known: help is itself one of them."""
+from handlers.registry import COMMANDS
 
 _EXAMPLES = ("/share alibaba china", "/capex alibaba", "/facts alibaba risks")
 _WHY = {
@@ -37,7 +34,7 @@ def reply(ask: Ask, _: Found) -> Reply:
         return Reply(title="You're welcome.", disclaimer=False, private=True)
     if said and said[0] in _WHY:
         return _short(_WHY[said[0]])
-    if command := next((_COMMANDS[word] for word in said if word in _COMMANDS), None):
+    if command := next((COMMANDS[word] for word in said if word in COMMANDS), None):
         return _one(command)
     strange = next((word for word in said if word not in STOP), "")
     return unknown(replace(ask, command=strange)) if strange else _all()
@@ -51,7 +48,7 @@ def refused(asker: Asker) -> Reply:
 
 def unknown(ask: Ask) -> Reply:
     """A command that does not exist, and the nearest that do."""
-    near = [name for name, score, _ in process.extract(ask.command, list(_COMMANDS), limit=3) if score > 50]
+    near = [name for name, score, _ in process.extract(ask.command, list(COMMANDS), limit=3) if score > 50]
     buttons = tuple(Button(label=f"/{name}", line=f"/{name}") for name in near) or (
         Button(label="/help", line="/help"),
     )
@@ -95,7 +92,7 @@ def _one(command: Command) -> Reply:
 
 
 def _all() -> Reply:
-    rows = tuple((command.usage, command.summary) for command in _COMMANDS.values())
+    rows = tuple((command.usage, command.summary) for command in COMMANDS.values())
     text = Text(
         text=(
             "Plain questions work too, in English, Chinese or Spanish: who leads China's AI cloud? A button is a "
@@ -112,17 +109,12 @@ def _all() -> Reply:
     )
 
 
-def fill(commands: dict[str, Command]) -> None:
-    """Tells help of the commands that there are."""
-    _COMMANDS.update(commands)
-
-
 HELP = Command(
     name="help",
     usage="/help [command]",
     summary="What can be asked",
     needs=needs,
     reply=reply,
-    parameters=(Parameter(name="command", summary="Which one; empty: all", choices=COMMANDS),),
+    parameters=(Parameter(name="command", summary="Which one; empty: all", choices=tuple(COMMANDS)),),
     examples=("/help", "/help share"),
 )

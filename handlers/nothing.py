@@ -15,7 +15,6 @@ from handlers.wording import market, sentence, several
 
 _CAPITALS = {"ai": "AI", "saas": "SaaS", "us": "US", "usa": "USA", "uk": "UK", "eu": "EU", "uae": "UAE"}
 _SEEN_BUTTONS = 4
-_COMPARING = frozenset({"share", "capex", "growth", "facts", "answers"})
 
 
 def nothing(
@@ -58,7 +57,7 @@ def known(universe: Universe) -> str:
 
 def beside_strangers(ask: Ask, reply: Reply) -> Reply:
     """The reply, in front of it that a name which a company was to be held against is no known company's."""
-    strangers = asked(ask).strangers if ask.command in _COMPARING else ()
+    strangers = asked(ask).strangers
     if not strangers:
         return reply
     named = several([f"“{name[:40]}”" for name in strangers])

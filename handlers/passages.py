@@ -8,8 +8,8 @@ from bot.domain.passage import Passage
 from bot.domain.reply import Block, Bullets, Line, Reply, Text
 from bot.text.questions.meaning import Meaning, meaning
 from bot.text.questions.naming import names_of
+from bot.text.questions.question import UNCLEAR
 from bot.text.questions.terms import is_chinese, terms, terms_asked
-from handlers.candidates import UNCLEAR
 from handlers.citing import teller
 from handlers.command import Ask, PassageQuery
 from handlers.wording import titled

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import typer.main
 
-from bot.__main__ import cli
+from bot.cli import cli
 from bot.config import Settings, variables
 from handlers.registry import COMMANDS
 

@@ -24,15 +24,10 @@ from bot.render.locale import HOUSE, spoken
 from bot.store import channels, facts, feeds
 from bot.store.session import Session, Store
 from bot.text.questions.context import NOTHING, Context, after
-from bot.text.questions.question import understand
+from bot.text.questions.question import UNCLEAR, understand
 from bot.text.who.names import Names
-from handlers import candidates, passages
-from handlers.command import AddFeed, AlertsQuery, Ask, Command, Query, RemoveFeed, UsageError
-from handlers.feeds import hopeless as feed_is_hopeless
+from handlers.command import AddFeed, AlertsQuery, Ask, Command, FactQuery, Query, RemoveFeed, UsageError
 from handlers.found import Found
-from handlers.help import refused, unknown, usage
-from handlers.home import home
-from handlers.nothing import beside_strangers
 from handlers.registry import COMMANDS
 
 Chooser: TypeAlias = Callable[[str, Sequence[str]], Awaitable[str | None]]
@@ -58,16 +53,20 @@ class Answer:
         context = self.talks.context(channel, asker, self.clock())
         known = await self._known(question, context)
         ask = replace(ask_of(question, channel, known, self.clock, context), asker=asker)
-        if self.chooser and ask.line == candidates.UNCLEAR:
+        if self.chooser and ask.line == UNCLEAR:
             ask = await self._chosen(ask, self.chooser)
         command = COMMANDS.get(ask.command)
         if command is None:
+            from handlers.help import unknown
+
             return unknown(ask)
         try:
             query = command.needs(ask)
             brought = await Outside(store=self.store, source=self.source, names=self.names).bring(query)
             reply = await asyncio.to_thread(self._look_up, command, ask, query, brought)
         except UsageError as error:
+            from handlers.help import usage
+
             return usage(command, error)
         self.talks.keep(channel, asker, _after(context, ask, reply), ask.now)
         return replace(reply, command=reply.command or without_secrets(ask.line))
@@ -92,19 +91,23 @@ class Answer:
 
     async def _chosen(self, ask: Ask, choose: Chooser) -> Ask:
         """The question as the line that was chosen for it; as it was where none of the lines given was."""
-        lines = candidates.candidates(ask, await asyncio.to_thread(self._stored, ask))
+        from handlers.candidates import candidates
+
+        lines = candidates(ask, await asyncio.to_thread(self._stored, ask))
         line = await choose(ask.question, lines)
         return read_line(line, ask) if line in lines else ask
 
     def _stored(self, ask: Ask) -> tuple[Fact, ...]:
         with self.store.reading() as session:
-            return find(session, candidates.needs(ask), ask).facts
+            return find(session, FactQuery(), ask).facts
 
     async def home(self, channel: ChannelId) -> Reply:
         """The channel at a glance, in its language."""
         return await asyncio.to_thread(self._home, channel)
 
     def _home(self, channel: ChannelId) -> Reply:
+        from handlers.home import home
+
         ask = Ask(command="home", channel=channel, now=self.clock(), universe=self.names.universe)
         with self.store.reading() as session:
             found = find(session, AlertsQuery(), ask)
@@ -117,8 +120,10 @@ class Answer:
                 found, language = find(session, query, ask), _language(session, ask.channel)
         else:
             if ask.asker.refusal:
+                from handlers.help import refused
+
                 return refused(ask.asker)
-            hopeless = feed_is_hopeless(brought.tried) if isinstance(change, AddFeed) else ""
+            hopeless = _hopeless(brought) if isinstance(change, AddFeed) else ""
             with self.store.begin() as session:
                 before = settings(session, ask.channel)
                 polled = feeds.feeds(session) if isinstance(change, RemoveFeed) else ()
@@ -132,10 +137,19 @@ class Answer:
                 feeds_before=polled,
             )
         found = replace(found, reading=brought.reading, tried=brought.tried, problem=brought.problem)
-        return spoken(self._with_passages(ask, beside_strangers(ask, command.reply(ask, found))), language)
+        reply = command.reply(ask, found)
+        if command.name in _COMPARING:
+            from handlers.nothing import beside_strangers
+
+            reply = beside_strangers(ask, reply)
+        return spoken(self._with_passages(ask, reply), language)
 
     def _with_passages(self, ask: Ask, reply: Reply) -> Reply:
         """The reply; under one that nothing stored answers, the passages that come near."""
+        if not (reply.is_lacking or ask.line == UNCLEAR):
+            return reply
+        from handlers import passages
+
         query = passages.wanted(ask, reply)
         if query is None:
             return reply
@@ -143,8 +157,16 @@ class Answer:
             return passages.offered(ask, reply, find(session, query, ask).passages)
 
 
+def _hopeless(brought: Found) -> str:
+    from handlers.feeds import hopeless
+
+    return hopeless(brought.tried)
+
+
 _OF_COMPANIES = frozenset({"share", "capex", "growth", "facts", "source"})
 """Commands behind whose names a company or a market stands."""
+_COMPARING = frozenset({"share", "capex", "growth", "facts", "answers"})
+"""Commands in which companies are held against each other."""
 
 
 def _language(session: Session, channel: ChannelId) -> str:

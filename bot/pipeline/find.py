@@ -25,7 +25,6 @@ from handlers.command import (
     TryFeed,
     WatchQuery,
 )
-from handlers.daily import MOST_READ
 from handlers.found import Found
 
 
@@ -104,6 +103,8 @@ def _alerts(session: Session, channel: str, count: int) -> Found:
 
 
 def _digest(session: Session, query: DigestQuery, ask: Ask) -> Found:
+    from handlers.daily import MOST_READ  # with all that a digest is made of
+
     channel = ask.channel
     watched = sorted(_watched_by(session, channel))
     since = min(query.since, reach(session, channel, ask.now))

@@ -5,8 +5,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from rapidfuzz.distance import OSA
-
 from bot.domain.company import Key, NameSpan, Universe
 from bot.text.questions.stop_words import STOP
 from bot.text.questions.vocabulary import KNOWN, corrected
@@ -182,6 +180,8 @@ def _is_plural(phrase: str, forms: tuple[str, ...]) -> bool:
 
 def _is_slip(typed: list[str]) -> bool:
     """Whether the words are ordinary ones misspelt by one letter ("shar", "clod")."""
+    from rapidfuzz.distance import OSA
+
     return all(word in KNOWN or OSA.distance(corrected(word), word) == 1 for word in typed)
 
 
@@ -199,6 +199,8 @@ def _spelt(typed: list[str]) -> str:
 
 
 def _likeness(typed: str, form: str) -> float:
+    from rapidfuzz.distance import OSA
+
     return max(OSA.normalized_similarity(typed, form), OSA.normalized_similarity(typed.replace(" ", ""), form))
 
 

@@ -1,8 +1,5 @@
 """What a person typed, as a command line: plain questions in, "/share alibaba china" out. Rules only; no store, no clock."""
 
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
-
 from bot.domain.company import Universe
 from bot.text.questions.context import NOTHING, Context
 from bot.text.questions.meaning import LONGEST
@@ -11,6 +8,8 @@ COMMANDS = (
     "share", "capex", "growth", "facts", "news", "summary", "source", "watch", "unwatch", "feeds", "digest", "alerts", "answers", "help",
 )  # fmt: skip
 """The commands that a question can become."""
+UNCLEAR = "/help unclear"
+"""What a question becomes that no rule understands."""
 
 
 def understand(line: str, universe: Universe, context: Context = NOTHING) -> str:
@@ -33,6 +32,9 @@ def _command(text: str) -> str:
     typed, _, rest = text[1:].partition(" ")
     name = typed.casefold()
     if name not in COMMANDS:
+        from rapidfuzz import process
+        from rapidfuzz.distance import OSA
+
         near = process.extractOne(name, COMMANDS, scorer=OSA.distance, score_cutoff=2) if len(name) > 3 else None
         name = near[0] if near else name
     if len(rest) > LONGEST and name not in ("summary", "feeds"):

@@ -3,9 +3,6 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
-
 from bot.text.questions.cues import ASPECTS, CUES, OTHER
 from bot.text.questions.narrowing import CURRENCIES, PEOPLES, PLACES, REGIONS, RELATIVE, SECTORS
 from bot.text.questions.stop_words import STOP
@@ -85,6 +82,9 @@ def corrected(word: str) -> str:
     """The known word that was probably meant; the word itself where none is near."""
     if word in KNOWN or len(word) < 4 or not word.isalpha():
         return word
+    from rapidfuzz import process
+    from rapidfuzz.distance import OSA
+
     slips = 1 if len(word) < _SURE else 2
     near = process.extract(
         word, _CORE if len(word) <= _SHORT else _CORRECTABLE, scorer=OSA.distance, score_cutoff=slips, limit=8
