@@ -37,7 +37,7 @@ async def test_a_slow_choice_is_none() -> None:
     async with desk(slow(5, says({"line": "/capex alibaba"}))) as at:
         begun = time.monotonic()
         assert await Chooser(at.server, seconds=0.3).choose("what do they spend?", LINES) is None
-    assert time.monotonic() - begun < 1.5
+    assert time.monotonic() - begun < 4, "it waited for the server"
     assert at.outcomes == {"choice: timeout": 1}
 
 

@@ -113,7 +113,7 @@ async def test_a_slow_server_is_left_in_time(answer: Answer) -> None:
     async with desk(answer, seconds=0.6) as at:
         begun = time.monotonic()
         assert await at.model.read(offline) == offline
-        assert time.monotonic() - begun < 1.2
+        assert time.monotonic() - begun < 4, "it waited for the server"
     assert at.outcomes == {"timeout": 1}
 
 
