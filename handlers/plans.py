@@ -10,8 +10,8 @@ from bot.domain.announcement import CHANGES, Announcement, Money, on_top
 from bot.domain.company import Key
 from bot.domain.fact import Citation, Fact
 from bot.domain.figures import Value
+from bot.text.quantities.horizons import horizons
 from bot.text.quantities.house import show
-from bot.text.quantities.periods import horizons
 from handlers.alert import beside, scope
 from handlers.found import VerdictFound
 from handlers.wording import joined_sums, span

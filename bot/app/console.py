@@ -21,11 +21,12 @@ from bot.domain.delivery import CONSOLE, Delivery
 from bot.pipeline.deliver import read_in
 from bot.ports import Painter
 from bot.render.exposition import exposition
+from bot.render.page import Standing
 from bot.render.status import Status
 from bot.store import channels, deliveries, feeds
 from bot.store.session import StoreError
 from bot.store.tallies import Tallies, tallies
-from bot.surfaces.web import Desk, Health, Standing
+from bot.surfaces.web_desk import Desk, Health
 
 KEPT_SECONDS = 5.0
 """Looks at the database for /metrics and /status are kept so long, however often they are asked."""

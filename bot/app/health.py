@@ -16,7 +16,7 @@ from bot.config import Settings
 from bot.store import memory
 from bot.store.session import Store, StoreError
 from bot.store.tallies import Tallies, Waiting, tallies
-from bot.surfaces.web import Check
+from bot.surfaces.web_desk import Check
 from handlers.parked import remedy
 
 OVERDUE = timedelta(minutes=15)

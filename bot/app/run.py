@@ -29,7 +29,8 @@ from bot.pipeline.deliver import Deliver
 from bot.queue import queue_for
 from bot.schedule import Ticks
 from bot.store.session import Store
-from bot.surfaces.web import Live, WebSurface, make_app, serving
+from bot.surfaces.web import make_app, serving
+from bot.surfaces.web_live import Live, WebSurface
 
 log = logging.getLogger(__name__)
 

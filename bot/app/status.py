@@ -20,7 +20,7 @@ from bot.render.status import Mark, Marks, State, Status
 from bot.store import feeds, memory
 from bot.store.session import Session
 from bot.store.tallies import Day, Tallies, Waiting, day, tallies, together
-from bot.surfaces.web import Check
+from bot.surfaces.web_desk import Check
 
 if TYPE_CHECKING:
     from bot.llm.usage import Usage

@@ -19,7 +19,7 @@ from bot.feeds.sheets import FADING
 from bot.feeds.unseen import drop_unseen, sheet_of
 from bot.feeds.walls import FEWEST_WORDS, heard, refuse_empty, words
 from bot.ports import FeedError
-from bot.text.pages.clean import plain
+from bot.text.pages.markup import plain
 
 
 def extract(body: bytes, url: str, now: datetime, content_type: str = "") -> Page:

@@ -14,19 +14,6 @@ PARAGRAPH = 20_000
 PARAGRAPHS = 500_000
 """Of a page in all."""
 
-__all__ = [
-    "KEY",
-    "NAME",
-    "PARAGRAPH",
-    "PARAGRAPHS",
-    "TEXT",
-    "TICKERS",
-    "TITLE",
-    "URL",
-    "capped",
-    "capped_paragraphs",
-]
-
 
 def capped_paragraphs(paragraphs: Iterable[str]) -> tuple[str, ...]:
     """The first paragraphs, whole, up to the length of a long page; none of them endless."""

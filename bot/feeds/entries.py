@@ -7,10 +7,11 @@ from datetime import datetime
 from typing import Any, TypeAlias
 
 from bot.domain.article import Entry
-from bot.feeds.caps import NAME, TEXT, TICKERS, TITLE, capped
+from bot.feeds.caps import NAME, TEXT, TICKERS, TITLE
 from bot.feeds.dates import instant
 from bot.feeds.links import canonical, host_of
 from bot.feeds.tickers import tickers
+from bot.text.pages.capped import capped
 from bot.text.pages.markup import plain
 
 Raw: TypeAlias = Mapping[str, Any]

@@ -12,8 +12,9 @@ from urllib.parse import urljoin
 import aiohttp
 from yarl import URL
 
+from bot.domain.address import redacted
 from bot.feeds.guard import AddressRefused, checked, private_allowed, public_socket
-from bot.feeds.links import host_of, redacted
+from bot.feeds.links import host_of
 from bot.feeds.wire import LARGE
 from bot.ports import FeedError
 

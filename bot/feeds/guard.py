@@ -11,7 +11,8 @@ from contextvars import ContextVar
 from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 from typing import Any
 
-from bot.feeds.links import host_of, redacted
+from bot.domain.address import redacted
+from bot.feeds.links import host_of
 from bot.ports import FeedError
 
 

@@ -3,7 +3,6 @@
 from functools import lru_cache
 from urllib.parse import unquote_plus, urljoin, urlsplit, urlunsplit
 
-from bot.domain.address import redacted as redacted  # for those who fetch
 from bot.feeds.caps import URL
 
 TRACKING = frozenset(

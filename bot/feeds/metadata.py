@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from bot.feeds.caps import TITLE, capped
+from bot.feeds.caps import TITLE
 from bot.feeds.dates import instant
+from bot.text.pages.capped import capped
 from bot.text.pages.markup import plain
 
 

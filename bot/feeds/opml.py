@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from xml.etree import ElementTree
 
+from bot.domain.address import redacted
 from bot.domain.feed import Feed
-from bot.feeds.links import redacted
 from bot.ports import FeedError
 
 MOST_BYTES = 1_000_000

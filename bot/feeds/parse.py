@@ -12,7 +12,7 @@ from typing import Any
 import feedparser.api
 
 from bot.domain.article import Entry
-from bot.feeds.caps import NAME, capped
+from bot.feeds.caps import NAME
 from bot.feeds.charset import utf8
 from bot.feeds.entries import Context, Draft, draft, line
 from bot.feeds.identity import Marks, keys
@@ -22,6 +22,7 @@ from bot.feeds.tickers import tickers_by_guid
 from bot.feeds.wellformed import wellformed
 from bot.feeds.wire import ParsedFeed
 from bot.ports import FeedError
+from bot.text.pages.capped import capped
 
 feedparser.api.PREFERRED_XML_PARSERS = ["bot.feeds.expat"]
 

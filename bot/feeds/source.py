@@ -8,10 +8,11 @@ from math import inf
 from types import TracebackType
 from typing import Self
 
+from bot.domain.address import redacted
 from bot.domain.feed import NO_CONTACT, Feed, Fetched, Page
 from bot.feeds.fetch import MOST_BYTES, Download, Fetcher
 from bot.feeds.filings import is_index, main_document
-from bot.feeds.links import host_of, redacted
+from bot.feeds.links import host_of
 from bot.feeds.manners import UNPACED, Manners, manners_of, not_before, retry_after
 from bot.feeds.turns import PATIENCE, Turns
 from bot.feeds.wire import Message, feed_of, page_of

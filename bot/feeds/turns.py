@@ -6,8 +6,9 @@ from datetime import datetime, timedelta
 from math import inf
 from types import TracebackType
 
+from bot.domain.address import redacted
 from bot.domain.feed import Rest
-from bot.feeds.links import host_of, redacted
+from bot.feeds.links import host_of
 from bot.feeds.manners import Manners
 from bot.ports import Clock, FeedError, NotYet, Rests, TakeTurn
 

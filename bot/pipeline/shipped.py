@@ -8,7 +8,7 @@ from bot.domain.fact import Fact, Metric
 from bot.domain.figures import Horizon
 from bot.store import announcements, facts
 from bot.store.session import Session, lock
-from bot.text.quantities.periods import horizons
+from bot.text.quantities.horizons import horizons
 
 
 def load_shipped(session: Session, shipped: Sequence[Fact], now: datetime) -> int:

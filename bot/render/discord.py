@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.domain.reply import Chart, Reply
-from bot.render.discord_embeds import MOST_PICTURES, Json, alt_of, embeds, fits
+from bot.render.discord_embeds import MOST_PICTURES, Json, embeds, fits
 from bot.render.discord_layout import layout, suits
 from bot.render.discord_markup import escaped, size
 from bot.render.discord_parts import (
@@ -19,11 +19,9 @@ from bot.render.discord_parts import (
     title_part,
     without,
 )
-from bot.render.discord_press import Press, key_of, press_of, presses
+from bot.render.discord_press import Press, presses
 from bot.render.fit import one_line
 from bot.render.limits import DISCORD
-
-__all__ = ["DiscordMessage", "Json", "Press", "alt_of", "discord_message", "key_of", "press_of"]
 
 _DISCLAIMER = "Not investment advice."
 

@@ -23,13 +23,10 @@ from aiohttp import web
 
 from bot.domain.reply import Button
 from bot.ports import NewsbotError
-from bot.render.page import Standing
-from bot.surfaces.web_desk import CONSOLE, EXAMPLES, Check, Desk, Health
+from bot.surfaces.web_desk import EXAMPLES, Desk
 from bot.surfaces.web_guard import add_headers, guard
-from bot.surfaces.web_live import Live, WebSurface
+from bot.surfaces.web_live import Live
 from bot.surfaces.web_routes import BEAT_SECONDS, Look, Routes
-
-__all__ = ["CONSOLE", "EXAMPLES", "Check", "Desk", "Health", "Live", "Standing", "WebSurface", "make_app", "serving"]
 
 LARGEST_BODY = 160 * 1024
 """Bytes: 10,000 characters of any script, percent-encoded by a form, take 120,000."""

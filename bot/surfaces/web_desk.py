@@ -3,13 +3,11 @@
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 
-from bot.domain.delivery import CONSOLE, ChannelId, Delivery
+from bot.domain.delivery import ChannelId, Delivery
 from bot.domain.reply import Button, Reply
 from bot.ports import Painter
 from bot.render.page import Standing
 from bot.render.status import Status
-
-__all__ = ["CONSOLE", "EXAMPLES", "Check", "Desk", "Health"]
 
 EXAMPLES = (
     Button(label="Alibaba's market share", line="/share alibaba"),

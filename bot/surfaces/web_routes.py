@@ -9,7 +9,7 @@ from math import inf
 
 from aiohttp import web
 
-from bot.domain.delivery import Delivery
+from bot.domain.delivery import CONSOLE, Delivery
 from bot.domain.reply import Button, Chart, Reply, Text
 from bot.ports import NewsbotError
 from bot.render.chart import chart_key
@@ -18,7 +18,7 @@ from bot.render.html import charts_of, delivery_html, turn_html
 from bot.render.markup import visible
 from bot.render.page import LONGEST_QUESTION, Console, Standing, Turn, page_html, standing_html
 from bot.render.status import status_html
-from bot.surfaces.web_desk import CONSOLE, Desk
+from bot.surfaces.web_desk import Desk
 from bot.surfaces.web_guard import may_answer
 from bot.surfaces.web_live import Live
 

@@ -17,7 +17,7 @@ from bot.store import channels, deliveries
 from bot.store.migrate import create
 from bot.store.session import Store
 from bot.store.tallies import Tallies, Waiting, tallies
-from bot.surfaces.web import Check, Health
+from bot.surfaces.web_desk import Check, Health
 from tests.builders import NOON
 from tests.fakes import FakeClock
 from tests.surfaces.slack_desk import FakeChatDesk

@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.feeds.caps import PARAGRAPHS, capped, capped_paragraphs
+from bot.feeds.caps import PARAGRAPHS, capped_paragraphs
 from bot.feeds.parse import parse
+from bot.text.pages.capped import capped
 from tests.feeds.test_parse import NOW, only, rss
 
 

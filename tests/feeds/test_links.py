@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.feeds.links import canonical, host_of, redacted
+from bot.domain.address import redacted
+from bot.feeds.links import canonical, host_of
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ from sqlalchemy import select
 
 from bot.domain.delivery import Channel, Delivery
 from bot.domain.reply import Button, Reply
-from bot.render.discord import key_of
+from bot.render.discord_press import key_of
 from bot.store import channels, deliveries, schema
 from bot.store.migrate import create
 from bot.store.session import Store

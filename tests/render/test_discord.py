@@ -16,9 +16,11 @@ from bot.domain.fact import Citation
 from bot.domain.figures import Horizon
 from bot.domain.reply import Bar, Block, Bullets, Button, Chart, Line, Reply, Source, Table, Text
 from bot.render.chart import chart_key
-from bot.render.discord import DiscordMessage, alt_of, discord_message, key_of, press_of
+from bot.render.discord import DiscordMessage, discord_message
+from bot.render.discord_embeds import alt_of
 from bot.render.discord_markup import size
 from bot.render.discord_parts import Row
+from bot.render.discord_press import key_of, press_of
 from bot.render.fit import one_line
 from bot.render.limits import DISCORD
 from handlers.alert import alert

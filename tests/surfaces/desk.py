@@ -6,11 +6,12 @@ from datetime import timedelta
 from decimal import Decimal
 from pathlib import Path
 
-from bot.domain.delivery import Delivery
+from bot.domain.delivery import CONSOLE, Delivery
 from bot.domain.reply import Bar, Bullets, Button, Chart, Line, Reply, Source, Table, Text
 from bot.ports import NewsbotError
+from bot.render.page import Standing
 from bot.render.status import Mark, Marks, Status
-from bot.surfaces.web import CONSOLE, Check, Desk, Health, Standing
+from bot.surfaces.web_desk import Check, Desk, Health
 from tests.builders import NOON
 
 PIXEL = b"\x89PNG\r\n\x1a\nnot a real picture"

@@ -16,7 +16,9 @@ from bot.charts import FilePainter
 from bot.domain.company import Company
 from bot.domain.feed import Feed
 from bot.domain.reply import Reply
-from bot.surfaces.web import Live, Standing, WebSurface, make_app, serving
+from bot.render.page import Standing
+from bot.surfaces.web import make_app, serving
+from bot.surfaces.web_live import Live, WebSurface
 from tests.builders import NOON
 from tests.surfaces.desk import CHINA, HOSTILE, SHARE, FakeDesk, delivery
 

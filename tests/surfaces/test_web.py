@@ -14,9 +14,12 @@ from bot.domain.feed import Feed
 from bot.domain.reply import Reply
 from bot.ports import NewsbotError
 from bot.render.chart import chart_key
+from bot.render.page import Standing
 from bot.render.status import Marks, Status
 from bot.surfaces import web_routes
-from bot.surfaces.web import Check, Live, Standing, WebSurface, make_app, serving
+from bot.surfaces.web import make_app, serving
+from bot.surfaces.web_desk import Check
+from bot.surfaces.web_live import Live, WebSurface
 from tests.builders import NOON
 from tests.surfaces.desk import CHINA, PIXEL, SHARE, SHARES, STATUS, FakeDesk, delivery
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import discord
 
-from bot.render.discord import key_of
+from bot.render.discord_press import key_of
 
 Json = Mapping[str, Any]
 

@@ -16,7 +16,7 @@ import aiohttp
 import discord
 
 from bot.domain.reply import Reply
-from bot.render.discord import press_of
+from bot.render.discord_press import press_of
 from bot.surfaces.chat import ChatDesk
 from bot.surfaces.discord.asking import asker_of, channel_of
 from bot.surfaces.discord.commands import asked_for, changes, line_of, suggestions

@@ -13,7 +13,9 @@ from discord.http import MultipartParameters
 from bot.domain.reply import Chart, Reply
 from bot.ports import NewsbotError
 from bot.render.chart import chart_key
-from bot.render.discord import DiscordMessage, Press, alt_of, discord_message
+from bot.render.discord import DiscordMessage, discord_message
+from bot.render.discord_embeds import alt_of
+from bot.render.discord_press import Press
 from bot.surfaces.chat import ChatDesk
 
 Json = dict[str, Any]

@@ -32,7 +32,8 @@ from bot.text.announcements.stakes import is_stake
 from bot.text.announcements.voices import voiced
 from bot.text.announcements.yearly import each_year
 from bot.text.pages.sentences import Sentence, cited, sentences
-from bot.text.quantities.periods import horizons, periods
+from bot.text.quantities.horizons import horizons
+from bot.text.quantities.periods import periods
 from bot.text.quantities.sums import Sum
 from bot.text.quantities.yuan import at_home
 from bot.text.who.names import Names

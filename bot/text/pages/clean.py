@@ -11,9 +11,7 @@ from collections.abc import Iterable, Iterator
 from bot.text.pages.boilerplate import is_boilerplate, is_end_label, is_summary_label
 from bot.text.pages.chat import unmarked
 from bot.text.pages.glue import unglued
-from bot.text.pages.markup import plain, tidy_lines, visible
-
-__all__ = ["clean", "is_heading", "paragraphs_of", "plain"]
+from bot.text.pages.markup import tidy_lines, visible
 
 
 def clean(paragraphs: Iterable[str]) -> tuple[str, ...]:

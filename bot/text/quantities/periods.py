@@ -14,11 +14,8 @@ from typing import TypeAlias
 from bot.domain.figures import Period
 from bot.text.quantities import days
 from bot.text.quantities.days import MONTH, MONTHS, ordinal, speaks_of_time, year_number
-from bot.text.quantities.horizons import horizons
 from bot.text.quantities.remembered import remembered
 from bot.text.quantities.wordlists import lowered, unnamed
-
-__all__ = ["horizons", "periods"]
 
 
 @remembered

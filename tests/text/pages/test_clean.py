@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.text.pages.clean import clean, is_heading, paragraphs_of, plain
+from bot.text.pages.clean import clean, is_heading, paragraphs_of
+from bot.text.pages.markup import plain
 
 PAGE = """Acme Bets $5 Billion on Chips
 

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.text.quantities.periods import horizons, periods
+from bot.text.quantities.horizons import horizons
+from bot.text.quantities.periods import periods
 from bot.text.quantities.wordlists import word_set
 
 AT = date(2025, 2, 24)

@@ -9,7 +9,8 @@ from bot.text.pages.clean import clean
 from bot.text.pages.sentences import sentences
 from bot.text.pages.typeset import typeset
 from bot.text.quantities.figures import figures
-from bot.text.quantities.periods import horizons, periods
+from bot.text.quantities.horizons import horizons
+from bot.text.quantities.periods import periods
 from bot.text.quantities.sums import sums
 from bot.text.summary.hedges import cues
 from bot.text.summary.restate import in_house_form, numerals
