@@ -148,7 +148,7 @@ _NO_MARKS = {"‹": "<", "›": ">", "´": "’", "`": "’"}
 _RANK = {"F": 0, "D": 0, "M": 1, "T": 2, "N": 3}
 
 
-_UNITS = frozenset("kWh MWh GWh TWh kW MW GW kHz MHz GHz KB MB GB TB Mbps Gbps Mt Gt mAh".split())
+_UNITS = frozenset("kWh MWh GWh TWh kW MW GW kHz MHz GHz KB MB GB TB Mbps Gbps Mt Gt mAh TEU TEUs".split())
 _LISTED_AT = re.compile(r"\((?:NYSE|NASDAQ|Nasdaq|AMEX|LSE|TSE|[A-Z]{2,6}): ?$")
 
 
@@ -156,7 +156,7 @@ def _is_symbol(plain: str, mention: Mention) -> bool:
     """Whether an unknown name is only the ticker in brackets behind a company's own, "(NYSE: LMO)", or a unit, "91 GWh"."""
     start = mention.span.start
     if mention.span.text in _UNITS:
-        return plain[:start].rstrip()[-1:].isdigit()
+        return True
     return mention.span.company is None and _LISTED_AT.search(plain, max(0, start - 12), start) is not None
 
 

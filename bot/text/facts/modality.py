@@ -11,8 +11,12 @@ def is_unreal(told: Frame, start: int) -> bool:
     The words are looked for in the clause and in the clauses it hangs on: "expects to sell more, taking 20%" is unreal,
     "expects growth and has 20%" is not.
     """
-    if _DENIED.search(told.text, max(0, start - 90), start) or _EXAMPLE.match(told.text):
+    if any(form.search(told.text, max(0, start - 90), start) for form in (_DENIED, _PREDICTED)) or _EXAMPLE.match(
+        told.text
+    ):
         return True
+    if bracket := _BEHIND_A_NAME.search(told.text, max(0, start - 60), start):
+        return _UNREAL.search(told.text, bracket.start(), start) is not None
     if _SUPPOSED.search(told.text, 0, start) or _MADE_UP.search(told.text, 0, start) or _is_refuted(told, start):
         return True
     for clause in _clauses_back(_ASIDES.sub(",", told.text[:start])):
@@ -29,7 +33,7 @@ _UNREAL = re.compile(
     r"expect(?:s|ed|ing)?(?: to)?|forecast(?:s|ing)? (?:to|a|an|its|market)|"
     r"(?:is|are|was|were) (?:forecast|projected|predicted|anticipated|tipped|slated|set|likely|due|poised|seen|"
     r"on track|estimated to (?:reach|grow|hit))|projects?(?! (?:in|for|and|to be))|projecting|predicts?|predicting|"
-    r"aim(?:s|ed|ing)?|targets?|targeting|targeted|goals?|hop(?:es|ed|ing)|plan(?:s|ned|ning)? (?:to|for|on)|"
+    r"aim(?:s|ed|ing)?|(?<!close to ‹M.› )(?<!beat ‹M.› )(?<!met ‹M.› )targets?|targeting|targeted|goals?|hop(?:es|ed|ing)|plan(?:s|ned|ning)? (?:to|for|on)|"
     r"want(?:s|ed|ing)?|intends?|seek(?:s|ing)|sought|"
     r"propos(?:es|ed|al|als|ing)|if|unless|on (?:course|track) (?:for|to)|head(?:ed|ing) (?:for|towards?)|"
     r"potential(?:ly)?|hypothetical|assum(?:e|es|ing)|suppos(?:e|es|ing)|ambitions?|strives?|ey(?:es|ed|eing)|"
@@ -38,6 +42,12 @@ _UNREAL = re.compile(
     r"no longer|(?:is|are|was|were) to (?:gain|take|reach|have|hold|get|win|capture|grab|secure|control|account)|"
     r"mandat(?:ed|es|ing)|in a bid to|in order to|so as to|once (?:it|they|the))\b",
 )
+_BEHIND_A_NAME = re.compile(r"(?<=›) \([^()]*$")
+"""A bracket that describes a company, whatever is to come of it: "hopes to overtake Lumo (market share: 42%)"."""
+_PREDICTED = re.compile(
+    r"\b(?:forecasts?|projections?|predictions?|outlook)\b[^;]*\b(?:puts?|sees?|has|have|shows?|pegs?) (?:the )?‹M\d+›[^,;]*$"
+)
+"""What a forecast sees: "the latest forecast puts Lumo at 70%"."""
 _DENIED = re.compile(
     r"\b(?:den(?:y|ies|ied)|doubts|doubted|disputes|disputed) (?:\w+ )?that [^,;]*$|"
     r"\b(?:(?:do|does|did|has|have|had)(?: not|n[’']t)|never|cannot|fail(?:s|ed)? to) "

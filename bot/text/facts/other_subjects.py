@@ -29,11 +29,12 @@ def is_of_others(between: str) -> bool:
 
 def is_no_company(name: str) -> bool:
     """Whether a name is that of a generation, a shopping day or a technology: what has a share and is nobody's own."""
-    return name in _NO_COMPANIES or name in _LANDS
+    return name in _NO_COMPANIES or name in _LANDS or _REALM.match(name) is not None
 
 
+_REALM = re.compile(r"(?:\w+[’']?s? )?(?:Republic|Kingdom|Emirate|Sultanate|Commonwealth|State|Province|City) of\b")
 _NO_COMPANIES = frozenset(
-    "Millennials|Boomers|Baby Boomers|Zoomers|Gen X|Gen Y|Gen Z|Gen|Generation X|Generation Z|Democrats|Republicans|Medicare|Medicaid|"
+    "Americans|Britons|Canadians|Australians|Europeans|Indians|Germans|Millennials|Boomers|Baby Boomers|Zoomers|Gen X|Gen Y|Gen Z|Gen|Generation X|Generation Z|Democrats|Republicans|Medicare|Medicaid|"
     "Black|Black Friday|Cyber|Cyber Monday|Singles|Christmas|Easter|Ramadan|Diwali|"
     "LTE|VoLTE|OLED|AMOLED|QLED|LCD|LED|DRAM|NAND|SSD|SSDs|HDD|HDDs|EV|EVs|BEV|BEVs|PHEV|PHEVs|NEV|NEVs|SUV|SUVs|"
     "PC|PCs|TV|TVs|GPU|GPUs|CPU|CPUs|"

@@ -87,7 +87,7 @@ _MARKS = re.compile(
 _NO_GOODS = re.compile(r"[\"“”]|^(?:of |in |for )?what\b")
 """Words that quote or paraphrase a market and name none."""
 _DETERMINERS = (
-    r"the|a|an|all|total|overall|entire|whole|massive|huge|growing|fast-growing|booming|enormous|vast|lucrative|"
+    r"the|a|an|(?:industry|market|sector|category|segment)[’']s|all|total|overall|entire|whole|massive|huge|growing|fast-growing|booming|enormous|vast|lucrative|"
     r"key|big|giant|its|their|this|that|of|in|for|on|within|"
     r"across|thriving|expanding|surging|rapidly|nascent|quarterly|annual|own|combined|collective|marketing|record|"
     r"measurable|highest|lowest|January|February|March|April|May|June|July|August|September|October|November|"
@@ -110,7 +110,7 @@ _MARKET_FOR = re.compile(r"^(?P<kind>.*?)\bmarkets? (?:for|in|of) (?P<goods>[^§
 _MARKET = re.compile(
     r"(?<![\w’'-])(?:[A-Z][\w.]+(?: [A-Z][\w.]+)?['’]s? |\b[Tt]he |\b[A-Z][a-z]+ )?(?:(?!(?:the|of|in|and|to|"
     r"its|a|for|with|is|was|that|on|by|from|stock|bull|bear|capital|financial|money|new|this|as|"
-    r"at)\b)[\w.&'’-]+ ){1,5}(?:markets?|industry|sector)\b(?! (?:share|cap|value|leader|conditions|research))"
+    r"at)\b)[\w.&'’-]+ ){1,5}(?:markets?|industry|sector)\b(?! (?:share|cap|value|leader|conditions|research|players?|participants?|watchers?))"
     rf"|\bthe (?:(?!stock|bull|bear|capital|financial|money)[a-z-]+ )?market for (?!its\b|their\b){GOODS}"
 )
 _SETTING = re.compile(
@@ -150,9 +150,17 @@ def _trimmed(words: str) -> str:
     if _NO_GOODS.search(words):
         return ""
     words = re.sub(rf"\s*\b(?:in|across|within|throughout)\s+(?:the\s+)?(?:whole\s+)?{_PLACEHOLDER}.*$", "", words)
+    words = _COUNTED_IN.sub("", words)
     words = re.sub(rf"\s*{_PLACEHOLDER}(?:['’]s?)?\s*", " § ", words).strip()
     words = _ENDING.sub("", _LEADING.sub("", words)).strip()
     return re.sub(rf"\s*{_PLACEHOLDER}\s*", " ", words).strip(" '’")
+
+
+_COUNTED_IN = re.compile(
+    r"\s*\b(?:in|by) (?:terms of )?(?:unit |sales )?(?:value|volume|revenues?|units?|shipments)(?: terms)?$|"
+    r"^(?:of |among )?(?:[\w-]+ ){0,2}(?:companies|firms|players|groups|rivals)$"
+)
+"""What a share is counted in, and companies that hold it, are no words of its market."""
 
 
 def _housed(word: str) -> str:

@@ -52,7 +52,8 @@ def _is_longer(one: NameSpan, other: NameSpan) -> bool:
     return one.start == other.start and one.end > other.end
 
 
-_HYPHENED = re.compile(r"-[a-z]")
+_HYPHENED = re.compile(r"-(?:[a-z]|(?= (?:and|or) ))")
+""" "Lumo-powered", "Lumo- and Corvane-powered": goods of theirs."""
 _FORM = re.compile(r",? (?:Inc|Corp|Co|Ltd|Plc|PLC|LLC|AG|SA|NV)\b\.?(?! [A-Z])")
 
 

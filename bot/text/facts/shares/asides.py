@@ -27,5 +27,5 @@ _WORDS = (
     r"a year (?:ago|earlier)|respectively)"
 )
 _SIZE = rf"(?:{PERCENT}|‹[ND]\d+›|\d[\d.]*(?: ?(?:pts?|pp|points?|bps))?)"
-_BRACKET = rf"\s?\((?:{_WORDS} ){{0,3}}[+▲▼±–−-]?\s?{_SIZE}(?:[ ,](?:[^()‹]|{PERIOD}){{0,50}})?\)"
+_BRACKET = rf"\s?\((?:{_WORDS} ){{0,3}}[+▲▼±–−-]?\s?{_SIZE}(?:[ ,](?:[^()‹]|{PERIOD}|‹N\d+›){{0,50}})?\)"
 _ASIDE = re.compile(rf"{PERCENT}(?P<aside>(?:{_BRACKET})+)")

@@ -180,7 +180,7 @@ def _nouns_before(told: Frame) -> Iterator[Claim]:
             or _NAMED_BESIDE.search(gap)
             or _NOUN.search(gap)
             or _is_stock(told, noun, figure)
-            or not (_LINK.search(gap) or is_moved)
+            or not (_LINK.search(gap) or is_moved or _is_headline(told, noun, gap))
             or (CHANGED_BARE.search(gap) and not is_moved)
             or _OF_OTHER.match(told.text, figure.end())
             or _GROWING_AT.search(gap)
@@ -189,7 +189,7 @@ def _nouns_before(told: Frame) -> Iterator[Claim]:
         ):
             continue
         denied = not is_moved and is_denied(told, figure.start(), figure.end())
-        if denied or is_unreal(told, noun.start()):
+        if denied or (not told.text.endswith("(", 0, noun.start()) and is_unreal(told, noun.start())):
             continue
         whole, end = whole_after(told.text, noun.end())
         if "‹F" in whole or NO_MARKET.search(whole) or _OF_ITS_OWN.match(whole):
@@ -198,6 +198,9 @@ def _nouns_before(told: Frame) -> Iterator[Claim]:
             whole, end = goods_behind(told.text, figure.end())
         before = re.search(r"(?:[\w.’'-]+ ){0,3}$", told.text[max(0, noun.start() - 60) : noun.start()])
         figures = tuple(marks("F", figure[0]))
+        if _FROM_A.search(told.text, 0, noun.start()) and "‹F" in told.text[: noun.start()]:
+            yield Claim(figures=figures, shape="earlier", start=figure.start(), end=figure.end())
+            continue
         if _FROM.search(gap) and _TO.fullmatch(figure[0]):
             yield Claim(figures=figures[:1], shape="earlier", start=figure.start(), end=figure.start() + 1)
             figures = figures[1:]
@@ -224,6 +227,14 @@ def _nouns_before(told: Frame) -> Iterator[Claim]:
         )
 
 
+def _is_headline(told: Frame, noun: re.Match[str], gap: str) -> bool:
+    """Whether nothing parts a company's share from its figure, as in headlines: "Lumo share 49%"."""
+    return gap == " " and not noun[0].endswith("s") and _HOLDER.search(told.text, 0, noun.start()) is not None
+
+
+_HOLDER = re.compile(rf"{NAME}(?:[’']s?)? $")
+
+
 def _is_stock(told: Frame, noun: re.Match[str], figure: re.Match[str]) -> bool:
     """Whether "shares" are one company's stock, "Lumo's shares are at 30%", or counted; several companies' may be of the market."""
     if noun[0] == "shares" and _COUNTED.search(told.text, 0, noun.start()):
@@ -241,6 +252,8 @@ _COUNTED = re.compile(r"(?:‹[ND]\d+›|\b[Nn]o|\b\d[\d,.]*) (?:[a-z]+ )?$")
 _ONES = re.compile(rf"(?<!and )(?<!, ){NAME}[’']s? $")
 _OF_OTHER = re.compile(rf" of {NAME}[’']s\b")
 _FROM = re.compile(rf"\bfrom {HEDGES}$")
+_FROM_A = re.compile(r"(?<=[,›] )(?:(?:up|down) )?from (?:an?|its|their) (?:[a-z]+ ){0,2}$")
+""" "Shrank to 30% and 17%, respectively, from a share of 31% and 18%"."""
 _TO = re.compile(rf"{PERCENT} to {HEDGES}{PERCENT}")
 _CHANGED_FROM = re.compile(rf"\b{CHANGE}(?: [a-z-]+){{0,3}} from {HEDGES}$")
 _DATED = re.compile(r" (?:in |of |at )?‹T")

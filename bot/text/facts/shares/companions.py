@@ -59,6 +59,8 @@ def _companion(told: Frame, listed: re.Match[str], figures: tuple[int, ...], fou
         return Claim(figures=figures, shape="elsewhere", start=start, end=end, whole=there, whole_end=end)
     if not (found or _is_headed(told, start)):
         return None
+    if len(figures) > 1 and _RESPECTIVELY.match(told.text, end) and _HELD.search(told.text, max(0, start - 60), start):
+        return Claim(figures=figures, shape="noun after", start=start, end=end)
     if _OF_OTHER.match(told.text, end) or _IN_A_COMPANY.match(told.text, end):
         return None
     if _BESIDE_BEFORE.search(told.text, max(0, start - 160), start) or _BESIDE_AFTER.match(told.text, end):
@@ -160,10 +162,10 @@ def _beaten(told: Frame, claim: Claim, start: int) -> str:
 
 
 _ASIDE = re.compile(
-    rf"({NAME})(?:, (?:which|who|up|down|with)\b(?:[^,;‹]|‹[NDTF]\d+›)*,| (?:grew|rose|climbed|jumped|surged|"
+    rf"({NAME})(?: and ‹M\d+› (?:[a-z]+ )?(?:subsidiaries|affiliates|units|brands))?(?:, (?:which|who|up|down|with)\b(?:[^,;‹]|‹[NDTFM]\d+›)*,| (?:grew|rose|climbed|jumped|surged|"
     r"fell|dropped|expanded)(?: by)? ‹[FN]\d+›,? (?:and|but)| (?:shipped|sold|delivered|made|built|flew|"
     rf"carried|produced|installed|registered|launched) ‹N\d+›(?: [a-z]+){{0,3}},? and) (?:now |still )?(?:has|"
-    r"had|holds?|held|took|takes|controls?|controlled|accounts? for|accounted for|captured|"
+    r"had|holds?|held|took(?: in)?|takes(?: in)?|controls?|controlled|accounts? for|accounted for|captured|"
     rf"(?:stands|stood|sits|sat|is|was|remains|came in) (?:at|on)) {HEDGES}$"
 )
 
@@ -193,6 +195,11 @@ def _behind_count(told: Frame, claim: Claim, start: int, end: int) -> str:
     return found[1] if found and ENDS.match(told.text, end) else ""
 
 
+_RESPECTIVELY = re.compile(r",? respectively\b")
+_HELD = re.compile(
+    rf"\b(?:h[eo]ld|ha[dv]e?|command(?:ed)?|control(?:led)?|account(?:ed)? for|took|take|claim(?:ed)?) {HEDGES}$"
+)
+""" "Lumo and Corvane held 4% and 3%, respectively, with a combined share of 7%"."""
 _WORDED = re.compile(rf"\b(for|with|and|at|or|of)\s+{HEDGES}$")
 _BEHIND = (
     r"(?:(?:is|was|comes?|came|coming|sits?|sat|sitting|follows?|followed|following|stands?|stood|ranks?|ranked|"

@@ -11,7 +11,7 @@ from bot.text.who.owners import Mention
 from bot.text.who.places import HOUSE_NAMES
 
 _ASIDE = re.compile(
-    rf"({NAME})(?:\s*\([^()‹]*\))?(?:, (?:{NAME}|(?:the|an?) [^,;‹]{{1,50}}))?,? (?:which|that)\b [^,;‹]{{1,80}}$"
+    rf"({NAME})(?:\s*\([^()‹]*\))?(?:, (?:{NAME}|(?:the|an?) [^,;‹]{{1,50}}))?,? (?:which|that)\b (?:[^,;‹]|{PERIOD}){{1,80}}$"
 )
 
 
@@ -36,7 +36,10 @@ _OF_ONE = re.compile(
     r"takes|makes|supplies|sells|produces|dominates)\b"
 )
 """ "Lumo, Corvane and Voltari, which holds 9%": a verb of one is said of the last alone."""
-_SOURCE = re.compile(r"\b(?:according to|says|said|by) (?:the )?(?:[\w-]+ ){0,2}$")
+_SOURCE = re.compile(
+    r"\b(?:according to|says|said|(?:data|figures|numbers|reports?|study|survey|research|analysis|estimates?|compiled|"
+    r"published|provided|released|issued|collected|commissioned)(?: \w+)? by) (?:the )?(?:[\w-]+ ){0,2}$"
+)
 _DASHED = re.compile(
     rf"({NAME}) (?:[–—-]|\() ?(?:(?:which|who|still|now|currently|already) )*(?:(?:hold|control|command|"
     r"dominat|account|own|boast|captur|claim|tak|represent|mak|supply)ing|with|has|"
@@ -47,6 +50,7 @@ _HOLDS = re.compile(
     r"(?:which|that) (?:also |now |still |currently |already |alone |has |had |\w+ly )*(?:h[eo]lds?|has|had|"
     r"controls?|controlled|commands?|commanded|boasts?|boasted|claims?|claimed|owns?|owned|takes?|took|enjoys?|"
     r"enjoyed|accounts? for|accounted for|captur(?:es|ed)|won|ma(?:kes|de)|represent(?:s|ed)|supplie[sd]|sells|"
+    r"(?:is|was|been|ranks|ranked|came|comes|remains|remained) (?:[a-z]+ ){0,3}(?:first|second|third|fourth|fifth|leader|largest|biggest)|"
     r"sold|produce[sd])\b"
 )
 _AFTER = re.compile(
@@ -84,7 +88,7 @@ def _passive(told: Frame, claim: Claim) -> re.Match[str] | None:
 
 
 _THAT_HOLDS = re.compile(
-    rf" (?:that |which )?(?:the )?({NAME}) (?:(?:once|now|already|still|alone|currently|had|has|previously) )*"
+    rf"[”\"]? (?:that |which )?(?:the )?({NAME}) (?:(?:once|now|already|still|alone|currently|had|has|previously) )*"
     r"(?:held|holds|controlled|controls|commanded|commands|enjoyed|enjoys|captured|captures|boasts|boasted|"
     r"claimed|claims|had|has)\b(?=\s*(?:[.,;)]|$| (?:in|at|before|until|just|only|during|today|when)\b| ‹T))"
 )
@@ -150,7 +154,7 @@ def doer(told: Frame, claim: Claim) -> Mention | None:
 _BESIDE = re.compile(
     rf"({NAME})(?:(?: [A-Z][\w&+-]*){{1,2}}(?=[’']))?(?:[’']s?)?(?:\s*\((?:[^()‹]|‹[NDTF]\d+›)*\))?"
     rf"(?P<middle>(?: [A-Za-z][\w-]*){{0,4}}?),?\s*"
-    r"(?:\(|(?:with|at|on|having|[—–:-]|,)\s*|\s+)?(?P<hedge>(?:[a-z]+ ){0,4})$"
+    r"(?:\(|(?:with|at|on|having|[—–:-]|,)\s*|\s+)?(?P<hedge>(?:[a-z]+ ){0,4}[~≈<>]?)$"
 )
 _HAS_VERB = re.compile(r"\b(?:grew|rose|fell|increased|declined|said|beat\w*|overt\w+)\b")
 _NOT_BESIDE = re.compile(
@@ -162,6 +166,8 @@ _NOT_BESIDE = re.compile(
 def left_beside(told: Frame, claim: Claim) -> Mention | None:
     """The name right before the figure: "AWS (30%)", "followed by Asahi with 10%", "Asahi's 12%"."""
     before = told.text[max(0, claim.start - 120) : claim.start]
+    if standing := _STANDS.search(before):
+        return mention_of(told, standing[1] or standing[2])
     found = _BESIDE.search(before)
     if not found or _HAS_VERB.search(found["middle"]) or "‹" in found["middle"]:
         return None
@@ -185,6 +191,15 @@ def left_beside(told: Frame, claim: Claim) -> Mention | None:
     return mention if is_beside and _PLACED.match(before[found.end(1) :]) else None
 
 
+_STANDS = re.compile(
+    rf"({NAME})(?: [A-Z][\w&+-]*){{0,2}} (?:(?:also|still|now) )?(?:comes|came|ranks|ranked|is|was|finishe[sd]|place[sd]|"
+    r"follow(?:s|ed)|trail(?:s|ed)|sits|sat|stands|stood|remain(?:s|ed))(?: (?:in|at))? (?:an? |the )?(?:close |distant )?"
+    r"(?:second|third|fourth|fifth|sixth|next|last|runner-up)(?:[- ](?:place|spot|position))?,? "
+    rf"(?:with|at|on) {HEDGES}$|"
+    rf"({NAME})(?: [A-Z][\w&+-]*){{0,2}} (?:maintain|kept|keep|h[eo]ld|retain|defend|regain|t[ao]ke?|claim)(?:s|ed)? "
+    rf"(?:its|the) (?:[a-z-]+ ){{0,2}}(?:spot|place|position|lead|crown|leadership),? (?:with|at|on) {HEDGES}$"
+)
+""" "Data show that Lumo came in second place with 21%": its own place is told in its own clause."""
 _RIVAL = re.compile(
     r"\b(?:behind|trailing|ahead of|versus|against|next to|(?:lead|edge|advantage|margin) over)\s+(?:the |rivals? |its (?:\w+ )?rivals? |market leader |leader )?$"
 )

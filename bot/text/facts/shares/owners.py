@@ -124,6 +124,8 @@ def _group(told: Frame, claim: Claim) -> tuple[Mention, ...]:
         return tuple(mention_of(told, mark) for mark in re.findall(NAME, claim.owner))
     if claim.owner:
         return _listed_with(told, mention_of(told, claim.owner), len(claim.figures))
+    if joint := _WHO_TOGETHER.search(told.text, max(0, claim.start - 80), claim.start):
+        return coordinated(told, mention_of(told, joint[1]))
     if holder := told_aside(told, claim):
         return (holder,)
     by_words = right_of(told, claim) or doer(told, claim) or left_beside(told, claim)
@@ -153,6 +155,8 @@ def _group(told: Frame, claim: Claim) -> tuple[Mention, ...]:
     return _subject(told, claim)
 
 
+_WHO_TOGETHER = re.compile(rf"({NAME}),? (?:who|which) (?:now )?(?:together|collectively|jointly|combined) [^,;‹]*$")
+""" "Between Lumo and Corvane, who together control 61%"."""
 _WHOSE_SHARE = re.compile(rf"({NAME}),? whose (?:[\w-]+ ){{0,3}}(?:{SHARE}|dominance|hold)\b[^‹;]*$")
 """ "The prize went to Lumo, whose dominance of the trade widened to 42 percent of the market"."""
 _SHARE_FOR = re.compile(rf"\bshare (?:for|of) (?:the )?({NAME})(?: (?!(?:and|or|in|of)\b)[a-z-]+){{0,3}} {HEDGES}$")

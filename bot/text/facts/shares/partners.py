@@ -28,7 +28,7 @@ _WITH = re.compile(
 
 
 _BESIDE_WITH = re.compile(
-    rf"({NAME}),? (?:together|along|combined|jointly) with (?:its |the )?(?:[a-z-]+ ){{0,2}}({NAME}),? "
+    rf"({NAME}),?(?: which| who)? (?:together|along|combined|jointly) with (?:its |the )?(?:[a-z-]+ ){{0,2}}({NAME}),? "
     r"(?:now )?(?:holds?|held|has|have|had|accounts?|accounted|controls?|controlled|makes?|made|commands?|"
     r"commanded|takes?|took|owns?|owned|supply|supplies|supplied)\b"
 )

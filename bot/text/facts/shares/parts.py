@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from bot.text.facts.frame import NAME, PERCENT, Frame, marks
+from bot.text.facts.frame import NAME, PERCENT, PERIOD, Frame, marks
 from bot.text.facts.shares.claim import Claim
 from bot.text.facts.shares.wholes import is_plainly_whole, whole_at
 from bot.text.facts.shares.words import HEDGES, HELD_BY, HELD_BY_SEVERAL, LIST, NO_MARKET, OWN, RANK, VERB, is_denied
@@ -38,13 +38,13 @@ def _total_at(told: Frame, found: re.Match[str]) -> int:
     """Where "the total" ends that a figure is a part of, if goods sold by all were told before and a verb holds it; else 0."""
     total = _THE_TOTAL.match(told.text, found.end())
     before = told.text[max(0, found.start() - 70) : found.start()]
-    is_of_all = total and _SOLD_BY_ALL.search(told.text, 0, found.start()) and _VERB_BEFORE.search(before)
+    is_of_all = total and _OF_ALL_MAKERS.search(told.text, 0, found.start()) and _VERB_BEFORE.search(before)
     return total.end() if total and is_of_all else 0
 
 
 _THE_TOTAL = re.compile(r"the total(?=\s*(?:[.,;)]|$|(?:in|for|last|this|and|while|but|,)\b| ‹T))")
-_SOLD_BY_ALL = re.compile(
-    r"› of (?:all |the )?(?:(?!its |their )[\w-]+ ){1,5}(?:sold|shipped|made|built|delivered|produced|registered|installed)\b"
+_OF_ALL_MAKERS = re.compile(
+    r"\b[Mm]arket[- ]share\b|› of (?:all |the )?(?:(?!its |their )[\w-]+ ){1,5}(?:sold|shipped|made|built|delivered|produced|registered|installed)\b"
 )
 
 
@@ -59,7 +59,7 @@ def _ratios_of(told: Frame) -> Iterator[re.Match[str]]:
 
 
 _PART_OF = re.compile(
-    rf"({LIST})\s+(?:\((?:by|in) [a-z ]+\) )?(?:,? respectively,? )?of (?=(?:the|all|total|every|global|overall|\w|‹T))"
+    rf"(?:{PERCENT} \((?=[^()]*\) of\b))?({LIST})\)?\s+(?:\((?:by|in) [a-z ]+\) )?(?:,? respectively,? )?of (?=(?:the|all|total|every|global|overall|\w|‹T))"
 )
 _RATIO_OF = re.compile(rf"({PERCENT})\s+(?=[a-z])(?!of\b)")
 _HELD_BY = re.compile(rf"(?:{HELD_BY}|{HELD_BY_SEVERAL}){NAME}")
@@ -136,6 +136,8 @@ def _is_no_market(told: Frame, whole: str, found: re.Match[str], end: int) -> bo
             or _is_of_several(told, whole, found)
             or _is_rank(told, whole, found.start())
             or _is_count(told, whole, found.start())
+            or _RIVAL_TAKES.match(told.text, end)
+            or _AT_HOME.search(whole)
         )
     ):
         return True
@@ -147,6 +149,12 @@ def _is_no_market(told: Frame, whole: str, found: re.Match[str], end: int) -> bo
     return not (is_market or is_of_all or any(form.search(before) for form in (_VERB_BEFORE, _MOVED_TO, _GAPPED)))
 
 
+_RIVAL_TAKES = re.compile(
+    rf"(?:[^;.‹]|{PERIOD}){{0,40}},? (?:with|while|against|versus|to) (?:the )?{NAME}(?:[’']s?)? "
+    rf"(?:tak|hold|gett|hav|claim|winn|gain|grabb|secur|captur)?(?:ing |has |had |took |won |got )?{HEDGES}{PERCENT}"
+)
+""" "62% of net orders, with Corvane taking 33%": of those of all."""
+_AT_HOME = re.compile(r"\b(?:home|domestic|local|native|core) markets?\b")
 _OUTPUT_IS = re.compile(
     rf"{NAME}[’']s (?:[a-z-]+ ){{0,3}}(?:output|production|capacity|exports|shipments|sales|supply|supplies|deliveries)\b(?:[^;.‹]|‹[NT]\d+›)*?(?:\b(?:is|was|are|were|or|about|equals)|,) {HEDGES}$"
 )

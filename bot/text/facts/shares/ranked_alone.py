@@ -42,17 +42,17 @@ _TAKES = (
 )
 _STANDS = (
     rf"(?:(?:{_TAKES} (?:the )?(?:(?:top|number[- ]one|{_PLACE})[- ](?:spot|place|position|rank)|first|second|third|"
-    r"fourth|fifth)|(?:is|was|remains) (?:by far |still )?the (?:most|biggest|largest|top|leading) "
+    r"fourth|fifth)|(?:is|was|remains) (?:by far |still )?the (?:(?:second|third|fourth|fifth)[ -])?(?:most|biggest|largest|top|leading) "
     rf"(?:[a-z]+ ){{0,2}}?[a-z]+|has|had|holds?|held|led|leads|leading|heads|headed|tops|topped|"
     rf"{_MOVES} (?:back |just )?(?:outside|out|in|into|to|from)(?: of)? (?:the )?(?:top \w+|{_PLACE}(?: place)?)|"
-    r"is|was|comes|came|ranks|ranked|follows|followed|sits|sat|stands|stood|places|placed|finished|remains|"
+    r"is|was|comes|came|coming|ranks|ranked|follows|followed|sits|sat|stands|stood|places|placed|finished|remains|"
     r"remained|trails|trailed) )?(?:in |at |on )?(?:the |a close |a distant |close |closely |just )?"
     rf"(?:{_PLACE}(?:[ -](?:place|spot|position|rank))?|behind)?"
 )
 _ITEM = re.compile(
     rf"(?<![Oo]ther )(?P<who>{NAME})(?: [A-Z][\w&+-]*){{0,2}}(?: \((?:[^()‹]|{NAME})*\))?,?(?: {_STANDS})?"
     r",? ?(?:(?<= )"
-    rf"(?:with|at|on) |(?<=has )|(?<=had )|(?<=holds )|(?<=held )|(?<=hold )|\(){HEDGES}(?P<size>{PERCENT})"
+    rf"(?:with|at|on) |(?<=, )|(?<=has )|(?<=had )|(?<=holds )|(?<=held )|(?<=hold )|\(){HEDGES}(?P<size>{PERCENT})"
     rf"(?=\)?\s*(?:[.,;:)”\"]|$|(?:and|while|but|followed|ahead|then|with|(?:in)?to (?:the )?{_PLACE})\b|"
     rf"of (?:[a-z-]+ ){{0,3}}{MARKET_HEAD}\b|"
     rf"(?:in |for |during |as of )?(?:the )?{PERIOD}|(?:for|or|on) {HEDGES}‹[DN]\d+›))"

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from bot.text.facts.frame import NAME, PERCENT, Frame, marks
+from bot.text.facts.frame import NAME, PERCENT, PERIOD, Frame, marks
 from bot.text.facts.shares.claim import Claim, claim_of
 from bot.text.facts.shares.words import HEDGES, LIST, MARKET_HEAD, SHARE, is_denied
 
@@ -177,12 +177,19 @@ _OF_ALL = re.compile(
 )
 
 
+_OF_WHICH = re.compile(
+    rf"‹N\d+› [^;.‹]{{3,60}} (?:were|was|have been|had been) {_SOLD[:-1]}|issued|opened|granted|leased|ordered)"
+    rf"(?:[^;.‹]|{PERIOD})*?,? (?:and )?of which {NAME} (?:{_SOLD}|had|took) {HEDGES}({PERCENT})(?=\s*[.,;)]|$)"
+)
+""" "9,000 licences were issued, of which Lumo accounted for 40%"."""
+
+
 def _counted(told: Frame) -> Iterator[Claim]:
     """ "Lumo shipped 58 million phones, 19.7% of the total", "of the 302 million phones sold, Lumo accounted for 58 million, or 19%"."""
     made = _OF_ALL_BY.match(told.text)
     if made and not is_denied(told, *made.span(1)):
         yield claim_of(made, 1, made[2])
-    for pattern in (_OF_THE_TOTAL, _OF_ALL):
+    for pattern in (_OF_THE_TOTAL, _OF_ALL, _OF_WHICH):
         for found in pattern.finditer(told.text):
             yield from _claim(told, found)
 

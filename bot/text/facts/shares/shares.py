@@ -176,7 +176,7 @@ def _owners(told: Frame, claim: Claim, stated: Sequence[Claim], before: Before) 
         return ()
     others = [other for other in stated if other.shape not in ("earlier", "elsewhere", "later")]
     beside = [other for other in others if other.start < claim.start][-1:] or others[:1]
-    return _owners(told, beside[0], stated, before)[:1] if beside else ()
+    return _owners(told, beside[0], stated, before)[: len(claim.figures)] if beside else ()
 
 
 def _scopes(told: Frame, stated: Sequence[Claim]) -> dict[int, Scope]:

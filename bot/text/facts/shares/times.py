@@ -66,9 +66,8 @@ _NOW_HAS = re.compile(
     rf"(?:has|holds?|have|commands?|controls?|accounts? for|claims?|sits? at|stands? at) {HEDGES}$"
 )
 _THEY_MOVED = re.compile(
-    rf"^(?:[^;:‹]|{PERIOD}){{0,60}}?[, ](?:they|it)(?:[’']ve|[’']s| has| have)? "
-    r"(?:now |since |already )?(?:climbed|risen|rose|grown|grew|jumped|soared|fallen|fell|slipped|"
-    rf"dropped|sunk|sank|recovered)(?: (?:up|back|down))? to {HEDGES}$"
+    rf"^(?:[^;:‹]|{PERIOD}){{0,60}}?(?:[, ](?:they|it)|\b(?:but|before))(?:[’']ve|[’']s| has| have| later)? "
+    rf"(?:now |since |already )?(?:{FELL}|(?:fall|ris|slipp|dropp|declin|climb|grow)ing)(?: (?:up|back|down|again))? to {HEDGES}$"
 )
 _OF_ANOTHER = re.compile(r"\bth(?:at|ose) (?:of|for) |\b(?:rival|competitor)s?\b")
 _IT_MOVED_FROM = re.compile(

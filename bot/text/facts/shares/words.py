@@ -125,7 +125,7 @@ _LEVEL_AFTER = re.compile(
 _OF_A_GAP = re.compile(r"\b(?:gap|difference|distance) (?:(?!since |because |while |but )[^;,(‹]|‹M\d+›)*$")
 _THRESHOLD = re.compile(
     r"\bonly (?:[\w’'-]+ ){1,5}(?:with|above|having|holding|to \w+) "
-    r"(?:a share (?:of|above) )?(?:a |well )?(?:more than|over|at least|above|upwards of|in excess of)? ?$"
+    r"(?:a (?:market )?share (?:of|above) )?(?:a |well )?(?:more than|over|at least|above|upwards of|in excess of)? ?$"
 )
 _TAKEN_UP = re.compile(
     rf"\b(?:roll|hoover|chew|lapp|vacuum|buy|bought|sew|lock|rack|notch|pick|take|took|make|made|tak|mak)(?:s|ed|n|ing)? up {HEDGES}$"
@@ -267,7 +267,7 @@ RANK = re.compile(
     r"operator|manufacturer|grocer|insurer|brewer|shipper|airline|bank|chain|processor|exporter|miner|refiner|"
     r"builder|distributor|publisher)|leads?|led|ranks?|ranked|(?:largest|biggest)"
     r"(?! (?:\w+ )?(?:markets?|customers?|business|segment|division|region|contributor|category)\b)|"
-    r"(?:big|top) (?:two|three|four|five)|market share|ahead of|market leader|together|combined|jointly|"
+    r"(?:big|top) (?:two|three|four|five)|market share|ahead of|lags?|lagged|trails?|trailed|lag|market leader|together|combined|jointly|"
     r"collectively|[Tt]ogether)\b"
 )
 """A place among all."""

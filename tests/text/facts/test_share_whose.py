@@ -1,0 +1,79 @@
+"""Whose a market share is, where the sentence holds other names, asides and lists beside it; and which times and markets it is not of."""
+
+import pytest
+
+from bot.domain.fact import Metric
+from bot.shipped import universe
+from bot.text.facts.facts import facts
+from bot.text.who.names import Names
+from tests.builders import article
+from tests.text.facts.reported import as_stated
+
+NAMES = Names(universe())
+
+SHARES = """
+Lumo earned 52% of the country's meal delivery sales in May, while our figures show Corvane Meals came in second place with 22%. | Lumo 52; Corvane Meals 22
+In March Danes posted 9 million parcels, as Lumo kept its top position with more than 61 percent of all parcels posted. | Lumo 61
+Lumo had the highest market share (~6%) among lenders, followed by Corvane (~5%) and Voltari (~4%). | Lumo 6; Corvane 5; Voltari 4
+Lumo Bank sold 40% of home loans, while Corvane and its subsidiaries, which include Voltari and Solvane, took in 31.7 percent. | Lumo Bank 40; Corvane 31.7
+Corvane and its affiliates hold 31.7 percent of the market. | Corvane 31.7
+The trade is a race between Lumo and Corvane who together control 68 percent of the market. | Lumo and Corvane combined 68
+Lumo, which together with Corvane has a 65 percent market share, cut its prices. | Corvane and Lumo combined 65
+Few have the brands to compete against Lumo (market share: 42%) and Corvane (21%). | Lumo 42; Corvane 21
+Danish battery sales in May: Lumo share 49%, Corvane 18%. | Lumo 49; Corvane 18
+Lumo's market share jumped from 16.8 percent to 19.9 percent, while the Corvane browser has dropped from 76 percent to 71 percent. | Lumo 19.9; Corvane 71
+Lumo and Corvane commanded 3.6 percent and 3.3 percent, respectively, with a combined market share of 6.9 percent. | Lumo 3.6; Corvane 3.3; Lumo and Corvane combined 6.9
+Lumo and Corvane lost market share, accounting for 11 percent (from 12 percent in the 12 weeks to 18 May) and 6 percent (from 7 percent) of the total respectively. | Lumo 11; Corvane 6
+Lumo alone accounted for over a quarter (26.4 percent) of the ticket sales in Norway. | Lumo 26.4
+In May 9,000 licences were issued, of which Lumo accounted for 76 percent. | Lumo 76
+Lumo is the second most popular lemonade with 8.3 percent, followed by Corvane, 8.1 percent, and Voltari coming in fourth with 7.9 percent. | Lumo 8.3; Corvane 8.1; Voltari 7.9
+The tyre trade in Norway is dominated by Lumo, which has a market share of over 90%. | Lumo 90
+The loss was at the expense of Lumo, which had been a close second in 2006 with a 41% share but declined to 27% last year. | Lumo 41 27
+The figures give Lumo 62% of net orders for the year with Corvane taking 31%. | Lumo 62; Corvane 31
+Lumo continued to lag, with only 4% of orders. | Lumo 4
+Lumo is close to its target, winning orders worth $40 billion, giving it around 65% of the market against just under 32% for Corvane. | Lumo 65; Corvane 32
+Few trades know a sum like the 40% market share" that Lumo now has in Spain. | Lumo 40
+Lumo and Corvane saw their share shrink to 30% and 17%, respectively, from a share of 31% and 18% a year ago. | Lumo 30 31; Corvane 17 18
+Lumo, one of the largest shippers with a market share of around 17%, said in May that it would hire. | Lumo 17
+Lumo consistently held over 38% of the market. | Lumo 38
+"""
+
+NO_SHARES = """
+The latest forecast, based on a year's change in share, puts Lumo at 71% by May.
+Lumo remains the only tyre maker in the world with a market share of more than 30 percent.
+Americans hold 40% of the market.
+The top makers - Norway, Democratic Republic of Congo and Canada - account for 75% of the copper market.
+Lumo- and Corvane-powered boats represented 76% of all 894 deliveries.
+"""
+
+
+def shares(sentence: str) -> dict[str, list[str]]:
+    """The shares read from a sentence: each owner's sizes, in order of size."""
+    told = [fact for fact in facts(article(sentence), NAMES) if fact.metric is Metric.MARKET_SHARE]
+    return {
+        subject: sorted(f"{fact.values[0].low.normalize():f}" for fact in told if fact.subject == subject)
+        for subject in dict.fromkeys(fact.subject for fact in told)
+    }
+
+
+@pytest.mark.parametrize(("sentence", "owners"), [as_stated(line) for line in SHARES.strip().splitlines()])
+def test_a_share_is_its_owners_whatever_stands_between(sentence: str, owners: dict[str, str]) -> None:
+    assert shares(sentence) == {owner: sorted(sizes.split(", ")) for owner, sizes in owners.items()}
+
+
+@pytest.mark.parametrize("sentence", NO_SHARES.strip().splitlines())
+def test_what_no_company_holds_is_nobodys_share(sentence: str) -> None:
+    assert shares(sentence) == {}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "market"),
+    [
+        ("Lumo's market share in the U.S. ride-hailing market is around 30%.", "US ride-hailing"),
+        ("Lumo holds 30% of the industry's market share.", ""),
+        ("Lumo holds 60% of the global market share in value terms.", "global"),
+        ("Lumo, with a market share of 66%, lost share to 23 private market players.", ""),
+    ],
+)
+def test_a_market_holds_no_word_of_the_trade_or_the_measure(sentence: str, market: str) -> None:
+    assert [fact.market for fact in facts(article(sentence), NAMES)] == [market]
