@@ -156,7 +156,7 @@ _APIECE: Final = re.compile(
 """What one of several costs: "20 stores at a cost of $2.5 million each"."""
 _PUTS: Final = re.compile(rf"\b(?:add|tack|pil|layer)\w*\s+(?:on\s+)?{_ROUGHLY}", re.IGNORECASE)
 _ONTO_A_PLAN: Final = re.compile(rf"\s(?:more\s)?(?:onto|to|on top of){_WHOSE}", re.IGNORECASE)
-_BY: Final = re.compile(rf"\bby\s+{_ROUGHLY}", re.IGNORECASE)
+_BY: Final = re.compile(rf"\b(?:by|be (?:up|down))\s+{_ROUGHLY}", re.IGNORECASE)
 _AS_PART: Final = re.compile(
     r"\b(?:represent\w*|account\w* for|portion of|share of|part of|of which,?|(?<!ahead )(?<!proceed )(?<!proceeds )with|save|saving|"
     rf"rais(?:e|ed|ing) (?!(?:its|the|our|their|capex|capital|spending)\b))\s+{_ROUGHLY}",

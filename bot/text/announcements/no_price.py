@@ -64,7 +64,7 @@ _RUNS: Final = re.compile(
 )
 """What a thing costs in its life, not to build."""
 _OF_RUNNING: Final = re.compile(
-    r"\b(?:operating|running|labou?r|energy|fuel|input|material|borrowing|financing|funding|interest|compliance|closure|legal|logistics)\s$",
+    r"\b(?:operating|running|labou?r|wage|freight|shipping|insurance|energy|fuel|input|material|borrowing|financing|funding|interest|compliance|closure|legal|logistics)\s$",
     re.IGNORECASE,
 )
 """Costs of the year: "operating costs of $10 billion at its plants"."""

@@ -52,20 +52,3 @@ PROMISES: Final = any_case(
     r"\b(?P<outlay>investments?|expenditure|outlay|projects?|expansions?|plants?|facilit(?:y|ies)|(?:\w+[ -]year|capital|investment|spending|expansion|construction|moderni[sz]ation|development|upgrade|improvement|renovation|building|growth) (?:plan|programme?|scheme)|price tag|(?:upgrade|renovation|conversion|moderni[sz]ation|refurbishment|redevelopment|relocation|build-?out|overhaul|retrofit|rebuild)s?|budgets?|cost(?:s|ing)?)\b"
 )
 """Every way to promise; the group that matched says which."""
-
-PASSIVE: Final = re.compile(
-    r"(?:\s+(?!is\b|are\b)[\w-]+){1,5}?\s+(?:(?:is|are) (?:planned|proposed|to be (?:built|constructed)|scheduled|due)|planned (?=(?:for|in|over|this|next|through)\b)|"
-    r"(?:will|would) be (?:built|constructed|erected|located|sited|undertaken|carried out|installed|set up|established|made|added|developed|implemented)|"
-    r"(?:will|would|is expected to|is to|is due to|is set to|is slated to|is scheduled to) (?:be built|rise (?=in|at|near|on)|go up (?=in|at|near|on)|take shape|begin|start|break ground|come on stream))\b",
-    re.IGNORECASE,
-)
-"""What follows a sum whose object is to be built."""
-
-PAID_OUT: Final = re.compile(
-    r"(?:\s+(?:of|in|for|from|a year|annually|over)\s(?:[\w'’-]+\s){0,6}?(?=will|would|is|are|has|have))?\s*(?:will|would|is to|are to|is expected to|are expected to|is set to|is due to|has been|have been|is being|are being|(?:is|are)(?= (?:also )?(?:earmarked|designated|dedicated|devoted|allocated|set aside|budgeted|reserved|ring-?fenced)\b)|has|have) (?:also )?(?:be )?"
-    r"(?:(?<!been )(?<!being )(?<!has )(?<!have )(?:spent|invested|directed|poured|ploughed|plowed|pumped|channell?ed|go|going|used|utili[sz]ed|deployed)|(?<!has )(?<!have )(?:earmarked|designated|dedicated|allocated|devoted|set aside|budgeted|lined up|programmed|ring-?fenced|reserved|planned))\s"
-    r"(?=(?:\w+\s){0,2}?(?:on|in|into|to|towards?|for|over|by|across)\b)|"
-    r"(?P<held>\s(?:earmarked|allocated|set aside|budgeted|reserved|ring-?fenced|pencil?led in|lined up|going|slated|designated|planned|scheduled|(?:to be|being) (?:invested|spent|deployed))\s(?=(?:for|to|on|in|into|towards?|across|over|this|next|during)\b))",
-    re.IGNORECASE,
-)
-"""What follows a sum that is to be spent: "$900 million will be invested in …", "has $900 million earmarked for …"."""

@@ -9,7 +9,6 @@ from bot.text.announcements.claim import Claim
 from bot.text.announcements.clauses import before, clause_around
 from bot.text.announcements.plan_words import BUILDS, PROMISES, SOON
 from bot.text.announcements.plans_buying import buys_capital
-from bot.text.announcements.plans_of_sums import of_its_sum
 from bot.text.announcements.tense import ALL_IN, FORWARD, PAST
 from bot.text.quantities.sums import Sum
 
@@ -17,7 +16,7 @@ from bot.text.quantities.sums import Sum
 def plans(text: str, levels: Sequence[Sum]) -> Iterator[Claim]:
     """A claim for each sum that is promised for capital spending."""
     for one in levels:
-        if cue := _promise(text, one) or of_its_sum(text, one):
+        if cue := _promise(text, one):
             yield Claim("plan", min(cue.start(), one.start), one.end, " ".join(cue.group().split()), one)
 
 

@@ -323,6 +323,49 @@ USD 60 | The company intends to use $60 million of the proceeds to build a secon
 USD 3000 | The proposed refinery would cost about $3 billion, said Hallam, which hopes to decide next year.
 EUR 500 | Port of Larissa operator Marisol to invest €500m in deep-water quay
 EUR 90 | The chain wants to open 200 shops over three years, an investment of 90 million euros.
+USD 75 | Dorset Paper Co said it will spend 75 mln dlrs over the next two years to upgrade its Calhoun, Tenn., newsprint mill.
+USD 1100 | Lanier Oil Co said its 1987 exploration and production budget has been set at 1.1 billion dlrs, against 980 mln dlrs in 1986.
+USD 42 | The company said it has budgeted 42 mln dlrs for capital projects in 1987.
+JPY 120000 | Capital outlays for the year ending March 31 are projected at 120 billion yen, unchanged from the previous year, the company said.
+DEM 300 | Oberland Stahl AG said it plans fixed asset investments of around 300 mln marks this year compared with 260 mln in 1986.
+USD 110 | The plant will cost 110 mln dlrs and should be completed by the end of 1988, the company said.
+GBP 40 | Hartley Chemicals Plc said it would build a 40 mln stg plastics plant at Grangemouth.
+USD 25 | It said it will build a new 25 mln dlr terminal at Duluth.
+USD 58 | Tasman Minerals Ltd said it would proceed with a 58 mln dlr gold mine at Kalgoorlie, to be financed by a gold loan.
+USD 200 | Bellwood Corp said its directors approved a 200 mln dlr expansion of its Decatur, Ala., aluminium rolling plant.
+USD 90 | The airline said it is ordering six wide-body aircraft for delivery in 1989 and will spend 90 mln dlrs on a new maintenance base.
+JPY 4500 | Sumiko Chemical will invest 4.5 billion yen to raise polypropylene output at its Ehime plant, a company spokesman said.
+USD 350 | Mid-Atlantic Power Co said it expects construction expenditures of 350 mln dlrs in 1987 and 330 mln in 1988.
+GBP 85 | The three-year programme, which will begin in July, will cost some 85 mln stg.
+SEK 2400 | Planned investment for 1987/88 is 2.4 billion crowns, managing director Nils Berg told reporters.
+GBP 18 | Capital expenditure will be raised to 18 mln stg from 12 mln, chairman David Lowe said.
+USD 30 | Delta Stores Inc plans to open 60 stores this year at a cost of about 30 mln dlrs.
+USD 14 | The company also plans to spend 14 mln dlrs to remodel 22 existing restaurants.
+USD 37 | Cerro Blanco said it would spend about 37 mln dlrs this year on exploration and development, compared with 29 mln last year.
+SEK 1900 | The consortium partners have agreed to develop the field at a cost of 1.9 billion crowns, operator Nordolje said.
+AUD 1150 | Total cost of the smelter is put at 1.15 billion Australian dlrs.
+NLG 22 | Investment in the new press hall will total 22 mln guilders.
+USD 12 | Pacific Lumber said it is building a 12 mln dlr cogeneration plant at Scotia to be finished in early 1989.
+CAD 48 | The oil company said it planned to drill 30 wells in 1988 with a budget of 48 mln Canadian dlrs.
+FRF 500 | Under the plan the group will invest 500 mln francs in its French factories by 1990.
+USD 33 | A spokesman said the unit, Lanier Pipeline, would spend 33 mln dlrs to extend the line to Baton Rouge.
+USD 2200 | The utility said it trimmed its five-year construction budget to 2.2 billion dlrs from 2.6 billion.
+USD 900 | Capital spending at the group, which makes tyres, will rise to 900 mln dlrs in fiscal 1988.
+USD 26 | A second stage costing 26 mln dlrs is planned for 1989.
+USD 60 | The company has earmarked 60 mln dlrs for environmental equipment at its refineries through 1990.
+USD 1300 | With regard to our capital program, we anticipate deploying approximately $1.3 billion in 2021 across our six utilities.
+USD 950-1050 | We're raising our 2022 gross CapEx guidance by $150 million, to between $950 million and $1.05 billion, to secure deliveries of new trucks.
+USD 28 | We expect maintenance capital expenditures to be around $28 million, and growth capital to be $60 million to $70 million.
+USD 90 | As we look to next year, we've approved $90 million for the Monterrey expansion.
+USD 35-40 | For the fourth quarter, we anticipate capex in the $35 million to $40 million range.
+USD 240 | We forecast approximately $240 million of development spend this year, with $150 million of that on projects already started.
+USD 700 | And so our capital budget, as we sit here today, is $700 million.
+USD 40 | Given strong demand, we're accelerating $40 million of capital from 2023 into this year.
+USD 220 | In total, we plan to open 90 to 100 new clubs and invest roughly $220 million.
+USD 185-195 | Our capital expenditure outlook of $185 million to $195 million includes $40 million for the new headquarters.
+USD 32 | The tenant improvement and redevelopment cost is expected to be about $32 million.
+USD 15-20 | We anticipate spending $15 million to $20 million on the pilot line over the next 18 months.
+USD 100 | So if you model $100 million for capital next year, you'll be close.
 """.splitlines()
 
 AGAINST_IT = """\
@@ -643,4 +686,53 @@ Lenders agreed to provide $800 million for the smelter.
 The airline is expected to pay $2 million a month for the hangar.
 The developer plans to lease the building for $12 million a year.
 The chain plans to close 40 stores and take a $60 million charge.
+The World Bank said it approved a 95 mln dlr loan to Turkey to help modernise its steel plants.
+Morrison Construction Ltd said it won a 32 mln stg contract to build a hospital in Oman.
+Dorset Paper Co said it completed the 60 mln dlr purchase of a pulp mill in Maine.
+The company spent 210 mln dlrs on capital projects in 1986, down from 260 mln in 1985.
+Lanier Oil Co filed with the SEC for an offering of 100 mln dlrs of debentures, with proceeds to be used for capital expenditures.
+Japan's private plant and equipment spending is forecast to rise 1.2 pct to 27,000 billion yen in fiscal 1987, the Economic Planning Agency said.
+The Ministry of Petroleum said it will spend 400 mln dlrs to expand the Suez refinery.
+Algeria is to build a 200 mln dlr ammonia plant at Arzew with French help.
+Bellwood sold its Ohio plant for 24 mln dlrs.
+The group's sales from its new factory are expected to reach 80 mln dlrs in 1988.
+The company said the writedown of its Texas plant will result in a 45 mln dlr charge.
+It said it had invested 18 mln stg in plant and machinery during the year.
+The government has allocated 1.2 billion dinars for agricultural projects in its 1987 budget.
+China will borrow 300 mln dlrs to import equipment for its fertiliser plants.
+The European Investment Bank lent 40 mln Ecus to Italy for a gas pipeline.
+Hartley Chemicals posted pretax profit of 40 mln stg after spending 22 mln on its plants.
+The pipeline, built in 1979 at a cost of 700 mln dlrs, carries 400,000 barrels a day.
+The company said it agreed to lease the mill to the workers for 3 mln dlrs a year.
+Insurance will cover most of the 30 mln dlr loss from the fire at the plant.
+Nordolje said net profit fell because of a 120 mln crown charge on its Tern field development.
+The city of Baltimore said it will issue 60 mln dlrs of bonds for a convention center.
+Total spending by U.S. utilities on new plants will fall to 24 billion dlrs in 1987, the trade group said.
+The bid values the brewery at 300 mln dlrs.
+Industry analysts estimated the expansion would cost 500 mln dlrs.
+Taiwan plans to buy 500 mln dlrs of U.S. power equipment next year.
+Peru's state oil company was granted a 60 mln dlr credit for its pipeline.
+The partners have so far invested 90 mln dlrs in the mine.
+The company had earlier said the plant would cost 110 mln dlrs.
+The acquisition cost 60 mln dlrs, of which 20 mln was for plant and equipment.
+We generated $95 million of free cash flow after investing $40 million in the business.
+CapEx for the quarter was $13.6 million, primarily related to new store openings.
+Of the $52 million of capital spent in the quarter, $30 million went to the Reno plant.
+During the quarter we placed $400 million of projects into service.
+We expect to realise $60 million of synergies from combining the plants.
+We ended with a backlog of $1.2 billion, including a $200 million refinery award.
+We'll see about $8 million of pre-opening expense for the new casino.
+We have $1.4 billion of undrawn capacity under our revolver to fund construction.
+The sale of the Dayton plant will generate net proceeds of about $35 million.
+Depreciation will step up by $10 million as the new line enters service.
+We invested approximately $120 million in capital projects, returned $80 million through dividends and paid down $100 million of debt.
+We expect revenue of $600 million to $620 million as new capacity comes online.
+The acquisition of Carver brings three plants and $90 million of sales.
+We're targeting an annual run rate of $50 million in savings from automation by 2024.
+Our capex was roughly $10 million lower than we guided because of supply chain delays.
+Freight costs will be up $25 million as the new distribution centre ramps.
+We recorded a $12 million impairment on the plant.
+We issued $300 million of green notes to fund our solar projects.
+We deployed $65 million in growth capital and still ended the year with net cash.
+Total liquidity was $900 million after funding $75 million of construction costs.
 """.splitlines()
