@@ -63,7 +63,7 @@ def names_capital(text: str) -> bool:
 
 
 ASSETS: Final = spelled(
-    r"(?:\w+)?plants?", r"factory", r"factories", r"gigafactor(?:y|ies)", r"mills?", r"brewer(?:y|ies)",
+    r"\w*plants?", r"factory", r"factories", r"gigafactor(?:y|ies)", r"mills?", r"brewer(?:y|ies)",
     r"distiller(?:y|ies)", r"winer(?:y|ies)", r"dair(?:y|ies)", r"hangars?", r"depots?", r"docks?", r"shipyards?", r"cranes?", r"silos?", r"dams?", r"reservoirs?", r"canals?", r"levees?", r"kiosks?", r"(?:on|in|into) (?:our|its|their|the) properties",
     r"tunnels?", r"bridges?", r"runways?", r"trains?", r"bus(?:es)?", r"helicopters?", r"robot\w*", r"charg(?:ers|ing (?:stations?|points?|network))", r"greenhouses?", r"smart meters?", r"clubs?", r"gyms?", r"locations?", r"theat(?:er|re)s?", r"cinemas?", r"parks?",
     r"roads?", r"highways?", r"barges?", r"trailers?", r"containers?", r"simulators?", r"dealerships?", r"shale", r"upstream", r"downstream", r"hydrogen", r"carbon capture", r"renewables?", r"wind power", r"biofuels?", r"(?:on|in) (?:oil|gas|copper|lithium|gold|nickel)", r"developing", r"(?:on|in|for|of) (?:new|growth|expansion|additional) capital", r"(?:on|in|into|for|to|towards?) (?:upgrad|expand|build|construct|replac|install|open|equip|extend|widen|deepen|lay|dredg|strengthen|doubl)ing", r"to (?:upgrade|construct|install|expand|explore|drill|redevelop|enlarge|equip)", r"develop(?:ing)? (?:the|its|our|this|an?) (?:\w+ )?(?:property|properties|field|site|mine|deposit|land|resort|claims|reserves|prospect|block|lease)", r"(?:on|in|for|of|start|begin) construction", r"(?:the|its|a) field(?! of)",
@@ -72,7 +72,7 @@ ASSETS: Final = spelled(
     r"data ?cent(?:er|re)s?", r"fulfil?lment cent(?:er|re)s?",
     r"(?:distribution|logistics|research|development|technology|technical|training|R&D|innovation|call|operations|engineering|service|design|processing|shopping|convention|medical|surgery|repair|sorting|fitness|testing|visitor) cent(?:er|re)s?", r"(?:store|restaurant|branch|club|hotel|unit|shop|outlet|clinic) (?:openings?|remodels?|remodeling|growth|development|refurbishments?|renovations?|conversions?)",
     r"research (?:labs?|laborator(?:y|ies)|facilit(?:y|ies)|campus)", r"warehouses?", r"hubs?",
-    r"(?:\w+)?infrastructure", r"equipment", r"machinery", r"machines?", r"tooling", r"computers?", r"servers?",
+    r"\w*infrastructure", r"equipment", r"machinery", r"machines?", r"tooling", r"computers?", r"servers?",
     r"GPUs?", r"chips?", r"semiconductors?", r"\w*fabs?", r"foundr(?:y|ies)", r"wafers?", r"supercomputers?",
     r"computing", r"cloud", r"AI", r"artificial intelligence", r"A\.I\.", r"networks?", r"fib(?:er|re)", r"broadband",
     r"5G", r"cell sites?", r"satellites?", r"cables?", r"mines?", r"mining", r"wells?", r"drilling", r"rigs?",

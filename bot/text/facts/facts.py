@@ -11,7 +11,7 @@ from bot.domain.fact import Fact, Metric
 from bot.text.announcements.announcements import announcements
 from bot.text.facts.fiscal import in_its_year
 from bot.text.facts.frame import Frame, has_money, has_percent
-from bot.text.facts.lines import Line, asked_of, may_state, states_share
+from bot.text.facts.lines import Line, Spoken, asked_of, may_state, states_share
 from bot.text.facts.market_growth import market_growth
 from bot.text.facts.parts import whole_of
 from bot.text.facts.results_chinese import chinese_results
@@ -48,11 +48,11 @@ def _stated(article: Article, names: Names) -> Iterator[Fact]:
     """The facts sentence by sentence, each told whom and which market the text before spoke of."""
     day = article.published.date() if article.published else None
     main = _main(article, names)
-    said = main or _titled(article, names)
+    spoken = Spoken(main or _titled(article, names), main, names)
     when = season(article, day)
     voice = main if article.kind == "transcript" else None
     before = NOTHING
-    above: Line | None = None
+    above: Frame | None = None
     heading: Before | None = None
     paragraph = -1
     counted: dict[str, str] = {}
@@ -61,32 +61,31 @@ def _stated(article: Article, names: Names) -> Iterator[Fact]:
     asked = tuple(asked_of(sentences_told, main))
     for sentence, following in zip_longest(asked, asked[1:]):
         if sentence.paragraph != paragraph:
-            before, paragraph, said, counted = NOTHING, sentence.paragraph, main or said, {}
-        line = Line(sentence, names, said, day)
+            before, paragraph, counted = NOTHING, sentence.paragraph, {}
+            spoken.begins_paragraph()
+        line = Line(sentence, names, spoken, day)
         heading = _heading(heading, above, line)
         found: tuple[Share, ...] = ()
         if may_state(line.text):
-            told, spoken = line.frame, replace(heading or before, voice=voice, has_more=has_more)
-            found = shares(told, names.universe, spoken) if has_percent(told) else ()
-            for statement in _statements(told, found, said, names.universe):
+            told, left = line.frame, replace(heading or before, voice=voice, has_more=has_more)
+            found = shares(told, names.universe, left) if has_percent(told) else ()
+            for statement in _statements(told, found, spoken.now(), names.universe):
                 if not _is_ahead(statement, day):
                     own = in_its_year(of_season(statement, when, main), line.text)
                     yield _fact(article, sentence, _counted(own, counted))
         before = _left(line, found, before, following)
-        above = line
-        said = _spoken_of(line, said, main)
+        above = line.frame if heading or may_head_list(line.text) else None
+        spoken.passes(line.text)
 
 
-def _heading(heading: Before | None, above: Line | None, line: Line) -> Before | None:
+def _heading(heading: Before | None, above: Frame | None, line: Line) -> Before | None:
     """What the heading of a list leaves to a line: that of the list it goes on with, else the line above where it is a heading."""
-    if heading is None and (above is None or not may_head_list(above.text)):
+    if not (heading or above) or not is_line(line.frame):
         return None
-    if not is_line(line.frame):
-        return None
-    if above and heads_list(above.frame):
-        return Before(scope=topic(above.frame), is_heading=True, columns=columns_of(above.frame))
+    if above and heads_list(above):
+        return Before(scope=topic(above), is_heading=True, columns=columns_of(above))
     if heading and above and not heading.columns:
-        return replace(heading, columns=columns_of(above.frame))
+        return replace(heading, columns=columns_of(above))
     return heading
 
 
@@ -114,11 +113,6 @@ def _titled(article: Article, names: Names) -> NameSpan | None:
     return (
         subject_among(named) if len({mention.span.company or mention.span.subject for mention in named}) == 1 else None
     )
-
-
-def _spoken_of(line: Line, said: NameSpan | None, main: NameSpan | None) -> NameSpan | None:
-    """Whom "it" means in the next sentence: the sole subject of this one, whoever was meant where it names nobody, else the main company."""
-    return (subject_among(line.mentions) or main) if line.mentions else said
 
 
 def _statements(told: Frame, found: Sequence[Share], said: NameSpan | None, universe: Universe) -> Iterator[Statement]:

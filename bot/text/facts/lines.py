@@ -10,7 +10,7 @@ from bot.text.facts.results_chinese import names_chinese_result
 from bot.text.pages.sentences import Sentence
 from bot.text.quantities.openings import beginnings, openings
 from bot.text.who.names import Names
-from bot.text.who.owners import Mention
+from bot.text.who.owners import subject_among
 
 LONGEST_SENTENCE = 1200
 """Characters: longer "sentences" are tables and lists without stops, whose figures have no grammar; it bounds the time, too."""
@@ -18,24 +18,50 @@ _RESULTS = openings(r"\b(?:revenues?|sales|turnover|cap\w*)\b")
 """One of which every sum of money has in its sentence that is a fact; a percentage needs none of them."""
 
 
-class Line:
-    """One sentence; `said` is whom the text spoke of before. Its frame is made when it is first asked for."""
+class Spoken:
+    """Whom "it" means as the text goes on. A sentence is read for that when a later one asks, and most are asked about by none."""
 
-    def __init__(self, sentence: Sentence, names: Names, said: NameSpan | None, at: date | None) -> None:
-        self.sentence = sentence
-        self.text = sentence.text
-        self.said = said
-        self._names, self._at = names, at
+    def __init__(self, said: NameSpan | None, main: NameSpan | None, names: Names) -> None:
+        self._said, self._main, self._names = said, main, names
+        self._passed: list[str] = []
+
+    def passes(self, sentence: str) -> None:
+        """The sentence belongs to what was said before."""
+        self._passed.append(sentence)
+
+    def begins_paragraph(self) -> None:
+        """Where the article has a main company, a new paragraph speaks of that."""
+        if self._main:
+            self._said, self._passed = self._main, []
+
+    def now(self) -> NameSpan | None:
+        """The sole subject of the last sentence that names somebody, the main company where it has several, else whoever was meant before."""
+        for sentence in self._since_told():
+            if found := spoken_of(sentence, self._names, self._said):
+                self._said = subject_among(found) or self._main
+        self._passed = []
+        return self._said
+
+    def _since_told(self) -> list[str]:
+        """The sentences from the last one on that tells by names alone whom it speaks of."""
+        for at in range(len(self._passed) - 1, 0, -1):
+            found = spoken_of(self._passed[at], self._names)
+            if found and all(mention.is_named for mention in found):
+                return self._passed[at:]
+        return self._passed
+
+
+class Line:
+    """One sentence. Its frame is made when it is first asked for, which has to be before the text goes on."""
+
+    def __init__(self, sentence: Sentence, names: Names, spoken: Spoken, at: date | None) -> None:
+        self.sentence, self.text = sentence, sentence.text
+        self._names, self._spoken, self._at = names, spoken, at
 
     @cached_property
     def frame(self) -> Frame:
         """The sentence in marks."""
-        return frame(self.text, self._names, self.said, self._at)
-
-    @property
-    def mentions(self) -> tuple[Mention, ...]:
-        """Those of its frame, which is not made for them."""
-        return spoken_of(self.text, self._names, self.said)
+        return frame(self.text, self._names, self._spoken.now(), self._at)
 
 
 def states_share(sentence: str) -> bool:

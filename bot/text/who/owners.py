@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from bot.domain.company import NameSpan
 from bot.text.quantities.ideograms import holds_ideograms
@@ -78,7 +79,12 @@ def owning(found: Sequence[Mention], position: int) -> Mention | None:
 
 def mentions(text: str, names: Names, said: NameSpan | None = None) -> tuple[Mention, ...]:
     """Every organisation of a sentence, by name or by pronoun, in order, with its role; places are marked."""
-    return _with_pronouns(text, names, said and replace(said, start=0, end=0, text=""))
+    return _with_pronouns(text, names, said and _placeless(said))
+
+
+@lru_cache(maxsize=64)
+def _placeless(said: NameSpan) -> NameSpan:
+    return replace(said, start=0, end=0, text="")
 
 
 @remembered
