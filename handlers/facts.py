@@ -1,12 +1,14 @@
 """/facts: what is stored about a company, one kind or one topic at a time."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from bot.domain.fact import Fact, Metric
 from bot.domain.reply import Bullets, Button, Line, Reply
 from bot.text.questions.meaning import TOPICS, Meaning
 from bot.text.questions.naming import Named
+from bot.text.questions.terms import terms
 from handlers.choosing import asked, called, companies, fits_time, known_then, newest, of, recency, when, with_outsider
 from handlers.citing import as_of, caveats, sources, standing, teller, with_rivals
 from handlers.command import Ask, Command, FactQuery, Parameter
@@ -61,7 +63,7 @@ def reply(ask: Ask, found: Found) -> Reply:
     is_of_sales = wish.has("revenue") and wish.topics == ("expansion",)  # "revenue of data centers"
     topics = () if is_of_sales else wish.topics
     if wish.other and not topics:
-        return _nothing_on(ask, _CALLED.get(wish.other[0], wish.other[0]), named, stored, wish)
+        return _no_figure_of(ask, wish.other[0], named, stored, wish)
     if topics:
         return _statements(ask, wish, topics, named, stored)
     metric = _typed_metric(ask) or next((_METRICS[word] for word in (*wish.cues, *ask.words) if word in _METRICS), None)
@@ -154,6 +156,23 @@ def _statements(
     if not told:
         return _nothing_on(ask, several(topics), named, stored, wish)
     return _told(ask, named, by_words(told, ask.words))
+
+
+def _no_figure_of(ask: Ask, what: str, named: tuple[Named, ...], stored: Sequence[Fact], wish: Meaning) -> Reply:
+    """That a measure which the fact base does not hold is not stored, with what is said of it in words."""
+    shown = _CALLED.get(what, what)
+    said = [fact for fact in stored if fact.metric is Metric.STATEMENT and set(terms(what)) <= set(terms(fact.text))]
+    told = tuple(fact for one in named for fact in of(said, one, ask.universe))
+    lacking = _nothing_on(ask, shown, named, stored, wish)
+    if not told:
+        return lacking
+    whose = f" for {_owners(named, ask)}" if wish.names else ""
+    return replace(
+        _told(ask, named, told),
+        title=f"No figure of “{shown}” is stored{whose}{when(wish)}.",
+        blocks=(Bullets(lines=tuple(map(_line, told)), heading="What is said of it"), *caveats(told, (), ask.now)),
+        is_lacking=True,
+    )
 
 
 def _told(ask: Ask, named: tuple[Named, ...], told: tuple[Fact, ...]) -> Reply:

@@ -58,4 +58,6 @@ def test_a_question_loads_the_one_command_that_answers_it(tmp_path: Path) -> Non
     loaded(tmp_path, "ask", "/help")
     handlers = {name for name in all_loaded(tmp_path, "ask", "/growth alibaba") if name.startswith("handlers.")}
     assert "handlers.growth" in handlers
-    assert handlers.isdisjoint({"handlers.share", "handlers.news", "handlers.digest", "handlers.alerts", "handlers.feeds"})
+    assert handlers.isdisjoint(
+        {"handlers.share", "handlers.news", "handlers.digest", "handlers.alerts", "handlers.feeds"}
+    )

@@ -150,3 +150,13 @@ def test_of_several_answers_each_further_finding_heads_its_part() -> None:
     reply = reply_to('/answers "/share alibaba china" "/capex alibaba"')
     headings = [block.heading for block in reply.blocks if isinstance(block, Bullets)]
     assert headings == ["Alibaba Group: RMB 380B ($53B) over three years, committed on 24 Feb 2025"]
+
+
+def test_of_a_measure_without_a_figure_what_is_said_of_it_is_told() -> None:
+    told = reply_to("/facts alibaba margins")
+    assert told.title == "No figure of “margins” is stored for Alibaba."
+    (said,) = (block for block in told.blocks if isinstance(block, Bullets))
+    assert [line.text for line in said.lines] == [
+        "The spending may strain Alibaba's margins, say critics, since AI infrastructure keeps costing after it is built."
+    ]
+    assert reply_to("/facts alibaba dividend").title == "Nothing is stored about “dividend” for Alibaba."
