@@ -18,6 +18,7 @@ from bot.domain.company import Key, Universe
 from bot.domain.delivery import CAPEX_ALERTS, DIGEST, Channel, Subscription
 from bot.domain.event import of_digest, of_plan
 from bot.domain.feed import Feed, Fetched, Page
+from bot.domain.story import Placed
 from bot.pipeline.enrich import Enriched
 from bot.pipeline.judge import Told
 from bot.ports import FeedError, NewsbotError
@@ -31,6 +32,7 @@ from bot.text.who.names import Names
 
 CHANNEL = "replay:all"
 _MORNING = time(8)
+_TELLS = {"same": "tells the same as", "apart": "is another story than"}
 _LOOKED_AHEAD = 100
 """Lines that may come before the first with a date."""
 
@@ -67,6 +69,7 @@ class Stage:
         """What is posted for each line as it comes; at the end the stories."""
         house = built(self.store, _Nowhere(), Names(self.known), Scene(clock=lambda: self.now))
         titles: dict[int, list[tuple[object, str]]] = {}
+        reasons: dict[int, list[Json]] = {}
         last_day: datetime | None = None
         first, lines = _first_date(iter(lines))
         self.now = first or self.now
@@ -89,11 +92,17 @@ class Stage:
                 yield {"event": "error", "article": identity, "error": enriched.problem if enriched else "told twice"}
                 continue
             titles.setdefault(enriched.story, []).append((identity, article.title))
+            reasons.setdefault(enriched.story, []).extend(self._why(identity, enriched.placed))
             yield from (self._told(identity, told) for told in enriched.told)
         if last_day is not None:
             yield from self._digest(house, last_day)
-        for members in titles.values():
-            yield {"event": "story", "articles": [number for number, _ in members], "title": members[0][1]}
+        for story, members in titles.items():
+            yield {
+                "event": "story",
+                "articles": [number for number, _ in members],
+                "title": members[0][1],
+                "because": reasons[story],
+            }
 
     def _furnish(self, now: datetime) -> None:
         topics = [Subscription(channel=CHANNEL, topic=topic) for topic in (*self.watch, CAPEX_ALERTS)]
@@ -107,6 +116,13 @@ class Stage:
             number, _ = articles.record_article(session, entry, article.source, False, self.now)
         self.ids[number] = identity
         return asyncio.run(house.enrich.absorb(number, article, silent=False))
+
+    def _why(self, identity: object, placed: Placed | None) -> Iterator[Json]:
+        """Why the article is in its story: what it is most like, and whether and why that is the same event."""
+        if placed and placed.beside:
+            verdict = "same" if placed.is_same else "apart"
+            of = self.ids.get(int(placed.beside))
+            yield {"article": identity, "verdict": verdict, "of": of, "because": placed.because}
 
     def _told(self, identity: object, told: Told) -> Json:
         if told.silence:
@@ -203,7 +219,12 @@ def _readable(event: Json) -> str:
         case "digest":
             return f"DIGEST {event['date']}\n{_indented(event['text'])}"
         case "story":
-            return f"story  {', '.join(map(str, event['articles']))}: {event['title']}"
+            whys = (
+                f"{why['article']} {_TELLS[why['verdict']]} {why['of']}: {why['because']}" for why in event["because"]
+            )
+            return "\n".join(
+                (f"story  {', '.join(map(str, event['articles']))}: {event['title']}", *map(_indented, whys))
+            )
         case _:
             return f"error  {event['article'] or '(no id)'}: {event['error']}"
 

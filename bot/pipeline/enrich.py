@@ -17,6 +17,7 @@ from bot.domain.fact import Fact, Metric
 from bot.domain.feed import Feed, Page
 from bot.domain.publisher import publisher
 from bot.domain.reading import Reading
+from bot.domain.story import Placed
 from bot.pipeline.edited import Settled, correct, put_right, settle, take_back
 from bot.pipeline.judge import Told, judge
 from bot.pipeline.post import Read, post
@@ -46,6 +47,8 @@ class Enriched:
     article: Article
     reading: Reading | None = None
     story: int | None = None
+    placed: Placed | None = None
+    """Why it belongs to that story; None where it did so before."""
     told: tuple[Told, ...] = ()
     channels: tuple[ChannelId, ...] = ()
     """Channels that have a message waiting because of it."""
@@ -150,7 +153,8 @@ class Enrich:
             if not articles.claim_reading(session, number, seen):
                 return None
             standing = edits.story_of(session, number)
-            story = standing or self.storybook.place(session, reading, now)
+            placed = None if standing else self.storybook.place(session, reading, now)
+            story = standing or (placed.story if placed else 0)
             is_new = standing is None and not stories.is_begun(session, story)
             if standing:
                 edits.take_back(session, number)
@@ -180,7 +184,9 @@ class Enrich:
                 *post(session, page, self.names.universe),
             )
             waiting = tuple(dict.fromkeys(heard))
-        return Enriched(article=reading.article, reading=reading, story=story, told=told, channels=waiting)
+        return Enriched(
+            article=reading.article, reading=reading, story=story, placed=placed, told=told, channels=waiting
+        )
 
     def _announce(
         self,

@@ -6,9 +6,10 @@ The rows are the truth: before each decision the book reads what was added since
 from datetime import UTC, datetime, timedelta
 
 from bot.domain.reading import Reading
-from bot.domain.story import Headline
+from bot.domain.story import Headline, Placed
 from bot.store import stories
 from bot.store.session import Session, lock
+from bot.text.stories.story import because
 from bot.text.stories.story_index import StoryIndex
 
 WINDOW = timedelta(days=14)
@@ -23,14 +24,15 @@ class Storybook:
     def __init__(self) -> None:
         self._begin(_EARLIEST)
 
-    def place(self, session: Session, reading: Reading, now: datetime) -> int:
-        """The number of the story that tells of the same event, a fresh one where there is none."""
+    def place(self, session: Session, reading: Reading, now: datetime) -> Placed:
+        """The story that tells of the same event, a fresh one where there is none, and why."""
         lock(session, "stories")
         self._catch_up(session, now)
-        standing = self._index.story_of(_headline(reading, now))
+        headline = _headline(reading, now)
+        standing = self._index.story_of(headline)
         if standing and standing.story is not None:
-            return standing.story
-        return stories.new_story(session, now)
+            return _placed(standing.story, headline, standing, is_same=True)
+        return _placed(stories.new_story(session, now), headline, self._index.nearest_to(headline), is_same=False)
 
     def _begin(self, now: datetime) -> None:
         self._index = StoryIndex()
@@ -45,6 +47,12 @@ class Storybook:
                 self._known.add(found.article_id)
                 self._index.add(found)
         self._caught_up = max(self._caught_up, now - _OVERLAP)
+
+
+def _placed(story: int, headline: Headline, other: Headline | None, *, is_same: bool) -> Placed:
+    if other is None:
+        return Placed(story=story)
+    return Placed(story=story, beside=other.article_id, is_same=is_same, because=because(headline, other))
 
 
 def _headline(reading: Reading, now: datetime) -> Headline:

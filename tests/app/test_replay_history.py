@@ -138,3 +138,19 @@ def test_an_undated_article_is_of_the_day_of_the_first_dated_one(tmp_path: Path)
     dated = dated[:-1] + ', "published": "2021-03-04T10:00:00+00:00"}'
     stories = [event["articles"] for event in played(iter([undated, dated]), tmp_path) if event["event"] == "story"]
     assert stories == [list(titles)]
+
+
+def test_a_story_says_why_its_articles_are_in_it_and_why_the_nearest_other_is_not(tmp_path: Path) -> None:
+    titles = {
+        "a": "Acme opens copper plant in Lima",
+        "b": "Acme's Lima copper plant opens",
+        "c": "Acme shuts Lima plant",
+    }
+    day = "2021-03-04T10:00:00+00:00"
+    lines = (json.dumps({"id": id, "title": title, "text": title, "published": day}) for id, title in titles.items())
+    stories = [event for event in played(lines, tmp_path) if event["event"] == "story"]
+    (same,), (apart,) = (story["because"] for story in stories)
+    assert (same["article"], same["verdict"], same["of"]) == ("b", "same", "a")
+    assert same["because"] == "their words are alike; what they say beside the names is alike"
+    assert (apart["article"], apart["verdict"]) == ("c", "apart")
+    assert apart["because"] == "one tells a step of the affair that the other does not"

@@ -96,7 +96,7 @@ def found_by_looking_at_all(stored: list[Headline], asked: list[Headline]) -> se
 
 
 _NEXT_TO_NOTHING = 0.05
-"""Likeness of titles; a sum that both state adds 0.3 to it at most, and 0.36 is the least that makes a story."""
+"""Likeness of titles below which no figure that both state makes a story of what each has of its own."""
 
 
 def _headline(id: str, title: str, published: datetime) -> Headline:

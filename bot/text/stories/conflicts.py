@@ -1,8 +1,10 @@
 """What keeps two headlines apart however alike they are: another figure, deed, step, place, period or office."""
 
+from collections.abc import Callable
 from itertools import islice, takewhile
 
-from bot.text.stories.amounts import state_others
+from bot.text.stories.amounts import have_one_amount, state_others
+from bot.text.stories.ideas import NATIONS
 from bot.text.stories.sketch import Sketch
 from bot.text.stories.story_words import PLAIN
 from bot.text.stories.whereabouts import apart_in_place
@@ -10,6 +12,7 @@ from bot.text.stories.whereabouts import apart_in_place
 _AGREE = frozenset(
     [
         "tentative",
+        "ahead",
         "denied",
         "reaction",
         "column",
@@ -26,6 +29,8 @@ _AGREE = frozenset(
 )
 """Signs that both titles bear, or none: a step of an affair is not the affair."""
 _SURENESS, _DENIED = frozenset(["tentative"]), frozenset(["denied"])
+_PART = frozenset(["settled", "shut"])
+"""What one outlet leaves out where both state the fine paid, or the jobs that go."""
 _STOPPING = frozenset(["halt", "ban", "reject"])
 _OPPOSED = (
     ("up", "down"),
@@ -37,26 +42,37 @@ _OPPOSED = (
 )
 
 
-def are_apart(a: Sketch, b: Sketch) -> bool:
-    """Whether anything in the titles forbids that both tell of one event."""
-    return (
-        _steps(a, b) != _steps(b, a)
-        or _differ(a.symbols, b.symbols)
-        or _differ(a.periods, b.periods)
-        or _differ(a.years, b.years)
-        or ("people" in a.deeds and _differ(a.offices, b.offices))
-        or any(_opposed(a.signs, b.signs, one, other) for one, other in _OPPOSED)
-        or apart_in_place(a.places, b.places)
-        or state_others(a, b)
-        or _is_background(a, b)
-        or _is_background(b, a)
-    )
+def conflict(a: Sketch, b: Sketch) -> str:
+    """What in the titles forbids that both tell of one event, as a clause; "" where nothing does."""
+    for reason, forbids in _FORBIDDEN:
+        if forbids(a, b):
+            return reason
+    return ""
+
+
+def _are_other_steps(a: Sketch, b: Sketch) -> bool:
+    return _AGREE & a.signs != _AGREE & b.signs and _steps(a, b) != _steps(b, a)
 
 
 def _steps(a: Sketch, b: Sketch) -> frozenset[str]:
     """The signs of a that b must bear: what both deny may be told as surely as it will, what is stopped is not done."""
-    free = _SURENESS if "denied" in a.signs & b.signs else frozenset()
+    unsure = "denied" in a.signs & b.signs or "hoped" in b.signs
+    free = (_SURENESS if unsure else frozenset()) | (_PART if have_one_amount(a, b) else frozenset())
     return (_AGREE & a.signs) - free - (frozenset() if _STOPPING.isdisjoint(b.deeds) else _DENIED)
+
+
+def _are_in_other_places(a: Sketch, b: Sketch) -> bool:
+    return apart_in_place(a.places, b.mentioned) and apart_in_place(a.mentioned, b.places)
+
+
+def _are_with_others(a: Sketch, b: Sketch) -> bool:
+    """Whether both titles tell where or with whom, and neither has the other's at all."""
+    return any(
+        bool(a.beside[role] and b.beside[role])
+        and a.beside[role].isdisjoint(b.words)
+        and b.beside[role].isdisjoint(a.words)
+        for role in a.beside.keys() & b.beside.keys()
+    )
 
 
 def _differ(mine: frozenset[str], theirs: frozenset[str]) -> bool:
@@ -69,12 +85,37 @@ def _opposed(mine: frozenset[str], theirs: frozenset[str], one: str, other: str)
     )
 
 
+def _are_other_speakers(a: Sketch, b: Sketch) -> bool:
+    """Whether in both somebody says something whom the other does not name at all."""
+    return bool(a.speakers and b.speakers) and a.speakers.isdisjoint(b.words) and b.speakers.isdisjoint(a.words)
+
+
 def _is_background(told: Sketch, retold: Sketch) -> bool:
     """Whether what one title tells is only the other's "after …": the other tells of the next step."""
-    shared = (told.words.keys() & retold.words.keys()) - _subject(told, retold) - _subject(retold, told)
+    shared = (told.words.keys() & retold.words.keys()) - _subject(told, retold) - _subject(retold, told) - NATIONS
     return bool(shared) and bool(retold.main) and shared.isdisjoint(retold.main) and not shared.isdisjoint(told.main)
 
 
 def _subject(a: Sketch, b: Sketch) -> set[str]:
     """The shared names with which a title begins, three words at most: who acts in both, mostly."""
     return set(takewhile(lambda word: word in b.words and a.words[word] == PLAIN, islice(a.words, 3)))
+
+
+_FORBIDDEN: tuple[tuple[str, Callable[[Sketch, Sketch], bool]], ...] = (
+    ("one tells a step of the affair that the other does not", _are_other_steps),
+    ("they name other symbols", lambda a, b: _differ(a.symbols, b.symbols)),
+    ("they are of other quarters or halves", lambda a, b: _differ(a.periods, b.periods)),
+    ("they name other years", lambda a, b: _differ(a.years, b.years)),
+    ("they tell of other offices", lambda a, b: "people" in a.deeds and _differ(a.offices, b.offices)),
+    ("they tell of opposite moves", lambda a, b: any(_opposed(a.signs, b.signs, *pair) for pair in _OPPOSED)),
+    ("they name other places", _are_in_other_places),
+    ("they name other sites or partners", _are_with_others),
+    ("they state other figures", state_others),
+    ("they are of other goods", lambda a, b: _differ(a.goods, b.goods)),
+    ("they are of other statistics", lambda a, b: _differ(a.measures, b.measures)),
+    ("they are of other stages at law", lambda a, b: _differ(a.stages, b.stages)),
+    ("they are of other markets", lambda a, b: _differ(a.markets, b.markets) or _differ(a.market_of, b.market_of)),
+    ("somebody else speaks in each", _are_other_speakers),
+    ("one tells as background what the other tells", lambda a, b: _is_background(a, b) or _is_background(b, a)),
+)
+"""What keeps two headlines apart, by the reason that is given."""

@@ -44,14 +44,15 @@ outage: outage breach hack leak
 _DEEDS_EXACTLY = {"sales": "results", "results": "results", "names": "people", "named": "people"}
 _PLANS, _PLANNED = frozenset(["plan", "plans", "planned", "vow", "vows"]), frozenset(["invest"])
 _SIGNS = """
-tentative: could might near nears mull mulls mulling weigh weighs consider considers considering explore explores exploring chases chasing woos
+tentative: nears mull mulls mulling consider considers considering explore explores exploring evaluates evaluating ponders chases chasing woos
+hoped: aim aims aiming hope hopes hoping expect expects want wants eye eyes eyeing target targets
 denied: deny denies denied unlikely dispels
 reaction: respond responds react reacts reaction reactions condemn condemns condemned denounce denounces hail hails praise praises mock mocks applaud applauds defend defends dismayed scepticism skepticism sceptical skeptical urge urges protest protests welcome welcomes criticise criticises criticize criticizes slam slams blast blasts blame blames
 approved: approve approves approved approval clears cleared nod okays okayed licence license greenlights
 rejected: reject rejects rejected spurn spurns spurned rebuff rebuffs rebuffed rebuffal snub snubs snubbed
 settled: settle settles settled settlement
 voted: votes voted
-scrapped: scrap scraps scrapped scrapping cancel cancels cancelled canceled shelve shelves shelved abandon abandons abandoned withdraw withdraws withdrew ditch ditches ditched
+scrapped: scrap scraps scrapped scrapping cancel cancels cancelled canceled shelve shelves shelved abandon abandons abandoned overturn overturns overturned quash quashes quashed annul annuls annulled withdraw withdraws withdrew ditch ditches ditched
 delayed: delay delays delayed postpone postpones postponed stretch stretches stretched defer defers deferred
 completed: complete completes completed finalise finalises finalised finalize finalizes finalized
 up: rise rises rising rose gain gains gained jump jumps jumped climb climbs climbed surge surges surged soar soars soared rally rallies rallied grow grows grew rebound rebounds recover recovers
@@ -59,21 +60,24 @@ down: fall falls fell fallen dip dips dipped tank tanks crash crashes sank plumm
 opening: open opens opened
 closing: close closes
 spending: spend spends spending invest invests investment pour pours budget commit commits capex expenditure plan plans planned pledge pledges vow vows outlay build builds
-raise: raise raises hike hikes boost boosts increase increases lift lifts quickens accelerates
-cut: cut cuts lower lowers slash slashes trim trims
+raise: hike hikes boost boosts increase increases lift lifts upsizes quickens accelerates
+cut: cut cuts lower lowers slash slashes trim trims axe axes sheds
 """
 """Signs by the words, as they stand, that give them."""
 _PHRASES = {
-    "tentative": r"may(?= [a-z])|(?<=\w )weighing|in talks",
-    "denied": r"unrelated to|nothing to do with|not related|do(?:es)? not|doesn['’]t|no plans?|rul(?:es?|ed|ing) out|"
-    r"will not|not (?:to|been|be|a)|opt(?:s|ed)? not"
+    "tentative": r"(?<!and )(?:could|might|may(?= [a-z]))|(?<!investors )weigh(?:s|ing)?(?= \w)(?! on\b)|in talks|"
+    r"near(?:s|ing)? (?:an? )?(?:[\w$.]+ ){0,2}(?:deal|sale|agreement|accord|pact|takeover|merger|settlement|decision)",
+    "denied": r"unrelated to|nothing to do with|not related|do(?:es)? not|\w+n['’]t(?! (?:just|only|yet|stop)\b)|no plans?|"
+    r"rul(?:es?|ed|ing) out|will not|opt(?:s|ed)? not|"
+    r"(?<!['\"‘“])not(?! (?:only|just|yet|until|more|all|so|as|enough|over)\b)"
     r"|dismiss(?:es|ed)? (?:reports?|rumou?rs?|talk|speculation)",
     "reaction": r"join(?:s|ed)? [\w.]+ (?:slide|slump|rally|rout|retreat|sell-?off|criticism|chorus|protests?|calls?)|"
     r"(?:hits?|fights?) back|more details|what (?:it|this) means|how to|happy with|"
     r"(?:rais|voic)es? (?:concerns?|doubts?|questions?)"
     r"|(?:concerns?|worry|worried|worries|fears?) (?:over|about|that)",
-    "raise": r"(?:speed|step|ramp)(?:s|ed)? up",
-    "scrapped": r"call(?:s|ed)? off|pull(?:s|ed)? (?:the )?plug|ends? talks|walk(?:s|ed)? away|(?:pull|back|drop)(?:s|ped|ed)? out of",
+    "raise": r"raises?(?! [$€£\d])|(?:speed|step|ramp)(?:s|ed)? up",
+    "scrapped": r"(?:strikes?|struck) down|call(?:s|ed)? off|pull(?:s|ed)? (?:the )?plug|ends? talks|walk(?:s|ed)? away|"
+    r"(?:pull|back|drop)(?:s|ped|ed)? out of",
     "down": r"hit by",
     "market": r"(?:shares?|stocks?) (?:[\w,&]+ ){0,4}(?:sink|fall|slide|slip|tumble|tank|drop|dive|plunge|slump|jump|"
     r"rise|surge|soar|rally|climb|gain)s?"
@@ -81,6 +85,9 @@ _PHRASES = {
     "shut": r"(?:clos|shut|shutter)(?:e|es|s|ing|ting)? (?:[\w,-]+ ){0,3}(?:data cent\w+|cent(?:er|re)s?|plants?|"
     r"factor(?:y|ies)|stores?|shops?"
     r"|branch(?:es)?|offices?|sites?|mines?)",
+    "ahead": r"ahead of (?:[\w'’]+ ){0,3}(?:earnings|results|report|meeting|decision|vote|data)|"
+    r"to (?:rule|decide)(?! out| (?:on )?whether)"
+    r"|to (?:release|report|announce|post|publish) (?:[\w-]+ ){0,3}(?:earnings|results|profits?)|preview|what to (?:expect|watch)",
     "begun": r"(?:begins?|starts?|began|started) [\w$ ]{0,30}(?:construction|building)|br(?:eaks?|oke) ground",
     "voted": r"to vote|vote on|vote over",
     "delayed": r"push(?:es|ed)? back",
@@ -137,13 +144,19 @@ _DEED_OF = {stem(word): names for word, names in _by_word(_DEEDS).items()}
 _SIGN_OF = _by_word(_SIGNS)
 _PHRASE, _OFFICE, _CHINESE = _named(_PHRASES), _named(_OFFICES), _named(_IN_CHINESE, "")
 _WORD = re.compile(r"[a-z]+")
-_NO_DEED = re.compile(r"\bsuites?\b|\binvestment bank\w*|\bpay(?:s|ing)? off\b|\bunion budget\b")
+_NO_DEED = re.compile(
+    r"\bsuites?\b|\binvestment bank\w*|\bpay(?:s|ing)? off\b|\bunion budget\b"
+    r"|\bstrik(?:es?|ing) (?:an? |down\b|\$|deals?\b|pacts?\b|back\b)|\b(?:air|drone|missile|aircraft)[- ]?strikes?\b"
+)
+_IN_NO_DEED = frozenset("suite suites investment off union strike strikes striking airstrike airstrikes".split())
 """Words of deeds in names and turns of phrase that tell of none."""
 
 
 def deeds(title: str) -> frozenset[str]:
     """The kinds of deeds that a case-folded title tells of; a plan for nothing named is one to invest."""
-    told = _WORD.findall(in_a_word(_NO_DEED.sub(" ", title)))
+    if not _IN_NO_DEED.isdisjoint(title.split()):
+        title = _NO_DEED.sub(" ", title)
+    told = _WORD.findall(in_a_word(title))
     found = frozenset(name for word in told for name in _deeds_of(word))
     return found or (_PLANNED if any(word in _PLANS for word in told) else found)
 

@@ -1,13 +1,21 @@
 """What is left of a word without its endings: the forms of one word, and what is derived from it, give one root."""
 
+import re
+
 _ENDINGS = ("ments", "ment", "ings", "ing", "ians", "ian", "ed", "es", "s", "e")
 _LONGEST = 7
 """Letters of a root: "transportation" and "transport" are one word, so are "developer" and "development"."""
 
 
+_SHORT = re.compile(r"[a-z]{2}[xsz]es|[a-z]{2}x(?:ed|ing)|[a-z][aeiou][^aeiouwxy]ed")
+"""Short words that keep their endings otherwise: "taxes", "fixed", "voted"."""
+
+
 def stem(word: str) -> str:
     """A word without its usual English endings: "launches" and "launching" give "launch", "Venezuelans" gives "venezuela"."""
     bare = word.removesuffix("'s").removesuffix("'")
+    if 4 < len(bare) < 7 and bare[-1] in "sdg" and _SHORT.fullmatch(bare):
+        return bare[:3] if bare[2] in "xsz" else bare[:4]
     for ending in _ENDINGS:
         if bare.endswith(ending) and len(bare) - len(ending) >= 4:
             return _stem_once(bare[: -len(ending)])

@@ -8,6 +8,9 @@ from functools import lru_cache
 from bot.domain.story import Headline
 from bot.text.quantities.figures import figures
 from bot.text.stories.deeds import deeds, offices, signs
+from bot.text.stories.furniture import speakers, without_furniture
+from bot.text.stories.ideas import NATIONS
+from bot.text.stories.kinds import kinds, markets
 from bot.text.stories.story_words import PLAIN, words
 from bot.text.stories.whereabouts import narrowest, sites, whereabouts
 
@@ -38,11 +41,25 @@ class Sketch:
     """Kinds of what the main clause says is done; none where no known word tells it."""
     signs: frozenset[str]
     """How the main clause tells it: "tentative", "denied", "scrapped", "up", …"""
+    goods: frozenset[str]
+    """What is dug, grown or traded: "gold", "wheat", …"""
+    measures: frozenset[str]
+    """What statisticians measure: "growth", "jobless", …"""
+    stages: frozenset[str]
+    """What a case at law has come to: "probe", "sue", "settle", …"""
+    markets: frozenset[str]
+    """Whose move the title begins with: "stocks", "oil", …; what is told of them again every day."""
+    market_of: frozenset[str]
+    """The nations whose market that is."""
+    speakers: frozenset[str]
+    """The names of who says what the title tells."""
     offices: frozenset[str]
     places: frozenset[str]
     """Where, by the title."""
-    at: frozenset[str]
-    """The rare names that follow "in" or "at" in the title: towns and sites that no table has."""
+    mentioned: frozenset[str]
+    """These, and the places that only tell whose somebody is: "China's Acme"."""
+    beside: dict[str, frozenset[str]]
+    """The rare names that follow "in" or "at", "to", "from" or "with" in the title: sites that no table has, and the others who take part."""
     sites: frozenset[str]
     """Where, by title and lead, the narrowest places only."""
     is_telegram: bool
@@ -56,26 +73,34 @@ class Sketch:
 @lru_cache(maxsize=4096)
 def sketch(headline: Headline) -> Sketch:
     """The headline's sketch, remembered for the next comparison."""
-    title = _FURNITURE.sub("", headline.title[:_LEAD]) or headline.text[:_LEAD]
+    title = without_furniture(headline.title[:_LEAD]) or headline.text[:_LEAD]
     plain = _SYMBOL.sub(" ", title)
     lead = "" if headline.text == headline.title else headline.text[:_LEAD]
     main = _BACKGROUND.split(plain, maxsplit=1)[0].strip() or plain
-    told, amounts, places, bag = main.casefold(), _amounts(plain), whereabouts(plain), words(plain)
-    counts = _counts(plain)
+    told, amounts, (places, named), bag = main.casefold(), _amounts(plain), whereabouts(plain, len(main)), words(plain)
+    counts, (goods, measures, stages), (moved, before) = _counts(plain), kinds(told), markets(told)
+    is_titled = _is_in_title_case(plain)
     return Sketch(
         words=bag,
         main=frozenset(bag if main == plain else words(main)),
         lead=words(lead),
-        names=_names(plain),
+        names=() if is_titled else _names(plain),
         amounts=amounts,
         sums=_sums(amounts, lead),
         counts=counts,
         counted=counts | _counts(lead),
         deeds=deeds(told),
         signs=signs(told),
+        goods=goods,
+        measures=measures,
+        stages=stages,
+        markets=moved,
+        market_of=NATIONS.intersection(words(before)) if before else frozenset(),
+        speakers=speakers(plain),
         offices=offices(told),
         places=places,
-        at=_at(plain, bag),
+        mentioned=named,
+        beside={} if is_titled else _beside(plain, bag),
         sites=narrowest(places | sites(lead)) if lead else places,
         is_telegram=title.isascii() and title.isupper(),
         symbols=frozenset(_SYMBOL.findall(title)),
@@ -84,11 +109,6 @@ def sketch(headline: Headline) -> Sketch:
     )
 
 
-_FURNITURE = re.compile(
-    r"^(?:(?:UPDATE|WRAPUP|RPT|REFILE|CORRECTED|EXCLUSIVE|BREAKING|Exclusive|Breaking|Daily Crunch)[- ]?\d*[-: ]+)+"
-    r"|(?:\s+[|–—-]\s+[A-Z][\w.'’]*(?: [A-Z&][\w.'’]*){0,4})+$"
-)
-"""What an outlet puts around a title: its own name, "UPDATE 1-"."""
 _SYMBOL = re.compile(r"<([A-Z]+)(?:\.[A-Z]+)?>")
 _BACKGROUND = re.compile(
     r"\b(?:after|amid|despite|following|since|if|unless|in the wake of|on heels of)\b", re.IGNORECASE
@@ -97,10 +117,12 @@ _PERIODS = re.compile(
     r"\bq[1-4]\b|\b(?:1st|2nd|3rd|4th|first|second|third|fourth)[- ](?:quarter|qtr|half)\b"
     r"|\b(?:annual|full[- ]year|half[- ]year|fy)\b"
 )
-_AT = re.compile(r"\b(?:in|at|near) ([A-Z][\w'’-]+)")
+_BESIDE = re.compile(r"\b(in|at|near|to|from|with) ([A-Z][\w'’-]+)")
+_ONE_PLACE = {"in": "at", "near": "at"}
 _YEARS = re.compile(r"\b(?:19|20)\d\d\b")
 _COUNT = re.compile(
-    r"(?<![\w.,$€£¥-])(?:\d{1,3}(?:,\d{3})+|\d{3,7})(?![\w%,-]|\.\d|\s+(?:pct|percent|bln|mln|[bmt]illion|trillion))"
+    r"(?<![\w.,$€£¥-])(?:\d{1,3}(?:,\d{3})+|\d{3,7}|\d{1,4}k)(?![\w%,-]|\.\d|\s+(?:pct|percent|bln|mln|[bmt]illion|trillion))",
+    re.IGNORECASE,
 )
 _NO_YEAR = (1900, 2100)
 _CAPITALS = re.compile(r"(?<=\s)['\"“‘]?([A-Z][\w&.-]*\w(?: [A-Z][\w&.-]*\w)*)")
@@ -125,21 +147,23 @@ def _sums(amounts: dict[str, frozenset[Decimal]], lead: str) -> dict[str, frozen
 
 
 def _counts(title: str) -> frozenset[Decimal]:
-    found = (Decimal(each.replace(",", "")) for each in _COUNT.findall(title))
+    plain = (each.replace(",", "") for each in _COUNT.findall(title))
+    found = (Decimal(each[:-1]) * 1000 if each[-1] in "kK" else Decimal(each) for each in plain)
     return frozenset(count for count in found if not _NO_YEAR[0] <= count < _NO_YEAR[1])
 
 
 def _names(title: str) -> tuple[frozenset[str], ...]:
-    if _is_in_title_case(title):
-        return ()
     runs = [words(run) for run in _CAPITALS.findall(title)]
     return tuple(frozenset(run) for run in runs if PLAIN in run.values())
 
 
-def _at(title: str, bag: dict[str, float]) -> frozenset[str]:
-    if _is_in_title_case(title):
-        return frozenset()
-    return frozenset(word for found in _AT.findall(title) for word in words(found) if bag.get(word) == PLAIN)
+def _beside(title: str, bag: dict[str, float]) -> dict[str, frozenset[str]]:
+    found: dict[str, frozenset[str]] = {}
+    for before, name in _BESIDE.findall(title):
+        role = _ONE_PLACE.get(before, before)
+        rare = frozenset(word for word in words(name) if bag.get(word) == PLAIN)
+        found[role] = found.get(role, frozenset()) | rare
+    return found
 
 
 def _is_in_title_case(title: str) -> bool:

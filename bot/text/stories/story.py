@@ -2,21 +2,19 @@
 
 from datetime import timedelta
 from itertools import islice, takewhile
+from math import exp
 
 from bot.domain.story import Headline
-from bot.text.stories.amounts import have_one_amount, states_one_sum
-from bot.text.stories.conflicts import are_apart
-from bot.text.stories.differences import are_other_doers, distance
+from bot.text.stories.conflicts import conflict
+from bot.text.stories.evidence import WEIGHTS, evidence, figures_are_shared, score
 from bot.text.stories.sketch import Sketch, sketch
 from bot.text.stories.story_words import is_idea
 
 WINDOW = timedelta(days=14)
 """How far apart articles on one event are published."""
-_FRESH = timedelta(days=4)
-ALIKE = 0.45
-"""Likeness (0 to 1) of titles from which they tell of one event, with what figures and subject add."""
-_SUBJECT = 0.065
-"""What each title adds whose first word the other has too: both tell of what this one did."""
+_FRESH = timedelta(days=2)
+_DAILY = timedelta(hours=36)
+"""How far apart one day's news of a market, or one report of a statistic, is published."""
 _USUAL_LEAD = 0.3
 """Likeness of leads that different news of one company reach too."""
 _COPY = 0.72
@@ -32,30 +30,55 @@ _BESIDES = 0.9
 """Weight that titles have to share besides the word that tells most, a rare word or two others: one company does many things."""
 _MORE = 4.0
 """Weight that leads have to share besides what the titles share: those of nearly empty pages hold little but the name again."""
-_ONE_AMOUNT = 0.26
-"""What a figure that both titles state adds to their likeness: as much as a name."""
-_TELLING_DIGITS = 3
-"""Digits of a figure that others would hardly state by chance: "15.5%", not "one million"."""
-_ONE_SUM, _OTHER_SUM = 0.15, -0.45
-"""What a sum or count adds that the text states for one of the titles, and what is lost where sums differ."""
+_TOO_LITTLE = "they have little but a name in common"
+_STANDING = "only their standing title is the same"
+_COPIED = "one repeats the other's first sentences"
 
 
 def same_event(a: Headline, b: Headline) -> bool:
     """Whether both tell of one event: title and first sentences alike, and nothing in the titles that forbids it.
 
     Forbidden are: other companies, other figures of one unit ("RMB 380 billion", "RMB 480 billion"), other quarters or
-    years, other places or offices, opposite moves, a step of an affair and the affair, a plan and its execution, a
-    step told as the background of the next one. Other doers, deeds and names ask for more likeness.
+    years, other places, offices, goods or statistics, other speakers, opposite moves, a step of an affair and the affair, a
+    plan and its execution, a step told as the background of the next one. Other doers, deeds and names ask for more likeness.
     """
     return kinship(a, b) > 0
 
 
 def kinship(a: Headline, b: Headline) -> float:
-    """How surely both tell of one event, to choose among several: 0 where they do not, about 1 for copies."""
+    """How surely both tell of one event, to choose among several: 0 where they do not, from 0.5 to about 1 where they do."""
     if not may_be_kin(a, b):
         return 0.0
     mine, theirs = sketch(a), sketch(b)
-    return 0.0 if are_apart(mine, theirs) else _likeness(mine, theirs, _strictness(a, b))
+    if _apart(mine, theirs, a, b):
+        return 0.0
+    likeness, shared = likeness_of(mine.words, theirs.words)
+    lead, told = likeness_of(mine.lead, theirs.lead)
+    if _is_copy(likeness, lead, told):
+        return lead
+    if _says_too_little(mine, theirs, likeness, shared, lead):
+        return 0.0
+    logit = score(_evidence(mine, theirs, a, b, likeness, lead))
+    return 1 / (1 + exp(-logit)) if logit >= 0 else 0.0
+
+
+def because(a: Headline, b: Headline) -> str:
+    """Why both are told as one story or as two, in clauses: "their words are alike; they state the same figure"."""
+    if _other_companies(a, b):
+        return "they are about other companies"
+    if not _near_in_time(a, b):
+        return "weeks lie between them"
+    mine, theirs = sketch(a), sketch(b)
+    if apart := _apart(mine, theirs, a, b):
+        return apart
+    likeness, shared = likeness_of(mine.words, theirs.words)
+    lead, told = likeness_of(mine.lead, theirs.lead)
+    if _is_copy(likeness, lead, told):
+        return _COPIED
+    if little := _says_too_little(mine, theirs, likeness, shared, lead):
+        return little
+    found = _evidence(mine, theirs, a, b, likeness, lead)
+    return _weightiest(found, score(found) >= 0)
 
 
 def may_be_kin(a: Headline, b: Headline) -> bool:
@@ -72,27 +95,45 @@ def likeness_of(a: dict[str, float], b: dict[str, float]) -> tuple[float, float]
     return (shared / min(mine, theirs) * 2 * shared / (mine + theirs)) ** 0.5, shared
 
 
-def _likeness(a: Sketch, b: Sketch, strictness: float) -> float:
-    """The likeness where it is enough, else 0; strictness is added to what is asked for."""
-    likeness, shared = likeness_of(a.words, b.words)
-    lead, told = likeness_of(a.lead, b.lead)
-    if _is_copy(likeness, lead, told):
-        return lead
-    both = a.words.keys() & b.words.keys()
-    bonus = _figures_told(a, b)
-    is_standing = likeness > _COPY and lead < _UNLIKE and min(len(a.lead), len(b.lead)) > _TELLING
-    if is_standing or (bonus <= 0 and shared - _name_shared(a, b) < _BESIDES):
-        return 0.0
-    more = sum(a.lead[word] for word in a.lead.keys() & b.lead.keys() - both)
-    likeness += bonus + (max(0.0, lead - _USUAL_LEAD) if more >= _MORE else 0.0) + _SUBJECT * _subjects_shared(a, b)
-    likeness = round(likeness, 6)  # the order in which weights are added shall not decide
-    return likeness if likeness >= ALIKE + strictness + distance(a, b) else 0.0
+def _apart(mine: Sketch, theirs: Sketch, a: Headline, b: Headline) -> str:
+    """What forbids one story; "" where nothing does."""
+    return conflict(mine, theirs) or (
+        "each is one day's news of what is told every day" if _are_of_other_days(mine, theirs, a, b) else ""
+    )
 
 
-def _subjects_shared(a: Sketch, b: Sketch) -> float:
-    """The weight of the words with which a title begins and that the other has too."""
-    begun = (*islice(a.words, 1), *islice(b.words, 1))
-    return sum(a.words[word] for word in begun if word in a.words and word in b.words)
+def _are_of_other_days(mine: Sketch, theirs: Sketch, a: Headline, b: Headline) -> bool:
+    """Whether both are of what is reported again every day or month, and not of one day."""
+    return _is_daily(mine) and _is_daily(theirs) and _are_apart_by(_DAILY, a, b)
+
+
+def _is_daily(title: Sketch) -> bool:
+    return bool(title.markets or title.measures)
+
+
+def _says_too_little(a: Sketch, b: Sketch, likeness: float, shared: float, lead: float) -> str:
+    """Why what they share makes no story, whatever its weight; "" where it may."""
+    if likeness > _COPY and lead < _UNLIKE and min(len(a.lead), len(b.lead)) > _TELLING:
+        return _STANDING
+    return "" if shared - _name_shared(a, b) >= _BESIDES or figures_are_shared(a, b) else _TOO_LITTLE
+
+
+def _evidence(mine: Sketch, theirs: Sketch, a: Headline, b: Headline, likeness: float, lead: float) -> dict[str, float]:
+    found = evidence(mine, theirs, likeness)
+    both = mine.words.keys() & theirs.words.keys()
+    more = sum(mine.lead[word] for word in mine.lead.keys() & theirs.lead.keys() - both)
+    if lead > _USUAL_LEAD and more >= _MORE:
+        found["their first sentences are alike"] = lead - _USUAL_LEAD
+    if _are_apart_by(_FRESH, a, b):
+        found["days lie between them"] = 1.0
+    return found
+
+
+def _weightiest(found: dict[str, float], is_one: bool) -> str:
+    """The three reasons that weigh most on the side that won."""
+    told = {reason: WEIGHTS[reason] * much for reason, much in found.items()}
+    won = [reason for reason, weight in told.items() if weight and (weight > 0) == is_one]
+    return "; ".join(sorted(won, key=lambda reason: -abs(told[reason]))[:3]) or _TOO_LITTLE
 
 
 def _name_shared(a: Sketch, b: Sketch) -> float:
@@ -109,23 +150,12 @@ def _is_copy(title: float, lead: float, told: float) -> bool:
     )
 
 
-def _figures_told(a: Sketch, b: Sketch) -> float:
-    """What equal or other sums add to the likeness, or take from it."""
-    if have_one_amount(a, b, _TELLING_DIGITS if are_other_doers(a, b) else 1):
-        return _ONE_AMOUNT
-    if states_one_sum(a, b) or not (a.counts.isdisjoint(b.counted) and b.counts.isdisjoint(a.counted)):
-        return _ONE_SUM
-    return 0.0 if a.sums.keys().isdisjoint(b.sums) else _OTHER_SUM
-
-
 def _near_in_time(a: Headline, b: Headline) -> bool:
     return a.published is None or b.published is None or abs(a.published - b.published) <= WINDOW
 
 
-def _strictness(a: Headline, b: Headline) -> float:
-    """The further apart, the more alike they must be: a tenth more after four days."""
-    near = a.published is None or b.published is None or abs(a.published - b.published) <= _FRESH
-    return 0.0 if near else 0.1
+def _are_apart_by(time: timedelta, a: Headline, b: Headline) -> bool:
+    return a.published is not None and b.published is not None and abs(a.published - b.published) > time
 
 
 def _other_companies(a: Headline, b: Headline) -> bool:

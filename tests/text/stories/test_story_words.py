@@ -14,6 +14,10 @@ from bot.text.stories.story_words import words
         ("steps down", "resigns"),
         ("rolls out", "unveils"),
         ("three", "3"),
+        ("2.5m", "2.5"),
+        ("150,000", "150000"),
+        ("Osório", "Osorio"),
+        ("grilled", "quizzes"),
     ],
 )
 def test_outlets_tell_one_idea_in_many_words(one: str, other: str) -> None:

@@ -2,12 +2,14 @@ from bot.text.stories.whereabouts import apart_in_place, narrowest, sites, where
 
 
 def test_a_title_tells_where() -> None:
-    assert whereabouts("Acme opens plant in North Carolina") == {"North Carolina"}
-    assert whereabouts("FDA clears Acme pill") == {"US"}
+    assert whereabouts("Acme opens plant in North Carolina")[0] == {"North Carolina"}
+    assert whereabouts("FDA clears Acme pill")[0] == {"US"}
+    assert whereabouts("Acme sells after Ohio fire", main=10) == (frozenset(), frozenset(["Ohio"]))
 
 
 def test_whose_somebody_is_tells_no_place() -> None:
-    assert whereabouts("China's Acme buys Dune") == frozenset()
+    assert whereabouts("China's Acme buys Dune") == (frozenset(), frozenset(["China"]))
+    assert whereabouts("New York Stock Exchange buys Dune")[0] == frozenset()
 
 
 def test_a_text_tells_where_something_is() -> None:

@@ -1,0 +1,122 @@
+"""What is measured, traded or done at law by a headline: kinds of which the one is not the other."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+_GOODS = """
+gold: gold bullion
+silver: silver
+copper: copper
+aluminium: aluminium aluminum
+zinc: zinc
+nickel: nickel
+tin: tin
+platinum: platinum palladium
+iron: iron ore
+coal: coal
+gas: natgas lng
+oil: oil crude brent wti petroleum
+wheat: wheat
+corn: corn maize
+soy: soybean soybeans soymeal soyoil
+sugar: sugar
+coffee: coffee
+cocoa: cocoa
+cotton: cotton
+rice: rice
+cattle: cattle beef
+hogs: hogs pork
+rubber: rubber
+timber: timber lumber
+bitcoin: bitcoin bitcoins
+"""
+"""What is dug, grown and traded."""
+_MEASURES = {
+    "growth": r"gdp|gross domestic product|econom(?:y|ic) (?:grow\w*|shr[aiu]nks?|contract\w*|recover\w*|rebound\w*|returns?|expand\w*|slow\w*)|(?:economic|growth) (?:figures|growth)",
+    "prices of houses": r"(?:house|home|housing|property) prices?",
+    "prices of shops": r"inflation|consumer prices?|(?:shop|producer) prices?|\bcpi\b|\bppi\b",
+    "sales of shops": r"retail sales",
+    "output": r"(?:industrial|factory|manufacturing) (?:output|production|orders|growth|activity)|manufacturing (?:slump\w*|shr\w+|rebound\w*|contract\w*|expand\w*)|durable goods",
+    "services": r"services? (?:sector|pmi|activity)",
+    "building": r"construction (?:growth|output|sector|activity|spending)|housing starts|building permits",
+    "mortgages": r"mortgage (?:approvals|lending|applications)",
+    "claims": r"jobless claims|(?:file|filed|claims?) for (?:unemployment|jobless)",
+    "jobless": r"(?:jobless|unemployment) rate|unemployment (?:ris|fall|fell|rose|declin|drop|jump|soar)\w*|payrolls",
+    "exports": r"exports?(?= (?:ris|fall|fell|rose|declin|drop|jump|soar|slump|plunge|data|grow|surge|figures)\w*)",
+    "imports": r"imports?(?= (?:ris|fall|fell|rose|declin|drop|jump|soar|slump|plunge|data|grow|surge|figures)\w*)",
+    "trade": r"trade (?:gap|deficit|surplus|balance)",
+    "budget": r"budget (?:deficit|gap|surplus)",
+    "confidence": r"(?:consumer|business) (?:confidence|sentiment)",
+}
+"""What statisticians report, month after month, by a case-folded title's words."""
+_MEASURED = frozenset(
+    "gdp gross economy economic growth prices price inflation cpi ppi sales output production orders activity manufacturing goods services service "
+    "construction starts permits mortgage claims claim file filed rate unemployment payrolls exports export imports import trade budget confidence "
+    "sentiment".split()
+)
+"""Of each measure one word is among these."""
+_STAGES = """
+probe: probe probes probed investigate investigates investigating investigation inquiry subpoena subpoenas subpoenaed raid raids raided
+sue: sue sues sued suing lawsuit lawsuits
+settle: settle settles settled settlement settlements fine fined fines penalty penalties
+trial: trial retrial
+guilty: guilty convict convicts convicted conviction acquit acquits acquitted
+jail: jailed jails sentenced
+appeal: appeal appeals appealed
+"""
+"""What a case goes through."""
+_MARKETS = {
+    "oil": "oil|crude|brent|wti",
+    "metals": "gold|silver|copper|bullion",
+    "stocks": r"stocks?(?:[ -](?:market|index)(?: futures)?)?|shares|equities|markets?|wall street|ftse(?: 100)?|nikkei|s&p 500|nasdaq|dow|dax|hang seng",
+    "currency": "dollar|sterling|pound|yen|yuan|euro|ruble|rupee|lira|peso",
+    "bonds": "treasur(?:ies|ys)|bonds|yields|gilts|bunds",
+}
+_MOVES = """
+open clos ris rose fall fell slid slip drop gain jump climb eas edg rall surg tumbl sink sank slump end extend hold hit pare set steady firmed firmer firms mixed
+advanc declin retreat fluctuat lower higher down up off dip consolidat tak mov wobble flat plastered
+"""
+_MOVE = re.compile(
+    rf"(?:us |u\.s\. |[\w.&'’-]+ ){{0,3}}?(?:{'|'.join(f'({words})' for words in _MARKETS.values())})"
+    rf"(?: prices?| futures| market)?(?:,? (?:and )?[\w&-]+)?,? (?:{'|'.join(_MOVES.split())})\w*"
+)
+"""A market that moves every day, before how it moved."""
+
+
+def _by_word(lines: str) -> dict[str, str]:
+    pairs = (line.split(": ") for line in lines.strip().splitlines())
+    return {word: name for name, words in pairs for word in words.split()}
+
+
+_GOOD_OF, _STAGE_OF = _by_word(_GOODS), _by_word(_STAGES)
+_NAMES, _MARKET_NAMES = tuple(_MEASURES), tuple(_MARKETS)
+_MEASURE = re.compile(r"\b(?:" + "|".join(f"({pattern})" for pattern in _MEASURES.values()) + r")\b")
+_TELLING = _MEASURED.union(_GOOD_OF, _STAGE_OF)
+_NONE: tuple[frozenset[str], frozenset[str], frozenset[str]] = (frozenset(), frozenset(), frozenset())
+_WORD = re.compile(r"[a-z]+")
+
+
+@lru_cache(maxsize=1024)
+def kinds(title: str) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """The goods, measures and stages at law that a case-folded title tells of."""
+    told = _WORD.findall(title)
+    if _TELLING.isdisjoint(told):
+        return _NONE
+    return (
+        frozenset(_GOOD_OF[word] for word in told if word in _GOOD_OF),
+        frozenset() if _MEASURED.isdisjoint(told) else frozenset(_measures(title)),
+        frozenset(_STAGE_OF[word] for word in told if word in _STAGE_OF),
+    )
+
+
+def _measures(title: str) -> Iterator[str]:
+    return (_NAMES[(found.lastindex or 1) - 1] for found in _MEASURE.finditer(title))
+
+
+def markets(title: str) -> tuple[frozenset[str], str]:
+    """The market whose move a case-folded title begins with, none for other titles, and the words that tell which."""
+    found = _MOVE.match(title)
+    if not found:
+        return frozenset(), ""
+    return frozenset([_MARKET_NAMES[(found.lastindex or 1) - 1]]), found[0]
