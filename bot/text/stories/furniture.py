@@ -5,8 +5,8 @@ import re
 from bot.text.stories.story_words import PLAIN, words
 
 _MARKS = (
-    "UPDATE|Update|WRAPUP|RPT|REFILE|CORRECTED|EXCLUSIVE|Exclusive|BREAKING|Breaking|REPORT|Report|STUDY|Study|WATCH|Watch|VIDEO|LIVE|Live|News"
-    "|Daily Crunch|Business live|MARKET SNAPSHOT|MARKET COMMENT|US STOCKS"
+    "UPDATE|Update|WRAPUP|RPT|REFILE|CORRECTED|EXCLUSIVE|Exclusive|BREAKING|Breaking|REPORT|Report|STUDY|Study|WATCH|Watch|VIDEO"
+    "|LIVE|Live|News|Daily Crunch|Business live|MARKET SNAPSHOT|MARKET COMMENT|US STOCKS"
 )
 _TOLD_BY = (
     "WSJ|FT|BBC|CNBC|CNN|NYT|AP|AFP|Bloomberg(?: News)?|Reuters(?: poll)?|Nikkei|Handelsblatt|Spiegel|Times|Sky News|Financial Times"

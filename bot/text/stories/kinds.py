@@ -32,28 +32,31 @@ timber: timber lumber
 bitcoin: bitcoin bitcoins
 """
 """What is dug, grown and traded."""
+_CHANGE = r"(?= (?:ris|fall|fell|rose|declin|drop|jump|soar|slump|plunge|data|grow|surge|figures)\w*)"
 _MEASURES = {
-    "growth": r"gdp|gross domestic product|econom(?:y|ic) (?:grow\w*|shr[aiu]nks?|contract\w*|recover\w*|rebound\w*|returns?|expand\w*|slow\w*)|(?:economic|growth) (?:figures|growth)",
+    "growth": r"gdp|gross domestic product|(?:economic|growth) (?:figures|growth)|"
+    r"econom(?:y|ic) (?:grow\w*|shr[aiu]nks?|contract\w*|recover\w*|rebound\w*|returns?|expand\w*|slow\w*)",
     "prices of houses": r"(?:house|home|housing|property) prices?",
     "prices of shops": r"inflation|consumer prices?|(?:shop|producer) prices?|\bcpi\b|\bppi\b",
     "sales of shops": r"retail sales",
-    "output": r"(?:industrial|factory|manufacturing) (?:output|production|orders|growth|activity)|manufacturing (?:slump\w*|shr\w+|rebound\w*|contract\w*|expand\w*)|durable goods",
+    "output": r"(?:industrial|factory|manufacturing) (?:output|production|orders|growth|activity)|durable goods|"
+    r"manufacturing (?:slump\w*|shr\w+|rebound\w*|contract\w*|expand\w*)",
     "services": r"services? (?:sector|pmi|activity)",
     "building": r"construction (?:growth|output|sector|activity|spending)|housing starts|building permits",
     "mortgages": r"mortgage (?:approvals|lending|applications)",
     "claims": r"jobless claims|(?:file|filed|claims?) for (?:unemployment|jobless)",
     "jobless": r"(?:jobless|unemployment) rate|unemployment (?:ris|fall|fell|rose|declin|drop|jump|soar)\w*|payrolls",
-    "exports": r"exports?(?= (?:ris|fall|fell|rose|declin|drop|jump|soar|slump|plunge|data|grow|surge|figures)\w*)",
-    "imports": r"imports?(?= (?:ris|fall|fell|rose|declin|drop|jump|soar|slump|plunge|data|grow|surge|figures)\w*)",
+    "exports": rf"exports?{_CHANGE}",
+    "imports": rf"imports?{_CHANGE}",
     "trade": r"trade (?:gap|deficit|surplus|balance)",
     "budget": r"budget (?:deficit|gap|surplus)",
     "confidence": r"(?:consumer|business) (?:confidence|sentiment)",
 }
 """What statisticians report, month after month, by a case-folded title's words."""
 _MEASURED = frozenset(
-    "gdp gross economy economic growth prices price inflation cpi ppi sales output production orders activity manufacturing goods services service "
-    "construction starts permits mortgage claims claim file filed rate unemployment payrolls exports export imports import trade budget confidence "
-    "sentiment".split()
+    "gdp gross economy economic growth prices price inflation cpi ppi sales output production orders activity manufacturing goods "
+    "services service construction starts permits mortgage claims claim file filed rate unemployment payrolls exports imports trade "
+    "budget confidence sentiment".split()
 )
 """Of each measure one word is among these."""
 _STAGES = """
@@ -69,13 +72,14 @@ appeal: appeal appeals appealed
 _MARKETS = {
     "oil": "oil|crude|brent|wti",
     "metals": "gold|silver|copper|bullion",
-    "stocks": r"stocks?(?:[ -](?:market|index)(?: futures)?)?|shares|equities|markets?|wall street|ftse(?: 100)?|nikkei|s&p 500|nasdaq|dow|dax|hang seng",
+    "stocks": r"stocks?(?:[ -](?:market|index)(?: futures)?)?|shares|equities|markets?|wall street|ftse(?: 100)?|nikkei|s&p 500|"
+    r"nasdaq|dow|dax|hang seng",
     "currency": "dollar|sterling|pound|yen|yuan|euro|ruble|rupee|lira|peso",
     "bonds": "treasur(?:ies|ys)|bonds|yields|gilts|bunds",
 }
 _MOVES = """
-open clos ris rose fall fell slid slip drop gain jump climb eas edg rall surg tumbl sink sank slump end extend hold hit pare set steady firmed firmer firms mixed
-advanc declin retreat fluctuat lower higher down up off dip consolidat tak mov wobble flat plastered
+open clos ris rose fall fell slid slip drop gain jump climb eas edg rall surg tumbl sink sank slump end extend hold hit pare set steady
+firmed firmer firms mixed advanc declin retreat fluctuat lower higher down up off dip consolidat tak mov wobble flat plastered
 """
 _MOVE = re.compile(
     rf"(?:us |u\.s\. |[\w.&'’-]+ ){{0,3}}?(?:{'|'.join(f'({words})' for words in _MARKETS.values())})"
