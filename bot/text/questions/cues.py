@@ -15,7 +15,7 @@ CUES: dict[str, str] = {
         "market shares|cloud shares"
     ),
     "size": (
-        "outsize|outsizes|dwarf|dwarfs|surpass|surpasses|outrank|outranks|overtake|overtakes|eclipse|eclipses|"
+        "matter|matters|relevant|outsize|outsizes|dwarf|dwarfs|surpass|surpasses|outrank|outranks|overtake|overtakes|eclipse|eclipses|"
         "nobody|irrelevant|insignificant|negligible|twice|position|presence|standing|clout|minnow|giant|big fish|"
         "small fish|tiny|small|big|bigger|large|larger|smaller|dominant|dominate|dominates|dominating|"
         "heavyweight|underdog|major player|player|players|niche|also ran|challenger|strong|stronger|weak|weaker|"
@@ -38,7 +38,7 @@ CUES: dict[str, str] = {
         "spend the least|invests least|invests the least|highest|lowest"
     ),
     "capex": (
-        "outspend|outspends|outspent|outspending|spends most|spends the most|spend most|spend the most|"
+        "all in|going all in|how much money|how much cash|plan more|plans more|plan less|plans less|plan the most|plans the most|outspend|outspends|outspent|outspending|spends most|spends the most|spend most|spend the most|"
         "spending most|spending the most|invests most|invests the most|invest most|invest the most|investiert|"
         "investieren|investition|investitionen|investitionsplan|ausgeben|ausgaben|steckt|kapitalausgaben|"
         "investit|investissement|investissements|dépenser|dépense|dépenses|depenser|investieren|spender|spenders|"
@@ -130,7 +130,7 @@ CUES: dict[str, str] = {
     ),
     "per quarter": "per quarter|a quarter|each quarter|every quarter|quarterly",
     "per month": "per month|a month|each month|every month|monthly",
-    "average": "average|avg|on average|mean|split evenly|evenly|promedio|spread out|broken down by year",
+    "average": "divided by|divided|divide by|split|average|avg|on average|mean|split evenly|evenly|promedio|spread out|broken down by year",
     "horizon": (
         "how long|for how long|over how many years|how many years|time span|timespan|duration|over what period|"
         "until when|horizon|deadline|finish|years"
@@ -148,7 +148,7 @@ CUES: dict[str, str] = {
         "altogether|aggregate"
     ),
     "rest": (
-        "what left|whats left|what is left|left over|leftover|rest|everyone else|everybody else|the rest|"
+        "is left|left for|remains|what left|whats left|what is left|left over|leftover|rest|everyone else|everybody else|the rest|"
         "rest of the market|remaining|all others|the others|remainder|other providers|others"
     ),
     "industry": (
@@ -191,6 +191,8 @@ CUES: dict[str, str] = {
 
 BUILDING = frozenset({"open", "opening", "build", "building", "builds", "launch", "launching"})
 """Of the wordings of expansion those that say what is done with something else: "building chips"."""
+ABROAD = frozenset({"overseas", "abroad", "going", "global", "international", "push", "plans", "footprint"})
+"""Those that say where: "risks overseas"."""
 
 _FORMER = ("previous", "earlier", "prior", "old", "former")
 _FIRST = ("original", "initial", "first")

@@ -192,6 +192,8 @@ def _is_saying(asked: Meaning, text: str) -> bool:
 
 
 def _is_growth(asked: Meaning, text: str) -> bool:
+    if asked.has("industry") and asked.topics == ("expansion",) and not asked.has("growth", "capex", "share"):
+        return True  # an industry builds nothing: it grows
     return asked.has("growth") and not asked.has("capex", "risks", "share") and not asks_of_plan(asked, text)
 
 
@@ -208,7 +210,9 @@ def _is_capex(asked: Meaning, text: str) -> bool:
     )
     has_money = any(value.is_money for value in asked.values)
     return has_money or bool(
-        asks_about_it and not asked.sectors and not asked.has("growth", "share", "rank", "revenue", "size")
+        asks_about_it
+        and not set(asked.sectors) - {"ai", "cloud"}
+        and not asked.has("growth", "share", "rank", "revenue", "size")
     )
 
 

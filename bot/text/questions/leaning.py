@@ -40,7 +40,8 @@ _EMPTY = re.compile(
 """ "It" that stands for nothing, or for what the bot does."""
 _SUBJECT = re.compile(
     r"\b(?:(?<!in )(?<!from )(?<!inside )china|beijing|"
-    r"who|which (?:compan\w+|firms?|names?|providers?)|(?:the|this|that) (?:government|state|market|industry|sector|plan|investment|economy|bot|ceo))\b",
+    r"who|which (?:compan\w+|firms?|names?|providers?)|(?:the|an?) (?:[\w-]+ ){0,3}(?:provider|vendor|leader|player|runner[- ]up)|"
+    r"(?:the|this|that) (?:government|state|market|industry|sector|plan|investment|economy|bot|ceo))\b",
     re.IGNORECASE,
 )
 """Of whom a later "its" speaks, where no company is named before it."""

@@ -8,7 +8,7 @@ from bot.domain.company import Universe
 from bot.domain.figures import Figure, Period, Value
 from bot.text.quantities.periods import periods
 from bot.text.questions.counted import counted
-from bot.text.questions.cues import ASPECTS, BUILDING, CUES
+from bot.text.questions.cues import ABROAD, ASPECTS, BUILDING, CUES
 from bot.text.questions.heard import Heard, Spelt, heard, span
 from bot.text.questions.naming import Named, covered, named_in, singular, words_of
 from bot.text.questions.ranked import place_of, top_of
@@ -101,10 +101,11 @@ class Meaning:
 
     @property
     def topics(self) -> tuple[str, ...]:
-        """The topics of statements in words that were heard, in order; what is built is no expansion where it is a topic itself."""
+        """The topics of statements in words that were heard, in order; what is built is no expansion where it is a topic itself, nor is a risk abroad."""
         heard = tuple(cue for cue in self.cues if cue in TOPICS)
-        is_built = "chips" in heard and BUILDING.issuperset(EXPANSION.intersection(self.matter))
-        return tuple(topic for topic in heard if topic != "expansion" or not is_built)
+        told = EXPANSION.intersection(self.matter)
+        is_else = ("chips" in heard and told <= BUILDING) or ("risks" in heard and told <= ABROAD)
+        return tuple(topic for topic in heard if topic != "expansion" or not is_else)
 
 
 def meaning(line: str, universe: Universe) -> Meaning:

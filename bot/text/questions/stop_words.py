@@ -37,7 +37,7 @@ correct true false wrong instructions ignore previous system prompt pretend inst
 update union script alert1 html div span body style onerror img src href null none undefined exec eval exact precise
 state currency currencies relative compared compare remind lately nowadays fraction ratio proportion cut bite hand
 tech giant giants platform platforms product products offering offerings related driven based major main key
-crazy differ differs agree agrees agreed disagree disagrees insane mad wild juicy hefty monster epic stupid dumb sheer mega bonkers important huge massive enormous
+crazy differ differs agree agrees agreed disagree disagrees even maker makers manufacturer manufacturers producer producers brand brands seller sellers insane mad wild juicy hefty monster epic stupid dumb sheer mega bonkers important huge massive enormous
 colossal ginormous whopping staggering seriously honest honestly truth dominance
 dominated dominating leaderships everybody everyone anyone someone anybody
 """

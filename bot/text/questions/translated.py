@@ -21,7 +21,13 @@ _PARTS_OF_A_YEAR = re.compile(
     re.IGNORECASE,
 )
 """Two quarters whose year is told once."""
-_DOLLARS = re.compile(r"\bUS\$(?!\s?\d)", re.IGNORECASE)
+_DOLLARS = re.compile(r"(?:\bUS)?\$+(?!\s?[\d$])", re.IGNORECASE)
+_HELD_BACK = re.compile(r"\b(hold(?:s|ing)?|held) ([\w’' ]{2,30}?) back\b", re.IGNORECASE)
+"""The verb whose two words stand on both sides of whom it is said of."""
+_FORMER_OF_A_YEAR = re.compile(
+    r"\b(first|original|initial|previous|prior|earlier|old|former) (20\d\d) (capex|spending|investment|budget|plan|guidance|forecast|target)( \w+)?",
+    re.IGNORECASE,
+)
 IN_CHINESE = "在"
 """What stands before a place."""
 
@@ -35,6 +41,8 @@ def in_english(line: str, universe: Universe) -> str:
     text = _PARTS_OF_A_YEAR.sub(r"\1 \4\2\3 \4", text)
     text = _BEFORE_YEAR.sub(_the_day_before, text)
     text = _DOLLARS.sub(" USD ", text)
+    text = _HELD_BACK.sub(r"\1 back \2", text)
+    text = _FORMER_OF_A_YEAR.sub(lambda m: f"{m[1]} {m[3]}{m[4] or ''} {m[2]}", text)
     if not holds_ideograms(text):
         return text
     from bot.text.questions.chinese import from_chinese  # its tables take 10 ms to build

@@ -87,3 +87,29 @@ def test_a_long_line_of_greetings_takes_no_time() -> None:
     for line in ("thanks " * 9, "!" * 60, "great " * 10, "hi" + " " * 58 + "x", "so much " * 7):
         courtesy(line)
     assert time.process_time() - began < 0.1
+
+
+TURNS = [
+    ("how much $$ will alibaba put into ai", "/capex alibaba in usd"),
+    ("does google matter in cloud", "/share google cloud"),
+    ("the largest cloud that isn't aws", "/share cloud rank without aws"),
+    ("not counting alibaba, who leads china's ai cloud", "/share china ai cloud rank without alibaba"),
+    ("how quickly do ai cloud services expand as an industry", "/growth industry ai cloud"),
+    ("name the runner-up in china's ai cloud and its share", "/share china ai cloud rank place 2"),
+    ("alibaba's plan divided by its years", "/capex alibaba average"),
+    ("what threatens tencent overseas", "/facts tencent risks"),
+    ("what is holding baidu back", "/facts baidu risks"),
+    ("oracle's first 2026 capex plan", '/capex oracle first "2026"'),
+    ("does oracle plan more than ibm", "/capex oracle vs ibm bigger"),
+    ("share of alibaba in china's cloud, not only ai", "/share alibaba china cloud"),
+    ("腾讯下调资本开支的原因", "/capex tencent changes why"),
+    ("babas growth", "/growth alibaba"),
+    ("how many renminbi will alibaba spend", "/capex alibaba in cny"),
+    ("is it Google that holds 9% of the cloud", "/source 9% google cloud whether"),
+    ("what would 90 billion yuan be in dollars", "/capex in usd"),
+]
+
+
+@pytest.mark.parametrize(("typed", "line"), TURNS)
+def test_turns_of_speech_are_understood(typed: str, line: str) -> None:
+    assert understand(typed, universe()) == line
