@@ -48,10 +48,9 @@ def refused(asker: Asker) -> Reply:
 
 def unknown(ask: Ask) -> Reply:
     """A command that does not exist, and the nearest that do."""
-    near = [name for name, score, _ in process.extract(ask.command, list(COMMANDS), limit=3) if score > 50]
-    buttons = tuple(Button(label=f"/{name}", line=f"/{name}") for name in near) or (
-        Button(label="/help", line="/help"),
-    )
+    near = [f"/{name}" for name, score, _ in process.extract(ask.command, list(COMMANDS), limit=3) if score > 50]
+    lines = dict.fromkeys([*_meant(ask), *near]) or ["/help"]
+    buttons = tuple(Button(label=line, line=line) for line in lines)
     return Reply(
         title=f"There is no command /{ask.command[:20]}.",
         blocks=(Text(text="Try one of these, or /help for all."),),
@@ -60,6 +59,16 @@ def unknown(ask: Ask) -> Reply:
         private=True,
         failed=True,
     )
+
+
+def _meant(ask: Ask) -> tuple[str, ...]:
+    """The line that a command which does not exist comes to when it is read as plain words: "/compare alibaba aws"."""
+    if not ask.words or ask.command == "help":
+        return ()
+    from bot.text.questions.question import understand  # most lines are understood long before
+
+    line = understand(" ".join((ask.command, *ask.words)), ask.universe)
+    return () if line.startswith("/help") else (line,)
 
 
 def usage(command: Command, error: UsageError) -> Reply:

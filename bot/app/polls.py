@@ -20,6 +20,7 @@ from bot.domain.feed import Feed
 from bot.pipeline.ingest import Polled
 from bot.queue import WorkQueue
 from bot.store import feeds
+from handlers.remedy import explained
 
 log = logging.getLogger(__name__)
 
@@ -108,7 +109,7 @@ def _tell(polled: Polled) -> None:
         return
     name = polled.feed.name or redacted(polled.feed.url)
     if polled.reason:
-        log.warning("%s: %s", name, polled.reason)
+        log.warning("%s: %s", name, explained(polled.reason))
         return
     if polled.held:
         log.warning("%s: %s", name, polled.held)

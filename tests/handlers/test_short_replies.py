@@ -31,3 +31,8 @@ def test_help_alone_is_all_of_it(line: str) -> None:
 @pytest.mark.parametrize("line", ["/help share", "/help /share", "/help with share"])
 def test_help_on_a_command_is_about_that(line: str) -> None:
     assert reply_to(line).title == "Market share beside its peers"
+
+
+def test_a_command_that_does_not_exist_offers_what_its_words_mean() -> None:
+    assert reply_to("/compare alibaba aws").buttons[0].line == "/share alibaba vs aws"
+    assert [button.line for button in reply_to("/foo bar").buttons] == ["/help"]
