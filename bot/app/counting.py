@@ -92,9 +92,12 @@ class Counting:
         """Counts a poll that began then. How long it was due is not known any more: claiming it moved its time."""
         if polled is None:
             return
+        if polled.outcome == "unchanged":
+            self.polls.add("unchanged", "")
+            return
         if polled.reason is None:
             self.polls.add(str(polled.outcome), "")
-            self.parses.add("feed", "ok", count=polled.outcome != "unchanged")
+            self.parses.add("feed", "ok")
             self.entries.add(count=polled.fresh)
             if polled.held:
                 self.failed("poll", polled.held, began, f"feed {polled.feed.id}")

@@ -7,9 +7,10 @@ the claim in the store: so a poll that brings nothing costs no job of its own.
 import asyncio
 import logging
 import secrets
-from collections.abc import Iterable
+from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
+from itertools import count
 
 from bot.app.counting import Counting
 from bot.app.house import House
@@ -30,6 +31,8 @@ HANDFUL = 32
 """Feeds that a wake-up takes at most."""
 MOST_HANDS = 64
 """Handfuls woken by one tick; the next one comes in five seconds."""
+_NUMBERS = count(secrets.randbelow(2**24))
+"""Of polls, in the log: from a place of each process's own."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -45,6 +48,10 @@ class Polls:
     is_closed: bool = False
     _room: asyncio.Event = field(default_factory=asyncio.Event)
     """Set when there is room for a handful, or no more is taken."""
+    _through: Callable[[Feed], Awaitable[None]] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._through = self.outage.through(self._poll)
 
     async def wake(self) -> None:
         """Wakes a handful for each so many feeds whose time has come; ticks of several processes wake the same ones."""
@@ -82,9 +89,9 @@ class Polls:
         await asyncio.wait({asyncio.ensure_future(given)}, timeout=1)
 
     async def _safely(self, feed: Feed) -> None:
-        begin_work(poll=secrets.token_hex(3), feed=feed.id)
+        begin_work(poll=f"{next(_NUMBERS) % 2**24:06x}", feed=feed.id)
         try:
-            await self.outage.through(self._poll)(feed)
+            await self._through(feed)
         except Exception:
             log.exception("the poll failed; it is made up for when its claim has run out")
 
@@ -94,7 +101,7 @@ class Polls:
         polled = await self.house.ingest.poll_claimed(feed)
         self.last = self.house.clock()
         self.counting.polled(polled, began)
-        if polled:
+        if polled and polled.outcome != "unchanged":
             _tell(polled)
         if polled and polled.kept:
             await self.queue.wake("read", [str(number) for number in polled.kept])
@@ -105,8 +112,6 @@ class Polls:
 
 
 def _tell(polled: Polled) -> None:
-    if not (polled.reason or polled.held or polled.fresh or polled.kept):
-        return
     name = polled.feed.name or redacted(polled.feed.url)
     if polled.reason:
         log.warning("%s: %s", name, explained(polled.reason))

@@ -3,17 +3,17 @@
 import asyncio
 import time
 from collections.abc import Mapping
-from contextlib import AsyncExitStack
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from http import HTTPStatus
+from types import MappingProxyType
 from urllib.parse import urljoin
 
 import aiohttp
 from yarl import URL
 
 from bot.domain.address import redacted
-from bot.feeds.guard import AddressRefused, checked, private_allowed, public_socket
+from bot.feeds.guard import AddressRefused, PrivateAllowed, checked, public_socket
 from bot.feeds.links import host_of
 from bot.feeds.wire import LARGE
 from bot.ports import FeedError
@@ -28,6 +28,7 @@ MOST_LARGE = 3
 """Large bodies that are read at a time: however many strangers send megabytes at once, few of them are held in memory."""
 
 CHUNK = 64 * 1024
+_OK = int(HTTPStatus.OK)
 _MOVED = {301, 302, 303, 307, 308}
 _MOVED_FOR_GOOD = {301, 308}
 
@@ -51,7 +52,15 @@ class Download:
 class Fetcher:
     """An HTTP client for strangers' servers: no cookies, no proxy, no decompression beyond the cap."""
 
-    def __init__(self, *, allow_private: frozenset[str], deadline: float, most_bytes: int = MOST_BYTES) -> None:
+    def __init__(
+        self,
+        *,
+        allow_private: frozenset[str],
+        deadline: float,
+        most_bytes: int = MOST_BYTES,
+        headers: Mapping[str, str] = MappingProxyType({}),
+    ) -> None:
+        """`headers`: of every request, where it does not bring its own."""
         self._allow_private = allow_private
         self._deadline = deadline
         self._most_bytes = most_bytes
@@ -59,6 +68,7 @@ class Fetcher:
         self._session = aiohttp.ClientSession(
             connector=aiohttp.TCPConnector(socket_factory=public_socket, limit=MOST_CONNECTIONS, keepalive_timeout=10),
             cookie_jar=aiohttp.DummyCookieJar(),
+            headers=headers,
             timeout=aiohttp.ClientTimeout(total=None),  # `get` keeps the time, redirects included
             max_line_size=16_384,
             max_field_size=16_384,
@@ -72,58 +82,66 @@ class Fetcher:
         """The answer to a GET. Raises FeedError with the reason in words; statuses are the caller's to judge."""
         try:
             async with asyncio.timeout(self._deadline):
-                began = time.monotonic()
-                found = await self._followed(url, headers)
-                return replace(found, seconds=time.monotonic() - began) if found.body else found
+                return await self._followed(url, headers)
         except TimeoutError as error:
             raise FeedError("timeout", redacted(url), f"no whole answer within {self._deadline:g} s") from error
         except (aiohttp.ClientError, OSError, ValueError) as error:
             raise _explained(error, url) from error
 
     async def _followed(self, url: str, headers: Mapping[str, str]) -> Download:
-        at, for_good = url, True
+        at, for_good, began = url, True, time.monotonic()
         for _ in range(MOST_HOPS + 1):
-            found = await self._one(at, headers)
+            found = await self._one(at, headers, began)
             if found.status not in _MOVED:
                 return replace(found, moved_to=at) if for_good and at != url else found
             for_good = for_good and found.status in _MOVED_FOR_GOOD
             at = urljoin(at, found.headers.get("Location", ""))
         raise FeedError("too many redirects", redacted(url))
 
-    async def _one(self, url: str, headers: Mapping[str, str]) -> Download:
-        address = _address(url)
-        # Named, and the host that aiohttp will go to: two readers of one address must not see two hosts.
-        is_ours = host_of(url) in self._allow_private and host_of(url) == (address.host or "").rstrip(".")
-        with private_allowed(is_ours):
+    async def _one(self, url: str, headers: Mapping[str, str], began: float) -> Download:
+        address, is_ours = _address(url, self._allow_private)
+        with PrivateAllowed(is_ours):
             async with self._session.get(address, headers=headers, allow_redirects=False) as answer:
-                body = await self._body(answer, url) if answer.status == HTTPStatus.OK else b""
-                return Download(status=answer.status, url=url, headers=answer.headers, body=body)
+                if answer.status != _OK:
+                    return Download(status=answer.status, url=url, headers=answer.headers)
+                body = await self._body(answer, url)
+                seconds = time.monotonic() - began
+                return Download(status=answer.status, url=url, headers=answer.headers, body=body, seconds=seconds)
 
     async def _body(self, answer: aiohttp.ClientResponse, url: str) -> bytes:
         """All bytes, decompressed chunk by chunk. Raises FeedError ("too large")."""
-        body, told = bytearray(), answer.content_length or 0
+        told = answer.content_length or 0
         if told > self._most_bytes:
             raise self._too_large(url)
-        async with AsyncExitStack() as held:
-            has_place = False
+        chunks: list[bytes] = []
+        length, has_place = 0, False
+        try:
             async for chunk in answer.content.iter_chunked(CHUNK):
-                body += chunk
-                if len(body) > self._most_bytes:
+                chunks.append(chunk)
+                length += len(chunk)
+                if length > self._most_bytes:
                     answer.close()
                     raise self._too_large(url)
-                if not has_place and max(len(body), told) > LARGE:
-                    await held.enter_async_context(self._large)
-                    has_place = True
-            return bytes(body)
+                if not has_place and max(length, told) > LARGE:
+                    has_place = await self._large.acquire()
+            return b"".join(chunks)  # of most answers the one chunk itself, not a copy
+        finally:
+            if has_place:
+                self._large.release()
 
     def _too_large(self, url: str) -> FeedError:
         return FeedError("too large", redacted(url), f"more than {self._most_bytes:,} bytes")
 
 
 @lru_cache(maxsize=2_000)
-def _address(url: str) -> URL:
-    """The address taken apart, remembered for feeds are asked again and again. Raises FeedError ("bad address")."""
-    return URL(checked(url))
+def _address(url: str, allow_private: frozenset[str]) -> tuple[URL, bool]:
+    """The address taken apart, and whether it may be private; remembered, for feeds are asked again and again.
+
+    Raises FeedError ("bad address").
+    """
+    address, host = URL(checked(url)), host_of(url)
+    # Named, and the host that aiohttp will go to: two readers of one address must not see two hosts.
+    return address, host in allow_private and host == (address.host or "").rstrip(".")
 
 
 def _explained(error: Exception, url: str) -> FeedError:

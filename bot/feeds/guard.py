@@ -5,8 +5,6 @@ The check sits where sockets are made, so that IP literals in odd digits, redire
 
 import re
 import socket
-from collections.abc import Iterator
-from contextlib import contextmanager
 from contextvars import ContextVar
 from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 from typing import Any
@@ -54,17 +52,22 @@ def public_socket(address: tuple[Any, ...]) -> socket.socket:
     return socket.socket(family, kind, protocol)
 
 
-@contextmanager
-def private_allowed(is_allowed: bool) -> Iterator[None]:
+class PrivateAllowed:
     """Within it, sockets may go to private addresses too, if `is_allowed`: for hosts that the operator named.
 
     A context variable, because aiohttp tells the factory the address and not the host it was resolved from.
     """
-    token = _private_allowed.set(is_allowed)
-    try:
-        yield
-    finally:
-        _private_allowed.reset(token)
+
+    __slots__ = ("_is_allowed", "_token")
+
+    def __init__(self, is_allowed: bool) -> None:
+        self._is_allowed = is_allowed
+
+    def __enter__(self) -> None:
+        self._token = _private_allowed.set(self._is_allowed)
+
+    def __exit__(self, *_raised: object) -> None:
+        _private_allowed.reset(self._token)
 
 
 _private_allowed: ContextVar[bool] = ContextVar("private_allowed", default=False)

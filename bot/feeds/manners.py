@@ -110,7 +110,8 @@ def fresh_until(headers: Mapping[str, str], now: datetime) -> datetime | None:
 
 def not_before(headers: Mapping[str, str], now: datetime) -> datetime | None:
     """The later of both wishes."""
-    return max((wish for wish in (retry_after(headers, now), fresh_until(headers, now)) if wish), default=None)
+    wish, fresh = retry_after(headers, now), fresh_until(headers, now)
+    return max(wish, fresh) if wish and fresh else wish or fresh
 
 
 def _is_at(host: str, names: tuple[str, ...]) -> bool:

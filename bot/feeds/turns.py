@@ -36,25 +36,28 @@ class Turns:
 
     async def _enter(self, url: str, host: str, rule: Manners, patience: float) -> None:
         await self._refuse_if_resting(host, url)
-        name = rule.lane(host)
-        lane = self._lanes[name]
-        if rule.pace:
-            wait = lane.turn(url, rule.pace)
-            if wait > patience:
-                lane.keep(url, wait)
-                raise NotYet(redacted(url), self._clock() + timedelta(seconds=wait))
-            await asyncio.sleep(wait)
-        async with lane.lock:
-            await lane.wait(rule.pace)
-            if self._shared and rule.pace:
-                await lane.wait_for_others(await self._shared(f"host:{name}", rule.pace), rule.pace)
-            await self._hosts[host].acquire()
-            lane.mark(rule.pace)
+        await (self._paced(url, host, rule, patience) if rule.pace else self._hosts[host].acquire())
         try:
             await self._refuse_if_resting(host, url)
         except BaseException:
             self._leave(host)
             raise
+
+    async def _paced(self, url: str, host: str, rule: Manners, patience: float) -> None:
+        name = rule.lane(host)
+        lane = self._lanes[name]
+        wait = lane.turn(url, rule.pace)
+        if wait > patience:
+            lane.keep(url, wait)
+            raise NotYet(redacted(url), self._clock() + timedelta(seconds=wait))
+        if wait:
+            await asyncio.sleep(wait)
+        async with lane.lock:
+            await lane.wait(rule.pace)
+            if self._shared:
+                await lane.wait_for_others(await self._shared(f"host:{name}", rule.pace), rule.pace)
+            await self._hosts[host].acquire()
+            lane.mark(rule.pace)
 
     def _leave(self, host: str) -> None:
         self._hosts[host].release()

@@ -1,15 +1,15 @@
 """Feeds and how they behaved."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Row, Select, Update, bindparam, func, null, select, update
+from sqlalchemy import Select, Update, bindparam, func, select, update
 
 from bot.domain.company import Key
 from bot.domain.feed import Feed, Fetched, named
 from bot.store import schema
-from bot.store.session import Session, insert_missing
+from bot.store.session import Session, insert_all_missing, insert_missing
 
 
 def ensure_feeds(session: Session, feeds: Iterable[Feed], now: datetime) -> int:
@@ -50,11 +50,10 @@ def restore_feeds_of(session: Session, company: Key, now: datetime) -> None:
 
 
 def feeds(session: Session) -> tuple[Feed, ...]:
-    """Every feed that is polled, in the order of adding; without the parser's memory, the most of a row."""
+    """Every feed that is polled, in the order of adding; without the parser's memory, of which nothing is told."""
     table = schema.feed
-    columns = [column for column in table.c if column.name != "memory"]
-    query: Select[Any] = select(*columns, null().label("memory"))
-    return tuple(map(_feed, session.execute(query.where(table.c.retired.is_(None)).order_by(table.c.id))))
+    query: Select[Any] = select(*_COLUMNS).where(table.c.retired.is_(None)).order_by(table.c.id)
+    return tuple(map(_feed, session.execute(query)))
 
 
 def find_feed(session: Session, number: int) -> Feed | None:
@@ -68,7 +67,7 @@ def claim_feeds(
 ) -> tuple[Feed, ...]:
     """Feeds that are due, `but` for these, the longest waiting first; for others they are not due before the lease ends."""
     rows = session.execute(_CLAIM, {"most": most, "now": now, "until": now + lease, "but": list(but)})
-    return tuple(map(_feed, rows))
+    return tuple(map(_feed, rows.all()))
 
 
 def due_feeds(session: Session, now: datetime) -> tuple[int, ...]:
@@ -99,8 +98,18 @@ def note_fetched(
     usual = feed.usual
     if fresh and feed.first_polled and not held:
         usual = fresh if usual is None else 0.7 * usual + 0.3 * fresh
-    known = {"reason": held or None, "memory": fetched.memory, "usual": usual}
+    known = {"reason": held or None, "usual": usual}
     session.execute(_NOTE_FETCHED, {"its_id": feed.id, **_noted(feed, fetched, next_poll, now), **known})
+    if fetched.memory != feed.memory:
+        _note_memory(session, feed, fetched.memory)
+
+
+def _note_memory(session: Session, feed: Feed, memory: str) -> None:
+    """Keeps what the parser wants to know of the items next time."""
+    table = schema.feed_memory
+    first = {"feed_id": feed.id, "memory": memory}
+    if feed.memory or not insert_all_missing(session, table, [first], table.c.feed_id):
+        session.execute(_NOTE_MEMORY, {"its_id": feed.id, "memory": memory})
 
 
 def note_unchanged(session: Session, notes: Iterable[tuple[Feed, Fetched, datetime]], now: datetime) -> None:
@@ -166,23 +175,8 @@ def _back(now: datetime) -> dict[str, Any]:
     return {"retired": None, "next_poll": now, "first_polled": None, "failures": 0, "reason": None}
 
 
-def _feed(row: Row[Any]) -> Feed:
-    return Feed(
-        id=row.id,
-        url=row.url,
-        name=row.name,
-        company=row.company,
-        etag=row.etag,
-        last_modified=row.last_modified,
-        body_hash=row.body_hash,
-        next_poll=row.next_poll,
-        first_polled=row.first_polled,
-        last_ok=row.last_ok,
-        failures=row.failures,
-        reason=row.reason,
-        usual=row.usual,
-        memory=row.memory or "",
-    )
+def _feed(row: Sequence[Any]) -> Feed:
+    return Feed(**dict(zip(_FIELDS, row, strict=False)))  # without its memory where that was not asked for
 
 
 def _claim() -> Update:
@@ -192,7 +186,7 @@ def _claim() -> Update:
     due = select(table.c.id).where(table.c.retired.is_(None), table.c.next_poll <= bindparam("now"), other)
     first = due.order_by(table.c.next_poll).limit(bindparam("most")).with_for_update(skip_locked=True).cte("first")
     mine = table.c.id.in_(select(first.c.id))
-    return update(table).where(mine).values(next_poll=bindparam("until")).returning(table)
+    return update(table).where(mine).values(next_poll=bindparam("until")).returning(*_COLUMNS, _MEMORY)
 
 
 def _note(*names: str) -> Update:
@@ -200,12 +194,27 @@ def _note(*names: str) -> Update:
     return update(table).where(table.c.id == bindparam("its_id")).values({name: bindparam(name) for name in names})
 
 
+_COLUMNS = tuple(
+    schema.feed.c[name]
+    for name in """
+    id url name company etag last_modified body_hash next_poll first_polled last_ok failures reason usual""".split()
+)
+_MEMORY = func.coalesce(
+    select(schema.feed_memory.c.memory).where(schema.feed_memory.c.feed_id == schema.feed.c.id).scalar_subquery(), ""
+)
+_FIELDS = (*(column.name for column in _COLUMNS), "memory")
+
 # Built once: to build a statement costs more than to run it.
 _TIMES = ("last_ok", "next_poll")
 """All that changes where a server says again that there is nothing new."""
 _NOTE_TIMES = _note(*_TIMES)
 _STATE = ("etag", "last_modified", "body_hash", "first_polled", "failures", "reason", "name", *_TIMES)
 _NOTE = _note(*_STATE)
-_NOTE_FETCHED = _note("memory", "usual", *_STATE)
+_NOTE_FETCHED = _note("usual", *_STATE)
+_NOTE_MEMORY = (
+    update(schema.feed_memory)
+    .where(schema.feed_memory.c.feed_id == bindparam("its_id"))
+    .values(memory=bindparam("memory"))
+)
 _CLAIM = _claim()
-_FIND = select(schema.feed).where(schema.feed.c.id == bindparam("number"), schema.feed.c.retired.is_(None))
+_FIND = select(*_COLUMNS, _MEMORY).where(schema.feed.c.id == bindparam("number"), schema.feed.c.retired.is_(None))

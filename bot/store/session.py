@@ -146,7 +146,8 @@ def _sqlite(url: str, path: str | None) -> Engine:
     engine = (
         create_engine(url, poolclass=StaticPool, connect_args={"check_same_thread": False})
         if in_memory
-        else create_engine(url, connect_args={"timeout": _LOCK_WAIT_MS / 1000})
+        # The connection that was used last has most of its pages at hand; the others look them up anew after its writes.
+        else create_engine(url, pool_use_lifo=True, connect_args={"timeout": _LOCK_WAIT_MS / 1000})
     )
 
     @event.listens_for(engine, "connect")

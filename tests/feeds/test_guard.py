@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.feeds.guard import AddressRefused, checked, is_public, private_allowed, public_socket
+from bot.feeds.guard import AddressRefused, PrivateAllowed, checked, is_public, public_socket
 from bot.ports import FeedError
 
 
@@ -95,7 +95,7 @@ def test_no_socket_is_made_for_an_inside_address() -> None:
 
 
 def test_a_named_host_may_lie_inside_while_it_is_asked() -> None:
-    with private_allowed(True):
+    with PrivateAllowed(True):
         public_socket(INSIDE).close()
     with pytest.raises(AddressRefused):
         public_socket(INSIDE)

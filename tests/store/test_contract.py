@@ -10,11 +10,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
+from alembic.config import Config
 from alembic.migration import MigrationContext
-from sqlalchemy import select
+from sqlalchemy import insert, select
 from sqlalchemy.exc import IntegrityError
 
+import migrations
 from bot.domain.delivery import CAPEX_ALERTS, Channel, Subscription
 from bot.domain.fact import Metric
 from bot.domain.feed import Feed, Fetched
@@ -43,6 +46,15 @@ def store(url: str) -> Iterator[Store]:
 def another(store: Store) -> Store:
     """The same database, as another process sees it; in memory there is only one."""
     return store if store.url == IN_MEMORY else Store(store.url)
+
+
+def upgraded(store: Store, revision: str) -> None:
+    """Brings an empty database to the tables of an earlier version."""
+    config = Config()
+    config.set_main_option("script_location", str(Path(migrations.__file__).parent))
+    with store.begin() as session:
+        config.attributes["connection"] = session
+        command.upgrade(config, revision)
 
 
 def at_once(store: Store, works: list[Callable[[Store], object]]) -> list[object]:
@@ -315,3 +327,30 @@ def test_what_is_written_while_a_snapshot_is_read_is_not_in_it(store: Store, tmp
         assert articles.waiting_articles(session, NOON + timedelta(days=1)) == ()
     other.close()
     assert rows(store, "article") == 1
+
+
+def test_a_feed_is_claimed_with_what_the_parser_keeps_of_it(store: Store) -> None:
+    create(store)
+    with store.begin() as session:
+        feeds.ensure_feeds(session, [Feed(url="a"), Feed(url="b")], NOON)
+        for memory in ("one", "two", "", "three"):
+            found = feeds.find_feed(session, 1)
+            assert found
+            feeds.note_fetched(session, found, Fetched(outcome="entries", memory=memory), NOON, NOON)
+        claimed = feeds.claim_feeds(session, 9, NOON, timedelta(minutes=2))
+    assert {(feed.url, feed.memory) for feed in claimed} == {("a", "three"), ("b", "")}
+
+
+def test_what_the_parser_kept_before_it_had_a_table_is_moved_there(store: Store) -> None:
+    upgraded(store, "0009")
+    values = {"name": "", "next_poll": NOON, "failures": 0}
+    with store.begin() as session:
+        session.execute(
+            insert(schema.feed), [values | {"url": "a", "memory": "kept"}, values | {"url": "b", "memory": None}]
+        )
+    migrate(store)
+    with store.reading() as session:
+        found = [feeds.find_feed(session, number) for number in (1, 2)]
+        left = session.execute(select(schema.feed.c.memory)).scalars().all()
+    assert [(feed.url, feed.memory) for feed in found if feed] == [("a", "kept"), ("b", "")]
+    assert left == [None, None]

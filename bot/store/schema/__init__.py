@@ -7,7 +7,7 @@ from sqlalchemy import Connection, MetaData, event
 from bot.store.schema.channels import change, channel, delivery, subscription, workspace
 from bot.store.schema.columns import UtcDateTime, Words, metadata, storable
 from bot.store.schema.findings import announcement, fact, former_fact
-from bot.store.schema.pages import article, entry, feed, story, summary, tag
+from bot.store.schema.pages import article, entry, feed, feed_memory, story, summary, tag
 from bot.store.schema.processes import lease, memory, rest, turn
 from bot.store.words import make_words
 
@@ -22,6 +22,7 @@ __all__ = [
     "entry",
     "fact",
     "feed",
+    "feed_memory",
     "former_fact",
     "is_ours",
     "lease",

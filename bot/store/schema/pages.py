@@ -20,9 +20,16 @@ feed = Table(
     Column("failures", Integer, nullable=False),
     Column("reason", Words),
     Column("usual", Float),  # new entries of a poll that brings any
-    Column("memory", Text),  # what the parser keeps of the items it has read
+    Column("memory", Text),  # empty: of the version before `feed_memory`, processes of which may still run
     Column("retired", UtcDateTime),  # removed by a person: kept, so that a default is not added again
     Index("ix_feed_next_poll", "next_poll"),
+)
+
+feed_memory = Table(  # apart from the feed: a row that every poll writes has to be short
+    "feed_memory",
+    metadata,
+    Column("feed_id", ForeignKey("feed.id", ondelete="CASCADE"), primary_key=True),
+    Column("memory", Text, nullable=False),  # what the parser keeps of the items it has read
 )
 
 story = Table(

@@ -7,7 +7,7 @@ import sys
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from sqlalchemy import update
+from sqlalchemy import delete
 
 from bot.app.counting import Counting
 from bot.app.house import House, built
@@ -54,7 +54,7 @@ async def main(count: int, root: str, folder: str) -> None:
         ):
             if phase == "whole":
                 with store.begin() as session:
-                    session.execute(update(schema.feed).values(memory=None))
+                    session.execute(delete(schema.feed_memory))
             switch(root, mode)
             before, rounds = cpu(), ROUNDS if phase in ("304", "unchanged") else 1
             for _ in range(rounds):
