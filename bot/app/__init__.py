@@ -1,1 +1,12 @@
-"""The composition root: the one place that names every adapter and owns the real clock."""
+"""The composition root: the one place that names every adapter and owns the real clock.
+
+One module a command of `newsbot` (`run`, `demo`, `read`, `replay`, `ask`, `poll`, `feeds`, `facts`, `doctor`, `transfer`, `manifest`), each
+called from `bot.__main__`. What they stand on:
+- `opening`: the store opened and furnished, and the world (`source`, opened when first asked); `house`: everything put together; `clock`.
+- `line`: the running line, with `polls` (feeds side by side), `roles` (a part of the work), `lead`, `turns` and `rests` (what processes of
+  one database share), `outage` (a database that is away).
+- Platforms: `platforms`, `slack`, `workspaces`, `lacking`; what the surfaces need of the house: `desk`, `console`, `bare`.
+- Seeing it run: `counting` and `counts`, `metrics`, `health`, `heard`, `reached`, `status`, `fresh`, `log`; `doctor` with `doctor_platforms`
+  and `finding`.
+- In and out: `lines` (JSON lines), `readable`, `remedy`; `model`: the language model, where one is set.
+"""
