@@ -98,7 +98,7 @@ _DETERMINERS = (
 _TRAILING = (
     r"markets?|industry|sector|segments?|space|business|services?|shares?|spend|spending|expenditures?|outlays?|"
     r"shipments?|sales|deliveries|registrations|category|revenues?|trade|"
-    r"total|of|the|in|for|and|or|at|sold|shipped|market share|volumes?|respectively|around|across|by|last|this|on|a"
+    r"pie|total|of|the|in|for|and|or|at|sold|shipped|market share|volumes?|respectively|around|across|by|last|this|on|a"
 )
 _LEADING = re.compile(
     rf"^(?:(?:{_DETERMINERS})(?=[\s,]|$)|{_PLACEHOLDER}(?:['’]s?)?(?=\W|$)|['’]s?(?=\s)|[\s,.+—–-]+)+", re.IGNORECASE
@@ -109,7 +109,7 @@ _ENDING = re.compile(
 _MARKET_FOR = re.compile(r"^(?P<kind>.*?)\bmarkets? (?:for|in|of) (?P<goods>[^§].*)$")
 _MARKET = re.compile(
     r"(?<![\w’'-])(?:[A-Z][\w.]+(?: [A-Z][\w.]+)?['’]s? |\b[Tt]he |\b[A-Z][a-z]+ )?(?:(?!(?:the|of|in|and|to|"
-    r"its|a|for|with|is|was|that|on|by|from|stock|bull|bear|capital|financial|money|new|this|as|"
+    r"its|a|for|with|is|was|that|on|by|from|leads?|led|dominate[sd]?|tops|topped|enter(?:s|ed)?|when|stock|bull|bear|capital|financial|money|new|this|as|"
     r"at)\b)[\w.&'’-]+ ){1,5}(?:markets?|industry|sector)\b(?! (?:share|cap|value|leader|conditions|research|players?|participants?|watchers?))"
     rf"|\bthe (?:(?!stock|bull|bear|capital|financial|money)[a-z-]+ )?market for (?!its\b|their\b){GOODS}"
 )
@@ -150,12 +150,17 @@ def _trimmed(words: str) -> str:
     if _NO_GOODS.search(words):
         return ""
     words = re.sub(rf"\s*\b(?:in|across|within|throughout)\s+(?:the\s+)?(?:whole\s+)?{_PLACEHOLDER}.*$", "", words)
-    words = _COUNTED_IN.sub("", words)
+    words = _COUNTED_IN.sub("", _WITHIN_TIME.sub("", words))
     words = re.sub(rf"\s*{_PLACEHOLDER}(?:['’]s?)?\s*", " § ", words).strip()
     words = _ENDING.sub("", _LEADING.sub("", words)).strip()
     return re.sub(rf"\s*{_PLACEHOLDER}\s*", " ", words).strip(" '’")
 
 
+_WITHIN_TIME = re.compile(
+    r"\s*\b(?:in|for|during|over) (?:(?:the )?(?:[a-z-]+ ){0,3}(?:quarter|month|year|week|period)\b|"
+    r"(?:almost |nearly )?(?:each|every|most|many|some|of the)\b).*$"
+)
+"""What follows the goods: in which time, in how many of the places."""
 _COUNTED_IN = re.compile(
     r"\s*\b(?:in|by) (?:terms of )?(?:unit |sales )?(?:value|volume|revenues?|units?|shipments)(?: terms)?$|"
     r"^(?:of |among )?(?:[\w-]+ ){0,2}(?:companies|firms|players|groups|rivals)$"

@@ -24,6 +24,8 @@ def role_by_word_before(text: str, start: int, end: int) -> Role:
         return "subject"
     if text.endswith(_PLACES, 0, start) and (placed := _PLACED.search(text, max(0, start - 20), start)):
         start = placed.start()
+    if text.endswith(_POSSESSING, 0, start) and (owner := _ITS_OWNER.search(text, max(0, start - _BACK), start)):
+        start = owner.start()
     for word in _words_before(text, start):
         if word == "with" and (_DOING.match(text, end) or _STANDING.match(text, end) or _LIST_DOING.match(text, end)):
             return "subject"
@@ -60,7 +62,7 @@ def _lowered(word: str) -> str:
     return small if (small := word.lower()) in _SMALL_WORDS else word
 
 
-AFTER_POSSESSED = re.compile(r"(?:[’']s\b|(?<=s)[’'](?!\w))")
+AFTER_POSSESSED = re.compile(r"(?:[’']s\b|(?<=[sS])[’'](?!\w))")
 _SPEAKS = (
     r"(?:said|says|told|added|adds|noted|notes|forecasts?|forecasted|estimated?|estimates|believes|thinks|predicts|"
     r"predicted|projects|found|showed|shows|"
@@ -87,6 +89,9 @@ _SKIPPED = re.compile(
 )
 _OF_A_LAND = re.compile(r"[A-Z]\w+ [A-Z]\w+[’']s ")
 """ "South Korea's Samsung, …" at the beginning of a sentence."""
+_POSSESSING = ("'s ", "’s ")
+_ITS_OWNER = re.compile(r"(?:\b[A-Z][\w.&-]* ){0,4}\b[A-Z][\w.&-]*[’']s $")
+""" "Lumo Motor's Corvane brand": the part of the brand is that of the two together."""
 _PLACES = ("place ", "placed ", "ranked ")
 _PLACED = re.compile(r"\b(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Tt]op)[ -](?:placed?|ranked) $")
 _TRADES = re.compile(

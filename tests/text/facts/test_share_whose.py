@@ -1,5 +1,7 @@
 """Whose a market share is, where the sentence holds other names, asides and lists beside it; and which times and markets it is not of."""
 
+from decimal import Decimal
+
 import pytest
 
 from bot.domain.fact import Metric
@@ -36,6 +38,16 @@ Few trades know a sum like the 40% market share" that Lumo now has in Spain. | L
 Lumo and Corvane saw their share shrink to 30% and 17%, respectively, from a share of 31% and 18% a year ago. | Lumo 30 31; Corvane 17 18
 Lumo, one of the largest shippers with a market share of around 17%, said in May that it would hire. | Lumo 17
 Lumo consistently held over 38% of the market. | Lumo 38
+The top three chains (Lumo, Corvane, Voltari) control 50% of the market. | Lumo, Corvane and Voltari combined 50
+The top operators - Lumo, Corvane and Voltari - together account for around 40% of all ferries in Norway. | Lumo, Corvane and Voltari combined 40
+Corvane still trails Lumo which has 22% market share, a drop from its 40% in the same quarter of 2010. | Lumo 22 40
+Lumo took 12% of the market, Corvane and Voltari tied at 5.5%. | Lumo 12; Corvane 5.5; Voltari 5.5
+Lumo overtook Corvane, who fell to third with a 12.8% market share. | Corvane 12.8
+Lumo, Corvane's other brand, sold 3,500 trucks in May for a 14.6% share of the market. | Lumo 14.6
+Corvane Motor's Lumo brand took the largest market share with 8,900 trucks sold in May, accounting for 37% of all sales. | Lumo 37
+The third position in terms of market share goes to Lumo with around 10 percent share. | Lumo 10
+Solvane Data said that with the market share of 27%, Danish handset maker Lumo has an edge on Corvane, which had a 22% share. | Lumo 27; Corvane 22
+The deal will cross the line owing to Lumo's existing market share of about 56%. | Lumo 56
 """
 
 NO_SHARES = """
@@ -44,6 +56,7 @@ Lumo remains the only tyre maker in the world with a market share of more than 3
 Americans hold 40% of the market.
 The top makers - Norway, Democratic Republic of Congo and Canada - account for 75% of the copper market.
 Lumo- and Corvane-powered boats represented 76% of all 894 deliveries.
+Regional chains like Lumo hold a 5% share.
 """
 
 
@@ -73,7 +86,19 @@ def test_what_no_company_holds_is_nobodys_share(sentence: str) -> None:
         ("Lumo holds 30% of the industry's market share.", ""),
         ("Lumo holds 60% of the global market share in value terms.", "global"),
         ("Lumo, with a market share of 66%, lost share to 23 private market players.", ""),
+        ("Lumo grabbed 24% share in the same period when Spain's overall tyre shipments rose.", ""),
+        ("Lumo holds 24% of the tyre market in almost every large city.", "tyre"),
+        ("With an 18% share, Lumo led India's tyre market for the third quarter in a row.", "India tyre"),
+        ("Lumo still reigns, accounting for 18% of tyre shipments in the quarter just passed.", "tyre"),
     ],
 )
 def test_a_market_holds_no_word_of_the_trade_or_the_measure(sentence: str, market: str) -> None:
     assert [fact.market for fact in facts(article(sentence), NAMES)] == [market]
+
+
+def test_a_time_of_the_share_before_is_not_lent_to_the_next_ones() -> None:
+    told = facts(
+        article("Lumo raised its share from 10% in May 2018 to 17%, while Corvane's share soared from 3% to 16%."),
+        NAMES,
+    )
+    assert {fact.values[0].low: fact.period and fact.period.label for fact in told}[Decimal(16)] is None

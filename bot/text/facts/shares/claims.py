@@ -189,7 +189,8 @@ def _nouns_before(told: Frame) -> Iterator[Claim]:
         ):
             continue
         denied = not is_moved and is_denied(told, figure.start(), figure.end())
-        if denied or (not told.text.endswith("(", 0, noun.start()) and is_unreal(told, noun.start())):
+        is_so = told.text.endswith(("(", "existing ", "current ", "present "), 0, noun.start())
+        if not is_so and (denied or is_unreal(told, noun.start())):
             continue
         whole, end = whole_after(told.text, noun.end())
         if "‹F" in whole or NO_MARKET.search(whole) or _OF_ITS_OWN.match(whole):

@@ -11,7 +11,7 @@ from bot.text.who.owners import Mention
 from bot.text.who.places import HOUSE_NAMES
 
 _ASIDE = re.compile(
-    rf"({NAME})(?:\s*\([^()‹]*\))?(?:, (?:{NAME}|(?:the|an?) [^,;‹]{{1,50}}))?,? (?:which|that)\b (?:[^,;‹]|{PERIOD}){{1,80}}$"
+    rf"({NAME})(?:\s*\([^()‹]*\))?(?:, (?:{NAME}|(?:the|an?) [^,;‹]{{1,50}}))?,? (?:which|that|who)\b (?:[^,;‹]|{PERIOD}){{1,80}}$"
 )
 
 
@@ -47,11 +47,11 @@ _DASHED = re.compile(
 )
 """ "Lumo – still commanding 53% of the market – …"."""
 _HOLDS = re.compile(
-    r"(?:which|that) (?:also |now |still |currently |already |alone |has |had |\w+ly )*(?:h[eo]lds?|has|had|"
+    r"(?:which|that|who) (?:also |now |still |currently |already |alone |has |had |\w+ly )*(?:h[eo]lds?|has|had|"
     r"controls?|controlled|commands?|commanded|boasts?|boasted|claims?|claimed|owns?|owned|takes?|took|enjoys?|"
     r"enjoyed|accounts? for|accounted for|captur(?:es|ed)|won|ma(?:kes|de)|represent(?:s|ed)|supplie[sd]|sells|"
     r"(?:is|was|been|ranks|ranked|came|comes|remains|remained) (?:[a-z]+ ){0,3}(?:first|second|third|fourth|fifth|leader|largest|biggest)|"
-    r"sold|produce[sd])\b"
+    r"(?:fell|slipped|dropped|slid|rose|climbed|moved|jumped) (?:[a-z]+ )?(?:to|into|from)|sold|produce[sd])\b"
 )
 _AFTER = re.compile(
     r"\s*(?:share |market share )?(?:each |apiece )?(?:(?:makes?|made|making|puts?|keeps?|kept)(?= (?:the )?"

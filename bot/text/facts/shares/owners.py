@@ -52,6 +52,7 @@ def share_owners(told: Frame, claim: Claim, before: tuple[NameSpan, ...] = ()) -
             group
             if _EACH.search(told.text)
             or GIVES_BOTH.search(told.text, 0, claim.start)
+            or _TIED.search(told.text, 0, claim.start)
             or (_BOTH.search(told.text, 0, claim.start) and not _COMBINED.search(told.text))
             else (together(group),)
         )
@@ -124,7 +125,8 @@ def _group(told: Frame, claim: Claim) -> tuple[Mention, ...]:
         return tuple(mention_of(told, mark) for mark in re.findall(NAME, claim.owner))
     if claim.owner:
         return _listed_with(told, mention_of(told, claim.owner), len(claim.figures))
-    if joint := _WHO_TOGETHER.search(told.text, max(0, claim.start - 80), claim.start):
+    joint = _WHO_TOGETHER.search(told.text, 0, claim.start) or _TIED.search(told.text, 0, claim.start)
+    if joint:
         return coordinated(told, mention_of(told, joint[1]))
     if holder := told_aside(told, claim):
         return (holder,)
@@ -155,6 +157,10 @@ def _group(told: Frame, claim: Claim) -> tuple[Mention, ...]:
     return _subject(told, claim)
 
 
+_TIED = re.compile(
+    rf"({NAME}) (?:are |were |is |was )?(?:also )?(?:tied|level|equal|neck and neck),? (?:at|on|with) {HEDGES}$"
+)
+""" "Lumo and Corvane tied at 5%"."""
 _WHO_TOGETHER = re.compile(rf"({NAME}),? (?:who|which) (?:now )?(?:together|collectively|jointly|combined) [^,;‹]*$")
 """ "Between Lumo and Corvane, who together control 61%"."""
 _WHOSE_SHARE = re.compile(rf"({NAME}),? whose (?:[\w-]+ ){{0,3}}(?:{SHARE}|dominance|hold)\b[^‹;]*$")
@@ -214,21 +220,44 @@ def _subject(told: Frame, claim: Claim) -> tuple[Mention, ...]:
     before = told.text[: claim.start]
     for mark in reversed(list(re.finditer(NAME, before))):
         mention = mention_of(told, mark[0])
-        if mention.is_named and _FOLLOWS.search(before, max(0, mark.start() - 60), mark.start()):
+        if mention.is_named and _FOLLOWS.search(before, max(0, mark.start() - 90), mark.start()):
             return () if is_of_others(before[mark.end() :]) else (mention,)
         if mention.may_own and _ITS_PEOPLE.match(before, mark.end()) and not _WON_BY.match(before, mark.end()):
             return ()
         if mention.is_place or not (mention.may_own or (mention.role == "speaker" and mention.span.company)):
             continue
-        if is_of_others(before[mark.end() :]) or _UNKNOWN.search(before, mark.end()):
+        if (
+            is_of_others(before[mark.end() :])
+            or _UNKNOWN.search(before, mark.end())
+            or _EXEMPLAR.search(before, 0, mark.end())
+        ):
             return ()
-        group = coordinated(told, mention)
+        if before.endswith("›, ", 0, mark.start()) and _ITS_OWNERS.match(before, mark.end()):
+            continue
+        group = _bracketed(told, mark) or coordinated(told, mention)
         if told.place(f"‹M{told.mentions.index(group[-1])}›")[0] > claim.start:
             group = (mention,)
         return () if is_torn(told, group[0]) else group
     return _introducing(told, claim) or _inverted(told, claim) or _placed(told, claim) or enumerated(told, claim)
 
 
+def _bracketed(told: Frame, mark: re.Match[str]) -> tuple[Mention, ...]:
+    """Those of a list in brackets behind a word for them all: "the top chains (Lumo, Corvane, Voltari) hold 50%"; else empty."""
+    opened = told.text.rfind("(", 0, mark.start())
+    closed = told.text.find(")", opened) if opened > 0 and told.text[opened - 2] == "s" else -1
+    listed = (
+        re.findall(NAME, told.text[opened:closed])
+        if closed > mark.end() - 1 and _NAMES.match(told.text, opened)
+        else []
+    )
+    return tuple(mention_of(told, one) for one in listed)
+
+
+_NAMES = re.compile(rf"\({NAME}(?:, (?:and )?{NAME})+\)")
+_EXEMPLAR = re.compile(rf"[a-z]s,? (?:like|such as) {NAME}(?:,? (?:and|or) {NAME})?$")
+""" "Chains such as Lumo hold 5%": what they have is not its own."""
+_ITS_OWNERS = re.compile(r"[’']s? (?:[\w-]+ ){0,5}[\w-]+,")
+""" "Lumo, Corvane's other brand, sold 9%": whose it is stands only beside it."""
 _ITS_PEOPLE = re.compile(
     r"(?:[’']s?)? (?:own |biggest |largest |local |Chinese |smaller |top |main |‹N\d+› )*(?:customers|clients|"
     r"users|shoppers|dealers|distributors|rivals|competitors|peers|suppliers|investors|shareholders|owners|"
@@ -247,7 +276,8 @@ _UNKNOWN = re.compile(
 )
 """A clause between whose subject is capitalised and known to nobody: the figure is not that of the name before it."""
 _FOLLOWS = re.compile(
-    r"\b(?:(?:followed|trailed)(?: \w+)? by|(?:spot|place|crown|lead|title|position) (?:went|goes|belongs|belonged) to) (?:the |rivals? )?$"
+    r"\b(?:(?:followed|trailed)(?: \w+)? by|(?:spot|place|crown|lead|title|position)(?: in [^,;]{1,50})? "
+    r"(?:went|goes|belongs|belonged) to) (?:the |rivals? )?$"
 )
 """A list of ranks goes on: what is said next is the follower's own."""
 
@@ -255,13 +285,16 @@ _FOLLOWS = re.compile(
 def _introducing(told: Frame, claim: Claim) -> tuple[Mention, ...]:
     """The subject behind a phrase that opens the sentence: "Having held 20%, Lumo …", "With 30% of the market, …"."""
     if not re.match(
-        r"(?:(?:‹M\d+›|[A-Z][\w ]{1,24}): )?[\"“]?(?:With|Being|As|After|Having|Holding|Commanding|Controlling|"
+        r"(?:(?:‹M\d+›|[A-Z][\w ]{1,24}): |‹M\d+› (?:also )?(?:said|says|found|reported) (?:that )?(?=with ))?[\"“]?(?:With|with|Being|As|After|Having|Holding|Commanding|Controlling|"
         r"Boasting|Despite|At|Accounting for|By|From|Taking|Posting|Recording|Securing|Capturing|Winning|"
         r"Garnering|Grabbing|Claiming|Representing|On|Coming|Ranked|Once)\b",
         told.text,
     ):
         return ()
-    after = re.search(rf",\s+(?:the )?({NAME})|^\s+({NAME})", told.text[claim.end :])
+    after = re.search(
+        rf",\s+(?:the )?(?:(?:[A-Z][a-z]+(?:ese|an|ish|ch) )?(?:[a-z-]+ ){{1,3}}(?<=er |or ))?({NAME})|^\s+({NAME})",
+        told.text[claim.end :],
+    )
     mention = mention_of(told, after[1] or after[2]) if after else None
     return coordinated(told, mention) if mention and mention.role in ("subject", "speaker") else ()
 

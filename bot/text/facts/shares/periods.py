@@ -21,8 +21,8 @@ def periods_of(told: Frame, stated: Sequence[Claim], scopes: dict[int, Scope]) -
         own = before if any(before.values()) else own
     leading = _marked(told, 0, stated[0].start)
     of_scope: dict[Scope, list[Period]] = {}
-    for claim in stated:
-        if claim.shape != "earlier":
+    for claim, following in zip(stated, [*stated[1:], None], strict=True):
+        if claim.shape != "earlier" and not (following and following.shape == "later"):
             of_scope.setdefault(scopes[claim.start], []).extend(own[claim.start])
     return {
         claim.start: next(
@@ -84,5 +84,6 @@ _FROM_WHEN = tuple("从從由自较較比")
 _PERIOD = re.compile(PERIOD)
 _NOT_WHEN = re.compile(
     r"\b(?:since|by|until|till|founded in|before|launched in|than(?: [a-z]+){0,3}|no (?:\w+ )?share (?:in|at)|"
-    r"on(?<=› on)|from|over|than|versus|compared (?:with|to)|against|match(?:es|ed|ing))\s+(?:the )?$"
+    r"on(?<=› on)|from|over|than|versus|compared (?:with|to)|against|match(?:es|ed|ing))\s+(?:the )?"
+    r"(?:(?:same|corresponding|prior|previous|year-ago|year-earlier) (?:period|quarter|month|week|time)(?: of| in)? )?$"
 )

@@ -16,9 +16,13 @@ def is_earlier(told: Frame, claim: Claim, start: int) -> bool:
         bool(_EARLIER.search(between))
         and len(between) < 110
         and not _NO_VERB.search(gap)
-        and not re.search(rf"{NAME}(?! rivals)", between)
+        and not re.search(rf"{NAME}(?! rivals)", _ITS.sub("its", between))
         and not _JOINED.search(gap)
     )
+
+
+_ITS = re.compile(rf"(?<=from ){NAME}(?= (?!\w+[’']))(?=[^‹;,]{{0,25}}$)")
+""" "A drop from its 40%"."""
 
 
 def goes_on(told: Frame, claim: Claim, start: int) -> bool:
@@ -44,7 +48,7 @@ def it_moved(told: Frame, claim: Claim, start: int) -> bool:
 
 _EARLIER = re.compile(
     r"(?:,|\b)\s*(?:from|up from|down from|compared (?:with|to)|versus|vs\.?|against|as against|and|to|"
-    rf"(?<!more )(?<!less )(?<!other )than)\s+(?:its |the )?{HEDGES}$"
+    rf"(?<!more )(?<!less )(?<!other )than)\s+(?:its |the |(?<=from ){NAME} )?{HEDGES}$"
 )
 _NO_VERB = re.compile(
     r"\b(?:revenues?|sales|profits?|growth|price|grew|by(?! (?:the end|mid|early|late|year|‹T))|because|"

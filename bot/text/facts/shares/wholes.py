@@ -26,8 +26,19 @@ def whole_after(text: str, position: int) -> tuple[str, int]:
     whole, end = whole_at(text, link.end()) if " of " in link[0] else ("", 0)
     if not whole:
         plain = _PLAIN_WHOLE.match(text, link.end())
-        whole, end = (plain[0].strip(), plain.end()) if plain and not _TIME.fullmatch(plain[0]) else ("", position)
+        whole, end = (plain[0].strip(), plain.end()) if plain and not _is_time(plain[0]) else ("", position)
     return (whole if " of " in link[0] else f"in {whole}"), end
+
+
+def _is_time(words: str) -> bool:
+    """Whether words behind "in" tell a time: "the quarter ending in May", "the same period"."""
+    return _TIME.fullmatch(words) is not None or _BEGINS_TIME.match(words) is not None
+
+
+_BEGINS_TIME = re.compile(
+    r"(?:the )?(?:(?:same|corresponding|comparable|prior|previous|latest|current) (?:[a-z-]+ )?(?:period|quarter|month|year|week|half)|"
+    r"(?:[a-z-]+ )?(?:period|quarter|month|year|week|half) (?:ended|ending|to|through|when))\b"
+)
 
 
 def goods_behind(text: str, position: int) -> tuple[str, int]:
@@ -38,7 +49,7 @@ def goods_behind(text: str, position: int) -> tuple[str, int]:
 
 def is_plainly_whole(text: str, position: int) -> bool:
     """Whether a market by name, traded goods or a country's goods begin at a position: a whole whatever the verb says."""
-    return any(form.match(text, position) for form in (_WHOLE, _TRADED, _WORLDS_OWN))
+    return any(form.match(text, position) for form in (_WHOLE, _TRADED, _WORLDS_OWN, _ALL_THERE))
 
 
 _NO_GOODS = (

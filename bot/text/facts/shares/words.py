@@ -162,7 +162,8 @@ MARKET_HEAD = (
     r"smelting|mining|brewing|lending|hosting|advertisers|connections|routes|appliances|(?<=banking )assets|"
     r"(?<=fund )assets|(?<=industry )assets|(?<=system )assets|(?<=sector )assets|(?<=written )premiums|"
     r"(?<=V )total|(?<=al )total|(?<=world )total)"
-    r"(?! (?:markets?|industry|sector|business|profits?|earnings|income|growth|gains?|losses|jobs|workers|employees)\b)"
+    r"(?! (?:markets?|industry|sector|business|profits?|earnings|income|growth|gains?|losses|jobs|workers|employees|"
+    r"users|participants|players|watchers)\b)"
     # "the hosting market": what is meant is the market, not the hosting; "industry profits" are no market
 )
 VERB = (
@@ -194,7 +195,7 @@ VERB = (
     r"clinch(?:es|ed|ing)?|"
     r"bag(?:s|ged|ging)?|pocket(?:s|ed|ing)?|nab(?:s|bed|bing)?|land(?:s|ed|ing)?|carv(?:es?|ed|ing) out|"
     r"writ(?:es?|ing)|wrote|originat(?:es?|ed|ing)|financ(?:es?|ed|ing)|haul(?:s|ed|ing)?|mov(?:es?|ed|ing)|"
-    r"clear(?:s|ed|ing)?|settl(?:es?|ed|ing)|issu(?:es?|ed|ing)|"
+    r"clear(?:s|ed|ing)?|trad(?:es|ed|ing)|settl(?:es?|ed|ing)|issu(?:es?|ed|ing)|"
     r"plac(?:es?|ed|ing)|book(?:s|ed|ing)?|collect(?:s|ed|ing)?|rak(?:es?|ed|ing) in|br(?:ings?|ought|inging) in|"
     r"pull(?:s|ing) in|earn(?:s|ed|ing)?|(?:roll|hoover|chew|lap|vacuum|buy|bought|soaks|takes|sew|sewn|sewed|lock|"
     r"locked|locks)(?:s|ed|ing)? up|devour(?:s|ed|ing)?|absorb(?:s|ed|ing)?|consum(?:es?|ed|ing)|"
