@@ -10,16 +10,16 @@ _PAID_OUT: Final = (
 )
 _TO_COME: Final = (
     r"will|shall|to (?:be|build|add|get|go|spend|invest|open|set up|expand|construct|put|erect|install|develop|create|double|moderni[sz]e|upgrade|extend|enlarge|convert|rebuild|replace|refurbish|renovate|overhaul|equip)|(?:is|are) to (?!buy|sell|pay|lease|receive|get|take|close|repay|lend|cover)\w+|"
-    r"plans?|planning|we project|on (?:track|course|pace|target) to \w+|intends?|expects?|aims?|anticipates?|targets|targeting|proposes?|proposals?|scheduled|slated|earmarks?|budgets?|pledges?|commits?|"
+    r"plans?|planning|we project|on (?:track|course|pace|target) to \w+|intends?|expects?|aims?|anticipates?|targets|targeting|propos(?:es?|ing)|proposals?|scheduled|slated|earmarks?|budgets?|pledges?|commits?|"
     r"(?<!its )(?<!their )(?<!our )(?<!the )(?<!['’]s )(?<!total )(?:planned|proposed|expected|estimated|earmarked|budgeted|pencil?led in)|"
     r"(?:projects|investments) (?:for|in) (?:fiscal |FY ?)?20\d\d include|calls? for|called for|contemplates?|foresees?|forecasts?|looking to|visibility|line of sight|eyes|eyeing|coming to|needs?|requires?|(?:is|are) (?:also |now )?(?:adding|expanding|opening|installing|developing|building|constructing|setting up|upgrading|moderni[sz]ing)"
 )
 _DECIDED: Final = (
-    r"approv(?:e[sd]?|al|ing)|clear(?:ed|s)|sanction(?:s|ed)|authori[sz](?:es?|ed)|okay(?:s|ed)|OKs|released|(?:g[ai]v\w+ (?:the |a )?(?:final )?)?(?:green[ -]?light|go-ahead|nod)|green[ -]?lit|signed? off|final investment decision|FID|agreed|agrees|decided|"
+    r"approv(?:e[sd]?|al|ing)|clear(?:ed|s)|sanction(?:s|ed)|authori[sz](?:es?|ed)|okay(?:s|ed)|OKs|released|(?:g[ai]v\w+ (?:the |a )?(?:final )?)?(?:green[ -]?light|go-ahead|nod)|green[ -]?lit|sign(?:s|ed|ing)? off|investment decision|FID|agreed|agrees|decided|"
     r"picks?|picked|selected|selects?|chooses?|chose|chosen|wins? approval|gets? (?:permit|approval|permission)"
 )
-_BEGUN: Final = r"br(?:ea|o)k(?:s|e|en|ing)? ground|ground (?:was |is |has been )?broken|(?:construction|work|building) (?:starts?|started|begins?|began|has begun|has started)|(?:starts?|begins?|started|began|inaugurates?|inaugurated) (?:construction|building|work)|kicks? off|mov\w+ (?:ahead|forward) with|kicked off|brings?(?= (?:an? |new |its )*\W{0,3}\d)|present(?:s|ed)(?= (?:an? |plans?|its ))|submit(?:s|ted)(?= (?:an? |plans?|its ))|fil(?:es|ed) (?:plans?|an? )|expands(?= (?:in|at|with)\b)|(?:signs?|inks?) (?:an? )?(?:mou|pact|agreement|deal)s?"
-_TOLD: Final = r"announce[sd]?(?! (?:investments|projects|plans))|announcing|unveil(?:s|ed|ing)?|reveal(?:s|ed)|disclos(?:es|ed)|launch(?:es|ed)"
+_BEGUN: Final = r"br(?:ea|o)k(?:s|e|en|ing)? ground|ground (?:was |is |has been )?broken|(?:construction|work|building) (?:starts?|started|begins?|began|has begun|has started)|(?:has|have) begun|undertak(?:es|ing|en)|undertook|embark(?:s|ed|ing)? (?:up)?on|lin(?:es|ed) up|green-?light(?:s|ed)|laid the (?:cornerstone|foundation)|(?:starts?|begins?|started|began|has started|have started|inaugurates?|inaugurated) (?:construction|building|work)|kicks? off|mov\w+ (?:ahead|forward) with|kicked off|brings?(?= (?:an? |new |its )*\W{0,3}\d)|present(?:s|ed)(?= (?:an? |plans?|its ))|submit(?:s|ted)(?= (?:an? |plans?|its ))|fil(?:es|ed) (?:plans?|an? )|expands(?= (?:in|at|with)\b)|(?:signs?|inks?) (?:an? )?(?:mou|pact|agreement|deal)s?"
+_TOLD: Final = r"announce[sd]?(?! (?:investments|projects|plans))|announcing|unveil(?:s|ed|ing)?|outlin(?:es|ed)|identified|detailed|(?:is|are) making|reveal(?:s|ed)|disclos(?:es|ed)|launch(?:es|ed)"
 
-DECIDED: Final = any_case(rf"\b(?:{_PAID_OUT}|{_TO_COME}|{_DECIDED}|{_BEGUN}|{_TOLD})\b")
-"""Everything that tells of spending ahead."""
+DECIDED: Final = any_case(rf"\b(?:{_PAID_OUT}|{_TO_COME}|(?P<deed>{_DECIDED}|{_BEGUN}|{_TOLD}))\b")
+"""Everything that tells of spending ahead; a `deed` has what is decided, begun or told for its object."""

@@ -114,7 +114,9 @@ _OTHERS: Final[tuple[AnyCase | re.Pattern[str], ...]] = (PAST, OTHER_METRICS, FI
 def _against(text: str, one: Sum, decided: re.Match[str]) -> str:
     """The words of the sum's clause that make it something else: money that comes in, was spent, or is another measure's."""
     start, end = clause_around(text, one.start, one.end)
-    start, end = max(start, one.start - REACH), min(end, one.end + REACH)
+    is_object = decided.re.groups > 0 and decided["deed"] is not None and 0 <= one.start - decided.end() < _AT_ONCE
+    start = decided.start() if is_object else max(start, one.start - REACH)
+    end = min(end, one.end + REACH)
     if is_for_others(text, one, end) or is_to_close(text, one):
         return text[one.end : end]
     compared = _COMPARED.search(text, one.end, end)
@@ -132,6 +134,8 @@ def _not_spent(text: str, start: int, end: int, decided: re.Match[str]) -> re.Ma
     return next((one for one in found if not (decided.start() <= one.start() and one.end() <= decided.end())), None)
 
 
+_AT_ONCE: Final = 30
+"""Characters from a deed to its object."""
 _COMPARED: Final = re.compile(
     r",? (?:adding to|on top of|in addition to|(?:significantly |much |far )?(?:higher|more|lower|less) than|(?:up|down) from|compared (?:with|to)) (?:the|its|an?|about|around|\W?\d)",
     re.IGNORECASE,

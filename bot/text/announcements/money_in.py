@@ -31,7 +31,7 @@ _GETS: Final = cued(
 )
 _KIND: Final = (
     r"(?:grants?|subsid(?:y|ies)|incentives?|tax (?:credits?|breaks?|exemptions?|incentives?)|loans?|state aid|aid|debt|equity|bonds?|notes|credit|securities|"
-    r"refinancing|share sale|rights issue|issue(?=\s(?:will|is|was|of|due|to|by|for))|stock|shares|dividends?|buy-?backs?|contracts?|orders?(?!\s(?:to|that)\b))"
+    r"refinancing|share sale|rights issue|issue(?=\s(?:will|is|was|of|due|to|by|for))|stock|shares|dividends?|buy-?backs?|sale|divestiture|disposal|settlement|fine|penalty|donation|gift|takeover|merger|buyout|contracts?|orders?(?!\s(?:to|that)\b))"
 )
 _BEHIND: Final = re.compile(
     r"\s(?:of \w+ )?(?:to|will|should) (?:come|flow|be paid|be returned) (?:back|in)\b|\s(?:of )?(?:available|undrawn|unused|outstanding|remaining|borrowed|drawn|availability) (?:under|on|for borrowing|from)\b|"

@@ -366,6 +366,19 @@ USD 185-195 | Our capital expenditure outlook of $185 million to $195 million in
 USD 32 | The tenant improvement and redevelopment cost is expected to be about $32 million.
 USD 15-20 | We anticipate spending $15 million to $20 million on the pilot line over the next 18 months.
 USD 100 | So if you model $100 million for capital next year, you'll be close.
+USD 900 | The board cleared a plan to spend $900 million on doubling the smelter.
+USD 1100 | A $1.1 billion ethylene unit has been approved for Port Arden, Solvane said.
+EUR 300 | Harlan will begin work next year on a 300 million euro tunnel kiln complex.
+USD 6000 | Vero outlines $6 billion grid plan for northern states
+USD 75 | Undertaking a $75 million revamp of its mill, Melrose will add a third shift.
+USD 640 | The investment decision covers a $640 million gas plant at Wirra.
+EUR 900 | Lumo is proposing a €900 million campus outside Porto.
+USD 300 | Kite lines up $300 million factory in Morocco
+USD 220 | Its next project, a $220 million hotel tower, will open in 2028.
+PLN 1200 | Norvane has chosen Gdansk for its next plant, worth 1.2 billion zlotys.
+EUR 140 | The dairy group has embarked on a 140 million euro modernisation.
+JPY 30000 | Asahara gave the nod to a 30 billion yen furnace in Chiba.
+USD 2200 | Solvane detailed a $2.2 billion programme to electrify its crackers.
 """.splitlines()
 
 AGAINST_IT = """\
@@ -735,4 +748,32 @@ We recorded a $12 million impairment on the plant.
 We issued $300 million of green notes to fund our solar projects.
 We deployed $65 million in growth capital and still ended the year with net cash.
 Total liquidity was $900 million after funding $75 million of construction costs.
+Norvane could not say whether it would need $3 billion to build the plant.
+If demand recovers, the company would build a $400 million plant.
+The refiner sold its Ohio plant and plans to repay $400 million of debt.
+Talks on a loan to build a $900 million smelter collapsed.
+Vero raised $300 million and expects its plant to have sales of $90 million.
+Norvane's revenue from its new plants is expected to be $300 million.
+The state wants Norvane to build a $2 billion plant there.
+The bank approved a $90 million mortgage on the plant.
+The agency cleared Lumo to charge $3 billion more for its network.
+Regulators approved the $2.4 billion purchase of the pipeline.
+The judge approved a $120 million sale of the mill.
+Norvane reached a $300 million agreement to supply the plant with gas.
+Corvane's lenders agreed to extend $900 million of credit to finish the complex.
+The union said the company should invest $500 million in the plant.
+Sales of $900 million are expected from the three plants.
+The retailer's stores are expected to receive deliveries worth $300 million.
+Tobin will supply $90 million worth of equipment for the smelter.
+Kite is to be paid $120 million for building the hangars.
+Dunmore beat rivals to a $400 million order to build the bridge.
+The group hopes to sell the plant for $90 million.
+The dam was approved in 1998 at an estimated cost of $600 million.
+Exports from the plant are expected to reach $500 million a year.
+The power plant is expected to save customers $300 million.
+The insurer expects to pay $200 million for damage to the refinery.
+Analysts had expected the plant to cost $2 billion.
+The new mine is expected to add $600 million to the country's exports.
+The planned merger of the two mills would save $60 million a year.
+The company agreed to pay a $40 million penalty over emissions at its plant.
 """.splitlines()
