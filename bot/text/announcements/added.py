@@ -6,8 +6,10 @@ from dataclasses import replace
 from typing import Final
 
 from bot.domain.announcement import Money
-from bot.text.announcements.capital import ASSETS, CAPITAL, FINANCIAL, ORDERS, RUNNING
+from bot.text.announcements.assets import ASSETS
+from bot.text.announcements.capital import CAPITAL
 from bot.text.announcements.claim import Claim
+from bot.text.announcements.other_spending import FINANCIAL, ORDERS, RUNNING
 from bot.text.quantities.openings import cued
 from bot.text.quantities.sums import Sum, sums
 

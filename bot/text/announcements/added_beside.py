@@ -10,8 +10,8 @@ from typing import Final, Literal
 
 from bot.domain.announcement import Money
 from bot.text.announcements.added import marked
-from bot.text.announcements.capital import FINANCIAL, ORDERS, OTHER_METRICS
 from bot.text.announcements.claim import Claim
+from bot.text.announcements.other_spending import FINANCIAL, ORDERS, OTHER_METRICS
 from bot.text.quantities.openings import cued
 from bot.text.quantities.sums import Sum, sums
 

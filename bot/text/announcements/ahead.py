@@ -4,8 +4,9 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from bot.text.announcements.capital import CAPITAL, OTHER_METRICS
+from bot.text.announcements.capital import CAPITAL
 from bot.text.announcements.clauses import before, clause_around
+from bot.text.announcements.other_spending import OTHER_METRICS
 from bot.text.announcements.tense import ALL_IN, FORWARD, PAST, comes_first, last
 from bot.text.quantities.sums import Sum
 

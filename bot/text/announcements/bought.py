@@ -3,8 +3,10 @@
 import re
 from typing import Final
 
-from bot.text.announcements.capital import ASSETS, CAPITAL, FINANCIAL
+from bot.text.announcements.assets import ASSETS
+from bot.text.announcements.capital import CAPITAL
 from bot.text.announcements.clauses import before, clause_around, tail_of_clause
+from bot.text.announcements.other_spending import FINANCIAL
 from bot.text.announcements.plans_buying import IN_A_FIRM
 from bot.text.quantities.sums import Sum
 

@@ -3,8 +3,9 @@
 import re
 from typing import Final
 
-from bot.text.announcements.capital import CAPITAL, OTHER_METRICS
+from bot.text.announcements.capital import CAPITAL
 from bot.text.announcements.clauses import before
+from bot.text.announcements.other_spending import OTHER_METRICS
 from bot.text.announcements.tense import FORWARD
 from bot.text.quantities.sums import Sum
 

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from typing import Final
 
 from bot.text.announcements.bought import REACH, noun_described, what_it_buys
-from bot.text.announcements.capital import FINANCIAL, ORDERS, OTHER_METRICS, RUNNING
 from bot.text.announcements.claim import Claim
 from bot.text.announcements.clauses import clause_around
 from bot.text.announcements.compared import is_difference
 from bot.text.announcements.decisions import DECIDED
 from bot.text.announcements.guessed import SAYS_SO
 from bot.text.announcements.no_price import HARM, is_for_others, is_to_close
+from bot.text.announcements.other_spending import FINANCIAL, ORDERS, OTHER_METRICS, RUNNING
 from bot.text.announcements.tense import PAST
 from bot.text.quantities.any_case import AnyCase
 from bot.text.quantities.sums import Sum

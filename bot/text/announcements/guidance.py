@@ -5,10 +5,11 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from bot.text.announcements.ahead import ahead_of, said_next
-from bot.text.announcements.capital import CAPITAL, OTHER_METRICS, capital_named
+from bot.text.announcements.capital import CAPITAL, capital_named
 from bot.text.announcements.claim import Claim
 from bot.text.announcements.clauses import before, clause_around
 from bot.text.announcements.compared import is_difference, is_put_on
+from bot.text.announcements.other_spending import OTHER_METRICS
 from bot.text.announcements.tense import FORWARD, PAST, comes_first
 from bot.text.quantities.sums import Sum
 

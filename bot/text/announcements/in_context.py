@@ -6,8 +6,8 @@ from dataclasses import replace
 from typing import Final
 
 from bot.text.announcements.added import marked
-from bot.text.announcements.capital import FINANCIAL, ORDERS, OTHER_METRICS
 from bot.text.announcements.claim import Claim
+from bot.text.announcements.other_spending import FINANCIAL, ORDERS, OTHER_METRICS
 from bot.text.quantities.sums import Sum, sums
 
 

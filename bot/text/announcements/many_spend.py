@@ -3,8 +3,8 @@
 import re
 from typing import Final
 
-from bot.text.announcements.capital import COLLECTIVE
 from bot.text.announcements.claim import Claim
+from bot.text.announcements.collectives import COLLECTIVE
 from bot.text.announcements.guessed import SAYS_SO
 
 

@@ -4,9 +4,11 @@ import re
 from collections.abc import Sequence
 from typing import Final, Literal
 
-from bot.text.announcements.capital import ASSETS, CAPITAL, FINANCIAL, ORDERS, RUNNING
+from bot.text.announcements.assets import ASSETS
+from bot.text.announcements.capital import CAPITAL
 from bot.text.announcements.claim import Claim
 from bot.text.announcements.clauses import clause_around, tail_of_clause
+from bot.text.announcements.other_spending import FINANCIAL, ORDERS, RUNNING
 from bot.text.announcements.simplified import simplified
 from bot.text.quantities.openings import cued
 from bot.text.quantities.sums import Sum, sums

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from bot.text.announcements.capital import ASSETS, FINANCIAL, OTHER_METRICS
+from bot.text.announcements.assets import ASSETS
 from bot.text.announcements.claim import Claim
 from bot.text.announcements.clauses import before, clause_around
+from bot.text.announcements.other_spending import FINANCIAL, OTHER_METRICS
 from bot.text.announcements.plan_words import BUILDS, PROMISES, SOON
 from bot.text.announcements.plans_buying import buys_capital
 from bot.text.announcements.tense import ALL_IN, FORWARD, PAST

@@ -3,9 +3,11 @@
 import re
 from typing import Final
 
-from bot.text.announcements.capital import ASSETS, CAPITAL, FINANCIAL, ORDERS, RUNNING
+from bot.text.announcements.assets import ASSETS
+from bot.text.announcements.capital import CAPITAL
 from bot.text.announcements.clauses import before, clause_around, tail_of_clause
 from bot.text.announcements.no_price import is_no_price
+from bot.text.announcements.other_spending import FINANCIAL, ORDERS, RUNNING
 from bot.text.quantities.any_case import any_case
 from bot.text.quantities.sums import Sum
 

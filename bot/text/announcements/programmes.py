@@ -4,9 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from bot.text.announcements.capital import ASSETS, CAPITAL, FINANCIAL, ORDERS, OTHER_METRICS, RUNNING
+from bot.text.announcements.assets import ASSETS
+from bot.text.announcements.capital import CAPITAL
 from bot.text.announcements.claim import Claim
 from bot.text.announcements.clauses import before, tail_of_clause
+from bot.text.announcements.other_spending import FINANCIAL, ORDERS, OTHER_METRICS, RUNNING
 from bot.text.announcements.tense import PAST
 from bot.text.quantities.sums import Sum
 

@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from bot.text.announcements.capital import ASSETS, CAPITAL
+from bot.text.announcements.assets import ASSETS
+from bot.text.announcements.capital import CAPITAL
 from bot.text.announcements.claim import Claim
 from bot.text.announcements.clauses import clause_around
 from bot.text.quantities.openings import cued

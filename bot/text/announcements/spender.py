@@ -6,13 +6,14 @@ from itertools import pairwise
 from typing import Final
 
 from bot.domain.company import NameSpan
-from bot.text.announcements.capital import COUNTRIES, PUBLIC, spelled
 from bot.text.announcements.chinese_plans import SEVERAL
 from bot.text.announcements.claim import Claim
 from bot.text.announcements.clauses import clause_around
+from bot.text.announcements.collectives import COUNTRIES, PUBLIC
 from bot.text.announcements.guessed import HEAD, is_guessed
 from bot.text.announcements.many_spend import is_many, is_of_a_market
 from bot.text.announcements.simplified import simplified
+from bot.text.announcements.spelled import spelled
 from bot.text.announcements.tense import last
 from bot.text.who.names import Names
 from bot.text.who.owners import is_listed_after, owner_at

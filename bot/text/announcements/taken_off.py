@@ -7,8 +7,9 @@ from typing import Final
 
 from bot.domain.announcement import Money
 from bot.text.announcements.added import marked
-from bot.text.announcements.capital import ORDERS, names_capital
+from bot.text.announcements.capital import names_capital
 from bot.text.announcements.claim import Claim
+from bot.text.announcements.other_spending import ORDERS
 from bot.text.announcements.tense import FORWARD
 from bot.text.quantities.openings import cued
 from bot.text.quantities.sums import Sum, sums

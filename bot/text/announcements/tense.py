@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from bot.text.announcements.capital import spelled
+from bot.text.announcements.spelled import spelled
 from bot.text.quantities.any_case import AnyCase, any_case
 
 FORWARD: Final = spelled(
