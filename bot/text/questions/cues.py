@@ -38,7 +38,7 @@ CUES: dict[str, str] = {
         "spend the least|invests least|invests the least|highest|lowest"
     ),
     "capex": (
-        "all in|going all in|how much money|how much cash|plan more|plans more|plan less|plans less|plan the most|plans the most|outspend|outspends|outspent|outspending|spends most|spends the most|spend most|spend the most|"
+        "cheque|cheques|foot the bill|footing the bill|all in|going all in|how much money|how much cash|plan more|plans more|plan less|plans less|plan the most|plans the most|outspend|outspends|outspent|outspending|spends most|spends the most|spend most|spend the most|"
         "spending most|spending the most|invests most|invests the most|invest most|invest the most|investiert|"
         "investieren|investition|investitionen|investitionsplan|ausgeben|ausgaben|steckt|kapitalausgaben|"
         "investit|investissement|investissements|dépenser|dépense|dépenses|depenser|investieren|spender|spenders|"

@@ -37,7 +37,18 @@ correct true false wrong instructions ignore previous system prompt pretend inst
 update union script alert1 html div span body style onerror img src href null none undefined exec eval exact precise
 state currency currencies relative compared compare remind lately nowadays fraction ratio proportion cut bite hand
 tech giant giants platform platforms product products offering offerings related driven based major main key
-crazy differ differs agree agrees agreed disagree disagrees even maker makers manufacturer manufacturers producer producers brand brands seller sellers insane mad wild juicy hefty monster epic stupid dumb sheer mega bonkers important huge massive enormous
+across adn agree agreed agrees allegedly almost along although always among amongst another apparently asap ayo barely
+basically beneath beyond bonkers brand brands bruh btw buddy certain certainly clearly completely considerable cos
+crazy currently cuz dawg decent deep deeply definitely despite differ differs disagree disagrees dumb enormous
+entirely epic er erm even eventually exact except fair fam finally firmly fr friend fully furthermore fyi generally
+genuinely gigantic haha hardly hefty hehe hence homie however hte huge hwat hwo idk imho imo important indeed insane
+inside juicy kindly largely later likely lmao lmk lofty mad madam mainly maker makers manufacturer manufacturers
+massive meager meanwhile mega mention mentioned mentions merely modest monster moreover mostly nad nearly never ngl
+obviously often omg other others otherwise partly possibly presently probably producer producers prolly purely rather
+recently reportedly rn rofl same says seller sellers several sheer simply sir sizable sizeable smh solely sometimes
+soon srsly stupid such supposedly surely taht tbh teh term thats therefore tho though throughout thru thta thus tidy
+toward towards truly u uh unless unlikely until upon usually various via waht whcih whether wholly whta wich wild word
+write writing written wrote ya yall yo
 colossal ginormous whopping staggering seriously honest honestly truth dominance
 dominated dominating leaderships everybody everyone anyone someone anybody
 """
