@@ -7,7 +7,8 @@ from bot.text.quantities.any_case import any_case
 from bot.text.quantities.remembered import remembered
 
 _BREAK: Final = any_case(
-    r";|[，,](?=(?:全年|明年|今年|下半年|预计|公司预计|同时|展望))|\s[–—]\s|—|:\s|,\s+(?:and|but|while|which|as|although|though|whereas|with|marking|because|reflecting)\b|"
+    r";|[，,](?=(?:全年|明年|今年|下半年|预计|公司预计|同时|展望))|\s[–—]\s|—|:\s|"
+    r",\s+(?:and|but|while|which|as|although|though|whereas|with|marking|because|reflecting)\b|"
     r"\s(?:while|whereas|although|but)\s|\sand\s+(?=(?:we|it|they|he|she|I|the company)\b)|\sas well as\s"
 )
 

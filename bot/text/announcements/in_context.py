@@ -44,19 +44,24 @@ _SUM: Final = r"‹\d›"
 _ROUGHLY: Final = r"(?:(?:about|around|roughly|nearly|up to|at least|more than|over|some|approximately|between|an?)\s)*"
 _PERIOD: Final = r"(?=\s(?:in|this|next|for|during|over|by|through)\b|\s?[.,;]|$)"
 _SPENT: Final = re.compile(
-    rf"\b(?P<cue>(?:(?:now\s)?(?:expects?|plans?|intends?|aims?|anticipates?)\sto|will|would)\s(?:spend|invest))\s{_ROUGHLY}(?P<own>{_SUM})(?P<old>(?!))?{_PERIOD}",
+    r"\b(?P<cue>(?:(?:now\s)?(?:expects?|plans?|intends?|aims?|anticipates?)\sto|will|would)"
+    rf"\s(?:spend|invest))\s{_ROUGHLY}(?P<own>{_SUM})(?P<old>(?!))?{_PERIOD}",
     re.IGNORECASE,
 )
 _SEEN: Final = re.compile(
-    rf"\b(?P<cue>now\s(?:sees?|expects?|forecasts?|projects?|anticipates?|guides?\s(?:to|for)|targets?))\s{_ROUGHLY}(?P<own>{_SUM})(?:[^.;‹]{{0,20}}?,?\s(?:up|down|raised|lowered|compared|against|versus)\s(?:from|with|to)?\s?[^.;‹]{{0,30}}?(?P<old>{_SUM}))?{_PERIOD}",
+    r"\b(?P<cue>now\s(?:sees?|expects?|forecasts?|projects?|anticipates?|guides?\s(?:to|for)|targets?))"
+    rf"\s{_ROUGHLY}(?P<own>{_SUM})(?:[^.;‹]{{0,20}}?,?\s(?:up|down|raised|lowered|compared|against|versus)"
+    rf"\s(?:from|with|to)?\s?[^.;‹]{{0,30}}?(?P<old>{_SUM}))?{_PERIOD}",
     re.IGNORECASE,
 )
 _WEIGHED: Final = re.compile(
-    rf"\b(?P<cue>(?:mull|consider|weigh|contemplat)\w*)\s{_ROUGHLY}(?P<own>{_SUM})(?P<old>(?!))?[\s-](?:[\w-]+\s){{0,2}}?(?:programme|program|plan|push|investment|scheme|project|package)\b",
+    rf"\b(?P<cue>(?:mull|consider|weigh|contemplat)\w*)\s{_ROUGHLY}(?P<own>{_SUM})(?P<old>(?!))?"
+    rf"[\s-](?:[\w-]+\s){{0,2}}?(?:programme|program|plan|push|investment|scheme|project|package)\b",
     re.IGNORECASE,
 )
 _GAPPED: Final = re.compile(
-    rf"(?:,\s|;\s|\s)(?:and|while)\s(?P<name>[A-Z][\w.&’'-]*(?:\s[A-Z][\w.&’'-]*){{0,2}})\s{_ROUGHLY}(?P<own>{_SUM})\s(?:in|on|for|over|into|at)\b"
+    rf"(?:,\s|;\s|\s)(?:and|while)\s(?P<name>[A-Z][\w.&’'-]*(?:\s[A-Z][\w.&’'-]*){{0,2}})"
+    rf"\s{_ROUGHLY}(?P<own>{_SUM})\s(?:in|on|for|over|into|at)\b"
 )
 
 

@@ -13,8 +13,11 @@ def is_labelled(line: str) -> bool:
 
 
 _LABEL: Final = (
-    r"(?:satire|satirical|parody|spoof|humou?r|fiction|opinion|op-ed|editorial|commentary|viewpoint|column|letters?(?: to the editor)?|rumou?rs?|rumou?r (?:mill|watch|roundup)|"
-    r"gossip|speculation|hypothetical|thought experiment|what[ -]if|fantasy|wish ?list|hoax|fake news|april fools?(?:['’]? day)?|my (?:bet|take|guess|view|prediction)|(?:bold )?predictions?(?: for \d{4})?|unverified|unconfirmed)"
+    r"(?:satire|satirical|parody|spoof|humou?r|fiction|opinion|op-ed|editorial|commentary|viewpoint|column|"
+    r"letters?(?: to the editor)?|rumou?rs?|rumou?r (?:mill|watch|roundup)|"
+    r"gossip|speculation|hypothetical|thought experiment|what[ -]if|fantasy|wish ?list|hoax|fake news|"
+    r"april fools?(?:['’]? day)?|my (?:bet|take|guess|view|prediction)|(?:bold )?predictions?(?: for \d{4})?|"
+    r"unverified|unconfirmed)"
 )
 _IN_CHINESE: Final = "(?:讽刺|恶搞|虚构|小说|观点|评论|社评|社论|传闻|谣言|小道消息|网传|愚人节|假想|段子|戏说)"
 _OPENS: Final = re.compile(

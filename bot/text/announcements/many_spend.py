@@ -32,7 +32,8 @@ def _is_its_own(head: str, found: re.Match[str]) -> bool:
 
 _OUR: Final = re.compile(r"\b(?:our|its|their|the (?:company|group)['’]s)\s(?:[\w-]+\s){0,2}$", re.IGNORECASE)
 _OTHERS_TO_US: Final = re.compile(
-    r"customers|suppliers|rivals|peers|players|members|investors?|lenders|creditors|consumers?|banks|market|industry|analysts?|competitors|demand",
+    r"customers|suppliers|rivals|peers|players|members|investors?|lenders|creditors|consumers?|banks|market|"
+    r"industry|analysts?|competitors|demand",
     re.IGNORECASE,
 )
 
@@ -47,13 +48,15 @@ def _is_in_a_name(head: str, found: re.Match[str]) -> bool:
 
 
 _TOPIC: Final = re.compile(
-    r"(?:AI|data ?cent(?:er|re)s?|cloud|chip|wafer|fab|(?:production )?equipment)\b|(?:spending|outlays?) on (?:AI|artificial|cloud|data|infrastructure|chips|servers)",
+    r"(?:AI|data ?cent(?:er|re)s?|cloud|chip|wafer|fab|(?:production )?equipment)\b|"
+    r"(?:spending|outlays?) on (?:AI|artificial|cloud|data|infrastructure|chips|servers)",
     re.IGNORECASE,
 )
 _OWNED: Final = re.compile(r"\b(?:its|our|their|his|we|it|they)\b|['’]s?\b|[A-Z]\w+")
 """Spending named by what it buys is a market's where nobody owns it: "data center spending will reach …"."""
 _BARE_TOPIC: Final = re.compile(
-    r"(?:^|\bthat |, )(?:total |overall |annual )?(?:spending|outlays?|expenditures?|investments?) (?:on|in|for) (?!(?:the|its|our|their|new|fixed|plant|property|equipment|construction|exploration|drilling)\b)",
+    r"(?:^|\bthat |, )(?:total |overall |annual )?(?:spending|outlays?|expenditures?|investments?) (?:on|in|"
+    r"for) (?!(?:the|its|our|their|new|fixed|plant|property|equipment|construction|exploration|drilling)\b)",
     re.IGNORECASE,
 )
 _SOMEBODYS: Final = re.compile(r"\b(?:its|our|we|it|they|their|company|group|firm|said|says|told)\b|(?<!^)\b[A-Z]\w+")

@@ -36,16 +36,21 @@ def is_for_others(text: str, one: Sum, end: int) -> bool:
 
 
 _TO_CLOSE: Final = re.compile(
-    r"\s(?:for|on|to cover)\s(?:[\w-]+\s){0,3}?(?:clos(?:ings?|ures?)|closing|shut-?downs?|severance|lay-?offs?|redundanc\w+|damages?|clean(?:ing)?[ -]?ups?|fines?|penalt\w+|settlements?)\b",
+    r"\s(?:for|on|to cover)\s(?:[\w-]+\s){0,3}?(?:clos(?:ings?|ures?)|closing|shut-?downs?|severance|"
+    r"lay-?offs?|redundanc\w+|damages?|clean(?:ing)?[ -]?ups?|fines?|penalt\w+|settlements?)\b",
     re.IGNORECASE,
 )
 _FOR_OTHERS: Final = re.compile(
-    r"^\s(?:for|to)\s(?-i:[A-Z])[\w.&-]*(?:\s(?-i:[A-Z])[\w.&-]*){0,2}['’]s\s(?:[\w-]+\s){0,4}?(?:plants?|factory|site|facility|project)\b|\sfor (?:the |an? )?(?:[\w.'’-]+ ){0,2}?(?:city|county|state|government|ministry|army|navy|air force|university|school district|department|agency)\b",
+    r"^\s(?:for|to)\s(?-i:[A-Z])[\w.&-]*(?:\s(?-i:[A-Z])[\w.&-]*){0,2}['’]s\s(?:[\w-]+\s){0,4}?"
+    r"(?:plants?|factory|site|facility|project)\b|\sfor (?:the |an? )?(?:[\w.'’-]+ ){0,2}?(?:city|county|state|"
+    r"government|ministry|army|navy|air force|university|school district|department|agency)\b",
     re.IGNORECASE,
 )
 """Whom a builder builds for: it is their money."""
 _BRINGS: Final = re.compile(
-    r"\b(?:savings|revenues?|sales|earnings|income|profits?|EBITDA|margins?|returns?|cash flows?|benefits?|synergies|production|output|contributions?|rents?|losses|charges?|taxes|depreciation|interest|proceeds|backlog|orders|demand|payroll)"
+    r"\b(?:savings|revenues?|sales|earnings|income|profits?|EBITDA|margins?|returns?|cash flows?|benefits?|"
+    r"synergies|production|output|contributions?|rents?|losses|charges?|taxes|depreciation|interest|proceeds|"
+    r"backlog|orders|demand|payroll)"
     r"(?: \w+)? (?:from|of|at|by|for|in|on|with)\s(?:[\w’'-]+\s){0,5}$",
     re.IGNORECASE,
 )
@@ -53,27 +58,37 @@ _BRINGS: Final = re.compile(
 _BEFALLS: Final = re.compile(r"\bcosts?\s(?:the|its|our|their)\s(?:\w+\s)?$", re.IGNORECASE)
 """What happens to it: "the dispute could cost the project …"."""
 HARM: Final = re.compile(
-    r"\b(?:clos(?:e|es|ed|ure|ing|ures)|shut\w*|strikes?|outages?|recalls?|delays?|fires?|accidents?|penalt\w+|tariffs?|lawsuits?|downtime|lay-?offs?|job cuts|spills?|redundanc\w+|severance|withdrawal|exit|abandonment|decommissioning|reclamation|dismantling|demolition|disruptions?|floods?|storms?|hurricanes?|halt)\b",
+    r"\b(?:clos(?:e|es|ed|ure|ing|ures)|shut\w*|strikes?|outages?|recalls?|delays?|fires?|accidents?|penalt\w+|"
+    r"tariffs?|lawsuits?|downtime|lay-?offs?|job cuts|spills?|redundanc\w+|severance|withdrawal|exit|"
+    r"abandonment|decommissioning|reclamation|dismantling|demolition|disruptions?|floods?|storms?|hurricanes?|"
+    r"halt)\b",
     re.IGNORECASE,
 )
 """What costs money and builds nothing."""
 _LOST: Final = re.compile(r"\b(?:lost|losses|clean(?:ing)?[- ]up|remediat\w+|repairs?|compensat\w+)\b", re.IGNORECASE)
 _RUNS: Final = re.compile(
-    r"\b(?:operating|running|maintaining|staffing|insuring|leasing|renting|servicing|cancelling|canceling|repairing|cleaning|owning)\s(?:(?:the|our|its|their|this|an?|new)\s)*(?:[\w-]+\s){1,3}?(?:will|would|should|may|could|is expected to)\s$",
+    r"\b(?:operating|running|maintaining|staffing|insuring|leasing|renting|servicing|cancelling|canceling|"
+    r"repairing|cleaning|owning)\s(?:(?:the|our|its|their|this|an?|new)\s)*(?:[\w-]+\s){1,3}?"
+    r"(?:will|would|should|may|could|is expected to)\s$",
     re.IGNORECASE,
 )
 """What a thing costs in its life, not to build."""
 _OF_RUNNING: Final = re.compile(
-    r"\b(?:operating|running|labou?r|wage|freight|shipping|insurance|energy|fuel|input|material|borrowing|financing|funding|interest|compliance|closure|legal|logistics)\s$",
+    r"\b(?:operating|running|labou?r|wage|freight|shipping|insurance|energy|fuel|input|material|borrowing|"
+    r"financing|funding|interest|compliance|closure|legal|logistics)\s$",
     re.IGNORECASE,
 )
 """Costs of the year: "operating costs of $10 billion at its plants"."""
 _HEAD: Final = re.compile(
-    r"\b(?P<head>[A-Za-z][a-z-]{2,}) (?:for|of|from|at|after|before|on|to|in|with|under)\s(?:(?:the|our|its|their|this|that|these|an?|new|first|second|both)\s)+(?:[\w-]+\s)?$"
+    r"\b(?P<head>[A-Za-z][a-z-]{2,}) (?:for|of|from|at|after|before|on|to|in|with|under)"
+    r"\s(?:(?:the|our|its|their|this|that|these|an?|new|first|second|both)\s)+(?:[\w-]+\s)?$"
 )
 """The word that a plant or a project only belongs to: "imports for the project", "funds after the expansion"."""
 _SPENT: Final = re.compile(
-    r"costs?|investments?|outlays?|spend|spending|expenditures?|budgets?|price|bill|tab|tag|construction|building|work|phases?|stages?|parts?|portion|half|share|capital|estimates?|total|capex|completion|development|expansion|moderni[sz]ation|upgrade|conversion|value|size|scale|scope|funding|said|plans?|most|part|addition|reconstruction|restoration|renovation|installation"
+    r"costs?|investments?|outlays?|spend|spending|expenditures?|budgets?|price|bill|tab|tag|construction|"
+    r"building|work|phases?|stages?|parts?|portion|half|share|capital|estimates?|total|capex|completion|"
+    r"development|expansion|moderni[sz]ation|upgrade|conversion|value|size|scale|scope|funding|said|plans?|"
+    r"most|part|addition|reconstruction|restoration|renovation|installation"
 )
 _TAKES: Final = re.compile(r"\b(?:cost|requir|involv|need|invest|spen[dt])", re.IGNORECASE)
 """A verb of spending, behind which whatever is its subject is paid for."""

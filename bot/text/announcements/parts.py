@@ -35,10 +35,16 @@ def _has_larger(others: Sequence[Sum], one: Sum) -> bool:
     )
 
 
-_ROUGHLY: Final = r"(?:(?:about|around|some|roughly|nearly|up to|at least|as much as|more than|an initial|an additional|a first|the first|a)\s)*"
+_ROUGHLY: Final = (
+    r"(?:(?:about|around|some|roughly|nearly|up to|at least|as much as|more than|an initial|an additional|a first|"
+    r"the first|a)\s)*"
+)
 _PART: Final = re.compile(
-    rf"(?:\b(?:of which|of that|of this|of those|out of which|including|includes|include|among (?:them|which)|comprising|consisting of|made up of|split (?:into|between))[,:]?\s{_ROUGHLY}|"
-    rf"\b(?:of which|of that|of this)[,]?\s(?:\w+\s){{0,5}}?{_ROUGHLY}|\bincluding\s[^;]{{0,120}}?(?:,|\band)\s{_ROUGHLY}|(?:其中|当中|包括|包含|含|[资資][总總]?[额額]中)(?:的|将|有|约|近|超|逾|：|:|，)*[^。；，0-9]{{0,14}})$",
+    r"(?:\b(?:of which|of that|of this|of those|out of which|including|includes|include|among (?:them|which)|"
+    rf"comprising|consisting of|made up of|split (?:into|between))[,:]?\s{_ROUGHLY}|"
+    rf"\b(?:of which|of that|of this)[,]?\s(?:\w+\s){{0,5}}?{_ROUGHLY}|"
+    rf"\bincluding\s[^;]{{0,120}}?(?:,|\band)\s{_ROUGHLY}|"
+    rf"(?:其中|当中|包括|包含|含|[资資][总總]?[额額]中)(?:的|将|有|约|近|超|逾|：|:|，)*[^。；，0-9]{{0,14}})$",
     re.IGNORECASE,
 )
 _WIDE: Final = 3
@@ -49,5 +55,9 @@ _REMAINS: Final = re.compile(
 _PHASE: Final = re.compile("[一首]期(?:[”」』]|项目|項目|工程|计划|計畫|投资|投資)+")
 """The first part of a project whose cost the sentence before gives."""
 _OPENS: Final = re.compile(
-    r"(?:Of (?:that|this|it|the (?:total|sum|amount|money|\S{2,24}(?: (?:million|billion|trillion))?))|Out of (?:that|this)|Part of (?:that|this|it|the (?:sum|money))|That (?:includes|figure includes|sum includes)|(?:The|This) (?:sum|total|figure|amount|investment|plan|budget|programme|program|package) includes|It includes|Included (?:is|are|in (?:that|this))|Among (?:that|it))\b|其中|当中|这(?:笔|一)?[^。；，]{0,6}(?:包括|包含)"
+    r"(?:Of (?:that|this|it|the (?:total|sum|amount|money|\S{2,24}(?: (?:million|billion|trillion))?))|Out of "
+    r"(?:that|this)|Part of (?:that|this|it|the (?:sum|money))|That (?:includes|figure includes|sum includes)|"
+    r"(?:The|This) (?:sum|total|figure|amount|investment|plan|budget|programme|program|package) includes|"
+    r"It includes|Included (?:is|are|in (?:that|this))|Among (?:that|it))\b|其中|当中|"
+    r"这(?:笔|一)?[^。；，]{0,6}(?:包括|包含)"
 )

@@ -25,7 +25,9 @@ def is_stake(text: str, claim: Claim, names: Names, owner: NameSpan | None) -> b
 
 
 _IN_A_FIRM: Final = re.compile(
-    r"\s(?:in|into)\s(?:(?:an?|the|its|[A-Z][\w.-]*-based|(?!plant|factor|facilit|data|building|new)[\w-]+)\s){0,4}?(?:firm|company|start-?up|operator|provider|owner|lessor|lender|developer|designer|unicorn|rival|peer|lab)\s[A-Z]"
+    r"\s(?:in|into)"
+    r"\s(?:(?:an?|the|its|[A-Z][\w.-]*-based|(?!plant|factor|facilit|data|building|new)[\w-]+)\s){0,4}?(?:firm|"
+    r"company|start-?up|operator|provider|owner|lessor|lender|developer|designer|unicorn|rival|peer|lab)\s[A-Z]"
 )
 """A firm that is named by what it does: "$1.5bn in UAE-based AI firm Corvane"."""
 _OBJECT: Final = 80

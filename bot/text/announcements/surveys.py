@@ -25,7 +25,9 @@ _OPENING: Final = 300
 """Characters in which a page says whose survey it tells."""
 _FIRM: Final = rf"(?:{RESEARCHERS}|集邦(?:咨询|諮詢)?)"
 _SURVEY: Final = re.compile(
-    rf"(?<![A-Za-z]){_FIRM}(?![A-Za-z])[^.。;；\n]{{0,30}}(?:says?|said|estimates?|expects?|forecasts?|projects?|reports?|survey|data|research|shows?|调查|調查|指出|预测|預測|统计|統計|数据|數據|报告|報告|显示|顯示|预估|預估|预计|預計|认为|認為|研究)"
+    rf"(?<![A-Za-z]){_FIRM}(?![A-Za-z])[^.。;；\n]{{0,30}}(?:says?|said|estimates?|expects?|forecasts?|"
+    r"projects?|reports?|survey|data|research|shows?|调查|調查|指出|预测|預測|统计|統計|数据|數據|报告|報告|"
+    r"显示|顯示|预估|預估|预计|預計|认为|認為|研究)"
 )
 _EXPECTED: Final = re.compile(
     r"\b(?:expected|projected|estimated|forecast|seen|likely|set|anticipated) (?:to|at)\b", re.IGNORECASE

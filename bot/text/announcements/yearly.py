@@ -52,7 +52,9 @@ def _is_of_each_year(text: str, start: int, end: int) -> bool:
 
 _REACH: Final = 30
 _BEHIND: Final = re.compile(
-    r"\s?(?:a|per|each|every)[\s-](?:fiscal |calendar )?(?:year|annum)\b(?! (?:ago|earlier|before|later|or so ago))|\s(?:annually|yearly)\b|\s?p\.a\.|\s?/\s?(?:year|yr)\b|\s(?:annual|yearly) (?:investments?|spending|outlays?|budgets?|programme|program)\b|(?:的)?/年|每年",
+    r"\s?(?:a|per|each|every)[\s-](?:fiscal |calendar )?(?:year|annum)\b"
+    r"(?! (?:ago|earlier|before|later|or so ago))|\s(?:annually|yearly)\b|\s?p\.a\.|\s?/\s?(?:year|yr)\b|"
+    r"\s(?:annual|yearly) (?:investments?|spending|outlays?|budgets?|programme|program)\b|(?:的)?/年|每年",
     re.IGNORECASE,
 )
 _BEFORE: Final = re.compile(
