@@ -27,11 +27,16 @@ def given_up(text: str, claim: Claim) -> bool:
 
 
 _ONCE_PLANNED: Final = re.compile(
-    r"\b(?:had (?:once |originally |initially |previously |earlier )?(?:planned|intended|hoped|wanted|aimed|proposed|meant|been planning|been going)|(?:once|originally|initially) (?:planned|intended)|was (?:once |originally )?(?:planning|going|preparing)) (?:to|on)\b",
+    r"\b(?:had (?:once |originally |initially |previously |earlier )?(?:planned|intended|hoped|wanted|aimed|"
+    r"proposed|meant|been planning|been going)|(?:once|originally|initially) (?:planned|intended)|"
+    r"was (?:once |originally )?(?:planning|going|preparing)) (?:to|on)\b",
     re.IGNORECASE,
 )
 _GIVEN_UP: Final = re.compile(
-    r"\b(?:but|before|and|until|then)\b[^.;]{0,60}?\b(?:drop|abandon|scrap|shelv|cancel|ditch|axe|gave up|given up|giving up|chang(?:ed|ing) (?:its|their) mind|decided (?:against|not)|walk(?:ed|ing) away|called (?:it|them|the plan) off|back(?:ed|ing) (?:out|away)|pull(?:ed|ing) (?:out|the plug)|never went ahead|came to nothing)\w*",
+    r"\b(?:but|before|and|until|then)\b[^.;]{0,60}?\b(?:drop|abandon|scrap|shelv|cancel|ditch|axe|gave up|"
+    r"given up|giving up|chang(?:ed|ing) (?:its|their) mind|decided (?:against|not)|walk(?:ed|ing) away|"
+    r"called (?:it|them|the plan) off|back(?:ed|ing) (?:out|away)|pull(?:ed|ing) (?:out|the plug)|"
+    r"never went ahead|came to nothing)\w*",
     re.IGNORECASE,
 )
 
@@ -49,20 +54,26 @@ _EXPECTS: Final = re.compile(
 # ---- denied -------------------------------------------------------------------------------------------------------------------------
 _RUMOUR: Final = r"(?:(?:media |press |news )?reports?|rumou?rs?|speculation|claims?|suggestions?|stor(?:y|ies)|talk|allegations?|news)"
 _DENIES: Final = cued(
-    rf"\b(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|disput(?:e|es|ed|ing)|pour(?:s|ed) cold water on)\s"
-    rf"(?:(?:a|an|the|any|all|as|these|such|those|recent|online|false|baseless|untrue|wrong)\s)*(?:[A-Z]\w+\s)?(?:{_RUMOUR}|having|that|it|they|plans?|planning|(?:is|was) planning)\b",
+    r"\b(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|dismiss(?:es|ed|ing)?|"
+    r"reject(?:s|ed|ing)?|disput(?:e|es|ed|ing)|pour(?:s|ed) cold water on)\s"
+    r"(?:(?:a|an|the|any|all|as|these|such|those|recent|online|false|baseless|untrue|wrong)\s)*(?:[A-Z]\w+\s)?"
+    rf"(?:{_RUMOUR}|having|that|it|they|plans?|planning|(?:is|was) planning)\b",
     re.IGNORECASE,
 )
 _IS_FALSE: Final = re.compile(
-    r"\b(?:is|are|was|were|as)\s(?:\w+ly\s)?(?:false|untrue|wrong|incorrect|inaccurate|baseless|unfounded|groundless|fabricated|not true|not correct|not accurate|without foundation|fake)\b",
+    r"\b(?:is|are|was|were|as)\s(?:\w+ly\s)?(?:false|untrue|wrong|incorrect|inaccurate|baseless|unfounded|"
+    r"groundless|fabricated|not true|not correct|not accurate|without foundation|fake)\b",
     re.IGNORECASE,
 )
 _OF_RUMOUR: Final = cued(rf"\b{_RUMOUR}\b", re.IGNORECASE)
 _NO_PLANS: Final = cued(
     r"\b(?:has|have|had|with|there (?:is|are|were)) no (?:current |such |immediate |present )?(?:plans?|intentions?) (?:to|of|for)\b|"
-    r"\b(?:is|are|was|were) not (?:currently |now |at present )?(?:planning|considering|going|intending|looking|about|weighing|preparing) (?:to |on )?|"
+    r"\b(?:is|are|was|were) not (?:currently |now |at present )?(?:planning|considering|going|intending|looking|"
+    r"about|weighing|preparing) (?:to |on )?|"
     r"\b(?:do|does|did) not (?:currently |now )?(?:plan|intend|expect|aim|mean|want|propose) to\b|"
-    r"\b(?:rul(?:e|es|ed|ing)) out\b|\b(?:will|would|shall) (?:not|never)\s(?:be )?(?!only\b|just\b)(?:\w+ly )?(?:invest|spend|rais|lift|increas|boost|hik|add|build|pour|commit|expand|cut|lower|reduc|trim|scal|chang|go)\w*|"
+    r"\b(?:rul(?:e|es|ed|ing)) out\b|"
+    r"\b(?:will|would|shall) (?:not|never)\s(?:be )?(?!only\b|just\b)(?:\w+ly )?(?:invest|spend|rais|lift|increas|"
+    r"boost|hik|add|build|pour|commit|expand|cut|lower|reduc|trim|scal|chang|go)\w*|"
     r"\bwon['’]t\s(?:be )?(?:invest|spend|rais|lift|increas|boost|hik|add|build|pour|commit|expand|cut|lower|reduc|trim|scal|chang)\w*",
     re.IGNORECASE,
     holding=r"\b(?:no|not|never|out|won)\b",
@@ -90,8 +101,11 @@ def _is_denied(text: str, claim: Claim) -> bool:
 
 # ---- supposed -----------------------------------------------------------------------------------------------------------------------
 _IF: Final = re.compile(
-    r"\b(?:if|were|should|suppos(?:e|ing)(?: that)?|imagine(?: that)?|assum(?:e|es|ing)(?: that)?)\s(?!(?:approved|successful|all goes|regulators|permitted|confirmed|completed)\b)"
-    r"(?:the |an? )?(?:[\w&.’'-]+\s){1,4}?(?:were|was|is|to|had|has|did|does|invest(?:s|ed)?|spen[dt]s?|rais(?:e|es|ed)|build(?:s)?|built|pour(?:s|ed)?|commit(?:s|ted)?|add(?:s|ed)?|lift(?:s|ed)?|doubl(?:e|es|ed)|went|goes|decid(?:e|es|ed)|ch(?:ose|ooses?))\b",
+    r"\b(?:if|were|should|suppos(?:e|ing)(?: that)?|imagine(?: that)?|assum(?:e|es|ing)"
+    r"(?: that)?)\s(?!(?:approved|successful|all goes|regulators|permitted|confirmed|completed)\b)"
+    r"(?:the |an? )?(?:[\w&.’'-]+\s){1,4}?(?:were|was|is|to|had|has|did|does|invest(?:s|ed)?|spen[dt]s?|"
+    r"rais(?:e|es|ed)|build(?:s)?|built|pour(?:s|ed)?|commit(?:s|ted)?|add(?:s|ed)?|lift(?:s|ed)?|doubl(?:e|es|ed)|"
+    r"went|goes|decid(?:e|es|ed)|ch(?:ose|ooses?))\b",
     re.IGNORECASE,
 )
 _UNCLEAR: Final = re.compile(r"\b(?:(?:not|un)\s?(?:clear|certain|known)) (?:if|whether|how)\b", re.IGNORECASE)
@@ -101,25 +115,34 @@ _WOULD: Final = re.compile(r"\b(?:would|could)\b", re.IGNORECASE)
 """What would be, if something were as it is not: "if we were to build it now, it would cost …"."""
 _VOICE: Final = (
     r"(?:bloggers?|columnists?|commentators?|pundits?|observers?|critics?|strategists?|fund managers?|portfolio managers?|short sellers?|"
-    r"experts?|professors?|academics?|influencers?|newsletter|editorial|op-ed|forum users?|netizens|the (?:note|column|study|post|brokerage))"
+    r"experts?|professors?|academics?|influencers?|newsletter|editorial|op-ed|forum users?|netizens|"
+    r"the (?:note|column|study|post|brokerage))"
 )
 _PREDICTED: Final = cued(
-    rf"\b{_VOICE}\s(?:\w+\s)?(?:predict(?:s|ed)?|speculat(?:e|es|ed)|guess(?:es|ed)?|reckon(?:s|ed)?|think(?:s)?|thought|believ(?:e|es|ed)|expect(?:s|ed)?|argu(?:e|es|ed)|wrote|writes|sa(?:ys?|id)|estimat(?:e|es|ed)|forecast(?:s|ed)?|suggest(?:s|ed)?)\b|"
-    rf"\b(?:predict(?:s|ed)|speculat(?:es|ed)|wrote|writes|reckon(?:s|ed)|guess(?:es|ed)|according to|in the view of)\s(?:one |an? |some |the |many |several )?(?:[\w-]+\s){{0,2}}?{_VOICE}\b|"
+    rf"\b{_VOICE}\s(?:\w+\s)?(?:predict(?:s|ed)?|speculat(?:e|es|ed)|guess(?:es|ed)?|reckon(?:s|ed)?|think(?:s)?|"
+    r"thought|believ(?:e|es|ed)|expect(?:s|ed)?|argu(?:e|es|ed)|wrote|writes|sa(?:ys?|id)|estimat(?:e|es|ed)|"
+    r"forecast(?:s|ed)?|suggest(?:s|ed)?)\b|"
+    r"\b(?:predict(?:s|ed)|speculat(?:es|ed)|wrote|writes|reckon(?:s|ed)|guess(?:es|ed)|according to|"
+    rf"in the view of)\s(?:one |an? |some |the |many |several )?(?:[\w-]+\s){{0,2}}?{_VOICE}\b|"
     r"\bI (?:think|believe|reckon|guess|predict|expect|suspect) (?:that )?(?-i:[A-Z]\w+)\s|\b(?:in my view|in my opinion|my guess)\b",
     re.IGNORECASE,
 )
 _WISHED: Final = cued(
-    r"\b(?:hop(?:es|ed|ing)|wish(?:es|ed)|wants?|wanted|would like|long(?:s|ed) for)\s(?:that\s)?(?-i:[A-Z])[\w.&-]*(?:\s(?-i:[A-Z])[\w.&-]*){0,2}\s(?:will|would|to|can|could)\s(?:\w+ly\s)?(?:invest|spend|pour|commit|put|build|expand|add)\b",
+    r"\b(?:hop(?:es|ed|ing)|wish(?:es|ed)|wants?|wanted|would like|long(?:s|ed) for)\s(?:that\s)?(?-i:[A-Z])"
+    r"[\w.&-]*(?:\s(?-i:[A-Z])[\w.&-]*){0,2}\s(?:will|would|to|can|could)"
+    r"\s(?:\w+ly\s)?(?:invest|spend|pour|commit|put|build|expand|add)\b",
     re.IGNORECASE,
 )
 """What somebody wishes of a company: "the mayor hopes Lumo will invest …"."""
 _OUGHT: Final = cued(
-    r"\b(?:should|ought to|would (?:have|need) to|(?<!\bwe )(?<!will )(?<!['’]ll )needs? to|must|has to|urg(?:e|es|ed|ing)\b[^.;,]{0,40}\bto|call(?:s|ed|ing)? on\b[^.;,]{0,40}\bto)\s(?:\w+ly\s)?(?:invest|spend|pour|commit|put|raise|lift|double|build|add)\b",
+    r"\b(?:should|ought to|would (?:have|need) to|(?<!\bwe )(?<!will )(?<!['’]ll )needs? to|must|has to|"
+    r"urg(?:e|es|ed|ing)\b[^.;,]{0,40}\bto|call(?:s|ed|ing)?"
+    r" on\b[^.;,]{0,40}\bto)\s(?:\w+ly\s)?(?:invest|spend|pour|commit|put|raise|lift|double|build|add)\b",
     re.IGNORECASE,
 )
 _SUPPOSED_IN_CHINESE: Final = re.compile(
-    "(?:如果|假如|若是?|倘若|假设)[^。；，]{0,30}(?:投资|投入|斥资)|(?:博主|网友|分析师|专家|评论员|观察人士)[^。；，]{0,10}(?:预测|认为|猜测|预计|估计|称)"
+    "(?:如果|假如|若是?|倘若|假设)[^。；，]{0,30}(?:投资|投入|斥资)|"
+    "(?:博主|网友|分析师|专家|评论员|观察人士)[^。；，]{0,10}(?:预测|认为|猜测|预计|估计|称)"
 )
 
 
@@ -145,22 +168,32 @@ def _is_supposed(text: str, claim: Claim) -> bool:
 
 # ---- considered ---------------------------------------------------------------------------------------------------------------------
 _WEIGHS: Final = cued(
-    r"\b(?:whether to|undecided|yet to decide|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|contemplat(?:e|es|ed|ing)|explor(?:e|es|ed|ing) (?:a|an|the|plans?|options?|whether|how)|study(?:ing)? (?:a|plans?|whether)|think(?:s|ing)? (?:of|about)|debat(?:es|ed|ing)|"
-    r"in (?:early |advanced |preliminary )?(?:talks|discussions)(?: \w+){0,4}? (?:to|over|about|on)|discuss(?:es|ed|ing)|toy(?:s|ed|ing) with|float(?:s|ed|ing)? (?:a|the|plans?)|(?:nearing|close to|closing in on|edging towards?|on the verge of) (?:a|an) (?:\w+ )?(?:deal|decision|agreement|pact))\b",
+    r"\b(?:whether to|undecided|yet to decide|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|"
+    r"contemplat(?:e|es|ed|ing)|explor(?:e|es|ed|ing) (?:a|an|the|plans?|options?|whether|how)|"
+    r"study(?:ing)? (?:a|plans?|whether)|think(?:s|ing)? (?:of|about)|debat(?:es|ed|ing)|"
+    r"in (?:early |advanced |preliminary )?(?:talks|discussions)(?: \w+){0,4}? (?:to|over|about|on)|"
+    r"discuss(?:es|ed|ing)|toy(?:s|ed|ing) with|float(?:s|ed|ing)? (?:a|the|plans?)|(?:nearing|close to|"
+    r"closing in on|edging towards?|on the verge of) (?:a|an) (?:\w+ )?(?:deal|decision|agreement|pact))\b",
     re.IGNORECASE,
 )
 _MIGHT: Final = re.compile(
-    r"\b(?:may|might|could)\s(?:\w+ly\s|also\s|soon\s|yet\s|even\s)?(?:be\s)?(?:invest|spend|pour|commit|put|raise|lift|double|build|boost|increase|add|hike|set aside|earmark|cut|reduce|lower|scrap|shelve)",
+    r"\b(?:may|might|could)\s(?:\w+ly\s|also\s|soon\s|yet\s|even\s)?(?:be\s)?(?:invest|spend|pour|commit|put|"
+    r"raise|lift|double|build|boost|increase|add|hike|set aside|earmark|cut|reduce|lower|scrap|shelve)",
     re.IGNORECASE,
 )
 _SOURCES: Final = cued(
-    r"\b(?:people|persons?|sources?|insiders?|officials?|executives?) (?:who (?:are|is) |that are )?(?:familiar|close|briefed|with (?:direct |first-hand )?knowledge|involved|aware)\b|"
-    r"\b(?:sources? (?:say|says|said|told|tell)|insiders (?:say|said)|(?:citing|according to) (?:\w+ ){0,3}?(?:sources?|insiders|people|a person)|people familiar|person familiar|unnamed (?:sources?|people)|on condition of anonymity|"
+    r"\b(?:people|persons?|sources?|insiders?|officials?|executives?) (?:who "
+    r"(?:are|is) |that are )?(?:familiar|close|briefed|with (?:direct |first-hand )?knowledge|involved|aware)\b|"
+    r"\b(?:sources? (?:say|says|said|told|tell)|insiders (?:say|said)|"
+    r"(?:citing|according to) (?:\w+ ){0,3}?(?:sources?|insiders|people|a person)|people familiar|person familiar|"
+    r"unnamed (?:sources?|people)|on condition of anonymity|"
     r"reportedly|is (?:said|rumou?red|understood|believed|thought) to|rumou?r(?:s|ed)? (?:has it|that|to))\b",
     re.IGNORECASE,
 )
 _COMPANY_SAYS: Final = re.compile(
-    r"\b(?:company|group|firm|it|chairman|chief|president|officer|executive|spokes\w+|CEO|CFO|management)\b[^.;,]{0,40}\b(?:said|says|announced|confirmed|told)\b|\b(?:said|says|announced|confirmed)\s(?:on\s\w+day\s)?(?:that\s)?(?:it|the (?:company|group))\b|\b(?:in a statement|filing)\b",
+    r"\b(?:company|group|firm|it|chairman|chief|president|officer|executive|spokes\w+|CEO|CFO|"
+    r"management)\b[^.;,]{0,40}\b(?:said|says|announced|confirmed|told)\b|\b(?:said|says|announced|confirmed)"
+    r"\s(?:on\s\w+day\s)?(?:that\s)?(?:it|the (?:company|group))\b|\b(?:in a statement|filing)\b",
     re.IGNORECASE,
 )
 _CONSIDERED_IN_CHINESE: Final = re.compile(

@@ -83,18 +83,21 @@ def _put_off_to(text: str) -> Horizon | None:
 
 
 _PUT_OFF_TO: Final = re.compile(
-    r"\b(?:to|until|till)\s(?:(?:early|late|mid|at least|the (?:end|middle|start|first half|second half) of|fiscal|[A-Z][a-z]+)[\s-]){0,3}(?P<year>20\d\d)\b|"
+    r"\b(?:to|until|till)\s(?:(?:early|late|mid|at least|the (?:end|middle|start|first half|second half) of|fiscal|"
+    r"[A-Z][a-z]+)[\s-]){0,3}(?P<year>20\d\d)\b|"
     r"(?:推迟|延后|延期|延迟|暂缓)(?:[^。；，]{0,6})?(?:至|到)(?P<chinese>20\d\d)年"
 )
 _NEAR: Final = 30
 _BESIDE_IT: Final = re.compile(
-    r"\b(?:above|below|over|under|exceed(?:s|ed|ing)?|(?:more|less|higher|lower) than)\s(?:(?:the|its|our|their|an?)\s)?(?:[a-z]+\s)?(?:[A-Z]{0,3}[$€£¥₩])?$",
+    r"\b(?:above|below|over|under|exceed(?:s|ed|ing)?|(?:more|less|higher|lower) than)"
+    r"\s(?:(?:the|its|our|their|an?)\s)?(?:[a-z]+\s)?(?:[A-Z]{0,3}[$€£¥₩])?$",
     re.IGNORECASE,
 )
 _LEAD: Final = 4
 """Characters that lead to a sum of before: "此前3800亿元"."""
 _NOW_RUNS: Final = re.compile(
-    r"\b(?:to|over|across|for)\s(?:run\s)?(?:over\s|for\s)?(?P<years>two|three|four|five|six|seven|eight|nine|ten|\d{1,2})[\s-]years?\b(?!\s(?:to|ago|plan))",
+    r"\b(?:to|over|across|for)\s(?:run\s)?(?:over\s|for\s)?(?P<years>two|three|four|five|six|seven|eight|nine|"
+    r"ten|\d{1,2})[\s-]years?\b(?!\s(?:to|ago|plan))",
     re.IGNORECASE,
 )
 _NOW_RUNS_IN_CHINESE: Final = re.compile(r"(?:至|到|为)(?P<years>[一两二三四五六七八九十]|\d{1,2})年")

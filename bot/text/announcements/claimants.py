@@ -38,32 +38,52 @@ def claimant(text: str, claim: Claim) -> Claimant | None:
 
 
 _SAID: Final = (
-    r"(?:said|says|say|announce[sd]?|claim(?:s|ed)?|declare[sd]?|told|tells|boast(?:s|ed)|tout(?:s|ed)|tweet(?:s|ed)|post(?:s|ed)|wr(?:ites|ote)|reveal(?:s|ed)|"
+    r"(?:said|says|say|announce[sd]?|claim(?:s|ed)?|declare[sd]?|told|tells|boast(?:s|ed)|tout(?:s|ed)|"
+    r"tweet(?:s|ed)|post(?:s|ed)|wr(?:ites|ote)|reveal(?:s|ed)|"
     r"insist(?:s|ed)|suggest(?:s|ed)|assert(?:s|ed)|alleg(?:es|ed)|hail(?:s|ed)|reads|stated|show(?:s|ed)|indicate[sd]?|reported)"
 )
 _MORE: Final = r"(?:,[^,;]{1,60},|\s(?!and\b|that\b|will\b|would\b|to\b|as\b)[\w.’'-]+){0,4}?"
 _STATE: Final = (
-    r"(?:(?:The\s|the\s)?(?:(?:U_?S_?|US|[A-Z]\w+(?:an|ese|ish|nch|ian|i))\s)?(?:President (?=Donald|Trump|Joe|Biden|Emmanuel|Macron|Lula|Xi|Vladimir)[A-Z]\w+|Prime Minister|Premier|Chancellor|Vice President (?=Vance|Harris)[A-Z]\w+)|(?:Donald |President )?Trump|Biden|Macron|Modi|"
-    r"(?:[Tt]he |[Aa] |[Ii]ts |[A-Z]\w+['’]s )?(?:(?:investment|industry|digital|finance|economy|trade|technology|energy|deputy|state|first) )?(?:White House|Downing Street|Kremlin|[Gg]overnor|Gov_?|[Mm]ayor|[Ss]enator|Sen_?|[Cc]ongress(?:wo)?man|[Ll]awmakers?|[Mm]inisters?|[Cc]hief minister|[Pp]rime minister|[Pp]remier|[Cc]hancellor|[Mm]inistry|[Gg]overnment|[Ee]mbassy|"
-    r"(?:Commerce|Treasury|Energy|State|Trade|Economy|Industry|Finance|Investment) (?:Department|Secretary|Minister|Ministry)|(?:[Ss]tate|[Cc]ity|[Cc]ounty|[Ll]ocal|[Gg]overnment|[Tt]rade|[Pp]rovincial) (?:officials?|government|authorities|council|agency)|[Ee]conomic development (?:agency|board|corporation))(?:['’]s office)?(?:\sof\s[A-Z]\w+)?)"
+    r"(?:(?:The\s|the\s)?(?:(?:U_?S_?|US|[A-Z]\w+(?:an|ese|ish|nch|ian|i))\s)?(?:President "
+    r"(?=Donald|Trump|Joe|Biden|Emmanuel|Macron|Lula|Xi|Vladimir)[A-Z]\w+|Prime Minister|Premier|Chancellor|"
+    r"Vice President (?=Vance|Harris)[A-Z]\w+)|(?:Donald |President )?Trump|Biden|Macron|Modi|"
+    r"(?:[Tt]he |[Aa] |[Ii]ts |[A-Z]\w+['’]s )?(?:(?:investment|industry|digital|finance|economy|trade|technology|"
+    r"energy|deputy|state|first) )?(?:White House|Downing Street|Kremlin|[Gg]overnor|Gov_?|[Mm]ayor|[Ss]enator|"
+    r"Sen_?|[Cc]ongress(?:wo)?man|[Ll]awmakers?|[Mm]inisters?|[Cc]hief minister|[Pp]rime minister|[Pp]remier|"
+    r"[Cc]hancellor|[Mm]inistry|[Gg]overnment|[Ee]mbassy|"
+    r"(?:Commerce|Treasury|Energy|State|Trade|Economy|Industry|Finance|Investment) "
+    r"(?:Department|Secretary|Minister|Ministry)|(?:[Ss]tate|[Cc]ity|[Cc]ounty|[Ll]ocal|[Gg]overnment|[Tt]rade|"
+    r"[Pp]rovincial) (?:officials?|government|authorities|council|agency)|"
+    r"[Ee]conomic development (?:agency|board|corporation))(?:['’]s office)?(?:\sof\s[A-Z]\w+)?)"
 )
 _OUTSIDER: Final = (
-    r"(?:(?:[Aa]n?|[Oo]ne|[Tt]he|[Ii]ts|[Ss]ome|[Ss]everal|[Aa]nother|[Tt]wo|[Aa]nonymous)\s)?(?:[a-z]+\s)?(?:rivals?|competitors?|suppliers?|contractors?|recruiters?|landlords?|unions?|activists?|short[- ]?sellers?|whistleblowers?|ex-(?:employees?|executives?|staff\w*|managers?)|"
-    r"former (?:employees?|executives?|managers?|staff\w*|engineers?|insiders?)|politicians?|tipsters?|leakers?|insiders?|bloggers?|vloggers?|podcasters?|YouTubers?|streamers?|influencers?|netizens|columnists?|fund managers?|hedge fund managers?|day traders?)"
+    r"(?:(?:[Aa]n?|[Oo]ne|[Tt]he|[Ii]ts|[Ss]ome|[Ss]everal|[Aa]nother|[Tt]wo|[Aa]nonymous)\s)?(?:[a-z]+\s)?"
+    r"(?:rivals?|competitors?|suppliers?|contractors?|recruiters?|landlords?|unions?|activists?|short[- ]?sellers?|"
+    r"whistleblowers?|ex-(?:employees?|executives?|staff\w*|managers?)|"
+    r"former (?:employees?|executives?|managers?|staff\w*|engineers?|insiders?)|politicians?|tipsters?|leakers?|"
+    r"insiders?|bloggers?|vloggers?|podcasters?|YouTubers?|streamers?|influencers?|netizens|columnists?|"
+    r"fund managers?|hedge fund managers?|day traders?)"
 )
 _NETWORK: Final = (
-    r"(?:X|Twitter|Reddit|Weibo|WeChat|Telegram|TikTok|YouTube|Facebook|Instagram|LinkedIn|Discord|Threads|Bluesky|4chan|Zhihu|Xiaohongshu|Blind|Substack|Truth Social|"
+    r"(?:X|Twitter|Reddit|Weibo|WeChat|Telegram|TikTok|YouTube|Facebook|Instagram|LinkedIn|Discord|Threads|Bluesky|"
+    r"4chan|Zhihu|Xiaohongshu|Blind|Substack|Truth Social|"
     r"(?:the )?(?:social (?:media|networks?)|internet|web)|an? (?:\w+ )?(?:forum|message board|chat group))"
 )
 _POST: Final = (
     r"(?:[Aa]n?|[Tt]he|[Oo]ne|[Ss]ome|[Ss]everal|[Mm]any)?\s?(?:[a-z]+\s){0,2}?(?:"
-    rf"(?:post(?:ing)?s?|threads?|tweets?|messages?|videos?|clips?|screenshots?|accounts?|users?|rumou?rs?|claims?|comments?)\s(?:[a-z]+\s){{0,2}}?(?:on|in|from|across)\s{_NETWORK}|"
-    rf"(?:Reddit|X|Twitter|Weibo|WeChat|Telegram|TikTok|YouTube|Facebook|forum|social[- ]media|viral|online|anonymous)\s(?:posts?|threads?|users?|accounts?|claims?|rumou?rs?|videos?|chatter|tip|tipster|source)(?:\s(?:on|in|from)\s{_NETWORK})?|"
+    r"(?:post(?:ing)?s?|threads?|tweets?|messages?|videos?|clips?|screenshots?|accounts?|users?|rumou?rs?|claims?|"
+    rf"comments?)\s(?:[a-z]+\s){{0,2}}?(?:on|in|from|across)\s{_NETWORK}|"
+    r"(?:Reddit|X|Twitter|Weibo|WeChat|Telegram|TikTok|YouTube|Facebook|forum|social[- ]media|viral|online|"
+    r"anonymous)\s(?:posts?|threads?|users?|accounts?|claims?|rumou?rs?|videos?|chatter|tip|tipster|source)"
+    rf"(?:\s(?:on|in|from)\s{_NETWORK})?|"
     r"(?:unverified|unconfirmed|unsubstantiated|dubious)\s(?:\w+\s)?(?:posts?|reports?|claims?|rumou?rs?|accounts?|messages?))"
 )
 _LEAK: Final = (
-    r"(?:(?:[Aa]n?|[Tt]he|[Ss]ome)\s)?(?:(?:leaked|purported|alleged|stolen|hacked)\s(?:[a-z]+\s){0,2}?(?:memos?|documents?|papers?|e-?mails?|slides?|presentations?|notes?|recordings?|drafts?|spreadsheets?|chats?|messages?|plans?|budgets?)|"
-    r"(?:[a-z]+\s)?(?:memos?|documents|e-?mails?|slides|presentations?|recordings?|spreadsheets?)\s(?:(?:that (?:was|were) )?(?:seen|reviewed|viewed|obtained|leaked|shared)\b))"
+    r"(?:(?:[Aa]n?|[Tt]he|[Ss]ome)\s)?(?:(?:leaked|purported|alleged|stolen|hacked)\s(?:[a-z]+\s){0,2}?(?:memos?|"
+    r"documents?|papers?|e-?mails?|slides?|presentations?|notes?|recordings?|drafts?|spreadsheets?|chats?|"
+    r"messages?|plans?|budgets?)|"
+    r"(?:[a-z]+\s)?(?:memos?|documents|e-?mails?|slides|presentations?|recordings?|spreadsheets?)\s(?:(?:that "
+    r"(?:was|were) )?(?:seen|reviewed|viewed|obtained|leaked|shared)\b))"
 )
 _BEFORE_THAT: Final = r"(?:has\s|have\s|had\s|also\s|later\s|even\s|now\s|just\s)*"
 
@@ -81,14 +101,23 @@ def _told_by(who: str, holding: str) -> Cued:
     return cued(rf"(?<![\w-])(?P<who>{who}){_MORE}\s{_BEFORE_THAT}{_SAID}\b", holding=holding)
 
 
-_A_LEAK: Final = r"\b(?:leaked|purported|alleged|stolen|hacked|memos?|documents?|emails?|mails?|slides?|presentations?|recordings?|spreadsheets?)\b"
-_A_POST: Final = r"\b(?:posts?|postings?|threads?|tweets?|messages?|videos?|clips?|screenshots?|accounts?|users?|rumou?rs?|claims?|comments?|chatter|tips?|tipster|anonymous|unverified|unconfirmed|unsubstantiated|dubious)\b"
+_A_LEAK: Final = (
+    r"\b(?:leaked|purported|alleged|stolen|hacked|memos?|documents?|emails?|mails?|slides?|presentations?|"
+    r"recordings?|spreadsheets?)\b"
+)
+_A_POST: Final = (
+    r"\b(?:posts?|postings?|threads?|tweets?|messages?|videos?|clips?|screenshots?|accounts?|users?|rumou?rs?|"
+    r"claims?|comments?|chatter|tips?|tipster|anonymous|unverified|unconfirmed|unsubstantiated|dubious)\b"
+)
 _AN_OUTSIDER: Final = (
-    r"\b(?:rivals?|competitors?|suppliers?|contractors?|recruiters?|landlords?|unions?|activists?|short|shortsellers?|whistleblowers?|employees?|executives?|staff|managers?|engineers?|"
-    r"insiders?|politicians?|tipsters?|leakers?|bloggers?|vloggers?|podcasters?|youtubers?|streamers?|influencers?|netizens|columnists?|traders?)\b"
+    r"\b(?:rivals?|competitors?|suppliers?|contractors?|recruiters?|landlords?|unions?|activists?|short|"
+    r"shortsellers?|whistleblowers?|employees?|executives?|staff|managers?|engineers?|"
+    r"insiders?|politicians?|tipsters?|leakers?|bloggers?|vloggers?|podcasters?|youtubers?|streamers?|influencers?|"
+    r"netizens|columnists?|traders?)\b"
 )
 _A_STATE: Final = (
-    r"\b(?:president|prime|premier|chancellor|vice|trump|biden|macron|modi|white|downing|kremlin|governor|gov|mayor|senator|sen|congress\w*|lawmakers?|ministers?|ministry|government|embassy|"
+    r"\b(?:president|prime|premier|chancellor|vice|trump|biden|macron|modi|white|downing|kremlin|governor|gov|"
+    r"mayor|senator|sen|congress\w*|lawmakers?|ministers?|ministry|government|embassy|"
     r"department|secretary|officials?|authorities|council|agency|economic)\b"
 )
 """Words of which a sentence has to hold one, to be searched at all."""
@@ -124,15 +153,22 @@ _BY_AN_OFFICER: Final = re.compile(
     r"\s(?:by|from)\s(?:the company|its|his|her|(?:\w+['’]s\s)?(?:chief|CEO|CFO|chairman|president|founder|official))\b"
 )
 _RIVAL: Final = cued(
-    r"(?P<who>[A-Z][\w.’'-]+(?:\s[A-Z][\w.’'-]+){0,3}),\s(?:whose\s|who\s|(?:the\s|a\s)?(?:chief|head|boss|founder|chairman|president|CEO|director)\b)[^.;,]{0,60}?\b(?:compet(?:es|ed|ing|itor)|rivals?)\b",
+    r"(?P<who>[A-Z][\w.’'-]+(?:\s[A-Z][\w.’'-]+){0,3}),\s(?:whose\s|who\s|(?:the\s|a\s)?(?:chief|head|boss|"
+    r"founder|chairman|president|CEO|director)\b)[^.;,]{0,60}?\b(?:compet(?:es|ed|ing|itor)|rivals?)\b",
     holding=r"\b(?:competes|competed|competing|competitor|rivals?)\b",
 )
 """A speaker whose own firm stands against the one that is named: "said Lee, whose firm competes with Norvane"."""
 _OF_HIMSELF: Final = re.compile(r"\b(?:[Ww]e|[Oo]ur|[Ii]|[Mm]y)\b")
 _OPINION: Final = cued(
-    r"\b(?:[Ii]n|[Uu]nder|[Oo]n|[Pp]er) (?:our|my|his|her|their) (?:\w+ )?(?:model|base case|bull case|bear case|view|scenario|opinion|estimates?|forecasts?|projections?|thought experiment|novel)\b(?! (?:year|capex|capital))(?=,|\s[A-Z])|"
-    r"\b(?:said|says|wrote|writes|argues|argued) in (?:a|an|his|her|their) (?:\w+ ){0,2}?(?:research note|client note|note(?! to (?:staff|employees|shareholders|investors|customers|workers))|report to clients|column|essay|newsletter|tweetstorm|novel)\b|"
-    r"\b(?:hypothetically|hypothetical|thought experiment|satirical|satirist|parody|spoof|science fiction|April Fools?)\b|\b[Ii]['’]d (?:bet|wager|guess)\b|\b[Mm]y (?:bet|guess|prediction|hunch)\b",
-    holding=r"\b(?:model|case|view|scenario|opinion|estimates?|forecasts?|projections?|thought|novel|note|report|column|essay|newsletter|tweetstorm|hypothetical|hypothetically|"
+    r"\b(?:[Ii]n|[Uu]nder|[Oo]n|[Pp]er) (?:our|my|his|her|their) (?:\w+ )?(?:model|base case|bull case|bear case|"
+    r"view|scenario|opinion|estimates?|forecasts?|projections?|thought experiment|"
+    r"novel)\b(?! (?:year|capex|capital))(?=,|\s[A-Z])|"
+    r"\b(?:said|says|wrote|writes|argues|argued) in (?:a|an|his|her|their) (?:\w+ ){0,2}?(?:research note|"
+    r"client note|note(?! to (?:staff|employees|shareholders|investors|customers|workers))|report to clients|"
+    r"column|essay|newsletter|tweetstorm|novel)\b|"
+    r"\b(?:hypothetically|hypothetical|thought experiment|satirical|satirist|parody|spoof|science fiction|"
+    r"April Fools?)\b|\b[Ii]['’]d (?:bet|wager|guess)\b|\b[Mm]y (?:bet|guess|prediction|hunch)\b",
+    holding=r"\b(?:model|case|view|scenario|opinion|estimates?|forecasts?|projections?|thought|novel|note|report|"
+    r"column|essay|newsletter|tweetstorm|hypothetical|hypothetically|"
     r"satirical|satirist|parody|spoof|science|april|bet|wager|guess|prediction|hunch)\b",
 )

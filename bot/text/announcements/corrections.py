@@ -91,12 +91,17 @@ def _of_two(text: str, first: Sum, second: Sum) -> Correction | None:
 
 _MAY_CORRECT: Final = held(
     "correct|earlier version|previous version|previous report|original version|original story|original report|"
-    "actual figure|actual amount|actual number|actual sum|right figure|right amount|right number|right sum|true figure|true amount|true number|true sum|"
+    "actual figure|actual amount|actual number|actual sum|right figure|right amount|right number|right sum|"
+    "true figure|true amount|true number|true sum|"
     "erratum|misstate|mistaken|wrongly|in error|should be|should read|should have|clarif|更正|修正|有误|误写|误报|误称|勘误|订正|訂正|誤"
 )
 _NOTE: Final = re.compile(
-    r"(?:^|[(\[*]\s?)(?:\w+[-\s])?(?:correct(?:s|ed|ions?|ing)?|clarif(?:ies|ication)|editor['’]s note|erratum)\b|\b(?:earlier|previous|original|first|initial) (?:version|report|story|edition|article|headline|dispatch|draft)\b|"
-    r"\b(?:incorrectly|mistakenly|wrongly|erroneously|inaccurately)\b|\bmisstated\b|\bin error\b|\bshould (?:be|read|have (?:been|read|said|stated))\b|\bthe correct (?:figure|amount|number|sum|total)\b|\bwe (?:regret|correct)\b|\b(?:has been|was|is) corrected\b|"
+    r"(?:^|[(\[*]\s?)(?:\w+[-\s])?(?:correct(?:s|ed|ions?|ing)?|clarif(?:ies|ication)|editor['’]s note|erratum)\b|"
+    r"\b(?:earlier|previous|original|first|initial) "
+    r"(?:version|report|story|edition|article|headline|dispatch|draft)\b|"
+    r"\b(?:incorrectly|mistakenly|wrongly|erroneously|inaccurately)\b|\bmisstated\b|\bin error\b|"
+    r"\bshould (?:be|read|have (?:been|read|said|stated))\b|\bthe correct (?:figure|amount|number|sum|total)\b|"
+    r"\bwe (?:regret|correct)\b|\b(?:has been|was|is) corrected\b|"
     r"更正|修正|勘误|订正|訂正|有误|有誤|误写|误报|误称|誤寫|誤報",
     re.IGNORECASE,
 )
@@ -108,11 +113,15 @@ _NOT_FIRST: Final = re.compile(
     r"(?:\bnot|\brather than|\binstead of|并非|不是|而非)\s?(?:the )?(?:about )?$", re.IGNORECASE
 )
 _RIGHT: Final = re.compile(
-    r"\b(?:should (?:be|read|have (?:been|read|said|stated))|(?:the |its )?(?:correct|right|actual|accurate|true) (?:figure|amount|number|sum|total|value)|in fact|actually|it is|corrected to|is correctly)\b|应为|应是|实为|实际为|正确(?:的)?(?:数字|金额|数额|数据|表述)?(?:为|是|应)|改为|更正为|修正为",
+    r"\b(?:should (?:be|read|have (?:been|read|said|stated))|"
+    r"(?:the |its )?(?:correct|right|actual|accurate|true) (?:figure|amount|number|sum|total|value)|in fact|"
+    r"actually|it is|corrected to|is correctly)\b|应为|应是|实为|实际为|"
+    r"正确(?:的)?(?:数字|金额|数额|数据|表述)?(?:为|是|应)|改为|更正为|修正为",
     re.IGNORECASE,
 )
 _WRONG: Final = re.compile(
-    r"\b(?:earlier|previous(?:ly)?|original(?:ly)?|first|initial(?:ly)?|incorrect(?:ly)?|mistaken(?:ly)?|wrong(?:ly)?|erroneous(?:ly)?|misstated|in error)\b|此前|先前|之前|早前|误|原",
+    r"\b(?:earlier|previous(?:ly)?|original(?:ly)?|first|initial(?:ly)?|incorrect(?:ly)?|mistaken(?:ly)?|"
+    r"wrong(?:ly)?|erroneous(?:ly)?|misstated|in error)\b|此前|先前|之前|早前|误|原",
     re.IGNORECASE,
 )
 _TO: Final = re.compile(r"\b(?:to|as)\s(?:say\s|read\s)?[\w\s]{0,20}$|至|为", re.IGNORECASE)

@@ -31,24 +31,35 @@ def is_guessed(text: str, claim: Claim) -> bool:
 HEAD = 48
 """Characters of guidance that can name its owner: "spending by the industry"."""
 SAYS_SO: Final = re.compile(
-    r"\b(?:it|he|she|they|company|chairman|chief|president|officer|executives?|spokes\w+|officials?|director|CEO|CFO|management) (?:said|says|told)\b|\b(?:statement|filing)\b",
+    r"\b(?:it|he|she|they|company|chairman|chief|president|officer|executives?|spokes\w+|officials?|director|"
+    r"CEO|CFO|management) (?:said|says|told)\b|\b(?:statement|filing)\b",
     re.IGNORECASE,
 )
 _GUESS: Final = re.compile(
-    r"\b(?:(?:estimates?|data) (?:compiled|collected|gathered)|LSEG|FactSet|Refinitiv|Visible Alpha|analysts?|consensus|wall street|economists?|consultants?|brokerages?|investment banks?|industry (?:sources|insiders|observers)|research firms?|market researchers?|forecasters?|strategists?)\b(?! (?:day|call|meeting|conference)\b)",
+    r"\b(?:(?:estimates?|data) (?:compiled|collected|gathered)|LSEG|FactSet|Refinitiv|Visible Alpha|analysts?|"
+    r"consensus|wall street|economists?|consultants?|brokerages?|investment banks?|"
+    r"industry (?:sources|insiders|observers)|research firms?|market researchers?|forecasters?|"
+    r"strategists?)\b(?! (?:day|call|meeting|conference)\b)",
     re.IGNORECASE,
 )
 _OPPONENTS: Final = re.compile(
-    r"\b(?:opponents|critics|campaigners|environmentalists|conservationists|residents)\b[^.;,]{0,30}\b(?:say|said|argue|claim|warn|estimate|fear)",
+    r"\b(?:opponents|critics|campaigners|environmentalists|conservationists|residents)\b[^.;,]{0,30}\b"
+    r"(?:say|said|argue|claim|warn|estimate|fear)",
     re.IGNORECASE,
 )
 _HEARS: Final = re.compile(
-    r"\b(?:told|tells?|with|to|than|by|surpris\w+|shock\w+|stun\w+|stunned|rattl\w+|alarm\w+|disappoint\w+|remind\w+|inform\w+|assur\w+)\s+(?:the\s+)?$",
+    r"\b(?:told|tells?|with|to|than|by|surpris\w+|shock\w+|stun\w+|stunned|rattl\w+|alarm\w+|disappoint\w+|"
+    r"remind\w+|inform\w+|assur\w+)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
 """Before an analyst who is told and guesses nothing."""
 _SAID_BY_OTHERS: Final = re.compile(
-    rf"[,;]\s+(?:according to\s+)?(?:(?:an?|the|its|some)\s+)?(?:(?!and|which|that|whose|while|but|told|tells|above|below|beat|topp|exceed|missing|more|less|higher|lower|ahead|versus|compared|than|against)[\w.&'’-]+\s+){{0,3}}?(?:analysts?|researchers?|economists?|research firm|research house|study|survey|opponents|critics|campaigners|think[ -]tank|Deloitte|PwC|KPMG|Kearney|Rhodium|Bain|IEA|trade (?:group|body|association)|industry (?:group|body|association)|broker(?:age)?|consultancy|(?-i:{RESEARCHERS})|McKinsey|"
+    r"[,;]\s+(?:according to\s+)?(?:(?:an?|the|its|some)\s+)?(?:(?!and|which|that|whose|while|but|told|tells|"
+    r"above|below|beat|topp|exceed|missing|more|less|higher|lower|ahead|versus|compared|than|"
+    rf"against)[\w.&'’-]+\s+){{0,3}}?(?:analysts?|researchers?|economists?|research firm|research house|study|"
+    r"survey|opponents|critics|campaigners|think[ -]tank|Deloitte|PwC|KPMG|Kearney|Rhodium|Bain|IEA|"
+    r"trade (?:group|body|association)|industry (?:group|body|association)|broker(?:age)?|consultancy|"
+    rf"(?-i:{RESEARCHERS})|McKinsey|"
     r"(?-i:[A-Z]\w+ (?:Securities|Research|Capital|Partners|Analytics)(?! (?:Times|Daily|News|Journal|Herald))))\b",
     re.IGNORECASE,
 )
@@ -57,8 +68,12 @@ _SAID_BY_STATE: Final = re.compile(
     re.IGNORECASE,
 )
 _OF_ANOTHER: Final = re.compile(
-    r"\b(?!(?:He|She|It|We|They|Management|Executives|Chairman|President)\b)[A-Z][\w.&’'-]*\s(?:also\s|now\s|still\s)?(?:sees|expects|forecasts|estimates|predicts|projects|pegs|models|reckons|thinks|believes|(?:raised|lifted|cut|lowered|trimmed)\sits\s(?:forecast|estimate)s?\s(?:for|of))\s(?:that\s)?"
-    r"(?!(?:AI|U\.S|US|Capital|Capex|CapEx|CAPEX|Q\d|FY)\b)[A-Z][\w.&-]*(?:\s[A-Z][\w.&-]*){0,3}(?:['’]s?\s(?!(?:unit|subsidiary)\b)|\s(?:to|will|would|could)\s(?:spend|invest|raise|boost|lift|increase|cut|double|pour)\b)"
+    r"\b(?!(?:He|She|It|We|They|Management|Executives|Chairman|President)\b)[A-Z][\w.&’'-]*\s"
+    r"(?:also\s|now\s|still\s)?(?:sees|expects|forecasts|estimates|predicts|projects|pegs|models|reckons|thinks|"
+    r"believes|(?:raised|lifted|cut|lowered|trimmed)\sits\s(?:forecast|estimate)s?\s(?:for|of))\s(?:that\s)?"
+    r"(?!(?:AI|U\.S|US|Capital|Capex|CapEx|CAPEX|Q\d|FY)\b)"
+    r"[A-Z][\w.&-]*(?:\s[A-Z][\w.&-]*){0,3}(?:['’]s?\s(?!(?:unit|subsidiary)\b)|"
+    r"\s(?:to|will|would|could)\s(?:spend|invest|raise|boost|lift|increase|cut|double|pour)\b)"
 )
 """One name that guesses at another's spending: "Barlow Securities expects Tencent's capex …"."""
 _FORECASTERS: Final = re.compile(
@@ -74,18 +89,22 @@ _RANGING: Final = re.compile(
 )
 """Several people's."""
 _RECKONED_BY: Final = re.compile(
-    r"\b(?:projected|estimated|forecast(?:ed)?|expected|seen|predicted|pegged|put|modell?ed)\b[^.;]{0,60}?\bby (?:the )?(?:analysts?|consensus|wall street|economists?|brokers?|FactSet|LSEG|Refinitiv|Visible Alpha|Bloomberg (?:consensus|Intelligence)|S&P Global|(?-i:[A-Z]\w+ (?:Securities|Research|Capital|Analytics)))\b|"
+    r"\b(?:projected|estimated|forecast(?:ed)?|expected|seen|predicted|pegged|put|modell?ed)\b[^.;]{0,60}?\bby "
+    r"(?:the )?(?:analysts?|consensus|wall street|economists?|brokers?|FactSet|LSEG|Refinitiv|Visible Alpha|"
+    r"Bloomberg (?:consensus|Intelligence)|S&P Global|(?-i:[A-Z]\w+ (?:Securities|Research|Capital|Analytics)))\b|"
     r"(?:^|[\s,(])per (?:FactSet|LSEG|Refinitiv|Visible Alpha|Bloomberg|S&P Global|analysts?|consensus)\b",
     re.IGNORECASE,
 )
 """Who reckons with it stands behind it: "is projected at $98 billion by FactSet"."""
 _ASKED: Final = re.compile(
-    r"\b(?:I think|I believe|I guess|(?:it )?(?:would )?looks? like|sounds like) you(?:['’](?:re|ve|ll))? (?:guys )?(?:\w+ )?(?:said|guided|mentioned|might|could|come|coming|talked|indicated|spend|going)\b",
+    r"\b(?:I think|I believe|I guess|(?:it )?(?:would )?looks? like|sounds like) you(?:['’](?:re|ve|ll))? "
+    r"(?:guys )?(?:\w+ )?(?:said|guided|mentioned|might|could|come|coming|talked|indicated|spend|going)\b",
     re.IGNORECASE,
 )
 """What somebody on a call makes of what he heard."""
 _IN_GENERAL: Final = re.compile(
-    r"(?:Building|Constructing|Developing|Setting up|Equipping) (?:a|an|one|each) (?!new|second|third)[^.;,]{3,60}?\s(?:costs|can cost|takes|requires|could cost)\b"
+    r"(?:Building|Constructing|Developing|Setting up|Equipping) (?:a|an|one|each) "
+    r"(?!new|second|third)[^.;,]{3,60}?\s(?:costs|can cost|takes|requires|could cost)\b"
 )
 """What such a thing costs anybody."""
 
@@ -96,20 +115,28 @@ def _behind(text: str, claim: Claim) -> str:
 
 
 _BESIDE_ESTIMATES: Final = re.compile(
-    r"\b(?:above|below|beat|beats|beating|topp(?:ed|ing)|miss(?:ed|ing)|exceed(?:ed|ing)|higher than|lower than|more than|less than|ahead of|compared (?:with|to)|versus|against)\s[^.;]{0,40}?(?:estimate[sd]?|expectations?|consensus|forecasts?|expected)\b.*",
+    r"\b(?:above|below|beat|beats|beating|topp(?:ed|ing)|miss(?:ed|ing)|exceed(?:ed|ing)|higher than|"
+    r"lower than|more than|less than|ahead of|compared (?:with|to)|versus|"
+    r"against)\s[^.;]{0,40}?(?:estimate[sd]?|expectations?|consensus|forecasts?|expected)\b.*",
     re.IGNORECASE,
 )
 _PUT_DOWN_TO: Final = re.compile(
-    rf"\b(?:according to|estimated by|forecast by|projected by|says?|said)\s(?:[\w’'-]+\s){{0,7}}?(?:investment bank|brokerage|analysts?|research (?:firm|house|group)|consultancy|{RESEARCHERS}|{ANALYSTS})\b(?!['’]?(?:\s[\w-]+){{0,3}}?\s(?:conference|meeting|day|call|summit|event|forum|briefing|symposium))"
+    r"\b(?:according to|estimated by|forecast by|projected by|says?|said)"
+    rf"\s(?:[\w’'-]+\s){{0,7}}?(?:investment bank|brokerage|analysts?|research (?:firm|house|group)|"
+    rf"consultancy|{RESEARCHERS}|{ANALYSTS})\b"
+    rf"(?!['’]?(?:\s[\w-]+){{0,3}}?\s(?:conference|meeting|day|call|summit|event|forum|briefing|symposium))"
 )
 """Behind the claim: "… according to a note from the brokerage …"."""
 _OF_A_TOPIC: Final = re.compile(
-    r"\b(?:forecast|estimate|predict|project|reckon)(?:s|ed)? (?:that )?(?:total |annual |overall |global |worldwide )?(?:AI|cloud|data cent|infrastructure|spending on)",
+    r"\b(?:forecast|estimate|predict|project|reckon)(?:s|ed)? (?:that )?"
+    r"(?:total |annual |overall |global |worldwide )?(?:AI|cloud|data cent|infrastructure|spending on)",
     re.IGNORECASE,
 )
 _GUESSED: Final = re.compile(
-    r"\b(?:is|are|was|were) (?:now |widely |also |currently |reportedly )?(?:expected|projected|forecast(?:ed)?|estimated|predicted|anticipated|seen|tipped) to "
-    r"(?:\w+ ){0,2}?(?:spend|invest|pour|allocate|(?:boost|rais|lift|doubl|tripl|increas|cut|reduc|hik|ramp up)\w* (?:its|their|combined|total|capital|cap-?ex|AI))\b",
+    r"\b(?:is|are|was|were) (?:now |widely |also |currently |reportedly )?(?:expected|projected|forecast(?:ed)?|"
+    r"estimated|predicted|anticipated|seen|tipped) to "
+    r"(?:\w+ ){0,2}?(?:spend|invest|pour|allocate|(?:boost|rais|lift|doubl|tripl|increas|cut|reduc|hik|ramp up)\w* "
+    r"(?:its|their|combined|total|capital|cap-?ex|AI))\b",
     re.IGNORECASE,
 )
 """Expected of a company by others: it says itself what "capital spending is expected to be"."""

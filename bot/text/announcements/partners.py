@@ -54,8 +54,11 @@ def _about(one: Sum, line: Sentence, lines: Sequence[Sentence]) -> list[str]:
 
 
 _SHARED: Final = re.compile(
-    r"\b(?:jointly|joint[ -]ventures?|(?:together|along) with (?:(?:its |their |several |local |two |three )?partners?\b|(?-i:[A-Z]\w+))|alongside (?:its |their |several |local )?partners?|"
-    r"in (?:partnership|tandem|cooperation|collaboration) with|with (?:its |their |several |local |two |three )?partners?|co-?(?:invest|fund|financ|build|develop)\w*|consortium|team(?:s|ed|ing)? up with|join(?:s|ed|ing)? forces)\b",
+    r"\b(?:jointly|joint[ -]ventures?|(?:together|along) with (?:(?:its |their |several |local |two |three )?"
+    r"partners?\b|(?-i:[A-Z]\w+))|alongside (?:its |their |several |local )?partners?|"
+    r"in (?:partnership|tandem|cooperation|collaboration) with|"
+    r"with (?:its |their |several |local |two |three )?partners?|co-?(?:invest|fund|financ|build|develop)\w*|"
+    r"consortium|team(?:s|ed|ing)? up with|join(?:s|ed|ing)? forces)\b",
     re.IGNORECASE,
 )
 _SHARED_IN_CHINESE: Final = re.compile(
@@ -92,13 +95,20 @@ def _is_smaller(one: Sum, whole: Sum) -> bool:
 
 
 _GIVES: Final = re.compile(
-    r"(?:['’]s (?:own )?(?:share|part|portion|contribution|stake|investment|half))?(?:,? (?:which|who))?(?:(?:\s(?:Group|Inc|Corp|Cloud|itself|alone))?)"
-    r"(?:\s(?:will|would|is|are|to|is to|has|agreed to|plans? to|expected to|itself|also|alone|being|be|of|at|up|in|for|the|a|remaining|rest|other|with|about|around|some|another|and|paying|putting|contributing|contribut(?:e|es)|provid(?:e|es|ing)|"
-    r"invest(?:s|ing)?|cover(?:s|ing)?|fund(?:s|ing)?|put(?:s)?|pay(?:s)?|account(?:s|ing)?|suppl(?:y|ies|ying)|chip(?:s|ping)?|commit(?:s|ting)?|bear(?:s|ing)?|spend(?:s|ing)?|shoulder(?:s|ing)?|take(?:s|n)?|comes?|finance|financing|worth))*[\s:,(]*",
+    r"(?:['’]s (?:own )?(?:share|part|portion|contribution|stake|investment|half))?(?:,? "
+    r"(?:which|who))?(?:(?:\s(?:Group|Inc|Corp|Cloud|itself|alone))?)"
+    r"(?:\s(?:will|would|is|are|to|is to|has|agreed to|plans? to|expected to|itself|also|alone|being|be|of|at|up|"
+    r"in|for|the|a|remaining|rest|other|with|about|around|some|another|and|paying|putting|contributing|"
+    r"contribut(?:e|es)|provid(?:e|es|ing)|"
+    r"invest(?:s|ing)?|cover(?:s|ing)?|fund(?:s|ing)?|put(?:s)?|pay(?:s)?|account(?:s|ing)?|suppl(?:y|ies|ying)|"
+    r"chip(?:s|ping)?|commit(?:s|ting)?|bear(?:s|ing)?|spend(?:s|ing)?|shoulder(?:s|ing)?|take(?:s|n)?|comes?|"
+    r"finance|financing|worth))*[\s:,(]*",
     re.IGNORECASE,
 )
 _GIVEN_BY: Final = re.compile(
-    r"\s(?:(?:of it |of that |of the total |of the money |of which )?(?:will |would |is to |to )?(?:be |come |coming |is |are )?(?:paid |put up |provided |contributed |funded |covered |borne |invested )?(?:by|from))\s(?:the )?",
+    r"\s(?:(?:of it |of that |of the total |of the money |"
+    r"of which )?(?:will |would |is to |to )?(?:be |come |coming |is |are )?(?:paid |put up |provided |"
+    r"contributed |funded |covered |borne |invested )?(?:by|from))\s(?:the )?",
     re.IGNORECASE,
 )
 _GIVES_IN_CHINESE: Final = re.compile(

@@ -45,36 +45,51 @@ def change(text: str, claim: Claim) -> Change | None:
 
 
 _DATED_BACK: Final = re.compile(
-    r"\b(?:last (?:week|month|year|quarter|spring|summer|autumn|fall|winter)|earlier this|(?:weeks?|months?|years?|quarters?) ago|previously|in (?:19|20)\d\d (?:it|the company))\b|去年|此前已|上月|早前",
+    r"\b(?:last (?:week|month|year|quarter|spring|summer|autumn|fall|winter)|earlier this|"
+    r"(?:weeks?|months?|years?|quarters?) ago|previously|in (?:19|20)\d\d (?:it|the company))\b|去年|此前已|"
+    r"上月|早前",
     re.IGNORECASE,
 )
 """What was given up or put off then is known."""
 _DOWN: Final = re.compile(r"cut|trim|lower|reduc|slash|shrink|halv|par|scal", re.IGNORECASE)
 _DOWN_IN_CHINESE: Final = re.compile("下调|削减|缩减|降|减少|调低")
 _UP: Final = re.compile(r"rais|lift|increas|boost|hik|bump|up|step|expand|doubl|tripl|add|higher", re.IGNORECASE)
-_PLAN: Final = r"(?:plans?|planned|targets?|forecasts?|guidance|outlook|budgets?|commitments?|pledges?|estimates?|range|goal|projections?|programs?|programmes?|promise|ceiling)"
+_PLAN: Final = (
+    r"(?:plans?|planned|targets?|forecasts?|guidance|outlook|budgets?|commitments?|pledges?|estimates?|range|goal|"
+    r"projections?|programs?|programmes?|promise|ceiling)"
+)
 _CHANGED: Final = cued(
-    rf"\b(?:rais(?:e|es|ed|ing)|lift(?:s|ed|ing)?|increas(?:e|es|ed|ing)|boost(?:s|ed|ing)?|hik(?:e|es|ed|ing)|bump(?:s|ed|ing)?(?: up)?|up(?:s|ped|ping)|doubl(?:e|es|ed|ing)|tripl(?:e|es|ed)|"
-    rf"cut(?:s|ting)?|lower(?:s|ed|ing)?|reduc(?:e|es|ed|ing)|trim(?:s|med|ming)?|slash(?:es|ed|ing)?|scal(?:e|es|ed|ing) (?:back|down)|dial(?:s|led|ed|ling|ing)? back|pull(?:s|ed|ing)? back|par(?:e|es|ed|ing)(?: back)?)\b"
+    r"\b(?:rais(?:e|es|ed|ing)|lift(?:s|ed|ing)?|increas(?:e|es|ed|ing)|boost(?:s|ed|ing)?|hik(?:e|es|ed|ing)|"
+    r"bump(?:s|ed|ing)?(?: up)?|up(?:s|ped|ping)|doubl(?:e|es|ed|ing)|tripl(?:e|es|ed)|"
+    r"cut(?:s|ting)?|lower(?:s|ed|ing)?|reduc(?:e|es|ed|ing)|trim(?:s|med|ming)?|slash(?:es|ed|ing)?|"
+    r"scal(?:e|es|ed|ing) (?:back|down)|dial(?:s|led|ed|ling|ing)? back|pull(?:s|ed|ing)? back|"
+    r"par(?:e|es|ed|ing)(?: back)?)\b"
     rf"(?:\s(?:(?!(?:by|to|from)\b)[\w’'‑$&/.,-]+)){{0,9}}?\s{_PLAN}\b",
     re.IGNORECASE,
 )
 _CUT_TO: Final = cued(
-    r"\b(?:cut(?:s|ting)?|slash(?:es|ed|ing)?|trim(?:s|med|ming)?|lower(?:s|ed|ing)?|reduc(?:e|es|ed|ing)|par(?:e|es|ed|ing)(?: back)?|scal(?:e|es|ed|ing) (?:back|down))\s(?:(?!(?:by|to|from|costs?)\b)[\w’'&/-]+\s){0,6}?(?:spending|cap-?ex|expenditures?|outlays?|investments?|capital)\b[^.;]{0,50}?\sto\s",
+    r"\b(?:cut(?:s|ting)?|slash(?:es|ed|ing)?|trim(?:s|med|ming)?|lower(?:s|ed|ing)?|reduc(?:e|es|ed|ing)|"
+    r"par(?:e|es|ed|ing)(?: back)?|scal(?:e|es|ed|ing) (?:back|down))\s(?:(?!(?:by|to|from|costs?)\b)"
+    r"[\w’'&/-]+\s){0,6}?(?:spending|cap-?ex|expenditures?|outlays?|investments?|capital)\b[^.;]{0,50}?\sto\s",
     re.IGNORECASE,
 )
 _ON_LAST_YEAR: Final = re.compile(
-    r"\b(?:last|previous|prior) year\b|\byear (?:earlier|ago|before)\b|\b(?:from|than|versus|against)\s[^.;]{0,40}\b(?:spent|in (?:19|20)\d\d)\b",
+    r"\b(?:last|previous|prior) year\b|\byear (?:earlier|ago|before)\b|"
+    r"\b(?:from|than|versus|against)\s[^.;]{0,40}\b(?:spent|in (?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
 """Spending that is cut is a plan that is cut, unless the words measure it by what was spent."""
 _FROM_VIEW: Final = re.compile(
-    r"\b(?:up|down|higher|lower|more|less|above|below)\s(?:(?!and\b)[\w$€£%.-]+\s){0,4}?(?:(?:from|than)\s)?(?:its|their|our|the|an?)\s(?:[\w-]+\s)?(?:earlier|previous|prior|initial|original|old|last)\s(?:[\w-]+\s)?(?:view|forecast|outlook|guidance|estimate|plan|target|expectation|projection)s?\b",
+    r"\b(?:up|down|higher|lower|more|less|above|below)\s(?:(?!and\b)[\w$€£%.-]+\s){0,4}?(?:(?:from|than)\s)?"
+    r"(?:its|their|our|the|an?)\s(?:[\w-]+\s)?(?:earlier|previous|prior|initial|original|old|last)"
+    r"\s(?:[\w-]+\s)?(?:view|forecast|outlook|guidance|estimate|plan|target|expectation|projection)s?\b",
     re.IGNORECASE,
 )
 _ABOVE: Final = re.compile(r"up|higher|more|above", re.IGNORECASE)
 _WEIGHED_MOVE: Final = re.compile(
-    r"\b(?:consider|weigh|mull|plann|discuss|contemplat|explor|think)\w*\s(?:(?:of|about|on|whether to|an?)\s)?(?:(?P<up>rais|increas|lift|boost|hik|expand)|cut|reduc|trim|lower|slash|shrink)\w*\s(?:in\s)?(?:its|their|the|our)\s(?:[\w’'-]+\s){1,6}?(?:to|from)\s",
+    r"\b(?:consider|weigh|mull|plann|discuss|contemplat|explor|think)"
+    r"\w*\s(?:(?:of|about|on|whether to|an?)\s)?(?:(?P<up>rais|increas|lift|boost|hik|expand)|cut|reduc|trim|"
+    r"lower|slash|shrink)\w*\s(?:in\s)?(?:its|their|the|our)\s(?:[\w’'-]+\s){1,6}?(?:to|from)\s",
     re.IGNORECASE,
 )
 _WEIGHED_IN_CHINESE: Final = re.compile(
@@ -82,7 +97,8 @@ _WEIGHED_IN_CHINESE: Final = re.compile(
 )
 """A change of plan that is only weighed: "is considering increasing its three-year AI spending to …"."""
 _EXTENDED: Final = cued(
-    rf"\b(?:extend(?:s|ed|ing)?|prolong(?:s|ed|ing)?|stretch(?:es|ed|ing)?)\s(?:its|the|their|our|a|that|this)\s(?:[\w’'$.,&-]+\s){{0,8}}?(?:{_PLAN}|investment|spending|push)\b",
+    r"\b(?:extend(?:s|ed|ing)?|prolong(?:s|ed|ing)?|stretch(?:es|ed|ing)?)\s(?:its|the|their|our|a|that|this)"
+    rf"\s(?:[\w’'$.,&-]+\s){{0,8}}?(?:{_PLAN}|investment|spending|push)\b",
     re.IGNORECASE,
 )
 _SPREAD: Final = re.compile(
@@ -92,7 +108,8 @@ _OLD_PLAN: Final = re.compile(
     rf"\b(?:previous(?:ly)?|prior|earlier|original(?:ly)?|initial(?:ly)?|old|communicated|{_PLAN})\b", re.IGNORECASE
 )
 _OLD_YEAR: Final = re.compile(
-    r"\W*(?:spent |invested )?(?:in |for |during )?(?:the )?(?:fiscal )?(?:(?:19|20)\d\d|last|previous year|prior year|year|a year|one year)\b",
+    r"\W*(?:spent |invested )?(?:in |for |during )?(?:the )?(?:fiscal )?(?:(?:19|20)\d\d|last|previous year|"
+    r"prior year|year|a year|one year)\b",
     re.IGNORECASE,
 )
 
@@ -108,7 +125,9 @@ def _is_plan(text: str, claim: Claim) -> bool:
     ):
         return False
     changed = re.search(
-        r"\b(?:rais|lift|boost|hik|bump|cut|lower|trim|slash|reduc|increas)\w*\b|\b(?:dial|scal|par|pull)\w* (?:back|down)\b|\bnow (?:plans?|intends?|aims?|expects?|sees?|forecasts?|projects?|anticipates?|guides?|targets?)\b",
+        r"\b(?:rais|lift|boost|hik|bump|cut|lower|trim|slash|reduc|increas)\w*\b|"
+        r"\b(?:dial|scal|par|pull)\w* (?:back|down)\b|"
+        r"\bnow (?:plans?|intends?|aims?|expects?|sees?|forecasts?|projects?|anticipates?|guides?|targets?)\b",
         text[: claim.end],
         re.IGNORECASE,
     )
@@ -123,7 +142,10 @@ def _is_plan(text: str, claim: Claim) -> bool:
 
 
 _SAID_BEHIND: Final = re.compile(
-    r"\s(?:that\s)?(?:it|they|we|the company|the group)\s(?:had\s|has\s)?(?:previously\s|earlier\s|originally\s)?(?:guided|planned|forecast|pledged|promised|committed|announced|projected|budgeted|targeted|flagged|outlined|discussed|communicated|shared|gave|given|mentioned|indicated|signal(?:l)?ed|provided|laid out|talked about|spoke of|told you)\b",
+    r"\s(?:that\s)?(?:it|they|we|the company|the group)"
+    r"\s(?:had\s|has\s)?(?:previously\s|earlier\s|originally\s)?(?:guided|planned|forecast|pledged|promised|"
+    r"committed|announced|projected|budgeted|targeted|flagged|outlined|discussed|communicated|shared|gave|"
+    r"given|mentioned|indicated|signal(?:l)?ed|provided|laid out|talked about|spoke of|told you)\b",
     re.IGNORECASE,
 )
 """Behind a sum of before: "below the $118 billion it guided"."""

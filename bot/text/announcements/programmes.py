@@ -52,23 +52,40 @@ def totals(text: str, levels: Sequence[Sum]) -> Iterator[Claim]:
 _GAP: Final = r"[\s\-‑]"
 _NOUN: Final = re.compile(
     rf"(?:{_GAP}*(?:a year|per year|\w+{_GAP}years?|annual|multi{_GAP}year)[\s,\-‑]*)?"
-    rf"(?:{_GAP}+(?!(?:in|into|on|onto|for|to|towards?|as|at|by|of|under|available|is|are|was|were|will|would|said|with|from|that)\b)[\w&’'./]+){{0,8}}?{_GAP}+"
-    r"(?:plan|program|programme|push|pledge|commitment|investment|project|expansion|drive|bet|campaign|spree|spending|spend|outlay|cap-?ex|build-?out|initiative|"
-    r"budget|expenditure|gamble|offensive|effort|strategy|plant|factory|facility|data cent(?:er|re)|smelter|mill|mine|refinery|fab|operation|site|hub|development|network|gigafactory|brewery|campus|complex|pipeline|terminal|warehouse|blueprint|promise)s?\b"
+    rf"(?:{_GAP}+(?!(?:in|into|on|onto|for|to|towards?|as|at|by|of|under|available|is|are|was|were|will|would|said|"
+    rf"with|from|that)\b)[\w&’'./]+){{0,8}}?{_GAP}+"
+    r"(?:plan|program|programme|push|pledge|commitment|investment|project|expansion|drive|bet|campaign|spree|"
+    r"spending|spend|outlay|cap-?ex|build-?out|initiative|"
+    r"budget|expenditure|gamble|offensive|effort|strategy|plant|factory|facility|data cent(?:er|re)|smelter|mill|"
+    r"mine|refinery|fab|operation|site|hub|development|network|gigafactory|brewery|campus|complex|pipeline|"
+    r"terminal|warehouse|blueprint|promise)s?\b"
     r"(?!\s+(?:guidance|target|forecast|outlook))",
     re.IGNORECASE,
 )
-_NO_OWNER: Final = r"(?:is|are|was|were|has|have|had|would|plans?|\w+ly|(?:pour|spend|build|pump|plough|plow|put)ing|in|on|for|at|to|by|with|from|year|month|week|quarter|company|group|firm|spent|total\w*|said|will|invest\w*|board|directors|(?!plann|propos|combin|project|expect|estimat)\w+ed)\b"
+_NO_OWNER: Final = (
+    r"(?:is|are|was|were|has|have|had|would|plans?|\w+ly|(?:pour|spend|build|pump|plough|plow|put)ing|in|on|for|at|"
+    r"to|by|with|from|year|month|week|quarter|company|group|firm|spent|total\w*|said|will|invest\w*|board|"
+    r"directors|(?!plann|propos|combin|project|expect|estimat)\w+ed)\b"
+)
 _OWNED: Final = re.compile(
-    rf"(?:\b(?:part of|under|in the (?:midst|middle) of|midway through|well into)\s+$|(?:\b(?:its|our|their|the|this|that|his|such)|[\w.)]['’]s|s['’])\s+(?:(?:promised|pledged|announced|intended|vaunted)\s+)?(?:(?!{_NO_OWNER})[\w\-‑]+,?\s+){{0,3}}?$)",
+    r"(?:\b(?:part of|under|in the (?:midst|middle) of|midway through|well into)\s+$|"
+    r"(?:\b(?:its|our|their|the|this|that|his|such)|[\w.)]['’]s|s['’])"
+    rf"\s+(?:(?:promised|pledged|announced|intended|vaunted)\s+)?(?:(?!{_NO_OWNER})[\w\-‑]+,?\s+){{0,3}}?$)",
     re.IGNORECASE,
 )
 _OPENS_NEWS: Final = re.compile(
-    r"\b(?:announc(?!ement)|unveil|green-?li|sanction|okay|authori[sz]|rais|increas|lift|boost|cut|trim|slash|lower|approv|extend|revis|proceed|broke ground|break(?:s|ing)? ground|(?:work|construction) (?:start|beg[iau]n)\w*(?: [\w.]+){0,4}? (?:on|of)|(?:site|home|location) (?:of|for)|(?:will|to) (?:now |also )?(?:build|construct|erect|set up)|mov(?:e|es|ing) (?:ahead|forward)|(?:go|goes|going|went|press|push) ahead|expand(?!\w* (?:capacity|production|output|operations) (?:of|at|in))|updat|launch|detail|pick|chose|select)\w*\W+(?:[\w.&-]+\s+){0,3}[\w.&-]*$",
+    r"\b(?:announc(?!ement)|unveil|green-?li|sanction|okay|authori[sz]|rais|increas|lift|boost|cut|trim|slash|"
+    r"lower|approv|extend|revis|proceed|broke ground|break(?:s|ing)? ground|"
+    r"(?:work|construction) (?:start|beg[iau]n)\w*(?: [\w.]+){0,4}? (?:on|of)|"
+    r"(?:site|home|location) (?:of|for)|(?:will|to) (?:now |also )?(?:build|construct|erect|set up)|"
+    r"mov(?:e|es|ing) (?:ahead|forward)|(?:go|goes|going|went|press|push) ahead|"
+    r"expand(?!\w* (?:capacity|production|output|operations) (?:of|at|in))|updat|launch|detail|pick|chose|"
+    r"select)\w*\W+(?:[\w.&-]+\s+){0,3}[\w.&-]*$",
     re.IGNORECASE,
 )
 _IS_NEWS: Final = re.compile(
-    r"(?:\s(?:in|at|for|near) [^.;,]{2,40}?)?\s(?:was|were|has been|is being)\s(?:announced|unveiled|approved|filed|submitted|disclosed|launched)\b[^;]{0,60}?\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|to)day\b",
+    r"(?:\s(?:in|at|for|near) [^.;,]{2,40}?)?\s(?:was|were|has been|is being)\s(?:announced|unveiled|approved|"
+    r"filed|submitted|disclosed|launched)\b[^;]{0,60}?\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|to)day\b",
     re.IGNORECASE,
 )
 """Behind a plan that is told today."""
@@ -77,7 +94,8 @@ _PROMISED: Final = re.compile(
     re.IGNORECASE,
 )
 _RUNNING_TOTAL: Final = re.compile(
-    r"\b(?:total|combined|cumulative|overall)\s+(?:[\w.]+\s+){0,4}(?:investments?|commitments?|spending|pledges?|expenditures?|outlays?|capex)\b\s+(?:(?:[\w.]+\s+){0,4}?|(?:in|at|for)\s+(?:[\w.'’-]+\s+){1,8}?)"
+    r"\b(?:total|combined|cumulative|overall)\s+(?:[\w.]+\s+){0,4}(?:investments?|commitments?|spending|pledges?|"
+    r"expenditures?|outlays?|capex)\b\s+(?:(?:[\w.]+\s+){0,4}?|(?:in|at|for)\s+(?:[\w.'’-]+\s+){1,8}?)"
     r"(?:is now|now|to|stands at|reaches|of|is|at)\s+(?:\w+\s+){0,2}$",
     re.IGNORECASE,
 )

@@ -48,17 +48,22 @@ _OPENING: Final = 30
 _OPENS: Final = re.compile(r"(?:In|At|For|Across)\s(?:the\s)?")
 _WIDE: Final = frozenset({"global", "Washington"})
 _STATES: Final = (
-    "Alabama Alaska Arizona Arkansas Colorado Connecticut Delaware Georgia Hawaii Idaho Illinois Indiana Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts "
-    "Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada Ohio Oklahoma Oregon Pennsylvania Tennessee Utah Vermont Virginia Wisconsin Wyoming"
+    "Alabama Alaska Arizona Arkansas Colorado Connecticut Delaware Georgia Hawaii Idaho Illinois Indiana Iowa "
+    "Kansas Kentucky Louisiana Maine Maryland Massachusetts "
+    "Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada Ohio Oklahoma Oregon Pennsylvania Tennessee "
+    "Utah Vermont Virginia Wisconsin Wyoming"
 ).split()
 _TWO_WORDS: Final = (
     "New Hampshire,New Jersey,New Mexico,North Carolina,North Dakota,Rhode Island,South Carolina,South Dakota,West Virginia,Puerto Rico"
 ).split(",")
 _STATE: Final = cued(rf"\b(?:{'|'.join([*_TWO_WORDS, *_STATES])})\b")
 _CHINESE: Final = {
-    "泰国": "Thailand", "马来西亚": "Malaysia", "印度尼西亚": "Indonesia", "印尼": "Indonesia", "印度": "India", "日本": "Japan", "韩国": "South Korea", "新加坡": "Singapore",
-    "越南": "Vietnam", "菲律宾": "Philippines", "澳大利亚": "Australia", "美国": "US", "英国": "UK", "德国": "Germany", "法国": "France", "西班牙": "Spain", "意大利": "Italy",
-    "墨西哥": "Mexico", "巴西": "Brazil", "沙特": "Saudi Arabia", "阿联酋": "UAE", "土耳其": "Turkey", "匈牙利": "Hungary", "香港": "Hong Kong", "台湾": "Taiwan", "欧洲": "Europe",
+    "泰国": "Thailand", "马来西亚": "Malaysia", "印度尼西亚": "Indonesia", "印尼": "Indonesia", "印度": "India",
+    "日本": "Japan", "韩国": "South Korea", "新加坡": "Singapore",
+    "越南": "Vietnam", "菲律宾": "Philippines", "澳大利亚": "Australia", "美国": "US", "英国": "UK",
+    "德国": "Germany", "法国": "France", "西班牙": "Spain", "意大利": "Italy",
+    "墨西哥": "Mexico", "巴西": "Brazil", "沙特": "Saudi Arabia", "阿联酋": "UAE", "土耳其": "Turkey",
+    "匈牙利": "Hungary", "香港": "Hong Kong", "台湾": "Taiwan", "欧洲": "Europe",
 }  # fmt: skip
 _IN_CHINESE: Final = re.compile(
     rf"(?:在|(?<!总部位)(?<!總部位)于|赴|到)(?P<place>{'|'.join(_CHINESE)})(?!股|上市|发布|宣布|表示)"
@@ -88,21 +93,31 @@ def _unknown(text: str, known: Sequence[tuple[str, int, int]]) -> list[tuple[str
 
 
 _NO_PLACE: Final = re.compile(
-    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|Q\d|FY|AI\b|Fiscal|Capital|Capex|Cloud|Nvidia|The\b|Chief|[A-Z]\w*(?:AI|Tech|Cloud)\b"
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|"
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|Q\d|FY|AI\b|"
+    r"Fiscal|Capital|Capex|Cloud|Nvidia|The\b|Chief|[A-Z]\w*(?:AI|Tech|Cloud)\b"
 )
 _AT: Final = re.compile(
-    r"(?:\b(?:in|into|at|across|throughout|near|outside|within|for|to)\s(?:the\s|its\s|southern\s|northern\s|eastern\s|western\s|central\s|rural\s)*(?:(?:[A-Z][\w’'.-]+\s){1,3}(?:and\s)?|(?:[A-Z][\w’'.-]+\s?){1,3},\s)?|[在于赴到])$"
+    r"(?:\b(?:in|into|at|across|throughout|near|outside|within|for|to)\s(?:the\s|its\s|southern\s|northern\s|"
+    r"eastern\s|western\s|central\s|rural\s)*(?:(?:[A-Z][\w’'.-]+\s){1,3}(?:and\s)?|"
+    r"(?:[A-Z][\w’'.-]+\s?){1,3},\s)?|[在于赴到])$"
 )
 _SAID_THERE: Final = re.compile(
-    r"\b(?:said|says|told|announced?|speaking|reporters|listed|traded|trading|shares|closed|rose|fell|based|headquartered|filed|filing|conference|event|summit|ceremony|interview|meeting|"
-    r"competes?|competition|largest|biggest|customers|demand|users|sales|revenue|market|rivals?|founded|born)\s(?:[\w’'-]+\s){0,3}?(?:in|at|to|for|across)\s(?:the\s)?(?:(?:north|south|east|west|central|main)[\w-]*\s)?(?:[A-Z][\w’'.-]+,?\s){0,2}$"
+    r"\b(?:said|says|told|announced?|speaking|reporters|listed|traded|trading|shares|closed|rose|fell|based|"
+    r"headquartered|filed|filing|conference|event|summit|ceremony|interview|meeting|"
+    r"competes?|competition|largest|biggest|customers|demand|users|sales|revenue|market|rivals?|founded|"
+    r"born)\s(?:[\w’'-]+\s){0,3}?(?:in|at|to|for|across)"
+    r"\s(?:the\s)?(?:(?:north|south|east|west|central|main)[\w-]*\s)?(?:[A-Z][\w’'.-]+,?\s){0,2}$"
 )
 _PART: Final = re.compile(
-    r"\b(?:half|part|most|some|third|quarter|share|portion|much|all|percent|%)\s(?:of\s(?:it|which|that|the\s\w+)\s)?\b|;|\b(?:includ(?:ing|es?|ed)|compris(?:ing|es?)|among (?:them|which)|of which|such as)\b|其中|包括",
+    r"\b(?:half|part|most|some|third|quarter|share|portion|much|all|percent|%)"
+    r"\s(?:of\s(?:it|which|that|the\s\w+)\s)?\b|;|"
+    r"\b(?:includ(?:ing|es?|ed)|compris(?:ing|es?)|among (?:them|which)|of which|such as)\b|其中|包括",
     re.IGNORECASE,
 )
 _BUILT_THERE: Final = re.compile(
-    r"\s(?:[\w’'&-]+\s){0,3}?(?:plan|investment|plants?|project|expansion|operations|programme|program|push|sites?|units?|business|campus)\b"
+    r"\s(?:[\w’'&-]+\s){0,3}?(?:plan|investment|plants?|project|expansion|operations|programme|program|push|"
+    r"sites?|units?|business|campus)\b"
 )
 
 
@@ -118,7 +133,8 @@ def _is_spent_at(text: str, first: int, last: int) -> bool:
 
 
 _OWN: Final = re.compile(
-    r"\b(?:its|their|our|a|an|the|new|first|second)\s(?:[A-Z]{0,3}[$€£¥₩]?\d[\d.,]*[\s-]?(?:[mbt]n?|million|billion|trillion)?\s(?:yuan\s|euros?\s)?)?(?:[\w-]+\s){0,2}$|[’']s\s$"
+    r"\b(?:its|their|our|a|an|the|new|first|second)\s(?:[A-Z]{0,3}[$€£¥₩]?\d[\d.,]*[\s-]?"
+    r"(?:[mbt]n?|million|billion|trillion)?\s(?:yuan\s|euros?\s)?)?(?:[\w-]+\s){0,2}$|[’']s\s$"
 )
 _ADJECTIVES_OF_HOME: Final = frozenset({"Chinese", "American", "US", "U.S."})
 

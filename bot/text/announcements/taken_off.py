@@ -47,7 +47,9 @@ def is_taken_off(claim: Claim) -> bool:
 
 _MOST: Final = 8
 _CUTS: Final = cued(
-    r"\b(?:cut(?:s|ting)?|trim(?:s|med|ming)?|slash(?:es|ed|ing)?|shav(?:e|es|ed|ing)|lop(?:s|ped|ping)?|knock(?:s|ed|ing)?|strip(?:s|ped|ping)?|carv(?:e|es|ed|ing)|par(?:e|es|ed|ing)|tak(?:e|es|ing)|took|remov(?:e|es|ed|ing)|reductions?|decreases?|reduc(?:e|es|ed|ing)|lower(?:s|ed|ing)?)\b",
+    r"\b(?:cut(?:s|ting)?|trim(?:s|med|ming)?|slash(?:es|ed|ing)?|shav(?:e|es|ed|ing)|lop(?:s|ped|ping)?|"
+    r"knock(?:s|ed|ing)?|strip(?:s|ped|ping)?|carv(?:e|es|ed|ing)|par(?:e|es|ed|ing)|tak(?:e|es|ing)|took|"
+    r"remov(?:e|es|ed|ing)|reductions?|decreases?|reduc(?:e|es|ed|ing)|lower(?:s|ed|ing)?)\b",
     re.IGNORECASE,
 )
 _IN_CHINESE: Final = "(?:削减|缩减|下调|调低|减少|压缩|砍掉?|降低|下修)"
@@ -57,10 +59,14 @@ _OUTLAY: Final = (
 )
 _NO_END: Final = r"(?!(?:to|by|from|at|than|and|or|top|upper|high|low|lower|bottom|end|sum|midpoint)\b)"
 _WORDS: Final = rf"(?:{_NO_END}[\w’'&/-]+\s){{0,6}}?"
-_LEFT: Final = r"(?:(?:[\w\s’'-]{0,40}?,?\s(?:bring|tak|push|leav)\w*\s(?:(?!to\b)\w+\s){0,5}?|,?\s)(?:(?:down\s)?to|at)\s(?:(?:an?|the|new|range|level|total|of|between|about|around)\s){0,5}(?P<total>‹\d›))?"
+_LEFT: Final = (
+    r"(?:(?:[\w\s’'-]{0,40}?,?\s(?:bring|tak|push|leav)\w*\s(?:(?!to\b)\w+\s){0,5}?|,?\s)"
+    r"(?:(?:down\s)?to|at)\s(?:(?:an?|the|new|range|level|total|of|between|about|around)\s){0,5}(?P<total>‹\d›))?"
+)
 _FORMS: Final = (
     re.compile(
-        rf"{_VERB}\s(?P<less>‹\d›)(?:,? or (?:\w+ )?\d[\d.]*\s?(?:%|percent|per cent|pct))?\s(?:off|from|out of)(?:\sof)?\s{_WORDS}{_OUTLAY}(?:\s{_OUTLAY})*{_LEFT}",
+        rf"{_VERB}\s(?P<less>‹\d›)(?:,? or (?:\w+ )?\d[\d.]*\s?(?:%|percent|per cent|pct))?"
+        rf"\s(?:off|from|out of)(?:\sof)?\s{_WORDS}{_OUTLAY}(?:\s{_OUTLAY})*{_LEFT}",
         re.IGNORECASE,
     ),
     re.compile(
@@ -78,14 +84,17 @@ _FORMS: Final = (
         re.IGNORECASE,
     ),
     re.compile(
-        rf"(?:资本性?(?:开支|支出)|(?:资本|投资)(?:预算|计划))[^。；‹，]{{0,10}}{_IN_CHINESE}了?(?P<less>‹\d›)(?:[^。；‹]{{0,4}}(?:至|到|为)(?P<total>‹\d›))?"
+        rf"(?:资本性?(?:开支|支出)|(?:资本|投资)(?:预算|计划))[^。；‹，]{{0,10}}{_IN_CHINESE}了?(?P<less>‹\d›)"
+        rf"(?:[^。；‹]{{0,4}}(?:至|到|为)(?P<total>‹\d›))?"
     ),
     re.compile(
-        rf"从[^。；‹，]{{0,16}}(?:资本|投资)(?:预算|计划|开支|支出)[^。；‹，]{{0,4}}{_IN_CHINESE}了?(?P<less>‹\d›)(?:[^。；‹]{{0,8}}(?:至|到|为)(?P<total>‹\d›))?"
+        rf"从[^。；‹，]{{0,16}}(?:资本|投资)(?:预算|计划|开支|支出)"
+        rf"[^。；‹，]{{0,4}}{_IN_CHINESE}了?(?P<less>‹\d›)(?:[^。；‹]{{0,8}}(?:至|到|为)(?P<total>‹\d›))?"
     ),
 )
 _OF_BEFORE: Final = re.compile(
-    r"\b(?:last|previous|prior) (?:year|quarter)\b|\b(?:year|quarter) (?:earlier|ago)\b|\bcosts?\b|\b(?:is|are|was|were|represents?|reflects?|marks?|means) an? (?:\w+ )?(?:reduction|cut|decrease)\b|去年|上年|同比",
+    r"\b(?:last|previous|prior) (?:year|quarter)\b|\b(?:year|quarter) (?:earlier|ago)\b|\bcosts?\b|\b(?:is|are|"
+    r"was|were|represents?|reflects?|marks?|means) an? (?:\w+ )?(?:reduction|cut|decrease)\b|去年|上年|同比",
     re.IGNORECASE,
 )
 """What was spent less than in another year, what is saved on costs, and what a sum is less than another, is taken off no plan."""
