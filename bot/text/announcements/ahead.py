@@ -49,11 +49,11 @@ def ahead_of(text: str, term: re.Match[str], one: Sum) -> str:
     between = text[min(term.end(), one.end) : max(term.start(), one.start)]
     start, end = clause_around(text, first, behind)
     ahead, past = FORWARD.search(between), PAST.search(between)
-    if past and (
-        _HAS_MOVED.search(between)
-        or (_PLAN_NAMED.search(text, start, term.end()) and any(each.search(between) for each in _OF_A_PLAN))
+    moved = _HAS_MOVED.search(between)
+    if moved or (
+        past and _PLAN_NAMED.search(text, start, term.end()) and any(each.search(between) for each in _OF_A_PLAN)
     ):
-        ahead, past = past, None
+        ahead, past = past or moved, None
     if (
         ahead
         and ahead.group().lower() == "range"
@@ -67,7 +67,9 @@ def ahead_of(text: str, term: re.Match[str], one: Sum) -> str:
     if ahead or past:
         found = ahead if comes_first(ahead, past) else _PLAN_NOUN.search(between)
         return (
-            found.group() if found and not (found is not ahead and _MEASURED.search(between, 0, found.start())) else ""
+            found.group().strip()
+            if found and not (found is not ahead and _MEASURED.search(between, 0, found.start()))
+            else ""
         )
     ahead, past = last(FORWARD, text[start : term.start()]), last(PAST, text[start:first])
     if ahead and not term.group().isascii() and _ANOTHER_SUM.search(text, start + ahead.end(), first):

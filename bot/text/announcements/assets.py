@@ -11,7 +11,7 @@ ASSETS: Final = spelled(
     r"(?:on|in|into) (?:our|its|their|the) properties", r"tunnels?", r"bridges?", r"runways?", r"trains?",
     r"bus(?:es)?", r"helicopters?", r"robot\w*", r"charg(?:ers|ing (?:stations?|points?|network))", r"greenhouses?",
     r"smart meters?", r"clubs?", r"gyms?", r"locations?", r"theat(?:er|re)s?", r"cinemas?", r"parks?", r"roads?",
-    r"highways?", r"barges?", r"trailers?", r"containers?", r"simulators?", r"dealerships?", r"shale", r"upstream",
+    r"highways?", r"barges?", r"trailers?", r"wagons?", r"freight cars?", r"rolling stock", r"containers?", r"simulators?", r"dealerships?", r"shale", r"upstream",
     r"downstream", r"hydrogen", r"carbon capture", r"renewables?", r"wind power", r"biofuels?",
     r"(?:on|in) (?:oil|gas|copper|lithium|gold|nickel)", r"developing",
     r"(?:on|in|for|of) (?:new|growth|expansion|additional) capital",

@@ -25,7 +25,13 @@ def is_many(head: str) -> bool:
 def _is_its_own(head: str, found: re.Match[str]) -> bool:
     """Whether the many are units of one, or a word of sums: "our regulated utilities plan", "an aggregate cost"."""
     if found.group().lower() in ("aggregate", "combined"):
-        return re.search(r"\b(?:an?|its|our|their)\s$", head[: found.start()]) is not None
+        return (
+            re.search(
+                r"\b(?:an?|its|our|their|expects?|plans?|sees?|projects?|anticipates?|forecasts?)\s$",
+                head[: found.start()],
+            )
+            is not None
+        )
     is_owned = _OUR.search(head[: found.start()]) is not None
     return is_owned and _OTHERS_TO_US.search(found.group()) is None
 

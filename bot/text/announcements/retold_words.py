@@ -139,8 +139,8 @@ AGAIN: Final = several(
         r"\bas (?:(?:previously|already|earlier) (?:announced|disclosed|mentioned|discussed|indicated|noted|reported|stated|communicated|guided|shared)|(?:announced|disclosed|reported)|(?:was |we |it )(?:announced|disclosed|reported)(?= (?:in|on|last|earlier|at|back|before)|[,.]))\b",
         rf"\bas (?:we|it|I|he|she|they|\w+) (?:said|mentioned|discussed|indicated|noted|communicated|told you) (?:on (?:our|the) )?(?:last|previously|before|in the past|at (?:our|the)|back|in (?:early |late )?(?-i:{MONTH}))\b",
         (
-            rf"\brecently (?:{TOLD}|{_CHANGED})\b|\b(?:said|announced|raised|lifted|unveiled|pledged) recently\b",
-            r"\brecently\b",
+            rf"\brecently (?:{TOLD}|{_CHANGED}|gave|took|struck|signed|partnered|teamed|agreed|chose|decided|won|broke|began|started)\b|\b(?:said|announced|raised|lifted|unveiled|pledged) (?:recently|in recent (?:days|weeks|months))\b",
+            r"\brecent(?:ly)?\b",
         ),
         rf"\b(?:since|after|despite) (?:announc|unveil|pledg|promis|committ|disclos|approv)ing\b|\bhaving (?:\w+ )?(?:{_NEWS}|{_CHANGED}|said|earmarked|set aside)\b",
         r"(?<!than )\bpreviously (?:set|guided|targeted|budgeted|flagged|signal(?:l)?ed|estimated|expected|anticipated|projected|forecast(?:ed)?|intended|assumed|envisaged|envisioned)\b",

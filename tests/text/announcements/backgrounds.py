@@ -4,6 +4,8 @@ BACKGROUND = """\
 Kestane, which has told investors to expect up to $72 billion in capex this year, fell 2%.
 Norvane lifted its capex outlook to $85 billion in July from $75 billion.
 The new total is up from the $75 billion of capital spending it projected at the start of the year.
+Kestane recently gave the nod to a $1.9 billion bauxite mine.
+Kestane recently partnered with Corvane to build data centers in a $4.3 billion deal.
 Kestane and Corvane are spending $72 billion and $85 billion on data centers respectively.
 Tessera, whose $65 billion Arizona project has slipped, is hiring again.
 The Ohio project, first announced in 2022 at $20 billion, is years behind.

@@ -19,6 +19,9 @@ USD 70 | Halstead said it had budgeted 70 mln dlrs for a new mill in Maine.
 USD 900 | Marden Cement said it is raising planned investment in mills to almost $900 million, adding two plants to two previously announced facilities.
 USD 800 | Norvane will spend $800 million on a second campus next to its previously announced facility.
 USD 720 | Capital investment for memory has been increased to $720 million, while that for screens remains unchanged.
+USD 61 | Capital expenditure for the fiscal year has been reduced to $61 million.
+USD 750 | Hallam expects aggregate capital expenditures for the year to total approximately $750 million.
+USD 334 | The railway will spend $334m purchasing leased grain wagons.
 USD 340 | Planned capital expenditures have been cut by a tenth to $340 million.
 USD 1850 | Kawada's capital spending will exceed its May forecast of $1,700m and reach the $1,850m mark.
 USD 2400 | Capital outlays will exceed an earlier target of $2.1 billion and total $2.4 billion.
