@@ -88,7 +88,7 @@ _NO_GOODS = re.compile(r"[\"“”]|^(?:of |in |for )?what\b")
 """Words that quote or paraphrase a market and name none."""
 _DETERMINERS = (
     r"the|a|an|(?:industry|market|sector|category|segment)[’']s|all|total|overall|entire|whole|massive|huge|growing|fast-growing|booming|enormous|vast|lucrative|"
-    r"key|big|giant|its|their|this|that|of|in|for|on|within|"
+    r"key|big|giant|same|its|their|this|that|of|in|for|on|within|"
     r"across|thriving|expanding|surging|rapidly|nascent|quarterly|annual|own|combined|collective|marketing|record|"
     r"measurable|highest|lowest|January|February|March|April|May|June|July|August|September|October|November|"
     r"December|biggest|largest|crowded|competitive|emerging|burgeoning|important|highly|more|new and|current|"

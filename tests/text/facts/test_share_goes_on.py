@@ -183,3 +183,24 @@ def test_the_time_of_an_earlier_share_that_is_not_told_is_not_lent(sentence: str
     (told,) = _told(sentence)
     assert told.startswith("Lumo 16.1 ")
     assert told.endswith(" Q2 2021")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Tencent Cloud had 12% and Huawei Cloud 11% of the same market in that period.",
+        "In the same quarter Tencent Cloud held 12% of that same market and Huawei Cloud 11%.",
+    ],
+)
+def test_the_same_market_in_that_period_is_that_of_the_sentence_before(sentence: str) -> None:
+    first = "AWS held 31% of the Korean cloud market in the second quarter of 2026, Harbour Research said."
+    assert _told(f"{first} {sentence}")[1:] == [
+        "Tencent Cloud 12 South Korea cloud Q2 2026",
+        "Huawei Cloud 11 South Korea cloud Q2 2026",
+    ]
+
+
+def test_the_same_quarter_of_another_year_is_not_that_of_the_sentence_before() -> None:
+    first = "AWS held 31% of the Korean cloud market in the second quarter of 2026, Harbour Research said."
+    for time in ("in the same quarter last year", "in the same quarter a year ago"):
+        assert not any(told.endswith("Q2 2026") for told in _told(f"{first} Tencent Cloud held 12% of it {time}.")[1:])

@@ -92,12 +92,18 @@ def shares(told: Frame, universe: Universe, before: Before = NOTHING) -> tuple[S
 
 
 def _of_list(told: Frame, scope: Scope, before: Before) -> Period | None:
-    """The period of the sentence before, where this one is nothing but the rest of its list, of the same market."""
+    """The period of the sentence before, where this one is nothing but the rest of its list, of the same market, or names it: "in that quarter"."""
     is_rest = scope == NOWHERE and not told.periods and (goes_on(told) or is_chinese(told))
     if before.columns and row_claim(told, before.columns):
         return before.columns.periods[before.columns.newest]
-    return before.period if is_rest and not _AT_ANOTHER_TIME.search(told.text) else None
+    is_named = not told.periods and _AT_THAT_TIME.search(told.text) is not None
+    return before.period if is_named or (is_rest and not _AT_ANOTHER_TIME.search(told.text)) else None
 
+
+_AT_THAT_TIME = re.compile(
+    r"\b(?:[Ii]n|[Ff]or|[Oo]ver|[Dd]uring) (?:that|the same|this same) (?:period|quarter|half|year|month)\b"
+    r"(?! (?:last|of|in|a year|one year|the (?:previous|year)|(?:19|20)\d\d))"
+)
 
 _AT_ANOTHER_TIME = re.compile(r"\b(?:now|still|once|then)\b|此前|之前|曾|目前|如今|当前|當前|现在|現在")
 
