@@ -98,7 +98,10 @@ _COVERED = re.compile(
     r"comprising|that (?:cover|represent)|which (?:cover|represent)) (?:[a-z]+ )*$"
 )
 """What a survey covers is nobody's share."""
-_ONE_OF = re.compile(r"\b(?:one|two|part) of (?:[a-z-]+ ){0,4}[a-z-]+s (?:that|which|who) (?:[a-z]+ ){0,4}$")
+_ONE_OF = re.compile(
+    r"\bpart of (?:an? |the )?(?:[a-z-]+ ){0,4}[a-z]+ (?:that|which) (?:[a-z]+ ){0,4}$|"
+    r"\b(?:one|two|part) of (?:[a-z-]+ ){0,4}[a-z-]+s (?:that|which|who) (?:[a-z]+ ){0,4}$"
+)
 _NOT_NOUNS = frozenset(
     "to not yet again ever than more most so further it he she they there what one who i we you once".split()
 )

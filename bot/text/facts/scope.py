@@ -92,7 +92,7 @@ _DETERMINERS = (
     r"across|thriving|expanding|surging|rapidly|nascent|quarterly|annual|own|combined|collective|marketing|record|"
     r"measurable|highest|lowest|January|February|March|April|May|June|July|August|September|October|November|"
     r"December|biggest|largest|crowded|competitive|emerging|burgeoning|important|highly|more|new and|current|"
-    r"recent|latest|mainland|every|market|just|only|domestic market|plus|"
+    r"recent|latest|mainland|every|market|just|only|domestic market(?= \w)|plus|"
     r"and|or|respectively|some|each|both|‹[A-Z]\d+›|\S*billion\S*|\S*trillion\S*|respective"
 )
 _TRAILING = (

@@ -83,7 +83,9 @@ _PART = re.compile(
 )
 _FISCAL = re.compile(r" (?:of|in) (?:(?:its|the|their) )?(?:\w+ )?(?:fiscal|financial|business)\b")
 _FISCAL_BEFORE = re.compile(r"\b(?:[Ff]iscal|[Ff]inancial(?: year)?) $")
-_EARLIER = re.compile(r"(?:\b(?:from|versus|against|compared (?:with|to)|than) [^,;]*|[从從由较較][^，；]*)$")
+_EARLIER = re.compile(
+    r"(?:\b(?:from|versus|against|compared (?:with|to)|than) (?:(?! to )[^,;])*|[从從由较較][^，；]*)$"
+)
 
 
 # ---- a year before --------------------------------------------------------------------------------------------------------------------

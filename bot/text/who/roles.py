@@ -70,7 +70,7 @@ _SPEAKS = (
 )
 _SPEAKER_AFTER = re.compile(
     rf"\s*(?:\([^()]*\)\s*)?(?:(?:also|has|have|had|now)\s+)*(?:{_SPEAKS}\b"
-    r"(?!\s+(?:a|an|its|revenue|sales|profit)\b)|(?:reveal(?:s|ed)|shown) (?:that|how)\b)|"
+    r"(?!\s+(?:a|an|its|revenue|sales|profit)\b|(?<=added)\s+(?:[a-z]+ )?[\d$€£])|(?:reveal(?:s|ed)|shown) (?:that|how)\b)|"
     r"\s+(?:reported|reports|data|figures)\s*(?:[.,;]|$|showed?|shows)"
 )
 _SKIPPED = re.compile(

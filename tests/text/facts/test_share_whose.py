@@ -47,6 +47,8 @@ Lumo, Corvane's other brand, sold 3,500 trucks in May for a 14.6% share of the m
 Corvane Motor's Lumo brand took the largest market share with 8,900 trucks sold in May, accounting for 37% of all sales. | Lumo 37
 The third position in terms of market share goes to Lumo with around 10 percent share. | Lumo 10
 Solvane Data said that with the market share of 27%, Danish handset maker Lumo has an edge on Corvane, which had a 22% share. | Lumo 27; Corvane 22
+Lumo sold 40 million cards; Corvane added 51 million with 27% of the market. | Corvane 27
+Lumo has a market share, by users, of at least 40 percent or more across 19 states. | Lumo 40
 The deal will cross the line owing to Lumo's existing market share of about 56%. | Lumo 56
 """
 
@@ -57,6 +59,8 @@ Americans hold 40% of the market.
 The top makers - Norway, Democratic Republic of Congo and Canada - account for 75% of the copper market.
 Lumo- and Corvane-powered boats represented 76% of all 894 deliveries.
 Regional chains like Lumo hold a 5% share.
+Lumo is part of a segment that is only 4 per cent of the battery market.
+Old goods include Voltari's pill and Corvane's (CRV) syrup Lumo, which together account for 57% of the drug market.
 """
 
 
@@ -87,6 +91,9 @@ def test_what_no_company_holds_is_nobodys_share(sentence: str) -> None:
         ("Lumo holds 60% of the global market share in value terms.", "global"),
         ("Lumo, with a market share of 66%, lost share to 23 private market players.", ""),
         ("Lumo grabbed 24% share in the same period when Spain's overall tyre shipments rose.", ""),
+        ("Lumo has 12% of the domestic market.", "domestic"),
+        ("Lumo has a market share of at least 40 percent in three states.", ""),
+        ("Lumo's rivals come close to Lumo's leading market share of 32%.", ""),
         ("Lumo holds 24% of the tyre market in almost every large city.", "tyre"),
         ("With an 18% share, Lumo led India's tyre market for the third quarter in a row.", "India tyre"),
         ("Lumo still reigns, accounting for 18% of tyre shipments in the quarter just passed.", "tyre"),
@@ -102,3 +109,10 @@ def test_a_time_of_the_share_before_is_not_lent_to_the_next_ones() -> None:
         NAMES,
     )
     assert {fact.values[0].low: fact.period and fact.period.label for fact in told}[Decimal(16)] is None
+
+
+def test_a_quarter_that_a_share_moved_to_is_of_the_year_that_it_came_from() -> None:
+    told = facts(
+        article("Lumo's share shifted from 28% in the first quarter of 1999 to 29% in the third quarter."), NAMES
+    )
+    assert {fact.values[0].low: fact.period and fact.period.label for fact in told}[Decimal(29)] == "Q3 1999"

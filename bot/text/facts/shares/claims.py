@@ -282,7 +282,7 @@ _NO_ADJECTIVES = re.compile(
     r"higher|highest|low|lower|estimated|reported|close|respective|stayed|flat|strong|solid|record|dominant|"
     r"commanding|sizable|sizeable|hefty|significant|substantial|have|had|reported|recorded|combined|overall|"
     r"hold|holds|held|control|controls|command|commands|claim|claims|enjoy|enjoys|boast|boasts|take|takes|took|"
-    r"unit|value|volume|dollar|year-ago|year-earlier|even|also|only|just|now|a|an|the|its|their|his|with|of|"
+    r"unit|value|volume|dollar|leading|top|existing|current|year-ago|year-earlier|even|also|only|just|now|a|an|the|its|their|his|with|of|"
     r"has|had|s|in|on|for|to|from|by|and|\w+[’']s?)(?:\s+|$)|^\s+",
     re.IGNORECASE,
 )

@@ -127,7 +127,8 @@ def _group(told: Frame, claim: Claim) -> tuple[Mention, ...]:
         return _listed_with(told, mention_of(told, claim.owner), len(claim.figures))
     joint = _WHO_TOGETHER.search(told.text, 0, claim.start) or _TIED.search(told.text, 0, claim.start)
     if joint:
-        return coordinated(told, mention_of(told, joint[1]))
+        group = coordinated(told, mention_of(told, joint[1]))
+        return group if len(group) > 1 else ()
     if holder := told_aside(told, claim):
         return (holder,)
     by_words = right_of(told, claim) or doer(told, claim) or left_beside(told, claim)

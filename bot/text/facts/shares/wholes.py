@@ -56,7 +56,7 @@ _NO_GOODS = (
     r"(?:line|terms|total|addition|fact|turn|contrast|comparison|response|part|place|value|volume|units|all|use|"
     r"early|late|recent|each|both|some|many|most|mid|first|second|third|fourth|fifth|last|next|"
     r"his|her|its|their|our|a|an|this|that|these|those|which|what|"
-    r"\w+ (?:years?|quarters?|months?|weeks?|days?|times?|decades?))"
+    r"\w+ (?:years?|quarters?|months?|weeks?|days?|times?|decades?|states|countries|cities|regions|provinces|markets))"
 )
 _ENDS_GOODS = "and|or|by|in|at|for|to|of|with|from|while|but|as|on|it|is|was|its|after|since|last|this"
 GOODS = rf"(?:the )?(?!{_NO_GOODS}\b)[a-z][a-z-]*(?: (?!(?:{_ENDS_GOODS})\b)[a-z-]+){{0,3}}"

@@ -97,7 +97,7 @@ ADJECTIVES = (
 )
 _YEARLY = r"(?:[YyQq][/o][YyQq]|year[- ](?:on|over)[- ]year|quarter[- ](?:on|over)[- ]quarter)"
 DENIED_AFTER = re.compile(
-    rf"\s*(?:\([^()]{{1,40}}\)\s+)?[- ]?(?:\(?(?:{_YEARLY}\s+)?(?:(?!(?:and|but|while|as)\b)[\w’'-]+\s+)?"
+    rf"\s*(?:\([^()]{{1,40}}\)\s+)?[- ]?(?:\(?(?:{_YEARLY}\s+)?(?:(?!(?:and|but|while|as|or)\b)[\w’'-]+\s+)?"
     r"(?:increase|rise|gain|growth|drop|decline|fall|jump|surge|reduction|decrease|loss|slump|dip|improvement|"
     r"slide|cut|stake|interest|discount|premium|upside|margin|yield|dividend|return|chance|tax|tariff|"
     r"higher|lower|faster|slower|(?:more|fewer|less)\b(?! than (?:‹N|double|twice|triple))|surges?|{_YEARLY}|yoy|"
