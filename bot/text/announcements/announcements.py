@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
-from functools import lru_cache
+from functools import cache, lru_cache, partial
 from typing import Final
 
 from bot.domain.announcement import Announcement
@@ -27,7 +27,7 @@ from bot.text.announcements.plan_change import change
 from bot.text.announcements.retelling import Telling, telling
 from bot.text.announcements.same_plan import narrow_purpose, tells_same
 from bot.text.announcements.scope import place
-from bot.text.announcements.spender import is_no_company, spender
+from bot.text.announcements.spender import Said, is_no_company, spender
 from bot.text.announcements.stakes import is_stake
 from bot.text.announcements.voices import voiced
 from bot.text.announcements.yearly import each_year
@@ -72,7 +72,7 @@ def _told(article: Article, names: Names) -> Iterator[Told]:
     if article.title and article.title not in text:
         title = Sentence(article.title, 0, 0, -1)
         headed = on_its_plan(title.text, moved(title.text, claims(title.text)), _next(lines, 0))
-        yield from _of_sentence(article, names, title, headed, None)
+        yield from _of_sentence(article, names, title, headed, lambda: None)
     summed: list[Claim] = []
     planned: set[int] = set()
     years: dict[int, Horizon] = {}
@@ -82,7 +82,7 @@ def _told(article: Article, names: Names) -> Iterator[Told]:
         claimed = moved(line.text, with_gapped(line.text, claims(line.text, of_capital)))
         if claimed := claimed or taken_up(line.text, of_capital=of_capital, after_plan=number - 1 in planned):
             planned.add(number)
-            said = _spoken_of(article, names, lines[max(0, number - _LOOK_BACK) : number])
+            said = cache(partial(_spoken_of, article, names, lines[max(0, number - _LOOK_BACK) : number]))
             whole = on_its_plan(
                 line.text, [one for one in claimed if not _is_summed(one, summed)], _next(lines, number + 1)
             )
@@ -119,7 +119,7 @@ def _spoken_of(article: Article, names: Names, before: Sequence[Sentence]) -> Na
 
 
 def _of_sentence(
-    article: Article, names: Names, line: Sentence, claimed: Sequence[Claim], said: NameSpan | None
+    article: Article, names: Names, line: Sentence, claimed: Sequence[Claim], said: Said
 ) -> Iterator[Told]:
     at = article.published.date() if article.published else None
     for claim in wholes(line, claimed, sentences(article.text)):

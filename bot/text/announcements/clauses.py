@@ -46,7 +46,8 @@ def unbroken(text: str) -> str:
     return _WITHIN_WORDS.sub("_", _WITHIN_NUMBERS.sub("0", text))
 
 
-_WITHIN_NUMBERS: Final = re.compile(r"(?<=\d)[.,](?=\d)")
+# Both begin with the mark itself: it is looked for at once, and what stands before it only where there is one.
+_WITHIN_NUMBERS: Final = re.compile(r"[.,](?<=\d.)(?=\d)")
 _WITHIN_WORDS: Final = re.compile(
-    r"(?:(?<=\b[A-Z])|(?<=\bCo)|(?<=\bSt)|(?<=\bInc)|(?<=\bLtd)|(?<=\bCorp)|(?<=\bBros))\.(?=[A-Z\s])"
+    r"\.(?=[A-Z\s])(?:(?<=\b[A-Z]\.)|(?<=\bCo\.)|(?<=\bSt\.)|(?<=\bInc\.)|(?<=\bLtd\.)|(?<=\bCorp\.)|(?<=\bBros\.))"
 )

@@ -1,9 +1,10 @@
 """Whose plan a claim is: a company's, by name or pronoun; nobody's where a state, an industry or several together spend."""
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from itertools import pairwise
-from typing import Final
+from typing import Final, TypeAlias
 
 from bot.domain.company import NameSpan
 from bot.text.announcements.chinese_plans import SEVERAL
@@ -16,21 +17,24 @@ from bot.text.announcements.simplified import simplified
 from bot.text.announcements.spelled import spelled
 from bot.text.announcements.tense import last
 from bot.text.who.names import Names
-from bot.text.who.owners import is_listed_after, owner_at
+from bot.text.who.owners import is_listed_after, owner_at, speaks_of_somebody_before
+
+Said: TypeAlias = Callable[[], NameSpan | None]
+"""What tells whom the text spoke of before."""
 
 
-def spender(text: str, claim: Claim, names: Names, said: NameSpan | None) -> NameSpan | None:
+def spender(text: str, claim: Claim, names: Names, said: Said) -> NameSpan | None:
     """The company that will spend, as the sentence or else the text before it (`said`) names it; None where it is left unnamed.
 
-    Two that spend together are named together: the sum is neither company's own.
+    Most sentences name it, and the text before is not read. Two that spend together are named together: the sum is neither company's own.
     """
     if both := _partners(text, claim, names):
         return both
-    owner = owner_at(text, _position(claim), names, said)
+    owner = owner_at(text, _position(claim), names, said() if speaks_of_somebody_before(text) else None)
     if owner and not _is_pronoun(owner):
         return _parent(text, owner, names) or owner
     named = [span for span in names.find(_subject(text, claim)) if span.kind in ("company", "segment")]
-    return named[-1] if named and not _is_pronoun_subject(text, claim) else said
+    return named[-1] if named and not _is_pronoun_subject(text, claim) else said()
 
 
 def _parent(text: str, owner: NameSpan, names: Names) -> NameSpan | None:

@@ -11,7 +11,7 @@ from bot.domain.fact import Fact, Metric
 from bot.text.announcements.announcements import announcements
 from bot.text.facts.fiscal import in_its_year
 from bot.text.facts.frame import Frame, has_money, has_percent
-from bot.text.facts.lines import Line, Spoken, asked_of, may_state, states_share
+from bot.text.facts.lines import Line, Spoken, asked_of, may_state, states_share, tells_own_result
 from bot.text.facts.market_growth import market_growth
 from bot.text.facts.parts import whole_of
 from bot.text.facts.results_chinese import chinese_results
@@ -69,7 +69,8 @@ def _stated(article: Article, names: Names) -> Iterator[Fact]:
         if may_state(line.text):
             told, left = line.frame, replace(heading or before, voice=voice, has_more=has_more)
             found = shares(told, names.universe, left) if has_percent(told) else ()
-            for statement in _statements(told, found, spoken.now(), names.universe):
+            said = spoken.now() if tells_own_result(line.text) else None
+            for statement in _statements(told, found, said, names.universe):
                 if not _is_ahead(statement, day):
                     own = in_its_year(of_season(statement, when, main), line.text)
                     yield _fact(article, sentence, _counted(own, counted))

@@ -10,12 +10,14 @@ from bot.text.facts.results_chinese import names_chinese_result
 from bot.text.pages.sentences import Sentence
 from bot.text.quantities.openings import beginnings, openings
 from bot.text.who.names import Names
-from bot.text.who.owners import subject_among
+from bot.text.who.owners import speaks_of_somebody_before, subject_among
 
 LONGEST_SENTENCE = 1200
 """Characters: longer "sentences" are tables and lists without stops, whose figures have no grammar; it bounds the time, too."""
-_RESULTS = openings(r"\b(?:revenues?|sales|turnover|cap\w*)\b")
-"""One of which every sum of money has in its sentence that is a fact; a percentage needs none of them."""
+_SUMS = openings(r"\b(?:revenues?|sales|turnover|cap\w*)\b")
+"""How a word begins that every sum of money which is a fact has in its sentence; a percentage needs none."""
+_OWN_RESULTS = _SUMS | openings(r"\bincome\b")
+"""The same of all that may be a fact of the company spoken of before."""
 
 
 class Spoken:
@@ -61,7 +63,8 @@ class Line:
     @cached_property
     def frame(self) -> Frame:
         """The sentence in marks."""
-        return frame(self.text, self._names, self._spoken.now(), self._at)
+        said = self._spoken.now() if speaks_of_somebody_before(self.text) else None
+        return frame(self.text, self._names, said, self._at)
 
 
 def states_share(sentence: str) -> bool:
@@ -72,7 +75,7 @@ def states_share(sentence: str) -> bool:
 def may_state(sentence: str) -> bool:
     """Whether a rule may find a fact in a sentence: a percentage, or a sum of money with a word for revenue or capital spending."""
     kinds = kinds_stated(sentence)
-    return "F" in kinds or ("D" in kinds and _names_result(sentence))
+    return "F" in kinds or ("D" in kinds and _has(sentence, _SUMS))
 
 
 def asked_of(lines: Iterable[Sentence], main: NameSpan | None) -> Iterator[Sentence]:
@@ -85,5 +88,10 @@ def asked_of(lines: Iterable[Sentence], main: NameSpan | None) -> Iterator[Sente
     return (line for line in readable if line.start <= last.get(line.paragraph if main else 0, -1))
 
 
-def _names_result(sentence: str) -> bool:
-    return not _RESULTS.isdisjoint(beginnings(sentence)) or names_chinese_result(sentence)
+def tells_own_result(sentence: str) -> bool:
+    """Whether a sentence has a word for what may be the revenue or spending of the company spoken of before."""
+    return _has(sentence, _OWN_RESULTS)
+
+
+def _has(sentence: str, words: frozenset[str]) -> bool:
+    return not words.isdisjoint(beginnings(sentence)) or names_chinese_result(sentence)

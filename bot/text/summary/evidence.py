@@ -9,7 +9,7 @@ from bot.domain.article import Article
 from bot.domain.company import NameSpan
 from bot.domain.figures import Figure, Value
 from bot.domain.summary import Bullet
-from bot.text.pages.typeset import typeset
+from bot.text.pages.typeset import as_sentence, typeset
 from bot.text.quantities.figures import figures
 from bot.text.summary.hedges import gained, lost, stripped
 from bot.text.summary.kept_together import misplaced
@@ -56,6 +56,8 @@ def _wording(at: int, bullet: Bullet) -> Iterator[Violation]:
     printed = tuple(_printed(quote) for quote in bullet.quotes)
     if missing := unsaid(bullet.text, (*bullet.quotes, *printed)):
         yield Violation(3, at, f"words that do not stand in its quotes: {', '.join(missing[:_NAMED])}")
+    if len(printed) == 1 and bullet.text == as_sentence(printed[0]):
+        return  # nothing of its sentence is left out or moved
     for misplacement in misplaced(bullet.text, printed):
         yield Violation(3, at, misplacement)
 

@@ -23,7 +23,7 @@ def small_words(page: str) -> frozenset[str]:
     return frozenset(word for word in inside if word[0].islower() and word.capitalize() not in inside)
 
 
-_INSIDE = re.compile(r"(?<=[a-z0-9%,] )[A-Za-z][a-z]+")
+_INSIDE = re.compile(r" (?<=[a-z0-9%,] )([A-Za-z][a-z]+)")
 
 
 def _lowered(text: str, small: frozenset[str]) -> str:

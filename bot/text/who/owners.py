@@ -1,7 +1,7 @@
 """Who owns what a sentence states: its organisations, their roles, and the pronouns that stand for them."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -103,6 +103,11 @@ def _by_name(text: str, names: Names) -> tuple[Mention, ...]:
     return tuple(_with_coordinated_roles(text, sorted([*named, *_countries(text, named)], key=_start)))
 
 
+def speaks_of_somebody_before(text: str) -> bool:
+    """Whether a word stands in it for an organisation ("its", "the company"): whom the text spoke of before matters to no other."""
+    return bool(_pronouns(text))
+
+
 def is_listed_after(text: str, first: NameSpan, second: NameSpan) -> bool:
     """Whether two names stand in one list: "Oppo, Vivo", "Oppo (13%) and Vivo"."""
     return _LIST_GAP.fullmatch(text[first.end : second.start]) is not None
@@ -144,11 +149,11 @@ _STANDS_FOR_IN_CHINESE = re.compile(
 )
 
 
-def _pronouns(text: str) -> Iterator[re.Match[str]]:
+@remembered
+def _pronouns(text: str) -> tuple[re.Match[str], ...]:
     """The words that stand for an organisation, in the order of the language they are in."""
-    yield from _STANDS_FOR.finditer(text)
-    if holds_ideograms(text):
-        yield from _STANDS_FOR_IN_CHINESE.finditer(text)
+    chinese = _STANDS_FOR_IN_CHINESE.finditer(text) if holds_ideograms(text) else ()
+    return (*_STANDS_FOR.finditer(text), *chinese)
 
 
 _LIST_GAP = re.compile(
