@@ -23,7 +23,7 @@ CUES: dict[str, str] = {
         "competes|compete|grande|king|gorilla"
     ),
     "rank": (
-        "fastest|slowest|quickest|fifth|sixth|seventh|eighth|ninth|tenth|2nd|3rd|4th|5th|silver medal|bronze medal|gold medal|kings|"
+        "hog|hogs|hogging|rules|reigns|reigning|calls the shots|strongest|weakest|worst|best|fastest|slowest|quickest|fifth|sixth|seventh|eighth|ninth|tenth|2nd|3rd|4th|5th|silver medal|bronze medal|gold medal|kings|"
         "champion|champions|winners|titans|bosses|bottom of the table|spends most|spends the most|spend most|"
         "spend the most|spending most|spending the most|invests most|invests the most|invest most|"
         "invest the most|wer führt|führt|fuhrt|führend|marktführer|marktfuhrer|spitzenreiter|größte|grösste|"
@@ -69,7 +69,7 @@ CUES: dict[str, str] = {
     ),
     # ---- statements in words
     "risks": (
-        "holds back|constrain|constrains|constraint|constraints|bottleneck|bottlenecks|shortage|shortages|"
+        "what stops|what could stop|what might stop|stops it|stops them|in its way|in the way|holds back|constrain|constrains|constraint|constraints|bottleneck|bottlenecks|shortage|shortages|"
         "vulnerability|exposed|exposure|risiko|risiken|gefahren|gefahr|risque|risques|dangers|menaces|restrict|"
         "restricts|restricting|ban|bans|banned|block|blocks|blocked|suffer|suffers|suffering|erode|erodes|dent|"
         "dents|weigh on|weighs on|eat into|eats into|shrink|risk|risks|risky|hold back|holding back|held back|"
@@ -136,7 +136,7 @@ CUES: dict[str, str] = {
         "until when|horizon|deadline|finish|years"
     ),
     "versus": (
-        "outspend|outspends|outspent|outspending|outgrow|outgrows|outgrew|outgrowing|gegenüber|vergleich|"
+        "breathing down|neck|neck and neck|on the heels|heels|closing in|snapping at|outspend|outspends|outspent|outspending|outgrow|outgrows|outgrew|outgrowing|gegenüber|vergleich|"
         "verglichen|im vergleich|par rapport à|contre|comparé|match|matches|beat|beats|outweigh|outweighs|near|"
         "close to|catch up|catching up|level with|minus|subtract|vs|versus|compare|compared|compares|comparison|"
         "against|than|or|difference|gap|separate|separates|relative to|next to|side by side|percentage points|"
@@ -155,7 +155,7 @@ CUES: dict[str, str] = {
         "industry|industries|sector|industrywide|industry wide|market as a whole|market growth|market growing|"
         "industria|whole market|overall market"
     ),
-    "mix": "mix|revenue mix",
+    "mix": "earner|earners|contribution|contributes|contribute|mix|revenue mix",
     "total": "total|overall|entire|whole|group|groups|company wide|companywide",
     # ---- things the bot does
     "help": (

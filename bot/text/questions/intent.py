@@ -87,10 +87,15 @@ _NEWS_OF = re.compile(r"\b(?:news|headlines?|stories) (?:about|on|of|regarding|c
 """News is asked for by that name, and of what: a figure would be another answer."""
 
 
+_FOLLOWS = re.compile(r"^\W*(?:and )?(?:who|which|what)\b[\w' ]{0,30}\bfollows?\b", re.IGNORECASE)
+"""Of a ranking it asks who comes next."""
+
+
 def _is_setting(asked: Meaning, text: str) -> bool:
     return (
         not re.search(r"[<>{};]", text)
         and asked.has("watch", "unwatch", "alerts", "digest", "feeds", "news")
+        and not _FOLLOWS.search(text)
         and (not asked.has(*_MEASURES, "source", *TOPICS) or bool(_NEWS_OF.search(text)))
     )
 
@@ -98,6 +103,8 @@ def _is_setting(asked: Meaning, text: str) -> bool:
 def _is_figure(asked: Meaning, text: str) -> bool:
     """A figure is named and nothing further is asked to be worked out of it."""
     figures = [value for value in asked.values if value.unit != "pp"]
+    if len(asked.names) > 1 and all(value.words for value in figures):
+        return False  # "half of what AWS has" compares
     if not figures or asked.has("together") or (asks_of_plan(asked, text) and _is_of_the_plan(asked, text)):
         return False
     if (
@@ -168,6 +175,8 @@ def _is_source(asked: Meaning, text: str) -> bool:
 
 def _is_other(asked: Meaning, text: str) -> bool:
     others = set(asked.other)
+    if others <= {"worth"} and asked.currency and any(value.is_money for value in asked.values):
+        return False  # what a sum is in another currency
     if not asked.names and _MARKET_SIZE.search(text):
         return True
     if others == {"shares"} and (asked.regions or asked.sectors or len(asked.names) > 1):
@@ -177,8 +186,14 @@ def _is_other(asked: Meaning, text: str) -> bool:
     return bool(others)
 
 
+_IN_THE_CLOUD_UNIT = re.compile(
+    r"\b(?:inside|within|in) (?:the |its |their |ali\w* )?cloud (?:unit|business|arm|division|segment|sales|revenue)\b",
+    re.IGNORECASE,
+)
+
+
 def _is_mix(asked: Meaning, text: str) -> bool:
-    if asked.has("mix"):
+    if asked.has("mix") or ("ai" in asked.sectors and _IN_THE_CLOUD_UNIT.search(text)):
         return True
     if not asked.has("revenue") or asked.has("growth"):
         return False

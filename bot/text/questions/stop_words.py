@@ -1,6 +1,8 @@
 """Stop words of questions: those that carry no matter of their own, in English and some Spanish, in German and French."""
 
 _PLAIN_WORDS = """
+least
+stored listed named counted
 investor investors trader traders expert experts people folks guys wall street bank banks everyone data plus
 anything something known unknown hello hi hola thanks thank morning english run runs operate operates
 window email emails corner macro macros black lack alter clause alphabetic snow elem elems

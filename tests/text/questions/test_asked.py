@@ -113,3 +113,20 @@ TURNS = [
 @pytest.mark.parametrize(("typed", "line"), TURNS)
 def test_turns_of_speech_are_understood(typed: str, line: str) -> None:
     assert understand(typed, universe()) == line
+
+
+IDIOMS = [
+    ("who is hogging the cloud market", "/share cloud rank"),
+    ("is ibm breathing down oracle's neck in cloud", "/share ibm vs oracle cloud"),
+    ("is baidu's ai business big inside the cloud unit", "/facts baidu mix ai cloud"),
+    ("does ibm hold half of what oracle has", "/share ibm vs oracle times"),
+    ("who is the weakest in china's ai cloud", "/share china ai cloud rank smallest"),
+    ("who follows alibaba in china's ai cloud", "/share alibaba china ai cloud behind"),
+    ("what is $9B worth in yuan", "/capex in cny"),
+    ("what could stop alibaba", "/facts alibaba risks"),
+]
+
+
+@pytest.mark.parametrize(("typed", "line"), IDIOMS)
+def test_idioms_are_understood(typed: str, line: str) -> None:
+    assert understand(typed, universe()) == line
