@@ -95,9 +95,7 @@ def test_a_history_of_one_company_gets_the_right_verdict_at_every_step() -> None
 
 def test_peers_380_billion_dollars_are_not_alibabas_380_billion_yuan() -> None:
     text = "Beside Alibaba's 380 billion yuan plan, U.S. tech giants together are set to spend $380 billion on data centres this year."
-    found = read("2025-10-30", text)
-    assert all(one.company == "BABA" and {amount.currency for amount in one.amounts} == {"CNY"} for one in found)
-    assert all(verdict(one, read(*PLAN_2025)).kind == "retold" for one in found)
+    assert read("2025-10-30", text) == ()
 
 
 def test_a_plan_that_ended_before_is_not_raised_by_the_next_one() -> None:
@@ -218,15 +216,19 @@ def test_what_was_told_later_is_not_held_against_an_earlier_article() -> None:
     assert verdict(early, [late]).kind == "new"
 
 
+_MONEY = st.builds(
+    Money,
+    low=st.sampled_from([40, 50, 80, 500]).map(lambda billions: Decimal(billions) * 10**9)
+    | st.integers(10**6, 10**13).map(Decimal),
+    currency=st.sampled_from(["CNY", "CNY", "USD"]),
+)
+"""Few sums, so that plans often are one, and any other."""
 PLANS = st.builds(
     Announcement,
     company=st.just("BABA"),
     subject=st.just("Alibaba Group"),
-    amounts=st.lists(
-        st.builds(Money, low=st.integers(10**6, 10**13).map(Decimal), currency=st.sampled_from(["USD", "CNY", "EUR"])),
-        max_size=2,
-    ).map(tuple),
-    horizon=st.none() | st.integers(1, 9).map(lambda years: Horizon(label=f"{years} years", years=Decimal(years))),
+    amounts=st.lists(_MONEY, max_size=2).map(tuple),
+    horizon=st.none() | st.integers(1, 3).map(lambda years: Horizon(label=f"{years} years", years=Decimal(years))),
     status=st.sampled_from(["committed", "guided"]),
     retold=st.booleans(),
     change=st.sampled_from([None, "raised", "cut", "extended", "delayed", "withdrawn"]),

@@ -88,8 +88,14 @@ def test_fewer_bullets_are_given_where_fewer_are_asked() -> None:
     assert len(texts(article(*NEWS), 2)) == 2
 
 
+_SENTENCES = st.sampled_from(
+    [sentence + end for paragraph in NEWS for sentence in paragraph.split(". ") for end in (".", "", ",")]
+)
+"""Sentences of the news, whole and torn."""
+
+
 @settings(max_examples=40, deadline=None)
-@given(st.lists(st.text(max_size=200), max_size=6))
+@given(st.lists(st.text(max_size=200) | st.lists(_SENTENCES, max_size=4).map(" ".join), max_size=6))
 def test_no_text_breaks_it_and_every_bullet_keeps_its_length(paragraphs: list[str]) -> None:
     assert all(12 <= len(words(text)) <= 28 for text in texts(article(*paragraphs)))
 

@@ -54,14 +54,27 @@ def test_whose_word_it_is_stays(kept: str) -> None:
 
 
 def test_a_condition_and_a_denial_stay() -> None:
-    kept = "Northbank will pay a dividend of $2 a share and buy back stock as part of the plan, if regulators agree, the company said."
+    kept = "Northbank will pay a dividend of $2 a share if regulators agree, the company said on Monday, after a meeting of its board."
+    assert closer_forms(kept)
     assert all("if regulators agree" in form for form in closer_forms(kept))
-    denied = (
-        "Northbank denied on Tuesday that its chips hold switches, after a regulator had summoned it over the matter."
-    )
+    denied = "Northbank denied on Tuesday that its chips hold switches, the company said in a statement on its site."
+    assert closer_forms(denied)
     assert all("denied" in form for form in closer_forms(denied))
 
 
-@given(st.text(max_size=400))
+def test_no_closer_form_is_made_where_a_condition_or_a_denial_would_be_lost() -> None:
+    assert (
+        closer_forms("Northbank will buy back stock as part of the plan, if regulators agree, the company said.") == ()
+    )
+    assert closer_forms("Northbank denied that its chips hold switches, after a regulator had summoned it.") == ()
+
+
+_WORDS = (
+    "Northbank will spend $5B on masts", "the company said", "Ms. Berg said on Monday", "after a meeting", "if regulators agree",
+    "which rose 4%", "up from $3B", "and", "in Oslo", ", ", ", ", " ", ".", "“", "(", ")",
+)  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(_WORDS), max_size=12).map("".join) | st.text(max_size=400))
 def test_no_text_breaks_it_and_no_form_has_more_words(text: str) -> None:
     assert all(len(words(form)) <= len(words(text)) for form in closer_forms(text))
