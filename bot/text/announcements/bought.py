@@ -36,7 +36,7 @@ _SPENT_AS: Final = re.compile(
 """What a sum can be that goes into what is named behind it: a "$175 million tailwind" is none."""
 _UNIT: Final = re.compile(r"\b(?:units?|lines?|shops?|works|casters?)[\s,]*$", re.IGNORECASE)
 _BUILT: Final = re.compile(
-    r"\b(?:(?:program(?:me)?|scheme)s?|maintenance|(?:first|second|third|next|final|initial) (?:stage|phase)|(?:pilot|second|third|new|production) (?:\w+ )?line)\b"
+    r"\b(?:(?:program(?:me)?|scheme)s?|(?:value|size) of the investment|maintenance|(?:first|second|third|next|final|initial) (?:stage|phase)|(?:pilot|second|third|new|production) (?:\w+ )?line)\b"
     r"|^of (?:new |total |capital )?(?:spending|investments?)\b"
     r"|\b(?:be|being) (?:built|expanded|enlarged|moderni[sz]ed|extended|converted|rebuilt|upgraded|renovated|electrified|doubled)\b",
     re.IGNORECASE,

@@ -10,7 +10,6 @@ from bot.text.announcements.claim import Claim
 from bot.text.announcements.clauses import clause_around
 from bot.text.announcements.compared import is_difference
 from bot.text.announcements.decisions import DECIDED
-from bot.text.announcements.guessed import SAYS_SO
 from bot.text.announcements.no_price import HARM, is_for_others, is_to_close
 from bot.text.announcements.other_spending import FINANCIAL, ORDERS, OTHER_METRICS, RUNNING
 from bot.text.announcements.tense import PAST
@@ -63,7 +62,8 @@ def evidence(text: str, one: Sum) -> Evidence:
 # ---- that it is to come -------------------------------------------------------------------------------------------------------------
 def _decided(text: str, one: Sum) -> re.Match[str] | None:
     """The nearest words before the sum that say it is to come or was just decided, else those behind it: in its clause, or of a new thing anywhere."""
-    if SAYS_SO.search(text) and (moved := _HAS_COME_TO.search(text, max(0, one.start - REACH), one.start)):
+    moved = _HAS_COME_TO.search(text, max(0, one.start - REACH), one.start)
+    if moved and (moved["moved"] or _SAID.search(text)):
         return moved
     leading = [cue for cue in DECIDED.finditer(text, 0, one.end) if 0 <= one.start - cue.end() < REACH]
     if leading:
@@ -74,9 +74,10 @@ def _decided(text: str, one: Sum) -> re.Match[str] | None:
     return next((cue for cue in following if is_new or not _IS_SAID_OF_IT.match(text, cue.start())), None)
 
 
+_SAID: Final = re.compile(r"\b(?:said|says|announced|told)\b", re.IGNORECASE)
 _HAS_COME_TO: Final = re.compile(
-    r"\b(?:(?:costs?|budget|price tag|bill) (?:of|for)|(?:project|capital|construction|development) (?:costs?|budget)|estimate)\b[^.;,]{0,60}?"
-    r" (?:has|have|had) (?:now )?(?:risen|grown|climbed|increased|swollen|ballooned|doubled|soared|jumped|been (?:raised|lifted|increased|cut|revised|lowered|put))(?: up| down)?(?: by [^;,]{2,25}?)? (?:to|at)\s$",
+    r"\b(?:(?:costs?|budget|price tag|bill|spending|outlay) (?:of|for|on)|(?:project|capital|construction|development) (?:costs?|budget)|estimate)\b[^.;,]{0,60}?"
+    r" (?:has|have|had) (?:now )?(?:risen|grown|climbed|increased|swollen|ballooned|doubled|soared|jumped|(?P<moved>been (?:raised|lifted|increased|cut|revised|lowered|put)))(?: up| down)?(?: by [^;,]{2,25}?)? (?:to|at)\s$",
     re.IGNORECASE,
 )
 """What a project is to cost now, where the company says so."""
@@ -114,7 +115,7 @@ _OTHERS: Final[tuple[AnyCase | re.Pattern[str], ...]] = (PAST, OTHER_METRICS, FI
 def _against(text: str, one: Sum, decided: re.Match[str]) -> str:
     """The words of the sum's clause that make it something else: money that comes in, was spent, or is another measure's."""
     start, end = clause_around(text, one.start, one.end)
-    is_object = decided.re.groups > 0 and decided["deed"] is not None and 0 <= one.start - decided.end() < _AT_ONCE
+    is_object = decided.groupdict().get("deed") is not None and 0 <= one.start - decided.end() < _AT_ONCE
     start = decided.start() if is_object else max(start, one.start - REACH)
     end = min(end, one.end + REACH)
     if is_for_others(text, one, end) or is_to_close(text, one):

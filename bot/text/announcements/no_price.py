@@ -58,7 +58,7 @@ _BRINGS: Final = re.compile(
 _BEFALLS: Final = re.compile(r"\bcosts?\s(?:the|its|our|their)\s(?:\w+\s)?$", re.IGNORECASE)
 """What happens to it: "the dispute could cost the project …"."""
 HARM: Final = re.compile(
-    r"\b(?:clos(?:e|es|ed|ure|ing|ures)|shut\w*|strikes?|outages?|recalls?|delays?|fires?|accidents?|penalt\w+|"
+    r"\b(?:clos(?:e(?! to)|es|ed|ure|ing|ures)|shut\w*|strikes?|outages?|recalls?|delays?|fires?|accidents?|penalt\w+|"
     r"tariffs?|lawsuits?|downtime|lay-?offs?|job cuts|spills?|redundanc\w+|severance|withdrawal|exit|"
     r"abandonment|decommissioning|reclamation|dismantling|demolition|disruptions?|floods?|storms?|hurricanes?|"
     r"halt)\b",

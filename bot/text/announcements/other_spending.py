@@ -44,7 +44,8 @@ RUNNING: Final = spelled(
     r"promotions?", r"promotional", r"restructuring", r"safety and security", r"inventor(?:y|ies)",
     r"working capital", r"wages?", r"pay rises?", r"bonus(?:es)?", r"salar(?:y|ies)", r"compensation", r"benefits",
     r"scholarships?", r"donat\w+", r"charit\w+", r"to (?:the|its|our|a) (?:\w+ )?foundation", r"relief", r"lobbying",
-    r"legal", r"severance", r"sponsorship", r"rights", r"movies", r"films", r"shows", r"originals?", r"communities",
+    r"legal", r"severance", r"sponsorship", r"rights", r"movies", r"films", r"shows", r"originals",
+    r"original (?:series|content|programming|shows|productions?|films?)", r"communities",
     r"racial\w*", r"minority owned", r"small businesses", r"philanthrop\w+",
     (
         r"in (?:our |its |their )?(?:people|employees|team members|associates|brands?|talent|workforce|"

@@ -116,7 +116,10 @@ def _is_ahead(forms: str, told: re.Match[str]) -> bool:
     """Whether a plan is cut, or spending that is still to come: "reduced capital spending by $20 million" tells of what was spent."""
     around = f"{forms[: told.start()]} | {forms[told.end() :]}"
     is_plans = _PLAN.search(told.group()) or _OF_A_YEAR.search(told.group()) or _OF_A_YEAR.search(around)
-    return bool(is_plans or FORWARD.search(around))
+    return bool(is_plans or FORWARD.search(around) or _TO_CUT.search(forms, 0, told.start()))
+
+
+_TO_CUT: Final = re.compile(r"\b(?:to|will|would)\s$", re.IGNORECASE)
 
 
 def _cut(text: str, told: re.Match[str], less: Sum, total: Sum | None) -> Claim:

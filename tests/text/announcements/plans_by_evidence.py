@@ -262,6 +262,7 @@ USD 40 | Our FY '22 plan includes $40 million of capital for the new ERP and war
 JPY 41000 | Sanyo Chemical raised its capital outlay plan for the year to March to 41 billion yen from 36 billion yen.
 EUR 400 | The brewer said it would cut capital spending by a third to 400 million euros this year.
 EUR 900 | Telkora halves 2026 capex to 900 mln euros
+ | Norvane to trim capex by $1 bln as demand softens
 SAR 1800 | The group's investment budget for 2025 is 1.8 billion riyals, 12 percent more than in 2024.
 GBP 65 | Capital expenditure this year is forecast to be in the region of 65 million pounds.
 INR 15000 | Capex will peak at Rs 1,500 crore in FY27 before tapering.
@@ -278,6 +279,7 @@ JPY 28000 | In the new fiscal year, capital investment of 28 billion yen is plan
 USD 6100 | The utility proposed $6.1 billion of grid spending in its rate filing.
 USD 2300 | The cost of the smelter expansion has ballooned to $2.3 billion, the company said.
 USD 1900 | Kestrel now puts the cost of its Windarra mine at $1.9 billion, up from $1.5 billion.
+CAD 7400 | The price tag for the Tern pipeline has grown to C$7.4 billion, Delphine said in an update.
 USD 640 | First-phase capex is estimated at $640 million.
 EUR 9500 | The five-year plan to 2030 envisages total investments of 9.5 billion euros, of which two-thirds will go to grids.
 USD 22000 | Corvane plans to more than double spending on data centres to $22 billion in 2026.
@@ -365,6 +367,7 @@ USD 220 | In total, we plan to open 90 to 100 new clubs and invest roughly $220 
 USD 185-195 | Our capital expenditure outlook of $185 million to $195 million includes $40 million for the new headquarters.
 USD 32 | The tenant improvement and redevelopment cost is expected to be about $32 million.
 USD 15-20 | We anticipate spending $15 million to $20 million on the pilot line over the next 18 months.
+USD 1450 | We now estimate the Bayou project will come in at $1.45 billion, about 5% above our original estimate.
 USD 100 | So if you model $100 million for capital next year, you'll be close.
 USD 900 | The board cleared a plan to spend $900 million on doubling the smelter.
 USD 1100 | A $1.1 billion ethylene unit has been approved for Port Arden, Solvane said.
