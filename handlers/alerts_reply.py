@@ -142,7 +142,9 @@ _ALL = Button(label="All settings", line="/alerts")
 def _asked(ask: Ask, found: Found, subject: str, now: Standing) -> Reply:
     match subject:
         case "why":
-            return why(found)
+            told = why(found)
+            notes = (Text(text=silence(now), tone="note"),) if silence(now) else ()
+            return replace(told, blocks=(*notes, *told.blocks), buttons=(*first_to_watch(now), *told.buttons))
         case "test":
             return _test(ask, now)
         case _:

@@ -14,6 +14,7 @@ from handlers.command import Ask, Command, NewsQuery, Parameter
 from handlers.doubted import cautious, held_of
 from handlers.found import Found, StoryFound, VerdictFound
 from handlers.nothing import unknown_company
+from handlers.settings import standing
 from handlers.wording import day, several, titled
 
 _USUAL, _MOST = 3, 8
@@ -40,6 +41,8 @@ def reply(ask: Ask, found: Found) -> Reply:
     stories = tuple(story for story in speaking if _is_of(story, days))[: _count(wish)]
     if not stories and wish.unknown and not wish.names:
         return unknown_company(ask, wish)
+    if not found.stories and not wish.names and not standing(ask, found).companies:
+        return _nobody_watched()
     if not found.stories:
         return _no_news(whose, whose.casefold() if wish.names else "")
     if days and speaking and not stories:
@@ -160,6 +163,14 @@ def tellers(story: StoryFound) -> str:
 def _heading(story: StoryFound) -> str:
     told = tellers(story)
     return f"{titled(story.article.title) or 'Untitled'}{f' ({told})' if told else ''}"
+
+
+def _nobody_watched() -> Reply:
+    buttons = (
+        Button(label="Watch Alibaba", line="/watch alibaba"),
+        Button(label="News of Alibaba", line="/news alibaba"),
+    )
+    return Reply(title="Nothing is watched in this channel yet, so it has no news.", buttons=buttons, disclaimer=False)
 
 
 def _no_news(whose: str, company: str) -> Reply:

@@ -298,3 +298,9 @@ def test_a_feed_that_waits_for_a_contact_is_off_and_not_failing() -> None:
 def test_feeds_that_were_never_asked_are_not_called_well() -> None:
     feeds = tuple(Feed(url=f"https://{name}.example/rss", id=number) for number, name in enumerate("ab", 1))
     assert plain(reply_to("/feeds", given=Found(feeds=feeds))).startswith("2 feeds are polled, none asked yet.")
+
+
+def test_where_nobody_is_watched_news_and_verdicts_say_so() -> None:
+    daily = Found(subscriptions=(Subscription(channel="slack:T1/C2", topic=CAPEX_ALERTS),))
+    assert reply_to("/news", given=daily).title == "Nothing is watched in this channel yet, so it has no news."
+    assert "No company is watched here, so nothing is told by itself." in plain(reply_to("/alerts why", given=daily))
