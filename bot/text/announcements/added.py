@@ -45,8 +45,11 @@ def marked(text: str, found: Sequence[Sum]) -> str:
 
 _MOST: Final = 8
 _MOVES: Final = cued(
-    r"\b(?:add(?:s|ed|ing)?|another|additional|extra|further|top(?:s|ped|ping)?|increas(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|expand(?:s|ed|ing)?|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?|hik(?:e|es|ed|ing)|"
-    r"cut(?:s|ting)?|reduc(?:e|es|ed|ing)|trim(?:s|med|ming)?|slash(?:es|ed|ing)?|lower(?:s|ed|ing)?|shrink(?:s|ing)?|par(?:e|es|ed|ing)|halv(?:e|es|ed|ing)|doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|scal(?:e|es|ed|ing))\b",
+    r"\b(?:add(?:s|ed|ing)?|another|additional|extra|further|top(?:s|ped|ping)?|increas(?:e|es|ed|ing)|"
+    r"rais(?:e|es|ed|ing)|expand(?:s|ed|ing)?|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?|hik(?:e|es|ed|ing)|"
+    r"cut(?:s|ting)?|reduc(?:e|es|ed|ing)|trim(?:s|med|ming)?|slash(?:es|ed|ing)?|lower(?:s|ed|ing)?|"
+    r"shrink(?:s|ing)?|par(?:e|es|ed|ing)|halv(?:e|es|ed|ing)|doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|"
+    r"scal(?:e|es|ed|ing))\b",
     re.IGNORECASE,
 )
 _MOVES_IN_CHINESE: Final = re.compile(
@@ -56,9 +59,13 @@ _MOVES_IN_CHINESE: Final = re.compile(
 
 _SUM: Final = r"‹\d›"
 _OWN: Final = r"(?:its|their|our|the|that|an?)\s"
-_WORDS: Final = r"(?:(?!(?:to|by|from|at|than|and|or|notwithstanding|despite|while|because|after|before|with|without|as|in)\b)[\w’'&/-]+[\s-]){0,6}?"
+_WORDS: Final = (
+    r"(?:(?!(?:to|by|from|at|than|and|or|notwithstanding|despite|while|because|after|before|with|without|as|"
+    r"in)\b)[\w’'&/-]+[\s-]){0,6}?"
+)
 _TOTAL: Final = (
-    r"(?:[^.;]{0,80}?\b(?:tak|bring|lift|rais|push|for|mak)(?:es|e|s|ing)?\s(?:\w+\s){0,3}?(?:total|whole|overall|combined|sum|plan|budget|programme?|investment|commitment|it)\s(?:[\w’'-]+\s){0,5}?(?:to|of)\s(?P<total>‹\d›)"
+    r"(?:[^.;]{0,80}?\b(?:tak|bring|lift|rais|push|for|mak)(?:es|e|s|ing)?\s(?:\w+\s){0,3}?(?:total|whole|overall|"
+    r"combined|sum|plan|budget|programme?|investment|commitment|it)\s(?:[\w’'-]+\s){0,5}?(?:to|of)\s(?P<total>‹\d›)"
     r"|,?\s(?:to|for) a (?:new )?total of (?P<total2>‹\d›)|\s(?:up )?to (?P<total3>‹\d›))?"
 )
 _FORMS: Final = (
@@ -67,7 +74,8 @@ _FORMS: Final = (
         re.IGNORECASE,
     ),
     re.compile(
-        rf"\b(?:cut|trim|slash|shav|lop|knock|strip|carv|par)\w*\s{_WORDS}(?P<less>{_SUM})\s(?:off|from|out of)\s{_OWN}{_WORDS}(?P<base>{_SUM}){_TOTAL}",
+        rf"\b(?:cut|trim|slash|shav|lop|knock|strip|carv|par)\w*\s{_WORDS}(?P<less>{_SUM})\s(?:off|from|out of)"
+        rf"\s{_OWN}{_WORDS}(?P<base>{_SUM}){_TOTAL}",
         re.IGNORECASE,
     ),
     re.compile(
@@ -75,22 +83,28 @@ _FORMS: Final = (
         re.IGNORECASE,
     ),
     re.compile(
-        rf"\b(?:increas|rais|expand|lift|boost|hik|enlarg|top)\w*\s(?:up\s)?{_OWN}{_WORDS}(?P<base>{_SUM})[\s-]{_WORDS}(?:by|with)\s(?:an?\s|another\s|additional\s|extra\s|further\s)*(?P<more>{_SUM}){_TOTAL}",
+        r"\b(?:increas|rais|expand|lift|boost|hik|enlarg|top)\w*\s(?:up\s)?"
+        rf"{_OWN}{_WORDS}(?P<base>{_SUM})[\s-]{_WORDS}(?:by|with)"
+        rf"\s(?:an?\s|another\s|additional\s|extra\s|further\s)*(?P<more>{_SUM}){_TOTAL}",
         re.IGNORECASE,
     ),
     re.compile(
-        rf"\b(?:cut|reduc|trim|slash|lower|shrink|par)\w*\s(?:back\s)?{_OWN}{_WORDS}(?P<base>{_SUM})[\s-]{_WORDS}by\s(?P<less>{_SUM}){_TOTAL}",
+        r"\b(?:cut|reduc|trim|slash|lower|shrink|par)\w*\s(?:back\s)?"
+        rf"{_OWN}{_WORDS}(?P<base>{_SUM})[\s-]{_WORDS}by\s(?P<less>{_SUM}){_TOTAL}",
         re.IGNORECASE,
     ),
     re.compile(
-        rf"\b(?:cut|reduc|trim|slash|lower|shrink|scal|downsiz|rais|increas|expand|lift|boost|enlarg)\w*\s(?:back\s|down\s|up\s)?{_OWN}{_WORDS}(?P<base>{_SUM})[\s-]{_WORDS}to\s(?:an?\s)?(?P<total>{_SUM})",
+        r"\b(?:cut|reduc|trim|slash|lower|shrink|scal|downsiz|rais|increas|expand|lift|boost|enlarg)\w*\s"
+        rf"(?:back\s|down\s|up\s)?{_OWN}{_WORDS}(?P<base>{_SUM})[\s-]{_WORDS}to\s(?:an?\s)?(?P<total>{_SUM})",
         re.IGNORECASE,
     ),
     re.compile(
         rf"(?P<base>{_SUM})[^。；‹，,]{{0,12}}?(?:增|升|提高|上调|增加|扩大|追加|降|减|下调|削减|缩减)(?:至|到|为)(?P<total>{_SUM})"
     ),
     re.compile(
-        rf"在[^。；]{{0,20}}?(?P<base>{_SUM})[^。；]{{0,20}}?(?:基础|之上|之外)[^。；]{{0,8}}?(?:追加|增加|再投|新增|加码|增投)[^。；‹]{{0,6}}(?P<more>{_SUM})(?:[^。；‹]{{0,16}}?(?:至|达|到|为)(?P<total>{_SUM}))?"
+        rf"在[^。；]{{0,20}}?(?P<base>{_SUM})[^。；]{{0,20}}?(?:基础|之上|之外)"
+        rf"[^。；]{{0,8}}?(?:追加|增加|再投|新增|加码|增投)[^。；‹]{{0,6}}(?P<more>{_SUM})"
+        rf"(?:[^。；‹]{{0,16}}?(?:至|达|到|为)(?P<total>{_SUM}))?"
     ),
     re.compile(
         rf"(?P<base>{_SUM})[^。；‹，]{{0,16}}?(?:追加|增加|上调|提高)(?P<more>{_SUM})(?:[^。；‹]{{0,12}}?(?:至|达|到|为)(?P<total>{_SUM}))?"
@@ -99,24 +113,30 @@ _FORMS: Final = (
         rf"(?P<base>{_SUM})[^。；‹，]{{0,16}}?(?:削减|减少|缩减|下调)(?P<less>{_SUM})(?:[^。；‹]{{0,12}}?(?:至|达|到|为)(?P<total>{_SUM}))?"
     ),
     re.compile(
-        rf"(?:由|从)[^。；‹]{{0,8}}(?P<base>{_SUM})[^。；‹]{{0,6}}(?:上调|提高|增加|提升|扩大|加码|下调|削减|缩减|降|减少)(?:至|到|为)(?P<total>{_SUM})"
+        rf"(?:由|从)[^。；‹]{{0,8}}(?P<base>{_SUM})"
+        rf"[^。；‹]{{0,6}}(?:上调|提高|增加|提升|扩大|加码|下调|削减|缩减|降|减少)(?:至|到|为)(?P<total>{_SUM})"
     ),
     re.compile(
-        rf"(?:上调|提高|增加|提升|扩大|下调|削减|缩减|降|减少)(?:至|到|为)(?P<total>{_SUM})[^。；‹]{{0,4}}(?:低于|高于|此前|原)[^。；‹]{{0,8}}(?P<base>{_SUM})"
+        r"(?:上调|提高|增加|提升|扩大|下调|削减|缩减|降|减少)(?:至|到|为)"
+        rf"(?P<total>{_SUM})[^。；‹]{{0,4}}(?:低于|高于|此前|原)[^。；‹]{{0,8}}(?P<base>{_SUM})"
     ),
     re.compile(
-        rf"(?:追加|新增|增投|加码|再投)[^。；‹]{{0,6}}(?P<more>{_SUM})[^。；‹]{{0,20}}(?:总|累计|合计)[^。；‹]{{0,8}}(?:至|达|到|为)(?P<total>{_SUM})"
+        rf"(?:追加|新增|增投|加码|再投)[^。；‹]{{0,6}}(?P<more>{_SUM})[^。；‹]{{0,20}}(?:总|累计|合计)"
+        rf"[^。；‹]{{0,8}}(?:至|达|到|为)(?P<total>{_SUM})"
     ),
     re.compile(
-        rf"(?:上调|提高|调高|下调|调低|削减|缩减)[^。；‹，]{{0,20}}(?:计划|预算|指引|开支|支出|投资|投入)[^。；‹，]{{0,6}}(?:至|到|为)(?P<total>{_SUM})"
+        rf"(?:上调|提高|调高|下调|调低|削减|缩减)[^。；‹，]{{0,20}}(?:计划|预算|指引|开支|支出|投资|投入)"
+        rf"[^。；‹，]{{0,6}}(?:至|到|为)(?P<total>{_SUM})"
     ),
 )
 _INVESTED: Final = re.compile(r"\binvest(?:s|ing|ments?)?\b|计划|投资|投入|资本开支|支出|预算", re.IGNORECASE)
 
 
 _WITHOUT_A_NEW_SUM: Final = re.compile(
-    rf"\b(?P<verb>cut|trim|lower|reduc|slash|shrink|halv|par(?:e|ing)|scal(?:e|es|ed|ing) (?:back|down)|rais|increas|lift|hik|expand|doubl|tripl|enlarg)\w*\s(?:back\s)?{_OWN}{_WORDS}(?P<base>{_SUM})[\s-]{_WORDS}"
-    r"(?:plan|programme?|budget|investment|spending|capex|project|guidance|forecast|commitment|pledge)\b(?![^.;]{0,60}\b(?:to|by|with)\s(?:[a-z]+\s){0,2}(?:‹|\d))",
+    r"\b(?P<verb>cut|trim|lower|reduc|slash|shrink|halv|par(?:e|ing)|scal(?:e|es|ed|ing) (?:back|down)|rais|"
+    rf"increas|lift|hik|expand|doubl|tripl|enlarg)\w*\s(?:back\s)?{_OWN}{_WORDS}(?P<base>{_SUM})[\s-]{_WORDS}"
+    r"(?:plan|programme?|budget|investment|spending|capex|project|guidance|forecast|commitment|"
+    r"pledge)\b(?![^.;]{0,60}\b(?:to|by|with)\s(?:[a-z]+\s){0,2}(?:‹|\d))",
     re.IGNORECASE,
 )
 """A plan that is raised or cut, nobody says to what: "will cut its 380 billion yuan plan"."""

@@ -44,7 +44,8 @@ _MORE: Final = re.compile(
     re.IGNORECASE,
 )
 _MORE_BEFORE: Final = re.compile(
-    r"\b(?:another|additional|further|extra)\s(?:[A-Z]{0,3}[$€£¥₩])?$|(?:追加|再投入|再投资|增投|加码|额外投入|额外投资)(?:投入|投资)?(?:约|近|超|逾|至少|最多)?(?:人民币)?$",
+    r"\b(?:another|additional|further|extra)\s(?:[A-Z]{0,3}[$€£¥₩])?$|"
+    r"(?:追加|再投入|再投资|增投|加码|额外投入|额外投资)(?:投入|投资)?(?:约|近|超|逾|至少|最多)?(?:人民币)?$",
     re.IGNORECASE,
 )
 
@@ -61,12 +62,14 @@ def _as_addition(text: str, claim: Claim) -> Claim:
 
 _PUTS: Final = re.compile(r"\badd(?:s|ed|ing)?\s(?:[A-Z]{0,3}[$€£¥₩])?$", re.IGNORECASE)
 _ON_A_PLAN: Final = re.compile(
-    r"\s(?:more\s)?to\s(?:its|their|our|the)\s(?:[\w’'-]+\s){0,5}?(?:budget|plan|spending|investments?|programme|program|commitments?|pledge|outlays?|capex|guidance|outlook|forecast)\b",
+    r"\s(?:more\s)?to\s(?:its|their|our|the)\s(?:[\w’'-]+\s){0,5}?(?:budget|plan|spending|investments?|"
+    r"programme|program|commitments?|pledge|outlays?|capex|guidance|outlook|forecast)\b",
     re.IGNORECASE,
 )
 _MORE_BEHIND: Final = re.compile(r"\s(?:more|extra)\b(?!\sthan\s(?:last|a\syear|in|it\sdid|the\syear))", re.IGNORECASE)
 _RAISED: Final = cued(
-    r"\b(?:rais(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?|hik(?:e|es|ed|ing)|bump(?:s|ed|ing)?|expand(?:s|ed|ing)?|top(?:s|ped|ping)?)\b",
+    r"\b(?:rais(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?|hik(?:e|es|ed|ing)|"
+    r"bump(?:s|ed|ing)?|expand(?:s|ed|ing)?|top(?:s|ped|ping)?)\b",
     re.IGNORECASE,
 )
 _LIFTS: Final = r"(?:rais|increas|lift|boost|hik|bump|expand|top)(?:e|es|s)?(?:\sup)?"
@@ -74,7 +77,8 @@ _LIFTING: Final = r"(?:rais|increas|lift|boost|hik|bump|expand|topp)(?:ed|ing)(?
 _PLAN: Final = r"(?:budget|plans?|guidance|forecast|outlook|programme|program|commitments?|pledge)"
 _WHOSE: Final = r"\s(?:its|their|our|the)\s(?:(?!to\b|by\b)[\w’'-]+\s){0,5}?"
 _RAISED_BY: Final = re.compile(
-    rf"\b(?:(?:{_LIFTS}|{_LIFTING}){_WHOSE}{_PLAN}|(?:(?:to|will|would)\s{_LIFTS}|(?:is|are)\s{_LIFTING}){_WHOSE}(?:spending|investments?|outlays?|capex))"
+    rf"\b(?:(?:{_LIFTS}|{_LIFTING}){_WHOSE}{_PLAN}|"
+    rf"(?:(?:to|will|would)\s{_LIFTS}|(?:is|are)\s{_LIFTING}){_WHOSE}(?:spending|investments?|outlays?|capex))"
     r"\s(?:[\w’'-]+\s){0,4}?by\s(?:an?\s|about\s|another\s|additional\s|further\s)*(?P<more>‹\d›)(?![^.;]{0,30}\sto\s[^.;]{0,20}‹)",
     re.IGNORECASE,
 )
@@ -94,13 +98,17 @@ _NEAR: Final = 30
 _SUM: Final = r"‹\d›"
 _WORDS: Final = r"(?:[\w’'&/-]+\s){0,8}?"
 _BASE: Final = re.compile(
-    rf"\b(?:on top of|in addition to|adds? to|adding to|comes? atop|supplements?|expands? on|beyond)\s{_WORDS}(?P<base>{_SUM})|(?:基础|之上|之外|以外)[^。；‹]{{0,8}}(?P<chinese>{_SUM})",
+    r"\b(?:on top of|in addition to|adds? to|adding to|comes? atop|supplements?|expands? on|"
+    rf"beyond)\s{_WORDS}(?P<base>{_SUM})|(?:基础|之上|之外|以外)[^。；‹]{{0,8}}(?P<chinese>{_SUM})",
     re.IGNORECASE,
 )
 _TOTAL: Final = re.compile(
-    rf"\b(?:lift|bring|tak|rais|push|boost|increas)(?:s|es|ing|ed)?\s(?:[\w’'-]+\s){{0,6}}?(?:total|overall|combined|commitments?|plans?|programmes?|programs?|spending|investments?|pledges?|outlays?|tally)\s(?:[\w’'-]+\s){{0,6}}?to\s(?:[a-z]+\s){{0,3}}?(?P<total>{_SUM})|"
+    rf"\b(?:lift|bring|tak|rais|push|boost|increas)(?:s|es|ing|ed)?\s(?:[\w’'-]+\s){{0,6}}?(?:total|overall|"
+    r"combined|commitments?|plans?|programmes?|programs?|spending|investments?|pledges?|outlays?|"
+    rf"tally)\s(?:[\w’'-]+\s){{0,6}}?to\s(?:[a-z]+\s){{0,3}}?(?P<total>{_SUM})|"
     rf"\b(?:total|overall|combined)\s(?:[a-z]+\s){{0,3}}?(?:is|stands|comes|amounts|reaches)\s(?:[a-z]+\s){{0,3}}?(?P<total4>{_SUM})|"
-    rf"\b(?:for|to) a (?:new )?total of (?P<total2>{_SUM})|(?:总|累计|合计)[^。；‹]{{0,10}}(?:至|达|到|为)[^。；‹]{{0,4}}(?P<total3>{_SUM})",
+    rf"\b(?:for|to) a (?:new )?total of (?P<total2>{_SUM})|"
+    rf"(?:总|累计|合计)[^。；‹]{{0,10}}(?:至|达|到|为)[^。；‹]{{0,4}}(?P<total3>{_SUM})",
     re.IGNORECASE,
 )
 _MOST: Final = 8

@@ -111,11 +111,14 @@ _HAD: Final = re.compile(
 )
 """What was spent in an earlier time may be given as a range, too."""
 _PERIOD_AHEAD: Final = re.compile(
-    r"\bfor the fiscal year\b(?! (?:ended|19|20))|\b(?:this|next|the (?:full|coming|current|remaining)|full|rest of the|remainder of the|balance of the) (?:fiscal )?(?:year|half)\b(?!['’])|\b(?:over|in|during) the (?:next|coming) \w+|\bgoing forward\b|\b(?:next|second|back) half\b|\bthrough 20\d\d\b",
+    r"\bfor the fiscal year\b(?! (?:ended|19|20))|\b(?:this|next|the (?:full|coming|current|remaining)|full|"
+    r"rest of the|remainder of the|balance of the) (?:fiscal )?(?:year|half)\b(?!['’])|\b(?:over|in|during)"
+    r" the (?:next|coming) \w+|\bgoing forward\b|\b(?:next|second|back) half\b|\bthrough 20\d\d\b",
     re.IGNORECASE,
 )
 _PRESENT: Final = re.compile(
-    r"\b(?:is|are|looks?|runs?|running|lands?|comes?|ends? up|settles?|averages|sits?|have|stands?|budgeting|means|implies|equates|translates)\b|:\s|['’](?:s|re)\s",
+    r"\b(?:is|are|looks?|runs?|running|lands?|comes?|ends? up|settles?|averages|sits?|have|stands?|budgeting|"
+    r"means|implies|equates|translates)\b|:\s|['’](?:s|re)\s",
     re.IGNORECASE,
 )
 
@@ -149,7 +152,8 @@ _CAME_TO: Final = re.compile(
 """What spending does at the time: "…, with capex soaring to …"."""
 _WHICH: Final = re.compile(r",\s+(?:which|with)$", re.IGNORECASE)
 _OVER: Final = re.compile(
-    r"\b(?:so far|to date|last (?:year|quarter)|ago|already|(?:has|have|had) (?:\w+ )?\w+(?:ed|en|nt)|(?<!ends )(?<!end )up|down|higher|lower)\b",
+    r"\b(?:so far|to date|last (?:year|quarter)|ago|already|(?:has|have|had) (?:\w+ )?\w+(?:ed|en|nt)|"
+    r"(?<!ends )(?<!end )up|down|higher|lower)\b",
     re.IGNORECASE,
 )
 
@@ -159,7 +163,9 @@ _THOUGHT_DONE: Final = re.compile(
 )
 """What somebody reckons was spent already: "is projected to have risen to …"."""
 _MOVED_THEN: Final = re.compile(
-    r"\b(?:raised|increased|lifted|boosted|lowered|reduced|cut|trimmed)\s(?:(?!plan|budget|guidance|forecast|outlook|target|program|estimate|range)[\w’'-]+\s){1,5}?by\s(?:[^.;]|\.(?=\d)){2,40}?\s(?:in|during|over|for) (?:the|its|this) (?:\w+ )?(?:quarter|period|half|months)\b",
+    r"\b(?:raised|increased|lifted|boosted|lowered|reduced|cut|trimmed)\s(?:(?!plan|budget|guidance|forecast|"
+    r"outlook|target|program|estimate|range)[\w’'-]+\s){1,5}?by\s(?:[^.;]|\.(?=\d)){2,40}?\s"
+    r"(?:in|during|over|for) (?:the|its|this) (?:\w+ )?(?:quarter|period|half|months)\b",
     re.IGNORECASE,
 )
 """What was spent more or less in a quarter: "raised capital spending by $120 million during the quarter"."""
@@ -174,12 +180,15 @@ _IS_MOVED: Final = re.compile(
 )
 """What is done to a plan: "the outlook for capex was raised to …"."""
 _HAS_COME_TO: Final = re.compile(
-    r"\b(?:has|have) (?:now |also |since )?(?:increased|risen|grown|moved|come|gone|stepped|declined|fallen|decreased|dropped) (?:up |down |back )?(?:by [^;,]{2,25} )?to\s$",
+    r"\b(?:has|have) (?:now |also |since )?(?:increased|risen|grown|moved|come|gone|stepped|declined|fallen|"
+    r"decreased|dropped) (?:up |down |back )?(?:by [^;,]{2,25} )?to\s$",
     re.IGNORECASE,
 )
 """What a plan has come to: "our outlook for capex has increased to …"."""
 _HAS_MOVED: Final = re.compile(
-    r"\b(?:has|have) (?:now |also |since )?been (?:rais|lift|increas|hik|bump|lower|reduc|trim|narrow|revis|cut|scal|boost|upp|par|slash|adjust|rais|updat|set|fix)\w* (?:up |down |back |upwards? |downwards? )?(?:by [^;,]{2,25} )?(?:to|at)\s$",
+    r"\b(?:has|have) (?:now |also |since )?been (?:rais|lift|increas|hik|bump|lower|reduc|trim|narrow|revis|"
+    r"cut|scal|boost|upp|par|slash|adjust|rais|updat|set|"
+    r"fix)\w* (?:up |down |back |upwards? |downwards? )?(?:by [^;,]{2,25} )?(?:to|at)\s$",
     re.IGNORECASE,
 )
 """What has been done to spending itself is done to its plan: "capital investment has been increased to …"."""
@@ -196,7 +205,8 @@ _OF_A_PLAN: Final = (
     _IS_MOVED,
     _HAS_COME_TO,
     re.compile(
-        r"^(?:\s(?:for|from|of|in|through)\s[^;,]{2,30}?)?\s(?:increased|raised|lifted|upped|cut|trimmed|lowered|reduced|boosted|expanded)(?: by [^;,]{2,25})? to\s$",
+        r"^(?:\s(?:for|from|of|in|through)\s[^;,]{2,30}?)?\s(?:increased|raised|lifted|upped|cut|trimmed|"
+        r"lowered|reduced|boosted|expanded)(?: by [^;,]{2,25})? to\s$",
         re.IGNORECASE,
     ),
     re.compile(r"^,?\s+total(?:l)?ing\s", re.IGNORECASE),

@@ -30,20 +30,25 @@ def what_it_buys(text: str, one: Sum) -> str:
 _A_FUND: Final = re.compile(r"\bfunds?\b", re.IGNORECASE)
 """Money put together for others to spend."""
 _SPENT_AS: Final = re.compile(
-    r"\b(?:invest\w*|capital|outlays?|spending|spend|budget|plan|package|commitment|pledge|program(?:me)?|scheme|phase|push|drive|effort|initiative|approval|allocation|sum|jointly|initially|there|project|upgrade|expansion|overhaul)\b",
+    r"\b(?:invest\w*|capital|outlays?|spending|spend|budget|plan|package|commitment|pledge|program(?:me)?|"
+    r"scheme|phase|push|drive|effort|initiative|approval|allocation|sum|jointly|initially|there|project|"
+    r"upgrade|expansion|overhaul)\b",
     re.IGNORECASE,
 )
 """What a sum can be that goes into what is named behind it: a "$175 million tailwind" is none."""
 _UNIT: Final = re.compile(r"\b(?:units?|lines?|shops?|works|casters?)[\s,]*$", re.IGNORECASE)
 _BUILT: Final = re.compile(
-    r"\b(?:(?:program(?:me)?|scheme)s?|(?:value|size) of the investment|maintenance|(?:first|second|third|next|final|initial) (?:stage|phase)|(?:pilot|second|third|new|production) (?:\w+ )?line)\b"
+    r"\b(?:(?:program(?:me)?|scheme)s?|(?:value|size) of the investment|maintenance|"
+    r"(?:first|second|third|next|final|initial) (?:stage|phase)|"
+    r"(?:pilot|second|third|new|production) (?:\w+ )?line)\b"
     r"|^of (?:new |total |capital )?(?:spending|investments?)\b"
     r"|\b(?:be|being) (?:built|expanded|enlarged|moderni[sz]ed|extended|converted|rebuilt|upgraded|renovated|electrified|doubled)\b",
     re.IGNORECASE,
 )
 # ---- the noun that the sum describes ------------------------------------------------------------------------------------------------
 _ENDS_A_NOUN: Final = (
-    r"(?:in|on|into|onto|for|to|at|of|by|from|with|and|or|that|which|who|will|would|is|are|was|were|has|have|had|as|per|each|more|this|next|last|a|an|over|during|through|between|"
+    r"(?:in|on|into|onto|for|to|at|of|by|from|with|and|or|that|which|who|will|would|is|are|was|were|has|have|had|"
+    r"as|per|each|more|this|next|last|a|an|over|during|through|between|"
     r"annually|available|worth|planned|proposed|scheduled|slated|earmarked|expected|designated|reserved|set|going|due|it|they|we|he|she)"
 )
 _DESCRIBED: Final = re.compile(
@@ -59,7 +64,8 @@ def noun_described(text: str, one: Sum) -> str:
 
 # ---- what it is for -----------------------------------------------------------------------------------------------------------------
 _MEANT_FOR: Final = re.compile(
-    r",?(?:\s[\w’'-]+){0,7}?\s(?P<to>(?:in|on|into|for|to|towards?|at|across|over|of(?= (?:[\w-]+ ){0,3}(?:projects|investments?|spending|capital|outlays)\b))\s)",
+    r",?(?:\s[\w’'-]+){0,7}?\s(?P<to>(?:in|on|into|for|to|towards?|at|across|over|"
+    r"of(?= (?:[\w-]+ ){0,3}(?:projects|investments?|spending|capital|outlays)\b))\s)",
     re.IGNORECASE,
 )
 
@@ -72,7 +78,8 @@ def _meant_for(text: str, one: Sum) -> str:
 
 # ---- the thing whose price it is ----------------------------------------------------------------------------------------------------
 _PRICE: Final = (
-    r"(?P<noun>cost(?:s|ing)?|worth|valued|price(?: tag)?|outlays?|investments?|budgets?|expenditures?|spending|spend|requir(?:e|es|ing)|take|need|come in|"
+    r"(?P<noun>cost(?:s|ing)?|worth|valued|price(?: tag)?|outlays?|investments?|budgets?|expenditures?|spending|"
+    r"spend|requir(?:e|es|ing)|take|need|come in|"
     r"(?:budgeted|estimated?|priced|put|reckoned|projected)(?= at ))"
 )
 _LEADS_TO_IT: Final = re.compile(
@@ -93,7 +100,8 @@ def _priced(text: str, one: Sum) -> str:
 
 # ---- an investment, whatever it buys ------------------------------------------------------------------------------------------------
 _HELD_FOR_A_YEAR: Final = re.compile(
-    r"\s(?:(?:has|have|is|are|was|were) (?:been )?)?(?:(?P<own>earmarked|programmed|budgeted)|slated|scheduled|set aside|allocated|reserved)\s(?:[\w-]+\s){0,4}?(?:for|in) (?:(?:19|20)\d\d|(?:this|next) year)\b",
+    r"\s(?:(?:has|have|is|are|was|were) (?:been )?)?(?:(?P<own>earmarked|programmed|budgeted)|slated|scheduled|"
+    r"set aside|allocated|reserved)\s(?:[\w-]+\s){0,4}?(?:for|in) (?:(?:19|20)\d\d|(?:this|next) year)\b",
     re.IGNORECASE,
 )
 """What a company earmarks for a year, with no word on what it is for, is its spending on itself."""
@@ -115,7 +123,8 @@ _AN_INVESTMENT: Final = re.compile(
 )
 _INVESTED: Final = re.compile(
     r"\b(?:(?:re-?)?invest(?:s|ing|ment|ments)?|outlays?|expenditures?|capital costs?)"
-    r"(?:\s(?:total\w*|of|worth|is|will|be|amount|amounts|to|at|about|around|some|up|nearly|roughly|approximately|estimated|put|value|level|come))*\s$",
+    r"(?:\s(?:total\w*|of|worth|is|will|be|amount|amounts|to|at|about|around|some|up|nearly|roughly|approximately|"
+    r"estimated|put|value|level|come))*\s$",
     re.IGNORECASE,
 )
 _INTO: Final = re.compile(

@@ -61,11 +61,14 @@ def is_part(text: str, one: Sum) -> bool:
 
 
 _FROM_CASH: Final = re.compile(
-    r"\s(?:of|in|from)\s(?:(?:our|its|their|the|free|excess|annual|operating|that|available)\s)*(?:cash(?:\sflows?)?|proceeds)\b(?!\s(?:costs|charges|taxes|interest|dividends?))",
+    r"\s(?:of|in|from)\s(?:(?:our|its|their|the|free|excess|annual|operating|that|available)\s)*"
+    r"(?:cash(?:\sflows?)?|proceeds)\b(?!\s(?:costs|charges|taxes|interest|dividends?))",
     re.IGNORECASE,
 )
 _SPENDS: Final = re.compile(
-    r"\b(?:us(?:e|es|ing)|invest|spend|earmark|allocat|commit|devot|dedicat|deploy|direct|reinvest|put|plow|plough)\w*\s(?:(?:about|around|approximately|roughly|some|nearly|up to|over|more than|at least|another|an additional|additional)\s)*$",
+    r"\b(?:us(?:e|es|ing)|invest|spend|earmark|allocat|commit|devot|dedicat|deploy|direct|reinvest|put|plow|"
+    r"plough)\w*\s(?:(?:about|around|approximately|roughly|some|nearly|up to|over|more than|at least|another|"
+    r"an additional|additional)\s)*$",
     re.IGNORECASE,
 )
 """What is spent may be told with where it comes from: "earmarked $80 million of its cash flow for …"."""
@@ -74,32 +77,47 @@ _MORE_THAN: Final = re.compile(
     re.IGNORECASE,
 )
 _SPENT_THEN: Final = re.compile(
-    r"\s(?:(?:that|which)\s)?(?:(?:it|they|we|he|she|the (?:company|group|firm)|[A-Z][\w.]+)\s)?(?:had\s|was\s|were\s)?(?:spent|invested|laid out|paid out|shelled out|(?:in|of|for|during)\s(?:fiscal\s)?(?:19|20)\d\d)\b"
+    r"\s(?:(?:that|which)\s)?(?:(?:it|they|we|he|she|the "
+    r"(?:company|group|firm)|[A-Z][\w.]+)\s)?(?:had\s|was\s|were\s)?(?:spent|invested|laid out|paid out|"
+    r"shelled out|(?:in|of|for|during)\s(?:fiscal\s)?(?:19|20)\d\d)\b"
 )
 """What was spent then: "more than the $40 billion it spent in 2025"; what was promised then is the plan, told again."""
 _COMPARED_IN_CHINESE: Final = re.compile(
-    "(?<!不)(?:高于|低于|多于|少于|超越|优于|不及|相比|对比|较|比|由|从|此前|原先|原计划|去年|上年|前年|同期|超过(?:去年|市场|此前))(?:(?!至|到|增|升|将|为)[^，。；,]){0,16}$"
+    "(?<!不)(?:高于|低于|多于|少于|超越|优于|不及|相比|对比|较|比|由|从|此前|原先|原计划|去年|上年|前年|同期|"
+    "超过(?:去年|市场|此前))(?:(?!至|到|增|升|将|为)[^，。；,]){0,16}$"
 )
 _RENEWED: Final = re.compile(
-    "[，,]?(?:昨天|昨日|今天|今日|现|目前|其后|随后|最新|如今|已|再|本次|此次|这次|日前|近日|又|则)*(?:更新|上调|上修|调高|调升|提高|下调|下修|调降|调低)(?:为|至|到)"
+    "[，,]?(?:昨天|昨日|今天|今日|现|目前|其后|随后|最新|如今|已|再|本次|此次|这次|日前|近日|又|"
+    "则)*(?:更新|上调|上修|调高|调升|提高|下调|下修|调降|调低)(?:为|至|到)"
 )
 """Behind a plan of before: "…为380亿美元，昨天更新为400亿美元"."""
-_ROUGHLY: Final = r"(?:(?:about|up to|over|more than|at least|another|an additional|additional|around|approximately|roughly|nearly|some)\s+)*$"
+_ROUGHLY: Final = (
+    r"(?:(?:about|up to|over|more than|at least|another|an additional|additional|around|approximately|roughly|"
+    r"nearly|some)\s+)*$"
+)
 _COMPARISON: Final = re.compile(
-    r"\b(?:from|versus|vs\.?|against|compared? (?:to|with)|(?:higher|lower|greater|up|down|slower|faster|quicker|steeper) (?:(?:pace|rate|clip) )?than|than(?= (?:(?:this|last|next|the (?:current|previous|prior)) year|(?:19|20)\d\d)['’]s )|below|above|beyond(?= (?:the|its|their|our|an?|what)\b)|on top of|instead of|rather than|"
-    r"decrease (?:in|from)|increase (?:over|from)|reduction from|earlier estimate of|exceed(?:s|ed|ing)? (?:the|its|our|their|last|an? (?:[\w-]+ ){0,3}?(?:forecast|estimate|target|budget|plan|projection|outlook|goal)(?= of)))"
+    r"\b(?:from|versus|vs\.?|against|compared? (?:to|with)|"
+    r"(?:higher|lower|greater|up|down|slower|faster|quicker|steeper) (?:(?:pace|rate|clip) )?than|"
+    r"than(?= (?:(?:this|last|next|the (?:current|previous|prior)) year|(?:19|20)\d\d)['’]s )|below|above|"
+    r"beyond(?= (?:the|its|their|our|an?|what)\b)|on top of|instead of|rather than|"
+    r"decrease (?:in|from)|increase (?:over|from)|reduction from|earlier estimate of|"
+    r"exceed(?:s|ed|ing)? (?:the|its|our|their|last|"
+    r"an? (?:[\w-]+ ){0,3}?(?:forecast|estimate|target|budget|plan|projection|outlook|goal)(?= of)))"
     r"\s+(?:(?!to\b)[\w'’-]+\s+){0,7}$",
     re.IGNORECASE,
 )
 _OLD_PLAN_TO: Final = re.compile(
-    r"\b(?:from|than|versus|against|compared (?:to|with)|above|below|over)\s(?:its|their|our|the|an?)\s(?:[\w-]+\s)?(?:previous|earlier|prior|original|initial|old|former|first)\s(?:[\w-]+\s){0,2}?"
-    rf"(?:plan|target|goal|pledge|commitment|promise|intention|decision|proposal|guidance|aim)s?\sto\s(?:invest|spend|put|pour|commit|allocate)\s+{_ROUGHLY}",
+    r"\b(?:from|than|versus|against|compared (?:to|with)|above|below|over)\s(?:its|their|our|the|an?)"
+    r"\s(?:[\w-]+\s)?(?:previous|earlier|prior|original|initial|old|former|first)\s(?:[\w-]+\s){0,2}?"
+    r"(?:plan|target|goal|pledge|commitment|promise|intention|decision|proposal|guidance|aim)"
+    rf"s?\sto\s(?:invest|spend|put|pour|commit|allocate)\s+{_ROUGHLY}",
     re.IGNORECASE,
 )
 """What was planned before: "up from its previous plan to invest …"."""
 _RANGE: Final = re.compile(r"\b(?:rang\w+|anywhere) from", re.IGNORECASE)
 _OF_THE_OLD_PLAN: Final = re.compile(
-    r"previous\w*|prior|communicated|(?-i:May)\b|range|guidance|forecast|target|plan\w*|expected|budget\w*|estimat\w*|outlook|project\w*|raised|lowered|commit\w*|propos\w*|pledg\w*",
+    r"previous\w*|prior|communicated|(?-i:May)\b|range|guidance|forecast|target|plan\w*|expected|budget\w*|"
+    r"estimat\w*|outlook|project\w*|raised|lowered|commit\w*|propos\w*|pledg\w*",
     re.IGNORECASE,
 )
 _LAST_YEAR: Final = re.compile(
@@ -134,16 +152,21 @@ def _is_measured_off(text: str, one: Sum) -> bool:
 
 
 _OFF_ANOTHER: Final = re.compile(
-    r"\s(?:(?:higher|lower|greater|smaller|bigger) than\b|(?:more|less|fewer) than (?:it |they |we |the \w+ )?(?:planned|expected|forecast|guided|projected|budgeted|last|this|previously|earlier|originally|a year|in (?:19|20)\d\d)\b"
-    r"|(?:above|below|over|under) (?:plan|budget|guidance|target|forecast|expectations)\b|(?:above|below) (?:its|last|our|their|what|(?:the|this) (?!next|coming))\b)",
+    r"\s(?:(?:higher|lower|greater|smaller|bigger) than\b|"
+    r"(?:more|less|fewer) than (?:it |they |we |the \w+ )?(?:planned|expected|forecast|guided|projected|budgeted|"
+    r"last|this|previously|earlier|originally|a year|in (?:19|20)\d\d)\b"
+    r"|(?:above|below|over|under) (?:plan|budget|guidance|target|forecast|expectations)\b|"
+    r"(?:above|below) (?:its|last|our|their|what|(?:the|this) (?!next|coming))\b)",
     re.IGNORECASE,
 )
 _MOVES: Final = re.compile(
-    rf"\b(?:ris(?:e|es|ing|en)|rose|f[ae]ll(?:s|ing|en)?|increas\w+|climb\w*|jump\w*|grow(?:s|ing|n)?|grew|drop\w*|declin\w+|decreas\w+|go(?:es|ing)? (?:up|down)|step(?:s|ping)? (?:up|down)|up|down)\s+{_ROUGHLY}",
+    r"\b(?:ris(?:e|es|ing|en)|rose|f[ae]ll(?:s|ing|en)?|increas\w+|climb\w*|jump\w*|grow(?:s|ing|n)?|grew|"
+    rf"drop\w*|declin\w+|decreas\w+|go(?:es|ing)? (?:up|down)|step(?:s|ping)? (?:up|down)|up|down)\s+{_ROUGHLY}",
     re.IGNORECASE,
 )
 _TO_ANOTHER: Final = re.compile(
-    r",?\sto\s(?:about\s|around\s|roughly\s|between\s|nearly\s|some\s|at least\s|more than\s)?(?:[A-Z]{0,3}[$€£¥₩₹]\s?)?\d[\d.,]*\s?(?:m|b|t|mn|bn|tn|mln|bln|million|billion|trillion|crore)\b",
+    r",?\sto\s(?:about\s|around\s|roughly\s|between\s|nearly\s|some\s|at least\s|more than\s)?"
+    r"(?:[A-Z]{0,3}[$€£¥₩₹]\s?)?\d[\d.,]*\s?(?:m|b|t|mn|bn|tn|mln|bln|million|billion|trillion|crore)\b",
     re.IGNORECASE,
 )
 _FOR_EACH: Final = re.compile(
@@ -151,7 +174,9 @@ _FOR_EACH: Final = re.compile(
 )
 """What each of several takes: "each new fab requiring 120 trillion won"."""
 _APIECE: Final = re.compile(
-    r"\s(?:each(?!\s(?:year|quarter|month|of\b))|apiece|per\s(?:(?:new|average)\s)?(?:store|restaurant|unit|plant|site|well|project|location|hotel|club|branch|turbine|aircraft|vessel|ship|home|megawatt|MW|rig|mile|kilomet(?:er|re))\b)",
+    r"\s(?:each(?!\s(?:year|quarter|month|of\b))|apiece|"
+    r"per\s(?:(?:new|average)\s)?(?:store|restaurant|unit|plant|site|well|project|location|hotel|club|branch|"
+    r"turbine|aircraft|vessel|ship|home|megawatt|MW|rig|mile|kilomet(?:er|re))\b)",
     re.IGNORECASE,
 )
 """What one of several costs: "20 stores at a cost of $2.5 million each"."""
@@ -164,13 +189,15 @@ _AS_PART: Final = re.compile(
     re.IGNORECASE,
 )
 _SET_ASIDE: Final = re.compile(
-    r"\s(?:planned|earmarked|budgeted|allocated|set aside|slated|scheduled|devoted|targeted|(?:to be|being) (?:invested|spent|deployed|committed)|going)\s(?:for|to|on|in|into|across|over|this|next|during)\b",
+    r"\s(?:planned|earmarked|budgeted|allocated|set aside|slated|scheduled|devoted|targeted|(?:to be|being) "
+    r"(?:invested|spent|deployed|committed)|going)\s(?:for|to|on|in|into|across|over|this|next|during)\b",
     re.IGNORECASE,
 )
 _A_SUM: Final = re.compile(r"[$€£¥₩₹]\s?\d|\d\s?(?:million|billion|trillion|mln|bln|bn)\b", re.IGNORECASE)
 """What stands with nothing that it is a part of: "stepping up investment, with $60 million planned for new lines"."""
 _A_PLAN: Final = re.compile(
-    r"(?:,?\s+[a-z\d][\w-]*){0,3}?\s+(?:plan|program|programme|investment|expansion|push|drive|project|pledge|commitment|upgrade|plant|factory)s?\b(?!['’])"
+    r"(?:,?\s+[a-z\d][\w-]*){0,3}?\s+(?:plan|program|programme|investment|expansion|push|drive|project|pledge|"
+    r"commitment|upgrade|plant|factory)s?\b(?!['’])"
 )
 """A plan told by its sum: "as part of a $500 million investment", "with a $1 billion truck plant"."""
 _AS_OTHER: Final = re.compile(
@@ -181,7 +208,9 @@ _AS_OTHER: Final = re.compile(
 
 
 _CEILING: Final = re.compile(
-    r"(?:\s(?:will|would|should|to|be|stay|remain|come|in|at|or|is|are|expected|projected|forecast|seen|guided|well|slightly|just|held|capped|kept))*\s(?:below|under|less than|no more than|(?<=at\sslightly\s)above|(?<=at\sjust\s)above)\s(?:about\s)?$",
+    r"(?:\s(?:will|would|should|to|be|stay|remain|come|in|at|or|is|are|expected|projected|forecast|seen|guided|"
+    r"well|slightly|just|held|capped|kept))*\s(?:below|under|less than|no more than|(?<=at\sslightly\s)above|"
+    r"(?<=at\sjust\s)above)\s(?:about\s)?$",
     re.IGNORECASE,
 )
 

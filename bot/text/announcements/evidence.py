@@ -76,19 +76,27 @@ def _decided(text: str, one: Sum) -> re.Match[str] | None:
 
 _SAID: Final = re.compile(r"\b(?:said|says|announced|told)\b", re.IGNORECASE)
 _HAS_COME_TO: Final = re.compile(
-    r"\b(?:(?:costs?|budget|price tag|bill|spending|outlay) (?:of|for|on)|(?:project|capital|construction|development) (?:costs?|budget)|estimate)\b[^.;,]{0,60}?"
-    r" (?:has|have|had) (?:now )?(?:risen|grown|climbed|increased|swollen|ballooned|doubled|soared|jumped|(?P<moved>been (?:raised|lifted|increased|cut|revised|lowered|put)))(?: up| down)?(?: by [^;,]{2,25}?)? (?:to|at)\s$",
+    r"\b(?:(?:costs?|budget|price tag|bill|spending|outlay) (?:of|for|on)|"
+    r"(?:project|capital|construction|development) (?:costs?|budget)|estimate)\b[^.;,]{0,60}?"
+    r" (?:has|have|had) (?:now )?(?:risen|grown|climbed|increased|swollen|ballooned|doubled|soared|jumped|"
+    r"(?P<moved>been (?:raised|lifted|increased|cut|revised|lowered|put)))(?: up| down)?(?: by [^;,]{2,25}?)? "
+    r"(?:to|at)\s$",
     re.IGNORECASE,
 )
 """What a project is to cost now, where the company says so."""
 _A_NEW_THING: Final = re.compile(
-    r"\W*(?:(?:it|this|that|which)(?:['’]s| is| will be) (?:about |roughly )?)?(?:an?|another|one|two|three|four|five|several)\s(?!\w+ (?:costs?|spends?|spent)\b)",
+    r"\W*(?:(?:it|this|that|which)(?:['’]s| is| will be) "
+    r"(?:about |roughly )?)?(?:an?|another|one|two|three|four|five|several)\s(?!\w+ (?:costs?|spends?|spent)\b)",
     re.IGNORECASE,
 )
 """What is not known yet may do what it will: "a mill costing $310 million is to replace the old works"."""
-_DONE_WITH_MONEY: Final = r"(?:spen[dt]|invest|go|cost|used?|utili|fund|financ|pay|cover|allocat|total|reach|earmark|built?|put|devot|start|begin|require|rise)"
+_DONE_WITH_MONEY: Final = (
+    r"(?:spen[dt]|invest|go|cost|used?|utili|fund|financ|pay|cover|allocat|total|reach|earmark|built?|put|devot|"
+    r"start|begin|require|rise)"
+)
 _IS_SAID_OF_IT: Final = re.compile(
-    rf"to (?!be\b)|plans?\b(?! (?:to|for)\b)|budgets?\b|proposals?\b|will\b(?!\s(?:\w+ly\s|also\s)?(?:(?:to )?(?:be\s)?{_DONE_WITH_MONEY}|by\b|for\b|over\b|in\b))",
+    r"to (?!be\b)|plans?\b(?! (?:to|for)\b)|budgets?\b|proposals?\b|"
+    rf"will\b(?!\s(?:\w+ly\s|also\s)?(?:(?:to )?(?:be\s)?{_DONE_WITH_MONEY}|by\b|for\b|over\b|in\b))",
     re.IGNORECASE,
 )
 """Behind a sum, what is done with a thing that is known ("the $12B build will rely on …"), or what a cost was for."""
@@ -96,17 +104,24 @@ _IS_SAID_OF_IT: Final = re.compile(
 
 # ---- what speaks against it ---------------------------------------------------------------------------------------------------------
 _COMES_IN: Final = (
-    r"lends?|lent|loans?|grants?|secur\w+|rais(?:e|es|ing)|receiv\w+|collect\w*|recover(?:s|ed|ing)?|insurers?|insured|generate\w*|saves?|claims?|"
+    r"lends?|lent|loans?|grants?|secur\w+|rais(?:e|es|ing)|receiv\w+|collect\w*|recover(?:s|ed|ing)?|insurers?|"
+    r"insured|generate\w*|saves?|claims?|"
     r"from the (?:\w+ )?(?:government|state)|(?:buy\w*|pa\w+|g[ai]v\w+|claw\w*|win|get) back"
 )
 _CHANGES_HANDS: Final = (
-    r"sell\w*|sale|divest\w*|dispos\w*|supply(?! chain)|worth of|buy(?:s|ing)?(?! (?:[\w-]+ ){0,2}(?:cranes|equipment|machin\w+|trucks|land|servers|tools)\b)|bought|purchase[ds]?|acquired|"
+    r"sell\w*|sale|divest\w*|dispos\w*|supply(?! chain)|worth of|buy(?:s|ing)?(?! "
+    r"(?:[\w-]+ ){0,2}(?:cranes|equipment|machin\w+|trucks|land|servers|tools)\b)|bought|purchase[ds]?|acquired|"
     r"pa(?:y|ys|id|ying)(?! for\b)|leas(?:e|es|ed|ing)|rent(?:s|ed|ing)?|giv(?:e|es|ing)|gave|distribut(?:e|es|ed|ing)"
 )
-_LEFT_OPEN: Final = r"talks|urg\w+|allow\w*|enabl\w+|wants?|demand\w*|could|might|not|no|if|slip\w*|opportunit\w+|potential\w*|would (?:need|require|cost)"
+_LEFT_OPEN: Final = (
+    r"talks|urg\w+|allow\w*|enabl\w+|wants?|demand\w*|could|might|not|no|if|slip\w*|opportunit\w+|potential\w*|"
+    r"would (?:need|require|cost)"
+)
 _NO_NEW_THING: Final = (
-    r"so far|to[ -]date|will have|opened|(?:has|have|having) (?:concluded|completed|finished|wrapped up)|damages?|to repair|repairs|clean(?:ing)?[ -]?up|expenses?|fortune|wealth|"
-    r"(?:operating|operate|running|labou?r|maintenance|abandonment|decommissioning|closure|fuel|energy) (?:the |its |costs?)|(?:an?|each|every|typical|average) (?:[\w-]+ ){1,4}costs"
+    r"so far|to[ -]date|will have|opened|(?:has|have|having) (?:concluded|completed|finished|wrapped up)|damages?|"
+    r"to repair|repairs|clean(?:ing)?[ -]?up|expenses?|fortune|wealth|"
+    r"(?:operating|operate|running|labou?r|maintenance|abandonment|decommissioning|closure|fuel|"
+    r"energy) (?:the |its |costs?)|(?:an?|each|every|typical|average) (?:[\w-]+ ){1,4}costs"
 )
 _NOT_SPENT: Final = re.compile(rf"\b(?:{_COMES_IN}|{_CHANGES_HANDS}|{_LEFT_OPEN}|{_NO_NEW_THING})\b", re.IGNORECASE)
 _OTHERS: Final[tuple[AnyCase | re.Pattern[str], ...]] = (PAST, OTHER_METRICS, FINANCIAL, RUNNING, ORDERS)
@@ -138,12 +153,15 @@ def _not_spent(text: str, start: int, end: int, decided: re.Match[str]) -> re.Ma
 _AT_ONCE: Final = 30
 """Characters from a deed to its object."""
 _COMPARED: Final = re.compile(
-    r",? (?:adding to|on top of|in addition to|(?:significantly |much |far )?(?:higher|more|lower|less) than|(?:up|down) from|compared (?:with|to)) (?:the|its|an?|about|around|\W?\d)",
+    r",? (?:adding to|on top of|in addition to|(?:significantly |much |far )?(?:higher|more|lower|less) than|"
+    r"(?:up|down) from|compared (?:with|to)) (?:the|its|an?|about|around|\W?\d)",
     re.IGNORECASE,
 )
 """Where the clause turns to what the sum is measured by."""
 _BESIDE: Final = re.compile(
-    r"\b(?:costs?|costing|price tag)\b(?=[^.;,]{0,40}[$€£¥₩₹\d])|\bof (?:the|its|our|their) (?:net )?proceeds\b|\b(?:at|based on) (?:list|catalogue) prices\b|\b(?:funded|financed) (?:by|from|through|with) [^.;,]{3,60}",
+    r"\b(?:costs?|costing|price tag)\b(?=[^.;,]{0,40}[$€£¥₩₹\d])|"
+    r"\bof (?:the|its|our|their) (?:net )?proceeds\b|\b(?:at|based on) (?:list|catalogue) prices\b|"
+    r"\b(?:funded|financed) (?:by|from|through|with) [^.;,]{3,60}",
     re.IGNORECASE,
 )
 """What is no other measure: a word of price at its sum, how it is counted, and where the money comes from."""

@@ -66,8 +66,10 @@ _FOLLOWED: Final = re.compile(
     r"\s+(?:of|between|at|in the range of)\s+(?:[$€£¥₩\d]|about|approx|around|between|up)", re.IGNORECASE
 )
 _LEAD_IN: Final = re.compile(
-    r"\s*(?:(?!and\b|or\b|less\b|plus\b|minus\b|after\b|before\b|versus\b|from\b|than\b|above\b|below\b|over\b|under\b|against\b)[\w-]+\s+)?(?:worth\s+)?(?:的|in|on|of|for|towards?|to|as|into)?\s*"
-    r"(?:its|our|their|the|planned|total|gross|net|annual|new|fiscal|full-year|year|this year|Q\d|a year|per year|[-\w]*year|\d{4}|on|in|for|of|this|"
+    r"\s*(?:(?!and\b|or\b|less\b|plus\b|minus\b|after\b|before\b|versus\b|from\b|than\b|above\b|below\b|over\b|"
+    r"under\b|against\b)[\w-]+\s+)?(?:worth\s+)?(?:的|in|on|of|for|towards?|to|as|into)?\s*"
+    r"(?:its|our|their|the|planned|total|gross|net|annual|new|fiscal|full-year|year|this year|Q\d|a year|per year|"
+    r"[-\w]*year|\d{4}|on|in|for|of|this|"
     r"next|cash|additional|global|AI|cloud|\w+-related|related|growth|maintenance)?"
     r"(?:\s+(?:its|our|their|planned|total|annual|new|on|for|year|capital|AI|ambitious|incremental|the|\d{4}))*\s*",
     re.IGNORECASE,
@@ -114,7 +116,8 @@ def _leads_to(text: str, one: Sum, term: re.Match[str]) -> bool:
 _AT_FIRST: Final = re.compile(r"(?:^|[.;:—–] )at\s$", re.IGNORECASE)
 """A sum that opens the sentence: "At $48 million, our planned capital spending is …"."""
 _IS_A_MEASURE: Final = re.compile(
-    r"\s(?:is|would be|seems|looks like)\san?\s(?:\w+\s){0,2}(?:run[- ]rate|number|level|estimate|figure|assumption|proxy)\s(?:for|of)\s(?:(?:our|the|total|annual|full-year)\s)*",
+    r"\s(?:is|would be|seems|looks like)\san?\s(?:\w+\s){0,2}(?:run[- ]rate|number|level|estimate|figure|"
+    r"assumption|proxy)\s(?:for|of)\s(?:(?:our|the|total|annual|full-year)\s)*",
     re.IGNORECASE,
 )
 """A sum that is called the level of spending: "$35 million is a good run rate for capex"."""
@@ -139,7 +142,9 @@ def _is_free(between: str) -> bool:
 
 
 _SHARE_OF_SALES: Final = re.compile(
-    r"\bas an? (?:%|percent(?:age)?|per cent) of (?:(?:our|its|total|net|annual|expected|consolidated) )*(?:sales|revenues?)\b|(?:%|percent|per cent|pct) of (?:(?:our|its|total|net|annual|expected|consolidated) )*(?:sales|revenues?),? or\b",
+    r"\bas an? (?:%|percent(?:age)?|per cent) of "
+    r"(?:(?:our|its|total|net|annual|expected|consolidated) )*(?:sales|revenues?)\b|(?:%|percent|per cent|pct)"
+    r" of (?:(?:our|its|total|net|annual|expected|consolidated) )*(?:sales|revenues?),? or\b",
     re.IGNORECASE,
 )
 """A level that the sum says again: "4% of sales, or about $270 million"."""
@@ -156,12 +161,16 @@ def _listed(text: str, following: Sequence[Sum]) -> Sequence[Sum]:
 
 _PERCENT: Final = r"\d[\d.]*\s?(?:%|percent|per cent|pct)"
 _LEVEL: Final = re.compile(
-    r"占[^。；，]{0,6}(?:收入|营收|销售额)[^。；，]{0,10}(?:百分比|位数|百分之|%)|(?:低|高|中)(?:个|两|双|十)位数|(?:percent(?:age)?|per cent|pct|%)[\w\s]{0,12}\s(?:of|to) (?:(?:its|our|total|net|annual|expected|consolidated) )*(?:revenues?|sales)|"
+    r"占[^。；，]{0,6}(?:收入|营收|销售额)[^。；，]{0,10}(?:百分比|位数|百分之|%)|(?:低|高|中)(?:个|两|双|十)位数|"
+    r"(?:percent(?:age)?|per cent|pct|%)[\w\s]{0,12}\s(?:of|to) "
+    r"(?:(?:its|our|total|net|annual|expected|consolidated) )*(?:revenues?|sales)|"
     r"\b(?:low|mid|high)[\s-]+(?:single|double|teens|twenties|thirties)|"
     rf"\bby (?:about |around |roughly |more than |at least |up to |nearly )?{_PERCENT}|"
     rf"\b(?:ris|increas|fall|declin|grow|drop|jump|up|down|cut|reduc|slash|lower)\w*\s+(?:by\s+)?(?:(?!and\b)\w+\s+){{0,2}}?{_PERCENT}|"
     r"\b(?:doubl|tripl|halv)\w+|\bbetween \d[\d.]* (?:million|billion) and|"
-    r"\b(?:spend|invest|be|at|to|of|approximately|about|around|roughly) (?<![\d$€£¥])\d[\d.,]*(?: (?:million|billion))?(?:(?: to | ?[-–] ?)\d[\d.,]*)? (?:million|billion)(?=[.,;]|\s(?:this|next|for|in|during|over|on|as|with|and)\b|$)",
+    r"\b(?:spend|invest|be|at|to|of|approximately|about|around|roughly) "
+    r"(?<![\d$€£¥])\d[\d.,]*(?: (?:million|billion))?(?:(?: to | ?[-–] ?)\d[\d.,]*)? (?:million|billion)"
+    r"(?=[.,;]|\s(?:this|next|for|in|during|over|on|as|with|and)\b|$)",
     re.IGNORECASE,
 )
 _BARE_GUIDANCE: Final = re.compile(
@@ -170,13 +179,17 @@ _BARE_GUIDANCE: Final = re.compile(
     re.IGNORECASE,
 )
 _NOW_SEEN: Final = re.compile(
-    r"(?:it['’]s|\b(?:is|are)) now (?:expected|projected|forecast|planned) (?:to (?:be|reach|total|come in)|at)(?: (?:closer|near|around|about|in|at|to|the|range|of))*\s$",
+    r"(?:it['’]s|\b(?:is|are)) now (?:expected|projected|forecast|planned) (?:to (?:be|reach|total|come in)|at)"
+    r"(?: (?:closer|near|around|about|in|at|to|the|range|of))*\s$",
     re.IGNORECASE,
 )
 _BARE_SPENDING: Final = re.compile(
     r"\b(?:spending|spend|expenditures?|outlays?|investments?|budgets?|(?:the|that|this) (?:figure|total|amount|number|level))"
-    r" (?:(?:is|are) (?:now |then )?(?:expected|projected|forecast|planned|estimated|seen|set|scheduled|likely|budgeted)|will|would|should)(?: then| also)?(?: to)?"
-    r" (?:(?:be|reach|total|rise|climb|advance|fall|drop|increase|decline|grow|come|average|hit|amount|decrease|jump|go|ease|dip|remain|stay|run|edge|step)(?: (?:up|down|in|further|again|back|slightly))? ?)?(?:(?:to|at|between|about|around|near|of|the|range|roughly|approximately|in) ?)*$",
+    r" (?:(?:is|are) (?:now |then )?(?:expected|projected|forecast|planned|estimated|seen|set|scheduled|likely|"
+    r"budgeted)|will|would|should)(?: then| also)?(?: to)?"
+    r" (?:(?:be|reach|total|rise|climb|advance|fall|drop|increase|decline|grow|come|average|hit|amount|decrease|"
+    r"jump|go|ease|dip|remain|stay|run|edge|step)(?: (?:up|down|in|further|again|back|slightly))?"
+    r" ?)?(?:(?:to|at|between|about|around|near|of|the|range|roughly|approximately|in) ?)*$",
     re.IGNORECASE,
 )
 """Spending with no name, which is of what was spoken of before: "spending is expected to climb to …"."""

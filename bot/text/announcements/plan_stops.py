@@ -46,27 +46,36 @@ def stopped(text: str, claimed: Sequence[Claim]) -> tuple[Claim, ...]:
 
 _MOST, _REACH = 4, 120
 """Sums of a sentence that are looked at, and characters between a verb and what it stops."""
-_OBJECT: Final = r"(?:its|their|the|an?|all|that|this|our|plans?|work|construction|development|building|opening|completion|the start|launch)\b"
+_OBJECT: Final = (
+    r"(?:its|their|the|an?|all|that|this|our|plans?|work|construction|development|building|opening|completion|"
+    r"the start|launch)\b"
+)
 _ENDS: Final = cued(
-    r"\b(?:scrap(?:s|ped|ping)?|cancel(?:s|l?ed|l?ing)?|abandon(?:s|ed|ing)?|shelv(?:e|es|ed|ing)|ax(?:e|es|ed|ing)|drop(?:s|ped|ping)?|ditch(?:es|ed|ing)?|"
-    r"call(?:s|ed|ing)? off|withdr(?:aw|aws|ew|awn|awing)|kill(?:s|ed|ing)?|pull(?:s|ed|ing)? (?:the plug on|out of)|back(?:s|ed|ing)? (?:out of|away from)|"
+    r"\b(?:scrap(?:s|ped|ping)?|cancel(?:s|l?ed|l?ing)?|abandon(?:s|ed|ing)?|shelv(?:e|es|ed|ing)|"
+    r"ax(?:e|es|ed|ing)|drop(?:s|ped|ping)?|ditch(?:es|ed|ing)?|"
+    r"call(?:s|ed|ing)? off|withdr(?:aw|aws|ew|awn|awing)|kill(?:s|ed|ing)?|"
+    r"pull(?:s|ed|ing)? (?:the plug on|out of)|back(?:s|ed|ing)? (?:out of|away from)|"
     rf"giv(?:e|es|en|ing) up(?: on)?|gave up(?: on)?|walk(?:s|ed|ing)? away from|terminat(?:e|es|ed|ing))\s{_OBJECT}",
     re.IGNORECASE,
 )
 _WAITS: Final = cued(
-    r"\b(?:paus(?:e|es|ed|ing)|suspend(?:s|ed|ing)?|halt(?:s|ed|ing)?|fr(?:eez(?:e|es|ing)|oze|ozen)|postpon(?:e|es|ed|ing)|delay(?:s|ed|ing)?|defer(?:s|red|ring)?|"
-    rf"push(?:es|ed|ing)? back|(?:hit|hits|hitting|slam\w*|pump\w*) the brakes on|mothball(?:s|ed|ing)?|put(?:s|ting)?(?: on (?:hold|ice))?)\s{_OBJECT}",
+    r"\b(?:paus(?:e|es|ed|ing)|suspend(?:s|ed|ing)?|halt(?:s|ed|ing)?|fr(?:eez(?:e|es|ing)|oze|ozen)|"
+    r"postpon(?:e|es|ed|ing)|delay(?:s|ed|ing)?|defer(?:s|red|ring)?|"
+    r"push(?:es|ed|ing)? back|(?:hit|hits|hitting|slam\w*|pump\w*) the brakes on|mothball(?:s|ed|ing)?|"
+    rf"put(?:s|ting)?(?: on (?:hold|ice))?)\s{_OBJECT}",
     re.IGNORECASE,
 )
 _STOPS: Final = cued(
     r"\b(?:scrap|cancel|abandon|shelv|axe|paus|suspend|halt|postpon|delay|defer|freez)\w*", re.IGNORECASE
 )
 _ENDS_BARE: Final = re.compile(
-    r"\b(?:(?:scrap|cancel|abandon|shelv|axe?|ditch)\w*|walk\w* away from|back\w* (?:out of|away from)|pull\w* (?:out of|the plug on)|g[ia]v\w+ up(?: on)?|call\w* off)\s(?:US|A|C|S|NT|HK)?$",
+    r"\b(?:(?:scrap|cancel|abandon|shelv|axe?|ditch)\w*|walk\w* away from|back\w* (?:out of|away from)|"
+    r"pull\w* (?:out of|the plug on)|g[ia]v\w+ up(?: on)?|call\w* off)\s(?:US|A|C|S|NT|HK)?$",
     re.IGNORECASE,
 )
 _WAITS_BARE: Final = re.compile(
-    r"\b(?:(?:paus|suspend|halt|postpon|delay|defer|freez)\w*|(?:hit|hits|hitting|slam\w*|pump\w*|put|puts|putting) the brakes on)\s(?:US|A|C|S|NT|HK)?$",
+    r"\b(?:(?:paus|suspend|halt|postpon|delay|defer|freez)\w*|"
+    r"(?:hit|hits|hitting|slam\w*|pump\w*|put|puts|putting) the brakes on)\s(?:US|A|C|S|NT|HK)?$",
     re.IGNORECASE,
 )
 """Headlines leave the article out: "suspends $2 billion project"."""
@@ -80,7 +89,9 @@ _ENDED_BEHIND: Final = re.compile(
     re.IGNORECASE,
 )
 _WAITS_BEHIND: Final = re.compile(
-    rf"{_PASSIVE}(?:paused|suspended|halted|frozen|postponed|delayed|deferred|pushed back|put on (?:hold|ice)|mothballed)\b|\s(?:[\w’'-]+\s){{0,8}}?(?:is|are|has|have)\s(?:now\s)?(?:pausing|stalling|stalled|on hold|on ice)\b",
+    rf"{_PASSIVE}(?:paused|suspended|halted|frozen|postponed|delayed|deferred|pushed back|put on (?:hold|ice)|"
+    r"mothballed)\b|"
+    rf"\s(?:[\w’'-]+\s){{0,8}}?(?:is|are|has|have)\s(?:now\s)?(?:pausing|stalling|stalled|on hold|on ice)\b",
     re.IGNORECASE,
 )
 _IN_CHINESE: Final = re.compile("取消|放弃|终止|撤回|搁置|叫停|推迟|暂停|延后|暂缓")
@@ -119,7 +130,9 @@ def _stopped(text: str, one: Sum) -> Stop | None:
 
 
 _NOT: Final = re.compile(
-    r"\b(?:not|never|n['’]t|without|no intention of|rather than|instead of)\s(?:yet\s|be\s|been\s)?(?:scrap|cancel|abandon|shelv|ax|drop|ditch|call|withdr|kill|pull|back|giv|gave|walk|terminat|paus|suspend|halt|fr[eo]|postpon|delay|defer|push|mothball|put)|没有取消|并未取消|不会(?:取消|放弃|推迟|暂停)",
+    r"\b(?:not|never|n['’]t|without|no intention of|rather than|instead of)\s(?:yet\s|be\s|been\s)?(?:scrap|"
+    r"cancel|abandon|shelv|ax|drop|ditch|call|withdr|kill|pull|back|giv|gave|walk|terminat|paus|suspend|halt|"
+    r"fr[eo]|postpon|delay|defer|push|mothball|put)|没有取消|并未取消|不会(?:取消|放弃|推迟|暂停)",
     re.IGNORECASE,
 )
 """Where nothing is stopped."""
@@ -150,12 +163,19 @@ def _is_plan(text: str, one: Sum) -> bool:
 # ---- left below, or taken above, what was said --------------------------------------------------------------------------------------
 _PLAN: Final = r"(?:guidance|forecast|plan(?:s|ned)?|target|budget|outlook|projection|commitment|pledge|estimate)"
 _SAID: Final = r"(?:guided|planned|forecast|pledged|promised|committed|announced|projected|budgeted|targeted|set|flagged|expected|outlined)"
-_AHEAD: Final = r"\b(?:will|would|should|aims?|plans?|expects?|expected|sees?|likely|(?:set|going|now) to|to (?:be|come|fall|land|end|exceed))\b"
+_AHEAD: Final = (
+    r"\b(?:will|would|should|aims?|plans?|expects?|expected|sees?|likely|(?:set|going|now) to|"
+    r"to (?:be|come|fall|land|end|exceed))\b"
+)
 _FILLER: Final = r"(?:(?!(?:and|to|in|for|of|with|while|but|as|its|their)\b)[\w’'$€£¥.,%–-]+\s)"
 _BESIDE: Final = cued(
-    rf"{_AHEAD}(?:(?!\b(?:while|but|although|and)\b)[^.;]){{0,70}}?\b(?P<way>lower than|less than|smaller than|below|short of|higher than|more than|above|beyond|(?<=to )exceed|(?<=would )exceed|(?<=will )exceed|larger than)\s"
-    rf"(?:what\s)?(?:(?:its|their|the|our)\s{_FILLER}{{0,7}}?(?:{_PLAN}\b|(?:that\s)?(?:it|they|we|the company|the group)\s(?:had\s|has\s)?(?:previously\s|earlier\s|originally\s|first\s)?{_SAID})"
-    rf"|(?:(?:it|they|we)\s(?:had\s)?)?(?:(?:the|its|their)\s)?(?:previous|previously|earlier|originally|initially)\s(?:{_SAID}|proposed|{_PLAN}\b))",
+    rf"{_AHEAD}(?:(?!\b(?:while|but|although|and)\b)[^.;]){{0,70}}?\b(?P<way>lower than|less than|smaller than|"
+    r"below|short of|higher than|more than|above|beyond|(?<=to )exceed|(?<=would )exceed|(?<=will )exceed|"
+    r"larger than)\s"
+    rf"(?:what\s)?(?:(?:its|their|the|our)\s{_FILLER}{{0,7}}?(?:{_PLAN}\b|(?:that\s)?(?:it|they|we|the company|the "
+    rf"group)\s(?:had\s|has\s)?(?:previously\s|earlier\s|originally\s|first\s)?{_SAID})"
+    r"|(?:(?:it|they|we)\s(?:had\s)?)?(?:(?:the|its|their)\s)?(?:previous|previously|earlier|originally|initially)"
+    rf"\s(?:{_SAID}|proposed|{_PLAN}\b))",
     re.IGNORECASE,
     holding=r"\b(?:lower|less|smaller|below|short|higher|more|above|beyond|exceed|larger)\b",
 )

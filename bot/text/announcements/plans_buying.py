@@ -64,9 +64,14 @@ _TO_OTHERS: Final = re.compile(r"\s(?:to|from)\s(?!(?:its|our|their)\b)", re.IGN
 _TAKES: Final = re.compile(r"requir|involv|entail|calls? for|called for", re.IGNORECASE)
 """What the subject takes: it is bought, not what follows."""
 _BESIDE: Final = any_case(
-    r"\b(?:(?:to be )?(?:financed|funded|paid for|backed|underwritten|supported)(?:\s(?:in part|mainly|largely|partly|primarily|entirely|mostly|jointly))?\s(?:by|with|through|from|via)|(?:using|with) (?:the )?proceeds (?:of|from))\s[^,;]{3,80}|"
-    r"\b(?:excluding|not including|apart from|other than|besides)\s(?:any |future )?(?:acquisitions?|mergers?|takeovers?|buyouts?)\b|,\s(?:in|of) which (?:it|they|the (?:company|group)) (?:holds?|owns?|has|have)\s[^,;]{3,60}|"
-    r"\b(?:to meet|to serve|to satisfy|because of|in response to|driven by|reflecting|given|amid|on)\s(?:[\w-]+\s){0,3}?(?:demand|orders|interest|needs)\b(?:\s(?:from|by|of)\s[^,;]{3,40})?|"
+    r"\b(?:(?:to be )?(?:financed|funded|paid for|backed|underwritten|supported)"
+    r"(?:\s(?:in part|mainly|largely|partly|primarily|entirely|mostly|jointly))?\s(?:by|with|through|from|via)|"
+    r"(?:using|with) (?:the )?proceeds (?:of|from))\s[^,;]{3,80}|"
+    r"\b(?:excluding|not including|apart from|other than|besides)"
+    r"\s(?:any |future )?(?:acquisitions?|mergers?|takeovers?|buyouts?)\b|"
+    r",\s(?:in|of) which (?:it|they|the (?:company|group)) (?:holds?|owns?|has|have)\s[^,;]{3,60}|"
+    r"\b(?:to meet|to serve|to satisfy|because of|in response to|driven by|reflecting|given|amid|"
+    r"on)\s(?:[\w-]+\s){0,3}?(?:demand|orders|interest|needs)\b(?:\s(?:from|by|of)\s[^,;]{3,40})?|"
     r",\s(?:[\w.&'’-]+\s){0,4}?(?:founder|chief executive|CEO|chairman|president|head|boss|director)(?:\sand\s[\w-]+)?\sof\s[^,;]{3,60}"
 )
 """What a clause says besides: where the money comes from, and whose officer speaks."""
@@ -75,7 +80,9 @@ _INVESTS: Final = re.compile(
 )
 _EXPECTS: Final = re.compile(r"targeting|anticipat\w+|expect\w*|sees?", re.IGNORECASE)
 _OF_PROJECTS: Final = re.compile(
-    r"\s+(?:of|in|for|on)\s+(?:[a-z][\w-]*\s+){0,4}?(?:projects?|capital|investments?|spending|spend|construction|expansions?)\b(?!['’]?s? (?:revenues?|sales|income|earnings|profits?|savings|returns?|gains?))",
+    r"\s+(?:of|in|for|on)\s+(?:[a-z][\w-]*\s+){0,4}?(?:projects?|capital|investments?|spending|spend|"
+    r"construction|expansions?)\b"
+    r"(?!['’]?s? (?:revenues?|sales|income|earnings|profits?|savings|returns?|gains?))",
     re.IGNORECASE,
 )
 _SPEND_OF: Final = re.compile(r"\b(?:spend|spending|investments?|outlays?) of\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
@@ -85,21 +92,27 @@ _ANTECEDENT = 50
 """Characters before "which" that name what will cost the sum."""
 _INCLUDES: Final = re.compile(
     r",?\s+(?:which|that)\s+(?:\w+\s+)?(?:includ|fund|cover|support|pay|go)\w*\s|"
-    r",\s+with\s+(?:(?:the|a|its|more|than|over|about|nearly|up|to)\s+)*(?:bulk|most|majority|half|much|part|portion|share|third|focus|emphasis|priority|spending|money|funds|\d+)\b",
+    r",\s+with\s+(?:(?:the|a|its|more|than|over|about|nearly|up|to)\s+)*(?:bulk|most|majority|half|much|part|"
+    r"portion|share|third|focus|emphasis|priority|spending|money|funds|\d+)\b",
     re.IGNORECASE,
 )
 """What the money is for, told in a clause of its own: "…, which will include drilling 40 wells"."""
 _INVESTMENT: Final = re.compile(r"(?:invest(?:ments?|ing)?|outlays?)\b", re.IGNORECASE)
 IN_A_FIRM: Final = re.compile(
-    r"\b(?:in|into) (?:the )?[A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*){0,5},? (?:Inc|Corp|Ltd|LLC|PLC|Co|Holdings|Group|Technologies|Labs?|Motors|Capital)\b|"
-    r"\b(?:(?:insurance|banking|finance|lending|securities|brokerage) (?:unit|arm|division)|insurer|bank|company|maker|developer|firm|fund|rival|(?<!the )(?<!our )(?<!its )business(?:es)?|ventures?)\b"
+    r"\b(?:in|into) (?:the )?[A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*){0,5},? "
+    r"(?:Inc|Corp|Ltd|LLC|PLC|Co|Holdings|Group|Technologies|Labs?|Motors|Capital)\b|"
+    r"\b(?:(?:insurance|banking|finance|lending|securities|brokerage) (?:unit|arm|division)|insurer|bank|company|"
+    r"maker|developer|firm|fund|rival|(?<!the )(?<!our )(?<!its )business(?:es)?|ventures?)\b"
 )
 _IN_A_LIST: Final = re.compile(
-    r"(?:(?<=research)|(?<=R&D))(?: (?:and|&) development)?,(?: [\w-]+){1,4},? (?:and|&) (?:\w+ ){0,3}(?:manufacturing|production|facilit|plant|infrastructure|site)"
+    r"(?:(?<=research)|(?<=R&D))(?: (?:and|&) development)?,(?: [\w-]+){1,4},? (?:and|&) "
+    r"(?:\w+ ){0,3}(?:manufacturing|production|facilit|plant|infrastructure|site)"
 )
 """Research named first of several things that are built besides: "on research, infrastructure and new plants"."""
 _SPENT_NOUN: Final = re.compile(
-    r"\b(?:its|our|their|annual|\d{4}|['’]s) (?:[\w-]+ )*?(?:spend|spending|outlays?|expenditures?)\b|\b(?:annual|yearly|total|planned|(?:19|20)\d\d) (?:[\w-]+ )?investments?\b|\b(?:19|20)\d\d (?:budget|spending plan)\b|\w+ capital$",
+    r"\b(?:its|our|their|annual|\d{4}|['’]s) (?:[\w-]+ )*?(?:spend|spending|outlays?|expenditures?)\b|"
+    r"\b(?:annual|yearly|total|planned|(?:19|20)\d\d) (?:[\w-]+ )?investments?\b|"
+    r"\b(?:19|20)\d\d (?:budget|spending plan)\b|\w+ capital$",
     re.IGNORECASE,
 )
 """What is raised or cut as a whole, with nothing that says it is a running cost: "raised its 2025 spend to …"."""
@@ -112,25 +125,33 @@ _ON_INVESTMENT: Final = re.compile(
     re.IGNORECASE,
 )
 _ITS_OLD_PLAN: Final = re.compile(
-    r"\b(?:from|than|above|below|versus|against|compared (?:with|to)) (?:[\w$€£.,-]+\s){0,6}?(?:estimate|estimated|plan|planned|budget|budgeted|forecast|outlook|guidance|previously|target)\w*\b",
+    r"\b(?:from|than|above|below|versus|against|compared (?:with|to)) (?:[\w$€£.,-]+\s){0,6}?(?:estimate|"
+    r"estimated|plan|planned|budget|budgeted|forecast|outlook|guidance|previously|target)\w*\b",
     re.IGNORECASE,
 )
 _ON_SOMETHING: Final = re.compile(r"\s+(?:on|for|related|relating|in connection|towards?)\b", re.IGNORECASE)
 _OVER_YEARS: Final = re.compile(
-    r"\s(?:from|between|in) (?:fiscal )?(?:19|20)\d\d(?: to | through | and | until |[-–])(?:fiscal )?(?:(?:19|20)\d\d|\d\d)\b|\s(?:in|over|during|through)(?: the)? (?:next|coming) (?:two|three|four|five|six|seven|ten|\d+|several|few) years\b",
+    r"\s(?:from|between|in) (?:fiscal )?(?:19|20)\d\d(?: to | through | and | until |[-–])"
+    r"(?:fiscal )?(?:(?:19|20)\d\d|\d\d)\b|\s(?:in|over|during|through)(?: the)? (?:next|coming) "
+    r"(?:two|three|four|five|six|seven|ten|\d+|several|few) years\b",
     re.IGNORECASE,
 )
 _BY_A_YEAR: Final = re.compile(
-    r"\s(?:by|through|until|between now and)\s(?:(?:the\s)?(?:end of|fiscal|early|late|mid-?)\s?)*(?:20[1-9]\d|the decade)\s*(?:$|[.,;]|(?:in order )?to\s(?:strengthen|boost|grow|expand|improve|lift|raise|meet|secure|diversify|accelerate|enhance|reinforce|bolster|increase|sharpen|shore up|maintain|upgrade)\b)",
+    r"\s(?:by|through|until|between now and)\s(?:(?:the\s)?(?:end of|fiscal|early|late|mid-?)\s?)*(?:20[1-9]\d|"
+    r"the decade)\s*(?:$|[.,;]|(?:in order )?to\s(?:strengthen|boost|grow|expand|improve|lift|raise|meet|"
+    r"secure|diversify|accelerate|enhance|reinforce|bolster|increase|sharpen|shore up|maintain|upgrade)\b)",
     re.IGNORECASE,
 )
 """All that is spent until a year, for the business as a whole."""
 _LAST_YEARS: Final = re.compile(
-    r",\san?\s\d[\d.]*\s?(?:%|percent|per cent) (?:increase|rise|jump|drop|decline|cut|decrease)\b|,\s(?:up|down|compared|versus|against)\s(?:from|with|to)?\s?[^,;]{1,30}?\s(?:(?:this|last|the previous)\syear|(?:in|for)\s(?:fiscal\s)?(?:19|20)\d\d)\b",
+    r",\san?\s\d[\d.]*\s?(?:%|percent|per cent) (?:increase|rise|jump|drop|decline|cut|decrease)\b|"
+    r",\s(?:up|down|compared|versus|against)\s(?:from|with|to)?"
+    r"\s?[^,;]{1,30}?\s(?:(?:this|last|the previous)\syear|(?:in|for)\s(?:fiscal\s)?(?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
 _A_YEAR: Final = re.compile(
-    r"\s*(?:(?:for|in|this|next|during|the|fiscal|full|from|over|by|through|between)\s+)+(?:year|FY\s?\d\d(?:\d\d)?|(?:19|20)\d\d|(?:next|coming)\s\w+\s(?:\w+\s)?years)\b",
+    r"\s*(?:(?:for|in|this|next|during|the|fiscal|full|from|over|by|through|between)\s+)+(?:year|"
+    r"FY\s?\d\d(?:\d\d)?|(?:19|20)\d\d|(?:next|coming)\s\w+\s(?:\w+\s)?years)\b",
     re.IGNORECASE,
 )
 

@@ -177,9 +177,12 @@ def joined(best: Announcement, tellings: Iterable[Announcement]) -> Announcement
 
 
 PER_DOLLAR: Final = {
-    "USD": (Decimal(1), Decimal(1)), "CNY": (Decimal(5), Decimal(9)), "HKD": (Decimal(7), Decimal("8.5")), "TWD": (Decimal(24), Decimal(42)),
-    "EUR": (Decimal("0.6"), Decimal("1.25")), "GBP": (Decimal("0.45"), Decimal("1.05")), "JPY": (Decimal(75), Decimal(170)),
-    "KRW": (Decimal(650), Decimal(2000)), "CAD": (Decimal("0.9"), Decimal("1.65")), "AUD": (Decimal("0.9"), Decimal("2.1")), "SGD": (Decimal("1.15"), Decimal("1.9")),
+    "USD": (Decimal(1), Decimal(1)), "CNY": (Decimal(5), Decimal(9)), "HKD": (Decimal(7), Decimal("8.5")),
+    "TWD": (Decimal(24), Decimal(42)),
+    "EUR": (Decimal("0.6"), Decimal("1.25")), "GBP": (Decimal("0.45"), Decimal("1.05")),
+    "JPY": (Decimal(75), Decimal(170)),
+    "KRW": (Decimal(650), Decimal(2000)), "CAD": (Decimal("0.9"), Decimal("1.65")),
+    "AUD": (Decimal("0.9"), Decimal("2.1")), "SGD": (Decimal("1.15"), Decimal("1.9")),
 }  # fmt: skip
 """The lowest and highest price of a dollar since 1990, with some room: says what cannot be equal, never what is."""
 
