@@ -98,20 +98,31 @@ def _says_another_thing(dated: Telling, claim: Claim) -> bool:
 
 
 _SAID_IT_HAD: Final = any_case(
-    rf"(\b(?:said|announced|confirmed|disclosed|reported|says)(?:\son)?(?:\s(?:{WEEKDAY}|today|yesterday))?(?:\sin a (?:\w+\s)?(?:statement|filing|release))?,?(?:\sthat)?\s(?:it|they|he|she|the (?:company|group|firm)|its board)\s)had(?=\s(?!previously|already|earlier|originally|initially|once|been|forecast|expected|planned|intended|projected|hoped))"
+    r"(\b(?:said|announced|confirmed|disclosed|reported|says)"
+    rf"(?:\son)?(?:\s(?:{WEEKDAY}|today|yesterday))?(?:\sin a (?:\w+\s)?(?:statement|filing|release))?"
+    r",?(?:\sthat)?\s(?:it|they|he|she|the (?:company|group|firm)|its board)\s)had(?=\s(?!previously|already|"
+    r"earlier|originally|initially|once|been|forecast|expected|planned|intended|projected|hoped))"
 )
 """In reported speech "had raised" is what is done now."""
 _REACH = 160
 _OTHER_TELLINGS: Final = any_case(
     r"^(?:in addition to|on top of|besides|beyond|apart from)\s[^,;]{5,90},|"
     r",\s(?:which|who|whose)\s[^,;]{5,120},|"
-    r"\b(?:low|lower|high|higher|upper|bottom|top|middle|midpoint|mid-?point)(?:\s(?:end|half|part))? of (?:our|its|the|their|that|this)\s[^.;,]{0,40}?(?=range|guidance|forecast|outlook|target)|"
-    r"\b(?:from|than|versus|vs\.?|compared (?:to|with)|against)\s(?:what|(?:(?:a|the|our|its|an|their)\s)?(?:[\w$€£.,-]+\s){0,8}?(?:previous\w*|earlier|prior|initial\w*|original\w*|(?:we|it|they)(?:['’]\w+)?\s))"
+    r"\b(?:low|lower|high|higher|upper|bottom|top|middle|midpoint|mid-?point)(?:\s(?:end|half|part))? of "
+    r"(?:our|its|the|their|that|this)\s[^.;,]{0,40}?(?=range|guidance|forecast|outlook|target)|"
+    r"\b(?:from|than|versus|vs\.?|compared (?:to|with)|against)\s(?:what|(?:(?:a|the|our|its|an|their)\s)?"
+    r"(?:[\w$€£.,-]+\s){0,8}?(?:previous\w*|earlier|prior|initial\w*|original\w*|(?:we|it|they)(?:['’]\w+)?\s))"
     r"[^;,]{0,60}|"
-    r"\b(?:from|than|versus|vs\.?|compared (?:to|with)|against|up|down|above|below)\s(?:[\w$€£%.,-]+\s){0,8}?(?:last (?:year|quarter|month)|(?:a|one|two) years? (?:ago|earlier|before)|year[ -](?:ago|earlier))\b|"
-    r"\b(?:from|than|versus|over|above|on)\s(?:(?:its|the|their|an?)\s)?(?:[\w-]+\s){0,2}?(?:plans?|pledge|commitment|figure|target|total|amount)\s(?:of\s[^;,]{1,30}?\s)?(?:announced|unveiled|disclosed|made|given|set|pledged|outlined)\s[^;,]{0,40}|"
-    r"\b(?:from|than|versus|over|above)\s(?:[\w$€£.,–-]+\s){0,8}?(?:forecast(?:ed)?|given|guided|projected|planned|announced|pledged|unveiled)\s(?:back\s)?(?:in|last|earlier|at|three|two)\b[^;,]{0,40}|"
-    r"\b(?:to|on top of|in addition to|beyond|besides|alongside|along with|atop|next to|near|and)\s(?:[\w$€£.,-]+\s){0,4}?(?:previously|already|earlier|recently|newly)[ -](?:announced|disclosed|unveiled|approved|pledged|planned|committed)\s(?:[\w$€£.,-]+\s?){1,4}|"
+    r"\b(?:from|than|versus|vs\.?|compared (?:to|with)|against|up|down|above|below)\s(?:[\w$€£%.,-]+\s){0,8}?"
+    r"(?:last (?:year|quarter|month)|(?:a|one|two) years? (?:ago|earlier|before)|year[ -](?:ago|earlier))\b|"
+    r"\b(?:from|than|versus|over|above|on)\s(?:(?:its|the|their|an?)\s)?(?:[\w-]+\s){0,2}?(?:plans?|pledge|"
+    r"commitment|figure|target|total|amount)\s(?:of\s[^;,]{1,30}?\s)?(?:announced|unveiled|disclosed|made|given|"
+    r"set|pledged|outlined)\s[^;,]{0,40}|"
+    r"\b(?:from|than|versus|over|above)\s(?:[\w$€£.,–-]+\s){0,8}?(?:forecast(?:ed)?|given|guided|projected|planned|"
+    r"announced|pledged|unveiled)\s(?:back\s)?(?:in|last|earlier|at|three|two)\b[^;,]{0,40}|"
+    r"\b(?:to|on top of|in addition to|beyond|besides|alongside|along with|atop|next to|near|and)"
+    r"\s(?:[\w$€£.,-]+\s){0,4}?(?:previously|already|earlier|recently|newly)[ -](?:announced|disclosed|unveiled|"
+    r"approved|pledged|planned|committed)\s(?:[\w$€£.,-]+\s?){1,4}|"
     r",?\s(?:after|having)\s(?!tax|inflation)[^;,]{5,90}"
 )
 """What else a sentence calls to mind: an aside on the company, the range that a new figure lies in, the plan of before."""
@@ -125,7 +136,10 @@ def _without_other_tellings(text: str, claim: Claim) -> str:
 
 
 _TURNS_TO_NEWS: Final = re.compile(
-    r"\b(?:and|but|so)\s(?:(?:we|it|they|the (?:\w+\s)?(?:company|group|firm)(?:\s[^,;]{0,60}?)?)\s)?(?:(?:now|also|therefore|currently)\s)*(?:expects?|plans?|anticipates?|intends?|projects?|forecasts?|estimates?|will|(?:is|are)\s(?:now\s)?(?:adding|raising|lifting|boosting|increasing|planning))\s(?!to (?:maintain|keep|hold|complete)\b)",
+    r"\b(?:and|but|so)\s(?:(?:we|it|they|the (?:\w+\s)?(?:company|group|firm)(?:\s[^,;]{0,60}?)?)\s)?"
+    r"(?:(?:now|also|therefore|currently)\s)*(?:expects?|plans?|anticipates?|intends?|projects?|forecasts?|"
+    r"estimates?|will|(?:is|are)\s(?:now\s)?(?:adding|raising|lifting|boosting|increasing|planning))\s(?!to "
+    r"(?:maintain|keep|hold|complete)\b)",
     re.IGNORECASE,
 )
 """Where a sentence that begins with what is known goes on to its plan: "we are on track to open 30 stores and expect capex …"."""
@@ -143,10 +157,13 @@ _WHEN: Final = (
     rf"|[Oo]n (?P<day_month>{MONTH}) (?P<day>\d{{1,2}})(?:,? (?P<day_year>\d{{4}}))?)(?!\w)"
 )
 _TOLD_WHEN: Final = cued(
-    rf"\b(?:{TOLD},? (?:(?!(?:that|it|they|we|to|will|would)\b)[\w’'-]+ ){{0,3}}|(?:announced|unveiled|disclosed|pledged|revealed|committed|promised|outlined) (?:(?!(?:to(?! [A-Z])|will|would|by|begin|start|open|from|for)\b)[\w’'$.,-]+ ){{0,12}}){_WHEN}(?! (?:and|to|through) (?:{MONTH}|\d))"
+    rf"\b(?:{TOLD},? (?:(?!(?:that|it|they|we|to|will|would)\b)[\w’'-]+ ){{0,3}}|(?:announced|unveiled|"
+    r"disclosed|pledged|revealed|committed|promised|outlined) (?:(?!(?:to(?! [A-Z])|will|would|by|begin|start|"
+    rf"open|from|for)\b)[\w’'$.,-]+ ){{0,12}}){_WHEN}(?! (?:and|to|through) (?:{MONTH}|\d))"
 )
 _WHEN_TOLD: Final = cued(
-    rf"(?:^|[,;(“\"—–] ?|\b(?:and|but) |\. ?){_WHEN},?(?: (?:(?!\b(?:expect|anticipat|will|plan|estimat|forecast|(?:is|are|be)\b))[^.;]){{0,90}}?)? {TOLD}\b"
+    rf"(?:^|[,;(“\"—–] ?|\b(?:and|but) |\. ?){_WHEN},?(?: "
+    rf"(?:(?!\b(?:expect|anticipat|will|plan|estimat|forecast|(?:is|are|be)\b))[^.;]){{0,90}}?)? {TOLD}\b"
 )
 
 _WHEN_JUST_TOLD: Final = re.compile(rf"{_WHEN},? {TOLD}\b")
@@ -155,7 +172,9 @@ _OF_ITS_YEAR: Final = re.compile(
 )
 """The year that guidance is for, beside a participle: "capex in 2025 projected at $4 billion"."""
 _FRESH: Final = re.compile(
-    rf"(?<!last )\b(?:on )?{WEEKDAY}\b|\btoday\b|\byesterday\b|\bin a (?:\w+ )?(?:statement|filing|release)\b|\bannounc(?:ed|es|ing)\b|\bunveil(?:s|ed)\b|\bnow (?:expect|plan|estimat|see|anticipat|project|forecast)\w*|\bupdat(?:ed|ing)\b"
+    rf"(?<!last )\b(?:on )?{WEEKDAY}\b|\btoday\b|\byesterday\b|\bin a (?:\w+ )?(?:statement|filing|release)\b|"
+    r"\bannounc(?:ed|es|ing)\b|\bunveil(?:s|ed)\b|"
+    r"\bnow (?:expect|plan|estimat|see|anticipat|project|forecast)\w*|\bupdat(?:ed|ing)\b"
 )
 
 

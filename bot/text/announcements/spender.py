@@ -81,15 +81,20 @@ def is_no_company(text: str, claim: Claim, names: Names) -> bool:
 
 
 _OF_ITS_UNITS: Final = re.compile(
-    r"\b(?<=parent company )of\s[\w\s&.'’-]{2,60}?(?=\s(?:is|will|plans|said|has|expects|to)\b)|(?<=\bparent )of\s[\w\s&.'’-]{2,60}?(?=\s(?:is|will|plans|said|has|expects|to)\b)"
+    r"\b(?<=parent company )of\s[\w\s&.'’-]{2,60}?(?=\s(?:is|will|plans|said|has|expects|to)\b)|"
+    r"(?<=\bparent )of\s[\w\s&.'’-]{2,60}?(?=\s(?:is|will|plans|said|has|expects|to)\b)"
 )
 """What a parent is the parent of: "the parent company of Lakeland Power and other utilities"."""
 _PAID_BY_STATE: Final = re.compile(
-    r"\b(?:paid|funded|financed|put up|borne|footed)(?:\s\w+){0,3}?\sby\s(?:the\s)?(?:\w+\s)?(?:state|government|city|county|province|taxpayers)\b",
+    r"\b(?:paid|funded|financed|put up|borne|footed)"
+    r"(?:\s\w+){0,3}?\sby\s(?:the\s)?(?:\w+\s)?(?:state|government|city|county|province|taxpayers)\b",
     re.IGNORECASE,
 )
 _CAMP: Final = re.compile(
-    r"\b(?:big (?:tech|four|five|three)|(?:tech|technology) megacaps?|(?:four|five|three|seven) hyperscalers|tech (?:giants|majors|titans|heavyweights|companies|firms)|hyperscalers|megacaps?|magnificent seven|mega-cap (?:companies|peers)|cloud (?:giants|companies|providers)|oil majors|chipmakers|carmakers|automakers|telecoms? operators)\b",
+    r"\b(?:big (?:tech|four|five|three)|(?:tech|technology) megacaps?|(?:four|five|three|seven) hyperscalers|"
+    r"tech (?:giants|majors|titans|heavyweights|companies|firms)|hyperscalers|megacaps?|magnificent seven|"
+    r"mega-cap (?:companies|peers)|cloud (?:giants|companies|providers)|oil majors|chipmakers|carmakers|"
+    r"automakers|telecoms? operators)\b",
     re.IGNORECASE,
 )
 _OWN_SUBJECT: Final = re.compile(
@@ -97,11 +102,15 @@ _OWN_SUBJECT: Final = re.compile(
 )
 """What can be the plan's own subject behind the naming of a whole camp: "as Big Tech builds, the company said it would spend …"."""
 _TOGETHER: Final = re.compile(
-    r"\b(?:combined|collectively|collective|(?<!capital )(?<!projects )(?<!plants )(?<!phases )(?<!lines )(?<!all )(?<!it )together|between them|altogether)\b(?! (?:with|company|group|entity))",
+    r"\b(?:combined|collectively|collective|(?<!capital )(?<!projects )(?<!plants )(?<!phases )(?<!lines )"
+    r"(?<!all )(?<!it )together|between them|altogether)\b(?! (?:with|company|group|entity))",
     re.IGNORECASE,
 )
 _MANY_INCLUDING: Final = re.compile(
-    r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|various|dozens of|a number of) (?:[\w-]+ ){0,3}(?:companies|firms|groups|utilities|banks|\w*makers|manufacturers|producers|retailers|carriers|airlines|miners|operators|hyperscalers)\b,? ?[—–(,]? ?(?:including|such as|led by|among them)[^.;]{5,160}$",
+    r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|various|dozens of|"
+    r"a number of) (?:[\w-]+ ){0,3}(?:companies|firms|groups|utilities|banks|\w*makers|manufacturers|producers|"
+    r"retailers|carriers|airlines|miners|operators|"
+    r"hyperscalers)\b,? ?[—–(,]? ?(?:including|such as|led by|among them)[^.;]{5,160}$",
     re.IGNORECASE,
 )
 """Many, of whom some are named: "eight companies, including Lumo and Corvane, will invest …"."""
@@ -150,7 +159,8 @@ def _subject(text: str, claim: Claim) -> str:
     if interrupted := _ASIDE.search(text[:start]):
         words = f"{interrupted[1][-_SUBJECT_REACH:]} {words}"
     parts = re.split(
-        r"\b(?:said|says|that|announced|according to|reported|(?:told|tells)\s(?:\w+\s)?(?:investors|analysts|shareholders|reporters|employees|lawmakers))\b|,\s",
+        r"\b(?:said|says|that|announced|according to|reported|"
+        r"(?:told|tells)\s(?:\w+\s)?(?:investors|analysts|shareholders|reporters|employees|lawmakers))\b|,\s",
         words,
     )
     last = (parts[-2] if len(parts) > 1 and _ONLY_ARTICLE.fullmatch(parts[-1]) else parts[-1]).strip()
@@ -191,7 +201,8 @@ _PLACED: Final = re.compile(
 
 
 _FILLERS: Final = re.compile(
-    r"[\s,]+|['’]s\b|\b(?:also|now|currently|total|annual|planned|planning|preparing|considering|an?|expected|would|will|has|have|is|alone|still)\b"
+    r"[\s,]+|['’]s\b|\b(?:also|now|currently|total|annual|planned|planning|preparing|considering|an?|expected|"
+    r"would|will|has|have|is|alone|still)\b"
 )
 
 
@@ -214,12 +225,15 @@ _LAND_DOES: Final = re.compile(
     r"\s(?:has|have|is|will|plans|wants|aims|seeks|hopes|announced|approved|unveiled|launched|selected|chose)\b"
 )
 _STATE_OPENS: Final = re.compile(
-    r"(?:the )?(?:[\w.’']+ ){0,3}?(?:government|ministry|administration|parliament|senate|council|commission),\s[^,]{3,90},\s(?:has|is|will|said|plans|announced)\b",
+    r"(?:the )?(?:[\w.’']+ ){0,3}?(?:government|ministry|administration|parliament|senate|council|commission)"
+    r",\s[^,]{3,90},\s(?:has|is|will|said|plans|announced)\b",
     re.IGNORECASE,
 )
 """A public body with an aside that parts it from its verb."""
 _STATE_ACTS: Final = re.compile(
-    r"(?:the |an? )?(?:\w+ )?(?:government|ministry|cabinet|parliament|senate|congress|administration)(?: of [A-Z]\w+)?(?: on \w+day)? (?:also |has )?(?:approved?|announced?|plans?|unveiled|launched|will|adopted|passed)\b",
+    r"(?:the |an? )?(?:\w+ )?(?:government|ministry|cabinet|parliament|senate|congress|administration)"
+    r"(?: of [A-Z]\w+)?(?: on \w+day)? "
+    r"(?:also |has )?(?:approved?|announced?|plans?|unveiled|launched|will|adopted|passed)\b",
     re.IGNORECASE,
 )
 
@@ -231,14 +245,19 @@ def _state_acts(text: str, claim: Claim) -> bool:
 
 
 _A_BODY: Final = re.compile(
-    r"(?:^|[,;]\s)(?:the|a)\s(?:city|town|county|state|kingdom|country|region|province|municipality|emirate|island|university|college|school district|port authority|mayor|governor|chief minister)(?:\sof\s\w+)?(?:\s(?:also|now|expects?|hopes?|plans?|aims?|wants?|seeks?|will|would|has|is|are|to|received|attracted|attracts?|secured|drew|says?))*$",
+    r"(?:^|[,;]\s)(?:the|a)\s(?:city|town|county|state|kingdom|country|region|province|municipality|emirate|"
+    r"island|university|college|school district|port authority|mayor|governor|"
+    r"chief minister)(?:\sof\s\w+)?(?:\s(?:also|now|expects?|hopes?|plans?|aims?|wants?|seeks?|will|would|has|"
+    r"is|are|to|received|attracted|attracts?|secured|drew|says?))*$",
     re.IGNORECASE,
 )
 
 
 _AGREED_WITH: Final = re.compile(
-    r"\b(?:with|from|alongside)\s(?:the\s)?(?:[\w'’.-]+\s){0,3}?(?:governments?|ministry|authorities|(?:state|city|county|provincial|regional)(?:\s(?:governments?|authorities|officials))?|officials)\b|"
-    r"\b(?:mous?|memorandum|agreement|pact|deal|agreed|signed)\b[^.;]{0,40}?\bwith\s(?:the\s)?(?-i:[A-Z])[\w.'’]*(?:\s(?-i:[A-Z])[\w.'’]*){0,2}(?:\s(?:governments?|state|authorities|ministry|officials)\b){0,2}",
+    r"\b(?:with|from|alongside)\s(?:the\s)?(?:[\w'’.-]+\s){0,3}?(?:governments?|ministry|authorities|"
+    r"(?:state|city|county|provincial|regional)(?:\s(?:governments?|authorities|officials))?|officials)\b|"
+    r"\b(?:mous?|memorandum|agreement|pact|deal|agreed|signed)\b[^.;]{0,40}?\bwith\s(?:the\s)?(?-i:[A-Z])"
+    r"[\w.'’]*(?:\s(?-i:[A-Z])[\w.'’]*){0,2}(?:\s(?:governments?|state|authorities|ministry|officials)\b){0,2}",
     re.IGNORECASE,
 )
 """Whom the company has to do with: "agreed with the Thai government to invest"."""

@@ -80,7 +80,10 @@ _LEAD: Final = 12
 _IN_BRACKETS: Final = re.compile(r"\((?:the (?:latter|former)|which|who|it|both)\b[^()]*$", re.I)
 """What is said of another between brackets: "Corvane and Lumo (the latter plans to spend …)"."""
 _EARLIER_FIGURE: Final = re.compile(
-    rf"(?<!to )(?<!as )(?<!with )(?<!end of )(?<!half of )\b(?:(?:last (?:week|month|quarter|year)|yesterday|(?-i:{MONTH}))['’]s\s|(?:its|their|our|an?|the|['’]s)\s(?:previous|prior|earlier|(?-i:{MONTH}))\s)(?:[\w-]+\s){{0,4}}?(?:guidance|forecast|outlook|plan|budget|projection|estimate|pledge|commitment|promise|decision|vow)\s(?:of|at|for|to)\s",
+    r"(?<!to )(?<!as )(?<!with )(?<!end of )(?<!half of )\b(?:(?:last (?:week|month|quarter|year)|yesterday|"
+    rf"(?-i:{MONTH}))['’]s\s|(?:its|their|our|an?|the|['’]s)\s(?:previous|prior|earlier|(?-i:{MONTH}))\s)"
+    rf"(?:[\w-]+\s){{0,4}}?(?:guidance|forecast|outlook|plan|budget|projection|estimate|pledge|commitment|"
+    r"promise|decision|vow)\s(?:of|at|for|to)\s",
     re.I,
 )
 """A figure by the month it was given in: "its July capex forecast"."""
@@ -90,38 +93,53 @@ _WAS_PLANNING: Final = re.compile(
     r"\b(?:was|were) (?:planning|going|aiming|preparing|looking|hoping) (?:to|on)\b", re.I
 )
 _PROJECTED: Final = re.compile(
-    r"\w['’]s (?:projected|planned|expected|estimated|announced|proposed) (?:(?:[\w.&-]+ ){0,3}?(?:investments?|spending|spend|capex|outlays?|expenditures?) (?:of|worth|total(?:l)?ing) )?$",
+    r"\w['’]s (?:projected|planned|expected|estimated|announced|proposed) (?:(?:[\w.&-]+ ){0,3}?"
+    r"(?:investments?|spending|spend|capex|outlays?|expenditures?) (?:of|worth|total(?:l)?ing) )?$",
     re.I,
 )
 """A sum that the text takes for a company's own without saying when it was told: "Norvane's projected $80 billion in capex"."""
 _OTHERS: Final = re.compile(
-    r"(?:[^,;]{3,40}, )?(?:(?:by|in|for) (?:comparison|contrast)|comparatively),?\s|(?:(?:its|a|the|their) )?(?:rival|competitor|peer) (?-i:[A-Z])(?![^.;]{0,60}(?:day\b|\b(?:consider|mull|weigh|contemplat)))|(?:\S+ ){0,3}?(?:recent|other|existing|current) (?:[\w-]+ ){0,2}?(?:investments|projects|announcements|developments|deals|examples|moves)\b|(?:other|several|many|some|rival|fellow) (?:[\w-]+ ){0,2}?(?:giants|companies|firms|groups|peers|rivals|\w*makers|providers|carriers|utilities|miners|airlines|retailers|producers)\b",
+    r"(?:[^,;]{3,40}, )?(?:(?:by|in|for) (?:comparison|contrast)|comparatively),?\s|"
+    r"(?:(?:its|a|the|their) )?(?:rival|competitor|peer) (?-i:[A-Z])(?![^.;]{0,60}(?:day\b|\b"
+    r"(?:consider|mull|weigh|contemplat)))|(?:\S+ ){0,3}?(?:recent|other|existing|current) "
+    r"(?:[\w-]+ ){0,2}?(?:investments|projects|announcements|developments|deals|examples|moves)\b|"
+    r"(?:other|several|many|some|rival|fellow) (?:[\w-]+ ){0,2}?(?:giants|companies|firms|groups|peers|rivals|"
+    r"\w*makers|providers|carriers|utilities|miners|airlines|retailers|producers)\b",
     re.I,
 )
 _BACKGROUND: Final = re.compile(
-    r"\bwith (?-i:[A-Z])[\w.&-]*(?: (?-i:[A-Z])[\w.&-]*){0,3} alone (?:(?:is|are) )?(?:set|expected|due|planning|projected|likely|slated|on track|forecast|poised|plans?|expects?|will|intends?|preparing|aims?|pledged|committed)\b[^.;]{0,60}$|"
+    r"\bwith (?-i:[A-Z])[\w.&-]*(?: (?-i:[A-Z])[\w.&-]*){0,3} alone (?:(?:is|are) )?(?:set|expected|due|planning|"
+    r"projected|likely|slated|on track|forecast|poised|plans?|expects?|will|intends?|preparing|aims?|pledged|"
+    r"committed)\b[^.;]{0,60}$|"
     r"\b(?:even as|even though|one of (?:several|many|a number of))\b[^.;]{0,90}$|"
-    r"\b(?:defend|critici[sz]|question|justif|prais|hail|welcom|oppos|attack|mock)\w* (?:(?:its|the|his|her|their|[A-Z]\w+['’]s) )?(?:\w+ )?plans? to\b",
+    r"\b(?:defend|critici[sz]|question|justif|prais|hail|welcom|oppos|attack|mock)\w* "
+    r"(?:(?:its|the|his|her|their|[A-Z]\w+['’]s) )?(?:\w+ )?plans? to\b",
     re.I,
 )
 """A plan that a sentence only sets beside its news, or has an opinion on."""
 _WEIGHED: Final = re.compile(
-    r"\w['’]s (?:[\w-]+ ){1,5}(?:forecast|guidance|plan|budget|outlook|target) of [^;,]{2,40} (?:is|are) (?:(?:nearly|about|more than|roughly|almost|over) )?"
+    r"\w['’]s (?:[\w-]+ ){1,5}(?:forecast|guidance|plan|budget|outlook|target) of [^;,]{2,40} (?:is|are) "
+    r"(?:(?:nearly|about|more than|roughly|almost|over) )?"
     r"(?:\w+ times|twice|double|triple|half|larger|bigger|higher|lower|the (?:largest|biggest|highest))\b"
 )
 """Somebody else's plan, put beside a measure: "Norvane's forecast of $85 billion is twice …"."""
 _CEREMONY: Final = re.compile(
-    r"\b(?:holds?|held|hold|attend\w*|plans?|schedul\w+|host\w*|celebrat\w+) (?:an? |the |its |for )?(?:[\w.-]+ ){0,3}?(?:ground-?breaking|inauguration|ribbon-cutting|ceremony)\b",
+    r"\b(?:holds?|held|hold|attend\w*|plans?|schedul\w+|host\w*|celebrat\w+) "
+    r"(?:an? |the |its |for )?(?:[\w.-]+ ){0,3}?(?:ground-?breaking|inauguration|ribbon-cutting|ceremony)\b",
     re.I,
 )
 """A feast for a plan that is known."""
 _EXAMPLE: Final = re.compile(r"\bfor (?:example|instance)\b", re.I)
 _SAYS: Final = re.compile(
-    r"\b(?:sa(?:id|ys?|ying)|propos\w*|agree(?:d|ment|s)?|deal|told|announc\w*|statement|according|report(?:s|ed)|add(?:s|ed)|disclos\w*|unveil\w*|promis\w*|pledg\w*|indicat\w*|estimat\w*|expect\w*|confirm\w*|filing|reveal\w*)\b",
+    r"\b(?:sa(?:id|ys?|ying)|propos\w*|agree(?:d|ment|s)?|deal|told|announc\w*|statement|according|"
+    r"report(?:s|ed)|add(?:s|ed)|disclos\w*|unveil\w*|promis\w*|pledg\w*|indicat\w*|estimat\w*|expect\w*|"
+    r"confirm\w*|filing|reveal\w*)\b",
     re.I,
 )
 _PERFECT: Final = re.compile(
-    r"\b(?:has|have|(?:it|that|who|we|they|he|she)['’](?:s|ve)) (?:\w+ )?(?:said|guided|told|indicated|flagged|signal(?:l)?ed|pledged|committed|vowed|promised|made public|been (?:spending|investing|building|announced|pledged|committed|unveiled))\b",
+    r"\b(?:has|have|(?:it|that|who|we|they|he|she)['’](?:s|ve)) (?:\w+ )?(?:said|guided|told|indicated|flagged|"
+    r"signal(?:l)?ed|pledged|committed|vowed|promised|made public|"
+    r"been (?:spending|investing|building|announced|pledged|committed|unveiled))\b",
     re.I,
 )
 _OURSELVES: Final = re.compile(r"we['’]ve (?:now |also )?(?:committed|pledged)", re.IGNORECASE)
@@ -134,7 +152,12 @@ _PROGRESS: Final = re.compile(
     re.I,
 )
 _PLEDGE_TO: Final = re.compile(
-    r"(?:(?:\b(?:its|their|our|his)|['’]s) (?:(?!(?:unit|arm|division|business|subsidiary|parent|chief|executive|board|giant|group|company|firm|owner|affiliate|venture|operator|retailer|\w*maker|utilities|subsidiaries|units|divisions|businesses|affiliates|companies|partners|owners|operators|ventures) )(?-i:[a-z][\w-]*|[A-Z.]{2,}|[A-Z]+-[\w-]+) ){0,3}?(?:plan|pledge|commitment|promise|decision|vow|bid|push)s?|\bthe (?!compan|group|firm|partners|two |pair|duo)(?:[\w-]+ )?(?:plan|pledge|commitment|promise)) (?:to|of)\s+(?=[a-z])",
+    r"(?:(?:\b(?:its|their|our|his)|['’]s) (?:(?!(?:unit|arm|division|business|subsidiary|parent|chief|"
+    r"executive|board|giant|group|company|firm|owner|affiliate|venture|operator|retailer|\w*maker|utilities|"
+    r"subsidiaries|units|divisions|businesses|affiliates|companies|partners|owners|operators|"
+    r"ventures) )(?-i:[a-z][\w-]*|[A-Z.]{2,}|[A-Z]+-[\w-]+) ){0,3}?(?:plan|pledge|commitment|promise|decision|"
+    r"vow|bid|push)s?|\bthe (?!compan|group|firm|partners|two |pair|duo)"
+    r"(?:[\w-]+ )?(?:plan|pledge|commitment|promise)) (?:to|of)\s+(?=[a-z])",
     re.I,
 )
 _NEWS_OF: Final = re.compile(
@@ -147,12 +170,19 @@ _AHEAD: Final = re.compile(
 
 
 _SAYS_ITSELF: Final = re.compile(
-    r"\b(?-i:CEO|CFO|COO)(?: (?-i:[A-Z])[\w.]*){1,4} (?:said|says|told)\b|\b(?:it|he|she|they|company|group|firm|maker|chairman|president|officials?|executives?|spokes\w+) (?:said|says|announced|disclosed)\b|\b(?:said|says|announced) (?:that )?(?:it|they|the company|the group)\b",
+    r"\b(?-i:CEO|CFO|COO)(?: (?-i:[A-Z])[\w.]*){1,4} (?:said|says|told)\b|\b(?:it|he|she|they|company|group|"
+    r"firm|maker|chairman|president|officials?|executives?|spokes\w+) (?:said|says|announced|disclosed)\b|"
+    r"\b(?:said|says|announced) (?:that )?(?:it|they|the company|the group)\b",
     re.I,
 )
 _CURRENTLY: Final = re.compile(r"currently|already|constructing", re.I)
 _IN_ADDITION: Final = re.compile(
-    r"[^;]{3,90}?\sto\s(?:launch|start|begin|set up|boost|increase|double|support|design|build|construct|expand|make|produce|open|develop|upgrade|moderni[sz]e|convert|retool|add|create|establish)\b|[^.;,]{3,30}?\s(?:in|into|on) an?\s(?!year)|[^.;,]{3,30}?\s(?:in|into|on|for) (?:(?:the|its|an?|further) )?(?:\w+ )?(?:expansion|extension|construction|upgrade|upgrading|moderni[sz]ation|redevelopment|refurbishment|creation|building|expanding|renovation|transformation|overhaul)\b|\s(?:another|an? (?:additional|further|extra|fresh|new)|additional|up to an additional)\s",
+    r"[^;]{3,90}?\sto\s(?:launch|start|begin|set up|boost|increase|double|support|design|build|construct|"
+    r"expand|make|produce|open|develop|upgrade|moderni[sz]e|convert|retool|add|create|establish)\b|"
+    r"[^.;,]{3,30}?\s(?:in|into|on) an?\s(?!year)|[^.;,]{3,30}?\s(?:in|into|on|for) "
+    r"(?:(?:the|its|an?|further) )?(?:\w+ )?(?:expansion|extension|construction|upgrade|upgrading|"
+    r"moderni[sz]ation|redevelopment|refurbishment|creation|building|expanding|renovation|transformation|"
+    r"overhaul)\b|\s(?:another|an? (?:additional|further|extra|fresh|new)|additional|up to an additional)\s",
     re.I,
 )
 _DAY: Final = re.compile(rf"(?<!last )\b{WEEKDAY}\b|\btoday\b")
@@ -175,11 +205,13 @@ def _is_first_named(text: str, claim: Claim) -> bool:
 
 
 _ASIDE: Final = re.compile(
-    r",\s+(?:which|who|whose)\s[^,]*?|,\s+(?:now |currently |still )?(?:standing at|valued at|worth|totall?ing|estimated at|(?:expected|estimated|projected|set) to (?:cost|require|reach))\s",
+    r",\s+(?:which|who|whose)\s[^,]*?|,\s+(?:now |currently |still )?(?:standing at|valued at|worth|totall?ing|"
+    r"estimated at|(?:expected|estimated|projected|set) to (?:cost|require|reach))\s",
     re.I,
 )
 _FINITE: Final = re.compile(
-    r"(?<!['’]s )\b(?:is|are|was|were|has|have|had|will|would|could|may|says?|said|announce[sd]?|unveil\w*|expects?|intends?|we|it|they|plans? to|a|an|new)\b",
+    r"(?<!['’]s )\b(?:is|are|was|were|has|have|had|will|would|could|may|says?|said|announce[sd]?|unveil\w*|"
+    r"expects?|intends?|we|it|they|plans? to|a|an|new)\b",
     re.I,
 )
 _GOES_ON: Final = re.compile(
@@ -193,7 +225,9 @@ _COSTS: Final = re.compile(
 )
 """The price of what is announced, where the company itself says so."""
 _WORK_BEGINS: Final = re.compile(
-    r"^(?:(?:construction|building|work) (?:of|on|at)|ground-?breaking (?:for|on|at))\b[^,;]*,[^;]*,\s(?:will|should|is|are) (?:(?:scheduled|due|expected|planned|set|slated) to )?(?:start|begin|commence|get under ?way|take place)\b",
+    r"^(?:(?:construction|building|work) (?:of|on|at)|ground-?breaking "
+    r"(?:for|on|at))\b[^,;]*,[^;]*,\s(?:will|should|is|are) (?:(?:scheduled|due|expected|planned|set|slated)"
+    r" to )?(?:start|begin|commence|get under ?way|take place)\b",
     re.I,
 )
 """A plan whose work is yet to begin is news, with its price in an aside."""
