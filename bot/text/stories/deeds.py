@@ -112,7 +112,11 @@ _IN_CHINESE = {
 _COLUMN = re.compile(
     r"(?:talking point|buzz-[\w. ]*|[\w. ]*stocks|focus|analysis|column|opinion|commentary|breakingviews|interview|feature) ?[/:-]"
     r"|should (?:you|i|investors)\b|here['’]s why\b|why i['’]d\b|is it (?:time|worth)\b"
+    r"|(?:\d+|three|five) (?:reasons?|things|ways|stocks|charts|takeaways)\b|(?:[a-z]+ )?(?:stocks|what) to watch\b|(?:early|notable) (?:movers|earnings)\b"
+    r"|(?:explainer|factbox|special report|trading update|week in review|timeline) ?[/:-]"
 )
+_ASKING = frozenset("why how what who will can could is are does do should did".split())
+"""First words of a title that asks, or answers what nobody reports: it looks at an event from behind."""
 _OFFICES = {
     "ceo": r"ceo|chief executive",
     "cfo": r"cfo|chief financial officer|financ(?:e|ial) (?:chief|director|head)",
@@ -166,7 +170,11 @@ def signs(title: str) -> frozenset[str]:
     found = {sign for word in _WORD.findall(title) for sign in _SIGN_OF.get(word, ())}
     patterns = (_PHRASE,) if title.isascii() else (_PHRASE, _CHINESE)
     found.update(match.lastgroup for pattern in patterns for match in pattern.finditer(title) if match.lastgroup)
-    return frozenset({*found, "column"} if _COLUMN.match(title) else found)
+    if _COLUMN.match(title):
+        found.add("column")
+    elif title.endswith("?") or title.partition(" ")[0] in _ASKING:
+        found.add("asked")
+    return frozenset(found)
 
 
 def offices(title: str) -> frozenset[str]:

@@ -19,11 +19,13 @@ _OUTLET = r"(?:\s+[|–—-]\s+[A-Z][\w.'’]*(?: [A-Z&][\w.'’]*){0,4})+$"
 _AFTER = re.compile(f"{_BRACKETS}|{_SOURCE}|{_OUTLET}")
 _SIGNS = frozenset(":|)]–—-.")
 """What stands before or in all that follows a title, but for "sources say"."""
-_SAYING = r"says?|said|sees|warns?|tells?|expects|urges|vows"
-_SPEAKER_FIRST = re.compile(rf"([^:,;]{{2,60}}?) (?:{_SAYING})\b")
+_SAYING = "say says said sees warn warns tell tells expects urges vows".split()
+_SAID = frozenset(form for word in _SAYING for form in (word, word.capitalize(), word.upper()))
+_SPEAKER_FIRST = re.compile(rf"([^:,;]{{2,60}}?) (?:{'|'.join(_SAYING)})\b", re.IGNORECASE)
 _SPEAKER_LAST = re.compile(
     r"(?:^|[,:–-] ?)([^:,;–-]{2,40}?) (?:says|said|tells \w+)$|(?: -|:) ?((?:[A-Z][\w.'’]* ?){1,3})$"
 )
+_BEFORE_SPEAKERS = (":", " -")
 
 
 def without_furniture(title: str) -> str:
@@ -35,6 +37,8 @@ def without_furniture(title: str) -> str:
 
 def speakers(title: str) -> frozenset[str]:
     """The compared words of the names of who says what the title tells, before or after it."""
+    if _SAID.isdisjoint(title.split()) and not any(sign in title for sign in _BEFORE_SPEAKERS):
+        return frozenset()
     if found := _SPEAKER_FIRST.match(title):
         told = found[1]
     elif found := _SPEAKER_LAST.search(title):

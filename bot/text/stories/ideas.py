@@ -76,6 +76,7 @@ protest demonstration riot unrest
 shooting gunman shooter gunfire
 explosion explode blast bomb bombing
 tariff duty levy
+incentive break breaks subsidy subsidies
 study research survey researcher
 virus coronavirus covid pandemic outbreak
 vaccine jab inoculation

@@ -69,6 +69,20 @@ jail: jailed jails sentenced
 appeal: appeal appeals appealed
 """
 """What a case goes through."""
+_REPORTED = re.compile(
+    r"\b(?:f?q[1-4]|[1-4]q|quarter(?:ly)?|qtr|earnings|profits?|revenues?|results|eps|shr|net (?:income|loss)|top line|loss widens|beats by"
+    r"|year (?:net|loss)|(?:19|20)\d\d year|year (?:19|20)\d\d|outlook|forecasts?|guidance"
+    r"|sales (?:miss|beat|top|rise|fall|decline|jump|drop|gain|up|down)\w*)\b"
+)
+_IN_REPORTS = frozenset(
+    "q fq quarter quarterly qtr earnings profit profits revenue revenues results eps shr net loss top beats year outlook forecast forecasts "
+    "guidance sales".split()
+)
+_NO_REPORT = re.compile(
+    r"price target|\btarget\b|upgrade|downgrade|\brat(?:ed|ing|ings)\b|dividend|\bto (?:report|release|announce)\b|ahead of|preview"
+    r"|u\.?s\.? |economy|economic|inflation|growth forecast"
+)
+"""What a firm reports of a quarter or year, and what else is told in the same words."""
 _MARKETS = {
     "oil": "oil|crude|brent|wti",
     "metals": "gold|silver|copper|bullion",
@@ -116,6 +130,15 @@ def kinds(title: str) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
 
 def _measures(title: str) -> Iterator[str]:
     return (_NAMES[(found.lastindex or 1) - 1] for found in _MEASURE.finditer(title))
+
+
+def is_report(title: str) -> bool:
+    """Whether a case-folded title tells what a firm reports of a quarter or year."""
+    return (
+        not _IN_REPORTS.isdisjoint(_WORD.findall(title))
+        and bool(_REPORTED.search(title))
+        and not _NO_REPORT.search(title)
+    )
 
 
 def markets(title: str) -> tuple[frozenset[str], str]:

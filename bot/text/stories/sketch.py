@@ -10,7 +10,7 @@ from bot.text.quantities.figures import figures
 from bot.text.stories.deeds import deeds, offices, signs
 from bot.text.stories.furniture import speakers, without_furniture
 from bot.text.stories.ideas import NATIONS
-from bot.text.stories.kinds import kinds, markets
+from bot.text.stories.kinds import is_report, kinds, markets
 from bot.text.stories.story_words import PLAIN, words
 from bot.text.stories.whereabouts import narrowest, sites, whereabouts
 
@@ -49,6 +49,8 @@ class Sketch:
     """What a case at law has come to: "probe", "sue", "settle", …"""
     markets: frozenset[str]
     """Whose move the title begins with: "stocks", "oil", …; what is told of them again every day."""
+    reports_of: str
+    """The first name in the title, where it tells what a firm reports of a quarter or year; "" in others."""
     market_of: frozenset[str]
     """The nations whose market that is."""
     speakers: frozenset[str]
@@ -95,6 +97,7 @@ def sketch(headline: Headline) -> Sketch:
         measures=measures,
         stages=stages,
         markets=moved,
+        reports_of=next((word for word, weight in bag.items() if weight >= PLAIN), "") if is_report(told) else "",
         market_of=NATIONS.intersection(words(before)) if before else frozenset(),
         speakers=speakers(plain),
         offices=offices(told),

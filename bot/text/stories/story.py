@@ -6,7 +6,7 @@ from math import exp
 
 from bot.domain.story import Headline
 from bot.text.stories.conflicts import conflict
-from bot.text.stories.evidence import WEIGHTS, evidence, figures_are_shared, score
+from bot.text.stories.evidence import WEIGHTS, evidence, figures_are_shared, report_alike, score
 from bot.text.stories.sketch import Sketch, sketch
 from bot.text.stories.story_words import is_idea
 
@@ -115,7 +115,8 @@ def _says_too_little(a: Sketch, b: Sketch, likeness: float, shared: float, lead:
     """Why what they share makes no story, whatever its weight; "" where it may."""
     if likeness > _COPY and lead < _UNLIKE and min(len(a.lead), len(b.lead)) > _TELLING:
         return _STANDING
-    return "" if shared - _name_shared(a, b) >= _BESIDES or figures_are_shared(a, b) else _TOO_LITTLE
+    is_enough = shared - _name_shared(a, b) >= _BESIDES or figures_are_shared(a, b) or report_alike(a, b)
+    return "" if is_enough else _TOO_LITTLE
 
 
 def _evidence(mine: Sketch, theirs: Sketch, a: Headline, b: Headline, likeness: float, lead: float) -> dict[str, float]:
@@ -124,6 +125,8 @@ def _evidence(mine: Sketch, theirs: Sketch, a: Headline, b: Headline, likeness: 
     more = sum(mine.lead[word] for word in mine.lead.keys() & theirs.lead.keys() - both)
     if lead > _USUAL_LEAD and more >= _MORE:
         found["their first sentences are alike"] = lead - _USUAL_LEAD
+    if report_alike(mine, theirs) and not _are_apart_by(_DAILY, a, b):
+        found["both tell what one firm reports"] = 1.0
     if _are_apart_by(_FRESH, a, b):
         found["days lie between them"] = 1.0
     return found

@@ -1,6 +1,6 @@
 import pytest
 
-from bot.text.stories.kinds import kinds, markets
+from bot.text.stories.kinds import is_report, kinds, markets
 
 
 @pytest.mark.parametrize(
@@ -35,3 +35,19 @@ def test_goods_statistics_and_stages_at_law_are_told_apart(
 )
 def test_a_title_that_begins_with_a_market_tells_of_its_move(title: str, moved: set[str]) -> None:
     assert markets(title)[0] == moved
+
+
+@pytest.mark.parametrize(
+    ("title", "reported"),
+    [
+        ("acme q4 profit up 6.9%", True),
+        ("acme posts quarterly loss", True),
+        ("acme tops revenue estimates", True),
+        ("acme to report quarterly results on friday", False),
+        ("acme price target cut after results", False),
+        ("u.s. growth forecast cut", False),
+        ("acme buys dune", False),
+    ],
+)
+def test_what_a_firm_reports_of_a_quarter_or_year_is_known(title: str, reported: bool) -> None:
+    assert is_report(title) is reported

@@ -49,6 +49,8 @@ SAME = [
     ("Acme to axe 900 jobs and shut stores", "Acme cuts 900 jobs"),
     ("Acme's Lima kelp trial could begin in June, Acme says", "Acme aims to start kelp trial at Lima in June"),
     ("Top court strikes down EU kelp pact", "Court quashes EU kelp pact with US"),
+    ("Acme Sporting Goods Q4 profit up 6.9%", "Acme Sporting Goods tops revenue estimates"),
+    ("Acme results beat as lockdowns boost sales", "Acme earnings exceed estimates on online demand"),
     ("Acme orders halt to kelp licences", "Acme says kelp licences are not to be issued"),
 ]
 APART = [
@@ -97,6 +99,9 @@ APART = [
     ("Asian shares slip on rate fears", "U.S. shares slip on rate fears"),
     ("Acme posts loss as kelp sales fall", "Acme to report quarterly results on Friday"),
     ("Norway bans Acme from kelp grid", "Peru says it will protect its interests after Norway's ban on Acme"),
+    ("Acme and Dune agree on merger", "Acme and Dune merger: who won?"),
+    ("Acme Sporting Goods Q4 profit up 6.9%", "Acme Sporting Goods sues Dune over a spy"),
+    ("Ida Moe quits Acme Retail for rival Bolt", "Lee Ortiz quits Bolt for rival Tind Retail"),
     ("Tind coal sales rise in late May", "Norwegian Dune's late-May coal sales up"),
     ("Acme board weighs options for its Lima kelp business", "Acme to wind down Lima kelp business"),
     ("阿里巴巴将投入4800亿元建设云", "阿里巴巴否认将投入4800亿元建设云"),
