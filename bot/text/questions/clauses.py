@@ -12,7 +12,7 @@ from bot.text.questions.meaning import Meaning, meaning
 from bot.text.questions.naming import Named
 
 _MOST = 3
-_BREAKS = r"[,;?!]+\s|\s(?:and|plus|as well as|y|&)\s"
+_BREAKS = r"[,;?!]+\s|\s(?:and|plus|as well as|y|&|\+)\s"
 _CHINESE_BREAKS = rf"[，；？、]|(?<=[{HAN}])[和与](?=[{HAN}])"
 _CLAUSES = re.compile(f"{_BREAKS}|{_CHINESE_BREAKS}", re.IGNORECASE)
 _AGAINST = re.compile(r"\s(?:than|versus|vs\.?|against|compared (?:to|with))\s", re.IGNORECASE)

@@ -15,7 +15,7 @@ _WORD = rf"(?!(?:{_ENDS})\b)[^\W\d_][\w-]*"
 _ASKS = re.compile(rf"\b{_ASKED}\s", re.IGNORECASE)
 _MEASURES = frozenset(
     "years year quarters quarter months month weeks week days day times points percent percentage percentages pct "
-    "shares dollars dollar usd rmb yuan renminbi yen euro pounds sterling won rupees bucks eur gbp "
+    "shares dollars dollar usd rmb yuan renminbi yen euro pounds sterling won rupees bucks ones eur gbp "
     "cny euros billions billion millions million trillions trillion bn años anos trimestres puntos dólares dolares "
     "yuanes millones more less other others "
     "alerts alert news stories headlines feeds messages digests facts sources questions commands companies firms "

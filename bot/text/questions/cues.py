@@ -7,7 +7,7 @@ A wording is written in lower case without punctuation; the longest that fits wi
 CUES: dict[str, str] = {
     # ---- what is measured
     "share": (
-        "by shipments|by units|by unit|by volume|by deliveries|by registrations|by value|by revenue|by users|by subscribers|anteil|anteile|marktanteile|part de marche|parts de marché|parts de marche|quota di mercato|fraction|"
+        "wedge|grip|stranglehold|toehold|lion s share|lions share|penetration|market penetration|sliver|slab|helping|by shipments|by units|by unit|by volume|by deliveries|by registrations|by value|by revenue|by users|by subscribers|anteil|anteile|marktanteile|part de marche|parts de marché|parts de marche|quota di mercato|fraction|"
         "fraction of|proportion|percentage of|runs on|marktanteil|part de marché|how much of|belongs to|"
         "belong to|share|market share|marketshare|mkt share|mktshare|slice|chunk|piece|piece of the pie|portion|"
         "part of the market|percentage of the market|percent of the market|cuota|cuota de mercado|participacion|"
@@ -15,7 +15,7 @@ CUES: dict[str, str] = {
         "market shares|cloud shares"
     ),
     "size": (
-        "matter|matters|relevant|outsize|outsizes|dwarf|dwarfs|surpass|surpasses|outrank|outranks|overtake|overtakes|eclipse|eclipses|"
+        "contender|contenders|frontrunner|front runner|powerhouse|lightweight|behemoth|juggernaut|goliath|kingpin|laggard|straggler|big league|big leagues|small potatoes|bit player|small fry|big cheese|big shot|force|pecking order|food chain|muscle|relevance|a dent|also rans|nobody|matter|matters|relevant|outsize|outsizes|dwarf|dwarfs|surpass|surpasses|outrank|outranks|overtake|overtakes|eclipse|eclipses|"
         "nobody|irrelevant|insignificant|negligible|twice|position|presence|standing|clout|minnow|giant|big fish|"
         "small fish|tiny|small|big|bigger|large|larger|smaller|dominant|dominate|dominates|dominating|"
         "heavyweight|underdog|major player|player|players|niche|also ran|challenger|strong|stronger|weak|weaker|"
@@ -23,7 +23,7 @@ CUES: dict[str, str] = {
         "competes|compete|grande|king|gorilla"
     ),
     "rank": (
-        "hog|hogs|hogging|rules|reigns|reigning|calls the shots|strongest|weakest|worst|best|fastest|slowest|quickest|fifth|sixth|seventh|eighth|ninth|tenth|2nd|3rd|4th|5th|silver medal|bronze medal|gold medal|kings|"
+        "gold silver bronze|silver|bronze|podium|medals|pecking order|food chain|hog|hogs|hogging|rules|reigns|reigning|calls the shots|strongest|weakest|worst|best|fastest|slowest|quickest|fifth|sixth|seventh|eighth|ninth|tenth|2nd|3rd|4th|5th|silver medal|bronze medal|gold medal|kings|"
         "champion|champions|winners|titans|bosses|bottom of the table|spends most|spends the most|spend most|"
         "spend the most|spending most|spending the most|invests most|invests the most|invest most|"
         "invest the most|wer führt|führt|fuhrt|führend|marktführer|marktfuhrer|spitzenreiter|größte|grösste|"
@@ -38,7 +38,7 @@ CUES: dict[str, str] = {
         "spend the least|invests least|invests the least|highest|lowest"
     ),
     "capex": (
-        "cheque|cheques|foot the bill|footing the bill|all in|going all in|how much money|how much cash|plan more|plans more|plan less|plans less|plan the most|plans the most|outspend|outspends|outspent|outspending|spends most|spends the most|spend most|spend the most|"
+        "warchest|purse|chequebook|checkbook|big ones|fork over|forking over|forks over|dish out|dishing out|pony up|ponying up|ante up|wager|wagering|gamble|gambling|splurge|splurging|splurges|lavish|lavishes|lavishing|pump|pumps|pumping|pumped|funnel|funnels|funneling|funnelling|inject|injects|injecting|expenditure|expenditures|size of the plan|plan size|cheque|cheques|foot the bill|footing the bill|all in|going all in|how much money|how much cash|plan more|plans more|plan less|plans less|plan the most|plans the most|outspend|outspends|outspent|outspending|spends most|spends the most|spend most|spend the most|"
         "spending most|spending the most|invests most|invests the most|invest most|invest the most|investiert|"
         "investieren|investition|investitionen|investitionsplan|ausgeben|ausgaben|steckt|kapitalausgaben|"
         "investit|investissement|investissements|dépenser|dépense|dépenses|depenser|investieren|spender|spenders|"
@@ -56,7 +56,7 @@ CUES: dict[str, str] = {
         "invests least|invests the least"
     ),
     "growth": (
-        "fastest|slowest|quickest|slower|outgrow|outgrows|outgrew|outgrowing|speed up|speeds up|sped up|slowed|slowing|slows|wächst|wachst|"
+        "take off|taking off|takes off|skyrocket|skyrockets|skyrocketing|surge|surges|surging|surged|soar|soars|soaring|soared|exploding|ballooning|ramp|ramping|ramping up|climbing|rocketing|mushrooming|snowballing|trajectory|upswing|gaining steam|fastest|slowest|quickest|slower|outgrow|outgrows|outgrew|outgrowing|speed up|speeds up|sped up|slowed|slowing|slows|wächst|wachst|"
         "wachstum|wachstumsrate|croissance|croît|croit|grandit|progresse|how rapidly|how quickly|rapidly|"
         "expanding fast|expanding quickly|expand quickly|expand fast|growth|grow|grows|growing|grew|grown|"
         "growth rate|growth rates|increase|increasing|increased|expand by|crecimiento|crece|creciendo|crecen|"
@@ -69,7 +69,7 @@ CUES: dict[str, str] = {
     ),
     # ---- statements in words
     "risks": (
-        "what stops|what could stop|what might stop|stops it|stops them|in its way|in the way|holds back|constrain|constrains|constraint|constraints|bottleneck|bottlenecks|shortage|shortages|"
+        "reason to worry|worried|worrying|nervous|uncle sam|the catch|achilles heel|weak spot|weak spots|landmines|minefield|storm clouds|nightmare|nightmares|blow up|hiccup|hiccups|roadblock|roadblocks|speed bumps|stumbling block|stumbling blocks|barrier|barriers|snag|snags|setback|setbacks|what stops|what could stop|what might stop|stops it|stops them|in its way|in the way|holds back|constrain|constrains|constraint|constraints|bottleneck|bottlenecks|shortage|shortages|"
         "vulnerability|exposed|exposure|risiko|risiken|gefahren|gefahr|risque|risques|dangers|menaces|restrict|"
         "restricts|restricting|ban|bans|banned|block|blocks|blocked|suffer|suffers|suffering|erode|erodes|dent|"
         "dents|weigh on|weighs on|eat into|eats into|shrink|risk|risks|risky|hold back|holding back|held back|"
@@ -105,7 +105,7 @@ CUES: dict[str, str] = {
     ),
     # ---- how the answer is wanted
     "source": (
-        "quelle für|quellen|die quelle|woher|wer sagt|wer behauptet|qui dit|selon qui|d où vient|read that|"
+        "says who|who told you|attribute|footnote|receipts|which page|what page|whose number|whose figure|whose words|behind the claim|quelle für|quellen|die quelle|woher|wer sagt|wer behauptet|qui dit|selon qui|d où vient|read that|"
         "read this|read it|read about that|outlet|outlets|published|publication|newspaper|media|website|source|"
         "sources|who says|who said|who claims|who reports|who reported|says who|where is that from|"
         "where that from|where this from|where it from|citation|cite|cites|reference|evidence|proof|prove|"
@@ -238,6 +238,7 @@ ASPECTS: dict[str, str] = {
 """What became of a plan, the one that decides first; such words narrow a question only where it is about a plan."""
 
 OTHER: tuple[str, ...] = (
+    "quarterly results", "annual results", "financial results", "latest results", "results of the quarter", "earnings report", "earnings call", "quarterly report", "annual report",
     "gewinn", "gewinne", "nettogewinn", "aktienkurs", "aktie", "aktien", "dividende", "dividenden", "mitarbeiter",
     "schulden", "marktwert", "börsenwert", "bénéfice", "bénéfices", "bénéfice net", "dette", "employés", "salariés",
     "cours de l action", "capitalisation", "capitalisation boursière", "shares", "return on the investment",

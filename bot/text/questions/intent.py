@@ -192,8 +192,14 @@ _IN_THE_CLOUD_UNIT = re.compile(
 )
 
 
+_MONEY_FROM = re.compile(
+    r"\b(?:money|cash|income|earnings|business|sales|turnover)\b.{0,20}\b(?:comes?|coming|came|stems?|derives?|made) (?:from|with)\b",
+    re.IGNORECASE,
+)
+
+
 def _is_mix(asked: Meaning, text: str) -> bool:
-    if asked.has("mix") or ("ai" in asked.sectors and _IN_THE_CLOUD_UNIT.search(text)):
+    if asked.has("mix") or ("ai" in asked.sectors and (_IN_THE_CLOUD_UNIT.search(text) or _MONEY_FROM.search(text))):
         return True
     if not asked.has("revenue") or asked.has("growth"):
         return False

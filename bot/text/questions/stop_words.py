@@ -1,6 +1,7 @@
 """Stop words of questions: those that carry no matter of their own, in English and some Spanish, in German and French."""
 
 _PLAIN_WORDS = """
+size sized skinny lowdown scoop gist rundown deets details dope brief results outcome
 least
 stored listed named counted
 investor investors trader traders expert experts people folks guys wall street bank banks everyone data plus

@@ -22,6 +22,16 @@ _PARTS_OF_A_YEAR = re.compile(
 )
 """Two quarters whose year is told once."""
 _DOLLARS = re.compile(r"(?:\bUS)?\$+(?!\s?[\d$])", re.IGNORECASE)
+_MONEYS = r"(?:us |u\.s\. )?(?:dollars?|usd|euros?|eur|yuan|rmb|renminbi|cny|yen|pounds?|won|rupees?)"
+_RATE = re.compile(
+    rf"(?<!\d )(?<!\d)\b{_MONEYS} ?(?:to|/|-|per|vs\.?|versus|against) ?(?:the )?{_MONEYS}\b(?: (?:exchange )?rate)?",
+    re.IGNORECASE,
+)
+"""The price of one currency in another."""
+_ARTICLE_SAYS = re.compile(
+    r"\bwhat (?:does|did|do) (?:the|this|that|your) (?:articles?|pages?|reports?|sources?|texts?) (?:say|tell us|write|mention) (?:about|on|of)\b",
+    re.IGNORECASE,
+)
 _HELD_BACK = re.compile(r"\b(hold(?:s|ing)?|held) ([\w’' ]{2,30}?) back\b", re.IGNORECASE)
 """The verb whose two words stand on both sides of whom it is said of."""
 _FORMER_OF_A_YEAR = re.compile(
@@ -41,6 +51,8 @@ def in_english(line: str, universe: Universe) -> str:
     text = _PARTS_OF_A_YEAR.sub(r"\1 \4\2\3 \4", text)
     text = _BEFORE_YEAR.sub(_the_day_before, text)
     text = _DOLLARS.sub(" USD ", text)
+    text = text if re.search(r"\d", text) else _RATE.sub("exchange rate", text)
+    text = _ARTICLE_SAYS.sub("what of", text)
     text = _HELD_BACK.sub(r"\1 back \2", text)
     text = _FORMER_OF_A_YEAR.sub(lambda m: f"{m[1]} {m[3]}{m[4] or ''} {m[2]}", text)
     if not holds_ideograms(text):

@@ -130,3 +130,24 @@ IDIOMS = [
 @pytest.mark.parametrize(("typed", "line"), IDIOMS)
 def test_idioms_are_understood(typed: str, line: str) -> None:
     assert understand(typed, universe()) == line
+
+
+SLANG = [
+    ("is baidu a contender in china's ai cloud", "/share baidu china ai cloud"),
+    ("how deep is oracle's purse for ai", "/capex oracle"),
+    ("oracle's growth + its risks", '/answers "/growth oracle" "/facts oracle risks"'),
+    ("gold, silver, bronze in china's ai cloud", "/share china ai cloud rank"),
+    ("what page has the 9%", "/source 9%"),
+    ("plan size in yuan", "/capex in cny"),
+    ("euro to yuan rate", "/facts exchange rate"),
+    ("convert 9 billion dollars to yuan", "/capex in cny"),
+    ("oracle's latest quarterly results", "/facts oracle quarterly results"),
+    ("what does the article say about oracle's margins", "/facts oracle margins"),
+    ("what part of oracle's money comes from ai", "/facts oracle mix ai"),
+    ("阿里云AI收入占比及市场份额", '/answers "/facts alibaba cloud mix ai" "/share alibaba cloud"'),
+]
+
+
+@pytest.mark.parametrize(("typed", "line"), SLANG)
+def test_slang_is_understood(typed: str, line: str) -> None:
+    assert understand(typed, universe()) == line
