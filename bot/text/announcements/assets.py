@@ -73,7 +73,7 @@ ASSETS: Final = spelled(
     r"operation(?= in)", r"units?(?= (?:in|at|near) )", r"concentrators?", r"autoclaves?", r"conveyors?",
     r"haul trucks", r"(?:coal|gas|oil|wood|nuclear|wind|hydro) (?:fired|powered)",
     r"(?:maintenance|air|supply|operations|logistics|production|manufacturing) bases?",
-    r"(?:start|begin|boost|raise|double|expand|increase) (?:the )?(?:output|making|producing)",
+    r"(?:start|begin|boost|raise|double|expand|increase) (?:the |its )?(?:[\w-]+ )?(?:output|production|making|producing)",
     r"(?<!bottom\s)(?<!top\s)line(?= (?:in|at) )",
     (
         r"(?:gas|power|transmission|rail|railway|water|production|assembly|bottling|packaging|coating|extrusion|"

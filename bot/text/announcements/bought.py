@@ -82,8 +82,11 @@ _PRICE: Final = (
     r"spend|requir(?:e|es|ing)|take|need|come in|"
     r"(?:budgeted|estimated?|priced|put|reckoned|projected)(?= at ))"
 )
+_BUILT_FOR: Final = (
+    r"\b(?:built?|expand(?:ed)?|upgraded?|renovated?|moderni[sz]ed?|convert(?:ed)?|extend(?:ed)?)\b[^.;,]{0,60} for\s"
+)
 _LEADS_TO_IT: Final = re.compile(
-    rf"(?:\b{_PRICE}\b(?:\s(?:[\w’'-]+\s){{0,11}}?(?:is|are|of|at|to|be|about|around|some|nearly|roughly|approximately|total))?\s?|\()$",
+    rf"(?:\b{_PRICE}\b(?:\s(?:[\w’'-]+\s){{0,11}}?(?:is|are|of|at|to|be|about|around|some|nearly|roughly|approximately|total))?\s?|{_BUILT_FOR}|\()$",
     re.IGNORECASE,
 )
 _TAG: Final = re.compile(r"\s(?:price tag|cost|outlay|budget)\b(?! (?:savings?|cuts?))", re.IGNORECASE)
@@ -95,7 +98,7 @@ def _priced(text: str, one: Sum) -> str:
     if _TAG.match(text, one.end):
         return leading
     link = _LEADS_TO_IT.search(leading)
-    return leading[: link.start()] + leading[link.end("noun") if link["noun"] else link.end() :] if link else ""
+    return leading[: link.start()] + leading[link.end("noun") if link["noun"] else link.start() :] if link else ""
 
 
 # ---- an investment, whatever it buys ------------------------------------------------------------------------------------------------

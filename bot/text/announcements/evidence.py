@@ -161,6 +161,7 @@ _COMPARED: Final = re.compile(
 _BESIDE: Final = re.compile(
     r"\b(?:costs?|costing|price tag)\b(?=[^.;,]{0,40}[$€£¥₩₹\d])|"
     r"\bof (?:the|its|our|their) (?:net )?proceeds\b|\b(?:at|based on) (?:list|catalogue) prices\b|"
+    r"\b(?:part of )?(?:its|our|their) cash(?: pile| reserves?| flows?)?\b|"
     r"\b(?:funded|financed) (?:by|from|through|with) [^.;,]{3,60}",
     re.IGNORECASE,
 )

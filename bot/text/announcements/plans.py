@@ -163,7 +163,7 @@ _OF_A_SORT: Final = re.compile(
     re.IGNORECASE,
 )
 """Many of a sort, whose sum is a threshold: "of the projects worth more than $100 million"."""
-_SO_FAR: Final = re.compile(r"\b(?:year[ -]to[ -]date|to[ -]date|completed|average)\s+$", re.IGNORECASE)
+_SO_FAR: Final = re.compile(r"\b(?:year[ -]to[ -]date|to[ -]date|completed|average|has|have)\s+$", re.IGNORECASE)
 _WAS_BUILT: Final = re.compile(
     r"(?:\b(?:was|were|been) (?:\w+ ){0,2}?|, )(?:built|constructed|completed|opened|developed|set up|established|commissioned|financed|upgraded|expanded|renovated)\b(?! (?:by|in) (?:20[2-9]\d))[^,;]*$",
     re.IGNORECASE,

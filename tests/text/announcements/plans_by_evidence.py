@@ -1,6 +1,44 @@
 """Plans told in no set wording, and sums that only look like one, written for these tests; the names are made up."""
 
 TOLD_BY_EVIDENCE = """\
+EUR 1200 | Carmaker Ardent has lined up 1.2 billion euros for a battery plant in Navarre, with production to begin in 2027.
+USD 3900 | Solvane Energy Partners is moving ahead with its $3.9 billion Permian gas line after signing up shippers.
+EUR 400 | Lumo's board cleared spending of 400 million euros on a subsea cable.
+GBP 180 | The supermarket chain is to invest £180m in 60 new shops.
+USD 220 | Kite Aerospace would spend $220 million to double engine output in Ohio, according to a state filing.
+USD 1700 | Hallam Oil has taken a final investment decision on the $1.7 billion Dunlin field.
+INR 18000 | The tyre maker intends to expand its Chennai plant at an outlay of Rs 1,800 crore.
+USD 7000 | Chipmaker Naxos said it had begun building a $7 billion fab in Dresden.
+EUR 100 | Brewer Castell to build 100-mln-euro brewery in Ethiopia
+USD 15000 | Norvane: we will invest 15 billion dollars in Finnish data centres
+USD 18 | A new 60,000-tonne silo will be added at Rosario at a cost of $18 million.
+EUR 2000 | Vero Energy unveils €2bn green hydrogen plan for Sines
+ZAR 4000 | The miner will sink a third shaft, costing 4 billion rand, at its Welkom operations.
+NOK 9000 | Wind farm to be built off Jutland by Vindmark for 9 billion kroner
+USD 90 | Maker of insulin pens to add $90 million line in Clayton
+SEK 300 | "We are putting 300 million kronor into our Falun mill," said chief executive Eva Lind.
+INR 200000 | Under the agreement with the state, Corvane will build four data centres with an investment of Rs 20,000 crore.
+PHP 12000 | Ayana sets aside P12 billion for malls and hotels next year.
+KRW 2600000 | The steelmaker will invest a total of 2.6 trillion won over three years to build two electric furnaces.
+USD 3200 | Daehan plans second US cathode plant; cost seen at $3.2 billion
+USD 60 | The company said that it will spend $60 million to reopen the Copper Creek mine.
+SEK 14000 | Capex for 2026 is expected at SEK 14 billion, up from SEK 12 billion.
+BRL 3000 | Telkora plans to invest at least 3 billion reais a year in fibre until 2028.
+INR 6400 | The board has given its approval for capex of Rs 640 crore towards a paper machine.
+CAD 210 | Melrose to pump C$210 million into Quebec mill upgrade
+USD 38000-42000 | Fengtai said its capital budget would be between $38 billion and $42 billion this year.
+USD 450 | The first stage of the resort will involve an outlay of 450 million dollars.
+EUR 55 | Investment of €55 million planned for Brno gearbox works
+AUD 120 | Kestrel lifted its annual exploration budget to A$120 million.
+USD 500 | The company will use part of its cash pile to fund a $500 million warehouse programme.
+EUR 720 | Group capex guidance was nudged up to 720 million euros.
+USD 30 | Plans include a $30 million training centre and $85 million of new simulators.
+GBP 1500 | The operator will spend about 1.5 billion pounds upgrading Manchester's second terminal.
+USD 200 | The lender is investing $200 million in a new technology campus in Charlotte.
+JPY 40000 | As part of the deal, Asahara will build a 40 billion yen plant next to the customer's fab.
+USD 310 | Harlan Glass has chosen a site near Toledo, where it will spend $310 million on a float line.
+SEK 1400 | The retailer will quicken store openings, with capex rising to 1.4 billion kronor.
+CHF 600 | Aurelia is set to put 600 million Swiss francs into a plant in Singapore
 USD 45 | Halvorsen Foods unveiled three projects in Ohio: a cold store in Lima, a $45 million bakery in Dayton and a test kitchen in Mason.
 EUR 80 | The tyre maker is adding two lines in Hungary: a truck-tyre line and an 80 million euro line for winter tyres.
 EUR 300 | Its plan has two parts: a research campus outside Lyon, and a 300 million euro vaccine plant near Tours.
@@ -385,6 +423,36 @@ USD 2200 | Solvane detailed a $2.2 billion programme to electrify its crackers.
 """.splitlines()
 
 AGAINST_IT = """\
+The plant's previous owner had planned to spend $300 million on a new line.
+The tariff will add $200 million to the cost of Norvane's equipment imports.
+Lumo's backlog of fibre orders reached $900 million as operators upgrade networks.
+The city hopes Corvane will spend $3 billion in the area over ten years.
+Grid operators worldwide need to invest $600 billion a year by 2030, the agency estimates.
+Ardent sold bonds worth €900 million, partly to refinance loans for its Spanish plant.
+It took Kite five years and $700 million to build the factory.
+The unit earned $90 million from leasing warehouses.
+The company's capital expenditure has averaged $400 million a year.
+Corvane's shares lost 4 percent after it said capex had jumped to $22 billion in the quarter.
+The supplier expects orders worth $400 million from Fengtai's new fabs.
+Norvane may have to pay $80 million to connect its data centre to the grid.
+A $2.1 billion takeover of the port operator was approved by regulators.
+The fund will buy a 40 percent stake in the $3 billion wind farm.
+Hallam settled for $120 million a suit over delays at its refinery.
+The grant, worth up to $400 million, will support Kite's plant in Utah.
+Property taxes on the campus will bring the county $30 million a year.
+Norvane's German plant made a loss of 80 million euros.
+Exports of machinery to new plants abroad rose by $2 billion.
+The builder won work worth £600 million on two data centres.
+Tessaro's spending on new models reached $4 billion last year.
+In the three months to June, Vero invested 1.3 billion euros, mostly in grids.
+The group's net investment in the first nine months was 410 million euros.
+Insurers put the damage to the plant at $500 million.
+The mine has cost $3 billion so far, twice the original estimate.
+The company paid $90 million for land on which it may one day build a plant.
+The capital increase of $500 million will strengthen its balance sheet.
+Venture investors put $700 million into battery recycling start-ups.
+The ministry expects foreign firms to invest $12 billion in electronics factories.
+Analysts at Carr cut their forecast for Lumo's capex to $9 billion.
 Capital spending was $48 million in the quarter, up from $39 million a year earlier.
 Corvane raised capital spending by $120 million during the quarter.
 The two chains together increased their capex by $800 million in the third quarter.
