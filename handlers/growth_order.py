@@ -32,7 +32,7 @@ def fastest(ask: Ask, wish: Meaning, facts: Sequence[Fact]) -> Reply:
     )
     grown = _of_one_period(own, ask.universe)
     if len(grown) < 2:
-        near = newest(own, ask.universe)[:2]
+        near = newest(own or [fact for fact in facts if fact.metric is Metric.REVENUE_GROWTH], ask.universe)[:2]
         what = f"growth of two or more{_trade(wish)} for one period{when(wish)}, so nobody can be compared"
         return nothing(what, near=near, buttons=_BUTTONS)
     shown = grown[: wish.top or _MOST]

@@ -7,7 +7,7 @@ from bot.domain.fact import Fact
 from bot.domain.reply import Bullets, Button, Line, Reply, Text
 from bot.text.questions.meaning import Meaning
 from handlers.choosing import market_key, recency
-from handlers.citing import as_of, mark, sources, teller
+from handlers.citing import age, as_of, mark, sources, teller
 from handlers.command import Ask
 from handlers.nearness import firm
 from handlers.one_period import height
@@ -39,7 +39,7 @@ def moved(ask: Ask, wish: Meaning, held: Sequence[Fact]) -> Reply | None:
     )
     return Reply(
         title=title,
-        blocks=(*((Bullets(lines=lines),) if len(shown) > 1 else ()), *_counts(shown)),
+        blocks=(*((Bullets(lines=lines),) if len(shown) > 1 else ()), *_counts(shown), *age((last,), ask.now)),
         sources=sources(shown),
         buttons=(Button(label="Beside its peers", line=f"/share {last.subject} {last.market}".casefold()),),
         as_of=as_of(shown),

@@ -23,7 +23,9 @@ def judged(words: Sequence[str], told: list[tuple[str, bool | None]]) -> str:
 
 
 def contested(words: Sequence[str], title: str, markets: Sequence[Market]) -> str:
-    """The finding; where it is asked whether the sources differ, with that in front."""
+    """The finding; where it is asked whether the sources differ, with that in front; where how it changed, that this cannot be told."""
+    if "change" in words:
+        return f"{title}; of another time none is stored, so no change can be told"
     if "differ" not in words:
         return title
     is_open = any(len(sides) > 1 for one in markets for sides in one.sides_of_each)
