@@ -74,7 +74,7 @@ def _owners(ask: Ask, wish: Meaning, stored: tuple[Plan, ...]) -> tuple[Named, .
     if wish.names or not wish.has("rank"):
         return companies(wish, ask.universe)
     apart = {left_out.company for left_out in wish.apart}
-    owners = {plan.company or plan.subject: plan.subject for plan in stored}
+    owners = {plan.owner: plan.subject for plan in stored}
     known = ask.universe.by_key
     return tuple(
         Named(company=key, subject=known[key].name if key in known else name, typed="")
@@ -85,7 +85,7 @@ def _owners(ask: Ask, wish: Meaning, stored: tuple[Plan, ...]) -> tuple[Named, .
 
 def _held(named: Named, stored: tuple[Plan, ...], ask: Ask) -> tuple[Plan, ...]:
     """The company's plans, its own first, then what it spent; of a segment those that speak of its trade."""
-    own = tuple(plan for plan in stored if (plan.company or plan.subject) == named.company)
+    own = tuple(plan for plan in stored if (plan.owner) == named.company)
     if named.is_segment:
         own = tuple(plan for plan in own if not plan.told or of(plan.told, named, ask.universe))
     return (*in_order(own, ask.now.date()), *spent(own))
@@ -108,7 +108,7 @@ def _one(ask: Ask, wish: Meaning, named: Named, held: tuple[Plan, ...], announce
         title = (
             f"Only {own(called(named, ask.universe))} capital spending is stored, so nobody can be compared. {title}."
         )
-    weighed = tuple(one for one in talk(announced, plan.company) if is_newer(one, plan))[:_MOST_TALK]
+    weighed = tuple(one for one in talk(announced, plan.owner) if is_newer(one, plan))[:_MOST_TALK]
     notes = (*_reach(plan, ask), *(Text(text=unconfirmed(one), tone="note") for one in weighed))
     return frame(ask, title, (*_details(plan, wish, named), *notes, *tables), (plan, *rest), beside=weighed)
 

@@ -81,5 +81,5 @@ def _chosen(held: dict[str, tuple[Plan, ...]], wish: Meaning, ask: Ask) -> dict[
     chosen = of_one_time(held, ask.now.date())
     if wish.has("rank"):
         standing = [plan for own in held.values() for plan in own if stands(plan, ask.now.date())]
-        chosen |= {plan.company or "": plan for plan in comparable(standing) if plan.company in chosen}
+        chosen |= {plan.owner: plan for plan in comparable(standing) if plan.owner in chosen}
     return chosen

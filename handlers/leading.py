@@ -100,5 +100,5 @@ def newest_of_each(found: Iterable[Plan]) -> tuple[Plan, ...]:
     first: dict[tuple[str, str, str], Plan] = {}
     for place, plan in enumerate(found):
         time = time_of(plan) if _is_yearly(plan) else f"#{place}"
-        first.setdefault((plan.company or plan.subject, plan.scope, time), plan)
+        first.setdefault((plan.owner, plan.scope, time), plan)
     return tuple(first.values())

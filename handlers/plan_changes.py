@@ -161,8 +161,8 @@ def _first(case: _Case) -> Reply:
 def _confirmed(case: _Case) -> Reply:
     """ "Not confirmed: …" for what is only weighed or told by unnamed sources, "Yes: …" for what the company said."""
     plan = case.plan
-    weighed = [one for one in talk(case.announced, plan.company) if is_newer(one, plan)]
-    refused = [one for one in denials(case.announced, plan.company) if is_newer(one, plan)]
+    weighed = [one for one in talk(case.announced, plan.owner) if is_newer(one, plan)]
+    refused = [one for one in denials(case.announced, plan.owner) if is_newer(one, plan)]
     if weighed:
         first = weighed[0]
         title = (
@@ -178,7 +178,7 @@ def _confirmed(case: _Case) -> Reply:
 
 def _denied(case: _Case) -> Reply:
     """ "Yes: Alibaba Group denied a plan of RMB 200B on 6 Oct 2026; RMB 400B over five years stands"."""
-    plan, found = case.plan, denials(case.announced, case.plan.company)
+    plan, found = case.plan, denials(case.announced, case.plan.owner)
     if not found:
         title = f"No denial by {plan.subject} is stored."
         return _told(case, title, standing_line(plan, case.wish), is_lacking=True)
@@ -250,7 +250,7 @@ def _told(
     before = case.before
     is_of_plan = not pages and not is_lacking
     text = history(case.plan) if is_of_plan else ""
-    weighed = tuple(one for one in talk(case.announced, case.plan.company) if is_of_plan and is_newer(one, case.plan))
+    weighed = tuple(one for one in talk(case.announced, case.plan.owner) if is_of_plan and is_newer(one, case.plan))
     blocks: tuple[Block, ...] = (
         *lines,
         *_reason(case),

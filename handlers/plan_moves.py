@@ -12,7 +12,7 @@ from handlers.citing import as_of, source_of, teller
 from handlers.command import Ask
 from handlers.found import VerdictFound
 from handlers.nothing import nothing
-from handlers.plans import is_plan, total
+from handlers.plans import is_plan, owner_of, total
 from handlers.wording import day, several
 
 _IN_TITLE, _MOST = 3, 8
@@ -29,11 +29,11 @@ def moves(ask: Ask, wish: Meaning, announced: Sequence[VerdictFound]) -> Reply:
     found = [
         one
         for one in sorted(announced, key=_age, reverse=True)
-        if one.verdict.kind in kinds and is_plan(one) and one.announcement.company not in apart and _is_then(one, wish)
+        if one.verdict.kind in kinds and is_plan(one) and owner_of(one) not in apart and _is_then(one, wish)
     ]
     if not found:
         return nothing(f"a {_CALLED.get(way, 'change')} of a capital-spending plan{when(wish)}", buttons=_BUTTONS)
-    newest = tuple({one.announcement.company or one.announcement.subject: one for one in reversed(found)}.values())
+    newest = tuple({owner_of(one): one for one in reversed(found)}.values())
     first = sorted(newest, key=_age, reverse=True)[:_IN_TITLE]
     shown = found[:_MOST] if "all" not in ask.words else found
     left = len(found) - len(shown)

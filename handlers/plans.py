@@ -47,6 +47,11 @@ class Plan:
     citation: Citation
 
     @property
+    def owner(self) -> str:
+        """By what it is told from others' plans: the company, by its name where it is of no list."""
+        return self.company or self.subject
+
+    @property
     def day(self) -> date | None:
         """The day it was announced, as far as is known: never later than the first page that tells it."""
         published = self.citation.published
@@ -94,6 +99,11 @@ def _as_first_told(plan: Plan, first: VerdictFound | None) -> Plan:
 _NO_PLANS = ("held", "considered", "denied", "withdrawn")
 
 
+def owner_of(one: VerdictFound) -> str:
+    """Whose the announcement is: the company, by its name where it is of no list."""
+    return one.announcement.company or one.announcement.subject
+
+
 def is_plan(one: VerdictFound) -> bool:
     """Whether an announcement that was read is a plan of its own or tells one: not a likely slip, talk, a denial, or an end."""
     found = one.announcement
@@ -126,7 +136,7 @@ def _leaves_behind(one: VerdictFound, plan: Plan) -> bool:
     new, of = one.announcement, one.verdict.of
     if of is not None and plan.root == of.id:
         return True
-    if new.company != plan.company or _is_actual(plan) or (plan.root is not None and of is not None):
+    if owner_of(one) != plan.owner or _is_actual(plan) or (plan.root is not None and of is not None):
         return False
     if plan.day is None or (day := _of_announcement(one).day) is None or plan.day >= day:
         return False
@@ -248,7 +258,7 @@ def _is_same(one: Plan, other: Plan) -> bool:
 
 def _kind(plan: Plan) -> tuple[str, bool]:
     """Whose it is, and whether it is a plan: only those of one kind can be the same, and each is held against those alone."""
-    return plan.company or plan.subject, _is_actual(plan)
+    return plan.owner, _is_actual(plan)
 
 
 def _is_actual(plan: Plan) -> bool:

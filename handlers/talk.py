@@ -8,19 +8,20 @@ from handlers.alert import plan, talk_of
 from handlers.citing import source_of, teller
 from handlers.command import Ask
 from handlers.found import VerdictFound
+from handlers.plans import owner_of
 from handlers.wording import day
 
 
-def talk(announced: Iterable[VerdictFound], company: Key | None) -> tuple[VerdictFound, ...]:
+def talk(announced: Iterable[VerdictFound], owner: Key) -> tuple[VerdictFound, ...]:
     """What is weighed or told by unnamed sources and was not denied since, the newest first."""
-    own = [one for one in announced if one.announcement.company == company]
+    own = [one for one in announced if owner_of(one) == owner]
     denied = {one.verdict.of.id for one in own if one.verdict.kind == "denied" and one.verdict.of}
     return tuple(one for one in own if one.verdict.kind == "considered" and one.announcement.id not in denied)
 
 
-def denials(announced: Iterable[VerdictFound], company: Key | None) -> tuple[VerdictFound, ...]:
+def denials(announced: Iterable[VerdictFound], owner: Key) -> tuple[VerdictFound, ...]:
     """What the company denies, the newest first; of one page the one that gives a sum."""
-    own = [one for one in announced if one.announcement.company == company and one.verdict.kind == "denied"]
+    own = [one for one in announced if owner_of(one) == owner and one.verdict.kind == "denied"]
     by_page: dict[str | None, VerdictFound] = {}
     for one in sorted(own, key=lambda one: not one.announcement.amounts):
         by_page.setdefault(one.announcement.article_id, one)

@@ -114,7 +114,7 @@ def alike(found: Sequence[Plan]) -> tuple[Unit, list[tuple[Plan, Value]]] | None
 
 
 def _whose(plan: Plan) -> str:
-    return plan.company or plan.subject
+    return plan.owner
 
 
 def _line(plan: Plan, change: VerdictFound | None) -> Line:

@@ -9,8 +9,9 @@ from bot.domain.fact import Fact, Metric
 from bot.domain.figures import Value
 from bot.shipped import universe
 from bot.text.questions.question import understand
+from handlers.found import VerdictFound
 from tests.handlers.asking import reply_to, stored
-from tests.handlers.live import NOW, page, plan_text, share, spending
+from tests.handlers.live import NOW, announced, page, plan_text, share, spending
 
 
 def outside(fact: Fact, name: str) -> Fact:
@@ -54,3 +55,15 @@ def test_its_spending_is_told_too() -> None:
 
 def test_everything_about_it_is_listed() -> None:
     assert title("/facts quillmere", CELLS, GROWN) == "Quillmere Energy: 2 facts are stored"
+
+
+def named(found: VerdictFound, name: str) -> VerdictFound:
+    return replace(found, announcement=replace(found.announcement, company=None, subject=name))
+
+
+def test_a_change_of_one_outsider_s_plan_is_no_change_of_another_s() -> None:
+    mine = named(announced(2, 2, "80e9", "cut"), "Quillmere Energy")
+    other = named(announced(3, 10, "130e9", "raised"), "Norvane")
+    told = plan_text("/capex quillmere changes", told=(other, mine))
+    assert told.startswith("Quillmere Energy: cut to RMB 80B over three years on 2 Nov 2026")
+    assert "130B" not in told

@@ -42,7 +42,8 @@ def line_for(asked: Kind, told: Meaning, text: str, universe: Universe, is_follo
         case Kind.OTHER:
             return spaced("/facts", *names, (*told.other, "market size")[0], *time_told(told))
         case Kind.MIX:
-            return spaced("/facts", *names, "mix", *market(told), *flag(told, "total"), *time_told(told))
+            part = market(told) or tuple(map(quoted, told.unknown))
+            return spaced("/facts", *names, "mix", *part, *flag(told, "total"), *time_told(told))
         case Kind.GROWTH:
             return _growth(told, universe, text)
         case Kind.CAPEX:
@@ -94,7 +95,7 @@ def _setting(told: Meaning, text: str, universe: Universe) -> str:
 
 def _source(told: Meaning, universe: Universe) -> str:
     kinds = ("mix",) if told.has("revenue") and not told.has("growth") else _kinds(told)
-    kinds = kinds or (("capex",) if told.currency or told.has("announced") else ())
+    kinds = kinds or (("capex",) if told.currency or told.aspect or told.has("announced") else ())
     if not kinds and not told.topics:
         kinds = ("share",)
     return spaced(
