@@ -15,6 +15,7 @@ from handlers.command import (
     AddFeed,
     Ask,
     Change,
+    Each,
     KeepQuiet,
     Release,
     RemoveFeed,
@@ -81,6 +82,8 @@ def _said(change: Change, ask: Ask) -> str:
             return _subscribed(change, ask)
         case Unsubscribe(topic=topic):
             return f"{_TOPICS[topic]}: off" if topic in _TOPICS else f"{_name(topic, ask)} is watched no longer"
+        case Each(changes=changes):
+            return "; ".join(_said(one, ask) for one in changes)
         case KeepQuiet(hours=quiet, time_zone=zone):
             return f"Quiet hours: {hours(quiet) if quiet else 'none'}{f' ({zone})' if zone else ''}"
         case SetLanguage(language=language):

@@ -166,6 +166,13 @@ class Unsubscribe:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Each:
+    """Several topics added or taken away by one line."""
+
+    changes: tuple[Subscribe | Unsubscribe, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class KeepQuiet:
     """Sets the local hours in which nothing is posted; None: no such hours."""
 
@@ -208,7 +215,7 @@ class Release:
     number: int
 
 
-Change: TypeAlias = Subscribe | Unsubscribe | KeepQuiet | SetLanguage | SetZone | AddFeed | RemoveFeed | Release
+Change: TypeAlias = Subscribe | Unsubscribe | Each | KeepQuiet | SetLanguage | SetZone | AddFeed | RemoveFeed | Release
 
 
 ParameterKind: TypeAlias = Literal["company", "market", "text"]

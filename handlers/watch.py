@@ -1,14 +1,16 @@
 """/watch and /unwatch: whose news a channel gets."""
 
+from collections.abc import Sequence
+
 from bot.domain.company import Company, Key
 from bot.domain.delivery import TOPICS
 from bot.domain.reply import Bullets, Button, Line, Reply, Text
 from bot.text.questions.naming import names_of
 from handlers.choosing import asked
-from handlers.command import Ask, Command, Parameter, Subscribe, Unsubscribe, UsageError, WatchQuery
+from handlers.command import Ask, Command, Each, Parameter, Subscribe, Unsubscribe, UsageError, WatchQuery
 from handlers.found import Found
 from handlers.nothing import known
-from handlers.settings import Standing, digest_words, first_to_watch, news_words, standing
+from handlers.settings import Standing, digest_words, first_to_watch, news_words, standing, standing_before
 from handlers.wording import several
 
 
@@ -17,56 +19,76 @@ def needs(_: Ask) -> WatchQuery:
     return WatchQuery()
 
 
-def subscribe(ask: Ask) -> Subscribe | None:
-    """The company to watch; None where the line only asks. Raises UsageError for an unknown name."""
-    return Subscribe(topic=_company(ask).key) if ask.words else None
+def subscribe(ask: Ask) -> Subscribe | Each | None:
+    """The companies to watch; None where the line only asks. Raises UsageError for an unknown name."""
+    if not ask.words:
+        return None
+    wishes = tuple(Subscribe(topic=company.key) for company in _companies(ask))
+    return wishes[0] if len(wishes) == 1 else Each(changes=wishes)
 
 
-def unsubscribe(ask: Ask) -> Unsubscribe:
-    """The company to watch no longer. Raises UsageError."""
+def unsubscribe(ask: Ask) -> Unsubscribe | Each:
+    """The companies to watch no longer. Raises UsageError."""
     if not ask.words:
         raise UsageError("Say whom to watch no longer.", ("/watch",))
-    return Unsubscribe(topic=_company(ask).key)
+    wishes = tuple(Unsubscribe(topic=company.key) for company in _companies(ask))
+    return wishes[0] if len(wishes) == 1 else Each(changes=wishes)
 
 
 def reply_watch(ask: Ask, found: Found) -> Reply:
     """What was done, and the list of the watched."""
     if not ask.words:
         return _list(ask, found)
-    company = _company(ask)
-    short = company.short.casefold()
-    now = standing(ask, found)
-    if found.changed == "already there":
-        done = f"{company.name} is watched already: {_promise(now)}."
-        back = Button(label="Watch no longer", line=f"/unwatch {short}")
+    companies = _companies(ask)
+    now, before = standing(ask, found), standing_before(ask, found)
+    fresh = tuple(company for company in companies if company.key not in before.companies)
+    promise = _promise(now, is_one=len(fresh or companies) == 1)
+    if found.changed == "already there" or not fresh:
+        done = f"{_named(companies)} {'is' if len(companies) == 1 else 'are'} watched already: {promise}."
+        back = Button(label="Watch no longer", line=f"/unwatch {_line(companies)}")
     else:
-        done = f"Watching {company.name}: {_promise(now)}."
-        back = Button(label="Undo", line=f"/unwatch {short}")
-    buttons = (Button(label="News", line=f"/news {short}"), back, *_offers(now))
+        done = f"Watching {_named(fresh)}: {promise}."
+        back = Button(label="Undo", line=f"/unwatch {_line(fresh)}")
+    buttons = (Button(label="News", line=f"/news {_line(companies[:1])}"), back, *_offers(now))
     return Reply(title=done, blocks=_watched_block(ask, found), buttons=buttons, disclaimer=False, private=True)
 
 
 def reply_unwatch(ask: Ask, found: Found) -> Reply:
     """What was done, and the list of those still watched."""
-    company = _company(ask)
-    done = {"removed": f"No longer watching {company.name}.", "not there": f"{company.name} was not watched."}
-    title = done.get(found.changed or "", f"{company.name}: {found.changed or 'nothing changed'}.")
-    again = "Undo" if found.changed == "removed" else "Watch it"
-    button = Button(label=again, line=f"/watch {company.short.casefold()}")
+    companies = _companies(ask)
+    gone = tuple(company for company in companies if company.key in standing_before(ask, found).companies) or companies
+    were = "was" if len(companies) == 1 else "were"
+    done = {
+        "removed": f"No longer watching {_named(gone)}.",
+        "not there": f"{_named(companies)} {were} not watched.",
+    }
+    title = done.get(found.changed or "", f"{_named(companies)}: {found.changed or 'nothing changed'}.")
+    again = "Undo" if found.changed == "removed" else "Watch it" if len(companies) == 1 else "Watch them"
+    button = Button(label=again, line=f"/watch {_line(gone if found.changed == 'removed' else companies)}")
     return Reply(title=title, blocks=_watched_block(ask, found), buttons=(button,), disclaimer=False, private=True)
 
 
-def _promise(now: Standing) -> str:
-    """What the channel will hear of a watched company: only what it has asked for."""
+def _named(companies: Sequence[Company]) -> str:
+    return several([company.name for company in companies])
+
+
+def _line(companies: Sequence[Company]) -> str:
+    """ "alibaba, tencent": as a line names them."""
+    return ", ".join(company.short.casefold() for company in companies)
+
+
+def _promise(now: Standing, *, is_one: bool) -> str:
+    """What the channel will hear of watched companies: only what it has asked for."""
+    whose, them = ("its", "it") if is_one else ("their", "them")
     told = [
         *(["a new capital-spending plan raises an alert"] if now.has_alerts else []),
-        *(["its news are told as they come"] if now.news else []),
-        *(["the digest tells of it"] if now.digest else []),
+        *([f"{whose} news are told as they come"] if now.news else []),
+        *([f"the digest tells of {them}"] if now.digest else []),
     ]
     return (
-        several(["its news is kept", *told])
+        several([f"{whose} news is kept", *told])
         if told
-        else "its news is kept for /news, and nothing is told here by itself yet"
+        else f"{whose} news is kept for /news, and nothing is told here by itself yet"
     )
 
 
@@ -82,16 +104,18 @@ def watched(found: Found) -> tuple[Key, ...]:
     return tuple(topic.topic for topic in found.subscriptions if topic.topic not in TOPICS)
 
 
-def _company(ask: Ask) -> Company:
-    """The one company of the line. Raises UsageError for several, which are asked back one by one, and for a stranger."""
+def _companies(ask: Ask) -> tuple[Company, ...]:
+    """The companies of the line, each once. Raises UsageError for a stranger, also beside others: nothing is changed then."""
     wish = asked(ask)
-    keys = dict.fromkeys(named.company for named in wish.names)
-    if len(keys) > 1 or (keys and wish.unknown and _JOINS.intersection(word.casefold() for word in ask.words)):
-        choices = tuple(f"/{ask.command} {ask.universe.short(key).casefold()}" for key in keys)
-        strange = f" No company called “{' '.join(wish.unknown)[:40]}” is known here." if wish.unknown else ""
-        raise UsageError(f"Nothing is changed yet: one company at a time.{strange}", choices)
-    if wish.names:
-        return ask.universe.by_key[wish.names[0].company]
+    keys = tuple(dict.fromkeys(named.company for named in wish.names))
+    is_list = len(keys) > 1 or _JOINS.intersection(word.casefold() for word in ask.words)
+    if keys and wish.unknown and is_list:
+        others = _line([ask.universe.by_key[key] for key in keys])
+        stranger = " ".join(wish.unknown)[:40]
+        told = f"Nothing is changed yet: no company called “{stranger}” is known here."
+        raise UsageError(told, (f"/{ask.command} {others}",))
+    if keys:
+        return tuple(ask.universe.by_key[key] for key in keys)
     nearest = names_of(ask.universe).nearest(" ".join(ask.words), 3)
     choices = tuple(f"/{ask.command} {company.short.casefold()}" for company, _ in nearest) or (
         f"/{ask.command} alibaba",

@@ -1,6 +1,6 @@
 """What a command changes in the store, and who changed it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import time
 from typing import Any, TypeAlias, TypeVar, assert_never
@@ -16,6 +16,7 @@ from handlers.command import (
     AddFeed,
     Ask,
     Change,
+    Each,
     KeepQuiet,
     Release,
     RemoveFeed,
@@ -44,6 +45,8 @@ def apply(session: Session, change: Change, ask: Ask, feeds_for: FeedsFor) -> st
             did = _subscribe(session, change, ask, feeds_for)
         case Unsubscribe():
             did = _unsubscribe(session, change, ask)
+        case Each(changes=changes):
+            did = _each(session, changes, ask, feeds_for)
         case KeepQuiet(hours=hours, time_zone=zone):
             first, last = hours or (None, None)
             did = _set_channel(session, ask, quiet_from=first, quiet_to=last, **({"time_zone": zone} if zone else {}))
@@ -68,7 +71,7 @@ def apply(session: Session, change: Change, ask: Ask, feeds_for: FeedsFor) -> st
             assert_never(change)
     if channels.unpark(session, ask.channel):
         deliveries.reopen(session, ask.channel, ask.now)
-    if did not in ("already there", "not there"):
+    if did not in _AS_IT_WAS:
         channels.log_change(session, ask.channel, ask.asker.id, f"{without_secrets(line)}: {did}", ask.now)
     return did
 
@@ -88,6 +91,18 @@ def _subscribe(session: Session, change: Subscribe, ask: Ask, feeds_for: FeedsFo
     if standing is None:
         return "added"
     return "changed" if written or zoned == "changed" else "already there"
+
+
+def _each(session: Session, changes: Sequence[Subscribe | Unsubscribe], ask: Ask, feeds_for: FeedsFor) -> str:
+    """What they did; where some did nothing, what the others did."""
+    did = [
+        _subscribe(session, one, ask, feeds_for) if isinstance(one, Subscribe) else _unsubscribe(session, one, ask)
+        for one in changes
+    ]
+    return next((word for word in did if word not in _AS_IT_WAS), did[0])
+
+
+_AS_IT_WAS = ("already there", "not there")
 
 
 def _merged(standing: Subscription, change: Subscribe) -> Subscription:

@@ -18,7 +18,7 @@ from bot.domain.summary import Bullet, Summary
 from bot.render.text import plain
 from handlers import COMMANDS
 from handlers.alert import alert
-from handlers.command import AddFeed, NewsQuery, ReadPage, RemoveFeed, Subscribe, TryFeed, Unsubscribe, UsageError
+from handlers.command import AddFeed, Each, NewsQuery, ReadPage, RemoveFeed, Subscribe, TryFeed, Unsubscribe, UsageError
 from handlers.found import Found, StoryFound, TriedFeed, VerdictFound
 from tests.builders import article
 from tests.handlers.asking import NOON, ask, reply_to
@@ -52,10 +52,8 @@ def test_a_line_asks_for_its_change_and_nothing_else(line: str, expected: object
 
 WRONG = [
     "/watch zzyzx",
-    "/watch baidu and oracle",
     "/watch oracle and quillmere",
     "/unwatch",
-    "/unwatch baidu, oracle",
     "/alerts maybe",
     "/digest at 25:00",
     "/digest at 08:00 Mars/Base",
@@ -80,9 +78,17 @@ def test_a_wrong_line_gets_its_usage_and_lines_that_work(line: str) -> None:
             command.change(asked)
 
 
-def test_several_companies_are_asked_back_one_by_one() -> None:
-    reply = reply_to("/watch baidu, oracle and meta")
-    assert [button.line for button in reply.buttons[:3]] == ["/watch baidu", "/watch oracle", "/watch meta"]
+def test_several_companies_are_watched_by_one_line() -> None:
+    asked = ask("/watch baidu, oracle and meta")
+    change = COMMANDS["watch"].change
+    assert change is not None
+    assert change(asked) == Each(changes=tuple(Subscribe(topic=key) for key in ("BIDU", "ORCL", "META")))
+
+
+def test_a_stranger_among_several_changes_nothing() -> None:
+    reply = reply_to("/watch baidu, oracle and quillmere")
+    assert reply.title == "Nothing is changed yet: no company called “quillmere” is known here."
+    assert [button.line for button in reply.buttons] == ["/watch baidu, oracle"]
 
 
 def test_queries_name_what_the_world_must_give() -> None:

@@ -243,3 +243,21 @@ async def test_alerts_stay_on_while_other_things_are_set() -> None:
     for line in LINES[1:7]:
         await ask(bench, line)
     assert CAPEX_ALERTS in stands(bench)[1]
+
+
+async def test_several_companies_are_watched_and_left_by_one_line_each() -> None:
+    bench = stocked()
+    before = set(stands(bench)[1])
+    told = await ask(bench, "/watch alibaba, tencent and baidu")
+    assert told.title.startswith("Watching Tencent Holdings and Baidu: their news is kept"), (
+        "Alibaba was watched before"
+    )
+    assert set(stands(bench)[1]) - before == {"TCEHY", "BIDU"}
+    (undo,) = (button.line for button in told.buttons if button.label == "Undo")
+    gone = await ask(bench, undo)
+    assert gone.title == "No longer watching Tencent Holdings and Baidu."
+    assert set(stands(bench)[1]) == before
+    again = next(button.line for button in gone.buttons)
+    assert (await ask(bench, again)).title.startswith("Watching Tencent Holdings and Baidu")
+    log = plain(await ask(bench, "/alerts log"), 200)
+    assert "Tencent Holdings is watched; Baidu is watched" in log

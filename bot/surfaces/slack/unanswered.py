@@ -60,7 +60,9 @@ class Unanswered:
     async def watch(self) -> None:
         """For ever: says sorry for the questions whose process is gone. Of several processes one says it."""
         while True:
-            await asyncio.sleep(self.dead.total_seconds() / 4)  # at the start it is not known yet who the bot is in Slack
+            await asyncio.sleep(
+                self.dead.total_seconds() / 4
+            )  # at the start it is not known yet who the bot is in Slack
             try:
                 await self.apologise()
             except NewsbotError as error:
