@@ -33,6 +33,8 @@ class Evidence:
 
 def by_evidence(text: str, levels: Sequence[Sum]) -> tuple[Claim, ...]:
     """A claim for each sum with enough evidence, whatever joins its parts; first those whose sum names the price of what follows it."""
+    if not levels or not (DECIDED.search(text) or _HAS_COME_TO.search(text)):
+        return ()
     return tuple(
         sorted(_claims(text, levels), key=lambda claim: not (claim.sum and _IS_A_PRICE.match(text, claim.sum.end)))
     )
@@ -62,10 +64,14 @@ def evidence(text: str, one: Sum) -> Evidence:
 # ---- that it is to come -------------------------------------------------------------------------------------------------------------
 def _decided(text: str, one: Sum) -> re.Match[str] | None:
     """The nearest words before the sum that say it is to come or was just decided, else those behind it: in its clause, or of a new thing anywhere."""
-    moved = _HAS_COME_TO.search(text, max(0, one.start - REACH), one.start)
+    moved = next(
+        (led for led in _HAS_COME_TO.finditer(text, max(0, one.start - REACH), one.start) if led.end() == one.start),
+        None,
+    )
     if moved and (moved["moved"] or _SAID.search(text)):
         return moved
-    leading = [cue for cue in DECIDED.finditer(text, 0, one.end) if 0 <= one.start - cue.end() < REACH]
+    near = DECIDED.finditer(text, max(0, one.start - REACH), one.end)
+    leading = [cue for cue in near if cue.end() <= one.start]
     if leading:
         return leading[-1]
     start, end = clause_around(text, one.start, one.end)
@@ -80,7 +86,7 @@ _HAS_COME_TO: Final = re.compile(
     r"(?:project|capital|construction|development) (?:costs?|budget)|estimate)\b[^.;,]{0,60}?"
     r" (?:has|have|had) (?:now )?(?:risen|grown|climbed|increased|swollen|ballooned|doubled|soared|jumped|"
     r"(?P<moved>been (?:raised|lifted|increased|cut|revised|lowered|put)))(?: up| down)?(?: by [^;,]{2,25}?)? "
-    r"(?:to|at)\s$",
+    r"(?:to|at)\s",
     re.IGNORECASE,
 )
 """What a project is to cost now, where the company says so."""
@@ -154,10 +160,10 @@ _AT_ONCE: Final = 30
 """Characters from a deed to its object."""
 _COMPARED: Final = re.compile(
     r",? (?:adding to|on top of|in addition to|(?:significantly |much |far )?(?:higher|more|lower|less) than|"
-    r"(?:up|down) from|compared (?:with|to)) (?:the|its|an?|about|around|\W?\d)",
+    r"(?:up|down) from|compared (?:with|to)) (?:the|its|an?|about|around|\W?\d)|\s(?:that|which) (?:is|are|will|would|should)\b",
     re.IGNORECASE,
 )
-"""Where the clause turns to what the sum is measured by."""
+"""Where the clause turns to what the sum is measured by, or to what the thing will do."""
 _BESIDE: Final = re.compile(
     r"\b(?:costs?|costing|price tag)\b(?=[^.;,]{0,40}[$€£¥₩₹\d])|"
     r"\bof (?:the|its|our|their) (?:net )?proceeds\b|\b(?:at|based on) (?:list|catalogue) prices\b|"

@@ -66,7 +66,7 @@ ORDERS: Final = spelled(
     r"(?<!in\s)(?<!in\sthe\s)(?<!on\sthe\s)orders?",
     r"won (?:a|an|the|its|another|contracts?)(?! (?:approval|permission|permit))", r"awarded",
     r"wins(?! (?:\w+ )?(?:approval|permission|permit|consent))",
-    r"(?<!our\s)(?<!its\s)(?<!their\s)(?<!serve\s)(?<!more\s)(?<!new\s)customers?(?!['’])", r"tender", r"bid",
+    r"(?<!our\s)(?<!its\s)(?<!their\s)(?<!serve\s)(?<!more\s)(?<!new\s)customers?(?!['’])", r"tender", r"bids?",
     r"(?:infrastructure|power|computing|supply|leas(?:e|ing)|cloud) deals?(?! to (?:build|invest|develop))",
 )  # fmt: skip
 """Work to be done for somebody else's money."""

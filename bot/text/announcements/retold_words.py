@@ -58,7 +58,7 @@ AGAIN: Final = several(
             r"\b(?:we|it|they) (?:had )?(?:guided|outlined|laid out|communicated|provided|gave|committed|announced|shared|discussed|introduced|unveiled) (?:(?:to|for|on|you|with) )*(?:in (?-i:[A-Z])|last|earlier|previously|back|at the (?:start|beginning)|on our last)",
             r"\b(?:guided|outlined|laid|communicated|provided|gave|committed|announced|shared|discussed|introduced|unveiled)\b",
         ),
-        rf"\bin (?:early |late |mid-?)?(?-i:{MONTH}) (?:{TOLD}|{_CHANGED})\b",
+        (rf"\bin (?:early |late |mid-?)?(?-i:{MONTH}) (?:{TOLD}|{_CHANGED})\b", rf"\b{MONTH}"),
         r"\b(?:announced|pledged|committed|promised) so far\b",
         rf"\b(?:so far this (?:year|month|quarter)|in recent (?:days|weeks|months|years))\b[^.;]{{0,60}}?\b{_NEWS}\b",
         rf"\b(?:(?-i:{MONTH})|last (?:week|month|year)|(?:19|20)\d\d) (?:also )?saw (?:the|its|their|(?-i:[A-Z]))[^.;]{{2,50}}? (?:announce|unveil|pledge|commit|reveal|outline)\b",

@@ -420,6 +420,25 @@ PLN 1200 | Norvane has chosen Gdansk for its next plant, worth 1.2 billion zloty
 EUR 140 | The dairy group has embarked on a 140 million euro modernisation.
 JPY 30000 | Asahara gave the nod to a 30 billion yen furnace in Chiba.
 USD 2200 | Solvane detailed a $2.2 billion programme to electrify its crackers.
+USD 2300 | Ardent Motor Co, which last week reported a third straight quarterly loss, said on Monday that it would go ahead with a $2.3 billion battery complex in Kansas despite slowing demand for electric cars.
+INR 7500 | Ahmedabad-based Kalyani Polymers, one of the country's largest makers of plastic pipe, has drawn up plans to invest about Rs 750 crore over the next two fiscals to set up plants in Odisha and Assam, its managing director Rakesh Shah told reporters.
+USD 95 | LEXINGTON, Ky. — Bluegrass Bottling Co. will build a 300,000-square-foot canning plant in Scott County, a $95 million project that is expected to employ 140 people at an average wage of $28 an hour.
+EUR 210-230 | The Helsinki-based group, whose order book shrank 8 percent in the quarter, nevertheless expects its capital expenditure to rise to between 210 million and 230 million euros this year.
+INR 2100 | In a statement to the exchanges, the company said its board, at its meeting held on Friday, considered and approved a proposal for setting up a 50 MW captive solar plant at a cost of Rs 210 crore.
+INR 6400 | Under a memorandum of understanding signed with the state government at the summit, Deccan Cables will put up an optical fibre unit entailing an investment of Rs 640 crore.
+USD 55-60 | Looking ahead to fiscal 2023, we anticipate revenue growth in the mid-single digits, gross margin of about 41%, and capital expenditures in the range of $55 million to $60 million as we complete our West Coast distribution centre.
+USD 27000 | Norvane Corp said Thursday it expects to spend as much as $27 billion on capital projects in 2026, about $3 billion more than this year, as it races to add capacity for artificial intelligence.
+USD 64 | The expansion, the company's third in Tennessee in five years, will cost $64 million and add 220,000 square feet of warehouse space to its Lebanon campus.
+EUR 700 | After a two-year pause, Tessaro will restart work on its stalled Zaragoza plant and invest a further 700 million euros, chief executive Ola Berg said.
+USD 22 | CEO Dana Pruitt said the new line, to be housed in a building the company already owns, would cost roughly $22 million and come on stream in early 2027.
+EUR 1100 | Alongside its results, Marisol announced a 1.1 billion euro, five-year investment programme aimed at adding berths and electrifying cranes at its three Atlantic terminals.
+GBP 320 | The supermarket operator is planning its biggest store-opening drive in a decade, with 180 new shops by 2028 and an annual investment budget of some 320 million pounds.
+SEK 2900 | Shares in Lindqvist fell 6 percent after the sawmill group said it would more than double investments next year to 2.9 billion kronor to build a pulp line at Sundsvall.
+KRW 1800000 | Together with its Japanese partner, Daehan will spend 1.8 trillion won to build a separator plant in Ontario that should start output in 2028.
+AUD 1350 | Kestrel Mining Ltd (KML.AX) on Friday gave the go-ahead for an A$1.35 billion expansion of its Windarra nickel mine, which will lift output by a third from 2028.
+USD 48 | To keep pace with demand for cooling gear, Nordic Pump is investing $48 million to add a second shift and three machining centres at its Rowan County plant.
+USD 3100 | We expect capital investments of approximately $3.1 billion in 2024, of which $1.9 billion is for transmission and distribution, $800 million for generation and the remainder for general plant.
+AED 4000 | The state-backed developer Atlas Green, a unit of Atlas Minerals, will spend 4 billion dirhams on a desalination plant and two solar farms that will power its phosphate mines.
 """.splitlines()
 
 AGAINST_IT = """\
@@ -847,4 +866,34 @@ Analysts had expected the plant to cost $2 billion.
 The new mine is expected to add $600 million to the country's exports.
 The planned merger of the two mills would save $60 million a year.
 The company agreed to pay a $40 million penalty over emissions at its plant.
+Ardent Motor Co, which last week unveiled a $2.3 billion battery complex in Kansas, reported a third straight quarterly loss on Monday as demand for electric cars slowed.
+Kalyani Polymers reported a 12 percent rise in quarterly profit to Rs 98 crore as new plants in Odisha and Assam, built at a cost of Rs 750 crore, ran at full tilt.
+The county commission voted 6-3 to give Bluegrass Bottling a $4.5 million tax break on its $95 million canning plant.
+The group's capital expenditure in the quarter was 61 million euros, down from 74 million euros a year earlier, mainly because two projects in Poland were completed.
+Deccan Cables has cut net debt to Rs 640 crore from Rs 900 crore, giving it room to fund new plants, the chief financial officer said.
+For the full year, we generated $310 million of cash from operations, invested $128 million in our stores, repurchased $90 million of stock and ended with no debt.
+Norvane's bond sale drew orders of more than $90 billion as investors bet that its spending on data centres will pay off.
+The feasibility study put the mine's after-tax net present value at $1.4 billion and its internal rate of return at 24 percent.
+The two-storey building, which cost $64 million, was opened by the governor in front of 300 guests.
+Tessaro's Zaragoza plant, on which it has already spent 1.1 billion euros, has stood idle since 2023.
+Marisol agreed to sell its stake in the Valparaiso terminal to a pension fund for 480 million euros, money it will use to pay down debt.
+A consortium led by Tobin won the 1.2 billion euro contract to electrify cranes and extend berths at the port of Larissa.
+Lindqvist's pulp division had an operating loss of 120 million kronor after a fire halted its Sundsvall mill for three weeks.
+The partners have signed a ten-year agreement under which Daehan will supply separators worth 3 trillion won to the Ontario plant.
+Kestrel said output at its Windarra mine fell by a third and that costs rose to A$9,400 a tonne.
+The finance ministry said it would provide guarantees for loans of up to $3 billion to companies building chip plants.
+Consumers would pay about $1.9 billion over ten years for the new transmission lines, the regulator's staff estimated.
+The research firm expects worldwide spending on chip-making equipment to climb to $138 billion in 2026 as memory makers add capacity.
+Hyperscalers have signalled that they will together spend well over $500 billion on data centres in 2026.
+Corvane said it would take a charge of $400 million to write down its stake in the delayed battery plant.
+Lumo expects the sale of 3,000 towers, for which it will receive 900 million euros, to close in June, and will lease them back for 15 years.
+A year earlier the company had spent $41 million on the first phase of the same plant.
+With $2.2 billion in cash and no debt, the chip designer can afford to build plants, but says that it will not.
+Norvane has yet to say how much it will spend on the campus, though local media have put the sum at $6 billion.
+The union wants the company to commit $500 million to the plant, which makes engines for pickup trucks.
+Bids for the 900 million pound hospital, to be built by 2029, are due in March, the health trust said.
+The deal gives Solis 14 resorts and a pipeline of six hotels under construction, valued at 1.1 billion euros in all.
+Over the past decade the refiner has poured more than $9 billion into its Gulf Coast plants.
+The insurer said claims from the collapse of the bridge would come to about $350 million.
+Harlan paid $31 million for the former glass works and its 90 acres of land.
 """.splitlines()
