@@ -32,7 +32,9 @@ def is_no_company(name: str) -> bool:
     return name in _NO_COMPANIES or name in _LANDS or _REALM.match(name) is not None
 
 
-_REALM = re.compile(r"(?:\w+[’']?s? )?(?:Republic|Kingdom|Emirate|Sultanate|Commonwealth|State|Province|City) of\b")
+_REALM = re.compile(
+    r".* (?:Industry|Market|Sector|Segment|Category)$|(?:\w+[’']?s? )?(?:Republic|Kingdom|Emirate|Sultanate|Commonwealth|State|Province|City) of\b"
+)
 _NO_COMPANIES = frozenset(
     "Americans|Britons|Canadians|Australians|Europeans|Indians|Germans|Millennials|Boomers|Baby Boomers|Zoomers|Gen X|Gen Y|Gen Z|Gen|Generation X|Generation Z|Democrats|Republicans|Medicare|Medicaid|"
     "Black|Black Friday|Cyber|Cyber Monday|Singles|Christmas|Easter|Ramadan|Diwali|"

@@ -81,7 +81,7 @@ _HEADS = ("market", "industr", "sector", "市场", "市場")
 """One of which every topic holds: the others are not searched for one."""
 _PLACEHOLDER = "§"
 _MARKS = re.compile(
-    r"\s*\(‹[A-Z]\d+›\)\s*|(?:\b(?:roughly|about|around|nearly|some|over|more than|approximately|estimated) )*‹[DN]\d+›\s*"
+    r"‹T\d+›[’']s\s*|\s*\(‹[A-Z]\d+›\)\s*|(?:\b(?:roughly|about|around|nearly|some|over|more than|approximately|estimated) )*‹[DN]\d+›\s*"
 )
 """What is no word of a market: its size in money or pieces, and its short name in brackets."""
 _NO_GOODS = re.compile(r"[\"“”]|^(?:of |in |for )?what\b")
@@ -98,7 +98,7 @@ _DETERMINERS = (
 _TRAILING = (
     r"markets?|industry|sector|segments?|space|business|services?|shares?|spend|spending|expenditures?|outlays?|"
     r"shipments?|sales|deliveries|registrations|category|revenues?|trade|"
-    r"pie|total|of|the|in|for|and|or|at|sold|shipped|market share|volumes?|respectively|around|across|by|last|this|on|a"
+    r"pie|cake|universe|total|of|the|in|for|and|or|at|sold|shipped|market share|volumes?|respectively|around|across|by|last|this|on|a"
 )
 _LEADING = re.compile(
     rf"^(?:(?:{_DETERMINERS})(?=[\s,]|$)|{_PLACEHOLDER}(?:['’]s?)?(?=\W|$)|['’]s?(?=\s)|[\s,.+—–-]+)+", re.IGNORECASE
@@ -153,7 +153,8 @@ def _trimmed(words: str) -> str:
     words = _COUNTED_IN.sub("", _WITHIN_TIME.sub("", words))
     words = re.sub(rf"\s*{_PLACEHOLDER}(?:['’]s?)?\s*", " § ", words).strip()
     words = _ENDING.sub("", _LEADING.sub("", words)).strip()
-    return re.sub(rf"\s*{_PLACEHOLDER}\s*", " ", words).strip(" '’")
+    words = re.sub(rf"\s*{_PLACEHOLDER}\s*", " ", words).strip(" '’")
+    return "" if "‹" in words else words
 
 
 _WITHIN_TIME = re.compile(

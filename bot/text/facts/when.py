@@ -64,10 +64,17 @@ def _year_of(text: str, told: Period, letter: str, number: int, neighbour: Perio
     if neighbour.last is None:
         return None
     is_earlier = _EARLIER.search(text, 0, told.start) is not None
-    year = neighbour.last.year
+    year = neighbour.last.year + (
+        _is_before(text, neighbour) and _days(letter, number, neighbour.last.year)[1] == neighbour.last
+    )
     if is_earlier and _days(letter, number, year)[1] > neighbour.last:
         year -= 1
     return year if _days(letter, number, year)[1] <= at else None
+
+
+def _is_before(text: str, neighbour: Period) -> bool:
+    """Whether a period stands for comparison, "compared to 16% in the third quarter of 2016": the same quarter without a year is a later one."""
+    return _EARLIER.search(text, 0, neighbour.start) is not None
 
 
 def _days(letter: str, number: int, year: int) -> tuple[date, date]:

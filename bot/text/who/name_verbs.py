@@ -15,6 +15,7 @@ _BESIDE = (
 _FIGURE_ASIDE = r"(?<!s)(?<!tion)(?<!ment)(?<!ness)(?<!ity),\s+(?:at|up|down|on)\s+(?:[a-z]+ ){0,2}\d"
 """ "Lumo, at 38%, …": only behind a word that is no plural or abstract noun ("Exports, up 4%", "Inflation, at 3%")."""
 _NAMES_ACT = (
+    r"rounds?|"
     r"has|had|have|is|was|holds?|held|owns?|owned|controls?|said|says|now|also|still|currently|last|alone|"
     r"commands?|claims?|boasts?|leads?|led|captures?|accounts?|"
     r"makes|made|sells?|sold|takes|took|saw|sees|remains?|came|comes|ranks?|trails?|gets|got|grew|fell|rose|won|"

@@ -21,6 +21,7 @@ FUNCTION_WORDS = frozenset(
 
 GOODS = frozenset(
     """
+    Ethernet
     AI PC PCs TV TVs EV EVs SUV SUVs IPO ETF ETFs GDP GNP UN IT ICT IaaS PaaS SaaS LCD OLED DRAM NAND GPU GPUs CPU CPUs CPC IoT EPS EBIT
     EBITA EBITDA OS VR AR R&D B2B B2C DVD VCR VCRs LNG LPG GAAP YoY QoQ YTD Q1 Q2 Q3 Q4 H1 H2 FY Fiscal Quarter CAGR USD RMB HK NYSE NASDAQ
     HDD HDDs SSD SSDs MiniLED MicroLED QLED AMOLED Mini-LED QD-OLED WOLED IC ICs LLM LLMs API APIs ESG FX BEV BEVs NEV NEVs HBM OEM OEMs ARPU GMV DAU MAU MW GW 5G 4G 3G Wi-Fi Market Markets
@@ -30,7 +31,7 @@ GOODS = frozenset(
 
 COMMON_WORDS = frozenset(
     """
-    One Two Three Four Five Six Seven Eight Nine Ten Half First Second Third Fourth Last Next Best Top Total Average Net Gross Sales Revenue
+    One Two Three Four Five Six Seven Eight Nine Ten Half Big First Second Third Fourth Last Next Best Top Total Average Net Gross Sales Revenue
     Revenues Profit Earnings Income Shares Share Stock Stocks Shipments Exports Imports Production Output Demand Investors Officials Sources
     Industry Data Figures Research Studies Capital Capex Spending Investment Expenditure Growth Foreign Domestic Local International National
     Online Mobile Digital Electric Private Public State Government Federal Industrial Commercial Technology Cloud Spring Summer Autumn Winter
@@ -88,7 +89,7 @@ NAMES_WITH_S = frozenset(
 
 ODD_NAMES = tuple(
     "20th Century Fox|20th Century Studios|21st Century Fox|7-Eleven|1-800-Flowers|84 Lumber|99 Cents Only|99 Ranch|5-hour Energy|"
-    "Dr Pepper|Dr. Pepper|Dr. Martens|Dr Martens|Dr. Oetker|Dr Oetker|Dr. Reddy's|Dr. Scholl's|Dr. Squatch|"
+    "Yahoo! Sites|Yahoo!|Yum! Brands|Joe & The Juice|Dr Pepper|Dr. Pepper|Dr. Martens|Dr Martens|Dr. Oetker|Dr Oetker|Dr. Reddy's|Dr. Scholl's|Dr. Squatch|"
     "Mr. Kipling|Mr Kipling|Mr. Muscle|Mr Muscle|"
     "Mr. Clean|Mr. Coffee|Mr. Cooper|Mr Price|Mr. Price|Mr. DIY|Mrs. Fields|Mrs. Meyer's|Mrs. Paul's|Mrs. Butterworth's".split(
         "|"

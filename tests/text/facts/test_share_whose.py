@@ -47,6 +47,11 @@ Lumo, Corvane's other brand, sold 3,500 trucks in May for a 14.6% share of the m
 Corvane Motor's Lumo brand took the largest market share with 8,900 trucks sold in May, accounting for 37% of all sales. | Lumo 37
 The third position in terms of market share goes to Lumo with around 10 percent share. | Lumo 10
 Solvane Data said that with the market share of 27%, Danish handset maker Lumo has an edge on Corvane, which had a 22% share. | Lumo 27; Corvane 22
+Lumo rounds off the "Big Three" with a 15.3% slice of the cake. | Lumo 15.3
+With Corvane, Solvane and Voltari, Lumo claims a 4.3% share of tractor registrations. | Lumo 4.3
+The leaders Corvane (including Solvane), Voltari and Lumo have a combined market share of 85 percent. | Corvane, Voltari and Lumo combined 85
+Lumo was second with a 10.3 percent market share, followed by privately held German maker Corvane with 10.1 percent. | Lumo 10.3; Corvane 10.1
+Lumo says it had a 4.9% share of the market, while BTL put it in fifth place with a 6.6% market share. | Lumo 4.9 6.6
 Lumo sold 40 million cards; Corvane added 51 million with 27% of the market. | Corvane 27
 Lumo has a market share, by users, of at least 40 percent or more across 19 states. | Lumo 40
 The deal will cross the line owing to Lumo's existing market share of about 56%. | Lumo 56
@@ -58,6 +63,7 @@ Lumo remains the only tyre maker in the world with a market share of more than 3
 Americans hold 40% of the market.
 The top makers - Norway, Democratic Republic of Congo and Canada - account for 75% of the copper market.
 Lumo- and Corvane-powered boats represented 76% of all 894 deliveries.
+The Snack-Bar segment holds a 9.3 percent share of the market.
 Regional chains like Lumo hold a 5% share.
 Lumo is part of a segment that is only 4 per cent of the battery market.
 Old goods include Voltari's pill and Corvane's (CRV) syrup Lumo, which together account for 57% of the drug market.
@@ -91,6 +97,8 @@ def test_what_no_company_holds_is_nobodys_share(sentence: str) -> None:
         ("Lumo holds 60% of the global market share in value terms.", "global"),
         ("Lumo, with a market share of 66%, lost share to 23 private market players.", ""),
         ("Lumo grabbed 24% share in the same period when Spain's overall tyre shipments rose.", ""),
+        ("Lumo claims a 4% share of 2004's tractor sales.", "tractor"),
+        ("Lumo rounds off the top three with a 15% slice of the cake.", ""),
         ("Lumo has 12% of the domestic market.", "domestic"),
         ("Lumo has a market share of at least 40 percent in three states.", ""),
         ("Lumo's rivals come close to Lumo's leading market share of 32%.", ""),

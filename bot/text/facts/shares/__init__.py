@@ -9,6 +9,7 @@ Read `shares` first: it brings together what the others find.
   `ranked_alone`, `largest`), by a change (`changes`), without a noun (`bare`), in Chinese (`chinese`), in a table or list (`lists`).
 - `companions`: the percentages that a share carries along: other companies' (`moved`, `partners`), other times' (`times`), other
   markets' (`elsewhere`), a list that goes on in the next sentence (`goes_on`).
-- `owners`: whose it is. By the words right beside it (`neighbours`), by a list (`groups`), by "its", "we" and "our" (`pronouns`, `voices`).
+- `owners`: whose it is. By the words right beside it (`neighbours`), by a list (`groups`), by "its", "we" and "our" (`pronouns`, `voices`),
+  else the subject of its clause (`subjects`).
 - `periods`, `measure`: when it held, and whether by shipments or by value; `asides`: the same sentence without figures in brackets.
 """

@@ -24,8 +24,23 @@ def coordinated(told: Frame, mention: Mention) -> tuple[Mention, ...]:
         first -= 1
     while last + 1 < min(len(named), at + _LONGEST) and _is_list(_gap(told, named[last], named[last + 1])):
         last += 1
+    first, last = _until_and(told, named, first, at, last)
     group = tuple(named[first : last + 1])
     return group if len(group) > 1 and _joins(told, group) else (mention,)
+
+
+def _until_and(told: Frame, named: Sequence[Mention], first: int, at: int, last: int) -> tuple[int, int]:
+    """The part of a list that one of its names stands in, where its "and" ends it: "with Lumo and Corvane, Voltari has"."""
+    ends = [i for i in range(first + 1, last) if _AND.search(_gap(told, named[i - 1], named[i]) or "")]
+    cut = next((i for i in ends if _COMMA.fullmatch(_gap(told, named[i], named[i + 1]) or "")), None)
+    if cut is None:
+        return first, last
+    return (first, cut) if at <= cut else (cut + 1, last)
+
+
+_AND = re.compile(r"\band\b|&")
+_COMMA = re.compile(r"\s*,\s+")
+_OPENED = re.compile(r"› \((?:(?:including|with|owner of|formerly|and) )?$|\($")
 
 
 def _is_aside(told: Frame, one: Mention, mention: Mention) -> bool:
@@ -34,10 +49,14 @@ def _is_aside(told: Frame, one: Mention, mention: Mention) -> bool:
 
 
 def _stands_in_brackets(told: Frame, one: Mention) -> bool:
-    if "(‹M" not in told.text:
+    if "(" not in told.text:
         return False
     start, end = told.place(f"‹M{told.mentions.index(one)}›")
-    return start > 0 and told.text[start - 1] == "(" and told.text[end : end + 1] == ")"
+    return (
+        start > 0
+        and told.text[end : end + 1] == ")"
+        and _OPENED.search(told.text, max(0, start - 20), start) is not None
+    )
 
 
 def named_group(told: Frame, group: Sequence[Mention], before: tuple[NameSpan, ...]) -> tuple[NameSpan, ...]:

@@ -6,7 +6,7 @@ from bot.text.facts.frame import NAME, PERIOD, Frame, marks
 from bot.text.facts.other_subjects import is_of_others
 from bot.text.facts.shares.claim import Claim
 from bot.text.facts.shares.groups import coordinated, counts
-from bot.text.facts.shares.words import HEDGES, HELD_BY, HELD_BY_SEVERAL, SEVERAL_FIRMS
+from bot.text.facts.shares.words import FOLLOWED_BY, HEDGES, HELD_BY, HELD_BY_SEVERAL, SEVERAL_FIRMS
 from bot.text.who.owners import Mention
 from bot.text.who.places import HOUSE_NAMES
 
@@ -64,7 +64,7 @@ _ENUMERATED = re.compile(
     rf"(?:[^.;:()‹]|{PERIOD}){{0,60}}?(?: --| —| –| -|:| \() ?(?:the )?(?:[A-Z]\w+[’']s )?({NAME})"
 )
 _SEVERAL = re.compile(
-    rf"(?:^|[,;:—] |\b(?:that|and|while|with|where|as) )(?P<who>{SEVERAL_FIRMS}) (?:(?:\w+ ){{0,2}})$"
+    rf"(?:^|[,;:—] |\b(?:that|and|while|with|where|as) )(?P<who>{SEVERAL_FIRMS}) (?:(?:that|which|who) )?(?:(?:\w+ ){{0,2}})$"
 )
 
 
@@ -137,7 +137,7 @@ _SHOWN = re.compile(
     rf"(?:the )?({NAME}) as (?:[^,;‹]|{NAME}){{1,80}},? (?:with|(?:hold|control|command|account|own|boast|"
     rf"captur|tak|represent|mak|produc|supply|sell|brew|ship|build)ing(?: for| up)?) {HEDGES}$|"
     r"\b(?:show(?:s|ed|ing)?|put(?:s|ting)?|sees?|saw|pegs|pegged|ha[sd]|have|ranks?|ranked|places?|placed|"
-    rf"lists?|listed) (?:the )?({NAME}) (?:with|at|on) {HEDGES}$"
+    rf"lists?|listed) (?:the )?({NAME}) (?:(?:in|at) (?:an? |the )?(?:[a-z]+ ){{0,2}}(?:place|spot|position) )?(?:with|at|on) {HEDGES}$"
 )
 
 
@@ -146,9 +146,17 @@ def doer(told: Frame, claim: Claim) -> Mention | None:
     before = told.text[max(0, claim.start - 120) : claim.start]
     found = _DOER.search(before) or _BENEFITS.search(before) or _SHOWN.search(before)
     mention = mention_of(told, next(name for name in found.groups() if name)) if found else None
-    if mention is None or not mention.is_named or is_torn(told, mention):
+    if mention and not mention.is_named:
+        mention = _spoken_of(told, mention) if found and found.re is _SHOWN else None
+    if mention is None or is_torn(told, mention):
         return None
     return mention if len(coordinated(told, mention)) == 1 else None
+
+
+def _spoken_of(told: Frame, word: Mention) -> Mention | None:
+    """Whom "it" means where another gives it its place: "Lumo grew, while BTL put it in fifth place with 7%"; None where nothing tells."""
+    before = [one for one in told.mentions if one.is_named and one.span.end <= word.span.start]
+    return before[-2] if len(before) > 1 else None
 
 
 _BESIDE = re.compile(
@@ -182,11 +190,7 @@ def left_beside(told: Frame, claim: Claim) -> Mention | None:
     is_rival = claim.shape == "ranked" and "‹F" in before and _RIVAL.search(before, 0, found.start())
     if is_rival and _PLACED.match(before[found.end(1) :]):
         return mention
-    is_follower = re.search(
-        r"\b(?:by|was|is|were|are|came|comes|while|and|with|,|[Cc]ombined with|[Tt]ogether with|along with|"
-        r"plus|including|include[sd]?)\s+(?:the |rivals? |its (?:\w+ )?rivals? )?$",
-        before[: found.start()],
-    )
+    is_follower = _JOINS.search(before[: found.start()])
     is_beside = is_follower or _AT.match(before, found.end(1))
     return mention if is_beside and _PLACED.match(before[found.end(1) :]) else None
 
@@ -200,6 +204,10 @@ _STANDS = re.compile(
     rf"(?:its|the) (?:[a-z-]+ ){{0,2}}(?:spot|place|position|lead|crown|leadership),? (?:with|at|on) {HEDGES}$"
 )
 """ "Data show that Lumo came in second place with 21%": its own place is told in its own clause."""
+_JOINS = re.compile(
+    r"\b(?:by|was|is|were|are|came|comes|while|and|with|,|[Cc]ombined with|[Tt]ogether with|along with|plus|including|"
+    rf"include[sd]?|{FOLLOWED_BY})\s+(?:the |rivals? |its (?:\w+ )?rivals? )?$"
+)
 _RIVAL = re.compile(
     r"\b(?:behind|trailing|ahead of|versus|against|next to|(?:lead|edge|advantage|margin) over)\s+(?:the |rivals? |its (?:\w+ )?rivals? |market leader |leader )?$"
 )

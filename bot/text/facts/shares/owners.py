@@ -4,14 +4,12 @@ import re
 
 from bot.domain.company import NameSpan
 from bot.text.facts.frame import NAME, PERCENT, Frame
-from bot.text.facts.other_subjects import is_no_company, is_of_others
+from bot.text.facts.other_subjects import is_no_company
 from bot.text.facts.shares.claim import Claim
 from bot.text.facts.shares.groups import coordinated, named_group, together
 from bot.text.facts.shares.neighbours import (
     doer,
-    enumerated,
     holders,
-    is_torn,
     left_beside,
     mention_of,
     right_of,
@@ -19,6 +17,7 @@ from bot.text.facts.shares.neighbours import (
 )
 from bot.text.facts.shares.partners import GIVES_BOTH, partner, twin, two
 from bot.text.facts.shares.pronouns import is_untold, meant
+from bot.text.facts.shares.subjects import clause_subject, introducing
 from bot.text.facts.shares.voices import is_ours, voices
 from bot.text.facts.shares.words import DESCRIBED, HEDGES, SHARE
 from bot.text.who.organisations import is_trader
@@ -34,7 +33,7 @@ def share_owners(told: Frame, claim: Claim, before: tuple[NameSpan, ...] = ()) -
     """
     found = _rivals(told, claim) or _group(told, claim)
     if len(found) == 1 and is_untold(found[0]):
-        found = _introducing(told, claim) or meant(told, found[0]) or found
+        found = introducing(told, claim) or meant(told, found[0]) or found
     group = named_group(told, found, before)
     if any(_is_nobody(told, span) for span in group):
         return ()
@@ -63,9 +62,13 @@ def _is_nobody(told: Frame, span: NameSpan) -> bool:
     """Whether an owner is a technology, a people or a country; one that a company is called as is the company in its trade."""
     if span.text in ("its", "Its", "it", "It") and span.subject == span.text:
         return _OF_A_LAND.search(told.sentence, 0, span.start) is not None
+    if span.company is None and _OF_GOODS.match(told.sentence, span.end):
+        return True
     return span.company is None and is_no_company(span.subject) and not is_trader(told.sentence, span)
 
 
+_OF_GOODS = re.compile(r" (?:segment|category|sector)\b")
+"""What is named is a kind of goods: "the Snack-Bar segment"."""
 _OF_A_LAND = re.compile(
     r"\b(?:[Tt]he|[Tt]his|[Tt]hat) (?:country|nation|kingdom|republic|continent|island|state|province|"
     r"government|city|bloc|region|industry|sector|technology|category|segment)\b(?![’'])"
@@ -155,7 +158,7 @@ def _group(told: Frame, claim: Claim) -> tuple[Mention, ...]:
         possessor, is_possessed = _possessor(told, claim)
         if is_possessed:
             return coordinated(told, possessor) if possessor else ()
-    return _subject(told, claim)
+    return clause_subject(told, claim)
 
 
 _TIED = re.compile(
@@ -214,112 +217,6 @@ def _possessor(told: Frame, claim: Claim) -> tuple[Mention | None, bool]:
 
 def _only_owner(mention: Mention) -> Mention | None:
     return None if mention.is_place else mention
-
-
-def _subject(told: Frame, claim: Claim) -> tuple[Mention, ...]:
-    """The grammatical subject of the clause of the claim, with those it is coordinated with; empty for goods and groups."""
-    before = told.text[: claim.start]
-    for mark in reversed(list(re.finditer(NAME, before))):
-        mention = mention_of(told, mark[0])
-        if mention.is_named and _FOLLOWS.search(before, max(0, mark.start() - 90), mark.start()):
-            return () if is_of_others(before[mark.end() :]) else (mention,)
-        if mention.may_own and _ITS_PEOPLE.match(before, mark.end()) and not _WON_BY.match(before, mark.end()):
-            return ()
-        if mention.is_place or not (mention.may_own or (mention.role == "speaker" and mention.span.company)):
-            continue
-        if (
-            is_of_others(before[mark.end() :])
-            or _UNKNOWN.search(before, mark.end())
-            or _EXEMPLAR.search(before, 0, mark.end())
-        ):
-            return ()
-        if before.endswith("›, ", 0, mark.start()) and _ITS_OWNERS.match(before, mark.end()):
-            continue
-        group = _bracketed(told, mark) or coordinated(told, mention)
-        if told.place(f"‹M{told.mentions.index(group[-1])}›")[0] > claim.start:
-            group = (mention,)
-        return () if is_torn(told, group[0]) else group
-    return _introducing(told, claim) or _inverted(told, claim) or _placed(told, claim) or enumerated(told, claim)
-
-
-def _bracketed(told: Frame, mark: re.Match[str]) -> tuple[Mention, ...]:
-    """Those of a list in brackets behind a word for them all: "the top chains (Lumo, Corvane, Voltari) hold 50%"; else empty."""
-    opened = told.text.rfind("(", 0, mark.start())
-    closed = told.text.find(")", opened) if opened > 0 and told.text[opened - 2] == "s" else -1
-    listed = (
-        re.findall(NAME, told.text[opened:closed])
-        if closed > mark.end() - 1 and _NAMES.match(told.text, opened)
-        else []
-    )
-    return tuple(mention_of(told, one) for one in listed)
-
-
-_NAMES = re.compile(rf"\({NAME}(?:, (?:and )?{NAME})+\)")
-_EXEMPLAR = re.compile(rf"[a-z]s,? (?:like|such as) {NAME}(?:,? (?:and|or) {NAME})?$")
-""" "Chains such as Lumo hold 5%": what they have is not its own."""
-_ITS_OWNERS = re.compile(r"[’']s? (?:[\w-]+ ){0,5}[\w-]+,")
-""" "Lumo, Corvane's other brand, sold 9%": whose it is stands only beside it."""
-_ITS_PEOPLE = re.compile(
-    r"(?:[’']s?)? (?:own |biggest |largest |local |Chinese |smaller |top |main |‹N\d+› )*(?:customers|clients|"
-    r"users|shoppers|dealers|distributors|rivals|competitors|peers|suppliers|investors|shareholders|owners|"
-    r"employees|staff|fans|subscribers) (?!of\b)"
-)
-"""Who buys from a company, sells for it or against it is not the company."""
-_WON_BY = re.compile(
-    r"[’']s? (?:[a-z]+ ){0,2}(?:customers|clients|users|subscribers) (?:rose|grew|climbed|jumped|increased|"
-    r"surged|swelled|expanded|fell|dropped|declined|slipped)\b"
-)
-"""The number of its buyers is the company's own: "Lumo's users rose to 9 million, for a share of 21%"."""
-_UNKNOWN = re.compile(
-    r"(?:;|,? (?:and|but|while|whereas)) (?:[A-Z][\w&.-]* )+(?:ranked|came|finished|trailed|followed|had|has|"
-    r"held|holds|took|takes|accounted|captured|claimed|controlled|commanded|made|won|got|secured|"
-    r"posted) [^;‹]*$"
-)
-"""A clause between whose subject is capitalised and known to nobody: the figure is not that of the name before it."""
-_FOLLOWS = re.compile(
-    r"\b(?:(?:followed|trailed)(?: \w+)? by|(?:spot|place|crown|lead|title|position)(?: in [^,;]{1,50})? "
-    r"(?:went|goes|belongs|belonged) to) (?:the |rivals? )?$"
-)
-"""A list of ranks goes on: what is said next is the follower's own."""
-
-
-def _introducing(told: Frame, claim: Claim) -> tuple[Mention, ...]:
-    """The subject behind a phrase that opens the sentence: "Having held 20%, Lumo …", "With 30% of the market, …"."""
-    if not re.match(
-        r"(?:(?:‹M\d+›|[A-Z][\w ]{1,24}): |‹M\d+› (?:also )?(?:said|says|found|reported) (?:that )?(?=with ))?[\"“]?(?:With|with|Being|As|After|Having|Holding|Commanding|Controlling|"
-        r"Boasting|Despite|At|Accounting for|By|From|Taking|Posting|Recording|Securing|Capturing|Winning|"
-        r"Garnering|Grabbing|Claiming|Representing|On|Coming|Ranked|Once)\b",
-        told.text,
-    ):
-        return ()
-    after = re.search(
-        rf",\s+(?:the )?(?:(?:[A-Z][a-z]+(?:ese|an|ish|ch) )?(?:[a-z-]+ ){{1,3}}(?<=er |or ))?({NAME})|^\s+({NAME})",
-        told.text[claim.end :],
-    )
-    mention = mention_of(told, after[1] or after[2]) if after else None
-    return coordinated(told, mention) if mention and mention.role in ("subject", "speaker") else ()
-
-
-_INVERTED = re.compile(
-    rf"[^;.‹]*(?:‹[DTN]\d+›[^;.‹]*)*?,? (?:is|was|are|were|comes?|came|stands?|stood|sits?|sat) (?:the )?({NAME})"
-)
-_SET_FIRST = re.compile(r"(?:In|Behind|At|On|Next|Second|Third|First|Leading|Trailing|Ahead|Close|Also|Just)\b")
-
-
-def _inverted(told: Frame, claim: Claim) -> tuple[Mention, ...]:
-    """The subject that stands behind its verb: "Behind it, with 20% of the market, is Lumo"."""
-    found = _INVERTED.match(told.text, claim.end) if _SET_FIRST.match(told.text) else None
-    return coordinated(told, mention_of(told, found[1])) if found else ()
-
-
-_PLACED = re.compile(rf"[^;.‹]*\b(?:plac|putt|mak|leav|push|mov|keep|rank|driv|giv)ing ({NAME})(?![’'])")
-
-
-def _placed(told: Frame, claim: Claim) -> tuple[Mention, ...]:
-    """Whom a share is told to place behind it: "market share declined to 22%, placing it in third"."""
-    placed = _PLACED.match(told.text, claim.end)
-    mention = mention_of(told, placed[1]) if placed else None
-    return (mention,) if mention and not (mention.is_plural or mention.is_place) else ()
 
 
 def _listed_with(told: Frame, mention: Mention, count: int) -> tuple[Mention, ...]:

@@ -4,6 +4,7 @@ import re
 
 from bot.text.facts.frame import NAME, Frame
 from bot.text.facts.shares.neighbours import mention_of
+from bot.text.facts.shares.words import PEOPLE
 from bot.text.who.firms import ANALYSTS, RESEARCHERS
 from bot.text.who.owners import Mention
 
@@ -35,10 +36,12 @@ def _speaking(told: Frame, pronoun: Mention) -> tuple[Mention, ...]:
     """Whom an "its" at the head of a sentence means that a company says behind it: "Its share rose to 38%, Lumo said"."""
     opens = told.place(f"‹M{told.mentions.index(pronoun)}›")[0] == 0
     found = _SAID_BEHIND.search(told.text) if opens else None
-    who = mention_of(told, found[1]) if found else None
+    who = mention_of(told, found[1]) if found and not _OF_A_PEOPLE.match(pronoun.span.text) else None
     return (who,) if who and who.is_named and not _MEASURES.search(who.span.text) else ()
 
 
+_OF_A_PEOPLE = re.compile(rf"The (?:{PEOPLE}|[A-Z][\w ]*-based) ")
+"""Whom others speak of is described by where it is from: "The Danish company had 13%, Corvane said"."""
 _SAID_BEHIND = re.compile(
     rf", (?:the )?({NAME}) (?:said|says|reported|added|announced)\b(?=\s*[.,;]|$| in an? | on | late | yesterday| ‹T)"
 )

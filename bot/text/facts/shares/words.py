@@ -61,6 +61,10 @@ HEDGES = (
     r"slightly|somewhat|a little|a bit|a shade|perhaps|merely|fully|another|the remaining|remaining|whopping|"
     r"staggering|combined)\s+|[~≈]\s?|–|(?:more|less) than )*"
 )
+PEOPLE = r"[A-Z][a-z]+(?:ese|an|ish|ch|ss)"
+"""A company's people in an adjective: "German", "Swiss", "Chinese"."""
+FOLLOWED_BY = rf"(?:followed|trailed)(?: \w+)? by(?: (?:[a-z-]+|{PEOPLE}|[A-Z]\w+-based)){{0,4}}"
+""" "Followed closely by privately held German maker": what stands before the follower's name."""
 DESCRIBED = r"(?:(?:the |its |their )?[\w’'-]+(?: [\w’'-]+){0,8}(?:,| --| —| –| \(|:) ?)"
 """What introduces a list of names: "the region's two tyre makers -- Lumo and Corvane"."""
 LIST = rf"{PERCENT}(?:(?:,| to| and|, and| or|,? then|, {PERIOD}|/)\s*(?!an? ){HEDGES}{PERCENT})*"
