@@ -14,6 +14,7 @@ def with_listed(text: str, figures: Iterable[Figure]) -> tuple[Figure, ...]:
     found = tuple(figures)
     added = [
         *_ratios(text),
+        *_with_comma(text),
         *chinese_parts(text),
         *_behind(text, found),
         *(one for figure in found if figure.value.unit == "%" for one in _before(text, figure)),
@@ -22,6 +23,16 @@ def with_listed(text: str, figures: Iterable[Figure]) -> tuple[Figure, ...]:
         return found
     kept = [one for one in found if not any(one.start < new.end and new.start < one.end for new in added)]
     return tuple(sorted([*kept, *added], key=lambda figure: figure.start))
+
+
+_COMMA = re.compile(r"(?<![\d.,])(\d{1,2}),(\d{1,2})(?: ?%| ?per ?cent\b| pct\b)")
+
+
+def _with_comma(text: str) -> Iterator[Figure]:
+    """The percentages whose point is a comma: "36,2%"; a comma of thousands has three digits behind it."""
+    for number in _COMMA.finditer(text):
+        value = Value(low=Decimal(f"{number[1]}.{number[2]}"), unit="%")
+        yield Figure(value=value, start=number.start(), end=number.end(), text=number[0])
 
 
 _TAIL = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})?, ){0,12}\d{1,2}(?:\.\d{1,2})?,? (?:and|or) $")

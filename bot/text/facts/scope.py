@@ -164,7 +164,7 @@ _WITHIN_TIME = re.compile(
 """What follows the goods: in which time, in how many of the places."""
 _COUNTED_IN = re.compile(
     r"\s*\b(?:in|by) (?:terms of )?(?:unit |sales )?(?:value|volume|revenues?|units?|shipments)(?: terms)?$|"
-    r"^(?:of |among )?(?:[\w-]+ ){0,2}(?:companies|firms|players|groups|rivals)$"
+    r"^(?:of |among |for )?(?:the )?(?:[\w-]+ ){0,2}(?:companies|corporations|firms|players|groups|rivals)(?: combined)?$"
 )
 """What a share is counted in, and companies that hold it, are no words of its market."""
 

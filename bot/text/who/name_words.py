@@ -76,7 +76,9 @@ DESCRIBING = frozenset(
 )
 """What opens a sentence before a name and is no part of it: "Rival Lumo has 12%"."""
 
-LEGAL_FORMS = frozenset("Inc Inc. Corp Corp. Co Co. Cos Cos. Ltd Ltd. LLC PLC Plc plc N.V. S.A. AG SE".split())
+LEGAL_FORMS = frozenset(
+    "Inc Inc. Incorporated Corp Corp. Corporation Co Co. Cos Cos. Ltd Ltd. LLC PLC Plc plc N.V. S.A. AG SE".split()
+)
 """Alone they name nobody."""
 LEGAL_FORM_AFTER = re.compile(r" (?:Inc|Corp|Cos?|Ltd|LLC|PLC|Plc|plc|Holdings|Company|Corporation)(?![\w-])")
 """What shows that a possessive is within a name: "Macy's Inc."."""

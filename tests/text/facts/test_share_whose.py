@@ -52,6 +52,9 @@ With Corvane, Solvane and Voltari, Lumo claims a 4.3% share of tractor registrat
 The leaders Corvane (including Solvane), Voltari and Lumo have a combined market share of 85 percent. | Corvane, Voltari and Lumo combined 85
 Lumo was second with a 10.3 percent market share, followed by privately held German maker Corvane with 10.1 percent. | Lumo 10.3; Corvane 10.1
 Lumo says it had a 4.9% share of the market, while BTL put it in fifth place with a 6.6% market share. | Lumo 4.9 6.6
+Two firms, Lumo (through Solvane) and Corvane, Incorporated, control approximately 60% of the pet food market. | Lumo and Corvane combined 60
+The market has four players; Lumo, Corvane and Voltari with 80 percent market share for the three corporations combined. | Lumo, Corvane and Voltari combined 80
+Lumo sold 345 million phones and achieved a market share of 34,8 percent. | Lumo 34.8
 Lumo sold 40 million cards; Corvane added 51 million with 27% of the market. | Corvane 27
 Lumo has a market share, by users, of at least 40 percent or more across 19 states. | Lumo 40
 The deal will cross the line owing to Lumo's existing market share of about 56%. | Lumo 56
@@ -64,6 +67,7 @@ Americans hold 40% of the market.
 The top makers - Norway, Democratic Republic of Congo and Canada - account for 75% of the copper market.
 Lumo- and Corvane-powered boats represented 76% of all 894 deliveries.
 The Snack-Bar segment holds a 9.3 percent share of the market.
+Lumo grew, and its main markets are Spain and Italy, with a combined share of 50% of its sales.
 Regional chains like Lumo hold a 5% share.
 Lumo is part of a segment that is only 4 per cent of the battery market.
 Old goods include Voltari's pill and Corvane's (CRV) syrup Lumo, which together account for 57% of the drug market.

@@ -251,7 +251,11 @@ _OF_ITS_OWN = re.compile(
 """ "A share of their capacity is leased": none of a market."""
 _COUNTED = re.compile(r"(?:‹[ND]\d+›|\b[Nn]o|\b\d[\d,.]*) (?:[a-z]+ )?$")
 _ONES = re.compile(rf"(?<!and )(?<!, ){NAME}[’']s? $")
-_OF_OTHER = re.compile(rf" of {NAME}[’']s\b")
+_OF_OTHER = re.compile(
+    rf" of (?:{NAME}[’']s\b|(?:{NAME}|its|their|the (?:company|group|firm)[’']s) "
+    r"(?:[a-z]+ )?(?:sales|revenues?|profits?|income|earnings|turnover|business|output)\b)"
+)
+""" "A combined share of 50% of its sales": of its own."""
 _FROM = re.compile(rf"\bfrom {HEDGES}$")
 _FROM_A = re.compile(r"(?<=[,›] )(?:(?:up|down) )?from (?:an?|its|their) (?:[a-z]+ ){0,2}$")
 """ "Shrank to 30% and 17%, respectively, from a share of 31% and 18%"."""

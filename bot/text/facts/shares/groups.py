@@ -40,7 +40,7 @@ def _until_and(told: Frame, named: Sequence[Mention], first: int, at: int, last:
 
 _AND = re.compile(r"\band\b|&")
 _COMMA = re.compile(r"\s*,\s+")
-_OPENED = re.compile(r"› \((?:(?:including|with|owner of|formerly|and) )?$|\($")
+_OPENED = re.compile(r"› \((?:(?:including|with|through|owner of|formerly|and) )?$|\($")
 
 
 def _is_aside(told: Frame, one: Mention, mention: Mention) -> bool:

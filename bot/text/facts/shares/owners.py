@@ -137,7 +137,7 @@ def _group(told: Frame, claim: Claim) -> tuple[Mention, ...]:
     by_words = right_of(told, claim) or doer(told, claim) or left_beside(told, claim)
     if by_words is not None:
         is_joint = _EACH.match(told.text, claim.end + 1) or _COMBINED.search(
-            told.text, max(0, claim.start - 30), claim.end
+            told.text, max(0, claim.start - 30), max(claim.end, claim.whole_end)
         )
         if len(claim.figures) == 1 and (held := holders(told, claim, by_words)):
             return held
