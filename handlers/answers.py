@@ -1,10 +1,12 @@
 """/answers: several questions at once ("share and capex of alibaba")."""
 
 import shlex
+from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.domain.reply import Bullets, Reply, Text
+from bot.domain.reply import Bullets, Reply, Source, Text
 from handlers.capex import CAPEX
+from handlers.citing import dated
 from handlers.command import Ask, Command, FactQuery, Parameter, UsageError
 from handlers.facts import FACTS
 from handlers.found import Found
@@ -27,6 +29,12 @@ def needs(ask: Ask) -> FactQuery:
 def reply(ask: Ask, found: Found) -> Reply:
     """The parts one after another: the first finding is the title, the others open their part."""
     replies = [command.reply(part, found) for command, part in _parts(ask)]
+    named = {
+        (source.number, source.label.partition(" (also")[0], source.url): source
+        for one in replies
+        for source in one.sources
+    }
+    cited = tuple(named.values())
     first, *others = replies
     blocks = list(first.blocks)
     for other in others:
@@ -36,16 +44,18 @@ def reply(ask: Ask, found: Found) -> Reply:
     return replace(
         first,
         blocks=(*kept, *dict.fromkeys(notes)),
-        sources=tuple(
-            {
-                (source.label.partition(" (also")[0], source.url): source for one in replies for source in one.sources
-            }.values()
-        ),
+        sources=cited,
         buttons=tuple(dict.fromkeys(button for one in replies for button in one.buttons[:2])),
-        as_of=next((one.as_of for one in replies if one.as_of), ""),
+        as_of=_as_of(replies, cited),
         disclaimer=any(one.disclaimer for one in replies),
         is_lacking=all(one.is_lacking for one in replies),
     )
+
+
+def _as_of(replies: Sequence[Reply], cited: Sequence[Source]) -> str:
+    """The date of all of them, where they have one; else that of the newest source, and of the oldest."""
+    told = tuple(dict.fromkeys(one.as_of for one in replies if one.as_of))
+    return told[0] if len(told) == 1 else dated([source.published for source in cited if source.published])
 
 
 def _parts(ask: Ask) -> tuple[tuple[Command, Ask], ...]:

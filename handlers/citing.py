@@ -51,7 +51,11 @@ def mark(fact: Fact) -> str:
 def as_of(facts: Iterable[Fact], pages: Iterable[Citation] = ()) -> str:
     """ "As of 11 Sep 2025", the date of the newest page, and of the oldest where months lie between; "" where none is dated."""
     cited = (*(fact.citation for fact in facts), *pages)
-    dates = [page.published for page in cited if page.published]
+    return dated([page.published for page in cited if page.published])
+
+
+def dated(dates: Sequence[datetime]) -> str:
+    """The same of these dates."""
     if not dates:
         return ""
     oldest = f"; the oldest source is of {day(min(dates))}" if max(dates) - min(dates) > _ONE_TIME else ""

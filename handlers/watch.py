@@ -82,7 +82,7 @@ def _promise(now: Standing, *, is_one: bool) -> str:
     whose, them = ("its", "it") if is_one else ("their", "them")
     told = [
         *(["a new capital-spending plan raises an alert"] if now.has_alerts else []),
-        *([f"{whose} news are told as they come"] if now.news else []),
+        *([f"{whose} news is told as it comes"] if now.news else []),
         *([f"the digest tells of {them}"] if now.digest else []),
     ]
     return (

@@ -7,7 +7,9 @@ import pytest
 from bot.domain.reply import Bullets
 from bot.shipped import universe
 from bot.text.questions.question import understand
-from tests.handlers.asking import answer, reply_to
+from handlers.found import Found
+from tests.handlers.asking import answer, reply_to, stored
+from tests.handlers.live import announced, spending
 
 ANSWERED = [
     ("how much of the worldwide cloud belongs to aws?", ["30%", "Q1 2025"]),
@@ -160,3 +162,13 @@ def test_of_a_measure_without_a_figure_what_is_said_of_it_is_told() -> None:
         "The spending may strain Alibaba's margins, say critics, since AI infrastructure keeps costing after it is built."
     ]
     assert reply_to("/facts alibaba dividend").title == "Nothing is stored about “dividend” for Alibaba."
+
+
+def test_several_answers_name_each_number_they_cite_and_the_dates_of_all() -> None:
+    later = announced(1, 10, "410e9")
+    facts = (*stored(), spending(1, 10, ("410e9", "CNY")))
+    told = reply_to(
+        '/answers "/share alibaba china" "/capex alibaba"', given=Found(facts=facts, announcements=(later,))
+    )
+    assert [source.number for source in told.sources][:2] == [6, 101]
+    assert told.as_of == "As of 10 Nov 2026; the oldest source is of 11 Sep 2025"
