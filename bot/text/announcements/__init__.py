@@ -15,6 +15,7 @@ Read in this order:
 4. Changes of a plan: `changes_told` asks `added`, `added_beside`, `taken_off`; `plan_change`, `plan_stops`: what became of it.
 5. Whose: `spender`, `partners`; nobody's: `no_company`, with `collectives`, `many_spend`, `guessed`.
 6. How sure: `certainty`, and `voices` with `claimants`, `answered`, `labels`, `surveys`.
-7. Told first or again: `retelling`, with `retold_words`, `retold_in_chinese`, `taken_as_known`; `merged`: one plan's tellings as one.
+7. Told first or again: `retelling`, with `retold_words`, `standing_words` (both made of `telling_words`), `retold_in_chinese`,
+   `taken_as_known`; `merged`: one plan's tellings as one.
 8. Against the store: `novelty`, with `plans_known`, `same_plan`, `unsure`; `sizes`: too small to tell; `verdict_words`: the reasons.
 """

@@ -8,9 +8,11 @@ from typing import Final, Literal
 from bot.text.announcements.claim import Claim
 from bot.text.announcements.clauses import clause_around, tail_of_clause, unbroken
 from bot.text.announcements.retold_in_chinese import told_in_chinese
-from bot.text.announcements.retold_words import AFTER_NEWS, AGAIN, BEGUN, MONTH, PREVIOUSLY, STANDING, TOLD, WEEKDAY
+from bot.text.announcements.retold_words import AFTER_NEWS, AGAIN
 from bot.text.announcements.simplified import simplified
+from bot.text.announcements.standing_words import BEGUN, STANDING
 from bot.text.announcements.taken_as_known import taken_as_known
+from bot.text.announcements.telling_words import MONTH, TOLD, WEEKDAY
 from bot.text.quantities.any_case import any_case
 from bot.text.quantities.days import month_number
 from bot.text.quantities.openings import cued
@@ -56,7 +58,7 @@ def _telling(text: str, claim: Claim, at: date | None) -> Telling:
     dated = _dated(near, at, claim)
     if dated and dated.tone == "hard" and _turns_to_news(near.split(dated.words)[-1], text, claim):
         dated = None
-    if dated and not (dated.tone == "fresh" and (PREVIOUSLY.search(near) or _says_another_thing(dated, claim))):
+    if dated and not (dated.tone == "fresh" and (_PREVIOUSLY.search(near) or _says_another_thing(dated, claim))):
         return dated
     if claim.kind == "total":
         return Telling("hard", claim.cue)
@@ -75,6 +77,12 @@ def _telling(text: str, claim: Claim, at: date | None) -> Telling:
         return Telling("soft", _tidy(_whole_words(text, soft)))
     fresh = _FRESH.search(text)
     return Telling("fresh", _tidy(fresh.group())) if fresh else Telling("plain")
+
+
+_PREVIOUSLY: Final = cued(
+    r"\b(?:previously|already|first|originally|initially) (?:announced|disclosed|committed|unveiled|pledged)\b",
+    re.IGNORECASE,
+)
 
 
 def _up_to(text: str, claim: Claim) -> str:

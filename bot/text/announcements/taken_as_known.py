@@ -5,7 +5,7 @@ from typing import Final
 
 from bot.text.announcements.claim import Claim
 from bot.text.announcements.clauses import clause_around, unbroken
-from bot.text.announcements.retold_words import MONTH, WEEKDAY
+from bot.text.announcements.telling_words import MONTH, WEEKDAY
 from bot.text.announcements.tense import PAST
 from bot.text.who.name_words import NAMES_WITH_S
 
