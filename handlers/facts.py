@@ -13,6 +13,7 @@ from handlers.choosing import asked, called, companies, fits_time, known_then, n
 from handlers.citing import as_of, caveats, sources, standing, teller, with_rivals
 from handlers.command import Ask, Command, FactQuery, Parameter
 from handlers.found import Found
+from handlers.measures import measure_named
 from handlers.nothing import asked_market, nothing, unknown_company
 from handlers.topics import about, by_words, part_asked
 from handlers.wording import METRIC_WORDS, own, sentence, several
@@ -25,24 +26,6 @@ _METRICS: dict[str, Metric] = {
     "revenue": Metric.REVENUE,
     "mix": Metric.REVENUE_MIX,
 }
-
-_CALLED = {
-    "p e": "P/E",
-    "pe": "P/E",
-    "p e ratio": "P/E ratio",
-    "pe ratio": "P/E ratio",
-    "eps": "EPS",
-    "ipo": "IPO",
-    "r d": "R&D",
-    "ebitda": "EBITDA",
-    "dividendo": "dividend",
-    "dividendos": "dividend",
-    "empleados": "employees",
-    "beneficio": "profit",
-    "ganancias": "earnings",
-    "tipo de cambio": "exchange rate",
-}
-"""Measures whose name is not written as it is typed."""
 
 
 def needs(_: Ask) -> FactQuery:
@@ -167,7 +150,7 @@ def _statements(
 
 def _no_figure_of(ask: Ask, what: str, named: tuple[Named, ...], stored: Sequence[Fact], wish: Meaning) -> Reply:
     """That a measure which the fact base does not hold is not stored, with what is said of it in words."""
-    shown = _CALLED.get(what, what)
+    shown = measure_named(what)
     said = [fact for fact in stored if fact.metric is Metric.STATEMENT and set(terms(what)) <= set(terms(fact.text))]
     told = tuple(fact for one in named for fact in of(said, one, ask.universe))
     lacking = _nothing_on(ask, shown, named, stored, wish)
@@ -239,11 +222,12 @@ _STATED = (date.min, date.min, 0)
 
 
 def _listing(ask: Ask, title: str, facts: tuple[Fact, ...]) -> Reply:
-    """The newest facts, by kind; how many older ones there are, and how to have them."""
+    """The newest facts, figures before statements, by kind; how many more there are, and how to have them."""
     most = len(facts) if "all" in ask.words else _MOST
-    shown = _by_kind(sorted(facts, key=recency, reverse=True)[:most]) if len(facts) > most else _by_kind(facts)
+    ranked = sorted(facts, key=lambda fact: (bool(fact.values), recency(fact)), reverse=True)
+    shown = _by_kind([fact for fact in facts if fact in ranked[:most]])
     left = len(facts) - len(shown)
-    heading = f"The newest {len(shown)}; {left} older: {ask.line or '/facts'} all" if left else ""
+    heading = f"{len(shown)} of {len(facts)}, the newest figures first: {ask.line or '/facts'} all" if left else ""
     lines = Bullets(lines=tuple(map(_line, shown)), heading=heading)
     return Reply(
         title=title,

@@ -157,7 +157,7 @@ def test_the_newest_facts_are_listed_and_the_older_ones_are_counted() -> None:
         for number, month in enumerate(range(1, 13), 1)
     ]
     told = text_of("/facts alibaba share", *quarters)
-    assert "The newest 12; 2 older: /facts alibaba share all" in told
+    assert "12 of 14, the newest figures first: /facts alibaba share all" in told
     assert "4% of the global cloud" not in told
     assert told.index("12% of Korea's cloud (12/2026)") < told.index("1% of Korea's cloud (1/2026)")
     assert "4% of the global cloud" in text_of("/facts alibaba share all", *quarters)
@@ -195,3 +195,9 @@ def test_a_share_is_told_as_of_a_day(question: str, opening: str) -> None:
     told = asked(question, share("BABA", "6", "global cloud"))
     assert told.startswith(opening)
     assert "6% of the global cloud" not in told.partition("Stored is something else")[0]
+
+
+def test_of_many_facts_figures_are_shown_before_what_is_said_in_words() -> None:
+    more = [share("BABA", str(30 + number), "China AI cloud", H1, page(f"c{number}")) for number in range(3)]
+    told = text_of("/facts alibaba", *more)
+    assert "RMB 380B ($53B) over three years" in told, "the oldest figure stays, a statement gives way"
