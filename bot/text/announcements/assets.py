@@ -51,7 +51,7 @@ ASSETS: Final = spelled(
     r"turbines?", r"reactors?", r"batter(?:y|ies)", r"substations?", r"transmission", r"grid", r"LNG", r"stores",
     r"store (?:refresh\w*|network|base|estate|formats?|fleet)", r"outlets?", r"restaurants?", r"hotels?",
     r"casinos?", r"resorts?", r"theme parks?", r"supermarkets?", r"branches", r"shops?", r"malls?", r"showrooms?",
-    r"studios?", r"stations?", r"campus(?:es)?", r"headquarters", r"offices?", r"office parks?", r"buildings?",
+    r"studios?", r"stations?", r"campus(?:es)?", r"headquarters", r"HQ", r"offices?", r"office parks?", r"buildings?",
     r"complex(?:es)?", r"land", r"real estate", r"space", r"towers?", r"laborator(?:y|ies)", r"labs?", r"capacity",
     (
         r"(?<!cost\s)(?<!return\s)"

@@ -70,6 +70,7 @@ CAPITAL: Final = spelled(
     r"spending (?:goals|ambitions)", r"(?:upstream|downstream|midstream) (?:spending|investments?)",
     r"(?:wafer )?(?:(?:fab|fabrication|production) )?equipment (?:investments?|spending|capex|outlays?)",
     r"capital needs",
+    r"spending(?= of [^\s\d]{0,3}\s?\d[^;,]{0,20} (?:in|for) (?:fiscal )?(?:(?:19|20)\d\d|this year|next year)(?![a-z]))",
     r"planned (?:outlays?|spending|expenditures?|investments?)(?! (?:cuts?|on (?:marketing|research|advertising)))",
     (
         r"(?:global|worldwide|annual|group|planned|company wide|corporate) expenditures?(?= (?:will|would|should|"

@@ -16,7 +16,7 @@ _TO_COME: Final = (
     r"will|shall|to (?:be|build|add|get|go|spend|invest|open|set up|expand|construct|put|erect|install|develop|"
     r"create|double|moderni[sz]e|upgrade|extend|enlarge|convert|rebuild|replace|refurbish|renovate|overhaul|equip)|"
     r"(?:is|are) to (?!buy|sell|pay|lease|receive|get|take|close|repay|lend|cover)\w+|"
-    r"plans?|planning|we project|on (?:track|course|pace|target) to \w+|intends?|expects?|aims?|anticipates?|"
+    r"plans?|planning|we project|(?:br(?:ings?|ought)|pull(?:s|ed)) forward|on (?:track|course|pace|target) to \w+|intends?|expects?|aims?|anticipates?|"
     r"targets|targeting|propos(?:es?|ing)|proposals?|scheduled|slated|earmarks?|budgets?|pledges?|commits?|"
     r"(?<!its )(?<!their )(?<!our )(?<!the )(?<!['’]s )(?<!total )(?:planned|proposed|expected|estimated|earmarked|budgeted|pencil?led in)|"
     r"(?:projects|investments) (?:for|in) (?:fiscal |FY ?)?20\d\d include|calls? for|called for|contemplates?|"

@@ -85,7 +85,8 @@ _OPENS_NEWS: Final = re.compile(
 )
 _IS_NEWS: Final = re.compile(
     r"(?:\s(?:in|at|for|near) [^.;,]{2,40}?)?\s(?:was|were|has been|is being)\s(?:announced|unveiled|approved|"
-    r"filed|submitted|disclosed|launched)\b[^;]{0,60}?\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|to)day\b",
+    r"filed|submitted|disclosed|launched)\b[^;]{0,60}?\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|to)day\b|"
+    r"\s(?:gets|wins|receives|secures) (?:\w+ )?(?:approval|green light|go-ahead|nod|permits?|permission|clearance)\b",
     re.IGNORECASE,
 )
 """Behind a plan that is told today."""

@@ -152,7 +152,7 @@ _TURNS_TO_NEWS: Final = re.compile(
 )
 """Where a sentence that begins with what is known goes on to its plan: "we are on track to open 30 stores and expect capex …"."""
 _DEEDS: Final = re.compile(
-    r"(?<!previously )\b(?:started|began|launched|signed|set|broke ground|planned)\b|(?<=recently )approved\b",
+    r"(?<!previously )\b(?:started|began|launched|signed|set(?! in [A-Z][a-z])|broke ground|planned)\b|(?<=recently )approved\b",
     re.IGNORECASE,
 )
 """What is done in a year says of a project that it is known, of the year's guidance nothing."""

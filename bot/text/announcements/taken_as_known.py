@@ -190,7 +190,8 @@ _ANNOUNCED: Final = re.compile(r"\b(?:announc|unveil|disclos|reveal)\w*\b", re.I
 
 
 _PEER: Final = re.compile(
-    r"\b(?:such as|including|like|unlike|joins?|joining|rivals?)\s[^,;]{2,60},\s(?:which|who)\s+\w*$", re.I
+    r"\b(?:such as|including|like|unlike|joins?|joining|rivals?|(?:that|those) of|echoes|mirrors|matches)\s[^,;]{2,60},\s(?:which|who)\s+\w*$",
+    re.I,
 )
 """A clause on another company, named for comparison: "rivals such as Elvo Pharma, which plans to …"."""
 _FIRST_NAMED: Final = re.compile(r"(?:as )?(?:part of|under) (?:an?\b|(?=[^\w\s]{0,3}\d))", re.I)

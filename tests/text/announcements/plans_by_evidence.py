@@ -439,6 +439,40 @@ AUD 1350 | Kestrel Mining Ltd (KML.AX) on Friday gave the go-ahead for an A$1.35
 USD 48 | To keep pace with demand for cooling gear, Nordic Pump is investing $48 million to add a second shift and three machining centres at its Rowan County plant.
 USD 3100 | We expect capital investments of approximately $3.1 billion in 2024, of which $1.9 billion is for transmission and distribution, $800 million for generation and the remainder for general plant.
 AED 4000 | The state-backed developer Atlas Green, a unit of Atlas Minerals, will spend 4 billion dirhams on a desalination plant and two solar farms that will power its phosphate mines.
+USD 18000 | Norvane to spend $18 bln on U.S. chip plants through 2029
+USD 2100 | UPDATE 2-Kestrel approves $2.1 bln Windarra expansion, lifts output view
+USD 640-680 | BRIEF-Delphine Mines says 2025 capex seen at $640 mln-$680 mln
+EUR 9500 | Lumo ups 2026 capex to 9.5 bln euros on AI push
+KRW 1400000 | Daehan Battery to invest 1.4 trln won in Polish unit
+USD 700 | Hallam to sink $700 mln into Gulf crude terminal
+USD 1200 | Tessaro mulls $1.2 bln second plant in Hungary
+USD 41000 | Fengtai budgets $41 bln for 2026, up 8 pct
+EUR 500 | Marisol eyes €500m Larissa terminal by 2030
+USD 3500 | Corvane's $3.5 bln Finnish data centre gets green light
+INR 72000 | Vedika Power board okays Rs 7,200-crore pumped storage project
+USD 90 | Solis Hotels plans $90M makeover of flagship resort
+USD 640 | TransAtlas breaks ground on $640m cold-chain park
+USD 52 | Haldane announces $52M expansion in Racine County
+JPY 45000 | Asahara Glass: 45 bln yen to be invested in U.S. solar glass line
+INR 30000 | Capex of Rs 3,000 crore planned for FY27: Entris CFO
+USD 2600 | Data centre firm Quarry Point lands approval for $2.6 bn Nevada campus
+EUR 800 | Aurelia doubles down on Ireland with €800m biologics plant
+USD 260 | Kite sets $260 mln for hangars, tooling next year
+CNY 5000 | Zhenhua to build 5 bln yuan cathode base in Hubei
+USD 70 | Castell Brewing commits $70m to new canning lines
+PLN 380000 | Refiner Petrola raises 2025-2035 investment plan to 380 bln zlotys
+USD 38 | Nordic Pump picks Rowan County for $38M U.S. HQ
+PHP 85000 | Ayana Land earmarks P85B capex for 2026
+USD 4000 | Norvane will press on with a $4 billion fourth plant in Texas, it said on Thursday.
+EUR 2000 | Lumo will also earmark an extra 2 billion euros for AI, it said.
+USD 80000 | Corvane now sees spending of $80 billion in 2026, $8 billion more than it had planned.
+JPY 65000 | Asahara is adding 20 billion yen to the 45 billion yen it had committed to the site.
+USD 7000 | The company outlined a $7 billion plan to overhaul its refineries by 2032.
+USD 260 | Kite announced a $260 million expansion at the airport, its biggest ever.
+USD 840 | Hallam said the terminal would now cost $840 million, up from $700 million.
+USD 2000 | Daehan confirmed on Tuesday that it would build a $2 billion plant in Poland.
+USD 300 | The firm brought forward $300 million of spending on its Dresden fab to this year.
+USD 5000 | Its board on Friday approved two projects: a $5 billion fab in Dresden and a $3 billion one in Boise.
 """.splitlines()
 
 AGAINST_IT = """\
@@ -896,4 +930,53 @@ The deal gives Solis 14 resorts and a pipeline of six hotels under construction,
 Over the past decade the refiner has poured more than $9 billion into its Gulf Coast plants.
 The insurer said claims from the collapse of the bridge would come to about $350 million.
 Harlan paid $31 million for the former glass works and its 90 acres of land.
+Norvane Q3 capex rises to $4.1 bln
+Kestrel posts $2.1 bln profit as Windarra output climbs
+Hallam sells Gulf crude terminal for $700 mln
+Lumo raises 9.5 bln euros in bond sale to fund fibre build-out
+Daehan Battery wins 1.4 trln won order from carmaker
+State approves $52M in tax breaks for Haldane plant
+Tessaro takes $1.2 bln charge on scrapped Hungarian plant
+EU clears 900 mln euros of aid for Lumo chip plant
+Vedika Power commissions Rs 7,200-crore pumped storage project
+Solis Hotels sells flagship resort for $90M
+Court blocks $2.6 bn Nevada campus
+Protesters rally against Corvane's $3.5 bln data centre
+Aurelia to buy Irish biologics maker for €800m
+Why Norvane's $18 bln bet on chip plants matters
+Kite gets $260 mln contract for hangars at air base
+Zhenhua plans 5 bln yuan share sale
+Castell Brewing to buy back $70m of shares
+Global chip tool spending to hit $150 bln in 2027 - trade group
+Petrola's net debt falls to 3.8 bln zlotys
+India to spend $12 bln on rail network in 2026
+TransAtlas opens $640m cold-chain park
+Big Four cloud firms to spend $600 bln on AI in 2026
+Analyst says Lumo needs $9 bln for network upgrade
+Fire at Gulf Cement plant causes $60 mln damage
+Gov't to lend 600 mln dirhams for cement plant
+Meanwhile, Norvane is pressing on with its $18 billion programme to build plants in three states.
+The plant is the centrepiece of a $3.4 billion investment that Tessaro made in the state.
+Both companies have pledged billions, with Corvane promising $50 billion and Norvane $18 billion.
+The move echoes that of Fengtai, which agreed to put $100 billion into American plants.
+Kite's investment follows a $260 million expansion by Halden at the same airport.
+The project is separate from the $700 million terminal that Hallam is building nearby.
+The new line adds to the 45 billion yen that Asahara has committed to the site.
+That includes the $2.6 billion campus in Nevada that it started in May.
+Its two largest projects are a $5 billion fab in Dresden and a $3 billion one in Boise.
+Corvane has said that spending would rise to $80 billion in 2026.
+In 2023 the company outlined a $7 billion plan to overhaul its refineries.
+The government has backed the company's $4 billion plan for the yard.
+The $1.2 billion plant has been under construction since 2023.
+It was the second big announcement in a month: Lumo had said it would spend $3 billion on fibre.
+Last spring's pledge of $50 billion has yet to translate into orders.
+Corvane's capex target of $80 billion, set in July, looks within reach.
+The firm confirmed that its $900 million project was on schedule.
+The airline's $450 million cabin refit is about half done.
+Norvane's spree includes $5 billion for Ohio, $4 billion for Texas and $2 billion for Utah.
+Earlier announcements by Fengtai and Norvane amount to $165 billion and $18 billion respectively.
+Tessaro's Hungarian plant, a 1.2 billion euro investment, started up in 2022.
+Alongside its $2 billion plant in Poland, Daehan has a smaller one in Hungary.
+The state has seen a wave of projects, from Lumo's $3 billion data centre to Kite's $260 million hangars.
+Investors worry that Norvane will not earn a return on the $18 billion it is putting into plants.
 """.splitlines()
