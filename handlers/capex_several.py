@@ -55,11 +55,11 @@ def _set_beside(sums: str, shown: tuple[Plan, ...], words: Sequence[str]) -> str
     """The sums with what was asked of them: yes or no, how far apart they are, what they are together."""
     if "together" in words:
         return together(shown) or f"These plans are not added up: they are of different length or currency. {sums}"
-    gap = apart(shown)
     asked_for = next((word for word in words if word in ("bigger", "smaller")), "")
     larger = is_larger(shown) if asked_for else None
     if asked_for and larger is None:
         return f"These plans do not compare, or a range leaves it open: {sums}"
+    gap = apart(shown) if asked_for or "difference" in words else ""
     verdict = "" if larger is None else "Yes: " if larger is (asked_for == "bigger") else "No: "
     return f"{verdict}{sums}{f'; {gap}' if gap else ''}"
 

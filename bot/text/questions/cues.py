@@ -7,7 +7,7 @@ A wording is written in lower case without punctuation; the longest that fits wi
 CUES: dict[str, str] = {
     # ---- what is measured
     "share": (
-        "wedge|grip|stranglehold|toehold|lion s share|lions share|penetration|market penetration|sliver|slab|helping|by shipments|by units|by unit|by volume|by deliveries|by registrations|by value|by revenue|by users|by subscribers|anteil|anteile|marktanteile|part de marche|parts de marché|parts de marche|quota di mercato|fraction|"
+        "wieviel prozent|wie viel prozent|prozent|pourcentage|porcentaje|percentuale|percentual|wedge|grip|stranglehold|toehold|lion s share|lions share|penetration|market penetration|sliver|slab|helping|by shipments|by units|by unit|by volume|by deliveries|by registrations|by value|by revenue|by users|by subscribers|anteil|anteile|marktanteile|part de marche|parts de marché|parts de marche|quota di mercato|fraction|"
         "fraction of|proportion|percentage of|runs on|marktanteil|part de marché|how much of|belongs to|"
         "belong to|share|market share|marketshare|mkt share|mktshare|slice|chunk|piece|piece of the pie|portion|"
         "part of the market|percentage of the market|percent of the market|cuota|cuota de mercado|participacion|"
@@ -38,7 +38,7 @@ CUES: dict[str, str] = {
         "spend the least|invests least|invests the least|highest|lowest"
     ),
     "capex": (
-        "warchest|purse|chequebook|checkbook|big ones|fork over|forking over|forks over|dish out|dishing out|pony up|ponying up|ante up|wager|wagering|gamble|gambling|splurge|splurging|splurges|lavish|lavishes|lavishing|pump|pumps|pumping|pumped|funnel|funnels|funneling|funnelling|inject|injects|injecting|expenditure|expenditures|size of the plan|plan size|cheque|cheques|foot the bill|footing the bill|all in|going all in|how much money|how much cash|plan more|plans more|plan less|plans less|plan the most|plans the most|outspend|outspends|outspent|outspending|spends most|spends the most|spend most|spend the most|"
+        "the damage|set it back|sets it back|set them back|warchest|purse|chequebook|checkbook|big ones|fork over|forking over|forks over|dish out|dishing out|pony up|ponying up|ante up|wager|wagering|gamble|gambling|splurge|splurging|splurges|lavish|lavishes|lavishing|pump|pumps|pumping|pumped|funnel|funnels|funneling|funnelling|inject|injects|injecting|expenditure|expenditures|size of the plan|plan size|cheque|cheques|foot the bill|footing the bill|all in|going all in|how much money|how much cash|plan more|plans more|plan less|plans less|plan the most|plans the most|outspend|outspends|outspent|outspending|spends most|spends the most|spend most|spend the most|"
         "spending most|spending the most|invests most|invests the most|invest most|invest the most|investiert|"
         "investieren|investition|investitionen|investitionsplan|ausgeben|ausgaben|steckt|kapitalausgaben|"
         "investit|investissement|investissements|dépenser|dépense|dépenses|depenser|investieren|spender|spenders|"
@@ -136,13 +136,13 @@ CUES: dict[str, str] = {
         "until when|horizon|deadline|finish|years"
     ),
     "versus": (
-        "breathing down|neck|neck and neck|on the heels|heels|closing in|snapping at|outspend|outspends|outspent|outspending|outgrow|outgrows|outgrew|outgrowing|gegenüber|vergleich|"
+        "ground|make up ground|lag|lags|lagging|losing|loses to|lost to|winning against|beating|outdoing|crushing|crush|crushes|edges|edging|tops|topping|chasing|chases|gaining on|overtaking|overtook|leapfrog|leapfrogging|dethrone|dethroning|in front|in front of|breathing down|neck|neck and neck|on the heels|heels|closing in|snapping at|outspend|outspends|outspent|outspending|outgrow|outgrows|outgrew|outgrowing|gegenüber|vergleich|"
         "verglichen|im vergleich|par rapport à|contre|comparé|match|matches|beat|beats|outweigh|outweighs|near|"
         "close to|catch up|catching up|level with|minus|subtract|vs|versus|compare|compared|compares|comparison|"
         "against|than|or|difference|gap|separate|separates|relative to|next to|side by side|percentage points|"
         "points|lead over|ahead of|behind|trail|trails|stack up|stacks up|match up|frente a|contra|comparado"
     ),
-    "times": "what factor|factor|how many times|times|multiple|times larger|times bigger",
+    "times": "thrice|twofold|threefold|fourfold|fivefold|tenfold|quadruple|quintuple|what factor|factor|how many times|times|multiple|times larger|times bigger",
     "together": (
         "add|together|combined|combine|sum|in total|add up|added|collectively|jointly|sum of|total share|juntos|"
         "altogether|aggregate"
@@ -238,6 +238,8 @@ ASPECTS: dict[str, str] = {
 """What became of a plan, the one that decides first; such words narrow a question only where it is about a plan."""
 
 OTHER: tuple[str, ...] = (
+    "profitable", "supplier", "suppliers", "buyer", "partner", "partners", "partnership", "uptime", "outage", "outages", "investor in",
+    "owner", "owners", "ownership",
     "quarterly results", "annual results", "financial results", "latest results", "results of the quarter", "earnings report", "earnings call", "quarterly report", "annual report",
     "gewinn", "gewinne", "nettogewinn", "aktienkurs", "aktie", "aktien", "dividende", "dividenden", "mitarbeiter",
     "schulden", "marktwert", "börsenwert", "bénéfice", "bénéfices", "bénéfice net", "dette", "employés", "salariés",

@@ -264,7 +264,16 @@ def _is_plan(asked: Meaning, text: str) -> bool:
 _TO_DO = re.compile(r"\bplan(?:s|ned|ning)? (?:to|on)\b")
 
 
-def _is_share(asked: Meaning, _text: str) -> bool:
+_STANDING = re.compile(
+    r"^\W*(?:and |so |but )?(?:is|are|was) [\w.&’' -]{2,40}? (?:an?|the) (?:[\w-]+ ){0,2}[\w-]+ (?:in|of|at|on|within)\b",
+    re.IGNORECASE,
+)
+"""Asks what a company is in a market ("is it a heavyweight in …"): its share tells."""
+
+
+def _is_share(asked: Meaning, text: str) -> bool:
+    if asked.names and asked.unknown and (asked.sectors or asked.regions) and _STANDING.search(text):
+        return not asked.has("revenue", "mix")
     if asked.has("share", "rest") or asked.other == ("shares",) or asked.is_country_owner:
         return True
     if asked.has("rank", "size", "versus", "together", "times"):

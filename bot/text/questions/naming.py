@@ -179,10 +179,12 @@ def _is_plural(phrase: str, forms: tuple[str, ...]) -> bool:
 
 
 def _is_slip(typed: list[str]) -> bool:
-    """Whether the words are ordinary ones misspelt by one letter ("shar", "clod")."""
+    """Whether the words are ordinary ones misspelt by one letter behind the first ("shar", "clod")."""
     from rapidfuzz.distance import OSA
 
-    return all(word in KNOWN or OSA.distance(corrected(word), word) == 1 for word in typed)
+    return all(
+        word in KNOWN or (corrected(word)[0] == word[0] and OSA.distance(corrected(word), word) == 1) for word in typed
+    )
 
 
 def _is_like(typed: str, forms: tuple[str, ...]) -> bool:

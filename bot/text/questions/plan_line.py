@@ -85,10 +85,12 @@ def _ranked(told: Meaning) -> tuple[str, ...]:
 
 
 def _compared(told: Meaning, text: str) -> tuple[str, ...]:
-    """ "bigger", "smaller" or "together", where that is asked of the plans of several."""
+    """ "bigger", "smaller", "difference" or "together", where that is asked of the plans of several."""
     if len(told.names) < 2:
         return ()
-    return ("together",) if is_sum(told, text) else whether(text)
+    if is_sum(told, text):
+        return ("together",)
+    return whether(text) or (("difference",) if told.has("versus") else ())
 
 
 _IS_PAST = re.compile(

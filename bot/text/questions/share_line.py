@@ -76,7 +76,7 @@ def _larger(told: Meaning, text: str) -> tuple[str, ...]:
 
 
 _MULTIPLE = re.compile(
-    r"\b(?:twice|double|triple|half|\d+(?:\.\d+)?x|(?:\d+(?:\.\d+)?|two|three|four|five|six|seven|eight|nine|ten) times)\b",
+    r"\b(?:twice|thrice|double|triple|quadruple|\w+fold|half|\d+(?:\.\d+)?x|(?:\d+(?:\.\d+)?|two|three|four|five|six|seven|eight|nine|ten) times)\b",
     re.IGNORECASE,
 )
 """Whether one is so many times the other is told by the two figures and how many times it is."""

@@ -32,6 +32,11 @@ _ARTICLE_SAYS = re.compile(
     r"\bwhat (?:does|did|do) (?:the|this|that|your) (?:articles?|pages?|reports?|sources?|texts?) (?:say|tell us|write|mention) (?:about|on|of)\b",
     re.IGNORECASE,
 )
+_OWNED = re.compile(
+    r"^\W*who (?:really |actually )?(?:owns|controls) (?!.*\b(?:cloud|market|share|ai|most)\b)(?P<whom>[\w.&’' -]{2,30}?)\W*$",
+    re.IGNORECASE,
+)
+"""The owner of a company is asked for, not who holds most of a market."""
 _HELD_BACK = re.compile(r"\b(hold(?:s|ing)?|held) ([\w’' ]{2,30}?) back\b", re.IGNORECASE)
 """The verb whose two words stand on both sides of whom it is said of."""
 _FORMER_OF_A_YEAR = re.compile(
@@ -53,6 +58,7 @@ def in_english(line: str, universe: Universe) -> str:
     text = _DOLLARS.sub(" USD ", text)
     text = text if re.search(r"\d", text) else _RATE.sub("exchange rate", text)
     text = _ARTICLE_SAYS.sub("what of", text)
+    text = _OWNED.sub(r"owner of \g<whom>", text)
     text = _HELD_BACK.sub(r"\1 back \2", text)
     text = _FORMER_OF_A_YEAR.sub(lambda m: f"{m[1]} {m[3]}{m[4] or ''} {m[2]}", text)
     if not holds_ideograms(text):

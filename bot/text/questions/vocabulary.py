@@ -70,7 +70,7 @@ KNOWN: frozenset[str] = STOP.union(*(table.words for table in _TABLES))
 _CORRECTABLE = tuple(sorted(word for word in KNOWN if len(word) >= 4 and word.isascii()))
 _CORE = (
     "share", "shares", "capex", "china", "chinese", "cloud", "growth", "global", "globally", "world", "worldwide", "invest",
-    "spend", "market", "source", "revenue", "risks", "compare", "leader", "lead", "dollars", "yuan", "which", "second", "third", "grows", "plans",
+    "spend", "market", "source", "revenue", "risks", "compare", "leader", "lead", "dollars", "yuan", "which", "second", "third", "plans",
 )  # fmt: skip
 """What short words may be slips of: with few letters nearly every ordinary word is near some other."""
 _SHORT = 5
@@ -92,6 +92,6 @@ def corrected(word: str) -> str:
     alike = [
         (distance, form in STOP, form[0] != word[0], form)
         for form, distance, _ in near
-        if form[0] == word[0] or distance == 1
+        if form[0] == word[0] or (distance == 1 and (form in _CORE or form[:2] == word[1::-1]))
     ]
     return min(alike)[-1] if alike else word

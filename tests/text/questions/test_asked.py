@@ -151,3 +151,19 @@ SLANG = [
 @pytest.mark.parametrize(("typed", "line"), SLANG)
 def test_slang_is_understood(typed: str, line: str) -> None:
     assert understand(typed, universe()) == line
+
+
+STANDING = [
+    ("is ibm a colossus in the global cloud", "/share ibm global cloud"),
+    ("is oracle still an outsider in china's cloud", "/share oracle china cloud"),
+    ("is ibm losing to oracle in cloud", "/share ibm vs oracle smaller cloud"),
+    ("is ibm in front of oracle in cloud", "/share ibm vs oracle bigger cloud"),
+    ("who owns ibm", "/facts ibm owner"),
+    ("who owns the cloud market", "/share cloud"),
+    ("is oracle a partner of nvidia in china", "/facts oracle nvidia partner"),
+]
+
+
+@pytest.mark.parametrize(("typed", "line"), STANDING)
+def test_what_a_company_is_in_a_market_is_told_by_its_share(typed: str, line: str) -> None:
+    assert understand(typed, universe()) == line

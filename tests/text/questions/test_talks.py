@@ -33,7 +33,7 @@ LEANING = [
     (ORACLE, "watch it", "/watch oracle"),
     (ORACLE, "pls follow them", "/watch oracle"),
     (ORACLE, "should i buy it", "/help advice"),
-    (BAIDU, "compare it with oracle", "/capex baidu vs oracle"),
+    (BAIDU, "compare it with oracle", "/capex baidu vs oracle difference"),
     (ORACLE, "compare it to meta", "/share oracle vs meta japan cloud"),
     (PAIR, "their capex", "/capex baidu vs oracle"),
     (PAIR, "its capex", "/help which"),
@@ -66,7 +66,7 @@ LEANING = [
     (ORACLE, "good, and baidu's?", "/share baidu japan cloud"),
     # ---- one side left out
     (ORACLE, "vs baidu?", "/share oracle vs baidu japan cloud"),
-    (BAIDU, "compared to oracle", "/capex baidu vs oracle"),
+    (BAIDU, "compared to oracle", "/capex baidu vs oracle difference"),
     (ORACLE, "how does that compare with meta", "/share oracle vs meta japan cloud"),
     (ORACLE, "is that more than baidu?", "/share oracle vs baidu bigger japan cloud"),
     (ORACLE, "跟百度比呢", "/share oracle vs baidu japan cloud"),
