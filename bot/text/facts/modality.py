@@ -50,8 +50,8 @@ _PREDICTED = re.compile(
 """What a forecast sees: "the latest forecast puts Lumo at 70%"."""
 _DENIED = re.compile(
     r"\b(?:den(?:y|ies|ied)|doubts|doubted|disputes|disputed) (?:\w+ )?that [^,;]*$|"
-    r"\b(?:(?:do|does|did|has|have|had)(?: not|n[’']t)|never|cannot|fail(?:s|ed)? to) "
-    r"(?:yet |even |currently )?(?:have|had|holds?|held|own|owned|control\w*|command\w*|account\w* for|ma[dk]e up|"
+    r"\b(?:(?:do|does|did|has|have|had)(?: not|n[’']t)|never|cannot|fail(?:s|ed)? to|unable to|struggl(?:es|ed|ing) to) "
+    r"(?:yet |even |currently )?(?:sustain|keep|get|gain|have|had|holds?|held|own|owned|control\w*|command\w*|account\w* for|ma[dk]e up|"
     r"taken|won|reach\w*)\b[^,;‹]*$"
 )
 """What is denied: "does not have 20%"; "has not lost its 20% share" denies no level."""
@@ -66,7 +66,7 @@ _SUPPOSED = re.compile(
 _MADE_UP = re.compile(
     r"\b(?:[Ss]atir(?:e|ical)|[Pp]arod(?:y|ies)|[Ss]poof|[Jj]ok(?:es?|ed|ing)|[Hh]oax|[Hh]ypothetical(?:ly)?|"
     r"[Ff]ictional|[Ff]ictitious|[Ii]maginary|"
-    r"[Tt]hought experiment|April Fools?|[Ff]ake (?:news|reports?|posts?|releases?))\b"
+    r"[Tt]hought experiment|[Ll]ike saying|[Aa]kin to saying|[Aa]s if|April Fools?|[Ff]ake (?:news|reports?|posts?|releases?))\b"
 )
 _RUMOUR = r"(?:claims?|reports?|rumou?rs?|talk|suggestions?|speculation|allegations?|assertions?|statements?)"
 _REFUSED = re.compile(

@@ -55,6 +55,14 @@ Lumo says it had a 4.9% share of the market, while BTL put it in fifth place wit
 Two firms, Lumo (through Solvane) and Corvane, Incorporated, control approximately 60% of the pet food market. | Lumo and Corvane combined 60
 The market has four players; Lumo, Corvane and Voltari with 80 percent market share for the three corporations combined. | Lumo, Corvane and Voltari combined 80
 Lumo sold 345 million phones and achieved a market share of 34,8 percent. | Lumo 34.8
+Solvane reports Lumo market share at 54 percent and Corvane 7's market share at 22 percent. | Lumo 54; Corvane 22
+A declining maker in the glove trade, with only 4 percent of the market, Lumo began to shut plants. | Lumo 4
+Lumo is found on around 43 percent of desktop and laptop computers. | Lumo 43
+Lumo produces around 40 percent of the world's tin, 17 percent of its lead and 3.5 percent of global zinc. | Lumo 40 17 3.5
+Lumo and Corvane together operate 73% of the 7,557 licensed dialysis centres in Spain. | Lumo and Corvane combined 73
+Lumo ranks third with 404 stores (5.3%), followed by Corvane with 242 (3.2%) and Voltari with 220 stores (2.9%). | Lumo 5.3; Corvane 3.2; Voltari 2.9
+Then there is Corvane who comes in at third place, also with 5 percent of the overall market. | Corvane 5
+Lumo dropped from a 39 percent share of the market in 2015 to 37 percent in 2016. | Lumo 39 37
 Lumo sold 40 million cards; Corvane added 51 million with 27% of the market. | Corvane 27
 Lumo has a market share, by users, of at least 40 percent or more across 19 states. | Lumo 40
 The deal will cross the line owing to Lumo's existing market share of about 56%. | Lumo 56
@@ -68,6 +76,8 @@ The top makers - Norway, Democratic Republic of Congo and Canada - account for 7
 Lumo- and Corvane-powered boats represented 76% of all 894 deliveries.
 The Snack-Bar segment holds a 9.3 percent share of the market.
 Lumo grew, and its main markets are Spain and Italy, with a combined share of 50% of its sales.
+It is somewhat like saying that Lumo has only 3% of the transport market.
+Lumo is healthy, but is still unable to sustain a share above 1% of the market.
 Regional chains like Lumo hold a 5% share.
 Lumo is part of a segment that is only 4 per cent of the battery market.
 Old goods include Voltari's pill and Corvane's (CRV) syrup Lumo, which together account for 57% of the drug market.

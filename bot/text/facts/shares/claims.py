@@ -131,8 +131,10 @@ def _nouns_after(told: Frame) -> Iterator[Claim]:
             continue
         moved = _MOVED_ON.match(told.text, found.end(3))
         if moved and _FROM.search(told.text, max(0, found.start() - 30), found.start()):
-            figures = tuple(marks("F", moved[1]))
-            yield Claim(figures=figures, shape="noun after", start=found.start(), end=moved.end(), whole=before)
+            first = tuple(marks("F", found[1]))
+            yield Claim(figures=first, shape="earlier", start=found.start(), end=found.start() + 1)
+            figures, begun = tuple(marks("F", moved[1])), moved.start(1)
+            yield Claim(figures=figures, shape="noun after", start=begun, end=moved.end(), whole=before or whole)
             continue
         yield Claim(
             figures=tuple(marks("F", found[1])),

@@ -196,10 +196,10 @@ def left_beside(told: Frame, claim: Claim) -> Mention | None:
 
 
 _STANDS = re.compile(
-    rf"({NAME})(?: [A-Z][\w&+-]*){{0,2}} (?:(?:also|still|now) )?(?:comes|came|ranks|ranked|is|was|finishe[sd]|place[sd]|"
-    r"follow(?:s|ed)|trail(?:s|ed)|sits|sat|stands|stood|remain(?:s|ed))(?: (?:in|at))? (?:an? |the )?(?:close |distant )?"
+    rf"({NAME})(?: [A-Z][\w&+-]*){{0,2}}(?:,? (?:who|which))? (?:(?:also|still|now) )?(?:comes|came|ranks|ranked|is|was|finishe[sd]|place[sd]|"
+    r"follow(?:s|ed)|trail(?:s|ed)|sits|sat|stands|stood|remain(?:s|ed))(?: in)?(?: at)? (?:an? |the )?(?:close |distant )?"
     r"(?:second|third|fourth|fifth|sixth|next|last|runner-up)(?:[- ](?:place|spot|position))?,? "
-    rf"(?:with|at|on) {HEDGES}$|"
+    rf"(?:also )?(?:with|at|on) {HEDGES}$|"
     rf"({NAME})(?: [A-Z][\w&+-]*){{0,2}} (?:maintain|kept|keep|h[eo]ld|retain|defend|regain|t[ao]ke?|claim)(?:s|ed)? "
     rf"(?:its|the) (?:[a-z-]+ ){{0,2}}(?:spot|place|position|lead|crown|leadership),? (?:with|at|on) {HEDGES}$"
 )

@@ -132,6 +132,10 @@ def _group(told: Frame, claim: Claim) -> tuple[Mention, ...]:
     if joint:
         group = coordinated(told, mention_of(told, joint[1]))
         return group if len(group) > 1 else ()
+    if claim.shape == "noun before" and (
+        close := _RIGHT_BEFORE.search(told.text, max(0, claim.start - 12), claim.start)
+    ):
+        return _listed_with(told, mention_of(told, close[1]), len(claim.figures))
     if holder := told_aside(told, claim):
         return (holder,)
     by_words = right_of(told, claim) or doer(told, claim) or left_beside(told, claim)
@@ -161,6 +165,8 @@ def _group(told: Frame, claim: Claim) -> tuple[Mention, ...]:
     return clause_subject(told, claim)
 
 
+_RIGHT_BEFORE = re.compile(rf"({NAME})(?: \d{{1,2}})?(?:[’']s?)? $")
+""" "Solvane reports Lumo market share at 54%"."""
 _TIED = re.compile(
     rf"({NAME}) (?:are |were |is |was )?(?:also )?(?:tied|level|equal|neck and neck),? (?:at|on|with) {HEDGES}$"
 )

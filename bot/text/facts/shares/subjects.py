@@ -91,7 +91,7 @@ _SAID = r"‹M\d+› (?:also )?(?:said|says|found|reported) (?:that )?(?=with )"
 _OPENS = re.compile(
     rf"(?:(?:‹M\d+›|[A-Z][\w ]{{1,24}}): |{_SAID})?[\"“]?(?:With|with|Being|As|After|Having|Holding|Commanding|Controlling|"
     r"Boasting|Despite|At|Accounting for|By|From|Taking|Posting|Recording|Securing|Capturing|Winning|"
-    r"Garnering|Grabbing|Claiming|Representing|On|Coming|Ranked|Once)\b"
+    r"Garnering|Grabbing|Claiming|Representing|On|Coming|Ranked|Once|An?)\b"
 )
 _BEHIND = re.compile(rf",\s+(?:the )?(?:(?:{PEOPLE} )?(?:[a-z-]+ ){{1,3}}(?<=er |or ))?({NAME})|^\s+({NAME})")
 _INVERTED = re.compile(

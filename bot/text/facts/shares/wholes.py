@@ -37,6 +37,7 @@ def _is_time(words: str) -> bool:
 
 _BEGINS_TIME = re.compile(
     r"(?:the )?(?:(?:same|corresponding|comparable|prior|previous|latest|current) (?:[a-z-]+ )?(?:period|quarter|month|year|week|half)|"
+    r"(?:first|last|past|opening|final) (?:[\w-]+ )?(?:days|weeks|months|years|quarters|half)|"
     r"(?:[a-z-]+ )?(?:period|quarter|month|year|week|half) (?:ended|ending|to|through|when))\b"
 )
 
@@ -91,7 +92,8 @@ _OF_A_PLACE = re.compile(rf"(?:global|world|worldwide|{_PLACES}) (?:[a-z][\w-]* 
 """Goods of a place: "U.S. corn seed", "global copper"; only what a company digs, makes or sells."""
 _ALL_THERE = re.compile(
     rf"all (?:the )?(?:[a-z-]+ ){{1,3}}?(?:worldwide|globally|nationwide|world-wide)\b|all (?:the )?"
-    rf"(?:[a-z-]+ ){{1,3}}?in (?:the )?(?:country|nation|world|region|state|city|{NAME}|{_PLACES})(?!\w)"
+    rf"(?:[a-z-]+ ){{1,3}}?in (?:the )?(?:country|nation|world|region|state|city|{NAME}|{_PLACES})(?!\w)|"
+    rf"the ‹N\d+› (?:[A-Za-z-]+ ){{1,5}}?in (?:the )?(?:country|nation|world|region|state|city|{_PLACES})(?!\w)"
 )
 """All goods of a place: "all paint in Ghana"."""
 _ACTIVITY = re.compile(

@@ -211,7 +211,7 @@ VERB = (
     r"hovered (?:at|around)|feed(?:s|ing)?|fed|fuel(?:s|l?ed|l?ing)?|stor(?:es?|ed|ing)|rout(?:es?|ed|ing)|"
     r"broker(?:s|ed|ing)?|arrang(?:es?|ed|ing)|advis(?:es?|ed|ing) on|ferr(?:y|ies|ied|ying)|mill(?:s|ed|ing)?|"
     r"grind(?:s|ing)?|ground|crush(?:es|ed|ing)?|harvest(?:s|ed|ing)?|catch(?:es|ing)?|caught|grow(?:s|ing)?|grew|"
-    r"fl(?:y|ies|ew|own)|us(?:es|ed) (?:by|on|in)|installed (?:on|in)|attract(?:s|ed|ing)?|garner(?:s|ed)|"
+    r"fl(?:y|ies|ew|own)|us(?:es|ed) (?:by|on|in)|(?:installed|found|present|running|loaded) (?:on|in)|attract(?:s|ed|ing)?|garner(?:s|ed)|"
     r"pull(?:s|ed) in|scoop(?:s|ed) up|[Ww]ith|"
     r"g[ia]v(?:e|es|ing)\s+(?:it|‹M\d+›)|(?:control|command|hold) of|leads? with|led with|or|for|—|\(|at)"
 )
