@@ -19,7 +19,7 @@ cli = typer.Typer(
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 
 
-@cli.command()
+@cli.command(short_help="Polls, summarises, alerts, posts digests, serves the console.")
 def run(
     roles: Annotated[
         str,
@@ -47,7 +47,7 @@ def run(
     run(found, ready=_say_ready if "web" in chosen else _say_bare, roles=chosen)
 
 
-@cli.command()
+@cli.command(short_help="The same with a small local feed; nothing is kept.")
 def demo(
     pace: Annotated[float, typer.Option(min=0.1, help="Seconds between one piece of news and the next.")] = 7.0,
 ) -> None:
@@ -61,7 +61,7 @@ def demo(
     demo(found, pace, ready=_say_ready)
 
 
-@cli.command()
+@cli.command(short_help="Reads one article; stores nothing.")
 def read(
     page: Annotated[
         str, typer.Argument(metavar="[FILE|URL|-]", help="Text, HTML, an address, or - for standard input.")
@@ -80,7 +80,7 @@ def read(
         read_one(page, bullets, as_json, settings(), sys.stdout)
 
 
-@cli.command()
+@cli.command(short_help="What articles in order would have posted, and why or why not.")
 def replay(
     path: Annotated[
         str, typer.Argument(metavar="FILE.jsonl", help="Articles, one JSON object a line; - for standard input.")
@@ -96,7 +96,7 @@ def replay(
     replay(path, companies, as_json, settings(), sys.stdout)
 
 
-@cli.command()
+@cli.command(short_help="Answers one question or command as chat would.")
 def ask(
     question: Annotated[
         list[str] | None, typer.Argument(help="A command or a question; without one, a conversation.")
@@ -115,7 +115,7 @@ def ask(
         raise typer.Exit(ask(" ".join(question), as_json, settings(), sys.stdout))
 
 
-@cli.command()
+@cli.command(short_help="Polls the due feeds once and prints what came.")
 def poll(
     urls: Annotated[list[str] | None, typer.Argument(metavar="[URL…]", help="These feeds only, due or not.")] = None,
     once: Annotated[bool, typer.Option("--once", help="Poll once and stop: what it does anyway.")] = True,  # noqa: ARG001
@@ -127,7 +127,7 @@ def poll(
     poll(urls or [], settings(), sys.stdout)
 
 
-@cli.command()
+@cli.command(short_help="Lists, adds, removes and tests feeds.")
 def feeds(
     add: Annotated[str | None, typer.Option(metavar="URL", help="Poll this feed from now on.")] = None,
     remove: Annotated[str | None, typer.Option(metavar="N|URL", help="Poll this feed no longer.")] = None,
@@ -152,7 +152,7 @@ def feeds(
         raise typer.Exit(max(ask(line, False, settings(), sys.stdout) for line in asked or ["/feeds"]))
 
 
-@cli.command("export")
+@cli.command("export", short_help="Writes the whole database into one file.")
 def export_(
     file: Annotated[Path, typer.Argument(metavar="FILE", help="Packed where its name ends in .gz.")],
 ) -> None:
@@ -163,7 +163,7 @@ def export_(
     export_database(file, settings(), sys.stdout)
 
 
-@cli.command("import")
+@cli.command("import", short_help="Fills an empty database from an export.")
 def import_(file: Annotated[Path, typer.Argument(metavar="FILE", help="What `newsbot export` wrote.")]) -> None:
     """Fills an empty database from an export, all of it or nothing, and compares every row."""
     from bot.app.transfer import import_database
@@ -172,7 +172,7 @@ def import_(file: Annotated[Path, typer.Argument(metavar="FILE", help="What `new
     import_database(file, settings(), sys.stdout)
 
 
-@cli.command()
+@cli.command(short_help="Prints the fact base with its sources.")
 def facts(
     company: Annotated[str, typer.Argument(help="Any name of a company.")] = "",
     metric: Annotated[str, typer.Argument(help="market_share, capex, revenue_growth, …")] = "",
@@ -185,7 +185,7 @@ def facts(
     facts(company, metric, as_json, settings(), sys.stdout)
 
 
-@cli.command()
+@cli.command(short_help="Prints what the digest would say now.")
 def digest() -> None:
     """Prints what the digest would say now; posts nothing."""
     from bot.app.ask import ask
@@ -194,7 +194,7 @@ def digest() -> None:
     raise typer.Exit(ask("/digest now", False, settings(), sys.stdout))
 
 
-@cli.command()
+@cli.command(short_help="What is wrong, and what to do.")
 def doctor() -> None:
     """Checks settings, database, feeds and port: what is wrong, and what to do."""
     from bot.app.doctor import doctor
@@ -203,7 +203,7 @@ def doctor() -> None:
     raise typer.Exit(doctor(settings(), sys.stdout))
 
 
-@cli.command("slack-manifest")
+@cli.command("slack-manifest", short_help="Prints the manifest that makes the bot's Slack app.")
 def slack_manifest(
     mode: Annotated[
         Literal["socket", "http"], typer.Option(help="The bot connects out (socket), or Slack connects in (http).")

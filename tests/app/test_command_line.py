@@ -313,3 +313,9 @@ def test_a_running_bot_stops_within_ten_seconds_when_told(words: Sequence[str], 
     assert time.monotonic() - began < 10
     assert process.returncode == 0
     assert "Traceback" not in err
+
+
+def test_no_line_of_the_help_is_cut(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    status, told, _ = said(capsys, monkeypatch, "--help")
+    assert (status, "..." in told.partition("Commands:")[2]) == (0, False)
+    assert "What is wrong, and what to do." in told
