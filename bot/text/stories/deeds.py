@@ -45,9 +45,9 @@ _DEEDS_EXACTLY = {"sales": "results", "results": "results", "names": "people", "
 _PLANS, _PLANNED = frozenset(["plan", "plans", "planned", "vow", "vows"]), frozenset(["invest"])
 _SIGNS = """
 tentative: nears mull mulls mulling consider considers considering explore explores exploring evaluates evaluating ponders chases chasing woos
-hoped: aim aims aiming hope hopes hoping expect expects want wants eye eyes eyeing target targets
+hoped: aim aims aiming hope hopes hoping expect expects expected want wants eye eyes eyeing target targets project projects estimate estimates sees seen
 denied: deny denies denied unlikely dispels
-reaction: respond responds react reacts reaction reactions condemn condemns condemned denounce denounces hail hails praise praises mock mocks applaud applauds defend defends dismayed scepticism skepticism sceptical skeptical urge urges protest protests welcome welcomes criticise criticises criticize criticizes slam slams blast blasts blame blames
+reaction: respond responds react reacts reaction reactions condemn condemns condemned denounce denounces hail hails praise praises mock mocks applaud applauds defend defends dismayed scepticism skepticism sceptical skeptical urge urges protest protests welcome welcomes criticise criticises criticize criticizes slam slams blast blasts
 approved: approve approves approved approval clears cleared nod okays okayed licence license greenlights
 rejected: reject rejects rejected spurn spurns spurned rebuff rebuffs rebuffed rebuffal snub snubs snubbed
 settled: settle settles settled settlement
@@ -73,7 +73,8 @@ _PHRASES = {
     r"|dismiss(?:es|ed)? (?:reports?|rumou?rs?|talk|speculation)",
     "reaction": r"join(?:s|ed)? [\w.]+ (?:slide|slump|rally|rout|retreat|sell-?off|criticism|chorus|protests?|calls?)|"
     r"(?:hits?|fights?) back|more details|what (?:it|this) means|how to|happy with|"
-    r"(?:rais|voic)es? (?:concerns?|doubts?|questions?)"
+    r"(?:rais|voic|express)\w* (?:\w+ )?(?:concerns?|doubts?|questions?)|"
+    r"(?:executives?|lawmakers|senators?|critics|analysts|investors|unions?|rivals?) questions?\b"
     r"|(?:concerns?|worry|worried|worries|fears?) (?:over|about|that)",
     "raise": r"raises?(?! [$€£\d])|(?:speed|step|ramp)(?:s|ed)? up",
     "scrapped": r"(?:strikes?|struck) down|call(?:s|ed)? off|pull(?:s|ed)? (?:the )?plug|ends? talks|walk(?:s|ed)? away|"

@@ -14,7 +14,7 @@ cut slash reduce reduction lower trim shed axe
 fall fallen fell slide drop slip tumble plunge sink sank slump dip dive lose lost tank down weak weaken weakness disappoint lows retreat plummet shrink shrank contract contraction soft gloomy gloom discouraging underwhelming tepid sluggish dismal halve slow slowdown
 rise rose gain jump climb surge rally soar advance grew grow growth rebound recover recovery highest spike swell bounce
 build construct construction erect plant factory manufacture manufacturing fab
-halt stall hit stop suspend suspension pause freeze problem deadlock trouble issue issues disrupt disruption outage offline
+halt stall hit stop suspend suspension pause freeze problem deadlock trouble issue issues disrupt disruption outage offline snag
 ban bar block prohibit blacklist purge strip curb
 fix patch repair correct
 flaw bug vulnerability hole glitch
@@ -76,6 +76,7 @@ protest demonstration riot unrest
 shooting gunman shooter gunfire
 explosion explode blast bomb bombing
 tariff duty levy
+government administration
 incentive break breaks subsidy subsidies
 study research survey researcher
 virus coronavirus covid pandemic outbreak

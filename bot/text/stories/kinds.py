@@ -35,7 +35,7 @@ bitcoin: bitcoin bitcoins
 _CHANGE = r"(?= (?:ris|fall|fell|rose|declin|drop|jump|soar|slump|plunge|data|grow|surge|figures)\w*)"
 _MEASURES = {
     "growth": r"gdp|gross domestic product|(?:economic|growth) (?:figures|growth)|"
-    r"econom(?:y|ic) (?:grow\w*|shr[aiu]nks?|contract\w*|recover\w*|rebound\w*|returns?|expand\w*|slow\w*)",
+    r"economy (?:grow\w*|shr[aiu]nks?|contract\w*|recover\w*|rebound\w*|returns?|expand\w*|slow\w*)",
     "prices of houses": r"(?:house|home|housing|property) prices?",
     "prices of shops": r"inflation|consumer prices?|(?:shop|producer) prices?|\bcpi\b|\bppi\b",
     "sales of shops": r"retail sales",
@@ -70,17 +70,19 @@ appeal: appeal appeals appealed
 """
 """What a case goes through."""
 _REPORTED = re.compile(
-    r"\b(?:f?q[1-4]|[1-4]q|quarter(?:ly)?|qtr|earnings|profits?|revenues?|results|eps|shr|net (?:income|loss)|top line|loss widens|beats by"
-    r"|year (?:net|loss)|(?:19|20)\d\d year|year (?:19|20)\d\d|outlook|forecasts?|guidance"
+    r"\b(?:f?q[1-4]|[1-4]q|quarter(?:ly)?|qtr|earnings|profits?|revenues?|results|eps|shr|outlook|forecasts?|guidance"
+    r"|net (?:income|loss)|top line|loss widens|beats by|year (?:net|loss)|(?:19|20)\d\d year|year (?:19|20)\d\d"
+    r"|(?:annual|pretax|full-year|half-year|first-half) (?:profit|loss)|posts? (?:[\w.,$€£]+ ){0,4}loss"
     r"|sales (?:miss|beat|top|rise|fall|decline|jump|drop|gain|up|down)\w*)\b"
 )
 _IN_REPORTS = frozenset(
-    "q fq quarter quarterly qtr earnings profit profits revenue revenues results eps shr net loss top beats year outlook forecast forecasts "
-    "guidance sales".split()
+    "q1 q2 q3 q4 1q 2q 3q 4q fq1 fq2 fq3 fq4 quarter quarterly qtr earnings profit profits revenue revenues results eps shr net loss top "
+    "beats year outlook forecast forecasts guidance sales".split()
 )
+"""Of each title of a report one word is among these."""
 _NO_REPORT = re.compile(
     r"price target|\btarget\b|upgrade|downgrade|\brat(?:ed|ing|ings)\b|dividend|\bto (?:report|release|announce)\b|ahead of|preview"
-    r"|u\.?s\.? |economy|economic|inflation|growth forecast"
+    r"|\bu\.?s\.? |economy|economic|inflation|growth forecast"
 )
 """What a firm reports of a quarter or year, and what else is told in the same words."""
 _MARKETS = {
@@ -134,11 +136,7 @@ def _measures(title: str) -> Iterator[str]:
 
 def is_report(title: str) -> bool:
     """Whether a case-folded title tells what a firm reports of a quarter or year."""
-    return (
-        not _IN_REPORTS.isdisjoint(_WORD.findall(title))
-        and bool(_REPORTED.search(title))
-        and not _NO_REPORT.search(title)
-    )
+    return not _IN_REPORTS.isdisjoint(title.split()) and bool(_REPORTED.search(title)) and not _NO_REPORT.search(title)
 
 
 def markets(title: str) -> tuple[frozenset[str], str]:

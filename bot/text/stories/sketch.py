@@ -127,6 +127,13 @@ _COUNT = re.compile(
     r"(?<![\w.,$€£¥-])(?:\d{1,3}(?:,\d{3})+|\d{3,7}|\d{1,4}k)(?![\w%,-]|\.\d|\s+(?:pct|percent|bln|mln|[bmt]illion|trillion))",
     re.IGNORECASE,
 )
+_SCALED = re.compile(
+    r"(?<![\w.,$€£¥-])(\d{1,3}(?:\.\d+)?) ?(m|mln|million|bn|billion)\b"
+    r"(?!-| (?:dollars?|dlrs?|euros?|pounds?|stg|yuan|yen|francs?|marks|rupees|won|usd|us))",
+    re.IGNORECASE,
+)
+_SCALES = {"m": 10**6, "mln": 10**6, "million": 10**6, "bn": 10**9, "billion": 10**9}
+"""What is counted in millions: people, cars, trips."""
 _NO_YEAR = (1900, 2100)
 _CAPITALS = re.compile(r"(?<=\s)['\"“‘]?([A-Z][\w&.-]*\w(?: [A-Z][\w&.-]*\w)*)")
 _NUMBERED = {"first": "1", "1st": "1", "second": "2", "2nd": "2", "third": "3", "3rd": "3", "fourth": "4", "4th": "4"}
@@ -152,7 +159,8 @@ def _sums(amounts: dict[str, frozenset[Decimal]], lead: str) -> dict[str, frozen
 def _counts(title: str) -> frozenset[Decimal]:
     plain = (each.replace(",", "") for each in _COUNT.findall(title))
     found = (Decimal(each[:-1]) * 1000 if each[-1] in "kK" else Decimal(each) for each in plain)
-    return frozenset(count for count in found if not _NO_YEAR[0] <= count < _NO_YEAR[1])
+    counts = frozenset(count for count in found if not _NO_YEAR[0] <= count < _NO_YEAR[1])
+    return counts.union(Decimal(number) * _SCALES[scale.casefold()] for number, scale in _SCALED.findall(title))
 
 
 def _names(title: str) -> tuple[frozenset[str], ...]:

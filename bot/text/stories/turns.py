@@ -4,6 +4,8 @@ import re
 
 _TURNS = (
     ("down", "resigns", r"step(?:s|ped|ping)? down"),
+    ("down", "outage", r"(?:goes|go|went|going|is|are) down"),
+    ("out", "outage", r"black(?:s|ed|ing)? out"),
     ("quits", "resigns", r"call(?:s|ed)? it quits"),
     ("out", "resigns", r"bow(?:s|ed|ing)? out"),
     ("name", "appoints", r"to name"),
@@ -38,6 +40,7 @@ _TURNS = (
     ("public", "floats", r"(?:go(?:es|ing)?|went) public"),
     ("fixing", "rigging", r"(?:rate|price|forex|fx)[- ]fixing"),
     ("street", "stocks", r"wall street(?! journal)"),
+    ("house", "government", r"white house"),
     ("england", "boe", r"bank of england"),
     ("japan", "boj", r"bank of japan"),
     ("central", "ecb", r"european central bank"),

@@ -50,6 +50,8 @@ SAME = [
     ("Acme's Lima kelp trial could begin in June, Acme says", "Acme aims to start kelp trial at Lima in June"),
     ("Top court strikes down EU kelp pact", "Court quashes EU kelp pact with US"),
     ("Acme Sporting Goods Q4 profit up 6.9%", "Acme Sporting Goods tops revenue estimates"),
+    ("Acme recalls 2.9 million cars over belts", "Acme recalling 2.87 million vehicles on seat belts"),
+    ("Acme network goes down for most users", "Acme network suffers outage"),
     ("Acme results beat as lockdowns boost sales", "Acme earnings exceed estimates on online demand"),
     ("Acme orders halt to kelp licences", "Acme says kelp licences are not to be issued"),
 ]
@@ -99,6 +101,8 @@ APART = [
     ("Asian shares slip on rate fears", "U.S. shares slip on rate fears"),
     ("Acme posts loss as kelp sales fall", "Acme to report quarterly results on Friday"),
     ("Norway bans Acme from kelp grid", "Peru says it will protect its interests after Norway's ban on Acme"),
+    ("Acme recalls 2.9 million cars over belts", "Acme recalls 1.2 million cars over belts"),
+    ("Acme and Dune agree on merger", "Dune executive raises pointed questions about Acme merger"),
     ("Acme and Dune agree on merger", "Acme and Dune merger: who won?"),
     ("Acme Sporting Goods Q4 profit up 6.9%", "Acme Sporting Goods sues Dune over a spy"),
     ("Ida Moe quits Acme Retail for rival Bolt", "Lee Ortiz quits Bolt for rival Tind Retail"),
@@ -209,7 +213,7 @@ def test_what_markets_tell_every_day_is_one_story_on_one_day_only() -> None:
         (
             "Acme to invest $4 billion in Ohio",
             "Acme pledges $4B for Ohio",
-            "their words are alike; what they say beside the names is alike; they state the same figure",
+            "their words are alike; they state the same figure; what they say beside the names is alike",
         ),
         ("Acme profit rises 26%", "Acme profit rises 34%", "they state other figures"),
         (
