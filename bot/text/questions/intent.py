@@ -165,7 +165,8 @@ def _is_source(asked: Meaning, text: str) -> bool:
     if not asked.has("source") and (_is_mix(asked, text) or asks_of_plan(asked, text)):
         return False
     asks_when = asked.has("when") and not asked.is_as_of and not asked.has("announced", "horizon", "capex", "goals")
-    has_other = bool(set(asked.other) - {"shares"})
+    is_of_market = asked.sectors or asked.regions or len(asked.names) > 1
+    has_other = bool(set(asked.other) - ({"shares"} if is_of_market or not asked.names else set()))
     return (
         asked.has("source")
         or (asks_when and not has_other)
@@ -272,6 +273,8 @@ _STANDING = re.compile(
 
 
 def _is_share(asked: Meaning, text: str) -> bool:
+    if len(asked.names) == 1 and _FOLLOWS.search(text):
+        return True
     if asked.names and asked.unknown and (asked.sectors or asked.regions) and _STANDING.search(text):
         return not asked.has("revenue", "mix")
     if asked.has("share", "rest") or asked.other == ("shares",) or asked.is_country_owner:

@@ -40,7 +40,7 @@ _EMPTY = re.compile(
 """ "It" that stands for nothing, or for what the bot does."""
 _SUBJECT = re.compile(
     r"\b(?:(?<!in )(?<!from )(?<!inside )china|beijing|"
-    r"who|which (?:compan\w+|firms?|names?|providers?)|(?:the|an?) (?:[\w-]+ ){0,3}(?:provider|vendor|leader|player|runner[- ]up)|"
+    r"who|which (?:compan\w+|firms?|names?|providers?)|(?:the|an?) (?:[\w-]+ ){0,3}(?:provider|vendor|leader|player|runner[- ]up)|(?:top dog|number one|market leader|leader|runner[- ]up) (?:of|in)|"
     r"(?:the|this|that) (?:government|state|market|industry|sector|plan|investment|economy|bot|ceo))\b",
     re.IGNORECASE,
 )

@@ -90,7 +90,7 @@ def _beside(told: Meaning, text: str) -> tuple[str, ...]:
 
 _NEIGHBOUR = re.compile(
     r"\b(?:who|which|what)\b[\w' ]{0,30}?\b(?:(?P<after>(?:comes?|ranks?|is|sits|next|right|directly|close(?:st)?) "
-    r"(?:after|behind|below)|follows|trails)"
+    r"(?:after|behind|below)|follows?|trails?)"
     r"|(?:comes?|ranks?|is|sits|right|directly|just) (?:before|ahead of|above|in front of))\b"
 )
 

@@ -1,6 +1,8 @@
 """Stop words of questions: those that carry no matter of their own, in English and some Spanish, in German and French."""
 
 _PLAIN_WORDS = """
+last lasts
+dream dreams vision visions
 mr mrs ms dr adventure venture undertaking endeavour endeavor effort efforts drive offensive foray campaign quest mission saga story craze frenzy race wieviel
 size sized skinny lowdown scoop gist rundown deets details dope brief results outcome
 least

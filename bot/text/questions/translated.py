@@ -37,6 +37,12 @@ _OWNED = re.compile(
     re.IGNORECASE,
 )
 """The owner of a company is asked for, not who holds most of a market."""
+_PERCENT = re.compile(
+    r"(?<=\d) ?(?:per?cnt|pre?cent|persent|pecent|percet|perc|procent|prozent|pour ?cent|por ciento|per cento)\b",
+    re.IGNORECASE,
+)
+_STAKE = re.compile(r"\bstake (?:in|of) (?=(?:the )?(?:[\w-]+ ){0,3}(?:cloud|market|pie)\b)", re.IGNORECASE)
+"""A part of a market, not of a company."""
 _HELD_BACK = re.compile(r"\b(hold(?:s|ing)?|held) ([\w’' ]{2,30}?) back\b", re.IGNORECASE)
 """The verb whose two words stand on both sides of whom it is said of."""
 _FORMER_OF_A_YEAR = re.compile(
@@ -59,6 +65,8 @@ def in_english(line: str, universe: Universe) -> str:
     text = text if re.search(r"\d", text) else _RATE.sub("exchange rate", text)
     text = _ARTICLE_SAYS.sub("what of", text)
     text = _OWNED.sub(r"owner of \g<whom>", text)
+    text = _PERCENT.sub("%", text)
+    text = _STAKE.sub("share of ", text)
     text = _HELD_BACK.sub(r"\1 back \2", text)
     text = _FORMER_OF_A_YEAR.sub(lambda m: f"{m[1]} {m[3]}{m[4] or ''} {m[2]}", text)
     if not holds_ideograms(text):

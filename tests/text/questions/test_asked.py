@@ -167,3 +167,18 @@ STANDING = [
 @pytest.mark.parametrize(("typed", "line"), STANDING)
 def test_what_a_company_is_in_a_market_is_told_by_its_share(typed: str, line: str) -> None:
     assert understand(typed, universe()) == line
+
+
+MORE_TURNS = [
+    ("how much is oracle forking out", "/capex oracle"),
+    ("ibm's stake in the global cloud", "/share ibm global cloud"),
+    ("which two providers follow ibm", "/share ibm behind"),
+    ("who says 9 percnt", "/source 9%"),
+    ("market leader in china's ai cloud and its share", "/share china ai cloud rank"),
+    ("when will ibm split its shares", "/facts ibm shares"),
+]
+
+
+@pytest.mark.parametrize(("typed", "line"), MORE_TURNS)
+def test_further_turns_are_understood(typed: str, line: str) -> None:
+    assert understand(typed, universe()) == line
