@@ -204,21 +204,21 @@ def _citation(entry: _Entry) -> Citation:
         url=entry.text("url", "") or None,
         title=entry.text("title"),
         source=entry.text("publisher"),
-        published=_instant(entry, "published"),
+        published=_published(entry),
     )
     entry.close()
     return found
 
 
-def _instant(entry: _Entry, field: str) -> datetime | None:
+def _published(entry: _Entry) -> datetime | None:
     """A day is read as its first instant in UTC; an instant must say its zone."""
-    found = entry.take(field)
+    found = entry.take("published")
     if isinstance(found, datetime):
         if found.tzinfo is None:
-            raise entry.fail(field, "must say its time zone", found)
+            raise entry.fail("published", "must say its time zone", found)
         return found.astimezone(UTC)
     if not isinstance(found, date | None):
-        raise entry.fail(field, "must be a day such as 2025-09-11", found)
+        raise entry.fail("published", "must be a day such as 2025-09-11", found)
     return datetime.combine(found, time(), UTC) if found else None
 
 

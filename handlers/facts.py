@@ -57,13 +57,6 @@ def reply(ask: Ask, found: Found) -> Reply:
     return _overview(ask, wish, named, stored)
 
 
-def _speaking_of(what: str, named: tuple[Named, ...], stored: Sequence[Fact]) -> tuple[Fact, ...]:
-    """Statements about the companies that hold the very word."""
-    owners = {one.company for one in named}
-    said = (fact for fact in stored if fact.metric is Metric.STATEMENT and fact.company in owners)
-    return tuple(fact for fact in said if what in _words(fact.text))[:2]
-
-
 def _typed_metric(ask: Ask) -> Metric | None:
     typed = "_".join(word.casefold() for word in ask.words[1:]) or "".join(word.casefold() for word in ask.words)
     return next((metric for metric in Metric if typed == metric.value), None)

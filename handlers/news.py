@@ -130,9 +130,9 @@ def _quoted(words: tuple[str, ...]) -> str:
     return f"“{' '.join(words)}”"
 
 
-def story_blocks(story: StoryFound, held: Sequence[VerdictFound] = (), bullets: int = _BULLETS) -> tuple[Block, ...]:
+def story_blocks(story: StoryFound, held: Sequence[VerdictFound] = ()) -> tuple[Block, ...]:
     """A story as its headline, bullets and tellers; a sum that is held back only with its caution."""
-    lines = cautious(story, held, bullets)
+    lines = cautious(story, held, _BULLETS)
     if lines:
         return (Bullets(lines=lines, heading=_heading(story)),)
     return (

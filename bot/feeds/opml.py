@@ -26,10 +26,10 @@ def feeds_in(document: bytes) -> tuple[Feed, ...]:
     return tuple({feed.url: feed for feed in found if feed}.values())
 
 
-def opml_of(feeds: Iterable[Feed], title: str = "newsbot") -> str:
+def opml_of(feeds: Iterable[Feed]) -> str:
     """An OPML 2.0 document of these feeds; passwords in addresses are left out."""
     root = ElementTree.Element("opml", version="2.0")
-    ElementTree.SubElement(ElementTree.SubElement(root, "head"), "title").text = title
+    ElementTree.SubElement(ElementTree.SubElement(root, "head"), "title").text = "newsbot"
     body = ElementTree.SubElement(root, "body")
     for feed in feeds:
         name = feed.name or feed.url

@@ -1,7 +1,7 @@
 """Words as Slack's mrkdwn shows them: what comes from outside can neither format, mention nor link, and no character is lost."""
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 
 from bot.render.fit import one_line
 from bot.render.limits import SLACK
@@ -65,12 +65,12 @@ def link(url: str | None) -> str:
     return found if size(found) <= _LONGEST_LINK else host
 
 
-def divided(text: str, most: int = SLACK.section, shown: Callable[[str], str] = words) -> list[str]:
+def divided(text: str, most: int = SLACK.section) -> list[str]:
     """The text in pieces that are at most `most` long when shown: divided after sentences, else between words, else between characters."""
     found = []
     rest = visible(text)
     while rest:
-        end = _end(rest, most, shown)
+        end = _end(rest, most)
         found.append(rest[:end])
         rest = rest[end:]
     return found
@@ -97,16 +97,16 @@ def listed(parts: Sequence[str]) -> str:
     return " and ".join(part for part in (", ".join(parts[:-1]), parts[-1]) if part) if parts else ""
 
 
-def _end(text: str, most: int, shown: Callable[[str], str]) -> int:
+def _end(text: str, most: int) -> int:
     """Where the first piece ends: everything, where it fits."""
     room = min(len(text), most)
-    if size(shown(text[:room])) <= most:
+    if size(words(text[:room])) <= most:
         low = room
     else:
         low, high = 1, room
         while low < high:
             middle = (low + high + 1) // 2
-            low, high = (middle, high) if size(shown(text[:middle])) <= most else (low, middle - 1)
+            low, high = (middle, high) if size(words(text[:middle])) <= most else (low, middle - 1)
     if low == len(text):
         return low
     return _last(_SENTENCE_END, text, low, 2) or _last(_NO_FIGURE, text, low, 8) or _last(_BLANK, text, low, 2) or low

@@ -35,18 +35,14 @@ _STANDING = "only their standing title is the same"
 _COPIED = "one repeats the other's first sentences"
 
 
-def same_event(a: Headline, b: Headline) -> bool:
-    """Whether both tell of one event: title and first sentences alike, and nothing in the titles that forbids it.
-
-    Forbidden are: other companies, other figures of one unit ("RMB 380 billion", "RMB 480 billion"), other quarters or
-    years, other places, offices, goods or statistics, other speakers, opposite moves, a step of an affair and the affair, a
-    plan and its execution, a step told as the background of the next one. Other doers, deeds and names ask for more likeness.
-    """
-    return kinship(a, b) > 0
-
-
 def kinship(a: Headline, b: Headline) -> float:
-    """How surely both tell of one event, to choose among several: 0 where they do not, from 0.5 to about 1 where they do."""
+    """How surely both tell of one event, to choose among several: 0 where they do not, from 0.5 to about 1 where they do.
+
+    Alike are title and first sentences, and nothing in the titles forbids it: other companies, other figures of one unit ("RMB 380
+    billion", "RMB 480 billion"), other quarters or years, other places, offices, goods or statistics, other speakers, opposite moves, a step
+    of an affair and the affair, a plan and its execution, a step told as the background of the next one. Other doers, deeds and names ask
+    for more likeness.
+    """
     if not may_be_kin(a, b):
         return 0.0
     mine, theirs = sketch(a), sketch(b)

@@ -35,13 +35,13 @@ def speaks(text: str) -> bool:
     return bool(_PERSON.search(unnumbered) or _SPOKEN_US.search(text))
 
 
-def third_person_of(text: str, speaker: str = "the company") -> str | None:
-    """The sentence with "we" as `speaker`, its verbs agreeing; None where that cannot be done safely."""
+def third_person_of(text: str) -> str | None:
+    """The sentence with "we" as "the company", its verbs agreeing; None where that cannot be done safely."""
     if _SPOKEN_ONLY.search(text):
         return None
     if not _OURS.search(text):
         return text
-    told = _Telling(speaker)
+    told = _Telling()
     rewritten = told.rewrite(text)
     return None if told.failed or speaks(rewritten) else rewritten
 
@@ -49,8 +49,7 @@ def third_person_of(text: str, speaker: str = "the company") -> str | None:
 class _Telling:
     """One sentence on its way to the third person: knows whether the speaker was named yet."""
 
-    def __init__(self, speaker: str) -> None:
-        self.speaker = speaker
+    def __init__(self) -> None:
         self.named = False
         self.failed = False
 
@@ -84,7 +83,7 @@ class _Telling:
     def _name(self, *, possessive: bool) -> str:
         first, self.named = not self.named, True
         if first:
-            return self.speaker + ("'s" if possessive else "")
+            return "the company's" if possessive else "the company"
         return "its" if possessive else "it"
 
     def _agree(self, clitic: str | None, after: str) -> str:

@@ -47,9 +47,9 @@ def owner_at(text: str, position: int, names: Names, said: NameSpan | None = Non
     return found.span if found else None
 
 
-def subject_of(text: str, names: Names, said: NameSpan | None = None) -> NameSpan | None:
+def subject_of(text: str, names: Names) -> NameSpan | None:
     """The one organisation a whole sentence is about; None where there is none or more than one."""
-    return subject_among(mentions(text, names, said))
+    return subject_among(mentions(text, names))
 
 
 def subject_among(found: Sequence[Mention]) -> NameSpan | None:

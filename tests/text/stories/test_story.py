@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.story import Headline
-from bot.text.stories.story import because, kinship, same_event
+from bot.text.stories.story import because, kinship
 from bot.text.stories.story_index import StoryIndex
 from tests.bench.stories import answered, found_by_looking_at_all, headlines, queries
 from tests.builders import NOON
@@ -17,6 +17,10 @@ def headline(
     return Headline(
         article_id=id or title, title=title, text=text, published=NOON + timedelta(days=days), companies=companies
     )
+
+
+def same_event(a: Headline, b: Headline) -> bool:
+    return kinship(a, b) > 0
 
 
 SAME = [
