@@ -10,6 +10,7 @@ from sqlalchemy import select
 from bot.app.house import House
 from bot.domain.article import Article
 from bot.domain.reading import Reading
+from bot.domain.story import Placed
 from bot.domain.reply import Text
 from bot.pipeline.enrich import MOST_ATTEMPTS, Enriched
 from bot.pipeline.storybook import Storybook
@@ -174,7 +175,7 @@ class Dead(BaseException):
 class DyingStorybook(Storybook):
     """Dies in the middle of the transaction, after its first write."""
 
-    def place(self, session: Session, reading: Reading, now: datetime) -> int:
+    def place(self, session: Session, reading: Reading, now: datetime) -> Placed:
         raise Dead
 
 
