@@ -70,7 +70,7 @@ def _unlike(shown: tuple[Plan, ...], is_drawn: bool) -> tuple[str, ...]:
         return ()
     projects = [plan.subject for plan in shown if not is_whole(plan)]
     alone = (f"Of {several(projects)} only a project is stored, not a plan of the whole company.",) if projects else ()
-    apart = "Plans of different length and currency are not set against each other."
+    apart = "Plans of different length or currency are not set against each other."
     return alone if is_drawn else (*alone, apart)
 
 

@@ -11,6 +11,7 @@ from handlers.command import Ask
 from handlers.doubted import cautious, held_of
 from handlers.found import Found, StoryFound, VerdictFound
 from handlers.fresh import Fresh, fresh, line
+from handlers.news import MOST as MOST_NEWS
 from handlers.plans import Plan
 from handlers.ranking import ranked
 from handlers.tracker import plan_lines, shown_of, sources_of, standing, tracker
@@ -77,7 +78,7 @@ def _ranked(found: Found, added: Sequence[Fresh]) -> tuple[StoryFound, ...]:
 
 def _stories(found: Found, told: Sequence[StoryFound]) -> tuple[Block, ...]:
     left = len(told) - _MOST_STORIES
-    more = (Text(text=f"{left} more with /news.", tone="note"),) if left > 0 else ()
+    more = (Text(text=f"{left} more with /news {MOST_NEWS}.", tone="note"),) if left > 0 else ()
     held = held_of(found.announcements)
     return (*(_entry(story, held, found.since) for story in told[:_MOST_STORIES]), *more)
 
@@ -124,7 +125,9 @@ def _kept_back(found: Found) -> tuple[Block, ...]:
         f"Known plans were told again {retold} times, which raised no alert: /alerts why shows them."
         if retold > 1
         else "",
-        f"{news[0]} held back, above the number an hour that is set here: /news {news[1]}." if capped else "",
+        f"{news[0]} held back, above the number an hour that is set here: /news {MOST_NEWS} {news[1]}."
+        if capped
+        else "",
     )
     return tuple(Text(text=text, tone="note") for text in texts if text)
 
@@ -141,7 +144,7 @@ def _others(told: Sequence[StoryFound], stand: Sequence[Plan], shown: Sequence[F
 
 
 def _buttons(found: Found) -> tuple[Button, ...]:
-    buttons = [Button(label="News", line="/news"), Button(label="Why no alert", line="/alerts why")]
+    buttons = [Button(label="News", line=f"/news {MOST_NEWS}"), Button(label="Why no alert", line="/alerts why")]
     if not any(topic.topic == TOPIC for topic in found.subscriptions):
         buttons.append(Button(label="Every day at 08:00", line="/digest at 08:00"))
     return tuple(buttons)

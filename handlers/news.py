@@ -17,7 +17,7 @@ from handlers.nothing import unknown_company
 from handlers.settings import standing
 from handlers.wording import day, several, titled
 
-_USUAL, _MOST = 3, 8
+_USUAL, MOST = 3, 8
 _LOOKED_AT = 50
 """Stories among which those are looked for that hold certain words: older ones are no news."""
 _BULLETS = 3
@@ -63,7 +63,7 @@ def reply(ask: Ask, found: Found) -> Reply:
 
 
 def _count(wish: Meaning) -> int:
-    return max(1, min(wish.count or _USUAL, _MOST))
+    return max(1, min(wish.count or _USUAL, MOST))
 
 
 def _words(wish: Meaning) -> tuple[str, ...]:

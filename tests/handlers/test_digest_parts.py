@@ -173,7 +173,7 @@ def test_further_stories_and_all_tellers_are_counted() -> None:
     told = tuple(story(n, *(f"s{m}" for m in range(9))) for n in range(8))
     reply = digest(ask("/digest now"), Found(stories=told))
     assert reply.title == "Digest: 8 new stories"
-    assert Text(text="2 more with /news.", tone="note") in reply.blocks
+    assert Text(text="2 more with /news 8.", tone="note") in reply.blocks
     first = reply.blocks[0]
     assert isinstance(first, Bullets)
     assert first.heading == "t7 (s0, 11 Sep 2025; also s1, s2, s3, s4, s5, s6 and 2 more)"

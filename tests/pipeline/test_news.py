@@ -137,7 +137,7 @@ async def test_what_is_above_the_cap_is_not_posted_and_the_digest_counts_it() ->
     bench.house.digests.write_due()
     (digest,) = heard(bench, SLACK, "digest:")
     notes = [getattr(block, "text", "") for block in digest.reply.blocks]
-    assert "4 news messages were held back, above the number an hour that is set here: /news shows them." in notes
+    assert "4 news messages were held back, above the number an hour that is set here: /news 8 shows them." in notes
 
 
 async def test_what_waits_counts_for_the_cap_so_that_no_night_ends_in_a_flood() -> None:
