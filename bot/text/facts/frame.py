@@ -110,6 +110,7 @@ def _spoken_of(plain: str, names: Names, said: NameSpan | None) -> tuple[Mention
     return tuple(one for one in mentions(plain, names, said) if not one.is_place and not _is_symbol(plain, one))
 
 
+@remembered
 def kinds_stated(sentence: str) -> frozenset[str]:
     """The kinds of a sentence's figures, as their marks are called: "F", "D", "N"."""
     return frozenset(_kind(figure) for figure in _figures(exchanged(sentence, _NO_MARKS)))

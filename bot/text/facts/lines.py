@@ -9,6 +9,7 @@ from bot.text.facts.frame import Frame, frame, kinds_stated, spoken_of
 from bot.text.facts.results_chinese import names_chinese_result
 from bot.text.pages.sentences import Sentence
 from bot.text.quantities.openings import beginnings, openings
+from bot.text.quantities.remembered import remembered
 from bot.text.who.names import Names
 from bot.text.who.owners import speaks_of_somebody_before, subject_among
 
@@ -72,6 +73,7 @@ def states_share(sentence: str) -> bool:
     return "F" in kinds_stated(sentence)
 
 
+@remembered
 def may_state(sentence: str) -> bool:
     """Whether a rule may find a fact in a sentence: a percentage, or a sum of money with a word for revenue or capital spending."""
     kinds = kinds_stated(sentence)

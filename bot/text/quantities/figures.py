@@ -18,6 +18,8 @@ from bot.text.quantities.chinese_numbers import chinese_number
 from bot.text.quantities.compound import RUN
 from bot.text.quantities.counts import is_count, is_year
 from bot.text.quantities.currencies import CHINESE_CONTEXT, DOLLARS_OF, JAPANESE_CONTEXT
+from bot.text.quantities.ideograms import holds_ideograms
+from bot.text.quantities.openings import beginnings
 from bot.text.quantities.parts import fraction, multiple, vague
 from bot.text.quantities.quantity import Quantity, in_figures, quantity, with_unit
 from bot.text.quantities.ranges import alike, is_range, second
@@ -37,7 +39,7 @@ def figures(text: str) -> tuple[Figure, ...]:
 def figures_in_turn(text: str) -> Iterator[Figure]:
     """The same one by one, for who asks only whether a page has some: what is not asked for is not read."""
     searched = lowered(text)
-    if not grammar.STATED.search(searched):
+    if not _may_state(text, searched):
         return
     yen = _owner_of_yen(text)
     position = 0
@@ -45,6 +47,14 @@ def figures_in_turn(text: str) -> Iterator[Figure]:
         figure, position = _READERS[begun.lastgroup or "skipped"](text, begun, yen)
         if figure:
             yield figure
+
+
+def _may_state(text: str, searched: str) -> bool:
+    """Whether a digit or a word for a number stands in the text; for words it is asked first how its words begin."""
+    if grammar.DIGIT.search(searched):
+        return True
+    may_be_worded = not grammar.NUMBER_WORDS.isdisjoint(beginnings(text)) or holds_ideograms(text)
+    return may_be_worded and grammar.STATED.search(searched) is not None
 
 
 _Reader: TypeAlias = Callable[[str, re.Match[str], str], tuple[Figure | None, int]]

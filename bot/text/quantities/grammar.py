@@ -7,6 +7,7 @@ from bot.text.quantities import chinese_numbers, currencies, numerals
 from bot.text.quantities.branching import branching
 from bot.text.quantities.compound import MEASURE
 from bot.text.quantities.days import MONTH
+from bot.text.quantities.openings import openings
 from bot.text.quantities.wordlists import unnamed
 
 GAP = r"[ \t\u00a0\u2009\u202f]{0,2}"
@@ -159,8 +160,12 @@ START = re.compile(
 )
 """Where a quantity can begin in a lower-case text, and what looks like one but is a date, a time, a name, a telephone number."""
 
-STATED = re.compile(
-    rf"\d|(?<![a-z]){any_of({*numerals.SMALL, *numerals.TENS, *numerals.SCALES})}"
-    rf"|(?<![a-z]){any_of({*numerals.VAGUE, *numerals.FRACTIONS, *numerals.MULTIPLES})}"
-)
+_WORDED = {
+    *(*numerals.SMALL, *numerals.TENS, *numerals.SCALES),
+    *(*numerals.VAGUE, *numerals.FRACTIONS, *numerals.MULTIPLES),
+}
+STATED = re.compile(rf"\d|(?<![a-z]){any_of(_WORDED)}")
 """What every quantity has in a lower-case text: a digit or a word for a number. Most sentences of a page have neither."""
+DIGIT = re.compile(r"\d")
+NUMBER_WORDS = openings(rf"\b(?:{'|'.join(word.removeprefix('a ') for word in _WORDED if word.isascii())})\b")
+"""How such a word begins, its article aside, where it is a Latin one."""

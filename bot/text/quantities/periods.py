@@ -13,6 +13,7 @@ from typing import TypeAlias
 
 from bot.domain.figures import Period
 from bot.text.quantities import days
+from bot.text.quantities.branching import branching
 from bot.text.quantities.days import MONTH, MONTHS, ordinal, speaks_of_time, year_number
 from bot.text.quantities.remembered import remembered
 from bot.text.quantities.wordlists import lowered, unnamed
@@ -95,6 +96,17 @@ _SOURCES = {
 }  # fmt: skip
 
 
+_BEGINNINGS = (
+    *(month[:3].lower() for month in MONTHS),
+    *"a year,current,early,eight,fifth,final,financial,first,fiscal,five,four,fourth,full,fy,h,half,last,late,mid,next".split(
+        ","
+    ),
+    *"nine,past,preceding,previous,prior,q,qtr,quarter,second,seven,several,six,ten,the ,third,this,three,trailing".split(
+        ","
+    ),
+    *"twelve,two,year".split(","),
+)
+"""Letters that a form may begin with, the Chinese ones aside: other words are passed over at once."""
 _BEHIND = {"bare_month": r"(?:(?<=\bin )|(?<=\bduring ))"}
 """What must stand before a form: a month without a year is a period only where something happens in it."""
 
@@ -111,7 +123,7 @@ def _any() -> re.Pattern[str]:
     return re.compile(
         r"(?P<chinese_date>\d{4}年\d{1,2}月\d{1,2}[日号])|(?P<chinese>(?=[\d第上下去今明本])"
         + f"(?:{unnamed(_SOURCES['chinese'])})"
-        + r")|(?<![a-z\d$€£¥.,#-])(?=[\da-z])(?:"
+        + rf")|(?<![a-z\d$€£¥.,#-])(?=\d|{branching(_BEGINNINGS)})(?:"
         + "|".join(
             f"(?P<{name}>{_BEHIND.get(name, '')}{unnamed(_SOURCES[name])})" for name in _SOURCES if name != "chinese"
         )

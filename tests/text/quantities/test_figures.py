@@ -6,8 +6,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.figures import Figure, Value
+from bot.text.quantities import grammar
 from bot.text.quantities.figures import figures
 from bot.text.quantities.house import show
+from bot.text.quantities.ideograms import holds_ideograms
+from bot.text.quantities.openings import beginnings
 
 
 def shown(text: str) -> list[str]:
@@ -385,3 +388,8 @@ def test_paragraphs_are_no_sums_and_rarer_money_is_its_own(text: str, shown: lis
 )
 def test_a_plus_before_the_scale_and_a_range_in_one_money_are_read(text: str, shown: str) -> None:
     assert [show(one.value) for one in figures(text)] == [shown]
+
+
+@pytest.mark.parametrize("word", sorted(grammar._WORDED))
+def test_every_word_for_a_number_is_looked_for_by_its_beginning_or_its_ideograms(word: str) -> None:
+    assert holds_ideograms(word) or not grammar.NUMBER_WORDS.isdisjoint(beginnings(word))
