@@ -10,8 +10,8 @@ from sqlalchemy import select
 from bot.app.house import House
 from bot.domain.article import Article
 from bot.domain.reading import Reading
-from bot.domain.story import Placed
 from bot.domain.reply import Text
+from bot.domain.story import Placed
 from bot.pipeline.enrich import MOST_ATTEMPTS, Enriched
 from bot.pipeline.storybook import Storybook
 from bot.ports import FeedError
