@@ -41,12 +41,13 @@ def _owner(spelt: Sequence[str], run: range, possessive: Container[int]) -> rang
     if is_measured and not spelt[run[-1]].endswith(_NO_OWNERS) and spelt[run[-1]] not in _KINDS:
         return run
     if not before:
-        return run if behind in _DOES else run[:0]
+        is_to_spend = behind == "to" and further in ("spend", "invest", "pour", "put", "commit")
+        return run if behind in _DOES or is_to_spend else run[:0]
     return run[:1] if before[-1] in _AUXILIARIES else run[:0]
 
 
 _MEASURED = frozenset(
-    {"share", "shares", "capex", "growth", "revenue", "revenues", "sales", "spending", "investment", "investments", "budget", "dividend", "profit"}
+    {"share", "shares", "capex", "growth", "revenue", "revenues", "sales", "spending", "investment", "investments", "budget", "dividend", "profit", "commitment", "commitments", "pledge", "outlay", "outlays"}
 )  # fmt: skip
 """Measures behind a company's name: "quillmere capex"."""
 _NO_OWNERS = (*_NO_NAMES, "ive", "ous", "ful", "able", "al", "ic", "ary", "less")
@@ -60,7 +61,22 @@ _AUXILIARIES = frozenset(
     {"does", "do", "did", "is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "should"}
 )
 _DOES = _AUXILIARIES | frozenset(
-    {"spends", "spent", "invests", "invested", "holds", "owns", "controls", "grows", "grew", "leads", "plans", "wants"}
+    {
+        "spends",
+        "spent",
+        "spend",
+        "invests",
+        "invested",
+        "invest",
+        "holds",
+        "owns",
+        "controls",
+        "grows",
+        "grew",
+        "leads",
+        "plans",
+        "wants",
+    }
 )
 
 
@@ -72,4 +88,24 @@ def _is_rival(spelt: Sequence[str], run: range) -> bool:
     if not before:
         return behind[0] in _AGAINST
     is_compared = not _COMPARED.isdisjoint(before) and before[-1] in ("with", "to")
-    return before[-1] in _AGAINST or before[-1] == "than" or is_compared
+    is_first = len(before) == 1 and before[0] in _AUXILIARIES and behind and behind[0] in _OUTDOES
+    return before[-1] in _AGAINST or before[-1] == "than" or is_compared or bool(is_first)
+
+
+_OUTDOES = frozenset(
+    {
+        "outspend",
+        "outgrow",
+        "outsell",
+        "outrank",
+        "beat",
+        "match",
+        "top",
+        "exceed",
+        "overtake",
+        "rival",
+        "trail",
+        "lead",
+    }
+)
+"""What the first of two does to the other: "does quillmere outspend oracle"."""

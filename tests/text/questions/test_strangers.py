@@ -3,6 +3,7 @@
 import pytest
 
 from bot.shipped import universe
+from bot.text.questions.meaning import meaning
 from bot.text.questions.question import understand
 from tests.handlers.asking import answer
 
@@ -17,6 +18,8 @@ STRANGERS = [
     ("what is the revenue of quillmere", "/facts quillmere"),
     ("the dividend of quillmere", "/facts quillmere"),
     ("quillmere growth", "/growth quillmere"),
+    ("quillmere commitment over three years", "/capex quillmere"),
+    ("quillmere to spend how much", "/capex quillmere"),
     ("quillmere market share in q1 2026", "/share quillmere"),
     ("show me quillmere revenue growth", "/growth quillmere"),
 ]
@@ -48,3 +51,7 @@ def test_no_other_company_s_figures_answer_for_it(typed: str) -> None:
 )
 def test_what_is_no_name_is_none(typed: str, line: str) -> None:
     assert understand(typed, universe()) == line
+
+
+def test_one_that_outdoes_a_company_is_a_stranger_where_nobody_knows_it() -> None:
+    assert meaning("does quillmere outspend alibaba", universe()).strangers == ("quillmere",)
