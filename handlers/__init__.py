@@ -14,8 +14,8 @@ Read `command` first (what a command is, asks and may change), then `found` (wha
 - The channel: `watch`, `alerts` with `alerts_reply`, `why`, `changes`; `settings`, `typed`, `home`; `digest`.
 - Messages that the bot sends by itself: `alert` with `told`, `newsflash`, `corrected`, `doubted`, `parked`; a digest is `daily` with
   `fresh` and `ranking`.
-- What all of them use: `choosing` (which facts answer), `wording`, `when` and `citing` (in words, dated, with sources), `nothing` with `measures` (where
-  nothing is stored); `help`, `suggest` and `candidates` for lines that are not understood, or not yet.
+- What all of them use: `choosing` (which facts answer), `wording`, `when` and `citing` (in words, dated, with sources), `nothing` with
+  `measures` (where nothing is stored); `help`, `suggest` and `candidates` for lines that are not understood, or not yet.
 """
 
 from handlers.registry import COMMANDS
