@@ -11,9 +11,9 @@ ASSETS: Final = spelled(
     r"(?:on|in|into) (?:our|its|their|the) properties", r"tunnels?", r"bridges?", r"runways?", r"trains?",
     r"bus(?:es)?", r"helicopters?", r"robot\w*", r"charg(?:ers|ing (?:stations?|points?|network))", r"greenhouses?",
     r"smart meters?", r"clubs?", r"gyms?", r"locations?", r"theat(?:er|re)s?", r"cinemas?", r"parks?", r"roads?",
-    r"highways?", r"barges?", r"trailers?", r"wagons?", r"freight cars?", r"rolling stock", r"containers?", r"simulators?", r"dealerships?", r"shale", r"upstream",
-    r"downstream", r"hydrogen", r"carbon capture", r"renewables?", r"wind power", r"biofuels?",
-    r"(?:on|in) (?:oil|gas|copper|lithium|gold|nickel)", r"developing",
+    r"highways?", r"barges?", r"trailers?", r"wagons?", r"freight cars?", r"rolling stock", r"containers?",
+    r"simulators?", r"dealerships?", r"shale", r"upstream", r"downstream", r"hydrogen", r"carbon capture",
+    r"renewables?", r"wind power", r"biofuels?", r"(?:on|in) (?:oil|gas|copper|lithium|gold|nickel)", r"developing",
     r"(?:on|in|for|of) (?:new|growth|expansion|additional) capital",
     (
         r"(?:on|in|into|for|to|towards?) (?:upgrad|expand|build|construct|replac|install|open|equip|extend|widen|"
@@ -51,8 +51,9 @@ ASSETS: Final = spelled(
     r"turbines?", r"reactors?", r"batter(?:y|ies)", r"substations?", r"transmission", r"grid", r"LNG", r"stores",
     r"store (?:refresh\w*|network|base|estate|formats?|fleet)", r"outlets?", r"restaurants?", r"hotels?",
     r"casinos?", r"resorts?", r"theme parks?", r"supermarkets?", r"branches", r"shops?", r"malls?", r"showrooms?",
-    r"studios?", r"stations?", r"campus(?:es)?", r"headquarters", r"HQ", r"offices?", r"office parks?", r"buildings?",
-    r"complex(?:es)?", r"land", r"real estate", r"space", r"towers?", r"laborator(?:y|ies)", r"labs?", r"capacity",
+    r"studios?", r"stations?", r"campus(?:es)?", r"headquarters", r"HQ", r"offices?", r"office parks?",
+    r"buildings?", r"complex(?:es)?", r"land", r"real estate", r"space", r"towers?", r"laborator(?:y|ies)", r"labs?",
+    r"capacity",
     (
         r"(?<!cost\s)(?<!return\s)"
         r"(?:on|in|for|of) capital(?! (?:adequacy|ratios?|requirements|markets?|returns?|allocation|gains?))"
@@ -73,7 +74,10 @@ ASSETS: Final = spelled(
     r"operation(?= in)", r"units?(?= (?:in|at|near) )", r"concentrators?", r"autoclaves?", r"conveyors?",
     r"haul trucks", r"(?:coal|gas|oil|wood|nuclear|wind|hydro) (?:fired|powered)",
     r"(?:maintenance|air|supply|operations|logistics|production|manufacturing) bases?",
-    r"(?:start|begin|boost|raise|double|expand|increase) (?:the |its )?(?:[\w-]+ )?(?:output|production|making|producing)",
+    (
+        r"(?:start|begin|boost|raise|double|expand|increase) "
+        r"(?:the |its )?(?:[\w-]+ )?(?:output|production|making|producing)"
+    ),
     r"(?<!bottom\s)(?<!top\s)line(?= (?:in|at) )",
     (
         r"(?:gas|power|transmission|rail|railway|water|production|assembly|bottling|packaging|coating|extrusion|"

@@ -82,9 +82,13 @@ _PRICE: Final = (
     r"spend|requir(?:e|es|ing)|take|need|come in|"
     r"(?:budgeted|estimated?|priced|put|reckoned|projected)(?= at ))"
 )
-_BUILT_FOR: Final = r"\b(?:built?|add(?:ed)?|install(?:ed)?|construct(?:ed)?|expand(?:ed)?|upgraded?|renovated?|moderni[sz]ed?|convert(?:ed)?|extend(?:ed)?)\b[^.;,]{0,60} for\s"
+_BUILT_FOR: Final = (
+    r"\b(?:built?|add(?:ed)?|install(?:ed)?|construct(?:ed)?|expand(?:ed)?|upgraded?|renovated?|moderni[sz]ed?|"
+    r"convert(?:ed)?|extend(?:ed)?)\b[^.;,]{0,60} for\s"
+)
 _LEADS_TO_IT: Final = re.compile(
-    rf"(?:\b{_PRICE}\b(?:\s(?:[\w’'-]+\s){{0,11}}?(?:is|are|of|at|to|be|about|around|some|nearly|roughly|approximately|total))?\s?|{_BUILT_FOR}|\()$",
+    rf"(?:\b{_PRICE}\b(?:\s(?:[\w’'-]+\s){{0,11}}?(?:is|are|of|at|to|be|about|around|some|nearly|roughly|"
+    rf"approximately|total))?\s?|{_BUILT_FOR}|\()$",
     re.IGNORECASE,
 )
 _TAG: Final = re.compile(r"\s(?:price tag|cost|outlay|budget)\b(?! (?:savings?|cuts?))", re.IGNORECASE)

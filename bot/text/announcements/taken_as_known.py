@@ -190,7 +190,8 @@ _ANNOUNCED: Final = re.compile(r"\b(?:announc|unveil|disclos|reveal)\w*\b", re.I
 
 
 _PEER: Final = re.compile(
-    r"\b(?:such as|including|like|unlike|joins?|joining|rivals?|(?:that|those) of|echoes|mirrors|matches)\s[^,;]{2,60},\s(?:which|who)\s+\w*$",
+    r"\b(?:such as|including|like|unlike|joins?|joining|rivals?|(?:that|those) of|echoes|mirrors|"
+    r"matches)\s[^,;]{2,60},\s(?:which|who)\s+\w*$",
     re.I,
 )
 """A clause on another company, named for comparison: "rivals such as Elvo Pharma, which plans to …"."""

@@ -33,10 +33,12 @@ def is_no_company(name: str) -> bool:
 
 
 _REALM = re.compile(
-    r".* (?:Industry|Market|Sector|Segment|Category)$|(?:\w+[’']?s? )?(?:Republic|Kingdom|Emirate|Sultanate|Commonwealth|State|Province|City) of\b"
+    r".* (?:Industry|Market|Sector|Segment|Category)$|"
+    r"(?:\w+[’']?s? )?(?:Republic|Kingdom|Emirate|Sultanate|Commonwealth|State|Province|City) of\b"
 )
 _NO_COMPANIES = frozenset(
-    "Americans|Britons|Canadians|Australians|Europeans|Indians|Germans|Millennials|Boomers|Baby Boomers|Zoomers|Gen X|Gen Y|Gen Z|Gen|Generation X|Generation Z|Democrats|Republicans|Medicare|Medicaid|"
+    "Americans|Britons|Canadians|Australians|Europeans|Indians|Germans|Millennials|Boomers|Baby Boomers|Zoomers|"
+    "Gen X|Gen Y|Gen Z|Gen|Generation X|Generation Z|Democrats|Republicans|Medicare|Medicaid|"
     "Black|Black Friday|Cyber|Cyber Monday|Singles|Christmas|Easter|Ramadan|Diwali|"
     "LTE|VoLTE|OLED|AMOLED|QLED|LCD|LED|DRAM|NAND|SSD|SSDs|HDD|HDDs|EV|EVs|BEV|BEVs|PHEV|PHEVs|NEV|NEVs|SUV|SUVs|"
     "PC|PCs|TV|TVs|GPU|GPUs|CPU|CPUs|"
@@ -86,7 +88,9 @@ _FILLERS = re.compile(
     rf"this|year|quarter|about|to|would|did|does)\b|{PERIOD}|\([^()]*\)|[\"“”,—–-]"
 )
 _ITS_OWN = re.compile(
-    r"\bclaims to (?=have|hold|control|command|own|account)|, whose (?:[a-z-]+ )?(?:brands?|products?|goods|models?|units?|arm|division|business|subsidiar(?:y|ies)|network|stores?|apps?|platforms?|software|engines?|phones?|cars)\b"
+    r"\bclaims to (?=have|hold|control|command|own|account)|"
+    r", whose (?:[a-z-]+ )?(?:brands?|products?|goods|models?|units?|arm|division|business|subsidiar(?:y|ies)|"
+    r"network|stores?|apps?|platforms?|software|engines?|phones?|cars)\b"
 )
 """What a company claims of itself, and what is its own: "Lumo, whose brands hold 34%"."""
 _THAT = re.compile(r"\b(?:that|because|although|though) [a-z -]+$")

@@ -87,7 +87,8 @@ _MARKS = re.compile(
 _NO_GOODS = re.compile(r"[\"“”]|^(?:of |in |for )?what\b")
 """Words that quote or paraphrase a market and name none."""
 _DETERMINERS = (
-    r"the|a|an|(?:industry|market|sector|category|segment)[’']s|all|total|overall|entire|whole|massive|huge|growing|fast-growing|booming|enormous|vast|lucrative|"
+    r"the|a|an|(?:industry|market|sector|category|segment)[’']s|all|total|overall|entire|whole|massive|huge|"
+    r"growing|fast-growing|booming|enormous|vast|lucrative|"
     r"key|big|giant|same|its|their|this|that|of|in|for|on|within|"
     r"across|thriving|expanding|surging|rapidly|nascent|quarterly|annual|own|combined|collective|marketing|record|"
     r"measurable|highest|lowest|January|February|March|April|May|June|July|August|September|October|November|"
@@ -109,8 +110,10 @@ _ENDING = re.compile(
 _MARKET_FOR = re.compile(r"^(?P<kind>.*?)\bmarkets? (?:for|in|of) (?P<goods>[^§].*)$")
 _MARKET = re.compile(
     r"(?<![\w’'-])(?:[A-Z][\w.]+(?: [A-Z][\w.]+)?['’]s? |\b[Tt]he |\b[A-Z][a-z]+ )?(?:(?!(?:the|of|in|and|to|"
-    r"its|a|for|with|is|was|that|on|by|from|leads?|led|dominate[sd]?|tops|topped|enter(?:s|ed)?|when|stock|bull|bear|capital|financial|money|new|this|as|"
-    r"at)\b)[\w.&'’-]+ ){1,5}(?:markets?|industry|sector)\b(?! (?:share|cap|value|leader|conditions|research|players?|participants?|watchers?))"
+    r"its|a|for|with|is|was|that|on|by|from|leads?|led|dominate[sd]?|tops|topped|enter(?:s|ed)?|when|stock|bull|"
+    r"bear|capital|financial|money|new|this|as|"
+    r"at)\b)[\w.&'’-]+ ){1,5}(?:markets?|industry|sector)\b"
+    r"(?! (?:share|cap|value|leader|conditions|research|players?|participants?|watchers?))"
     rf"|\bthe (?:(?!stock|bull|bear|capital|financial|money)[a-z-]+ )?market for (?!its\b|their\b){GOODS}"
 )
 _SETTING = re.compile(
@@ -121,7 +124,8 @@ _SETTING = re.compile(
     r"dominates|dominate|cloud|market|vendors?) in (?:the )?[A-Z][\w.]+(?: [A-Z][\w.]+)?"
 )
 _SET_IN_GOODS = re.compile(
-    rf"(?:^|[;,] |\b(?:while|but|and|whereas|that) )[Ii]n ({GOODS}),? (?:the )?{NAME}(?:[’']s?)?(?: (?!(?:and|but|while)\b)[a-z-]+){{0,5}} $"
+    rf"(?:^|[;,] |\b(?:while|but|and|whereas|that) )[Ii]n ({GOODS}),? (?:the )?"
+    rf"{NAME}(?:[’']s?)?(?: (?!(?:and|but|while)\b)[a-z-]+){{0,5}} $"
 )
 _IN_PLACE = re.compile(r"\b(?:in|within|across) (?:the )?[A-Z][\w.]+(?: [A-Z][\w.]+)?")
 _SET_BEHIND = re.compile(

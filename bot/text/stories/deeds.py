@@ -113,7 +113,8 @@ _IN_CHINESE = {
 _COLUMN = re.compile(
     r"(?:talking point|buzz-[\w. ]*|[\w. ]*stocks|focus|analysis|column|opinion|commentary|breakingviews|interview|feature) ?[/:-]"
     r"|should (?:you|i|investors)\b|here['’]s why\b|why i['’]d\b|is it (?:time|worth)\b"
-    r"|(?:\d+|three|five) (?:reasons?|things|ways|stocks|charts|takeaways)\b|(?:[a-z]+ )?(?:stocks|what) to watch\b|(?:early|notable) (?:movers|earnings)\b"
+    r"|(?:\d+|three|five) (?:reasons?|things|ways|stocks|charts|takeaways)\b|"
+    r"(?:[a-z]+ )?(?:stocks|what) to watch\b|(?:early|notable) (?:movers|earnings)\b"
     r"|(?:explainer|factbox|special report|trading update|week in review|timeline) ?[/:-]"
 )
 _ASKING = frozenset("why how what who will can could is are does do should did".split())

@@ -8,8 +8,10 @@ _OWNS = r"[’']s\b|(?<=s)(?<!ers)(?<![dst]ors)(?<!ists)(?<!ants)(?<!ies)(?<!ian
 """Possession; behind a bare apostrophe only of a name ("Airbus’ share"), not of people or goods ("Importers' share")."""
 _BESIDE = (
     r"\s*\((?!\d{4}\))|,\s+[A-Z][\w’'.&-]*(?:\s+[A-Z][\w’'.&-]*)*(?:,|\s+and\s)|"
-    r",\s+(?:which|who|whose|the|a|an|one of|with|maker|owner|owned|based|now|once|formerly|one of (?:the|its)|one of [A-Z]\w+[’']s|China|Japan)\b|,\s+[A-Z][\w.]+(?: [A-Z][\w.]+)?[’']s\s+[a-z]|"
-    rf"\s+and\s+(?:the\s+)?(?:[A-Z]\w*|{CAMEL}|{'|'.join(sorted(SMALL_NAMES))})\b|(?<!s)\s+and its (?:\w+ )?(?:subsidiar|affiliat|sister|partner|unit|brand)|\s+(?:with|at|in|of)\b"
+    r",\s+(?:which|who|whose|the|a|an|one of|with|maker|owner|owned|based|now|once|formerly|one of (?:the|its)|"
+    r"one of [A-Z]\w+[’']s|China|Japan)\b|,\s+[A-Z][\w.]+(?: [A-Z][\w.]+)?[’']s\s+[a-z]|"
+    rf"\s+and\s+(?:the\s+)?(?:[A-Z]\w*|{CAMEL}|{'|'.join(sorted(SMALL_NAMES))})\b|"
+    r"(?<!s)\s+and its (?:\w+ )?(?:subsidiar|affiliat|sister|partner|unit|brand)|\s+(?:with|at|in|of)\b"
 )
 """Brackets, another name of a list, an apposition ("Lumo, Norway's largest carrier, …") or a preposition."""
 _FIGURE_ASIDE = r"(?<!s)(?<!tion)(?<!ment)(?<!ness)(?<!ity),\s+(?:at|up|down|on)\s+(?:[a-z]+ ){0,2}\d"
@@ -41,7 +43,10 @@ _NAMES_ACT = (
 )
 _ASIDE = rf"(?<!s)(?<!tion)(?<!ment)(?<!ness)(?<!ity)(?<!day),\s(?:[^,;.]|\.(?! [A-Z])){{2,60}},\s+(?:{_NAMES_ACT})\b"
 """ "Lumo, once the largest of all, has …"."""
-_ADVERB = r"(?<!s)\s+(?:consistently|comfortably|convincingly|narrowly|easily|steadily|quietly|single-handedly|once|reportedly|effectively|recently|already|actually|nearly|almost|more than (?:doubl|tripl|quadrupl|halv)ed)\b"
+_ADVERB = (
+    r"(?<!s)\s+(?:consistently|comfortably|convincingly|narrowly|easily|steadily|quietly|single-handedly|once|"
+    r"reportedly|effectively|recently|already|actually|nearly|almost|more than (?:doubl|tripl|quadrupl|halv)ed)\b"
+)
 """Words before the verb; behind a plural they tell nothing ("Drivers once had …")."""
 _LINE = r"\s*[:|–—]\s+(?:[~<>≈]|[a-z]+ ){0,3}[\d$€£¥]|\s+-\s+[\d$€£¥]|\s+\d[\d.]*\s?(?:%|percent\b|per cent\b|pct\b)"
 """A line of a list: "Lumo: 19%", "Corvane 12.5%"."""

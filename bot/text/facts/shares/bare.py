@@ -42,7 +42,8 @@ _OF_ALL_SALES = re.compile(
 )
 """ "Led with a 22% share of total sales": a place among all tells that the sales are those of all."""
 _LED_WITH = re.compile(
-    rf"{NAME}(?: [A-Z][\w&+-]*){{0,2}} (?:led|leads|leading|(?:was|is|came|ranked|finished) (?:first|top|number one)) with {HEDGES}({PERCENT}) share of "
+    rf"{NAME}(?: [A-Z][\w&+-]*){{0,2}} (?:led|leads|leading|(?:was|is|came|ranked|finished) "
+    rf"(?:first|top|number one)) with {HEDGES}({PERCENT}) share of "
     rf"(?:revenues?|sales|orders)(?=,? (?:followed (?:\w+ )?by|ahead of) (?:the )?{NAME})"
 )
 """ "Lumo led with 25% share of revenue, followed by Corvane": a ranking tells that the revenue is that of all."""

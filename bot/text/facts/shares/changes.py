@@ -45,7 +45,8 @@ _CHANGE_IN = re.compile(
     r"\b(?:drop|decline|fall|dip|slide|loss|decrease|gain|increase|rise|jump|growth) (?:in|of) (?:[\w’'-]+ |‹M\d+›(?:[’']s?)? ){0,3}$"
 )
 _HELD_NOW = re.compile(
-    rf"\b{SHARE}(?:[^;.‹]|‹[FMTN]\d+›){{0,80}}?,? (?:up )?from (?:(?:the|its|‹M\d+›|an?) (?:current|present|existing) (?:level of )?{HEDGES}(?P<current>{PERCENT})"
+    rf"\b{SHARE}(?:[^;.‹]|‹[FMTN]\d+›){{0,80}}?,? (?:up )?from "
+    rf"(?:(?:the|its|‹M\d+›|an?) (?:current|present|existing) (?:level of )?{HEDGES}(?P<current>{PERCENT})"
     rf"|{HEDGES}(?P<now>{PERCENT}) (?:now|at present|currently|today)\b)"
 )
 _ARRIVES = (

@@ -162,7 +162,8 @@ def _beaten(told: Frame, claim: Claim, start: int) -> str:
 
 
 _ASIDE = re.compile(
-    rf"({NAME})(?: and ‹M\d+› (?:[a-z]+ )?(?:subsidiaries|affiliates|units|brands))?(?:, (?:which|who|up|down|with)\b(?:[^,;‹]|‹[NDTFM]\d+›)*,| (?:grew|rose|climbed|jumped|surged|"
+    rf"({NAME})(?: and ‹M\d+› (?:[a-z]+ )?(?:subsidiaries|affiliates|units|brands))?(?:, "
+    r"(?:which|who|up|down|with)\b(?:[^,;‹]|‹[NDTFM]\d+›)*,| (?:grew|rose|climbed|jumped|surged|"
     r"fell|dropped|expanded)(?: by)? ‹[FN]\d+›,? (?:and|but)| (?:shipped|sold|delivered|made|built|flew|"
     rf"carried|produced|installed|registered|launched) ‹N\d+›(?: [a-z]+){{0,3}},? and) (?:now |still )?(?:has|"
     r"had|holds?|held|took(?: in)?|takes(?: in)?|controls?|controlled|accounts? for|accounted for|captured|"

@@ -17,7 +17,8 @@ _MOVED_TO = re.compile(
     rf"({NAME})(?:,? which)?(?:,? with (?:‹[NDT]\d+›|[\w ])+,)? (?:(?:has |had )?{FELL}|(?:is|was) (?:up|down|back))(?: \w+)? to {HEDGES}$"
 )
 _MOVED_FROM = re.compile(
-    rf"({NAME})(?: (?:browser|engine|brand|phones?|handsets?|app|platform|service|airline|bank|unit))?(?:[’']s?(?: (?:(?!{_OWN_FIGURE})[^;‹])*?)?)?(?:,? which)?(?: has| had)?(?: (?:just|since|also))?,? "
+    rf"({NAME})(?: (?:browser|engine|brand|phones?|handsets?|app|platform|service|airline|bank|unit))?(?:[’']s?(?: "
+    rf"(?:(?!{_OWN_FIGURE})[^;‹])*?)?)?(?:,? which)?(?: has| had)?(?: (?:just|since|also))?,? "
     rf"(?:{FELL}|(?:slipp|slid|fall|dropp|ris|climb|declin|grow|inch|edg|dipp|eas)ing|went|going)"
     rf"(?: \w+)? from {HEDGES}(?:{PERCENT}(?: (?:in )?{PERIOD})?,? (?:\w+ )?to {HEDGES})?$"
 )

@@ -196,7 +196,8 @@ def left_beside(told: Frame, claim: Claim) -> Mention | None:
 
 
 _STANDS = re.compile(
-    rf"({NAME})(?: [A-Z][\w&+-]*){{0,2}}(?:,? (?:who|which))? (?:(?:also|still|now) )?(?:comes|came|ranks|ranked|is|was|finishe[sd]|place[sd]|"
+    rf"({NAME})(?: [A-Z][\w&+-]*){{0,2}}(?:,? (?:who|which))? (?:(?:also|still|now) )?(?:comes|came|ranks|ranked|"
+    r"is|was|finishe[sd]|place[sd]|"
     r"follow(?:s|ed)|trail(?:s|ed)|sits|sat|stands|stood|remain(?:s|ed))(?: in)?(?: at)? (?:an? |the )?(?:close |distant )?"
     r"(?:second|third|fourth|fifth|sixth|next|last|runner-up)(?:[- ](?:place|spot|position))?,? "
     rf"(?:also )?(?:with|at|on) {HEDGES}$|"
@@ -209,7 +210,8 @@ _JOINS = re.compile(
     rf"include[sd]?|{FOLLOWED_BY})\s+(?:the |rivals? |its (?:\w+ )?rivals? )?$"
 )
 _RIVAL = re.compile(
-    r"\b(?:behind|trailing|ahead of|versus|against|next to|(?:lead|edge|advantage|margin) over)\s+(?:the |rivals? |its (?:\w+ )?rivals? |market leader |leader )?$"
+    r"\b(?:behind|trailing|ahead of|versus|against|next to|(?:lead|edge|advantage|margin) over)\s+(?:the |"
+    r"rivals? |its (?:\w+ )?rivals? |market leader |leader )?$"
 )
 """ "Holds 8% of the market, behind Lumo with 19%": who has told a share already is not meant again."""
 _AT = re.compile(r", at\b")

@@ -44,7 +44,8 @@ def _total_at(told: Frame, found: re.Match[str]) -> int:
 
 _THE_TOTAL = re.compile(r"the total(?=\s*(?:[.,;)]|$|(?:in|for|last|this|and|while|but|,)\b| ‹T))")
 _OF_ALL_MAKERS = re.compile(
-    r"\b[Mm]arket[- ]share\b|› of (?:all |the )?(?:(?!its |their )[\w-]+ ){1,5}(?:sold|shipped|made|built|delivered|produced|registered|installed)\b"
+    r"\b[Mm]arket[- ]share\b|› of (?:all |the )?(?:(?!its |their )[\w-]+ ){1,5}(?:sold|shipped|made|built|"
+    r"delivered|produced|registered|installed)\b"
 )
 
 
@@ -59,7 +60,8 @@ def _ratios_of(told: Frame) -> Iterator[re.Match[str]]:
 
 
 _PART_OF = re.compile(
-    rf"(?:{PERCENT} \((?=[^()]*\) of\b))?({LIST})\)?\s+(?:\((?:by|in) [a-z ]+\) )?(?:,? respectively,? )?of (?=(?:the|all|total|every|global|overall|\w|‹T))"
+    rf"(?:{PERCENT} \((?=[^()]*\) of\b))?({LIST})\)?\s+(?:\((?:by|in) [a-z ]+\) )?(?:,? respectively,? )?of "
+    r"(?=(?:the|all|total|every|global|overall|\w|‹T))"
 )
 _RATIO_OF = re.compile(rf"({PERCENT})\s+(?=[a-z])(?!of\b)")
 _HELD_BY = re.compile(rf"(?:{HELD_BY}|{HELD_BY_SEVERAL}){NAME}")
@@ -94,7 +96,9 @@ _IT_MADE = re.compile(
 )
 """ "Of the 9 million phones it shipped": its own."""
 _OF_A_BUYER = re.compile(
-    rf"(?:(?:all|the) )*(?:(?!(?:is|are|was|were|market|industry|sector)\b)[a-z-]+ ){{1,4}}(?:(?:used |found |installed |needed )?(?:in|on|by|for) (?:the )?{NAME}[’']s|(?:that |which )?{NAME} (?:uses|needs|buys|orders|sells|requires|used|bought)) "
+    rf"(?:(?:all|the) )*(?:(?!(?:is|are|was|were|market|industry|sector)\b)[a-z-]+ ){{1,4}}"
+    rf"(?:(?:used |found |installed |needed )?(?:in|on|by|for) (?:the )?{NAME}[’']s|"
+    rf"(?:that |which )?{NAME} (?:uses|needs|buys|orders|sells|requires|used|bought)) "
 )
 """ "70% of the panels in Lumo's phones": of what one buyer takes."""
 _SALES_OF_ALL = re.compile(
@@ -156,7 +160,8 @@ _RIVAL_TAKES = re.compile(
 """ "62% of net orders, with Corvane taking 33%": of those of all."""
 _AT_HOME = re.compile(r"\b(?:home|domestic|local|native|core) markets?\b")
 _OUTPUT_IS = re.compile(
-    rf"{NAME}[’']s (?:[a-z-]+ ){{0,3}}(?:output|production|capacity|exports|shipments|sales|supply|supplies|deliveries)\b(?:[^;.‹]|‹[NT]\d+›)*?(?:\b(?:is|was|are|were|or|about|equals)|,) {HEDGES}$"
+    rf"{NAME}[’']s (?:[a-z-]+ ){{0,3}}(?:output|production|capacity|exports|shipments|sales|supply|supplies|"
+    rf"deliveries)\b(?:[^;.‹]|‹[NT]\d+›)*?(?:\b(?:is|was|are|were|or|about|equals)|,) {HEDGES}$"
 )
 _OF_THE_WORLD = re.compile(
     r"(?:the )?(?:world|global|national|domestic|country|nation|industry|continent)\b|(?:the )?total .*\b(?:industry|country)\b"

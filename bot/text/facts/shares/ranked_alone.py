@@ -52,7 +52,8 @@ _STANDS = (
 _ITEM = re.compile(
     rf"(?<![Oo]ther )(?P<who>{NAME})(?: [A-Z][\w&+-]*){{0,2}}(?: \((?:[^()‹]|{NAME})*\))?,?(?: {_STANDS})?"
     r",? ?(?:(?<= )"
-    rf"(?:with|at|on) (?:{HEDGES}‹[ND]\d+›(?: [a-z-]+){{0,3}} \(|\d+(?: [a-z-]+){{0,3}} \()?|(?<=, )|(?<=has )|(?<=had )|(?<=holds )|(?<=held )|(?<=hold )|\(){HEDGES}(?P<size>{PERCENT})"
+    rf"(?:with|at|on) (?:{HEDGES}‹[ND]\d+›(?: [a-z-]+){{0,3}} \(|\d+(?: [a-z-]+){{0,3}} \()?|(?<=, )|(?<=has )|"
+    rf"(?<=had )|(?<=holds )|(?<=held )|(?<=hold )|\(){HEDGES}(?P<size>{PERCENT})"
     rf"(?=\)?\s*(?:[.,;:)”\"]|$|(?:and|while|but|followed|ahead|then|with|(?:in)?to (?:the )?{_PLACE})\b|"
     rf"of (?:[a-z-]+ ){{0,3}}{MARKET_HEAD}\b|"
     rf"(?:in |for |during |as of )?(?:the )?{PERIOD}|(?:for|or|on) {HEDGES}‹[DN]\d+›))"

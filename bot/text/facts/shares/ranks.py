@@ -25,7 +25,8 @@ _LED_WITH = re.compile(
     r"controlling|rul(?:es|ed|ing)|corner(?:s|ed|ing)|command(?:s|ed|ing)?|captain(?:s|ed)|bestrid(?:es|ing)|"
     r"topp?(?:s|ed|ing)|ranks?|ranked|"
     rf"head(?:s|ed))\b(?:(?!{PERCENT})[^;])*?\b[Mm]arkets?\b(?:(?!{PERCENT})[^;.])*?"
-    rf"(?:\b(?:with|at|holding|on) |\((?=[^()]*\))){HEDGES}({LIST})(?=\s*(?:[,.;)]|$|and |share|followed|ahead|respectively|in ‹T|for ‹T|‹T|while))"
+    rf"(?:\b(?:with|at|holding|on) |\((?=[^()]*\))){HEDGES}({LIST})"
+    r"(?=\s*(?:[,.;)]|$|and |share|followed|ahead|respectively|in ‹T|for ‹T|‹T|while))"
 )
 _AT_THE_TOP = re.compile(
     rf"\bmarkets?\b[^;.‹]*{NAME} (?:(?:remain|stay)(?:s|ed)|is|was|stands|stood|came|finished|ranked|comes) "

@@ -113,9 +113,11 @@ _TRADED = re.compile(
 """Goods with what the trade does to them: "accelerators sold last year"."""
 _OF_OR_IN = re.compile(r"\s+(?:respectively,? )?(?:of|in|for|on|within|across|among|amongst) ")
 _PLAIN_WHOLE = re.compile(
-    r"(?:(?!‹[FT])[^,;:()—.]|\.(?=\w)|(?<=\b[UE]\.[SKU])\.(?= [a-z]))+?(?=[,;:()—]|\.(?!\w)(?:(?<![UE]\.[SKU]\.)|(?! [a-z]))|$| (?:as|at|while|and (?!\w+ (?:market|services))|"
+    r"(?:(?!‹[FT])[^,;:()—.]|\.(?=\w)|(?<=\b[UE]\.[SKU])\.(?= [a-z]))+?(?=[,;:()—]|"
+    r"\.(?!\w)(?:(?<![UE]\.[SKU]\.)|(?! [a-z]))|$| (?:as|at|while|and (?!\w+ (?:market|services))|"
     r"but|by|with|for|during|after|since|from|last|this|up|down|to|in|that|which|compared|versus|against|is|"
-    r"was|has|rose|fell|grew|had|reach\w+|came|comes|improved|widened|eased|edged|expanded|gained|swelled|doubled|tripled|stood|hit|stands?|exceed\w+|totall?ed|slipped|dropp?ed|climbed|"
+    r"was|has|rose|fell|grew|had|reach\w+|came|comes|improved|widened|eased|edged|expanded|gained|swelled|doubled|"
+    r"tripled|stood|hit|stands?|exceed\w+|totall?ed|slipped|dropp?ed|climbed|"
     r"increased|declined|averaged|amounts?|amounted|jumped|shrank|according)\b|\s‹T)"
 )
 
