@@ -8,11 +8,11 @@ from typing import Final, Literal
 from bot.text.announcements.claim import Claim
 from bot.text.announcements.clauses import clause_around, tail_of_clause, unbroken
 from bot.text.announcements.retold_in_chinese import told_in_chinese
-from bot.text.announcements.retold_words import AFTER_NEWS, AGAIN
+from bot.text.announcements.retold_words import AGAIN
 from bot.text.announcements.simplified import simplified
 from bot.text.announcements.standing_words import BEGUN, STANDING
 from bot.text.announcements.taken_as_known import taken_as_known
-from bot.text.announcements.telling_words import MONTH, TOLD, WEEKDAY
+from bot.text.announcements.telling_words import MONTH, NEWS, TOLD, WEEKDAY
 from bot.text.quantities.any_case import any_case
 from bot.text.quantities.days import month_number
 from bot.text.quantities.openings import cued
@@ -67,7 +67,7 @@ def _telling(text: str, claim: Claim, at: date | None) -> Telling:
         (near, AGAIN.search(unbroken(near))),
         (near, BEGUN.search(unbroken(near)) if claim.kind != "guidance" else None),
         (clause, None if _FIRST_VIEW.search(clause) else STANDING.search(unbroken(clause))),
-        (leading := _up_to(text, claim), AFTER_NEWS.search(unbroken(leading))),
+        (leading := _up_to(text, claim), _AFTER_NEWS.search(unbroken(leading))),
     ):
         if found and not _turns_to_news(words[found.end() :], text, claim):
             return Telling("hard", _tidy(_whole_words(words, words[found.start() : found.end()])))
@@ -79,6 +79,12 @@ def _telling(text: str, claim: Claim, at: date | None) -> Telling:
     return Telling("fresh", _tidy(fresh.group())) if fresh else Telling("plain")
 
 
+_AFTER_NEWS: Final = cued(
+    rf"\b(?:(?:days?|weeks?|months?|years?)|(?:comes?|came)(?: [\w-]+){{0,3}}) after [^.;,]{{2,60}}? (?:{NEWS}|said|told)\b[^.;,]{{0,30}}$"
+    rf"|^(?:the|this|that|it)\b[^.;,]{{0,40}}\b(?:follow(?:s|ed)|comes? on top of|came on top of|adds? to|"
+    rf"builds? on|is in addition to|comes? after|came after|comes? (?:as|amid|at a time))\b[^.;,]{{0,80}}$",
+    re.IGNORECASE,
+)
 _PREVIOUSLY: Final = cued(
     r"\b(?:previously|already|first|originally|initially) (?:announced|disclosed|committed|unveiled|pledged)\b",
     re.IGNORECASE,

@@ -293,9 +293,3 @@ AGAIN: Final = several(
     )
 )
 """Says that the claim was told before, anywhere near it; some with words that they hold and that are rarer than their first ones."""
-AFTER_NEWS: Final = cued(
-    rf"\b(?:(?:days?|weeks?|months?|years?)|(?:comes?|came)(?: [\w-]+){{0,3}}) after [^.;,]{{2,60}}? (?:{NEWS}|said|told)\b[^.;,]{{0,30}}$"
-    rf"|^(?:the|this|that|it)\b[^.;,]{{0,40}}\b(?:follow(?:s|ed)|comes? on top of|came on top of|adds? to|"
-    rf"builds? on|is in addition to|comes? after|came after|comes? (?:as|amid|at a time))\b[^.;,]{{0,80}}$",
-    re.IGNORECASE,
-)
