@@ -4,6 +4,7 @@ import re
 from enum import Enum, auto
 
 from bot.text.questions.meaning import TOPICS, Meaning
+from bot.text.questions.of_plans import SAYS, asks_of_plan, is_capex, is_of_the_plan, is_plan
 from bot.text.questions.share_line import DIFFER
 
 
@@ -69,10 +70,6 @@ _PROPORTION = re.compile(
 _MARKET_SIZE = re.compile(
     r"\bhow (?:big|large) is (?:the |china)[\w' -]*\b(?:market|cloud|industry|sector)\b(?! share)|\bsize of the\b"
 )
-_SAYS = re.compile(r"\bwhat\b.*\b(?:say|says|said|think|thinks|thought|tell|tells|told|call|calls|called)\b")
-_WHERE = re.compile(
-    r"\bwhere\b|\bwhich (?:places|regions|countries|markets|cities)|d[oó]nde|what (?:is|does) \w+ build|哪里|哪裡"
-)
 
 
 def _is_advice(asked: Meaning, text: str) -> bool:
@@ -85,8 +82,6 @@ def _is_advice(asked: Meaning, text: str) -> bool:
 
 _NEWS_OF = re.compile(r"\b(?:news|headlines?|stories) (?:about|on|of|regarding|concerning|that)\b")
 """News is asked for by that name, and of what: a figure would be another answer."""
-
-
 _FOLLOWS = re.compile(r"^\W*(?:and )?(?:who|which|what)\b[\w' ]{0,30}\bfollows?\b", re.IGNORECASE)
 """Of a ranking it asks who comes next."""
 
@@ -105,7 +100,7 @@ def _is_figure(asked: Meaning, text: str) -> bool:
     figures = [value for value in asked.values if value.unit != "pp"]
     if len(asked.names) > 1 and all(value.words for value in figures):
         return False  # "half of what AWS has" compares
-    if not figures or asked.has("together") or (asks_of_plan(asked, text) and _is_of_the_plan(asked, text)):
+    if not figures or asked.has("together") or (asks_of_plan(asked, text) and is_of_the_plan(asked, text)):
         return False
     if (
         any(value.bound in ("at_least", "at_most") and not value.words for value in figures)
@@ -121,35 +116,6 @@ def _is_figure(asked: Meaning, text: str) -> bool:
     ):
         return False
     return not re.search(r"\bif\b.*\bhow much\b", text)
-
-
-def asks_of_plan(asked: Meaning, text: str) -> bool:
-    """Whether it asks what became of one company's plan: raised or cut, finished, confirmed, denied."""
-    if (
-        not asked.aspect
-        or asked.other
-        or (asked.aspect == "done" and _SPENT.search(text))
-        or len({named.company for named in asked.names}) > 1
-    ):
-        return False
-    if asked.has("share", "revenue", "mix", "rank", "times"):
-        return False
-    is_of_spending = asked.has("capex") or any(value.is_money or not value.unit for value in asked.values)
-    return is_of_spending or (bool(_PLAN.search(text)) and not asked.has("growth"))
-
-
-_SPENT = re.compile(r"\bhow much\b.{0,40}\bspent\b", re.IGNORECASE)
-"""The sum is asked for, not whether all of it was spent."""
-
-
-def _is_of_the_plan(asked: Meaning, text: str) -> bool:
-    """Whether the plan is meant, and not only the figure: "is the $40B figure confirmed?" asks who says it."""
-    return asked.aspect != "confirmed" or bool(asked.names or _PLAN.search(text))
-
-
-_PLAN = re.compile(
-    r"\b(?:plans?|budgets?|guidance|forecasts?|outlook|programmes?|pledges?|commitments?)\b", re.IGNORECASE
-)
 
 
 def _other_currency(asked: Meaning) -> bool:
@@ -191,8 +157,6 @@ _IN_THE_CLOUD_UNIT = re.compile(
     r"\b(?:inside|within|in) (?:the |its |their |ali\w* )?cloud (?:unit|business|arm|division|segment|sales|revenue)\b",
     re.IGNORECASE,
 )
-
-
 _MONEY_FROM = re.compile(
     r"\b(?:money|cash|income|earnings|business|sales|turnover)\b.{0,20}\b(?:comes?|coming|came|stems?|derives?|made) (?:from|with)\b",
     re.IGNORECASE,
@@ -209,7 +173,7 @@ def _is_mix(asked: Meaning, text: str) -> bool:
 
 def _is_saying(asked: Meaning, text: str) -> bool:
     """Whether it asks for the words of a person."""
-    is_asked = bool(_SAYS.search(text)) and "how much" not in text
+    is_asked = bool(SAYS.search(text)) and "how much" not in text
     return is_asked and bool(asked.names) and all(named.is_person for named in asked.names)
 
 
@@ -217,30 +181,6 @@ def _is_growth(asked: Meaning, text: str) -> bool:
     if asked.has("industry") and asked.topics == ("expansion",) and not asked.has("growth", "capex", "share"):
         return True  # an industry builds nothing: it grows
     return asked.has("growth") and not asked.has("capex", "risks", "share") and not asks_of_plan(asked, text)
-
-
-def _is_capex(asked: Meaning, text: str) -> bool:
-    if asks_of_plan(asked, text):
-        return True
-    if _is_said_by_its_chief(asked, text):
-        return False
-    if asked.has("capex"):
-        topics = set(asked.topics) - {"leadership"}
-        return not topics or (topics <= {"expansion", "chips"} and not _WHERE.search(text))
-    asks_about_it = asked.currency or asked.has(
-        "per year", "per quarter", "per month", "horizon", "average", "announced"
-    )
-    has_money = any(value.is_money for value in asked.values)
-    return has_money or bool(
-        asks_about_it
-        and not set(asked.sectors) - {"ai", "cloud"}
-        and not asked.has("growth", "share", "rank", "revenue", "size")
-    )
-
-
-def _is_said_by_its_chief(asked: Meaning, text: str) -> bool:
-    """Whether the words of a company's chief are asked for, whatever they are about."""
-    return asked.has("leadership") and bool(_SAYS.search(text)) and "how much" not in text
 
 
 def _is_topic(asked: Meaning, _text: str) -> bool:
@@ -253,16 +193,6 @@ def _is_topic(asked: Meaning, _text: str) -> bool:
         and not asked.has("share")
         and not (asked.has("rank", "size") and asked.sectors and asked.topics == ("leadership",))
     )
-
-
-def _is_plan(asked: Meaning, text: str) -> bool:
-    """Whether a company's plan is asked for without saying of what: those that are stored are of spending."""
-    is_of_else = asked.regions or asked.places or asked.has("share", "growth", "revenue", "rank", "versus")
-    is_clear = asked.names and not asked.unknown and not is_of_else
-    return bool(is_clear and _PLAN.search(text) and not _TO_DO.search(text))
-
-
-_TO_DO = re.compile(r"\bplan(?:s|ned|ning)? (?:to|on)\b")
 
 
 _STANDING = re.compile(
@@ -309,9 +239,9 @@ _RULES = (
     (Kind.COMPANY, _is_saying),
     (Kind.MIX, _is_mix),
     (Kind.GROWTH, _is_growth),
-    (Kind.CAPEX, _is_capex),
+    (Kind.CAPEX, is_capex),
     (Kind.TOPIC, _is_topic),
-    (Kind.CAPEX, _is_plan),
+    (Kind.CAPEX, is_plan),
     (Kind.SHARE, _is_share),
     (Kind.REVENUE, lambda asked, _: asked.has("revenue")),
     (Kind.HELP, lambda asked, _: asked.has("help") and not asked.names),

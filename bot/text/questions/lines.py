@@ -4,7 +4,7 @@ import re
 
 from bot.domain.company import Universe
 from bot.text.quantities.house import show
-from bot.text.questions.intent import WEAK_OTHERS, Kind, asks_of_plan
+from bot.text.questions.intent import WEAK_OTHERS, Kind
 from bot.text.questions.lately import lately
 from bot.text.questions.line_words import (
     apart,
@@ -20,6 +20,7 @@ from bot.text.questions.line_words import (
 )
 from bot.text.questions.meaning import Meaning, meaning
 from bot.text.questions.naming import names_told
+from bot.text.questions.of_plans import asks_of_plan
 from bot.text.questions.plan_line import changed_line, plan_line
 from bot.text.questions.share_line import share_line
 
