@@ -40,9 +40,10 @@ _PLAN = re.compile(
 
 
 def is_capex(asked: Meaning, text: str) -> bool:
+    """Whether capital spending is asked for: a plan, what became of it, a sum, when or how long."""
     if asks_of_plan(asked, text):
         return True
-    if is_said_by_its_chief(asked, text):
+    if _is_said_by_its_chief(asked, text):
         return False
     if asked.has("capex"):
         topics = set(asked.topics) - {"leadership"}
@@ -58,7 +59,7 @@ def is_capex(asked: Meaning, text: str) -> bool:
     )
 
 
-def is_said_by_its_chief(asked: Meaning, text: str) -> bool:
+def _is_said_by_its_chief(asked: Meaning, text: str) -> bool:
     """Whether the words of a company's chief are asked for, whatever they are about."""
     return asked.has("leadership") and bool(SAYS.search(text)) and "how much" not in text
 
