@@ -133,7 +133,7 @@ class Fetcher:
         return FeedError("too large", redacted(url), f"more than {self._most_bytes:,} bytes")
 
 
-@lru_cache(maxsize=2_000)
+@lru_cache(maxsize=4_000)
 def _address(url: str, allow_private: frozenset[str]) -> tuple[URL, bool]:
     """The address taken apart, and whether it may be private; remembered, for feeds are asked again and again.
 

@@ -67,7 +67,7 @@ def canonical(link: str | None, base: str = "") -> str | None:
     return address if len(address) <= URL else None  # no page of news has such an address
 
 
-@lru_cache(maxsize=1_000)
+@lru_cache(maxsize=4_000)
 def host_of(url: str) -> str:
     """The host name in lower case, "" where there is none."""
     try:

@@ -58,7 +58,7 @@ UNPACED = Manners(hosts=(), pace=0.0)
 """For hosts of the operator's own."""
 
 
-@lru_cache(maxsize=1_000)
+@lru_cache(maxsize=4_000)
 def manners_of(url: str) -> Manners:
     """The rule for an address, the ordinary one where none is known."""
     host, path = host_of(url), "/" + url.partition("://")[2].partition("/")[2]

@@ -15,7 +15,7 @@ from bot.app.opening import Scene
 from bot.app.outage import Outage
 from bot.app.polls import HANDFUL, Polls
 from bot.domain.delivery import Channel, Subscription
-from bot.domain.feed import Feed
+from bot.domain.feed import Feed, Fetched
 from bot.feeds.parse import parse
 from bot.feeds.source import WebSource
 from bot.queue.memory import MemoryQueue
@@ -56,14 +56,32 @@ async def main(count: int, root: str, folder: str) -> None:
                 with store.begin() as session:
                     session.execute(delete(schema.feed_memory))
             switch(root, mode)
-            before, rounds = cpu(), ROUNDS if phase in ("304", "unchanged") else 1
-            for _ in range(rounds):
+            spent = []
+            for _ in range(ROUNDS if phase in ("304", "unchanged") else 1):
                 at[0] += HOUR
+                before = cpu()
                 await round_of(house, count)
-            costs[phase] = (cpu() - before) * 1000 / count / rounds
+                spent.append(cpu() - before)
+            costs[phase] = min(spent) * 1000 / count
         costs["memory"] = memory()
+        costs["store"] = storing(house, at, count)
     costs |= parsing()
     print(json.dumps(costs))
+
+
+def storing(house: House, at: list[datetime], count: int) -> float:
+    """What the store does for polls that bring nothing, without what surrounds it: every feed is claimed and noted."""
+    spent = []
+    for _ in range(ROUNDS):
+        at[0] += HOUR
+        before = cpu()
+        while claimed := house.ingest.claim(HANDFUL):
+            same = [Fetched(outcome="unchanged", etag=feed.etag, last_modified=feed.last_modified) for feed in claimed]
+            notes = [(feed, fetched, at[0] + HOUR / 2) for feed, fetched in zip(claimed, same, strict=True)]
+            with house.store.begin() as session:
+                feeds.note_unchanged(session, notes, at[0])
+        spent.append(cpu() - before)
+    return min(spent) * 1000 / count
 
 
 def parsing() -> Costs:
