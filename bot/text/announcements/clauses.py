@@ -15,9 +15,13 @@ _BREAK: Final = any_case(
 
 def clause_around(text: str, start: int, end: int) -> tuple[int, int]:
     """Where the clause that holds text[start:end] begins and ends: at semicolons, dashes and joining words."""
-    breaks = _breaks(text)
-    begin = max((behind for _, behind in breaks if behind <= start), default=0)
-    return begin, next((at for at, _ in breaks if at >= end), len(text))
+    begin, until = 0, len(text)
+    for at, behind in _breaks(text):
+        if behind <= start:
+            begin = behind
+        if end <= at < until:
+            until = at
+    return begin, until
 
 
 def tail_of_clause(text: str, start: int, reach: int = 180) -> int:

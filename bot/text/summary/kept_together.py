@@ -35,8 +35,9 @@ def misplaced(told: str, quotes: tuple[str, ...]) -> Iterator[str]:
     """What the bullet tears apart or swaps, in words for a person or a model."""
     mine = _tokens(told)
     held = [_tokens(quote) for quote in quotes]
-    for tokens in held:
-        pairs = _places(mine, tokens, held)
+    placed = _placed(mine, held)
+    for number, tokens in enumerate(held):
+        pairs = [(token, there) for token, quote, there in placed if quote == number]
         yield from _moved(pairs)
         yield from _torn(mine, tokens, pairs)
     every = [token for tokens in held for token in tokens]
@@ -104,16 +105,14 @@ def _figure(figure: Figure, led: str, at: int, stretch: int) -> _Token:
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
-def _places(
-    mine: Sequence[_Token], tokens: Sequence[_Token], held: Sequence[Sequence[_Token]]
-) -> list[tuple[_Token, _Token]]:
-    """The bullet's tokens that stand once in it and once in all the quotes, with that place, where it is in this quote."""
-    pairs = []
+def _placed(mine: Sequence[_Token], held: Sequence[Sequence[_Token]]) -> list[tuple[_Token, int, _Token]]:
+    """The bullet's tokens that stand once in it and once in all the quotes, with the number of that quote and the place in it."""
+    placed = []
     for token in mine:
-        same = [(one, quote) for quote in held for one in _same(token, quote)]
-        if len(same) == 1 and len(_same(token, mine)) == 1 and same[0][1] is tokens:
-            pairs.append((token, same[0][0]))
-    return pairs
+        same = [(number, one) for number, quote in enumerate(held) for one in _same(token, quote)]
+        if len(same) == 1 and len(_same(token, mine)) == 1:
+            placed.append((token, *same[0]))
+    return placed
 
 
 def _same(token: _Token, tokens: Sequence[_Token]) -> list[_Token]:
