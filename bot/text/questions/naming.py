@@ -160,7 +160,7 @@ def _meant(typed: list[str], names: Names) -> Named | None:
     edge_is_ordinary = len(typed) > 1 and any(word in STOP or word.isdecimal() for word in (typed[0], typed[-1]))
     if len(phrase) < 2 or edge_is_ordinary or (len(typed) == 1 and typed[0] in STOP):
         return None
-    for company, subject in names.nearest(phrase, 1):
+    for company, subject in names.nearest(phrase, 1) or names.nearest(phrase.removesuffix("s"), 1):
         if ordinary and phrase == company.key.casefold():  # a symbol that is an ordinary word ("net")
             continue
         forms = _forms(names.universe, company.key, subject)
@@ -174,8 +174,14 @@ def _meant(typed: list[str], names: Names) -> Named | None:
 
 
 def _is_plural(phrase: str, forms: tuple[str, ...]) -> bool:
-    """Whether it is a name with an s behind it ("babas capex")."""
-    return len(phrase) > _TOO_SHORT and phrase.endswith("s") and phrase[:-1] in forms
+    """Whether it is a name, or a slip of one, with an s behind it ("babas capex")."""
+    bare = phrase[:-1]
+    return (
+        " " not in phrase
+        and len(bare) >= _TOO_SHORT
+        and phrase.endswith("s")
+        and (bare in forms or _is_like(bare, forms))
+    )
 
 
 def _is_slip(typed: list[str]) -> bool:

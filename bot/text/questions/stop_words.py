@@ -1,6 +1,7 @@
 """Stop words of questions: those that carry no matter of their own, in English and some Spanish, in German and French."""
 
 _PLAIN_WORDS = """
+nearest closest
 last lasts
 dream dreams vision visions
 mr mrs ms dr adventure venture undertaking endeavour endeavor effort efforts drive offensive foray campaign quest mission saga story craze frenzy race wieviel

@@ -37,6 +37,8 @@ def _owner(spelt: Sequence[str], run: range, possessive: Container[int]) -> rang
         return run
     before = [word for word in spelt[: run.start] if word not in ARTICLES]
     behind, further = (*spelt[run.stop : run.stop + 2], "", "")[:2]
+    if behind in _PARTS_OF_NAMES and (run.stop in possessive or further in _MEASURED) and spelt[run[-1]] not in _KINDS:
+        return range(run.start, run.stop + 1)
     is_measured = behind in _MEASURED or (behind == "market" and further in ("share", "shares"))
     if is_measured and not spelt[run[-1]].endswith(_NO_OWNERS) and spelt[run[-1]] not in _KINDS:
         return run
@@ -50,6 +52,10 @@ _MEASURED = frozenset(
     {"share", "shares", "capex", "growth", "revenue", "revenues", "sales", "spending", "investment", "investments", "budget", "dividend", "profit", "commitment", "commitments", "pledge", "outlay", "outlays"}
 )  # fmt: skip
 """Measures behind a company's name: "quillmere capex"."""
+_PARTS_OF_NAMES = frozenset(
+    {"cloud", "ai", "group", "systems", "technologies", "software", "energy", "bank", "motors", "labs"}
+)
+"""What names of firms end with, words of their own elsewhere."""
 _NO_OWNERS = (*_NO_NAMES, "ive", "ous", "ful", "able", "al", "ic", "ary", "less")
 _KINDS = frozenset(
     {"net", "gross", "maintenance", "headline", "base", "peak", "core", "server", "equipment", "unit", "state", "sovereign", "double", "triple", "digit", "yoy", "qoq", "yearly"}

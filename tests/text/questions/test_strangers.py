@@ -18,6 +18,7 @@ STRANGERS = [
     ("what is the revenue of quillmere", "/facts quillmere"),
     ("the dividend of quillmere", "/facts quillmere"),
     ("quillmere growth", "/growth quillmere"),
+    ("quillmere's ai growth", "/growth quillmere"),
     ("quillmere commitment over three years", "/capex quillmere"),
     ("quillmere to spend how much", "/capex quillmere"),
     ("quillmere market share in q1 2026", "/share quillmere"),
@@ -47,6 +48,9 @@ def test_no_other_company_s_figures_answer_for_it(typed: str) -> None:
         ("is oracle's spending lavish", "/capex oracle"),
         ("the hefty spending plan", "/capex"),
         ("headline capex number", "/capex"),
+        ("alibbas capex", "/capex alibaba"),
+        ("who sits right above ibm", "/share ibm ahead"),
+        ("oracle's lead over its nearest rival in cloud", "/share oracle cloud"),
     ],
 )
 def test_what_is_no_name_is_none(typed: str, line: str) -> None:
