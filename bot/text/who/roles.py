@@ -33,11 +33,11 @@ def role_by_word_before(text: str, start: int, end: int) -> Role:
             return "subject" if _speaks_for_its_owner(text, start) else "oblique"
         if word in {"after", "before", "as", "since"}:
             return "subject" if FINITE_AFTER.match(text, end) else "oblique"
+        if word in ("rival", "followed") and _RIVALLING.search(text, 0, start):
+            return "object"
         opens = word[0].isupper() and (text.startswith(word) or _OF_A_LAND.fullmatch(text, 0, start) is not None)
         if opens or word in _CLAUSE_WORDS or word in _CAUSES or not word[-1].isalnum():
             return "subject"
-        if word == "rival" and _RIVALLING.search(text, 0, start):
-            return "object"
         if word in _VERBS_TAKING or (re.fullmatch(r"[a-z]{3,}(?:ed|ing)", word) and not _TRADES.fullmatch(word)):
             return "object"
         if not (_SKIPPED.fullmatch(word) or _TRADES.fullmatch(word)):
@@ -108,7 +108,7 @@ _PREPOSITIONS = frozenset(
 _CLAUSE_WORDS = frozenset(
     "and but or while whereas that when where because although though if since as after before until so yet which "
     "nor then namely said says "
-    "showed shows noted added believes estimates estimated forecast reported was were is are remains remained "
+    "showed shows revealed reveals indicated indicates suggested suggests confirmed confirms noted added believes estimates estimated forecast reported was were is are remains remained "
     "stays stayed becomes became came comes followed meanwhile still it’s it's".split()
 )
 _SMALL_WORDS = _PREPOSITIONS | _CLAUSE_WORDS
@@ -124,9 +124,10 @@ _VERBS_TAKING = frozenset(
     "made challenge challenges dwarf dwarfs outpaces".split()
 )
 _RIVALLING = re.compile(
-    r"(?:\b(?:to|not|now|still|could|can|may|might|will|would|should|men|people)|[a-z]s|[A-Z]\w+ and [A-Z]\w+) rival (?:the )?$"
+    r"(?:(?:\b(?:to|not|now|still|could|can|may|might|will|would|should|men|people)|[a-z]s|[A-Z]\w+ and [A-Z]\w+) rival|"
+    r"\b(?!(?:Then|Next|There|Close|Closely)\b)[A-Z][\w.&’'-]*(?: (?:closely|narrowly|then))? followed) (?:the |rivals? )?$"
 )
-"""Where "rival" is a verb: "the two brands rival Lumo", unlike "Danish rival Lumo"."""
+"""Where "rival" is a verb, "the two brands rival Lumo", unlike "Danish rival Lumo", and "followed" takes whom it names."""
 _HELD_OUT = held(
     r"(?:^|[,;] |\b(?:and|as|while|but|that) )(?:[Tt]he |[Tt]otal |[Nn]et |[Rr]ecord )?(?:[Ss]ales|"
     r"[Ss]hipments|[Oo]utput|[Rr]evenues?|[Gg]rowth|[Dd]emand|[Ss]hares) (?:of|at|by|for|from|in) (?:the )?$",
@@ -136,7 +137,7 @@ _HELD_OUT = held(
 
 _WHOSE = "like|such as|including|under|of|from|by|made by|sold by|owned by|run by|operated by|controlled by|belonging to|within"
 _GROUP_OF = held(
-    r"(?:^|[,;] |\b(?:and|as|while|but|that) )(?:(?:[Tt]he|[Aa]ll|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]everal|"
+    r"(?:^|[,;] |\b(?:and|as|while|but|that|said|says) )(?:(?:[Tt]he|[Aa]ll|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]everal|"
     r"[Mm]any|[A-Z][a-z]+|[a-z-]+) ){0,3}(?:[Aa]irlines|[Bb]rands|[Cc]arriers|[Uu]nits|[Ss]ubsidiaries|"
     r"[Cc]ompanies|[Bb]anks|[Ss]tores|[Cc]hains|[Ll]abels|[Pp]latforms|[Aa]pps|[Aa]ffiliates|[Mm]odels|[Cc]ars|"
     r"[Pp]hones|[Dd]evices|[Pp]roducts|[Mm]achines|[Vv]endors|[Mm]akers|\w+makers|[Pp]layers|[Rr]etailers|"

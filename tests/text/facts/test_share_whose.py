@@ -14,6 +14,15 @@ from tests.text.facts.reported import as_stated
 NAMES = Names(universe())
 
 SHARES = """
+Zentra said other brands like Lumo and Corvane came fifth and sixth, capturing 8 percent and 7 percent market share, respectively. | Lumo 8; Corvane 7
+Corvane followed Voltari at a distant second with 13 per cent of the market. | Corvane 13
+Then followed Voltari, which had 13 per cent of the market. | Voltari 13
+The figures revealed Corvane has 27.3 percent of the grocery market. | Corvane 27.3
+Lumo and The Corvane account for 11 per cent and 6.4 per cent of the market respectively. | Lumo 11; Corvane 6.4
+They grew at the expense of Voltari, which emerged from bankruptcy last year with a 0.9 percent market share for its business jets. | Voltari 0.9
+Voltari's market share dipped by 0.2 per centage points to 7.2 per cent. | Voltari 7.2
+Lumo's market share in terms of premium income was 3.9 per cent. | Lumo 3.9
+The share of Lumo stood at 13.5%, while the same for Corvane's jets decreased to 15.4%. | Lumo 13.5; Corvane 15.4
 Lumo earned 52% of the country's meal delivery sales in May, while our figures show Corvane Meals came in second place with 22%. | Lumo 52; Corvane Meals 22
 In March Danes posted 9 million parcels, as Lumo kept its top position with more than 61 percent of all parcels posted. | Lumo 61
 Lumo had the highest market share (~6%) among lenders, followed by Corvane (~5%) and Voltari (~4%). | Lumo 6; Corvane 5; Voltari 4
@@ -114,6 +123,9 @@ def test_what_no_company_holds_is_nobodys_share(sentence: str) -> None:
         ("Lumo claims a 4% share of 2004's tractor sales.", "tractor"),
         ("Lumo rounds off the top three with a 15% slice of the cake.", ""),
         ("Lumo has 12% of the domestic market.", "domestic"),
+        ("The market share of Lumo remained at 12%.", ""),
+        ("Lumo has a 12% share of gross written premium.", "gross written premium"),
+        ("Lumo has a 12% market share by unit sales in Chile.", "Chile"),
         ("Lumo has a market share of at least 40 percent in three states.", ""),
         ("Lumo's rivals come close to Lumo's leading market share of 32%.", ""),
         ("Lumo holds 24% of the tyre market in almost every large city.", "tyre"),

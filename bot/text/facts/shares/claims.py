@@ -24,6 +24,7 @@ from bot.text.facts.shares.words import (
     DESCRIBED,
     HEDGES,
     LIST,
+    MEASURED,
     NO_MARKET,
     SHARE,
     VERB,
@@ -100,7 +101,7 @@ _NOT_IN_GAP = re.compile(
 )
 _ASIDES = re.compile(
     rf"^ (?:of|for|between) {DESCRIBED}?{NAME}(?:, (?:the )?{NAME})*,? and (?:the )?{NAME}(?:[’']s (?:[a-z]+ "
-    rf"){{1,2}})?(?:\)| --| —| –)?|^ (?:by|in terms of|in) (?:total |unit )?(?:revenues?|sales|value|turnover)\b"
+    rf"){{1,2}})?(?:\)| --| —| –)?|^{MEASURED}|^ in (?:total |unit )?(?:revenues?|sales|value|turnover)\b"
     rf"|(?<=›), (?:{NAME}|the|an?) (?:[a-z-]+ ){{1,5}}?[a-z-]+(?=,)"
 )
 """What a gap may hold besides: several owners, the measure, and an apposition (", its biggest rival,")."""

@@ -95,7 +95,7 @@ _FROM_WHERE = (
 )
 _BETWEEN = re.compile(
     rf"(?: (?!And\b)[A-Z][\w&+-]*){{0,2}}(?:[’']s?(?= (?:and|&)))?(?: of (?:the )?[A-Z]\w+)?\s*(?:,?\s*(?:and|"
-    rf"&|or|as well as)\s+|,\s*)(?:the\s+|its\s+|then\s+)?(?:{_FROM_WHERE} )?"
+    rf"&|or|as well as)\s+|,\s*)(?:[Tt]he\s+|its\s+|then\s+)?(?:{_FROM_WHERE} )?"
     rf"(?:(?:[Nn]o\. ?(?:\d|‹N\d+›) |number[- ]\w+ |\w+-(?:placed|ranked) |[a-z]+ )?{_TRADES}\s+)?"
 )
 _SOURCE = re.compile(

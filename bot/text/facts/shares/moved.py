@@ -58,7 +58,7 @@ _ITS_OWN = re.compile(
 
 
 _THAT_OF = re.compile(
-    rf"\bth(?:at|ose) (?:of|for) ({NAME})(?:[^;‹]|‹N\d+›){{0,60}}? (?:to|at|was|is|were|hit|reached) {HEDGES}$"
+    rf"\b(?:th(?:at|ose)|the same) (?:of|for) ({NAME})(?:[^;‹]|‹N\d+›){{0,60}}? (?:to|at|was|is|were|hit|reached) {HEDGES}$"
 )
 """ "Lumo's share rose to 30%, whereas that of Corvane fell to 9%"."""
 

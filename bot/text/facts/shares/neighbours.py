@@ -51,7 +51,8 @@ _HOLDS = re.compile(
     r"controls?|controlled|commands?|commanded|boasts?|boasted|claims?|claimed|owns?|owned|takes?|took|enjoys?|"
     r"enjoyed|accounts? for|accounted for|captur(?:es|ed)|won|ma(?:kes|de)|represent(?:s|ed)|supplie[sd]|sells|"
     r"(?:is|was|been|ranks|ranked|came|comes|remains|remained) (?:[a-z]+ ){0,3}(?:first|second|third|fourth|fifth|leader|largest|biggest)|"
-    r"(?:fell|slipped|dropped|slid|rose|climbed|moved|jumped) (?:[a-z]+ )?(?:to|into|from)|sold|produce[sd])\b"
+    r"(?:fell|slipped|dropped|slid|rose|climbed|moved|jumped) (?:[a-z]+ )?(?:to|into|from)|sold|produce[sd])\b|"
+    r"(?:which|that|who) [a-z]+(?:[^‹;,]|‹T\d+›)* with (?:an? )?$"
 )
 _AFTER = re.compile(
     r"\s*(?:share |market share )?(?:each |apiece )?(?:(?:makes?|made|making|puts?|keeps?|kept)(?= (?:the )?"

@@ -25,7 +25,7 @@ def clause_subject(told: Frame, claim: Claim) -> tuple[Mention, ...]:
         if (
             is_of_others(before[mark.end() :])
             or _UNKNOWN.search(before, mark.end())
-            or _EXEMPLAR.search(before, 0, mark.end())
+            or (len(claim.figures) == 1 and _EXEMPLAR.search(before, 0, mark.end()))
         ):
             return ()
         if before.endswith("›, ", 0, mark.start()) and _ITS_OWNERS.match(before, mark.end()):

@@ -73,7 +73,7 @@ _THEY_MOVED = re.compile(
     rf"^(?:[^;:‹]|{PERIOD}){{0,60}}?(?:[, ](?:they|it)|\b(?:but|before))(?:[’']ve|[’']s| has| have| later)? "
     rf"(?:now |since |already )?(?:{FELL}|(?:fall|ris|slipp|dropp|declin|climb|grow)ing)(?: (?:up|back|down|again))? to {HEDGES}$"
 )
-_OF_ANOTHER = re.compile(r"\bth(?:at|ose) (?:of|for) |\b(?:rival|competitor)s?\b")
+_OF_ANOTHER = re.compile(r"\b(?:th(?:at|ose)|the same) (?:of|for) |\b(?:rival|competitor)s?\b")
 _IT_MOVED_FROM = re.compile(
     rf",? (?:and|while|but)(?: in (?:the )?[A-Z][\w.]+)?,? (‹M\d+›|it|they) {FELL}(?: [a-z]+){{0,4}} from {HEDGES}$"
 )

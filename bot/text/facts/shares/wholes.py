@@ -3,7 +3,7 @@
 import re
 
 from bot.text.facts.frame import NAME
-from bot.text.facts.shares.words import MARKET_HEAD
+from bot.text.facts.shares.words import MARKET_HEAD, MEASURED
 from bot.text.who.places import HOUSE_NAMES
 
 
@@ -18,7 +18,9 @@ def whole_at(text: str, position: int) -> tuple[str, int]:
 
 
 def whole_after(text: str, position: int) -> tuple[str, int]:
-    """What a share noun is followed by: "of the cloud market", "in Japan", "worldwide"."""
+    """What a share noun is followed by, past what it is measured in: "of the cloud market", "by revenue in Japan", "worldwide"."""
+    if measured := _MEASURED.match(text, position):
+        position = measured.end()
     link = _OF_OR_IN.match(text, position)
     if not link:
         found = re.compile(r" (?:world-?wide|globally|overall|nationwide)").match(text, position)
@@ -111,12 +113,14 @@ _TRADED = re.compile(
     r"cleared|raised|made|used|worn|driven)\b(?! (?:by|through|via) (?:the|its|their|our)\b)"
 )
 """Goods with what the trade does to them: "accelerators sold last year"."""
+_MEASURED = re.compile(MEASURED)
 _OF_OR_IN = re.compile(r"\s+(?:respectively,? )?(?:of|in|for|on|within|across|among|amongst) ")
 _PLAIN_WHOLE = re.compile(
     r"(?:(?!‹[FT])[^,;:()—.]|\.(?=\w)|(?<=\b[UE]\.[SKU])\.(?= [a-z]))+?(?=[,;:()—]|"
     r"\.(?!\w)(?:(?<![UE]\.[SKU]\.)|(?! [a-z]))|$| (?:as|at|while|and (?!\w+ (?:market|services))|"
     r"but|by|with|for|during|after|since|from|last|this|up|down|to|in|that|which|compared|versus|against|is|"
-    r"was|has|rose|fell|grew|had|reach\w+|came|comes|improved|widened|eased|edged|expanded|gained|swelled|doubled|"
+    r"was|has|rose|fell|grew|had|reach\w+|remain\w*|stay\w*|plung\w+|surged|soared|slid|sank|crept|inched|decreased|"
+    r"came|comes|improved|widened|eased|edged|expanded|gained|swelled|doubled|"
     r"tripled|stood|hit|stands?|exceed\w+|totall?ed|slipped|dropp?ed|climbed|"
     r"increased|declined|averaged|amounts?|amounted|jumped|shrank|according)\b|\s‹T)"
 )

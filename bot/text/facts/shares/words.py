@@ -164,7 +164,7 @@ MARKET_HEAD = (
     r"usage|streaming|(?:watch|viewing|screen|listening|streaming|TV|television|playing|play|usage|gaming|reading|"
     r"app) time|listening|viewership|ticketing|circulation|box office|e-?commerce|GMV|visits|retailing|refining|"
     r"smelting|mining|brewing|lending|hosting|advertisers|connections|routes|appliances|(?<=banking )assets|"
-    r"(?<=fund )assets|(?<=industry )assets|(?<=system )assets|(?<=sector )assets|(?<=written )premiums|"
+    r"(?<=fund )assets|(?<=industry )assets|(?<=system )assets|(?<=sector )assets|(?<=written )premiums?|"
     r"(?<=V )total|(?<=al )total|(?<=world )total)"
     r"(?! (?:markets?|industry|sector|business|profits?|earnings|income|growth|gains?|losses|jobs|workers|employees|"
     r"users|participants|players|watchers)\b)"
@@ -245,10 +245,16 @@ SEVERAL_FIRMS = rf"(?:(?:just|only|the|these|its|a|of|\w+[’']s) ){{0,3}}(?:[\w
 _NAMELY = r"(?:,| --| —| –| -|:| \(|, namely) ?(?:the )?(?:[A-Z]\w+[’']s )?"
 HELD_BY_SEVERAL = rf"{HELD_BY.replace('(?=‹M)', '')}{SEVERAL_FIRMS}{_NAMELY}"
 """What stands between a whole and the list of its holders."""
+MEASURED = (
+    r" (?:in terms of|measured by|by) (?:the )?(?:(?!\w+ing )[a-z-]+ ){0,3}?(?:premiums?(?: income)?|income|revenues?|sales|"
+    r"values?|volumes?|units|turnover|shipments|deliveries|subscribers|subscriptions|customers|users|deposits|assets|"
+    r"capacity|policies|passengers)\b"
+)
+"""What a share is measured in: "by unit sales", "in terms of premium income"."""
 NO_MARKET = re.compile(
     r"(?:^|\b)(?:shares|stock|stocks|equity|stakes?|company|firm|capital|vot(?:es?|ing)|index|S&P|GDP|GNP|"
     r"population|workforce|employees|staff|jobs|workers|"
-    r"(?<!banking )(?<!fund )(?<!industry )(?<!system )(?<!sector )assets|debt|profits?|earnings|income|"
+    r"(?<!banking )(?<!fund )(?<!industry )(?<!system )(?<!sector )assets|debt|profits?|earnings|(?<!premium )income|"
     r"costs?|expenses?|market (?:cap|capitali[sz]ation|value|values|growth)|"
     r"market['’]s (?:growth|gain|gains|value|cap|overall)|valuation|respondents|portfolio|holdings|"
     r"outstanding(?! (?:[a-z-]+ )?(?:mortgages|loans|deposits|cards|credit|lending|policies|balances))|"
