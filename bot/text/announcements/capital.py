@@ -70,6 +70,11 @@ CAPITAL: Final = spelled(
     r"spending (?:goals|ambitions)", r"(?:upstream|downstream|midstream) (?:spending|investments?)",
     r"(?:wafer )?(?:(?:fab|fabrication|production) )?equipment (?:investments?|spending|capex|outlays?)",
     r"capital needs",
+    (
+        r"(?<!working\s)(?<!human\s)(?<!venture\s)(?<!share\s)(?<!equity\s)(?<!risk\s)(?<!regulatory\s)"
+        r"(?<!bank\s)capital(?:, including [^,;]{3,40},)?(?= (?:will|should|is expected to|is projected to|is going to) "
+        r"(?:be|land|come in|total|run|average|rise|fall|decline|increase|step (?:up|down)) (?:\w+ ){0,2}\W{0,3}\d)"
+    ),
     r"spending(?= of [^\s\d]{0,3}\s?\d[^;,]{0,20} (?:in|for) (?:fiscal )?(?:(?:19|20)\d\d|this year|next year)(?![a-z]))",
     r"planned (?:outlays?|spending|expenditures?|investments?)(?! (?:cuts?|on (?:marketing|research|advertising)))",
     (

@@ -89,7 +89,6 @@ def _reaches(between: str, cue: re.Match[str]) -> bool:
     """Whether few words part the promise from its sum, and none of them claims the sum for something else."""
     if _SALE.search(between) or _AFTERWARDS.search(between) or (cue["chinese"] and _ANOTHER_SUM.search(between)):
         return False
-    between = _SHARE_OR.sub(" ", between)
     if len(between) >= REACH or OTHER_METRICS.search(_AT_COST.sub(" ", between)) or FINANCIAL.search(between):
         return False
     if BUILDS.match(cue["verb"] or ""):
@@ -100,12 +99,7 @@ def _reaches(between: str, cue: re.Match[str]) -> bool:
             cue["moved"]
         )
     if cue["outlay"]:
-        is_put_at = cue["outlay"].lower() == "cost" and _AT.fullmatch(between) is not None
-        return (
-            is_put_at
-            or _IS_PUT_AT.fullmatch(between) is not None
-            or (_PUT_AT.fullmatch(between) or _OUTLAY_TO_SUM.fullmatch(between)) is not None
-        )
+        return (_PUT_AT.fullmatch(between) or _OUTLAY_TO_SUM.fullmatch(between)) is not None
     if cue["noun"]:
         return _NEWS_TO_SUM.fullmatch(between) is not None or _is_priced(cue["noun"], between)
     return len(between) < REACH - 30 and not re.search(r"[;:]|\bto (?:acquire|buy|purchase)\b|, (?:and|but)\b", between)
@@ -118,22 +112,8 @@ def _is_priced(noun: str, between: str) -> bool:
 
 
 _BY_A_NEW: Final = re.compile(r"\s[^,;]{3,60}\s(?:with|by)\s(?:a\s|an\s)?(?:new\s)?", re.IGNORECASE)
-_AT: Final = re.compile(r"\s+at\s+", re.IGNORECASE)
-_IS_PUT_AT: Final = re.compile(
-    r"(?:\s(?:in|for|of)(?: [a-z][\w'’-]*){1,5}?)?\s(?:is|are|was|has been)\s(?:now\s|currently\s)?"
-    r"(?:(?:estimated|put|projected|budgeted|reckoned|expected|set|priced|costed|pegged)\sat|"
-    r"expected to (?:reach|be|total|come to))\s",
-    re.IGNORECASE,
-)
 _AT_A: Final = re.compile(r"\bat (?:an?|the) (?:\w+ )?$", re.IGNORECASE)
 """Before "cost": the verb in front of it is what promises."""
-_SHARE_OR: Final = re.compile(
-    r"\s(?:(?:about|around|roughly|approximately|more than|over|up to|nearly)\s)?(?:half|a third|two-thirds|"
-    r"a quarter|three-quarters|most|"
-    r"\d[\d.]*(?:%| percent| per cent| pct)) of (?:our|its|their) [\w ]{3,30}, or(?=\s)",
-    re.IGNORECASE,
-)
-"""A share that the sum says again: "half of our cash flow, or about $350 million"."""
 _ANOTHER_SUM: Final = re.compile(r"\d[\d,.]*\s?[万亿兆]")
 _AFTERWARDS: Final = re.compile(
     r"\b(?:after|following|since) (?:(?:the|its|their|having|last)\b[^,]*)?$", re.IGNORECASE

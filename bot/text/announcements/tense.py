@@ -79,7 +79,7 @@ PAST: Final = spelled(
         r"going|to|put|fixed|pegged|reckoned|approved|authori[sz]ed|sanctioned|adopted|endorsed|signed off))"
     ),
     r"spent", r"total(?:l)?(?:ed|ing)", r"amounted", r"used", r"utili[sz]ed", r"invested", r"came in", r"surged",
-    r"rose", r"fell", r"increased", r"decreased", r"declined", r"paid", r"funded", r"deployed", r"incurred",
+    r"rose", r"fell", r"increased", r"decreased", r"declined", r"paid", r"funded", r"deployed", r"(?:incurred|accrued)",
     r"recorded", r"reached", r"grew", r"jumped", r"dropped", r"went", r"made", r"included", r"had", r"generated",
     r"returned", r"ended", r"finished", r"reported", r"posted", r"did", r"raised", r"climbed", r"soared",
     r"offset by", r"less", r"compris\w+", r"purchased", r"executed", r"delivered", r"repaid", r"hit", r"已达",

@@ -473,6 +473,26 @@ USD 840 | Hallam said the terminal would now cost $840 million, up from $700 mil
 USD 2000 | Daehan confirmed on Tuesday that it would build a $2 billion plant in Poland.
 USD 300 | The firm brought forward $300 million of spending on its Dresden fab to this year.
 USD 5000 | Its board on Friday approved two projects: a $5 billion fab in Dresden and a $3 billion one in Boise.
+USD 2000-2150 | For the full year 2022, we now project net capital expenditures of $2.0 billion to $2.15 billion, reflecting higher land spend and club openings.
+USD 140 | Our capital expenditure forecast for the year is $140 million, $20 million of which relates to the Cork expansion.
+USD 210 | As a result, we've increased our expected capex for the year by $30 million, to $210 million.
+USD 1250 | Total capital, including capitalised interest, should land at about $1.25 billion, plus or minus 5%.
+USD 600 | We have a line of sight to $600 million of additional transmission projects over the plan period.
+USD 70 | We're allocating roughly $70 million to automation and another $25 million to a new ERP.
+USD 85 | The remaining capital to complete the Frontier plant is estimated at $85 million, most of it in 2023.
+USD 430 | In terms of guidance, capital will be $430 million at the midpoint, down 6% from last year.
+USD 50 | Next year's maintenance turnaround capital will be about $50 million.
+USD 35-38 | We plan to repave 40 sites and add 12 new ones this year, with total spend of $35 million to $38 million.
+USD 115 | The Company expects fiscal 2024 capital expenditures of approximately $115 million, compared to $98 million in fiscal 2023.
+USD 300-320 | Capital expenditures: approximately $300 million to $320 million (previously $280 million to $300 million)
+USD 1100-1150 | Full year 2025 outlook: capital expenditures between $1.10 billion and $1.15 billion.
+USD 90-100 | We intend to increase CapEx in 2022 to between $90 million and $100 million from $62 million in 2021.
+USD 400 | Subject to final permits, we expect to invest approximately $400 million in the Salt River project between 2024 and 2027.
+USD 55 | We anticipate the two mills will require about $55 million of capital over the next three years.
+USD 75 | Growth investments in 2023 are projected at $75 million, of which a third has been committed.
+USD 130 | We'd guide you to CapEx of about 6% of revenue, or $130 million.
+USD 45 | Yes, so we're planning about $45 million in CapEx this year versus $31 million last year.
+USD 210 | The board authorized $210 million of capital to expand the Baton Rouge complex.
 """.splitlines()
 
 AGAINST_IT = """\
@@ -979,4 +999,23 @@ Tessaro's Hungarian plant, a 1.2 billion euro investment, started up in 2022.
 Alongside its $2 billion plant in Poland, Daehan has a smaller one in Hungary.
 The state has seen a wave of projects, from Lumo's $3 billion data centre to Kite's $260 million hangars.
 Investors worry that Norvane will not earn a return on the $18 billion it is putting into plants.
+We funded $85 million of capital expenditures from operating cash flow in the quarter.
+As of quarter end, we had invested $340 million of the expected $425 million in Frontier.
+Cap rates on the assets we bought averaged 5.8%, for a total of $190 million.
+We expect to receive about $60 million in insurance proceeds related to the Tulsa plant.
+The plant's contribution to EBITDA should be about $40 million at full run rate.
+Our share of the joint venture's debt is $120 million.
+We purchased two distribution centres in the quarter for $88 million.
+Capex for the nine months was INR 3.1 billion and we have cash of INR 6 billion.
+We reduced our capital spend by $22 million versus the prior year quarter.
+We view $50 million as the cost of doing business to keep those plants compliant with emissions rules.
+In the fourth quarter we expect interest of $20 million, tax of $11 million and depreciation of $32 million.
+We ended the year with $510 million of construction in progress.
+The sale of the land should yield $25 million to $30 million next year.
+Since the IPO we've deployed more than $1 billion in growth capital.
+Customers have committed $300 million of take-or-pay revenue to support the new plant.
+The step-up in depreciation, about $15 million, reflects last year's higher capital spending.
+Our investment in working capital was $45 million as we built stock for the new stores.
+The lease obligation for the new headquarters is $65 million.
+The tax benefit related to our solar investments is expected to be $12 million.
 """.splitlines()
