@@ -40,14 +40,41 @@ def ahead_of(text: str, term: re.Match[str], one: Sum) -> str:
     what was spent is one figure.
     """
     first, behind = min(term.start(), one.start), max(term.end(), one.end)
-    if _MOVED_THEN.search(text, max(0, first - _REACH), min(len(text), one.end + _REACH)):
+    if _is_over(text, one, first, behind):
         return ""
-    if _ACHIEVED.search(before(text, first, _REACH)) and _PLAN_NOUN.search(text, first, behind + _REACH):
-        return ""
-    if _THOUGHT_DONE.search(text, max(0, first - _REACH), one.end):
-        return ""
-    between = text[min(term.end(), one.end) : max(term.start(), one.start)]
     start, end = clause_around(text, first, behind)
+    if (found := _between(text, term, one, start)) is not None:
+        return found
+    if (found := _leading(text, term, one, start)) is not None:
+        return found
+    if (found := _listed(text, term, start)) is not None:
+        return found
+    if (found := _following(text, behind, end)) is not None:
+        return found
+    if named := FORWARD.search(term.group()) or _STILL_TO_COME.match(text, behind):
+        return named.group().strip(" ,")
+    if period := _runs_ahead(text[start:end]) or _of_antecedent(text, start, one) or _all_in(text, start, end):
+        return period
+    is_range = any(amount.high for amount in one.amounts)
+    return text[one.start : one.end] if is_range and not _HAD.search(text, start, behind) else ""
+
+
+def _is_over(text: str, one: Sum, first: int, behind: int) -> bool:
+    """Whether the words around name and sum say that it moved, was achieved, or was thought done."""
+    return (
+        _MOVED_THEN.search(text, max(0, first - _REACH), min(len(text), one.end + _REACH)) is not None
+        or (
+            _ACHIEVED.search(before(text, first, _REACH)) is not None
+            and _PLAN_NOUN.search(text, first, behind + _REACH) is not None
+        )
+        or _THOUGHT_DONE.search(text, max(0, first - _REACH), one.end) is not None
+    )
+
+
+def _between(text: str, term: re.Match[str], one: Sum, start: int) -> str | None:
+    """What the verb between name and sum says, "" where it looks back; None where there is none."""
+    first = min(term.start(), one.start)
+    between = text[min(term.end(), one.end) : max(term.start(), one.start)]
     ahead, past = FORWARD.search(between), PAST.search(between)
     moved = _HAS_MOVED.search(between)
     if moved or (
@@ -64,36 +91,41 @@ def ahead_of(text: str, term: re.Match[str], one: Sum) -> str:
     is_adjective = ahead is not None and ahead.group().lower() == "planned" and one.end <= term.start()
     if is_adjective and PAST.search(text, start, one.start):
         return ""
-    if ahead or past:
-        found = ahead if comes_first(ahead, past) else _PLAN_NOUN.search(between)
-        return (
-            found.group().strip()
-            if found and not (found is not ahead and _MEASURED.search(between, 0, found.start()))
-            else ""
-        )
+    if not (ahead or past):
+        return None
+    found = ahead if comes_first(ahead, past) else _PLAN_NOUN.search(between)
+    is_measured = found is not None and found is not ahead and _MEASURED.search(between, 0, found.start()) is not None
+    return found.group().strip() if found and not is_measured else ""
+
+
+def _leading(text: str, term: re.Match[str], one: Sum, start: int) -> str | None:
+    """What the verb before them says."""
+    first = min(term.start(), one.start)
     ahead, past = last(FORWARD, text[start : term.start()]), last(PAST, text[start:first])
     if ahead and not term.group().isascii() and _ANOTHER_SUM.search(text, start + ahead.end(), first):
         ahead = None
-    if ahead or past:
-        return ahead.group() if ahead and not (past and past.start() > ahead.start()) else ""
+    if not (ahead or past):
+        return None
+    return ahead.group() if ahead and not (past and past.start() > ahead.start()) else ""
+
+
+def _listed(text: str, term: re.Match[str], start: int) -> str | None:
+    """What the heading of their list says, or the entry before."""
     if headed := _of_heading(text, term.start()):
         return headed
-    if len(text[start : term.start()].split()) <= _LIST_ITEM and text[:start].rstrip().endswith(("and", ":")):
-        listed = before(text, start, _LIST_REACH)
-        ahead, past = last(FORWARD, listed), last(PAST, listed)
-        if ahead and not (past and past.start() > ahead.start()):
-            return ahead.group()
+    if len(text[start : term.start()].split()) > _LIST_ITEM or not text[:start].rstrip().endswith(("and", ":")):
+        return None
+    listed = before(text, start, _LIST_REACH)
+    ahead, past = last(FORWARD, listed), last(PAST, listed)
+    return ahead.group() if ahead and not (past and past.start() > ahead.start()) else None
+
+
+def _following(text: str, behind: int, end: int) -> str | None:
+    """What the verb behind them says."""
     ahead, past = FORWARD.search(text, behind, end), PAST.search(text, behind, end)
     if ahead and comes_first(ahead, past):
         return ahead.group()
-    if past:
-        return ""
-    if named := FORWARD.search(term.group()) or _STILL_TO_COME.match(text, behind):
-        return named.group().strip(" ,")
-    if period := _runs_ahead(text[start:end]) or _of_antecedent(text, start, one) or _all_in(text, start, end):
-        return period
-    is_range = any(amount.high for amount in one.amounts)
-    return text[one.start : one.end] if is_range and not _HAD.search(text, start, behind) else ""
+    return "" if past else None
 
 
 def _of_heading(text: str, at: int) -> str:
