@@ -63,8 +63,10 @@ def market(name: str) -> str:
 
 
 _MASS = frozenset(
-    "cloud clouds service services computing infrastructure commerce e-commerce market markets sector industry business advertising ads search software saas "
-    "payments logistics delivery gaming games streaming video retail travel tourism banking insurance security entertainment spending chip chips semiconductors "
+    "cloud clouds service services computing infrastructure commerce e-commerce market markets sector industry "
+    "business advertising ads search software saas "
+    "payments logistics delivery gaming games streaming video retail travel tourism banking insurance security "
+    "entertainment spending chip chips semiconductors "
     "revenue sales ai".split()
 )
 """Last words of markets that stand for a market by themselves."""

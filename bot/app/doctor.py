@@ -114,5 +114,8 @@ def _held_back(session: Session, now: datetime) -> tuple[Announcement, ...]:
 
 def _held(found: Announcement) -> Finding:
     amounts = " / ".join(show_money(money) for money in found.amounts)
-    advice = f'it differs tenfold from a stored plan; read {found.citation.url or "the article"}; if it is right: `newsbot ask "/alerts release {found.id}"`'
+    advice = (
+        f"it differs tenfold from a stored plan; read {found.citation.url or 'the article'}; if it is right: "
+        f'`newsbot ask "/alerts release {found.id}"`'
+    )
     return Finding(what=f"held back: {found.subject} {amounts}", is_well=False, advice=advice)

@@ -38,7 +38,8 @@ PORTIONS: dict[str, int] = {
 PERCENT = ("per cent", "per-cent", "percent", "pct.", "pct", "%", "％")
 POINTS = (
     "percentage points", "percentage point", "percentage-points", "percentage-point", "percent points",
-    "percent point", "per centage points", "per centage point", "pct points", "pct point", "%-points", "%-point", "% points", "ppts", "ppt", "pp", "个百分点",
+    "percent point", "per centage points", "per centage point", "pct points", "pct point", "%-points", "%-point",
+    "% points", "ppts", "ppt", "pp", "个百分点",
 )  # fmt: skip
 BASIS_POINTS = ("basis points", "basis point", "basis-points", "basis-point", "bps", "bp", "个基点")
 FOLD = ("fold", "-fold", "x", "X", "×", "倍")

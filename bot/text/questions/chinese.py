@@ -109,12 +109,19 @@ _CHINESE: dict[str, str] = {
     "第三名": "third", "发生": "happening",
     "前一季度": "the quarter before", "前一个季度": "the quarter before", "前一季": "the quarter before",
     "前一年": "the year before", "上一年": "the year before",
-    "第四": "fourth", "第五": "fifth", "前三": "top three", "前两": "top two", "前五": "top five", "最高": "highest", "最低": "lowest", "最少": "lowest", "最多": "highest", "最小": "smallest", "最后一名": "last place", "垫底": "last place",
+    "第四": "fourth", "第五": "fifth", "前三": "top three", "前两": "top two", "前五": "top five", "最高": "highest",
+    "最低": "lowest", "最少": "lowest", "最多": "highest", "最小": "smallest", "最后一名": "last place",
+    "垫底": "last place",
     "原因": "why", "理由": "why", "批评者": "critics", "批評者": "critics", "批评": "critics", "批評": "critics",
     "以及": " and ", "及": " and ", "影响": "risk", "影響": "risk",
-    "分歧": "differ", "说法不一": "differ", "說法不一": "differ", "怎么看": "says", "怎麼看": "says", "怎么说": "says", "怎麼說": "says", "认为": "says", "認為": "says", "称": "says", "变化": "change", "變化": "change", "变动": "change", "變動": "change",
-    "电动车": "electric cars", "電動車": "electric cars", "电动汽车": "electric cars", "電動汽車": "electric cars", "平板电脑": "tablets", "平板電腦": "tablets", "平板": "tablets", "晶圆代工": "foundry", "晶圓代工": "foundry", "代工": "foundry",
-    "几家": "how many", "多少数据中心": "how many data centers", "多少人": "how many people", "多少人民币": "how much rmb", "多少人民幣": "how much rmb",
+    "分歧": "differ", "说法不一": "differ", "說法不一": "differ", "怎么看": "says", "怎麼看": "says",
+    "怎么说": "says", "怎麼說": "says", "认为": "says", "認為": "says", "称": "says", "变化": "change",
+    "變化": "change", "变动": "change", "變動": "change",
+    "电动车": "electric cars", "電動車": "electric cars", "电动汽车": "electric cars", "電動汽車": "electric cars",
+    "平板电脑": "tablets", "平板電腦": "tablets", "平板": "tablets", "晶圆代工": "foundry", "晶圓代工": "foundry",
+    "代工": "foundry",
+    "几家": "how many", "多少数据中心": "how many data centers", "多少人": "how many people",
+    "多少人民币": "how much rmb", "多少人民幣": "how much rmb",
 }  # fmt: skip
 
 _CHINESE_NAMES: dict[str, str] = {

@@ -32,7 +32,8 @@ _PRONOUN = re.compile(
 )
 _TRUTHS = r"(?:true|correct|right|wrong|possible|likely|the case|a fact|fair|safe|wise|time|ok|okay|that|really)"
 _EMPTY = re.compile(
-    rf"\b(?:(?:is|was|isn['’]?t) it (?:[\w’'-]+ ){{1,4}}(?:that|who|which)\b|(?:is|was|isn['’]?t|makes?|find) it {_TRUTHS}|it(?:['’]s| is| was) {_TRUTHS}|it (?:seems|appears|looks|matters|depends)"
+    rf"\b(?:(?:is|was|isn['’]?t) it (?:[\w’'-]+ ){{1,4}}(?:that|who|which)\b|(?:is|was|isn['’]?t|makes?|find)"
+    rf" it {_TRUTHS}|it(?:['’]s| is| was) {_TRUTHS}|it (?:seems|appears|looks|matters|depends)"
     r"|(?:turn|switch|stop|send|mute|undo|do|repeat|say|said|says|get|got|forget|explain|mean) it|what time is it|"
     r"how is it (?:that|going)|they (?:say|said|claim|think|expect|report|tell|call))\b",
     re.IGNORECASE,
@@ -40,7 +41,9 @@ _EMPTY = re.compile(
 """ "It" that stands for nothing, or for what the bot does."""
 _SUBJECT = re.compile(
     r"\b(?:(?<!in )(?<!from )(?<!inside )china|beijing|"
-    r"who|which (?:compan\w+|firms?|names?|providers?)|(?:the|an?) (?:[\w-]+ ){0,3}(?:provider|vendor|leader|player|runner[- ]up)|(?:top dog|number one|market leader|leader|runner[- ]up) (?:of|in)|"
+    r"who|which (?:compan\w+|firms?|names?|providers?)|"
+    r"(?:the|an?) (?:[\w-]+ ){0,3}(?:provider|vendor|leader|player|runner[- ]up)|"
+    r"(?:top dog|number one|market leader|leader|runner[- ]up) (?:of|in)|"
     r"(?:the|this|that) (?:government|state|market|industry|sector|plan|investment|economy|bot|ceo))\b",
     re.IGNORECASE,
 )

@@ -102,6 +102,7 @@ def whether(text: str) -> tuple[str, ...]:
 
 _WHETHER = re.compile(
     r"(?:and |so |but )?(?:is|are|was|does|do|did|has|have)\b.*?\b"
-    r"(?:(?P<more>bigger|larger|stronger|ahead of|more|above|in front of|beats?|beating|winning against|over|faster|quicker|higher|out(?:spend|grow|sell|rank|pace|do)(?:s|ing)?)|"
+    r"(?:(?P<more>bigger|larger|stronger|ahead of|more|above|in front of|beats?|beating|winning against|over|"
+    r"faster|quicker|higher|out(?:spend|grow|sell|rank|pace|do)(?:s|ing)?)|"
     r"(?P<less>smaller|weaker|behind|less|below|trails?|under|losing to|loses to|slower|lower))\b"
 )

@@ -109,7 +109,8 @@ def _source(told: Meaning, universe: Universe) -> str:
 
 
 _MOVED = re.compile(
-    r"\b(?:speed(?:s|ing)? up|sped up|slow(?:s|ed|ing)?(?: down)?|accelerat\w+|decelerat\w+|pick(?:s|ed|ing)? up|chang(?:e|ed|ing)|history|trend|over time|"
+    r"\b(?:speed(?:s|ing)? up|sped up|slow(?:s|ed|ing)?(?: down)?|accelerat\w+|decelerat\w+|pick(?:s|ed|ing)? up|"
+    r"chang(?:e|ed|ing)|history|trend|over time|"
     r"than (?:before|last|a year|the (?:year|quarter) before))\b",
     re.IGNORECASE,
 )

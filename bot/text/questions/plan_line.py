@@ -31,7 +31,8 @@ def changed_line(told: Meaning, universe: Universe, text: str) -> str:
 
 _WHY = re.compile(r"\b(?:why|how come|what (?:is|was|were) the reasons?|what made|reasons? for)\b", re.IGNORECASE)
 _WHO = re.compile(
-    r"\b(?:who|whom|which|what) (?:else )?(?:of |(?:big |large )?(?:compan|firm|name|hyperscaler|provider|player|plan|one))?|\b(?:any(?:one|body)|list|all)\b",
+    r"\b(?:who|whom|which|what) (?:else )?(?:of |(?:big |large )?(?:compan|firm|name|hyperscaler|provider|"
+    r"player|plan|one))?|\b(?:any(?:one|body)|list|all)\b",
     re.IGNORECASE,
 )
 _UP = re.compile(r"\b(?:rais|hik|lift|increas|boost|upp|doubl|up\b|rose|higher|more)\w*", re.IGNORECASE)

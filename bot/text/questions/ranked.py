@@ -25,7 +25,11 @@ _ORDINALS = {
 }
 _NUMBER = r"(?:\b(?:number|no\.?|nr\.?|place|position|rank(?:ed|s)?) ?|#)(?P<number>[1-9])\b"
 _ORDINAL = rf"\b(?P<ordinal>{'|'.join(_ORDINALS)})\b(?! (?:fiscal )?(?:quarter|half|year))"
-_LAST = r"\b(?P<last>smallest|lowest|weakest|worst|(?:spends?|spending|invests?|investing|grows?|growing) (?:the )?least|(?:grows?|growing) (?:the )?slowest|slowest|last place|place last|bottom of|(?:is|are|comes|ranks) (?:dead )?last)\b"
+_LAST = (
+    r"\b(?P<last>smallest|lowest|weakest|worst|"
+    r"(?:spends?|spending|invests?|investing|grows?|growing) (?:the )?least|(?:grows?|growing) (?:the )?slowest|"
+    r"slowest|last place|place last|bottom of|(?:is|are|comes|ranks) (?:dead )?last)\b"
+)
 _PLACE = re.compile(f"{_NUMBER}|{_ORDINAL}|{_LAST}", re.IGNORECASE)
 
 

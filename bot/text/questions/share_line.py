@@ -51,8 +51,10 @@ def _moved(told: Meaning, text: str) -> tuple[str, ...]:
 
 
 _MOVED = re.compile(
-    r"\b(?:chang(?:e|ed|es|ing)|rise|rose|risen|rising|fall|fell|fallen|falling|drop(?:ped|ping|s)?|gain(?:ed|ing|s)?|lose|loses|losing|lost|"
-    r"grow|grew|grown|growing|increas(?:e|ed|ing)|decreas(?:e|ed|ing)|declin(?:e|ed|ing)|shr[iau]nk(?:ing|s)?|trend|develop(?:ed|ment)?|evolv(?:e|ed)|evolution|"
+    r"\b(?:chang(?:e|ed|es|ing)|rise|rose|risen|rising|fall|fell|fallen|falling|drop(?:ped|ping|s)?|"
+    r"gain(?:ed|ing|s)?|lose|loses|losing|lost|"
+    r"grow|grew|grown|growing|increas(?:e|ed|ing)|decreas(?:e|ed|ing)|declin(?:e|ed|ing)|shr[iau]nk(?:ing|s)?|"
+    r"trend|develop(?:ed|ment)?|evolv(?:e|ed)|evolution|"
     r"over time|history|historical|up or down|mov(?:e|ed))\b",
     re.IGNORECASE,
 )
@@ -76,7 +78,8 @@ def _larger(told: Meaning, text: str) -> tuple[str, ...]:
 
 
 _MULTIPLE = re.compile(
-    r"\b(?:twice|thrice|double|triple|quadruple|\w+fold|half|\d+(?:\.\d+)?x|(?:\d+(?:\.\d+)?|two|three|four|five|six|seven|eight|nine|ten) times)\b",
+    r"\b(?:twice|thrice|double|triple|quadruple|\w+fold|half|\d+(?:\.\d+)?x|"
+    r"(?:\d+(?:\.\d+)?|two|three|four|five|six|seven|eight|nine|ten) times)\b",
     re.IGNORECASE,
 )
 """Whether one is so many times the other is told by the two figures and how many times it is."""

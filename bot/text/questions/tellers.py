@@ -9,7 +9,8 @@ from bot.text.questions.vocabulary import KNOWN
 from bot.text.who.firms import RESEARCHERS
 
 _HINT = re.compile(
-    r"\b(?:according to|per|measured|counted|told|reported|estimated|says?|said|thinks?|reports?|estimates?|claims?|counts?|figures?|numbers?|data|view|ranking|survey)\b",
+    r"\b(?:according to|per|measured|counted|told|reported|estimated|says?|said|thinks?|reports?|estimates?|"
+    r"claims?|counts?|figures?|numbers?|data|view|ranking|survey)\b",
     re.IGNORECASE,
 )
 """What every such question holds one of."""
@@ -35,8 +36,10 @@ def _asked() -> tuple[re.Pattern[str], ...]:
 
 
 _NOBODY = frozenset(
-    "whom who what which you it that this them they everyone critics critic analyst analysts expert experts people investors media press source sources "
-    "article articles page pages report reports reporter year quarter month week day annum company companies firm firms market person he she we i".split()
+    "whom who what which you it that this them they everyone critics critic analyst analysts expert experts people "
+    "investors media press source sources "
+    "article articles page pages report reports reporter year quarter month week day annum company companies firm "
+    "firms market person he she we i".split()
 )
 """Words that stand where a name would and are none."""
 

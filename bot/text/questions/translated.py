@@ -29,7 +29,8 @@ _RATE = re.compile(
 )
 """The price of one currency in another."""
 _ARTICLE_SAYS = re.compile(
-    r"\bwhat (?:does|did|do) (?:the|this|that|your) (?:articles?|pages?|reports?|sources?|texts?) (?:say|tell us|write|mention) (?:about|on|of)\b",
+    r"\bwhat (?:does|did|do) (?:the|this|that|your) (?:articles?|pages?|reports?|sources?|texts?) "
+    r"(?:say|tell us|write|mention) (?:about|on|of)\b",
     re.IGNORECASE,
 )
 _OWNED = re.compile(
@@ -46,7 +47,8 @@ _STAKE = re.compile(r"\bstake (?:in|of) (?=(?:the )?(?:[\w-]+ ){0,3}(?:cloud|mar
 _HELD_BACK = re.compile(r"\b(hold(?:s|ing)?|held) ([\w’' ]{2,30}?) back\b", re.IGNORECASE)
 """The verb whose two words stand on both sides of whom it is said of."""
 _FORMER_OF_A_YEAR = re.compile(
-    r"\b(first|original|initial|previous|prior|earlier|old|former) (20\d\d) (capex|spending|investment|budget|plan|guidance|forecast|target)( \w+)?",
+    r"\b(first|original|initial|previous|prior|earlier|old|former) (20\d\d) "
+    r"(capex|spending|investment|budget|plan|guidance|forecast|target)( \w+)?",
     re.IGNORECASE,
 )
 IN_CHINESE = "在"

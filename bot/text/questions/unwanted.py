@@ -7,12 +7,18 @@ from bot.text.questions.naming import Named, named_in, words_of
 
 _VERBS = r"(?:show|give|tell|send|want|need|include|mean|count|list|care about)(?: me| us)?"
 _REFUSES = rf"(?:(?:i |please )?(?:don['’]?t|do not) {_VERBS}|ignore|ignoring|skip|skipping|leave out|leaving out|forget(?: about)?|not)"
-_NO_MATTER = r"(?:yet|now|only|just|sure|at all|really|that|true|so|again|much|many|even|more|less|including|counting|considering|a|an|to|by|if|be|been|is|or)\b"
+_NO_MATTER = (
+    r"(?:yet|now|only|just|sure|at all|really|that|true|so|again|much|many|even|more|less|including|counting|"
+    r"considering|a|an|to|by|if|be|been|is|or)\b"
+)
 _THING = rf"(?!{_NO_MATTER})[^,;:.!?]{{2,60}}"
 _FIRST = re.compile(rf"^\W*{_REFUSES} {_THING}(?:[,;:.!]|\s[-–—])\s+(?=\w)", re.IGNORECASE)
 _LATER = re.compile(rf"(?:[,;]\s*(?:but |and )?|\sbut ){_REFUSES} {_THING}(?=[,;.!?]|$)", re.IGNORECASE)
 _BESIDE = re.compile(
-    r"\b(?:(?:everyone|everybody|all|anyone|nobody|who) but|(?:that|which|who)(?:['’]s| is| are)?(?:n['’]?t| not)|(?:without|not) (?:counting|including|considering)|if (?:you|we|i) (?:exclude|ignore|leave out|remove|take out|drop)|outside of|barring|save for|ex-|not|besides|other than|apart from|aside from|"
+    r"\b(?:(?:everyone|everybody|all|anyone|nobody|who) but|(?:that|which|who)(?:['’]s| is| are)?(?:n['’]?t| not)|"
+    r"(?:without|not) (?:counting|including|considering)|"
+    r"if (?:you|we|i) (?:exclude|ignore|leave out|remove|take out|drop)|outside of|barring|save for|ex-|not|"
+    r"besides|other than|apart from|aside from|"
     r"except(?: for)?|excluding|without|but not)(?:\s+|(?<=-))(?P<whom>[^,;:?!]{2,60})",
     re.IGNORECASE,
 )

@@ -69,8 +69,9 @@ _TABLES = (
 KNOWN: frozenset[str] = STOP.union(*(table.words for table in _TABLES))
 _CORRECTABLE = tuple(sorted(word for word in KNOWN if len(word) >= 4 and word.isascii()))
 _CORE = (
-    "share", "shares", "capex", "china", "chinese", "cloud", "growth", "global", "globally", "world", "worldwide", "invest",
-    "spend", "market", "source", "revenue", "risks", "risk", "compare", "leader", "lead", "dollars", "yuan", "which", "second", "third", "plans",
+    "share", "shares", "capex", "china", "chinese", "cloud", "growth", "global", "globally", "world", "worldwide",
+    "invest", "spend", "market", "source", "revenue", "risks", "risk", "compare", "leader", "lead", "dollars",
+    "yuan", "which", "second", "third", "plans",
 )  # fmt: skip
 """What short words may be slips of: with few letters nearly every ordinary word is near some other."""
 _SHORT = 5

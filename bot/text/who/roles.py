@@ -108,7 +108,8 @@ _PREPOSITIONS = frozenset(
 _CLAUSE_WORDS = frozenset(
     "and but or while whereas that when where because although though if since as after before until so yet which "
     "nor then namely said says "
-    "showed shows revealed reveals indicated indicates suggested suggests confirmed confirms noted added believes estimates estimated forecast reported was were is are remains remained "
+    "showed shows revealed reveals indicated indicates suggested suggests confirmed confirms noted added believes "
+    "estimates estimated forecast reported was were is are remains remained "
     "stays stayed becomes became came comes followed meanwhile still it’s it's".split()
 )
 _SMALL_WORDS = _PREPOSITIONS | _CLAUSE_WORDS
