@@ -24,7 +24,7 @@ async def test_a_conversation_stays_with_the_company_it_is_about() -> None:
         "/share amazon",
         "/share amazon china",
         "/capex amazon",
-        "/capex amazon vs tencent",
+        "/capex amazon vs tencent difference",
     ]
 
 
