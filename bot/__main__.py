@@ -5,13 +5,16 @@ import sys
 from collections.abc import Sequence
 from typing import NoReturn
 
-from bot.ports import NewsbotError
-
 
 def main() -> NoReturn:
     """Runs the command line: status 0 fine, 1 it failed (one line on stderr), 2 wrong usage."""
+    is_question = _is_question(sys.argv[1:])
+    if is_question:
+        gc.disable()  # the imports make nothing that goes away, and looking through it costs a tenth of the answer
+    from bot.ports import NewsbotError
+
     try:
-        if _is_question(sys.argv[1:]):
+        if is_question:
             sys.exit(_ask(sys.argv[2:]))
         from bot.cli import cli
 
@@ -34,7 +37,6 @@ def _is_word(typed: str) -> bool:
 
 
 def _ask(words: Sequence[str]) -> int:
-    gc.disable()  # its imports make nothing that goes away, and looking through it costs a tenth of the answer
     from bot.app.ask import ask
     from bot.config import settings
 
