@@ -7,6 +7,7 @@ from bot.text.announcements.capital import CAPITAL
 from bot.text.announcements.clauses import before
 from bot.text.announcements.other_spending import OTHER_METRICS
 from bot.text.announcements.tense import FORWARD
+from bot.text.quantities.any_case import any_case
 from bot.text.quantities.sums import Sum
 
 
@@ -207,11 +208,11 @@ _AS_OTHER: Final = re.compile(
 )
 
 
-_CEILING: Final = re.compile(
+_CEILING: Final = any_case(
     r"(?:\s(?:will|would|should|to|be|stay|remain|come|in|at|or|is|are|expected|projected|forecast|seen|guided|"
     r"well|slightly|just|held|capped|kept))*\s(?:below|under|less than|no more than|(?<=at\sslightly\s)above|"
     r"(?<=at\sjust\s)above)\s(?:about\s)?$",
-    re.IGNORECASE,
+    *("below", "under", "less than", "no more than", "above"),
 )
 
 
