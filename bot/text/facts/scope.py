@@ -110,7 +110,7 @@ _ENDING = re.compile(
 _MARKET_FOR = re.compile(r"^(?P<kind>.*?)\bmarkets? (?:for|in|of) (?P<goods>[^§].*)$")
 _MARKET = re.compile(
     r"(?<![\w’'-])(?:[A-Z][\w.]+(?: [A-Z][\w.]+)?['’]s? |\b[Tt]he |\b[A-Z][a-z]+ )?(?:(?!(?:the|of|in|and|to|"
-    r"its|a|for|with|is|was|that|on|by|from|leads?|led|dominate[sd]?|tops|topped|enter(?:s|ed)?|when|stock|bull|"
+    r"its|a|for|with|is|are|was|were|has|had|that|on|by|from|leads?|led|dominate[sd]?|tops|topped|enter(?:s|ed)?|when|stock|bull|"
     r"bear|capital|financial|money|new|this|as|"
     r"at)\b)[\w.&'’-]+ ){1,5}(?:markets?|industry|sector)\b"
     r"(?! (?:share|cap|value|leader|conditions|research|players?|participants?|watchers?))"

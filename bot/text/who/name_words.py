@@ -38,7 +38,7 @@ GOODS = frozenset(
     EBITA EBITDA OS VR AR R&D B2B B2C DVD VCR VCRs LNG LPG GAAP YoY QoQ YTD Q1 Q2 Q3 Q4 H1 H2 FY Fiscal Quarter CAGR
     USD RMB HK NYSE NASDAQ
     HDD HDDs SSD SSDs MiniLED MicroLED QLED AMOLED Mini-LED QD-OLED WOLED IC ICs LLM LLMs API APIs ESG FX BEV BEVs
-    NEV NEVs HBM OEM OEMs ARPU GMV DAU MAU MW GW 5G 4G 3G Wi-Fi Market Markets
+    NEV NEVs HBM OEM OEMs ARPU GMV DAU MAU MW GW kWh MWh GWh TWh 5G 4G 3G Wi-Fi Market Markets
     """.split()
 )
 """Capitals that say what is sold or counted: "Samsung TVs" is Samsung."""

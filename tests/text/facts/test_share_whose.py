@@ -14,6 +14,10 @@ from tests.text.facts.reported import as_stated
 NAMES = Names(universe())
 
 SHARES = """
+Lumo now trails domestic rival Corvane, with the two players controlling a combined 52% of the market. | Lumo and Corvane combined 52
+China's Lumo Motor Co. (LMC) and South Korea's Corvane were twin titans, each boasting a 26 percent market share. | Lumo Motor Co. 26; Corvane 26
+For example, combined Lumo (46%) and Corvane (8%) accounted for more than half of the market. | Lumo 46; Corvane 8; Lumo and Corvane combined 50
+Lumo installed 29.4 gigawatt hours (GWh) of batteries, giving it a market share of 16.1%. | Lumo 16.1
 Zentra said other brands like Lumo and Corvane came fifth and sixth, capturing 8 percent and 7 percent market share, respectively. | Lumo 8; Corvane 7
 Corvane followed Voltari at a distant second with 13 per cent of the market. | Corvane 13
 Then followed Voltari, which had 13 per cent of the market. | Voltari 13
@@ -124,6 +128,7 @@ def test_what_no_company_holds_is_nobodys_share(sentence: str) -> None:
         ("Lumo rounds off the top three with a 15% slice of the cake.", ""),
         ("Lumo has 12% of the domestic market.", "domestic"),
         ("The market share of Lumo remained at 12%.", ""),
+        ("Lumo and Corvane were industry's twin titans, with Lumo boasting a 26 percent share.", ""),
         ("Lumo has a 12% share of gross written premium.", "gross written premium"),
         ("Lumo has a 12% market share by unit sales in Chile.", "Chile"),
         ("Lumo has a market share of at least 40 percent in three states.", ""),

@@ -91,7 +91,7 @@ _TRADES = (
     r"newcomer|startup|giant|chain|group|parent|partner|rival|rivals|brand|service|platform|leader|player|runner-up)"
 )
 _FROM_WHERE = (
-    r"(?:[A-Z]\w+[’']s|[A-Z]\w+-(?:based|listed|owned|headquartered|backed)|[A-Z][a-z]+(?:ese|ish|an|tch|nch|ss|k))"
+    r"(?:(?:[A-Z]\w+ )?[A-Z]\w+[’']s|[A-Z]\w+-(?:based|listed|owned|headquartered|backed)|[A-Z][a-z]+(?:ese|ish|an|tch|nch|ss|k))"
 )
 _BETWEEN = re.compile(
     rf"(?: (?!And\b)[A-Z][\w&+-]*){{0,2}}(?:[’']s?(?= (?:and|&)))?(?: of (?:the )?[A-Z]\w+)?\s*(?:,?\s*(?:and|"

@@ -140,8 +140,9 @@ def _group(told: Frame, claim: Claim) -> tuple[Mention, ...]:
         return (holder,)
     by_words = right_of(told, claim) or doer(told, claim) or left_beside(told, claim)
     if by_words is not None:
-        is_joint = _EACH.match(told.text, claim.end + 1) or _COMBINED.search(
-            told.text, max(0, claim.start - 30), max(claim.end, claim.whole_end)
+        is_joint = _EACH.match(told.text, claim.end + 1) or (
+            _COMBINED.search(told.text, max(0, claim.start - 30), max(claim.end, claim.whole_end))
+            and not told.text.endswith("› (", 0, claim.start)
         )
         if len(claim.figures) == 1 and (held := holders(told, claim, by_words)):
             return held
@@ -154,7 +155,7 @@ def _group(told: Frame, claim: Claim) -> tuple[Mention, ...]:
         return (mention_of(told, shared[1]),)
     if each := _EACH_ONES.search(told.text, 0, claim.start):
         return coordinated(told, mention_of(told, each[1]))
-    if GIVES_BOTH.search(told.text, max(0, claim.start - 80), claim.start):
+    if any(form.search(told.text, max(0, claim.start - 80), claim.start) for form in (GIVES_BOTH, _OF_THE_TWO)):
         return two(told, claim)
     if is_ours(told, claim):
         return voices(told)
@@ -165,6 +166,10 @@ def _group(told: Frame, claim: Claim) -> tuple[Mention, ...]:
     return clause_subject(told, claim)
 
 
+_OF_THE_TWO = re.compile(
+    r", with (?:the|these) (?:two|pair|duo)(?: [a-z]+)? (?:now |together |jointly |collectively )*[a-z]+ing [^,;‹]*$"
+)
+""" "Lumo trails Corvane, with the two players controlling a combined 52%"."""
 _RIGHT_BEFORE = re.compile(rf"({NAME})(?: \d{{1,2}})?(?:[’']s?)? $")
 """ "Solvane reports Lumo market share at 54%"."""
 _TIED = re.compile(
