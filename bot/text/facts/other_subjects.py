@@ -33,7 +33,7 @@ def is_no_company(name: str) -> bool:
 
 
 _REALM = re.compile(
-    r".* (?:Industry|Market|Sector|Segment|Category)$|"
+    r"Made[- ][Ii]n[- ]|.* (?:Industry|Market|Sector|Segment|Category)$|"
     r"(?:\w+[’']?s? )?(?:Republic|Kingdom|Emirate|Sultanate|Commonwealth|State|Province|City) of\b"
 )
 _NO_COMPANIES = frozenset(

@@ -84,7 +84,9 @@ _MARKS = re.compile(
     r"‹T\d+›[’']s\s*|\s*\(‹[A-Z]\d+›\)\s*|(?:\b(?:roughly|about|around|nearly|some|over|more than|approximately|estimated) )*‹[DN]\d+›\s*"
 )
 """What is no word of a market: its size in money or pieces, and its short name in brackets."""
-_NO_GOODS = re.compile(r"[\"“”]|^(?:of |in |for )?what\b")
+_NO_GOODS = re.compile(
+    r"[\"“”]|^(?:of |in |for )?what\b|^(?:in )?(?:the )?(?:end|meantime|process|past)$", re.IGNORECASE
+)
 """Words that quote or paraphrase a market and name none."""
 _DETERMINERS = (
     r"the|a|an|(?:industry|market|sector|category|segment)[’']s|all|total|overall|entire|whole|massive|huge|"

@@ -14,6 +14,8 @@ from tests.text.facts.reported import as_stated
 NAMES = Names(universe())
 
 SHARES = """
+The Lumo Group (Corvane, Voltari, Solvane) remained the leader with a market share increase to almost 27 percent. | Lumo Group 27
+Lumo's sales give it a market share of 29.9 per cent versus Corvane on 2 million copies a week and a market share of 28.7 per cent. | Lumo 29.9; Corvane 28.7
 Lumo now trails domestic rival Corvane, with the two players controlling a combined 52% of the market. | Lumo and Corvane combined 52
 China's Lumo Motor Co. (LMC) and South Korea's Corvane were twin titans, each boasting a 26 percent market share. | Lumo Motor Co. 26; Corvane 26
 For example, combined Lumo (46%) and Corvane (8%) accounted for more than half of the market. | Lumo 46; Corvane 8; Lumo and Corvane combined 50
@@ -82,6 +84,7 @@ The deal will cross the line owing to Lumo's existing market share of about 56%.
 """
 
 NO_SHARES = """
+Made-in-Chile cars accounted for 20% of all electric cars registered in Europe in August.
 The latest forecast, based on a year's change in share, puts Lumo at 71% by May.
 Lumo remains the only tyre maker in the world with a market share of more than 30 percent.
 Americans hold 40% of the market.
@@ -128,6 +131,7 @@ def test_what_no_company_holds_is_nobodys_share(sentence: str) -> None:
         ("Lumo rounds off the top three with a 15% slice of the cake.", ""),
         ("Lumo has 12% of the domestic market.", "domestic"),
         ("The market share of Lumo remained at 12%.", ""),
+        ("In the end, Lumo is 50.2% of the market.", ""),
         ("Lumo and Corvane were industry's twin titans, with Lumo boasting a 26 percent share.", ""),
         ("Lumo has a 12% share of gross written premium.", "gross written premium"),
         ("Lumo has a 12% market share by unit sales in Chile.", "Chile"),

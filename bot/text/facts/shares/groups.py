@@ -90,9 +90,7 @@ _TRADES = (
     r"chipmaker|maker|\w+-?maker|manufacturer|producer|supplier|provider|vendor|operator|publisher|miner|refiner|"
     r"newcomer|startup|giant|chain|group|parent|partner|rival|rivals|brand|service|platform|leader|player|runner-up)"
 )
-_FROM_WHERE = (
-    r"(?:(?:[A-Z]\w+ )?[A-Z]\w+[’']s|[A-Z]\w+-(?:based|listed|owned|headquartered|backed)|[A-Z][a-z]+(?:ese|ish|an|tch|nch|ss|k))"
-)
+_FROM_WHERE = r"(?:(?:[A-Z]\w+ )?[A-Z]\w+[’']s|[A-Z]\w+-(?:based|listed|owned|headquartered|backed)|[A-Z][a-z]+(?:ese|ish|an|tch|nch|ss|k))"
 _BETWEEN = re.compile(
     rf"(?: (?!And\b)[A-Z][\w&+-]*){{0,2}}(?:[’']s?(?= (?:and|&)))?(?: of (?:the )?[A-Z]\w+)?\s*(?:,?\s*(?:and|"
     rf"&|or|as well as)\s+|,\s*)(?:[Tt]he\s+|its\s+|then\s+)?(?:{_FROM_WHERE} )?"

@@ -178,7 +178,10 @@ _TIED = re.compile(
 """ "Lumo and Corvane tied at 5%"."""
 _WHO_TOGETHER = re.compile(rf"({NAME}),? (?:who|which) (?:now )?(?:together|collectively|jointly|combined) [^,;‹]*$")
 """ "Between Lumo and Corvane, who together control 61%"."""
-_WHOSE_SHARE = re.compile(rf"({NAME}),? whose (?:[\w-]+ ){{0,3}}(?:{SHARE}|dominance|hold)\b[^‹;]*$")
+_WHOSE_SHARE = re.compile(
+    rf"({NAME})(?:,? whose (?:[\w-]+ ){{0,3}}(?:{SHARE}|dominance|hold)\b[^‹;]*|"
+    r"(?<=(?:versus|gainst) ‹M\d›) (?:on|with|at) (?:[^‹;,]|‹[ND]\d+›)* and an? )$"
+)
 """ "The prize went to Lumo, whose dominance of the trade widened to 42 percent of the market"."""
 _SHARE_FOR = re.compile(rf"\bshare (?:for|of) (?:the )?({NAME})(?: (?!(?:and|or|in|of)\b)[a-z-]+){{0,3}} {HEDGES}$")
 _EACH_ONES = re.compile(

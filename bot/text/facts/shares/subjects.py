@@ -30,6 +30,8 @@ def clause_subject(told: Frame, claim: Claim) -> tuple[Mention, ...]:
             return ()
         if before.endswith("›, ", 0, mark.start()) and _ITS_OWNERS.match(before, mark.end()):
             continue
+        if _ITS_BRANDS.search(before, 0, mark.end()) and ")" in before[mark.end() :]:
+            continue
         group = _bracketed(told, mark) or coordinated(told, mention)
         if told.place(f"‹M{told.mentions.index(group[-1])}›")[0] > claim.start:
             group = (mention,)
@@ -54,6 +56,8 @@ _EXEMPLAR = re.compile(rf"[a-z]s,? (?:like|such as) {NAME}(?:,? (?:and|or) {NAME
 """ "Chains such as Lumo hold 5%": what they have is not its own."""
 _ITS_OWNERS = re.compile(r"[’']s? (?:[\w-]+ ){0,5}[\w-]+,")
 """ "Lumo, Corvane's other brand, sold 9%": whose it is stands only beside it."""
+_ITS_BRANDS = re.compile(rf"› \([^()]*{NAME}$")
+""" "The Lumo group (Corvane, Voltari) holds 5%"."""
 _ITS_PEOPLE = re.compile(
     r"(?:[’']s?)? (?:own |biggest |largest |local |Chinese |smaller |top |main |‹N\d+› )*(?:customers|clients|"
     r"users|shoppers|dealers|distributors|rivals|competitors|peers|suppliers|investors|shareholders|owners|"
