@@ -114,6 +114,11 @@ _CHINESE: dict[str, str] = {
     "垫底": "last place",
     "原因": "why", "理由": "why", "批评者": "critics", "批評者": "critics", "批评": "critics", "批評": "critics",
     "以及": " and ", "及": " and ", "影响": "risk", "影響": "risk",
+    "債務": "debt", "負債": "debt", "裁員": "layoffs", "本益比": "pe ratio", "配息": "dividend", "现金流": "cash flow", "現金流": "cash flow",
+    "估值": "valuation", "评级": "rating", "評級": "rating", "目标价": "price target", "目標價": "price target", "每股盈餘": "eps",
+    "诉讼": "lawsuit", "訴訟": "lawsuit", "罚款": "fine", "罰款": "fine", "专利": "patents", "專利": "patents", "总部": "headquarters",
+    "總部": "headquarters", "创始人": "founder", "創辦人": "founder", "上市": "ipo", "股东": "shareholders", "股東": "shareholders",
+    "收购": "acquisition", "收購": "acquisition",
     "分歧": "differ", "说法不一": "differ", "說法不一": "differ", "怎么看": "says", "怎麼看": "says",
     "怎么说": "says", "怎麼說": "says", "认为": "says", "認為": "says", "称": "says", "变化": "change",
     "變化": "change", "变动": "change", "變動": "change",
@@ -156,9 +161,10 @@ def from_chinese(text: str, universe: Universe) -> str:
     names = _chinese_names(universe)
     named = _pattern(universe).sub(lambda m: f" {names[m[0]]} ", text)
     owner = (next(iter(_KEPT.findall(text)), "") or stranger_in(_lead(text))) if named == text else ""
-    text = _CHINESE_WORDS.sub(lambda m: f" {_WORDS[m[0]]} ", named)
-    strange = _STRANGE.findall(text)
-    return " ".join((*([f"{owner}'s"] if owner else ()), *IDEOGRAM.sub(" ", text).split(), *strange))
+    said = _CHINESE_WORDS.sub(lambda m: f" {_WORDS[m[0]]} ", named)
+    matter = stranger_in(named) if said == named != text else ""  # nothing but a company is known of the question
+    words = (f"{owner}'s" if owner else "", *IDEOGRAM.sub(" ", said).split(), matter, *_STRANGE.findall(said))
+    return " ".join(filter(None, words))
 
 
 _KEPT = re.compile(r"([\u3400-\u9fff]{2,8})'s\b")

@@ -23,7 +23,7 @@ CUES: dict[str, str] = {
         "competes|compete|grande|king|gorilla"
     ),
     "rank": (
-        "right above|just above|directly above|sits above|ranks above|right below|just below|directly below|ranks below|sits below|is above|is below|gold silver bronze|silver|bronze|podium|medals|pecking order|food chain|hog|hogs|hogging|rules|reigns|reigning|calls the shots|strongest|weakest|worst|best|fastest|slowest|quickest|fifth|sixth|seventh|eighth|ninth|tenth|2nd|3rd|4th|5th|silver medal|bronze medal|gold medal|kings|"
+        "rule|rule the roost|rules the roost|roost|the pack|pack|segundo|segunda|tercero|tercera|cuarto|zweiter|zweite|zweitgrößte|zweitgrößter|dritter|dritte|deuxième|troisième|right above|just above|directly above|sits above|ranks above|right below|just below|directly below|ranks below|sits below|is above|is below|gold silver bronze|silver|bronze|podium|medals|pecking order|food chain|hog|hogs|hogging|rules|reigns|reigning|calls the shots|strongest|weakest|worst|best|fastest|slowest|quickest|fifth|sixth|seventh|eighth|ninth|tenth|2nd|3rd|4th|5th|silver medal|bronze medal|gold medal|kings|"
         "champion|champions|winners|titans|bosses|bottom of the table|spends most|spends the most|spend most|"
         "spend the most|spending most|spending the most|invests most|invests the most|invest most|"
         "invest the most|wer führt|führt|fuhrt|führend|marktführer|marktfuhrer|spitzenreiter|größte|grösste|"

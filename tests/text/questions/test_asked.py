@@ -176,6 +176,8 @@ MORE_TURNS = [
     ("who says 9 percnt", "/source 9%"),
     ("market leader in china's ai cloud and its share", "/share china ai cloud rank"),
     ("when will ibm split its shares", "/facts ibm shares"),
+    ("¿quién es segundo en la nube mundial?", "/share global cloud rank place 2"),
+    ("does oracle rule the roost in the global cloud", "/share oracle global cloud"),
 ]
 
 

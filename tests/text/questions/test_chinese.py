@@ -94,3 +94,16 @@ def test_a_chinese_name_that_nobody_knows_is_not_answered_with_another_s_figures
 )
 def test_large_sums_and_times_until_now_are_read(typed: str, line: str) -> None:
     assert understand(typed, universe()) == line
+
+
+@pytest.mark.parametrize(
+    ("typed", "line"),
+    [
+        ("华为的碳足迹", "/facts huawei 碳足迹"),
+        ("华为怎么样", "/facts huawei"),
+        ("介绍一下华为的情况", "/facts huawei"),
+        ("华为的債務", "/facts huawei debt"),
+    ],
+)
+def test_a_matter_that_nobody_knows_is_not_answered_with_all_that_is_stored(typed: str, line: str) -> None:
+    assert understand(typed, universe()) == line
