@@ -14,8 +14,12 @@ def taken_as_known(text: str, claim: Claim) -> str:
     """The words that take the claim as known; "" where none do."""
     if claim.kind == "programme":
         return "" if _is_first_named(text, claim) else claim.cue
-    head = text[claim.start : claim.end]
-    before = text[: claim.start]
+    told = (judge(text, claim) for judge in (_by_its_form, _in_aside, _by_its_time, _as_background))
+    return next(filter(None, told), "")
+
+
+def _by_its_form(text: str, claim: Claim) -> str:
+    """A possessive, brackets or a peer's place that take it as known: "its pledge to …"."""
     pledge = _PLEDGE_TO.search(text, max(0, claim.start - 40), claim.start + len(claim.cue) + 1)
     if (
         pledge
@@ -26,10 +30,12 @@ def taken_as_known(text: str, claim: Claim) -> str:
         return pledge.group()
     if bracketed := _IN_BRACKETS.search(text, max(0, claim.start - 60), claim.start + 1):
         return bracketed.group().strip("( ")
-    if peer := _PEER.search(text[: claim.start + 1]):
-        return peer.group()
-    if held := _in_aside(text, claim):
-        return held
+    peer = _PEER.search(text[: claim.start + 1])
+    return peer.group() if peer else ""
+
+
+def _by_its_time(text: str, claim: Claim) -> str:
+    """A month, a perfect or a progress that tell it as begun or said: "has pledged to …", "is building …"."""
     if earlier := _EARLIER_FIGURE.search(text, max(0, claim.start - 25), claim.end):
         return earlier.group()
     perfect = _PERFECT.search(text[: claim.end])
@@ -38,34 +44,42 @@ def taken_as_known(text: str, claim: Claim) -> str:
     is_of_the_day = _DAY.search(text) is not None and _SAYS_ITSELF.search(text) is not None
     if perfect and not is_of_the_day and not re.search(r"[,;]", text[perfect.end() : claim.start]):
         return perfect.group()
+    if ongoing := _ongoing(text, claim):
+        return ongoing
+    if claim.kind == "plan" and _BACKSHIFTED.search(claim.cue) and not _SAYS.search(text):
+        return claim.cue
+    wanted = _WAS_PLANNING.search(text, 0, claim.start + len(claim.cue))
+    return wanted.group() if wanted and not _SAYS.search(text[: wanted.start()]) else ""
+
+
+def _ongoing(text: str, claim: Claim) -> str:
+    """A progress that nobody announces: "is pouring $5 billion into …"."""
     ongoing = _PROGRESS.search(text, max(0, claim.start - 20), claim.end)
     if (
         ongoing
-        and not re.search(r"\bplanning\b", head)
-        and not _ANNOUNCED.search(before + head)
+        and not re.search(r"\bplanning\b", text[claim.start : claim.end])
+        and not _ANNOUNCED.search(text[: claim.end])
         and not _SAYS_ITSELF.search(text)
         and not _DAY.search(text, *clause_around(text, ongoing.start(), ongoing.end()))
         and (_CURRENTLY.search(ongoing.group()) or not _IN_ADDITION.match(unbroken(text), ongoing.end()))
     ):
         return ongoing.group()
-    if claim.kind == "plan" and _BACKSHIFTED.search(claim.cue) and not _SAYS.search(text):
-        return claim.cue
-    if (wanted := _WAS_PLANNING.search(text, 0, claim.start + len(claim.cue))) and not _SAYS.search(
-        text[: wanted.start()]
-    ):
-        return wanted.group()
-    if claim.sum and (anothers := _PROJECTED.search(text, 0, claim.sum.start)):
-        return anothers.group()
-    if (
-        background := _OTHERS.match(text)
+    return ""
+
+
+def _as_background(text: str, claim: Claim) -> str:
+    """What a sentence only sets beside its news: somebody's projected sum, a peer's plan, a ceremony, an example."""
+    anothers = _PROJECTED.search(text, 0, claim.sum.start) if claim.sum else None
+    found = (
+        anothers
+        or _OTHERS.match(text)
         or _BACKGROUND.search(text[: claim.start + len(claim.cue)])
         or _WEIGHED.search(text)
-    ):
-        return background.group()
-    if ceremony := _CEREMONY.search(text, 0, claim.end):
-        return ceremony.group()
-    if example := _EXAMPLE.search(text[: claim.end]):
-        return example.group()
+        or _CEREMONY.search(text, 0, claim.end)
+        or _EXAMPLE.search(text[: claim.end])
+    )
+    if found:
+        return found.group()
     aside = _AND_SAID.search(text)
     return aside.group() if aside and not _AHEAD.search(text) and not PAST.search(text[: aside.start()]) else ""
 
