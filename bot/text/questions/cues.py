@@ -232,10 +232,7 @@ ABROAD = frozenset({"overseas", "abroad", "going", "global", "international", "p
 
 _FORMER = ("previous", "earlier", "prior", "old", "former")
 _FIRST = ("original", "initial", "first")
-_PLANS = (
-    "forecast", "guidance", "plan", "budget", "target", "estimate", "outlook", "commitment", "pledge",
-    "sum", "amount", "figure", "number",
-)  # fmt: skip
+_PLANS = "forecast guidance plan budget target estimate outlook commitment pledge sum amount figure number".split()
 _OF = ("", "capex ", "spending ", "investment ", "capital spending ")
 ASPECTS: dict[str, str] = {
     "denied": (
