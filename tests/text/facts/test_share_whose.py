@@ -14,6 +14,8 @@ from tests.text.facts.reported import as_stated
 NAMES = Names(universe())
 
 SHARES = """
+Lumo's market share expanded from 63.3% as of March 31, 2022, to 68.3% by September 2022. | Lumo 68.3
+Lumo's market share rose from 63.3% on March 31 to 68.3%. | Lumo 68.3
 The Lumo Group (Corvane, Voltari, Solvane) remained the leader with a market share increase to almost 27 percent. | Lumo Group 27
 Lumo's sales give it a market share of 29.9 per cent versus Corvane on 2 million copies a week and a market share of 28.7 per cent. | Lumo 29.9; Corvane 28.7
 Lumo now trails domestic rival Corvane, with the two players controlling a combined 52% of the market. | Lumo and Corvane combined 52
@@ -152,6 +154,16 @@ def test_a_time_of_the_share_before_is_not_lent_to_the_next_ones() -> None:
         NAMES,
     )
     assert {fact.values[0].low: fact.period and fact.period.label for fact in told}[Decimal(16)] is None
+
+
+def test_a_time_behind_a_share_is_that_of_the_share_and_not_of_the_one_it_came_from() -> None:
+    told = facts(article("Lumo's market share rose from 63% in March 2019 to 68% in June 2019."), NAMES)
+    assert {fact.values[0].low: fact.period and fact.period.label for fact in told} == {
+        Decimal(68): "June 2019",
+        Decimal(63): "March 2019",
+    }
+    told = facts(article("Lumo's market share rose from 63% to 68% in June 2019."), NAMES)
+    assert {fact.values[0].low: fact.period and fact.period.label for fact in told} == {Decimal(68): "June 2019"}
 
 
 def test_a_quarter_that_a_share_moved_to_is_of_the_year_that_it_came_from() -> None:

@@ -168,7 +168,7 @@ def _is_moved(gap: str, figure: re.Match[str]) -> bool:
 def _levels(told: Frame, noun: re.Match[str], figure: re.Match[str], *, whole: str, whole_end: int) -> Iterator[Claim]:
     """The share that the figures tell, and the one before where they tell it too."""
     gap = told.text[noun.end() : figure.start()]
-    figures = tuple(marks("F", figure[0]))
+    figures, end = tuple(marks("F", figure[0])), figure.end()
     if _FROM_A.search(told.text, 0, noun.start()) and "‹F" in told.text[: noun.start()]:
         yield Claim(figures=figures, shape="earlier", start=figure.start(), end=figure.end())
         return
@@ -187,14 +187,9 @@ def _levels(told: Frame, noun: re.Match[str], figure: re.Match[str], *, whole: s
         placed = _TO_PLACE.match(told.text, figure.end())
         if placed is None:
             return
-        figures = tuple(marks("F", placed[1]))
+        figures, end = tuple(marks("F", placed[1])), placed.end(1)
     yield Claim(
-        figures=figures,
-        shape="noun before",
-        start=noun.start(),
-        end=figure.end(),
-        whole=whole,
-        whole_end=whole_end,
+        figures=figures, shape="noun before", start=noun.start(), end=end, whole=whole, whole_end=max(end, whole_end)
     )
 
 
@@ -234,7 +229,7 @@ _CHANGED_FROM = re.compile(rf"\b{CHANGE}(?: [a-z-]+){{0,3}} from {HEDGES}$")
 _DATED = re.compile(r" (?:in |of |at )?‹T")
 """With its own time a share is told for itself."""
 _TO_PLACE = re.compile(
-    rf"(?: (?!to\b)[a-z-]+| ‹T\d+›| [A-Z][a-z]+){{0,8}},? to "
+    rf"(?: (?!to\b)[a-z-]+| ‹T\d+›| [A-Z][a-z]+| \d{{1,2}}(?:, \d{{4}})?(?=,? )){{0,8}},? to "
     rf"(?:(?:[a-z]+ ){{1,3}}(?:place|position|spot),? (?:with|at) )?{HEDGES}({PERCENT})"
 )
 """ "Falling from 18% to third place with 16%"."""

@@ -14,7 +14,11 @@ from bot.text.facts.shares.claim import Claim
 def periods_of(told: Frame, stated: Sequence[Claim], scopes: dict[int, Scope]) -> dict[int, Period | None]:
     """The period of each claim by its start: its own, else that of the list it stands in; never one said of another market."""
     bounds = [*(claim.start for claim in stated[1:]), len(told.text)]
-    own = {claim.start: _periods_within(told, claim, end) for claim, end in zip(stated, bounds, strict=True)}
+    own = {claim.start: _periods_within(told, claim.start, end) for claim, end in zip(stated, bounds, strict=True)}
+    for outer, inner, end in zip(stated, stated[1:], bounds[1:], strict=False):
+        if inner.shape == "earlier" and inner.end < outer.end:
+            own[outer.start] += _periods_within(told, outer.end, end)
+            own[inner.start] = _periods_within(told, inner.start, outer.end)
     if is_chinese(told):
         begins = [0, *(claim.end for claim in stated[:-1])]
         before = {claim.start: _marked(told, at, claim.start) for claim, at in zip(stated, begins, strict=True)}
@@ -47,15 +51,15 @@ def _lent(claim: Claim, periods: list[Period]) -> list[Period]:
     return [] if claim.shape in ("earlier", "later") else periods
 
 
-def _periods_within(told: Frame, claim: Claim, following: int) -> list[Period]:
-    """The periods between a claim and the start of the next one."""
-    inside = told.text[claim.start : following]
+def _periods_within(told: Frame, start: int, following: int) -> list[Period]:
+    """The periods between the start of a claim, or the figure it came to behind another time's, and that of the next one."""
+    inside = told.text[start:following]
     broken = re.search(
         r"(?:;|,\s+(?:up|down|an increase)|,? (?:compared (?:with|to)|versus|against) "
         rf"(?=(?:[a-z]+ ){{0,3}}‹F)|,? and {NAME}|,? (?:and|but) (?!‹)\w+(?:ed|ing)\b)",
         inside,
     )
-    return _marked(told, claim.start, claim.start + broken.start() if broken else following)
+    return _marked(told, start, start + broken.start() if broken else following)
 
 
 def _marked(told: Frame, start: int, end: int) -> list[Period]:
