@@ -164,6 +164,8 @@ def test_a_time_behind_a_share_is_that_of_the_share_and_not_of_the_one_it_came_f
     }
     told = facts(article("Lumo's market share rose from 63% to 68% in June 2019."), NAMES)
     assert {fact.values[0].low: fact.period and fact.period.label for fact in told} == {Decimal(68): "June 2019"}
+    told = facts(article("Between 2015 and 2019 Lumo's market share grew from 63% to 68%."), NAMES)
+    assert {fact.values[0].low: fact.period and fact.period.label for fact in told} == {Decimal(68): "2019"}
 
 
 def test_a_quarter_that_a_share_moved_to_is_of_the_year_that_it_came_from() -> None:

@@ -68,6 +68,7 @@ def _marked(told: Frame, start: int, end: int) -> list[Period]:
         for mark in _PERIOD.finditer(told.text, start, end)
         if not _NOT_WHEN.search(told.text[max(0, mark.start() - 30) : mark.start()])
         and not _is_compared(told, mark, end)
+        and not (told.text.endswith("etween ", 0, mark.start()) and told.text.startswith(" and ‹T", mark.end()))
         and not _OF_THE_SHARE_BEFORE.search(told.text, start, mark.start())
     ]
 
