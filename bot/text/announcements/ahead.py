@@ -196,8 +196,8 @@ _THOUGHT_DONE: Final = re.compile(
 """What somebody reckons was spent already: "is projected to have risen to …"."""
 _MOVED_THEN: Final = re.compile(
     r"\b(?:raised|increased|lifted|boosted|lowered|reduced|cut|trimmed)\s(?:(?!plan|budget|guidance|forecast|"
-    r"outlook|target|program|estimate|range)[\w’'-]+\s){1,5}?by\s(?:[^.;]|\.(?=\d)){2,40}?\s"
-    r"(?:in|during|over|for) (?:the|its|this) (?:\w+ )?(?:quarter|period|half|months)\b",
+    r"outlook|target|program|estimate|range)[\w’'-]+\s){1,5}?(?:by\s|to\s|(?=\d[\d.]*\s?(?:%|per ?cent|pct)))"
+    r"(?:[^.;]|\.(?=\d)){2,60}?\s(?:in|during|over|for) (?:the|its|this) (?:\w+ )?(?:quarter|period|half|months)\b",
     re.IGNORECASE,
 )
 """What was spent more or less in a quarter: "raised capital spending by $120 million during the quarter"."""

@@ -16,6 +16,7 @@ def is_guessed(text: str, claim: Claim) -> bool:
         _is_an_analysts(text, claim)
         or _FORECASTERS.search(text[: claim.start]) is not None
         or _SOMEBODY_RECKONS.search(text[: claim.end]) is not None
+        or _WE_EXPECT_OF.search(text[: claim.end]) is not None
         or _RANGING.search(text[: claim.end]) is not None
         or _ASKED.search(text[: claim.end]) is not None
         or _IN_GENERAL.match(text) is not None
@@ -76,6 +77,12 @@ _OF_ANOTHER: Final = re.compile(
     r"\s(?:to|will|would|could)\s(?:spend|invest|raise|boost|lift|increase|cut|double|pour)\b)"
 )
 """One name that guesses at another's spending: "Barlow Securities expects Tencent's capex …"."""
+_WE_EXPECT_OF: Final = re.compile(
+    r"\b[Ww]e (?:currently |now |still |also )?(?:expect|forecast|see|believe|think) (?:that )?\[?"
+    r"(?!(?:AI|Capital|Capex|CapEx|CAPEX|Total|Cash|Q\d|FY)\b)[A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,2}(?:['’]s?)?\]? "
+    r"(?:management )?(?:to|will|would|could) (?:guide|spend|invest|pour|raise|lift|cut|boost)\b"
+)
+"""Analysts in the first person: "we expect Norvane's management to guide to …"."""
 _FORECASTERS: Final = re.compile(
     rf"\b(?:{RESEARCHERS}|{ANALYSTS}|EEI)"
     r"[^.;,]{0,25}\b(?:forecast|estimate|expect|predict|project|see|reckon|think)s?\b"

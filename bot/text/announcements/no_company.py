@@ -149,9 +149,10 @@ _STATE_OPENS: Final = re.compile(
 )
 """A public body with an aside that parts it from its verb."""
 _STATE_ACTS: Final = re.compile(
-    r"(?:the |an? )?(?:\w+ )?(?:government|ministry|cabinet|parliament|senate|congress|administration)"
-    r"(?: of [A-Z]\w+)?(?: on \w+day)? "
-    r"(?:also |has )?(?:approved?|announced?|plans?|unveiled|launched|will|adopted|passed)\b",
+    r"(?:the |an? )?(?:\w+ )?(?:government|ministry|cabinet(?: committee(?: on(?: [a-z]+){1,3}?)?)?|parliament|senate|"
+    r"congress|administration)(?: of [A-Z]\w+)?(?: on \w+day)? "
+    r"(?:also |has )?(?:approved?|announced?|plans?|unveiled|launched|will|adopted|passed|gave|given|cleared|sanctioned|"
+    r"allocated)\b",
     re.IGNORECASE,
 )
 
