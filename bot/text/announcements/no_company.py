@@ -18,7 +18,8 @@ from bot.text.who.names import Names
 def is_no_company(text: str, claim: Claim, names: Names) -> bool:
     """Whether the claim is no one company's own: a government's, an industry's, several companies' sum, an analyst's guess."""
     subject = _OF_ITS_UNITS.sub(" ", subject_words(text, claim))
-    around = text[clause_around(text, claim.start, claim.end)[0] : claim.end + 60]
+    behind = _TURNS.split(text[claim.end : claim.end + 60])[0]
+    around = text[clause_around(text, claim.start, claim.end)[0] : claim.end] + behind
     is_joint = (
         _TOGETHER.search(around)
         or _MANY_INCLUDING.search(text, 0, claim.start + 1)
@@ -70,6 +71,8 @@ _OWN_SUBJECT: Final = re.compile(
     r"\b(?:the (?:company|group|firm|\w*maker|retailer|operator|giant)|it|we|he|she|I)\b|\b(?!(?:AI|CapEx|Capex|CAPEX|U|US)\b)[A-Z]\w+"
 )
 """What can be the plan's own subject behind the naming of a whole camp: "as Big Tech builds, the company said it would spend …"."""
+_TURNS: Final = re.compile(r";|\b(?:while|whereas|but)\b")
+"""Where a sentence turns to others: "…, while the carriers together spend $9 billion"."""
 _TOGETHER: Final = re.compile(
     r"\b(?:combined|collectively|collective|(?<!capital )(?<!projects )(?<!plants )(?<!phases )(?<!lines )"
     r"(?<!all )(?<!it )together|between them|altogether)\b(?! (?:with|company|group|entity))",

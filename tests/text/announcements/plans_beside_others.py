@@ -20,6 +20,7 @@ USD 900 | Marden Cement said it is raising planned investment in mills to almost
 USD 800 | Norvane will spend $800 million on a second campus next to its previously announced facility.
 USD 720 | Capital investment for memory has been increased to $720 million, while that for screens remains unchanged.
 GBP 7000 | The operator said it would spend 7 billion pounds by March to improve its networks in a bid to set it apart from rivals.
+USD 5000 | Norvane will spend $5 billion on mills, while Kestane and Corvane together will spend $9 billion.
 USD 61 | Capital expenditure for the fiscal year has been reduced to $61 million.
 USD 750 | Hallam expects aggregate capital expenditures for the year to total approximately $750 million.
 USD 334 | The railway will spend $334m purchasing leased grain wagons.
