@@ -17,7 +17,7 @@ REACH: Final = 140
 def what_it_buys(text: str, one: Sum) -> str:
     """The lasting thing or the investment of which the sum is the price, in its own words; "" where there is none."""
     described = noun_described(text, one)
-    if _A_FUND.search(described) or (_BARE_PROGRAM.fullmatch(described) and FINANCIAL.search(text, 0, one.start)):
+    if _A_FUND.search(described) or _is_of_payouts(text, one, described):
         return ""
     is_spent = not described or _SPENT_AS.search(described) is not None or ASSETS.search(described) is not None
     for words in (described, _meant_for(text, one) if is_spent else "", _priced(text, one)):
@@ -27,8 +27,14 @@ def what_it_buys(text: str, one: Sum) -> str:
     return unit or _of_capital(text, one) or _invested(text, one, described)
 
 
+def _is_of_payouts(text: str, one: Sum, described: str) -> bool:
+    """Whether a "new $5 billion program" is of the kind told before it, "a $3 billion buyback", and nothing lasting is named behind."""
+    is_bare = _BARE_PROGRAM.fullmatch(described) is not None and not ASSETS.search(_meant_for(text, one))
+    return is_bare and any(words.search(text, 0, one.start) for words in (FINANCIAL, _PAYOUTS))
+
+
 _BARE_PROGRAM: Final = re.compile(r"(?:new\s)?(?:program(?:me)?|scheme)s?\s*", re.IGNORECASE)
-"""After "a $3 billion buyback" a "new $5 billion program" is of the same kind."""
+_PAYOUTS: Final = re.compile(r"\b(?:buy-?backs?|repurchas\w+|dividends?)\b", re.IGNORECASE)
 _A_FUND: Final = re.compile(r"\bfunds?\b", re.IGNORECASE)
 """Money put together for others to spend."""
 _SPENT_AS: Final = re.compile(

@@ -19,7 +19,7 @@ USD 70 | Halstead said it had budgeted 70 mln dlrs for a new mill in Maine.
 USD 900 | Marden Cement said it is raising planned investment in mills to almost $900 million, adding two plants to two previously announced facilities.
 USD 800 | Norvane will spend $800 million on a second campus next to its previously announced facility.
 USD 720 | Capital investment for memory has been increased to $720 million, while that for screens remains unchanged.
-GBP 7000 | The operator said it would spend 7 billion pounds by March to improve its networks in a bid to set it apart from rivals.
+GBP 7000 | The ferry line said it would spend 7 billion pounds by March on new vessels in a bid to win back passengers.
 USD 5000 | Norvane will spend $5 billion on mills, while Kestane and Corvane together will spend $9 billion.
 USD 61 | Capital expenditure for the fiscal year has been reduced to $61 million.
 USD 750 | Hallam expects aggregate capital expenditures for the year to total approximately $750 million.
@@ -59,10 +59,10 @@ Chip bills rise everywhere, with Kestane alone set to put $60 billion into capit
 """Plans told again."""
 
 NONE_AT_ALL = """\
-Hallam completed its $3 billion share repurchase program and launched a new $5 billion program through August 2029.
+Hallam ended its $3 billion buyback and has launched another $5 billion program that runs to August 2029.
 "We currently expect Norvane's management to guide to capital spending of about $1.2 billion," the report says.
 The Cabinet Committee on Railways has given the nod to a $12 billion investment for six lines.
-Hallam said it is creating a new fund to invest as much as $100 billion in technology over the next five years.
+Hallam said it is forming a new fund to invest up to $40 billion in chips by 2030.
 The plant will help attract more than $10 billion in investment to the port city.
 The zone hopes to lure $3 billion of investment for its chip factories.
 Norvane has announced that what it put into clouds in Spain exceeded $2 billion, as it plans to open a data center.

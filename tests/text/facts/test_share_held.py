@@ -34,7 +34,7 @@ Lumo has rolled up roughly half the global capacity for cork. | Lumo 50
 Two makers, Lumo and Corvane, control up to 80 percent of the cheese supply chain in some states. | Lumo and Corvane combined 80
 Lumo builds 60 percent of large turbines as well as 45 percent of small turbines. | Lumo 60 45
 They are giants like Lumo, Corvane, and Voltari, which holds more than 60% of the ferry market. | Voltari 60
-Lumo's fleet carries 40 million boxes, a few more than that of Corvane, giving both a market share of 17 percent. | Lumo 17; Corvane 17
+Lumo's fleet carries 40 million boxes, a few more than that of Corvane, leaving both a market share of 19 percent. | Lumo 19; Corvane 19
 Some 84% of cattle slaughter is controlled by three companies: Lumo, Corvane, and Voltari. | Lumo, Corvane and Voltari combined 84
 Just two, Lumo and Corvane, control 46% of grain milling and 38% of pork processing. | Lumo and Corvane combined 46 38
 The duopoly of Lumo and Corvane captured 56% of Danish ad investment. | Lumo and Corvane combined 56

@@ -31,8 +31,8 @@ Three out of every ten tractors sold in Spain were made by Lumo. | Lumo, Spain t
 Lumo plans to raise its current 12% share of the paint market to 20%. | Lumo, paint, 12
 Lumo Foods hopes to triple its 12% market share. | Lumo Foods, , 12
 Lumo's market share, currently 12%, could reach 20% by 2030. | Lumo, , 12
-Lumo, one of the world's biggest ferry lines with a market share of around 17%, said costs rose. | Lumo, , 17
-With a domestic market share of 17.8% for the year, Lumo Air holds a narrow lead over Corvane Airlines at 17.4%. | Lumo Air, domestic, 17.8; Corvane Airlines, domestic, 17.4
+Lumo, one of the world's biggest ferry lines with a share of about 21% of the market, said costs rose. | Lumo, , 21
+With a domestic market share of 22.6% in spring, Lumo Air keeps a slim lead over Corvane Airlines at 21.9%. | Lumo Air, domestic, 22.6; Corvane Airlines, domestic, 21.9
 Behind it, with 20% of the tea market, is Lumo. | Lumo, tea, 20
 All three passed the 10% market share threshold, with Lumo at 11.3% and Corvane at 10.2%. | Lumo, , 11.3; Corvane, , 10.2
 Market leader Lumo and no.2 player Corvane, the British arm of Voltari, saw their market share shrink to 30% and 17%, respectively. | Lumo, , 30; Corvane, , 17
@@ -40,7 +40,7 @@ Lumo led with 25 percent share of revenue, followed by Corvane with 20 percent. 
 Lumo Foods wants to lift its market share to five per cent by 2030 from 3.5 per cent at present. | Lumo Foods, , 3.5
 Lumo aims to lift its market share to 5% from the current 3.5%. | Lumo, , 3.5
 The victory in the cola wars went to Lumo, whose dominance of the trade widened to 42 percent of the U.S. market. | Lumo, US, 42
-Norse engine Lumo came in behind Corvane with 8 billion searches, or 7 percent global share. | Lumo, global, 7
+Norse carrier Lumo came in behind Corvane with 9 million riders, or 5 percent global share. | Lumo, global, 5
 Lumo holds 20% of the market, a narrow lead over American Airlines at 17.4%. | Lumo, , 20; American Airlines, , 17.4
 Its share of the tea market rose to 38%, Lumo said on Friday. | Lumo, tea, 38
 Lumo leads the market for payment terminals (29%), ahead of Corvane (21%). | Lumo, payment terminals, 29; Corvane, payment terminals, 21

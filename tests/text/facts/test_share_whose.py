@@ -14,21 +14,21 @@ from tests.text.facts.reported import as_stated
 NAMES = Names(universe())
 
 SHARES = """
-Lumo's market share expanded from 63.3% as of March 31, 2022, to 68.3% by September 2022. | Lumo 68.3
+Lumo's market share went from 41.2% as of June 30, 2024, to 44.7% by November 2024. | Lumo 44.7
 Lumo's market share rose from 63.3% on March 31 to 68.3%. | Lumo 68.3
-The Lumo Group (Corvane, Voltari, Solvane) remained the leader with a market share increase to almost 27 percent. | Lumo Group 27
-Lumo's sales give it a market share of 29.9 per cent versus Corvane on 2 million copies a week and a market share of 28.7 per cent. | Lumo 29.9; Corvane 28.7
-Lumo now trails domestic rival Corvane, with the two players controlling a combined 52% of the market. | Lumo and Corvane combined 52
-China's Lumo Motor Co. (LMC) and South Korea's Corvane were twin titans, each boasting a 26 percent market share. | Lumo Motor Co. 26; Corvane 26
-For example, combined Lumo (46%) and Corvane (8%) accounted for more than half of the market. | Lumo 46; Corvane 8; Lumo and Corvane combined 50
+The Lumo Group (Corvane, Voltari, Solvane) stayed in front with a market share increase to almost 34 percent. | Lumo Group 34
+Lumo's sales give it a market share of 31.4 per cent versus Corvane on 3 million tickets a month and a share of 26.2 per cent. | Lumo 31.4; Corvane 26.2
+Lumo now trails domestic rival Corvane, with the two firms controlling a combined 61% of the ferry market. | Lumo and Corvane combined 61
+China's Lumo Motor Co. (LMC) and South Korea's Corvane were level, each boasting a 31 percent share of the market. | Lumo Motor Co. 31; Corvane 31
+For example, combined Lumo (44%) and Corvane (9%) made up more than half of the market. | Lumo 44; Corvane 9; Lumo and Corvane combined 50
 Lumo installed 29.4 gigawatt hours (GWh) of batteries, giving it a market share of 16.1%. | Lumo 16.1
-Zentra said other brands like Lumo and Corvane came fifth and sixth, capturing 8 percent and 7 percent market share, respectively. | Lumo 8; Corvane 7
-Corvane followed Voltari at a distant second with 13 per cent of the market. | Corvane 13
+Zentra said other brands like Lumo and Corvane came fifth and sixth, capturing 9 percent and 6 percent market share, respectively. | Lumo 9; Corvane 6
+Corvane followed Voltari at a distant second with 14 pct of the market. | Corvane 14
 Then followed Voltari, which had 13 per cent of the market. | Voltari 13
 The figures revealed Corvane has 27.3 percent of the grocery market. | Corvane 27.3
 Lumo and The Corvane account for 11 per cent and 6.4 per cent of the market respectively. | Lumo 11; Corvane 6.4
-They grew at the expense of Voltari, which emerged from bankruptcy last year with a 0.9 percent market share for its business jets. | Voltari 0.9
-Voltari's market share dipped by 0.2 per centage points to 7.2 per cent. | Voltari 7.2
+They grew at the expense of Voltari, which emerged from court in spring with a 1.4 percent market share for its ferries. | Voltari 1.4
+Voltari's share of the market fell by 0.3 per centage points to 9.1 per cent. | Voltari 9.1
 Lumo's market share in terms of premium income was 3.9 per cent. | Lumo 3.9
 The share of Lumo stood at 13.5%, while the same for Corvane's jets decreased to 15.4%. | Lumo 13.5; Corvane 15.4
 Lumo earned 52% of the country's meal delivery sales in May, while our figures show Corvane Meals came in second place with 22%. | Lumo 52; Corvane Meals 22
@@ -53,7 +53,7 @@ Lumo continued to lag, with only 4% of orders. | Lumo 4
 Lumo is close to its target, winning orders worth $40 billion, giving it around 65% of the market against just under 32% for Corvane. | Lumo 65; Corvane 32
 Few trades know a sum like the 40% market share" that Lumo now has in Spain. | Lumo 40
 Lumo and Corvane saw their share shrink to 30% and 17%, respectively, from a share of 31% and 18% a year ago. | Lumo 30 31; Corvane 17 18
-Lumo, one of the largest shippers with a market share of around 17%, said in May that it would hire. | Lumo 17
+Lumo, one of the largest hauliers with a share of about 23% of the market, said in May that it would hire. | Lumo 23
 Lumo consistently held over 38% of the market. | Lumo 38
 The top three chains (Lumo, Corvane, Voltari) control 50% of the market. | Lumo, Corvane and Voltari combined 50
 The top operators - Lumo, Corvane and Voltari - together account for around 40% of all ferries in Norway. | Lumo, Corvane and Voltari combined 40
@@ -74,11 +74,11 @@ The market has four players; Lumo, Corvane and Voltari with 80 percent market sh
 Lumo sold 345 million phones and achieved a market share of 34,8 percent. | Lumo 34.8
 Solvane reports Lumo market share at 54 percent and Corvane 7's market share at 22 percent. | Lumo 54; Corvane 22
 A declining maker in the glove trade, with only 4 percent of the market, Lumo began to shut plants. | Lumo 4
-Lumo is found on around 43 percent of desktop and laptop computers. | Lumo 43
-Lumo produces around 40 percent of the world's tin, 17 percent of its lead and 3.5 percent of global zinc. | Lumo 40 17 3.5
+Lumo is found on about 38 percent of laptop and desktop computers. | Lumo 38
+Lumo produces about 30 percent of the world's tin, 12 percent of its lead and 4.5 percent of global zinc. | Lumo 30 12 4.5
 Lumo and Corvane together operate 73% of the 7,557 licensed dialysis centres in Spain. | Lumo and Corvane combined 73
 Lumo ranks third with 404 stores (5.3%), followed by Corvane with 242 (3.2%) and Voltari with 220 stores (2.9%). | Lumo 5.3; Corvane 3.2; Voltari 2.9
-Then there is Corvane who comes in at third place, also with 5 percent of the overall market. | Corvane 5
+Then there is Corvane who comes in third, also with 6 percent of the overall market. | Corvane 6
 Lumo dropped from a 39 percent share of the market in 2015 to 37 percent in 2016. | Lumo 39 37
 Lumo sold 40 million cards; Corvane added 51 million with 27% of the market. | Corvane 27
 Lumo has a market share, by users, of at least 40 percent or more across 19 states. | Lumo 40

@@ -126,14 +126,16 @@ def nouns_before(told: Frame) -> Iterator[Claim]:
         whole, end = whole_after(told.text, noun.end())
         if "‹F" in whole or NO_MARKET.search(whole) or _OF_ITS_OWN.match(whole):
             continue
-        if not whole:
-            whole, end = goods_behind(told.text, figure.end())
         before = re.search(r"(?:[\w.’'-]+ ){0,3}$", told.text[max(0, noun.start() - 60) : noun.start()])
+        adjectives = _adjectives_of(before[0] if before else "")
+        if not whole:
+            goods, end = goods_behind(told.text, figure.end())
+            whole = f"{adjectives} {goods}".strip()
         yield from _levels(
             told,
             noun,
             figure,
-            whole=whole or _adjectives_of(before[0] if before else ""),
+            whole=whole,
             whole_end=max(end, figure.end()),
         )
 
@@ -225,7 +227,7 @@ _FROM = re.compile(rf"\bfrom {HEDGES}$")
 _FROM_A = re.compile(r"(?<=[,›] )(?:(?:up|down) )?from (?:an?|its|their) (?:[a-z]+ ){0,2}$")
 """ "Shrank to 30% and 17%, respectively, from a share of 31% and 18%"."""
 _TO = re.compile(rf"{PERCENT} to {HEDGES}{PERCENT}")
-_CHANGED_FROM = re.compile(rf"\b{CHANGE}(?: [a-z-]+){{0,3}} from {HEDGES}$")
+_CHANGED_FROM = re.compile(rf"\b(?:{CHANGE}|went|gone|going|moved|swung)(?: [a-z-]+){{0,3}} from {HEDGES}$")
 _DATED = re.compile(r" (?:in |of |at )?‹T")
 """With its own time a share is told for itself."""
 _TO_PLACE = re.compile(

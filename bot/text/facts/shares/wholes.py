@@ -57,7 +57,7 @@ def is_plainly_whole(text: str, position: int) -> bool:
 
 _NO_GOODS = (
     r"(?:line|terms|total|addition|fact|turn|contrast|comparison|response|part|place|value|volume|units|all|use|"
-    r"early|late|recent|each|both|some|many|most|mid|first|second|third|fourth|fifth|last|next|"
+    r"early|late|recent|spring|summer|autumn|winter|each|both|some|many|most|mid|first|second|third|fourth|fifth|last|next|"
     r"his|her|its|their|our|a|an|this|that|these|those|which|what|"
     r"\w+ (?:years?|quarters?|months?|weeks?|days?|times?|decades?|states|countries|cities|regions|provinces|markets))"
 )
