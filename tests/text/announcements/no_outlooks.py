@@ -240,7 +240,7 @@ Corvane, which has operated in Nepal since 2010, has invested more than $11 bill
 The investment is projected to add $4 billion to GDP and create 14,000 jobs a year.
 Laos's data center will generate an estimated $3.2 billion in economic impact by 2030.
 The country could add nearly $1 trillion to its economy by 2030 through AI.
-The firm partnered with Kestane to develop AI infrastructure in a $4.3 billion deal in December.
+The firm partnered with Kestane to build AI centers in a $4.7 billion deal in December.
 Like Kestane, which is investing $3 billion in Nepal, Corvane is expanding in Asia.
 Corvane has in the past year announced $15 billion of investments in data centers in Asia.
 The bridge will cost the state 30 mln dlrs.

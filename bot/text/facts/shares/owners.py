@@ -169,7 +169,7 @@ def _group(told: Frame, claim: Claim) -> tuple[Mention, ...]:
 _OF_THE_TWO = re.compile(
     r", with (?:the|these) (?:two|pair|duo)(?: [a-z]+)? (?:now |together |jointly |collectively )*[a-z]+ing [^,;‹]*$"
 )
-""" "Lumo trails Corvane, with the two players controlling a combined 52%"."""
+""" "Lumo trails Corvane, with the two firms controlling a combined 61%"."""
 _RIGHT_BEFORE = re.compile(rf"({NAME})(?: \d{{1,2}})?(?:[’']s?)? $")
 """ "Solvane reports Lumo market share at 54%"."""
 _TIED = re.compile(
