@@ -62,9 +62,7 @@ def apply(session: Session, change: Change, ask: Ask, feeds_for: FeedsFor) -> st
                 ("removed", f"/feeds remove {gone.url}") if gone else ("not there", line)
             )  # its number tells nobody later
         case Release(number=number):
-            from bot.pipeline.release import (
-                release,
-            )  # its tables take time to build, and hardly ever is something released
+            from bot.pipeline.release import release  # hardly ever asked for, and with it comes the reader
 
             did = release(session, number, ask.universe, ask.now)
         case _:

@@ -20,11 +20,15 @@ from handlers.wording import day
 
 def release(session: Session, number: int, universe: Universe, now: datetime) -> str:
     """Releases a held announcement: "released", or "not there"."""
-    found = announcements.announcement(session, number)
-    company = found.announcement.company if found else None
-    if found is None or company is None or found.verdict.kind != "held":
+    seen = announcements.announcement(session, number)
+    company = seen.announcement.company if seen else None
+    if company is None:
         return "not there"
     lock(session, company)
+    # Once more: another may have released it while the lock was waited for.
+    found = announcements.announcement(session, number)
+    if found is None or found.verdict.kind != "held":
+        return "not there"
     told = _believed(session, found, company, now)
     _tell(session, told, universe, now)
     for other in announcements.held_back(session, company):

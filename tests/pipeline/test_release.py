@@ -1,5 +1,6 @@
 """A sum that was held back as a likely slip, and that whoever runs the bot believes after all."""
 
+import asyncio
 from datetime import timedelta
 
 from bot.app.doctor import stored
@@ -49,6 +50,14 @@ async def test_what_is_released_is_told_as_what_it_is_and_its_other_sources_repe
         assert heard(bench, channel)[-1].thread == "capex:2"
     because = heard(bench, SLACK, "capex:")[1].because
     assert because.endswith("Held back at first (ten times the stored RMB 90B), released on 11 Sep 2025.")
+
+
+async def test_what_two_release_at_once_is_told_once() -> None:
+    bench = await held_twice()
+    both = await asyncio.gather(*(said(bench, "/alerts release 2") for _ in range(2)))
+    assert sorted(reply.failed for reply in both) == [False, True]
+    assert kinds(bench) == ["new", "new", "retold"]
+    assert titles(bench, SLACK, "capex:")[1:] == ["NEW: Alibaba Group commits RMB 900B over two years"]
 
 
 async def test_what_is_released_becomes_a_fact_with_its_sentence() -> None:

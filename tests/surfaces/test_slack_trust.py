@@ -104,6 +104,20 @@ async def test_whoever_waits_for_a_process_that_was_killed_is_told_so_by_another
     assert stopped.startswith("Sorry, I was stopped before the answer was ready.")
 
 
+async def test_a_question_that_another_version_kept_is_let_go_and_keeps_nobody_waiting() -> None:
+    looked, asked = FakeChatDesk(), from_command(slash("/share", "alibaba", ""), "")
+    async with stage(desk=looked) as at:
+        voice = Voice(desk=looked.desk(), clients=at.life.surface.clients, pictures=at.life.surface.pictures)
+        desk = looked.desk()
+        await desk.remember("waiting:slack:T0/C0:old", '{"at": "2020-01-01T00:00:00+00:00", "asked": {"words": "?"}}')
+        unanswered = Unanswered(desk=desk, voice=voice)
+        await unanswered.keep(replace(asked, respond=at.slack.respond_address()))
+        looked.clock.pass_(minutes=2)
+        await unanswered.apologise()
+        assert await desk.kept("waiting:") == {}
+        assert len(at.slack.answers["r1"]) == 1
+
+
 async def test_whose_answer_was_said_waits_for_nothing() -> None:
     async def slow(name: str) -> None:
         if name == "answer":

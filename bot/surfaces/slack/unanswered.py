@@ -58,11 +58,12 @@ class Unanswered:
             log.warning("a question in %s stays remembered: %s", asked.where.id, error)
 
     async def watch(self) -> None:
-        """For ever: says sorry for the questions whose process is gone. Of several processes one says it."""
+        """For ever: says sorry for the questions whose process is gone. Of several processes one says it.
+
+        It waits before the first look: at the start it is not known yet who the bot is in Slack.
+        """
         while True:
-            await asyncio.sleep(
-                self.dead.total_seconds() / 4
-            )  # at the start it is not known yet who the bot is in Slack
+            await asyncio.sleep(self.dead.total_seconds() / 4)
             try:
                 await self.apologise()
             except NewsbotError as error:
@@ -72,7 +73,11 @@ class Unanswered:
         """Says it to those who were told to wait longer ago than any process looks."""
         now = self.desk.clock()
         for key, kept in (await self.desk.kept(f"{WAITING}slack:")).items():
-            asked, at = _read(kept)
+            try:
+                asked, at = _read(kept)
+            except (KeyError, TypeError, ValueError):  # kept by another version of the bot
+                await self.desk.let_go(key)
+                continue
             if now - at >= self.dead and await self.desk.let_go(key) and now - at < LATEST:
                 await self.voice.say(asked, STOPPED)
 
