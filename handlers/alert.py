@@ -133,7 +133,10 @@ def talk_of(announcement: Announcement) -> str:
 
 
 def _without_amount(announcement: Announcement, verdict: Verdict) -> str:
-    """A change that gives no new sum: "plans less than RMB 380B over three years", "cuts its plan for capital spending in 2025 by $300M"."""
+    """A change that gives no new sum.
+
+    "plans less than RMB 380B over three years", "cuts its plan for capital spending in 2025 by $300M".
+    """
     runs = _runs(announcement)
     if announcement.added:
         less = tuple(replace(amount, low=abs(amount.low)) for amount in announcement.added)

@@ -25,7 +25,10 @@ def corrected(now: Announcement, before: Announcement, source: int | None = None
 
 
 def retracted(before: Announcement) -> Reply:
-    """ "CORRECTED: Example Wire no longer says that Acme commits RMB 90B over two years": its page was edited, and the plan is not in it."""
+    """What is said where an edited page no longer holds its plan.
+
+    "CORRECTED: Example Wire no longer says that Acme commits RMB 90B over two years".
+    """
     cited = before.citation
     quote = (Text(text=cited.quote, tone="quote"),) if cited.quote else ()
     note = "The page was edited after the alert: this sentence, and the sum, are no longer in it."

@@ -19,7 +19,10 @@ _MOST = 6
 
 
 def fastest(ask: Ask, wish: Meaning, facts: Sequence[Fact]) -> Reply:
-    """The growth figures that compare, those of one period and of whole companies or parts, the fastest first; the one at a place where that is asked for."""
+    """The growth figures that compare, the fastest first; the one at a place where that is asked for.
+
+    They are those of one period, and of whole companies or of parts.
+    """
     left_out = {named.company for named in wish.apart}
     own = tuple(
         fact

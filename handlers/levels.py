@@ -7,14 +7,19 @@ _ROUGHLY: Final = r"(?:by\s)?(?P<rough>(?:about|around|roughly|nearly|almost|at 
 _PERCENT: Final = r"(?P<part>\d[\d.]*(?:\s?(?:[-–]|to)\s?\d[\d.]*)?)\s?(?:%|percent\b|per\scent\b|pct\b)"
 _UP: Final = r"(?:ris|increas|grow|jump|climb|surg|soar|go up|be up|up|higher|gain|expand|lift|rais|boost)"
 _DOWN: Final = r"(?:fall|declin|drop|decreas|shrink|go down|be down|down|lower|cut|reduc|trim|slash|slip)"
-_LEVELS: Final = (
-    (re.compile(rf"\b{_UP}\w*\s(?:[a-z]+\s){{0,4}}?{_ROUGHLY}{_PERCENT}(?!\sof\b)", re.IGNORECASE), "{rough}{part}% more capital spending"),
-    (re.compile(rf"\b{_DOWN}\w*\s(?:[a-z]+\s){{0,4}}?{_ROUGHLY}{_PERCENT}(?!\sof\b)", re.IGNORECASE), "{rough}{part}% less capital spending"),
-    (re.compile(rf"{_ROUGHLY}{_PERCENT}\sof\s(?:its\s|our\s|their\s|the\s)?(?:\w+\s){{0,2}}?(?:revenues?|sales)\b", re.IGNORECASE), "capital spending of {rough}{part}% of revenue"),
-    (re.compile(r"\bdoubl(?:e|es|ed|ing)\b", re.IGNORECASE), "twice the capital spending"),
-    (re.compile(r"\btripl(?:e|es|ed|ing)\b", re.IGNORECASE), "three times the capital spending"),
-    (re.compile(r"\bhal(?:ve|ves|ved|ving)\b", re.IGNORECASE), "half the capital spending"),
-)  # fmt: skip
+_BY: Final = rf"\w*\s(?:[a-z]+\s){{0,4}}?{_ROUGHLY}{_PERCENT}(?!\sof\b)"
+_OF_REVENUE: Final = r"\sof\s(?:its\s|our\s|their\s|the\s)?(?:\w+\s){0,2}?(?:revenues?|sales)\b"
+_LEVELS: Final = tuple(
+    (re.compile(form, re.IGNORECASE), words)
+    for form, words in (
+        (rf"\b{_UP}{_BY}", "{rough}{part}% more capital spending"),
+        (rf"\b{_DOWN}{_BY}", "{rough}{part}% less capital spending"),
+        (rf"{_ROUGHLY}{_PERCENT}{_OF_REVENUE}", "capital spending of {rough}{part}% of revenue"),
+        (r"\bdoubl(?:e|es|ed|ing)\b", "twice the capital spending"),
+        (r"\btripl(?:e|es|ed|ing)\b", "three times the capital spending"),
+        (r"\bhal(?:ve|ves|ved|ving)\b", "half the capital spending"),
+    )
+)
 
 
 def level(quote: str) -> str:

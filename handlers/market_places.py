@@ -31,7 +31,10 @@ def place_told(one: Market, place: int) -> str:
 
 
 def neighbour(one: Market, fact: Fact, step: int) -> str:
-    """ "Google comes after Microsoft: 12% against 22% of the global cloud (Q1 2025)"; `step`: 1 for the next smaller share, -1 for the next larger."""
+    """ "Google comes after Microsoft: 12% against 22% of the global cloud (Q1 2025)".
+
+    `step`: 1 for the next smaller share, -1 for the next larger.
+    """
     at = [other.subject for other in one.shares].index(fact.subject) + step
     if not 0 <= at < len(one.shares):
         return (

@@ -128,7 +128,10 @@ def _are_by_one(one: Fact, other: Fact) -> bool:
 
 
 def given(one: Market, fact: Fact) -> str:
-    """Its share, what other sources give in its place, and what its own gave before: "33% (IDC) or 38% (Omdia)", "8% (corrected from 9% on 8 Sep 2026)"."""
+    """Its share, what other sources give in its place, and what its own gave before.
+
+    "33% (IDC) or 38% (Omdia)", "8% (corrected from 9% on 8 Sep 2026)".
+    """
     sides = one.sides(fact)
     if len(sides) > 1:
         return several([f"{values(side)} ({_by(side, sides)})" for side in sides], "or")

@@ -26,8 +26,8 @@ def spent(held: tuple[Plan, ...]) -> tuple[Plan, ...]:
 def at(held: tuple[Plan, ...], asked: Period) -> Plan | None:
     """What answers for a time; `held` is the newest first.
 
-    As of a day, the newest plan announced by then that still ran; since a day, the newest announced since. For a year or less, what was spent in it or planned for it by name,
-    else the newest plan announced in it, else the newest that ran in it.
+    As of a day, the newest plan announced by then that still ran; since a day, the newest announced since. For a year or less, what
+    was spent in it or planned for it by name, else the newest plan announced in it, else the newest that ran in it.
     """
     if asked.last and asked.label.startswith(AS_OF):
         return next((plan for plan in planned(held) if _ran(plan, asked.last, asked.last)), None)

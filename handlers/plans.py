@@ -87,7 +87,10 @@ def plans(facts: Sequence[Fact], announced: Iterable[VerdictFound]) -> tuple[Pla
 
 
 def _as_first_told(plan: Plan, first: VerdictFound | None) -> Plan:
-    """The plan for the scope of its own announcement, whatever its re-tellings say; one that was added to not over the time of the addition."""
+    """The plan for the scope of its own announcement, whatever its re-tellings say.
+
+    One that was added to is not over the time of the addition.
+    """
     if first is None:
         return plan
     own = _of_announcement(first)
@@ -216,7 +219,10 @@ def _of_announcement(one: VerdictFound) -> Plan:
 
 
 def total(one: VerdictFound) -> Announcement:
-    """The announcement with the plan's new sum, where its words only give what is put on top; how long that takes is not how long the plan runs."""
+    """The announcement with the plan's new sum, where its words only give what is put on top.
+
+    How long that takes is not how long the plan runs.
+    """
     found, of = one.announcement, one.verdict.of
     if of is None or one.verdict.kind != "raised" or not found.added:
         return found

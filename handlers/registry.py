@@ -9,7 +9,8 @@ from handlers.command import Command
 _MODULES = {
     name: name
     for name in (
-        "share", "capex", "growth", "facts", "news", "summary", "source", "watch", "unwatch", "feeds", "digest", "alerts", "answers", "help",
+        "share", "capex", "growth", "facts", "news", "summary", "source",
+        "watch", "unwatch", "feeds", "digest", "alerts", "answers", "help",
     )
 } | {"unwatch": "watch"}  # fmt: skip
 """In which module of this package a command stands, in the order of /help."""

@@ -84,7 +84,10 @@ def _narrows(wish: Meaning) -> bool:
 
 
 def _markets(facts: tuple[Fact, ...], wish: Meaning, ask: Ask) -> tuple[Market, ...]:
-    """The fitting markets, the newest first, each in one period with the newest share of each owner; parts of a trade only without the whole."""
+    """The fitting markets, the newest first, each in one period with the newest share of each owner.
+
+    Parts of a trade only without the whole.
+    """
     grouped: dict[tuple[str, ...], list[Fact]] = {}
     for fact in facts:
         grouped.setdefault(market_key(fact.market, ask.universe) or _page(fact), []).append(fact)

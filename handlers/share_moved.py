@@ -17,8 +17,9 @@ _MOST = 6
 
 
 def moved(ask: Ask, wish: Meaning, held: Sequence[Fact]) -> Reply | None:
-    """The company's share of a market at each time that is stored, by one source where one tells several; None where it is stored of no market.
+    """The company's share of a market at each time that is stored; None where it is stored of no market.
 
+    By one source where one tells several.
     Of two times that are asked for only these are told of, as far as they are stored.
     """
     series = max(_series(held, ask), key=lambda told: (len(told), recency(told[-1])), default=())

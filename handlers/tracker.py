@@ -60,8 +60,9 @@ def sources_of(found: Sequence[Plan]) -> tuple[Source, ...]:
 
 
 def chart(found: Sequence[Plan]) -> Chart | None:
-    """Each company's plan for the whole of it, of one time and in one currency, those that most companies have; None where fewer than two compare.
+    """Each company's plan for the whole of it, of one time and in one currency; None where fewer than two compare.
 
+    Those that most companies have.
     Nothing is converted, and a plan over three years is not set beside one over a year, nor a fiscal year beside a calendar one;
     a plan without a time is set beside none.
     """

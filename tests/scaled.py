@@ -1,4 +1,7 @@
-"""`newsbot run` as tests run it: no pause between two requests to the one host, hours from one poll of a feed to the next; with `--short` a dead process is made up for sooner."""
+"""`newsbot run` as tests run it: no pause between two requests to the one host, hours from one poll of a feed to the next.
+
+With `--short` a dead process is made up for sooner.
+"""
 
 import sys
 from datetime import timedelta

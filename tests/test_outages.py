@@ -1,4 +1,7 @@
-"""A disk that fills up, a server that is away for minutes: the process says so, loses nothing, and goes on by itself; SIGTERM ends it meanwhile."""
+"""A disk that fills up, a server that is away for minutes: the process says so, loses nothing, and goes on by itself.
+
+SIGTERM ends it meanwhile.
+"""
 
 import asyncio
 import json

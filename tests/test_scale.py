@@ -1,4 +1,7 @@
-"""Several real processes over one PostgreSQL, killed and cut off from it: every feed polled, every article read, every message posted once."""
+"""Several real processes over one PostgreSQL, killed and cut off from it.
+
+Every feed is polled, every article read, every message posted once.
+"""
 
 import asyncio
 import os

@@ -36,10 +36,11 @@ __all__ = ["server"]
 @pytest.fixture(params=["file", "postgres"])
 def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     """An empty store without feeds."""
-    if request.param == "file":
-        address = f"sqlite:///{tmp_path / 'newsbot.db'}"
-    else:
-        address = fresh_database(request.getfixturevalue("server"))
+    address = (
+        f"sqlite:///{tmp_path / 'newsbot.db'}"
+        if request.param == "file"
+        else fresh_database(request.getfixturevalue("server"))
+    )
     with opened(Settings(database_url=address)) as store, store.begin() as session:
         session.execute(update(schema.feed).values(retired=clock()))
     return address

@@ -6,7 +6,7 @@ called from `bot.__main__`. What they stand on:
 - `line`: the running line, with `polls` (feeds side by side), `roles` (a part of the work), `lead`, `turns` and `rests` (what processes of
   one database share), `outage` (a database that is away).
 - Platforms: `platforms`, `slack`, `workspaces`, `lacking`; what the surfaces need of the house: `desk`, `console`, `bare`.
-- Seeing it run: `counting` and `counts`, `metrics`, `health`, `heard`, `reached`, `status`, `fresh`, `log`; `doctor` with `doctor_platforms`
-  and `finding`.
+- Seeing it run: `counting` and `counts`, `metrics`, `health`, `heard`, `reached`, `status`, `fresh`, `log`; `doctor` with
+  `doctor_platforms` and `finding`.
 - In and out: `lines` (JSON lines), `readable`, `remedy`; `model`: the language model, where one is set.
 """

@@ -24,7 +24,10 @@ MEMORY = 512 * 1024 * 1024
 
 ROOM = 24 * 1024 * 1024
 LARGE_ROOM = 44 * 1024 * 1024
-"""Bytes of address space that a job may take, a large one alone: a feed of 5 MB takes 33 MB, a page of 0.8 MB in 22,000 paragraphs 44 MB."""
+"""Bytes of address space that a job may take, a large one alone.
+
+A feed of 5 MB takes 33 MB, a page of 0.8 MB in 22,000 paragraphs 44 MB.
+"""
 
 TIRED = 64 * 1024 * 1024
 """Bytes of memory after which a fresh process is cheaper than this one."""

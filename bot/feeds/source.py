@@ -57,7 +57,8 @@ class WebSource:
         """`contact`: an address of the operator, sent with every request (the SEC requires one).
 
         `allow_private`: host names that may lie in private networks; they are asked without a pace. `deadline`: seconds
-        for one answer with all its redirects (with the parser's they are 20). `most_bytes`: of a decoded body. `wall`: seconds for a parser.
+        for one answer with all its redirects (with the parser's they are 20). `most_bytes`: of a decoded body. `wall`: seconds for
+        a parser.
         `shared`: how other processes that ask the same hosts are taken turns with; `rests`: which hosts all of them leave alone.
         """
         self._agent = agent(contact)

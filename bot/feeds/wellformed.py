@@ -1,8 +1,9 @@
 """A well-formed feed as feedparser's dictionaries, at a third of the cost: by its own parser, less the work that nobody here reads.
 
 Left out are dates as numbers, persons, and what is told about a text beside the text; elements without attributes, nearly all, go a shorter
-way to the same methods. Whatever is not well-formed is the whole feedparser's to read. What is replaced are methods of feedparser 6: that they
-leave the same entries behind is tested on every body there is and on documents made up of all that they treat differently.
+way to the same methods. Whatever is not well-formed is the whole feedparser's to read. What is replaced are methods of feedparser
+6: that they leave the same entries behind is tested on every body there is and on documents made up of all that they treat
+differently.
 """
 
 import io
@@ -100,7 +101,10 @@ class _Reader(feedparser.api.StrictFeedParser):  # type: ignore[misc]
         self._names.clear()
 
     def begins(self, name: str) -> bool:
-        """Begins an element without attributes; False where it takes more than that: in markup, below an address that others are relative to."""
+        """Begins an element without attributes; False where it takes more than that.
+
+        It does in markup, and below an address that others are relative to.
+        """
         named = self._names.get(name) or self._named(name)
         if self.incontent or self.baseuri or self.decls or named.tag in _ROOTS:
             return False

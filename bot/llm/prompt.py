@@ -15,7 +15,8 @@ MOST_CHARACTERS = 24_000
 """Of a page, whole paragraphs; what comes after is background."""
 
 _TASK = f"""You summarise one page of business news for investors and point at its facts. Answer with one JSON object only:
-{{"bullets": [{{"text": "...", "aspect": "...", "quotes": ["..."]}}], "facts": [{{"subject": "...", "metric": "...", "market": "...", "quote": "..."}}]}}
+{{"bullets": [{{"text": "...", "aspect": "...", "quotes": ["..."]}}], \
+"facts": [{{"subject": "...", "metric": "...", "market": "...", "quote": "..."}}]}}
 
 Bullets: five, fewer where the page has too little to say. Each is one sentence of 14 to 26 words with a finite verb, in the third
 person and present tense. Aspects: {", ".join(ASPECTS)}; use at least four different ones where the page has them. The largest

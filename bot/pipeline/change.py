@@ -36,7 +36,10 @@ USUAL_DIGEST = time(8)
 
 
 def apply(session: Session, change: Change, ask: Ask, feeds_for: FeedsFor) -> str:
-    """Makes the change and logs it, where anything is changed; in one word what it did ("added", "changed", "already there", "removed", "released", "not there")."""
+    """Makes the change, logs it where anything is changed, and says in a word what it did.
+
+    "added", "changed", "already there", "removed", "released" or "not there".
+    """
     line = ask.line
     lock(session, f"channel {ask.channel}")
     channels.ensure_channel(session, Channel(id=ask.channel), (), ask.now)

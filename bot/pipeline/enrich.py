@@ -70,7 +70,10 @@ class Enrich:
     """A second reader, such as a language model behind its gate: never raises, never states what the page does not."""
 
     async def read(self, number: int) -> Enriched | None:
-        """Reads a waiting article; None where another process read it first, or its feed changed it. A crash of the reader is remembered."""
+        """Reads a waiting article; None where another process read it first, or its feed changed it.
+
+        A crash of the reader is remembered.
+        """
         waiting = await asyncio.to_thread(self._waiting, number)
         if waiting is None:
             return None

@@ -91,7 +91,10 @@ class Ingest:
         return None
 
     async def poll_claimed(self, feed: Feed) -> Polled | None:
-        """Polls a feed; None where it was removed meanwhile, or put off to its host's turn. One that fails is remembered with its reason."""
+        """Polls a feed; None where it was removed meanwhile, or put off to its host's turn.
+
+        One that fails is remembered with its reason.
+        """
         try:
             return await self._polled(feed)
         except NotYet as busy:

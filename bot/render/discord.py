@@ -50,10 +50,11 @@ def discord_message(reply: Reply, key: str = "", *, pictures: bool = True, layou
     buttons = presses(reply.buttons, key)
     parts = _parts(reply, MOST_PICTURES if pictures else 0)
     is_whole = not buttons.left_out and all(is_shown(parts, place) for place in least_first(parts))
-    if layouts and is_whole and suits(parts):
-        laid_out = layout(_title(reply), parts, escaped(_footer(reply)), buttons.rows)
-    else:
-        laid_out = ()
+    laid_out = (
+        layout(_title(reply), parts, escaped(_footer(reply)), buttons.rows)
+        if layouts and is_whole and suits(parts)
+        else ()
+    )
     return DiscordMessage(
         embeds=() if laid_out else _fitted(reply, parts, buttons.left_out),
         rows=buttons.rows,

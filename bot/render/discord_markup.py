@@ -18,7 +18,8 @@ _LINE_START = re.compile(r"[-+#>]|\d+[.)](?!\S)")
 def size(text: str) -> int:
     """How long Discord may find the text: in UTF-16 units.
 
-    Its server counts code points (https://github.com/discord/discord-api-docs/issues/1315), its clients UTF-16 units, which are never fewer.
+    Its server counts code points (https://github.com/discord/discord-api-docs/issues/1315), its clients UTF-16 units, which are
+    never fewer.
     """
     return len(text.encode("utf-16-le")) // 2
 

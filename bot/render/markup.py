@@ -36,7 +36,10 @@ def visible(text: str) -> str:
 
 
 def element(name: str, /, *children: Child, **attributes: Attribute) -> Html:
-    """One element. Attribute names: a trailing `_` is dropped, `_` becomes `-`; False and None leave the attribute out, True sets it bare."""
+    """One element.
+
+    Attribute names: a trailing `_` is dropped, `_` becomes `-`; False and None leave the attribute out, True sets it bare.
+    """
     opening = f"<{name}{''.join(_attribute(key, value) for key, value in attributes.items())}>"
     return Html(opening if name in _VOID else f"{opening}{joined(*children)}</{name}>")
 

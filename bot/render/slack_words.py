@@ -57,7 +57,7 @@ def bold(text: str) -> str:
 
 
 def link(url: str | None) -> str:
-    """The address under its own host, `<https://reuters.com/x|reuters.com>`, so that no label can name another; "" where it may not be linked."""
+    """The address under its own host, `<https://reuters.com/x|reuters.com>`: no label can name another; "" where none may be."""
     host = host_of(url)
     if not url or not host:
         return ""

@@ -31,7 +31,8 @@ _UNINDEXED = 40
 def search(session: Session, words: str, companies: Collection[Key], count: int) -> tuple[Passage, ...]:
     """The sentences, best first, `count` at most, of articles that name one of the companies (empty: of any).
 
-    Every one shares a term with the words. A sentence is worth the rarity of the terms it holds; among equals the newer one is better. Sentences of an announcement that is held for a look are left out.
+    Every one shares a term with the words. A sentence is worth the rarity of the terms it holds; among equals the newer one is
+    better. Sentences of an announcement that is held for a look are left out.
     """
     wanted = terms_asked(words)[:_MOST_TERMS]
     if not wanted or count < 1:

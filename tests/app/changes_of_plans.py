@@ -88,7 +88,10 @@ ADDED = tuple(
     for number, text in enumerate(
         (
             "Alibaba Group said it will add 100 billion yuan to its 380 billion yuan AI investment plan over three years.",
-            "Alibaba is adding another 100 billion yuan to its 380 billion yuan AI plan, bringing the total to 480 billion yuan over three years.",
+            (
+                "Alibaba is adding another 100 billion yuan to its 380 billion yuan AI plan, bringing the total "
+                "to 480 billion yuan over three years."
+            ),
             "Alibaba will expand its 380 billion yuan AI investment programme by 100 billion yuan over three years.",
             "Alibaba said it would invest a further 100 billion yuan over three years on top of its 380 billion yuan AI plan.",
             "Alibaba Group raised its AI investment plan for the three years to 480 billion yuan from 380 billion yuan.",
@@ -186,7 +189,10 @@ NO_PLANS = tuple(
             ("retold", "Alibaba had planned to invest 450 billion yuan in AI over three years but dropped the idea."),
             (
                 "considered",
-                "Alibaba is considering raising its AI investment plan to 500 billion yuan over three years, people familiar with the matter said.",
+                (
+                    "Alibaba is considering raising its AI investment plan to 500 billion yuan over three years, "
+                    "people familiar with the matter said."
+                ),
             ),
             (
                 "considered",

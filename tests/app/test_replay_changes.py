@@ -145,11 +145,18 @@ def test_several_who_are_not_watched_are_told_in_the_plural(tmp_path: Path) -> N
 HEADLINES = (
     (
         "Alibaba to invest additional 100 billion yuan in AI",
-        "Alibaba will invest another 100 billion yuan in AI over three years on top of its 380 billion yuan plan, taking the total to 480 billion yuan.",
+        (
+            "Alibaba will invest another 100 billion yuan in AI over three years on top of its 380 billion yuan "
+            "plan, taking the total to 480 billion yuan."
+        ),
         "raised",
     ),
     ("Alibaba scraps $53 billion AI plan", "Alibaba is scrapping its 380 billion yuan AI investment plan, it said.", "withdrawn"),
-    ("Alibaba may invest 500 billion yuan", "Alibaba plans to invest 500 billion yuan in AI, people familiar with the matter said.", "considered"),
+    (
+        "Alibaba may invest 500 billion yuan",
+        "Alibaba plans to invest 500 billion yuan in AI, people familiar with the matter said.",
+        "considered",
+    ),
     ("阿里巴巴追加1000亿元投资", "阿里巴巴宣布，在3800亿元投资计划基础上追加1000亿元，用于人工智能基础设施。", "raised"),
 )  # fmt: skip
 

@@ -31,7 +31,10 @@ STEPS: tuple[tuple[tuple[str, str, str, str], ...], ...] = (
             "plan-2025",
             "2025-02-24",
             "Alibaba to spend RMB 380 billion on AI and cloud",
-            "Alibaba Group will invest at least RMB 380 billion ($53 billion) in cloud and AI hardware over the next three years, it said on Monday.",
+            (
+                "Alibaba Group will invest at least RMB 380 billion ($53 billion) in cloud and AI hardware over "
+                "the next three years, it said on Monday."
+            ),
         ),
     ),
     (
@@ -75,7 +78,10 @@ STEPS: tuple[tuple[tuple[str, str, str, str], ...], ...] = (
             "hint",
             "2025-03-03",
             "Alibaba could go further",
-            "Alibaba's chief executive said that its spending on AI infrastructure could exceed the RMB 380 billion planned for three years.",
+            (
+                "Alibaba's chief executive said that its spending on AI infrastructure could exceed the RMB 380 "
+                "billion planned for three years."
+            ),
         ),
         (
             "slip",
@@ -95,7 +101,10 @@ STEPS: tuple[tuple[tuple[str, str, str, str], ...], ...] = (
             "raise",
             "2025-09-24",
             "Alibaba raises its AI budget to RMB 480 billion",
-            "Alibaba Group has raised its planned investment in AI and cloud infrastructure to RMB 480 billion over the next three years, from RMB 380 billion.",
+            (
+                "Alibaba Group has raised its planned investment in AI and cloud infrastructure to RMB 480 "
+                "billion over the next three years, from RMB 380 billion."
+            ),
         ),
     ),
 )

@@ -29,10 +29,11 @@ TOO_OFTEN = web.Response(status=429, headers={"Retry-After": "300"})
 
 @pytest.fixture(params=["file", "postgres"])
 def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    if request.param == "file":
-        address = f"sqlite:///{tmp_path / 'newsbot.db'}"
-    else:
-        address = fresh_database(request.getfixturevalue("server"))
+    address = (
+        f"sqlite:///{tmp_path / 'newsbot.db'}"
+        if request.param == "file"
+        else fresh_database(request.getfixturevalue("server"))
+    )
     store = Store(address)
     create(store)
     store.close()

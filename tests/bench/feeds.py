@@ -1,8 +1,10 @@
 """What polling costs, as ratios to the library reader and to bare requests measured in the same run:  python -m tests.bench.feeds
 
-Local feeds of 20 entries, 50 KB each, are served by a process of their own. The bot polls them as it does in life, store, guards and parsing processes
+Local feeds of 20 entries, 50 KB each, are served by a process of their own. The bot polls them as it does in life, \
+store, guards and parsing processes
 included; the library `reader` 3.26 does the same with its own store. CPU is that of the process and of all its children, wall time is not
-judged. Where a poll costs a fraction of a millisecond it is the least of several rounds, on every side. Bounds, each for 200 and 1,000 feeds:
+judged. Where a poll costs a fraction of a millisecond it is the least of several rounds, on every side. Bounds, each \
+for 200 and 1,000 feeds:
 
 - first poll: at least 3 times less than reader; 304: 8 times; unchanged body: 50 times
 - one new item in each feed: at least 5 times less than our own parse of the whole feed

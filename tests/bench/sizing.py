@@ -342,7 +342,8 @@ def main() -> None:
     for name, cost in found.items():
         print(f"| {name} | {cost.bot:.3g} | {cost.database:.3g} | {cost.transactions:.3g} |")
     print(
-        "\n| channels | feeds | cores, bot | in the digests' hour | cores, database | transactions a second | workers |\n|---|---|---|---|---|---|---|"
+        "\n| channels | feeds | cores, bot | in the digests' hour | cores, database | transactions a second "
+        "| workers |\n|---|---|---|---|---|---|---|"
     )
     for places, sources in ((10, 10), (1_000, 1_000), (100_000, 20_000)):
         cost, most = needed(places, sources, found), needed(places, sources, found, hour=True)

@@ -98,7 +98,10 @@ def test_a_long_article_may_speak_of_robots_and_captchas() -> None:
 
 def test_chinese_pages_in_their_own_encoding_are_read() -> None:
     words = "阿里云将在老港口旁边建设新的数据中心，镇政府周一表示，这项工程将持续两年。"
-    document = f'<html><head><meta charset="gb2312"><title>新闻</title></head><body><article>{f"<p>{words}</p>" * 6}</article></body></html>'
+    document = (
+        "<html><head><meta "
+        f'charset="gb2312"><title>新闻</title></head><body><article>{f"<p>{words}</p>" * 6}</article></body></html>'
+    )
     found = extract(document.encode("gb18030"), URL, NOW, "text/html")
     assert words in found.paragraphs[0]
 

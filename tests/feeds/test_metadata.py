@@ -21,7 +21,8 @@ def stated(head: str, body: str = "<p>Words.</p>") -> Stated:
         '<meta property="article:published_time" content="2026-11-16T08:00:00Z">',
         '<meta name="parsely-pub-date" content="2026-11-16T08:00:00+00:00">',
         '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2026-11-16T08:00:00Z"}</script>',
-        '<script type="application/ld+json">[{"@graph":[]},{"@type":["Thing","BlogPosting"],"datePublished":"2026-11-16T08:00:00Z"}]</script>',
+        '<script type="application/ld+json">[{"@graph":[]},{"@type":["Thing","BlogPosting"],'
+        '"datePublished":"2026-11-16T08:00:00Z"}]</script>',
         '<script type="application/ld+json">{broken</script><meta name="date" content="2026-11-16 08:00">',
     ],
 )

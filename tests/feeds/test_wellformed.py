@@ -13,7 +13,8 @@ from bot.feeds.wellformed import wellformed
 from tests.feeds.test_items import FILES
 
 READ = (
-    "id title link published updated created summary nasdaq_tickers sa_symbol accession-number filing-href filing-type filing-date form-name"
+    "id title link published updated created summary nasdaq_tickers sa_symbol accession-number filing-href "
+    "filing-type filing-date form-name"
 ).split()
 """What becomes of an entry of ours."""
 
@@ -32,7 +33,8 @@ ROOTS = (
     f"<x:rss {SPACES}><x:channel>{{}}</x:channel></x:rss>",
 )
 NAMES = (
-    "title link guid id pubDate published updated issued modified created description summary content category keywords author name email uri "
+    "title link guid id pubDate published updated issued modified created description summary content "
+    "category keywords author name email uri "
     "url source image width height textInput language subtitle tagline rights copyright info body fullitem abstract comments enclosure "
     "managingEditor webMaster lastBuildDate expirationDate generator item entry div p svg math em "
     "dc:creator dc:date dc:title dc:subject dc:description dc:language dc:contributor dc:publisher dcterms:issued dcterms:created "

@@ -110,7 +110,10 @@ FINDINGS = [
     ("do the chip curbs of the US reach alibaba?", "US export restrictions on advanced chips may hold back"),
     ("will the spending squeeze alibaba's margins?", "The spending may strain Alibaba's margins"),
     ("does alibaba build its own chips?", "Alibaba develops custom chips"),
-    ("is aws three times as big as google in cloud?", "AWS 30% and Google 12% of the global cloud (Q1 2025): 18 percentage points apart, 2.5 times"),
+    (
+        "is aws three times as big as google in cloud?",
+        "AWS 30% and Google 12% of the global cloud (Q1 2025): 18 percentage points apart, 2.5 times",
+    ),
     ("does google plus microsoft beat aws in the global cloud?", "AWS holds 30% of the global cloud (Q1 2025), not more than the 34%"),
     ("what part of cloud sales is ai at alibaba?", "Alibaba Cloud: AI-related revenue is 20% of its revenue (period not given)\n"),
     ("is alibaba's 380 billion plan confirmed?", "Yes: Alibaba Group: RMB 380B ($53B) over three years, committed on 24 Feb 2025"),

@@ -1,4 +1,4 @@
-"""One market in one period: nobody leads whose known peers are missing, and a source's newer figure stands in the place of its older one."""
+"""One market in one period: nobody leads whose known peers are missing; a source's newer figure replaces its older one."""
 
 from dataclasses import replace
 from datetime import date

@@ -245,7 +245,8 @@ def test_a_ranking_of_plans_begins_with_the_largest_of_those_that_compare() -> N
     smaller, larger = rival(11, "TCEHY", "Tencent", "210e9"), rival(12, "BIDU", "Baidu", "330e9")
     text = told("/capex rank", smaller, larger, rival(13, "JD", "JD.com", "90e9"), rival(14, "META", "Meta", "70e9", 5))
     assert text.startswith(
-        "Of the plans quoted in RMB the largest is Alibaba Group's, RMB 380B over three years; then come Baidu RMB 330B, Tencent RMB 210B and JD.com RMB 90B"
+        "Of the plans quoted in RMB the largest is Alibaba Group's, RMB 380B over three years; then come "
+        "Baidu RMB 330B, Tencent RMB 210B and JD.com RMB 90B"
     )
     assert "Not in the chart, of another time or currency: Meta (RMB 70B over 5 years)" in text
 

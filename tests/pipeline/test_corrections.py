@@ -7,9 +7,15 @@ from tests.pipeline.newsroom import MORE, PLAN, SLACK, chat, comes, heard, opene
 from tests.pipeline.stage import CHANNEL, Bench
 
 NOTES = [
-    "(Corrects to say the sum is RMB 80 billion, not RMB 90 billion) Alibaba Group will invest RMB 80 billion in data centres over the next two years.",
+    (
+        "(Corrects to say the sum is RMB 80 billion, not RMB 90 billion) Alibaba Group will invest RMB 80 "
+        "billion in data centres over the next two years."
+    ),
     "Correction: Alibaba Group will invest RMB 80 billion in data centres over the next two years, not RMB 90 billion as first reported.",
-    "Correction: An earlier version of this story said Alibaba Group would invest RMB 90 billion in data centres. The correct figure is RMB 80 billion.",
+    (
+        "Correction: An earlier version of this story said Alibaba Group would invest RMB 90 billion in data "
+        "centres. The correct figure is RMB 80 billion."
+    ),
     "We mistakenly wrote that Alibaba Group will invest RMB 90 billion in data centres. It should have read RMB 80 billion.",
     "The correct figure is RMB 80 billion; an earlier version said Alibaba Group will invest RMB 90 billion in data centres.",
     "A previous report incorrectly said that Alibaba Group will invest RMB 90 billion in data centres; the right figure is RMB 80 billion.",

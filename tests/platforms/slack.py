@@ -1,6 +1,7 @@
 """A Slack of our own on the loopback address: Web API, Socket Mode, signed HTTP, and troubles on demand.
 
-`async with slack_running() as slack:` in a test, `with slack_process() as address:` in a process of its own, where `/_taken` tells what it took,
+`async with slack_running() as slack:` in a test, `with slack_process() as address:` in a process of its own, where \
+`/_taken` tells what it took,
 `/_fault` takes a Fault as JSON and `/_push` an envelope ({"kind": …, "payload": …}).
 """
 

@@ -1,4 +1,7 @@
-"""The outbox and Slack together: real store, real pipeline, real library, a Slack that misbehaves. Each message once, each channel on time."""
+"""The outbox and Slack together: real store, real pipeline, real library, a Slack that misbehaves.
+
+Each message comes once, each channel's on time.
+"""
 
 import asyncio
 import random

@@ -105,7 +105,10 @@ class Replies:
             log.warning("the home of %s in %s could not be shown: %s", user, team, error)
 
     async def _reply(self, asked: Asked) -> Reply | None:
-        """The desk's answer, an apology where it does not come, None where none is due: another process has answered, or we asked ourselves."""
+        """The desk's answer, an apology where it does not come, None where none is due.
+
+        None is where another process has answered, or we asked ourselves.
+        """
         loop = asyncio.get_running_loop()
         until = loop.time() + self.patience.most
         work = asyncio.ensure_future(self._asked_at_the_desk(asked))

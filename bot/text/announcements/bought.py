@@ -103,7 +103,10 @@ _TAG: Final = re.compile(r"\s(?:price tag|cost|outlay|budget)\b(?! (?:savings?|c
 
 
 def _priced(text: str, one: Sum) -> str:
-    """What stands around a word of price at the sum: "a new crude unit (…", "price of the complex is …", "plant with $5 billion price tag"."""
+    """What stands around a word of price at the sum.
+
+    "a new crude unit (…", "price of the complex is …", "plant with $5 billion price tag".
+    """
     leading = before(text, one.start)
     if _TAG.match(text, one.end):
         return leading

@@ -20,9 +20,10 @@ from bot.text.quantities.sums import Sum, sums
 
 
 def claims(text: str, of_capital: bool = False) -> tuple[Claim, ...]:
-    """The claims of a sentence in order of certainty, one for each sum; whether they are told again, and whose they are, is not asked. A question claims nothing.
+    """The claims of a sentence in order of certainty, one for each sum; a question claims nothing.
 
-    `of_capital` says that the sentences before speak of capital spending: then "its guidance" is guidance on that, and "项目总投资" its cost.
+    Whether they are told again, and whose they are, is not asked. `of_capital` says that the sentences before speak of capital
+    spending: then "its guidance" is guidance on that, and "项目总投资" its cost.
     """
     text = simplified(text)
     found = sums(text)[:_MOST] if len(text) < _LONGEST else ()

@@ -1,4 +1,4 @@
-"""Plans that no known wording tells: a sum that buys something lasting, words that say it is to come, and nothing that speaks against it."""
+"""Plans that no known wording tells: a sum buys something lasting, words say it is to come, and nothing speaks against it."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -63,7 +63,10 @@ def evidence(text: str, one: Sum) -> Evidence:
 
 # ---- that it is to come -------------------------------------------------------------------------------------------------------------
 def _decided(text: str, one: Sum) -> re.Match[str] | None:
-    """The nearest words before the sum that say it is to come or was just decided, else those behind it: in its clause, or of a new thing anywhere."""
+    """The nearest words before the sum that say it is to come or was just decided, else those behind it.
+
+    Behind it they stand in its clause, or, of a new thing, anywhere.
+    """
     moved = next(
         (led for led in _HAS_COME_TO.finditer(text, max(0, one.start - REACH), one.start) if led.end() == one.start),
         None,

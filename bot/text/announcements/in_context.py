@@ -12,7 +12,10 @@ from bot.text.quantities.sums import Sum, sums
 
 
 def taken_up(text: str, *, of_capital: bool, after_plan: bool) -> tuple[Claim, ...]:
-    """The claim of a sentence that names no capital spending itself; `of_capital`: those before it do, `after_plan`: they tell of a plan."""
+    """The claim of a sentence that names no capital spending itself.
+
+    `of_capital`: the sentences before it do, `after_plan`: they tell of a plan.
+    """
     if not (of_capital or after_plan) or len(text) > _LONGEST:
         return ()
     if any(words.search(text) for words in (OTHER_METRICS, FINANCIAL, ORDERS)):

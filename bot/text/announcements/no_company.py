@@ -161,7 +161,10 @@ _STATE_ACTS: Final = re.compile(
 
 
 def _state_acts(text: str, claim: Claim) -> bool:
-    """Whether a public body opens the sentence, and nobody else is named before the claim: "The government approved a scheme that will …"."""
+    """Whether a public body opens the sentence, and nobody else is named before the claim.
+
+    "The government approved a scheme that will …".
+    """
     acts = _STATE_ACTS.match(text)
     return acts is not None and re.search(r"[A-Z]\w", text[acts.end() : claim.start]) is None
 

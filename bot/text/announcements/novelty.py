@@ -103,7 +103,10 @@ def _slipped(found: Announcement, plan: Announcement) -> tuple[str, Money] | Non
 
 
 def _is_same_undertaking(found: Announcement, plan: Announcement) -> bool:
-    """Whether both are surely of one plan: one place, and horizons that agree, an amount that agrees, or a re-telling of the same purpose."""
+    """Whether both are surely of one plan.
+
+    They have one place, and horizons that agree, an amount that agrees, or a re-telling of the same purpose.
+    """
     if not fits(found.horizon, plan.horizon) or found.place != plan.place:
         return False
     if found.horizon and plan.horizon:
@@ -179,7 +182,10 @@ def _again(found: Announcement, plans: Sequence[Announcement]) -> Verdict | None
 
 
 def _silent_hint(found: Announcement, plan: Announcement) -> Verdict | None:
-    """Guidance in words is news for a period of its own; without one, or where the period has its sum, it is a hint about the plan that stands."""
+    """Guidance in words is news for a period of its own, else a hint about the plan that stands.
+
+    It is that hint without a period, and where the period has its sum.
+    """
     is_one_period = (found.horizon and found.horizon.label) == (plan.horizon and plan.horizon.label)
     is_hint = is_one_period or found.horizon is None or (plan.horizon is None and not plan.amounts)
     if not is_hint:

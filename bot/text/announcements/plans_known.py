@@ -54,7 +54,10 @@ def _as_plan(one: Announcement, kept: Sequence[Announcement]) -> Announcement:
 
 
 def base_of(more: Announcement, plans: Sequence[Announcement]) -> Announcement | None:
-    """The plan that an addition is put on top of: the latest for the same place and purpose, guidance for the same year, and no smaller one."""
+    """The plan that an addition is put on top of.
+
+    It is the latest for the same place and purpose, guidance for the same year, and no smaller one.
+    """
     return next((plan for plan in reversed(plans) if _is_base(more, plan)), None)
 
 

@@ -16,7 +16,10 @@ from bot.text.quantities.sums import Sum, sums
 
 
 def reductions(text: str, claimed: Sequence[Claim]) -> tuple[Claim, ...]:
-    """The sentence's claims; where it takes a sum off a plan for capital spending, `added` is that sum below nought and the claim's sum what is left."""
+    """The sentence's claims.
+
+    Where it takes a sum off a plan for capital spending, `added` is that sum below nought and the claim's sum what is left.
+    """
     if any(claim.old or claim.added for claim in claimed) or not _may_cut(text) or not names_capital(text):
         return tuple(claimed)
     found = sums(text)[:_MOST]

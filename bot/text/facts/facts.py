@@ -34,7 +34,8 @@ def facts(article: Article, names: Names) -> tuple[Fact, ...]:
     """Every figure of market share, capital spending, revenue, its growth and its parts, and of market growth, as told.
 
     A figure without an owner is no fact; what is said twice is one, cited where it is said first. Spans count in
-    `article.text`. `market` may come from the sentence before in the same paragraph, `period` only where a sentence is the rest of its list.
+    `article.text`. `market` may come from the sentence before in the same paragraph, `period` only where a sentence is the rest
+    of its list.
     """
     plans = [fact for plan in announcements(article, names) if (fact := planned(plan))]
     found = [replace(fact, article_id=article.id) for fact in [*_stated(article, names), *plans]]

@@ -38,7 +38,10 @@ class Spoken:
             self._said, self._passed = self._main, []
 
     def now(self) -> NameSpan | None:
-        """The sole subject of the last sentence that names somebody, the main company where it has several, else whoever was meant before."""
+        """The sole subject of the last sentence that names somebody, else whoever was meant before.
+
+        Where that sentence has several, the main company.
+        """
         for sentence in self._since_told():
             if found := spoken_of(sentence, self._names, self._said):
                 self._said = subject_among(found) or self._main

@@ -72,7 +72,10 @@ def _statements(told: Frame, match: re.Match[str], said: NameSpan | None, univer
 
 
 def _owner(told: Frame, match: re.Match[str], said: NameSpan | None) -> NameSpan | None:
-    """Whose result it is: the name before it, else the sole one of its clause, else that whose report the sentence opens with, else `said`."""
+    """Whose result it is.
+
+    The name before it, else the sole one of its clause, else that whose report the sentence opens with, else `said`.
+    """
     if match["who"]:
         named = _named(told, marks("M", match["who"])[0])
         return named if named and (not match["unit"] or named.kind == "segment") else None

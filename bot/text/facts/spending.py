@@ -20,7 +20,10 @@ def spent(told: Frame, said: NameSpan | None = None) -> tuple[Statement, ...]:
 
 
 def planned(found: Announcement) -> Fact | None:
-    """The plan or guidance of an announcement as a fact, its horizon as the period; None where it gives no amount or owner, or stands not."""
+    """The plan or guidance of an announcement as a fact, its horizon as the period.
+
+    None where it gives no amount or owner, or stands not.
+    """
     if not found.amounts or not found.subject or found.certainty != "stated" or found.change == "withdrawn":
         return None
     return Fact(

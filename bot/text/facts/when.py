@@ -73,7 +73,10 @@ def _year_of(text: str, told: Period, letter: str, number: int, neighbour: Perio
 
 
 def _is_before(text: str, neighbour: Period) -> bool:
-    """Whether a period stands for comparison, "compared to 16% in the third quarter of 2016": the same quarter without a year is a later one."""
+    """Whether a period stands for comparison, "compared to 16% in the third quarter of 2016".
+
+    The same quarter without a year is a later one.
+    """
     return _EARLIER.search(text, 0, neighbour.start) is not None
 
 

@@ -25,7 +25,8 @@ OPENERS = word_set(
     A An In On At By For From With Without To Of After Before Since Until During Under Over Through Despite
     But And Or Nor Yet So If When While Where Whether Because Although Though However Moreover Meanwhile
     Still Also Then Thus Hence Instead Separately Additionally Furthermore Nevertheless Last Next Earlier Later
-    What Who Why How Which As Some Many Most Both Each Every All Any Another Other Such Not No Only Even More Less About Around Between Among Nearly
+    What Who Why How Which As Some Many Most Both Each Every All Any Another Other Such Not No Only Even More Less
+    About Around Between Among Nearly
     Shares Analysts Investors Revenue Sales Profit Net Total According Asked Based Given Following Looking"""
 )
 

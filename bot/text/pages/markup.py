@@ -37,7 +37,8 @@ def plain(markup: str) -> str:
     """The words of an HTML fragment, a line for each block; entities are undone up to twice.
 
     What the entities spell is text and never markup again: "&lt;script&gt;" comes out as the harmless words "<script>".
-    Invisible characters (control, zero width, direction marks) are dropped, and what elements hold that their own attributes hide. Linear in the length of the markup.
+    Invisible characters (control, zero width, direction marks) are dropped, and what elements hold that their own attributes
+    hide. Linear in the length of the markup.
     """
     markup = _unbroken(markup)
     lowered = in_small_letters(markup)

@@ -170,7 +170,10 @@ BY_PLACE: dict[str, dict[str, tuple[str, ...]]] = {
     "ps.": {"ARS": _ARGENTINE},
     "riyals": {"QAR": ("Qatar", "Doha")},
     "dirhams": {"MAD": ("Morocc", "Casablanca")},
-    "dinars": {"BHD": ("Bahrain",), "JOD": ("Jordan",), "DZD": ("Algeri",), "IQD": ("Iraq",), "RSD": ("Serbia", "Belgrade"), "TND": ("Tunis",)},
+    "dinars": {
+        "BHD": ("Bahrain",), "JOD": ("Jordan",), "DZD": ("Algeri",),
+        "IQD": ("Iraq",), "RSD": ("Serbia", "Belgrade"), "TND": ("Tunis",),
+    },
     "shillings": {"UGX": ("Uganda", "Kampala"), "TZS": ("Tanzania", "Dar es Salaam")},
     "lira": {"TRY": ("Turk", "Türkiye", "Istanbul", "Ankara")},
 }  # fmt: skip

@@ -12,7 +12,10 @@ from bot.text.quantities.number_words import in_words, is_rounded, portion
 
 
 class Quantity(NamedTuple):
-    """A number with its scale (a power of ten) and unit, None where it has none; end is behind the unit. Three are made for each figure read."""
+    """A number with its scale (a power of ten) and unit, None where it has none; end is behind the unit.
+
+    Three are made for each figure read.
+    """
 
     number: Decimal
     start: int

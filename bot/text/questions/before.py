@@ -24,7 +24,9 @@ def is_beside(said: str) -> bool:
 
 
 def beside(said: str, times: Sequence[str]) -> str:
-    """The question with the period itself where it is asked for by its neighbour: that of `times` ("Q1 2025") which is of the same length, else the first.
+    """The question with the period itself where it is asked for by its neighbour.
+
+    That is the one of `times` ("Q1 2025") which is of the same length, else the first.
 
     Next to now where no time is known; the question as it was where no neighbour is asked for.
     """

@@ -114,7 +114,8 @@ _CHINESE: dict[str, str] = {
     "垫底": "last place",
     "原因": "why", "理由": "why", "批评者": "critics", "批評者": "critics", "批评": "critics", "批評": "critics",
     "以及": " and ", "及": " and ", "影响": "risk", "影響": "risk",
-    "債務": "debt", "負債": "debt", "裁員": "layoffs", "本益比": "pe ratio", "配息": "dividend", "现金流": "cash flow", "現金流": "cash flow",
+    "債務": "debt", "負債": "debt", "裁員": "layoffs", "本益比": "pe ratio", "配息": "dividend", "现金流": "cash flow",
+    "現金流": "cash flow",
     "估值": "valuation", "评级": "rating", "評級": "rating", "目标价": "price target", "目標價": "price target", "每股盈餘": "eps",
     "诉讼": "lawsuit", "訴訟": "lawsuit", "罚款": "fine", "罰款": "fine", "专利": "patents", "專利": "patents", "总部": "headquarters",
     "總部": "headquarters", "创始人": "founder", "創辦人": "founder", "上市": "ipo", "股东": "shareholders", "股東": "shareholders",
@@ -153,7 +154,10 @@ _CHINESE_WORDS = re.compile("|".join(sorted(map(re.escape, _WORDS), key=len, rev
 
 
 def from_chinese(text: str, universe: Universe) -> str:
-    """The question with its words, names, times and sums put into English; ideograms that mean nothing here are left out, save an unknown place."""
+    """The question with its words, names, times and sums put into English.
+
+    Ideograms that mean nothing here are left out, save an unknown place.
+    """
     text = _LARGER.sub(lambda m: f"is {m[1]} {'smaller' if m[3] else 'bigger'} than {m[2]} ?", text)
     text = _HOUR.sub(lambda m: f" {m[1]}:{'30' if m[2] == '半' else (m[3] or '0').zfill(2)} ", text)
     text = _SUM.sub(_sum, text)

@@ -43,7 +43,8 @@ _GIVES = (
 _GIVE = re.compile(rf"{any_of(*_GIVES)}\b")
 _ORDERS = re.compile(
     any_of(
-        *_GIVES, "news", "stories", "headlines", "make", "want", "move", "change", "a ", "an ", "the ", "my ", "our ", "daily", "every", "each",
+        *_GIVES, "news", "stories", "headlines", "make", "want", "move", "change", "a ", "an ", "the ", "my ", "our ", "daily",
+        "every", "each",
         "morning", "digest", "recap", "start", "turn", "switch", "enable", "activate", "subscribe",
     ),
 )  # fmt: skip

@@ -101,7 +101,10 @@ class Meaning:
 
     @property
     def topics(self) -> tuple[str, ...]:
-        """The topics of statements in words that were heard, in order; what is built is no expansion where it is a topic itself, nor is a risk abroad."""
+        """The topics of statements in words that were heard, in order.
+
+        What is built is no expansion where it is a topic itself, nor is a risk abroad.
+        """
         heard = tuple(cue for cue in self.cues if cue in TOPICS)
         told = EXPANSION.intersection(self.matter)
         is_else = ("chips" in heard and told <= BUILDING) or ("risks" in heard and told <= ABROAD)

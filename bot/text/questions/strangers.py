@@ -49,7 +49,8 @@ def _owner(spelt: Sequence[str], run: range, possessive: Container[int]) -> rang
 
 
 _MEASURED = frozenset(
-    {"share", "shares", "capex", "growth", "revenue", "revenues", "sales", "spending", "investment", "investments", "budget", "dividend", "profit", "commitment", "commitments", "pledge", "outlay", "outlays"},
+    {"share", "shares", "capex", "growth", "revenue", "revenues", "sales", "spending", "investment", "investments", "budget",
+    "dividend", "profit", "commitment", "commitments", "pledge", "outlay", "outlays"},
 )  # fmt: skip
 """Measures behind a company's name: "quillmere capex"."""
 _PARTS_OF_NAMES = frozenset(
@@ -58,7 +59,8 @@ _PARTS_OF_NAMES = frozenset(
 """What names of firms end with, words of their own elsewhere."""
 _NO_OWNERS = (*_NO_NAMES, "ive", "ous", "ful", "able", "al", "ic", "ary", "less")
 _KINDS = frozenset(
-    {"net", "gross", "maintenance", "headline", "base", "peak", "core", "server", "equipment", "unit", "state", "sovereign", "double", "triple", "digit", "yoy", "qoq", "yearly"},
+    {"net", "gross", "maintenance", "headline", "base", "peak", "core", "server", "equipment", "unit", "state", "sovereign",
+    "double", "triple", "digit", "yoy", "qoq", "yearly"},
 )  # fmt: skip
 """What is said of a measure, nobody's names."""
 

@@ -56,7 +56,10 @@ IN_CHINESE = "在"
 
 
 def in_english(line: str, universe: Universe) -> str:
-    """The question with Chinese words and names, and quarters in words, and the time before a year, put into plain English; other text as it is."""
+    """The question put into plain English; other text as it is.
+
+    Chinese words and names are, quarters in words, and the time before a year.
+    """
     text = unicodedata.normalize("NFKC", line)
     text = _SPANISH_QUARTER.sub(lambda m: f" Q{_ORDINALS[m[1].lower()]} {m[2]} ", text)
     text = _GIVES_OUT.sub(r"spends \1", text)

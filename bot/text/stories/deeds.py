@@ -9,7 +9,8 @@ from bot.text.stories.turns import in_a_word
 _DEEDS = """
 buy: buy bought acquire purchase takeover acquisition merger merge bid buyout pursue pursuit swoop snap
 sell: sell sale offload divest divestiture dispose unload
-invest: invest investment spend spending expenditure outlay capex pour plough plow budget stake build construct construction plant factory commit pledge
+invest: invest investment spend spending expenditure outlay capex pour plough plow budget stake build construct \
+    construction plant factory commit pledge
 open: open launch unveil introduce debut release start begin inaugurate roll
 close: close shut shutter closure
 halt: halt suspend suspension pause freeze stop
@@ -44,22 +45,32 @@ outage: outage breach hack leak
 _DEEDS_EXACTLY = {"sales": "results", "results": "results", "names": "people", "named": "people"}
 _PLANS, _PLANNED = frozenset(["plan", "plans", "planned", "vow", "vows"]), frozenset(["invest"])
 _SIGNS = """
-tentative: nears mull mulls mulling consider considers considering explore explores exploring evaluates evaluating ponders chases chasing woos
-hoped: aim aims aiming hope hopes hoping expect expects expected want wants eye eyes eyeing target targets project projects estimate estimates sees seen
+tentative: nears mull mulls mulling consider considers considering explore explores exploring evaluates evaluating \
+    ponders chases chasing woos
+hoped: aim aims aiming hope hopes hoping expect expects expected want wants eye eyes eyeing target targets project \
+    projects estimate estimates sees seen
 denied: deny denies denied unlikely dispels
-reaction: respond responds react reacts reaction reactions condemn condemns condemned denounce denounces hail hails praise praises mock mocks applaud applauds defend defends dismayed scepticism skepticism sceptical skeptical urge urges protest protests welcome welcomes criticise criticises criticize criticizes slam slams blast blasts
+reaction: respond responds react reacts reaction reactions condemn condemns condemned denounce denounces hail hails \
+    praise praises mock mocks applaud applauds defend defends dismayed scepticism skepticism sceptical skeptical urge \
+    urges protest protests welcome welcomes criticise criticises criticize criticizes slam slams blast blasts
 approved: approve approves approved approval clears cleared nod okays okayed licence license greenlights
 rejected: reject rejects rejected spurn spurns spurned rebuff rebuffs rebuffed rebuffal snub snubs snubbed
 settled: settle settles settled settlement
 voted: votes voted
-scrapped: scrap scraps scrapped scrapping cancel cancels cancelled canceled shelve shelves shelved abandon abandons abandoned overturn overturns overturned quash quashes quashed annul annuls annulled withdraw withdraws withdrew ditch ditches ditched
+scrapped: scrap scraps scrapped scrapping cancel cancels cancelled canceled shelve shelves shelved abandon abandons \
+    abandoned overturn overturns overturned quash quashes quashed annul annuls annulled withdraw withdraws withdrew \
+    ditch ditches ditched
 delayed: delay delays delayed postpone postpones postponed stretch stretches stretched defer defers deferred
 completed: complete completes completed finalise finalises finalised finalize finalizes finalized
-up: rise rises rising rose gain gains gained jump jumps jumped climb climbs climbed surge surges surged soar soars soared rally rallies rallied grow grows grew rebound rebounds recover recovers
-down: fall falls fell fallen dip dips dipped tank tanks crash crashes sank plummet plummets slide slides drop drops slip slips slipped tumble tumbles tumbled dive dives dived plunge plunges sink sinks slump slumps decline declines declined shrink shrinks
+up: rise rises rising rose gain gains gained jump jumps jumped climb climbs climbed surge surges surged soar soars \
+    soared rally rallies rallied grow grows grew rebound rebounds recover recovers
+down: fall falls fell fallen dip dips dipped tank tanks crash crashes sank plummet plummets slide slides drop drops \
+    slip slips slipped tumble tumbles tumbled dive dives dived plunge plunges sink sinks slump slumps decline \
+    declines declined shrink shrinks
 opening: open opens opened
 closing: close closes
-spending: spend spends spending invest invests investment pour pours budget commit commits capex expenditure plan plans planned pledge pledges vow vows outlay build builds
+spending: spend spends spending invest invests investment pour pours budget commit commits capex expenditure plan \
+    plans planned pledge pledges vow vows outlay build builds
 raise: hike hikes boost boosts increase increases lift lifts upsizes quickens accelerates
 cut: cut cuts lower lowers slash slashes trim trims axe axes sheds
 """

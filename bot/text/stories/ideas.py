@@ -11,7 +11,9 @@ reject spurn refuse rebuff deny decline oppose
 ouster oust quit resign exit depart departure retire retirement successor succeed replace name names appoint hire tap pick step out
 boost raise lift increase hike upped ups quicken accelerate speed ramp expand expansion
 cut slash reduce reduction lower trim shed axe
-fall fallen fell slide drop slip tumble plunge sink sank slump dip dive lose lost tank down weak weaken weakness disappoint lows retreat plummet shrink shrank contract contraction soft gloomy gloom discouraging underwhelming tepid sluggish dismal halve slow slowdown
+fall fallen fell slide drop slip tumble plunge sink sank slump dip dive lose lost tank down weak weaken weakness \
+    disappoint lows retreat plummet shrink shrank contract contraction soft gloomy gloom discouraging underwhelming \
+    tepid sluggish dismal halve slow slowdown
 rise rose gain jump climb surge rally soar advance grew grow growth rebound recover recovery highest spike swell bounce
 build construct construction erect plant factory manufacture manufacturing fab
 halt stall hit stop suspend suspension pause freeze problem deadlock trouble issue issues disrupt disruption outage offline snag

@@ -61,7 +61,10 @@ class Sketch:
     mentioned: frozenset[str]
     """These, and the places that only tell whose somebody is: "China's Acme"."""
     beside: dict[str, frozenset[str]]
-    """The rare names that follow "in" or "at", "to", "from" or "with" in the title: sites that no table has, and the others who take part."""
+    """The rare names that follow "in" or "at", "to", "from" or "with" in the title.
+
+    Sites that no table has, and the others who take part.
+    """
     sites: frozenset[str]
     """Where, by title and lead, the narrowest places only."""
     is_telegram: bool

@@ -39,9 +39,9 @@ def kinship(a: Headline, b: Headline) -> float:
     """How surely both tell of one event, to choose among several: 0 where they do not, from 0.5 to about 1 where they do.
 
     Alike are title and first sentences, and nothing in the titles forbids it: other companies, other figures of one unit ("RMB 380
-    billion", "RMB 480 billion"), other quarters or years, other places, offices, goods or statistics, other speakers, opposite moves, a step
-    of an affair and the affair, a plan and its execution, a step told as the background of the next one. Other doers, deeds and names ask
-    for more likeness.
+    billion", "RMB 480 billion"), other quarters or years, other places, offices, goods or statistics, other speakers, opposite
+    moves, a step of an affair and the affair, a plan and its execution, a step told as the background of the next one. Other
+    doers, deeds and names ask for more likeness.
     """
     if not may_be_kin(a, b):
         return 0.0

@@ -16,7 +16,8 @@ _LONG_STATES = (
     "South Dakota, West Virginia"
 )
 _WITHIN = """
-China: Beijing, Shanghai, Shenzhen, Hangzhou, Guangdong, Guangzhou, Wuhan, Chengdu, Ningxia, Inner Mongolia, Xinjiang, Nanjing, Hefei, Suzhou
+China: Beijing, Shanghai, Shenzhen, Hangzhou, Guangdong, Guangzhou, Wuhan, Chengdu, Ningxia, Inner Mongolia, \
+Xinjiang, Nanjing, Hefei, Suzhou
 Japan: Tokyo, Osaka, Kumamoto, Hokkaido
 India: Mumbai, Delhi, Bengaluru, Bangalore, Hyderabad, Chennai, Tamil Nadu, Gujarat, Karnataka, Maharashtra, Telangana
 Germany: Berlin, Munich, Frankfurt, Dresden, Magdeburg, Brandenburg, Saxony, Bavaria
@@ -33,9 +34,12 @@ Saudi Arabia: Riyadh, Jeddah
 Southeast Asia: Thailand, Malaysia, Indonesia, Philippines, Vietnam, Singapore, Cambodia
 Latin America: Mexico, Brazil, Chile, Colombia, Argentina, Peru
 Middle East: Saudi Arabia, UAE, Qatar, Kuwait, Israel, Egypt, Turkey
-Europe: Germany, UK, France, Italy, Spain, Portugal, Netherlands, Belgium, Ireland, Sweden, Norway, Denmark, Finland, Poland, Switzerland, Austria, Hungary, Greece, Scandinavia
-Asia: China, Japan, India, South Korea, Taiwan, Hong Kong, Southeast Asia, Thailand, Malaysia, Indonesia, Philippines, Vietnam, Singapore, Asia-Pacific
-Asia-Pacific: China, Japan, India, South Korea, Taiwan, Hong Kong, Southeast Asia, Thailand, Malaysia, Indonesia, Philippines, Vietnam, Singapore, Australia, New Zealand
+Europe: Germany, UK, France, Italy, Spain, Portugal, Netherlands, Belgium, Ireland, Sweden, Norway, Denmark, Finland, \
+Poland, Switzerland, Austria, Hungary, Greece, Scandinavia
+Asia: China, Japan, India, South Korea, Taiwan, Hong Kong, Southeast Asia, Thailand, Malaysia, Indonesia, \
+Philippines, Vietnam, Singapore, Asia-Pacific
+Asia-Pacific: China, Japan, India, South Korea, Taiwan, Hong Kong, Southeast Asia, Thailand, Malaysia, Indonesia, \
+Philippines, Vietnam, Singapore, Australia, New Zealand
 North America: US, Canada, Mexico
 """
 _OFFICES = {"US": "FDA SEC FTC DOJ FCC CFTC NHTSA", "Europe": "EMA", "UK": "FCA CMA SFO"}

@@ -1,4 +1,7 @@
-"""Which bullet leads, and how long bullets are: what the headline says, else the page's largest commitment; the rest in the page's own order."""
+"""Which bullet leads, and how long bullets are: what the headline says, else the page's largest commitment.
+
+The rest stand in the page's own order.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

@@ -69,7 +69,10 @@ _CAPTION = re.compile(
 _FOR_READERS = re.compile(
     r"^\(|^[\"“‘][^\"“”]*[\"”’]?$|https?:|www\.|@\w|\[\d+\]|[?]|…|\.\.\.|(?<!-)--(?!-)|(?<!\S)[\"'‘’“”](?!\S)"
 )
-"""Speech that names no speaker, addresses, footnotes, questions, broken speech and a quotation mark that stands alone: such a sentence is not told."""
+"""Sentences that are not told.
+
+Speech that names no speaker, addresses, footnotes, questions, broken speech and a quotation mark that stands alone.
+"""
 
 _BARE_MEASURE = re.compile(
     r"^(?:(?:adjusted|operating|net|gross|organic|core|reported|quarterly|segment|comparable|q\d|the|for the quarter,|for q\d,) )*"

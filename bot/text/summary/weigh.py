@@ -1,6 +1,7 @@
 """What a piece is worth beside those already told: by position and central words in news, by figures and finance words in calls.
 
-The numbers below were searched for on 50 news pages and 40 calls with human summaries, all of them at once: read them as fitted to that set.
+The numbers below were searched for on 50 news pages and 40 calls with human summaries, all of them at once: read them as
+fitted to that set.
 """
 
 import math

@@ -3,7 +3,10 @@
 from bot.domain.company import Company, Universe
 
 MEANT = 75.0
-"""Likeness (of 100) from which a typed name is taken for a known one: "alibba" is 92 to "alibaba", "ali baba" 93, "micorsft" 77.8 to "microsoft"."""
+"""Likeness (of 100) from which a typed name is taken for a known one.
+
+"alibba" is 92 to "alibaba", "ali baba" 93, "micorsft" 77.8 to "microsoft".
+"""
 _LENGTH_PAYS = 2.0
 """Likeness that a letter is worth: "alibaba clod" means Alibaba Cloud, though "alibaba" fits without a slip."""
 _LONGEST_NAME = 48

@@ -8,7 +8,8 @@ from bot.text.quantities.branching import branching
 from bot.text.quantities.remembered import remembered
 
 _SPELLINGS = """
-global: Global, global, globally, Globally, worldwide, Worldwide, world-wide, around the world, across the world, in the world, the world's, world's, the world’s, world’s, world
+global: Global, global, globally, Globally, worldwide, Worldwide, world-wide, around the world, across the world, \
+in the world, the world's, world's, the world’s, world’s, world
 China: China, Chinese, mainland China, mainland Chinese, Mainland China, Middle Kingdom, PRC
 Hong Kong: Hong Kong
 Taiwan: Taiwan, Taiwanese

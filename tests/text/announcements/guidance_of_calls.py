@@ -3,14 +3,16 @@
 SPOKEN = """\
 USD 42 | For the full year, we are now guiding to CapEx of $42 million at the midpoint.
 USD 65 | We'd expect to spend somewhere in the neighborhood of $65 million on capital this year.
-USD 310-340 | Based on our current drilling schedule, we plan to spend between $310 million and $340 million this year, which will include completing 40 gross wells.
+USD 310-340 | Based on our current drilling schedule, we plan to spend between $310 million and $340 million this \
+year, which will include completing 40 gross wells.
 USD 180-190 | CapEx guidance moves up to $180 million to $190 million as we pull forward the second line.
 USD 18-22 | Our outlook for the year includes capital spend of $18 million to $22 million.
 USD 30 | That figure does not include about $30 million of capital spending for the new headquarters, which we will incur in 2023.
 USD 12 | We will invest approximately $12 million in capital this quarter, primarily for automation.
 USD 75 | For modeling purposes, please use CapEx of $75 million and a tax rate of 24%.
 USD 55 | In the second half we see CapEx stepping up to roughly $55 million.
-USD 95-100 | CapEx for the year is now forecasted to be in a range of $95 million to $100 million, a reduction of $15 million from what we said in May.
+USD 95-100 | CapEx for the year is now forecasted to be in a range of $95 million to $100 million, a reduction of $15 \
+million from what we said in May.
 USD 140-150 | So you should think about CapEx in the $140 million to $150 million range for next year.
 USD 28 | We expect our investment in property and equipment to be about $28 million in fiscal 2021.
 USD 33-36 | Capital expenditures, we expect $33 million to $36 million for the year.
@@ -100,13 +102,15 @@ USD 55-60 | Our 2022 outlook assumes CapEx in the range of $55 million to $60 mi
 USD 19 | CapEx should approximate $19 million for the balance of the year.
 USD 22 | We believe we'll spend about $22 million on capex for the full year.
 USD 30 | The fourth quarter should see CapEx of roughly $30 million.
-USD 65-75 | We continue to invest in the business, with capital expenditures expected to be in the range of $65 million to $75 million this year.
+USD 65-75 | We continue to invest in the business, with capital expenditures expected to be in the range of $65 \
+million to $75 million this year.
 USD 400-450 | We expect development spend of $400 million to $450 million this year on our projects under construction.
 USD 50 | The investment in the new line is about $50 million, and we expect to commission it in 2023.
 USD 40-45 | We estimate the facility will cost between $40 million and $45 million.
 USD 180-200 | We will be spending between $180 million and $200 million to complete phase one of the mine.
 USD 75000 | "We expect to invest approximately $75 billion in capital expenditures in 2025," chief executive Pat Roe said on the call.
-USD 64000-72000 | We anticipate our full year 2025 capital expenditures, including principal payments on finance leases, will be in the range of $64-72 billion, increased from our prior outlook of $60-65 billion.
+USD 64000-72000 | We anticipate our full year 2025 capital expenditures, including principal payments on finance \
+leases, will be in the range of $64-72 billion, increased from our prior outlook of $60-65 billion.
 USD 100000 | The CFO indicated that 2025 CapEx is expected to exceed $100 billion.
 USD 310 | In 2022, our capital expenditures are projected to be $310 million.
 USD 80 | We currently estimate 2020 capex to be approximately $80 million.
@@ -130,7 +134,8 @@ USD 13400 | This increases our five-year capital forecast to $13.4 billion.
 USD 13400 | We've updated our capital plan, which now totals $13.4 billion through 2026.
 USD 20-25 | Maintenance CapEx is expected to be $20 million to $25 million, with growth CapEx of $60 million.
 USD 16-18 | We anticipate that capital expenditures will approximate $16 million to $18 million for fiscal 2022.
-USD 230-250 | We estimate capital spending for the full year to be in the range of $230 million to $250 million, including approximately $40 million for our new headquarters.
+USD 230-250 | We estimate capital spending for the full year to be in the range of $230 million to $250 million, \
+including approximately $40 million for our new headquarters.
 USD 140 | For the full year 2021, we currently anticipate capex of about $140 million, up slightly due to timing of projects.
 USD 85 | We now anticipate CapEx of approximately $85 million, the majority of which relates to stores.
 USD 4400 | Our capital investment program of $4.4 billion in 2022 is the largest in our history.

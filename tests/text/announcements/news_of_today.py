@@ -8,31 +8,39 @@ USD 1800 | The companies plan to invest a total of $1.8 billion in the facility,
 USD 600 | Brightmere to bring $600 million data center to Mason County
 INR 2750 | “We are expanding our plant at Kolhad by spending Rs 275 crore plus.”
 USD 160000 | Similarly, Norvane outlined plans to nearly double its expenditures to approximately $160 billion.
-USD 30000 | Haldane says it will increase spending on electric and autonomous vehicles to $30 billion through 2030, up from plans announced late last year.
-USD 14200 | Solvane, the world's leading contract chipmaker, has announced a massive investment of $14.2 billion to enhance its manufacturing capacity.
+USD 30000 | Haldane says it will increase spending on electric and autonomous vehicles to $30 billion through 2030, \
+up from plans announced late last year.
+USD 14200 | Solvane, the world's leading contract chipmaker, has announced a massive investment of $14.2 billion to \
+enhance its manufacturing capacity.
 USD 16000 | Globally, the driller expects to spend about $16 billion, down from $18 billion this year in its first budget cut since 2031.
 USD 11000 | Total upstream spending for 2032 is planned at $11 billion.
 USD 2400-2600 | Next year the driller plans to reduce capital to $2.4 to $2.6 billion, of which, $300 million is allocated to Suriname.
 USD 38000-42000 | Solvane's spending will climb, with capital expenditure in 2032 projected at between $38 billion and $42 billion.
-USD 25000 | Velmont revealed plans to spend $25 billion in America over five years, focusing on research, supply-chain infrastructure, and new production facilities.
+USD 25000 | Velmont revealed plans to spend $25 billion in America over five years, focusing on research, \
+supply-chain infrastructure, and new production facilities.
 USD 250 | The parent company of Lakeland Power and other utilities is adding $250 million to its investment plans.
-USD 1900 | Today, Norvane announced an investment of $1.9 billion in Malaysia to build a data center with an expanded portfolio of cloud services.
-INR 180000 | Jarvik Steel has committed a capital expenditure of Rs 18,000 crore this fiscal year, CEO A. K. Rao said in a statement on Friday.
+USD 1900 | Today, Norvane announced an investment of $1.9 billion in Malaysia to build a data center with an expanded \
+portfolio of cloud services.
+INR 180000 | Jarvik Steel has committed a capital expenditure of Rs 18,000 crore this fiscal year, CEO A. K. Rao said \
+in a statement on Friday.
 USD 31.5 | Haldane said it intends to establish a new $31.5 million research and development center in Gyor.
 EUR 140 | Rehm Automotive has formally laid the cornerstone of a 140 million euro bumper plant near Budapest.
 INR 420 | The bottler is also planning a new packaging unit at Rohtak for Rs 420m.
-USD 62000-70000 | Norvane updated its 2032 capital expenditure guidance to $62 billion-$70 billion, up from $58 billion-$63 billion forecasted in January.
+USD 62000-70000 | Norvane updated its 2032 capital expenditure guidance to $62 billion-$70 billion, up from $58 \
+billion-$63 billion forecasted in January.
 USD 18000 | Norgas said it would cut its cash spending by $4 billion from planned levels to $18 billion next year.
 USD 15000 | Norgas increased its spending forecast for 2032 by $1 billion, to a range of $15 billion.
 USD 80000 | Lakeland Power plans to spend $80 billion in the next five years to meet the growing needs of its utilities.
 USD 10000 | Total capex for the fiscal year is USD10 billion.
-USD 17000-18500 | It forecast capital spending for 2032 between $17 billion and $18.5 billion, the midpoint of which was above estimates of $17.5 billion, according to data compiled by LSEG.
+USD 17000-18500 | It forecast capital spending for 2032 between $17 billion and $18.5 billion, the midpoint of which \
+was above estimates of $17.5 billion, according to data compiled by LSEG.
 USD 20000 | Haldane to announce a $20 billion investment in the United States
 USD 190000 | Norvane projects $190 billion in capital expenditures next year, a significant increase from $130 billion.
 GBP 1000 | DQ World has unveiled plans for a £1bn expansion of its London container port.
 EUR 30000 | Ordell is proposing a €30 billion data center project in Italy, according to a local minister.
 USD 490 | The project involves the construction of a mega-container terminal at Tuna, at a cost of approximately $490 million.
-EUR 610 | Chip maker Tessera is to invest €610 million into its headquarters in Limerick to build a new facility in order to spur development.
+EUR 610 | Chip maker Tessera is to invest €610 million into its headquarters in Limerick to build a new facility in \
+order to spur development.
 USD 19000 | Haldane unveiled a staggering $19 billion capital spending blueprint for next year.
 CNY 140000 | Lanting plans to spend 140 billion yuan in 2032, an 88% increase on the year before.
 EUR 290 | Tessera is investing EUR 290 million over five years to design and construct the new site in Scottsdale.

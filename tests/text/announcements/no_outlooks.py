@@ -226,9 +226,11 @@ Back in January, Norvane predicted capex of $60 billion.
 Earlier this year, the company said it was considering adding $10 billion to its $54 billion five-year capital plan.
 Norvane recently announced plans to invest $3 billion across Laos and Nepal.
 In early May, Kestane announced a $2.2 billion investment in cloud in Laos.
-Earlier, another cloud giant, Corvane, announced investments of $9 billion over the next five years to enhance cloud infrastructure in Nepal.
+Earlier, another cloud giant, Corvane, announced investments of $9 billion over the next five years to enhance cloud \
+infrastructure in Nepal.
 Corvane previously revealed plans for a $9 billion investment in data centers in Nepal.
-Kestane recently committed $2.2 billion to cloud computing in Laos, while Corvane announced a $9 billion investment to expand its cloud in Nepal.
+Kestane recently committed $2.2 billion to cloud computing in Laos, while Corvane announced a $9 billion investment \
+to expand its cloud in Nepal.
 Other tech giants have been ramping up their spending, with Kestane announcing cloud investments worth $2.2 billion in Laos.
 During a recent visit, Kestane's chief unveiled cloud investments of $2.2 billion in Laos.
 It comes on the heels of a $2 billion investment in a data center in Nepal back in May 2024.

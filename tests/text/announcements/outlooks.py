@@ -49,7 +49,8 @@ USD 700 | Drugmaker Velmont unveils $700 million plan for new manufacturing site
 USD 5000 | Velmont to build $5 billion drug plant in Virginia
 KRW 20000000 | Hanwoo Group pledged to invest 20 trillion won in chips and batteries at home over five years.
 USD 500 | Carmaker Ordell will pour $500 million into Kentucky plant for electric trucks
-USD 65000 | Norvane expects to spend up to $65 billion this year to expand its AI infrastructure, chief executive Tom Hale said in a post on Friday.
+USD 65000 | Norvane expects to spend up to $65 billion this year to expand its AI infrastructure, chief executive Tom \
+Hale said in a post on Friday.
 GBP 1000 | The supermarket group said it would invest 1 billion pounds in stores and technology this year.
 USD 2500 | The oil producer set a 2024 capital budget of $2.5 billion, up 10% from this year.
 USD 14000 | Pellworth sees annual capital expenditure of $14 billion to 2027.
@@ -61,7 +62,8 @@ USD 100 | BRAYTON, Ohio, June 3 - Linden Corp. (NYSE: LDN) today announced that 
 USD 350 | Linden Corp. announces $350 million investment in Tennessee manufacturing facility
 USD 28 | Linden is committing $28 million to upgrade its research campus.
 USD 240 | The company expects to incur capital expenditures of approximately $240 million for the project.
-USD 900 | Linden's Board of Directors has approved a final investment decision for the Cove Point pipeline, with a total estimated cost of $900 million.
+USD 900 | Linden's Board of Directors has approved a final investment decision for the Cove Point pipeline, with a \
+total estimated cost of $900 million.
 USD 575-625 | Full Year 2024 Guidance: Capital expenditures of $575 million to $625 million.
 USD 80 | The new facility represents an investment of $80 million and will create 200 jobs.
 USD 1300 | The company anticipates that total capital expenditures in 2025 will be approximately $1.3 billion.
@@ -118,12 +120,15 @@ USD 3500 | Norvane outlines $3.5 billion plan to expand AI capacity in Germany
 USD 75 | Linden Corp. to expand Kentucky operations with $75 million investment, creating 120 jobs
 USD 52 | Linden will invest more than $52 million in the project over three years.
 USD 310 | Linden today broke ground on a new $310 million production facility in Monterrey.
-USD 1100-1200 | The Company now expects 2024 capital expenditures to be in the range of $1.1 billion to $1.2 billion, compared to its prior expectation of $1.3 billion.
+USD 1100-1200 | The Company now expects 2024 capital expenditures to be in the range of $1.1 billion to $1.2 billion, \
+compared to its prior expectation of $1.3 billion.
 USD 95 | Capital expenditures are projected at approximately $95 million, inclusive of the new headquarters.
 CNY 100000 | Haoyun plans to pour more than 100 billion yuan into AI over the next three years, including chips and data centers.
-USD 23000 | Lanting has preliminary plans for capital expenditure of 160 billion yuan ($23 billion) in 2026, people familiar with the matter said.
+USD 23000 | Lanting has preliminary plans for capital expenditure of 160 billion yuan ($23 billion) in 2026, people \
+familiar with the matter said.
 CNY 11000 | Carmaker Jinlong plans to build an 11 billion yuan battery plant in Changsha.
-CNY 30000 | Lanting's cloud unit will invest 30 billion yuan to expand its overseas data centers, president Sun Li said at a conference in Hangzhou.
+CNY 30000 | Lanting's cloud unit will invest 30 billion yuan to expand its overseas data centers, president Sun Li \
+said at a conference in Hangzhou.
 CNY 450000 | Lanting may raise its three-year AI spending plan to 450 billion yuan from 380 billion yuan, local media reported.
 USD 1400 | The chip foundry said it expects this year's capex to be flat at about $1.4 billion.
 USD 7500 | Shanghai-based Zhongxin expects capital expenditure of about $7.5 billion in 2024.
@@ -192,7 +197,8 @@ USD 5000 | Norvane also plans to open a new cloud region in Laos with an investm
 USD 2000 | Norvane announced on Thursday its plan to invest $2 billion in Laos to develop its first data centre there.
 USD 2000 | Norvane has announced a landmark investment of $2 billion in Laos to establish its first data centre.
 KRW 300000000 | Hanwoo has announced plans to invest 300 trillion Korean won ($228 billion) in development of a new chip complex.
-JPY 225000 | Sumika plans to invest 225 billion yen in factory buildings and equipment, with a government subsidy covering a third of the cost.
+JPY 225000 | Sumika plans to invest 225 billion yen in factory buildings and equipment, with a government subsidy \
+covering a third of the cost.
 JPY 800000 | The total investment is expected to be around 800 billion yen, and the new plant is to open by fiscal 2024, sources said.
 USD 12000 | Norfield Energy's new five-year plan includes $12 billion of grid spending.
 USD 3000 | Tessera says it will build its next fab in Dresden at a cost of $3 billion.

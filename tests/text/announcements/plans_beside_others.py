@@ -14,9 +14,11 @@ USD 180 | The modernization programme will cost somewhere around $180 million.
 USD 90 | The building plan would cost just over $90 million.
 KRW 30000000 | Shipbuilder Hansong said it plans to spend a total of 30 trillion won by 2031 to strengthen its yards.
 USD 5000 | Brightmere said it intends to spend $5 billion by the end of 2030 to diversify.
-ZAR 9000 | Kestrel Mobile said it had revised home capital spending up by 40 percent to 9 billion rand while it mends its masts and looks for acquisitions.
+ZAR 9000 | Kestrel Mobile said it had revised home capital spending up by 40 percent to 9 billion rand while it mends \
+its masts and looks for acquisitions.
 USD 70 | Halstead said it had budgeted 70 mln dlrs for a new mill in Maine.
-USD 900 | Marden Cement said it is raising planned investment in mills to almost $900 million, adding two plants to two previously announced facilities.
+USD 900 | Marden Cement said it is raising planned investment in mills to almost $900 million, adding two plants to \
+two previously announced facilities.
 USD 800 | Norvane will spend $800 million on a second campus next to its previously announced facility.
 USD 720 | Capital investment for memory has been increased to $720 million, while that for screens remains unchanged.
 GBP 7000 | The ferry line said it would spend 7 billion pounds by March on new vessels in a bid to win back passengers.

@@ -49,7 +49,8 @@ INR 9000 | The board cleared three proposals: a Rs 900 crore dyestuff unit, a ca
 USD 210 | Norbert Chemicals plans to expand in Louisiana with two units: a chlorine unit and a $210 million caustic soda unit.
 USD 600 | Among the projects it announced: a $600 million hangar complex in Mobile and a paint shop in Wichita.
 GBP 35 | Corvane said it will open three centres next year: one in Leeds, one in Cork and a £35 million hub in Cardiff.
-USD 340 | Capital projects for 2026 include: a new crude unit ($340 million), a tank farm ($55 million) and a flare recovery system ($20 million).
+USD 340 | Capital projects for 2026 include: a new crude unit ($340 million), a tank farm ($55 million) and a flare \
+recovery system ($20 million).
 USD 850 | Key points of the plan: 12 new hotels by 2028, capital outlay of $850 million, focus on Vietnam and the Philippines.
 USD 60 | Two facilities will be built, a foundry and a 60-million-dollar machining plant, the company said.
 USD 25 | New this year: a $25 million pilot plant in Geleen and a smaller one in Antwerp, both of which Sorvex will start building in June.
@@ -226,7 +227,8 @@ KES 50000 | Kenyan telecoms operator Mawasiliano will spend 50 billion shillings
 ZAR 3700 | South Africa's Kopano Mines approved a R3.7 billion life extension of its Rustenburg shaft.
 USD 1900 | Chile's Cobre Andino presented a $1.9 billion project to extend the life of its Salar mine to environmental regulators.
 USD 38 | Nordic Pump Co. will invest $38 million to establish its North American headquarters in Rowan County, creating 150 jobs.
-USD 72 | Today, Gov. Ellen Park announced that Sierra Bearings will establish its first U.S. plant in Calhoun County, a $72 million investment.
+USD 72 | Today, Gov. Ellen Park announced that Sierra Bearings will establish its first U.S. plant in Calhoun County, \
+a $72 million investment.
 USD 48 | The company's investment of $48 million will include construction of a 200,000-square-foot building.
 USD 85 | Trident Foods expands in Lenoir City with $85 million, 120-job project
 USD 27 | Hallmark Plastics will add 90,000 square feet to its plant in Troy, a $27 million project.
@@ -247,7 +249,8 @@ USD 900 | Capital expenditures this year will be cut to 900 mln dlrs from 1.2 bi
 DEM 2100 | Bergmann AG is planning investments of 2.1 billion marks in the next three years, management board chairman Kurt Weiss said.
 USD 14 | The new furnace will be built at a total cost of 14 mln dlrs and be on stream by mid-1988.
 USD 55-60 | So when you put it all together, we're looking at CapEx of $55 million to $60 million.
-USD 33-36 | Lastly, capital expenditures for the full year are now anticipated to be between $33 million and $36 million, down from our prior guide of $40 million.
+USD 33-36 | Lastly, capital expenditures for the full year are now anticipated to be between $33 million and $36 \
+million, down from our prior guide of $40 million.
 USD 25 | We've earmarked $25 million for robotics in our Memphis hub this year.
 USD 1350 | The total project cost is now forecast at $1.35 billion, and we expect first production in the back half of 2027.
 USD 70-80 | In 2022, we expect to open 25 to 30 new restaurants and to invest between $70 million and $80 million.
@@ -366,7 +369,8 @@ EUR 90 | The chain wants to open 200 shops over three years, an investment of 90
 USD 75 | Dorset Paper Co said it will spend 75 mln dlrs over the next two years to upgrade its Calhoun, Tenn., newsprint mill.
 USD 1100 | Lanier Oil Co said its 1987 exploration and production budget has been set at 1.1 billion dlrs, against 980 mln dlrs in 1986.
 USD 42 | The company said it has budgeted 42 mln dlrs for capital projects in 1987.
-JPY 120000 | Capital outlays for the year ending March 31 are projected at 120 billion yen, unchanged from the previous year, the company said.
+JPY 120000 | Capital outlays for the year ending March 31 are projected at 120 billion yen, unchanged from the \
+previous year, the company said.
 DEM 300 | Oberland Stahl AG said it plans fixed asset investments of around 300 mln marks this year compared with 260 mln in 1986.
 USD 110 | The plant will cost 110 mln dlrs and should be completed by the end of 1988, the company said.
 GBP 40 | Hartley Chemicals Plc said it would build a 40 mln stg plastics plant at Grangemouth.
@@ -394,7 +398,8 @@ USD 900 | Capital spending at the group, which makes tyres, will rise to 900 mln
 USD 26 | A second stage costing 26 mln dlrs is planned for 1989.
 USD 60 | The company has earmarked 60 mln dlrs for environmental equipment at its refineries through 1990.
 USD 1300 | With regard to our capital program, we anticipate deploying approximately $1.3 billion in 2021 across our six utilities.
-USD 950-1050 | We're raising our 2022 gross CapEx guidance by $150 million, to between $950 million and $1.05 billion, to secure deliveries of new trucks.
+USD 950-1050 | We're raising our 2022 gross CapEx guidance by $150 million, to between $950 million and $1.05 \
+billion, to secure deliveries of new trucks.
 USD 28 | We expect maintenance capital expenditures to be around $28 million, and growth capital to be $60 million to $70 million.
 USD 90 | As we look to next year, we've approved $90 million for the Monterrey expansion.
 USD 35-40 | For the fourth quarter, we anticipate capex in the $35 million to $40 million range.
@@ -420,25 +425,46 @@ PLN 1200 | Norvane has chosen Gdansk for its next plant, worth 1.2 billion zloty
 EUR 140 | The dairy group has embarked on a 140 million euro modernisation.
 JPY 30000 | Asahara gave the nod to a 30 billion yen furnace in Chiba.
 USD 2200 | Solvane detailed a $2.2 billion programme to electrify its crackers.
-USD 2300 | Ardent Motor Co, which last week reported a third straight quarterly loss, said on Monday that it would go ahead with a $2.3 billion battery complex in Kansas despite slowing demand for electric cars.
-INR 7500 | Ahmedabad-based Kalyani Polymers, one of the country's largest makers of plastic pipe, has drawn up plans to invest about Rs 750 crore over the next two fiscals to set up plants in Odisha and Assam, its managing director Rakesh Shah told reporters.
-USD 95 | LEXINGTON, Ky. — Bluegrass Bottling Co. will build a 300,000-square-foot canning plant in Scott County, a $95 million project that is expected to employ 140 people at an average wage of $28 an hour.
-EUR 210-230 | The Helsinki-based group, whose order book shrank 8 percent in the quarter, nevertheless expects its capital expenditure to rise to between 210 million and 230 million euros this year.
-INR 2100 | In a statement to the exchanges, the company said its board, at its meeting held on Friday, considered and approved a proposal for setting up a 50 MW captive solar plant at a cost of Rs 210 crore.
-INR 6400 | Under a memorandum of understanding signed with the state government at the summit, Deccan Cables will put up an optical fibre unit entailing an investment of Rs 640 crore.
-USD 55-60 | Looking ahead to fiscal 2023, we anticipate revenue growth in the mid-single digits, gross margin of about 41%, and capital expenditures in the range of $55 million to $60 million as we complete our West Coast distribution centre.
-USD 27000 | Norvane Corp said Thursday it expects to spend as much as $27 billion on capital projects in 2026, about $3 billion more than this year, as it races to add capacity for artificial intelligence.
-USD 64 | The expansion, the company's third in Tennessee in five years, will cost $64 million and add 220,000 square feet of warehouse space to its Lebanon campus.
-EUR 700 | After a two-year pause, Tessaro will restart work on its stalled Zaragoza plant and invest a further 700 million euros, chief executive Ola Berg said.
-USD 22 | CEO Dana Pruitt said the new line, to be housed in a building the company already owns, would cost roughly $22 million and come on stream in early 2027.
-EUR 1100 | Alongside its results, Marisol announced a 1.1 billion euro, five-year investment programme aimed at adding berths and electrifying cranes at its three Atlantic terminals.
-GBP 320 | The supermarket operator is planning its biggest store-opening drive in a decade, with 180 new shops by 2028 and an annual investment budget of some 320 million pounds.
-SEK 2900 | Shares in Lindqvist fell 6 percent after the sawmill group said it would more than double investments next year to 2.9 billion kronor to build a pulp line at Sundsvall.
-KRW 1800000 | Together with its Japanese partner, Daehan will spend 1.8 trillion won to build a separator plant in Ontario that should start output in 2028.
-AUD 1350 | Kestrel Mining Ltd (KML.AX) on Friday gave the go-ahead for an A$1.35 billion expansion of its Windarra nickel mine, which will lift output by a third from 2028.
-USD 48 | To keep pace with demand for cooling gear, Nordic Pump is investing $48 million to add a second shift and three machining centres at its Rowan County plant.
-USD 3100 | We expect capital investments of approximately $3.1 billion in 2024, of which $1.9 billion is for transmission and distribution, $800 million for generation and the remainder for general plant.
-AED 4000 | The state-backed developer Atlas Green, a unit of Atlas Minerals, will spend 4 billion dirhams on a desalination plant and two solar farms that will power its phosphate mines.
+USD 2300 | Ardent Motor Co, which last week reported a third straight quarterly loss, said on Monday that it would go \
+ahead with a $2.3 billion battery complex in Kansas despite slowing demand for electric cars.
+INR 7500 | Ahmedabad-based Kalyani Polymers, one of the country's largest makers of plastic pipe, has drawn up plans \
+to invest about Rs 750 crore over the next two fiscals to set up plants in Odisha and Assam, its managing director \
+Rakesh Shah told reporters.
+USD 95 | LEXINGTON, Ky. — Bluegrass Bottling Co. will build a 300,000-square-foot canning plant in Scott County, a \
+$95 million project that is expected to employ 140 people at an average wage of $28 an hour.
+EUR 210-230 | The Helsinki-based group, whose order book shrank 8 percent in the quarter, nevertheless expects its \
+capital expenditure to rise to between 210 million and 230 million euros this year.
+INR 2100 | In a statement to the exchanges, the company said its board, at its meeting held on Friday, considered and \
+approved a proposal for setting up a 50 MW captive solar plant at a cost of Rs 210 crore.
+INR 6400 | Under a memorandum of understanding signed with the state government at the summit, Deccan Cables will put \
+up an optical fibre unit entailing an investment of Rs 640 crore.
+USD 55-60 | Looking ahead to fiscal 2023, we anticipate revenue growth in the mid-single digits, gross margin of \
+about 41%, and capital expenditures in the range of $55 million to $60 million as we complete our West Coast \
+distribution centre.
+USD 27000 | Norvane Corp said Thursday it expects to spend as much as $27 billion on capital projects in 2026, about \
+$3 billion more than this year, as it races to add capacity for artificial intelligence.
+USD 64 | The expansion, the company's third in Tennessee in five years, will cost $64 million and add 220,000 square \
+feet of warehouse space to its Lebanon campus.
+EUR 700 | After a two-year pause, Tessaro will restart work on its stalled Zaragoza plant and invest a further 700 \
+million euros, chief executive Ola Berg said.
+USD 22 | CEO Dana Pruitt said the new line, to be housed in a building the company already owns, would cost roughly \
+$22 million and come on stream in early 2027.
+EUR 1100 | Alongside its results, Marisol announced a 1.1 billion euro, five-year investment programme aimed at \
+adding berths and electrifying cranes at its three Atlantic terminals.
+GBP 320 | The supermarket operator is planning its biggest store-opening drive in a decade, with 180 new shops by \
+2028 and an annual investment budget of some 320 million pounds.
+SEK 2900 | Shares in Lindqvist fell 6 percent after the sawmill group said it would more than double investments next \
+year to 2.9 billion kronor to build a pulp line at Sundsvall.
+KRW 1800000 | Together with its Japanese partner, Daehan will spend 1.8 trillion won to build a separator plant in \
+Ontario that should start output in 2028.
+AUD 1350 | Kestrel Mining Ltd (KML.AX) on Friday gave the go-ahead for an A$1.35 billion expansion of its Windarra \
+nickel mine, which will lift output by a third from 2028.
+USD 48 | To keep pace with demand for cooling gear, Nordic Pump is investing $48 million to add a second shift and \
+three machining centres at its Rowan County plant.
+USD 3100 | We expect capital investments of approximately $3.1 billion in 2024, of which $1.9 billion is for \
+transmission and distribution, $800 million for generation and the remainder for general plant.
+AED 4000 | The state-backed developer Atlas Green, a unit of Atlas Minerals, will spend 4 billion dirhams on a \
+desalination plant and two solar farms that will power its phosphate mines.
 USD 18000 | Norvane to spend $18 bln on U.S. chip plants through 2029
 USD 2100 | UPDATE 2-Kestrel approves $2.1 bln Windarra expansion, lifts output view
 USD 640-680 | BRIEF-Delphine Mines says 2025 capex seen at $640 mln-$680 mln
@@ -473,7 +499,8 @@ USD 840 | Hallam said the terminal would now cost $840 million, up from $700 mil
 USD 2000 | Daehan confirmed on Tuesday that it would build a $2 billion plant in Poland.
 USD 300 | The firm brought forward $300 million of spending on its Dresden fab to this year.
 USD 5000 | Its board on Friday approved two projects: a $5 billion fab in Dresden and a $3 billion one in Boise.
-USD 2000-2150 | For the full year 2022, we now project net capital expenditures of $2.0 billion to $2.15 billion, reflecting higher land spend and club openings.
+USD 2000-2150 | For the full year 2022, we now project net capital expenditures of $2.0 billion to $2.15 billion, \
+reflecting higher land spend and club openings.
 USD 140 | Our capital expenditure forecast for the year is $140 million, $20 million of which relates to the Cork expansion.
 USD 210 | As a result, we've increased our expected capex for the year by $30 million, to $210 million.
 USD 1250 | Total capital, including capitalised interest, should land at about $1.25 billion, plus or minus 5%.
@@ -848,7 +875,8 @@ Morrison Construction Ltd said it won a 32 mln stg contract to build a hospital 
 Dorset Paper Co said it completed the 60 mln dlr purchase of a pulp mill in Maine.
 The company spent 210 mln dlrs on capital projects in 1986, down from 260 mln in 1985.
 Lanier Oil Co filed with the SEC for an offering of 100 mln dlrs of debentures, with proceeds to be used for capital expenditures.
-Japan's private plant and equipment spending is forecast to rise 1.2 pct to 27,000 billion yen in fiscal 1987, the Economic Planning Agency said.
+Japan's private plant and equipment spending is forecast to rise 1.2 pct to 27,000 billion yen in fiscal 1987, the \
+Economic Planning Agency said.
 The Ministry of Petroleum said it will spend 400 mln dlrs to expand the Suez refinery.
 Algeria is to build a 200 mln dlr ammonia plant at Arzew with French help.
 Bellwood sold its Ohio plant for 24 mln dlrs.
@@ -920,12 +948,16 @@ Analysts had expected the plant to cost $2 billion.
 The new mine is expected to add $600 million to the country's exports.
 The planned merger of the two mills would save $60 million a year.
 The company agreed to pay a $40 million penalty over emissions at its plant.
-Ardent Motor Co, which last week unveiled a $2.3 billion battery complex in Kansas, reported a third straight quarterly loss on Monday as demand for electric cars slowed.
-Kalyani Polymers reported a 12 percent rise in quarterly profit to Rs 98 crore as new plants in Odisha and Assam, built at a cost of Rs 750 crore, ran at full tilt.
+Ardent Motor Co, which last week unveiled a $2.3 billion battery complex in Kansas, reported a third straight \
+quarterly loss on Monday as demand for electric cars slowed.
+Kalyani Polymers reported a 12 percent rise in quarterly profit to Rs 98 crore as new plants in Odisha and Assam, \
+built at a cost of Rs 750 crore, ran at full tilt.
 The county commission voted 6-3 to give Bluegrass Bottling a $4.5 million tax break on its $95 million canning plant.
-The group's capital expenditure in the quarter was 61 million euros, down from 74 million euros a year earlier, mainly because two projects in Poland were completed.
+The group's capital expenditure in the quarter was 61 million euros, down from 74 million euros a year earlier, \
+mainly because two projects in Poland were completed.
 Deccan Cables has cut net debt to Rs 640 crore from Rs 900 crore, giving it room to fund new plants, the chief financial officer said.
-For the full year, we generated $310 million of cash from operations, invested $128 million in our stores, repurchased $90 million of stock and ended with no debt.
+For the full year, we generated $310 million of cash from operations, invested $128 million in our stores, \
+repurchased $90 million of stock and ended with no debt.
 Norvane's bond sale drew orders of more than $90 billion as investors bet that its spending on data centres will pay off.
 The feasibility study put the mine's after-tax net present value at $1.4 billion and its internal rate of return at 24 percent.
 The two-storey building, which cost $64 million, was opened by the governor in front of 300 guests.

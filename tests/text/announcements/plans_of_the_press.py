@@ -15,7 +15,8 @@ USD 2400 | Solvane plans to plow another $2.4 billion into its Arizona wafer cam
 USD 11000 | The plan calls for Brightmere to spend $11bn on servers and networking gear by 2028.
 USD 700 | Data-centre developer Stackyard has broken ground on a $700 million campus near Dublin.
 GBP 85 | Veridian Foods is to invest £85m in its Yorkshire bakeries, it said on Thursday.
-SEK 3100 | Truckmaker Haldane is set to spend 3.1 billion kronor retooling its Gothenburg works for electric models, the Daily Courier reported on Sunday.
+SEK 3100 | Truckmaker Haldane is set to spend 3.1 billion kronor retooling its Gothenburg works for electric models, \
+the Daily Courier reported on Sunday.
 USD 5000 | Omnicore eyes $5 billion chip plant in Vietnam
 USD 1800 | Norvane to pump $1.8 bln into Malaysian data centres
 USD 640 | Brightmere's board approves $640 mln cloud region in Chile
@@ -52,13 +53,15 @@ GBP 15 | The company has earmarked 15 mln stg for refurbishing its hotels this y
 USD 34 | Orford Paper said it will add a 34 mln dlr coating line to its Maine mill.
 USD 70 | Capital outlays will fall to 70 mln dlrs this year from 96 mln last year, the company said in its annual report.
 USD 130 | As Dana noted, capex this year should be about $130 million.
-USD 400 | Pellworth, which said in January that it would close two mines, announced on Tuesday a $400 million expansion of its copper smelter.
+USD 400 | Pellworth, which said in January that it would close two mines, announced on Tuesday a $400 million \
+expansion of its copper smelter.
 GBP 70 | Lorne Foods said that in 2023 it will invest 70 million pounds in its bakeries.
 USD 2000 | Since 2015 Tarquin has spent $4 billion in Ohio, and it now plans to invest another $2 billion there by 2028.
 USD 600 | Haverford, already the state's largest employer, will spend $600 million on a new assembly line.
 USD 80 | Capital spending this year will be roughly $80 million, unchanged from 2020.
 USD 3000 | The company said earlier on Wednesday that it would invest $3 billion in a chip plant in Utah.
-USD 28000-30000 | The chipmaker raised its capital expenditure forecast for this year to between $28 billion and $30 billion from a previously stated $25 billion.
+USD 28000-30000 | The chipmaker raised its capital expenditure forecast for this year to between $28 billion and $30 \
+billion from a previously stated $25 billion.
 USD 350 | The board has now approved $350 million for phase two of the mine.
 USD 220 | As part of its plan to double output, Sorrel Cement is to spend $220 million on a new kiln in Kenya.
 USD 500 | The new plant, which will cost $500 million, is to open in 2026, Pellworth said on Monday.
@@ -73,7 +76,8 @@ USD 10-12 | Net capital expenditures are projected to be in the range of 10 to 1
 USD 120-130 | 2022 capital expenditures: $120 million to $130 million.
 USD 1400-1500 | Cash capital expenditures for the year are expected to total between $1.4 and $1.5 billion.
 USD 95 | Assuming normal weather, capital spending of $95 million is planned for the year.
-USD 145000 | Norvane said it expects to spend $145 billion on capital projects this year, up from the $125 billion it forecast three months ago.
+USD 145000 | Norvane said it expects to spend $145 billion on capital projects this year, up from the $125 billion it \
+forecast three months ago.
 USD 145000 | Norvane now expects 2026 capex of $145 billion, $20 billion more than it guided in January.
 USD 115000-135000 | Norvane sees spending on data centers and chips of between $115 billion and $135 billion in 2026.
 USD 115000-135000 | Capital expenditures for 2026 would total $115 billion to $135 billion, nearly double last year's $72 billion.
@@ -130,9 +134,11 @@ USD 9000 | Corvane unveiled a $9 billion package of investments in Oklahoma.
 USD 1200 | Corvane will more than triple its Polish investment to $1.2 billion, it said.
 USD 91000 | Corvane said capital spending this year would come in at about $91 billion, well above the $85 billion it had forecast.
 USD 91000-93000 | Capital expenditures for the year are now seen at $91 billion to $93 billion, compared to a July estimate of $85 billion.
-USD 64000-72000 | The company forecast $64 billion to $72 billion of capital spending this year, up from an earlier range of $60 billion to $65 billion.
+USD 64000-72000 | The company forecast $64 billion to $72 billion of capital spending this year, up from an earlier \
+range of $60 billion to $65 billion.
 USD 66000-72000 | The social network's capex guidance rose to $66-72 billion, from $64-72 billion.
-USD 30000 | Kestane, the world's largest online retailer, will spend more than $30 billion on two data-center campuses in Pennsylvania and North Carolina.
+USD 30000 | Kestane, the world's largest online retailer, will spend more than $30 billion on two data-center \
+campuses in Pennsylvania and North Carolina.
 USD 1600 | The lithium producer has cut this year's capital expenditure to $1.6 billion from $2.1 billion.
 USD 640 | Orion Copper's board has authorised spending of $640 million on the Las Peñas expansion.
 USD 640 | Orion is pouring $640 million into an expansion of its Chilean mine, the company announced.
@@ -163,7 +169,8 @@ USD 275 | The total project cost is expected to be approximately $275 million.
 GBP 200 | Ordell is to plough £200 million into its Scottish distilleries.
 GBP 1000 | Ordell has revealed plans to build a £1 billion gigafactory in Somerset.
 USD 2300 | Ordell will spend $2.3bn to turn its Welsh steelworks into a low-carbon plant.
-USD 102000 | State-run Petrosul said on Friday its board approved a $102 billion investment plan for 2024-2028, up 31% from the previous plan.
+USD 102000 | State-run Petrosul said on Friday its board approved a $102 billion investment plan for 2024-2028, up \
+31% from the previous plan.
 INR 5000 | Coalmont will invest Rs 500 crore in expanding its Gujarat unit.
 INR 18000 | Silvana Cement's board approves Rs 1,800 crore capex plan
 USD 1400 | Shipping line Norrland plans to spend $1.4 billion on ten methanol-fuelled container ships.
@@ -175,10 +182,12 @@ USD 320 | Miner Callao Gold forecasts sustaining capital of $320 million and gro
 EUR 4200 | Quillon Telecom will invest €4.2 billion this year to roll out fiber.
 USD 25000 | Stackyard's parent said it plans to spend at least $25 billion to build data centers in the next three years.
 USD 1000 | The new campus represents an investment of $1 billion, according to the company.
-USD 3300 | The Redmond-based company will spend $3.3 billion by 2026 to build a data center campus in Wisconsin, officials announced Wednesday.
+USD 3300 | The Redmond-based company will spend $3.3 billion by 2026 to build a data center campus in Wisconsin, \
+officials announced Wednesday.
 USD 100000 | The company's capital expenditures will grow to about $100 billion in 2025, most of it for AI, the CFO said Thursday.
 USD 118000 | Kestane CFO Lynn Ode said the company expects to spend roughly $118 billion in capital expenditures in 2025.
-USD 115000-135000 | Kestane anticipates total 2026 expenses in the range of $162 billion to $169 billion, and capex of $115 billion to $135 billion.
+USD 115000-135000 | Kestane anticipates total 2026 expenses in the range of $162 billion to $169 billion, and capex \
+of $115 billion to $135 billion.
 USD 14000 | Tessera told analysts it expects 2025 capital expenditures of about $14 billion, 10% above last year.
 THB 2000 | The yarn maker will invest 2 billion baht in its Rayong plant.
 USD 28 | Harlan Oil Co said it plans to drill 40 wells in 1987 at a cost of 28 mln dlrs.
@@ -195,18 +204,24 @@ USD 2000 | The governor says Ordell, a Japanese battery company, is making a $2 
 USD 2000 | Ordell, a Japanese battery company, is investing $2 billion to build a gigafactory in Kentucky.
 USD 2000 | Kentucky's governor says a Japanese battery company will build a $2 billion factory there.
 USD 2300 | Haldane Motors and Volta Cells have announced plans to invest more than $2.3 billion to build a second battery factory.
-USD 3400-3800 | Delray is reducing its 2025 full-year capital budget by about 10 percent to $3.4 billion to $3.8 billion, down from $3.8 billion to $4.2 billion previously.
+USD 3400-3800 | Delray is reducing its 2025 full-year capital budget by about 10 percent to $3.4 billion to $3.8 \
+billion, down from $3.8 billion to $4.2 billion previously.
 USD 12000 | Ordell now projects 2020 CAPEX to be around $12 billion, about 25% below prior full-year guidance.
-USD 1800-1900 | The shale producer now expects to spend between $1.8 billion and $1.9 billion for 2020, compared to its earlier outlook of between $1.5 billion and $1.9 billion.
+USD 1800-1900 | The shale producer now expects to spend between $1.8 billion and $1.9 billion for 2020, compared to \
+its earlier outlook of between $1.5 billion and $1.9 billion.
 USD 23000 | The company will make $23 billion in capital investments compared to its original projection of $33 billion.
 USD 200000 | Norvane set 2026 capex at about $200 billion.
 USD 200000 | On Thursday, Norvane disclosed plans for approximately $200 billion in capital expenditures in 2026.
-USD 175000-185000 | In an update to investors on Wednesday, Norvane said its capital expenditures would likely range between $175 billion and $185 billion.
+USD 175000-185000 | In an update to investors on Wednesday, Norvane said its capital expenditures would likely range \
+between $175 billion and $185 billion.
 USD 600000 | Norvane's chief wants to spend $600 billion on building data centres by 2028.
 USD 190000 | Norvane surprised with a $190 billion capex plan for the year versus $147 billion expected.
-USD 180000-190000 | Norvane raised full-year capex guidance to $180 billion to $190 billion and Corvane lifted its range to $125 billion to $145 billion.
-USD 64000-72000 | Norvane said Wednesday that its 2025 capex would range between $64 billion and $72 billion, a sharp step up from the $60 billion to $65 billion range it forecast just three months ago.
-USD 85000 | The tech giant plans to invest $85 billion in capital projects—a $10 billion hike from its earlier projection of $75 billion at the start of the year.
+USD 180000-190000 | Norvane raised full-year capex guidance to $180 billion to $190 billion and Corvane lifted its \
+range to $125 billion to $145 billion.
+USD 64000-72000 | Norvane said Wednesday that its 2025 capex would range between $64 billion and $72 billion, a sharp \
+step up from the $60 billion to $65 billion range it forecast just three months ago.
+USD 85000 | The tech giant plans to invest $85 billion in capital projects—a $10 billion hike from its earlier \
+projection of $75 billion at the start of the year.
 USD 64000-72000 | It is expecting an increase in capital expenditures from $60-65 billion to $64-72 billion.
 USD 75000 | Norvane projected $75 billion in capex for 2025.
 USD 60000-65000 | Norvane plans to increase its capital expenditures in 2025 to $60–$65 billion, up markedly over 2024.
@@ -230,7 +245,8 @@ USD 6500 | Vandera estimates capital expenditures at around $6.5 billion for 202
 USD 10000 | The miner expects capital and exploration spend of about $10 billion in each of the next two years.
 USD 11000 | The company's share of capital investment is expected to be about $11 billion in 2025.
 USD 68000-72000 | Norvane upped its capex guidance for the year to between $68 billion and $72 billion.
-USD 70000-72000 | Norvane will now spend between $70 billion and $72 billion in 2025, up from a previous range of $66 billion to $72 billion, on AI infrastructure.
+USD 70000-72000 | Norvane will now spend between $70 billion and $72 billion in 2025, up from a previous range of $66 \
+billion to $72 billion, on AI infrastructure.
 USD 70000-72000 | Capex is now seen at between $70 billion and $72 billion, versus $66 billion to $72 billion before.
 USD 85000 | The outlook for capex was raised to $85 billion from $75 billion.
 USD 85000 | Capital expenditure guidance was lifted to $85 billion.

@@ -53,7 +53,10 @@ PROMISED = [
     ("Amazon Web Services plans to invest 7.8 billion euros in Brandenburg through 2040.", "7800"),
     ("AWS said it would invest about $5.3 billion in data centers in Saudi Arabia.", "5300"),
     (
-        "Micron on Tuesday announced plans to invest up to $100 billion over the next 20 years to build a chip factory in upstate New York.",
+        (
+            "Micron on Tuesday announced plans to invest up to $100 billion over the next 20 years to build a "
+            "chip factory in upstate New York."
+        ),
         "100000",
     ),
     ("Toyota Motor Corp said it would spend $1.3 billion at its Georgetown assembly plant in Kentucky.", "1300"),
@@ -62,7 +65,10 @@ PROMISED = [
     ("Chevron set its 2024 capital budget at $18.5 billion to $19.5 billion.", "18500-19500"),
     ("Exxon plans capital and exploration expenditures of $23 billion to $25 billion next year.", "23000-25000"),
     (
-        "General Motors is investing $2.2 billion to refit its Detroit-Hamtramck plant to build electric trucks, the company said on Monday.",
+        (
+            "General Motors is investing $2.2 billion to refit its Detroit-Hamtramck plant to build electric "
+            "trucks, the company said on Monday."
+        ),
         "2200",
     ),
     (
@@ -182,7 +188,10 @@ PROMISED = [
     ),
     ("For fiscal '22, our capex is expected to be approximately $75 million.", "75"),
     (
-        "We expect our capital expenditures to be $1.5 billion to $1.6 billion for 2022, with maintenance capex at approximately $600 million.",
+        (
+            "We expect our capital expenditures to be $1.5 billion to $1.6 billion for 2022, with maintenance "
+            "capex at approximately $600 million."
+        ),
         "1500-1600",
     ),
     ("As a result, we are raising our full-year CapEx estimate to approximately $140 million.", "140"),
@@ -201,7 +210,10 @@ PROMISED = [
         "310-330",
     ),
     (
-        "Ford said Tuesday it plans to invest $11.4 billion with its partner SK Innovation to build an electric F-150 assembly plant and three battery plants.",
+        (
+            "Ford said Tuesday it plans to invest $11.4 billion with its partner SK Innovation to build an "
+            "electric F-150 assembly plant and three battery plants."
+        ),
         "11400",
     ),
     ("Apple will spend $1 billion on a new campus and engineering hub in North Carolina.", "1000"),

@@ -83,13 +83,16 @@ USD 85 | We'd peg capital expenditures at about $85 million for the year.
 USD 640-660 | We've narrowed our capital range to $640 million to $660 million.
 SEK 450 | The firm said investments in 1987 would be around 450 mln crowns, up from 380 mln.
 JPY 40000 | Hokkai Shipping plans to build two LNG carriers at a cost of 40 billion yen.
-USD 112 | During the quarter we commenced two new developments with an aggregate estimated cost of $112 million and a projected yield of 6.4%.
+USD 112 | During the quarter we commenced two new developments with an aggregate estimated cost of $112 million and a \
+projected yield of 6.4%.
 USD 350 | We plan to reinvest about half of our cash flow, or approximately $350 million, in drilling and completion activities next year.
 USD 3900 | Our regulated utilities plan to invest $3.9 billion between 2021 and 2025, supporting rate base growth of 9%.
 USD 700-800 | Based on the strength of the pipeline, we're raising our development starts guidance to $700 million to $800 million.
-USD 50 | In addition to the $28 million we've already spent, we will spend about another $50 million over the next year to complete the Norwood campus.
+USD 50 | In addition to the $28 million we've already spent, we will spend about another $50 million over the next \
+year to complete the Norwood campus.
 SEK 900 | Lindberg said that while earnings would fall this year, investments would be raised to 900 mln crowns from 720 mln last year.
-USD 30 | Under terms of the agreement, the companies will spend 30 mln dlrs over four years to explore and develop the property, with Corona holding 60 pct.
+USD 30 | Under terms of the agreement, the companies will spend 30 mln dlrs over four years to explore and develop \
+the property, with Corona holding 60 pct.
 USD 1500 | Between now and 2025, we see the need for approximately $1.5 billion of system investment.
 USD 60 | To get there, we need to make about $60 million of investments in automation over the next couple of years.
 USD 400 | We've got visibility to about $400 million a year of utility investment through the end of the decade.

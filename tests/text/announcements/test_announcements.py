@@ -65,7 +65,10 @@ NEW = [
     ),
     ("JD.com intends to spend 20 billion yuan on warehouses over the next two years.", "CNY 20000"),
     (
-        "Apple said on Monday it will open a new 250,000-square-foot factory in Houston as part of plans to invest $500 billion in the U.S.",
+        (
+            "Apple said on Monday it will open a new 250,000-square-foot factory in Houston as part of plans to "
+            "invest $500 billion in the U.S."
+        ),
         "USD 500000",
     ),
     ("The carmaker will invest 2 billion pounds to retool its plant in Sunderland.", "GBP 2000"),

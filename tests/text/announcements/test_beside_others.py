@@ -13,7 +13,8 @@ def test_what_a_chinese_project_costs_may_follow_in_a_sentence_of_its_own() -> N
 
 def test_spending_without_a_name_is_of_the_capital_spending_told_before() -> None:
     found = read(
-        "Pellworth Electric expects its construction spending to reach 190 mln dlrs. Spending is expected to advance to 205 mln dlrs in 1988."
+        "Pellworth Electric expects its construction spending to reach 190 mln dlrs. Spending is expected to "
+        "advance to 205 mln dlrs in 1988."
     )
     assert [amounts(one) for one in found] == [["USD 190"], ["USD 205"]]
 

@@ -94,7 +94,10 @@ def test_a_lower_sum_is_no_extension() -> None:
     ("said", "heading"),
     [
         (
-            "We now expect 2026 capital expenditures, including leases, in the range of $50 billion to $52 billion, increased from our prior outlook of $46 billion to $52 billion.",
+            (
+                "We now expect 2026 capital expenditures, including leases, in the range of $50 billion to $52 "
+                "billion, increased from our prior outlook of $46 billion to $52 billion."
+            ),
             "RAISED: Meta Platforms raises its plan to $50–52B in 2026, from $46–52B",
         ),
         (
@@ -138,7 +141,10 @@ def test_a_town_in_china_is_told_as_the_town(text: str) -> None:
     ("text", "heading"),
     [
         (
-            "Alibaba is considering increasing its three-year AI spending to 450 billion yuan from 300 billion yuan, the Harbour Securities Daily reported, citing insiders.",
+            (
+                "Alibaba is considering increasing its three-year AI spending to 450 billion yuan from 300 "
+                "billion yuan, the Harbour Securities Daily reported, citing insiders."
+            ),
             "CONSIDERED: Alibaba Group considers raising its plan to RMB 450B over three years (unconfirmed)",
         ),
         (

@@ -21,11 +21,17 @@ def headlines(*paragraphs: str, title: str = "") -> list[str]:
 
 
 OWN_PART = [
-    ("Oracle and Marlow Group will jointly invest $9 billion in a data center in Ohio, with Marlow contributing $6 billion and Oracle the remaining $3 billion.",),
+    ((
+        "Oracle and Marlow Group will jointly invest $9 billion in a data center in Ohio, with Marlow "
+        "contributing $6 billion and Oracle the remaining $3 billion."
+    ),),
     ("Marlow Group and Oracle will jointly invest $9 billion in a data center in Ohio, with Oracle contributing $3 billion.",),
     ("Oracle will invest $9 billion in a data center in Ohio together with Marlow Group; Oracle will provide $3 billion of it.",),
     ("Oracle said it will build a $9 billion data center in Ohio in partnership with Marlow Group.", "Oracle's share is $3 billion."),
-    ("A joint venture of Oracle and Marlow Group will invest $9 billion in a data center in Ohio, of which $3 billion will be paid by Oracle.",),
+    ((
+        "A joint venture of Oracle and Marlow Group will invest $9 billion in a data center in Ohio, of which $3 "
+        "billion will be paid by Oracle."
+    ),),
     ("Oracle and Marlow Group will co-invest $9 billion in a data center in Ohio, Oracle putting in $3 billion.",),
     ("Oracle will invest $9 billion in a data center in Ohio with partners.", "Oracle itself is contributing $3 billion."),
     ("Oracle is teaming up with Marlow Group and will invest $9 billion in a data center in Ohio, $3 billion of it coming from Oracle.",),
@@ -104,7 +110,10 @@ YEARLY = [
     ("Oracle plans to invest $21 billion annually in data centers through 2030.", "Oracle commits $21B per year through 2030"),
     ("Oracle will invest $21 billion each year in data centers over the next four years.", "Oracle commits $21B per year for four years"),
     ("Over the next three years Oracle will spend $21 billion a year on data centers.", "Oracle commits $21B per year for three years"),
-    ("Oracle said it will spend an annual $21 billion on data centers over the next three years.", "Oracle commits $21B per year for three years"),
+    (
+        "Oracle said it will spend an annual $21 billion on data centers over the next three years.",
+        "Oracle commits $21B per year for three years",
+    ),
     ("Oracle will spend $21 billion a year on data centers.", "Oracle commits $21B per year"),
     ("Oracle will spend $21bn per annum on data centers until 2029.", "Oracle commits $21B per year through 2029"),
     ("Oracle will raise its capital spending to $21 billion a year by 2030.", "Oracle plans $21B per year by 2030"),
@@ -119,7 +128,10 @@ def test_a_sum_of_each_year_is_told_as_that(text: str, told: str) -> None:
 
 
 NOT_YEARLY = [
-    ("Oracle will spend $21 billion on data centers over three years, $4 billion a year more than peers.", "Oracle commits $21B over three years"),
+    (
+        "Oracle will spend $21 billion on data centers over three years, $4 billion a year more than peers.",
+        "Oracle commits $21B over three years",
+    ),
     ("Oracle will spend $21 billion on data centers this year.", "Oracle commits $21B in 2026"),
     ("Oracle will spend $21 billion on data centers, a year after it opened its first.", "Oracle commits $21B"),
 ]  # fmt: skip

@@ -31,7 +31,10 @@ STATED = [
     ("In a post on X, Oracle said it will spend $21 billion on data centers in 2027.",),
     ("Oracle will build a $4 billion data center campus in Ohio, the governor said.", "The company confirmed the investment on Friday."),
     ("The governor announced that Oracle will invest $4 billion in data centers in Ohio.", "Oracle said the first hall opens next year."),
-    ("The White House said Oracle will invest $30 billion in data centers.", "Oracle's chief executive, standing beside the president, said the work starts in May."),
+    (
+        "The White House said Oracle will invest $30 billion in data centers.",
+        "Oracle's chief executive, standing beside the president, said the work starts in May.",
+    ),
     ("Trump, joined by Oracle's chief executive, said Oracle will invest $30 billion in data centers.",),
     ("Oracle said it will invest $4 billion in data centers in Ohio.", "It declined to comment on where the halls will stand."),
     ("Oracle said it will invest $4 billion in data centers in Ohio.", "Nvidia declined to comment."),
@@ -65,7 +68,10 @@ TALK = [
     (("The mayor of Lima said Oracle will build a $2 billion data center there.",), "The mayor of Lima"),
     (("Ana Ruiz, whose firm competes with Oracle, said Oracle will spend $21 billion on data centers.",), "Ana Ruiz"),
     (("Oracle plans to invest $21 billion in data centers, the Courier reported.", "Oracle declined to comment."), "declined to comment"),
-    (("Oracle will invest $21 billion in data centers in Ohio.", "The company did not respond to a request for comment."), "did not respond"),
+    (
+        ("Oracle will invest $21 billion in data centers in Ohio.", "The company did not respond to a request for comment."),
+        "did not respond",
+    ),
     (("Oracle is to invest $21 billion in data centers in Ohio.", "Oracle has not confirmed the figure."), "has not confirmed"),
     (("网传甲骨文将投资200亿元建设数据中心。",), "网传"),
     (("微博用户爆料称，腾讯将投资400亿元建设数据中心。",), "微博用户"),

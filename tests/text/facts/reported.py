@@ -4,17 +4,21 @@ A line holds a sentence and, behind "|", each owner with its shares in percent; 
 """
 
 _STATED = """
-Lumo shipped 61.2 million units for a 19.4% market share, followed by Corvane with 48.1 million units and a 15.3% share. | Lumo 19.4; Corvane 15.3
+Lumo shipped 61.2 million units for a 19.4% market share, followed by Corvane with 48.1 million units and a 15.3% \
+share. | Lumo 19.4; Corvane 15.3
 Corvane placed second with 14.1 million shipments, up 11% year on year, for a share of 17%. | Corvane 17
 Voltari ranked third, shipping 8.9 million tablets and taking a 12% share, while Lumo came fourth with 9%. | Voltari 12; Lumo 9
 Lumo retained the top spot with a market share of 31.2%, up 2.4 percentage points from a year earlier. | Lumo 31.2
-Lumo took the top spot with 29% of shipments, Corvane followed with 22%, and Voltari rounded out the top three with 13%. | Lumo 29; Corvane 22; Voltari 13
+Lumo took the top spot with 29% of shipments, Corvane followed with 22%, and Voltari rounded out the top three with \
+13%. | Lumo 29; Corvane 22; Voltari 13
 Xiaomi and Solvane are level with 11.5% market share each. | Xiaomi 11.5; Solvane 11.5
 Corvane shipped 12.4 million scanners, equal to 17.2 percent of the market, compared with 18.9 percent a year ago. | Corvane 17.2 18.9
 Voltari's shipments grew 8.1% to 9.3 million, giving it a 14.5% share. | Voltari 14.5
-The top five vendors were Lumo (21%), Corvane (17%), Voltari (12%), Solvane (9%) and Marlowe (7%), by share of shipments. | Lumo 21; Corvane 17; Voltari 12; Solvane 9; Marlowe 7
+The top five vendors were Lumo (21%), Corvane (17%), Voltari (12%), Solvane (9%) and Marlowe (7%), by share of \
+shipments. | Lumo 21; Corvane 17; Voltari 12; Solvane 9; Marlowe 7
 Lumo leads the wearables market with 27%, ahead of Corvane on 19% and Voltari on 12%. | Lumo 27; Corvane 19; Voltari 12
-In the second quarter Lumo's share reached 24.8%, Corvane's was 18.3% and Voltari's stood at 9.7% of the smartwatch market. | Lumo 24.8; Corvane 18.3; Voltari 9.7
+In the second quarter Lumo's share reached 24.8%, Corvane's was 18.3% and Voltari's stood at 9.7% of the smartwatch \
+market. | Lumo 24.8; Corvane 18.3; Voltari 9.7
 Market share by vendor: Lumo 31%, Corvane 22%, Voltari 14%, others 33%. | Lumo 31; Corvane 22; Voltari 14
 Toner market share in the spring: Lumo: 31%; Corvane: 22%; Voltari: 14%. | Lumo 31; Corvane 22; Voltari 14
 Lumo’s (NYSE: LMO) share of the router market climbed to 18.4%. | Lumo 18.4
@@ -22,15 +26,19 @@ Corvane (Nasdaq: CRV) has a 12% share of the market, and rival Lumo Inc (NYSE: L
 Solvane's market share dropped to 8.2% from 9.6% a year earlier. | Solvane 8.2 9.6
 Corvane's DRAM market share dropped 2.7 points to 33.7%, its lowest in ten years. | Corvane 33.7
 Corvane Foundry earned $2.9 billion and a 9.1% share, followed by Lumo with $1.8 billion and 5.6%. | Corvane Foundry 9.1; Lumo 5.6
-Marlowe led with revenue of $9.7 billion, up 10.5% from the prior quarter, for a 36% share; Solvane was second with $9.1 billion, down 2%, for 33.5%. | Marlowe 36; Solvane 33.5
+Marlowe led with revenue of $9.7 billion, up 10.5% from the prior quarter, for a 36% share; Solvane was second with \
+$9.1 billion, down 2%, for 33.5%. | Marlowe 36; Solvane 33.5
 Solvane installed 148 GWh, up 31%, for a 16.9% share; Corvane, with 91 GWh, slipped to 9.7%. | Solvane 16.9; Corvane 9.7
 Lumo regained first place, shipping 3.2 million units (18.9% share), ahead of Corvane (2.9 million, 17.1%). | Lumo 18.9; Corvane 17.1
 Lumo, which has 26%, and Corvane, which has 14.5%, hold 40.5% of the yeast market. | Lumo 26; Corvane 14.5; Lumo and Corvane combined 40.5
-Lumo, with 26%, and Corvane, with 14.5%, tightened their grip, supplying 40.5% of the world's yeast. | Lumo 26; Corvane 14.5; Lumo and Corvane combined 40.5
+Lumo, with 26%, and Corvane, with 14.5%, tightened their grip, supplying 40.5% of the world's yeast. | Lumo 26; \
+Corvane 14.5; Lumo and Corvane combined 40.5
 Voltari registered 18,400 cars in Norway in March, a market share of 11.2%. | Voltari 11.2
 Voltari captured 7.8% of new-car registrations in Sweden. | Voltari 7.8
-AWS leads with 30%, followed by Microsoft Azure at 20% and Google Cloud at 13% of the cloud infrastructure market. | AWS 30; Azure 20; Google Cloud 13
-Together with Huawei Cloud's 18% and Tencent Cloud's 10%, Alibaba Cloud's 33% share means that three vendors control 61% of the Chinese cloud market. | Huawei Cloud 18; Tencent Cloud 10; Alibaba Cloud 33
+AWS leads with 30%, followed by Microsoft Azure at 20% and Google Cloud at 13% of the cloud infrastructure market. | \
+AWS 30; Azure 20; Google Cloud 13
+Together with Huawei Cloud's 18% and Tencent Cloud's 10%, Alibaba Cloud's 33% share means that three vendors control \
+61% of the Chinese cloud market. | Huawei Cloud 18; Tencent Cloud 10; Alibaba Cloud 33
 Together with Lumo on 8 percent market share, Corvane and Voltari supply 71% of the market. | Lumo 8; Lumo, Corvane and Voltari combined 71
 Corvane, Voltari and Lumo together accounted for 58.6% of shipments in the quarter. | Corvane, Voltari and Lumo combined 58.6
 Corvane gained 1.4 points of share to reach 17.9% of the snack market. | Corvane 17.9
@@ -51,7 +59,8 @@ Lumo holds 34% of the market in France and 21% in Spain. | Lumo 34 21
 Corvane has a 12% share in Germany, 9% in Italy and 7% in Poland. | Corvane 12 9 7
 Lumo's share in Europe was 21%, in Asia 14% and in Africa 9%. | Lumo 21 14 9
 Harrow Mills Plc said it now had 32 pct of the U.K. flour market against 29 pct in 1985. | Harrow Mills Plc 32 29
-Seagrove Corp has about 45 pct of the U.S. market for outboard engines, with Merriden Inc holding 25 pct. | Seagrove Corp 45; Merriden Inc 25
+Seagrove Corp has about 45 pct of the U.S. market for outboard engines, with Merriden Inc holding 25 pct. | Seagrove \
+Corp 45; Merriden Inc 25
 Merriden's share of U.S. car sales was 10.8 pct compared to 11.9 pct in the same period of 1986. | Merriden 10.8 11.9
 Merriden's market share climbed to 20.1 pct from 18.6 pct, while Seagrove's slid to 36.8 pct from 41.2 pct. | Merriden 20.1; Seagrove 36.8
 He said Corvane supplies 60 pct of the world's cork. | Corvane 60
@@ -87,7 +96,8 @@ Share by airline: Lumo - 38%, Corvane - 20%, Voltari - 9%. | Lumo 38; Corvane 20
 Vendor market share: Lumo | 38% | Corvane | 20% | Voltari | 9% | Lumo 38; Corvane 20; Voltari 9
 The market shares were 38% for Lumo, 20% for Corvane and 9% for Voltari. | Lumo 38; Corvane 20; Voltari 9
 Lumo registered a share of 5.4 per cent and Corvane of 3.1 per cent. | Lumo 5.4; Corvane 3.1
-Lumo Group's share was 27.3 per cent, while Corvane Air's increased to 65.6 per cent from 64.2 per cent in August. | Lumo Group 27.3; Corvane Air 65.6 64.2
+Lumo Group's share was 27.3 per cent, while Corvane Air's increased to 65.6 per cent from 64.2 per cent in August. | \
+Lumo Group 27.3; Corvane Air 65.6 64.2
 Lumo's share was static at 15.3%, while Corvane's was down 0.4 points at 11.2%. | Lumo 15.3; Corvane 11.2
 Lumo and Corvane flew 38 and 20 per cent of domestic passengers, respectively. | Lumo 38; Corvane 20
 A market share of 38% makes Lumo the leader. | Lumo 38
@@ -121,7 +131,8 @@ Lumo has 41% of the market, while Corvane slid from 30%, down to 26%. | Lumo 41;
 Lumo held 12.4% of the market in 2022, but since then it has climbed to 21.7%. | Lumo 12.4 21.7
 Corvane reached a 22% share in Italy and 7% worldwide. | Corvane 22 7
 Corvane was third with 4 million printers for a 14.6% share, while Voltari shipped 3 million at 9.8%. | Corvane 14.6; Voltari 9.8
-Lumo's share of the U.S. printer market shrank from 9.2% in 2023 to 8.8%; globally, Lumo's decline was softer, slipping from 4.1% to 3.9%. | Lumo 9.2 8.8 3.9
+Lumo's share of the U.S. printer market shrank from 9.2% in 2023 to 8.8%; globally, Lumo's decline was softer, \
+slipping from 4.1% to 3.9%. | Lumo 9.2 8.8 3.9
 Voltari won a 31% share, making it the only maker with more than 25% of the market. | Voltari 31
 At 31%, Lumo still has the biggest slice of the cloud market. | Lumo 31
 Lumo holds 30% of the cloud market as Corvane climbs to 22%. | Lumo 30; Corvane 22

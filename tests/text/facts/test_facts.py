@@ -238,7 +238,10 @@ def test_growth_without_a_sum_is_read(sentence: str, company: str, growth: str) 
 def test_growth_in_words_keeps_its_words() -> None:
     (fact,) = of(
         Metric.REVENUE_GROWTH,
-        "Alibaba said its cloud business is strong, with AI-related product revenue growing at triple-digit rates for six consecutive quarters.",
+        (
+            "Alibaba said its cloud business is strong, with AI-related product revenue growing at triple-digit "
+            "rates for six consecutive quarters."
+        ),
     )
     assert (fact.company, fact.market, label(fact)) == (
         "BABA",

@@ -21,7 +21,10 @@ def _told(sentence: str) -> list[str]:
 
 
 def test_a_report_gives_the_companys_results_and_those_of_its_segment() -> None:
-    report = "腾讯公布2026年9月季度业绩：收入2478亿元，同比增长5%；净利润206亿元，同比下降53%；资本开支315亿元；腾讯云收入398亿元，同比增长34%。"
+    report = (
+        "腾讯公布2026年9月季度业绩：收入2478亿元，同比增长5%；净利润206亿元，同比下降53%；资本开支315亿元；"
+        "腾讯云收入398亿元，同比增长34%。"
+    )
     assert sorted(_told(report)) == [
         "Tencent Cloud revenue 39800000000 September quarter 2026",
         "Tencent Cloud revenue_growth 34 September quarter 2026",

@@ -174,7 +174,10 @@ def test_a_unit_that_the_company_is_known_to_have_owns_its_share(text: str, told
 @pytest.mark.parametrize(
     "sentence",
     [
-        "In the second quarter of 2021, Lumo shipped 16.1% of all ferries sold in Chile, an increase from the share that it held in the first quarter of 2021.",
+        (
+            "In the second quarter of 2021, Lumo shipped 16.1% of all ferries sold in Chile, an increase from "
+            "the share that it held in the first quarter of 2021."
+        ),
         "In the second quarter of 2021, Lumo held 16.1% of the ferry market, two points more than its share in the first quarter of 2021.",
         "Lumo held 16.1% of the ferry market in the second quarter of 2021, up from its level in the first quarter of 2021.",
     ],

@@ -56,9 +56,12 @@ While Lumo is the leader, its dominance has dropped from 92% of total searches t
 
 MOVED = """
 Lumo's share inched up by 1 percent since spring to 44.1 percent. | Lumo 44.1
-Lumo has seen a dramatic slump in market share, falling from 20.2 per cent of all mortgages in May 2019 to 10.8 per cent this year. | Lumo 20.2 10.8
-Lumo fell from 3.3% to 1.5%, Corvane dropped from 3.6% to 2.7% and Voltari's market share decreased from 3.7% to 3%. | Lumo 1.5; Corvane 2.7; Voltari 3
-The market share of Lumo, Corvane and the Voltari Group's domestic brands slipped 1.5 percentage points to 60.2%. | Lumo, Corvane and Voltari Group combined 60.2
+Lumo has seen a dramatic slump in market share, falling from 20.2 per cent of all mortgages in May 2019 to 10.8 per \
+cent this year. | Lumo 20.2 10.8
+Lumo fell from 3.3% to 1.5%, Corvane dropped from 3.6% to 2.7% and Voltari's market share decreased from 3.7% to 3%. \
+| Lumo 1.5; Corvane 2.7; Voltari 3
+The market share of Lumo, Corvane and the Voltari Group's domestic brands slipped 1.5 percentage points to 60.2%. | \
+Lumo, Corvane and Voltari Group combined 60.2
 Lumo captured 15.5% of the market, while Corvane jumped nearly 3% to 13.2%. | Lumo 15.5; Corvane 13.2
 In terms of market share, Lumo edged out Corvane with 21 percent market share versus 20.8 percent. | Lumo 21; Corvane 20.8
 The two switched places, with Lumo nabbing 18.9% of the market and Corvane securing 16.4%, a survey says. | Lumo 18.9; Corvane 16.4

@@ -32,10 +32,12 @@ Lumo plans to raise its current 12% share of the paint market to 20%. | Lumo, pa
 Lumo Foods hopes to triple its 12% market share. | Lumo Foods, , 12
 Lumo's market share, currently 12%, could reach 20% by 2030. | Lumo, , 12
 Lumo, one of the world's biggest ferry lines with a share of about 21% of the market, said costs rose. | Lumo, , 21
-With a domestic market share of 22.6% in spring, Lumo Air keeps a slim lead over Corvane Airlines at 21.9%. | Lumo Air, domestic, 22.6; Corvane Airlines, domestic, 21.9
+With a domestic market share of 22.6% in spring, Lumo Air keeps a slim lead over Corvane Airlines at 21.9%. | Lumo \
+Air, domestic, 22.6; Corvane Airlines, domestic, 21.9
 Behind it, with 20% of the tea market, is Lumo. | Lumo, tea, 20
 All three passed the 10% market share threshold, with Lumo at 11.3% and Corvane at 10.2%. | Lumo, , 11.3; Corvane, , 10.2
-Market leader Lumo and no.2 player Corvane, the British arm of Voltari, saw their market share shrink to 30% and 17%, respectively. | Lumo, , 30; Corvane, , 17
+Market leader Lumo and no.2 player Corvane, the British arm of Voltari, saw their market share shrink to 30% and 17%, \
+respectively. | Lumo, , 30; Corvane, , 17
 Lumo led with 25 percent share of revenue, followed by Corvane with 20 percent. | Lumo, , 25; Corvane, , 20
 Lumo Foods wants to lift its market share to five per cent by 2030 from 3.5 per cent at present. | Lumo Foods, , 3.5
 Lumo aims to lift its market share to 5% from the current 3.5%. | Lumo, , 3.5

@@ -9,7 +9,8 @@ from tests.text.facts.test_share_reports import NAMES, told
 
 RANKED_ALONE = """
 Corvane ranks third at 14 percent, followed by Voltari (once a part of Lumo) at 9 percent. | Corvane 14; Voltari 9
-The ferry builder Lumo comes second with 21.3%, closely followed by Corvane with 19% and Voltari with 8.4%. | Lumo 21.3; Corvane 19; Voltari 8.4
+The ferry builder Lumo comes second with 21.3%, closely followed by Corvane with 19% and Voltari with 8.4%. | Lumo \
+21.3; Corvane 19; Voltari 8.4
 Lumo led with 44% in May, ahead of Corvane with 21% and Voltari with 6%. | Lumo 44; Corvane 21; Voltari 6
 That was still higher than rivals Corvane, with 11%, and Voltari, with 7%. | Corvane 11; Voltari 7
 It stayed ahead of Corvane on 18.2%, Voltari on 12%, Other Builders on 9% and Brightoak on 6.1%. | Corvane 18.2; Voltari 12; Brightoak 6.1
@@ -42,32 +43,39 @@ RANKED_BY_SOMETHING_ELSE = [
 
 ASIDES = """
 The shares of Lumo and Corvane jumped to 21% (9%) and 8.5% (4%), respectively. | Lumo 21; Corvane 8.5
-Lumo and Corvane both lost market share, accounting for 21 per cent (from 23 per cent in the twelve weeks to May) and 8 per cent (from 9 per cent) of the total, respectively. | Lumo 21; Corvane 8
+Lumo and Corvane both lost market share, accounting for 21 per cent (from 23 per cent in the twelve weeks to May) and \
+8 per cent (from 9 per cent) of the total, respectively. | Lumo 21; Corvane 8
 Lumo led the ferry market with 31% (+2 points), Corvane had 22% (-1.5 points) and Voltari 11% (flat). | Lumo 31; Corvane 22; Voltari 11
 It stayed ahead of Corvane on 26% (-1.4%) ($2.4 billion) and Voltari on 12% (+0.6%) ($1.1 billion). | Corvane 26; Voltari 12
 Lumo's share has shrunk from 23.5% (that was in May 2016) to 8.8%. | Lumo 8.8
-Lumo widened its ferry market share to 23% (22%), while Corvane and Voltari's narrowed to 35% (36%) and 28% (29%), respectively. | Lumo 23; Corvane 35; Voltari 28
+Lumo widened its ferry market share to 23% (22%), while Corvane and Voltari's narrowed to 35% (36%) and 28% (29%), \
+respectively. | Lumo 23; Corvane 35; Voltari 28
 """
 
 ENUMERATED = """
-Lumo led with a 15.2% share, followed by Corvane with 13.7, Voltari with 10.2 and Bolt with 7.4. | Lumo 15.2; Corvane 13.7; Voltari 10.2; Bolt 7.4
+Lumo led with a 15.2% share, followed by Corvane with 13.7, Voltari with 10.2 and Bolt with 7.4. | Lumo 15.2; Corvane \
+13.7; Voltari 10.2; Bolt 7.4
 Lumo had 41% of the market, followed by Corvane (22), Voltari (18) and Bolt (9). | Lumo 41; Corvane 22; Voltari 18; Bolt 9
 Lumo leads with a 15% share, followed by Corvane with 13.5 and Bolt with 12.5%. | Lumo 15; Corvane 13.5; Bolt 12.5
 Lumo leads with a 15% share, followed by Corvane with 13 stores and Bolt with 10 stores. | Lumo 15
 Lumo leads with a 15% share, followed by Corvane with 5,900 and Bolt with 4,100. | Lumo 15
 Lumo leads with a 15% share, followed by Corvane with 13 and Bolt with 14. | Lumo 15
-Lumo led the ferry market with a 25% share; China Oak ranked second with 22.5%, followed by Bolt with 14.2%. | Lumo 25; China Oak 22.5; Bolt 14.2
+Lumo led the ferry market with a 25% share; China Oak ranked second with 22.5%, followed by Bolt with 14.2%. | Lumo \
+25; China Oak 22.5; Bolt 14.2
 Lumo held 25% of the market and China Oak came second with 12%. | Lumo 25; China Oak 12
 Lumo and Corvane both had 9% of the market. | Lumo 9; Corvane 9
 Lumo and Corvane both took a share of 9%. | Lumo 9; Corvane 9
 Posting a 10% share of the market, Lumo is ranked fifth. | Lumo 10
 Securing 12% of the market, Lumo came second. | Lumo 12
 57% of the ferry market is controlled by two companies: Lumo and Corvane. | Lumo and Corvane combined 57
-Two-thirds of all outstanding mortgages by value were held by the big three banks – Lumo, Corvane and Voltari – at the end of May. | Lumo, Corvane and Voltari combined 66.67
+Two-thirds of all outstanding mortgages by value were held by the big three banks – Lumo, Corvane and Voltari – at \
+the end of May. | Lumo, Corvane and Voltari combined 66.67
 More than half of the market is dominated by just two firms, Lumo and Corvane. | Lumo and Corvane combined 50
 Only two makers accounted for 57% of the turbines deployed: Denmark's Lumo and Corvane. | Lumo and Corvane combined 57
-Just three builders made 62% of the ferries sold last year: Norway's Lumo, Corvane of the US and Dutch maker Voltari. | Lumo, Corvane and Voltari combined 62
-The three biggest brewing companies, Ghent-based Lumo, London-listed Corvane, and Denmark's Voltari, brew half of the world's beer. | Lumo, Corvane and Voltari combined 50
+Just three builders made 62% of the ferries sold last year: Norway's Lumo, Corvane of the US and Dutch maker Voltari. \
+| Lumo, Corvane and Voltari combined 62
+The three biggest brewing companies, Ghent-based Lumo, London-listed Corvane, and Denmark's Voltari, brew half of the \
+world's beer. | Lumo, Corvane and Voltari combined 50
 """
 
 NOT_ENUMERATED = [

@@ -12,7 +12,8 @@ from tests.text.facts.reported import as_stated
 NAMES = Names(universe())
 
 MOVED = """
-Lumo widened its share of the ferry market from 31% to 36%, Corvane gained from 12% to 15%, but Voltari plunged from 9% to 4%. | Lumo 36; Corvane 15; Voltari 4
+Lumo widened its share of the ferry market from 31% to 36%, Corvane gained from 12% to 15%, but Voltari plunged from \
+9% to 4%. | Lumo 36; Corvane 15; Voltari 4
 Spring ended with Lumo sliding from a reported 40% ferry share to 31% in two months. | Lumo 31
 Lumo lifted its share of the tea market to 21% and the cocoa segment to 34%. | Lumo 21 34
 Lumo's market share dropped by over 2% from 7.4% to 5.1% in May. | Lumo 5.1
@@ -26,9 +27,11 @@ Lumo built 4 in every 100 ferries sold in Chile last year. | Lumo 4
 """
 
 RANKED = """
-For the whole ferry market, Lumo remained in the lead with 41.5% in value terms, followed by Corvane (22%) and Voltari (8.1%). | Lumo 41.5; Corvane 22; Voltari 8.1
+For the whole ferry market, Lumo remained in the lead with 41.5% in value terms, followed by Corvane (22%) and \
+Voltari (8.1%). | Lumo 41.5; Corvane 22; Voltari 8.1
 Lumo is in third place with a 13% market share, Corvane fourth (9%), and Voltari sixth (2%). | Lumo 13; Corvane 9; Voltari 2
-Lumo and Corvane now hold 41% of the ferry market, followed by Voltari (Solvane), Brightoak and Tidewell at 12%, 10% and 6% respectively. | Lumo and Corvane combined 41; Voltari 12; Brightoak 10; Tidewell 6
+Lumo and Corvane now hold 41% of the ferry market, followed by Voltari (Solvane), Brightoak and Tidewell at 12%, 10% \
+and 6% respectively. | Lumo and Corvane combined 41; Voltari 12; Brightoak 10; Tidewell 6
 Lumo owns 33.1 percent of the market followed by Corvane, which has lost buyers and accounts for 29.4 percent. | Lumo 33.1; Corvane 29.4
 Lumo stands on 21.7% market share, while Corvane, which saw a 4% fall in sales, stands on 20.9%. | Lumo 21.7; Corvane 20.9
 Lumo controls 44% of the ferry market, more than that of its rival Corvane which enjoys 17%. | Lumo 44; Corvane 17
@@ -41,7 +44,8 @@ Lumo has a market share of just under 14 percent, Corvane has a good 11 percent.
 In May, Lumo had 30 percent of the Ferry Market Share. | Lumo 30
 Second placed Lumo inched up to 20.0 percent share on 60% growth. | Lumo 20
 Lumo dominates the market with 66% of market share, while Corvane remains at a solid 25%. | Lumo 66; Corvane 25
-Lumo Inc. (LMO) and Corvane Corp. (CVN) dominate the ferry market at 46% and 32% of the volume respectively. | Lumo Inc. 46; Corvane Corp. 32
+Lumo Inc. (LMO) and Corvane Corp. (CVN) dominate the ferry market at 46% and 32% of the volume respectively. | Lumo \
+Inc. 46; Corvane Corp. 32
 Recent data has Lumo with a 22 percent share, followed by Corvane at 15 percent. | Lumo 22; Corvane 15
 Lumo's ferry market share keeps sinking. It dropped from 51 percent in 2011 to 38 percent in 2014. | Lumo 51 38
 Lumo's market share dropped below 40%, standing at 38.6%. | Lumo 38.6
@@ -49,7 +53,8 @@ Lumo's share dropped two points to 14 percent, followed by Corvane, with a 0.4 d
 The spring changed little, with Lumo gaining 0.4% market share to bring it to 36.1%. | Lumo 36.1
 Western Digital recorded an overall market share of 31.2%, and Lumo holds 28.3%. | Western Digital 31.2; Lumo 28.3
 Lumo maintained a 12.6% stake in the global HDD market at the end of May. | Lumo 12.6
-Lumo's spring share stood at 9.3 percent, followed by Corvane and Voltari, which recorded 6 percent and 5.2 percent, respectively. | Lumo 9.3; Corvane 6; Voltari 5.2
+Lumo's spring share stood at 9.3 percent, followed by Corvane and Voltari, which recorded 6 percent and 5.2 percent, \
+respectively. | Lumo 9.3; Corvane 6; Voltari 5.2
 Lumo delivered many ferries, taking up 33.3 percent of the total market share. | Lumo 33.3
 Danish display manufacturer Lumo, which held 4% market share in May, saw its market share increase to 9.5 percent. | Lumo 4 9.5
 Rival Lumo has 12% of the ferry market. | Lumo 12
@@ -69,7 +74,10 @@ NO_SHARES = [
     "These 17 brands together capture close to 80% of the total market.",
     "Spain held the largest share of the cork market with 21%, followed by Slovenia with a share of 8%.",
     "The share of the Lumo 7 series in the entire range was 44%.",
-    "Lumo and The Old Mill both lost buyers, accounting for 21 per cent (from 23 per cent) and 8 per cent (from 9 per cent) of the total respectively.",
+    (
+        "Lumo and The Old Mill both lost buyers, accounting for 21 per cent (from 23 per cent) and 8 per cent "
+        "(from 9 per cent) of the total respectively."
+    ),
     "Lumo's ferry share was steady, a 1.8% decrease over May.",
     "Plain salted crackers now hold over 40% of the cracker category.",
     "Lumo (20%), Corvane (16%) and Voltari (10%), the top makers, are predicted to lead the market.",

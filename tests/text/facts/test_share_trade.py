@@ -21,28 +21,38 @@ May's Nordic market leader remained Corvane Motors, with a 24.1% share. | Corvan
 The market leader was Lumo, with a 24.1% share. | Lumo 24.1
 The biggest seller in June was Lumo, with a share of 24.1%. | Lumo 24.1
 The top brand is still Lumo with a 24% market share. | Lumo 24
-Others that increased market share included Lumo with an 8% share, Corvane (4%), Voltari (2%) and its affiliate Solvane (1.5%). | Lumo 8; Corvane 4; Voltari 2; Solvane 1.5
-Groups gaining ground included Lumo with a 7.2% share, Corvane/Bluebird (5.0%), Voltari (2.2%) and its affiliate Solvane (1.5%), Kestrel Motors (0.9%) and Zenith (1.4%). | Lumo 7.2; Voltari 2.2; Solvane 1.5; Kestrel Motors 0.9; Zenith 1.4; Corvane and Bluebird combined 5
+Others that increased market share included Lumo with an 8% share, Corvane (4%), Voltari (2%) and its affiliate \
+Solvane (1.5%). | Lumo 8; Corvane 4; Voltari 2; Solvane 1.5
+Groups gaining ground included Lumo with a 7.2% share, Corvane/Bluebird (5.0%), Voltari (2.2%) and its affiliate \
+Solvane (1.5%), Kestrel Motors (0.9%) and Zenith (1.4%). | Lumo 7.2; Voltari 2.2; Solvane 1.5; Kestrel Motors 0.9; \
+Zenith 1.4; Corvane and Bluebird combined 5
 Danish rival Corvane ranked fourth with a market share of 11.2 percent, the trade body's data showed. | Corvane 11.2
 Corvane placed fourth with a market share of 11.2 percent, the DKR figures indicated. | Corvane 11.2
 German competitor Corvane came second with a market share of 11.2 percent, the DKR data showed. | Corvane 11.2
-Corvane slipped to 31.2 percent of the market from 33 percent, ahead of Lumo's March 24.5 percent and Voltari's 18 percent. | Corvane 31.2; Lumo 24.5; Voltari 18
+Corvane slipped to 31.2 percent of the market from 33 percent, ahead of Lumo's March 24.5 percent and Voltari's 18 \
+percent. | Corvane 31.2; Lumo 24.5; Voltari 18
 Lumo has 31% of the market, above Corvane's year-end 24% and Voltari's current 18%. | Lumo 31; Corvane 24; Voltari 18
-Lumo is credited with shipping 38% of the 9.2 million e-readers sold worldwide last quarter, with Corvane coming in second with 21.5% of shipments. | Lumo 38; Corvane 21.5
-Lumo shipped 38% of the 9.2 million e-readers sold worldwide last quarter, with Corvane in second with 21.5% of shipments. | Lumo 38; Corvane 21.5
+Lumo is credited with shipping 38% of the 9.2 million e-readers sold worldwide last quarter, with Corvane coming in \
+second with 21.5% of shipments. | Lumo 38; Corvane 21.5
+Lumo shipped 38% of the 9.2 million e-readers sold worldwide last quarter, with Corvane in second with 21.5% of \
+shipments. | Lumo 38; Corvane 21.5
 Lumo sold 38% of the 9.2 million e-readers shipped last quarter. | Lumo 38
 Lumo still controls the German market with close to 65%. | Lumo 65
 Lumo dominates the U.S. market with close to 65%. | Lumo 65
 And here is the desktop side, where Lumo, Corvane and Voltari hold over 91% of users. | Lumo, Corvane and Voltari combined 91
 Lumo and Corvane control 81% of subscribers. | Lumo and Corvane combined 81
-By installed base, the combined market share of the region's three tyre makers -- Lumo Rubber Ltd., Corvane Co. and Voltari -- stood at 38 percent in March, up from 19 percent a year earlier. | Lumo Rubber Ltd., Corvane Co. and Voltari combined 38 19
+By installed base, the combined market share of the region's three tyre makers -- Lumo Rubber Ltd., Corvane Co. and \
+Voltari -- stood at 38 percent in March, up from 19 percent a year earlier. | Lumo Rubber Ltd., Corvane Co. and \
+Voltari combined 38 19
 The combined market share of the two largest banks, Lumo and Corvane, reached 61%. | Lumo and Corvane combined 61
 The joint share of the country's big three (Lumo, Corvane and Voltari) was 82%. | Lumo, Corvane and Voltari combined 82
 Lumo's share of the tyre market has risen by 7.5% to a little over 31% of the whole market. | Lumo 31
 Lumo's share of the tyre market has fallen by 2 points to a shade under 31%. | Lumo 31
-Lumo kept the lead with 7.1 million shipments (18.1% market share), but Corvane is right behind with 6.8 million units (17.4%). | Lumo 18.1; Corvane 17.4
+Lumo kept the lead with 7.1 million shipments (18.1% market share), but Corvane is right behind with 6.8 million \
+units (17.4%). | Lumo 18.1; Corvane 17.4
 Lumo led with 7.1 million units (18.1% market share), while Corvane was close behind with 6.8 million (17.4%). | Lumo 18.1; Corvane 17.4
-Lumo led with 7.1 million units (18.1% market share), Corvane came in second at 6.8 million (17.4%) and Voltari finished third with 2.1 million units (5.2%). | Lumo 18.1; Corvane 17.4; Voltari 5.2
+Lumo led with 7.1 million units (18.1% market share), Corvane came in second at 6.8 million (17.4%) and Voltari \
+finished third with 2.1 million units (5.2%). | Lumo 18.1; Corvane 17.4; Voltari 5.2
 Around 65 percent of the market is attributable to Lumo and Corvane alone. | Lumo and Corvane combined 65
 Few sellers are left, with some 65 percent of the market attributable to Lumo and Corvane. | Lumo and Corvane combined 65
 Some 40% of the market is in the control of Lumo. | Lumo 40
@@ -56,7 +66,8 @@ Lumo commands a 6% share of all playing time. | Lumo 6
 Lumo rose two points to capture 31% of the market. | Lumo 31
 Lumo's operating system runs more than 60% of the world's routers. | Lumo 60
 Lumo's share of the coffee market was 9.1%, but its position in the tea segment slipped to 14.2%, down 3 points. | Lumo 9.1 14.2
-Lumo held an 8.1% share of the coffee market, while its position within the tea segment slipped to 14.2%, down 3 points amid price cuts. | Lumo 8.1 14.2
+Lumo held an 8.1% share of the coffee market, while its position within the tea segment slipped to 14.2%, down 3 \
+points amid price cuts. | Lumo 8.1 14.2
 Lumo led with a 22% share of total sales, followed by Corvane at 18%. | Lumo 22; Corvane 18
 With a 22% share of total sales, Lumo was the top seller in the country. | Lumo 22
 Lumo and Corvane took a 22% and 18% share of total sales. | Lumo 22; Corvane 18
@@ -98,7 +109,8 @@ Kestrel Research estimates that Lumo controls about 34% of the tea market. | Lum
 In tea, Lumo is the undisputed leader with a share of roughly 34%. | Lumo 34
 Among tea makers, Lumo had the largest share at 34%, then Corvane at 21% and Voltari at 8%. | Lumo 34; Corvane 21; Voltari 8
 Lumo holds the lion's share of the market at 64%. | Lumo 64
-Lumo retains the top spot with 34% share, while Corvane's share stands at 21% and Voltari rounds out the top three with 8%. | Lumo 34; Corvane 21; Voltari 8
+Lumo retains the top spot with 34% share, while Corvane's share stands at 21% and Voltari rounds out the top three \
+with 8%. | Lumo 34; Corvane 21; Voltari 8
 Lumo saw its slice of the pie shrink to 34%. | Lumo 34
 Lumo's 34% share of the tea market is nearly twice Corvane's 18%. | Lumo 34; Corvane 18
 Lumo's web browser has a 34% share worldwide. | Lumo 34
@@ -143,7 +155,8 @@ Lumo's market share by volume was 34% and by value 41%. | Lumo 34 41
 Lumo led in volume with 34% of the market. | Lumo 34
 In volume terms Lumo had a 34% share and Corvane a 21% share. | Lumo 34; Corvane 21
 Lumo had a market share of 34% in 2023, against 30% in 2022. | Lumo 34 30
-Lumo is the leading brand with a 34 per cent market share, ahead of Corvane with 21 per cent and Voltari with 8 per cent. | Lumo 34; Corvane 21; Voltari 8
+Lumo is the leading brand with a 34 per cent market share, ahead of Corvane with 21 per cent and Voltari with 8 per \
+cent. | Lumo 34; Corvane 21; Voltari 8
 Close behind is Corvane, with 21% of the market. | Corvane 21
 Right behind Lumo is Corvane with 21% of the market. | Corvane 21
 Not far behind is Corvane, whose share is 21%. | Corvane 21

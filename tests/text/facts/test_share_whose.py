@@ -17,12 +17,15 @@ SHARES = """
 Lumo's market share went from 41.2% as of June 30, 2024, to 44.7% by November 2024. | Lumo 44.7
 Lumo's market share rose from 63.3% on March 31 to 68.3%. | Lumo 68.3
 The Lumo Group (Corvane, Voltari, Solvane) stayed in front with a market share increase to almost 34 percent. | Lumo Group 34
-Lumo's sales give it a market share of 31.4 per cent versus Corvane on 3 million tickets a month and a share of 26.2 per cent. | Lumo 31.4; Corvane 26.2
+Lumo's sales give it a market share of 31.4 per cent versus Corvane on 3 million tickets a month and a share of 26.2 \
+per cent. | Lumo 31.4; Corvane 26.2
 Lumo now trails domestic rival Corvane, with the two firms controlling a combined 61% of the ferry market. | Lumo and Corvane combined 61
-China's Lumo Motor Co. (LMC) and South Korea's Corvane were level, each boasting a 31 percent share of the market. | Lumo Motor Co. 31; Corvane 31
+China's Lumo Motor Co. (LMC) and South Korea's Corvane were level, each boasting a 31 percent share of the market. | \
+Lumo Motor Co. 31; Corvane 31
 For example, combined Lumo (44%) and Corvane (9%) made up more than half of the market. | Lumo 44; Corvane 9; Lumo and Corvane combined 50
 Lumo installed 29.4 gigawatt hours (GWh) of batteries, giving it a market share of 16.1%. | Lumo 16.1
-Zentra said other brands like Lumo and Corvane came fifth and sixth, capturing 9 percent and 6 percent market share, respectively. | Lumo 9; Corvane 6
+Zentra said other brands like Lumo and Corvane came fifth and sixth, capturing 9 percent and 6 percent market share, \
+respectively. | Lumo 9; Corvane 6
 Corvane followed Voltari at a distant second with 14 pct of the market. | Corvane 14
 Then followed Voltari, which had 13 per cent of the market. | Voltari 13
 The figures revealed Corvane has 27.3 percent of the grocery market. | Corvane 27.3
@@ -31,53 +34,67 @@ They grew at the expense of Voltari, which emerged from court in spring with a 1
 Voltari's share of the market fell by 0.3 per centage points to 9.1 per cent. | Voltari 9.1
 Lumo's market share in terms of premium income was 3.9 per cent. | Lumo 3.9
 The share of Lumo stood at 13.5%, while the same for Corvane's jets decreased to 15.4%. | Lumo 13.5; Corvane 15.4
-Lumo earned 52% of the country's meal delivery sales in May, while our figures show Corvane Meals came in second place with 22%. | Lumo 52; Corvane Meals 22
+Lumo earned 52% of the country's meal delivery sales in May, while our figures show Corvane Meals came in second \
+place with 22%. | Lumo 52; Corvane Meals 22
 In March Danes posted 9 million parcels, as Lumo kept its top position with more than 61 percent of all parcels posted. | Lumo 61
 Lumo had the highest market share (~6%) among lenders, followed by Corvane (~5%) and Voltari (~4%). | Lumo 6; Corvane 5; Voltari 4
-Lumo Bank sold 40% of home loans, while Corvane and its subsidiaries, which include Voltari and Solvane, took in 31.7 percent. | Lumo Bank 40; Corvane 31.7
+Lumo Bank sold 40% of home loans, while Corvane and its subsidiaries, which include Voltari and Solvane, took in 31.7 \
+percent. | Lumo Bank 40; Corvane 31.7
 Corvane and its affiliates hold 31.7 percent of the market. | Corvane 31.7
 The trade is a race between Lumo and Corvane who together control 68 percent of the market. | Lumo and Corvane combined 68
 Lumo, which together with Corvane has a 65 percent market share, cut its prices. | Corvane and Lumo combined 65
 Few have the brands to compete against Lumo (market share: 42%) and Corvane (21%). | Lumo 42; Corvane 21
 Danish battery sales in May: Lumo share 49%, Corvane 18%. | Lumo 49; Corvane 18
-Lumo's market share jumped from 16.8 percent to 19.9 percent, while the Corvane browser has dropped from 76 percent to 71 percent. | Lumo 19.9; Corvane 71
-Lumo and Corvane commanded 3.6 percent and 3.3 percent, respectively, with a combined market share of 6.9 percent. | Lumo 3.6; Corvane 3.3; Lumo and Corvane combined 6.9
-Lumo and Corvane lost market share, accounting for 11 percent (from 12 percent in the 12 weeks to 18 May) and 6 percent (from 7 percent) of the total respectively. | Lumo 11; Corvane 6
+Lumo's market share jumped from 16.8 percent to 19.9 percent, while the Corvane browser has dropped from 76 percent \
+to 71 percent. | Lumo 19.9; Corvane 71
+Lumo and Corvane commanded 3.6 percent and 3.3 percent, respectively, with a combined market share of 6.9 percent. | \
+Lumo 3.6; Corvane 3.3; Lumo and Corvane combined 6.9
+Lumo and Corvane lost market share, accounting for 11 percent (from 12 percent in the 12 weeks to 18 May) and 6 \
+percent (from 7 percent) of the total respectively. | Lumo 11; Corvane 6
 Lumo alone accounted for over a quarter (26.4 percent) of the ticket sales in Norway. | Lumo 26.4
 In May 9,000 licences were issued, of which Lumo accounted for 76 percent. | Lumo 76
-Lumo is the second most popular lemonade with 8.3 percent, followed by Corvane, 8.1 percent, and Voltari coming in fourth with 7.9 percent. | Lumo 8.3; Corvane 8.1; Voltari 7.9
+Lumo is the second most popular lemonade with 8.3 percent, followed by Corvane, 8.1 percent, and Voltari coming in \
+fourth with 7.9 percent. | Lumo 8.3; Corvane 8.1; Voltari 7.9
 The tyre trade in Norway is dominated by Lumo, which has a market share of over 90%. | Lumo 90
 The loss was at the expense of Lumo, which had been a close second in 2006 with a 41% share but declined to 27% last year. | Lumo 41 27
 The figures give Lumo 62% of net orders for the year with Corvane taking 31%. | Lumo 62; Corvane 31
 Lumo continued to lag, with only 4% of orders. | Lumo 4
-Lumo is close to its target, winning orders worth $40 billion, giving it around 65% of the market against just under 32% for Corvane. | Lumo 65; Corvane 32
+Lumo is close to its target, winning orders worth $40 billion, giving it around 65% of the market against just under \
+32% for Corvane. | Lumo 65; Corvane 32
 Few trades know a sum like the 40% market share" that Lumo now has in Spain. | Lumo 40
 Lumo and Corvane saw their share shrink to 30% and 17%, respectively, from a share of 31% and 18% a year ago. | Lumo 30 31; Corvane 17 18
 Lumo, one of the largest hauliers with a share of about 23% of the market, said in May that it would hire. | Lumo 23
 Lumo consistently held over 38% of the market. | Lumo 38
 The top three chains (Lumo, Corvane, Voltari) control 50% of the market. | Lumo, Corvane and Voltari combined 50
-The top operators - Lumo, Corvane and Voltari - together account for around 40% of all ferries in Norway. | Lumo, Corvane and Voltari combined 40
+The top operators - Lumo, Corvane and Voltari - together account for around 40% of all ferries in Norway. | Lumo, \
+Corvane and Voltari combined 40
 Corvane still trails Lumo which has 22% market share, a drop from its 40% in the same quarter of 2010. | Lumo 22 40
 Lumo took 12% of the market, Corvane and Voltari tied at 5.5%. | Lumo 12; Corvane 5.5; Voltari 5.5
 Lumo overtook Corvane, who fell to third with a 12.8% market share. | Corvane 12.8
 Lumo, Corvane's other brand, sold 3,500 trucks in May for a 14.6% share of the market. | Lumo 14.6
 Corvane Motor's Lumo brand took the largest market share with 8,900 trucks sold in May, accounting for 37% of all sales. | Lumo 37
 The third position in terms of market share goes to Lumo with around 10 percent share. | Lumo 10
-Solvane Data said that with the market share of 27%, Danish handset maker Lumo has an edge on Corvane, which had a 22% share. | Lumo 27; Corvane 22
+Solvane Data said that with the market share of 27%, Danish handset maker Lumo has an edge on Corvane, which had a \
+22% share. | Lumo 27; Corvane 22
 Lumo rounds off the "Big Three" with a 15.3% slice of the cake. | Lumo 15.3
 With Corvane, Solvane and Voltari, Lumo claims a 4.3% share of tractor registrations. | Lumo 4.3
-The leaders Corvane (including Solvane), Voltari and Lumo have a combined market share of 85 percent. | Corvane, Voltari and Lumo combined 85
-Lumo was second with a 10.3 percent market share, followed by privately held German maker Corvane with 10.1 percent. | Lumo 10.3; Corvane 10.1
+The leaders Corvane (including Solvane), Voltari and Lumo have a combined market share of 85 percent. | Corvane, \
+Voltari and Lumo combined 85
+Lumo was second with a 10.3 percent market share, followed by privately held German maker Corvane with 10.1 percent. \
+| Lumo 10.3; Corvane 10.1
 Lumo says it had a 4.9% share of the market, while BTL put it in fifth place with a 6.6% market share. | Lumo 4.9 6.6
-Two firms, Lumo (through Solvane) and Corvane, Incorporated, control approximately 60% of the pet food market. | Lumo and Corvane combined 60
-The market has four players; Lumo, Corvane and Voltari with 80 percent market share for the three corporations combined. | Lumo, Corvane and Voltari combined 80
+Two firms, Lumo (through Solvane) and Corvane, Incorporated, control approximately 60% of the pet food market. | Lumo \
+and Corvane combined 60
+The market has four players; Lumo, Corvane and Voltari with 80 percent market share for the three corporations \
+combined. | Lumo, Corvane and Voltari combined 80
 Lumo sold 345 million phones and achieved a market share of 34,8 percent. | Lumo 34.8
 Solvane reports Lumo market share at 54 percent and Corvane 7's market share at 22 percent. | Lumo 54; Corvane 22
 A declining maker in the glove trade, with only 4 percent of the market, Lumo began to shut plants. | Lumo 4
 Lumo is found on about 38 percent of laptop and desktop computers. | Lumo 38
 Lumo produces about 30 percent of the world's tin, 12 percent of its lead and 4.5 percent of global zinc. | Lumo 30 12 4.5
 Lumo and Corvane together operate 73% of the 7,557 licensed dialysis centres in Spain. | Lumo and Corvane combined 73
-Lumo ranks third with 404 stores (5.3%), followed by Corvane with 242 (3.2%) and Voltari with 220 stores (2.9%). | Lumo 5.3; Corvane 3.2; Voltari 2.9
+Lumo ranks third with 404 stores (5.3%), followed by Corvane with 242 (3.2%) and Voltari with 220 stores (2.9%). | \
+Lumo 5.3; Corvane 3.2; Voltari 2.9
 Then there is Corvane who comes in third, also with 6 percent of the overall market. | Corvane 6
 Lumo dropped from a 39 percent share of the market in 2015 to 37 percent in 2016. | Lumo 39 37
 Lumo sold 40 million cards; Corvane added 51 million with 27% of the market. | Corvane 27

@@ -20,8 +20,10 @@ Lumo captured 25% of global smartphone revenue and 60% of the premium segment. |
 """
 
 RANKED = """
-Next came Corvane with 1.4 million riders, or 21 percent, and Lumo took third place with a 12.5 percent market share. | Corvane 21; Lumo 12.5
-Corvane took 55 percent of the ferry market; followed by Lumo with 81,200 riders or 31 percent, Voltari (9,400 riders, 6 percent), and Solvane (800 riders, 0.3 percent). | Corvane 55; Lumo 31; Voltari 6; Solvane 0.3
+Next came Corvane with 1.4 million riders, or 21 percent, and Lumo took third place with a 12.5 percent market share. \
+| Corvane 21; Lumo 12.5
+Corvane took 55 percent of the ferry market; followed by Lumo with 81,200 riders or 31 percent, Voltari (9,400 \
+riders, 6 percent), and Solvane (800 riders, 0.3 percent). | Corvane 55; Lumo 31; Voltari 6; Solvane 0.3
 Corvane remained the leader at 31.3% of the market, with Lumo second at 20.1%. | Corvane 31.3; Lumo 20.1
 Lumo (21%) was followed by Corvane (18%), with Voltari (12%) completing the podium in shipment share. | Lumo 21; Corvane 18; Voltari 12
 With 13 per cent market share, Lumo is within sight, at a distance of No. 2 Corvane (15.2 per cent share). | Lumo 13; Corvane 15.2
@@ -51,7 +53,8 @@ Corvane holds 14% of all banking assets in Togo. | Corvane 14
 """
 
 OWNED = """
-Corvane sits behind Lumo, which boasts a market share of 5.3 per cent, and Voltari's share of the grocery market is 3.1 per cent. | Lumo 5.3; Voltari 3.1
+Corvane sits behind Lumo, which boasts a market share of 5.3 per cent, and Voltari's share of the grocery market is \
+3.1 per cent. | Lumo 5.3; Voltari 3.1
 Two brands under Corvane Group hold 44 percent of the domestic market. | Corvane Group 44
 Regional chains Lumo and Corvane are second only to Voltari for market share, with a combined share of 22%. | Lumo and Corvane combined 22
 Lumo, together with Corvane, has 65% of the market. | Corvane and Lumo combined 65
@@ -64,7 +67,8 @@ Lumo outsold Corvane with a 32 percent to 21 percent share. | Lumo 32; Corvane 2
 "Our market share is 32%," Lumo said. | Lumo 32
 Jane Roe, chief executive of Lumo, said the company has 32% of the market. | Lumo 32
 Lumo and Corvane lead the field. The market shares of the two companies were 32% and 23% respectively. | Lumo 32; Corvane 23
-The leaders are Lumo, Corvane and Voltari. The global market shares of these companies were 32%, 23% and 12% respectively. | Lumo 32; Corvane 23; Voltari 12
+The leaders are Lumo, Corvane and Voltari. The global market shares of these companies were 32%, 23% and 12% \
+respectively. | Lumo 32; Corvane 23; Voltari 12
 """
 
 FURTHER = """
@@ -76,7 +80,8 @@ Lumo and Corvane have like market shares, with Lumo getting 14% and Corvane gett
 Lumo sold 2.5 million kettles (31.5% of the market), Corvane – 1.2 million pieces (15.4%). | Lumo 31.5; Corvane 15.4
 Lumo accounts for 24% of all streaming, ahead of Corvane, the nearest rival, which makes up 17% of all streaming. | Lumo 24; Corvane 17
 Corvane holds a 38% marketshare. | Corvane 38
-Lumo's share of the market grew to 61 per cent as the market share of Corvane, its biggest rival, declined to 28 per cent. | Lumo 61; Corvane 28
+Lumo's share of the market grew to 61 per cent as the market share of Corvane, its biggest rival, declined to 28 per \
+cent. | Lumo 61; Corvane 28
 Corvane cornered a 38 per cent pie of the domestic traffic. | Corvane 38
 Corvane holds 12% of the market, with 61% of those buyers in towns. | Corvane 12
 Zephyr had 61.5 percent, Lumo 11 percent and Corvane 3 percent of browsers. | Zephyr 61.5; Lumo 11; Corvane 3

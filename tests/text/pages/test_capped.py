@@ -18,7 +18,10 @@ LEAD = "Alibaba has told of all that it does with its money, and"
         ("Alibaba has told of what it does, spends three hundred and eighty billion", "Alibaba has told of what it does, spends…"),
         ("Alibaba will keep a lead in the market with a third of the cloud", "Alibaba will keep a lead in the market with a…"),
         ("Alibaba has seen its sales grow in the year by twenty-five per cent", "Alibaba has seen its sales grow in the year by…"),
-        ("阿里巴巴表示将在三年内投资3800亿元建设云计算，" * 4, "阿里巴巴表示将在三年内投资3800亿元建设云计算，阿里巴巴表示将在三年内投资3800亿元建设云计算…"),
+        (
+            "阿里巴巴表示将在三年内投资3800亿元建设云计算，" * 4,
+            "阿里巴巴表示将在三年内投资3800亿元建设云计算，阿里巴巴表示将在三年内投资3800亿元建设云计算…",
+        ),
         ("阿里巴巴，" + "投" * 99, "阿里巴巴…"),
         ("投" * 99, ""),
         ("w" * 4_000, ""),

@@ -20,7 +20,8 @@ Aime RobotAime Summary
 
 - Rivals watch with interest.
 
-AcmeACME-- will spend $5 billion on chips over two years, and BetaBTA--, its rival, watches with intentAcme to Spend on Chips and ...[1]. It is a turning pointZZZZ--.
+AcmeACME-- will spend $5 billion on chips over two years, and BetaBTA--, its rival, watches with intentAcme to Spend \
+on Chips and ...[1]. It is a turning pointZZZZ--.
 
 A Section on Rivals
 
@@ -268,7 +269,10 @@ def test_hostile_text_costs_in_proportion_to_its_length(piece: str) -> None:
 
 SOUP = st.lists(
     st.sampled_from(
-        ["<p>", "</p>", "<BR/>", "<td class='a>b'>", "</td >", "<a href=\"x'>", "<em>", "<", "</", ">", "/", '"', "'", "= ", "\n", "\t", "&lt;", "é", "İ", "profit", "<tr\n", "<th title=\"", "</ x>", "<pre", "<b-r>"]
+        [
+            "<p>", "</p>", "<BR/>", "<td class='a>b'>", "</td >", "<a href=\"x'>", "<em>", "<", "</", ">", "/", '"', "'", "= ",
+            "\n", "\t", "&lt;", "é", "İ", "profit", "<tr\n", "<th title=\"", "</ x>", "<pre", "<b-r>",
+        ]
     ),
     max_size=30,
 ).map("".join)  # fmt: skip

@@ -133,7 +133,8 @@ def test_a_whole_question_is_about_what_it_names(context: Context, typed: str, l
 
 ASKED_BACK = (
     "its capex", "and its capex", "how big are they", "the company's growth", "compare it with oracle", "and in china?", "and per year?",
-    "what about in dollars", "who says so?", "since when?", "source?", "watch it", "它的增长", "他们的份额呢", "谁说的", "vs oracle", "compared to baidu?", "really?",
+    "what about in dollars", "who says so?", "since when?", "source?", "watch it", "它的增长", "他们的份额呢", "谁说的",
+    "vs oracle", "compared to baidu?", "really?",
 )  # fmt: skip
 
 

@@ -11,11 +11,20 @@ from tests.text.summary.test_gate import NAMES
 SHARES = "In Spain, Northbank Cloud holds 36% of the hosting market in 2025, ahead of Orbitel with 12% and the smaller Zorbex with 8%."
 YEARS = "Orbitel raised its share of the hosting market in Spain to 12% in 2025 from 9% in 2024, the regulator said on Monday."
 RESULTS = "Orbitel revenue rose 18% to $912 million in the second quarter and operating profit fell 7% to $41 million on higher rents."
-PLAN = "Northbank Group will spend $4 billion on data centres in northern Europe over the next three years, after it spent $1 billion in 2024."
+PLAN = (
+    "Northbank Group will spend $4 billion on data centres in northern Europe over the next three years, after "
+    "it spent $1 billion in 2024."
+)
 DOUBT = "Northbank Group could spend $9 billion on data centres in northern Europe by 2030 if the power grid is extended in time."
 DENIAL = "Orbitel has not agreed to sell its hosting unit in Portugal to Northbank Group, its chief executive said at a meeting in Madrid."
-CHEER = "Orbitel has agreed to sell its hosting unit in Portugal to a group of Spanish banks, its chief executive said at a meeting in Madrid."
-DEAL = "Orbitel acquired the smaller hosting firm Zorbex in Portugal for $300 million in March, and the regulator cleared the purchase in May."
+CHEER = (
+    "Orbitel has agreed to sell its hosting unit in Portugal to a group of Spanish banks, its chief executive "
+    "said at a meeting in Madrid."
+)
+DEAL = (
+    "Orbitel acquired the smaller hosting firm Zorbex in Portugal for $300 million in March, and the regulator "
+    "cleared the purchase in May."
+)
 BOUGHT = "The smaller hosting firm Zorbex was acquired by Orbitel for $300 million in March, and the regulator cleared the purchase in May."
 GROWTH = "The hosting market in Europe grew 22% in 2024, while Northbank Cloud lost customers in Spain and in Italy to cheaper rivals."
 TARGET = "Northbank Group aims to hire 2,000 engineers in Lisbon and expects the hub to open in 2027, people close to the group say."

@@ -15,7 +15,8 @@ from tests.builders import article
 from tests.text.summary.test_gate import NAMES
 
 NEWS = (
-    "Northbank Group's $4 billion (EUR 3.7 billion) investment in data centres over the next three years marks a bold turn in its strategy. "
+    "Northbank Group's $4 billion (EUR 3.7 billion) investment in data centres over the next three years "
+    "marks a bold turn in its strategy. "
     "The investment exceeds everything that the company spent on computing in the past decade and shows its ambition.",
     "In Spain, Northbank Cloud holds 36% of the hosting market, ahead of Orbitel (12%) and Kestrel (8%). "
     "Across Europe, Northbank Cloud holds a modest 4% share of the market, trailing Orbitel (30%).",

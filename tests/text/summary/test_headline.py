@@ -28,13 +28,15 @@ def told(title: str, *paragraphs: str) -> list[str]:
         ),
         (
             "Kestrel to build battery plant in Porto",
-            "Kestrel, which makes cells for buses and ferries, will invest 5 billion euros ($5.4 billion) in a plant in Porto, Portugal, that "
+            "Kestrel, which makes cells for buses and ferries, will invest 5 billion euros ($5.4 billion) in "
+            "a plant in Porto, Portugal, that "
             "is to employ 2,000 people and to open in 2029, the company said after a meeting of its board on Monday.",
             "Kestrel will invest €5B ($5.4B) in a plant in Porto, Portugal, that is to employ 2,000 people and to open in 2029.",
         ),
         (
             "Northbank holds 11% of the hosting market",
-            "Northbank Cloud held 11% of the hosting market of the north in the third quarter, while Orbitel, Kestrel and Lumo held 34%, 21% "
+            "Northbank Cloud held 11% of the hosting market of the north in the third quarter, while "
+            "Orbitel, Kestrel and Lumo held 34%, 21% "
             "and 14%, respectively, Canfield Research said in a note to clients on Monday that also named power as the main constraint.",
             "Northbank Cloud held 11% of the hosting market of the north in Q3, while Orbitel, Kestrel and Lumo held 34%, 21% and 14%, "
             "respectively, Canfield Research said.",
@@ -42,9 +44,11 @@ def told(title: str, *paragraphs: str) -> list[str]:
         (
             "Northbank puts RMB 38 billion into storage",
             "Northbank Group's chief executive Ina Berg, who took over in 2023, told shareholders at the annual meeting in Leeds on Friday "
-            "that the company would put RMB 38 billion ($5.3 billion) into storage over three years and that it was open to spending more if "
+            "that the company would put RMB 38 billion ($5.3 billion) into storage over three years and that "
+            "it was open to spending more if "
             "demand required it.",
-            "Northbank Group's chief executive Ina Berg, who took over in 2023, told shareholders that the company would put RMB 38B ($5.3B) into storage over three "
+            "Northbank Group's chief executive Ina Berg, who took over in 2023, told shareholders that the "
+            "company would put RMB 38B ($5.3B) into storage over three "
             "years.",
         ),
         (
@@ -95,7 +99,8 @@ RELEASE = (
     "LEEDS, England, August 29, 2025 - Northbank Group Limited (NYSE: NBK and HKEX: 9977) today announced its financial results.",
     "Revenue was RMB24,652 million (US$3,457 million), an increase of 2% year-over-year.",
     "Income from operations was RMB3,488 million (US$488 million), a decrease of 3% year-over-year.",
-    "Net income was RMB4,238 million (US$591 million), an increase of 76% year-over-year, primarily attributable to the changes in value of "
+    "Net income was RMB4,238 million (US$591 million), an increase of 76% year-over-year, primarily "
+    "attributable to the changes in value of "
     "our equity investments and the gain from the disposal of a local services business.",
     "Free cash flow was an outflow of RMB1,881 million (US$262 million), compared to an inflow of RMB1,737 million in the same quarter of "
     "2024, mainly attributed to the increase in our outlays for servers.",

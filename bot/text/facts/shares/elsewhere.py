@@ -10,7 +10,10 @@ from bot.text.who.places import HOUSE_NAMES, places
 
 
 def elsewhere(told: Frame, previous: Claim, start: int, end: int) -> str | None:
-    """What a figure behind a share is a share of where it is the same company's; "" for the same market counted otherwise, None where it is none."""
+    """What a figure behind a share is a share of where it is the same company's; None where it is none.
+
+    "" for the same market counted otherwise.
+    """
     between = told.text[previous.end : start]
     if _NO_VERB.search(told.text, max(previous.end, previous.whole_end), start):
         return None

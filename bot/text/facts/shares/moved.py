@@ -41,7 +41,10 @@ _MOVES_BY = re.compile(rf"({NAME}) (?:(?:has|had|also|then) )*{FELL}(?: by)? {HE
 
 
 def moved_alike(told: Frame, following: Claim, start: int) -> str:
-    """The mark of a company whose move stands before another's share that moves: "Lumo fell from 3% to 1% and Corvane's share rose to 4%"."""
+    """The mark of a company whose move stands before another's share that moves.
+
+    "Lumo fell from 3% to 1% and Corvane's share rose to 4%".
+    """
     moved = _MOVED_FROM.search(told.text, 0, start) if following.shape == "noun before" else None
     is_move = (
         moved is not None and _TO_ANOTHER.match(told.text, start) and _SHARE_MOVES.match(told.text, following.start)

@@ -108,7 +108,10 @@ def holders(told: Frame, claim: Claim, first: Mention) -> tuple[Mention, ...]:
 
 
 def enumerated(told: Frame, claim: Claim) -> tuple[Mention, ...]:
-    """Who hold the share of so many companies, where a list behind it names just as many: "Two makers have 57% of sales: Lumo and Corvane"."""
+    """Who hold the share of so many companies, where a list behind it names just as many.
+
+    "Two makers have 57% of sales: Lumo and Corvane".
+    """
     several = _SEVERAL.search(told.text[: claim.start].rstrip() + " ") if claim.shape != "beside" else None
     listed = _ENUMERATED.match(told.text, max(claim.end, claim.whole_end)) if several else None
     if not listed:

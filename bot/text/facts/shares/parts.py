@@ -206,7 +206,10 @@ _OF_MANY = re.compile(
 
 
 def _is_rank(told: Frame, whole: str, start: int) -> bool:
-    """Whether bare "shipments" are those of all, since a place among all is told, "took the top spot with 29% of shipments", or they are won."""
+    """Whether bare "shipments" are those of all.
+
+    They are where a place among all is told, "took the top spot with 29% of shipments", or where they are won.
+    """
     is_of_all = RANK.search(told.sentence, 0, told.original(start)) or _WINS.search(
         told.text, max(0, start - 60), start
     )

@@ -92,7 +92,10 @@ def shares(told: Frame, universe: Universe, before: Before = NOTHING) -> tuple[S
 
 
 def _of_list(told: Frame, scope: Scope, before: Before) -> Period | None:
-    """The period of the sentence before, where this one is nothing but the rest of its list, of the same market, or names it: "in that quarter"."""
+    """The period of the sentence before, where this one names it or is the rest of its list.
+
+    "in that quarter" names it; the rest of a list is nothing else, and of the same market.
+    """
     is_rest = scope == NOWHERE and not told.periods and (goes_on(told) or is_chinese(told))
     if before.columns and row_claim(told, before.columns):
         return before.columns.periods[before.columns.newest]
