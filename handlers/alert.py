@@ -164,9 +164,7 @@ def plan(announcement: Announcement) -> str:
 
 def scope(announcement: Announcement) -> str:
     """What part of the company it is for, with a blank before it: " for India", " for logistics in South Korea"; "" for the whole."""
-    if not announcement.purpose:
-        return f" for {announcement.place}" if announcement.place else ""
-    return f" for {announcement.purpose}{f' in {announcement.place}' if announcement.place else ''}"
+    return f" for {announcement.project}" if announcement.project else ""
 
 
 def capex_button(announcement: Announcement) -> Button:

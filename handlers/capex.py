@@ -228,7 +228,7 @@ def _title(plan: Plan, wish: Meaning, changes: Changes, others: tuple[Plan, ...]
 
 
 def _details(plan: Plan, wish: Meaning, named: Named | None) -> tuple[Block, ...]:
-    lines = (f"For {plan.purpose}." if plan.purpose else "", plan.note, history(plan))
+    lines = (f"For {plan.purpose}." if plan.purpose and not plan.scope else "", plan.note, history(plan))
     text = " ".join(line for line in lines if line)
     if any(cue in _DIVISIONS for cue in wish.cues):
         text = f"The even split is our arithmetic; the source states the total only. {marks(plan)}".strip()

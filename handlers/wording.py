@@ -93,8 +93,7 @@ def claim(fact: Fact) -> str:
         case Metric.MARKET_SHARE:
             return f"{values(fact)} of {market(fact.scope)} ({period(fact)})"
         case Metric.CAPEX:
-            what = " of capital spending" if fact.status == "reported" else ""
-            return f"{values(fact)}{what} {_spending(fact)}"
+            return ", ".join((_spending(fact), fact.status))
         case Metric.REVENUE_MIX:
             return f"{fact.market or 'a part'} is {values(fact)} of its revenue ({period(fact)})"
         case Metric.REVENUE_GROWTH:
@@ -118,7 +117,7 @@ def owner(fact: Fact) -> str:
         case Metric.MARKET_SHARE:
             return f"{own(fact.subject)} share of {market(fact.scope)}"
         case Metric.CAPEX:
-            return f"what {fact.subject} {_VERBS[fact.status]} {_purpose(fact)}{_time(fact)}".strip()
+            return " ".join(filter(None, ("what", fact.subject, _VERBS[fact.status], _purpose(fact), _time(fact))))
         case Metric.REVENUE_MIX:
             return f"the part of {own(fact.subject)} revenue that is {fact.market.removesuffix(' revenue') or 'named'}"
         case Metric.REVENUE_GROWTH:
@@ -162,11 +161,14 @@ def _growth(found: tuple[Value, ...]) -> str:
 
 
 def _spending(fact: Fact) -> str:
-    return f"{span(fact.period.label) if fact.period else f'({NO_PERIOD})'}, {fact.status}"
+    """ "RMB 380B for AI over three years"; only of what was spent a period is missed, as a plan need not have one."""
+    what = "" if fact.is_plan else "of capital spending"
+    when = _time(fact) or ("" if fact.is_plan else f"({NO_PERIOD})")
+    return " ".join(part for part in (values(fact), what, _purpose(fact), when) if part)
 
 
 def _purpose(fact: Fact) -> str:
-    return f"on {fact.market} " if fact.market else ""
+    return f"for {fact.market}" if fact.market else ""
 
 
 def _time(fact: Fact) -> str:

@@ -63,6 +63,11 @@ class Announcement:
     article_id: str | None = None
 
     @property
+    def project(self) -> str:
+        """What part of the company it is for: "India", "logistics in South Korea"; "" for the whole."""
+        return " in ".join(part for part in (self.purpose, self.place) if part)
+
+    @property
     def is_addition(self) -> bool:
         """Whether the words only tell what is put on top of a plan, and not what that was or will be."""
         return bool(self.added) and self.added == self.amounts

@@ -55,7 +55,7 @@ class Fact:
     """The owner as named: "Alibaba Cloud", "AI-driven cloud services"."""
     metric: Metric
     market: str = ""
-    """The scope, "global cloud", "China public AI cloud"; a statement's topic; "" where none is stated."""
+    """The scope, "global cloud", "China public AI cloud"; what a plan is for; a statement's topic; "" where none is stated."""
     measure: str = ""
     """What a market share is counted in, "shipments", "value"; "" where the source does not say."""
     values: tuple[Value, ...] = ()

@@ -132,3 +132,36 @@ def test_a_retelling_adds_no_second_plan() -> None:
     retold = replace(RAISED, amounts=(Money(low=Decimal(52_900_000_000), currency="USD"),))
     assert "Other plans" not in asked_capex(retold, "new")
     assert "52.9" not in asked_capex(retold, "retold")
+
+
+def plan_for(project: str, low: str, day: int) -> Fact:
+    return Fact(
+        company="AMZN",
+        subject="Amazon",
+        metric=Metric.CAPEX,
+        market=project,
+        values=(Value(low=Decimal(low), unit="USD"),),
+        status="committed",
+        citation=Citation(
+            url=f"https://wire.example/{day}",
+            source="Example Wire",
+            title=f"Plan {day}",
+            published=datetime(2025, 9, day, tzinfo=UTC),
+            quote="A sentence.",
+        ),
+    )
+
+
+def test_two_projects_of_a_company_are_told_apart_and_disagree_on_nothing() -> None:
+    two = stored(plan_for("logistics in Ohio", "2000000000", 19), plan_for("Oregon", "3000000000", 20))
+    text = " ".join(plain(reply_to("/facts amazon capex", two)).split())
+    assert "Amazon: $2B for logistics in Ohio, committed [18]" in text
+    assert "Amazon: $3B for Oregon, committed [19]" in text
+    assert "disagree" not in text
+    assert "period not given" not in text
+
+
+def test_two_sums_for_one_project_are_said_to_differ() -> None:
+    two = stored(plan_for("Oregon", "2000000000", 19), plan_for("Oregon", "3000000000", 20))
+    text = " ".join(plain(reply_to("/facts amazon capex", two)).split())
+    assert "Sources disagree on what Amazon commits to spend for Oregon: $3B (Example Wire, 20 Sep 2025) [19]" in text

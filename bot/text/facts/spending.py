@@ -30,6 +30,7 @@ def planned(found: Announcement) -> Fact | None:
         company=found.company,
         subject=found.subject,
         metric=Metric.CAPEX,
+        market=found.project,
         values=tuple(_value(amount) for amount in found.amounts),
         period=_period(found.horizon),
         status=found.status,

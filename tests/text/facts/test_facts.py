@@ -201,6 +201,13 @@ def test_capital_spending_of_the_past_is_reported() -> None:
     )
 
 
+def test_a_plan_for_a_place_or_purpose_says_so() -> None:
+    (fact,) = of(Metric.CAPEX, "Microsoft will invest $3 billion in data centres in Poland over four years.")
+    assert fact.market == "Poland"
+    (whole,) = of(Metric.CAPEX, "Microsoft will invest $30 billion in data centres over four years.")
+    assert whole.market == ""
+
+
 def test_guidance_is_guided() -> None:
     (fact,) = of(Metric.CAPEX, "For 2026, Microsoft expects capital expenditures of $80 billion.")
     assert (fact.company, fact.status) == ("MSFT", "guided")
