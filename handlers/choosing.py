@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from bot.domain.company import Key, Universe
 from bot.domain.fact import Fact, Metric
-from bot.domain.figures import Period
+from bot.domain.figures import BYGONE, Period
 from bot.text.questions.meaning import Meaning, meaning
 from bot.text.questions.naming import Named
 from bot.text.questions.tellers import told_by
@@ -212,7 +212,9 @@ _LAG = timedelta(days=183)
 
 
 def _end(fact: Fact) -> date | None:
-    """The last day of the fact's period; without one the day of its page."""
+    """The last day of the fact's period; without one the day of its page, and none of a time that only is over."""
+    if fact.period and fact.period.label == BYGONE:
+        return None
     if fact.period and fact.period.last:
         return fact.period.last
     return fact.citation.published.date() if fact.citation.published else None

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
 Unit: TypeAlias = str
 """An ISO 4217 code for money ("CNY"), "%" , "pp" (percentage points), "x" (multiples), or "" for a count."""
@@ -45,6 +45,10 @@ class Figure:
     start: int
     end: int
     text: str
+
+
+BYGONE: Final = "earlier times"
+"""The label of a period that the words only tell to be over: "once held 90%". It comes before every other."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -201,3 +201,10 @@ def test_of_many_facts_figures_are_shown_before_what_is_said_in_words() -> None:
     more = [share("BABA", str(30 + number), "China AI cloud", H1, page(f"c{number}")) for number in range(3)]
     told = text_of("/facts alibaba", *more)
     assert "RMB 380B ($53B) for AI" in told, "the oldest figure stays, a statement gives way"
+
+
+def test_a_share_of_earlier_times_never_stands_for_todays() -> None:
+    once = share("AMZN", "90", "Brazil cloud", Period(label="earlier times"))
+    now = share("AMZN", "31", "Brazil cloud", H1, page("older", date(2026, 8, 1)))
+    told = text_of("/share aws brazil", now, once)
+    assert told.startswith("AWS: 31% of Brazil's cloud (H1 2026)")

@@ -80,7 +80,8 @@ _SOURCES = {
         r"year[- ](?:ago|earlier) (?P<same>quarter|period)"
     ),
     "long_ago": (
-        rf"(?P<count>{_COUNT}) (?P<unit>years|quarters|months) (?P<since>ago|earlier|before)"
+        rf"(?:(?P<count>{_COUNT}) (?P<unit>years|quarters|months)|(?P<decades>a|two|three|several) decades?) "
+        r"(?P<since>ago|earlier|before)"
         r"(?! (?:the|it|they|he|she)\b)"
     ),
     "bare_month": rf"(?:(?:early|late|mid)[ -])?(?P<month>{MONTH})(?!\s?[-–—/]|,? (?:to|and|through|until) (?:{MONTH}))",
@@ -98,7 +99,7 @@ _SOURCES = {
 
 _BEGINNINGS = (
     *(month[:3].lower() for month in MONTHS),
-    *"a year,current,early,eight,fifth,final,financial,first,fiscal,five,four,fourth,full,fy,h,half,last,late,mid,next".split(
+    *"a decade,a year,current,early,eight,fifth,final,financial,first,fiscal,five,four,fourth,full,fy,h,half,last,late,mid,next".split(
         ","
     ),
     *"nine,past,preceding,previous,prior,q,qtr,quarter,second,seven,several,six,ten,the ,third,this,three,trailing".split(
@@ -217,8 +218,16 @@ def _bare_month(named: re.Match[str], at: date | None) -> Period | None:
 
 
 def _long_ago(named: re.Match[str], at: date | None) -> Period | None:
-    """ "Five years ago" is the year of the article less five; other spans, and what is counted from another day, keep their words."""
-    if at is None or named["since"] != "ago" or named["unit"] != "years" or named["count"] == "several":
+    """ "Five years ago" is the year of the article less five; other spans, and what is counted from another day, keep their words.
+
+    So does a decade, a round number, with the days of the year that it points at.
+    """
+    if at is None or named["since"] != "ago" or "several" in (named["count"], named["decades"]):
+        return Period(label="")
+    if named["decades"]:
+        tens = 1 if named["decades"] == "a" else _COUNTS.index(named["decades"])
+        return replace(_of_year(at.year - 10 * tens), label="")
+    if named["unit"] != "years":
         return Period(label="")
     count = int(named["count"]) if named["count"].isdigit() else _COUNTS.index(named["count"])
     return _of_year(at.year - count)

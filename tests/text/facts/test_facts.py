@@ -128,6 +128,24 @@ def test_an_earlier_share_without_a_period_is_left_out() -> None:
     assert [number(fact) for fact in shares("Voltari's share, which was 9% once, now stands at 12%.")] == ["12"]
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Voltari once held 90% of the truck market.",
+        "Voltari, which once controlled 90% of the truck market, closed a plant.",
+        "Voltari used to command a share of 90% of the truck market.",
+        "In its heyday Voltari had 90% of the truck market.",
+    ],
+)
+def test_a_share_that_is_only_said_to_be_over_is_of_earlier_times(sentence: str) -> None:
+    assert [(number(fact), label(fact)) for fact in shares(sentence)] == [("90", "earlier times")]
+
+
+def test_what_else_was_once_says_nothing_of_a_share() -> None:
+    (fact,) = shares("Voltari, once a partner of Norvane, holds 12% of the truck market.")
+    assert label(fact) is None
+
+
 def test_the_period_that_growth_is_measured_from_is_not_the_shares() -> None:
     found = shares("Voltari sold 190 lorries, up 30% from a year earlier, securing 38% of the world market.")
     assert [(number(fact), label(fact)) for fact in found] == [("38", None)]

@@ -42,6 +42,8 @@ AT = date(2025, 2, 24)
         ("in mid-May", "May 2024", date(2024, 5, 1), date(2024, 5, 31)),
         ("five years ago", "2020", date(2020, 1, 1), date(2020, 12, 31)),
         ("12 years ago", "2013", date(2013, 1, 1), date(2013, 12, 31)),
+        ("a decade ago", "a decade ago", date(2015, 1, 1), date(2015, 12, 31)),
+        ("two decades ago", "two decades ago", date(2005, 1, 1), date(2005, 12, 31)),
         ("two years earlier", "two years earlier", None, None),
         ("six months ago", "six months ago", None, None),
         ("fiscal 2026", "FY2026", None, None),

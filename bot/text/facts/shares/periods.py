@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from bot.domain.figures import Period
+from bot.domain.figures import BYGONE, Period
 from bot.text.facts.frame import NAME, PERIOD, Frame, marks
 from bot.text.facts.scope import Scope
 from bot.text.facts.shares.chinese import is_chinese
@@ -30,7 +30,12 @@ def periods_of(told: Frame, stated: Sequence[Claim], scopes: dict[int, Scope]) -
             of_scope.setdefault(scopes[claim.start], []).extend(own[claim.start])
     return {
         claim.start: next(
-            iter(own[claim.start] or _lent(claim, leading or _newest(of_scope.get(scopes[claim.start], [])))), None
+            iter(
+                own[claim.start]
+                or _bygone(told, claim)
+                or _lent(claim, leading or _newest(of_scope.get(scopes[claim.start], [])))
+            ),
+            None,
         )
         for claim in stated
     }
@@ -44,6 +49,18 @@ def ends(period: Period) -> date:
 def _newest(periods: Sequence[Period]) -> list[Period]:
     """The period that ends last, alone, where all have an end; else the periods as they are."""
     return [max(periods, key=ends)] if periods and all(period.last for period in periods) else list(periods)
+
+
+def _bygone(told: Frame, claim: Claim) -> list[Period]:
+    """The time of a share that the words only tell to be over: "once held 90%"."""
+    return [Period(label=BYGONE)] if _BYGONE.search(told.text, max(0, claim.start - 90), claim.start) else []
+
+
+_BYGONE = re.compile(
+    r"\b(?:once (?:\w+ly )?(?:held|had|owned|controlled|commanded|dominated|accounted|claimed|enjoyed|boasted|made|took|reached|supplied)|"
+    r"used to (?:\w+ly )?(?:hold|have|own|control|command|dominate|account|claim|enjoy|boast|make|take|supply))\b[^,;.‹]*$|"
+    rf"\b[Ii]n (?:its|their|{NAME}[’']?s?) (?:heyday|prime|glory days)\b[^;.]*$"
+)
 
 
 def _lent(claim: Claim, periods: list[Period]) -> list[Period]:
