@@ -16,15 +16,13 @@ from types import MappingProxyType
 from typing import TypeAlias
 
 from bot.config import Settings
+from bot.domain.address import is_secret
 
 Clean: TypeAlias = Callable[[str], str]
 
-_CREDENTIALS = re.compile(r"(://)[^/\s:@]{0,200}:[^/\s@]{1,200}@")
-_PARAMETERS = re.compile(
-    r"([?&;](?:[\w.-]*[_.-])?(?:api-?)?(?:key|token|secret|password|passwd|pwd|signature|sig|auth)=)[^&\s\"'<>;]*[^&\s\"'<>;:,.)\]]",
-    re.I,
-)
-"""Values of parameters that are named like secrets: where a feed's address carries its password."""
+_CREDENTIALS = re.compile(r"((?::|%3a)(?:/|%2f){2})(?:(?!%2f)[^/\s]){1,200}(@|%40)", re.I)
+_PARAMETERS = re.compile(r"[?&;]([\w.%\[\]-]{1,100})=([^&\s\"'<>;]*[^&\s\"'<>;:,.)\]])")
+"""Of addresses: where a feed's carries its password, in values of parameters that are named like secrets."""
 _TOKENS = re.compile(r"\bx(?:ox[abeprs]|app)-[\w-]{8,}|\b(?:Bot|Bearer|Basic) [\w.~+/=-]{16,}")
 """What Slack's and Discord's libraries may tell at DEBUG, also of tokens that are in no setting."""
 _SHORTEST = 8
@@ -107,9 +105,13 @@ def cleaner(secrets: tuple[str, ...]) -> Clean:
     def clean(text: str) -> str:
         for secret in longest_first:
             text = text.replace(secret, "***")
-        return _TOKENS.sub("***", _PARAMETERS.sub(r"\1***", _CREDENTIALS.sub(r"\1***@", text)))
+        return _TOKENS.sub("***", _PARAMETERS.sub(_shown, _CREDENTIALS.sub(r"\1***\2", text)))
 
     return clean
+
+
+def _shown(pair: re.Match[str]) -> str:
+    return f"{pair[0].partition('=')[0]}=***" if is_secret(pair[1]) else pair[0]
 
 
 def without_secrets(secrets: tuple[str, ...]) -> Callable[[logging.LogRecord], bool]:

@@ -12,6 +12,7 @@ from bot.app.lines import MOST_BYTES, BadLine, json_line, lines_of, object_in, w
 from bot.app.readable import readable
 from bot.app.remedy import cannot_read
 from bot.config import Settings
+from bot.domain.address import without_secrets
 from bot.domain.article import Article
 from bot.domain.feed import Page
 from bot.domain.fetched import article_of
@@ -95,7 +96,7 @@ def _body(page: str) -> bytes:
 
 
 def _called(page: str) -> str:
-    return "standard input" if page == "-" else page
+    return "standard input" if page == "-" else without_secrets(page)
 
 
 def _bytes(path: Path) -> bytes:

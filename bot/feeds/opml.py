@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from xml.etree import ElementTree
 
-from bot.domain.address import redacted
+from bot.domain.address import redacted, without_secrets
 from bot.domain.feed import Feed
 from bot.ports import FeedError
 
@@ -32,7 +32,7 @@ def opml_of(feeds: Iterable[Feed]) -> str:
     ElementTree.SubElement(ElementTree.SubElement(root, "head"), "title").text = "newsbot"
     body = ElementTree.SubElement(root, "body")
     for feed in feeds:
-        name = feed.name or feed.url
+        name = without_secrets(feed.name or feed.url)  # many a reader writes the address where a feed has no title
         ElementTree.SubElement(body, "outline", type="rss", text=name, title=name, xmlUrl=redacted(feed.url))
     ElementTree.indent(root)
     return '<?xml version="1.0" encoding="UTF-8"?>\n' + ElementTree.tostring(root, encoding="unicode") + "\n"
@@ -42,4 +42,5 @@ def _feed(outline: ElementTree.Element) -> Feed | None:
     url = (outline.get("xmlUrl") or "").strip()
     if not url.lower().startswith(("http://", "https://")):
         return None
-    return Feed(url=url, name=" ".join((outline.get("title") or outline.get("text") or "").split()))
+    name = " ".join((outline.get("title") or outline.get("text") or "").split())
+    return Feed(url=url, name=without_secrets(name))

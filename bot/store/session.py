@@ -12,6 +12,7 @@ from sqlalchemy import Column, Connection, Engine, Row, Table, create_engine, ev
 from sqlalchemy.exc import ArgumentError, DatabaseError, DataError, DBAPIError, IntegrityError
 from sqlalchemy.pool import Pool, StaticPool
 
+from bot.domain.address import is_secret
 from bot.ports import NewsbotError
 
 Session: TypeAlias = Connection
@@ -43,8 +44,10 @@ class Store:
 
     @property
     def label(self) -> str:
-        """The address for people: without the password."""
-        return self.engine.url.render_as_string(hide_password=True)
+        """The address for people: without the password, wherever it stands in it."""
+        url = self.engine.url
+        hidden = {name: "hidden" for name in url.query if is_secret(name)}
+        return url.update_query_dict(hidden).render_as_string(hide_password=True)
 
     def begin(self) -> AbstractContextManager[Session]:
         """A writing transaction; an exception inside takes everything back. Raises StoreError."""

@@ -67,6 +67,10 @@ def test_tokens_that_are_in_no_setting_are_blanked_too(said: str, told: str) -> 
         ("https://feeds.example/rss?token=planted1", "https://feeds.example/rss?token=***\n"),
         ("(https://feeds.example/rss?token=plan:ted1): http 404", "(https://feeds.example/rss?token=***): http 404\n"),
         ("postgresql://:planted@db/news", "postgresql://***@db/news\n"),
+        ("https://planted@feeds.example/rss", "https://***@feeds.example/rss\n"),
+        ("https://me:pl@nted@feeds.example/rss", "https://***@feeds.example/rss\n"),
+        ("https://feeds.example/rss?a=1;x-%70ass=planted1", "https://feeds.example/rss?a=1;x-%70ass=***\n"),
+        ("https://feeds.example/rss?X-Amz-Signature=planted1", "https://feeds.example/rss?X-Amz-Signature=***\n"),
         ("/news?monkey=banana", "/news?monkey=banana\n"),
     ],
 )

@@ -19,7 +19,14 @@ def test_folders_are_flattened_and_repeats_dropped() -> None:
 
 
 def test_passwords_do_not_leave_with_the_list() -> None:
-    assert "hush" not in opml_of([Feed(url="https://me:hush@a.example/f", name="A")])
+    for name in ("A", "", "https://me:hush@a.example/f"):
+        assert "hush" not in opml_of([Feed(url="https://me:hush@a.example/f?key=hush", name=name)])
+
+
+def test_a_feed_that_is_named_by_its_address_has_no_password_in_its_name() -> None:
+    outline = b'<outline text="https://me:hush@a.example/f" xmlUrl="https://me:hush@a.example/f"/>'
+    (feed,) = feeds_in(b'<opml version="1.0"><body>' + outline + b"</body></opml>")
+    assert (feed.url, feed.name) == ("https://me:hush@a.example/f", "https://a.example/f")
 
 
 @pytest.mark.parametrize("document", [b"", b"<rss/>", b"not xml", b'<!DOCTYPE opml [<!ENTITY a "b">]><opml>&a;</opml>'])

@@ -158,3 +158,15 @@ def test_a_connection_that_is_in_use_when_its_store_is_closed_is_closed_after_it
         assert session.execute(select(1)).scalar() == 1
     with pytest.raises((sqlite3.ProgrammingError, psycopg.OperationalError), match="closed"):
         used.execute("SELECT 1")
+
+
+@pytest.mark.parametrize(
+    "address", ["postgresql://me:hush@127.0.0.1:1/news", "postgresql://127.0.0.1:1/news?password=hush"]
+)
+def test_an_error_names_the_database_and_not_its_password(address: str) -> None:
+    store = Store(address)
+    assert store.label.endswith("127.0.0.1:1/news" if "?" not in address else "/news?password=hidden")
+    with pytest.raises(StoreError) as caught, store.reading():
+        pass
+    assert "hush" not in str(caught.value)
+    assert "127.0.0.1:1/news" in str(caught.value)
