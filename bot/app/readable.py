@@ -4,6 +4,7 @@ from bot.domain.announcement import Announcement
 from bot.domain.fact import Fact
 from bot.domain.reading import Reading
 from bot.text.quantities.house import show, show_money
+from handlers.wording import span
 
 
 def readable(reading: Reading) -> str:
@@ -38,6 +39,7 @@ def _fact(fact: Fact) -> str:
 
 def _announcement(found: Announcement) -> str:
     amounts = " / ".join(show_money(money) for money in found.amounts) or "no amount"
-    horizon = f" over {found.horizon.label}" if found.horizon else ""
+    horizon = f" {span(found.horizon.label)}" if found.horizon else ""
+    project = f" for {found.project}" if found.project else ""
     told = "re-told" if found.retold else found.status
-    return f"{found.subject}: {amounts}{horizon}, {told} ({found.because})\n    “{found.citation.quote}”"
+    return f"{found.subject}: {amounts}{project}{horizon}, {told} ({found.because})\n    “{found.citation.quote}”"

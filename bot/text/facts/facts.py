@@ -1,5 +1,6 @@
 """Facts of an article: figures with an owner, a market, a period and the sentence that states them."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
@@ -10,14 +11,14 @@ from bot.domain.company import NameSpan, Universe
 from bot.domain.fact import Fact, Metric
 from bot.text.announcements.announcements import announcements
 from bot.text.facts.fiscal import in_its_year
-from bot.text.facts.frame import Frame, has_money, has_percent
+from bot.text.facts.frame import Frame, frame, has_money, has_percent
 from bot.text.facts.lines import Line, Spoken, asked_of, may_state, states_share, tells_own_result
 from bot.text.facts.market_growth import market_growth
 from bot.text.facts.parts import whole_of
 from bot.text.facts.results_chinese import chinese_results
 from bot.text.facts.revenue import revenue
 from bot.text.facts.revenue_mix import revenue_mix
-from bot.text.facts.scope import topic
+from bot.text.facts.scope import NOWHERE, topic
 from bot.text.facts.season import of_season, season
 from bot.text.facts.shares.lists import columns_of, heads_list, is_line, may_head_list
 from bot.text.facts.shares.measure import measure_of
@@ -27,6 +28,7 @@ from bot.text.facts.statement import Statement
 from bot.text.pages.sentences import Sentence, cited, sentences
 from bot.text.who.names import Names
 from bot.text.who.owners import mentions, subject_among
+from bot.text.who.places import places
 from bot.text.who.tag import tags
 
 
@@ -57,6 +59,7 @@ def _stated(article: Article, names: Names) -> Iterator[Fact]:
     heading: Before | None = None
     paragraph = -1
     counted: dict[str, str] = {}
+    of_title = topic(frame(article.title, names, None, day)) if article.title else NOWHERE
     sentences_told = tuple(sentences(article.text))
     has_more = bool(article.title) or len(sentences_told) > 1
     asked = tuple(asked_of(sentences_told, main))
@@ -68,7 +71,9 @@ def _stated(article: Article, names: Names) -> Iterator[Fact]:
         heading = _heading(heading, above, line)
         found: tuple[Share, ...] = ()
         if may_state(line.text):
-            told, left = line.frame, replace(heading or before, voice=voice, has_more=has_more)
+            told, known = line.frame, heading or before
+            lent = NOWHERE if _opens_elsewhere(told) else of_title
+            left = replace(known, scope=known.scope.filled(lent), voice=voice, has_more=has_more)
             found = shares(told, names.universe, left) if has_percent(told) else ()
             said = spoken.now() if tells_own_result(line.text) else None
             for statement in _statements(told, found, said, names.universe):
@@ -78,6 +83,15 @@ def _stated(article: Article, names: Names) -> Iterator[Fact]:
         before = _left(line, found, before, following)
         above = line.frame if heading or may_head_list(line.text) else None
         spoken.passes(line.text)
+
+
+def _opens_elsewhere(told: Frame) -> bool:
+    """Whether a sentence begins in a place ("In Japan it has 4%"): the one that the title names is not its own."""
+    opening = _SET_IN.match(told.sentence)
+    return bool(opening and places(opening[0]))
+
+
+_SET_IN = re.compile(r"(?:In|Within|Across|Throughout) (?:the )?[A-Z][\w.-]+(?: [A-Z][\w.-]+)?")
 
 
 def _heading(heading: Before | None, above: Frame | None, line: Line) -> Before | None:

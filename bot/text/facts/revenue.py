@@ -118,8 +118,14 @@ def _earnings(told: Frame, said: NameSpan | None) -> _Found:
     """ "reported $5 billion in revenue"."""
     for match in _EARNED.finditer(told.text):
         statement = _level(told, match, said)
-        if statement:
+        if statement and not _is_beside_a_segment(told, statement):
             yield match["level"], statement
+
+
+def _is_beside_a_segment(told: Frame, statement: Statement) -> bool:
+    """Whether a company's sum stands in a row with another's segment ("…, and AWS $10 billion"): it may be a segment's, too."""
+    others = (mention for mention in told.mentions if mention.span.company != statement.owner.company)
+    return not statement.market and any(other.span.kind == "segment" and other.role == "subject" for other in others)
 
 
 def _growth_nouns(told: Frame, said: NameSpan | None) -> _Found:

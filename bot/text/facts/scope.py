@@ -99,7 +99,7 @@ _DETERMINERS = (
     r"and|or|respectively|some|each|both|‹[A-Z]\d+›|\S*billion\S*|\S*trillion\S*|respective"
 )
 _TRAILING = (
-    r"markets?|industry|sector|segments?|space|business|services?|shares?|spend|spending|expenditures?|outlays?|"
+    r"markets?|industry|sector|segments?|space|business|(?<!as a )services?|shares?|spend|spending|expenditures?|outlays?|"
     r"shipments?|sales|deliveries|registrations|category|revenues?|trade|"
     r"pie|cake|universe|total|of|the|in|for|and|or|at|sold|shipped|market share|volumes?|respectively|around|across|by|last|this|on|a"
 )

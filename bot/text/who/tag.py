@@ -15,6 +15,8 @@ _OPENING = 60
 """Characters that a dateline may take before the first words."""
 _EARLY = 900
 """Characters within which a sector piece presents those it is about."""
+_LATE = 2500
+"""Characters by which a text without a company in its title has come to those it is about: a caller names rivals and customers later."""
 _REACH = 60
 """Characters before a name that tell whether it opens its sentence."""
 _ENOUGH = 2
@@ -80,7 +82,7 @@ def _is_name(span: NameSpan) -> bool:
 def _abouts(article: Article, evidence: list[_Evidence]) -> set[Key]:
     if any(each.title for each in evidence):
         return {each.company for each in evidence if _is_titled(article, each, evidence)}
-    acting = {each.company: start for each in evidence if (start := _acts(article.text, each)) is not None}
+    acting = {each.company: at for each in evidence if (at := _acts(article.text[:_LATE], each)) is not None}
     return {each.company for each in evidence if each.company in acting and _leads(each, acting)}
 
 

@@ -200,6 +200,7 @@ We executed $310 million of planned network investments on time and on budget.
 We plan to spend about $40 million on cleanup of the site.
 We plan to spend about $40 million on plant closures this year.
 We plan to contribute $15 million to the foundation to build schools.
+Marden said it would contribute $40 billion to the national economy by 2031.
 Damage to the plant was estimated at 25 mln dlrs.
 The line of credit will be raised to $40 million for the plant.
 The buyer of the plant has committed to spend $200 million on our products over five years.

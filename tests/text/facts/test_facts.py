@@ -92,6 +92,26 @@ def test_a_market_is_not_carried_into_the_next_paragraph() -> None:
     assert [fact.market for fact in found] == ["China tractor", ""]
 
 
+def test_a_market_that_the_title_names_is_that_of_shares_without_one() -> None:
+    title = "India's scooter market grows 7% in the third quarter"
+    found = of(
+        Metric.MARKET_SHARE, "Tesla led with 31% market share.", "It leads in Japan with a 4% share.", title=title
+    )
+    assert [fact.market for fact in found] == ["India scooter", "Japan scooter"]
+    (fact,) = of(Metric.MARKET_SHARE, "In Japan Tesla has a 4% share.", title=title)
+    assert fact.market == ""
+
+
+def test_a_market_that_its_sentence_names_is_not_the_titles() -> None:
+    (fact,) = of(Metric.MARKET_SHARE, "Tesla has 12% of the battery market.", title="India's scooter market grows 7%")
+    assert fact.market == "battery"
+
+
+def test_what_is_sold_as_a_service_is_called_so() -> None:
+    (fact,) = shares("Oracle holds 20% of the Asian market for software as a service and its tools.")
+    assert fact.market == "Asia software as a service"
+
+
 def test_a_rank_is_a_share_where_the_sentence_before_spoke_of_shares() -> None:
     found = shares("Lumo had 46% of the market. Corvane ranked third with 11%.")
     assert [(fact.subject, number(fact)) for fact in found] == [("Lumo", "46"), ("Corvane", "11")]

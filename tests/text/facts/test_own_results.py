@@ -87,3 +87,9 @@ def test_no_label_of_a_part_begins_within_a_word() -> None:
     for opening in ("in the quarter, and", "however, but", "its best, while", "said, as"):
         told = _told(f"Tencent's margin was 9% {opening} overseas games made up 14% of group revenue.")
         assert [market for _, metric, market, _ in told if metric == Metric.REVENUE_MIX] in ([], ["overseas games"])
+
+
+def test_a_sum_beside_that_of_a_rivals_segment_is_not_said_to_be_the_whole_companys() -> None:
+    assert not _told("Google reported $3 billion in revenue, and leader AWS reported $11 billion.")
+    assert _told("Google reported $3 billion in cloud revenue, and leader AWS reported $11 billion.") != []
+    assert _told("Google reported $90 billion in revenue.") != []

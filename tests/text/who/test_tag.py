@@ -23,6 +23,13 @@ def test_a_company_in_the_title_and_the_text_is_what_it_is_about() -> None:
     }
 
 
+def test_whom_a_long_text_under_another_title_comes_to_late_is_a_mention() -> None:
+    late = "Netflix alone pays more. Netflix told its makers so."
+    title = "Ostrava Reels holds its second-quarter call"
+    assert relevance(late, title=title) == {"NFLX": "about"}
+    assert relevance(*(FILLER for _ in range(6)), late, title=title) == {"NFLX": "mention"}
+
+
 def test_a_rival_named_for_comparison_is_a_mention() -> None:
     text = "Alibaba moved 40 million parcels, more than JD.com did."
     assert relevance(text, FILLER, title="Alibaba Speeds Up Its Parcels") == {"BABA": "about", "JD": "mention"}

@@ -76,7 +76,7 @@ _WHOLE = re.compile(
     r"(?P<rest>(?: (?:for|of|in|on|across|within) (?:(?!(?:‹F|‹T|according|as of|"
     r"the (?:first|second|third|fourth) quarter|terms|fact|the (?:quarter|period|year|month|half|same)|January|"
     rf"February|March|April|May|June|July|August|September|October|November|December|[12]\d{{3}}))[^,;:()—.]|"
-    r"\.(?=\w))*?(?=[,;:()—]|\.(?!\w)|$| (?:in|as|at|while|and|but|by|with|for|during|after|since|from|last|this|"
+    r"\.(?=\w))*?(?=[,;:()—]|\.(?!\w)|$| (?:in|as(?! a service)|at|while|and|but|by|with|for|during|after|since|from|last|this|"
     r"up|down|to|compared|versus|against|‹T\d+›|is|are|was|were|that|which|has|had|according)\b|\s‹T))?)"
 )
 _PLACES = "|".join(re.escape(spelling) for spelling in HOUSE_NAMES if spelling[0].isupper())
