@@ -25,12 +25,9 @@ from tests.platforms.discord import FakeDiscord
 from tests.platforms.discord_world import TOKEN
 from tests.platforms.slack import FakeSlack, slack_running
 from tests.platforms.slack_people import slash
-from tests.store.conftest import server
 from tests.store.postgres import fresh_database
 from tests.surfaces.slack_desk import APP_TOKEN
 from tests.surfaces.slack_desk import TOKEN as BOT_TOKEN
-
-__all__ = ["server"]
 
 
 @pytest.fixture(params=["file", "postgres"])

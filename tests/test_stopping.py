@@ -26,11 +26,10 @@ from bot.store import articles, channels, deliveries, schema
 from bot.store.session import Store
 from tests.pipeline.stage import entry
 from tests.platforms.slack import slack_running
-from tests.store.conftest import server
 from tests.surfaces.slack_desk import TOKEN
 from tests.test_scale_hearing import bot, url
 
-__all__ = ["server", "url"]
+__all__ = ["url"]
 
 ONE = pytest.mark.parametrize("url", ["file"], indirect=True)
 """Where it is all the same which database there is."""

@@ -15,10 +15,7 @@ from bot.store.migrate import create
 from bot.store.session import Store
 from tests.builders import NOON
 from tests.fakes import FakeClock
-from tests.store.conftest import server
 from tests.store.postgres import fresh_database
-
-__all__ = ["server"]
 
 QUICK = 0.25
 """Of a second: the beat in these tests, all else in its proportion."""

@@ -18,10 +18,7 @@ from bot.store.session import Store
 from tests.builders import NOON
 from tests.fakes import FakeClock
 from tests.feeds.serving import Served, serving
-from tests.store.conftest import server
 from tests.store.postgres import fresh_database
-
-__all__ = ["server"]
 
 BODY = "<rss version='2.0'><channel><title>Wire</title></channel></rss>"
 TOO_OFTEN = web.Response(status=429, headers={"Retry-After": "300"})

@@ -21,10 +21,7 @@ from bot.store.migrate import create
 from bot.store.session import Store
 from bot.store.turns import MOST_AHEAD, forget_turns, take_turns
 from tests.builders import NOON
-from tests.store.conftest import server
 from tests.store.postgres import fresh_database
-
-__all__ = ["server"]
 
 GAP = 0.04
 

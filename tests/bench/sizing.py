@@ -333,7 +333,7 @@ def main() -> None:
     assert served.stdout
     base = f"http://127.0.0.1:{int(served.stdout.readline())}"
     try:
-        with platform("slack", COUNT) as slack, postgres_server() as server:
+        with platform("slack", COUNT) as slack, postgres_server(is_durable=True) as server:
             apart = {one.pid for one in psutil.Process().children(recursive=True)}
             found = asyncio.run(measure(server, base, slack, apart))
     finally:

@@ -17,10 +17,7 @@ from bot.store.session import Store
 from tests.builders import NOON
 from tests.pipeline.mortal import Platform, context, deliver_all, killed_at_random, migrate_all, read_all
 from tests.pipeline.stage import entry
-from tests.store.conftest import server
 from tests.store.postgres import fresh_database
-
-__all__ = ["server"]
 
 CHANNELS = ("web:a", "web:b", "web:c")
 PLANS = {

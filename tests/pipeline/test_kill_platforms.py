@@ -22,10 +22,8 @@ from bot.store.session import Store
 from tests.builders import NOON
 from tests.pipeline.mortal import killed_at_random
 from tests.pipeline.mortal_platforms import post_all
-from tests.store.conftest import server
 from tests.store.postgres import fresh_database
 
-__all__ = ["server"]
 CHANNELS = 10
 
 

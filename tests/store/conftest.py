@@ -7,14 +7,7 @@ import pytest
 
 from bot.store.migrate import create
 from bot.store.session import IN_MEMORY, Store
-from tests.store.postgres import fresh_database, postgres
-
-
-@pytest.fixture(scope="session")
-def server() -> Iterator[str]:
-    """A PostgreSQL server, started once."""
-    with postgres() as url:
-        yield url
+from tests.store.postgres import fresh_database
 
 
 @pytest.fixture(params=["memory", "file", "postgres"])

