@@ -11,6 +11,8 @@ from bot.render.markup import EMPTY, Html, element, joined
 
 LONGEST_QUESTION = 10_000
 """Characters; a longer question gets a friendly answer."""
+_MOST_ROWS = 12
+"""Companies or feeds listed at the side at once; the others are folded, so that on a phone the page has an end."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -164,13 +166,22 @@ def _watch_list(companies: tuple[Company, ...]) -> Html:
         words = element("p", "No company is watched yet: ask “/watch alibaba”.", class_="note")
         return element("section", element("h2", "Watching"), words)
     rows = [element("li", element("span", each.short), element("span", each.key, class_="key")) for each in companies]
-    return element("section", element("h2", "Watching"), element("ul", *rows, class_="watch"))
+    return element("section", element("h2", "Watching"), _folded(rows, "watch"))
 
 
 def _feed_list(feeds: tuple[Feed, ...]) -> Html:
-    rows = [_feed(feed) for feed in feeds]
+    """The feeds, those that fail first: one among many is not to be looked for."""
+    rows = [_feed(feed) for feed in sorted(feeds, key=lambda feed: _state(feed)[0] != "failing")]
     heading = element("h2", "Feeds", element("span", _tally(feeds), class_="tally"))
-    return element("section", heading, element("ul", *rows, class_="feeds"), _last_poll(feeds))
+    return element("section", heading, _folded(rows, "feeds"), _last_poll(feeds))
+
+
+def _folded(rows: list[Html], kind: str) -> Html:
+    """The rows as a list, a long one's end behind "76 more"; `kind` also names it, so that it stays open when it is sent again."""
+    first, rest = (rows[:_MOST_ROWS], rows[_MOST_ROWS:]) if len(rows) > _MOST_ROWS + 1 else (rows, [])
+    shown = element("ul", *first, class_=kind)
+    more = element("summary", f"{len(rest)} more")
+    return joined(shown, element("details", more, element("ul", *rest, class_=kind), data_kind=kind) if rest else EMPTY)
 
 
 def _tally(feeds: tuple[Feed, ...]) -> str:

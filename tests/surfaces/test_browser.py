@@ -220,6 +220,20 @@ async def test_what_is_followed_changes_on_the_open_page(browser: Browser) -> No
         await expect(seen.page.locator("#following")).to_have_text("Alibaba · 3 feeds")
 
 
+async def test_of_many_feeds_those_that_fail_stand_first_and_the_end_is_folded(browser: Browser) -> None:
+    feeds = tuple(Feed(url=f"https://f{n}.example", name=f"Feed {n}", first_polled=NOON) for n in range(30))
+    desk = FakeDesk(now=Standing(feeds=(*feeds, Feed(url="https://g.example", name="Broken", reason="http 403"))))
+    async with visit(browser, desk) as seen:
+        rows = seen.page.locator("#standing .feeds li")
+        await expect(rows.first).to_contain_text("Broken")
+        assert [await row.is_visible() for row in await rows.all()] == [True] * 12 + [False] * 19
+        await seen.page.locator("#standing summary", has_text="19 more").click()
+        await expect(rows.last).to_be_visible()
+        desk.now = Standing(feeds=feeds)
+        await expect(seen.page.locator("#standing summary")).to_have_text("18 more")
+        await expect(rows.last).to_be_visible()
+
+
 @pytest.mark.parametrize("script", [True, False])
 async def test_hostile_words_are_read_and_never_run(browser: Browser, script: bool) -> None:
     async with visit(browser, full_desk(), java_script_enabled=script) as seen:

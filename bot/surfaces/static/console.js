@@ -120,7 +120,11 @@ function listen() {
   });
   events.addEventListener("standing", (event) => {
     const lists = built(event.data);
-    document.getElementById("standing").replaceChildren(lists);
+    const side = document.getElementById("standing");
+    for (const open of side.querySelectorAll("details[open]")) {
+      lists.querySelector(`details[data-kind="${open.dataset.kind}"]`)?.setAttribute("open", "");
+    }
+    side.replaceChildren(lists);
     document.getElementById("following").textContent = lists.dataset.following;
   });
 }
