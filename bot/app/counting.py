@@ -2,9 +2,9 @@
 
 import logging
 from collections import OrderedDict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, get_args
 
@@ -22,6 +22,7 @@ _PARSER = frozenset({"not a feed", "parser killed", "its reader failed", "not a 
 """Reasons of a feed whose body came and could not be taken apart."""
 _SECONDS = (0.05, 0.1, 0.25, 0.5, 1, 2, 5, 10, 30, 60, 300, 900, 3600)
 _LATE = (1, 5, 20, 60, 120, 300, 900, 3600, 14400, 43200)
+_VERDICTS = [(kind,) for kind in get_args(VerdictKind)]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,56 +38,64 @@ class Trouble:
     """The feed or the platform where it was last met."""
 
 
-class Counting:
-    """Counts of one process; used from the event loop only."""
+def _counter(name: str, help: str, labels: tuple[str, ...], known: Sequence[tuple[str, ...]] = ()) -> Counter:
+    return field(default_factory=lambda: Counter(name, help, labels, known))
 
-    def __init__(self, began: datetime) -> None:
-        self.began = began
-        self.last_try: dict[str, Try] = {}
-        """By platform."""
-        self._troubles: OrderedDict[tuple[str, str], Trouble] = OrderedDict()
-        self.polls = Counter(
-            "newsbot_polls_total",
-            "Polls of feeds by what the server had, and by the reason of those that failed.",
-            ("outcome", "reason"),
-            [("entries", ""), ("unchanged", "")],
-        )
-        self.parses = Counter(
-            "newsbot_parses_total",
-            "Bodies taken apart: those of feeds, and pages of articles.",
-            ("of", "outcome"),
-            [("feed", "ok"), ("feed", "failed"), ("page", "ok"), ("page", "failed")],
-        )
-        self.entries = Counter("newsbot_entries_new_total", "Entries not seen in their feed before.", (), [()])
-        self.articles = Counter(
-            "newsbot_articles_total",
-            "Articles read: from their page, from the feed's own words alone, not at all, or by another process first.",
-            ("outcome",),
-            [("page",), ("feed",), ("failed",), ("elsewhere",)],
-        )
-        kinds = [(kind,) for kind in get_args(VerdictKind)]
-        self.verdicts = Counter("newsbot_verdicts_total", "Verdicts on announcements of plans.", ("kind",), kinds)
-        self.alerts = Counter("newsbot_alerts_total", "Announcements that subscribers are told of.", ("kind",), kinds)
-        self.deliveries = Counter(
-            "newsbot_deliveries_total", "Tries to post a message, by what became of them.", ("platform", "outcome")
-        )
-        self.errors = Counter("newsbot_errors_total", "What failed, by its reason.", ("stage", "reason"))
-        self.logged = Counter(
-            "newsbot_log_lines_total",
-            "Warnings and errors in the log.",
-            ("level",),
-            [("warning",), ("error",), ("critical",)],
-        )
-        self.told = Histogram(
-            "newsbot_poll_to_sent_seconds",
-            "From the poll that found an article to a message about it; quiet hours included.",
-            "platform",
-            _SECONDS,
-        )
-        self.waited = Histogram("newsbot_queue_wait_seconds", "From when work was due to its start.", "topic", _SECONDS)
-        self.late = Histogram(
-            "newsbot_digest_late_seconds", "From a digest's set time to its message.", "platform", _LATE
-        )
+
+def _histogram(name: str, help: str, label: str, bounds: tuple[float, ...] = _SECONDS) -> Histogram:
+    return field(default_factory=lambda: Histogram(name, help, label, bounds))
+
+
+@dataclass(eq=False)
+class Counting:
+    """Counts of one process since it began; used from the event loop only."""
+
+    began: datetime
+    last_try: dict[str, Try] = field(default_factory=dict)
+    """By platform."""
+    _troubles: OrderedDict[tuple[str, str], Trouble] = field(default_factory=OrderedDict)
+    polls: Counter = _counter(
+        "newsbot_polls_total",
+        "Polls of feeds by what the server had, and by the reason of those that failed.",
+        ("outcome", "reason"),
+        [("entries", ""), ("unchanged", "")],
+    )
+    parses: Counter = _counter(
+        "newsbot_parses_total",
+        "Bodies taken apart: those of feeds, and pages of articles.",
+        ("of", "outcome"),
+        [("feed", "ok"), ("feed", "failed"), ("page", "ok"), ("page", "failed")],
+    )
+    entries: Counter = _counter("newsbot_entries_new_total", "Entries not seen in their feed before.", (), [()])
+    articles: Counter = _counter(
+        "newsbot_articles_total",
+        "Articles read: from their page, from the feed's own words alone, not at all, or by another process first.",
+        ("outcome",),
+        [("page",), ("feed",), ("failed",), ("elsewhere",)],
+    )
+    verdicts: Counter = _counter("newsbot_verdicts_total", "Verdicts on announcements of plans.", ("kind",), _VERDICTS)
+    alerts: Counter = _counter(
+        "newsbot_alerts_total", "Announcements that subscribers are told of.", ("kind",), _VERDICTS
+    )
+    deliveries: Counter = _counter(
+        "newsbot_deliveries_total", "Tries to post a message, by what became of them.", ("platform", "outcome")
+    )
+    errors: Counter = _counter("newsbot_errors_total", "What failed, by its reason.", ("stage", "reason"))
+    logged: Counter = _counter(
+        "newsbot_log_lines_total",
+        "Warnings and errors in the log.",
+        ("level",),
+        [("warning",), ("error",), ("critical",)],
+    )
+    told: Histogram = _histogram(
+        "newsbot_poll_to_sent_seconds",
+        "From the poll that found an article to a message about it; quiet hours included.",
+        "platform",
+    )
+    waited: Histogram = _histogram("newsbot_queue_wait_seconds", "From when work was due to its start.", "topic")
+    late: Histogram = _histogram(
+        "newsbot_digest_late_seconds", "From a digest's set time to its message.", "platform", _LATE
+    )
 
     def polled(self, polled: Polled | None, began: datetime) -> None:
         """Counts a poll that began then. How long it was due is not known any more: claiming it moved its time."""

@@ -83,9 +83,8 @@ class Stage:
                 self._furnish(article.published or self.now)
             elif (article.published or self.now).date() > last_day.date():
                 yield from self._digest(house, last_day)
-            self.now = (
-                max(self.now, article.published) if article.published and last_day else article.published or self.now
-            )
+            if article.published:
+                self.now = max(self.now, article.published) if last_day else article.published
             last_day = self.now
             enriched = self._read(house, article, identity)
             if enriched is None or enriched.story is None:
@@ -97,12 +96,8 @@ class Stage:
         if last_day is not None:
             yield from self._digest(house, last_day)
         for story, members in titles.items():
-            yield {
-                "event": "story",
-                "articles": [number for number, _ in members],
-                "title": members[0][1],
-                "because": reasons[story],
-            }
+            ids, first_title = [identity for identity, _ in members], members[0][1]
+            yield {"event": "story", "articles": ids, "title": first_title, "because": reasons[story]}
 
     def _furnish(self, now: datetime) -> None:
         topics = [Subscription(channel=CHANNEL, topic=topic) for topic in (*self.watch, CAPEX_ALERTS)]

@@ -1,18 +1,24 @@
 """The workspaces that install the Slack app by themselves: their tokens over the store."""
 
+from collections.abc import Awaitable, Callable
+from contextlib import AbstractContextManager
 from dataclasses import replace
+from typing import Concatenate, ParamSpec, TypeVar
 
 from bot.app.desk import in_thread
 from bot.app.lacking import lacking
 from bot.config import Settings
 from bot.ports import Clock, NewsbotError
 from bot.store import workspaces
-from bot.store.session import Store
+from bot.store.session import Session, Store
 from bot.store.workspaces import Workspace
 from bot.surfaces.chat import ChatDesk
 from bot.surfaces.slack.cipher import Cipher
 from bot.surfaces.slack.oauth import Registration
 from bot.surfaces.slack.workspaces import Shelf, Workspaces
+
+Given = ParamSpec("Given")
+T = TypeVar("T")
 
 
 def slack_workspaces(settings: Settings, store: Store, clock: Clock) -> Workspaces:
@@ -46,31 +52,32 @@ def registration(settings: Settings) -> Registration:
 def shelf(store: Store, clock: Clock) -> Shelf:
     """The store's workspaces as the plain functions that the surface asks for."""
 
-    def find(id: str) -> str | None:
-        with store.reading() as session:
-            found = workspaces.find(session, id)
+    def find(session: Session, id: str) -> str | None:
+        found = workspaces.find(session, id)
         return found.secret if found else None
 
-    def secrets() -> dict[str, str]:
-        with store.reading() as session:
-            return {found.id: found.secret for found in workspaces.all(session)}
+    def secrets(session: Session) -> dict[str, str]:
+        return {found.id: found.secret for found in workspaces.all(session)}
 
-    def keep(id: str, name: str, secret: str) -> None:
-        with store.begin() as session:
-            workspaces.keep(session, Workspace(id=id, name=name, secret=secret, installed=clock()))
-
-    def renew(id: str, before: str, after: str) -> None:
-        with store.begin() as session:
-            workspaces.renew(session, id, before, after)
-
-    def forget(id: str) -> None:
-        with store.begin() as session:
-            workspaces.forget(session, id)
+    def keep(session: Session, id: str, name: str, secret: str) -> None:
+        workspaces.keep(session, Workspace(id=id, name=name, secret=secret, installed=clock()))
 
     return Shelf(
-        find=in_thread(find),
-        secrets=in_thread(secrets),
-        keep=in_thread(keep),
-        renew=in_thread(renew),
-        forget=in_thread(forget),
+        find=_inside(store.reading, find),
+        secrets=_inside(store.reading, secrets),
+        keep=_inside(store.begin, keep),
+        renew=_inside(store.begin, workspaces.renew),
+        forget=_inside(store.begin, workspaces.forget),
     )
+
+
+def _inside(
+    transaction: Callable[[], AbstractContextManager[Session]], work: Callable[Concatenate[Session, Given], T]
+) -> Callable[Given, Awaitable[T]]:
+    """The work in a transaction of its own, in a thread."""
+
+    def done(*given: Given.args, **named: Given.kwargs) -> T:
+        with transaction() as session:
+            return work(session, *given, **named)
+
+    return in_thread(done)

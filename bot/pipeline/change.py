@@ -40,41 +40,44 @@ def apply(session: Session, change: Change, ask: Ask, feeds_for: FeedsFor) -> st
 
     "added", "changed", "already there", "removed", "released" or "not there".
     """
-    line = ask.line
     lock(session, f"channel {ask.channel}")
     channels.ensure_channel(session, Channel(id=ask.channel), (), ask.now)
-    match change:
-        case Subscribe():
-            did = _subscribe(session, change, ask, feeds_for)
-        case Unsubscribe():
-            did = _unsubscribe(session, change, ask)
-        case Each(changes=changes):
-            did = _each(session, changes, ask, feeds_for)
-        case KeepQuiet(hours=hours, time_zone=zone):
-            first, last = hours or (None, None)
-            did = _set_channel(session, ask, quiet_from=first, quiet_to=last, **({"time_zone": zone} if zone else {}))
-        case SetLanguage(language=language):
-            did = _set_channel(session, ask, language=language)
-        case SetZone(time_zone=zone):
-            did = _set_channel(session, ask, time_zone=zone)
-        case AddFeed(url=url):
-            did = "added" if feeds.add_feed(session, Feed(url=url), ask.now) else "already there"
-        case RemoveFeed(which=which):
-            gone = feeds.retire_feed(session, which, ask.now)
-            did, line = (
-                ("removed", f"/feeds remove {gone.url}") if gone else ("not there", line)
-            )  # its number tells nobody later
-        case Release(number=number):
-            from bot.pipeline.release import release  # hardly ever asked for, and with it comes the reader
-
-            did = release(session, number, ask.universe, ask.now)
-        case _:
-            assert_never(change)
+    did, line = _made(session, change, ask, feeds_for), ask.line
+    if isinstance(did, Feed):
+        line, did = f"/feeds remove {did.url}", "removed"  # its number tells nobody later
     if channels.unpark(session, ask.channel):
         deliveries.reopen(session, ask.channel, ask.now)
     if did not in _AS_IT_WAS:
         channels.log_change(session, ask.channel, ask.asker.id, f"{without_secrets(line)}: {did}", ask.now)
     return did
+
+
+def _made(session: Session, change: Change, ask: Ask, feeds_for: FeedsFor) -> str | Feed:
+    """What the change did; of a feed that was removed, the feed."""
+    match change:
+        case Subscribe():
+            return _subscribe(session, change, ask, feeds_for)
+        case Unsubscribe():
+            return _unsubscribe(session, change, ask)
+        case Each(changes=changes):
+            return _each(session, changes, ask, feeds_for)
+        case KeepQuiet(hours=hours, time_zone=zone):
+            first, last = hours or (None, None)
+            return _set_channel(session, ask, quiet_from=first, quiet_to=last, **({"time_zone": zone} if zone else {}))
+        case SetLanguage(language=language):
+            return _set_channel(session, ask, language=language)
+        case SetZone(time_zone=zone):
+            return _set_channel(session, ask, time_zone=zone)
+        case AddFeed(url=url):
+            return "added" if feeds.add_feed(session, Feed(url=url), ask.now) else "already there"
+        case RemoveFeed(which=which):
+            return feeds.retire_feed(session, which, ask.now) or "not there"
+        case Release(number=number):
+            from bot.pipeline.release import release  # hardly ever asked for, and with it comes the reader
+
+            return release(session, number, ask.universe, ask.now)
+        case _:
+            assert_never(change)
 
 
 def _subscribe(session: Session, change: Subscribe, ask: Ask, feeds_for: FeedsFor) -> str:

@@ -169,20 +169,16 @@ class Enrich:
             )
             righted = put_right(session, reading.announcements)
             told = self._announce(session, number, reading, settled.fresh, silent=silent, now=now)
-            before = announcements.announcements_in(session, number) if standing else ()
-            judged: tuple[Told | VerdictFound, ...] = (*told, *before)
-            trusted = tuple(fact for fact in reading.facts if not is_held(fact, judged))
-            store_facts = edits.store_facts_again if standing else facts.store_facts
-            numbers = store_facts(session, trusted, number, now)
-            stored = tuple(replace(fact, id=n) for fact, n in zip(trusted, numbers, strict=True))
+            stored = _facts_stored(session, number, reading.facts, told, now, again=standing is not None)
             for _, wrong in righted:
-                edits.take_back_facts(session, wrong, dict(zip(numbers, stored, strict=True)), now)
+                edits.take_back_facts(session, wrong, stored, now)
+            found = tuple(stored.values())
             page = Read(
-                reading=reading, story=story, begins_story=is_new, silent=silent, told=told, facts=stored, now=now
+                reading=reading, story=story, begins_story=is_new, silent=silent, told=told, facts=found, now=now
             )
             changed = (*settled.changed, *(() if silent else righted))
             heard = (
-                *correct(session, changed, stored, now),
+                *correct(session, changed, found, now),
                 *take_back(session, settled.gone, now),
                 *post(session, page, self.names.universe),
             )
@@ -213,6 +209,16 @@ class Enrich:
             )
             told.append(replace(one, announcement=replace(found, id=stored, article_id=str(number))))
         return tuple(told)
+
+
+def _facts_stored(
+    session: Session, number: int, found: Sequence[Fact], told: Sequence[Told], now: datetime, *, again: bool
+) -> dict[int, Fact]:
+    """The article's facts by their numbers, but those of a held announcement, stored; `again`: in place of those it had."""
+    before = announcements.announcements_in(session, number) if again else ()
+    trusted = tuple(fact for fact in found if not is_held(fact, (*told, *before)))
+    numbers = (edits.store_facts_again if again else facts.store_facts)(session, trusted, number, now)
+    return {number: replace(fact, id=number) for fact, number in zip(trusted, numbers, strict=True)}
 
 
 def _of_page(article: Article, page: Page, now: datetime) -> Article:

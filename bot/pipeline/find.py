@@ -39,13 +39,8 @@ def find(session: Session, query: Query, ask: Ask) -> Found:
             return Found(passages=search(session, words, companies, count))
         case CitationQuery(number=number):
             return _cited(session, number)
-        case NewsQuery(company=company, count=count):
-            wanted = [company] if company else sorted(_watched_by(session, ask.channel))
-            return Found(
-                stories=stories.stories(session, wanted, count),
-                announcements=announcements.announcements_of(session, wanted),
-                subscriptions=channels.subscriptions(session, ask.channel),
-            )
+        case NewsQuery():
+            return _news(session, query, ask)
         case WatchQuery():
             return _watch(session, ask.channel)
         case SettingsQuery():
@@ -69,6 +64,15 @@ def _facts(session: Session, query: FactQuery) -> Found:
     found = facts.facts(session, query.company, query.metrics)
     told = announcements.plans_told(session, query.company) if query.announcements else ()
     return Found(facts=found, announcements=told)
+
+
+def _news(session: Session, query: NewsQuery, ask: Ask) -> Found:
+    wanted = [query.company] if query.company else sorted(_watched_by(session, ask.channel))
+    return Found(
+        stories=stories.stories(session, wanted, query.count),
+        announcements=announcements.announcements_of(session, wanted),
+        subscriptions=channels.subscriptions(session, ask.channel),
+    )
 
 
 def _cited(session: Session, number: int) -> Found:

@@ -38,21 +38,28 @@ def completed(text: str, universe: Universe, context: Context = NOTHING) -> str:
         return f"growth of the industry {context.trade}"
     if WHO.match(said) or _asks_who(asked, said):
         return f"/source {context.numbers[0]}" if context.numbers else WHICH
-    one_sided = ONE_SIDED.search(said) if len(asked.names) == 1 else None
-    if (pronoun := pronoun_in(said, universe)) or one_sided:
-        is_told = asked.values or (asked.names and not asked.has("versus"))
-        if pronoun and is_told and not context.companies:
-            return text  # who "it" is stands behind it ("how much is it a year for Alibaba?")
-        if not context.companies or (pronoun and pronoun.is_one and len(context.companies) > 1):
-            return WHICH
-        whom = " and ".join(context.companies)
-        told = pronoun.replaced(whom) if pronoun else _with_side(said, one_sided, whom)
-        is_of_it = bool(context.measure) and not asked.unknown and _VALUE.match(said) is not None
-        leans = is_opened(text) or bool(asked.names) or is_of_it
-        return _whole(told, universe, context, leans=leans) or told
+    if line := _of_them(text, said, asked, universe, context):
+        return line
     if is_opened(text) and not _is_of_the_market(asked, said, context):
         return _whole(said, universe, context, leans=True) or text
     return _of_before(said, asked, universe, context) or text
+
+
+def _of_them(text: str, said: str, asked: Meaning, universe: Universe, context: Context) -> str:
+    """The question with whom "it" or "they" are, or with the side that a comparison leaves out; "" where it has neither."""
+    pronoun, one_sided = pronoun_in(said, universe), ONE_SIDED.search(said) if len(asked.names) == 1 else None
+    if not pronoun and not one_sided:
+        return ""
+    is_told = asked.values or (asked.names and not asked.has("versus"))
+    if pronoun and is_told and not context.companies:
+        return text  # who "it" is stands behind it ("how much is it a year for Alibaba?")
+    if not context.companies or (pronoun and pronoun.is_one and len(context.companies) > 1):
+        return WHICH
+    whom = " and ".join(context.companies)
+    told = pronoun.replaced(whom) if pronoun else _with_side(said, one_sided, whom)
+    is_of_it = bool(context.measure) and not asked.unknown and _VALUE.match(said) is not None
+    leans = is_opened(text) or bool(asked.names) or is_of_it
+    return _whole(told, universe, context, leans=leans) or told
 
 
 _VALUE = re.compile(

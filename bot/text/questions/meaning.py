@@ -1,7 +1,7 @@
 """What a question speaks of: companies, cues, markets, figures, periods, and the words that nobody knows."""
 
 import re
-from collections.abc import Set
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass, replace
 
 from bot.domain.company import Universe
@@ -143,9 +143,7 @@ def meaning(line: str, universe: Universe) -> Meaning:
 def _meant(
     said: Spelt, told: Heard, named: tuple[Named, ...], values: tuple[Value, ...], times: tuple[Period, ...]
 ) -> Meaning:
-    no_aspects = [at for at in told.strange if said.spelt[at] not in ASPECT_TABLE.words]
-    rivals = strangers(said.spelt, no_aspects) if named else ()
-    unknown = [at for at in told.strange if not any(at in run for run in rivals)]
+    rivals, unknown = _strangers(said, told) if named else ((), list(told.strange))
     lasts = is_since(said.text, times, told.relative)
     return Meaning(
         names=named,
@@ -162,11 +160,11 @@ def _meant(
         is_as_of=not lasts and is_as_of(said.text, times, told.relative),
         is_since=lasts,
         values=values,
-        unknown=tuple(said.words[at].plain for at in unknown),
+        unknown=_plain(said, unknown),
         matter=_spelt(said, _matter(told) | set(unknown)),
         setting=_spelt(said, span(told.regions + told.places + told.sectors) | said.dated),
         owners=() if named else tuple(_run(said, run) for run in owners(said.spelt, unknown, _possessive(said))),
-        weighty=tuple(said.words[at].plain for at in unknown if _is_weighty(said, at)),
+        weighty=_plain(said, [at for at in unknown if _is_weighty(said, at)]),
         count=_count(said),
         top=top_of(said.text),
         place=place_of(said.text),
@@ -176,8 +174,18 @@ def _meant(
     )
 
 
+def _strangers(said: Spelt, told: Heard) -> tuple[Sequence[range], list[int]]:
+    """The companies beside those named that nobody knows, and the unknown words that are no names of theirs."""
+    rivals = strangers(said.spelt, [at for at in told.strange if said.spelt[at] not in ASPECT_TABLE.words])
+    return rivals, [at for at in told.strange if not any(at in run for run in rivals)]
+
+
+def _plain(said: Spelt, places: Iterable[int]) -> tuple[str, ...]:
+    return tuple(said.words[at].plain for at in places)
+
+
 def _run(said: Spelt, run: range) -> str:
-    return " ".join(said.words[at].plain for at in run)
+    return " ".join(_plain(said, run))
 
 
 _QUANTITY = re.compile(r"\d|llion|half|third|quarter|double|triple|twice|percent|hundred|百|千|万|亿|倍", re.IGNORECASE)
