@@ -30,7 +30,7 @@ from handlers.settings import (
     standing,
     standing_before,
 )
-from handlers.when import local_moment
+from handlers.when import by_the_clock_of, local_moment
 from handlers.why import released, why
 from handlers.wording import several
 
@@ -187,7 +187,7 @@ def _test(ask: Ask, now: Standing) -> Reply:
     state = "on" if now.has_alerts else "off"
     note = f"This is a test about a made-up firm; only you see it, and nothing was stored. Alerts are {state} here."
     return replace(
-        example,
+        by_the_clock_of(now.channel.time_zone, example),
         title=f"TEST, not news. {example.title}",
         blocks=(*example.blocks, *(Text(text=words, tone="note") for words in (note, silence(now)) if words)),
         buttons=(_toggle("Alerts", now.has_alerts, "/alerts off", "/alerts on"), _ALL),

@@ -78,7 +78,8 @@ def _ranked(found: Found, added: Sequence[Fresh]) -> tuple[StoryFound, ...]:
 
 def _stories(found: Found, told: Sequence[StoryFound]) -> tuple[Block, ...]:
     left = len(told) - _MOST_STORIES
-    more = (Text(text=f"{left} more with /news {MOST_NEWS}.", tone="note"),) if left > 0 else ()
+    others = f"{_count(left, 'more story', 'more stories')}; the newest with /news {MOST_NEWS}."
+    more = (Text(text=others, tone="note"),) if left > 0 else ()
     held = held_of(found.announcements)
     return (*(_entry(story, held, found.since) for story in told[:_MOST_STORIES]), *more)
 
@@ -113,7 +114,7 @@ def _new_facts(added: Sequence[Fresh]) -> tuple[Block, ...]:
     if not added:
         return ()
     left = len(added) - _MOST_FACTS
-    heading = f"New in the fact base{f' ({left} more with /facts)' if left > 0 else ''}"
+    heading = f"New in the fact base{f' ({left} more: /facts with a company)' if left > 0 else ''}"
     return (Bullets(lines=tuple(map(line, added[:_MOST_FACTS])), heading=heading),)
 
 

@@ -176,7 +176,7 @@ def _tried(tried: TriedFeed) -> Reply:
     kept = sum("would be kept" in why for _, why in tried.items)
     lines = tuple(Line(text=titled(title) or "Untitled", detail=why) for title, why in tried.items)
     return Reply(
-        title=f"{_kept(kept, len(tried.items))} would be kept" if tried.items else "The feed has no entries now.",
+        title=_kept(kept, tried) if tried.items else "The feed has no entries now.",
         blocks=(Bullets(lines=lines, heading=titled(tried.title) or redacted(tried.url)),) if lines else (),
         buttons=(Button(label="Add it", line=f"/feeds add {tried.url}"),) if redacted(tried.url) == tried.url else (),
         disclaimer=False,
@@ -184,9 +184,13 @@ def _tried(tried: TriedFeed) -> Reply:
     )
 
 
-def _kept(kept: int, of: int) -> str:
-    """ "3 of 10 entries"; "1 of 1 entry"."""
-    return f"{kept} of {of} {'entry' if of == 1 else 'entries'}"
+def _kept(kept: int, tried: TriedFeed) -> str:
+    """ "3 of 8 entries would be kept", "0 of the first 10 entries would be kept; the feed has 50"."""
+    shown = len(tried.items)
+    entries = "entry" if shown == 1 else "entries"
+    if tried.entries <= shown:
+        return f"{kept} of {shown} {entries} would be kept"
+    return f"{kept} of the first {shown} {entries} would be kept; the feed has {tried.entries}"
 
 
 FEEDS = Command(

@@ -57,7 +57,9 @@ class TriedFeed:
     url: str
     title: str = ""
     items: tuple[tuple[str, str], ...] = ()
-    """(title, "about BABA: would be kept" or why not)."""
+    """(title, "about BABA: would be kept" or why not); of a long feed the first alone."""
+    entries: int = 0
+    """How many the feed has."""
     reason: str | None = None
     """Why it could not be had."""
 

@@ -44,7 +44,7 @@ def plan_lines(found: Sequence[Plan], announced: Sequence[VerdictFound] = ()) ->
     shown = shown_of(found)
     changes = {one.announcement.id: one for one in announced if one.verdict.of and one.verdict.kind in CHANGES}
     left = len(found) - len(shown)
-    heading = f"Capital-spending plans that stand{f' ({left} more with /capex)' if left else ''}"
+    heading = f"Capital-spending plans that stand{f' ({left} more: /capex with a company)' if left else ''}"
     return (Bullets(lines=tuple(_line(plan, changes.get(plan.root)) for plan in shown), heading=heading),)
 
 
@@ -118,9 +118,15 @@ def _whose(plan: Plan) -> str:
     return plan.owner
 
 
+def _known_since(plan: Plan) -> str:
+    """ "announced 24 Feb 2025"; of a plan that was only read as told again, when that was: "told 24 Feb 2025"."""
+    word = "announced" if plan.announced or plan.root else "told"
+    return f"{word} {day(plan.day)}" if plan.day else ""
+
+
 def _line(plan: Plan, change: VerdictFound | None) -> Line:
     before = _change(change) if change else ""
-    told = ", ".join(part for part in (plan.status, before, f"announced {day(plan.day)}" if plan.day else "") if part)
+    told = ", ".join(part for part in (plan.status, before, _known_since(plan)) if part)
     return Line(text=f"{plan.subject}: {amount(plan)}{plan.scope}{runs(plan)}, {told}", detail=teller(plan.citation))
 
 

@@ -53,7 +53,7 @@ class Outside:
         with self.store.reading() as session:
             watched = channels.watched(session)
         tried = tuple((entry.title, prospect(entry, self.names, watched)) for entry in fetched.entries[:MOST_TRIED])
-        return Found(tried=TriedFeed(url=url, title=fetched.title, items=tried))
+        return Found(tried=TriedFeed(url=url, title=fetched.title, items=tried, entries=len(fetched.entries)))
 
 
 def prospect(entry: Entry, names: Names, watched: frozenset[Key]) -> str:

@@ -234,6 +234,11 @@ def test_an_example_alert_is_marked_private_and_about_nobody() -> None:
     assert "only you see it, and nothing was stored. Alerts are on here." in plain(reply, 200)
 
 
+def test_an_example_alert_is_dated_by_the_channels_clock() -> None:
+    reply = reply_to("/alerts test", given=Found(channel=BERLIN, subscriptions=topics("BABA", CAPEX_ALERTS)))
+    assert reply.as_of.endswith(" Berlin")
+
+
 def test_the_log_tells_who_what_and_when_by_the_channels_clock() -> None:
     change = Changed(at=datetime(2025, 9, 30, 20, 15, tzinfo=UTC), who="slack:T1/U5", what="/alerts off: removed")
     text = plain(reply_to("/alerts log", given=Found(channel=BERLIN, changes=(change,))))

@@ -161,11 +161,18 @@ def test_a_plan_that_was_changed_names_what_it_was_before() -> None:
     assert [one.text for one in lines.lines] == ["Amzn: $125B, committed, raised from $100B, announced 13 Sep 2025"]
 
 
+def test_a_plan_that_was_only_read_as_told_again_is_told_and_not_announced() -> None:
+    again = VerdictFound(announcement=plan(2, 125), verdict=Verdict(kind="retold", of=None, because=""))
+    lines, *_ = tracker(standing((again,), TODAY))
+    assert isinstance(lines, Bullets)
+    assert lines.lines[0].text.endswith(", committed, told 13 Sep 2025")
+
+
 def test_further_plans_are_counted() -> None:
     many = standing(found(*(plan(n, n, company=f"C{n}", horizon=THREE) for n in range(1, 9))), TODAY)
     lines, drawn = tracker(many)
     assert isinstance(lines, Bullets)
-    assert lines.heading == "Capital-spending plans that stand (3 more with /capex)"
+    assert lines.heading == "Capital-spending plans that stand (3 more: /capex with a company)"
     assert "the 6 largest of 8" in getattr(drawn, "subtitle", "")
 
 
@@ -173,7 +180,7 @@ def test_further_stories_and_all_tellers_are_counted() -> None:
     told = tuple(story(n, *(f"s{m}" for m in range(9))) for n in range(8))
     reply = digest(ask("/digest now"), Found(stories=told))
     assert reply.title == "Digest: 8 new stories"
-    assert Text(text="2 more with /news 8.", tone="note") in reply.blocks
+    assert Text(text="2 more stories; the newest with /news 8.", tone="note") in reply.blocks
     first = reply.blocks[0]
     assert isinstance(first, Bullets)
     assert first.heading == "t7 (s0, 11 Sep 2025; also s1, s2, s3, s4, s5, s6 and 2 more)"

@@ -218,6 +218,13 @@ def test_a_tried_feed_says_what_would_be_kept_and_why_not() -> None:
     assert "would be passed over" in text
 
 
+def test_of_a_long_feed_the_first_entries_are_tried_and_that_is_said() -> None:
+    passed_over = (("Two", "names no watched company: would be passed over"),) * 10
+    tried = TriedFeed(url="https://a.example/rss", items=passed_over, entries=50)
+    reply = reply_to("/feeds test https://a.example/rss", given=Found(tried=tried))
+    assert reply.title == "0 of the first 10 entries would be kept; the feed has 50"
+
+
 def test_a_feed_that_refuses_is_told_with_its_reason() -> None:
     tried = TriedFeed(url="https://a.example/rss", reason="not a feed")
     assert (
