@@ -7,7 +7,7 @@ from typing import Final
 from bot.text.announcements.capital import CAPITAL
 from bot.text.announcements.clauses import before, clause_around
 from bot.text.announcements.other_spending import OTHER_METRICS
-from bot.text.announcements.tense import ALL_IN, FORWARD, PAST, comes_first, last
+from bot.text.announcements.tense import ALL_IN, FORWARD, MOVED_THEN, PAST, comes_first, last
 from bot.text.quantities.sums import Sum
 
 
@@ -36,8 +36,8 @@ _TURNS: Final = re.compile(r";|\b(?:invest|return|repurchas|repay|pay|acqui|spen
 def ahead_of(text: str, term: re.Match[str], one: Sum) -> str:
     """The words that look ahead; "" where the sum was spent already or nothing says when.
 
-    The nearest verb decides: between name and sum, else before them, else behind them. Where there is none, a range looks ahead:
-    what was spent is one figure.
+    The nearest verb decides: between name and sum, else before them, else behind them. Where there is none, a range looks ahead,
+    and in a list a rough figure: what was spent is one exact figure.
     """
     first, behind = min(term.start(), one.start), max(term.end(), one.end)
     if _is_over(text, one, first, behind):
@@ -55,14 +55,15 @@ def ahead_of(text: str, term: re.Match[str], one: Sum) -> str:
         return named.group().strip(" ,")
     if period := _runs_ahead(text[start:end]) or _of_antecedent(text, start, one) or _all_in(text, start, end):
         return period
-    is_range = any(amount.high for amount in one.amounts)
-    return text[one.start : one.end] if is_range and not _HAD.search(text, start, behind) else ""
+    is_open = any(amount.high for amount in one.amounts) or _LISTED_ABOUT.search(text, term.end(), one.end) is not None
+    return text[one.start : one.end] if is_open and not _HAD.search(text, start, behind) else ""
 
 
 def _is_over(text: str, one: Sum, first: int, behind: int) -> bool:
     """Whether the words around name and sum say that it moved, was achieved, or was thought done."""
     return (
-        _MOVED_THEN.search(text, max(0, first - _REACH), min(len(text), one.end + _REACH)) is not None
+        _TO_DATE.search(text, max(0, first - _BESIDE), one.start) is not None
+        or MOVED_THEN.search(text, max(0, first - _REACH), min(len(text), one.end + _REACH)) is not None
         or (
             _ACHIEVED.search(before(text, first, _REACH)) is not None
             and _PLAN_NOUN.search(text, first, behind + _REACH) is not None
@@ -77,6 +78,8 @@ def _between(text: str, term: re.Match[str], one: Sum, start: int) -> str | None
     between = text[min(term.end(), one.end) : max(term.start(), one.start)]
     ahead, past = FORWARD.search(between), PAST.search(between)
     moved = _HAS_MOVED.search(between)
+    if moved and moved.group().lower().startswith("had") and not _SAID.search(text, 0, term.start()):
+        moved = None
     if moved or (
         past and _PLAN_NAMED.search(text, start, term.end()) and any(each.search(between) for each in _OF_A_PLAN)
     ):
@@ -138,6 +141,9 @@ def _of_heading(text: str, at: int) -> str:
 
 _ANOTHER_SUM: Final = re.compile(r"\d[\d,.]*\s?[万亿兆][^，,]*[，,]")
 """In Chinese a comma parts clauses: what looks ahead governs the sum of its own, not "…，仅本季度资本开支就达246亿元"."""
+_LISTED_ABOUT: Final = re.compile(r"\s?[:–—]\s(?:about|around|approximately|approx\.?|roughly|c\.|~)\s?", re.IGNORECASE)
+_BESIDE = 20
+_TO_DATE: Final = re.compile(r"\b(?:year|month|quarter)[ -]to[ -]date\b|\bso far\b", re.IGNORECASE)
 _HAD: Final = re.compile(
     r"\b(?:had|was|were|averaged|ran|been|(?:has|have) run|historically|typically)\b", re.IGNORECASE
 )
@@ -194,13 +200,6 @@ _THOUGHT_DONE: Final = re.compile(
     r"\b(?:expected|projected|estimated|forecast|believed|thought|likely|seen|set) to have\s", re.IGNORECASE
 )
 """What somebody reckons was spent already: "is projected to have risen to …"."""
-_MOVED_THEN: Final = re.compile(
-    r"\b(?:raised|increased|lifted|boosted|lowered|reduced|cut|trimmed)\s(?:(?!plan|budget|guidance|forecast|"
-    r"outlook|target|program|estimate|range)[\w’'-]+\s){1,5}?(?:by\s|to\s|(?=\d[\d.]*\s?(?:%|per ?cent|pct)))"
-    r"(?:[^.;]|\.(?=\d)){2,60}?\s(?:in|during|over|for) (?:the|its|this) (?:\w+ )?(?:quarter|period|half|months)\b",
-    re.IGNORECASE,
-)
-"""What was spent more or less in a quarter: "raised capital spending by $120 million during the quarter"."""
 _ACHIEVED: Final = re.compile(
     r"\b(?:achiev|met\b|meeting|hit\b|hitting|reach|complet|exceed|surpass)\w* (?:its|our|their|the) (?:[\w-]+ ){0,3}$",
     re.IGNORECASE,
@@ -217,8 +216,10 @@ _HAS_COME_TO: Final = re.compile(
     re.IGNORECASE,
 )
 """What a plan has come to: "our outlook for capex has increased to …"."""
+_SAID: Final = re.compile(r"\bsa(?:id|ys)\b")
+"""Before "had been set at": in reported speech that is what has been done now."""
 _HAS_MOVED: Final = re.compile(
-    r"\b(?:has|have) (?:now |also |since )?been (?:rais|lift|increas|hik|bump|lower|reduc|trim|narrow|revis|"
+    r"\b(?:has|have|had) (?:now |also |since )?been (?:rais|lift|increas|hik|bump|lower|reduc|trim|narrow|revis|"
     r"cut|scal|boost|upp|par|slash|adjust|rais|updat|set|"
     r"fix)\w* (?:up |down |back |upwards? |downwards? )?(?:by [^;,]{2,25} )?(?:to|at)\s$",
     re.IGNORECASE,

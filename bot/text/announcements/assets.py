@@ -26,7 +26,7 @@ ASSETS: Final = spelled(
     ),
     r"(?:on|in|for|of|start|begin) construction", r"(?:the|its|a) field(?! of)",
     (
-        r"(?:moderni[sz]|refurbish|renovat|overhaul|revamp|retool|re equip|enlarg|electrif|automat)"
+        r"(?:moderni[sz]|debottleneck|refurbish|renovat|overhaul|revamp|retool|re equip|enlarg|electrif|automat)"
         r"(?:e|y|s|es|ing|ying|ion|ation|ment|ments)?"
     ),
     r"baker(?:y|ies)", r"hospitals?", r"clinics?", r"processors?", r"kilns?", r"furnaces?", r"sawmills?",

@@ -20,7 +20,12 @@ def what_it_buys(text: str, one: Sum) -> str:
     if _A_FUND.search(described) or _is_of_payouts(text, one, described):
         return ""
     is_spent = not described or _SPENT_AS.search(described) is not None or ASSETS.search(described) is not None
-    for words in (described, _meant_for(text, one) if is_spent else "", _priced(text, one)):
+    for words in (
+        described,
+        _meant_for(text, one) if is_spent else "",
+        _priced(text, one),
+        _of_what_precedes(text, one),
+    ):
         if thing := ASSETS.search(words) or CAPITAL.search(words) or _BUILT.search(words):
             return thing.group()
     unit = described if _UNIT.search(described) else ""
@@ -112,6 +117,19 @@ def _priced(text: str, one: Sum) -> str:
         return leading
     link = _LEADS_TO_IT.search(leading)
     return leading[: link.start()] + leading[link.end("noun") if link["noun"] else link.start() :] if link else ""
+
+
+_FOR_WHICH: Final = re.compile(
+    r",\s(?:for|on|in|into|to) which\s(?:(?:it|they|[\w.&’'-]+(?: [\w.&’'-]+){0,3})\s)?(?:will|has|have|is|are|was|were)\s[^,;]{3,40}$",
+    re.IGNORECASE,
+)
+
+
+def _of_what_precedes(text: str, one: Sum) -> str:
+    """The thing that a clause with "which" sets the sum aside for: "a second cracker, for which it has budgeted …"."""
+    leading = before(text, one.start)
+    link = _FOR_WHICH.search(leading)
+    return leading[: link.start()] if link else ""
 
 
 # ---- an investment, whatever it buys ------------------------------------------------------------------------------------------------

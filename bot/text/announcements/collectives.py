@@ -16,11 +16,11 @@ PUBLIC: Final = spelled(
     ),
     r"treasury department", r"countries",
     (
-        r"(?<!news\s)(?<!rating\s)(?<!ratings\s)(?<!advertising\s)(?<!ad\s)(?<!travel\s)(?<!employment\s)"
+        r"(?<!news\s)(?<!rating\s)(?<!ratings\s)(?<!advertising\s)(?<!\bad\s)(?<!travel\s)(?<!employment\s)"
         r"(?<!estate\s)agency"
     ),
     r"(?:local|state|city|county|federal|government|provincial) officials?", r"the (?:nation|country|kingdom)(?= )",
-    r"nations", r"cities", r"states", r"provinces?", r"county", r"municipality", r"taxpayers?", r"white house",
+    r"nations", r"cities", r"states", r"provinces?", r"county", r"municipality", r"school (?:district|board)s?", r"taxpayers?", r"white house",
     r"administration", r"president trump", r"president biden", r"policy ?makers", r"state planner", r"regulators?",
     r"central bank",
 )  # fmt: skip
@@ -48,7 +48,7 @@ COLLECTIVE: Final = spelled(
     r"households?", r"shoppers", r"americans",
     r"(?<!to\s)(?<!told\s)investors?(?! (?:day|meeting|conference|call|presentation|update|event)s?)", r"aggregate",
     r"worldwide spending", r"global spending", r"market", r"combined", r"collectively", r"analysts?",
-    r"(?:the|a|this) fund",
+    r"(?:the|a|this) fund", r"(?:the|its|their|[a-z]+['’]s|charitable|family) foundation(?! (?:stone|for|of a)\b)",
     (
         r"the (?:four|five|seven|three|six)(?! (?:[a-z]+ )?(?:years?|months?|quarters?|plants?|sites?|facilit\w+|"
         r"fabs?|data|mines?|stores|projects?|phases?|units?)(?![a-z]))"

@@ -84,4 +84,9 @@ def _old(text: str, claim: Claim, compared: Sequence[Sum]) -> Sum | None:
     if near is None:
         return None
     between = text[min(near.end, at.end) : max(near.start, at.start)]
-    return near if len(between) < _FAR and not OTHER_METRICS.search(between) else None
+    is_far = len(between) >= _FAR or _TURNS.search(between) is not None
+    return None if is_far or OTHER_METRICS.search(between) else near
+
+
+_TURNS: Final = re.compile(r";|\b(?:while|whereas)\b")
+"""Where the sentence turns to another measure: what is compared there is not this claim's."""

@@ -8,7 +8,7 @@ _PAID_OUT: Final = (
     r"(?:will|would|shall|(?:is|are) (?:expected |set |due |slated |scheduled )?to|to) (?:also )?be (?:also )?"
     r"(?:spent|invested|used|utili[sz]ed|deployed|directed|poured|ploughed|plowed|pumped|channell?ed|put|added|"
     r"started|undertaken|carried out|built|constructed)|would (?:be (?:spent|invested|used|built)|start|begin)|"
-    r"(?:is|are|has been|have been) (?:also )?(?:earmarked|designated|dedicated|devoted|allocated|set aside|"
+    r"(?:is|are|has been|have been|has|have) (?:also )?(?:earmarked|designated|dedicated|devoted|allocated|set aside|"
     r"budgeted|reserved|ring-?fenced|lined up)|"
     r"(?<=[\d\w] )(?:earmarked|designated|set aside|reserved|slated|going) (?=(?:for|to|into|on)\b)"
 )
@@ -26,8 +26,9 @@ _TO_COME: Final = (
     r"upgrading|moderni[sz]ing)"
 )
 _DECIDED: Final = (
-    r"approv(?:e[sd]?|al|ing)|clear(?:ed|s)|sanction(?:s|ed)|authori[sz](?:es?|ed)|okay(?:s|ed)|OKs|released|"
-    r"(?:g[ai]v\w+ (?:the |a )?(?:final )?)?(?:green[ -]?light|go-ahead|nod)|green[ -]?lit|sign(?:s|ed|ing)? off|"
+    r"approv(?:e[sd]?|al|ing)|endors(?:es|ed)|ratif(?:ies|ied)|clear(?:ed|s)|sanction(?:s|ed)|authori[sz](?:es?|ed)|okay(?:s|ed)|OKs|released|"
+    r"(?:g[ai]v\w+ (?:the |a )?(?:final )?)?(?:green[ -]?light|go-ahead|nod)|"
+    r"g[ai]v\w+ (?:its|their) (?:final )?(?:consent|assent|blessing|backing|approval|nod) to|green[ -]?lit|sign(?:s|ed|ing)? off|"
     r"investment decision|FID|agreed|agrees|decided|"
     r"picks?|picked|selected|selects?|chooses?|chose|chosen|wins? approval|gets? (?:permit|approval|permission)"
 )

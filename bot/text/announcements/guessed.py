@@ -38,7 +38,7 @@ SAYS_SO: Final = re.compile(
 )
 _GUESS: Final = re.compile(
     r"\b(?:(?:estimates?|data) (?:compiled|collected|gathered)|LSEG|FactSet|Refinitiv|Visible Alpha|analysts?|"
-    r"consensus|wall street|economists?|consultants?|brokerages?|investment banks?|"
+    r"consensus|wall street|economists?|consultants?|brokerages?|(?:investment )?bank(?:s|ers)(?= (?:said|say|estimate|reckon|expect))|"
     r"industry (?:sources|insiders|observers)|research firms?|market researchers?|forecasters?|"
     r"strategists?)\b(?! (?:day|call|meeting|conference)\b)",
     re.IGNORECASE,
@@ -58,7 +58,7 @@ _SAID_BY_OTHERS: Final = re.compile(
     r"[,;]\s+(?:according to\s+)?(?:(?:an?|the|its|some)\s+)?(?:(?!and|which|that|whose|while|but|told|tells|"
     r"above|below|beat|topp|exceed|missing|more|less|higher|lower|ahead|versus|compared|than|"
     rf"against)[\w.&'’-]+\s+){{0,3}}?(?:analysts?|researchers?|economists?|research firm|research house|study|"
-    r"survey|opponents|critics|campaigners|think[ -]tank|Deloitte|PwC|KPMG|Kearney|Rhodium|Bain|IEA|"
+    r"survey|opponents|critics|campaigners|bankers|industry executives|traders|think[ -]tank|Deloitte|PwC|KPMG|Kearney|Rhodium|Bain|IEA|"
     r"trade (?:group|body|association)|industry (?:group|body|association)|broker(?:age)?|consultancy|"
     rf"(?-i:{RESEARCHERS})|McKinsey|"
     r"(?-i:[A-Z]\w+ (?:Securities|Research|Capital|Partners|Analytics)(?! (?:Times|Daily|News|Journal|Herald))))\b",
@@ -129,7 +129,7 @@ _BESIDE_ESTIMATES: Final = re.compile(
 )
 _PUT_DOWN_TO: Final = re.compile(
     r"\b(?:according to|estimated by|forecast by|projected by|says?|said)"
-    rf"\s(?:[\w’'-]+\s){{0,7}}?(?:investment bank|brokerage|analysts?|research (?:firm|house|group)|"
+    rf"\s(?:[\w’'-]+\s){{0,7}}?(?:investment bank|brokerage|analysts?|(?:people|sources|insiders) in the industry|industry (?:sources|insiders|executives)|research (?:firm|house|group)|"
     rf"consultancy|{RESEARCHERS}|{ANALYSTS})\b"
     rf"(?!['’]?(?:\s[\w-]+){{0,3}}?\s(?:conference|meeting|day|call|summit|event|forum|briefing|symposium))"
 )

@@ -116,7 +116,7 @@ def _leads_to(text: str, one: Sum, term: re.Match[str]) -> bool:
 _AT_FIRST: Final = re.compile(r"(?:^|[.;:—–] )at\s$", re.IGNORECASE)
 """A sum that opens the sentence: "At $48 million, our planned capital spending is …"."""
 _IS_A_MEASURE: Final = re.compile(
-    r"\s(?:is|would be|seems|looks like)\san?\s(?:\w+\s){0,2}(?:run[- ]rate|number|level|estimate|figure|"
+    r"\s(?:is|would be|seems|looks like|as)\s(?:an?|the)\s(?:\w+\s){0,2}(?:run[- ]rate|number|level|estimate|figure|"
     r"assumption|proxy)\s(?:for|of)\s(?:(?:our|the|total|annual|full-year)\s)*",
     re.IGNORECASE,
 )
@@ -142,7 +142,7 @@ def _is_free(between: str) -> bool:
 
 
 _SHARE_OF_SALES: Final = re.compile(
-    r"\bas an? (?:%|percent(?:age)?|per cent) of "
+    r"^-to-(?:sales|revenues?)\b|\bas an? (?:%|percent(?:age)?|per cent) of "
     r"(?:(?:our|its|total|net|annual|expected|consolidated) )*(?:sales|revenues?)\b|(?:%|percent|per cent|pct)"
     r" of (?:(?:our|its|total|net|annual|expected|consolidated) )*(?:sales|revenues?),? or\b",
     re.IGNORECASE,

@@ -47,7 +47,7 @@ def is_no_company(text: str, claim: Claim, names: Names) -> bool:
         if claim.kind == "guidance" or claim.cue.lower().startswith(("invest", "spend", "outlay", "expenditure"))
         else _last_words(subject)
     )
-    return _land_opens(text, claim) or _is_public(subject) or is_many(head)
+    return _land_opens(text, claim) or _is_public(subject) or _spends_in_office(subject, claim) or is_many(head)
 
 
 _OF_ITS_UNITS: Final = re.compile(
@@ -74,7 +74,7 @@ _OWN_SUBJECT: Final = re.compile(
 _TURNS: Final = re.compile(r";|\b(?:while|whereas|but)\b")
 """Where a sentence turns to others: "…, while the carriers together spend $9 billion"."""
 _TOGETHER: Final = re.compile(
-    r"\b(?:combined|collectively|collective|(?<!capital )(?<!projects )(?<!plants )(?<!phases )(?<!lines )"
+    r"\b(?:(?<!\bcosting a )(?<!\bcost of a )(?<!\bat a )(?<!\bworth a )(?<!costs )combined|collectively|collective|(?<!capital )(?<!projects )(?<!plants )(?<!phases )(?<!lines )"
     r"(?<!all )(?<!it )together|between them|altogether)\b(?! (?:with|company|group|entity))",
     re.IGNORECASE,
 )
@@ -196,6 +196,16 @@ def _is_public(subject: str) -> bool:
     return PUBLIC.search(last) is not None or _A_BODY.search(subject) is not None
 
 
+def _spends_in_office(subject: str, claim: Claim) -> bool:
+    """Whether who holds an office of state is the one who spends, and does not announce a company's plan."""
+    return _AN_OFFICE.search(subject) is not None and not _TELLS.match(claim.cue)
+
+
+_TELLS: Final = re.compile(r"announc|unveil|reveal|disclos|confirm", re.IGNORECASE)
+_AN_OFFICE: Final = re.compile(
+    r"\b(?:[Mm]ayor|[Gg]overnor|Gov\.|[Ss]enator|Sen\.|[Pp]remier|[Mm]inister|[Cc]ommissioner|[Cc]ouncillor)(?: (?-i:[A-Z])[\w.'’-]+){1,3}(?: (?:has|will|also))?\s*$"
+)
+"""Who holds an office of state, named as the one who spends: "Mayor Lena Ord pledged $75 million"."""
 _NAME: Final = r"[A-Z][\w.&’'-]*(?:\s[A-Z][\w.&’'-]*){0,3}(?:\s?\([^()]{1,20}\))?"
 _ROLL: Final = re.compile(
     rf"(?:^|[\s:;—–(]){_NAME},\s{_NAME}(?:,\s{_NAME})*,?\s(?:and|&)\s{_NAME},?(?:\s[a-z]+){{0,3}}\s?$"

@@ -31,8 +31,10 @@ def is_to_close(text: str, one: Sum) -> bool:
 
 
 def is_for_others(text: str, one: Sum, end: int) -> bool:
-    """Whether what is built is built for a public body, before text[end:]: its money is spent, not the builder's."""
-    return _FOR_OTHERS.search(text[one.end : end]) is not None
+    """Whether what is built is built for a customer or a public body, before text[end:]: its money is spent, not the builder's."""
+    ordered = _FOR_A_CUSTOMER.search(before(text, one.start))
+    is_ordered = ordered is not None and (ordered["deal"] is not None or _DEAL.match(text, one.end) is not None)
+    return is_ordered or _FOR_OTHERS.search(text[one.end : end]) is not None
 
 
 _TO_CLOSE: Final = re.compile(
@@ -47,6 +49,11 @@ _FOR_OTHERS: Final = re.compile(
     re.IGNORECASE,
 )
 """Whom a builder builds for: it is their money."""
+_FOR_A_CUSTOMER: Final = re.compile(
+    r"\bfor [^.;,]{2,60}? (?:in|under) (?:an? )?(?:\w+ )?(?:(?P<deal>deal|contract|order|agreement) (?:worth|valued at|of)\s)?$",
+    re.IGNORECASE,
+)
+_DEAL: Final = re.compile(r"\s(?:deal|contract|order|agreement)\b", re.IGNORECASE)
 _BRINGS: Final = re.compile(
     r"\b(?:savings|revenues?|sales|earnings|income|profits?|EBITDA|margins?|returns?|cash flows?|benefits?|"
     r"synergies|production|output|contributions?|rents?|losses|charges?|taxes|depreciation|interest|proceeds|"

@@ -10,8 +10,8 @@ FINANCIAL: Final = spelled(
         r"shares(?! (?:rose|fell|gained|dropped|jumped|slid|slipped|climbed|surged|up|down|higher|lower|were|"
         r"closed|have|has))"
     ),
-    r"(?<!the\s)(?<!rolling\s)stocks?(?! exchanges?)", r"equity", r"offering", r"IPO", r"start[\-‑]ups?",
-    r"start ups", r"startups?", r"(?:funding|financing) round", r"series [A-F]", r"bonds?", r"notes", r"debentures?",
+    r"(?<!the\s)(?<!rolling\s)stocks?(?! exchanges?)", r"equity", r"offering", r"IPO", r"start[\s\-‑]?ups?(?! (?:in|of (?:the|its|an?|production|operations|commercial)|by|is|at|date|expected|planned|scheduled|due|set|early|late|during|slated)(?![a-z]))",
+    r"start ups", r"(?:funding|financing) round", r"series [A-F]", r"bonds?", r"notes", r"debentures?",
     r"convertible", r"minority", r"subscribe", r"strategic investor", r"warrants", r"private placement",
     r"placement", r"securities(?! (?:[Tt]imes|[Dd]aily|[Nn]ews|[Jj]ournal|[Hh]erald|[Aa]nd [Ee]xchange))",
     r"treasur(?:y|ies)", r"hedge funds?", r"venture (?:capital|fund)",
@@ -57,7 +57,7 @@ RUNNING: Final = spelled(
         r"(?:costs?|expenses?|charges?)"
     ),
     r"rebates?", r"discounts?", r"incentives", r"subsid(?:y|ies)", r"integration", r"training programs?",
-    r"retraining", r"prices", r"in price", r"price cuts", r"clean up", r"settle\w*", r"fines?", r"litigation",
+    r"retraining", r"(?:in|on) (?:[a-z]+ )?training(?! (?:cent|facilit|campus|complex|school|academ|ground|site))", r"prices", r"in price", r"price cuts", r"clean up", r"settle\w*", r"fines?", r"litigation",
     r"pensions?", r"exploration of strategic",
 )  # fmt: skip
 """Running costs, and spending on people, ideas and good causes."""

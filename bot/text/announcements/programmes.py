@@ -22,7 +22,7 @@ def programmes(text: str, levels: Sequence[Sum]) -> Iterator[Claim]:
             start = one.start - len(owned.group())
             opening = _OPENS_NEWS.search(before(text, start))
             begun = start - len(opening.group()) if opening else start
-            if FINANCIAL.search(text, begun, one.start):
+            if FINANCIAL.search(text, begun, one.start) or _NARROWS.search(before(text, start)):
                 continue
             is_news = opening is not None or _IS_NEWS.match(text, noun.end()) is not None
             yield Claim(
@@ -73,8 +73,13 @@ _OWNED: Final = re.compile(
     rf"\s+(?:(?:promised|pledged|announced|intended|vaunted)\s+)?(?:(?!{_NO_OWNER})[\w\-‑]+,?\s+){{0,3}}?$)",
     re.IGNORECASE,
 )
+_NARROWS: Final = re.compile(
+    r"\b(?:now|will|should|likely)\b[^.;]{0,60}\b(?:high|upp|top|low|bottom)(?:er)?[ -](?:end|half|part|side) of\s$",
+    re.IGNORECASE,
+)
+"""What will be at an end of its range is guidance on it: "now expect to come in toward the high end of our … budget"."""
 _OPENS_NEWS: Final = re.compile(
-    r"\b(?:announc(?!ement)|unveil|green-?li|sanction|okay|authori[sz]|rais|increas|lift|boost|cut|trim|slash|"
+    r"\b(?:announc(?!ement)|FID|investment decision|green[ -]light|go-ahead|unveil|green-?li|sanction|okay|authori[sz]|rais|increas|lift|boost|cut|trim|slash|"
     r"lower|approv|extend|revis|proceed|broke ground|break(?:s|ing)? ground|"
     r"(?:work|construction) (?:start|beg[iau]n)\w*(?: [\w.]+){0,4}? (?:on|of)|"
     r"(?:site|home|location) (?:of|for)|(?:will|to) (?:now |also )?(?:build|construct|erect|set up)|"

@@ -5,7 +5,7 @@ from typing import Final
 
 from bot.text.announcements.clauses import before, clause_around
 from bot.text.announcements.plan_words import BUILDS
-from bot.text.announcements.tense import ALL_IN, FORWARD, PAST
+from bot.text.announcements.tense import ALL_IN, FORWARD, MOVED_THEN, PAST
 
 REACH: Final = 90
 """Characters between a promise and its sum."""
@@ -68,6 +68,11 @@ _WAS_BUILT: Final = re.compile(
     r"established|commissioned|financed|upgraded|expanded|renovated)\b(?! (?:by|in) (?:20[2-9]\d))[^,;]*$",
     re.IGNORECASE,
 )
+_INCURRED: Final = re.compile(
+    r"\b(?:incurred|recorded|posted|reported|booked|completed|finished)\s(?:(?:an?|its|the|net|gross|total|capital)\s)*$",
+    re.IGNORECASE,
+)
+"""Behind these an outlay is spent: "incurred capital expenditure of …"."""
 _BACK_THEN: Final = re.compile(r"\bwas an?\b|\bin \d{4}\b", re.IGNORECASE)
 
 
@@ -76,6 +81,8 @@ def is_meant(text: str, cue: re.Match[str]) -> bool:
     leading = before(text, cue.start())
     if cue["verb"]:
         return _verb_is_meant(text, cue, leading)
+    if cue["moved"] and MOVED_THEN.match(text, cue.start()):
+        return False
     if cue["joined"]:
         return re.search(r"\b(?:will|would|plans? to|to)\s", leading) is not None
     if cue["going"]:
@@ -86,7 +93,9 @@ def is_meant(text: str, cue: re.Match[str]) -> bool:
             or (_ANNOUNCED.search(leading) is not None and not _BACK_THEN.search(around))
         )
     if cue["outlay"]:
-        if any(words.search(leading) for words in (_SO_FAR, _WAS_BUILT)) or _OF_A_SORT.search(leading + cue.group()):
+        if any(words.search(leading) for words in (_SO_FAR, _WAS_BUILT, _INCURRED)) or _OF_A_SORT.search(
+            leading + cue.group()
+        ):
             return False
         start, end = clause_around(text, cue.start(), cue.end())
         return (

@@ -180,7 +180,8 @@ _WHEN_TOLD: Final = cued(
     rf"(?:(?!\b(?:expect|anticipat|will|plan|estimat|forecast|(?:is|are|be)\b))[^.;]){{0,90}}?)? {TOLD}\b"
 )
 
-_WHEN_JUST_TOLD: Final = re.compile(rf"{_WHEN},? {TOLD}\b")
+_WHEN_JUST_TOLD: Final = re.compile(rf"{_WHEN} {TOLD}\b")
+"""Without a comma: in "begins in June, said Cartwell" the month is the work's."""
 _OF_ITS_YEAR: Final = re.compile(
     r"\b(?:in|for) (?:fiscal )?(?:19|20)\d\d,? (?:is |are )?(?:projected|set|forecast(?:ed)?|estimated|approved|guided)\b"
 )

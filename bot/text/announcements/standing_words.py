@@ -34,7 +34,7 @@ STANDING: Final = several(
         ),
         r"\bcontinu(?:e|es|ed) (?:allocating|investing|spending|pouring)\b",
         (
-            r"\bcontinu(?:e|es|ed) to (?:be|stand|run) (?:(?:at|about|around|approximately|roughly|between|"
+            r"\bcontinu(?:e|es|ed) to (?:be|stand|run) (?:(?:estimated|expected|projected|forecast|seen|planned|budgeted|pegged|at|about|around|approximately|roughly|between|"
             r"in the range of) )*(?=[$€£¥₩₹]|\d|US\$|HK\$|RMB|Rs\b)"
         ),
         r"\bcontinu(?:e|es|ed|ing) to (?:expect|plan|anticipate|forecast|target|project|estimate|see|believe|assume|guide|call|intend)\b",
@@ -57,7 +57,7 @@ STANDING: Final = several(
             r"\b(?:plan|program|programme|budget|target|commitment|pledge|guidance|forecast|outlook|"
             r"estimate)s?,? (?:which |that )?(?:had |has |then )?(?:stood|previously stood|had been|was then) at\b"
         ),
-        r"^\W*(?:that|this|it|the (?:figure|amount|sum|total|number)) (?:compares?|is compared) (?:with|to)\b",
+        r"^\W*(?:(?:that|this)(?: (?:figure|amount|sum|total|number|level))?|it|the (?:figure|amount|sum|total|number)) (?:compares?|is compared) (?:with|to)\b",
         (
             r"\bunchanged\b(?! from (?:last|the (?:prior|previous)|a year|19|20))|(?<!assuming )(?<!barring )"
             r"(?<!with )\bno (?:changes?|updates?|revisions?|adjustments?) (?:to|in|on)\b|\bnot chang(?:ed|ing)\b"

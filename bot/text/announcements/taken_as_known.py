@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from bot.text.announcements.claim import Claim
-from bot.text.announcements.clauses import clause_around, unbroken
+from bot.text.announcements.ongoing import DAY, SAYS_ITSELF, ongoing
 from bot.text.announcements.telling_words import MONTH, WEEKDAY
 from bot.text.announcements.tense import PAST
 from bot.text.who.name_words import NAMES_WITH_S
@@ -41,30 +41,15 @@ def _by_its_time(text: str, claim: Claim) -> str:
     perfect = _PERFECT.search(text[: claim.end])
     if perfect and _OURSELVES.match(perfect.group()) and not _SINCE.search(text):
         perfect = None
-    is_of_the_day = _DAY.search(text) is not None and _SAYS_ITSELF.search(text) is not None
+    is_of_the_day = DAY.search(text) is not None and SAYS_ITSELF.search(text) is not None
     if perfect and not is_of_the_day and not re.search(r"[,;]", text[perfect.end() : claim.start]):
         return perfect.group()
-    if ongoing := _ongoing(text, claim):
-        return ongoing
+    if runs := ongoing(text, claim):
+        return runs
     if claim.kind == "plan" and _BACKSHIFTED.search(claim.cue) and not _SAYS.search(text):
         return claim.cue
     wanted = _WAS_PLANNING.search(text, 0, claim.start + len(claim.cue))
     return wanted.group() if wanted and not _SAYS.search(text[: wanted.start()]) else ""
-
-
-def _ongoing(text: str, claim: Claim) -> str:
-    """A progress that nobody announces: "is pouring $5 billion into …"."""
-    ongoing = _PROGRESS.search(text, max(0, claim.start - 20), claim.end)
-    if (
-        ongoing
-        and not re.search(r"\bplanning\b", text[claim.start : claim.end])
-        and not _ANNOUNCED.search(text[: claim.end])
-        and not _SAYS_ITSELF.search(text)
-        and not _DAY.search(text, *clause_around(text, ongoing.start(), ongoing.end()))
-        and (_CURRENTLY.search(ongoing.group()) or not _IN_ADDITION.match(unbroken(text), ongoing.end()))
-    ):
-        return ongoing.group()
-    return ""
 
 
 def _as_background(text: str, claim: Claim) -> str:
@@ -161,10 +146,6 @@ _SINCE: Final = re.compile(
     r"\b(?:since|so far|to date|already|total|over the (?:past|last)|cumulative\w*)\b", re.IGNORECASE
 )
 """What a speaker has just committed is news, unless it adds up what was committed before."""
-_PROGRESS: Final = re.compile(
-    r"(?<!we )(?<!we’)(?<!we')\b(?:is|are) (?:already |currently |now |also )?(?:spending|building|constructing)\b",
-    re.I,
-)
 _PLEDGE_TO: Final = re.compile(
     r"(?:(?:\b(?:its|their|our|his)|['’]s) (?:(?!(?:unit|arm|division|business|subsidiary|parent|chief|"
     r"executive|board|giant|group|company|firm|owner|affiliate|venture|operator|retailer|\w*maker|utilities|"
@@ -183,26 +164,6 @@ _AHEAD: Final = re.compile(
 )
 
 
-_SAYS_ITSELF: Final = re.compile(
-    r"\b(?-i:CEO|CFO|COO)(?: (?-i:[A-Z])[\w.]*){1,4} (?:said|says|told)\b|\b(?:it|he|she|they|company|group|"
-    r"firm|maker|chairman|president|officials?|executives?|spokes\w+) (?:said|says|announced|disclosed)\b|"
-    r"\b(?:said|says|announced) (?:that )?(?:it|they|the company|the group)\b",
-    re.I,
-)
-_CURRENTLY: Final = re.compile(r"currently|already|constructing", re.I)
-_IN_ADDITION: Final = re.compile(
-    r"[^;]{3,90}?\sto\s(?:launch|start|begin|set up|boost|increase|double|support|design|build|construct|"
-    r"expand|make|produce|open|develop|upgrade|moderni[sz]e|convert|retool|add|create|establish)\b|"
-    r"[^.;,]{3,30}?\s(?:in|into|on) an?\s(?!year)|[^.;,]{3,30}?\s(?:in|into|on|for) "
-    r"(?:(?:the|its|an?|further) )?(?:\w+ )?(?:expansion|extension|construction|upgrade|upgrading|"
-    r"moderni[sz]ation|redevelopment|refurbishment|creation|building|expanding|renovation|transformation|"
-    r"overhaul)\b|\s(?:another|an? (?:additional|further|extra|fresh|new)|additional|up to an additional)\s",
-    re.I,
-)
-_DAY: Final = re.compile(rf"(?<!last )\b{WEEKDAY}\b|\btoday\b")
-_ANNOUNCED: Final = re.compile(r"\b(?:announc|unveil|disclos|reveal)\w*\b", re.I)
-
-
 _PEER: Final = re.compile(
     r"\b(?:such as|including|like|unlike|joins?|joining|rivals?|(?:that|those) of|echoes|mirrors|"
     r"matches)\s[^,;]{2,60},\s(?:which|who)\s+\w*$",
@@ -216,7 +177,7 @@ def _is_first_named(text: str, claim: Claim) -> bool:
     """Whether a plan is news though named by a noun: told today as "the $1 billion project", or brought in as "part of a …"."""
     if _FIRST_NAMED.match(claim.cue):
         return _SAYS.search(text) is not None or re.search(r"\b(?:will|to)\b", text) is not None
-    is_said_today = _DAY.search(text) is not None and _SAYS.search(text, claim.end) is not None
+    is_said_today = DAY.search(text) is not None and _SAYS.search(text, claim.end) is not None
     return is_said_today and claim.cue.lower().startswith("the ")
 
 
@@ -242,8 +203,8 @@ _COSTS: Final = re.compile(
 """The price of what is announced, where the company itself says so."""
 _WORK_BEGINS: Final = re.compile(
     r"^(?:(?:construction|building|work) (?:of|on|at)|ground-?breaking "
-    r"(?:for|on|at))\b[^,;]*,[^;]*,\s(?:will|should|is|are) (?:(?:scheduled|due|expected|planned|set|slated)"
-    r" to )?(?:start|begin|commence|get under ?way|take place)\b",
+    r"(?:for|on|at))\b[^,;]*,[^;]*,\s(?:(?:will|should|is|are) (?:(?:scheduled|due|expected|planned|set|slated)"
+    r" to )?)?(?:starts?|begins?|commences?|gets? under ?way|take place)\b",
     re.I,
 )
 """A plan whose work is yet to begin is news, with its price in an aside."""
@@ -261,7 +222,7 @@ def _in_aside(text: str, claim: Claim) -> str:
     if (
         _WORK_BEGINS.search(text)
         or _GOES_ON.search(text, begun.end(), claim.sum.start)
-        or (_COSTS.match(text, begun.start()) and _SAYS_ITSELF.search(text))
+        or (_COSTS.match(text, begun.start()) and SAYS_ITSELF.search(text))
     ):
         return ""
     return text[begun.start() : claim.sum.end] if "," in text[claim.sum.end :] else ""

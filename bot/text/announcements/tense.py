@@ -45,7 +45,7 @@ FORWARD: Final = spelled(
     r"authori[sz]ed", r"sanction(?:s|ed|ing)", r"see(?:s|ing)?",
     r"seen (?:at|to|between|around|near|in the|rising|falling|reaching|growing|increasing)", r"assum\w+",
     r"going to", r"required", r"calls? for", r"looking at", r"on (?:track|course|pace|target)",
-    r"(?:set|put)(?:s|ting)? aside", r"please use", r"point you to(?:wards?)?", r"call (?:it|that)",
+    r"(?:set|put)(?:s|ting)? aside", r"please use", r"point you to(?:wards?)?", r"(?:initial|preliminary|early|first) (?:view|look|read|thoughts?)", r"call (?:it|that)",
     r"(?:taken|brought|moved|dial(?:l)?ed|scaled|pared)(?: back)? (?:our|its|their)", r"figure on",
     r"intent(?:ion)?",
     r"(?:hold|keep|limit|cap|restrict|contain)(?:s|ing)?(?= (?:(?:total|annual) )?(?:capital|capex|spending|$))",
@@ -86,6 +86,22 @@ PAST: Final = spelled(
     r"录得", r"logged", r"booked", r"clocked", r"exceeded", r"surpassed", r"topped(?! up)", r"crossed",
 )  # fmt: skip
 """Verbs of results: what they govern was spent already."""
+
+
+_NO_PLAN: Final = (
+    r"(?!(?:plan|budget|guidance|forecast|outlook|target|program|estimate|range|pledge|commitment|projection)\w*\b)"
+)
+_ITS_MEASURE: Final = r"(?:by\s|to\s|(?=\d[\d.]*\s?(?:%|per ?cent|pct)))"
+_OVER: Final = (
+    r"(?:(?:in|during|over|for)\s(?:the|its|this)\s(?:[\w-]+\s){0,2}?(?:quarter|period|half|months)\b(?!['’])|"
+    r"in\sQ[1-4]\b)"
+)
+MOVED_THEN: Final = re.compile(
+    r"\b(?:raised|increased|lifted|boosted|hiked|upped|stepped up|doubled|lowered|reduced|cut|trimmed|slashed)\s"
+    rf"(?:{_NO_PLAN}[\w’'-]+\s){{1,5}}?{_ITS_MEASURE}(?:[^.;]|\.(?=\d)){{2,60}}?{_OVER}",
+    re.IGNORECASE,
+)
+"""What was spent more or less in a quarter: "raised capital spending by $120 million during the quarter"."""
 
 
 ALL_IN: Final = any_case(

@@ -77,13 +77,13 @@ _DOLLARS = {
     "Taiwanese ": "TWD", "New Zealand ": "NZD", "N.Z. ": "NZD", "NZ ": "NZD", "H.K. ": "HKD",
 }  # fmt: skip
 
-WORDS: dict[str, str] = {
+_IN_FULL: dict[str, str] = {
     of + word: code for of, code in _DOLLARS.items() for word in ("dollars", "dollar", "dlrs", "dlr")
 } | {
     "yuan": "CNY", "renminbi": "CNY", "Chinese yuan": "CNY", "euros": "EUR", "euro": "EUR", "yen": "JPY",
     "Japanese yen": "JPY", "pounds sterling": "GBP", "British pounds": "GBP", "sterling": "GBP", "stg": "GBP",
     "rupees": "INR", "Indian rupees": "INR", "roubles": "RUB", "rubles": "RUB", "Swiss francs": "CHF",
-    "Swiss franc": "CHF", "French francs": "FRF", "reais": "BRL", "Mexican pesos": "MXN", "Philippine pesos": "PHP",
+    "French francs": "FRF", "reais": "BRL", "Mexican pesos": "MXN", "Philippine pesos": "PHP",
     "Czech crowns": "CZK", "Czech koruna": "CZK", "lire": "ITL",
     "Swedish crowns": "SEK", "Swedish kronor": "SEK", "Norwegian crowns": "NOK", "Danish crowns": "DKK",
     "Swedish krona": "SEK", "Norwegian kroner": "NOK", "Danish kroner": "DKK", "kronor": "SEK", "kroner": "NOK",
@@ -96,13 +96,12 @@ WORDS: dict[str, str] = {
     "deutschmarks": "DEM", "deutsche marks": "DEM", "Egyptian pounds": "EGP", "naira": "NGN",
     "Nigerian naira": "NGN",
     "Argentine pesos": "ARS", "Chilean pesos": "CLP", "Pakistani rupees": "PKR",
-    "Sri Lankan rupees": "LKR", "Qatari riyals": "QAR", "Omani rials": "OMR", "Saudi riyal": "SAR",
+    "Sri Lankan rupees": "LKR", "Qatari riyals": "QAR", "Omani rials": "OMR",
     "UAE dirhams": "AED", "Emirati dirhams": "AED", "Moroccan dirhams": "MAD", "Kuwaiti dinars": "KWD",
     "Bahraini dinars": "BHD", "Jordanian dinars": "JOD", "Kenyan shillings": "KES", "Ghanaian cedis": "GHS",
     "cedis": "GHS", "taka": "BDT", "hryvnia": "UAH", "tenge": "KZT", "Romanian lei": "RON", "Peruvian soles": "PEN",
     "CFA francs": "XOF", "Thai baht": "THB", "Malaysian ringgit": "MYR", "Indonesian rupiah": "IDR",
     "Vietnamese dong": "VND", "South African rand": "ZAR", "rands": "ZAR", "Polish zlotys": "PLN",
-    "Polish zloty": "PLN",
     "Brazilian reais": "BRL", "Brazilian real": "BRL", "reals": "BRL", "Russian roubles": "RUB",
     "Russian rubles": "RUB",
     "Hungarian forints": "HUF", "forint": "HUF", "Icelandic kronur": "ISK", "liras": "TRY", "zł": "PLN", "Kč": "CZK",
@@ -115,8 +114,6 @@ WORDS: dict[str, str] = {
     "Tanzanian shillings": "TZS", "Ethiopian birr": "ETB", "birr": "ETB", "Zambian kwacha": "ZMW",
     "Rwandan francs": "RWF", "Nepalese rupees": "NPR", "Macau patacas": "MOP", "patacas": "MOP",
     "Bangladeshi taka": "BDT", "Ukrainian hryvnia": "UAH", "Israeli shekels": "ILS", "New Israeli shekels": "ILS",
-    "Philippine peso": "PHP", "Mexican peso": "MXN", "Colombian peso": "COP", "Chilean peso": "CLP",
-    "Argentine peso": "ARS",
     "元人民币": "CNY", "元": "CNY", "人民币": "CNY", "美元": "USD", "美金": "USD", "港元": "HKD", "港币": "HKD",
     "新台币": "TWD", "台币": "TWD", "欧元": "EUR", "英镑": "GBP", "日元": "JPY", "韩元": "KRW", "卢比": "INR",
     "日圆": "JPY", "韩圆": "KRW", "新加坡元": "SGD",
@@ -130,6 +127,10 @@ WORDS: dict[str, str] = {
     "印尼盧比": "IDR",
     "丹麦克朗": "DKK", "捷克克朗": "CZK", "兰特": "ZAR", "里拉": "TRY",
 }  # fmt: skip
+
+WORDS: dict[str, str] = {
+    word.removesuffix("s"): code for word, code in _IN_FULL.items() if " " in word and word.endswith("s")
+} | _IN_FULL
 """After the number."""
 
 SCALED_WORDS: dict[str, str] = {

@@ -38,6 +38,10 @@ def figures(text: str) -> tuple[Figure, ...]:
 
 def figures_in_turn(text: str) -> Iterator[Figure]:
     """The same one by one, for who asks only whether a page has some: what is not asked for is not read."""
+    if "·" in text and _MIDDLE_POINT.search(text):
+        written, text = text, _MIDDLE_POINT.sub(".", text)
+        yield from (replace(one, text=written[one.start : one.end]) for one in figures_in_turn(text))
+        return
     searched = lowered(text)
     if not _may_state(text, searched):
         return
@@ -47,6 +51,10 @@ def figures_in_turn(text: str) -> Iterator[Figure]:
         figure, position = _READERS[begun.lastgroup or "skipped"](text, begun, yen)
         if figure:
             yield figure
+
+
+_MIDDLE_POINT = re.compile(r"(?<=\d)·(?=\d{1,3}\s?(?:%|[bm]n?\b|[bmt]r?illion|crore|万|亿))")
+"""The decimal point of British print: "$2·2bn"."""
 
 
 def _may_state(text: str, searched: str) -> bool:

@@ -140,6 +140,8 @@ _FIRST = (
 )
 """Rules out most places at once: inside a word, at spaces and other marks, at words that are no number and stand before none."""
 
+_NEGATIVE = rf"[-−](?!\s)|(?<![a-z\-–—] )(?<!-)[-−]{GAP}"
+"""A minus; with a space behind it, between words, it is a dash: "in the range of two - $425 million"."""
 START = re.compile(
     f"{_FIRST}(?:"
     + "|".join(
@@ -150,7 +152,7 @@ START = re.compile(
             rf"(?P<multiple>(?<!-){any_of(numerals.MULTIPLES)})",
             r"(?P<chinese>百分之(?=\d))",
             rf"(?P<han>{chinese_numbers.BEGINS})",
-            rf"(?P<money>(?:[-−]{GAP})?{any_of(_BEFORE_NUMBERS)}{GAP}(?=[-−]?\.?\d)|{any_of(_BEFORE_SCALED)}{_APART}{_SCALED})",
+            rf"(?P<money>(?:{_NEGATIVE})?{any_of(_BEFORE_NUMBERS)}{GAP}(?=[-−]?\.?\d)|{any_of(_BEFORE_SCALED)}{_APART}{_SCALED})",
             rf"(?P<skipped>(?<![\d.,])(?:(?=[a-z])(?:{_SKIPPED_WORDS})|(?![a-z])(?:{_SKIPPED_NUMBERS})))",
             rf"(?P<worded>(?<![\d-])(?:half an?|an?|{_BELOW_HUNDRED})(?=[ -][a-z%]))",
             r"(?P<number>(?<![\d_])(?<!\d[.,/:–-])(?:(?<![^\s(])[-−])?\.?\d)",

@@ -1,7 +1,9 @@
 import pytest
 
 from tests.text.announcements.backgrounds import BACKGROUND
+from tests.text.announcements.beside_the_news import NOTHING_NEW
 from tests.text.announcements.guidance_of_calls import SPOKEN
+from tests.text.announcements.news_in_brief import IN_BRIEF
 from tests.text.announcements.news_of_today import ANOTHERS, TODAY, TOLD_BEFORE
 from tests.text.announcements.no_outlooks import NOT_AHEAD
 from tests.text.announcements.outlooks import AHEAD
@@ -14,7 +16,9 @@ from tests.text.announcements.spent_otherwise import NOT_SPENT, SPENT
 from tests.text.announcements.test_announcements import amounts, read
 
 
-@pytest.mark.parametrize("told", [*SPOKEN, *PRINTED, *AHEAD, *OF_MANY_LANDS, *TODAY, *PLANNED, *SEEN, *SPENT])
+@pytest.mark.parametrize(
+    "told", [*SPOKEN, *PRINTED, *AHEAD, *OF_MANY_LANDS, *TODAY, *PLANNED, *SEEN, *SPENT, *IN_BRIEF]
+)
 def test_a_plan_or_guidance_is_read_whatever_the_syntax(told: str) -> None:
     amount, text = told.split(" | ")
     found = [one for one in read(text) if not one.retold]
@@ -35,7 +39,7 @@ def test_costs_deals_and_other_peoples_plans_are_no_plan(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", [*NOT_AHEAD, *BACKGROUND, *NO_NEWS_OF_THEM, *ANOTHERS, *NO_NEWS, *NONE_AT_ALL, *NOT_SPENT]
+    "text", [*NOT_AHEAD, *BACKGROUND, *NO_NEWS_OF_THEM, *ANOTHERS, *NO_NEWS, *NONE_AT_ALL, *NOT_SPENT, *NOTHING_NEW]
 )
 def test_what_is_over_asked_or_another_s_is_no_news(text: str) -> None:
     assert all(one.retold for one in read(text))

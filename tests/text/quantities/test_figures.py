@@ -393,3 +393,19 @@ def test_a_plus_before_the_scale_and_a_range_in_one_money_are_read(text: str, sh
 @pytest.mark.parametrize("word", sorted(grammar._WORDED))
 def test_every_word_for_a_number_is_looked_for_by_its_beginning_or_its_ideograms(word: str) -> None:
     assert holds_ideograms(word) or not grammar.NUMBER_WORDS.isdisjoint(beginnings(word))
+
+
+@pytest.mark.parametrize(
+    ("text", "shown", "own"),
+    [
+        ("a plan of $2·2bn for 2031", "$2.2B", "$2·2bn"),
+        ("in the range of two -- $425 million to $475 million", "$425–475M", "$425 million to $475 million"),
+        ("a range of two - $425 million", "$425M", "$425 million"),
+        ("a loss of -$425 million", "-$425M", "-$425 million"),
+        ("a 1.2 billion Danish crown works", "DKK 1.2B", "1.2 billion Danish crown"),
+        ("a 3 billion Omani rial port", "OMR 3B", "3 billion Omani rial"),
+    ],
+)
+def test_a_middle_point_is_a_decimal_a_dash_no_minus_and_money_may_be_one(text: str, shown: str, own: str) -> None:
+    figure = one(text)
+    assert (show(figure.value), figure.text) == (shown, own)

@@ -1,0 +1,189 @@
+"""Sentences that stand beside news of plans: schemes that run, money of others, results, guesses. None is news."""
+
+NOTHING_NEW = """\
+The plant is part of Fendrel's $11 billion North American electrification plan announced last spring.
+As part of its $4 billion network programme, Vantor is replacing 12,000 masts across the country.
+Brightwater is investing $2.3 billion through 2027 to harden its lines against storms, a programme that regulators cleared in 2022.
+The Ohio project, on which Ellora will spend $20 billion, has slipped by a year.
+Hadley's $1 billion remodel programme helped lift same-store sales, analysts at the company's meeting heard.
+The factory is one of several projects Jupar has under way in Texas, where it is spending $44 billion.
+Nimbar, which is pouring $60 billion a year into AI data centres, reported slower cloud growth.
+Chief executive Mark Hill said the group remains on course to invest 3 billion euros by 2025.
+We continue to anticipate 2022 capital spending in the neighborhood of $600 million.
+There is no change to our prior capex guide of $130 million to $140 million.
+Our capital expenditure guidance of $400 million is unchanged.
+Zelkova's 2023 decision to spend $3.1 billion on refining now looks ill timed.
+The $900 million campus, first announced in 2021, is due to open this autumn.
+Free cash flow should top $3 billion, while the capital spending outlook stays at $1.2 billion.
+The new terminal is being built under the airport company's 2.1 billion euro expansion programme.
+Orvane had earlier said it would spend $8.6 billion on the cracker.
+Through its Next Mile initiative, Tarrow is investing £700 million in electric vans and depots.
+Shares of Ellora have fallen a fifth since it announced plans to spend $25 billion on fabs.
+In January the company guided for capex of $8 billion this year.
+It comes two months after the carmaker committed 5 billion dollars to battery production.
+Last week's $50 billion spending plan by Nimbar rattled bond investors.
+Casa Brava is midway through a $150 million renovation of its Cancun resort.
+The 1.2 billion crown plant is scheduled to start producing in 2026 and will employ 400 people.
+Sparrow Drinks, whose $220 million plant in Tempe opens next month, is hiring 90 workers.
+That is in line with the $2.4 billion capital programme we outlined in November.
+The retailer reaffirmed full-year capital expenditures of approximately $300 million.
+Under its current plan the utility will invest $14 billion over five years, most of it in wires.
+Its $45 billion capital programme, the largest ever in the state, is now in its third year.
+Capital expenditures for the quarter were $48 million, compared with $39 million a year ago.
+Ondas increased capital spending 14 percent to 1.1 billion reais in the third quarter.
+Vantor hiked group investment by 8% year on year to €890 million in the first half.
+The group spent 210 million pounds on new stores during the year.
+Capex in the period came to $1.9 billion, up from $1.4 billion.
+We deployed $75 million of capital into our fleet in the quarter and repaid $50 million of notes.
+Trexa completed its $30 million foundry upgrade ahead of schedule.
+The company has invested more than $4 billion in the region since 2005.
+Net investments in tangible assets amounted to SEK 410 m (377).
+Operating cash flow of $310 million more than covered capital expenditures of $120 million.
+Last year, Moosehorn opened a C$65 million brewery in Calgary.
+The facility, built at a cost of 300 million dollars, employs 700 people.
+Against a target of Rs 4,000 crore, the steelmaker incurred capital expenditure of Rs 3,650 crore.
+Ellora is expected to spend about $30 billion on new capacity next year, up a third.
+The consensus is for capital expenditure of $9.5 billion in 2025.
+Barlow Securities lifted its estimate for Nimbar's 2026 capex to $115 billion.
+Global spending on chip equipment will reach $120 billion in 2026, trade body SIXT said.
+Wall Street had been looking for capex guidance of $62 billion.
+Analyst Greta Moss reckons that the company will need $6 billion to finish the mine.
+The project could cost as much as $10 billion, bankers said.
+The province will spend C$2.6 billion on new hospitals over the next five years.
+The cabinet cleared a Rs 22,000 crore railway line between the two cities.
+The city council approved a $340 million bond-funded water treatment plant.
+Mayor Dan Hoyt pledged $75 million for new buses and depots.
+The army plans to spend $1.4 billion on barracks.
+The four largest cloud groups will together spend $380 billion on infrastructure this year.
+Companies have announced more than $200 billion of US chip plants since 2020.
+Foreign firms plan to invest $6 billion in the country's mines next year, the chamber said.
+Battery start-up Voltrane raised $400 million in a funding round to build its first factory.
+Hyland secured a NZ$300 million loan facility to fund the new drying tower.
+The utility plans to issue $750 million of green bonds to finance its capital programme.
+The World Bank will lend $200 million for the construction of the power plant.
+Proceeds of the $1.2 billion share sale will go towards building data centres.
+Builder Carrow & Lee has won a $640 million contract to construct a semiconductor plant in Arizona.
+The yard said it will build two ferries for the Danish line in a deal worth 1.6 billion crowns.
+Turbine maker Vindtek received an order valued at 300 million euros for a wind farm off Poland.
+The company expects its order book to reach $12 billion by year end, helped by data centre projects.
+Sorrel will pay $2.1 billion for the pipeline business of Tolmek.
+Orvane plans to buy two chemical plants from Lark Industries for $480 million.
+The 3.4 billion euro purchase of the tower company is expected to close in June.
+The board authorised a new $5 billion share buyback and raised the dividend.
+Over the next three years, we plan to return $6 billion to shareholders.
+The airline expects to save $500 million a year from 2024 under the restructuring plan.
+Plant closures will result in charges of about $90 million in the second half.
+We expect the new plant to add $150 million in annual revenue by 2026.
+The data centre business should bring in $2 billion of sales next year.
+The retailer will spend $1 billion on higher wages for store staff.
+Streaming group Palava plans to spend $9 billion on films and series this year.
+The drugmaker will raise research spending to $4 billion, it said.
+Kestrel received a $25 million federal research grant to develop low-carbon aluminum.
+The foundation of the software group pledged $100 million for school buildings.
+The plant will generate $1.2 billion of economic activity in the county over a decade, officials estimate.
+The expansion brings Fendrel's total investment in the site to $2.8 billion.
+To date, Quillon has put more than $9 billion into its US plants.
+Gulf fund Mazara will invest $2 billion in chip designer Helion.
+The deal values the data centre operator at $14 billion.
+We expect free cash flow of $1.1 billion after capital expenditures.
+Net cash at year-end is expected at about $300 million, even with the capital programme.
+Ellora has put off construction of its $15 billion fab in Saxony by two years.
+Ampere signed a 10-year, $3 billion deal to buy power from the wind farm.
+Ampere's announcement follows Fendrel's, which said it would spend $7 billion on batteries.
+The investment is included in the company's previously disclosed capital guidance of $500 million.
+Nimbar shed $90 billion in market value after it raised its capital spending.
+Work continues on the €640 million bioproduct mill that Karelia Pulp announced in 2022.
+The bottler's $180 million expansion in Reading is nearly finished.
+Borealis, which plans a £2.4 billion data centre in Lincolnshire, has hired a new finance chief.
+The smelter is the centrepiece of Almara's 3 billion dirham growth plan.
+Headwater's move comes on the heels of rival Cuprum's decision to invest $4 billion in Peru.
+Of the $3.6 billion the company has pledged to the state, about a third has been spent.
+The expansion forms part of a £300 million programme launched by the brewer two years ago.
+That number compares with our February outlook of $400 million for capital expenditures.
+As I mentioned on the last call, we will invest about $60 million in the Denver campus.
+Since 2021, when it unveiled a $10 billion spending plan, the chipmaker has doubled capacity.
+Our capital spending outlook of $1.5 billion to $1.6 billion remains intact.
+Capex for the year continues to be estimated at $300 million.
+Zephyr maintained its 2024 capex guidance of $1.3 billion.
+The company has said it plans to spend $4 billion on the line.
+Under the $1.9 billion programme begun in 2019, 600 stores have been refitted.
+Mr Lindgren, who has overseen a $6 billion investment drive, will step down in May.
+The project is one of a string of investments totalling $9 billion the group has unveiled in the South.
+The carmaker had intended to spend 2 billion pounds on the plant before the recession.
+Wattle, which last month said it would double its Geelong works for A$120 million, posted a 9% rise in profit.
+Investors have fretted over whether Nimbar's $80 billion in planned spending will ever pay off.
+The retailer's capital budget for the year had been set at $500 million in March.
+The plant, where Orrin is investing $450 million, will make coatings.
+This is all part of the 5 billion euro strategic plan for 2020-25.
+Earlier in the week its rival said it would spend A$2 billion on a similar refinery.
+The utility, in the third year of a $12 billion grid overhaul, asked regulators for higher rates.
+去年宣布的85亿元投资计划目前进展顺利。
+Capex rose 22% to Rs 1,140 crore in the June quarter.
+During the quarter we invested $64 million in growth capital, primarily for new trucks.
+Investment in fixed assets (excluding acquisitions) was €212m, against €198m the year before.
+Corrigan's exploration outlays totaled $220 million in 2015.
+Our year-to-date capital spend is $310 million, or 70% of plan.
+The chain spent about $2 million on each remodel.
+The line, commissioned in 2018 at a cost of $45 million, makes 200 tonnes a day.
+Property, plant and equipment purchases of $88 million compared with $102 million a year earlier.
+Pan-Andes boosted its drilling spend 30 percent to $600 million in the six months to June.
+In 2019 alone, the group put $700 million into warehouses.
+公司上半年资本开支为62亿元,同比增长15%。
+Cash capital expenditures came to $41.2 million, which was below our plan.
+Morningside Research sees Ellora's capex jumping to $28 billion in 2026.
+The pipeline may end up costing $9 billion, according to people in the industry.
+Analysts polled by Factline had expected capital expenditure of 3.1 billion euros.
+Offshore spending worldwide is set to climb 8 percent to $210 billion, consultancy Norsk Analyse said.
+Building a leading-edge fab can run to $20 billion.
+By one estimate, Nimbar will have spent $300 billion on data centres by 2030.
+We estimate that Zephyr needs to invest $2 billion to match its rivals' networks, the broker wrote.
+Parliament approved 300 billion yen for the bullet train extension.
+The Kenyan government will build a 1,000 km pipeline costing $1.3 billion.
+State-owned road agency Vias will spend 4 billion reais on highways, the transport ministry said.
+The US administration wants to put $52 billion into domestic chipmaking.
+Denver's school district plans a $95 million stadium.
+Voters backed a $600 million bond to rebuild the port.
+Chip firms are planning $500 billion of new fabs worldwide, the association says.
+Automakers will spend a combined $515 billion on electric vehicles over the next decade.
+Total investment in the sector is projected to hit 2.6 trillion rupees by 2027.
+Cobalt Cycle has landed €110 million in Series C money to scale its recycling plants.
+The EU bank agreed to lend Corvus 800 million euros for the wind farm.
+Vesta will fund the mine's remaining cost with a C$400 million gold stream.
+The Department of Energy offered Wattle a conditional commitment for a $670 million loan to expand its battery plant.
+Quokka raised A$250 million through a placement to fund construction at Kwinana.
+The company plans a $2 billion bond sale, part of which will finance new fabs.
+Engineering group Stahlbau was picked to build the 2.2 billion euro cracker.
+Cranes maker Liftec will deliver ten cranes worth $90 million to the port of Busan.
+The contractor's backlog grew to $8 billion on data centre work.
+Sanders Construct said it landed a $320 million job building a hospital tower in Boise.
+Trident Yards to build three tankers for Greek owner in $210 million deal
+Harrow Beverages will acquire the canning plants of Dell Can for $180 million.
+Anchor Bay agreed to pay $600 million for a portfolio of warehouses.
+Livonia is to take over biotech Genvia in a $500 million deal.
+Zephyr will return 1.2 billion pounds to investors through buybacks this year.
+The miner declared a special dividend worth $1.4 billion.
+Mikasa will close two furnaces, saving 8 billion yen a year.
+The plan targets $1.2 billion of cost reductions by 2026.
+The contract manufacturing arm is expected to generate $400 million in sales from the new plant.
+Sales at the data centre unit should top $3 billion next year.
+Zephyr will spend £150 million on advertising its new tariff.
+The bank plans to invest $250 million in staff training over five years.
+We expect R&D expense of about $90 million next year.
+The grocer will give $25 million to food banks.
+Nimbar donated $1 billion in cloud credits to universities.
+Backers say the mine would add C$1.1 billion to the provincial economy.
+Petrolia will put 300 million euros into a venture fund for clean technologies.
+Sovereign fund Alara takes a $1.5 billion stake in Corvus Wind's pipeline of projects.
+The IPO values the lithium refiner at A$2.1 billion.
+Depreciation will be about $120 million and free cash flow at least $200 million.
+Orrin's investments in Alabama now exceed $1.3 billion.
+Karelia Pulp has shelved its plan for a 640 million euro mill.
+Borealis has signed a lease worth $1.8 billion over 15 years for chips capacity.
+Alabama will give Orrin $40 million in tax breaks for the plant.
+The refinery must pay $65 million to settle pollution claims.
+The miner will write down its nickel project by $1.1 billion.
+Rebuilding after the fire will cost insurers $200 million.
+The carmaker will pay $300 million in bonuses to plant workers.
+The delay has added $800 million to the cost of the project.
+Together with earlier outlays, the group's spending in Poland reaches 1.2 billion euros.
+""".splitlines()

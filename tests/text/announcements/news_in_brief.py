@@ -1,0 +1,140 @@
+"""Plans and guidance as bulletins, agencies and calls tell them, with their sums: each is news."""
+
+IN_BRIEF = """\
+EUR 410 | Halvorsen Steel said it now sees capital outlays of 410 million euros this year, compared with 360 million in 2023.
+USD 1100-1250 | For the full year, Brightwater Utilities is guiding to capital investment in the $1.1 billion to $1.25 billion range.
+USD 90-100 | "We anticipate capex landing somewhere between 90 and 100 million dollars for the year," finance chief Anna Ruiz told analysts.
+USD 75 | Our fiscal 2024 outlook assumes capital expenditures of about $75 million, an effective tax rate of 24% and diluted shares of roughly 61 million.
+USD 320 | Tolmek Oil Ltd said its 1988 exploration and development budget had been set at 320 mln dlrs, little changed from the 312 mln it spent in 1987.
+USD 2400 | Looking to next year, management pencils in $2.4 billion of capital spending, with two thirds going to the Permian.
+USD 18000 | The chipmaker's capital budget for 2026 comes to $18 billion, chief financial officer Lena Otto said on Tuesday.
+USD 210-230 | Karsten Foods expects the following for fiscal 2022: net sales growth of 3% to 5%, capital expenditures of $210 million to $230 million and depreciation of approximately $180 million.
+CAD 1150 | In 2013, the railway intends to put C$1.15 billion into track, rolling stock and signalling.
+USD 140 | We're modeling capex at roughly 6% of sales, or approximately $140 million, as we open the two plants.
+KRW 3900000 | Vantor Mobile plans to raise capital expenditure to 3.9 trillion won this year, mostly on 5G base stations.
+USD 700-750 | Capex is seen at between $700 million and $750 million next year, Pellmar Gold said in its quarterly report.
+USD 55-60 | As for capital, we'd expect to spend $55 million to $60 million in the back half.
+AUD 480 | The group's net capital expenditure in 2011 is forecast at A$480 million, chief executive Tim Rowe said.
+USD 320 | Corwell Brands forecast capital spending of $320 mln for the year to June.
+USD 7200 | Ellora Semiconductor cut its 2023 capex plan to $7.2 billion from $8.5 billion, citing weak demand for memory.
+USD 360 | Given the delays at our Reno site, we are lowering our capital expenditure outlook by $40 million to $360 million.
+USD 66000 | The social network nudged up the bottom of its capital spending range to $66 billion from $64 billion.
+USD 14400 | Northpier Gas has bumped up its five-year capital plan by a fifth to $14.4 billion.
+USD 1300 | Capital expenditures are now projected at $1.3 billion, versus the prior guide of $1.45 billion.
+USD 1600 | Drayton Airlines lowered planned capital spending for the year by $200 million to $1.6 billion.
+USD 2800-2900 | Sorrel Resources trimmed the top end of its 2015 capital guidance, and now expects to spend $2.8 billion to $2.9 billion.
+USD 120-130 | We have reduced our fiscal 2020 CapEx forecast from $180 million to a range of $120 million to $130 million.
+USD 600 | Marrow & Tate will sink $600 million into a paper mill outside Savannah, Georgia, creating 350 jobs.
+DKK 1200 | The drugmaker said it will construct a 1.2 billion Danish crown insulin plant in Kalundborg.
+INR 34000 | Polaris Cement's board has cleared a Rs 3,400 crore grinding unit in Gujarat.
+EUR 900 | Cloud provider Nimbar unveiled plans on Monday for a 900 million euro data centre campus near Zaragoza.
+USD 1300 | Fendrel Motors picked San Luis Potosi as the site of a $1.3 billion assembly plant.
+USD 2000 | Over the coming five years the brewer intends to plough $2 billion into its African operations.
+EUR 310 | Lindqvist Paper said on Thursday it would rebuild its Oulu machine at a cost of 310 million euros.
+GBP 130 | Tarrow Logistics is to open a £130m distribution hub in Doncaster next spring.
+USD 85 | A new $85 million cold-storage warehouse will go up in Fresno, grocer Hadley's announced today.
+JPY 400000 | The Japanese battery maker has decided to build a 400 billion yen factory in Kansas.
+USD 250 | Vireo Health is committing $250 million to expand its biologics facility in Lexington, the company said Wednesday.
+USD 45 | Kestrel Aluminum Co said it would spend 45 mln dlrs to modernize its Alcoa Park rolling mill.
+USD 8600 | Orvane Chemicals took a final investment decision on its $8.6 billion ethane cracker in Louisiana.
+USD 220 | Ground will be broken in March on a $220 million bottling plant that Sparrow Drinks is putting up in Tempe.
+USD 1000 | Retailer Bonham & Co. earmarked $1 billion for store remodels over two years.
+USD 3100 | Zelkova announced an investment of US$3.1 billion over a decade in lithium refining in Western Australia.
+USD 270 | The company said construction of the 270-million-dollar pulp line would start in the third quarter.
+USD 780 | Ferrovelo said it had approved spending of $780 million on a second train at its Mozambique LNG plant.
+THB 15000 | With an outlay of 15 billion baht, Siam Harvest plans two sugar mills in the northeast.
+USD 500 | Quillon said it is investing another $500 million in its Ohio engine works to build hybrids.
+USD 1800 | Gridline Power proposes to build a 1,200 MW gas-fired plant in Tennessee for around $1.8 billion.
+EUR 2000 | "We will invest more than 2 billion euros in Ireland by 2030," Nimbar president Carol Hess said at an event in Dublin.
+INR 410000 | Stellmark agreed with the state of Odisha to set up a 5 million tonne steel plant costing Rs 41,000 crore.
+USD 940 | The miner gave the green light to a $940 million expansion of its Andes copper pit.
+CAD 65 | A total of 65 million Canadian dollars will be spent on the brewery's expansion, Moosehorn said.
+USD 150 | Hotel operator Casa Brava to spend $150 mln renovating Cancun resort.
+NOK 3200 | Vidar Shipping said the board had decided on investments of 3.2 billion Norwegian crowns in four car carriers.
+USD 44000 | Jupar Electronics will build three fabs in Texas costing a combined $44 billion, the South Korean firm said.
+BRL 1500 | Telecom group Ondas set aside 1.5 billion reais for fibre roll-out in the next 18 months.
+INR 12000 | Its board also endorsed a 12-billion-rupee capacity addition at the Haldia plant.
+GBP 180 | Construction of the factory, which will cost 180 million pounds, begins in June, said Cartwell.
+NZD 240 | Hyland Dairies says it'll pump NZ$240 million into a new drying tower at Edendale.
+USD 3500 | Under the agreement, the joint venture of Fendrel and Ampere will invest 3.5 billion dollars in the Tennessee battery plant.
+USD 310 | Boron Valley broke ground Tuesday on a $310 million refinery in Nevada.
+USD 62 | Lumo Foods announced it will add a fourth production line in Tulsa, a $62 million investment.
+USD 30 | Trexa said that it will be investing $30 million this year to upgrade its Ontario foundry.
+USD 1900 | Total capital requirements for 1989 are put at 1.9 billion dlrs, the utility said.
+USD 25 | Management sees maintenance capex running at $25 million a year from 2023.
+JPY 900000 | Its capital investment will climb 18 percent to 900 billion yen in the year to March, the carmaker said.
+USD 1900-2000 | For fiscal 2019 capital investments should come in at approximately $1.9 billion to $2.0 billion, which includes 60 new stores.
+USD 640 | Hanley Copper: 2021 capital budget $640m vs $480m in 2020.
+USD 5000 | We will spend nearly $5 billion in capital next year, chairman Ian Frost said, up from $4.2 billion.
+USD 500-550 | Alcor said full-year capex would come in at the lower end of its range of $500 million to $550 million.
+USD 2200 | Pinegrove Midstream boosts 2025 growth capital to $2.2B on new gas pipeline.
+USD 95 | We are taking our capital expenditure guidance for 2021 up to approximately $95 million.
+USD 1000 | The tyre maker has signed a pact to put $1 billion into a plant in Andhra Pradesh.
+GBP 300 | Sunward Retail is spending 300 million pounds on a warehouse in Kent, it said on Friday.
+EUR 480 | Elmet Aerospace said Wednesday's decision means an investment of €480 million at its Toulouse site.
+USD 175 | Meridian Packaging has chosen Macon, Georgia, for a $175 million can plant, Governor Paula Dent announced Thursday.
+BRL 900 | Its Brazilian unit will invest 900 million reais through 2026 to enlarge the Bahia mill, the group said in a statement.
+USD 3000 | It plans to spend about 3 bln dlrs on exploration and production this year.
+SEK 2100 | Capital expenditure of SEK 2.1 billion is planned for 2008.
+EUR 640 | Karelia Pulp to build EUR 640 mln bioproduct mill in Kemi, start-up in Q4 2025
+USD 2700 | Headwater Copper greenlights $2.7B Sonora concentrator
+EUR 1500 | Dutch chip toolmaker Veldhoek plans 1.5 billion euro campus near Eindhoven
+NOK 900 | Torvik Salmon: NOK 900m to be invested in land-based smolt facility.
+JPY 60000 | TOKYO: Mikasa Glass will sink 60 billion yen into a third melting line at its Chiba works, the Nikkei-listed firm announced in a filing Friday.
+INR 18000 | Anand Tyres has lined up capex of Rs 1,800 crore for a greenfield radial unit near Chennai, managing director V Raghavan said.
+INR 9500 | The board of Sundar Fertilisers today gave its consent to a Rs 950 crore debottlenecking of its Paradip complex.
+AUD 880 | Perth-based Quokka Lithium has signed off on an A$880 million hydroxide refinery at Kwinana.
+CHF 420 | Under the proposal put to shareholders, 420 million Swiss francs would be spent on a new logistics centre at Dietikon.
+EUR 2200 | A second cracker, for which the group has budgeted 2.2 billion euros, is to come on stream in 2030, Petrolia said at its investor day.
+USD 1100 | Work on the $1.1 billion terminal should get under way by year-end, Galveston Gas said on Monday after its directors approved the project.
+USD 390 | Hospital operator Sanctus will put $390 million toward a new tower in Boise.
+USD 70 | Seaboard Cold Chain has bought 40 acres in Savannah and will erect a $70 million freezer warehouse there.
+USD 180 | Harrow Beverages disclosed plans to pour $180 million into two canning lines in Reading.
+EUR 275 | New plant: Cobalt Cycle to invest €275m in battery recycling in Magdeburg
+GBP 60 | The grocer is to roll out self-checkouts to 900 stores at a cost of £60 million.
+USD 600 | Spending on the second phase will come to $600 million, bringing 200 jobs, the developer Anchor Bay said in announcing it.
+EUR 85 | Cementos Alba has decided to modernise its Toledo kiln, an operation that will require 85 million euros.
+KRW 480000 | The Korean shipbuilder says it will construct a new dry dock worth 480 billion won.
+GBP 2400 | Borealis Data won planning approval for a £2.4 billion data centre in Lincolnshire and expects to start work this summer.
+AUD 120 | To meet demand for transformers, Wattle Electric will double the size of its Geelong works with a A$120 million expansion.
+INR 12000 | MUMBAI, June 4 - Trident Paints will set up a paint factory in Odisha entailing an outlay of 12 billion rupees, it told the exchange.
+USD 35 | Sylvan Paper Co said it will install a 35 mln dlr recovery boiler at its Maine mill.
+DEM 95 | An investment of 95 mln marks is planned by Rhenus Kabel for a fibre-optic plant in Nuremberg.
+USD 210 | ELVO TO SPEND 210 MLN DLRS ON NEW REFINERY UNIT
+EUR 2200 | Nordvik, the furniture chain, is to invest 2.2 billion euros in its US stores over three years, the company's US head told Reuters.
+USD 500 | Pharma maker Livonia intends to use $500 million to erect an active-ingredient plant in Singapore.
+GBP 3100 | Corvus Wind has taken FID on the 3.1-billion-pound Dogger East project.
+GBP 95 | Capital expenditure for the financial year is expected to be around £95m (2022: £81m).
+INR 65000-70000 | FY25 capex guided to Rs 6,500-7,000 crore, said the CFO.
+DKK 3500 | Net capex: approximately DKK 3.5 billion for 2024.
+USD 30-35 | And then on CapEx, think about $30 million to $35 million for the year, with the bulk in the second quarter.
+USD 250-275 | We anticipate that property, plant and equipment additions will run $250 million to $275 million in fiscal '22.
+USD 1000 | Our initial view for 2021 is for capital expenditures at $1.0 billion, plus or minus 5%.
+USD 480-520 | Gross capital expenditures are estimated to be in the $480 million to $520 million range in 2022, Karl.
+USD 200 | I'd point you to $200 million as the right number for capital expenditures next year.
+USD 38000 | The utility now foresees rate-base capex of $38 billion for the 2025-2029 window.
+USD 1700 | For the fourth quarter we're expecting CapEx of $1.7 billion, plus or minus $100 million.
+USD 340-370 | Ralston Mining set its sustaining capital guidance for 2024 at $340 million to $370 million.
+USD 1900 | Pan-Andes Oil will devote $1.9 bln next year to exploration and production, a rise of 15 pct, its president said.
+USD 640 | Outlays for plant and equipment are budgeted at 640 mln dlrs in 1989 against 590 mln dlrs in 1988, Dunmore Chemical said.
+JPY 140000 | Mikasa Glass forecast that its capital spending would fall 12 percent to 140 billion yen in the business year that began on April 1.
+GBP 1100 | The retailer will open 120 shops in 2014 and lift spending on stores to £1.1 billion.
+USD 1200 | The 2016 budget: $1.2 billion, of which 80 percent is for drilling in the Eagle Ford, Corrigan Energy said.
+USD 85 | With regard to capital expenditures, you should expect us to be at about 5% of revenue or some $85 million.
+EUR 700 | Investments in 2020 will total roughly 700 million euros, CFO Jan Kask told a news conference.
+USD 1300 | Telco Zephyr sees capex-to-sales of 16% this year, equal to $1.3 billion.
+USD 95 | We plan to invest $95 million this year in remodels and new clubs, Jim added.
+USD 3000 | Annual capital expenditure will average $3 billion from 2024 to 2026, the miner told investors in Sydney on Wednesday.
+INR 40000 | Capex guidance lowered to INR 40bn from INR 55bn
+USD 720 | Corrigan Energy slashes 2016 budget by 40% to $720 million
+USD 145-150 | We are tightening our CapEx range to $145 million to $150 million.
+USD 5500 | The chip foundry trimmed its 2019 capital expenditure forecast by $500 million to $5.5 billion.
+USD 26500 | Our capital plan has grown to $26.5 billion from the $24 billion we showed you a year ago.
+USD 400-450 | We now expect to come in toward the high end of our $400 million to $450 million capital budget.
+CAD 1300 | Vesta raised the capital cost estimate for its Red Lake mine to C$1.3 billion from C$950 million.
+GBP 1200 | Zephyr pared its annual investment budget to 1.2 billion pounds.
+USD 210-220 | Full-year capital expenditures are now forecast in a range of $210 million to $220 million, down from $240 million to $260 million.
+CNY 8500 | 富川电子拟投资85亿元在合肥建设第6代AMOLED产线
+CNY 2300 | 海岭新材公告称,公司将投资约23亿元建设年产10万吨磷酸铁锂项目。
+CNY 12000-13000 | 公司预计2025年资本开支为120亿至130亿元。
+""".splitlines()
