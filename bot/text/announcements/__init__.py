@@ -16,6 +16,6 @@ Read in this order:
 5. Whose: `spender`, `partners`; nobody's: `no_company`, with `collectives`, `many_spend`, `guessed`.
 6. How sure: `certainty`, and `voices` with `claimants`, `answered`, `labels`, `surveys`.
 7. Told first or again: `retelling`, with `retold_words`, `standing_words` (both made of `telling_words`), `retold_in_chinese`,
-   `taken_as_known`; `merged`: one plan's tellings as one.
+   `taken_as_known` with `ongoing`; `merged`: one plan's tellings as one.
 8. Against the store: `novelty`, with `plans_known`, `same_plan`, `unsure`; `sizes`: too small to tell; `verdict_words`: the reasons.
 """
