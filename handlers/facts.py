@@ -75,8 +75,14 @@ def _of_metric(ask: Ask, wish: Meaning, metric: Metric, named: tuple[Named, ...]
         near = newest(held, ask.universe)[:2] if metric is Metric.REVENUE else ()
         return _nothing_on(ask, what, named, stored, wish, near)
     return _listing(
-        ask, f"{_owners(named, ask)}: {len(fitting)} on {what}" if len(fitting) > 1 else sentence(fitting[0]), fitting
+        ask, f"{_owners(named, ask)}: {_counted(fitting, what)}" if len(fitting) > 1 else sentence(fitting[0]), fitting
     )
+
+
+def _counted(facts: Sequence[Fact], what: str) -> str:
+    """ "5 figures of revenue are stored"."""
+    kind = "figures" if all(fact.values for fact in facts) else "facts"
+    return f"{len(facts)} {kind} of {what} are stored"
 
 
 def _words(text: str) -> set[str]:
@@ -95,15 +101,18 @@ def _mix(ask: Ask, wish: Meaning, named: tuple[Named, ...], stored: Sequence[Fac
         fact
         for one in named
         for fact in of(mixes, one, ask.universe)
-        if part in fact.market.casefold().replace("-", " ").split() and fits_time(fact, wish)
+        if (not part or part in _words(fact.market)) and fits_time(fact, wish)
     )
     whose = several([called(one, ask.universe) for one in named])
     if not fitting:
         return nothing(
-            f"how much of {own(whose)} revenue comes from {'AI' if part == 'ai' else part}{when(wish)}",
+            f"how much of {own(whose)} revenue comes from {'AI' if part == 'ai' else part or 'which part'}{when(wish)}",
             buttons=_buttons(named, ask),
         )
-    fact = newest(fitting, ask.universe)[0]
+    chosen = newest(fitting, ask.universe)
+    if not part and len(chosen) > 1:
+        return _listing(ask, f"{whose}: {_counted(chosen, METRIC_WORDS[Metric.REVENUE_MIX])}", chosen)
+    fact = chosen[0]
     return Reply(
         title=sentence(fact) + _of_the_group(ask, wish, named, fact),
         blocks=caveats((fact,), mixes, ask.now),
@@ -131,7 +140,7 @@ def _statements(
         fact
         for one in named
         for fact in of(said, one, ask.universe)
-        if fact.market in topics and (not known_then(wish) or fits_time(fact, wish))
+        if fact.market in topics and (not known_then(wish) or fits_time(fact, wish)) and not _leads_another(fact, one)
     )
     told, elsewhere = about(held, wish)
     if elsewhere:
@@ -139,6 +148,12 @@ def _statements(
     if not told:
         return _nothing_on(ask, several(topics), named, stored, wish)
     return _told(ask, named, by_words(told, ask.words))
+
+
+def _leads_another(fact: Fact, named: Named) -> bool:
+    """Whether it tells who leads the whole company, where one of its parts was asked about: that has people of its own."""
+    is_of_part = fact.subject == named.subject or named.subject.casefold() in fact.text.casefold()
+    return fact.market == "leadership" and named.is_segment and not is_of_part
 
 
 def _no_figure_of(ask: Ask, what: str, named: tuple[Named, ...], stored: Sequence[Fact], wish: Meaning) -> Reply:
@@ -242,7 +257,8 @@ def _nothing_on(
     """Nothing is stored about it; which kinds of fact are, without their figures, save those of other times or parts (`near`)."""
     held = [fact for one in named for fact in stored if (fact.company or fact.subject) == one.company]
     kinds = [METRIC_WORDS[metric] for metric in Metric if any(fact.metric is metric for fact in held)]
-    note = f"Stored about {_owners(named, ask)}: {several(kinds)}." if kinds else ""
+    wholes = several([ask.universe.short(one.company, one.subject) for one in named])
+    note = f"Stored about {wholes}: {several(kinds)}." if kinds else ""
     whose = f" for {_owners(named, ask)}" if wish.names else ""
     return nothing(
         f"“{what}”{whose}{when(wish)}",

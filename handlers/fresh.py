@@ -66,7 +66,7 @@ def _words(one: Fresh) -> str:
     fact = one.fact
     if fact.metric is Metric.STATEMENT:
         return fact.text
-    when = f", {period(fact)}" if fact.period else ""
+    when = f", {fact.period.label}" if fact.period else ""
     if len(one.sides) > 1:
         told = several([f"{values(side)} ({teller(side.citation)})" for side in one.sides])
         return f"{_what(fact)}{when}: sources disagree, {told}{_was(one)}"

@@ -10,10 +10,10 @@ _FAMILIES = {"asia": ("singapore",), "southeast asia": ("singapore",)}
 
 
 def part_asked(wish: Meaning) -> str:
-    """The part of revenue that a question asks for: "ai", "e-commerce", "china", or a word that nobody knows."""
+    """The part of revenue that a question asks for: "ai", "e-commerce", "china", or a word that nobody knows; "" for any part."""
     trades = [sector for sector in wish.sectors if sector != "public"]
     narrow = [trade for trade in trades if trade != "cloud"] or trades
-    return (*narrow, *wish.places, *wish.regions, *wish.unknown, "a part that is not named")[0]
+    return (*narrow, *wish.places, *wish.regions, *wish.unknown, "")[0]
 
 
 def about(said: Sequence[Fact], wish: Meaning) -> tuple[tuple[Fact, ...], str]:

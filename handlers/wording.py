@@ -76,8 +76,12 @@ _PLACE = re.compile(rf"(?:china|{PLACES})(?= (?!['’]s)|$)", re.IGNORECASE)
 
 
 def period(fact: Fact) -> str:
-    """The fact's period, or that none is given."""
-    return fact.period.label if fact.period else NO_PERIOD
+    """The fact's period, or that none is given; a result that is only expected says so: "2026, guided"."""
+    told = fact.period.label if fact.period else NO_PERIOD
+    return f"{told}, {fact.status}" if fact.metric in _RESULTS and fact.status != "reported" else told
+
+
+_RESULTS = (Metric.REVENUE, Metric.REVENUE_GROWTH, Metric.REVENUE_MIX, Metric.MARKET_GROWTH)
 
 
 def span(label: str) -> str:
@@ -95,7 +99,8 @@ def claim(fact: Fact) -> str:
         case Metric.CAPEX:
             return ", ".join((_spending(fact), fact.status))
         case Metric.REVENUE_MIX:
-            return f"{fact.market or 'a part'} is {values(fact)} of its revenue ({period(fact)})"
+            part = fact.market or "a part"
+            return f"{part} {'are' if part.endswith('s') else 'is'} {values(fact)} of its revenue ({period(fact)})"
         case Metric.REVENUE_GROWTH:
             return f"{_growth(fact.values)} {f'of {fact.market} ' if fact.market else ''}({period(fact)})"
         case Metric.MARKET_GROWTH:

@@ -5,6 +5,7 @@ import re
 import pytest
 
 from bot.domain.reply import Bullets
+from bot.render.text import plain
 from bot.shipped import universe
 from bot.text.questions.question import understand
 from handlers.found import Found
@@ -175,3 +176,21 @@ def test_several_answers_name_each_number_they_cite_and_the_dates_of_all() -> No
     )
     assert [source.number for source in told.sources][:2] == [6, 101]
     assert told.as_of == "As of 10 Nov 2026; the oldest source is of 11 Sep 2025"
+
+
+def test_who_leads_a_part_is_not_answered_with_who_leads_the_whole() -> None:
+    told = answer(understand("who is the CEO of Lazada?", universe()))
+    assert "Eddie Wu" not in told
+    assert "Stored about Alibaba: " in told
+    assert "Eddie Wu" in answer(understand("who is the CEO of Alibaba?", universe()))
+
+
+def test_the_mix_without_a_part_is_every_part_that_is_stored() -> None:
+    assert plain(reply_to("/facts alibaba cloud mix")).startswith(
+        "Alibaba Cloud: AI-related revenue is 20% of its revenue"
+    )
+
+
+def test_who_changed_plans_is_asked_for_with_its_time() -> None:
+    line = understand("which companies raised their capex this week?", universe())
+    assert line == '/capex changes who up "this week"'

@@ -1,10 +1,12 @@
 """Shares over a store that has read news for a year: lone figures, disputed ones, old ones, compared ones."""
 
 from datetime import date
+from decimal import Decimal
 
 import pytest
 
-from bot.domain.figures import Period
+from bot.domain.fact import Fact, Metric
+from bot.domain.figures import Period, Value
 from bot.domain.reply import Chart
 from bot.render.text import plain
 from tests.handlers.asking import reply_to, stored
@@ -208,3 +210,16 @@ def test_a_share_of_earlier_times_never_stands_for_todays() -> None:
     now = share("AMZN", "31", "Brazil cloud", H1, page("older", date(2026, 8, 1)))
     told = text_of("/share aws brazil", now, once)
     assert told.startswith("AWS: 31% of Brazil's cloud (H1 2026)")
+
+
+def test_a_result_that_is_only_expected_says_so() -> None:
+    expected = Fact(
+        company="AMZN",
+        subject="Amazon",
+        metric=Metric.REVENUE_GROWTH,
+        values=(Value(low=Decimal(12), unit="%", bound="at_least"),),
+        period=Period(label="2026"),
+        status="guided",
+        citation=page("guided"),
+    )
+    assert text_of("/growth amazon", expected).startswith("Amazon: at least 12% growth (2026, guided)")

@@ -52,7 +52,7 @@ _SOURCES = {
     "ended": (
         r"(?:(?:the )?(?P<span>quarter|three months|six months|half|half[- ]year|(?:fiscal |financial )?year|"
         r"twelve months|12 months|3 months|6 months|nine months)) (?:ended|ending|that ended|to|through) "
-        rf"(?:on )?(?:(?P<month>{MONTH})(?: (?P<day>\d{{1,2}})(?!\d))?|"
+        rf"(?:on |in )?(?:(?P<month>{MONTH})(?: (?P<day>\d{{1,2}})(?!\d))?|"
         rf"(?P<day2>\d{{1,2}}) (?P<month2>{MONTH}))(?:,? ?(?P<year>{_YEAR}))?"
     ),
     "month_quarter": rf"(?P<month>{MONTH})[ -]{_QUARTER}(?:(?: of| in|,)? (?P<year>{_YEAR}))?",

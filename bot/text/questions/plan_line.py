@@ -14,7 +14,8 @@ _DIVISIONS = ("per year", "per quarter", "per month", "average")
 def changed_line(told: Meaning, universe: Universe, text: str) -> str:
     """What became of the plan of that sum, or of that time."""
     sums = (show(value) for value in told.values if value.is_money or not value.unit)
-    times = time_told(told) if told.periods else ()
+    moved = _whose_change(told, text)
+    times = time_told(told) if told.periods or moved else ()
     unknown = () if told.names else told.weighty if told.length > 4 else told.unknown
     whose = (word for word in unknown if word in told.of_whom)
     return spaced(
@@ -23,7 +24,7 @@ def changed_line(told: Meaning, universe: Universe, text: str) -> str:
         *whose,
         *map(quoted, sums),
         told.aspect,
-        *_whose_change(told, text),
+        *moved,
         "why" if _WHY.search(text) else "",
         *times,
     )

@@ -37,6 +37,7 @@ AT = date(2025, 2, 24)
         ("March 2024", "March 2024", date(2024, 3, 1), date(2024, 3, 31)),
         ("the year ended March 31, 2024", "FY2024", date(2023, 4, 1), date(2024, 3, 31)),
         ("the year ended Dec. 31, 2024", "2024", date(2024, 1, 1), date(2024, 12, 31)),
+        ("the three months ended in March", "March quarter 2024", date(2024, 1, 1), date(2024, 3, 31)),
         ("in October", "October 2024", date(2024, 10, 1), date(2024, 10, 31)),
         ("in January", "January 2025", date(2025, 1, 1), date(2025, 1, 31)),
         ("in mid-May", "May 2024", date(2024, 5, 1), date(2024, 5, 31)),
