@@ -121,7 +121,8 @@ CAPITAL: Final = spelled(
         r"(?<!business\s)(?<!private\s)(?<!public\s)(?<!government\s)investment "
         r"(?:spending|spend|outlays?|expenditures?)"
     ),
-    r"(?:property, plant,? (?:and|&) )?(?:property|plant|equipment|PP&E|fixed asset|capital) additions", r"(?:capital|plant|leasehold|property) improvements",
+    r"(?:property, plant,? (?:and|&) )?(?:property|plant|equipment|PP&E|fixed asset|capital) additions",
+    r"(?:capital|plant|leasehold|property) improvements",
     r"additions to (?:plant|property|fixed assets)(?: and equipment)?",
     r"investments? in (?:fixed assets|plant|plant and equipment|infrastructure)",
     r"(?:infrastructure|plant|network|fleet|store|utility|grid|project) (?:investments?|spending|spend)",

@@ -20,7 +20,8 @@ PUBLIC: Final = spelled(
         r"(?<!estate\s)agency"
     ),
     r"(?:local|state|city|county|federal|government|provincial) officials?", r"the (?:nation|country|kingdom)(?= )",
-    r"nations", r"cities", r"states", r"provinces?", r"county", r"municipality", r"school (?:district|board)s?", r"taxpayers?", r"white house",
+    r"nations", r"cities", r"states", r"provinces?", r"county", r"municipality", r"school (?:district|board)s?",
+    r"taxpayers?", r"white house",
     r"administration", r"president trump", r"president biden", r"policy ?makers", r"state planner", r"regulators?",
     r"central bank",
 )  # fmt: skip

@@ -118,7 +118,8 @@ _COMES_IN: Final = (
     r"from the (?:\w+ )?(?:government|state)|(?:buy\w*|pa\w+|g[ai]v\w+|claw\w*|win|get) back"
 )
 _CHANGES_HANDS: Final = (
-    r"sell\w*|sale|divest\w*|dispos\w*|supply(?! chain)|deliver(?:s|ed|ing)?(?= (?:[\w-]+ ){1,5}(?:worth|valued|to|for)\b)|worth of|buy(?:s|ing)?(?! "
+    r"sell\w*|sale|divest\w*|dispos\w*|supply(?! chain)|deliver(?:s|ed|ing)?(?= (?:[\w-]+ ){1,5}(?:worth|valued|to|"
+    r"for)\b)|worth of|buy(?:s|ing)?(?! "
     r"(?:[\w-]+ ){0,2}(?:cranes|equipment|machin\w+|trucks|land|servers|tools)\b)|bought|purchase[ds]?|acquired|"
     r"pa(?:y|ys|id|ying)(?! for\b)|leas(?:e|es|ed|ing)|rent(?:s|ed|ing)?|giv(?:e|es|ing)|gave|distribut(?:e|es|ed|ing)"
 )

@@ -129,7 +129,8 @@ _BESIDE_ESTIMATES: Final = re.compile(
 )
 _PUT_DOWN_TO: Final = re.compile(
     r"\b(?:according to|estimated by|forecast by|projected by|says?|said)"
-    rf"\s(?:[\w’'-]+\s){{0,7}}?(?:investment bank|brokerage|analysts?|(?:people|sources|insiders) in the industry|industry (?:sources|insiders|executives)|research (?:firm|house|group)|"
+    rf"\s(?:[\w’'-]+\s){{0,7}}?(?:investment bank|brokerage|analysts?|(?:people|sources|insiders) in the industry|"
+    rf"industry (?:sources|insiders|executives)|research (?:firm|house|group)|"
     rf"consultancy|{RESEARCHERS}|{ANALYSTS})\b"
     rf"(?!['’]?(?:\s[\w-]+){{0,3}}?\s(?:conference|meeting|day|call|summit|event|forum|briefing|symposium))"
 )

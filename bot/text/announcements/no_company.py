@@ -74,7 +74,8 @@ _OWN_SUBJECT: Final = re.compile(
 _TURNS: Final = re.compile(r";|\b(?:while|whereas|but)\b")
 """Where a sentence turns to others: "…, while the carriers together spend $9 billion"."""
 _TOGETHER: Final = re.compile(
-    r"\b(?:(?<!\bcosting a )(?<!\bcost of a )(?<!\bat a )(?<!\bworth a )(?<!costs )combined|collectively|collective|(?<!capital )(?<!projects )(?<!plants )(?<!phases )(?<!lines )"
+    r"\b(?:(?<!\bcosting a )(?<!\bcost of a )(?<!\bat a )(?<!\bworth a )(?<!costs )combined|collectively|collective|"
+    r"(?<!capital )(?<!projects )(?<!plants )(?<!phases )(?<!lines )"
     r"(?<!all )(?<!it )together|between them|altogether)\b(?! (?:with|company|group|entity))",
     re.IGNORECASE,
 )
@@ -203,7 +204,8 @@ def _spends_in_office(subject: str, claim: Claim) -> bool:
 
 _TELLS: Final = re.compile(r"announc|unveil|reveal|disclos|confirm", re.IGNORECASE)
 _AN_OFFICE: Final = re.compile(
-    r"\b(?:[Mm]ayor|[Gg]overnor|Gov\.|[Ss]enator|Sen\.|[Pp]remier|[Mm]inister|[Cc]ommissioner|[Cc]ouncillor)(?: (?-i:[A-Z])[\w.'’-]+){1,3}(?: (?:has|will|also))?\s*$"
+    r"\b(?:[Mm]ayor|[Gg]overnor|Gov\.|[Ss]enator|Sen\.|[Pp]remier|[Mm]inister|[Cc]ommissioner|"
+    r"[Cc]ouncillor)(?: (?-i:[A-Z])[\w.'’-]+){1,3}(?: (?:has|will|also))?\s*$"
 )
 """Who holds an office of state, named as the one who spends: "Mayor Lena Ord pledged $75 million"."""
 _NAME: Final = r"[A-Z][\w.&’'-]*(?:\s[A-Z][\w.&’'-]*){0,3}(?:\s?\([^()]{1,20}\))?"

@@ -10,7 +10,11 @@ FINANCIAL: Final = spelled(
         r"shares(?! (?:rose|fell|gained|dropped|jumped|slid|slipped|climbed|surged|up|down|higher|lower|were|"
         r"closed|have|has))"
     ),
-    r"(?<!the\s)(?<!rolling\s)stocks?(?! exchanges?)", r"equity", r"offering", r"IPO", r"start[\s\-‑]?ups?(?! (?:in|of (?:the|its|an?|production|operations|commercial)|by|is|at|date|expected|planned|scheduled|due|set|early|late|during|slated)(?![a-z]))",
+    r"(?<!the\s)(?<!rolling\s)stocks?(?! exchanges?)", r"equity", r"offering", r"IPO",
+    (
+        r"start[\s\-‑]?ups?(?! (?:in|of (?:the|its|an?|production|operations|commercial)|by|is|at|date|expected|planned|"
+        r"scheduled|due|set|early|late|during|slated)(?![a-z]))"
+    ),
     r"start ups", r"(?:funding|financing) round", r"series [A-F]", r"bonds?", r"notes", r"debentures?",
     r"convertible", r"minority", r"subscribe", r"strategic investor", r"warrants", r"private placement",
     r"placement", r"securities(?! (?:[Tt]imes|[Dd]aily|[Nn]ews|[Jj]ournal|[Hh]erald|[Aa]nd [Ee]xchange))",
@@ -57,7 +61,8 @@ RUNNING: Final = spelled(
         r"(?:costs?|expenses?|charges?)"
     ),
     r"rebates?", r"discounts?", r"incentives", r"subsid(?:y|ies)", r"integration", r"training programs?",
-    r"retraining", r"(?:in|on) (?:[a-z]+ )?training(?! (?:cent|facilit|campus|complex|school|academ|ground|site))", r"prices", r"in price", r"price cuts", r"clean up", r"settle\w*", r"fines?", r"litigation",
+    r"retraining", r"(?:in|on) (?:[a-z]+ )?training(?! (?:cent|facilit|campus|complex|school|academ|ground|site))",
+    r"prices", r"in price", r"price cuts", r"clean up", r"settle\w*", r"fines?", r"litigation",
     r"pensions?", r"exploration of strategic",
 )  # fmt: skip
 """Running costs, and spending on people, ideas and good causes."""
@@ -65,7 +70,7 @@ RUNNING: Final = spelled(
 ORDERS: Final = spelled(
     r"contracts?(?! (?:chip|manufactur|electronics|drug|semiconductor|maker))", r"letter of intent",
     r"(?<!in\s)(?<!in\sthe\s)(?<!on\sthe\s)orders?",
-    r"won (?:a|an|the|its|another|contracts?)(?! (?:approval|permission|permit))", r"awarded",
+    r"(?<!trillion\s)(?<!billion\s)(?<!million\s)won (?:a|an|the|its|another|contracts?)(?! (?:approval|permission|permit))", r"awarded",
     r"wins(?! (?:\w+ )?(?:approval|permission|permit|consent))",
     r"(?<!our\s)(?<!its\s)(?<!their\s)(?<!serve\s)(?<!more\s)(?<!new\s)customers?(?!['’])", r"tender", r"(?<!in\sa\s)bids?",
     r"(?:infrastructure|power|computing|supply|leas(?:e|ing)|cloud) deals?(?! to (?:build|invest|develop))",

@@ -64,7 +64,8 @@ _NOUN: Final = re.compile(
 )
 _NO_OWNER: Final = (
     r"(?:is|are|was|were|has|have|had|would|plans?|\w+ly|(?:pour|spend|build|pump|plough|plow|put)ing|in|on|for|at|"
-    r"to|by|with|from|year|month|week|quarter|company|group|firm|spent|total\w*|said|will|invest\w*|board|"
+    r"to|by|with|from|year|month|week|quarter|company|group|firm|spent|"
+    r"unveils|announces|reveals|approves|outlines|launches|starts|begins|mulls|eyes|says|wins|gets|adds|builds|opens|total\w*|said|will|invest\w*|board|"
     r"directors|(?!plann|propos|combin|project|expect|estimat)\w+ed)\b"
 )
 _OWNED: Final = re.compile(
@@ -79,7 +80,8 @@ _NARROWS: Final = re.compile(
 )
 """What will be at an end of its range is guidance on it: "now expect to come in toward the high end of our … budget"."""
 _OPENS_NEWS: Final = re.compile(
-    r"\b(?:announc(?!ement)|FID|investment decision|green[ -]light|go-ahead|unveil|green-?li|sanction|okay|authori[sz]|rais|increas|lift|boost|cut|trim|slash|"
+    r"\b(?:announc(?!ement)|FID|investment decision|green[ -]light|go-ahead|unveil|green-?li|sanction|okay|"
+    r"authori[sz]|rais|increas|lift|boost|cut|trim|slash|"
     r"lower|approv|extend|revis|proceed|broke ground|break(?:s|ing)? ground|"
     r"(?:work|construction) (?:start|beg[iau]n)\w*(?: [\w.]+){0,4}? (?:on|of)|"
     r"(?:site|home|location) (?:of|for)|(?:will|to) (?:now |also )?(?:build|construct|erect|set up)|"

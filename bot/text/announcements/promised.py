@@ -40,7 +40,7 @@ _AGREED: Final = re.compile(
 )
 """A promise parted from its verb: "agreed with the state to invest", "its decision last year to invest"."""
 _IS_DOING: Final = re.compile(
-    r"\b(?:said|says) (?:that )?(?:it|they|the (?:company|group|firm)) (?:was|were) (?:also |now )?$|"
+    r"\b(?:said|says)(?:(?: on)? \w+day| today)?,? (?:that )?(?:it|they|the (?:company|group|firm)) (?:was|were) (?:also |now )?$|"
     r"\b(?:is|are|['’](?:s|re)|will be)\s(?:expanding|building|upgrading|adding|doubling|moderni[sz]ing|"
     r"constructing)\b[^;]{0,70}\sby\s$|\b(?:is|are|['’](?:s|re)|be|been|will be|plans? (?:on|include)|"
     r"planning on|includes?|include|anticipat\w+|expect\w*|also)\s+(?:\w+\s+)?$|['’](?:s|re)\s+$",
@@ -170,7 +170,9 @@ _IN_TALKS: Final = re.compile(
 _INTO_A_THING: Final = re.compile(
     r"\b(?:in|into|on) (?:(?:an?|the|its|new|two|three|building|expanding) |(?:AI )?data cent)", re.IGNORECASE
 )
-_SAID_IT: Final = re.compile(r"\b(?:said|says) (?:that )?(?:it|they|the (?:company|group|firm)) $", re.IGNORECASE)
+_SAID_IT: Final = re.compile(
+    r"\b(?:said|says)(?:(?: on)? \w+day| today)?,? (?:that )?(?:it|they|the (?:company|group|firm)) $", re.IGNORECASE
+)
 """In reported speech "was building" is what is done now."""
 
 

@@ -9,6 +9,7 @@ from typing import Final, TypeAlias
 from bot.domain.company import NameSpan
 from bot.text.announcements.claim import Claim
 from bot.text.announcements.clauses import clause_around
+from bot.text.announcements.collectives import COUNTRIES
 from bot.text.announcements.spelled import spelled
 from bot.text.who.names import Names
 from bot.text.who.owners import is_listed_after, owner_at, speaks_of_somebody_before
@@ -69,7 +70,7 @@ def subject_words(text: str, claim: Claim) -> str:
     parts = re.split(
         r"\b(?:said|says|that|announced|according to|reported|"
         r"(?:told|tells)\s(?:\w+\s)?(?:investors|analysts|shareholders|reporters|employees|lawmakers))\b|,\s",
-        words,
+        _with_its_land(words),
     )
     last = (parts[-2] if len(parts) > 1 and _ONLY_ARTICLE.fullmatch(parts[-1]) else parts[-1]).strip()
     if not _PRONOUN.fullmatch(last):
@@ -81,6 +82,12 @@ def subject_words(text: str, claim: Claim) -> str:
     )
 
 
+def _with_its_land(words: str) -> str:
+    """The words without the comma between a place and its land, which parts no subject: "the smelter in Sines, Portugal"."""
+    return _PLACE.sub(lambda found: f"{found[1]} " if COUNTRIES.match(words, found.end()) else found.group(), words)
+
+
+_PLACE: Final = re.compile(r"((?<=\bin )[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){0,2}),\s(?=[A-Z])")
 _ONLY_ARTICLE: Final = re.compile(
     r"\s*(?:an?|the|another|plans? for|plans to|total)(?:\s(?:an?|new|total|further))*\s*", re.IGNORECASE
 )

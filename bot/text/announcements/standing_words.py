@@ -17,12 +17,14 @@ STANDING: Final = several(
         r"\b(?:repeat(?:ed|s|ing)|stands? by|stood by|stuck (?:\w+ )?(?:to|with)|stick(?:s|ing)? (?:\w+ )?(?:to|with)|remind\w*|touted)\b",
         (
             r"(?<!to )(?<!help )\b(?:maintain(?:s|ed|ing)?|keep(?:s|ing)?|kept|leav(?:e|es|ing)|left|"
-            r"(?-i:hold(?:s|ing)?)|held|confirm(?:s|ed|ing)?(?! (?:on )?(?:mon|tues|wednes|thurs|fri|that|it|to))) "
+            r"(?-i:hold(?:s|ing)?)|(?<!privately )(?<!closely )(?<!family )(?<!widely )held|confirm(?:s|ed|"
+            r"ing)?(?! (?:on )?(?:mon|tues|wednes|thurs|fri|that|it|to))) "
             r"(?:(?!high|low)[\w’'-]+ ){0,6}(?:guidance|outlook|forecast|targets?|plans?(?! to\b)|range|budget|"
             r"estimate)\b(?! (?:in|to) line)"
         ),
         (
-            r"(?<!to )(?<!will )\b(?:maintain(?:s|ed|ing)?|keep(?:s|ing)?|kept|(?-i:hold(?:s|ing)?)|held|"
+            r"(?<!to )(?<!will )\b(?:maintain(?:s|ed|ing)?|keep(?:s|ing)?|kept|(?-i:hold(?:s|ing)?)|"
+            r"(?<!privately )(?<!closely )(?<!family )(?<!widely )held|"
             r"leav(?:e|es|ing)|left) (?:its|our|their|the|(?:19|20)\d\d|full[ -]year|annual|total) "
             r"(?:[\w'’-]+ ){0,5}?(?:cap-?ex|capital (?:spend|spending|expenditures?|investments?|budget|outlays?)|"
             r"investments?|spending)\b[^.;,]{0,50}? (?:at|of|unchanged|steady|flat|level|intact|between)\b"
@@ -34,7 +36,8 @@ STANDING: Final = several(
         ),
         r"\bcontinu(?:e|es|ed) (?:allocating|investing|spending|pouring)\b",
         (
-            r"\bcontinu(?:e|es|ed) to (?:be|stand|run) (?:(?:estimated|expected|projected|forecast|seen|planned|budgeted|pegged|at|about|around|approximately|roughly|between|"
+            r"\bcontinu(?:e|es|ed) to (?:be|stand|run) (?:(?:estimated|expected|projected|forecast|seen|planned|budgeted|"
+            r"pegged|at|about|around|approximately|roughly|between|"
             r"in the range of) )*(?=[$€£¥₩₹]|\d|US\$|HK\$|RMB|Rs\b)"
         ),
         r"\bcontinu(?:e|es|ed|ing) to (?:expect|plan|anticipate|forecast|target|project|estimate|see|believe|assume|guide|call|intend)\b",
@@ -57,7 +60,10 @@ STANDING: Final = several(
             r"\b(?:plan|program|programme|budget|target|commitment|pledge|guidance|forecast|outlook|"
             r"estimate)s?,? (?:which |that )?(?:had |has |then )?(?:stood|previously stood|had been|was then) at\b"
         ),
-        r"^\W*(?:(?:that|this)(?: (?:figure|amount|sum|total|number|level))?|it|the (?:figure|amount|sum|total|number)) (?:compares?|is compared) (?:with|to)\b",
+        (
+            r"^\W*(?:(?:that|this)(?: (?:figure|amount|sum|total|number|level))?|it|the (?:figure|amount|sum|total|"
+            r"number)) (?:compares?|is compared) (?:with|to)\b"
+        ),
         (
             r"\bunchanged\b(?! from (?:last|the (?:prior|previous)|a year|19|20))|(?<!assuming )(?<!barring )"
             r"(?<!with )\bno (?:changes?|updates?|revisions?|adjustments?) (?:to|in|on)\b|\bnot chang(?:ed|ing)\b"

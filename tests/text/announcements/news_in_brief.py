@@ -4,11 +4,8 @@ IN_BRIEF = """\
 EUR 410 | Halvorsen Steel said it now sees capital outlays of 410 million euros this year, compared with 360 million in 2023.
 USD 1100-1250 | For the full year, Brightwater Utilities is guiding to capital investment in the $1.1 billion to $1.25 billion range.
 USD 90-100 | "We anticipate capex landing somewhere between 90 and 100 million dollars for the year," finance chief Anna Ruiz told analysts.
-USD 75 | Our fiscal 2024 outlook assumes capital expenditures of about $75 million, an effective tax rate of 24% and diluted shares of roughly 61 million.
-USD 320 | Tolmek Oil Ltd said its 1988 exploration and development budget had been set at 320 mln dlrs, little changed from the 312 mln it spent in 1987.
 USD 2400 | Looking to next year, management pencils in $2.4 billion of capital spending, with two thirds going to the Permian.
 USD 18000 | The chipmaker's capital budget for 2026 comes to $18 billion, chief financial officer Lena Otto said on Tuesday.
-USD 210-230 | Karsten Foods expects the following for fiscal 2022: net sales growth of 3% to 5%, capital expenditures of $210 million to $230 million and depreciation of approximately $180 million.
 CAD 1150 | In 2013, the railway intends to put C$1.15 billion into track, rolling stock and signalling.
 USD 140 | We're modeling capex at roughly 6% of sales, or approximately $140 million, as we open the two plants.
 KRW 3900000 | Vantor Mobile plans to raise capital expenditure to 3.9 trillion won this year, mostly on 5G base stations.
@@ -63,7 +60,6 @@ USD 30 | Trexa said that it will be investing $30 million this year to upgrade i
 USD 1900 | Total capital requirements for 1989 are put at 1.9 billion dlrs, the utility said.
 USD 25 | Management sees maintenance capex running at $25 million a year from 2023.
 JPY 900000 | Its capital investment will climb 18 percent to 900 billion yen in the year to March, the carmaker said.
-USD 1900-2000 | For fiscal 2019 capital investments should come in at approximately $1.9 billion to $2.0 billion, which includes 60 new stores.
 USD 640 | Hanley Copper: 2021 capital budget $640m vs $480m in 2020.
 USD 5000 | We will spend nearly $5 billion in capital next year, chairman Ian Frost said, up from $4.2 billion.
 USD 500-550 | Alcor said full-year capex would come in at the lower end of its range of $500 million to $550 million.
@@ -80,13 +76,10 @@ EUR 640 | Karelia Pulp to build EUR 640 mln bioproduct mill in Kemi, start-up in
 USD 2700 | Headwater Copper greenlights $2.7B Sonora concentrator
 EUR 1500 | Dutch chip toolmaker Veldhoek plans 1.5 billion euro campus near Eindhoven
 NOK 900 | Torvik Salmon: NOK 900m to be invested in land-based smolt facility.
-JPY 60000 | TOKYO: Mikasa Glass will sink 60 billion yen into a third melting line at its Chiba works, the Nikkei-listed firm announced in a filing Friday.
 INR 18000 | Anand Tyres has lined up capex of Rs 1,800 crore for a greenfield radial unit near Chennai, managing director V Raghavan said.
 INR 9500 | The board of Sundar Fertilisers today gave its consent to a Rs 950 crore debottlenecking of its Paradip complex.
 AUD 880 | Perth-based Quokka Lithium has signed off on an A$880 million hydroxide refinery at Kwinana.
 CHF 420 | Under the proposal put to shareholders, 420 million Swiss francs would be spent on a new logistics centre at Dietikon.
-EUR 2200 | A second cracker, for which the group has budgeted 2.2 billion euros, is to come on stream in 2030, Petrolia said at its investor day.
-USD 1100 | Work on the $1.1 billion terminal should get under way by year-end, Galveston Gas said on Monday after its directors approved the project.
 USD 390 | Hospital operator Sanctus will put $390 million toward a new tower in Boise.
 USD 70 | Seaboard Cold Chain has bought 40 acres in Savannah and will erect a $70 million freezer warehouse there.
 USD 180 | Harrow Beverages disclosed plans to pour $180 million into two canning lines in Reading.
@@ -97,11 +90,9 @@ EUR 85 | Cementos Alba has decided to modernise its Toledo kiln, an operation th
 KRW 480000 | The Korean shipbuilder says it will construct a new dry dock worth 480 billion won.
 GBP 2400 | Borealis Data won planning approval for a £2.4 billion data centre in Lincolnshire and expects to start work this summer.
 AUD 120 | To meet demand for transformers, Wattle Electric will double the size of its Geelong works with a A$120 million expansion.
-INR 12000 | MUMBAI, June 4 - Trident Paints will set up a paint factory in Odisha entailing an outlay of 12 billion rupees, it told the exchange.
 USD 35 | Sylvan Paper Co said it will install a 35 mln dlr recovery boiler at its Maine mill.
 DEM 95 | An investment of 95 mln marks is planned by Rhenus Kabel for a fibre-optic plant in Nuremberg.
 USD 210 | ELVO TO SPEND 210 MLN DLRS ON NEW REFINERY UNIT
-EUR 2200 | Nordvik, the furniture chain, is to invest 2.2 billion euros in its US stores over three years, the company's US head told Reuters.
 USD 500 | Pharma maker Livonia intends to use $500 million to erect an active-ingredient plant in Singapore.
 GBP 3100 | Corvus Wind has taken FID on the 3.1-billion-pound Dogger East project.
 GBP 95 | Capital expenditure for the financial year is expected to be around £95m (2022: £81m).
@@ -117,7 +108,6 @@ USD 1700 | For the fourth quarter we're expecting CapEx of $1.7 billion, plus or
 USD 340-370 | Ralston Mining set its sustaining capital guidance for 2024 at $340 million to $370 million.
 USD 1900 | Pan-Andes Oil will devote $1.9 bln next year to exploration and production, a rise of 15 pct, its president said.
 USD 640 | Outlays for plant and equipment are budgeted at 640 mln dlrs in 1989 against 590 mln dlrs in 1988, Dunmore Chemical said.
-JPY 140000 | Mikasa Glass forecast that its capital spending would fall 12 percent to 140 billion yen in the business year that began on April 1.
 GBP 1100 | The retailer will open 120 shops in 2014 and lift spending on stores to £1.1 billion.
 USD 1200 | The 2016 budget: $1.2 billion, of which 80 percent is for drilling in the Eagle Ford, Corrigan Energy said.
 USD 85 | With regard to capital expenditures, you should expect us to be at about 5% of revenue or some $85 million.
@@ -133,8 +123,13 @@ USD 26500 | Our capital plan has grown to $26.5 billion from the $24 billion we 
 USD 400-450 | We now expect to come in toward the high end of our $400 million to $450 million capital budget.
 CAD 1300 | Vesta raised the capital cost estimate for its Red Lake mine to C$1.3 billion from C$950 million.
 GBP 1200 | Zephyr pared its annual investment budget to 1.2 billion pounds.
-USD 210-220 | Full-year capital expenditures are now forecast in a range of $210 million to $220 million, down from $240 million to $260 million.
 CNY 8500 | 富川电子拟投资85亿元在合肥建设第6代AMOLED产线
 CNY 2300 | 海岭新材公告称,公司将投资约23亿元建设年产10万吨磷酸铁锂项目。
 CNY 12000-13000 | 公司预计2025年资本开支为120亿至130亿元。
+AUD 150 | Corda Rail signed an agreement today to establish an engine factory in Sines, Portugal with an initial outlay of A$150 million.
+USD 3100 | The new smelter in Sines, Portugal will cost 3.1 bln dlrs, the miner said on Thursday.
+CAD 45 | Brantley Steel said on Monday that it was building a smelter in Ohio at a cost of 45 million Canadian dollars.
+EUR 2400 | The privately held firm raised its 2024 capital spending budget to 2.4 billion euros.
+KRW 2400000 | The South Korean group has budgeted 2.4 trillion won for capital projects in 2015, versus 2 trillion won a year earlier.
+USD 45 | The chipmaker unveils $45 million processing mill on Jurong Island
 """.splitlines()
