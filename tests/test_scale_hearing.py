@@ -78,6 +78,8 @@ async def heard(slack: FakeSlack, discord: FakeDiscord, seconds: float) -> float
     return time.monotonic() - began
 
 
+# Over a file `tests/app/test_lead.py` tells the same, with short waits.
+@pytest.mark.parametrize("url", ["postgres"], indirect=True)
 async def test_one_process_hears_and_another_takes_over_within_half_a_minute(url: str, tmp_path: Path) -> None:
     async with platforms() as (slack, discord, tokens):
         with bot(url, tmp_path, **tokens) as first:

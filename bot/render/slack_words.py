@@ -17,7 +17,6 @@ _MARKS = re.compile(
     r"(?<![A-Za-z0-9])[*_~＊＿～]+|[*_~＊＿～]+(?![A-Za-z0-9])|[`｀]+"
     r"|:(?=(?=[\w+'-]{0,99}[^\W\d_]|[+-]1:|100:|1234:)[\w+'-]{1,100}:)"
 )
-_DATE = "<!date^00000000^{{_}}|{}>"
 
 _SENTENCE_END = re.compile(r"[.!?;][\"”’)\]]?\s+|[。！？；]\s*|\n+")
 _BLANK = re.compile(r"\s+")
@@ -37,12 +36,7 @@ def escaped(text: str) -> str:
 
 def words(text: str) -> str:
     """The text as mrkdwn that shows exactly its characters. A `>` that begins a line would still quote it: see `quotes`."""
-    shown = visible(text)
-    parts, at = [], 0
-    for mark in _MARKS.finditer(shown):
-        parts += [escaped(shown[at : mark.start()]), _DATE.format(mark[0])]
-        at = mark.end()
-    return "".join((*parts, escaped(shown[at:])))
+    return _MARKS.sub(r"<!date^00000000^{_}|\g<0>>", escaped(text))
 
 
 def quotes(text: str) -> bool:
