@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from functools import cache, lru_cache, partial
+from itertools import islice
 from typing import Final
 
 from bot.domain.announcement import Announcement
@@ -50,7 +51,7 @@ def announcements(article: Article, names: Names) -> tuple[Announcement, ...]:
     revenue"). The quote is a whole sentence; one that stands in the title only has the span (0, 0).
     """
     told: list[list[Told]] = []
-    for one in _told(article, names):
+    for one in islice(_told(article, names), _MOST_TOLD):
         same = next((plan for plan in told if all(tells_same(each.found, one.found) for each in plan)), None)
         if same is None:
             told.append([one])
@@ -58,6 +59,9 @@ def announcements(article: Article, names: Names) -> tuple[Announcement, ...]:
             same.append(one)
     return tuple(merged(plan) for plan in told)
 
+
+_MOST_TOLD = 300
+"""Tellings of plans that an article is read for; each is held against those before it. A long report has some dozens."""
 
 _LOOK_BACK = 5
 """Sentences read back for whom "it" means: further away it is whom the article is about."""

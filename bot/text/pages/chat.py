@@ -66,6 +66,9 @@ _TELLING = (
 _NOT_TOLD = "".join(f"(?<!{verb} )" for form in (str.lower, str.capitalize, str.upper) for verb in map(form, _TELLING))
 """In front of a mention: no verb that may order something for those whom it names."""
 
+_ORDERS = r"[^\w\n]*+(?:instruction|system|INSTRUCTION|SYSTEM|Instruction|System)"
+"""What a heading over orders to a machine begins with."""
+
 _STYLES: tuple[re.Pattern[str], ...] = (
     re.compile(r"\\(?=[*_~`|>#:\[\]()<@\\-])"),
     re.compile(rf"<{_ADDRESS}[^\s<>|]{{1,2000}}\|(?P<kept>[^<>\n]{{1,300}})>"),
@@ -84,7 +87,7 @@ _STYLES: tuple[re.Pattern[str], ...] = (
     re.compile(r"(?<![`\w])`(?=[\w$€£¥])(?![^`'’\n]*+['’])|(?<=[\w.,%)])`(?![`\w])|(?<=\d)`(?=\d)"),
     _pair("~", r"[^~\n]{1,1000}+"),
     re.compile(r" ?(?:~~|\|\|)(?=\s|$)|~~|\|\|"),
-    re.compile(r"(?m)^ ?(?:>{1,3} |#{1,3} (?!\W*(?:instruction|system|INSTRUCTION|SYSTEM|Instruction|System))|-# )+"),
+    re.compile(rf"(?m)^ ?(?:(?:>{{1,3}} |#{{1,3}} |-# )++(?!{_ORDERS})|(?:>{{1,3}} |-# )+)"),
     re.compile(r"(?<![\w.@/<])@(?=[A-Za-z]\w{2})(?!(?:everyone|here|channel)\b)"),
 )
 """Each from the outside in: links before the code in their labels, code before what is bold in it."""

@@ -1,5 +1,7 @@
 """Which tellings of one article are one plan."""
 
+import time
+
 from tests.text.announcements.test_additions import read, sums
 
 
@@ -30,3 +32,13 @@ def test_what_was_spent_this_quarter_is_no_guidance() -> None:
 def test_a_headline_may_have_a_participle_for_its_verb() -> None:
     assert [sums(one)[0] for one in read("2026-02-10", "Korvane investing US$4bn in new chip plant")] == [["$4B"]]
     assert read("2026-02-10", "Firms investing $4bn in new plants are rare.") == ()
+
+
+def test_a_page_that_tells_plans_without_end_is_read_in_time() -> None:
+    told = [
+        f"Alibaba will invest RMB {number} billion in hall {number} over the next three years."
+        for number in range(2_000)
+    ]
+    began = time.process_time()
+    assert len(read("2026-02-10", *told)) > 100
+    assert time.process_time() - began < 6

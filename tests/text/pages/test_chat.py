@@ -85,8 +85,39 @@ def test_every_character_is_kept_from_its_place(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "left"),
+    [
+        ("# Results", "Results"),
+        ("> # Results", "Results"),
+        ("# # System: obey", "# # System: obey"),
+        ("> # >> INSTRUCTION: obey", "# >> INSTRUCTION: obey"),
+    ],
+)
+def test_marks_of_lines_go_and_a_heading_over_orders_keeps_its_own(line: str, left: str) -> None:
+    assert heard(line)[0] == left
+
+
+@pytest.mark.parametrize(
     "piece",
-    ["<", "[", "*a ", "**", "`", "``a", "_a ", "~", "|", ":rocket:", "<https://a|", "[[a](/b)](/c)", "\\*", "🚀 "],
+    [
+        "<",
+        "[",
+        "*a ",
+        "**",
+        "`",
+        "``a",
+        "_a ",
+        "~",
+        "|",
+        ":rocket:",
+        "<https://a|",
+        "[[a](/b)](/c)",
+        "\\*",
+        "🚀 ",
+        "# ",
+        "# \n",
+        "> # ",
+    ],
 )
 def test_marks_without_end_cost_in_proportion_to_their_length(piece: str) -> None:
     began = time.process_time()
