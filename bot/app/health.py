@@ -1,8 +1,9 @@
 """Whether the bot can do its work: what /readyz and the status page tell.
 
 Not ready (503) is a bot that a restart or another place may help: the database takes no writing, no ticks come, feeds are overdue for
-15 minutes, or messages are due for five minutes and none at all went out meanwhile. A platform that refuses its token, or that a single
-channel's message waits, is told and leaves the bot ready: everything else goes on, and a restart would mend nothing.
+15 minutes, articles wait for as long and none at all was read meanwhile, or messages are due for five minutes and none went out.
+A platform that refuses its token, or that a single channel's message waits, is told and leaves the bot ready: everything else goes on,
+and a restart would mend nothing.
 """
 
 from collections.abc import Mapping
@@ -61,7 +62,7 @@ def judged(found: Tallies, refused: Mapping[str, str], work: Work) -> tuple[Chec
     """Every check, over a database that can be written."""
     database = Check(name="database", is_ok=True, detail="can be read and written")
     chat = (_platform(name, found, refused, work) for name in platforms(work.settings, work.roles))
-    return (database, _scheduler(work), _polling(found.polls, work), _queue(found, work), *chat)
+    return (database, _scheduler(work), _polling(found.polls, work), _reading(found, work), _queue(found, work), *chat)
 
 
 def _scheduler(work: Work) -> Check:
@@ -73,11 +74,22 @@ def _polling(due: Waiting, work: Work) -> Check:
     """Whether feeds are polled in time, by whichever process does it."""
     does = "poll" in work.roles
     last = f"last poll {ago(work.now - work.last_poll)} ago" if does else "another process polls"
-    overdue = work.now - max(due.since, work.counting.began) if due.since else timedelta()
+    overdue = _waited(due, work)
     if overdue < timedelta(minutes=1):
         return Check(name="polling", is_ok=True, detail=last)
     detail = f"{last}; {due.count} due, the longest for {ago(overdue)}"
     return Check(name="polling", is_ok=overdue < OVERDUE, detail=detail, is_needed=does)
+
+
+def _reading(found: Tallies, work: Work) -> Check:
+    """Whether articles are read, by whichever process does it: a long row of them that moves is no fault."""
+    waits, does = found.reads, "read" in work.roles
+    waited = _waited(waits, work)
+    if waited < OVERDUE:
+        return Check(name="reading", is_ok=True, detail=f"{waits.count} wait" if waits.count else "nothing waits")
+    is_still = found.last_read is None or work.now - found.last_read >= OVERDUE
+    detail = f"{waits.count} articles wait, the longest for {ago(waited)}"
+    return Check(name="reading", is_ok=False, detail=detail, is_needed=does and is_still)
 
 
 def _queue(found: Tallies, work: Work) -> Check:

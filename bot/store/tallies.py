@@ -50,6 +50,8 @@ class Tallies:
     """By platform and state: "open" or "parked"."""
     last_sent: datetime | None = None
     """When a message was last taken that went out (UTC)."""
+    last_read: datetime | None = None
+    """When an article was last read (UTC)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,6 +76,7 @@ def tallies(session: Session, now: datetime) -> Tallies:
         deliveries=_deliveries(session),
         channels=_channels(session),
         last_sent=_last_sent(session),
+        last_read=session.execute(select(func.max(schema.article.c.read))).scalar(),
     )
 
 

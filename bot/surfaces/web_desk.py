@@ -20,7 +20,7 @@ EXAMPLES = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Check:
-    """One thing that is to work: "database", "scheduler", "polling", "queue", "slack", "discord"."""
+    """One thing that is to work: "database", "scheduler", "polling", "reading", "queue", "slack", "discord"."""
 
     name: str
     is_ok: bool

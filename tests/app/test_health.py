@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
+from sqlalchemy import update
 
 from bot.app.counting import Counting
 from bot.app.health import Work, ago, checked, judged
@@ -13,13 +14,14 @@ from bot.config import Settings
 from bot.domain.delivery import Channel, Delivery
 from bot.domain.reply import Reply
 from bot.pipeline.deliver import Outcome, Try
-from bot.store import channels, deliveries
+from bot.store import articles, channels, deliveries, schema
 from bot.store.migrate import create
 from bot.store.session import Store
 from bot.store.tallies import Tallies, Waiting, tallies
 from bot.surfaces.web_desk import Check, Health
 from tests.builders import NOON
 from tests.fakes import FakeClock
+from tests.pipeline.stage import entry
 from tests.surfaces.slack_desk import FakeChatDesk
 
 HOUR = timedelta(hours=1)
@@ -63,6 +65,7 @@ def test_a_bot_without_feeds_and_messages_is_ready() -> None:
         ("database", "can be read and written"),
         ("scheduler", "ticks come"),
         ("polling", "last poll 40 s ago"),
+        ("reading", "nothing waits"),
         ("queue", "empty"),
     ]
 
@@ -99,6 +102,34 @@ def test_overdue_feeds_are_another_process_s_trouble_where_this_one_does_not_pol
     checks = judged(Tallies(polls=waiting(20)), {}, work(roles=frozenset({"deliver"})))
     assert is_ready(checks)
     assert told("polling", checks) == (False, "another process polls; 1 due, the longest for 20 min")
+
+
+@pytest.mark.parametrize(
+    ("minutes", "last_read", "ready"), [(14, 60, True), (16, 60, False), (16, None, False), (600, 1, True)]
+)
+def test_articles_that_wait_while_none_is_read_make_it_unready(
+    minutes: int, last_read: int | None, ready: bool
+) -> None:
+    read = None if last_read is None else NOON - timedelta(minutes=last_read)
+    checks = judged(Tallies(reads=waiting(minutes, 3), last_read=read), {}, work())
+    assert is_ready(checks) is ready
+    assert told("reading", checks)[0] is (minutes < 15)
+
+
+def test_articles_that_nobody_reads_are_told_where_another_process_is_to_read_them() -> None:
+    checks = judged(Tallies(reads=waiting(20, 3)), {}, work(roles=frozenset({"web"})))
+    assert is_ready(checks)
+    assert told("reading", checks) == (False, "3 articles wait, the longest for 20 min")
+
+
+def test_it_is_known_when_an_article_was_last_read() -> None:
+    store = Store()
+    create(store)
+    with store.begin() as session:
+        assert tallies(session, NOON).last_read is None
+        articles.record_article(session, entry(1, "Alibaba"), "Wire", False, NOON)
+        session.execute(update(schema.article).values(read=NOON - HOUR))
+        assert tallies(session, NOON).last_read == NOON - HOUR
 
 
 def test_messages_that_wait_while_none_goes_out_make_it_unready() -> None:
