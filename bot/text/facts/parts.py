@@ -7,7 +7,7 @@ from bot.domain.company import NameSpan, Universe
 
 _UNIT = r"(?:unit|arm|division|business|segment|subsidiary|affiliate|operation|branch)"
 _NAMED_SO = re.compile(rf"(?:the|this|that) (?P<what>(?:[\w&’'-]+ )*?){_UNIT}", re.IGNORECASE)
-_BEHIND = re.compile(rf"(?:[’']s)? (?P<part>(?:[\w&-]+ ){{1,3}}?{_UNIT}) (?!of\b)")
+_BEHIND = re.compile(rf"(?:[’']s)? (?P<part>(?:[\w&-]+ ){{1,3}}?{_UNIT})(?:,| (?!of\b))")
 _POSSESSING = re.compile(rf"(?P<what>(?:[\w&-]+ )*?){_UNIT}(?:[’']s|s[’']) \w+", re.IGNORECASE)
 
 

@@ -1,14 +1,13 @@
 """Revenue and its growth, of a company or a part of it, as one sentence states them."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace
-from typing import TypeAlias
 
 from bot.domain.company import NameSpan, Universe
 from bot.domain.fact import Metric
 from bot.domain.figures import Value
 from bot.text.facts.frame import MONEY, NAME, PERCENT, Frame, marks, number
+from bot.text.facts.grown import Found, own_growth
 from bot.text.facts.moves import ADVERB, RISES, SINKS, SOFT, WHEN, moved
 from bot.text.facts.outlook import OWN_VOICES, outlook, speaks_through_analysts
 from bot.text.facts.parts import part_behind, part_in, segment_of, segment_told
@@ -25,7 +24,7 @@ def revenue(told: Frame, said: NameSpan | None, universe: Universe) -> tuple[Sta
     """
     found: list[Statement] = []
     taken: set[str] = set()
-    for reader in (_movements, _levels, _earnings, _growth_nouns, _own_growth):
+    for reader in (_movements, _levels, _earnings, _growth_nouns, own_growth):
         for mark, statement in reader(told, said):
             if mark not in taken and (known := _of_its_part(statement, universe)):
                 found.append(known)
@@ -42,8 +41,6 @@ def _of_its_part(statement: Statement, universe: Universe) -> Statement | None:
         market = statement.market
     return replace(statement, owner=owner, market=market) if owner else None
 
-
-_Found: TypeAlias = Iterator[tuple[str, Statement]]
 
 _NAMED = r"\b(?:revenues?|sales|turnover)\b"
 """One of which every sentence on revenue holds: the others are not searched for it."""
@@ -95,26 +92,21 @@ _GROWTH_NOUNS = (
         holding=_NAMED,
     ),
 )
-_GREW = re.compile(
-    rf"(?P<owner>{NAME})(?:\s*\([^()‹]*\))?(?:\s(?:also|has|have|revenue|now|itself|alone|still|\w+ly))*,?\s+"
-    rf"(?P<verb>grew|grow|growing|grown|is growing|expanded|increased)\s+{SOFT}(?P<figure>{PERCENT})"
-    r"(?!\s+(?:of|share|stake|market|interest)\b)"
-)
 
 
-def _movements(told: Frame, said: NameSpan | None) -> _Found:
+def _movements(told: Frame, said: NameSpan | None) -> Found:
     """ "revenue rose 34% to RMB 33.4 billion"."""
     for match in _MOVES.finditer(told.text):
         yield from _both(told, match, said)
 
 
-def _levels(told: Frame, said: NameSpan | None) -> _Found:
+def _levels(told: Frame, said: NameSpan | None) -> Found:
     """ "revenue of $10 billion, up 12%"."""
     for match in _LEVEL.finditer(told.text):
         yield from _both(told, match, said)
 
 
-def _earnings(told: Frame, said: NameSpan | None) -> _Found:
+def _earnings(told: Frame, said: NameSpan | None) -> Found:
     """ "reported $5 billion in revenue"."""
     for match in _EARNED.finditer(told.text):
         statement = _level(told, match, said)
@@ -128,7 +120,7 @@ def _is_beside_a_segment(told: Frame, statement: Statement) -> bool:
     return not statement.market and any(other.span.kind == "segment" and other.role == "subject" for other in others)
 
 
-def _growth_nouns(told: Frame, said: NameSpan | None) -> _Found:
+def _growth_nouns(told: Frame, said: NameSpan | None) -> Found:
     """ "a 12% increase in revenue", "15% revenue growth", "revenue growth of 9%"."""
     for pattern in _GROWTH_NOUNS:
         for match in pattern.finditer(told.text):
@@ -137,27 +129,7 @@ def _growth_nouns(told: Frame, said: NameSpan | None) -> _Found:
                 yield match["figure"], statement
 
 
-def _own_growth(told: Frame, _said: NameSpan | None) -> _Found:
-    """ "Azure grew 33%": what grows, said of a company or segment without a word for it, is revenue."""
-    for match in _GREW.finditer(told.text):
-        mention = told.mentions[marks("M", match["owner"])[0]]
-        status = outlook(told, match.start("figure"), mention.span)
-        if mention.role == "subject" and mention.is_named and not mention.is_place and status:
-            value = moved(told, number(match["figure"]), match["verb"])
-            yield (
-                match["figure"],
-                Statement(
-                    owner=mention.span,
-                    metric=Metric.REVENUE_GROWTH,
-                    values=(value,),
-                    period=period_of(told, match.start(), match.end()),
-                    status=status,
-                    figures=(number(match["figure"]),),
-                ),
-            )
-
-
-def _both(told: Frame, match: re.Match[str], said: NameSpan | None) -> _Found:
+def _both(told: Frame, match: re.Match[str], said: NameSpan | None) -> Found:
     level = _level(told, match, said) if match["level"] else None
     if level:
         yield match["level"], level
@@ -181,7 +153,7 @@ def _statement(
 ) -> Statement | None:
     if _COST_OF.search(told.text, max(0, match.start("metric") - 12), match.start("metric")):
         return None
-    part = _part_of(match) or _unit_before(told, match)
+    part = _part_of(match) or _unit_before(told, match) or _place_before(told, match)
     opened = _OPENS_WITH_A_PART.match(told.text)
     if part and opened and match.start("metric") < opened.end():
         part = _NOT_SHOUTED.sub(lambda word: word.group().lower(), part)
@@ -220,9 +192,11 @@ def _named_behind(told: Frame, match: re.Match[str]) -> NameSpan | None:
 
 
 def _behind(told: Frame, owner: NameSpan, start: int) -> str:
-    """The words of the sentence from its owner to the result; "" for an owner that an earlier sentence named."""
-    is_here = bool(owner.text) and told.sentence[owner.start : owner.end] == owner.text
-    return told.sentence[owner.end : told.original(start)] if is_here else ""
+    """The words of the sentence from its owner, who may be "its" further on, to the result; "" for one that an earlier sentence named."""
+    named = [mention.span for mention in told.mentions if mention.is_named]
+    same = (span for span in named if owner.company and span.company == owner.company)
+    first = owner if owner in named else next(same, None)
+    return told.sentence[first.end : told.original(start)] if first else ""
 
 
 _OPENS_BARE = re.compile(rf"(?:{_KIND} )*(?:[Rr]evenues?|[Ss]ales|[Tt]urnover)\b(?! of)")
@@ -254,9 +228,12 @@ def _part_of(match: re.Match[str]) -> str:
     part, noun = match["part"].strip(), match["noun"].split()[-1].lower()
     if "source" in match.re.groupindex and match["source"]:
         return f"{match['source']} {noun}"
-    return f"{part} {noun}" if part and part.lower() not in _NO_PARTS else ""
+    up_to_noun = match.string[max(0, match.start("part") - 9) : match.end("part")]
+    return f"{part} {noun}" if part and part.lower() not in _NO_PARTS and not _AND_OTHERS.search(up_to_noun) else ""
 
 
+_AND_OTHERS = re.compile(rf"{NAME} and other ")
+"""What goes with a segment is told as its own: "Azure and other cloud services revenue"."""
 _COST_OF = re.compile(r"\b[Cc]osts? (?:of|per) (?:net )?$")
 _UNIT = re.compile(
     r"\b(?:[Tt]he|[Ii]ts|‹M\d+›(?:[’']s)?) (?P<unit>(?:[\w&-]+ ){1,4}(?:business|unit|segment|division|operations)) "
@@ -270,6 +247,15 @@ def _unit_before(told: Frame, match: re.Match[str]) -> str:
     return f"{before['unit']} {match['noun'].split()[-1]}" if before else ""
 
 
+def _place_before(told: Frame, match: re.Match[str]) -> str:
+    """The part that is named like an owner, where the owner stands behind it: "Greater China sales at Lumo"."""
+    before = _NAME_BEFORE.search(told.text, max(0, match.start("metric") - 9), match.start("metric"))
+    if not before or not match.re.groupindex.get("whose") or not match["whose"]:
+        return ""
+    return f"{told.mentions[marks('M', before[0])[0]].span.text} {match['noun'].split()[-1].lower()}"
+
+
+_NAME_BEFORE = re.compile(rf"{NAME} $")
 _NO_PARTS = frozenset(
     (
         "modest strong retail higher lower record reported its year-on-year year-over-year comparable organic "

@@ -31,7 +31,8 @@ class Statement:
 def owner_before(told: Frame, start: int, said: NameSpan | None = None, is_bare: bool = False) -> NameSpan | None:
     """Whose result begins at a position of the marked text: the possessor before it, or the subject of the clause.
 
-    `is_bare`: the result has no words of its own ("revenue rose"), so where the sentence names nobody it is that of `said`.
+    `is_bare`: the result has no words of its own ("revenue rose"), so where the sentence names nobody it is that of `said`, and
+    where a company speaks ("Lumo said revenue rose") its own.
     """
     beside = _POSSESSOR.search(told.text[max(0, start - 90) : start])
     if beside:
@@ -40,11 +41,17 @@ def owner_before(told: Frame, start: int, said: NameSpan | None = None, is_bare:
         return None
     for number in reversed(marks("M", told.text[:start])):
         mention = told.mentions[number]
+        if mention.role == "speaker" and mention.is_named and mention.span.company:
+            return mention.span
         if mention.may_own and not mention.is_plural:
             is_of_another = _OF_ANOTHER.search(told.text, told.text.rfind(f"‹M{number}›", 0, start) + 1, start)
             return None if is_of_another else _owner(mention)
-    is_alone = not any(mention.is_named and mention.role != "speaker" for mention in told.mentions)
-    return said if said and is_bare and is_alone and (said.company or has_company_end(said.subject)) else None
+    named = [mention for mention in told.mentions if mention.is_named]
+    if not is_bare or any(mention.role != "speaker" for mention in named):
+        return None
+    if own := {mention.span.company: mention.span for mention in named if mention.span.company}:
+        return next(iter(own.values())) if len(own) == 1 else None
+    return said if said and (said.company or has_company_end(said.subject)) else None
 
 
 _OF_ANOTHER = re.compile(r"\b(?:while|whereas)\b[^;]*‹M\d+›")

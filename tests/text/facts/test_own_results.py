@@ -93,3 +93,43 @@ def test_a_sum_beside_that_of_a_rivals_segment_is_not_said_to_be_the_whole_compa
     assert not _told("Google reported $3 billion in revenue, and leader AWS reported $11 billion.")
     assert _told("Google reported $3 billion in cloud revenue, and leader AWS reported $11 billion.") != []
     assert _told("Google reported $90 billion in revenue.") != []
+
+
+SPOKEN = [
+    ("Nvidia forecast second-quarter revenue of $45 billion.", ("Nvidia", "revenue", "", "45000000000")),
+    ("Uber said bookings rose and revenue gained to $11 billion.", ("Uber Technologies", "revenue", "", "11000000000")),
+    ("Revenue was $11 billion, Uber said.", ("Uber Technologies", "revenue", "", "11000000000")),
+    (
+        "Greater China sales at Apple slipped to $16 billion.",
+        ("Apple", "revenue", "Greater China sales", "16000000000"),
+    ),
+    (
+        "Microsoft's Azure and other cloud services revenue increased 33%.",
+        ("Azure", "revenue_growth", "", "33"),
+    ),
+    ("Alphabet's other revenue was $400 million.", ("Alphabet", "revenue", "other revenue", "400000000")),
+]
+
+
+@pytest.mark.parametrize(("sentence", "told"), SPOKEN)
+def test_a_result_is_whose_sentence_it_is_and_not_whom_the_text_spoke_of(
+    sentence: str, told: tuple[str, str, str, str]
+) -> None:
+    assert told in _told(RELEASE[0], sentence)
+    assert not any(owner.startswith("Tencent") for owner, *_ in _told(RELEASE[0], sentence))
+
+
+def test_of_a_list_that_grew_each_has_its_own_growth() -> None:
+    assert _told("AWS, Microsoft Azure and Google Cloud grew 17%, 33% and 31%.") == [
+        ("AWS", "revenue_growth", "", "17"),
+        ("Azure", "revenue_growth", "", "33"),
+        ("Google Cloud", "revenue_growth", "", "31"),
+    ]
+    assert not _told("Oracle and IBM grew 8%.")
+
+
+def test_what_a_unit_saw_its_revenue_do_is_the_units() -> None:
+    assert _told("Alibaba's cloud arm, the largest there, saw its revenue climb 13% to 31 billion yuan.") == [
+        ("Alibaba Cloud", "revenue", "", "31000000000"),
+        ("Alibaba Cloud", "revenue_growth", "", "13"),
+    ]
