@@ -13,9 +13,8 @@ from handlers.choosing import asked, called, companies, fits_time, known_then, n
 from handlers.citing import as_of, caveats, sources, standing, teller, with_rivals
 from handlers.command import Ask, Command, FactQuery, Parameter
 from handlers.found import Found
-from handlers.measures import measure_named
 from handlers.nothing import asked_market, nothing, unknown_company
-from handlers.topics import about, by_words, part_asked
+from handlers.topics import about, by_words, measure_named, part_asked
 from handlers.wording import METRIC_WORDS, own, sentence, several
 
 _MOST = 12

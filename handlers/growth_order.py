@@ -12,7 +12,7 @@ from handlers.citing import caveats, sources, with_rivals
 from handlers.command import Ask
 from handlers.markets import COUNTS, ORDINALS
 from handlers.nothing import nothing
-from handlers.one_period import height
+from handlers.share_groups import height
 from handlers.wording import capital, period, sentence, several, values
 
 _MOST = 6

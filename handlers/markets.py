@@ -13,7 +13,7 @@ from handlers.choosing import recency
 from handlers.citing import Alike, corrected, mark, replaced, rivals, teller
 from handlers.contradicting import page
 from handlers.nearness import firm
-from handlers.one_period import height, left_out, told_of
+from handlers.share_groups import height, left_out, told_of
 from handlers.wording import day, market, own, period, several, values
 
 ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")

@@ -22,7 +22,6 @@ from handlers.choosing import (
 )
 from handlers.citing import age, alike, as_of, disagreements, mark, sources, standing
 from handlers.command import Ask, Command, FactQuery, Parameter
-from handlers.counted import counted_apart
 from handlers.found import Found
 from handlers.market_places import at_place, beside, neighbour, place_told
 from handlers.markets import (
@@ -40,12 +39,11 @@ from handlers.markets import (
     together,
 )
 from handlers.nothing import unknown_company
-from handlers.share_lacking import no_market, no_share
+from handlers.share_groups import counted_apart, counted_by, worldwide
+from handlers.share_lacking import no_market, no_share, not_counted
 from handlers.share_moved import moved
-from handlers.share_tellers import counted_by, not_counted
 from handlers.share_verdicts import contested, judged
 from handlers.wording import market, several
-from handlers.worldwide import worldwide
 
 _Held: TypeAlias = tuple[Market, tuple[Fact, ...]]
 """A market with its shares of the companies asked about, in their order."""

@@ -1,11 +1,14 @@
 """What /share says where no such share is stored: what was asked for, the nearest there is, and why a share is not put to a time."""
 
+from collections.abc import Sequence
+
 from bot.domain.fact import Fact
 from bot.domain.reply import Button, Reply
 from bot.text.questions.meaning import Meaning
 from bot.text.questions.naming import Named
 from handlers.choosing import called, known_then, names_time, near_market, newest, of, when
 from handlers.command import Ask
+from handlers.nearness import firm
 from handlers.nothing import asked_market, nothing
 from handlers.wording import market, own, several
 
@@ -13,6 +16,8 @@ _ELSEWHERE = (
     Button(label="Worldwide", line="/share global cloud"),
     Button(label="China", line="/share china ai cloud"),
 )
+
+_MOST_TELLERS = 4
 
 
 def no_market(wish: Meaning, in_market: tuple[Fact, ...]) -> Reply:
@@ -41,6 +46,14 @@ def no_share(
     )
 
 
+def not_counted(wish: Meaning, facts: Sequence[Fact]) -> Reply:
+    """That no share by that count is stored, and by whose count there are shares; `facts`: those of the market asked for."""
+    others = tuple(dict.fromkeys(filter(None, (firm(fact) or fact.citation.source or "" for fact in facts))))
+    note = f"Stored are shares told by {several(others[:_MOST_TELLERS])}." if others else ""
+    where = f" of {asked_market(wish)}" if wish.regions or wish.sectors or wish.places else ""
+    return nothing(f"a share{where} by the count of {_capitals(wish.teller)}{when(wish)}", note=note)
+
+
 def _asked(wish: Meaning, what: str) -> str:
     scope = (
         f" of {asked_market(wish)}"
@@ -59,3 +72,8 @@ def _undated(in_market: tuple[Fact, ...], wish: Meaning) -> str:
 def _button(fact: Fact) -> Button:
     name = market(fact.scope)
     return Button(label=f"{fact.subject}, {name}", line=f"/share {fact.subject} {fact.market}".casefold())
+
+
+def _capitals(teller: str) -> str:
+    """The name as it is written: short ones are abbreviations ("IDC")."""
+    return " ".join(word.upper() if len(word) <= len("IDC") else word.capitalize() for word in teller.split())

@@ -10,7 +10,7 @@ from handlers.choosing import market_key, recency
 from handlers.citing import age, as_of, mark, sources, teller
 from handlers.command import Ask
 from handlers.nearness import firm
-from handlers.one_period import height
+from handlers.share_groups import height
 from handlers.wording import market, own, period, values
 
 _MOST = 6

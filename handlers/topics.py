@@ -1,4 +1,4 @@
-"""Statements in words: which topics there are, and which statements answer a narrower question."""
+"""What a question asks for in words: topics, a part of revenue, and measures that no fact holds."""
 
 from collections.abc import Sequence
 
@@ -34,3 +34,28 @@ def by_words(said: Sequence[Fact], words: Sequence[str]) -> tuple[Fact, ...]:
 def _names(fact: Fact, place: str) -> bool:
     text = fact.text.casefold()
     return place in text or any(inner in text for inner in _FAMILIES.get(place, ()))
+
+
+# ---- measures that no fact holds ----------------------------------------------------------------------------------------------------
+_NAMES = {
+    "p e": "P/E",
+    "pe": "P/E",
+    "p e ratio": "P/E ratio",
+    "pe ratio": "P/E ratio",
+    "eps": "EPS",
+    "ipo": "IPO",
+    "r d": "R&D",
+    "ebitda": "EBITDA",
+    "dividendo": "dividend",
+    "dividendos": "dividend",
+    "empleados": "employees",
+    "beneficio": "profit",
+    "ganancias": "earnings",
+    "tipo de cambio": "exchange rate",
+}
+"""Those that are not written as they are typed."""
+
+
+def measure_named(typed: str) -> str:
+    """ "P/E" of "pe"; what is typed otherwise."""
+    return _NAMES.get(typed, typed)

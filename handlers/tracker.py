@@ -75,10 +75,10 @@ def chart(found: Sequence[Plan]) -> Chart | None:
     which = f", the {len(drawn)} largest of {len(ordered)}" if len(drawn) < len(ordered) else ""
     first, most = ordered[0]
     return Chart(
-        title=f"{first.subject} has the largest of the plans quoted in {called(unit)}: {show(most)}{runs(first)}",
+        title=f"{first.subject} has the largest of the plans quoted in {currency(unit)}: {show(most)}{runs(first)}",
         bars=tuple(Bar(name=plan.subject, value=height(value), label=show(value)) for plan, value in drawn),
         unit=f"{unit} billion",
-        subtitle=f"Standing plans of whole companies{runs(first)}, as quoted in {called(unit)}{which}",
+        subtitle=f"Standing plans of whole companies{runs(first)}, as quoted in {currency(unit)}{which}",
         source="; ".join(dict.fromkeys(teller(plan.citation) for plan, _ in drawn)),
         as_of=_newest(plan for plan, _ in drawn),
     )
@@ -144,7 +144,7 @@ def height(value: Value) -> Decimal:
     return (value.low + (value.high or value.low)) / 2 / 1_000_000_000
 
 
-def called(unit: Unit) -> str:
+def currency(unit: Unit) -> str:
     """The currency in running text: "dollars", "RMB"."""
     return _NAMES.get(unit, unit)
 

@@ -6,9 +6,8 @@ from dataclasses import dataclass
 from datetime import time
 
 from bot.app.clock import clock
-from bot.app.rests import SharedRests
+from bot.app.shared import SharedRests, shared_turns
 from bot.app.source import OnDemand
-from bot.app.turns import shared_turns
 from bot.config import Settings
 from bot.domain.delivery import CAPEX_ALERTS, CONSOLE, DIGEST, Channel, Subscription
 from bot.domain.fact import Fact

@@ -10,9 +10,8 @@ from typing import TextIO
 from bot.app.clock import clock
 from bot.app.lines import MOST_BYTES, BadLine, json_line, lines_of, object_in, why
 from bot.app.readable import readable
-from bot.app.remedy import cannot_read
 from bot.config import Settings
-from bot.domain.address import without_secrets
+from bot.domain.address import redacted, without_secrets
 from bot.domain.article import Article
 from bot.domain.feed import Page
 from bot.domain.fetched import article_of
@@ -23,6 +22,7 @@ from bot.shipped import universe
 from bot.text.pages.clean import is_heading, paragraphs_of
 from bot.text.reading import read, read_clean
 from bot.text.who.names import Names
+from handlers.remedy import remedy
 
 _LOOKED_AT = 8_000
 """Bytes of a file that are searched for signs that it is not text."""
@@ -102,3 +102,11 @@ def _called(page: str) -> str:
 def _bytes(path: Path) -> bytes:
     with path.open("rb") as file:
         return file.read(MOST_BYTES + 1)
+
+
+def cannot_read(name: str, error: FeedError) -> NewsbotError:
+    """The error for a person: what, why, and what to do; without the address's secrets."""
+    shown = redacted(name) if "://" in name else name
+    cause = f"{error.reason} ({error.detail})" if error.detail else error.reason
+    advice = remedy(error.reason)
+    return NewsbotError(f"cannot read {shown}: {cause}{f': {advice}' if advice else ''}")

@@ -10,7 +10,9 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from functools import partial
 
-from bot.app.bare import bare
+from aiohttp import web
+from aiohttp.typedefs import Handler
+
 from bot.app.console import desk
 from bot.app.counting import Counting, log_counted
 from bot.app.desk import chat_desk
@@ -22,7 +24,7 @@ from bot.app.opening import LIFE, Scene, opened
 from bot.app.platforms import connected
 from bot.app.reached import Reached
 from bot.app.roles import EVERY, Roles
-from bot.app.turns import shared_turns
+from bot.app.shared import shared_turns
 from bot.charts import FilePainter
 from bot.config import Settings
 from bot.pipeline.deliver import Deliver
@@ -88,7 +90,23 @@ async def working(house: House, settings: Settings, demo: bool = False, roles: R
         watched = desk(house, line, painter, settings, reached, heard)
         app = make_app(watched, live, names=settings.web_names, demo=demo, doors=platforms.routes)
         if "web" not in roles:
-            bare(app, platforms.routes)
+            _without_console(app, platforms.routes)
         with log_counted(counting):
             async with serving(app, settings.web_host, settings.web_port) as url, at_work(line):
                 yield url
+
+
+_OPEN = frozenset({"/healthz", "/readyz", "/metrics"})
+
+
+def _without_console(app: web.Application, doors: list[web.RouteDef]) -> None:
+    """Closes everything but the doors: a console whose messages this process does not carry would stay empty."""
+    paths = _OPEN | {door.path for door in doors}
+
+    @web.middleware
+    async def only(request: web.Request, handler: Handler) -> web.StreamResponse:
+        if request.path not in paths:
+            raise web.HTTPNotFound(text="this process has no web role\n")
+        return await handler(request)
+
+    app.middlewares.append(only)

@@ -1,16 +1,24 @@
-"""Slack for one workspace by its token, or for all that install the app by themselves."""
+"""Slack for one workspace by its token, or for all that install the app by themselves: their tokens over the store."""
 
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import AbstractContextManager, asynccontextmanager
 from dataclasses import replace
+from typing import Concatenate, ParamSpec, TypeVar
 
+from bot.app.desk import in_thread
 from bot.app.heard import is_heard
 from bot.app.house import House
-from bot.app.workspaces import desk_of, registration, slack_workspaces
+from bot.app.lacking import lacking
 from bot.config import Settings
+from bot.ports import Clock, NewsbotError
+from bot.store import workspaces
+from bot.store.session import Session, Store
+from bot.store.workspaces import Workspace
 from bot.surfaces.chat import Alone, ChatDesk, always, never
+from bot.surfaces.slack.cipher import Cipher
 from bot.surfaces.slack.connect import SlackLife, slack
-from bot.surfaces.slack.oauth import routes
+from bot.surfaces.slack.oauth import Registration, routes
+from bot.surfaces.slack.workspaces import Shelf, Workspaces
 
 
 @asynccontextmanager
@@ -28,3 +36,70 @@ async def slack_of(settings: Settings, house: House, desk: ChatDesk, alone: Alon
     await installed.check()
     async with slack(settings, desk_of(desk, installed), installed, alone=alone, is_heard=elsewhere) as life:
         yield replace(life, routes=(*life.routes, *routes(installed, desk, registration(settings))))
+
+
+# ---- the workspaces that install the app by themselves ------------------------------------------------------------------------------
+Given = ParamSpec("Given")
+T = TypeVar("T")
+
+
+def slack_workspaces(settings: Settings, store: Store, clock: Clock) -> Workspaces:
+    """The installed workspaces. Raises NewsbotError naming what the settings lack."""
+    if lacks := lacking(settings):
+        raise NewsbotError(f"SLACK_CLIENT_ID is set: installing the Slack app also needs {', '.join(lacks)}")
+    return Workspaces(Cipher(settings.secret_key), shelf(store, clock))
+
+
+def desk_of(desk: ChatDesk, installed: Workspaces) -> ChatDesk:
+    """The desk of these workspaces: what it forgets, they forget at once, and not when a token in memory is no longer fresh."""
+
+    async def forget(destination: str) -> None:
+        await desk.forget(destination)
+        await installed.forget(destination.removeprefix("slack:").rstrip("/"))
+
+    return replace(desk, forget=forget)
+
+
+def registration(settings: Settings) -> Registration:
+    """The app as it is registered with Slack."""
+    return Registration(
+        client_id=settings.slack_client_id,
+        client_secret=settings.slack_client_secret,
+        public_url=settings.public_url,
+        api_url=settings.slack_api_url,
+        prefix=settings.slack_prefix,
+    )
+
+
+def shelf(store: Store, clock: Clock) -> Shelf:
+    """The store's workspaces as the plain functions that the surface asks for."""
+
+    def find(session: Session, id: str) -> str | None:
+        found = workspaces.find(session, id)
+        return found.secret if found else None
+
+    def secrets(session: Session) -> dict[str, str]:
+        return {found.id: found.secret for found in workspaces.all(session)}
+
+    def keep(session: Session, id: str, name: str, secret: str) -> None:
+        workspaces.keep(session, Workspace(id=id, name=name, secret=secret, installed=clock()))
+
+    return Shelf(
+        find=_inside(store.reading, find),
+        secrets=_inside(store.reading, secrets),
+        keep=_inside(store.begin, keep),
+        renew=_inside(store.begin, workspaces.renew),
+        forget=_inside(store.begin, workspaces.forget),
+    )
+
+
+def _inside(
+    transaction: Callable[[], AbstractContextManager[Session]], work: Callable[Concatenate[Session, Given], T]
+) -> Callable[Given, Awaitable[T]]:
+    """The work in a transaction of its own, in a thread."""
+
+    def done(*given: Given.args, **named: Given.kwargs) -> T:
+        with transaction() as session:
+            return work(session, *given, **named)
+
+    return in_thread(done)

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.app.poll import outcome
-from bot.app.remedy import cannot_read
+from bot.app.read import cannot_read
 from bot.domain.feed import Feed
 from bot.pipeline.flood import flood
 from bot.pipeline.ingest import Polled

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from aiohttp import web
 
-from bot.app.rests import SharedRests
+from bot.app.shared import SharedRests
 from bot.domain.feed import Feed, Rest
 from bot.feeds.source import WebSource
 from bot.ports import FeedError

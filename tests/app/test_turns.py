@@ -9,7 +9,7 @@ from itertools import pairwise
 import pytest
 from sqlalchemy import update
 
-from bot.app.turns import shared_turns
+from bot.app.shared import shared_turns
 from bot.domain.delivery import Channel, Delivery
 from bot.domain.reply import Reply
 from bot.feeds.manners import ANYBODY, RULES, Manners

@@ -11,10 +11,9 @@ from bot.domain.fact import Citation, Fact, Metric
 from bot.domain.figures import Horizon, Value
 from bot.domain.reply import Bullets, Text
 from bot.domain.summary import Bullet, Summary
-from handlers.daily import digest
+from handlers.daily import digest, ranked
 from handlers.found import Found, StoryFound, VerdictFound
 from handlers.news import story_blocks
-from handlers.ranking import ranked
 from handlers.tracker import chart, standing, tracker
 from tests.builders import NOON, article
 from tests.handlers.asking import ask

@@ -15,7 +15,7 @@ from aiohttp.test_utils import TestClient, TestServer
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.app.workspaces import desk_of, registration, slack_workspaces
+from bot.app.slack import desk_of, registration, slack_workspaces
 from bot.config import settings
 from bot.ports import SendRefused
 from bot.store import memory

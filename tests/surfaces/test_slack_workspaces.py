@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.app.lacking import lacking
-from bot.app.workspaces import shelf, slack_workspaces
+from bot.app.slack import shelf, slack_workspaces
 from bot.config import settings as read
 from bot.ports import NewsbotError, SendPostponed
 from bot.store import workspaces

@@ -10,7 +10,7 @@ from bot.render.text import plain
 from bot.shipped import universe
 from bot.text.questions.question import understand
 from handlers.contradicting import contradict
-from handlers.counted import counted_apart
+from handlers.share_groups import counted_apart
 from tests.handlers.asking import reply_to, stored
 
 Q3 = Period(label="Q3 2025", first=date(2025, 7, 1), last=date(2025, 9, 30))

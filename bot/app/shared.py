@@ -1,18 +1,43 @@
-"""Which hosts asked to be left alone, shared with the other processes of the database and kept through a restart."""
+"""What the processes of one database share: turns, so that a platform's rate holds for all, and the rests that hosts ask for."""
 
 import asyncio
 import logging
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from math import inf
 
 from bot.domain.feed import Rest
-from bot.ports import Clock
+from bot.pipeline.batch import Batch
+from bot.ports import Clock, TakeTurn
 from bot.store.rests import note_rest, rests
 from bot.store.session import Store, StoreError
+from bot.store.turns import Wish, take_turns
 
+
+# ---- turns --------------------------------------------------------------------------------------------------------------------------
+def shared_turns(store: Store) -> TakeTurn | None:
+    """How turns are taken, several at a time as one transaction; None on SQLite, which one process has for itself."""
+    if store.is_sqlite:
+        return None
+
+    def taken(wishes: Sequence[Wish]) -> list[float]:
+        with store.begin() as session:
+            return take_turns(session, wishes)
+
+    together: Batch[Wish, float] = Batch(taken)
+
+    async def take(name: str, gap: float) -> float:
+        try:
+            return await together((name, gap))
+        except StoreError:
+            return 0.0  # the process's own pace holds, and without the database the others do nothing either
+
+    return take
+
+
+# ---- rests --------------------------------------------------------------------------------------------------------------------------
 log = logging.getLogger(__name__)
 
 KNOWN_FOR = 1.0
