@@ -230,8 +230,11 @@ def _title(plan: Plan, wish: Meaning, changes: Changes, others: tuple[Plan, ...]
 def _details(plan: Plan, wish: Meaning, named: Named | None) -> tuple[Block, ...]:
     lines = (f"For {plan.purpose}." if plan.purpose and not plan.scope else "", plan.note, history(plan))
     text = " ".join(line for line in lines if line)
-    if any(cue in _DIVISIONS for cue in wish.cues):
+    parts = next((_DIVISIONS[cue][0] for cue in wish.cues if cue in _DIVISIONS), 0)
+    if parts and per(plan, parts, wish.currency):
         text = f"The even split is our arithmetic; the source states the total only. {marks(plan)}".strip()
+    elif parts:
+        text = f"The source gives no number of years to split the sum over. {text}".strip()
     is_part = named is not None and named.is_segment and named.subject != plan.subject
     alone = f"This is the plan of the whole company; nothing is stored for {named.subject if named else ''} alone."
     note = (Text(text=alone, tone="note"),) if is_part else ()

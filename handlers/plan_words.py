@@ -11,7 +11,7 @@ from handlers.command import Ask
 from handlers.found import VerdictFound
 from handlers.plan_rows import marks, untold
 from handlers.planned import stating
-from handlers.plans import Plan, amount, runs
+from handlers.plans import Plan, amount, per, runs
 from handlers.wording import NO_PERIOD, day
 
 Changes: TypeAlias = dict[int | None, str]
@@ -87,7 +87,7 @@ def _buttons(shown: tuple[Plan, ...], facts: tuple[Fact, ...], ask: Ask) -> tupl
     found = (
         *source,
         *([Button(label="What changed", line=f"/capex {short} changes")] if any(one.became for one in shown) else []),
-        Button(label="A year, on average", line=f"/capex {short} per year"),
+        *([Button(label="A year, on average", line=f"/capex {short} per year")] if per(shown[0], 1) else []),
         Button(label="Market share", line=f"/share {short}"),
     )
     return tuple(button for button in found if button.line != ask.line)

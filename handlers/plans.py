@@ -167,9 +167,12 @@ def years(plan: Plan) -> Decimal | None:
 
 
 def per(plan: Plan, parts: int, currency: str | None = None) -> str:
-    """The plan's sum divided evenly: over its years (parts 1), quarters (4) or months (12); "" without a length."""
+    """The plan's sum divided evenly: over its years (parts 1), quarters (4) or months (12).
+
+    "" where the source gives no length, or where it is the plan's own sum.
+    """
     length = years(plan)
-    if not length or not plan.amounts:
+    if not length or not plan.amounts or (length == 1 and parts == 1):
         return ""
     ordered = sorted(plan.amounts, key=lambda value: value.unit != currency)
     return joined_sums(tuple(show(_rounded(value, length * parts)) for value in ordered))

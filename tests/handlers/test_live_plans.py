@@ -1,13 +1,16 @@
 """Capital spending over a store that has read news for a year: raised, spent, told as of a day, left out, contradicted."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from bot.domain.figures import Period
+from bot.render.text import plain
 from bot.shipped import universe
 from bot.text.questions.question import understand
-from tests.handlers.live import announced, plan_text, spending, text_of
+from tests.handlers.asking import reply_to
+from tests.handlers.live import NOW, announced, plan_text, spending, text_of
 
 THREE = Period(label="three years", last=date(2029, 11, 10))
 SEPTEMBER = Period(label="September quarter 2026", first=date(2026, 7, 1), last=date(2026, 9, 30))
@@ -149,3 +152,12 @@ def test_a_plan_is_not_what_was_spent() -> None:
     assert told.startswith(
         "What Alibaba Group has spent is not stored. Alibaba Group: RMB 470B over three years, committed"
     )
+
+
+def test_a_sum_without_a_number_of_years_is_not_said_to_be_split() -> None:
+    sole = replace(spending(1, 20, ("9000000000", "USD"), period=Period(label="by 2030")), id=1)
+    reply = reply_to("/capex alibaba per year", (sole,), NOW)
+    text = " ".join(plain(reply).split())
+    assert "The source gives no number of years to split the sum over." in text
+    assert "our arithmetic" not in text
+    assert "A year, on average" not in [button.label for button in reply.buttons]
