@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
+from bot.domain.article import Entry
 from bot.domain.company import Relevance
 from bot.domain.delivery import CAPEX_ALERTS, NEWS, Channel, Delivery, Subscription
 from bot.domain.feed import Fetched
@@ -60,7 +61,13 @@ async def comes(
 ) -> Enriched:
     """An article that a publisher brings out, polled and read."""
     found = replace(entry(number, title, at=at or bench.clock()), source=source)
-    bench.page(found.url or "", *paragraphs)
+    return await polled_and_read(bench, found, *paragraphs)
+
+
+async def polled_and_read(bench: Bench, found: Entry, *paragraphs: str) -> Enriched:
+    """The one new entry of the feed, polled and read; without paragraphs its page cannot be had."""
+    if paragraphs:
+        bench.page(found.url or "", *paragraphs)
     bench.carries(found)
     polled = await bench.house.ingest.poll(1)
     assert polled

@@ -1,13 +1,8 @@
-import asyncio
-import threading
 from dataclasses import replace
 from datetime import datetime, timedelta
-from pathlib import Path
 
 import pytest
-from sqlalchemy import select
 
-from bot.app.house import House
 from bot.domain.article import Article
 from bot.domain.reading import Reading
 from bot.domain.reply import Text
@@ -15,15 +10,10 @@ from bot.domain.story import Placed
 from bot.pipeline.enrich import MOST_ATTEMPTS, Enriched
 from bot.pipeline.storybook import Storybook
 from bot.ports import FeedError
-from bot.store import articles, deliveries, schema
-from bot.store.session import Session, Store
+from bot.store import articles, deliveries
+from bot.store.session import Session
+from tests.pipeline.newsroom import MORE, PLAN, polled_and_read
 from tests.pipeline.stage import CHANNEL, Bench, entry
-
-PLAN = "Alibaba Group will invest RMB 90 billion ($12.4 billion) in data centres over the next two years, it said on Monday."
-MORE = (
-    "The money goes into servers, networks and power supply at new sites in China and Southeast Asia.",
-    "Demand for AI services grows faster than the company can build, its finance chief told investors.",
-)
 
 
 async def reads(bench: Bench, number: int, *paragraphs: str, title: str = "Alibaba plans new data centres") -> Enriched:
@@ -31,14 +21,7 @@ async def reads(bench: Bench, number: int, *paragraphs: str, title: str = "Aliba
     if number == 1:
         bench.carries()
         await bench.house.ingest.poll(1)
-    found = entry(number, title, at=bench.clock())
-    bench.page(found.url or "", *paragraphs)
-    bench.carries(found)
-    polled = await bench.house.ingest.poll(1)
-    assert polled
-    enriched = await bench.house.enrich.read(polled.kept[0])
-    assert enriched
-    return enriched
+    return await polled_and_read(bench, entry(number, title, at=bench.clock()), *paragraphs)
 
 
 def alerts(bench: Bench) -> list[str]:
@@ -63,14 +46,7 @@ async def read_with(bench: Bench, text: str, *paragraphs: str) -> Article:
     bench.carries()
     await bench.house.ingest.poll(1)
     found = entry(1, "Alibaba plans new data centres", text, at=bench.clock())
-    if paragraphs:
-        bench.page(found.url or "", *paragraphs)
-    bench.carries(found)
-    polled = await bench.house.ingest.poll(1)
-    assert polled
-    enriched = await bench.house.enrich.read(polled.kept[0])
-    assert enriched
-    return enriched.article
+    return (await polled_and_read(bench, found, *paragraphs)).article
 
 
 async def test_a_page_of_a_few_words_is_read_unless_its_feed_says_more() -> None:
@@ -208,38 +184,6 @@ async def test_a_reader_that_breaks_costs_one_article_after_three_tries() -> Non
         bench.clock.pass_(minutes=11)
         with bench.store.reading() as session:
             assert articles.waiting_articles(session, bench.clock()) == ((1,) if attempt + 1 < MOST_ATTEMPTS else ())
-
-
-def test_eight_tellings_read_at_once_by_four_processes_alert_once(tmp_path: Path) -> None:
-    url = f"sqlite:///{tmp_path / 'newsbot.db'}"
-    bench = Bench(store=Store(url))
-    with bench.store.begin() as session:
-        numbers = [
-            articles.record_article(session, entry(n, f"Alibaba, telling {n}"), "Wire", False, bench.clock())[0]
-            for n in range(8)
-        ]
-    houses = [bench.over(Store(url)) for _ in range(4)]
-
-    def work(house: House, share: list[int]) -> None:
-        for number in share:
-            article = Article(
-                id=str(number), title=f"Alibaba, telling {number}", published=bench.clock(), paragraphs=(PLAN, *MORE)
-            )
-            asyncio.run(house.enrich.absorb(number, article, silent=False))
-
-    threads = [
-        threading.Thread(target=work, args=(house, numbers[at::4] + numbers[: at + 1]))
-        for at, house in enumerate(houses)
-    ]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert len(alerts(bench)) == 1
-    with bench.store.reading() as session:
-        verdicts = sorted(session.execute(select(schema.announcement.c.verdict)).scalars())
-    assert verdicts == ["new", *["retold"] * 7]
-    assert bench.count("summary") == 8
 
 
 async def test_re_tellings_make_one_story() -> None:

@@ -1,7 +1,5 @@
 """Later sources of a plan, and corrections: under its alert where there are threads, and nowhere else."""
 
-import asyncio
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import timedelta
@@ -9,8 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from bot.app.house import House
-from bot.domain.article import Article
 from bot.store import articles, channels, deliveries
 from bot.store.session import Session, Store
 from tests.pipeline.newsroom import DISCORD, MORE, PLAN, RAISE, SLACK, SLIP, chat, comes, heard, opened, titles
@@ -189,42 +185,6 @@ async def test_a_process_that_dies_before_the_commit_leaves_no_line_and_the_next
     assert titles(bench, SLACK, "also:") == []
     await bench.house.enrich.read(number)
     assert len(titles(bench, SLACK, "also:")) == 1
-
-
-def test_tellings_read_at_once_by_four_processes_leave_one_alert_and_one_line_a_source(tmp_path: Path) -> None:
-    url = f"sqlite:///{tmp_path / 'newsbot.db'}"
-    bench = opened(Store(url))
-    chat(bench, SLACK)
-    with bench.store.begin() as session:
-        numbers = [
-            articles.record_article(session, entry(n, f"Alibaba, telling {n}"), f"Daily {n % 4}", False, bench.clock())[
-                0
-            ]
-            for n in range(12)
-        ]
-    houses = [bench.over(Store(url)) for _ in range(4)]
-
-    def work(house: House, share: list[int]) -> None:
-        for number in share:
-            article = Article(
-                id=str(number),
-                title=f"Alibaba, telling {number}",
-                source=f"Daily {number % 4}",
-                published=bench.clock(),
-                paragraphs=(PLAN, *MORE),
-            )
-            asyncio.run(house.enrich.absorb(number, article, silent=False))
-
-    threads = [
-        threading.Thread(target=work, args=(house, numbers[at::4] + numbers[: at + 1]))
-        for at, house in enumerate(houses)
-    ]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert len(titles(bench, SLACK, "capex:")) == 1
-    assert len(titles(bench, SLACK, "also:")) == 3
 
 
 async def test_a_denial_stands_under_the_talk_that_it_denies_and_alerts_nobody() -> None:

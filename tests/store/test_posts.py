@@ -1,10 +1,10 @@
 """What is posted by itself, on SQLite in memory, on a SQLite file and on PostgreSQL."""
 
 import asyncio
-import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
+from typing import Any
 
 import pytest
 
@@ -13,11 +13,12 @@ from bot.domain.reply import Reply
 from bot.store import articles, channels, deliveries, facts
 from bot.store.capped import KEPT, keep_back, kept_back
 from bot.store.migrate import create
-from bot.store.session import IN_MEMORY, Store
+from bot.store.session import Store
 from tests.builders import NOON
 from tests.handlers.test_fresh import Q3_2024, revenue, share
 from tests.pipeline.newsroom import MORE, PLAN, RAISE, SLACK, SLIP, comes, heard, join, opened
 from tests.pipeline.stage import entry
+from tests.store.test_contract import at_once
 
 
 @pytest.fixture
@@ -53,19 +54,12 @@ def test_tellings_read_at_once_are_one_alert_one_line_a_source_and_no_news(store
             articles.record_article(session, entry(number, "Alibaba plans new data centres"), source, False, NOON)
             bench.page(f"https://news.example/{number}", PLAN, *MORE)
 
-    def read() -> None:
-        mine = store if store.url == IN_MEMORY else Store(store.url)
+    def read(mine: Store) -> None:
         house = bench.over(mine)
         for number in range(1, 9):
             asyncio.run(house.enrich.read(number))
-        if mine is not store:
-            mine.close()
 
-    threads = [threading.Thread(target=read) for _ in range(3)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join(60)
+    at_once(store, [read] * 3)
     assert [delivery.event.split(":")[0] for delivery in heard(bench, SLACK)] == ["capex", "also", "also", "also"]
 
 
@@ -75,19 +69,7 @@ def test_digests_written_at_once_are_one_a_channel(store: Store) -> None:
         name = f"slack:T1/C{number}"
         join(bench, Channel(id=name), news=Subscription(channel=name, topic=DIGEST, at=time(8), skip_empty=number == 0))
     bench.clock.now = datetime(2025, 9, 12, 8, tzinfo=UTC)
-    written: list[tuple[str, ...]] = []
-
-    def write() -> None:
-        mine = store if store.url == IN_MEMORY else Store(store.url)
-        written.append(bench.over(mine).digests.write_due())
-        if mine is not store:
-            mine.close()
-
-    threads = [threading.Thread(target=write) for _ in range(3)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join(60)
+    written: list[Any] = at_once(store, [lambda mine: bench.over(mine).digests.write_due()] * 3)
     assert sorted(name for names in written for name in names) == [f"slack:T1/C{number}" for number in range(1, 5)]
 
 

@@ -1,7 +1,8 @@
 """A desk for the console, and replies as the handlers write them."""
 
+import asyncio
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from datetime import timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -11,10 +12,63 @@ from bot.domain.reply import Bar, Bullets, Button, Chart, Line, Reply, Source, T
 from bot.ports import NewsbotError
 from bot.render.page import Standing
 from bot.render.status import Mark, Marks, Status
+from bot.surfaces.chat import ChatDesk
 from bot.surfaces.web_desk import Check, Desk, Health
 from tests.builders import NOON
 
 PIXEL = b"\x89PNG\r\n\x1a\nnot a real picture"
+
+
+@dataclass
+class Paints:
+    """A painter that has a picture wherever it has a folder to put it in."""
+
+    folder: Path | None = None
+    painted: int = 0
+
+    async def paint(self, chart: Chart) -> Path:
+        if self.folder is None:
+            raise NewsbotError("no folder to paint in")
+        self.painted += 1
+        path = self.folder / "chart.png"
+        await asyncio.to_thread(path.write_bytes, PIXEL)
+        return path
+
+
+@dataclass
+class Remembers(Paints):
+    """What the fake desks of Slack and Discord have in common."""
+
+    memory: dict[str, str] = field(default_factory=dict)
+    seen: set[str] = field(default_factory=set)
+
+    async def first_time(self, key: str) -> bool:
+        await self.obstacle("first_time")
+        is_new = key not in self.seen
+        self.seen.add(key)
+        return is_new
+
+    async def recall(self, key: str) -> str | None:
+        await self.obstacle("recall")
+        return self.memory.get(key)
+
+    async def remember(self, key: str, value: str) -> None:
+        await self.obstacle("remember")
+        self.memory[key] = value
+
+    async def kept(self, prefix: str) -> dict[str, str]:
+        return {key: value for key, value in self.memory.items() if key.startswith(prefix)}
+
+    async def let_go(self, key: str) -> bool:
+        return self.memory.pop(key, None) is not None
+
+    async def obstacle(self, name: str) -> None:
+        """What a test puts in the way of a function: a wait, or a fault."""
+
+    def desk(self) -> ChatDesk:
+        functions = {part.name: getattr(self, part.name) for part in fields(ChatDesk) if part.name != "painter"}
+        return ChatDesk(**functions, painter=self)
+
 
 SHARES = Chart(
     title="Alibaba Cloud holds 4% of the global cloud market",
@@ -179,7 +233,7 @@ def delivery(id: int = 1, event: str = "capex:9", reply: Reply = ALERT, because:
 
 
 @dataclass
-class FakeDesk:
+class FakeDesk(Paints):
     """Everything behind the console: answers by their line, and the rows of the outbox, newest first."""
 
     replies: dict[str, Reply] = field(default_factory=lambda: {"/share alibaba": SHARE})
@@ -187,7 +241,6 @@ class FakeDesk:
     now: Standing = field(default_factory=Standing)
     checks: tuple[Check, ...] = (Check(name="database", is_ok=True),)
     board: Status = STATUS
-    folder: Path | None = None
     asked: list[tuple[str, str]] = field(default_factory=list)
 
     async def answer(self, line: str, channel: str) -> Reply:
@@ -208,13 +261,6 @@ class FakeDesk:
 
     async def metrics(self) -> str:
         return "# TYPE newsbot_polls_total counter\nnewsbot_polls_total 3\n"
-
-    async def paint(self, chart: Chart) -> Path:
-        if self.folder is None:
-            raise NewsbotError("no folder to paint in")
-        path = self.folder / "chart.png"
-        path.write_bytes(PIXEL)
-        return path
 
     def desk(self) -> Desk:
         return Desk(

@@ -6,20 +6,17 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 from bot.config import Settings
 from bot.domain.asker import Asker
 from bot.domain.delivery import Delivery
-from bot.domain.reply import Button, Chart, Reply, Text
-from bot.ports import NewsbotError
-from bot.surfaces.chat import ChatDesk
+from bot.domain.reply import Button, Reply, Text
 from bot.surfaces.discord.connect import Discord, discord
 from handlers.command import ParameterKind
 from tests.fakes import FakeClock
 from tests.platforms.discord import FakeDiscord
 from tests.platforms.discord_world import TOKEN
-from tests.surfaces.desk import PIXEL, SHARE
+from tests.surfaces.desk import SHARE, Remembers
 
 ALERT = Reply(
     title="Raised: Alibaba lifts its plan to RMB 480B",
@@ -37,17 +34,14 @@ def wall() -> datetime:
 
 
 @dataclass
-class FakeDesk:
+class FakeDesk(Remembers):
     """Answers by their line; what it was asked, refused and restored; a delay or a fault for each function."""
 
     replies: dict[str, Reply] = field(default_factory=lambda: {"/share alibaba": SHARE, "/watch alibaba": PRIVATE})
     choices: tuple[str, ...] = ("alibaba", "amazon")
     clock: Callable[[], datetime] = field(default_factory=lambda: FakeClock(wall()))
-    folder: Path | None = None
     slow: dict[str, float] = field(default_factory=dict)
     faults: dict[str, Exception] = field(default_factory=dict)
-    memory: dict[str, str] = field(default_factory=dict)
-    seen: set[str] = field(default_factory=set)
     asked: list[tuple[str, str, Asker]] = field(default_factory=list)
     typed: list[tuple[str, str]] = field(default_factory=list)
     refused: list[tuple[str, str]] = field(default_factory=list)
@@ -56,35 +50,15 @@ class FakeDesk:
 
     async def answer(self, line: str, channel: str, asker: Asker) -> Reply:
         self.asked.append((line, channel, asker))
-        await self._obstacle("answer")
+        await self.obstacle("answer")
         if asker.refusal and line.startswith("/watch "):
             return Reply(title=asker.refusal, private=True, disclaimer=False)
         return self.replies.get(line, Reply(title=f"Answer to {line}", disclaimer=False))
 
     async def suggest(self, kind: ParameterKind, typed: str) -> tuple[str, ...]:
         self.typed.append((kind, typed))
-        await self._obstacle("suggest")
+        await self.obstacle("suggest")
         return self.choices
-
-    async def first_time(self, key: str) -> bool:
-        await self._obstacle("first_time")
-        is_new = key not in self.seen
-        self.seen.add(key)
-        return is_new
-
-    async def recall(self, key: str) -> str | None:
-        await self._obstacle("recall")
-        return self.memory.get(key)
-
-    async def remember(self, key: str, value: str) -> None:
-        await self._obstacle("remember")
-        self.memory[key] = value
-
-    async def kept(self, prefix: str) -> dict[str, str]:
-        return {key: value for key, value in self.memory.items() if key.startswith(prefix)}
-
-    async def let_go(self, key: str) -> bool:
-        return self.memory.pop(key, None) is not None
 
     async def home(self, channel: str) -> Reply:
         return BARE
@@ -101,35 +75,10 @@ class FakeDesk:
     async def forget(self, destination: str) -> None:
         self.forgotten.append(destination)
 
-    async def paint(self, chart: Chart) -> Path:
-        if self.folder is None:
-            raise NewsbotError("no folder to paint in")
-        path = self.folder / "chart.png"
-        path.write_bytes(PIXEL)
-        return path
-
-    async def _obstacle(self, name: str) -> None:
+    async def obstacle(self, name: str) -> None:
         await asyncio.sleep(self.slow.get(name, 0))
         if fault := self.faults.get(name):
             raise fault
-
-    def desk(self) -> ChatDesk:
-        return ChatDesk(
-            answer=self.answer,
-            suggest=self.suggest,
-            home=self.home,
-            first_time=self.first_time,
-            recall=self.recall,
-            remember=self.remember,
-            kept=self.kept,
-            let_go=self.let_go,
-            refuse=self.refuse,
-            restore=self.restore,
-            heard=self.heard,
-            forget=self.forget,
-            painter=self,
-            clock=self.clock,
-        )
 
 
 @asynccontextmanager

@@ -4,7 +4,6 @@ import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
 from aiohttp import web
@@ -12,44 +11,38 @@ from aiohttp import web
 from bot.config import Settings
 from bot.domain.asker import Asker
 from bot.domain.delivery import Delivery
-from bot.domain.reply import Chart, Reply
-from bot.ports import NewsbotError
-from bot.surfaces.chat import ChatDesk
+from bot.domain.reply import Reply
 from bot.surfaces.slack.connect import SlackLife, slack
 from bot.surfaces.slack.replies import PATIENCE, Patience
 from bot.surfaces.web import serving
 from tests.builders import NOON
 from tests.fakes import FakeClock
 from tests.platforms.slack import SECRET, FakeSlack, slack_running, until
-from tests.surfaces.desk import ALERT, PIXEL
+from tests.surfaces.desk import ALERT, Remembers
 
 TOKEN, APP_TOKEN = "xoxb-good-token", "xapp-good-token"
 CHANNEL = "slack:T1/C1"
 
 
 @dataclass
-class FakeChatDesk:
+class FakeChatDesk(Remembers):
     """Answers every line with its own words; `hold` may keep any function waiting, or break it."""
 
     clock: FakeClock = field(default_factory=FakeClock)
     replies: dict[str, Reply] = field(default_factory=dict)
     asked: list[tuple[str, str, Asker]] = field(default_factory=list)
-    keys: set[str] = field(default_factory=set)
-    memory: dict[str, str] = field(default_factory=dict)
     told: list[tuple[str, str]] = field(default_factory=list)
     """("restore", "slack:T1/"), ("refuse", …), ("forget", …) in order."""
     reasons: list[str] = field(default_factory=list)
     heard_again: list[str] = field(default_factory=list)
     hold: Callable[[str], Awaitable[None]] | None = None
-    painted: int = 0
-    folder: Path | None = None
 
-    async def _held(self, name: str) -> None:
+    async def obstacle(self, name: str) -> None:
         if self.hold:
             await self.hold(name)
 
     async def answer(self, line: str, channel: str, asker: Asker) -> Reply:
-        await self._held("answer")
+        await self.obstacle("answer")
         self.asked.append((line, channel, asker))
         return self.replies.get(line, Reply(title=f"You asked {line}", disclaimer=False))
 
@@ -57,26 +50,8 @@ class FakeChatDesk:
         return ()
 
     async def home(self, channel: str) -> Reply:
-        await self._held("home")
+        await self.obstacle("home")
         return Reply(title=f"Home of {channel}", disclaimer=False)
-
-    async def first_time(self, key: str) -> bool:
-        await self._held("first_time")
-        is_new = key not in self.keys
-        self.keys.add(key)
-        return is_new
-
-    async def recall(self, key: str) -> str | None:
-        return self.memory.get(key)
-
-    async def remember(self, key: str, text: str) -> None:
-        self.memory[key] = text
-
-    async def kept(self, prefix: str) -> dict[str, str]:
-        return {key: value for key, value in self.memory.items() if key.startswith(prefix)}
-
-    async def let_go(self, key: str) -> bool:
-        return self.memory.pop(key, None) is not None
 
     async def refuse(self, destination: str, reason: str) -> None:
         self.told.append(("refuse", destination))
@@ -90,32 +65,6 @@ class FakeChatDesk:
 
     async def forget(self, destination: str) -> None:
         self.told.append(("forget", destination))
-
-    async def paint(self, _chart: Chart) -> Path:
-        if self.folder is None:
-            raise NewsbotError("no folder to paint in")
-        self.painted += 1
-        path = self.folder / "chart.png"
-        await asyncio.to_thread(path.write_bytes, PIXEL)
-        return path
-
-    def desk(self) -> ChatDesk:
-        return ChatDesk(
-            answer=self.answer,
-            suggest=self.suggest,
-            home=self.home,
-            first_time=self.first_time,
-            recall=self.recall,
-            remember=self.remember,
-            kept=self.kept,
-            let_go=self.let_go,
-            refuse=self.refuse,
-            restore=self.restore,
-            heard=self.heard,
-            forget=self.forget,
-            painter=self,
-            clock=self.clock,
-        )
 
 
 @dataclass

@@ -188,7 +188,7 @@ async def test_a_retry_that_slack_marks_as_one_is_answered_once() -> None:
 
 async def test_what_another_process_answered_is_not_answered_again() -> None:
     body = slash("/share", "alibaba", "")
-    desk = FakeChatDesk(keys={f"slack:{body['trigger_id']}"})
+    desk = FakeChatDesk(seen={f"slack:{body['trigger_id']}"})
     async with stage(desk=desk) as at:
         await at.tell("slash_commands", body)
         await at.settled()
