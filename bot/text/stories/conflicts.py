@@ -4,7 +4,7 @@ from collections.abc import Callable
 from itertools import islice, takewhile
 
 from bot.text.stories.amounts import have_one_amount, state_others
-from bot.text.stories.ideas import NATIONS
+from bot.text.stories.ideas import EVENTS, NATIONS
 from bot.text.stories.sketch import Sketch
 from bot.text.stories.story_words import PLAIN
 from bot.text.stories.whereabouts import apart_in_place
@@ -25,17 +25,29 @@ _AGREE = frozenset(
         "begun",
         "shut",
         "completed",
+        "appealed",
+        "probed",
+        "priced",
+        "over",
+        "blocked",
+        "accepted",
     ]
 )
 """Signs that both titles bear, or none: a step of an affair is not the affair."""
 _SURENESS, _DENIED = frozenset(["tentative"]), frozenset(["denied"])
 _PART = frozenset(["settled", "shut"])
 """What one outlet leaves out where both state the fine paid, or the jobs that go."""
-_STOPPING = frozenset(["halt", "ban", "reject"])
+_STOPPING = frozenset(["=halt", "=ban", "=reject", "=abandon"])
+_TELLING_DIGITS = 2
+"""Digits of a figure that is no round one."""
 _OPPOSED = (
     ("up", "down"),
     ("opening", "closing"),
     ("raise", "cut"),
+    ("held", "cut"),
+    ("held", "raise"),
+    ("held", "up"),
+    ("held", "down"),
     ("opening", "spending"),  # a site that opens, and a budget for sites to come
     ("opening", "raise"),
     ("opening", "cut"),
@@ -51,7 +63,12 @@ def conflict(a: Sketch, b: Sketch) -> str:
 
 
 def _are_other_steps(a: Sketch, b: Sketch) -> bool:
-    return _AGREE & a.signs != _AGREE & b.signs and _steps(a, b) != _steps(b, a)
+    """Whether one bears the sign of a step that the other does not, or not even as background where both tell of one rare deed."""
+    if _AGREE & a.signs == _AGREE & b.signs:
+        return False
+    if EVENTS.isdisjoint(a.deeds & b.deeds):
+        return _steps(a, b) != _steps(b, a)
+    return bool(_steps(a, b) - b.all_signs or _steps(b, a) - a.all_signs)
 
 
 def _steps(a: Sketch, b: Sketch) -> frozenset[str]:
@@ -62,7 +79,9 @@ def _steps(a: Sketch, b: Sketch) -> frozenset[str]:
 
 
 def _are_in_other_places(a: Sketch, b: Sketch) -> bool:
-    return apart_in_place(a.places, b.mentioned) and apart_in_place(a.mentioned, b.places)
+    """Whether both are told of other places; one figure of several digits is told of one place alone."""
+    is_apart = apart_in_place(a.places, b.mentioned) and apart_in_place(a.mentioned, b.places)
+    return is_apart and not have_one_amount(a, b, _TELLING_DIGITS)
 
 
 def _are_with_others(a: Sketch, b: Sketch) -> bool:
@@ -106,7 +125,7 @@ _FORBIDDEN: tuple[tuple[str, Callable[[Sketch, Sketch], bool]], ...] = (
     ("they name other symbols", lambda a, b: _differ(a.symbols, b.symbols)),
     ("they are of other quarters or halves", lambda a, b: _differ(a.periods, b.periods)),
     ("they name other years", lambda a, b: _differ(a.years, b.years)),
-    ("they tell of other offices", lambda a, b: "people" in a.deeds and _differ(a.offices, b.offices)),
+    ("they tell of other offices", lambda a, b: "=resign" in a.deeds & b.deeds and _differ(a.offices, b.offices)),
     ("they tell of opposite moves", lambda a, b: any(_opposed(a.signs, b.signs, *pair) for pair in _OPPOSED)),
     ("they name other places", _are_in_other_places),
     ("they name other sites or partners", _are_with_others),

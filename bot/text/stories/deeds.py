@@ -1,110 +1,129 @@
 """What a headline says is done, how surely, and by whom in office: signs that tell one event from the next."""
 
 import re
-from functools import lru_cache
+from collections.abc import Collection
 
-from bot.text.stories.roots import stem
+from bot.text.stories.ideas import DEEDS
+from bot.text.stories.inflections import forms
 from bot.text.stories.turns import in_a_word
 
-_DEEDS = """
-buy: buy bought acquire purchase takeover acquisition merger merge bid buyout pursue pursuit swoop snap
-sell: sell sale offload divest divestiture dispose unload
-invest: invest investment spend spending expenditure outlay capex pour plough plow budget stake build construct \
-    construction plant factory commit pledge
-open: open launch unveil introduce debut release start begin inaugurate roll
-close: close shut shutter closure
-halt: halt suspend suspension pause freeze stop
-results: profit loss earning revenue income dividend turnover
-people: appoint hire poach recruit quit resign oust successor succeed replace retire retirement depart departure leave chairman director
-jobs: job layoff redundancy
-settle: settle settlement compensation compensate
-fine: fine penalty
-probe: probe investigate investigation inquiry subpoena scrutiny raid
-sue: sue lawsuit suit accuse complaint
-jail: jail sentence prison
-guilty: guilty plead convict conviction
-trial: trial retrial
-appeal: appeal
-rule: rule ruling judge court verdict order
-approve: approve approval clear nod okay licence license
-reject: reject spurn rebuff snub refuse
-vote: vote
-debt: refinance refinancing loan debt bond borrow
-rating: upgrade downgrade rating junk broker
-strike: strike walkout union
-recall: recall
-rename: rename rebrand
-dividend: dividend payout
-buyback: buyback repurchase
-ban: ban prohibit blacklist
-accuse: accuse allege allegation
-die: die dead death died
-outage: outage breach hack leak
-"""
-"""Kinds of deeds by the stems that tell them."""
-_DEEDS_EXACTLY = {"sales": "results", "results": "results", "names": "people", "named": "people"}
-_PLANS, _PLANNED = frozenset(["plan", "plans", "planned", "vow", "vows"]), frozenset(["invest"])
+_PLANS, _PLANNED = frozenset(["=plan", "plan", "vow"]), frozenset(["=invest"])
 _SIGNS = """
-tentative: nears mull mulls mulling consider considers considering explore explores exploring evaluates evaluating \
-    ponders chases chasing woos
-hoped: aim aims aiming hope hopes hoping expect expects expected want wants eye eyes eyeing target targets project \
-    projects estimate estimates sees seen
-denied: deny denies denied unlikely dispels
-reaction: respond responds react reacts reaction reactions condemn condemns condemned denounce denounces hail hails \
-    praise praises mock mocks applaud applauds defend defends dismayed scepticism skepticism sceptical skeptical urge \
-    urges protest protests welcome welcomes criticise criticises criticize criticizes slam slams blast blasts
-approved: approve approves approved approval clears cleared nod okays okayed licence license greenlights
-rejected: reject rejects rejected spurn spurns spurned rebuff rebuffs rebuffed rebuffal snub snubs snubbed
-settled: settle settles settled settlement
-voted: votes voted
-scrapped: scrap scraps scrapped scrapping cancel cancels cancelled canceled shelve shelves shelved abandon abandons \
-    abandoned overturn overturns overturned quash quashes quashed annul annuls annulled withdraw withdraws withdrew \
-    ditch ditches ditched
-delayed: delay delays delayed postpone postpones postponed stretch stretches stretched defer defers deferred
-completed: complete completes completed finalise finalises finalised finalize finalizes finalized
-up: rise rises rising rose gain gains gained jump jumps jumped climb climbs climbed surge surges surged soar soars \
-    soared rally rallies rallied grow grows grew rebound rebounds recover recovers
-down: fall falls fell fallen dip dips dipped tank tanks crash crashes sank plummet plummets slide slides drop drops \
-    slip slips slipped tumble tumbles tumbled dive dives dived plunge plunges sink sinks slump slumps decline \
-    declines declined shrink shrinks
-opening: open opens opened
-closing: close closes
-spending: spend spends spending invest invests investment pour pours budget commit commits capex expenditure plan \
-    plans planned pledge pledges vow vows outlay build builds
-raise: hike hikes boost boosts increase increases lift lifts upsizes quickens accelerates
-cut: cut cuts lower lowers slash slashes trim trims axe axes sheds
+probed: =probes =investigates =investigating subpoena
+appealed: =appeal =appealed countersue
+over: restore resume emerge reinstate
+blocked: =blocks =blocked veto
+accepted: accept ratify
+tentative: =nears mull consider explore evaluate ponder chase woo
+hoped: aim hope expect want eye target project estimate see =seen
+denied: deny =unlikely dispel
+priced: =prices =priced
+reaction: respond =response =retaliation retaliate oppose resist react reaction condemn denounce hail praise mock applaud defend =dismayed =scepticism =skepticism \
+    =sceptical =skeptical urge protest welcome criticise criticize slam blast
+approved: approve =approval =clears =cleared =nod okay licence license greenlight
+rejected: reject spurn rebuff =rebuffal snub
+settled: settle =settlement
+voted: =votes =voted
+scrapped: scrap terminate =cancel =cancels =cancelling =canceling discontinue fizzle shelve abandon overturn quash annul withdraw ditch
+delayed: delay postpone stretch defer
+completed: complete finalise finalize
+coming: name appoint hire tap pick promote poach
+leaving: resign quit oust retire depart exit =out fire
+up: =rise =rises =rising =rose =risen gain jump climb surge soar rally grow rebound recover
+down: =fall =falls =falling =fell =fallen dip tank crash =sinks =sank plummet slide drop slip tumble dive plunge slump \
+    decline shrink
+opening: open reopen
+closing: =close =closes =closed
+spending: spend invest =investment pour =budget commit =expenditure =capex plan pledge vow =outlay =build =builds
+raise: hike boost increase lift upsize quicken accelerate
+cut: cut =lower =lowers slash trim axe =sheds
 """
-"""Signs by the words, as they stand, that give them."""
-_PHRASES = {
-    "tentative": r"(?<!and )(?:could|might|may(?= [a-z]))|(?<!investors )weigh(?:s|ing)?(?= \w)(?! on\b)|in talks|"
-    r"near(?:s|ing)? (?:an? )?(?:[\w$.]+ ){0,2}(?:deal|sale|agreement|accord|pact|takeover|merger|settlement|decision)",
-    "denied": r"unrelated to|nothing to do with|not related|do(?:es)? not|\w+n['’]t(?! (?:just|only|yet|stop)\b)|no plans?|"
-    r"rul(?:es?|ed|ing) out|will not|opt(?:s|ed)? not|"
-    r"(?<!['\"‘“])not(?! (?:only|just|yet|until|more|all|so|as|enough|over)\b)"
-    r"|dismiss(?:es|ed)? (?:reports?|rumou?rs?|talk|speculation)",
-    "reaction": r"join(?:s|ed)? [\w.]+ (?:slide|slump|rally|rout|retreat|sell-?off|criticism|chorus|protests?|calls?)|"
-    r"(?:hits?|fights?) back|more details|what (?:it|this) means|how to|happy with|"
-    r"(?:rais|voic|express)\w* (?:\w+ )?(?:concerns?|doubts?|questions?)|"
-    r"(?:executives?|lawmakers|senators?|critics|analysts|investors|unions?|rivals?) questions?\b"
-    r"|(?:concerns?|worry|worried|worries|fears?) (?:over|about|that)",
-    "raise": r"raises?(?! [$€£\d])|(?:speed|step|ramp)(?:s|ed)? up",
-    "scrapped": r"(?:strikes?|struck) down|call(?:s|ed)? off|pull(?:s|ed)? (?:the )?plug|ends? talks|walk(?:s|ed)? away|"
-    r"(?:pull|back|drop)(?:s|ped|ed)? out of",
-    "down": r"hit by",
-    "market": r"(?:shares?|stocks?) (?:[\w,&]+ ){0,4}(?:sink|fall|slide|slip|tumble|tank|drop|dive|plunge|slump|jump|"
-    r"rise|surge|soar|rally|climb|gain)s?"
-    r"|(?:shares?|stocks?) (?:fell|rose|sank|slid)",
-    "shut": r"(?:clos|shut|shutter)(?:e|es|s|ing|ting)? (?:[\w,-]+ ){0,3}(?:data cent\w+|cent(?:er|re)s?|plants?|"
-    r"factor(?:y|ies)|stores?|shops?"
-    r"|branch(?:es)?|offices?|sites?|mines?)",
-    "ahead": r"ahead of (?:[\w'’]+ ){0,3}(?:earnings|results|report|meeting|decision|vote|data)|"
-    r"to (?:rule|decide)(?! out| (?:on )?whether)"
-    r"|to (?:release|report|announce|post|publish) (?:[\w-]+ ){0,3}(?:earnings|results|profits?)|preview|what to (?:expect|watch)",
-    "begun": r"(?:begins?|starts?|began|started) [\w$ ]{0,30}(?:construction|building)|br(?:eaks?|oke) ground",
-    "voted": r"to vote|vote on|vote over",
-    "delayed": r"push(?:es|ed)? back",
-}
-"""Signs that take more than a word."""
+"""Signs by the verbs that give them in all their forms, and after "=" by words as they stand."""
+_DEAL = "deal|sale|agreement|accord|pact|takeover|merger|settlement|decision"
+_YES = "need|have|owe|just|only|yet"
+_CHORUS = "slide|slump|rally|rout|retreat|sell-?off|criticism|chorus|protests?|calls?"
+_CRITICS = "(?:executives?|lawmakers|senators?|critics|analysts|investors|unions?|rivals?)"
+_HABIT = "policy|practice|programme|program|production|partnership|deal|contract|era|sales|seating|support|service"
+_BEGUN = "(?:open|order|launch|begin|start|face|under)(?:s|ed|es)?"
+_HELD = "(?:(?:hold|keep|leave|maintain)(?:s|ing)?|held|kept|left)"
+_MOVES = "sink|fall|slide|slip|tumble|tank|drop|dive|plunge|slump|jump|rise|surge|soar|rally|climb|gain"
+_SHUT = "(?:clos|shut|shutter)(?:e|es|ed|s|ing|ting)?"
+_SITES = r"data cent\w+|cent(?:er|re)s?|plants?|factor(?:y|ies)|stores?|shops?|branch(?:es)?|offices?|sites?|mines?"
+_TELL = "release|report|announce|post|publish"
+_PAUSED = "ipo|listing|float|flotation|merger|deal|plans?|launch|rollout"
+_TERMS = "deal|agreement|accord|offer"
+_PHRASES = (
+    ("tentative", "could might may", r"(?<!and )(?:could|might|may(?= [a-z]))"),
+    ("tentative", "weigh weighs weighing", r"(?<!investors )weigh(?:s|ing)?(?= \w)(?! on\b)"),
+    ("tentative", "talks", r"in (?:\w+ )?talks|talks to (?:buy|acquire|sell|merge|take|combine)"),
+    ("tentative", "close", r"close to (?:an? )?(?:\w+ )?(?:deal|sale|merger|takeover)"),
+    ("tentative", "near nears nearing", rf"near(?:s|ing)? (?:an? )?(?:[\w$.]+ ){{0,2}}(?:{_DEAL})"),
+    ("denied", "unrelated related nothing", "unrelated to|nothing to do with|not related"),
+    ("denied", "not", rf"(?<!['\"‘“])not(?! (?:{_YES}|until|more|all|so|as|enough|over)\b)"),
+    ("denied", "t", rf"\w+(?<!ca)n['’]t(?! (?:{_YES}|stop)\b)"),
+    ("denied", "no", "no plans?"),
+    ("denied", "out", "rul(?:es?|ed|ing) out"),
+    ("denied", "dismiss dismisses dismissed", "dismiss(?:es|ed)? (?:reports?|rumou?rs?|talk|speculation)"),
+    ("reaction", "join joins joined", rf"join(?:s|ed)? [\w.]+ (?:{_CHORUS})"),
+    ("reaction", "back", "(?:hits?|fights?) back"),
+    ("reaction", "remark remarks details", "remarks?|more details"),
+    ("reaction", "what how happy", "what (?:it|this) means|how to|happy with"),
+    ("reaction", "concern concerns doubts", r"(?:rais|voic|express)\w* (?:\w+ )?(?:concerns?|doubts)"),
+    ("reaction", "question questions", rf"(?:(?:rais|voic|express)\w* (?:\w+ )?|{_CRITICS} )questions?"),
+    (
+        "reaction",
+        "concern concerns worry worried worries fear fears",
+        "(?:concerns?|worry|worried|worries|fears?) (?:over|about|that)",
+    ),
+    ("raise", "raise raises", r"raises?(?! [$€£\d])"),
+    ("scrapped", "out", "(?:pull|back|drop)(?:s|ped|ed)? out of"),
+    ("scrapped", "cancelled canceled", "(?:is|are|was|were|been?|has|have) cancell?ed"),
+    ("scrapped", "end ends ending", rf"(?:to end|ends|ending) (?:[\w'-]+ ){{0,3}}(?:{_HABIT})"),
+    ("appealed", "appeals", "appeals(?! (?:courts?|judges?|panel|ruling))"),
+    ("probed", "probe investigation inquiry", rf"{_BEGUN} (?:[\w-]+ ){{0,3}}(?:probe|investigation|inquiry)"),
+    ("over", "end ends", r"ends? (?:[\w-]+ ){0,3}(?:strike|walkout|stoppage|lockout)"),
+    ("over", "online ban", r"back online|lifts? (?:\w+ )?ban"),
+    ("held", "rate rates", rf"{_HELD} (?:[\w-]+ ){{0,3}}rates?|rates? (?:unchanged|steady|on hold)"),
+    ("down", "hit", "hit by"),
+    (
+        "market",
+        "share shares stock stocks",
+        rf"(?<!market )(?:shares?|stocks?) (?:(?:[\w,&]+ ){{0,4}}(?:{_MOVES})s?|fell|rose|sank|slid)",
+    ),
+    (
+        "shut",
+        "close closes closing closed shut shuts shutting shutter shutters",
+        rf"{_SHUT} (?:[\w,%'’-]+ ){{0,5}}(?:{_SITES})",
+    ),
+    ("shut", "closure closures closings", "(?:plant|factory|store|shop|branch|mine|site) clos(?:ures?|ings?)"),
+    (
+        "ahead",
+        "earnings results",
+        "(?:earnings|results) (?:on |this )?(?:monday|tuesday|wednesday|thursday|friday|week)",
+    ),
+    ("ahead", "ahead", r"ahead of (?:[\w'’]+ ){0,3}(?:earnings|results|report|meeting|decision|vote|data)"),
+    ("ahead", "rule decide", r"to (?:rule|decide)(?! out| (?:on )?whether)"),
+    (
+        "ahead",
+        "release report announce post publish",
+        rf"to (?:{_TELL}) (?:[\w-]+ ){{0,3}}(?:earnings|results|profits?)",
+    ),
+    ("ahead", "test preview watch expect", "big test|preview|what to (?:expect|watch)"),
+    (
+        "begun",
+        "begin begins start starts began started",
+        r"(?:begins?|starts?|began|started) [\w$ ]{0,30}(?:construction|building)",
+    ),
+    ("begun", "ground", "br(?:eaks?|oke) ground"),
+    ("voted", "vote", "to vote|vote on|vote over"),
+    ("delayed", "pause pauses paused pausing", rf"paus(?:es?|ed|ing) (?:[\w-]+ ){{0,2}}(?:{_PAUSED})"),
+    (
+        "settled",
+        "pay wage labor labour",
+        rf"(?:agree|reach|strike|accept)\w* (?:[\w-]+ ){{0,2}}(?:pay|wage|labou?r) (?:{_TERMS})",
+    ),
+)
+"""Signs that take more than a word: of each phrase one of these words is in every title that has it."""
 _IN_CHINESE = {
     "tentative": "考虑|或将|传闻",
     "denied": "否认|辟谣|无意|不会|并未",
@@ -146,8 +165,21 @@ def _by_word(lines: str) -> dict[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
     for line in lines.strip().splitlines():
         name, words = line.split(": ")
+        for form in {form for word in words.split() for form in _forms(word)}:
+            found[form] = (*found.get(form, ()), name)
+    return found
+
+
+def _forms(word: str) -> tuple[str, ...]:
+    return (word[1:],) if word[0] == "=" else forms(word)
+
+
+def _by_trigger() -> dict[str, list[tuple[str, re.Pattern[str]]]]:
+    found: dict[str, list[tuple[str, re.Pattern[str]]]] = {}
+    for sign, words, phrase in _PHRASES:
+        pattern = re.compile(rf"\b(?:{phrase})\b")
         for word in words.split():
-            found[word] = (*found.get(word, ()), name)
+            found.setdefault(word, []).append((sign, pattern))
     return found
 
 
@@ -157,32 +189,30 @@ def _named(patterns: dict[str, str], edge: str = r"\b") -> re.Pattern[str]:
     return re.compile(f"{edge}(?:{groups}){edge}")
 
 
-_DEED_OF = {stem(word): names for word, names in _by_word(_DEEDS).items()}
-_SIGN_OF = _by_word(_SIGNS)
-_PHRASE, _OFFICE, _CHINESE = _named(_PHRASES), _named(_OFFICES), _named(_IN_CHINESE, "")
-_WORD = re.compile(r"[a-z]+")
-_NO_DEED = re.compile(
-    r"\bsuites?\b|\binvestment bank\w*|\bpay(?:s|ing)? off\b|\bunion budget\b"
-    r"|\bstrik(?:es?|ing) (?:an? |down\b|\$|deals?\b|pacts?\b|back\b)|\b(?:air|drone|missile|aircraft)[- ]?strikes?\b"
+_IN_OFFICES = frozenset(
+    "ceo cfo coo cto chief head chairman chairwoman chairperson chair counsel officer director".split()
 )
-_IN_NO_DEED = frozenset("suite suites investment off union strike strikes striking airstrike airstrikes".split())
-"""Words of deeds in names and turns of phrase that tell of none."""
+"""Of each office one word is among these."""
+_SIGN_OF = _by_word(_SIGNS)
+_PHRASES_BY_WORD = _by_trigger()
+_OFFICE, _CHINESE = _named(_OFFICES), _named(_IN_CHINESE, "")
+_WORD = re.compile(r"[a-z]+")
 
 
-def deeds(title: str) -> frozenset[str]:
-    """The kinds of deeds that a case-folded title tells of; a plan for nothing named is one to invest."""
-    if not _IN_NO_DEED.isdisjoint(title.split()):
-        title = _NO_DEED.sub(" ", title)
-    told = _WORD.findall(in_a_word(title))
-    found = frozenset(name for word in told for name in _deeds_of(word))
-    return found or (_PLANNED if any(word in _PLANS for word in told) else found)
+def deeds(told: Collection[str]) -> frozenset[str]:
+    """The kinds of deeds that compared words tell of; a plan for nothing named is one to invest."""
+    found = DEEDS.intersection(told)
+    return found or (_PLANNED if not _PLANS.isdisjoint(told) else found)
 
 
 def signs(title: str) -> frozenset[str]:
     """How a case-folded title tells it: "tentative", "denied", "scrapped", "up", "column" …"""
-    found = {sign for word in _WORD.findall(title) for sign in _SIGN_OF.get(word, ())}
-    patterns = (_PHRASE,) if title.isascii() else (_PHRASE, _CHINESE)
-    found.update(match.lastgroup for pattern in patterns for match in pattern.finditer(title) if match.lastgroup)
+    told = in_a_word(title)
+    words = frozenset(_WORD.findall(told))
+    found = {sign for word in words for sign in _SIGN_OF.get(word, ())}
+    found.update(sign for word in words for sign, phrase in _PHRASES_BY_WORD.get(word, ()) if phrase.search(told))
+    if not title.isascii():
+        found.update(match.lastgroup for match in _CHINESE.finditer(title) if match.lastgroup)
     if _COLUMN.match(title):
         found.add("column")
     elif title.endswith("?") or title.partition(" ")[0] in _ASKING:
@@ -192,10 +222,6 @@ def signs(title: str) -> frozenset[str]:
 
 def offices(title: str) -> frozenset[str]:
     """The offices that a case-folded title names, where somebody comes or goes."""
+    if _IN_OFFICES.isdisjoint(title.replace("'", " ").split()):
+        return frozenset()
     return frozenset(match.lastgroup for match in _OFFICE.finditer(title) if match.lastgroup)
-
-
-@lru_cache(maxsize=8192)
-def _deeds_of(word: str) -> tuple[str, ...]:
-    exactly = _DEEDS_EXACTLY.get(word)
-    return (exactly,) if exactly else _DEED_OF.get(stem(word), ())

@@ -6,64 +6,106 @@ affair in common with what they were fitted on. What few pairs show (texts, site
 """
 
 from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import timedelta
 from itertools import chain, takewhile
 
 from bot.text.stories.amounts import have_one_amount, states_one_sum
-from bot.text.stories.ideas import NATIONS
+from bot.text.stories.ideas import DEEDS, EVENTS, NATIONS
 from bot.text.stories.sketch import Sketch
 from bot.text.stories.story_words import PLAIN, is_idea
 from bot.text.stories.whereabouts import apart_in_place
 
+TOO_LITTLE = "they have little but a name in common"
+_FEW = "they share few words"
+_FIGURE = "they state the same figure"
+_REPORT = "both tell what one firm reports"
+_DEED = "both tell of one rare deed of one firm"
 WEIGHTS = {
-    "their words are alike": 4.25,
-    "what they say beside the names is alike": 2.1,
-    "both tell what one firm reports": 2.85,
-    "they state the same figure": 1.9,
-    "both tell of the same person's office": 0.7,
+    "their words are alike": 4.6,
+    "what they say beside the names is alike": 0.7,
+    _DEED: 1.85,
+    _REPORT: 3.2,
+    _FIGURE: 1.3,
+    "both tell of the same person's office": 0.75,
     "their first sentences are alike": 6.0,
-    "each has much of its own": -0.64,
-    "they share a long name": -0.8,
-    "they are telegrams, whose words are few": -2.8,
-    "they name others as doing alike": -2.5,
-    "they begin with other names": -0.7,
-    "each names somebody else": -0.4,
+    TOO_LITTLE: -20.0,
+    _FEW: -0.65,
+    "each has much of its own": -0.2,
+    "they share a long name": -0.6,
+    "they are telegrams, whose words are few": -1.8,
+    "they name others as doing alike": -3.2,
+    "each names somebody else": -0.3,
     "each tells of somebody else": -2.0,
-    "they tell of other people in office": -2.5,
-    "they tell of other deeds": -1.15,
-    "they tell it otherwise": -0.3,
-    "only one tells what somebody says": -0.8,
-    "one asks or explains": -2.8,
-    "only one tells how shares took it": -2.3,
+    "they tell of other people in office": -3.0,
+    "they tell of other deeds": -0.7,
+    "they tell it otherwise": -0.2,
+    "only one tells what somebody says": -0.75,
+    "one asks or explains": -3.5,
+    "only one tells how shares took it": -0.95,
     "one is a plan, the other one of its projects": -3.8,
     "their texts name other places": -5.0,
     "their texts state other sums": -6.0,
-    "days lie between them": -1.5,
+    "days lie between them": -1.9,
 }
 """What each tells, in logits, by the reason that is given for a verdict."""
-BASE = 0.3
+BASE = -0.9
 """What is added to all; 0 in sum is where two are one story, a little above what was fitted: rather apart than wrongly together."""
-_ASKED = frozenset(["asked"])
+_TOLD_APART = frozenset(["asked", "coming", "leaving"])
+"""Signs that have reasons of their own."""
 _TELLING_DIGITS = 3
 """Digits of a figure that others would hardly state by chance: "15.5%", not "one million"."""
-_LEAST = 2.0
+_KIND_OF = {
+    "=sell": "=acquire",
+    "=sales": "=profit",
+    "=job": "=layoff",
+    "=close": "=halt",
+    "=open": "=launch",
+    "=build": "=invest",
+    "=court": "=lawsuit",
+    "=settlement": "=fine",
+}
+"""Deeds that outlets tell for one another: what is closed costs jobs, who settles pays."""
+_TRADE = frozenset(["=acquire", "=sell"])
+"""What one firm sells another one buys: it is one deed where both name both."""
+_SPENDING = frozenset(["=invest", "=build", "=open", "=launch"])
+_EVERY_DAY = DEEDS - EVENTS
+_COMING, _LEAVING = frozenset(["coming"]), frozenset(["leaving"])
+_WAYS, _OPPOSITE_WAYS = _COMING | _LEAVING, ((_COMING, _LEAVING), (_LEAVING, _COMING))
+_PEOPLE = frozenset(["=resign"])
+_BESIDES, _LEAST = 0.9, 0.45
+"""Weight that titles have to share besides a name: a rare word or two others, one company does many things; and the least, one word that
+is not in every title and tells no deed of every day, without which a name makes no story but with a rare deed."""
+_FRESH = timedelta(days=2)
+_DAILY = timedelta(hours=36)
+"""How far apart one report of a firm is told."""
+_LEAST_CONTENT = 2.0
 _RARE, _LONGEST = 0.9, 3.5
 """Weight of a word that a name may hold, and of the names that are counted."""
 _OF_ITS_OWN = 5.0
 """Weight of words of its own that is counted, at most."""
 
 
-def evidence(a: Sketch, b: Sketch, alike: float) -> dict[str, float]:
-    """How far each reason holds for two titles that are so much alike, 0 for those that do not."""
+def evidence(a: Sketch, b: Sketch, alike: float, besides: float, apart: timedelta) -> dict[str, float]:
+    """How far each reason holds for two titles that are so much alike, and so far apart in time; what is left out does not hold.
+
+    besides: the weight of what they share beside a name.
+    """
     content, own = _content_shared(a, b)
     found = {
         "their words are alike": alike,
         "what they say beside the names is alike": content,
         "each has much of its own": own,
         "they share a long name": _length_of_name(a, b),
-        "they tell it otherwise": float(len((a.signs ^ b.signs) - _ASKED)),
+        "they tell it otherwise": float(len((a.signs ^ b.signs) - _TOLD_APART)),
     }
-    for reason in chain(_for(a, b), _against(a, b)):
+    doers = _Doers(are_others=_are_other_doers(a, b), names=_names_shared(a, b))
+    for reason in chain(_for(a, b, doers, apart), _against(a, b, doers, apart)):
         found[reason] = 1.0
+    if besides < _BESIDES and _FIGURE not in found and _REPORT not in found:
+        every_day = sum(a.words[word] for word in _EVERY_DAY.intersection(a.words) & b.words.keys())
+        is_enough = doers.names and not doers.are_others and besides - every_day >= _LEAST
+        found[_FEW if _DEED in found or is_enough else TOO_LITTLE] = 1.0
     return found
 
 
@@ -72,36 +114,38 @@ def score(found: dict[str, float]) -> float:
     return round(BASE + sum(WEIGHTS[reason] * much for reason, much in found.items()), 6)
 
 
-def figures_are_shared(a: Sketch, b: Sketch) -> bool:
-    """Whether both state a figure, sum or count that makes them kin without many words."""
-    if have_one_amount(a, b, _TELLING_DIGITS if are_other_doers(a, b) else 1):
-        return True
-    return states_one_sum(a, b) or not (a.counts.isdisjoint(b.counted) and b.counts.isdisjoint(a.counted))
+@dataclass(frozen=True, slots=True)
+class _Doers:
+    """Whether both titles begin with other names, and how many names they have in common."""
+
+    are_others: bool
+    names: int
 
 
-def report_alike(a: Sketch, b: Sketch) -> bool:
-    """Whether both tell what one firm reports of a quarter or year: sales, profit and outlook are one report."""
-    return bool(a.reports_of and b.reports_of) and a.reports_of in b.words and b.reports_of in a.words
-
-
-def _for(a: Sketch, b: Sketch) -> Iterator[str]:
-    if figures_are_shared(a, b):
-        yield "they state the same figure"
-    if "people" in a.deeds & b.deeds and _names_shared(a, b) > 1 and not are_other_doers(a, b):
+def _for(a: Sketch, b: Sketch, doers: _Doers, apart: timedelta) -> Iterator[str]:
+    if _figures_are_shared(a, b, doers):
+        yield _FIGURE
+    if apart <= _DAILY and _report_alike(a, b):
+        yield _REPORT
+    if doers.are_others or not doers.names:
+        return
+    if apart <= _FRESH and _does_one_deed(a, b, doers):
+        yield _DEED
+    if doers.names > 1 and not _PEOPLE.isdisjoint(a.deeds & b.deeds):
         yield "both tell of the same person's office"
 
 
-def _against(a: Sketch, b: Sketch) -> Iterator[str]:
+def _against(a: Sketch, b: Sketch, doers: _Doers, apart: timedelta) -> Iterator[str]:
+    if apart > _FRESH:
+        yield "days lie between them"
     if a.is_telegram and b.is_telegram:
         yield "they are telegrams, whose words are few"
-    if are_other_doers(a, b):
-        yield "they begin with other names"
-        if not _names_shared(a, b):
-            yield "they name others as doing alike"
-        elif "people" in a.deeds & b.deeds:
-            yield "they tell of other people in office"
+    if doers.are_others and not doers.names:
+        yield "they name others as doing alike"
+    elif _tell_of_other_people(a, b, doers):
+        yield "they tell of other people in office"
     if _names_another(a, b) and _names_another(b, a):
-        yield "each tells of somebody else" if are_other_doers(a, b) else "each names somebody else"
+        yield "each tells of somebody else" if doers.are_others else "each names somebody else"
     if _are_other_deeds(a, b):
         yield "they tell of other deeds"
     if bool(a.speakers) != bool(b.speakers):
@@ -118,11 +162,39 @@ def _against(a: Sketch, b: Sketch) -> Iterator[str]:
         yield "their texts state other sums"
 
 
+def _figures_are_shared(a: Sketch, b: Sketch, doers: _Doers) -> bool:
+    """Whether both state a figure, sum or count that makes them kin without many words."""
+    if have_one_amount(a, b, _TELLING_DIGITS if doers.are_others else 1):
+        return True
+    return states_one_sum(a, b) or not (a.counts.isdisjoint(b.counted) and b.counts.isdisjoint(a.counted))
+
+
+def _report_alike(a: Sketch, b: Sketch) -> bool:
+    """Whether both tell what one firm reports of a quarter or year: sales, profit and outlook are one report."""
+    return bool(a.reports_of and b.reports_of) and a.reports_of in b.words and b.reports_of in a.words
+
+
+def _does_one_deed(a: Sketch, b: Sketch, doers: _Doers) -> bool:
+    """Whether both tell of the same deed that nobody does every day; a large firm hires every day, told by names and offices."""
+    if doers.names > 1 and not (_TRADE.isdisjoint(a.deeds) or _TRADE.isdisjoint(b.deeds)):
+        return True
+    rare = EVENTS & a.deeds & b.deeds
+    return bool(rare - _PEOPLE) or (bool(rare) and (doers.names > 1 or not a.offices.isdisjoint(b.offices)))
+
+
+def _tell_of_other_people(a: Sketch, b: Sketch, doers: _Doers) -> bool:
+    """Whether in both somebody comes or goes at one firm, and each names another one, or one comes and one goes."""
+    is_of_people = not _PEOPLE.isdisjoint(a.deeds & b.deeds)
+    if not is_of_people or doers.are_others or doers.names != 1:
+        return is_of_people and doers.are_others
+    return (_has_names(a, b) and _has_names(b, a)) or (a.signs & _WAYS, b.signs & _WAYS) in _OPPOSITE_WAYS
+
+
 def _content_shared(a: Sketch, b: Sketch) -> tuple[float, float]:
     """How much of what one of them says beside names the other says too (0 to 1), and the weight that each has of its own at least."""
     mine, shared, own = _content(a, b)
     theirs, _, others = _content(b, a)
-    return min(1.0, shared / max(_LEAST, min(mine, theirs))), min(own, others, _OF_ITS_OWN)
+    return min(1.0, shared / max(_LEAST_CONTENT, min(mine, theirs))), min(own, others, _OF_ITS_OWN)
 
 
 def _content(a: Sketch, b: Sketch) -> tuple[float, float, float]:
@@ -149,7 +221,7 @@ def _length_of_name(a: Sketch, b: Sketch) -> float:
     return max(0.0, longest - PLAIN)
 
 
-def are_other_doers(a: Sketch, b: Sketch) -> bool:
+def _are_other_doers(a: Sketch, b: Sketch) -> bool:
     """Whether both titles name somebody before the first word that they share: "Acme issues a bond", "Bolt issues a bond"."""
     return _begins_with_another(a, b) and _begins_with_another(b, a)
 
@@ -160,12 +232,18 @@ def _begins_with_another(a: Sketch, b: Sketch) -> bool:
 
 
 def _names_shared(a: Sketch, b: Sketch) -> int:
-    return sum(weight >= PLAIN and word in b.words for word, weight in a.words.items())
+    return sum(weight >= PLAIN and word in b.words for word, weight in a.words.items() if not is_idea(word))
 
 
 def _are_other_deeds(a: Sketch, b: Sketch) -> bool:
     """Whether both tell of deeds, none of one kind, and of no number in common."""
-    return bool(a.deeds and b.deeds) and a.deeds.isdisjoint(b.deeds) and a.counts.isdisjoint(b.counts)
+    mine, theirs = (frozenset(_KIND_OF.get(deed, deed) for deed in each.deeds) for each in (a, b))
+    return bool(mine and theirs) and mine.isdisjoint(theirs) and a.counts.isdisjoint(b.counts)
+
+
+def _has_names(a: Sketch, b: Sketch) -> bool:
+    """Whether a title has a word that tells as much as a name, and that the other has not."""
+    return any(weight >= PLAIN and word not in b.words for word, weight in a.words.items())
 
 
 def _are_elsewhere(a: Sketch, b: Sketch) -> bool:
@@ -177,4 +255,5 @@ def _names_another(a: Sketch, b: Sketch) -> bool:
 
 
 def _is_project_of(plan: Sketch, project: Sketch) -> bool:
-    return bool(plan.sums and project.places) and not plan.places and not project.sums
+    is_spent = not (_SPENDING.isdisjoint(plan.deeds) or _SPENDING.isdisjoint(project.deeds))
+    return is_spent and bool(plan.sums and project.places) and not plan.places and not project.sums

@@ -41,6 +41,8 @@ class Sketch:
     """Kinds of what the main clause says is done; none where no known word tells it."""
     signs: frozenset[str]
     """How the main clause tells it: "tentative", "denied", "scrapped", "up", …"""
+    all_signs: frozenset[str]
+    """These and what the background tells."""
     goods: frozenset[str]
     """What is dug, grown or traded: "gold", "wheat", …"""
     measures: frozenset[str]
@@ -75,27 +77,34 @@ class Sketch:
     years: frozenset[str]
 
 
-@lru_cache(maxsize=4096)
 def sketch(headline: Headline) -> Sketch:
     """The headline's sketch, remembered for the next comparison."""
-    title = without_furniture(headline.title[:_LEAD]) or headline.text[:_LEAD]
-    plain = _SYMBOL.sub(" ", title)
-    lead = "" if headline.text == headline.title else headline.text[:_LEAD]
-    main = _BACKGROUND.split(plain, maxsplit=1)[0].strip() or plain
+    return _sketch(headline.title, headline.text)
+
+
+@lru_cache(maxsize=4096)
+def _sketch(headline: str, text: str) -> Sketch:
+    title = without_furniture(headline[:_LEAD]) or text[:_LEAD]
+    plain = _SYMBOL.sub(" ", title) if "<" in title else title
+    lead = "" if text == headline else text[:_LEAD]
+    whole = plain.casefold()
+    main = plain if _BEHIND.isdisjoint(whole.split()) else _BACKGROUND.split(plain, maxsplit=1)[0].strip() or plain
     told, amounts, (places, named), bag = main.casefold(), _amounts(plain), whereabouts(plain, len(main)), words(plain)
     counts, (goods, measures, stages), (moved, before) = _counts(plain), kinds(told), markets(told)
-    is_titled = _is_in_title_case(plain)
+    borne = signs(told)
+    is_titled, main_words = _is_in_title_case(plain), bag if main == plain else words(main)
     return Sketch(
         words=bag,
-        main=frozenset(bag if main == plain else words(main)),
+        main=frozenset(main_words),
         lead=words(lead),
         names=() if is_titled else _names(plain),
         amounts=amounts,
         sums=_sums(amounts, lead),
         counts=counts,
         counted=counts | _counts(lead),
-        deeds=deeds(told),
-        signs=signs(told),
+        deeds=deeds(main_words.keys()),
+        signs=borne,
+        all_signs=borne if main == plain else borne | signs(whole),
         goods=goods,
         measures=measures,
         stages=stages,
@@ -109,7 +118,7 @@ def sketch(headline: Headline) -> Sketch:
         beside={} if is_titled else _beside(plain, bag),
         sites=narrowest(places | sites(lead)) if lead else places,
         is_telegram=title.isascii() and title.isupper(),
-        symbols=frozenset(_SYMBOL.findall(title)),
+        symbols=frozenset(_SYMBOL.findall(title)) if "<" in title else frozenset(),
         periods=frozenset(_period(match) for match in _PERIODS.findall(told)),
         years=frozenset(_YEARS.findall(main)),
     )
@@ -119,6 +128,7 @@ _SYMBOL = re.compile(r"<([A-Z]+)(?:\.[A-Z]+)?>")
 _BACKGROUND = re.compile(
     r"\b(?:after|amid|despite|following|since|if|unless|in the wake of|on heels of)\b", re.IGNORECASE
 )
+_BEHIND = frozenset("after amid despite following since if unless wake heels".split())
 _PERIODS = re.compile(
     r"\bq[1-4]\b|\b(?:1st|2nd|3rd|4th|first|second|third|fourth)[- ](?:quarter|qtr|half)\b"
     r"|\b(?:annual|full[- ]year|half[- ]year|fy)\b"
@@ -126,6 +136,13 @@ _PERIODS = re.compile(
 _BESIDE = re.compile(r"\b(in|at|near|to|from|with) ([A-Z][\w'’-]+)")
 _ONE_PLACE = {"in": "at", "near": "at"}
 _YEARS = re.compile(r"\b(?:19|20)\d\d\b")
+_STATED = re.compile(
+    r"\d|illion|[mb]ln|half|third|quarter|doubl|tripl|fold|per ?cent|pct|euro|dollar|pound|[^\x00-\x7f]", re.IGNORECASE
+)
+"""What every figure has something of."""
+_DIGITS = re.compile(r"\b\w+[- ]digits?\b", re.IGNORECASE)
+"""What is no figure but a range of them: "double-digit"."""
+_DIGIT = re.compile(r"\d")
 _COUNT = re.compile(
     r"(?<![\w.,$€£¥-])(?:\d{1,3}(?:,\d{3})+|\d{3,7}|\d{1,4}k)(?![\w%,-]|\.\d|\s+(?:pct|percent|bln|mln|[bmt]illion|trillion))",
     re.IGNORECASE,
@@ -144,7 +161,7 @@ _NUMBERED = {"first": "1", "1st": "1", "second": "2", "2nd": "2", "third": "3", 
 
 def _amounts(title: str) -> dict[str, frozenset[Decimal]]:
     found: dict[str, frozenset[Decimal]] = {}
-    for figure in figures(title):
+    for figure in figures(_DIGITS.sub(" ", title)) if _STATED.search(title) else ():
         value = figure.value
         if value.is_money or value.unit in _RATIOS:
             found[value.unit] = found.get(value.unit, frozenset()) | {value.low, value.high or value.low}
@@ -153,13 +170,15 @@ def _amounts(title: str) -> dict[str, frozenset[Decimal]]:
 
 def _sums(amounts: dict[str, frozenset[Decimal]], lead: str) -> dict[str, frozenset[Decimal]]:
     found = {unit: values for unit, values in amounts.items() if unit not in _RATIOS}
-    for figure in figures(lead):
+    for figure in figures(lead) if lead else ():
         if figure.value.is_money and figure.value.unit not in found:
             found[figure.value.unit] = frozenset([figure.value.low, figure.value.high or figure.value.low])
     return found
 
 
 def _counts(title: str) -> frozenset[Decimal]:
+    if not _DIGIT.search(title):
+        return frozenset()
     plain = (each.replace(",", "") for each in _COUNT.findall(title))
     found = (Decimal(each[:-1]) * 1000 if each[-1] in "kK" else Decimal(each) for each in plain)
     counts = frozenset(count for count in found if not _NO_YEAR[0] <= count < _NO_YEAR[1])

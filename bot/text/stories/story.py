@@ -6,13 +6,12 @@ from math import exp
 
 from bot.domain.story import Headline
 from bot.text.stories.conflicts import conflict
-from bot.text.stories.evidence import WEIGHTS, evidence, figures_are_shared, report_alike, score
+from bot.text.stories.evidence import TOO_LITTLE, WEIGHTS, evidence, score
 from bot.text.stories.sketch import Sketch, sketch
 from bot.text.stories.story_words import is_idea
 
 WINDOW = timedelta(days=14)
 """How far apart articles on one event are published."""
-_FRESH = timedelta(days=2)
 _DAILY = timedelta(hours=36)
 """How far apart one day's news of a market, or one report of a statistic, is published."""
 _USUAL_LEAD = 0.3
@@ -26,11 +25,8 @@ _TELLING = 8
 """Words (by weight) that a lead must share, or hold, to say anything."""
 _UNLIKE = 0.1
 """Likeness of leads under one title from which it is a standing title ("Stocks to watch")."""
-_BESIDES = 0.9
-"""Weight that titles have to share besides the word that tells most, a rare word or two others: one company does many things."""
 _MORE = 4.0
 """Weight that leads have to share besides what the titles share: those of nearly empty pages hold little but the name again."""
-_TOO_LITTLE = "they have little but a name in common"
 _STANDING = "only their standing title is the same"
 _COPIED = "one repeats the other's first sentences"
 
@@ -52,17 +48,17 @@ def kinship(a: Headline, b: Headline) -> float:
     lead, told = likeness_of(mine.lead, theirs.lead)
     if _is_copy(likeness, lead, told):
         return lead
-    if _says_too_little(mine, theirs, likeness, shared, lead):
+    if _is_standing(mine, theirs, likeness, lead):
         return 0.0
-    logit = score(_evidence(mine, theirs, a, b, likeness, lead))
+    logit = score(_evidence(mine, theirs, likeness, shared, lead, _apart_in_time(a, b)))
     return 1 / (1 + exp(-logit)) if logit >= 0 else 0.0
 
 
 def because(a: Headline, b: Headline) -> str:
     """Why both are told as one story or as two, in clauses: "their words are alike; they state the same figure"."""
-    if _other_companies(a, b):
+    if a.companies and b.companies and a.companies.isdisjoint(b.companies):
         return "they are about other companies"
-    if not _near_in_time(a, b):
+    if _apart_in_time(a, b) > WINDOW:
         return "weeks lie between them"
     mine, theirs = sketch(a), sketch(b)
     if apart := _apart(mine, theirs, a, b):
@@ -71,15 +67,17 @@ def because(a: Headline, b: Headline) -> str:
     lead, told = likeness_of(mine.lead, theirs.lead)
     if _is_copy(likeness, lead, told):
         return _COPIED
-    if little := _says_too_little(mine, theirs, likeness, shared, lead):
-        return little
-    found = _evidence(mine, theirs, a, b, likeness, lead)
-    return _weightiest(found, score(found) >= 0)
+    if _is_standing(mine, theirs, likeness, lead):
+        return _STANDING
+    found = _evidence(mine, theirs, likeness, shared, lead, _apart_in_time(a, b))
+    return TOO_LITTLE if TOO_LITTLE in found else _weightiest(found, score(found) >= 0)
 
 
 def may_be_kin(a: Headline, b: Headline) -> bool:
     """Whether their days and companies allow that both tell of one event: a look before the closer one."""
-    return not _other_companies(a, b) and _near_in_time(a, b)
+    if a.companies and b.companies and a.companies.isdisjoint(b.companies):
+        return False
+    return _apart_in_time(a, b) <= WINDOW
 
 
 def likeness_of(a: dict[str, float], b: dict[str, float]) -> tuple[float, float]:
@@ -100,31 +98,24 @@ def _apart(mine: Sketch, theirs: Sketch, a: Headline, b: Headline) -> str:
 
 def _are_of_other_days(mine: Sketch, theirs: Sketch, a: Headline, b: Headline) -> bool:
     """Whether both are of what is reported again every day or month, and not of one day."""
-    return _is_daily(mine) and _is_daily(theirs) and _are_apart_by(_DAILY, a, b)
+    return _is_daily(mine) and _is_daily(theirs) and _apart_in_time(a, b) > _DAILY
 
 
 def _is_daily(title: Sketch) -> bool:
     return bool(title.markets or title.measures)
 
 
-def _says_too_little(a: Sketch, b: Sketch, likeness: float, shared: float, lead: float) -> str:
-    """Why what they share makes no story, whatever its weight; "" where it may."""
-    if likeness > _COPY and lead < _UNLIKE and min(len(a.lead), len(b.lead)) > _TELLING:
-        return _STANDING
-    is_enough = shared - _name_shared(a, b) >= _BESIDES or figures_are_shared(a, b) or report_alike(a, b)
-    return "" if is_enough else _TOO_LITTLE
+def _is_standing(a: Sketch, b: Sketch, likeness: float, lead: float) -> bool:
+    """Whether one title stands over other texts."""
+    return likeness > _COPY and lead < _UNLIKE and min(len(a.lead), len(b.lead)) > _TELLING
 
 
-def _evidence(mine: Sketch, theirs: Sketch, a: Headline, b: Headline, likeness: float, lead: float) -> dict[str, float]:
-    found = evidence(mine, theirs, likeness)
-    both = mine.words.keys() & theirs.words.keys()
-    more = sum(mine.lead[word] for word in mine.lead.keys() & theirs.lead.keys() - both)
-    if lead > _USUAL_LEAD and more >= _MORE:
-        found["their first sentences are alike"] = lead - _USUAL_LEAD
-    if report_alike(mine, theirs) and not _are_apart_by(_DAILY, a, b):
-        found["both tell what one firm reports"] = 1.0
-    if _are_apart_by(_FRESH, a, b):
-        found["days lie between them"] = 1.0
+def _evidence(a: Sketch, b: Sketch, likeness: float, shared: float, lead: float, apart: timedelta) -> dict[str, float]:
+    found = evidence(a, b, likeness, shared - _name_shared(a, b), apart)
+    if lead > _USUAL_LEAD:
+        both = a.words.keys() & b.words.keys()
+        if sum(a.lead[word] for word in a.lead.keys() & b.lead.keys() - both) >= _MORE:
+            found["their first sentences are alike"] = lead - _USUAL_LEAD
     return found
 
 
@@ -132,7 +123,7 @@ def _weightiest(found: dict[str, float], is_one: bool) -> str:
     """The three reasons that weigh most on the side that won."""
     told = {reason: WEIGHTS[reason] * much for reason, much in found.items()}
     won = [reason for reason, weight in told.items() if weight and (weight > 0) == is_one]
-    return "; ".join(sorted(won, key=lambda reason: -abs(told[reason]))[:3]) or _TOO_LITTLE
+    return "; ".join(sorted(won, key=lambda reason: -abs(told[reason]))[:3]) or TOO_LITTLE
 
 
 def _name_shared(a: Sketch, b: Sketch) -> float:
@@ -149,13 +140,6 @@ def _is_copy(title: float, lead: float, told: float) -> bool:
     )
 
 
-def _near_in_time(a: Headline, b: Headline) -> bool:
-    return a.published is None or b.published is None or abs(a.published - b.published) <= WINDOW
-
-
-def _are_apart_by(time: timedelta, a: Headline, b: Headline) -> bool:
-    return a.published is not None and b.published is not None and abs(a.published - b.published) > time
-
-
-def _other_companies(a: Headline, b: Headline) -> bool:
-    return bool(a.companies and b.companies) and a.companies.isdisjoint(b.companies)
+def _apart_in_time(a: Headline, b: Headline) -> timedelta:
+    """How far apart both were published, as far as is known."""
+    return abs(a.published - b.published) if a.published and b.published else timedelta()

@@ -11,13 +11,15 @@ RAREST = 5
 """Words of a title by which candidates are looked up: two titles on one event share one of their rarest."""
 _RECENT = 2000
 """Candidates that one word may bring, the last added first."""
-_WORTH = 0.2
-"""Likeness of titles below which no closer look is taken (leads may add the rest)."""
+_WORTH = 0.12
+"""Likeness of titles below which no closer look is taken (leads may add the rest), …"""
+_SHARED = 1.4
+"""… and the weight that they share at least: a name and half a word."""
 _MUCH = 1.6
 """Weight of which more is a name and a word, or three common ones, …"""
 _ALONE = 0.95
 """… and up to which what is shared is an idea or two common words: many thousand titles share that."""
-_LOOKED_AT, _COMPARED = 100, 8
+_LOOKED_AT, _COMPARED = 60, 6
 """Candidates whose whole titles are compared, and of these the ones that get the closer look."""
 _COPIED = 90
 """Letters at the beginning of a text by which a copy under another title is known."""
@@ -58,32 +60,28 @@ class StoryIndex:
         """The few places that share most with the title, and the one whose text begins with the same words."""
         asked = words(headline.title)
         known = sorted((len(self._places[word]), word) for word in asked if word in self._places)
-        shared: dict[int, float] = {}
-        weight_of = shared.get
-        for _, word in known[:RAREST]:
-            weight = asked[word]
-            for place in self._places[word][-_RECENT:]:
-                shared[place] = weight_of(place, 0.0) + weight
-        likely = _heaviest(shared, _LOOKED_AT)
+        likely = self._likely([word for _, word in known[:RAREST]], asked)
         possible = [place for place in likely if may_be_kin(headline, self._headlines[place])]
-        alike = [(likeness_of(asked, self._words[place])[0], place) for place in possible]
-        chosen = [place for likeness, place in nlargest(_COMPARED, alike) if likeness >= _WORTH]
+        alike = [(*likeness_of(asked, self._words[place]), place) for place in possible]
+        worth = [(likeness, place) for likeness, shared, place in alike if likeness >= _WORTH and shared >= _SHARED]
+        chosen = [place for _, place in nlargest(_COMPARED, worth)]
         copy = self._copies.get(_opening(headline))
         return chosen if copy is None or copy in chosen else [*chosen, copy]
 
-
-def _heaviest(shared: dict[int, float], count: int) -> list[int]:
-    """The places with most weight, the last added first; the many that share but one word are sorted only where needed."""
-    found = _by_weight([place for place, weight in shared.items() if weight > _MUCH], shared)
-    if len(found) < count:
-        found += _by_weight([place for place, weight in shared.items() if _ALONE < weight <= _MUCH], shared)
-    return found[:count]
-
-
-def _by_weight(places: list[int], shared: dict[int, float]) -> list[int]:
-    places.sort(reverse=True)
-    places.sort(key=shared.__getitem__, reverse=True)
-    return places
+    def _likely(self, rarest: list[str], weight_of: dict[str, float]) -> list[int]:
+        """The places that share most of these words by weight, then those that share the rarest one, the last added first."""
+        shared: dict[int, float] = {}
+        shared_at = shared.get
+        for word in rarest:
+            weight = weight_of[word]
+            for place in self._places[word][-_RECENT:]:
+                shared[place] = shared_at(place, 0.0) + weight
+        found = sorted((place for place, weight in shared.items() if weight > _MUCH), reverse=True)
+        found.sort(key=shared.__getitem__, reverse=True)
+        for word in rarest:
+            if len(found) < _LOOKED_AT and weight_of[word] > _ALONE:
+                found += self._places[word][: -_LOOKED_AT - 1 : -1]
+        return list(dict.fromkeys(found))[:_LOOKED_AT]
 
 
 def _opening(headline: Headline) -> str:

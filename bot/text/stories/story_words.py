@@ -5,7 +5,7 @@ import unicodedata
 from functools import cache, lru_cache
 
 from bot.text.stories.frequencies import WEIGHT_OF
-from bot.text.stories.ideas import IDEA_OF, NATIONS
+from bot.text.stories.ideas import EXACTLY, IDEA_OF, NATIONS, TOGETHER
 from bot.text.stories.roots import root
 from bot.text.stories.turns import in_a_word
 
@@ -14,7 +14,7 @@ _STOP_WORDS = """
     before into about than s t has have had who how what why when which you your up down off so just does do did can could i we all
     via per vs amid there here he she they them very too also while during against now then being another further
     isn't wasn't aren't weren't doesn't don't didn't won't can't couldn't wouldn't hasn't haven't
-    million billion trillion mln bln mn bn
+    million billion trillion mln bln mn bn inc corp ltd plc llc co ag nv
 """
 _STOP = frozenset(_STOP_WORDS.split())
 _UNSPACED = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
@@ -48,6 +48,9 @@ def words(text: str) -> dict[str, float]:
             if word.removesuffix("'s") not in _STOP and (len(word) > 1 or word.isdigit() or not word.isascii()):
                 compared, weight = _compared(word)
                 found[compared] = weight
+    for pair, idea in TOGETHER:
+        if pair[0] in found and pair[1] in found:
+            found[idea] = _IDEA
     return found
 
 
@@ -62,7 +65,7 @@ def _compared(word: str) -> tuple[str, float]:
     if word[0].isdigit() or word in _DIGITS:
         return _DIGITS.get(word, word), NUMBER
     found = root(word)
-    idea = IDEA_OF.get(found)
+    idea = EXACTLY.get(word) or IDEA_OF.get(found)
     return (idea, _weight_of_idea(idea)) if idea else (found, WEIGHT_OF.get(found, PLAIN))
 
 
@@ -71,13 +74,15 @@ def _weight_of_idea(idea: str) -> float:
     """What an idea tells: as much as its words do on average, and less than a name."""
     if idea in NATIONS:
         return _NATION
-    weights = [WEIGHT_OF.get(found, PLAIN) for found, name in IDEA_OF.items() if name == idea]
+    weights = [WEIGHT_OF.get(root(word), PLAIN) for word, name in EXACTLY.items() if name == idea]
     return min(_IDEA, sum(weights) / len(weights))
 
 
 def _evened(text: str) -> str:
     bare = text if text.isascii() else text.translate(_BARE)
-    even = bare.casefold().replace("’", "'").replace("-", " ").replace("u.s.", "us").replace("u.k.", "uk")
+    even = bare.casefold().replace("’", "'").replace("-", " ")
+    if "." in even:
+        even = even.replace("u.s.", "us").replace("u.k.", "uk").replace(".com", "")
     return in_a_word(_SCALE.sub(r"\1", even))
 
 

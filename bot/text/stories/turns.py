@@ -1,87 +1,123 @@
-"""Turns of phrase and long names for which headlines have one word: "steps down" is "resigns", "Bank of England" "BoE"."""
+"""Turns of phrase, long names and products for which headlines have one word: "steps down" is "resigns", "Bank of England" "BoE"."""
 
 import re
+from functools import partial
 
-_TURNS = (
-    ("down", "resigns", r"step(?:s|ped|ping)? down"),
-    ("down", "outage", r"(?:goes|go|went|going|is|are) down"),
-    ("out", "outage", r"black(?:s|ed|ing)? out"),
-    ("quits", "resigns", r"call(?:s|ed)? it quits"),
-    ("out", "resigns", r"bow(?:s|ed|ing)? out"),
-    ("name", "appoints", r"to name"),
-    ("over", "acquires", r"(?:tak(?:es?|ing)|took) over"),
-    ("up", "acquires", r"snap(?:s|ped)? up"),
-    ("off", "layoffs", r"(?:lay(?:s|ing)?|laid) off"),
-    ("cuts", "layoffs", r"job cuts"),
-    ("losses", "layoffs", r"job losses"),
-    ("down", "closes", r"(?:shut(?:s|ting)?|clos(?:e|es|ed|ing)) down"),
-    ("out", "launches", r"roll(?:s|ed|ing)? out|out now"),
-    ("live", "launches", r"(?:goes|go|went|now) live"),
-    ("available", "launches", r"now available"),
-    ("back", "repurchases", r"(?:buy(?:s|ing)?|bought)[- ]back"),
-    ("off", "spinoff", r"(?:spin(?:s|ning)?|hiv(?:es?|ing)|split(?:s|ting)?)[- ]off"),
-    ("up", "partners", r"(?:team(?:s|ed|ing)?|tie(?:s|d)?)[- ]up"),
-    ("forces", "partners", r"join(?:s|ed|ing)? forces"),
-    ("name", "renames", r"(?:new|changes?|changed|changing) (?:its |their )?name|name change"),
-    ("off", "abandons", r"call(?:s|ed|ing)? off"),
-    ("plug", "abandons", r"pull(?:s|ed|ing)? (?:the )?plug"),
-    ("away", "abandons", r"walk(?:s|ed|ing)? away"),
-    ("back", "delays", r"push(?:es|ed|ing)? back"),
-    ("off", "delays", r"put(?:s|ting)? off"),
-    ("up", "raises", r"(?:speed|step|ramp)(?:s|ed|ping|ing)? up"),
-    ("down", "eliminates", r"wind(?:s|ing)?[- ]down"),
-    ("down", "annuls", r"(?:strik(?:es?|ing)|struck) down"),
-    ("out", "annuls", r"(?:throws?|threw|thrown) out"),
-    ("lower", "falls", r"(?:edg|mov|trad|clos|end|open)(?:e|es|s|ed|ing)? (?:\w+ )?lower|lower[- ]than[- ]expected"),
-    ("higher", "rises", r"(?:edg|mov|trad|clos|end|open)(?:e|es|s|ed|ing)? (?:\w+ )?higher"),
-    ("expected", "exceeds", r"(?:better|higher)[- ]than[- ]expected"),
-    ("brings", "reaps", r"brings in"),
-    ("brought", "reaps", r"brought in"),
-    ("public", "floats", r"(?:go(?:es|ing)?|went) public"),
-    ("fixing", "rigging", r"(?:rate|price|forex|fx)[- ]fixing"),
-    ("street", "stocks", r"wall street(?! journal)"),
-    ("house", "government", r"white house"),
-    ("england", "boe", r"bank of england"),
-    ("japan", "boj", r"bank of japan"),
-    ("central", "ecb", r"european central bank"),
-    ("reserve", "fed", r"federal reserve"),
-    ("justice", "doj", r"justice department|department of justice"),
-    ("exchange", "forex", r"foreign exchange"),
-    ("exchange", "lse", r"london stock exchange"),
-    ("exchange", "nyse", r"new york stock exchange"),
-    ("check", "spac", r"blank[- ]check(?: company)?"),
-    ("electric", "ev", r"electric (?:cars?|vehicles?)"),
-    ("cell", "phones", r"cell (?:phones?|devices?)"),
-    ("mobile", "phones", r"mobile (?:phones?|devices?)"),
-    ("cyber", "cyberattack", r"cyber[- ]attacks?"),
-    ("ddos", "cyberattack", r"ddos attacks?"),
-    ("hacker", "cyberattack", r"hacker attacks?"),
-    ("product", "gdp", r"gross domestic product"),
-    ("volkswagen", "vw", r"volkswagen"),
-    ("motors", "gm", r"general motors"),
-    ("electric", "ge", r"general electric"),
-    ("america", "bofa", r"bank of america"),
-    ("scotland", "rbs", r"royal bank of scotland"),
-    ("semiconductor", "tsmc", r"taiwan semiconductor(?: manufacturing)?"),
-    ("gamble", "p&g", r"procter (?:&|and) gamble"),
-    ("johnson", "j&j", r"johnson (?:&|and) johnson"),
+from bot.text.stories.ideas import TURNS
+from bot.text.stories.inflections import forms
+
+_NAMES = """
+uk boe: bank of england | boe
+japan boj: bank of japan | boj
+canada boc: bank of canada
+switzerland snb: swiss national bank | swiss central bank | snb
+india rbi: reserve bank of india | rbi
+australia rba: reserve bank of australia | rba
+china pboc: people's bank of china | people s bank of china | pboc
+germany bundesbank: german central bank | bundesbank
+europe ecb: european central bank | ecb
+pepsi: pepsico
+imf: international monetary fund
+eu: european union | european commission | eu commission
+us: united states
+uk: united kingdom
+doj: justice department | department of justice | us justice dept
+sec: securities and exchange commission
+ftc: federal trade commission
+fda: food and drug administration
+faa: federal aviation administration
+nhtsa: auto safety regulator | auto safety agency | highway safety agency
+lse: london stock exchange
+nyse: new york stock exchange
+vw: volkswagen
+gm: general motors
+ge: general electric
+ibm: international business machines
+hp: hewlett packard
+amd: advanced micro devices
+bofa: bank of america
+rbs: royal bank of scotland
+natwest: national westminster
+jpmorgan: jp morgan | j.p. morgan | jpmorgan chase
+goldman: goldman sachs
+amex: american express
+tsmc: taiwan semiconductor manufacturing | taiwan semiconductor
+p&g: procter & gamble | procter and gamble
+m&s: marks & spencer | marks and spencer
+j&j: johnson & johnson | johnson and johnson
+coke: coca cola
+bat: british american tobacco
+shell: royal dutch shell
+google: alphabet | google parent
+meta: facebook
+sbf: sam bankman fried | bankman fried
+meta instagram: instagram
+meta whatsapp: whatsapp
+google youtube: youtube
+google waymo: waymo
+amazon aws: amazon web services | aws
+microsoft xbox: xbox
+microsoft linkedin: linkedin
+microsoft azure: azure
+sony playstation: playstation
+apple iphone: iphone | iphones
+apple ipad: ipad | ipads
+bytedance tiktok: tiktok
+openai chatgpt: chatgpt
+"""
+"""The short name, and what stands for it; a product stands for itself and its firm."""
+_OBJECT = (
+    "plan|bid|deal|case|suit|lawsuit|charge|takeover|merger|project|offer|probe|trial|study|talk|listing|target|merger"
 )
-"""A word of the turn that most titles are without, what the turn is told in, and the turn, case-folded."""
+_IN_CONTEXT = [
+    (
+        form,
+        rf"{form}(?= (?:(?!on |as |after |amid |in |to |by |at |from )[\w$'.]+ ){{0,4}}(?:{_OBJECT})s?\b)",
+        "abandon",
+    )
+    for form in (*forms("drop"), *forms("pull"))
+]
+"""Shares drop, and a firm drops, or pulls, its bid."""
+_LITTLE = r"[ -](?:(?:the|an?|its|their|his|her) )?"
 
 
-def _by_sign() -> dict[str, tuple[tuple[re.Pattern[str], str], ...]]:
-    found: dict[str, tuple[tuple[re.Pattern[str], str], ...]] = {}
-    for sign, word, turn in _TURNS:
-        found[sign] = (*found.get(sign, ()), (re.compile(rf"\b(?:{turn})\b"), word))
-    return found
+def _pattern(turn: str) -> str:
+    """A pattern for the turn in all forms of its first word, with or without an article."""
+    first, *rest = turn.split()
+    return _LITTLE.join([f"(?:{'|'.join(map(re.escape, forms(first)))})", *map(re.escape, rest)])
 
 
-_TURNS_BY_SIGN = _by_sign()
+def _names() -> list[tuple[str, str, str]]:
+    pairs = [line.split(": ") for line in _NAMES.strip().splitlines()]
+    return [(name.split()[-1], re.escape(name), short) for short, names in pairs for name in names.split(" | ")]
+
+
+def _by_sign() -> dict[str, tuple[re.Pattern[str], tuple[str, ...]]]:
+    found: dict[str, list[tuple[str, str]]] = {}
+    turns = [(turn.split()[-1], _pattern(turn), word) for turn, word in sorted(TURNS, key=lambda pair: -len(pair[0]))]
+    for sign, pattern, word in (*_IN_CONTEXT, *turns, *_names()):
+        found.setdefault(sign, []).append((pattern, word))
+    return {
+        sign: (
+            re.compile(r"\b(?:" + "|".join(f"({pattern})" for pattern, _ in each) + r")\b"),
+            tuple(word for _, word in each),
+        )
+        for sign, each in found.items()
+    }
+
+
+_BY_SIGN = _by_sign()
+"""By the last word of each turn, which most titles are without, one pattern for all that end so, and the word for each."""
 
 
 def in_a_word(text: str) -> str:
     """The case-folded text with one word for each turn of phrase and long name."""
-    for sign in text.replace("-", " ").replace("'", " ").split():
-        for turn, word in _TURNS_BY_SIGN.get(sign, ()):
-            text = turn.sub(word, text)
+    for sign in text.replace("'", " ").split():
+        if turns := _BY_SIGN.get(sign.rstrip(",:;.?!")):
+            pattern, words = turns
+            text = pattern.sub(partial(_word, words), text)
     return text
+
+
+def _word(words: tuple[str, ...], found: re.Match[str]) -> str:
+    return words[(found.lastindex or 1) - 1]

@@ -16,7 +16,7 @@ _LONG_STATES = (
     "South Dakota, West Virginia"
 )
 _WITHIN = """
-China: Beijing, Shanghai, Shenzhen, Hangzhou, Guangdong, Guangzhou, Wuhan, Chengdu, Ningxia, Inner Mongolia, \
+China: Hong Kong, Macau, Beijing, Shanghai, Shenzhen, Hangzhou, Guangdong, Guangzhou, Wuhan, Chengdu, Ningxia, Inner Mongolia, \
 Xinjiang, Nanjing, Hefei, Suzhou
 Japan: Tokyo, Osaka, Kumamoto, Hokkaido
 India: Mumbai, Delhi, Bengaluru, Bangalore, Hyderabad, Chennai, Tamil Nadu, Gujarat, Karnataka, Maharashtra, Telangana
@@ -66,7 +66,11 @@ _NAMES = {
     **{office: place for place, offices in _OFFICES.items() for office in offices.split()},
 }
 _PLACE = re.compile(rf"(?<![\w-]){branching(_NAMES)}(?![A-Za-z$-]|\.[A-Za-z])")
-_LENT = re.compile(r"['’]s| (?:Stock Exchange|Times|Post|Fed)\b")
+_FIRM = (
+    "maker|carmaker|automaker|chipmaker|drugmaker|brewer|miner|firm|company|group|giant|bank|lender|insurer|retailer|grocer|startup|start-up"
+    "|operator|owner|airline|carrier|conglomerate|billionaire|tycoon|brand|developer|producer|supplier|rival|takeover|bidder|investor"
+)
+_LENT = re.compile(rf"['’]s| (?:Stock Exchange|Times|Post|Fed)\b| (?:[\w-]+ ){{0,3}}(?:{_FIRM})\b")
 """What follows a place that only tells whose something is, or is part of a name."""
 _IN = re.compile(
     rf"\b[Ii]n (?:the (?:[Uu]\.?[Ss]\.? )?(?:state|province|city) of )?({branching(_NAMES)})(?!['’]s|[A-Za-z$-]|\.[A-Za-z])"

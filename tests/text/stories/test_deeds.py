@@ -1,25 +1,29 @@
 import pytest
 
 from bot.text.stories.deeds import deeds, offices, signs
+from bot.text.stories.story_words import words
 
 
 @pytest.mark.parametrize(
     ("title", "told"),
     [
-        ("acme to buy dune", {"buy"}),
-        ("acme sales rise", {"results"}),
-        ("acme announces sale of dune", {"sell"}),
-        ("acme's plan for peru", {"invest"}),
-        ("acme plans to buy dune", {"buy"}),
-        ("acme in peru", set()),
-        ("acme's moe steps down", {"people"}),
-        ("acme rolls out office suite", {"open"}),
-        ("acme to name chief", {"people"}),
-        ("acme has a new name", {"rename"}),
+        ("Acme to buy Dune", {"=acquire"}),
+        ("Acme sales rise", {"=sales"}),
+        ("Acme announces sale of Dune", {"=sell"}),
+        ("Acme's plan for Peru", {"=invest"}),
+        ("Acme plans to buy Dune", {"=acquire"}),
+        ("Acme in Peru", set()),
+        ("Acme's Moe steps down", {"=resign"}),
+        ("Acme rolls out office suite", {"=launch"}),
+        ("Acme to name chief", {"=resign"}),
+        ("Acme has a new name", {"=rename"}),
+        ("Acme gives the nod", {"=approval"}),
+        ("Acme axes 900 jobs", {"=job", "=layoff"}),
+        ("Acme's Dune seeks protection from its creditors", {"=bankruptcy"}),
     ],
 )
 def test_a_title_tells_of_kinds_of_deeds(title: str, told: set[str]) -> None:
-    assert deeds(title) == told
+    assert deeds(words(title).keys()) == told
 
 
 @pytest.mark.parametrize(
@@ -42,6 +46,14 @@ def test_a_title_tells_of_kinds_of_deeds(title: str, told: set[str]) -> None:
         ("acme shares fall", {"market", "down"}),
         ("reaction to acme's death", {"reaction"}),
         ("acme to vote on dune", {"voted"}),
+        ("acme drops its dune bid", {"scrapped"}),
+        ("acme tumbles on dune bid", {"down"}),
+        ("bank holds rates", {"held"}),
+        ("acme appeals fine", {"appealed"}),
+        ("appeals court hears acme", set()),
+        ("acme market share rises", {"up"}),
+        ("moe orders probe of acme", {"probed"}),
+        ("acme and union reach pay deal", {"settled"}),
     ],
 )
 def test_a_title_bears_signs_of_how_it_is_told(title: str, borne: set[str]) -> None:
