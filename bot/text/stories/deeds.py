@@ -18,23 +18,26 @@ tentative: =nears mull consider explore evaluate ponder chase woo
 hoped: aim hope expect want eye target project estimate see =seen
 denied: deny =unlikely dispel
 priced: =prices =priced
-reaction: respond =response =retaliation retaliate oppose resist react reaction condemn denounce hail praise mock applaud defend =dismayed =scepticism =skepticism \
-    =sceptical =skeptical urge protest welcome criticise criticize slam blast
+reaction: respond =response =retaliation retaliate oppose resist react reaction condemn denounce hail praise \
+    mock applaud defend =dismayed =scepticism =skepticism =sceptical =skeptical urge protest welcome criticise \
+    criticize slam blast
 approved: approve =approval =clears =cleared =nod okay licence license greenlight
 rejected: reject spurn rebuff =rebuffal snub
 settled: settle =settlement
 voted: =votes =voted
-scrapped: scrap terminate =cancel =cancels =cancelling =canceling discontinue fizzle shelve abandon overturn quash annul withdraw ditch
+scrapped: scrap terminate =cancel =cancels =cancelling =canceling discontinue fizzle shelve abandon overturn \
+    quash annul withdraw ditch
 delayed: delay postpone stretch defer
 completed: complete finalise finalize
 coming: name appoint hire tap pick promote poach
 leaving: resign quit oust retire depart exit =out fire
 up: =rise =rises =rising =rose =risen gain jump climb surge soar rally grow rebound recover
-down: =fall =falls =falling =fell =fallen dip tank crash =sinks =sank plummet slide drop slip tumble dive plunge slump \
-    decline shrink
+down: =fall =falls =falling =fell =fallen dip tank crash =sinks =sank plummet slide drop slip tumble dive plunge \
+    slump decline shrink
 opening: open reopen
 closing: =close =closes =closed
-spending: spend invest =investment pour =budget commit =expenditure =capex plan pledge vow =outlay =build =builds
+spending: spend invest =investment pour =budget commit =expenditure =capex plan pledge vow =outlay =build \
+    =builds
 raise: hike boost increase lift upsize quicken accelerate
 cut: cut =lower =lowers slash trim axe =sheds
 """
