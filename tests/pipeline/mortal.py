@@ -93,7 +93,11 @@ def migrate_all(url: str) -> None:
 
 
 def killed_at_random(kills: int, longest: float, work: Callable[..., None], *args: object) -> None:
-    """Has two processes work at once and kills both, so many times, each time after `longest` seconds at most; then lets two end."""
+    """Has two processes work at once and kills both, so many times; then lets two end.
+
+    They are killed when both together have worked for `longest` seconds at most: of processor time, for on a busy machine an hour
+    may go by in which they get nothing done.
+    """
     nursery = context.Process(target=_raise_and_kill, args=(kills, longest, work, args))
     nursery.start()
     nursery.join()
@@ -104,11 +108,30 @@ def _raise_and_kill(kills: int, longest: float, work: Callable[..., None], args:
     # In a process of its own, which has one thread and every import done: its forks are at work within milliseconds.
     for turn in range(kills):
         pair = _pair(work, *args, turn)
-        time.sleep(random.uniform(0, longest))
+        _let_live(pair, random.uniform(0, longest))
         for pid in pair:
             os.kill(pid, signal.SIGKILL)
             os.waitpid(pid, 0)
     assert [os.waitpid(pid, 0)[1] for pid in _pair(work, *args, kills)] == [0, 0]
+
+
+def _let_live(pids: list[int], seconds: float) -> None:
+    """Waits until the processes have worked for so long together, or have ended."""
+    end = sum(map(_worked, pids)) + seconds
+    while not all(map(_has_ended, pids)) and sum(map(_worked, pids)) < end:
+        time.sleep(0.001)
+
+
+def _worked(pid: int) -> float:
+    """Seconds of processor time, by the clock that clock_getcpuclockid(3) names; of all time where there is none."""
+    try:
+        return time.clock_gettime(~pid << 3 | 2)
+    except OSError:  # not Linux
+        return time.monotonic()
+
+
+def _has_ended(pid: int) -> bool:
+    return os.waitid(os.P_PID, pid, os.WEXITED | os.WNOHANG | os.WNOWAIT) is not None
 
 
 def _pair(work: Callable[..., None], *args: object) -> list[int]:

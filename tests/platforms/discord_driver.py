@@ -27,7 +27,7 @@ class Driver:
     gateway: Gateway
 
     async def command(
-        self, name: str, options: dict[str, str] | None = None, *, patience: float = 10.0, **where: Any
+        self, name: str, options: dict[str, str] | None = None, *, patience: float = 30.0, **where: Any
     ) -> Interaction:
         """Somebody runs an application command; what the bot did with it, once it has answered."""
         given = [{"name": key, "type": 3, "value": value} for key, value in (options or {}).items()]
@@ -109,7 +109,7 @@ class Driver:
             "member": member(person) | {"permissions": str(rights)},
         }
 
-    async def answered(self, happened: Interaction, patience: float = 10.0) -> Interaction:
+    async def answered(self, happened: Interaction, patience: float = 30.0) -> Interaction:
         """The interaction once something final is shown, or `patience` is over."""
         await until(lambda: _is_final(happened), patience)
         return happened
@@ -139,7 +139,7 @@ class Driver:
         assert place in guild.places
         return guild
 
-    async def posted(self, channel: int = CHANNEL, count: int = 1, patience: float = 10.0) -> list[Json]:
+    async def posted(self, channel: int = CHANNEL, count: int = 1, patience: float = 30.0) -> list[Json]:
         """The bot's messages in a channel, once there are so many."""
         await until(lambda: len(self.ours(channel)) >= count, patience)
         return self.ours(channel)

@@ -112,7 +112,7 @@ class Gateway:
         for socket in list(self.sockets):
             await socket.close(code=code)
 
-    async def connected(self, count: int = 1, patience: float = 10.0) -> None:
+    async def connected(self, count: int = 1, patience: float = 30.0) -> None:
         """Waits until so many sessions stand."""
         await until(lambda: self._standing() >= count, patience)
 
@@ -120,7 +120,7 @@ class Gateway:
         return sum(each.socket is not None and not each.socket.closed for each in self.sessions.values())
 
 
-async def until(holds: Callable[[], bool], patience: float = 10.0) -> None:
+async def until(holds: Callable[[], bool], patience: float = 30.0) -> None:
     """Waits until it holds, or the patience is over: the assertion that follows says what is missing."""
     end = time.monotonic() + patience
     while not holds() and time.monotonic() < end:  # noqa: ASYNC110  what is waited for has no event

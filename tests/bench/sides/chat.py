@@ -2,7 +2,8 @@
 
 bare: Bolt over its own aiohttp server, with one listener that acknowledges and does nothing. ours: the bot over its server, answering
 from the database. held: the same, held back where the answer begins (the store is asked whether the command came before), so that what is
-counted is what an empty listener does too: signature, dispatch, acknowledgement. Each says at /cpu the processor time it has used.
+counted is what an empty listener does too: signature, dispatch, acknowledgement. Each says at /cpu the processor time it has used, and at
+/acknowledged how much of it until all but one of the commands since then were acknowledged.
 """
 
 import asyncio
@@ -16,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from aiohttp import web
+from aiohttp.typedefs import Handler
 from slack_bolt.app.async_app import AsyncApp
 from slack_bolt.authorization import AuthorizeResult
 from slack_bolt.context.ack.async_ack import AsyncAck
@@ -81,8 +83,22 @@ async def without_answers(api: str, database: str) -> AsyncIterator[web.Applicat
 async def serve(side: str, api: str, database: str) -> None:
     """Serves one side until the process is ended; its first line is its address."""
 
+    times: list[tuple[float, float]] = []
+
+    @web.middleware
+    async def timed(request: web.Request, handler: Handler) -> web.StreamResponse:
+        began = time.process_time()
+        response = await handler(request)
+        times.append((began, time.process_time()))
+        return response
+
     async def cpu(_request: web.Request) -> web.Response:
         return web.Response(text=str(time.process_time()))
+
+    async def acknowledged(_request: web.Request) -> web.Response:
+        told, times[:] = times[1:], []  # the first one is the last time that this was asked
+        ends = sorted(end for _, end in told)
+        return web.Response(text=str(ends[-2] - min(began for began, _ in told)) if len(ends) > 1 else "0")
 
     sides: dict[str, Callable[[str, str], AbstractAsyncContextManager[web.Application]]] = {
         "bare": bare,
@@ -90,7 +106,9 @@ async def serve(side: str, api: str, database: str) -> None:
         "held": without_answers,
     }
     async with sides[side](api, database) as app:
+        app.middlewares.append(timed)
         app.router.add_get("/cpu", cpu)
+        app.router.add_get("/acknowledged", acknowledged)
         async with serving(app, "127.0.0.1", 0) as url:
             print(url, flush=True)
             await asyncio.Event().wait()
