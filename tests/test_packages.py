@@ -28,3 +28,5 @@ def test_a_package_names_its_modules_where_it_begins(package: Path) -> None:
     told = ast.get_docstring(ast.parse((package / "__init__.py").read_text(encoding="utf8"))) or ""
     named = set(re.findall(r"`(?:[a-z_]+\.)*([a-z_]+)`", told))
     assert sorted(modules(package) - named) == []
+    here = {*modules(package), *(path.name for path in package.iterdir()), "newsbot"}
+    assert sorted(set(re.findall(r"`([a-z_]+)`", told)) - here) == [], "none that is gone"

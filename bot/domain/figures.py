@@ -18,6 +18,11 @@ MONEY_UNITS = frozenset([
     "COP", "UGX", "TZS", "ETB", "BGN", "RSD", "UZS", "UYU", "GEL", "ZMW", "XAF", "DZD", "IQD", "NPR", "MNT", "AZN",
     "GTQ", "DOP", "PYG", "BOB", "MOP", "RWF", "BWP", "TND", "LBP", "MMK", "KHR", "LAK", "CRC", "HNL",
 ])  # fmt: skip
+HOUSE_SIGNS = {
+    "TWD": "NT$", "HKD": "HK$", "NZD": "NZ$", "AUD": "A$", "CAD": "C$", "SGD": "S$", "BRL": "R$", "USD": "$",
+    "EUR": "€", "GBP": "£", "JPY": "¥", "KRW": "₩", "INR": "₹", "CNY": "RMB ",
+}  # fmt: skip
+"""What the house writes before a sum; of every other currency its code, a blank behind it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

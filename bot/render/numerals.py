@@ -5,19 +5,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
-_SIGNS = {
-    "NT$": "TWD", "HK$": "HKD", "NZ$": "NZD", "A$": "AUD", "C$": "CAD", "S$": "SGD", "R$": "BRL", "$": "USD",
-    "€": "EUR", "£": "GBP", "¥": "JPY", "₩": "KRW", "₹": "INR", "RMB ": "CNY",
-}  # fmt: skip
-_CODES = (
-    "CHF", "SEK", "NOK", "DKK", "RUB", "MXN", "ITL", "DEM", "FRF", "SAR", "AED", "BEF", "NLG", "ESP", "ATS", "FIM", "ZAR",
-    "THB", "IDR", "MYR", "PHP", "PLN", "TRY", "ILS", "KWD", "VND", "CZK", "HUF",
-    "ARS", "BDT", "BHD", "CLP", "EGP", "GHS", "ISK", "JOD", "KES", "KZT", "LKR", "MAD", "NGN", "OMR", "PEN", "PKR",
-    "QAR", "RON", "UAH", "XOF",
-    "COP", "UGX", "TZS", "ETB", "BGN", "RSD", "UZS", "UYU", "GEL", "ZMW", "XAF", "DZD", "IQD", "NPR", "MNT", "AZN",
-    "GTQ", "DOP", "PYG", "BOB", "MOP", "RWF", "BWP", "TND", "LBP", "MMK", "KHR", "LAK", "CRC", "HNL",
-)  # fmt: skip
-"""Currencies that the house writes by their code, a blank behind it."""
+from bot.domain.figures import HOUSE_SIGNS, MONEY_UNITS
+
+_SIGNS = {sign: code for code, sign in HOUSE_SIGNS.items()}
+_CODES = sorted(MONEY_UNITS - HOUSE_SIGNS.keys())
 _POWERS = {"T": 12, "B": 9, "M": 6}
 _MOST_DIGITS = 28
 """A longer number is nothing that anybody pays or counts: it stays as it is."""

@@ -10,7 +10,7 @@ from bot.text.announcements.claim import Claim
 from bot.text.announcements.clauses import clause_around
 from bot.text.quantities.openings import cued
 from bot.text.quantities.periods import periods
-from bot.text.who.places import HOUSE_NAMES, places
+from bot.text.who.places import HOUSE_NAMES, US_STATES, places
 
 
 def place(text: str, claim: Claim) -> str:
@@ -47,16 +47,8 @@ _REACH: Final = 130
 _OPENING: Final = 30
 _OPENS: Final = re.compile(r"(?:In|At|For|Across)\s(?:the\s)?")
 _WIDE: Final = frozenset({"global", "Washington"})
-_STATES: Final = (
-    "Alabama Alaska Arizona Arkansas Colorado Connecticut Delaware Georgia Hawaii Idaho Illinois Indiana Iowa "
-    "Kansas Kentucky Louisiana Maine Maryland Massachusetts "
-    "Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada Ohio Oklahoma Oregon Pennsylvania Tennessee "
-    "Utah Vermont Virginia Wisconsin Wyoming"
-).split()
-_TWO_WORDS: Final = (
-    "New Hampshire,New Jersey,New Mexico,North Carolina,North Dakota,Rhode Island,South Carolina,South Dakota,West Virginia,Puerto Rico"
-).split(",")
-_STATE: Final = cued(rf"\b(?:{'|'.join([*_TWO_WORDS, *_STATES])})\b")
+_STATES: Final = (*US_STATES, "Georgia", "West Virginia", "Puerto Rico")
+_STATE: Final = cued(rf"\b(?:{'|'.join(_STATES)})\b")
 _CHINESE: Final = {
     "泰国": "Thailand", "马来西亚": "Malaysia", "印度尼西亚": "Indonesia", "印尼": "Indonesia", "印度": "India",
     "日本": "Japan", "韩国": "South Korea", "新加坡": "Singapore",
@@ -144,7 +136,7 @@ _REGIONS: Final = frozenset(
     )
 )
 _WITHIN: Final = {
-    **dict.fromkeys([*_STATES, *_TWO_WORDS, "California", "Texas", "New York", "Florida"], "US"),
+    **dict.fromkeys([*_STATES, "California", "Texas", "New York", "Florida"], "US"),
     "England": "UK", "Scotland": "UK", "London": "UK", "Shanghai": "China", "Beijing": "China", "Tokyo": "Japan",
 }  # fmt: skip
 

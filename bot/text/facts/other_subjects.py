@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from bot.text.facts.frame import PERIOD
+from bot.text.who.places import US_STATES
 
 
 def is_of_others(between: str) -> bool:
@@ -56,15 +57,11 @@ _LANDS = frozenset(
     "Dominican Republic|Puerto Rico|Guyana|Trinidad|"
     "Ontario|Quebec|Alberta|British Columbia|Manitoba|Saskatchewan|Nova Scotia|Bavaria|Catalonia|Wales|"
     "Northern Ireland|Tasmania|Queensland|New South Wales|"
-    "Alabama|Alaska|Arizona|Arkansas|Colorado|Connecticut|Delaware|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|"
-    "Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|"
-    "Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|North Carolina|North Dakota|"
-    "Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|"
-    "South Dakota|Tennessee|Utah|Vermont|Virginia|Wisconsin|Wyoming|Guangdong|Zhejiang|Jiangsu|Sichuan|Shenzhen|"
+    "Guangdong|Zhejiang|Jiangsu|Sichuan|Shenzhen|"
     "Guangzhou|Orissa|Odisha|Chhattisgarh|Jharkhand|Rajasthan|Bihar|Punjab|Haryana|Kerala|Goa|Andhra Pradesh|"
     "Telangana|West Bengal|Assam|Uttar Pradesh|Madhya Pradesh|Maharashtra|Gujarat|Tamil Nadu|Karnataka|"
     "Bitcoin|Ethereum|Ether|Dogecoin|Solana".split("|")
-)
+).union(US_STATES)
 """Countries, states and coins have shares and are no company's."""
 _FINITE = re.compile(
     r"\b(?:holds?|held|owns?|owned|has|had|have|controls?|controlled|accounts?|accounted|commands?|commanded|"

@@ -1,6 +1,6 @@
 """How money is written: signs, codes and words, each with its ISO 4217 code."""
 
-from bot.text.quantities.wordlists import word_set
+from bot.domain.figures import MONEY_UNITS
 
 SIGNS: dict[str, str] = {
     "US$": "USD", "U.S.$": "USD", "U.S. $": "USD", "USD$": "USD", "$": "USD", "＄": "USD",
@@ -16,15 +16,7 @@ SIGNS: dict[str, str] = {
 """Before the number. The bare yen sign is shared: its text decides between CNY and JPY."""
 
 CODES: dict[str, str] = (
-    {
-        code: code
-        for code in word_set(
-            "USD CNY HKD TWD EUR GBP JPY KRW INR AUD CAD CHF SGD BRL SEK NOK DKK RUB MXN ITL DEM FRF SAR AED NZD "
-            "BEF NLG ESP ATS FIM ZAR THB IDR MYR PHP PLN TRY ILS KWD VND CZK HUF NGN EGP ARS CLP PKR QAR OMR BHD JOD KES "
-            "GHS LKR BDT UAH KZT XOF ISK PEN MAD RON UGX TZS ETB BGN RSD UZS UYU GEL ZMW XAF DZD IQD NPR MNT AZN GTQ DOP PYG "
-            "BOB MOP RWF BWP TND LBP MMK KHR LAK CRC HNL"
-        )
-    }
+    {code: code for code in MONEY_UNITS if code != "COP"}
     | {code.lower(): code for code in ("USD", "CNY", "EUR", "GBP", "HKD", "JPY")}
     | {
         "RMB": "CNY",
@@ -61,7 +53,7 @@ CODES: dict[str, str] = (
         "港幣": "HKD",
     }
 )
-"""Before or after the number; no letter may touch them ("RMB380bn" is fine)."""
+"""Before or after the number, but COP: a conference has its letters. No letter may touch them ("RMB380bn" is fine)."""
 
 SCALED_CODES: dict[str, str] = {
     "P": "PHP", "R": "ZAR", "N": "NGN", "W": "KRW", "SR": "SAR", "QR": "QAR", "LE": "EGP", "TL": "TRY", "KD": "KWD",

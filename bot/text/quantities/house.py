@@ -3,12 +3,8 @@
 from decimal import Decimal
 
 from bot.domain.announcement import Money
-from bot.domain.figures import Bound, Value
+from bot.domain.figures import HOUSE_SIGNS, Bound, Value
 
-_SIGNS = {
-    "USD": "$", "HKD": "HK$", "TWD": "NT$", "AUD": "A$", "CAD": "C$", "SGD": "S$", "BRL": "R$", "NZD": "NZ$",
-    "EUR": "€", "GBP": "£", "JPY": "¥", "KRW": "₩", "INR": "₹", "CNY": "RMB ",
-}  # fmt: skip
 _BOUNDS: dict[Bound, str] = {"exact": "", "about": "about ", "at_least": "at least ", "at_most": "up to "}
 _SUFFIXES = {"%": "%", "pp": " pp", "x": "x"}
 _SCALES = ((12, "T"), (9, "B"), (6, "M"))
@@ -47,7 +43,7 @@ def _count(low: Decimal, high: Decimal | None) -> str:
 
 
 def _money(low: Decimal, high: Decimal | None, unit: str) -> str:
-    sign = _SIGNS.get(unit, f"{unit} ")
+    sign = HOUSE_SIGNS.get(unit, f"{unit} ")
     number, letter = _coined(low)
     if high is None:
         return _signed(sign, number + letter)

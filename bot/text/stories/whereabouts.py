@@ -4,17 +4,9 @@ import re
 import sys
 
 from bot.text.quantities.branching import branching
-from bot.text.who.places import HOUSE_NAMES
+from bot.text.who.places import HOUSE_NAMES, US_STATES
 
-_STATES = """
-    Alabama Alaska Arizona Arkansas Colorado Connecticut Delaware Georgia Hawaii Idaho Illinois Indiana Iowa Kansas Kentucky Louisiana Maine
-    Maryland Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada Ohio Oklahoma Oregon Pennsylvania Tennessee Utah
-    Vermont Virginia Wisconsin Wyoming California Texas Florida
-"""
-_LONG_STATES = (
-    "New Hampshire, New Jersey, New Mexico, New York, North Carolina, North Dakota, Rhode Island, South Carolina, "
-    "South Dakota, West Virginia"
-)
+_STATES = (*US_STATES, "Georgia", "California", "Texas", "Florida", "New York", "West Virginia")
 _WITHIN = """
 China: Hong Kong, Macau, Beijing, Shanghai, Shenzhen, Hangzhou, Guangdong, Guangzhou, Wuhan, Chengdu, Ningxia, Inner Mongolia, \
 Xinjiang, Nanjing, Hefei, Suzhou
@@ -44,11 +36,11 @@ North America: US, Canada, Mexico
 """
 _OFFICES = {"US": "FDA SEC FTC DOJ FCC CFTC NHTSA", "Europe": "EMA", "UK": "FCA CMA SFO"}
 """Authorities that decide for one country only."""
-_OWN = {name: name for name in (*_STATES.split(), *_LONG_STATES.split(", "), "Qatar", "Kuwait", "Cambodia", "Ohio")}
+_OWN = {name: name for name in (*_STATES, "Qatar", "Kuwait", "Cambodia")}
 
 
 def _within() -> dict[str, frozenset[str]]:
-    found = {place: {"US"} for place in (*_STATES.split(), *_LONG_STATES.split(", "), "Washington")}
+    found = {place: {"US"} for place in (*_STATES, "Washington")}
     for line in _WITHIN.strip().splitlines():
         area, inside = line.split(": ")
         for place in inside.split(", "):

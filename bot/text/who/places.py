@@ -7,6 +7,15 @@ from dataclasses import dataclass
 from bot.text.quantities.branching import branching
 from bot.text.quantities.remembered import remembered
 
+US_STATES = (
+    *(
+        "Alabama Alaska Arizona Arkansas Colorado Connecticut Delaware Hawaii Idaho Illinois Indiana Iowa Kansas Kentucky Louisiana Maine "
+        "Maryland Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada Ohio Oklahoma Oregon Pennsylvania "
+        "Tennessee Utah Vermont Virginia Wisconsin Wyoming"
+    ).split(),
+    "New Hampshire", "New Jersey", "New Mexico", "North Carolina", "North Dakota", "Rhode Island", "South Carolina", "South Dakota",
+)  # fmt: skip
+"""Those that are neither spellings below nor the names of other places, such as Georgia and Washington."""
 _SPELLINGS = """
 global: Global, global, globally, Globally, worldwide, Worldwide, world-wide, around the world, across the world, \
 in the world, the world's, world's, the world’s, world’s, world
