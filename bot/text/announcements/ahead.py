@@ -7,7 +7,7 @@ from typing import Final
 from bot.text.announcements.capital import CAPITAL
 from bot.text.announcements.clauses import before, clause_around
 from bot.text.announcements.other_spending import OTHER_METRICS
-from bot.text.announcements.tense import ALL_IN, FORWARD, MOVED_THEN, PAST, comes_first, last
+from bot.text.announcements.tense import ALL_IN, FORWARD, PAST, comes_first, last, moved_then
 from bot.text.quantities.sums import Sum
 
 
@@ -63,7 +63,7 @@ def _is_over(text: str, one: Sum, first: int, behind: int) -> bool:
     """Whether the words around name and sum say that it moved, was achieved, or was thought done."""
     return (
         _TO_DATE.search(text, max(0, first - _BESIDE), one.start) is not None
-        or MOVED_THEN.search(text, max(0, first - _REACH), min(len(text), one.end + _REACH)) is not None
+        or moved_then(text, max(0, first - _REACH), min(len(text), one.end + _REACH))
         or (
             _ACHIEVED.search(before(text, first, _REACH)) is not None
             and _PLAN_NOUN.search(text, first, behind + _REACH) is not None

@@ -95,7 +95,7 @@ CAPITAL: Final = spelled(
     ),
     r"(?:growth|expansion) (?:spending|expenditures?)",
     (
-        r"(?<!clinical\s)(?<!product\s)(?<!drug\s)(?<!software\s)"
+        r"(?<!clinical\s)(?<!product\s)(?<!drug\s)(?<!software\s)(?<!research\sand\s)(?<!research\s&\s)"
         r"(?:(?:re)?development|construction|drilling|exploration|renovation)(?: and "
         r"(?:(?:re)?development|construction|renovation))? (?:spend|spending|outlays?|costs|program|programme)"
     ),
@@ -112,7 +112,7 @@ CAPITAL: Final = spelled(
         r"(?:from|on) an? capital (?:(?:spending|expenditures?|investments?|deployment) )?"
         r"(?:perspective|standpoint|point of view|basis)(?=,)"
     ),
-    r"capital intensity",
+    r"capital intensity", r"(?<=\bis\s)capital(?= of )",
     (
         r"(?:total|our|its|their) (?:net |gross )?capital (?:for|in) "
         r"(?:fiscal )?(?:\d{4}|the year|this year|next year)"

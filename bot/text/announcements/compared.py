@@ -198,7 +198,8 @@ _A_SUM: Final = re.compile(r"[$€£¥₩₹]\s?\d|\d\s?(?:million|billion|trill
 """What stands with nothing that it is a part of: "stepping up investment, with $60 million planned for new lines"."""
 _A_PLAN: Final = re.compile(
     r"(?:,?\s+[a-z\d][\w-]*){0,3}?\s+(?:plan|program|programme|investment|expansion|push|drive|project|pledge|"
-    r"commitment|upgrade|plant|factory)s?\b(?!['’])"
+    r"commitment|upgrade|plant|factory|shop|mill|line|cent(?:er|re)|works|unit|hub|campus|terminal|smelter|facility|"
+    r"warehouse|mine|fab|park|farm)s?\b(?!['’])"
 )
 """A plan told by its sum: "as part of a $500 million investment", "with a $1 billion truck plant"."""
 _AS_OTHER: Final = re.compile(

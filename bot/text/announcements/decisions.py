@@ -26,7 +26,8 @@ _TO_COME: Final = (
     r"upgrading|moderni[sz]ing)"
 )
 _DECIDED: Final = (
-    r"approv(?:e[sd]?|al|ing)|endors(?:es|ed)|ratif(?:ies|ied)|clear(?:ed|s)|sanction(?:s|ed)|authori[sz](?:es?|ed)|okay(?:s|ed)|OKs|released|"
+    r"approv(?:e[sd]?|al|ing)|(?:board|directors) (?:has |have )?(?:backed|backs?|passed)|endors(?:es|ed)|ratif(?:ies|"
+    r"ied)|clear(?:ed|s)|sanction(?:s|ed)|authori[sz](?:es?|ed)|okay(?:s|ed)|OKs|released|"
     r"(?:g[ai]v\w+ (?:the |a )?(?:final )?)?(?:green[ -]?light|go-ahead|nod)|"
     r"g[ai]v\w+ (?:its|their) (?:final )?(?:consent|assent|blessing|backing|approval|nod) to|green[ -]?lit|sign(?:s|ed|ing)? off|"
     r"investment decision|FID|agreed|agrees|decided|"

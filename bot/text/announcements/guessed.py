@@ -38,7 +38,8 @@ SAYS_SO: Final = re.compile(
 )
 _GUESS: Final = re.compile(
     r"\b(?:(?:estimates?|data) (?:compiled|collected|gathered)|LSEG|FactSet|Refinitiv|Visible Alpha|analysts?|"
-    r"consensus|wall street|economists?|consultants?|brokerages?|(?:investment )?bank(?:s|ers)(?= (?:said|say|estimate|reckon|expect))|"
+    r"consensus|wall street|the street(?= (?:is|are|was|has|expects?|models?|sees?)\b)|economists?|consultants?|"
+    r"brokerages?|(?:investment )?bank(?:s|ers)(?= (?:said|say|estimate|reckon|expect))|"
     r"industry (?:sources|insiders|observers)|research firms?|market researchers?|forecasters?|"
     r"strategists?)\b(?! (?:day|call|meeting|conference)\b)",
     re.IGNORECASE,

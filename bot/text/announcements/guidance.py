@@ -10,7 +10,7 @@ from bot.text.announcements.claim import Claim
 from bot.text.announcements.clauses import before, clause_around
 from bot.text.announcements.compared import is_difference, is_put_on
 from bot.text.announcements.other_spending import OTHER_METRICS
-from bot.text.announcements.tense import FORWARD, PAST, comes_first
+from bot.text.announcements.tense import FORWARD, PAST, comes_first, moved_then
 from bot.text.quantities.sums import Sum
 
 
@@ -38,6 +38,7 @@ def without_amount(text: str, _levels: Sequence[Sum]) -> Iterator[Claim]:
             level
             and ahead
             and not comes_first(PAST.search(text, start, end), level)
+            and not moved_then(text, start, end)
             and _is_level_of(text, term, level)
         ):
             yield Claim("guidance", term.start(), max(term.end(), level.end()), ahead.group())
@@ -66,7 +67,7 @@ _FOLLOWED: Final = re.compile(
     r"\s+(?:of|between|at|in the range of)\s+(?:[$€£¥₩\d]|about|approx|around|between|up)", re.IGNORECASE
 )
 _LEAD_IN: Final = re.compile(
-    r"\s*(?:(?!and\b|or\b|less\b|plus\b|minus\b|after\b|before\b|versus\b|from\b|than\b|above\b|below\b|over\b|"
+    r"\s*(?:(?!and\b|or\b|because\b|due\b|thanks\b|owing\b|less\b|plus\b|minus\b|after\b|before\b|versus\b|from\b|than\b|above\b|below\b|over\b|"
     r"under\b|against\b)[\w-]+\s+)?(?:worth\s+)?(?:的|in|on|of|for|towards?|to|as|into)?\s*"
     r"(?:its|our|their|the|planned|total|gross|net|annual|new|fiscal|full-year|year|this year|Q\d|a year|per year|"
     r"[-\w]*year|\d{4}|on|in|for|of|this|"

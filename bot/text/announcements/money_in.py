@@ -15,7 +15,8 @@ def comes_in(text: str, one: Sum) -> bool:
 
 def is_used_up(text: str, one: Sum) -> bool:
     """Whether the sum is a plan's that is spent or done: "has spent all of its $3 billion budget"."""
-    return _USED_UP.search(before(text, one.start)) is not None
+    leading = before(text, one.start)
+    return _USED_UP.search(leading) is not None or _IN_ALL.search(leading) is not None
 
 
 _USED_UP: Final = cued(
@@ -25,6 +26,10 @@ _USED_UP: Final = cued(
     r"(?:its|their|our|the|this|that|his|[A-Z][\w.&-]*['’]s)\s(?:[\w-]+\s){0,3}$",
     re.IGNORECASE,
 )
+_IN_ALL: Final = re.compile(
+    r"\b(?:bring|tak|push|lift|rais)(?:s|es|ing)\s(?:its|their|our|the|[A-Z][\w.&-]*['’]s)\s(?:[\w-]+\s){0,2}total\s(?:to|past|above)\s$"
+)
+"""What was spent so far with what comes: "…, taking its total to $8 billion"."""
 _REACH: Final = 40
 _GETS: Final = cued(
     r"\b(?:rais(?:e|es|ed|ing)|borrow(?:s|ed|ing)?|lend(?:s|ing)?|lent|issu(?:e|es|ed|ing)|receiv(?:e|es|ed|ing)|"

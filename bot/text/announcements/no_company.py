@@ -36,7 +36,12 @@ def is_no_company(text: str, claim: Claim, names: Names) -> bool:
         return True
     if not text.isascii() and SEVERAL.search(simplified(text[: claim.end])):
         return True
-    if _is_a_camps(text, claim) or _STATE_OPENS.match(text[: claim.start]) or _state_acts(text, claim):
+    if (
+        _MANY_THINGS.match(text)
+        or _is_a_camps(text, claim)
+        or _STATE_OPENS.match(text[: claim.start])
+        or _state_acts(text, claim)
+    ):
         return True
     if names.find(subject):
         return False
@@ -74,7 +79,8 @@ _OWN_SUBJECT: Final = re.compile(
 _TURNS: Final = re.compile(r";|\b(?:while|whereas|but)\b")
 """Where a sentence turns to others: "…, while the carriers together spend $9 billion"."""
 _TOGETHER: Final = re.compile(
-    r"\b(?:(?<!\bcosting a )(?<!\bcost of a )(?<!\bat a )(?<!\bworth a )(?<!costs )combined|collectively|collective|"
+    r"\b(?:(?<!\bcosting a )(?<!\bcost of a )(?<!\bat a )(?<!\bworth a )(?<!costs )(?<!\bwith a )"
+    r"(?<!\bfor a )combined|collectively|collective|"
     r"(?<!capital )(?<!projects )(?<!plants )(?<!phases )(?<!lines )"
     r"(?<!all )(?<!it )together|between them|altogether)\b(?! (?:with|company|group|entity))",
     re.IGNORECASE,
@@ -102,6 +108,11 @@ def _is_a_camps(text: str, claim: Claim) -> bool:
     return _OWN_SUBJECT.search(text, camp.end(), claim.start + 1) is None
 
 
+_MANY_THINGS: Final = re.compile(
+    r"(?!Invest|Outlay|Expend|Works)(?:New )?(?:[A-Z]?[a-z-]+ ){0,2}[A-Z]?[a-z]+s (?:worth|valued at|"
+    r"totall?ing) [^.;,]{3,40}? (?:are|were|have been) "
+)
+"""Things of a kind, with nobody who plans them: "Hotels worth $4 billion are planned"."""
 _MANY_COUNTRIES: Final = re.compile(r"\b(?:all|\d+|several|many) (?:\w+ )?(?:countries|nations)\b", re.IGNORECASE)
 
 

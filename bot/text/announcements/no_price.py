@@ -34,6 +34,8 @@ def is_for_others(text: str, one: Sum, end: int) -> bool:
     """Whether what is built is built for a customer or a public body, before text[end:]: its money is spent, not the builder's."""
     ordered = _FOR_A_CUSTOMER.search(before(text, one.start))
     is_ordered = ordered is not None and (ordered["deal"] is not None or _DEAL.match(text, one.end) is not None)
+    if _THE.search(before(text, one.start)) and _FOR_A_FIRM.match(text, one.end):
+        return True
     return is_ordered or _FOR_OTHERS.search(text[one.end : end]) is not None
 
 
@@ -49,6 +51,11 @@ _FOR_OTHERS: Final = re.compile(
     re.IGNORECASE,
 )
 """Whom a builder builds for: it is their money."""
+_THE: Final = re.compile(r"\bthe\s$")
+_FOR_A_FIRM: Final = re.compile(
+    r"(?:\s[\w-]+){1,4}\sfor (?:the )?[A-Z][\w.&’-]*(?: [A-Z][\w.&’-]*){0,3}(?:[.,;]|$| (?:in|at|near)\b)"
+)
+"""Whose the known plant is: "will build the $310 million plant for Kappa Foods"."""
 _FOR_A_CUSTOMER: Final = re.compile(
     r"\bfor [^.;,]{2,60}? (?:in|under) (?:an? )?(?:\w+ )?(?:(?P<deal>deal|contract|order|agreement) (?:worth|valued at|of)\s)?$",
     re.IGNORECASE,

@@ -20,11 +20,12 @@ def _in_progress(text: str, claim: Claim) -> re.Match[str] | None:
     progress = _PROGRESS.search(text, max(0, claim.start - 20), claim.end)
     if progress is None or _is_told_now(text, claim) or re.search(r"\bplanning\b", text[claim.start : claim.end]):
         return None
-    if progress["invests"] and not (claim.sum and _UNTIL_A_YEAR.match(text, claim.sum.end)):
+    is_current = _CURRENTLY.search(progress.group()) is not None
+    if progress["invests"] and not (is_current or (claim.sum and _UNTIL_A_YEAR.match(text, claim.sum.end))):
         return None
     is_new = _IN_ADDITION.match(unbroken(text), progress.end()) is not None
     is_told_today = DAY.search(text, *clause_around(text, progress.start(), progress.end())) is not None
-    return None if is_told_today or (is_new and not _CURRENTLY.search(progress.group())) else progress
+    return None if is_told_today or (is_new and not is_current) else progress
 
 
 def _is_told_now(text: str, claim: Claim) -> bool:
@@ -50,7 +51,7 @@ _IN_ADDITION: Final = re.compile(
     r"[^;]{3,90}?\sto\s(?:launch|start|begin|set up|boost|increase|double|support|design|build|construct|"
     r"expand|make|produce|open|develop|upgrade|moderni[sz]e|convert|retool|add|create|establish)\b|"
     r"[^.;,]{3,30}?\s(?:in|into|on) an?\s(?!year)|[^.;,]{3,30}?\s(?:in|into|on|for) "
-    r"(?:(?:the|its|an?|further) )?(?:\w+ )?(?:expansion|extension|construction|upgrade|upgrading|"
+    r"(?:(?:the(?= [\w ]{3,40}? of\b)|its|an?|further) |(?!the\b))(?:\w+ )?(?:expansion|extension|construction|upgrade|upgrading|"
     r"moderni[sz]ation|redevelopment|refurbishment|creation|building|expanding|renovation|transformation|"
     r"overhaul)\b|\s(?:another|an? (?:additional|further|extra|fresh|new)|additional|up to an additional)\s",
     re.I,

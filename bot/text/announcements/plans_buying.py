@@ -38,7 +38,8 @@ def buys_capital(text: str, cue: re.Match[str], one: Sum) -> bool:
     if cue["moved"] and CAPITAL.search(text, cue.start(), one.start):
         return ORDERS.search(before(text, cue.start(), 60)) is None
     if (
-        FINANCIAL.search(clause)
+        _IN_A_LAB.match(text, one.end)
+        or FINANCIAL.search(clause)
         or (FINANCIAL.search(text) and not asset)
         or ORDERS.search(before(text, cue.start(), 60) + clause)
     ):
@@ -101,9 +102,14 @@ _INVESTMENT: Final = re.compile(r"(?:invest(?:ments?|ing)?|outlays?)\b", re.IGNO
 IN_A_FIRM: Final = re.compile(
     r"\b(?:in|into) (?:the )?[A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*){0,5},? "
     r"(?:Inc|Corp|Ltd|LLC|PLC|Co|Holdings|Group|Technologies|Labs?|Motors|Capital)\b|"
-    r"\b(?:(?:insurance|banking|finance|lending|securities|brokerage) (?:unit|arm|division)|insurer|bank|company|"
+    r"\b(?:(?:insurance|banking|finance|lending|"
+    r"securities|brokerage) (?:unit|arm|division)|insurer|bank|company|"
     r"maker|developer|firm|fund|rival|(?<!the )(?<!our )(?<!its )business(?:es)?|ventures?)\b"
 )
+_IN_A_LAB: Final = re.compile(
+    r"\sin(?:to)? (?:the )?(?:AI|biotech|fintech|software) (?:lab|developer|maker|firm|company|group) [A-Z]"
+)
+"""What is named behind such words is a firm, though labs and AI are things that capital buys."""
 _IN_A_LIST: Final = re.compile(
     r"(?:(?<=research)|(?<=R&D))(?: (?:and|&) development)?,(?: [\w-]+){1,4},? (?:and|&) "
     r"(?:\w+ ){0,3}(?:manufacturing|production|facilit|plant|infrastructure|site)"

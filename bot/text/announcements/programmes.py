@@ -8,6 +8,7 @@ from bot.text.announcements.assets import ASSETS
 from bot.text.announcements.capital import CAPITAL
 from bot.text.announcements.claim import Claim
 from bot.text.announcements.clauses import before, tail_of_clause
+from bot.text.announcements.no_price import is_for_others
 from bot.text.announcements.other_spending import FINANCIAL, ORDERS, OTHER_METRICS, RUNNING
 from bot.text.announcements.tense import PAST
 from bot.text.quantities.sums import Sum
@@ -24,7 +25,10 @@ def programmes(text: str, levels: Sequence[Sum]) -> Iterator[Claim]:
             begun = start - len(opening.group()) if opening else start
             if FINANCIAL.search(text, begun, one.start) or _NARROWS.search(before(text, start)):
                 continue
-            is_news = opening is not None or _IS_NEWS.match(text, noun.end()) is not None
+            if opening and is_for_others(text, one, tail_of_clause(text, one.end)):
+                continue
+            is_of_then = opening is not None and _AFTER_IT.search(before(text, begun)) is not None
+            is_news = (opening is not None and not is_of_then) or _IS_NEWS.match(text, noun.end()) is not None
             yield Claim(
                 "plan" if is_news else "programme", begun, noun.end(), _owner_words(text, begun, noun.end()), one
             )
@@ -51,7 +55,7 @@ def totals(text: str, levels: Sequence[Sum]) -> Iterator[Claim]:
 
 _GAP: Final = r"[\s\-‑]"
 _NOUN: Final = re.compile(
-    rf"(?:{_GAP}*(?:a year|per year|\w+{_GAP}years?|annual|multi{_GAP}year)[\s,\-‑]*)?"
+    rf"(?:,?{_GAP}*(?:a year|per year|\w+{_GAP}years?|annual|multi{_GAP}year)[\s,\-‑]*)?"
     rf"(?:{_GAP}+(?!(?:in|into|on|onto|for|to|towards?|as|at|by|of|under|available|is|are|was|were|will|would|said|"
     rf"with|from|that)\b)[\w&’'./]+){{0,8}}?{_GAP}+"
     r"(?:plan|program|programme|push|pledge|commitment|investment|project|expansion|drive|bet|campaign|spree|"
@@ -80,7 +84,7 @@ _NARROWS: Final = re.compile(
 )
 """What will be at an end of its range is guidance on it: "now expect to come in toward the high end of our … budget"."""
 _OPENS_NEWS: Final = re.compile(
-    r"\b(?:announc(?!ement)|FID|investment decision|green[ -]light|go-ahead|unveil|green-?li|sanction|okay|"
+    r"\b(?:announc(?!ement)|FID|nod|investment decision|green[ -]light|go-ahead|unveil|green-?li|sanction|okay|"
     r"authori[sz]|rais|increas|lift|boost|cut|trim|slash|"
     r"lower|approv|extend|revis|proceed|broke ground|break(?:s|ing)? ground|"
     r"(?:work|construction) (?:start|beg[iau]n)\w*(?: [\w.]+){0,4}? (?:on|of)|"
@@ -90,7 +94,12 @@ _OPENS_NEWS: Final = re.compile(
     r"select)\w*\W+(?:[\w.&-]+\s+){0,3}[\w.&-]*$",
     re.IGNORECASE,
 )
+_AFTER_IT: Final = re.compile(
+    r"\b(?:stocks?|shares?|investors|bonds)\b[^.;]{2,60}?\b(?:after|since|when)\s[^.;,]{2,40}$", re.IGNORECASE
+)
+"""What moved since a plan was told: "shares have jumped after the company announced its …"."""
 _IS_NEWS: Final = re.compile(
+    r",\s(?:just\s)?(?:approved|announced|unveiled|disclosed|endorsed)\b[^;]{0,60}?\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today)\b|"
     r"(?:\s(?:in|at|for|near) [^.;,]{2,40}?)?\s(?:was|were|has been|is being)\s(?:announced|unveiled|approved|"
     r"filed|submitted|disclosed|launched)\b[^;]{0,60}?\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|to)day\b|"
     r"\s(?:gets|wins|receives|secures) (?:\w+ )?(?:approval|green light|go-ahead|nod|permits?|permission|clearance)\b",

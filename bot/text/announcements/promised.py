@@ -5,7 +5,7 @@ from typing import Final
 
 from bot.text.announcements.clauses import before, clause_around
 from bot.text.announcements.plan_words import BUILDS
-from bot.text.announcements.tense import ALL_IN, FORWARD, MOVED_THEN, PAST
+from bot.text.announcements.tense import ALL_IN, FORWARD, PAST, moved_then
 
 REACH: Final = 90
 """Characters between a promise and its sum."""
@@ -81,7 +81,7 @@ def is_meant(text: str, cue: re.Match[str]) -> bool:
     leading = before(text, cue.start())
     if cue["verb"]:
         return _verb_is_meant(text, cue, leading)
-    if cue["moved"] and MOVED_THEN.match(text, cue.start()):
+    if cue["moved"] and moved_then(text, cue.start(), cue.end() + REACH):
         return False
     if cue["joined"]:
         return re.search(r"\b(?:will|would|plans? to|to)\s", leading) is not None
@@ -96,6 +96,8 @@ def is_meant(text: str, cue: re.Match[str]) -> bool:
         if any(words.search(leading) for words in (_SO_FAR, _WAS_BUILT, _INCURRED)) or _OF_A_SORT.search(
             leading + cue.group()
         ):
+            return False
+        if moved_then(text, max(0, cue.start() - REACH // 2), cue.end() + REACH):
             return False
         start, end = clause_around(text, cue.start(), cue.end())
         return (

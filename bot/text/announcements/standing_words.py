@@ -29,7 +29,12 @@ STANDING: Final = several(
             r"(?:[\w'’-]+ ){0,5}?(?:cap-?ex|capital (?:spend|spending|expenditures?|investments?|budget|outlays?)|"
             r"investments?|spending)\b[^.;,]{0,50}? (?:at|of|unchanged|steady|flat|level|intact|between)\b"
         ),
-        r"\b(?:is|are) committed to (?:spend|invest)ing\b",
+        r"^\W*(?:that|this|the (?:figure|amount|sum|total|number)) includes (?:the|its|their)\b",
+        r"\b(?:is|are|has|have)(?: \w+)? committed to (?:spend|invest)ing\b",
+        (
+            r"\b(?:comfortable|confident|happy|satisfied|pleased) (?:with|in) (?:our|its|the) (?:[\w-]+ ){0,5}"
+            r"(?:guidance|outlook|forecast|range|budget|plan|target)\b"
+        ),
         (
             r"\b(?:plan|budget|guidance|forecast)s?(?: (?:for|from|of) [^.;,]{2,40})? was "
             r"(?:about |around |approximately |roughly )?(?:US)?[$€£¥]"

@@ -151,7 +151,7 @@ _PLEDGE_TO: Final = re.compile(
     r"executive|board|giant|group|company|firm|owner|affiliate|venture|operator|retailer|\w*maker|utilities|"
     r"subsidiaries|units|divisions|businesses|affiliates|companies|partners|owners|operators|"
     r"ventures) )(?-i:[a-z][\w-]*|[A-Z.]{2,}|[A-Z]+-[\w-]+) ){0,3}?(?:plan|pledge|commitment|promise|decision|"
-    r"vow|bid|push)s?|\bthe (?!compan|group|firm|partners|two |pair|duo)"
+    r"vow|bid|push|proposal)s?|\bthe (?!compan|group|firm|partners|two |pair|duo)"
     r"(?:[\w-]+ )?(?:plan|pledge|commitment|promise)) (?:to|of)\s+(?=[a-z])",
     re.I,
 )
@@ -197,7 +197,8 @@ _GOES_ON: Final = re.compile(
 )
 """Behind the aside, where the sentence goes on with its verb."""
 _COSTS: Final = re.compile(
-    r",\s+(?:which\s(?:will|would|is expected to)|(?:expected|estimated|projected) to)\s(?:cost|require|involve)\b",
+    r",\s+(?:(?:which\s(?:will|would|is expected to)|(?:expected|estimated|projected) to)\s(?:cost|require|involve)|"
+    r"worth|valued at|totall?ing|estimated at|costing)\b",
     re.I,
 )
 """The price of what is announced, where the company itself says so."""

@@ -26,8 +26,8 @@ FORWARD: Final = spelled(
         r"(?:ups|(?:hik|bump|trimm?|slash|lift|upp|halv|doubl|tripl)(?:es|s|ed|ing))"
         r"(?: up| down| back)?(?= (?:(?:its|their|our|the|annual|full year|\d{4}) )*(?:capex|capital|$))"
     ),
-    r"projects (?=[^\s\w]{1,3}\d|(?:US|HK|NT)\$)",
-    r"projects (?=(?:(?:its|total|full year|fiscal|annual|\d{4}) )*(?:capex|capital|$))",
+    r"projects(?= (?:\w+ )?(?:revenues?|sales|earnings|output|production|EBITDA)(?![a-z]))", r"projects (?=[^\s\w]{1,3}\d|(?:US|HK|NT)\$)",
+    r"projects(?= (?:(?:its|total|full year|fiscal|annual|\d{4}) )*(?:capex|capital|$))",
     r"sets?(?= (?:(?:[\w&-]+ ){1,7}at |(?:(?:total|gross|net|cash|maintenance|growth|regulated|[a-z]+) )?$))",
     (
         r"sets?(?= (?:its|our|\d{4}|this year|capex|capital|full year|a (?:\w+ )?(?:capital|budget|capex)|"
@@ -46,7 +46,7 @@ FORWARD: Final = spelled(
     r"seen (?:at|to|between|around|near|in the|rising|falling|reaching|growing|increasing)", r"assum\w+",
     r"going to", r"required", r"calls? for", r"looking at", r"on (?:track|course|pace|target)",
     r"(?:set|put)(?:s|ting)? aside", r"please use", r"point you to(?:wards?)?",
-    r"(?:initial|preliminary|early|first) (?:view|look|read|thoughts?)", r"call (?:it|that)",
+    r"(?:initial|preliminary|early|first) (?:view|look|read|thoughts?|thinking)", r"call (?:it|that)",
     r"(?:taken|brought|moved|dial(?:l)?ed|scaled|pared)(?: back)? (?:our|its|their)", r"figure on",
     r"intent(?:ion)?",
     r"(?:hold|keep|limit|cap|restrict|contain)(?:s|ing)?(?= (?:(?:total|annual) )?(?:capital|capex|spending|$))",
@@ -68,7 +68,7 @@ FORWARD: Final = spelled(
     ),
     r"unchanged",
     (
-        r"预计|计划|批准|核准|将|指引|上调|下调|"
+        r"预计|预估|计划|批准|核准|将|指引|上调|下调|"
         r"(?<!年初)(?<!市场)(?<!高于)(?<!低于)(?<!超)(?<!符合)(?<!不及)(?<!此前)(?<!原先)预期|预算|目标"
     ),
 )  # fmt: skip
@@ -97,12 +97,29 @@ _OVER: Final = (
     r"(?:(?:in|during|over|for)\s(?:the|its|this)\s(?:[\w-]+\s){0,2}?(?:quarter|period|half|months)\b(?!['’])|"
     r"in\sQ[1-4]\b)"
 )
-MOVED_THEN: Final = re.compile(
+_MOVED_THEN: Final = re.compile(
     r"\b(?:raised|increased|lifted|boosted|hiked|upped|stepped up|doubled|lowered|reduced|cut|trimmed|slashed)\s"
     rf"(?:{_NO_PLAN}[\w’'-]+\s){{1,5}}?{_ITS_MEASURE}(?:[^.;]|\.(?=\d)){{2,60}}?{_OVER}",
     re.IGNORECASE,
 )
 """What was spent more or less in a quarter: "raised capital spending by $120 million during the quarter"."""
+
+
+_WITHIN_A_PERIOD: Final = re.compile(
+    r"(?:in|during|for|over)\s(?:its|the|their|our)\s(?:[\w-]+\s){0,3}?(?:quarter|period|half|months)\b[^,;]{0,30},\s",
+    re.IGNORECASE,
+)
+_MOVED: Final = re.compile(
+    rf"\b(?:raised|increased|lifted|boosted|hiked|upped|doubled|lowered|reduced|cut|trimmed|slashed)\s(?:{_NO_PLAN}[\w’'-]+\s){{1,5}}?{_ITS_MEASURE}",
+    re.IGNORECASE,
+)
+
+
+def moved_then(text: str, start: int, end: int) -> bool:
+    """Whether text[start:end] tells of spending that was moved in a period, named behind it or where the sentence opens."""
+    if _MOVED_THEN.search(text, start, end):
+        return True
+    return _WITHIN_A_PERIOD.match(text) is not None and _MOVED.search(text, start, end) is not None
 
 
 ALL_IN: Final = any_case(

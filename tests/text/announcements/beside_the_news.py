@@ -186,4 +186,186 @@ Rebuilding after the fire will cost insurers $200 million.
 The carmaker will pay $300 million in bonuses to plant workers.
 The delay has added $800 million to the cost of the project.
 Together with earlier outlays, the group's spending in Poland reaches 1.2 billion euros.
+The $6.5 billion Chandler factory, Cactus Semiconductor's first outside Asia, will start production in 2027.
+Laredo had competed with El Paso for the $215 million compressor factory.
+The funds will support the miner's ongoing $800 million expansion at Salar Norte.
+Southdown's proposal to invest £5.9bn drew criticism from consumer groups.
+The announcement is the latest in a flurry of US investments by drugmakers; Livonia said in February it would spend $27 billion.
+We remain comfortable with our capital expenditure guidance of $250 million.
+As a reminder, our 2021 CapEx guidance is $90 million to $100 million.
+Our capital budget, which we set at $1.1 billion in December, assumed four rigs.
+Our full-year capex of approximately $400 million is consistent with the guide we gave in February.
+With the second phase of our $500 million modernization program now complete, we turn to the third.
+The carmaker has committed to spending $35 billion on electric vehicles by 2025.
+The company is spending $1.5 billion on the expansion, which it expects to finish in 2026.
+Ridgeline, which is targeting $1 billion in capital spending this year, beat forecasts.
+When the plant was first proposed in 2018, the company put the cost at $400 million.
+That would come on top of the $17 billion fab the Korean group is building in Taylor.
+Petrolia and its partners took the $5.2 billion decision in 2019 but work stalled.
+It has since pledged an additional $3 billion, most of it for batteries.
+The group, which earlier unveiled a 2 billion euro push into chips, declined to comment.
+Under the leadership of Raj Mehta, Kirloskar has promised to pump Rs 10,000 crore into green energy by 2030.
+The utility's $26 billion, five-year capital plan calls for the retirement of four coal units.
+Capital additions in fiscal 2018 totaled $112.6 million.
+During the first nine months we generated $380 million of cash from operations and invested $145 million in capital projects.
+We finished the year with $62 million in CapEx, just under our plan.
+Free cash flow was $96 million after $41 million of capital expenditures.
+Compared with the prior-year quarter, capital spending increased $18 million to $77 million.
+It doubled capital outlays to 6.1 billion yuan in the first half.
+The Cheyenne brewery, built for $70 million, closed in 2011.
+Over the last five years we've put $2.2 billion to work in our infrastructure.
+Capital expenditures net of disposals were €1.3 billion for the nine-month period.
+The company cut investment by 12 percent to 3.3 billion euros in the nine months to September.
+Year to date we've spent roughly $220 million of our $300 million capital budget.
+Ridgeline invested $298 million in the quarter, running three rigs.
+Third quarter capital expenditures were $31 million, bringing us to $84 million for the year.
+At $1.6 billion, capital spending last year was the highest since 2008.
+We ended the quarter with $1.2 billion of cash and available liquidity of $900 million to support our growth projects.
+For the full year we now expect free cash flow of $500 million to $550 million, reflecting lower capital expenditures.
+We returned $300 million to shareholders while funding our capital program.
+We anticipate spending $60 million on cash taxes and $45 million on interest.
+Hyperscaler capex is tipped to surpass $600 billion next year.
+TD Harlow expects Cactus to spend as much as $9 billion in 2026.
+Replacing the state's lead pipes could cost utilities $2 billion.
+The International Grid Forum puts the investment needed at $600 billion a year by 2030.
+Building the mine would take $3.2 billion, a consultant's study found.
+The street is modeling capital expenditures of $82 billion for next year.
+It would cost the company an estimated $1.5 billion to match that network, one analyst said.
+Cactus may lift capital spending to as much as $8 billion, analysts at Corwin said.
+Chile will invest $1.5 billion to modernise its ports, the public works minister said.
+The Ministry of Power has sanctioned Rs 3,760 crore for battery storage schemes.
+Texas lawmakers approved $10 billion for new gas-fired plants.
+The transit authority's board adopted a $65 billion capital plan.
+The federal government is contributing C$100 million toward the plant.
+NASA plans to spend $93 billion on the moon programme through 2025.
+Between them, the two chipmakers are investing more than $100 billion in Arizona.
+Hotels worth $4 billion are planned in the kingdom over the next two years.
+Rs 5 lakh crore of investment proposals were signed at the state's summit.
+Airlines will have to invest $1.5 trillion by 2050 to cut emissions.
+Proceeds from the offering, expected to be $350 million, will be used for capital expenditures.
+Hutton Oil said it filed to sell 150 mln dlrs of debentures, with proceeds earmarked for exploration.
+We amended our credit facility to increase capacity to $800 million, giving us flexibility for growth capital.
+The developer closed $1.1 billion of project financing for its Nevada mine.
+A consortium led by Bank Meridian will provide 600 million euros for the metro line.
+Tolland sold $500 million of equity forward contracts to support its five-year capital plan.
+Wexford Engineering has been awarded the $1.2 billion EPC contract for the Mamba gas plant.
+Shipbuilder Hanjo said it received an order for four gas carriers from a Greek owner for $880 million.
+The firm bagged an order worth Rs 1,150 crore to lay pipelines in Gujarat.
+Rail builder Corwen is in line for a £900 million deal to supply trains to the Northern franchise.
+The sale of the Hamilton steelworks to Nordhammer for $700 million should close by June.
+Alderney Ferries is buying rival Sark Lines for £55 million.
+Petrolia is paying $1.1 billion for a 40 percent interest in the Mamba field.
+Tolland's board also approved a $250 million increase in its share repurchase authorization.
+The programme is expected to deliver annualised savings of $120 million by 2025.
+By idling the mill, the company expects to trim costs by $35 million.
+The new hospital tower should bring in $90 million of additional revenue a year.
+Orders for chip equipment are expected to reach $1.9 billion this quarter.
+We plan to invest an incremental $40 million in marketing and digital in the second half.
+The studio will spend $2 billion on sports rights next season.
+Pre-opening expenses should be about $6 million for the year.
+It plans to raise research and development spending by 20 percent to $1.1 billion.
+Mazara Holding will inject $750 million into EV maker Voltrane in exchange for new shares.
+The telecoms group plans to invest $300 million in start-ups through its venture arm.
+The spin-off would value the data centre arm at about $9 billion.
+The port expansion is projected to generate $2.1 billion in economic output.
+Cactus Semiconductor pledged $5 million to local schools and a job-training fund.
+The state is offering $310 million in tax credits for the plant.
+The utility will pay $117 million to settle claims from the 2018 fire.
+It took a $640 million impairment on the stalled project.
+Hutton Oil plans to divest $500 million of non-core assets by year-end to fund its drilling.
+The airline's new pilot contract will cost it $1.4 billion over four years.
+Flooding at its Thai plant will cost the drive maker $200 million in sales.
+The latest project takes Gensai's outlay in Kentucky to more than $400 million.
+In all, the drugmaker has announced $50 billion of U.S. spending since 2020.
+Saltflat has put its $2.3 billion Nevada mine on hold until prices recover.
+The cloud firm will rent the site for $11.9 billion over five years.
+The capex shock wiped $190 billion off the social network's market value.
+The group expects net debt to stay below $2.5 billion despite heavy capital spending.
+Its order backlog for data centre cooling systems stands at $3.4 billion.
+Key takeaway: Nimbar's $4 billion Chile plan shows how serious it is about Latin America.
+The Woodstock expansion follows Bayfield's C$200-million investment in Windsor last year.
+Helvar's Turku investment – €140 million – was announced in a press release last autumn.
+Ferrotek's stock jumped after the company announced its $1.9 billion Arkansas campus.
+In 2023, the company launched a three-year, €2 billion overhaul of its stores.
+Construction crews are now pouring foundations for Aurora's $780 million fab.
+Kappa's $310 million plant will employ 400 people once it opens in 2027.
+The company is in the process of spending $5 billion to modernize its network.
+Back in March, management had flagged capex of $3 billion for the year.
+Gulfgate, which approved the $13 billion Plaquemine project in June, said it had signed a 20-year supply deal.
+How Nimbar plans to spend $80 billion on AI data centers
+Why is Ferrotek spending $1.9 billion in Arkansas?
+The smelters, which will cost a combined US$2.8 billion, have been delayed by permits.
+That includes the $1.2 billion the railway is putting into new trains.
+The firm's five-year, €41 billion investment plan is well on its way.
+It also confirmed its existing capex guidance of $950 million to $1.0 billion.
+Among the projects already announced are a $2 billion battery plant by Okami and a $1 billion plant by Lumen.
+Nimbar is currently investing about $20 billion a quarter in data centers.
+Recall that capex guidance stood at $75 billion three months ago.
+Nimbar's capital expenditures hit $22.6 billion in the quarter, up 70% year over year.
+Ferrotek spent over $2 billion on capex in fiscal 2025.
+Capex intensity reached 27% of revenue as spending climbed to $5.1 billion.
+The company's capex for Q2 stood at Rs 310 crore, taking the H1 total to Rs 560 crore.
+Cash used in investing activities was $88 million, primarily for property and equipment.
+In its fiscal first half, Severn Rail lifted capital investment to £410 million from £360 million.
+The plant was inaugurated last week after an investment of Rs 450 crore.
+The firm has so far sunk A$700 million into the project.
+It took three years and $120 million to build the brewery.
+公司第三季度资本支出达到96亿元,创历史新高。
+Wall Street sees Nimbar's capex topping $100 billion in 2026.
+Bloomfield Intelligence projects AI capex of $1.6 trillion by 2032.
+A new gigawatt-scale data center can cost $50 billion.
+Nimbar could spend more than $300 billion over the next three years, Fenwick analysts wrote.
+The project's price tag may balloon to $20 billion, critics warn.
+市场预计该公司明年资本开支将达到450亿元。
+The Department of Transportation awarded $1.1 billion for bridge repairs.
+Prime Minister Ana Soler said the country would spend 3 billion euros on rail.
+The Tamil Nadu government approved investment proposals worth Rs 24,000 crore.
+The county is putting $12 million toward roads around the plant.
+Indonesia wants to attract $35 billion to its battery industry.
+The European Commission cleared €902 million of German aid for the battery plant.
+Big Tech's AI spending will hit $400 billion this year.
+The summit drew pledges worth Rs 10 trillion from more than 200 companies.
+The two utilities' combined capital plans come to $60 billion.
+Roughly $75 billion of data center projects are in the pipeline in the state.
+Aurora Chips received $160 million in CHIPS Act funding for the Oregon fab.
+Gulfgate closed a $7 billion financing package for the project.
+The startup has raised $1.2 billion to date to build its factories.
+It plans to tap the bond market for $3 billion to help finance its data centers.
+Iberluz got a €200 million loan from the regional development bank for the park.
+Larsson Construction will build the $310 million plant for Kappa Foods.
+Ferrotek signed a $600 million supply agreement with a European carmaker.
+The EPC firm has won orders worth Rs 2,040 crore across its transmission business.
+Nimbar landed a $3 billion cloud contract from the defence ministry.
+Okami is buying the shuttered Lansing plant for $85 million.
+Severn Rail's parent agreed a 3.1 billion pound takeover by an infrastructure fund.
+It will take full control of the battery venture by paying $1.2 billion for its partner's half.
+Nimbar is investing another $4 billion in AI lab Syntha, taking its total to $8 billion.
+The fund plans to deploy $10 billion in data center companies.
+Its board okayed a $70 billion addition to the buyback plan.
+Closing the three mills will cut annual costs by $90 million.
+The restructuring aims to take $2 billion out of the cost base by 2027.
+The fab will generate $1 billion in annual sales when full.
+The segment should deliver $5 billion in revenue next year.
+Nimbar will spend $1.5 billion on its employees' relocation and severance.
+The chain is investing $200 million in lower prices.
+Operating expenses are expected to be $96–99 billion this year.
+Zentiva plans to spend 8% of sales, or Rs 700 crore, on R&D.
+The project will contribute €3 billion to the regional economy, a study found.
+Construction will support $400 million in local wages.
+Syntha was valued at $61 billion in its latest round.
+Nimbar will donate $10 million for AI education in Chile.
+The plant will receive $75 million in state incentives.
+Under the deal, the company will get a property tax abatement worth $48 million.
+Regulators ordered the miner to pay $700 million for the dam collapse.
+The chipmaker expects to write off $3 billion tied to the cancelled fab.
+Ferrotek has paused its $1.9 billion Arkansas campus.
+Nimbar agreed to buy 1 GW of nuclear power in a deal worth $16 billion.
+The AI lab has committed to spend $250 billion on the cloud group's services.
+Nimbar signed data center leases worth $19 billion with the neocloud firm.
+Its total commitment to the state now stands at $13 billion.
+With this, Helvar will have invested €400 million in Turku since 2015.
+Free cash flow will turn negative by about $5 billion this year because of capex.
+Total debt is expected to peak at $14 billion as projects are completed.
+Nimbar lost $200 billion in market value on the capex news.
+The company expects insurers to cover most of the $90 million needed to rebuild the line.
 """.splitlines()

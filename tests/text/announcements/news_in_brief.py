@@ -80,6 +80,7 @@ INR 18000 | Anand Tyres has lined up capex of Rs 1,800 crore for a greenfield ra
 INR 9500 | The board of Sundar Fertilisers today gave its consent to a Rs 950 crore debottlenecking of its Paradip complex.
 AUD 880 | Perth-based Quokka Lithium has signed off on an A$880 million hydroxide refinery at Kwinana.
 CHF 420 | Under the proposal put to shareholders, 420 million Swiss francs would be spent on a new logistics centre at Dietikon.
+USD 450 | "This is a $450 million bet on Alabama," said Orrin chief executive Beth Lyle as she unveiled the coating plant.
 USD 390 | Hospital operator Sanctus will put $390 million toward a new tower in Boise.
 USD 70 | Seaboard Cold Chain has bought 40 acres in Savannah and will erect a $70 million freezer warehouse there.
 USD 180 | Harrow Beverages disclosed plans to pour $180 million into two canning lines in Reading.
@@ -132,4 +133,70 @@ CAD 45 | Brantley Steel said on Monday that it was building a smelter in Ohio at
 EUR 2400 | The privately held firm raised its 2024 capital spending budget to 2.4 billion euros.
 KRW 2400000 | The South Korean group has budgeted 2.4 trillion won for capital projects in 2015, versus 2 trillion won a year earlier.
 USD 45 | The chipmaker unveils $45 million processing mill on Jurong Island
+USD 900 | Our preliminary thinking for 2022 is capital of $900 million, give or take, with about two-thirds in the Bakken.
+USD 130 | Given the pace of openings, fiscal 2019 capex, net of landlord allowances, should be in the neighborhood of $130 million.
+USD 350 | And we'll deploy something like $350 million of growth capital across our terminals in the coming twelve months.
+USD 600 | Excluding the Gulf project, we plan to hold annual capital spending below $600 million through 2024.
+USD 6800 | Tolland Power said capital spending in the five years to 2017 would total $6.8 billion, nearly half of it on transmission.
+SEK 5500 | The group intends to keep its capital expenditure at 5.5 billion kronor this year after spending 5.4 billion in 2010.
+MXN 14200 | The telecoms group said it would spend a record 14.2 billion pesos on its network this year as it rolls out 4G.
+EUR 600-650 | "We foresee capex between 600 and 650 million euros for 2019," CFO Luca Neri said.
+USD 410-450 | The gold producer's growth capital is forecast at $410-450 million, with sustaining capital of a further $300 million.
+CNY 28000 | In 2024, it expects capital investment to rise to 28 billion yuan.
+USD 5600 | Full-year capex is guided at $5.6bn, up a quarter, management said on the call.
+INR 300000 | The refiner has planned a Rs 30,000 crore capex for 2023-24, its chairman said on the sidelines of an industry event.
+USD 1050 | Ridgeline also hiked its 2023 capex guidance to $1.05 billion at the midpoint, from $950 million.
+GBP 180 | The retailer scaled back planned capital expenditure this year to £180m from £220m.
+USD 1400 | Hutton Oil is chopping a third off its capital budget, to $1.4 billion, in response to the plunge in crude prices.
+USD 220 | For all of 2020, our CapEx forecast has come down from $300 million to $220 million.
+USD 70000 | The company bumped the low end of its capex outlook to $70 billion.
+USD 8000 | Tolland Power on Thursday boosted its five-year spending plan by $1.2 billion to $8 billion.
+AUD 75 | Mirabeau Wines will plant 600 hectares and put up a winery in Tasmania, spending A$75 million in all.
+USD 5200 | In what would be its largest project in Africa, Petrolia approved the $5.2 billion Mamba gas development.
+JPY 20000 | Kansai Optical plans to mass-produce perovskite cells from 2027 and will spend more than 20 billion yen on a line in Sakai.
+EUR 300 | The US group said it would build its third Irish data centre, an investment of 300 million euros.
+EUR 230 | Alderney Ferries has decided to renew its fleet with two hybrid ships at a total investment of €230 million.
+USD 310 | The company announced plans to replace the mill's two paper machines by 1990, at a cost of 310 mln dlrs.
+USD 40 | Gensai Corp of Japan will build a 40 mln dlr plant in Kentucky to make car air conditioners, Gensai said.
+USD 6500 | PHOENIX (AP) — Cactus Semiconductor announced Tuesday that it will spend $6.5 billion on a new factory in Chandler.
+USD 450 | The port operator says it will inject $450 million into the Callao terminal to lengthen the quay and add cranes.
+EUR 1700 | Olefin's new plan foresees 1.7 billion euros of investments in renewables by 2026.
+INR 2500 | Kirloskar Foods to set up Rs 250-crore dairy plant in Nashik
+GBP 95 | The investment, totalling some £95 million, will see the company build a tyre plant in Derby, it said as it announced the project.
+GBP 260 | Directors backed the construction of a 55-storey tower in Leeds costing 260 million pounds.
+USD 38 | The company is also establishing a second distribution center in Reno, for which it has set aside $38 million.
+ZAR 2600 | Some 2.6 billion rand is to be spent upgrading the chrome mine, Bushveld Metals announced.
+USD 1900 | San Jose-based Ferrotek is making a $1.9 billion bet on silicon carbide, with a new campus in Saline County, Arkansas.
+EUR 140 | In a press release dated today, Helvar Group confirmed that it will be investing €140 million to triple output at its Turku site.
+CAD 90 | Ontario, Canada – Bayfield Auto Parts is expanding again, this time with a C$90-million stamping shop in Woodstock.
+INR 4500 | The Bengaluru-headquartered firm will set up three more assembly units at an investment of around ₹450 crore over 24 months.
+USD 780 | Aurora Chips, a maker of power semiconductors, plans to break ground this fall on a $780 million fab in Oregon's Silicon Forest.
+EUR 520 | It is the company's biggest project yet: a 700 MW solar park in Andalusia, for which Iberluz has approved €520 million.
+USD 65 | The expansion will cost roughly $65 million, according to Kappa Foods CEO Rita Marsh.
+USD 13000 | LNG developer Gulfgate has given the final nod to its $13 billion Plaquemine export project after lining up buyers.
+USD 3400 | The $3.4 billion project, approved by directors at a meeting on Thursday, will double the smelter's capacity.
+USD 25 | We are excited to announce a $25 million expansion of our Greenville headquarters.
+GBP 24 | Drinks group Corvid is ploughing £24m into its Glasgow bottling hall, it has been announced.
+JPY 5000000 | The company outlined a 10-year plan to spend ¥5 trillion on electrification at a briefing in Tokyo.
+GBP 1200 | LONDON, June 2 (Reuters) - Severn Rail plans to spend 1.2 billion pounds on 60 new trains, it said on Tuesday.
+INR 80000 | Under the MoU signed at the summit, Bharat Solar is to invest Rs 8,000 crore in a module factory in Tamil Nadu.
+USD 950-1000 | 2025 Outlook: capex of $950 million–$1.0 billion; production of 190,000 boe/d.
+USD 270 | For FY2024, the company projects revenue of $3.1bn and capex of about $270m.
+JPY 180000 | Investment plans: the board set next year's capital expenditure at ¥180 billion, 8% more than this year.
+AUD 1300-1400 | Looking forward, the firm is budgeting A$1.3 billion–A$1.4 billion for sustaining and growth capex in FY26.
+USD 60000-65000 | AI is the main driver: the company expects capital expenditure to climb to between $60 billion and $65 billion in 2025.
+USD 17000 | Nimbar guided for Q3 capex of $17 billion, ahead of what the market expected.
+INR 9000 | "For next year we are looking at a capex of around Rs 900 crore," said joint managing director A. Menon.
+THB 42000 | The operator's 2025 capex will come in at roughly 15% of revenue, or about 42 billion baht.
+CAD 420 | The Toronto-based gold miner budgeted C$420 million for capital spending in 2013, the bulk of it at Lac Noir.
+EUR 41000 | Over the five-year period to 2028, it foresees investments of €41 billion, with grids taking 60%.
+USD 3200 | Ferrotek's CFO told investors that fiscal 2026 capital spending would land near $3.2 billion.
+USD 78000-80000 | Nimbar on Wednesday raised its full-year capex view to $78–80 billion (from $75 billion) as AI demand outstripped supply.
+USD 600-650 | Amid softer prices, the lithium producer has cut planned FY25 capex by a third, to US$600m–US$650m.
+USD 5700 | The miner narrowed its capex guidance to $5.7bn from a $5.5bn–$6bn range.
+USD 38000 | Management increased the five-year capital plan by $4 billion to $38 billion, pointing to data-center load.
+CNY 12000 | 力源半导体宣布将斥资120亿元在无锡新建一座12英寸晶圆厂。
+TWD 8500 | 台材科技董事會通過在台中擴建新廠,總投資金額新台幣85億元。
+CNY 34000 | 公司将2025年资本开支指引由300亿元上调至340亿元。
+TWD 12000 | 管理層預估今年資本支出約新台幣120億元。
 """.splitlines()
