@@ -5,16 +5,17 @@ from dataclasses import replace
 from datetime import date
 
 from bot.domain.fact import Fact, Metric
-from bot.domain.reply import Bullets, Button, Line, Reply
+from bot.domain.reply import Bullets, Button, Reply
 from bot.text.questions.meaning import TOPICS, Meaning
 from bot.text.questions.naming import Named
 from bot.text.questions.terms import terms
 from handlers.choosing import asked, called, companies, fits_time, known_then, newest, of, recency, when, with_outsider
-from handlers.citing import as_of, caveats, sources, standing, teller, with_rivals
+from handlers.citing import as_of, caveats, sources, standing, with_rivals
 from handlers.command import Ask, Command, FactQuery, Parameter
 from handlers.found import Found
 from handlers.nothing import asked_market, nothing, unknown_company
-from handlers.topics import about, by_words, measure_named, part_asked
+from handlers.told_alike import line, told_alike
+from handlers.topics import about, by_words, leads_another, measure_named, part_asked
 from handlers.wording import METRIC_WORDS, own, sentence, several
 
 _MOST = 12
@@ -139,7 +140,7 @@ def _statements(
         fact
         for one in named
         for fact in of(said, one, ask.universe)
-        if fact.market in topics and (not known_then(wish) or fits_time(fact, wish)) and not _leads_another(fact, one)
+        if fact.market in topics and (not known_then(wish) or fits_time(fact, wish)) and not leads_another(fact, one)
     )
     told, elsewhere = about(held, wish)
     if elsewhere:
@@ -147,12 +148,6 @@ def _statements(
     if not told:
         return _nothing_on(ask, several(topics), named, stored, wish)
     return _told(ask, named, by_words(told, ask.words))
-
-
-def _leads_another(fact: Fact, named: Named) -> bool:
-    """Whether it tells who leads the whole company, where one of its parts was asked about: that has people of its own."""
-    is_of_part = fact.subject == named.subject or named.subject.casefold() in fact.text.casefold()
-    return fact.market == "leadership" and named.is_segment and not is_of_part
 
 
 def _no_figure_of(ask: Ask, what: str, named: tuple[Named, ...], stored: Sequence[Fact], wish: Meaning) -> Reply:
@@ -167,7 +162,7 @@ def _no_figure_of(ask: Ask, what: str, named: tuple[Named, ...], stored: Sequenc
     return replace(
         _told(ask, named, told),
         title=f"No figure of “{shown}” is stored{whose}{when(wish)}.",
-        blocks=(Bullets(lines=tuple(map(_line, told)), heading="What is said of it"), *caveats(told, (), ask.now)),
+        blocks=(Bullets(lines=tuple(map(line, told)), heading="What is said of it"), *caveats(told, (), ask.now)),
         is_lacking=True,
     )
 
@@ -176,7 +171,7 @@ def _told(ask: Ask, named: tuple[Named, ...], told: tuple[Fact, ...]) -> Reply:
     first, *others = told
     return Reply(
         title=first.text.removesuffix("."),
-        blocks=((Bullets(lines=tuple(map(_line, others))),) if others else ()) + caveats(told, (), ask.now),
+        blocks=((Bullets(lines=tuple(map(line, others))),) if others else ()) + caveats(told, (), ask.now),
         sources=sources(told),
         buttons=_buttons(named, ask, first),
         as_of=as_of(told),
@@ -229,13 +224,18 @@ _STATED = (date.min, date.min, 0)
 
 
 def _listing(ask: Ask, title: str, facts: tuple[Fact, ...]) -> Reply:
-    """The newest facts, figures before statements, by kind; how many more there are, and how to have them."""
+    """The newest facts, figures before statements, by kind; how many more there are, and how to have them.
+
+    What several pages tell alike is one line.
+    """
     most = len(facts) if "all" in ask.words else _MOST
     ranked = sorted(facts, key=lambda fact: (bool(fact.values), recency(fact)), reverse=True)
-    shown = _by_kind([fact for fact in facts if fact in ranked[:most]])
+    groups = {group[0]: group for group in told_alike(ranked)[:most]}
+    order = _by_kind([fact for fact in facts if fact in groups])
+    shown = tuple(fact for first in order for fact in groups[first])
     left = len(facts) - len(shown)
     heading = f"{len(shown)} of {len(facts)}, the newest figures first: {ask.line or '/facts'} all" if left else ""
-    lines = Bullets(lines=tuple(map(_line, shown)), heading=heading)
+    lines = Bullets(lines=tuple(line(*groups[first]) for first in order), heading=heading)
     return Reply(
         title=title,
         blocks=((lines,) if len(facts) > 1 else ()) + caveats(shown, facts, ask.now),
@@ -265,10 +265,6 @@ def _nothing_on(
         note=note if wish.names and not near else "",
         buttons=_buttons(named, ask) if kinds else _buttons((), ask),
     )
-
-
-def _line(fact: Fact) -> Line:
-    return Line(text=sentence(fact), sources=(fact.id,) if fact.id else (), detail=teller(fact.citation))
 
 
 def _owners(named: tuple[Named, ...], ask: Ask) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from bot.domain.fact import Fact
 from bot.text.questions.meaning import Meaning
+from bot.text.questions.naming import Named
 from bot.text.questions.terms import terms
 
 _FAMILIES = {"asia": ("singapore",), "southeast asia": ("singapore",)}
@@ -23,6 +24,12 @@ def about(said: Sequence[Fact], wish: Meaning) -> tuple[tuple[Fact, ...], str]:
         return (), f"{said[0].market} in {lost[0].title()}"
     fitting = [fact for fact in said if wish.places and any(_names(fact, place) for place in wish.places)]
     return tuple(fitting or said), ""
+
+
+def leads_another(fact: Fact, named: Named) -> bool:
+    """Whether it tells who leads the whole company, where one of its parts was asked about: that has people of its own."""
+    is_of_part = fact.subject == named.subject or named.subject.casefold() in fact.text.casefold()
+    return fact.market == "leadership" and named.is_segment and not is_of_part
 
 
 def by_words(said: Sequence[Fact], words: Sequence[str]) -> tuple[Fact, ...]:

@@ -42,8 +42,14 @@ def values(fact: Fact, currency: str | None = None) -> str:
 
 
 def joined_sums(sums: tuple[str, ...]) -> str:
-    """One sum in several currencies: "RMB 380B ($53B)"."""
-    return f"{sums[0]} ({', '.join(sums[1:])})" if len(sums) > 1 else "".join(sums)
+    """One sum in several currencies: "RMB 380B ($53B)", "at least RMB 380B ($53B)"; what bounds all is said once."""
+    if len(sums) < 2:
+        return "".join(sums)
+    bound = next((word for word in _BOUNDS if all(told.startswith(word) for told in sums)), "")
+    return f"{sums[0]} ({', '.join(told.removeprefix(bound) for told in sums[1:])})"
+
+
+_BOUNDS = ("at least ", "up to ", "about ")
 
 
 def market(name: str) -> str:

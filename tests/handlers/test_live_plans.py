@@ -161,3 +161,10 @@ def test_a_sum_without_a_number_of_years_is_not_said_to_be_split() -> None:
     assert "The source gives no number of years to split the sum over." in text
     assert "our arithmetic" not in text
     assert "A year, on average" not in [button.label for button in reply.buttons]
+
+
+def test_a_figure_that_several_pages_tell_is_one_line_of_the_facts() -> None:
+    text = text_of("/facts alibaba capex", BOTH, DOLLARS, replace(spending(5, 15, ("410e9", "CNY")), period=None))
+    assert "Alibaba Group: RMB 410B ($57.5B) over three years, committed [18] [20]" in text
+    assert "Alibaba Group: $57B over three years, committed [19]" in text
+    assert "another tells it" in text

@@ -11,6 +11,7 @@ from bot.domain.figures import Horizon, Value
 from handlers.found import VerdictFound
 from handlers.leading import in_order, is_ended
 from handlers.plans import amount, plans
+from handlers.wording import joined_sums
 
 
 def money(low: str, currency: str) -> Money:
@@ -132,3 +133,9 @@ def test_a_re_telling_that_was_read_before_the_plan_is_one_of_its_tellings() -> 
     plan = announced(2, 10, money("380e9", "CNY"), money("53e9", "USD"))
     (one,) = plans((), (early, plan))
     assert (one.root, one.day) == (2, date(2026, 3, 10))
+
+
+def test_a_bound_of_every_currency_is_said_once() -> None:
+    assert joined_sums(("at least $53B", "at least RMB 380B")) == "at least $53B (RMB 380B)"
+    assert joined_sums(("at least $53B", "RMB 380B")) == "at least $53B (RMB 380B)"
+    assert joined_sums(("RMB 380B", "about $53B")) == "RMB 380B (about $53B)"
