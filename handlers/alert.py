@@ -8,7 +8,7 @@ from bot.domain.announcement import UNCONFIRMED, Announcement, Change, Money, Ve
 from bot.domain.fact import Citation
 from bot.domain.reply import Button, Reply, Text
 from bot.text.quantities.house import show_money
-from handlers.citing import source_of
+from handlers.citing import quoted, source_of
 from handlers.levels import level
 from handlers.when import moment
 from handlers.wording import day, joined_sums, span
@@ -45,10 +45,9 @@ _CHANGING: dict[Change, str] = {
 def alert(announcement: Announcement, verdict: Verdict, source: int | None, now: datetime) -> Reply:
     """The message for subscribers; `source` is the number of the fact behind it, where one is stored."""
     cited = announcement.citation
-    quote = (Text(text=cited.quote, tone="quote"),) if cited.quote else ()
     return Reply(
         title=headline(announcement, verdict),
-        blocks=(*quote, Text(text=_why(announcement, verdict), tone="note")),
+        blocks=(*quoted(cited), Text(text=_why(announcement, verdict), tone="note")),
         sources=(source_of(cited, source),),
         buttons=_buttons(announcement, source),
         as_of=as_told(cited, now),

@@ -12,14 +12,14 @@ from handlers.capex_several import of_several
 from handlers.choosing import asked, called, companies, known_then, names_time, of, when, with_outsider
 from handlers.command import Ask, Command, FactQuery, Parameter
 from handlers.found import Found, VerdictFound
-from handlers.leading import by_day, in_order, is_ended, is_whole
+from handlers.leading import by_day, in_order, is_ended
 from handlers.nothing import nothing, unknown_company
 from handlers.plan_changes import ASPECTS, answered, is_newer
 from handlers.plan_moves import moves
 from handlers.plan_rows import history, marks, others
-from handlers.plan_words import Changes, changes_of, frame, standing_line, sum_of, told
-from handlers.planned import at, ends, is_its_own, planned, spent
-from handlers.plans import Plan, per, plans
+from handlers.plan_words import Changes, changes_of, frame, standing_line, told
+from handlers.planned import at, ends, is_for, planned, spent
+from handlers.plans import Plan, per, plans, sum_of
 from handlers.talk import only_talk, talk, unconfirmed
 from handlers.wording import capital, day, own, several
 
@@ -85,7 +85,7 @@ def _owners(ask: Ask, wish: Meaning, stored: tuple[Plan, ...]) -> tuple[Named, .
 
 def _held(named: Named, stored: tuple[Plan, ...], ask: Ask) -> tuple[Plan, ...]:
     """The company's plans, its own first, then what it spent; of a segment those that speak of its trade."""
-    own = tuple(plan for plan in stored if (plan.owner) == named.company)
+    own = tuple(plan for plan in stored if plan.owner == named.company)
     if named.is_segment:
         own = tuple(plan for plan in own if not plan.told or of(plan.told, named, ask.universe))
     return (*in_order(own, ask.now.date()), *spent(own))
@@ -118,11 +118,11 @@ _MOST_TALK = 2
 
 def _reach(plan: Plan, ask: Ask) -> tuple[Text, ...]:
     """That what is shown first is one project only, or a plan whose time has run out."""
-    if plan.status == "reported":
+    if plan.is_actual:
         return ()
     last = ends(plan)
     notes = (
-        "" if is_whole(plan) else f"This is one project: no plan of the whole of {plan.subject} is stored.",
+        "" if plan.is_whole else f"This is one project: no plan of the whole of {plan.subject} is stored.",
         f"Its time ran out on {day(last)}." if last and is_ended(plan, ask.now.date()) else "",
     )
     return tuple(Text(text=note, tone="note") for note in notes if note)
@@ -141,22 +141,22 @@ def _of_the_past(ask: Ask, wish: Meaning, held: tuple[Plan, ...], changes: Chang
 
 def _of_part(ask: Ask, wish: Meaning, part: str, held: tuple[Plan, ...], changes: Changes) -> Reply:
     """The project for a place or purpose; where none is stored, that only the whole is."""
-    found = tuple(plan for plan in planned(held) if not is_whole(plan) and _is_for(plan, _parts(wish)))
+    found = tuple(plan for plan in planned(held) if not plan.is_whole and _is_of(plan, _parts(wish)))
     if not found:
         title = f"Nothing is stored about how much goes to {part}: only the whole is."
-        if not is_whole(held[0]):
+        if not held[0].is_whole:
             title = f"Nothing is stored about how much goes to {part}."
         return frame(ask, title, (standing_line(held[0], wish),), held[:1], is_lacking=True)
     first, *further = found
     tables, rest = others(tuple(further), ask)
-    whole = next((plan for plan in planned(held) if is_whole(plan)), None)
+    whole = next((plan for plan in planned(held) if plan.is_whole), None)
     beside = (standing_line(whole, wish, "The plan of the whole company"),) if whole else ()
     title = f"{first.subject}: {told(first, wish, changes)}"
     lines = (*_details(first, wish, None), *beside, *tables)
     return frame(ask, title, lines, (first, *rest, *([whole] if whole else [])))
 
 
-def _is_for(plan: Plan, parts: tuple[str, ...]) -> bool:
+def _is_of(plan: Plan, parts: tuple[str, ...]) -> bool:
     """Whether the project's own words, or the page that tells of it, name each part."""
     pages = (plan.citation, *(fact.citation for fact in plan.told))
     said = " ".join((plan.scope, *(f"{page.title} {page.quote}" for page in pages))).casefold()
@@ -171,10 +171,7 @@ def _of_time(ask: Ask, wish: Meaning, named: Named, held: tuple[Plan, ...], chan
     if plan is None or asked_for is None:
         return _not_at(ask, wish, held, newest)
     alone = (
-        not known_then(wish)
-        and not wish.is_since
-        and not is_its_own(plan, asked_for)
-        and not wish.has("announced", "when")
+        not known_then(wish) and not wish.is_since and not is_for(plan, asked_for) and not wish.has("announced", "when")
     )
     part = (Text(text=f"How much of it falls on {names_time(wish)} is not stored.", tone="note"),) if alone else ()
     later = (
@@ -183,7 +180,7 @@ def _of_time(ask: Ask, wish: Meaning, named: Named, held: tuple[Plan, ...], chan
     title = f"{_at_that_time(plan, wish, ask)} {told(plan, wish, changes)}."
     if wish.is_since:
         title = f"The newest plan of {plan.subject}{when(wish)} is {told(plan, wish, changes)}."
-    if plan.status == "reported" or is_its_own(plan, asked_for):
+    if plan.is_actual or is_for(plan, asked_for):
         title = f"{plan.subject}: {told(plan, wish, changes)}."
     shown = (plan, newest) if later else (plan,)
     return frame(ask, title, (*_details(plan, wish, named), *part, *later), shown)
@@ -192,7 +189,7 @@ def _of_time(ask: Ask, wish: Meaning, named: Named, held: tuple[Plan, ...], chan
 def _since(newest: Plan, plan: Plan) -> str:
     """What the standing plan is called beside an older plan, or beside what was spent."""
     is_newer = plan.day is not None and newest.day is not None and newest.day > plan.day
-    return "Newer since" if is_newer and plan.status != "reported" else "The plan that stands"
+    return "Newer since" if is_newer and not plan.is_actual else "The plan that stands"
 
 
 def _at_that_time(plan: Plan, wish: Meaning, ask: Ask) -> str:
@@ -219,11 +216,11 @@ def _not_at(ask: Ask, wish: Meaning, held: tuple[Plan, ...], newest: Plan) -> Re
 def _title(plan: Plan, wish: Meaning, changes: Changes, others: tuple[Plan, ...]) -> str:
     parts, unit = next((_DIVISIONS[cue] for cue in wish.cues if cue in _DIVISIONS), (0, ""))
     if parts and (share := per(plan, parts, wish.currency)):
-        return f"{plan.subject}: about {share} {unit} on average, if {sum_of(plan, wish)} is split evenly"
+        return f"{plan.subject}: about {share} {unit} on average, if {sum_of(plan, wish.currency)} is split evenly"
     if wish.currency and wish.currency not in {value.unit for value in plan.amounts}:
         is_elsewhere = any(value.unit == wish.currency for other in others for value in other.amounts)
         whose = " of this plan" if is_elsewhere else ""
-        return f"Nothing is stored in {wish.currency}{whose}, and nothing is converted. {plan.subject}: {sum_of(plan, wish)}."
+        return f"Nothing is stored in {wish.currency}{whose}, and nothing is converted. {plan.subject}: {sum_of(plan, wish.currency)}."
     return f"{plan.subject}: {told(plan, wish, changes)}"
 
 

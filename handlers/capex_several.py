@@ -12,7 +12,7 @@ from bot.text.questions.naming import Named
 from handlers.choosing import called, known_then, when
 from handlers.command import Ask
 from handlers.found import VerdictFound
-from handlers.leading import by_day, is_whole, of_one_time, stands
+from handlers.leading import by_day, of_one_time, stands
 from handlers.markets import COUNTS, ORDINALS
 from handlers.nothing import nothing
 from handlers.plan_words import changes_of, frame, told
@@ -71,7 +71,7 @@ def _unlike(shown: tuple[Plan, ...], is_drawn: bool) -> tuple[str, ...]:
     """Why the sums are not set against each other, where no chart says so."""
     if len(shown) < 2:
         return ()
-    projects = [plan.subject for plan in shown if not is_whole(plan)]
+    projects = [plan.subject for plan in shown if not plan.is_whole]
     alone = (f"Of {several(projects)} only a project is stored, not a plan of the whole company.",) if projects else ()
     apart = "Plans of different length or currency are not set against each other."
     return alone if is_drawn else (*alone, apart)

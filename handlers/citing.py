@@ -34,6 +34,11 @@ def source_of(page: Citation | Article, number: int | None = None, also: str = "
     return Source(number=number or 0, label=label + also, url=page.url, published=page.published)
 
 
+def quoted(cited: Citation) -> tuple[Text, ...]:
+    """Its sentence, where it has one."""
+    return (Text(text=cited.quote, tone="quote"),) if cited.quote else ()
+
+
 def teller(cited: Citation) -> str:
     """ "AInvest, 11 Sep 2025"."""
     known = [

@@ -6,18 +6,17 @@ from bot.domain.announcement import Announcement
 from bot.domain.fact import Citation
 from bot.domain.reply import Reply, Text
 from handlers.alert import announced, capex_button, plan, sentence_button
-from handlers.citing import source_of
+from handlers.citing import quoted, source_of
 from handlers.wording import day, titled
 
 
 def corrected(now: Announcement, before: Announcement, source: int | None = None) -> Reply:
     """ "CORRECTED: Acme commits RMB 80B over two years, not RMB 90B over two years"; `source`: the number of the fact behind it."""
     cited = now.citation
-    quote = (Text(text=cited.quote, tone="quote"),) if cited.quote else ()
     by = _named(cited)
     return Reply(
         title=f"CORRECTED: {announced(now)}, not {plan(before)}",
-        blocks=(*quote, Text(text=f"Corrected by {by}{_how(now, before)}", tone="note")),
+        blocks=(*quoted(cited), Text(text=f"Corrected by {by}{_how(now, before)}", tone="note")),
         sources=(source_of(cited, source),),
         buttons=(capex_button(now), *((sentence_button(source),) if source else ())),
         disclaimer=False,
@@ -30,11 +29,10 @@ def retracted(before: Announcement) -> Reply:
     "CORRECTED: Example Wire no longer says that Acme commits RMB 90B over two years".
     """
     cited = before.citation
-    quote = (Text(text=cited.quote, tone="quote"),) if cited.quote else ()
     note = "The page was edited after the alert: this sentence, and the sum, are no longer in it."
     return Reply(
         title=f"CORRECTED: {_named(cited)} no longer says that {announced(before)}",
-        blocks=(*quote, Text(text=note, tone="note")),
+        blocks=(*quoted(cited), Text(text=note, tone="note")),
         sources=(source_of(cited),),
         buttons=(capex_button(before),),
         disclaimer=False,

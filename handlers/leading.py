@@ -9,11 +9,6 @@ from handlers.planned import ends, planned
 from handlers.plans import Plan, years
 
 
-def is_whole(plan: Plan) -> bool:
-    """Whether it is for the whole company, not for one place or purpose."""
-    return not plan.scope
-
-
 def is_ended(plan: Plan, today: date) -> bool:
     """Whether its time has run out."""
     last = ends(plan)
@@ -31,7 +26,7 @@ def in_order(held: Sequence[Plan], today: date) -> tuple[Plan, ...]:
     `held` is the newest first, and so is each of these.
     """
     found = planned(tuple(held))
-    own = largest([plan for plan in found if is_whole(plan) and stands(plan, today)])
+    own = largest([plan for plan in found if plan.is_whole and stands(plan, today)])
     ordered = sorted(found, key=lambda plan: _place(plan, today))
     return tuple(sorted(ordered, key=lambda plan: plan is not own)) if own else tuple(ordered)
 
@@ -39,11 +34,11 @@ def in_order(held: Sequence[Plan], today: date) -> tuple[Plan, ...]:
 def by_day(held: Sequence[Plan]) -> tuple[Plan, ...]:
     """The plans by the day of their announcement, the newest first: those of the whole company, then projects, then what was given up."""
     dated = sorted(held, key=lambda plan: plan.day or date.min, reverse=True)
-    return tuple(sorted(dated, key=lambda plan: (plan.status == "given up", not is_whole(plan))))
+    return tuple(sorted(dated, key=lambda plan: (plan.status == "given up", not plan.is_whole)))
 
 
 def _place(plan: Plan, today: date) -> tuple[bool, bool, bool]:
-    return plan.became is not None or plan.status == "given up", not is_whole(plan), is_ended(plan, today)
+    return plan.became is not None or plan.status == "given up", not plan.is_whole, is_ended(plan, today)
 
 
 def largest(standing: Sequence[Plan]) -> Plan | None:
@@ -74,7 +69,7 @@ def _is_yearly(plan: Plan) -> bool:
 def _sum(plan: Plan, unit: str) -> Decimal:
     """The middle of a range; nought where it is not quoted in the currency."""
     found = (value for value in plan.amounts if value.unit == unit)
-    return max(((value.low + (value.high or value.low)) / 2 for value in found), default=Decimal())
+    return max((value.middle for value in found), default=Decimal())
 
 
 def of_one_time(held: Mapping[str, tuple[Plan, ...]], today: date) -> dict[str, Plan | None]:
@@ -82,7 +77,7 @@ def of_one_time(held: Mapping[str, tuple[Plan, ...]], today: date) -> dict[str, 
 
     `held`: the companies' plans in order, each company's own first.
     """
-    whole = {key: [plan for plan in own if is_whole(plan) and stands(plan, today)] for key, own in held.items()}
+    whole = {key: [plan for plan in own if plan.is_whole and stands(plan, today)] for key, own in held.items()}
     planners = [found for found in whole.values() if found]
     shared = [
         time

@@ -13,16 +13,16 @@ from bot.text.questions.naming import Named
 from handlers.alert import earlier
 from handlers.alert import plan as sum_in_words
 from handlers.choosing import called
-from handlers.citing import teller
+from handlers.citing import quoted, teller
 from handlers.command import Ask
 from handlers.found import VerdictFound
 from handlers.leading import by_day, is_ended
 from handlers.nothing import nothing
 from handlers.plan_rows import before_table, history, marks, move
-from handlers.plan_words import frame, since, standing_line, sum_of, told
+from handlers.plan_words import frame, since, standing_line, told
 from handlers.planned import at, ends, planned
-from handlers.plans import Plan, amount, runs, total
-from handlers.talk import denials, denied, on, only_talk, quoted, said, talk, unconfirmed
+from handlers.plans import Plan, amount, runs, sum_of, total
+from handlers.talk import denials, denied, on, only_talk, said, talk, unconfirmed
 from handlers.wording import day, several
 
 
@@ -123,17 +123,17 @@ def _changes(case: _Case) -> Reply:
     case = _changed(case)
     plan = case.plan
     if plan.status == "given up":
-        return _told(case, f"{plan.subject}: {sum_of(plan, case.wish)}, given up")
+        return _told(case, f"{plan.subject}: {sum_of(plan, case.wish.currency)}, given up")
     if plan.became:
         new = plan.became
         return _told(
             case,
-            f"{plan.subject}: {sum_of(plan, case.wish)} was {move(new, plan)} {sum_in_words(total(new))}{on(new)}",
+            f"{plan.subject}: {sum_of(plan, case.wish.currency)} was {move(new, plan)} {sum_in_words(total(new))}{on(new)}",
         )
     if not case.change:
         return _told(case, f"No change is stored: {plan.subject}: {told(plan, case.wish, {})}")
     was = f", from {case.was}" if case.was else ""
-    return _told(case, f"{plan.subject}: {case.moved} {sum_of(plan, case.wish)}{_on(plan)}{was}")
+    return _told(case, f"{plan.subject}: {case.moved} {sum_of(plan, case.wish.currency)}{_on(plan)}{was}")
 
 
 def _before(case: _Case) -> Reply:
@@ -143,7 +143,7 @@ def _before(case: _Case) -> Reply:
     if not case.was:
         title = f"Nothing is stored of what the plan of {plan.subject} was before."
         return _told(case, title, standing_line(plan, case.wish), is_lacking=True)
-    title = f"{plan.subject}: {case.was}, before it was {case.moved} {sum_of(plan, case.wish)}{_on(plan)}"
+    title = f"{plan.subject}: {case.was}, before it was {case.moved} {sum_of(plan, case.wish.currency)}{_on(plan)}"
     return _told(case, title)
 
 
@@ -154,7 +154,7 @@ def _first(case: _Case) -> Reply:
     if not case.before:
         return _told(case, f"No earlier plan is stored: {plan.subject}: {told(plan, case.wish, {})}")
     old = case.before[-1]
-    title = f"{plan.subject}: {sum_of(old, case.wish)} at first, {since(old)}; now {sum_of(plan, case.wish)}"
+    title = f"{plan.subject}: {sum_of(old, case.wish.currency)} at first, {since(old)}; now {sum_of(plan, case.wish.currency)}"
     return _told(case, title)
 
 
@@ -168,7 +168,7 @@ def _confirmed(case: _Case) -> Reply:
         title = (
             f"Not confirmed: {first.announcement.subject}: {said(first)}, told by {teller(first.announcement.citation)}"
         )
-        return _told(case, title, *quoted(first), standing_line(plan, case.wish), pages=(first,))
+        return _told(case, title, *quoted(first.announcement.citation), standing_line(plan, case.wish), pages=(first,))
     if plan.status in ("estimated", "given up"):
         return _told(case, f"No: {plan.subject}: {told(plan, case.wish, {})}")
     return _told(
@@ -183,9 +183,11 @@ def _denied(case: _Case) -> Reply:
         title = f"No denial by {plan.subject} is stored."
         return _told(case, title, standing_line(plan, case.wish), is_lacking=True)
     first, *others = found
-    stands = "" if plan.became or plan.status == "given up" else f"; {sum_of(plan, case.wish)} stands{marks(plan)}"
+    stands = (
+        "" if plan.became or plan.status == "given up" else f"; {sum_of(plan, case.wish.currency)} stands{marks(plan)}"
+    )
     title = f"Yes: {first.announcement.subject} denied {denied(first)}{on(first)}{stands}"
-    return _told(case, title, *quoted(first), *_denials(others), pages=(first, *others[:2]))
+    return _told(case, title, *quoted(first.announcement.citation), *_denials(others), pages=(first, *others[:2]))
 
 
 def _done(case: _Case) -> Reply:

@@ -10,9 +10,9 @@ from handlers.alert import beside
 from handlers.citing import mark, source_of, teller
 from handlers.command import Ask
 from handlers.found import VerdictFound
-from handlers.leading import is_ended, is_whole
+from handlers.leading import is_ended
 from handlers.planned import planned, spent, stating
-from handlers.plans import Plan, amount, runs, total
+from handlers.plans import Plan, amount, sum_of, total
 from handlers.wording import capital, day, joined_sums, several, span
 
 _MOST_TELLERS = 4
@@ -26,8 +26,8 @@ def others(found: tuple[Plan, ...], ask: Ask) -> tuple[tuple[Block, ...], tuple[
     known = planned(found)
     current = tuple(plan for plan in known if plan.became is None)
     groups = (
-        tuple(plan for plan in current if is_whole(plan)),
-        tuple(plan for plan in current if not is_whole(plan)),
+        tuple(plan for plan in current if plan.is_whole),
+        tuple(plan for plan in current if not plan.is_whole),
         spent(found),
         tuple(plan for plan in known if plan.became is not None),
     )
@@ -37,8 +37,8 @@ def others(found: tuple[Plan, ...], ask: Ask) -> tuple[tuple[Block, ...], tuple[
     left = len(found) - len(shown)
     more = Text(text=f"{left} older sum{'' if left == 1 else 's'}: {ask.line or '/capex'} all", tone="note")
     blocks: tuple[Block, ...] = (
-        *_table("Other plans", "Status", [(_sum(plan), _status(plan, today), plan) for plan in whole]),
-        *_table("Projects", "Status", [(_sum(plan), _status(plan, today), plan) for plan in projects]),
+        *_table("Other plans", "Status", [(sum_of(plan), _status(plan, today), plan) for plan in whole]),
+        *_table("Projects", "Status", [(sum_of(plan), _status(plan, today), plan) for plan in projects]),
         *_table("Spent", "Period", [(amount(plan), plan.horizon or "not given", plan) for plan in actual]),
         *before_table(before),
         *((more,) if left else ()),
@@ -51,10 +51,6 @@ def _table(first: str, second: str, rows: list[tuple[str, str, Plan]]) -> tuple[
     return (Table(head=(first, second, "Date", "Source"), rows=cells),) if cells else ()
 
 
-def _sum(plan: Plan) -> str:
-    return f"{amount(plan)}{plan.scope}{runs(plan)}"
-
-
 def _status(plan: Plan, today: date) -> str:
     """ "committed"; of a plan whose time has run out "guided, ended"."""
     return f"{plan.status}, ended" if plan.status != "given up" and is_ended(plan, today) else plan.status
@@ -62,7 +58,7 @@ def _status(plan: Plan, today: date) -> str:
 
 def before_table(before: tuple[Plan, ...]) -> tuple[Block, ...]:
     """Plans that were changed, and to what."""
-    return _table("Before", "Since", [(_sum(plan), _fate(plan), plan) for plan in before])
+    return _table("Before", "Since", [(sum_of(plan), _fate(plan), plan) for plan in before])
 
 
 def _fate(plan: Plan) -> str:

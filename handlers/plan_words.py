@@ -11,7 +11,7 @@ from handlers.command import Ask
 from handlers.found import VerdictFound
 from handlers.plan_rows import marks, untold
 from handlers.planned import stating
-from handlers.plans import Plan, amount, per, runs
+from handlers.plans import Plan, amount, per, runs, sum_of
 from handlers.wording import NO_PERIOD, day
 
 Changes: TypeAlias = dict[int | None, str]
@@ -31,15 +31,10 @@ def changes_of(announced: tuple[VerdictFound, ...]) -> Changes:
 
 def told(plan: Plan, wish: Meaning, changes: Changes) -> str:
     """ "RMB 560B over three years, RAISED from RMB 530B, committed on 25 Nov 2026"."""
-    if plan.status == "reported":
+    if plan.is_actual:
         when = f", told on {day(plan.day)}" if plan.day else ""
         return f"{amount(plan, wish.currency)} spent{runs(plan) or f' ({NO_PERIOD})'}{when}"
-    return ", ".join(filter(None, (sum_of(plan, wish), changes.get(plan.root, ""), since(plan))))
-
-
-def sum_of(plan: Plan, wish: Meaning) -> str:
-    """ "A$1.4B for Sydney by 2030"."""
-    return f"{amount(plan, wish.currency)}{plan.scope}{runs(plan)}"
+    return ", ".join(filter(None, (sum_of(plan, wish.currency), changes.get(plan.root, ""), since(plan))))
 
 
 def since(plan: Plan) -> str:

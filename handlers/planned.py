@@ -15,12 +15,12 @@ _LONGEST = timedelta(days=400)
 
 def planned(held: tuple[Plan, ...]) -> tuple[Plan, ...]:
     """What is still to be spent, as it was announced."""
-    return tuple(plan for plan in held if plan.status != "reported")
+    return tuple(plan for plan in held if not plan.is_actual)
 
 
 def spent(held: tuple[Plan, ...]) -> tuple[Plan, ...]:
     """What was spent, as it was reported."""
-    return tuple(plan for plan in held if plan.status == "reported")
+    return tuple(plan for plan in held if plan.is_actual)
 
 
 def at(held: tuple[Plan, ...], asked: Period) -> Plan | None:
@@ -33,17 +33,12 @@ def at(held: tuple[Plan, ...], asked: Period) -> Plan | None:
         return next((plan for plan in planned(held) if _ran(plan, asked.last, asked.last)), None)
     if asked.first and asked.label.startswith(SINCE):
         return next((plan for plan in held if plan.day and plan.day >= asked.first), None)
-    named = next((plan for plan in held if _is_for(plan, asked)), None)
+    named = next((plan for plan in held if is_for(plan, asked)), None)
     if named or not (asked.first and asked.last) or asked.last - asked.first > _LONGEST:
         return named
     announced = (plan for plan in planned(held) if plan.day and asked.first <= plan.day <= asked.last)
     ran = (plan for plan in planned(held) if ends(plan) and _ran(plan, asked.first, asked.last))
     return next(announced, None) or next(ran, None)
-
-
-def is_its_own(plan: Plan, asked: Period) -> bool:
-    """Whether the plan's sum is that of the time asked for, not of a longer one."""
-    return _is_for(plan, asked)
 
 
 def stating(plan: Plan) -> tuple[Fact, ...]:
@@ -86,8 +81,8 @@ _LONGEST_RUN = 1200
 _YEAR = re.compile(r"\b20\d\d\b")
 
 
-def _is_for(plan: Plan, asked: Period) -> bool:
-    """Whether the sum is for that very time, by its name or by its days."""
+def is_for(plan: Plan, asked: Period) -> bool:
+    """Whether the sum is for that very time, not for a longer one: by its name or by its days."""
     if plan.horizon and plan.horizon.casefold() == asked.label.casefold():
         return True
     days = [fact.period for fact in plan.told if fact.period and fact.period.first and fact.period.last]

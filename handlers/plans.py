@@ -52,6 +52,16 @@ class Plan:
         return self.company or self.subject
 
     @property
+    def is_actual(self) -> bool:
+        """Whether it was spent, not planned."""
+        return self.status == "reported"
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether it is for the whole company, not for one place or purpose."""
+        return not self.scope
+
+    @property
     def day(self) -> date | None:
         """The day it was announced, as far as is known: never later than the first page that tells it."""
         published = self.citation.published
@@ -139,7 +149,7 @@ def _leaves_behind(one: VerdictFound, plan: Plan) -> bool:
     new, of = one.announcement, one.verdict.of
     if of is not None and plan.root == of.id:
         return True
-    if owner_of(one) != plan.owner or _is_actual(plan) or (plan.root is not None and of is not None):
+    if owner_of(one) != plan.owner or plan.is_actual or (plan.root is not None and of is not None):
         return False
     if plan.day is None or (day := _of_announcement(one).day) is None or plan.day >= day:
         return False
@@ -158,6 +168,11 @@ def amount(plan: Plan, currency: str | None = None) -> str:
 def runs(plan: Plan) -> str:
     """ " over three years", with a blank before it; "" where the source says nothing."""
     return f" {span(plan.horizon)}" if plan.horizon else ""
+
+
+def sum_of(plan: Plan, currency: str | None = None) -> str:
+    """ "A$1.4B for Sydney by 2030"."""
+    return f"{amount(plan, currency)}{plan.scope}{runs(plan)}"
 
 
 def years(plan: Plan) -> Decimal | None:
@@ -259,7 +274,7 @@ def _is_same(one: Plan, other: Plan) -> bool:
         return one.root == other.root
     if one.scope and other.scope and one.scope != other.scope:
         return False
-    if one.horizon and other.horizon and one.horizon != other.horizon and _is_actual(one):
+    if one.horizon and other.horizon and one.horizon != other.horizon and one.is_actual:
         return False
     theirs = {value.unit: value for value in other.amounts}
     return any(value.unit in theirs and _is_near(value, theirs[value.unit]) for value in one.amounts)
@@ -267,11 +282,7 @@ def _is_same(one: Plan, other: Plan) -> bool:
 
 def _kind(plan: Plan) -> tuple[str, bool]:
     """Whose it is, and whether it is a plan: only those of one kind can be the same, and each is held against those alone."""
-    return plan.owner, _is_actual(plan)
-
-
-def _is_actual(plan: Plan) -> bool:
-    return plan.status == "reported"
+    return plan.owner, plan.is_actual
 
 
 def _is_near(one: Value, other: Value) -> bool:

@@ -48,8 +48,7 @@ def left_out(facts: Iterable[Fact], told: Mapping[str, Fact]) -> tuple[Fact, ...
 
 def height(fact: Fact) -> Decimal:
     """The bar's height; the middle of a range."""
-    value = fact.values[0]
-    return value.low if value.high is None else (value.low + value.high) / 2
+    return fact.values[0].middle
 
 
 def owner(fact: Fact) -> str:

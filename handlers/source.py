@@ -6,7 +6,7 @@ from bot.domain.fact import Fact, Metric
 from bot.domain.reply import Block, Bullets, Button, Line, Reply, Text
 from bot.text.questions.meaning import TOPICS, Meaning
 from handlers.choosing import asked, companies, newest, of
-from handlers.citing import age, as_of, disagreements, mark, sources
+from handlers.citing import age, as_of, disagreements, mark, quoted, sources
 from handlers.command import Ask, CitationQuery, Command, FactQuery, Parameter, UsageError
 from handlers.found import FormerFact, Found
 from handlers.nothing import nothing, unknown_company
@@ -125,12 +125,11 @@ def _no_such(ask: Ask) -> Reply:
 def gone(former: FormerFact, said: str, buttons: tuple[Button, ...]) -> Reply:
     """The answer under its old number; `said`: the figure and who said it."""
     fact, now = former.fact, former.now
-    quote = (Text(text=fact.citation.quote, tone="quote"),) if fact.citation.quote else ()
     kept = Text(text="It is kept for whoever saw its number; no answer, chart or digest uses it.", tone="note")
     instead = (Button(label="What it says now", line=f"/source {now.id}"),) if now else ()
     return Reply(
         title=f"Out of date: {said}; {_since(former)}",
-        blocks=(*quote, *_instead(now), kept),
+        blocks=(*quoted(fact.citation), *_instead(now), kept),
         sources=sources((fact, now) if now else (fact,)),
         buttons=(*instead, *buttons),
         as_of=as_of((fact,)),

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from bot.domain.company import Key
 from bot.domain.reply import Reply, Source, Text
 from handlers.alert import plan, talk_of
-from handlers.citing import source_of, teller
+from handlers.citing import quoted, source_of, teller
 from handlers.command import Ask
 from handlers.found import VerdictFound
 from handlers.plans import owner_of
@@ -38,7 +38,11 @@ def only_talk(weighed: tuple[VerdictFound, ...], ask: Ask) -> Reply:
     note = Text(text="The company has not announced it: it is weighed, or told by unnamed sources.", tone="note")
     return Reply(
         title=title,
-        blocks=(*quoted(first), note, *(Text(text=unconfirmed(one), tone="note") for one in weighed[1:3])),
+        blocks=(
+            *quoted(first.announcement.citation),
+            note,
+            *(Text(text=unconfirmed(one), tone="note") for one in weighed[1:3]),
+        ),
         sources=tuple(dict.fromkeys(map(page_of, weighed[:3]))),
         as_of=f"As of {day(cited.published)}" if cited.published else "",
     )
@@ -63,12 +67,6 @@ def on(one: VerdictFound) -> str:
 def unconfirmed(one: VerdictFound) -> str:
     """ "Unconfirmed: ByteDance: RMB 160B in 2026 (Reuters, 5 Oct 2026)."."""
     return f"Unconfirmed: {one.announcement.subject}: {said(one)} ({teller(one.announcement.citation)})."
-
-
-def quoted(one: VerdictFound) -> tuple[Text, ...]:
-    """Its sentence."""
-    words = one.announcement.citation.quote
-    return (Text(text=words, tone="quote"),) if words else ()
 
 
 def page_of(one: VerdictFound) -> Source:

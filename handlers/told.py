@@ -4,7 +4,7 @@ from bot.domain.announcement import Announcement, Verdict
 from bot.domain.fact import Citation
 from bot.domain.reply import Button, Reply, Text
 from handlers.alert import capex_button, plan
-from handlers.citing import source_of
+from handlers.citing import quoted, source_of
 from handlers.when import moment
 from handlers.wording import capital
 
@@ -62,8 +62,9 @@ def _caution(announcement: Announcement, verdict: Verdict) -> str:
 
 def _line(told: str, announcement: Announcement, notes: tuple[Text, ...], buttons: tuple[Button, ...]) -> Reply:
     cited = announcement.citation
-    quote = (Text(text=cited.quote, tone="quote"),) if cited.quote else ()
-    return Reply(title=told, blocks=(*quote, *notes), sources=(source_of(cited),), buttons=buttons, disclaimer=False)
+    return Reply(
+        title=told, blocks=(*quoted(cited), *notes), sources=(source_of(cited),), buttons=buttons, disclaimer=False
+    )
 
 
 def _teller(cited: Citation) -> str:

@@ -11,8 +11,8 @@ from bot.text.quantities.house import show
 from handlers.alert import earlier
 from handlers.citing import source_of, teller
 from handlers.found import VerdictFound
-from handlers.leading import is_whole, newest_of_each, stands, time_of
-from handlers.plans import Plan, amount, plans, runs
+from handlers.leading import newest_of_each, stands, time_of
+from handlers.plans import Plan, amount, plans, runs, sum_of
 from handlers.wording import day, several
 
 _MOST_LINES, _MOST_BARS = 5, 6
@@ -22,8 +22,8 @@ _NAMES = {"USD": "dollars", "CNY": "RMB", "EUR": "euros"}
 def standing(announced: Sequence[VerdictFound], today: date) -> tuple[Plan, ...]:
     """The plans that run and were not changed, given up or denied since: of whole companies first, one for each time; the newest first."""
     found = tuple(plan for plan in plans((), announced) if stands(plan, today))
-    whole = tuple(plan for plan in found if is_whole(plan))
-    return (*newest_of_each(whole), *(plan for plan in found if not is_whole(plan)))
+    whole = tuple(plan for plan in found if plan.is_whole)
+    return (*newest_of_each(whole), *(plan for plan in found if not plan.is_whole))
 
 
 def tracker(found: Sequence[Plan], announced: Sequence[VerdictFound] = ()) -> tuple[Block, ...]:
@@ -92,8 +92,8 @@ def comparable(found: Sequence[Plan]) -> tuple[Plan, ...]:
 
 def _left_out(found: Sequence[Plan]) -> tuple[Text, ...]:
     """Whose plans for the whole company the chart does not show."""
-    drawn = {_whose(plan) for plan in comparable(found)}
-    others = {_whose(plan): plan for plan in reversed(found) if is_whole(plan) and _whose(plan) not in drawn}
+    drawn = {plan.owner for plan in comparable(found)}
+    others = {plan.owner: plan for plan in reversed(found) if plan.is_whole and plan.owner not in drawn}
     told = [f"{plan.subject} ({amount(plan)}{runs(plan)})" for plan in reversed(others.values())]
     left = len(told) - _MOST_LINES
     names = [*told[:_MOST_LINES], *([f"{left} more"] if left > 0 else [])]
@@ -105,17 +105,13 @@ def _left_out(found: Sequence[Plan]) -> tuple[Text, ...]:
 def alike(found: Sequence[Plan]) -> tuple[Unit, list[tuple[Plan, Value]]] | None:
     """The plans that compare, with their sums: one a company, the most companies first, then the larger sums."""
     groups: dict[tuple[Unit, str], dict[str, tuple[Plan, Value]]] = {}
-    for plan in filter(is_whole, found):
-        for value in plan.amounts if time_of(plan) else ():
+    for plan in found:
+        for value in plan.amounts if plan.is_whole and time_of(plan) else ():
             largest = groups.setdefault((value.unit, time_of(plan)), {})
-            if _whose(plan) not in largest or height(largest[_whose(plan)][1]) < height(value):
-                largest[_whose(plan)] = plan, value
+            if plan.owner not in largest or height(largest[plan.owner][1]) < height(value):
+                largest[plan.owner] = plan, value
     compared = [(unit, list(largest.values())) for (unit, _), largest in groups.items() if len(largest) > 1]
     return max(compared, key=lambda one: (len(one[1]), max(height(value) for _, value in one[1])), default=None)
-
-
-def _whose(plan: Plan) -> str:
-    return plan.owner
 
 
 def _known_since(plan: Plan) -> str:
@@ -127,7 +123,7 @@ def _known_since(plan: Plan) -> str:
 def _line(plan: Plan, change: VerdictFound | None) -> Line:
     before = _change(change) if change else ""
     told = ", ".join(part for part in (plan.status, before, _known_since(plan)) if part)
-    return Line(text=f"{plan.subject}: {amount(plan)}{plan.scope}{runs(plan)}, {told}", detail=teller(plan.citation))
+    return Line(text=f"{plan.subject}: {sum_of(plan)}, {told}", detail=teller(plan.citation))
 
 
 def _change(change: VerdictFound) -> str:
@@ -141,7 +137,7 @@ def _change(change: VerdictFound) -> str:
 
 def height(value: Value) -> Decimal:
     """Billions of the currency; of a range its middle."""
-    return (value.low + (value.high or value.low)) / 2 / 1_000_000_000
+    return value.middle / 1_000_000_000
 
 
 def currency(unit: Unit) -> str:

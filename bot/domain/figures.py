@@ -37,6 +37,11 @@ class Value:
     """The source's words where it gives no numeral ("triple-digit"); they are shown instead of a made-up number."""
 
     @property
+    def middle(self) -> Decimal:
+        """Of a range its middle, else the quantity itself."""
+        return self.low if self.high is None else (self.low + self.high) / 2
+
+    @property
     def is_money(self) -> bool:
         """Whether the unit is a currency."""
         return self.unit in MONEY_UNITS
