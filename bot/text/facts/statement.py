@@ -104,7 +104,7 @@ _POSSESSED_BY_OTHERS = re.compile(
     r"\b(?:industry|market|sector|nationwide|global|worldwide) (?:[\w-]+ ){0,2}$"
 )
 _BEHIND = re.compile(
-    r"(?:\s+(?:‹F\d+›|‹D\d+›|year[- ](?:on|over)[- ]year|[Yy]o[Yy]|annually|rates?|growth|in|for|during|of|"
+    r"(?:\s+(?:‹F\d+›|‹D\d+›|\(‹D\d+›\)|year[- ](?:on|over)[- ]year|[Yy]o[Yy]|annually|rates?|growth|in|for|during|of|"
     rf"over|the|to|at|by|fiscal|up|,|\(|\)))*?\s*{PERIOD}"
 )
 _RIGHT_BEFORE = re.compile(rf"{PERIOD}(?:[’']s?)? ?$")
