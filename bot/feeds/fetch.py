@@ -15,6 +15,7 @@ from yarl import URL
 from bot.domain.address import redacted
 from bot.feeds.guard import AddressRefused, PrivateAllowed, checked, public_socket
 from bot.feeds.links import host_of
+from bot.feeds.lookups import Lookups
 from bot.feeds.wire import LARGE
 from bot.ports import FeedError
 
@@ -65,8 +66,11 @@ class Fetcher:
         self._deadline = deadline
         self._most_bytes = most_bytes
         self._large = asyncio.Semaphore(MOST_LARGE)
+        self._lookups = Lookups()
         self._session = aiohttp.ClientSession(
-            connector=aiohttp.TCPConnector(socket_factory=public_socket, limit=MOST_CONNECTIONS, keepalive_timeout=10),
+            connector=aiohttp.TCPConnector(
+                socket_factory=public_socket, limit=MOST_CONNECTIONS, keepalive_timeout=10, resolver=self._lookups
+            ),
             cookie_jar=aiohttp.DummyCookieJar(),
             headers=headers,
             timeout=aiohttp.ClientTimeout(total=None),  # `get` keeps the time, redirects included
@@ -77,6 +81,7 @@ class Fetcher:
     async def close(self) -> None:
         """Closes all connections."""
         await self._session.close()
+        await self._lookups.close()
 
     async def get(self, url: str, headers: Mapping[str, str]) -> Download:
         """The answer to a GET. Raises FeedError with the reason in words; statuses are the caller's to judge."""
