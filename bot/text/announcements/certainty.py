@@ -184,7 +184,8 @@ _MIGHT: Final = re.compile(
 _SOURCES: Final = cued(
     r"\b(?:people|persons?|sources?|insiders?|officials?|executives?) (?:who "
     r"(?:are|is) |that are )?(?:familiar|close|briefed|with (?:direct |first-hand )?knowledge|involved|aware)\b|"
-    r"\b(?:sources? (?:say|says|said|told|tell)|insiders (?:say|said)|"
+    r"\b(?:(?:one|two|three|four|five|six|several|multiple) (?:people|persons?) (?:say|says|said|told)|"
+    r"sources? (?:say|says|said|told|tell)|insiders (?:say|said)|"
     r"(?:citing|according to) (?:\w+ ){0,3}?(?:sources?|insiders|people|a person)|people familiar|person familiar|"
     r"unnamed (?:sources?|people)|on condition of anonymity|"
     r"reportedly|is (?:said|rumou?red|understood|believed|thought) to|rumou?r(?:s|ed)? (?:has it|that|to))\b",

@@ -39,6 +39,7 @@ def test_a_plan_confirmed_as_it_was_announced_is_told_again() -> None:
     [
         "Lumo is in talks to build a $5 billion data centre campus in Texas, sources said.",
         "Lumo is in advanced talks with the state to invest $5 billion in a chip plant, people familiar with the matter said.",
+        "Lumo will spend $5 billion on a data centre campus in Texas, two people said.",
         "Lumo is nearing a deal to build a $5 billion data centre in Texas, Example Wire reported.",
     ],
 )
