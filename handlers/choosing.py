@@ -53,13 +53,13 @@ def with_outsider(wish: Meaning, outside: Iterable[str]) -> Meaning:
     told = next((name for name in dict.fromkeys(outside) if _is_called(name, unknown)), "")
     if not told:
         return wish
-    left = tuple(word for word in wish.unknown if word.casefold() not in _words(told))
+    left = tuple(word for word in wish.unknown if word.casefold() not in words_in(told))
     return replace(wish, names=(Named(company=told, subject=told, typed=told),), unknown=left)
 
 
 def _is_called(name: str, unknown: set[str]) -> bool:
     """Whether the unknown words name it: they hold all its words save ordinary ones ("energy")."""
-    words = _words(name)
+    words = words_in(name)
     return bool(words & unknown) and words - unknown <= KNOWN
 
 
@@ -79,11 +79,14 @@ def of(facts: Iterable[Fact], named: Named, universe: Universe) -> tuple[Fact, .
 
 def _competes(named: Named, market: str, universe: Universe) -> bool:
     parts = universe.by_key[named.company].segments if named.company in universe.by_key else ()
-    trades = {word for part in parts if part.name == named.subject for trade in part.markets for word in _words(trade)}
-    return bool(trades & _words(market))
+    trades = {
+        word for part in parts if part.name == named.subject for trade in part.markets for word in words_in(trade)
+    }
+    return bool(trades & words_in(market))
 
 
-def _words(text: str) -> set[str]:
+def words_in(text: str) -> set[str]:
+    """Its words in small letters; a hyphen parts them."""
     return set(text.casefold().replace("-", " ").split())
 
 
@@ -98,7 +101,7 @@ def fits_market(fact: Fact, wish: Meaning, universe: Universe) -> bool:
     if wish.regions and not set(wish.regions) & set(told.regions):
         return False
     narrow = (set(wish.sectors) | set(wish.places) | set(wish.unknown)) - _NEUTRAL
-    return narrow <= {*told.sectors, *told.places, *told.unknown, *_words(fact.scope)}
+    return narrow <= {*told.sectors, *told.places, *told.unknown, *words_in(fact.scope)}
 
 
 def near_market(fact: Fact, wish: Meaning, universe: Universe) -> bool:

@@ -7,10 +7,10 @@ from typing import TypeAlias
 
 from bot.domain.article import Article
 from bot.domain.fact import Citation, Fact, Metric
-from bot.domain.reply import Source, Text
+from bot.domain.reply import Bullets, Line, Source, Text
 from handlers.contradicting import Thing, about, contradict, ended, is_correction, replaces
 from handlers.nearness import RANKS, firm, nearness
-from handlers.wording import day, owner, several, titled, values
+from handlers.wording import day, owner, sentence, several, titled, values
 
 Alike: TypeAlias = dict[Thing, list[Fact]]
 OLD = timedelta(days=365)
@@ -74,6 +74,12 @@ _ONE_TIME = timedelta(days=31)
 def caveats(shown: Sequence[Fact], found: Iterable[Fact], now: datetime) -> tuple[Text, ...]:
     """Notes under the answer: where sources disagree with what is shown, and which of it is old."""
     return (*disagreements(shown, found), *age(shown, now))
+
+
+def listed(facts: Iterable[Fact], heading: str) -> tuple[Bullets, ...]:
+    """The facts one a line, each with its number, under a heading; nothing for none."""
+    lines = tuple(Line(text=sentence(fact), sources=(fact.id,) if fact.id else ()) for fact in facts)
+    return (Bullets(lines=lines, heading=heading),) if lines else ()
 
 
 def disagreements(shown: Sequence[Fact], found: Iterable[Fact]) -> tuple[Text, ...]:

@@ -54,7 +54,7 @@ def contradict(one: Fact, other: Fact) -> bool:
     if one.is_plan and any(_CHANGE.search(f"{fact.citation.title} {fact.citation.quote}") for fact in (one, other)):
         return False
     theirs = {value.unit: value for value in other.values}
-    return not any(_is_rounded(value, theirs[value.unit]) for value in one.values if value.unit in theirs)
+    return not any(is_rounded(value, theirs[value.unit]) for value in one.values if value.unit in theirs)
 
 
 def _is_unplaced(fact: Fact) -> bool:
@@ -99,7 +99,7 @@ def _is_one_time(one: Fact, other: Fact) -> bool:
     return apart is None or not (days[0] and days[1]) or abs(days[0] - days[1]) <= apart
 
 
-def _is_rounded(one: Value, other: Value) -> bool:
+def is_rounded(one: Value, other: Value) -> bool:
     """Whether one figure is the other with fewer digits: "33%" and "33.2%", $73B and $74B."""
     if one.high != other.high:
         return False

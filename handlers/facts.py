@@ -9,7 +9,19 @@ from bot.domain.reply import Bullets, Button, Reply
 from bot.text.questions.meaning import TOPICS, Meaning
 from bot.text.questions.naming import Named
 from bot.text.questions.terms import terms
-from handlers.choosing import asked, called, companies, fits_time, known_then, newest, of, recency, when, with_outsider
+from handlers.choosing import (
+    asked,
+    called,
+    companies,
+    fits_time,
+    known_then,
+    newest,
+    of,
+    recency,
+    when,
+    with_outsider,
+    words_in,
+)
 from handlers.citing import as_of, caveats, sources, standing, with_rivals
 from handlers.command import Ask, Command, FactQuery, Parameter
 from handlers.found import Found
@@ -68,7 +80,7 @@ def _of_metric(ask: Ask, wish: Meaning, metric: Metric, named: tuple[Named, ...]
     held = tuple(fact for one in named for fact in of(of_kind, one, ask.universe))
     narrow = {*wish.sectors, *wish.places, *wish.regions} if metric is Metric.REVENUE else set()
     fitting = tuple(
-        fact for fact in held if fits_time(fact, wish) and narrow <= _words(f"{fact.subject} {fact.market}")
+        fact for fact in held if fits_time(fact, wish) and narrow <= words_in(f"{fact.subject} {fact.market}")
     )
     what = f"{METRIC_WORDS[metric]}{f' from {asked_market(wish)}' if narrow else ''}"
     if not fitting:
@@ -85,10 +97,6 @@ def _counted(facts: Sequence[Fact], what: str) -> str:
     return f"{len(facts)} {kind} of {what} are stored"
 
 
-def _words(text: str) -> set[str]:
-    return set(text.casefold().replace("-", " ").split())
-
-
 def _is_mix(ask: Ask) -> bool:
     return "mix" in ask.words or "revenue_mix" in ask.words
 
@@ -101,7 +109,7 @@ def _mix(ask: Ask, wish: Meaning, named: tuple[Named, ...], stored: Sequence[Fac
         fact
         for one in named
         for fact in of(mixes, one, ask.universe)
-        if (not part or part in _words(fact.market)) and fits_time(fact, wish)
+        if (not part or part in words_in(fact.market)) and fits_time(fact, wish)
     )
     whose = several([called(one, ask.universe) for one in named])
     if not fitting:

@@ -3,7 +3,7 @@
 from datetime import date
 
 from bot.domain.fact import Fact, Metric
-from bot.domain.reply import Block, Bullets, Button, Line, Reply, Text
+from bot.domain.reply import Button, Reply, Text
 from bot.text.questions.meaning import Meaning, meaning
 from bot.text.questions.naming import Named
 from handlers.choosing import (
@@ -20,7 +20,7 @@ from handlers.choosing import (
     when,
     with_outsider,
 )
-from handlers.citing import as_of, caveats, mark, sources, with_rivals
+from handlers.citing import as_of, caveats, listed, mark, sources, with_rivals
 from handlers.command import Ask, Command, FactQuery, Parameter
 from handlers.found import Found
 from handlers.growth_order import fastest, is_faster
@@ -78,8 +78,8 @@ def _grown(
         blocks=(
             *_narrow(first[0], wish, named, ask),
             *_notes(only_part(first, wish)),
-            *_listed(further, ""),
-            *_listed(industry, "The industry, no company's own figure"),
+            *listed(further, ""),
+            *listed(industry, "The industry, no company's own figure"),
             *_notes(_older(len(fitting) - len(first) - len(further), ask)),
             *caveats((*first, *further), facts, ask.now),
         ),
@@ -154,11 +154,6 @@ def _narrow(fact: Fact, wish: Meaning, named: tuple[Named, ...], ask: Ask) -> tu
         return ()
     whole = several([called(one, ask.universe) for one in named])
     return (Text(text=f"This is {fact.market} only; no growth of {whole} as a whole is stored.", tone="note"),)
-
-
-def _listed(facts: tuple[Fact, ...], heading: str) -> tuple[Block, ...]:
-    lines = tuple(Line(text=sentence(fact), sources=(fact.id,) if fact.id else ()) for fact in facts)
-    return (Bullets(lines=lines, heading=heading),) if lines else ()
 
 
 def _industry(ask: Ask, wish: Meaning, grown: tuple[Fact, ...]) -> Reply:

@@ -6,18 +6,16 @@ from datetime import date
 from decimal import Decimal
 from functools import reduce
 
-from bot.domain.announcement import CHANGES, Announcement, Money, on_top
+from bot.domain.announcement import CHANGES, Announcement, on_top
 from bot.domain.company import Key
 from bot.domain.fact import Citation, Fact
 from bot.domain.figures import Value
 from bot.text.quantities.horizons import horizons
 from bot.text.quantities.house import show
 from handlers.alert import beside, scope
+from handlers.contradicting import is_rounded
 from handlers.found import VerdictFound
 from handlers.wording import joined_sums, span
-
-_NEAR = Decimal("0.02")
-"""Sums that differ by less are one sum, rounded differently."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -225,7 +223,7 @@ def _of_announcement(one: VerdictFound) -> Plan:
     return Plan(
         company=found.company,
         subject=found.subject,
-        amounts=tuple(map(_value, found.amounts)),
+        amounts=tuple(money.value for money in found.amounts),
         horizon=found.horizon.label if found.horizon else "",
         status=found.status,
         announced=found.announced,
@@ -264,10 +262,6 @@ def _by_age(plan: Plan) -> tuple[date, int]:
     return plan.day or date.max, min((fact.id or 0 for fact in plan.told), default=0)
 
 
-def _value(money: Money) -> Value:
-    return Value(low=money.low, high=money.high, unit=money.currency, bound=money.bound)
-
-
 def _is_same(one: Plan, other: Plan) -> bool:
     """Whether they, of one kind, tell of one sum: compatible time, near in a currency both quote."""
     if one.root and other.root:
@@ -277,16 +271,12 @@ def _is_same(one: Plan, other: Plan) -> bool:
     if one.horizon and other.horizon and one.horizon != other.horizon and one.is_actual:
         return False
     theirs = {value.unit: value for value in other.amounts}
-    return any(value.unit in theirs and _is_near(value, theirs[value.unit]) for value in one.amounts)
+    return any(value.unit in theirs and is_rounded(value, theirs[value.unit]) for value in one.amounts)
 
 
 def _kind(plan: Plan) -> tuple[str, bool]:
     """Whose it is, and whether it is a plan: only those of one kind can be the same, and each is held against those alone."""
     return plan.owner, plan.is_actual
-
-
-def _is_near(one: Value, other: Value) -> bool:
-    return one.high == other.high and abs(one.low - other.low) <= _NEAR * max(abs(one.low), abs(other.low))
 
 
 def _merge(known: Plan, other: Plan) -> Plan:

@@ -3,11 +3,11 @@
 from collections.abc import Iterable
 
 from bot.domain.fact import Citation, Fact, Metric
-from bot.domain.reply import Block, Bullets, Button, Line, Reply, Text
+from bot.domain.reply import Block, Button, Reply, Text
 from handlers.choosing import asked, called
-from handlers.citing import age, as_of, disagreements, mark, sources, teller
+from handlers.citing import as_of, caveats, listed, mark, sources, teller
 from handlers.command import Ask
-from handlers.wording import capital, day, owner, sentence, several, span, titled, values
+from handlers.wording import capital, day, owner, several, span, titled, values
 
 ELSEWHERE = (Button(label="All facts", line="/facts alibaba"), Button(label="Market share", line="/share alibaba"))
 """Where to go on from a figure that is not found."""
@@ -29,10 +29,10 @@ def cited(
     told = "; ".join(said(fact) for fact in facts[:3])
     places = dict.fromkeys(block for fact in facts[:3] for block in place(fact))
     notes = (Text(text=note),) if note else ()
-    blocks = (*places, *_read_since(alike[:1]), *notes, *_contrasted(contrast[:3]))
+    blocks = (*places, *_read_since(alike[:1]), *notes, *listed(contrast[:3], "Stored for what you name"))
     return Reply(
         title=f"{verdict}{told}" if verdict else capital(told),
-        blocks=(*blocks, *disagreements(facts, facts), *age(facts, ask.now)),
+        blocks=(*blocks, *caveats(facts, facts, ask.now)),
         sources=sources((*facts[:3], *alike[:1], *contrast[:3])),
         buttons=more_of(facts[0], ask),
         as_of=as_of(facts),
@@ -117,8 +117,3 @@ def _read_since(alike: tuple[Fact, ...]) -> tuple[Block, ...]:
             Text(text=fact.citation.quote, tone="quote"),
         )
     )
-
-
-def _contrasted(facts: tuple[Fact, ...]) -> tuple[Block, ...]:
-    lines = tuple(Line(text=sentence(fact), sources=(fact.id,) if fact.id else ()) for fact in facts)
-    return (Bullets(lines=lines, heading="Stored for what you name"),) if lines else ()

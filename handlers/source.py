@@ -6,7 +6,7 @@ from bot.domain.fact import Fact, Metric
 from bot.domain.reply import Block, Bullets, Button, Line, Reply, Text
 from bot.text.questions.meaning import TOPICS, Meaning
 from handlers.choosing import asked, companies, newest, of
-from handlers.citing import age, as_of, disagreements, mark, quoted, sources
+from handlers.citing import as_of, caveats, mark, quoted, sources
 from handlers.command import Ask, CitationQuery, Command, FactQuery, Parameter, UsageError
 from handlers.found import FormerFact, Found
 from handlers.nothing import nothing, unknown_company
@@ -106,7 +106,7 @@ def _side_by_side(ask: Ask, facts: tuple[Fact, ...], title: str) -> Reply:
     )
     return Reply(
         title=title,
-        blocks=(*blocks, *disagreements(facts, facts), *age(facts, ask.now)),
+        blocks=(*blocks, *caveats(facts, facts, ask.now)),
         sources=sources(facts),
         buttons=more_of(facts[0], ask),
         as_of=as_of(facts),

@@ -21,6 +21,7 @@ from bot.store import feeds, memory
 from bot.store.session import Session
 from bot.store.tallies import Day, Tallies, Waiting, day, tallies, together
 from bot.surfaces.web_desk import Check
+from handlers.wording import capital
 
 if TYPE_CHECKING:
     from bot.llm.usage import Usage
@@ -128,15 +129,11 @@ def _alike_together(findings: tuple[Finding, ...]) -> Iterator[Mark]:
         alike.setdefault(finding.advice, []).append(finding)
     for advice, found in alike.items():
         for finding in found[:MOST_ALIKE]:
-            yield Mark(name=_upper(finding.what), state="failing", advice=advice)
+            yield Mark(name=capital(finding.what), state="failing", advice=advice)
         if (more := len(found) - MOST_ALIKE) > 0:
             yield Mark(
                 name=f"{more:,} more like these", state="failing", advice="`newsbot doctor` names them all.", count=more
             )
-
-
-def _upper(text: str) -> str:
-    return text[:1].upper() + text[1:]
 
 
 def _feeds(found: tuple[Feed, ...], counted: Tallies, now: datetime) -> Marks:
@@ -176,7 +173,7 @@ def _platforms(seen: Seen) -> tuple[Table, str]:
     counts, waiting = seen.tallies.channels, seen.tallies.deliveries
     rows = tuple(
         (
-            _upper(title(name).removeprefix("the ")),
+            capital(title(name).removeprefix("the ")),
             f"{counts.get((name, 'open'), 0):,}",
             f"{counts.get((name, 'parked'), 0):,}",
             f"{waiting.get((name, 'pending'), 0) + waiting.get((name, 'claimed'), 0):,}",

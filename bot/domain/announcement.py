@@ -7,7 +7,7 @@ from typing import Final, Literal, TypeAlias
 
 from bot.domain.company import Key
 from bot.domain.fact import Citation
-from bot.domain.figures import Horizon
+from bot.domain.figures import Horizon, Value
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,6 +18,16 @@ class Money:
     high: Decimal | None = None
     currency: str
     bound: Literal["exact", "about", "at_least", "at_most"] = "exact"
+
+    @classmethod
+    def of(cls, value: Value) -> "Money":
+        """The amount that a figure in a currency states."""
+        return cls(low=value.low, high=value.high, currency=value.unit, bound=value.bound)
+
+    @property
+    def value(self) -> Value:
+        """The amount as a figure."""
+        return Value(low=self.low, high=self.high, unit=self.currency, bound=self.bound)
 
 
 Change: TypeAlias = Literal["raised", "cut", "extended", "delayed", "withdrawn"]

@@ -97,6 +97,11 @@ class Source:
     url: str | None = None
     published: datetime | None = None
 
+    @property
+    def day(self) -> str:
+        """ "11 Sep 2025", "" for a page without a date."""
+        return f"{self.published.day} {self.published:%b %Y}" if self.published else ""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reply:
@@ -119,3 +124,8 @@ class Reply:
     """Whether it says that nothing stored answers the question: passages that come near may then be offered under it."""
     failed: bool = False
     """Whether what was to be done could not be: the exit status in a terminal."""
+
+    @property
+    def charts(self) -> tuple[Chart, ...]:
+        """Its charts, in order."""
+        return tuple(block for block in self.blocks if isinstance(block, Chart))

@@ -32,11 +32,7 @@ def load_shipped(session: Session, shipped: Sequence[Fact], now: datetime) -> in
 
 def announcement_of(fact: Fact) -> Announcement:
     """The announcement that a committed or guided capex fact stands for."""
-    amounts = tuple(
-        Money(low=value.low, high=value.high, currency=value.unit, bound=value.bound)
-        for value in fact.values
-        if value.is_money
-    )
+    amounts = tuple(Money.of(value) for value in fact.values if value.is_money)
     return Announcement(
         company=fact.company,
         subject=fact.subject,

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from bot.domain.reply import Chart, Reply
 from bot.render.discord_embeds import MOST_PICTURES, Json, embeds, fits
 from bot.render.discord_layout import layout, suits
-from bot.render.discord_markup import escaped, size
+from bot.render.discord_markup import escaped
 from bot.render.discord_parts import (
     Flow,
     Part,
@@ -20,7 +20,7 @@ from bot.render.discord_parts import (
     without,
 )
 from bot.render.discord_press import Press, presses
-from bot.render.fit import one_line
+from bot.render.fit import one_line, size
 from bot.render.limits import DISCORD
 
 _DISCLAIMER = "Not investment advice."

@@ -6,9 +6,8 @@ from typing import Any, TypeAlias
 
 from bot.domain.reply import Chart
 from bot.render.chart import chart_key
-from bot.render.discord_markup import size
 from bot.render.discord_parts import ITEM, SMALL, Flow, Part
-from bot.render.fit import one_line
+from bot.render.fit import one_line, size
 from bot.render.limits import DISCORD
 
 Json: TypeAlias = dict[str, Any]

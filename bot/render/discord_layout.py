@@ -9,9 +9,9 @@ from collections.abc import Iterator, Sequence
 
 from bot.domain.reply import Chart
 from bot.render.discord_embeds import ACCENT, Json, address, alt_of, between
-from bot.render.discord_markup import size
 from bot.render.discord_parts import SMALL, Flow, Part, Weight
 from bot.render.discord_press import Press
+from bot.render.fit import size
 from bot.render.limits import DISCORD
 
 ROW, BUTTON, TEXT, GALLERY, LINE, CARD = 1, 2, 10, 12, 14, 17

@@ -15,15 +15,6 @@ _MARKS = re.compile(r"[\\*_~`|\[\]<@]|:(?!\s)|(?<=\])\(")
 _LINE_START = re.compile(r"[-+#>]|\d+[.)](?!\S)")
 
 
-def size(text: str) -> int:
-    """How long Discord may find the text: in UTF-16 units.
-
-    Its server counts code points (https://github.com/discord/discord-api-docs/issues/1315), its clients UTF-16 units, which are
-    never fewer.
-    """
-    return len(text.encode("utf-16-le")) // 2
-
-
 def escaped(text: str) -> str:
     """The words on one line, nothing in them a mark, wherever the line stands."""
     return guarded(_MARKS.sub(r"\\\g<0>", one_line(text)))

@@ -3,13 +3,12 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
 from enum import IntEnum, auto
 from typing import assert_never
 
 from bot.domain.reply import Bar, Block, Bullets, Chart, Line, Reply, Source, Table, Text
-from bot.render.discord_markup import bold, escaped, guarded, lines_of, link, size, verbatim
-from bot.render.fit import cells, one_line, padded
+from bot.render.discord_markup import bold, escaped, guarded, lines_of, link, verbatim
+from bot.render.fit import filled, one_line, padded, size, widths
 from bot.render.limits import DISCORD
 
 ITEM, QUOTE, SMALL = "- ", "> ", "-# "
@@ -160,20 +159,18 @@ def _mark(number: int) -> str:
 def _table(table: Table) -> Part:
     """Columns in a code block where they fit, else a line for each row under the names of its columns."""
     rows = [tuple(map(verbatim, row)) for row in (table.head, *table.rows)]
-    widths = [max(cells(row[at]) for row in rows if at < len(row)) for at in range(max(map(len, rows)))]
-    wide = sum(widths) + 2 * (len(widths) - 1)
-    lines = [_aligned(row, widths, table.right) for row in rows]
+    columns = widths(rows)
+    wide = sum(columns) + 2 * (len(columns) - 1)
+    lines = [_aligned(row, columns, table.right) for row in rows]
     if not table.rows or not 0 < wide <= WIDEST or sum(map(size, lines)) > _LARGEST:
         return _part((_stacked(table, row) for row in table.rows), Weight.TABLE, table.heading or _first_name(table))
     grid = _part((Row(words=line) for line in lines[1:]), Weight.TABLE, table.heading)
     return replace(grid, head=(lines[0], "─" * wide) if lines[0] else ())
 
 
-def _aligned(row: Sequence[str], widths: Sequence[int], right: Sequence[int]) -> str:
-    filled = (*row, *("" for _ in range(len(widths) - len(row))))
-    return "  ".join(
-        padded(cell, wide, right=at in right) for at, (cell, wide) in enumerate(zip(filled, widths, strict=True))
-    ).rstrip()
+def _aligned(row: Sequence[str], columns: Sequence[int], right: Sequence[int]) -> str:
+    cells = zip(filled(row, len(columns)), columns, strict=True)
+    return "  ".join(padded(cell, wide, right=at in right) for at, (cell, wide) in enumerate(cells)).rstrip()
 
 
 def _first_name(table: Table) -> str:
@@ -213,13 +210,9 @@ def _value(bar: Bar) -> str:
 # ---- sources ------------------------------------------------------------------------------------------------------------------------
 def _source(source: Source) -> Row:
     number = _mark(source.number) if source.number else "Source:"
-    day = _day(source.published)
-    told = ", ".join(part for part in (source.label, day if day not in source.label else "") if one_line(part))
+    day = "" if source.day in source.label else source.day
+    told = ", ".join(part for part in (source.label, day) if one_line(part))
     return Row(words=" ".join(part for part in (number, escaped(told), link(source.url)) if part), before=SMALL)
-
-
-def _day(at: datetime | None) -> str:
-    return f"{at.day} {at:%b %Y}" if at else ""
 
 
 # ---- leaving out --------------------------------------------------------------------------------------------------------------------

@@ -9,8 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from bot.domain.reply import Button
-from bot.render.discord_markup import size
-from bot.render.fit import one_line
+from bot.render.fit import one_line, size
 from bot.render.limits import DISCORD
 
 _OURS = re.compile(r"n\|([0-9A-Za-z]*)\|(?:#([0-9a-f]{16})|([^#].*))", re.DOTALL)

@@ -1,7 +1,7 @@
 """Text fitted to a terminal: cells counted as they are drawn, lines broken between words, nothing cut in the middle."""
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from bot.render.markup import visible
 
@@ -12,6 +12,25 @@ _CLOSING = ("Po", "Pe", "Pf", "Mn")
 def cells(text: str) -> int:
     """Columns that the text takes on a terminal: East Asian wide characters take two, combining marks none."""
     return len(text) if text.isascii() else sum(map(_width, text))
+
+
+def size(text: str) -> int:
+    """The length of the text in UTF-16 units: the most that a chat platform may count.
+
+    Discord's server counts code points (https://github.com/discord/discord-api-docs/issues/1315), its clients these units, which
+    are never fewer.
+    """
+    return len(text.encode("utf-16-le")) // 2
+
+
+def widths(rows: Sequence[Sequence[str]]) -> list[int]:
+    """The columns of a terminal that each column of a table takes."""
+    return [max(cells(row[at]) for row in rows if at < len(row)) for at in range(max(map(len, rows)))]
+
+
+def filled(row: Sequence[str], columns: int) -> tuple[str, ...]:
+    """The row with an empty cell for each column that it lacks."""
+    return (*row, *("" for _ in range(columns - len(row))))
 
 
 def padded(text: str, width: int, *, right: bool = False) -> str:

@@ -83,11 +83,6 @@ def table_html(table: Table) -> Html:
     return _table(replace(table, heading=""), frozenset())
 
 
-def charts_of(reply: Reply) -> tuple[Chart, ...]:
-    """The charts that the reply's HTML will ask for as pictures."""
-    return tuple(block for block in reply.blocks if isinstance(block, Chart))
-
-
 def _block(block: Block, reply: Reply) -> Html:
     match block:
         case Text():
@@ -125,7 +120,7 @@ def _mark(number: int) -> Html:
 
 
 def _subjects(reply: Reply) -> frozenset[str]:
-    return frozenset(bar.name for chart in charts_of(reply) for bar in chart.bars if bar.accent)
+    return frozenset(bar.name for chart in reply.charts for bar in chart.bars if bar.accent)
 
 
 def _table(table: Table, subjects: frozenset[str]) -> Html:

@@ -4,10 +4,10 @@ from collections.abc import Iterable, Iterator
 from typing import Any, TypeAlias
 
 from bot.domain.reply import Button
-from bot.render.fit import one_line
+from bot.render.fit import one_line, size
 from bot.render.limits import SLACK
 from bot.render.markup import visible
-from bot.render.slack_words import bold, divided, escaped, grouped, quotes, size, words
+from bot.render.slack_words import bold, divided, escaped, grouped, quotes, words
 
 Json: TypeAlias = dict[str, Any]
 

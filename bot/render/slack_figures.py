@@ -4,10 +4,10 @@ import math
 from collections.abc import Iterable, Iterator, Sequence
 
 from bot.domain.reply import Bar, Chart, Table
-from bot.render.fit import cells, one_line, padded
+from bot.render.fit import cells, one_line, padded, size
 from bot.render.limits import SLACK
 from bot.render.slack_blocks import Json, context, heading, line, lined, paragraph, section
-from bot.render.slack_words import bold, escaped, grouped, quotes, size, words
+from bot.render.slack_words import bold, escaped, grouped, quotes, words
 
 _EMPTY = "–"
 """What an empty cell shows: Slack refuses a table with a cell of no characters."""

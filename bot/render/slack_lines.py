@@ -1,7 +1,5 @@
 """The lines that cite: bullets and sources, each with its link at the end, under the link's own host."""
 
-from datetime import datetime
-
 from bot.domain.reply import Line, Source
 from bot.render.slack_blocks import line
 from bot.render.slack_words import link
@@ -15,10 +13,6 @@ def bullet_lines(bullet: Line) -> list[str]:
 
 def source_lines(source: Source) -> list[str]:
     """ "[3] Reuters: the title · 11 Sep 2025 · reuters.com"."""
-    day = _day(source.published)
-    label = " · ".join(part for part in (source.label, day if day not in source.label else "") if part)
+    day = "" if source.day in source.label else source.day
+    label = " · ".join(part for part in (source.label, day) if part)
     return line(label, link(source.url), f"[{source.number}] " if source.number else "Source: ")
-
-
-def _day(at: datetime | None) -> str:
-    return f"{at.day} {at:%b %Y}" if at else ""

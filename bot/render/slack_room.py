@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from bot.domain.reply import Block, Bullets, Chart, Reply, Table, Text
-from bot.render.fit import one_line
+from bot.render.fit import one_line, size
 from bot.render.limits import SLACK
 from bot.render.slack_blocks import Json
-from bot.render.slack_words import counted, listed, size
+from bot.render.slack_words import counted, listed
 
 Render: TypeAlias = Callable[[Reply, str], tuple[Json, ...]]
 """Gives the blocks of what is left of a reply, with the sentence that says what is not."""

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 from bot.domain.reply import Block, Bullets, Chart, Reply, Table, Text
-from bot.render.fit import one_line
+from bot.render.fit import one_line, size
 from bot.render.limits import SLACK
 from bot.render.markup import visible
 from bot.render.slack_lines import bullet_lines, source_lines
 from bot.render.slack_room import left_out
-from bot.render.slack_words import size, words
+from bot.render.slack_words import words
 
 _NOTICE = 60
 """Room for the sentence that counts what is left out."""

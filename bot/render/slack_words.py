@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 
-from bot.render.fit import one_line
+from bot.render.fit import one_line, size
 from bot.render.limits import SLACK
 from bot.render.markup import host_of, visible
 
@@ -22,11 +22,6 @@ _SENTENCE_END = re.compile(r"[.!?;][\"”’)\]]?\s+|[。！？；]\s*|\n+")
 _BLANK = re.compile(r"\s+")
 _NO_FIGURE = re.compile(r"(?<!\d)\s+(?![\d\s])")
 """A blank that is not beside a number, so that "RMB 380 billion" stays together."""
-
-
-def size(text: str) -> int:
-    """The length as Slack may count it: in UTF-16 units, the largest of its possible ways."""
-    return len(text.encode("utf-16-le")) // 2
 
 
 def escaped(text: str) -> str:

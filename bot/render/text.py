@@ -1,11 +1,10 @@
 """A reply as plain text for a terminal: the finding, what carries it, sources, and buttons as lines to type."""
 
 from collections.abc import Iterator, Sequence
-from datetime import datetime
 from typing import assert_never
 
 from bot.domain.reply import Bar, Block, Bullets, Chart, Line, Reply, Source, Table, Text
-from bot.render.fit import cells, one_line, padded, wrapped
+from bot.render.fit import cells, filled, one_line, padded, widths, wrapped
 
 NARROWEST = 24
 """Columns below which nothing is fitted any more."""
@@ -73,29 +72,29 @@ def _table(table: Table, width: int) -> Iterator[str]:
     """Columns side by side where they fit, the last one wrapped; else each row under its head."""
     yield from wrapped(table.heading, width)
     rows = [tuple(map(one_line, row)) for row in (table.head, *table.rows)]
-    widths = [max(cells(row[at]) for row in rows if at < len(row)) for at in range(max(map(len, rows)))]
-    room = width - sum(widths[:-1]) - 2 * (len(widths) - 1)
-    if room >= min(widths[-1], 16):
-        yield from _grid(table, rows, [*widths[:-1], min(widths[-1], room)])
+    columns = widths(rows)
+    room = width - sum(columns[:-1]) - 2 * (len(columns) - 1)
+    if room >= min(columns[-1], 16):
+        yield from _grid(table, rows, [*columns[:-1], min(columns[-1], room)])
     else:
         yield from _stack(table, width)
 
 
-def _grid(table: Table, rows: Sequence[tuple[str, ...]], widths: list[int]) -> Iterator[str]:
+def _grid(table: Table, rows: Sequence[tuple[str, ...]], columns: list[int]) -> Iterator[str]:
     for number, row in enumerate(rows):
-        row = (*row, *("" for _ in range(len(widths) - len(row))))
+        row = filled(row, len(columns))
         before = "".join(
             padded(cell, wide, right=at in table.right) + "  "
-            for at, (cell, wide) in enumerate(zip(row[:-1], widths[:-1], strict=True))
+            for at, (cell, wide) in enumerate(zip(row[:-1], columns[:-1], strict=True))
         )
-        last = padded(row[-1], widths[-1], right=True) if len(widths) - 1 in table.right else row[-1]
+        last = padded(row[-1], columns[-1], right=True) if len(columns) - 1 in table.right else row[-1]
         yield from (
             [before + line for line in [last]]
-            if cells(last) <= widths[-1]
-            else wrapped(last, cells(before) + widths[-1], before)
+            if cells(last) <= columns[-1]
+            else wrapped(last, cells(before) + columns[-1], before)
         )
         if number == 0:
-            yield "─" * (sum(widths) + 2 * (len(widths) - 1))
+            yield "─" * (sum(columns) + 2 * (len(columns) - 1))
 
 
 def _stack(table: Table, width: int) -> Iterator[str]:
@@ -132,12 +131,8 @@ def _drawn(part: float, room: int) -> str:
 # ---- the end ------------------------------------------------------------------------------------------------------------------------
 def _source(source: Source, width: int) -> list[str]:
     head = f"[{source.number}] " if source.number else "Source: "
-    told = ", ".join(part for part in (source.label, _day(source.published)) if part)
+    told = ", ".join(part for part in (source.label, source.day) if part)
     return [*wrapped(told, width, head), *wrapped(source.url or "", width, " " * len(head))]
-
-
-def _day(at: datetime | None) -> str:
-    return f"{at.day} {at:%b %Y}" if at else ""
 
 
 def _closing(reply: Reply) -> str:

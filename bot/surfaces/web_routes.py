@@ -14,7 +14,7 @@ from bot.domain.reply import Button, Chart, Reply, Text
 from bot.ports import NewsbotError
 from bot.render.chart import chart_key
 from bot.render.exposition import CONTENT_TYPE
-from bot.render.html import charts_of, delivery_html, turn_html
+from bot.render.html import delivery_html, turn_html
 from bot.render.markup import visible
 from bot.render.page import LONGEST_QUESTION, Console, Standing, Turn, page_html, standing_html
 from bot.render.status import status_html
@@ -216,7 +216,7 @@ class Routes:
         return event("delivery", delivery_html(delivery), delivery.id)
 
     def _remember(self, reply: Reply) -> None:
-        for chart in charts_of(reply):
+        for chart in reply.charts:
             key = chart_key(chart)
             self._charts[key] = chart
             self._charts.move_to_end(key)

@@ -18,10 +18,9 @@ from bot.domain.reply import Bar, Block, Bullets, Button, Chart, Line, Reply, So
 from bot.render.chart import chart_key
 from bot.render.discord import DiscordMessage, discord_message
 from bot.render.discord_embeds import alt_of
-from bot.render.discord_markup import size
 from bot.render.discord_parts import Row
 from bot.render.discord_press import key_of, press_of
-from bot.render.fit import one_line
+from bot.render.fit import one_line, size
 from bot.render.limits import DISCORD
 from handlers.alert import alert
 from tests.builders import NOON

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from bot.domain.reply import Bar, Bullets, Chart, Line, Reply, Source, Table, Text
 from bot.render.discord import discord_message
-from bot.render.discord_markup import escaped, link, size
-from bot.render.fit import one_line
+from bot.render.discord_markup import escaped, link
+from bot.render.fit import one_line, size
 from bot.render.markup import host_of
 from tests.render.discord_reader import Mark, marks, seen
 

@@ -17,9 +17,10 @@ from bot.domain.fact import Citation
 from bot.domain.figures import Horizon
 from bot.domain.reply import Bar, Block, Bullets, Button, Chart, Line, Reply, Source, Table, Text
 from bot.render.chart import chart_key
+from bot.render.fit import size
 from bot.render.markup import visible
 from bot.render.slack import SlackMessage, line_of, slack_home, slack_message
-from bot.render.slack_words import divided, link, size, words
+from bot.render.slack_words import divided, link, words
 from bot.render.text import plain
 from handlers.alert import alert
 from tests.handlers.asking import NOON, reply_to

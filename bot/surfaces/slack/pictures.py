@@ -47,14 +47,14 @@ class Pictures:
             except Unshowable as refused:
                 last = refused
                 continue
-            if last and native and charts_of(reply):
+            if last and native and reply.charts:
                 self._plain.add(team)
             return given
         raise last or Unshowable("nothing to post")
 
     async def _forms(self, reply: Reply, team: str, native: bool) -> AsyncIterator[SlackMessage]:
         """The message in its forms, the best first. A picture is uploaded only when its form is asked for."""
-        charts = charts_of(reply)
+        charts = reply.charts
         if native:
             message = slack_message(reply)
             if message.charts and (files := await self._files(message.charts, team)):
@@ -102,8 +102,3 @@ class Pictures:
 def _name(chart: Chart, team: str) -> str:
     """Under which the desk remembers a chart's file."""
     return f"{destination(team)}file:{chart_key(chart)}"
-
-
-def charts_of(reply: Reply) -> tuple[Chart, ...]:
-    """Every chart of a reply."""
-    return tuple(block for block in reply.blocks if isinstance(block, Chart))

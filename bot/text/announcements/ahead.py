@@ -109,6 +109,11 @@ def _leading(text: str, term: re.Match[str], one: Sum, start: int) -> str | None
         ahead = None
     if not (ahead or past):
         return None
+    return _nearest(ahead, past)
+
+
+def _nearest(ahead: re.Match[str] | None, past: re.Match[str] | None) -> str:
+    """What looks ahead, where nothing that looks back stands behind it."""
     return ahead.group() if ahead and not (past and past.start() > ahead.start()) else ""
 
 
@@ -120,7 +125,7 @@ def _listed(text: str, term: re.Match[str], start: int) -> str | None:
         return None
     listed = before(text, start, _LIST_REACH)
     ahead, past = last(FORWARD, listed), last(PAST, listed)
-    return ahead.group() if ahead and not (past and past.start() > ahead.start()) else None
+    return _nearest(ahead, past) or None
 
 
 def _following(text: str, behind: int, end: int) -> str | None:
@@ -136,7 +141,7 @@ def _of_heading(text: str, at: int) -> str:
     colon = text.rfind(": ", 0, at)
     head = text[max(0, colon - _LIST_REACH) : max(0, colon)]
     ahead, past = last(FORWARD, head), last(PAST, head)
-    return ahead.group() if ahead and not (past and past.start() > ahead.start()) else ""
+    return _nearest(ahead, past)
 
 
 _ANOTHER_SUM: Final = re.compile(r"\d[\d,.]*\s?[万亿兆][^，,]*[，,]")
@@ -180,7 +185,7 @@ def _of_antecedent(text: str, start: int, one: Sum) -> str:
         return ""
     main = text[clause_around(text, start - 1, start - 1)[0] : start]
     ahead, past = last(FORWARD, main), last(PAST, main)
-    return ahead.group() if ahead and not (past and past.start() > ahead.start()) else ""
+    return _nearest(ahead, past)
 
 
 _CAME_TO: Final = re.compile(

@@ -40,7 +40,7 @@ from bot.text.quantities.sums import Sum
 from bot.text.quantities.yuan import at_home
 from bot.text.who.names import Names
 from bot.text.who.owners import subject_of
-from bot.text.who.tag import tags
+from bot.text.who.tag import sole_subject
 
 
 @lru_cache(maxsize=4)
@@ -117,10 +117,7 @@ def _spoken_of(article: Article, names: Names, before: Sequence[Sentence]) -> Na
     for line in reversed(before):
         if names.find(line.text) and (subject := subject_of(line.text, names)) and subject.company:
             return subject
-    about = [tag for tag in tags(article, names) if tag.relevance == "about"]
-    if len(about) != 1:
-        return None
-    return NameSpan(company=about[0].company, subject=about[0].subject, start=0, end=0, text=about[0].subject)
+    return sole_subject(article, names)
 
 
 def _of_sentence(

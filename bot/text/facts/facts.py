@@ -29,7 +29,7 @@ from bot.text.pages.sentences import Sentence, cited, sentences
 from bot.text.who.names import Names
 from bot.text.who.owners import mentions, subject_among
 from bot.text.who.places import places
-from bot.text.who.tag import tags
+from bot.text.who.tag import sole_subject
 
 
 def facts(article: Article, names: Names) -> tuple[Fact, ...]:
@@ -50,7 +50,7 @@ def facts(article: Article, names: Names) -> tuple[Fact, ...]:
 def _stated(article: Article, names: Names) -> Iterator[Fact]:
     """The facts sentence by sentence, each told whom and which market the text before spoke of."""
     day = article.published.date() if article.published else None
-    main = _main(article, names)
+    main = sole_subject(article, names)
     spoken = Spoken(main or _titled(article, names), main, names)
     when = season(article, day)
     voice = main if article.kind == "transcript" else None
@@ -109,14 +109,6 @@ def _left(line: Line, found: Sequence[Share], before: Before, following: Sentenc
     """What a sentence leaves to the following one; nothing where that states no share, and the list before does not go on."""
     is_asked = following and following.paragraph == line.sentence.paragraph and states_share(following.text)
     return left_behind(line.frame, found, before) if found or before.gave_shares or is_asked else NOTHING
-
-
-def _main(article: Article, names: Names) -> NameSpan | None:
-    """The one company that the article is about."""
-    about = [tag for tag in tags(article, names) if tag.relevance == "about"]
-    if len(about) != 1:
-        return None
-    return NameSpan(company=about[0].company, subject=about[0].subject, start=0, end=0, text=about[0].subject)
 
 
 def _titled(article: Article, names: Names) -> NameSpan | None:

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from bot.domain.announcement import Announcement, Money
+from bot.domain.announcement import Announcement
 from bot.domain.company import NameSpan
 from bot.domain.fact import Fact, Metric
-from bot.domain.figures import Horizon, Period, Value
+from bot.domain.figures import Horizon, Period
 from bot.text.facts.frame import MONEY, Frame, marks, number
 from bot.text.facts.modality import is_unreal
 from bot.text.facts.moves import RISES, SINKS, SOFT, WHEN
@@ -31,7 +31,7 @@ def planned(found: Announcement) -> Fact | None:
         subject=found.subject,
         metric=Metric.CAPEX,
         market=found.project,
-        values=tuple(_value(amount) for amount in found.amounts),
+        values=tuple(amount.value for amount in found.amounts),
         period=_period(found.horizon),
         status=found.status,
         citation=found.citation,
@@ -88,10 +88,6 @@ def _statement(told: Frame, match: re.Match[str], said: NameSpan | None) -> Stat
 def _when(told: Frame, match: re.Match[str]) -> Period | None:
     inside = marks("T", match["metric"] + told.text[match.end("metric") : match.start("level")])
     return told.periods[inside[0]] if inside else period_of(told, match.start("level"), match.end())
-
-
-def _value(amount: Money) -> Value:
-    return Value(low=amount.low, high=amount.high, unit=amount.currency, bound=amount.bound)
 
 
 def _period(horizon: Horizon | None) -> Period | None:

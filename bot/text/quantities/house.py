@@ -22,7 +22,7 @@ def show(value: Value) -> str:
 
 def show_money(money: Money) -> str:
     """The amount in house form: "at least RMB 380B", "$60–65B"."""
-    return show(Value(low=money.low, high=money.high, unit=money.currency, bound=money.bound))
+    return show(money.value)
 
 
 def _span(value: Value) -> str:

@@ -71,8 +71,7 @@ def _says_again(text: str, last: Sum, one: Sum) -> bool:
 
 
 def _sum(text: str, figure: Figure) -> Sum:
-    value = figure.value
-    money = Money(low=value.low, high=value.high, currency=value.unit, bound=value.bound)
+    money = Money.of(figure.value)
     bounding = _BOUNDING.search(text, max(0, figure.start - _LOOK_BACK), figure.start)
     is_aside = "(" in text[: figure.start] or "（" in text[: figure.start]
     closing = _CLOSING.match(text, figure.end) if is_aside else None

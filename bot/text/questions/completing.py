@@ -94,8 +94,7 @@ def _of_before(said: str, asked: Meaning, universe: Universe, context: Context) 
     if MORE.match(said):
         return context.companies[0] if len(context.companies) == 1 else ""
     if OTHERS.match(said) or _is_of_the_market(asked, said, context):
-        market = f"{context.place} {context.trade}".strip() or _market_told(context, universe)
-        return f"{context.measure} rank {market} {context.time} {_bare(said)}"
+        return f"{context.measure} rank {_market(context, universe)} {context.time} {_bare(said)}"
     if _is_of_a_company(asked, said):
         return _whole(said, universe, context, leans=not _is_measured(asked, said))
     return ""
@@ -112,17 +111,17 @@ def _is_of_the_market(asked: Meaning, said: str, context: Context) -> bool:
     )
 
 
-def _market_told(context: Context, universe: Universe) -> str:
-    """The first market that the last answer's finding speaks of, where it tells shares."""
+def _market(context: Context, universe: Universe) -> str:
+    """The market asked about before, else the first that the last answer's finding speaks of, where it tells shares."""
+    if asked := f"{context.place} {context.trade}".strip():
+        return asked
     told = meaning(_CLAUSE.split(context.told, maxsplit=1)[0], universe) if context.measure == "share" else Meaning()
     return " ".join((*told.regions, *told.places, *told.sectors))
 
 
 def _beside_others(universe: Universe, context: Context) -> str:
     """The command line that holds the figure just given against what others have."""
-    if context.measure == "share" and (
-        market := f"{context.place} {context.trade}".strip() or _market_told(context, universe)
-    ):
+    if context.measure == "share" and (market := _market(context, universe)):
         return " ".join(("/share", market, "rank", *([f'"{context.time}"'] if context.time else [])))
     if context.measure == "growth" and context.companies:
         return f"/growth {context.companies[0]}"

@@ -42,6 +42,14 @@ def tags(article: Article, names: Names) -> tuple[Tag, ...]:
     return tuple(sorted(found, key=lambda tag: tag.relevance))
 
 
+def sole_subject(article: Article, names: Names) -> NameSpan | None:
+    """The one company that the article is about; None where it is about none or several."""
+    about = [tag for tag in tags(article, names) if tag.relevance == "about"]
+    if len(about) != 1:
+        return None
+    return NameSpan(company=about[0].company, subject=about[0].subject, start=0, end=0, text=about[0].subject)
+
+
 @dataclass(frozen=True, slots=True)
 class _Evidence:
     """Where one company is named."""
