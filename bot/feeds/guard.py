@@ -82,6 +82,7 @@ _DENIED = tuple(
         "10.0.0.0/8",
         "100.64.0.0/10",  # carriers' NAT
         "127.0.0.0/8",
+        "168.63.129.16/32",  # Azure's, public by its number: what it tells is the machine's own
         "169.254.0.0/16",  # link-local: the clouds' metadata
         "172.16.0.0/12",
         "192.0.0.0/24",

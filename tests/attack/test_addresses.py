@@ -226,3 +226,16 @@ async def test_a_name_that_the_operator_permits_does_not_permit_the_place_it_lea
             with pytest.raises(FeedError, match="not a feed"):
                 await web_source.fetch(Feed(url=f"http://{INSIDE}:{listener.port}/"))
         assert listener.calls == 1, "the operator alone can permit it"
+
+
+async def test_no_proxy_of_the_environment_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Behind one, addresses would be looked up and connected to where nothing is guarded."""
+    async with listening() as listener, serving({"/feed": web.Response(body=YAHOO)}) as served:
+        for name in ("http_proxy", "https_proxy", "all_proxy", "ws_proxy"):
+            for variable in (name, name.upper()):
+                monkeypatch.setenv(variable, f"http://{INSIDE}:{listener.port}")
+        async with source("127.0.0.1") as web_source:
+            assert len((await web_source.fetch(Feed(url=served.url("/feed")))).entries) == 4
+            with pytest.raises(FeedError, match="address refused"):
+                await web_source.fetch(Feed(url=f"http://{INSIDE}:{listener.port}/"))
+        assert listener.calls == 0
