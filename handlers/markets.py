@@ -14,7 +14,7 @@ from handlers.citing import Alike, corrected, mark, replaced, rivals, teller
 from handlers.contradicting import page
 from handlers.nearness import firm
 from handlers.share_groups import height, left_out, told_of
-from handlers.wording import day, market, own, period, several, values
+from handlers.wording import day, market, own, period, several, sized, values
 
 ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 """Places in words, the first of all in front."""
@@ -136,7 +136,7 @@ def given(one: Market, fact: Fact) -> str:
     if len(sides) > 1:
         return several([f"{values(side)} ({_by(side, sides)})" for side in sides], "or")
     before = one.replaced[one.shares.index(fact)]
-    return f"{values(fact)} ({corrected(fact, before[0])})" if before else values(fact)
+    return f"{values(fact)} ({corrected(fact, before[0])})" if before else sized(fact)
 
 
 def _beside(one: Market, fact: Fact) -> str:

@@ -41,6 +41,11 @@ def values(fact: Fact, currency: str | None = None) -> str:
     return joined_sums(tuple(map(show, ordered)))
 
 
+def sized(fact: Fact) -> str:
+    """The size of a share, "36%"; "an estimated 36%" where its source only estimates."""
+    return f"an estimated {values(fact)}" if fact.status == "estimated" else values(fact)
+
+
 def joined_sums(sums: tuple[str, ...]) -> str:
     """One sum in several currencies: "RMB 380B ($53B)", "at least RMB 380B ($53B)"; what bounds all is said once."""
     if len(sums) < 2:
@@ -94,14 +99,19 @@ def span(label: str) -> str:
     """How far a plan runs: "over three years", "by 2030", "in FY2026"."""
     if re.match(r"(?:over|by|through|until|in|for|this|next|per)\b", label, re.IGNORECASE):
         return label
-    return f"over {label}" if re.search(r"\b(?:years?|months|quarters|decade)\b", label) else f"in {label}"
+    if re.search(r"\b(?:years?|months|quarters|decade)\b", label):
+        return f"over {label}"
+    return f"in the {label}" if _NUMBERED.match(label) else f"in {label}"
+
+
+_NUMBERED = re.compile(r"(?:fiscal )?(?:first|second|third|fourth|final)[ -](?:fiscal )?(?:quarter|half)")
 
 
 def claim(fact: Fact) -> str:
     """What the fact says after its owner: "4% of the global cloud (Q1 2025)"."""
     match fact.metric:
         case Metric.MARKET_SHARE:
-            return f"{values(fact)} of {market(fact.scope)} ({period(fact)})"
+            return f"{sized(fact)} of {market(fact.scope)} ({period(fact)})"
         case Metric.CAPEX:
             return ", ".join((_spending(fact), fact.status))
         case Metric.REVENUE_MIX:
@@ -126,7 +136,8 @@ def owner(fact: Fact) -> str:
     """What the figure is, with its owner, to stand after "36% is": "Alibaba Cloud's share of China's public AI cloud"."""
     match fact.metric:
         case Metric.MARKET_SHARE:
-            return f"{own(fact.subject)} share of {market(fact.scope)}"
+            estimated = "estimated " if fact.status == "estimated" else ""
+            return f"{own(fact.subject)} {estimated}share of {market(fact.scope)}"
         case Metric.CAPEX:
             return " ".join(filter(None, ("what", fact.subject, _VERBS[fact.status], _purpose(fact), _time(fact))))
         case Metric.REVENUE_MIX:

@@ -21,7 +21,8 @@ def poll(urls: Sequence[str], settings: Settings, out: TextIO) -> None:
     with opened(settings) as store:
         polled = asyncio.run(_polled(store, settings, urls, out))
     if polled and all(one.reason for one in polled):
-        raise NewsbotError(f"none of {len(polled)} feeds could be read; see the reasons above")
+        few = "the feed could not be read" if len(polled) == 1 else f"none of {len(polled)} feeds could be read"
+        raise NewsbotError(f"{few}; see above why")
 
 
 def outcome(polled: Polled) -> str:

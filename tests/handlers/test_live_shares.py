@@ -1,5 +1,6 @@
 """Shares over a store that has read news for a year: lone figures, disputed ones, old ones, compared ones."""
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -223,3 +224,11 @@ def test_a_result_that_is_only_expected_says_so() -> None:
         citation=page("guided"),
     )
     assert text_of("/growth amazon", expected).startswith("Amazon: at least 12% growth (2026, guided)")
+
+
+def test_a_share_that_is_only_estimated_says_so() -> None:
+    second = Period(label="second quarter")
+    guess = replace(share("AMZN", "31", "Brazil cloud", second), status="estimated", id=30)
+    assert text_of("/share aws brazil", guess).startswith("AWS: an estimated 31% of Brazil's cloud (second quarter)")
+    told = " ".join(plain(reply_to("/source 30", (guess,))).split())
+    assert told.startswith("31% is AWS's estimated share of Brazil's cloud in the second quarter")
