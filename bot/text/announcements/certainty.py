@@ -26,7 +26,7 @@ def given_up(text: str, claim: Claim) -> bool:
     return once is not None and _GIVEN_UP.search(text, once.end()) is not None
 
 
-_ONCE_PLANNED: Final = re.compile(
+_ONCE_PLANNED: Final = cued(
     r"\b(?:had (?:once |originally |initially |previously |earlier )?(?:planned|intended|hoped|wanted|aimed|"
     r"proposed|meant|been planning|been going)|(?:once|originally|initially) (?:planned|intended)|"
     r"was (?:once |originally )?(?:planning|going|preparing)) (?:to|on)\b",
@@ -88,7 +88,7 @@ _FALSE_IN_CHINESE: Final = re.compile("(?:不实|不属实|虚假|谣言|失实|
 def _is_denied(text: str, claim: Claim) -> bool:
     """Whether the company says that it is not so: a denial before the claim, or a rumour that is called false behind it."""
     end = claim.sum.start if claim.sum else claim.end
-    if _DENIES.search(text[:end]):
+    if _DENIES.search(text, 0, end):
         return True
     if not text.isascii() and (_DENIED_IN_CHINESE.search(text, 0, end) or _FALSE_IN_CHINESE.search(text)):
         return True
@@ -100,7 +100,7 @@ def _is_denied(text: str, claim: Claim) -> bool:
 
 
 # ---- supposed -----------------------------------------------------------------------------------------------------------------------
-_IF: Final = re.compile(
+_IF: Final = cued(
     r"\b(?:if|were|should|suppos(?:e|ing)(?: that)?|imagine(?: that)?|assum(?:e|es|ing)"
     r"(?: that)?)\s(?!(?:approved|successful|all goes|regulators|permitted|confirmed|completed)\b)"
     r"(?:the |an? )?(?:[\w&.’'-]+\s){1,4}?(?:were|was|is|to|had|has|did|does|invest(?:s|ed)?|spen[dt]s?|"
@@ -150,9 +150,9 @@ def _is_supposed(text: str, claim: Claim) -> bool:
     """Whether it is a condition, somebody else's forecast or advice, not the company's word."""
     if claim.kind == "programme":
         return False
-    if _WISHED.search(text[: claim.end]) or _PREDICTED.search(text) or _SUPPOSED_IN_CHINESE.search(text):
+    if _WISHED.search(text, 0, claim.end) or _PREDICTED.search(text) or _SUPPOSED_IN_CHINESE.search(text):
         return True
-    ought = _OUGHT.search(text[: claim.end])
+    ought = _OUGHT.search(text, 0, claim.end)
     if ought and claim.kind != "guidance" and ought.end() > claim.start - 5:
         return True
     if _UNCLEAR.search(text, 0, claim.end):

@@ -6,6 +6,7 @@ from typing import Final
 from bot.text.announcements.claim import Claim
 from bot.text.announcements.clauses import clause_around, unbroken
 from bot.text.announcements.simplified import simplified
+from bot.text.quantities.openings import cued
 from bot.text.who.firms import ANALYSTS, RESEARCHERS
 
 
@@ -14,15 +15,15 @@ def is_guessed(text: str, claim: Claim) -> bool:
     text = unbroken(text)
     return (
         _is_an_analysts(text, claim)
-        or _FORECASTERS.search(text[: claim.start]) is not None
-        or _SOMEBODY_RECKONS.search(text[: claim.end]) is not None
-        or _WE_EXPECT_OF.search(text[: claim.end]) is not None
-        or _RANGING.search(text[: claim.end]) is not None
-        or _ASKED.search(text[: claim.end]) is not None
+        or _FORECASTERS.search(text, 0, claim.start) is not None
+        or _SOMEBODY_RECKONS.search(text, 0, claim.end) is not None
+        or _WE_EXPECT_OF.search(text, 0, claim.end) is not None
+        or _RANGING.search(text, 0, claim.end) is not None
+        or _ASKED.search(text, 0, claim.end) is not None
         or _IN_GENERAL.match(text) is not None
         or _RECKONED_BY.search(text[claim.start : claim.end] + _behind(text, claim)) is not None
         or _PUT_DOWN_TO.search(_behind(text, claim)) is not None
-        or _OF_A_TOPIC.search(text[: claim.start + HEAD]) is not None
+        or _OF_A_TOPIC.search(text, 0, claim.start + HEAD) is not None
         or (claim.kind == "guidance" and _SAID_BY_STATE.search(text, claim.end) is not None)
         or _is_expected_by_others(text, claim)
         or _GUESSED_IN_CHINESE.search(simplified(text[: claim.end])) is not None
@@ -36,7 +37,7 @@ SAYS_SO: Final = re.compile(
     r"CEO|CFO|management) (?:said|says|told)\b|\b(?:statement|filing)\b",
     re.IGNORECASE,
 )
-_GUESS: Final = re.compile(
+_GUESS: Final = cued(
     r"\b(?:(?:estimates?|data) (?:compiled|collected|gathered)|LSEG|FactSet|Refinitiv|Visible Alpha|analysts?|"
     r"consensus|wall street|the street(?= (?:is|are|was|has|expects?|models?|sees?)\b)|economists?|consultants?|"
     r"brokerages?|(?:investment )?bank(?:s|ers)(?= (?:said|say|estimate|reckon|expect))|"
@@ -44,7 +45,7 @@ _GUESS: Final = re.compile(
     r"strategists?)\b(?! (?:day|call|meeting|conference)\b)",
     re.IGNORECASE,
 )
-_OPPONENTS: Final = re.compile(
+_OPPONENTS: Final = cued(
     r"\b(?:opponents|critics|campaigners|environmentalists|conservationists|residents)\b[^.;,]{0,30}\b"
     r"(?:say|said|argue|claim|warn|estimate|fear)",
     re.IGNORECASE,
@@ -78,7 +79,7 @@ _OF_ANOTHER: Final = re.compile(
     r"\s(?:to|will|would|could)\s(?:spend|invest|raise|boost|lift|increase|cut|double|pour)\b)"
 )
 """One name that guesses at another's spending: "Barlow Securities expects Tencent's capex …"."""
-_WE_EXPECT_OF: Final = re.compile(
+_WE_EXPECT_OF: Final = cued(
     r"\b[Ww]e (?:currently |now |still |also )?(?:expect|forecast|see|believe|think) (?:that )?\[?"
     r"(?!(?:AI|Capital|Capex|CapEx|CAPEX|Total|Cash|Q\d|FY)\b)[A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,2}(?:['’]s?)?\]? "
     r"(?:management )?(?:to|will|would|could) (?:guide|spend|invest|pour|raise|lift|cut|boost)\b"
@@ -88,11 +89,11 @@ _FORECASTERS: Final = re.compile(
     rf"\b(?:{RESEARCHERS}|{ANALYSTS}|EEI)"
     r"[^.;,]{0,25}\b(?:forecast|estimate|expect|predict|project|see|reckon|think)s?\b"
 )
-_SOMEBODY_RECKONS: Final = re.compile(
+_SOMEBODY_RECKONS: Final = cued(
     r"\b(?:estimated|reckoned|predicted|guessed|speculated)\s(?:that\s)?[A-Z][\w.&-]*(?:\s[A-Z]\w+)?\s(?:could|would|might|will)\b"
 )
 """One person's guess at a company: "she estimated Norvane could invest …"."""
-_RANGING: Final = re.compile(
+_RANGING: Final = cued(
     r"\b(?:forecasts|estimates|projections|predictions) rang(?:e|ing) (?:from|between)\b", re.IGNORECASE
 )
 """Several people's."""
@@ -104,7 +105,7 @@ _RECKONED_BY: Final = re.compile(
     re.IGNORECASE,
 )
 """Who reckons with it stands behind it: "is projected at $98 billion by FactSet"."""
-_ASKED: Final = re.compile(
+_ASKED: Final = cued(
     r"\b(?:I think|I believe|I guess|(?:it )?(?:would )?looks? like|sounds like) you(?:['’](?:re|ve|ll))? "
     r"(?:guys )?(?:\w+ )?(?:said|guided|mentioned|might|could|come|coming|talked|indicated|spend|going)\b",
     re.IGNORECASE,
@@ -122,7 +123,7 @@ def _behind(text: str, claim: Claim) -> str:
     return _BESIDE_ESTIMATES.sub(" ", text[claim.end :])
 
 
-_BESIDE_ESTIMATES: Final = re.compile(
+_BESIDE_ESTIMATES: Final = cued(
     r"\b(?:above|below|beat|beats|beating|topp(?:ed|ing)|miss(?:ed|ing)|exceed(?:ed|ing)|higher than|"
     r"lower than|more than|less than|ahead of|compared (?:with|to)|versus|"
     r"against)\s[^.;]{0,40}?(?:estimate[sd]?|expectations?|consensus|forecasts?|expected)\b.*",
@@ -136,7 +137,7 @@ _PUT_DOWN_TO: Final = re.compile(
     rf"(?!['’]?(?:\s[\w-]+){{0,3}}?\s(?:conference|meeting|day|call|summit|event|forum|briefing|symposium))"
 )
 """Behind the claim: "… according to a note from the brokerage …"."""
-_OF_A_TOPIC: Final = re.compile(
+_OF_A_TOPIC: Final = cued(
     r"\b(?:forecast|estimate|predict|project|reckon)(?:s|ed)? (?:that )?"
     r"(?:total |annual |overall |global |worldwide )?(?:AI|cloud|data cent|infrastructure|spending on)",
     re.IGNORECASE,
@@ -160,9 +161,9 @@ _GUESSED_IN_CHINESE: Final = re.compile(
 def _is_an_analysts(text: str, claim: Claim) -> bool:
     """Whether an analyst, or one company for another, states the claim: before it or, named as its source, behind it."""
     leading = text[: claim.start + HEAD]
-    if claim.kind != "programme" and _OPPONENTS.search(text[: claim.start]):
+    if claim.kind != "programme" and _OPPONENTS.search(text, 0, claim.start):
         return True
-    guesses = (found for found in _GUESS.finditer(text[: claim.start]))
+    guesses = (found for found in _GUESS.finditer(text, 0, claim.start))
     if any(not _HEARS.search(text[: found.start()]) for found in guesses):
         return True
     return _OF_ANOTHER.search(leading) is not None or _SAID_BY_OTHERS.search(_behind(text, claim)) is not None

@@ -12,6 +12,7 @@ from bot.text.announcements.many_spend import is_many, is_of_a_market
 from bot.text.announcements.simplified import simplified
 from bot.text.announcements.spender import PARTNERS, listed_names, subject_words
 from bot.text.announcements.tense import last
+from bot.text.quantities.openings import cued
 from bot.text.who.names import Names
 
 
@@ -60,12 +61,12 @@ _OF_ITS_UNITS: Final = re.compile(
     r"(?<=\bparent )of\s[\w\s&.'’-]{2,60}?(?=\s(?:is|will|plans|said|has|expects|to)\b)"
 )
 """What a parent is the parent of: "the parent company of Lakeland Power and other utilities"."""
-_PAID_BY_STATE: Final = re.compile(
+_PAID_BY_STATE: Final = cued(
     r"\b(?:paid|funded|financed|put up|borne|footed)"
     r"(?:\s\w+){0,3}?\sby\s(?:the\s)?(?:\w+\s)?(?:state|government|city|county|province|taxpayers)\b",
     re.IGNORECASE,
 )
-_CAMP: Final = re.compile(
+_CAMP: Final = cued(
     r"\b(?:big (?:tech|four|five|three)|(?:tech|technology) megacaps?|(?:four|five|three|seven) hyperscalers|"
     r"tech (?:giants|majors|titans|heavyweights|companies|firms)|hyperscalers|megacaps?|magnificent seven|"
     r"mega-cap (?:companies|peers)|cloud (?:giants|companies|providers)|oil majors|chipmakers|carmakers|"
@@ -78,7 +79,7 @@ _OWN_SUBJECT: Final = re.compile(
 """What can be the plan's own subject behind the naming of a whole camp: "as Big Tech builds, the company said it would spend …"."""
 _TURNS: Final = re.compile(r";|\b(?:while|whereas|but)\b")
 """Where a sentence turns to others: "…, while the carriers together spend $9 billion"."""
-_TOGETHER: Final = re.compile(
+_TOGETHER: Final = cued(
     r"\b(?:(?<!\bcosting a )(?<!\bcost of a )(?<!\bat a )(?<!\bworth a )(?<!costs )(?<!\bwith a )"
     r"(?<!\bfor a )combined|collectively|collective|"
     r"(?<!capital )(?<!projects )(?<!plants )(?<!phases )(?<!lines )"
@@ -102,7 +103,7 @@ _ONE_OF: Final = re.compile(r"\b(?:one of|among|unlike|like|largest of|biggest o
 
 def _is_a_camps(text: str, claim: Claim) -> bool:
     """Whether a whole camp is the nearest subject before the claim: "as Big Tech builds, with spending to reach …"."""
-    camp = last(_CAMP, text[: claim.start + HEAD])
+    camp = last(_CAMP, text, claim.start + HEAD)
     if camp is None or _ONE_OF.search(text[: camp.start()]):
         return False
     return _OWN_SUBJECT.search(text, camp.end(), claim.start + 1) is None

@@ -1,10 +1,12 @@
 """Whether words look ahead or back: what will be spent is a claim, what was spent is none."""
 
 import re
+import sys
 from typing import Final
 
 from bot.text.announcements.spelled import spelled
 from bot.text.quantities.any_case import AnyCase, any_case
+from bot.text.quantities.openings import Cued
 
 FORWARD: Final = spelled(
     r"expect(?:s|ed|ing|ations?)?(?! to have)", r"anticipat\w+(?! to have)",
@@ -134,6 +136,6 @@ def comes_first(one: re.Match[str] | None, other: re.Match[str] | None) -> bool:
     return one is not None and (other is None or one.start() < other.start())
 
 
-def last(pattern: AnyCase | re.Pattern[str], text: str) -> re.Match[str] | None:
-    """The last place where the pattern is found."""
-    return max(pattern.finditer(text), key=lambda found: found.start(), default=None)
+def last(pattern: AnyCase | Cued, text: str, end: int = sys.maxsize) -> re.Match[str] | None:
+    """The last place before `end` where the pattern is found."""
+    return max(pattern.finditer(text, 0, end), key=lambda found: found.start(), default=None)

@@ -25,7 +25,7 @@ def with_listed(text: str, figures: Iterable[Figure]) -> tuple[Figure, ...]:
     return tuple(sorted([*kept, *added], key=lambda figure: figure.start))
 
 
-_COMMA = re.compile(r"(?<![\d.,])(\d{1,2}),(\d{1,2})(?: ?%| ?per ?cent\b| pct\b)")
+_COMMA = re.compile(r"(\d(?<![\d.,]\d)\d?),(\d{1,2})(?: ?%| ?per ?cent\b| pct\b)")
 
 
 def _with_comma(text: str) -> Iterator[Figure]:
@@ -103,10 +103,11 @@ _RATIO = held(
     ),
 )
 _ORDINALS = {"second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "tenth": 10}
-_EVERY = re.compile(
+_EVERY = held(
     rf"\b[Ee]very (?P<which>{'|'.join(_ORDINALS)})\b(?= (?:[\w-]+ ){{1,5}}(?:sold|bought|shipped|made|built|"
     r"produced|registered|delivered|installed|drunk|eaten|smoked|streamed|watched|booked|flown|served|rented|"
-    r"leased|brewed|published|played|used)\b)"
+    r"leased|brewed|published|played|used)\b)",
+    "very ",
 )
 """Goods alone are counted so, and only with what the trade does to them: "every second tractor sold", not "every third day"."""
 _WORDS = {word: number for number, word in enumerate(_SMALL.split("|"), 2)}

@@ -30,7 +30,7 @@ _DATELINE = re.compile(
     r"\(BUSINESS WIRE\)|\(GLOBE NEWSWIRE\))\s?(?:--?|–|—)\s",
     re.IGNORECASE,
 )
-_WIRE_END = re.compile(r"(?<=[.!?\"”]) (?:REUTER|Reuter)(?:S|s)?$")
+_WIRE_END = re.compile(r" (?<=[.!?\"”] )(?:REUTER|Reuter)(?:S|s)?$")
 """How a wire closes its story."""
 _LONGEST_DATELINE = 70
 """Characters before the wire's name: places and a date."""

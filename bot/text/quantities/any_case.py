@@ -51,7 +51,10 @@ class AnyCase:
         return text if self.search(text) is None else self.written.sub(into, text)
 
     def _may_be_in(self, small: str, start: int, end: int) -> bool:
-        return not self.letters or any(small.find(each, start, end) >= 0 for each in self.letters)
+        for each in self.letters:
+            if small.find(each, start, end) >= 0:
+                return True
+        return not self.letters
 
     def _found(self, text: str, small: str, start: int, end: int) -> re.Match[str] | None:
         """Where the small letters match the text does, but for words that have to keep their case."""

@@ -4,12 +4,14 @@ A sentence's beginnings are read once and compared as sets, which costs a small 
 """
 
 import re
+import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from bot.text.quantities.any_case import AnyCase, any_case
 
+_END = sys.maxsize
 _FEWEST, _LETTERS = 3, 4
 """Letters of a word that are looked at: four, or three where the fourth may be any ("expan\\w+" of "exp\\w+")."""
 
@@ -21,17 +23,17 @@ class Cued:
     pattern: re.Pattern[str] | AnyCase
     openings: frozenset[str]
 
-    def search(self, text: str) -> re.Match[str] | None:
+    def search(self, text: str, start: int = 0, end: int = _END) -> re.Match[str] | None:
         """What the pattern finds first; it is not asked where no word of the text begins as its words do."""
-        return None if self.openings.isdisjoint(beginnings(text)) else self.pattern.search(text)
+        return None if self.openings.isdisjoint(beginnings(text)) else self.pattern.search(text, start, end)
 
     def match(self, text: str) -> re.Match[str] | None:
         """What the pattern finds at the start of the text."""
         return None if self.openings.isdisjoint(beginnings(text)) else self.pattern.match(text)
 
-    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+    def finditer(self, text: str, start: int = 0, end: int = _END) -> Iterator[re.Match[str]]:
         """All that the pattern finds, in order."""
-        return iter(()) if self.openings.isdisjoint(beginnings(text)) else self.pattern.finditer(text)
+        return iter(()) if self.openings.isdisjoint(beginnings(text)) else self.pattern.finditer(text, start, end)
 
     def sub(self, into: str, text: str) -> str:
         """The text with what the pattern finds replaced."""
@@ -84,8 +86,8 @@ def beginnings(text: str) -> frozenset[str]:
 @lru_cache(4096)
 def _beginnings(folded: str) -> frozenset[str]:
     """The same of a folded text: a sentence is asked about as it is written and folded, and read once for both."""
-    begun = set(_BEGUN.findall(folded))
-    return frozenset(begun.union([word[:_FEWEST] for word in begun]))
+    begun = _BEGUN.findall(folded)
+    return frozenset([*begun, *[word[:_FEWEST] for word in begun if len(word) > _FEWEST]])
 
 
 _BEGUN = re.compile(rf"([a-z]{{1,{_LETTERS}}})[a-z]*")

@@ -49,13 +49,15 @@ _AGAIN: Final = re.compile(
     r"(?:新[台臺][币幣]|人民[币幣]|港[币幣]|美金)?[约約逾超近]?",
     re.IGNORECASE,
 )
-_BOUNDING: Final = re.compile(
-    r"(?:\b(?:between|more than|over|at least|at most|up to|about|around|approximately|roughly|nearly|almost|some|"
-    r"close to|as much as|as high as|as little as|"
-    r"upwards? of|in excess of|less than|not less than|no more than|an estimated|estimated|a total of|a|an|another|"
-    r"additional|further|whopping|record|massive|extra|fresh|initial|level of)\s+|~\s*)+$",
-    re.IGNORECASE,
-)
+_BOUNDS: Final = (
+    "between", "more than", "over", "at least", "at most", "up to", "about", "around", "approximately", "roughly",
+    "nearly", "almost", "some", "close to", "as much as", "as high as", "as little as", "upward of", "upwards of",
+    "in excess of", "less than", "not less than", "no more than", "an estimated", "estimated", "a total of", "a", "an",
+    "another", "additional", "further", "whopping", "record", "massive", "extra", "fresh", "initial", "level of",
+)  # fmt: skip
+_BOUNDING: Final = re.compile(rf"(?:\b(?:{'|'.join(_BOUNDS)})\s+|~\s*)+$", re.IGNORECASE)
+_LAST_OF_BOUNDS: Final = (*{words[-5:] for words in _BOUNDS}, "~")
+"""How what bounds a sum ends: before most sums none of these stands, and the longer look is spared."""
 _CLOSING: Final = re.compile(r"\s?[)）\]]")
 _LOOK_BACK = 60
 _PRICES: Final = 100_000
@@ -72,7 +74,9 @@ def _says_again(text: str, last: Sum, one: Sum) -> bool:
 
 def _sum(text: str, figure: Figure) -> Sum:
     money = Money.of(figure.value)
-    bounding = _BOUNDING.search(text, max(0, figure.start - _LOOK_BACK), figure.start)
+    leading = text[max(0, figure.start - _LOOK_BACK) : figure.start]
+    is_bounded = leading.rstrip().lower().endswith(_LAST_OF_BOUNDS)
+    bounding = _BOUNDING.search(text, figure.start - len(leading), figure.start) if is_bounded else None
     is_aside = "(" in text[: figure.start] or "（" in text[: figure.start]
     closing = _CLOSING.match(text, figure.end) if is_aside else None
     return Sum((money,), bounding.start() if bounding else figure.start, closing.end() if closing else figure.end)

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 
 from bot.text.pages.typeset import words
 from bot.text.quantities.any_case import any_case
+from bot.text.quantities.openings import cued
+from bot.text.quantities.wordlists import word_set
 from bot.text.summary.verbs import is_finite
 
 _MOST_FORMS = 24
@@ -76,7 +78,7 @@ _TAIL = any_case(
     r"(?<!ed)(?<!ing)(?<!line)(?<!deal)(?<!together)(?<!along)(?<!up)(?<!work)(?<!as)(?<!familiar)(?<!talks)"
     r"(?<!agreement)(?<!partnership)(?<!contract) with (?=(?:an?|the|his|her|their|its|no) ))"
 )
-_CONDITIONS = re.compile(
+_CONDITIONS = cued(
     r"\b(?:if|unless|provided|subject to|assuming|except|excluding|pending|depending|until|without|only if|"
     r"only when|ex-|excluding|no longer)\b",
     re.IGNORECASE,
@@ -107,9 +109,9 @@ _SUBORDINATE = re.compile(
     re.IGNORECASE,
 )
 _MAIN_AFTER_LEAD = re.compile(r"^[^,]{3,}, \S+ ")
-_WAITS_FOR_EVENT = re.compile(
-    r"\b(?:days?|hours?|weeks?|months?|years?|minutes?|moments?|seconds?|shortly|soon|long|morning|night|time|moment|immediately|just)$",
-    re.IGNORECASE,
+_WAIT_FOR_EVENT = word_set(
+    "day days hour hours week weeks month months year years minute minutes moment moments second seconds",
+    "shortly soon long morning night time immediately just",
 )
 """A time whose event may follow: "two days | after the talks"; not where what follows is another name of the event."""
 _WAITS = re.compile(
@@ -178,8 +180,14 @@ def _cuts(text: str) -> Iterator[str]:
 
 def _dangles(text: str) -> bool:
     """Whether the last word waits for another."""
+    last = _last_word(text)
+    return last == "may" or last.lower() in _DANGLING
+
+
+def _last_word(text: str) -> str:
+    """The word that the text ends with; "" where it ends with a mark."""
     last = _LAST_WORD.search(text, max(0, len(text) - _LONGEST_LAST_WORD))
-    return last is not None and (last[0] == "may" or last[0].lower() in _DANGLING)
+    return last[0] if last else ""
 
 
 def _without_asides(text: str) -> Iterator[str]:
@@ -232,7 +240,9 @@ def _tells_when(head: str, tail: str) -> bool:
 
 def _breaks(head: str, tail: str) -> bool:
     """Whether the head waits for words in the tail: a lead-in its clause, a time its event, a subject its verb."""
-    waits = _WAITS.search(head) or (not tail.startswith((", the ", ", a ", ", an ")) and _WAITS_FOR_EVENT.search(head))
+    waits = _WAITS.search(head) or (
+        not tail.startswith((", the ", ", a ", ", an ")) and _last_word(head).lower() in _WAIT_FOR_EVENT
+    )
     if waits or (_SUBORDINATE.match(head) and not _MAIN_AFTER_LEAD.match(head)):
         return True
     aside = _ASIDE_THEN.match(tail)

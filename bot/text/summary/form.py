@@ -7,13 +7,14 @@ from bot.domain.summary import Bullet
 from bot.text.pages.sentences import sentences
 from bot.text.pages.typeset import words
 from bot.text.quantities.any_case import any_case
+from bot.text.quantities.openings import Cued, cued
 from bot.text.summary.chinese import is_chinese, is_fitting
 from bot.text.summary.pieces import LONGEST, SHORTEST
 from bot.text.summary.verbs import has_finite_verb
 from bot.text.summary.violation import Violation
 from bot.text.summary.voice import speaks
 
-_ADVICE = any_case(
+_ADVICE = cued(
     r"\b(?:investors?|traders?|shareholders?|holders|readers|buyers|everyone|one)(?: \w+)? "
     r"(?:should|must|ought to|need to|had better|may want|might want|are advised)\b"
     r"|^(?:buy|sell|hold|avoid|accumulate|consider|watch|keep|take|don['’]t|do not|never|always|remember|note|"
@@ -21,9 +22,10 @@ _ADVICE = any_case(
     r"|\b(?:time|reason|opportunity|good|wise|best|smart) to (?:buy|sell|hold|get in|invest in)\b|"
     r"\bworth (?:buying|owning|holding|a look|considering)\b"
     r"|\b(?:is|are|looks|remains|seems)(?: like)? an? (?:\w+ )?(?:buy|sell|bargain|must-own|must-buy)\b|"
-    r"\bshould (?:buy|sell|hold|avoid|accumulate|be bought|be sold)\b"
+    r"\bshould (?:buy|sell|hold|avoid|accumulate|be bought|be sold)\b",
+    re.IGNORECASE,
 )
-_ORDER = re.compile(
+_ORDER = cued(
     r"\b(?:ignore|disregard|forget) (?:the|all|any|every|previous|earlier|prior|above)\b|"
     r"\b(?:system|developer) (?:prompt|message)\b|\bas an ai\b(?=[, ])|\bprevious instructions?\b",
     re.IGNORECASE,
@@ -33,7 +35,7 @@ _LIKE_ADDRESSES = (
     r"Ele\.me|C3\.ai|Character\.ai|Z\.ai|Bilibili\.com|Match\.com|Hotels\.com|Ctrip\.com|Lastminute\.com|Upwork\.com)"
 )
 """Companies whose names are written like addresses."""
-_FORBIDDEN: tuple[tuple[str, re.Pattern[str]], ...] = (
+_FORBIDDEN: tuple[tuple[str, re.Pattern[str] | Cued], ...] = (
     (
         "a web address",
         re.compile(
@@ -69,10 +71,10 @@ _IN_PLAIN_WORDS = tuple(
 )
 """What letters, figures and common marks alone can hold of it."""
 _LONG_FORM = re.compile(
-    r"\d ?(?:thousand|million|billion|trillion|mln|bln|bn|mn|tn)\b|\d ?(?:percent|per cent|pct)\b|[$€£¥₩₹] \d|\d %",
+    r"[\d$€£¥₩₹](?:(?<=\d) ?(?:thousand|million|billion|trillion|mln|bln|bn|mn|tn|percent|per cent|pct)\b|(?<=\D) \d|(?<=\d) %)",
     re.IGNORECASE,
 )
-_PAST_TELLING = re.compile(r"\b(?:he|she|it|the company) said\b(?! to\b)", re.IGNORECASE)
+_PAST_TELLING = any_case(r"\b(?:he|she|it|the company) said\b(?! to\b)", "said")
 
 
 def form(at: int, bullet: Bullet) -> Iterator[Violation]:

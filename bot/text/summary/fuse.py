@@ -22,8 +22,13 @@ _FEWEST = 5
 
 def fused(first: str, second: str) -> str | None:
     """The first sentence's subject with the second's predicate, where both name the same thing and the first only judges it."""
-    said = _SECOND.match(second.rstrip(" ."))
+    said = goes_on(second)
     named = _FIRST.match(first.rstrip(" .")) if said else None
     if not named or not said or named["head"].lower() != said["head"].lower() or len(words(said["said"])) < _FEWEST:
         return None
     return f"{named['subject']} {said['said']}."
+
+
+def goes_on(second: str) -> re.Match[str] | None:
+    """The thing that a sentence begins with as known ("The plan"), and what it says of it; None of most sentences."""
+    return _SECOND.match(second.rstrip(" ."))

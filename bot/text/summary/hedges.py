@@ -17,6 +17,8 @@ _CUES: tuple[tuple[CueKind, Cued], ...] = (
             r"\b(?:may|might|could|would|can|should|likely|unlikely|possibly|potential(?:ly)?|perhaps|probably|"
             r"consider(?:s|ed|ing)|in talks|explor(?:es|ing)|proposed?|if|unless|subject to|appears?|seems?|suggest(?:s|ed|ing)?)\b",
             re.IGNORECASE,
+            holding=r"\b(?:may|might|could|would|can|should|likely|unlikely|possibly|potential\w*|perhaps|probably|"
+            r"consider\w+|talks|explor\w+|proposed?|if|unless|subject|appears?|seems?|suggest\w*)\b",
         ),
     ),
     (

@@ -44,7 +44,7 @@ def largest_commitments(found: Sequence[Piece]) -> frozenset[Piece]:
     stated = [
         (piece, _money(piece.text))
         for piece in found
-        if any(map(_money, piece.quotes)) and aspect(piece.text) == "commitment"
+        if aspect(piece.text) == "commitment" and any(map(_money, piece.quotes))
     ]
     most: dict[str, Decimal] = {}
     for _, money in stated:

@@ -16,7 +16,7 @@ from bot.text.quantities.remembered import remembered
 from bot.text.summary.chinese import is_chinese, is_tellable
 from bot.text.summary.closer import closer_forms
 from bot.text.summary.compress import bare, is_whole, shorter_forms
-from bot.text.summary.fuse import fused
+from bot.text.summary.fuse import fused, goes_on
 from bot.text.summary.leaning import leans
 from bot.text.summary.named_again import named_again
 from bot.text.summary.overlap import stems
@@ -66,8 +66,10 @@ _CAPTION = re.compile(
     r"|\((?:[^()]{0,30} )?(?:left|right|centre|center|above|below|inset)(?: [^()]{0,30})?\)",
     re.IGNORECASE,
 )
-_FOR_READERS = re.compile(
-    r"^\(|^[\"“‘][^\"“”]*[\"”’]?$|https?:|www\.|@\w|\[\d+\]|[?]|…|\.\.\.|(?<!-)--(?!-)|(?<!\S)[\"'‘’“”](?!\S)"
+_FOR_READERS = held(
+    r"^\(|^[\"“‘][^\"“”]*[\"”’]?$|https?:|www\.|@\w|\[\d+\]|[?]|…|\.\.\.|(?<!-)--(?!-)|"
+    r"(?<!\S)[\"“”](?!\S)|(?<!\S)['‘’](?!\S)",
+    *("(", '"', "'", "‘", "’", "“", "”", "http", "www.", "@", "[", "?", "…", "...", "--"),
 )
 """Sentences that are not told.
 
@@ -160,18 +162,13 @@ def pieces_of(
         told = in_sentence_case(sentence, (title, *(each.text for each in read)))
         return iter(()) if told is None else _forms(told, (sentence,), at, kind, closely=closely)
     told = _cut(sentence) if kind == "news" and at == len(read) - 1 and sentence.endswith(MARK) else sentence
-    is_of_part = kind != "news" and _DIGIT.search(sentence) is not None and _is_of_part(read, at)
-    return _forms(told, (sentence,), at, kind, is_of_part=is_of_part, closely=closely)
+    before = () if kind == "news" else read[max(0, at - _PART_HOLDS) : at]
+    return _forms(told, (sentence,), at, kind, before=before, closely=closely)
 
 
 def _cut(sentence: str) -> str:
     """What a page's last sentence says in full where it breaks off, "" where it does not."""
     return whole_clauses(sentence) if sentence.endswith(MARK) else ""
-
-
-def _is_of_part(read: Sequence[Sentence], at: int) -> bool:
-    """Whether a part of the company was named shortly before, so that a bare measure may be that part's."""
-    return any(_names_part(sentence.text) for sentence in read[max(0, at - _PART_HOLDS) : at])
 
 
 @remembered
@@ -181,12 +178,11 @@ def _names_part(sentence: str) -> bool:
 
 def together(read: Sequence[Sentence], kind: Kind) -> Iterator[Piece]:
     """Pieces told by two sentences, where the second goes on about the first one's subject."""
-    printed = [typeset(each.text) for each in read]
-    for at, first in enumerate(read):
-        for behind, second in enumerate(read[at + 1 : at + 3], at + 1):
-            told = fused(printed[at], printed[behind])
-            if told:
-                yield from _forms(told, (first.text, second.text), at, kind)
+    going_on = [at for at, each in enumerate(read) if goes_on(typeset(each.text))]
+    for at, behind in sorted((behind - apart, behind) for behind in going_on for apart in (1, 2) if behind >= apart):
+        quotes = read[at].text, read[behind].text
+        if told := fused(*map(typeset, quotes)):
+            yield from _forms(told, quotes, at, kind)
 
 
 def renamed(read: Sequence[Sentence], names: Names) -> Iterator[Piece]:
@@ -197,9 +193,18 @@ def renamed(read: Sequence[Sentence], names: Names) -> Iterator[Piece]:
 
 
 def _forms(
-    sentence: str, quotes: tuple[str, ...], at: int, kind: Kind, *, is_of_part: bool = False, closely: bool = False
+    sentence: str,
+    quotes: tuple[str, ...],
+    at: int,
+    kind: Kind,
+    *,
+    before: Sequence[Sentence] = (),
+    closely: bool = False,
 ) -> Iterator[Piece]:
-    """The piece of the whole sentence and of its shorter forms, longest first; a Chinese sentence is told whole."""
+    """The piece of the whole sentence and of its shorter forms, longest first; a Chinese sentence is told whole.
+
+    `before`: the sentences before, of which one may name the part of a company that a bare measure is of.
+    """
     if is_chinese(sentence):
         if is_tellable(sentence):
             yield _piece(sentence, quotes, at, length=LONGEST)  # a bullet's worth of words, whatever its length
@@ -209,8 +214,13 @@ def _forms(
         length = len(words(form))
         if _SHORTEST_PIECE <= length <= LONGEST and is_whole(form) and not (kind == "news" and speaks(form)):
             text = form if kind == "news" else _named(form)
-            is_unnamed = bool(_UNNAMED.match(text)) or (is_of_part and bool(_BARE_MEASURE.match(text)))
+            is_unnamed = _UNNAMED.match(text) is not None or _is_of_part(text, before)
             yield _piece(text, quotes, at, length=length, is_unnamed=is_unnamed)
+
+
+def _is_of_part(told: str, before: Sequence[Sentence]) -> bool:
+    """Whether it begins with a bare measure, and a part of the company was named shortly before, which that may be of."""
+    return _BARE_MEASURE.match(told) is not None and any(_names_part(each.text) for each in before)
 
 
 def _piece(text: str, quotes: tuple[str, ...], at: int, *, length: int, is_unnamed: bool = False) -> Piece:

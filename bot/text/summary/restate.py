@@ -10,7 +10,8 @@ from bot.text.quantities.grammar import PORTION
 from bot.text.quantities.house import show
 from bot.text.quantities.remembered import remembered
 
-_NUMERAL = re.compile(r"(?<![A-Za-z\d.])\d[\d,]*(?:\.\d+)?")
+_NUMERAL = re.compile(r"\d(?<![A-Za-z\d.]\d)[\d,]*(?:\.\d+)?")
+"""Its digit is looked for first, and what may not stand before it only there: that takes half the time."""
 _ORDINALS = {"first": "1", "second": "2", "third": "3", "fourth": "4", "1st": "1", "2nd": "2", "3rd": "3", "4th": "4"}
 _QUARTER = re.compile(
     r"\b(?:(?:the|its|the company's|our) )?(fiscal )?(first|second|third|fourth|1st|2nd|3rd|4th)[- ](fiscal )?"

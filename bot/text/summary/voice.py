@@ -13,7 +13,8 @@ _PERSON = cued(
 _SPOKEN_US = cued(
     r"\b(?:to|for|with|by|from|of|let|gives?|gave|giving|allow(?:s|ed|ing)?|help(?:s|ed|ing)?|put(?:s|ting)?|"
     r"enabl(?:e|es|ed|ing)|behind|tells?|told|join(?:s|ed)?)"
-    r" us\b(?! [a-z]+(?:y|s|n|d|t|r|e)\b(?<!to)(?<!on)(?<!as))"
+    r" us\b(?! [a-z]+(?:y|s|n|d|t|r|e)\b(?<!to)(?<!on)(?<!as))",
+    holding=r"\bus\b",
 )
 _NUMBERED_I = re.compile(r"(?:war|phase|part|type|class|tier|series|title|stage|division|chapter) i\b", re.IGNORECASE)
 _LONE_I = re.compile(r" [Ii]\b")

@@ -3,6 +3,7 @@
 import re
 
 from bot.domain.company import NameSpan
+from bot.text.quantities.held import held
 from bot.text.who.places import HOUSE_NAMES
 
 
@@ -49,8 +50,9 @@ _ASIDE_ENDS = re.compile(r",(?! (?:Inc|Corp|Co|Ltd|LLC|and\b|[A-Z]))|,(?= (?:[A-
 """The comma that ends an aside; a list of companies goes on with a name and no verb."""
 _REACH = 80
 """Characters looked back for the scene."""
-_SET_IN = re.compile(
-    r"(?:^|[,;:(“\"—] ?|\b(?:and|but|while|whereas|that) )[Ii]n (?:the )?([A-Z][\w.]+(?: [A-Z][\w.]+)?|[12]\d{3}) $"
+_SET_IN = held(
+    r"(?:^|[,;:(“\"—] ?|\b(?:and|but|while|whereas|that) )[Ii]n (?:the )?([A-Z][\w.]+(?: [A-Z][\w.]+)?|[12]\d{3}) $",
+    *("In ", "in "),
 )
 _OF_THE_SEAT = re.compile(
     r" (?:[a-z-]+ )?(?:giant|company|firm|maker|\w+maker|conglomerate|behemoth|retailer|startup|start-up|manufacturer)\b"

@@ -51,6 +51,14 @@ def test_looking_first_hides_no_match(text: str) -> None:
     assert (looking.match(text) is None) is (plain.match(text) is None)
 
 
+def test_a_stretch_of_a_text_is_searched_with_what_its_words_are_known_to_begin_with() -> None:
+    looking = cued(r"\b(?:plans|builds)\b", re.IGNORECASE)
+    text = "Lumo plans more and builds less."
+    assert looking.search(text, 0, 9) is None
+    assert looking.search(text, 11).span() == (20, 26)  # type: ignore[union-attr]  # it builds
+    assert [found[0] for found in looking.finditer(text, 0, 20)] == ["plans"]
+
+
 @given(
     some.lists(some.sampled_from(["spend", "Cape ", "cap-ex ", "plans ", "R&D", " to", ", ", "up to "])).map("".join)
 )
