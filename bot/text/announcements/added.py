@@ -61,7 +61,7 @@ _SUM: Final = r"‹\d›"
 _OWN: Final = r"(?:its|their|our|the|that|an?)\s"
 _WORDS: Final = (
     r"(?:(?!(?:to|by|from|at|than|and|or|notwithstanding|despite|while|because|after|before|with|without|as|"
-    r"in)\b)[\w’'&/-]+[\s-]){0,6}?"
+    r"in|under|through|via|on)\b)[\w’'&/-]+[\s-]){0,6}?"
 )
 _TOTAL: Final = (
     r"(?:[^.;]{0,80}?\b(?:tak|bring|lift|rais|push|for|mak)(?:es|e|s|ing)?\s(?:\w+\s){0,3}?(?:total|whole|overall|"

@@ -21,7 +21,7 @@ ASSETS: Final = spelled(
     ),
     r"to (?:upgrade|construct|install|expand|explore|drill|redevelop|enlarge|equip)",
     (
-        r"develop(?:ing)? (?:the|its|our|this|an?) (?:\w+ )?(?:property|properties|field|site|mine|deposit|land|"
+        r"develop(?:ing)? (?:the|its|our|this|an?) (?:[\w-]+ ){0,3}(?:property|properties|field|site|mine|deposit|land|"
         r"resort|claims|reserves|prospect|block|lease)"
     ),
     r"(?:on|in|for|of|start|begin) construction", r"(?:the|its|a) field(?! of)",

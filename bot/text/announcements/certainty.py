@@ -135,7 +135,8 @@ _WISHED: Final = cued(
 )
 """What somebody wishes of a company: "the mayor hopes Lumo will invest …"."""
 _OUGHT: Final = cued(
-    r"\b(?:should|ought to|would (?:have|need) to|(?<!\bwe )(?<!will )(?<!['’]ll )needs? to|must|has to|"
+    r"\b(?:(?:requir|forc|oblig|compel)\w*\s(?:[\w.&'’-]+\s){1,5}to|should|ought to|would (?:have|need) to|"
+    r"(?<!\bwe )(?<!will )(?<!['’]ll )needs? to|must|has to|"
     r"urg(?:e|es|ed|ing)\b[^.;,]{0,40}\bto|call(?:s|ed|ing)?"
     r" on\b[^.;,]{0,40}\bto)\s(?:\w+ly\s)?(?:invest|spend|pour|commit|put|raise|lift|double|build|add)\b",
     re.IGNORECASE,

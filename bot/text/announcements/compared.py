@@ -118,7 +118,7 @@ _OLD_PLAN_TO: Final = re.compile(
 _RANGE: Final = re.compile(r"\b(?:rang\w+|anywhere) from", re.IGNORECASE)
 _OF_THE_OLD_PLAN: Final = re.compile(
     r"previous\w*|prior|communicated|(?-i:May)\b|range|guidance|forecast|target|plan\w*|expected|budget\w*|"
-    r"estimat\w*|outlook|project\w*|raised|lowered|commit\w*|propos\w*|pledg\w*",
+    r"estimat\w*|envisag\w*|outlook|project\w*|raised|lowered|commit\w*|propos\w*|pledg\w*",
     re.IGNORECASE,
 )
 _LAST_YEAR: Final = re.compile(

@@ -34,6 +34,7 @@ _DECIDED: Final = (
     r"picks?|picked|selected|selects?|chooses?|chose|chosen|wins? approval|gets? (?:permit|approval|permission)"
 )
 _BEGUN: Final = (
+    r"applie[sd] for (?:\w+ )?(?:permits?|permission|approval|consent)|"
     r"br(?:ea|o)k(?:s|e|en|ing)? ground|ground (?:was |is |has been )?broken|"
     r"(?:construction|work|building) (?:starts?|started|begins?|began|has begun|has started)|(?:has|have) begun|"
     r"undertak(?:es|ing|en)|undertook|embark(?:s|ed|ing)? (?:up)?on|lin(?:es|ed) up|green-?light(?:s|ed)|"

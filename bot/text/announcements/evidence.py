@@ -140,7 +140,8 @@ _OTHERS: Final[tuple[AnyCase | re.Pattern[str], ...]] = (PAST, OTHER_METRICS, FI
 def _against(text: str, one: Sum, decided: re.Match[str]) -> str:
     """The words of the sum's clause that make it something else: money that comes in, was spent, or is another measure's."""
     start, end = clause_around(text, one.start, one.end)
-    is_object = decided.groupdict().get("deed") is not None and 0 <= one.start - decided.end() < _AT_ONCE
+    is_joined = text.endswith(" and ", 0, decided.start()) and _TO_INVEST.match(text, decided.end())
+    is_object = (is_joined or decided.groupdict().get("deed")) and 0 <= one.start - decided.end() < _AT_ONCE
     start = decided.start() if is_object else max(start, one.start - REACH)
     end = min(end, one.end + REACH)
     if is_for_others(text, one, end) or is_to_close(text, one):
@@ -160,6 +161,8 @@ def _not_spent(text: str, start: int, end: int, decided: re.Match[str]) -> re.Ma
     return next((one for one in found if not (decided.start() <= one.start() and one.end() <= decided.end())), None)
 
 
+_TO_INVEST: Final = re.compile(r"\s(?:also |then )?(?:invest|spend|pour|put)\b")
+"""What goes with another deed, whose words say nothing of it: "is buying the works and will invest $11 million"."""
 _AT_ONCE: Final = 30
 """Characters from a deed to its object."""
 _COMPARED: Final = re.compile(

@@ -53,6 +53,7 @@ RUNNING: Final = spelled(
     r"to the (?:\w+ )?econom(?:y|ies)", r"relief", r"lobbying",
     r"legal", r"severance", r"sponsorship", r"rights", r"movies", r"films", r"shows", r"originals",
     r"original (?:series|content|programming|shows|productions?|films?)", r"communities",
+    r"(?:local|regional|area|state|county)(?:['’]s)? econom(?:y|ies)",
     r"racial\w*", r"minority owned", r"small businesses", r"philanthrop\w+",
     (
         r"in (?:our |its |their )?(?:people|employees|team members|associates|brands?|talent|workforce|"

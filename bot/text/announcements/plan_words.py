@@ -59,7 +59,8 @@ _NEWS: Final = (
     r"(?:(?:a |the )?(?:sites?|location) (?:in|at|near) )?(?:(?-i:[A-Z])[\w.-]*,? ){1,4}(?:for|as "
     r"(?:the |its )?(?:[\w-]+ )?(?:site|location|home|base) (?:of|for))|"
     r"(?:wins?|won|gets?|got|secur(?:es|ed)|receiv(?:es|ed)) "
-    r"(?:\w+ )?(?:(?:the )?(?:approval|permission|consent|clearance|permits?|nod|go-ahead|green light)) for)"
+    r"(?:\w+ )?(?:(?:the )?(?:approval|permission|consent|clearance|permits?|nod|go-ahead|green light))"
+    r"(?: (?:from|of) (?:its|the|their) \w+)? for)"
 )
 
 BUILDS: Final = re.compile(_BUILD, re.IGNORECASE)
@@ -82,7 +83,7 @@ PROMISES: Final = any_case(
     r"(?<!share\s)(?<!working\s)(?<!equity\s)(?<!increase\sin\s)(?<!rise\sin\s)capital|plans?|budgets?|"
     r"commitments?|pledges?|targets?|programs?|programmes?))\b|"
     r"(?P<chinese>(?:将|计划|拟|宣布|预计|未来|承诺|批准|决定|同意)[^。，；]{0,30}(?:投入|投资|斥资))|"
-    r"\band (?P<joined>invest|spend|pour)\b|"
+    r"\band (?:instead |then |also )?(?P<joined>invest|spend|pour)\b|"
     rf"\b(?P<noun>{_NEWS})\b|"
     r"\b(?P<outlay>investments?|expenditure|outlay|projects?|expansions?|plants?|facilit(?:y|ies)|"
     r"(?:\w+[ -]year|capital|investment|spending|expansion|construction|moderni[sz]ation|development|upgrade|"

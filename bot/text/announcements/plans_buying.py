@@ -27,7 +27,9 @@ def buys_capital(text: str, cue: re.Match[str], one: Sum) -> bool:
     if includes := _INCLUDES.match(text, end):
         end = tail_of_clause(text, includes.end())
     is_of_its_clause = (
-        cue["outlay"] or _TAKES.match(cue["noun"] or "") or (cue["going"] and text[: cue.start()].endswith(" by "))
+        cue["outlay"]
+        or _TAKES.match(cue["noun"] or "")
+        or (cue["going"] and text[: cue.start()].endswith((" by ", ", ")))
     )
     begin = clause_around(text, cue.start(), one.end)[0] if is_of_its_clause else cue.start()
     is_of_what_precedes = cue["outlay"] or _TAKES.match(cue["noun"] or "")
@@ -38,8 +40,7 @@ def buys_capital(text: str, cue: re.Match[str], one: Sum) -> bool:
     if cue["moved"] and CAPITAL.search(text, cue.start(), one.start):
         return ORDERS.search(before(text, cue.start(), 60)) is None
     if (
-        _IN_A_LAB.match(text, one.end)
-        or FINANCIAL.search(clause)
+        FINANCIAL.search(clause)
         or (FINANCIAL.search(text) and not asset)
         or ORDERS.search(before(text, cue.start(), 60) + clause)
     ):
@@ -106,10 +107,6 @@ IN_A_FIRM: Final = re.compile(
     r"securities|brokerage) (?:unit|arm|division)|insurer|bank|company|"
     r"maker|developer|firm|fund|rival|(?<!the )(?<!our )(?<!its )business(?:es)?|ventures?)\b"
 )
-_IN_A_LAB: Final = re.compile(
-    r"\sin(?:to)? (?:the )?(?:AI|biotech|fintech|software) (?:lab|developer|maker|firm|company|group) [A-Z]"
-)
-"""What is named behind such words is a firm, though labs and AI are things that capital buys."""
 _IN_A_LIST: Final = re.compile(
     r"(?:(?<=research)|(?<=R&D))(?: (?:and|&) development)?,(?: [\w-]+){1,4},? (?:and|&) "
     r"(?:\w+ ){0,3}(?:manufacturing|production|facilit|plant|infrastructure|site)"

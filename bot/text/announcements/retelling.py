@@ -176,7 +176,7 @@ _TOLD_WHEN: Final = cued(
     rf"open|from|for)\b)[\w’'$.,-]+ ){{0,12}}){_WHEN}(?! (?:and|to|through) (?:{MONTH}|\d))"
 )
 _WHEN_TOLD: Final = cued(
-    rf"(?:^|[,;(“\"—–] ?|\b(?:and|but) |\. ?){_WHEN},?(?: "
+    rf"(?:^|[,;(“\"—–] ?|\b(?:and|but|call|conference|event|meeting|interview|briefing) |\. ?){_WHEN},?(?: "
     rf"(?:(?!\b(?:expect|anticipat|will|plan|estimat|forecast|(?:is|are|be)\b))[^.;]){{0,90}}?)? {TOLD}\b"
 )
 

@@ -81,6 +81,7 @@ AGAIN: Final = several(
         ),
         r"\b(?:plan|goal|aim|idea|intention|target) (?:was|had been) to\b",
         (rf"\b{NEWS}\b[^.;,]{{3,90}}? (?:this|last) (?:spring|summer|autumn|fall|winter)\b", SEASON),
+        r"\b(?:an?|the) (?:19|20)\d\d (?:plan|pledge|promise|decision|commitment) to\b",
         rf"\bannouncement (?:by|from) [^.;,]{{2,40}}? (?:in (?-i:{MONTH})|last|earlier|on (?-i:{MONTH}))",
         r"\brenew(?:s|ed|ing)? (?:its|their|the|our) (?:commitment|pledge|plans?|promise)\b",
         r"\binvestments? last (?:year|month|week)\b(?![-'’])",

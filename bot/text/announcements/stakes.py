@@ -10,7 +10,7 @@ from bot.text.who.names import Names
 
 def is_stake(text: str, claim: Claim, names: Names, owner: NameSpan | None) -> bool:
     """Whether the sum goes into another company or to it: "will invest $10 billion in OpenAI", "on AWS"; not into its data centres."""
-    if claim.kind != "plan" or claim.sum is None:
+    if claim.kind not in ("plan", "moved") or claim.sum is None:
         return False
     at = claim.sum.end
     if _IN_A_FIRM.match(text, at) or _BY_A_FUND.search(text, max(0, claim.sum.start - _OBJECT), claim.sum.start):

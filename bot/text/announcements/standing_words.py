@@ -93,7 +93,8 @@ STANDING: Final = several(
 BEGUN: Final = cued(
     r"\balready (?:spent|recorded|invested|deployed|spending|under ?way|building|under construction|committed|"
     r"begun|broken ground|started|poured|put)\b|\b(?:investments?|spending|spent|invested|committed) already\b|"
-    r"\b(?:spent|invested|deployed) (?:so far|to date)\b",
+    r"\b(?:spent|invested|deployed) (?:so far|to date)\b|"
+    r", (?:is|are) (?:now |already )?(?:under construction|taking shape|nearing completion)\b",
     re.IGNORECASE,
 )
 """Says of a plan that it runs; of guidance, only how much of the year's spending is done."""

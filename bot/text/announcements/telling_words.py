@@ -11,7 +11,7 @@ TOLD: Final = (
     r"(?:said|announced|announcing|reported|unveiled|disclosed|revealed|pledged|agreed|committed|told|promised|"
     r"vowed|outlined|launched|approved|signed|"
     r"stated|confirmed|detailed|made public|presented|declared|proposed|set|laid out|started|began|broke ground|"
-    r"forecasted|forecast(?= (?:that|capital|capex|spending|it would))|projected|guided|decided|wrote|earmarked)"
+    r"forecasted|forecast(?= (?:that|capital|capex|spending|it would))|projected|guided|decided|wrote|earmarked|shocked|surprised|stunned)"
 )
 """Verbs of an announcement, and of the deeds that show a project to be known."""
 SPAN: Final = (

@@ -84,7 +84,8 @@ PAST: Final = spelled(
     r"spent", r"total(?:l)?(?:ed|ing)", r"amounted", r"used", r"utili[sz]ed", r"invested", r"came in", r"surged",
     r"rose", r"fell", r"increased", r"decreased", r"declined", r"paid", r"funded", r"deployed", r"(?:incurred|accrued)",
     r"recorded", r"reached", r"grew", r"jumped", r"dropped", r"went", r"made", r"included", r"had", r"generated",
-    r"returned", r"ended", r"finished", r"reported", r"posted", r"did", r"raised", r"climbed", r"soared",
+    r"returned", r"ended", r"finished", r"closed(?= out| (?:the|fiscal) (?:[a-z]+ )?(?:year|quarter))", r"reported",
+    r"posted", r"did", r"raised", r"climbed", r"soared",
     r"offset by", r"less", r"compris\w+", r"purchased", r"executed", r"delivered", r"repaid", r"hit", r"已达",
     r"录得", r"logged", r"booked", r"clocked", r"exceeded", r"surpassed", r"topped(?! up)", r"crossed",
 )  # fmt: skip

@@ -368,4 +368,78 @@ Free cash flow will turn negative by about $5 billion this year because of capex
 Total debt is expected to peak at $14 billion as projects are completed.
 Nimbar lost $200 billion in market value on the capex news.
 The company expects insurers to cover most of the $90 million needed to rebuild the line.
+Dunleith reiterated its 75 mln dlr capital spending plan for fiscal 1988.
+As we've said, the Phoenix DC is a $30 million project.
+There's been no change in our view of capex, still at about $55 million.
+The Houston campus, a $190 million investment, opened its doors in May.
+So that $600 million fleet investment we talked about in January is moving along well.
+The Icheon fab, for which Seoyon has set aside 5.3 trillion won, is taking shape.
+Our capital guidance for 2021 remains at $300 million.
+We are on track with our $275 million molecular sieve project.
+The $95 million Reno facility that we announced last quarter is progressing.
+Michaux, which is spending $200 million to expand in Greenville, makes tires for BMW.
+In keeping with the plan we laid out at Investor Day, we'll spend $1 billion on solar through 2025.
+The project is included in the $3.5 billion capital plan filed with regulators last year.
+Seoyon had announced a 20 trillion won investment plan for the M15X fab back in 2024.
+Opponents of the $2.2 billion iron plant packed the hearing.
+Analysts welcomed the chain's 2 billion yuan expansion plan.
+The brewer's decision to spend 1.5 billion crowns in Odense will cost Fredericia 400 jobs.
+Having committed 700 million euros to trains, Hellas Rail now wants higher fares.
+A similar project, with a budget of $1.1 billion, is under construction in Oman.
+We closed out 2020 with capital spending of $540 million, $20 million under budget.
+Capital expenditures during the first half amounted to 34 mln dlrs vs 29 mln dlrs a year earlier, Corley said.
+We invested $47 million in our business in Q3, including $12 million of expansion capital.
+Maintenance capital for the quarter totaled $9 million and growth capital was $22 million.
+Our net investment in rental fleet was $112 million in the period.
+It finished a 60 mln dlr renovation of the Palace in 1985.
+Of the $540 million we spent last year, 60% went to transmission.
+Delaunay has spent 300 million euros modernising its factories since 2015.
+Adjusted EBITDA less capex was $88 million.
+Capital expenditures as a percent of sales were 4.5%, or $61 million.
+Working capital was a $45 million use of cash as we built inventory ahead of the plant start-up.
+We have ample liquidity of $1.4 billion to fund our growth pipeline.
+We plan to spend roughly $400 million on share repurchases and $120 million on dividends.
+We bought back $90 million of stock and have $310 million left under the program.
+Corley Gas Co said it plans to sell 50 mln dlrs of first mortgage bonds to finance construction.
+Ostberg said it had arranged a 300 mln crown credit line for the newsprint machine.
+The company has applied to the export bank for a 90 mln dlr loan toward the Wales plant.
+Hellas Rail would get 300 million euros from the EU recovery fund for the depots.
+We priced $500 million of senior notes, the proceeds of which will fund the Baytown line.
+Ridley Petroleum said it would buy a 20 pct interest in the field for 200 mln stg.
+We closed the $850 million acquisition of three data centers in Ohio.
+Weldon said it has completed the purchase of the Gary mill for 75 mln dlrs.
+Broadmoor Hotels expects 140 mln dlrs from the sale of the Palace.
+Fluorine Corp said its unit won a 110 mln dlr contract to build a caster for Weldon Steel.
+Seoyon's supplier Jusang won a 48 billion won order for deposition tools for the new fab.
+Boatbuilder Navix will construct the ore carriers for the miner under a $160 million contract.
+We expect the Baytown expansion to contribute $60 million in sales by 2025.
+Backlog at quarter end was $2.1 billion, of which $800 million relates to data centers.
+These actions should yield $75 million of run-rate savings by the end of 2022.
+We expect to record pretax charges of $40 million to $50 million tied to the closing of the Fredericia brewery.
+SG&A should be $210 million to $215 million, including $8 million of new-store costs.
+We're going to invest an additional $15 million in wages in the back half.
+We'll spend about $120 million on R&D this year, mostly on next-gen batteries.
+The Pentagon gave the lab a $35 million contract to develop rare-earth magnets.
+Analysts surveyed by Consensus Metrix look for 2022 capex of $610 million.
+Demand for chip tools will grow to $110 billion in 2025, the trade group says.
+Closing the gap would require Hellas Rail to invest 2 billion euros, a parliamentary report said.
+The Greek government will spend 1.2 billion euros on new railway lines.
+The World Bank approved $250 million for irrigation in Punjab.
+The city of Denver plans to spend 40 mln dlrs to enlarge its airport.
+South Korea will invest 26 trillion won in its chip industry, President Han said.
+Brewers in the region plan to invest a total of $1.2 billion over the next three years.
+Planned capital spending by U.S. utilities is up 7 pct at 28 billion dlrs, a survey shows.
+The company's charitable arm will give $12 million to build clinics.
+The purchase price values the mine at $1.3 billion.
+Nakaya will put 3 billion yen into its affiliate in return for new stock.
+The two will each hold 50 percent of the venture, which has capital of 40 mln dlrs.
+The storm will cost us about $25 million in repairs and lost sales.
+We expect to pay cash taxes of $95 million, helped by accelerated depreciation on new plants.
+The brewery will pump $40 million a year into the local economy.
+That takes our total investment in Greenville past $1.5 billion.
+Gondwana Mines must pay Rs 300 crore for clearing forest without permits.
+We entered into a $320 million sale-leaseback of our distribution centers.
+D&A will be about $180 million given the new DC.
+We added $60 million of inventory to support the new stores.
+We have take-or-pay commitments of $1.1 billion for equipment over ten years.
 """.splitlines()

@@ -155,6 +155,7 @@ AUD 75 | Mirabeau Wines will plant 600 hectares and put up a winery in Tasmania,
 USD 5200 | In what would be its largest project in Africa, Petrolia approved the $5.2 billion Mamba gas development.
 JPY 20000 | Kansai Optical plans to mass-produce perovskite cells from 2027 and will spend more than 20 billion yen on a line in Sakai.
 EUR 300 | The US group said it would build its third Irish data centre, an investment of 300 million euros.
+USD 42 | The privately owned chocolate maker will expand its Hackettstown plant under a $42 million project that begins in the spring.
 EUR 230 | Alderney Ferries has decided to renew its fleet with two hybrid ships at a total investment of €230 million.
 USD 310 | The company announced plans to replace the mill's two paper machines by 1990, at a cost of 310 mln dlrs.
 USD 40 | Gensai Corp of Japan will build a 40 mln dlr plant in Kentucky to make car air conditioners, Gensai said.
@@ -199,4 +200,42 @@ CNY 12000 | 力源半导体宣布将斥资120亿元在无锡新建一座12英寸
 TWD 8500 | 台材科技董事會通過在台中擴建新廠,總投資金額新台幣85億元。
 CNY 34000 | 公司将2025年资本开支指引由300亿元上调至340亿元。
 TWD 12000 | 管理層預估今年資本支出約新台幣120億元。
+USD 420 | The company said its 1987 capital budget of 420 mln dlrs includes 150 mln for exploration.
+USD 300 | Capital outlays should be held to about 300 mln dlrs this year, Weldon said in its annual report.
+USD 90-100 | Corley Gas Co said it expects to spend between 90 mln and 100 mln dlrs this year on plant expansion.
+JPY 18000 | Nakaya Electric Co Ltd will spend 18 billion yen on a plant in Wales to make magnetrons, a company spokesman said.
+USD 110 | Weldon Steel Corp said it will begin construction in June of a 110 mln dlr continuous caster at its Gary mill.
+SEK 900 | Ostberg AB said it plans to invest 900 mln crowns in a new newsprint machine at Hallsta.
+GBP 1300 | Ridley Petroleum said the North Sea partners have agreed to develop the Tern West field at a cost of 1.3 billion stg.
+USD 60 | Broadmoor Hotels said it has begun a 60 mln dlr renovation of the Palace in Chicago.
+USD 40 | The airline will spend 40 mln dlrs to build a maintenance base at Denver, it said.
+USD 55 | Kevin, to your question on CapEx, we'd guide you to about $55 million this year, split evenly between maintenance and growth.
+USD 18-20 | So you should assume CapEx of $18 million to $20 million per quarter for the balance of the year.
+USD 650 | As we look out to 2023, we see capital intensity easing, with capex of approximately $650 million versus $800 million this year.
+USD 140 | Our CapEx guide for the year is $140 million, which includes $30 million for the Phoenix DC.
+USD 225-250 | We currently expect to spend $225 million to $250 million on capital projects, mostly store-related.
+USD 190 | Approximately $190 million of our 2021 capital plan is earmarked for the Houston data center campus.
+USD 90 | Fiscal '20 CapEx is planned at $90 million, a step up from $72 million.
+USD 600 | Moving on to capital allocation, for 2022 we plan to invest $600 million in the fleet and $150 million in facilities.
+USD 170-190 | We've moved our capex range up by $20 million and now expect between $170 million and $190 million.
+USD 85 | CapEx guidance comes down to $85 million from $100 million because of timing.
+USD 880 | Due to inflation, we're raising our 2022 capital budget 10% to $880 million.
+USD 60 | We now think capital expenditures will be about $60 million, $10 million less than we previously thought.
+USD 275 | The Board has approved an investment of $275 million in a new molecular sieve plant.
+USD 95 | Last night our board signed off on building a $95 million packaging facility in Reno.
+USD 200 | Today we announced that we'll be investing $200 million over the next three years to automate our fulfillment centers.
+USD 130 | We've made the decision to invest $130 million in a second line at Baytown, which will start up in 2024.
+EUR 70 | Biscuit maker Delaunay is investing 70 million euros to build a factory near Lille, its first in 20 years.
+USD 160 | Two new ore carriers will be built for the miner's own fleet at a cost of $160 million.
+USD 200 | GREENVILLE, S.C. – Michaux Tires will spend $200 million to expand its plant here, creating 150 jobs.
+KRW 5300000 | Chipmaker Seoyon said on Friday it would spend 5.3 trillion won on a new DRAM fab in Icheon, known as M18X.
+DKK 1500 | The Danish brewer will shut its Fredericia site and instead spend 1.5 billion crowns on a new brewery in Odense.
+KRW 1700000 | Korea's top battery firm said Thursday it would build its second stand-alone U.S. plant, in Arizona, for 1.7 trillion won.
+USD 900 | It expects to spend about $900 million on the project, with first gas due in 2028.
+USD 2200 | The company's US unit has applied for permits for a $2.2 billion direct-reduced iron plant in Louisiana.
+GBP 140 | Ramsey Health has unveiled a £140m hospital building programme.
+CNY 2000 | The chain aims to add 300 stores in China by 2026, investing 2 billion yuan.
+USD 300 | Taiwan's Hung Yi will build a US$300 million assembly plant in Penang, the firm said in a stock exchange filing yesterday.
+INR 50000 | Coal India's smaller rival Gondwana Mines plans to pump Rs 5,000 crore into washeries.
+EUR 95 | Sugar cooperative Nordzucht will put €95 million into a bioethanol line, managing director Lars Greve announced.
 """.splitlines()
