@@ -37,6 +37,12 @@ _OWNED = re.compile(
 _OF_ALL = re.compile(
     r"\b(?:industry|industries|market|markets|market[’']s|sector|annually|industry-wide|worldwide|globally)\b"
 )
+_UNNAMED = re.compile(
+    r"(?:(?:the|a|our|its|their|this|that|overall|whole|entire|broader|wider|total|addressable|end|core|same)\s+)*"
+    r"(?:markets?|industry|sector|services|shipments|spending|expenditure|demand)",
+    re.IGNORECASE,
+)
+"""A market of which nothing says what is sold there."""
 _NO_INDUSTRY = re.compile(
     r"‹|^(?:[Rr]evenues?|[Ss]ales|[Ii]ncome|[Pp]rofits?|[Gg]rowth) |\b(?:its|their|our|we|I|my|this|stock|"
     r"shares?|bull|bear|bond|housing starts|job|labor|customer|capital|marketing)\b|"
@@ -45,13 +51,13 @@ _NO_INDUSTRY = re.compile(
 
 
 def _is_owned(told: Frame, match: re.Match[str]) -> bool:
-    """Whether what grows may be someone's own: named so, or shipments and services that nothing calls a market's."""
+    """Whether what grows may be someone's own: named so, shipments and services that nothing calls a market's, or of no trade told."""
     is_market = (
         re.search(r"(?:[Mm]arkets?|[Ii]ndustry|[Ss]ector)(?: \w+)?$", match["who"].strip())
         or places(match["who"])
         or _OF_ALL.search(told.text)
     )
-    if not is_market:
+    if not is_market or _UNNAMED.fullmatch(match["who"].strip()):
         return True
     return _OWNED.search(told.text[: match.start("who")]) is not None or _NO_INDUSTRY.search(match["who"]) is not None
 

@@ -370,3 +370,8 @@ def test_no_text_breaks_the_reading_and_every_quote_is_verbatim(text: str) -> No
     page = article(*text.split("\n"))
     for fact in facts(page, NAMES):
         assert page.text[fact.citation.start : fact.citation.end] == fact.citation.quote
+
+
+@pytest.mark.parametrize("who", ["The industry", "The market", "Our end market", "The total addressable market"])
+def test_the_growth_of_a_market_that_nothing_names_is_no_fact(who: str) -> None:
+    assert not of(Metric.MARKET_GROWTH, f"{who} grew 12% last year.")
