@@ -199,12 +199,8 @@ def _said_by(ask: Ask, named: tuple[Named, ...], stored: Sequence[Fact]) -> Repl
 
 # ---- everything, nothing ------------------------------------------------------------------------------------------------------------
 def _overview(ask: Ask, wish: Meaning, named: tuple[Named, ...], stored: Sequence[Fact]) -> Reply:
-    if wish.unknown and not wish.names:
-        return (
-            unknown_company(ask, wish)
-            if len(ask.words) == 1
-            else _nothing_on(ask, " ".join(wish.unknown[:4]), named, stored, wish)
-        )
+    if wish.unknown and not wish.names and len(ask.words) == 1:
+        return unknown_company(ask, wish)
     if wish.unknown:
         return _nothing_on(ask, " ".join(wish.unknown[:4]), named, stored, wish)
     held = tuple(

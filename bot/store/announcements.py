@@ -11,7 +11,7 @@ from bot.domain.announcement import Announcement, Verdict
 from bot.domain.company import Key
 from bot.store import schema
 from bot.store.codec import from_json, to_json
-from bot.store.facts import LARGEST
+from bot.store.facts import LARGEST, owners_in
 from bot.store.session import Session
 from handlers.found import VerdictFound
 
@@ -146,20 +146,11 @@ def plans_told(session: Session, company: Key | None = None) -> tuple[VerdictFou
         return found
     table = schema.announcement
     known = {one.announcement.id: one for one in found}
-    for owner in _owners(session) if company is None else (company,):
+    for owner in filter(None, owners_in(session, table)) if company is None else (company,):
         query = select(table).where(table.c.company == owner, table.c.verdict != "retold")
         more = _verdicts(session, query.order_by(table.c.at.desc(), table.c.id.desc()).limit(_EACH))
         known |= {one.announcement.id: one for one in more}
     return tuple(sorted(known.values(), key=_told_on, reverse=True))
-
-
-def _owners(session: Session) -> tuple[Key, ...]:
-    """Whose announcements are stored: leaps through the index from one to the next."""
-    company = schema.announcement.c.company
-    owners = select(func.min(company).label("company")).cte("owners", recursive=True)
-    following = select(func.min(company)).where(company > owners.c.company).scalar_subquery()
-    owners = owners.union_all(select(following).where(owners.c.company.is_not(None)))
-    return tuple(owner for owner in session.execute(select(owners.c.company)).scalars() if owner is not None)
 
 
 def _told_on(one: VerdictFound) -> tuple[datetime, int]:

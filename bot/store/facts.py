@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any, TypeAlias
 
-from sqlalchemy import ColumnElement, Row, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Row, Table, delete, func, insert, select, update
 
 from bot.domain.company import Key
 from bot.domain.fact import Fact, Metric
@@ -103,7 +103,7 @@ def _rare(
     table = schema.fact
     most = _EACH if metrics else _EACH_OF_ALL
     told = Counter(row.company for row in found)
-    for owner in _owners(session):
+    for owner in owners_in(session, table):
         if told[owner] < most * len(scopes):
             of_them = table.c.company.is_(None) if owner is None else table.c.company == owner
             for scope in scopes:
@@ -114,9 +114,9 @@ def _rare(
             yield row
 
 
-def _owners(session: Session) -> tuple[Key | None, ...]:
-    """Whose facts are stored: leaps through the index from one to the next, where DISTINCT would read all of it."""
-    company = schema.fact.c.company
+def owners_in(session: Session, table: Table) -> tuple[Key | None, ...]:
+    """Whose rows a table holds: leaps through the index from one to the next, where DISTINCT would read all of it."""
+    company = table.c.company
     owners = select(func.min(company).label("company")).cte("owners", recursive=True)
     following = select(func.min(company)).where(company > owners.c.company).scalar_subquery()
     owners = owners.union_all(select(following).where(owners.c.company.is_not(None)))

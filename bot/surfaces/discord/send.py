@@ -14,9 +14,8 @@ import discord
 from bot.domain.delivery import Delivery
 from bot.ports import SendFailed, SendPostponed
 from bot.surfaces.chat import ChatDesk
-from bot.surfaces.discord.history import find, is_ours
+from bot.surfaces.discord.history import find, is_ours, sees_history
 from bot.surfaces.discord.outcome import NO_ACCESS, Tries, counted, failure
-from bot.surfaces.discord.sight import sees_history
 from bot.surfaces.discord.written import SILENT, Written, forms, in_words, written
 
 PATIENCE = 20.0

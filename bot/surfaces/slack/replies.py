@@ -14,7 +14,7 @@ from bot.domain.reply import Reply
 from bot.ports import NewsbotError
 from bot.render.slack import line_of, slack_home
 from bot.surfaces.chat import ChatDesk
-from bot.surfaces.slack.asked import Asked
+from bot.surfaces.slack.asked import Asked, line, typed
 from bot.surfaces.slack.client import Clients
 from bot.surfaces.slack.outcome import TRANSPORT
 from bot.surfaces.slack.people import People
@@ -22,7 +22,6 @@ from bot.surfaces.slack.place import Place, destination
 from bot.surfaces.slack.sayings import BROKEN, LOOKING, SORRY, STOPPED
 from bot.surfaces.slack.unanswered import Unanswered
 from bot.surfaces.slack.voice import Voice
-from bot.surfaces.slack.words import line, typed
 from bot.surfaces.under_way import LEAVE, UnderWay
 from handlers.registry import COMMANDS
 

@@ -7,7 +7,7 @@ import discord
 import pytest
 from discord.http import Route
 
-from bot.surfaces.discord.sight import sees_history
+from bot.surfaces.discord.history import sees_history
 from tests.platforms.discord import FakeDiscord
 from tests.platforms.discord_rules import user
 from tests.platforms.discord_world import CHANNEL, GUILD, HISTORY, THREAD, TOKEN, Place

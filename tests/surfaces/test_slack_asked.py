@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.surfaces.slack.asked import line, typed
 from bot.surfaces.slack.place import Place, place
-from bot.surfaces.slack.words import line, typed
 from handlers.registry import COMMANDS
 
 
