@@ -9,6 +9,7 @@ from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 import aiohttp
@@ -27,10 +28,10 @@ from bot.domain.delivery import CONSOLE
 from bot.domain.feed import Feed
 from bot.store import deliveries
 from tests.platforms.discord import FakeDiscord
-from tests.platforms.model import body, fake_model
-from tests.platforms.slack import slack_running
+from tests.platforms.model import FakeModel, body, fake_model
+from tests.platforms.slack import FakeSlack, slack_running
 from tests.platforms.slack import until as until_so
-from tests.store.postgres import fresh_database, postgres
+from tests.store.postgres import fresh_database
 from tests.test_end_to_end import DAY, OLD, PLAN, every_second
 from tests.world import FEEDS, World, opened_world
 
@@ -111,46 +112,52 @@ async def bot_at_debug(folder: Path, database: str) -> AsyncIterator[Seen]:
         fake_model(refusing) as model,
     ):
         world.bring(OLD, *FEEDS)
-        host = world.base.removeprefix("http://")
-
-        def feeds_for(company: Company) -> tuple[Feed, ...]:
-            named = tuple(
-                Feed(
-                    url=f"http://me:{PLANTED['feed password']}@{host}/{path}?apikey={PLANTED['feed key']}",
-                    company="BABA",
-                )
-                for path in ("gone", "feeds/yahoo")
-            )
-            return (*world.feeds_for(company), *named) if company.key == "BABA" else ()
-
         scene = Scene(
             clock=lambda: DAY + timedelta(hours=6) + (clock() - began),
             facts=tuple,
-            feeds_for=feeds_for,
+            feeds_for=partial(feeds_with_secrets, world),
             next_poll=every_second,
             private_hosts=frozenset({"127.0.0.1"}),
         )
-        settings = Settings(
-            data_dir=folder,
-            database_url=database,
-            web_port=0,
-            slack_bot_token=PLANTED["slack bot token"],
-            slack_app_token=PLANTED["slack app token"],
-            slack_signing_secret=PLANTED["slack signing secret"],
-            slack_api_url=slack.api,
-            discord_token=discord.token,
-            discord_api_url=discord.url,
-            openai_api_key=PLANTED["model key"],
-            openai_base_url=model.base_url,
-            secret_key=PLANTED["secret key"],
-            log_level="DEBUG",
-        )
+        settings = settings_with_secrets(folder, database, slack, discord, model)
         with logged(settings) as out:
             store = await asyncio.to_thread(lambda: opened(settings, scene).__enter__())
             async with housed(store, settings, scene) as house, working(house, settings) as url:
                 await discord.gateway.connected()
                 yield Seen(world=world, house=house, discord=discord, url=url, out=out)
             store.close()
+
+
+def feeds_with_secrets(world: World, company: Company) -> tuple[Feed, ...]:
+    host = world.base.removeprefix("http://")
+    named = tuple(
+        Feed(
+            url=f"http://me:{PLANTED['feed password']}@{host}/{path}?apikey={PLANTED['feed key']}",
+            company="BABA",
+        )
+        for path in ("gone", "feeds/yahoo")
+    )
+    return (*world.feeds_for(company), *named) if company.key == "BABA" else ()
+
+
+def settings_with_secrets(
+    folder: Path, database: str, slack: FakeSlack, discord: FakeDiscord, model: FakeModel
+) -> Settings:
+    return Settings(
+        data_dir=folder,
+        database_url=database,
+        web_port=0,
+        slack_bot_token=PLANTED["slack bot token"],
+        slack_app_token=PLANTED["slack app token"],
+        slack_signing_secret=PLANTED["slack signing secret"],
+        slack_api_url=slack.api,
+        discord_token=discord.token,
+        discord_api_url=discord.url,
+        openai_api_key=PLANTED["model key"],
+        openai_base_url=model.base_url,
+        secret_key=PLANTED["secret key"],
+        log_level="DEBUG",
+    )
 
 
 async def told(seen: Seen) -> None:
@@ -179,11 +186,10 @@ class Evidence:
 
 
 @pytest.fixture(scope="module")
-def evidence(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Evidence]:
+def evidence(tmp_path_factory: pytest.TempPathFactory, server: str) -> Evidence:
     """One run on PostgreSQL."""
-    with postgres() as server:
-        database = with_password(fresh_database(server))
-        yield asyncio.run(gathered(tmp_path_factory.mktemp("bot"), database))
+    database = with_password(fresh_database(server))
+    return asyncio.run(gathered(tmp_path_factory.mktemp("bot"), database))
 
 
 async def gathered(folder: Path, database: str) -> Evidence:
