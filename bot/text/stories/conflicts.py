@@ -4,7 +4,7 @@ from collections.abc import Callable
 from itertools import islice, takewhile
 
 from bot.text.stories.amounts import have_one_amount, state_others
-from bot.text.stories.ideas import EVENTS, NATIONS
+from bot.text.stories.ideas import EVENTS, NATIONS, STOPPING
 from bot.text.stories.sketch import Sketch
 from bot.text.stories.story_words import PLAIN
 from bot.text.stories.whereabouts import apart_in_place
@@ -37,7 +37,6 @@ _AGREE = frozenset(
 _SURENESS, _DENIED = frozenset(["tentative"]), frozenset(["denied"])
 _PART = frozenset(["settled", "shut"])
 """What one outlet leaves out where both state the fine paid, or the jobs that go."""
-_STOPPING = frozenset(["=halt", "=ban", "=reject", "=abandon"])
 _TELLING_DIGITS = 2
 """Digits of a figure that is no round one."""
 _OPPOSED = (
@@ -75,7 +74,7 @@ def _steps(a: Sketch, b: Sketch) -> frozenset[str]:
     """The signs of a that b must bear: what both deny may be told as surely as it will, what is stopped is not done."""
     unsure = "denied" in a.signs & b.signs or "hoped" in b.signs
     free = (_SURENESS if unsure else frozenset()) | (_PART if have_one_amount(a, b) else frozenset())
-    return (_AGREE & a.signs) - free - (frozenset() if _STOPPING.isdisjoint(b.deeds) else _DENIED)
+    return (_AGREE & a.signs) - free - (frozenset() if STOPPING.isdisjoint(b.deeds) else _DENIED)
 
 
 def _are_in_other_places(a: Sketch, b: Sketch) -> bool:

@@ -17,7 +17,6 @@ accepted: accept ratify
 tentative: =nears mull consider explore evaluate ponder chase woo
 hoped: aim hope expect want eye target project estimate see =seen
 denied: deny =unlikely dispel
-priced: =prices =priced
 reaction: respond =response =retaliation retaliate oppose resist react reaction condemn denounce hail praise \
     mock applaud defend =dismayed =scepticism =skepticism =sceptical =skeptical urge protest welcome criticise \
     criticize slam blast
@@ -118,6 +117,7 @@ _PHRASES = (
         r"(?:begins?|starts?|began|started) [\w$ ]{0,30}(?:construction|building)",
     ),
     ("begun", "ground", "br(?:eaks?|oke) ground"),
+    ("priced", "prices priced", r"price[sd] (?:[\w$.-]+ ){0,2}(?:ipo|listing|offering|float|flotation|shares|bonds?)"),
     ("voted", "vote", "to vote|vote on|vote over"),
     ("delayed", "pause pauses paused pausing", rf"paus(?:es?|ed|ing) (?:[\w-]+ ){{0,2}}(?:{_PAUSED})"),
     (

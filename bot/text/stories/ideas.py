@@ -279,4 +279,6 @@ NATIONS = frozenset(f"={words[0]}" for words, _ in _lines(NATION_LINES))
 """The ideas that are countries and regions: the news of a day are full of each."""
 EVENTS = frozenset(f"={words[0]}" for words, _ in _lines(_EVENTS))
 DEEDS = EVENTS.union(f"={words[0]}" for words, _ in _lines(_DEEDS))
+STOPPING = frozenset(["=halt", "=ban", "=reject", "=abandon"])
+"""Deeds that are told as what will not be done, too."""
 TOGETHER = tuple(_TOGETHER.items())

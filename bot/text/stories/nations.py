@@ -55,4 +55,36 @@ austria austrian
 hungary hungarian
 portugal portuguese
 colombia colombian
+peru peruvian
+finland finnish
+romania romanian
+czech
+emirates emirati uae dubai
+qatar qatari
+kuwait kuwaiti
+bangladesh bangladeshi
+cuba cuban
+ecuador ecuadorean
+bolivia bolivian
+cambodia cambodian
+myanmar burmese
+kazakhstan kazakh
+morocco moroccan
+algeria algerian
+ethiopia ethiopian
+ghana ghanaian
+iceland icelandic
+serbia serbian
+croatia croatian
+bulgaria bulgarian
+lithuania lithuanian
+latvia latvian
+estonia estonian
+cyprus cypriot
+jordan jordanian
+lebanon lebanese
+yemen yemeni
+libya libyan
+congo congolese
+zambia zambian
 """

@@ -20,6 +20,7 @@ _STOP = frozenset(_STOP_WORDS.split())
 _UNSPACED = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
 """Scripts that set no spaces between words."""
 _WORD = re.compile(rf"[{_UNSPACED}]+|[^\W_{_UNSPACED}]+(?:['.&][^\W_{_UNSPACED}]+)*")
+_ASCII_WORD = re.compile(r"[a-z\d]+(?:['.&][a-z\d]+)*")
 _NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _DIGITS = {word: str(number) for number, word in enumerate(_NUMBERS, 1)}
 _SCALE = re.compile(r"(\d)(?:,(?=\d{3})|(?:bn|mn|tn|[bmk])\b)")
@@ -42,12 +43,9 @@ def words(text: str) -> dict[str, float]:
 
     A title is looked up and then compared: its words are remembered for that, and nobody changes them.
     """
-    found: dict[str, float] = {}
-    for match in _WORD.findall(_evened(text)):
-        for word in _pairs(match) if _is_unspaced(match[0]) else (match,):
-            if word.removesuffix("'s") not in _STOP and (len(word) > 1 or word.isdigit() or not word.isascii()):
-                compared, weight = _compared(word)
-                found[compared] = weight
+    even = _evened(text)
+    told = _ASCII_WORD.findall(even) if even.isascii() else _told(even)
+    found: dict[str, float] = dict(weighed for word in told if (weighed := _compared(word)))
     for pair, idea in TOGETHER:
         if pair[0] in found and pair[1] in found:
             found[idea] = _IDEA
@@ -60,8 +58,10 @@ def is_idea(word: str) -> bool:
 
 
 @lru_cache(maxsize=8192)
-def _compared(word: str) -> tuple[str, float]:
-    """What the word is compared as, and how much it tells."""
+def _compared(word: str) -> tuple[str, float] | None:
+    """What the word is compared as, and how much it tells; None for one that is in every text."""
+    if word.removesuffix("'s") in _STOP or (len(word) == 1 and word.isascii() and not word.isdigit()):
+        return None
     if word[0].isdigit() or word in _DIGITS:
         return _DIGITS.get(word, word), NUMBER
     found = root(word)
@@ -76,6 +76,11 @@ def _weight_of_idea(idea: str) -> float:
         return _NATION
     weights = [WEIGHT_OF.get(root(word), PLAIN) for word, name in EXACTLY.items() if name == idea]
     return min(_IDEA, sum(weights) / len(weights))
+
+
+def _told(text: str) -> list[str]:
+    """The words of a text in any script."""
+    return [word for run in _WORD.findall(text) for word in (_pairs(run) if _is_unspaced(run[0]) else (run,))]
 
 
 def _evened(text: str) -> str:

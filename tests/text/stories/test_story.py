@@ -58,6 +58,20 @@ SAME = [
     ("Acme network goes down for most users", "Acme network suffers outage"),
     ("Acme results beat as lockdowns boost sales", "Acme earnings exceed estimates on online demand"),
     ("Acme orders halt to kelp licences", "Acme says kelp licences are not to be issued"),
+    ("Acme Foods files for Chapter 11", "Snack maker Acme seeks protection from creditors"),
+    ("Acme ground crew to walk out on Monday", "Acme staff to stage strike, union says"),
+    ("Acme swallows Dune in $7 billion deal", "Acme to buy Dune for $7 billion"),
+    ("Acme to part with its Dune unit", "Acme offloads Dune"),
+    ("Dune agrees to be sold to Acme", "Acme snaps up Dune"),
+    ("Acme to go public in Lima", "Acme files for IPO in Peru"),
+    ("Acme axes 900 posts as layoffs begin", "Acme to lay off 900"),
+    ("Acme drops its bid for Dune", "Acme walks away from Dune takeover"),
+    ("Acme pulls Lima listing", "Acme scraps plan to float in Lima"),
+    ("Acme earnings top estimates", "Acme net income beats forecasts"),
+    ("Acme delays launch of kelp reactor", "Acme pushes back kelp reactor launch"),
+    ("Bank of England lowers borrowing costs", "BoE cuts interest rates"),
+    ("Norway opens inquiry into Acme pricing", "Norway investigates Acme over prices"),
+    ("YouTube sued over kelp clips", "Google's YouTube faces kelp lawsuit"),
 ]
 APART = [
     ("Acme to invest RMB 380 billion in cloud", "Acme to invest RMB 480 billion in cloud"),
@@ -115,6 +129,17 @@ APART = [
     ("阿里巴巴将投入4800亿元建设云", "阿里巴巴否认将投入4800亿元建设云"),
     ("阿里巴巴三年投入建设云和AI", "阿里巴巴追加三年投入建设云和AI"),
     ("阿里巴巴三年投入建设云和AI", "阿里巴巴取消三年投入建设云和AI"),
+    ("Nordal replaces CEO", "Tindal replaces CEO"),
+    ("Acme files for IPO", "Acme prices IPO"),
+    ("Acme fined $90 million by Norway", "Acme appeals $90 million Norway fine"),
+    ("Acme seeks bankruptcy protection", "Acme emerges from bankruptcy"),
+    ("Acme boss Moe resigns", "Acme names Ortiz CEO"),
+    ("Acme reactor explodes", "Norway orders probe of Acme reactor explosion"),
+    ("Bank of Norway holds rates", "Bank of Norway cuts rates"),
+    ("Acme harbour closed after fire", "Acme harbour reopens after fire"),
+    ("Dune sues Acme over spill", "Acme countersues Dune over spill"),
+    ("Acme ground crew to strike", "Acme ground crew, union reach pay deal"),
+    ("Norway exports shrink in March", "Norway imports shrink in March"),
 ]
 
 
