@@ -122,7 +122,7 @@ def _kept_back(found: Found) -> tuple[Block, ...]:
     news = ("One news message was", "shows it") if capped == 1 else (f"{capped} news messages were", "shows them")
     texts = (
         "A known plan was told again, which raised no alert: /alerts why shows it." if retold == 1 else "",
-        f"Known plans were told again {retold} times, which raised no alert: /alerts why shows them."
+        f"Known plans were told again {'twice' if retold == 2 else f'{retold} times'}, which raised no alert: /alerts why shows them."
         if retold > 1
         else "",
         f"{news[0]} held back, above the number an hour that is set here: /news {MOST_NEWS} {news[1]}."

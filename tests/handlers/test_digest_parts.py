@@ -275,7 +275,7 @@ def test_tellings_are_counted_in_words() -> None:
     told = [digest(ask("/digest now"), Found(stories=(story(1),), retold=n)).blocks[-1] for n in (1, 2)]
     assert [block.text for block in told if isinstance(block, Text)] == [
         "A known plan was told again, which raised no alert: /alerts why shows it.",
-        "Known plans were told again 2 times, which raised no alert: /alerts why shows them.",
+        "Known plans were told again twice, which raised no alert: /alerts why shows them.",
     ]
 
 

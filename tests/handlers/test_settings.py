@@ -184,7 +184,7 @@ def test_a_digest_holds_stories_plans_and_what_was_held_back() -> None:
     text = plain(reply_to("/digest now", given=found))
     assert text.startswith("Digest: 1 new story")
     assert "Alibaba Group: RMB 480B over three years" in text
-    assert "Known plans were told again 2 times, which raised no alert" in text
+    assert "Known plans were told again twice, which raised no alert" in text
 
 
 def test_alerts_why_shows_each_verdict_with_its_reason() -> None:
