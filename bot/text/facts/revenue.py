@@ -153,21 +153,7 @@ def _statement(
 ) -> Statement | None:
     if _COST_OF.search(told.text, max(0, match.start("metric") - 12), match.start("metric")):
         return None
-    part = _part_of(match) or _unit_before(told, match) or _place_before(told, match)
-    opened = _OPENS_WITH_A_PART.match(told.text)
-    if part and opened and match.start("metric") < opened.end():
-        part = _NOT_SHOUTED.sub(lambda word: word.group().lower(), part)
-    is_bare = not _part_of(match) or opened is not None or _OPENS_BARE.match(told.text) is not None
-    is_named = "whose" in match.re.groupindex and match["whose"] is not None
-    owner = (
-        _named_behind(told, match)
-        if is_named
-        else owner_before(told, min(match.start(), match.start("metric")), said, is_bare=is_bare)
-    )
-    if owner and owner.kind == "segment" and _WHOLE.match(match["noun"]):
-        owner = _parent(told, owner)
-    if owner and owner.text in OWN_VOICES:
-        owner = said
+    part, owner = _part_before(told, match), _owner(told, match, said)
     if owner is None:
         return None
     behind = _behind(told, owner, match.start("metric"))
@@ -182,6 +168,28 @@ def _statement(
     return Statement(
         owner=owner, metric=metric, values=values, market=part, period=when, status=status, figures=(number(mark),)
     )
+
+
+def _part_before(told: Frame, match: re.Match[str]) -> str:
+    """The part whose result it is, by the words before the noun; "" for the whole."""
+    part = _part_of(match) or _unit_before(told, match) or _place_before(told, match)
+    opened = _OPENS_WITH_A_PART.match(told.text)
+    if part and opened and match.start("metric") < opened.end():
+        return _NOT_SHOUTED.sub(lambda word: word.group().lower(), part)
+    return part
+
+
+def _owner(told: Frame, match: re.Match[str], said: NameSpan | None) -> NameSpan | None:
+    """Whose result it is: by the words behind it where they name somebody, else by those before."""
+    if "whose" in match.re.groupindex and match["whose"] is not None:
+        owner = _named_behind(told, match)
+    else:
+        is_opening = _OPENS_WITH_A_PART.match(told.text) or _OPENS_BARE.match(told.text)
+        is_bare = not _part_of(match) or is_opening is not None
+        owner = owner_before(told, min(match.start(), match.start("metric")), said, is_bare=is_bare)
+    if owner and owner.kind == "segment" and _WHOLE.match(match["noun"]):
+        owner = _parent(told, owner)
+    return said if owner and owner.text in OWN_VOICES else owner
 
 
 def _named_behind(told: Frame, match: re.Match[str]) -> NameSpan | None:
