@@ -173,6 +173,7 @@ class Settings:
     def secrets(self) -> tuple[str, ...]:
         """Every secret that is set, each of several keys by itself: what must never stand in a log."""
         hidden = (str(getattr(self, field.name) or "") for field in fields(self) if not field.repr)
+        hidden = (text for text in hidden if not text.startswith("sqlite:"))  # a path, of which errors tell
         return tuple(part.strip() for text in hidden if text for part in {text, *text.split(",")} if part.strip())
 
     @property

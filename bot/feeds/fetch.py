@@ -16,7 +16,6 @@ from bot.domain.address import redacted
 from bot.feeds.guard import AddressRefused, PrivateAllowed, checked, public_socket
 from bot.feeds.links import host_of
 from bot.feeds.lookups import Lookups
-from bot.feeds.wire import LARGE
 from bot.ports import FeedError
 
 MOST_HOPS = 5
@@ -25,8 +24,10 @@ MOST_BYTES = 5_000_000
 
 MOST_CONNECTIONS = 256
 """More than polls and pages are under way at once: who waited for a connection behind slow hosts would wait within its own deadline."""
+HELD = 500_000
+"""Bytes of a body that are read whatever others send: few feeds are larger, and those that come slowly keep no other of these waiting."""
 MOST_LARGE = 3
-"""Large bodies that are read at a time: however many strangers send megabytes at once, few of them are held in memory."""
+"""Bodies that are read beyond it at a time: however many strangers send megabytes at once, few of them are held in memory."""
 
 CHUNK = 64 * 1024
 _OK = int(HTTPStatus.OK)
@@ -115,8 +116,7 @@ class Fetcher:
 
     async def _body(self, answer: aiohttp.ClientResponse, url: str) -> bytes:
         """All bytes, decompressed chunk by chunk. Raises FeedError ("too large")."""
-        told = answer.content_length or 0
-        if told > self._most_bytes:
+        if (answer.content_length or 0) > self._most_bytes:
             raise self._too_large(url)
         chunks: list[bytes] = []
         length, has_place = 0, False
@@ -127,7 +127,7 @@ class Fetcher:
                 if length > self._most_bytes:
                     answer.close()
                     raise self._too_large(url)
-                if not has_place and max(length, told) > LARGE:
+                if not has_place and length > HELD:
                     has_place = await self._large.acquire()
             return b"".join(chunks)  # of most answers the one chunk itself, not a copy
         finally:

@@ -54,7 +54,7 @@ async def test_of_many_large_answers_few_are_read_at_a_time_and_small_ones_pass_
         for number in range(40):  # 2.4 MB, of which the system's own buffers take some
             await answer.write(b"x" * 60_000)
             sent += 60_000
-            if number == 5:
+            if number == 9:
                 await go_on.wait()
         return answer
 
@@ -62,13 +62,37 @@ async def test_of_many_large_answers_few_are_read_at_a_time_and_small_ones_pass_
     async with serving(answers) as served, fetching(deadline=20, most_bytes=5_000_000) as fetcher:
         waiting = [asyncio.create_task(fetcher.get(served.url("/large"), {})) for _ in range(8)]
         async with asyncio.timeout(10):
-            while sent < 8 * 6 * 60_000:  # noqa: ASYNC110
+            while sent < 8 * 10 * 60_000:  # noqa: ASYNC110
                 await asyncio.sleep(0.01)
             assert (await fetcher.get(served.url("/small"), {})).body == b"x"
         assert fetcher._large.locked()
         go_on.set()
         assert [len((await one).body) for one in waiting] == [2_400_000] * 8
         assert not fetcher._large.locked()
+
+
+async def test_answers_that_come_slowly_keep_no_large_one_waiting() -> None:
+    begun, go_on = asyncio.Semaphore(0), asyncio.Event()
+
+    async def slow(_request: web.Request) -> web.StreamResponse:
+        answer = web.StreamResponse(headers={"Content-Length": "4000000"})
+        await answer.prepare(_request)
+        await answer.write(b"x" * 300_000)
+        begun.release()
+        await go_on.wait()
+        return answer
+
+    answers: dict[str, Answer | web.Response] = {"/slow": slow, "/large": web.Response(body=b"x" * 400_000)}
+    async with serving(answers) as served, fetching(deadline=60, most_bytes=5_000_000) as fetcher:
+        waiting = [asyncio.create_task(fetcher.get(served.url("/slow"), {})) for _ in range(8)]
+        for _ in waiting:
+            await begun.acquire()
+        assert len((await fetcher.get(served.url("/large"), {})).body) == 400_000
+        assert not any(one.done() for one in waiting)
+        for one in waiting:
+            one.cancel()
+        await asyncio.gather(*waiting, return_exceptions=True)
+        go_on.set()
 
 
 async def test_slow_hosts_keep_no_other_waiting_for_a_connection() -> None:
