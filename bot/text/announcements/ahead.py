@@ -55,7 +55,8 @@ def ahead_of(text: str, term: re.Match[str], one: Sum) -> str:
         return named.group().strip(" ,")
     if period := _runs_ahead(text[start:end]) or _of_antecedent(text, start, one) or _all_in(text, start, end):
         return period
-    is_open = any(amount.high for amount in one.amounts) or _LISTED_ABOUT.search(text, term.end(), one.end) is not None
+    is_listed = _LISTED_ABOUT.search(text, term.end(), one.end) or _THIS_YEARS.search(before(text, term.start()))
+    is_open = any(amount.high for amount in one.amounts) or is_listed is not None
     return text[one.start : one.end] if is_open and not _HAD.search(text, start, behind) else ""
 
 
@@ -147,6 +148,7 @@ def _of_heading(text: str, at: int) -> str:
 _ANOTHER_SUM: Final = re.compile(r"\d[\d,.]*\s?[万亿兆][^，,]*[，,]")
 """In Chinese a comma parts clauses: what looks ahead governs the sum of its own, not "…，仅本季度资本开支就达246亿元"."""
 _LISTED_ABOUT: Final = re.compile(r"\s?[:–—]\s(?:about|around|approximately|approx\.?|roughly|c\.|~)\s?", re.IGNORECASE)
+_THIS_YEARS: Final = re.compile(r"\b(?:this|next|the coming) year['’]s (?:[a-z]+ )?$", re.IGNORECASE)
 _BESIDE = 20
 _TO_DATE: Final = re.compile(r"\b(?:year|month|quarter)[ -]to[ -]date\b|\bso far\b", re.IGNORECASE)
 _HAD: Final = re.compile(

@@ -67,6 +67,8 @@ CAPITAL: Final = spelled(
         r"(?:group|annual|its|the company['’]s) investments?(?= (?:(?:in|for) (?:fiscal )?\d{4} |(?:this|next)"
         r" year )?(?:would|will|to (?:rise|reach|grow|increase|fall|total)|(?:are|is) expected|should) )"
     ),
+
+    r"(?:its|their|our|planned|total) outlays(?= (?:will|would|to (?:rise|climb|reach|fall|drop|total|grow|increase)) )",
     r"spending (?:goals|ambitions)", r"(?:upstream|downstream|midstream) (?:spending|investments?)",
     r"(?:wafer )?(?:(?:fab|fabrication|production) )?equipment (?:investments?|spending|capex|outlays?)",
     r"capital needs",

@@ -61,7 +61,7 @@ _SAID_BY_OTHERS: Final = re.compile(
     r"above|below|beat|topp|exceed|missing|more|less|higher|lower|ahead|versus|compared|than|"
     rf"against)[\w.&'’-]+\s+){{0,3}}?(?:analysts?|researchers?|economists?|research firm|research house|study|"
     r"survey|opponents|critics|campaigners|bankers|industry executives|traders|think[ -]tank|Deloitte|PwC|KPMG|Kearney|Rhodium|Bain|IEA|"
-    r"trade (?:group|body|association)|industry (?:group|body|association)|broker(?:age)?|consultancy|"
+    r"trade (?:group|body|association)|industry (?:group|body|association)|broker(?:age)?s?|consultancy|"
     rf"(?-i:{RESEARCHERS})|McKinsey|"
     r"(?-i:[A-Z]\w+ (?:Securities|Research|Capital|Partners|Analytics)(?! (?:Times|Daily|News|Journal|Herald))))\b",
     re.IGNORECASE,
@@ -146,7 +146,8 @@ _GUESSED: Final = re.compile(
     r"\b(?:is|are|was|were) (?:now |widely |also |currently |reportedly )?(?:expected|projected|forecast(?:ed)?|"
     r"estimated|predicted|anticipated|seen|tipped) to "
     r"(?:\w+ ){0,2}?(?:spend|invest|pour|allocate|(?:boost|rais|lift|doubl|tripl|increas|cut|reduc|hik|ramp up)\w* "
-    r"(?:its|their|combined|total|capital|cap-?ex|AI))\b",
+    r"(?:its|their|combined|total|capital|cap-?ex|AI))\b|"
+    r"\b(?:is|are) (?:\w+ )?(?:seen|tipped) (?:spend|invest|pour)ing\b",
     re.IGNORECASE,
 )
 """Expected of a company by others: it says itself what "capital spending is expected to be"."""

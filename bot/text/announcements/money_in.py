@@ -23,7 +23,7 @@ _USED_UP: Final = cued(
     r"\b(?:(?:spent|invested|used|deployed)\s(?:(?:nearly|almost|virtually)\s)?(?:all|the "
     r"(?:whole|full|rest|entirety|last))\s(?:of\s)?|(?:used up|exhausted|gone through|went through|"
     r"burn(?:ed|t) through|completed|finished|wrapped up|concluded)\s)"
-    r"(?:its|their|our|the|this|that|his|[A-Z][\w.&-]*['’]s)\s(?:[\w-]+\s){0,3}$",
+    r"(?:its|their|our|the|this|that|his|[A-Z][\w.&-]*['’]s)\s(?:[\w-]+\s){0,5}$",
     re.IGNORECASE,
 )
 _IN_ALL: Final = re.compile(

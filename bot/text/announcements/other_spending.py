@@ -41,7 +41,7 @@ FINANCIAL: Final = spelled(
 RUNNING: Final = spelled(
     r"clinical (?:development|trials?|programs?|studies|spend|spending)",
     (
-        r"research(?! (?:(?:and|&) (?:\w+ )?)?(?:development )?(?:cent|lab|facilit|campus|hub|complex|building|"
+        r"research(?! (?:(?:and|&) (?:\w+ )?)?(?:development )?(?:cent|lab|fab|foundry|facilit|campus|hub|complex|building|"
         r"production|manufacturing|site|plant))"
     ),
     r"R&D(?! (?:cent|lab|facilit|campus|hub))", r"content", r"programming", r"marketing", r"advertis\w+",

@@ -216,6 +216,7 @@ AGAIN: Final = several(
         ),
         (
             r"\b(?:since|after|despite) (?:announc|unveil|pledg|promis|committ|disclos|approv)ing\b|"
+            r"\b(?:fresh (?:from|off)|on the (?:back|heels) of|in the wake of) (?:\w+ly )?\w+ing\b|"
             rf"\bhaving (?:\w+ )?(?:{NEWS}|{CHANGED}|said|earmarked|set aside)\b"
         ),
         (

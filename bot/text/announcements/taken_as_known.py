@@ -147,7 +147,7 @@ _SINCE: Final = re.compile(
 )
 """What a speaker has just committed is news, unless it adds up what was committed before."""
 _PLEDGE_TO: Final = re.compile(
-    r"(?:(?:\b(?:its|their|our|his)|['’]s) (?:(?!(?:unit|arm|division|business|subsidiary|parent|chief|"
+    r"(?:(?:\b(?:its|their|our|his)|['’]s|s['’]) (?:(?!(?:unit|arm|division|business|subsidiary|parent|chief|"
     r"executive|board|giant|group|company|firm|owner|affiliate|venture|operator|retailer|\w*maker|utilities|"
     r"subsidiaries|units|divisions|businesses|affiliates|companies|partners|owners|operators|"
     r"ventures) )(?-i:[a-z][\w-]*|[A-Z.]{2,}|[A-Z]+-[\w-]+) ){0,3}?(?:plan|pledge|commitment|promise|decision|"

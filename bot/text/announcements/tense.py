@@ -98,7 +98,7 @@ _NO_PLAN: Final = (
 _ITS_MEASURE: Final = r"(?:by\s|to\s|(?=\d[\d.]*\s?(?:%|per ?cent|pct)))"
 _OVER: Final = (
     r"(?:(?:in|during|over|for)\s(?:the|its|this)\s(?:[\w-]+\s){0,2}?(?:quarter|period|half|months)\b(?!['’])|"
-    r"in\sQ[1-4]\b)"
+    r"in\sQ[1-4]\b|during\s(?:fiscal\s)?(?:19|20)\d\d\b)"
 )
 _MOVED_THEN: Final = re.compile(
     r"\b(?:raised|increased|lifted|boosted|hiked|upped|stepped up|doubled|lowered|reduced|cut|trimmed|slashed)\s"

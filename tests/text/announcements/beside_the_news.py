@@ -442,4 +442,54 @@ We entered into a $320 million sale-leaseback of our distribution centers.
 D&A will be about $180 million given the new DC.
 We added $60 million of inventory to support the new stores.
 We have take-or-pay commitments of $1.1 billion for equipment over ten years.
+Aldine Foods, which is to invest £40m in a new bakery in Leeds, has appointed a new chairman.
+The $1.2 billion conversion of Cobre Azul's Antofagasta mine to underground operation is two years behind schedule.
+Hexagon Power, fresh from lifting its five-year capex plan to $24 billion, is seeking higher rates.
+The carmaker builds the model at its $900 million plant in Slovakia.
+Under an agreement signed in 2019, Delta Desal has been constructing a $650 million water plant.
+Tanuki Motors had said it would spend 80 billion yen on a second line at Fukuoka.
+Management's forecast for 2024 capex of about $500 million was unchanged.
+Brisk Parcel's investment of £60 million in a hub at Coventry created 400 jobs.
+Arcadia Chips' plans to spend as much as $30 billion on two plants in Idaho have hit a snag.
+Capital expenditure was 3.2 billion crowns in 2012, against 2.9 billion in 2011.
+We spent $45 million on capital in the fourth quarter, as expected.
+The brewer agreed last spring to commit 300 million euros to a brewery in Vietnam.
+Nimbus Telecom raised its investment in fibre by a third to 2 billion euros last year.
+Polymer Gulf decided in 2021 to double its Jubail complex in a $2.6 billion project.
+Redwood Retail has stuck to its capital budget of $700 million for the year.
+Ted Barr, who oversaw the investment of over $100 million in the mill, is leaving Pine Tree Paper.
+ElectroVolt's €1.1bn Navarre gigafactory: what we know so far
+Orchid Pharma's Rs 500 crore injectables plant at Hyderabad gets first orders
+The railway is seen spending $3.4 billion on its network in 2023, brokers at Hallam say.
+Zenit Oil still sees its capital budget at 900 billion roubles.
+Locomotive builder Traxx has sold 30 electric locomotives for $210 million.
+Gravel maker Stonefield announces $55 million share offering
+Japan plans to invest $4 billion in fabs in Hokkaido by 2030.
+The utility intends to borrow $1.6 billion to bury cables.
+Copper King will spend $240 million on a takeover of Lode Mining.
+TeleSur earmarks $800 million for dividends this year.
+Kroner Logistics is putting €75 million into warehouse-robot start-up Grabbit, it said.
+Work on the $420 million terminal began in September 2020, said port owner Harbourco.
+Falcon Air plans to spend $50 million on a marketing campaign.
+Northfield would have to pour A$1.4 billion into its iron ore mines to lift output, analysts reckon.
+Alta Steel has committed $200 million to the region since 2016.
+Pemberton Hotels will receive $90 million from selling 12 properties.
+The fab would cost 9 trillion won if built today, industry observers say.
+Greenline added a $130 million line at its Quebec paperboard mill.
+In line with its guidance, Arbor's 2022 capex will be $85 million.
+To that end, Sable Energy has completed its 2020 capital program of $1.1 billion.
+The social media firm's value fell $37 billion after it said 2024 capital spending would be higher.
+Ostrich Mining today awarded the stage two contract at its Kalgoorlie project, worth A$310 million.
+We increased our investment in new stores to $150 million during fiscal 2019.
+The state cleared Pacific Cement's proposal to put up a clinker unit and gave it Rs 1,500 crore in incentives.
+Boulder Semi's choice of Albany for a $10 billion research fab three years ago surprised many.
+A €350 million gas engine plant erected by Rhein Energie at Hamm went live in May.
+Aldgate Water expects its revenue to climb to £480m next year as it raises tariffs.
+Mapleworks said it will sell three sawmills for a total of C$70 million.
+Sovereign Data to rent 300 MW campus in Iowa in $2.5 billion lease
+The $750 million upgrade, disclosed in a filing last year, will extend the refinery's life.
+The group said in its results statement that investments reached 1.3 billion euros in 2014.
+Last year's capital spending: $620 million, up from $540 million, Cloverdale said.
+TurboJet opened a $110 million engine shop in Tulsa in 2016, its CEO told employees.
+Vega Glass says insurance will pay the 250 million euros needed to rebuild its furnace.
 """.splitlines()

@@ -238,4 +238,52 @@ CNY 2000 | The chain aims to add 300 stores in China by 2026, investing 2 billio
 USD 300 | Taiwan's Hung Yi will build a US$300 million assembly plant in Penang, the firm said in a stock exchange filing yesterday.
 INR 50000 | Coal India's smaller rival Gondwana Mines plans to pump Rs 5,000 crore into washeries.
 EUR 95 | Sugar cooperative Nordzucht will put €95 million into a bioethanol line, managing director Lars Greve announced.
+GBP 40 | Aldine Foods is to invest £40m in a new bakery in Leeds, it was announced this morning.
+USD 1200 | Cobre Azul will spend $1.2 billion to convert its Antofagasta mine to underground operation, the Chilean miner said.
+USD 24000 | Hexagon Power lifts five-year capex plan to $24 billion
+USD 900 | The carmaker will build the model at a new $900 million plant in Slovakia.
+USD 650 | Under an agreement signed in Riyadh, Delta Desal will construct a $650 million water plant.
+JPY 80000 | Tanuki Motors said it would spend 80 billion yen on a second line at Fukuoka.
+USD 500 | Management forecast 2024 capex of about $500 million.
+GBP 60 | Brisk Parcel is investing £60 million in a hub at Coventry, creating 400 jobs.
+USD 30000 | Arcadia Chips plans to spend as much as $30 billion on two plants in Idaho, it announced.
+SEK 3200 | Capital expenditure is expected to be 3.2 billion crowns in 2012, against 2.9 billion in 2011.
+USD 45 | We expect to spend $45 million on capital in the fourth quarter.
+EUR 300 | The brewer's directors agreed on Tuesday to commit 300 million euros to a brewery in Vietnam.
+EUR 2000 | Nimbus Telecom will raise its investment in fibre by a third to 2 billion euros next year.
+USD 2600 | Polymer Gulf has decided to double its Jubail complex in a $2.6 billion project.
+USD 700 | Redwood Retail set a capital budget of $700 million for the coming year.
+USD 100 | "We intend to invest over $100 million in the mill," said Ted Barr, president of Pine Tree Paper.
+EUR 1100 | ElectroVolt unveils €1.1bn gigafactory in Navarre
+INR 5000 | Orchid Pharma plans a Rs 500 crore injectables plant at Hyderabad, says MD
+USD 3400 | The railway is going to spend $3.4 billion on its network in 2023, 6 percent more than in 2022.
+RUB 900000 | Zenit Oil now sees its capital budget at 900 billion roubles, after an earlier 1 trillion.
+USD 55 | Gravel maker Stonefield announces $55 million quarry expansion
+USD 4000 | Lumina plans to invest $4 billion in fabs in Hokkaido by 2030.
+USD 1600 | The utility intends to spend $1.6 billion burying cables.
+USD 240 | Copper King will spend $240 million on a new concentrator.
+USD 800 | TeleSur earmarks $800 million for 5G networks this year.
+EUR 75 | Kroner Logistics is putting €75 million into warehouse robots, it said.
+USD 420 | Work on the $420 million terminal will begin in September, said port owner Harbourco.
+USD 50 | Falcon Air plans to spend $50 million on a maintenance hangar.
+AUD 1400 | Northfield said it would pour A$1.4 billion into its iron ore mines to lift output.
+USD 200 | Alta Steel has committed $200 million to a galvanizing line, it announced today.
+USD 90 | Pemberton Hotels will spend $90 million refurbishing 12 properties.
+KRW 9000000 | The fab will cost 9 trillion won, SeoulChip said as it announced the investment.
+USD 130 | Greenline is adding a $130 million line at its Quebec paperboard mill, the company announced.
+USD 85 | For 2022, Arbor guides to capex of $85 million.
+USD 1100 | To that end, Sable Energy has set its 2020 capital program at $1.1 billion.
+USD 37000 | The social media firm said 2024 capital spending would be $2 billion higher than it thought, at $37 billion.
+AUD 310 | Ostrich Mining today approved stage two of its Kalgoorlie project, worth A$310 million.
+USD 150 | We're increasing our investment in new stores this year to $150 million.
+INR 15000 | Pacific Cement proposes to put up a Rs 1,500-crore clinker unit at Gulbarga.
+USD 10000 | Boulder Semi picked Albany for a $10 billion research fab, the governor said, standing next to its CEO.
+EUR 350 | A €350 million gas engine plant is to be erected by Rhein Energie at Hamm.
+GBP 480 | Aldgate Water expects its outlays to climb to £480m next year as it replaces mains.
+CAD 70 | Mapleworks said it will upgrade three sawmills for a total of C$70 million.
+USD 2500 | Sovereign Data to build 300 MW campus in Iowa at cost of $2.5 billion
+EUR 1300 | The group said in its results statement that investments would reach 1.3 billion euros in 2014.
+USD 620 | This year's capital spending: $620 million, up from $540 million, Cloverdale said.
+USD 110 | TurboJet plans to open a $110 million engine shop in Tulsa in 2026, its CEO told employees.
+EUR 250 | Vega Glass says it will need 250 million euros to rebuild its furnace and will start in May.
 """.splitlines()
