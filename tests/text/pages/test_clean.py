@@ -239,10 +239,10 @@ def test_words_of_markup_that_nobody_sees_are_left_out_and_no_others(markup: str
         "<p a='' hidden",
     ],
 )
-def test_a_hundred_thousand_hidden_elements_cost_in_proportion_to_their_number(piece: str) -> None:
+def test_fifty_thousand_hidden_elements_cost_in_proportion_to_their_number(piece: str) -> None:
     began = time.process_time()
-    plain("<i hidden></i>" + piece * 100_000)
-    assert time.process_time() - began < 6
+    plain("<i hidden></i>" + piece * 50_000)
+    assert time.process_time() - began < 3
 
 
 @given(st.lists(st.text(alphabet="aB -.[]1…\n'\u200b*`_~|@<>!:()/", max_size=60), max_size=6))

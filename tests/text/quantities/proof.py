@@ -6,8 +6,6 @@ from re import _constants as op  # type: ignore[attr-defined]  # the library's o
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
 
-_KEPT = 40
-"""Letters kept of what was read: more than any stretch that is looked for."""
 _FEW = 4
 """Characters of a class that are told apart; what a larger one matches may be anything."""
 
@@ -20,15 +18,21 @@ def holds(pattern: str, letters: Sequence[str], flags: int = 0) -> bool:
 def _unproven(items: Iterable[tuple[Any, Any]], begun: set[str], letters: Sequence[str]) -> set[str]:
     """How what is matched may end that holds none of the letters so far; `begun`: the same before these items."""
     for kind, told in items:
-        begun = {end for end in _after(kind, told, begun, letters) if not any(each in end for each in letters)}
+        ends = _after(kind, told, begun, letters)
+        begun = {_kept(end, letters) for end in ends if not any(each in end for each in letters)}
     return begun
+
+
+def _kept(end: str, letters: Sequence[str]) -> str:
+    """As much of what was read last as one of the letters may begin with: nothing else decides what comes of it."""
+    return next(end[at:] for at in range(len(end) + 1) if any(each.startswith(end[at:]) for each in letters))
 
 
 def _after(kind: Any, told: Any, begun: set[str], letters: Sequence[str]) -> set[str]:
     if kind is op.LITERAL:
-        return {(end + chr(told))[-_KEPT:] for end in begun}
+        return {end + chr(told) for end in begun}
     if kind is op.IN and len(told) <= _FEW and all(each is op.LITERAL for each, _ in told):
-        return {(end + chr(code))[-_KEPT:] for end, (_, code) in product(begun, told)}
+        return {end + chr(code) for end, (_, code) in product(begun, told)}
     if kind is op.SUBPATTERN:
         return _unproven(told[-1], begun, letters)
     if kind is op.ATOMIC_GROUP:
