@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Sequence
 from datetime import UTC, datetime
 
 from bot.domain.delivery import DIGEST as TOPIC
+from bot.domain.delivery import TOPICS
 from bot.domain.fact import Fact, Metric
 from bot.domain.reply import Block, Bullets, Button, Line, Reply, Source, Text
 from handlers.citing import source_of, sources
@@ -31,7 +32,7 @@ def digest(ask: Ask, found: Found) -> Reply:
     if is_empty(found):
         return Reply(
             title="Digest: nothing new happened",
-            blocks=plan_lines(stand, found.announcements),
+            blocks=(*plan_lines(stand, found.announcements), *_nobody(found)),
             buttons=_buttons(found),
             as_of=as_of,
             disclaimer=False,
@@ -45,6 +46,12 @@ def digest(ask: Ask, found: Found) -> Reply:
         buttons=_buttons(found),
         as_of=as_of,
     )
+
+
+def _nobody(found: Found) -> tuple[Block, ...]:
+    """That no company is watched, so that nothing can have happened."""
+    is_watching = any(topic.topic not in TOPICS for topic in found.subscriptions)
+    return () if is_watching else (Text(text="No company is watched here yet: /watch adds one.", tone="note"),)
 
 
 def is_empty(found: Found) -> bool:

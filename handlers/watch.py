@@ -108,7 +108,8 @@ def _companies(ask: Ask) -> tuple[Company, ...]:
     """The companies of the line, each once. Raises UsageError for a stranger, also beside others: nothing is changed then."""
     wish = asked(ask)
     keys = tuple(dict.fromkeys(named.company for named in wish.names))
-    is_list = len(keys) > 1 or _JOINS.intersection(word.casefold() for word in ask.words)
+    is_joined = any("," in word or word.casefold() in _JOINS for word in ask.words)
+    is_list = len(keys) > 1 or is_joined
     if keys and wish.unknown and is_list:
         others = _line([ask.universe.by_key[key] for key in keys])
         stranger = " ".join(wish.unknown)[:40]

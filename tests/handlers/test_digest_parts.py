@@ -7,6 +7,7 @@ from decimal import Decimal
 from bot.domain.announcement import Announcement, Money, Verdict
 from bot.domain.article import Article
 from bot.domain.company import Key
+from bot.domain.delivery import Subscription
 from bot.domain.fact import Citation, Fact, Metric
 from bot.domain.figures import Horizon, Value
 from bot.domain.reply import Bullets, Text
@@ -264,11 +265,17 @@ def test_what_is_new_comes_before_a_plan_that_is_told_again() -> None:
 
 
 def test_a_digest_of_nothing_new_keeps_the_plans_that_stand() -> None:
-    reply = digest(ask("/digest now"), Found(announcements=found(plan(1, 100))))
+    watched = (Subscription(channel="c", topic="BABA"),)
+    reply = digest(ask("/digest now"), Found(announcements=found(plan(1, 100)), subscriptions=watched))
     assert reply.title == "Digest: nothing new happened"
     (lines,) = reply.blocks
     assert isinstance(lines, Bullets)
     assert lines.heading == "Capital-spending plans that stand"
+
+
+def test_a_digest_where_nobody_is_watched_says_so() -> None:
+    reply = digest(ask("/digest now"), Found())
+    assert reply.blocks == (Text(text="No company is watched here yet: /watch adds one.", tone="note"),)
 
 
 def test_tellings_are_counted_in_words() -> None:

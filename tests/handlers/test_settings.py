@@ -88,6 +88,7 @@ def test_several_companies_are_watched_by_one_line() -> None:
 def test_a_stranger_among_several_changes_nothing() -> None:
     reply = reply_to("/watch baidu, oracle and quillmere")
     assert reply.title == "Nothing is changed yet: no company called “quillmere” is known here."
+    assert reply_to("/watch baidu, quillmere").title == reply.title
     assert [button.line for button in reply.buttons] == ["/watch baidu, oracle"]
 
 
