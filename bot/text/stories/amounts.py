@@ -9,6 +9,7 @@ _COARSELY = Decimal("0.05")
 """How far a figure stands for another one, and how far one that has fewer digits does."""
 _LOOSELY = Decimal("0.1")
 """How far counts differ that outlets round as they like, and sums of which another currency agrees."""
+_ONE_ORDER = 10**5
 _OF_PLANS = frozenset(["raise", "cut"])
 
 
@@ -30,7 +31,7 @@ def state_others(a: Sketch, b: Sketch) -> bool:
     rounding = _LOOSELY if one_sum else _ROUNDING
     return (
         (bool(a.counts and b.counts) and not _agree(a.counts, b.counts, _LOOSELY))
-        or any(not _agree(a.amounts[unit], b.amounts[unit], rounding) for unit in a.amounts.keys() & b.amounts.keys())
+        or any(_differ(a.amounts[unit], b.amounts[unit], rounding) for unit in a.amounts.keys() & b.amounts.keys())
         or (
             not one_sum
             and not have_one_amount(a, b)
@@ -43,6 +44,12 @@ def state_others(a: Sketch, b: Sketch) -> bool:
 def _state_one(mine: frozenset[Decimal], theirs: frozenset[Decimal], digits: int, rounding: Decimal) -> bool:
     telling = frozenset(each for each in mine if digits == 1 or len(each.normalize().as_tuple().digits) >= digits)
     return not telling.isdisjoint(theirs) if rounding == 0 else _agree(telling, theirs, rounding)
+
+
+def _differ(mine: frozenset[Decimal], theirs: frozenset[Decimal], rounding: Decimal) -> bool:
+    """Whether no figure stands in both, though they are of one order: a firm's price and a share's are not."""
+    is_comparable = any(max(one, other) <= _ONE_ORDER * min(one, other) for one in mine for other in theirs)
+    return is_comparable and not _agree(mine, theirs, rounding)
 
 
 def _agree(mine: frozenset[Decimal], theirs: frozenset[Decimal], rounding: Decimal = _ROUNDING) -> bool:

@@ -28,12 +28,14 @@ _AGREE = frozenset(
         "appealed",
         "probed",
         "priced",
+        "counted",
         "over",
         "blocked",
         "accepted",
     ]
 )
 """Signs that both titles bear, or none: a step of an affair is not the affair."""
+_CLOSING, _SHUT = frozenset(["=close"]), frozenset(["shut"])
 _SURENESS, _DENIED = frozenset(["tentative"]), frozenset(["denied"])
 _PART = frozenset(["settled", "shut"])
 """What one outlet leaves out where both state the fine paid, or the jobs that go."""
@@ -74,6 +76,7 @@ def _steps(a: Sketch, b: Sketch) -> frozenset[str]:
     """The signs of a that b must bear: what both deny may be told as surely as it will, what is stopped is not done."""
     unsure = "denied" in a.signs & b.signs or "hoped" in b.signs
     free = (_SURENESS if unsure else frozenset()) | (_PART if have_one_amount(a, b) else frozenset())
+    free |= frozenset() if _CLOSING.isdisjoint(b.deeds) else _SHUT
     return (_AGREE & a.signs) - free - (frozenset() if STOPPING.isdisjoint(b.deeds) else _DENIED)
 
 

@@ -12,7 +12,7 @@ _SIGNS = """
 probed: =probes =investigates =investigating subpoena
 appealed: =appeal =appealed countersue
 over: restore resume emerge reinstate
-blocked: =blocks =blocked veto
+blocked: =blocks =blocked =vetoes veto
 accepted: accept ratify
 tentative: =nears mull consider explore evaluate ponder chase woo
 hoped: aim hope expect want eye target project estimate see =seen
@@ -24,7 +24,7 @@ approved: approve =approval =clears =cleared =nod okay licence license greenligh
 rejected: reject spurn rebuff =rebuffal snub
 settled: settle =settlement
 voted: =votes =voted
-scrapped: scrap terminate =cancel =cancels =cancelling =canceling discontinue fizzle shelve abandon overturn \
+scrapped: scrap terminate discontinue fizzle shelve abandon overturn \
     quash annul withdraw ditch
 delayed: delay postpone stretch defer
 completed: complete finalise finalize
@@ -79,6 +79,11 @@ _PHRASES = (
     ),
     ("raise", "raise raises", r"raises?(?! [$€£\d])"),
     ("scrapped", "out", "(?:pull|back|drop)(?:s|ped|ed)? out of"),
+    (
+        "scrapped",
+        "cancel cancels cancelling canceling",
+        r"cancel\w* (?!(?:[\w,]+ ){0,2}(?:flights?|trains?|trips?|events?))",
+    ),
     ("scrapped", "cancelled canceled", "(?:is|are|was|were|been?|has|have) cancell?ed"),
     ("scrapped", "end ends ending", rf"(?:to end|ends|ending) (?:[\w'-]+ ){{0,3}}(?:{_HABIT})"),
     ("appealed", "appeals", "appeals(?! (?:courts?|judges?|panel|ruling))"),
@@ -118,6 +123,7 @@ _PHRASES = (
     ),
     ("begun", "ground", "br(?:eaks?|oke) ground"),
     ("priced", "prices priced", r"price[sd] (?:[\w$.-]+ ){0,2}(?:ipo|listing|offering|float|flotation|shares|bonds?)"),
+    ("counted", "cost costs", r"costs? (?:(?:it|them|up|to|about|around|nearly|more|than|at|least) ){0,3}[$€£]?[\d.,]+ ?(?:[mb]illion|[mb]ln|bn|m|b)"),
     ("voted", "vote", "to vote|vote on|vote over"),
     ("delayed", "pause pauses paused pausing", rf"paus(?:es?|ed|ing) (?:[\w-]+ ){{0,2}}(?:{_PAUSED})"),
     (

@@ -23,7 +23,7 @@ default | miss bond payment | missed payment | missed bond payment | missed inte
 strike walkout stoppage picket | walk out | walk off | walk off the job | industrial action | down tools | work
     stoppage | labor action
 layoff redundancy | lay off | job cuts | job losses | job cut | let go | pink slips | workforce reduction | staff cuts
-recall
+recall | pull from sale | pull from shelves
 lawsuit sue suit legal litigation | take to court | class action | court action | legal action | legal challenge
 court judge tribunal verdict ruling
 fine penalty sanction
@@ -35,9 +35,9 @@ resign oust ouster quit exit depart departure retire retirement resignation succ
     helm | take the reins | at the helm | hand over the reins | to name | leave post | leave role | step back | part
     ways with ceo | part ways with chief executive | part company with | force out | forced out | show the door |
     stand aside | fire ceo | fire chief | fire boss | sack ceo | sack chief | sack boss
-outage blackout offline disrupt disruption glitch meltdown snag problem issue trouble | go down | is down | are down |
-    was down | black out | knock out | unable to sign | unable to log | unable to access | not working | down for |
-    down on | power cut
+outage failure blackout offline disrupt disruption glitch meltdown snag problem issue trouble | go down | is down |
+    are down | was down | black out | knock out | take down | unable to sign | unable to log | unable to access | not
+    working | down for | down on | power cut
 hack hacker breach cyberattack ddos ransomware | cyber attack | hacker attack | ddos attack | data theft | data leak
 separate spinoff separation split divide demerge demerger carveout | spin off | hive off | split off | carve out |
     break up
