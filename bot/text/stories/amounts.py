@@ -18,6 +18,12 @@ def states_one_sum(a: Sketch, b: Sketch) -> bool:
     return any(_agree(a.sums[unit], b.sums[unit]) for unit in a.sums.keys() & b.sums.keys())
 
 
+def state_other_sums(a: Sketch, b: Sketch) -> bool:
+    """Whether titles and leads state other sums of one currency, and none in common."""
+    both = a.sums.keys() & b.sums.keys()
+    return not states_one_sum(a, b) and any(_differ(a.sums[unit], b.sums[unit], _ROUNDING) for unit in both)
+
+
 def have_one_amount(a: Sketch, b: Sketch, digits: int = 1) -> bool:
     """Whether both titles state one figure or count, of so many digits at least."""
     return _state_one(a.counts, b.counts, digits, Decimal(0)) or any(

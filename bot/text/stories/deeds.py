@@ -11,13 +11,13 @@ _PLANS, _PLANNED = frozenset(["=plan", "plan", "vow"]), frozenset(["=invest"])
 _SIGNS = """
 probed: =probes =investigates =investigating subpoena
 appealed: =appeal =appealed countersue
-over: restore resume emerge reinstate
+over: resume emerge reinstate
 blocked: =blocks =blocked =vetoes veto
 accepted: accept ratify
 tentative: =nears mull consider explore evaluate ponder chase woo
 hoped: aim hope expect want eye target project estimate see =seen
 denied: deny =unlikely dispel
-reaction: respond =response =retaliation retaliate oppose resist react reaction condemn denounce hail praise \
+reaction: respond =response =retaliation retaliate resist react reaction condemn denounce hail praise \
     mock applaud defend =dismayed =scepticism =skepticism =sceptical =skeptical urge protest welcome criticise \
     criticize slam blast
 approved: approve =approval =clears =cleared =nod okay licence license greenlight
@@ -123,7 +123,11 @@ _PHRASES = (
     ),
     ("begun", "ground", "br(?:eaks?|oke) ground"),
     ("priced", "prices priced", r"price[sd] (?:[\w$.-]+ ){0,2}(?:ipo|listing|offering|float|flotation|shares|bonds?)"),
-    ("counted", "cost costs", r"costs? (?:(?:it|them|up|to|about|around|nearly|more|than|at|least) ){0,3}[$€£]?[\d.,]+ ?(?:[mb]illion|[mb]ln|bn|m|b)"),
+    (
+        "counted",
+        "cost costs",
+        r"costs? (?:(?:it|them|up|to|about|around|nearly|more|than|at|least) ){0,3}[$€£]?[\d.,]+ ?(?:[mb]illion|[mb]ln|bn|m|b)",
+    ),
     ("voted", "vote", "to vote|vote on|vote over"),
     ("delayed", "pause pauses paused pausing", rf"paus(?:es?|ed|ing) (?:[\w-]+ ){{0,2}}(?:{_PAUSED})"),
     (

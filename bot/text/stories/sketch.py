@@ -69,6 +69,8 @@ class Sketch:
     """
     sites: frozenset[str]
     """Where, by title and lead, the narrowest places only."""
+    is_described: bool
+    """Whether the title tells of somebody by what he owns or makes ("Dune owner to cut jobs"): another one may give the name."""
     is_telegram: bool
     """Whether the title is in capitals throughout: a wire's, in few words and many set phrases."""
     symbols: frozenset[str]
@@ -117,6 +119,7 @@ def _sketch(headline: str, text: str) -> Sketch:
         mentioned=named,
         beside={} if is_titled else _beside(plain, bag),
         sites=narrowest(places | sites(lead)) if lead else places,
+        is_described=bool(_DESCRIBED.match(plain)),
         is_telegram=title.isascii() and title.isupper(),
         symbols=frozenset(_SYMBOL.findall(title)) if "<" in title else frozenset(),
         periods=frozenset(_period(match) for match in _PERIODS.findall(told)),
@@ -128,6 +131,7 @@ _SYMBOL = re.compile(r"<([A-Z]+)(?:\.[A-Z]+)?>")
 _BACKGROUND = re.compile(
     r"\b(?:after|amid|despite|following|since|if|unless|in the wake of|on heels of)\b", re.IGNORECASE
 )
+_DESCRIBED = re.compile(r"(?:[\w'’&.-]+ ){1,5}(?:owner|parent|maker|operator)\b(?! [A-Z])")
 _BEHIND = frozenset("after amid despite following since if unless wake heels".split())
 _PERIODS = re.compile(
     r"\bq[1-4]\b|\b(?:1st|2nd|3rd|4th|first|second|third|fourth)[- ](?:quarter|qtr|half)\b"
@@ -154,6 +158,8 @@ _SCALED = re.compile(
 )
 _SCALES = {"m": 10**6, "mln": 10**6, "million": 10**6, "bn": 10**9, "billion": 10**9}
 """What is counted in millions: people, cars, trips."""
+_INDEX = re.compile(r"\b(?:s&p|fortune|ftse|russell|nasdaq|nikkei|dax|cac|stoxx)[ -]?\d+", re.IGNORECASE)
+"""What has a number in its name."""
 _NO_YEAR = (1900, 2100)
 _CAPITALS = re.compile(r"(?<=\s)['\"“‘]?([A-Z][\w&.-]*\w(?: [A-Z][\w&.-]*\w)*)")
 _NUMBERED = {"first": "1", "1st": "1", "second": "2", "2nd": "2", "third": "3", "3rd": "3", "fourth": "4", "4th": "4"}
@@ -179,6 +185,7 @@ def _sums(amounts: dict[str, frozenset[Decimal]], lead: str) -> dict[str, frozen
 def _counts(title: str) -> frozenset[Decimal]:
     if not _DIGIT.search(title):
         return frozenset()
+    title = _INDEX.sub(" ", title)
     plain = (each.replace(",", "") for each in _COUNT.findall(title))
     found = (Decimal(each[:-1]) * 1000 if each[-1] in "kK" else Decimal(each) for each in plain)
     counts = frozenset(count for count in found if not _NO_YEAR[0] <= count < _NO_YEAR[1])

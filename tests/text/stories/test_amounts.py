@@ -37,3 +37,12 @@ def test_another_figure_is_no_rounding(one: str, other: str) -> None:
 def test_few_digits_are_common_to_many() -> None:
     assert not have_one_amount(of("Acme sales off 15%"), of("Bolt sales off 15%"), digits=3)
     assert have_one_amount(of("Acme sales off 15.5%"), of("Bolt sales off 15.5%"), digits=3)
+
+
+def test_a_price_of_a_firm_and_one_of_a_share_are_not_compared() -> None:
+    assert not state_others(of("Acme seeks $22 billion"), of("Acme asks $14 a share"))
+
+
+def test_the_number_in_the_name_of_an_index_is_no_figure() -> None:
+    assert not have_one_amount(of("S&P 500 falls"), of("S&P 500 firms spend"))
+    assert have_one_amount(of("Acme to cut 500 jobs"), of("Acme axes 500"))

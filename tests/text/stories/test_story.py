@@ -72,6 +72,9 @@ SAME = [
     ("Bank of England lowers borrowing costs", "BoE cuts interest rates"),
     ("Norway opens inquiry into Acme pricing", "Norway investigates Acme over prices"),
     ("YouTube sued over kelp clips", "Google's YouTube faces kelp lawsuit"),
+    ("Kelp drink owner to cut 900 jobs", "Acme axes 900 jobs"),
+    ("Acme seeks value of $22 billion in IPO", "Acme sets IPO price at $14 a share"),
+    ("Acme ferries halt after computer failure", "Computer outage stops Acme ferries"),
 ]
 APART = [
     ("Acme to invest RMB 380 billion in cloud", "Acme to invest RMB 480 billion in cloud"),
@@ -140,6 +143,7 @@ APART = [
     ("Dune sues Acme over spill", "Acme countersues Dune over spill"),
     ("Acme ground crew to strike", "Acme ground crew, union reach pay deal"),
     ("Norway exports shrink in March", "Norway imports shrink in March"),
+    ("Acme hit by ransom attack", "Acme says ransom attack to cost $90 million"),
 ]
 
 
