@@ -15,6 +15,9 @@ Clock = Callable[[], datetime]
 TakeTurn = Callable[[str, float], Awaitable[float]]
 """Takes the next turn under a name that other processes use too; the one after it comes so many seconds later. The seconds to wait."""
 
+Recall = Callable[[Feed], Awaitable[str]]
+"""What the parser wanted to know next time of the items it has read of a feed (bot.domain.feed.Fetched.memory)."""
+
 
 class NewsbotError(Exception):
     """Something failed in a way that is understood: the message says what happened and what to do."""
@@ -66,8 +69,8 @@ class SendPostponed(NewsbotError):
 class FeedSource(Protocol):
     """Brings what a feed's server has, and article pages, through guards (deadline, size, address)."""
 
-    async def fetch(self, feed: Feed) -> Fetched:
-        """What the feed has now. Raises FeedError."""
+    async def fetch(self, feed: Feed, recall: Recall | None = None) -> Fetched:
+        """What the feed has now; where `recall` remembers the items read before, the new and changed ones alone. Raises FeedError."""
         ...
 
     async def page(self, url: str) -> Page:

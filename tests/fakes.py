@@ -8,7 +8,7 @@ from typing import TypeVar
 from bot.domain.delivery import Delivery
 from bot.domain.feed import Feed, Fetched, Page
 from bot.llm.memory import Memory
-from bot.ports import FeedError
+from bot.ports import FeedError, Recall
 from tests.builders import NOON
 
 T = TypeVar("T")
@@ -36,7 +36,7 @@ class FakeSource:
     feeds: dict[str, Fetched | FeedError] = field(default_factory=dict)
     pages: dict[str, Page | FeedError] = field(default_factory=dict)
 
-    async def fetch(self, feed: Feed) -> Fetched:
+    async def fetch(self, feed: Feed, recall: Recall | None = None) -> Fetched:
         return _given(self.feeds, feed.url)
 
     async def page(self, url: str) -> Page:

@@ -25,7 +25,7 @@ from sqlalchemy import func, select, update
 from bot.app.clock import clock
 from bot.app.line import READS_AT_ONCE
 from bot.app.opening import opened
-from bot.app.polls import AT_ONCE
+from bot.app.polls import AT_ONCE, HANDFUL
 from bot.config import Settings
 from bot.domain.delivery import Channel
 from bot.domain.feed import Feed
@@ -217,7 +217,7 @@ async def test_all_is_done_once(trouble: str, server: Server, tmp_path: Path, is
                     if turn:
                         await asyncio.to_thread(all_due, store)
                     await finished(store, (count, count, places * each), 600 if is_long else 90, troubles)
-                    in_flight = troubles.kills * AT_ONCE + troubles.restarts * WORKERS * AT_ONCE
+                    in_flight = (troubles.kills + troubles.restarts * WORKERS) * (AT_ONCE + HANDFUL)
                     once(world, "feed", count, in_flight)
                     if not turn:
                         in_flight = (troubles.kills + troubles.restarts * WORKERS) * READS_AT_ONCE

@@ -24,6 +24,7 @@ from bot.app.polls import Polls
 from bot.app.roles import EVERY, Roles
 from bot.domain.delivery import ChannelId, Delivery, platform
 from bot.pipeline.deliver import Deliver
+from bot.pipeline.ingest import TICK
 from bot.queue import WorkQueue
 from bot.schedule import Ticks
 from bot.store import articles, clocks, deliveries, leases
@@ -73,7 +74,7 @@ class Line:
         through = self.outage.through
         if "poll" in self.roles:
             self.queue.on("poll", through(self.polls.take), 1)
-            self.ticks.every(5, through(self.polls.wake))
+            self.ticks.every(TICK.seconds, through(self.polls.wake))
         if "read" in self.roles:
             self.queue.on("read", through(self.read), READS_AT_ONCE)
         for name in self.deliver.surfaces:
@@ -211,13 +212,12 @@ async def at_work(line: Line) -> AsyncIterator[None]:
 
 async def _drained(work: asyncio.Task[None], polls: Polls) -> None:
     """Waits for what is under way, not for ever: leases and waiting rows bring the rest back."""
-    under_way = dict(polls.under_way)
-    _, left = await asyncio.wait({work, *under_way}, timeout=DRAIN_SECONDS)
+    _, left = await asyncio.wait({work, *polls.workers}, timeout=DRAIN_SECONDS)
     if left:
         log.warning("work under way was cut off; it goes on after the next start")
         for task in left:
             task.cancel()
         await asyncio.wait(left, timeout=1)
-        await polls.give_back(feed for task, feed in under_way.items() if task in left)
+    await polls.end()
     if work.done() and not work.cancelled() and (error := work.exception()):
         log.error("the queue stopped working", exc_info=error)

@@ -40,8 +40,8 @@ _WORDY = (
 )
 """Libraries whose lower levels would drown everything else."""
 
-_NOTHING: Mapping[str, str] = MappingProxyType({})
-_about: ContextVar[Mapping[str, str]] = ContextVar("about", default=_NOTHING)
+_NOTHING: Mapping[str, object] = MappingProxyType({})
+_about: ContextVar[Mapping[str, object]] = ContextVar("about", default=_NOTHING)
 
 
 def begin(settings: Settings) -> None:
@@ -56,13 +56,13 @@ def begin(settings: Settings) -> None:
 
 def begin_work(**numbers: object) -> None:
     """Names what the task that calls this is about, in every line that it and its threads log from here on."""
-    _about.set(_named(numbers))
+    _about.set(numbers)  # as they are: most tasks log nothing
 
 
 @contextmanager
 def about(**numbers: object) -> Iterator[None]:
     """Names it for the block alone, beside what the task is about; None is left out."""
-    before = _about.set({**_about.get(), **_named(numbers)})
+    before = _about.set({**_about.get(), **{name: number for name, number in numbers.items() if number is not None}})
     try:
         yield
     finally:
@@ -77,7 +77,7 @@ class Lines(logging.Formatter):
 
     def formatMessage(self, record: logging.LogRecord) -> str:  # noqa: N802  logging's own name
         """The line, what it is about at its end."""
-        named = " ".join(f"{name}={number}" for name, number in _about.get().items())
+        named = " ".join(f"{name}={number}" for name, number in _about.get().items() if number is not None)
         return f"{super().formatMessage(record)} [{named}]" if named else super().formatMessage(record)
 
 
@@ -91,7 +91,7 @@ class Objects(logging.Formatter):
             "level": record.levelname.lower(),
             "logger": record.name,
             "message": record.getMessage(),
-            **_about.get(),
+            **{name: str(number) for name, number in _about.get().items() if number is not None},
         }
         if trace := record.exc_text or (self.formatException(record.exc_info) if record.exc_info else ""):
             told["trace"] = trace
@@ -127,10 +127,6 @@ def without_secrets(secrets: tuple[str, ...]) -> Callable[[logging.LogRecord], b
         return True
 
     return passes
-
-
-def _named(numbers: Mapping[str, object]) -> dict[str, str]:
-    return {name: str(number) for name, number in numbers.items() if number is not None}
 
 
 def _on_one_line(text: str) -> str:

@@ -7,10 +7,12 @@ the claim in the store: so a poll that brings nothing costs no job of its own.
 import asyncio
 import logging
 import secrets
-from collections.abc import Awaitable, Callable, Iterable
+from collections import deque
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import count
+from typing import cast
 
 from bot.app.counting import Counting
 from bot.app.house import House
@@ -27,8 +29,8 @@ log = logging.getLogger(__name__)
 
 AT_ONCE = 64
 """Most of a poll is waiting for a server; and what polls end together is written together."""
-HANDFUL = 32
-"""Feeds that a wake-up takes at most."""
+HANDFUL = 64
+"""Feeds that a wake-up takes at most; so many wait at most while others are polled."""
 MOST_HANDS = 64
 """Handfuls woken by one tick; the next one comes in five seconds."""
 _NUMBERS = count(secrets.randbelow(2**24))
@@ -44,8 +46,12 @@ class Polls:
     counting: Counting
     outage: Outage
     last: datetime
-    under_way: dict[asyncio.Task[None], Feed] = field(default_factory=dict)
+    in_hand: dict[int, Feed] = field(default_factory=dict)
+    """What this process has claimed, by number: being polled, or waiting for one of its workers."""
+    workers: set[asyncio.Task[None]] = field(default_factory=set)
+    """Each polls one feed after the other while any wait: a task for every poll would cost as much as its locks."""
     is_closed: bool = False
+    _waiting: deque[Feed] = field(default_factory=deque)
     _room: asyncio.Event = field(default_factory=asyncio.Event)
     """Set when there is room for a handful, or no more is taken."""
     _through: Callable[[Feed], Awaitable[None]] = field(init=False)
@@ -63,30 +69,41 @@ class Polls:
 
         One that still waits for its turn at a slow host is not begun again, though its claim has run out.
         """
-        while len(self.under_way) > AT_ONCE - HANDFUL and not self.is_closed:
+        while len(self.in_hand) > AT_ONCE and not self.is_closed:
             self._room.clear()
             await self._room.wait()
-        if not self.is_closed:
-            busy = [feed.id or 0 for feed in self.under_way.values()]
-            for feed in await asyncio.to_thread(self.house.ingest.claim, HANDFUL, busy):
-                task = asyncio.create_task(self._safely(feed))
-                self.under_way[task] = feed
-                task.add_done_callback(self._ended)
+        if self.is_closed:
+            return
+        for feed in await self.house.ingest.claim(HANDFUL, tuple(self.in_hand)):
+            self.in_hand[feed.id or 0] = feed
+            self._waiting.append(feed)
+        for _ in range(min(len(self._waiting), AT_ONCE - len(self.workers))):
+            self.workers.add(asyncio.create_task(self._work()))
 
     def close(self) -> None:
-        """Takes no more feeds; those under way are finished."""
+        """Takes no more feeds and begins none that waits; those being polled are finished."""
         self.is_closed = True
+        self._waiting.clear()
         self._room.set()
 
-    def _ended(self, task: asyncio.Task[None]) -> None:
-        del self.under_way[task]
-        if len(self.under_way) <= AT_ONCE - HANDFUL:
-            self._room.set()
+    async def end(self) -> None:
+        """Writes down what polls have brought, and lets others poll at once what this process has claimed and will not poll any more."""
+        await asyncio.wait({asyncio.ensure_future(self.outage.through(self._end)())}, timeout=1)
 
-    async def give_back(self, claimed: Iterable[Feed]) -> None:
-        """Lets others poll at once what this process claimed and will not poll any more."""
-        given = self.outage.through(asyncio.to_thread)(self.house.ingest.give_back, tuple(claimed))
-        await asyncio.wait({asyncio.ensure_future(given)}, timeout=1)
+    async def _end(self) -> None:
+        await self.house.ingest.written()
+        await asyncio.to_thread(self.house.ingest.give_back, tuple(self.in_hand.values()))
+
+    async def _work(self) -> None:
+        try:
+            while self._waiting:
+                feed = self._waiting.popleft()
+                await self._safely(feed)
+                del self.in_hand[feed.id or 0]
+                if len(self.in_hand) <= AT_ONCE:
+                    self._room.set()
+        finally:  # before anybody counts the workers again: what waits then must find one
+            self.workers.discard(cast(asyncio.Task[None], asyncio.current_task()))
 
     async def _safely(self, feed: Feed) -> None:
         begin_work(poll=f"{next(_NUMBERS) % 2**24:06x}", feed=feed.id)

@@ -21,7 +21,7 @@ from bot.domain.feed import Feed, Fetched, Page
 from bot.domain.story import Placed
 from bot.pipeline.enrich import Enriched
 from bot.pipeline.judge import Told
-from bot.ports import FeedError, NewsbotError
+from bot.ports import FeedError, NewsbotError, Recall
 from bot.render.contract import Json, announcement_out, article_in, verdict_out
 from bot.render.text import plain
 from bot.shipped import universe
@@ -198,7 +198,7 @@ def _key(word: str, known: Universe, names: Names) -> Key | None:
 class _Nowhere:
     """A source without a world: everything is in the file."""
 
-    async def fetch(self, feed: Feed) -> Fetched:
+    async def fetch(self, feed: Feed, _recall: Recall | None = None) -> Fetched:
         raise FeedError("not fetched", feed.url)
 
     async def page(self, url: str) -> Page:

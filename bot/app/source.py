@@ -4,7 +4,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from bot.domain.feed import Feed, Fetched, Page
-from bot.ports import Clock, Rests, TakeTurn
+from bot.ports import Clock, Recall, Rests, TakeTurn
 
 if TYPE_CHECKING:
     from bot.feeds.source import WebSource
@@ -36,9 +36,9 @@ class OnDemand:
         if self._source:
             await self._source.__aexit__(kind, error, trace)
 
-    async def fetch(self, feed: Feed) -> Fetched:
+    async def fetch(self, feed: Feed, recall: Recall | None = None) -> Fetched:
         """What the feed has now. Raises FeedError."""
-        return await (await self._opened()).fetch(feed)
+        return await (self._source or await self._opened()).fetch(feed, recall)
 
     async def page(self, url: str) -> Page:
         """An article page as words. Raises FeedError."""

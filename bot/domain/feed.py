@@ -30,8 +30,6 @@ class Feed:
     """Of the last failure ("http 403", "timeout", "flood held: …"), None while it works."""
     usual: float | None = None
     """How many new entries a poll brings that brings any, the latest counting most; None before the first such poll."""
-    memory: str = ""
-    """What the parser keeps of the items it has read, in its own form."""
     id: int | None = None
 
     @property
@@ -58,7 +56,7 @@ class Fetched:
     carried: int = 0
     """Items in the body; `entries` may hold the new and changed ones alone."""
     memory: str = ""
-    """For the next poll, as in Feed."""
+    """What the parser keeps of the items it has read, in its own form, for the next poll."""
     not_before: datetime | None = None
     """From Retry-After or Cache-Control; UTC."""
     moved_to: str | None = None

@@ -17,7 +17,7 @@ from bot.feeds.manners import UNPACED, Manners, manners_of, not_before, retry_af
 from bot.feeds.turns import PATIENCE, Turns
 from bot.feeds.wire import Message, feed_of, page_of
 from bot.feeds.worker import IDLE, WALL, Workers
-from bot.ports import Clock, FeedError, Rests, TakeTurn
+from bot.ports import Clock, FeedError, Recall, Rests, TakeTurn
 
 # Plain numbers: to compare with a member of HTTPStatus costs more than to take a header.
 _OK, _NOT_MODIFIED = int(HTTPStatus.OK), int(HTTPStatus.NOT_MODIFIED)
@@ -88,7 +88,7 @@ class WebSource:
         if self._fetcher:
             await self._fetcher.close()
 
-    async def fetch(self, feed: Feed) -> Fetched:
+    async def fetch(self, feed: Feed, recall: Recall | None = None) -> Fetched:
         """What the feed has now. Raises FeedError; NotYet where its host's next turn is far away."""
         answer = await self._asked(feed.url, _conditions(feed), PATIENCE)
         if answer.status == _NOT_MODIFIED and (feed.etag or feed.last_modified):
@@ -99,7 +99,7 @@ class WebSource:
         fingerprint = body_hash(answer.body)
         if fingerprint == feed.body_hash:
             return self._unchanged(feed, answer, fingerprint)
-        return await self._parsed(answer, fingerprint, feed.memory)
+        return await self._parsed(answer, fingerprint, await recall(feed) if recall else "")
 
     async def page(self, url: str) -> Page:
         """An article page as words; for a filing's index at the SEC, its press release. Raises FeedError."""

@@ -1,8 +1,11 @@
 """What several polls want of the store at the same moment, as one call: a transaction costs more than a request."""
 
 import asyncio
+import logging
 from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar
+
+log = logging.getLogger(__name__)
 
 MOMENT = 0.005
 """Seconds: nothing to a poll, and most of those that are under way come to their end in it."""
@@ -14,21 +17,34 @@ Gift = TypeVar("Gift")
 class Batch(Generic[Wish, Gift]):
     """`await batch(wish)`: what `work` gives for it. Wishes that come while it is at work wait, and are then worked on together.
 
-    The first one waits a moment for others. What `work` raises, all of its wishes raise.
+    The first one waits a moment for others. What `work` raises, all of its wishes raise. `batch.add(wish)` asks for no answer, which
+    costs a poll half of what it costs to wait for one.
     """
 
     def __init__(self, work: Callable[[Sequence[Wish]], Sequence[Gift]]) -> None:
         self._work = work
-        self._waiting: list[tuple[Wish, asyncio.Future[Gift]]] = []
+        self._waiting: list[tuple[Wish, asyncio.Future[Gift] | None]] = []
         self._task: asyncio.Task[None] | None = None
 
     async def __call__(self, wish: Wish) -> Gift:
         """Waits for its turn and gives its own result."""
         future: asyncio.Future[Gift] = asyncio.get_running_loop().create_future()
+        self._wish(wish, future)
+        return await future
+
+    def add(self, wish: Wish) -> None:
+        """Has it worked on with the others; where that fails, the log says so and it is lost."""
+        self._wish(wish, None)
+
+    async def done(self) -> None:
+        """Waits until all that was wished for is worked on."""
+        while self._task and not self._task.done():
+            await asyncio.wait({self._task})
+
+    def _wish(self, wish: Wish, future: asyncio.Future[Gift] | None) -> None:
         self._waiting.append((wish, future))
         if self._task is None or self._task.done():
             self._task = asyncio.create_task(self._run())
-        return await future
 
     async def _run(self) -> None:
         while self._waiting:
@@ -38,9 +54,12 @@ class Batch(Generic[Wish, Gift]):
                 gifts = await asyncio.to_thread(self._work, [wish for wish, _ in batch])
             except asyncio.CancelledError:
                 for _, future in batch:
-                    future.cancel()
+                    if future:
+                        future.cancel()
                 raise
             except Exception as error:
+                if lost := sum(future is None for _, future in batch):
+                    log.warning("%d could not be written down: %s", lost, error)
                 for _, future in batch:
                     _settle(future, error)
             else:
@@ -48,9 +67,9 @@ class Batch(Generic[Wish, Gift]):
                     _settle(future, gift)
 
 
-def _settle(future: "asyncio.Future[Gift]", outcome: Gift | Exception) -> None:
-    """Hands the outcome over, unless whoever waited for it is gone."""
-    if future.done():
+def _settle(future: "asyncio.Future[Gift] | None", outcome: Gift | Exception) -> None:
+    """Hands the outcome over, unless nobody waits for it."""
+    if future is None or future.done():
         return
     if isinstance(outcome, Exception):
         future.set_exception(outcome)

@@ -8,7 +8,7 @@ import random
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from bot.domain.article import Entry
 from bot.domain.company import Key
@@ -33,6 +33,9 @@ SHORT = 80
 LEASE = timedelta(minutes=2)
 """Longer than a feed takes with its turn at a slow host: after it a dead process's poll is made up for."""
 
+TICK = timedelta(seconds=5)
+"""Feeds that are due are looked for so often."""
+
 NextPoll: TypeAlias = Callable[[Feed, Fetched | FeedError, datetime, float], datetime]
 """When to ask a feed again, after what it gave; the float is a chance from 0 to 1, for jitter."""
 
@@ -56,6 +59,20 @@ class Polled:
     """Why a flood was held, "" where there was none."""
 
 
+class _Claim(NamedTuple):
+    """A wish for so many due feeds, `but` for these."""
+
+    most: int
+    but: Collection[int]
+
+
+class _Note(NamedTuple):
+    """What a poll has that brought nothing new."""
+
+    feed: Feed
+    fetched: Fetched
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ingest:
     """Polls feeds: `await poll_claimed(feed)` those that `claim` gave, `await poll(number)` one whatever the time."""
@@ -66,15 +83,18 @@ class Ingest:
     clock: Clock
     next_poll: NextPoll
     chance: Callable[[], float] = random.random
-    _note: Batch[tuple[Feed, Fetched], Polled] = field(init=False, repr=False, compare=False)
+    _ledger: Batch[_Claim | _Note, tuple[Feed, ...]] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "_note", Batch(self._noted))
+        object.__setattr__(self, "_ledger", Batch(self._write))
 
-    def claim(self, most: int, but: Collection[int] = ()) -> tuple[Feed, ...]:
+    async def claim(self, most: int, but: Collection[int] = ()) -> tuple[Feed, ...]:
         """Feeds whose time has come, the longest waiting first, `but` for these; they are this process's to poll."""
-        with self.store.begin() as session:
-            return feeds.claim_feeds(session, most, self.clock(), LEASE, but)
+        return await self._ledger(_Claim(most, but))
+
+    async def written(self) -> None:
+        """Waits until everything is written down that polls have brought."""
+        await self._ledger.done()
 
     def give_back(self, claimed: Iterable[Feed]) -> None:
         """Makes feeds due at once that were claimed and could not be polled."""
@@ -84,7 +104,9 @@ class Ingest:
         """Polls a feed now, or when its host's turn for it comes; None where it is no longer polled."""
         while feed := await asyncio.to_thread(self._found, number):
             try:
-                return await self._polled(feed)
+                polled = await self._polled(feed)
+                await self.written()
+                return polled
             except NotYet as busy:
                 turn = busy.retry_after or self.clock()
                 await asyncio.sleep(max(0.0, (turn - self.clock()).total_seconds()))
@@ -93,7 +115,8 @@ class Ingest:
     async def poll_claimed(self, feed: Feed) -> Polled | None:
         """Polls a feed; None where it was removed meanwhile, or put off to its host's turn.
 
-        One that fails is remembered with its reason.
+        One that fails is remembered with its reason. That one brought nothing new is written a moment later, with others of which the
+        same is known: `written` waits for that.
         """
         try:
             return await self._polled(feed)
@@ -103,9 +126,10 @@ class Ingest:
     async def _polled(self, feed: Feed) -> Polled | None:
         """The same, raising NotYet where the host has no turn for it yet."""
         try:
-            fetched = await self.source.fetch(feed)
+            fetched = await self.source.fetch(feed, self._recall)
             if fetched.outcome == "unchanged":
-                return await self._note((feed, fetched))
+                self._ledger.add(_Note(feed, fetched))
+                return Polled(feed=feed, outcome=fetched.outcome)
             return await asyncio.to_thread(self._record, feed.id or 0, fetched)
         except NotYet:
             raise
@@ -117,17 +141,34 @@ class Ingest:
             broken = FeedError(f"its reader failed: {type(error).__name__}", feed.url)
             return await asyncio.to_thread(self._failed, feed, broken)
 
+    async def _recall(self, feed: Feed) -> str:
+        return await asyncio.to_thread(self._recalled, feed)
+
+    def _recalled(self, feed: Feed) -> str:
+        with self.store.reading() as session:
+            return feeds.recalled(session, feed)
+
     def _found(self, number: int) -> Feed | None:
         with self.store.reading() as session:
             return feeds.find_feed(session, number)
 
-    def _noted(self, unchanged: Sequence[tuple[Feed, Fetched]]) -> list[Polled]:
-        """Feeds that brought nothing new: they may share a transaction, for none can harm another."""
-        now = self.clock()
-        notes = [(feed, fetched, self.next_poll(feed, fetched, now, self.chance())) for feed, fetched in unchanged]
+    def _write(self, wishes: Sequence[_Claim | _Note]) -> list[tuple[Feed, ...]]:
+        """Notes feeds that brought nothing new, and claims others, in one transaction: none can harm another.
+
+        Feeds noted together wait by one chance, to the full TICK: most come again at one time, which is written once for them all.
+        """
+        now, chance = self.clock(), self.chance()
+        notes = [
+            (wish.feed, wish.fetched, on_tick(self.next_poll(wish.feed, wish.fetched, now, chance)))
+            for wish in wishes
+            if isinstance(wish, _Note)
+        ]
         with self.store.begin() as session:
             feeds.note_unchanged(session, notes, now)
-        return [Polled(feed=feed, outcome=fetched.outcome) for feed, fetched in unchanged]
+            return [
+                feeds.claim_feeds(session, wish.most, now, LEASE, wish.but) if isinstance(wish, _Claim) else ()
+                for wish in wishes
+            ]
 
     def _put_off(self, claimed: Iterable[Feed], until: datetime) -> None:
         with self.store.begin() as session:
@@ -194,6 +235,12 @@ def _edited(
         edits.reopen(session, before.article, entry, now + wait)
         at_once += [] if wait else [before.article]
     return at_once
+
+
+def on_tick(at: datetime) -> datetime:
+    """The first full TICK that is not before an instant."""
+    over = timedelta(seconds=at.second % TICK.seconds, microseconds=at.microsecond)
+    return at + TICK - over if over else at
 
 
 def undated_at(carried: Sequence[Entry], feed: Feed, now: datetime) -> datetime:

@@ -1,5 +1,6 @@
 """Feeds and how they behaved."""
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime, timedelta
 from typing import Any
@@ -9,7 +10,7 @@ from sqlalchemy import Select, Update, bindparam, func, select, update
 from bot.domain.company import Key
 from bot.domain.feed import Feed, Fetched, named
 from bot.store import schema
-from bot.store.session import Session, insert_all_missing, insert_missing
+from bot.store.session import Session, insert_missing
 
 
 def ensure_feeds(session: Session, feeds: Iterable[Feed], now: datetime) -> int:
@@ -50,7 +51,7 @@ def restore_feeds_of(session: Session, company: Key, now: datetime) -> None:
 
 
 def feeds(session: Session) -> tuple[Feed, ...]:
-    """Every feed that is polled, in the order of adding; without the parser's memory, of which nothing is told."""
+    """Every feed that is polled, in the order of adding."""
     table = schema.feed
     query: Select[Any] = select(*_COLUMNS).where(table.c.retired.is_(None)).order_by(table.c.id)
     return tuple(map(_feed, session.execute(query)))
@@ -100,29 +101,27 @@ def note_fetched(
         usual = fresh if usual is None else 0.7 * usual + 0.3 * fresh
     known = {"reason": held or None, "usual": usual}
     session.execute(_NOTE_FETCHED, {"its_id": feed.id, **_noted(feed, fetched, next_poll, now), **known})
-    if fetched.memory != feed.memory:
-        _note_memory(session, feed, fetched.memory)
+    if not session.execute(_NOTE_MEMORY, {"its_id": feed.id, "memory": fetched.memory}).rowcount:
+        insert_missing(session, schema.feed_memory, {"feed_id": feed.id, "memory": fetched.memory})
 
 
-def _note_memory(session: Session, feed: Feed, memory: str) -> None:
-    """Keeps what the parser wants to know of the items next time."""
-    table = schema.feed_memory
-    first = {"feed_id": feed.id, "memory": memory}
-    if feed.memory or not insert_all_missing(session, table, [first], table.c.feed_id):
-        session.execute(_NOTE_MEMORY, {"its_id": feed.id, "memory": memory})
+def recalled(session: Session, feed: Feed) -> str:
+    """What the parser wanted to know of the items next time; "" where it has read none."""
+    return session.execute(_RECALL, {"number": feed.id}).scalar() or ""
 
 
 def note_unchanged(session: Session, notes: Iterable[tuple[Feed, Fetched, datetime]], now: datetime) -> None:
     """The same for feeds that brought nothing new, each as it was claimed and with its next poll."""
-    same, changed = [], []
+    same, changed = defaultdict(list), []
     for feed, fetched, next_poll in sorted(notes, key=lambda note: note[0].id or 0):
         if _is_as_before(feed, fetched):
-            same.append({"its_id": feed.id, "last_ok": now, "next_poll": next_poll})
+            same[next_poll].append(feed.id)
         else:
             changed.append({"its_id": feed.id, **_noted(feed, fetched, next_poll, now)})
-    for statement, rows in ((_NOTE_TIMES, same), (_NOTE, changed)):
-        if rows:
-            session.execute(statement, rows)
+    for next_poll, numbers in same.items():
+        session.execute(_NOTE_TIMES, {"last_ok": now, "next_poll": next_poll, "numbers": numbers})
+    if changed:
+        session.execute(_NOTE, changed)
 
 
 def _is_as_before(feed: Feed, fetched: Fetched) -> bool:
@@ -176,7 +175,7 @@ def _back(now: datetime) -> dict[str, Any]:
 
 
 def _feed(row: Sequence[Any]) -> Feed:
-    return Feed(**dict(zip(_FIELDS, row, strict=False)))  # without its memory where that was not asked for
+    return Feed(**dict(zip(_FIELDS, row, strict=True)))
 
 
 def _claim() -> Update:
@@ -186,7 +185,7 @@ def _claim() -> Update:
     due = select(table.c.id).where(table.c.retired.is_(None), table.c.next_poll <= bindparam("now"), other)
     first = due.order_by(table.c.next_poll).limit(bindparam("most")).with_for_update(skip_locked=True).cte("first")
     mine = table.c.id.in_(select(first.c.id))
-    return update(table).where(mine).values(next_poll=bindparam("until")).returning(*_COLUMNS, _MEMORY)
+    return update(table).where(mine).values(next_poll=bindparam("until")).returning(*_COLUMNS)
 
 
 def _note(*names: str) -> Update:
@@ -199,15 +198,16 @@ _COLUMNS = tuple(
     for name in """
     id url name company etag last_modified body_hash next_poll first_polled last_ok failures reason usual""".split()
 )
-_MEMORY = func.coalesce(
-    select(schema.feed_memory.c.memory).where(schema.feed_memory.c.feed_id == schema.feed.c.id).scalar_subquery(), ""
-)
-_FIELDS = (*(column.name for column in _COLUMNS), "memory")
+_FIELDS = tuple(column.name for column in _COLUMNS)
 
 # Built once: to build a statement costs more than to run it.
 _TIMES = ("last_ok", "next_poll")
 """All that changes where a server says again that there is nothing new."""
-_NOTE_TIMES = _note(*_TIMES)
+_NOTE_TIMES = (
+    update(schema.feed)
+    .where(schema.feed.c.id.in_(bindparam("numbers", expanding=True)))
+    .values({name: bindparam(name) for name in _TIMES})
+)
 _STATE = ("etag", "last_modified", "body_hash", "first_polled", "failures", "reason", "name", *_TIMES)
 _NOTE = _note(*_STATE)
 _NOTE_FETCHED = _note("usual", *_STATE)
@@ -217,4 +217,5 @@ _NOTE_MEMORY = (
     .values(memory=bindparam("memory"))
 )
 _CLAIM = _claim()
-_FIND = select(*_COLUMNS, _MEMORY).where(schema.feed.c.id == bindparam("number"), schema.feed.c.retired.is_(None))
+_RECALL = select(schema.feed_memory.c.memory).where(schema.feed_memory.c.feed_id == bindparam("number"))
+_FIND = select(*_COLUMNS).where(schema.feed.c.id == bindparam("number"), schema.feed.c.retired.is_(None))

@@ -32,7 +32,7 @@ async def test_answers_and_polls_go_on_while_every_name_server_is_silent(monkeyp
             with store.begin() as session:
                 feeds.ensure_feeds(session, [Feed(url=url) for url in addresses], clock())
             house = built(store, web_source, NAMES)
-            claimed = house.ingest.claim(AT_ONCE)
+            claimed = await house.ingest.claim(AT_ONCE)
             polls = [asyncio.create_task(house.ingest.poll_claimed(feed)) for feed in claimed]
             async with asyncio.timeout(60):
                 for _ in polls:

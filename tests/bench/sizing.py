@@ -188,7 +188,7 @@ async def all_polled(line: Line) -> None:
         with line.house.store.reading() as session:
             return feeds.count_due(session, clock())
 
-    while await asyncio.to_thread(waiting) or line.polls.under_way:  # noqa: ASYNC110  another process may have them
+    while await asyncio.to_thread(waiting) or line.polls.in_hand:  # noqa: ASYNC110  another process may have them
         await asyncio.sleep(0.05)
 
 

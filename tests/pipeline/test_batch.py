@@ -60,3 +60,26 @@ def test_a_batch_outlives_its_loop() -> None:
         return await batch(1)
 
     assert [asyncio.run(ask()) for _ in range(2)] == [1, 1]
+
+
+async def test_what_is_only_added_is_worked_on_before_all_is_done_and_its_failure_is_logged(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    seen: list[int] = []
+    fails = [False, True]
+
+    def work(wishes: Sequence[int]) -> list[int]:
+        if fails.pop(0):
+            raise ValueError("the disk is full")
+        seen.extend(wishes)
+        return list(wishes)
+
+    batch = Batch(work)
+    await batch.done()
+    batch.add(1)
+    batch.add(2)
+    await batch.done()
+    assert seen == [1, 2]
+    batch.add(3)
+    await batch.done()
+    assert (seen, caplog.messages) == ([1, 2], ["1 could not be written down: the disk is full"])

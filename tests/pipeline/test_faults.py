@@ -12,7 +12,7 @@ from bot.domain.fact import Metric
 from bot.domain.feed import Feed, Fetched, Page
 from bot.pipeline.shipped import load_shipped
 from bot.pipeline.storybook import WINDOW, Storybook
-from bot.ports import FeedError
+from bot.ports import FeedError, Recall
 from bot.shipped import shipped_facts
 from bot.store import announcements, articles, channels, deliveries, facts, feeds
 from bot.store.session import StoreError
@@ -36,9 +36,9 @@ class OddSource(FakeSource):
 
     first: list[object] = field(default_factory=list)
 
-    async def fetch(self, feed: Feed) -> Fetched:
+    async def fetch(self, feed: Feed, recall: Recall | None = None) -> Fetched:
         self._odd()
-        return await super().fetch(feed)
+        return await super().fetch(feed, recall)
 
     async def page(self, url: str) -> Page:
         self._odd()

@@ -1,13 +1,13 @@
 import asyncio
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 from sqlalchemy import select
 
 from bot.domain.feed import Feed, Fetched
-from bot.pipeline.ingest import MOST_ENTRIES, undated_at, wanted
-from bot.ports import FeedError, NotYet
+from bot.pipeline.ingest import MOST_ENTRIES, on_tick, undated_at, wanted
+from bot.ports import FeedError, NotYet, Recall
 from bot.store import articles, feeds, schema
 from tests.builders import NOON
 from tests.fakes import FakeSource
@@ -20,7 +20,7 @@ class BusyOnce(FakeSource):
 
     is_busy: bool = True
 
-    async def fetch(self, feed: Feed) -> Fetched:
+    async def fetch(self, feed: Feed, recall: Recall | None = None) -> Fetched:
         if self.is_busy:
             self.is_busy = False
             raise NotYet(feed.url, NOON)
@@ -66,7 +66,7 @@ async def test_a_feed_whose_host_has_no_turn_for_it_yet_is_put_off_until_then() 
     bench = Bench()
     turn = bench.clock() + timedelta(minutes=7)
     bench.source.feeds[FEED] = NotYet(FEED, turn)
-    (claimed,) = bench.house.ingest.claim(1)
+    (claimed,) = await bench.house.ingest.claim(1)
     assert await bench.house.ingest.poll_claimed(claimed) is None
     with bench.store.reading() as session:
         (waiting,) = feeds.feeds(session)
@@ -80,16 +80,16 @@ async def test_who_polls_one_feed_by_hand_waits_for_the_turn_of_its_host() -> No
     assert (polled.outcome, polled.reason) == ("unchanged", None)
 
 
-def test_a_feed_that_is_given_back_is_due_at_once_and_one_that_was_noted_meanwhile_is_not() -> None:
+async def test_a_feed_that_is_given_back_is_due_at_once_and_one_that_was_noted_meanwhile_is_not() -> None:
     bench = Bench()
-    (claimed,) = bench.house.ingest.claim(1)
-    assert bench.house.ingest.claim(1) == ()
+    (claimed,) = await bench.house.ingest.claim(1)
+    assert await bench.house.ingest.claim(1) == ()
     bench.house.ingest.give_back([claimed])
-    (again,) = bench.house.ingest.claim(1)
+    (again,) = await bench.house.ingest.claim(1)
     with bench.store.begin() as session:
         feeds.note_failure(session, again, "http 403", bench.clock() + timedelta(hours=1))
     bench.house.ingest.give_back([again])
-    assert bench.house.ingest.claim(1) == ()
+    assert await bench.house.ingest.claim(1) == ()
 
 
 async def test_a_failing_feed_is_remembered_with_its_reason_and_tried_later() -> None:
@@ -123,6 +123,15 @@ async def test_an_unchanged_feed_writes_only_its_next_time() -> None:
     with bench.store.reading() as session:
         (feed,) = feeds.feeds(session)
     assert feed.next_poll == in_five_minutes(feed, FeedError("x"), bench.clock(), 0.5)
+
+
+@pytest.mark.parametrize(
+    ("second", "full"),
+    [("09:00:05", "09:00:05"), ("09:00:05.000001", "09:00:10"), ("09:00:59", "09:01:00"), ("23:59:56", "00:00:00")],
+)
+def test_a_poll_comes_at_a_full_tick(second: str, full: str) -> None:
+    found = on_tick(datetime.fromisoformat(f"2026-03-02T{second}+00:00"))
+    assert found.time().isoformat() == full
 
 
 async def test_one_page_in_two_feeds_is_one_article() -> None:
@@ -244,10 +253,11 @@ async def test_unchanged_feeds_share_their_transactions_and_keep_their_own_times
     for number, url in enumerate(urls):
         bench.source.feeds[url] = Fetched(outcome="unchanged", etag=f'"{number}"')
     house = bench.house
-    claimed = house.ingest.claim(50)
+    claimed = await house.ingest.claim(50)
     assert [feed.url for feed in claimed] == [FEED, *(url for url in urls if url != urls[3])]
-    assert house.ingest.claim(50) == ()
+    assert await house.ingest.claim(50) == ()
     await asyncio.gather(*map(house.ingest.poll_claimed, claimed))
+    await house.ingest.written()
     with bench.store.reading() as session:
         stored = {feed.url: feed for feed in feeds.feeds(session)}
     assert [stored[url].etag for url in urls if url in stored] == [f'"{number}"' for number in range(20) if number != 3]

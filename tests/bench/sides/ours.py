@@ -64,18 +64,18 @@ async def main(count: int, root: str, folder: str) -> None:
                 spent.append(cpu() - before)
             costs[phase] = min(spent) * 1000 / count
         costs["memory"] = memory()
-        costs["store"] = storing(house, at, count)
+        costs["store"] = await storing(house, at, count)
     costs |= parsing()
     print(json.dumps(costs))
 
 
-def storing(house: House, at: list[datetime], count: int) -> float:
+async def storing(house: House, at: list[datetime], count: int) -> float:
     """What the store does for polls that bring nothing, without what surrounds it: every feed is claimed and noted."""
     spent = []
     for _ in range(ROUNDS):
         at[0] += HOUR
         before = cpu()
-        while claimed := house.ingest.claim(HANDFUL):
+        while claimed := await house.ingest.claim(HANDFUL):
             same = [Fetched(outcome="unchanged", etag=feed.etag, last_modified=feed.last_modified) for feed in claimed]
             notes = [(feed, fetched, at[0] + HOUR / 2) for feed, fetched in zip(claimed, same, strict=True)]
             with house.store.begin() as session:
@@ -102,7 +102,9 @@ async def round_of(house: House, count: int) -> None:
     polls = Polls(house=house, queue=MemoryQueue(), counting=counting, outage=Outage(), last=house.clock())
     for hand in range(-(-count // HANDFUL)):
         await polls.take(str(hand))
-    await asyncio.wait(polls.under_way)
+    if polls.workers:
+        await asyncio.wait(polls.workers)
+    await polls.end()
     if counting.polls.value("entries", "") + counting.polls.value("unchanged", "") < count:
         raise RuntimeError(f"{count} feeds, but {counting.polls.value()} polls: {list(counting.troubles)}")
 
