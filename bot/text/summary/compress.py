@@ -39,6 +39,13 @@ _OPENERS = re.compile(
     r"|(?:and|but|so|now|also|yet|again|well) (?=[a-z]))",
     re.IGNORECASE,
 )
+_LINKING = re.compile(
+    r" ?,\s(?:meanwhile|however|moreover|therefore|of course|in turn|likewise|for (?:its|their|his|her) part) ?,(?= )",
+    re.IGNORECASE,
+)
+"""Words in the middle that tie a sentence to the one before, which is not told: ", meanwhile,"."""
+_LED_IN = re.compile(r"(?:In|On|At|By|During|Since|After|Before|Last|This) ")
+"""A lead-in keeps its comma."""
 _TURN = re.compile(
     r"^(?:(?:now )?(?:turning|moving|looking|shifting|going|switching)(?: \w+)? (?:to|at|on to|onto)) (?=[^,]{2,60}, )",
     re.IGNORECASE,
@@ -141,13 +148,13 @@ _LONGEST_LAST_WORD = 24
 
 
 def bare(sentence: str) -> str:
-    """The sentence without dateline, spoken openers and asides that state no figure: what is always left out."""
+    """The sentence without dateline, spoken openers, words that link and asides that state no figure: what is always left out."""
     text = _TICKERS.sub("", _DATELINE.sub("", sentence, count=1))
     for _ in range(3):
         before, text = text, _PLEASED.sub("", _OPENERS.sub("", text, count=1), count=1)
         if text == before:
             break
-    turned = _TURN.sub("For ", text)
+    turned = _TURN.sub("For ", _LINKING.sub("," if _LED_IN.match(text) else "", text))
     return _LOOSE_MARK.sub(r"\1", _ASIDE.sub("", turned) if "(" in turned or "[" in turned else turned).strip()
 
 

@@ -50,6 +50,11 @@ def test_a_dateline_and_spoken_openers_go() -> None:
     assert bare("As you can see, so margins grew.") == "margins grew."
 
 
+def test_words_in_the_middle_that_link_to_what_is_not_told_go() -> None:
+    assert bare("The plant, however, opens in May.") == "The plant opens in May."
+    assert bare("In May, meanwhile, the plant opens.") == "In May, the plant opens."
+
+
 def test_a_press_dateline_and_tickers_go() -> None:
     written = "LEEDS, England, August 29, 2025 - Northbank Group (NYSE: NBK and HKEX: 9977) sold a unit."
     assert bare(written) == "Northbank Group sold a unit."
