@@ -10,7 +10,7 @@ from sqlalchemy import Select, Update, bindparam, func, select, update
 from bot.domain.company import Key
 from bot.domain.feed import Feed, Fetched, named
 from bot.store import schema
-from bot.store.session import Session, insert_missing
+from bot.store.session import Session, insert_all_missing, insert_missing
 
 
 def ensure_feeds(session: Session, feeds: Iterable[Feed], now: datetime) -> int:
@@ -102,7 +102,8 @@ def note_fetched(
     known = {"reason": held or None, "usual": usual}
     session.execute(_NOTE_FETCHED, {"its_id": feed.id, **_noted(feed, fetched, next_poll, now), **known})
     if not session.execute(_NOTE_MEMORY, {"its_id": feed.id, "memory": fetched.memory}).rowcount:
-        insert_missing(session, schema.feed_memory, {"feed_id": feed.id, "memory": fetched.memory})
+        first = {"feed_id": feed.id, "memory": fetched.memory}
+        insert_all_missing(session, schema.feed_memory, [first], schema.feed_memory.c.feed_id)
 
 
 def recalled(session: Session, feed: Feed) -> str:
