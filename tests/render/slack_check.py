@@ -5,6 +5,9 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
+from bot.domain.reply import Block, Reply
+from bot.render.slack import SlackMessage
+
 Json = dict[str, Any]
 
 SEQUENCE = re.compile(r"<([^<>]*)>")
@@ -130,3 +133,21 @@ def _objects(part: Any) -> Iterator[Json]:
         case list() | tuple():
             for value in part:
                 yield from _objects(value)
+
+
+HOSTILE = (
+    "<!channel> <@U1> <https://evil.example|Bloomberg> [Bloomberg](https://evil.example) *RMB 38*0B ~5%~ `x` ```y``` "
+    "_z_ :moneybag: \u202eB083 BMR\u202c z\u200bero &lt;!here&gt; @everyone"
+)
+
+
+def types(message: SlackMessage) -> list[str]:
+    return [block["type"] for block in message.blocks]
+
+
+def text_of(blocks: tuple[Json, ...] | list[Json]) -> str:
+    return "\n".join(shown(blocks))
+
+
+def only(*blocks: Block) -> Reply:
+    return Reply(title="T", blocks=blocks, disclaimer=False)
