@@ -31,7 +31,6 @@ _AGREE = frozenset(
         "counted",
         "over",
         "blocked",
-        "accepted",
     ]
 )
 """Signs that both titles bear, or none: a step of an affair is not the affair."""
@@ -134,7 +133,10 @@ _FORBIDDEN: tuple[tuple[str, Callable[[Sketch, Sketch], bool]], ...] = (
     ("they state other figures", state_others),
     ("they are of other goods", lambda a, b: _differ(a.goods, b.goods)),
     ("they are of other statistics", lambda a, b: _differ(a.measures, b.measures)),
-    ("they are of other stages at law", lambda a, b: _differ(a.stages, b.stages)),
+    (
+        "they are of other stages at law",
+        lambda a, b: _differ(a.stages, b.stages) and not have_one_amount(a, b, _TELLING_DIGITS),
+    ),
     ("they are of other markets", lambda a, b: _differ(a.markets, b.markets) or _differ(a.market_of, b.market_of)),
     ("somebody else speaks in each", _are_other_speakers),
     ("one tells as background what the other tells", lambda a, b: _is_background(a, b) or _is_background(b, a)),

@@ -13,14 +13,13 @@ probed: =probes =investigates =investigating subpoena
 appealed: =appeal =appealed countersue
 over: resume emerge reinstate
 blocked: =blocks =blocked =vetoes veto
-accepted: accept ratify
 tentative: =nears mull consider explore evaluate ponder chase woo
 hoped: aim hope expect want eye target project estimate see =seen
 denied: deny =unlikely dispel
 reaction: respond =response =retaliation retaliate resist react reaction condemn denounce hail praise \
     mock applaud defend =dismayed =scepticism =skepticism =sceptical =skeptical urge protest welcome criticise \
     criticize slam blast
-approved: approve =approval =clears =cleared =nod okay licence license greenlight
+approved: accept ratify approve =approval =clears =cleared =nod okay licence license greenlight
 rejected: reject spurn rebuff =rebuffal snub
 settled: settle =settlement
 voted: =votes =voted
@@ -41,7 +40,7 @@ raise: hike boost increase lift upsize quicken accelerate
 cut: cut =lower =lowers slash trim axe =sheds
 """
 """Signs by the verbs that give them in all their forms, and after "=" by words as they stand."""
-_DEAL = "deal|sale|agreement|accord|pact|takeover|merger|settlement|decision"
+_DEAL = "deal|bankruptcy|filing|sale|agreement|accord|pact|takeover|merger|settlement|decision"
 _YES = "need|have|owe|just|only|yet"
 _CHORUS = "slide|slump|rally|rout|retreat|sell-?off|criticism|chorus|protests?|calls?"
 _CRITICS = "(?:executives?|lawmakers|senators?|critics|analysts|investors|unions?|rivals?)"
@@ -58,6 +57,7 @@ _PHRASES = (
     ("tentative", "could might may", r"(?<!and )(?:could|might|may(?= [a-z]))"),
     ("tentative", "weigh weighs weighing", r"(?<!investors )weigh(?:s|ing)?(?= \w)(?! on\b)"),
     ("tentative", "talks", r"in (?:\w+ )?talks|talks to (?:buy|acquire|sell|merge|take|combine)"),
+    ("tentative", "prepares preparing", "prepar(?:es|ing) to"),
     ("tentative", "close", r"close to (?:an? )?(?:\w+ )?(?:deal|sale|merger|takeover)"),
     ("tentative", "near nears nearing", rf"near(?:s|ing)? (?:an? )?(?:[\w$.]+ ){{0,2}}(?:{_DEAL})"),
     ("denied", "unrelated related nothing", "unrelated to|nothing to do with|not related"),
@@ -77,7 +77,7 @@ _PHRASES = (
         "concern concerns worry worried worries fear fears",
         "(?:concerns?|worry|worried|worries|fears?) (?:over|about|that)",
     ),
-    ("raise", "raise raises", r"raises?(?! [$€£\d])"),
+    ("raise", "raise raises", r"(?<!capital )raises?(?! [$€£\d])"),
     ("scrapped", "out", "(?:pull|back|drop)(?:s|ped|ed)? out of"),
     (
         "scrapped",
@@ -88,7 +88,7 @@ _PHRASES = (
     ("scrapped", "end ends ending", rf"(?:to end|ends|ending) (?:[\w'-]+ ){{0,3}}(?:{_HABIT})"),
     ("appealed", "appeals", "appeals(?! (?:courts?|judges?|panel|ruling))"),
     ("probed", "probe investigation inquiry", rf"{_BEGUN} (?:[\w-]+ ){{0,3}}(?:probe|investigation|inquiry)"),
-    ("over", "end ends", r"ends? (?:[\w-]+ ){0,3}(?:strike|walkout|stoppage|lockout)"),
+    ("over", "end ends ending", r"end(?:s|ing)? (?:[\w-]+ ){0,3}(?:strike|walkout|stoppage|lockout)"),
     ("over", "online ban", r"back online|lifts? (?:\w+ )?ban"),
     ("held", "rate rates", rf"{_HELD} (?:[\w-]+ ){{0,3}}rates?|rates? (?:unchanged|steady|on hold)"),
     ("down", "hit", "hit by"),
@@ -128,6 +128,8 @@ _PHRASES = (
         "cost costs",
         r"costs? (?:(?:it|them|up|to|about|around|nearly|more|than|at|least) ){0,3}[$€£]?[\d.,]+ ?(?:[mb]illion|[mb]ln|bn|m|b)",
     ),
+    ("blocked", "block", r"(?:sue|seek|move|ask|aim|urge|want)\w* (?:[\w.]+ ){0,3}to block"),
+    ("delayed", "hold", r"(?<!rates )(?<!rate )on hold"),
     ("voted", "vote", "to vote|vote on|vote over"),
     ("delayed", "pause pauses paused pausing", rf"paus(?:es?|ed|ing) (?:[\w-]+ ){{0,2}}(?:{_PAUSED})"),
     (

@@ -56,6 +56,7 @@ _TELLING_DIGITS = 3
 """Digits of a figure that others would hardly state by chance: "15.5%", not "one million"."""
 _KIND_OF = {
     "=sell": "=acquire",
+    "=partner": "=acquire",
     "=sales": "=profit",
     "=job": "=layoff",
     "=close": "=halt",
@@ -185,6 +186,8 @@ def _tell_of_other_people(a: Sketch, b: Sketch, doers: _Doers) -> bool:
     is_of_people = not _PEOPLE.isdisjoint(a.deeds & b.deeds)
     if not is_of_people or doers.are_others or doers.names != 1:
         return is_of_people and doers.are_others
+    if not (_names_office(a) or _names_office(b)):
+        return False
     return (_has_names(a, b) and _has_names(b, a)) or (a.signs & _WAYS, b.signs & _WAYS) in _OPPOSITE_WAYS
 
 
@@ -238,6 +241,10 @@ def _are_other_deeds(a: Sketch, b: Sketch) -> bool:
     """Whether both tell of deeds, none of one kind, and of no number in common."""
     mine, theirs = (frozenset(_KIND_OF.get(deed, deed) for deed in each.deeds) for each in (a, b))
     return bool(mine and theirs) and mine.isdisjoint(theirs) and a.counts.isdisjoint(b.counts)
+
+
+def _names_office(title: Sketch) -> bool:
+    return bool(title.offices) or "=chief" in title.words
 
 
 def _has_names(a: Sketch, b: Sketch) -> bool:

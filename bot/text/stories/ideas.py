@@ -10,7 +10,7 @@ from bot.text.stories.roots import root
 
 _EVENTS = """
 acquire buy purchase takeover acquisition merger merge buyout bid suitor swallow swoop scoop combine | take over |
-    snap up | scoop up | buy out | taken over | take private | takes private | go private
+    snap up | scoop up | buy out | taken over | take private | takes private | go private | take control
 sell sale offload divest divestiture disposal dispose unload | sell off | part with | spin out
 ipo float flotation listing offering list prospectus | go public | market debut | trading debut | stock market debut |
     stock market launch | first day of trading | first trading day | nyse debut | nasdaq debut | new york debut | wall
@@ -51,7 +51,9 @@ reject spurn rebuff refuse deny decline oppose snub rebuke | lose bid | lose app
     knock back | say no
 ban bar block prohibit blacklist purge strip curb veto | shut out | lock out of
 abandon scrap cancel scupper shelve withdraw eliminate elimination end dump ditch discontinue terminate axed | call
-    off | pull the plug | walk away | wind down | pull out of | back out of | give up | phase out | end talks
+    off | pull the plug | walk away | wind down | pull out of | back out of | give up | phase out | end talks | cut
+    ties | sever ties
+halt stall stop suspend suspension pause freeze deadlock
 delay postpone defer | push back | put off | hold off | kick back
 annul quash overturn invalidate void | strike down | throw out
 testify testimony quiz grill question hearing questioning | face mps | face lawmakers | face questions | face grilling
@@ -76,7 +78,6 @@ invest pour spend outlay investment expenditure capex pledge vow commit
 launch unveil introduce debut release roll rollout | roll out | out now | go live | now live | now available
 open reopen inaugurate
 close shut shutter closure | shut down | close down
-halt stall stop suspend suspension pause freeze deadlock
 job staff worker workforce employee headcount bankers roles positions personnel
 profit earning net income results quarterly loss
 sales revenue turnover
@@ -251,6 +252,8 @@ _TOGETHER = {
     ("=job", "=cut"): "=layoff",
     ("=job", "=abandon"): "=layoff",
     ("=job", "=fall"): "=layoff",
+    ("=job", "fire"): "=layoff",
+    ("=job", "sack"): "=layoff",
     ("=price", "=boost"): "=dearer",
     ("=price", "=rise"): "=dearer",
 }
