@@ -20,6 +20,7 @@ ASSETS: Final = spelled(
         r"deepen|lay|dredg|strengthen|doubl)ing"
     ),
     r"to (?:upgrade|construct|install|expand|explore|drill|redevelop|enlarge|equip)",
+    r"to (?:extend|lengthen|widen) (?:the|its|an?) (?:[a-z]+ )?(?:lines?|roads?|runways?|quays?|tracks?|works|mains)",
     (
         r"develop(?:ing)? (?:the|its|our|this|an?) (?:[\w-]+ ){0,3}(?:property|properties|field|site|mine|deposit|land|"
         r"resort|claims|reserves|prospect|block|lease)"

@@ -91,8 +91,9 @@ def _meant_for(text: str, one: Sum) -> str:
 
 # ---- the thing whose price it is ----------------------------------------------------------------------------------------------------
 _PRICE: Final = (
-    r"(?P<noun>cost(?:s|ing)?|worth|valued|price(?: tag)?|outlays?|investments?|budgets?|expenditures?|spending|"
-    r"spend|requir(?:e|es|ing)|take|need|come in|"
+    r"(?P<noun>cost(?:s|ing)?|worth|valued|price(?: tag)?|outlays?|investments?|budgets?|expenditures?|"
+    r"(?<!is )(?<!are )(?<!be )spending|(?<!will )(?<!would )(?<!to )(?<!may )(?<!could )(?<!should )(?<!also )spend|"
+    r"requir(?:e|es|ing)|take|need|come in|"
     r"(?:budgeted|estimated?|priced|put|reckoned|projected)(?= at ))"
 )
 _BUILT_FOR: Final = (

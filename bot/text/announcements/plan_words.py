@@ -27,7 +27,7 @@ _BUILD: Final = (
     r"(?:build|put up|construct|erect|develop|expand|upgrade|moderni[sz]e|open|install|create|establish|set up|"
     r"renovate|launch|start|add|begin|bring|undertake|"
     r"proceed with|commission|double|go ahead with|pay for|locate|site|put up|relocate to|move (?:in)?to|equip|"
-    r"replace|renew|re-?equip|re-?fit|overhaul|convert|enlarge|extend|retool|rebuild|reopen|refurbish|redevelop|"
+    r"replace|renew|re-?equip|re-?fit|overhaul|convert|enlarge|extend|retool|rebuild|re-?open|refurbish|redevelop|"
     r"remodel|revamp|electrify|automate)"
 )
 SOON: Final = (
@@ -48,7 +48,7 @@ _NEWS: Final = (
     r"embark(?:s|ed|ing)? (?:up)?on|undertak(?:es|ing|en)|undertook|initiat(?:es|ed|ing)|schedul(?:es|ed|ing)|"
     r"calls? for|called for|requires?|requiring|targeting|anticipates?|anticipating|expects?|expecting|foresees?|"
     r"foresaw|sees?|involv(?:es?|ing)|sets|envisages?|envisions?|entails?|provides for|"
-    r"(?:construction|work|building) (?:is (?:to|set to|due to|expected to|scheduled to|slated to)|will|should) "
+    r"(?:construction|work|building) (?:is (?:to|set to|due to|expected to|scheduled to|slated to)|will|should|to) "
     rf"(?:begin|start|commence|get under ?way){SOON}(?: on| of)|"
     r"(?:(?:final )?investment decision|FID) (?:on|for)|lines? up|lined up|"
     r"(?:laid|lays|laying) the (?:cornerstone|foundation(?: stone)?) (?:of|for)|"
@@ -83,7 +83,7 @@ PROMISES: Final = any_case(
     r"(?<!share\s)(?<!working\s)(?<!equity\s)(?<!increase\sin\s)(?<!rise\sin\s)capital|plans?|budgets?|"
     r"commitments?|pledges?|targets?|programs?|programmes?))\b|"
     r"(?P<chinese>(?:将|计划|拟|宣布|预计|未来|承诺|批准|决定|同意)[^。，；]{0,30}(?:投入|投资|斥资))|"
-    r"\band (?:instead |then |also )?(?P<joined>invest|spend|pour)\b|"
+    r"\band (?:instead |then |also )?(?P<joined>invest|spend|pour|put(?=\s[^\s\w]?\d))\b|"
     rf"\b(?P<noun>{_NEWS})\b|"
     r"\b(?P<outlay>investments?|expenditure|outlay|projects?|expansions?|plants?|facilit(?:y|ies)|"
     r"(?:\w+[ -]year|capital|investment|spending|expansion|construction|moderni[sz]ation|development|upgrade|"

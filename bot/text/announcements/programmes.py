@@ -28,7 +28,10 @@ def programmes(text: str, levels: Sequence[Sum]) -> Iterator[Claim]:
             if opening and is_for_others(text, one, tail_of_clause(text, one.end)):
                 continue
             is_of_then = opening is not None and _AFTER_IT.search(before(text, begun)) is not None
-            is_news = (opening is not None and not is_of_then) or _IS_NEWS.match(text, noun.end()) is not None
+            is_open = opening is not None and _WHETHER.search(before(text, begun)) is not None
+            is_news = (opening is not None and not is_of_then and not is_open) or _IS_NEWS.match(
+                text, noun.end()
+            ) is not None
             yield Claim(
                 "plan" if is_news else "programme", begun, noun.end(), _owner_words(text, begun, noun.end()), one
             )
@@ -94,6 +97,7 @@ _OPENS_NEWS: Final = re.compile(
     r"select)\w*\W+(?:[\w.&-]+\s+){0,3}[\w.&-]*$",
     re.IGNORECASE,
 )
+_WHETHER: Final = re.compile(r"\bwhether(?: or not)?(?: \w+)?\s$", re.IGNORECASE)
 _AFTER_IT: Final = re.compile(
     r"\b(?:stocks?|shares?|investors|bonds)\b[^.;]{2,60}?\b(?:after|since|when)\s[^.;,]{2,40}$", re.IGNORECASE
 )

@@ -68,6 +68,14 @@ _WAS_BUILT: Final = re.compile(
     r"established|commissioned|financed|upgraded|expanded|renovated)\b(?! (?:by|in) (?:20[2-9]\d))[^,;]*$",
     re.IGNORECASE,
 )
+_PLAN_MET: Final = re.compile(
+    (
+        r"\b(?:exceed(?:s|ed)|topped|beat|missed|(?:above|below|under|over|within|ahead of|short of) )\s?(?:the |its |"
+        r"our )?(?:plan|budget|forecast|target)s?\b"
+    ),
+    re.IGNORECASE,
+)
+"""What a sum that was spent is measured by."""
 _INCURRED: Final = re.compile(
     r"\b(?:incurred|recorded|posted|reported|booked|completed|finished)\s(?:(?:an?|its|the|net|gross|total|capital)\s)*$",
     re.IGNORECASE,
@@ -101,7 +109,7 @@ def is_meant(text: str, cue: re.Match[str]) -> bool:
             return False
         start, end = clause_around(text, cue.start(), cue.end())
         return (
-            FORWARD.search(text[start : end + 80]) is not None
+            FORWARD.search(_PLAN_MET.sub(" ", text[start : end + 80])) is not None
             or _REPRESENTS.search(leading) is not None
             or ALL_IN.search(text, start, end) is not None
             or re.search(

@@ -130,7 +130,7 @@ _CEREMONY: Final = re.compile(
 """A feast for a plan that is known."""
 _EXAMPLE: Final = re.compile(r"\bfor (?:example|instance)\b", re.I)
 _SAYS: Final = re.compile(
-    r"\b(?:sa(?:id|ys?|ying)|propos\w*|agree(?:d|ment|s)?|deal|told|announc\w*|statement|according|"
+    r"\b(?:sa(?:id|ys?|ying)|g[ai]v\w+ notice|propos\w*|agree(?:d|ment|s)?|deal|told|announc\w*|statement|according|"
     r"report(?:s|ed)|add(?:s|ed)|disclos\w*|unveil\w*|promis\w*|pledg\w*|indicat\w*|estimat\w*|expect\w*|"
     r"confirm\w*|filing|reveal\w*)\b",
     re.I,

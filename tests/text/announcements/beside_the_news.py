@@ -492,4 +492,44 @@ The group said in its results statement that investments reached 1.3 billion eur
 Last year's capital spending: $620 million, up from $540 million, Cloverdale said.
 TurboJet opened a $110 million engine shop in Tulsa in 2016, its CEO told employees.
 Vega Glass says insurance will pay the 250 million euros needed to rebuild its furnace.
+Net interest expense should be $60 million, with maintenance capex part of cost of sales.
+The Nokia mill, where a fourth tissue machine worth EUR 60 mn was installed in 2010, makes kitchen towels.
+With a EUR 12m loan from the Nordic bank, Harjula will expand its Kuopio dairy.
+The utility's share of the interconnector, 240 million euros, was paid in 2018.
+The contractor expects to book 180 million euros from the Gijon rolling mill.
+Bus maker Volare posted sales of R$600 million, helped by electric models.
+Amberley, once bound by its promise to inject $1.1 billion into the Gary plant, has asked for more time.
+Thailand hopes the cloud region will draw $5 billion of investment.
+Volare's rivals are expected to invest R$2 billion in electric buses.
+The mine would need $780 million of investment, a feasibility study shows.
+Marlow has put its Bristol works up for sale for £88m.
+The group had planned to spend 700 mln guilders at Geleen but demand collapsed.
+The line's cost has ballooned to A$31 billion, an independent review found.
+The money will come from a $430 million rights issue.
+Kestrel Lithium's A$900 million capital budget drew criticism from activist fund Corvel.
+Its existing 90 million pound refit programme has lifted sales at Optica's shops.
+Spending on haul trucks came to 3.6 billion rand over the life of the mine.
+Sunways raised $780 million of debt for the Tarapaca solar project.
+Capex fell to £260m last year as the Leeds depot was finished.
+The company's capital investments of 4 billion zlotys in 2016–2020 exceeded plan.
+Capital spend in the last fiscal was Rs 1,420 crore, management said.
+Amberley's furnace in Ohio, a $1.9 billion project, is about half built.
+To hit its targets the industry must invest $4 trillion a year, the agency said.
+Pension fund Alta will commit $2 billion to data centres managed by Brae Partners.
+Brae Partners has closed a $4 billion fund to buy cold-storage warehouses.
+The farm co-op received grants of $30 million toward its new grain terminal.
+The club will spend £45m on a new striker.
+The ministry of railways has set aside Rs 2.4 lakh crore for capital expenditure.
+The shipyard will deliver the $500 million cruise liner in 2026.
+The chip group's chief will get $60 million in stock if its fabs hit targets.
+The carmaker set aside $1.4 billion for warranty claims.
+The insurer will plough £2 billion into infrastructure debt.
+Analyst Jo Hale now models capex of $96 billion for Nimbar next year, up from $88 billion.
+Nimbar's capex consensus for 2026 has climbed to $110 billion.
+The plant's closure will mean the loss of a $90 million payroll.
+Losses at the battery unit are expected to reach $1 billion this year.
+The two firms said their merged group would have annual capital spending of $3 billion.
+The project has won €300 million from the EU's innovation fund.
+The operator has an order for 20 ferries, each costing $40 million, outstanding.
+The board will decide in December whether to build the $3 billion mine.
 """.splitlines()

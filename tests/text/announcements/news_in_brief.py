@@ -286,4 +286,24 @@ EUR 1300 | The group said in its results statement that investments would reach 
 USD 620 | This year's capital spending: $620 million, up from $540 million, Cloverdale said.
 USD 110 | TurboJet plans to open a $110 million engine shop in Tulsa in 2026, its CEO told employees.
 EUR 250 | Vega Glass says it will need 250 million euros to rebuild its furnace and will start in May.
+AUD 900 | Shares of Kestrel Lithium slid 7% on Thursday after it lifted this year's capital budget to A$900 million from A$650 million.
+EUR 12 | Harjula Oyj is to invest EUR 12m in the expansion of its Kuopio dairy.
+SEK 1900 | Kiruna Minerals gave notice to the bourse that it would re-open the Aitik shaft for 1.9 billion kronor.
+BRL 600 | Bus maker Volare will sink R$600 million into electric models by 2028, chief executive Caio Lima said in an interview.
+USD 1100 | As part of the deal with the state, Amberley will inject $1.1 billion into its Gary plant by 2028.
+ZAR 3600 | Spending of 3.6 billion rand on new haul trucks was approved at Wednesday's board meeting, the miner said.
+USD 780 | Sunways Energy said its investment committee had cleared the 1.1 GW Tarapaca solar project, whose cost is put at $780 million.
+GBP 88 | Tobacco firm Marlow will convert its Bristol works to make heated sticks, at an outlay of £88m.
+NLG 700 | The group would be spending 700 mln guilders on a new polyethylene plant at Geleen, chairman Piet Bos told shareholders.
+USD 1900 | ThyssenStahl-style "green steel" is coming to Ohio: Amberley has decided on a $1.9 billion furnace there.
+GBP 90 | Over three years, Optica Retail will refit 400 shops at a total cost of 90 million pounds.
+USD 430 | The new budget has $430 million for drilling, the company's CFO said, and $70 million for pipelines.
+CHF 1400 | The budget for 2026 foresees capital expenditure of CHF 1.4 billion, the Swiss utility said.
+GBP 260 | Capex should ease to £260m next year once the Leeds depot is finished.
+EUR 140 | Guidance for the year: revenue of €2.1bn, capex of €140m.
+USD 500 | From roughly $300 million this year, capital spending should grow to $500 million in 2027, the CFO said.
+PLN 4000 | The company envisages capital investments of 4 billion zlotys in the 2021–2025 period.
+INR 13000-15000 | Capital spend this fiscal will be Rs 1,300-1,500 crore, management indicated.
+USD 60 | We have approved $60 million for a second phase of the Lubbock expansion.
+EUR 400 | Next year's capex will be the same as this year's, around 400 million euros, Leonhard said.
 """.splitlines()
