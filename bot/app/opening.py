@@ -65,17 +65,15 @@ def world(settings: Settings, store: Store, scene: Scene = LIFE) -> OnDemand:
     )
 
 
-def answering(store: Store, source: OnDemand, settings: Settings, scene: Scene = LIFE) -> Answer:
+def answering(store: Store, source: OnDemand, settings: Settings) -> Answer:
     """What answers questions from the store."""
     names = Names(universe(settings.companies))
     chooser = None
     if settings.has_model:
         from bot.app.model import writer
 
-        chooser = writer(settings, store, names, scene.clock).chooser.choose
-    return Answer(
-        store=store, source=source, names=names, clock=scene.clock, feeds_for=scene.feeds_for, chooser=chooser
-    )
+        chooser = writer(settings, store, names, LIFE.clock).chooser.choose
+    return Answer(store=store, source=source, names=names, clock=LIFE.clock, feeds_for=LIFE.feeds_for, chooser=chooser)
 
 
 def furnish(store: Store, settings: Settings, scene: Scene = LIFE) -> None:

@@ -21,11 +21,9 @@ Given: TypeAlias = tuple[str, list[str], dict[str, str] | None]
 """Title, paragraphs, and the edit that is still to be read."""
 
 
-def record_article(
-    session: Session, entry: Entry, source: str | None, silent: bool, now: datetime, undated: datetime | None = None
-) -> tuple[int, bool]:
+def record_article(session: Session, entry: Entry, source: str | None, silent: bool, now: datetime) -> tuple[int, bool]:
     """The number of the article an entry stands for, and whether it is new: one page in two feeds is one article."""
-    return record_articles(session, [(entry, source)], silent, now, undated or now)[entry.key]
+    return record_articles(session, [(entry, source)], silent, now, now)[entry.key]
 
 
 def record_articles(
@@ -78,12 +76,15 @@ def _article_row(entry: Entry, source: str | None, silent: bool, now: datetime, 
     }
 
 
-def waiting_articles(session: Session, now: datetime, limit: int = 500) -> tuple[int, ...]:
+_MOST_WAITING = 500
+
+
+def waiting_articles(session: Session, now: datetime) -> tuple[int, ...]:
     """Numbers of the articles that are still to be read, oldest first."""
     table = schema.article
     unread = (table.c.state == "waiting") & (table.c.retry_at.is_(None) | (table.c.retry_at <= now))
     edited = (table.c.state == "read") & (table.c.retry_at <= now) & table.c.edit.is_not(None)
-    query = select(table.c.id).where(unread | edited).order_by(table.c.at).limit(limit)
+    query = select(table.c.id).where(unread | edited).order_by(table.c.at).limit(_MOST_WAITING)
     return tuple(session.execute(query).scalars())
 
 

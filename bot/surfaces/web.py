@@ -21,7 +21,6 @@ from pathlib import Path
 
 from aiohttp import web
 
-from bot.domain.reply import Button
 from bot.ports import NewsbotError
 from bot.surfaces.web_desk import EXAMPLES, Desk
 from bot.surfaces.web_guard import add_headers, guard
@@ -41,7 +40,6 @@ def make_app(
     *,
     names: frozenset[str] = frozenset(),
     demo: bool = False,
-    examples: tuple[Button, ...] = EXAMPLES,
     beat: float = BEAT_SECONDS,
     doors: Sequence[web.RouteDef] = (),
 ) -> web.Application:
@@ -56,7 +54,7 @@ def make_app(
     app.add_routes(doors)
     app.on_response_prepare.append(add_headers)
     static = {path.name: path.read_bytes() for path in _STATIC.iterdir() if path.suffix in _TYPES}
-    _add_routes(app, Routes(desk, live, _look(static, examples, demo), beat), static)
+    _add_routes(app, Routes(desk, live, _look(static, demo), beat), static)
     app.on_shutdown.append(partial(_end_streams, live))
     return app
 
@@ -109,13 +107,13 @@ def _static(name: str, body: bytes) -> Callable[[web.Request], Awaitable[web.Res
     return respond
 
 
-def _look(static: dict[str, bytes], examples: tuple[Button, ...], demo: bool) -> Look:
+def _look(static: dict[str, bytes], demo: bool) -> Look:
     urls = {name: f"/static/{name}?v={hashlib.sha256(body).hexdigest()[:10]}" for name, body in static.items()}
     return Look(
         style_url=urls["console.css"],
         script_url=urls["console.js"],
         icon_url=urls["icon.svg"],
-        examples=examples,
+        examples=EXAMPLES,
         demo=demo,
     )
 
