@@ -85,15 +85,20 @@ def _told(grown: tuple[Fact, ...], place: int | None) -> str:
     count = COUNTS.get(len(grown), len(grown))
     if place and place < 0:
         last = grown[-1]
-        return f"{last.subject} grows slowest of the {count} stored for {period(last)}: {values(last)}"
+        return f"{last.subject} grows slowest of the {count} stored {_for(last)}: {values(last)}"
     if place and 1 < place <= len(grown):
         fact = grown[place - 1]
         after = several([f"{other.subject} ({values(other)})" for other in grown[: place - 1]])
-        return f"{capital(ORDINALS[place - 1])} of the {count} stored for {period(fact)} is {sentence(fact)}, after {after}"
+        return f"{capital(ORDINALS[place - 1])} of the {count} stored {_for(fact)} is {sentence(fact)}, after {after}"
     first, *others = grown
     ahead = several([f"{other.subject} ({values(other)})" for other in others])
-    return f"{first.subject} grows fastest of the {count} stored for {period(first)}: {values(first)}, ahead of {ahead}"
+    return f"{first.subject} grows fastest of the {count} stored {_for(first)}: {values(first)}, ahead of {ahead}"
 
 
 def _trade(wish: Meaning) -> str:
     return f" in {several(list(wish.sectors))}" if wish.sectors else ""
+
+
+def _for(fact: Fact) -> str:
+    """ "for Q3 2025"; "without a period" where no source gives one."""
+    return f"for {period(fact)}" if fact.period else "without a period"

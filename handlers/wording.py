@@ -134,20 +134,25 @@ def sentence(fact: Fact) -> str:
 
 def owner(fact: Fact) -> str:
     """What the figure is, with its owner, to stand after "36% is": "Alibaba Cloud's share of China's public AI cloud"."""
+    hedge = _HEDGES.get(fact.status, "")
     match fact.metric:
         case Metric.MARKET_SHARE:
-            estimated = "estimated " if fact.status == "estimated" else ""
-            return f"{own(fact.subject)} {estimated}share of {market(fact.scope)}"
+            return f"{own(fact.subject)} {hedge}share of {market(fact.scope)}"
         case Metric.CAPEX:
             return " ".join(filter(None, ("what", fact.subject, _VERBS[fact.status], _purpose(fact), _time(fact))))
         case Metric.REVENUE_MIX:
             return f"the part of {own(fact.subject)} revenue that is {fact.market.removesuffix(' revenue') or 'named'}"
         case Metric.REVENUE_GROWTH:
-            return f"the growth of {f'{fact.market} at ' if fact.market else ''}{fact.subject}"
+            return f"the {hedge}growth of {f'{fact.market} at ' if fact.market else ''}{fact.subject}"
         case Metric.MARKET_GROWTH:
-            return f"the yearly growth of {fact.subject} as an industry, not of one company"
+            return f"the {hedge}yearly growth of {fact.subject} as an industry, not of one company"
+        case Metric.REVENUE:
+            return f"{own(fact.subject)} {hedge}{fact.market or 'revenue'}"
         case _:
             return f"{own(fact.subject)} {METRIC_WORDS[fact.metric]}"
+
+
+_HEDGES = {"guided": "expected ", "estimated": "estimated "}
 
 
 def own(name: str) -> str:

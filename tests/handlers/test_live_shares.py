@@ -232,3 +232,18 @@ def test_a_share_that_is_only_estimated_says_so() -> None:
     assert text_of("/share aws brazil", guess).startswith("AWS: an estimated 31% of Brazil's cloud (second quarter)")
     told = " ".join(plain(reply_to("/source 30", (guess,))).split())
     assert told.startswith("31% is AWS's estimated share of Brazil's cloud in the second quarter")
+
+
+def test_what_a_figure_measures_is_told_with_its_part_and_whether_it_is_only_expected() -> None:
+    part = Fact(
+        company="AMZN",
+        subject="Amazon",
+        metric=Metric.REVENUE,
+        market="grocery revenue",
+        values=(Value(low=Decimal("9e9"), unit="USD"),),
+        status="guided",
+        citation=page("part"),
+        id=31,
+    )
+    told = " ".join(plain(reply_to("/source 31", (part,))).split())
+    assert told.startswith("$9B is Amazon's expected grocery revenue, says Harbour Wire")
