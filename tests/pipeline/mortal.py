@@ -5,12 +5,11 @@ import multiprocessing
 import os
 import random
 import signal
-import time
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -95,8 +94,8 @@ def migrate_all(url: str) -> None:
 def killed_at_random(kills: int, longest: float, work: Callable[..., None], *args: object) -> None:
     """Has two processes work at once and kills both, so many times; then lets two end.
 
-    They are killed when both together have worked for `longest` seconds at most: of processor time, for on a busy machine an hour
-    may go by in which they get nothing done.
+    They live until one of them has worked for a random time, `longest` seconds at most: of its own processor time, for on a busy
+    machine it may have none for a second, and then its killer may.
     """
     nursery = context.Process(target=_raise_and_kill, args=(kills, longest, work, args))
     nursery.start()
@@ -107,42 +106,28 @@ def killed_at_random(kills: int, longest: float, work: Callable[..., None], *arg
 def _raise_and_kill(kills: int, longest: float, work: Callable[..., None], args: tuple[object, ...]) -> None:
     # In a process of its own, which has one thread and every import done: its forks are at work within milliseconds.
     for turn in range(kills):
-        pair = _pair(work, *args, turn)
-        _let_live(pair, random.uniform(0, longest))
+        pair = _pair(work, *args, turn, lives=[random.uniform(0.001, longest) for _ in range(2)])
+        os.waitid(os.P_ALL, 0, os.WEXITED | os.WNOWAIT)  # the first one's life is over; the other ends wherever it is
         for pid in pair:
             os.kill(pid, signal.SIGKILL)
             os.waitpid(pid, 0)
     assert [os.waitpid(pid, 0)[1] for pid in _pair(work, *args, kills)] == [0, 0]
 
 
-def _let_live(pids: list[int], seconds: float) -> None:
-    """Waits until the processes have worked for so long together, or have ended."""
-    end = sum(map(_worked, pids)) + seconds
-    while not all(map(_has_ended, pids)) and sum(map(_worked, pids)) < end:
-        time.sleep(0.001)
-
-
-def _worked(pid: int) -> float:
-    """Seconds of processor time, by the clock that clock_getcpuclockid(3) names; of all time where there is none."""
-    try:
-        return time.clock_gettime(~pid << 3 | 2)
-    except OSError:  # not Linux
-        return time.monotonic()
-
-
-def _has_ended(pid: int) -> bool:
-    return os.waitid(os.P_PID, pid, os.WEXITED | os.WNOHANG | os.WNOWAIT) is not None
-
-
-def _pair(work: Callable[..., None], *args: object) -> list[int]:
-    """Two processes that have begun to work."""
+def _pair(work: Callable[..., None], *args: object, lives: Sequence[float] = (0, 0)) -> list[int]:
+    """Two processes that have begun to work; each has so many seconds of processor time to live, if not for ever (0)."""
     listening, telling = os.pipe()
-    pids = [_forked(work, *args, lambda: os.write(telling, b".")) for _ in range(2)]
+    pids = [_forked(work, *args, partial(_begun, telling, life)) for life in lives]
     for _ in pids:
         os.read(listening, 1)
     os.close(listening)
     os.close(telling)
     return pids
+
+
+def _begun(telling: int, life: float) -> None:
+    os.write(telling, b".")
+    signal.setitimer(signal.ITIMER_PROF, life)  # the system ends the process in the middle of whatever it does
 
 
 def _forked(work: Callable[..., None], *args: Any) -> int:

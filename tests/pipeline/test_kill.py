@@ -130,9 +130,10 @@ def test_what_is_read_is_stored_once_through_kills(
     opened: Callable[[], Store], pages: dict[str, tuple[str, ...]], is_long: bool
 ) -> None:
     undisturbed, killed = waiting(opened(), pages), waiting(opened(), pages)
+    read_all(waiting(opened(), dict([*pages.items()][:1])).url, pages, 0, bool)  # the reader's tables, made once
     alone = took(read_all, undisturbed.url, pages, 0, bool)
     kills = 200 if is_long else 20
-    killed_at_random(kills, longest(0.25, alone, kills), read_all, killed.url, pages)
+    killed_at_random(kills, longest(0.1, alone, kills), read_all, killed.url, pages)
     found = stored(killed)
     assert found == stored(undisturbed)
     assert found["verdicts"] == {

@@ -6,6 +6,7 @@ import threading
 
 import pytest
 from discord.gateway import DiscordWebSocket, KeepAliveHandler
+from discord.http import HTTPClient
 
 from bot.surfaces.discord.invite import PERMISSIONS, application_of, invite
 from tests.platforms.discord import FakeDiscord
@@ -135,6 +136,26 @@ async def test_a_network_that_is_down_at_the_start_delays_nothing_and_is_tried_a
             await fake.gateway.connected()
             assert (await fake.command("help")).shown
     assert house.refused == []
+
+
+async def test_a_bot_that_is_ended_while_it_lets_go_of_discord_lets_go_of_all(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Else its connections stay open: a warning tells of them when they are found, and warnings are errors."""
+    letting_go, ended = asyncio.Event(), []
+    close = HTTPClient.close
+
+    async def slowly(client: HTTPClient) -> None:
+        letting_go.set()
+        await asyncio.sleep(0.05)
+        await close(client)
+        ended.append(client)
+
+    monkeypatch.setattr(HTTPClient, "close", slowly)
+    house = FakeDesk()
+    async with FakeDiscord() as fake:
+        fake.gateway.refusal = 4004
+        async with running(fake, house):
+            await asyncio.wait_for(letting_go.wait(), 30)
+    assert ended
 
 
 async def test_no_token_reaches_the_log(caplog: pytest.LogCaptureFixture) -> None:

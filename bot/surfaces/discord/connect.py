@@ -82,8 +82,7 @@ class Discord:
                 log.warning("not connected to Discord (%s); next try in %.0f s", _words(error), pause)
             finally:
                 self._client = None
-                await client.close()
-                await hush(client)
+                await _closed(client)
             await asyncio.sleep(pause)
             pause = min(pause * 2, _LONGEST_PAUSE)
 
@@ -151,6 +150,23 @@ async def discord(
         while not running.done():  # on Python 3.11 discord.py's wait_for loses a cancellation that meets an error
             running.cancel()
             await asyncio.wait({running}, timeout=1)
+
+
+async def _closed(client: NewsClient) -> None:
+    """Closes a client whole: who is cancelled in the middle of it goes on with it, and is cancelled then; a second time ends that too."""
+    closing = asyncio.ensure_future(_close(client))
+    try:
+        await asyncio.shield(closing)
+    except asyncio.CancelledError:
+        await closing
+        raise
+
+
+async def _close(client: NewsClient) -> None:
+    with suppress(asyncio.CancelledError):  # of a closing that discord.py had begun itself: then it left the rest open
+        await client.close()
+    await client.http.close()
+    await hush(client)
 
 
 async def tell_commands(client: discord_py.Client, desk: ChatDesk) -> bool:
