@@ -12,7 +12,14 @@ CHECKS: dict[str, list[Path | str]] = {
     "lint": [BIN / "ruff", "check", "."],
     "types": [BIN / "mypy"],
     "layers": [BIN / "lint-imports"],
-    "tests": [BIN / "pytest", "-q", "-n", "2"],
+    "tests": [
+        BIN / "pytest",
+        "-q",
+        "-n",
+        "2",
+        "--dist",
+        "loadfile",
+    ],  # what a module sets up for its tests is made once
 }
 
 FAILURES = 1
