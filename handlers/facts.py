@@ -26,8 +26,8 @@ from handlers.citing import as_of, caveats, sources, standing, with_rivals
 from handlers.command import Ask, Command, FactQuery, Parameter
 from handlers.found import Found
 from handlers.nothing import asked_market, nothing, unknown_company
-from handlers.told_alike import line, told_alike
-from handlers.topics import about, by_words, leads_another, measure_named, part_asked
+from handlers.told_alike import counted, line, told_alike
+from handlers.topics import about, ahead, by_words, leads_another, measure_named, part_asked
 from handlers.wording import METRIC_WORDS, own, sentence, several
 
 _MOST = 12
@@ -53,6 +53,10 @@ def reply(ask: Ask, found: Found) -> Reply:
     named = companies(wish, ask.universe)
     if wish.has("versus") and len(named) > 1:
         named = named[:2]
+    metric = _typed_metric(ask) or next((_METRICS[word] for word in (*wish.cues, *ask.words) if word in _METRICS), None)
+    if expected := ahead(ask.words, metric, [fact for one in named for fact in of(stored, one, ask.universe)]):
+        title = f"{_owners(named, ask)}: {len(expected)} expected figures are stored"
+        return _listing(ask, title if len(expected) > 1 else sentence(expected[0]), expected)
     if _is_mix(ask):
         return _mix(ask, wish, named, stored)
     is_of_sales = wish.has("revenue") and wish.topics == ("expansion",)  # "revenue of data centers"
@@ -61,7 +65,6 @@ def reply(ask: Ask, found: Found) -> Reply:
         return _no_figure_of(ask, wish.other[0], named, stored, wish)
     if topics:
         return _statements(ask, wish, topics, named, stored)
-    metric = _typed_metric(ask) or next((_METRICS[word] for word in (*wish.cues, *ask.words) if word in _METRICS), None)
     if metric:
         return _of_metric(ask, wish, metric, named, stored)
     if named and named[0].is_person:
@@ -87,14 +90,8 @@ def _of_metric(ask: Ask, wish: Meaning, metric: Metric, named: tuple[Named, ...]
         near = newest(held, ask.universe)[:2] if metric is Metric.REVENUE else ()
         return _nothing_on(ask, what, named, stored, wish, near)
     return _listing(
-        ask, f"{_owners(named, ask)}: {_counted(fitting, what)}" if len(fitting) > 1 else sentence(fitting[0]), fitting
+        ask, f"{_owners(named, ask)}: {counted(fitting, what)}" if len(fitting) > 1 else sentence(fitting[0]), fitting
     )
-
-
-def _counted(facts: Sequence[Fact], what: str) -> str:
-    """ "5 figures of revenue are stored"."""
-    kind = "figures" if all(fact.values for fact in facts) else "facts"
-    return f"{len(facts)} {kind} of {what} are stored"
 
 
 def _is_mix(ask: Ask) -> bool:
@@ -119,7 +116,7 @@ def _mix(ask: Ask, wish: Meaning, named: tuple[Named, ...], stored: Sequence[Fac
         )
     chosen = newest(fitting, ask.universe)
     if not part and len(chosen) > 1:
-        return _listing(ask, f"{whose}: {_counted(chosen, METRIC_WORDS[Metric.REVENUE_MIX])}", chosen)
+        return _listing(ask, f"{whose}: {counted(chosen, METRIC_WORDS[Metric.REVENUE_MIX])}", chosen)
     fact = chosen[0]
     return Reply(
         title=sentence(fact) + _of_the_group(ask, wish, named, fact),

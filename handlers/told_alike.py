@@ -34,6 +34,12 @@ def line(fact: Fact, *alike: Fact) -> Line:
     return Line(text=sentence(fact), sources=numbers, detail=f"{teller(fact.citation)}{more}")
 
 
+def counted(facts: Sequence[Fact], what: str) -> str:
+    """ "5 figures of revenue are stored"."""
+    kind = "figures" if all(fact.values for fact in facts) else "facts"
+    return f"{len(facts)} {kind} of {what} are stored"
+
+
 def _are_one(full: Fact, other: Fact) -> bool:
     if full.subject != other.subject or full.status != other.status or full.metric is Metric.STATEMENT:
         return False

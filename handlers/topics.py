@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.domain.fact import Fact
+from bot.domain.fact import Fact, Metric
 from bot.text.questions.meaning import Meaning
 from bot.text.questions.naming import Named
 from bot.text.questions.terms import terms
@@ -24,6 +24,17 @@ def about(said: Sequence[Fact], wish: Meaning) -> tuple[tuple[Fact, ...], str]:
         return (), f"{said[0].market} in {lost[0].title()}"
     fitting = [fact for fact in said if wish.places and any(_names(fact, place) for place in wish.places)]
     return tuple(fitting or said), ""
+
+
+def ahead(words: Sequence[str], metric: Metric | None, held: Sequence[Fact]) -> tuple[Fact, ...]:
+    """What is expected and not yet so, of that kind if one is named, where the words ask for guidance or an outlook; else nothing."""
+    if not _AHEAD.intersection(word.casefold() for word in words):
+        return ()
+    expected = tuple(fact for fact in held if fact.values and fact.status != "reported")
+    return tuple(fact for fact in expected if metric in (None, fact.metric))
+
+
+_AHEAD = frozenset(("guidance", "outlook", "outlooks", "forecast", "forecasts", "expectations", "guided"))
 
 
 def leads_another(fact: Fact, named: Named) -> bool:

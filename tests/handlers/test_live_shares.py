@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from bot.domain.fact import Fact, Metric
+from bot.domain.fact import Fact, Metric, Status
 from bot.domain.figures import Period, Value
 from bot.domain.reply import Chart
 from bot.render.text import plain
@@ -247,3 +247,14 @@ def test_what_a_figure_measures_is_told_with_its_part_and_whether_it_is_only_exp
     )
     told = " ".join(plain(reply_to("/source 31", (part,))).split())
     assert told.startswith("$9B is Amazon's expected grocery revenue, says Harbour Wire")
+
+
+def test_guidance_is_what_is_expected_and_not_what_was_reported() -> None:
+    def grows(percent: str, status: Status) -> Fact:
+        value = Value(low=Decimal(percent), unit="%")
+        whole = Fact(company="META", subject="Meta Platforms", metric=Metric.REVENUE_GROWTH, citation=page(percent))
+        return replace(whole, values=(value,), status=status)
+
+    told = text_of("/facts meta guidance", grows("12", "guided"), grows("9", "reported"))
+    assert told.startswith("Meta Platforms: 12% growth (period not given, guided)")
+    assert "9%" not in told
