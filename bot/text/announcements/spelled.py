@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bot.text.quantities.any_case import AnyCase, any_case
+from bot.text.quantities.lettered import by_first_letter
 
 
 def spelled(*alternatives: str, holding: Sequence[str] = ()) -> AnyCase:
@@ -10,5 +11,9 @@ def spelled(*alternatives: str, holding: Sequence[str] = ()) -> AnyCase:
 
     `holding`: small letters of which every match holds one; texts without them are not searched.
     """
-    joined = "|".join(alternative.replace(" ", r"[\s\-‑]+") for alternative in alternatives)
-    return any_case(rf"(?<![A-Za-z])(?:{joined})(?![A-Za-z])", *holding)
+    spaced = [alternative.replace(" ", r"[\s\-‑]+") for alternative in alternatives]
+    return any_case(_whole("|".join(spaced)), *holding, sooner=_whole(by_first_letter(spaced)))
+
+
+def _whole(alternation: str) -> str:
+    return rf"(?<![A-Za-z])(?:{alternation})(?![A-Za-z])"

@@ -65,14 +65,15 @@ class AnyCase:
         return None
 
 
-def any_case(pattern: str, *letters: str) -> AnyCase:
+def any_case(pattern: str, *letters: str, sooner: str = "") -> AnyCase:
     """The pattern, that ignores case but where it says `(?-i:...)`, and letters of which every match holds one.
 
+    `sooner`: a pattern that is found wherever that is, in less time.
     Raises ValueError where what keeps its case stands in a negative look.
     """
     if _SENSITIVE_LOOK.search(pattern):
         raise ValueError(f"small letters do not tell what is not there in capitals: {pattern}")
-    return AnyCase(re.compile(pattern, re.IGNORECASE), re.compile(_LETTER.sub(_lowered, pattern)), letters)
+    return AnyCase(re.compile(pattern, re.IGNORECASE), re.compile(_LETTER.sub(_lowered, sooner or pattern)), letters)
 
 
 _SENSITIVE_LOOK = re.compile(r"\(\?<?![^)]*\(\?-i:")
