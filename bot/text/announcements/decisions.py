@@ -3,6 +3,7 @@
 from typing import Final
 
 from bot.text.quantities.any_case import any_case
+from bot.text.quantities.lettered import by_first_letter
 
 _PAID_OUT: Final = (
     r"(?:will|would|shall|(?:is|are) (?:expected |set |due |slated |scheduled )?to|to) (?:also )?be (?:also )?"
@@ -49,5 +50,8 @@ _TOLD: Final = (
     r"detailed|(?:is|are) making|reveal(?:s|ed)|disclos(?:es|ed)|launch(?:es|ed)"
 )
 
-DECIDED: Final = any_case(rf"\b(?:{_PAID_OUT}|{_TO_COME}|(?P<deed>{_DECIDED}|{_BEGUN}|{_TOLD}))\b")
+DECIDED: Final = any_case(
+    rf"\b(?:{_PAID_OUT}|{_TO_COME}|(?P<deed>{_DECIDED}|{_BEGUN}|{_TOLD}))\b",
+    sooner=rf"\b(?:{by_first_letter([_PAID_OUT, _TO_COME, _DECIDED, _BEGUN, _TOLD])})\b",
+)
 """Everything that tells of spending ahead; a `deed` has what is decided, begun or told for its object."""

@@ -74,7 +74,10 @@ _BESIDE: Final = any_case(
     r",\s(?:in|of) which (?:it|they|the (?:company|group)) (?:holds?|owns?|has|have)\s[^,;]{3,60}|"
     r"\b(?:to meet|to serve|to satisfy|because of|in response to|driven by|reflecting|given|amid|"
     r"on)\s(?:[\w-]+\s){0,3}?(?:demand|orders|interest|needs)\b(?:\s(?:from|by|of)\s[^,;]{3,40})?|"
-    r",\s(?:[\w.&'’-]+\s){0,4}?(?:founder|chief executive|CEO|chairman|president|head|boss|director)(?:\sand\s[\w-]+)?\sof\s[^,;]{3,60}"
+    r",\s(?:[\w.&'’-]+\s){0,4}?(?:founder|chief executive|CEO|chairman|president|head|boss|director)(?:\sand\s[\w-]+)?\sof\s[^,;]{3,60}",
+    *("financed", "funded", "paid for", "backed", "underwritten", "supported", "proceeds"),
+    *("acquisition", "merger", "takeover", "buyout", " which ", "demand", "orders", "interest", "needs"),
+    *("founder", "chief executive", "ceo", "chairman", "president", "head", "boss", "director"),
 )
 """What a clause says besides: where the money comes from, and whose officer speaks."""
 _INVESTS: Final = re.compile(

@@ -178,11 +178,17 @@ def _names_part(sentence: str) -> bool:
 
 def together(read: Sequence[Sentence], kind: Kind) -> Iterator[Piece]:
     """Pieces told by two sentences, where the second goes on about the first one's subject."""
-    going_on = [at for at, each in enumerate(read) if goes_on(typeset(each.text))]
+    known = [at for at, each in enumerate(read) if each.text.lstrip(_BEFORE_WORDS)[:3].lower() in _KNOWN]
+    going_on = [at for at in known if goes_on(typeset(read[at].text))]
     for at, behind in sorted((behind - apart, behind) for behind in going_on for apart in (1, 2) if behind >= apart):
         quotes = read[at].text, read[behind].text
         if told := fused(*map(typeset, quotes)):
             yield from _forms(told, quotes, at, kind)
+
+
+_BEFORE_WORDS = " \t\n\u00a0\u2009\u202f\u3000\"'’”"
+_KNOWN = ("the", "thi")
+"""How a sentence begins that goes on about a thing told before ("The plan", "This deal")."""
 
 
 def renamed(read: Sequence[Sentence], names: Names) -> Iterator[Piece]:
