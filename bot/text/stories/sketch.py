@@ -140,10 +140,8 @@ _PERIODS = re.compile(
 _BESIDE = re.compile(r"\b(in|at|near|to|from|with) ([A-Z][\w'’-]+)")
 _ONE_PLACE = {"in": "at", "near": "at"}
 _YEARS = re.compile(r"\b(?:19|20)\d\d\b")
-_STATED = re.compile(
-    r"\d|illion|[mb]ln|half|third|quarter|doubl|tripl|fold|per ?cent|pct|euro|dollar|pound|[^\x00-\x7f]", re.IGNORECASE
-)
-"""What every figure has something of."""
+_NUMBER = tuple("illion mln bln half third quarter doubl tripl fold percent cent pct euro dollar pound".split())
+"""Of each figure without digits something of a word."""
 _DIGITS = re.compile(r"\b\w+[- ]digits?\b", re.IGNORECASE)
 """What is no figure but a range of them: "double-digit"."""
 _DIGIT = re.compile(r"\d")
@@ -167,11 +165,19 @@ _NUMBERED = {"first": "1", "1st": "1", "second": "2", "2nd": "2", "third": "3", 
 
 def _amounts(title: str) -> dict[str, frozenset[Decimal]]:
     found: dict[str, frozenset[Decimal]] = {}
-    for figure in figures(_DIGITS.sub(" ", title)) if _STATED.search(title) else ():
+    for figure in figures(_DIGITS.sub(" ", title)) if _may_state(title) else ():
         value = figure.value
         if value.is_money or value.unit in _RATIOS:
             found[value.unit] = found.get(value.unit, frozenset()) | {value.low, value.high or value.low}
     return found
+
+
+def _may_state(title: str) -> bool:
+    """Whether a figure may be in a title: a look before the closer one."""
+    if _DIGIT.search(title) or not title.isascii():
+        return True
+    told = title.casefold()
+    return any(number in told for number in _NUMBER)
 
 
 def _sums(amounts: dict[str, frozenset[Decimal]], lead: str) -> dict[str, frozenset[Decimal]]:
