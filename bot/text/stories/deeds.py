@@ -61,7 +61,7 @@ _PHRASES = (
     ("tentative", "close", r"close to (?:an? )?(?:\w+ )?(?:deal|sale|merger|takeover)"),
     ("tentative", "near nears nearing", rf"near(?:s|ing)? (?:an? )?(?:[\w$.]+ ){{0,2}}(?:{_DEAL})"),
     ("denied", "unrelated related nothing", "unrelated to|nothing to do with|not related"),
-    ("denied", "not", rf"(?<!['\"‘“])not(?! (?:{_YES}|until|more|all|so|as|enough|over)\b)"),
+    ("denied", "not", rf"(?<!['\"‘“])(?<!\bor )not(?! (?:{_YES}|until|more|all|so|as|enough|over)\b)"),
     ("denied", "t", rf"\w+(?<!ca)n['’]t(?! (?:{_YES}|stop)\b)"),
     ("denied", "no", "no plans?"),
     ("denied", "out", "rul(?:es?|ed|ing) out"),

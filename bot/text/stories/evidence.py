@@ -216,7 +216,7 @@ def _length_of_name(a: Sketch, b: Sketch) -> float:
 
 def _are_other_doers(a: Sketch, b: Sketch) -> bool:
     """Whether both titles name somebody before the first word that they share: "Acme issues a bond", "Bolt issues a bond"."""
-    if a.is_described or b.is_described:
+    if (a.is_described or b.is_described) and have_one_amount(a, b):
         return False
     return _begins_with_another(a, b) and _begins_with_another(b, a)
 

@@ -50,104 +50,103 @@ _ROOTS = """
     attempt attend attenti attitud auction audio audit august author auto automat automot autumn avoid awar award away
     axis backgro bad badg badly balloon bancorp bang banker bare barely barrel bas basic basical batch batteri beast
     beat beautif becam behalf behavio belief belong benefic besid bet beverag bike binary bio bioscie biotech bit
-    bizar blam blank bleed blew blind blood blow bodi body bold border born borrow borrowe bottom bound boundar box
-    boy brain brak branch bread break brick bridg brief briefly bright british broad broadca broader broadly broker
-    brought browser buck bucket built bull bullet bundl burden burst busy butterf button buyer cabl cage calcula
-    calenda came camp campaig campu candida cannot cap capabl carbon card care career carri carriag carry cas casino
-    cast casual catch caught ceil cell cellula cement centr ceremon certifi chanc charact chart charter cheaper check
-    chemica chicken choic choos chosen circula circums cite citi citing city clas classro clean cleaner clearly click
-    climat climb clinic clock closely closer cluster clutch coal coastal cod code coin cold collaps colleag colony
-    color colour column combat combina comfort command committ commodi commonl comp compara compari compati compel
-    compet compil complai complex complia complic comply compone compos composi compreh compris comprom comput compute
+    bizar blam blank bleed blew blind blood blow bodi body border born borrow borrowe bottom bound boundar box boy
+    brain brak branch bread break brick bridg brief briefly british broad broadca broader broadly broker brought
+    browser buck bucket built bull bullet bundl burden burst busy butterf button buyer cabl cage calcula calenda came
+    camp campaig campu candida cannot cap capabl carbon card care career carri carriag carry cas casino cast casual
+    catch caught ceil cell cellula cement centr ceremon certifi chanc charact chart charter cheaper check chemica
+    chicken choic choos chosen circula circums cite citi citing city clas classro clean cleaner clearly click climat
+    climb clinic clock closely closer cluster clutch coal coastal cod code coin cold collaps colleag colony color
+    colour column combat combina comfort command committ commodi commonl comp compara compari compati compel compet
+    compil complai complex complia complic comply compone compos composi compreh compris comprom comput compute
     concent concept concess conclud concret conduct confere configu confirm conflic confus conjunc connect consecu
     consequ constan constit constra consum consuma consump contact contemp content contest context contine contras
     conveni convent convinc cooki cooler coordin copi copper copy copyrig corn corner corresp cosmeti costly cough
     counsel count counter counti coupon cours courtes coverag cow creatio creativ creepy crew crimina crisi criteri
-    critici crop cror crowd crucial crud cultur cultura cumulat curv custom cutt cycl daily dangero dating de deadlin
-    debentu decad decid declar declara dedicat deem deeply defens defer deferra deficit defin definit delegat delet
-    denial denomin density depend deploy deposit depres depth describ descrip designa desir desk despera destina
-    detect detecti determi devasta devic devot diabet diagnos dialogu diction differ difficu dig dimensi dining direct
+    critici crop cror crowd crucial crud cultur cultura cumulat curv cutt cycl daily dangero dating de deadlin debentu
+    decad decid declar declara dedicat deem deeply defens defer deferra deficit defin definit delegat delet denial
+    denomin density depend deploy deposit depres depth describ descrip designa desir desk despera destina detect
+    detecti determi devasta devic devot diabet diagnos dialogu diction differ difficu dig dimensi dining direct
     directi directl disabl disagr disappe disappo disaste disclos discove discret discuss disk dismis display disrupt
-    distanc distant distinc disting divers diversi divesti divisio docu documen doe doing domain dominan dominat door
-    downloa dozen draft drag drama dramati draw drawn dres drew dril drink driver drov dry dual duratio dynamic
-    earlies earth easier easiest easily eastern editor editori educati egg either electio element elephan elevat
-    eligibl elimina elit else embed emerg emergen emissio empir empty ending enforc engin enginee enjoy enormou enough
-    enrol enter enterpr enterta entir entirel entiti entity entri entry episod equal equally equival error escap
-    especia essay essenti establi etc euro eurobon evaluat eventua every everyon everyth everywh evidenc evident
-    evoluti evolv exact exactly examin exce except excepti exces excit exclusi exercis exhaust existen expensi experi
-    experim expert expir explain explana explici explora exposur expres express extensi extent externa extra extract
-    extraor extreme eye face facial factory fail failur fairly fairy fake famili familia family fantast farther fast
-    faster fastest fat fate favor favorit fear featur federat feed feedbac feel feet femal fewer fiber fiction field
-    fifth file filed filing fill filter final find finish fit fitt flag flat fled fleet flew flexibi flexibl flight
-    flood floor fold foot forget forgot forgott fork formal formall format former forty fossil found foundat founder
-    fountai fractio fram framewo frankly freight french frequen fresh friend friendl frontie frozen frustra fuel
-    fulfill fully functio fundame fy game gap gather gaug gave gear gender generic genetic geograp germa germany gett
-    gig giving globall goe gold golden gone got governa grad gradual grain grammar grant graphic greatly green grey
-    grip ground group guarant guard guest guideli guy hand handful handl happen harbour hard harder hardwar harm
-    harmful haven having head header headlin headpho headqua headwin healthc healthy heard heat heavily heavy heel
-    helpful highly himself hint histori history holder holiday hope horizon hospita hot hotel hottest http huge human
-    hundr hundred hunt hurry hybrid hydroge iconic idea ideal identic identif ignor illegal illustr immedia impair
-    impl impleme implica impos impossi impress incenti inclusi incorpo incorre incredi increme indepen index indirec
-    individ inevita infecti infinit influen ingredi inhabit inherit input insect insert insid insight insist inspir
-    instal install instanc instead institu instruc instrum insuran intact integri intelle intend intens intensi intent
-    intenti interac interio interne interve intervi intimat introdu invit invitat involv iphon itself jewelry join
-    joint journey juic jump jurisdi kept keyboar kick kind knee knock know known lab label laborat lack laid land
-    landmar landsca lang languag laptop larger lastly latter laugh laundry law lawyer lay layer layout leaders leagu
-    learn leav left leg legacy legal legally len lend lengthy lesser lesson letter librari library licens lie lift
-    light lighter likelih limitat link liquid live locally locat locatio lock log logical logisti logo lone loop lost
-    lot love lowest luck machin machine macro magazin mail main mainlan mainly mainten majorit male mall man mandato
-    manner manual mapp marin marker marketp mask mass massiv master match math mathema matter matur maturit maximum
-    mayb meal mean meant meanwhi medical medicat medium members memory merchan merely messag met metal meter method
-    metric micro middl midnigh midpoin midst might mill min mind mine mineral minimal minimum ministe minor minorit
-    minu minut missil mission mistak mitigat mock mode modern moderni modest modifi modul moistur moment monetar
-    monitor monthly moon morn mostly mother motorcy moved multipl must mutual my myself nah name named narrow nationa
-    nationw nativ natur natural navigat nearby nearest necessa neck negotia neighbo neither nervou nest never newer
-    newly nice night ninth node none nor normali normall northea norther northwe notabl notably noth notic notific
-    noting notion novembe nowher nuclear numerou nurs nut object objecti observ obsessi obtain obviou obvious occasio
-    occupy occur odd offshor often old older oldest once onto opt optimis optimiz optiona oral orbit ordinar orient
-    origin otherwi our ourselv outag outcom outer outfit outlin outpac outperf output outsid overcom overhea oversea
-    owner pack pact page pain painful painter pair panel paper par paragra paralle paramet parent parti partici
-    particl partly party passeng passiv passwor path payabl paying payout peak peer pend pension perfect perhap
+    distanc distant disting divers diversi divesti divisio docu documen doe doing domain dominat door downloa dozen
+    draft drag drama dramati draw drawn dres drew dril drink driver drov dry dual duratio dynamic earlies earth easier
+    easiest easily editor editori educati egg either electio element elephan elevat eligibl elimina else embed emerg
+    emergen emissio empty ending enforc engin enginee enjoy enormou enough enrol enter enterpr enterta entir entirel
+    entiti entity entri entry episod equal equally equival error escap especia essay essenti establi etc euro eurobon
+    evaluat eventua every everyon everyth everywh evidenc evident evoluti evolv exact exactly examin exce except
+    excepti exces excit exclusi exercis exhaust existen expensi experi experim expert expir explain explana explici
+    explora exposur expres express extensi extent externa extra extract extraor extreme eye face facial factory fail
+    failur fairly fairy fake famili familia family fantast farther fast faster fastest fat fate favor favorit fear
+    featur federat feed feedbac feel feet femal fewer fiber fiction field fifth file filed filing fill filter final
+    find finish fit fitt flag flat fled fleet flew flexibi flexibl flight flood floor fold foot forget forgot forgott
+    fork formal formall format former forty fossil found foundat founder fountai fractio fram framewo frankly freight
+    french frequen fresh friend friendl frontie frozen frustra fuel fulfill fully functio fundame fy game gap gather
+    gaug gave gear gender generic genetic geograp germa germany gett gig giving globall goe gold gone got governa grad
+    gradual grain grammar grant graphic greatly green grey grip ground group guarant guard guest guideli guy hand
+    handful handl happen harbour hard harder hardwar harm harmful haven having head header headlin headpho headqua
+    headwin healthc healthy heard heat heavily heavy heel helpful highly himself hint histori history holder holiday
+    hope horizon hospita hot hotel hottest http huge human hundr hundred hunt hurry hybrid hydroge iconic idea identic
+    identif ignor illegal illustr immedia impair impl impleme implica impos impossi impress incenti inclusi incorpo
+    incorre incredi increme indepen index indirec individ inevita infecti infinit influen ingredi inhabit inherit
+    input insect insert insid insight insist inspir instal install instanc instead institu instruc instrum insuran
+    intact integri intelle intend intens intensi intent intenti interac interio interne interve intervi intimat
+    introdu invit invitat involv iphon itself jewelry join joint journey juic jump jurisdi kept keyboar kick kind knee
+    knock know known lab label laborat lack laid land landmar landsca lang languag laptop larger lastly latter laugh
+    laundry law lawyer lay layer layout leaders leagu learn leav left leg legal legally len lend lengthy lesser lesson
+    letter librari library licens lie lift light lighter likelih limitat link liquid live locally locat locatio lock
+    log logical logisti logo lone loop lost lot love lowest luck machin machine macro magazin mail main mainlan mainly
+    mainten majorit male mall man mandato manner manual mapp marin marker marketp mask mass massiv master match math
+    mathema matter matur maturit maximum mayb meal mean meant meanwhi medical medicat medium members memory merchan
+    merely messag met metal meter method metric micro middl midnigh midpoin midst might mill min mind mine mineral
+    minimal minimum ministe minor minorit minu minut missil mission mistak mitigat mock mode modern moderni modest
+    modifi modul moistur moment monetar monitor monthly morn mostly mother motorcy moved multipl must mutual my myself
+    nah name named narrow nationa nationw natur natural navigat nearby nearest necessa neck negotia neighbo neither
+    nervou nest never newer newly nice night ninth node none nor normali normall northea northwe notabl notably noth
+    notic notific noting notion novembe nowher nuclear numerou nurs nut object objecti observ obsessi obtain obviou
+    obvious occasio occupy occur odd offshor often old older oldest once onto opt optimis optimiz optiona oral orbit
+    ordinar orient origin otherwi our ourselv outag outcom outer outfit outlin outpac outperf output outsid overcom
+    overhea oversea owner pack pact page pain painful painter pair panel paper par paragra paralle paramet parent
+    parti partici particl partly party passeng passiv passwor path payabl paying payout peak peer pend pension perhap
     permane permiss person persona perspec petrole pharma pharmac phas phon phras physica pick pickup pie piec pile
-    pilot pit plain planet play player pleasan pledg plenty plug polar pole polici poll polluti pool poorly popular
-    populat pork port portabl portal portion posses possibi poster pound powerfu practic preciou predict prefer
-    prefere prelimi prepara pres prescri presenc present preserv pretty prevent preview prey primary princip print
-    private priz pro probabl problem proc procedu proceed process produce profil promine promis promoti prompt pronoun
-    proof proper properl proport proposa prospec prov proven provide provinc provisi publicl publish pull pump punish
-    pure purely purpos pursu putt qtr qtrly qualify qualiti quantit quest quicker quickly quiet quietly quit quot
-    racial rack ramp ran random rank rapidly rare rather rating raw reactio read reader ready reaffir realiz really
-    realty reason reasona rebound rebuild recip recipie recogni recomme reconst recruit recur refer referen refinan
-    reform regardl regiona registe regular reinfor reject relatio relevan reliabi reliabl rely remaind remark remarka
-    remembe remind reminde remov renaiss renew renewab renewal renown rent rental reopen repay repeat repeate replac
-    repli reporte reputat request reservo residen resilie resista resolut resolv respond rest restaur restor restora
-    restric resum retaile retain retir rev reveal revelat revers revis revolut rhetori rid ride riding risen road
-    robotic robust role roll rollout romanti room rope roster rotatio round routin rubber rule rumor runn rural sad
-    sadly safe safely safer salt sampl sand satisfi saturda save saying scan scar scen scenari schem sci scienti scop
-    scor screen script scroll seal search seasona secret section seed seem select selecti self seller send senior sens
-    sensor sent senti separat sequenc seri serial serious session sett settl setup sever shap sharp sharply shel shelf
-    shop shor shortag shortly shot shown shr shut sick side sieg signatu silicon silver simply simulat simulta sir sit
-    situati sixteen sixth sixty siz size skil skip slav sleep slic slight slip slop slow slower smaller smart snack
-    soccer social society sock soda soft soil solar sole solely solv somehow someon someth sometim somewhe song soon
-    sort sound soup soverei soybea spac spam span speak speaker speci specula speech speed spent spher spirit spok
-    spokesm sport spot spread spring squar squeez stabl stack staf stag stanc stand standar stark startup static
-    station statu stay steady steel steep steer stem step stockho stood stop stori story straigh stream stres strict
-    strik string strongl struggl student studio study stuff styl submit subordi subscri subsequ suffici sugar suggest
-    suit suitabl sum summary summer sunday suppli supplie suppos sure surplu surroun surviv suspect suspend swap sweep
-    sweet symbol symboli sync synergi synergy tabl tactic tactica tail tailwin taken takeove talent tape task tast
-    taxe tea technic techniq teen telecom telepho televis tell tempera tempora ten tenant tens tenth territo text
-    thank theater theatr theft themsel theory therape thereaf therefo thermal thing thirty though thought thousan
-    thread threate throw thrown thrust thus ticket tide tie tied tier timelin tin tiny titl togethe toleran ton tool
-    topic topp touch tough tour tourism tourist trac traditi traffic trail trait tran transfe transfo transit transla
-    transmi transpa transpo trap travel treat tree tremend trial trick tricky trie tried trigger trillio trip truck
-    truly trust truth try trying tuesday tumbl tunnel turnaro tweet twenty twic type typical ugly ultimat unabl
-    uncommo undergr underne underst underwa undiscl uniform union uniqu unknown unles unlik unlikel unlimit unlock
-    unneces unprece unusual unveil upcom upgrad upload upon upper upsid upward urban urgent url useful using usual
-    usually utility utiliz vacatio vaccin valid valuabl variabl variati variety variou vary vast vault vendor verify
-    vetera vice victim video violat violati violent viral virtual visibl visit visitor vital volatil voter wage wagon
-    wait wake walk wallet war warehou warm warn warrant wast watch water wave weak weaker web websit weekend weight
-    welfar went whateve whatsoe wheat wheel wheneve wherea whether whol wholesa whom whos wide widely wider widespr
-    width win wind winner winter wipe wire wireles wisdom wish witnes woman women won wonder word workfor workpla
-    worldwi worst wrist writ writer written wrong wrot yay yeah yellow younger zero zip
+    pilot pit plain play player pleasan pledg plenty plug polar pole polici poll polluti pool poorly popular populat
+    pork port portabl portal portion posses possibi poster pound powerfu practic preciou predict prefer prefere
+    prelimi prepara pres prescri presenc present preserv pretty prevent preview prey primary princip print private
+    priz pro probabl problem proc procedu proceed process produce profil promine promis promoti prompt pronoun proof
+    proper properl proport proposa prospec prov proven provide provinc provisi publicl publish pull pump punish purely
+    purpos pursu putt qtr qtrly qualify qualiti quantit quest quicker quickly quiet quietly quit quot racial rack ramp
+    ran random rank rapidly rare rather rating raw reactio read reader ready reaffir realiz really realty reason
+    reasona rebound rebuild recip recipie recogni recomme reconst recruit recur refer referen refinan reform regardl
+    regiona registe regular reinfor reject relatio relevan reliabi reliabl rely remaind remark remarka remembe remind
+    reminde remov renaiss renew renewab renewal renown rent rental reopen repay repeat repeate replac repli reporte
+    reputat request reservo residen resilie resista resolut resolv respond rest restaur restor restora restric resum
+    retaile retain retir rev reveal revelat revers revis revolut rhetori rid ride riding risen road robotic robust
+    role roll rollout romanti room rope roster rotatio round routin rubber rule rumor runn rural sad sadly safe safely
+    safer salt sampl sand satisfi saturda save saying scan scar scen scenari schem sci scienti scop scor screen script
+    scroll seal search seasona secret section seed seem select selecti self seller send senior sens sensor sent senti
+    separat sequenc seri serial serious session sett settl setup sever shap sharp sharply shel shelf shop shor shortag
+    shortly shot shown shr shut sick side sieg signatu silicon simply simulat simulta sir sit situati sixteen sixth
+    sixty siz size skil skip slav sleep slic slight slip slop slow slower smaller snack soccer social society sock
+    soda soft soil solar sole solely solv somehow someon someth sometim somewhe song soon sort sound soup soverei
+    soybea spac spam span speak speaker speci specula speech speed spent spher spok spokesm sport spot spread spring
+    squar squeez stabl stack staf stag stanc stand standar stark startup static station statu stay steady steel steep
+    steer stem step stockho stood stop stori story straigh stream stres strict strik string strongl struggl student
+    studio study stuff styl submit subordi subscri subsequ suffici sugar suggest suit suitabl sum summary summer
+    sunday suppli supplie suppos sure surplu surroun surviv suspect suspend swap sweep sweet symbol symboli sync
+    synergi synergy tabl tactic tactica tail tailwin taken takeove talent tape task tast taxe tea technic techniq teen
+    telecom telepho televis tell tempera tempora ten tenant tens tenth territo text thank theater theatr theft themsel
+    theory therape thereaf therefo thermal thing thirty though thought thousan thread threate throw thrown thrust thus
+    ticket tide tie tied tier timelin tin tiny titl togethe toleran ton tool topic topp touch tough tour tourism
+    tourist trac traditi traffic trail trait tran transfe transfo transit transla transmi transpa transpo trap travel
+    treat tree tremend trial trick tricky trie tried trigger trillio trip truck truly trust truth try trying tuesday
+    tumbl tunnel turnaro tweet twenty twic type typical ugly ultimat unabl uncommo undergr underne underst underwa
+    undiscl uniform union uniqu unknown unles unlik unlikel unlimit unlock unneces unprece unusual unveil upcom upgrad
+    upload upon upper upsid upward urgent url useful using usual usually utility utiliz vacatio vaccin valid valuabl
+    variabl variati variety variou vary vast vault vendor verify vetera vice victim video violat violati violent viral
+    virtual visibl visit visitor volatil voter wage wagon wait wake walk wallet war warehou warm warn warrant wast
+    watch water wave weak weaker web websit weekend weight welfar went whateve whatsoe wheat wheel wheneve wherea
+    whether whol wholesa whom whos wide widely wider widespr width win wind winner winter wipe wire wireles wisdom
+    wish witnes woman women won wonder word workfor workpla worldwi worst wrist writ writer written wrong wrot yay
+    yeah yellow younger zero zip
 """
 """The weight, then the roots that have it; all others weigh 1."""
 

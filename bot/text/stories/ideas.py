@@ -25,7 +25,6 @@ strike walkout stoppage picket | walk out | walk off | walk off the job | indust
 layoff redundancy | lay off | job cuts | job losses | job cut | let go | pink slips | workforce reduction | staff cuts
 recall | pull from sale | pull from shelves
 lawsuit sue suit legal litigation | take to court | class action | court action | legal action | legal challenge
-court judge tribunal verdict ruling
 fine penalty sanction
 probe investigate investigation inquiry scrutiny scrutinise scrutinize subpoena | look into | looking into | under
     investigation
@@ -56,8 +55,8 @@ abandon scrap cancel scupper shelve withdraw eliminate elimination end dump ditc
 halt stall stop suspend suspension pause freeze deadlock
 delay postpone defer | push back | put off | hold off | kick back
 annul quash overturn invalidate void | strike down | throw out
-testify testimony quiz grill question hearing questioning | face mps | face lawmakers | face questions | face grilling
-    | face congress | face parliament | face senate | appear before
+testify testimony quiz grill hearing questioned questioning | face mps | face lawmakers | face questions | face
+    grilling | face congress | face parliament | face senate | appear before
 hijack
 rename rebrand | new name | change name | change its name | change their name | name change
 partner cooperate cooperation partnership alliance collaborate collaboration tieup | team up | tie up | join forces |
@@ -83,6 +82,7 @@ profit earning net income results quarterly loss
 sales revenue turnover
 accuse allege allegation claim charged indict indictment
 vote ballot referendum
+court judge tribunal verdict ruling
 build construct construction erect plant factory manufacture manufacturing fab
 kill dead die death fatal deadly
 """
@@ -209,6 +209,7 @@ ai artificial | artificial intelligence
 fed fomc | federal reserve
 farmer grower
 boycott shun
+question questions
 protest demonstration riot unrest
 shooting gunman shooter gunfire
 tariff duty levy | import tax | import taxes

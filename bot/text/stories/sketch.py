@@ -158,7 +158,6 @@ _SCALES = {"m": 10**6, "mln": 10**6, "million": 10**6, "bn": 10**9, "billion": 1
 """What is counted in millions: people, cars, trips."""
 _INDEX = re.compile(r"\b(?:s&p|fortune|ftse|russell|nasdaq|nikkei|dax|cac|stoxx)[ -]?\d+", re.IGNORECASE)
 """What has a number in its name."""
-_NO_YEAR = (1900, 2100)
 _CAPITALS = re.compile(r"(?<=\s)['\"“‘]?([A-Z][\w&.-]*\w(?: [A-Z][\w&.-]*\w)*)")
 _NUMBERED = {"first": "1", "1st": "1", "second": "2", "2nd": "2", "third": "3", "3rd": "3", "fourth": "4", "4th": "4"}
 
@@ -192,9 +191,9 @@ def _counts(title: str) -> frozenset[Decimal]:
     if not _DIGIT.search(title):
         return frozenset()
     title = _INDEX.sub(" ", title)
-    plain = (each.replace(",", "") for each in _COUNT.findall(title))
-    found = (Decimal(each[:-1]) * 1000 if each[-1] in "kK" else Decimal(each) for each in plain)
-    counts = frozenset(count for count in found if not _NO_YEAR[0] <= count < _NO_YEAR[1])
+    told = [each for each in _COUNT.findall(title) if not _YEARS.fullmatch(each)]
+    plain = (each.replace(",", "") for each in told)
+    counts = frozenset(Decimal(each[:-1]) * 1000 if each[-1] in "kK" else Decimal(each) for each in plain)
     return counts.union(Decimal(number) * _SCALES[scale.casefold()] for number, scale in _SCALED.findall(title))
 
 
