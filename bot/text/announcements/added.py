@@ -61,7 +61,7 @@ _SUM: Final = r"‹\d›"
 _OWN: Final = r"(?:its|their|our|the|that|an?)\s"
 _WORDS: Final = (
     r"(?:(?!(?:to|by|from|at|than|and|or|notwithstanding|despite|while|because|after|before|with|without|as|"
-    r"in|under|through|via|on)\b)[\w’'&/-]+[\s-]){0,6}?"
+    r"in|under|through|via|on|for(?= ‹))\b)[\w’'&/-]+[\s-]){0,6}?"
 )
 _TOTAL: Final = (
     r"(?:[^.;]{0,80}?\b(?:tak|bring|lift|rais|push|for|mak)(?:es|e|s|ing)?\s(?:\w+\s){0,3}?(?:total|whole|overall|"
@@ -69,6 +69,7 @@ _TOTAL: Final = (
     r"|,?\s(?:to|for) a (?:new )?total of (?P<total2>‹\d›)|\s(?:up )?to (?P<total3>‹\d›))?"
 )
 _FORMS: Final = (
+    re.compile(rf"\badd(?:s|ed|ing)?\s(?P<more>{_SUM})\sto\s{_OWN}{_WORDS}for\s(?P<total>{_SUM})", re.IGNORECASE),
     re.compile(
         rf"\badd(?:s|ed|ing)?\s{_WORDS}(?P<more>{_SUM})\s(?:[\w’'-]+\s){{0,4}}?to\s{_OWN}{_WORDS}(?P<base>{_SUM}){_TOTAL}",
         re.IGNORECASE,

@@ -85,7 +85,12 @@ def _told(article: Article, names: Names) -> Iterator[Told]:
     for number, line in enumerate(lines):
         of_capital = any(capital[max(0, number - _CONTEXT) : number])
         claimed = moved(line.text, with_gapped(line.text, claims(line.text, of_capital)))
-        if claimed := claimed or taken_up(line.text, of_capital=of_capital, after_plan=number - 1 in planned):
+        if claimed := claimed or taken_up(
+            line.text,
+            of_capital=of_capital,
+            said_last=any(capital[max(0, number - 1) : number]),
+            after_plan=number - 1 in planned,
+        ):
             planned.add(number)
             said = cache(partial(_spoken_of, article, names, lines[max(0, number - _LOOK_BACK) : number]))
             whole = on_its_plan(

@@ -171,7 +171,7 @@ _LEVEL: Final = re.compile(
     r"\b(?:doubl|tripl|halv)\w+|\bbetween \d[\d.]* (?:million|billion) and|"
     r"\b(?:spend|invest|be|at|to|of|approximately|about|around|roughly) "
     r"(?<![\d$€£¥])\d[\d.,]*(?: (?:million|billion))?(?:(?: to | ?[-–] ?)\d[\d.,]*)? (?:million|billion)"
-    r"(?=[.,;]|\s(?:this|next|for|in|during|over|on|as|with|and)\b|$)",
+    r"(?=[.,;]|\s(?:this|next|for|in|during|over|on|as|with|and|by)\b|$)",
     re.IGNORECASE,
 )
 _BARE_GUIDANCE: Final = re.compile(

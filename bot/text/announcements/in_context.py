@@ -11,10 +11,10 @@ from bot.text.announcements.other_spending import FINANCIAL, ORDERS, OTHER_METRI
 from bot.text.quantities.sums import Sum, sums
 
 
-def taken_up(text: str, *, of_capital: bool, after_plan: bool) -> tuple[Claim, ...]:
+def taken_up(text: str, *, of_capital: bool, said_last: bool, after_plan: bool) -> tuple[Claim, ...]:
     """The claim of a sentence that names no capital spending itself.
 
-    `of_capital`: the sentences before it do, `after_plan`: they tell of a plan.
+    `of_capital`: the sentences before it do, `said_last`: the very last one does, `after_plan`: it tells of a plan.
     """
     if not (of_capital or after_plan) or len(text) > _LONGEST:
         return ()
@@ -25,6 +25,7 @@ def taken_up(text: str, *, of_capital: bool, after_plan: bool) -> tuple[Claim, .
     for is_meant, form, kind in (
         (of_capital, _SPENT, "plan"),
         (of_capital, _SEEN, "guidance"),
+        (said_last, _MOVED, "guidance"),
         (after_plan, _WEIGHED, "plan"),
     ):
         if is_meant and (told := form.search(forms)):
@@ -55,6 +56,13 @@ _SEEN: Final = re.compile(
     r"\b(?P<cue>now\s(?:sees?|expects?|forecasts?|projects?|anticipates?|guides?\s(?:to|for)|targets?))"
     rf"\s{_ROUGHLY}(?P<own>{_SUM})(?:[^.;‹]{{0,20}}?,?\s(?:up|down|raised|lowered|compared|against|versus)"
     rf"\s(?:from|with|to)?\s?[^.;‹]{{0,30}}?(?P<old>{_SUM}))?{_PERIOD}",
+    re.IGNORECASE,
+)
+_MOVED: Final = re.compile(
+    r"\b(?P<cue>(?:(?:now\s)?(?:expects?|plans?|intends?|aims?)\sto|will|would)"
+    r"\s(?:reduce|cut|lower|trim|raise|increase|lift|boost|bring|take)"
+    r"\s(?:it|(?:that|this|the)(?:\s(?:figure|amount|total|sum|level|spending))?|spending)(?:\s(?:up|down|back))?\sto)"
+    rf"\s{_ROUGHLY}(?P<own>{_SUM})(?P<old>(?!))?{_PERIOD}",
     re.IGNORECASE,
 )
 _WEIGHED: Final = re.compile(

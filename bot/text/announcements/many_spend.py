@@ -25,7 +25,7 @@ def is_many(head: str) -> bool:
 def _is_its_own(head: str, found: re.Match[str]) -> bool:
     """Whether the many are units of one, or a word of sums: "our regulated utilities plan", "an aggregate cost"."""
     if found.group().lower() in ("aggregate", "combined"):
-        return (
+        return _SUMMED.fullmatch(head[: found.end()]) is not None or (
             re.search(
                 r"\b(?:an?|its|our|their|expects?|plans?|sees?|projects?|anticipates?|forecasts?)\s$",
                 head[: found.start()],
@@ -36,6 +36,8 @@ def _is_its_own(head: str, found: re.Match[str]) -> bool:
     return is_owned and _OTHERS_TO_US.search(found.group()) is None
 
 
+_SUMMED: Final = re.compile(r"\s*aggregate", re.IGNORECASE)
+"""Opening a sentence, with nobody whose sums it adds up: "Aggregate capital expenditures are expected to be …"."""
 _OUR: Final = re.compile(r"\b(?:our|its|their|the (?:company|group)['’]s)\s(?:[\w-]+\s){0,2}$", re.IGNORECASE)
 _OTHERS_TO_US: Final = re.compile(
     r"customers|suppliers|rivals|peers|players|members|investors?|lenders|creditors|consumers?|banks|market|"

@@ -44,7 +44,7 @@ _GETS: Final = cued(
 _KIND: Final = (
     r"(?:grants?|subsid(?:y|ies)|incentives?|tax (?:credits?|breaks?|exemptions?|incentives?)|loans?|state aid|aid|"
     r"debt|equity|bonds?|notes|credit|securities|"
-    r"refinancing|share sale|rights issue|issue(?=\s(?:will|is|was|of|due|to|by|for))|stock|shares|dividends?|"
+    r"refinancing|share sale|rights issue|issue(?=\s(?:will|is|was|of|due|to|by|for))|(?<!rolling\s)stock|shares|dividends?|"
     r"buy-?backs?|sale|divestiture|disposal|settlement|fine|penalty|donation|gift|takeover|merger|buyout|"
     r"contracts?|orders?(?!\s(?:to|that)\b))"
 )

@@ -41,6 +41,7 @@ def is_no_company(text: str, claim: Claim, names: Names) -> bool:
         _MANY_THINGS.match(text)
         or _is_a_camps(text, claim)
         or _STATE_OPENS.match(text[: claim.start])
+        or (_PUBLIC_WORKS.match(text) and not _A_FIRMS.search(text))
         or _state_acts(text, claim)
     ):
         return True
@@ -132,10 +133,11 @@ _BY: Final = re.compile(r"\s(?:by|among|across|from|for)\s", re.IGNORECASE)
 _ATTRIBUTE: Final = re.compile(r"(?<=\ws)\swith\s[^,;]{3,60}?(?=\s(?:have|are|will|plan|expect|intend|aim)\b)")
 """What many have in common: "producers with operations around the world"."""
 _PLACED: Final = re.compile(
-    r"(?<=\w)\s(?:in|across|throughout|outside|near|among)\s(?:(?:the|a|an|its|their|several|many|all|\d+)\s)?(?:[\w.'’-]+\s?){1,2}",
+    r"(?<=\w)\s(?:in|across|throughout|outside|near|among)\s(?:(?:the|a|an|its|their|several|many|all|\d+)\s)?(?:[\w.'’-]+\s?){1,2}"
+    r"(?:,\s(?-i:[A-Z])[\w.'’-]*)?",
     re.IGNORECASE,
 )
-"""Where the subject is or what it is among: "its unit in the United States", "the largest among chipmakers"."""
+"""Where the subject is or what it is among: "its unit in Sines, Portugal", "the largest among chipmakers"."""
 _FILLERS: Final = re.compile(
     r"[\s,]+|['’]s\b|\b(?:also|now|currently|total|annual|planned|planning|preparing|considering|an?|expected|"
     r"would|will|has|have|is|alone|still)\b"
@@ -164,6 +166,15 @@ _STATE_OPENS: Final = re.compile(
     re.IGNORECASE,
 )
 """A public body with an aside that parts it from its verb."""
+_PUBLIC_WORKS: Final = re.compile(
+    r"(?:an?|the|this|some)\s(?:[a-z]+\s){0,3}?(?:outlay|allocation|provision|sum|amount) of [^;]{2,40}?\s"
+    r"(?:will|would|is to|has to) be (?:spent|invested|used|utili[sz]ed) (?:on|for|in) "
+    r"(?:capital (?:expenditure|outlays?|spending) (?:of|on|for|in) )?(?:(?:the|national|rural|state|urban|local|public)\s){0,2}"
+    r"(?:roads|railways|highways|schools|hospitals|irrigation|sanitation|housing|defen[cs]e|health|education|waterways)\b",
+    re.IGNORECASE,
+)
+"""What a state spends, in the passive of a budget: "A total outlay of … will be spent on rural roads"."""
+_A_FIRMS: Final = re.compile(r"\b(?:its|our|company|group|firm|mines?|plants?)\b", re.IGNORECASE)
 _STATE_ACTS: Final = re.compile(
     r"(?:the |an? )?(?:\w+ )?(?:government|ministry|cabinet(?: committee(?: on(?: [a-z]+){1,3}?)?)?|parliament|senate|"
     r"congress|administration)(?: of [A-Z]\w+)?(?: on \w+day)? "

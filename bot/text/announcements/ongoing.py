@@ -23,7 +23,8 @@ def _in_progress(text: str, claim: Claim) -> re.Match[str] | None:
     is_current = _CURRENTLY.search(progress.group()) is not None
     if progress["invests"] and not (is_current or (claim.sum and _UNTIL_A_YEAR.match(text, claim.sum.end))):
         return None
-    is_new = _IN_ADDITION.match(unbroken(text), progress.end()) is not None
+    is_priced = progress["builds"] and claim.sum and _AT_A_COST.search(before(text, claim.sum.start, _COST))
+    is_new = not is_priced and _IN_ADDITION.match(unbroken(text), progress.end()) is not None
     is_told_today = DAY.search(text, *clause_around(text, progress.start(), progress.end())) is not None
     return None if is_told_today or (is_new and not is_current) else progress
 
@@ -33,8 +34,8 @@ def _is_told_now(text: str, claim: Claim) -> bool:
 
 
 _PROGRESS: Final = re.compile(
-    r"(?<!we )(?<!we’)(?<!we')\b(?:is|are) (?:already |currently |now |also )?(?:spending|building|constructing|"
-    r"(?P<invests>investing|pouring|pumping|putting|ploughing|plowing|committing))\b",
+    r"(?<!we )(?<!we’)(?<!we')\b(?:is|are) (?:already |currently |now |also )?(?:spending|constructing|"
+    r"(?P<builds>building)|(?P<invests>investing|pouring|pumping|putting|ploughing|plowing|committing))\b",
     re.I,
 )
 _UNTIL_A_YEAR: Final = re.compile(
@@ -46,6 +47,11 @@ SAYS_ITSELF: Final = re.compile(
     r"\b(?:said|says|announced) (?:that )?(?:it|they|the company|the group)\b",
     re.I,
 )
+_COST: Final = 60
+_AT_A_COST: Final = re.compile(
+    r"\bat an? (?:total |estimated |combined |overall )?(?:cost|price) of (?:[a-z]+ ){0,3}$", re.I
+)
+"""What it costs, said last of a thing whose building goes on: "is building a mill in Ostrava at a cost of …"."""
 _CURRENTLY: Final = re.compile(r"currently|already|constructing", re.I)
 _IN_ADDITION: Final = re.compile(
     r"[^;]{3,90}?\sto\s(?:launch|start|begin|set up|boost|increase|double|support|design|build|construct|"

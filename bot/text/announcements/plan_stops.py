@@ -162,7 +162,10 @@ def _is_plan(text: str, one: Sum) -> bool:
 
 # ---- left below, or taken above, what was said --------------------------------------------------------------------------------------
 _PLAN: Final = r"(?:guidance|forecast|plan(?:s|ned)?|target|budget|outlook|projection|commitment|pledge|estimate)"
-_SAID: Final = r"(?:guided|planned|forecast|pledged|promised|committed|announced|projected|budgeted|targeted|set|flagged|expected|outlined)"
+_SAID: Final = (
+    r"(?:guided|planned|forecast|pledged|promised|committed|announced|projected|budgeted|targeted|set|flagged|expected|"
+    r"outlined|estimated|anticipated|predicted|indicated)"
+)
 _AHEAD: Final = (
     r"\b(?:will|would|should|aims?|plans?|expects?|expected|sees?|likely|(?:set|going|now) to|"
     r"to (?:be|come|fall|land|end|exceed))\b"

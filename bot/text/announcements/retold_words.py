@@ -11,6 +11,8 @@ from bot.text.announcements.telling_words import (
     LONG_AGO,
     MEASURED,
     MONTH,
+    MOVED_ITS_PLAN,
+    NAMED,
     NEWS,
     NUMBER,
     SEASON,
@@ -101,6 +103,7 @@ AGAIN: Final = several(
             ),
             r"\b(?:raised|lifted|increased|cut|lowered|trimmed|set|updated|revised|announced|unveiled|given)\b",
         ),
+        rf"^(?:back )?in (?:early |late |mid-?)?(?-i:{MONTH}),? {NAMED}{{1,4}}?{MOVED_ITS_PLAN}\b",
         rf"\b{CHANGED} {ITS_PLAN}(?:(?:last|earlier this) {SPAN}\b(?![-'’])|in (?:early |late )?(?-i:{MONTH})(?!\w))",
         (
             rf"(?:^|[,;(] |\bthe (?:group|company|firm) )(?:last|earlier this) {SPAN},? (?:[\w’'-]+ ){{0,4}}?{CHANGED}\b",
@@ -198,7 +201,8 @@ AGAIN: Final = several(
         ),
         (
             r"\bas (?:(?:previously|already|earlier) (?:announced|disclosed|mentioned|discussed|indicated|noted|"
-            r"reported|stated|communicated|guided|shared)|(?:announced|disclosed|reported)|"
+            r"reported|stated|communicated|guided|shared)|(?:announced|disclosed|reported)"
+            r"(?! (?:in|through|via) an? (?:[\w-]+ ){0,2}(?:filing|statement|notice|release|disclosure)\b)|"
             r"(?:was |we |it )(?:announced|disclosed|reported)(?= (?:in|on|last|earlier|at|back|before)|[,.]))\b"
         ),
         (

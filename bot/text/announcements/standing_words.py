@@ -30,7 +30,7 @@ STANDING: Final = several(
             r"investments?|spending)\b[^.;,]{0,50}? (?:at|of|unchanged|steady|flat|level|intact|between)\b"
         ),
         r"^\W*(?:that|this|the (?:figure|amount|sum|total|number)) includes (?:the|its|their)\b",
-        r"\b(?:is|are|has|have)(?: \w+)? committed to (?:spend|invest)ing\b",
+        r"\b(?:is|are)(?: \w+)? committed to (?:spend|invest)ing\b",
         (
             r"\b(?:comfortable|confident|happy|satisfied|pleased) (?:with|in) (?:our|its|the) (?:[\w-]+ ){0,5}"
             r"(?:guidance|outlook|forecast|range|budget|plan|target)\b"
@@ -80,6 +80,11 @@ STANDING: Final = several(
         (
             r"\b(?:in line|consistent) with (?:our|its|the) (?:(?:previous|prior|earlier|original|initial)\w*|"
             r"guidance|targets?(?! (?:of|for)\b))|\bwithin (?:our|its) (?:previous|prior|guid)\w*"
+        ),
+        (
+            r"\b(?:was|were|is|are|came in|looks?|stood) (?:\w+ )?(?:above|below|higher than|lower than|over|under|ahead of|"
+            r"short of|in line with) (?:both )?(?:its|their|his|her) (?:own )?(?:estimates?|forecasts?|expectations?|"
+            r"projections?)\b[^;]{0,40}? and [^;,]{0,40}?\b(?:consensus|estimates?|expectations)\b"
         ),
         (
             r"\b(?:existing|ongoing) (?:[\w-]+ ){0,2}(?:plans?|budget|programme|program) "

@@ -39,14 +39,15 @@ def _by_its_time(text: str, claim: Claim) -> str:
     if earlier := _EARLIER_FIGURE.search(text, max(0, claim.start - 25), claim.end):
         return earlier.group()
     perfect = _PERFECT.search(text[: claim.end])
-    if perfect and _OURSELVES.match(perfect.group()) and not _SINCE.search(text):
+    if perfect and (_OURSELVES.match(perfect.group()) or _is_news(text, perfect)) and not _SINCE.search(text):
         perfect = None
     is_of_the_day = DAY.search(text) is not None and SAYS_ITSELF.search(text) is not None
     if perfect and not is_of_the_day and not re.search(r"[,;]", text[perfect.end() : claim.start]):
         return perfect.group()
     if runs := ongoing(text, claim):
         return runs
-    if claim.kind == "plan" and _BACKSHIFTED.search(claim.cue) and not _SAYS.search(text):
+    is_bare = _BACKSHIFTED.search(claim.cue) is not None and not _SAYS.search(text)
+    if claim.kind == "plan" and is_bare and not _OF_THE_TOPIC.fullmatch(text, 0, claim.start):
         return claim.cue
     wanted = _WAS_PLANNING.search(text, 0, claim.start + len(claim.cue))
     return wanted.group() if wanted and not _SAYS.search(text[: wanted.start()]) else ""
@@ -62,6 +63,8 @@ def _as_background(text: str, claim: Claim) -> str:
         or _WEIGHED.search(text)
         or _CEREMONY.search(text, 0, claim.end)
         or _EXAMPLE.search(text[: claim.end])
+        or _beside_what_came(text, claim)
+        or (claim.sum and _RESTS_ON.search(text, 0, claim.sum.start))
     )
     if found:
         return found.group()
@@ -88,6 +91,8 @@ _EARLIER_FIGURE: Final = re.compile(
 """A figure by the month it was given in: "its July capex forecast"."""
 _BACKSHIFTED: Final = re.compile(r"\bwould\b|^(?:intended|aimed|hoped|wanted) to\b", re.I)
 """The future of somebody's words: without one who says so it is a plan of before."""
+_OF_THE_TOPIC: Final = re.compile(r"(?:the (?:company|group|firm)|they)\s", re.I)
+"""Whom the sentences before let speak, and nobody else, before "would": their reported speech goes on."""
 _WAS_PLANNING: Final = re.compile(
     r"\b(?:was|were) (?:planning|going|aiming|preparing|looking|hoping) (?:to|on)\b", re.I
 )
@@ -129,6 +134,28 @@ _CEREMONY: Final = re.compile(
 )
 """A feast for a plan that is known."""
 _EXAMPLE: Final = re.compile(r"\bfor (?:example|instance)\b", re.I)
+
+
+def _beside_what_came(text: str, claim: Claim) -> re.Match[str] | None:
+    """The words of a concession that hold the plan, where what came instead is told behind it."""
+    conceded = _CONCEDED.match(text)
+    return conceded if conceded and claim.end <= conceded.end() else None
+
+
+_CONCEDED: Final = re.compile(
+    r"(?:although|though|even though|while|whereas) [^;]{3,80}?\b(?:earmarked|budgeted|planned|allocated|set aside|"
+    r"forecast|projected|expected|guided|intended|targeted|aimed|pledged|committed)\b[^;]{3,200}?,\s"
+    r"(?:its|their|the|actual|only|just|it|they)\s(?:[^,;]{2,60}\s)?(?:fell|rose|spent|was|were|came|reached|"
+    r"dropped|declined|totall?ed|amounted|invested|slipped|slowed|grew|shrank|lagged|undershot|jumped|climbed)\b",
+    re.I,
+)
+"""A plan beside what was spent: "Although it earmarked $900 million for 2031, its spending fell to …"."""
+_RESTS_ON: Final = re.compile(
+    r",\s(?:backed|supported|underpinned|driven|fuel+ed|powered|bolstered|anchored) by (?!(?:an?|new|another)\b)"
+    r"[^,;]{0,90}$",
+    re.I,
+)
+"""What a company's aims rest on is no news of the sentence: "aims for 7% growth, backed by capital spending of …"."""
 _SAYS: Final = re.compile(
     r"\b(?:sa(?:id|ys?|ying)|g[ai]v\w+ notice|propos\w*|agree(?:d|ment|s)?|deal|told|announc\w*|statement|according|"
     r"report(?:s|ed)|add(?:s|ed)|disclos\w*|unveil\w*|promis\w*|pledg\w*|indicat\w*|estimat\w*|expect\w*|"
@@ -142,6 +169,35 @@ _PERFECT: Final = re.compile(
     re.I,
 )
 _OURSELVES: Final = re.compile(r"we['’]ve (?:now |also )?(?:committed|pledged)", re.IGNORECASE)
+
+
+def _is_news(text: str, perfect: re.Match[str]) -> bool:
+    """Whether who speaks for a company has just said it, or whom the article is about commits itself to what it tells of."""
+    leading = text[: perfect.start()]
+    if _SPEAKER.fullmatch(leading) and perfect.group().endswith(" said"):
+        return True
+    promise = _COMMITS.match(text, perfect.start())
+    is_topics = _TOPIC.fullmatch(leading) is not None and _OF_THE_NEWS.search(text, perfect.end()) is not None
+    return promise is not None and (is_topics or _A_NEW_THING.match(text, promise.end()) is not None)
+
+
+_SPEAKER: Final = re.compile(
+    r"[^,;]{0,60}\b(?:boss|chief|chief executive|chairman|chairwoman|president|founder|spokes\w+|director|head)\s", re.I
+)
+_TOPIC: Final = re.compile(r"(?:the (?:company|group|firm|\w*maker)|it)\s", re.I)
+_COMMITS: Final = re.compile(r"has (?:pledged|committed|vowed|promised|agreed) to ", re.I)
+_A_NEW_THING: Final = re.compile(
+    r"(?:set up|build|open|construct|establish|put up|erect) (?:an?|another|two|three) (?:[\w-]+ ){0,4}?"
+    r"(?:plant|factory|mill|works|fab|smelter|refinery|warehouse|data cent(?:er|re)|hub|unit|facility|line|manufacturing)\b",
+    re.I,
+)
+"""What is brought in as new was not told before, whoever has promised it."""
+_OF_THE_NEWS: Final = re.compile(
+    r"\b(?:on|in|into) (?:the|this) (?:[\w-]+ )?(?:project|expansion|facility|plant|site)\b|"
+    r"\b(?:creat|add|hir|employ)\w* (?:\w+ ){0,2}\d[\d,]* (?:[\w-]+ ){0,3}(?:jobs|people|workers|positions|employees)\b",
+    re.I,
+)
+"""The thing that the article tells of, or the jobs that come with it."""
 _SINCE: Final = re.compile(
     r"\b(?:since|so far|to date|already|total|over the (?:past|last)|cumulative\w*)\b", re.IGNORECASE
 )

@@ -1,0 +1,65 @@
+"""Guidance and plans told without a verb of spending: by a passive, a step over what was said before, what "that" is cut to."""
+
+import pytest
+
+from tests.text.announcements.test_announcements import amounts, read
+
+
+@pytest.mark.parametrize(
+    ("text", "stated"),
+    [
+        ("Aggregate capital expenditures of approximately $30.0 million are anticipated for 2031.", ["USD 30"]),
+        ("Total capex, including these projects, would be around 34.30 billion by end of 2030, officials said.", []),
+        (
+            "Norvane anticipates capital expenditures for fiscal 2036 will be $15 billion higher than the $35 billion "
+            "the company estimated in September.",
+            [],
+        ),
+        ("It will invest C$600m in rolling stock to improve its wagon fleet.", ["CAD 600"]),
+        (
+            "Norvane said on Wednesday it will increase capacity at its Kron brewery in Obern, France, its largest in "
+            "Europe, with a 100 million euro ($117 million) investment.",
+            ["EUR 100", "USD 117"],
+        ),
+        ("We added $240 million to our five-year capital plan for a total of $3.1 billion.", ["USD 3100"]),
+        ("Norvane will add $240 million to its $3.1 billion capital plan.", ["USD 3340"]),
+        ("A total outlay of Rs 900 crore will be spent on a new rolling mill at Kolhad.", ["INR 9000"]),
+        ("A sum of $40 million will be spent on railways and roads inside the mine.", ["USD 40"]),
+    ],
+)
+def test_guidance_is_read_in_nouns_and_passives(text: str, stated: list[str]) -> None:
+    (found,) = read(text)
+    assert (amounts(found), found.retold) == (stated, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Aggregate capital expenditures of the four hyperscalers are expected to reach $300 billion in 2031.",
+        "Combined capital expenditures of $300 billion are expected in 2031.",
+        "Norvane anticipates revenue for fiscal 2036 will be $15 billion higher than the $35 billion it estimated in September.",
+        "Norvane will raise C$600m in preferred stock to improve its wagon fleet.",
+        "France will spend 100 million euros on its brewers.",
+        "A total outlay of Rs. 2,18,000 crore will be spent on capital expenditure of roads and railways in 2036-37.",
+        "An outlay of 4 billion pesos will be spent on rural highways and schools.",
+    ],
+)
+def test_money_of_others_and_other_measures_is_no_guidance(text: str) -> None:
+    assert read(text) == ()
+
+
+def test_what_that_is_cut_to_is_of_the_capital_spending_said_last() -> None:
+    told = "Norvane expects capital spending of $42 billion in 2033. The company will reduce that to about $40 billion in 2034."
+    assert [amounts(one) for one in read(told)] == [["USD 42000"], ["USD 40000"]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norvane's capex was $42 billion in 2033. It expects debt of $9 billion. It will cut that to $4 billion in 2034.",
+        "Norvane has debt of $42 billion. The company will reduce that to about $40 billion in 2034.",
+        "Norvane's capital spending was $42 billion in 2033. It will cut costs to $40 billion in 2034.",
+    ],
+)
+def test_what_is_cut_after_other_measures_is_theirs(text: str) -> None:
+    assert read(text) == ()
