@@ -248,8 +248,7 @@ AGAIN: Final = several(
         r"\bas (?:originally |first )?planned\b",
         (
             r"\bas (?:laid out|outlined|presented|shared|discussed|detailed|communicated|described|announced) "
-            r"(?:at|during|in) (?:our|its|the|their) "
-            r"(?:[\w-]+ )*?(?:day|meeting|call|conference|presentation|event)\b"
+            r"(?:at|during|in) (?:our|its|the|their) (?:[\w-]+ )*?(?:day|meeting|call|conference|presentation|event)\b"
         ),
         (
             r"\bof which (?:[\w$%€£₹.,]+ ){0,4}?(?:has|have) (?:already )?been (?:spent|invested|used|deployed)\b",
