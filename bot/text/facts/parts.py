@@ -8,6 +8,12 @@ from bot.domain.company import NameSpan, Universe
 _UNIT = r"(?:unit|arm|division|business|segment|subsidiary|affiliate|operation|branch)"
 _NAMED_SO = re.compile(rf"(?:the|this|that) (?P<what>(?:[\w&’'-]+ )*?){_UNIT}", re.IGNORECASE)
 _BEHIND = re.compile(rf"(?:[’']s)? (?P<part>(?:[\w&-]+ ){{1,3}}?{_UNIT})(?:,| (?!of\b))")
+_DOING = re.compile(
+    r"[’']s (?P<part>(?:[\w&-]+ )?(?!(?:profits?|loss|losses|income|earnings|results?|report|quarter|margins?|shares?|stock|statement|"
+    r"board|management|team|chief|executive|officer|chairman|president|founder|ceo|cfo|spokes\w+|analysts?|unit|arm)\b)[\w&-]+) "
+    r"(?:lost|earned|made|generated|booked|brought in)\b",
+    re.IGNORECASE,
+)
 _POSSESSING = re.compile(rf"(?P<what>(?:[\w&-]+ )*?){_UNIT}(?:[’']s|s[’']) \w+", re.IGNORECASE)
 
 
@@ -18,8 +24,13 @@ def part_in(market: str) -> str | None:
 
 
 def part_behind(words: str) -> str:
-    """The part that stands possessed behind its company's name, "cloud arm's" of "'s cloud arm expects"; "" for none."""
+    """The part that stands possessed behind its company's name, "cloud arm's" of "'s cloud arm expects"; "" for none.
+
+    What makes or loses money is one whatever it is called: "foundry" of "'s foundry lost $3 billion on".
+    """
     found = _BEHIND.match(words)
+    if not found and (doing := _DOING.match(words)):
+        return doing["part"]
     return f"{found['part']}'s" if found else ""
 
 

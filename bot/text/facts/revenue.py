@@ -233,7 +233,7 @@ def _parent(told: Frame, segment: NameSpan) -> NameSpan | None:
 
 def _part_of(match: re.Match[str]) -> str:
     """The part of the business that the words name, "cloud revenue"; "" for the whole."""
-    part, noun = match["part"].strip(), match["noun"].split()[-1].lower()
+    part, noun = match["part"].strip().removeprefix("own "), match["noun"].split()[-1].lower()
     if "source" in match.re.groupindex and match["source"]:
         return f"{match['source']} {noun}"
     up_to_noun = match.string[max(0, match.start("part") - 9) : match.end("part")]
@@ -267,6 +267,6 @@ _NAME_BEFORE = re.compile(rf"{NAME} $")
 _NO_PARTS = frozenset(
     (
         "modest strong retail higher lower record reported its year-on-year year-over-year comparable organic "
-        "adjusted solid robust stronger weaker total core"
+        "adjusted solid robust stronger weaker total core own"
     ).split()
 )

@@ -107,6 +107,12 @@ SPOKEN = [
         "Microsoft's Azure and other cloud services revenue increased 33%.",
         ("Azure", "revenue_growth", "", "33"),
     ),
+    (
+        "Intel's foundry lost $3 billion on revenue of $4 billion.",
+        ("Intel", "revenue", "foundry revenue", "4000000000"),
+    ),
+    ("Intel's loss widened on revenue of $12 billion.", ("Intel", "revenue", "", "12000000000")),
+    ("Intel said its own software revenue was $2 billion.", ("Intel", "revenue", "software revenue", "2000000000")),
     ("Alphabet's other revenue was $400 million.", ("Alphabet", "revenue", "other revenue", "400000000")),
 ]
 
