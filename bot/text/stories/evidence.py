@@ -24,10 +24,10 @@ _REPORT = "both tell what one firm reports"
 _DEED = "both tell of one rare deed of one firm"
 WEIGHTS = {
     "their words are alike": 4.8,
-    "what they say beside the names is alike": 0.85,
-    _DEED: 1.5,
+    "what they say beside the names is alike": 0.9,
+    _DEED: 1.45,
     _REPORT: 2.85,
-    _FIGURE: 2.0,
+    _FIGURE: 2.1,
     "their first sentences are alike": 6.0,
     TOO_LITTLE: -20.0,
     _FEW: -0.6,
@@ -48,7 +48,7 @@ WEIGHTS = {
     "days lie between them": -2.2,
 }
 """What each tells, in logits, by the reason that is given for a verdict."""
-BASE = -1.75
+BASE = -1.85
 """What is added to all; 0 in sum is where two are one story, a little above what was fitted: rather apart than wrongly together."""
 _TOLD_APART = frozenset(["asked", "coming", "leaving"])
 """Signs that have reasons of their own."""
