@@ -18,7 +18,7 @@ def feeds_in(document: bytes) -> tuple[Feed, ...]:
         raise FeedError("not OPML", detail="it declares entities or is not UTF-8")  # what an entity bomb needs
     try:
         root = ElementTree.fromstring(document)  # noqa: S314  (no entities: refused above)
-    except ElementTree.ParseError as error:
+    except (ElementTree.ParseError, ValueError, LookupError) as error:  # the latter for encodings that it does not know
         raise FeedError("not OPML", detail=str(error)) from error
     if root.tag != "opml":
         raise FeedError("not OPML", detail=f"its root is <{root.tag}>")

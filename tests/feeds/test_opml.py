@@ -29,7 +29,19 @@ def test_a_feed_that_is_named_by_its_address_has_no_password_in_its_name() -> No
     assert (feed.url, feed.name) == ("https://me:hush@a.example/f", "https://a.example/f")
 
 
-@pytest.mark.parametrize("document", [b"", b"<rss/>", b"not xml", b'<!DOCTYPE opml [<!ENTITY a "b">]><opml>&a;</opml>'])
+@pytest.mark.parametrize(
+    "document",
+    [
+        b"",
+        b"<rss/>",
+        b"not xml",
+        b'<!DOCTYPE opml [<!ENTITY a "b">]><opml>&a;</opml>',
+        '<!DOCTYPE opml [<!ENTITY a "b">]><opml>&a;</opml>'.encode("utf-16"),
+        b'<?xml version="1.0" encoding="utf-7"?><opml/>',
+        b'<?xml version="1.0" encoding="zip"?><opml/>',
+        b'<?xml version="1.0" encoding="x-odd"?><opml/>',
+    ],
+)
 def test_what_is_no_opml_is_said_to_be_none(document: bytes) -> None:
     with pytest.raises(FeedError, match="not OPML"):
         feeds_in(document)
