@@ -9,6 +9,6 @@ Read in this order:
 2. Around them: `bounds` ("more than"), `ranges` ("from … to"), `sums` (one sum in several currencies), `house` (house form: "$53B").
 3. Chinese: `chinese_numbers`, `chinese_parts`, `compound`, `yuan`, `ideograms`.
 4. Times: `days`, `periods` ("Q1 2025"), `horizons` ("over three years").
-5. What makes reading fast, for all of `bot.text`: `remembered` (a sentence is read once), `openings`, `held`, `any_case`, `branching`
-   and `wordlists` (patterns that look first for what they cannot do without).
+5. What makes reading fast, for all of `bot.text`: `remembered` (a sentence is read once), `openings`, `held`, `any_case`, `branching`,
+   `lettered` and `wordlists` (patterns that look first for what they cannot do without).
 """
