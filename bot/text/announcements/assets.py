@@ -90,7 +90,7 @@ ASSETS: Final = spelled(
     r"operations", r"(?:oil|gas|coal|mining|energy|exploration|refining|pipeline|power|utility|drilling) activities",
     r"sites?", r"(?:re)?developments?", r"projects?", r"phase", r"(?<!in\s)additions?(?! to)", r"build outs?",
     r"buildouts?", r"expansions?", r"moderni[sz]ations?", r"automation", r"upgrades?", r"refurbishments?",
-    r"remodels?", r"fleet",
+    r"remodel\w*", r"tug(?:boat)?s?", r"ferr(?:y|ies)", r"trams?", r"roaster(?:y|ies)", r"freighters?", r"excavators?", r"fleet",
     (
         r"(?:electric|autonomous|electrified|self driving)(?: and [a-z]+)? "
         r"(?:cars?|vehicles?|models?|trucks?|vehicle technology|driving)"

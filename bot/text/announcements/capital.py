@@ -69,6 +69,7 @@ CAPITAL: Final = spelled(
     ),
 
     r"(?:its|their|our|planned|total) outlays(?= (?:will|would|to (?:rise|climb|reach|fall|drop|total|grow|increase)) )",
+    r"(?:full year|annual|group|total) investments?(?= (?:is|are) (?:now )?(?:planned|forecast|seen|budgeted|put) )",
     r"spending (?:goals|ambitions)", r"(?:upstream|downstream|midstream) (?:spending|investments?)",
     r"(?:wafer )?(?:(?:fab|fabrication|production) )?equipment (?:investments?|spending|capex|outlays?)",
     r"capital needs",
@@ -144,7 +145,7 @@ CAPITAL: Final = spelled(
     r"(?:our|its|their) (?:[\w-]+ ){0,2}(?:19|20)\d\d budget(?= (?:is|will|calls for|totals|stands|at|of) )",
     (
         r"(?:(?:turning|moving|switching) to|in terms of|with (?:respect|regard) to|as (?:for|to)|"
-        r"on) (?:the )?capital(?: front| side)?(?=,)"
+        r"on) (?:the )?(?:capital(?: front| side)?|investments?)(?=,)"
     ),
     r"资本性?(?:开支|支出|预算)",
     holding=(

@@ -153,7 +153,7 @@ def _is_measured_off(text: str, one: Sum) -> bool:
 
 
 _OFF_ANOTHER: Final = re.compile(
-    r"\s(?:(?:higher|lower|greater|smaller|bigger) than\b|"
+    r"\s(?:less\s(?:to\b|a year|per\b)|(?:higher|lower|greater|smaller|bigger) than\b|"
     r"(?:more|less|fewer) than (?:it |they |we |the \w+ )?(?:planned|expected|forecast|guided|projected|budgeted|"
     r"last|this|previously|earlier|originally|a year|in (?:19|20)\d\d)\b"
     r"|(?:above|below|over|under) (?:plan|budget|guidance|target|forecast|expectations)\b|"

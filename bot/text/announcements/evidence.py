@@ -114,7 +114,7 @@ _IS_SAID_OF_IT: Final = re.compile(
 # ---- what speaks against it ---------------------------------------------------------------------------------------------------------
 _COMES_IN: Final = (
     r"lends?|lent|loans?|grants?|secur\w+|rais(?:e|es|ing)|receiv\w+|collect\w*|recover(?:s|ed|ing)?|insurers?|"
-    r"insured|generate\w*|saves?|claims?|"
+    r"insured|generate\w*|saves?|claims?|earn(?:s|ed|ing)?|net(?:s|ted)|pocket(?:s|ed)?|reap(?:s|ed)?|owe[sd]?|"
     r"from the (?:\w+ )?(?:government|state)|(?:buy\w*|pa\w+|g[ai]v\w+|claw\w*|win|get) back"
 )
 _CHANGES_HANDS: Final = (

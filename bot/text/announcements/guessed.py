@@ -112,6 +112,7 @@ _ASKED: Final = cued(
 )
 """What somebody on a call makes of what he heard."""
 _IN_GENERAL: Final = re.compile(
+    r"(?:An?|Each|Such an?) [^.;,]{3,60}? (?:would |will |can )?(?:typically|usually|normally|generally) (?:costs?|takes?|requires?)\b|"
     r"(?:Building|Constructing|Developing|Setting up|Equipping) (?:a|an|one|each) "
     r"(?!new|second|third)[^.;,]{3,60}?\s(?:costs|can cost|takes|requires|could cost)\b"
 )

@@ -10,7 +10,7 @@ FINANCIAL: Final = spelled(
         r"shares(?! (?:rose|fell|gained|dropped|jumped|slid|slipped|climbed|surged|up|down|higher|lower|were|"
         r"closed|have|has))"
     ),
-    r"(?<!the\s)(?<!rolling\s)stocks?(?! exchanges?)", r"equity", r"offering", r"IPO",
+    r"(?<!the\s)(?<!rolling\s)stocks?(?! exchanges?)", r"equity", r"capital (?:increase|raise|raising|injection)s?", r"offering", r"IPO",
     (
         r"start[\s\-‑]?ups?(?! (?:in|of (?:the|its|an?|production|operations|commercial)|by|is|at|date|expected|planned|"
         r"scheduled|due|set|early|late|during|slated)(?![a-z]))"
@@ -48,7 +48,7 @@ RUNNING: Final = spelled(
     r"promotions?", r"promotional", r"restructuring", r"safety and security", r"inventor(?:y|ies)",
     r"working capital", r"wages?", r"pay rises?", r"bonus(?:es)?", r"salar(?:y|ies)", r"compensation", r"benefits",
     r"scholarships?", r"donat\w+", r"charit\w+",
-    r"to (?:[a-z]+ )?(?:schools|universities|colleges|food banks|families|students|museums|hospitals)",
+    r"(?:to|for) (?:[a-z]+ )?(?:schools|universities|colleges|food banks|families|students|museums|hospitals)",
     r"to (?:the|its|our|a) (?:\w+ )?foundation",
     r"to the (?:\w+ )?econom(?:y|ies)", r"relief", r"lobbying",
     r"legal", r"severance", r"sponsorship", r"rights", r"movies", r"films", r"shows", r"originals",

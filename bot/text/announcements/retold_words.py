@@ -46,7 +46,7 @@ AGAIN: Final = several(
         ),
         (
             r"\b(?:plan|decision|pledge|commitment|promise|announcement|deal|agreement)s? "
-            rf"(?:made |struck |signed )?(?:last {SPAN}|earlier this {SPAN}|"
+            rf"(?:(?:made|struck|signed|presented|published|released|adopted|drawn up) )?(?:last {SPAN}|earlier this {SPAN}|"
             rf"(?:in|of|from) (?:(?:early |late )?(?-i:{MONTH})|(?:19|20)\d\d))\b"
         ),
         (

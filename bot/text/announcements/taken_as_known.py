@@ -258,6 +258,7 @@ _COSTS: Final = re.compile(
     re.I,
 )
 """The price of what is announced, where the company itself says so."""
+_NAME_SAYS: Final = re.compile(r"\b[A-Z][\w.&’-]* (?:said|says|announced)\b")
 _WORK_BEGINS: Final = re.compile(
     r"^(?:(?:construction|building|work) (?:of|on|at)|ground-?breaking "
     r"(?:for|on|at))\b[^,;]*,[^;]*,\s(?:(?:will|should|is|are) (?:(?:scheduled|due|expected|planned|set|slated)"
@@ -279,7 +280,7 @@ def _in_aside(text: str, claim: Claim) -> str:
     if (
         _WORK_BEGINS.search(text)
         or _GOES_ON.search(text, begun.end(), claim.sum.start)
-        or (_COSTS.match(text, begun.start()) and SAYS_ITSELF.search(text))
+        or (_COSTS.match(text, begun.start()) and (SAYS_ITSELF.search(text) or _NAME_SAYS.search(text)))
     ):
         return ""
     return text[begun.start() : claim.sum.end] if "," in text[claim.sum.end :] else ""

@@ -532,4 +532,43 @@ The two firms said their merged group would have annual capital spending of $3 b
 The project has won €300 million from the EU's innovation fund.
 The operator has an order for 20 ferries, each costing $40 million, outstanding.
 The board will decide in December whether to build the $3 billion mine.
+Impofu's 9.4 billion rand shaft-deepening programme will lift output from 2027.
+Vitesse opened its $70 million composites factory in Chihuahua on Thursday.
+The cheese plant that Alpenmilch is building in Kempten at a cost of €110 million has won a design prize.
+Keppler's 5-billion-euro wafer plant has been in the works since 2022.
+Juniper Springs' $45 million bottling hall won planning consent two years ago.
+Hollow Creek Coffee raised $100 million when it went public.
+The REIT sold $700 million of developments in 2019.
+The roastery, Hollow Creek's first, cost $100 million to build.
+We spent $22 million on CapEx in the second half, most of it for the Tampa line.
+Bayshore stood pat on its $600 million to $650 million capex range.
+In Q4 we had capex of $5 million.
+Rubicon Rail's capital spending rose 10 percent to C$1.65 billion in 2014.
+Builder Albor will earn 450 million euros in tolls from the tunnel.
+Lotus Refining said costs at its $1.1 billion hydrocracker were under control.
+MGA Brands expects the automation of its Dallas warehouse to save $35 million.
+Like its peers, Voss spent 90 million euros on plants in 2010.
+Voss, whose 90 million euro investment plan runs to 2012, said sales rose.
+A blade plant of that size would typically cost $300 million.
+Workers at the $300 million blade plant voted to unionise.
+Brokerage Tamm & Co puts the cost of the hydrocracker at $1.4 billion.
+Gulf Rebar's order for a 2.1 billion dirham rolling mill went to Danelli.
+Danelli will supply Gulf Rebar with the rolling mill, a deal worth 2.1 billion dirhams.
+Bukit Timber owes 600 million ringgit to banks that funded its chip mill.
+Bukit Timber is raising 600 million ringgit from investors for a biomass plant.
+The governor proposed spending $2.9 billion on roads and bridges in 2025.
+The ministry wants utilities to invest 14 billion kronor in the grid.
+Severstam swung to a loss of 1.4 billion rubles after writing off old boilers.
+Pacific Telecom's undersea cable unit is valued at $1.6 billion.
+The turbines will cost $340 million less to run.
+Harbor Freight Lines may order 12 electric tugs for $340 million, people familiar with the matter said last week.
+According to the plan presented in 2020, capex would average €320 million a year.
+The group has cut its workforce by 200 to save €320 million.
+Volturn took a $300 million charge on its blade plant.
+Shareholders will vote on a $300 million capital increase at Volturn.
+Bergvik received 14 billion kronor in orders in the quarter.
+The gas distributor asked regulators for a $2.9 billion rate increase to pay for pipes.
+The tunnel's sponsors include a pension fund that put in 450 million euros.
+The drugmaker spent €85m buying the Tarragona site in 2018.
+Impofu's parent pledged 9 million rand for schools near the mine.
 """.splitlines()

@@ -306,4 +306,31 @@ PLN 4000 | The company envisages capital investments of 4 billion zlotys in the 
 INR 13000-15000 | Capital spend this fiscal will be Rs 1,300-1,500 crore, management indicated.
 USD 60 | We have approved $60 million for a second phase of the Lubbock expansion.
 EUR 400 | Next year's capex will be the same as this year's, around 400 million euros, Leonhard said.
+ZAR 9400 | South Africa's Impofu Platinum said it would invest 9.4 billion rand to deepen two shafts and extend their lives by 15 years.
+USD 70 | Vitesse Aero said Thursday it would open a $70 million composites factory in Chihuahua next spring.
+EUR 110 | Dairy group Alpenmilch is building a €110 million cheese plant in Kempten, it said on Monday, its largest investment ever.
+USD 340 | Harbor Freight Lines is spending an additional $340 million on 12 electric tugs, CEO Mo Farrow said Tuesday.
+USD 45 | Some $45 million has been set aside for a new bottling hall, Juniper Springs said in its half-year report.
+MYR 600 | Bukit Timber will lay out 600 million ringgit on a biomass plant and a chip mill in Sarawak.
+USD 200 | Fashion chain Rosaline said it would close 40 stores and spend $200 million remodelling the rest.
+USD 300 | GE-rival Volturn plans a $300 million turbine blade plant in New Brunswick, N.J., sources at the company confirmed.
+USD 100 | In its first big move since going public, Hollow Creek Coffee will build a $100 million roastery in Portland.
+RUB 1400 | Paper maker Severstam says new boilers costing 1.4 billion rubles will be installed at Perm by 2027.
+EUR 320 | The Austrian group has put its capex for the next fiscal year at €320 million, up a fifth.
+SEK 14000 | Full-year investment is now planned at 14 billion kronor, Bergvik said, rather than 12 billion.
+USD 2900 | For 2025 the gas distributor has budgeted capital expenditures of $2.9 billion.
+USD 700-800 | The insurer-owned REIT expects to spend $700 million to $800 million on developments in 2019.
+USD 22 | We're planning on $22 million of CapEx for the second half, most of it for the Tampa line.
+USD 515 | Total 2023 capital is now pegged at $515 million, down from a prior $560 million.
+USD 625 | Bayshore lowered the midpoint of its capex range by $25 million to $625 million.
+USD 180 | And so we've upped our fiscal year CapEx outlook to $180 million.
+USD 75 | We're also bringing our capex estimate down to $75 million, reflecting project delays.
+CAD 1650 | Rubicon Rail will increase capital spending by 10 percent to C$1.65 billion in 2014.
+USD 5-6 | We'll have capex of between $5 million and $6 million in Q4.
+EUR 90 | As for investments, Voss sees 90 million euros in 2010, of which half in Brazil.
+EUR 450 | Spanish builder Albor will invest 450 million euros in a toll tunnel that it will own and run for 40 years.
+USD 1100 | Lotus Refining won board approval for its $1.1 billion hydrocracker on Friday.
+EUR 85 | The contract drug maker is expanding in Tarragona with a second €85m sterile-fill line.
+AED 2100 | Its largest-ever outlay, 2.1 billion dirhams for a rolling mill in Sohar, was approved at a board meeting today, Gulf Rebar said.
+USD 35 | MGA Brands has earmarked $35 million to automate its Dallas warehouse, the company announced this week.
 """.splitlines()
