@@ -12,6 +12,7 @@ from bot.text.announcements.compared import is_difference
 from bot.text.announcements.decisions import DECIDED
 from bot.text.announcements.no_price import HARM, is_for_others, is_to_close
 from bot.text.announcements.other_spending import FINANCIAL, ORDERS, OTHER_METRICS, RUNNING
+from bot.text.announcements.plan_words import SPENDS
 from bot.text.announcements.tense import PAST
 from bot.text.quantities.any_case import AnyCase
 from bot.text.quantities.sums import Sum
@@ -114,7 +115,7 @@ _IS_SAID_OF_IT: Final = re.compile(
 # ---- what speaks against it ---------------------------------------------------------------------------------------------------------
 _COMES_IN: Final = (
     r"lends?|lent|loans?|grants?|secur\w+|rais(?:e|es|ing)|receiv\w+|collect\w*|recover(?:s|ed|ing)?|insurers?|"
-    r"insured|generate\w*|saves?|claims?|earn(?:s|ed|ing)?|net(?:s|ted)|pocket(?:s|ed)?|reap(?:s|ed)?|owe[sd]?|"
+    r"insured|generate\w*|saves?|claims?|"
     r"from the (?:\w+ )?(?:government|state)|(?:buy\w*|pa\w+|g[ai]v\w+|claw\w*|win|get) back"
 )
 _CHANGES_HANDS: Final = (
@@ -146,6 +147,8 @@ def _against(text: str, one: Sum, decided: re.Match[str]) -> str:
     end = min(end, one.end + REACH)
     if is_for_others(text, one, end) or is_to_close(text, one):
         return text[one.end : end]
+    if other := _other_deed(text, one):
+        return other
     compared = _COMPARED.search(text, one.end, end)
     end = compared.start() if compared else end
     if found := HARM.search(text, start, end) or _not_spent(text, start, end, decided):
@@ -153,6 +156,25 @@ def _against(text: str, one: Sum, decided: re.Match[str]) -> str:
     own = rf"(?:\b(?:was|were|has been|have been|had been|is being) )?{re.escape(decided.group())}"
     rest = re.sub(own, " ", _BESIDE.sub(" ", text[start:end]))
     return next((found.group() for words in _OTHERS if (found := words.search(rest))), "")
+
+
+def _other_deed(text: str, one: Sum) -> str:
+    """The verb that has the sum for its object, where that neither spends nor builds nor costs: "will earn $5 million"."""
+    governed = _GOVERNS.search(text, max(0, one.start - REACH // 2), one.start)
+    is_other = governed is not None and not SPENDS.match(governed["verb"]) and not _COMES_TO.fullmatch(governed["verb"])
+    return governed["verb"] if governed and is_other else ""
+
+
+_GOVERNS: Final = re.compile(
+    r"\b(?:will|shall|would|should|to)\s(?:(?:\w+ly|also|now|then|instead|still)\s)*(?P<verb>[a-z]+)\s"
+    r"(?:(?:out|up|in|on|aside|down|from|for|the|its|their|another|about|around|some|nearly|roughly|over|as|much|more|than|at|least)\s)*$"
+)
+_COMES_TO: Final = re.compile(
+    r"be|costs?|total|requires?|needs?|takes?|comes?|rise|climb|reach|average|range|exceed|run|step|approximate|decline|decrease|"
+    r"reduce|amount|peak|fall|grow|jump|drop|increase|rais\w+|announce|approve|forecast|make|bring|fund|see|involve|entail|represent|"
+    r"mean|have|go|remain|stay|land|hit|top|approach|ease|hold|keep|contribute|provide|offer|lift|cut|boost|double|order|includes?|"
+    r"finance|support|cover|start|complete|work|set|fork|shell|stump|phase|the|its|an?|date|up"
+)
 
 
 def _not_spent(text: str, start: int, end: int, decided: re.Match[str]) -> re.Match[str] | None:

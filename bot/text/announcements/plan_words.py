@@ -63,6 +63,9 @@ _NEWS: Final = (
     r"(?: (?:from|of) (?:its|the|their) \w+)? for)"
 )
 
+SPENDS: Final = re.compile(rf"(?:{_MONEY}|{_BUILD})\b")
+"""Verbs whose object is spent or built."""
+
 BUILDS: Final = re.compile(_BUILD, re.IGNORECASE)
 """Verbs whose object is built: the sum is its price."""
 
