@@ -11,7 +11,7 @@ _PLANS, _PLANNED = frozenset(["=plan", "plan", "vow"]), frozenset(["=invest"])
 _SIGNS = """
 probed: =probes =investigates =investigating subpoena
 appealed: =appeal =appealed countersue
-over: resume emerge reinstate
+over: resume =restarts =restarted emerge reinstate
 blocked: =blocks =blocked =vetoes veto
 tentative: =nears mull consider explore evaluate ponder chase woo
 hoped: aim hope expect want eye target project estimate see =seen
