@@ -235,10 +235,7 @@ def _of_announcement(one: VerdictFound) -> Plan:
 
 
 def total(one: VerdictFound) -> Announcement:
-    """The announcement with the plan's new sum, where its words only give what is put on top.
-
-    How long that takes is not how long the plan runs.
-    """
+    """The announcement with the plan's new sum, where its words give what is put on top; how long that takes is not its time."""
     found, of = one.announcement, one.verdict.of
     if of is None or one.verdict.kind != "raised" or not found.added:
         return found
