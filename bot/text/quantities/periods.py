@@ -81,8 +81,7 @@ _SOURCES = {
     ),
     "long_ago": (
         rf"(?:(?P<count>{_COUNT}) (?P<unit>years|quarters|months)|(?P<decades>a|two|three|several) decades?) "
-        r"(?P<since>ago|earlier|before)"
-        r"(?! (?:the|it|they|he|she)\b)"
+        r"(?P<since>ago|earlier|before)(?! (?:the|it|they|he|she)\b)"
     ),
     "bare_month": rf"(?:(?:early|late|mid)[ -])?(?P<month>{MONTH})(?!\s?[-–—/]|,? (?:to|and|through|until) (?:{MONTH}))",
     "chinese": (
@@ -95,17 +94,12 @@ _SOURCES = {
         r"(?! ?(?:%|pct|mln|million|billion|bln|bn|dlrs|yuan|dollars|shares|[十百千万萬亿億兆多余餘]))"
     ),
 }  # fmt: skip
-
-
 _BEGINNINGS = (
     *(month[:3].lower() for month in MONTHS),
-    *"a decade,a year,current,early,eight,fifth,final,financial,first,fiscal,five,four,fourth,full,fy,h,half,last,late,mid,next".split(
-        ","
-    ),
-    *"nine,past,preceding,previous,prior,q,qtr,quarter,second,seven,several,six,ten,the ,third,this,three,trailing".split(
-        ","
-    ),
-    *"twelve,two,year".split(","),
+    *(
+        "a decade,a year,current,early,eight,fifth,final,financial,first,fiscal,five,four,fourth,full,fy,h,half,last,late,mid,next,"
+        "nine,past,preceding,previous,prior,q,qtr,quarter,second,seven,several,six,ten,the ,third,this,three,trailing,twelve,two,year"
+    ).split(","),
 )
 """Letters that a form may begin with, the Chinese ones aside: other words are passed over at once."""
 _BEHIND = {"bare_month": r"(?:(?<=\bin )|(?<=\bduring ))"}
