@@ -67,11 +67,7 @@ def subject_words(text: str, claim: Claim) -> str:
     words = text[max(start, claim.start - _SUBJECT_REACH) : claim.start]
     if interrupted := _ASIDE.search(text[:start]):
         words = f"{interrupted[1][-_SUBJECT_REACH:]} {words}"
-    parts = re.split(
-        r"\b(?:said|says|that|announced|according to|reported|"
-        r"(?:told|tells)\s(?:\w+\s)?(?:investors|analysts|shareholders|reporters|employees|lawmakers))\b|,\s",
-        _with_its_land(words),
-    )
+    parts = _SAYS.split(_with_its_land(words))
     last = (parts[-2] if len(parts) > 1 and _ONLY_ARTICLE.fullmatch(parts[-1]) else parts[-1]).strip()
     if not _PRONOUN.fullmatch(last):
         return last or re.sub(r",\s[^,]*,\s*$", "", words)
@@ -87,6 +83,10 @@ def _with_its_land(words: str) -> str:
     return _PLACE.sub(lambda found: f"{found[1]} " if COUNTRIES.match(words, found.end()) else found.group(), words)
 
 
+_SAYS: Final = re.compile(
+    r"\b(?:said|says|that|announced|according to|reported|"
+    r"(?:told|tells)\s(?:\w+\s)?(?:investors|analysts|shareholders|reporters|employees|lawmakers))\b|,\s"
+)
 _PLACE: Final = re.compile(r"((?<=\bin )[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){0,2}),\s(?=[A-Z])")
 _ONLY_ARTICLE: Final = re.compile(
     r"\s*(?:an?|the|another|plans? for|plans to|total)(?:\s(?:an?|new|total|further))*\s*", re.IGNORECASE

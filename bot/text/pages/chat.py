@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from bot.text.pages.markup import INVISIBLE
+from bot.text.quantities.remembered import remembered
 
 
 def unmarked(text: str) -> str:
@@ -20,8 +21,12 @@ def heard(text: str) -> tuple[str, Sequence[int]]:
     return _without_marks(text, places, (INVISIBLE, *_STYLES, _HEARERS)) if _may_be_marked(text) else (text, places)
 
 
+@remembered
 def _may_be_marked(text: str) -> bool:
-    """Whether any mark can stand in the text. Most have none, so it is asked by three looks that each take next to no time."""
+    """Whether any mark can stand in the text. Most have none, so it is asked by three looks that each take next to no time.
+
+    A page's paragraphs are asked about when they are cleaned and when they are read.
+    """
     has_sign = _SIGN.search(text) is not None or _CODE_OR_TARGET.search(text) is not None
     return has_sign or any(line.startswith(_LINE_MARKS) for line in text.split("\n"))
 

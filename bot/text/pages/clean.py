@@ -20,8 +20,9 @@ def clean(paragraphs: Iterable[str]) -> tuple[str, ...]:
     What is kept keeps its order and its words. Cleaning twice changes nothing more.
     """
     lines = [_line(tidy_lines(paragraph)) for paragraph in paragraphs]
-    kept = (unglued(line) for line in _without_links(list(_without_machine_summary(lines))) if not is_boilerplate(line))
-    return tuple(line for line in kept if line and not is_boilerplate(line))
+    kept = [line for line in _without_links(list(_without_machine_summary(lines))) if not is_boilerplate(line)]
+    bare = ((line, unglued(line)) for line in kept)
+    return tuple(words for line, words in bare if words and (words == line or not is_boilerplate(words)))
 
 
 def paragraphs_of(text: str) -> tuple[str, ...]:

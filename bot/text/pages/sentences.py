@@ -157,8 +157,11 @@ def _is_short_form(word: str, is_first: bool, opens: bool, following: str) -> bo
         return following.isdigit()
     if bare in MAY_END:
         return not opens or following.isdigit() or following == "("
-    is_initial = (len(bare) == 1 and word.isupper()) or re.fullmatch(r"(?:[a-z]\.)+[a-z]", bare) is not None
-    return is_initial and not opens
+    return not opens and ((len(bare) == 1 and word.isupper()) or _INITIALS.fullmatch(bare) is not None)
+
+
+_INITIALS = re.compile(r"(?:[a-z]\.)+[a-z]")
+"""Of names and lands, small: "u.s"."""
 
 
 def _opens(paragraph: str, start: int) -> bool:

@@ -103,7 +103,7 @@ def _shown(figure: Figure, *, in_billions: bool) -> str:
     """
     if figure.value.words is not None or PORTION.match(figure.text):
         return figure.text
-    house = show(replace(figure.value, bound="exact"))
+    house = show(figure.value if figure.value.bound == "exact" else replace(figure.value, bound="exact"))
     if in_billions and figure.value.is_money and house.endswith("B"):
         return house
     written, shown = _NUMERAL.findall(figure.text), _NUMERAL.findall(house)

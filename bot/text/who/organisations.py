@@ -134,9 +134,7 @@ def _may_be_name(text: str, start: int, end: int, run_end: int) -> bool:
         return False
     if not _looks_named(words[0]):
         return SURELY_AFTER_A_NAME.match(text, end) is not None
-    is_camel = (
-        re.search(r"[a-z][A-Z][a-z]|[a-z]-[A-Z]", words[0]) is not None or _INITIALS.match(text, start) is not None
-    )
+    is_camel = _CAMEL.search(words[0]) is not None or _INITIALS.match(text, start) is not None
     return is_camel or AFTER_A_NAME.match(text, end) is not None or run_end > end + 2
 
 
@@ -153,6 +151,7 @@ def _is_made_of_a_place(words: list[str], text: str, end: int) -> bool:
 _AMID_SMALL = re.compile(r"[’']s?\b|,? [a-z(\d]|[.,;:)]|$")
 _NO_NAMES = frozenset([*COMMON_WORDS, *GOODS, *HOUSE_NAMES])
 """Of which alone no name is made."""
+_CAMEL = re.compile(r"[a-z][A-Z][a-z]|[a-z]-[A-Z]")
 _INITIALS = re.compile(r"[A-Z]{2,5} [a-z]+s (?:in|on|at|out|up|off|with|behind|from|ahead)\b")
 """ "LMO checks in with 5%": capitals throughout and a verb."""
 _AMOUNT = re.compile(r"\d+[GMKT][Ww]h?|FY'?\d{2,4}E?|[QH][1-4](?:FY\d+)?|[1-4][QH]\d{0,4}")
@@ -177,12 +176,15 @@ _OFFICE_BEFORE = re.compile(
 
 def _is_person(text: str, start: int, end: int) -> bool:
     """Whether an office stands beside the name: "analyst Jane Roe", "Jane Roe, chief executive"."""
-    if text[end : end + 2] in ("'s", "’s") or _HAS_OFFICERS.search(text, max(0, start - 20), start):
+    if text[end : end + 2] in ("'s", "’s") or (
+        text.endswith(_OF, 0, start) and _HAS_OFFICERS.search(text, max(0, start - 20), start)
+    ):
         return False
     has_office = _OFFICE_BEFORE.search(text[max(0, start - 60) : start]) is not None
     return has_office or (_OFFICE_AFTER.match(text, end) is not None and " " in text[start:end])
 
 
+_OF = (" of ", " of the ")
 _HAS_OFFICERS = re.compile(r"\b(?:founder|co-founder|owner|maker|parent|producer|brewer|brand) of (?:the )?$")
 """What only a company has: "Ida Oak, founder of Lumo"."""
 
