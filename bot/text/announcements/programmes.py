@@ -25,16 +25,20 @@ def programmes(text: str, levels: Sequence[Sum]) -> Iterator[Claim]:
             begun = start - len(opening.group()) if opening else start
             if FINANCIAL.search(text, begun, one.start) or _NARROWS.search(before(text, start)):
                 continue
-            if opening and is_for_others(text, one, tail_of_clause(text, one.end)):
+            if opening and (
+                _ORDERED.search(before(text, begun)) or is_for_others(text, one, tail_of_clause(text, one.end))
+            ):
                 continue
-            is_of_then = opening is not None and _AFTER_IT.search(before(text, begun)) is not None
-            is_open = opening is not None and _WHETHER.search(before(text, begun)) is not None
-            is_news = (opening is not None and not is_of_then and not is_open) or _IS_NEWS.match(
-                text, noun.end()
-            ) is not None
+            is_opened = opening is not None and not _is_old_news(before(text, begun))
+            is_news = is_opened or _IS_NEWS.match(text, noun.end()) is not None
             yield Claim(
                 "plan" if is_news else "programme", begun, noun.end(), _owner_words(text, begun, noun.end()), one
             )
+
+
+def _is_old_news(leading: str) -> bool:
+    """Whether the verb of news behind these words tells what is known, or what is not decided."""
+    return _AFTER_IT.search(leading) is not None or _WHETHER.search(leading) is not None
 
 
 def promised(text: str, levels: Sequence[Sum]) -> Iterator[Claim]:
@@ -97,6 +101,10 @@ _OPENS_NEWS: Final = re.compile(
     r"select)\w*\W+(?:[\w.&-]+\s+){0,3}[\w.&-]*$",
     re.IGNORECASE,
 )
+_ORDERED: Final = re.compile(
+    r"\b(?:contracts?|orders?|tenders?|bids?|job|hired|picked|chosen|selected|appointed)\s$", re.IGNORECASE
+)
+"""Before "to build": it is done for who ordered it."""
 _WHETHER: Final = re.compile(r"\bwhether(?: or not)?(?: \w+)?\s$", re.IGNORECASE)
 _AFTER_IT: Final = re.compile(
     r"\b(?:stocks?|shares?|investors|bonds)\b[^.;]{2,60}?\b(?:after|since|when)\s[^.;,]{2,40}$", re.IGNORECASE

@@ -571,4 +571,30 @@ The gas distributor asked regulators for a $2.9 billion rate increase to pay for
 The tunnel's sponsors include a pension fund that put in 450 million euros.
 The drugmaker spent €85m buying the Tarragona site in 2018.
 Impofu's parent pledged 9 million rand for schools near the mine.
+Sasebo Heavy spent 53 billion yen on plant and equipment last year.
+Mercer Gold's capital spending was $410 million in 2013.
+Faxelund bought Polish brewer Zywa for 900 million crowns in 2016.
+The Hosur plant, which cost Rs 1,000 crore, can make 1 million scooters a year.
+Lattis has lined up €5 billion of subsidies for its Leipzig fab.
+Norrskog's SEK 2.6bn boiler project remains on budget.
+The operator reported free cash flow of €1.4bn.
+Delta Fertilizer expects the ammonia complex to bring in $600 million a year.
+Analysts at Bredin expect the phone company to spend $3.3 billion next year.
+The phone company repeated that it would spend $3.1 billion this year.
+Capital expenditures for the quarter were $42 million, of which $25 million was for growth.
+Seiko Motors will buy back up to 300 billion yen of stock.
+PT Sinar Kertas took a $1.2 billion loan from Chinese banks for the mill.
+Glanmore Dairies sold its cheese business for €130 million.
+The $500 million Toquepala extension, approved in 2019, is complete.
+Vietnam needs $3 billion a year for new power plants, the ministry said.
+Builder Cotecna won the contract to construct the $3 billion steel complex.
+The shipping line ordered eight vessels last year for $1.1 billion.
+Four Japanese banks will provide $1.1 billion for the vessels.
+The tyre group has invested $190 million in Alabama since 2015.
+Haiyue's Hungarian plant, a 7.3 billion euro investment, has drawn protests.
+The government plans to spend 60 billion crowns on railways by 2025.
+Quantia was valued at A$3 billion in the share sale.
+Merca's sales are expected to grow by 1 billion euros this year.
+Kansas City Grain will close three elevators at a cost of 48 mln dlrs.
+Under its five-year plan, Nordlys has so far invested 24 billion crowns.
 """.splitlines()

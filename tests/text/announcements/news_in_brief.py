@@ -333,4 +333,28 @@ USD 1100 | Lotus Refining won board approval for its $1.1 billion hydrocracker o
 EUR 85 | The contract drug maker is expanding in Tarragona with a second €85m sterile-fill line.
 AED 2100 | Its largest-ever outlay, 2.1 billion dirhams for a rolling mill in Sohar, was approved at a board meeting today, Gulf Rebar said.
 USD 35 | MGA Brands has earmarked $35 million to automate its Dallas warehouse, the company announced this week.
+JPY 62000 | Sasebo Heavy plans capital expenditure of 62 billion yen for the year ending March, up 18%.
+INR 10000 | The Indian two-wheeler maker has lined up an investment of Rs 1,000 crore to expand capacity at Hosur.
+USD 250 | Mercer Gold expects 2014 capital spending of $250 million, down from $410 million.
+USD 68-72 | We are now forecasting total CapEx of $68 million to $72 million for the year.
+USD 12000 | Chip designer-turned-manufacturer Lattis announced a $12 billion fab in Leipzig on Friday.
+SEK 2600 | Swedish pulp producer Norrskog intends to invest SEK 2.6bn in a new recovery boiler at its Iggesund mill.
+EUR 1400 | The operator's board has given the green light to spend €1.4bn on fibre over four years.
+USD 1700 | Louisiana-based Delta Fertilizer said it will build a $1.7 billion ammonia complex at Donaldsonville.
+USD 3100 | The phone company plans to cut capital spending to $3.1 billion next year from $3.6 billion.
+USD 185 | Our 2022 capital plan calls for $185 million of spending, of which $120 million is for growth.
+JPY 300000 | Carmaker Seiko Motors said it would put 300 billion yen into electric-vehicle production in Mexico.
+USD 2600 | PT Sinar Kertas is going to build a pulp mill in South Sumatra at a cost of $2.6 billion.
+EUR 130 | Ireland's Glanmore Dairies has announced a €130 million cheese plant in Belview.
+USD 2700 | The firm raised its 2022 capital expenditure guidance by 8% to $2.7 billion because of cost inflation.
+USD 500 | Copper producer Minera Roja approved a $500 million investment to extend the life of its Toquepala mine.
+USD 3000 | Vietnam's largest steelmaker will begin building a $3 billion complex in Quang Ngai in the first quarter.
+USD 40 | We anticipate our capital expenditures to be approximately $40 million this fiscal year.
+USD 1100 | The shipping line has decided to invest $1.1 billion in eight dual-fuel vessels.
+USD 190 | In Alabama, the tyre group will add 1 million tyres of annual capacity with a $190 million expansion.
+EUR 7300 | China's Haiyue Battery will build a 7.3 billion euro plant in Hungary, it said in a filing on Friday.
+USD 48 | Kansas City Grain said capital expenditures for fiscal 1988 are projected at 48 mln dlrs.
+SEK 60000 | Energy group Nordlys expects to invest 60 billion crowns in renewables by 2025.
+AUD 3000 | Data centre operator Quantia plans to build a A$3 billion campus in western Sydney.
+EUR 1000 | Supermarket chain Merca will invest 1 billion euros this year, mainly in refurbishing stores, its president said.
 """.splitlines()
