@@ -1,7 +1,7 @@
 """Turns of phrase, long names and products for which headlines have one word: "steps down" is "resigns", "Bank of England" "BoE"."""
 
 import re
-from functools import partial
+from functools import cache, partial
 
 from bot.text.stories.ideas import TURNS
 from bot.text.stories.inflections import forms
@@ -92,31 +92,35 @@ def _names() -> list[tuple[str, str, str]]:
     return [(name.split()[-1], re.escape(name), short) for short, names in pairs for name in names.split(" | ")]
 
 
-def _by_sign() -> dict[str, tuple[re.Pattern[str], tuple[str, ...]]]:
+def _by_sign() -> dict[str, list[tuple[str, str]]]:
     found: dict[str, list[tuple[str, str]]] = {}
     turns = [(turn.split()[-1], _pattern(turn), word) for turn, word in sorted(TURNS, key=lambda pair: -len(pair[0]))]
     for sign, pattern, word in (*_IN_CONTEXT, *turns, *_names()):
         found.setdefault(sign, []).append((pattern, word))
-    return {
-        sign: (
-            re.compile(r"\b(?:" + "|".join(f"({pattern})" for pattern, _ in each) + r")\b"),
-            tuple(word for _, word in each),
-        )
-        for sign, each in found.items()
-    }
+    return found
 
 
 _BY_SIGN = _by_sign()
-"""By the last word of each turn, which most titles are without, one pattern for all that end so, and the word for each."""
+"""By the last word of each turn, which most titles are without, the patterns that end so, and the word for each."""
 
 
 def in_a_word(text: str) -> str:
     """The case-folded text with one word for each turn of phrase and long name."""
-    for sign in text.replace("'", " ").split():
-        if turns := _BY_SIGN.get(sign.rstrip(",:;.?!")):
-            pattern, words = turns
+    for each in text.replace("'", " ").split():
+        sign = each.rstrip(",:;.?!")
+        if sign in _BY_SIGN:
+            pattern, words = _turns_of(sign)
             text = pattern.sub(partial(_word, words), text)
     return text
+
+
+@cache
+def _turns_of(sign: str) -> tuple[re.Pattern[str], tuple[str, ...]]:
+    """One pattern for all turns that end so, made when a title first needs it, and the word for each."""
+    turns = _BY_SIGN[sign]
+    return re.compile(r"\b(?:" + "|".join(f"({pattern})" for pattern, _ in turns) + r")\b"), tuple(
+        word for _, word in turns
+    )
 
 
 def _word(words: tuple[str, ...], found: re.Match[str]) -> str:
