@@ -166,15 +166,25 @@ _STATE_OPENS: Final = re.compile(
     re.IGNORECASE,
 )
 """A public body with an aside that parts it from its verb."""
+_FOR_ALL: Final = (
+    r"(?:roads|railways|highways|bridges|schools|hospitals|irrigation|sanitation|housing|defen[cs]e|health|education|waterways|"
+    r"(?:railway|metro) lines)\b"
+)
+_TO_A_STATE: Final = rf"(?:(?:the|new|national|rural|state|urban|local|public)\s){{0,2}}{_FOR_ALL}"
+_IS_SET_APART: Final = (
+    r"\s(?:(?:will|would|is to|has to) be (?:spent|invested|used|utili[sz]ed)|"
+    r"(?:has|have) been (?:allocated|earmarked|provided|set aside)) (?:on|for|in) "
+)
 _PUBLIC_WORKS: Final = re.compile(
-    r"(?:an?|the|this|some)\s(?:[a-z]+\s){0,3}?(?:outlay|allocation|provision|sum|amount) of [^;]{2,40}?\s"
-    r"(?:will|would|is to|has to) be (?:spent|invested|used|utili[sz]ed) (?:on|for|in) "
-    r"(?:capital (?:expenditure|outlays?|spending) (?:of|on|for|in) )?(?:(?:the|national|rural|state|urban|local|public)\s){0,2}"
-    r"(?:roads|railways|highways|schools|hospitals|irrigation|sanitation|housing|defen[cs]e|health|education|waterways)\b",
+    rf"(?:an?|the|this|some)\s(?:[a-z]+\s){{0,3}}?(?:outlay|allocation|provision|sum|amount) of [^;]{{2,40}}?{_IS_SET_APART}"
+    rf"(?:(?:the\s)?capital (?:expenditure|outlays?|spending) (?:of|on|for|in) )?{_TO_A_STATE}|"
+    rf"(?:[a-z]+\s){{0,2}}(?:Rs\.?|[$€£₹])\s?\d[^;]{{1,40}}?{_IS_SET_APART}(?:the\s)?"
+    rf"capital (?:expenditure|outlays?|spending) (?:of|on|for|in) {_TO_A_STATE}|"
+    rf"the (?:[a-z]+\s)?budget (?:also )?(?:provides|allocates|earmarks|sets aside|proposes)\s[^;]{{2,40}}?\s(?:on|for) {_TO_A_STATE}",
     re.IGNORECASE,
 )
 """What a state spends, in the passive of a budget: "A total outlay of … will be spent on rural roads"."""
-_A_FIRMS: Final = re.compile(r"\b(?:its|our|company|group|firm|mines?|plants?)\b", re.IGNORECASE)
+_A_FIRMS: Final = re.compile(r"\b(?:its|our|company|group|firm|mines?|plants?|site)\b", re.IGNORECASE)
 _STATE_ACTS: Final = re.compile(
     r"(?:the |an? )?(?:\w+ )?(?:government|ministry|cabinet(?: committee(?: on(?: [a-z]+){1,3}?)?)?|parliament|senate|"
     r"congress|administration)(?: of [A-Z]\w+)?(?: on \w+day)? "

@@ -37,7 +37,7 @@ SOON: Final = (
 _NEWS: Final = (
     r"(?:announc(?:e|es|ed|ing|ement)|unveil(?:s|ed|ing)?|reveal(?:s|ed|ing)?|outlin(?:es|ed)|disclos(?:es|ed)|"
     r"approv(?:es?|ed|ing)|clear(?:s|ed)|propos(?:es|ed|ing)|plans?|planned|"
-    r"planning|pledg(?:es|ed)|commit(?:s|ted)|promis(?:es|ed)|earmark(?:s|ed)|launch(?:es|ed)|includes?|with|"
+    r"planning|pledg(?:es|ed)|commit(?:s|ted)|promis(?:es|ed)|earmark(?:s|ed)|launch(?:es|ed)|includes?|with|through|"
     r"authori[sz](?:es|ed)|go-ahead for|"
     r"green light for|sign(?:s|ed|ing)? off on|backed|backs|mull(?:s|ing)|eyes|eyeing|weigh(?:s|ing)|"
     r"consider(?:s|ing)|set aside|agreed(?: to| on)?|will (?:also )?(?:need|require)|detailed|"

@@ -55,6 +55,7 @@ _OUTLAY_TO_SUM: Final = re.compile(
     r"(?:\s+to (?:build|complete|construct|develop|expand|upgrade|finish|convert|install|bring|open|"
     r"equip)(?:\s+[\w'’-]+){1,6}?(?=\s+(?:will|would|is|are|should)\s)|"
     r"\s+to (?:our|its|their|the)(?:\s+[\w'’-]+){1,4}?(?=\s+(?:will|would|is|are|should)\s)|"
+    r",\s(?:including|excluding|with)\s[^,;\d]{3,50},(?=\s+(?:will|would|is|are|should)\s)|"
     r"\s+(?:in|on|for|of|at|near)(?:\s+[a-z][\w'’-]*){1,6}?(?=\s+(?:will|would|is|are|should|has|have|had)\s)|"
     r"\s+(?:it|which|the company) (?:has |is )?(?:priced|valued|put|costed|estimated) at)?"
     r"\W*(?:(?:increased|raised|lifted|grew|rose|expanded|upped|climbed|cut|trimmed|lowered) to|"

@@ -124,6 +124,8 @@ def is_meant(text: str, cue: re.Match[str]) -> bool:
         return False
     if (cue["noun"] or "").lower() == "with" and _ITS.match(text, cue.end()):
         return False
+    if (cue["noun"] or "").lower() == "through" and not _TO_DO.search(leading):
+        return False
     is_over = (cue["noun"] or "").lower() == "with" and PAST.search(leading) and not FORWARD.search(leading)
     if is_over or _WAS_BUILT.search(leading):
         return False
@@ -138,6 +140,11 @@ _MOVED_TO: Final = re.compile(
 )
 """What is to be spent now, where it was less before; and what a project is to cost."""
 _ITS: Final = re.compile(r"\s(?:its|their|our|the|this|that)\s", re.IGNORECASE)
+_TO_DO: Final = re.compile(
+    r"\b(?:will|would|(?:plans?|intends?|aims?|wants|hopes|expects?|seeks|looks|is|are|set|going|planning|looking) to)\s",
+    re.IGNORECASE,
+)
+"""What is to be done through an investment; what was done, or is only hoped of others, promises nothing."""
 _OPENED: Final = re.compile(
     r"\b(?:has|have|officially|formally|recently) "
     r"(?:\w+ )?(?:opened|completed|inaugurated|finished|unveiled|started production)\b|\b(?:grand opening|"

@@ -120,7 +120,7 @@ _SAID_IT_HAD: Final = any_case(
 """In reported speech "had raised" is what is done now."""
 _REACH = 160
 _OTHER_TELLINGS: Final = any_case(
-    r"^(?:in addition to|on top of|besides|beyond|apart from)\s[^,;]{5,90},|"
+    r"^(?:in addition to|on top of|besides|beyond|apart from|although|though|even though|while|whereas)\s[^,;]{5,90},|"
     r",\s(?:which|who|whose)\s[^,;]{5,120},|"
     r"\b(?:low|lower|high|higher|upper|bottom|top|middle|midpoint|mid-?point)(?:\s(?:end|half|part))? of "
     r"(?:our|its|the|their|that|this)\s[^.;,]{0,40}?(?=range|guidance|forecast|outlook|target)|"
@@ -158,7 +158,7 @@ _TURNS_TO_NEWS: Final = re.compile(
 )
 """Where a sentence that begins with what is known goes on to its plan: "we are on track to open 30 stores and expect capex …"."""
 _DEEDS: Final = re.compile(
-    r"(?<!previously )\b(?:started|began|launched|signed|set(?! in [A-Z][a-z])|broke ground|planned)\b|(?<=recently )approved\b",
+    r"(?<!previously )\b(?:started|began|launched|signed|set(?! in [A-Z][a-z])|broke ground|(?<!had )planned)\b|(?<=recently )approved\b",
     re.IGNORECASE,
 )
 """What is done in a year says of a project that it is known, of the year's guidance nothing."""

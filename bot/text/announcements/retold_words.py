@@ -103,7 +103,7 @@ AGAIN: Final = several(
             ),
             r"\b(?:raised|lifted|increased|cut|lowered|trimmed|set|updated|revised|announced|unveiled|given)\b",
         ),
-        rf"^(?:back )?in (?:early |late |mid-?)?(?-i:{MONTH}),? {NAMED}{{1,4}}?{MOVED_ITS_PLAN}\b",
+        rf"^(?:(?:back )?in (?:early |late |mid-?)?(?-i:{MONTH})|(?:early|late) in (?:19|20)\d\d),? {NAMED}{{1,4}}?{MOVED_ITS_PLAN}\b",
         rf"\b{CHANGED} {ITS_PLAN}(?:(?:last|earlier this) {SPAN}\b(?![-'’])|in (?:early |late )?(?-i:{MONTH})(?!\w))",
         (
             rf"(?:^|[,;(] |\bthe (?:group|company|firm) )(?:last|earlier this) {SPAN},? (?:[\w’'-]+ ){{0,4}}?{CHANGED}\b",

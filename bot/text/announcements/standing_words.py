@@ -84,7 +84,9 @@ STANDING: Final = several(
         (
             r"\b(?:was|were|is|are|came in|looks?|stood) (?:\w+ )?(?:above|below|higher than|lower than|over|under|ahead of|"
             r"short of|in line with) (?:both )?(?:its|their|his|her) (?:own )?(?:estimates?|forecasts?|expectations?|"
-            r"projections?)\b[^;]{0,40}? and [^;,]{0,40}?\b(?:consensus|estimates?|expectations)\b"
+            r"projections?)\b[^;]{0,40}? and [^;,]{0,40}?\b(?:consensus|estimates?|expectations)\b|"
+            r"\b(?:was|were|is|are) (?:\w+ )?(?:above|below|higher than|lower than|over|under) "
+            r"(?:the )?(?:broker|brokerage|bank|analysts?|firm)['’]s? own\b"
         ),
         (
             r"\b(?:existing|ongoing) (?:[\w-]+ ){0,2}(?:plans?|budget|programme|program) "

@@ -91,7 +91,7 @@ _EARLIER_FIGURE: Final = re.compile(
 """A figure by the month it was given in: "its July capex forecast"."""
 _BACKSHIFTED: Final = re.compile(r"\bwould\b|^(?:intended|aimed|hoped|wanted) to\b", re.I)
 """The future of somebody's words: without one who says so it is a plan of before."""
-_OF_THE_TOPIC: Final = re.compile(r"(?:the (?:company|group|firm)|they)\s", re.I)
+_OF_THE_TOPIC: Final = re.compile(r"(?:the (?:company|group|firm)|they|it)\s", re.I)
 """Whom the sentences before let speak, and nobody else, before "would": their reported speech goes on."""
 _WAS_PLANNING: Final = re.compile(
     r"\b(?:was|were) (?:planning|going|aiming|preparing|looking|hoping) (?:to|on)\b", re.I
@@ -139,14 +139,15 @@ _EXAMPLE: Final = re.compile(r"\bfor (?:example|instance)\b", re.I)
 def _beside_what_came(text: str, claim: Claim) -> re.Match[str] | None:
     """The words of a concession that hold the plan, where what came instead is told behind it."""
     conceded = _CONCEDED.match(text)
-    return conceded if conceded and claim.end <= conceded.end() else None
+    return conceded if conceded and claim.start < conceded.end() else None
 
 
 _CONCEDED: Final = re.compile(
-    r"(?:although|though|even though|while|whereas) [^;]{3,80}?\b(?:earmarked|budgeted|planned|allocated|set aside|"
-    r"forecast|projected|expected|guided|intended|targeted|aimed|pledged|committed)\b[^;]{3,200}?,\s"
-    r"(?:its|their|the|actual|only|just|it|they)\s(?:[^,;]{2,60}\s)?(?:fell|rose|spent|was|were|came|reached|"
-    r"dropped|declined|totall?ed|amounted|invested|slipped|slowed|grew|shrank|lagged|undershot|jumped|climbed)\b",
+    r"(?:(?:although|though|even though|while|whereas) [^;]{3,80}?\b(?:earmarked|budgeted|planned|allocated|set aside|"
+    r"forecast|projected|expected|guided|intended|targeted|aimed|pledged|committed)\b|"
+    r"despite (?:an?|its|the|their) (?:[\w-]+ ){0,4}?(?:budget|plan|target|allocation|outlay|provision|forecast)\b)"
+    r"[^;]{3,200}?,\s(?:its|their|the|actual|only|just|it|they|[\w.]+['’]s)\s(?:[^,;]{2,60}\s)?(?:fell|rose|spent|was|were|"
+    r"came|reached|dropped|declined|totall?ed|amounted|invested|slipped|slowed|grew|shrank|lagged|undershot|jumped|climbed)\b",
     re.I,
 )
 """A plan beside what was spent: "Although it earmarked $900 million for 2031, its spending fell to …"."""
@@ -184,7 +185,9 @@ def _is_news(text: str, perfect: re.Match[str]) -> bool:
 _SPEAKER: Final = re.compile(
     r"[^,;]{0,60}\b(?:boss|chief|chief executive|chairman|chairwoman|president|founder|spokes\w+|director|head)\s", re.I
 )
-_TOPIC: Final = re.compile(r"(?:the (?:company|group|firm|\w*maker)|it)\s", re.I)
+_TOPIC: Final = re.compile(
+    r"(?:[^,;]{3,60} said (?:on \w+day )?(?:that )?)?(?:the (?:company|group|firm|\w*maker)|it)\s", re.I
+)
 _COMMITS: Final = re.compile(r"has (?:pledged|committed|vowed|promised|agreed) to ", re.I)
 _A_NEW_THING: Final = re.compile(
     r"(?:set up|build|open|construct|establish|put up|erect) (?:an?|another|two|three) (?:[\w-]+ ){0,4}?"

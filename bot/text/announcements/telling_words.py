@@ -31,8 +31,8 @@ CHANGED: Final = (
 ITS_PLAN: Final = r"(?:its|the|their|our) (?:(?!(?:from|than|for|over|versus|of|by|to)\b)[\w-]+ ){0,5}"
 """A plan's own words, which lead to no comparison: "its 2025 capex forecast" and not "its capex from last year"."""
 MOVED_ITS_PLAN: Final = (
-    rf"(?:cut|increased|reduced|doubled|halved|tripled|expanded|scaled back) {ITS_PLAN}"
-    r"(?:budget|guidance|forecast|outlook|plans?|spending|cap-?ex|expenditures?|estimate|target|program(?:me)?)"
+    rf"(?:cut|increased|reduced|doubled|halved|tripled|expanded|scaled back) (?:{ITS_PLAN})?"
+    r"(?:[\w-]+ )?(?:budget|guidance|forecast|outlook|plans?|spending|cap-?ex|expenditures?|estimate|target|program(?:me)?)"
 )
 """Verbs that are ahead as often as they look back, with a plan for their object."""
 NAMED: Final = r"(?:(?!(?:will|would|to|could|may)\b)[\w.&’'-]+ )"

@@ -17,7 +17,7 @@ FORWARD: Final = spelled(
         r"(?:increas|boost|cut|reduc|expand|updat)(?:e|es|s|ed|ing|ting)?(?= (?:its|our|their|the) "
         r"(?:[\w-]+ ){0,5}(?:plan|budget|guidance|forecast|outlook|program|programme|target)s?(?![a-z]))"
     ),
-    r"foresee(?:s|ing)?",
+    r"foresee(?:s|n|ing)?",
     r"(?:was|were|been|is|are) (?:now |currently |also |then )?(?:set|fixed|put|pegged|reckoned|fixed) (?:at|to)",
     r"(?:good|reasonable|fair|appropriate|right|safe|decent) (?:run rate|number|level|estimate|assumption|proxy)",
     r"outlin(?:es|ed|ing)", r"signal(?:s|l?ed|l?ing)", r"flag(?:s|ged|ging)", r"envisag\w+", r"envision\w*",

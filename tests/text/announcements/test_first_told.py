@@ -21,6 +21,11 @@ USD 100 | Norvane Mills said it is building a new pork plant in Karsk at a cost 
 USD 100 | Norvane Mills is building a new $100 million pork plant in Karsk.
 USD 26000 | Norvane raised its growth aim to 8%, backed by a new $26 billion capital plan through 2038.
 USD 26000 | Norvane expects capital spending of $26 billion through 2038, driven by demand for power.
+USD 200 | It would build a second mill at a cost of $200 million.
+USD 40 | The state said the company has committed to invest $40 million in the plant and create 80 jobs.
+USD 300 | Despite a budget cut, Norvane will spend $300 million on a new mill.
+USD 300 | Although it had planned to shut the mill, Norvane will spend $300 million on a new furnace.
+USD 300 | Norvane will spend $300 million, above the broker's own estimate, on mills in 2032.
 """.splitlines()
 
 KNOWN = """\
@@ -42,6 +47,13 @@ In May Norvane cut its budget for the project to $8-10 billion from $12 billion.
 In March, Norvane increased its 2031 capex budget to $8 billion.
 The Barlow Research unit said Norvane's $7 billion capital spending budget was above its own estimates of $5 billion \
 and Wall Street's consensus of $4 billion.
+Norvane's $3 billion capex budget was above the broker's own $2 billion estimate.
+The minister said the company has already committed to invest $40 million in the plant and create 80 jobs.
+Although Norvane budgeted $900 million for new mills this year, it spent $200 million in the first half.
+Norvane's first-half capex was $200 million, though it had planned $900 million for the year.
+Despite a budget of $900 million for 2031, Norvane's capital spending fell to $600 million in the first nine months.
+In late April Norvane reduced spending plans for the mine to $3 billion.
+Late in 2030 Norvane cut its capex budget to $3 billion.
 Norvane Mills is building a new pork plant in Karsk, N.C., at a cost of $100 million.
 Norvane is aiming for growth of 6% to 8%, backed by capital expenditures projected at $26 billion through 2038, with a focus on its grid.
 """.splitlines()
