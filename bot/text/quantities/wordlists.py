@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Mapping
-from functools import lru_cache
 
 
 def word_set(*lines: str) -> frozenset[str]:
@@ -22,12 +21,8 @@ def lowered(text: str) -> str:
 _PLAIN = {"\u2010": "-", "\u2011": "-", "\u00a0": " ", "\u2009": " ", "\u202f": " "}
 
 
-@lru_cache(maxsize=128)
 def in_small_letters(text: str) -> str:
-    """The text in lower case, every character at its place; a capital that would become two small ones is left.
-
-    A sentence is asked for by many patterns, one after the other.
-    """
+    """The text in lower case, every character at its place; a capital that would become two small ones is left."""
     small = text.lower()
     return small if len(small) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 
