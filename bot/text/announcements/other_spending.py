@@ -20,14 +20,15 @@ FINANCIAL: Final = spelled(
     r"placement", r"securities(?! (?:[Tt]imes|[Dd]aily|[Nn]ews|[Jj]ournal|[Hh]erald|[Aa]nd [Ee]xchange))",
     r"treasur(?:y|ies)", r"hedge funds?", r"venture (?:capital|fund)",
     r"(?:investment|stock|loan|bond|equity|share) portfolios?", r"portfolio compan(?:y|ies)", r"valuation",
-    r"investment fund", r"(?:new|joint|technology|infrastructure|growth) funds?(?= (?:to|that|which|for)\b)", r"loans?",
+    r"investment fund", r"fund [IVX]{1,4}", r"(?:seed|early|late)(?: stage)? funds?",
+    r"(?:new|joint|technology|infrastructure|growth) funds?(?= (?:to|that|which|for)\b)", r"loans?",
     (
         r"(?:ABL|note|notes|loan|credit|revolving|issuance|paper|standby|stand by|borrowing|term|funding|"
         r"liquidity|lending|bank|option|euronote|receivables|securiti[sz]ation) (?:\w+ )?facilit(?:y|ies)"
     ),
     r"financings?", r"fund ?rais(?:e|ing)", r"mortgages?", r"credit", r"acquisitions?",
     (
-        r"(?<!recently\s)(?<!newly\s)(?<!just\s)acquir(?:e|es|ed|ing)"
+        r"(?<!recently\s)(?<!newly\s)(?<!just\s)(?<!it\sis\s)(?<!they\sare\s)(?<!it\shas\s)(?<!they\shave\s)acquir(?:e|es|ed|ing)"
         r"(?! (?:and (?:prepare|build|develop|install|equip)|(?:the |new |more |additional )?(?:[\w-]+ )?(?:land|"
         r"property|equipment|machinery|sites?|aircraft|vessels?|ships?|trucks?)))"
     ),
@@ -75,7 +76,8 @@ ORDERS: Final = spelled(
     r"(?<!in\s)(?<!in\sthe\s)(?<!on\sthe\s)orders?",
     r"(?<!trillion\s)(?<!billion\s)(?<!million\s)won (?:a|an|the|its|another|contracts?)(?! (?:approval|permission|permit))", r"awarded",
     r"wins(?! (?:\w+ )?(?:approval|permission|permit|consent))",
-    r"(?<!our\s)(?<!its\s)(?<!their\s)(?<!serve\s)(?<!more\s)(?<!new\s)customers?(?!['’])", r"tender", r"(?<!in\sa\s)bids?",
+    r"(?<!our\s)(?<!its\s)(?<!their\s)(?<!serve\s)(?<!more\s)(?<!new\s)customers?(?!['’])"
+    r"(?! (?:reimbursements?|contributions?|deposits|prepayments|advances))", r"tender", r"(?<!in\sa\s)bids?",
     r"(?:infrastructure|power|computing|supply|leas(?:e|ing)|cloud) deals?(?! to (?:build|invest|develop))",
 )  # fmt: skip
 """Work to be done for somebody else's money."""

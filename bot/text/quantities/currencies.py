@@ -80,6 +80,7 @@ _IN_FULL: dict[str, str] = {
     "Swedish crowns": "SEK", "Swedish kronor": "SEK", "Norwegian crowns": "NOK", "Danish crowns": "DKK",
     "Swedish krona": "SEK", "Norwegian kroner": "NOK", "Danish kroner": "DKK", "kronor": "SEK", "kroner": "NOK",
     "South Korean won": "KRW", "Korean won": "KRW", "riyals": "SAR", "Saudi riyals": "SAR", "dirhams": "AED",
+    "(Can.)": "CAD", "(Cdn)": "CAD", "(Canadian)": "CAD", "(Aust.)": "AUD",
     "guilders": "NLG", "guilder": "NLG", "pesetas": "ESP", "schillings": "ATS", "markka": "FIM",
     "Belgian francs": "BEF",
     "ringgit": "MYR", "baht": "THB", "rupiah": "IDR", "zlotys": "PLN", "zloty": "PLN", "Turkish lira": "TRY",

@@ -1,6 +1,7 @@
 """Sentences that stand beside news of plans: schemes that run, money of others, results, guesses. None is news."""
 
 NOTHING_NEW = """\
+Tolland will be investing up to $5.5 million in Kestrel Fund II, a seed-stage fund for young technology companies.
 The plant is part of Fendrel's $11 billion North American electrification plan announced last spring.
 As part of its $4 billion network programme, Vantor is replacing 12,000 masts across the country.
 Brightwater is investing $2.3 billion through 2027 to harden its lines against storms, a programme that regulators cleared in 2022.

@@ -26,6 +26,10 @@ DKK 1200 | The drugmaker said it will construct a 1.2 billion Danish crown insul
 INR 34000 | Polaris Cement's board has cleared a Rs 3,400 crore grinding unit in Gujarat.
 EUR 900 | Cloud provider Nimbar unveiled plans on Monday for a 900 million euro data centre campus near Zaragoza.
 USD 1300 | Fendrel Motors picked San Luis Potosi as the site of a $1.3 billion assembly plant.
+USD 260 | Tolland Rail will invest approximately $260 million in capital projects this year, net of customer contributions.
+USD 45 | Brevik Glass, which agreed to buy the kilns of Sorby Glas, plans to invest $45 million to modernise the works it is acquiring.
+AUD 60-80 | Corrin Metals said it now expects capital expenditure for the year ended June 30 to be between A$60 million and A$80 million.
+CAD 4400 | Petrolane Resources plans to spend $4.4 billion (Can.) on drilling and pipelines next year.
 USD 2000 | Over the coming five years the brewer intends to plough $2 billion into its African operations.
 EUR 310 | Lindqvist Paper said on Thursday it would rebuild its Oulu machine at a cost of 310 million euros.
 GBP 130 | Tarrow Logistics is to open a £130m distribution hub in Doncaster next spring.
