@@ -77,6 +77,8 @@ def _between(text: str, term: re.Match[str], one: Sum, start: int) -> str | None
     """What the verb between name and sum says, "" where it looks back; None where there is none."""
     first = min(term.start(), one.start)
     between = text[min(term.end(), one.end) : max(term.start(), one.start)]
+    if " a" in between:
+        between = _AGAINST_A_PLAN.sub(lambda found: " " * len(found.group()), between)
     ahead, past = FORWARD.search(between), PAST.search(between)
     moved = _HAS_MOVED.search(between)
     if moved and moved.group().lower().startswith("had") and not _SAID.search(text, 0, term.start()):
@@ -257,6 +259,12 @@ _MEASURED: Final = re.compile(
     re.IGNORECASE,
 )
 """A plan that what was spent is measured by: "came in below our $70 million guidance at …"."""
+_AGAINST_A_PLAN: Final = re.compile(
+    r"\b(?:as )?against (?:an?|the|its|their) (?:[\w-]+ ){0,3}?(?:target|budget|plan|outlay|allocation|estimate|"
+    r"forecast|provision|guidance)\b",
+    re.IGNORECASE,
+)
+"""The plan that something is measured by, which says nothing of when that is spent: "as against a planned outlay of …"."""
 _PLAN_NOUN: Final = re.compile(r"\b(?:forecast|target|guidance|outlook|budget|plan)s?\b", re.IGNORECASE)
 _PLAN_NAMED: Final = re.compile(
     r"\b(?:forecast|target|guidance|outlook|budget|plan|program|programme|expectation|estimate|projection|view)s?\b|\bplanned\b",

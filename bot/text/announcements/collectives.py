@@ -36,6 +36,7 @@ COLLECTIVE: Final = spelled(
         r"(?:business|private|corporate|public|national|foreign|fixed|state|government) "
         r"(?:capital |fixed |plant and equipment )?(?:investment|spending|outlays)"
     ),
+    r"(?<!our\s)(?<!its\s)(?<!their\s)(?:utility|corporate) (?:capital|investment|spending|capex) plans",
     r"industry", r"industries", r"members", r"associations?", r"lenders", r"lender groups?",
     r"(?:bank|banking|lending) (?:groups?|syndicates?)", r"syndicates?", r"creditors", r"sectors?",
     r"(?<!two\s)(?<!both\s)(?<!the\s)companies", r"(?<!two\s)(?<!both\s)firms", r"hyperscalers",

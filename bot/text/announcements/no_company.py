@@ -41,7 +41,7 @@ def is_no_company(text: str, claim: Claim, names: Names) -> bool:
         _MANY_THINGS.match(text)
         or _is_a_camps(text, claim)
         or _STATE_OPENS.match(text[: claim.start])
-        or (_PUBLIC_WORKS.match(text) and not _A_FIRMS.search(text))
+        or ((_PUBLIC_WORKS.match(text) or _is_a_ministers(text, claim)) and not _A_FIRMS.search(text))
         or _state_acts(text, claim)
     ):
         return True
@@ -184,6 +184,21 @@ _PUBLIC_WORKS: Final = re.compile(
     re.IGNORECASE,
 )
 """What a state spends, in the passive of a budget: "A total outlay of … will be spent on rural roads"."""
+
+
+def _is_a_ministers(text: str, claim: Claim) -> bool:
+    """Whether a minister tells of works that a state builds, and names nobody who does it."""
+    told = _MINISTER_SAYS.search(text, 0, claim.end)
+    return told is not None and _PUBLIC.search(text) is not None and _WHO_DOES_IT.search(text, told.end()) is None
+
+
+_MINISTER_SAYS: Final = re.compile(
+    r"\b(?:finance|transport|railways?|roads?|highways|prime|chief|home|water|health|education|housing)"
+    r" minister\b[^.;]{0,40}?\b(?:said|says|announced)\b",
+    re.IGNORECASE,
+)
+_PUBLIC: Final = re.compile(rf"\b{_FOR_ALL}", re.IGNORECASE)
+_WHO_DOES_IT: Final = re.compile(r"\b[A-Z]\w+ (?:will|would|plans?|has|intends|is to) (?!be\b)")
 _A_FIRMS: Final = re.compile(r"\b(?:its|our|company|group|firm|mines?|plants?|site)\b", re.IGNORECASE)
 _STATE_ACTS: Final = re.compile(
     r"(?:the |an? )?(?:\w+ )?(?:government|ministry|cabinet(?: committee(?: on(?: [a-z]+){1,3}?)?)?|parliament|senate|"
