@@ -79,6 +79,8 @@ def _between(text: str, term: re.Match[str], one: Sum, start: int) -> str | None
     between = text[min(term.end(), one.end) : max(term.start(), one.start)]
     if " a" in between:
         between = _AGAINST_A_PLAN.sub(lambda found: " " * len(found.group()), between)
+    if _TOTALLING.fullmatch(between) and (said := _IS_AHEAD.match(text, one.end)):
+        return said["how"]
     ahead, past = FORWARD.search(between), PAST.search(between)
     moved = _HAS_MOVED.search(between)
     if moved and moved.group().lower().startswith("had") and not _SAID.search(text, 0, term.start()):
@@ -259,6 +261,12 @@ _MEASURED: Final = re.compile(
     re.IGNORECASE,
 )
 """A plan that what was spent is measured by: "came in below our $70 million guidance at …"."""
+_TOTALLING: Final = re.compile(r",?\s+total(?:l)?ing\s+(?:[a-z]+\s){0,2}", re.IGNORECASE)
+_IS_AHEAD: Final = re.compile(
+    r"\s(?:is|are) (?:now |currently |also )?(?P<how>budgeted|planned|expected|anticipated|projected|forecast|scheduled|"
+    r"estimated|targeted|foreseen)\b(?! to have)"
+)
+"""What is said of a sum with its name: "capital expenditures totalling $45 million are budgeted"."""
 _AGAINST_A_PLAN: Final = re.compile(
     r"\b(?:as )?against (?:an?|the|its|their) (?:[\w-]+ ){0,3}?(?:target|budget|plan|outlay|allocation|estimate|"
     r"forecast|provision|guidance)\b",

@@ -111,7 +111,7 @@ def _is_a_camps(text: str, claim: Claim) -> bool:
 
 
 _MANY_THINGS: Final = re.compile(
-    r"(?!Invest|Outlay|Expend|Works)(?:New )?(?:[A-Z]?[a-z-]+ ){0,2}[A-Z]?[a-z]+s (?:worth|valued at|"
+    r"(?!Invest|Outlay|Expend|Works|Capital)(?:New )?(?:[A-Z]?[a-z-]+ ){0,2}[A-Z]?[a-z]+s (?:worth|valued at|"
     r"totall?ing) [^.;,]{3,40}? (?:are|were|have been) "
 )
 """Things of a kind, with nobody who plans them: "Hotels worth $4 billion are planned"."""

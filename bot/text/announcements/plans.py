@@ -104,6 +104,8 @@ def _reaches(between: str, cue: re.Match[str]) -> bool:
         return (_PUT_AT.fullmatch(between) or _OUTLAY_TO_SUM.fullmatch(between)) is not None
     if cue["noun"]:
         return _NEWS_TO_SUM.fullmatch(between) is not None or _is_priced(cue["noun"], between)
+    if _SPENT_INSTEAD.search(between):
+        return False
     return len(between) < REACH - 30 and not re.search(r"[;:]|\bto (?:acquire|buy|purchase)\b|, (?:and|but)\b", between)
 
 
@@ -121,6 +123,10 @@ _AFTERWARDS: Final = re.compile(
     r"\b(?:after|following|since) (?:(?:the|its|their|having|last)\b[^,]*)?$", re.IGNORECASE
 )
 """What came before is not promised: "bets on AI after a $14 billion deal"."""
+_SPENT_INSTEAD: Final = re.compile(
+    r",\s(?:\w+\s)?(?:spent|invested)\s(?:(?:only|just|about|around|some|nearly|over)\s)*$"
+)
+"""What was spent of it: "which earmarked $900 million for 2031, spent only …"."""
 _SALE: Final = re.compile(r"\b(?:sale|sell|selling|sold|divest\w*|dispos\w*)\b", re.IGNORECASE)
 _AT_COST: Final = re.compile(r"\bat (?:(?:a|an|the) )?(?:\w+ ){0,2}?cost of\s*$", re.IGNORECASE)
 _AT_A_PRICE: Final = re.compile(

@@ -53,6 +53,7 @@ Although Norvane budgeted $900 million for new mills this year, it spent $200 mi
 Norvane's first-half capex was $200 million, though it had planned $900 million for the year.
 Despite a budget of $900 million for 2031, Norvane's capital spending fell to $600 million in the first nine months.
 In late April Norvane reduced spending plans for the mine to $3 billion.
+The company, which earmarked $900 million for capex in 2031, spent only $600 million.
 Late in 2030 Norvane cut its capex budget to $3 billion.
 Norvane Mills is building a new pork plant in Karsk, N.C., at a cost of $100 million.
 Norvane is aiming for growth of 6% to 8%, backed by capital expenditures projected at $26 billion through 2038, with a focus on its grid.

@@ -33,6 +33,8 @@ from tests.text.announcements.test_announcements import amounts, read
         ("The company's budget allocates $300 million for new railway lines to its mines.", ["USD 300"]),
         ("The transport minister said Lumo Rail will spend $900 million on railways.", ["USD 900"]),
         ("The finance minister said the company would invest $900 million in schools of design.", ["USD 900"]),
+        ("Capital expenditures totaling $45 million are budgeted for 2032.", ["USD 45"]),
+        ("Capital projects totalling about $45 million are planned for 2032.", ["USD 45"]),
         ("Our utility investment plans total $10 billion through 2035.", ["USD 10000"]),
         ("Capital spending, as against a budget of $900 million, is now expected to be $800 million.", ["USD 800"]),
         (
@@ -64,6 +66,8 @@ def test_guidance_is_read_in_nouns_and_passives(text: str, stated: list[str]) ->
         "As against an envisaged target of Rs 2,100 crore for capital works, Norvane has incurred Rs 1,900 crore on its projects.",
         "Pursuing its capital investment schemes, as against an envisaged target of Rs 2,100 crore for 2033-34, Norvane has "
         "incurred Rs 1,900 crore for its projects.",
+        "Capital expenditures totaling $45 million are expected to have been made in 2032.",
+        "Capital expenditures totaling $45 million were made in 2032.",
         "An amount of Rs 300 crore has been allocated for highways in the budget.",
         "The budget provides Rs 300 crore for new railway lines.",
         "Norvane raised output at its Lugo brewery through a 60 million euro investment.",
