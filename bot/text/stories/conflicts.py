@@ -14,6 +14,7 @@ _AGREE = frozenset(
         "tentative",
         "ahead",
         "denied",
+        "disputed",
         "reaction",
         "column",
         "approved",
@@ -35,7 +36,7 @@ _AGREE = frozenset(
 )
 """Signs that both titles bear, or none: a step of an affair is not the affair."""
 _CLOSING, _SHUT = frozenset(["=close"]), frozenset(["shut"])
-_SURENESS, _DENIED = frozenset(["tentative"]), frozenset(["denied"])
+_SURENESS, _DENIED, _DISPUTED = frozenset(["tentative"]), frozenset(["denied"]), frozenset(["disputed"])
 _PART = frozenset(["settled", "shut"])
 """What one outlet leaves out where both state the fine paid, or the jobs that go."""
 _TELLING_DIGITS = 2
@@ -75,6 +76,7 @@ def _steps(a: Sketch, b: Sketch) -> frozenset[str]:
     """The signs of a that b must bear: what both deny may be told as surely as it will, what is stopped is not done."""
     unsure = "denied" in a.signs & b.signs or "hoped" in b.signs
     free = (_SURENESS if unsure else frozenset()) | (_PART if have_one_amount(a, b) else frozenset())
+    free |= _DISPUTED & a.signs if "denied" in b.signs else frozenset()
     free |= frozenset() if _CLOSING.isdisjoint(b.deeds) else _SHUT
     return (_AGREE & a.signs) - free - (frozenset() if STOPPING.isdisjoint(b.deeds) else _DENIED)
 

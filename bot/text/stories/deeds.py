@@ -16,8 +16,9 @@ blocked: =blocks =blocked =vetoes veto
 tentative: =nears mull consider explore evaluate ponder chase woo
 hoped: aim hope expect want eye target project estimate see =seen
 denied: deny =unlikely dispel
+disputed: deny =lying =liar
 reaction: respond =response =retaliation retaliate resist react reaction condemn denounce hail praise \
-    mock applaud defend =dismayed =scepticism =skepticism =sceptical =skeptical urge protest welcome criticise \
+    mock applaud defend =dismayed =disappointed =scepticism =skepticism =sceptical =skeptical urge protest welcome criticise \
     criticize slam blast
 approved: accept ratify approve =approval =clears =cleared =nod okay licence license greenlight
 rejected: reject spurn rebuff =rebuffal snub

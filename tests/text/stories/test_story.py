@@ -85,6 +85,11 @@ APART = [
     ("Acme could close its Lima mine", "Acme closes its Lima mine"),
     ("Acme hit by ransom attack on Lima mine", "Union calls strike after ransom attack on Acme's Lima mine"),
     ("KEYSTONE <KEY> 3RD QTR NET", "HUNTLEY <HUN.O> 3RD QTR NET"),
+    (
+        "Acme scraps Lima mine plans amid falling copper",
+        "Acme founder denies report that Lima mine plans will be scrapped",
+    ),
+    ("Acme to split into two companies", "Acme's largest owner 'disappointed' by plan to split into two companies"),
     ("Acme plans Lima mine, denies talks", "Acme plans Lima mine"),
     ("Acme opens office in Porto", "Bolt opens office in Lagos"),
     ("Stocks", "Stocks to watch"),
