@@ -171,15 +171,16 @@ _FOR_ALL: Final = (
     r"(?:railway|metro) lines)\b"
 )
 _TO_A_STATE: Final = rf"(?:(?:the|new|national|rural|state|urban|local|public)\s){{0,2}}{_FOR_ALL}"
+_CAPITAL_OF: Final = r"capital (?:expenditure|outlays?|spending|works?|investment) (?:of|on|for|in) "
 _IS_SET_APART: Final = (
     r"\s(?:(?:will|would|is to|has to) be (?:spent|invested|used|utili[sz]ed)|"
     r"(?:has|have) been (?:allocated|earmarked|provided|set aside)) (?:on|for|in) "
 )
 _PUBLIC_WORKS: Final = re.compile(
     rf"(?:an?|the|this|some)\s(?:[a-z]+\s){{0,3}}?(?:outlay|allocation|provision|sum|amount) of [^;]{{2,40}}?{_IS_SET_APART}"
-    rf"(?:(?:the\s)?capital (?:expenditure|outlays?|spending) (?:of|on|for|in) )?{_TO_A_STATE}|"
+    rf"(?:(?:the\s)?{_CAPITAL_OF})?{_TO_A_STATE}|"
     rf"(?:[a-z]+\s){{0,2}}(?:Rs\.?|[$€£₹])\s?\d[^;]{{1,40}}?{_IS_SET_APART}(?:the\s)?"
-    rf"capital (?:expenditure|outlays?|spending) (?:of|on|for|in) {_TO_A_STATE}|"
+    rf"{_CAPITAL_OF}{_TO_A_STATE}|"
     rf"the (?:[a-z]+\s)?budget (?:also )?(?:provides|allocates|earmarks|sets aside|proposes)\s[^;]{{2,40}}?\s(?:on|for) {_TO_A_STATE}",
     re.IGNORECASE,
 )

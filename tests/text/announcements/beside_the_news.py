@@ -293,7 +293,7 @@ Kappa's $310 million plant will employ 400 people once it opens in 2027.
 The company is in the process of spending $5 billion to modernize its network.
 Back in March, management had flagged capex of $3 billion for the year.
 Gulfgate, which approved the $13 billion Plaquemine project in June, said it had signed a 20-year supply deal.
-How Nimbar plans to spend $80 billion on AI data centers
+How Nimbar plans to spend $70 billion on its data halls
 Why is Ferrotek spending $1.9 billion in Arkansas?
 The smelters, which will cost a combined US$2.8 billion, have been delayed by permits.
 That includes the $1.2 billion the railway is putting into new trains.

@@ -26,9 +26,9 @@ DKK 1200 | The drugmaker said it will construct a 1.2 billion Danish crown insul
 INR 34000 | Polaris Cement's board has cleared a Rs 3,400 crore grinding unit in Gujarat.
 EUR 900 | Cloud provider Nimbar unveiled plans on Monday for a 900 million euro data centre campus near Zaragoza.
 USD 1300 | Fendrel Motors picked San Luis Potosi as the site of a $1.3 billion assembly plant.
-USD 260 | Tolland Rail will invest approximately $260 million in capital projects this year, net of customer contributions.
+USD 260 | Tolland Rail will put some $260 million into track this year, net of customer contributions.
 USD 45 | Brevik Glass, which agreed to buy the kilns of Sorby Glas, plans to invest $45 million to modernise the works it is acquiring.
-AUD 60-80 | Corrin Metals said it now expects capital expenditure for the year ended June 30 to be between A$60 million and A$80 million.
+AUD 60-80 | Corrin Metals now sees capital outlays for the year ended June 30 to be between A$60 million and A$80 million.
 CAD 4400 | Petrolane Resources plans to spend $4.4 billion (Can.) on drilling and pipelines next year.
 USD 2000 | Over the coming five years the brewer intends to plough $2 billion into its African operations.
 EUR 310 | Lindqvist Paper said on Thursday it would rebuild its Oulu machine at a cost of 310 million euros.
@@ -343,7 +343,7 @@ USD 250 | Mercer Gold expects 2014 capital spending of $250 million, down from $
 USD 68-72 | We are now forecasting total CapEx of $68 million to $72 million for the year.
 USD 12000 | Chip designer-turned-manufacturer Lattis announced a $12 billion fab in Leipzig on Friday.
 SEK 2600 | Swedish pulp producer Norrskog intends to invest SEK 2.6bn in a new recovery boiler at its Iggesund mill.
-EUR 1400 | The operator's board has given the green light to spend €1.4bn on fibre over four years.
+EUR 1400 | The operator's directors gave the green light to spend €1.4bn on fibre over four years.
 USD 1700 | Louisiana-based Delta Fertilizer said it will build a $1.7 billion ammonia complex at Donaldsonville.
 USD 3100 | The phone company plans to cut capital spending to $3.1 billion next year from $3.6 billion.
 USD 185 | Our 2022 capital plan calls for $185 million of spending, of which $120 million is for growth.

@@ -206,7 +206,7 @@ USD 2000 | Kentucky's governor says a Japanese battery company will build a $2 b
 USD 2300 | Haldane Motors and Volta Cells have announced plans to invest more than $2.3 billion to build a second battery factory.
 USD 3400-3800 | Delray is reducing its 2025 full-year capital budget by about 10 percent to $3.4 billion to $3.8 \
 billion, down from $3.8 billion to $4.2 billion previously.
-USD 12000 | Ordell now projects 2020 CAPEX to be around $12 billion, about 25% below prior full-year guidance.
+USD 12000 | Ordell now puts 2020 CAPEX at around $12 billion, about 25% below prior full-year guidance.
 USD 1800-1900 | The shale producer now expects to spend between $1.8 billion and $1.9 billion for 2020, compared to \
 its earlier outlook of between $1.5 billion and $1.9 billion.
 USD 23000 | The company will make $23 billion in capital investments compared to its original projection of $33 billion.

@@ -407,7 +407,7 @@ TOLD_AGAIN = [
     "It has been investing $2 billion a year in its network.",
     "Alibaba has vowed to invest 380 billion yuan in AI over three years.",
     "The investment follows Alibaba's pledge of 380 billion yuan for AI infrastructure.",
-    "Last week the company said it would build a $2 billion plant in Georgia.",
+    "Last week the company said it would build a $3 billion plant in Ohio.",
     "Microsoft's $80 billion AI data center spending plan is intact.",
     "The automaker said in January that it will spend $9 billion on plants in the next five years.",
     "In August 2021 the chipmaker said it would invest $10 billion in a fab.",

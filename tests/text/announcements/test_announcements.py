@@ -48,7 +48,7 @@ NEW = [
         "Alibaba plans to invest 380 billion yuan ($53 billion) in AI infrastructure over three years.",
         "CNY 380000|USD 53000",
     ),
-    ("Microsoft will spend $80 billion on AI data centers this fiscal year, its president said.", "USD 80000"),
+    ("Microsoft will spend $60 billion on AI data halls this fiscal year, its president said.", "USD 60000"),
     ("Meta expects to spend as much as $72 billion on capital expenditures in 2025.", "USD 72000"),
     ("Tencent announced a 50 billion yuan expansion of its data centres on Tuesday.", "CNY 50000"),
     ("Oracle unveiled plans to build a $3 billion data center campus in Texas.", "USD 3000"),

@@ -5,17 +5,17 @@ import pytest
 from tests.text.announcements.test_announcements import amounts, read
 
 NEWS = """\
-INR 15000 | The company would invest around Rs 15 billion in the new plant.
+INR 9000 | The company would invest nearly Rs 9 billion in a second kiln.
 USD 40 | They would spend $40 million on a second bottling line.
-USD 60 | The company has committed to investing at least $60 million on the project and create 110 new jobs over the next three years.
+USD 60 | The company has committed to investing $60 million or more in the project and to creating 110 jobs by 2034.
 USD 75 | The company has pledged to invest $75 million in the expansion.
 USD 60 | It has pledged to invest $60 million and hire 200 workers.
 EUR 3000 | Norvane's boss has said the retailer is planning to invest 3 billion euros to expand its data centres in the next two years.
-INR 35000 | Norvane Motor has promised to set up a second car plant in Gujarat with an investment of 3,500 crore rupees.
-INR 60000-65000 | Norvane has planned capital expenditure of Rs 60-65 billion for this financial year, as disclosed in a regulatory filing.
+INR 35000 | Norvane Motor has promised to set up another lorry plant in Gujarat with an investment of 3,500 crore rupees.
+INR 60000-65000 | Norvane has planned capital spending of Rs 60-65 billion this year, as disclosed in an exchange filing.
 USD 900 | Although the economy slowed, Norvane earmarked $900 million for capex in 2032.
 USD 900 | While it expects sales to fall, its capital spending will reach $900 million in 2032.
-USD 8000-10000 | In May Norvane will cut its budget for the project to $8-10 billion from $12 billion.
+USD 3000-4000 | In May Norvane will cut its budget for the mine to $3-4 billion from $5 billion.
 USD 7000 | Norvane said its $7 billion capital spending budget for 2032 is above its earlier estimates.
 USD 100 | Norvane Mills said it is building a new pork plant in Karsk at a cost of $100 million.
 USD 100 | Norvane Mills is building a new $100 million pork plant in Karsk.
@@ -29,8 +29,8 @@ USD 300 | Norvane will spend $300 million, above the broker's own estimate, on m
 """.splitlines()
 
 KNOWN = """\
-Norvane would invest around Rs 15 billion in the new plant.
-Under the scheme of 2029, the company would invest around Rs 15 billion in the new plant.
+Norvane would invest nearly Rs 9 billion in a second kiln.
+Under the scheme of 2029, the company would invest nearly Rs 9 billion in a second kiln.
 The company has committed to investing $600 billion in the United States through 2038.
 The company has already committed to investing $60 million on the project.
 Norvane has committed to investing $60 million on the project and create 110 new jobs.
@@ -39,14 +39,14 @@ Norvane has said it is planning to invest 3 billion euros to expand its data cen
 Norvane, whose chief executive has said it will invest 3 billion euros in data centres, rose 2%.
 Norvane Motor has promised to invest 35,000 crore rupees in its car plants by 2040.
 Norvane has pledged to build the plant in Ohio for $900 million.
-Norvane has planned capital expenditure of Rs 60-65 billion for the current financial year, as disclosed in its May filing.
-Norvane has planned capital expenditure of Rs 60-65 billion for the current financial year, as disclosed.
+Norvane has planned capital spending of Rs 60-65 billion this year, as disclosed in its May filing.
+Norvane has planned capital spending of Rs 60-65 billion this year, as disclosed.
 Although Norvane earmarked $900 million for capex in 2031, its spending in the first half fell to $300 million.
 While Norvane had planned capital expenditure of $900 million for 2031, it spent only $600 million in the year.
-In May Norvane cut its budget for the project to $8-10 billion from $12 billion.
+In May Norvane cut its budget for the mine to $3-4 billion from $5 billion.
 In March, Norvane increased its 2031 capex budget to $8 billion.
-The Barlow Research unit said Norvane's $7 billion capital spending budget was above its own estimates of $5 billion \
-and Wall Street's consensus of $4 billion.
+The Barlow Research unit said Norvane's $7 billion budget for capital spending topped both its own estimates of $5 billion \
+and a consensus of $4 billion.
 Norvane's $3 billion capex budget was above the broker's own $2 billion estimate.
 The minister said the company has already committed to invest $40 million in the plant and create 80 jobs.
 Although Norvane budgeted $900 million for new mills this year, it spent $200 million in the first half.

@@ -8,18 +8,18 @@ from tests.text.announcements.test_announcements import amounts, read
 @pytest.mark.parametrize(
     ("text", "stated"),
     [
-        ("Aggregate capital expenditures of approximately $30.0 million are anticipated for 2031.", ["USD 30"]),
-        ("Total capex, including these projects, would be around 34.30 billion by end of 2030, officials said.", []),
+        ("Aggregate capital outlays of some $36 million are anticipated for 2031.", ["USD 36"]),
+        ("Total capex, including the two mills, would be about 27.5 billion by the end of 2030, officials said.", []),
         (
-            "Norvane anticipates capital expenditures for fiscal 2036 will be $15 billion higher than the $35 billion "
-            "the company estimated in September.",
+            "Norvane anticipates capital expenditures for fiscal 2036 will be $9 billion higher than the $21 billion "
+            "that it estimated in May.",
             [],
         ),
-        ("It will invest C$600m in rolling stock to improve its wagon fleet.", ["CAD 600"]),
+        ("They will put C$350m into rolling stock for grain.", ["CAD 350"]),
         (
             "Norvane said on Wednesday it will increase capacity at its Kron brewery in Obern, France, its largest in "
-            "Europe, with a 100 million euro ($117 million) investment.",
-            ["EUR 100", "USD 117"],
+            "Europe, through a 70 million euro ($80 million) investment.",
+            ["EUR 70", "USD 80"],
         ),
         ("We added $240 million to our five-year capital plan for a total of $3.1 billion.", ["USD 3100"]),
         ("Norvane will add $240 million to its $3.1 billion capital plan.", ["USD 3340"]),
@@ -55,16 +55,16 @@ def test_guidance_is_read_in_nouns_and_passives(text: str, stated: list[str]) ->
     [
         "Aggregate capital expenditures of the four hyperscalers are expected to reach $300 billion in 2031.",
         "Combined capital expenditures of $300 billion are expected in 2031.",
-        "Norvane anticipates revenue for fiscal 2036 will be $15 billion higher than the $35 billion it estimated in September.",
-        "Norvane will raise C$600m in preferred stock to improve its wagon fleet.",
+        "Norvane anticipates revenue for fiscal 2036 will be $9 billion higher than the $21 billion it estimated in May.",
+        "Norvane will raise C$350m in preferred stock for grain wagons.",
         "France will spend 100 million euros on its brewers.",
-        "A total outlay of Rs. 2,18,000 crore will be spent on capital expenditure of roads and railways in 2036-37.",
+        "An outlay of Rs. 1,40,000 crore will be spent on capital works of highways and railways in 2036-37.",
         "About Rs 4,000 crore will be spent on the capital expenditure of roads and bridges during 2036-37.",
         "The transport minister said 3,000 km of roads will be built at a cost of Rs 5,350 crore.",
         "The finance minister said Rs 5,350 crore would be invested in new railway lines.",
-        "Utility investment plans spiked, adding over $10 billion in capital expenditures.",
+        "Utilities' investment plans swelled, adding more than $7 billion of capital outlays.",
         "As against an envisaged target of Rs 2,100 crore for capital works, Norvane has incurred Rs 1,900 crore on its projects.",
-        "Pursuing its capital investment schemes, as against an envisaged target of Rs 2,100 crore for 2033-34, Norvane has "
+        "With its capital works, as against an envisaged target of Rs 2,100 crore for 2033-34, Norvane has "
         "incurred Rs 1,900 crore for its projects.",
         "Capital expenditures totaling $45 million are expected to have been made in 2032.",
         "Capital expenditures totaling $45 million were made in 2032.",
@@ -80,15 +80,17 @@ def test_money_of_others_and_other_measures_is_no_guidance(text: str) -> None:
 
 
 def test_what_that_is_cut_to_is_of_the_capital_spending_said_last() -> None:
-    told = "Norvane expects capital spending of $42 billion in 2033. The company will reduce that to about $40 billion in 2034."
-    assert [amounts(one) for one in read(told)] == [["USD 42000"], ["USD 40000"]]
+    told = (
+        "Norvane expects capital spending of $42 billion in 2033. It will bring that down to about $38 billion in 2034."
+    )
+    assert [amounts(one) for one in read(told)] == [["USD 42000"], ["USD 38000"]]
 
 
 @pytest.mark.parametrize(
     "text",
     [
         "Norvane's capex was $42 billion in 2033. It expects debt of $9 billion. It will cut that to $4 billion in 2034.",
-        "Norvane has debt of $42 billion. The company will reduce that to about $40 billion in 2034.",
+        "Norvane has debt of $42 billion. It will bring that down to about $38 billion in 2034.",
         "Norvane's capital spending was $42 billion in 2033. It will cut costs to $40 billion in 2034.",
     ],
 )

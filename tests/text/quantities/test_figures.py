@@ -399,7 +399,7 @@ def test_every_word_for_a_number_is_looked_for_by_its_beginning_or_its_ideograms
     ("text", "shown", "own"),
     [
         ("a plan of $2·2bn for 2031", "$2.2B", "$2·2bn"),
-        ("in the range of two -- $425 million to $475 million", "$425–475M", "$425 million to $475 million"),
+        ("a range of two -- $610 million to $640 million", "$610–640M", "$610 million to $640 million"),
         ("a range of two - $425 million", "$425M", "$425 million"),
         ("a loss of -$425 million", "-$425M", "-$425 million"),
         ("a 1.2 billion Danish crown works", "DKK 1.2B", "1.2 billion Danish crown"),
