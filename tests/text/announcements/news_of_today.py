@@ -95,7 +95,7 @@ The company also plans to raise A$4 billion to fuel its data center build-out.
 The commission approved a €920 million funding package in subsidies for a Haldane fab in Saxony.
 The deputy minister told the paper she estimated Norvane could invest $1.5 billion to $2 billion in the project.
 The baseline aggregate capex estimate stands at $7.6 trillion over five years, across compute and data centers.
-The country's Maritime Administration has announced an investment of $580m in 31 port projects.
+The country's Maritime Administration has announced an investment of $640m in 27 harbours.
 Norvane's capex plans are a riddle, with forecasts ranging from $34 billion to $42 billion.
 $12B Norvane data center build will rely on surplus water
 """.splitlines()

@@ -142,6 +142,6 @@ def test_what_a_unit_saw_its_revenue_do_is_the_units() -> None:
 
 
 def test_a_sum_in_two_currencies_has_the_period_behind_it() -> None:
-    words = "Tencent's revenue rose to 81 billion yuan ($11.8 billion) in the three months ended in March."
+    words = "Tencent's revenue rose to 81 billion yuan ($11.8 billion) in the quarter ended in March."
     page = article(words, published=datetime(2026, 9, 1, tzinfo=UTC))
     assert [fact.period.label for fact in facts(page, NAMES) if fact.period] == ["March quarter 2026"]
