@@ -81,7 +81,7 @@ def test_messages_reach_the_platform_once_and_in_order_through_kills(name: str, 
             reply = Reply(title=f"NEW: {event}", buttons=(Button(label="Plans", line="/capex alibaba"),))
             deliveries.enqueue(session, event, names, reply, "", NOON)
     with platform(name) as address:
-        killed_at_random(kills, 0.25, post_all, store.url, name, address)
+        killed_at_random(kills, 0.1, post_all, store.url, name, address)
         found = [key(message) for message in taken(address)]
     wanted = {channel: [made(event, channel).key for event in events] for channel in names}
     assert [one for one, times in Counter(found).items() if times > 1] == [], "twice"
