@@ -49,6 +49,13 @@ _IDLE = cued(
     r"forward|safe|reconciliations?|press|question|"
     r"up|turn|hand|gaap|slides?|phonetic|inaudible|q|prepared|investor|will|contributed|reached|respond|declined|learned|video)\b",
 )
+_SENDS_ON = cued(
+    r"^\W*(?:find out|discover|learn|read|see|check out|watch) (?:how|why|what|whether|who|which|where|when|if|more|on)\b|"
+    r"^\W*here(?:['’]s| is| are) (?:[\w-]+ ){0,3}(?:why|how|what|things|reasons|takeaways|ways|everything|look)\b",
+    re.IGNORECASE,
+    holding=r"\b(?:find|discover|learn|read|see|check|watch|here)\b",
+)
+"""How a sentence begins that only sends its reader on."""
 _STOPPED = re.compile(r"[.!?。][\"'’”»)\]\s]*(?:\[\d+\])?$")
 """Headings have no full stop; a page without any stop (a feed's one line) is read as it is."""
 
@@ -134,8 +141,9 @@ def tellable(read: Sequence[Sentence]) -> tuple[Sentence, ...]:
 
 
 def _says_nothing(sentence: str) -> bool:
-    """Whether it is a formality, or a line that only says whom the next ones are about ("Northbank Group:")."""
-    return bool(_IDLE.search(sentence) or _RELEASES.search(sentence)) or sentence.endswith((":", "："))
+    """Whether it is a formality, sends on, or only says whom the next ones are about ("Northbank Group:")."""
+    idle = _IDLE.search(sentence) or _RELEASES.search(sentence) or _SENDS_ON.search(sentence)
+    return idle is not None or sentence.endswith((":", "："))
 
 
 def kind_told(read: Sequence[Sentence], kind: Kind) -> Kind:

@@ -65,8 +65,6 @@ _TO_READERS = cued(
     rf"|{_LEAD}(?:say|write|output|print|post|reply|respond|tweet|publish|broadcast)\s*:"
     rf"|{_LEAD}(?:respond|reply|answer) (?:only )?(?:with|by|in)\b|{_LEAD}(?:visit|click|go to) \S+\.\S|"
     rf"{_LEAD}subscribe\b|{_LEAD}(?:report|state|announce|pretend|mention|say|claim|write) that\b"
-    rf"|{_LEAD}(?:find out|discover|learn|read|see|check out|watch) (?:how|why|what|whether|who|which|where|when|if|more|on)\b"
-    r"|^\W*here(?:['’]s| is| are) (?:[\w-]+ ){0,3}(?:why|how|what|things|reasons|takeaways|ways|everything|look)\b"
     rf"|^\W*(?:you|readers?|the (?:reader|assistant|model|bot|summari[sz]er)|{_MODEL}) (?:must|should|shall|"
     r"have to|has to|need to|(?:are|is) (?:required|instructed|asked|ordered) to)\b(?! (?:be|not be)\b)"
 )

@@ -49,3 +49,17 @@ def test_a_piece_given_up_leaves_the_other_forms_of_its_sentence() -> None:
     before = found.left
     found.drop(before[0])
     assert found.left == before[1:]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "is_told"),
+    [
+        ("Find out how to play the next rally and whether Lumo is a bargain.", False),
+        ("Here are three things to look out for when Lumo reports.", False),
+        ("See why the likes of Barlow Gold could climb as well.", False),
+        ("Discover Financial said how it will grow 5% next year.", True),
+        ("Here, sales rose 5% to $3 billion.", True),
+    ],
+)
+def test_a_sentence_that_only_sends_its_reader_on_is_not_told(sentence: str, is_told: bool) -> None:
+    assert bool(tellable(sentences(sentence))) == is_told
