@@ -274,7 +274,8 @@ OTHER: tuple[str, ...] = tuple(
     (
         "profitable|supplier|suppliers|buyer|partner|partners|partnership|uptime|outage|outages|investor in|owner|"
         "owners|ownership|quarterly results|annual results|financial results|latest results|results of the quarter|"
-        "earnings report|earnings call|quarterly report|annual report|gewinn|gewinne|nettogewinn|aktienkurs|aktie|"
+        "earnings report|earnings call|report next|reports next|reporting next|next report|next results|results date|"
+        "quarterly report|annual report|gewinn|gewinne|nettogewinn|aktienkurs|aktie|"
         "aktien|dividende|dividenden|mitarbeiter|schulden|marktwert|börsenwert|bénéfice|bénéfices|bénéfice net|dette|"
         "employés|salariés|cours de l action|capitalisation|capitalisation boursière|shares|return on the investment|"
         "returns|payback|r&d|margin|margins|share price|stock price|price of the stock|price per share|price|prices|"

@@ -23,6 +23,7 @@ LINES = [
     ("source 12", "/source 12"),
     ("alibba market shar worldwide", "/share alibaba global"),
     ("micrsoft vs gogle in cloud", "/share microsoft vs alphabet cloud"),
+    ("when does baba report next", "/facts alibaba report next"),
     ("what is the net profit of baba", "/facts alibaba net profit"),
     ("capex in yuan", "/capex in cny"),
     ("how much a quarter does alibaba spend", "/capex alibaba per quarter"),
