@@ -79,7 +79,7 @@ async def test_nothing_planted_is_even_sent(order: str) -> None:
     async with desk(says(GOOD)) as at:
         await at.model.read(reading_of(*page_with(order, "middle")))
     sent = json.dumps(at.fake.asked[0]["messages"][1]["content"], ensure_ascii=False)
-    assert [word for word in ("999", "99.9", "evil", "Atlantis") if word in sent] == []
+    assert [word for word in ("$999", "99.9%", "evil", "Atlantis") if word in sent] == []
 
 
 def test_nothing_planted_comes_out_without_a_model() -> None:
