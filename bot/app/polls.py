@@ -92,7 +92,8 @@ class Polls:
 
     async def _end(self) -> None:
         await self.house.ingest.written()
-        await asyncio.to_thread(self.house.ingest.give_back, tuple(self.in_hand.values()))
+        if self.in_hand:
+            await asyncio.to_thread(self.house.ingest.give_back, tuple(self.in_hand.values()))
 
     async def _work(self) -> None:
         try:

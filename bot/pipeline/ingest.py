@@ -31,7 +31,7 @@ SHORT = 80
 """Characters under which a feed's own text says too little to pass an entry of a company's feed over."""
 
 LEASE = timedelta(minutes=2)
-"""Longer than a feed takes with its turn at a slow host: after it a dead process's poll is made up for."""
+"""Longer than a feed waits for a worker, and takes with its turn at a slow host: after it a dead process's poll is made up for."""
 
 TICK = timedelta(seconds=5)
 """Feeds that are due are looked for so often."""

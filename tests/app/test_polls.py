@@ -31,6 +31,15 @@ class SlowSource(FakeSource):
         return Fetched(outcome="unchanged")
 
 
+def with_three_feeds(source: SlowSource) -> Bench:
+    """A bench that polls two feeds more."""
+    bench = Bench(source=source)
+    with bench.store.begin() as session:
+        for name in ("second", "third"):
+            feeds.add_feed(session, Feed(url=f"https://feeds.example/{name}"), bench.clock())
+    return bench
+
+
 async def idle(polls: Polls) -> None:
     """Waits until everything that was taken is polled."""
     if polls.workers:
@@ -59,10 +68,7 @@ async def test_a_wake_up_waits_for_room_and_is_let_go_when_the_line_closes(monke
     monkeypatch.setattr("bot.app.polls.AT_ONCE", 1)
     monkeypatch.setattr("bot.app.polls.HANDFUL", 1)
     source = SlowSource()
-    bench = Bench(source=source)
-    with bench.store.begin() as session:
-        feeds.add_feed(session, Feed(url="https://feeds.example/second"), bench.clock())
-        feeds.add_feed(session, Feed(url="https://feeds.example/third"), bench.clock())
+    bench = with_three_feeds(source)
     counting = Counting(bench.clock())
     polls = Polls(house=bench.house, queue=MemoryQueue(), counting=counting, outage=Outage(), last=bench.clock())
     await polls.take("0")
@@ -82,10 +88,7 @@ async def test_a_line_that_closes_takes_no_more_and_gives_back_what_nobody_has_b
     monkeypatch.setattr("bot.app.polls.AT_ONCE", 1)
     monkeypatch.setattr("bot.app.polls.HANDFUL", 1)
     source = SlowSource()
-    bench = Bench(source=source)
-    with bench.store.begin() as session:
-        feeds.add_feed(session, Feed(url="https://feeds.example/second"), bench.clock())
-        feeds.add_feed(session, Feed(url="https://feeds.example/third"), bench.clock())
+    bench = with_three_feeds(source)
     polls = Polls(
         house=bench.house, queue=MemoryQueue(), counting=Counting(bench.clock()), outage=Outage(), last=bench.clock()
     )
