@@ -37,10 +37,10 @@ class FeedError(NewsbotError):
 
 
 class NotYet(FeedError):
-    """The host's next turn is too far away to wait for: `retry_after` says when it is. Nothing failed."""
+    """Its turn is too far away to wait for, at its host or at the parsers: to be tried again at `retry_after`. Nothing failed."""
 
-    def __init__(self, url: str, retry_after: datetime) -> None:
-        super().__init__("busy host", url, "others wait for their turn at this host", retry_after)
+    def __init__(self, reason: str, url: str, detail: str, retry_after: datetime) -> None:
+        super().__init__(reason, url, detail, retry_after)
 
 
 class SendRefused(NewsbotError):

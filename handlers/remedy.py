@@ -11,6 +11,7 @@ _REMEDIES = {
     "address refused": "it leads to a private address; NEWSBOT_ALLOW_PRIVATE_HOSTS permits named hosts",
     "blocked page": "save the page in a browser and read that file",
     "flood held": "its entries are kept and can be asked for, nobody was alerted; nothing has to be done",
+    "busy host": "others wait for their turn there; try again in a minute",
     "parser busy": "more came at once than this machine can read; where that happens often, give it another core or process",
     "http 404": "check the address",
     "http 410": "the server says that it is gone for good",

@@ -4,7 +4,6 @@ import hashlib
 import os
 import re
 from http import HTTPStatus
-from math import inf
 from types import TracebackType
 from typing import Self
 
@@ -89,8 +88,8 @@ class WebSource:
             await self._fetcher.close()
 
     async def fetch(self, feed: Feed, recall: Recall | None = None) -> Fetched:
-        """What the feed has now. Raises FeedError; NotYet where its host's next turn is far away."""
-        answer = await self._asked(feed.url, _conditions(feed), PATIENCE)
+        """What the feed has now. Raises FeedError; NotYet where its turn, at its host or at the parsers, is far away."""
+        answer = await self._asked(feed.url, _conditions(feed))
         if answer.status == _NOT_MODIFIED and (feed.etag or feed.last_modified):
             return self._unchanged(feed, answer, feed.body_hash)
         await self._refuse_failure(answer, feed.url)
@@ -102,7 +101,7 @@ class WebSource:
         return await self._parsed(answer, fingerprint, await recall(feed) if recall else "")
 
     async def page(self, url: str) -> Page:
-        """An article page as words; for a filing's index at the SEC, its press release. Raises FeedError."""
+        """An article page as words; for a filing's index at the SEC, its press release. Raises FeedError; NotYet as `fetch` does."""
         if manners_of(url).headlines_only:
             raise FeedError("blocked page", redacted(url), f"{host_of(url)} gives its pages to people only")
         answer = await self._page_at(url)
@@ -121,12 +120,12 @@ class WebSource:
         job: Message = {"job": "page", "url": url, "content_type": "", "now": self._clock()}
         return page_of(await self._workers.run(job, body))
 
-    async def _asked(self, url: str, headers: dict[str, str], patience: float = inf) -> Download:
-        """The answer of the host, when its turn has come. Raises FeedError; NotYet where that takes more seconds than `patience`."""
+    async def _asked(self, url: str, headers: dict[str, str]) -> Download:
+        """The answer of the host, when its turn has come. Raises FeedError; NotYet where that takes too long."""
         if self._fetcher is None:
             raise RuntimeError("WebSource is used within `async with`")
         rule = self._rule(url)
-        async with self._turns.turn(url, rule, patience):
+        async with self._turns.turn(url, rule, PATIENCE):
             return await self._fetcher.get(url, headers)
 
     def _rule(self, url: str) -> Manners:

@@ -49,7 +49,8 @@ class Turns:
         wait = lane.turn(url, rule.pace)
         if wait > patience:
             lane.keep(url, wait)
-            raise NotYet(redacted(url), self._clock() + timedelta(seconds=wait))
+            turn = self._clock() + timedelta(seconds=wait)
+            raise NotYet("busy host", redacted(url), "others wait for their turn at this host", turn)
         if wait:
             await asyncio.sleep(wait)
         async with lane.lock:

@@ -3,16 +3,20 @@
 import asyncio
 import contextlib
 import json
+import logging
 import os
 import sys
 from asyncio.subprocess import DEVNULL, PIPE, Process
 from collections.abc import AsyncIterator, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager
+from datetime import timedelta
 from pathlib import Path
 
 import bot
 from bot.feeds.wire import HEAD, Message, head, is_large
-from bot.ports import FeedError
+from bot.ports import FeedError, NotYet
+
+log = logging.getLogger(__name__)
 
 WALL = 5.0
 """Seconds a job may take: a feed that is made to be slow would take minutes."""
@@ -26,8 +30,14 @@ WHOLE = 20.0
 PATIENCE = 8.0
 """Seconds that a feed waits for its turn behind others."""
 
+PAGE_PATIENCE = 20.0
+"""The same of a page: before it wait no more than feeds that came in those eight seconds, so it is served where anything is."""
+
 MOST_LARGE_WAITING = 2
 """Large feeds that wait with all their megabytes; those beyond are polled again."""
+
+AGAIN = timedelta(minutes=1)
+"""After so long that is tried again which had no turn: it has to be fetched again, and its server has done nothing wrong."""
 
 IDLE = 60.0
 MOST_ANSWER = 64_000_000
@@ -47,11 +57,11 @@ class Workers:
         self._large_waiting = 0
 
     async def run(self, message: Message, body: bytes, spent: float = 0.0) -> Message:
-        """The child's answer to a job. Raises FeedError: its own reasons, "parser killed", or "parser busy" for a feed.
+        """The child's answer to a job. Raises FeedError: its own reasons or "parser killed"; NotYet where the parsers are busy.
 
         `spent`: seconds that the body took to come; a feed that came slowly waits the shorter for its turn.
         """
-        async with self._turned(message, body, min(PATIENCE, max(0.0, WHOLE - self._wall - spent))):
+        async with self._turned(message, body, spent):
             worker = self._free.pop()
             try:
                 answer = await worker.run(message, body)
@@ -62,22 +72,23 @@ class Workers:
         return answer
 
     @asynccontextmanager
-    async def _turned(self, message: Message, body: bytes, patience: float) -> AsyncIterator[None]:
-        """The job's turn: large ones one by one. A feed does not wait for long: it is polled again, an article is read once."""
+    async def _turned(self, message: Message, body: bytes, spent: float) -> AsyncIterator[None]:
+        """The job's turn: large ones one by one. Raises NotYet."""
         is_feed = message["job"] == "feed"
+        patience = min(PATIENCE, max(0.0, WHOLE - self._wall - spent)) if is_feed else PAGE_PATIENCE
         turns: tuple[asyncio.Semaphore, ...] = (self._turn,)
         if is_large(body):
             turns = (self._large, self._turn)
             if is_feed and self._large_waiting >= MOST_LARGE_WAITING:
-                raise FeedError("parser busy", message["url"], f"{self._large_waiting} as large wait before it")
+                raise _busy(message, f"{self._large_waiting} as large wait before it")
         async with AsyncExitStack() as held:
             try:
                 with self._counted(body):
-                    async with asyncio.timeout(patience if is_feed else None):
+                    async with asyncio.timeout(patience):
                         for turn in turns:
                             await held.enter_async_context(turn)
             except TimeoutError as error:
-                raise FeedError("parser busy", message["url"], f"no turn within {patience:g} s") from error
+                raise _busy(message, f"no turn within {patience:g} s") from error
             yield
 
     @contextlib.contextmanager
@@ -129,11 +140,9 @@ class _Worker:
         self._stay()
         try:
             async with asyncio.timeout(START):
-                process = await self._running()
-                await _write(process, head(message, body), body)
-                await _read(process)
-        except TimeoutError:
-            return _killed(f"it did not start within {START:g} s")
+                process = await self._begun(message, body)
+        except TimeoutError as error:
+            raise _busy(message, f"no parser started within {START:g} s") from error
         except (EOFError, OSError):
             return _killed("it died before it began")
         try:
@@ -143,6 +152,20 @@ class _Worker:
             return _killed(f"it took more than {self._wall:g} s")
         except (EOFError, OSError):
             return _killed("it died: out of memory or processor time")
+
+    async def _begun(self, message: Message, body: bytes) -> Process:
+        """A process that has begun with the job; another one where the one at hand has died since its last job."""
+        for is_last in (False, True):
+            try:
+                process = await self._running()
+                await _write(process, head(message, body), body)
+                await _read(process)
+                break
+            except (EOFError, OSError):
+                if is_last:
+                    raise
+                await self.stop()
+        return process
 
     async def _running(self) -> Process:
         if self._process is None or self._process.returncode is not None:
@@ -189,6 +212,12 @@ async def _read(process: Process) -> Message:
         raise EOFError("an answer of that size is no answer")
     message: Message = json.loads(await process.stdout.readexactly(text_length))
     return message
+
+
+def _busy(message: Message, why: str) -> NotYet:
+    """Said to the operator too: it is no fault of the feed's or the page's, but of a machine that has too much to do."""
+    log.warning("parser busy: %s; tried again in a minute", why)
+    return NotYet("parser busy", message["url"], why, message["now"] + AGAIN)
 
 
 def _killed(why: str) -> Message:

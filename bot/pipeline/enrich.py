@@ -22,7 +22,7 @@ from bot.pipeline.edited import Settled, correct, put_right, settle, take_back
 from bot.pipeline.judge import Told, judge
 from bot.pipeline.post import Read, post
 from bot.pipeline.storybook import Storybook
-from bot.ports import Clock, FeedError, FeedSource
+from bot.ports import Clock, FeedError, FeedSource, NotYet
 from bot.store import announcements, articles, channels, edits, facts, stories
 from bot.store.session import Session, Store, StoreError, lock
 from bot.text.pages.teaser import marked
@@ -70,7 +70,7 @@ class Enrich:
     """A second reader, such as a language model behind its gate: never raises, never states what the page does not."""
 
     async def read(self, number: int) -> Enriched | None:
-        """Reads a waiting article; None where another process read it first, or its feed changed it.
+        """Reads a waiting article; None where another process read it first, its feed changed it, or its page's turn is still to come.
 
         A crash of the reader is remembered.
         """
@@ -80,6 +80,8 @@ class Enrich:
         article, silent, seen, feeds = waiting
         try:
             whole = await self._whole(article)
+        except NotYet as busy:
+            return await asyncio.to_thread(self._put_off, number, busy.retry_after or self.clock())
         except FeedError as error:  # it was read whole before: that stands
             return await asyncio.to_thread(self._unreadable, article, number, error.reason)
         whole = replace(whole, source=publisher(whole.url, whole.source, feeds=feeds))
@@ -111,7 +113,7 @@ class Enrich:
     async def _whole(self, article: Article) -> Article:
         """The article with its page's words; with the feed's own where the page is blocked or failing, or says less.
 
-        Raises FeedError where it was read from its page before: an edit is no reason to know less of it.
+        Raises NotYet; FeedError where it was read from its page before: an edit is no reason to know less of it.
         """
         if not article.is_excerpt:
             return await self._again(article)
@@ -121,6 +123,8 @@ class Enrich:
         try:
             async with asyncio.timeout(self.patience.total_seconds()):
                 page = await self.source.page(article.url)
+        except NotYet:
+            raise
         except (FeedError, TimeoutError):
             return excerpt
         except Exception:  # the feed's own words are at hand: a fetcher's fault must not cost the article
@@ -142,6 +146,10 @@ class Enrich:
         if not any(paragraph.strip() for paragraph in page.paragraphs):
             raise FeedError("blocked page", article.url or "")
         return _of_page(article, page, self.clock())
+
+    def _put_off(self, number: int, until: datetime) -> None:
+        with self.store.begin() as session:
+            articles.put_off(session, number, until)
 
     def _unreadable(self, article: Article, number: int, problem: str) -> Enriched:
         with self.store.begin() as session:

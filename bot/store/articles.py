@@ -169,6 +169,13 @@ def note_unreadable(session: Session, number: int, problem: str, retry_at: datet
     session.execute(update(table).where(table.c.id == number, edited).values(kept))
 
 
+def put_off(session: Session, number: int, until: datetime) -> None:
+    """Lets an article that is to be read wait until then; that is no failure of its page's."""
+    table = schema.article
+    waits = (table.c.state == "waiting") | ((table.c.state == "read") & table.c.edit.is_not(None))
+    session.execute(update(table).where(table.c.id == number, waits).values(retry_at=until))
+
+
 def attempts(session: Session, number: int) -> int:
     """How often reading an article has failed."""
     found: int = session.execute(select(schema.article.c.attempts).where(schema.article.c.id == number)).scalar_one()

@@ -6,7 +6,7 @@ import signal
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -14,7 +14,7 @@ import pytest
 from bot.feeds import worker
 from bot.feeds.wire import Message, feed_of
 from bot.feeds.worker import Workers
-from bot.ports import FeedError
+from bot.ports import FeedError, NotYet
 
 NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
 FEED: Message = {"job": "feed", "url": "https://a.example/f", "content_type": "", "now": NOW}
@@ -177,6 +177,21 @@ async def test_a_child_that_dies_costs_one_job() -> None:
 
 
 @linux
+async def test_a_child_that_died_idle_costs_nothing() -> None:
+    async with working() as workers:
+        await titles(workers)
+        kill(*children())
+        assert await titles(workers) == ["One"]
+
+
+async def test_a_parser_that_does_not_start_is_no_fault_of_the_feed_s(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(worker, "START", 0.001)
+    async with working() as workers:
+        with pytest.raises(NotYet, match="parser busy"):
+            await titles(workers)
+
+
+@linux
 async def test_the_child_knows_none_of_our_secrets(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SLACK_BOT_TOKEN", "hush")
     async with working() as workers:
@@ -223,7 +238,7 @@ async def test_a_feed_that_came_slowly_is_through_within_twenty_seconds_or_given
         await titles(workers)
         slow = asyncio.create_task(workers.run(FEED, SLOW))
         busy = await at_work()
-        with pytest.raises(FeedError, match="parser busy"):
+        with pytest.raises(NotYet, match="parser busy"):
             await workers.run(FEED, FINE, 7.7)
         assert not slow.done(), "not for as long as others wait"
         kill(busy)
@@ -261,17 +276,24 @@ async def test_jobs_wait_for_a_free_parser() -> None:
 
 
 @linux
-async def test_a_feed_does_not_wait_for_long_and_an_article_does(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_feed_that_finds_the_parsers_busy_comes_again_soon_and_an_article_waits_longer(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     monkeypatch.setattr(worker, "PATIENCE", 0.1)
     monkeypatch.setattr(worker, "WHOLE", 100.0)
+    monkeypatch.setattr(worker, "PAGE_PATIENCE", 300.0)
     async with working(wall=60.0) as workers:
         await titles(workers)
         slow = asyncio.create_task(workers.run(FEED, SLOW))
         busy = await at_work()
         article = asyncio.create_task(workers.run({**FEED, "job": "page"}, ARTICLE))
-        with pytest.raises(FeedError) as caught:
+        with pytest.raises(NotYet) as caught:
             await titles(workers)
-        assert caught.value.reason == "parser busy"
+        assert (caught.value.reason, caught.value.retry_after) == ("parser busy", NOW + timedelta(minutes=1))
+        monkeypatch.setattr(worker, "PAGE_PATIENCE", 0.1)
+        with pytest.raises(NotYet):
+            await workers.run({**FEED, "job": "page"}, ARTICLE)
+        assert not article.done()
         kill(busy)
         assert (await article)["title"] == "Harbour town gets a data centre"
         with pytest.raises(FeedError, match="parser killed"):

@@ -9,7 +9,7 @@ from bot.domain.reply import Text
 from bot.domain.story import Placed
 from bot.pipeline.enrich import MOST_ATTEMPTS, Enriched
 from bot.pipeline.storybook import Storybook
-from bot.ports import FeedError
+from bot.ports import FeedError, NotYet
 from bot.store import articles, deliveries
 from bot.store.session import Session
 from tests.pipeline.newsroom import MORE, PLAN, polled_and_read
@@ -170,6 +170,26 @@ async def test_a_process_that_dies_before_the_commit_leaves_the_article_to_the_n
         assert articles.waiting_articles(session, bench.clock()) == (1,)
     assert await bench.house.enrich.read(1)
     assert len(alerts(bench)) == 1
+
+
+@pytest.mark.parametrize("reason", ["busy host", "parser busy"])
+async def test_a_page_whose_turn_is_far_away_is_read_then_however_often_that_is_so(reason: str) -> None:
+    bench = Bench()
+    found = entry(1, "Alibaba plans new data centres")
+    bench.carries(found)
+    await bench.house.ingest.poll(1)
+    for _ in range(MOST_ATTEMPTS + 1):
+        turn = bench.clock() + timedelta(minutes=1)
+        bench.source.pages[found.url or ""] = NotYet(reason, found.url or "", "", turn)
+        assert await bench.house.enrich.read(1) is None
+        with bench.store.reading() as session:
+            assert articles.waiting_articles(session, bench.clock()) == ()
+            assert articles.waiting_articles(session, turn) == (1,)
+        bench.clock.pass_(minutes=1)
+    bench.page(found.url or "", PLAN, *MORE)
+    enriched = await bench.house.enrich.read(1)
+    assert enriched
+    assert not enriched.article.is_excerpt
 
 
 async def test_a_reader_that_breaks_costs_one_article_after_three_tries() -> None:

@@ -23,7 +23,7 @@ class BusyOnce(FakeSource):
     async def fetch(self, feed: Feed, recall: Recall | None = None) -> Fetched:
         if self.is_busy:
             self.is_busy = False
-            raise NotYet(feed.url, NOON)
+            raise NotYet("busy host", feed.url, "", NOON)
         return Fetched(outcome="unchanged")
 
 
@@ -62,10 +62,11 @@ async def test_an_entry_about_nobody_watched_is_remembered_and_not_read() -> Non
     assert (bench.count("article"), bench.count("entry")) == (0, 1)
 
 
-async def test_a_feed_whose_host_has_no_turn_for_it_yet_is_put_off_until_then() -> None:
+@pytest.mark.parametrize("reason", ["busy host", "parser busy"])
+async def test_a_feed_whose_turn_is_far_away_is_put_off_until_then(reason: str) -> None:
     bench = Bench()
     turn = bench.clock() + timedelta(minutes=7)
-    bench.source.feeds[FEED] = NotYet(FEED, turn)
+    bench.source.feeds[FEED] = NotYet(reason, FEED, "", turn)
     (claimed,) = await bench.house.ingest.claim(1)
     assert await bench.house.ingest.poll_claimed(claimed) is None
     with bench.store.reading() as session:
