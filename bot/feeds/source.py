@@ -7,6 +7,7 @@ from http import HTTPStatus
 from types import TracebackType
 from typing import Self
 
+from bot import __version__
 from bot.domain.address import redacted
 from bot.domain.feed import NO_CONTACT, Feed, Fetched, Page
 from bot.feeds.fetch import MOST_BYTES, Download, Fetcher
@@ -179,7 +180,7 @@ def agent(contact: str) -> str:
     if not contact.isprintable():
         raise ValueError("a contact is one line of text")
     contact = contact.strip()
-    return f"Mozilla/5.0 (compatible; newsbot/0.1; {contact})" if contact else "Mozilla/5.0 (compatible; newsbot/0.1)"
+    return f"Mozilla/5.0 (compatible; {'; '.join(filter(None, (f'newsbot/{__version__}', contact)))})"
 
 
 def body_hash(body: bytes) -> str:
