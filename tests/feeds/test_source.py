@@ -13,7 +13,7 @@ import pytest
 from aiohttp import web
 
 from bot.domain.feed import Feed, Fetched
-from bot.feeds import source
+from bot.feeds import source as its_module
 from bot.feeds.fetch import Download
 from bot.feeds.source import WebSource, agent, body_hash
 from bot.ports import FeedError, FeedSource
@@ -147,7 +147,7 @@ async def test_a_busy_server_is_left_alone_for_as_long_as_it_says() -> None:
 
 
 async def test_requests_name_the_bot_with_its_version_and_its_operator(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(source, "__version__", "7.8.9")
+    monkeypatch.setattr(its_module, "__version__", "7.8.9")
     async with both({"/f": web.Response(body=YAHOO)}) as (web_source, served):
         await web_source.fetch(Feed(url=served.url("/f")))
         assert served.asked[0].headers["User-Agent"] == "Mozilla/5.0 (compatible; newsbot/7.8.9; ops@example.org)"
