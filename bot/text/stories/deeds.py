@@ -3,8 +3,8 @@
 import re
 from collections.abc import Collection
 
+from bot.text.inflections import forms
 from bot.text.stories.ideas import DEEDS
-from bot.text.stories.inflections import forms
 from bot.text.stories.turns import in_a_word
 
 _PLANS, _PLANNED = frozenset(["=plan", "plan", "vow"]), frozenset(["=invest"])

@@ -3,8 +3,8 @@
 import re
 from functools import cache, partial
 
+from bot.text.inflections import forms
 from bot.text.stories.ideas import TURNS
-from bot.text.stories.inflections import forms
 
 _NAMES = """
 uk boe: bank of england | boe
