@@ -16,6 +16,7 @@ from handlers.leading import by_day, in_order, is_ended
 from handlers.nothing import nothing, unknown_company
 from handlers.plan_changes import ASPECTS, answered, is_newer
 from handlers.plan_moves import moves
+from handlers.plan_news import asks_for_news, plan_news
 from handlers.plan_rows import history, marks, others
 from handlers.plan_words import Changes, changes_of, frame, standing_line, told
 from handlers.planned import at, ends, is_for, planned, spent
@@ -41,6 +42,8 @@ def needs(_: Ask) -> FactQuery:
 
 def reply(ask: Ask, found: Found) -> Reply:
     """The plan of the company, or of each company named; what became of it; what is not stored is said."""
+    if "who" not in ask.words and asks_for_news(ask):
+        return plan_news(ask, found.announcements)
     aspect = next((ASPECTS[word] for word in ask.words if word in ASPECTS), None)
     bare = replace(ask, words=tuple(word for word in ask.words if word not in ASPECTS))
     wish = asked(bare)
@@ -50,7 +53,7 @@ def reply(ask: Ask, found: Found) -> Reply:
     if wish.unknown and not wish.names and not wish.has("source"):
         return unknown_company(ask, wish)
     if "changes" in ask.words and "who" in ask.words:
-        return moves(ask, wish, found.announcements)
+        return moves(ask, found.announcements)
     named = _owners(ask, wish, stored)
     held = {one.company: _held(one, stored, ask) for one in named}
     if aspect and len(named) == 1:
@@ -275,7 +278,7 @@ CAPEX = Command(
     reply=reply,
     parameters=(
         Parameter(name="company", summary="Whose plans, such as alibaba", kind="company"),
-        Parameter(name="words", summary="in usd, per year, changes, before, confirmed, denied, done, …"),
+        Parameter(name="words", summary="in usd, per year, news, changes, before, confirmed, denied, …"),
     ),
     examples=("/capex alibaba", "/capex alibaba in usd", "/capex alibaba per year"),
 )

@@ -73,8 +73,17 @@ def _words(wish: Meaning) -> tuple[str, ...]:
 
 def _speaks_of(story: StoryFound, words: tuple[str, ...]) -> bool:
     """Whether the headline or the bullets hold all of the words, in any form."""
-    told = terms(" ".join((story.article.title, *(bullet.text for bullet in story.summary.bullets))))
-    return set(terms(" ".join(words))) <= set(told)
+    told = set(terms(" ".join((story.article.title, *(bullet.text for bullet in story.summary.bullets)))))
+    wanted = set(terms(" ".join(words)))
+    return wanted - _SPENDING <= told and (not wanted & _SPENDING or bool(told & _SPENDING))
+
+
+_SPENDING = frozenset(
+    terms(
+        "capex capital expenditure expenditures spending spend spends invest invests investment investments outlay budget"
+    )
+)
+"""One matter in many words: a story of a budget is one of capex."""
 
 
 def _wished(ask: Ask) -> tuple[Meaning, Period | None]:

@@ -4,14 +4,13 @@ from collections.abc import Sequence
 
 from bot.domain.announcement import CHANGES
 from bot.domain.reply import Bullets, Button, Line, Reply
-from bot.text.questions.meaning import Meaning
 from handlers.alert import earlier
 from handlers.alert import plan as sum_in_words
-from handlers.choosing import when
 from handlers.citing import as_of, source_of, teller
 from handlers.command import Ask
 from handlers.found import VerdictFound
 from handlers.nothing import nothing
+from handlers.plan_news import during, is_of, news_wish, told_on
 from handlers.plans import is_plan, owner_of, total
 from handlers.wording import day, several
 
@@ -21,20 +20,22 @@ _CALLED = {"up": "raise", "down": "cut"}
 _DONE = {"delayed": "put off"}
 
 
-def moves(ask: Ask, wish: Meaning, announced: Sequence[VerdictFound]) -> Reply:
+def moves(ask: Ask, announced: Sequence[VerdictFound]) -> Reply:
     """The changes of plans that are stored, the newest first: those "up" or "down", and of the time asked for."""
+    wish, days = news_wish(ask)
     way = next((word for word in ask.words if word in _KINDS), "")
     apart = {named.company for named in wish.apart}
     kinds = _KINDS.get(way, CHANGES)
     found = [
         one
-        for one in sorted(announced, key=_age, reverse=True)
-        if one.verdict.kind in kinds and is_plan(one) and owner_of(one) not in apart and _is_then(one, wish)
+        for one in sorted(announced, key=told_on, reverse=True)
+        if one.verdict.kind in kinds and is_plan(one) and owner_of(one) not in apart and is_of(one, days)
     ]
     if not found:
-        return nothing(f"a {_CALLED.get(way, 'change')} of a capital-spending plan{when(wish)}", buttons=_BUTTONS)
+        then = f" {during(days)}" if days else ""
+        return nothing(f"a {_CALLED.get(way, 'change')} of a capital-spending plan{then}", buttons=_BUTTONS)
     newest = tuple({owner_of(one): one for one in reversed(found)}.values())
-    first = sorted(newest, key=_age, reverse=True)[:_IN_TITLE]
+    first = sorted(newest, key=told_on, reverse=True)[:_IN_TITLE]
     shown = found[:_MOST] if "all" not in ask.words else found
     left = len(found) - len(shown)
     heading = f"The newest {len(shown)}; {left} older: {ask.line} all" if left else ""
@@ -50,19 +51,6 @@ def moves(ask: Ask, wish: Meaning, announced: Sequence[VerdictFound]) -> Reply:
 
 
 _BUTTONS = (Button(label="The largest plans", line="/capex rank"),)
-
-
-def _age(one: VerdictFound) -> tuple[str, int]:
-    published = one.announcement.citation.published
-    return published.isoformat() if published else "", one.announcement.id or 0
-
-
-def _is_then(one: VerdictFound, wish: Meaning) -> bool:
-    """Whether it was told in the time asked for; any, where none is."""
-    told, time = one.announcement.citation.published, next(iter(wish.periods), None)
-    if time is None:
-        return not wish.relative
-    return bool(told and time.last and (time.first is None or time.first <= told.date()) and told.date() <= time.last)
 
 
 def _told(one: VerdictFound) -> str:

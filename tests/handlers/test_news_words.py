@@ -149,3 +149,11 @@ def test_what_a_feed_alone_says_is_told_as_that_beside_its_tellers() -> None:
     (block, *_) = reply_to("/news oracle", given=Found(stories=(replace(found, article=page, tellers=(page,)),))).blocks
     assert isinstance(block, Bullets)
     assert block.heading == "Oracle builds abroad (Wire; the feed's own words, as its page gave no more)"
+
+
+def test_a_story_of_a_budget_is_one_of_capital_spending() -> None:
+    spends = story(5, "Oracle sets a budget of $4 billion")
+    text = told("/news oracle capex", *STORIES, spends)
+    assert text.startswith("The newest story about Oracle that speaks of “capex”")
+    assert "Oracle sets a budget" in text
+    assert "chief of sales" not in text

@@ -7,11 +7,12 @@ from bot.text.quantities.ideograms import holds_ideograms
 from bot.text.quantities.periods import periods
 from bot.text.questions.before import beside, is_beside
 from bot.text.questions.context import NOTHING, Context
-from bot.text.questions.further import further, is_judgement
+from bot.text.questions.further import OF_ANYONE, further, is_judgement
 from bot.text.questions.intent import Kind, kind
 from bot.text.questions.lately import lately
 from bot.text.questions.leaning import MORE, ONE_SIDED, OPENING, OTHERS, WHO, is_opened, pronoun_in
 from bot.text.questions.meaning import LONGEST, Meaning, meaning
+from bot.text.questions.plan_line import asks_for_news
 from bot.text.questions.translated import in_english
 
 WHICH = "/help which"
@@ -30,6 +31,8 @@ def completed(text: str, universe: Universe, context: Context = NOTHING) -> str:
     asked = meaning(said, universe)
     if line := further(said, asked, context):
         return line
+    if context.measure == "capex" and asked.aspect == "changes" and OF_ANYONE.search(said) and not asked.names:
+        return said if asked.has("capex") else f"capex {said}"
     if is_judgement(said):
         return _beside_others(universe, context)
     if context.measure == "news" and _is_only_a_time_of_news(said):
@@ -208,6 +211,8 @@ def _is_of_a_company(asked: Meaning, text: str) -> bool:
     """Whether it asks what only one company can have, and does not say which."""
     told = kind(asked, text)
     if asked.unknown or asked.is_country_owner or asked.has("rank", "rest", "industry") or "goals" in asked.topics:
+        return False
+    if told is Kind.CAPEX and (OF_ANYONE.search(text) or asks_for_news(asked, text)):
         return False
     if told in (Kind.SHARE, Kind.GROWTH):
         return not asked.sectors

@@ -77,10 +77,14 @@ def further(said: str, asked: Meaning, context: Context) -> str:
     return f"/source {context.numbers[0]} why" if _WHY.match(said) else ""
 
 
+OF_ANYONE = re.compile(r"\b(?:who|whose|which (?:compan\w+|firms?|ones)|any(?:one|body|thing))\b", re.IGNORECASE)
+"""Asks whose plans, not about the one just told of."""
+
+
 def _of_the_plan(said: str, asked: Meaning, context: Context) -> str:
     """What became of the plan just told of."""
     is_narrowed = asked.of_whom or asked.other or asked.topics or asked.regions or asked.places
     is_other = asked.has("share", "growth", "revenue", "mix", "news", "alerts", "source", "rank", "industry")
-    if not asked.aspect or is_narrowed or is_other or len(context.companies) != 1:
+    if not asked.aspect or is_narrowed or is_other or len(context.companies) != 1 or OF_ANYONE.search(said):
         return ""
     return f"/capex {context.companies[0]} {asked.aspect}" if kind(asked, said) in (Kind.CAPEX, Kind.UNKNOWN) else ""

@@ -82,6 +82,8 @@ def _is_advice(asked: Meaning, text: str) -> bool:
 
 _NEWS_OF = re.compile(r"\b(?:news|headlines?|stories) (?:about|on|of|regarding|concerning|that)\b")
 """News is asked for by that name, and of what: a figure would be another answer."""
+_SPENDING = re.compile(r"\b(?:cap-?ex|cap ex|capital|spend\w*|invest(?!or)\w*)\b", re.IGNORECASE)
+"""News of plans to spend is a figure's own answer."""
 _FOLLOWS = re.compile(r"^\W*(?:and )?(?:who|which|what)\b[\w' ]{0,30}\bfollows?\b", re.IGNORECASE)
 """Of a ranking it asks who comes next."""
 
@@ -91,7 +93,9 @@ def _is_setting(asked: Meaning, text: str) -> bool:
         not re.search(r"[<>{};]", text)
         and asked.has("watch", "unwatch", "alerts", "digest", "feeds", "news")
         and not _FOLLOWS.search(text)
-        and (not asked.has(*_MEASURES, "source", *TOPICS) or bool(_NEWS_OF.search(text)))
+        and (
+            not asked.has(*_MEASURES, "source", *TOPICS) or (bool(_NEWS_OF.search(text)) and not _SPENDING.search(text))
+        )
     )
 
 

@@ -21,7 +21,7 @@ from bot.text.questions.line_words import (
 from bot.text.questions.meaning import Meaning, meaning
 from bot.text.questions.naming import names_told
 from bot.text.questions.of_plans import asks_of_plan
-from bot.text.questions.plan_line import changed_line, plan_line
+from bot.text.questions.plan_line import changed_line, news_line, plan_line
 from bot.text.questions.share_line import share_line
 
 _SOURCE_KINDS = ("mix", "share", "capex", "growth", "industry", "rank")
@@ -48,7 +48,9 @@ def line_for(asked: Kind, told: Meaning, text: str, universe: Universe, is_follo
         case Kind.GROWTH:
             return _growth(told, universe, text)
         case Kind.CAPEX:
-            return changed_line(told, universe, text) if asks_of_plan(told, text) else plan_line(told, universe, text)
+            if asks_of_plan(told, text):
+                return changed_line(told, universe, text)
+            return news_line(told, universe, text) or plan_line(told, universe, text)
         case Kind.TOPIC:
             return spaced("/facts", *names, *_topics(told), *told.places, *known_then(told))
         case Kind.SHARE:

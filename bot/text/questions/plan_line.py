@@ -4,6 +4,7 @@ import re
 
 from bot.domain.company import Universe
 from bot.text.quantities.house import show
+from bot.text.questions.lately import lately
 from bot.text.questions.line_words import apart, flag, is_sum, place_told, quoted, spaced, time_told, versus, whether
 from bot.text.questions.meaning import Meaning
 from bot.text.questions.naming import names_told
@@ -16,6 +17,8 @@ def changed_line(told: Meaning, universe: Universe, text: str) -> str:
     sums = (show(value) for value in told.values if value.is_money or not value.unit)
     moved = _whose_change(told, text)
     times = time_told(told) if told.periods or moved else ()
+    if moved and (when := lately(text)[0]):
+        times = (quoted(when),)
     unknown = () if told.names else told.weighty if told.length > 4 else told.unknown
     whose = (word for word in unknown if word in told.of_whom)
     return spaced(
@@ -33,7 +36,7 @@ def changed_line(told: Meaning, universe: Universe, text: str) -> str:
 _WHY = re.compile(r"\b(?:why|how come|what (?:is|was|were) the reasons?|what made|reasons? for)\b", re.IGNORECASE)
 _WHO = re.compile(
     r"\b(?:who|whom|which|what) (?:else )?(?:of |(?:big |large )?(?:compan|firm|name|hyperscaler|provider|"
-    r"player|plan|one))?|\b(?:any(?:one|body)|list|all)\b",
+    r"player|plan|one))?|\b(?:any(?:one|body|thing)|list|all)\b",
     re.IGNORECASE,
 )
 _UP = re.compile(r"\b(?:rais|hik|lift|increas|boost|upp|doubl|up\b|rose|higher|more)\w*", re.IGNORECASE)
@@ -46,6 +49,34 @@ def _whose_change(told: Meaning, text: str) -> tuple[str, ...]:
         return ()
     up, down = _UP.search(text), _DOWN.search(text)
     return ("who", "up") if up and not down else ("who", "down") if down and not up else ("who",)
+
+
+def news_line(told: Meaning, universe: Universe, text: str) -> str:
+    """ "/capex microsoft news today": what came of late, where that is asked for; "" where it is the plans that stand."""
+    if not asks_for_news(told, text):
+        return ""
+    when, _ = lately(text)
+    time = (quoted(when),) if when else time_told(told)
+    return spaced("/capex", *names_told(told.names, universe), "news", *time, *apart(told, universe))
+
+
+def asks_for_news(told: Meaning, text: str) -> bool:
+    """Whether the plans that came of late are asked for, of anyone or of those named."""
+    when, rest = lately(text)
+    is_of_days = bool(when) or told.relative in _OF_DAYS
+    if told.values or told.place or told.top or _HEADLINE.search(text):
+        return False
+    return told.has("news") or (bool(_NEW.search(rest)) and not told.names) or (is_of_days and not told.is_as_of)
+
+
+_OF_DAYS = frozenset({"yesterday", "last week", "this week", "past week", "this month", "last month", "past month"})
+_HEADLINE = re.compile(r"\bheadline (?:cap|figure|number|sum|spend)", re.IGNORECASE)
+"""What a figure is called, no news."""
+_NEW = re.compile(
+    r"\b(?:new|newest|latest|recent|fresh) (?:[\w-]+ ){0,2}"
+    r"(?:capex|capital|spending|investments?|plans?|commitments?|announcements?|pledges?|guidance)\b",
+    re.IGNORECASE,
+)
 
 
 def plan_line(told: Meaning, universe: Universe, text: str) -> str:

@@ -48,7 +48,7 @@ rofl same seller sellers several sheer simply sir sizable sizeable smh solely so
 supposedly surely taht tbh teh term therefore tho though throughout thru thta thus tidy toward towards truly uh
 unless unlikely until upon usually various via waht whcih whether wholly whta wich wild word writing written wrote
 ya yall yo colossal ginormous whopping staggering seriously honest honestly truth dominance dominated dominating
-leaderships everybody anyone someone anybody
+leaderships everybody anyone someone anybody newest newer
 """
 _FOREIGN_WORDS = """
 wie viel viele wieviel was wer wem wen welche welcher welches welchen hat haben hoch im ins für fur aus auf bei mit
