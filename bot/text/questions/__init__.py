@@ -5,8 +5,8 @@ Rules only, in English and Chinese and a little Spanish, German and French; what
 Read in this order:
 1. `question`: the whole way; `plain_words`: a question that is no command; `context`: what was spoken of before.
 2. What it speaks of: `meaning`, from the wordings of `cues`, `narrowing` and `stop_words` (`vocabulary` finds them, `heard` weighs them
-   against each other), with `naming`, `times`, `ranked`, `counted`, `tellers`, `strangers`, `unwanted`; `outsiders`: names that only
-   the store knows.
+   against each other), with `naming` (`symbols`), `times`, `ranked`, `counted`, `tellers`, `strangers`, `unwanted`; `outsiders`: names
+   that only the store knows.
 3. Other languages in these words: `translated`, `chinese` (`chinese_places`, `chinese_times`, `chinese_owners`).
 4. What kind of answer it asks for: `intent`, `of_plans`, `clauses` (several questions), `courtesy`; written as a line by `lines`,
    `line_words`, `share_line`, `plan_line`, `lately`.

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from bot.domain.company import Key, NameSpan, Universe
 from bot.text.questions.stop_words import STOP
+from bot.text.questions.symbols import companies_by_symbol, symbols_in
 from bot.text.questions.vocabulary import KNOWN, corrected
 from bot.text.who.names import Names
 
@@ -74,6 +75,11 @@ def named_in(
         inside = sorted(covered(words, [(span.start, span.end)]))
         if span.company and inside and span.kind != "person":
             found[inside[0]] = (_as_named(span, universe), inside[-1] + 1)
+    owning = _owning(text, words)
+    symbols = companies_by_symbol(universe)
+    for at, symbol in symbols_in([word.written for word in words], frozenset(at + 1 for at in owning)):
+        if symbol in symbols and at not in _taken(found) | solid:
+            found[at] = (_of_key(symbols[symbol], words[at].written, universe), at + 1)
     for at, named, end in _guessed(words, names, _taken(found) | solid):
         found[at] = (named, end)
     if not found:  # a founder alone stands for the company in a question ("Jack Ma's firm")
@@ -85,7 +91,8 @@ def named_in(
         found = {
             inside[0]: (_as_named(span, universe), inside[-1] + 1) for inside, span in people if span.company and inside
         }
-    ordered = _without_owners([named for _, (named, _) in sorted(found.items(), key=lambda start: start[0])])
+    meant = _without_parents(found, words, owning)
+    ordered = _without_owners([named for _, (named, _) in sorted(meant.items(), key=lambda start: start[0])])
     return tuple({(named.company, named.subject): named for named in ordered}.values()), _taken(found)
 
 
@@ -109,6 +116,37 @@ def _told(named: Named, universe: Universe) -> str:
     typed = named.typed.casefold()
     known = {form.casefold() for form in (company.name, company.short, *company.aliases)}
     return typed if typed in known and typed.isascii() and len(typed) > 2 else company.short.casefold()
+
+
+def _without_parents(
+    found: dict[int, tuple[Named, int]], words: tuple[Word, ...], owning: frozenset[int]
+) -> dict[int, tuple[Named, int]]:
+    """Where one is told as another's ("SoftBank's Arm"), it is meant alone, save where it is only what the other pays for."""
+    parents = {
+        at
+        for at, (_, end) in found.items()
+        if end - 1 in owning
+        and end in found
+        and not _STAKES.intersection(word.plain for word in words[found[end][1] :])
+    }
+    return {at: one for at, one in found.items() if at not in parents}
+
+
+_STAKES = frozenset(
+    "stake stakes bet bets deal deals holding holdings investment investments funding backing money acquisition takeover".split()
+)
+
+
+def _owning(text: str, words: tuple[Word, ...]) -> frozenset[int]:
+    """The numbers of the words with an 's behind them."""
+    return frozenset(at for at, word in enumerate(words) if _OWN.match(text, word.end))
+
+
+_OWN = re.compile(r"['’]s\b", re.IGNORECASE)
+
+
+def _of_key(key: Key, typed: str, universe: Universe) -> Named:
+    return Named(company=key, subject=universe.by_key[key].name, typed=typed)
 
 
 def _without_owners(named: list[Named]) -> list[Named]:

@@ -37,10 +37,10 @@ def _owner(spelt: Sequence[str], run: range, possessive: Container[int]) -> rang
         return run
     before = [word for word in spelt[: run.start] if word not in ARTICLES]
     behind, further = (*spelt[run.stop : run.stop + 2], "", "")[:2]
-    if behind in _PARTS_OF_NAMES and (run.stop in possessive or further in _MEASURED) and spelt[run[-1]] not in _KINDS:
+    if behind in _PARTS_OF_NAMES and (run.stop in possessive or further in MEASURED) and spelt[run[-1]] not in KINDS:
         return range(run.start, run.stop + 1)
-    is_measured = behind in _MEASURED or (behind == "market" and further in ("share", "shares"))
-    if is_measured and not spelt[run[-1]].endswith(_NO_OWNERS) and spelt[run[-1]] not in _KINDS:
+    is_measured = behind in MEASURED or (behind == "market" and further in ("share", "shares"))
+    if is_measured and not spelt[run[-1]].endswith(_NO_OWNERS) and spelt[run[-1]] not in KINDS:
         return run
     if not before:
         is_to_spend = behind == "to" and further in ("spend", "invest", "pour", "put", "commit")
@@ -48,7 +48,7 @@ def _owner(spelt: Sequence[str], run: range, possessive: Container[int]) -> rang
     return run[:1] if before[-1] in _AUXILIARIES else run[:0]
 
 
-_MEASURED = frozenset(
+MEASURED = frozenset(
     {"share", "shares", "capex", "growth", "revenue", "revenues", "sales", "spending", "investment", "investments", "budget",
     "dividend", "profit", "commitment", "commitments", "pledge", "outlay", "outlays"},
 )  # fmt: skip
@@ -58,7 +58,7 @@ _PARTS_OF_NAMES = frozenset(
 )
 """What names of firms end with, words of their own elsewhere."""
 _NO_OWNERS = (*_NO_NAMES, "ive", "ous", "ful", "able", "al", "ic", "ary", "less")
-_KINDS = frozenset(
+KINDS = frozenset(
     {"net", "gross", "maintenance", "headline", "base", "peak", "core", "server", "equipment", "unit", "state", "sovereign",
     "double", "triple", "digit", "yoy", "qoq", "yearly"},
 )  # fmt: skip
