@@ -6,8 +6,9 @@ from bot.domain.company import NameSpan
 from bot.domain.fact import Metric
 from bot.text.facts.frame import MONEY, NAME, PERCENT, Frame, marks, number
 from bot.text.facts.modality import is_unreal
-from bot.text.facts.moves import RISES, SINKS, SOFT, WHEN, moved
+from bot.text.facts.moves import SOFT, WHEN, moved
 from bot.text.facts.statement import Statement, period_of
+from bot.text.facts.verbs import RISES, SINKS
 from bot.text.quantities.openings import cued
 from bot.text.who.places import places
 

@@ -1,21 +1,12 @@
-"""Words of movement that several readers share: rises, falls, the softeners before a figure and the times around it."""
+"""What readers of sums and growth share: the softeners before a figure, the times around it, and its sign."""
 
 import re
 from decimal import Decimal
 
 from bot.domain.figures import Value
 from bot.text.facts.frame import PERIOD, Frame
+from bot.text.facts.verbs import SINKS
 
-RISES = (
-    r"(?:r[io]se|risen|rising|grow(?:s|n|ing|th)?|grew|increas(?:e|es|ed|ing)|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|"
-    r"surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|expand(?:s|ed|ing)?|advanc(?:es|ed|ing)|accelerat(?:es|ed|ing)(?: to)?|"
-    r"gain(?:s|ed)?|up|higher|leap(?:ed|t)|swell(?:ed|ing)?|rocketed)"
-)
-SINKS = (
-    r"(?:f[ae]lls?|fell|fallen|falling|declin(?:e|es|ed|ing)|dropp?(?:s|ed|ing)?|decreas(?:e|es|ed|ing)|shr[aiu]nk|"
-    r"shrinking|slid|slipp?(?:ed|ing)|slump(?:ed|ing)|plung(?:ed|ing)|plummeted|tumbled|sank|down|"
-    r"contract(?:ed|ing)|lower|dipped)"
-)
 SOFT = (
     r"(?:(?:a|an|about|around|roughly|nearly|almost|some|over|more than|approximately|just|only|at least|an annual|"
     r"annual|another|as much as|up to|the|rate of|rates of|a rate of|an annual rate of|a compound annual growth "
@@ -40,4 +31,4 @@ def moved(told: Frame, figure: int, verb: str) -> Value:
     return Value(low=Decimal(low), high=high, unit=value.unit, bound=value.bound, words=value.words)
 
 
-_FALLS = re.compile(rf"\b(?:{SINKS}|decline|drop|fall|decrease)\b")
+_FALLS = re.compile(rf"\b{SINKS}\b")

@@ -4,6 +4,8 @@ import re
 from collections.abc import Sequence
 
 from bot.text.facts.frame import PERIOD
+from bot.text.facts.verbs import BE, HAS, MOVED, STANDS
+from bot.text.inflections import finite
 from bot.text.who.places import US_STATES
 
 
@@ -64,17 +66,7 @@ _LANDS = frozenset(
 ).union(US_STATES)
 """Countries, states and coins have shares and are no company's."""
 _FINITE = re.compile(
-    r"\b(?:holds?|held|owns?|owned|has|had|have|controls?|controlled|accounts?|accounted|commands?|commanded|"
-    r"captures?|captured|claims?|claimed|boasts?|boasted|compris\w+|represents?|represented|"
-    r"makes?|made|takes?|took|secures?|secured|grabs?|grabbed|wins?|won|enjoys?|enjoyed|runs?|ran|maintains?|"
-    r"maintained|retains?|retained|reached|reaches|dominates?|dominated|leads?|led|is|was|are|were|"
-    r"achieved|achieves|remains?|remained|saw|sees|sold|sells?|produces?|produced|supply|supplies|supplied|powers?|"
-    r"powered|got|gets|occupies|occupied|gained|increased|grew|rose|fell|came|ranks?|ranked|continued|snared|"
-    r"seized|rises?|falls?|grows?|reach|surge[sd]?|climb(?:s|ed)?|soar(?:s|ed)?|jump(?:s|ed)?|swell(?:s|ed)?|"
-    r"slips?|slipped|slides?|slid|"
-    r"drops?|dropped|dips?|dipped|sinks?|sank|shrinks?|shrank|expand(?:s|ed)?|near(?:s|ed)|approach(?:es|ed)?|"
-    r"cross(?:es|ed)?|pass(?:es|ed)?|stands?|stood|swing|swung|plunge[sd]?|tumble[sd]?|edge[sd]?|"
-    r"recover(?:s|ed)?)\b"
+    rf"\b(?:{BE}|{HAS}|{MOVED}|{STANDS}|{finite('approach, continue, cross, lead, near, pass, power, see, seize, snare')})\b"
 )
 _BREAK = re.compile(
     r"[,;:()—–]|\s-\s|\b(?:and|but|while|whereas|that|because|although|though|as|said|says|which|who|when|where|if|for|since)\b"

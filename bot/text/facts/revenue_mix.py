@@ -10,6 +10,7 @@ from bot.text.facts.frame import NAME, PERCENT, PERIOD, Frame, marks, number
 from bot.text.facts.moves import SOFT
 from bot.text.facts.parts import whole_of
 from bot.text.facts.statement import Statement, owner_before, period_of, status_of
+from bot.text.inflections import verbs
 from bot.text.quantities.openings import cued
 
 
@@ -28,9 +29,8 @@ def revenue_mix(told: Frame, said: NameSpan | None, universe: Universe) -> tuple
 _OF_GROUP = re.compile(r"\b(?:group|consolidated)\b")
 _OF_RESULTS = r"\b(?:revenues?|sales|income|turnover)\b"
 _MIX_VERB = (
-    r"(?:(?:now |currently |already |still |only |alone )?(?:account(?:s|ed|ing)? for|ma(?:kes?|de|king) up|"
-    r"contribut(?:es?|ed|ing)|represent(?:s|ed|ing)?|compris(?:es?|ed|ing)|generat(?:es?|ed|ing)|"
-    r"constitut(?:es?|ed|ing)|was|is|were|brings? in|provid(?:es?|ed|ing)))"
+    r"(?:(?:now |currently |already |still |only |alone )?(?:was|is|were|"
+    rf"{verbs('account for, bring in, comprise, constitute, contribute, generate, make up, provide, represent')}))"
 )
 _MIX = cued(
     rf"\b{_MIX_VERB}\s+{SOFT}(?P<figure>{PERCENT})(?: share)? of (?P<whole>(?:(?:the|all|its|total|overall|net|"
@@ -48,7 +48,7 @@ _FROM = cued(
     rf"{NAME}(?:[’']s?)?|{PERIOD})\s+)*)(?P<noun>revenues?|sales|income|turnover)"
     r"(?:\s+(?:now|currently|in ‹T\d+›|‹T\d+›|is|was|were|are|has|already|still))*\s+(?:c[oa]mes?|coming|"
     r"derived|generated|earned|made|stems?|stemm(?:ed|ing))?\s*(?:from|through|via|outside|by)"
-    r"\s+(?P<part>(?:(?!(?:and (?:the|its|a|it|they|he|she|has|is|was|\w+ (?:is|was|has))|while|which|where|"
+    r"\s+(?P<part>(?:(?!(?:and (?:the|its|a|it|they|he|she|has|is|was|\w+ (?:is|was|has|its|their|the))|while|which|where|"
     rf"according|but|as|in ‹T|compared|up|down)\b)(?:{NAME}|[\w’'&/-]++)\s?+){{1,7}})",
     holding=_OF_RESULTS,
 )

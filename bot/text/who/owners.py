@@ -243,10 +243,15 @@ _AS = re.compile(r" as ")
 """ "Placed Lumo as the leading supplier": the description is the name's."""
 
 
+_RELATIVE = re.compile(r"\.?, (?:which|who) [^,;]*")
+""" "Lumo's rival Corvane, which gets a fifth of its revenue": what "which" stands for."""
+
+
 def _antecedent(text: str, found: Sequence[Mention], match: re.Match[str], said: NameSpan | None) -> Mention | None:
     """Nearest name before the pronoun that can be meant; an unknown speaker only where nobody was spoken of."""
     before = [m for m in found if m.span.end <= match.start() and not m.is_plural]
-    if before and match["kind"] and _AS.fullmatch(text, before[-1].span.end, match.start()):
+    gap = (before[-1].span.end, match.start()) if before else (0, 0)
+    if before and (_RELATIVE.fullmatch(text, *gap) or (match["kind"] and _AS.fullmatch(text, *gap))):
         return before[-1]
     for mention in reversed(before):
         if mention.is_place and (

@@ -5,9 +5,11 @@ import re
 from bot.text.facts.frame import NAME, PERCENT, Frame, marks
 from bot.text.facts.shares.claim import Claim
 from bot.text.facts.shares.elsewhere import elsewhere
-from bot.text.facts.shares.moved import ENDS, moved_alike, moved_by, moved_from, moved_to, pushed_to
+from bot.text.facts.shares.moved import another_moved, moved_alike, moved_by, moved_from
 from bot.text.facts.shares.times import goes_on, is_earlier, it_moved
-from bot.text.facts.shares.words import HEDGES, LIST, MARKET_HEAD, SHARE, is_denied
+from bot.text.facts.shares.words import COUNT, ENDS, HEDGES, LIST, MARKET_HEAD, NOW, PLACE, SHARE, is_denied
+from bot.text.facts.verbs import HOLD, MOVED, STANDS
+from bot.text.inflections import verbs
 
 
 def add_companions(told: Frame, found: dict[int, Claim]) -> None:
@@ -17,66 +19,69 @@ def add_companions(told: Frame, found: dict[int, Claim]) -> None:
         if any(figure in found for figure in figures):
             continue
         if is_denied(told, listed.start(), listed.end()):
-            if mover := _moved_by(told, listed, found):
-                found[figures[-1]] = mover
-            continue
-        claim = _companion(told, listed, figures, found)
-        if claim:
+            previous = _nearest(found, listed.start())[0]
+            mover = moved_by(told, previous, listed.start()) if previous else ""
+            if mover:
+                found[figures[-1]] = _beside(listed, figures[-1:], mover)
+        elif claim := _companion(told, listed, figures, found):
             found |= dict.fromkeys(figures, claim)
 
 
-def _moved_by(told: Frame, listed: re.Match[str], found: dict[int, Claim]) -> Claim | None:
-    """The level behind a change of another company, where a share was told before: "while Lumo jumped nearly 3% to 13%"."""
-    start, end = listed.span()
-    previous = max((one for one in found.values() if one.start < start), key=_start, default=None)
-    mover = moved_by(told, previous, start) if previous else ""
-    figure = marks("F", listed[0])[-1]
-    return Claim(figures=(figure,), shape="beside", start=start, end=end, owner=mover) if mover else None
+def _nearest(found: dict[int, Claim], start: int) -> tuple[Claim | None, Claim | None]:
+    """The claim before a position, and the one behind it."""
+    before = [claim for claim in found.values() if claim.start < start]
+    behind = [claim for claim in found.values() if claim.start > start]
+    return max(before, key=_start, default=None), min(behind, key=_start, default=None)
+
+
+def _start(claim: Claim) -> int:
+    return claim.start
+
+
+def _beside(listed: re.Match[str], figures: tuple[int, ...], owner: str = "") -> Claim:
+    return Claim(figures=figures, shape="beside", start=listed.start(), end=listed.end(), owner=owner)
 
 
 def _companion(told: Frame, listed: re.Match[str], figures: tuple[int, ...], found: dict[int, Claim]) -> Claim | None:
     start, end = listed.span()
-    previous = max((one for one in found.values() if one.start < start), key=_start, default=None)
-    following = min((one for one in found.values() if one.start > end), key=_start, default=None)
+    previous, following = _nearest(found, start)
     if _FOR_ANOTHER.match(told.text, end):
         return None
-    if not previous and following and (mover := moved_alike(told, following, start)):
-        return Claim(figures=figures[-1:], shape="beside", start=start, end=end, owner=mover)
-    there = elsewhere(told, previous, start, end) if previous else None
-    if previous and not there and goes_on(told, previous, start):
-        return Claim(figures=figures, shape="later", start=start, end=end)
-    if previous and len(figures) == 2 and it_moved(told, previous, start):
-        return Claim(figures=figures[1:], shape="later", start=start, end=end)
-    if previous and (mover := moved_from(told, previous, start)):
-        return Claim(figures=figures[-1:], shape="beside", start=start, end=end, owner=mover)
-    if previous and (beaten := _beaten(told, previous, start)):
-        return Claim(figures=figures, shape="beside", start=start, end=end, owner=beaten)
-    if previous and is_earlier(told, previous, start) and not _BESIDE_AFTER.match(told.text, end):
-        return Claim(figures=figures, shape="earlier", start=start, end=end)
-    if not previous and following and _FROM.search(told.text[:start]):
-        return Claim(figures=figures, shape="earlier", start=start, end=end)
-    if there is not None:
-        return Claim(figures=figures, shape="elsewhere", start=start, end=end, whole=there, whole_end=end)
+    if previous is None:
+        if following and (mover := moved_alike(told, following, start)):
+            return _beside(listed, figures[-1:], mover)
+        if following and _FROM.search(told.text[:start]):
+            return Claim(figures=figures, shape="earlier", start=start, end=end)
+    elif claim := _behind_another(told, listed, figures, previous):
+        return claim
     if not (found or _is_headed(told, start)):
         return None
-    if len(figures) > 1 and _RESPECTIVELY.match(told.text, end) and _HELD.search(told.text, max(0, start - 60), start):
-        return Claim(figures=figures, shape="noun after", start=start, end=end)
     if _OF_OTHER.match(told.text, end) or _IN_A_COMPANY.match(told.text, end):
         return None
     if _BESIDE_BEFORE.search(told.text, max(0, start - 160), start) or _BESIDE_AFTER.match(told.text, end):
-        return Claim(figures=figures, shape="beside", start=start, end=end)
-    owner = (
-        (
-            moved_to(told, previous, start)
-            or _behind_aside(told, previous, start)
-            or _behind_count(told, previous, start, end)
-            or pushed_to(told, previous, start, end)
-            or _worded_alike(told, previous, start, end)
-        )
-        if previous
-        else ""
-    )
-    return Claim(figures=figures, shape="beside", start=start, end=end, owner=owner) if owner else None
+        return _beside(listed, figures)
+    owner = (another_moved(told, previous, start, end) or _worded_alike(told, previous, start, end)) if previous else ""
+    return _beside(listed, figures, owner) if owner else None
+
+
+def _behind_another(told: Frame, listed: re.Match[str], figures: tuple[int, ...], previous: Claim) -> Claim | None:
+    """The claim of figures that the share before them tells of: at another time, in another market, or of whom it is compared with."""
+    start, end = listed.span()
+    there = elsewhere(told, previous, start, end)
+    if not there and goes_on(told, previous, start):
+        return Claim(figures=figures, shape="later", start=start, end=end)
+    if len(figures) == 2 and it_moved(told, previous, start):
+        return Claim(figures=figures[1:], shape="later", start=start, end=end)
+    if mover := moved_from(told, previous, start):
+        return _beside(listed, figures[-1:], mover)
+    rivals = _BEATS.search(told.text, 0, previous.start) if _VERSUS.match(told.text[previous.end : start]) else None
+    if rivals:
+        return _beside(listed, figures, rivals[1])
+    if is_earlier(told, previous, start) and not _BESIDE_AFTER.match(told.text, end):
+        return Claim(figures=figures, shape="earlier", start=start, end=end)
+    if there is not None:
+        return Claim(figures=figures, shape="elsewhere", start=start, end=end, whole=there, whole_end=end)
+    return None
 
 
 def _is_headed(told: Frame, start: int) -> bool:
@@ -87,36 +92,18 @@ def _is_headed(told: Frame, start: int) -> bool:
     return _BY_SHARE.search(told.text, start) is not None
 
 
-def _start(claim: Claim) -> int:
-    return claim.start
-
-
 _NO_SHARE_VERB = (
-    r"(?:grew|grow\w*|rose|fell|up|down|by|to|from|slow\w*|increased|declined|sales|revenues?|profits?|margins?|stock|shares?|"
-    r"earnings|income|spending|said|will|would)\b"
+    rf"(?:{MOVED}|up|down|by|to|from|slow\w*|growing|sales|revenues?|profits?|margins?|stock|shares?|earnings|income|spending|"
+    r"said|will|would)\b"
 )
 _PLACED = (
-    r"(?:(?:is|was|were|is in \w+|now|each|only|also|currently|still|far|well|significantly|just|close|closely|"
-    r"behind|came in(?: \w+)?|came|followed|"
-    r"follows|trails|trailed|lags|lagged|sits|ranked|ranks|placed|finished|coming in|coming|next|second|third|"
-    r"fourth|fifth|last|a distant|a close|"
+    rf"(?:(?:{STANDS}|is in \w+|{NOW}|each|far|well|just|close|closely|behind|coming in|coming|next|{PLACE}|a distant|a close|"
     r"(?:round|complet)(?:s|ed|ing) (?:out |off )?the top \w+) )*"
 )
-_HAS = (
-    r"(?:with|at|on|has|had|have|having|holds?|held|holding|retains?|retained|keeps?|kept|controls?|controlled|"
-    r"accounted for|accounts? for|claims?|claimed|took|takes|taking|"
-    r"commands?|captur\w+|stood at|enjoys?|enjoyed|boasts?|reached|reaches|hits?|notched|owns?|owned|owning|"
-    r"getting|gets|claiming|securing|nabbing|grabbing|capturing|winning|snagging|garnering|posting|recording|"
-    r"notching|registering|enjoying|boasting|commanding|controlling|accounting for|ma[dk]es? up|"
-    r"represent(?:s|ed|ing)|compris(?:es|ed|ing)|supplie[sd]|grabbed|got|secured|recorded|posted|logged|registered|"
-    r"t(?:akes|ook|aking) up|(?:remains?|remained|stays?|stayed|stands?|sits?|sat|hovers|comes in|ended|finished|"
-    r"is holding)(?: steady| stable| flat)? (?:at|on|with))"
-)
+_LEVEL = rf"(?:with|at|on|{verbs(HOLD)}|(?:is holding|{STANDS})(?: steady| stable| flat)? (?:at|on|with))"
 _OF_WHEN = (
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|current|latest|"
-    r"present|recent|own|reported|estimated|corresponding|respective|year-end|mid-year|year-earlier|first-quarter|"
-    r"second-quarter|third-quarter|fourth-quarter|first-half|second-half|full-year|quarterly|annual|monthly|weekly|"
-    r"provisional|preliminary)(?= )"
+    r"(?:[A-Z][a-z]+|current|latest|present|recent|own|reported|estimated|corresponding|respective|year-end|mid-year|year-earlier|"
+    r"(?:first|second|third|fourth)-(?:quarter|half)|full-year|quarterly|annual|monthly|weekly|provisional|preliminary)(?= )"
 )
 """ "Ahead of Lumo's March 24%"."""
 _SOMEONE_ELSE = (
@@ -125,10 +112,9 @@ _SOMEONE_ELSE = (
 )
 """ "While its nearest rival had 21%": whom nothing names."""
 _BESIDE_BEFORE = re.compile(
-    rf"(?<![Oo]ther ){NAME}(?:(?: [A-Z][\w&+-]*){{1,2}}(?=[’']))?(?:[’']s?(?: {_OF_WHEN})?)?"
-    rf"(?:\s*\((?:[^()‹]|‹[NDTF]\d+›)*\))?(?:(?:,?\s*(?:which |who )?{_PLACED}|,)?|"
-    rf"(?: (?!{_NO_SHARE_VERB}|{_SOMEONE_ELSE})[A-Za-z\d]\w*){{0,4}}?,?\s*(?:(?:which|who) )?"
-    rf"(?:\(|{_PLACED}{_HAS}|[—–:|-]|,))\s*{HEDGES}(?:an? [a-z]+ )?$"
+    rf"(?<![Oo]ther ){NAME}(?:(?: [A-Z][\w&+-]*){{1,2}}(?=[’']))?(?:[’']s?(?: {_OF_WHEN})?)?(?:\s*\((?:[^()‹]|"
+    rf"‹[NDTF]\d+›)*\))?(?:(?:,?\s*(?:which |who )?{_PLACED}|,)?|(?: (?!{_NO_SHARE_VERB}|"
+    rf"{_SOMEONE_ELSE})[A-Za-z\d]\w*){{0,4}}?,?\s*(?:(?:which|who) )?(?:\(|{_PLACED}{_LEVEL}|[—–:|-]|,))\s*{HEDGES}(?:an? [a-z]+ )?$"
 )
 _BESIDE_AFTER = re.compile(
     r"\s*(?:share )?(?:each |apiece )?(?:for|by|held by|went to|going to|to(?= (?:the |rivals? )?"
@@ -147,77 +133,21 @@ _FOR_ANOTHER = re.compile(
 _OF_OTHER = re.compile(rf" of (?!(?:[\w.’'-]+ ){{0,3}}{MARKET_HEAD}\b(?![’']s))")
 _IN_A_COMPANY = re.compile(rf" (?:share|stake|interest|holding) in (?:the )?(?:rivals? )?{NAME}")
 _FROM = re.compile(rf"\bfrom\s+{HEDGES}$")
-_BEATS = re.compile(
-    rf"{NAME} (?:just |narrowly |now )?(?:edge[sd]? out|edge[sd]?|beats?|leads?|led|tops|topped|passe[sd]|"
-    r"overtakes|overtook|surpasse[sd]|trails|trailed|pips|pipped|outsold|"
-    rf"outsells) (?:the )?({NAME})[^‹;.]{{0,40}}$"
-)
+_BEATEN = "beat, edge, edge out, lead, outsell, overtake, pass, pip, surpass, top, trail"
+_BEATS = re.compile(rf"{NAME} (?:just |narrowly |now )?{verbs(_BEATEN)} (?:the )?({NAME})[^‹;.]{{0,40}}$")
+""" "Lumo edged out Corvane with a 21% share versus 20%"."""
 _VERSUS = re.compile(rf"^[^‹;.]{{0,30}} (?:versus|vs\.?|against|compared (?:with|to)|to) {HEDGES}$")
 
 
-def _beaten(told: Frame, claim: Claim, start: int) -> str:
-    """The mark of the other side of a score: "Lumo edged out Corvane with a 21% share versus 20%"."""
-    rivals = _BEATS.search(told.text, 0, claim.start) if _VERSUS.match(told.text[claim.end : start]) else None
-    return rivals[1] if rivals else ""
-
-
-_ASIDE = re.compile(
-    rf"({NAME})(?: and ‹M\d+› (?:[a-z]+ )?(?:subsidiaries|affiliates|units|brands))?(?:, "
-    r"(?:which|who|up|down|with)\b(?:[^,;‹]|‹[NDTFM]\d+›)*,| (?:grew|rose|climbed|jumped|surged|"
-    r"fell|dropped|expanded)(?: by)? ‹[FN]\d+›,? (?:and|but)| (?:shipped|sold|delivered|made|built|flew|"
-    rf"carried|produced|installed|registered|launched) ‹N\d+›(?: [a-z]+){{0,3}},? and) (?:now |still )?(?:has|"
-    r"had|holds?|held|took(?: in)?|takes(?: in)?|controls?|controlled|accounts? for|accounted for|captured|"
-    rf"(?:stands|stood|sits|sat|is|was|remains|came in) (?:at|on)) {HEDGES}$"
-)
-
-
-_ASIDE_AND = re.compile(
-    rf"({NAME}),? which (?:[^,;‹]|‹[NT]\d+›){{1,60}} and (?:now |still )?(?:has|had|holds?|held|took|takes|"
-    rf"controls?|controlled|accounts? for|accounted for|captured|commands) {HEDGES}$"
-)
-
-
-def _behind_aside(told: Frame, claim: Claim, start: int) -> str:
-    """The mark of a company that an aside parts from its share: "Lumo, which grew 3%, accounts for 9%"."""
-    found = _ASIDE.search(told.text, claim.end, start) or _ASIDE_AND.search(told.text, claim.end, start)
-    return found[1] if found else ""
-
-
-_COUNTED = re.compile(
-    rf"({NAME}),? (?:with|at|on|followed (?:in \w+ )?with|came (?:in )?\w+ with|shipped|sold|reached|delivered|"
-    rf"moved|posted|registered|installed|built|recorded|exported|made|had) {HEDGES}‹N\d+›"
-    rf"(?: [a-z]+){{0,3}}?,? (?:(?:at|for|or|with) |\(){HEDGES}$"
-)
-
-
-def _behind_count(told: Frame, claim: Claim, start: int, end: int) -> str:
-    """The mark of a company that a count parts from its share: "while Lumo shipped 3 million at 9.8%"."""
-    found = _COUNTED.search(told.text, claim.end, start)
-    return found[1] if found and ENDS.match(told.text, end) else ""
-
-
-_RESPECTIVELY = re.compile(r",? respectively\b")
-_HELD = re.compile(
-    rf"\b(?:h[eo]ld|ha[dv]e?|command(?:ed)?|control(?:led)?|account(?:ed)? for|took|take|claim(?:ed)?) {HEDGES}$"
-)
-""" "Lumo and Corvane held 4% and 3%, respectively, with a combined share of 7%"."""
 _WORDED = re.compile(rf"\b(for|with|and|at|or|of)\s+{HEDGES}$")
-_BEHIND = (
-    r"(?:(?:is|was|comes?|came|coming|sits?|sat|sitting|follows?|followed|following|stands?|stood|ranks?|ranked|"
-    r"places?|placed|finish(?:es|ed|ing)?|trails?|trailed|trailing|remains?|remained|lags?|lagged|lies|lay|"
-    r"ended(?: up)?) )?"
-    r"(?:in |on |at )?(?:(?:right|close|closely|just|not far|hot|well|far|narrowly|only|a close|a distant|a strong|"
-    r"the) )?(?:(?:behind|second|third|fourth|fifth|sixth|next|last|runner-up|heels|ahead|on its heels)"
-    r"(?: place| spot| position)?,? )?"
-)
 _COUNT_IN_BRACKETS = re.compile(
-    rf"(?:,|\band|\bby|\bthen|\bbut|\bwhile|\bwhereas|\bas|\bwith) (?:the )?({NAME})"
-    rf" {_BEHIND}(?:\(‹N\d+›(?: [a-z-]+){{0,3}}(?:,|;|/|:| or| and| -) ?|(?:[–—-]|with|at|on|shipped|shipping|"
-    rf"sold|selling|delivered|delivering|made|moved) {HEDGES}‹N\d+›(?: [a-z-]+){{0,3}} \(){HEDGES}$"
+    rf"(?:,|\b(?:and|by|then|but|while|whereas|as|with)) (?:the )?({NAME}) (?:{STANDS} )?(?:in |on |at )?(?:(?:right|close|closely|just|"
+    rf"not far|hot|well|far|narrowly|only|a close|a distant|a strong|the|its) )?(?:(?:behind|{PLACE}|heels|ahead)(?: place| spot| "
+    rf"position)?,? )?(?:\({COUNT}(?:,|;|/|:| or| and| -) ?|(?:[–—-]|[a-z]+) {HEDGES}{COUNT} \(){HEDGES}$"
 )
 """A count in brackets before the figure: ", Lumo (7,370 riders, 4%)"."""
 _IN_BRACKETS = re.compile(rf"({NAME}) \((?:[^()‹]|‹[NDT]\d+›)*,\s*{HEDGES}$")
-_HELD = re.compile(rf"({NAME}) ((?!(?:and|or|up|down|by|to|from|on|at|in|with|of|for|than)\b)[a-z]+) {HEDGES}$")
+_SAME_VERB = re.compile(rf"({NAME}) ((?!(?:and|or|up|down|by|to|from|on|at|in|with|of|for|than)\b)[a-z]+) {HEDGES}$")
 """ "Lumo carries 38% of parcels; Corvane carries 24%": what one verb says of both is a share of both."""
 _CHANGES = re.compile(rf"\b(?:up|down|rising|falling|growing|an? (?:increase|rise|drop|decline) of) {HEDGES}{PERCENT}")
 
@@ -231,13 +161,14 @@ def _worded_alike(told: Frame, claim: Claim, start: int, end: int) -> str:
     counted = _COUNT_IN_BRACKETS.search(text, max(claim.end, start - 80), start)
     if counted and text.startswith(")", end):
         return counted[1]
+    if not ENDS.match(text, end):
+        return ""
     figure = told.place(f"‹F{claim.figures[-1]}›")[0]
-    held, holds = _HELD.search(text, max(0, figure - 80), figure), _HELD.search(text, claim.end, start)
-    if held and holds and held[2] == holds[2] and ENDS.match(text, end):
+    held, holds = _SAME_VERB.search(text, max(0, figure - 80), figure), _SAME_VERB.search(text, claim.end, start)
+    if held and holds and held[2] == holds[2]:
         return holds[1]
     between = _CHANGES.sub("", text[claim.end : start])
     names = re.findall(NAME, between)
     first, then = _WORDED.search(text, max(0, figure - 60), figure), _WORDED.search(between)
-    if len(names) != 1 or PERCENT[:2] in between or not first or not then or first[1] != then[1]:
-        return ""
-    return names[0] if ENDS.match(text, end) else ""
+    is_alike = first and then and first[1] == then[1] and len(names) == 1 and PERCENT[:2] not in between
+    return names[0] if is_alike else ""

@@ -6,8 +6,8 @@ from collections.abc import Collection, Iterator
 from bot.text.facts.frame import NAME, PERCENT, PERIOD, Frame, marks
 from bot.text.facts.modality import is_unreal
 from bot.text.facts.shares.claim import Claim, claim_of
-from bot.text.facts.shares.moved import FELL
 from bot.text.facts.shares.words import HEDGES, is_denied
+from bot.text.facts.verbs import MOVED
 
 
 def going_on(told: Frame) -> Iterator[Claim]:
@@ -78,7 +78,7 @@ _HOLDS = (
     r"(?:(?:is |was )?(?:coming in (?:with|at)|capturing|taking|holding|getting)|had|has|hold|holds|held|took|"
     r"takes|claimed|claims|commanded|commands|captured|accounted for|accounts for|got|gets|boasts|boasted|"
     r"(?:is|was|remains|remained|stays|stayed|ranks|ranked|came|comes|stands|stood)"
-    rf"(?: (?:now|still|only))?(?: {_PLACE})? (?:at|with|on)|(?:has |have |had )?{FELL}(?: back| up| down)? to|"
+    rf"(?: (?:now|still|only))?(?: {_PLACE})? (?:at|with|on)|(?:has |have |had )?{MOVED}(?: back| up| down)? to|"
     r"(?:held|remained|remains|stayed|stays|kept|was|is)(?: relatively| roughly)? (?:steady|stable|flat|unchanged)"
     r" (?:at|on)|(?:hits?|reached|reaches)(?: an?| its| a new)? (?:peak|high|record|low) of|"
     rf"at(?= {HEDGES}{PERCENT} (?:is|was) (?:up|down)\b))"

@@ -4,8 +4,8 @@ import re
 
 from bot.text.facts.frame import NAME, PERIOD, Frame, marks
 from bot.text.facts.shares.claim import Claim
-from bot.text.facts.shares.moved import FELL
 from bot.text.facts.shares.words import HEDGES
+from bot.text.facts.verbs import MOVED
 
 
 def is_earlier(told: Frame, claim: Claim, start: int) -> bool:
@@ -71,11 +71,11 @@ _NOW_HAS = re.compile(
 )
 _THEY_MOVED = re.compile(
     rf"^(?:[^;:‹]|{PERIOD}){{0,60}}?(?:[, ](?:they|it)|\b(?:but|before))(?:[’']ve|[’']s| has| have| later)? "
-    rf"(?:now |since |already )?(?:{FELL}|(?:fall|ris|slipp|dropp|declin|climb|grow)ing)(?: (?:up|back|down|again))? to {HEDGES}$"
+    rf"(?:now |since |already )?(?:{MOVED}|(?:fall|ris|slipp|dropp|declin|climb|grow)ing)(?: (?:up|back|down|again))? to {HEDGES}$"
 )
 _OF_ANOTHER = re.compile(r"\b(?:th(?:at|ose)|the same) (?:of|for) |\b(?:rival|competitor)s?\b")
 _IT_MOVED_FROM = re.compile(
-    rf",? (?:and|while|but)(?: in (?:the )?[A-Z][\w.]+)?,? (‹M\d+›|it|they) {FELL}(?: [a-z]+){{0,4}} from {HEDGES}$"
+    rf",? (?:and|while|but)(?: in (?:the )?[A-Z][\w.]+)?,? (‹M\d+›|it|they) {MOVED}(?: [a-z]+){{0,4}} from {HEDGES}$"
 )
 _NAMELY = re.compile(
     r"^(?: for the first time| again| threshold| mark| level| barrier)*,? (?:to|reaching|hitting|climbing to|"

@@ -4,6 +4,8 @@ import re
 
 from bot.text.facts.frame import NAME, PERCENT, PERIOD, Frame
 from bot.text.facts.modality import is_unreal
+from bot.text.facts.verbs import BE, HOLD, MOVE, TRADE
+from bot.text.inflections import forms, verbs
 
 
 def is_denied(told: Frame, start: int, end: int, bare: bool = False, noun_end: int | None = None) -> bool:
@@ -12,7 +14,7 @@ def is_denied(told: Frame, start: int, end: int, bare: bool = False, noun_end: i
     `bare`: a share noun follows the figure; it ends at `noun_end`. "Gaining 13% share, down from 14%" is a level all the same.
     """
     before = told.text[max(0, start - 60) : start]
-    changed = None if _TAKEN_UP.search(before) else (CHANGED_BARE if bare else CHANGED_BY).search(before)
+    changed = (CHANGED_BARE if bare else CHANGED_BY).search(before)
     is_level = _LEVEL_BEFORE.search(told.text, max(0, start - 20), start) is not None or (
         noun_end is not None and _LEVEL_AFTER.match(told.text, noun_end) is not None
     )
@@ -45,22 +47,18 @@ def _is_quote(told: Frame, start: int, end: int) -> bool:
 
 
 HEDGES = (
-    r"(?:(?:a|an|the|some|just shy of|shy of|north of|upwards of|in excess of|no less than|as little as|nigh on|"
-    r"about|around|roughly|approximately|nearly|almost|just|only|over|under|above|below|up to|as much as|"
-    r"as many as|more than|less than|"
-    r"at least|at most|well over|just over|just under|close to|fewer than|some|an? estimated|estimated|"
-    r"(?:an? )?(?:staggering|whopping|massive|impressive|modest|record|mere|"
-    r"commanding|dominant|good|solid|respectable|comfortable|steady|stable|flat|strong|full|cool|calculated|"
-    r"reported|approximate|average|cumulative|aggregate|total|overall|global|leading|solid|slim|tiny|combined|"
-    r"paltry|meager|meagre|hefty|healthy|overwhelming|incredible|stunning|huge|astronomical|towering|eye-watering|"
-    r"eye-popping|jaw-dropping|sizeable|sizable|measly|miserly|remarkable|lofty|puny|minuscule|lowly|dismal|"
-    r"dizzying|enormous|outsized|substantial|significant|considerable|decent|marginal|negligible|"
-    r"handsome|disappointing|surprising|notable|impressive|formidable|near-total|near-record|double-digit|"
-    r"single-digit|monstrous|mammoth|colossal|gigantic|crushing|lopsided|unprecedented|unassailable|reasonable|"
-    r"moderate|relatively small)|record|low|high|new|all-time|high of|low of|still|now|even|a further|his|its|"
-    r"slightly|somewhat|a little|a bit|a shade|perhaps|merely|fully|another|the remaining|remaining|whopping|"
-    r"staggering|combined)\s+|[~≈]\s?|–|(?:more|less) than )*"
+    r"(?:(?:an? (?!share|stake)[a-z-]+|a|an|the|some|just|shy of|north of|upwards of|in excess of|no less than|nigh on|about|around|"
+    r"roughly|approximately|nearly|almost|only|over|under|above|below|up to|as (?:much|many|little) as|(?:more|less|fewer) than|at "
+    r"(?:least|most)|well over|close to|estimated|reported|record|mere|low|high|new|all-time|high of|low of|still|now|even|his|its|their|"
+    r"slightly|somewhat|perhaps|merely|fully|another|remaining|whopping|staggering|combined|commanding|dominant|solid)\s+|[~≈]\s?|–)*"
 )
+"""What stands before a figure and says how near it is, or how large: "just over", "a staggering"."""
+NOW = r"(?:also|now|still|already|currently|alone|only|just|once|again)"
+PLACE = r"(?:first|second|third|fourth|fifth|sixth|next|last|runner-up|top)"
+COUNT = r"‹N\d+›(?: [a-z-]+){0,3}"
+"""How many of its goods somebody sold."""
+ENDS = re.compile(r"\s*(?:[.,;)]|$|(?:and|while|but|followed)\b|(?:market )?share\b)")
+"""What stands behind a share that is told for itself."""
 PEOPLE = r"[A-Z][a-z]+(?:ese|an|ish|ch|ss)"
 """A company's people in an adjective: "German", "Swiss", "Chinese"."""
 FOLLOWED_BY = rf"(?:followed|trailed)(?: \w+)? by(?: (?:[a-z-]+|{PEOPLE}|[A-Z]\w+-based)){{0,4}}"
@@ -70,31 +68,27 @@ DESCRIBED = r"(?:(?:the |its |their )?[\w’'-]+(?: [\w’'-]+){0,8}(?:,| --| �
 LIST = rf"{PERCENT}(?:(?:,| to| and|, and| or|,? then|, {PERIOD}|/)\s*(?!an? ){HEDGES}{PERCENT})*"
 _NO_SHARE_AFTER = (
     r"(?:prices?|buybacks?|repurchases?|sales?|offering|swap|capital|capitali[sz]ation|value|count|issue|split|leader|leadership|holders?|"
-    r"trading|index|points?|list|crown|race|wars?|battles?|in\s(?:the\s)?(?:company|firm|profits|venture))\b|"
-    r"(?:moves?|drops?|gains?|loss(?:es)?|rise|increase|decline|growth)\b"
-    r"(?! (?:(?:to|from|below|above|under|past)\b|by (?:[a-z]+ ){0,2}‹[FN]))"
+    r"trading|index|points?|list|crown|race|wars?|battles?|in\s(?:the\s)?(?:company|firm|profits|venture))\b|(?:moves?|drops?|gains?|"
+    r"loss(?:es)?|rise|increase|decline|growth)\b(?! (?:(?:to|from|below|above|under|past)\b|by (?:[a-z]+ ){0,2}‹[FN]))"
 )
 """What makes "share" a stock's, or its own change: "share price", "share drop"; not "its share drops to 9%"."""
 _NO_WHOLE = (
-    r"(?:the |its |their |total |group )?(?:profits?|earnings|revenues?|sales|costs|vote|votes|equity|stock|"
-    r"capital|income|company|debt|common|class|losses|"
-    r"(?:wallet|voice|mind|attention|blame|stomach|throat|heart)\b(?! of)(?: (?:of|in) (?:the )?market)?)\b"
-    r"(?! (?:of|in|within|across) (?:the )?(?:[\w-]+ ){0,3}(?:market|category|sector|industry)\b)"
+    r"(?:the |its |their |total |group )?(?:profits?|earnings|revenues?|sales|costs|vote|votes|equity|stock|capital|income|company|debt|"
+    r"common|class|losses|(?:wallet|voice|mind|attention|blame|stomach|throat|heart)\b(?! of)(?: (?:of|in) (?:the )?market)?)\b(?! (?:of|"
+    r"in|within|across) (?:the )?(?:[\w-]+ ){0,3}(?:market|category|sector|industry)\b)"
 )
 SHARE = (
     rf"(?:[Mm]arket[- ]?)?(?:[Ss]hares?|slice|chunk|portion|piece(?= of the (?:[\w-]+ ){{0,3}}(?:market|pie)\b)|"
     r"stranglehold|(?<=[Mm]arket )dominance|dominance(?= (?:in|of|over) (?:the|its) "
-    rf"(?:(?:[\w-]+|‹D\d+›) ){{0,5}}(?:market|segment|category|sector|industry)\b|"
-    rf" (?:has |had )?(?:\w+ ){{0,3}}(?:dropped|fallen|slipped|risen|fell|rose|dipped)\b)|position(?= "
-    rf"(?:in|within|of|on) (?:the|its) (?:[\w-]+ ){{0,4}}(?:market|segment|category|sector|industry)\b)|"
-    rf"(?:hold|grip)(?= (?:of|on) (?:the|its) (?:[\w-]+ ){{0,3}}market\b))\b"
-    rf"(?![- ](?:{_NO_SHARE_AFTER})|holder| of {_NO_WHOLE})"
+    rf"(?:(?:[\w-]+|‹D\d+›) ){{0,5}}(?:market|segment|category|sector|industry)\b| (?:has |had )?(?:\w+ ){{0,3}}(?:dropped|fallen|slipped|"
+    rf"risen|fell|rose|dipped)\b)|position(?= (?:in|within|of|on) (?:the|its) (?:[\w-]+ ){{0,4}}(?:market|segment|category|sector|"
+    rf"industry)\b)|(?:hold|grip)(?= (?:of|on) (?:the|its) (?:[\w-]+ ){{0,3}}market\b))\b(?![- ](?:{_NO_SHARE_AFTER})|holder| of "
+    rf"{_NO_WHOLE})"
 )
 NO_MARKET_NOUN = (
-    r"(?:increase|rise|gain|growth|drop|decline|fall|jump|surge|reduction|cut|stake|interest|discount|premium|"
-    r"upside|margin|yield|dividend|return|chance|of|in|to|and|per|"
-    r"for|as|or|by|with|from|at|on|than|while|but|vot(?:es?|ing)|equity|ownership|price|profit|stock|higher|lower|"
-    r"more|less|up|down|owned|holding|shareholding|tax|common|class|change|swing)\b"
+    r"(?:increase|rise|gain|growth|drop|decline|fall|jump|surge|reduction|cut|stake|interest|discount|premium|upside|margin|yield|"
+    r"dividend|return|chance|of|in|to|and|per|for|as|or|by|with|from|at|on|than|while|but|vot(?:es?|ing)|equity|ownership|price|profit|"
+    r"stock|higher|lower|more|less|up|down|owned|holding|shareholding|tax|common|class|change|swing)\b"
 )
 ADJECTIVES = (
     rf"(?:(?:of )?(?!{NO_MARKET_NOUN})(?!{SHARE})[\w’'&.-]+[ -]|of (?:the |all |total )?(?!{NO_MARKET_NOUN})){{0,5}}?"
@@ -102,21 +96,18 @@ ADJECTIVES = (
 _YEARLY = r"(?:[YyQq][/o][YyQq]|year[- ](?:on|over)[- ]year|quarter[- ](?:on|over)[- ]quarter)"
 DENIED_AFTER = re.compile(
     rf"\s*(?:\([^()]{{1,40}}\)\s+)?[- ]?(?:\(?(?:{_YEARLY}\s+)?(?:(?!(?:and|but|while|as|or)\b)[\w’'-]+\s+)?"
-    r"(?:increase|rise|gain|growth|drop|decline|fall|jump|surge|reduction|decrease|loss|slump|dip|improvement|"
-    r"slide|cut|stake|interest|discount|premium|upside|margin|yield|dividend|return|chance|tax|tariff|"
-    r"higher|lower|faster|slower|(?:more|fewer|less)\b(?! than (?:‹N|double|twice|triple))|surges?|{_YEARLY}|yoy|"
-    r"YOY|QoQ|annually|shareholder|shareholding|owner|owned|point|change|swing|compound|CAGR|"
-    r"from (?:a year|the (?:same|previous|prior)|last year))\b)"
+    r"(?:increase|rise|gain|growth|drop|decline|fall|jump|surge|reduction|decrease|loss|slump|dip|improvement|slide|cut|stake|interest|"
+    r"discount|premium|upside|margin|yield|dividend|return|chance|tax|tariff|higher|lower|faster|slower|(?:more|fewer|less)\b(?! than "
+    r"(?:‹N|double|twice|triple))|surges?|{_YEARLY}|yoy|YOY|QoQ|annually|shareholder|shareholding|owner|owned|point|change|swing|compound|"
+    r"CAGR|from (?:a year|the (?:same|previous|prior)|last year))\b)"
 )
+_TAKING_UP = "chew, eat, gobble, hoover, lap, lock, make, mop, notch, pick, rack, roll, scoop, sew, snap, snatch, soak, take, vacuum"
+_TAKEN = "".join(f"(?<!{form} up)" for verb in _TAKING_UP.split(", ") for form in forms(verb))
+""" "Has rolled up half the market": no rise."""
+_HELD = "".join(f"(?<!{form} down)" for form in forms("hold"))
 CHANGE = (
-    r"(?:r[io]se[sn]?|rising|f[ae]lls?|fell|fallen|falling|climb\w*|jump\w*|grow\w*|grew|increase[sd]?|increasing|"
-    r"declin\w*|dropp?\w*|tumbl\w*|surg\w*|soar\w*|slipp?\w*|"
-    r"advanc\w*|shr[aiu]nk\w*|plung\w*|plummet\w*|decreas\w*|expand\w*|add(?:s|ed|ing)?|los[te]\w*|losing|"
-    r"gain(?:s|ed|ing)?|shed\w*|slump\w*|improv\w*|(?<![\w-])(?<!gobbled )(?<!snapped )(?<!mopped )(?<!soaked )"
-    r"(?<!scooped )(?<!eaten )(?<!eating )(?<!snatched )(?<!snatching )(?<!snapping )(?<!taking )(?<!took )"
-    r"(?<!takes )(?<!make )(?<!makes )(?<!made )(?<!making )up|"
-    r"(?<![\w-])(?<!holding )(?<!hold )(?<!holds )(?<!held )down|"
-    r"\w+ rate of|growth of|increase of|decrease of|decline of|rise of|gain of|drop of|jump of|growth at|stake of|interest of|margin of)"
+    rf"(?:{verbs(MOVE)}|{verbs('add, lose, shed')}|(?<![\w-])up{_TAKEN}|(?<![\w-])down{_HELD}|\w+ rate of|growth at|"
+    r"(?:growth|increase|decrease|decline|rise|gain|drop|jump|stake|interest|margin) of)"
 )
 CHANGED_BY = re.compile(rf"\b(?:{CHANGE}(?:\s+by)?|(?<!used )by)\s+(?:{HEDGES})$")
 _LEVEL_BEFORE = re.compile(
@@ -131,10 +122,6 @@ _THRESHOLD = re.compile(
     r"\bonly (?:[\w’'-]+ ){1,5}(?:with|above|having|holding|to \w+) "
     r"(?:a (?:market )?share (?:of|above) )?(?:a |well )?(?:more than|over|at least|above|upwards of|in excess of)? ?$"
 )
-_TAKEN_UP = re.compile(
-    rf"\b(?:roll|hoover|chew|lapp|vacuum|buy|bought|sew|lock|rack|notch|pick|take|took|make|made|tak|mak)(?:s|ed|n|ing)? up {HEDGES}$"
-)
-""" "Has rolled up half the market": no rise."""
 CHANGED_BARE = re.compile(
     rf"\b(?:{CHANGE}(?:\s+by)?|by)\s+(?:about|around|nearly|over|more than|roughly|almost|some|approximately|another|a further|just)?\s*$"
 )
@@ -146,93 +133,53 @@ _WORK = (
     r"(?=[.,;:)—]|$| (?:in|as|at|and|but|by|with|for|during|after|since|from|last|this|while|worldwide|globally|is|are|was|were)\b| ‹T)"
 )
 """What is done or dealt in, as the last word of a whole: "credit", not "the credit card market"."""
+_SYSTEMS = "banking fund industry system sector".split()
+_OF_SYSTEMS = "(?:" + "|".join(f"(?<={kind} )" for kind in _SYSTEMS) + ")"
+_NOT_OF_SYSTEMS = "".join(f"(?<!{kind} )" for kind in _SYSTEMS)
+_TIMED = "watch viewing screen listening streaming TV television playing play usage gaming reading app".split()
+_TIME, _NOT_SPENT = f"(?:{'|'.join(_TIMED)}) time", "".join(f"(?<!{kind} )" for kind in _TIMED)
+"""Whose assets, and which time, are a market's: of no market are a firm's assets and time itself."""
 MARKET_HEAD = (
     rf"(?:markets?|pie|{_WORK}|industry|sector|segment|category|space|business|trade|shipments?|sales|spend|"
-    r"spending|expenditures?|outlays?|production|output|capacity|traffic|searches|queries|"
-    r"deliveries|registrations|installations|installs|downloads|subscribers|subscriptions|deposits|loans|lending|"
-    r"consumption|demand|volumes?|transactions|payments|flights|passengers|"
-    r"seats|listings|referrals|fundings?|supply|supplies|purchases|revenues?|(?<=ad )investments?|"
-    r"(?<=advertising )investments?|(?<=supply )chain|trips|fares|clicks|impressions|page ?views|hours|minutes|"
-    r"slots|policies|installed base|smartphones|phones|handsets|cars|vehicles|trucks|computers|PCs|servers|chips|"
-    r"tablets|TVs|televisions|devices|users|"
-    r"wafers|batteries|aircraft|jets|planes|orders|units|boards|cards|panels|displays|cells|modules|modems|"
-    r"printers|motorcycles|scooters|bikes|drones|robots|turbines|engines|tractors|consoles|laptops|"
-    r"notebooks|desktops|wearables|watches|smartwatches|headsets|cigarettes|delivery|freight|cargo|containers|"
-    r"listeners|mortgages|messages|households|websites|sites|browsers|advertising|ads|ad dollars|exports|bookings|"
-    r"streams|viewers|viewing|screens|workloads|rides|trips|parcels|prescriptions|doses|vaccines|satellites|"
-    r"launches|accelerators|processors|GPUs|CPUs|"
-    r"usage|streaming|(?:watch|viewing|screen|listening|streaming|TV|television|playing|play|usage|gaming|reading|"
-    r"app) time|listening|viewership|ticketing|circulation|box office|e-?commerce|GMV|visits|retailing|refining|"
-    r"smelting|mining|brewing|lending|hosting|advertisers|connections|routes|appliances|(?<=banking )assets|"
-    r"(?<=fund )assets|(?<=industry )assets|(?<=system )assets|(?<=sector )assets|(?<=written )premiums?|"
-    r"(?<=V )total|(?<=al )total|(?<=world )total)"
-    r"(?! (?:markets?|industry|sector|business|profits?|earnings|income|growth|gains?|losses|jobs|workers|employees|"
-    r"users|participants|players|watchers)\b)"
+    r"spending|expenditures?|outlays?|production|output|capacity|traffic|searches|queries|deliveries|registrations|installations|installs|"
+    r"downloads|subscribers|subscriptions|deposits|loans|lending|consumption|demand|volumes?|transactions|payments|flights|passengers|"
+    r"seats|listings|referrals|fundings?|supply|supplies|purchases|revenues?|(?<=ad )investments?|(?<=advertising )investments?|"
+    r"(?<=supply )chain|trips|fares|clicks|impressions|page ?views|hours|minutes|slots|policies|installed base|smartphones|phones|"
+    r"handsets|cars|vehicles|trucks|computers|PCs|servers|chips|tablets|TVs|televisions|devices|users|wafers|batteries|aircraft|jets|"
+    r"planes|orders|units|boards|cards|panels|displays|cells|modules|modems|printers|motorcycles|scooters|bikes|drones|robots|turbines|"
+    r"engines|tractors|consoles|laptops|notebooks|desktops|wearables|watches|smartwatches|headsets|cigarettes|delivery|freight|cargo|"
+    r"containers|listeners|mortgages|messages|households|websites|sites|browsers|advertising|ads|ad dollars|exports|bookings|streams|"
+    r"viewers|viewing|screens|workloads|rides|trips|parcels|prescriptions|doses|vaccines|satellites|launches|accelerators|processors|GPUs|"
+    r"CPUs|"
+    rf"usage|streaming|{_TIME}|listening|viewership|ticketing|circulation|box office|e-?commerce|GMV|visits|"
+    r"retailing|refining|smelting|mining|brewing|lending|hosting|advertisers|connections|routes|appliances|"
+    rf"{_OF_SYSTEMS}assets|(?<=written )premiums?|"
+    r"(?<=V )total|(?<=al )total|(?<=world )total)(?! (?:markets?|industry|sector|business|profits?|earnings|income|growth|gains?|losses|"
+    r"jobs|workers|employees|users|participants|players|watchers)\b)"
     # "the hosting market": what is meant is the market, not the hosting; "industry profits" are no market
 )
-VERB = (
-    r"(?:h[eo]lds?|holding|own(?:s|ed|ing)?|ha(?:s|d|ve|ving)|control(?:s|led|ling)?|account(?:s|ed|ing)? for|"
-    r"command(?:s|ed|ing)?|captur(?:es?|ed|ing)|claim(?:s|ed|ing)?|"
-    r"boast(?:s|ed|ing)?|compris(?:es?|ed|ing)|represent(?:s|ed|ing)?|ma(?:kes?|de|king) up|"
-    r"t(?:akes?|ook|aking|aken)(?: up)?|secur(?:es?|ed|ing)|grab(?:s|bed|bing)?|snar(?:es?|ed|ing)|w[io]ns?|"
-    r"winning|"
-    r"enjoy(?:s|ed|ing)?|garner(?:s|ed|ing)?|seiz(?:es?|ed|ing)|r[ua]ns?(?: on)?|running(?: on)?|"
-    r"power(?:s|ed|ing)?|suppl(?:y|ies|ied|ying)|produc(?:es?|ed|ing)|s(?:ells?|old|elling)|corner(?:s|ed|ing)?|"
-    r"maintain(?:s|ed|ing)?|retain(?:s|ed|ing)?|g[eo]ts?|getting|reach(?:es|ed|ing)?|occup(?:y|ies|ied|ying)|"
-    r"cover(?:s|ed|ing)?|serv(?:es?|ed|ing)|contribut(?:es?|ed|ing)|handl(?:es?|ed|ing)|"
-    r"process(?:es|ed|ing)?|deliver(?:s|ed|ing)?|generat(?:es?|ed|ing)|ma(?:kes?|de|king)|buil(?:ds?|t|ding)|"
-    r"ship(?:s|ped|ping)?|provid(?:es?|ed|ing)|dominat(?:es?|ed|ing)(?: with)?|launch(?:es|ed|ing)?|"
-    r"min(?:es|ed|ing)|pump(?:s|ed|ing)?|refin(?:es|ed|ing)|smelt(?:s|ed|ing)?|export(?:s|ed|ing)?|"
-    r"brew(?:s|ed|ing)?|install(?:s|ed|ing)?|assembl(?:es?|ed|ing)|complet(?:es?|ed|ing)|receiv(?:es?|ed|ing)|"
-    r"achiev(?:es?|ed|ing)|"
-    r"(?:snatch(?:es|ed|ing)|gobbl(?:es?|ed|ing)|snapp(?:ed|ing)|snaps|mopp(?:ed|ing)|soak(?:s|ed|ing)|"
-    r"swallow(?:s|ed|ing)?|eat(?:s|en|ing)?) up|swallow(?:s|ed|ing)?|monopoli[sz](?:es?|ed|ing)|"
-    r"dr(?:aws?|ew|awn|awing)|cater(?:s|ed|ing)? to|"
-    r"combin(?:es?|ed|ing) (?:for|to (?:hold|own|control|make up|account for|take))|me(?:et|ets|eting|t)|"
-    r"satisf(?:y|ies|ied|ying)|operat(?:es?|ed|ing)|manufactur(?:es?|ed|ing)|transport(?:s|ed|ing)?|"
-    r"distribut(?:es?|ed|ing)|host(?:s|ed|ing)?|print(?:s|ed|ing)?|"
-    r"insur(?:es?|ed|ing)|underwr(?:ites?|ote|iting)|publish(?:es|ed|ing)?|stream(?:s|ed|ing)?|roast(?:s|ed|ing)?|"
-    r"bottl(?:es?|ed|ing)|responsible for|equal to|equivalent to|keep(?:s|ing)?|kept|carr(?:y|ies|ied|ying)|"
-    r"manag(?:es?|ed|ing)|h[eo]ld(?:s|ing)? (?:down|onto|on to|fast to)|hang(?:s|ing)? on to|hung on to|"
-    r"cl[iu]ng(?:s|ing)? to|shar(?:es?|ed|ing)|log(?:s|ged|ging)|fill(?:s|ed|ing)?|amass(?:es|ed|ing)?|"
-    r"rack(?:s|ed|ing)? up|notch(?:es|ed|ing)?(?: up)?|register(?:s|ed|ing)?|record(?:s|ed|ing)?|"
-    r"clinch(?:es|ed|ing)?|"
-    r"bag(?:s|ged|ging)?|pocket(?:s|ed|ing)?|nab(?:s|bed|bing)?|land(?:s|ed|ing)?|carv(?:es?|ed|ing) out|"
-    r"writ(?:es?|ing)|wrote|originat(?:es?|ed|ing)|financ(?:es?|ed|ing)|haul(?:s|ed|ing)?|mov(?:es?|ed|ing)|"
-    r"clear(?:s|ed|ing)?|trad(?:es|ed|ing)|settl(?:es?|ed|ing)|issu(?:es?|ed|ing)|"
-    r"plac(?:es?|ed|ing)|book(?:s|ed|ing)?|collect(?:s|ed|ing)?|rak(?:es?|ed|ing) in|br(?:ings?|ought|inging) in|"
-    r"pull(?:s|ing) in|earn(?:s|ed|ing)?|(?:roll|hoover|chew|lap|vacuum|buy|bought|soaks|takes|sew|sewn|sewed|lock|"
-    r"locked|locks)(?:s|ed|ing)? up|devour(?:s|ed|ing)?|absorb(?:s|ed|ing)?|consum(?:es?|ed|ing)|"
-    r"constitut(?:es?|ed|ing)|amount(?:s|ed|ing)? to|equat(?:es?|ed|ing) to|translat(?:es?|ed|ing) (?:in)?to|"
-    r"correspond(?:s|ed|ing)? to|st[ao]nds? for|stood for|sits? on|sat on|sitting on|(?:is|are|was|were) behind|"
-    r"top(?:s|ped|ping)?|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|cross(?:es|ed|ing)?|approach(?:es|ed|ing)?|"
-    r"near(?:s|ed|ing)?|"
-    r"credited (?:with|to)|good for|home to|left with|leav(?:es|ing) (?:it|‹M\d+›) with|hovers? (?:at|around)|"
-    r"hovered (?:at|around)|feed(?:s|ing)?|fed|fuel(?:s|l?ed|l?ing)?|stor(?:es?|ed|ing)|rout(?:es?|ed|ing)|"
-    r"broker(?:s|ed|ing)?|arrang(?:es?|ed|ing)|advis(?:es?|ed|ing) on|ferr(?:y|ies|ied|ying)|mill(?:s|ed|ing)?|"
-    r"grind(?:s|ing)?|ground|crush(?:es|ed|ing)?|harvest(?:s|ed|ing)?|catch(?:es|ing)?|caught|grow(?:s|ing)?|grew|"
-    r"fl(?:y|ies|ew|own)|us(?:es|ed) (?:by|on|in)|(?:installed|found|present|running|loaded) (?:on|in)|attract(?:s|ed|ing)?|garner(?:s|ed)|"
-    r"pull(?:s|ed) in|scoop(?:s|ed) up|[Ww]ith|"
-    r"g[ia]v(?:e|es|ing)\s+(?:it|‹M\d+›)|(?:control|command|hold) of|leads? with|led with|or|for|—|\(|at)"
+_HELD_OTHERWISE = (
+    "amass, amount to, approach, bag, bring in, carve out, cater to, clinch, cling to, combine for, combine to account for, combine to "
+    "control, combine to hold, combine to make up, combine to own, combine to take, constitute, contribute, corner, correspond to, cross, "
+    "devour, draw, earn, equate to, exceed, hang on to, hold down, hold on to, hold onto, hover around, hover at, land, lead with, meet, "
+    "monopolise, monopolize, nab, near, pocket, pull in, rake in, receive, run on, satisfy, seize, share, sit on, snare, stand for, "
+    "surpass, swallow, top, translate into, translate to"
 )
+VERB = (
+    rf"(?:{verbs(', '.join((HOLD, TRADE, _HELD_OTHERWISE)))}|{verbs(_TAKING_UP)} up|"
+    rf"(?:used|installed|found|present|running|loaded) (?:by|on|in)|{BE} behind|responsible for|equal to|equivalent to|"
+    r"credited (?:with|to)|good for|home to|left with|(?:leav(?:es|ing)|g[ia]v(?:e|es|ing))\s+(?:it|‹M\d+›)(?: with)?|"
+    r"(?:control|command|hold) of|[Ww]ith|or|for|—|\(|at)"
+)
+"""What stands before the part that somebody has of a market."""
+_BY = r"(?:by|through|via|on|onto|with|from|over|to)"
 HELD_BY = (
-    r"\s*(?:by (?:value|volume|number|revenues?|units) )?(?:(?:sold|bought|used|shipped|registered)"
-    r"(?: (?:in|by) (?:the )?\w+)? )?(?:in (?:the )?"
-    r"[A-Z][\w.]+ )?(?:‹T\d+› )?(?:(?:that |which )?(?:(?:is|was|are|were|being|now|currently|comes?|came) )*"
-    r"(?:held|controlled|owned|supplied|taken|dominated|captured|commanded|accounted(?: for)?|served|occupied|made|"
-    r"produced|sold|built|claimed|handled|done|placed|from)(?: up)?"
-    r"(?: by|(?<=from)|(?<=done) (?:on|through|via)|(?<=made) (?:on|through|via)|(?<=sold) (?:on|through|via)|"
-    r"(?<=placed) (?:on|with)) (?:the |rivals? )?|(?:is |are |was |were |being )?"
-    r"(?:now |still |largely |directly )?(?:attributable|attributed|credited|owed|down) to (?:the )?(?=‹M)|"
-    r"(?:goes|went|falls|fell|accrues) to (?:the )?(?=‹M)"
-    r"|(?:(?:still |now |currently |already )?(?:go(?:es)?|went|come|comes|came|runs?|ran|pass(?:es|ed)?|"
-    r"flow(?:s|ed)?|happen(?:s|ed)?|takes? place|took place|depends?|rely|relies)|"
-    r"(?:is|are|was|were) (?:still |now |currently )?(?:looked up|conducted|carried out|performed|running|run|"
-    r"hosted|booked|bought|processed|placed|streamed|cleared|settled|listed|traded|routed|powered|operated|managed|"
-    r"installed|published|written|insured|delivered|flown|carried|holding|ordered|paid|sold|sent|shipped|served))"
-    r" (?:on|onto|through|via|with|from|by|over) (?:the )?(?=‹M)"
-    r"|(?:is|was|are|were|lies?|rests?|remains?) (?:now |still |firmly |also )*(?:(?:an?|from|with|under|in|in the "
-    r"(?:hands|control|grip|grasp|possession|pocket) of) )?(?:the )?(?=‹M))"
+    r"\s*(?:by (?:value|volume|number|revenues?|units) )?(?:(?:sold|bought|used|shipped|registered)(?: (?:in|by) (?:the )?\w+)? )?"
+    r"(?:in (?:the )?[A-Z][\w.]+ )?(?:‹T\d+› )?(?:that |which )?"
+    rf"(?:(?:(?:{BE}|now|still|also|currently|already|largely|directly|firmly|comes?|came) )*"
+    rf"(?:(?!compared|according|next|relative|followed|trailed)[a-z]+(?: (?:up|place|out|for))? {_BY}|from)|(?:{BE}|lies?|rests?|remains?) "
+    r"(?:(?:now|still|firmly|also) )*(?:an?|with|under|in|in the (?:hands|control|grip|grasp|possession|pocket) of)?) ?"
+    r"(?:the |rivals? )?(?=‹M)"
 )
 """What stands between a whole and its holder: "… is held by", "… is in the hands of", "… is a"."""
 _FIRMS = (
@@ -254,31 +201,26 @@ MEASURED = (
 NO_MARKET = re.compile(
     r"(?:^|\b)(?:shares|stock|stocks|equity|stakes?|company|firm|capital|vot(?:es?|ing)|index|S&P|GDP|GNP|"
     r"population|workforce|employees|staff|jobs|workers|"
-    r"(?<!banking )(?<!fund )(?<!industry )(?<!system )(?<!sector )assets|debt|profits?|earnings|(?<!premium )income|"
-    r"costs?|expenses?|market (?:cap|capitali[sz]ation|value|values|growth)|"
-    r"market['’]s (?:growth|gain|gains|value|cap|overall)|valuation|respondents|portfolio|holdings|"
-    r"outstanding(?! (?:[a-z-]+ )?(?:mortgages|loans|deposits|cards|credit|lending|policies|balances))|"
+    rf"{_NOT_OF_SYSTEMS}assets|debt|profits?|earnings|(?<!premium )income|"
+    r"costs?|expenses?|market (?:cap|capitali[sz]ation|value|values|growth)|market['’]s (?:growth|gain|gains|value|cap|overall)|valuation|"
+    r"respondents|portfolio|holdings|outstanding(?! (?:[a-z-]+ )?(?:mortgages|loans|deposits|cards|credit|lending|policies|balances))|"
     r"budget|premiums? to|funds?(?! assets)|investors|venture|float|Treasur\w+|customers|"
-    r"(?<!watch )(?<!viewing )(?<!screen )(?<!listening )(?<!streaming )(?<!TV )(?<!television )(?<!playing )"
-    r"(?<!play )(?<!usage )(?<!gaming )(?<!reading )(?<!app )time|capacity utili[sz]ation|reserves|emissions|"
+    rf"{_NOT_SPENT}time|capacity utili[sz]ation|reserves|emissions|"
     r"pollution|waste|carbon|crime|taxes|accidents|deaths|recalls|total return)\b",
     re.IGNORECASE,
 )
 OWN = re.compile(
     rf"^(?:its|their|our|his|(?:those|these|such|them|whom|which)\b|{NAME}(?:['’]s?)?|the "
-    r"(?:company|group|firm|unit|segment|division|bank|carrier|quarter|year|business)['’]s|(?:the )?(?:company|"
-    r"group|firm|corporate|consolidated|net|overall|total|annual|quarterly|operating|fiscal|full-year|segment|all|"
-    r"the|(?:domestic|international|overseas)(?! (?:traffic|passengers|flights|seats)$)|external|recurring|cloud|"
-    r"‹T\d+›)*\s*(?:net )?(?:revenues?|sales|business|orders|shipments|bookings|volumes?|production|output|"
-    r"deposits|loans|capacity|transactions|units|payments|demand|users|traffic)$)"
+    r"(?:company|group|firm|unit|segment|division|bank|carrier|quarter|year|business)['’]s|(?:the )?(?:company|group|firm|corporate|"
+    r"consolidated|net|overall|total|annual|quarterly|operating|fiscal|full-year|segment|all|the|(?:domestic|international|overseas)(?! "
+    r"(?:traffic|passengers|flights|seats)$)|external|recurring|cloud|‹T\d+›)*\s*(?:net )?(?:revenues?|sales|business|orders|shipments|"
+    r"bookings|volumes?|production|output|deposits|loans|capacity|transactions|units|payments|demand|users|traffic)$)"
 )
 RANK = re.compile(
-    r"\b(?:(?:top|first|second|third|fourth|fifth|number[- ]\w+|No\. ?\S+|leading|lead) (?:spot|place|position|"
-    r"rank|vendor|supplier|brand|seller|maker|\w+maker|retailer|carrier|lender|player|producer|provider|"
-    r"operator|manufacturer|grocer|insurer|brewer|shipper|airline|bank|chain|processor|exporter|miner|refiner|"
-    r"builder|distributor|publisher)|leads?|led|ranks?|ranked|(?:largest|biggest)"
-    r"(?! (?:\w+ )?(?:markets?|customers?|business|segment|division|region|contributor|category)\b)|"
-    r"(?:big|top) (?:two|three|four|five)|market share|ahead of|lags?|lagged|trails?|trailed|lag|market leader|together|combined|jointly|"
-    r"collectively|[Tt]ogether)\b"
+    r"\b(?:(?:top|first|second|third|fourth|fifth|number[- ]\w+|No\. ?\S+|leading|lead) (?:spot|place|position|rank|vendor|supplier|brand|"
+    r"seller|maker|\w+maker|retailer|carrier|lender|player|producer|provider|operator|manufacturer|grocer|insurer|brewer|shipper|airline|"
+    r"bank|chain|processor|exporter|miner|refiner|builder|distributor|publisher)|leads?|led|ranks?|ranked|(?:largest|biggest)(?! (?:\w+ "
+    r")?(?:markets?|customers?|business|segment|division|region|contributor|category)\b)|(?:big|top) (?:two|three|four|five)|market share|"
+    r"ahead of|lags?|lagged|trails?|trailed|lag|market leader|together|combined|jointly|collectively|[Tt]ogether)\b"
 )
 """A place among all."""
