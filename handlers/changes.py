@@ -62,8 +62,11 @@ def _what(changed: Changed, ask: Ask, alerts: Reading) -> str:
     command, *words = _words_of(line) or [""]
     name = command.removeprefix("/").lower()
     read = alerts if name == "alerts" else _READINGS.get(name)
+    typed = replace(ask, command=name, words=tuple(words), line=line)
+    if watch.is_of_all(typed):
+        return "Nobody is watched any longer"
     try:
-        change = read(replace(ask, command=name, words=tuple(words), line=line)) if read else None
+        change = read(typed) if read else None
     except UsageError:
         change = None
     return f"{_said(change, ask)}{_AS_IT_WAS.get(did, '')}" if change else changed.what

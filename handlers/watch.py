@@ -56,7 +56,10 @@ def reply_watch(ask: Ask, found: Found) -> Reply:
 def reply_unwatch(ask: Ask, found: Found) -> Reply:
     """What was done, and the list of those still watched."""
     companies = _companies(ask)
-    gone = tuple(company for company in companies if company.key in standing_before(ask, found).companies) or companies
+    before = standing_before(ask, found).companies
+    if is_of_all(ask) and not before:
+        return _list(ask, found)
+    gone = tuple(company for company in companies if company.key in before) or companies
     were = "was" if len(companies) == 1 else "were"
     done = {
         "removed": f"No longer watching {_named(gone)}.",
@@ -106,6 +109,8 @@ def watched(found: Found) -> tuple[Key, ...]:
 
 def _companies(ask: Ask) -> tuple[Company, ...]:
     """The companies of the line, each once. Raises UsageError for a stranger, also beside others: nothing is changed then."""
+    if is_of_all(ask):
+        return ask.universe.companies
     wish = asked(ask)
     keys = tuple(dict.fromkeys(named.company for named in wish.names))
     is_joined = any("," in word or word.casefold() in _JOINS for word in ask.words)
@@ -125,6 +130,14 @@ def _companies(ask: Ask) -> tuple[Company, ...]:
     raise UsageError(f"No company called “{typed}” is known here. {known(ask.universe)}", choices)
 
 
+def is_of_all(ask: Ask) -> bool:
+    """Whether all that are watched are to be watched no longer."""
+    return ask.command == "unwatch" and bool(ask.words) and all(word.casefold() in _EVERY for word in ask.words)
+
+
+_EVERY = frozenset(
+    "all everything everyone everybody of them companies alle todo todas todos tout 全部 所有 所有公司".split()
+)
 _JOINS = frozenset(["and", "&", "plus"])
 
 

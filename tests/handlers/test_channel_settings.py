@@ -253,6 +253,7 @@ def test_the_log_tells_who_what_and_when_by_the_channels_clock() -> None:
         ("/watch alibaba: added", "Alibaba Group is watched"),
         ("/watch BABA: already there", "Alibaba Group is watched (it was so already)"),
         ("/unwatch alibaba: removed", "Alibaba Group is watched no longer"),
+        ("/unwatch all: removed", "Nobody is watched any longer"),
         ("/alerts on: added", "Capex alerts: on"),
         ("/alerts off: not there", "Capex alerts: off (there was none)"),
         ("/alerts news mention 3 an hour: added", "News as it comes: that mention watched companies 3 an hour at most"),

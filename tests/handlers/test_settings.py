@@ -275,6 +275,18 @@ def test_a_change_says_what_it_did(line: str, changed: str, title: str) -> None:
     assert reply_to(line, given=Found(changed=changed)).title == title
 
 
+def test_all_that_are_watched_can_be_let_go_at_once() -> None:
+    watched = tuple(Subscription(channel="c", topic=topic) for topic in ("BABA", "ORCL", DIGEST))
+    told = reply_to("/unwatch all", given=Found(changed="removed", subscriptions_before=watched))
+    assert told.title == "No longer watching Alibaba Group and Oracle."
+    assert told.buttons == (Button(label="Undo", line="/watch alibaba, oracle"),)
+    change = COMMANDS["unwatch"].change
+    wished = change(ask("/unwatch everything")) if change else None
+    assert isinstance(wished, Each)
+    assert Unsubscribe(topic="ORCL") in wished.changes
+    assert reply_to("/unwatch all", given=Found(changed="not there")).title == "Nothing is watched in this channel yet."
+
+
 def test_the_watch_list_names_companies_and_not_topics() -> None:
     topics = tuple(Subscription(channel="c", topic=topic) for topic in ("BABA", CAPEX_ALERTS, DIGEST))
     assert reply_to("/watch", given=Found(subscriptions=topics)).title == "Watched in this channel: Alibaba"

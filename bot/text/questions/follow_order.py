@@ -47,6 +47,9 @@ _AFTER_NAME = any_of(
     "from now on", rf"(?:to|on|from|in) {_LIST}", "in this channel",
 )  # fmt: skip
 _AFTER_DROPPED = any_of(*_ALWAYS, rf"(?:from|off) {_LIST}")
+_ALL = re.compile(
+    rf"\s*(?:all|everything|everyone|everybody|all (?:of )?(?:them|companies|the companies))(?:\s+{any_of(*_ALWAYS)})?\W*"
+)
 _ONE = rf"{NAME}(?:'s)?"
 _AND = r"(?:\s*(?:,|&|\band\b|\bplus\b|\bas well as\b))+\s*(?:also |the )?"
 _STRANGER = r"(?:,|\s*&|,?\s+and)\s+(?P<stranger>[a-z][\w.-]{2,30})"
@@ -58,7 +61,9 @@ _IS_WHOM, _IS_DROPPED = (re.compile(rf"{_WHOM}(?:[\s,]*\b{after}\b)*\W*") for af
 def follow_order(said: str, company: str, _chinese: bool) -> str:
     """ "/watch oracle", "/unwatch oracle"; "" for what orders neither."""
     if not company:
-        return ""
+        found = _UNFOLLOW.match(said)
+        is_all = found and not _DROP.match(said) and _ALL.fullmatch(said[found.end() :])
+        return "/unwatch all" if is_all else ""
     for verb, command in ((_UNFOLLOW, "unwatch"), (_FOLLOW, "watch")):
         found = verb.match(said)
         whom = _IS_DROPPED if _DROP.match(said) else _IS_WHOM

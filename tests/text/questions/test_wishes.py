@@ -47,6 +47,7 @@ ORDERS = [
     ("start tracking huawei", "/watch huawei"),
     ("keep us posted about jd.com", "/watch jd.com"),
     ("unfollow meituan", "/unwatch meituan"),
+    ("stop following everyone please", "/unwatch all"),
     ("we no longer want to watch oracle", "/unwatch oracle"),
     ("take no news of it", ""),
     ("no more news", "/alerts news off"),
