@@ -46,6 +46,18 @@ def refused(asker: Asker) -> Reply:
     return Reply(title=asker.refusal, buttons=(look,), disclaimer=False, private=True, failed=True)
 
 
+def locked(line: str) -> Reply:
+    """What a person is told whose change could not be made because others write to the database."""
+    return Reply(
+        title="Nothing was changed: the database is being written to by another program, for longer than could be waited.",
+        blocks=(Text(text="Please try again in a minute. Questions are answered meanwhile."),),
+        buttons=(Button(label="Try again", line=line),),
+        disclaimer=False,
+        private=True,
+        failed=True,
+    )
+
+
 def unknown(ask: Ask) -> Reply:
     """A command that does not exist, and the nearest that do."""
     near = [f"/{name}" for name, score, _ in process.extract(ask.command, list(COMMANDS), limit=3) if score > 50]

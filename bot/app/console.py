@@ -26,6 +26,7 @@ from bot.render.status import Status
 from bot.store import channels, deliveries, feeds
 from bot.store.session import StoreError
 from bot.store.tallies import Tallies, tallies
+from bot.store.threads import in_reader, reader
 from bot.surfaces.web_desk import Desk, Health
 
 KEPT_SECONDS = 5.0
@@ -38,12 +39,12 @@ def desk(
 ) -> Desk:
     """What the console needs of the house."""
 
-    async def latest(count: int) -> Sequence[Delivery]:
+    def latest(count: int) -> Sequence[Delivery]:
         with house.store.reading() as session:
             place = channels.find_channel(session, CONSOLE)
             return [read_in(place, one) for one in deliveries.latest(session, CONSOLE, count)]
 
-    async def standing() -> Standing:
+    def standing() -> Standing:
         try:
             with house.store.reading() as session:
                 topics = {topic.topic for topic in channels.subscriptions(session, CONSOLE)}
@@ -56,8 +57,8 @@ def desk(
     watch = Watch(house, line, settings, reached, heard)
     return Desk(
         answer=house.answer.answer,
-        latest=latest,
-        standing=standing,
+        latest=reader(latest),
+        standing=reader(standing),
         health=Fresh(watch.health, CHECKED_SECONDS),
         status=Fresh(watch.status, KEPT_SECONDS),
         metrics=watch.metrics,
@@ -93,7 +94,7 @@ class Watch:
                 return unreachable(checked(self._house.store, work), work.now)
             return status_of(found, work, usage)
 
-        return scrubbed(await asyncio.to_thread(seen), self._clean)
+        return scrubbed(await in_reader(seen), self._clean)
 
     async def metrics(self) -> str:
         """What /metrics tells."""
@@ -102,7 +103,7 @@ class Watch:
         return self._clean(exposition(families(self._counting, found, usage, self._house.clock(), spent)))
 
     async def _look(self) -> tuple[Tallies | None, int]:
-        return await asyncio.to_thread(self._tallies, self._house.clock())
+        return await in_reader(self._tallies, self._house.clock())
 
     def _tallies(self, now: datetime) -> tuple[Tallies | None, int]:
         try:

@@ -2,11 +2,12 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import TypeVar
 
 from bot.app.house import House
+from bot.app.soon import Soon
 from bot.domain.asker import Asker
 from bot.domain.delivery import ChannelId
 from bot.domain.reply import Reply
@@ -15,7 +16,8 @@ from bot.pipeline.reach import SKIPPED
 from bot.ports import Clock, Painter
 from bot.store import channels, deliveries, memory, workspaces
 from bot.store.rests import forget_rests
-from bot.store.session import Store
+from bot.store.session import Store, StoreError
+from bot.store.threads import in_reader, in_writer, reader, writer
 from bot.store.turns import forget_turns
 from bot.surfaces.chat import ChatDesk
 
@@ -26,40 +28,62 @@ KEPT = timedelta(days=2)
 _REFUSED = "refused:"
 """What is kept under a destination that refuses everything: why."""
 
-T = TypeVar("T")
 Wake = Callable[[Iterable[ChannelId]], Awaitable[None]]
 
 
 def chat_desk(house: House, painter: Painter, wake: Wake) -> ChatDesk:
     """The desk of Slack and Discord; `wake` asks for channels to be served."""
-    kept = _Kept(store=house.store, clock=house.clock)
+    kept, soon = _Kept(store=house.store, clock=house.clock), Soon()
 
     async def restored(destination: str) -> None:
-        await wake(await asyncio.to_thread(kept.restore, destination))
+        await wake(await in_writer(kept.restore, destination))
 
     async def answered(line: str, channel: ChannelId, asker: Asker) -> Reply:
         """The answer; where nothing could be posted, that somebody asks there is a reason to try again."""
         reply = await house.answer.answer(line, channel, asker)
-        if await asyncio.to_thread(kept.is_parked, channel):
-            await restored(channel)
+        if await in_reader(kept.is_parked, channel):
+            await soon(restored(channel))
         return reply
 
     return ChatDesk(
         answer=answered,
-        suggest=in_thread(house.suggest.suggest),
+        suggest=reader(house.suggest.suggest),
         home=house.answer.home,
-        first_time=in_thread(kept.first_time),
-        recall=in_thread(kept.recall),
-        remember=in_thread(kept.remember),
-        kept=in_thread(kept.kept),
-        let_go=in_thread(kept.let_go),
-        refuse=in_thread(kept.refuse),
+        first_time=_FirstTimes(kept, soon),
+        recall=reader(kept.recall),
+        remember=lambda key, value: soon(in_writer(kept.remember, key, value)),
+        kept=reader(kept.kept),
+        let_go=writer(kept.let_go),
+        refuse=writer(kept.refuse),
         restore=restored,
-        heard=in_thread(kept.heard),
-        forget=in_thread(kept.forget),
+        heard=writer(kept.heard),
+        forget=writer(kept.forget),
         painter=painter,
         clock=house.clock,
     )
+
+
+class _FirstTimes:
+    """Tells of each key whether it is met for the first time; on SQLite also while nothing can be written."""
+
+    def __init__(self, kept: "_Kept", soon: Soon) -> None:
+        self._kept, self._soon = kept, soon
+        self._noting: dict[str, asyncio.Future[bool]] = {}
+        """Of two copies of an event that come at once, the second is none."""
+
+    async def __call__(self, key: str) -> bool:
+        if key in self._noting:
+            return False
+        noted = self._noting[key] = asyncio.ensure_future(in_writer(self._kept.first_time, key))
+        noted.add_done_callback(lambda _: self._noting.pop(key))
+        if not self._kept.store.is_sqlite:
+            return await noted
+        # Where the file is locked or its disk is full, questions are answered all the same: no other process hears them.
+        with suppress(StoreError):
+            await self._soon(noted)
+        return (
+            noted.result() if noted.done() and not noted.exception() else not await in_reader(self._kept.is_seen, key)
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,11 +97,16 @@ class _Kept:
         with self.store.begin() as session:
             return memory.first_time(session, SEEN + key, self.clock())
 
+    def is_seen(self, key: str) -> bool:
+        return self.recall(SEEN + key) is not None
+
     def recall(self, key: str) -> str | None:
         with self.store.reading() as session:
             return memory.recall(session, key)
 
     def remember(self, key: str, value: str) -> None:
+        if self.recall(key) == value:
+            return  # as mostly: the lines behind buttons are few
         with self.store.begin() as session:
             memory.remember(session, key, value, self.clock())
 
@@ -118,15 +147,6 @@ class _Kept:
         with self.store.reading() as session:
             found = channels.find_channel(session, channel)
         return found is not None and found.parked is not None
-
-
-def in_thread(work: Callable[..., T]) -> Callable[..., Awaitable[T]]:
-    """The same work, awaited: it blocks a thread and not the event loop."""
-
-    async def awaited(*given: object) -> T:
-        return await asyncio.to_thread(work, *given)
-
-    return awaited
 
 
 def prune(house: House) -> None:

@@ -24,6 +24,8 @@ OVERDUE = timedelta(minutes=15)
 """Of a feed whose time has come."""
 STUCK = timedelta(minutes=5)
 """Of a message that may go out."""
+LOCK_WAIT = 4.0
+"""Seconds that others may write: whoever asks is not kept waiting for longer than five."""
 WRITTEN = "alive:written"
 """What is kept to see that the database can be written."""
 
@@ -48,7 +50,7 @@ class Work:
 def checked(store: Store, work: Work) -> tuple[Check, ...]:
     """Every check. Writes to the database to see whether it can."""
     try:
-        with store.begin() as session:
+        with store.begin(LOCK_WAIT) as session:
             memory.remember(session, WRITTEN, "", work.now)
         with store.reading() as session:
             found = tallies(session, work.now)

@@ -15,6 +15,7 @@ from bot.config import Settings
 from bot.store import leases
 from bot.store.leases import Held
 from bot.store.session import Store, StoreError
+from bot.store.threads import in_reader
 
 LEASES = {"slack": "slack", "discord": "discord:0"}
 """What the connection that hears a platform is held under."""
@@ -41,7 +42,7 @@ class Heard:
         """Notes who gave a sign since the last look."""
         for name in self.names:
             try:
-                found = await asyncio.to_thread(_beat, self.store, name)
+                found = await in_reader(_beat, self.store, name)
             except StoreError:
                 self._signs[name] = self.seconds()  # nobody can give one
                 continue
@@ -65,12 +66,12 @@ def over_a_connection(settings: Settings) -> Iterator[str]:
 
 async def is_heard(store: Store, name: str, seconds: float = QUIET, pause: float = BEAT) -> bool:
     """Whether a process hears the platform: known at once where none says so, else by the next sign, waited for so long."""
-    first = found = await asyncio.to_thread(_beat, store, name)
+    first = found = await in_reader(_beat, store, name)
     while first is not None and found in (None, first) and seconds > 0:
         await asyncio.sleep(pause)
         seconds -= pause
         with suppress(StoreError):
-            found = await asyncio.to_thread(_beat, store, name)
+            found = await in_reader(_beat, store, name)
     return found not in (None, first)
 
 

@@ -13,7 +13,8 @@ from dataclasses import dataclass, field
 from bot.ports import Clock
 from bot.store import leases
 from bot.store.leases import Held
-from bot.store.session import Session, Store, StoreError
+from bot.store.session import Session, Store, StoreBusy, StoreError
+from bot.store.threads import in_reader
 
 log = logging.getLogger(__name__)
 
@@ -69,7 +70,7 @@ class Lead:
         since = self.seconds()
         while True:
             try:
-                found = await asyncio.to_thread(self._look, name)
+                found = await in_reader(self._look, name)
                 if found != seen:
                     seen, since = found, self.seconds()
                 is_free = found is None or found.holder == self.holder or self.seconds() - since >= self.dead
@@ -88,9 +89,18 @@ class Lead:
             if began - last > self.given_up:
                 return  # the machine slept, or the database was away: another may have taken over
             with suppress(StoreError, TimeoutError):
-                if not await asyncio.wait_for(asyncio.to_thread(self._renew, name), self.beat):
+                if not await self._renewed(name):
                     return
                 last = began
+
+    async def _renewed(self, name: str) -> bool:
+        """Whether the lease is still this process's. Raises StoreError, TimeoutError."""
+        try:
+            return await asyncio.wait_for(asyncio.to_thread(self._renew, name), self.beat)
+        except StoreBusy:
+            return (
+                True  # who holds the one lock of SQLite for long keeps it from all others too: nobody could take over
+            )
 
     def _look(self, name: str) -> Held | None:
         with self.store.reading() as session:
@@ -107,7 +117,7 @@ class Lead:
             leases.release(session, name, self.holder)
 
     def _written(self, change: Callable[[Session], bool]) -> bool:
-        with self.store.begin() as session:
+        with self.store.begin(0.8 * self.beat) as session:
             return change(session)
 
 

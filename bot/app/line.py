@@ -28,6 +28,7 @@ from bot.pipeline.ingest import TICK
 from bot.queue import WorkQueue
 from bot.schedule import Ticks
 from bot.store import articles, clocks, deliveries, leases
+from bot.store.threads import in_reader, in_writer
 
 log = logging.getLogger(__name__)
 
@@ -96,7 +97,7 @@ class Line:
         """Reads an article; channels with a message waiting are served next."""
         begin_work(article=key)
         began = self.house.clock()
-        if not await asyncio.to_thread(self._claimed, int(key)):
+        if not await in_writer(self._claimed, int(key)):
             return
         enrich = await asyncio.to_thread(lambda: self.house.enrich)
         enriched = await enrich.read(int(key))
@@ -141,7 +142,7 @@ class Line:
 
     async def sweep(self) -> None:
         """Wakes what a lost wake-up or a dead process left behind, as far as this process does such work."""
-        waiting, due = await asyncio.to_thread(self._left_behind)
+        waiting, due = await in_reader(self._left_behind)
         if "read" in self.roles:
             await self.queue.wake("read", [str(number) for number in waiting])
         await self.wake_channels(channel for channel in due if platform(channel) in self.deliver.surfaces)
@@ -155,7 +156,7 @@ class Line:
         """Sets right what a clock that ran ahead has left behind: looked for at the start, and whenever it was set back."""
         began = self.house.clock() - timedelta(seconds=seconds())
         if self.began is None or began < self.began - SET_BACK:
-            await asyncio.to_thread(self._set_right)
+            await in_writer(self._set_right)
         self.began = began
 
     def _set_right(self) -> None:
@@ -169,11 +170,11 @@ class Line:
 
     async def prune(self) -> None:
         """Lets go of what will not be asked for again."""
-        await asyncio.to_thread(prune, self.house)
+        await in_writer(prune, self.house)
 
     async def wake_digests(self) -> None:
         """Writes the digests whose time has come."""
-        await self.wake_channels(await asyncio.to_thread(self.house.digests.write_due))
+        await self.wake_channels(await in_writer(self.house.digests.write_due))
 
 
 async def wake_channels(queue: WorkQueue, channels: Iterable[ChannelId]) -> None:

@@ -23,6 +23,7 @@ from bot.domain.feed import Feed
 from bot.pipeline.ingest import Polled
 from bot.queue import WorkQueue
 from bot.store import feeds
+from bot.store.threads import in_reader, in_writer
 from handlers.remedy import explained
 
 log = logging.getLogger(__name__)
@@ -61,7 +62,7 @@ class Polls:
 
     async def wake(self) -> None:
         """Wakes a handful for each so many feeds whose time has come; ticks of several processes wake the same ones."""
-        hands = -(-await asyncio.to_thread(self._due) // HANDFUL)
+        hands = -(-await in_reader(self._due) // HANDFUL)
         await self.queue.wake("poll", [str(number) for number in range(min(hands, MOST_HANDS))])
 
     async def take(self, _hand: str) -> None:
@@ -93,7 +94,7 @@ class Polls:
     async def _end(self) -> None:
         await self.house.ingest.written()
         if self.in_hand:
-            await asyncio.to_thread(self.house.ingest.give_back, tuple(self.in_hand.values()))
+            await in_writer(self.house.ingest.give_back, tuple(self.in_hand.values()))
 
     async def _work(self) -> None:
         try:

@@ -13,6 +13,7 @@ from bot.pipeline.batch import Batch
 from bot.ports import Clock, TakeTurn
 from bot.store.rests import note_rest, rests
 from bot.store.session import Store, StoreError
+from bot.store.threads import in_reader, in_writer
 from bot.store.turns import Wish, take_turns
 
 
@@ -72,7 +73,7 @@ class SharedRests:
         """Tells every process what a host asked for."""
         self._own[host] = rest
         try:
-            await asyncio.to_thread(self._keep, host, rest)
+            await in_writer(self._keep, host, rest)
         except StoreError as error:
             log.warning("%s asks for a rest, which only this process knows: %s", host, error)
         else:
@@ -83,7 +84,7 @@ class SharedRests:
         if self.seconds() - self._looked < self.known_for:
             return  # another asked at the same moment
         with suppress(StoreError):
-            self._stored = await asyncio.to_thread(self._found)
+            self._stored = await in_reader(self._found)
         self._looked = self.seconds()
 
     def _found(self) -> Mapping[str, Rest]:

@@ -1,11 +1,10 @@
 """Slack for one workspace by its token, or for all that install the app by themselves: their tokens over the store."""
 
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import AbstractContextManager, asynccontextmanager
+from contextlib import asynccontextmanager
 from dataclasses import replace
 from typing import Concatenate, ParamSpec, TypeVar
 
-from bot.app.desk import in_thread
 from bot.app.heard import is_heard
 from bot.app.house import House
 from bot.app.lacking import lacking
@@ -13,6 +12,7 @@ from bot.config import Settings
 from bot.ports import Clock, NewsbotError
 from bot.store import workspaces
 from bot.store.session import Session, Store
+from bot.store.threads import reader, writer
 from bot.store.workspaces import Workspace
 from bot.surfaces.chat import Alone, ChatDesk, always, never
 from bot.surfaces.slack.cipher import Cipher
@@ -85,21 +85,29 @@ def shelf(store: Store, clock: Clock) -> Shelf:
         workspaces.keep(session, Workspace(id=id, name=name, secret=secret, installed=clock()))
 
     return Shelf(
-        find=_inside(store.reading, find),
-        secrets=_inside(store.reading, secrets),
-        keep=_inside(store.begin, keep),
-        renew=_inside(store.begin, workspaces.renew),
-        forget=_inside(store.begin, workspaces.forget),
+        find=_read(store, find),
+        secrets=_read(store, secrets),
+        keep=_written(store, keep),
+        renew=_written(store, workspaces.renew),
+        forget=_written(store, workspaces.forget),
     )
 
 
-def _inside(
-    transaction: Callable[[], AbstractContextManager[Session]], work: Callable[Concatenate[Session, Given], T]
-) -> Callable[Given, Awaitable[T]]:
-    """The work in a transaction of its own, in a thread."""
+def _read(store: Store, work: Callable[Concatenate[Session, Given], T]) -> Callable[Given, Awaitable[T]]:
+    """The work in a reading transaction of its own, in a thread."""
 
     def done(*given: Given.args, **named: Given.kwargs) -> T:
-        with transaction() as session:
+        with store.reading() as session:
             return work(session, *given, **named)
 
-    return in_thread(done)
+    return reader(done)
+
+
+def _written(store: Store, work: Callable[Concatenate[Session, Given], T]) -> Callable[Given, Awaitable[T]]:
+    """The same in one that writes."""
+
+    def done(*given: Given.args, **named: Given.kwargs) -> T:
+        with store.begin() as session:
+            return work(session, *given, **named)
+
+    return writer(done)

@@ -3,10 +3,11 @@
 understand the line | FETCH what the world must give | T change + look up | the handler's reply
 """
 
-import asyncio
+import logging
 import shlex
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import TypeAlias
 
 from bot.domain.address import without_secrets
@@ -22,13 +23,19 @@ from bot.pipeline.talks import Talks
 from bot.ports import Clock, FeedSource
 from bot.render.locale import HOUSE, spoken
 from bot.store import channels, facts, feeds
-from bot.store.session import Session, Store
+from bot.store.session import Session, Store, StoreBusy
+from bot.store.threads import begun_within, in_reader
 from bot.text.questions.context import NOTHING, Context, after
 from bot.text.questions.question import UNCLEAR, understand
 from bot.text.who.names import Names
-from handlers.command import AddFeed, AlertsQuery, Ask, Command, FactQuery, Query, RemoveFeed, UsageError
+from handlers.command import AddFeed, AlertsQuery, Ask, Change, Command, FactQuery, Query, RemoveFeed, UsageError
 from handlers.found import Found
 from handlers.registry import COMMANDS
+
+log = logging.getLogger(__name__)
+
+PATIENCE = 4.0
+"""Seconds that a change waits for those before it: with the store's own twenty, less than a person is kept waiting."""
 
 Chooser: TypeAlias = Callable[[str, Sequence[str]], Awaitable[str | None]]
 """Gives back one of the command lines for a question, None where none answers it."""
@@ -63,7 +70,7 @@ class Answer:
         try:
             query = command.needs(ask)
             brought = await Outside(store=self.store, source=self.source, names=self.names).bring(query)
-            reply = await asyncio.to_thread(self._look_up, command, ask, query, brought)
+            reply = await self._reply(command, ask, query, brought)
         except UsageError as error:
             from handlers.help import usage
 
@@ -82,7 +89,7 @@ class Answer:
         strange = strange_words(words if typed[0] == "/" else question, universe, context)
         if not strange:
             return universe
-        names, markets = await asyncio.to_thread(self._outside)
+        names, markets = await in_reader(self._outside)
         return with_stored(universe, strange, names, markets)
 
     def _outside(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -93,7 +100,7 @@ class Answer:
         """The question as the line that was chosen for it; as it was where none of the lines given was."""
         from handlers.candidates import candidates
 
-        lines = candidates(ask, await asyncio.to_thread(self._stored, ask))
+        lines = candidates(ask, await in_reader(self._stored, ask))
         line = await choose(ask.question, lines)
         return read_line(line, ask) if line in lines else ask
 
@@ -103,7 +110,7 @@ class Answer:
 
     async def home(self, channel: ChannelId) -> Reply:
         """The channel at a glance, in its language."""
-        return await asyncio.to_thread(self._home, channel)
+        return await in_reader(self._home, channel)
 
     def _home(self, channel: ChannelId) -> Reply:
         from handlers.home import home
@@ -113,29 +120,42 @@ class Answer:
             found = find(session, AlertsQuery(), ask)
         return spoken(home(ask, found), found.channel.language if found.channel else HOUSE)
 
-    def _look_up(self, command: Command, ask: Ask, query: Query, brought: Found) -> Reply:
+    async def _reply(self, command: Command, ask: Ask, query: Query, brought: Found) -> Reply:
         change = command.change(ask) if command.change else None
         if change is None:
-            with self.store.reading() as session:
-                found, language = find(session, query, ask), _language(session, ask.channel)
-        else:
-            if ask.asker.refusal:
-                from handlers.help import refused
+            return await in_reader(self._look_up, command, ask, query, brought)
+        from handlers.help import locked, refused
 
-                return refused(ask.asker)
-            hopeless = _hopeless(brought) if isinstance(change, AddFeed) else ""
-            with self.store.begin() as session:
-                before = settings(session, ask.channel)
-                polled = feeds.feeds(session) if isinstance(change, RemoveFeed) else ()
-                did = hopeless or apply(session, change, ask, self.feeds_for)
-                found, language = find(session, query, ask), _language(session, ask.channel)
-            found = replace(
-                found,
-                changed=did,
-                channel_before=before.channel,
-                subscriptions_before=before.subscriptions,
-                feeds_before=polled,
-            )
+        if ask.asker.refusal:
+            return refused(ask.asker)
+        try:
+            return await begun_within(PATIENCE, partial(self._change, command, ask, query, brought, change))
+        except StoreBusy as error:
+            log.warning("%s was not done: %s", without_secrets(ask.line), error)
+            return locked(without_secrets(ask.line))
+
+    def _look_up(self, command: Command, ask: Ask, query: Query, brought: Found) -> Reply:
+        with self.store.reading() as session:
+            found, language = find(session, query, ask), _language(session, ask.channel)
+        return self._told(command, ask, found, brought, language)
+
+    def _change(self, command: Command, ask: Ask, query: Query, brought: Found, change: Change) -> Reply:
+        hopeless = _hopeless(brought) if isinstance(change, AddFeed) else ""
+        with self.store.begin() as session:
+            before = settings(session, ask.channel)
+            polled = feeds.feeds(session) if isinstance(change, RemoveFeed) else ()
+            did = hopeless or apply(session, change, ask, self.feeds_for)
+            found, language = find(session, query, ask), _language(session, ask.channel)
+        changed = replace(
+            found,
+            changed=did,
+            channel_before=before.channel,
+            subscriptions_before=before.subscriptions,
+            feeds_before=polled,
+        )
+        return self._told(command, ask, changed, brought, language)
+
+    def _told(self, command: Command, ask: Ask, found: Found, brought: Found, language: str) -> Reply:
         found = replace(found, reading=brought.reading, tried=brought.tried, problem=brought.problem)
         reply = command.reply(ask, found)
         if command.name in _COMPARING:

@@ -5,6 +5,8 @@ import logging
 from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar
 
+from bot.store.threads import in_writer
+
 log = logging.getLogger(__name__)
 
 MOMENT = 0.005
@@ -51,7 +53,7 @@ class Batch(Generic[Wish, Gift]):
             await asyncio.sleep(MOMENT)
             batch, self._waiting = self._waiting, []
             try:
-                gifts = await asyncio.to_thread(self._work, [wish for wish, _ in batch])
+                gifts = await in_writer(self._work, [wish for wish, _ in batch])
             except asyncio.CancelledError:
                 for _, future in batch:
                     if future:

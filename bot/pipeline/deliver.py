@@ -20,6 +20,7 @@ from bot.render.locale import spoken
 from bot.store import channels, deliveries
 from bot.store.origin import origin
 from bot.store.session import Session, Store
+from bot.store.threads import in_reader, in_writer
 from handlers.parked import parked
 from handlers.when import by_the_clock_of
 
@@ -96,15 +97,15 @@ class Deliver:
         if surface is None:
             return Delivered()
         tries: list[Try] = []
-        while due := await asyncio.to_thread(self._due, channel):
+        while due := await in_reader(self._due, channel):
             await self._turn(name, channel)
-            delivery = await asyncio.to_thread(self._claim, channel)
+            delivery = await in_writer(self._claim, channel)
             if delivery is None:
                 break
             tries.append(await self._tried(surface, delivery, due))
             if tries[-1].outcome not in _OUT_OF_THE_WAY:
                 break
-        return Delivered(tries=tuple(tries), again=await asyncio.to_thread(self._next, channel))
+        return Delivered(tries=tuple(tries), again=await in_reader(self._next, channel))
 
     async def _turn(self, name: str, channel: ChannelId) -> None:
         """Waits until the platform may be given the channel's next message."""
@@ -160,7 +161,7 @@ class Deliver:
             return await self._postpone(delivery, late)
         except Exception as error:  # what the surface cannot build must not stand in the way of those behind it
             return await self._fail(delivery, error)
-        await asyncio.to_thread(self._mark, delivery, message)
+        await in_writer(self._mark, delivery, message)
         return "sent", ""
 
     def _mark(self, delivery: Delivery, message: str) -> None:
@@ -175,7 +176,7 @@ class Deliver:
             with self.store.begin() as session:
                 deliveries.postpone(session, delivery, str(error), until, may_have_arrived=unsure)
 
-        await asyncio.to_thread(postpone)
+        await in_writer(postpone)
         return "postponed", str(error)
 
     async def _set_aside(self, delivery: Delivery, problem: str) -> tuple[Outcome, str]:
@@ -184,7 +185,7 @@ class Deliver:
                 deliveries.set_aside(session, delivery, problem)
 
         log.warning("delivery %s to %s set aside: %s", delivery.id, delivery.channel, problem)
-        await asyncio.to_thread(set_aside)
+        await in_writer(set_aside)
         return "failed", problem
 
     async def _fail(self, delivery: Delivery, error: Exception) -> tuple[Outcome, str]:
@@ -203,7 +204,7 @@ class Deliver:
                 park(session, destination, str(error), self.clock())
 
         log.warning("%s takes no messages any more: %s", destination, error)
-        await asyncio.to_thread(stop)
+        await in_writer(stop)
         return "parked", str(error)
 
 

@@ -25,6 +25,7 @@ from bot.pipeline.storybook import Storybook
 from bot.ports import Clock, FeedError, FeedSource, NotYet
 from bot.store import announcements, articles, channels, edits, facts, stories
 from bot.store.session import Session, Store, StoreError, lock
+from bot.store.threads import in_reader, in_writer
 from bot.text.pages.teaser import marked
 from bot.text.reading import read
 from bot.text.who.names import Names
@@ -74,16 +75,16 @@ class Enrich:
 
         A crash of the reader is remembered.
         """
-        waiting = await asyncio.to_thread(self._waiting, number)
+        waiting = await in_reader(self._waiting, number)
         if waiting is None:
             return None
         article, silent, seen, feeds = waiting
         try:
             whole = await self._whole(article)
         except NotYet as busy:
-            return await asyncio.to_thread(self._put_off, number, busy.retry_after or self.clock())
+            return await in_writer(self._put_off, number, busy.retry_after or self.clock())
         except FeedError as error:  # it was read whole before: that stands
-            return await asyncio.to_thread(self._unreadable, article, number, error.reason)
+            return await in_writer(self._unreadable, article, number, error.reason)
         whole = replace(whole, source=publisher(whole.url, whole.source, feeds=feeds))
         return await self.absorb(number, whole, silent=silent, seen=seen)
 
@@ -98,12 +99,12 @@ class Enrich:
             reading = await asyncio.to_thread(read, whole, self.names)
             if self.second and not silent and any(tag.company and tag.relevance == "about" for tag in reading.tags):
                 reading = await self.second(reading)
-            return await asyncio.to_thread(self._store, number, reading, silent, seen)
+            return await in_writer(self._store, number, reading, silent, seen)
         except StoreError:
             raise  # the database's trouble, not the article's: it keeps waiting
         except Exception as error:  # the page is hostile or the reader is wrong: one article is lost, not the line
             problem = f"the reader failed: {type(error).__name__}"
-            return await asyncio.to_thread(self._unreadable, whole, number, problem)
+            return await in_writer(self._unreadable, whole, number, problem)
 
     def _waiting(self, number: int) -> tuple[Article, bool, articles.Given, tuple[Feed, ...]] | None:
         with self.store.reading() as session:

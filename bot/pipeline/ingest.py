@@ -19,6 +19,7 @@ from bot.pipeline.flood import flood
 from bot.ports import Clock, FeedError, FeedSource, NotYet
 from bot.store import articles, channels, edits, entries, feeds
 from bot.store.session import Session, Store, StoreError, lock
+from bot.store.threads import in_reader, in_writer
 from bot.text.who.names import Names
 
 MOST_ENTRIES = 200
@@ -102,7 +103,7 @@ class Ingest:
 
     async def poll(self, number: int) -> Polled | None:
         """Polls a feed now, or when its host's turn for it comes; None where it is no longer polled."""
-        while feed := await asyncio.to_thread(self._found, number):
+        while feed := await in_reader(self._found, number):
             try:
                 polled = await self._polled(feed)
                 await self.written()
@@ -121,7 +122,7 @@ class Ingest:
         try:
             return await self._polled(feed)
         except NotYet as busy:
-            return await asyncio.to_thread(self._put_off, (feed,), busy.retry_after or self.clock())
+            return await in_writer(self._put_off, (feed,), busy.retry_after or self.clock())
 
     async def _polled(self, feed: Feed) -> Polled | None:
         """The same, raising NotYet where the host has no turn for it yet."""
@@ -130,19 +131,19 @@ class Ingest:
             if fetched.outcome == "unchanged":
                 self._ledger.add(_Note(feed, fetched))
                 return Polled(feed=feed, outcome=fetched.outcome)
-            return await asyncio.to_thread(self._record, feed.id or 0, fetched)
+            return await in_writer(self._record, feed.id or 0, fetched)
         except NotYet:
             raise
         except FeedError as error:
-            return await asyncio.to_thread(self._failed, feed, error)
+            return await in_writer(self._failed, feed, error)
         except StoreError:
             raise  # the database's trouble, not the feed's: the feed stays due
         except Exception as error:  # whatever it is, the feed's server must not be asked again every few seconds
             broken = FeedError(f"its reader failed: {type(error).__name__}", feed.url)
-            return await asyncio.to_thread(self._failed, feed, broken)
+            return await in_writer(self._failed, feed, broken)
 
     async def _recall(self, feed: Feed) -> str:
-        return await asyncio.to_thread(self._recalled, feed)
+        return await in_reader(self._recalled, feed)
 
     def _recalled(self, feed: Feed) -> str:
         with self.store.reading() as session:

@@ -10,6 +10,7 @@ from bot.domain.fetched import article_of
 from bot.ports import FeedError, FeedSource
 from bot.store import channels
 from bot.store.session import Store
+from bot.store.threads import in_reader
 from bot.text.who.names import Names
 from handlers.command import Query, ReadPage, TryFeed
 from handlers.found import Found, TriedFeed
@@ -50,10 +51,13 @@ class Outside:
             fetched = await self.source.fetch(Feed(url=url))
         except FeedError as error:
             return Found(tried=TriedFeed(url=url, reason=error.reason))
-        with self.store.reading() as session:
-            watched = channels.watched(session)
+        watched = await in_reader(self._watched)
         tried = tuple((entry.title, prospect(entry, self.names, watched)) for entry in fetched.entries[:MOST_TRIED])
         return Found(tried=TriedFeed(url=url, title=fetched.title, items=tried, entries=len(fetched.entries)))
+
+    def _watched(self) -> frozenset[Key]:
+        with self.store.reading() as session:
+            return channels.watched(session)
 
 
 def prospect(entry: Entry, names: Names, watched: frozenset[Key]) -> str:

@@ -18,11 +18,16 @@ from bot.ports import NewsbotError
 Session: TypeAlias = Connection
 
 IN_MEMORY = "sqlite://"
-_LOCK_WAIT_MS = 20_000
+LOCK_WAIT = 20.0
+"""Seconds."""
 
 
 class StoreError(NewsbotError):
     """The database cannot be used; the message says which and what to do. It never holds the password."""
+
+
+class StoreBusy(StoreError):
+    """Others write, for longer than was waited: nothing was changed."""
 
 
 class Store:
@@ -49,9 +54,12 @@ class Store:
         hidden = {name: "hidden" for name in url.query if is_secret(name)}
         return url.update_query_dict(hidden).render_as_string(hide_password=True)
 
-    def begin(self) -> AbstractContextManager[Session]:
-        """A writing transaction; an exception inside takes everything back. Raises StoreError."""
-        return self._transaction(writes=True)
+    def begin(self, seconds: float = LOCK_WAIT) -> AbstractContextManager[Session]:
+        """A writing transaction; an exception inside takes everything back. Raises StoreError.
+
+        On SQLite it waits so many seconds for others that write, and raises StoreBusy then.
+        """
+        return self._transaction(writes=True, seconds=seconds)
 
     def reading(self) -> AbstractContextManager[Session]:
         """A reading transaction that sees one instant of the database. Raises StoreError."""
@@ -63,15 +71,17 @@ class Store:
         self.engine.dispose()
 
     @contextmanager
-    def _transaction(self, *, writes: bool) -> Iterator[Session]:
-        options = {"newsbot_writes": writes} if self.is_sqlite else {} if writes else _SNAPSHOT
+    def _transaction(self, *, writes: bool, seconds: float = LOCK_WAIT) -> Iterator[Session]:
+        ours = {"newsbot_writes": writes, "newsbot_seconds": seconds}
+        options = ours if self.is_sqlite else {} if writes else _SNAPSHOT
         try:
             with self._turn, self.engine.connect().execution_options(**options) as session, session.begin():
                 yield session
         except (IntegrityError, DataError):
             raise  # these rows are wrong, not the database: trying again would not help
         except DatabaseError as error:
-            raise StoreError(_advice(error, self.label)) from error
+            kind = StoreBusy if "is locked" in str(error.orig) else StoreError
+            raise kind(_advice(error, self.label)) from error
         finally:
             for pool in self._left:  # closed meanwhile: what came back now would be closed by nobody
                 pool.dispose()
@@ -150,22 +160,36 @@ def _sqlite(url: str, path: str | None) -> Engine:
         create_engine(url, poolclass=StaticPool, connect_args={"check_same_thread": False})
         if in_memory
         # The connection that was used last has most of its pages at hand; the others look them up anew after its writes.
-        else create_engine(url, pool_use_lifo=True, connect_args={"timeout": _LOCK_WAIT_MS / 1000})
+        else create_engine(url, pool_use_lifo=True, connect_args={"timeout": LOCK_WAIT})
     )
 
     @event.listens_for(engine, "connect")
     def configure(connection: Any, _record: Any) -> None:
         # The driver's own BEGIN comes too late for reads and DDL: switch it off and say BEGIN ourselves.
         connection.isolation_level = None
-        for pragma in ("journal_mode=WAL", "synchronous=NORMAL", "foreign_keys=ON", f"busy_timeout={_LOCK_WAIT_MS}"):
+        for pragma in ("journal_mode=WAL", "synchronous=NORMAL", "foreign_keys=ON", _waits(LOCK_WAIT)):
             connection.execute(f"PRAGMA {pragma}")
 
     @event.listens_for(engine, "begin")
     def say_begin(session: Connection) -> None:
-        writes = session.get_execution_options().get("newsbot_writes", True)
-        session.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+        options = session.get_execution_options()
+        seconds = options.get("newsbot_seconds", LOCK_WAIT)
+        if not options.get("newsbot_writes", True):
+            session.exec_driver_sql("BEGIN")
+        elif seconds == LOCK_WAIT:
+            session.exec_driver_sql("BEGIN IMMEDIATE")
+        else:
+            session.exec_driver_sql(f"PRAGMA {_waits(seconds)}")
+            try:
+                session.exec_driver_sql("BEGIN IMMEDIATE")
+            finally:
+                session.exec_driver_sql(f"PRAGMA {_waits(LOCK_WAIT)}")
 
     return engine
+
+
+def _waits(seconds: float) -> str:
+    return f"busy_timeout={seconds * 1000:.0f}"
 
 
 def _make_folder(folder: Path) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.store import articles, channels, deliveries
-from bot.store.session import Session, Store
+from bot.store.session import LOCK_WAIT, Session, Store
 from tests.pipeline.newsroom import DISCORD, MORE, PLAN, RAISE, SLACK, SLIP, chat, comes, heard, opened, titles
 from tests.pipeline.stage import CHANNEL, entry
 
@@ -165,8 +165,8 @@ class DyingStore(Store):
     """Dies when everything is written and nothing is committed."""
 
     @contextmanager
-    def begin(self) -> Iterator[Session]:
-        with super().begin() as session:
+    def begin(self, seconds: float = LOCK_WAIT) -> Iterator[Session]:
+        with super().begin(seconds) as session:
             yield session
             raise Dead
 

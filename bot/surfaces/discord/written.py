@@ -55,8 +55,7 @@ async def written(desk: ChatDesk, reply: Reply, key: str = "", *, pictures: bool
         painted = {_name(chart): await _painted(desk, chart) for chart in message.pictures}
     except NewsbotError:
         return await written(desk, reply, key, pictures=False)
-    for name, line in message.lines.items():
-        await desk.remember(_LINE + name, line)
+    await asyncio.gather(*(desk.remember(_LINE + name, line) for name, line in message.lines.items()))
     return Written(reply=reply, payload=_payload(message), pictures=painted)
 
 
