@@ -7,7 +7,7 @@ Read `command` first (what a command is, asks and may change), then `found` (wha
 - Shares: `share` with `share_groups` (which of them compare), `markets`, `market_places`, `share_moved`, `share_verdicts`,
   `share_lacking`.
 - Plans: `capex` with `plans` (facts and announcements of one plan), `planned`, `leading` (which is the company's own), `plan_words`,
-  `plan_rows`, `plan_changes`, `plan_moves`, `plan_news`, `talk`, `tracker`, `levels`; several companies: `capex_several`.
+  `plan_rows`, `plan_changes`, `plan_moves`, `plan_news`, `plan_sites`, `talk`, `tracker`, `levels`; several companies: `capex_several`.
 - Other facts: `growth` with `growth_order`; `facts` with `topics` and `told_alike`; `answers` (two or three commands at once).
 - Where a figure is from: `source` with `source_value`; `said` (who says it), `nearness`, `contradicting`.
 - Pages and news: `news`, `summary`, `passages`; feeds: `feeds`, `remedy`.

@@ -18,6 +18,7 @@ from handlers.plan_changes import ASPECTS, answered, is_newer
 from handlers.plan_moves import moves
 from handlers.plan_news import asks_for_news, plan_news
 from handlers.plan_rows import history, marks, others
+from handlers.plan_sites import of_anyone, of_no_one, of_part, part, sites
 from handlers.plan_words import Changes, changes_of, frame, standing_line, told
 from handlers.planned import at, ends, is_for, planned, spent
 from handlers.plans import Plan, per, plans, sum_of
@@ -30,9 +31,6 @@ _DIVISIONS = {
     "per month": (12, "a month"),
     "average": (1, "a year"),
 }
-
-_WHOLE = frozenset({"ai", "cloud", "models"})
-"""Trades that the whole of a plan is for; anything else is a part, of which no split is stored."""
 
 
 def needs(_: Ask) -> FactQuery:
@@ -50,8 +48,13 @@ def reply(ask: Ask, found: Found) -> Reply:
     facts = tuple(fact for fact in found.facts if fact.metric is Metric.CAPEX and fact.values)
     stored = plans(facts, found.announcements)
     wish = with_outsider(wish, (plan.subject for plan in stored if plan.company is None))
+    is_of_anyone = not wish.names and not wish.has("rank") and bool(wish.places or wish.unknown)
+    if is_of_anyone and not aspect and (found_there := sites(wish, stored)):
+        return of_anyone(ask, wish, found_there, changes_of(found.announcements))
     if wish.unknown and not wish.names and not wish.has("source"):
         return unknown_company(ask, wish)
+    if is_of_anyone and not aspect and not names_time(wish) and len({plan.owner for plan in stored}) > 1:
+        return of_no_one(wish, _instead(stored), _buttons_for(stored, ask))
     if "changes" in ask.words and "who" in ask.words:
         return moves(ask, found.announcements)
     named = _owners(ask, wish, stored)
@@ -90,15 +93,17 @@ def _held(named: Named, stored: tuple[Plan, ...], ask: Ask) -> tuple[Plan, ...]:
     """The company's plans, its own first, then what it spent; of a segment those that speak of its trade."""
     own = tuple(plan for plan in stored if plan.owner == named.company)
     if named.is_segment:
-        own = tuple(plan for plan in own if not plan.told or of(plan.told, named, ask.universe))
+        part = tuple(plan for plan in own if not plan.told or of(plan.told, named, ask.universe))
+        own = part or tuple(plan for plan in own if plan.is_whole and not plan.purpose)
     return (*in_order(own, ask.now.date()), *spent(own))
 
 
 # ---- one company --------------------------------------------------------------------------------------------------------------------
 def _one(ask: Ask, wish: Meaning, named: Named, held: tuple[Plan, ...], announced: tuple[VerdictFound, ...]) -> Reply:
     plan, changes = held[0], changes_of(announced)
-    if part := _part(wish):
-        return _of_part(ask, wish, part, held, changes)
+    if part(wish):
+        found = sites(wish, held)
+        return of_part(ask, wish, held, changes, _details(found[0], wish, None) if found else ())
     if names_time(wish):
         return _of_time(ask, wish, named, held, changes)
     if "spent" in ask.words:
@@ -140,30 +145,6 @@ def _of_the_past(ask: Ask, wish: Meaning, held: tuple[Plan, ...], changes: Chang
         return frame(ask, f"{reported[0].subject}: {told(reported[0], wish, changes)}", stands, shown)
     title = f"What {held[0].subject} has spent is not stored. {held[0].subject}: {told(held[0], wish, changes)}"
     return frame(ask, title, _details(held[0], wish, None), held[:1], is_lacking=True)
-
-
-def _of_part(ask: Ask, wish: Meaning, part: str, held: tuple[Plan, ...], changes: Changes) -> Reply:
-    """The project for a place or purpose; where none is stored, that only the whole is."""
-    found = tuple(plan for plan in planned(held) if not plan.is_whole and _is_of(plan, _parts(wish)))
-    if not found:
-        title = f"Nothing is stored about how much goes to {part}: only the whole is."
-        if not held[0].is_whole:
-            title = f"Nothing is stored about how much goes to {part}."
-        return frame(ask, title, (standing_line(held[0], wish),), held[:1], is_lacking=True)
-    first, *further = found
-    tables, rest = others(tuple(further), ask)
-    whole = next((plan for plan in planned(held) if plan.is_whole), None)
-    beside = (standing_line(whole, wish, "The plan of the whole company"),) if whole else ()
-    title = f"{first.subject}: {told(first, wish, changes)}"
-    lines = (*_details(first, wish, None), *beside, *tables)
-    return frame(ask, title, lines, (first, *rest, *([whole] if whole else [])))
-
-
-def _is_of(plan: Plan, parts: tuple[str, ...]) -> bool:
-    """Whether the project's own words, or the page that tells of it, name each part."""
-    pages = (plan.citation, *(fact.citation for fact in plan.told))
-    said = " ".join((plan.scope, *(f"{page.title} {page.quote}" for page in pages))).casefold()
-    return all(re.search(rf"\b{re.escape(part.casefold())}", said) for part in parts)
 
 
 def _of_time(ask: Ask, wish: Meaning, named: Named, held: tuple[Plan, ...], changes: Changes) -> Reply:
@@ -239,18 +220,6 @@ def _details(plan: Plan, wish: Meaning, named: Named | None) -> tuple[Block, ...
     alone = f"This is the plan of the whole company; nothing is stored for {named.subject if named else ''} alone."
     note = (Text(text=alone, tone="note"),) if is_part else ()
     return (*((Text(text=text),) if text else ()), *note)
-
-
-def _part(wish: Meaning) -> str:
-    """What a part of the plan is asked for ("Singapore", "chips"), else ""."""
-    names = {"expansion": "new sites", "e-commerce": "e-commerce"}
-    return several([names.get(part, part.title() if part in wish.places else part) for part in _parts(wish)])
-
-
-def _parts(wish: Meaning) -> tuple[str, ...]:
-    topics = [cue for cue in wish.cues if cue in ("chips", "expansion")]
-    sectors = (sector for sector in wish.sectors if sector not in _WHOLE)
-    return tuple(dict.fromkeys((*wish.places, *sectors, *topics, *wish.unknown)))
 
 
 # ---- others -----------------------------------------------------------------------------------------------------------------------

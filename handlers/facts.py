@@ -27,7 +27,7 @@ from handlers.command import Ask, Command, FactQuery, Parameter
 from handlers.found import Found
 from handlers.nothing import asked_market, nothing, unknown_company
 from handlers.told_alike import counted, line, told_alike
-from handlers.topics import about, ahead, by_words, leads_another, measure_named, part_asked
+from handlers.topics import about, ahead, by_words, leads_another, measure_named, part_asked, sites_there
 from handlers.wording import METRIC_WORDS, own, sentence, several
 
 _MOST = 12
@@ -148,6 +148,10 @@ def _statements(
         if fact.market in topics and (not known_then(wish) or fits_time(fact, wish)) and not leads_another(fact, one)
     )
     told, elsewhere = about(held, wish)
+    if (elsewhere or not told) and (there := sites_there(wish, topics, stored)):
+        return _listing(
+            ask, sentence(there[0]) if len(there) == 1 else f"{len(there)} projects are stored there", there
+        )
     if elsewhere:
         return nothing(elsewhere, near=held[:2], buttons=_buttons(named, ask, held[0]))
     if not told:

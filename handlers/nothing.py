@@ -46,6 +46,7 @@ def unknown_company(ask: Ask, wish: Meaning) -> Reply:
         ),
         disclaimer=False,
         private=True,
+        is_lacking=True,
     )
 
 
@@ -73,7 +74,7 @@ def asked_market(wish: Meaning) -> str:
     if wish.regions[:1] == ("abroad",):
         return f"the {trade} outside China" if trade else "markets outside China"
     if len(wish.places) > 1 and not wish.regions:
-        return f"the {trade or 'market'} of {several([_placed(place) for place in wish.places])}"
+        return f"the {trade or 'market'} of {several([placed(place) for place in wish.places])}"
     name = _named(wish)
     return market(f"{name} {trade or ('market' if name else 'that market')}".strip())
 
@@ -82,11 +83,22 @@ def _named(wish: Meaning) -> str:
     """The region asked about ("global", "China"), else the place; "" for none."""
     if wish.regions:
         return wish.regions[0].replace("china", "China")
-    return _placed(wish.places[0]) if wish.places else ""
+    return placed(wish.places[0]) if wish.places else ""
 
 
-def _placed(place: str) -> str:
+def placed(place: str) -> str:
+    """ "Hong Kong", "US": a place as it is written."""
     return _CAPITALS.get(place, place.title())
+
+
+def in_text(place: str) -> str:
+    """ "the US", "India": a place as running text tells of it."""
+    return f"the {placed(place)}" if place in _WITH_ARTICLE else placed(place)
+
+
+_WITH_ARTICLE = frozenset(
+    {"us", "usa", "united states", "uk", "united kingdom", "eu", "uae", "netherlands", "philippines", "middle east"}
+)
 
 
 def _trade(wish: Meaning) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from bot.domain.fact import Fact, Metric
 from bot.text.questions.meaning import Meaning
 from bot.text.questions.naming import Named
 from bot.text.questions.terms import terms
+from handlers.choosing import words_in
 
 _FAMILIES = {"asia": ("singapore",), "southeast asia": ("singapore",)}
 
@@ -24,6 +25,15 @@ def about(said: Sequence[Fact], wish: Meaning) -> tuple[tuple[Fact, ...], str]:
         return (), f"{said[0].market} in {lost[0].title()}"
     fitting = [fact for fact in said if wish.places and any(_names(fact, place) for place in wish.places)]
     return tuple(fitting or said), ""
+
+
+def sites_there(wish: Meaning, topics: tuple[str, ...], stored: Sequence[Fact]) -> tuple[Fact, ...]:
+    """What is to be spent at the place where something is built; of those named, where some are."""
+    if topics != ("expansion",) or not wish.places:
+        return ()
+    keys, place = {named.company for named in wish.names}, set(" ".join(wish.places).split())
+    there = (fact for fact in stored if fact.metric is Metric.CAPEX and place <= words_in(fact.market))
+    return tuple(fact for fact in there if not keys or fact.company in keys)
 
 
 def ahead(words: Sequence[str], metric: Metric | None, held: Sequence[Fact]) -> tuple[Fact, ...]:

@@ -134,7 +134,8 @@ def _is_part(asked: Meaning) -> bool:
 def _is_source(asked: Meaning, text: str) -> bool:
     if not asked.has("source") and (_is_mix(asked, text) or asks_of_plan(asked, text)):
         return False
-    asks_when = asked.has("when") and not asked.is_as_of and not asked.has("announced", "horizon", "capex", "goals")
+    is_of_else = asked.is_as_of or asked.owners or asked.has("announced", "horizon", "capex", "goals")
+    asks_when = asked.has("when") and not is_of_else
     is_of_market = asked.sectors or asked.regions or len(asked.names) > 1
     has_other = bool(set(asked.other) - ({"shares"} if is_of_market or not asked.names else set()))
     return (

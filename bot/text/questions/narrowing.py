@@ -59,7 +59,11 @@ PLACES: str = (
     "latin america|south america|uk|united kingdom|"
     "britain|germany|france|spain|italy|japan|korea|south korea|india|indonesia|malaysia|thailand|vietnam|philippines|singapore|taiwan|"
     "hong kong|australia|canada|mexico|brazil|brasil|russia|africa|south africa|middle east|dubai|uae|saudi arabia|israel|turkey|"
-    "pakistan|bangladesh|new zealand|netherlands|sweden|poland|ireland|switzerland|emerging markets|europa|méxico|japón|nigeria|egypt|kenya"
+    "pakistan|bangladesh|new zealand|netherlands|sweden|poland|ireland|switzerland|emerging markets|europa|méxico|japón|nigeria|egypt|"
+    "kenya|alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois|indiana|iowa|"
+    "kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|"
+    "new hampshire|new jersey|new mexico|new york|north carolina|north dakota|ohio|oklahoma|oregon|pennsylvania|rhode island|"
+    "south carolina|south dakota|tennessee|texas|utah|vermont|virginia|west virginia|wisconsin|wyoming"
 )
 
 PEOPLES: dict[str, str] = {

@@ -50,6 +50,8 @@ LINES = [
     ("headlines on oracle's margins", "/news oracle margins"),
     ("what is going on at baidu?", "/news baidu"),
     ("what did i miss at baidu since friday?", '/news baidu "since friday"'),
+    # ---- a name that nobody knows is asked about, whatever it does
+    ("when does corvane open?", "/facts corvane"),
     # ---- ordinary words are no names and no matters
     ("is baidu in your data?", "/facts baidu"),
     ("is oracle a nobody in korea's cloud?", "/share oracle korea cloud"),
