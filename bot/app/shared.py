@@ -71,7 +71,8 @@ class SharedRests:
 
     async def note(self, host: str, rest: Rest) -> None:
         """Tells every process what a host asked for."""
-        self._own[host] = rest
+        now = self.clock()
+        self._own = {name: own for name, own in self._own.items() if own.until > now} | {host: rest}
         try:
             await in_writer(self._keep, host, rest)
         except StoreError as error:

@@ -14,7 +14,7 @@ from bot.feeds.fetch import MOST_BYTES, Download, Fetcher
 from bot.feeds.filings import is_index, main_document
 from bot.feeds.links import host_of
 from bot.feeds.manners import UNPACED, Manners, manners_of, not_before, retry_after
-from bot.feeds.turns import PATIENCE, Turns
+from bot.feeds.turns import Turns
 from bot.feeds.wire import Message, feed_of, page_of
 from bot.feeds.worker import IDLE, WALL, Workers
 from bot.ports import Clock, FeedError, Recall, Rests, TakeTurn
@@ -126,7 +126,7 @@ class WebSource:
         if self._fetcher is None:
             raise RuntimeError("WebSource is used within `async with`")
         rule = self._rule(url)
-        async with self._turns.turn(url, rule, PATIENCE):
+        async with self._turns.turn(url, rule):
             return await self._fetcher.get(url, headers)
 
     def _rule(self, url: str) -> Manners:

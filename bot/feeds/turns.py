@@ -1,10 +1,10 @@
 """Whose turn it is at a host: one request at a time, at the host's pace, none while it asked to be left alone."""
 
 import asyncio
-from collections import defaultdict
 from datetime import datetime, timedelta
 from math import inf
 from types import TracebackType
+from weakref import WeakValueDictionary
 
 from bot.domain.address import redacted
 from bot.domain.feed import Rest
@@ -13,55 +13,80 @@ from bot.feeds.manners import Manners
 from bot.ports import Clock, FeedError, NotYet, Rests, TakeTurn
 
 PATIENCE = 20.0
-"""Seconds that a poll waits for its turn: one that waits holds a place which feeds of other hosts could have."""
+"""Seconds that a poll waits for its turn, and for those before it: one that waits holds a place which feeds of other hosts could have."""
+
+FORGOTTEN = 600.0
+"""Seconds after which a turn that was kept is nobody's any more."""
+
+MOST_LANES = 1_000
+"""Beyond so many, those that nobody is in are let go of: pages lead to ever more hosts."""
 
 
 class Turns:
-    """Remembers per host who is there and who was there last."""
+    """Knows of each host who is there and who was there a moment ago."""
 
     def __init__(self, clock: Clock, shared: TakeTurn | None = None, rests: Rests | None = None) -> None:
         """Where other processes ask the same hosts: `shared`, how the paces hold for all together; `rests`, whom all leave alone."""
         self._clock = clock
         self._shared = shared
-        self._hosts: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
-        self._lanes: defaultdict[str, _Lane] = defaultdict(_Lane)
-        self._rests: Rests = rests or _OwnRests()
+        self._hosts: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
+        """Each lives as long as somebody has it, or waits for it."""
+        self._lanes: dict[str, _Lane] = {}
+        self._rests: Rests = rests or _OwnRests(clock)
 
-    def turn(self, url: str, rule: Manners, patience: float = inf) -> "Turn":
+    def turn(self, url: str, rule: Manners, patience: float = PATIENCE) -> "Turn":
         """`async with` waits for the turn and holds the host until left.
 
-        Raises FeedError while the host rests, NotYet where the turn comes later than in `patience` seconds: it is kept for this address.
+        Raises FeedError while the host rests. Raises NotYet where the turn comes later than in `patience` seconds: it is kept for this
+        address; and where those before it are slower than that.
         """
         return Turn(self, url, rule, patience)
 
-    async def _enter(self, url: str, host: str, rule: Manners, patience: float) -> None:
+    async def _enter(self, url: str, host: str, rule: Manners, patience: float) -> asyncio.Lock:
         await self._refuse_if_resting(host, url)
-        await (self._paced(url, host, rule, patience) if rule.pace else self._hosts[host].acquire())
+        lock = self._hosts.get(host) or self._hosts.setdefault(host, asyncio.Lock())
+        try:
+            await (self._paced(url, host, lock, rule, patience) if rule.pace else _acquired(lock, patience))
+        except TimeoutError as error:
+            raise self._not_yet(url, patience) from error
         try:
             await self._refuse_if_resting(host, url)
         except BaseException:
-            self._leave(host)
+            lock.release()
             raise
+        return lock
 
-    async def _paced(self, url: str, host: str, rule: Manners, patience: float) -> None:
+    async def _paced(self, url: str, host: str, lock: asyncio.Lock, rule: Manners, patience: float) -> None:
+        """Has the host's lock at the host's pace. Raises NotYet, TimeoutError."""
         name = rule.lane(host)
-        lane = self._lanes[name]
+        lane = self._lane(name)
         wait = lane.turn(url, rule.pace)
         if wait > patience:
             lane.keep(url, wait)
-            turn = self._clock() + timedelta(seconds=wait)
-            raise NotYet("busy host", redacted(url), "others wait for their turn at this host", turn)
-        if wait:
-            await asyncio.sleep(wait)
-        async with lane.lock:
-            await lane.wait(rule.pace)
-            if self._shared:
-                await lane.wait_for_others(await self._shared(f"host:{name}", rule.pace), rule.pace)
-            await self._hosts[host].acquire()
-            lane.mark(rule.pace)
+            raise self._not_yet(url, wait)
+        with lane:
+            if wait:
+                await asyncio.sleep(wait)
+            await _acquired(lane.lock, patience)
+            try:
+                await lane.wait(rule.pace)
+                if self._shared:
+                    await lane.wait_for_others(await self._shared(f"host:{name}", rule.pace), rule.pace)
+                await lock.acquire()
+                lane.mark(rule.pace)
+            finally:
+                lane.lock.release()
 
-    def _leave(self, host: str) -> None:
-        self._hosts[host].release()
+    def _lane(self, name: str) -> "_Lane":
+        if name not in self._lanes:
+            if len(self._lanes) >= MOST_LANES:
+                self._lanes = {name: lane for name, lane in self._lanes.items() if not lane.is_idle}
+            self._lanes[name] = _Lane()
+        return self._lanes[name]
+
+    def _not_yet(self, url: str, seconds: float) -> NotYet:
+        turn = self._clock() + timedelta(seconds=seconds)
+        return NotYet("busy host", redacted(url), "others wait for their turn at this host", turn)
 
     async def rest(self, url: str, until: datetime, reason: str) -> None:
         """Asks nothing more of the host before `until`, for the reason it gave ("http 429")."""
@@ -76,40 +101,63 @@ class Turns:
 class Turn:
     """One turn at one host, an async context manager of its own: a generator made into one costs a poll more than its locks."""
 
-    __slots__ = ("_host", "_patience", "_rule", "_turns", "_url")
+    __slots__ = ("_host", "_lock", "_patience", "_rule", "_turns", "_url")
 
     def __init__(self, turns: Turns, url: str, rule: Manners, patience: float) -> None:
         self._turns, self._url, self._rule, self._patience, self._host = turns, url, rule, patience, host_of(url)
 
     async def __aenter__(self) -> None:
-        await self._turns._enter(self._url, self._host, self._rule, self._patience)
+        self._lock = await self._turns._enter(self._url, self._host, self._rule, self._patience)
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._turns._leave(self._host)
+        self._lock.release()
+
+
+async def _acquired(lock: asyncio.Lock, patience: float) -> None:
+    """Has the lock. Raises TimeoutError where those before it have it for longer than `patience` seconds."""
+    if not lock.locked():  # as mostly
+        await lock.acquire()
+        return
+    async with asyncio.timeout(patience):
+        await lock.acquire()
 
 
 class _OwnRests:
     """What one process remembers by itself."""
 
-    def __init__(self) -> None:
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
         self._known: dict[str, Rest] = {}
 
     async def of(self, host: str) -> Rest | None:
         return self._known.get(host)
 
     async def note(self, host: str, rest: Rest) -> None:
-        self._known[host] = rest
+        now = self._clock()
+        self._known = {name: known for name, known in self._known.items() if known.until > now} | {host: rest}
 
 
 class _Lane:
-    """One pace at one domain; its lock is taken before the host's own, always in this order."""
+    """One pace at one domain; its lock is taken before the host's own, always in this order. Within `with`, somebody is in it."""
 
     def __init__(self) -> None:
         self.lock = asyncio.Lock()
         self._last = self._free = -inf
         self._kept: dict[str, float] = {}
+        self._inside = 0
+
+    def __enter__(self) -> None:
+        self._inside += 1
+
+    def __exit__(self, *_raised: object) -> None:
+        self._inside -= 1
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether nobody is in it or has a turn in it, nor would have to wait for who was there last."""
+        return not self._inside and self._free <= _now()
 
     def turn(self, url: str, pace: float) -> float:
         """The seconds until the turn that was kept for an address, or else until the next free one, which is taken."""
@@ -121,8 +169,13 @@ class _Lane:
         return max(0.0, turn - now)
 
     def keep(self, url: str, wait: float) -> None:
-        """Keeps the turn that comes in so many seconds until the address asks again."""
-        self._kept[url] = _now() + wait
+        """Keeps the turn that comes in so many seconds until the address asks again, or is not expected to any more."""
+        now = _now()
+        while (
+            self._kept and next(iter(self._kept.values())) < now - FORGOTTEN
+        ):  # the first one kept is the first to come
+            del self._kept[next(iter(self._kept))]
+        self._kept[url] = now + wait
 
     async def wait(self, pace: float) -> None:
         """Waits until the last request is long enough ago, whatever turns were planned."""

@@ -2,6 +2,8 @@
 
 import asyncio
 import socket
+import subprocess
+import sys
 import threading
 from typing import Any
 
@@ -58,3 +60,28 @@ async def test_a_source_ends_without_waiting_for_names(monkeypatch: pytest.Monke
             await web_source.fetch(Feed(url="http://h.example/"))
     assert not end.is_set()
     end.set()
+
+
+ASKS = """
+import asyncio, socket, time
+from bot.app.clock import clock
+from bot.domain.feed import Feed
+from bot.feeds.source import WebSource
+from bot.ports import FeedError
+
+async def ask():
+    async with WebSource(contact="", clock=clock, deadline=0.1) as source:
+        await source.fetch(Feed(url="http://h.example/"))
+
+socket.getaddrinfo = lambda *_asked, **_more: time.sleep(120)
+try:
+    asyncio.run(ask())
+except FeedError as error:
+    print(error.reason)
+"""
+
+
+def test_a_command_ends_without_waiting_for_names() -> None:
+    """The interpreter awaits the end of all threads but daemons."""
+    ended = subprocess.run([sys.executable, "-c", ASKS], capture_output=True, text=True, timeout=60, check=True)
+    assert ended.stdout == "timeout\n"

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 import pytest
 
+from bot.feeds import turns as its_module
 from bot.feeds.manners import Manners
 from bot.feeds.turns import Turns
 from bot.ports import FeedError, NotYet
@@ -50,7 +51,7 @@ async def test_hosts_do_not_wait_for_each_other() -> None:
 
 async def test_a_slow_lane_does_not_hold_up_the_rest_of_the_host() -> None:
     turns = Turns(lambda: NOW)
-    slow = Manners(hosts=(), path="/feed/", pace=30)
+    slow = Manners(hosts=(), path="/feed/", pace=15)
     await visits(turns, "https://a.example/feed/1", rule=slow)
     waiting = asyncio.create_task(visits(turns, "https://a.example/feed/2", rule=slow))
     async with asyncio.timeout(5):
@@ -97,3 +98,45 @@ async def test_a_cancelled_wait_frees_the_turn() -> None:
         await asyncio.gather(waiting, return_exceptions=True)
     async with asyncio.timeout(5):
         await visits(turns, "https://a.example/3", rule=rule)
+
+
+@pytest.mark.parametrize("pace", [0, 0.001])
+async def test_who_would_wait_long_behind_a_slow_host_is_told_to_come_again(pace: float) -> None:
+    turns, rule = Turns(lambda: NOW), Manners(hosts=(), pace=pace)
+    async with turns.turn("https://a.example/1", rule):
+        waiting = [asyncio.create_task(visits(turns, f"https://a.example/{n}", rule=rule)) for n in (2, 3)]
+        await asyncio.sleep(0.01)
+        with pytest.raises(NotYet) as busy:
+            await turns.turn("https://a.example/4", rule, patience=0.05).__aenter__()
+        assert busy.value.retry_after == NOW + timedelta(seconds=0.05)
+    assert [len(rows) for rows in await asyncio.gather(*waiting)] == [1, 1], "those before it have their turns"
+
+
+async def test_of_hosts_that_nobody_asks_any_more_nothing_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(its_module, "MOST_LANES", 10)
+    clock = [NOW]
+    turns, rule = Turns(lambda: clock[0]), Manners(hosts=(), pace=0.001)
+    paced = Manners(hosts=(), pace=60)
+    await visits(turns, "https://paced.example/", rule=paced)
+    for number in range(100):
+        await visits(turns, f"https://h{number}.example/", rule=rule)
+        await turns.rest(f"https://h{number}.example/", clock[0] + timedelta(minutes=1), "http 429")
+        await asyncio.sleep(0.001)
+        clock[0] += timedelta(minutes=1)
+    assert len(turns._hosts) == 0
+    assert len(turns._lanes) <= 10
+    assert len(turns._rests._known) == 1  # type: ignore[attr-defined]
+    with pytest.raises(NotYet):
+        await visits(turns, "https://paced.example/", rule=paced)
+
+
+async def test_a_promised_turn_that_nobody_comes_for_is_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(its_module, "FORGOTTEN", 0.01)
+    turns, rule = Turns(lambda: NOW), Manners(hosts=(), pace=0.01)
+    for number in range(20):
+        await visits(turns, "https://a.example/", rule=rule)
+        with pytest.raises(NotYet):
+            await turns.turn(f"https://a.example/{number}", rule, patience=0.001).__aenter__()
+        await asyncio.sleep(0.02)
+    (lane,) = turns._lanes.values()
+    assert len(lane._kept) <= 3
