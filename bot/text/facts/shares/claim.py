@@ -32,3 +32,9 @@ def claim_of(found: re.Match[str], size: int | str, owner: str = "", shape: Shap
     """The claim whose figures are the match's group `size`: where they begin and end, it does."""
     start, end = found.span(size)
     return Claim(figures=tuple(marks("F", found[size])), shape=shape, start=start, end=end, owner=owner, whole=whole)
+
+
+def named_claim(found: re.Match[str], shape: Shape) -> Claim:
+    """The claim of a wording whose groups are `size` and, where it names the owner itself, `who`: then it stands beside it."""
+    who = found.groupdict().get("who")
+    return claim_of(found, "size", who or "", "beside" if who else shape)

@@ -3,18 +3,16 @@
 import re
 
 from bot.text.facts.frame import Frame
-from bot.text.facts.shares.bare import bare_markets
-from bot.text.facts.shares.changes import changed_to, held_now
+from bot.text.facts.shares.changes import changed_to, held_now, without_noun
 from bot.text.facts.shares.chinese import chinese_claims
 from bot.text.facts.shares.claim import Claim
 from bot.text.facts.shares.companions import add_companions
 from bot.text.facts.shares.goes_on import going_on, moved_alike
-from bot.text.facts.shares.largest import among_the_largest, first_in_goods
 from bot.text.facts.shares.lists import Columns, line_claim, row_claim
 from bot.text.facts.shares.nouns import NOUN, nouns_after, nouns_before
 from bot.text.facts.shares.parts import parts_of
 from bot.text.facts.shares.ranked_alone import ranked_alone
-from bot.text.facts.shares.ranks import ranks
+from bot.text.facts.shares.ranks import among_the_largest, ranks
 
 
 def claims(
@@ -32,13 +30,12 @@ def claims(
     for claim in (
         *chinese_claims(told),
         *nouns_after(told),
-        *bare_markets(told),
+        *without_noun(told),
         *parts_of(told),
         *changed_to(told),
         *held_now(told),
         *nouns_before(told),
         *among_the_largest(told),
-        *first_in_goods(told),
     ):
         _add(claim, found)
     if listed and not found and (line := line_claim(told)):
