@@ -6,8 +6,9 @@ from collections.abc import Collection, Iterator
 from bot.text.facts.frame import NAME, PERCENT, PERIOD, Frame, marks
 from bot.text.facts.modality import is_unreal
 from bot.text.facts.shares.claim import Claim, claim_of
-from bot.text.facts.shares.words import HEDGES, is_denied
-from bot.text.facts.verbs import MOVED
+from bot.text.facts.shares.words import HEDGES, PLACE, is_denied
+from bot.text.facts.verbs import BE, HAS, HAVING, MOVED, STANDS
+from bot.text.inflections import finite
 
 
 def going_on(told: Frame) -> Iterator[Claim]:
@@ -57,11 +58,8 @@ _AND_TO = re.compile(
     rf"\bto {HEDGES}(?P<first>{PERCENT})(?=,? and (?P<who>{NAME}) to {HEDGES}(?P<size>{PERCENT})(?!,? (?:from|of|in)\b))"
 )
 _HAS = (
-    r"(?:had|has|held|holds|took|takes|claimed|claims|commanded|commands|accounted for|accounts for|followed with|"
-    r"follows with|led with|leads with|"
-    r"(?:was|is|stood|stands|stayed|stays|remained|remains|sat|sits|held)(?: (?:stable|steady|flat|unchanged|next))? (?:at|on|with)|"
-    r"(?:came|was|is|ranked|finished|placed)?(?: in)? ?(?:first|second|third|fourth|fifth|sixth|next|last)"
-    r"(?: place)?,? (?:with|at|on)|with|at|on)"
+    rf"(?:{HAS}|{finite('follow, lead')} with|(?:{STANDS}|held)(?: (?:stable|steady|flat|unchanged|next))? (?:at|on|with)|"
+    rf"(?:{STANDS})?(?: in)? ?{PLACE}(?: place)?,? (?:with|at|on)|with|at|on)"
 )
 _ONE = rf"(?:the )?{NAME}{_REST}(?: (?:also|still|now))?,? (?:{_HAS} )?{HEDGES}{PERCENT}(?: of the market| share| market share)?"
 _ITEM = re.compile(rf"(?P<who>{NAME}){_REST}(?: (?:also|still|now))?,? (?:{_HAS} )?{HEDGES}(?P<size>{PERCENT})")
@@ -70,16 +68,10 @@ _WHERE = r"(?:(?:Globally|Worldwide|Elsewhere|Meanwhile|By comparison|(?:In|Acro
 _LIST = re.compile(
     rf"{_WHERE}{_ONE}(?:{_JOINT}{_ONE}){{0,12}}(?:, (?:the |its )?(?:\w+ ){{0,2}}(?:{NAME} )?(?:said|showed))?\.?"
 )
-_PLACE = (
-    r"(?:#\d|No\. ?(?:\d|‹N\d+›)|(?:a |the )?number[- ]\w+|first|second|third|fourth|fifth|sixth|last|king|on top|"
-    r"(?:the )?(?:clear )?leader|in (?:first|second|third|fourth|fifth|last)(?: place)?)"
-)
+_PLACE = rf"(?:#\d|No\. ?(?:\d|‹N\d+›)|(?:a |the )?number[- ]\w+|(?:in )?{PLACE}(?: place)?|king|on top|(?:the )?(?:clear )?leader)"
 _HOLDS = (
-    r"(?:(?:is |was )?(?:coming in (?:with|at)|capturing|taking|holding|getting)|had|has|hold|holds|held|took|"
-    r"takes|claimed|claims|commanded|commands|captured|accounted for|accounts for|got|gets|boasts|boasted|"
-    r"(?:is|was|remains|remained|stays|stayed|ranks|ranked|came|comes|stands|stood)"
-    rf"(?: (?:now|still|only))?(?: {_PLACE})? (?:at|with|on)|(?:has |have |had )?{MOVED}(?: back| up| down)? to|"
-    r"(?:held|remained|remains|stayed|stays|kept|was|is)(?: relatively| roughly)? (?:steady|stable|flat|unchanged)"
+    rf"(?:{BE} (?:coming in (?:with|at)|{HAVING})|{HAS}|{STANDS}(?: (?:now|still|only))?(?: {_PLACE})? (?:at|with|on)|"
+    rf"(?:has |have |had )?{MOVED}(?: back| up| down)? to|(?:held|kept|{STANDS})(?: relatively| roughly)? (?:steady|stable|flat|unchanged)"
     r" (?:at|on)|(?:hits?|reached|reaches)(?: an?| its| a new)? (?:peak|high|record|low) of|"
     rf"at(?= {HEDGES}{PERCENT} (?:is|was) (?:up|down)\b))"
 )

@@ -5,7 +5,9 @@ from collections.abc import Iterator
 
 from bot.text.facts.frame import NAME, PERCENT, PERIOD, Frame, marks
 from bot.text.facts.shares.claim import Claim, claim_of
-from bot.text.facts.shares.words import HEDGES, MARKET_HEAD, is_denied
+from bot.text.facts.shares.words import HEDGES, MARKET_HEAD, PLACE, SELLERS, is_denied
+from bot.text.facts.verbs import BE, HAS, MOVED, STANDS
+from bot.text.inflections import finite, verbs
 
 
 def ranked_alone(told: Frame) -> Iterator[Claim]:
@@ -31,23 +33,13 @@ def ranked_alone(told: Frame) -> Iterator[Claim]:
 
 
 _WHOLE = 100
-_PLACE = r"(?:first|second|third|fourth|fifth|sixth|next|last|runner-up|number[- ]\w+|No\. ?\S+|‹N\d+›)"
-_MOVES = (
-    r"(?:fell|falls|dropp?ed|drops|slipp?ed|slips|slid|r[io]ses?|climb(?:ed|s)|jump(?:ed|s)|advanced|moved|moves|"
-    r"went|came)(?: up| down)?"
-)
-_TAKES = (
-    r"(?:grabb?(?:ed|s)|took|takes|claim(?:s|ed)|seiz(?:es|ed)|won|wins|captured|secured|regained|retook|kept|keeps|"
-    r"retain(?:s|ed)|clinched|had|has|h[eo]lds?)"
-)
+_PLACE = rf"(?:{PLACE}|number[- ]\w+|No\. ?\S+|‹N\d+›)"
+_CHANGES = rf"(?:{MOVED}|came)(?: up| down)? (?:back |just )?(?:outside|out|in|into|to|from|one|two|three)(?: of)? (?:the |places to )?"
 _STANDS = (
-    rf"(?:(?:{_TAKES} (?:the )?(?:(?:top|number[- ]one|{_PLACE})[- ](?:spot|place|position|rank)|first|second|third|"
-    r"fourth|fifth)|(?:is|was|remains) (?:by far |still )?the (?:(?:second|third|fourth|fifth)[ -])?(?:most|biggest|largest|top|leading) "
-    rf"(?:[a-z]+ ){{0,2}}?[a-z]+|has|had|holds?|held|led|leads|leading|heads|headed|tops|topped|"
-    rf"{_MOVES} (?:back |just )?(?:outside|out|in|into|to|from)(?: of)? (?:the )?(?:top \w+|{_PLACE}(?: place)?)|"
-    r"is|was|comes|came|coming|ranks|ranked|follows|followed|sits|sat|stands|stood|places|placed|finished|remains|"
-    r"remained|trails|trailed) )?(?:in |at |on )?(?:the |a close |a distant |close |closely |just )?"
-    rf"(?:{_PLACE}(?:[ -](?:place|spot|position|rank))?|behind)?"
+    rf"(?:(?:(?:{HAS}|{finite('clinch, regain, retake, seize')}) (?:the )?(?:(?:number[- ]one|{_PLACE})[- ](?:spot|place|position|rank)|"
+    rf"{PLACE})|{BE} (?:by far |still )?the (?:{PLACE}[ -])?(?:most|biggest|largest|top|leading) (?:[a-z]+ ){{0,2}}?[a-z]+|"
+    rf"{_CHANGES}(?:top \w+|{_PLACE}(?: place)?)|has|had|holds?|held|{STANDS}|{verbs('lead, head, top')}|coming) )?(?:in |at |on )?"
+    rf"(?:the |a close |a distant |close |closely |just )?(?:{_PLACE}(?:[ -](?:place|spot|position|rank))?|behind)?"
 )
 _ITEM = re.compile(
     rf"(?<![Oo]ther )(?P<who>{NAME})(?: [A-Z][\w&+-]*){{0,2}}(?: \((?:[^()‹]|{NAME})*\))?,?(?: {_STANDS})?"
@@ -61,8 +53,7 @@ _ITEM = re.compile(
 _EACH = re.compile(rf"(?P<who>{NAME})(?: [A-Z][\w&+-]*){{0,2}},? (?:(?:at|with|on) )?{HEDGES}(?P<size>{PERCENT})")
 _ONE = rf"{NAME}(?: [A-Z][\w&+-]*){{0,2}},? (?:(?:at|with|on) )?{HEDGES}{PERCENT}"
 _GIVEN = re.compile(
-    r"\b(?:giv(?:es|ing)|gave|show(?:s|ed|ing)?|puts?|list(?:s|ed|ing)|credit(?:s|ed)|peg(?:s|ged)|"
-    rf"plac(?:es|ed)|ha[sd]) (?P<items>(?:{NAME}(?: [A-Z][\w&+-]*){{0,2}} "
+    rf"\b{verbs('give, show, put, list, credit, peg, place, have')} (?P<items>(?:{NAME}(?: [A-Z][\w&+-]*){{0,2}} "
     rf"(?:at|with|on) {HEDGES}{PERCENT}|{_ONE}(?:, {_ONE})+)(?:,? (?:and|while|with|then) {_ONE}|, {_ONE})+)"
 )
 """ "The May chart gives Lumo 71%, Corvane 8% and Voltari 3%", "data showing Lumo at 61% and Corvane at 24%"."""
@@ -71,15 +62,11 @@ _UNKNOWN = re.compile(
 )
 """A name of the list that nothing knows: "Other Makers on 9%"."""
 _RANKS = re.compile(
-    rf"\b(?:{_PLACE} (?:place|spot|position|rank)|ranks?|ranked|comes? (?:in )?{_PLACE}|came (?:in )?{_PLACE}|"
-    rf"(?:is|was) {_PLACE}|follow(?:s|ed) (?:\w+ )?(?:by|in)|trail(?:s|ed)|ahead of|behind|higher than|lower than|"
-    r"(?:biggest|largest|top|leading) (?:[\w-]+ ){0,3}(?:vendors|\w*makers|brands|suppliers|players|sellers|"
-    r"manufacturers|providers|carriers|operators|producers|retailers|shippers)|"
-    r"leads?|led|leader|top (?:spot|two|three|four|five|ten)|tops|topped|rivals|runner-up|round(?:s|ed|ing) out)\b"
+    rf"\b(?:{_PLACE} (?:place|spot|position|rank)|(?:{STANDS}|in) {_PLACE}|ranks?|ranked|follow(?:s|ed) (?:\w+ )?(?:by|in)|trail(?:s|ed)|"
+    rf"ahead of|behind|(?:higher|lower) than|(?:biggest|largest|top|leading) (?:[\w-]+ ){{0,3}}{SELLERS}|leads?|led|leader|"
+    r"top (?:spot|two|three|four|five|ten)|tops|topped|rivals|runner-up|round(?:s|ed|ing) out)\b"
 )
-_CHANGES_PLACE = re.compile(
-    rf"\b{_MOVES} (?:back |just )?(?:in|into|to|from|outside|out|one|two|three)(?: of)? (?:the |places to )?(?:top|{_PLACE})\b"
-)
+_CHANGES_PLACE = re.compile(rf"\b{_CHANGES}(?:top|{_PLACE})\b")
 """A place won or lost, which tells nothing of the size."""
 _MEASURES_ELSE = re.compile(
     r"\b(?:gr[eo]w\w*|gain\w*|r[io]s(?:e|en|es|ing)|increas\w+|declin\w+|f[ae]ll(?:s|en|ing)?|jump\w*|surg\w+|"

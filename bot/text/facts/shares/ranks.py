@@ -6,16 +6,12 @@ from collections.abc import Iterator
 from bot.text.facts.frame import NAME, PERCENT, PERIOD, Frame, marks
 from bot.text.facts.shares.claim import Claim, claim_of, named_claim
 from bot.text.facts.shares.wholes import GOODS
-from bot.text.facts.shares.words import HEDGES, LIST, MARKET_HEAD, NOW, PLACE, SHARE, is_denied
+from bot.text.facts.shares.words import HEDGES, LIST, MARKET_HEAD, NOW, PLACE, SELLERS, SHARE, is_denied
 from bot.text.facts.verbs import BE, HAS, MOVED, STANDS
 from bot.text.inflections import finite, verbs
 
 _NUMBER = r"(?:No\. ?(?:‹N\d+›|\d)|number[- ]\w+)"
 _SPOT = r"(?:spot|place|position|rank)"
-_SELLERS = (
-    r"(?:providers?|vendors?|\w*makers?|suppliers?|sellers?|brands?|operators?|players?|carriers?|producers?|manufacturers?|retailers?|"
-    r"builders?|processors?|exporters?|importers?|miners?|lenders?|insurers?|brewers?|airlines?|distributors?|publishers?|shippers?)"
-)
 _SIZE = rf"{HEDGES}(?P<size>{PERCENT})"
 _ENDS = (
     r"(?=,?\s*(?:[,.;)–—]|$|(?:and|while|share|market share|respectively|followed|ahead|behind|versus|vs|against|compared|"
@@ -153,7 +149,7 @@ _BRACKETED = re.compile(rf"{NAME} \({_SIZE}\)")
 _HEADS_MARKET = re.compile(
     rf"\b(?:split|shared|divided) (?:up )?(?:between|among|by)\b|\b(?:{_LEADS}|leaders?)\b(?:[^;.‹]|‹\w+›|\.(?=\w))*\b{MARKET_HEAD}\b|"
     r"\bmarkets?\b[^;]*\bfollowed by\b|\b(?:[Ll]argest|[Bb]iggest|[Tt]op|[Mm]ajor|[Mm]ain|leading|foremost|key|dominant|principal) "
-    rf"(?:\w+ ){{0,3}}{_SELLERS}\b"
+    rf"(?:\w+ ){{0,3}}{SELLERS}\b"
 )
 _GROWTH = re.compile(
     r"\b(?:gr[eo]w\w*|growth|gain\w*|r[io]se|risen|rising|up|fell|fall\w*|down|increas\w+|declin\w+|surg\w+|"
@@ -161,11 +157,11 @@ _GROWTH = re.compile(
 )
 _SO_LARGE = rf"(?:{_NUMBER}|(?:{PLACE}[ -])?(?:largest|biggest|leading|top|best-selling|dominant))"
 _CALLED = re.compile(
-    rf"(?:(?:[Tt]he )?(?P<before>[\w.]+(?: [A-Z][\w.]+)?[’']s) |[Tt]he )?{_SO_LARGE} (?P<goods>(?:[\w&-]+ ){{1,4}}?){_SELLERS}"
+    rf"(?:(?:[Tt]he )?(?P<before>[\w.]+(?: [A-Z][\w.]+)?[’']s) |[Tt]he )?{_SO_LARGE} (?P<goods>(?:[\w&-]+ ){{1,4}}?){SELLERS}"
 )
 _LARGEST = re.compile(
     rf"(?P<who>{NAME}),? (?:{STANDS} (?:as )?|became )?(?:still |now |only )?(?:(?P<name>{NAME})|(?P<seller>(?:[\w.’'-]+ "
-    rf"){{1,9}}?{_SELLERS}))"
+    rf"){{1,9}}?{SELLERS}))"
     r"(?: in (?P<after>(?:the )?[A-Z][\w.]+(?: [A-Z][\w.]+)?|the world|the region))?,? (?:with|at|on|holding) "
     rf"{_SIZE}{_ENDS}"
 )

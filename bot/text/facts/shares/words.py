@@ -55,6 +55,10 @@ HEDGES = (
 """What stands before a figure and says how near it is, or how large: "just over", "a staggering"."""
 NOW = r"(?:also|now|still|already|currently|alone|only|just|once|again)"
 PLACE = r"(?:first|second|third|fourth|fifth|sixth|next|last|runner-up|top)"
+SELLERS = (
+    r"(?:providers?|vendors?|\w*makers?|suppliers?|sellers?|brands?|operators?|players?|carriers?|producers?|manufacturers?|retailers?|"
+    r"builders?|processors?|exporters?|importers?|miners?|lenders?|insurers?|brewers?|airlines?|distributors?|publishers?|shippers?)"
+)
 COUNT = r"‹N\d+›(?: [a-z-]+){0,3}"
 """How many of its goods somebody sold."""
 ENDS = re.compile(r"\s*(?:[.,;)]|$|(?:and|while|but|followed)\b|(?:market )?share\b)")
