@@ -6,7 +6,9 @@ from bot.text.facts.frame import NAME, PERIOD, Frame, marks
 from bot.text.facts.other_subjects import is_of_others
 from bot.text.facts.shares.claim import Claim
 from bot.text.facts.shares.groups import coordinated, counts
-from bot.text.facts.shares.words import FOLLOWED_BY, HEDGES, HELD_BY, HELD_BY_SEVERAL, SEVERAL_FIRMS
+from bot.text.facts.shares.words import FOLLOWED_BY, HEDGES, HELD_BY, HELD_BY_SEVERAL, NOW, PLACE, SEVERAL_FIRMS
+from bot.text.facts.verbs import HAS, HAVING, MOVED, STANDS
+from bot.text.inflections import finite, verbs
 from bot.text.who.owners import Mention
 from bot.text.who.places import HOUSE_NAMES
 
@@ -31,32 +33,23 @@ def told_aside(told: Frame, claim: Claim) -> Mention | None:
     return mention if is_holder and is_meant and not is_torn(told, mention) else None
 
 
-_OF_ONE = re.compile(
-    r", (?:which|who) (?:\w+ly |now |still |alone )*(?:has|holds|controls|commands|owns|accounts|boasts|claims|"
-    r"takes|makes|supplies|sells|produces|dominates)\b"
-)
+_OF_ONE = re.compile(rf", (?:which|who) (?:\w+ly |{NOW} )*(?!have\b)[a-z]+s\b")
 """ "Lumo, Corvane and Voltari, which holds 9%": a verb of one is said of the last alone."""
 _SOURCE = re.compile(
     r"\b(?:according to|says|said|(?:data|figures|numbers|reports?|study|survey|research|analysis|estimates?|compiled|"
     r"published|provided|released|issued|collected|commissioned)(?: \w+)? by) (?:the )?(?:[\w-]+ ){0,2}$"
 )
 _DASHED = re.compile(
-    rf"({NAME}) (?:[–—-]|\() ?(?:(?:which|who|still|now|currently|already) )*(?:(?:hold|control|command|"
-    r"dominat|account|own|boast|captur|claim|tak|represent|mak|supply)ing|with|has|"
-    rf"holds)(?: on| with| for| up)? {HEDGES}$"
+    rf"({NAME}) (?:[–—-]|\() ?(?:(?:which|who|{NOW}) )*(?:{HAVING}|with|has|holds)(?: on| with| for| up)? {HEDGES}$"
 )
 """ "Lumo – still commanding 53% of the market – …"."""
 _HOLDS = re.compile(
-    r"(?:which|that|who) (?:also |now |still |currently |already |alone |has |had |\w+ly )*(?:h[eo]lds?|has|had|"
-    r"controls?|controlled|commands?|commanded|boasts?|boasted|claims?|claimed|owns?|owned|takes?|took|enjoys?|"
-    r"enjoyed|accounts? for|accounted for|captur(?:es|ed)|won|ma(?:kes|de)|represent(?:s|ed)|supplie[sd]|sells|"
-    r"(?:is|was|been|ranks|ranked|came|comes|remains|remained) (?:[a-z]+ ){0,3}(?:first|second|third|fourth|fifth|leader|largest|biggest)|"
-    r"(?:fell|slipped|dropped|slid|rose|climbed|moved|jumped) (?:[a-z]+ )?(?:to|into|from)|sold|produce[sd])\b|"
-    r"(?:which|that|who) [a-z]+(?:[^‹;,]|‹T\d+›)* with (?:an? )?$"
+    rf"(?:which|that|who) (?:(?:{NOW}|has|had|\w+ly) )*(?:{HAS}|{STANDS} (?:[a-z]+ ){{0,3}}(?:{PLACE}|leader|largest|biggest)|"
+    rf"{MOVED} (?:[a-z]+ )?(?:to|into|from))\b|(?:which|that|who) [a-z]+(?:[^‹;,]|‹T\d+›)* with (?:an? )?$"
 )
 _AFTER = re.compile(
-    r"\s*(?:share |market share )?(?:each |apiece )?(?:(?:makes?|made|making|puts?|keeps?|kept)(?= (?:the )?"
-    r"‹)|for|went to|going to|by(?= (?:the )?‹M\d+›(?![’']s))|belongs to|held by|owned by|controlled by) "
+    rf"\s*(?:share |market share )?(?:each |apiece )?(?:{verbs('make, put, keep')}(?= (?:the )?‹)|for|went to|going to|"
+    r"by(?= (?:the )?‹M\d+›(?![’']s))|belongs to|held by|owned by|controlled by) "
     rf"(?:the |rivals? |its (?:\w+ )?rivals? )?(?:#\d |No\. ?\d |No\. ‹N\d+› |number[- ]\w+ )?({NAME})"
 )
 _PASSIVE = re.compile(rf"{HELD_BY}({NAME})")
@@ -89,9 +82,8 @@ def _passive(told: Frame, claim: Claim) -> re.Match[str] | None:
 
 
 _THAT_HOLDS = re.compile(
-    rf"[”\"]? (?:that |which )?(?:the )?({NAME}) (?:(?:once|now|already|still|alone|currently|had|has|previously) )*"
-    r"(?:held|holds|controlled|controls|commanded|commands|enjoyed|enjoys|captured|captures|boasts|boasted|"
-    r"claimed|claims|had|has)\b(?=\s*(?:[.,;)]|$| (?:in|at|before|until|just|only|during|today|when)\b| ‹T))"
+    rf"[”\"]? (?:that |which )?(?:the )?({NAME}) (?:(?:{NOW}|had|has|previously) )*{HAS}\b"
+    r"(?=\s*(?:[.,;)]|$| (?:in|at|before|until|just|only|during|today|when)\b| ‹T))"
 )
 """ "A far cry from the 90% of the market that Lumo once held"."""
 _TO = re.compile(rf" to (?:the |rivals? )?({NAME})(?![’'])")
@@ -125,23 +117,14 @@ _ENDS = re.compile(
 )
 _DOER = re.compile(
     rf"(?:^|‹T\d+› |{NAME}[’']s (?:[a-z-]+ ){{1,3}}|[,;:—“\"] ?|\b(?:as|after|before|since|when|once|because|where|"
-    rf"and|that|while|but) )(?:the )?({NAME})(?: (?:also|now|still|already|currently|alone|has|had|have|\w+ly))*"
-    r" (?:holds?|held|owns?|owned|has|had|have|controls?|controlled|commands?|commanded|captures?|captured|"
-    r"claims?|claimed|takes?|took|reach(?:es|ed)|hits?|"
-    r"secure[sd]|wins?|won|achieve[sd]|maintain(?:s|ed)|retain(?:s|ed)|accounts? for|accounted for|supplie[sd]|"
-    rf"ma[dk]es?|s[eo]lls?|sold) {HEDGES}$"
+    rf"and|that|while|but) )(?:the )?({NAME})(?: (?:{NOW}|has|had|have|\w+ly))* (?:{HAS}|achieved?|hits?) {HEDGES}$"
 )
-_BENEFITS = re.compile(
-    rf"\b(?:g[ia]v(?:es?|ing)|leav(?:es?|ing)|left|hand(?:s|ed|ing)) (?:the )?({NAME})(?: with| at| on)? {HEDGES}$"
-)
-
-
+_BENEFITS = re.compile(rf"\b{verbs('give, leave, hand')} (?:the )?({NAME})(?: with| at| on)? {HEDGES}$")
 _SHOWN = re.compile(
-    r"\b(?:identif|nam|list|rank|describ|cit|call|crown|rat|se|regard|classif)(?:ed|ies|ied|es|s|een) "
-    rf"(?:the )?({NAME}) as (?:[^,;‹]|{NAME}){{1,80}},? (?:with|(?:hold|control|command|account|own|boast|"
-    rf"captur|tak|represent|mak|produc|supply|sell|brew|ship|build)ing(?: for| up)?) {HEDGES}$|"
-    r"\b(?:show(?:s|ed|ing)?|put(?:s|ting)?|sees?|saw|pegs|pegged|ha[sd]|have|ranks?|ranked|places?|placed|"
-    rf"lists?|listed) (?:the )?({NAME}) (?:(?:in|at) (?:an? |the )?(?:[a-z]+ ){{0,2}}(?:place|spot|position) )?(?:with|at|on) {HEDGES}$"
+    rf"\b{finite('identify, name, list, rank, describe, cite, call, crown, rate, see, regard, classify')} "
+    rf"(?:the )?({NAME}) as (?:[^,;‹]|{NAME}){{1,80}},? (?:with|[a-z]+ing(?: for| up)?) {HEDGES}$|"
+    rf"\b{verbs('show, put, see, peg, have, rank, place, list')} (?:the )?({NAME}) "
+    rf"(?:(?:in|at) (?:an? |the )?(?:[a-z]+ ){{0,2}}(?:place|spot|position) )?(?:with|at|on) {HEDGES}$"
 )
 
 
@@ -200,12 +183,9 @@ def left_beside(told: Frame, claim: Claim) -> Mention | None:
 
 
 _STANDS = re.compile(
-    rf"({NAME})(?: [A-Z][\w&+-]*){{0,2}}(?:,? (?:who|which))? (?:(?:also|still|now) )?(?:comes|came|ranks|ranked|"
-    r"is|was|finishe[sd]|place[sd]|"
-    r"follow(?:s|ed)|trail(?:s|ed)|sits|sat|stands|stood|remain(?:s|ed))(?: in)?(?: at)? (?:an? |the )?(?:close |distant )?"
-    r"(?:second|third|fourth|fifth|sixth|next|last|runner-up)(?:[- ](?:place|spot|position))?,? "
-    rf"(?:also )?(?:with|at|on) {HEDGES}$|"
-    rf"({NAME})(?: [A-Z][\w&+-]*){{0,2}} (?:maintain|kept|keep|h[eo]ld|retain|defend|regain|t[ao]ke?|claim)(?:s|ed)? "
+    rf"({NAME})(?: [A-Z][\w&+-]*){{0,2}}(?:,? (?:who|which))? (?:(?:also|still|now) )?{STANDS}(?: in)?(?: at)? (?:an? |the )?"
+    rf"(?:close |distant )?{PLACE}(?:[- ](?:place|spot|position))?,? (?:also )?(?:with|at|on) {HEDGES}$|"
+    rf"({NAME})(?: [A-Z][\w&+-]*){{0,2}} {finite('maintain, keep, hold, retain, defend, regain, take, claim')} "
     rf"(?:its|the) (?:[a-z-]+ ){{0,2}}(?:spot|place|position|lead|crown|leadership),? (?:with|at|on) {HEDGES}$"
 )
 """ "Data show that Lumo came in second place with 21%": its own place is told in its own clause."""
@@ -221,8 +201,7 @@ _RIVAL = re.compile(
 _AT = re.compile(r", at\b")
 """ "Lumo leads Corvane, at 21%": what is behind a comma and "at" is the nearest name's."""
 _PLACED = re.compile(
-    r"(?: (?:in )?(?:an? )?(?:close |distant )?(?:second|third|fourth|fifth|next|last|runner-up|\w+ place)"
-    r"(?: place| spot)?)?,?\s*(?:with|at|on)\b"
+    rf"(?: (?:in )?(?:an? )?(?:close |distant )?(?:{PLACE}|\w+ place)(?: place| spot)?)?,?\s*(?:with|at|on)\b"
 )
 
 
