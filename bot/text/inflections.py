@@ -47,6 +47,11 @@ def doing(table: str) -> str:
     return branching({verb[-1] for verb in _verbs(table)})
 
 
+def participles(table: str) -> str:
+    """The same of the past participles alone: "held", "accounted for"."""
+    return branching({verb[-2] if len(verb) > 3 else verb[0] for verb in _verbs(table)})
+
+
 def _verbs(table: str) -> list[tuple[str, ...]]:
     """The forms of each verb of a table, what belongs to it behind each: "took up"."""
     parted = [verb.strip().partition(" ") for verb in table.split(",")]

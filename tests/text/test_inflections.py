@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.text.inflections import doing, finite, forms, verbs
+from bot.text.inflections import doing, finite, forms, participles, verbs
 
 
 @pytest.mark.parametrize(
@@ -48,3 +48,9 @@ def test_what_is_being_done_is_found_apart(told: str) -> None:
     assert re.fullmatch(doing(table), told)
     assert re.fullmatch(verbs(table), told)
     assert not re.fullmatch(finite(table), told)
+
+
+@pytest.mark.parametrize("told", ["held", "taken up", "cut", "sold"])
+def test_participles_of_a_table_are_found(told: str) -> None:
+    assert re.fullmatch(participles("hold, take up, cut, sell"), told)
+    assert not re.fullmatch(participles("hold, take up, cut, sell"), "took up")

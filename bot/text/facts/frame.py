@@ -57,6 +57,14 @@ class Frame:
         start = self.text.find(mark)
         return (start, start + len(mark)) if start >= 0 else (-1, -1)
 
+    def mention(self, mark: str) -> Mention:
+        """The mention that a mark ("‹M0›") stands for, or the first of those in a piece of marked text."""
+        return self.mentions[marks("M", mark)[0]]
+
+    def where(self, mention: Mention) -> tuple[int, int]:
+        """Where a mention's mark stands in the marked text."""
+        return self.place(f"‹M{self.mentions.index(mention)}›")
+
     def without(self, start: int, end: int) -> "Frame":
         """The frame with a piece of its marked text cut out; what is left keeps its numbers and its places in the sentence."""
         cut = [(start, self.original(start)), (start, self.original(end))]

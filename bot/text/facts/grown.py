@@ -6,7 +6,7 @@ from typing import TypeAlias
 
 from bot.domain.company import NameSpan
 from bot.domain.fact import Metric
-from bot.text.facts.frame import NAME, PERCENT, Frame, marks, number
+from bot.text.facts.frame import NAME, PERCENT, Frame, number
 from bot.text.facts.moves import SOFT, moved
 from bot.text.facts.outlook import outlook
 from bot.text.facts.statement import Statement, period_of
@@ -26,7 +26,7 @@ def own_growth(told: Frame, _said: NameSpan | None) -> Found:
     for match in _GREW.finditer(told.text):
         grown = _grown(told, match)
         for owner, mark in grown:
-            mention = told.mentions[marks("M", owner)[0]]
+            mention = told.mention(owner)
             status = outlook(told, match.start("figure"), mention.span)
             if mention.role == "subject" and mention.is_named and not mention.is_place and status:
                 yield (

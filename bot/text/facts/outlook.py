@@ -108,7 +108,7 @@ def _is_of_others(told: Frame, before: str, expecting: re.Match[str], owner: Nam
 def _is_told_by_another(told: Frame, after: str, owner: NameSpan) -> bool:
     found = _TOLD_AFTER.search(after)
     is_saying = found is not None and (found[0].startswith("according") or not found[0].endswith("›"))
-    return found is not None and is_saying and not _is_same(told.mentions[marks("M", found[1])[0]].span, owner)
+    return found is not None and is_saying and not _is_same(told.mention(found[1]).span, owner)
 
 
 def _is_same(one: NameSpan, other: NameSpan) -> bool:

@@ -195,7 +195,7 @@ def _owner(told: Frame, match: re.Match[str], said: NameSpan | None) -> NameSpan
 
 def _named_behind(told: Frame, match: re.Match[str]) -> NameSpan | None:
     """Whose result it is by the words behind it: "revenue from Lumo Cloud", a segment, for what comes from a company its customers pay."""
-    mention = told.mentions[marks("M", match["whose"])[0]]
+    mention = told.mention(match["whose"])
     is_own = mention.span.kind == "segment" or match["by"] == "at"
     return mention.span if is_own and mention.is_named and not mention.is_plural else None
 

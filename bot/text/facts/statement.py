@@ -36,7 +36,7 @@ def owner_before(told: Frame, start: int, said: NameSpan | None = None, is_bare:
     """
     beside = _POSSESSOR.search(told.text[max(0, start - 90) : start])
     if beside:
-        return _owner(_mention(told, beside[1]))
+        return _owner(told.mention(beside[1]))
     if _POSSESSED_BY_OTHERS.search(told.text[max(0, start - 60) : start]):
         return None
     for number in reversed(marks("M", told.text[:start])):
@@ -118,7 +118,3 @@ _GUIDES = re.compile(r"\b(?:expect\w*|forecast\w*|guid\w+|project\w*|see(?:s|ing
 def _owner(mention: Mention) -> NameSpan | None:
     is_unresolved = not mention.is_named and mention.span.subject == mention.span.text
     return None if mention.is_place or mention.is_plural or is_unresolved else mention.span
-
-
-def _mention(told: Frame, mark: str) -> Mention:
-    return told.mentions[marks("M", mark)[0]]

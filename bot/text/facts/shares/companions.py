@@ -7,7 +7,7 @@ from bot.text.facts.shares.claim import Claim
 from bot.text.facts.shares.elsewhere import elsewhere
 from bot.text.facts.shares.moved import another_moved, moved_alike, moved_by, moved_from
 from bot.text.facts.shares.times import goes_on, is_earlier, it_moved
-from bot.text.facts.shares.words import COUNT, ENDS, HEDGES, LIST, MARKET_HEAD, NOW, PLACE, SHARE, is_denied
+from bot.text.facts.shares.words import BEATEN, COUNT, ENDS, HEDGES, LIST, MARKET_HEAD, NOW, PLACE, SHARE, is_denied
 from bot.text.facts.verbs import HOLD, MOVED, STANDS
 from bot.text.inflections import verbs
 
@@ -133,8 +133,7 @@ _FOR_ANOTHER = re.compile(
 _OF_OTHER = re.compile(rf" of (?!(?:[\w.’'-]+ ){{0,3}}{MARKET_HEAD}\b(?![’']s))")
 _IN_A_COMPANY = re.compile(rf" (?:share|stake|interest|holding) in (?:the )?(?:rivals? )?{NAME}")
 _FROM = re.compile(rf"\bfrom\s+{HEDGES}$")
-_BEATEN = "beat, edge, edge out, lead, outsell, overtake, pass, pip, surpass, top, trail"
-_BEATS = re.compile(rf"{NAME} (?:just |narrowly |now )?{verbs(_BEATEN)} (?:the )?({NAME})[^‹;.]{{0,40}}$")
+_BEATS = re.compile(rf"{NAME} (?:just |narrowly |now )?{verbs(BEATEN)} (?:the )?({NAME})[^‹;.]{{0,40}}$")
 """ "Lumo edged out Corvane with a 21% share versus 20%"."""
 _VERSUS = re.compile(rf"^[^‹;.]{{0,30}} (?:versus|vs\.?|against|compared (?:with|to)|to) {HEDGES}$")
 

@@ -6,6 +6,7 @@ from bot.text.facts.frame import NAME, PERIOD, Frame, marks
 from bot.text.facts.shares.claim import Claim
 from bot.text.facts.shares.wholes import GOODS, whole_at
 from bot.text.facts.shares.words import HEDGES, NO_MARKET, OWN
+from bot.text.facts.verbs import HAS, STANDS
 from bot.text.who.places import HOUSE_NAMES, places
 
 
@@ -43,15 +44,11 @@ _NO_VERB = re.compile(
     r"\b(?:revenues?|sales|profits?|growth|price|grew|by|because|imports|capex|margins?|shares (?:rose|fell)|spending|income)\b"
     r"(?<!\bby)|\bby (?!value|volume|revenue|units|shipments|sales|number|turnover)"
 )
-_HAS = (
-    r"(?:has|had|holds?|held|controls?|controlled|garner(?:s|ed)|took|takes|captur(?:es|ed)|got|gets|commands?|"
-    r"commanded|claims?|claimed|won|accounts? for|accounted for|managed|manages|reached)"
-)
 _TURNS = re.compile(
     rf"^(?:[^;:‹]|{PERIOD}|{NAME}(?![’']s? [a-z]+(?:ed|s) )){{0,80}}?(?:,|,? (?:and|but|while))"
-    rf"\s+(?:(?:it )?(?:only |just |also |still )?{_HAS} )?(?:only |just )?(?:a |an )?{HEDGES}$"
+    rf"\s+(?:(?:it )?(?:only |just |also |still )?{HAS} )?(?:only |just )?(?:a |an )?{HEDGES}$"
 )
-_STANDS_AT = rf"(?:(?P<who>{NAME}|it|they|its share) )?(?:(?:is|was|{_HAS}|stands at|stood at|to|at|with) )?"
+_STANDS_AT = rf"(?:(?P<who>{NAME}|it|they|its share) )?(?:(?:{STANDS} at|is|was|{HAS}|to|at|with) )?"
 _IN_PLACE_BEFORE = re.compile(
     rf"(?:,|;|\band|\bbut|\bwhile) in (?:the )?(?P<place>[A-Z][\w.]+(?: [A-Z]\w+)?),? {_STANDS_AT}{HEDGES}$"
 )
@@ -78,7 +75,7 @@ def _place(told: Frame, claim: Claim, between: str, end: int) -> str:
     town = _TOWN.match(told.text, end)
     if not town or not _IN_A_TOWN.search(between):
         return ""
-    return told.mentions[marks("M", town[1])[0]].span.text if town[1].startswith("‹") else town[1]
+    return told.mention(town[1]).span.text if town[1].startswith("‹") else town[1]
 
 
 _IN_GOODS_BEFORE = re.compile(
@@ -107,7 +104,7 @@ def _is_of_another(told: Frame, found: re.Match[str]) -> bool:
 _MEASURE = r"(?:(?:terms of )?(?:unit |sales |market )?(?:value|volume|revenues?|units|shipments|sales|number of units|turnover))"
 _BY_MEASURE_BEFORE = re.compile(
     rf"^(?:[^;:‹]|{PERIOD}){{0,60}}?(?:,|\band|\bbut|\bwhile) (?:only )?(?:by|in|on) {_MEASURE}(?: terms)?,? "
-    rf"(?:it (?:{_HAS}|is|was) |only |just )*{HEDGES}$"
+    rf"(?:it (?:{HAS}|is|was) |only |just )*{HEDGES}$"
 )
 _BY_MEASURE_AFTER = re.compile(rf" (?:share )?(?:by|in|of|on) (?:the )?{_MEASURE}\b(?! (?:growth|of))")
 _AND_BARE = re.compile(rf"(?:,|\band|\bbut|\bor|\bversus|/) {HEDGES}$")

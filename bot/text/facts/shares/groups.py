@@ -1,11 +1,13 @@
-"""Companies that own a share together or in turn: the list a name stands in, and whom "their" and "the two" mean."""
+"""Companies that own a share together or in turn: the list a name stands in, whom "their" means, who holds it "with Corvane"."""
 
 import re
 from collections.abc import Sequence
 
 from bot.domain.company import NameSpan
-from bot.text.facts.frame import PERCENT, Frame
+from bot.text.facts.frame import NAME, PERCENT, Frame
+from bot.text.facts.shares.claim import Claim
 from bot.text.facts.shares.words import HEDGES
+from bot.text.facts.verbs import HAS
 from bot.text.who.owners import Mention
 
 
@@ -51,7 +53,7 @@ def _is_aside(told: Frame, one: Mention, mention: Mention) -> bool:
 def _stands_in_brackets(told: Frame, one: Mention) -> bool:
     if "(" not in told.text:
         return False
-    start, end = told.place(f"‹M{told.mentions.index(one)}›")
+    start, end = told.where(one)
     return (
         start > 0
         and told.text[end : end + 1] == ")"
@@ -85,7 +87,7 @@ def together(group: Sequence[NameSpan]) -> NameSpan:
 _LONGEST = 12
 """Names of a list on either side; it bounds the time on pages of nothing but names."""
 _ASIDE = re.compile(
-    rf"\s*\([^()]*\)|,? (?:(?:which|who) (?:has|had|holds?|held|owns?|owned|controls?|controlled)|with|at|on|having) "
+    rf"\s*\([^()]*\)|,? (?:(?:which|who) {HAS}|with|at|on|having) "
     rf"(?:an? )?(?:market share of |share of )?{HEDGES}{PERCENT}(?: (?:market )?share| of the market)?(?=,| and| or|$)"
 )
 _TRADES = (
@@ -108,8 +110,8 @@ _COUNTS = {"two": 2, "pair": 2, "duo": 2, "three": 3, "trio": 3, "four": 4, "fiv
 
 def _gap(told: Frame, first: Mention, second: Mention) -> str | None:
     """The marked words between two mentions; None where one of them has no mark."""
-    begun = told.place(f"‹M{told.mentions.index(first)}›")[1]
-    ended = told.place(f"‹M{told.mentions.index(second)}›")[0]
+    begun = told.where(first)[1]
+    ended = told.where(second)[0]
     return told.text[begun:ended] if 0 <= begun <= ended else None
 
 
@@ -125,3 +127,51 @@ def _joins(told: Frame, group: Sequence[Mention]) -> bool:
 def counts(words: str) -> int:
     """How many "the two companies" speaks of; 0 where it does not say."""
     return next((count for word, count in _COUNTS.items() if re.search(rf"\b{word}\b", words, re.IGNORECASE)), 0)
+
+
+def twin(told: Frame, owner: Mention) -> NameSpan | None:
+    """The company written before the owner with a stroke: "Lumo/Corvane (5%)" is the share of both."""
+    pair = re.search(rf"({NAME})\s?/\s?$", told.text[: max(0, told.where(owner)[0])]) if owner.is_named else None
+    other = told.mention(pair[1]) if pair else None
+    return other.span if other and other.is_named and _called(other) != _called(owner) else None
+
+
+def _called(mention: Mention) -> str:
+    return mention.span.company or mention.span.subject
+
+
+_WITH = re.compile(
+    rf"\b(?:[Tt]ogether|[Aa]long|[Cc]ombined|[Jj]ointly) with (?:its |the )?(?:[a-z]+ )?({NAME})[^‹;]*(?:‹[FNT]\d+›[^‹;]*)*,[^‹;]*({NAME})"
+)
+
+
+_BESIDE_WITH = re.compile(
+    rf"({NAME}),?(?: which| who)? (?:together|along|combined|jointly) with (?:its |the )?(?:[a-z-]+ ){{0,2}}({NAME}),? (?:now )?{HAS}\b"
+)
+
+
+def partner(told: Frame, claim: Claim, owner: NameSpan) -> NameSpan | None:
+    """The company that holds the share along with its owner: "Together with Corvane, Lumo holds a fifth of the market"."""
+    if claim.shape not in ("part of", "noun after"):
+        return None
+    if beside := _BESIDE_WITH.search(told.text, 0, claim.start):
+        other = told.mention(beside[2])
+        return other.span if other.is_named and told.mention(beside[1]).span == owner else None
+    joined = _WITH.search(told.text, 0, claim.start)
+    if joined is None or told.mention(joined[2]).span != owner:
+        return None
+    other, behind = told.mention(joined[1]), told.text.find("‹F", joined.end(2))
+    is_next = behind in (-1, told.place(f"‹F{claim.figures[0]}›")[0])
+    return other.span if other.is_named and is_next else None
+
+
+GIVES_BOTH = re.compile(rf"\b(?:giv|leav|hand)(?:ing|es|e|s) (?:them )?(?:both|each)(?: of them)? {HEDGES}$")
+
+
+def two(told: Frame, claim: Claim) -> tuple[Mention, ...]:
+    """The two companies that stand before a claim, where there are just two: whom "giving both a share of 17%" means."""
+    before = [
+        one for one in told.mentions if one.is_named and not one.is_place and one.span.end <= told.original(claim.start)
+    ]
+    meant = {_called(one): one for one in before}
+    return tuple(meant.values()) if len(meant) == 2 else ()

@@ -2,7 +2,7 @@
 
 import re
 
-from bot.text.facts.frame import NAME, PERIOD, Frame, marks
+from bot.text.facts.frame import NAME, PERIOD, Frame
 from bot.text.facts.other_subjects import is_of_others
 from bot.text.facts.shares.claim import Claim
 from bot.text.facts.shares.groups import coordinated, counts
@@ -21,13 +21,13 @@ def told_aside(told: Frame, claim: Claim) -> Mention | None:
     """The name that an aside speaks of, whatever it is to the sentence: "behind Lumo, which boasts 5%"."""
     before = told.text[: claim.start]
     if (dashed := _DASHED.search(before, max(0, claim.start - 120))) and len(claim.figures) == 1:
-        return mention_of(told, dashed[1])
+        return told.mention(dashed[1])
     found = _ASIDE.search(before, max(0, claim.start - 120))
     if found is None or _SOURCE.search(before, 0, found.start(1)):
         return None
     if len(claim.figures) > 1 or is_of_others(before[found.end(1) :]):
         return None
-    mention = mention_of(told, found[1])
+    mention = told.mention(found[1])
     is_holder = _HOLDS.search(found[0]) is not None and mention.is_named and mention.role != "speaker"
     is_meant = _OF_ONE.search(found[0]) is not None or len(coordinated(told, mention)) == 1
     return mention if is_holder and is_meant and not is_torn(told, mention) else None
@@ -69,7 +69,7 @@ def right_of(told: Frame, claim: Claim) -> Mention | None:
     found = found or _THAT_HOLDS.match(told.text, max(claim.end, claim.whole_end))
     if found is None and claim.shape == "beside":
         found = _TO.match(told.text, claim.end)
-    return mention_of(told, found[1]) if found else None
+    return told.mention(found[1]) if found else None
 
 
 def _passive(told: Frame, claim: Claim) -> re.Match[str] | None:
@@ -78,7 +78,7 @@ def _passive(told: Frame, claim: Claim) -> re.Match[str] | None:
     if alone := _PASSIVE.match(told.text, end):
         return alone
     listed = _PASSIVE_LIST.match(told.text, end)
-    return listed if listed and len(coordinated(told, mention_of(told, listed[1]))) > 1 else None
+    return listed if listed and len(coordinated(told, told.mention(listed[1]))) > 1 else None
 
 
 _THAT_HOLDS = re.compile(
@@ -95,7 +95,7 @@ def holders(told: Frame, claim: Claim, first: Mention) -> tuple[Mention, ...]:
     if not _passive(told, claim):
         return ()
     group = coordinated(told, first)
-    last = told.place(f"‹M{told.mentions.index(group[-1])}›")[1]
+    last = told.where(group[-1])[1]
     return group if group[0] == first and len(group) > 1 and _ENDS.match(told.text, last) else ()
 
 
@@ -108,7 +108,7 @@ def enumerated(told: Frame, claim: Claim) -> tuple[Mention, ...]:
     listed = _ENUMERATED.match(told.text, max(claim.end, claim.whole_end)) if several else None
     if not listed:
         return ()
-    group = coordinated(told, mention_of(told, listed[1]))
+    group = coordinated(told, told.mention(listed[1]))
     return group if several and counts(several["who"]) == len(group) else ()
 
 
@@ -121,10 +121,9 @@ _DOER = re.compile(
 )
 _BENEFITS = re.compile(rf"\b{verbs('give, leave, hand')} (?:the )?({NAME})(?: with| at| on)? {HEDGES}$")
 _SHOWN = re.compile(
-    rf"\b{finite('identify, name, list, rank, describe, cite, call, crown, rate, see, regard, classify')} "
-    rf"(?:the )?({NAME}) as (?:[^,;‹]|{NAME}){{1,80}},? (?:with|[a-z]+ing(?: for| up)?) {HEDGES}$|"
-    rf"\b{verbs('show, put, see, peg, have, rank, place, list')} (?:the )?({NAME}) "
-    rf"(?:(?:in|at) (?:an? |the )?(?:[a-z]+ ){{0,2}}(?:place|spot|position) )?(?:with|at|on) {HEDGES}$"
+    rf"\b{finite('identify, name, list, rank, describe, cite, call, crown, rate, see, regard, classify')} (?:the )?({NAME}) as (?:[^,;‹]|"
+    rf"{NAME}){{1,80}},? (?:with|[a-z]+ing(?: for| up)?) {HEDGES}$|\b{verbs('show, put, see, peg, have, rank, place, list')} (?:the "
+    rf")?({NAME}) (?:(?:in|at) (?:an? |the )?(?:[a-z]+ ){{0,2}}(?:place|spot|position) )?(?:with|at|on) {HEDGES}$"
 )
 
 
@@ -132,7 +131,7 @@ def doer(told: Frame, claim: Claim) -> Mention | None:
     """The name whose verb takes the figure, or to whom it is given: "as Lumo reaches a 3% share", "gave Lumo 23%"."""
     before = told.text[max(0, claim.start - 120) : claim.start]
     found = _DOER.search(before) or _BENEFITS.search(before) or _SHOWN.search(before)
-    mention = mention_of(told, next(name for name in found.groups() if name)) if found else None
+    mention = told.mention(next(name for name in found.groups() if name)) if found else None
     if mention and not mention.is_named:
         mention = _spoken_of(told, mention) if found and found.re is _SHOWN else None
     if mention is None or is_torn(told, mention):
@@ -162,11 +161,11 @@ def left_beside(told: Frame, claim: Claim) -> Mention | None:
     """The name right before the figure: "AWS (30%)", "followed by Asahi with 10%", "Asahi's 12%"."""
     before = told.text[max(0, claim.start - 120) : claim.start]
     if standing := _STANDS.search(before):
-        return mention_of(told, standing[1] or standing[2])
+        return told.mention(standing[1] or standing[2])
     found = _BESIDE.search(before)
     if not found or _HAS_VERB.search(found["middle"]) or "‹" in found["middle"]:
         return None
-    mention = mention_of(told, found[1])
+    mention = told.mention(found[1])
     in_brackets = before.rstrip().endswith("(") or re.search(rf"\(\s*(?:{found['hedge']})?$", before) is not None
     if in_brackets or claim.shape == "beside":
         return (
@@ -219,11 +218,6 @@ _JOINED = re.compile(r"(?:^|[ (—“])([A-Z][\w.’'-]*) (?:and|&) (?:the )?$")
 
 def is_torn(told: Frame, mention: Mention) -> bool:
     """Whether a capitalised word that nothing knows is joined to the name, so that the figure is not its own alone."""
-    at = told.place(f"‹M{told.mentions.index(mention)}›")[0]
+    at = told.where(mention)[0]
     joined = _JOINED.search(told.text, max(0, at - 40), at) if at > 0 else None
     return joined is not None and mention.is_named and joined[1] not in HOUSE_NAMES
-
-
-def mention_of(told: Frame, mark: str) -> Mention:
-    """The mention that a mark ("‹M0›") stands for."""
-    return told.mentions[marks("M", mark)[0]]

@@ -21,6 +21,8 @@ from bot.text.facts.shares.words import (
     VERB,
     is_denied,
 )
+from bot.text.facts.verbs import BE
+from bot.text.inflections import finite, verbs
 
 NOUN = re.compile(rf"\b{SHARE}")
 
@@ -29,14 +31,13 @@ _NOUN_AFTER = re.compile(
     rf"({LIST})\+?[- ](?:(?P<on>(?:on|in) (?:the )?(?:\w+ )?(?=[Mm]arket[- ]share))|{ADJECTIVES})({SHARE})"
 )
 _HOLDS = re.compile(rf"(?:\b|(?<=\s)){VERB}\s*(?:only |just |already |now )?{HEDGES}$")
+_ADVERB = r"(?: (?:currently|now|presently|today|estimated|already|reportedly|actually|only))?"
 _LINK = re.compile(
-    r"(?:(?:\b(?:of|at|to|(?:is|was|were|are|stands?|stood)(?: (?:currently|now|presently|today|estimated|already|"
-    r"reportedly|actually|only))?|reach(?:es|ed|ing)?|touch(?:es|ed|ing)?|cross(?:es|ed|ing)?|hit|hits|hitting|"
-    r"near|stood at|stands at|exceed(?:s|ed|ing)?|topp?(?:s|ed|ing)?|totall?(?:s|ed|ing)|equal(?:s|led|ed)?|"
-    r"surpass(?:es|ed|ing)?|pass(?:es|ed|ing)?|averag(?:es|ed|ing)|remain(?:s|ed|ing)?|became|as|being|"
-    r"accounting for|representing|amounting to|from|between|estimated at|put at|than|below|above|past|beyond|"
-    r"under|over|around|had|has|with)\s+|[:=(,]\s*(?:(?:currently|presently|today|already|at present) )?(?:at )?|"
-    rf"\s[—–-]\s){HEDGES})$"
+    rf"(?:(?:\b(?:of|at|to|(?:{BE}|{finite('stand')}){_ADVERB}|near|{finite('stand')} at|became|as|being|from|between|(?:estimated|put) at|"
+    r"than|below|above|past|beyond|under|over|around|had|has|with|"
+    rf"{verbs('reach, touch, cross, hit, exceed, top, total, equal, surpass, pass, average, remain')}|"
+    r"accounting for|representing|amounting to)\s+|"
+    rf"[:=(,]\s*(?:(?:currently|presently|today|already|at present) )?(?:at )?|\s[—–-]\s){HEDGES})$"
 )
 _NOT_IN_GAP = re.compile(
     rf"{PERCENT}|\b(?:businesses|categories|countries|regions|brands|markets|segments|products|companies) "

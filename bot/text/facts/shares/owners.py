@@ -6,20 +6,18 @@ from bot.domain.company import NameSpan
 from bot.text.facts.frame import NAME, PERCENT, Frame
 from bot.text.facts.other_subjects import is_no_company
 from bot.text.facts.shares.claim import Claim
-from bot.text.facts.shares.groups import coordinated, named_group, together
+from bot.text.facts.shares.groups import GIVES_BOTH, coordinated, named_group, partner, together, twin, two
 from bot.text.facts.shares.neighbours import (
     doer,
     holders,
     left_beside,
-    mention_of,
     right_of,
     told_aside,
 )
-from bot.text.facts.shares.partners import GIVES_BOTH, partner, twin, two
-from bot.text.facts.shares.pronouns import is_untold, meant
+from bot.text.facts.shares.pronouns import is_ours, is_untold, meant, voices
 from bot.text.facts.shares.subjects import clause_subject, introducing
-from bot.text.facts.shares.voices import is_ours, voices
-from bot.text.facts.shares.words import DESCRIBED, HEDGES, SHARE
+from bot.text.facts.shares.words import BEATEN, DESCRIBED, HEDGES, SHARE
+from bot.text.inflections import verbs
 from bot.text.who.organisations import is_trader
 from bot.text.who.owners import Mention
 
@@ -37,25 +35,24 @@ def share_owners(told: Frame, claim: Claim, before: tuple[NameSpan, ...] = ()) -
     group = named_group(told, found, before)
     if any(_is_nobody(told, span) for span in group):
         return ()
-    if len(group) == 1 and len(claim.figures) == 1 and (other := twin(told, found[0])):
-        return (together((other, group[0])),)
-    if len(group) == 1 and len(claim.figures) == 1 and (other := partner(told, claim, group[0])):
-        return (together((other, group[0])),)
-    if len(group) == 1 and len(claim.figures) == 1 and _PAIRED.match(told.text, claim.end):
-        return ()
+    if len(group) == 1 and len(claim.figures) == 1:
+        if other := twin(told, found[0]) or partner(told, claim, group[0]):
+            return (together((other, group[0])),)
+        if _PAIRED.match(told.text, claim.end):
+            return ()
     if len(group) == 1:
         is_torn = _TOGETHER.search(told.text, max(0, claim.start - 60), claim.start)
         return () if is_torn or _is_listed(told, claim) else group * len(claim.figures)
     if len(group) > 1 and len(claim.figures) == 1:
-        return (
-            group
-            if _EACH.search(told.text)
-            or GIVES_BOTH.search(told.text, 0, claim.start)
-            or _TIED.search(told.text, 0, claim.start)
-            or (_BOTH.search(told.text, 0, claim.start) and not _COMBINED.search(told.text))
-            else (together(group),)
-        )
+        return group if _is_each_ones(told, claim) else (together(group),)
     return group if len(claim.figures) == len(group) else ()
+
+
+def _is_each_ones(told: Frame, claim: Claim) -> bool:
+    """Whether each of several has the one figure: "giving both 17%", "tied at 5%"."""
+    if _EACH.search(told.text) or any(form.search(told.text, 0, claim.start) for form in (GIVES_BOTH, _TIED)):
+        return True
+    return _BOTH.search(told.text, 0, claim.start) is not None and not _COMBINED.search(told.text)
 
 
 def _is_nobody(told: Frame, span: NameSpan) -> bool:
@@ -90,11 +87,9 @@ def _is_listed(told: Frame, claim: Claim) -> bool:
 
 
 _RIVALS = re.compile(
-    rf"({NAME}) (?:\w+ )?(?:beats?|leads?|led|(?:edge[sd]?|nose[sd]?) out|edge[sd]?|outs(?:old|ells)|tops|topped|"
-    r"pip(?:s|ped)|pass(?:es|ed)|overt(?:akes|ook)|surpass(?:es|ed)|trail(?:s|ed)|ahead of|"
-    rf"behind) (?:the )?({NAME})"
-    r"(?:,? (?:in|on|for|by|in terms of) (?:the )?(?:market share|share|shipments|sales|unit sales|deliveries|"
-    r"volume|value|revenue)(?: (?:in|of) (?:the )?[\w-]+(?: market)?)?,?)?(?: by| with| at)?(?: an?)? $"
+    rf"({NAME}) (?:\w+ )?(?:{verbs(BEATEN)}|ahead of|behind) (?:the )?({NAME})"
+    r"(?:,? (?:in|on|for|by|in terms of) (?:the )?(?:market share|share|shipments|sales|unit sales|deliveries|volume|value|revenue)"
+    r"(?: (?:in|of) (?:the )?[\w-]+(?: market)?)?,?)?(?: by| with| at)?(?: an?)? $"
 )
 
 
@@ -104,7 +99,7 @@ def _rivals(told: Frame, claim: Claim) -> tuple[Mention, ...]:
     if len(claim.figures) != 2 or not _SCORE.match(told.text, start):
         return ()
     found = _RIVALS.search(told.text, max(0, start - 110), start)
-    return (mention_of(told, found[1]), mention_of(told, found[2])) if found else ()
+    return (told.mention(found[1]), told.mention(found[2])) if found else ()
 
 
 _SCORE = re.compile(rf"{PERCENT} to {PERCENT}")
@@ -114,8 +109,7 @@ _LISTED = re.compile(rf"{PERCENT}(?:,| and)[^;]*{PERCENT}")
 
 _EACH = re.compile(r"\beach\b|\bapiece\b")
 _BOTH = re.compile(
-    rf"\b[Bb]oth (?:the )?{NAME} and {NAME} (?!together|combined?|jointly|collectively)"
-    rf"|{NAME} and {NAME} both\b(?! of\b)[^;.‹]*$"
+    rf"\b[Bb]oth (?:the )?{NAME} and {NAME} (?!together|combined?|jointly|collectively)|{NAME} and {NAME} both\b(?! of\b)[^;.‹]*$"
 )
 _COMBINED = re.compile(r"\b(?:combined|joint)\b")
 _TOGETHER = re.compile(r"\b(?:collectively|jointly|between them)\b")
@@ -125,17 +119,17 @@ _TOGETHER = re.compile(r"\b(?:collectively|jointly|between them)\b")
 def _group(told: Frame, claim: Claim) -> tuple[Mention, ...]:
     """The mentions that own the claim: more than one for a list or a group."""
     if claim.owner.count("‹") > 1:
-        return tuple(mention_of(told, mark) for mark in re.findall(NAME, claim.owner))
+        return tuple(told.mention(mark) for mark in re.findall(NAME, claim.owner))
     if claim.owner:
-        return _listed_with(told, mention_of(told, claim.owner), len(claim.figures))
+        return _listed_with(told, told.mention(claim.owner), len(claim.figures))
     joint = _WHO_TOGETHER.search(told.text, 0, claim.start) or _TIED.search(told.text, 0, claim.start)
     if joint:
-        group = coordinated(told, mention_of(told, joint[1]))
+        group = coordinated(told, told.mention(joint[1]))
         return group if len(group) > 1 else ()
     if claim.shape == "noun before" and (
         close := _RIGHT_BEFORE.search(told.text, max(0, claim.start - 12), claim.start)
     ):
-        return _listed_with(told, mention_of(told, close[1]), len(claim.figures))
+        return _listed_with(told, told.mention(close[1]), len(claim.figures))
     if holder := told_aside(told, claim):
         return (holder,)
     by_words = right_of(told, claim) or doer(told, claim) or left_beside(told, claim)
@@ -149,12 +143,11 @@ def _group(told: Frame, claim: Claim) -> tuple[Mention, ...]:
         return coordinated(told, by_words) if is_joint else _listed_with(told, by_words, len(claim.figures))
     if claim.shape in ("earlier", "elsewhere", "later"):
         return ()
-    if whose := _WHOSE_SHARE.search(told.text, max(0, claim.start - 120), claim.start):
-        return (mention_of(told, whose[1]),)
-    if shared := _SHARE_FOR.search(told.text, max(0, claim.start - 120), claim.start):
-        return (mention_of(told, shared[1]),)
+    for form in (_WHOSE_SHARE, _SHARE_FOR):
+        if whose := form.search(told.text, max(0, claim.start - 120), claim.start):
+            return (told.mention(whose[1]),)
     if each := _EACH_ONES.search(told.text, 0, claim.start):
-        return coordinated(told, mention_of(told, each[1]))
+        return coordinated(told, told.mention(each[1]))
     if any(form.search(told.text, max(0, claim.start - 80), claim.start) for form in (GIVES_BOTH, _OF_THE_TWO)):
         return two(told, claim)
     if is_ours(told, claim):
@@ -190,9 +183,8 @@ _EACH_ONES = re.compile(
 )
 """ "Lumo and Corvane each gained a point, bringing each one's share to 9%"."""
 _OTHERS = re.compile(
-    r"(?:\b(?!(?:world|year|quarter|month|week|last year|this year|today|lion)[’']s)"
-    r"[\w.-]+(?:[’']s|(?<=s)[’'])|\b(?:[Tt]heir|[Oo]ur|[Hh]is|[Mm]y|whose)\b)"
-    r"(?: (?!(?:and|or|but|while|with|has|had|have|is|was|of|in|a|an|the)\b)[^\s,;:()‹]+){0,5} $"
+    r"(?:\b(?!(?:world|year|quarter|month|week|last year|this year|today|lion)[’']s)[\w.-]+(?:[’']s|(?<=s)[’'])|\b(?:[Tt]heir|[Oo]ur|"
+    r"[Hh]is|[Mm]y|whose)\b)(?: (?!(?:and|or|but|while|with|has|had|have|is|was|of|in|a|an|the)\b)[^\s,;:()‹]+){0,5} $"
 )
 _WHOSE = re.compile(
     rf"({NAME})(?:[’']s? [a-z]+(?=,))?(?:\s*\([^()‹]*\))?(?:(?: [a-z]+)?,| (?:is|was|remains|became) "
@@ -213,24 +205,20 @@ def _possessor(told: Frame, claim: Claim) -> tuple[Mention | None, bool]:
         before,
     )
     if named:
-        mention = mention_of(told, named[1])
+        mention = told.mention(named[1])
         if named["s"] is not None or (mention.role == "possessive" and not mention.is_named):
-            return _only_owner(mention), True
+            return (None if mention.is_place else mention), True
     whose = _WHOSE.search(before)
     if whose:
-        return mention_of(told, whose[1]), True
+        return told.mention(whose[1]), True
     if _OTHERS.search(before):
         return None, True
     if claim.shape == "noun before":
         noun_end = re.compile(r"[\w -]*?(?:share|slice|chunk|portion|piece)s?").match(told.text, claim.start)
         of = _OF_NAME.match(told.text, noun_end.end()) if noun_end else None
         if of:
-            return mention_of(told, of[1]), True
+            return told.mention(of[1]), True
     return None, False
-
-
-def _only_owner(mention: Mention) -> Mention | None:
-    return None if mention.is_place else mention
 
 
 def _listed_with(told: Frame, mention: Mention, count: int) -> tuple[Mention, ...]:

@@ -6,7 +6,21 @@ from collections.abc import Iterator
 from bot.text.facts.frame import NAME, PERCENT, PERIOD, Frame, marks
 from bot.text.facts.shares.claim import Claim
 from bot.text.facts.shares.wholes import is_plainly_whole, whole_at
-from bot.text.facts.shares.words import HEDGES, HELD_BY, HELD_BY_SEVERAL, LIST, NO_MARKET, OWN, RANK, VERB, is_denied
+from bot.text.facts.shares.words import (
+    COUNT,
+    HEDGES,
+    HELD_BY,
+    HELD_BY_SEVERAL,
+    LIST,
+    NO_MARKET,
+    NOW,
+    OWN,
+    RANK,
+    VERB,
+    is_denied,
+)
+from bot.text.facts.verbs import HAS, HAVING, MOVED, TRADE
+from bot.text.inflections import finite, verbs
 
 
 def parts_of(told: Frame) -> Iterator[Claim]:
@@ -66,22 +80,14 @@ _PART_OF = re.compile(
 _RATIO_OF = re.compile(rf"({PERCENT})\s+(?=[a-z])(?!of\b)")
 _HELD_BY = re.compile(rf"(?:{HELD_BY}|{HELD_BY_SEVERAL}){NAME}")
 _VERB_BEFORE = re.compile(rf"(?:\b|(?<=\s)){VERB}\s*(?:only |just |already |now )?{HEDGES}$")
-_MOVED_TO = re.compile(
-    rf"{NAME}(?: has| had)?(?: since| also| now)? (?:slipped|fell|fallen|rose|risen|climbed|grew|grown|dropped|"
-    rf"slid|edged|jumped|declined|shrank|recovered|surged) (?:back |up |down )?to {HEDGES}$"
-)
+_MOVED_TO = re.compile(rf"{NAME}(?: has| had)?(?: since| also| now)? {MOVED} (?:back |up |down )?to {HEDGES}$")
 _GAPPED = re.compile(
     rf"{VERB} {HEDGES}{PERCENT}(?:,? (?:and |while |but )?{NAME} {HEDGES}{PERCENT}){{0,6}},? "
     rf"(?:and|while|with|but) (?:the )?{NAME} {HEDGES}$"
 )
 """ "Lumo held 6% and Corvane 5% of the market": the verb stands but once."""
-_WINS = re.compile(
-    rf"\b(?:wins?|won|winning|captur(?:es?|ed|ing)|grabb(?:ed|ing)|grabs|claim(?:s|ed|ing)|secur(?:es?|ed|ing)) {HEDGES}$"
-)
-_MAKES = re.compile(
-    r"\b(?:min|pump|produc|refin|smelt|mak|sell|suppl|ship|export|brew|roast|mill|process|control|dominat|"
-    rf"handl|build|assembl)(?:e|s|es|ed|ped|ing|ping|ies|ied|y)?\s+{HEDGES}$|\b(?:made|sold|built)\s+{HEDGES}$"
-)
+_WINS = re.compile(rf"\b{verbs('win, capture, grab, claim, secure')} {HEDGES}$")
+_MAKES = re.compile(rf"\b{verbs('control, dominate, make, produce, sell, supply, ' + TRADE)}\s+{HEDGES}$")
 _HALF = re.compile(r"\bhalf$", re.IGNORECASE)
 _OF_A_WHOLE = re.compile(r"(?:the|all)\b")
 """ "Half the market" does without "of"."""
@@ -96,9 +102,8 @@ _IT_MADE = re.compile(
 )
 """ "Of the 9 million phones it shipped": its own."""
 _OF_A_BUYER = re.compile(
-    rf"(?:(?:all|the) )*(?:(?!(?:is|are|was|were|market|industry|sector)\b)[a-z-]+ ){{1,4}}"
-    rf"(?:(?:used |found |installed |needed )?(?:in|on|by|for) (?:the )?{NAME}[’']s|"
-    rf"(?:that |which )?{NAME} (?:uses|needs|buys|orders|sells|requires|used|bought)) "
+    rf"(?:(?:all|the) )*(?:(?!(?:is|are|was|were|market|industry|sector)\b)[a-z-]+ ){{1,4}}(?:(?:used |found |installed |needed )?(?:in|"
+    rf"on|by|for) (?:the )?{NAME}[’']s|(?:that |which )?{NAME} (?:uses|needs|buys|orders|sells|requires|used|bought)) "
 )
 """ "70% of the panels in Lumo's phones": of what one buyer takes."""
 _SALES_OF_ALL = re.compile(
@@ -154,8 +159,7 @@ def _is_no_market(told: Frame, whole: str, found: re.Match[str], end: int) -> bo
 
 
 _RIVAL_TAKES = re.compile(
-    rf"(?:[^;.‹]|{PERIOD}){{0,40}},? (?:with|while|against|versus|to) (?:the )?{NAME}(?:[’']s?)? "
-    rf"(?:tak|hold|gett|hav|claim|winn|gain|grabb|secur|captur)?(?:ing |has |had |took |won |got )?{HEDGES}{PERCENT}"
+    rf"(?:[^;.‹]|{PERIOD}){{0,40}},? (?:with|while|against|versus|to) (?:the )?{NAME}(?:[’']s?)? (?:(?:{HAVING}|{HAS}) )?{HEDGES}{PERCENT}"
 )
 """ "62% of net orders, with Corvane taking 33%": of those of all."""
 _AT_HOME = re.compile(r"\b(?:home|domestic|local|native|core) markets?\b")
@@ -171,11 +175,10 @@ _LINE_OF = re.compile(rf"\W*(?:(?:‹N\d+›|\d{{1,2}})[.)]? )?{NAME}(?:\s*:|\s[
 """ "Lumo: 2 million cars, 24% of the market": a line of a list needs no verb."""
 _LISTED = re.compile(rf"{PERCENT}(?:,| and) ")
 """Several parts of "shipments" are several companies', so the shipments are those of all."""
-_COUNT_OR = re.compile(rf"‹N\d+›(?: [a-z-]+){{0,3}},? \(?(?:or|equal to|equivalent to) {HEDGES}$")
+_COUNT_OR = re.compile(rf"{COUNT},? \(?(?:or|equal to|equivalent to) {HEDGES}$")
 _COUNT_AS = re.compile(
-    rf"‹N\d+›(?: (?!(?:and|but)\b)[a-z-]+){{1,7}},? \(?(?:which )?(?:represent(?:s|ed|ing)?|or|"
-    r"account(?:s|ed|ing) for|equal to|equivalent to|ma(?:kes?|de|king) up|compris(?:es?|ed|ing)|"
-    rf"constitut(?:es?|ed|ing)|amount(?:s|ed|ing) to|correspond(?:s|ed|ing) to|is|was|are|were) {HEDGES}$"
+    r"‹N\d+›(?: (?!(?:and|but)\b)[a-z-]+){1,7},? \(?(?:which )?(?:or|equal to|equivalent to|was|is|were|are|"
+    rf"{verbs('represent, account for, make up, comprise, constitute, amount to, correspond to')}) {HEDGES}$"
 )
 """ "Had 12,000 meters in service, representing 9% of all meters in the state": the goods of all beside one's own."""
 _OWNED = re.compile(rf"(?:its|their|our|his|{NAME})\b")
@@ -195,9 +198,7 @@ def _is_of_several(told: Frame, whole: str, found: re.Match[str]) -> bool:
 
 
 _SEVERAL_HOLD = re.compile(
-    rf"{NAME},? (?:and|&) (?:the )?{NAME} (?:(?:now|still|also|together|jointly|collectively|combined|alone|currently|already) )*"
-    r"(?:h[eo]ld|have|had|control|controlled|command|commanded|account(?:ed)? for|share|shared|make up|made up|"
-    rf"represent|represented|serve|served|own|owned|take|took|carry|carried|handle|handled) {HEDGES}$"
+    rf"{NAME},? (?:and|&) (?:the )?{NAME} (?:(?:{NOW}|together|jointly|collectively|combined) )*(?:{HAS}|shared?|{finite(TRADE)}) {HEDGES}$"
 )
 _OF_MANY = re.compile(
     r"(?:all |the |total )?(?:users|subscribers|traffic|passengers|flights|seats|shipments|units|deposits|"

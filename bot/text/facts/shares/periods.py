@@ -97,9 +97,8 @@ def _is_compared(told: Frame, mark: re.Match[str], end: int) -> bool:
 
 
 _OF_THE_SHARE_BEFORE = re.compile(
-    r"\b(?:up|down|increase|decrease|decline|rise|fall|drop|gain|jump|improvement|higher|lower|more|"
-    r"less)\b[^;.‹]*\b(?:from|on|than|over|compared (?:with|to)) (?:the|its|their|‹M\d+›) "
-    r"(?:share|level|figure|position|one|portion|slice|number)\b(?:[^;.‹]|‹M\d+›)*$"
+    r"\b(?:up|down|increase|decrease|decline|rise|fall|drop|gain|jump|improvement|higher|lower|more|less)\b[^;.‹]*\b(?:from|on|than|over|"
+    r"compared (?:with|to)) (?:the|its|their|‹M\d+›) (?:share|level|figure|position|one|portion|slice|number)\b(?:[^;.‹]|‹M\d+›)*$"
 )
 """A time that only tells when the share was another one: "an increase from the share that it held in the first quarter"."""
 _FROM_WHEN = tuple("从從由自较較比")

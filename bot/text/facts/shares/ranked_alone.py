@@ -44,10 +44,9 @@ _STANDS = (
 _ITEM = re.compile(
     rf"(?<![Oo]ther )(?P<who>{NAME})(?: [A-Z][\w&+-]*){{0,2}}(?: \((?:[^()‹]|{NAME})*\))?,?(?: {_STANDS})?"
     r",? ?(?:(?<= )"
-    rf"(?:with|at|on) (?:{HEDGES}‹[ND]\d+›(?: [a-z-]+){{0,3}} \(|\d+(?: [a-z-]+){{0,3}} \()?|(?<=, )|(?<=has )|"
-    rf"(?<=had )|(?<=holds )|(?<=held )|(?<=hold )|\(){HEDGES}(?P<size>{PERCENT})"
-    rf"(?=\)?\s*(?:[.,;:)”\"]|$|(?:and|while|but|followed|ahead|then|with|(?:in)?to (?:the )?{_PLACE})\b|"
-    rf"of (?:[a-z-]+ ){{0,3}}{MARKET_HEAD}\b|"
+    rf"(?:with|at|on) (?:{HEDGES}‹[ND]\d+›(?: [a-z-]+){{0,3}} \(|\d+(?: [a-z-]+){{0,3}} \()?|(?<=, )|(?<=has )|(?<=had )|(?<=holds )|"
+    rf"(?<=held )|(?<=hold )|\(){HEDGES}(?P<size>{PERCENT})(?=\)?\s*(?:[.,;:)”\"]|$|"
+    rf"(?:and|while|but|followed|ahead|then|with|(?:in)?to (?:the )?{_PLACE})\b|of (?:[a-z-]+ ){{0,3}}{MARKET_HEAD}\b|"
     rf"(?:in |for |during |as of )?(?:the )?{PERIOD}|(?:for|or|on) {HEDGES}‹[DN]\d+›))"
 )
 _EACH = re.compile(rf"(?P<who>{NAME})(?: [A-Z][\w&+-]*){{0,2}},? (?:(?:at|with|on) )?{HEDGES}(?P<size>{PERCENT})")
@@ -69,16 +68,13 @@ _RANKS = re.compile(
 _CHANGES_PLACE = re.compile(rf"\b{_CHANGES}(?:top|{_PLACE})\b")
 """A place won or lost, which tells nothing of the size."""
 _MEASURES_ELSE = re.compile(
-    r"\b(?:gr[eo]w\w*|gain\w*|r[io]s(?:e|en|es|ing)|increas\w+|declin\w+|f[ae]ll(?:s|en|ing)?|jump\w*|surg\w+|"
-    r"climb\w*|drop\w*|los[ste]\w*|advanc\w+|add(?:s|ed|ing)|up|down|higher by|improv\w+|"
-    r"yield\w*|interest|rates?|returns?|margins?|discounts?|premiums?|stakes?|own(?:s|ed|ership)?|shareholders?|"
-    r"shares?|stocks?|index|dividends?|prices?|cuts?|inflation|tax\w*|tariffs?|wages?|pay|salar\w+|"
-    r"polls?|polled|polling|votes?|voters?|elections?|candidates?|party|parties|survey\w*|respondents?|consumers|"
-    r"people|employees|women|men|workers|students|"
-    r"approv\w+|satisf\w+|scor\w+|rated|ratings?|prefer\w*|favou?r\w*|trust\w*|aware\w*|recogni\w+|loyal\w*|likely|"
-    r"likelihood|probab\w+|chance|odds|accura\w+|errors?|uptime|utili[sz]ation|occupancy|load factors?|"
-    r"penetration|turnout|unemploy\w*|efficien\w+|emission\w*|recycl\w*|retention|churn|conversion|click\w*|"
-    r"engagement|default\w*|delinquen\w+|punctual\w*|on-time|delay\w*|complet\w+|attendance|"
-    r"(?:fast|slow|quick)est|budget\w*|spend|of its|of their|expected|predicted|projected|anticipated|forecast\w*|"
-    r"will|would|could|may|might)\b"
+    r"\b(?:gr[eo]w\w*|gain\w*|r[io]s(?:e|en|es|ing)|increas\w+|declin\w+|f[ae]ll(?:s|en|ing)?|jump\w*|surg\w+|climb\w*|drop\w*|"
+    r"los[ste]\w*|advanc\w+|add(?:s|ed|ing)|up|down|higher by|improv\w+|yield\w*|interest|rates?|returns?|margins?|discounts?|premiums?|"
+    r"stakes?|own(?:s|ed|ership)?|shareholders?|shares?|stocks?|index|dividends?|prices?|cuts?|inflation|tax\w*|tariffs?|wages?|pay|"
+    r"salar\w+|polls?|polled|polling|votes?|voters?|elections?|candidates?|party|parties|survey\w*|respondents?|consumers|people|"
+    r"employees|women|men|workers|students|approv\w+|satisf\w+|scor\w+|rated|ratings?|prefer\w*|favou?r\w*|trust\w*|aware\w*|recogni\w+|"
+    r"loyal\w*|likely|likelihood|probab\w+|chance|odds|accura\w+|errors?|uptime|utili[sz]ation|occupancy|load factors?|penetration|"
+    r"turnout|unemploy\w*|efficien\w+|emission\w*|recycl\w*|retention|churn|conversion|click\w*|engagement|default\w*|delinquen\w+|"
+    r"punctual\w*|on-time|delay\w*|complet\w+|attendance|(?:fast|slow|quick)est|budget\w*|spend|of its|of their|expected|predicted|"
+    r"projected|anticipated|forecast\w*|will|would|could|may|might)\b"
 )

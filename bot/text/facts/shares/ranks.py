@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from bot.text.facts.frame import NAME, PERCENT, PERIOD, Frame, marks
+from bot.text.facts.frame import NAME, PERCENT, PERIOD, Frame
 from bot.text.facts.shares.claim import Claim, claim_of, named_claim
 from bot.text.facts.shares.wholes import GOODS
 from bot.text.facts.shares.words import HEDGES, LIST, MARKET_HEAD, NOW, PLACE, SELLERS, SHARE, is_denied
@@ -22,7 +22,7 @@ _ENDS = (
 def among_the_largest(told: Frame) -> Iterator[Claim]:
     """The shares of those that are called the largest, or so-manieth largest, seller of a good, and the good as the market."""
     for found in _LARGEST.finditer(told.text):
-        described = found["seller"] or told.mentions[marks("M", found["name"])[0]].span.text
+        described = found["seller"] or told.mention(found["name"]).span.text
         seller = _CALLED.fullmatch(described)
         if seller and not is_denied(told, *found.span("size")):
             place = seller["before"] or found["after"] or ""
@@ -129,7 +129,7 @@ _IT_MOVED = re.compile(
 def _it_moved(told: Frame) -> Iterator[Claim]:
     """ "Lumo's market share is eroding. It dropped from 51% to 38%"."""
     moved = _IT_MOVED.search(told.text)
-    if moved and not told.mentions[marks("M", moved["who"])[0]].is_named and not is_denied(told, *moved.span("size")):
+    if moved and not told.mention(moved["who"]).is_named and not is_denied(told, *moved.span("size")):
         if moved["earlier"]:
             yield claim_of(moved, "earlier", shape="earlier")
         yield claim_of(moved, "size", moved["who"])
@@ -160,8 +160,8 @@ _CALLED = re.compile(
     rf"(?:(?:[Tt]he )?(?P<before>[\w.]+(?: [A-Z][\w.]+)?[’']s) |[Tt]he )?{_SO_LARGE} (?P<goods>(?:[\w&-]+ ){{1,4}}?){SELLERS}"
 )
 _LARGEST = re.compile(
-    rf"(?P<who>{NAME}),? (?:{STANDS} (?:as )?|became )?(?:still |now |only )?(?:(?P<name>{NAME})|(?P<seller>(?:[\w.’'-]+ "
-    rf"){{1,9}}?{SELLERS}))"
+    rf"(?P<who>{NAME}),? (?:{STANDS} (?:as )?|became )?(?:still |now |only )?(?:(?P<name>{NAME})|"
+    rf"(?P<seller>(?:[\w.’'-]+ ){{1,9}}?{SELLERS}))"
     r"(?: in (?P<after>(?:the )?[A-Z][\w.]+(?: [A-Z][\w.]+)?|the world|the region))?,? (?:with|at|on|holding) "
     rf"{_SIZE}{_ENDS}"
 )

@@ -21,8 +21,7 @@ from bot.text.facts.shares.groups import coordinated
 from bot.text.facts.shares.lists import Columns, row_claim
 from bot.text.facts.shares.owners import share_owners
 from bot.text.facts.shares.periods import ends, periods_of
-from bot.text.facts.shares.pronouns import is_untold
-from bot.text.facts.shares.voices import is_ours
+from bot.text.facts.shares.pronouns import is_ours, is_untold
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,8 +6,9 @@ from bot.text.facts.frame import NAME, Frame
 from bot.text.facts.other_subjects import is_of_others
 from bot.text.facts.shares.claim import Claim
 from bot.text.facts.shares.groups import coordinated
-from bot.text.facts.shares.neighbours import enumerated, is_torn, mention_of
+from bot.text.facts.shares.neighbours import enumerated, is_torn
 from bot.text.facts.shares.words import FOLLOWED_BY, PEOPLE
+from bot.text.facts.verbs import HAS, MOVED, STANDS
 from bot.text.who.owners import Mention
 
 
@@ -15,7 +16,7 @@ def clause_subject(told: Frame, claim: Claim) -> tuple[Mention, ...]:
     """The grammatical subject of the clause of the claim, with those it is coordinated with; empty for goods and groups."""
     before = told.text[: claim.start]
     for mark in reversed(list(re.finditer(NAME, before))):
-        mention = mention_of(told, mark[0])
+        mention = told.mention(mark[0])
         if mention.is_named and _FOLLOWS.search(before, max(0, mark.start() - 90), mark.start()):
             return () if is_of_others(before[mark.end() :]) else (mention,)
         if mention.may_own and _ITS_PEOPLE.match(before, mark.end()) and not _WON_BY.match(before, mark.end()):
@@ -33,7 +34,7 @@ def clause_subject(told: Frame, claim: Claim) -> tuple[Mention, ...]:
         if _ITS_BRANDS.search(before, 0, mark.end()) and ")" in before[mark.end() :]:
             continue
         group = _bracketed(told, mark) or coordinated(told, mention)
-        if told.place(f"‹M{told.mentions.index(group[-1])}›")[0] > claim.start:
+        if told.where(group[-1])[0] > claim.start:
             group = (mention,)
         return () if is_torn(told, group[0]) else group
     return introducing(told, claim) or _inverted(told, claim) or _placed(told, claim) or enumerated(told, claim)
@@ -48,7 +49,7 @@ def _bracketed(told: Frame, mark: re.Match[str]) -> tuple[Mention, ...]:
         if closed > mark.end() - 1 and _NAMES.match(told.text, opened)
         else []
     )
-    return tuple(mention_of(told, one) for one in listed)
+    return tuple(told.mention(one) for one in listed)
 
 
 _NAMES = re.compile(rf"\({NAME}(?:, (?:and )?{NAME})+\)")
@@ -58,22 +59,15 @@ _ITS_OWNERS = re.compile(r"[’']s? (?:[\w-]+ ){0,5}[\w-]+,")
 """ "Lumo, Corvane's other brand, sold 9%": whose it is stands only beside it."""
 _ITS_BRANDS = re.compile(rf"› \([^()]*{NAME}$")
 """ "The Lumo group (Corvane, Voltari) holds 5%"."""
-_ITS_PEOPLE = re.compile(
-    r"(?:[’']s?)? (?:own |biggest |largest |local |Chinese |smaller |top |main |‹N\d+› )*(?:customers|clients|"
-    r"users|shoppers|dealers|distributors|rivals|competitors|peers|suppliers|investors|shareholders|owners|"
-    r"employees|staff|fans|subscribers) (?!of\b)"
+_BUYERS = (
+    r"(?:customers|clients|users|shoppers|dealers|distributors|rivals|competitors|peers|suppliers|investors|shareholders|owners|"
+    r"employees|staff|fans|subscribers)"
 )
+_ITS_PEOPLE = re.compile(rf"(?:[’']s?)? (?:[A-Za-z]+ |‹N\d+› ){{0,3}}{_BUYERS} (?!of\b)")
 """Who buys from a company, sells for it or against it is not the company."""
-_WON_BY = re.compile(
-    r"[’']s? (?:[a-z]+ ){0,2}(?:customers|clients|users|subscribers) (?:rose|grew|climbed|jumped|increased|"
-    r"surged|swelled|expanded|fell|dropped|declined|slipped)\b"
-)
+_WON_BY = re.compile(rf"[’']s? (?:[a-z]+ ){{0,2}}{_BUYERS} {MOVED}\b")
 """The number of its buyers is the company's own: "Lumo's users rose to 9 million, for a share of 21%"."""
-_UNKNOWN = re.compile(
-    r"(?:;|,? (?:and|but|while|whereas)) (?:[A-Z][\w&.-]* )+(?:ranked|came|finished|trailed|followed|had|has|"
-    r"held|holds|took|takes|accounted|captured|claimed|controlled|commanded|made|won|got|secured|"
-    r"posted) [^;‹]*$"
-)
+_UNKNOWN = re.compile(rf"(?:;|,? (?:and|but|while|whereas)) (?:[A-Z][\w&.-]* )+(?:{HAS}|{STANDS}) [^;‹]*$")
 """A clause between whose subject is capitalised and known to nobody: the figure is not that of the name before it."""
 _FOLLOWS = re.compile(
     rf"\b(?:{FOLLOWED_BY}|"
@@ -87,27 +81,24 @@ def introducing(told: Frame, claim: Claim) -> tuple[Mention, ...]:
     if not _OPENS.match(told.text):
         return ()
     after = _BEHIND.search(told.text[claim.end :])
-    mention = mention_of(told, after[1] or after[2]) if after else None
+    mention = told.mention(after[1] or after[2]) if after else None
     return coordinated(told, mention) if mention and mention.role in ("subject", "speaker") else ()
 
 
 _SAID = r"‹M\d+› (?:also )?(?:said|says|found|reported) (?:that )?(?=with )"
 _OPENS = re.compile(
-    rf"(?:(?:‹M\d+›|[A-Z][\w ]{{1,24}}): |{_SAID})?[\"“]?(?:With|with|Being|As|After|Having|Holding|Commanding|Controlling|"
-    r"Boasting|Despite|At|Accounting for|By|From|Taking|Posting|Recording|Securing|Capturing|Winning|"
-    r"Garnering|Grabbing|Claiming|Representing|On|Coming|Ranked|Once|An?)\b"
+    rf"(?:(?:‹M\d+›|[A-Z][\w ]{{1,24}}): |{_SAID})?[\"“]?(?:With|with|Being|As|After|[A-Z][a-z]+ing(?: for)?|Despite|At|By|From|On|"
+    r"Ranked|Once|An?)\b"
 )
 _BEHIND = re.compile(rf",\s+(?:the )?(?:(?:{PEOPLE} )?(?:[a-z-]+ ){{1,3}}(?<=er |or ))?({NAME})|^\s+({NAME})")
-_INVERTED = re.compile(
-    rf"[^;.‹]*(?:‹[DTN]\d+›[^;.‹]*)*?,? (?:is|was|are|were|comes?|came|stands?|stood|sits?|sat) (?:the )?({NAME})"
-)
+_INVERTED = re.compile(rf"[^;.‹]*(?:‹[DTN]\d+›[^;.‹]*)*?,? {STANDS} (?:the )?({NAME})")
 _SET_FIRST = re.compile(r"(?:In|Behind|At|On|Next|Second|Third|First|Leading|Trailing|Ahead|Close|Also|Just)\b")
 
 
 def _inverted(told: Frame, claim: Claim) -> tuple[Mention, ...]:
     """The subject that stands behind its verb: "Behind it, with 20% of the market, is Lumo"."""
     found = _INVERTED.match(told.text, claim.end) if _SET_FIRST.match(told.text) else None
-    return coordinated(told, mention_of(told, found[1])) if found else ()
+    return coordinated(told, told.mention(found[1])) if found else ()
 
 
 _PLACED = re.compile(rf"[^;.‹]*\b(?:plac|putt|mak|leav|push|mov|keep|rank|driv|giv)ing ({NAME})(?![’'])")
@@ -116,5 +107,5 @@ _PLACED = re.compile(rf"[^;.‹]*\b(?:plac|putt|mak|leav|push|mov|keep|rank|driv
 def _placed(told: Frame, claim: Claim) -> tuple[Mention, ...]:
     """Whom a share is told to place behind it: "market share declined to 22%, placing it in third"."""
     placed = _PLACED.match(told.text, claim.end)
-    mention = mention_of(told, placed[1]) if placed else None
+    mention = told.mention(placed[1]) if placed else None
     return (mention,) if mention and not (mention.is_plural or mention.is_place) else ()

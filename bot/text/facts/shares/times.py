@@ -2,10 +2,10 @@
 
 import re
 
-from bot.text.facts.frame import NAME, PERIOD, Frame, marks
+from bot.text.facts.frame import NAME, PERIOD, Frame
 from bot.text.facts.shares.claim import Claim
 from bot.text.facts.shares.words import HEDGES
-from bot.text.facts.verbs import MOVED
+from bot.text.facts.verbs import HAS, MOVED, MOVING, STANDS
 
 
 def is_earlier(told: Frame, claim: Claim, start: int) -> bool:
@@ -43,7 +43,7 @@ def goes_on(told: Frame, claim: Claim, start: int) -> bool:
 def it_moved(told: Frame, claim: Claim, start: int) -> bool:
     """Whether the same share moves on elsewhere: "…, while in the US it fell from 78% to 77%"."""
     found = _IT_MOVED_FROM.search(told.text, claim.end, start)
-    return found is not None and not (found[1][0] == "‹" and told.mentions[marks("M", found[1])[0]].is_named)
+    return found is not None and not (found[1][0] == "‹" and told.mention(found[1]).is_named)
 
 
 _EARLIER = re.compile(
@@ -60,24 +60,21 @@ _NEXT_YEAR = re.compile(
     rf"November|December)),? (?:and|to)\s+{HEDGES}$"
 )
 _LATER = re.compile(
-    rf"^(?:[^;:‹]|{PERIOD}){{0,60}}?[, ](?:and |but )?(?:now |currently |today |since )?(?:stands?|stood|is|was|"
-    r"rose|fell|climbed|slipped|dropped|grew|"
-    r"declined|reached|recovered|(?:has|had) (?:since )?(?:risen|fallen|grown|climbed|dropped|slipped|reached))"
-    rf"(?: (?:back )?(?:at|to))? {HEDGES}$"
+    rf"^(?:[^;:‹]|{PERIOD}){{0,60}}?[, ](?:and |but )?(?:now |currently |today |since )?(?:(?:has|had) (?:since )?)?"
+    rf"(?:{STANDS}|{MOVED}|reached)(?: (?:back )?(?:at|to))? {HEDGES}$"
 )
 _NOW_HAS = re.compile(
-    rf"^(?:[^;:‹]|{PERIOD}){{0,60}}?(?:,|\band|\bbut) (?:it |they )?now "
-    rf"(?:has|holds?|have|commands?|controls?|accounts? for|claims?|sits? at|stands? at) {HEDGES}$"
+    rf"^(?:[^;:‹]|{PERIOD}){{0,60}}?(?:,|\band|\bbut) (?:it |they )?now (?:{HAS}|{STANDS} at) {HEDGES}$"
 )
 _THEY_MOVED = re.compile(
     rf"^(?:[^;:‹]|{PERIOD}){{0,60}}?(?:[, ](?:they|it)|\b(?:but|before))(?:[’']ve|[’']s| has| have| later)? "
-    rf"(?:now |since |already )?(?:{MOVED}|(?:fall|ris|slipp|dropp|declin|climb|grow)ing)(?: (?:up|back|down|again))? to {HEDGES}$"
+    rf"(?:now |since |already )?(?:{MOVED}|{MOVING})(?: (?:up|back|down|again))? to {HEDGES}$"
 )
 _OF_ANOTHER = re.compile(r"\b(?:th(?:at|ose)|the same) (?:of|for) |\b(?:rival|competitor)s?\b")
 _IT_MOVED_FROM = re.compile(
     rf",? (?:and|while|but)(?: in (?:the )?[A-Z][\w.]+)?,? (‹M\d+›|it|they) {MOVED}(?: [a-z]+){{0,4}} from {HEDGES}$"
 )
 _NAMELY = re.compile(
-    r"^(?: for the first time| again| threshold| mark| level| barrier)*,? (?:to|reaching|hitting|climbing to|"
-    rf"rising to|settling at|landing at|standing at|now standing at|sitting at) {HEDGES}$"
+    r"^(?: for the first time| again| threshold| mark| level| barrier)*,? "
+    rf"(?:to|reaching|hitting|{MOVING} to|(?:now )?(?:settling|landing|standing|sitting) at) {HEDGES}$"
 )

@@ -4,6 +4,8 @@ import re
 
 from bot.text.facts.frame import NAME
 from bot.text.facts.shares.words import MARKET_HEAD, MEASURED
+from bot.text.facts.verbs import MOVED, STANDS, TRADE
+from bot.text.inflections import finite, participles
 from bot.text.who.places import HOUSE_NAMES
 
 
@@ -102,27 +104,23 @@ _ACTIVITY = re.compile(
     rf"(?:[a-z-]+ ){{0,3}}?(?!holding|funding|building|offering|meeting|being|spring|king)[a-z]{{3,}}ing{_ENDS_WHOLE}"
 )
 """What a company does for others: "primary ticketing"."""
+_DEALT_WITH = participles(
+    f"{TRADE}, activate, award, buy, commission, connect, deploy, dispatch, drink, eat, lease, listen to, log, make, order, play, "
+    "print, produce, purchase, raise, record, register, rent, screen, sell, smoke, supply, view, watch, wear"
+)
 _TRADED = re.compile(
-    r"(?:the |all )?(?:(?:more than |over |nearly |about |some |roughly |around |estimated |almost )?"
-    r"‹N\d+› )?(?!its |their |our )(?:(?!(?:and|or|its|their|which|that|of|who|it|they|we|he|she|is|are|was|"
-    r"were|be|been|being|has|have|had)\b)[\w’'&-]+ ){1,5}?(?:sold|shipped|bought|purchased|distributed|"
-    r"delivered|installed|produced|manufactured|built|registered|launched|brewed|mined|exported|imported|"
-    r"activated|dispatched|ordered|leased|rented|streamed|deployed|commissioned|placed|awarded|issued|written|"
-    r"originated|financed|processed|handled|carried|flown|served|consumed|drunk|eaten|smoked|brewed|generated|"
-    r"published|printed|screened|watched|viewed|played|listened to|connected|recorded|logged|supplied|traded|"
-    r"cleared|raised|made|used|worn|driven)\b(?! (?:by|through|via) (?:the|its|their|our)\b)"
+    r"(?:the |all )?(?:(?:more than |over |nearly |about |some |roughly |around |estimated |almost )?‹N\d+› )?(?!its |their |our )"
+    r"(?:(?!(?:and|or|its|their|which|that|of|who|it|they|we|he|she|is|are|was|were|be|been|being|has|have|had)\b)[\w’'&-]+ ){1,5}?"
+    rf"{_DEALT_WITH}\b(?! (?:by|through|via) (?:the|its|their|our)\b)"
 )
 """Goods with what the trade does to them: "accelerators sold last year"."""
 _MEASURED = re.compile(MEASURED)
 _OF_OR_IN = re.compile(r"\s+(?:respectively,? )?(?:of|in|for|on|within|across|among|amongst) ")
 _PLAIN_WHOLE = re.compile(
-    r"(?:(?!‹[FT])[^,;:()—.]|\.(?=\w)|(?<=\b[UE]\.[SKU])\.(?= [a-z]))+?(?=[,;:()—]|"
-    r"\.(?!\w)(?:(?<![UE]\.[SKU]\.)|(?! [a-z]))|$| (?:as|at|while|and (?!\w+ (?:market|services))|"
-    r"but|by|with|for|during|after|since|from|last|this|up|down|to|in|that|which|compared|versus|against|is|"
-    r"was|has|rose|fell|grew|had|reach\w+|remain\w*|stay\w*|plung\w+|surged|soared|slid|sank|crept|inched|decreased|"
-    r"came|comes|improved|widened|eased|edged|expanded|gained|swelled|doubled|"
-    r"tripled|stood|hit|stands?|exceed\w+|totall?ed|slipped|dropp?ed|climbed|"
-    r"increased|declined|averaged|amounts?|amounted|jumped|shrank|according)\b|\s‹T)"
+    r"(?:(?!‹[FT])[^,;:()—.]|\.(?=\w)|(?<=\b[UE]\.[SKU])\.(?= [a-z]))+?(?=[,;:()—]|\.(?!\w)(?:(?<![UE]\.[SKU]\.)|(?! [a-z]))|$| "
+    r"(?:as|at|while|and (?!\w+ (?:market|services))|but|by|with|for|during|after|since|from|last|this|up|down|to|in|that|which|"
+    rf"compared|versus|against|according|is|was|has|had|hit|{MOVED}|{STANDS}|"
+    rf"{finite('reach, exceed, total, average, amount, come, creep, decrease, double, triple, widen')})\b|\s‹T)"
 )
 
 

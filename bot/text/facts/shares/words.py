@@ -48,9 +48,10 @@ def _is_quote(told: Frame, start: int, end: int) -> bool:
 
 HEDGES = (
     r"(?:(?:an? (?!share|stake)[a-z-]+|a|an|the|some|just|shy of|north of|upwards of|in excess of|no less than|nigh on|about|around|"
-    r"roughly|approximately|nearly|almost|only|over|under|above|below|up to|as (?:much|many|little) as|(?:more|less|fewer) than|at "
-    r"(?:least|most)|well over|close to|estimated|reported|record|mere|low|high|new|all-time|high of|low of|still|now|even|his|its|their|"
-    r"slightly|somewhat|perhaps|merely|fully|another|remaining|whopping|staggering|combined|commanding|dominant|solid)\s+|[~≈]\s?|–)*"
+    r"roughly|approximately|nearly|almost|only|over|under|above|below|up to|as (?:much|many|little) as|(?:more|less|fewer) than|"
+    r"at (?:least|most)|well over|close to|estimated|reported|record|mere|low|high|new|all-time|high of|low of|still|now|even|his|its|"
+    r"their|slightly|somewhat|perhaps|merely|fully|another|remaining|whopping|staggering|combined|commanding|dominant|solid)\s+|[~≈]\s?|"
+    r"–)*"
 )
 """What stands before a figure and says how near it is, or how large: "just over", "a staggering"."""
 NOW = r"(?:also|now|still|already|currently|alone|only|just|once|again)"
@@ -59,6 +60,8 @@ SELLERS = (
     r"(?:providers?|vendors?|\w*makers?|suppliers?|sellers?|brands?|operators?|players?|carriers?|producers?|manufacturers?|retailers?|"
     r"builders?|processors?|exporters?|importers?|miners?|lenders?|insurers?|brewers?|airlines?|distributors?|publishers?|shippers?)"
 )
+BEATEN = "beat, edge, edge out, lead, nose out, outsell, overtake, pass, pip, surpass, top, trail"
+"""What a company does with the one behind it, or before it."""
 COUNT = r"‹N\d+›(?: [a-z-]+){0,3}"
 """How many of its goods somebody sold."""
 ENDS = re.compile(r"\s*(?:[.,;)]|$|(?:and|while|but|followed)\b|(?:market )?share\b)")
@@ -84,10 +87,10 @@ _NO_WHOLE = (
 SHARE = (
     rf"(?:[Mm]arket[- ]?)?(?:[Ss]hares?|slice|chunk|portion|piece(?= of the (?:[\w-]+ ){{0,3}}(?:market|pie)\b)|"
     r"stranglehold|(?<=[Mm]arket )dominance|dominance(?= (?:in|of|over) (?:the|its) "
-    rf"(?:(?:[\w-]+|‹D\d+›) ){{0,5}}(?:market|segment|category|sector|industry)\b| (?:has |had )?(?:\w+ ){{0,3}}(?:dropped|fallen|slipped|"
-    rf"risen|fell|rose|dipped)\b)|position(?= (?:in|within|of|on) (?:the|its) (?:[\w-]+ ){{0,4}}(?:market|segment|category|sector|"
-    rf"industry)\b)|(?:hold|grip)(?= (?:of|on) (?:the|its) (?:[\w-]+ ){{0,3}}market\b))\b(?![- ](?:{_NO_SHARE_AFTER})|holder| of "
-    rf"{_NO_WHOLE})"
+    rf"(?:(?:[\w-]+|‹D\d+›) ){{0,5}}(?:market|segment|category|sector|industry)\b|"
+    rf" (?:has |had )?(?:\w+ ){{0,3}}(?:dropped|fallen|slipped|risen|fell|rose|dipped)\b)|"
+    rf"position(?= (?:in|within|of|on) (?:the|its) (?:[\w-]+ ){{0,4}}(?:market|segment|category|sector|industry)\b)|"
+    rf"(?:hold|grip)(?= (?:of|on) (?:the|its) (?:[\w-]+ ){{0,3}}market\b))\b(?![- ](?:{_NO_SHARE_AFTER})|holder| of {_NO_WHOLE})"
 )
 NO_MARKET_NOUN = (
     r"(?:increase|rise|gain|growth|drop|decline|fall|jump|surge|reduction|cut|stake|interest|discount|premium|upside|margin|yield|"
@@ -101,9 +104,9 @@ _YEARLY = r"(?:[YyQq][/o][YyQq]|year[- ](?:on|over)[- ]year|quarter[- ](?:on|ove
 DENIED_AFTER = re.compile(
     rf"\s*(?:\([^()]{{1,40}}\)\s+)?[- ]?(?:\(?(?:{_YEARLY}\s+)?(?:(?!(?:and|but|while|as|or)\b)[\w’'-]+\s+)?"
     r"(?:increase|rise|gain|growth|drop|decline|fall|jump|surge|reduction|decrease|loss|slump|dip|improvement|slide|cut|stake|interest|"
-    r"discount|premium|upside|margin|yield|dividend|return|chance|tax|tariff|higher|lower|faster|slower|(?:more|fewer|less)\b(?! than "
-    r"(?:‹N|double|twice|triple))|surges?|{_YEARLY}|yoy|YOY|QoQ|annually|shareholder|shareholding|owner|owned|point|change|swing|compound|"
-    r"CAGR|from (?:a year|the (?:same|previous|prior)|last year))\b)"
+    r"discount|premium|upside|margin|yield|dividend|return|chance|tax|tariff|higher|lower|faster|slower|"
+    r"(?:more|fewer|less)\b(?! than (?:‹N|double|twice|triple))|surges?|{_YEARLY}|yoy|YOY|QoQ|annually|shareholder|shareholding|owner|"
+    r"owned|point|change|swing|compound|CAGR|from (?:a year|the (?:same|previous|prior)|last year))\b)"
 )
 _TAKING_UP = "chew, eat, gobble, hoover, lap, lock, make, mop, notch, pick, rack, roll, scoop, sew, snap, snatch, soak, take, vacuum"
 _TAKEN = "".join(f"(?<!{form} up)" for verb in _TAKING_UP.split(", ") for form in forms(verb))
@@ -223,8 +226,9 @@ OWN = re.compile(
 RANK = re.compile(
     r"\b(?:(?:top|first|second|third|fourth|fifth|number[- ]\w+|No\. ?\S+|leading|lead) (?:spot|place|position|rank|vendor|supplier|brand|"
     r"seller|maker|\w+maker|retailer|carrier|lender|player|producer|provider|operator|manufacturer|grocer|insurer|brewer|shipper|airline|"
-    r"bank|chain|processor|exporter|miner|refiner|builder|distributor|publisher)|leads?|led|ranks?|ranked|(?:largest|biggest)(?! (?:\w+ "
-    r")?(?:markets?|customers?|business|segment|division|region|contributor|category)\b)|(?:big|top) (?:two|three|four|five)|market share|"
-    r"ahead of|lags?|lagged|trails?|trailed|lag|market leader|together|combined|jointly|collectively|[Tt]ogether)\b"
+    r"bank|chain|processor|exporter|miner|refiner|builder|distributor|publisher)|leads?|led|ranks?|ranked|"
+    r"(?:largest|biggest)(?! (?:\w+ )?(?:markets?|customers?|business|segment|division|region|contributor|category)\b)|"
+    r"(?:big|top) (?:two|three|four|five)|market share|ahead of|lags?|lagged|trails?|trailed|lag|market leader|together|combined|jointly|"
+    r"collectively|[Tt]ogether)\b"
 )
 """A place among all."""
