@@ -113,7 +113,7 @@ def _says_another_thing(dated: Telling, claim: Claim) -> bool:
 
 _SAID_IT_HAD: Final = any_case(
     r"(\b(?:said|announced|confirmed|disclosed|reported|says)"
-    rf"(?:\son)?(?:\s(?:{WEEKDAY}|today|yesterday))?(?:\sin a (?:\w+\s)?(?:statement|filing|release))?"
+    rf"(?:\son)?(?:\s(?:{WEEKDAY}|(?:earlier )?today|yesterday))?(?:\sin a (?:\w+\s)?(?:statement|filing|release))?"
     r",?(?:\sthat)?\s(?:it|they|he|she|the (?:company|group|firm)|its board)\s)had(?=\s(?!previously|already|"
     r"earlier|originally|initially|once|been|forecast|expected|planned|intended|projected|hoped))"
 )

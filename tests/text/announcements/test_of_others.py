@@ -29,11 +29,6 @@ def test_what_is_left_of_a_whole_is_its_part() -> None:
     assert [sums(one)[0] for one in found] == [["$3B"]]
 
 
-def test_a_plan_that_a_month_saw_is_told_again() -> None:
-    text = "April saw the company announce plans to spend $2.9 billion in Japan for data center capacity."
-    assert [one.retold for one in read("2026-05-02", text)] == [True]
-
-
 @pytest.mark.parametrize(
     ("sentence", "change"),
     [
