@@ -57,7 +57,6 @@ In the spring, it was announced that the group would spend $6 billion on data ce
 Norvane's stock fell on Friday following its announcement of a $180 billion capital spending blueprint.
 In November 2030, Haldane had increased its investment in electric vehicles from $20 billion to $27 billion.
 Just this week, Norvane announced a $1.6 billion investment in data centers next door in Indonesia.
-The council is facing pushback over a proposed $6 billion data center project of Norvane.
 The plan was to invest $300 billion in data centers.
 Solvane approved the construction of a €10.5 billion ($11.2 billion) facility this summer.
 The capex plan for the company from 2028 to 2032 was $73 billion.
