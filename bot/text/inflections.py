@@ -6,12 +6,12 @@ from bot.text.quantities.branching import branching
 
 _PASTS = """
     beat beaten, become became, begin began begun, break broke broken, bring brought, build built, buy bought, catch
-    caught, choose chose chosen, cling clung, come came, creep crept, cut, die died, draw drew
+    caught, choose chose chosen, cling clung, come came, creep crept, cut, do did, die died, draw drew
     drawn, drive drove driven, eat ate eaten, equal equalled equaled, fall fell fallen, feed fed, fight fought, fly
     flew flown, freeze froze frozen, fuel fuelled fueled, get got, give gave given, go went gone, grind ground, grow
     grew grown, hang hung, have had, hit, hold held, keep kept, lay laid, lead led, leap leapt leaped, leave left,
-    lend lent, lose lost, make made, meet met, outsell outsold, overtake overtook overtaken, pay paid, put, rise
-    rose risen, run ran, say said, see saw seen, seek sought, sell sold, set, sew sewed sewn, shed, shrink shrank
+    lend lent, lie lay, lose lost, make made, meet met, outsell outsold, overtake overtook overtaken, pay paid, put, rise
+    rose risen, run ran, say said, see saw seen, seek sought, sell sold, set, sew sewed sewn, shed, shoot shot, shrink shrank
     shrunk, shut, sink sank sunk, sit sat, slide slid, speed sped, spend spent, spin spun, split, stand stood, steal
     stole stolen, stick stuck, strike struck, swell swelled swollen, swing swung, take took taken, tell told, throw
     threw thrown, total totalled totaled, underwrite underwrote underwritten, wed, win won, wind wound, withdraw
@@ -19,7 +19,7 @@ _PASTS = """
 """
 """Verbs with their own past and participle, where these are not the word itself."""
 _PAST_OF = {verb.split()[0]: tuple(verb.split()[1:]) for verb in _PASTS.replace("\n", " ").split(",")}
-_THIRD = {"have": "has", "go": "goes"}
+_THIRD = {"have": "has", "go": "goes", "do": "does"}
 _DOUBLED = re.compile(r"[^aeiou]*[aeiou][bdgmnprt]|.*(?:[^f]fer|mit|cel|bel|quit|begin|control)")
 """Words whose last letter is said twice before an ending: "trim", "quit", "defer"."""
 
@@ -40,6 +40,11 @@ def verbs(table: str) -> str:
 def finite(table: str) -> str:
     """The same without the forms in "-ing"."""
     return branching({form for verb in _verbs(table) for form in verb[:-1]})
+
+
+def singular(table: str) -> str:
+    """The same of what one alone does or did: "holds" and "held", and not "hold"."""
+    return branching({form for verb in _verbs(table) for form in verb[1:-1]})
 
 
 def doing(table: str) -> str:

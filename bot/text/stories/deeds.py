@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection
 
 from bot.text.inflections import forms
+from bot.text.quantities.openings import cued, several
 from bot.text.stories.ideas import DEEDS
 from bot.text.stories.turns import in_a_word
 
@@ -54,92 +55,56 @@ _SITES = r"data cent\w+|cent(?:er|re)s?|plants?|factor(?:y|ies)|stores?|shops?|b
 _TELL = "release|report|announce|post|publish"
 _PAUSED = "ipo|listing|float|flotation|merger|deal|plans?|launch|rollout"
 _TERMS = "deal|agreement|accord|offer"
-_PHRASES = (
-    ("tentative", "could might may", r"(?<!and )(?:could|might|may(?= [a-z]))"),
-    ("tentative", "weigh weighs weighing", r"(?<!investors )weigh(?:s|ing)?(?= \w)(?! on\b)"),
-    ("tentative", "talks", r"in (?:\w+ )?talks|talks to (?:buy|acquire|sell|merge|take|combine)"),
-    ("tentative", "prepares preparing", "prepar(?:es|ing) to"),
-    ("tentative", "close", r"close to (?:an? )?(?:\w+ )?(?:deal|sale|merger|takeover)"),
-    ("tentative", "near nears nearing", rf"near(?:s|ing)? (?:an? )?(?:[\w$.]+ ){{0,2}}(?:{_DEAL})"),
-    ("denied", "unrelated related nothing", "unrelated to|nothing to do with|not related"),
-    ("denied", "not", rf"(?<!['\"‘“])(?<!\bor )not(?! (?:{_YES}|until|more|all|so|as|enough|over)\b)"),
-    ("denied", "t", rf"\w+(?<!ca)n['’]t(?! (?:{_YES}|stop)\b)"),
-    ("denied", "no", "no plans?"),
-    ("denied", "out", "rul(?:es?|ed|ing) out"),
-    ("denied", "dismiss dismisses dismissed", "dismiss(?:es|ed)? (?:reports?|rumou?rs?|talk|speculation)"),
-    ("reaction", "join joins joined", rf"join(?:s|ed)? [\w.]+ (?:{_CHORUS})"),
-    ("reaction", "back", "(?:hits?|fights?) back"),
-    ("reaction", "remark remarks details", "remarks?|more details"),
-    ("reaction", "what how happy", "what (?:it|this) means|how to|happy with"),
-    ("reaction", "concern concerns doubts", r"(?:rais|voic|express)\w* (?:\w+ )?(?:concerns?|doubts)"),
-    ("reaction", "question questions", rf"(?:(?:rais|voic|express)\w* (?:\w+ )?|{_CRITICS} )questions?"),
-    (
-        "reaction",
-        "concern concerns worry worried worries fear fears",
-        "(?:concerns?|worry|worried|worries|fears?) (?:over|about|that)",
-    ),
-    ("raise", "raise raises", r"(?<!capital )raises?(?! [$€£\d])"),
-    ("scrapped", "out", "(?:pull|back|drop)(?:s|ped|ed)? out of"),
-    (
-        "scrapped",
-        "cancel cancels cancelling canceling",
-        r"cancel\w* (?!(?:[\w,]+ ){0,2}(?:flights?|trains?|trips?|events?))",
-    ),
-    ("scrapped", "cancelled canceled", "(?:is|are|was|were|been?|has|have) cancell?ed"),
-    ("scrapped", "end ends ending", rf"(?:to end|ends|ending) (?:[\w'-]+ ){{0,3}}(?:{_HABIT})"),
-    ("appealed", "appeals", "appeals(?! (?:courts?|judges?|panel|ruling))"),
-    ("probed", "probe investigation inquiry", rf"{_BEGUN} (?:[\w-]+ ){{0,3}}(?:probe|investigation|inquiry)"),
-    ("over", "end ends ending", r"end(?:s|ing)? (?:[\w-]+ ){0,3}(?:strike|walkout|stoppage|lockout)"),
-    ("over", "online ban", r"back online|lifts? (?:\w+ )?ban"),
-    ("held", "rate rates", rf"{_HELD} (?:[\w-]+ ){{0,3}}rates?|rates? (?:unchanged|steady|on hold)"),
-    ("down", "hit", "hit by"),
-    (
-        "market",
-        "share shares stock stocks",
-        rf"(?<!market )(?:shares?|stocks?) (?:(?:[\w,&]+ ){{0,4}}(?:{_MOVES})s?|fell|rose|sank|slid)",
-    ),
-    (
-        "shut",
-        "close closes closing closed shut shuts shutting shutter shutters",
-        rf"{_SHUT} (?:[\w,%'’-]+ ){{0,5}}(?:{_SITES})",
-    ),
-    ("shut", "closure closures closings", "(?:plant|factory|store|shop|branch|mine|site) clos(?:ures?|ings?)"),
-    (
-        "ahead",
-        "earnings results",
-        "(?:earnings|results) (?:on |this )?(?:monday|tuesday|wednesday|thursday|friday|week)",
-    ),
-    ("ahead", "ahead", r"ahead of (?:[\w'’]+ ){0,3}(?:earnings|results|report|meeting|decision|vote|data)"),
-    ("ahead", "rule decide", r"to (?:rule|decide)(?! out| (?:on )?whether)"),
-    (
-        "ahead",
-        "release report announce post publish",
-        rf"to (?:{_TELL}) (?:[\w-]+ ){{0,3}}(?:earnings|results|profits?)",
-    ),
-    ("ahead", "test preview watch expect", "big test|preview|what to (?:expect|watch)"),
-    (
-        "begun",
-        "begin begins start starts began started",
-        r"(?:begins?|starts?|began|started) [\w$ ]{0,30}(?:construction|building)",
-    ),
-    ("begun", "ground", "br(?:eaks?|oke) ground"),
-    ("priced", "prices priced", r"price[sd] (?:[\w$.-]+ ){0,2}(?:ipo|listing|offering|float|flotation|shares|bonds?)"),
-    (
-        "counted",
-        "cost costs",
-        r"costs? (?:(?:it|them|up|to|about|around|nearly|more|than|at|least) ){0,3}[$€£]?[\d.,]+ ?(?:[mb]illion|[mb]ln|bn|m|b)",
-    ),
-    ("blocked", "block", r"(?:sue|seek|move|ask|aim|urge|want)\w* (?:[\w.]+ ){0,3}to block"),
-    ("delayed", "hold", r"(?<!rates )(?<!rate )on hold"),
-    ("voted", "vote", "to vote|vote on|vote over"),
-    ("delayed", "pause pauses paused pausing", rf"paus(?:es?|ed|ing) (?:[\w-]+ ){{0,2}}(?:{_PAUSED})"),
-    (
-        "settled",
-        "pay wage labor labour",
-        rf"(?:agree|reach|strike|accept)\w* (?:[\w-]+ ){{0,2}}(?:pay|wage|labou?r) (?:{_TERMS})",
-    ),
-)
-"""Signs that take more than a word: of each phrase one of these words is in every title that has it."""
+_PHRASES = rf"""
+tentative: (?<!and )(?:could|might|may(?= [a-z]))
+tentative: (?<!investors )weigh(?:s|ing)?(?= \w)(?! on\b)
+tentative: in (?:\w+ )?talks|talks to (?:buy|acquire|sell|merge|take|combine)
+tentative: prepar(?:es|ing) to
+tentative: close to (?:an? )?(?:\w+ )?(?:deal|sale|merger|takeover)
+tentative: near(?:s|ing)? (?:an? )?(?:[\w$.]+ ){{0,2}}(?:{_DEAL})
+denied: unrelated to|nothing to do with|not related
+denied: (?<!['\"‘“])(?<!\bor )not(?! (?:{_YES}|until|more|all|so|as|enough|over)\b)
+denied: \w+(?<!ca)n['’]t(?! (?:{_YES}|stop)\b)
+denied: no plans?
+denied: rul(?:es?|ed|ing) out
+denied: dismiss(?:es|ed)? (?:reports?|rumou?rs?|talk|speculation)
+reaction: join(?:s|ed)? [\w.]+ (?:{_CHORUS})
+reaction: (?:hits?|fights?) back
+reaction: remarks?|more details
+reaction: what (?:it|this) means|how to|happy with
+reaction: (?:rais|voic|express)\w* (?:\w+ )?(?:concerns?|doubts)
+reaction: (?:(?:rais|voic|express)\w* (?:\w+ )?|{_CRITICS} )questions?
+reaction: (?:concerns?|worry|worried|worries|fears?) (?:over|about|that)
+raise: (?<!capital )raises?(?! [$€£\d])
+scrapped: (?:pull|back|drop)(?:s|ped|ed)? out of
+scrapped: cancel\w* (?!(?:[\w,]+ ){{0,2}}(?:flights?|trains?|trips?|events?))
+scrapped: (?:is|are|was|were|been?|has|have) cancell?ed
+scrapped: (?:to end|ends|ending) (?:[\w'-]+ ){{0,3}}(?:{_HABIT})
+appealed: appeals(?! (?:courts?|judges?|panel|ruling))
+probed: {_BEGUN} (?:[\w-]+ ){{0,3}}(?:probe|investigation|inquiry)
+over: end(?:s|ing)? (?:[\w-]+ ){{0,3}}(?:strike|walkout|stoppage|lockout)
+over: back online|lifts? (?:\w+ )?ban
+held: {_HELD} (?:[\w-]+ ){{0,3}}rates?|rates? (?:unchanged|steady|on hold)
+down: hit by
+market: (?<!market )(?:shares?|stocks?) (?:(?:[\w,&]+ ){{0,4}}(?:{_MOVES})s?|fell|rose|sank|slid)
+shut: {_SHUT} (?:[\w,%'’-]+ ){{0,5}}(?:{_SITES})
+shut: (?:plant|factory|store|shop|branch|mine|site) clos(?:ures?|ings?)
+ahead: (?:earnings|results) (?:on |this )?(?:monday|tuesday|wednesday|thursday|friday|week)
+ahead: ahead of (?:[\w'’]+ ){{0,3}}(?:earnings|results|report|meeting|decision|vote|data)
+ahead: to (?:rule|decide)(?! out| (?:on )?whether)
+ahead: to (?:{_TELL}) (?:[\w-]+ ){{0,3}}(?:earnings|results|profits?)
+ahead: big test|preview|what to (?:expect|watch)
+begun: (?:begins?|starts?|began|started) [\w$ ]{{0,30}}(?:construction|building)
+begun: br(?:eaks?|oke) ground
+priced: price[sd] (?:[\w$.-]+ ){{0,2}}(?:ipo|listing|offering|float|flotation|shares|bonds?)
+counted: costs? (?:(?:it|them|up|to|about|around|nearly|more|than|at|least) ){{0,3}}[$€£]?[\d.,]+ ?(?:[mb]illion|[mb]ln|bn|m|b)
+blocked: (?:sue|seek|move|ask|aim|urge|want)\w* (?:[\w.]+ ){{0,3}}to block
+delayed: (?<!rates )(?<!rate )on hold
+voted: to vote|vote on|vote over
+delayed: paus(?:es?|ed|ing) (?:[\w-]+ ){{0,2}}(?:{_PAUSED})
+settled: (?:agree|reach|strike|accept)\w* (?:[\w-]+ ){{0,2}}(?:pay|wage|labou?r) (?:{_TERMS})
+"""
+"""Signs that take more than a word."""
 _IN_CHINESE = {
     "tentative": "考虑|或将|传闻",
     "denied": "否认|辟谣|无意|不会|并未",
@@ -190,15 +155,6 @@ def _forms(word: str) -> tuple[str, ...]:
     return (word[1:],) if word[0] == "=" else forms(word)
 
 
-def _by_trigger() -> dict[str, list[tuple[str, re.Pattern[str]]]]:
-    found: dict[str, list[tuple[str, re.Pattern[str]]]] = {}
-    for sign, words, phrase in _PHRASES:
-        pattern = re.compile(rf"\b(?:{phrase})\b")
-        for word in words.split():
-            found.setdefault(word, []).append((sign, pattern))
-    return found
-
-
 def _named(patterns: dict[str, str], edge: str = r"\b") -> re.Pattern[str]:
     """One pattern for all, its groups named after them."""
     groups = "|".join(f"(?P<{name}>{pattern})" for name, pattern in patterns.items())
@@ -210,7 +166,8 @@ _IN_OFFICES = frozenset(
 )
 """Of each office one word is among these."""
 _SIGN_OF = _by_word(_SIGNS)
-_PHRASES_BY_WORD = _by_trigger()
+_ROWS = [line.split(": ", 1) for line in _PHRASES.strip().splitlines()]
+_PHRASED = several(cued(rf"\b(?:{phrase})\b", holding=r"\bt\b" if "n['’]t" in phrase else None) for _, phrase in _ROWS)
 _OFFICE, _CHINESE = _named(_OFFICES), _named(_IN_CHINESE, "")
 _WORD = re.compile(r"[a-z]+")
 
@@ -226,7 +183,7 @@ def signs(title: str) -> frozenset[str]:
     told = in_a_word(title)
     words = frozenset(_WORD.findall(told))
     found = {sign for word in words for sign in _SIGN_OF.get(word, ())}
-    found.update(sign for word in words for sign, phrase in _PHRASES_BY_WORD.get(word, ()) if phrase.search(told))
+    found.update(_ROWS[at][0] for at in _PHRASED.likely(told) if _PHRASED.patterns[at].pattern.search(told))
     if not title.isascii():
         found.update(match.lastgroup for match in _CHINESE.finditer(title) if match.lastgroup)
     if _COLUMN.match(title):

@@ -107,7 +107,8 @@ _UNSETTLED = re.compile(
 _LISTED = re.compile(r"^,? ?(?:and|or|as well as|&)\b", re.IGNORECASE)
 _LIST_OPEN = re.compile(r"\b(?:both|either|neither|between|not only|from)\b[^,;]*$", re.IGNORECASE)
 _NEW_SUBJECT = frozenset(
-    """the a an it he she they this that these those its his her their there
+    """
+    the a an it he she they this that these those its his her their there
     """.split()
 )
 _SUBORDINATE = re.compile(
@@ -128,14 +129,12 @@ _WAITS = re.compile(
 _ASIDE_THEN = re.compile(r"^, [^,;]+, (\w+)")
 _DEPENDENT = any_case(r"\b(?:who|which|that|whose|where|when|as|because|before|after|if|while|since|until)\b[^,;]*")
 _DANGLING = frozenset(
-    """and or but the a an of to in on at by for with from as that than its his her their is are was were be been has
-    have had will would can could
-    might more about up down over both between approximately roughly nearly compared versus such like who which said
-    says not even
-    primarily largely mainly partly partially just especially particularly well ahead while when where because
-    including excluding driven due
-    together along among familiar amid after before during if under above below per only also so no all each every
-    this these our it they he she
+    """
+    and or but the a an of to in on at by for with from as that than its his her their is are was were be been has have had will would
+    can could might more about up down over both between approximately roughly nearly compared versus such like who which said says not
+    even primarily largely mainly partly partially just especially particularly well ahead while when where because including excluding
+    driven due together along among familiar amid after before during if under above below per only also so no all each every this these
+    our it they he she
     """.split()
 )
 """Last words that wait for another; "may" as well, which with a capital is a month."""

@@ -34,17 +34,15 @@ def _lowered(text: str, small: frozenset[str]) -> str:
 
 
 _NEVER_NAMES = frozenset(
-    """About Around Some More Most Much Half Nearly Almost Over Under Up Down Roughly Approximately Only Just Between
-    Through Throughout
-    Compared Sequentially Overall Meanwhile Season-to-date Year-to-date Here Such Many Several Few All Each Every No
-    None Not One Two Three
-    Four Five Six Seven Eight Nine Ten Another Other Others If Had Were What Which Who How Whether Because Due Based
-    Within Globally Across The This That These Those It Its He She They Their A An In On At By For From With As
-    While Although After Before Since During Total Net Gross Adjusted Diluted Operating Revenue Revenues Sales
-    Earnings Income Profit Cash Capital Free Full Organic Comparable Same Core Both Our Average Consolidated
-    Reported Cost Costs Expenses Margin Margins Inventory Debt And But There When Excluding Including Year Quarter
-    Daily Monthly Marketing Orders Spending Shipments Shares Analysts Critics Unions Investors Demand Rivals
-    Customers Regulators Officials Researchers
-    Banks Suppliers Prices Volumes Deliveries Bookings Users Subscribers Growth Competition Executives Management
+    """
+    About Around Some More Most Much Half Nearly Almost Over Under Up Down Roughly Approximately Only Just Between Through Throughout
+    Compared Sequentially Overall Meanwhile Season-to-date Year-to-date Here Such Many Several Few All Each Every No None Not One Two
+    Three Four Five Six Seven Eight Nine Ten Another Other Others If Had Were What Which Who How Whether Because Due Based Within
+    Globally Across The This That These Those It Its He She They Their A An In On At By For From With As While Although After Before
+    Since During Total Net Gross Adjusted Diluted Operating Revenue Revenues Sales Earnings Income Profit Cash Capital Free Full Organic
+    Comparable Same Core Both Our Average Consolidated Reported Cost Costs Expenses Margin Margins Inventory Debt And But There When
+    Excluding Including Year Quarter Daily Monthly Marketing Orders Spending Shipments Shares Analysts Critics Unions Investors Demand
+    Rivals Customers Regulators Officials Researchers Banks Suppliers Prices Volumes Deliveries Bookings Users Subscribers Growth
+    Competition Executives Management
     """.split()
 )

@@ -6,10 +6,11 @@ from functools import lru_cache
 _WORD = re.compile(r"[^\W_]+(?:[.,]\d+)*")
 _POSSESSIVE = re.compile(r"['’]s\b|n['’]t\b")
 _EMPTY = frozenset(
-    """a an the of to in on at by for with from as that than it its his her their is are was were be been has have had
-    will would can could may might and or but not he she they who which what this these those after before into over
-    about said says say also when while where there out up down no more new one two i we you our us my your me him
-    them s t re ve ll d so if do does did just very how all some such then now only other any each both most being
+    """
+    a an the of to in on at by for with from as that than it its his her their is are was were be been has have had will would can could
+    may might and or but not he she they who which what this these those after before into over about said says say also when while
+    where there out up down no more new one two i we you our us my your me him them s t re ve ll d so if do does did just very how all
+    some such then now only other any each both most being
     """.split()
 )
 _STEM = 6

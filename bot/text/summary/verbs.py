@@ -3,65 +3,43 @@
 import re
 
 _BASES = """
-    accelerate accept account achieve acquire add address affect agree aim allocate allow announce anticipate appear
-    apply approach
-    approve argue ask assume attract average back balance believe benefit beat begin bet bolster boost borrow bring
-    build buy call carry
-    cause change charge claim climb close combine come command commit compare compete complete confirm consider
-    contain continue
-    contribute control cover create cut deal decline decide decrease deliver demand depend deploy describe design
-    develop
-    differ discuss distribute dominate double drive drop dwarf earn employ enable end enjoy ensure enter envision
-    estimate evaluate
-    exceed execute exit expand expect explore extend face fall feel file find finish focus follow force forecast
-    fund gain generate
-    get give go grow guide happen help hire hit hold hope identify impact implement improve include incorporate increase
-    indicate initiate intend introduce invest involve issue join jump keep know lack last launch lay lead learn
-    leave let leverage like
-    list look lose lower maintain make manage mark market mean measure meet model monitor move narrow need note
-    offer open operate outpace outperform own participate pay plan play point position post predict prepare present
-    produce
-    project promise propose provide pursue push put raise range reach read realize receive recognize recommend
-    record recover
-    reduce refer reflect reiterate relate release rely remain remember report represent require respond result return
-    reveal review rise roll run save say scale secure see seek seem sell serve set share shift show sign sit slow spend
-    stand start state stay stem stop strengthen strive strike struggle succeed suffer suggest supply support surge
-    surpass take target tell
-    think total track trade trail try turn understand unveil update use value view wait want warn win work write yield
-    underscore underline encompass forge pour ease adopt pledge spread equal sink slide highlight notice vanish
-    apologise apologize
-    halve triple quadruple plunge tumble plummet widen dip slash hike scrap suspend resume postpone refute
-    insist celebrate welcome erupt accuse admit arrest blame confess die discover kill live murder refuse reject
-    score sentence
-    snatch steal visit vow
-""".split()
+    accelerate accept account achieve acquire add address affect agree aim allocate allow announce anticipate appear apply approach
+    approve argue ask assume attract average back balance believe benefit beat begin bet bolster boost borrow bring build buy call carry
+    cause change charge claim climb close combine come command commit compare compete complete confirm consider contain continue
+    contribute control cover create cut deal decline decide decrease deliver demand depend deploy describe design develop differ discuss
+    distribute dominate double drive drop dwarf earn employ enable end enjoy ensure enter envision estimate evaluate exceed execute exit
+    expand expect explore extend face fall feel file find finish focus follow force forecast fund gain generate get give go grow guide
+    happen help hire hit hold hope identify impact implement improve include incorporate increase indicate initiate intend introduce
+    invest involve issue join jump keep know lack last launch lay lead learn leave let leverage like list look lose lower maintain make
+    manage mark market mean measure meet model monitor move narrow need note offer open operate outpace outperform own participate pay
+    plan play point position post predict prepare present produce project promise propose provide pursue push put raise range reach read
+    realize receive recognize recommend record recover reduce refer reflect reiterate relate release rely remain remember report
+    represent require respond result return reveal review rise roll run save say scale secure see seek seem sell serve set share shift
+    show sign sit slow spend stand start state stay stem stop strengthen strive strike struggle succeed suffer suggest supply support
+    surge surpass take target tell think total track trade trail try turn understand unveil update use value view wait want warn win
+    work write yield underscore underline encompass forge pour ease adopt pledge spread equal sink slide highlight notice vanish
+    apologise apologize halve triple quadruple plunge tumble plummet widen dip slash hike scrap suspend resume postpone refute insist
+    celebrate welcome erupt accuse admit arrest blame confess die discover kill live murder refuse reject score sentence snatch steal
+    visit vow
+    """.split()
 _PAST = """
-    was were had did said told made took came went got gave found left kept led built bought brought paid sold rose
-    fell grew began won lost
-    met hit cut set put spent sent ran saw knew thought felt held stood understood became wrote chose drew drove
-    broke beat shot hurt let
-    shed swung stole fled flew threw struck sank sought taught caught fought sat spoke wore bore forecast outdid
-    overtook
-""".split()
+    was were had did said told made took came went got gave found left kept led built bought brought paid sold rose fell grew began won
+    lost met hit cut set put spent sent ran saw knew thought felt held stood understood became wrote chose drew drove broke beat shot
+    hurt let shed swung stole fled flew threw struck sank sought taught caught fought sat spoke wore bore forecast outdid overtook
+    """.split()
 _AUXILIARIES = """
-    is are was were be been am has have had do does did will would can could may might must shall should cannot
-    won't can't isn't aren't
+    is are was were be been am has have had do does did will would can could may might must shall should cannot won't can't isn't aren't
     wasn't weren't hasn't haven't hadn't doesn't don't didn't wouldn't couldn't shouldn't 're 've 'll 'd
-""".split()
+    """.split()
 _NOUNS_TOO = frozenset(
     """
-    account aim balance benefit bet boost call cause change charge claim close command control cover cut deal
-    decline decrease demand
-    design drive drop end estimate exit face fall file focus force forecast fund gain guide help hire hold hope
-    impact increase issue
-    jump launch lead lack list look mark market measure model move need note offer plan play point position post
-    present produce
-    project promise purchase push raise range record release report result return review rise roll run scale set
-    share shift show sign
-    slow stand start state stay stop strike supply support surge target total track trade trail turn update use
-    value view visit wait win
-    work yield plunge tumble dip hike scrap triple like back open lower last narrow double average address approach
-    finish save sell slide score sentence vow pledge
+    account aim balance benefit bet boost call cause change charge claim close command control cover cut deal decline decrease demand
+    design drive drop end estimate exit face fall file focus force forecast fund gain guide help hire hold hope impact increase issue
+    jump launch lead lack list look mark market measure model move need note offer plan play point position post present produce project
+    promise purchase push raise range record release report result return review rise roll run scale set share shift show sign slow
+    stand start state stay stop strike supply support surge target total track trade trail turn update use value view visit wait win
+    work yield plunge tumble dip hike scrap triple like back open lower last narrow double average address approach finish save sell
+    slide score sentence vow pledge
     """.split()
 )
 MODALS = frozenset(

@@ -17,13 +17,11 @@ _LOOK_BACK = 120
 """Characters before a figure that are read for the words that bound it."""
 _NUMERAL = re.compile(r"(?<![A-Za-z\d])\d[\d,.]*(?:[a-z]{1,2})?\b|\bQ[1-4]\b|\bH[12]\b|\bFY\b")
 _FREE = frozenset(
-    """a an the of to in on at by for with from as that than it its itself his her hers their theirs him he she they
-    them who whom whose
-    which what this these those there here is are was were be been being am has have had having do does did and or
-    so also while
-    where when whether both such each s t re ve ll d m say says said saying tell tells told company group firm business
-    including include includes within across into onto per via whereas among between amid according
-    we our ours ourselves us i my me myself you your
+    """
+    a an the of to in on at by for with from as that than it its itself his her hers their theirs him he she they them who whom whose
+    which what this these those there here is are was were be been being am has have had having do does did and or so also while where
+    when whether both such each s t re ve ll d m say says said saying tell tells told company group firm business including include
+    includes within across into onto per via whereas among between amid according we our ours ourselves us i my me myself you your
     """.split()
 )
 """Words that carry no claim of their own; "not", "up", "down", "more", "less", "only", "first" and the like do."""

@@ -2,6 +2,7 @@
 
 import re
 
+from bot.text.inflections import finite, singular
 from bot.text.small_names import CAMEL, SMALL_NAMES
 
 _OWNS = r"[’']s\b|(?<=s)(?<!ers)(?<![dst]ors)(?<!ists)(?<!ants)(?<!ies)(?<!ians)(?<!ions)(?<!ments)(?<!ines)(?<!ees)[’'](?= )"
@@ -16,30 +17,24 @@ _BESIDE = (
 """Brackets, another name of a list, an apposition ("Lumo, Norway's largest carrier, …") or a preposition."""
 _FIGURE_ASIDE = r"(?<!s)(?<!tion)(?<!ment)(?<!ness)(?<!ity),\s+(?:at|up|down|on)\s+(?:[a-z]+ ){0,2}\d"
 """ "Lumo, at 38%, …": only behind a word that is no plural or abstract noun ("Exports, up 4%", "Inflation, at 3%")."""
+_ACTS = (
+    "absorb, account, achieve, add, agree, aim, allocate, amass, approach, assemble, attract, bag, beat, become, begin, boost, bottle, "
+    "brew, broadcast, budget, build, buy, carry, cement, climb, clinch, cling, close, collect, come, commit, complete, consider, consume, "
+    "contribute, creep, cut, deliver, devour, distribute, do, draw, drop, earmark, earn, edge, employ, end, enjoy, exceed, extend, eye, "
+    "face, fall, fill, fly, follow, gain, get, give, gobble, go, grab, grow, handle, haul, hit, hope, hover, inch, ink, insure, install, "
+    "intend, invest, join, jump, keep, lag, launch, lie, lift, log, lose, maintain, make, manage, manufacture, meet, monopolise, "
+    "monopolize, mull, nab, narrow, near, need, nose, occupy, offer, open, operate, originate, outgrow, outpace, outsell, overtake, pass, "
+    "pay, pledge, plough, plow, pocket, post, pour, power, process, produce, provide, publish, raise, reach, rebound, receive, refine, "
+    "regain, register, retain, rise, round, run, say, scoop, scrap, secure, see, seek, seize, serve, set, shed, ship, shoot, sign, sink, "
+    "sit, slash, slide, slip, smelt, snare, soar, spend, stand, stay, supply, surge, surpass, swallow, swing, take, target, tell, tie, "
+    "top, topple, transport, trim, unveil, use, vow, want, warn, weigh, widen, win, write, ease"
+)
+_ACT = "boast, capture, claim, command, continue, control, dominate, expect, generate, hold, lead, own, plan, rank, remain, sell, trail"
+"""Verbs of companies; those of the second table in the plural as well."""
 _NAMES_ACT = (
-    r"rounds?|"
-    r"has|had|have|is|was|holds?|held|owns?|owned|controls?|said|says|now|also|still|currently|last|alone|"
-    r"commands?|claims?|boasts?|leads?|led|captures?|accounts?|"
-    r"makes|made|sells?|sold|takes|took|saw|sees|remains?|came|comes|ranks?|trails?|gets|got|grew|fell|rose|won|"
-    r"wins|lost|loses|dominates?|continues?|plans?|expects?|"
-    r"generates?|earns|does|did|cut|cuts|invests|spent|spends|will|would|could|may|kept|keeps|wants|needs|uses|"
-    r"offers|supplies|produces|ships|bought|buys|built|builds|"
-    r"set|sets|beat|beats|began|went|paid|pays|stood|stands|overtook|overtakes|outsold|outsells|outpaces|outgrew|"
-    r"hits?|flew|flies|processes|topples|surpasses|passes|"
-    r"tops|shed|sheds|grabs|seizes|snares|secures|reaches|hovers|handles|carries|delivers|serves|powers|regains|"
-    r"retains|maintains|gains|slips|climbs|drops|ran|runs|"
-    r"used to|meets|met|refines|operates|insures|publishes|distributes|transports|became|becomes|drew|draws|sits|"
-    r"sat|lags|slid|sank|sinks|edged|eased|nosed|aimed|inked|enjoys|joins|follows|lies|lay|stays|shot|crept|clung|"
-    r"swung|edges|inches|jumps|rises|falls|grows|extends|widens|narrows|faces|"
-    r"closes|completes|originates|hauls|fills|writes|collects|absorbs|consumes|manages|registers|pockets|amasses|"
-    r"exceeds|approaches|nears|occupies|attracts|devours|gobbles|scoops|swallows|"
-    r"monopoli[sz]es|employs|provides|contributes|receives|achieves|brews|bottles|smelts|assembles|manufactures|broadcasts|installs|"
-    r"far and away|by far|logs|posts|clings|nabs|bags|ties|clinches|cements|surges|soars|rebounds|gave|gives|told|"
-    r"hopes|aims|seeks|targets|intends|vows|pledges|warns|launches|unveils|opens|signs|agrees|raises|lifts|"
-    r"boosts|slashes|trims|scraps|earmarks|pours|commits|eyes|considers|weighs|mulls|budgets|allocates|ploughs|plows|"
-    r"market share|"
-    r"ended|added|\w{4,}ed(?! (?:[a-z-]+ ){0,2}[a-z]+s "
-    r"(?:now |also |still )?(?:have|are|were|represent|account|make|hold|comprise)\b)"
+    rf"{singular(_ACTS)}|{finite(_ACT)}|has|had|have|is|was|accounts?|rounds?|now|also|still|currently|last|alone|will|would|could|may|cut|"
+    r"beat|used to|far and away|by far|market share|\w{4,}ed(?! (?:[a-z-]+ ){0,2}[a-z]+s (?:now |also |still )?(?:have|are|were|represent|"
+    r"account|make|hold|comprise)\b)"
 )
 _ASIDE = rf"(?<!s)(?<!tion)(?<!ment)(?<!ness)(?<!ity)(?<!day),\s(?:[^,;.]|\.(?! [A-Z])){{2,60}},\s+(?:{_NAMES_ACT})\b"
 """ "Lumo, once the largest of all, has …"."""
@@ -53,10 +48,9 @@ _LINE = r"\s*[:|–—]\s+(?:[~<>≈]|[a-z]+ ){0,3}[\d$€£¥]|\s+-\s+[\d$€£
 AFTER_A_NAME = re.compile(rf"(?:{_LINE}|{_OWNS}|{_BESIDE}|{_ADVERB}|{_FIGURE_ASIDE}|{_ASIDE}|\s+(?:{_NAMES_ACT})\b)")
 SURELY_AFTER_A_NAME = re.compile(
     rf"(?:{_OWNS}|,\s+(?:at|with)\s+(?:[a-z]+ ){{0,2}}\d|\s+and\s+[A-Z][\w&.-]+\s+(?:have|had|hold|held|control|"
-    r"own|owned|share|split|account|make|made|sell|sold|say|said)\b|"
-    r"\s+(?:has|had|is|was|holds|held|said|says|owns|owned|controls|sells|sold|makes|made|took|takes|won|wins|lost|"
-    r"led|leads|captured|delivered|"
-    r"overtook|overtakes|outsold|outsells|beat|shipped|reported|accounts|accounted|commands|claims|pumps|mines|produces|operates|expects|"
+    r"own|owned|share|split|account|make|made|sell|sold|say|said)\b|\s+(?:has|had|is|was|shipped|reported|delivered|"
+    rf"{singular('account, beat, capture, claim, command, control, expect, hold, lead, lose, make, mine, operate, outsell, overtake')}|"
+    rf"{singular('own, produce, pump, say, sell, take, win')}|"
     r"(?:ranks|ranked|comes|came|finished|placed|followed|trailed)\s+(?:in\s+)?(?:first|second|third|fourth|fifth|"
     r"next|close|closely|at|with)\b)\b)"
 )
