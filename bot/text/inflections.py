@@ -5,19 +5,19 @@ import re
 from bot.text.quantities.branching import branching
 
 _PASTS = """
-    beat beaten, become became, begin began begun, break broke broken, bring brought, build built, buy bought, catch
-    caught, choose chose chosen, cling clung, come came, creep crept, cut, do did, die died, draw drew
+    beat beat beaten, become became, begin began begun, break broke broken, bring brought, build built, buy bought, catch
+    caught, choose chose chosen, cling clung, come came, creep crept, cut cut, do did, die died, draw drew
     drawn, drive drove driven, eat ate eaten, equal equalled equaled, fall fell fallen, feed fed, fight fought, fly
     flew flown, freeze froze frozen, fuel fuelled fueled, get got, give gave given, go went gone, grind ground, grow
-    grew grown, hang hung, have had, hit, hold held, keep kept, lay laid, lead led, leap leapt leaped, leave left,
-    lend lent, lie lay, lose lost, make made, meet met, outsell outsold, overtake overtook overtaken, pay paid, put, rise
-    rose risen, run ran, say said, see saw seen, seek sought, sell sold, set, sew sewed sewn, shed, shoot shot, shrink shrank
-    shrunk, shut, sink sank sunk, sit sat, slide slid, speed sped, spend spent, spin spun, split, stand stood, steal
+    grew grown, hang hung, have had, hit hit, hold held, keep kept, lay laid, lead led, leap leapt leaped, leave left,
+    lend lent, lie lay, lose lost, make made, meet met, outsell outsold, overtake overtook overtaken, pay paid, put put, rise
+    rose risen, run ran, say said, see saw seen, seek sought, sell sold, set set, sew sewed sewn, shed shed, shoot shot, shrink shrank
+    shrunk, shut shut, sink sank sunk, sit sat, slide slid, speed sped, spend spent, spin spun, split split, stand stood, steal
     stole stolen, stick stuck, strike struck, swell swelled swollen, swing swung, take took taken, tell told, throw
-    threw thrown, total totalled totaled, underwrite underwrote underwritten, wed, win won, wind wound, withdraw
+    threw thrown, total totalled totaled, underwrite underwrote underwritten, wed wed, win won, wind wound, withdraw
     withdrew withdrawn, write wrote written
 """
-"""Verbs with their own past and participle, where these are not the word itself."""
+"""Verbs with their own past and, where it is another, participle."""
 _PAST_OF = {verb.split()[0]: tuple(verb.split()[1:]) for verb in _PASTS.replace("\n", " ").split(",")}
 _THIRD = {"have": "has", "go": "goes", "do": "does"}
 _DOUBLED = re.compile(r"[^aeiou]*[aeiou][bdgmnprt]|.*(?:[^f]fer|mit|cel|bel|quit|begin|control)")
@@ -54,7 +54,7 @@ def doing(table: str) -> str:
 
 def participles(table: str) -> str:
     """The same of the past participles alone: "held", "accounted for"."""
-    return branching({verb[-2] if len(verb) > 3 else verb[0] for verb in _verbs(table)})
+    return branching({verb[-2] for verb in _verbs(table)})
 
 
 def _verbs(table: str) -> list[tuple[str, ...]]:

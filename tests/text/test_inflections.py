@@ -19,7 +19,7 @@ from bot.text.inflections import doing, finite, forms, participles, verbs
         ("tie", ("tie", "ties", "tied", "tying")),
         ("play", ("play", "plays", "played", "playing")),
         ("take", ("take", "takes", "took", "taken", "taking")),
-        ("cut", ("cut", "cuts", "cutting")),
+        ("cut", ("cut", "cuts", "cut", "cutting")),
         ("have", ("have", "has", "had", "having")),
         ("ev", ("ev",)),
         ("j&j", ("j&j",)),

@@ -63,9 +63,12 @@ stakes 1.0: 战略|戰略|愿景|願景|目标|目標|预计到\d|机遇|機遇|
 
 def _rows(table: str) -> list[tuple[Aspect, float, str]]:
     """Aspect, points and pattern of each line of a table."""
-    rows = [line.partition(": ") for line in table.strip().replace("\n    ", "").splitlines()]
-    by_name = {each: each for each in ASPECTS}
-    return [(by_name[head.split()[0]], float(head.split()[1]), pattern) for head, _, pattern in rows]
+    found = []
+    for line in table.strip().replace("\n    ", "").splitlines():
+        head, _, pattern = line.partition(": ")
+        name, points = head.split()
+        found.append((next(each for each in ASPECTS if each == name), float(points), pattern))
+    return found
 
 
 ASPECTS: tuple[Aspect, ...] = get_args(Aspect)
