@@ -41,5 +41,5 @@ def _announcement(found: Announcement) -> str:
     amounts = " / ".join(show_money(money) for money in found.amounts) or "no amount"
     horizon = f" {span(found.horizon.label)}" if found.horizon else ""
     project = f" for {found.project}" if found.project else ""
-    told = "re-told" if found.retold else found.status
+    told = "re-told" if found.retold else "weighed" if found.is_weighed else found.status
     return f"{found.subject}: {amounts}{project}{horizon}, {told} ({found.because})\n    “{found.citation.quote}”"

@@ -39,6 +39,10 @@ UNCONFIRMED: Final = "Unconfirmed: "
 """How the reason of an announcement begins that only others make, or that the company does not answer for."""
 
 
+WEIGHED: Final = "Weighed, not decided: "
+"""How the reason of an announcement begins whose own words only weigh it: "mulls", "may invest"."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Announcement:
     """A commitment or guidance to spend on capital, with one amount per currency as quoted."""
@@ -76,6 +80,11 @@ class Announcement:
     def project(self) -> str:
         """What part of the company it is for: "India", "logistics in South Korea"; "" for the whole."""
         return " in ".join(part for part in (self.purpose, self.place) if part)
+
+    @property
+    def is_weighed(self) -> bool:
+        """Whether its own words only weigh it: news for who follows the company, and no commitment."""
+        return self.certainty == "considered" and self.because.startswith(WEIGHED)
 
     @property
     def is_addition(self) -> bool:

@@ -37,7 +37,7 @@ def article_in(line: Json) -> tuple[Article, bool]:
 
 
 def reading_out(reading: Reading) -> Json:
-    """A reading in the contract's form."""
+    """A reading in the contract's form; what a company only weighs is no commitment, and left out."""
     return {
         "id": reading.article.id,
         "tags": [
@@ -49,7 +49,9 @@ def reading_out(reading: Reading) -> Json:
             for bullet in reading.summary.bullets
         ],
         "facts": [fact_out(fact) for fact in reading.facts],
-        "announcements": [announcement_out(announcement) for announcement in reading.announcements],
+        "announcements": [
+            announcement_out(announcement) for announcement in reading.announcements if not announcement.is_weighed
+        ],
     }
 
 

@@ -189,6 +189,28 @@ def test_a_bad_line_gives_its_error_on_its_line_and_the_rest_goes_on(
 
 
 @pytest.mark.parametrize(
+    ("text", "committed"),
+    [
+        ("Corvane mulls $3 billion battery plant in Hungary", 0),
+        ("Solvane supplier Corvane weighs $7 billion investment in Ohio", 0),
+        ("Norvane eyes Rs 4,000 crore investment in Gujarat plant", 0),
+        ("Corvane may build a $48 million mill in Lima; a decision is due in May.", 0),
+        ("After weighing three sites, Corvane will invest $2 billion in a plant in Ohio.", 1),
+        ("Corvane reportedly plans to invest $1.3 billion in two data centres in Chile.", 1),
+    ],
+)
+def test_what_a_company_only_weighs_is_told_to_a_person_and_is_no_commitment(
+    text: str, committed: int, folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (folder / "in.jsonl").write_text(json.dumps({"id": "a", "text": text}))
+    (folder / "in.txt").write_text(text)
+    _, out, _ = said(capsys, monkeypatch, "read", "--jsonl", "in.jsonl")
+    assert len(json.loads(out)["announcements"]) == committed
+    _, out, _ = said(capsys, monkeypatch, "read", "in.txt")
+    assert (", weighed (Weighed, not decided: " in out) is (not committed)
+
+
+@pytest.mark.parametrize(
     "text", ["12 34 56.7 89% 1,234 $5 44", "🚀" * 50, "<b>&amp;</b>", "a" * 100_000, "0 " * 20_000]
 )
 def test_text_that_says_nothing_gives_no_bullets_and_no_error(

@@ -22,6 +22,7 @@ def said_next(text: str, spent: Sum, levels: Sequence[Sum]) -> tuple[Sum, str] |
         ahead is None
         or len(between) > _REACH
         or any(words.search(between) for words in (OTHER_METRICS, CAPITAL, _TURNS))
+        or _MEASURED_BY.search(between[: ahead.start()])
     ):
         return None
     return None if PAST.search(between, ahead.end()) else (following, ahead.group())
@@ -256,11 +257,14 @@ _OF_A_PLAN: Final = (
     re.compile(r"^,?\s+total(?:l)?ing\s", re.IGNORECASE),
 )
 """What is said in the past of a plan, which is itself ahead."""
-_MEASURED: Final = re.compile(
-    r"\b(?:below|above|within|under|over|versus|against|short of|ahead of|in line with|compared (?:to|with)|than)\b",
-    re.IGNORECASE,
+_AGAINST: Final = (
+    r"\b(?:below|above|within|under|over|versus|against|short of|ahead of|in line with|consistent with|tracking|"
+    r"compared (?:to|with)|than)\b"
 )
+_MEASURED: Final = re.compile(_AGAINST, re.IGNORECASE)
 """A plan that what was spent is measured by: "came in below our $70 million guidance at …"."""
+_MEASURED_BY: Final = re.compile(rf"{_AGAINST}\s(?:[\w'’-]+\s){{0,4}}$", re.IGNORECASE)
+"""The same, right before the plan's name: "was $40 million, consistent with our full-year guidance of …"."""
 _TOTALLING: Final = re.compile(r",?\s+total(?:l)?ing\s+(?:[a-z]+\s){0,2}", re.IGNORECASE)
 _IS_AHEAD: Final = re.compile(
     r"\s(?:is|are) (?:now |currently |also )?(?P<how>budgeted|planned|expected|anticipated|projected|forecast|scheduled|"

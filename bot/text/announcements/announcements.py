@@ -7,13 +7,13 @@ from functools import cache, lru_cache, partial
 from itertools import islice
 from typing import Final
 
-from bot.domain.announcement import Announcement
+from bot.domain.announcement import WEIGHED, Announcement
 from bot.domain.article import Article
 from bot.domain.company import NameSpan
 from bot.domain.figures import Horizon, Period
 from bot.text.announcements.added_beside import on_its_plan
 from bot.text.announcements.capital import names_capital
-from bot.text.announcements.certainty import certainty, is_expected
+from bot.text.announcements.certainty import certainty, is_expected, is_weighed
 from bot.text.announcements.changes_told import moved, runs_now, told_of_change, was
 from bot.text.announcements.chinese_plans import opens_project
 from bot.text.announcements.claim import Claim
@@ -161,7 +161,7 @@ def _of_sentence(
             certainty=voice.certainty,
             place=place(line.text, claim),
             purpose=narrow_purpose(line.text),
-            because=voice.because or _because(claim, tone),
+            because=voice.because or _because(line.text, claim, tone),
             citation=cited(article, shown),
             announced=tone.announced,
         )
@@ -201,9 +201,11 @@ def _is_year_of(text: str, claim: Claim, one: Period) -> bool:
     return is_year and is_beside and not is_old and _MEASURED_BY.search(text[: one.start]) is None
 
 
-def _because(claim: Claim, tone: Telling) -> str:
+def _because(text: str, claim: Claim, tone: Telling) -> str:
     if tone.is_again:
         return f"Told again: “{tone.words}”."
+    if is_weighed(text, claim):
+        return f"{WEIGHED}“{claim.cue}”."
     kind = "Guidance" if claim.kind == "guidance" else "Commitment"
     return f"{kind}: “{claim.cue}”."
 

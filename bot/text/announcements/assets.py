@@ -60,7 +60,8 @@ ASSETS: Final = spelled(
         r"(?<!cost\s)(?<!return\s)"
         r"(?:on|in|for|of) capital(?! (?:adequacy|ratios?|requirements|markets?|returns?|allocation|gains?))"
     ),
-    r"production(?: (?:lines?|levels?))?", r"manufacturing", r"lifts?", r"quarr(?:y|ies)", r"presses", r"boilers?",
+    r"production(?: (?:lines?|levels?))?", r"manufacturing", r"(?:on|new|two|three|more|ski|chair|passenger) lifts?",
+    r"quarr(?:y|ies)", r"presses", r"boilers?",
     r"cogeneration", r"desalination", r"wastewater", r"sewers?", r"water mains?", r"elevators?", r"feedlots?",
     r"hatcher(?:y|ies)", r"abattoirs?", r"cold storage", r"cold stores?", r"packaging", r"bottling",
     r"transformers?", r"interconnectors?", r"electroly[sz]ers?", r"gigasites?", r"stadiums?", r"arenas?",

@@ -169,7 +169,7 @@ def _is_supposed(text: str, claim: Claim) -> bool:
 
 # ---- considered ---------------------------------------------------------------------------------------------------------------------
 _WEIGHS: Final = cued(
-    r"\b(?:whether to|undecided|yet to decide|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|"
+    r"\b(?:whether to|undecided|yet to decide|eyes|eyeing|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|"
     r"contemplat(?:e|es|ed|ing)|explor(?:e|es|ed|ing) (?:a|an|the|plans?|options?|whether|how)|"
     r"study(?:ing)? (?:a|plans?|whether)|think(?:s|ing)? (?:of|about)|debat(?:es|ed|ing)|"
     r"in (?:early |advanced |preliminary )?(?:talks|discussions)(?: \w+){0,4}? (?:to|over|about|on)|"
@@ -177,6 +177,8 @@ _WEIGHS: Final = cued(
     r"closing in on|edging towards?|on the verge of) (?:a|an) (?:\w+ )?(?:deal|decision|agreement|pact))\b",
     re.IGNORECASE,
 )
+_THEN_DECIDES: Final = re.compile(r",\s[^,]*?\b(?:will|is to|are to|plans? to|decided to)\s")
+"""What is done after it was weighed: "after considering three sites, Lumo will invest …"."""
 _MIGHT: Final = re.compile(
     r"\b(?:may|might|could)\s(?:\w+ly\s|also\s|soon\s|yet\s|even\s)?(?:be\s)?(?:invest|spend|pour|commit|put|"
     r"raise|lift|double|build|boost|increase|add|hike|set aside|earmark|cut|reduce|lower|scrap|shelve)",
@@ -207,8 +209,14 @@ def _is_considered(text: str, claim: Claim) -> bool:
     """Whether the plan is not decided, or nobody answers for it by name."""
     if _SOURCES.search(text) or _CONSIDERED_IN_CHINESE.search(text, 0, claim.end):
         return True
+    return is_weighed(text, claim)
+
+
+def is_weighed(text: str, claim: Claim) -> bool:
+    """Whether the words themselves leave it open: "mulls a $2 billion plant", "may invest"."""
     start, _ = clause_around(text, claim.start, claim.end)
-    if _WEIGHS.search(text[start : claim.sum.start if claim.sum else claim.end]):
+    leading = text[start : claim.sum.start if claim.sum else claim.end]
+    if (found := _WEIGHS.search(leading)) and not _THEN_DECIDES.search(leading, found.end()):
         return True
     might = _MIGHT.search(text, start, claim.end)
     return might is not None and claim.kind != "guidance" and _COMPANY_SAYS.search(text) is None

@@ -1,8 +1,10 @@
 """Governments, countries, industries and many at once: whose plans are no company's."""
 
+import re
 from typing import Final
 
 from bot.text.announcements.spelled import spelled
+from bot.text.quantities.openings import cued
 
 PUBLIC: Final = spelled(
     r"(?:state|city|county|province|kingdom|republic) of(?!.the.art)", r"governments?",
@@ -76,10 +78,44 @@ COUNTRIES: Final = spelled(
         r"kenya|ethiopia|greece|portugal|finland|hungary|romania|czech republic|ukraine|europe|africa|asia|"
         r"shenzhen|shanghai|hangzhou|guangzhou|guangdong|zhejiang|jiangsu|western australia|south australia|"
         r"queensland|new south wales|british columbia|tamil nadu|gujarat|maharashtra|karnataka|telangana|"
-        r"andhra pradesh|uttar pradesh|odisha|pennsylvania|north carolina|south carolina|wisconsin|minnesota|"
+        r"andhra pradesh|uttar pradesh|madhya pradesh|odisha|kerala|punjab|rajasthan|bihar|haryana|west bengal|assam|"
+        r"pennsylvania|north carolina|south carolina|wisconsin|minnesota|"
         r"louisiana|oklahoma|indiana|massachusetts|oregon|colorado|utah|nevada|catalonia|saxony|flanders|ontario|"
         r"quebec|alberta|california|texas|ohio|michigan|georgia|arizona|florida|illinois|new york|new jersey|"
         r"tennessee|kentucky|bavaria|scotland|wales|dubai|abu dhabi|riyadh)"
     ),
 )  # fmt: skip
 """Countries, and capitals that stand for them: as the subject of a plan they mean the state."""
+
+
+def is_a_states_budget(text: str) -> bool:
+    """Whether a land's or a public body's budget opens the sentence: "Portugal's 2031 budget raises capex", "LRC tables … budget"."""
+    land = COUNTRIES.match(text)
+    return _BUDGET.match(text) is not None or (land is not None and _ITS_BUDGET.match(text, land.end()) is not None)
+
+
+_OF_WHEN: Final = r"(?:['’]s)?(?:\s(?:for\s)?(?:FY\s?)?\d[\d/–-]*)?"
+_ITS_BUDGET: Final = re.compile(rf"{_OF_WHEN}(?:\s(?:interim|union|state|federal))?\sbudget\s[a-z]+s\s", re.IGNORECASE)
+_TABLES: Final = r"(?:tabl(?:es|ed)|presents?(?=\s\W?\w{0,3}\.?\s?\d))\s[^;:]{0,40}?\bbudget\b"
+_BUDGET: Final = re.compile(
+    rf"(?:the\s)?(?:interim|union|state|federal|national|city|municipal|railway){_OF_WHEN}\sbudget\s[a-z]+s\s|"
+    rf"(?-i:[A-Z])[\w.&’'-]*\s(?:\w+\s){{0,2}}?{_TABLES}",
+    re.IGNORECASE,
+)
+
+
+def is_lacked_by_many(text: str, end: int) -> bool:
+    """Whether text[:end] says what a land or an industry lacks, which nobody has promised.
+
+    "Portugal will need 300 miles of lines, estimated to cost …".
+    """
+    return any(found["all"] or COUNTRIES.fullmatch(found["who"]) for found in _NEEDS.finditer(text, 0, end))
+
+
+_NEEDS: Final = cued(
+    r"(?:^|[,:“\"]\s?|\b(?:that|said|says)\s)"
+    r"(?P<who>(?P<all>the (?:country|nation|world|industry|sector|region|continent))|"
+    r"(?-i:[A-Z])\w+(?:\s(?-i:[A-Z])\w+)?) (?:(?:will|would|may|could|also|now|still) )*(?:needs?|requires?) ",
+    re.IGNORECASE,
+    holding=r"\b(?:need|require)",
+)

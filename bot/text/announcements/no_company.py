@@ -6,7 +6,7 @@ from typing import Final
 from bot.text.announcements.chinese_plans import SEVERAL
 from bot.text.announcements.claim import Claim
 from bot.text.announcements.clauses import clause_around
-from bot.text.announcements.collectives import COUNTRIES, PUBLIC
+from bot.text.announcements.collectives import COUNTRIES, PUBLIC, is_a_states_budget, is_lacked_by_many
 from bot.text.announcements.guessed import HEAD, is_guessed
 from bot.text.announcements.many_spend import is_many, is_of_a_market
 from bot.text.announcements.simplified import simplified
@@ -43,11 +43,12 @@ def is_no_company(text: str, claim: Claim, names: Names) -> bool:
         or _STATE_OPENS.match(text[: claim.start])
         or ((_PUBLIC_WORKS.match(text) or _is_a_ministers(text, claim)) and not _A_FIRMS.search(text))
         or _state_acts(text, claim)
+        or is_a_states_budget(text)
     ):
         return True
     if names.find(subject):
         return False
-    if is_of_a_market(text, claim, subject):
+    if is_of_a_market(text, claim, subject) or is_lacked_by_many(text, claim.end):
         return True
     head = (
         f"{_last_words(subject)} {_named_by(text, claim)}"
@@ -91,7 +92,9 @@ _MANY_INCLUDING: Final = re.compile(
     r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|various|dozens of|"
     r"a number of) (?:[\w-]+ ){0,3}(?:companies|firms|groups|utilities|banks|\w*makers|manufacturers|producers|"
     r"retailers|carriers|airlines|miners|operators|"
-    r"hyperscalers)\b,? ?[—–(,]? ?(?:including|such as|led by|among them)[^.;]{5,160}$",
+    r"hyperscalers)\b,? ?[—–(,]? ?(?:including|such as|led by|among them)[^.;]{5,160}$|"
+    r"\b(?:companies|firms|\w*makers|manufacturers|producers|operators) and their (?:[\w-]+ ){0,4}"
+    r"(?:partners|suppliers|peers)\b[^.;]*$",
     re.IGNORECASE,
 )
 """Many, of whom some are named: "eight companies, including Lumo and Corvane, will invest …"."""

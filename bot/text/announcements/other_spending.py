@@ -65,7 +65,9 @@ RUNNING: Final = spelled(
         r"(?:costs?|expenses?|charges?)"
     ),
     r"rebates?", r"discounts?", r"incentives", r"subsid(?:y|ies)", r"integration", r"training programs?",
-    r"retraining", r"(?:in|on) (?:[a-z]+ )?training(?! (?:cent|facilit|campus|complex|school|academ|ground|site))",
+    r"to (?:re)?(?:train|teach|educate|upskill)(?! (?:[a-z]+ ){0,3}(?:models?|LLMs?|algorithms?|networks?)(?![a-z]))",
+    r"(?:up|re)skilling", r"apprenticeships?", r"retraining",
+    r"(?:in|on) (?:[a-z]+ )?training(?! (?:cent|facilit|campus|complex|school|academ|ground|site))",
     r"prices", r"in price", r"price cuts", r"clean up", r"settle\w*", r"fines?", r"litigation",
     r"pensions?", r"exploration of strategic",
 )  # fmt: skip

@@ -97,9 +97,7 @@ def _reaches(between: str, cue: re.Match[str]) -> bool:
         is_new = cue["verb"].lower() == "replace" and _BY_A_NEW.fullmatch(between) is not None
         return is_new or _ARTICLES.fullmatch(between) is not None or _PRICED.search(between) is not None
     if cue["moved"]:
-        return re.search(r"\bto\s+(?:(?:a|the) range of )?$", between) is not None and not OTHER_METRICS.search(
-            cue["moved"]
-        )
+        return _MOVED_AS_FAR.search(between) is not None and not OTHER_METRICS.search(cue["moved"])
     if cue["outlay"]:
         return (_PUT_AT.fullmatch(between) or _OUTLAY_TO_SUM.fullmatch(between)) is not None
     if cue["noun"]:
@@ -107,6 +105,9 @@ def _reaches(between: str, cue: re.Match[str]) -> bool:
     if _SPENT_INSTEAD.search(between):
         return False
     return len(between) < REACH - 30 and not re.search(r"[;:]|\bto (?:acquire|buy|purchase)\b|, (?:and|but)\b", between)
+
+
+_MOVED_AS_FAR: Final = re.compile(r"\b(?:to|past|beyond)\s+(?:(?:a|the) range of )?$")
 
 
 def _is_priced(noun: str, between: str) -> bool:

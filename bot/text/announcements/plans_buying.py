@@ -10,6 +10,7 @@ from bot.text.announcements.no_price import is_no_price
 from bot.text.announcements.other_spending import FINANCIAL, ORDERS, RUNNING
 from bot.text.quantities.any_case import any_case
 from bot.text.quantities.sums import Sum
+from bot.text.who.places import places
 
 
 def buys_capital(text: str, cue: re.Match[str], one: Sum) -> bool:
@@ -56,7 +57,7 @@ def buys_capital(text: str, cue: re.Match[str], one: Sum) -> bool:
         return True
     if asset is None and _ON_INVESTMENT.match(text, one.end):
         return True
-    if asset is None and cue["moved"] and _SPENT_NOUN.search(cue["moved"]):
+    if asset is None and cue["moved"] and (_SPENT_NOUN.search(cue["moved"]) or _is_spent_there(cue["moved"])):
         return True
     return asset is not None or (_is_invested(text, cue, one) and not IN_A_FIRM.search(text[one.end : end]))
 
@@ -105,9 +106,10 @@ _INCLUDES: Final = re.compile(
 _INVESTMENT: Final = re.compile(r"(?:invest(?:ments?|ing)?|outlays?)\b", re.IGNORECASE)
 IN_A_FIRM: Final = re.compile(
     r"\b(?:in|into) (?:the )?[A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*){0,5},? "
-    r"(?:Inc|Corp|Ltd|LLC|PLC|Co|Holdings|Group|Technologies|Labs?|Motors|Capital)\b|"
+    r"(?:Inc|Corp|Ltd|LLC|PLC|Co|Holdings|Group|Technologies|Labs?|Motors|Capital|(?:Micro)?[Ff]inance|Bank|Insurance|"
+    r"Ventures|Securities|Pharma|Therapeutics)\b(?! (?:plant|factory|site|unit))|"
     r"\b(?:(?:insurance|banking|finance|lending|"
-    r"securities|brokerage) (?:unit|arm|division)|insurer|bank|company|"
+    r"securities|brokerage) (?:unit|arm|division)|insurers?|bank|lenders?|VCs|start-?ups|company|"
     r"maker|developer|firm|fund|rival|(?<!the )(?<!our )(?<!its )business(?:es)?|ventures?)\b"
 )
 _IN_A_LIST: Final = re.compile(
@@ -130,6 +132,14 @@ _ON_INVESTMENT: Final = re.compile(
     r"\s+(?:on|for)\s(?:(?:new|capital|fixed|its|their|further|total)\s)*investments?\b(?!\s+(?:in|grade|bank|manage|advi))",
     re.IGNORECASE,
 )
+_SPENDING: Final = re.compile(r"\s(?:spending|spend|investments?)")
+
+
+def _is_spent_there(moved: str) -> bool:
+    """Whether a place alone says whose spending it is: "lifts U.S. spending"."""
+    return any(_SPENDING.fullmatch(moved, one.end) for one in places(moved))
+
+
 _ITS_OLD_PLAN: Final = re.compile(
     r"\b(?:from|than|above|below|versus|against|compared (?:with|to)) (?:[\w$€£.,-]+\s){0,6}?(?:estimate|"
     r"estimated|plan|planned|budget|budgeted|forecast|outlook|guidance|previously|target)\w*\b",
@@ -191,8 +201,14 @@ def _is_years_spending(text: str, cue: re.Match[str], one: Sum) -> bool:
 def _is_invested(text: str, cue: re.Match[str], one: Sum) -> bool:
     if cue["noun"] or cue["outlay"]:
         return _INVESTMENT.search(text[cue.start() : one.end + 25]) is not None
-    return _INVESTS.search(cue.group()) is not None or _INTO_A_LAND.match(text, one.end) is not None
+    into = _INTO_A_LAND.match(text, one.end)
+    is_there = into is not None and (
+        cue["headline"] != "puts" or bool(places(into["land"])) or _TO_MAKE.match(text, into.end()) is not None
+    )
+    return _INVESTS.search(cue.group()) is not None or is_there
 
 
-_INTO_A_LAND: Final = re.compile(r"\s(?:more )?into\s(?:[Tt]he )?[A-Z][a-z]+\b(?!\s[A-Z])")
+_INTO_A_LAND: Final = re.compile(r"\s(?:more )?into\s(?:[Tt]he )?(?P<land>[A-Z][^\W\d_]+)\b(?!\s[A-Z])")
 """Where the money goes: "will put $6 billion into Spain"."""
+_TO_MAKE: Final = re.compile(r"\sto (?:make|produce|build|brew|bake|assemble|manufacture|process|expand|add|double)\b")
+"""What is done in a town, and not with a stake: "puts $6 million into Mason to make pumps"."""

@@ -31,8 +31,8 @@ _IN_A_FIRM: Final = re.compile(
 )
 """A firm that is named by what it does: "$1.5bn in UAE-based AI firm Corvane"."""
 _BY_A_FUND: Final = re.compile(
-    r"\b(?:form|creat|launch|set|establish|start|rais|back|seed)\w*(?: up)? (?:an?|the|its) (?:[\w-]+ ){0,3}funds? "
-    r"(?:to|that will|which will|that would) invest (?:[\w-]+ ){0,4}$",
+    r"\b(?:form|creat|launch|set|establish|start|rais|back|seed)\w*(?: up)? (?:(?:an?|the|its) )?(?:[\w-]+ ){0,3}funds? "
+    r"(?:of funds )?(?:to|that will|which will|that would) invest (?:[\w-]+ ){0,4}$",
     re.IGNORECASE,
 )
 """Money put together to be invested by somebody: "is forming a fund to invest up to $40 billion in chips"."""

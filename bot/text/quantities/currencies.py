@@ -4,7 +4,7 @@ from bot.domain.figures import MONEY_UNITS
 
 SIGNS: dict[str, str] = {
     "US$": "USD", "U.S.$": "USD", "U.S. $": "USD", "USD$": "USD", "$": "USD", "＄": "USD",
-    "HK$": "HKD", "NT$": "TWD", "A$": "AUD", "AU$": "AUD", "C$": "CAD", "CA$": "CAD", "S$": "SGD", "SG$": "SGD",
+    "HK$": "HKD", "NT$": "TWD", "TW$": "TWD", "A$": "AUD", "AU$": "AUD", "C$": "CAD", "CA$": "CAD", "S$": "SGD", "SG$": "SGD",
     "R$": "BRL", "NZ$": "NZD", "€": "EUR", "£": "GBP", "₩": "KRW", "₹": "INR", "₽": "RUB",
     "$US": "USD", "$A": "AUD", "$C": "CAD", "$HK": "HKD", "$NZ": "NZD", "US $": "USD", "HKD$": "HKD", "AUD$": "AUD",
     "CAD$": "CAD", "SGD$": "SGD", "NZD$": "NZD",

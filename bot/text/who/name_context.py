@@ -42,7 +42,10 @@ _EXCHANGE = re.compile(
     r"OTC(?:MKTS|PK|QX|QB)?|KRX|KOSPI|TSE|TYO|TWSE|TPE|XETRA|FRA|LSE)"
     r"[:：] ?0{0,2}$"
 )
-_SYMBOL_BEHIND = re.compile(r" ?(?:<([A-Z]{1,6})(?:\.[A-Z]{1,2})?>|\((?:[A-Z][A-Za-z]+: ?)?([A-Z]{2,5})\))")
+_SYMBOL_BEHIND = re.compile(
+    r" ?(?:<([A-Z]{1,6})(?:\.[A-Z]{1,2})?>|"
+    r"\((?!(?:CNBC|BBC|CNN|WSJ|FT|NYT|AP|AFP|PTI|DPA)\))(?:[A-Z][A-Za-z]+: ?)?([A-Z]{2,5})\))"
+)
 _SUFFIX = re.compile(r"\.(?:N|O|OQ|K|US)\b")
 _HONG_KONG = re.compile(r"(?:\.HK| HK)\b")
 

@@ -150,6 +150,20 @@ USD 3500 | Polar Gas partners plan to start laying a 3.5 billion dlr pipeline in
 GBP 340 | Capital expenditure for the group in 1987 is seen rising to 340 mln stg.
 USD 900 | The telephone company said modernisation of its exchanges would take 900 mln dlrs in the five years to 1991.
 USD 12 | It said plans to reopen the smelter would entail expenditures of 12 mln dlrs.
+USD 150000 | Solvane lifts U.S. spending to $150 billion, takes $200 million position in a wafer maker
+USD 40000 | Solvane enlarges its Heron campus to 3GW, pushes Ohio investment past $40 billion, and plans to invest over $2 billion in roads
+EUR 60 | Quillon puts EUR 60m into Gyor to make batteries it has never made there
+USD 40 | Quillon puts $40m into its Leeds plant to make electric vans
+TWD 200000 | Halden plans capex of more than TW$200 billion ($6.2 billion) in 2027.
+USD 90 | Quillon will invest $90 million in Drayton Pharma plant
+USD 300 | Corvane to invest $300m in Belmora, Texas
+USD 210 | Solvane's 2027 budget raises capex to $210 million
+USD 3000 | Halden and its joint venture partner have announced an investment of $3 billion in a new battery plant, according to a statement.
+USD 300 | Halden said it will need 400 acres of land for a new plant, which is estimated to cost $300 million.
+USD 100 | Solvane to invest $100M in a plant in Ohio and to train 400 workers there
+USD 6000 | Quillon will spend $6 billion on servers to train AI models.
+USD 1300 | Capital expenditures totaled $310 million, and the company now expects $1.3 billion for the year.
+USD 900 | Halden Steel, which weighed a sale of its mines last year, will invest $900 million in a second mill.
 """.splitlines()
 """Each with its first amount in millions."""
 
@@ -209,4 +223,19 @@ The company plans to spend 40 mln dlrs on a 60 pct stake in the mill.
 We expect roughly $115 million of capital to come back to us from asset sales.
 Rebuilding the town's school will cost 7 mln dlrs, the mayor said.
 We reported capital expenditures of $17 million, compared to a budget of $20 million.
+Solvane commits to invest $2 billion in Anthropic (CNBC)
+Halvern Bank will invest $80 million in Sorrel Home Finance to widen access to mortgages.
+Norvane Capital launches Fund of Funds to invest over $1b in VCs
+Kestra Fund to invest $700 million in Indian lenders
+Quillon puts $60m into Tavira, which makes chips
+Poland 2027 budget raises capex to 210 billion zlotys
+VMC tables ₹9,400 crore budget for 2026-27 with ₹4,100 crore capex
+Interim budget sets capex at 12 trillion rupees for the coming fiscal year
+Danish companies and their German partners have announced investments worth about 3 billion euros in four wind plants, a report said.
+The report said that Spain will need about 3,000 kilometres of new lines, estimated to cost €9 billion, over ten years.
+Solvane to invest $100M to train nearly 10,000 engineers
+Tessa to invest $200 million in upskilling one million people by 2030
+Cash capital expenditures totaled $1.2 billion, consistent with the company's full-year guidance range of $5-$6 billion.
+First-quarter capital expenditures reached €210 million, tracking the full-year guidance of €800-€900 million.
+Solvane lifts marketing spending to $150 million
 """.splitlines()
