@@ -15,12 +15,14 @@ from typing import Any, TypeAlias
 
 from bot.app.house import built
 from bot.app.opening import Scene
+from bot.domain.article import Article
 from bot.domain.delivery import Delivery
 from bot.domain.feed import Page
 from bot.pipeline.deliver import Deliver
 from bot.store import articles, deliveries
 from bot.store.migrate import migrate
 from bot.store.session import Store
+from bot.text.reading import read
 from tests.builders import NOON
 from tests.fakes import FakeClock, FakeSource
 from tests.pipeline.stage import NAMES, in_five_minutes
@@ -104,7 +106,8 @@ def killed_at_random(kills: int, longest: float, work: Callable[..., None], *arg
 
 
 def _raise_and_kill(kills: int, longest: float, work: Callable[..., None], args: tuple[object, ...]) -> None:
-    # In a process of its own, which has one thread and every import done: its forks are at work within milliseconds.
+    # In a process of its own, which has one thread, every import and the reader's tables: its forks are at work within milliseconds.
+    read(Article(id="1", title="Plans", paragraphs=("Alibaba Group will invest RMB 9 billion in two years.",)), NAMES)
     for turn in range(kills):
         pair = _pair(work, *args, turn, lives=[random.uniform(0.001, longest) for _ in range(2)])
         os.waitid(os.P_ALL, 0, os.WEXITED | os.WNOWAIT)  # the first one's life is over; the other ends wherever it is
