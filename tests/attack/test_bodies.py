@@ -210,7 +210,8 @@ async def test_under_all_attacks_at_once_each_is_recorded_in_time_and_share_answ
         await house.answer.answer("/share alibaba china", "web:a")
         before, over = memory(), asyncio.Event()
         asking, watching = asyncio.create_task(longest_answer(house, over)), asyncio.create_task(most_memory(over))
-        reasons, times = {}, defaultdict(float)
+        reasons: dict[str, str | None] = {}
+        times: defaultdict[str, float] = defaultdict(float)
 
         async def poll(name: str) -> None:
             polled = None
