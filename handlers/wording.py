@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from bot.domain.fact import Fact, Metric
 from bot.domain.figures import Value
-from bot.text.pages.capped import capped
+from bot.text.pages.teaser import capped
 from bot.text.quantities.house import show
 from bot.text.questions.narrowing import PLACES
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from bot.text.pages.capped import capped
+from bot.text.pages.teaser import capped
 
 TITLE = 500
 TEXT = 50_000

@@ -11,8 +11,8 @@ from bot.feeds.caps import NAME, TEXT, TICKERS, TITLE
 from bot.feeds.dates import instant
 from bot.feeds.links import canonical, host_of
 from bot.feeds.tickers import tickers
-from bot.text.pages.capped import capped
 from bot.text.pages.markup import plain
+from bot.text.pages.teaser import capped
 
 Raw: TypeAlias = Mapping[str, Any]
 """feedparser's dictionary of one entry."""

@@ -11,8 +11,8 @@ from typing import Any
 
 from bot.feeds.caps import TITLE
 from bot.feeds.dates import instant
-from bot.text.pages.capped import capped
 from bot.text.pages.markup import plain
+from bot.text.pages.teaser import capped
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -22,7 +22,7 @@ from bot.feeds.tickers import tickers_by_guid
 from bot.feeds.wellformed import wellformed
 from bot.feeds.wire import ParsedFeed
 from bot.ports import FeedError
-from bot.text.pages.capped import capped
+from bot.text.pages.teaser import capped
 
 feedparser.api.PREFERRED_XML_PARSERS = ["bot.feeds.expat"]
 

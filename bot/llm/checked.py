@@ -15,12 +15,12 @@ from bot.text.pages.sentences import Sentence, sentences
 from bot.text.pages.typeset import as_sentence, typeset
 from bot.text.quantities.figures import figures
 from bot.text.summary.aspects import ASPECTS, aspect, scores
+from bot.text.summary.form import Violation
 from bot.text.summary.gate import MOST, leads_with_largest, violations
 from bot.text.summary.overlap import shared
 from bot.text.summary.planted import without_instructions
 from bot.text.summary.quotes import located, whole
 from bot.text.summary.restate import in_house_form
-from bot.text.summary.violation import Violation
 from bot.text.who.names import Names
 
 FEWEST = 3

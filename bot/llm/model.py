@@ -21,8 +21,8 @@ from bot.llm.schema import SCHEMA, Proposal, Unreadable, proposal
 from bot.llm.server import Messages, ModelFailed, Server
 from bot.llm.usage import Usage
 from bot.text.pages.typeset import words
+from bot.text.summary.form import Violation
 from bot.text.summary.planted import without_instructions
-from bot.text.summary.violation import Violation
 from bot.text.who.names import Names
 
 log = logging.getLogger(__name__)

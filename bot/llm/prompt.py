@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from bot.domain.article import Article
 from bot.llm.server import Messages
 from bot.text.summary.aspects import ASPECTS
-from bot.text.summary.violation import Violation
+from bot.text.summary.form import Violation
 
 VERSION = "1"
 """Counted up with every change of these words, so that earlier answers are asked for again."""

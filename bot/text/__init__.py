@@ -16,5 +16,5 @@ Where to change what is read amiss:
 - a question that is misunderstood: `questions`.
 
 `passages`: which sentences of an article share words with a question. `small_names`: names that are written in small letters.
-`inflections`: the forms of a verb, and one pattern for a table of verbs.
+`inflections`: the forms of a word and its root, and one pattern for a table of verbs.
 """

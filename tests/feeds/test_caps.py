@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from bot.feeds.caps import PARAGRAPHS, capped_paragraphs
 from bot.feeds.parse import parse
-from bot.text.pages.capped import capped
+from bot.text.pages.teaser import capped
 from tests.feeds.test_parse import NOW, only, rss
 
 

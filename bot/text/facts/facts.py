@@ -10,16 +10,15 @@ from bot.domain.article import Article
 from bot.domain.company import NameSpan, Universe
 from bot.domain.fact import Fact, Metric
 from bot.text.announcements.announcements import announcements
-from bot.text.facts.fiscal import in_its_year
 from bot.text.facts.frame import Frame, frame, has_money, has_percent
+from bot.text.facts.growth import market_growth
 from bot.text.facts.lines import Line, Spoken, asked_of, may_state, states_share, tells_own_result
-from bot.text.facts.market_growth import market_growth
+from bot.text.facts.own_periods import in_its_year, of_season, season
 from bot.text.facts.parts import whole_of
 from bot.text.facts.results_chinese import chinese_results
 from bot.text.facts.revenue import revenue
 from bot.text.facts.revenue_mix import revenue_mix
 from bot.text.facts.scope import NOWHERE, topic
-from bot.text.facts.season import of_season, season
 from bot.text.facts.shares.lists import columns_of, heads_list, is_line, may_head_list
 from bot.text.facts.shares.measure import measure_of
 from bot.text.facts.shares.shares import NOTHING, Before, Share, left_behind, shares

@@ -7,9 +7,9 @@ from bot.domain.company import NameSpan, Universe
 from bot.domain.fact import Metric
 from bot.domain.figures import Period
 from bot.text.facts.frame import MONEY, NAME, PERCENT, PERIOD, Frame, marks, number
-from bot.text.facts.moves import moved
 from bot.text.facts.parts import whole_of
 from bot.text.facts.statement import Statement
+from bot.text.facts.verbs import moved
 
 
 def chinese_results(told: Frame, said: NameSpan | None, universe: Universe) -> tuple[Statement, ...]:

@@ -7,12 +7,11 @@ from bot.domain.company import NameSpan, Universe
 from bot.domain.fact import Metric
 from bot.domain.figures import Value
 from bot.text.facts.frame import MONEY, NAME, PERCENT, Frame, marks, number
-from bot.text.facts.grown import Found, own_growth
-from bot.text.facts.moves import ADVERB, SOFT, WHEN, moved
+from bot.text.facts.growth import Found, own_growth
 from bot.text.facts.outlook import OWN_VOICES, outlook, speaks_through_analysts
 from bot.text.facts.parts import part_behind, part_in, segment_of, segment_told
 from bot.text.facts.statement import Statement, is_repeated, owner_before, period_of
-from bot.text.facts.verbs import RISES, SINKS
+from bot.text.facts.verbs import ADVERB, RISES, SINKS, SOFT, WHEN, moved
 from bot.text.quantities.openings import cued
 
 

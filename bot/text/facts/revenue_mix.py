@@ -7,9 +7,9 @@ from dataclasses import replace
 from bot.domain.company import NameSpan, Universe
 from bot.domain.fact import Metric
 from bot.text.facts.frame import NAME, PERCENT, PERIOD, Frame, marks, number
-from bot.text.facts.moves import SOFT
 from bot.text.facts.parts import whole_of
 from bot.text.facts.statement import Statement, owner_before, period_of, status_of
+from bot.text.facts.verbs import SOFT
 from bot.text.inflections import verbs
 from bot.text.quantities.openings import cued
 

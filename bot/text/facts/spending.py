@@ -9,9 +9,8 @@ from bot.domain.fact import Fact, Metric
 from bot.domain.figures import Horizon, Period
 from bot.text.facts.frame import MONEY, Frame, marks, number
 from bot.text.facts.modality import is_unreal
-from bot.text.facts.moves import SOFT, WHEN
 from bot.text.facts.statement import Statement, is_repeated, owner_before, period_of
-from bot.text.facts.verbs import RISES, SINKS
+from bot.text.facts.verbs import RISES, SINKS, SOFT, WHEN
 from bot.text.quantities.openings import cued
 
 

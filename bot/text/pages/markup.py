@@ -3,7 +3,7 @@
 import html
 import re
 
-from bot.text.pages.veil import Veil, may_hide
+from bot.text.pages.unseen import Veil, may_hide
 from bot.text.quantities.wordlists import exchanged, in_small_letters, word_set
 
 INVISIBLE = re.compile(

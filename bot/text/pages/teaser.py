@@ -1,6 +1,8 @@
-"""Texts that break off: a feed's teaser, a page that shows its first words. What is missing is marked, never guessed."""
+"""Texts that break off, and texts cut to a length: what is missing is marked, never guessed, and no figure is cut."""
 
 import re
+
+from bot.text.quantities.numerals import SCALES, SMALL, TENS
 
 MARK = "…"
 
@@ -73,3 +75,31 @@ def _without_unsure(text: str) -> str:
 
 def _is_begun_scale(word: str) -> bool:
     return len(word) >= _SHORTEST_SCALE and any(scale.startswith(word) and scale != word for scale in _SCALES)
+
+
+_NEAR = 6
+"""Words before a cut in which a figure may stand whose unit is cut off."""
+_NUMBER_WORDS = frozenset([*SMALL, *TENS, *SCALES, "half", "third", "quarter", "fifth", "double", "triple"])
+_CLAUSE_END = re.compile(r"[。！？；，：](?!\d)")
+"""Where a text without blanks may end: its figures do not go on behind these."""
+
+
+def capped(text: str, most: int) -> str:
+    """The text, or its whole words up to `most` characters with "…" behind them and no figure near the cut."""
+    if len(text) <= most:
+        return text
+    kept = text[: most - 1]
+    blank = max(kept.rfind(" "), kept.rfind("\n"))
+    clause = max((end.start() for end in _CLAUSE_END.finditer(text, 0, most)), default=-1)
+    if clause > blank:
+        return f"{kept[:clause]}…"
+    kept = kept[:blank] if blank > 0 else ""  # one endless word says nothing
+    words = kept.split(" ")
+    near = range(max(0, len(words) - _NEAR), len(words))
+    kept = " ".join(words[: next((at for at in near if _is_figure(words[at])), len(words))]).rstrip()
+    return f"{kept}…" if kept else ""
+
+
+def _is_figure(word: str) -> bool:
+    """Whether the word may be a part of a figure, in digits or in letters."""
+    return any(sign.isdigit() for sign in word) or not _NUMBER_WORDS.isdisjoint(re.split(r"[^a-z]+", word.lower()))

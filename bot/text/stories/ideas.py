@@ -4,9 +4,8 @@ A line is an idea, named after its first word; after each bar stands a turn of p
 the first word of each turn, count too; the first line that has a word has it.
 """
 
-from bot.text.inflections import forms
+from bot.text.inflections import forms, root
 from bot.text.stories.nations import NATION_LINES
-from bot.text.stories.roots import root
 
 _EVENTS = """
 acquire buy purchase takeover acquisition merger merge buyout bid suitor swallow swoop scoop combine | take over |

@@ -4,9 +4,9 @@ import re
 import unicodedata
 from functools import cache, lru_cache
 
+from bot.text.inflections import root
 from bot.text.stories.frequencies import WEIGHT_OF
 from bot.text.stories.ideas import EXACTLY, IDEA_OF, NATIONS, TOGETHER
-from bot.text.stories.roots import root
 from bot.text.stories.turns import in_a_word
 
 _STOP_WORDS = """

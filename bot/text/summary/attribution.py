@@ -9,7 +9,7 @@ from bot.domain.figures import Figure
 from bot.domain.summary import Bullet
 from bot.text.pages.typeset import typeset
 from bot.text.quantities.figures import figures
-from bot.text.summary.violation import Violation
+from bot.text.summary.form import Violation
 from bot.text.who.names import Names
 from bot.text.who.owners import Mention, mentions, owning
 

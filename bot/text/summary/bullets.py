@@ -12,18 +12,16 @@ from bot.domain.summary import Aspect, Bullet, Summary
 from bot.text.pages.sentences import sentences
 from bot.text.quantities.figures import figures
 from bot.text.summary.aspects import ASPECTS, aspect, scores
-from bot.text.summary.business import is_business
 from bot.text.summary.candidates import Candidates
 from bot.text.summary.companions import JOINED_AT_MOST, Companions, fuller_forms, owner_in, shares_beside, tells_share
 from bot.text.summary.gate import MOST, figure_bullets_wanted, has_figure, is_publishable
-from bot.text.summary.headline import denied, headline, states
+from bot.text.summary.headline import denied, fullest_first, headline, is_total, sales_and_profit, states
 from bot.text.summary.joined import joined, small_words
-from bot.text.summary.opening import fullest_first, is_total, sales_and_profit
 from bot.text.summary.ordered import Chosen, excess, largest_commitments, ordered
 from bot.text.summary.overlap import shared
 from bot.text.summary.pieces import LONGEST, SHORTEST, Piece, kind_told, tellable
 from bot.text.summary.restate import numerals
-from bot.text.summary.weigh import Told, gain, most, page_of
+from bot.text.summary.weigh import Told, gain, is_business, most, page_of
 from bot.text.who.names import Names
 
 _JOINED_BELOW: dict[Kind, int] = {"news": SHORTEST, "transcript": 17, "filing": 17}

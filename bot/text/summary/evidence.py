@@ -11,12 +11,12 @@ from bot.domain.figures import Figure, Value
 from bot.domain.summary import Bullet
 from bot.text.pages.typeset import as_sentence, typeset
 from bot.text.quantities.figures import figures
+from bot.text.summary.form import Violation
 from bot.text.summary.hedges import gained, lost, stripped
 from bot.text.summary.kept_together import misplaced
 from bot.text.summary.overlap import stems_in_order
 from bot.text.summary.planted import is_instruction
 from bot.text.summary.restate import in_house_form, numerals, quarters
-from bot.text.summary.violation import Violation
 from bot.text.summary.wording import unsaid
 from bot.text.who.names import Names
 from bot.text.who.owners import Mention, mentions, owning

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from bot.domain.summary import Bullet
 from bot.text.pages.sentences import sentences
@@ -11,8 +12,19 @@ from bot.text.quantities.openings import Cued, cued
 from bot.text.summary.chinese import is_chinese, is_fitting
 from bot.text.summary.pieces import LONGEST, SHORTEST
 from bot.text.summary.verbs import has_finite_verb
-from bot.text.summary.violation import Violation
 from bot.text.summary.voice import speaks
+
+
+@dataclass(frozen=True, slots=True)
+class Violation:
+    """Which rule is broken, by which bullet (counted from 0; None: by the whole), and how, in words for a person or a model."""
+
+    rule: int
+    bullet: int | None
+    message: str
+    hard: bool = True
+    """Whether it forbids publishing; soft ones only say what could be better."""
+
 
 _ADVICE = cued(
     r"\b(?:investors?|traders?|shareholders?|holders|readers|buyers|everyone|one)(?: \w+)? "

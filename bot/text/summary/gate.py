@@ -18,10 +18,9 @@ from bot.text.quantities.figures import figures, figures_in_turn
 from bot.text.summary.aspects import ASPECTS, commits, scores
 from bot.text.summary.attribution import attribution
 from bot.text.summary.evidence import evidence
-from bot.text.summary.form import form
+from bot.text.summary.form import Violation, form
 from bot.text.summary.overlap import shared
 from bot.text.summary.planted import without_instructions
-from bot.text.summary.violation import Violation
 from bot.text.who.names import Names
 
 MOST = 5

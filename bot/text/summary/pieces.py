@@ -16,14 +16,12 @@ from bot.text.quantities.remembered import remembered
 from bot.text.summary.chinese import is_chinese, is_tellable
 from bot.text.summary.closer import closer_forms
 from bot.text.summary.compress import bare, is_whole, shorter_forms
-from bot.text.summary.fuse import fused, goes_on
+from bot.text.summary.fuse import fused, goes_on, named_again
 from bot.text.summary.leaning import leans
-from bot.text.summary.named_again import named_again
 from bot.text.summary.overlap import stems
 from bot.text.summary.restate import in_house_form, numerals
 from bot.text.summary.shouted import in_sentence_case, is_shouted
-from bot.text.summary.speakers import said_by_company
-from bot.text.summary.voice import speaks, third_person_of
+from bot.text.summary.voice import said_by_company, speaks, third_person_of
 from bot.text.who.names import Names
 
 SHORTEST, LONGEST = 12, 28

@@ -10,15 +10,17 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import accumulate
+from itertools import accumulate, islice
 
-from bot.domain.article import Kind
+from bot.domain.article import Article, Kind
+from bot.text.quantities.figures import figures_in_turn
 from bot.text.quantities.held import Held, held
 from bot.text.quantities.openings import cued
 from bot.text.quantities.wordlists import in_small_letters
 from bot.text.summary.overlap import stems, stems_in_order
 from bot.text.summary.pieces import Piece
 from bot.text.summary.restate import numerals
+from bot.text.who.names import Names
 
 _LEAD_SENTENCES, _LEAD_WORTH = 1, 2.0
 _NEWS_DECAY, _NEWS_SHORTNESS = 4.0, 0.85
@@ -200,3 +202,13 @@ def _metrics(text: str) -> frozenset[tuple[str, bool]]:
     small = in_small_letters(text)
     guided = bool(_GUIDANCE.search(small))
     return frozenset((name, guided) for name, _, cue in _METRICS if cue.search(small))
+
+
+_NAMES, _FIGURES = 3, 3
+
+
+def is_business(article: Article, names: Names) -> bool:
+    """Whether it names companies and states sums or percentages, three or more of each."""
+    measured = (figure for figure in figures_in_turn(article.text) if figure.value.is_money or figure.value.unit == "%")
+    is_measured = len(tuple(islice(measured, _FIGURES))) == _FIGURES
+    return is_measured and len(names.find(article.text)) >= _NAMES

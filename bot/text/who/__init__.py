@@ -8,5 +8,5 @@ Read in this order:
    article is about them.
 2. `organisations`: everyone else, by their capitals (`capitals`, `name_words`, `name_verbs`) or in Chinese (`chinese_names`); `places`
    are none, `firms` are those that measure and rate others.
-3. `owners`: who may own what a sentence states, by their `roles` in it and its `settings`.
+3. `owners`: who may own what a sentence states, by their `roles` in it.
 """

@@ -12,8 +12,7 @@ from bot.text.who.capitals import has_company_end
 from bot.text.who.names import Names
 from bot.text.who.organisations import organisations
 from bot.text.who.places import places
-from bot.text.who.roles import AFTER_POSSESSED, FINITE_AFTER, Role, role, role_by_word_before
-from bot.text.who.settings import is_a_seat
+from bot.text.who.roles import AFTER_POSSESSED, FINITE_AFTER, Role, is_a_seat, role, role_by_word_before
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.text.facts.frame import frame
-from bot.text.facts.shares.asides import without_asides
+from bot.text.facts.shares.listed import without_asides
 from tests.text.facts.reported import as_stated
 from tests.text.facts.test_share_reports import NAMES, told
 

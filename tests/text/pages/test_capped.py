@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.text.pages.capped import capped
+from bot.text.pages.teaser import capped
 
 AT = 60
 LEAD = "Alibaba has told of all that it does with its money, and"

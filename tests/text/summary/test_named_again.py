@@ -3,7 +3,7 @@
 import pytest
 
 from bot.text.summary.bullets import summarize
-from bot.text.summary.named_again import named_again
+from bot.text.summary.fuse import named_again
 from tests.builders import article
 from tests.text.summary.test_gate import NAMES
 

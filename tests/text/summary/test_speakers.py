@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.text.summary.speakers import said_by_company
+from bot.text.summary.voice import said_by_company
 
 
 @pytest.mark.parametrize(

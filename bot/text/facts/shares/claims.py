@@ -7,11 +7,10 @@ from bot.text.facts.shares.changes import changed_to, held_now, without_noun
 from bot.text.facts.shares.chinese import chinese_claims
 from bot.text.facts.shares.claim import Claim
 from bot.text.facts.shares.companions import add_companions
-from bot.text.facts.shares.goes_on import going_on, moved_alike
+from bot.text.facts.shares.listed import going_on, moved_alike, ranked_alone
 from bot.text.facts.shares.lists import Columns, line_claim, row_claim
 from bot.text.facts.shares.nouns import NOUN, nouns_after, nouns_before
 from bot.text.facts.shares.parts import parts_of
-from bot.text.facts.shares.ranked_alone import ranked_alone
 from bot.text.facts.shares.ranks import among_the_largest, ranks
 
 

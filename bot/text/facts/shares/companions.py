@@ -5,8 +5,7 @@ import re
 from bot.text.facts.frame import NAME, PERCENT, Frame, marks
 from bot.text.facts.shares.claim import Claim
 from bot.text.facts.shares.elsewhere import elsewhere
-from bot.text.facts.shares.moved import another_moved, moved_alike, moved_by, moved_from
-from bot.text.facts.shares.times import goes_on, is_earlier, it_moved
+from bot.text.facts.shares.moved import another_moved, goes_on, is_earlier, it_moved, moved_alike, moved_by, moved_from
 from bot.text.facts.shares.words import BEATEN, COUNT, ENDS, HEDGES, LIST, MARKET_HEAD, NOW, PLACE, SHARE, is_denied
 from bot.text.facts.verbs import HOLD, MOVED, STANDS
 from bot.text.inflections import verbs

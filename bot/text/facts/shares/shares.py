@@ -12,12 +12,11 @@ from bot.domain.figures import Period, Value
 from bot.text.facts.frame import Frame
 from bot.text.facts.parts import part_behind, part_in, segment_of
 from bot.text.facts.scope import NOWHERE, Scope, goods_around, place_around, scope_of, topic
-from bot.text.facts.shares.asides import without_asides
 from bot.text.facts.shares.chinese import is_chinese
 from bot.text.facts.shares.claim import Claim
 from bot.text.facts.shares.claims import claims
-from bot.text.facts.shares.goes_on import goes_on, is_about_the_market
 from bot.text.facts.shares.groups import coordinated
+from bot.text.facts.shares.listed import goes_on, is_about_the_market, without_asides
 from bot.text.facts.shares.lists import Columns, row_claim
 from bot.text.facts.shares.owners import share_owners
 from bot.text.facts.shares.periods import ends, periods_of

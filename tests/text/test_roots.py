@@ -1,4 +1,4 @@
-from bot.text.stories.roots import root, stem
+from bot.text.inflections import root, stem
 
 
 def test_forms_of_a_word_have_one_stem() -> None:
