@@ -212,14 +212,14 @@ def _before(announcement: Announcement, verdict: Verdict) -> str:
             return f", on top of {earlier(announcement, verdict)}"
         case "raised" | "cut" if announcement.amounts or announcement.added:
             was = earlier(announcement, verdict)
-            return f", from {was}{_moved(announcement, verdict)}" if was else ""
+            return f", from {was}{moved_by(announcement, verdict)}" if was else ""
         case "extended" if verdict.of and verdict.of.horizon and _runs(verdict.of) != _runs(announcement):
             return f", from {verdict.of.horizon.label}"
         case _:
             return ""
 
 
-def _moved(announcement: Announcement, verdict: Verdict) -> str:
+def moved_by(announcement: Announcement, verdict: Verdict) -> str:
     """ " (+26%)", in a currency that both give as one figure; "" where they give none."""
     for base in (announcement.before, verdict.of.amounts if verdict.of else ()):
         for new in announcement.amounts:

@@ -10,7 +10,7 @@ from bot.domain.reply import Block, Reply, Text
 from bot.text.quantities.house import show
 from bot.text.questions.meaning import Meaning
 from bot.text.questions.naming import Named
-from handlers.alert import earlier
+from handlers.alert import earlier, moved_by
 from handlers.alert import plan as sum_in_words
 from handlers.choosing import called
 from handlers.citing import quoted, teller
@@ -132,7 +132,8 @@ def _changes(case: _Case) -> Reply:
         )
     if not case.change:
         return _told(case, f"No change is stored: {plan.subject}: {told(plan, case.wish, {})}")
-    was = f", from {case.was}" if case.was else ""
+    by = moved_by(total(case.change), case.change.verdict) if case.change.verdict.kind in ("raised", "cut") else ""
+    was = f", from {case.was}{by}" if case.was else ""
     return _told(case, f"{plan.subject}: {case.moved} {sum_of(plan, case.wish.currency)}{_on(plan)}{was}")
 
 

@@ -287,3 +287,9 @@ def test_who_else_has_plans_is_counted_where_the_one_asked_about_has_none() -> N
     text = told("/capex huawei", *others)
     assert "and 2 others." in text
     assert "only" not in text.partition("Try:")[0]
+
+
+def test_a_change_is_told_with_how_far_it_went() -> None:
+    assert told("/capex alibaba changes", FIRST, CUT).startswith(
+        "Alibaba Group: cut to RMB 540B over three years on 6 Nov 2026, from RMB 610B over three years (−11%)"
+    )

@@ -10,7 +10,7 @@ Read in this order:
 3. Other languages in these words: `translated`, `chinese` (`chinese_places`, `chinese_times`, `chinese_owners`).
 4. What kind of answer it asks for: `intent`, `of_plans`, `clauses` (several questions), `courtesy`; written as a line by `lines`,
    `line_words`, `share_line`, `plan_line`, `lately`.
-5. Questions that lean on the answer before: `completing`, with `leaning`, `further`, `before`.
+5. Questions that lean on the answer before: `completing`, with `leaning`, `further` (`moved`, `doubts`), `before`.
 6. Orders: `wishes`, with `digest_order`, `follow_order`, `told_order`, `asked_of_bot`, `order_words`, `clocks`.
 7. `terms`: under which words articles are found.
 """

@@ -37,7 +37,26 @@ _LIST = re.compile(
     rf"^(?:what|whom?|which {_COMPANIES}) {_WE} (?:already |currently |now )?{_FOLLOWING}\w*\W*$"
     rf"|^(?:show|list)(?: {ME})? {_MINE}{_WATCHED}|^(?:my |our |the )?(?:watch ?list|subscriptions)\W*$"
 )
-_LINES = ((_WHY, "/alerts why"), (_TOLD, "/alerts why"), (_LOG, "/alerts log"), (_LIST, "/watch"))
+_DATA = "(?:your|the) (?:data|information|info|news|numbers|figures|sources)"
+_KEPT_FRESH = any_of("updated?", "refresh(?:ed)?", "poll(?:ed)?", "check")
+_FEEDS = re.compile(
+    rf"^(?:from )?where (?:(?:do|does|is|are) {_DATA} (?:come |taken |drawn )?from|do you (?:get|take|have) {_DATA})"
+    rf"|^how (?:often|frequently) (?:do|does|are|is) (?:you|this|it|{_DATA}) {_KEPT_FRESH}"
+    rf"|^how (?:old|current|recent|fresh|up to date) (?:is|are) {_DATA}\W*$"
+)
+_KIND = any_of("chat ?gpt", "gpt", "bot", "robot", "ai", "human", "person", "real", "llm", "model", "machine")
+_SELF = re.compile(
+    rf"^(?:are you (?:an? )?{_KIND}\b|who (?:made|built|wrote|created|runs) you\b"
+    r"|do you (?:have|offer|support) (?:an? )?(?:api|help|manual|documentation|docs)\b)"
+)
+_LINES = (
+    (_WHY, "/alerts why"),
+    (_TOLD, "/alerts why"),
+    (_LOG, "/alerts log"),
+    (_LIST, "/watch"),
+    (_FEEDS, "/feeds"),
+    (_SELF, "/help"),
+)
 
 
 def asked_of_bot(said: str) -> str:

@@ -7,11 +7,13 @@ from bot.text.quantities.ideograms import holds_ideograms
 from bot.text.quantities.periods import periods
 from bot.text.questions.before import beside, is_beside
 from bot.text.questions.context import NOTHING, Context
+from bot.text.questions.doubts import is_doubt
 from bot.text.questions.further import OF_ANYONE, further, is_judgement
 from bot.text.questions.intent import Kind, kind
 from bot.text.questions.lately import lately
-from bot.text.questions.leaning import MORE, ONE_SIDED, OPENING, OTHERS, WHO, is_opened, pronoun_in
+from bot.text.questions.leaning import MORE, ONE_SIDED, OPENING, OTHERS, is_opened, pronoun_in
 from bot.text.questions.meaning import LONGEST, Meaning, meaning
+from bot.text.questions.moved import asks_which_is_larger
 from bot.text.questions.plan_line import asks_for_news
 from bot.text.questions.translated import in_english
 
@@ -33,13 +35,13 @@ def completed(text: str, universe: Universe, context: Context = NOTHING) -> str:
         return line
     if context.measure == "capex" and asked.aspect == "changes" and OF_ANYONE.search(said) and not asked.names:
         return said if asked.has("capex") else f"capex {said}"
-    if is_judgement(said):
+    if is_judgement(said) or asks_which_is_larger(said, context):
         return _beside_others(universe, context)
     if context.measure == "news" and _is_only_a_time_of_news(said):
         return f"{' and '.join(context.companies)} news {_bare(said)}"
     if context.measure == "growth" and is_opened(text) and asked.has("industry") and not asked.names:
         return f"growth of the industry {context.trade}"
-    if WHO.match(said) or _asks_who(asked, said):
+    if is_doubt(said) or _asks_who(asked, said):
         return f"/source {context.numbers[0]}" if context.numbers else WHICH
     if line := _of_them(text, said, asked, universe, context):
         return line
@@ -97,7 +99,8 @@ def _of_before(said: str, asked: Meaning, universe: Universe, context: Context) 
     if MORE.match(said):
         return context.companies[0] if len(context.companies) == 1 else ""
     if OTHERS.match(said) or _is_of_the_market(asked, said, context):
-        return f"{context.measure} rank {_market(context, universe)} {context.time} {_bare(said)}"
+        rest = "" if OTHERS.match(said) else _bare(said)
+        return f"{context.measure} rank {_market(context, universe)} {context.time} {rest}"
     if _is_of_a_company(asked, said):
         return _whole(said, universe, context, leans=not _is_measured(asked, said))
     return ""

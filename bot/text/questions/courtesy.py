@@ -21,9 +21,10 @@ _PRAISE = (
     r"好的|好|太好了|很好|明白了|知道了)"
 )
 _REST = r"[\W_]*"
+_HELPED = r"(?:(?:that|this|it)(?:['’]?s| is| was)? )?(?:very |so |really |super )?(?:helpful|useful|great|perfect|helps|helped)"
 _POLITE = re.compile(
-    rf"{_REST}(?:(?P<greeting>{_GREETING})|(?P<thanks>(?:(?:{_PRAISE}){_REST})?(?:{_THANKS})|{_PRAISE}(?:{_REST}{_PRAISE})?))"
-    rf"(?:{_REST}{_WHOM}){{0,2}}{_REST}",
+    rf"{_REST}(?:{_HELPED}{_REST}(?=\w))?(?:(?P<greeting>{_GREETING})|(?P<thanks>(?:(?:{_PRAISE}){_REST})?(?:{_THANKS})|{_PRAISE}(?:{_REST}{_PRAISE})?))"
+    rf"(?:{_REST}(?:{_WHOM}|{_HELPED})){{0,2}}{_REST}",
     re.IGNORECASE,
 )
 _LONGEST = 60

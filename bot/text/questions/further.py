@@ -5,13 +5,11 @@ import re
 from bot.text.questions.context import Context
 from bot.text.questions.intent import Kind, kind
 from bot.text.questions.meaning import Meaning
+from bot.text.questions.moved import END, POINTER, START, asks_if_new, how_it_moved
 
 _MOST_DIFFERING = 4
 """Sources quoted side by side."""
 
-_START = r"^\W*(?:(?:and|but|so|ok|okay|please|pls|well)\b\W*)*"
-_END = r"\W*(?:(?:please|pls|then|though|exactly|again)\W*)*$"
-_POINTER = r"(?:it|that|this|so|those|these|they)"
 _ASKED = (
     r"(?:(?:(?:can|could|may|would) (?:you|i|we) )?(?:show|give|read|send|tell|see|have|get|quote|cite|print)"
     r"(?: me| us)? |what(?:['’]?s| is| was| are| were) |i want (?:to see )?|me )"
@@ -20,15 +18,15 @@ _WHICH = r"(?:the|its|that|this|their)"
 _EXACT = r"(?:(?:exact|original|full|whole|quoted|very|actual|literal) )*"
 _WORDS = r"(?:sentences?|quotes?|quotation|wording|words|text|passages?|original|excerpt|line)"
 _SENTENCE = re.compile(
-    rf"{_START}(?:(?:{_ASKED})?{_WHICH} {_EXACT}{_WORDS}(?: for {_POINTER}| of {_POINTER}| behind {_POINTER})?"
-    rf"|(?:quote|cite) {_POINTER}|(?:in )?(?:what|which) (?:exact )?words|where (?:does|do) (?:it|they) say {_POINTER}"
-    rf"|what (?:does|did) (?:it|they) say exactly){_END}",
+    rf"{START}(?:(?:{_ASKED})?{_WHICH} {_EXACT}{_WORDS}(?: for {POINTER}| of {POINTER}| behind {POINTER})?"
+    rf"|(?:quote|cite) {POINTER}|(?:in )?(?:what|which) (?:exact )?words|where (?:does|do) (?:it|they) say {POINTER}"
+    rf"|what (?:does|did) (?:it|they) say exactly){END}",
     re.IGNORECASE,
 )
 _WHY = re.compile(
-    rf"{_START}(?:why|how come|how so|why not|for what reason|why so (?:much|many|little|few|high|low|big|small)|"
-    rf"(?:why|how come)(?: is| was| are| were)? {_POINTER}(?: is| was)?"
-    rf"|what(?:['’]s| is| was| are)? (?:the|its) (?:reasons?|cause)(?: for {_POINTER}| behind {_POINTER})?){_END}",
+    rf"{START}(?:why|how come|how so|why not|for what reason|why so (?:much|many|little|few|high|low|big|small)|"
+    rf"(?:why|how come)(?: is| was| are| were)? {POINTER}(?: is| was)?"
+    rf"|what(?:['’]s| is| was| are)? (?:the|its) (?:reasons?|cause)(?: for {POINTER}| behind {POINTER})?){END}",
     re.IGNORECASE,
 )
 _UNLIKE = (
@@ -50,9 +48,9 @@ _MEASURED = (
     r"significant|huge|enough|expensive|cheap|fast|slow)"
 )
 _JUDGED = re.compile(
-    rf"{_START}(?:is|was|are|were|isn['’]?t|wasn['’]?t|aren['’]?t) {_POINTER} "
+    rf"{START}(?:is|was|are|were|isn['’]?t|wasn['’]?t|aren['’]?t) {POINTER} "
     rf"(?:all )?(?:really |actually |even |considered |too |so |very |that |quite )*{_MEASURED}"
-    rf"(?: (?:money|of money|then|or not|or (?:a )?{_MEASURED}|compared (?:to|with) (?:the )?(?:others|peers|rivals|competition)))?{_END}",
+    rf"(?: (?:money|of money|then|or not|or (?:a )?{_MEASURED}|compared (?:to|with) (?:the )?(?:others|peers|rivals|competition)))?{END}",
     re.IGNORECASE,
 )
 
@@ -66,11 +64,15 @@ def further(said: str, asked: Meaning, context: Context) -> str:
     """The command line that answers a question about the last answer; "" where it asks something else, or nothing was answered."""
     if asked.names or asked.values:
         return ""
+    if line := how_it_moved(said, context):
+        return line
     if context.measure == "capex" and (line := _of_the_plan(said, asked, context)):
         return line
     if not context.numbers:
         return ""
-    if _SENTENCE.match(said):
+    if asks_if_new(said) and context.measure == "capex" and len(context.companies) == 1:
+        return f"/capex {context.companies[0]}"
+    if _SENTENCE.match(said) or asks_if_new(said):
         return f"/source {context.numbers[0]}"
     if _DIFFER.search(said):
         return f"/source {' '.join(map(str, context.numbers[:_MOST_DIFFERING]))} why"

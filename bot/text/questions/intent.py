@@ -91,6 +91,7 @@ _FOLLOWS = re.compile(r"^\W*(?:and )?(?:who|which|what)\b[\w' ]{0,30}\bfollows?\
 def _is_setting(asked: Meaning, text: str) -> bool:
     return (
         not re.search(r"[<>{};]", text)
+        and not asks_of_plan(asked, text)
         and asked.has("watch", "unwatch", "alerts", "digest", "feeds", "news")
         and not _FOLLOWS.search(text)
         and (

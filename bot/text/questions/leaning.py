@@ -71,14 +71,6 @@ ONE_SIDED = re.compile(
     re.IGNORECASE,
 )
 """A comparison of which one side was named before ("vs oracle", "is that more than oracle")."""
-WHO = re.compile(
-    r"^\W*(?:who (?:said|says|claims|claimed|wrote|reported|told you|measures|measured|counts|counted|estimates|"
-    r"estimated|publishes|published) (?:that|this|it|so)|really|are you sure|sure about that|"
-    r"is (?:that|this|it) (?:really |still |even )?(?:true|right|correct|so|current|up to date|confirmed|official|"
-    r"verified|certain|reliable|for sure|proven|(?:a |just a )?rumou?r))\W*$",
-    re.IGNORECASE,
-)
-"""Asks who stands behind the answer just given, or doubts it."""
 MORE = re.compile(
     r"^\W*(?:(?:tell|show|give) me )?(?:more|(?:what|anything|something) else(?: do you (?:know|have))?)\W*$",
     re.IGNORECASE,

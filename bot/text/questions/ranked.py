@@ -35,7 +35,7 @@ _ORDINALS = {
     "4th": 4,
     "5th": 5,
 }
-_NUMBER = r"(?:\b(?:number|no\.?|nr\.?|place|position|rank(?:ed|s)?) ?|#)(?P<number>[1-9])\b"
+_NUMBER = r"(?:\b(?:number|no\.?|nr\.?|place|position|rank(?:ed|s)?) ?|#)(?P<number>[1-9]|two|three|four|five)\b"
 _ORDINAL = rf"\b(?P<ordinal>{'|'.join(_ORDINALS)})\b(?! (?:fiscal )?(?:quarter|half|year))"
 _LAST = (
     r"\b(?P<last>smallest|lowest|weakest|worst|"
@@ -58,4 +58,6 @@ def place_of(text: str) -> int | None:
         return None
     if found["last"]:
         return -1
-    return int(found["number"]) if found["number"] else _ORDINALS[found["ordinal"].casefold()]
+    if number := found["number"]:
+        return int(number) if number.isdigit() else _SMALL[number.casefold()]
+    return _ORDINALS[found["ordinal"].casefold()]

@@ -50,6 +50,13 @@ LINES = [
     ("headlines on oracle's margins", "/news oracle margins"),
     ("what is going on at baidu?", "/news baidu"),
     ("what did i miss at baidu since friday?", '/news baidu "since friday"'),
+    ("brief me", "/news"),
+    ("top stories since friday", '/news "since friday"'),
+    ("what changed since last week?", '/news "since last week"'),
+    ("what changed in baidu's capex plan", "/capex baidu changes"),
+    ("hyperscaler spending", "/capex rank"),
+    ("mag 7 capex", "/capex rank"),
+    ("oracle mkt shr", "/share oracle"),
     # ---- a name that nobody knows is asked about, whatever it does
     ("when does corvane open?", "/facts corvane"),
     # ---- ordinary words are no names and no matters
