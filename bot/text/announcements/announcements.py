@@ -118,10 +118,14 @@ def _next(lines: Sequence[Sentence], number: int) -> tuple[str, ...]:
 
 
 def _spoken_of(article: Article, names: Names, before: Sequence[Sentence]) -> NameSpan | None:
-    """Whom the text spoke of last; else the one company that the article is about."""
+    """Whom the text spoke of last; else the one company that the article is about.
+
+    That one, too, where only a part of it was spoken of: "the company" behind a sentence on its cloud is no cloud.
+    """
     for line in reversed(before):
         if names.find(line.text) and (subject := subject_of(line.text, names)) and subject.company:
-            return subject
+            whole = sole_subject(article, names) if subject.kind == "segment" else None
+            return whole if whole and whole.company == subject.company else subject
     return sole_subject(article, names)
 
 

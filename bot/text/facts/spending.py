@@ -45,8 +45,10 @@ _CAPEX = (
     r"(?:expenditures?|spending|outlays?|expenses|investments?)|[Cc]ap[- ]?ex|CAPEX|"
     r"CapEx)(?: spending)?)\b(?! (?:plans?|budget|guidance|target|forecast))"
 )
+_WITH = r"(?:,?\s(?:including|excluding|net of)(?:\s[\w’'-]+){1,6}?,?)?"
+""" "Capital expenditures including finance leases were …"."""
 _REACHED = cued(
-    rf"{_CAPEX}(?:{WHEN}|\s\([^()]*\))*(?:\s(?:has|have|had|also|\w+ly|which|came in|excluding [\w ]+))*\s+"
+    rf"{_CAPEX}(?:{WHEN}|\s\([^()]*\))*{_WITH}(?:\s(?:has|have|had|also|\w+ly|which|came in))*\s+"
     r"(?:(?:was|were|of|is|reach(?:ed|ing)|hit|totall?(?:ed|ing)|came in at|amount(?:ed|ing) to|stood at|at|"
     rf"(?:{RISES}|{SINKS})(?: (?:by )?{SOFT}‹F\d+›)?"
     rf"{WHEN},? to)\s+){SOFT}(?:a record |record )?(?P<level>{MONEY})",
