@@ -20,7 +20,7 @@ def ask(question: str, as_json: bool, settings: Settings, out: TextIO) -> int:
 
     The terminal is the console's channel: both are the operator's.
     """
-    with opened(settings) as store:
+    with opened(settings, only_looks=True) as store:
         reply = asyncio.run(_asked(question, store, settings))
     if as_json:
         print(json.dumps(answer_out(reply), ensure_ascii=False), file=out)
@@ -43,7 +43,7 @@ def chat(settings: Settings) -> None:
 
             await chat(lines=typed(), out=print, answer=answer, latest=latest)
 
-    with opened(settings) as store:
+    with opened(settings, only_looks=True) as store:
         asyncio.run(converse(store))
 
 

@@ -19,7 +19,7 @@ def facts(company: str, metric: str, as_json: bool, settings: Settings, out: Tex
     """Prints each fact with its number, figure, scope and source. Raises NewsbotError for unknown words."""
     metrics = (_metric(metric),) if metric else ()
     key = _company(company, settings) if company else None
-    with opened(settings) as store, store.reading() as session:
+    with opened(settings, only_looks=True) as store, store.reading() as session:
         for fact in stored(session, key, metrics):
             print(json.dumps(_object(fact), ensure_ascii=False) if as_json else _line(fact), file=out)
 

@@ -21,7 +21,7 @@ def import_opml(path: Path, settings: Settings, out: TextIO) -> None:
 
 def export_opml(path: Path, settings: Settings, out: TextIO) -> None:
     """Writes the feeds that are polled. Raises NewsbotError where the file cannot be written."""
-    with opened(settings) as store, store.reading() as session:
+    with opened(settings, only_looks=True) as store, store.reading() as session:
         polled = feeds(session)
     try:
         path.write_text(opml_of(polled), encoding="utf8")

@@ -21,7 +21,7 @@ from bot.ports import Clock
 from bot.shipped import shipped_facts, universe
 from bot.store import channels, feeds
 from bot.store.migrate import migrate
-from bot.store.session import Store
+from bot.store.session import LOCK_WAIT, Store, StoreError
 from bot.text.who.names import Names
 
 FIRST_COMPANY = "BABA"
@@ -42,16 +42,32 @@ class Scene:
 LIFE = Scene()
 
 
+MOMENT = 0.5
+"""Seconds that a command which only looks waits for others that write."""
+
+
 @contextmanager
-def opened(settings: Settings, scene: Scene = LIFE) -> Iterator[Store]:
-    """The store, migrated, the shipped facts and the console's channel in it."""
+def opened(settings: Settings, scene: Scene = LIFE, *, only_looks: bool = False) -> Iterator[Store]:
+    """The store, migrated, the shipped facts and the console's channel in it.
+
+    `only_looks`: for a command that needs no more, while nothing can be written, than what was brought in before.
+    """
     store = Store(settings.store_url)
     try:
         migrate(store)
-        furnish(store, settings, scene)
+        try:
+            furnish(store, settings, scene, MOMENT if only_looks else LOCK_WAIT)
+        except StoreError:
+            if not (only_looks and _is_furnished(store)):
+                raise
         yield store
     finally:
         store.close()
+
+
+def _is_furnished(store: Store) -> bool:
+    with store.reading() as session:
+        return channels.find_channel(session, CONSOLE) is not None
 
 
 def world(settings: Settings, store: Store, scene: Scene = LIFE) -> OnDemand:
@@ -76,11 +92,14 @@ def answering(store: Store, source: OnDemand, settings: Settings) -> Answer:
     return Answer(store=store, source=source, names=names, clock=LIFE.clock, feeds_for=LIFE.feeds_for, chooser=chooser)
 
 
-def furnish(store: Store, settings: Settings, scene: Scene = LIFE) -> None:
-    """Brings in the shipped facts, the console with its first subscriptions, and the feeds of every watched company."""
+def furnish(store: Store, settings: Settings, scene: Scene = LIFE, seconds: float = LOCK_WAIT) -> None:
+    """Brings in the shipped facts, the console with its first subscriptions, and the feeds of every watched company.
+
+    Raises StoreError; StoreBusy after so many seconds.
+    """
     known = universe(settings.companies)
     now = scene.clock()
-    with store.begin() as session:
+    with store.begin(seconds) as session:
         load_shipped(session, scene.facts(), now)
         channels.ensure_channel(session, Channel(id=CONSOLE, time_zone=settings.time_zone), first_topics(settings), now)
         watched = channels.watched(session)

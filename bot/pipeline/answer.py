@@ -35,7 +35,9 @@ from handlers.registry import COMMANDS
 log = logging.getLogger(__name__)
 
 PATIENCE = 4.0
-"""Seconds that a change waits for those before it: with the store's own twenty, less than a person is kept waiting."""
+"""Seconds that a change waits for those before it."""
+LOCK_WAIT = 8.0
+"""The same for others that write to the database: a person rather hears soon that nothing was changed."""
 
 Chooser: TypeAlias = Callable[[str, Sequence[str]], Awaitable[str | None]]
 """Gives back one of the command lines for a question, None where none answers it."""
@@ -141,7 +143,7 @@ class Answer:
 
     def _change(self, command: Command, ask: Ask, query: Query, brought: Found, change: Change) -> Reply:
         hopeless = _hopeless(brought) if isinstance(change, AddFeed) else ""
-        with self.store.begin() as session:
+        with self.store.begin(LOCK_WAIT) as session:
             before = settings(session, ask.channel)
             polled = feeds.feeds(session) if isinstance(change, RemoveFeed) else ()
             did = hopeless or apply(session, change, ask, self.feeds_for)

@@ -1,6 +1,7 @@
 """Another program holds the database's one lock: questions are answered all the same, and whoever would change something is told."""
 
 import asyncio
+import io
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager
@@ -8,11 +9,15 @@ from pathlib import Path
 
 import pytest
 
+from bot.app.ask import ask
 from bot.app.desk import chat_desk
+from bot.app.opening import opened
+from bot.config import Settings
 from bot.domain.asker import Asker
 from bot.domain.delivery import ChannelId
 from bot.pipeline import answer
 from bot.store import channels, memory
+from bot.store.migrate import migrate
 from bot.store.session import LOCK_WAIT, Session, Store, StoreError
 from bot.surfaces.chat import ChatDesk
 from tests.app.test_lead import going_on, hearing, until_at_it
@@ -136,3 +141,25 @@ async def test_a_connection_is_not_let_go_because_others_write(bench: Bench) -> 
         await asyncio.sleep(holder.lead.beat)
         assert holder.at_it
         assert len(holder.board) == 1
+
+
+def test_a_command_that_only_looks_answers_and_one_that_changes_something_says_that_it_did_not(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(answer, "LOCK_WAIT", 0.05)
+    settings, out = Settings(data_dir=tmp_path), io.StringIO()
+    with opened(settings) as store, locked(store):
+        assert ask("/share alibaba china", False, settings, out) == 0
+        assert ask("/watch amazon", False, settings, out) == 1
+    share, _, told = out.getvalue().partition("Nothing was changed:")
+    assert "36%" in share
+    assert "another program" in told
+
+
+def test_what_was_never_furnished_is_not_looked_at(tmp_path: Path) -> None:
+    settings = Settings(data_dir=tmp_path)
+    store = Store(settings.store_url)
+    migrate(store)
+    with locked(store), pytest.raises(StoreError, match="locked"), opened(settings, only_looks=True):
+        pass
+    store.close()
