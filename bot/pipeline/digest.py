@@ -3,6 +3,7 @@
 T1 whose time has come? (three queries, however many channels) | per channel: T2 lock, look again, write or skip -> wake "deliver"
 """
 
+import logging
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -14,10 +15,12 @@ from bot.pipeline.outbox import put
 from bot.pipeline.reach import SKIPPED
 from bot.ports import Clock
 from bot.store import channels, deliveries, feeds, memory
-from bot.store.session import Session, Store, lock
+from bot.store.session import Session, Store, StoreError, lock
 from bot.text.who.names import Names
 from handlers.command import Ask, DigestQuery
 from handlers.daily import digest, is_empty
+
+log = logging.getLogger(__name__)
 
 LATEST = timedelta(hours=12)
 """A machine that slept longer past the set time skips that day's digest."""
@@ -44,7 +47,16 @@ class Digests:
         """Puts each due digest into the outbox; channels that have one waiting."""
         with self.store.reading() as session:
             due = _due(session, self.clock())
-        return tuple(channel for one in due for channel in self._write(one.channel.id))
+        return tuple(channel for one in due for channel in self._safely_written(one.channel.id))
+
+    def _safely_written(self, name: ChannelId) -> tuple[ChannelId, ...]:
+        try:
+            return self._write(name)
+        except StoreError:
+            raise  # the database's trouble: all of them wait for it
+        except Exception:  # what one channel's digest cannot be made of must not keep all others from theirs
+            log.exception("the digest of %s could not be written; it is tried again", name)
+            return ()
 
     def _write(self, name: ChannelId) -> tuple[ChannelId, ...]:
         with self.store.begin() as session:

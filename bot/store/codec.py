@@ -74,8 +74,9 @@ def _as_it_is(body: Any) -> Any:
 
 
 def _meant(members: list[Any], body: Any) -> Any:
-    """The member of a union that a body was written from: the one whose fields it has."""
-    return next(member for member in members if _required(member) <= body.keys() <= _hints(member).keys())
+    """The member of a union that a body was written from: the one whose fields it has. A newer version may have written more."""
+    able = (member for member in members if _required(member) <= body.keys())
+    return max(able, key=lambda member: len(_hints(member).keys() & body.keys()))
 
 
 @cache

@@ -8,8 +8,13 @@ import pytest
 from sqlalchemy import update
 
 from bot.domain.delivery import DIGEST, Channel, Subscription
+from bot.domain.reply import Reply
+from bot.pipeline import digest as its_module
 from bot.pipeline.digest import LATEST, due_event, is_on
 from bot.store import channels, deliveries, feeds, schema
+from handlers.command import Ask
+from handlers.daily import digest
+from handlers.found import Found
 from tests.pipeline.stage import CHANNEL, Bench, entry
 
 CHANGES = [(date(2025, 3, 5), date(2025, 4, 3)), (date(2025, 10, 22), date(2025, 11, 6))]
@@ -236,3 +241,22 @@ def test_one_channel_s_skipped_day_is_not_another_s() -> None:
         channels.ensure_channel(session, Channel(id=other), topics, bench.clock())
     bench.clock.now = datetime(2025, 9, 12, 8, 1, tzinfo=UTC)
     assert bench.house.digests.write_due() == (other,)
+
+
+def test_a_digest_that_cannot_be_made_keeps_no_other_channel_from_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    bench = subscribed("UTC", wish(time(8)))
+    first, last = f"{CHANNEL}0", f"{CHANNEL}z"
+    with bench.store.begin() as session:
+        for other in (first, last):
+            channels.ensure_channel(session, Channel(id=other), (replace(wish(time(8)), channel=other),), bench.clock())
+
+    def broken(ask: Ask, found: Found) -> Reply:
+        if ask.channel == CHANNEL:
+            raise ValueError("no digest can be made of that")
+        return digest(ask, found)
+
+    monkeypatch.setattr(its_module, "digest", broken)
+    bench.clock.now = datetime(2025, 9, 12, 8, 1, tzinfo=UTC)
+    assert set(bench.house.digests.write_due()) == {first, last}
+    monkeypatch.undo()
+    assert bench.house.digests.write_due() == (CHANNEL,), "and it has its own as soon as it can be made"

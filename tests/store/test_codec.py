@@ -62,3 +62,9 @@ def test_a_field_that_an_older_version_did_not_write_has_its_default() -> None:
 
 def test_an_amount_keeps_its_digits() -> None:
     assert to_json(Decimal("5.3E+10")) == "53000000000"
+
+
+def test_a_field_that_a_newer_version_wrote_is_passed_over_in_every_block() -> None:
+    body = to_json(VALUES[3])
+    newer = [block | {"unknown": 1} for block in body["blocks"]]
+    assert from_json(Reply, body | {"blocks": newer}) == VALUES[3]
