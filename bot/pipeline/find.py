@@ -68,9 +68,11 @@ def _facts(session: Session, query: FactQuery) -> Found:
 
 def _news(session: Session, query: NewsQuery, ask: Ask) -> Found:
     wanted = [query.company] if query.company else sorted(_watched_by(session, ask.channel))
+    found = stories.stories(session, wanted, query.count)
+    pages = {page.id for story in found for page in (story.article, *story.tellers) if page.id}
     return Found(
-        stories=stories.stories(session, wanted, query.count),
-        announcements=announcements.announcements_of(session, wanted),
+        stories=found,
+        announcements=announcements.held_in(session, pages),
         subscriptions=channels.subscriptions(session, ask.channel),
     )
 

@@ -127,6 +127,13 @@ def announcements_in(session: Session, article: int) -> tuple[VerdictFound, ...]
     return _verdicts(session, select(table).where(table.c.article_id == article).order_by(table.c.id))
 
 
+def held_in(session: Session, articles: Iterable[str]) -> tuple[VerdictFound, ...]:
+    """The announcements of these articles that are held for a look."""
+    table = schema.announcement
+    query = select(table).where(table.c.article_id.in_(sorted(map(int, articles))), table.c.verdict == "held")
+    return _verdicts(session, query.order_by(table.c.id))
+
+
 def announcements(session: Session, company: Key | None = None, count: int = _NEWEST) -> tuple[VerdictFound, ...]:
     """Announcements with their verdicts, newest first."""
     table = schema.announcement

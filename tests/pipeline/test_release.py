@@ -113,3 +113,17 @@ async def test_the_doctor_names_what_is_held_for_a_week_with_the_line_that_relea
     assert [finding.what for finding in named] == ["held back: Alibaba Group RMB 900B"] * 2
     assert '`newsbot ask "/alerts release 2"`' in named[1].advice
     assert not any(what.startswith("held back") for what in late)
+
+
+async def test_the_news_warn_of_a_sum_that_is_held_back() -> None:
+    bench = await held_twice()
+    assert plain(await said(bench, "/news alibaba")).count("Caution: RMB 900B over two years: ten times") == 1
+    await said(bench, "/alerts release 2")
+    assert "Caution" not in plain(await said(bench, "/news alibaba"))
+
+
+def test_of_held_sums_those_of_the_asked_articles_come() -> None:
+    bench = asyncio.run(held_twice())
+    with bench.store.reading() as session:
+        of = [[one.announcement.id for one in announcements.held_in(session, pages)] for pages in ("23", "1", "3", "")]
+    assert of == [[2, 3], [], [3], []]
