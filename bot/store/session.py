@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from sqlalchemy import Column, Connection, Engine, Row, Table, create_engine, event, make_url, text
+from sqlalchemy import URL, Column, Connection, Engine, Row, Table, create_engine, event, make_url, text
 from sqlalchemy.exc import ArgumentError, DatabaseError, DataError, DBAPIError, IntegrityError
 from sqlalchemy.pool import Pool, StaticPool
 
@@ -133,7 +133,7 @@ def _insert(dialect: str, table: Table) -> Any:
 _SNAPSHOT: dict[str, Any] = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
 
 
-_PATIENCE = {"connect_timeout": 10, "tcp_user_timeout": 20_000}
+_TALK = {"connect_timeout": 10, "tcp_user_timeout": 20_000, "client_encoding": "utf8"}
 """Seconds to connect, milliseconds for a server that went without a word: else a thread would hang on it for a quarter of an hour."""
 
 
@@ -146,10 +146,27 @@ def _engine(url: str) -> Engine:
     if dialect == "sqlite":
         return _sqlite(url, parsed.database)
     if dialect == "postgresql":
-        # What the address says itself goes first.
-        patience = {name: value for name, value in _PATIENCE.items() if name not in parsed.query}
-        return create_engine(parsed.set(drivername="postgresql+psycopg"), pool_pre_ping=True, connect_args=patience)
+        return _postgres(parsed)
     raise StoreError(f"DATABASE_URL names {dialect}: use sqlite:///… or postgresql://…")
+
+
+def _postgres(url: URL) -> Engine:
+    # What the address says itself goes first.
+    talk = {name: value for name, value in _TALK.items() if name not in url.query}
+    engine = create_engine(url.set(drivername="postgresql+psycopg"), pool_pre_ping=True, connect_args=talk)
+
+    # Before SQLAlchemy's own first look: in SQL_ASCII, what a server without a locale makes, that one stumbles over bytes.
+    @event.listens_for(engine, "connect", insert=True)
+    def require_unicode(connection: Any, _record: Any) -> None:
+        encoding = connection.info.parameter_status("server_encoding") or "UTF8"
+        if encoding != "UTF8":
+            connection.close()
+            raise StoreError(
+                f"the database {url.database} is kept in {encoding}, which cannot hold every script: "
+                "make one by CREATE DATABASE … ENCODING 'UTF8' TEMPLATE template0"
+            )
+
+    return engine
 
 
 def _sqlite(url: str, path: str | None) -> Engine:

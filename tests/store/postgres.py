@@ -100,9 +100,9 @@ def postgres() -> Iterator[str]:
         yield server.url
 
 
-def fresh_database(server: str) -> str:
-    """The address of a new, empty database on the server."""
+def fresh_database(server: str, words: str = "") -> str:
+    """The address of a new, empty database on the server; `words` follow its name in CREATE DATABASE."""
     name = f"test_{next(_numbers)}"
     with psycopg.connect(server, autocommit=True) as connection:
-        connection.execute(f"CREATE DATABASE {name}".encode())
+        connection.execute(f"CREATE DATABASE {name} {words}".encode())
     return make_url(server).set(database=name).render_as_string(hide_password=False)

@@ -6,7 +6,7 @@ from typing import Any
 
 import psycopg
 import pytest
-from sqlalchemy import event, insert, select
+from sqlalchemy import event, insert, literal, make_url, select
 
 from bot.store import schema
 from bot.store.migrate import create, migrate
@@ -170,3 +170,23 @@ def test_an_error_names_the_database_and_not_its_password(address: str) -> None:
         pass
     assert "hush" not in str(caught.value)
     assert "127.0.0.1:1/news" in str(caught.value)
+
+
+@pytest.mark.parametrize("encoding", ["SQL_ASCII", "LATIN1"])
+def test_a_database_that_cannot_hold_every_script_is_refused_with_what_to_do(encoding: str, server: str) -> None:
+    store = Store(fresh_database(server, f"ENCODING '{encoding}' LOCALE 'C' TEMPLATE template0"))
+    with pytest.raises(StoreError, match=f"is kept in {encoding}, .* ENCODING 'UTF8'"):
+        create(store)
+    with pytest.raises(StoreError, match=encoding), store.begin():
+        pass
+    store.close()
+
+
+def test_every_script_comes_back_whatever_the_server_speaks_by_itself(server: str) -> None:
+    url = fresh_database(server)
+    with psycopg.connect(url, autocommit=True) as connection:
+        connection.execute(f"ALTER DATABASE {make_url(url).database} SET client_encoding = 'LATIN1'".encode())
+    store = Store(url)
+    with store.reading() as session:
+        assert session.execute(select(literal("阿里云 €"))).scalar() == "阿里云 €"
+    store.close()
