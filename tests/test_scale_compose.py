@@ -104,7 +104,7 @@ def test_the_address_that_is_to_be_set_is_that_of_the_database_beside_it() -> No
     assert (url.username, url.database) == (postgres["POSTGRES_USER"], postgres["POSTGRES_DB"])
     assert not Store(written).is_sqlite
     assert SERVICES["postgres"]["healthcheck"]["test"][1] == (
-        f"pg_isready --username {postgres['POSTGRES_USER']} --dbname {postgres['POSTGRES_DB']}"
+        f"pg_isready --host 127.0.0.1 --username {postgres['POSTGRES_USER']} --dbname {postgres['POSTGRES_DB']}"
     )
 
 
