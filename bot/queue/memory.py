@@ -4,6 +4,7 @@ import logging
 from collections.abc import Awaitable, Callable, Sequence
 
 from pgqueuer import PgQueuer
+from pgqueuer.adapters.inmemory import InMemoryQueries
 from pgqueuer.models import Job
 
 log = logging.getLogger(__name__)
@@ -14,7 +15,7 @@ class MemoryQueue:
 
     def __init__(self) -> None:
         self._pgq = PgQueuer.in_memory()
-        if self._pgq.queries is None:
+        if not isinstance(self._pgq.queries, InMemoryQueries):
             raise RuntimeError("PgQueuer without its queries")
         self._rows = self._pgq.queries
         self._topics: set[str] = set()
@@ -30,6 +31,7 @@ class MemoryQueue:
                 dedupe_key=[f"{topic}:{key}" for key in keys],
                 on_conflict="skip",
             )
+            await self._rows.clear_queue_log()  # nobody reads it, and three rows a job would be gigabytes after a year
 
     def on(self, topic: str, run: Callable[[str], Awaitable[None]], limit: int = 0) -> None:
         """Runs `run(key)` for each wake-up of the topic, `limit` at a time; a failure is logged, the sweep tries again."""

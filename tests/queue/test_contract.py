@@ -158,6 +158,22 @@ async def test_closing_waits_for_what_is_under_way_and_begins_nothing_more(queue
     assert len(begun) == 2
 
 
+async def test_of_what_ended_nothing_is_kept_in_memory() -> None:
+    queue, ran = MemoryQueue(), 0
+
+    async def run(_key: str) -> None:
+        nonlocal ran
+        ran += 1
+
+    queue.on("poll", run)
+    async with working(queue):
+        for turn in range(1, 4):
+            await queue.wake("poll", [str(number) for number in range(50)])
+            await until(lambda turn=turn: ran == 50 * turn)  # type: ignore[misc]
+    await queue.wake("poll", ["last"])
+    assert await queue._rows.queue_log() == []
+
+
 def test_the_queue_follows_from_the_stores_address() -> None:
     assert isinstance(queue_for("sqlite:///newsbot.db"), MemoryQueue)
     assert isinstance(queue_for("postgresql://newsbot:secret@db.example/newsbot"), PostgresQueue)
