@@ -241,7 +241,7 @@ def _buttons_for(stored: tuple[Plan, ...], ask: Ask) -> tuple[Button, ...]:
 
 CAPEX = Command(
     name="capex",
-    usage="/capex [company] [in currency] [per year]",
+    usage="/capex [company] [news | changes | per year …]",
     summary="Spending plans and their horizon",
     needs=needs,
     reply=reply,

@@ -45,7 +45,7 @@ def of_several(
         sums = order or f"No two of these plans are for one time and in one currency: {sums}"
     elif not lacking and planned(shown) == shown:
         sums = _set_beside(sums, shown, ask.words)
-    if lacking:
+    if lacking and not wish.has("rank"):
         sums = f"Nothing is stored about capital spending of {lacking}{when(wish)}, so it cannot be compared. {sums}."
     weighed = tuple(one for each in named if not chosen[each.company] for one in talk(announced, each.company)[:1])
     drawn = () if known_then(wish) else compared(planned(shown))

@@ -45,7 +45,7 @@ def _owner(spelt: Sequence[str], run: range, possessive: Container[int]) -> rang
     if not before:
         is_to_spend = behind == "to" and further in ("spend", "invest", "pour", "put", "commit")
         return run if behind in _DOES or is_to_spend else run[:0]
-    return run[:1] if before[-1] in _AUXILIARIES else run[:0]
+    return run[:1] if before[-1] in AUXILIARIES else run[:0]
 
 
 MEASURED = frozenset(
@@ -65,10 +65,10 @@ KINDS = frozenset(
 """What is said of a measure, nobody's names."""
 
 
-_AUXILIARIES = frozenset(
+AUXILIARIES = frozenset(
     {"does", "do", "did", "is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "should"}
 )
-_DOES = _AUXILIARIES | frozenset(
+_DOES = AUXILIARIES | frozenset(
     {
         "spends",
         "spent",
@@ -96,7 +96,7 @@ def _is_rival(spelt: Sequence[str], run: range) -> bool:
     if not before:
         return behind[0] in _AGAINST
     is_compared = not _COMPARED.isdisjoint(before) and before[-1] in ("with", "to")
-    is_first = len(before) == 1 and before[0] in _AUXILIARIES and behind and behind[0] in _OUTDOES
+    is_first = len(before) == 1 and before[0] in AUXILIARIES and behind and behind[0] in _OUTDOES
     return before[-1] in _AGAINST or before[-1] == "than" or is_compared or bool(is_first)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from bot.domain.company import Key, Universe
-from bot.text.questions.strangers import KINDS, MEASURED
+from bot.text.questions.strangers import AUXILIARIES, KINDS, MEASURED
 from bot.text.questions.vocabulary import KNOWN
 
 _PLACES = frozenset({"hk", "us", "n", "o", "oq", "ks", "ss", "sz", "tw", "t", "l", "de", "as", "pa"})
@@ -39,7 +39,7 @@ def _is_name(words: Sequence[str], at: int, *, is_owned: bool) -> bool:
     follows = words[at + 1].casefold() if at + 1 < len(words) else ""
     leads = words[at - 1].casefold() if at else ""
     is_measured = at == 0 and follows in MEASURED and word.casefold() not in KINDS
-    return is_measured or (leads in _LEADING and not follows)
+    return is_measured or (leads in _LEADING and not follows) or (leads in AUXILIARIES and word.casefold() not in KINDS)
 
 
 @lru_cache(maxsize=4)

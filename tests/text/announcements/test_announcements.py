@@ -282,6 +282,16 @@ def test_guidance_named_only_by_the_sentence_before_is_read() -> None:
     assert read("Sales rose.", "It narrowed this guidance to a range of $41 billion to $43 billion.") == ()
 
 
+def test_the_company_behind_a_sentence_on_its_part_is_the_company() -> None:
+    (found,) = read(
+        "Microsoft told of its quarter on Tuesday.",
+        "Azure sales rose faster than in spring.",
+        "The company expects capital expenditures of $7 billion in fiscal 2029.",
+        title="Microsoft sets a budget",
+    )
+    assert (found.company, found.subject) == ("MSFT", "Microsoft")
+
+
 def test_the_quote_stands_in_the_article_at_its_span() -> None:
     page = article(
         "Profit rose 5%.", "Alibaba will invest $53 billion in AI data centres. Shares rose.", title="Results"

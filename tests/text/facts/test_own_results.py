@@ -145,3 +145,16 @@ def test_a_sum_in_two_currencies_has_the_period_behind_it() -> None:
     words = "Tencent's revenue rose to 81 billion yuan ($11.8 billion) in the quarter ended in March."
     page = article(words, published=datetime(2026, 9, 1, tzinfo=UTC))
     assert [fact.period.label for fact in facts(page, NAMES) if fact.period] == ["March quarter 2026"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Oracle said capital expenditures including finance leases were $7.1 billion in the quarter ended March 31, 2029.",
+        "Oracle's capital expenditures, net of grants, reached $7.1 billion in the March quarter of 2029.",
+        "Oracle's capex excluding land bought under long leases was $7.1 billion in the March quarter of 2029.",
+    ],
+)
+def test_what_capital_spending_includes_does_not_hide_its_sum(sentence: str) -> None:
+    (found,) = facts(article(sentence), NAMES)
+    assert (found.company, found.metric, int(found.values[0].low)) == ("ORCL", Metric.CAPEX, 7_100_000_000)

@@ -55,6 +55,7 @@ LINES = [
     ("what changed since last week?", '/news "since last week"'),
     ("what changed in baidu's capex plan", "/capex baidu changes"),
     ("hyperscaler spending", "/capex rank"),
+    ("smallest capex guidance", "/capex rank smallest"),
     ("mag 7 capex", "/capex rank"),
     ("oracle mkt shr", "/share oracle"),
     # ---- a name that nobody knows is asked about, whatever it does

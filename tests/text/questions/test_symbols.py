@@ -19,6 +19,7 @@ from bot.text.questions.question import understand
         ("what is Arm spending", "/capex arm holdings"),
         ("ARM CAPEX", "/capex arm holdings"),
         ("snow growth", "/growth snowflake"),
+        ("does arm build its own chips", "/facts arm holdings chips"),
     ],
 )
 def test_a_symbol_names_its_company(typed: str, line: str) -> None:
