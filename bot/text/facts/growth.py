@@ -47,9 +47,8 @@ _UNNAMED = re.compile(
 )
 """A market of which nothing says what is sold there."""
 _NO_INDUSTRY = re.compile(
-    r"‹|^(?:[Rr]evenues?|[Ss]ales|[Ii]ncome|[Pp]rofits?|[Gg]rowth) |\b(?:its|their|our|we|I|my|this|stock|"
-    r"shares?|bull|bear|bond|housing starts|job|labor|customer|capital|marketing)\b|"
-    r"\b[A-Z]\w+[’']s [a-z]+ services"
+    r"‹|^(?:[Rr]evenues?|[Ss]ales|[Ii]ncome|[Pp]rofits?|[Gg]rowth) |\b(?:its|their|our|we|I|my|this|stock|shares?|bull|bear|bond|"
+    r"housing starts|job|labor|customer|capital|marketing)\b|\b[A-Z]\w+[’']s [a-z]+ services"
 )
 
 

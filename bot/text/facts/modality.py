@@ -29,19 +29,16 @@ def is_unreal(told: Frame, start: int) -> bool:
 
 
 _UNREAL = re.compile(
-    r"\b(?:will|won[’']t|would|shall|"
-    r"(?:may|might|should|could|can|Could|Will|Can)(?! (?:have|see|tell|imagine|understand)\b)|cannot|"
-    r"expect(?:s|ed|ing)?(?: to)?|forecast(?:s|ing)? (?:to|a|an|its|market)|"
-    r"(?:is|are|was|were) (?:forecast|projected|predicted|anticipated|tipped|slated|set|likely|due|poised|seen|"
-    r"on track|estimated to (?:reach|grow|hit))|projects?(?! (?:in|for|and|to be))|projecting|predicts?|predicting|"
-    r"aim(?:s|ed|ing)?|(?<!close to ‹M.› )(?<!beat ‹M.› )(?<!met ‹M.› )targets?|targeting|targeted|goals?|"
-    r"hop(?:es|ed|ing)|plan(?:s|ned|ning)? (?:to|for|on)|"
-    r"want(?:s|ed|ing)?|intends?|seek(?:s|ing)|sought|"
-    r"propos(?:es|ed|al|als|ing)|if|unless|on (?:course|track) (?:for|to)|head(?:ed|ing) (?:for|towards?)|"
-    r"potential(?:ly)?|hypothetical|assum(?:e|es|ing)|suppos(?:e|es|ing)|ambitions?|strives?|ey(?:es|ed|eing)|"
-    r"try(?:ing)? to|tries to|trying|need(?:s|ed)? to|needs(?= (?:a |an |about |at least |some )*$)|limited to|"
-    r"capped at|cap of|limit of|quota|(?<!› )(?<!share )threshold|ceiling|by the time|pledg\w+ to|vow\w+ to|eventually|"
-    r"no longer|(?:is|are|was|were) to (?:gain|take|reach|have|hold|get|win|capture|grab|secure|control|account)|"
+    r"\b(?:will|won[’']t|would|shall|(?:may|might|should|could|can|Could|Will|Can)(?! (?:have|see|tell|imagine|understand)\b)|cannot|"
+    r"expect(?:s|ed|ing)?(?: to)?|forecast(?:s|ing)? (?:to|a|an|its|market)|(?:is|are|was|were) (?:forecast|projected|predicted|"
+    r"anticipated|tipped|slated|set|likely|due|poised|seen|on track|estimated to (?:reach|grow|hit))|projects?(?! (?:in|for|and|to be))|"
+    r"projecting|predicts?|predicting|aim(?:s|ed|ing)?|(?<!close to ‹M.› )(?<!beat ‹M.› )(?<!met ‹M.› )targets?|targeting|targeted|goals?|"
+    r"hop(?:es|ed|ing)|plan(?:s|ned|ning)? (?:to|for|on)|want(?:s|ed|ing)?|intends?|seek(?:s|ing)|sought|propos(?:es|ed|al|als|ing)|if|"
+    r"unless|on (?:course|track) (?:for|to)|head(?:ed|ing) (?:for|towards?)|potential(?:ly)?|hypothetical|assum(?:e|es|ing)|"
+    r"suppos(?:e|es|ing)|ambitions?|strives?|ey(?:es|ed|eing)|try(?:ing)? to|tries to|trying|need(?:s|ed)? to|"
+    r"needs(?= (?:a |an |about |at least |some )*$)|limited to|capped at|cap of|limit of|quota|(?<!› )(?<!share )threshold|ceiling|"
+    r"by the time|pledg\w+ to|vow\w+ to|eventually|no longer|(?:is|are|was|were) to (?:gain|take|reach|have|hold|get|win|capture|grab|"
+    r"secure|control|account)|"
     r"mandat(?:ed|es|ing)|in a bid to|in order to|so as to|once (?:it|they|the))\b",
 )
 _BEHIND_A_NAME = re.compile(r"(?<=›) \([^()]*$")

@@ -40,28 +40,21 @@ _REALM = re.compile(
     r"(?:\w+[’']?s? )?(?:Republic|Kingdom|Emirate|Sultanate|Commonwealth|State|Province|City) of\b"
 )
 _NO_COMPANIES = frozenset(
-    "Americans|Britons|Canadians|Australians|Europeans|Indians|Germans|Millennials|Boomers|Baby Boomers|Zoomers|"
-    "Gen X|Gen Y|Gen Z|Gen|Generation X|Generation Z|Democrats|Republicans|Medicare|Medicaid|"
-    "Black|Black Friday|Cyber|Cyber Monday|Singles|Christmas|Easter|Ramadan|Diwali|"
-    "LTE|VoLTE|OLED|AMOLED|QLED|LCD|LED|DRAM|NAND|SSD|SSDs|HDD|HDDs|EV|EVs|BEV|BEVs|PHEV|PHEVs|NEV|NEVs|SUV|SUVs|"
-    "PC|PCs|TV|TVs|GPU|GPUs|CPU|CPUs|"
-    "AM|FM|AM/FM|MNOs|MVNOs|OEMs|ODMs|SMEs|SMBs|CSPs|ISPs|MSOs|NBFCs|PSBs|REITs|ETFs|OTAs|CPG|FMCG|OTT|SMB|Pacific|"
+    "Americans|Britons|Canadians|Australians|Europeans|Indians|Germans|Millennials|Boomers|Baby Boomers|Zoomers|Gen X|Gen Y|Gen Z|Gen|"
+    "Generation X|Generation Z|Democrats|Republicans|Medicare|Medicaid|Black|Black Friday|Cyber|Cyber Monday|Singles|Christmas|Easter|"
+    "Ramadan|Diwali|LTE|VoLTE|OLED|AMOLED|QLED|LCD|LED|DRAM|NAND|SSD|SSDs|HDD|HDDs|EV|EVs|BEV|BEVs|PHEV|PHEVs|NEV|NEVs|SUV|SUVs|PC|PCs|TV|"
+    "TVs|GPU|GPUs|CPU|CPUs|AM|FM|AM/FM|MNOs|MVNOs|OEMs|ODMs|SMEs|SMBs|CSPs|ISPs|MSOs|NBFCs|PSBs|REITs|ETFs|OTAs|CPG|FMCG|OTT|SMB|Pacific|"
     "APAC|EMEA|USB|NFC|RFID|Wi-Fi|WiFi|Bluetooth|CNG|LNG|LPG|LFP|NMC".split("|")
 )
 _LANDS = frozenset(
-    "Czechia|Slovakia|Slovenia|Croatia|Serbia|Bulgaria|Estonia|Latvia|Lithuania|Luxembourg|Iceland|Malta|Cyprus|"
-    "Belarus|Kazakhstan|Uzbekistan|Georgia|Armenia|Azerbaijan|Mongolia|"
-    "Nepal|Sri Lanka|Myanmar|Cambodia|Laos|Brunei|Macau|Macao|Afghanistan|Jordan|Lebanon|Syria|Kuwait|Qatar|"
-    "Bahrain|Oman|Yemen|Morocco|Algeria|Tunisia|Libya|Sudan|Ethiopia|"
-    "Uganda|Tanzania|Rwanda|Zambia|Zimbabwe|Mozambique|Angola|Namibia|Botswana|Ghana|Senegal|Cameroon|Ivory Coast|"
-    "Mali|Niger|Congo|Madagascar|Mauritius|"
-    "Bolivia|Paraguay|Uruguay|Panama|Costa Rica|Guatemala|Honduras|Nicaragua|El Salvador|Cuba|Jamaica|Haiti|"
-    "Dominican Republic|Puerto Rico|Guyana|Trinidad|"
-    "Ontario|Quebec|Alberta|British Columbia|Manitoba|Saskatchewan|Nova Scotia|Bavaria|Catalonia|Wales|"
-    "Northern Ireland|Tasmania|Queensland|New South Wales|"
-    "Guangdong|Zhejiang|Jiangsu|Sichuan|Shenzhen|"
-    "Guangzhou|Orissa|Odisha|Chhattisgarh|Jharkhand|Rajasthan|Bihar|Punjab|Haryana|Kerala|Goa|Andhra Pradesh|"
-    "Telangana|West Bengal|Assam|Uttar Pradesh|Madhya Pradesh|Maharashtra|Gujarat|Tamil Nadu|Karnataka|"
+    "Czechia|Slovakia|Slovenia|Croatia|Serbia|Bulgaria|Estonia|Latvia|Lithuania|Luxembourg|Iceland|Malta|Cyprus|Belarus|Kazakhstan|"
+    "Uzbekistan|Georgia|Armenia|Azerbaijan|Mongolia|Nepal|Sri Lanka|Myanmar|Cambodia|Laos|Brunei|Macau|Macao|Afghanistan|Jordan|Lebanon|"
+    "Syria|Kuwait|Qatar|Bahrain|Oman|Yemen|Morocco|Algeria|Tunisia|Libya|Sudan|Ethiopia|Uganda|Tanzania|Rwanda|Zambia|Zimbabwe|Mozambique|"
+    "Angola|Namibia|Botswana|Ghana|Senegal|Cameroon|Ivory Coast|Mali|Niger|Congo|Madagascar|Mauritius|Bolivia|Paraguay|Uruguay|Panama|"
+    "Costa Rica|Guatemala|Honduras|Nicaragua|El Salvador|Cuba|Jamaica|Haiti|Dominican Republic|Puerto Rico|Guyana|Trinidad|Ontario|Quebec|"
+    "Alberta|British Columbia|Manitoba|Saskatchewan|Nova Scotia|Bavaria|Catalonia|Wales|Northern Ireland|Tasmania|Queensland|New South "
+    "Wales|Guangdong|Zhejiang|Jiangsu|Sichuan|Shenzhen|Guangzhou|Orissa|Odisha|Chhattisgarh|Jharkhand|Rajasthan|Bihar|Punjab|Haryana|"
+    "Kerala|Goa|Andhra Pradesh|Telangana|West Bengal|Assam|Uttar Pradesh|Madhya Pradesh|Maharashtra|Gujarat|Tamil Nadu|Karnataka|"
     "Bitcoin|Ethereum|Ether|Dogecoin|Solana".split("|")
 ).union(US_STATES)
 """Countries, states and coins have shares and are no company's."""
@@ -77,15 +70,14 @@ _FILLERS = re.compile(
     rf"this|year|quarter|about|to|would|did|does)\b|{PERIOD}|\([^()]*\)|[\"“”,—–-]"
 )
 _ITS_OWN = re.compile(
-    r"\bclaims to (?=have|hold|control|command|own|account)|"
-    r", whose (?:[a-z-]+ )?(?:brands?|products?|goods|models?|units?|arm|division|business|subsidiar(?:y|ies)|"
-    r"network|stores?|apps?|platforms?|software|engines?|phones?|cars)\b"
+    r"\bclaims to (?=have|hold|control|command|own|account)|, whose (?:[a-z-]+ )?(?:brands?|products?|goods|models?|units?|arm|division|"
+    r"business|subsidiar(?:y|ies)|network|stores?|apps?|platforms?|software|engines?|phones?|cars)\b"
 )
 """What a company claims of itself, and what is its own: "Lumo, whose brands hold 34%"."""
 _THAT = re.compile(r"\b(?:that|because|although|though) [a-z -]+$")
 _WITH_OTHERS = re.compile(
-    r"\b(?:with|where) (?:the |all |other )*(?:[a-z-]+ )*?[A-Za-z-]+s "
-    r"(?:\w+ing|controls?|holds?|accounts?|owns?|have|make|command) (?:[a-z]+ )*$"
+    r"\b(?:with|where) (?:the |all |other )*(?:[a-z-]+ )*?[A-Za-z-]+s (?:\w+ing|controls?|holds?|accounts?|owns?|have|make|"
+    r"command) (?:[a-z]+ )*$"
 )
 _COVERED = re.compile(
     r"\b(?:brands|companies|vendors|countries|markets|models|manufacturers|operators|firms|retailers|providers|"

@@ -35,22 +35,19 @@ def speaks_through_analysts(behind: str) -> bool:
 
 
 _ANALYSTS = (
-    r"(?:[Aa]nalysts?|[Bb]rokers?|[Bb]rokerages?|[Ee]conomists?|[Ss]trategists?|[Ff]orecasters?|[Rr]esearchers?|"
-    r"[Ee]xperts|[Oo]bservers|[Ii]nvestors|"
-    r"[Rr]esearch (?:house|firm|group)s?|[Ii]nvestment banks?|[Bb]anks|(?:the )?Street|Wall Street|[Tt]he market|[Mm]arkets)"
+    r"(?:[Aa]nalysts?|[Bb]rokers?|[Bb]rokerages?|[Ee]conomists?|[Ss]trategists?|[Ff]orecasters?|[Rr]esearchers?|[Ee]xperts|[Oo]bservers|"
+    r"[Ii]nvestors|[Rr]esearch (?:house|firm|group)s?|[Ii]nvestment banks?|[Bb]anks|(?:the )?Street|Wall Street|[Tt]he market|[Mm]arkets)"
 )
 _ITS_ANALYSTS = re.compile(rf"(?:[’']s?)? (?:\w+ )?{_ANALYSTS}\b")
 _EXPECTS = re.compile(
-    r"\b(?:expect(?:s|ed|ing)?|forecast(?:s|ed|ing)?|project(?:s|ed|ing)|predict(?:s|ed|ing)?|"
-    r"anticipat(?:e|es|ed|ing)|estimat(?:e|es|ed|ing)|"
-    r"reckon(?:s|ed)?|sees?|seeing|foresees?|guid(?:es|ed|ing|ance)|outlook|consensus|expectations?|"
+    r"\b(?:expect(?:s|ed|ing)?|forecast(?:s|ed|ing)?|project(?:s|ed|ing)|predict(?:s|ed|ing)?|anticipat(?:e|es|ed|ing)|"
+    r"estimat(?:e|es|ed|ing)|reckon(?:s|ed)?|sees?|seeing|foresees?|guid(?:es|ed|ing|ance)|outlook|consensus|expectations?|"
     r"pencil(?:s|led)? in|call(?:s|ed)? for|model(?:s|led|ling))\b",
     re.IGNORECASE,
 )
 _HOLDING = (
-    r"\b(?:growing|rising|increasing|expanding|climbing|gaining|falling|declining|shrinking|dropping|reaching|"
-    r"hitting|topping|accelerating|slowing|growth|rise|increase|gain|decline|drop|fall|revenues?|sales|turnover|"
-    r"of)\b"
+    r"\b(?:growing|rising|increasing|expanding|climbing|gaining|falling|declining|shrinking|dropping|reaching|hitting|topping|"
+    r"accelerating|slowing|growth|rise|increase|gain|decline|drop|fall|revenues?|sales|turnover|of)\b"
 )
 _ENDS = (
     r"[,:]|\b(?:and|but|while|as|after|because|although|when|rose|grew|fell|climbed|increased|declined|reported|"

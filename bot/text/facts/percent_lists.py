@@ -37,9 +37,8 @@ def _with_comma(text: str) -> Iterator[Figure]:
 
 _TAIL = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})?, ){0,12}\d{1,2}(?:\.\d{1,2})?,? (?:and|or) $")
 _NO_LIST = re.compile(
-    r"(?:\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Q|No\.|top|"
-    r"phase|level|age[ds]?|between|from|[Cc]hapter|"
-    r"section|item|grade|the)|[$€£¥#]) ?$"
+    r"(?:\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Q|No\.|top|phase|level|age[ds]?|"
+    r"between|from|[Cc]hapter|section|item|grade|the)|[$€£¥#]) ?$"
 )
 _REACH = 90
 
@@ -63,9 +62,8 @@ def _before(text: str, figure: Figure) -> Iterator[Figure]:
 
 
 _FOLLOWERS = re.compile(
-    r"[^.;:\d]{0,40},? (?:and )?(?:followed|trailed)(?: \w+)? by (?=[A-Za-z])"
-    r"(?:[A-Za-z][\w’'&.-]*(?: [A-Z][\w&.-]*){0,3} (?:with|at|on|\()? ?\d{1,2}(?:\.\d{1,2})?(?![.,]?\d)"
-    r"(?:\s?(?:%|per ?cent\b))?\)?(?:, (?:and )?| and )?){1,9}(?=\.(?!\d)|,(?!\d)|;|$)"
+    r"[^.;:\d]{0,40},? (?:and )?(?:followed|trailed)(?: \w+)? by (?=[A-Za-z])(?:[A-Za-z][\w’'&.-]*(?: [A-Z][\w&.-]*){0,3} (?:with|at|on|"
+    r"\()? ?\d{1,2}(?:\.\d{1,2})?(?![.,]?\d)(?:\s?(?:%|per ?cent\b))?\)?(?:, (?:and )?| and )?){1,9}(?=\.(?!\d)|,(?!\d)|;|$)"
 )
 _FOLLOWER = re.compile(r"[a-zA-Z.] (?:with |at |on |\()(\d{1,2}(?:\.\d{1,2})?)(?=\)|,(?!\d)|\.(?!\d)|;| and |$)")
 

@@ -50,10 +50,9 @@ _KIND = (
 )
 _RESULT = rf"(?:{_KIND} )*(?:[Rr]evenues?|[Ss]ales|[Tt]urnover)"
 _PART = (
-    r"(?P<part>(?:(?!(?:and|or|but|with|of|its|the|their|a|an|in|on|for|to|as|that|which|while|said|saw|posted|"
-    r"reported|by|from|when|is|was|cost|deferred|per|has|had|have|whose|expects?|expected|forecasts?|sees|boost\w*|"
-    r"posts|reports|generat\w+|project\w*|drove|driv\w+|push\w*|growing|if|where|because|help\w*|lift\w*|net|total|"
-    r"group|overall|quarterly|annual)\b)[A-Za-z&][\w’'&/-]* ){0,5}?)"
+    r"(?P<part>(?:(?!(?:and|or|but|with|of|its|the|their|a|an|in|on|for|to|as|that|which|while|said|saw|posted|reported|by|from|when|is|"
+    r"was|cost|deferred|per|has|had|have|whose|expects?|expected|forecasts?|sees|boost\w*|posts|reports|generat\w+|project\w*|drove|"
+    r"driv\w+|push\w*|growing|if|where|because|help\w*|lift\w*|net|total|group|overall|quarterly|annual)\b)[A-Za-z&][\w’'&/-]* ){0,5}?)"
 )
 _METRIC = (
     rf"(?<![\w’'&-])(?P<metric>{_PART}(?P<noun>{_RESULT}))\b"
@@ -210,13 +209,11 @@ def _behind(told: Frame, owner: NameSpan, start: int) -> str:
 _OPENS_BARE = re.compile(rf"(?:{_KIND} )*(?:[Rr]evenues?|[Ss]ales|[Tt]urnover)\b(?! of)")
 """Where a sentence begins with a company's own revenue, the parts in it are its own, too."""
 _OPENS_WITH_A_PART = re.compile(
-    r"(?:(?:[Mm]eanwhile|[Aa]nd|[Bb]ut|[Aa]lso|[Ss]eparately|[Ee]lsewhere),? )?"
-    r"(?:[Cc]loud(?: (?:services|infrastructure|computing|business|intelligence|platform))?|"
-    r"(?:AI|[Aa]rtificial intelligence)(?:-related)?(?: (?:product|cloud|services))?|[Dd]ata[ -]?cent(?:er|re)|"
-    r"[Aa]d|[Aa]dvertising|[Ss]earch|[Oo]nline marketing|[Mm]arketing services|"
-    r"[Ss]ubscriptions?(?: services)?|[Ss]ervices|[Pp]roducts?|[Ss]oftware|[Hh]ardware|[Ll]icens(?:e|ing)|"
-    r"[Nn]etworking|[Gg]aming|[Aa]utomotive|[Ee]nergy storage|[Mm]embership|[Cc]onsulting|[Ff]intech|"
-    r"[Vv]alue-added services|[Cc]omparable(?:[ -]store)?|[Ss]ame-store) (?:revenues?|sales)\b"
+    r"(?:(?:[Mm]eanwhile|[Aa]nd|[Bb]ut|[Aa]lso|[Ss]eparately|[Ee]lsewhere),? )?(?:[Cc]loud(?: (?:services|infrastructure|computing|"
+    r"business|intelligence|platform))?|(?:AI|[Aa]rtificial intelligence)(?:-related)?(?: (?:product|cloud|services))?|"
+    r"[Dd]ata[ -]?cent(?:er|re)|[Aa]d|[Aa]dvertising|[Ss]earch|[Oo]nline marketing|[Mm]arketing services|[Ss]ubscriptions?(?: services)?|"
+    r"[Ss]ervices|[Pp]roducts?|[Ss]oftware|[Hh]ardware|[Ll]icens(?:e|ing)|[Nn]etworking|[Gg]aming|[Aa]utomotive|[Ee]nergy storage|"
+    r"[Mm]embership|[Cc]onsulting|[Ff]intech|[Vv]alue-added services|[Cc]omparable(?:[ -]store)?|[Ss]ame-store) (?:revenues?|sales)\b"
 )
 """Where a sentence begins with the revenue of a line of business, that is of the company spoken of: markets are said with their place."""
 _NOT_SHOUTED = re.compile(r"^[A-Z](?=[a-z])")

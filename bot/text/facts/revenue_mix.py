@@ -33,9 +33,8 @@ _MIX_VERB = (
     rf"{verbs('account for, bring in, comprise, constitute, contribute, generate, make up, provide, represent')}))"
 )
 _MIX = cued(
-    rf"\b{_MIX_VERB}\s+{SOFT}(?P<figure>{PERCENT})(?: share)? of (?P<whole>(?:(?:the|all|its|total|overall|net|"
-    rf"their|group|company|{NAME}(?:[’']s?)?|company[’']s|annual|quarterly|group[’']s|firm[’']s|consolidated|"
-    rf"{PERIOD})\s+)*)"
+    rf"\b{_MIX_VERB}\s+{SOFT}(?P<figure>{PERCENT})(?: share)? of (?P<whole>(?:(?:the|all|its|total|overall|net|their|group|company|"
+    rf"{NAME}(?:[’']s?)?|company[’']s|annual|quarterly|group[’']s|firm[’']s|consolidated|{PERIOD})\s+)*)"
     r"(?P<noun>revenues?|sales|income|turnover)\b(?! (?:growth|in the market|of))",
     holding=_OF_RESULTS,
 )

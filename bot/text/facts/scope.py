@@ -89,14 +89,12 @@ _NO_GOODS = re.compile(
 )
 """Words that quote or paraphrase a market and name none."""
 _DETERMINERS = (
-    r"the|a|an|(?:industry|market|sector|category|segment)[’']s|all|total|overall|entire|whole|massive|huge|"
-    r"growing|fast-growing|booming|enormous|vast|lucrative|"
-    r"key|big|giant|same|its|their|this|that|of|in|for|on|within|"
-    r"across|thriving|expanding|surging|rapidly|nascent|quarterly|annual|own|combined|collective|marketing|record|"
-    r"measurable|highest|lowest|January|February|March|April|May|June|July|August|September|October|November|"
-    r"December|biggest|largest|crowded|competitive|emerging|burgeoning|important|highly|more|new and|current|"
-    r"recent|latest|mainland|every|market|just|only|domestic market(?= \w)|plus|"
-    r"and|or|respectively|some|each|both|‹[A-Z]\d+›|\S*billion\S*|\S*trillion\S*|respective"
+    r"the|a|an|(?:industry|market|sector|category|segment)[’']s|all|total|overall|entire|whole|massive|huge|growing|fast-growing|booming|"
+    r"enormous|vast|lucrative|key|big|giant|same|its|their|this|that|of|in|for|on|within|across|thriving|expanding|surging|rapidly|"
+    r"nascent|quarterly|annual|own|combined|collective|marketing|record|measurable|highest|lowest|January|February|March|April|May|June|"
+    r"July|August|September|October|November|December|biggest|largest|crowded|competitive|emerging|burgeoning|important|highly|more|"
+    r"new and|current|recent|latest|mainland|every|market|just|only|domestic market(?= \w)|plus|and|or|respectively|some|each|both|"
+    r"‹[A-Z]\d+›|\S*billion\S*|\S*trillion\S*|respective"
 )
 _TRAILING = (
     r"markets?|industry|sector|segments?|space|business|(?<!as a )services?|shares?|spend|spending|expenditures?|outlays?|"
@@ -111,19 +109,17 @@ _ENDING = re.compile(
 )
 _MARKET_FOR = re.compile(r"^(?P<kind>.*?)\bmarkets? (?:for|in|of) (?P<goods>[^§].*)$")
 _MARKET = re.compile(
-    r"(?<![\w’'-])(?:[A-Z][\w.]+(?: [A-Z][\w.]+)?['’]s? |\b[Tt]he |\b[A-Z][a-z]+ )?(?:(?!(?:the|of|in|and|to|"
-    r"its|a|for|with|is|are|was|were|has|had|that|on|by|from|leads?|led|dominate[sd]?|tops|topped|enter(?:s|ed)?|when|stock|bull|"
-    r"bear|capital|financial|money|new|this|as|"
-    r"at)\b)[\w.&'’-]+ ){1,5}(?:markets?|industry|sector)\b"
-    r"(?! (?:share|cap|value|leader|conditions|research|players?|participants?|watchers?))"
+    r"(?<![\w’'-])(?:[A-Z][\w.]+(?: [A-Z][\w.]+)?['’]s? |\b[Tt]he |\b[A-Z][a-z]+ )?(?:(?!(?:the|of|in|and|to|its|a|for|with|is|are|was|"
+    r"were|has|had|that|on|by|from|leads?|led|dominate[sd]?|tops|topped|enter(?:s|ed)?|when|stock|bull|bear|capital|financial|money|new|"
+    r"this|as|at)\b)[\w.&'’-]+ ){1,5}(?:markets?|industry|sector)\b(?! (?:share|cap|value|leader|conditions|research|players?|"
+    r"participants?|watchers?))"
     rf"|\bthe (?:(?!stock|bull|bear|capital|financial|money)[a-z-]+ )?market for (?!its\b|their\b){GOODS}"
 )
 _SETTING = re.compile(
-    r"(?:^|[,;]\s|\b(?:but|and|while|that|However,?|Meanwhile,?)\s)(?:[Ii]n|[Ww]ithin|[Aa]cross|[Aa]round|"
-    r"[Oo]n|[Oo]ver in|[Ii]nside|[Oo]utside)? ?(?:the )?(?:[\w.’'-]+ ){0,2}?(?=,)(?:)|"
-    r"(?:^|[,;“\"]\s?|\b(?:but|and|while|that) )(?:[Ii]n |[Ww]ithin |[Aa]cross |[Aa]round |"
-    r"[Ii]nside )?(?:the )?[\w.’'-]+(?: [A-Z][\w.]+)?(?=,)|\b(?:leader|leading|position|lead|No\. ?\d|first|"
-    r"dominates|dominate|cloud|market|vendors?) in (?:the )?[A-Z][\w.]+(?: [A-Z][\w.]+)?"
+    r"(?:^|[,;]\s|\b(?:but|and|while|that|However,?|Meanwhile,?)\s)(?:[Ii]n|[Ww]ithin|[Aa]cross|[Aa]round|[Oo]n|[Oo]ver in|[Ii]nside|"
+    r"[Oo]utside)? ?(?:the )?(?:[\w.’'-]+ ){0,2}?(?=,)(?:)|(?:^|[,;“\"]\s?|\b(?:but|and|while|that) )(?:[Ii]n |[Ww]ithin |[Aa]cross |"
+    r"[Aa]round |[Ii]nside )?(?:the )?[\w.’'-]+(?: [A-Z][\w.]+)?(?=,)|\b(?:leader|leading|position|lead|No\. ?\d|first|dominates|dominate|"
+    r"cloud|market|vendors?) in (?:the )?[A-Z][\w.]+(?: [A-Z][\w.]+)?"
 )
 _SET_IN_GOODS = re.compile(
     rf"(?:^|[;,] |\b(?:while|but|and|whereas|that) )[Ii]n ({GOODS}),? (?:the )?"
@@ -132,9 +128,8 @@ _SET_IN_GOODS = re.compile(
 _IN_PLACE = re.compile(r"\b(?:in|within|across) (?:the )?[A-Z][\w.]+(?: [A-Z][\w.]+)?")
 _SET_BEHIND = re.compile(
     r"(?:\s*(?:‹[FT]\d+›|share|market|respectively|sold|bought|shipped|made|built|registered|delivered|"
-    r"of (?:the )?(?:total )?(?:market|spend|spending|expenditure)|in|and|for|"
-    r",)\s*)*?\s*(?:(?:in|within|across|throughout) (?:the )?[A-Z][\w.]+(?: [A-Z][\w.]+)?|world-?wide|globally|"
-    r"around the world|in the world)"
+    r"of (?:the )?(?:total )?(?:market|spend|spending|expenditure)|in|and|for|,)\s*)*?\s*(?:(?:in|within|across|"
+    r"throughout) (?:the )?[A-Z][\w.]+(?: [A-Z][\w.]+)?|world-?wide|globally|around the world|in the world)"
 )
 
 

@@ -41,9 +41,8 @@ def planned(found: Announcement) -> Fact | None:
 
 _NAMED = r"\bcap\w*"
 _CAPEX = (
-    r"(?P<metric>(?:total |quarterly |annual |full-year |overall |group |net |its )*(?:[Cc]apital "
-    r"(?:expenditures?|spending|outlays?|expenses|investments?)|[Cc]ap[- ]?ex|CAPEX|"
-    r"CapEx)(?: spending)?)\b(?! (?:plans?|budget|guidance|target|forecast))"
+    r"(?P<metric>(?:total |quarterly |annual |full-year |overall |group |net |its )*(?:[Cc]apital (?:expenditures?|spending|outlays?|"
+    r"expenses|investments?)|[Cc]ap[- ]?ex|CAPEX|CapEx)(?: spending)?)\b(?! (?:plans?|budget|guidance|target|forecast))"
 )
 _WITH = r"(?:,?\s(?:including|excluding|net of)(?:\s[\w’'-]+){1,6}?,?)?"
 """ "Capital expenditures including finance leases were …"."""

@@ -100,8 +100,7 @@ _POSSESSOR = re.compile(
 )
 _POSSESSED_BY_OTHERS = re.compile(
     r"\b(?!(?:year|quarter|month|week|today)[’']s)[A-Za-z][\w.-]+(?:[’']s|s[’']) (?:[\w-]+ ){0,3}$|"
-    r"\b(?:[Tt]heir|[Oo]ur|[Mm]y|[Hh]is) (?:[\w-]+ ){0,3}$|"
-    r"\b(?:industry|market|sector|nationwide|global|worldwide) (?:[\w-]+ ){0,2}$"
+    r"\b(?:[Tt]heir|[Oo]ur|[Mm]y|[Hh]is) (?:[\w-]+ ){0,3}$|\b(?:industry|market|sector|nationwide|global|worldwide) (?:[\w-]+ ){0,2}$"
 )
 _BEHIND = re.compile(
     r"(?:\s+(?:‹F\d+›|‹D\d+›|\(‹D\d+›\)|year[- ](?:on|over)[- ]year|[Yy]o[Yy]|annually|rates?|growth|in|for|during|of|"

@@ -36,9 +36,9 @@ SINKS = rf"(?:{verbs(SINK)}|down|lower)"
 
 
 SOFT = (
-    r"(?:(?:a|an|about|around|roughly|nearly|almost|some|over|more than|approximately|just|only|at least|an annual|"
-    r"annual|another|as much as|up to|the|rate of|rates of|a rate of|an annual rate of|a compound annual growth "
-    r"rate of|a CAGR of|sharply|steadily|strongly|rapidly|organically|by|at|well over)\s+)*"
+    r"(?:(?:a|an|about|around|roughly|nearly|almost|some|over|more than|approximately|just|only|at least|an annual|annual|another|"
+    r"as much as|up to|the|rate of|rates of|a rate of|an annual rate of|a compound annual growth rate of|a CAGR of|sharply|steadily|"
+    r"strongly|rapidly|organically|by|at|well over)\s+)*"
 )
 WHEN = (
     rf"(?:(?:\s|,\s)(?:in|for|during|over|of|the|to|at|{PERIOD}|year[- ](?:on|over)[- ]year|compared with|from|"

@@ -122,11 +122,10 @@ _IN_CHINESE = {
     "cut": "下调|削减|缩减|减至",
 }
 _COLUMN = re.compile(
-    r"(?:talking point|buzz-[\w. ]*|[\w. ]*stocks|focus|analysis|column|opinion|commentary|breakingviews|interview|feature) ?[/:-]"
-    r"|should (?:you|i|investors)\b|here['’]s why\b|why i['’]d\b|is it (?:time|worth)\b"
-    r"|(?:\d+|three|five) (?:reasons?|things|ways|stocks|charts|takeaways)\b|"
-    r"(?:[a-z]+ )?(?:stocks|what) to watch\b|(?:early|notable) (?:movers|earnings)\b"
-    r"|(?:explainer|factbox|special report|trading update|week in review|timeline) ?[/:-]"
+    r"(?:talking point|buzz-[\w. ]*|[\w. ]*stocks|focus|analysis|column|opinion|commentary|breakingviews|interview|feature) ?[/:-]|"
+    r"should (?:you|i|investors)\b|here['’]s why\b|why i['’]d\b|is it (?:time|worth)\b|"
+    r"(?:\d+|three|five) (?:reasons?|things|ways|stocks|charts|takeaways)\b|(?:[a-z]+ )?(?:stocks|what) to watch\b|"
+    r"(?:early|notable) (?:movers|earnings)\b|(?:explainer|factbox|special report|trading update|week in review|timeline) ?[/:-]"
 )
 _ASKING = frozenset("why how what who will can could is are does do should did".split())
 """First words of a title that asks, or answers what nobody reports: it looks at an event from behind."""

@@ -74,12 +74,11 @@ appeal: appeal appeals appealed
 """
 """What a case goes through."""
 _REPORTED = re.compile(
-    r"\b(?:f?q[1-4]|[1-4]q|quarter(?:ly)?|qtr|earnings|profits?|revenues?|results|eps|shr|outlook|forecasts?|guidance"
-    r"|net (?:income|loss)|top line|loss widens|beats by|year (?:net|loss)|(?:19|20)\d\d year|year (?:19|20)\d\d"
-    r"|(?:annual|pretax|full-year|half-year|first-half) (?:profit|loss)|posts? (?:[\w.,$€£]+ ){0,4}loss"
-    r"|(?:tops?|beats?|miss(?:es)?|exceeds?|surpass(?:es)?|edges? (?:out|past)|short of|crush(?:es)?) (?:[\w'’]+ ){0,3}"
-    r"(?:estimates|expectations|views|street|consensus)"
-    r"|sales (?:miss|beat|top|rise|fall|decline|jump|drop|gain|up|down)\w*)\b"
+    r"\b(?:f?q[1-4]|[1-4]q|quarter(?:ly)?|qtr|earnings|profits?|revenues?|results|eps|shr|outlook|forecasts?|guidance|"
+    r"net (?:income|loss)|top line|loss widens|beats by|year (?:net|loss)|(?:19|20)\d\d year|year (?:19|20)\d\d|"
+    r"(?:annual|pretax|full-year|half-year|first-half) (?:profit|loss)|posts? (?:[\w.,$€£]+ ){0,4}loss|"
+    r"(?:tops?|beats?|miss(?:es)?|exceeds?|surpass(?:es)?|edges? (?:out|past)|short of|crush(?:es)?) (?:[\w'’]+ ){0,3}(?:estimates|"
+    r"expectations|views|street|consensus)|sales (?:miss|beat|top|rise|fall|decline|jump|drop|gain|up|down)\w*)\b"
 )
 _IN_REPORTS = frozenset(
     "q1 q2 q3 q4 1q 2q 3q 4q fq1 fq2 fq3 fq4 quarter quarterly qtr earnings profit profits revenue revenues results eps shr net loss top "
@@ -87,9 +86,8 @@ _IN_REPORTS = frozenset(
 )
 """Of each title of a report one word is among these."""
 _NO_REPORT = re.compile(
-    r"price target|\btarget\b|upgrade|downgrade|\brat(?:ed|ing|ings)\b|dividend|\bto (?:report|release|announce)\b|ahead of"
-    r"|preview|deliveries"
-    r"|\bu\.?s\.? |economy|economic|inflation|growth forecast"
+    r"price target|\btarget\b|upgrade|downgrade|\brat(?:ed|ing|ings)\b|dividend|\bto (?:report|release|announce)\b|ahead of|preview|"
+    r"deliveries|\bu\.?s\.? |economy|economic|inflation|growth forecast"
 )
 """What a firm reports of a quarter or year, and what else is told in the same words."""
 _MARKETS = {

@@ -134,8 +134,7 @@ _BACKGROUND = re.compile(
 _DESCRIBED = re.compile(r"(?:[\w'’&.-]+ ){1,5}(?:owner|parent|maker|operator)\b(?! [A-Z])")
 _BEHIND = frozenset("after amid despite following since if unless wake heels".split())
 _PERIODS = re.compile(
-    r"\bq[1-4]\b|\b(?:1st|2nd|3rd|4th|first|second|third|fourth)[- ](?:quarter|qtr|half)\b"
-    r"|\b(?:annual|full[- ]year|half[- ]year|fy)\b"
+    r"\bq[1-4]\b|\b(?:1st|2nd|3rd|4th|first|second|third|fourth)[- ](?:quarter|qtr|half)\b|\b(?:annual|full[- ]year|half[- ]year|fy)\b"
 )
 _BESIDE = re.compile(r"\b(in|at|near|to|from|with) ([A-Z][\w'’-]+)")
 _ONE_PLACE = {"in": "at", "near": "at"}

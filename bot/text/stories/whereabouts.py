@@ -59,8 +59,9 @@ _NAMES = {
 }
 _PLACE = re.compile(rf"(?<![\w-]){branching(_NAMES)}(?![A-Za-z$-]|\.[A-Za-z])")
 _FIRM = (
-    "maker|carmaker|automaker|chipmaker|drugmaker|brewer|miner|firm|company|group|giant|bank|lender|insurer|retailer|grocer|startup|start-up"
-    "|operator|owner|airline|carrier|conglomerate|billionaire|tycoon|brand|developer|producer|supplier|rival|takeover|bidder|investor"
+    "maker|carmaker|automaker|chipmaker|drugmaker|brewer|miner|firm|company|group|giant|bank|lender|insurer|retailer|grocer|startup|"
+    "start-up|operator|owner|airline|carrier|conglomerate|billionaire|tycoon|brand|developer|producer|supplier|rival|takeover|bidder|"
+    "investor"
 )
 _LENT = re.compile(rf"['’]s| (?:Stock Exchange|Times|Post|Fed)\b| (?:[\w-]+ ){{0,3}}(?:{_FIRM})\b")
 """What follows a place that only tells whose something is, or is part of a name."""

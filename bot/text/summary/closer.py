@@ -29,20 +29,15 @@ _REPORT_OF = re.compile(
     r"(?P<who>(?:[A-Z][\w&.'’-]*)(?: (?:[A-Z&][\w&.'’-]*))*)(?: (?:published|released|issued|put out|compiled)?[^,;]*)?$"
 )
 _HOLDER = re.compile(
-    rf", (?P<who>(?!(?:which|who|that|and|but|while|as|where|when|whose|or|if)\b)[^,;:]{{2,60}}?) (?P<says>{_SAYS})"
-    rf"(?= {_WHERE}\b|,|$)"
+    rf", (?P<who>(?!(?:which|who|that|and|but|while|as|where|when|whose|or|if)\b)[^,;:]{{2,60}}?) (?P<says>{_SAYS})(?= {_WHERE}\b|,|$)"
 )
 _ACCORDING = re.compile(r", according to [^;]+$")
 _FURTHER = re.compile(
-    r", in (?:a|the|what) (?:deal|move|step|transaction|sale|offering|would|is)\b"
-    r"| as part of (?:an?|the|its|their)\b"
-    r"| and that (?:it|he|she|they|the company)\b"
-    r"|, (?:but|and|while|whereas) (?=(?:the|its?|an?|[A-Z])\b)"
-    r"|(?<=\w) that (?:has|have|had) [a-z]+ (?:the|its|an?|some|much)\b(?=[^,;\d]*$)"
-    r"|, (?:or|with|adding that|saying that|making it) "
-    r"|, (?!(?:includ|exclud|assum|depend|pend|barr|consider)ing\b)[a-z]{3,}ing\b|, as (?:the|it|its|they|an?)\b|, (?:which|where)\b"
-    r"|, (?:more|less|higher|lower|better|worse|faster|slower|above|below) "
-    r"|; "
+    r", in (?:a|the|what) (?:deal|move|step|transaction|sale|offering|would|is)\b| as part of (?:an?|the|its|their)\b|"
+    r" and that (?:it|he|she|they|the company)\b|, (?:but|and|while|whereas) (?=(?:the|its?|an?|[A-Z])\b)|"
+    r"(?<=\w) that (?:has|have|had) [a-z]+ (?:the|its|an?|some|much)\b(?=[^,;\d]*$)|, (?:or|with|adding that|saying that|making it) |"
+    r", (?!(?:includ|exclud|assum|depend|pend|barr|consider)ing\b)[a-z]{3,}ing\b|, as (?:the|it|its|they|an?)\b|, (?:which|where)\b|"
+    r", (?:more|less|higher|lower|better|worse|faster|slower|above|below) |; "
 )
 """Where a sentence goes on about something else: a purpose, a second statement, the same sum in other measures."""
 _COMPARES = re.compile(r", (?:more|less|higher|lower|better|worse|faster|slower|above|below) ")

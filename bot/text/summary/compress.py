@@ -27,15 +27,14 @@ _TICKERS = re.compile(
 )
 _OPENERS = re.compile(
     r"^(?:(?:and|but|so|now|well|again|also|yet|still|then|moreover|furthermore|additionally|finally|first|second|third|lastly|meanwhile|"
-    r"overall|however|in fact|in addition|as such|as a reminder|as a result|in short|in summary|in total|"
-    r"for example|by contrast|in contrast|"
-    r"of course|indeed|importantly|notably|specifically|more specifically|similarly|accordingly|therefore|"
-    r"unfortunately|fortunately|interestingly|sadly|surprisingly|remarkably|incredibly|ironically|with that|"
-    r"that said|okay|turning now|"
-    r"as you can see|as (?:we|i|it) (?:\w+ )?(?:mentioned|noted|said|discussed|announced|indicated|stated|outlined)(?: \w+){0,3}|"
-    r"(?:turning|moving|looking|shifting|going|switching)(?: \w+)? (?:to|at|on to|onto) (?:the |our |its |the company's )?"
-    r"(?:balance sheet|financials?|financial results|results|numbers|quarter|guidance|outlook|income statement|cash flow|details|capital)|"
-    r"as (?:shown|seen|noted|detailed|highlighted|outlined|you(?:'ll)? \w+) [^,]{0,40}|(?:on|from) (?:slide|page) \w+),\s+"
+    r"overall|however|in fact|in addition|as such|as a reminder|as a result|in short|in summary|in total|for example|by contrast|"
+    r"in contrast|of course|indeed|importantly|notably|specifically|more specifically|similarly|accordingly|therefore|unfortunately|"
+    r"fortunately|interestingly|sadly|surprisingly|remarkably|incredibly|ironically|with that|that said|okay|turning now|as you can see|"
+    r"as (?:we|i|it) (?:\w+ )?(?:mentioned|noted|said|discussed|announced|indicated|stated|outlined)(?: \w+){0,3}|"
+    r"(?:turning|moving|looking|shifting|going|switching)(?: \w+)? (?:to|at|on to|onto) (?:the |our |its |"
+    r"the company's )?(?:balance sheet|financials?|financial results|results|numbers|quarter|guidance|outlook|income statement|cash flow|"
+    r"details|capital)|as (?:shown|seen|noted|detailed|highlighted|outlined|you(?:'ll)? \w+) [^,]{0,40}|"
+    r"(?:on|from) (?:slide|page) \w+),\s+"
     r"|(?:and|but|so|now|also|yet|again|well) (?=[a-z]))",
     re.IGNORECASE,
 )
@@ -65,10 +64,9 @@ _NAMED_ASIDE = re.compile(
 _AGE = re.compile(r" ?, \d{1,2} ?,(?= )")
 _DASHES = re.compile(r"(?<!\s)\s*(?:--|—|\s–)\s*[^—–]{3,120}?\s*(?:--|—|–\s)\s*")
 _LEAD = re.compile(
-    r"^(?:while|although|though|despite|amid|as|since|because|given|thanks to|due to|driven by|building on|"
-    r"based on|aided by|following|by the time|"
-    r"having|with|(?!(?:us|exclud|includ|assum|adjust|compar|dur|regard|concern|consider|depend|barr|tak|measur|"
-    r"look|turn|mov|go|be|say)ing\b)\w{3,}ing)"
+    r"^(?:while|although|though|despite|amid|as|since|because|given|thanks to|due to|driven by|building on|based on|aided by|following|"
+    r"by the time|having|with|(?!(?:us|exclud|includ|assum|adjust|compar|dur|regard|concern|consider|depend|barr|tak|measur|look|turn|mov|"
+    r"go|be|say)ing\b)\w{3,}ing)"
     r"(?! (?:respect|regards?|for|of)\b) [^,;:\"“”\d]{5,140}, ",
     re.IGNORECASE,
 )

@@ -27,13 +27,12 @@ class Violation:
 
 
 _ADVICE = cued(
-    r"\b(?:investors?|traders?|shareholders?|holders|readers|buyers|everyone|one)(?: \w+)? "
-    r"(?:should|must|ought to|need to|had better|may want|might want|are advised)\b"
-    r"|^(?:buy|sell|hold|avoid|accumulate|consider|watch|keep|take|don['’]t|do not|never|always|remember|note|"
-    r"click|visit|read|see|get|ignore)\b(?! (?:side|back|ratings?|orders?|of)\b)"
-    r"|\b(?:time|reason|opportunity|good|wise|best|smart) to (?:buy|sell|hold|get in|invest in)\b|"
-    r"\bworth (?:buying|owning|holding|a look|considering)\b"
-    r"|\b(?:is|are|looks|remains|seems)(?: like)? an? (?:\w+ )?(?:buy|sell|bargain|must-own|must-buy)\b|"
+    r"\b(?:investors?|traders?|shareholders?|holders|readers|buyers|everyone|one)(?: \w+)? (?:should|must|ought to|need to|had better|"
+    r"may want|might want|are advised)\b|^(?:buy|sell|hold|avoid|accumulate|consider|watch|keep|take|don['’]t|do not|never|always|"
+    r"remember|note|click|visit|read|see|get|ignore)\b(?! (?:side|back|ratings?|orders?|of)\b)|"
+    r"\b(?:time|reason|opportunity|good|wise|best|smart) to (?:buy|sell|hold|get in|invest in)\b|"
+    r"\bworth (?:buying|owning|holding|a look|considering)\b|\b(?:is|are|looks|remains|seems)(?: like)? an? (?:\w+ )?(?:buy|sell|bargain|"
+    r"must-own|must-buy)\b|"
     r"\bshould (?:buy|sell|hold|avoid|accumulate|be bought|be sold)\b",
     re.IGNORECASE,
 )

@@ -25,9 +25,8 @@ _WHOSE = (
     r" (?:\w+ )?(?:of|at|from|in|for) (?:its|their|his|her)\b"
 )
 _HEARSAY = (
-    r"(?:analysts|investors|critics|sources|executives|officials|people|observers|traders|reports?)"
-    r" (?:\w+ ){0,2}(?:says?|said|expects?|expected|believes?|thinks?|estimates?|hopes?|fears?|warns?|warned) "
-    r"(?:that )?(?:it|its|they|their)\b"
+    r"(?:analysts|investors|critics|sources|executives|officials|people|observers|traders|reports?) (?:\w+ ){0,2}(?:says?|said|expects?|"
+    r"expected|believes?|thinks?|estimates?|hopes?|fears?|warns?|warned) (?:that )?(?:it|its|they|their)\b"
 )
 _LEANS = re.compile(
     rf"{_BOUNDS}(?:(?:{_PRONOUN}|{_THIS})\b|{_OF_IT}|{_LEFT}|{_WHOSE}|{_HEARSAY})",

@@ -32,15 +32,12 @@ _LONGEST_SENTENCE = 900
 """Characters: longer ones are lists or tables that lost their line ends."""
 
 _IDLE = cued(
-    r"\b(?:click here|scroll down|sign up|subscribe|newsletter|read more|follow us|all rights reserved|"
-    r"getty images|file (?:photo|image|picture)|"
-    r"good (?:morning|afternoon|evening)|(?:thanks?|thank you)|conference call|this call|today's call|"
-    r"earnings call|the call|webcast|forward-looking|"
-    r"safe harbor|reconciliations?|press release|next question|open (?:up )?(?:the call|it up)|"
-    r"turn (?:it|the call)|hand (?:it|the call)|non-gaap (?:financial )?measures?|"
-    r"slides?|phonetic|inaudible|question-and-answer|q&a|prepared remarks|investor relations|"
-    r"will (?:then |now |also )*(?:review|discuss|cover|walk|provide|begin|speak)|contributed to this report|"
-    r"reached out to|respond(?:ed)? to (?:a )?requests?|declined to comment|"
+    r"\b(?:click here|scroll down|sign up|subscribe|newsletter|read more|follow us|all rights reserved|getty images|"
+    r"file (?:photo|image|picture)|good (?:morning|afternoon|evening)|(?:thanks?|thank you)|conference call|this call|today's call|"
+    r"earnings call|the call|webcast|forward-looking|safe harbor|reconciliations?|press release|next question|"
+    r"open (?:up )?(?:the call|it up)|turn (?:it|the call)|hand (?:it|the call)|non-gaap (?:financial )?measures?|slides?|phonetic|"
+    r"inaudible|question-and-answer|q&a|prepared remarks|investor relations|will (?:then |now |also )*(?:review|discuss|cover|walk|"
+    r"provide|begin|speak)|contributed to this report|reached out to|respond(?:ed)? to (?:a )?requests?|declined to comment|"
     r"could not (?:immediately )?be (?:learned|reached)|(?:see|watch) (?:the )?video)\b",
     re.IGNORECASE,
     holding=r"\b(?:click|scroll|sign|subscribe|newsletter|read|follow|rights|getty|file|good|thanks?|call|webcast|"

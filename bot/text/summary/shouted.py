@@ -20,11 +20,9 @@ _CAPITAL = (
 ).split()
 _NAMED = (
     "January February March April June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec "
-    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday China Chinese Japan Japanese Europe European Asia "
-    "Asian America American India "
-    "Indian Germany German France French Britain British Spain Spanish Korea Korean Taiwan Singapore Brazil Mexico "
-    "Canada Australia Malaysia "
-    "Thailand Indonesia Vietnam Reuters Nasdaq"
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday China Chinese Japan Japanese Europe European Asia Asian America American "
+    "India Indian Germany German France French Britain British Spain Spanish Korea Korean Taiwan Singapore Brazil Mexico Canada Australia "
+    "Malaysia Thailand Indonesia Vietnam Reuters Nasdaq"
 ).split()
 _SMALL = word_set(
     "a an the of to in on at by for with from as that than its and or but not no nor if is are was were be been will would might can could",

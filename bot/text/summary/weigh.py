@@ -30,9 +30,8 @@ _BUSINESS_BY_PLACE, _BUSINESS_FIGURE, _BUSINESS_FIGURES = 0.3, 1.2, 3
 """Business pages keep their risks and positions for the middle; general news tell all at the top."""
 _BUSINESS_DECAY = 16.0
 _JUDGING = cued(
-    r"\b(?:(?:marks?|represents?|signals?|is) an? "
-    r"(?:\S+ ){0,3}(?:shift|bet|move|milestone|inflection|game|turning)|seismic|laser-focused|explosive|"
-    r"game.chang|slice of|pie\b|positioning itself|bold\b|inflection point|paying off|key question|"
+    r"\b(?:(?:marks?|represents?|signals?|is) an? (?:\S+ ){0,3}(?:shift|bet|move|milestone|inflection|game|turning)|seismic|laser-focused|"
+    r"explosive|game.chang|slice of|pie\b|positioning itself|bold\b|inflection point|paying off|key question|"
     r"only time will tell|remains to be seen)|, suggesting",
     re.IGNORECASE,
 )

@@ -6,9 +6,8 @@ REACH = 28
 """Characters looked at on either side of a name."""
 
 _THING_AFTER = re.compile(
-    r"[ -](?:rain ?forest|river|basin|jungle|forest|delta|tribe|region|biome|warrior|parrot|wildfire|coil)s?\b"
-    r"|s? (?:pie|juice|cider|orchard|tree|grower|harvest|crop|soup|sauce|variet)(?:s|y|ies)?\b"
-    r"| of (?:omaha|delphi)\b| bones?\b"
+    r"[ -](?:rain ?forest|river|basin|jungle|forest|delta|tribe|region|biome|warrior|parrot|wildfire|coil)s?\b|"
+    r"s? (?:pie|juice|cider|orchard|tree|grower|harvest|crop|soup|sauce|variet)(?:s|y|ies)?\b| of (?:omaha|delphi)\b| bones?\b"
     r"|-(?:analy|cogni|data\b|physic|material|stud|regress|ethic)",
     re.IGNORECASE,
 )
@@ -33,18 +32,15 @@ _LONGER_FIRM = re.compile(
     r"(?: (?:[A-Z][\w&'-]*|\([A-Z]\))){1,3},? (?:Inc|Corp|Corporation|Ltd|Limited|Plc|PLC|LLC|LP|REIT|Bhd|Spa|SpA|SA|AG|NV|Pty)\b"
 )
 _OWN_FORM = re.compile(
-    r"(?:,? (?:Groups?|Holdings?|Technologies|Technology|Inc|Incorporated|Corp|Corporation|Co|Company|Ltd|Limited|"
-    r"Plc|PLC|AG|SE|NV|N\.V\.)\b"
-    r"(?:\.(?=,? (?:Ltd|Inc|Limited)\b))?)+"
+    r"(?:,? (?:Groups?|Holdings?|Technologies|Technology|Inc|Incorporated|Corp|Corporation|Co|Company|Ltd|Limited|Plc|PLC|AG|SE|NV|"
+    r"N\.V\.)\b(?:\.(?=,? (?:Ltd|Inc|Limited)\b))?)+"
 )
 _EXCHANGE = re.compile(
-    r"(?:NYSE(?: ?(?:American|Arca))?|NASDAQ(?:GS|GM)?|Nasdaq|AMEX|HKEX|SEHK|HKSE|HKG|HK|Hong Kong|"
-    r"OTC(?:MKTS|PK|QX|QB)?|KRX|KOSPI|TSE|TYO|TWSE|TPE|XETRA|FRA|LSE)"
-    r"[:：] ?0{0,2}$"
+    r"(?:NYSE(?: ?(?:American|Arca))?|NASDAQ(?:GS|GM)?|Nasdaq|AMEX|HKEX|SEHK|HKSE|HKG|HK|Hong Kong|OTC(?:MKTS|PK|QX|QB)?|KRX|KOSPI|TSE|"
+    r"TYO|TWSE|TPE|XETRA|FRA|LSE)[:：] ?0{0,2}$"
 )
 _SYMBOL_BEHIND = re.compile(
-    r" ?(?:<([A-Z]{1,6})(?:\.[A-Z]{1,2})?>|"
-    r"\((?!(?:CNBC|BBC|CNN|WSJ|FT|NYT|AP|AFP|PTI|DPA)\))(?:[A-Z][A-Za-z]+: ?)?([A-Z]{2,5})\))"
+    r" ?(?:<([A-Z]{1,6})(?:\.[A-Z]{1,2})?>|\((?!(?:CNBC|BBC|CNN|WSJ|FT|NYT|AP|AFP|PTI|DPA)\))(?:[A-Z][A-Za-z]+: ?)?([A-Z]{2,5})\))"
 )
 _SUFFIX = re.compile(r"\.(?:N|O|OQ|K|US)\b")
 _HONG_KONG = re.compile(r"(?:\.HK| HK)\b")

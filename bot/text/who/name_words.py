@@ -106,10 +106,9 @@ NAMES_WITH_S = frozenset(
 """Companies whose own name is a possessive: "Sainsbury's", "Lowe's"."""
 
 ODD_NAMES = tuple(
-    "20th Century Fox|20th Century Studios|21st Century Fox|7-Eleven|1-800-Flowers|84 Lumber|99 Cents Only|99 Ranch|5-hour Energy|"
-    "Yahoo! Sites|Yahoo!|Yum! Brands|Joe & The Juice|Dr Pepper|Dr. Pepper|Dr. Martens|Dr Martens|Dr. Oetker|"
-    "Dr Oetker|Dr. Reddy's|Dr. Scholl's|Dr. Squatch|"
-    "Mr. Kipling|Mr Kipling|Mr. Muscle|Mr Muscle|"
+    "20th Century Fox|20th Century Studios|21st Century Fox|7-Eleven|1-800-Flowers|84 Lumber|99 Cents Only|99 Ranch|5-hour Energy|Yahoo! "
+    "Sites|Yahoo!|Yum! Brands|Joe & The Juice|Dr Pepper|Dr. Pepper|Dr. Martens|Dr Martens|Dr. Oetker|Dr Oetker|Dr. Reddy's|Dr. Scholl's|"
+    "Dr. Squatch|Mr. Kipling|Mr Kipling|Mr. Muscle|Mr Muscle|"
     "Mr. Clean|Mr. Coffee|Mr. Cooper|Mr Price|Mr. Price|Mr. DIY|Mrs. Fields|Mrs. Meyer's|Mrs. Paul's|Mrs. Butterworth's".split(
         "|"
     )

@@ -160,9 +160,8 @@ _KIND_OF_GOODS = re.compile(r"[A-Z][a-z]+(?:wear|ware|tion|ment|ness|phones|watc
 """ "Earwear accounted for 60%": goods and abstract nouns, whose capital is the sentence's."""
 _OF_SHARES = re.compile(r"\b(?:Market Shares?|Shares?$)")
 _OFFICE = (
-    r"(?:chief|CEO|CFO|chairman|chairwoman|president|analysts?|director|founder|co-founder|head|managing|vice|"
-    r"senior|economist|strategist|minister|secretary|governor|"
-    r"spokesman|spokeswoman|spokesperson|partner at|portfolio|executive|lawyer|treasurer|professor|manager)"
+    r"(?:chief|CEO|CFO|chairman|chairwoman|president|analysts?|director|founder|co-founder|head|managing|vice|senior|economist|strategist|"
+    r"minister|secretary|governor|spokesman|spokeswoman|spokesperson|partner at|portfolio|executive|lawyer|treasurer|professor|manager)"
 )
 _OFFICE_AFTER = re.compile(
     r",? (?:who (?:is|was|runs|heads|leads) |\()?(?:an? |the |its |their |[A-Z]\w+[’']s )?"

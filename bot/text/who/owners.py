@@ -117,17 +117,14 @@ _PERSONAL = (
     r"(?:not |also )?(?:clear|likely|possible|expected|estimated|reported|said|important|hard))|[Ii]tself)\b"
 )
 _KINDS = (
-    "company|firm|group|conglomerate|corporation|carrier|airline|bank|lender|insurer|broker|brokerage|automaker|"
-    "carmaker|truckmaker|planemaker|"
-    "chipmaker|phonemaker|OEM|foundry|studio|label|streamer|drugmaker|brewer|miner|maker|manufacturer|producer|"
-    "retailer|grocer|giant|unit|subsidiary|division|operator|provider|supplier|"
-    "vendor|startup|start-up|developer|publisher|builder|refiner|distributor|affiliate|joint venture|"
-    "(?<!supply )(?<!value )chain|behemoth|major|titan|discounter|supermarket|telco|brand|marque|platform"
+    "company|firm|group|conglomerate|corporation|carrier|airline|bank|lender|insurer|broker|brokerage|automaker|carmaker|truckmaker|"
+    "planemaker|chipmaker|phonemaker|OEM|foundry|studio|label|streamer|drugmaker|brewer|miner|maker|manufacturer|producer|retailer|grocer|"
+    "giant|unit|subsidiary|division|operator|provider|supplier|vendor|startup|start-up|developer|publisher|builder|refiner|distributor|"
+    "affiliate|joint venture|(?<!supply )(?<!value )chain|behemoth|major|titan|discounter|supermarket|telco|brand|marque|platform"
 )
 _ENDS_DESCRIPTION = (
-    r"(?=[’'\".,;)]|$| (?:has|had|have|is|was|will|would|could|may|said|says|also|now|still|once|again|already|"
-    r"alone|currently|last|in|at|with|to|on|by|as|holds?|held|"
-    r"owns?|took|sold|made|makes|led|won|grew|fell|rose|saw|cut|put|spent|\w+(?:ed|[^s]s))\b)"
+    r"(?=[’'\".,;)]|$| (?:has|had|have|is|was|will|would|could|may|said|says|also|now|still|once|again|already|alone|currently|last|in|at|"
+    r"with|to|on|by|as|holds?|held|owns?|took|sold|made|makes|led|won|grew|fell|rose|saw|cut|put|spent|\w+(?:ed|[^s]s))\b)"
 )
 _TOGETHER = (
     "companies|firms|groups|vendors|banks|airlines|carriers|brands|carmakers|automakers|makers|giants|rivals|"
@@ -142,9 +139,8 @@ _STANDS_FOR = re.compile(
     r"accounted|make|command|own|owned|jointly|collectively|were|are)))\b)"
 )
 _STANDS_FOR_IN_CHINESE = re.compile(
-    r"(?P<chinese>其(?=市[场場占佔]|份额|份額|占有率|佔有率|全球|在[^，。]{1,8}市)|[该該]公司|"
-    r"(?<![\u4e00-\u9fff])公司(?=市占|市佔|市场份|市場份|的市|在[^，。]{1,8}市))|(?P<kind>(?!))|"
-    r"(?P<plural>(?!))"
+    r"(?P<chinese>其(?=市[场場占佔]|份额|份額|占有率|佔有率|全球|在[^，。]{1,8}市)|[该該]公司|(?<![\u4e00-\u9fff])公司(?=市占|市佔|市场份|"
+    r"市場份|的市|在[^，。]{1,8}市))|(?P<kind>(?!))|(?P<plural>(?!))"
 )
 
 

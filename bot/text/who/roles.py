@@ -65,9 +65,8 @@ def _lowered(word: str) -> str:
 
 AFTER_POSSESSED = re.compile(r"(?:[’']s\b|(?<=[sS])[’'](?!\w))")
 _SPEAKS = (
-    r"(?:said|says|told|added|adds|noted|notes|forecasts?|forecasted|estimated?|estimates|believes|thinks|predicts|"
-    r"predicted|projects|found|showed|shows|"
-    r"wrote|writes|calculates|reckons|pegs|pegged|puts|counts|tracks|surveyed|stated|states|according)"
+    r"(?:said|says|told|added|adds|noted|notes|forecasts?|forecasted|estimated?|estimates|believes|thinks|predicts|predicted|projects|"
+    r"found|showed|shows|wrote|writes|calculates|reckons|pegs|pegged|puts|counts|tracks|surveyed|stated|states|according)"
 )
 _SPEAKER_AFTER = re.compile(
     rf"\s*(?:\([^()]*\)\s*)?(?:(?:also|has|have|had|now)\s+)*(?:{_SPEAKS}\b"
@@ -75,18 +74,15 @@ _SPEAKER_AFTER = re.compile(
     r"\s+(?:reported|reports|data|figures)\s*(?:[.,;]|$|showed?|shows)"
 )
 _SKIPPED = re.compile(
-    r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|new|newer|old|even|only|both|rivals?|giant|\S*maker|leader|company|firm|"
-    r"group|parent|unit|subsidiary|affiliate|"
-    r"startup|retailer|grocer|discounter|supermarket|brewer|lender|insurer|bank|airline|carrier|operator|brand|"
-    r"\S*makers|manufacturers?|brands|vendors|players|groups|giants|suppliers?|producers?|retailers|airlines|"
-    r"carriers|banks|insurers|operators|platforms?|titans?|firms|companies|automakers?|chains?|supermarkets|"
-    r"discounters|grocers|developers|providers|publishers|telcos|competitors?|peers?|vendor|provider|"
-    r"\S*-(?:based|listed|operator|maker|owner|parent|giant)|\S*-placed|\S*-owned|\S*-backed|"
-    r"No\.?|\d+|fellow|local|domestic|arch-rival|market|privately|state-owned|carmaker|behemoth|champion|newcomer|"
-    r"upstart|developer|designer|"
-    r"e-commerce|search|cloud|internet|tech|technology|social|media|online|smartphone|chip|auto|display|panel|"
-    r"battery|phone|handset|device|car|truck|appliance|software|hardware|memory|semiconductor|storage|console|"
-    r"video|music|solar|[A-Z][a-z]+(?:ese|an|ish|ch))"
+    r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|new|newer|old|even|only|both|rivals?|giant|\S*maker|leader|company|firm|group|parent|unit|"
+    r"subsidiary|affiliate|startup|retailer|grocer|discounter|supermarket|brewer|lender|insurer|bank|airline|carrier|operator|brand|"
+    r"\S*makers|manufacturers?|brands|vendors|players|groups|giants|suppliers?|producers?|retailers|airlines|carriers|banks|insurers|"
+    r"operators|platforms?|titans?|firms|companies|automakers?|chains?|supermarkets|discounters|grocers|developers|providers|publishers|"
+    r"telcos|competitors?|peers?|vendor|provider|\S*-(?:based|listed|operator|maker|owner|parent|giant)|\S*-placed|\S*-owned|\S*-backed|"
+    r"No\.?|\d+|fellow|local|domestic|arch-rival|market|privately|state-owned|carmaker|behemoth|champion|newcomer|upstart|developer|"
+    r"designer|e-commerce|search|cloud|internet|tech|technology|social|media|online|smartphone|chip|auto|display|panel|battery|phone|"
+    r"handset|device|car|truck|appliance|software|hardware|memory|semiconductor|storage|console|video|music|solar|"
+    r"[A-Z][a-z]+(?:ese|an|ish|ch))"
 )
 _OF_A_LAND = re.compile(r"[A-Z]\w+ [A-Z]\w+[’']s ")
 """ "South Korea's Samsung, …" at the beginning of a sentence."""
@@ -96,9 +92,8 @@ _ITS_OWNER = re.compile(r"(?:\b[A-Z][\w.&-]* ){0,4}\b[A-Z][\w.&-]*[’']s $")
 _PLACES = ("place ", "placed ", "ranked ")
 _PLACED = re.compile(r"\b(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Tt]op)[ -](?:placed?|ranked) $")
 _TRADES = re.compile(
-    r"(?:streaming|gaming|shipping|banking|mining|networking|computing|trading|brewing|clothing|printing|"
-    r"hosting|ticketing|shopping|advertising|manufacturing|publishing|engineering|\S*hailing|lodging|catering|"
-    r"retailing|leading|diversified)"
+    r"(?:streaming|gaming|shipping|banking|mining|networking|computing|trading|brewing|clothing|printing|hosting|ticketing|shopping|"
+    r"advertising|manufacturing|publishing|engineering|\S*hailing|lodging|catering|retailing|leading|diversified)"
 )
 """ "Streaming giant Lumo": the trade of a company, and no verb that takes it."""
 _PREPOSITIONS = frozenset(
@@ -107,10 +102,9 @@ _PREPOSITIONS = frozenset(
     "near alongside unlike toward towards through without about besides".split()
 )
 _CLAUSE_WORDS = frozenset(
-    "and but or while whereas that when where because although though if since as after before until so yet which "
-    "nor then namely said says "
-    "showed shows revealed reveals indicated indicates suggested suggests confirmed confirms noted added believes "
-    "estimates estimated forecast reported was were is are remains remained "
+    "and but or while whereas that when where because although though if since as after before until so yet which nor then namely said "
+    "says showed shows revealed reveals indicated indicates suggested suggests confirmed confirms noted added believes estimates "
+    "estimated forecast reported was were is are remains remained "
     "stays stayed becomes became came comes followed meanwhile still it’s it's".split()
 )
 _SMALL_WORDS = _PREPOSITIONS | _CLAUSE_WORDS
@@ -139,12 +133,11 @@ _HELD_OUT = held(
 
 _WHOSE = "like|such as|including|under|of|from|by|made by|sold by|owned by|run by|operated by|controlled by|belonging to|within"
 _GROUP_OF = held(
-    r"(?:^|[,;] |\b(?:and|as|while|but|that|said|says) )(?:(?:[Tt]he|[Aa]ll|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]everal|"
-    r"[Mm]any|[A-Z][a-z]+|[a-z-]+) ){0,3}(?:[Aa]irlines|[Bb]rands|[Cc]arriers|[Uu]nits|[Ss]ubsidiaries|"
-    r"[Cc]ompanies|[Bb]anks|[Ss]tores|[Cc]hains|[Ll]abels|[Pp]latforms|[Aa]pps|[Aa]ffiliates|[Mm]odels|[Cc]ars|"
-    r"[Pp]hones|[Dd]evices|[Pp]roducts|[Mm]achines|[Vv]endors|[Mm]akers|\w+makers|[Pp]layers|[Rr]etailers|"
-    r"[Ss]uppliers|[Pp]roviders|[Mm]anufacturers|[Gg]iants|[Ff]irms|[Rr]ivals|[Dd]uopoly|[Tt]riopoly|[Oo]ligopoly|"
-    r"[Dd]uo|[Tt]rio|[Pp]air|[Aa]lliance|[Cc]ombination|[Ll]ikes) "
+    r"(?:^|[,;] |\b(?:and|as|while|but|that|said|says) )(?:(?:[Tt]he|[Aa]ll|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]everal|[Mm]any|"
+    r"[A-Z][a-z]+|[a-z-]+) ){0,3}(?:[Aa]irlines|[Bb]rands|[Cc]arriers|[Uu]nits|[Ss]ubsidiaries|[Cc]ompanies|[Bb]anks|[Ss]tores|[Cc]hains|"
+    r"[Ll]abels|[Pp]latforms|[Aa]pps|[Aa]ffiliates|[Mm]odels|[Cc]ars|[Pp]hones|[Dd]evices|[Pp]roducts|[Mm]achines|[Vv]endors|[Mm]akers|"
+    r"\w+makers|[Pp]layers|[Rr]etailers|[Ss]uppliers|[Pp]roviders|[Mm]anufacturers|[Gg]iants|[Ff]irms|[Rr]ivals|[Dd]uopoly|[Tt]riopoly|"
+    r"[Oo]ligopoly|[Dd]uo|[Tt]rio|[Pp]air|[Aa]lliance|[Cc]ombination|[Ll]ikes) "
     rf"(?:{_WHOSE}) (?:the )?$",
     *(f" {words} " for words in _WHOSE.split("|")),
 )
@@ -172,9 +165,8 @@ FINITE_AFTER = re.compile(
     r"grew|kept|saw|owns|controls|commands|accounts|supplies|produces|\w{3,}ed)\b"
 )
 _LIST_FINITE = re.compile(
-    r"(?:(?:,| and|, and|[ ]&) (?:[a-z]+ )?[A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,3}){1,6}\s"
-    r"(?:(?:also|now|still|currently|together|both)\s+)?(?:have|are|were|hold|held|control|controlled|command|"
-    r"commanded|account|accounted|share|make|made|own|owned|take|took)\b"
+    r"(?:(?:,| and|, and|[ ]&) (?:[a-z]+ )?[A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,3}){1,6}\s(?:(?:also|now|still|currently|together|"
+    r"both)\s+)?(?:have|are|were|hold|held|control|controlled|command|commanded|account|accounted|share|make|made|own|owned|take|took)\b"
 )
 """ "supermarkets Lumo and Corvane are …"."""
 

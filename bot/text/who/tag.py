@@ -131,9 +131,8 @@ _OF_PEOPLE = re.compile(
 _ITS_OWN = re.compile(r"['’]s? ")
 _OF_ELSEWHERE = re.compile(r" of [A-Z]")
 _PARTY = re.compile(
-    r"\b(?:shares?|stake|probe|investigation|suit|case|charges?|claims?|complaint|ruling|fines?|orders?|bans?|"
-    r"sanctions|next|trouble|outlook"
-    r"|future|fears?|bets?|bullish|bearish|positive|negative|pressure) (?:of|against|for|into|on|over) (?:the )?$"
+    r"\b(?:shares?|stake|probe|investigation|suit|case|charges?|claims?|complaint|ruling|fines?|orders?|bans?|sanctions|next|trouble|"
+    r"outlook|future|fears?|bets?|bullish|bearish|positive|negative|pressure) (?:of|against|for|into|on|over) (?:the )?$"
     r"|\b(?:partners|partnership|alliance|teams up|joins forces|venture|pact|merger|merges) with (?:the )?$",
     re.IGNORECASE,
 )
@@ -164,9 +163,8 @@ def _is_yardstick(title: str, each: _Evidence) -> bool:
 
 
 _CLAUSE_BEFORE = re.compile(
-    r"(?:^|\n|[。！？；，]|[.!?][\"”]? |[;:] |, (?:and|while|but) |(?:--|—) )"
-    r"(?:(?:But|And|Meanwhile|However|Separately|Rival|Over at|Shares (?:of|in))[, ]+|"
-    r"(?:In|On|For|During|At|By|With) [^.,]{2,40}, |[\"“(])*$"
+    r"(?:^|\n|[。！？；，]|[.!?][\"”]? |[;:] |, (?:and|while|but) |(?:--|—) )(?:(?:But|And|Meanwhile|However|Separately|Rival|Over at|"
+    r"Shares (?:of|in))[, ]+|(?:In|On|For|During|At|By|With) [^.,]{2,40}, |[\"“(])*$"
 )
 _SHARED_SUBJECT = re.compile(r"[A-Z][\w.& ]{2,40} and $")
 _VERB_BEHIND = re.compile(

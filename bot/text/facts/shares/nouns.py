@@ -43,14 +43,13 @@ _NOT_IN_GAP = re.compile(
     rf"{PERCENT}|\b(?:businesses|categories|countries|regions|brands|markets|segments|products|companies) "
     r"(?:that |which )?(?:represent|account|mak|compris|cover)\w*|[;]|\bin (?:the|its) "
     rf"(?:entire|whole|overall|total)? ?(?:[^‹;,]|‹[MN]\d+›){{0,20}}?(?:series|line-?up|range|portfolio)\b|"
-    r"\b(?:per|revenues?|profits?|earnings|prices?|income|margins?|(?:(?:,|and|as|while|but) (?:its )?)sales "
-    r"(?:rose|grew|fell|increased)|stake|ownership|shareholding|growth|dividend|costs?)\b|"
+    r"\b(?:per|revenues?|profits?|earnings|prices?|income|margins?|(?:(?:,|and|as|while|but) (?:its )?)sales (?:rose|grew|fell|increased)|"
+    r"stake|ownership|shareholding|growth|dividend|costs?)\b|"
     rf"(?:,|\band|\bas|\bwhile|\bbut)\s+(?:the )?{NAME}\s+(?!rivals|peers|competitors)(?:\w+)"
 )
 _ASIDES = re.compile(
-    rf"^ (?:of|for|between) {DESCRIBED}?{NAME}(?:, (?:the )?{NAME})*,? and (?:the )?{NAME}(?:[’']s (?:[a-z]+ "
-    rf"){{1,2}})?(?:\)| --| —| –)?|^{MEASURED}|^ in (?:total |unit )?(?:revenues?|sales|value|turnover)\b"
-    rf"|(?<=›), (?:{NAME}|the|an?) (?:[a-z-]+ ){{1,5}}?[a-z-]+(?=,)"
+    rf"^ (?:of|for|between) {DESCRIBED}?{NAME}(?:, (?:the )?{NAME})*,? and (?:the )?{NAME}(?:[’']s (?:[a-z]+ ){{1,2}})?(?:\)| --| —| –)?|"
+    rf"^{MEASURED}|^ in (?:total |unit )?(?:revenues?|sales|value|turnover)\b|(?<=›), (?:{NAME}|the|an?) (?:[a-z-]+ ){{1,5}}?[a-z-]+(?=,)"
 )
 """What a gap may hold besides: several owners, the measure, and an apposition (", its biggest rival,")."""
 _NAMED_BESIDE = re.compile(
@@ -232,8 +231,8 @@ _CHANGED_FROM = re.compile(rf"\b(?:{CHANGE}|went|gone|going|moved|swung)(?: [a-z
 _DATED = re.compile(r" (?:in |of |at )?‹T")
 """With its own time a share is told for itself."""
 _TO_PLACE = re.compile(
-    rf"(?: (?!to\b)[a-z-]+| ‹T\d+›| [A-Z][a-z]+| \d{{1,2}}(?:, \d{{4}})?(?=,? )){{0,8}},? to "
-    rf"(?:(?:[a-z]+ ){{1,3}}(?:place|position|spot),? (?:with|at) )?{HEDGES}({PERCENT})"
+    rf"(?: (?!to\b)[a-z-]+| ‹T\d+›| [A-Z][a-z]+| \d{{1,2}}(?:, \d{{4}})?(?=,? )){{0,8}},? to (?:(?:[a-z]+ ){{1,3}}(?:place|position|"
+    rf"spot),? (?:with|at) )?{HEDGES}({PERCENT})"
 )
 """ "Falling from 18% to third place with 16%"."""
 _OF_A_CHANGE = re.compile(rf"\b(?:of|by) {HEDGES}$")

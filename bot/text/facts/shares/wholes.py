@@ -125,7 +125,6 @@ _PLAIN_WHOLE = re.compile(
 
 
 _TIME = re.compile(
-    r"(?:the )?(?:first|last|past|opening|final|same) (?:[\w-]+ )?(?:days|weeks|months|years|quarters|half)"
-    r"(?: (?:of|to|through) .*)?|(?:(?:the|its|a|an|that|this|last) )?(?:[\w-]+ ){0,2}(?:time|years?|quarters?|"
-    r"months?|weeks?|decades?|history|period)\s*"
+    r"(?:the )?(?:first|last|past|opening|final|same) (?:[\w-]+ )?(?:days|weeks|months|years|quarters|half)(?: (?:of|to|through) .*)?|"
+    r"(?:(?:the|its|a|an|that|this|last) )?(?:[\w-]+ ){0,2}(?:time|years?|quarters?|months?|weeks?|decades?|history|period)\s*"
 )
