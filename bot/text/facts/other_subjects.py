@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from bot.text.facts.frame import PERIOD
 from bot.text.facts.verbs import BE, HAS, MOVED, STANDS
 from bot.text.inflections import finite
+from bot.text.who.firms import FIRMS
 from bot.text.who.places import US_STATES
 
 
@@ -80,8 +81,8 @@ _WITH_OTHERS = re.compile(
     r"command) (?:[a-z]+ )*$"
 )
 _COVERED = re.compile(
-    r"\b(?:brands|companies|vendors|countries|markets|models|manufacturers|operators|firms|retailers|providers|"
-    r"services|banks|airlines|makers|suppliers) (?:in (?:the )?[\w.]+ )?(?:[–—-] )?(?:covering|representing|"
+    rf"\b(?:{FIRMS}|countries|markets|models) "
+    r"(?:in (?:the )?[\w.]+ )?(?:[–—-] )?(?:covering|representing|"
     r"comprising|that (?:cover|represent)|which (?:cover|represent)) (?:[a-z]+ )*$"
 )
 """What a survey covers is nobody's share."""

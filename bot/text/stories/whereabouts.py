@@ -4,6 +4,7 @@ import re
 import sys
 
 from bot.text.quantities.branching import branching
+from bot.text.who.firms import FIRM
 from bot.text.who.places import HOUSE_NAMES, US_STATES
 
 _STATES = (*US_STATES, "Georgia", "California", "Texas", "Florida", "New York", "West Virginia")
@@ -58,12 +59,9 @@ _NAMES = {
     **{office: place for place, offices in _OFFICES.items() for office in offices.split()},
 }
 _PLACE = re.compile(rf"(?<![\w-]){branching(_NAMES)}(?![A-Za-z$-]|\.[A-Za-z])")
-_FIRM = (
-    "maker|carmaker|automaker|chipmaker|drugmaker|brewer|miner|firm|company|group|giant|bank|lender|insurer|retailer|grocer|startup|"
-    "start-up|operator|owner|airline|carrier|conglomerate|billionaire|tycoon|brand|developer|producer|supplier|rival|takeover|bidder|"
-    "investor"
+_LENT = re.compile(
+    rf"['’]s| (?:Stock Exchange|Times|Post|Fed)\b| (?:[\w-]+ ){{0,3}}(?:{FIRM}|billionaire|tycoon|takeover|bidder|investor)\b"
 )
-_LENT = re.compile(rf"['’]s| (?:Stock Exchange|Times|Post|Fed)\b| (?:[\w-]+ ){{0,3}}(?:{_FIRM})\b")
 """What follows a place that only tells whose something is, or is part of a name."""
 _IN = re.compile(
     rf"\b[Ii]n (?:the (?:[Uu]\.?[Ss]\.? )?(?:state|province|city) of )?({branching(_NAMES)})(?!['’]s|[A-Za-z$-]|\.[A-Za-z])"

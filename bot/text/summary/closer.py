@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from bot.text.pages.typeset import words
 from bot.text.summary.compress import shorter_forms
 from bot.text.summary.verbs import is_finite
+from bot.text.who.firms import FIRM
 
 _DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _SAYS = r"(?:said|says|wrote|reported|announced)"
@@ -41,9 +42,7 @@ _FURTHER = re.compile(
 )
 """Where a sentence goes on about something else: a purpose, a second statement, the same sum in other measures."""
 _COMPARES = re.compile(r", (?:more|less|higher|lower|better|worse|faster|slower|above|below) ")
-_NAMES_NOBODY = re.compile(
-    r"^(?:the |a )?(?:company|group|firm|bank|maker|retailer|chipmaker|carmaker|lender|operator)\b"
-)
+_NAMES_NOBODY = re.compile(rf"^(?:the |a )?{FIRM}\b")
 _NOT_ALONE = re.compile(
     r"\b(?:if|unless|provided|assuming|except|only if|only when|not|never|reportedly|according to|sources|analysts)\b|n['’]t\b"
 )

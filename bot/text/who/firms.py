@@ -1,6 +1,33 @@
-"""The firms whose trade is to measure markets, to rate companies and to forecast them: what they say is no company's own word."""
+"""What firms are called by their trade; and those that measure markets, rate companies and forecast them, by name."""
 
 import re
+
+from bot.text.quantities.branching import branching
+
+_KINDS = """
+    affiliate, airline, automaker, bank, behemoth, brand, brewer, broker, brokerage, builder, carmaker, carrier, chipmaker, company,
+    conglomerate, corporation, developer, discounter, distributor, division, drugmaker, firm, foundry, giant, grocer, group, insurer,
+    joint venture, label, lender, maker, major, manufacturer, marque, miner, OEM, operator, phonemaker, planemaker, platform, producer,
+    provider, publisher, refiner, retailer, start-up, startup, streamer, studio, subsidiary, supermarket, supplier, telco, titan,
+    truckmaker, unit, vendor
+"""
+_PARTS = """
+    arm, champion, exporter, importer, leader, newcomer, owner, parent, partner, player, processor, rival, seller, service, shipper, upstart
+"""
+"""What companies are by their trade, and what they are to others."""
+
+
+def _several(kind: str) -> str:
+    return f"{kind[:-1]}ies" if kind.endswith("y") else f"{kind}s"
+
+
+_CHAIN = "(?<!supply )(?<!value )chain"
+_ALONE, _BESIDE = (re.split(r",\s+", table.strip()) for table in (_KINDS, _PARTS))
+_ALL = (*_ALONE, *_BESIDE)
+KIND = rf"(?:{branching(_ALONE)}|{_CHAIN})"
+FIRM = rf"(?:{branching(_ALL)}|{_CHAIN}|[a-z]+-?maker)"
+FIRMS = rf"(?:{branching(map(_several, _ALL))}|{_CHAIN}s|[a-z]+-?makers)"
+"""Patterns in small letters: what a company is called ("the carrier"), also beside others ("rival"), and several are ("tyre makers")."""
 
 _RESEARCHERS = """
     Canalys, Omdia, IDC, Gartner, Counterpoint, TrendForce, DIGITIMES, SEMI, TechInsights, IC Insights, Yole

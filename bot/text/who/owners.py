@@ -9,6 +9,7 @@ from bot.domain.company import NameSpan
 from bot.text.quantities.ideograms import holds_ideograms
 from bot.text.quantities.remembered import remembered
 from bot.text.who.capitals import has_company_end
+from bot.text.who.firms import FIRM, FIRMS, KIND
 from bot.text.who.names import Names
 from bot.text.who.organisations import organisations
 from bot.text.who.places import places
@@ -116,26 +117,16 @@ _PERSONAL = (
     r"(?P<pronoun>[Ii]ts|[Ii]t(?![’'])(?! (?:is|was) "
     r"(?:not |also )?(?:clear|likely|possible|expected|estimated|reported|said|important|hard))|[Ii]tself)\b"
 )
-_KINDS = (
-    "company|firm|group|conglomerate|corporation|carrier|airline|bank|lender|insurer|broker|brokerage|automaker|carmaker|truckmaker|"
-    "planemaker|chipmaker|phonemaker|OEM|foundry|studio|label|streamer|drugmaker|brewer|miner|maker|manufacturer|producer|retailer|grocer|"
-    "giant|unit|subsidiary|division|operator|provider|supplier|vendor|startup|start-up|developer|publisher|builder|refiner|distributor|"
-    "affiliate|joint venture|(?<!supply )(?<!value )chain|behemoth|major|titan|discounter|supermarket|telco|brand|marque|platform"
-)
 _ENDS_DESCRIPTION = (
     r"(?=[’'\".,;)]|$| (?:has|had|have|is|was|will|would|could|may|said|says|also|now|still|once|again|already|alone|currently|last|in|at|"
     r"with|to|on|by|as|holds?|held|owns?|took|sold|made|makes|led|won|grew|fell|rose|saw|cut|put|spent|\w+(?:ed|[^s]s))\b)"
 )
-_TOGETHER = (
-    "companies|firms|groups|vendors|banks|airlines|carriers|brands|carmakers|automakers|makers|giants|rivals|"
-    "retailers|manufacturers|producers"
-)
 _STANDS_FOR = re.compile(
     rf"\b(?=[IiTt])(?:{_PERSONAL}|(?P<kind>(?:[Tt]he|[Tt]his|[Tt]hat) (?:(?!(?:and|or|of|in|on|for|with|to|by|that|"
-    rf"which|new|combined|merged)\b)[\w.-]+ ){{0,4}}?(?:{_KINDS})\b{_ENDS_DESCRIPTION})"
-    rf"|(?P<plural>[Tt]heir|[Tt]h(?:e|o)se (?:two |three |four )?(?:{_TOGETHER})|"
+    rf"which|new|combined|merged)\b)[\w.-]+ ){{0,4}}?{KIND}\b{_ENDS_DESCRIPTION})"
+    rf"|(?P<plural>[Tt]heir|[Tt]h(?:e|o)se (?:two |three |four )?{FIRMS}|"
     r"[Tt]he (?:top |biggest |largest )?(?:two|three|four|five|pair|trio|duo)"
-    rf"(?: (?:[a-z]+ )?(?:{_TOGETHER}))?(?= (?:have|had|hold|held|together|combined|now|control|controlled|account|"
+    rf"(?: (?:[a-z]+ )?{FIRMS})?(?= (?:have|had|hold|held|together|combined|now|control|controlled|account|"
     r"accounted|make|command|own|owned|jointly|collectively|were|are)))\b)"
 )
 _STANDS_FOR_IN_CHINESE = re.compile(
@@ -152,9 +143,8 @@ def _pronouns(text: str) -> tuple[re.Match[str], ...]:
 
 
 _LIST_GAP = re.compile(
-    r"\s*(?:\([^()]*\)|[’']s)?\s*(?:,?\s*(?:and|&|or|followed by|as well as)\s+|,\s*)(?:the\s+|rivals?\s+|"
-    r"its\s+|then\s+|(?:discounter|grocer|retailer|supermarket|carrier|airline|bank|lender|insurer|brewer|"
-    r"carmaker|automaker|chipmaker|maker|operator|newcomer|startup|giant|chain|parent|partner)\s+)?"
+    r"\s*(?:\([^()]*\)|[’']s)?\s*(?:,?\s*(?:and|&|or|followed by|as well as)\s+|,\s*)"
+    rf"(?:the\s+|rivals?\s+|its\s+|then\s+|{FIRM}\s+)?"
 )
 
 

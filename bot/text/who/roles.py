@@ -5,6 +5,7 @@ from typing import Literal, TypeAlias
 
 from bot.domain.company import NameSpan
 from bot.text.quantities.held import held
+from bot.text.who.firms import FIRM, FIRMS
 from bot.text.who.places import HOUSE_NAMES
 
 Role: TypeAlias = Literal["subject", "possessive", "object", "oblique", "speaker"]
@@ -73,16 +74,14 @@ _SPEAKER_AFTER = re.compile(
     r"(?!\s+(?:a|an|its|revenue|sales|profit)\b|(?<=added)\s+(?:[a-z]+ )?[\d$€£])|(?:reveal(?:s|ed)|shown) (?:that|how)\b)|"
     r"\s+(?:reported|reports|data|figures)\s*(?:[.,;]|$|showed?|shows)"
 )
+_TRADE = (
+    "appliance auto battery car chip cloud console device display e-commerce handset hardware internet media memory music online panel "
+    "phone search semiconductor smartphone social software solar storage tech technology truck video".split()
+)
 _SKIPPED = re.compile(
-    r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|new|newer|old|even|only|both|rivals?|giant|\S*maker|leader|company|firm|group|parent|unit|"
-    r"subsidiary|affiliate|startup|retailer|grocer|discounter|supermarket|brewer|lender|insurer|bank|airline|carrier|operator|brand|"
-    r"\S*makers|manufacturers?|brands|vendors|players|groups|giants|suppliers?|producers?|retailers|airlines|carriers|banks|insurers|"
-    r"operators|platforms?|titans?|firms|companies|automakers?|chains?|supermarkets|discounters|grocers|developers|providers|publishers|"
-    r"telcos|competitors?|peers?|vendor|provider|\S*-(?:based|listed|operator|maker|owner|parent|giant)|\S*-placed|\S*-owned|\S*-backed|"
-    r"No\.?|\d+|fellow|local|domestic|arch-rival|market|privately|state-owned|carmaker|behemoth|champion|newcomer|upstart|developer|"
-    r"designer|e-commerce|search|cloud|internet|tech|technology|social|media|online|smartphone|chip|auto|display|panel|battery|phone|"
-    r"handset|device|car|truck|appliance|software|hardware|memory|semiconductor|storage|console|video|music|solar|"
-    r"[A-Z][a-z]+(?:ese|an|ish|ch))"
+    rf"(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|new|newer|old|even|only|both|{FIRM}|{FIRMS}|\S*makers?|competitors?|peers?|designer|"
+    r"\S*-(?:based|listed|operator|maker|owner|parent|giant|placed|owned|backed)|No\.?|\d+|fellow|local|domestic|arch-rival|market|"
+    rf"privately|state-owned|{'|'.join(_TRADE)}|[A-Z][a-z]+(?:ese|an|ish|ch))"
 )
 _OF_A_LAND = re.compile(r"[A-Z]\w+ [A-Z]\w+[’']s ")
 """ "South Korea's Samsung, …" at the beginning of a sentence."""
@@ -134,10 +133,8 @@ _HELD_OUT = held(
 _WHOSE = "like|such as|including|under|of|from|by|made by|sold by|owned by|run by|operated by|controlled by|belonging to|within"
 _GROUP_OF = held(
     r"(?:^|[,;] |\b(?:and|as|while|but|that|said|says) )(?:(?:[Tt]he|[Aa]ll|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]everal|[Mm]any|"
-    r"[A-Z][a-z]+|[a-z-]+) ){0,3}(?:[Aa]irlines|[Bb]rands|[Cc]arriers|[Uu]nits|[Ss]ubsidiaries|[Cc]ompanies|[Bb]anks|[Ss]tores|[Cc]hains|"
-    r"[Ll]abels|[Pp]latforms|[Aa]pps|[Aa]ffiliates|[Mm]odels|[Cc]ars|[Pp]hones|[Dd]evices|[Pp]roducts|[Mm]achines|[Vv]endors|[Mm]akers|"
-    r"\w+makers|[Pp]layers|[Rr]etailers|[Ss]uppliers|[Pp]roviders|[Mm]anufacturers|[Gg]iants|[Ff]irms|[Rr]ivals|[Dd]uopoly|[Tt]riopoly|"
-    r"[Oo]ligopoly|[Dd]uo|[Tt]rio|[Pp]air|[Aa]lliance|[Cc]ombination|[Ll]ikes) "
+    rf"[A-Z][a-z]+|[a-z-]+) ){{0,3}}(?i:{FIRMS}|stores|apps|models|cars|phones|devices|products|machines|(?:tri|du|oligo)opoly|"
+    r"duo|trio|pair|alliance|combination|likes) "
     rf"(?:{_WHOSE}) (?:the )?$",
     *(f" {words} " for words in _WHOSE.split("|")),
 )
@@ -219,5 +216,5 @@ _SET_IN = held(
     *("In ", "in "),
 )
 _OF_THE_SEAT = re.compile(
-    r" (?:[a-z-]+ )?(?:giant|company|firm|maker|\w+maker|conglomerate|behemoth|retailer|startup|start-up|manufacturer)\b"
+    r" (?:[a-z-]+ )?(?:giant|company|firm|\w*maker|conglomerate|behemoth|retailer|start-?up|manufacturer)\b"
 )

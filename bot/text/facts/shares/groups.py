@@ -8,6 +8,7 @@ from bot.text.facts.frame import NAME, PERCENT, Frame
 from bot.text.facts.shares.claim import Claim
 from bot.text.facts.shares.words import HEDGES
 from bot.text.facts.verbs import HAS
+from bot.text.who.firms import FIRM
 from bot.text.who.owners import Mention
 
 
@@ -90,16 +91,11 @@ _ASIDE = re.compile(
     rf"\s*\([^()]*\)|,? (?:(?:which|who) {HAS}|with|at|on|having) "
     rf"(?:an? )?(?:market share of |share of )?{HEDGES}{PERCENT}(?: (?:market )?share| of the market)?(?=,| and| or|$)"
 )
-_TRADES = (
-    r"(?:discounter|grocer|retailer|supermarket|carrier|airline|bank|lender|insurer|brewer|carmaker|automaker|"
-    r"chipmaker|maker|\w+-?maker|manufacturer|producer|supplier|provider|vendor|operator|publisher|miner|refiner|"
-    r"newcomer|startup|giant|chain|group|parent|partner|rival|rivals|brand|service|platform|leader|player|runner-up)"
-)
 _FROM_WHERE = r"(?:(?:[A-Z]\w+ )?[A-Z]\w+[’']s|[A-Z]\w+-(?:based|listed|owned|headquartered|backed)|[A-Z][a-z]+(?:ese|ish|an|tch|nch|ss|k))"
 _BETWEEN = re.compile(
     rf"(?: (?!And\b)[A-Z][\w&+-]*){{0,2}}(?:[’']s?(?= (?:and|&)))?(?: of (?:the )?[A-Z]\w+)?\s*(?:,?\s*(?:and|"
     rf"&|or|as well as)\s+|,\s*)(?:[Tt]he\s+|its\s+|then\s+)?(?:{_FROM_WHERE} )?"
-    rf"(?:(?:[Nn]o\. ?(?:\d|‹N\d+›) |number[- ]\w+ |\w+-(?:placed|ranked) |[a-z]+ )?{_TRADES}\s+)?"
+    rf"(?:(?:[Nn]o\. ?(?:\d|‹N\d+›) |number[- ]\w+ |\w+-(?:placed|ranked) |[a-z]+ )?(?:{FIRM}|rivals|runner-up)\s+)?"
 )
 _SOURCE = re.compile(
     r"^(?:According to|Data from|Figures from|A report (?:by|from))\b[^,]*$|\baccording to (?:[\w’'-]+ ){0,8}$"

@@ -6,9 +6,10 @@ from collections.abc import Collection, Iterator
 from bot.text.facts.frame import NAME, PERCENT, PERIOD, Frame, marks
 from bot.text.facts.modality import is_unreal
 from bot.text.facts.shares.claim import Claim, claim_of
-from bot.text.facts.shares.words import HEDGES, MARKET_HEAD, PLACE, SELLERS, is_denied
+from bot.text.facts.shares.words import HEDGES, MARKET_HEAD, PLACE, is_denied
 from bot.text.facts.verbs import BE, HAS, HAVING, MOVED, STANDS
 from bot.text.inflections import finite, verbs
+from bot.text.who.firms import FIRM, FIRMS
 
 
 def going_on(told: Frame) -> Iterator[Claim]:
@@ -149,7 +150,7 @@ _UNKNOWN = re.compile(
 """A name of the list that nothing knows: "Other Makers on 9%"."""
 _RANKS = re.compile(
     rf"\b(?:{_RANK} (?:place|spot|position|rank)|(?:{STANDS}|in) {_RANK}|ranks?|ranked|follow(?:s|ed) (?:\w+ )?(?:by|in)|trail(?:s|ed)|"
-    rf"ahead of|behind|(?:higher|lower) than|(?:biggest|largest|top|leading) (?:[\w-]+ ){{0,3}}{SELLERS}|leads?|led|leader|"
+    rf"ahead of|behind|(?:higher|lower) than|(?:biggest|largest|top|leading) (?:[\w-]+ ){{0,3}}(?:{FIRM}|{FIRMS})|leads?|led|leader|"
     r"top (?:spot|two|three|four|five|ten)|tops|topped|rivals|runner-up|round(?:s|ed|ing) out)\b"
 )
 _CHANGES_PLACE = re.compile(rf"\b{_CHANGES}(?:top|{_RANK})\b")

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from bot.text.facts.frame import NAME, PERCENT, PERIOD, Frame
 from bot.text.facts.shares.claim import Claim, claim_of, named_claim
 from bot.text.facts.shares.wholes import GOODS
-from bot.text.facts.shares.words import HEDGES, LIST, MARKET_HEAD, NOW, PLACE, SELLERS, SHARE, is_denied
+from bot.text.facts.shares.words import HEDGES, LIST, MARKET_HEAD, NOW, PLACE, SHARE, is_denied
 from bot.text.facts.verbs import BE, HAS, MOVED, STANDS
 from bot.text.inflections import finite, verbs
+from bot.text.who.firms import FIRM, FIRMS
 
 _NUMBER = r"(?:No\. ?(?:‹N\d+›|\d)|number[- ]\w+)"
 _SPOT = r"(?:spot|place|position|rank)"
@@ -149,7 +150,7 @@ _BRACKETED = re.compile(rf"{NAME} \({_SIZE}\)")
 _HEADS_MARKET = re.compile(
     rf"\b(?:split|shared|divided) (?:up )?(?:between|among|by)\b|\b(?:{_LEADS}|leaders?)\b(?:[^;.‹]|‹\w+›|\.(?=\w))*\b{MARKET_HEAD}\b|"
     r"\bmarkets?\b[^;]*\bfollowed by\b|\b(?:[Ll]argest|[Bb]iggest|[Tt]op|[Mm]ajor|[Mm]ain|leading|foremost|key|dominant|principal) "
-    rf"(?:\w+ ){{0,3}}{SELLERS}\b"
+    rf"(?:\w+ ){{0,3}}(?:{FIRM}|{FIRMS})\b"
 )
 _GROWTH = re.compile(
     r"\b(?:gr[eo]w\w*|growth|gain\w*|r[io]se|risen|rising|up|fell|fall\w*|down|increas\w+|declin\w+|surg\w+|"
@@ -157,11 +158,11 @@ _GROWTH = re.compile(
 )
 _SO_LARGE = rf"(?:{_NUMBER}|(?:{PLACE}[ -])?(?:largest|biggest|leading|top|best-selling|dominant))"
 _CALLED = re.compile(
-    rf"(?:(?:[Tt]he )?(?P<before>[\w.]+(?: [A-Z][\w.]+)?[’']s) |[Tt]he )?{_SO_LARGE} (?P<goods>(?:[\w&-]+ ){{1,4}}?){SELLERS}"
+    rf"(?:(?:[Tt]he )?(?P<before>[\w.]+(?: [A-Z][\w.]+)?[’']s) |[Tt]he )?{_SO_LARGE} (?P<goods>(?:[\w&-]+ ){{1,4}}?)(?:{FIRM}|{FIRMS})"
 )
 _LARGEST = re.compile(
     rf"(?P<who>{NAME}),? (?:{STANDS} (?:as )?|became )?(?:still |now |only )?(?:(?P<name>{NAME})|"
-    rf"(?P<seller>(?:[\w.’'-]+ ){{1,9}}?{SELLERS}))"
+    rf"(?P<seller>(?:[\w.’'-]+ ){{1,9}}?(?:{FIRM}|{FIRMS})))"
     r"(?: in (?P<after>(?:the )?[A-Z][\w.]+(?: [A-Z][\w.]+)?|the world|the region))?,? (?:with|at|on|holding) "
     rf"{_SIZE}{_ENDS}"
 )

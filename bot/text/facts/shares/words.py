@@ -6,6 +6,7 @@ from bot.text.facts.frame import NAME, PERCENT, PERIOD, Frame
 from bot.text.facts.modality import is_unreal
 from bot.text.facts.verbs import BE, HOLD, MOVE, TRADE
 from bot.text.inflections import forms, verbs
+from bot.text.who.firms import FIRM, FIRMS
 
 
 def is_denied(told: Frame, start: int, end: int, bare: bool = False, noun_end: int | None = None) -> bool:
@@ -56,10 +57,6 @@ HEDGES = (
 """What stands before a figure and says how near it is, or how large: "just over", "a staggering"."""
 NOW = r"(?:also|now|still|already|currently|alone|only|just|once|again)"
 PLACE = r"(?:first|second|third|fourth|fifth|sixth|next|last|runner-up|top)"
-SELLERS = (
-    r"(?:providers?|vendors?|\w*makers?|suppliers?|sellers?|brands?|operators?|players?|carriers?|producers?|manufacturers?|retailers?|"
-    r"builders?|processors?|exporters?|importers?|miners?|lenders?|insurers?|brewers?|airlines?|distributors?|publishers?|shippers?)"
-)
 BEATEN = "beat, edge, edge out, lead, nose out, outsell, overtake, pass, pip, surpass, top, trail"
 """What a company does with the one behind it, or before it."""
 COUNT = r"‹N\d+›(?: [a-z-]+){0,3}"
@@ -189,12 +186,9 @@ HELD_BY = (
     r"(?:the |rivals? )?(?=‹M)"
 )
 """What stands between a whole and its holder: "… is held by", "… is in the hands of", "… is a"."""
-_FIRMS = (
-    r"(?:companies|firms|vendors|brands|makers|\w+makers|producers|suppliers|manufacturers|providers|operators|"
-    r"carriers|airlines|banks|lenders|insurers|retailers|grocers|chains|groups|players|sellers|brewers|builders|"
-    r"dealers|owners|miners|giants|publishers|studios|platforms|services|networks|rivals|names|trio|duo|pair)"
+SEVERAL_FIRMS = (
+    rf"(?:(?:just|only|the|these|its|a|of|\w+[’']s) ){{0,3}}(?:[\w-]+ ){{0,5}}?(?:{FIRMS}|networks|names|trio|duo|pair)"
 )
-SEVERAL_FIRMS = rf"(?:(?:just|only|the|these|its|a|of|\w+[’']s) ){{0,3}}(?:[\w-]+ ){{0,5}}?{_FIRMS}"
 """Several, before their names: "just two companies: …", "the big four banks – …"."""
 _NAMELY = r"(?:,| --| —| –| -|:| \(|, namely) ?(?:the )?(?:[A-Z]\w+[’']s )?"
 HELD_BY_SEVERAL = rf"{HELD_BY.replace('(?=‹M)', '')}{SEVERAL_FIRMS}{_NAMELY}"
@@ -224,11 +218,8 @@ OWN = re.compile(
     r"bookings|volumes?|production|output|deposits|loans|capacity|transactions|units|payments|demand|users|traffic)$)"
 )
 RANK = re.compile(
-    r"\b(?:(?:top|first|second|third|fourth|fifth|number[- ]\w+|No\. ?\S+|leading|lead) (?:spot|place|position|rank|vendor|supplier|brand|"
-    r"seller|maker|\w+maker|retailer|carrier|lender|player|producer|provider|operator|manufacturer|grocer|insurer|brewer|shipper|airline|"
-    r"bank|chain|processor|exporter|miner|refiner|builder|distributor|publisher)|leads?|led|ranks?|ranked|"
+    rf"\b(?:(?:{PLACE}|number[- ]\w+|No\. ?\S+|leading|lead) (?:spot|place|position|rank|{FIRM})|{verbs('lead, rank, lag, trail')}|"
     r"(?:largest|biggest)(?! (?:\w+ )?(?:markets?|customers?|business|segment|division|region|contributor|category)\b)|"
-    r"(?:big|top) (?:two|three|four|five)|market share|ahead of|lags?|lagged|trails?|trailed|lag|market leader|together|combined|jointly|"
-    r"collectively|[Tt]ogether)\b"
+    r"(?:big|top) (?:two|three|four|five)|market share|ahead of|market leader|[Tt]ogether|combined|jointly|collectively)\b"
 )
 """A place among all."""
