@@ -21,6 +21,7 @@ from bot.text.facts.revenue_mix import revenue_mix
 from bot.text.facts.scope import NOWHERE, topic
 from bot.text.facts.shares.lists import columns_of, heads_list, is_line, may_head_list
 from bot.text.facts.shares.measure import measure_of
+from bot.text.facts.shares.pronouns import opens_headless
 from bot.text.facts.shares.shares import NOTHING, Before, Share, left_behind, shares
 from bot.text.facts.spending import planned, spent
 from bot.text.facts.statement import Statement
@@ -72,7 +73,8 @@ def _stated(article: Article, names: Names) -> Iterator[Fact]:
         if may_state(line.text):
             told, known = line.frame, heading or before
             lent = NOWHERE if _opens_elsewhere(told) else of_title
-            left = replace(known, scope=known.scope.filled(lent), voice=voice, has_more=has_more)
+            whose = _main_of(line.text, spoken, main)
+            left = replace(known, scope=known.scope.filled(lent), voice=voice, main=whose, has_more=has_more)
             found = shares(told, names.universe, left) if has_percent(told) else ()
             said = spoken.now() if tells_own_result(line.text) else None
             for statement in _statements(told, found, said, names.universe):
@@ -82,6 +84,12 @@ def _stated(article: Article, names: Names) -> Iterator[Fact]:
         before = _left(line, found, before, following)
         above = line.frame if heading or may_head_list(line.text) else None
         spoken.passes(line.text)
+
+
+def _main_of(text: str, spoken: Spoken, main: NameSpan | None) -> NameSpan | None:
+    """Whose a share is that opens the sentence with no owner: the company's that the article is about, where nobody else was named last."""
+    said = spoken.now() if main and opens_headless(text) else None
+    return said if said and main and said.company == main.company else None
 
 
 def _opens_elsewhere(told: Frame) -> bool:

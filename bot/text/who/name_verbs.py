@@ -9,7 +9,7 @@ _OWNS = r"[’']s\b|(?<=s)(?<!ers)(?<![dst]ors)(?<!ists)(?<!ants)(?<!ies)(?<!ian
 """Possession; behind a bare apostrophe only of a name ("Airbus’ share"), not of people or goods ("Importers' share")."""
 _BESIDE = (
     r"\s*\((?!\d{4}\))|,\s+[A-Z][\w’'.&-]*(?:\s+[A-Z][\w’'.&-]*)*(?:,|\s+and\s)|"
-    r",\s+(?:which|who|whose|the|a|an|one of|with|maker|owner|owned|based|now|once|formerly|one of (?:the|its)|"
+    r"\s?,\s+(?:which|who|whose|the|a|an|one of|with|maker|owner|owned|based|now|once|formerly|one of (?:the|its)|"
     r"one of [A-Z]\w+[’']s|China|Japan)\b|,\s+[A-Z][\w.]+(?: [A-Z][\w.]+)?[’']s\s+[a-z]|"
     rf"\s+and\s+(?:the\s+)?(?:[A-Z]\w*|{CAMEL}|{'|'.join(sorted(SMALL_NAMES))})\b|"
     r"(?<!s)\s+and its (?:\w+ )?(?:subsidiar|affiliat|sister|partner|unit|brand)|\s+(?:with|at|in|of)\b"
@@ -36,7 +36,9 @@ _NAMES_ACT = (
     r"beat|used to|far and away|by far|market share|\w{4,}ed(?! (?:[a-z-]+ ){0,2}[a-z]+s (?:now |also |still )?(?:have|are|were|represent|"
     r"account|make|hold|comprise)\b)"
 )
-_ASIDE = rf"(?<!s)(?<!tion)(?<!ment)(?<!ness)(?<!ity)(?<!day),\s(?:[^,;.]|\.(?! [A-Z])){{2,60}},\s+(?:{_NAMES_ACT})\b"
+_ASIDE = (
+    rf"(?<!s)(?<!tion)(?<!ment)(?<!ness)(?<!ity)(?<!day)\s?,\s(?:[^,;.]|\.(?! [A-Z])){{2,60}},\s+(?:{_NAMES_ACT})\b"
+)
 """ "Lumo, once the largest of all, has …"."""
 _ADVERB = (
     r"(?<!s)\s+(?:consistently|comfortably|convincingly|narrowly|easily|steadily|quietly|single-handedly|once|"
@@ -47,7 +49,7 @@ _LINE = r"\s*[:|–—]\s+(?:[~<>≈]|[a-z]+ ){0,3}[\d$€£¥]|\s+-\s+[\d$€£
 """A line of a list: "Lumo: 19%", "Corvane 12.5%"."""
 AFTER_A_NAME = re.compile(rf"(?:{_LINE}|{_OWNS}|{_BESIDE}|{_ADVERB}|{_FIGURE_ASIDE}|{_ASIDE}|\s+(?:{_NAMES_ACT})\b)")
 SURELY_AFTER_A_NAME = re.compile(
-    rf"(?:{_OWNS}|,\s+(?:at|with)\s+(?:[a-z]+ ){{0,2}}\d|\s+and\s+[A-Z][\w&.-]+\s+(?:have|had|hold|held|control|"
+    rf"(?:{_OWNS}|\s?,\s+(?:at|with)\s+(?:[a-z]+ ){{0,2}}\d|\s+and\s+[A-Z][\w&.-]+\s+(?:have|had|hold|held|control|"
     r"own|owned|share|split|account|make|made|sell|sold|say|said)\b|\s+(?:has|had|is|was|shipped|reported|delivered|"
     rf"{singular('account, beat, capture, claim, command, control, expect, hold, lead, lose, make, mine, operate, outsell, overtake')}|"
     rf"{singular('own, produce, pump, say, sell, take, win')}|"

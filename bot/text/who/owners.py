@@ -124,7 +124,8 @@ _ENDS_DESCRIPTION = (
 _STANDS_FOR = re.compile(
     rf"\b(?=[IiTt])(?:{_PERSONAL}|(?P<kind>(?:[Tt]he|[Tt]his|[Tt]hat) (?:(?!(?:and|or|of|in|on|for|with|to|by|that|"
     rf"which|new|combined|merged)\b)[\w.-]+ ){{0,4}}?{KIND}\b{_ENDS_DESCRIPTION})"
-    rf"|(?P<plural>[Tt]heir|[Tt]h(?:e|o)se (?:two |three |four )?{FIRMS}|"
+    rf"|(?P<plural>[Tt]heir|[Tt]h(?:e|o)se (?:(?:two|three|four|five) )?(?:[a-z-]+ )?{FIRMS}|"
+    r"(?<=ogether, )they|[Tt]hey(?= (?:together|collectively|jointly))|"
     r"[Tt]he (?:top |biggest |largest )?(?:two|three|four|five|pair|trio|duo)"
     rf"(?: (?:[a-z]+ )?{FIRMS})?(?= (?:have|had|hold|held|together|combined|now|control|controlled|account|"
     r"accounted|make|command|own|owned|jointly|collectively|were|are)))\b)"

@@ -128,6 +128,81 @@ def shares(sentence: str) -> dict[str, list[str]]:
     }
 
 
+ALONE = """
+Our market share of parcel deliveries remains around 40%. | we 40
+"Our market share now is 1.8 per cent. | we 1.8
+We have a 17% share of the cement market. | we 17
+We are leaders in glass with a market share of over 25%. | we 25
+Their combined battery market share fell to just 13%. | Their 13
+Together, these three cloud vendors account for 65 percent of total spend in 2022. | these three cloud vendors 65
+Together, they accounted for 72% of total cloud expenditure in India. | they 72
+A year ago the three packing companies held just under 23% of the market. | the three packing companies 23
+Market share rose to 9.9% as at 31 March 2026. | the company 9.9
+Domestic market share fell to 3.5% in March 2025 despite better results | the company 3.5
+The three biggest carriers - Lumo, Corvane and Voltari - fly everywhere, since these carriers have a combined market share of 51%. \
+| Lumo, Corvane and Voltari combined 51
+Ragno , which is controlled by a Finnish brewery , reported a 5.4-per-cent rise in sales and held an 11.09-per-cent market share . \
+| Ragno 11.09
+Lumo , with a market share of 66.74 per cent , has lost ground . | Lumo 66.74
+Lumo held an 11.09-per-cent market share in Latvia. | Lumo 11.09
+LMO leads with a 48 per cent market share, followed by CVN at 27 per cent. | LMO 48; CVN 27
+""".replace("\\\n", "")
+
+NOBODYS = """
+"We have 17% of the cement market," Ida Oak said.
+Our share of the joint venture's profit is 40%.
+Our market share could reach 40% with the merger.
+Together, these three categories account for 64% of registrations.
+Together, these three customers account for 40% of sales.
+Other vendors saw their combined market share drop to 36%.
+Their combined sales rose 13% to $4 billion.
+Market share rose by 2%.
+EV market share fell to 5.6%.
+Market share of electric cars rose to 30%.
+Casual restaurants lead with a 48 per cent market share, followed by quick-service restaurants (QSRs) at 27 per cent.
+DSLRs hold 20% of the camera market.
+"""
+
+
+@pytest.mark.parametrize(("sentence", "owners"), [as_stated(line) for line in ALONE.strip().splitlines()])
+def test_in_a_sentence_that_is_alone_the_word_for_somebody_is_the_owner(sentence: str, owners: dict[str, str]) -> None:
+    assert shares(sentence) == {owner: sizes.split(", ") for owner, sizes in owners.items()}
+
+
+@pytest.mark.parametrize("sentence", NOBODYS.strip().splitlines())
+def test_kinds_parts_and_words_of_somebody_own_no_share(sentence: str) -> None:
+    assert shares(sentence) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "owners"),
+    [
+        (
+            "AWS, Azure and Google Cloud lead the cloud market. Together, these three cloud vendors account for 65 percent of total spend.",
+            {"AWS, Azure and Google Cloud combined": "65"},
+        ),
+        (
+            "Lumo and Corvane make batteries in Ohio. Their combined battery market share fell to 13%.",
+            {"Lumo and Corvane combined": "13"},
+        ),
+        (
+            "Alibaba reported its results on Monday. Market share rose to 9.9% at the end of March.",
+            {"Alibaba Group": "9.9"},
+        ),
+        ("Alibaba and JD.com reported results on Monday. Market share rose to 9.9% at the end of March.", {}),
+        (
+            "Alibaba reported its results on Monday. Tencent Cloud grew, too. Market share rose to 9.9% at the end of March.",
+            {},
+        ),
+        ("The regulator published its report. Market share rose to 9.9% at the end of March.", {}),
+        ("The vendors lead the market. Together, these three cloud vendors account for 65 percent of total spend.", {}),
+        ("The chairman spoke to investors. Our market share of parcel deliveries remains around 40%.", {}),
+    ],
+)
+def test_where_a_text_goes_on_its_words_for_somebody_need_a_name(text: str, owners: dict[str, str]) -> None:
+    assert shares(text) == {owner: [size] for owner, size in owners.items()}
+
+
 @pytest.mark.parametrize(("sentence", "owners"), [as_stated(line) for line in SHARES.strip().splitlines()])
 def test_a_share_is_its_owners_whatever_stands_between(sentence: str, owners: dict[str, str]) -> None:
     assert shares(sentence) == {owner: sorted(sizes.split(", ")) for owner, sizes in owners.items()}

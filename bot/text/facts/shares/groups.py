@@ -68,14 +68,19 @@ def named_group(told: Frame, group: Sequence[Mention], before: tuple[NameSpan, .
         return tuple(mention.span for mention in group)
     word = group[0].span
     named = [one for one in told.mentions if one.is_named and one.may_own and one.span.end <= word.start]
+    lists = (coordinated(told, one) for one in reversed(named))
+    meant = next((found for found in lists if len(found) > 1), ())
     if named and word.text.lower() == "their":
-        lists = (coordinated(told, one) for one in reversed(named))
-        meant = next((found for found in lists if len(found) > 1), coordinated(told, named[-1]))
+        return tuple(mention.span for mention in meant or coordinated(told, named[-1]))
+    if meant and _THESE.match(word.text) and counts(word.text) in (0, len(meant)):
         return tuple(mention.span for mention in meant)
     so_far = [one.span for one in told.mentions if one.is_named and not one.is_place and one.span.end <= word.start]
     if len(so_far) > 1 and counts(word.text) == len(so_far):
         return tuple(so_far)
     return before if len(before) > 1 and counts(word.text) in (0, len(before)) else ()
+
+
+_THESE = re.compile(r"[Tt]hese ")
 
 
 def together(group: Sequence[NameSpan]) -> NameSpan:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from bot.text.facts.frame import NAME, PERCENT, Frame, marks
 from bot.text.facts.modality import is_unreal
+from bot.text.facts.other_subjects import is_no_company
 from bot.text.facts.shares.changes import is_of_a_change
 from bot.text.facts.shares.claim import Claim
 from bot.text.facts.shares.wholes import goods_behind, whole_after
@@ -72,7 +73,7 @@ def nouns_after(told: Frame) -> Iterator[Claim]:
         if (
             denied
             or NO_MARKET.search(whole)
-            or _IN_A_COMPANY.fullmatch(whole)
+            or _is_in_a_company(told, whole)
             or _IS_STOCK.match(f"{before} {found[3]}")
             or _IS_LINE.match(told.text, found.end(3))
         ):
@@ -110,8 +111,15 @@ _IS_STOCK = re.compile(
     r"of (?:the|its|their|all|\w+[’']s?)? ?(?:(?:outstanding|voting|ordinary|common|issued|listed|total|preferred|class \w) )*shares$"
 )
 """Who holds 25% of the shares owns so much of the company."""
+
+
+def _is_in_a_company(told: Frame, whole: str) -> bool:
+    """Whether a share is one in a company, a stake; a land is none."""
+    found = _IN_A_COMPANY.fullmatch(whole)
+    return found is not None and not is_no_company(told.mention(found[0]).span.subject)
+
+
 _IN_A_COMPANY = re.compile(rf"in (?:the )?(?:rivals? )?{NAME}")
-"""A share in a company is a stake."""
 
 
 def nouns_before(told: Frame) -> Iterator[Claim]:

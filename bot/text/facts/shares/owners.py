@@ -22,17 +22,28 @@ from bot.text.who.organisations import is_trader
 from bot.text.who.owners import Mention
 
 
-def share_owners(told: Frame, claim: Claim, before: tuple[NameSpan, ...] = ()) -> tuple[NameSpan, ...]:
+def share_owners(
+    told: Frame, claim: Claim, before: tuple[NameSpan, ...] = (), is_alone: bool = False
+) -> tuple[NameSpan, ...]:
     """The owner of each figure of a claim, in its order; empty where no owner is found.
 
     A group that shares one figure is one owner without a company, subject "AWS, Microsoft and Google Cloud combined",
     and so many owners of the same figure where it is "each": then there are more owners than figures.
-    `before` are the owners in the sentence before: whom "their" and "the two companies" mean.
+    `before` are the owners in the sentence before: whom "their" and "the two companies" mean. In a sentence that is alone such a
+    word is all there is of them.
     """
     found = _rivals(told, claim) or _group(told, claim)
     if len(found) == 1 and is_untold(found[0]):
         found = introducing(told, claim) or meant(told, found[0]) or found
     group = named_group(told, found, before)
+    if (
+        is_alone
+        and found
+        and not group
+        and len(claim.figures) == 1
+        and _OPENS.fullmatch(told.sentence, 0, found[0].span.start)
+    ):
+        return (found[0].span,)
     if any(_is_nobody(told, span) for span in group):
         return ()
     if len(group) == 1 and len(claim.figures) == 1:
@@ -48,6 +59,12 @@ def share_owners(told: Frame, claim: Claim, before: tuple[NameSpan, ...] = ()) -
     return group if len(claim.figures) == len(group) else ()
 
 
+_OPENS = re.compile(
+    r"(?:(?:Together|Between them|Combined|(?:In|By) (?:[A-Z][a-z]+ )?\d{4}|A (?:year|month|decade) (?:ago|earlier)|Last \w+),? )?"
+)
+"""What may stand before a word for several that opens a sentence."""
+
+
 def _is_each_ones(told: Frame, claim: Claim) -> bool:
     """Whether each of several has the one figure: "giving both 17%", "tied at 5%"."""
     if _EACH.search(told.text) or any(form.search(told.text, 0, claim.start) for form in (GIVES_BOTH, _TIED)):
@@ -59,11 +76,15 @@ def _is_nobody(told: Frame, span: NameSpan) -> bool:
     """Whether an owner is a technology, a people or a country; one that a company is called as is the company in its trade."""
     if span.text in ("its", "Its", "it", "It") and span.subject == span.text:
         return _OF_A_LAND.search(told.sentence, 0, span.start) is not None
-    if span.company is None and _OF_GOODS.match(told.sentence, span.end):
+    if span.company is None and (
+        _OF_GOODS.match(told.sentence, span.end) or _KINDS.fullmatch(told.sentence, span.start, span.end + 7)
+    ):
         return True
     return span.company is None and is_no_company(span.subject) and not is_trader(told.sentence, span)
 
 
+_KINDS = re.compile(r"[A-Z]{2,5}s(?! (?:share|slice|market)).*")
+"""Several of a kind in initials: "QSRs"; not "LMOs slice"."""
 _OF_GOODS = re.compile(r" (?:segment|category|sector)\b")
 """What is named is a kind of goods: "the Snack-Bar segment"."""
 _OF_A_LAND = re.compile(

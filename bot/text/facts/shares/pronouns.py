@@ -5,6 +5,7 @@ import re
 from bot.text.facts.frame import NAME, Frame
 from bot.text.facts.shares.claim import Claim
 from bot.text.facts.shares.words import PEOPLE
+from bot.text.facts.verbs import BE, MOVED, STANDS
 from bot.text.who.capitals import has_company_end
 from bot.text.who.firms import ANALYSTS, RESEARCHERS
 from bot.text.who.owners import Mention
@@ -57,6 +58,20 @@ def is_ours(told: Frame, claim: Claim) -> bool:
     return _OURS.search(told.text, max(0, claim.start - 80), claim.start) is not None
 
 
+def is_headless(told: Frame, claim: Claim) -> bool:
+    """Whether a sentence opens with a share of nobody: "Domestic market share rose to 9.9%"."""
+    return claim.shape == "noun before" and _HEADLESS.match(told.text, 0, claim.end) is not None
+
+
+def opens_headless(sentence: str) -> bool:
+    """Whether it may: it opens with the words."""
+    return _MARKET_SHARE.match(sentence) is not None
+
+
+_MARKET_SHARE = re.compile(r"(?:(?:Domestic|Global|Overall|Total|National|Retail|Value|Volume) market|Market) share ")
+_HEADLESS = re.compile(rf"{_MARKET_SHARE.pattern}(?:{MOVED}|{BE}|{STANDS})\b[^‹]*‹F\d+›")
+
+
 def voices(told: Frame) -> tuple[Mention, ...]:
     """The one company that speaks in a sentence, or whose officer does; empty where none or several do."""
     named = [*_SAID_BY.finditer(told.text), *_OFFICER_OF.finditer(told.text), *_ITS_OFFICER.finditer(told.text)]
@@ -73,8 +88,9 @@ def _may_speak(mention: Mention) -> bool:
 
 
 _OURS = re.compile(
-    r"\b(?:[Ww]e(?:[’']ve)? (?:[a-z]+ ){0,2}?(?:h[eo]ld|have|had|own|control|command|account for|represent|make up|supply|serve|captured?|"
-    r"got|gained|reached|achieved|enjoy)\b(?:[^‹;.]|‹[NTD]\d+›){0,40}|[Oo]ur (?:[\w-]+ ){0,4})$"
+    r"\b(?:[Ww]e(?:[’']ve)? (?:[a-z]+ ){0,2}?(?:h[eo]ld|have|had|own|control|command|account for|represent|make up|"
+    r"supply|serve|captured?|got|gained|reached|achieved|enjoy|(?:are|remain) (?:the )?(?:market )?leaders?)\b(?:[^‹;.]|‹[NTD]\d+›){0,40}|"
+    r"[Oo]ur (?:[\w-]+ ){0,4})$"
 )
 _OFFICE = (
     r"(?:CEO|CFO|COO|[Cc]hief|[Pp]resident|[Cc]hair(?:man|woman)?|[Mm]anager|[Mm]anaging|[Dd]irector|[Ss]pokes\w+|"

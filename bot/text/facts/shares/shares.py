@@ -10,6 +10,7 @@ from bot.domain.company import NameSpan, Segment, Universe
 from bot.domain.fact import Status
 from bot.domain.figures import Period, Value
 from bot.text.facts.frame import Frame
+from bot.text.facts.other_subjects import is_no_company
 from bot.text.facts.parts import part_behind, part_in, segment_of
 from bot.text.facts.scope import NOWHERE, Scope, goods_around, place_around, scope_of, topic
 from bot.text.facts.shares.chinese import is_chinese
@@ -20,7 +21,7 @@ from bot.text.facts.shares.listed import goes_on, is_about_the_market, without_a
 from bot.text.facts.shares.lists import Columns, row_claim
 from bot.text.facts.shares.owners import share_owners
 from bot.text.facts.shares.periods import ends, periods_of
-from bot.text.facts.shares.pronouns import is_ours, is_untold
+from bot.text.facts.shares.pronouns import is_headless, is_ours, is_untold
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +55,8 @@ class Before:
     """The times of the columns, where the list is a table of several."""
     voice: NameSpan | None = None
     """Who says "we": the company whose call this is."""
+    main: NameSpan | None = None
+    """Whose a share is that opens the sentence with no owner."""
     has_more: bool = False
     """Whether the article says more than this sentence, so that an "its" that nothing tells is nobody's."""
 
@@ -160,7 +163,7 @@ def left_behind(told: Frame, found: Sequence[Share], before: Before = NOTHING) -
 
 def _listed(told: Frame) -> tuple[NameSpan, ...]:
     """The companies of a sentence that names one list of them and nobody else: whom "the two companies" means."""
-    named = [mention for mention in told.mentions if mention.is_named and not mention.is_place]
+    named = [one for one in told.mentions if one.is_named and not (one.is_place or is_no_company(one.span.subject))]
     return (
         tuple(mention.span for mention in named)
         if len(named) > 1 and len(coordinated(told, named[0])) == len(named)
@@ -174,9 +177,9 @@ def _combined_owners(told: Frame) -> tuple[NameSpan, ...]:
 
 def _owners(told: Frame, claim: Claim, stated: Sequence[Claim], before: Before) -> tuple[NameSpan, ...]:
     """A claim's own owners; an earlier period's share belongs to whom the share beside it belongs."""
-    own = share_owners(told, claim, before.owners)
-    if not own and before.voice and is_ours(told, claim):
-        return (before.voice,) * len(claim.figures)
+    own = share_owners(told, claim, before.owners, is_alone=not before.has_more)
+    if not own and (who := _unnamed(told, claim, before)):
+        return (who,) * len(claim.figures)
     if own or claim.shape not in ("earlier", "beside", "elsewhere", "later"):
         return own
     if claim.shape == "beside":
@@ -184,6 +187,20 @@ def _owners(told: Frame, claim: Claim, stated: Sequence[Claim], before: Before) 
     others = [other for other in stated if other.shape not in ("earlier", "elsewhere", "later")]
     beside = [other for other in others if other.start < claim.start][-1:] or others[:1]
     return _owners(told, beside[0], stated, before)[: len(claim.figures)] if beside else ()
+
+
+def _unnamed(told: Frame, claim: Claim, before: Before) -> NameSpan | None:
+    """Who says "we", or whom the article is about where nobody is named: in a sentence that is alone, that word."""
+    is_quoted = not before.voice and _QUOTES.search(told.sentence) is not None
+    word = "we" if not is_quoted and is_ours(told, claim) else "the company" if is_headless(told, claim) else ""
+    who = before.voice if word == "we" else before.main
+    if not word or who or before.has_more:
+        return who if word else None
+    return NameSpan(company=None, subject=word, start=0, end=0, text="", kind="other")
+
+
+_QUOTES = re.compile(r"[\"“].*[\"”]")
+"""Words of somebody in a sentence that may name him; what is all of one speech has no end of it, or none at all."""
 
 
 def _scopes(told: Frame, stated: Sequence[Claim]) -> dict[int, Scope]:
