@@ -2,10 +2,14 @@
 
 import logging
 from collections.abc import Awaitable, Callable, Sequence
+from datetime import timedelta
 
 from pgqueuer import PgQueuer
 from pgqueuer.adapters.inmemory import InMemoryQueries
 from pgqueuer.models import Job
+
+AT_ONCE = timedelta(days=-36_500)
+"""When a wake-up may run, as PgQueuer counts it: from now. One that waits while the clock is set back an hour would wait for that hour."""
 
 log = logging.getLogger(__name__)
 
@@ -28,6 +32,7 @@ class MemoryQueue:
                 [topic] * count,
                 [key.encode() for key in keys],
                 [0] * count,
+                execute_after=[AT_ONCE] * count,
                 dedupe_key=[f"{topic}:{key}" for key in keys],
                 on_conflict="skip",
             )

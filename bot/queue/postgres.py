@@ -16,6 +16,7 @@ from pgqueuer.models import Job
 
 from bot.queue.address import for_asyncpg
 from bot.queue.manager import Manager, manager_over
+from bot.queue.memory import AT_ONCE
 from bot.queue.tables import SETTINGS, bring_up, rows_over
 
 log = logging.getLogger(__name__)
@@ -69,6 +70,7 @@ class PostgresQueue:
             [topic] * len(keys),
             [key.encode() for key in keys],
             [0] * len(keys),
+            execute_after=[AT_ONCE] * len(keys),
             dedupe_key=[f"{topic}:{key}" for key in keys],
             on_conflict="skip",
         )

@@ -1,10 +1,16 @@
 """The wall clock jumps by hours, forward and back: nothing is lost, nothing comes twice, and nothing waits for hours."""
 
+import asyncio
 import random
+import time as stopwatch
 from collections import Counter
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, datetime, time, timedelta, tzinfo
 
 import pytest
+from apscheduler.executors import base as executors
+from apscheduler.schedulers import base as schedulers
+from apscheduler.triggers import interval
+from pgqueuer.adapters.inmemory import queries
 
 from bot.app.counting import Counting
 from bot.app.line import Line
@@ -109,3 +115,47 @@ async def test_a_clock_that_was_set_back_is_told_once_and_one_that_goes_on_never
     assert [record.message.partition(":")[0] for record in caplog.records] == ["the clock was set back"]
     with bench.store.reading() as session:
         assert deliveries.due_channels(session, bench.clock()) == (CHANNEL,)
+
+
+@pytest.mark.parametrize("jump", [*JUMPS, timedelta(days=18_000)])
+async def test_ticks_go_on_whatever_the_clock_does(jump: timedelta, monkeypatch: pytest.MonkeyPatch) -> None:
+    ahead, ticked = timedelta(), asyncio.Event()
+
+    class Jumping(datetime):
+        """What the scheduler takes the time from."""
+
+        @classmethod
+        def now(cls, tz: tzinfo | None = None) -> datetime:  # type: ignore[override]
+            return datetime.fromtimestamp(stopwatch.time() + ahead.total_seconds(), tz)
+
+    async def tick() -> None:
+        ticked.set()
+
+    for module in (schedulers, executors, interval):
+        monkeypatch.setattr(module, "datetime", Jumping)
+    ticks = Ticks(lambda: stopwatch.time() + ahead.total_seconds())
+    ticks.every(0.05, tick)
+    ticks.start()
+    for step in (jump, -jump, jump):
+        ahead += step
+        for _ in range(3):
+            ticked.clear()
+            await asyncio.wait_for(ticked.wait(), 5)
+    ticks.close()
+
+
+async def test_a_wake_up_that_waits_while_the_clock_is_set_back_waits_no_longer(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    queue, ran = MemoryQueue(), asyncio.Event()
+
+    async def run(_key: str) -> None:
+        ran.set()
+
+    queue.on("poll", run)
+    await queue.wake("poll", ["1"])
+    monkeypatch.setattr(queries, "utc_now", lambda: datetime.fromtimestamp(stopwatch.time() - 18_000, UTC))
+    work = asyncio.create_task(queue.run())
+    await asyncio.wait_for(ran.wait(), 5)
+    queue.close()
+    await asyncio.wait_for(work, 10)
