@@ -16,7 +16,7 @@ from handlers.leading import by_day, in_order, is_ended
 from handlers.nothing import nothing, unknown_company
 from handlers.plan_changes import ASPECTS, answered, is_newer
 from handlers.plan_moves import moves
-from handlers.plan_news import asks_for_news, plan_news
+from handlers.plan_news import asks_for_news, plan_news, unsummed, without_sum
 from handlers.plan_rows import history, marks, others
 from handlers.plan_sites import of_anyone, of_no_one, of_part, part, sites
 from handlers.plan_words import Changes, changes_of, frame, standing_line, told
@@ -59,6 +59,9 @@ def reply(ask: Ask, found: Found) -> Reply:
         return moves(ask, found.announcements)
     named = _owners(ask, wish, stored)
     held = {one.company: _held(one, stored, ask) for one in named}
+    is_told_of = len(named) == 1 and bool(without_sum(found.announcements, named[0].company))
+    if is_told_of and not planned(held[named[0].company]) and (aspect or not held[named[0].company]):
+        return plan_news(ask, found.announcements)
     if aspect and len(named) == 1:
         first = named[0]
         return answered(aspect, ask, wish, first, held[first.company], found.announcements)
@@ -117,8 +120,10 @@ def _one(ask: Ask, wish: Meaning, named: Named, held: tuple[Plan, ...], announce
             f"Only {own(called(named, ask.universe))} capital spending is stored, so nobody can be compared. {title}."
         )
     weighed = tuple(one for one in talk(announced, plan.owner) if is_newer(one, plan))[:_MOST_TALK]
-    notes = (*_reach(plan, ask), *(Text(text=unconfirmed(one), tone="note") for one in weighed))
-    return frame(ask, title, (*_details(plan, wish, named), *notes, *tables), (plan, *rest), beside=weighed)
+    since = tuple(one for one in without_sum(announced, plan.owner) if is_newer(one, plan))[:1]
+    lines = (*map(unsummed, since), *map(unconfirmed, weighed))
+    notes = (*_reach(plan, ask), *(Text(text=line, tone="note") for line in lines))
+    return frame(ask, title, (*_details(plan, wish, named), *notes, *tables), (plan, *rest), beside=(*since, *weighed))
 
 
 _MOST_TALK = 2

@@ -18,6 +18,7 @@ from handlers.command import Ask
 from handlers.found import VerdictFound
 from handlers.leading import by_day, is_ended
 from handlers.nothing import nothing
+from handlers.plan_news import unsummed, without_sum
 from handlers.plan_rows import before_table, history, marks, move
 from handlers.plan_words import frame, since, standing_line, told
 from handlers.planned import at, ends, planned
@@ -130,6 +131,9 @@ def _changes(case: _Case) -> Reply:
             case,
             f"{plan.subject}: {sum_of(plan, case.wish.currency)} was {move(new, plan)} {sum_in_words(total(new))}{on(new)}",
         )
+    if since := next((one for one in without_sum(case.announced, plan.owner) if is_newer(one, plan)), None):
+        stands = standing_line(plan, case.wish, "The plan before")
+        return _told(case, unsummed(since).removesuffix("."), stands, pages=(since,))
     if not case.change:
         return _told(case, f"No change is stored: {plan.subject}: {told(plan, case.wish, {})}")
     by = moved_by(total(case.change), case.change.verdict) if case.change.verdict.kind in ("raised", "cut") else ""

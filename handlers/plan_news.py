@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
+from bot.domain.announcement import CHANGES
 from bot.domain.figures import Period
 from bot.domain.reply import Bullets, Button, Line, Reply
 from bot.text.questions.lately import days_told, lately
@@ -69,6 +70,17 @@ def plan_news(ask: Ask, announced: Sequence[VerdictFound]) -> Reply:
     more = f"; {left} older" if left > 0 else ""
     title = f"{headline(first.announcement, first.verdict)} ({teller(first.announcement.citation)})"
     return _told(title, others, f"{heading}{more}", (first, *others), ask)
+
+
+def without_sum(announced: Sequence[VerdictFound], owner: str) -> tuple[VerdictFound, ...]:
+    """The changes that the owner told of without a sum, the newest first: they are news, and no plan."""
+    own = (one for one in announced if owner_of(one) == owner and not one.announcement.amounts)
+    return tuple(sorted((one for one in own if one.verdict.kind in CHANGES), key=told_on, reverse=True))
+
+
+def unsummed(one: VerdictFound) -> str:
+    """ "CUT: Tencent Holdings cuts its plan for capital spending in 2026 (Harbour Wire, 25 Nov 2026)."."""
+    return f"{headline(one.announcement, one.verdict)} ({teller(one.announcement.citation)})."
 
 
 def _told(title: str, below: Sequence[VerdictFound], heading: str, shown: Sequence[VerdictFound], ask: Ask) -> Reply:

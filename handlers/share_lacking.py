@@ -37,7 +37,7 @@ def no_share(
     what = (
         f"{own(owners)} {_asked(wish, 'market share')}"
         if len(named) == 1
-        else f"{_asked(wish, 'shares')} that {owners} hold both"
+        else f"{_asked(wish, 'shares')} that {owners} {'hold both' if len(named) == 2 else 'all hold'}"
     )
     buttons = tuple(_button(fact) for fact in newest(tuple(held), ask.universe)) or _ELSEWHERE
     because = "" if near or not held else "Stored are shares of other markets only."

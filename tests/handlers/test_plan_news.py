@@ -63,3 +63,14 @@ def test_who_changed_plans_of_some_days_is_told_of_those_days() -> None:
 def test_a_year_or_a_day_of_knowledge_asks_for_the_plan_and_not_for_news() -> None:
     for line in ("/capex alibaba 2026", "/capex alibaba as of 2026-11-24", "/capex alibaba november 2026"):
         assert not told(line, *TOLD).startswith(("NEW", "CUT", "Nothing new"))
+
+
+def test_a_change_without_a_sum_is_told_where_no_plan_stands_and_beside_one() -> None:
+    cut = announced(5, 23, "1", "cut")
+    wordless = replace(cut, announcement=replace(cut.announcement, amounts=(), horizon=None))
+    assert told("was alibaba's capex plan cut?", wordless).startswith(
+        "CUT: Alibaba Group cuts its plan for capital spending"
+    )
+    text = told("alibaba capex", PLAN, wordless)
+    assert text.startswith("Alibaba Group: RMB 610B over three years")
+    assert "CUT: Alibaba Group cuts its plan for capital spending (Harbour Wire, 23 Nov 2026)." in text

@@ -6,7 +6,7 @@ from bot.text.questions.order_words import ME, any_of
 
 _MESSAGES = any_of("alerts?", "messages?", "notifications?")
 _WE = any_of("am i", "are we", "are you", "do i", "do we", "do you", "is this channel", "does this channel", "is")
-_FOLLOWING = any_of("follow", "watch", "track", "monitor", "subscrib")
+_FOLLOWING = any_of("follow", "watch", "track", "monitor", "subscrib", "cover", "know")
 _COMPANIES = any_of("companies", "firms", "stocks", "names")
 _MINE = "(?:my |our |the |all )*"
 
@@ -31,7 +31,12 @@ _CHANGED = any_of(
 )  # fmt: skip
 _LOG = re.compile(rf"\bwho (?:has |had )?{_CHANGED}\b|\b(?:change log|changelog|log of (?:the )?changes)\b")
 _WATCHED = any_of(
-    "watch ?list", "watched", "followed", "subscriptions?", "companies (?:i|we|you) (?:follow|watch|track)"
+    "watch ?list",
+    "watched",
+    "followed",
+    "subscriptions?",
+    r"companies\W*$",
+    "companies (?:i|we|you) (?:follow|watch|track)",
 )
 _LIST = re.compile(
     rf"^(?:what|whom?|which {_COMPANIES}) {_WE} (?:already |currently |now )?{_FOLLOWING}\w*\W*$"

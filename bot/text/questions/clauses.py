@@ -19,6 +19,7 @@ _AGAINST = re.compile(r"\s(?:than|versus|vs\.?|against|compared (?:to|with))\s",
 _IT = re.compile(r"\b(?:it|that|this)\b", re.IGNORECASE)
 _JOINED = frozenset({Kind.SHARE, Kind.CAPEX, Kind.GROWTH, Kind.MIX, Kind.TOPIC, Kind.OTHER})
 """Kinds of answer that can stand beside another in one reply."""
+_OF_COMPANIES = (Kind.SHARE, Kind.CAPEX, Kind.GROWTH)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,8 +30,8 @@ class _Clause:
 
     @property
     def mark(self) -> tuple[object, ...]:
-        """What makes two clauses ask for the same: shares of other companies and other topics are asked for apart."""
-        if self.kind is Kind.SHARE:
+        """What makes two clauses ask for the same: figures of other companies and other topics are asked for apart."""
+        if self.kind in _OF_COMPANIES:
             return self.kind, tuple(named.company for named in self.told.names), self.told.regions
         return (self.kind, self.told.topics) if self.kind is Kind.TOPIC else (self.kind,)
 
@@ -91,4 +92,6 @@ def _is_one_list(clauses: tuple[_Clause, ...]) -> bool:
     """Whether the clauses are the members of one list: shares of one market, asked for once ("rank A, B and C")."""
     is_of_one = len({clause.told.regions for clause in clauses}) == 1
     is_asked_once = sum(clause.told.has("share") for clause in clauses) < 2
+    if {clause.kind for clause in clauses} in ({Kind.CAPEX}, {Kind.GROWTH}):
+        return is_of_one
     return is_of_one and is_asked_once and all(clause.kind is Kind.SHARE for clause in clauses)

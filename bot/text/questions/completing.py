@@ -94,7 +94,7 @@ def _with_side(said: str, found: re.Match[str] | None, whom: str) -> str:
 
 def _of_before(said: str, asked: Meaning, universe: Universe, context: Context) -> str:
     """The question put to the company or the market of before; "" where it is not about that."""
-    if asked.names or not context.companies:
+    if asked.names or asked.values or not context.companies:
         return ""
     if MORE.match(said):
         return context.companies[0] if len(context.companies) == 1 else ""

@@ -199,12 +199,14 @@ CUES: dict[str, str] = {
         "what has happened|what else is new|news|headline|headlines|stories|latest news|what happened|latest on|latest about|"
         "whats new|what new|what is new|happening|noticias|updates|update on|top stories|top news|top headlines|biggest news|"
         "biggest stories|brief me|catch me up|fill me in|bring me up to date|bring me up to speed|anything interesting|"
-        "something interesting|anything important|what changed|what has changed|whats changed|what moved|summarize today|"
+        "something interesting|anything important|story|the story|what changed|what has changed|whats changed|what moved|summarize today|"
         "summary of today|summary of the day|summary of the week|summary of this week|weekly summary"
     ),
     "watch": "watch|follow|subscribe to",
     "unwatch": "unwatch|unfollow|stop watching|stop following|unsubscribe from",
-    "alerts": "alert|alerts|notify me|notification|notifications|tell me when|let me know when|ping me",
+    "alerts": (
+        "alert|alerts|notify me|notification|notifications|tell me when|let me know when|ping me|mute|snooze|quiet hours"
+    ),
     "digest": "digest|daily summary|morning summary|daily digest|recap|briefing|daily report",
     "feeds": "feed|feeds|rss",
     "summary": "summary|summarize|summarise|summarized|tldr|tl dr|resume",

@@ -86,7 +86,8 @@ def _setting(told: Meaning, text: str, universe: Universe) -> str:
     names = names_told(told.names, universe)[:1]
     if told.has("unwatch", "watch"):
         return "/watch"
-    for cue, line in (("alerts", "/alerts"), ("digest", "/digest now"), ("feeds", "/feeds")):
+    digest = "/digest" if _WHEN.search(text) else "/digest now"
+    for cue, line in (("alerts", "/alerts"), ("digest", digest), ("feeds", "/feeds")):
         if told.has(cue):
             return line
     when, rest = lately(text)
@@ -94,6 +95,10 @@ def _setting(told: Meaning, text: str, universe: Universe) -> str:
     about = dict.fromkeys((*told.sectors, *told.places, *told.other, *told.weighty))
     times = (quoted(when),) if when else time_told(told)
     return spaced("/news", *names, *map(quoted, about), str(told.count) if told.count else "", *times)
+
+
+_WHEN = re.compile(r"\b(?:when|what time|which time|how often|next|scheduled?)\b", re.IGNORECASE)
+"""What is set is asked for, not the digest itself."""
 
 
 def _source(told: Meaning, universe: Universe) -> str:

@@ -58,6 +58,16 @@ LINES = [
     ("smallest capex guidance", "/capex rank smallest"),
     ("mag 7 capex", "/capex rank"),
     ("oracle mkt shr", "/share oracle"),
+    ("when does the next digest come?", "/digest"),
+    ("show me the digest", "/digest now"),
+    ("mute for an hour", "/alerts"),
+    ("which companies do you cover?", "/watch"),
+    ("summarise the kansas story", "/news kansas"),
+    (
+        "oracle's capex, baidu's capex and sap's growth",
+        '/answers "/capex oracle" "/capex baidu" "/growth sap"',
+    ),
+    ("oracle capex and baidu capex", "/capex oracle vs baidu"),
     # ---- a name that nobody knows is asked about, whatever it does
     ("when does corvane open?", "/facts corvane"),
     # ---- ordinary words are no names and no matters

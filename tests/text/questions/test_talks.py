@@ -19,6 +19,7 @@ LEADER = Context(
 LEANING = [
     # ---- pronouns
     (ORACLE, "its capex", "/capex oracle"),
+    (ORACLE, "is the 25 billion plan still on?", "/capex 25B changes"),
     (ORACLE, "and its capex?", "/capex oracle"),
     (ORACLE, "how much do they invest", "/capex oracle"),
     (ORACLE, "hows their growth", "/growth oracle"),
