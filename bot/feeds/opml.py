@@ -6,6 +6,7 @@ from xml.etree import ElementTree
 from bot.domain.address import redacted, without_secrets
 from bot.domain.feed import Feed
 from bot.ports import FeedError
+from bot.text.pages.markup import visible
 
 MOST_BYTES = 1_000_000
 
@@ -32,8 +33,10 @@ def opml_of(feeds: Iterable[Feed]) -> str:
     ElementTree.SubElement(ElementTree.SubElement(root, "head"), "title").text = "newsbot"
     body = ElementTree.SubElement(root, "body")
     for feed in feeds:
-        name = without_secrets(feed.name or feed.url)  # many a reader writes the address where a feed has no title
-        ElementTree.SubElement(body, "outline", type="rss", text=name, title=name, xmlUrl=redacted(feed.url))
+        name = _line(
+            without_secrets(feed.name or feed.url)
+        )  # many a reader writes the address where a feed has no title
+        ElementTree.SubElement(body, "outline", type="rss", text=name, title=name, xmlUrl=_line(redacted(feed.url)))
     ElementTree.indent(root)
     return '<?xml version="1.0" encoding="UTF-8"?>\n' + ElementTree.tostring(root, encoding="unicode") + "\n"
 
@@ -42,5 +45,9 @@ def _feed(outline: ElementTree.Element) -> Feed | None:
     url = (outline.get("xmlUrl") or "").strip()
     if not url.lower().startswith(("http://", "https://")):
         return None
-    name = " ".join((outline.get("title") or outline.get("text") or "").split())
-    return Feed(url=url, name=without_secrets(name))
+    return Feed(url=url, name=without_secrets(_line(outline.get("title") or outline.get("text") or "")))
+
+
+def _line(words: str) -> str:
+    """One line of visible characters: XML has no room for the others."""
+    return " ".join(visible(words).split())

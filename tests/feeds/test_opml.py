@@ -1,7 +1,12 @@
 """Lists of feeds travel as OPML."""
 
-import pytest
+from contextlib import suppress
 
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.domain.address import redacted
 from bot.domain.feed import Feed
 from bot.feeds.opml import feeds_in, opml_of
 from bot.ports import FeedError
@@ -50,3 +55,19 @@ def test_what_is_no_opml_is_said_to_be_none(document: bytes) -> None:
 def test_a_huge_document_is_refused() -> None:
     with pytest.raises(FeedError, match="too large"):
         feeds_in(b" " * 1_000_001)
+
+
+@given(st.lists(st.tuples(st.from_regex(r"https?://[a-z]{1,9}\.example/[a-z0-9?=&]{0,9}", fullmatch=True), st.text())))
+def test_any_names_come_back_as_one_line(listed: list[tuple[str, str]]) -> None:
+    document = opml_of(Feed(url=url, name=name) for url, name in listed).encode()
+    found = feeds_in(document)
+    assert [feed.url for feed in found] == list(dict.fromkeys(redacted(url) for url, _ in listed))
+    assert all(feed.name == " ".join(feed.name.split()) for feed in found)
+
+
+@given(
+    st.binary() | st.binary().map(lambda words: b"<opml><outline xmlUrl='https://a.example/' text='" + words + b"'/>")
+)
+def test_any_bytes_are_a_list_or_refused(document: bytes) -> None:
+    with suppress(FeedError):
+        assert all(feed.url.lower().startswith("http") for feed in feeds_in(document))
