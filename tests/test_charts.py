@@ -12,6 +12,8 @@ from itertools import groupby
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from PIL import Image, ImageColor
 
 from bot.charts import ChartFailed, FilePainter, files
@@ -208,3 +210,22 @@ def test_the_bot_itself_never_imports_matplotlib() -> None:
     assert importlib.util.find_spec("matplotlib")
     code = "import sys, bot.charts, bot.surfaces.web; sys.exit('matplotlib' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], cwd=files._ROOT, check=False).returncode == 0
+
+
+LINE = st.text(alphabet=st.characters(max_codepoint=0x2FF, exclude_categories=["C", "Z"]) | st.just(" "), max_size=80)
+
+
+@given(
+    LINE,
+    LINE,
+    st.lists(st.tuples(LINE, st.decimals(0, 10**15, places=1), LINE), min_size=1, max_size=MOST_BARS),
+    st.booleans(),
+)
+@settings(max_examples=12)
+def test_any_words_and_numbers_make_a_picture_of_the_size_that_was_told(
+    title: str, source: str, bars: list[tuple[str, Decimal, str]], accent: bool
+) -> None:
+    drawn = tuple(Bar(name=name, value=value, label=label, accent=accent) for name, value, label in bars)
+    chart = Chart(title=title, bars=drawn, source=source)
+    assert from_json(to_json(chart)) == chart
+    assert painted(chart).size == twice(chart)

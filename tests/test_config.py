@@ -1,8 +1,11 @@
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from bot.config import Settings, settings
+from bot.config import Settings, settings, variables
 from bot.ports import NewsbotError
 
 
@@ -42,3 +45,21 @@ def test_every_wrong_one_is_named_and_no_value_told() -> None:
     with pytest.raises(NewsbotError, match=r"NEWSBOT_WEB_PORT.*NEWSBOT_TIME_ZONE") as error:
         settings({"NEWSBOT_WEB_PORT": "many-secrets", "NEWSBOT_TIME_ZONE": "Mars"})
     assert "many-secrets" not in str(error.value)
+
+
+VARIABLES = [name for field in fields(Settings) for name in variables(field.name)]
+
+
+def told_of(environment: dict[str, str]) -> str:
+    try:
+        settings(environment)
+    except NewsbotError as error:
+        return str(error)
+    return ""
+
+
+@given(st.dictionaries(st.sampled_from(VARIABLES), st.text(max_size=30).map("WORD{}".format) | st.text(max_size=30)))
+def test_any_values_are_settings_or_named_without_being_told(environment: dict[str, str]) -> None:
+    told = told_of(environment)
+    assert "WORD" not in told
+    assert not told or any(name in told for name in environment)

@@ -8,6 +8,8 @@ from datetime import datetime
 from io import StringIO
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from bot.app.log import Lines, Objects, about, begin_work, without_secrets
 from bot.config import settings
@@ -135,3 +137,12 @@ def test_an_object_holds_the_message_its_numbers_and_its_trace() -> None:
         "message": "the page of 中国\ncould not be had",
         "article": "12",
     }
+
+
+@given(st.text(), st.sampled_from(sorted(SECRETS.values())), st.text())
+def test_no_words_around_a_secret_let_it_through_and_no_words_make_two_lines(
+    before: str, secret: str, after: str
+) -> None:
+    told = logged(f"{before}{secret}{after}")
+    assert secret not in told
+    assert len(told.splitlines()) == 1

@@ -1,6 +1,8 @@
 import time
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from bot.domain.address import UNREADABLE, redacted, without_secrets
 
@@ -64,3 +66,17 @@ def test_a_typed_line_is_kept_without_the_secrets_of_its_addresses() -> None:
     assert without_secrets(line) == "/feeds add https://feeds.example/rss?token=*** and http://b.example"
     assert without_secrets("feed://me:word@a.example //me:word@b.example") == "feed://a.example //b.example"
     assert without_secrets("/alerts quiet 22:00-07:00 me@a.example") == "/alerts quiet 22:00-07:00 me@a.example"
+
+
+LETTERS = "abc/:@?&;=%#[]\\. \tö"
+
+
+@given(st.text(alphabet=LETTERS, max_size=20), st.text(alphabet=LETTERS, max_size=20), st.text())
+def test_wherever_a_password_stands_it_is_not_shown(before: str, after: str, words: str) -> None:
+    for address in (
+        f"https://me:WORD{after.partition('/')[0]}@feeds.example/rss{before}",
+        f"https://a.example/x?token=WORD&{after}",
+    ):
+        assert "WORD" not in redacted(address)
+        assert "WORD" not in without_secrets(f"{words} {address}")
+    assert redacted(redacted(words)) == redacted(words)

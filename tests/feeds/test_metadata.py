@@ -1,10 +1,15 @@
 """A page's metadata is taken at its word, and nothing else is."""
 
-from datetime import UTC, datetime
+import json
+from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from lxml import html
 
+from bot.feeds.caps import TITLE
 from bot.feeds.metadata import Stated, metadata
 
 NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
@@ -73,3 +78,26 @@ def test_the_publisher_is_named_by_the_article_before_the_site() -> None:
     assert stated(linked + site).publisher == "Sea Press"
     assert stated(site).publisher == "Portal"
     assert stated("").publisher is None
+
+
+NAMES = st.sampled_from(["@type", "@graph", "headline", "publisher", "name", "datePublished", "NewsArticle"])
+LINKED = st.recursive(
+    st.none() | st.booleans() | st.integers() | NAMES | st.text(max_size=20),
+    lambda part: st.lists(part, max_size=3) | st.dictionaries(NAMES, part, max_size=4),
+    max_leaves=12,
+)
+
+
+@given(LINKED, st.text(max_size=40))
+def test_whatever_a_page_states_is_a_line_and_a_day_that_has_been(linked: Any, words: str) -> None:
+    kind = {"@type": "NewsArticle"} | (linked if isinstance(linked, dict) else {"headline": linked})
+    script = html.Element("script", type="application/ld+json")
+    script.text = json.dumps([kind, linked])  # written in ASCII: XML holds no other control characters
+    tree = html.document_fromstring("<html><head></head><body><h1></h1><p>Words.</p></body></html>")
+    tree.head.append(script)
+    tree.find(".//h1").text = "".join(sign for sign in words if sign.isprintable())
+    found = metadata(tree, NOW)
+    for line in (found.title, found.publisher or "x"):
+        assert line == " ".join(line.split())
+        assert len(line) <= TITLE
+    assert found.published is None or found.published <= NOW + timedelta(days=1)

@@ -1,6 +1,8 @@
 """What the style sheets of a page hide: no more than readers of the page do not see."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from bot.feeds.sheets import Sheet, sheet
 
@@ -68,3 +70,31 @@ def test_an_id_is_a_name_too() -> None:
 def test_a_long_sheet_is_read_in_proportion() -> None:
     for part in (".x{display:none}", "/*", "{", "}", ".a ", "@media print{", ".x,"):
         sheet([part * 200_000])
+
+
+PIECES = st.sampled_from(
+    [
+        ".x",
+        ".y",
+        "#x",
+        "p",
+        "{",
+        "}",
+        "display:none",
+        "display:block",
+        ";",
+        ",",
+        " ",
+        "@media print",
+        "/*",
+        "*/",
+        "<!--",
+        "-->",
+    ]
+)
+
+
+@given(st.lists(PIECES, max_size=40).map("".join) | st.text(max_size=80))
+def test_any_text_is_a_sheet_and_what_is_set_back_behind_it_is_seen(text: str) -> None:
+    sheet([text])
+    assert not hides(sheet([text, ".x{display:block;visibility:visible;opacity:1;font-size:16px}"]), ".x")

@@ -1,5 +1,8 @@
 """Ticker tags are read in full, and only where they are tags of stocks."""
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from bot.feeds.tickers import tickers, tickers_by_guid
 
 SA = 'xmlns:sa="https://seekingalpha.com/api/1.0"'
@@ -36,3 +39,15 @@ def test_an_entity_bomb_is_not_unpacked() -> None:
     bomb = b'<!DOCTYPE a [<!ENTITY b "BABABABABA"><!ENTITY c "&b;&b;&b;">]>'
     document = bomb + f"<rss {SA}><item><guid>g</guid><sa:symbol>&c;</sa:symbol></item></rss>".encode()
     assert tickers_by_guid(document) == {"g": ()}
+
+
+@given(st.text(alphabet="ABab,.:- \n1", max_size=60) | st.text(max_size=60), st.binary(max_size=80))
+def test_any_list_gives_short_tickers_each_once(listed: str, document: bytes) -> None:
+    found = tickers(
+        {"nasdaq_tickers": listed, "tags": [{"term": listed, "scheme": f"https://a.example/stock/{listed}"}]}
+    )
+    assert len(set(found)) == len(found)
+    assert all(ticker and ticker == ticker.strip() and len(ticker) < 30 for ticker in found)
+    tickers_by_guid(
+        b"<rss xmlns:sa='https://seekingalpha.com/api/1.0'><item><guid>g</guid>" + document + b"</item></rss>"
+    )

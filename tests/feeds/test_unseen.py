@@ -3,6 +3,8 @@
 import time
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from lxml import html
 
 from bot.feeds.unseen import drop_unseen, sheet_of
@@ -109,3 +111,26 @@ def test_a_hundred_thousand_elements_take_no_longer_than_their_number(part: str)
     drop_unseen(tree, sheet_of(tree))
     assert time.process_time() - began < 5
     assert tree.text_content().count("seen") == part.count("seen") * 100_000
+
+
+TAGS = st.sampled_from(["div", "p", "span", "section", "b", "li", "table", "td"])
+SHOWN = st.sampled_from(["", ' class="a b"', ' id="x"', ' style="color: red; display: block"', " data-x='hidden'"])
+
+
+@given(st.lists(st.tuples(TAGS, SHOWN, st.booleans(), st.integers(0, 99)), max_size=30))
+def test_where_nothing_is_hidden_every_word_stays(parts: list[tuple[str, str, bool, int]]) -> None:
+    body = "".join(f"<{tag}{how}>w{number} {f'</{tag}>' if closed else ''}" for tag, how, closed, number in parts)
+    expected = " ".join(f"w{number}" for *_, number in parts)
+    tree = html.document_fromstring(f"<!doctype html><html><body>{body}</body></html>")
+    before = " ".join(" ".join(tree.find("body").itertext()).split())
+    assert seen(body) == before
+    assert sorted(before.split()) == sorted(expected.split())
+
+
+@given(st.text(alphabet="<>/=\"' abdhilnps.#{}:;!-", max_size=120), st.text(max_size=60))
+def test_no_markup_stops_the_reading(markup: str, rules: str) -> None:
+    printable = "".join(sign for sign in rules if sign.isprintable())
+    text = seen(
+        f"<p hidden>{PLANTED}</p><p>Seen.</p><div>{markup}</div>", f"<style>{printable.replace('<', '')}</style>"
+    )
+    assert PLANTED not in text

@@ -1,8 +1,11 @@
+import json
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from bot.domain.announcement import Announcement, Money
 from bot.domain.fact import Citation, Fact, Metric
@@ -68,3 +71,38 @@ def test_a_field_that_a_newer_version_wrote_is_passed_over_in_every_block() -> N
     body = to_json(VALUES[3])
     newer = [block | {"unknown": 1} for block in body["blocks"]]
     assert from_json(Reply, body | {"blocks": newer}) == VALUES[3]
+
+
+NUMBERS = st.decimals(allow_nan=False, allow_infinity=False, min_value=-(10**18), max_value=10**18)
+INSTANTS = st.datetimes(min_value=datetime(1970, 1, 2), timezones=st.just(UTC))  # noqa: DTZ001  made aware by its zone
+CITATIONS = st.builds(Citation, url=st.none() | st.text(), published=st.none() | INSTANTS, quote=st.text())
+MONEY = st.builds(Money, low=NUMBERS, high=st.none() | NUMBERS, currency=st.sampled_from(["USD", "CNY"]))
+PERIODS = st.builds(Period, label=st.text(), first=st.none() | st.dates(), last=st.none() | st.dates())
+FACTS = st.builds(
+    Fact,
+    metric=st.sampled_from(Metric),
+    values=st.lists(st.builds(Value, low=NUMBERS, high=st.none() | NUMBERS), max_size=3).map(tuple),
+    period=st.none() | PERIODS,
+    citation=CITATIONS,
+)
+PLANS = st.builds(
+    Announcement,
+    amounts=st.lists(MONEY, max_size=2).map(tuple),
+    before=st.lists(MONEY, max_size=2).map(tuple),
+    added=st.just(()),
+    corrects=st.just(()),
+    horizon=st.none() | st.builds(Horizon, label=st.text(), years=st.none() | NUMBERS, until=st.none() | st.dates()),
+    citation=CITATIONS,
+)
+BARS = st.lists(st.builds(Bar, value=NUMBERS), max_size=3).map(tuple)
+BLOCKS = st.builds(Text) | st.builds(Bullets) | st.builds(Table) | st.builds(Chart, bars=BARS)
+REPLIES = st.builds(
+    Reply,
+    blocks=st.lists(BLOCKS, max_size=3).map(tuple),
+    sources=st.lists(st.builds(Source, published=st.none() | INSTANTS), max_size=2).map(tuple),
+)
+
+
+@given(FACTS | PLANS | REPLIES)
+def test_every_value_comes_back_through_the_database_s_json(value: Fact | Announcement | Reply) -> None:
+    assert from_json(type(value), json.loads(json.dumps(to_json(value)))) == value

@@ -281,3 +281,17 @@ SOUP = st.lists(
 @given(SOUP)
 def test_markup_of_tags_alone_reads_as_it_does_among_other_markup(markup: str) -> None:
     assert plain(markup) == plain(f"{markup}<!---->")
+
+
+SUMS = st.builds(
+    "{}{}{}".format,
+    st.sampled_from(["$", "RMB ", "HK$", "€", "US$", "¥", ""]),
+    st.integers(1, 99_999).map("{:,}".format) | st.decimals("0.01", "999.99", places=2).map(str),
+    st.sampled_from(["", " million", "B", "bn", "%", " percent", "亿元", " trillion"]),
+)
+
+
+@given(SUMS, SUMS, st.sampled_from(["({})", "{},", "{};", "“{}”", "{} -"]))
+def test_no_sum_loses_a_sign(one: str, other: str, held: str) -> None:
+    line = f"Sales of the firm came to {held.format(one)} and are to reach {other} in the year after."
+    assert clean([line]) == (line,)
