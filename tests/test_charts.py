@@ -173,6 +173,14 @@ async def test_painting_that_takes_too_long_is_ended(tmp_path: Path) -> None:
     assert names(tmp_path, ".png") == []
 
 
+async def test_where_the_system_gives_no_process_nothing_is_painted(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "none"))
+    with pytest.raises(ChartFailed, match="no painter could be started: No such file"):
+        await FilePainter(tmp_path).paint(CHART)
+
+
 async def test_a_folder_that_cannot_be_written_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     async def quick(chart: Chart, folder: Path, seconds: float) -> bytes:
         return PICTURE

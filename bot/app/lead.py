@@ -7,16 +7,19 @@ import platform
 import secrets
 import time
 from collections.abc import Awaitable, Callable
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from bot.ports import Clock
 from bot.store import leases
 from bot.store.leases import Held
 from bot.store.session import Session, Store, StoreBusy, StoreError
-from bot.store.threads import in_reader
 
 log = logging.getLogger(__name__)
+
+T = TypeVar("T")
 
 BEAT = 5.0
 """Seconds between two signs of life, and between two looks of those who wait."""
@@ -62,7 +65,7 @@ class Lead:
         finally:
             await _ended(working, watching)
             with suppress(StoreError):
-                await asyncio.to_thread(self._release, name)
+                await _in_thread(self._release, name)
 
     async def _won(self, name: str) -> None:
         """Returns once the lease is this process's: nobody had it, or its holder gave no sign for long enough."""
@@ -70,11 +73,11 @@ class Lead:
         since = self.seconds()
         while True:
             try:
-                found = await in_reader(self._look, name)
+                found = await _in_thread(self._look, name)
                 if found != seen:
                     seen, since = found, self.seconds()
                 is_free = found is None or found.holder == self.holder or self.seconds() - since >= self.dead
-                if is_free and await asyncio.to_thread(self._take, name, found):
+                if is_free and await _in_thread(self._take, name, found):
                     return
             except StoreError:
                 since = self.seconds()  # the holder could give no sign either
@@ -96,7 +99,7 @@ class Lead:
     async def _renewed(self, name: str) -> bool:
         """Whether the lease is still this process's. Raises StoreError, TimeoutError."""
         try:
-            return await asyncio.wait_for(asyncio.to_thread(self._renew, name), self.beat)
+            return await asyncio.wait_for(_in_thread(self._renew, name), self.beat)
         except StoreBusy:
             return (
                 True  # who holds the one lock of SQLite for long keeps it from all others too: nobody could take over
@@ -119,6 +122,14 @@ class Lead:
     def _written(self, change: Callable[[Session], bool]) -> bool:
         with self.store.begin(0.8 * self.beat) as session:
             return change(session)
+
+
+_THREADS = ThreadPoolExecutor(4, thread_name_prefix="lead")
+"""Its own: whoever waits elsewhere for a lock or a name server keeps nobody from giving signs of life."""
+
+
+def _in_thread(work: Callable[..., T], *given: object) -> Awaitable[T]:
+    return asyncio.get_running_loop().run_in_executor(_THREADS, work, *given)
 
 
 async def _ended(*tasks: asyncio.Future[object] | asyncio.Future[None]) -> None:

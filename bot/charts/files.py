@@ -45,15 +45,10 @@ class FilePainter:
 
 
 async def _painted(chart: Chart, folder: Path, seconds: float) -> bytes:
-    process = await asyncio.create_subprocess_exec(
-        sys.executable,
-        *("-m", "bot.charts"),
-        stdin=asyncio.subprocess.PIPE,
-        stdout=asyncio.subprocess.PIPE,
-        stderr=asyncio.subprocess.PIPE,
-        cwd=_ROOT,
-        env=_environment(folder),
-    )
+    try:
+        process = await _started(folder)
+    except OSError as error:
+        raise ChartFailed(f"no painter could be started: {error.strerror}") from error
     try:
         picture, told = await asyncio.wait_for(process.communicate(to_json(chart)), seconds)
     except TimeoutError as error:
@@ -69,6 +64,18 @@ async def _painted(chart: Chart, folder: Path, seconds: float) -> bytes:
             f"painting failed: {(told.decode(errors='replace').strip().splitlines() or ['no picture'])[-1]}"
         )
     return picture
+
+
+async def _started(folder: Path) -> asyncio.subprocess.Process:
+    return await asyncio.create_subprocess_exec(
+        sys.executable,
+        *("-m", "bot.charts"),
+        stdin=asyncio.subprocess.PIPE,
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.PIPE,
+        cwd=_ROOT,
+        env=_environment(folder),
+    )
 
 
 def _environment(folder: Path) -> dict[str, str]:

@@ -1,6 +1,7 @@
 """One process at a time does it: the others take over when it dies, and nobody trusts a clock."""
 
 import asyncio
+import threading
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -128,6 +129,20 @@ async def test_no_clock_that_jumps_gives_the_lead_away(stores: tuple[Store, Stor
             await asyncio.sleep(QUICK * 10)
             assert first.at_it
             assert not second.at_it
+
+
+async def test_threads_that_all_wait_for_something_else_keep_no_holder_from_giving_signs(
+    stores: tuple[Store, Store],
+) -> None:
+    holder, end = hearing(stores[0], "a"), threading.Event()
+    async with going_on(holder):
+        await until_at_it(holder)
+        waiting = [asyncio.ensure_future(asyncio.to_thread(end.wait, 60)) for _ in range(64)]
+        await asyncio.sleep(2 * holder.lead.given_up)
+        assert holder.at_it
+        assert holder.board == ["a"]
+        end.set()
+        await asyncio.gather(*waiting)
 
 
 async def test_a_machine_that_slept_stops_at_once_when_it_wakes(stores: tuple[Store, Store]) -> None:
