@@ -7,8 +7,9 @@ from dataclasses import replace
 from bot.domain.company import NameSpan, Universe
 from bot.domain.fact import Metric
 from bot.text.facts.frame import NAME, PERCENT, PERIOD, Frame, marks, number
+from bot.text.facts.outlook import outlook
 from bot.text.facts.parts import whole_of
-from bot.text.facts.statement import Statement, owner_before, period_of, status_of
+from bot.text.facts.statement import Statement, owner_before, period_of
 from bot.text.facts.verbs import SOFT
 from bot.text.inflections import verbs
 from bot.text.quantities.openings import cued
@@ -69,8 +70,8 @@ def _matches(told: Frame) -> Iterator[re.Match[str]]:
 
 
 def _statement(told: Frame, match: re.Match[str], said: NameSpan | None) -> Statement | None:
-    part, status = _part(told, match), status_of(told, match.start("figure"))
-    owner = _owner(told, match, said)
+    part, owner = _part(told, match), _owner(told, match, said)
+    status = outlook(told, match.start("figure"), owner) if owner else None
     if owner is None or status is None or not part or _NO_PART.search(part) or part == owner.text:
         return None
     return Statement(

@@ -75,10 +75,8 @@ _FUTURE = re.compile(
 
 def _statement(told: Frame, match: re.Match[str], said: NameSpan | None) -> Statement | None:
     at = match.start("level")
-    if is_unreal(told, at) or _FUTURE.search(told.text[:at]):
-        return None
     owner = owner_before(told, match.start(), said, is_bare=True)
-    if owner is None:
+    if owner is None or is_unreal(told, at) or _FUTURE.search(told.text[:at]):
         return None
     values = tuple(told.figures[number].value for number in is_repeated(told, marks("D", match["level"])))
     return Statement(

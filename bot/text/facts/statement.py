@@ -8,7 +8,6 @@ from bot.domain.company import NameSpan
 from bot.domain.fact import Metric, Status
 from bot.domain.figures import Period, Value
 from bot.text.facts.frame import NAME, PERIOD, Frame, marks
-from bot.text.facts.modality import is_unreal
 from bot.text.who.capitals import has_company_end
 from bot.text.who.owners import Mention
 
@@ -73,13 +72,6 @@ def period_of(told: Frame, start: int, end: int) -> Period | None:
     return told.periods[opening[-1]] if opening else None
 
 
-def status_of(told: Frame, start: int) -> Status | None:
-    """Whether a figure is reported or guided by its owner; None where it is supposed, wanted or others' guess."""
-    if not is_unreal(told, start):
-        return None if _GUESS.search(told.text[:start]) else "reported"
-    return "guided" if _GUIDES.search(told.text[:start]) and not _GUESS.search(told.text[:start]) else None
-
-
 def is_repeated(told: Frame, figures: Sequence[int]) -> tuple[int, ...]:
     """The money figures of one sum: the given ones and those quoted again in other currencies right behind them."""
     found = list(figures)
@@ -108,10 +100,6 @@ _BEHIND = re.compile(
 )
 _RIGHT_BEFORE = re.compile(rf"{PERIOD}(?:[’']s?)? ?$")
 _EARLIER = re.compile(r"\b(?:from|versus|compared (?:with|to)|against)\b")
-_GUESS = re.compile(
-    r"\b(?:analysts?|consensus|Wall Street|economists?|estimates?|estimated|expectations|poll|FactSet|Refinitiv|LSEG)\b"
-)
-_GUIDES = re.compile(r"\b(?:expect\w*|forecast\w*|guid\w+|project\w*|see(?:s|ing)?|anticipat\w+|outlook)\b")
 
 
 def _owner(mention: Mention) -> NameSpan | None:

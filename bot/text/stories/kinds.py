@@ -6,32 +6,20 @@ from functools import lru_cache
 
 _GOODS = """
 gold: gold bullion
-silver: silver
-copper: copper
 aluminium: aluminium aluminum
-zinc: zinc
-nickel: nickel
-tin: tin
 platinum: platinum palladium
 iron: iron ore
-coal: coal
 gas: natgas lng
 oil: oil crude brent wti petroleum
-wheat: wheat
 corn: corn maize
 soy: soybean soybeans soymeal soyoil
-sugar: sugar
-coffee: coffee
-cocoa: cocoa
-cotton: cotton
-rice: rice
 cattle: cattle beef
 hogs: hogs pork
 poultry: chicken poultry turkey
-rubber: rubber
 timber: timber lumber
 bitcoin: bitcoin bitcoins
 """
+_GOODS_OF_ONE_NAME = "silver copper zinc nickel tin coal wheat sugar coffee cocoa cotton rice rubber".split()
 """What is dug, grown and traded."""
 _CHANGE = (
     r"(?= (?:unexpectedly )?(?:ris|fall|fell|rose|declin|drop|jump|soar|slump|plunge|data|grow|surge|figures|shr[aiu]nk|slid"
@@ -114,7 +102,8 @@ def _by_word(lines: str) -> dict[str, str]:
     return {word: name for name, words in pairs for word in words.split()}
 
 
-_GOOD_OF, _STAGE_OF = _by_word(_GOODS), _by_word(_STAGES)
+_GOOD_OF = _by_word(_GOODS) | {good: good for good in _GOODS_OF_ONE_NAME}
+_STAGE_OF = _by_word(_STAGES)
 _NAMES, _MARKET_NAMES = tuple(_MEASURES), tuple(_MARKETS)
 _MEASURE = re.compile(r"\b(?:" + "|".join(f"({pattern})" for pattern in _MEASURES.values()) + r")\b")
 _TELLING = _MEASURED.union(_GOOD_OF, _STAGE_OF)
