@@ -54,20 +54,7 @@ _TARGET = rf"\((?:{_ADDRESS}|/)[^()\s]{{0,2000}}(?: \"[^\"\n]{{0,200}}\")?\)"
 _PICTURE = rf"!\[[^\[\]\n]{{0,200}}\]{_TARGET}|\[\d{{1,3}}\]{_TARGET}"
 """A picture, or the number of a footnote, with its address."""
 
-_TELLING = (
-    "alert",
-    "inform",
-    "mention",
-    "message",
-    "notify",
-    "ping",
-    "post",
-    "publish",
-    "send",
-    "share",
-    "tell",
-    "warn",
-)
+_TELLING = "alert inform mention message notify ping post publish send share tell warn".split()
 _NOT_TOLD = "".join(f"(?<!{verb} )" for form in (str.lower, str.capitalize, str.upper) for verb in map(form, _TELLING))
 """In front of a mention: no verb that may order something for those whom it names."""
 

@@ -10,29 +10,8 @@ from bot.text.stories.story_words import PLAIN
 from bot.text.stories.whereabouts import apart_in_place
 
 _AGREE = frozenset(
-    [
-        "tentative",
-        "ahead",
-        "denied",
-        "disputed",
-        "reaction",
-        "column",
-        "approved",
-        "rejected",
-        "settled",
-        "voted",
-        "scrapped",
-        "delayed",
-        "begun",
-        "shut",
-        "completed",
-        "appealed",
-        "probed",
-        "priced",
-        "counted",
-        "over",
-        "blocked",
-    ]
+    "tentative ahead denied disputed reaction column approved rejected settled voted scrapped delayed begun shut completed appealed "
+    "probed priced counted over blocked".split()
 )
 """Signs that both titles bear, or none: a step of an affair is not the affair."""
 _CLOSING, _SHUT = frozenset(["=close"]), frozenset(["shut"])
@@ -41,18 +20,9 @@ _PART = frozenset(["settled", "shut"])
 """What one outlet leaves out where both state the fine paid, or the jobs that go."""
 _TELLING_DIGITS = 2
 """Digits of a figure that is no round one."""
-_OPPOSED = (
-    ("up", "down"),
-    ("opening", "closing"),
-    ("raise", "cut"),
-    ("held", "cut"),
-    ("held", "raise"),
-    ("held", "up"),
-    ("held", "down"),
-    ("opening", "spending"),  # a site that opens, and a budget for sites to come
-    ("opening", "raise"),
-    ("opening", "cut"),
-)
+_OPPOSED = "up down, opening closing, raise cut, held cut, held raise, held up, held down, opening spending, opening raise, opening cut"
+_OPPOSITES = [frozenset(pair.split()) for pair in _OPPOSED.split(", ")]
+"""Signs of which each has one: a site that opens is not the budget for sites to come."""
 
 
 def conflict(a: Sketch, b: Sketch) -> str:
@@ -101,10 +71,9 @@ def _differ(mine: frozenset[str], theirs: frozenset[str]) -> bool:
     return bool(mine and theirs) and mine.isdisjoint(theirs)
 
 
-def _opposed(mine: frozenset[str], theirs: frozenset[str], one: str, other: str) -> bool:
-    return (one in mine and other in theirs and one not in theirs and other not in mine) or (
-        other in mine and one in theirs and other not in theirs and one not in mine
-    )
+def _are_opposed(mine: frozenset[str], theirs: frozenset[str]) -> bool:
+    """Whether of two opposite signs each has one alone."""
+    return any(len(pair & mine) == len(pair & theirs) == 1 and pair <= mine | theirs for pair in _OPPOSITES)
 
 
 def _are_other_speakers(a: Sketch, b: Sketch) -> bool:
@@ -129,7 +98,7 @@ _FORBIDDEN: tuple[tuple[str, Callable[[Sketch, Sketch], bool]], ...] = (
     ("they are of other quarters or halves", lambda a, b: _differ(a.periods, b.periods)),
     ("they name other years", lambda a, b: _differ(a.years, b.years)),
     ("they tell of other offices", lambda a, b: "=resign" in a.deeds & b.deeds and _differ(a.offices, b.offices)),
-    ("they tell of opposite moves", lambda a, b: any(_opposed(a.signs, b.signs, *pair) for pair in _OPPOSED)),
+    ("they tell of opposite moves", lambda a, b: _are_opposed(a.signs, b.signs)),
     ("they name other places", _are_in_other_places),
     ("they name other sites or partners", _are_with_others),
     ("they state other figures", state_others),

@@ -190,16 +190,8 @@ def _mixed(mine: Sequence[_Token], told: str, held: Sequence[Sequence[_Token]]) 
 
 
 _CLAUSE = re.compile(r"[;:](?=\s)")
-_TURNS = {
-    "from": "to",
-    "to": "from",
-    "above": "below",
-    "below": "above",
-    "over": "under",
-    "under": "over",
-    "up": "down",
-    "down": "up",
-}  # fmt: skip
+_PAIRS = [pair.split() for pair in ("from to", "above below", "over under", "up down")]
+_TURNS = {word: other for pair in _PAIRS for word, other in (pair, pair[::-1])}
 
 
 def _alike(mine: Sequence[_Token], at: int, held: Sequence[_Token], number: int) -> int:
