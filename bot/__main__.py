@@ -1,8 +1,11 @@
 """The door of the command line: a question goes straight to its answer, all else through `bot.cli`; errors become exit codes."""
 
+import errno
 import gc
+import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import NoReturn
 
 
@@ -14,16 +17,35 @@ def main() -> NoReturn:
     from bot.ports import NewsbotError
 
     try:
+        _run(is_question)
+    except NewsbotError as error:
+        sys.exit(f"newsbot: {error}")
+    except OSError as error:
+        _say_no_more()
+        sys.exit(1 if isinstance(error, BrokenPipeError) else f"newsbot: {_told(error)}")
+    sys.exit(0)
+
+
+def _run(is_question: bool) -> None:
+    try:
         if is_question:
             sys.exit(_ask(sys.argv[2:]))
         from bot.cli import cli
 
         cli()
-    except NewsbotError as error:
-        sys.exit(f"newsbot: {error}")
-    except BrokenPipeError:
-        sys.exit(1)
-    sys.exit(0)
+    finally:
+        sys.stdout.flush()  # what cannot be written is known here, and not to the interpreter alone
+
+
+def _say_no_more() -> None:
+    """Whoever listened has gone, or has no room: the interpreter would try once more at its end, and tell of that at length."""
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _told(error: OSError) -> str:
+    said = f"{error.strerror or type(error).__name__}{f' ({error.filename})' if error.filename else ''}"
+    return f"{said}: make room on the disk and try again" if error.errno == errno.ENOSPC else said
 
 
 def _is_question(typed: Sequence[str]) -> bool:

@@ -302,6 +302,19 @@ def test_a_database_goes_out_as_one_file_and_into_an_empty_one_only(
     assert "Tencent" in said(capsys, monkeypatch, "ask", "/watch")[1]
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a full disk that any system has")
+@pytest.mark.parametrize("words", [("ask", "/share alibaba"), ("facts",)])
+def test_an_answer_that_finds_no_room_is_one_line_and_status_1(words: Sequence[str]) -> None:
+    with Path("/dev/full").open("w") as full:
+        ended = subprocess.run(
+            [sys.executable, "-m", "bot", *words], stdout=full, stderr=subprocess.PIPE, text=True, check=False
+        )
+    assert (ended.returncode, ended.stderr) == (
+        1,
+        "newsbot: No space left on device: make room on the disk and try again\n",
+    )
+
+
 def test_a_used_port_is_named_with_what_to_do(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
