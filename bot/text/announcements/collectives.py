@@ -115,7 +115,7 @@ def is_lacked_by_many(text: str, end: int) -> bool:
 _NEEDS: Final = cued(
     r"(?:^|[,:“\"]\s?|\b(?:that|said|says)\s)"
     r"(?P<who>(?P<all>the (?:country|nation|world|industry|sector|region|continent))|"
-    r"(?-i:[A-Z])\w+(?:\s(?-i:[A-Z])\w+)?) (?:(?:will|would|may|could|also|now|still) )*(?:needs?|requires?) ",
+    r"(?-i:[A-Z])\w+(?:\s(?-i:[A-Z])\w+)?)(?:['’]s [a-z]+)? (?:(?:will|would|may|could|also|now|still) )*(?:needs?|requires?) ",
     re.IGNORECASE,
     holding=r"\b(?:need|require)",
 )

@@ -205,10 +205,10 @@ _PUBLIC: Final = re.compile(rf"\b{_FOR_ALL}", re.IGNORECASE)
 _WHO_DOES_IT: Final = re.compile(r"\b[A-Z]\w+ (?:will|would|plans?|has|intends|is to) (?!be\b)")
 _A_FIRMS: Final = re.compile(r"\b(?:its|our|company|group|firm|mines?|plants?|site)\b", re.IGNORECASE)
 _STATE_ACTS: Final = re.compile(
-    r"(?:the |an? )?(?:\w+ )?(?:government|ministry|cabinet(?: committee(?: on(?: [a-z]+){1,3}?)?)?|parliament|senate|"
-    r"congress|administration)(?: of [A-Z]\w+)?(?: on \w+day)? "
-    r"(?:also |has )?(?:approved?|announced?|plans?|unveiled|launched|will|adopted|passed|gave|given|cleared|sanctioned|"
-    r"allocated)\b",
+    r"(?:(?:the |an? )?(?:\w+ )?(?:government|ministry|cabinet(?: committee(?: on(?: [a-z]+){1,3}?)?)?|parliament|senate|"
+    r"congress|administration)(?: of [A-Z]\w+)?|(?:the )?(?:centre|(?:indian )?railways))(?: on \w+day)? "
+    r"(?:also |has )?(?:approve[ds]?|announced?|plans?|unveiled|launched|will|adopted|passed|gave|given|cleared|sanctioned|"
+    r"allocated|(?:rais|hik|increas|propos)es|lifts|to (?:spend|invest))\b|(?:the )?(?:\w+ )?(?:governor|mayor) proposes\b",
     re.IGNORECASE,
 )
 

@@ -64,7 +64,7 @@ RUNNING: Final = spelled(
         r"(?:pre opening|start up|startup|ramp up|integration|transition|closure|closing) "
         r"(?:costs?|expenses?|charges?)"
     ),
-    r"rebates?", r"discounts?", r"incentives", r"subsid(?:y|ies)", r"integration", r"training programs?",
+    r"rebates?", r"discounts?", r"incentives", r"subsid(?:y|ies)", r"integration", r"training program(?:me)?s?",
     r"to (?:re)?(?:train|teach|educate|upskill)(?! (?:[a-z]+ ){0,3}(?:models?|LLMs?|algorithms?|networks?)(?![a-z]))",
     r"(?:up|re)skilling", r"apprenticeships?", r"retraining",
     r"(?:in|on) (?:[a-z]+ )?training(?! (?:cent|facilit|campus|complex|school|academ|ground|site))",

@@ -163,6 +163,9 @@ USD 100 | Solvane to invest $100M in a plant in Ohio and to train 400 workers th
 USD 6000 | Quillon will spend $6 billion on servers to train AI models.
 USD 1300 | Capital expenditures totaled $310 million, and the company now expects $1.3 billion for the year.
 USD 900 | Halden Steel, which weighed a sale of its mines last year, will invest $900 million in a second mill.
+INR 2600000 | Norvane Railways to spend Rs 2.6 lakh crore on capex in FY27
+USD 40 | Norvane Data Centre plans $40 million expansion
+GBP 2500 | Halden hikes UK spending to £2.5bn
 """.splitlines()
 """Each with its first amount in millions."""
 
@@ -237,4 +240,10 @@ Tessa to invest $200 million in upskilling one million people by 2030
 Cash capital expenditures totaled $1.2 billion, consistent with the company's full-year guidance range of $5-$6 billion.
 First-quarter capital expenditures reached €210 million, tracking the full-year guidance of €800-€900 million.
 Solvane lifts marketing spending to $150 million
+Centre raises capex target to Rs 12 lakh crore
+Railways to spend Rs 2.6 lakh crore on capex in FY27
+Ohio governor proposes $3 billion capital budget
+Europe's grids need €580 billion of investment by 2030.
+Solvane earmarks $25 million for training programmes
+Tourism pushes Ohio spending past $40 billion
 """.splitlines()

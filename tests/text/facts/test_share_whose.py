@@ -137,7 +137,9 @@ Their combined battery market share fell to just 13%. | Their 13
 Together, these three cloud vendors account for 65 percent of total spend in 2022. | these three cloud vendors 65
 Together, they accounted for 72% of total cloud expenditure in India. | they 72
 A year ago the three packing companies held just under 23% of the market. | the three packing companies 23
+We now command 45% of the premium segment. | we 45
 Market share rose to 9.9% as at 31 March 2026. | the company 9.9
+Retail market share stands at 12.5%, up from 11.9% a year earlier. | the company 11.9 12.5
 Domestic market share fell to 3.5% in March 2025 despite better results | the company 3.5
 The three biggest carriers - Lumo, Corvane and Voltari - fly everywhere, since these carriers have a combined market share of 51%. \
 | Lumo, Corvane and Voltari combined 51
@@ -151,6 +153,7 @@ LMO leads with a 48 per cent market share, followed by CVN at 27 per cent. | LMO
 NOBODYS = """
 "We have 17% of the cement market," Ida Oak said.
 Our share of the joint venture's profit is 40%.
+Our share of renewable energy is 40%.
 Our market share could reach 40% with the merger.
 Together, these three categories account for 64% of registrations.
 Together, these three customers account for 40% of sales.

@@ -194,11 +194,12 @@ def _unnamed(told: Frame, claim: Claim, before: Before) -> NameSpan | None:
     is_quoted = not before.voice and _QUOTES.search(told.sentence) is not None
     word = "we" if not is_quoted and is_ours(told, claim) else "the company" if is_headless(told, claim) else ""
     who = before.voice if word == "we" else before.main
-    if not word or who or before.has_more:
+    if not word or who or before.has_more or not _OF_A_MARKET.search(told.text):
         return who if word else None
     return NameSpan(company=None, subject=word, start=0, end=0, text="", kind="other")
 
 
+_OF_A_MARKET = re.compile(r"\b(?:[Mm]arket|segment|sector)s?\b")
 _QUOTES = re.compile(r"[\"“].*[\"”]")
 """Words of somebody in a sentence that may name him; what is all of one speech has no end of it, or none at all."""
 
