@@ -36,7 +36,8 @@ COMMON_WORDS = frozenset(
     Revenue Revenues Profit Earnings Income Shares Share Stock Stocks Shipments Exports Imports Production Output Demand Investors
     Officials Sources Industry Data Figures Research Studies Capital Capex Spending Investment Expenditure Growth Foreign Domestic Local
     International National Online Retail Mobile Digital Electric Private Public State Government Federal Industrial Commercial Technology
-    Cloud Spring Summer Autumn Winter Christmas Lunar New Year Day East West North South Eastern Western Northern Southern Central Head Chair
+    Cloud Spring Summer Autumn Winter Christmas Lunar New Year Day East West North South Eastern Western Northern Southern Central Head
+    Chair
     Nasdaq Dow S&P Fed Internet Web Shipping Banking Mining Streaming Trading Manufacturing Housing Lending Farming Building Printing
     Packaging Clothing Recycling Fishing Licensing Marketing Computing Networking Outsourcing Gambling Betting Tourism Generative
     Treasury Treasuries Congress Senate House Parliament Democrats Republicans Women Men Consumers Customers Users People Consumer
