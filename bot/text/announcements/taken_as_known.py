@@ -5,6 +5,7 @@ from typing import Final
 
 from bot.text.announcements.claim import Claim
 from bot.text.announcements.ongoing import DAY, SAYS_ITSELF, ongoing
+from bot.text.who.name_words import NAMES_WITH_S
 
 
 def taken_as_known(text: str, claim: Claim) -> str:
@@ -19,8 +20,10 @@ def taken_as_known(text: str, claim: Claim) -> str:
 
 
 def _by_its_form(text: str, claim: Claim) -> str:
-    """A possessive that takes it as known: "its pledge to …"."""
+    """A possessive that takes it as known: "its pledge to …"; not that of a name, "Kohl's plans to …"."""
     pledge = _PLEDGE_TO.search(text, max(0, claim.start - 40), claim.start + len(claim.cue) + 1)
+    if pledge and text[: pledge.start()].split(" ")[-1] in NAMES_WITH_S:
+        return ""
     if pledge and pledge.end() >= claim.start - _LEAD and not _NEWS_OF.search(text[: pledge.start()]):
         return pledge.group()
     return ""
