@@ -13,6 +13,7 @@ import aiohttp
 from yarl import URL
 
 from bot.domain.address import redacted
+from bot.feeds.deadlines import Deadlines
 from bot.feeds.guard import AddressRefused, PrivateAllowed, checked, public_socket
 from bot.feeds.links import host_of
 from bot.feeds.lookups import Lookups
@@ -64,7 +65,7 @@ class Fetcher:
     ) -> None:
         """`headers`: of every request, where it does not bring its own."""
         self._allow_private = allow_private
-        self._deadline = deadline
+        self._deadlines = Deadlines(deadline)
         self._most_bytes = most_bytes
         self._large = asyncio.Semaphore(MOST_LARGE)
         self._lookups = Lookups()
@@ -82,15 +83,18 @@ class Fetcher:
     async def close(self) -> None:
         """Closes all connections."""
         await self._session.close()
+        self._deadlines.close()
         await self._lookups.close()
 
     async def get(self, url: str, headers: Mapping[str, str]) -> Download:
         """The answer to a GET. Raises FeedError with the reason in words; statuses are the caller's to judge."""
         try:
-            async with asyncio.timeout(self._deadline):
+            with self._deadlines.one():
                 return await self._followed(url, headers)
         except TimeoutError as error:
-            raise FeedError("timeout", redacted(url), f"no whole answer within {self._deadline:g} s") from error
+            raise FeedError(
+                "timeout", redacted(url), f"no whole answer within {self._deadlines.seconds:g} s"
+            ) from error
         except (aiohttp.ClientError, OSError, ValueError) as error:
             raise _explained(error, url) from error
 
