@@ -30,9 +30,10 @@ log = logging.getLogger(__name__)
 
 AT_ONCE = 64
 """Most of a poll is waiting for a server; and what polls end together is written together."""
-HANDFUL = 64
-"""Feeds that a wake-up takes at most; so many wait at most while others are polled."""
-MOST_HANDS = 64
+HANDFUL = 128
+"""Feeds that a wake-up takes at most; so many wait at most while others are polled. What they share, a transaction, costs as much as four
+polls of which nothing came."""
+MOST_HANDS = 32
 """Handfuls woken by one tick; the next one comes in five seconds."""
 _NUMBERS = count(secrets.randbelow(2**24))
 """Of polls, in the log: from a place of each process's own."""

@@ -51,6 +51,7 @@ class Fetched:
     entries: tuple[Entry, ...] = ()
     title: str = ""
     etag: str | None = None
+    """Of what came; where nothing changed, None is: as before. So are the next two."""
     last_modified: str | None = None
     body_hash: str | None = None
     carried: int = 0
@@ -61,6 +62,10 @@ class Fetched:
     """From Retry-After or Cache-Control; UTC."""
     moved_to: str | None = None
     """A permanent redirect's target."""
+
+
+UNCHANGED = Fetched(outcome="unchanged")
+"""All that most polls have to say: made once, for it costs a poll as much as a transaction's share."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -71,13 +71,24 @@ def next_poll(feed: Feed, result: Fetched | FeedError, now: datetime, random: fl
     Failures double the wait each, up to 6 hours; `feed.failures` are those before this result.
     """
     rule = manners_of(feed.url)
-    wait = rule.interval * (1 - JITTER + 2 * JITTER * random)
-    if isinstance(result, FeedError):
-        wait, wish = min(wait * 2 ** min(feed.failures, 16), LONGEST_BACK_OFF), result.retry_after
-    else:
-        wish = result.not_before
-    soonest = now + max(wait, timedelta(seconds=rule.pace))
-    return max(soonest, wish) if wish else soonest
+    if not isinstance(result, FeedError):
+        return _in_turn(rule.interval, rule.pace, random, result.not_before, now)
+    wait = min(_jittered(rule.interval, random) * 2 ** min(feed.failures, 16), LONGEST_BACK_OFF)
+    return _no_sooner(now + max(wait, timedelta(seconds=rule.pace)), result.retry_after)
+
+
+@lru_cache(maxsize=256)
+def _in_turn(interval: timedelta, pace: float, random: float, wish: datetime | None, now: datetime) -> datetime:
+    """Remembered: feeds that are noted together share a moment and a chance, and most of them all the rest."""
+    return _no_sooner(now + max(_jittered(interval, random), timedelta(seconds=pace)), wish)
+
+
+def _jittered(interval: timedelta, random: float) -> timedelta:
+    return interval * (1 - JITTER + 2 * JITTER * random)
+
+
+def _no_sooner(at: datetime, wish: datetime | None) -> datetime:
+    return max(at, wish) if wish else at
 
 
 def retry_after(headers: Mapping[str, str], now: datetime) -> datetime | None:

@@ -9,7 +9,7 @@ from typing import Self
 
 from bot import __version__
 from bot.domain.address import redacted
-from bot.domain.feed import NO_CONTACT, Feed, Fetched, Page
+from bot.domain.feed import NO_CONTACT, UNCHANGED, Feed, Fetched, Page
 from bot.feeds.fetch import MOST_BYTES, Download, Fetcher
 from bot.feeds.filings import is_index, main_document
 from bot.feeds.links import host_of
@@ -85,6 +85,7 @@ class WebSource:
     ) -> None:
         """Ends connections and child processes."""
         await self._workers.close()
+        self._turns.close()
         if self._fetcher:
             await self._fetcher.close()
 
@@ -126,7 +127,7 @@ class WebSource:
         if self._fetcher is None:
             raise RuntimeError("WebSource is used within `async with`")
         rule = self._rule(url)
-        async with self._turns.turn(url, rule):
+        with await self._turns.turn(url, rule):
             return await self._fetcher.get(url, headers)
 
     def _rule(self, url: str) -> Manners:
@@ -145,12 +146,17 @@ class WebSource:
         raise FeedError(reason, redacted(url), _phrase(answer.status), retry_after=wish)
 
     def _unchanged(self, feed: Feed, answer: Download, fingerprint: str | None) -> Fetched:
+        etag, modified = answer.headers.get("ETag"), answer.headers.get("Last-Modified")
+        wish = not_before(answer.headers, self._clock())
+        is_as_before = etag in (None, feed.etag) and modified in (None, feed.last_modified)
+        if is_as_before and wish is None and answer.moved_to is None and fingerprint == feed.body_hash:
+            return UNCHANGED
         return Fetched(
             outcome="unchanged",
-            etag=answer.headers.get("ETag", feed.etag),
-            last_modified=answer.headers.get("Last-Modified", feed.last_modified),
+            etag=etag,
+            last_modified=modified,
             body_hash=fingerprint,
-            not_before=not_before(answer.headers, self._clock()),
+            not_before=wish,
             moved_to=answer.moved_to,
         )
 

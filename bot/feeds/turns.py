@@ -8,6 +8,7 @@ from weakref import WeakValueDictionary
 
 from bot.domain.address import redacted
 from bot.domain.feed import Rest
+from bot.feeds.deadlines import Deadlines
 from bot.feeds.links import host_of
 from bot.feeds.manners import Manners
 from bot.ports import Clock, FeedError, NotYet, Rests, TakeTurn
@@ -25,49 +26,54 @@ MOST_LANES = 1_000
 class Turns:
     """Knows of each host who is there and who was there a moment ago."""
 
-    def __init__(self, clock: Clock, shared: TakeTurn | None = None, rests: Rests | None = None) -> None:
+    def __init__(
+        self, clock: Clock, shared: TakeTurn | None = None, rests: Rests | None = None, patience: float = PATIENCE
+    ) -> None:
         """Where other processes ask the same hosts: `shared`, how the paces hold for all together; `rests`, whom all leave alone."""
         self._clock = clock
         self._shared = shared
-        self._hosts: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
+        self._hosts: WeakValueDictionary[str, Host] = WeakValueDictionary()
         """Each lives as long as somebody has it, or waits for it."""
         self._lanes: dict[str, _Lane] = {}
         self._rests: Rests = rests or _OwnRests(clock)
+        self._waits = Deadlines(patience)
 
-    def turn(self, url: str, rule: Manners, patience: float = PATIENCE) -> "Turn":
-        """`async with` waits for the turn and holds the host until left.
+    async def turn(self, url: str, rule: Manners) -> "Host":
+        """`with await` waits for the turn and holds the host until left.
 
         Raises FeedError while the host rests. Raises NotYet where the turn comes later than in `patience` seconds: it is kept for this
         address; and where those before it are slower than that.
         """
-        return Turn(self, url, rule, patience)
-
-    async def _enter(self, url: str, host: str, rule: Manners, patience: float) -> asyncio.Lock:
-        await self._refuse_if_resting(host, url)
-        lock = self._hosts.get(host) or self._hosts.setdefault(host, asyncio.Lock())
+        name = host_of(url)
+        await self._refuse_if_resting(name, url)
+        host = self._hosts.get(name) or self._hosts.setdefault(name, Host())
         try:
-            await (self._paced(url, host, lock, rule, patience) if rule.pace else _acquired(lock, patience))
+            await (self._paced(url, name, host, rule) if rule.pace else self._acquired(host))
         except TimeoutError as error:
-            raise self._not_yet(url, patience) from error
+            raise self._not_yet(url, self._waits.seconds) from error
         try:
-            await self._refuse_if_resting(host, url)
+            await self._refuse_if_resting(name, url)
         except BaseException:
-            lock.release()
+            host.release()
             raise
-        return lock
+        return host
 
-    async def _paced(self, url: str, host: str, lock: asyncio.Lock, rule: Manners, patience: float) -> None:
+    def close(self) -> None:
+        """Ends its timer, when nobody waits any more."""
+        self._waits.close()
+
+    async def _paced(self, url: str, host: str, lock: asyncio.Lock, rule: Manners) -> None:
         """Has the host's lock at the host's pace. Raises NotYet, TimeoutError."""
         name = rule.lane(host)
         lane = self._lane(name)
         wait = lane.turn(url, rule.pace)
-        if wait > patience:
+        if wait > self._waits.seconds:
             lane.keep(url, wait)
             raise self._not_yet(url, wait)
         with lane:
             if wait:
                 await asyncio.sleep(wait)
-            await _acquired(lane.lock, patience)
+            await self._acquired(lane.lock)
             try:
                 await lane.wait(rule.pace)
                 if self._shared:
@@ -76,6 +82,14 @@ class Turns:
                 lane.mark(rule.pace)
             finally:
                 lane.lock.release()
+
+    async def _acquired(self, lock: asyncio.Lock) -> None:
+        """Has the lock. Raises TimeoutError where those before it have it for too long."""
+        if not lock.locked():  # as mostly
+            await lock.acquire()
+            return
+        with self._waits.one():
+            await lock.acquire()
 
     def _lane(self, name: str) -> "_Lane":
         if name not in self._lanes:
@@ -98,30 +112,19 @@ class Turns:
             raise FeedError(rest.reason, redacted(url), "the host asked for a rest", retry_after=rest.until)
 
 
-class Turn:
-    """One turn at one host, an async context manager of its own: a generator made into one costs a poll more than its locks."""
+class Host(asyncio.Lock):
+    """Asked for one thing at a time; who has its turn leaves it at the end of a `with`.
 
-    __slots__ = ("_host", "_lock", "_patience", "_rule", "_turns", "_url")
+    The lock itself, not a turn made for each: to make one costs a poll as much as what it waits for.
+    """
 
-    def __init__(self, turns: Turns, url: str, rule: Manners, patience: float) -> None:
-        self._turns, self._url, self._rule, self._patience, self._host = turns, url, rule, patience, host_of(url)
+    def __enter__(self) -> None:
+        """Nothing is left to wait for."""
 
-    async def __aenter__(self) -> None:
-        self._lock = await self._turns._enter(self._url, self._host, self._rule, self._patience)
-
-    async def __aexit__(
+    def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._lock.release()
-
-
-async def _acquired(lock: asyncio.Lock, patience: float) -> None:
-    """Has the lock. Raises TimeoutError where those before it have it for longer than `patience` seconds."""
-    if not lock.locked():  # as mostly
-        await lock.acquire()
-        return
-    async with asyncio.timeout(patience):
-        await lock.acquire()
+        self.release()
 
 
 class _OwnRests:

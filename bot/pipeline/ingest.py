@@ -8,6 +8,7 @@ import random
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import lru_cache
 from typing import NamedTuple, TypeAlias
 
 from bot.domain.article import Entry
@@ -31,7 +32,7 @@ ANY_AGE = timedelta(days=30)
 SHORT = 80
 """Characters under which a feed's own text says too little to pass an entry of a company's feed over."""
 
-LEASE = timedelta(minutes=2)
+LEASE = timedelta(minutes=3)
 """Longer than a feed waits for a worker, and takes with its turn at a slow host: after it a dead process's poll is made up for."""
 
 TICK = timedelta(seconds=5)
@@ -238,8 +239,9 @@ def _edited(
     return at_once
 
 
+@lru_cache(maxsize=256)
 def on_tick(at: datetime) -> datetime:
-    """The first full TICK that is not before an instant."""
+    """The first full TICK that is not before an instant; remembered, for feeds that are noted together share most of these."""
     over = timedelta(seconds=at.second % TICK.seconds, microseconds=at.microsecond)
     return at + TICK - over if over else at
 

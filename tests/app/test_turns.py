@@ -118,7 +118,7 @@ async def test_two_processes_ask_the_hosts_of_one_domain_in_turn(stores: tuple[S
     rule, asked = Manners(hosts=("sec.example",), pace=0.1), []
 
     async def ask(turns: Turns, url: str) -> None:
-        async with turns.turn(url, rule):
+        with await turns.turn(url, rule):
             asked.append(time.monotonic())
 
     both = [Turns(lambda: NOON, shared_turns(store)) for store in stores]

@@ -6,13 +6,12 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from math import inf
 from pathlib import Path
 
 import pytest
 from aiohttp import web
 
-from bot.domain.feed import Feed, Fetched
+from bot.domain.feed import UNCHANGED, Feed, Fetched
 from bot.feeds import source as its_module
 from bot.feeds.fetch import Download
 from bot.feeds.source import WebSource, agent, body_hash
@@ -63,7 +62,7 @@ async def test_a_first_poll_brings_entries_and_what_to_remember() -> None:
     assert found.body_hash == body_hash(YAHOO)
 
 
-async def test_a_304_is_unchanged_and_keeps_what_is_known() -> None:
+async def test_a_304_is_unchanged_and_says_nothing_else() -> None:
     async def answer(request: web.Request) -> web.StreamResponse:
         is_known = request.headers.get("If-None-Match") == '"v1"' and "If-Modified-Since" in request.headers
         return (
@@ -76,8 +75,20 @@ async def test_a_304_is_unchanged_and_keeps_what_is_known() -> None:
         feed = Feed(url=served.url("/f"))
         first = await web_source.fetch(feed)
         second = await web_source.fetch(remembered(feed, first))
-    assert (second.outcome, second.entries) == ("unchanged", ())
-    assert (second.etag, second.last_modified, second.body_hash) == ('"v1"', "then", first.body_hash)
+    assert second == UNCHANGED
+
+
+async def test_a_304_tells_what_its_server_says_anew() -> None:
+    answer = web.Response(status=304, headers={"ETag": '"v2"', "Cache-Control": "max-age=60"})
+    async with both({"/f": answer}) as (web_source, served):
+        found = await web_source.fetch(Feed(url=served.url("/f"), etag='"v1"', last_modified="then", body_hash="abc"))
+    assert found == replace(UNCHANGED, etag='"v2"', body_hash="abc", not_before=NOW + timedelta(minutes=1))
+
+
+async def test_a_known_body_that_comes_again_is_unchanged() -> None:
+    async with both({"/f": web.Response(body=YAHOO)}) as (web_source, served):
+        found = await web_source.fetch(Feed(url=served.url("/f"), body_hash=body_hash(YAHOO)))
+    assert found == UNCHANGED
 
 
 async def test_a_body_that_differs_in_its_build_date_alone_is_unchanged() -> None:
@@ -236,7 +247,7 @@ async def test_only_named_hosts_may_lie_inside() -> None:
 class Archive(WebSource):
     """The SEC's server, from memory."""
 
-    async def _asked(self, url: str, headers: dict[str, str], patience: float = inf) -> Download:
+    async def _asked(self, url: str, headers: dict[str, str]) -> Download:
         bodies = {
             "https://www.sec.gov/Archives/a/1-index.htm": b"<table><tr><td><a href='/Archives/a/one.htm'>one.htm</a></td>"
             b"<td>EX-99.1</td></tr></table>",

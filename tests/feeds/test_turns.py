@@ -7,6 +7,7 @@ from itertools import pairwise
 import pytest
 
 from bot.feeds import turns as its_module
+from bot.feeds.deadlines import Deadlines
 from bot.feeds.manners import Manners
 from bot.feeds.turns import Turns
 from bot.ports import FeedError, NotYet
@@ -19,7 +20,7 @@ async def visits(turns: Turns, *urls: str, rule: Manners, stay: float = 0.0) -> 
     seen: list[tuple[str, float, float]] = []
 
     async def visit(url: str) -> None:
-        async with turns.turn(url, rule):
+        with await turns.turn(url, rule):
             arrived = asyncio.get_running_loop().time()
             await asyncio.sleep(stay)
             seen.append((url, arrived, asyncio.get_running_loop().time()))
@@ -61,16 +62,17 @@ async def test_a_slow_lane_does_not_hold_up_the_rest_of_the_host() -> None:
 
 
 async def test_who_would_wait_long_for_a_turn_is_told_when_it_is_and_gets_it_then() -> None:
-    turns, rule, clock = Turns(lambda: NOW), Manners(hosts=(), pace=0.1), asyncio.get_running_loop().time
+    turns, rule, clock = Turns(lambda: NOW, patience=0.05), Manners(hosts=(), pace=0.1), asyncio.get_running_loop().time
     began = clock()
     await visits(turns, "https://a.example/0", rule=rule)
     told = []
     for number in (1, 2):
         with pytest.raises(NotYet) as busy:
-            await turns.turn(f"https://a.example/{number}", rule, patience=0.05).__aenter__()
+            await turns.turn(f"https://a.example/{number}", rule)
         told.append(busy.value.retry_after)
     assert [(until - NOW).total_seconds() for until in told if until] == pytest.approx([0.1, 0.2], abs=0.05)
     await asyncio.sleep(0.25)
+    turns._waits = Deadlines(5)
     rows = await visits(turns, *[f"https://a.example/{number}" for number in (9, 2, 1)], rule=rule)
     assert [url[-1] for url, _, _ in rows] == ["2", "1", "9"], "a turn that was promised is not given to another"
     assert rows[0][1] - began < 0.35
@@ -91,7 +93,7 @@ async def test_a_host_that_wants_rest_is_left_alone_until_then() -> None:
 async def test_a_cancelled_wait_frees_the_turn() -> None:
     turns = Turns(lambda: NOW)
     rule = Manners(hosts=(), pace=0)
-    async with turns.turn("https://a.example/1", rule):
+    with await turns.turn("https://a.example/1", rule):
         waiting = asyncio.create_task(visits(turns, "https://a.example/2", rule=rule))
         await asyncio.sleep(0.01)
         waiting.cancel()
@@ -103,11 +105,12 @@ async def test_a_cancelled_wait_frees_the_turn() -> None:
 @pytest.mark.parametrize("pace", [0, 0.001])
 async def test_who_would_wait_long_behind_a_slow_host_is_told_to_come_again(pace: float) -> None:
     turns, rule = Turns(lambda: NOW), Manners(hosts=(), pace=pace)
-    async with turns.turn("https://a.example/1", rule):
+    with await turns.turn("https://a.example/1", rule):
         waiting = [asyncio.create_task(visits(turns, f"https://a.example/{n}", rule=rule)) for n in (2, 3)]
         await asyncio.sleep(0.01)
+        turns._waits = Deadlines(0.05)
         with pytest.raises(NotYet) as busy:
-            await turns.turn("https://a.example/4", rule, patience=0.05).__aenter__()
+            await turns.turn("https://a.example/4", rule)
         assert busy.value.retry_after == NOW + timedelta(seconds=0.05)
     assert [len(rows) for rows in await asyncio.gather(*waiting)] == [1, 1], "those before it have their turns"
 
@@ -132,11 +135,11 @@ async def test_of_hosts_that_nobody_asks_any_more_nothing_is_kept(monkeypatch: p
 
 async def test_a_promised_turn_that_nobody_comes_for_is_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(its_module, "FORGOTTEN", 0.01)
-    turns, rule = Turns(lambda: NOW), Manners(hosts=(), pace=0.01)
+    turns, rule = Turns(lambda: NOW, patience=0.001), Manners(hosts=(), pace=0.01)
     for number in range(20):
         await visits(turns, "https://a.example/", rule=rule)
         with pytest.raises(NotYet):
-            await turns.turn(f"https://a.example/{number}", rule, patience=0.001).__aenter__()
+            await turns.turn(f"https://a.example/{number}", rule)
         await asyncio.sleep(0.02)
     (lane,) = turns._lanes.values()
     assert len(lane._kept) <= 3

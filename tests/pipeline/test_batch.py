@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from bot.pipeline.batch import Batch
+from bot.pipeline.batch import A_WHILE, MOMENT, Batch
 
 
 async def test_those_that_come_while_one_is_worked_on_are_worked_on_together() -> None:
@@ -83,3 +83,51 @@ async def test_what_is_only_added_is_worked_on_before_all_is_done_and_its_failur
     batch.add(3)
     await batch.done()
     assert (seen, caplog.messages) == ([1, 2], ["1 could not be written down: the disk is full"])
+
+
+async def test_what_nobody_waits_for_is_taken_along_by_the_next_that_somebody_waits_for() -> None:
+    seen: list[list[int]] = []
+
+    def work(wishes: Sequence[int]) -> list[int]:
+        seen.append(list(wishes))
+        return list(wishes)
+
+    batch = Batch(work)
+    for number in (1, 2):
+        batch.add(number)
+        await asyncio.sleep(2 * MOMENT)
+    assert await batch(3) == 3
+    batch.add(4)
+    assert await batch(5) == 5
+    assert seen == [[1, 2, 3], [4, 5]]
+
+
+async def test_what_nobody_waits_for_is_worked_on_in_a_while_all_the_same() -> None:
+    seen: list[int] = []
+
+    def work(wishes: Sequence[int]) -> list[int]:
+        seen.extend(wishes)
+        return list(wishes)
+
+    Batch(work).add(1)
+    async with asyncio.timeout(5):
+        while not seen:  # noqa: ASYNC110  (a thread sets no asyncio.Event)
+            await asyncio.sleep(MOMENT)
+
+
+def test_a_batch_of_things_added_outlives_its_loop() -> None:
+    seen: list[int] = []
+
+    def work(wishes: Sequence[int]) -> list[int]:
+        seen.extend(wishes)
+        return list(wishes)
+
+    batch = Batch(work)
+
+    async def add() -> None:
+        batch.add(1)
+        await asyncio.sleep(2 * A_WHILE)
+
+    for _ in range(2):
+        asyncio.run(add())
+    assert seen == [1, 1]

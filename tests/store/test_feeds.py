@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from bot.domain.feed import Feed, Fetched
+from bot.domain.feed import UNCHANGED, Feed, Fetched
 from bot.store import feeds
 from bot.store.migrate import create
 from bot.store.session import Store
@@ -55,8 +55,10 @@ KNOWN = Fetched(outcome="unchanged", etag='"1"', last_modified="Mon", body_hash=
         (KNOWN, {}),
         (replace(KNOWN, body_hash=None), {}),
         (replace(KNOWN, etag='"2"'), {"etag": '"2"'}),
-        (replace(KNOWN, last_modified=None), {"last_modified": None}),
+        (replace(KNOWN, last_modified=None), {}),
+        (UNCHANGED, {}),
         (replace(KNOWN, body_hash="def"), {"body_hash": "def"}),
+        (replace(UNCHANGED, body_hash="def"), {"body_hash": "def"}),
     ],
 )
 def test_a_poll_that_brings_nothing_changes_the_times_and_what_its_server_says_anew(
@@ -70,6 +72,15 @@ def test_a_poll_that_brings_nothing_changes_the_times_and_what_its_server_says_a
         after = feeds.feeds(session)[0]
     assert (before.etag, before.last_modified, before.body_hash, before.first_polled) == ('"1"', "Mon", "abc", NOON)
     assert after == replace(before, last_ok=LATER, next_poll=later, **changed)
+
+
+def test_a_body_that_comes_without_a_mark_takes_the_old_one_s_away(store: Store) -> None:
+    """Or the server would be asked whether something changed since a body that is long gone."""
+    with store.begin() as session:
+        feeds.note_unchanged(session, [(feeds.feeds(session)[0], KNOWN, LATER)], NOON)
+        feeds.note_fetched(session, feeds.feeds(session)[0], Fetched(outcome="entries", body_hash="def"), LATER, NOON)
+        after = feeds.feeds(session)[0]
+    assert (after.etag, after.last_modified, after.body_hash) == (None, None, "def")
 
 
 def test_a_feed_that_works_again_or_tells_its_name_is_noted_as_such(store: Store) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import DateTime, Dialect, MetaData, Text, TypeDecorator
@@ -45,7 +46,9 @@ def _as_text(value: datetime | None) -> str | None:
     return None if value is None else _in_utc(value).isoformat(" ", "microseconds").removesuffix("+00:00")
 
 
+@lru_cache(maxsize=256)
 def _from_text(written: str | None) -> datetime | None:
+    """Remembered: what is written together has most of its times in common."""
     return None if written is None else datetime.fromisoformat(f"{written}+00:00")
 
 
