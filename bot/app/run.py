@@ -1,7 +1,6 @@
 """`newsbot run`: polls, reads, alerts, posts digests and answers, until it is told to stop."""
 
 import asyncio
-import gc
 import logging
 import os
 import signal
@@ -16,6 +15,7 @@ from aiohttp.typedefs import Handler
 from bot.app.console import desk
 from bot.app.counting import Counting, log_counted
 from bot.app.desk import chat_desk
+from bot.app.garbage import settle
 from bot.app.heard import Heard, over_a_connection
 from bot.app.house import House, housed
 from bot.app.lead import BEAT, Lead
@@ -52,7 +52,7 @@ async def _serve(store: Store, settings: Settings, scene: Scene, ready: Callable
         asyncio.get_running_loop().add_signal_handler(number, stopped.set)
     async with housed(store, settings, scene) as house, working(house, settings, scene.demo, roles) as url:
         ready(url)
-        gc.freeze()  # what the start has made stays: to look it through for garbage costs 50 ms, again and again
+        settle()
         await stopped.wait()
         log.info("stopping")
         _gone_in_any_case()

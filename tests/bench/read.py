@@ -8,7 +8,6 @@
 Every page is read once, so nothing of it is known before; processor time, medians.
 """
 
-import gc
 import json
 import os
 import statistics
@@ -18,6 +17,7 @@ import time
 from collections.abc import Iterable
 from pathlib import Path
 
+from bot.app.garbage import settle
 from bot.domain.article import Article
 from bot.shipped import universe
 from bot.text.reading import read
@@ -32,7 +32,7 @@ def main(python: str | None = None) -> int:
     """0 where every bound is kept; without a Python that has sumy its bound is not looked at."""
     short, long = pages(1_000), pages(5_000)
     milliseconds(short[:2])  # patterns that are built when first needed
-    gc.freeze()  # as `newsbot run` does
+    settle()
     reading = statistics.median(milliseconds(short))
     growth = statistics.median(milliseconds(long)) / reading
     print(f"1,000 words read whole: {reading:.1f} ms; 5,000 words: {growth:.1f} times as much (bound 6)")

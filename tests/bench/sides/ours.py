@@ -1,7 +1,6 @@
 """The bot's costs: its own polls, as many at once as in life, over a store in a file."""
 
 import asyncio
-import gc
 import json
 import sys
 from datetime import UTC, datetime, timedelta
@@ -10,6 +9,7 @@ from pathlib import Path
 from sqlalchemy import delete
 
 from bot.app.counting import Counting
+from bot.app.garbage import settle
 from bot.app.house import House, built
 from bot.app.opening import Scene
 from bot.app.outage import Outage
@@ -44,7 +44,7 @@ async def main(count: int, root: str, folder: str) -> None:
     async with source:
         at = [NOW]
         house = built(store, source, Names(universe()), Scene(clock=lambda: at[0]))
-        gc.freeze()  # as `newsbot run` does
+        settle()
         for phase, mode in (
             ("first", "first"),
             ("304", "304"),
