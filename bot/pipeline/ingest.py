@@ -144,6 +144,8 @@ class Ingest:
             return await in_writer(self._failed, feed, broken)
 
     async def _recall(self, feed: Feed) -> str:
+        if feed.first_polled is None:
+            return ""  # nothing was read of it, or nothing that counts any more
         return await in_reader(self._recalled, feed)
 
     def _recalled(self, feed: Feed) -> str:

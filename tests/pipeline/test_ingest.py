@@ -1,5 +1,5 @@
 import asyncio
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 import pytest
@@ -27,6 +27,18 @@ class BusyOnce(FakeSource):
         return Fetched(outcome="unchanged")
 
 
+@dataclass
+class Remembering(FakeSource):
+    """Its parser remembers that it has read something."""
+
+    recalled: list[str] = field(default_factory=list)
+
+    async def fetch(self, feed: Feed, recall: Recall | None = None) -> Fetched:
+        assert recall
+        self.recalled.append(await recall(feed))
+        return Fetched(outcome="entries", memory="one item")
+
+
 LONG = "A supermarket chain reports that sales of garden chairs rose in the warm spring, as every year."
 
 
@@ -40,6 +52,19 @@ async def test_a_feed_s_entries_become_articles_once() -> None:
     assert (first.fresh, len(first.kept), first.silent) == (2, 2, True)
     assert (again.fresh, again.kept, again.silent) == (0, (), False)
     assert bench.count("article") == 2
+
+
+async def test_a_feed_is_read_whole_at_its_first_poll_and_when_it_is_taken_back_in() -> None:
+    source = Remembering()
+    bench = Bench(source=source)
+    for _ in range(2):
+        await bench.house.ingest.poll(1)
+    with bench.store.begin() as session:
+        feeds.retire_feed(session, FEED, bench.clock())
+        feeds.add_feed(session, Feed(url=FEED), bench.clock())
+    for _ in range(2):
+        await bench.house.ingest.poll(1)
+    assert source.recalled == ["", "one item", "", "one item"]
 
 
 async def test_articles_of_the_first_poll_are_silent_and_later_ones_are_not() -> None:
