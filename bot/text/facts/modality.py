@@ -12,11 +12,15 @@ def is_unreal(told: Frame, start: int) -> bool:
     The words are looked for in the clause and in the clauses it hangs on: "expects to sell more, taking 20%" is unreal,
     "expects growth and has 20%" is not.
     """
-    if any(form.search(told.text, max(0, start - 90), start) for form in (_DENIED, _PREDICTED)):
+    if any(form.search(told.text, max(0, start - 90), start) for form in (_DENIED, _PREDICTED)) or _EXAMPLE.match(
+        told.text
+    ):
         return True
+    if bracket := _BEHIND_A_NAME.search(told.text, max(0, start - 60), start):
+        return _UNREAL.search(told.text, bracket.start(), start) is not None
     if _SUPPOSED.search(told.text, 0, start) or _MADE_UP.search(told.text, 0, start) or _is_refuted(told, start):
         return True
-    for clause in _clauses_back(told.text[:start]):
+    for clause in _clauses_back(_ASIDES.sub(",", told.text[:start])):
         if _UNREAL.search(clause):
             return True
         if _FINITE.search(clause):
@@ -37,6 +41,8 @@ _UNREAL = re.compile(
     r"secure|control|account)|"
     r"mandat(?:ed|es|ing)|in a bid to|in order to|so as to|once (?:it|they|the))\b",
 )
+_BEHIND_A_NAME = re.compile(r"(?<=›) \([^()]*$")
+"""A bracket that describes a company, whatever is to come of it: "hopes to overtake Lumo (market share: 42%)"."""
 _PREDICTED = re.compile(
     r"\b(?:forecasts?|projections?|predictions?|outlook)\b[^;]*\b(?:puts?|sees?|has|have|shows?|pegs?) (?:the )?‹M\d+›[^,;]*$"
 )
@@ -48,6 +54,9 @@ _DENIED = re.compile(
     r"taken|won|reach\w*)\b[^,;‹]*$"
 )
 """What is denied: "does not have 20%"; "has not lost its 20% share" denies no level."""
+_EXAMPLE = re.compile(
+    r"(?:For (?:example|instance),? (?:if|suppose|say|imagine|assume)|Suppose|Imagine|Assume|Let[’']s (?:say|assume)|As an example)\b"
+)
 _SUPPOSED = re.compile(
     r"(?:^|[;:—“] ?|, but |, and )(?:[Ee]ven if|[Oo]nly if|If|Unless|Assuming|Supposing|Had|Were|Should) "
     r"(?:(?:the|a|its|it|they|he|she|we)\b|‹M)[^,;]*$"
@@ -73,6 +82,10 @@ _UNTRUE = re.compile(
 """What follows a report that is none: "Reports that it has 25% of the market are false"."""
 _FINITE = re.compile(rf"\b(?:{BE}|{HAS}|{MOVED}|{STANDS}|led|leads?|said|says|sold)\b")
 _BREAK = re.compile(r"[,;:]|\s[—–-]+\s|\b(?:and|but|while|whereas|as|which|that|although|though|because|since)\b")
+
+
+_ASIDES = re.compile(r", (?:which|who) [^,;‹]*,")
+"""What a relative clause expects is said of its noun alone."""
 
 
 def _is_refuted(told: Frame, start: int) -> bool:

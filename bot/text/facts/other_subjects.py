@@ -6,18 +6,21 @@ from collections.abc import Sequence
 from bot.text.facts.frame import PERIOD
 from bot.text.facts.verbs import BE, HAS, MOVED, STANDS
 from bot.text.inflections import finite
+from bot.text.who.firms import FIRMS
 from bot.text.who.places import US_STATES
 
 
 def is_of_others(between: str) -> bool:
     """Whether between a name and its share another subject begins: "…, while imports account for 30%"."""
     between = _ITS_OWN.sub("", between)
-    if _WITH_OTHERS.search(between) or _ONE_OF.search(between):
+    if _WITH_OTHERS.search(between) or _ONE_OF.search(between) or _COVERED.search(between):
         return True
     for found in reversed(list(_FINITE.finditer(between))):
         piece = _BREAK.split(between[: found.start()])[-1]
         has_break = _BREAK.search(between[: found.start()]) is not None
         words = _FILLERS.sub(" ", piece).split()
+        if _THAT.search(between[: found.start()]) and 0 < len(words) <= 3 and _are_plain(words):
+            return True
         if (
             has_break
             and words
@@ -72,10 +75,17 @@ _ITS_OWN = re.compile(
     r"business|subsidiar(?:y|ies)|network|stores?|apps?|platforms?|software|engines?|phones?|cars)\b"
 )
 """What a company claims of itself, and what is its own: "Lumo, whose brands hold 34%"."""
+_THAT = re.compile(r"\b(?:that|because|although|though) [a-z -]+$")
 _WITH_OTHERS = re.compile(
     r"\b(?:with|where) (?:the |all |other )*(?:[a-z-]+ )*?[A-Za-z-]+s (?:\w+ing|controls?|holds?|accounts?|owns?|have|make|"
     r"command) (?:[a-z]+ )*$"
 )
+_COVERED = re.compile(
+    rf"\b(?:{FIRMS}|countries|markets|models) "
+    r"(?:in (?:the )?[\w.]+ )?(?:[–—-] )?(?:covering|representing|"
+    r"comprising|that (?:cover|represent)|which (?:cover|represent)) (?:[a-z]+ )*$"
+)
+"""What a survey covers is nobody's share."""
 _ONE_OF = re.compile(
     r"\bpart of (?:an? |the )?(?:[a-z-]+ ){0,4}[a-z]+ (?:that|which) (?:[a-z]+ ){0,4}$|"
     r"\b(?:one|two|part) of (?:[a-z-]+ ){0,4}[a-z-]+s (?:that|which|who) (?:[a-z]+ ){0,4}$"
@@ -93,3 +103,8 @@ def _is_noun_phrase(words: Sequence[str]) -> bool:
         is not None
         and words[-1] not in _NOT_NOUNS
     )
+
+
+def _are_plain(words: Sequence[str]) -> bool:
+    """Whether the words between "that" and a verb are someone whom no name tells: "that one team owns"."""
+    return all(word.islower() and word not in _NOT_NOUNS for word in words)

@@ -22,11 +22,11 @@ def outlook(told: Frame, start: int, owner: NameSpan) -> Status | None:
     is_expected = is_unreal(told, start) or (expecting is not None and _holds(before[expecting.end() :]))
     if not is_expected:
         return None if _GUESS.search(before) else "reported"
-    if _TOLD_BY_OTHERS.search(after):
+    if _TOLD_BY_OTHERS.search(after) or _is_told_by_another(told, after, owner):
         return "estimated"
     if expecting is None:
         return None
-    return "estimated" if _is_of_others(told, before[: expecting.start()], owner) else "guided"
+    return "estimated" if _is_of_others(told, before, expecting, owner) else "guided"
 
 
 def speaks_through_analysts(behind: str) -> bool:
@@ -56,6 +56,7 @@ _ENDS = (
 _GUESS = re.compile(
     r"\b(?:[Aa]nalysts?|[Cc]onsensus|Wall Street|[Ee]conomists?|[Ee]stimates?|[Ee]stimated|expectations|poll|FactSet|Refinitiv|LSEG)\b"
 )
+_NOUNS_OF_OTHERS = re.compile(r"consensus|expectations?|estimates?$", re.IGNORECASE)
 _WHOSE = (
     r"(?: (?:at|of|for|from|with|in|covering|following|tracking|polled by|surveyed by) "
     rf"(?:the )?(?:{NAME}|[A-Z][\w.&-]+)(?:,? (?:and )?(?:{NAME}|[A-Z][\w.&-]+))*)?"
@@ -63,9 +64,14 @@ _WHOSE = (
 _OTHERS_SUBJECT = re.compile(
     rf"{_ANALYSTS}(?:[’'])?{_WHOSE}(?: (?:also|now|still|generally|on average|broadly|had|have|has|who|\w+ly))* $"
 )
+_PASSIVE = re.compile(r"\b(?:is|are|was|were|been|be) (?:\w+ly )?$")
+_BY_OTHERS = re.compile(rf" by (?:[\w-]+ )?(?:{_ANALYSTS}|{NAME})\b")
 _TOLD_BY_OTHERS = re.compile(
     rf"\b(?:according to|by) (?:[\w-]+ ){{0,3}}{_ANALYSTS}\b|\b{_ANALYSTS}{_WHOSE} "
     r"(?:\w+ly )?(?:say|said|estimate[sd]?|expect(?:s|ed)?|forecasts?|reckon|believe|predict|wrote|write)\b"
+)
+_TOLD_AFTER = re.compile(
+    rf"(?:according to|,) (?:[\w-]+ ){{0,2}}({NAME})(?: (?:said|says|estimates?|forecasts?|predicts?|reckons|data))?"
 )
 
 
@@ -81,7 +87,12 @@ def _holds(between: str) -> bool:
     return re.search(_HOLDING, between) is not None and re.search(_ENDS, between) is None
 
 
-def _is_of_others(told: Frame, subject: str, owner: NameSpan) -> bool:
+def _is_of_others(told: Frame, before: str, expecting: re.Match[str], owner: NameSpan) -> bool:
+    if _NOUNS_OF_OTHERS.fullmatch(expecting[0]):
+        return True
+    subject = before[: expecting.start()]
+    if _PASSIVE.search(subject):
+        return _BY_OTHERS.match(before, expecting.end()) is not None
     if _OTHERS_SUBJECT.search(subject):
         return True
     numbers = marks("M", subject)
@@ -89,6 +100,12 @@ def _is_of_others(told: Frame, subject: str, owner: NameSpan) -> bool:
         return False
     nearest = told.mentions[numbers[-1]].span
     return nearest.text not in OWN_VOICES and not _is_same(nearest, owner)
+
+
+def _is_told_by_another(told: Frame, after: str, owner: NameSpan) -> bool:
+    found = _TOLD_AFTER.search(after)
+    is_saying = found is not None and (found[0].startswith("according") or not found[0].endswith("›"))
+    return found is not None and is_saying and not _is_same(told.mention(found[1]).span, owner)
 
 
 def _is_same(one: NameSpan, other: NameSpan) -> bool:

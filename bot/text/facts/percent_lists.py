@@ -36,6 +36,10 @@ def _with_comma(text: str) -> Iterator[Figure]:
 
 
 _TAIL = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})?, ){0,12}\d{1,2}(?:\.\d{1,2})?,? (?:and|or) $")
+_NO_LIST = re.compile(
+    r"(?:\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Q|No\.|top|phase|level|age[ds]?|"
+    r"between|from|[Cc]hapter|section|item|grade|the)|[$€£¥#]) ?$"
+)
 _REACH = 90
 
 
@@ -45,7 +49,11 @@ def _before(text: str, figure: Figure) -> Iterator[Figure]:
         return
     first = max(0, figure.start - _REACH)
     tail = _TAIL.search(text, first, figure.start)
-    if not tail or (tail.start() and text[tail.start() - 1] in "0123456789.,-$€£¥"):
+    if (
+        not tail
+        or (tail.start() and text[tail.start() - 1] in "0123456789.,-$€£¥")
+        or _NO_LIST.search(text, first, tail.start())
+    ):
         return
     for number in re.finditer(r"\d+(?:\.\d+)?", tail[0]):
         start = tail.start() + number.start()

@@ -150,6 +150,8 @@ def _growth(told: Frame, match: re.Match[str], said: NameSpan | None) -> Stateme
 def _statement(
     told: Frame, match: re.Match[str], metric: Metric, values: tuple[Value, ...], mark: str, said: NameSpan | None
 ) -> Statement | None:
+    if _COST_OF.search(told.text, max(0, match.start("metric") - 12), match.start("metric")):
+        return None
     part, owner = _part_before(told, match), _owner(told, match, said)
     if owner is None:
         return None
@@ -184,6 +186,8 @@ def _owner(told: Frame, match: re.Match[str], said: NameSpan | None) -> NameSpan
         is_opening = _OPENS_WITH_A_PART.match(told.text) or _OPENS_BARE.match(told.text)
         is_bare = not _part_of(match) or is_opening is not None
         owner = owner_before(told, min(match.start(), match.start("metric")), said, is_bare=is_bare)
+    if owner and owner.kind == "segment" and _WHOLE.match(match["noun"]):
+        owner = _parent(told, owner)
     return said if owner and owner.text in OWN_VOICES else owner
 
 
@@ -214,6 +218,14 @@ _OPENS_WITH_A_PART = re.compile(
 """Where a sentence begins with the revenue of a line of business, that is of the company spoken of: markets are said with their place."""
 _NOT_SHOUTED = re.compile(r"^[A-Z](?=[a-z])")
 """The capital that is the sentence's."""
+_WHOLE = re.compile(r"(?:overall|total|group|consolidated)\b", re.IGNORECASE)
+"""Words that mean the whole company, though a segment stands nearer: "Azure grew 39% while overall revenue climbed 18%"."""
+
+
+def _parent(told: Frame, segment: NameSpan) -> NameSpan | None:
+    """The company of a segment, where the sentence names it too."""
+    spans = (mention.span for mention in told.mentions)
+    return next((span for span in spans if span.kind == "company" and span.company == segment.company), None)
 
 
 def _part_of(match: re.Match[str]) -> str:
@@ -227,6 +239,7 @@ def _part_of(match: re.Match[str]) -> str:
 
 _AND_OTHERS = re.compile(rf"{NAME} and other ")
 """What goes with a segment is told as its own: "Azure and other cloud services revenue"."""
+_COST_OF = re.compile(r"\b[Cc]osts? (?:of|per) (?:net )?$")
 _UNIT = re.compile(
     r"\b(?:[Tt]he|[Ii]ts|‹M\d+›(?:[’']s)?) (?P<unit>(?:[\w&-]+ ){1,4}(?:business|unit|segment|division|operations)) "
     r"(?:posted|reported|recorded|had|generated|delivered|saw|brought in)(?: an?| its)?(?: [a-z-]+)? ?$"

@@ -108,7 +108,13 @@ _REACH = 90
 """Characters of marked text looked back for the subject: bounds the work per figure."""
 
 
+_OPENING = re.compile(
+    r"^(?:(?:the|a|an|its|their|and|but|now|currently|today|meanwhile|however|also|about|in|by|[Tt]he|[Ii]ts|sales of|revenue from)\s+)+",
+    re.IGNORECASE,
+)
+
+
 def _named(told: Frame, part: str) -> str:
     """The part in words: names put back for their marks, articles taken off."""
     words = re.sub(r"‹M(\d+)›(?:[’']s)?", lambda mark: told.mentions[int(mark[1])].span.text, part)
-    return re.sub(r"‹\w+›", "", words).strip(" ,’'")
+    return _OPENING.sub("", re.sub(r"‹\w+›", "", words)).strip(" ,’'")

@@ -5,7 +5,7 @@ import re
 from bot.text.facts.frame import NAME, PERCENT, Frame, marks
 from bot.text.facts.shares.claim import Claim
 from bot.text.facts.shares.elsewhere import elsewhere
-from bot.text.facts.shares.moved import another_moved, goes_on, is_earlier, moved_alike, moved_by, moved_from
+from bot.text.facts.shares.moved import another_moved, goes_on, is_earlier, it_moved, moved_alike, moved_by, moved_from
 from bot.text.facts.shares.words import BEATEN, COUNT, ENDS, HEDGES, LIST, MARKET_HEAD, NOW, PLACE, SHARE, is_denied
 from bot.text.facts.verbs import HOLD, MOVED, STANDS
 from bot.text.inflections import verbs
@@ -49,11 +49,13 @@ def _companion(told: Frame, listed: re.Match[str], figures: tuple[int, ...], fou
     if previous is None:
         if following and (mover := moved_alike(told, following, start)):
             return _beside(listed, figures[-1:], mover)
+        if following and _FROM.search(told.text[:start]):
+            return Claim(figures=figures, shape="earlier", start=start, end=end)
     elif claim := _behind_another(told, listed, figures, previous):
         return claim
     if not (found or _is_headed(told, start)):
         return None
-    if _OF_OTHER.match(told.text, end):
+    if _OF_OTHER.match(told.text, end) or _IN_A_COMPANY.match(told.text, end):
         return None
     if _BESIDE_BEFORE.search(told.text, max(0, start - 160), start) or _BESIDE_AFTER.match(told.text, end):
         return _beside(listed, figures)
@@ -67,6 +69,8 @@ def _behind_another(told: Frame, listed: re.Match[str], figures: tuple[int, ...]
     there = elsewhere(told, previous, start, end)
     if not there and goes_on(told, previous, start):
         return Claim(figures=figures, shape="later", start=start, end=end)
+    if len(figures) == 2 and it_moved(told, previous, start):
+        return Claim(figures=figures[1:], shape="later", start=start, end=end)
     if mover := moved_from(told, previous, start):
         return _beside(listed, figures[-1:], mover)
     rivals = _BEATS.search(told.text, 0, previous.start) if _VERSUS.match(told.text[previous.end : start]) else None
@@ -126,6 +130,8 @@ _FOR_ANOTHER = re.compile(
 )
 """Someone else's, whom nothing names."""
 _OF_OTHER = re.compile(rf" of (?!(?:[\w.’'-]+ ){{0,3}}{MARKET_HEAD}\b(?![’']s))")
+_IN_A_COMPANY = re.compile(rf" (?:share|stake|interest|holding) in (?:the )?(?:rivals? )?{NAME}")
+_FROM = re.compile(rf"\bfrom\s+{HEDGES}$")
 _BEATS = re.compile(rf"{NAME} (?:just |narrowly |now )?{verbs(BEATEN)} (?:the )?({NAME})[^‹;.]{{0,40}}$")
 """ "Lumo edged out Corvane with a 21% share versus 20%"."""
 _VERSUS = re.compile(rf"^[^‹;.]{{0,30}} (?:versus|vs\.?|against|compared (?:with|to)|to) {HEDGES}$")

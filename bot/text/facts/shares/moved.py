@@ -56,6 +56,10 @@ _ITS_OWN = re.compile(
 )
 _HAS = rf"(?:{NOW} )*(?:{HAS}|{STANDS} (?:at|on)|took in|takes in) {HEDGES}$"
 _LEVELS = (
+    # "whereas that of Corvane fell to 9%"
+    re.compile(
+        rf"\b(?:th(?:at|ose)|the same) (?:of|for) ({NAME})(?:[^;‹]|‹N\d+›){{0,60}}? (?:to|at|was|is|were|hit|reached) {HEDGES}$"
+    ),
     # "Corvane with a 2-point drop to 9%"
     re.compile(
         rf"({NAME}),? with (?:an? )?(?:[a-z]+ )?(?:‹[NF]\d+›|[\d.]+)(?: [a-z-]+){{1,3}} (?:down |up )?to {HEDGES}$"
@@ -102,14 +106,22 @@ _ITS = re.compile(rf"(?<=from ){NAME}(?= (?!\w+[’']))(?=[^‹;,]{{0,25}}$)")
 def goes_on(told: Frame, claim: Claim, start: int) -> bool:
     """Whether the share or its holder is the subject of a second level: "its share, which was 12%, now stands at 19%"."""
     between = told.text[claim.end : start]
+    if _OF_ANOTHER.search(between):
+        return False
     if (
         (_NOW_HAS.search(between) and not _NO_VERB.search(between))
         or _NEXT_YEAR.search(between)
         or (_THEY_MOVED.search(between) and not _NO_VERB.search(between))
     ):
         return True
-    is_level = _NAMELY.match(between)
+    is_level = _LATER.match(between) or _NAMELY.match(between)
     return claim.shape == "noun before" and is_level is not None and not _NO_VERB.search(between)
+
+
+def it_moved(told: Frame, claim: Claim, start: int) -> bool:
+    """Whether the same share moves on elsewhere: "…, while in the US it fell from 78% to 77%"."""
+    found = _IT_MOVED_FROM.search(told.text, claim.end, start)
+    return found is not None and not (found[1][0] == "‹" and told.mention(found[1]).is_named)
 
 
 _EARLIER = re.compile(
@@ -125,12 +137,20 @@ _NEXT_YEAR = re.compile(
     rf"^[^,;‹]{{0,40}}(?:{PERIOD}|in (?:January|February|March|April|May|June|July|August|September|October|"
     rf"November|December)),? (?:and|to)\s+{HEDGES}$"
 )
+_LATER = re.compile(
+    rf"^(?:[^;:‹]|{PERIOD}){{0,60}}?[, ](?:and |but )?(?:now |currently |today |since )?(?:(?:has|had) (?:since )?)?"
+    rf"(?:{STANDS}|{MOVED}|reached)(?: (?:back )?(?:at|to))? {HEDGES}$"
+)
 _NOW_HAS = re.compile(
     rf"^(?:[^;:‹]|{PERIOD}){{0,60}}?(?:,|\band|\bbut) (?:it |they )?now (?:{HAS}|{STANDS} at) {HEDGES}$"
 )
 _THEY_MOVED = re.compile(
     rf"^(?:[^;:‹]|{PERIOD}){{0,60}}?(?:[, ](?:they|it)|\b(?:but|before))(?:[’']ve|[’']s| has| have| later)? "
     rf"(?:now |since |already )?(?:{MOVED}|{MOVING})(?: (?:up|back|down|again))? to {HEDGES}$"
+)
+_OF_ANOTHER = re.compile(r"\b(?:th(?:at|ose)|the same) (?:of|for) |\b(?:rival|competitor)s?\b")
+_IT_MOVED_FROM = re.compile(
+    rf",? (?:and|while|but)(?: in (?:the )?[A-Z][\w.]+)?,? (‹M\d+›|it|they) {MOVED}(?: [a-z]+){{0,4}} from {HEDGES}$"
 )
 _NAMELY = re.compile(
     r"^(?: for the first time| again| threshold| mark| level| barrier)*,? "

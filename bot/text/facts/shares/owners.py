@@ -46,11 +46,14 @@ def share_owners(
         return (found[0].span,)
     if any(_is_nobody(told, span) for span in group):
         return ()
-    if len(group) == 1:
-        other = (twin(told, found[0]) or partner(told, claim, group[0])) if len(claim.figures) == 1 else None
-        if other:
+    if len(group) == 1 and len(claim.figures) == 1:
+        if other := twin(told, found[0]) or partner(told, claim, group[0]):
             return (together((other, group[0])),)
-        return () if _is_listed(told, claim) else group * len(claim.figures)
+        if _PAIRED.match(told.text, claim.end):
+            return ()
+    if len(group) == 1:
+        is_torn = _TOGETHER.search(told.text, max(0, claim.start - 60), claim.start)
+        return () if is_torn or _is_listed(told, claim) else group * len(claim.figures)
     if len(group) > 1 and len(claim.figures) == 1:
         return group if _is_each_ones(told, claim) else (together(group),)
     return group if len(claim.figures) == len(group) else ()
@@ -89,6 +92,10 @@ _OF_A_LAND = re.compile(
     r"government|city|bloc|region|industry|sector|technology|category|segment)\b(?![’'])"
 )
 """What is no company, and whose "its" may be."""
+_PAIRED = re.compile(
+    r"(?:(?!\b(?:though|although|while|whereas|but)\b)[^;.‹]|‹[FNT]\d+›)*?‹F\d+›(?:[^;.‹]|‹[FNT]\d+›)*?\brespectively\b"
+)
+""" "21% (from 23%) and 8% (from 9%), respectively": the shares of two, of whom one was not found."""
 
 
 def _is_listed(told: Frame, claim: Claim) -> bool:
@@ -126,6 +133,8 @@ _BOTH = re.compile(
     rf"\b[Bb]oth (?:the )?{NAME} and {NAME} (?!together|combined?|jointly|collectively)|{NAME} and {NAME} both\b(?! of\b)[^;.‹]*$"
 )
 _COMBINED = re.compile(r"\b(?:combined|joint)\b")
+_TOGETHER = re.compile(r"\b(?:collectively|jointly|between them)\b")
+"""Words of a group: beside a single name they show that the rest of the group was not found."""
 
 
 def _group(told: Frame, claim: Claim) -> tuple[Mention, ...]:
@@ -160,7 +169,7 @@ def _group(told: Frame, claim: Claim) -> tuple[Mention, ...]:
             return (told.mention(whose[1]),)
     if each := _EACH_ONES.search(told.text, 0, claim.start):
         return coordinated(told, told.mention(each[1]))
-    if GIVES_BOTH.search(told.text, max(0, claim.start - 80), claim.start):
+    if any(form.search(told.text, max(0, claim.start - 80), claim.start) for form in (GIVES_BOTH, _OF_THE_TWO)):
         return two(told, claim)
     if is_ours(told, claim):
         return voices(told)
@@ -171,6 +180,10 @@ def _group(told: Frame, claim: Claim) -> tuple[Mention, ...]:
     return clause_subject(told, claim)
 
 
+_OF_THE_TWO = re.compile(
+    r", with (?:the|these) (?:two|pair|duo)(?: [a-z]+)? (?:now |together |jointly |collectively )*[a-z]+ing [^,;‹]*$"
+)
+""" "Lumo trails Corvane, with the two firms controlling a combined 61%"."""
 _RIGHT_BEFORE = re.compile(rf"({NAME})(?: \d{{1,2}})?(?:[’']s?)? $")
 """ "Solvane reports Lumo market share at 54%"."""
 _TIED = re.compile(

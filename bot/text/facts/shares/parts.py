@@ -7,6 +7,7 @@ from bot.text.facts.frame import NAME, PERCENT, PERIOD, Frame, marks
 from bot.text.facts.shares.claim import Claim
 from bot.text.facts.shares.wholes import is_plainly_whole, whole_at
 from bot.text.facts.shares.words import (
+    COUNT,
     HEDGES,
     HELD_BY,
     HELD_BY_SEVERAL,
@@ -26,6 +27,11 @@ def parts_of(told: Frame) -> Iterator[Claim]:
     """ "holds a tenth of the cloud market", "accounting for 9 percent of total spend", "sells one in five tractors"."""
     for found in (*_PART_OF.finditer(told.text), *_ratios_of(told)):
         whole, end = whole_at(told.text, found.end())
+        if not whole and (total := _total_at(told, found)):
+            whole, end = "", total
+            if not is_denied(told, found.start(), found.end(1)):
+                yield Claim(figures=tuple(marks("F", found[1])), shape="part of", start=found.start(), end=end)
+            continue
         if not whole or is_denied(told, found.start(), found.end(1)) or _is_no_market(told, whole, found, end):
             continue
         figures = tuple(marks("F", found[1]))
@@ -40,6 +46,21 @@ def parts_of(told: Frame) -> Iterator[Claim]:
             whole=whole,
             whole_end=end,
         )
+
+
+def _total_at(told: Frame, found: re.Match[str]) -> int:
+    """Where "the total" ends that a figure is a part of, if goods sold by all were told before and a verb holds it; else 0."""
+    total = _THE_TOTAL.match(told.text, found.end())
+    before = told.text[max(0, found.start() - 70) : found.start()]
+    is_of_all = total and _OF_ALL_MAKERS.search(told.text, 0, found.start()) and _VERB_BEFORE.search(before)
+    return total.end() if total and is_of_all else 0
+
+
+_THE_TOTAL = re.compile(r"the total(?=\s*(?:[.,;)]|$|(?:in|for|last|this|and|while|but|,)\b| ‹T))")
+_OF_ALL_MAKERS = re.compile(
+    r"\b[Mm]arket[- ]share\b|› of (?:all |the )?(?:(?!its |their )[\w-]+ ){1,5}(?:sold|shipped|made|built|"
+    r"delivered|produced|registered|installed)\b"
+)
 
 
 def _ratios_of(told: Frame) -> Iterator[re.Match[str]]:
@@ -90,6 +111,8 @@ _SALES_OF_ALL = re.compile(
 )
 _SALES_BEFORE = re.compile(r"\b(?:revenues?|sales|turnover)\b[^;.]*\baccount(?:ing|ed|s) for \S* ?$", re.IGNORECASE)
 """ "Its revenue in Peru was $40 million, accounting for a tenth of global revenues": a part of its own."""
+_WITHIN = re.compile(rf"(?<!resulted )(?<!resulting )\b(?:in|across|throughout|inside) {HEDGES}$")
+"""Who has customers in 40% of the market may have few of them."""
 _REACHED = re.compile(rf"\b(?:reach(?:es|ed|ing)?|used by) {HEDGES}$")
 _PEOPLE = re.compile(r"\b(?:users|households|viewers|listeners|subscribers)$")
 
@@ -101,6 +124,7 @@ def _is_no_market(told: Frame, whole: str, found: re.Match[str], end: int) -> bo
         and "of " in found[0]
         and not _HELD_BY.match(told.text, end)
         and not _MAKES.search(told.text[max(0, found.start() - 70) : found.start()])
+        and not (whole.startswith("all ") and _COUNT_AS.search(told.text, max(0, found.start() - 110), found.start()))
     ):
         return True
     if _SALES_OF_ALL.fullmatch(whole) and _SALES_BEFORE.search(told.text, max(0, found.start() - 160), found.start()):
@@ -111,14 +135,18 @@ def _is_no_market(told: Frame, whole: str, found: re.Match[str], end: int) -> bo
         told.text[max(0, found.start() - 70) : found.start()]
     )
     is_reach = _PEOPLE.search(whole) and _REACHED.search(told.text[max(0, found.start() - 40) : found.start()])
-    if is_of_its_own or is_reach:
+    is_within = _WITHIN.search(told.text, max(0, found.start() - 60), found.start()) is not None
+    if is_of_its_own or is_reach or is_within:
         return True
     if NO_MARKET.search(whole) or (
         OWN.search(whole)
         and not (
-            _is_of_several(told, whole, found)
+            _LISTED.search(found[1])
+            or _is_of_several(told, whole, found)
             or _is_rank(told, whole, found.start())
+            or _is_count(told, whole, found.start())
             or _RIVAL_TAKES.match(told.text, end)
+            or _AT_HOME.search(whole)
         )
     ):
         return True
@@ -134,6 +162,7 @@ _RIVAL_TAKES = re.compile(
     rf"(?:[^;.‹]|{PERIOD}){{0,40}},? (?:with|while|against|versus|to) (?:the )?{NAME}(?:[’']s?)? (?:(?:{HAVING}|{HAS}) )?{HEDGES}{PERCENT}"
 )
 """ "62% of net orders, with Corvane taking 33%": of those of all."""
+_AT_HOME = re.compile(r"\b(?:home|domestic|local|native|core) markets?\b")
 _OUTPUT_IS = re.compile(
     rf"{NAME}[’']s (?:[a-z-]+ ){{0,3}}(?:output|production|capacity|exports|shipments|sales|supply|supplies|"
     rf"deliveries)\b(?:[^;.‹]|‹[NT]\d+›)*?(?:\b(?:is|was|are|were|or|about|equals)|,) {HEDGES}$"
@@ -144,6 +173,22 @@ _OF_THE_WORLD = re.compile(
 """ "Lumo's output is 8% of world supply": its goods beside those of all."""
 _LINE_OF = re.compile(rf"\W*(?:(?:‹N\d+›|\d{{1,2}})[.)]? )?{NAME}(?:\s*:|\s[–—-])\s")
 """ "Lumo: 2 million cars, 24% of the market": a line of a list needs no verb."""
+_LISTED = re.compile(rf"{PERCENT}(?:,| and) ")
+"""Several parts of "shipments" are several companies', so the shipments are those of all."""
+_COUNT_OR = re.compile(rf"{COUNT},? \(?(?:or|equal to|equivalent to) {HEDGES}$")
+_COUNT_AS = re.compile(
+    r"‹N\d+›(?: (?!(?:and|but)\b)[a-z-]+){1,7},? \(?(?:which )?(?:or|equal to|equivalent to|was|is|were|are|"
+    rf"{verbs('represent, account for, make up, comprise, constitute, amount to, correspond to')}) {HEDGES}$"
+)
+""" "Had 12,000 meters in service, representing 9% of all meters in the state": the goods of all beside one's own."""
+_OWNED = re.compile(rf"(?:its|their|our|his|{NAME})\b")
+_OF_ALL = re.compile(r"\b(?:domestic|national|nationwide|industry|total|overall)\b")
+
+
+def _is_count(told: Frame, whole: str, start: int) -> bool:
+    """Whether a count of goods is told as a part of all: "carried 3 million riders, or 10% of domestic volume"."""
+    counted = _COUNT_OR.search(told.text, max(0, start - 60), start)
+    return counted is not None and _OF_ALL.search(whole) is not None and _OWNED.match(whole) is None
 
 
 def _is_of_several(told: Frame, whole: str, found: re.Match[str]) -> bool:

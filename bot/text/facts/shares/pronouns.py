@@ -4,6 +4,7 @@ import re
 
 from bot.text.facts.frame import NAME, Frame
 from bot.text.facts.shares.claim import Claim
+from bot.text.facts.shares.words import PEOPLE
 from bot.text.facts.verbs import BE, MOVED, STANDS
 from bot.text.who.capitals import has_company_end
 from bot.text.who.firms import ANALYSTS, RESEARCHERS
@@ -37,10 +38,12 @@ def _speaking(told: Frame, pronoun: Mention) -> tuple[Mention, ...]:
     """Whom an "its" at the head of a sentence means that a company says behind it: "Its share rose to 38%, Lumo said"."""
     opens = told.where(pronoun)[0] == 0
     found = _SAID_BEHIND.search(told.text) if opens else None
-    who = told.mention(found[1]) if found else None
+    who = told.mention(found[1]) if found and not _OF_A_PEOPLE.match(pronoun.span.text) else None
     return (who,) if who and who.is_named and not _MEASURES.search(who.span.text) else ()
 
 
+_OF_A_PEOPLE = re.compile(rf"The (?:{PEOPLE}|[A-Z][\w ]*-based) ")
+"""Whom others speak of is described by where it is from: "The Danish company had 13%, Corvane said"."""
 _SAID_BEHIND = re.compile(
     rf", (?:the )?({NAME}) (?:said|says|reported|added|announced)\b(?=\s*[.,;]|$| in an? | on | late | yesterday| ‹T)"
 )
@@ -71,7 +74,7 @@ _HEADLESS = re.compile(rf"{_MARKET_SHARE.pattern}(?:{MOVED}|{BE}|{STANDS})\b[^�
 
 def voices(told: Frame) -> tuple[Mention, ...]:
     """The one company that speaks in a sentence, or whose officer does; empty where none or several do."""
-    named = [*_OFFICER_OF.finditer(told.text), *_ITS_OFFICER.finditer(told.text)]
+    named = [*_SAID_BY.finditer(told.text), *_OFFICER_OF.finditer(told.text), *_ITS_OFFICER.finditer(told.text)]
     found = [told.mention(match[1]) for match in named] or [one for one in told.mentions if _may_speak(one)]
     meant = {mention.span.company or mention.span.subject: mention for mention in found}
     return tuple(meant.values()) if len(meant) == 1 else ()
@@ -94,4 +97,5 @@ _OFFICE = (
     r"[Hh]ead|[Vv]ice|[Ff]ounder|[Ee]xecutive|[Tt]reasurer)"
 )
 _OFFICER_OF = re.compile(rf"\b{_OFFICE}\b(?: [a-zA-Z]+){{0,4}} (?:of|at|for|from) (?:the )?({NAME})")
+_SAID_BY = re.compile(rf"\b(?:said|says|added|adds) (?:the )?({NAME})(?=\s*[.,;]|$)")
 _ITS_OFFICER = re.compile(rf"({NAME})(?:[’']s)? (?:[a-z]+ ){{0,2}}{_OFFICE}\b")

@@ -56,6 +56,7 @@ def _told_by(told: Frame, forms: tuple[re.Pattern[str], ...], *, of_growth: bool
 _LEADS = verbs(
     "bestride, captain, command, control, corner, divide, dominate, head, lead, rank, rule, share, split, top"
 )
+_HEADS = rf"(?:{finite('dominate, head, lead, top')} (?:the )?(?:[\w.’'-]+ ){{0,3}}markets?\b(?! (?:in growth|lower|higher|down|up)))"
 _OF_A_MARKET = (
     # "the market is led by Lumo with 32%"
     re.compile(
@@ -72,6 +73,10 @@ _OF_A_MARKET = (
         rf"\b[Mm]arket(?:[- ]leader\b(?:[^;.,‹]|{NAME})*?|s?\b[^;.‹]*{NAME} {STANDS} (?:in |at |on )?(?:the )?"
         rf"(?:lead|top|first|number one|No\. ?1)(?: {_SPOT})?,?) ?\b(?:with|at|on|holding) {_SIZE}{_ENDS}"
     ),
+    # "Lumo, at 32%, leads the market"
+    re.compile(
+        rf"{NAME}, (?:with|at|on|holding) {_SIZE}, (?:{_HEADS}|(?:has|had|holds|held) the \w+ (?:market )?share\b)"
+    ),
     # "Lumo's 32% was enough for first place"
     re.compile(
         rf"{NAME}[’']s {_SIZE} (?:was|is|were|{finite('put, make, give, keep, secure, earn')})\b[^;.‹]*\b(?:{PLACE}|leading)[ -]{_SPOT}\b"
@@ -84,6 +89,11 @@ _OF_A_MARKET = (
 )
 _SOLD = rf"(?:{finite('ship, sell, deliver, produce, register, export, build, install, make, assemble, launch, account for')})"
 _COUNTED = (
+    # "Of all tractors sold, 12% were built by Lumo"
+    re.compile(
+        rf"^(?:Of|Among) (?:the |all |all the )[^,‹]*(?:‹T\d+›)?,? {_SIZE} (?:were |was |are |came |come )?"
+        rf"(?:{_SOLD}|from|by)(?: by| from)? (?:the )?(?P<who>{NAME})(?![’']s)"
+    ),
     # "Lumo shipped 58 million phones, 19.7% of the total"
     re.compile(
         rf"{NAME}(?: \w+ly)? {_SOLD} (?:{HEDGES}‹N\d+›|the most|the largest number of)(?: (?!(?:and|but|of)\b)[a-z-]+){{0,3}}"

@@ -8,7 +8,7 @@ from bot.text.facts.shares.claim import Claim
 from bot.text.facts.shares.groups import coordinated
 from bot.text.facts.shares.neighbours import enumerated, is_torn
 from bot.text.facts.shares.words import FOLLOWED_BY, PEOPLE
-from bot.text.facts.verbs import MOVED, STANDS
+from bot.text.facts.verbs import HAS, MOVED, STANDS
 from bot.text.who.owners import Mention
 
 
@@ -23,7 +23,11 @@ def clause_subject(told: Frame, claim: Claim) -> tuple[Mention, ...]:
             return ()
         if mention.is_place or not (mention.may_own or (mention.role == "speaker" and mention.span.company)):
             continue
-        if is_of_others(before[mark.end() :]) or (len(claim.figures) == 1 and _EXEMPLAR.search(before, 0, mark.end())):
+        if (
+            is_of_others(before[mark.end() :])
+            or _UNKNOWN.search(before, mark.end())
+            or (len(claim.figures) == 1 and _EXEMPLAR.search(before, 0, mark.end()))
+        ):
             return ()
         if before.endswith("›, ", 0, mark.start()) and _ITS_OWNERS.match(before, mark.end()):
             continue
@@ -63,6 +67,8 @@ _ITS_PEOPLE = re.compile(rf"(?:[’']s?)? (?:[A-Za-z]+ |‹N\d+› ){{0,3}}{_BUY
 """Who buys from a company, sells for it or against it is not the company."""
 _WON_BY = re.compile(rf"[’']s? (?:[a-z]+ ){{0,2}}{_BUYERS} {MOVED}\b")
 """The number of its buyers is the company's own: "Lumo's users rose to 9 million, for a share of 21%"."""
+_UNKNOWN = re.compile(rf"(?:;|,? (?:and|but|while|whereas)) (?:[A-Z][\w&.-]* )+(?:{HAS}|{STANDS}) [^;‹]*$")
+"""A clause between whose subject is capitalised and known to nobody: the figure is not that of the name before it."""
 _FOLLOWS = re.compile(
     rf"\b(?:{FOLLOWED_BY}|"
     r"(?:spot|place|crown|lead|title|position)(?: in [^,;]{1,50})? (?:went|goes|belongs|belonged) to) (?:the |rivals? )?$"

@@ -20,7 +20,8 @@ def is_denied(told: Frame, start: int, end: int, bare: bool = False, noun_end: i
         noun_end is not None and _LEVEL_AFTER.match(told.text, noun_end) is not None
     )
     return (
-        (changed is not None and not is_level)
+        _is_quote(told, start, end)
+        or (changed is not None and not is_level)
         or DENIED_AFTER.match(told.text, end) is not None
         or _OF_A_GAP.search(told.text, max(0, start - 120), start) is not None
         or _is_threshold(told, start)
@@ -32,6 +33,18 @@ def _is_threshold(told: Frame, start: int) -> bool:
     """Whether a figure draws a line instead of measuring: "the only maker with more than 25% of the market"."""
     at = told.original(start)
     return _THRESHOLD.search(told.sentence, max(0, at - 80), at) is not None
+
+
+_QUOTED = re.compile(rf"(?:{NAME}|[A-Z]\w+) \((?:{NAME}|[A-Z.]{{1,6}}),? $")
+
+
+def _is_quote(told: Frame, start: int, end: int) -> bool:
+    """Whether a figure stands alone in brackets with a ticker, behind a name: the day's move, "Lumo Goods (LMO 3.7%)"."""
+    quoted = _QUOTED.search(told.text, max(0, start - 40), start)
+    if quoted is None or not told.text.startswith(")", end):
+        return False
+    at = told.original(start)
+    return re.search(r"\([A-Z]{1,5}(?:\.[A-Z]{1,2})?,? $", told.sentence[max(0, at - 12) : at]) is not None
 
 
 HEDGES = (
