@@ -1,4 +1,4 @@
-"""A pipeline over a store in memory and a made-up world."""
+"""A pipeline over a store and a made-up world."""
 
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -21,6 +21,8 @@ from tests.fakes import FakeClock, FakeSource
 FEED = "https://feeds.example/baba"
 CHANNEL = "web:a"
 NAMES = Names(universe())
+new_store = Store
+"""In memory; the tests of this package are run over PostgreSQL too."""
 
 
 @dataclass
@@ -29,7 +31,7 @@ class Bench:
 
     clock: FakeClock = field(default_factory=FakeClock)
     source: FakeSource = field(default_factory=FakeSource)
-    store: Store = field(default_factory=Store)
+    store: Store = field(default_factory=lambda: new_store())
 
     def __post_init__(self) -> None:
         create(self.store)
