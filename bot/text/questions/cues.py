@@ -47,7 +47,7 @@ CUES: dict[str, str] = {
         "big three|big four|big five|mag 7|mag seven|magnificent seven|magnificent 7|faang"
     ),
     "capex": (
-        "hyperscaler capex|hyperscaler spending|capex guidance|capex outlook|spending guidance|"
+        "hyperscaler capex|hyperscaler spending|capex guidance|capex outlook|spending guidance|money for|"
         "forking out|forks out|shells out|splashing out|splash out|splashes out|"
         "lays out|stumping up|stumps up|coughs up|pours into|pouring into|chip in|chipping in|chips in|put on the table|"
         "puts on the table|putting on the table|the damage|set it back|sets it back|set them back|warchest|purse|chequebook|"

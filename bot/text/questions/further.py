@@ -70,6 +70,8 @@ def further(said: str, asked: Meaning, context: Context) -> str:
         return line
     if not context.numbers:
         return ""
+    if context.measure not in ("", "capex") and asked.cues and _DIVIDED.issuperset(asked.cues):
+        return f"/source {context.numbers[0]}"
     if asks_if_new(said) and context.measure == "capex" and len(context.companies) == 1:
         return f"/capex {context.companies[0]}"
     if _SENTENCE.match(said) or asks_if_new(said):
@@ -81,6 +83,10 @@ def further(said: str, asked: Meaning, context: Context) -> str:
 
 OF_ANYONE = re.compile(r"\b(?:who|whose|which (?:compan\w+|firms?|ones)|any(?:one|body|thing))\b", re.IGNORECASE)
 """Asks whose plans, not about the one just told of."""
+
+
+_DIVIDED = frozenset({"per year", "per quarter", "per month"})
+"""Of what is no sum they ask how it is counted ("is that yearly?"): the sentence tells."""
 
 
 def _of_the_plan(said: str, asked: Meaning, context: Context) -> str:

@@ -34,11 +34,13 @@ _MOVES = {"capex": "changes", "share": "change", "growth": "change"}
 
 
 def how_it_moved(said: str, context: Context) -> str:
-    """The command line that tells how the figure of before moved; "" where that is not asked, or of no one company's."""
-    if context.measure not in _MOVES or len(context.companies) != 1 or context.is_ranking or not _MOVED.match(said):
+    """The command line that tells how the figure of before moved, or how far those of several are apart; "" where neither is asked."""
+    if context.measure not in _MOVES or not context.companies or context.is_ranking or not _MOVED.match(said):
         return ""
+    is_one = len(context.companies) == 1
+    asked = _MOVES[context.measure] if is_one else "difference" if context.measure == "capex" else ""
     market = f" {context.place} {context.trade}" if context.measure == "share" else ""
-    return " ".join(f"/{context.measure} {context.companies[0]}{market} {_MOVES[context.measure]}".split())
+    return " ".join(f"/{context.measure} {' vs '.join(context.companies)}{market} {asked}".split())
 
 
 def asks_if_new(said: str) -> bool:
