@@ -16,7 +16,7 @@ from handlers.command import Ask
 from handlers.found import VerdictFound
 from handlers.nothing import nothing, unknown_company
 from handlers.plans import owner_of
-from handlers.wording import several
+from handlers.wording import day, several
 
 _MOST, _BESIDE = 8, 3
 _NO_NEWS = frozenset({"retold", "held"})
@@ -68,7 +68,7 @@ def plan_news(ask: Ask, announced: Sequence[VerdictFound]) -> Reply:
     left = len(then) - _MOST
     heading = f"Also new, {days.label}" if days else "Before that"
     more = f"; {left} older" if left > 0 else ""
-    title = f"{headline(first.announcement, first.verdict)} ({teller(first.announcement.citation)})"
+    title = f"{headline(first.announcement, first.verdict)} ({_teller(first)})"
     return _told(title, others, f"{heading}{more}", (first, *others), ask)
 
 
@@ -88,9 +88,7 @@ def _told(title: str, below: Sequence[VerdictFound], heading: str, shown: Sequen
     keys = dict.fromkeys(one.announcement.company for one in shown if one.announcement.company)
     shorts = [ask.universe.short(key) for key in keys]
     plans = (Button(label=f"{short}'s plan", line=f"/capex {short.casefold()}") for short in shorts[:2])
-    lines = tuple(
-        Line(text=headline(one.announcement, one.verdict), detail=teller(one.announcement.citation)) for one in below
-    )
+    lines = tuple(Line(text=headline(one.announcement, one.verdict), detail=_teller(one)) for one in below)
     return Reply(
         title=title,
         blocks=(Bullets(lines=lines, heading=heading),) if lines else (),
@@ -114,8 +112,16 @@ def is_of(one: VerdictFound, days: Period | None) -> bool:
 
 
 def _day(one: VerdictFound) -> date | None:
+    """When it was announced, as far as is known: never later than its page."""
     published = one.announcement.citation.published
-    return published.date() if published else None
+    return one.announcement.announced or (published.date() if published else None)
+
+
+def _teller(one: VerdictFound) -> str:
+    """ "Harbour Wire, 25 Nov 2026"; of what was announced earlier also when."""
+    published, announced = one.announcement.citation.published, one.announcement.announced
+    is_earlier = announced and published and announced < published.date()
+    return f"{teller(one.announcement.citation)}{f'; announced {day(announced)}' if announced and is_earlier else ''}"
 
 
 def told_on(one: VerdictFound) -> tuple[date, int]:

@@ -178,11 +178,13 @@ WATCH = Command(
 )
 UNWATCH = Command(
     name="unwatch",
-    usage="/unwatch <company>",
+    usage="/unwatch <company or all>",
     summary="Follow its news no longer",
     needs=needs,
     reply=reply_unwatch,
     change=unsubscribe,
-    parameters=(Parameter(name="company", summary="Whose news to follow no longer", kind="company", is_required=True),),
+    parameters=(
+        Parameter(name="company", summary="Whose news to follow no longer, or all", kind="company", is_required=True),
+    ),
     examples=("/unwatch tencent",),
 )

@@ -1,6 +1,7 @@
 """What was new in capital spending: of some days, of some companies, or nothing."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
@@ -74,3 +75,10 @@ def test_a_change_without_a_sum_is_told_where_no_plan_stands_and_beside_one() ->
     text = told("alibaba capex", PLAN, wordless)
     assert text.startswith("Alibaba Group: RMB 610B over three years")
     assert "CUT: Alibaba Group cuts its plan for capital spending (Harbour Wire, 23 Nov 2026)." in text
+
+
+def test_what_a_page_tells_of_long_after_is_of_the_day_it_was_announced() -> None:
+    late = replace(PLAN, announcement=replace(PLAN.announcement, announced=date(2026, 8, 3)))
+    text = told("capex news since 1 november", late)
+    assert text.startswith("Nothing new about capital spending is stored since 1 Nov 2026.")
+    assert "over three years Harbour Wire, 2 Nov 2026; announced 3 Aug 2026" in text
