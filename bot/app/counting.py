@@ -69,7 +69,7 @@ class Counting:
     entries: Counter = _counter("newsbot_entries_new_total", "Entries not seen in their feed before.", (), [()])
     articles: Counter = _counter(
         "newsbot_articles_total",
-        "Articles read: from their page, from the feed's own words alone, not at all, or by another process first.",
+        "Articles read: from their page, from the feed's own words alone, not at all, or elsewhere or later.",
         ("outcome",),
         [("page",), ("feed",), ("failed",), ("elsewhere",)],
     )

@@ -120,7 +120,7 @@ class Lead:
             leases.release(session, name, self.holder)
 
     def _written(self, change: Callable[[Session], bool]) -> bool:
-        with self.store.begin(0.8 * self.beat) as session:
+        with self.store.begin(0.5 * self.beat) as session:
             return change(session)
 
 

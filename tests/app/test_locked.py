@@ -2,6 +2,7 @@
 
 import asyncio
 import io
+import itertools
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager
@@ -25,7 +26,7 @@ from tests.pipeline.stage import Bench
 
 SOMEBODY = Asker(id="slack:T1/U1")
 LACKING = "Nothing is stored about Alibaba's share of China's market."
-SOON = 5.0
+SOON = 15.0
 """Seconds that an answer may take on a machine that has much to do; who waited for the lock would have waited for twenty."""
 
 
@@ -58,7 +59,11 @@ def watching(bench: Bench) -> set[ChannelId]:
         return {f"slack:T1/C{n}" for n in range(40) if channels.subscriptions(session, f"slack:T1/C{n}")}
 
 
-async def test_questions_are_answered_while_many_wait_to_change_something(bench: Bench) -> None:
+async def test_questions_are_answered_while_many_wait_to_change_something(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(answer, "PATIENCE", 60.0)
+    monkeypatch.setattr(answer, "LOCK_WAIT", 60.0)
     desk = desk_of(bench)
     with locked(bench.store):
         changes = [
@@ -72,24 +77,25 @@ async def test_questions_are_answered_while_many_wait_to_change_something(bench:
                 await desk.remember("line:x", f"/share alibaba china {number}")
                 await desk.home("slack:T1/C1")
         assert not any(change.done() for change in changes)
-    replies = await asyncio.gather(*changes)
-    assert watching(bench) == {f"slack:T1/C{number}" for number, reply in enumerate(replies) if not reply.failed}
+    assert not any(reply.failed for reply in await asyncio.gather(*changes))
+    assert len(watching(bench)) == 40
 
 
 async def test_whoever_would_change_something_is_told_that_it_was_not_done(
     bench: Bench, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(answer, "PATIENCE", 0.05)
+    monkeypatch.setattr(answer, "PATIENCE", 0.3)
+    monkeypatch.setattr(answer, "LOCK_WAIT", 60.0)
     desk = desk_of(bench)
     with locked(bench.store):
         changes = [
             asyncio.ensure_future(desk.answer("/watch amazon", f"slack:T1/C{number}", SOMEBODY)) for number in range(10)
         ]
-        done, begun = await asyncio.wait(changes, timeout=0.5)
-    assert {(change.result().title[:20], change.result().failed) for change in done} == {("Nothing was changed:", True)}
-    replies = await asyncio.gather(*begun)
-    assert not any(reply.failed for reply in replies), "who had begun to wait is not told so, and then it is done"
-    assert len(watching(bench)) == len(begun) == 6
+        told = [await change for change in itertools.islice(asyncio.as_completed(changes, timeout=SOON), 4)]
+        assert not all(change.done() for change in changes), "who has begun to wait is not told so, and then it is done"
+    assert {(reply.title[:20], reply.failed) for reply in told} == {("Nothing was changed:", True)}
+    replies = await asyncio.gather(*changes)
+    assert watching(bench) == {f"slack:T1/C{number}" for number, reply in enumerate(replies) if not reply.failed}
 
 
 async def test_a_change_waits_no_longer_than_the_store_does(bench: Bench) -> None:
@@ -132,11 +138,11 @@ async def test_on_a_full_disk_what_was_not_met_before_is_answered(bench: Bench) 
 
 
 async def test_a_connection_is_not_let_go_because_others_write(bench: Bench) -> None:
-    holder = hearing(bench.store, "a")
+    holder = hearing(bench.store, "a", beat=0.5, given_up=1.0)
     async with going_on(holder):
         await until_at_it(holder)
         with locked(bench.store):
-            await asyncio.sleep(2 * holder.lead.given_up)
+            await asyncio.sleep(1.5)
             assert holder.at_it
         await asyncio.sleep(holder.lead.beat)
         assert holder.at_it
