@@ -153,8 +153,7 @@ def _of_capital(text: str, one: Sum) -> str:
 
 
 _AN_INVESTMENT: Final = re.compile(
-    r"(?:[\w-]+\s)*?(?:investment|project|expansion|development|programme|program|plan|capital|undertaking|refurbishment|overhaul|"
-    r"bet|gamble|wager)s?\b",
+    r"(?:[\w-]+\s)*?(?:investment|project|expansion|development|programme|program|plan|capital|undertaking|refurbishment|overhaul|bet|gamble|wager)s?\b",
     re.IGNORECASE,
 )
 _INVESTED: Final = re.compile(

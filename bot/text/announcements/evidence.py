@@ -101,8 +101,7 @@ _A_NEW_THING: Final = re.compile(
 )
 """What is not known yet may do what it will: "a mill costing $310 million is to replace the old works"."""
 _DONE_WITH_MONEY: Final = (
-    r"(?:spen[dt]|invest|pump|pour|plough|plow|inject|channel|deploy|commit|go|cost|used?|utili|fund|financ|pay|cover|allocat|"
-    r"total|reach|earmark|built?|put|devot|"
+    r"(?:spen[dt]|invest|pump|pour|plough|plow|inject|channel|deploy|commit|go|cost|used?|utili|fund|financ|pay|cover|allocat|total|reach|earmark|built?|put|devot|"
     r"start|begin|require|rise)"
 )
 _IS_SAID_OF_IT: Final = re.compile(

@@ -67,8 +67,7 @@ _FOLLOWED: Final = re.compile(
     r"\s+(?:of|between|at|in the range of)\s+(?:[$€£¥₩\d]|about|approx|around|between|up)", re.IGNORECASE
 )
 _LEAD_IN: Final = re.compile(
-    r"\s*(?:(?!and\b|or\b|because\b|due\b|thanks\b|owing\b|less\b|plus\b|minus\b|after\b|before\b|versus\b|from\b|than\b|above\b|"
-    r"below\b|over\b|"
+    r"\s*(?:(?!and\b|or\b|because\b|due\b|thanks\b|owing\b|less\b|plus\b|minus\b|after\b|before\b|versus\b|from\b|than\b|above\b|below\b|over\b|"
     r"under\b|against\b)[\w-]+\s+)?(?:worth\s+)?(?:的|in|on|of|for|towards?|to|as|into)?\s*"
     r"(?:its|our|their|the|planned|total|gross|net|annual|new|fiscal|full-year|year|this year|Q\d|a year|per year|"
     r"[-\w]*year|\d{4}|on|in|for|of|this|"

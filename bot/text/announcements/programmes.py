@@ -76,8 +76,7 @@ _NOUN: Final = re.compile(
 _NO_OWNER: Final = (
     r"(?:is|are|was|were|has|have|had|would|plans?|\w+ly|(?:pour|spend|build|pump|plough|plow|put)ing|in|on|for|at|"
     r"to|by|with|from|year|month|week|quarter|company|group|firm|spent|"
-    r"unveils|announces|reveals|approves|outlines|launches|starts|begins|mulls|eyes|says|wins|gets|adds|builds|opens|total\w*|"
-    r"said|will|invest\w*|board|"
+    r"unveils|announces|reveals|approves|outlines|launches|starts|begins|mulls|eyes|says|wins|gets|adds|builds|opens|total\w*|said|will|invest\w*|board|"
     r"directors|(?!plann|propos|combin|project|expect|estimat)\w+ed)\b"
 )
 _OWNED: Final = re.compile(
@@ -112,8 +111,7 @@ _AFTER_IT: Final = re.compile(
 )
 """What moved since a plan was told: "shares have jumped after the company announced its …"."""
 _IS_NEWS: Final = re.compile(
-    r",\s(?:just\s)?(?:approved|announced|unveiled|disclosed|endorsed)\b[^;]{0,60}?\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|"
-    r"Sun)day|today)\b|"
+    r",\s(?:just\s)?(?:approved|announced|unveiled|disclosed|endorsed)\b[^;]{0,60}?\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today)\b|"
     r"(?:\s(?:in|at|for|near) [^.;,]{2,40}?)?\s(?:was|were|has been|is being)\s(?:announced|unveiled|approved|"
     r"filed|submitted|disclosed|launched)\b[^;]{0,60}?\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|to)day\b|"
     r"\s(?:gets|wins|receives|secures) (?:\w+ )?(?:approval|green light|go-ahead|nod|permits?|permission|clearance)\b",

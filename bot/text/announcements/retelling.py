@@ -58,7 +58,7 @@ def _telling(text: str, claim: Claim, at: date | None) -> Telling:
     dated = _dated(near, at, claim)
     if dated and dated.tone == "hard" and _turns_to_news(near.split(dated.words)[-1], text, claim):
         dated = None
-    if dated:
+    if dated and not (dated.tone == "fresh" and (_PREVIOUSLY.search(near) or _says_another_thing(dated, claim))):
         return dated
     if claim.kind == "total":
         return Telling("hard", claim.cue)
@@ -67,10 +67,7 @@ def _telling(text: str, claim: Claim, at: date | None) -> Telling:
         (near, AGAIN.search(unbroken(near))),
         (near, BEGUN.search(unbroken(near)) if claim.kind != "guidance" else None),
         (clause, None if _FIRST_VIEW.search(clause) else STANDING.search(unbroken(clause))),
-        (
-            leading := text[: max(claim.start + len(claim.cue.split()[0]), claim.sum.start if claim.sum else 0)],
-            _AFTER_NEWS.search(unbroken(leading)),
-        ),
+        (leading := _up_to(text, claim), _AFTER_NEWS.search(unbroken(leading))),
     ):
         if found and not _turns_to_news(words[found.end() :], text, claim):
             return Telling("hard", _tidy(_whole_words(words, words[found.start() : found.end()])))
@@ -88,6 +85,16 @@ _AFTER_NEWS: Final = cued(
     rf"builds? on|is in addition to|comes? after|came after|comes? (?:as|amid|at a time))\b[^.;,]{{0,80}}$",
     re.IGNORECASE,
 )
+_PREVIOUSLY: Final = cued(
+    r"\b(?:previously|already|first|originally|initially) (?:announced|disclosed|committed|unveiled|pledged)\b",
+    re.IGNORECASE,
+)
+
+
+def _up_to(text: str, claim: Claim) -> str:
+    """The sentence up to what it claims: to the sum, where that follows its first words at once."""
+    begun = claim.start + len(claim.cue.split()[0])
+    return text[: max(begun, claim.sum.start if claim.sum and claim.sum.start - begun < _AT_ONCE else 0)]
 
 
 _FIRST_VIEW: Final = re.compile(
@@ -95,6 +102,13 @@ _FIRST_VIEW: Final = re.compile(
     re.IGNORECASE,
 )
 """What is looked at for the first time was not told before, however it stands to the year that ends."""
+_AT_ONCE = 20
+_NEWS_VERB: Final = re.compile(r"\b(?:announc|unveil|disclos|reveal|outlin|approv|launch|propos)\w*", re.IGNORECASE)
+
+
+def _says_another_thing(dated: Telling, claim: Claim) -> bool:
+    """Whether what is said on that day is something else about a plan that the sentence takes as known."""
+    return claim.kind == "programme" and _NEWS_VERB.search(dated.words) is None
 
 
 _SAID_IT_HAD: Final = any_case(
@@ -131,9 +145,8 @@ _OTHER_TELLINGS: Final = any_case(
 def _without_other_tellings(text: str, claim: Claim) -> str:
     """The sentence without the stretches that tell of something else than the claim's sum."""
     start, end = (claim.sum.start, claim.sum.end) if claim.sum else (claim.start, claim.end)
-    return _OTHER_TELLINGS.sub(
-        lambda found: found.group() if found.start() < end and start < found.end() else " ", text
-    )
+    own = _OTHER_TELLINGS.sub(lambda found: found.group() if found.start() < end and start < found.end() else " ", text)
+    return _DEEDS.sub(" ", own) if claim.kind == "guidance" else own
 
 
 _TURNS_TO_NEWS: Final = re.compile(
@@ -144,6 +157,11 @@ _TURNS_TO_NEWS: Final = re.compile(
     re.IGNORECASE,
 )
 """Where a sentence that begins with what is known goes on to its plan: "we are on track to open 30 stores and expect capex …"."""
+_DEEDS: Final = re.compile(
+    r"(?<!previously )\b(?:started|began|launched|signed|set(?! in [A-Z][a-z])|broke ground|(?<!had )planned)\b|(?<=recently )approved\b",
+    re.IGNORECASE,
+)
+"""What is done in a year says of a project that it is known, of the year's guidance nothing."""
 
 
 _CLOSE = timedelta(days=3)
@@ -162,6 +180,12 @@ _WHEN_TOLD: Final = cued(
     rf"(?:(?!\b(?:expect|anticipat|will|plan|estimat|forecast|(?:is|are|be)\b))[^.;]){{0,90}}?)? {TOLD}\b"
 )
 
+_WHEN_JUST_TOLD: Final = re.compile(rf"{_WHEN} {TOLD}\b")
+"""Without a comma: in "begins in June, said Cartwell" the month is the work's."""
+_OF_ITS_YEAR: Final = re.compile(
+    r"\b(?:in|for) (?:fiscal )?(?:19|20)\d\d,? (?:is |are )?(?:projected|set|forecast(?:ed)?|estimated|approved|guided)\b"
+)
+"""The year that guidance is for, beside a participle: "capex in 2025 projected at $4 billion"."""
 _FRESH: Final = re.compile(
     rf"(?<!last )\b(?:on )?{WEEKDAY}\b|\btoday\b|\byesterday\b|\bin a (?:\w+ )?(?:statement|filing|release)\b|"
     r"\bannounc(?:ed|es|ing)\b|\bunveil(?:s|ed)\b|"
@@ -181,8 +205,13 @@ def _dated(text: str, at: date | None, claim: Claim) -> Telling | None:
 
     A year behind guidance is the year it is for: "announced a capital budget of $2 billion in 2023".
     """
-    found = _TOLD_WHEN.search(text) or _WHEN_TOLD.search(text)
-    if found is None or (found["only"] and (claim.kind == "guidance" or (at and int(found["only"]) >= at.year))):
+    told = _TOLD_WHEN.search(text)
+    if told and told["only"] and claim.kind == "guidance":
+        told = None
+    if claim.kind == "guidance" and (just := _OF_ITS_YEAR.search(text)):
+        text = text[: just.start()] + text[just.end() :]
+    found = told or _WHEN_TOLD.search(text) or _WHEN_JUST_TOLD.search(text)
+    if found is None or (found["only"] and at and int(found["only"]) >= at.year):
         return None
     first = _day(found, at)
     is_exact = found["day"] is not None

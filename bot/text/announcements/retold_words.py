@@ -80,29 +80,24 @@ AGAIN: Final = several(
             None,
         ),
         (
-            rf"\b(?:last|earlier this) {SPAN}['’]s (?:[\w-]+ ){{0,4}}?(?:guidance|forecast|outlook|{PLEDGE})\b|"
-            rf"(?:\b(?:its|their|our)|['’]s) (?-i:{MONTH}) {PLEDGE}\b|"
-            rf"\brenew(?:s|ed|ing)? {_WHOSE} {PLEDGE}\b|"
+            rf"\b(?:last|earlier this) {SPAN}['’]s (?:[\w-]+ )?{PLEDGE}\b|\brenew(?:s|ed|ing)? {_WHOSE} {PLEDGE}\b|"
             rf"\b(?:following|after|since|on) (?:its|their|the \w+['’]s) (?:announcement|disclosure)\b",
             None,
         ),
         (
-            rf"\b(?:previously|already|first|once|originally|earlier|initially|at first) "
+            rf"\b(?:previously|already|first|once|originally|earlier|initially|at first|recently|newly) "
             rf"(?:{NEWS}|{CHANGED}|shared|said|stated|reported|set|increased|cut|invested|(?<!than previously ){HOPED})\b|"
             rf"\bhaving (?:\w+ )?(?:{_SAID}|{HOPED})\b",
             None,
         ),
         (
-            rf"\brecently (?!approved)(?:{_SAID}|took|struck|partnered|teamed|chose|won|broke)\b|"
+            rf"\brecently (?:{_SAID}|took|struck|partnered|teamed|chose|won|broke)\b|"
             rf"\b(?:(?:the|its|their|our) just |just[-‑]|(?:recently|newly)[-‑]){NEWS}\b|\b{_SAID} (?:recently|before|already|then|"
             rf"previously|so far|"
             r"earlier(?! (?:today|on (?:mon|tues|wednes|thurs|fri))))\b",
             r"\brecent(?:ly)?\b|\b(?:newly|just|before|already|then|previously|far|earlier)\b",
         ),
-        (
-            rf"\bhad (?:(?:in (?:\d{{4}}|(?-i:{MONTH}))|\w+) )?(?:{NEWS}|{CHANGED}|{HOPED}|{MOVED}|said|told|set|indicated)\b",
-            None,
-        ),
+        (rf"\bhad (?:\w+ )?(?:{NEWS}|{CHANGED}|{HOPED}|{MOVED}|said|told|set|indicated)\b", None),
         (
             rf"\b(?:since|after|despite) (?:announc|unveil|pledg|promis|committ|disclos|approv)ing\b|\bsince (?:[\w’'-]+ ){{1,3}}{_SAID}\b|"
             r"\b(?:fresh (?:from|off)|on the (?:back|heels) of|in the wake of) (?:\w+ly )?\w+ing\b|"
@@ -131,9 +126,7 @@ AGAIN: Final = several(
         ),
         (
             r"\bpart of (?:the |its |their |our |(?-i:[A-Z])[\w&]*['’]s )(?:[\w-]+ ){0,5}(?:guidance|budget|outlook|forecast)\b|"
-            r"\b(?:is|are|forms?) (?:an? )?(?:\w+ )?part of (?:its|their|our|"
-            r"(?-i:[A-Z])[\w.&-]*['’]s?) (?:[\w-]+ ){0,5}?(?:initiative|strategy|"
-            r"plan|program(?:me)?|campaign|push|effort|drive)\b|\b(?:plan|goal|aim|idea|intention|target) (?:was|had been) to\b|"
+            r"\b(?:plan|goal|aim|idea|intention|target) (?:was|had been) to\b|"
             r"\bunder (?:an? |its |the )?(?:previous|former|prior|earlier) (?:management|owners?|leadership|chief)",
             None,
         ),

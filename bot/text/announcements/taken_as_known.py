@@ -5,34 +5,41 @@ from typing import Final
 
 from bot.text.announcements.claim import Claim
 from bot.text.announcements.ongoing import DAY, SAYS_ITSELF, ongoing
+from bot.text.announcements.telling_words import MONTH, WEEKDAY
+from bot.text.announcements.tense import PAST
 from bot.text.who.name_words import NAMES_WITH_S
 
 
 def taken_as_known(text: str, claim: Claim) -> str:
     """The words that take the claim as known; "" where none do."""
     if claim.kind == "programme":
-        is_of_today = (
-            claim.cue.lower().startswith(("the ", "part of a ")) and DAY.search(text) and _SAYS.search(text, claim.end)
-        )
-        return "" if is_of_today else claim.cue
+        return "" if _is_first_named(text, claim) else claim.cue
     told = (judge(text, claim) for judge in (_by_its_form, _in_aside, _by_its_time, _as_background))
     return next(filter(None, told), "")
 
 
 def _by_its_form(text: str, claim: Claim) -> str:
-    """A possessive that takes it as known: "its pledge to …"; not that of a name, "Kohl's plans to …"."""
+    """A possessive, brackets or a peer's place that take it as known: "its pledge to …"."""
     pledge = _PLEDGE_TO.search(text, max(0, claim.start - 40), claim.start + len(claim.cue) + 1)
-    if pledge and text[: pledge.start()].split(" ")[-1] in NAMES_WITH_S:
-        return ""
-    if pledge and pledge.end() >= claim.start - _LEAD and not _NEWS_OF.search(text[: pledge.start()]):
+    if (
+        pledge
+        and not _is_of_its_name(text, pledge.start())
+        and pledge.end() >= claim.start - _LEAD
+        and not _NEWS_OF.search(text[: pledge.start()])
+    ):
         return pledge.group()
-    return ""
+    if bracketed := _IN_BRACKETS.search(text, max(0, claim.start - 60), claim.start + 1):
+        return bracketed.group().strip("( ")
+    peer = _PEER.search(text[: claim.start + 1])
+    return peer.group() if peer else ""
 
 
 def _by_its_time(text: str, claim: Claim) -> str:
     """A month, a perfect or a progress that tell it as begun or said: "has pledged to …", "is building …"."""
+    if earlier := _EARLIER_FIGURE.search(text, max(0, claim.start - 25), claim.end):
+        return earlier.group()
     perfect = _PERFECT.search(text[: claim.end])
-    if perfect and _is_news(text, perfect):
+    if perfect and (_OURSELVES.match(perfect.group()) or _is_news(text, perfect)) and not _SINCE.search(text):
         perfect = None
     is_of_the_day = DAY.search(text) is not None and SAYS_ITSELF.search(text) is not None
     if perfect and not is_of_the_day and not re.search(r"[,;]", text[perfect.end() : claim.start]):
@@ -40,31 +47,61 @@ def _by_its_time(text: str, claim: Claim) -> str:
     if runs := ongoing(text, claim):
         return runs
     is_bare = _BACKSHIFTED.search(claim.cue) is not None and not _SAYS.search(text)
-    return claim.cue if claim.kind == "plan" and is_bare and not _OF_THE_TOPIC.fullmatch(text, 0, claim.start) else ""
+    if claim.kind == "plan" and is_bare and not _OF_THE_TOPIC.fullmatch(text, 0, claim.start):
+        return claim.cue
+    wanted = _WAS_PLANNING.search(text, 0, claim.start + len(claim.cue))
+    return wanted.group() if wanted and not _SAYS.search(text[: wanted.start()]) else ""
 
 
 def _as_background(text: str, claim: Claim) -> str:
-    """What a sentence only sets beside its news: a peer's plan, a ceremony, an example."""
+    """What a sentence only sets beside its news: somebody's projected sum, a peer's plan, a ceremony, an example."""
+    anothers = _PROJECTED.search(text, 0, claim.sum.start) if claim.sum else None
     found = (
-        _OTHERS.match(text)
+        anothers
+        or _OTHERS.match(text)
         or _BACKGROUND.search(text[: claim.start + len(claim.cue)])
+        or _WEIGHED.search(text)
         or _CEREMONY.search(text, 0, claim.end)
         or _EXAMPLE.search(text[: claim.end])
-        or _CONCEDED.match(text)
+        or _beside_what_came(text, claim)
         or (claim.sum and _RESTS_ON.search(text, 0, claim.sum.start))
     )
     if found:
         return found.group()
     aside = _AND_SAID.search(text)
-    return aside.group() if aside else ""
+    return aside.group() if aside and not _AHEAD.search(text) and not PAST.search(text[: aside.start()]) else ""
+
+
+def _is_of_its_name(text: str, at: int) -> bool:
+    """Whether the possessive is the company's own name: "Kohl's plans to spend …"."""
+    return text[:at].split(" ")[-1].strip('(“"') in NAMES_WITH_S
 
 
 _LEAD: Final = 12
 """Characters between a plan named as known and the spending it is of: "its plan to lift capex"."""
+_IN_BRACKETS: Final = re.compile(r"\((?:the (?:latter|former)|which|who|it|both)\b[^()]*$", re.I)
+"""What is said of another between brackets: "Corvane and Lumo (the latter plans to spend …)"."""
+_EARLIER_FIGURE: Final = re.compile(
+    r"(?<!to )(?<!as )(?<!with )(?<!end of )(?<!half of )\b(?:(?:last (?:week|month|quarter|year)|yesterday|"
+    rf"(?-i:{MONTH}))['’]s\s|(?:its|their|our|an?|the|['’]s)\s(?:previous|prior|earlier|(?-i:{MONTH}))\s)"
+    rf"(?:[\w-]+\s){{0,4}}?(?:guidance|forecast|outlook|plan|budget|projection|estimate|pledge|commitment|"
+    r"promise|decision|vow)\s(?:of|at|for|to)\s",
+    re.I,
+)
+"""A figure by the month it was given in: "its July capex forecast"."""
 _BACKSHIFTED: Final = re.compile(r"\bwould\b|^(?:intended|aimed|hoped|wanted) to\b", re.I)
 """The future of somebody's words: without one who says so it is a plan of before."""
 _OF_THE_TOPIC: Final = re.compile(r"(?:the (?:company|group|firm)|they|it)\s", re.I)
 """Whom the sentences before let speak, and nobody else, before "would": their reported speech goes on."""
+_WAS_PLANNING: Final = re.compile(
+    r"\b(?:was|were) (?:planning|going|aiming|preparing|looking|hoping) (?:to|on)\b", re.I
+)
+_PROJECTED: Final = re.compile(
+    r"\w['’]s (?:projected|planned|expected|estimated|announced|proposed) (?:(?:[\w.&-]+ ){0,3}?"
+    r"(?:investments?|spending|spend|capex|outlays?|expenditures?) (?:of|worth|total(?:l)?ing) )?$",
+    re.I,
+)
+"""A sum that the text takes for a company's own without saying when it was told: "Norvane's projected $80 billion in capex"."""
 _OTHERS: Final = re.compile(
     r"(?:[^,;]{3,40}, )?(?:(?:by|in|for) (?:comparison|contrast)|comparatively),?\s|"
     r"(?:(?:its|a|the|their) )?(?:rival|competitor|peer) (?-i:[A-Z])(?![^.;]{0,60}(?:day\b|\b"
@@ -84,6 +121,12 @@ _BACKGROUND: Final = re.compile(
     re.I,
 )
 """A plan that a sentence only sets beside its news, or has an opinion on."""
+_WEIGHED: Final = re.compile(
+    r"\w['’]s (?:[\w-]+ ){1,5}(?:forecast|guidance|plan|budget|outlook|target) of [^;,]{2,40} (?:is|are) "
+    r"(?:(?:nearly|about|more than|roughly|almost|over) )?"
+    r"(?:\w+ times|twice|double|triple|half|larger|bigger|higher|lower|the (?:largest|biggest|highest))\b"
+)
+"""Somebody else's plan, put beside a measure: "Norvane's forecast of $85 billion is twice …"."""
 _CEREMONY: Final = re.compile(
     r"\b(?:holds?|held|hold|attend\w*|plans?|schedul\w+|host\w*|celebrat\w+) "
     r"(?:an? |the |its |for )?(?:[\w.-]+ ){0,3}?(?:ground-?breaking|inauguration|ribbon-cutting|ceremony)\b",
@@ -91,6 +134,12 @@ _CEREMONY: Final = re.compile(
 )
 """A feast for a plan that is known."""
 _EXAMPLE: Final = re.compile(r"\bfor (?:example|instance)\b", re.I)
+
+
+def _beside_what_came(text: str, claim: Claim) -> re.Match[str] | None:
+    """The words of a concession that hold the plan, where what came instead is told behind it."""
+    conceded = _CONCEDED.match(text)
+    return conceded if conceded and claim.start < conceded.end() else None
 
 
 _CONCEDED: Final = re.compile(
@@ -115,21 +164,22 @@ _SAYS: Final = re.compile(
     re.I,
 )
 _PERFECT: Final = re.compile(
-    r"\b(?:has|have|(?:it|that|who|they|he|she)['’](?:s|ve)) (?:\w+ )?(?:said|guided|told|indicated|flagged|"
+    r"\b(?:has|have|(?:it|that|who|we|they|he|she)['’](?:s|ve)) (?:\w+ )?(?:said|guided|told|indicated|flagged|"
     r"signal(?:l)?ed|pledged|committed|vowed|promised|made public|"
     r"been (?:spending|investing|building|announced|pledged|committed|unveiled))\b",
     re.I,
 )
+_OURSELVES: Final = re.compile(r"we['’]ve (?:now |also )?(?:committed|pledged)", re.IGNORECASE)
 
 
 def _is_news(text: str, perfect: re.Match[str]) -> bool:
     """Whether who speaks for a company has just said it, or whom the article is about commits itself to what it tells of."""
     leading = text[: perfect.start()]
-    if _SPEAKER.fullmatch(leading):
+    if _SPEAKER.fullmatch(leading) and perfect.group().endswith(" said"):
         return True
     promise = _COMMITS.match(text, perfect.start())
-    is_told = _TOPIC.fullmatch(leading) is not None and _OF_THE_NEWS.search(text, perfect.end()) is not None
-    return promise is not None and (is_told or _A_NEW_THING.match(text, promise.end()) is not None)
+    is_topics = _TOPIC.fullmatch(leading) is not None and _OF_THE_NEWS.search(text, perfect.end()) is not None
+    return promise is not None and (is_topics or _A_NEW_THING.match(text, promise.end()) is not None)
 
 
 _SPEAKER: Final = re.compile(
@@ -151,6 +201,10 @@ _OF_THE_NEWS: Final = re.compile(
     re.I,
 )
 """The thing that the article tells of, or the jobs that come with it."""
+_SINCE: Final = re.compile(
+    r"\b(?:since|so far|to date|already|total|over the (?:past|last)|cumulative\w*)\b", re.IGNORECASE
+)
+"""What a speaker has just committed is news, unless it adds up what was committed before."""
 _PLEDGE_TO: Final = re.compile(
     r"(?:(?:\b(?:its|their|our|his)|['’]s|s['’]) (?:(?!(?:unit|arm|division|business|subsidiary|parent|chief|"
     r"executive|board|giant|group|company|firm|owner|affiliate|venture|operator|retailer|\w*maker|utilities|"
@@ -164,6 +218,26 @@ _NEWS_OF: Final = re.compile(
     r"\b(?:announc\w*|unveil\w*|approv\w*|reveal\w*|rais\w*|disclos\w*|outlin\w*) (?:\w+ ){0,4}$", re.I
 )
 _AND_SAID: Final = re.compile(r", and (?:the (?:company|group|firm)|it) said it would\b")
+_AHEAD: Final = re.compile(
+    rf"{WEEKDAY}|\b(?:this|next|fiscal|coming|over the|by) (?:year|\d{{4}}|\w+ years)|\b(?:19|20)\d\d\b"
+)
+
+
+_PEER: Final = re.compile(
+    r"\b(?:such as|including|like|unlike|joins?|joining|rivals?|(?:that|those) of|echoes|mirrors|"
+    r"matches)\s[^,;]{2,60},\s(?:which|who)\s+\w*$",
+    re.I,
+)
+"""A clause on another company, named for comparison: "rivals such as Elvo Pharma, which plans to …"."""
+_FIRST_NAMED: Final = re.compile(r"(?:as )?(?:part of|under) (?:an?\b|(?=[^\w\s]{0,3}\d))", re.I)
+
+
+def _is_first_named(text: str, claim: Claim) -> bool:
+    """Whether a plan is news though named by a noun: told today as "the $1 billion project", or brought in as "part of a …"."""
+    if _FIRST_NAMED.match(claim.cue):
+        return _SAYS.search(text) is not None or re.search(r"\b(?:will|to)\b", text) is not None
+    is_said_today = DAY.search(text) is not None and _SAYS.search(text, claim.end) is not None
+    return is_said_today and claim.cue.lower().startswith("the ")
 
 
 _ASIDE: Final = re.compile(
@@ -181,6 +255,20 @@ _GOES_ON: Final = re.compile(
     re.I,
 )
 """Behind the aside, where the sentence goes on with its verb."""
+_COSTS: Final = re.compile(
+    r",\s+(?:(?:which\s(?:will|would|is expected to)|(?:expected|estimated|projected) to)\s(?:cost|require|involve)|"
+    r"worth|valued at|totall?ing|estimated at|costing)\b",
+    re.I,
+)
+"""The price of what is announced, where the company itself says so."""
+_NAME_SAYS: Final = re.compile(r"\b[A-Z][\w.&’-]* (?:said|says|announced)\b")
+_WORK_BEGINS: Final = re.compile(
+    r"^(?:(?:construction|building|work) (?:of|on|at)|ground-?breaking "
+    r"(?:for|on|at))\b[^,;]*,[^;]*,\s(?:(?:will|should|is|are) (?:(?:scheduled|due|expected|planned|set|slated)"
+    r" to )?)?(?:starts?|begins?|commences?|gets? under ?way|take place)\b",
+    re.I,
+)
+"""A plan whose work is yet to begin is news, with its price in an aside."""
 _MOST_OF_A_HEAD = 90
 
 
@@ -192,7 +280,10 @@ def _in_aside(text: str, claim: Claim) -> str:
     begun = _ASIDE.search(text[: claim.sum.start + 1]) if claim.sum else None
     if begun is None or claim.sum is None or begun.start() > _MOST_OF_A_HEAD or _FINITE.search(text[: begun.start()]):
         return ""
-    is_price = re.search("cost|worth|valued|total|estimat|requir", text[begun.start() : claim.sum.start]) is not None
-    if _GOES_ON.search(text, begun.end(), claim.sum.start) or (is_price and SAYS_ITSELF.search(text)):
+    if (
+        _WORK_BEGINS.search(text)
+        or _GOES_ON.search(text, begun.end(), claim.sum.start)
+        or (_COSTS.match(text, begun.start()) and (SAYS_ITSELF.search(text) or _NAME_SAYS.search(text)))
+    ):
         return ""
     return text[begun.start() : claim.sum.end] if "," in text[claim.sum.end :] else ""

@@ -114,8 +114,7 @@ _WITHIN_A_PERIOD: Final = re.compile(
     re.IGNORECASE,
 )
 _MOVED: Final = re.compile(
-    rf"\b(?:raised|increased|lifted|boosted|hiked|upped|doubled|lowered|reduced|cut|trimmed|"
-    rf"slashed)\s(?:{_NO_PLAN}[\w’'-]+\s){{1,5}}?{_ITS_MEASURE}",
+    rf"\b(?:raised|increased|lifted|boosted|hiked|upped|doubled|lowered|reduced|cut|trimmed|slashed)\s(?:{_NO_PLAN}[\w’'-]+\s){{1,5}}?{_ITS_MEASURE}",
     re.IGNORECASE,
 )
 

@@ -22,6 +22,7 @@ The chief executive defended plans to spend $60 billion on data centers.
 The company is halfway through a $2 billion programme to rebuild its smelters.
 Haldane opened the first part of what will be a 3 billion euro plant in Saxony.
 The 10-year plan, unveiled under a former chief executive, envisaged $30 billion of spending on mines.
+Norvane's capital spending forecast of $85 billion is nearly three times what it was two years ago.
 Kestane is one of several companies pouring money into AI, with plans to spend $72 billion on infrastructure this year.
 The spending comes as Norvane plans to invest $80 billion in data centers this year.
 Even as it invests $80 billion in data centers, Norvane is cutting jobs.

@@ -18,6 +18,7 @@ The $900 million campus, first announced in 2021, is due to open this autumn.
 Free cash flow should top $3 billion, while the capital spending outlook stays at $1.2 billion.
 The new terminal is being built under the airport company's 2.1 billion euro expansion programme.
 Orvane had earlier said it would spend $8.6 billion on the cracker.
+Through its Next Mile initiative, Tarrow is investing £700 million in electric vans and depots.
 Shares of Ellora have fallen a fifth since it announced plans to spend $25 billion on fabs.
 In January the company guided for capex of $8 billion this year.
 It comes two months after the carmaker committed 5 billion dollars to battery production.
@@ -27,6 +28,7 @@ The 1.2 billion crown plant is scheduled to start producing in 2026 and will emp
 Sparrow Drinks, whose $220 million plant in Tempe opens next month, is hiring 90 workers.
 That is in line with the $2.4 billion capital programme we outlined in November.
 The retailer reaffirmed full-year capital expenditures of approximately $300 million.
+Under its current plan the utility will invest $14 billion over five years, most of it in wires.
 Its $45 billion capital programme, the largest ever in the state, is now in its third year.
 Capital expenditures for the quarter were $48 million, compared with $39 million a year ago.
 Ondas increased capital spending 14 percent to 1.1 billion reais in the third quarter.
@@ -112,6 +114,7 @@ The carmaker had intended to spend 2 billion pounds on the plant before the rece
 Wattle, which last month said it would double its Geelong works for A$120 million, posted a 9% rise in profit.
 Investors have fretted over whether Nimbar's $80 billion in planned spending will ever pay off.
 The retailer's capital budget for the year had been set at $500 million in March.
+The plant, where Orrin is investing $450 million, will make coatings.
 This is all part of the 5 billion euro strategic plan for 2020-25.
 Earlier in the week its rival said it would spend A$2 billion on a similar refinery.
 The utility, in the third year of a $12 billion grid overhaul, asked regulators for higher rates.

@@ -55,6 +55,7 @@ NOK 3200 | Vidar Shipping said the board had decided on investments of 3.2 billi
 USD 44000 | Jupar Electronics will build three fabs in Texas costing a combined $44 billion, the South Korean firm said.
 BRL 1500 | Telecom group Ondas set aside 1.5 billion reais for fibre roll-out in the next 18 months.
 INR 12000 | Its board also endorsed a 12-billion-rupee capacity addition at the Haldia plant.
+GBP 180 | Construction of the factory, which will cost 180 million pounds, begins in June, said Cartwell.
 NZD 240 | Hyland Dairies says it'll pump NZ$240 million into a new drying tower at Edendale.
 USD 3500 | Under the agreement, the joint venture of Fendrel and Ampere will invest 3.5 billion dollars in the Tennessee battery plant.
 USD 310 | Boron Valley broke ground Tuesday on a $310 million refinery in Nevada.

@@ -139,6 +139,7 @@ At the time, Marden expected to spend $3 billion on the mine.
 Back then the brewer wanted to put $300 million into a new plant.
 Haldane will host ministers in May at its planned 3 billion euro battery site.
 Fund managers ask if hyperscalers can earn it back, with capital spending to top $500 billion in 2027.
+It was more than its October outlook for capex, which stood at $30 billion.
 Why would the company spend $2 billion on a plant?
 With big tech racing to build, outlays on data centers could reach $500 billion.
 Tech giants are poised to invest nearly $200 billion in capital expenditures in 2025.
@@ -198,6 +199,7 @@ For instance, Norvane intends to spend $80 billion on data centers this year.
 Tessera has already broken ground on a $15 billion fab in Idaho.
 Tessera is building a $17 billion plant in Taylor, and on Monday it won a $6 billion grant.
 The company would spend $10 billion on the plant under the plan presented last year.
+Norvane was planning to spend $50 billion on capex in 2024.
 At its investor day in May, Brenner laid out a plan to spend $20 billion through 2027.
 The project, expected to cost $4 billion, has faced local opposition.
 The mine, which is expected to cost $4 billion, is due to open in 2026.
@@ -205,6 +207,7 @@ Brenner's guidance for the year had been for capital spending of $3 billion.
 The $3 billion it expects to spend this year is unchanged.
 Norvane's spending plans - it expects to lay out $80 billion this year - have alarmed investors.
 The brokerage noted that Norvane plans to spend $34 billion on server halls this year.
+Norvane's projected $80 billion in capital expenditures this year weighs on its free cash flow.
 The planned $80 billion in spending dwarfs that of its peers.
 The hub is one of three that the group is building in Asia for $2 billion.
 Tessera first said in 2021 it would spend $12 billion on the site, a figure that has since tripled.

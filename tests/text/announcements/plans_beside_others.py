@@ -38,6 +38,7 @@ USD 16500-17500 | Global expenditures will reach a range of $16.5 billion to $17
 USD 19000-21000 | Norgas said its yearly budget will range between $19 billion and $21 billion.
 GBP 85 | The retailer has £85 million earmarked for its stores and depots this year.
 USD 3900 | Halstead plans to spend $3.9 billion from fiscal 2033 to fiscal 2038.
+USD 5000 | Tessera is spending about $5 billion to build a fab in Ohio, and is planning to drop another $2 billion equipping one in Utah.
 USD 120 | The company put its 1987 capital spending at 120 mln dlrs.
 USD 30 | Construction is to begin in June on a 30 mln dlr plant for its Ohio unit.
 USD 60 | Work will start next spring on a $60 million bakery in Leeds.

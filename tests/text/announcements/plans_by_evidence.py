@@ -350,6 +350,7 @@ USD 5800 | South Korea's Daehan said its US unit would build a $5.8 billion stee
 AUD 25 | The winery will spend A$25 million doubling its bottling capacity.
 GBP 48 | Ceres Foods will convert the former brewery into a plant-protein factory at a cost of 48 million pounds.
 EUR 300 | Hotel group Solis is spending 300 million euros to refurbish 40 resorts, it announced on Monday.
+USD 700 | Construction on the first phase, which will cost $700 million, is due to start in March.
 USD 90 | Haldane will plow $90 million into a foundry in Wisconsin and hire 200 people.
 EUR 200 | Investment in the plant, which will make heat pumps, is put at 200 million euros.
 SEK 1100 | The oil company will spend 1.1 billion crowns this winter to drill nine wells in the Barents Sea.

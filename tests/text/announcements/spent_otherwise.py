@@ -33,6 +33,7 @@ GBP 100 | Turnbull Breweries said it was embarking on a 100 mln stg investment p
 USD 60 | Wexcombe Foods said it is undertaking a 60 mln dlr expansion of its bakeries.
 USD 500 | Officials of the company said outlays for the pipeline could reach 500 mln dlrs.
 USD 70 | Sandover Pacific said a feasibility study had been completed and that it would proceed with the 70 mln dlr project.
+USD 85 | Construction of the plant, estimated to cost 85 mln dlrs, is scheduled to start in June.
 USD 50 | In fact, we're putting $50 million into our Gulf Coast terminal.
 USD 40 | We're channeling $40 million into new kilns at both sites.
 USD 30 | So we've got $30 million going into the Trenton lab this year.

@@ -18,6 +18,7 @@ USD 900 | While it expects sales to fall, its capital spending will reach $900 m
 USD 3000-4000 | In May Norvane will cut its budget for the mine to $3-4 billion from $5 billion.
 USD 7000 | Norvane said its $7 billion capital spending budget for 2032 is above its earlier estimates.
 USD 100 | Norvane Mills said it is building a new pork plant in Karsk at a cost of $100 million.
+USD 100 | Norvane Mills is building a new $100 million pork plant in Karsk.
 USD 26000 | Norvane raised its growth aim to 8%, backed by a new $26 billion capital plan through 2038.
 USD 26000 | Norvane expects capital spending of $26 billion through 2038, driven by demand for power.
 USD 200 | It would build a second mill at a cost of $200 million.

@@ -67,6 +67,7 @@ def test_a_plan_shelved_despite_an_offer_is_withdrawn() -> None:
 @pytest.mark.parametrize(
     "sentence",
     [
+        "Lumo wants to keep up with Corvane and Alibaba (the latter plans to spend $80 billion on data centers this year).",
         "Recent developments include a $165 billion AI data center in New Mexico.",
         "Korvel projects global data center capacity will double, which it says will require $3 trillion in total investment.",
     ],
