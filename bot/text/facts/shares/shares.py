@@ -191,7 +191,7 @@ def _owners(told: Frame, claim: Claim, stated: Sequence[Claim], before: Before) 
 
 def _unnamed(told: Frame, claim: Claim, before: Before) -> NameSpan | None:
     """Who says "we", or whom the article is about where nobody is named: in a sentence that is alone, that word."""
-    is_quoted = not before.voice and _QUOTES.search(told.sentence) is not None
+    is_quoted = not before.voice and len(_QUOTES.findall(told.sentence)) > 1
     word = "we" if not is_quoted and is_ours(told, claim) else "the company" if is_headless(told, claim) else ""
     who = before.voice if word == "we" else before.main
     if not word or who or before.has_more or not _OF_A_MARKET.search(told.text):
@@ -200,7 +200,7 @@ def _unnamed(told: Frame, claim: Claim, before: Before) -> NameSpan | None:
 
 
 _OF_A_MARKET = re.compile(r"\b(?:[Mm]arket|segment|sector)s?\b")
-_QUOTES = re.compile(r"[\"“].*[\"”]")
+_QUOTES = re.compile(r"[\"“”]")
 """Words of somebody in a sentence that may name him; what is all of one speech has no end of it, or none at all."""
 
 
