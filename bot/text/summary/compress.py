@@ -61,6 +61,7 @@ _NAMED_ASIDE = re.compile(
     r", (?:an?|the|its|his|her|their|one of|formerly|now|then|along with|together with|as well as|like|such as|"
     r"including) [^,;:\"“”]{3,90}, (?=([\w'’]+))"
 )
+_AGE = re.compile(r" ?, \d{1,2} ?,(?= )")
 _DASHES = re.compile(r"(?<!\s)\s*(?:--|—|\s–)\s*[^—–]{3,120}?\s*(?:--|—|–\s)\s*")
 _LEAD = re.compile(
     r"^(?:while|although|though|despite|amid|as|since|because|given|thanks to|due to|driven by|building on|based on|aided by|following|"
@@ -195,7 +196,7 @@ def _last_word(text: str) -> str:
 
 def _without_asides(text: str) -> Iterator[str]:
     dashes = _DASHES.finditer(text) if "--" in text or "—" in text or "–" in text else ()
-    for found in (*_WHO_ASIDE.finditer(text), *dashes):
+    for found in (*_WHO_ASIDE.finditer(text), *dashes, *_AGE.finditer(text)):
         if not _CONDITIONS.search(found[0]) and not _LISTED.match(text[found.end() :]):
             yield text[: found.start()] + " " + text[found.end() :].lstrip(", ")
     for found in _NAMED_ASIDE.finditer(text):

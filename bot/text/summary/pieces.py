@@ -54,6 +54,11 @@ _SENDS_ON = cued(
 _STOPPED = re.compile(r"[.!?。][\"'’”»)\]\s]*(?:\[\d+\])?$")
 """Headings have no full stop; a page without any stop (a feed's one line) is read as it is."""
 
+_RELEASES = cued(
+    r"\b(?:announced|reported|released|published) (?:its|the|their) (?:[a-z-]+ ){0,4}(?:results|earnings)\b(?!.*(?:[$€£¥%]|RMB))",
+    re.IGNORECASE,
+)
+"""A release that says no more than that it is one."""
 
 _DIGIT = re.compile(r"\d")
 """Calls and filings are told by their figures alone."""
@@ -83,6 +88,10 @@ _RELEASE_HOLDS = 3
 """Sentences that begin with a bare measure ("Net income was") from which a page is a release of results."""
 _PART_NAMED = held(
     r"\b(?:segments?|divisions?|business unit|(?<!our )(?<!the )business)\b", "segment", "division", "business"
+)
+_PART_LEADS = re.compile(
+    r"(?:in|for|within|at|turning to|moving to|looking at) (?:our |the )?[A-Z]\w+"
+    r"|(?:our |the )?(?:[A-Z][\w&]+ ){1,3}(?:had|saw|delivered|posted|reported|also|continued|business)\b"
 )
 _PART_HOLDS = 3
 """Sentences for which a part of a company, once named, stays what a bare "revenue was" speaks of."""
@@ -128,7 +137,7 @@ def tellable(read: Sequence[Sentence]) -> tuple[Sentence, ...]:
 
 def _says_nothing(sentence: str) -> bool:
     """Whether it is a formality, sends on, or only says whom the next ones are about ("Northbank Group:")."""
-    idle = _IDLE.search(sentence) or _SENDS_ON.search(sentence)
+    idle = _IDLE.search(sentence) or _RELEASES.search(sentence) or _SENDS_ON.search(sentence)
     return idle is not None or sentence.endswith((":", "："))
 
 
@@ -167,7 +176,7 @@ def _cut(sentence: str) -> str:
 
 @remembered
 def _names_part(sentence: str) -> bool:
-    return _PART_NAMED.search(sentence) is not None
+    return _PART_LEADS.match(sentence) is not None or _PART_NAMED.search(sentence) is not None
 
 
 def together(read: Sequence[Sentence], kind: Kind) -> Iterator[Piece]:

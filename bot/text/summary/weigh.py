@@ -15,6 +15,7 @@ from itertools import accumulate, islice
 from bot.domain.article import Article, Kind
 from bot.text.quantities.figures import figures_in_turn
 from bot.text.quantities.held import Held, held
+from bot.text.quantities.openings import cued
 from bot.text.quantities.wordlists import in_small_letters
 from bot.text.summary.overlap import stems, stems_in_order
 from bot.text.summary.pieces import Piece
@@ -28,6 +29,14 @@ _TOO_ALIKE = 0.6
 _BUSINESS_BY_PLACE, _BUSINESS_FIGURE, _BUSINESS_FIGURES = 0.3, 1.2, 3
 """Business pages keep their risks and positions for the middle; general news tell all at the top."""
 _BUSINESS_DECAY = 16.0
+_JUDGING = cued(
+    r"\b(?:(?:marks?|represents?|signals?|is) an? (?:\S+ ){0,3}(?:shift|bet|move|milestone|inflection|game|turning)|seismic|laser-focused|"
+    r"explosive|game.chang|slice of|pie\b|positioning itself|bold\b|inflection point|paying off|key question|"
+    r"only time will tell|remains to be seen)|, suggesting",
+    re.IGNORECASE,
+)
+_JUDGED = 0.7
+"""Of a sentence that judges more than it tells."""
 
 # Matched on small letters, which are made once for all of them.
 _METRICS: tuple[tuple[str, float, Held], ...] = (
@@ -126,7 +135,8 @@ def _news_gain(piece: Piece, page: Page, told: Told) -> float:
     if not piece.stems or 1 - len(new) / len(piece.stems) > _TOO_ALIKE:
         return 0.0
     central: float = sum(page.worth.get(stem, 0.0) for stem in new) / piece.length**_NEWS_SHORTNESS
-    return _news_worth(central, len(piece.numerals - told.numerals), piece.at, page)
+    worth = _news_worth(central, len(piece.numerals - told.numerals), piece.at, page)
+    return worth * _JUDGED if page.is_business and _judges(piece.text) else worth
 
 
 def _news_worth(central: float, figures: int, at: int, page: Page) -> float:
@@ -153,6 +163,11 @@ def most(sentence: str, at: int, page: Page, told: Told, *, shortest: int) -> fl
 
 _MARGIN = 1.1
 """A form may have a word more than its sentence: "Q1" for "first quarter"."""
+
+
+@lru_cache(maxsize=2048)
+def _judges(text: str) -> bool:
+    return _JUDGING.search(text) is not None
 
 
 def _call_gain(piece: Piece, page: Page, told: Told) -> float:

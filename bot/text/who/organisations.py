@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from bot.domain.company import NameSpan
 from bot.text.quantities.ideograms import IDEOGRAM
@@ -34,7 +35,7 @@ def organisations(text: str, names: Names) -> tuple[NameSpan, ...]:
     chinese = tuple(chinese_names(text))
     if chinese:
         found = tuple(span for span in found if not any(_is_longer(one, span) for one in chinese))
-    known = [span for span in found if span.kind != "person" and not _is_aside(text, span, found)]
+    known = [_with_form(text, span) for span in found if span.kind != "person" and not _is_aside(text, span, found)]
     listed = [span for span in chinese if not _overlaps(span, found)]
     taken = (*found, *listed)
     others = [*listed, *(span for span in _unknown(text) if not _overlaps(span, taken))]
@@ -53,6 +54,13 @@ def _is_longer(one: NameSpan, other: NameSpan) -> bool:
 
 _HYPHENED = re.compile(r"-(?:[a-z]|(?= (?:and|or) ))")
 """ "Lumo-powered", "Lumo- and Corvane-powered": goods of theirs."""
+_FORM = re.compile(r",? (?:Inc|Corp|Co|Ltd|Plc|PLC|LLC|AG|SA|NV)\b\.?(?! [A-Z])")
+
+
+def _with_form(text: str, span: NameSpan) -> NameSpan:
+    """The span with the legal form behind it: "Tencent Holdings Ltd."."""
+    form = _FORM.match(text, span.end)
+    return replace(span, end=form.end(), text=text[span.start : form.end()]) if form else span
 
 
 def _is_aside(text: str, span: NameSpan, found: Sequence[NameSpan]) -> bool:
@@ -126,7 +134,7 @@ def _may_be_name(text: str, start: int, end: int, run_end: int) -> bool:
         return False
     if not _looks_named(words[0]):
         return SURELY_AFTER_A_NAME.match(text, end) is not None
-    is_camel = _CAMEL.search(words[0]) is not None
+    is_camel = _CAMEL.search(words[0]) is not None or _INITIALS.match(text, start) is not None
     return is_camel or AFTER_A_NAME.match(text, end) is not None or run_end > end + 2
 
 
@@ -144,6 +152,8 @@ _AMID_SMALL = re.compile(r"[’']s?\b|,? [a-z(\d]|[.,;:)]|$")
 _NO_NAMES = frozenset([*COMMON_WORDS, *GOODS, *HOUSE_NAMES])
 """Of which alone no name is made."""
 _CAMEL = re.compile(r"[a-z][A-Z][a-z]|[a-z]-[A-Z]")
+_INITIALS = re.compile(r"[A-Z]{2,5} [a-z]+s (?:in|on|at|out|up|off|with|behind|from|ahead)\b")
+""" "LMO checks in with 5%": capitals throughout and a verb."""
 _AMOUNT = re.compile(r"\d+[GMKT][Ww]h?|FY'?\d{2,4}E?|[QH][1-4](?:FY\d+)?|[1-4][QH]\d{0,4}")
 """ "7Gwh" is a sum of power, "FY25" a year."""
 _KIND_OF_GOODS = re.compile(r"[A-Z][a-z]+(?:wear|ware|tion|ment|ness|phones|watches|bands)")
@@ -165,10 +175,17 @@ _OFFICE_BEFORE = re.compile(
 
 def _is_person(text: str, start: int, end: int) -> bool:
     """Whether an office stands beside the name: "analyst Jane Roe", "Jane Roe, chief executive"."""
-    if text[end : end + 2] in ("'s", "’s"):
+    if text[end : end + 2] in ("'s", "’s") or (
+        text.endswith(_OF, 0, start) and _HAS_OFFICERS.search(text, max(0, start - 20), start)
+    ):
         return False
     has_office = _OFFICE_BEFORE.search(text[max(0, start - 60) : start]) is not None
     return has_office or (_OFFICE_AFTER.match(text, end) is not None and " " in text[start:end])
+
+
+_OF = (" of ", " of the ")
+_HAS_OFFICERS = re.compile(r"\b(?:founder|co-founder|owner|maker|parent|producer|brewer|brand) of (?:the )?$")
+"""What only a company has: "Ida Oak, founder of Lumo"."""
 
 
 def _is_of_a_place(words: list[str], name: str) -> bool:

@@ -37,13 +37,14 @@ def role_by_word_before(text: str, start: int, end: int) -> Role:
             return "subject" if FINITE_AFTER.match(text, end) else "oblique"
         if word in ("rival", "followed") and _RIVALLING.search(text, 0, start):
             return "object"
-        opens = word[0].isupper() and text.startswith(word)
+        opens = word[0].isupper() and (text.startswith(word) or _OF_A_LAND.fullmatch(text, 0, start) is not None)
         if opens or word in _CLAUSE_WORDS or word in _CAUSES or not word[-1].isalnum():
             return "subject"
         if word in _VERBS_TAKING or (re.fullmatch(r"[a-z]{3,}(?:ed|ing)", word) and not _TRADES.fullmatch(word)):
             return "object"
         if not (_SKIPPED.fullmatch(word) or _TRADES.fullmatch(word)):
-            return "subject" if FINITE_AFTER.match(text, end) else "object"
+            is_subject = FINITE_AFTER.match(text, end) or _LIST_FINITE.match(text, end)
+            return "subject" if is_subject else "object"
     return "subject"
 
 
@@ -82,6 +83,8 @@ _SKIPPED = re.compile(
     r"\S*-(?:based|listed|operator|maker|owner|parent|giant|placed|owned|backed)|No\.?|\d+|fellow|local|domestic|arch-rival|market|"
     rf"privately|state-owned|{'|'.join(_TRADE)}|[A-Z][a-z]+(?:ese|an|ish|ch))"
 )
+_OF_A_LAND = re.compile(r"[A-Z]\w+ [A-Z]\w+[’']s ")
+""" "South Korea's Samsung, …" at the beginning of a sentence."""
 _POSSESSING = ("'s ", "’s ")
 _ITS_OWNER = re.compile(r"(?:\b[A-Z][\w.&-]* ){0,4}\b[A-Z][\w.&-]*[’']s $")
 """ "Lumo Motor's Corvane brand": the part of the brand is that of the two together."""
@@ -158,6 +161,11 @@ FINITE_AFTER = re.compile(
     r"can|may|might|came|comes|ranks|holds?|held|lost|gained|rose|fell|took|cut|raised|flew|sold|sells|made|makes|led|leads|won|"
     r"grew|kept|saw|owns|controls|commands|accounts|supplies|produces|\w{3,}ed)\b"
 )
+_LIST_FINITE = re.compile(
+    r"(?:(?:,| and|, and|[ ]&) (?:[a-z]+ )?[A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,3}){1,6}\s(?:(?:also|now|still|currently|together|"
+    r"both)\s+)?(?:have|are|were|hold|held|control|controlled|command|commanded|account|accounted|share|make|made|own|owned|take|took)\b"
+)
+""" "supermarkets Lumo and Corvane are …"."""
 
 
 def is_set_in(text: str, start: int) -> bool:
