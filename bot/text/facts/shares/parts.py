@@ -27,11 +27,6 @@ def parts_of(told: Frame) -> Iterator[Claim]:
     """ "holds a tenth of the cloud market", "accounting for 9 percent of total spend", "sells one in five tractors"."""
     for found in (*_PART_OF.finditer(told.text), *_ratios_of(told)):
         whole, end = whole_at(told.text, found.end())
-        if not whole and (total := _total_at(told, found)):
-            whole, end = "", total
-            if not is_denied(told, found.start(), found.end(1)):
-                yield Claim(figures=tuple(marks("F", found[1])), shape="part of", start=found.start(), end=end)
-            continue
         if not whole or is_denied(told, found.start(), found.end(1)) or _is_no_market(told, whole, found, end):
             continue
         figures = tuple(marks("F", found[1]))
@@ -46,21 +41,6 @@ def parts_of(told: Frame) -> Iterator[Claim]:
             whole=whole,
             whole_end=end,
         )
-
-
-def _total_at(told: Frame, found: re.Match[str]) -> int:
-    """Where "the total" ends that a figure is a part of, if goods sold by all were told before and a verb holds it; else 0."""
-    total = _THE_TOTAL.match(told.text, found.end())
-    before = told.text[max(0, found.start() - 70) : found.start()]
-    is_of_all = total and _OF_ALL_MAKERS.search(told.text, 0, found.start()) and _VERB_BEFORE.search(before)
-    return total.end() if total and is_of_all else 0
-
-
-_THE_TOTAL = re.compile(r"the total(?=\s*(?:[.,;)]|$|(?:in|for|last|this|and|while|but|,)\b| ‹T))")
-_OF_ALL_MAKERS = re.compile(
-    r"\b[Mm]arket[- ]share\b|› of (?:all |the )?(?:(?!its |their )[\w-]+ ){1,5}(?:sold|shipped|made|built|"
-    r"delivered|produced|registered|installed)\b"
-)
 
 
 def _ratios_of(told: Frame) -> Iterator[re.Match[str]]:
@@ -111,8 +91,6 @@ _SALES_OF_ALL = re.compile(
 )
 _SALES_BEFORE = re.compile(r"\b(?:revenues?|sales|turnover)\b[^;.]*\baccount(?:ing|ed|s) for \S* ?$", re.IGNORECASE)
 """ "Its revenue in Peru was $40 million, accounting for a tenth of global revenues": a part of its own."""
-_WITHIN = re.compile(rf"(?<!resulted )(?<!resulting )\b(?:in|across|throughout|inside) {HEDGES}$")
-"""Who has customers in 40% of the market may have few of them."""
 _REACHED = re.compile(rf"\b(?:reach(?:es|ed|ing)?|used by) {HEDGES}$")
 _PEOPLE = re.compile(r"\b(?:users|households|viewers|listeners|subscribers)$")
 
@@ -135,14 +113,12 @@ def _is_no_market(told: Frame, whole: str, found: re.Match[str], end: int) -> bo
         told.text[max(0, found.start() - 70) : found.start()]
     )
     is_reach = _PEOPLE.search(whole) and _REACHED.search(told.text[max(0, found.start() - 40) : found.start()])
-    is_within = _WITHIN.search(told.text, max(0, found.start() - 60), found.start()) is not None
-    if is_of_its_own or is_reach or is_within:
+    if is_of_its_own or is_reach:
         return True
     if NO_MARKET.search(whole) or (
         OWN.search(whole)
         and not (
-            _LISTED.search(found[1])
-            or _is_of_several(told, whole, found)
+            _is_of_several(told, whole, found)
             or _is_rank(told, whole, found.start())
             or _is_count(told, whole, found.start())
             or _RIVAL_TAKES.match(told.text, end)
@@ -173,8 +149,6 @@ _OF_THE_WORLD = re.compile(
 """ "Lumo's output is 8% of world supply": its goods beside those of all."""
 _LINE_OF = re.compile(rf"\W*(?:(?:‹N\d+›|\d{{1,2}})[.)]? )?{NAME}(?:\s*:|\s[–—-])\s")
 """ "Lumo: 2 million cars, 24% of the market": a line of a list needs no verb."""
-_LISTED = re.compile(rf"{PERCENT}(?:,| and) ")
-"""Several parts of "shipments" are several companies', so the shipments are those of all."""
 _COUNT_OR = re.compile(rf"{COUNT},? \(?(?:or|equal to|equivalent to) {HEDGES}$")
 _COUNT_AS = re.compile(
     r"‹N\d+›(?: (?!(?:and|but)\b)[a-z-]+){1,7},? \(?(?:which )?(?:or|equal to|equivalent to|was|is|were|are|"
