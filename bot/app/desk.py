@@ -81,9 +81,13 @@ class _FirstTimes:
         # Where the file is locked or its disk is full, questions are answered all the same: no other process hears them.
         with suppress(StoreError):
             await self._soon(noted)
-        return (
-            noted.result() if noted.done() and not noted.exception() else not await in_reader(self._kept.is_seen, key)
-        )
+        if noted.done() and not noted.exception():
+            return noted.result()
+        if not await in_reader(self._kept.is_seen, key):
+            return True
+        with suppress(StoreError):
+            return await noted  # it may be seen because it has just been noted here
+        return False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

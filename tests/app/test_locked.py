@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.app import soon
 from bot.app.ask import ask
 from bot.app.desk import chat_desk
 from bot.app.opening import opened
@@ -113,6 +114,14 @@ async def test_what_is_met_meanwhile_is_met_once_and_noted_when_the_lock_is_free
         while not stored(bench, "seen:slack:Ev1"):  # noqa: ASYNC110  (a thread sets no Event of the loop)
             await asyncio.sleep(0.01)
     assert not await desk.first_time("slack:Ev1")
+
+
+async def test_what_is_noted_late_is_met_once_all_the_same(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(soon, "PROMPT", 0.0)
+    desk = desk_of(bench)
+    keys = [f"slack:Ev{number}" for number in range(60)]
+    assert await asyncio.gather(*map(desk.first_time, keys)) == [True] * 60
+    assert await asyncio.gather(*map(desk.first_time, keys)) == [False] * 60
 
 
 def stored(bench: Bench, key: str) -> bool:
