@@ -26,16 +26,7 @@ def claims(
     if columns and (row := row_claim(told, columns)):
         return (row,)
     found: dict[int, Claim] = {}
-    for claim in (
-        *chinese_claims(told),
-        *nouns_after(told),
-        *without_noun(told),
-        *parts_of(told),
-        *changed_to(told),
-        *held_now(told),
-        *nouns_before(told),
-        *among_the_largest(told),
-    ):
+    for claim in (claim for reader in _READERS for claim in reader(told)):
         _add(claim, found)
     if listed and not found and (line := line_claim(told)):
         _add(line, found)
@@ -51,6 +42,13 @@ def claims(
         _add(claim, found)
     unique = {id(claim): claim for claim in found.values()}
     return tuple(sorted(unique.values(), key=lambda claim: claim.start))
+
+
+_READERS = (
+    *(chinese_claims, nouns_after, without_noun, parts_of),
+    *(changed_to, held_now, nouns_before, among_the_largest),
+)
+"""What is asked of every sentence, the surest first."""
 
 
 def _add(claim: Claim, found: dict[int, Claim]) -> None:

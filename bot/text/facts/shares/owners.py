@@ -138,32 +138,37 @@ _TOGETHER = re.compile(r"\b(?:collectively|jointly|between them)\b")
 
 
 def _group(told: Frame, claim: Claim) -> tuple[Mention, ...]:
-    """The mentions that own the claim: more than one for a list or a group."""
+    """The mentions that own the claim, more than one for a list or a group: by its wording, by the words beside it, by grammar."""
     if claim.owner.count("‹") > 1:
         return tuple(told.mention(mark) for mark in re.findall(NAME, claim.owner))
     if claim.owner:
         return _listed_with(told, told.mention(claim.owner), len(claim.figures))
-    joint = _WHO_TOGETHER.search(told.text, 0, claim.start) or _TIED.search(told.text, 0, claim.start)
-    if joint:
+    if joint := _WHO_TOGETHER.search(told.text, 0, claim.start) or _TIED.search(told.text, 0, claim.start):
         group = coordinated(told, told.mention(joint[1]))
         return group if len(group) > 1 else ()
-    if claim.shape == "noun before" and (
-        close := _RIGHT_BEFORE.search(told.text, max(0, claim.start - 12), claim.start)
-    ):
+    close = _RIGHT_BEFORE.search(told.text, max(0, claim.start - 12), claim.start)
+    if close and claim.shape == "noun before":
         return _listed_with(told, told.mention(close[1]), len(claim.figures))
     if holder := told_aside(told, claim):
         return (holder,)
-    by_words = right_of(told, claim) or doer(told, claim) or left_beside(told, claim)
-    if by_words is not None:
-        is_joint = _EACH.match(told.text, claim.end + 1) or (
-            _COMBINED.search(told.text, max(0, claim.start - 30), max(claim.end, claim.whole_end))
-            and not told.text.endswith("› (", 0, claim.start)
-        )
-        if len(claim.figures) == 1 and (held := holders(told, claim, by_words)):
-            return held
-        return coordinated(told, by_words) if is_joint else _listed_with(told, by_words, len(claim.figures))
-    if claim.shape in ("earlier", "elsewhere", "later"):
-        return ()
+    if by_words := right_of(told, claim) or doer(told, claim) or left_beside(told, claim):
+        return _with_those_beside(told, claim, by_words)
+    return () if claim.shape in ("earlier", "elsewhere", "later") else _by_grammar(told, claim)
+
+
+def _with_those_beside(told: Frame, claim: Claim, mention: Mention) -> tuple[Mention, ...]:
+    """The mention beside a claim, with those that share or have each what is said."""
+    is_joint = _EACH.match(told.text, claim.end + 1) or (
+        _COMBINED.search(told.text, max(0, claim.start - 30), max(claim.end, claim.whole_end))
+        and not told.text.endswith("› (", 0, claim.start)
+    )
+    if len(claim.figures) == 1 and (held := holders(told, claim, mention)):
+        return held
+    return coordinated(told, mention) if is_joint else _listed_with(told, mention, len(claim.figures))
+
+
+def _by_grammar(told: Frame, claim: Claim) -> tuple[Mention, ...]:
+    """Whom a set phrase before the claim, "our", a possessor or else the subject of its clause makes the owner."""
     for form in (_WHOSE_SHARE, _SHARE_FOR):
         if whose := form.search(told.text, max(0, claim.start - 120), claim.start):
             return (told.mention(whose[1]),)
@@ -173,7 +178,7 @@ def _group(told: Frame, claim: Claim) -> tuple[Mention, ...]:
         return two(told, claim)
     if is_ours(told, claim):
         return voices(told)
-    if claim.shape == "noun before" or claim.shape == "noun after":
+    if claim.shape in ("noun before", "noun after"):
         possessor, is_possessed = _possessor(told, claim)
         if is_possessed:
             return coordinated(told, possessor) if possessor else ()

@@ -96,42 +96,49 @@ _PEOPLE = re.compile(r"\b(?:users|households|viewers|listeners|subscribers)$")
 
 
 def _is_no_market(told: Frame, whole: str, found: re.Match[str], end: int) -> bool:
-    if (
-        not is_plainly_whole(told.text, found.end())
-        and told.text[found.end() - 1] == " "
-        and "of " in found[0]
-        and not _HELD_BY.match(told.text, end)
-        and not _MAKES.search(told.text[max(0, found.start() - 70) : found.start()])
-        and not (whole.startswith("all ") and _COUNT_AS.search(told.text, max(0, found.start() - 110), found.start()))
-    ):
+    """Whether the part is of no market: of goods that nothing calls all, of somebody's own, or of what no verb takes."""
+    if "of " in found[0] and told.text[found.end() - 1] == " " and _is_of_some(told, whole, found, end):
         return True
+    return _is_of_ones_own(told, whole, found, end) or not _is_taken(told, whole, found, end)
+
+
+def _is_of_some(told: Frame, whole: str, found: re.Match[str], end: int) -> bool:
+    """Whether goods are told that neither a market's name nor who holds, makes or counts them tells to be all."""
+    if is_plainly_whole(told.text, found.end()) or _HELD_BY.match(told.text, end):
+        return False
+    is_counted = whole.startswith("all ") and _COUNT_AS.search(told.text, max(0, found.start() - 110), found.start())
+    return not (is_counted or _MAKES.search(told.text[max(0, found.start() - 70) : found.start()]))
+
+
+def _is_of_ones_own(told: Frame, whole: str, found: re.Match[str], end: int) -> bool:
+    """Whether the whole is a company's own, what one buyer takes, or no goods at all."""
     if _SALES_OF_ALL.fullmatch(whole) and _SALES_BEFORE.search(told.text, max(0, found.start() - 160), found.start()):
         return True
-    if _IT_MADE.match(told.text, end) or _OF_A_BUYER.match(told.text, found.end()):
+    if NO_MARKET.search(whole) or _IT_MADE.match(told.text, end) or _OF_A_BUYER.match(told.text, found.end()):
         return True
-    is_of_its_own = _OF_ONES_OWN.match(told.text, end) is not None and _VERB_BEFORE.search(
-        told.text[max(0, found.start() - 70) : found.start()]
-    )
-    is_reach = _PEOPLE.search(whole) and _REACHED.search(told.text[max(0, found.start() - 40) : found.start()])
-    if is_of_its_own or is_reach:
-        return True
-    if NO_MARKET.search(whole) or (
-        OWN.search(whole)
-        and not (
-            _is_of_several(told, whole, found)
-            or _is_rank(told, whole, found.start())
-            or _is_count(told, whole, found.start())
-            or _RIVAL_TAKES.match(told.text, end)
-            or _AT_HOME.search(whole)
-        )
+    before = told.text[max(0, found.start() - 70) : found.start()]
+    if (_OF_ONES_OWN.match(told.text, end) and _VERB_BEFORE.search(before)) or (
+        _PEOPLE.search(whole) and _REACHED.search(before[-40:])
     ):
         return True
-    is_market = re.search(r"(?<!\bon the )\b(?:market|industry|sector)\b", whole) or _HELD_BY.match(told.text, end)
+    is_of_all = (
+        _is_of_several(told, whole, found)
+        or _is_rank(told, whole, found.start())
+        or _is_count(told, whole, found.start())
+        or _RIVAL_TAKES.match(told.text, end)
+        or _AT_HOME.search(whole)
+    )
+    return OWN.search(whole) is not None and not is_of_all
+
+
+def _is_taken(told: Frame, whole: str, found: re.Match[str], end: int) -> bool:
+    """Whether words tell that somebody has the part: a market's name, its holder behind it, or a verb before it."""
+    if _LINE_OF.match(told.text) or _HELD_BY.match(told.text, end):
+        return True
     before = told.text[max(0, found.start() - 120) : found.start()]
-    if _LINE_OF.match(told.text):
-        return False
     is_of_all = _OF_THE_WORLD.match(whole) is not None and _OUTPUT_IS.search(before) is not None
-    return not (is_market or is_of_all or any(form.search(before) for form in (_VERB_BEFORE, _MOVED_TO, _GAPPED)))
+    is_market = re.search(r"(?<!\bon the )\b(?:market|industry|sector)\b", whole) is not None
+    return is_market or is_of_all or any(form.search(before) for form in (_VERB_BEFORE, _MOVED_TO, _GAPPED))
 
 
 _RIVAL_TAKES = re.compile(
