@@ -99,9 +99,11 @@ def rivals(fact: Fact, stored: Alike) -> tuple[Fact, ...]:
     """Facts about the very same thing by which another page contradicts it, the newest of each value."""
     mine = values(fact)
     differing = {
-        values(other): other
+        told: other
         for other in reversed(stored.get(about(fact), []))
-        if values(other) != mine and contradict(fact, other) and not (replaces(fact, other) or replaces(other, fact))
+        if (told := values(other)) != mine
+        and contradict(fact, other)
+        and not (replaces(fact, other) or replaces(other, fact))
     }
     return tuple(differing.values())
 
