@@ -29,7 +29,10 @@ class Turns:
     def __init__(
         self, clock: Clock, shared: TakeTurn | None = None, rests: Rests | None = None, patience: float = PATIENCE
     ) -> None:
-        """Where other processes ask the same hosts: `shared`, how the paces hold for all together; `rests`, whom all leave alone."""
+        """Where other processes ask the same hosts: `shared`, how the paces hold for all together; `rests`, whom all leave alone.
+
+        `patience`: seconds that anybody waits at most.
+        """
         self._clock = clock
         self._shared = shared
         self._hosts: WeakValueDictionary[str, Host] = WeakValueDictionary()
