@@ -23,6 +23,7 @@ from bot.text.announcements.corrections import corrected_by, put_right
 from bot.text.announcements.in_context import taken_up, with_gapped
 from bot.text.announcements.merged import Told, in_year, merged
 from bot.text.announcements.no_company import is_no_company
+from bot.text.announcements.other_sums import is_stake
 from bot.text.announcements.partners import its_own
 from bot.text.announcements.parts import wholes
 from bot.text.announcements.plan_change import change
@@ -30,7 +31,6 @@ from bot.text.announcements.retelling import Telling, telling
 from bot.text.announcements.same_plan import narrow_purpose, tells_same
 from bot.text.announcements.scope import place
 from bot.text.announcements.spender import Said, spender
-from bot.text.announcements.stakes import is_stake
 from bot.text.announcements.voices import voiced
 from bot.text.announcements.yearly import each_year
 from bot.text.pages.sentences import Sentence, cited, sentences

@@ -11,8 +11,8 @@ from bot.text.announcements.claim import Claim
 from bot.text.announcements.compared import is_compared, is_part
 from bot.text.announcements.evidence import by_evidence
 from bot.text.announcements.guidance import guidance, guidance_of_context, without_amount
-from bot.text.announcements.money_in import comes_in, is_used_up
 from bot.text.announcements.other_spending import OTHER_METRICS
+from bot.text.announcements.other_sums import comes_in, is_used_up
 from bot.text.announcements.plans import plans
 from bot.text.announcements.programmes import programmes, promised, totals
 from bot.text.announcements.simplified import simplified

@@ -6,8 +6,8 @@ from typing import Final
 from bot.text.announcements.assets import ASSETS
 from bot.text.announcements.capital import CAPITAL
 from bot.text.announcements.clauses import before, clause_around, tail_of_clause
-from bot.text.announcements.no_price import is_no_price
 from bot.text.announcements.other_spending import FINANCIAL, ORDERS, RUNNING
+from bot.text.announcements.other_sums import is_no_price
 from bot.text.quantities.any_case import any_case
 from bot.text.quantities.sums import Sum
 from bot.text.who.places import places
@@ -21,8 +21,6 @@ def buys_capital(text: str, cue: re.Match[str], one: Sum) -> bool:
     if _EXPECTS.fullmatch(cue["noun"] or "") and not (
         _OF_PROJECTS.match(text, one.end) or _SPEND_OF.search(before(text, one.start))
     ):
-        return False
-    if (cue["verb"] or "").lower() == "add" and _TO_OTHERS.match(text, one.end):
         return False
     end = tail_of_clause(text, one.end)
     if includes := _INCLUDES.match(text, end):
@@ -62,8 +60,6 @@ def buys_capital(text: str, cue: re.Match[str], one: Sum) -> bool:
     return asset is not None or (_is_invested(text, cue, one) and not IN_A_FIRM.search(text[one.end : end]))
 
 
-_TO_OTHERS: Final = re.compile(r"\s(?:to|from)\s(?!(?:its|our|their)\b)", re.IGNORECASE)
-"""A sum that is itself added to something buys nothing: "will add $90 million to the fund"."""
 _TAKES: Final = re.compile(r"requir|involv|entail|calls? for|called for", re.IGNORECASE)
 """What the subject takes: it is bought, not what follows."""
 _BESIDE: Final = any_case(

@@ -8,8 +8,8 @@ from bot.text.announcements.assets import ASSETS
 from bot.text.announcements.capital import CAPITAL
 from bot.text.announcements.claim import Claim
 from bot.text.announcements.clauses import before, tail_of_clause
-from bot.text.announcements.no_price import is_for_others
 from bot.text.announcements.other_spending import FINANCIAL, ORDERS, OTHER_METRICS, RUNNING
+from bot.text.announcements.other_sums import is_for_others
 from bot.text.announcements.tense import PAST
 from bot.text.quantities.sums import Sum
 

@@ -8,9 +8,8 @@ from typing import Final, Literal
 from bot.text.announcements.claim import Claim
 from bot.text.announcements.clauses import clause_around, tail_of_clause, unbroken
 from bot.text.announcements.retold_in_chinese import told_in_chinese
-from bot.text.announcements.retold_words import AGAIN
+from bot.text.announcements.retold_words import AGAIN, BEGUN, STANDING
 from bot.text.announcements.simplified import simplified
-from bot.text.announcements.standing_words import BEGUN, STANDING
 from bot.text.announcements.taken_as_known import taken_as_known
 from bot.text.announcements.telling_words import MONTH, NEWS, TOLD, WEEKDAY
 from bot.text.quantities.any_case import any_case

@@ -9,8 +9,7 @@ from bot.domain.company import Key
 from bot.text.announcements.answered import answers, is_own_word
 from bot.text.announcements.claim import Claim
 from bot.text.announcements.claimants import Claimant, claimant
-from bot.text.announcements.labels import is_labelled
-from bot.text.announcements.surveys import is_reckoned
+from bot.text.announcements.labels import is_labelled, is_reckoned
 from bot.text.pages.sentences import Sentence
 from bot.text.who.names import Names
 

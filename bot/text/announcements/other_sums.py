@@ -1,10 +1,62 @@
-"""Sums beside a plant or a project that are not its price: what it brings, what it costs to run or to close, what is built for others."""
+"""Sums that are no plan's: money that comes in, is spent to the last, goes into a firm, or stands by a plant and is not its price."""
 
 import re
 from typing import Final
 
+from bot.domain.company import NameSpan
+from bot.text.announcements.claim import Claim
 from bot.text.announcements.clauses import before
+from bot.text.quantities.openings import cued
 from bot.text.quantities.sums import Sum
+from bot.text.who.names import Names
+
+
+def comes_in(text: str, one: Sum) -> bool:
+    """Whether the sum is somebody's to receive: "to raise $4 billion", "$920 million in subsidies", "a $38 billion debt package"."""
+    return _BEHIND.match(text, one.end) is not None or _GETS.search(before(text, one.start, _REACH)) is not None
+
+
+def is_used_up(text: str, one: Sum) -> bool:
+    """Whether the sum is a plan's that is spent or done: "has spent all of its $3 billion budget"."""
+    leading = before(text, one.start)
+    return _USED_UP.search(leading) is not None or _IN_ALL.search(leading) is not None
+
+
+_USED_UP: Final = cued(
+    r"\b(?:(?:spent|invested|used|deployed)\s(?:(?:nearly|almost|virtually)\s)?(?:all|the "
+    r"(?:whole|full|rest|entirety|last))\s(?:of\s)?|(?:used up|exhausted|gone through|went through|"
+    r"burn(?:ed|t) through|completed|finished|wrapped up|concluded)\s)"
+    r"(?:its|their|our|the|this|that|his|[A-Z][\w.&-]*['’]s)\s(?:[\w-]+\s){0,5}$",
+    re.IGNORECASE,
+)
+_IN_ALL: Final = re.compile(
+    r"\b(?:bring|tak|push|lift|rais)(?:s|es|ing)\s(?:its|their|our|the|[A-Z][\w.&-]*['’]s)\s(?:[\w-]+\s){0,2}total\s(?:to|past|above)\s$"
+)
+"""What was spent so far with what comes: "…, taking its total to $8 billion"."""
+_REACH: Final = 40
+_GETS: Final = cued(
+    r"\b(?:rais(?:e|es|ed|ing)|borrow(?:s|ed|ing)?|lend(?:s|ing)?|lent|issu(?:e|es|ed|ing)|receiv(?:e|es|ed|ing)|"
+    r"obtain(?:s|ed|ing)?|grant(?:s|ed|ing)|award(?:s|ed|ing)?|"
+    r"fre(?:e|es|ed|eing) up|sav(?:e|es|ed|ing)|avoid(?:s|ed|ing)?|fundrais(?:e|ing)|refinanc(?:e|es|ed|ing)|"
+    r"bagg(?:ed|ing)|bags|repa(?:y|id|ying)|returned|claim(?:s|ed|ing)?|attract(?:s|ed|ing)?|lur(?:e|es|ed|ing)|"
+    r"woo(?:s|ed|ing)?|(?:draw|pull|rake)(?:s|n|ing|ed)?\sin|drew\sin|mobili[sz](?:e|es|ed|ing)|"
+    r"unlock(?:s|ed|ing)?|cataly[sz](?:e|es|ed|ing)|entic(?:e|es|ed|ing)|"
+    r"solicit(?:s|ed|ing)?)\s(?:(?:roughly|around|about|some|almost|nearly|close to|as much as|the|its first)\s)*$",
+    re.IGNORECASE,
+)
+_KIND: Final = (
+    r"(?:grants?|subsid(?:y|ies)|incentives?|tax (?:credits?|breaks?|exemptions?|incentives?)|loans?|state aid|aid|"
+    r"debt|equity|bonds?|notes|credit|securities|"
+    r"refinancing|share sale|rights issue|issue(?=\s(?:will|is|was|of|due|to|by|for))|(?<!rolling\s)stock|shares|dividends?|"
+    r"buy-?backs?|sale|divestiture|disposal|settlement|fine|penalty|donation|gift|takeover|merger|buyout|"
+    r"contracts?|orders?(?!\s(?:to|that)\b))"
+)
+_BEHIND: Final = re.compile(
+    r"\s(?:of \w+ )?(?:to|will|should) (?:come|flow|be paid|be returned) (?:back|in)\b|\s(?:of )?(?:available|"
+    r"undrawn|unused|outstanding|remaining|borrowed|drawn|availability) (?:under|on|for borrowing|from)\b|"
+    rf"\s(?:in|of|worth of)\s(?:(?!capital\b)[a-z-]+\s){{0,2}}?{_KIND}\b|\s(?:[a-z]+\s)?{_KIND}\b(?!\s(?:project|plant|facility|to build))",
+    re.IGNORECASE,
+)
 
 
 def is_no_price(text: str, cue: re.Match[str], one: Sum, begin: int, end: int) -> bool:
@@ -106,3 +158,35 @@ _SPENT: Final = re.compile(
 )
 _TAKES: Final = re.compile(r"\b(?:cost|requir|involv|need|invest|spen[dt])", re.IGNORECASE)
 """A verb of spending, behind which whatever is its subject is paid for."""
+
+
+def is_stake(text: str, claim: Claim, names: Names, owner: NameSpan | None) -> bool:
+    """Whether the sum goes into another company or to it: "will invest $10 billion in OpenAI", "on AWS"; not into its data centres."""
+    if claim.kind not in ("plan", "moved") or claim.sum is None:
+        return False
+    at = claim.sum.end
+    if _IN_A_FIRM.match(text, at) or _BY_A_FUND.search(text, max(0, claim.sum.start - _OBJECT), claim.sum.start):
+        return True
+    bought = (span for span in names.find(text[at : at + _OBJECT]) if span.kind in ("company", "segment"))
+    return any(
+        _INTO.fullmatch(text[at : at + span.start]) is not None
+        and span.company != (owner.company if owner else None)
+        and not re.match(r"['’]", text[at + span.end :])
+        for span in bought
+    )
+
+
+_IN_A_FIRM: Final = re.compile(
+    r"\s(?:in|into)"
+    r"\s(?:(?:an?|the|its|[A-Z][\w.-]*-based|(?!plant|factor|facilit|data|building|new)[\w-]+)\s){0,4}?(?:firm|"
+    r"company|start-?up|operator|provider|owner|lessor|lender|developer|designer|unicorn|rival|peer|lab)\s[A-Z]"
+)
+"""A firm that is named by what it does: "$1.5bn in UAE-based AI firm Corvane"."""
+_BY_A_FUND: Final = re.compile(
+    r"\b(?:form|creat|launch|set|establish|start|rais|back|seed)\w*(?: up)? (?:(?:an?|the|its) )?(?:[\w-]+ ){0,3}funds? "
+    r"(?:of funds )?(?:to|that will|which will|that would) invest (?:[\w-]+ ){0,4}$",
+    re.IGNORECASE,
+)
+"""Money put together to be invested by somebody: "is forming a fund to invest up to $40 billion in chips"."""
+_OBJECT: Final = 80
+_INTO: Final = re.compile(r"\s*(?:in|into|on|for)\s+(?:(?!as\b|it\b|to\b|which\b)[a-z][\w-]*\s+){0,4}")
