@@ -16,9 +16,11 @@ def is_unreal(told: Frame, start: int) -> bool:
         told.text
     ):
         return True
+    if bracket := _BEHIND_A_NAME.search(told.text, max(0, start - 60), start):
+        return _UNREAL.search(told.text, bracket.start(), start) is not None
     if _SUPPOSED.search(told.text, 0, start) or _MADE_UP.search(told.text, 0, start) or _is_refuted(told, start):
         return True
-    for clause in _clauses_back(told.text[:start]):
+    for clause in _clauses_back(_ASIDES.sub(",", told.text[:start])):
         if _UNREAL.search(clause):
             return True
         if _FINITE.search(clause):
@@ -39,6 +41,8 @@ _UNREAL = re.compile(
     r"secure|control|account)|"
     r"mandat(?:ed|es|ing)|in a bid to|in order to|so as to|once (?:it|they|the))\b",
 )
+_BEHIND_A_NAME = re.compile(r"(?<=›) \([^()]*$")
+"""A bracket that describes a company, whatever is to come of it: "hopes to overtake Lumo (market share: 42%)"."""
 _PREDICTED = re.compile(
     r"\b(?:forecasts?|projections?|predictions?|outlook)\b[^;]*\b(?:puts?|sees?|has|have|shows?|pegs?) (?:the )?‹M\d+›[^,;]*$"
 )
@@ -78,6 +82,10 @@ _UNTRUE = re.compile(
 """What follows a report that is none: "Reports that it has 25% of the market are false"."""
 _FINITE = re.compile(rf"\b(?:{BE}|{HAS}|{MOVED}|{STANDS}|led|leads?|said|says|sold)\b")
 _BREAK = re.compile(r"[,;:]|\s[—–-]+\s|\b(?:and|but|while|whereas|as|which|that|although|though|because|since)\b")
+
+
+_ASIDES = re.compile(r", (?:which|who) [^,;‹]*,")
+"""What a relative clause expects is said of its noun alone."""
 
 
 def _is_refuted(told: Frame, start: int) -> bool:

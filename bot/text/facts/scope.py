@@ -152,12 +152,13 @@ def _trimmed(words: str) -> str:
         return ""
     words = _COUNTED_IN.sub("", _WITHIN_TIME.sub("", _WITHIN_PLACE.sub("", words)))
     words = _ENDING.sub("", _LEADING.sub("", _OF_A_PLACE.sub(" § ", words).strip())).strip()
-    words = words.strip(" '’")
+    words = _A_PLACE.sub(" ", words).strip(" '’")
     return "" if "‹" in words else words
 
 
 _WITHIN_PLACE = re.compile(rf"\s*\b(?:in|across|within|throughout)\s+(?:the\s+)?(?:whole\s+)?{_PLACEHOLDER}.*$")
 _OF_A_PLACE = re.compile(rf"\s*{_PLACEHOLDER}(?:['’]s?)?\s*")
+_A_PLACE = re.compile(rf"\s*{_PLACEHOLDER}\s*")
 _WITHIN_TIME = re.compile(
     r"\s*\b(?:in|for|during|over) (?:(?:the )?(?:[a-z-]+ ){0,3}(?:quarter|month|year|week|period)\b|"
     r"(?:almost |nearly )?(?:each|every|most|many|some|of the)\b).*$"

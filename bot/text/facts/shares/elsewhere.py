@@ -16,6 +16,8 @@ def elsewhere(told: Frame, previous: Claim, start: int, end: int) -> str | None:
     "" for the same market counted otherwise.
     """
     between = told.text[previous.end : start]
+    if _NO_VERB.search(told.text, max(previous.end, previous.whole_end), start):
+        return None
     if own := _of_the_worlds(told, previous, between, end):
         return own
     there = _place(told, previous, between, end)
@@ -38,6 +40,10 @@ def _of_the_worlds(told: Frame, claim: Claim, between: str, end: int) -> str:
 _ALL_OF = re.compile(r"(?:the )?(?:world|country|nation|region|continent)[’']s|global\b")
 _ITS_GOOD = re.compile(rf" of (?:{NAME}|its|global|world|the world[’']s) ([a-z]+)(?=,|\.| and\b|;|$)")
 _NEXT = re.compile(rf"(?:,|\band) {HEDGES}$")
+_NO_VERB = re.compile(
+    r"\b(?:revenues?|sales|profits?|growth|price|grew|by|because|imports|capex|margins?|shares (?:rose|fell)|spending|income)\b"
+    r"(?<!\bby)|\bby (?!value|volume|revenue|units|shipments|sales|number|turnover)"
+)
 _TURNS = re.compile(
     rf"^(?:[^;:‹]|{PERIOD}|{NAME}(?![’']s? [a-z]+(?:ed|s) )){{0,80}}?(?:,|,? (?:and|but|while))"
     rf"\s+(?:(?:it )?(?:only |just |also |still )?{HAS} )?(?:only |just )?(?:a |an )?{HEDGES}$"
@@ -120,6 +126,7 @@ _OF_ANOTHER_TO = re.compile(
 )
 """ "Raised its share of the tea market to 8% and the coffee category to 17%"."""
 _AND = re.compile(rf",? (?:and|plus|as well as|along with|but (?:only )?) ?{HEDGES}$")
+_A_MARKET = re.compile(r"\b(?:markets?|segment|industry|sector|category)\b")
 
 
 def _other_market(told: Frame, claim: Claim, start: int, end: int) -> str | None:
@@ -136,4 +143,5 @@ def _other_market(told: Frame, claim: Claim, start: int, end: int) -> str | None
     joined = _AND.fullmatch(gap) or (_AND.search(gap) and NAME[:2] not in gap and len(gap) < 60)
     whole = whole_at(told.text, end + 4)[0] if joined else ""
     is_own = claim.shape == "part of" and OWN.search(whole)
-    return whole if whole and not (NO_MARKET.search(whole) or is_own) else None
+    is_market = _A_MARKET.search(whole) or not (NO_MARKET.search(whole) or is_own)
+    return whole if whole and is_market else None

@@ -22,6 +22,8 @@ def coordinated(told: Frame, mention: Mention) -> tuple[Mention, ...]:
     at = named.index(mention)
     first, last = at, at
     while first > max(0, at - _LONGEST) and _is_list(_gap(told, named[first - 1], named[first])):
+        if _SOURCE.search(told.sentence[: named[first - 1].span.start]):
+            break
         first -= 1
     while last + 1 < min(len(named), at + _LONGEST) and _is_list(_gap(told, named[last], named[last + 1])):
         last += 1
@@ -100,6 +102,10 @@ _BETWEEN = re.compile(
     rf"&|or|as well as)\s+|,\s*)(?:[Tt]he\s+|its\s+|then\s+)?(?:{_FROM_WHERE} )?"
     rf"(?:(?:[Nn]o\. ?(?:\d|‹N\d+›) |number[- ]\w+ |\w+-(?:placed|ranked) |[a-z]+ )?(?:{FIRM}|rivals|runner-up)\s+)?"
 )
+_SOURCE = re.compile(
+    r"^(?:According to|Data from|Figures from|A report (?:by|from))\b[^,]*$|\baccording to (?:[\w’'-]+ ){0,8}$"
+)
+"""Whose numbers they are stands first, before the list: "According to Lumo, Corvane and Voltari have …"."""
 _COUNTS = {"two": 2, "pair": 2, "duo": 2, "three": 3, "trio": 3, "four": 4, "five": 5}
 
 

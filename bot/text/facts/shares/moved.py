@@ -106,6 +106,8 @@ _ITS = re.compile(rf"(?<=from ){NAME}(?= (?!\w+[’']))(?=[^‹;,]{{0,25}}$)")
 def goes_on(told: Frame, claim: Claim, start: int) -> bool:
     """Whether the share or its holder is the subject of a second level: "its share, which was 12%, now stands at 19%"."""
     between = told.text[claim.end : start]
+    if _OF_ANOTHER.search(between):
+        return False
     if (
         (_NOW_HAS.search(between) and not _NO_VERB.search(between))
         or _NEXT_YEAR.search(between)
@@ -146,6 +148,7 @@ _THEY_MOVED = re.compile(
     rf"^(?:[^;:‹]|{PERIOD}){{0,60}}?(?:[, ](?:they|it)|\b(?:but|before))(?:[’']ve|[’']s| has| have| later)? "
     rf"(?:now |since |already )?(?:{MOVED}|{MOVING})(?: (?:up|back|down|again))? to {HEDGES}$"
 )
+_OF_ANOTHER = re.compile(r"\b(?:th(?:at|ose)|the same) (?:of|for) |\b(?:rival|competitor)s?\b")
 _IT_MOVED_FROM = re.compile(
     rf",? (?:and|while|but)(?: in (?:the )?[A-Z][\w.]+)?,? (‹M\d+›|it|they) {MOVED}(?: [a-z]+){{0,4}} from {HEDGES}$"
 )

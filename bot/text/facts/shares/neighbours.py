@@ -150,6 +150,11 @@ _BESIDE = re.compile(
     rf"(?P<middle>(?: [A-Za-z][\w-]*){{0,4}}?),?\s*"
     r"(?:\(|(?:with|at|on|having|[—–:-]|,)\s*|\s+)?(?P<hedge>(?:[a-z]+ ){0,4}[~≈<>]?)$"
 )
+_HAS_VERB = re.compile(r"\b(?:grew|rose|fell|increased|declined|said|beat\w*|overt\w+)\b")
+_NOT_BESIDE = re.compile(
+    r"\b(?:behind|after|over|than|against|beating|from|past|trailing|by|ahead of|to|as|passed|"
+    r"over(?:took|taking)|surpass\w+|on|in)\s+(?:rivals? |the )?$"
+)
 
 
 def left_beside(told: Frame, claim: Claim) -> Mention | None:
@@ -158,12 +163,16 @@ def left_beside(told: Frame, claim: Claim) -> Mention | None:
     if standing := _STANDS.search(before):
         return told.mention(standing[1] or standing[2])
     found = _BESIDE.search(before)
-    if not found or "‹" in found["middle"]:
+    if not found or _HAS_VERB.search(found["middle"]) or "‹" in found["middle"]:
         return None
     mention = told.mention(found[1])
     in_brackets = before.rstrip().endswith("(") or re.search(rf"\(\s*(?:{found['hedge']})?$", before) is not None
     if in_brackets or claim.shape == "beside":
-        return mention
+        return (
+            None
+            if _NOT_BESIDE.search(before[: found.start()]) and not in_brackets and _has_subject(told, found[1])
+            else mention
+        )
     is_rival = claim.shape == "ranked" and "‹F" in before and _RIVAL.search(before, 0, found.start())
     if is_rival and _PLACED.match(before[found.end(1) :]):
         return mention
@@ -193,6 +202,15 @@ _AT = re.compile(r", at\b")
 _PLACED = re.compile(
     rf"(?: (?:in )?(?:an? )?(?:close |distant )?(?:{PLACE}|\w+ place)(?: place| spot)?)?,?\s*(?:with|at|on)\b"
 )
+
+
+def _has_subject(told: Frame, mark: str) -> bool:
+    """Whether a subject stands before the name, which the figure may rather be said of."""
+    at = told.text.find(mark)
+    return (
+        any(told.place(f"‹M{i}›")[0] < at and m.may_own for i, m in enumerate(told.mentions))
+        and "‹F" not in told.text[:at]
+    )
 
 
 _JOINED = re.compile(r"(?:^|[ (—“])([A-Z][\w.’'-]*) (?:and|&) (?:the )?$")

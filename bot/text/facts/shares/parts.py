@@ -27,6 +27,11 @@ def parts_of(told: Frame) -> Iterator[Claim]:
     """ "holds a tenth of the cloud market", "accounting for 9 percent of total spend", "sells one in five tractors"."""
     for found in (*_PART_OF.finditer(told.text), *_ratios_of(told)):
         whole, end = whole_at(told.text, found.end())
+        if not whole and (total := _total_at(told, found)):
+            whole, end = "", total
+            if not is_denied(told, found.start(), found.end(1)):
+                yield Claim(figures=tuple(marks("F", found[1])), shape="part of", start=found.start(), end=end)
+            continue
         if not whole or is_denied(told, found.start(), found.end(1)) or _is_no_market(told, whole, found, end):
             continue
         figures = tuple(marks("F", found[1]))
@@ -41,6 +46,21 @@ def parts_of(told: Frame) -> Iterator[Claim]:
             whole=whole,
             whole_end=end,
         )
+
+
+def _total_at(told: Frame, found: re.Match[str]) -> int:
+    """Where "the total" ends that a figure is a part of, if goods sold by all were told before and a verb holds it; else 0."""
+    total = _THE_TOTAL.match(told.text, found.end())
+    before = told.text[max(0, found.start() - 70) : found.start()]
+    is_of_all = total and _OF_ALL_MAKERS.search(told.text, 0, found.start()) and _VERB_BEFORE.search(before)
+    return total.end() if total and is_of_all else 0
+
+
+_THE_TOTAL = re.compile(r"the total(?=\s*(?:[.,;)]|$|(?:in|for|last|this|and|while|but|,)\b| ‹T))")
+_OF_ALL_MAKERS = re.compile(
+    r"\b[Mm]arket[- ]share\b|› of (?:all |the )?(?:(?!its |their )[\w-]+ ){1,5}(?:sold|shipped|made|built|"
+    r"delivered|produced|registered|installed)\b"
+)
 
 
 def _ratios_of(told: Frame) -> Iterator[re.Match[str]]:
@@ -91,6 +111,8 @@ _SALES_OF_ALL = re.compile(
 )
 _SALES_BEFORE = re.compile(r"\b(?:revenues?|sales|turnover)\b[^;.]*\baccount(?:ing|ed|s) for \S* ?$", re.IGNORECASE)
 """ "Its revenue in Peru was $40 million, accounting for a tenth of global revenues": a part of its own."""
+_WITHIN = re.compile(rf"(?<!resulted )(?<!resulting )\b(?:in|across|throughout|inside) {HEDGES}$")
+"""Who has customers in 40% of the market may have few of them."""
 _REACHED = re.compile(rf"\b(?:reach(?:es|ed|ing)?|used by) {HEDGES}$")
 _PEOPLE = re.compile(r"\b(?:users|households|viewers|listeners|subscribers)$")
 
@@ -117,12 +139,15 @@ def _is_of_ones_own(told: Frame, whole: str, found: re.Match[str], end: int) -> 
     if NO_MARKET.search(whole) or _IT_MADE.match(told.text, end) or _OF_A_BUYER.match(told.text, found.end()):
         return True
     before = told.text[max(0, found.start() - 70) : found.start()]
-    if (_OF_ONES_OWN.match(told.text, end) and _VERB_BEFORE.search(before)) or (
-        _PEOPLE.search(whole) and _REACHED.search(before[-40:])
+    if (
+        (_OF_ONES_OWN.match(told.text, end) and _VERB_BEFORE.search(before))
+        or (_PEOPLE.search(whole) and _REACHED.search(before[-40:]))
+        or _WITHIN.search(before[-60:])
     ):
         return True
     is_of_all = (
-        _is_of_several(told, whole, found)
+        _LISTED.search(found[1])
+        or _is_of_several(told, whole, found)
         or _is_rank(told, whole, found.start())
         or _is_count(told, whole, found.start())
         or _RIVAL_TAKES.match(told.text, end)
@@ -156,6 +181,8 @@ _OF_THE_WORLD = re.compile(
 """ "Lumo's output is 8% of world supply": its goods beside those of all."""
 _LINE_OF = re.compile(rf"\W*(?:(?:‹N\d+›|\d{{1,2}})[.)]? )?{NAME}(?:\s*:|\s[–—-])\s")
 """ "Lumo: 2 million cars, 24% of the market": a line of a list needs no verb."""
+_LISTED = re.compile(rf"{PERCENT}(?:,| and) ")
+"""Several parts of "shipments" are several companies', so the shipments are those of all."""
 _COUNT_OR = re.compile(rf"{COUNT},? \(?(?:or|equal to|equivalent to) {HEDGES}$")
 _COUNT_AS = re.compile(
     r"‹N\d+›(?: (?!(?:and|but)\b)[a-z-]+){1,7},? \(?(?:which )?(?:or|equal to|equivalent to|was|is|were|are|"

@@ -12,7 +12,7 @@ from bot.text.who.places import HOUSE_NAMES
 def whole_at(text: str, position: int) -> tuple[str, int]:
     """The words of a whole that begin at a position of the marked text, and their end; "" where none do."""
     is_counted = text[position - 2 : position] == "› "
-    goods = (_TRADED, _COUNTED) if is_counted else (_TRADED, _WORLDS_OWN, _OF_A_PLACE, _ALL_THERE)
+    goods = (_TRADED, _COUNTED) if is_counted else (_TRADED, _WORLDS_OWN, _OF_A_PLACE, _ALL_THERE, _ACTIVITY)
     found = next((match for form in (_WHOLE, *goods) if (match := form.match(text, position))), None)
     if not found:
         return "", position
@@ -100,6 +100,10 @@ _ALL_THERE = re.compile(
     rf"the ‹N\d+› (?:[A-Za-z-]+ ){{1,5}}?in (?:the )?(?:country|nation|world|region|state|city|{_PLACES})(?!\w)"
 )
 """All goods of a place: "all paint in Ghana"."""
+_ACTIVITY = re.compile(
+    rf"(?:[a-z-]+ ){{0,3}}?(?!holding|funding|building|offering|meeting|being|spring|king)[a-z]{{3,}}ing{_ENDS_WHOLE}"
+)
+"""What a company does for others: "primary ticketing"."""
 _DEALT_WITH = participles(
     f"{TRADE}, activate, award, buy, commission, connect, deploy, dispatch, drink, eat, lease, listen to, log, make, order, play, "
     "print, produce, purchase, raise, record, register, rent, screen, sell, smoke, supply, view, watch, wear"
