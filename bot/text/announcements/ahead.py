@@ -70,6 +70,7 @@ def _is_over(text: str, one: Sum, first: int, behind: int) -> bool:
             _ACHIEVED.search(before(text, first, _REACH)) is not None
             and _PLAN_NOUN.search(text, first, behind + _REACH) is not None
         )
+        or _THOUGHT_DONE.search(text, max(0, first - _REACH), one.end) is not None
     )
 
 
@@ -207,6 +208,10 @@ _OVER: Final = re.compile(
 )
 
 
+_THOUGHT_DONE: Final = re.compile(
+    r"\b(?:expected|projected|estimated|forecast|believed|thought|likely|seen|set) to have\s", re.IGNORECASE
+)
+"""What somebody reckons was spent already: "is projected to have risen to …"."""
 _ACHIEVED: Final = re.compile(
     r"\b(?:achiev|met\b|meeting|hit\b|hitting|reach|complet|exceed|surpass)\w* (?:its|our|their|the) (?:[\w-]+ ){0,3}$",
     re.IGNORECASE,

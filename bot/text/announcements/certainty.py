@@ -71,12 +71,13 @@ _NO_PLANS: Final = cued(
     r"\b(?:is|are|was|were) not (?:currently |now |at present )?(?:planning|considering|going|intending|looking|"
     r"about|weighing|preparing) (?:to |on )?|"
     r"\b(?:do|does|did) not (?:currently |now )?(?:plan|intend|expect|aim|mean|want|propose) to\b|"
-    r"\b(?:rul(?:e|es|ed|ing)) out\b|"
+    r"\b(?:rul(?:e|es|ed|ing)) out\b|\brefus(?:e[sd]?|ing) to (?=invest|spend|build|pour|commit|expand|raise|lift)|"
+    r"\bnever (?:planned|intended|meant|wanted|agreed|promised) to\b|"
     r"\b(?:will|would|shall) (?:not|never)\s(?:be )?(?!only\b|just\b)(?:\w+ly )?(?:invest|spend|rais|lift|increas|"
     r"boost|hik|add|build|pour|commit|expand|cut|lower|reduc|trim|scal|chang|go)\w*|"
     r"\bwon['’]t\s(?:be )?(?:invest|spend|rais|lift|increas|boost|hik|add|build|pour|commit|expand|cut|lower|reduc|trim|scal|chang)\w*",
     re.IGNORECASE,
-    holding=r"\b(?:no|not|never|out|won)\b",
+    holding=r"\b(?:no|not|never|out|won|refus\w+)\b",
 )
 _NOT_ONLY: Final = re.compile(r"\s(?:less|more|fewer) than\b", re.IGNORECASE)
 _DENIED_IN_CHINESE: Final = re.compile(

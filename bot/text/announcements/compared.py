@@ -32,6 +32,8 @@ def is_compared(text: str, one: Sum) -> bool:
 def is_difference(text: str, one: Sum) -> bool:
     """Whether the sum is how much more or less: "raised its forecast by over $100 million"."""
     leading = before(text, one.start)
+    if _OFF_A_PLAN.match(text, one.end) and _TAKES.search(leading):
+        return True
     return _BY.search(leading) is not None or (not text.isascii() and _BY_IN_CHINESE.search(leading) is not None)
 
 
@@ -134,6 +136,11 @@ _MOVED_TO: Final = re.compile(
 )
 _BY_IN_CHINESE: Final = re.compile("(?:再?增加|增|减少|调增|调减|提高|上调|下调)(?:约|近|了|人民币|新台币)*$")
 _WHOSE: Final = r"\s(?:its|our|their|the|his|this year['’]s|next year['’]s|[\w.&-]+['’]s|(?:19|20)\d\d)\s"
+_TAKES: Final = re.compile(
+    rf"\b(?:cut|trim|slash|shav|lop|knock|strip|tak|took|carv|remov|chop|squeez|eliminat|par|pull|slic)\w*\s+{_ROUGHLY}",
+    re.IGNORECASE,
+)
+_OFF_A_PLAN: Final = re.compile(rf"\s(?:off|from|out of)(?:\sof)?{_WHOSE}", re.IGNORECASE)
 _INCREMENT: Final = re.compile("(?:增量|增幅|增加额|降幅)[约为超过近达将或\\s]*$")
 """How much more is no sum of its own: "投资增量为533亿元"."""
 

@@ -30,6 +30,8 @@ def guidance(text: str, levels: Sequence[Sum]) -> Iterator[Claim]:
 def without_amount(text: str, _levels: Sequence[Sum]) -> Iterator[Claim]:
     """Guidance by a level: "low teens percent of revenue", "cut capex by 30%"; at most one."""
     for term in capital_named(text)[:_MOST]:
+        if term.group().lower().endswith(("cost", "costs")):
+            continue
         start, end = clause_around(text, term.start(), term.end())
         level, ahead = _LEVEL.search(text, start, end), FORWARD.search(text, start, end)
         if (
@@ -73,6 +75,7 @@ _LEAD_IN: Final = re.compile(
     r"(?:\s+(?:its|our|their|planned|total|annual|new|on|for|year|capital|AI|ambitious|incremental|the|\d{4}))*\s*",
     re.IGNORECASE,
 )
+_OF_A_WHOLE: Final = re.compile(r"\b(?:of|from) (?:the|its|our) (?:total|overall)|\bof (?:cash|the)\b")
 _STOPS: Final = re.compile(r";|\b(?:but|while|whereas|although|though|to shareholders)\b", re.IGNORECASE)
 _AND_NEXT: Final = re.compile(r"\s*(?:in|for)\s+(?:fiscal\s+)?\d{4},?\s+and\s+(?:about\s+)?")
 _MOST = 8
@@ -108,7 +111,7 @@ def _leads_to(text: str, one: Sum, term: re.Match[str]) -> bool:
         between = between.removeprefix(",")
     is_near = one.end <= term.start() and len(between) < _LEAD_REACH and not _is_anothers(before(text, one.start))
     leads = _LEAD_IN.fullmatch(between) or _IS_A_MEASURE.fullmatch(between)
-    return is_near and leads is not None
+    return is_near and not _OF_A_WHOLE.search(between) and leads is not None
 
 
 _AT_FIRST: Final = re.compile(r"(?:^|[.;:—–] )at\s$", re.IGNORECASE)

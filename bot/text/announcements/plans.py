@@ -7,7 +7,7 @@ from typing import Final
 from bot.text.announcements.assets import ASSETS
 from bot.text.announcements.claim import Claim
 from bot.text.announcements.clauses import before, clause_around
-from bot.text.announcements.other_spending import OTHER_METRICS
+from bot.text.announcements.other_spending import FINANCIAL, OTHER_METRICS
 from bot.text.announcements.plan_words import BUILDS, PROMISES, SOON
 from bot.text.announcements.plans_buying import buys_capital
 from bot.text.announcements.promised import REACH, is_meant
@@ -89,9 +89,9 @@ _NEWS_TO_SUM: Final = re.compile(
 
 def _reaches(between: str, cue: re.Match[str]) -> bool:
     """Whether few words part the promise from its sum, and none of them claims the sum for something else."""
-    if _AFTERWARDS.search(between) or (cue["chinese"] and _ANOTHER_SUM.search(between)):
+    if _SALE.search(between) or _AFTERWARDS.search(between) or (cue["chinese"] and _ANOTHER_SUM.search(between)):
         return False
-    if OTHER_METRICS.search(_AT_COST.sub(" ", between)):
+    if len(between) >= REACH or OTHER_METRICS.search(_AT_COST.sub(" ", between)) or FINANCIAL.search(between):
         return False
     if BUILDS.match(cue["verb"] or ""):
         is_new = cue["verb"].lower() == "replace" and _BY_A_NEW.fullmatch(between) is not None
@@ -128,6 +128,7 @@ _SPENT_INSTEAD: Final = re.compile(
     r",\s(?:\w+\s)?(?:spent|invested)\s(?:(?:only|just|about|around|some|nearly|over)\s)*$"
 )
 """What was spent of it: "which earmarked $900 million for 2031, spent only …"."""
+_SALE: Final = re.compile(r"\b(?:sale|sell|selling|sold|divest\w*|dispos\w*)\b", re.IGNORECASE)
 _AT_COST: Final = re.compile(r"\bat (?:(?:a|an|the) )?(?:\w+ ){0,2}?cost of\s*$", re.IGNORECASE)
 _AT_A_PRICE: Final = re.compile(
     r"^\s(?:(?:on|for)\s)?(?:an?|the|its|new|another|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}|"

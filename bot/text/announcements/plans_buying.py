@@ -22,6 +22,8 @@ def buys_capital(text: str, cue: re.Match[str], one: Sum) -> bool:
         _OF_PROJECTS.match(text, one.end) or _SPEND_OF.search(before(text, one.start))
     ):
         return False
+    if (cue["verb"] or "").lower() == "add" and _TO_OTHERS.match(text, one.end):
+        return False
     end = tail_of_clause(text, one.end)
     if includes := _INCLUDES.match(text, end):
         end = tail_of_clause(text, includes.end())
@@ -60,6 +62,8 @@ def buys_capital(text: str, cue: re.Match[str], one: Sum) -> bool:
     return asset is not None or (_is_invested(text, cue, one) and not IN_A_FIRM.search(text[one.end : end]))
 
 
+_TO_OTHERS: Final = re.compile(r"\s(?:to|from)\s(?!(?:its|our|their)\b)", re.IGNORECASE)
+"""A sum that is itself added to something buys nothing: "will add $90 million to the fund"."""
 _TAKES: Final = re.compile(r"requir|involv|entail|calls? for|called for", re.IGNORECASE)
 """What the subject takes: it is bought, not what follows."""
 _BESIDE: Final = any_case(

@@ -15,6 +15,12 @@ _REPRESENTS: Final = re.compile(
     r"\b(?:represents?|means|marks|involves|requir(?:es|ing)|with)\s(?:an?|total|the)\s$",
     re.IGNORECASE,
 )
+_NO_PROMISE: Final = re.compile(
+    r"\b(?:able|ability|opportunit(?:y|ies)|money|cash|funds?|proceeds|right|flexibility|power|room|us|them|"
+    r"companies|refus\w+|declin\w+|not|never|"
+    r"continue[sd]?|used|helped|allow\w*|enabl\w+|urg\w+|call\w*|ask\w*|how(?: much)?|order|contract|intent|won|fail\w*|unable)\s+to\s+$",
+    re.IGNORECASE,
+)
 _OPENERS: Final = re.compile(
     r"plans?|commitments?|pledges?|bid|deal|agreement|resolved|opted|programme?|decision|drive|path|targets?|goal|"
     r"ambition|scheme|strategy|proposal|initiative|blueprint|effort|intention|promise|offer|group|company|giant|"
@@ -85,6 +91,8 @@ def is_meant(text: str, cue: re.Match[str]) -> bool:
         return _verb_is_meant(text, cue, leading)
     if cue["moved"] and moved_then(text, cue.start(), cue.end() + REACH):
         return False
+    if cue["joined"]:
+        return re.search(r"\b(?:will|would|plans? to|to)\s", leading) is not None
     if cue["going"]:
         around = leading + text[cue.end() : cue.end() + 40]
         return (
@@ -169,7 +177,7 @@ def _verb_is_meant(text: str, cue: re.Match[str], leading: str) -> bool:
             BUILDS.match(cue["verb"] or "") is not None
             or _INTO_A_THING.search(text, cue.end(), cue.end() + REACH) is not None
         )
-    return not will.startswith("to") or _can_open(leading)
+    return not will.startswith("to") or (not _NO_PROMISE.search(leading + will[:3]) and _can_open(leading))
 
 
 _IN_TALKS: Final = re.compile(

@@ -199,6 +199,11 @@ Whitfield said it will shut its mill at a cost of 14 mln dlrs.
 Capex came in below our $70 million guidance at $62 million.
 We have no plans to spend more than $20 million on capital projects.
 The company denied it plans to build a 200 mln dlr refinery.
+Norvane refused to invest $2 billion in a new plant.
+Norvane never planned to spend $3 billion on the plant.
+The deal gives Norvane the ability to invest $2 billion in new plants.
+Norvane's capital spending is projected to have risen to $35 billion last quarter.
+Norvane will add $90 million to the community fund.
 The lease obligation for our new plant will be $45 million.
 We have $75 million of capital commitments outstanding at quarter end.
 Northwind Builders will construct a 60 mln dlr hospital for the county.
