@@ -11,6 +11,7 @@ from bot.text.announcements.guessed import HEAD, is_guessed
 from bot.text.announcements.many_spend import is_many, is_of_a_market
 from bot.text.announcements.simplified import simplified
 from bot.text.announcements.spender import PARTNERS, listed_names, subject_words
+from bot.text.announcements.telling_words import WEEKDAY
 from bot.text.announcements.tense import last
 from bot.text.quantities.openings import cued
 from bot.text.who.names import Names
@@ -156,13 +157,14 @@ def _land_opens(text: str, claim: Claim) -> bool:
         land is not None
         and land.end() < claim.start
         and _LAND_DOES.match(text, land.end()) is not None
-        and re.search(r"['’]s?\b|[A-Z]\w+", text[land.end() : claim.start]) is None
+        and _A_NAME.search(text, land.end(), claim.start) is None
     )
 
 
 _LAND_DOES: Final = re.compile(
-    r"\s(?:has|have|is|will|plans|wants|aims|seeks|hopes|announced|approved|unveiled|launched|selected|chose)\b"
+    r"\s(?:has|have|is|will|plans|wants|aims|seeks|hopes|said|says|announced|approved|unveiled|launched|selected|chose)\b"
 )
+_A_NAME: Final = re.compile(rf"['’]s?\b|\b(?!{WEEKDAY}\b)[A-Z]\w+")
 _STATE_OPENS: Final = re.compile(
     r"(?:the )?(?:[\w.’']+ ){0,3}?(?:government|ministry|administration|parliament|senate|council|commission)"
     r",\s[^,]{3,90},\s(?:has|is|will|said|plans|announced)\b",

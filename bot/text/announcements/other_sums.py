@@ -179,9 +179,10 @@ def is_stake(text: str, claim: Claim, names: Names, owner: NameSpan | None) -> b
 _IN_A_FIRM: Final = re.compile(
     r"\s(?:in|into)"
     r"\s(?:(?:an?|the|its|[A-Z][\w.-]*-based|(?!plant|factor|facilit|data|building|new)[\w-]+)\s){0,4}?(?:firm|"
-    r"company|start-?up|operator|provider|owner|lessor|lender|developer|designer|unicorn|rival|peer|lab)\s[A-Z]"
+    r"company|start-?up|operator|provider|owner|lessor|lender|developer|designer|unicorn|rival|peer|lab)\s[A-Z]|"
+    r"\s(?:in|into)\s(?:(?:the|its)\s)?(?:[A-Z][\w&.’'-]*\s){1,6}Fund\b"
 )
-"""A firm that is named by what it does: "$1.5bn in UAE-based AI firm Corvane"."""
+"""A firm that is named by what it does, and a fund: "$1.5bn in UAE-based AI firm Corvane", "$25m in the Lumo Growth Fund"."""
 _BY_A_FUND: Final = re.compile(
     r"\b(?:form|creat|launch|set|establish|start|rais|back|seed)\w*(?: up)? (?:(?:an?|the|its) )?(?:[\w-]+ ){0,3}funds? "
     r"(?:of funds )?(?:to|that will|which will|that would) invest (?:[\w-]+ ){0,4}$",

@@ -44,7 +44,8 @@ _ARTICLES: Final = re.compile(
 )
 _PRICED: Final = re.compile(
     r"(?:\bat (?:an? )?(?:total |combined |estimated |overall )?(?:cost|price) of|\bcosting|\bfor|\bworth|"
-    r"\bvalued at|\binvestment of|\bcosts? of)(?:\s+\w+){0,3}\W*$",
+    r"\bvalued at|\binvestment of|\bcosts? of|"
+    r"\b(?:plant|factory|campus|mill|facility|unit|park|project|centre|center)s?(?: in [A-Z]\w+)? at)(?:\s+\w+){0,3}\W*$",
     re.IGNORECASE,
 )
 _PUT_AT: Final = re.compile(

@@ -102,6 +102,8 @@ USD 170 | The hospital tower in Plano, a $170 million project, is slated to open
 USD 68 | Maintenance and growth capital together should total about $68 million.
 USD 20 | Capex for the balance of the year: roughly $20 million.
 USD 44 | Assuming no change in conditions, full year capital spending would be around $44 million.
+INR 1900 | Northfield Steel to set up 30 MW solar plant at Rs 190 cr
+USD 300 | Norvane plans to build a factory in Karsk at $300 million.
 USD 85 | Our capital outlook calls for $85 million this year with an emphasis on safety and reliability.
 USD 120 | Upgrading of the refinery would require 120 mln dlrs over three years, the company said.
 USD 32 | The firm will pay for a 32 mln dlr addition to its Denver brewery out of cash flow.
@@ -199,6 +201,8 @@ Whitfield said it will shut its mill at a cost of 14 mln dlrs.
 Capex came in below our $70 million guidance at $62 million.
 We have no plans to spend more than $20 million on capital projects.
 The company denied it plans to build a 200 mln dlr refinery.
+Japan said on Friday it will invest up to 70 billion yen in a new maker of chips.
+Norvane will invest $25 million in the Carver Energy Fund.
 Norvane refused to invest $2 billion in a new plant.
 Norvane never planned to spend $3 billion on the plant.
 The deal gives Norvane the ability to invest $2 billion in new plants.
