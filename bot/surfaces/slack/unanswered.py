@@ -26,6 +26,7 @@ PROMPT = 2.0
 """Seconds that an answer waits for the store to remember the question, or to forget it."""
 LATEST = timedelta(hours=12)
 """Whoever asked longer ago does not wait any more."""
+_SLOW = "the store is busy"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,7 +46,7 @@ class Unanswered:
         try:
             await asyncio.wait_for(self.desk.remember(_key(asked), json.dumps(kept)), PROMPT)
         except (NewsbotError, TimeoutError) as error:
-            log.warning("a question in %s is not remembered: %s", asked.where.id, error)
+            log.warning("a question in %s is not remembered: %s", asked.where.id, str(error) or _SLOW)
 
     async def let_go(self, asked: Asked) -> None:
         """The answer is about to be said."""
@@ -55,7 +56,7 @@ class Unanswered:
         try:
             await asyncio.wait_for(self.desk.let_go(_key(asked)), PROMPT)
         except (NewsbotError, TimeoutError) as error:
-            log.warning("a question in %s stays remembered: %s", asked.where.id, error)
+            log.warning("a question in %s stays remembered: %s", asked.where.id, str(error) or _SLOW)
 
     async def watch(self) -> None:
         """For ever: says sorry for the questions whose process is gone. Of several processes one says it.
