@@ -101,9 +101,7 @@ class Lead:
         try:
             return await asyncio.wait_for(_in_thread(self._renew, name), self.beat)
         except StoreBusy:
-            return (
-                True  # who holds the one lock of SQLite for long keeps it from all others too: nobody could take over
-            )
+            return True  # whoever holds SQLite's one lock for long keeps it from all: nobody could take over
 
     def _look(self, name: str) -> Held | None:
         with self.store.reading() as session:

@@ -177,9 +177,7 @@ class _Lane:
     def keep(self, url: str, wait: float) -> None:
         """Keeps the turn that comes in so many seconds until the address asks again, or is not expected to any more."""
         now = _now()
-        while (
-            self._kept and next(iter(self._kept.values())) < now - FORGOTTEN
-        ):  # the first one kept is the first to come
+        while self._kept and next(iter(self._kept.values())) < now - FORGOTTEN:  # the first kept is the first to come
             del self._kept[next(iter(self._kept))]
         self._kept[url] = now + wait
 
