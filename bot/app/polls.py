@@ -101,19 +101,16 @@ class Polls:
         try:
             while self._waiting:
                 feed = self._waiting.popleft()
-                await self._safely(feed)
+                begin_work(poll=f"{next(_NUMBERS) % 2**24:06x}", feed=feed.id)
+                try:
+                    await self._through(feed)
+                except Exception:
+                    log.exception("the poll failed; it is made up for when its claim has run out")
                 del self.in_hand[feed.id or 0]
                 if len(self.in_hand) <= AT_ONCE:
                     self._room.set()
         finally:  # before anybody counts the workers again: what waits then must find one
             self.workers.discard(cast(asyncio.Task[None], asyncio.current_task()))
-
-    async def _safely(self, feed: Feed) -> None:
-        begin_work(poll=f"{next(_NUMBERS) % 2**24:06x}", feed=feed.id)
-        try:
-            await self._through(feed)
-        except Exception:
-            log.exception("the poll failed; it is made up for when its claim has run out")
 
     async def _poll(self, feed: Feed) -> None:
         """Polls a feed; its fresh articles are read next."""
