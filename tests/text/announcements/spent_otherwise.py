@@ -102,7 +102,7 @@ USD 170 | The hospital tower in Plano, a $170 million project, is slated to open
 USD 68 | Maintenance and growth capital together should total about $68 million.
 USD 20 | Capex for the balance of the year: roughly $20 million.
 USD 44 | Assuming no change in conditions, full year capital spending would be around $44 million.
-INR 1900 | Northfield Steel to set up 30 MW solar plant at Rs 190 cr
+INR 4200 | Northfield Steel to build a wind park at Rs 420 cr
 USD 300 | Norvane plans to build a factory in Karsk at $300 million.
 USD 85 | Our capital outlook calls for $85 million this year with an emphasis on safety and reliability.
 USD 120 | Upgrading of the refinery would require 120 mln dlrs over three years, the company said.
@@ -156,7 +156,7 @@ USD 150000 | Solvane lifts U.S. spending to $150 billion, takes $200 million pos
 USD 40000 | Solvane enlarges its Heron campus to 3GW, pushes Ohio investment past $40 billion, and plans to invest over $2 billion in roads
 EUR 60 | Quillon puts EUR 60m into Gyor to make batteries it has never made there
 USD 40 | Quillon puts $40m into its Leeds plant to make electric vans
-TWD 200000 | Halden plans capex of more than TW$200 billion ($6.2 billion) in 2027.
+TWD 90000 | Halden's 2029 capex will be over TW$90 billion ($2.8 billion).
 USD 90 | Quillon will invest $90 million in Drayton Pharma plant
 USD 300 | Corvane to invest $300m in Belmora, Texas
 USD 210 | Solvane's 2027 budget raises capex to $210 million
@@ -201,7 +201,7 @@ Whitfield said it will shut its mill at a cost of 14 mln dlrs.
 Capex came in below our $70 million guidance at $62 million.
 We have no plans to spend more than $20 million on capital projects.
 The company denied it plans to build a 200 mln dlr refinery.
-Japan said on Friday it will invest up to 70 billion yen in a new maker of chips.
+Portugal said on Tuesday it will put up to 3 billion euros into a new maker of chips.
 Norvane will invest $25 million in the Carver Energy Fund.
 Norvane refused to invest $2 billion in a new plant.
 Norvane never planned to spend $3 billion on the plant.
@@ -235,9 +235,9 @@ The company plans to spend 40 mln dlrs on a 60 pct stake in the mill.
 We expect roughly $115 million of capital to come back to us from asset sales.
 Rebuilding the town's school will cost 7 mln dlrs, the mayor said.
 We reported capital expenditures of $17 million, compared to a budget of $20 million.
-Solvane commits to invest $2 billion in Anthropic (CNBC)
+Solvane commits to putting $3 billion into Anthropic (The Courier)
 Halvern Bank will invest $80 million in Sorrel Home Finance to widen access to mortgages.
-Norvane Capital launches Fund of Funds to invest over $1b in VCs
+Norvane Capital starts a Fund of Funds to invest $2b in VCs
 Kestra Fund to invest $700 million in Indian lenders
 Quillon puts $60m into Tavira, which makes chips
 Poland 2027 budget raises capex to 210 billion zlotys
@@ -247,7 +247,7 @@ Danish companies and their German partners have announced investments worth abou
 The report said that Spain will need about 3,000 kilometres of new lines, estimated to cost €9 billion, over ten years.
 Solvane to invest $100M to train nearly 10,000 engineers
 Tessa to invest $200 million in upskilling one million people by 2030
-Cash capital expenditures totaled $1.2 billion, consistent with the company's full-year guidance range of $5-$6 billion.
+Capital expenditures came to $1.2 billion, consistent with our guidance range of $5-$6 billion.
 First-quarter capital expenditures reached €210 million, tracking the full-year guidance of €800-€900 million.
 Solvane lifts marketing spending to $150 million
 Centre raises capex target to Rs 12 lakh crore

@@ -143,7 +143,7 @@ Corvane delivered 4.2 million lorries, or 22.2% of the global total. | Corvane 2
 Three-quarters of the world's lithium refining is controlled by Gangli and Tienchi. | Gangli and Tienchi combined 75
 Together with Corvane, which has 4%, Lumo holds a fifth of the market. | Corvane 4; Corvane and Lumo combined 20
 Corvane sits in second place with a 16.8 per cent market share after installing 115 GWh. | Corvane 16.8
-Corvane's CPU market share fell to 67.4% (down from 68.6% in 2023), while Lumo reached a record 32.6%. | Corvane 67.4 68.6; Lumo 32.6
+Corvane's tractor market share fell to 61.4% (down from 63.6% in 2024), while Lumo reached a record 38.6%. | Corvane 61.4 63.6; Lumo 38.6
 Corvane became the top lorry builder, with 37.5 per cent of the market. | Corvane 37.5
 Tilburg-based Corvane led with 8,400 units (44% share), followed by Porto-based Lumo with 5,900 (31%). | Corvane 44; Lumo 31
 Corvane ranked first with 9,700 units (43%+ market share). | Corvane 43

@@ -134,20 +134,20 @@ Our market share of parcel deliveries remains around 40%. | we 40
 We have a 17% share of the cement market. | we 17
 We are leaders in glass with a market share of over 25%. | we 25
 Their combined battery market share fell to just 13%. | Their 13
-Together, these three cloud vendors account for 65 percent of total spend in 2022. | these three cloud vendors 65
-Together, they accounted for 72% of total cloud expenditure in India. | they 72
+Together, these two glass makers account for 55 percent of the market in 2024. | these two glass makers 55
+Together, they accounted for 61% of all glass output in Chile. | they 61
 A year ago the three packing companies held just under 23% of the market. | the three packing companies 23
 We now command 45% of the premium segment. | we 45
-Market share rose to 9.9% as at 31 March 2026. | the company 9.9
+Market share rose to 8.7% at the end of June 2025. | the company 8.7
 Retail market share stands at 12.5%, up from 11.9% a year earlier. | the company 11.9 12.5
 Domestic market share fell to 3.5% in March 2025 despite better results | the company 3.5
 The three biggest carriers - Lumo, Corvane and Voltari - fly everywhere, since these carriers have a combined market share of 51%. \
 | Lumo, Corvane and Voltari combined 51
-Ragno , which is controlled by a Finnish brewery , reported a 5.4-per-cent rise in sales and held an 11.09-per-cent market share . \
-| Ragno 11.09
-Lumo , with a market share of 66.74 per cent , has lost ground . | Lumo 66.74
+Ragno , which belongs to a Danish dairy , saw a 6.3-per-cent rise in sales and held a 12.07-per-cent market share . \
+| Ragno 12.07
+Lumo , with a 61.28 per cent market share , has lost ground . | Lumo 61.28
 Lumo held an 11.09-per-cent market share in Latvia. | Lumo 11.09
-LMO leads with a 48 per cent market share, followed by CVN at 27 per cent. | LMO 48; CVN 27
+LMO leads with a 46 per cent market share, ahead of CVN at 29 per cent. | LMO 46; CVN 29
 """.replace("\\\n", "")
 
 NOBODYS = """
@@ -162,7 +162,7 @@ Their combined sales rose 13% to $4 billion.
 Market share rose by 2%.
 EV market share fell to 5.6%.
 Market share of electric cars rose to 30%.
-Casual restaurants lead with a 48 per cent market share, followed by quick-service restaurants (QSRs) at 27 per cent.
+Open trucks lead with a 46 per cent market share, followed by light-duty trucks (LDTs) at 29 per cent.
 DSLRs hold 20% of the camera market.
 """
 
@@ -181,8 +181,8 @@ def test_kinds_parts_and_words_of_somebody_own_no_share(sentence: str) -> None:
     ("text", "owners"),
     [
         (
-            "AWS, Azure and Google Cloud lead the cloud market. Together, these three cloud vendors account for 65 percent of total spend.",
-            {"AWS, Azure and Google Cloud combined": "65"},
+            "AWS, Azure and Google Cloud lead the cloud market. Together, these three cloud vendors hold 61 percent of the market.",
+            {"AWS, Azure and Google Cloud combined": "61"},
         ),
         (
             "Lumo and Corvane make batteries in Ohio. Their combined battery market share fell to 13%.",
@@ -198,7 +198,7 @@ def test_kinds_parts_and_words_of_somebody_own_no_share(sentence: str) -> None:
             {},
         ),
         ("The regulator published its report. Market share rose to 9.9% at the end of March.", {}),
-        ("The vendors lead the market. Together, these three cloud vendors account for 65 percent of total spend.", {}),
+        ("The vendors lead the market. Together, these three cloud vendors hold 61 percent of the market.", {}),
         ("The chairman spoke to investors. Our market share of parcel deliveries remains around 40%.", {}),
     ],
 )
