@@ -34,6 +34,7 @@ Wake = Callable[[Iterable[ChannelId]], Awaitable[None]]
 def chat_desk(house: House, painter: Painter, wake: Wake) -> ChatDesk:
     """The desk of Slack and Discord; `wake` asks for channels to be served."""
     kept, soon = _Kept(store=house.store, clock=house.clock), Soon()
+    remembering = _Remembering(kept, soon)
 
     async def restored(destination: str) -> None:
         await wake(await in_writer(kept.restore, destination))
@@ -51,9 +52,9 @@ def chat_desk(house: House, painter: Painter, wake: Wake) -> ChatDesk:
         home=house.answer.home,
         first_time=_FirstTimes(kept, soon),
         recall=reader(kept.recall),
-        remember=lambda key, value: soon(in_writer(kept.remember, key, value)),
+        remember=remembering.remember,
         kept=reader(kept.kept),
-        let_go=writer(kept.let_go),
+        let_go=remembering.let_go,
         refuse=writer(kept.refuse),
         restore=restored,
         heard=writer(kept.heard),
@@ -88,6 +89,28 @@ class _FirstTimes:
         with suppress(StoreError):
             return await noted  # it may be seen because it has just been noted here
         return False
+
+
+class _Remembering:
+    """Remembers what is not waited for longer than a moment, and lets go of it: never before it is remembered."""
+
+    def __init__(self, kept: "_Kept", soon: Soon) -> None:
+        self._kept, self._soon = kept, soon
+        self._under_way: dict[str, asyncio.Future[None]] = {}
+
+    async def remember(self, key: str, value: str) -> None:
+        begun = self._under_way[key] = asyncio.ensure_future(in_writer(self._kept.remember, key, value))
+        begun.add_done_callback(lambda ended: self._ended(key, ended))
+        await self._soon(begun)
+
+    def _ended(self, key: str, work: asyncio.Future[None]) -> None:
+        if self._under_way.get(key) is work:
+            del self._under_way[key]
+
+    async def let_go(self, key: str) -> bool:
+        if before := self._under_way.get(key):
+            await asyncio.wait({before})
+        return await in_writer(self._kept.let_go, key)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -82,6 +82,18 @@ async def test_questions_are_answered_while_many_wait_to_change_something(
     assert len(watching(bench)) == 40
 
 
+async def test_what_is_let_go_before_it_could_be_remembered_is_gone_in_the_end(bench: Bench) -> None:
+    desk = desk_of(bench)
+    keys = [f"waiting:{number}" for number in range(20)]
+    with locked(bench.store):
+        for key in keys:
+            await asyncio.wait({asyncio.ensure_future(desk.remember(key, "?"))}, timeout=0.01)
+        gone = [asyncio.ensure_future(desk.let_go(key)) for key in keys]
+        await asyncio.sleep(0.05)
+    assert await asyncio.gather(*gone) == [True] * len(keys)
+    assert await desk.kept("waiting:") == {}
+
+
 async def test_whoever_would_change_something_is_told_that_it_was_not_done(
     bench: Bench, monkeypatch: pytest.MonkeyPatch
 ) -> None:

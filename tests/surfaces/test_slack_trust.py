@@ -104,6 +104,25 @@ async def test_whoever_waits_for_a_process_that_was_killed_is_told_so_by_another
     assert stopped.startswith("Sorry, I was stopped before the answer was ready.")
 
 
+async def test_an_answered_question_is_let_go_however_long_the_store_takes(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bot.surfaces.slack.unanswered.PROMPT", 0.01)
+    looked, asked = FakeChatDesk(), from_command(slash("/share", "alibaba", ""), "")
+    async with stage(desk=looked) as at:
+        voice = Voice(desk=looked.desk(), clients=at.life.surface.clients, pictures=at.life.surface.pictures)
+        desk = looked.desk()
+
+        async def slowly(key: str) -> bool:
+            await asyncio.sleep(0.1)
+            return await desk.let_go(key)
+
+        unanswered = Unanswered(desk=replace(desk, let_go=slowly), voice=voice)
+        await unanswered.keep(asked)
+        await unanswered.let_go(asked)
+        assert len(await desk.kept("waiting:")) == 1, "the answer does not wait for it"
+        await asyncio.sleep(0.3)
+        assert await desk.kept("waiting:") == {}
+
+
 async def test_a_question_that_another_version_kept_is_let_go_and_keeps_nobody_waiting() -> None:
     looked, asked = FakeChatDesk(), from_command(slash("/share", "alibaba", ""), "")
     async with stage(desk=looked) as at:

@@ -38,6 +38,7 @@ class Unanswered:
     dead: timedelta = DEAD
     _ours: set[str] = field(default_factory=set, init=False)
     """The keys of those that this process looks for."""
+    _letting_go: set[asyncio.Future[bool]] = field(default_factory=set, init=False)
 
     async def keep(self, asked: Asked) -> None:
         """Remembers that the asker was told to wait; a store that is away is not waited for."""
@@ -53,10 +54,16 @@ class Unanswered:
         if _key(asked) not in self._ours:
             return
         self._ours.discard(_key(asked))
-        try:
-            await asyncio.wait_for(self.desk.let_go(_key(asked)), PROMPT)
-        except (NewsbotError, TimeoutError) as error:
-            log.warning("a question in %s stays remembered: %s", asked.where.id, str(error) or _SLOW)
+        letting_go = asyncio.ensure_future(self.desk.let_go(_key(asked)))
+        self._letting_go.add(letting_go)
+        letting_go.add_done_callback(self._let_go)
+        # Where that takes longer it goes on by itself: if it stayed, the asker would be told that no answer comes.
+        await asyncio.wait({letting_go}, timeout=PROMPT)
+
+    def _let_go(self, ended: asyncio.Future[bool]) -> None:
+        self._letting_go.discard(ended)
+        if not ended.cancelled() and (error := ended.exception()):
+            log.warning("a question that was answered stays remembered: %s", error)
 
     async def watch(self) -> None:
         """For ever: says sorry for the questions whose process is gone. Of several processes one says it.
